@@ -1,0 +1,42 @@
+import type { Comparison } from '../comparison/comparison.ts';
+import type { Gate } from '../decision/gate.ts';
+import type { ChecklistItem, Diagnosis, Finding, Verdict } from '../diagnosis/diagnosis.ts';
+import type { Refusal } from '../history/history.ts';
+import type { ReadingNote } from '../history/reasons.ts';
+
+/** One line of the checklist: an item of the ten, for one run, because of one finding. Only the bot ticks. */
+export type ChecklistEntry =
+  | { readonly key: string; readonly run: string; readonly item: ChecklistItem; readonly state: 'open'; readonly finding: Finding }
+  | {
+      /** `run/kind/item`, stable from push to push. */
+      readonly key: string;
+      readonly run: string;
+      readonly item: ChecklistItem;
+      readonly state: 'fixed';
+      readonly kind: Finding['kind'];
+      /** Short id of the commit whose push fixed it. */
+      readonly since: string;
+    };
+
+/** What surrounds the diagnosis: facts for the footer, never for a decision. All names are untrusted. */
+export interface ReportContext {
+  /** Version of Loss Doctor. */
+  readonly version: string;
+  readonly title?: string;
+  /** Commit that was trained. */
+  readonly commit?: string;
+  readonly baseBranch?: string;
+}
+
+/** Everything a renderer needs, decided; no sentence yet. */
+export interface Report {
+  readonly verdict: Verdict;
+  readonly gate: Gate;
+  readonly diagnosis: Diagnosis;
+  readonly refused: readonly Refusal[];
+  readonly notes: readonly ReadingNote[];
+  /** Absent when no comparison was asked for. */
+  readonly comparison?: Comparison;
+  readonly checklist: readonly ChecklistEntry[];
+  readonly context: ReportContext;
+}
