@@ -1,0 +1,117 @@
+import type { Buckets } from './history.ts';
+
+/**
+ * Consecutive buckets of raw points, at most `max` of them: when there are more, the points per bucket double and
+ * neighbours are joined. A bucket never spans a break, and the first point of a segment stands alone, so that the first
+ * value of a series stays exact.
+ */
+export class BucketList {
+  readonly #max: number;
+  #width = 1;
+  #length = 0;
+  /** 1 for the lone first point of a segment, 2 for the bucket after it: nothing is joined across either. */
+  #edge: Uint8Array<ArrayBuffer>;
+  readonly #x: Float64Array<ArrayBuffer>;
+  readonly #y: Float64Array<ArrayBuffer>;
+  readonly #epoch: Float64Array<ArrayBuffer>;
+  readonly #min: Float64Array<ArrayBuffer>;
+  readonly #high: Float64Array<ArrayBuffer>;
+  readonly #sum: Float64Array<ArrayBuffer>;
+  readonly #count: Float64Array<ArrayBuffer>;
+  readonly #nonFinite: Float64Array<ArrayBuffer>;
+
+  constructor(max: number) {
+    this.#max = max;
+    const columns = Array.from({ length: 8 }, () => new Float64Array(max));
+    const column = (i: number) => columns[i] ?? new Float64Array(max);
+    this.#edge = new Uint8Array(max);
+    this.#x = column(0);
+    this.#y = column(1);
+    this.#epoch = column(2);
+    this.#min = column(3);
+    this.#high = column(4);
+    this.#sum = column(5);
+    this.#count = column(6);
+    this.#nonFinite = column(7);
+  }
+
+  /** Position of the last point in the last bucket; NaN while empty. */
+  get lastX(): number {
+    return this.#length === 0 ? Number.NaN : (this.#x[this.#length - 1] ?? Number.NaN);
+  }
+
+  add(x: number, y: number, epoch: number, opensSegment: boolean): void {
+    const first = opensSegment || this.#length === 0;
+    const last = this.#length - 1;
+    const alone = first || this.#edge[last] === 1;
+    if (alone || (this.#count[last] ?? 0) >= this.#width) {
+      if (this.#length === this.#max) this.#halve();
+      this.#open(first ? 1 : alone ? 2 : 0);
+    }
+    const at = this.#length - 1;
+    this.#x[at] = x;
+    this.#y[at] = y;
+    this.#epoch[at] = epoch;
+    this.#count[at] = (this.#count[at] ?? 0) + 1;
+    if (!Number.isFinite(y)) {
+      this.#nonFinite[at] = (this.#nonFinite[at] ?? 0) + 1;
+      return;
+    }
+    this.#sum[at] = (this.#sum[at] ?? 0) + y;
+    if (!(y >= (this.#min[at] ?? Number.NaN))) this.#min[at] = y;
+    if (!(y <= (this.#high[at] ?? Number.NaN))) this.#high[at] = y;
+  }
+
+  /** The figures of a bucket without a finite value are NaN. A sum that overflows gives the middle of minimum and maximum as mean. */
+  finish(): { x: Float64Array; y: Float64Array; epochs: Float64Array; buckets: Buckets } {
+    const cut = (of: Float64Array) => of.slice(0, this.#length);
+    const mean = cut(this.#sum);
+    for (let i = 0; i < mean.length; i++) {
+      const sum = mean[i] ?? 0;
+      const finite = (this.#count[i] ?? 0) - (this.#nonFinite[i] ?? 0);
+      mean[i] = Number.isFinite(sum) ? sum / finite : (this.#min[i] ?? 0) / 2 + (this.#high[i] ?? 0) / 2;
+    }
+    const buckets = { min: cut(this.#min), max: cut(this.#high), mean, count: cut(this.#count), nonFinite: cut(this.#nonFinite) };
+    return { x: cut(this.#x), y: cut(this.#y), epochs: cut(this.#epoch), buckets };
+  }
+
+  #open(edge: number): void {
+    const at = this.#length++;
+    this.#edge[at] = edge;
+    this.#min[at] = Number.NaN;
+    this.#high[at] = Number.NaN;
+    this.#sum[at] = 0;
+    this.#count[at] = 0;
+    this.#nonFinite[at] = 0;
+  }
+
+  /** Doubles the width until joined neighbours leave room. */
+  #halve(): void {
+    while (this.#length === this.#max) {
+      this.#width *= 2;
+      let to = 0;
+      for (let from = 1; from < this.#length; from++) {
+        const fits = (this.#count[to] ?? 0) + (this.#count[from] ?? 0) <= this.#width;
+        if (this.#edge[from] === 0 && fits) this.#join(to, from);
+        else this.#move(++to, from);
+      }
+      this.#length = to + 1;
+    }
+  }
+
+  #move(to: number, from: number): void {
+    this.#edge[to] = this.#edge[from] ?? 0;
+    for (const of of [this.#x, this.#y, this.#epoch, this.#min, this.#high, this.#sum, this.#count, this.#nonFinite]) {
+      of[to] = of[from] ?? 0;
+    }
+  }
+
+  #join(to: number, from: number): void {
+    for (const of of [this.#x, this.#y, this.#epoch]) of[to] = of[from] ?? 0;
+    for (const of of [this.#sum, this.#count, this.#nonFinite]) of[to] = (of[to] ?? 0) + (of[from] ?? 0);
+    const min = this.#min[from] ?? Number.NaN;
+    if (min < (this.#min[to] ?? 0) || Number.isNaN(this.#min[to])) this.#min[to] = min;
+    const max = this.#high[from] ?? Number.NaN;
+    if (max > (this.#high[to] ?? 0) || Number.isNaN(this.#high[to])) this.#high[to] = max;
+  }
+}

@@ -1,0 +1,238 @@
+import { MAX_POINTS } from '../source/limits.ts';
+import { BucketList } from './buckets.ts';
+import type { Axis, Break, Buckets } from './history.ts';
+
+/**
+ * What a point that lies before its predecessor means. `replace`: a resumed run, whose new points void the old ones from
+ * there on (TensorBoard's purge rule, and what every trainer that resumes from a checkpoint means). `keep`: a writer that
+ * voids nothing, such as MLflow: both stay, and the break says so. A point at or before the start of its segment is a
+ * restart in both.
+ */
+export type Overlap = 'replace' | 'keep';
+
+export interface SeriesBuilderOptions {
+  readonly axis: Axis;
+  readonly overlap?: Overlap;
+  /** `last`: of points with the same position, directly one after the other, the last stays. Default: all stay, and are counted. */
+  readonly samePosition?: 'keep' | 'last';
+  /** Points kept as they are, and the longest series returned. */
+  readonly maxPoints?: number;
+}
+
+/** The points of a series as {@link Series} wants them, and what happened on the way. */
+export interface BuiltSeries {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** Present when an epoch was pushed with every point. */
+  readonly epochs?: Float64Array;
+  /** Present where points were thinned. The first point of each segment has a bucket of its own. */
+  readonly buckets?: Buckets;
+  readonly breaks: readonly Break[];
+  /** Points that the series stands for, after restarts and resumes were resolved. */
+  readonly points: number;
+  /** Points at the same position as their predecessor. */
+  readonly duplicates: number;
+  /** More breaks than {@link MAX_BREAKS}: not one log after the other, but several at once, or no axis at all. */
+  readonly tangled: boolean;
+}
+
+/** Breaks kept of a series. A log with more of them is not a log that was restarted. */
+export const MAX_BREAKS = 256;
+
+/** Every segment keeps two buckets to itself: the bound must leave room to join the others. */
+const LEAST_POINTS = 4 * MAX_BREAKS;
+
+const FIRST_CAPACITY = 32;
+
+/**
+ * Takes the points of one series in logging order and keeps them in bounded memory: the newest are held as they are, so
+ * that a resume can void them exactly; older ones are folded into buckets with exact figures.
+ */
+export class SeriesBuilder {
+  readonly #axis: Axis;
+  readonly #overlap: Overlap;
+  readonly #keepLast: boolean;
+  readonly #max: number;
+  #x = new Float64Array(FIRST_CAPACITY);
+  #y = new Float64Array(FIRST_CAPACITY);
+  #epochs: Float64Array<ArrayBuffer> | undefined;
+  #everyEpoch = true;
+  #length = 0;
+  #folded: BucketList | undefined;
+  #duplicates = 0;
+  #tangled = false;
+  readonly #breaks: Break[] = [];
+  /** For each break, how many raw points were pushed (and not voided) before the segment that it opens. */
+  readonly #starts: number[] = [];
+  /** Raw points that were folded away, so that `#starts` and the window share one count. */
+  #offset = 0;
+  #segmentFirst = Number.NaN;
+  #forcedBreak = false;
+
+  constructor(options: SeriesBuilderOptions) {
+    this.#axis = options.axis;
+    this.#overlap = options.overlap ?? 'replace';
+    this.#keepLast = options.samePosition === 'last';
+    this.#max = Math.max(options.maxPoints ?? MAX_POINTS, LEAST_POINTS);
+  }
+
+  /** Points held or folded so far. */
+  get points(): number {
+    return this.#offset + this.#length;
+  }
+
+  /** Position of the newest point; NaN while there is none. */
+  get lastX(): number {
+    if (this.#length > 0) return this.#x[this.#length - 1] ?? Number.NaN;
+    return this.#folded?.lastX ?? Number.NaN;
+  }
+
+  /** Appends a point. A position that is not finite is not a position: the point is left out, and `false` returned. */
+  push(x: number, y: number, epoch?: number): boolean {
+    if (!Number.isFinite(x)) return false;
+    if (this.points === 0) this.#segmentFirst = x;
+    else if (x <= this.lastX || this.#forcedBreak) this.#meetEarlier(x);
+    this.#forcedBreak = false;
+    if (this.#length === this.#x.length) this.#makeRoom();
+    this.#x[this.#length] = x;
+    this.#y[this.#length] = y;
+    this.#setEpoch(epoch);
+    this.#length++;
+    return true;
+  }
+
+  /**
+   * Voids the points at or after `x`, as a writer does that says from where it goes on. Returns false when some of them
+   * were folded already and had to stay; the break says so.
+   */
+  purgeFrom(x: number): boolean {
+    if (this.points === 0 || !(this.lastX >= x)) return true;
+    const after = this.lastX;
+    const whole = this.#trim(x);
+    this.#addBreak(whole ? 'resume' : 'overlap-kept', x, after);
+    return whole;
+  }
+
+  /** The log says that it starts again here (a repeated header): the next point opens a segment if it does not go on. */
+  breakHere(): void {
+    this.#forcedBreak = this.points > 0;
+  }
+
+  finish(): BuiltSeries {
+    const folded = this.#folded;
+    const breaks = this.#breaks;
+    const told = { breaks, points: this.points, duplicates: this.#duplicates, tangled: this.#tangled };
+    const withEpochs = this.#epochs !== undefined && this.#everyEpoch;
+    if (folded === undefined && this.#length <= this.#max) {
+      const epochs = withEpochs ? { epochs: this.#epochs?.slice(0, this.#length) ?? new Float64Array(0) } : {};
+      return { x: this.#x.slice(0, this.#length), y: this.#y.slice(0, this.#length), ...epochs, ...told };
+    }
+    this.#fold(this.#length);
+    const { x, y, epochs, buckets } = (this.#folded ?? new BucketList(this.#max)).finish();
+    return { x, y, ...(withEpochs ? { epochs } : {}), buckets, ...told };
+  }
+
+  /** The new point does not lie after the last one: the same step again, a resume, or a restart. */
+  #meetEarlier(x: number): void {
+    const last = this.lastX;
+    if (x > last) return;
+    if (x === last && !(this.#forcedBreak && x <= this.#segmentFirst)) {
+      this.#duplicates++;
+      if (this.#keepLast && this.#length > 0) this.#length--;
+      return;
+    }
+    if (x <= this.#segmentFirst) {
+      this.#openSegment('restart', x, last);
+      return;
+    }
+    if (this.#overlap === 'replace' && this.#trim(x)) this.#addBreak('resume', x, last);
+    else this.#openSegment('overlap-kept', x, last);
+  }
+
+  /** Drops the points at or after `x`; false, and nothing dropped, when that would reach into folded ones. */
+  #trim(x: number): boolean {
+    if (this.#folded !== undefined && this.#folded.lastX >= x) return false;
+    while (this.#length > 0 && (this.#x[this.#length - 1] ?? 0) >= x) this.#length--;
+    while ((this.#starts.at(-1) ?? -1) >= this.points && this.points > 0) this.#starts.pop();
+    if (this.points === 0) this.#segmentFirst = x;
+    return true;
+  }
+
+  #openSegment(kind: Break['kind'], at: number, after: number): void {
+    if (!this.#addBreak(kind, at, after)) return;
+    this.#starts.push(this.points);
+    this.#segmentFirst = at;
+  }
+
+  #addBreak(kind: Break['kind'], at: number, after: number): boolean {
+    if (this.#breaks.length >= MAX_BREAKS) {
+      this.#tangled = true;
+      return false;
+    }
+    this.#breaks.push({ kind, axis: this.#axis, at, after });
+    return true;
+  }
+
+  #setEpoch(epoch: number | undefined): void {
+    if (epoch === undefined || !Number.isFinite(epoch)) {
+      this.#everyEpoch = false;
+      return;
+    }
+    if (!this.#everyEpoch) return;
+    this.#epochs ??= new Float64Array(this.#x.length);
+    this.#epochs[this.#length] = epoch;
+  }
+
+  #makeRoom(): void {
+    if (this.#length >= 2 * this.#max) {
+      this.#fold(this.#max);
+      return;
+    }
+    const capacity = Math.min(this.#x.length * 2, 2 * this.#max);
+    this.#x = grown(this.#x, capacity);
+    this.#y = grown(this.#y, capacity);
+    if (this.#epochs !== undefined) this.#epochs = grown(this.#epochs, capacity);
+  }
+
+  /** Moves the oldest `count` points of the window into buckets. */
+  #fold(count: number): void {
+    this.#folded ??= new BucketList(this.#max);
+    let start = 0;
+    while (start < this.#starts.length && (this.#starts[start] ?? 0) < this.#offset) start++;
+    for (let i = 0; i < count; i++) {
+      const opens = this.#starts[start] === this.#offset + i;
+      if (opens) start++;
+      this.#folded.add(this.#x[i] ?? 0, this.#y[i] ?? 0, this.#epochs?.[i] ?? 0, opens);
+    }
+    this.#x.copyWithin(0, count, this.#length);
+    this.#y.copyWithin(0, count, this.#length);
+    this.#epochs?.copyWithin(0, count, this.#length);
+    this.#length -= count;
+    this.#offset += count;
+  }
+}
+
+function grown(from: Float64Array<ArrayBuffer>, capacity: number): Float64Array<ArrayBuffer> {
+  const to = new Float64Array(capacity);
+  to.set(from);
+  return to;
+}
+
+/**
+ * The breaks of a history from those of its series: what several series tell of one restart is one break, with the
+ * furthest position that any of them had reached.
+ */
+export function commonBreaks(series: readonly Pick<BuiltSeries, 'breaks'>[]): Break[] {
+  const common = new Map<string, Break>();
+  for (const { breaks } of series) {
+    const seen = new Map<string, number>();
+    for (const one of breaks) {
+      const same = `${one.kind} ${one.axis} ${one.at}`;
+      const nth = (seen.get(same) ?? 0) + 1;
+      seen.set(same, nth);
+      const known = common.get(`${same} ${nth}`);
+      if (known === undefined || known.after < one.after) common.set(`${same} ${nth}`, one);
+    }
+  }
+  return [...common.values()];
+}
