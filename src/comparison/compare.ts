@@ -1,0 +1,51 @@
+import { DEFAULT_POLICY, type Policy } from '../config/policy.ts';
+import { policyOf } from '../config/run-policy.ts';
+import type { Diagnosis } from '../diagnosis/diagnosis.ts';
+import { type Baseline, mayGate } from './baseline.ts';
+import type { Comparison, NumberChange, RunComparison } from './comparison.ts';
+import { doubtOf } from './doubt.ts';
+import { type Match, matchRuns } from './match.ts';
+import { holm } from './noise.ts';
+import { type Measured, measure } from './numbers.ts';
+import { COMPARISON_THRESHOLDS as T } from './thresholds.ts';
+import { transitions } from './transitions.ts';
+
+/**
+ * What changed between the base branch's training and this one, run by run. Without a base the comparison holds the baseline's
+ * state alone, so that nothing can look new. The chance of any falsely worse gating number is held for the whole pull request
+ * (Holm), not per run.
+ */
+export function compare(head: Diagnosis, baseline: Baseline, policy: Policy = DEFAULT_POLICY): Comparison {
+  if (baseline.state !== 'found') return { baseline, runs: [] };
+  const matches = matchRuns(head.runs, baseline.current, baseline.older, baseline.rung);
+  const measured = matches.map((match) =>
+    match.state === 'matched' ? measure(match, policyOf(match.key, policy), mayGate(baseline)) : [],
+  );
+  const held = holdRate(measured);
+  return { baseline, runs: matches.map((match, index) => compareRun(match, held[index] ?? [])) };
+}
+
+function compareRun(match: Match, numbers: readonly NumberChange[]): RunComparison {
+  switch (match.state) {
+    case 'new':
+      return { state: 'new', key: match.key, findings: [], numbers: [] };
+    case 'vanished':
+      return { state: 'vanished', key: match.key, findings: [], numbers: [] };
+    case 'matched': {
+      const doubt = doubtOf(match.head, match.base, match.older);
+      const findings = transitions(match.head, match.base, match.older);
+      return { state: 'matched', key: match.key, findings, numbers, ...(doubt ? { doubt } : {}) };
+    }
+  }
+}
+
+/** Calls a gating number worse only where that holds for all gating numbers of the pull request together. */
+function holdRate(runs: readonly (readonly Measured[])[]): readonly (readonly NumberChange[])[] {
+  const tests = runs.flat().filter((one) => one.number.gates && one.p !== undefined);
+  const holds = holm(
+    tests.map((one) => one.p ?? 1),
+    1 - T.level,
+  );
+  const denied = new Set(tests.filter((one, index) => one.number.verdict === 'worse' && !holds[index]));
+  return runs.map((run) => run.map((one) => (denied.has(one) ? { ...one.number, verdict: 'same' as const } : one.number)));
+}

@@ -1,0 +1,92 @@
+import { max, mean, median, min } from 'simple-statistics';
+import type { HistoryDiagnosis, RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import type { Direction, Series } from '../history/history.ts';
+import { COMPARISON_THRESHOLDS as T } from './thresholds.ts';
+
+/** The main validation loss of one replicate, or the series that the policy declares. */
+export function judgedSeries(diagnosis: HistoryDiagnosis, metric?: string): Series | undefined {
+  const { series } = diagnosis.history;
+  if (metric !== undefined && metric !== 'loss') {
+    return (
+      series.find((one) => one.name === metric) ??
+      series.find((one) => one.metric === metric && one.role === 'validation') ??
+      series.find((one) => one.metric === metric && one.role === 'test')
+    );
+  }
+  return diagnosis.main.validation === undefined ? undefined : series[diagnosis.main.validation];
+}
+
+/** Last position on the axis that every replicate of a run reaches, NaN without the series. */
+export function budgetOf(run: RunDiagnosis, metric?: string): number {
+  const ends = run.replicates.flatMap((one) => judgedSeries(one, metric)?.x.at(-1) ?? []);
+  return ends.length > 0 ? min(ends) : Number.NaN;
+}
+
+/** Best smoothed value up to `budget` on the axis; NaN where there is none. */
+export function bestWithin(series: Series, direction: Direction, budget: number): number {
+  const smooth = smoothed(finiteUpTo(series, budget));
+  if (smooth.length === 0) return Number.NaN;
+  return direction === 'max' ? max(smooth) : min(smooth);
+}
+
+/** Mean of the last points up to `budget`: max(3, a twentieth) of them, fewer in a shorter series. */
+export function finalWithin(series: Series, budget: number): number {
+  const values = finiteUpTo(series, budget);
+  const last = series.y.at(-1);
+  if (values.length === 0 || last === undefined || !Number.isFinite(last)) return Number.NaN;
+  return mean(values.slice(-Math.min(values.length, values.length < 10 ? 1 : Math.max(3, Math.floor(values.length / 20)))));
+}
+
+/** Position at which the smoothed series first comes within `T.reachTolerance` of `target`; NaN where it never does. */
+export function reaches(series: Series, direction: Direction, target: number): number {
+  const xs: number[] = [];
+  const ys: number[] = [];
+  for (const [index, y] of series.y.entries()) {
+    if (!Number.isFinite(y)) continue;
+    xs.push(series.x[index] ?? Number.NaN);
+    ys.push(y);
+  }
+  const slack = Math.abs(target) * T.reachTolerance;
+  const hit = smoothed(ys).findIndex((y) => (direction === 'max' ? y >= target - slack : y <= target + slack));
+  return xs[hit] ?? Number.NaN;
+}
+
+/** How much the generalisation gap (validation − training loss) widened from the best validation loss to the end; NaN without both. */
+export function gapGrowth(diagnosis: HistoryDiagnosis): number {
+  const { history, main, best, last } = diagnosis;
+  if (main.train === undefined || best === undefined || last === undefined) return Number.NaN;
+  const train = history.series[main.train];
+  if (!train) return Number.NaN;
+  return last.value - valueAt(train, last.at) - (best.value - valueAt(train, best.at));
+}
+
+/** How far a series falls (or rises) in all: the scale against which a small number is near zero. */
+export function rangeOf(series: Series): number {
+  const values = finiteUpTo(series, Number.POSITIVE_INFINITY);
+  return values.length > 0 ? max(values) - min(values) : 0;
+}
+
+function valueAt(series: Series, at: number): number {
+  let value = Number.NaN;
+  for (const [index, x] of series.x.entries()) {
+    if (x > at) break;
+    const y = series.y[index];
+    if (y !== undefined && Number.isFinite(y)) value = y;
+  }
+  return value;
+}
+
+function finiteUpTo(series: Series, budget: number): number[] {
+  const values: number[] = [];
+  for (const [index, y] of series.y.entries()) {
+    if ((series.x[index] ?? Number.POSITIVE_INFINITY) <= budget && Number.isFinite(y)) values.push(y);
+  }
+  return values;
+}
+
+/** Centred running median over a twentieth of the points, at least three; as it is below five points. */
+function smoothed(values: readonly number[]): readonly number[] {
+  if (values.length < 5) return values;
+  const half = Math.max(1, Math.floor(values.length / 40));
+  return values.map((_, index) => median(values.slice(Math.max(0, index - half), index + half + 1)));
+}

@@ -1,0 +1,40 @@
+import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import type { Series } from '../history/history.ts';
+import type { RunComparison } from './comparison.ts';
+import { judgedSeries } from './curve-numbers.ts';
+import { COMPARISON_THRESHOLDS as T } from './thresholds.ts';
+
+type Doubt = NonNullable<Extract<RunComparison, { state: 'matched' }>['doubt']>;
+
+/**
+ * Why head and base may not be comparable: another metric or axis, another planned length, or first evaluations so far apart that
+ * the loss or the validation set has probably changed.
+ */
+export function doubtOf(head: RunDiagnosis, base: RunDiagnosis, older: readonly RunDiagnosis[]): Doubt | undefined {
+  const [mine, theirs] = [shown(head), shown(base)];
+  if (!mine.series || !theirs.series) return undefined;
+  if (mine.series.metric !== theirs.series.metric) return { code: 'metric', head: mine.series.metric, base: theirs.series.metric };
+  if (mine.series.axis !== theirs.series.axis) return { code: 'axis', head: mine.series.axis, base: theirs.series.axis };
+  if (mine.planned !== undefined && theirs.planned !== undefined && mine.planned !== theirs.planned) {
+    return { code: 'planned-length', head: mine.planned, base: theirs.planned };
+  }
+  return firstEvaluation(mine.series, [theirs.series, ...older.flatMap((run) => shown(run).series ?? [])]);
+}
+
+function shown(run: RunDiagnosis): { readonly series: Series | undefined; readonly planned: number | undefined } {
+  const diagnosis = run.replicates[run.shown] ?? run.replicates[0];
+  return { series: judgedSeries(diagnosis), planned: diagnosis.history.planned?.end };
+}
+
+/** The first evaluation comes after little training, so it shows the loss and the data more than the model. */
+function firstEvaluation(head: Series, bases: readonly Series[]): Doubt | undefined {
+  const first = (series: Series): number => series.y[0] ?? Number.NaN;
+  const firsts = bases.map(first).filter(Number.isFinite);
+  const mine = first(head);
+  const [base] = firsts;
+  if (base === undefined || !Number.isFinite(mine) || base <= 0 || mine <= 0) return undefined;
+  const apart = (value: number): number => Math.max(mine / value, value / mine);
+  return firsts.every((value) => apart(value) > T.firstEvaluationRatio)
+    ? { code: 'first-evaluation', head: mine, base }
+    : undefined;
+}

@@ -1,0 +1,160 @@
+import { mean } from 'simple-statistics';
+import type { RunPolicy } from '../config/policy.ts';
+import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import type { Direction, Series } from '../history/history.ts';
+import type { NumberChange, NumberKind } from './comparison.ts';
+import { bestWithin, budgetOf, finalWithin, gapGrowth, judgedSeries, rangeOf, reaches } from './curve-numbers.ts';
+import { predictionInterval } from './noise.ts';
+import { COMPARISON_THRESHOLDS as T } from './thresholds.ts';
+
+/** A number with what the correction for many tests needs of it. */
+export interface Measured {
+  readonly number: NumberChange;
+  /** One-sided p-value where the verdict rests on an interval. */
+  readonly p?: number;
+}
+
+/** All runs of one key: the head's and the base's, newest base first. */
+export interface Sides {
+  readonly head: RunDiagnosis;
+  readonly base: RunDiagnosis;
+  readonly older: readonly RunDiagnosis[];
+}
+
+/**
+ * The numbers of one matched run, head against base: best (smoothed, at equal budget) and final validation loss, the declared
+ * metric, how long the head took to the base's best, and the growth of the generalisation gap.
+ */
+export function measure(sides: Sides, policy: Omit<RunPolicy, 'runs'>, mayGate: boolean): readonly Measured[] {
+  const declared = policy.metric !== undefined && policy.metric !== 'loss' ? policy.metric : undefined;
+  const gated = { policy, mayGate };
+  const measured = [
+    level(sides, undefined, 'best', { ...gated, gates: declared === undefined }),
+    level(sides, undefined, 'final', { ...gated, gates: false }),
+    declared === undefined ? undefined : level(sides, declared, 'best', { ...gated, gates: true }),
+    timeToBest(sides),
+    growth(sides),
+  ];
+  return measured.filter((one) => one !== undefined);
+}
+
+interface Gating {
+  readonly policy: Omit<RunPolicy, 'runs'>;
+  readonly mayGate: boolean;
+  readonly gates: boolean;
+}
+
+function level(sides: Sides, metric: string | undefined, what: 'best' | 'final', gating: Gating): Measured | undefined {
+  const { head, base, older } = sides;
+  const series = shownSeries(head, metric);
+  if (!series) return undefined;
+  const direction = gating.gates && gating.policy.direction !== undefined ? gating.policy.direction : series.direction;
+  if (direction === 'unknown') return undefined;
+  const budget = Math.min(budgetOf(head, metric), budgetOf(base, metric));
+  const values = (run: RunDiagnosis): number[] =>
+    run.replicates
+      .map((one) => judgedSeries(one, metric))
+      .map((one) =>
+        one === undefined ? Number.NaN : what === 'best' ? bestWithin(one, direction, budget) : finalWithin(one, budget),
+      )
+      .filter(Number.isFinite);
+  const heads = values(head);
+  const current = values(base);
+  if (heads.length === 0 || current.length === 0) return undefined;
+  return judge({ series, what, direction, heads, current, all: [...current, ...older.flatMap(values)] }, gating);
+}
+
+interface Values {
+  readonly series: Series;
+  readonly what: NumberKind;
+  readonly direction: Direction;
+  readonly heads: readonly number[];
+  readonly current: readonly number[];
+  readonly all: readonly number[];
+}
+
+function judge(values: Values, gating: Gating): Measured {
+  const { series, what, direction, heads, current, all } = values;
+  const worse = direction === 'max' ? -1 : 1;
+  const interval = predictionInterval(heads, all, worse);
+  const head = mean([...heads]);
+  const base = interval?.centre ?? mean([...current]);
+  const scale = rangeOf(series);
+  const relative = Math.abs(base) > T.nearZero * scale;
+  const change = relative ? (head - base) / Math.abs(base) : head - base;
+  const effect = (Math.abs(head - base) * 1) / (relative ? Math.abs(base) : scale || 1);
+  const common = {
+    metric: series.metric,
+    series: series.name,
+    what,
+    direction,
+    head,
+    base,
+    change,
+    relative,
+    baseRuns: interval?.runs ?? all.length,
+  };
+  const gates = gating.gates && gating.mayGate;
+  const bad = (head - base) * worse > 0;
+  const { tolerance } = gating.policy;
+  if (gating.gates && tolerance !== undefined) {
+    const verdict = effect <= tolerance ? 'same' : bad ? 'worse' : 'better';
+    return {
+      number: {
+        ...common,
+        limit: base + worse * tolerance * (relative ? Math.abs(base) : scale),
+        rule: 'tolerance',
+        verdict,
+        gates,
+      },
+    };
+  }
+  if (!interval) return { number: { ...common, rule: 'none', verdict: 'cannot-tell', gates: false } };
+  const beyond = bad ? (head - interval.limit) * worse > 0 : (interval.betterLimit - head) * worse > 0;
+  const verdict = beyond && effect >= T.minEffect ? (bad ? 'worse' : 'better') : 'same';
+  return { number: { ...common, limit: interval.limit, rule: 'prediction-interval', verdict, gates }, p: interval.p };
+}
+
+/** How long the head took to come within 1 % of the base's best; shown only, and only where it did. */
+function timeToBest({ head, base, older }: Sides): Measured | undefined {
+  const [series, reference] = [shownSeries(head), shownSeries(base)];
+  if (!series || !reference || series.direction === 'unknown' || series.axis !== reference.axis) return undefined;
+  const target = bestWithin(reference, series.direction, Number.POSITIVE_INFINITY);
+  const [mine, theirs] = [reaches(series, series.direction, target), reaches(reference, series.direction, target)];
+  if (!Number.isFinite(mine) || !Number.isFinite(theirs) || theirs <= 0) return undefined;
+  const ratio = mine / theirs;
+  const verdict = ratio > T.reachNoise[1] ? 'worse' : ratio < T.reachNoise[0] ? 'better' : 'same';
+  const common = { metric: series.metric, series: series.name, what: 'epochs-to-base-best', direction: 'min' } as const;
+  const baseRuns = 1 + older.length;
+  return {
+    number: {
+      ...common,
+      head: mine,
+      base: theirs,
+      change: ratio - 1,
+      relative: true,
+      baseRuns,
+      limit: theirs * T.reachNoise[1],
+      rule: 'tolerance',
+      verdict,
+      gates: false,
+    },
+  };
+}
+
+function growth({ head, base, older }: Sides): Measured | undefined {
+  const series = shownSeries(head);
+  const values = (run: RunDiagnosis): number[] => run.replicates.map(gapGrowth).filter(Number.isFinite);
+  const [heads, current] = [values(head), values(base)];
+  if (!series || heads.length === 0 || current.length === 0) return undefined;
+  const gating = { policy: {}, mayGate: false, gates: false };
+  return judge(
+    { series, what: 'gap-growth', direction: 'min', heads, current, all: [...current, ...older.flatMap(values)] },
+    gating,
+  );
+}
+
+function shownSeries(run: RunDiagnosis, metric?: string): Series | undefined {
+  const shown = run.replicates[run.shown] ?? run.replicates[0];
+  return judgedSeries(shown, metric);
+}

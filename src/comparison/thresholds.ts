@@ -1,0 +1,25 @@
+/** Everything that the comparison decides with, in one place. `bench/comparison.ts` prints what these figures do on same-configuration pairs. */
+export const COMPARISON_THRESHOLDS = {
+  /** A finding is new only where it lies this far beyond its own threshold, in units of the threshold … */
+  newBeyond: 0.25,
+  /** … and the base stayed this far below it. In between it is borderline and never gates. */
+  baseBelow: 0.25,
+  /** A finding that the base has too is worse where its excess over the threshold is this many times the base's. */
+  worseFactor: 2,
+  /** Base runs from which run-to-run noise is known well enough for an interval. Measured: with 3, 1.4 % false alarms at nominal 1 %. */
+  minBaseRuns: 3,
+  /** One-sided level of the prediction interval. */
+  level: 0.99,
+  /** A change smaller than this share of the base's value is never called worse, however small the noise. */
+  minEffect: 0.002,
+  /** A base run is left out of the interval where it lies outside the interval of this level made of all others (a failed seed). */
+  outlierLevel: 0.999,
+  /** Losses closer to zero than this share of their own descent have no meaningful relative change. */
+  nearZero: 0.05,
+  /** Loss counts as having reached the base's best within this share of it. Measured: without tolerance half of equal runs never do. */
+  reachTolerance: 0.01,
+  /** Ratio of steps to the base's best that equal runs show, 5th to 95th percentile. */
+  reachNoise: [0.7, 1.25],
+  /** First evaluations this many times further apart than the base's own scatter of first evaluations raise a doubt. */
+  firstEvaluationRatio: 1.5,
+} as const;

@@ -1,0 +1,56 @@
+import type { Finding, Outcome, RunDiagnosis, Severity } from '../diagnosis/diagnosis.ts';
+import type { FindingChange } from './comparison.ts';
+import { COMPARISON_THRESHOLDS as T } from './thresholds.ts';
+
+const RANK: Readonly<Record<Severity, number>> = { note: 0, warning: 1, failing: 2 };
+
+/**
+ * What became of every finding between base and head. New is a transition with hysteresis: clearly absent in the base (and in
+ * every older base run), clearly present in the head; otherwise borderline, which never gates.
+ */
+export function transitions(head: RunDiagnosis, base: RunDiagnosis, older: readonly RunDiagnosis[]): readonly FindingChange[] {
+  const present = head.findings.map((finding) => changeOf(finding, base, older));
+  const gone = base.findings
+    .filter((was) => !head.findings.some((finding) => same(finding, was)))
+    .map((was) => departure(was, head));
+  return [...present, ...gone];
+}
+
+function changeOf(finding: Finding, base: RunDiagnosis, older: readonly RunDiagnosis[]): FindingChange {
+  const was = base.findings.find((candidate) => same(candidate, finding));
+  if (was) return { change: isWorse(finding, was) ? 'worse' : 'pre-existing', finding };
+  const before = outcomeFor(finding, base);
+  if (before?.state === 'notEvaluated') return { change: 'not-evaluated', side: 'base', finding, because: before.because };
+  const clearlyAbsent = before === undefined || before.state !== 'clear' || before.margin >= T.baseBelow;
+  const neverSeen = !older.some((run) => run.findings.some((candidate) => same(candidate, finding)));
+  return { change: clearlyAbsent && neverSeen && finding.margin >= T.newBeyond ? 'new' : 'borderline', finding };
+}
+
+function departure(was: Finding, head: RunDiagnosis): FindingChange {
+  const now = outcomeFor(was, head);
+  if (now?.state === 'notEvaluated') return { change: 'not-evaluated', side: 'head', was, because: now.because };
+  return { change: 'resolved', was };
+}
+
+function isWorse(finding: Finding, was: Finding): boolean {
+  if (RANK[finding.severity] !== RANK[was.severity]) return RANK[finding.severity] > RANK[was.severity];
+  return Number.isFinite(was.margin) && 1 + finding.margin >= T.worseFactor * (1 + was.margin);
+}
+
+/** The same problem of the same series; a kind that both sides show once is the same under a renamed series too. */
+function same(a: Finding, b: Finding): boolean {
+  return a.kind === b.kind && (a.series[0] === b.series[0] || lastWord(a.series[0]) === lastWord(b.series[0]));
+}
+
+function lastWord(name: string): string {
+  return name.split(/[/.]/).at(-1) ?? name;
+}
+
+/** The outcome that speaks of a finding's kind: the one for its series, or else one for the whole run. */
+function outcomeFor(finding: Finding, run: RunDiagnosis): Outcome | undefined {
+  const ofKind = run.outcomes.filter(
+    (outcome) => (outcome.state === 'found' ? outcome.finding.kind : outcome.kind) === finding.kind,
+  );
+  const named = ofKind.find((outcome) => outcome.state !== 'found' && outcome.series.includes(finding.series[0]));
+  return named ?? ofKind.find((outcome) => outcome.state !== 'found');
+}

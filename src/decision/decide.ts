@@ -1,0 +1,75 @@
+import { mayGate } from '../comparison/baseline.ts';
+import type { Comparison } from '../comparison/comparison.ts';
+import type { FailOn, Policy } from '../config/policy.ts';
+import { policyOf } from '../config/run-policy.ts';
+import type { Diagnosis, RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import type { Gate, GateReason } from './gate.ts';
+
+export interface DecisionInput {
+  readonly diagnosis: Diagnosis;
+  /** Absent when no comparison was asked for. */
+  readonly comparison?: Comparison;
+  readonly policy: Policy;
+  /** On the default branch the comparison is for display: `new` never fails there. */
+  readonly event?: 'pull-request' | 'default-branch';
+  /** False when not a single history could be read. */
+  readonly historyFound?: boolean;
+}
+
+/**
+ * The gate: pure, and fixed before anything is published. Only what this pull request brought, against a base that may gate,
+ * turns it red; without such a base `new` is neutral.
+ */
+export function decide(input: DecisionInput): Gate {
+  const { diagnosis, policy } = input;
+  if (input.historyFound === false || diagnosis.runs.length === 0) return withoutHistory(policy);
+  const failures = diagnosis.runs.flatMap((run) => failuresOf(run, input));
+  if (failures.length > 0) {
+    return policy.warnOnly
+      ? { conclusion: 'neutral', because: [{ code: 'warn-only', instead: 'failure' }, ...failures] }
+      : { conclusion: 'failure', because: failures };
+  }
+  return passing(input);
+}
+
+function failOnOf(key: string, policy: Policy): FailOn {
+  return policyOf(key, policy).failOn ?? policy.failOn;
+}
+
+function failuresOf(run: RunDiagnosis, { comparison, policy, event }: DecisionInput): readonly GateReason[] {
+  const { key } = run.run;
+  const failing = run.findings.filter((finding) => finding.severity === 'failing');
+  switch (failOnOf(key, policy)) {
+    case 'never':
+      return [];
+    case 'any':
+      return failing.map(({ kind }) => ({ code: 'finding', key, kind }));
+    case 'new': {
+      if (event === 'default-branch' || comparison === undefined || !mayGate(comparison.baseline)) return [];
+      const compared = comparison.runs.find((candidate) => candidate.key === key);
+      if (compared?.state !== 'matched') return [];
+      const brought = compared.findings.flatMap((one): GateReason[] =>
+        one.change === 'new' && one.finding.severity === 'failing' ? [{ code: 'new-finding', key, kind: one.finding.kind }] : [],
+      );
+      const worse = compared.numbers.filter((number) => number.gates && number.verdict === 'worse');
+      return [...brought, ...worse.map(({ metric }): GateReason => ({ code: 'worse-number', key, metric }))];
+    }
+  }
+}
+
+function passing({ diagnosis, comparison, policy, event }: DecisionInput): Gate {
+  const modes = new Set(diagnosis.runs.map((run) => failOnOf(run.run.key, policy)));
+  if (modes.has('new')) {
+    if (event === 'default-branch') return { conclusion: 'success', because: [{ code: 'default-branch' }] };
+    if (comparison === undefined || !mayGate(comparison.baseline))
+      return { conclusion: 'neutral', because: [{ code: 'no-gating-base' }] };
+    return { conclusion: 'success', because: [{ code: 'nothing-new' }] };
+  }
+  return { conclusion: 'success', because: [{ code: modes.has('any') ? 'no-failing-finding' : 'never' }] };
+}
+
+function withoutHistory(policy: Policy): Gate {
+  const because: readonly GateReason[] = [{ code: 'no-history', policy: policy.ifNoHistory }];
+  const conclusion = { warn: 'neutral', ignore: 'success', fail: 'failure' } as const;
+  return { conclusion: conclusion[policy.ifNoHistory], because };
+}
