@@ -7,5 +7,6 @@ import type { Policy, RunPolicy } from './policy.ts';
  */
 export function policyOf(key: string, policy: Policy): Omit<RunPolicy, 'runs'> {
   const matching = policy.runs.filter((entry) => picomatch.isMatch(key, entry.runs, { dot: true }));
-  return Object.assign({}, ...matching.toReversed());
+  const { runs: _glob, ...merged } = Object.assign({ runs: '' }, ...matching.toReversed());
+  return merged;
 }

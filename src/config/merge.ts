@@ -1,0 +1,60 @@
+import { DEFAULT_POLICY, type RunPolicy } from './policy.ts';
+import type { FileConfig, InputConfig } from './schema.ts';
+import type { DataBranch, Settings } from './settings.ts';
+
+/** Inputs over the file over the defaults. */
+export function settingsOf(inputs: InputConfig, file: FileConfig = {}): Settings {
+  const both = { ...file, ...inputs };
+  const dataBranch = branchOf(both['data-branch'] ?? 'loss-doctor');
+  return {
+    policy: {
+      failOn: both['fail-on'] ?? DEFAULT_POLICY.failOn,
+      warnOnly: file['warn-only'] ?? false,
+      checkpoint: both.checkpoint ?? DEFAULT_POLICY.checkpoint,
+      ifNoHistory: both['if-no-history'] ?? DEFAULT_POLICY.ifNoHistory,
+      runs: Object.entries(file.runs ?? {}).map(([runs, entry]) => runPolicy(runs, entry)),
+    },
+    path: listOf(both.path),
+    artifact: both.artifact ?? 'loss-history*',
+    basePath: listOf(both['base-path']),
+    comment: both.comment ?? 'always',
+    language: 'en',
+    ...(both.sha === undefined ? {} : { sha: both.sha }),
+    ...(both.key ? { key: both.key } : {}),
+    ...(both['read-as'] === undefined ? {} : { readAs: both['read-as'] }),
+    ...(dataBranch === undefined ? {} : { dataBranch }),
+  };
+}
+
+type RunEntry = NonNullable<FileConfig['runs']>[string];
+
+function runPolicy(runs: string, entry: RunEntry): RunPolicy {
+  return {
+    runs,
+    ...(entry.metric === undefined ? {} : { metric: entry.metric }),
+    ...(entry.direction === undefined ? {} : { direction: entry.direction }),
+    ...(entry.thresholds === undefined ? {} : { thresholds: defined(entry.thresholds) }),
+    ...(entry.severity === undefined ? {} : { severity: defined(entry.severity) }),
+    ...(entry.tolerance === undefined ? {} : { tolerance: entry.tolerance }),
+    ...(entry['fail-on'] === undefined ? {} : { failOn: entry['fail-on'] }),
+    ...(entry.paths === undefined ? {} : { paths: listOf(entry.paths) }),
+  };
+}
+
+function defined<V>(record: Readonly<Record<string, V | undefined>>): Readonly<Record<string, V>> {
+  return Object.fromEntries(Object.entries(record).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+
+/** One value, a list, or the lines of a multi-line input. */
+function listOf(value: string | readonly string[] | undefined): readonly string[] {
+  const values = typeof value === 'string' ? value.split('\n') : (value ?? []);
+  return values.map((one) => one.trim()).filter((one) => one !== '');
+}
+
+function branchOf(value: string): DataBranch | undefined {
+  if (value === '') return undefined;
+  const [place, name] = value.includes('@') ? value.split('@') : [undefined, value];
+  if (name === undefined || name === '') return undefined;
+  const [owner, repo] = place?.split('/') ?? [];
+  return owner !== undefined && repo !== undefined ? { owner, repo, branch: name } : { branch: name };
+}

@@ -1,0 +1,177 @@
+import * as v from 'valibot';
+import { type Document, isMap, isNode, LineCounter, type Node, parseDocument } from 'yaml';
+import { FILE_SCHEMA, type FileConfig, INPUT_ONLY, INPUT_SCHEMA, type InputConfig } from './schema.ts';
+import type { ConfigFault, ConfigMistake, Parsed } from './settings.ts';
+
+/** A configuration file longer than this is refused unread. */
+export const MAX_CONFIG_BYTES = 100_000;
+
+/**
+ * Reads `.github/loss-doctor.yml`. All mistakes are reported at once, each with its line and what is allowed instead.
+ * `path` is only named in them.
+ */
+export function parseConfig(text: string, path: string): Parsed<FileConfig> {
+  const lines = new LineCounter();
+  if (text.length > MAX_CONFIG_BYTES)
+    return failed([
+      { place: 'file', path, line: 1, field: '', code: 'syntax', detail: `longer than ${MAX_CONFIG_BYTES} characters` },
+    ]);
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  if (document.errors.length > 0) {
+    return failed(
+      document.errors.map((error) => ({
+        place: 'file' as const,
+        path,
+        line: error.linePos?.[0].line ?? 1,
+        field: '',
+        code: 'syntax' as const,
+        detail: error.message.split('\n')[0] ?? '',
+      })),
+    );
+  }
+  const lineOf = (keys: readonly (string | number)[]): number => {
+    const range = nodeAt(document.contents, keys)?.range;
+    return range ? lines.linePos(range[0]).line : 1;
+  };
+  const data = plainValue(document);
+  if (data === undefined) return failed([{ place: 'file', path, line: 1, field: '', code: 'syntax', detail: 'too many aliases' }]);
+  const result = v.safeParse(FILE_SCHEMA, data);
+  if (result.success) return { ok: true, value: result.output };
+  return failed(
+    mistakesOf(result.issues, FILE_SCHEMA, data).map(({ keys, fault }) => ({
+      place: 'file' as const,
+      path,
+      line: lineOf(keys),
+      field: keys.join('.'),
+      ...fault,
+    })),
+  );
+}
+
+/** Aliases that unfold without end throw inside the library; that is a mistake of the file like any other. */
+function plainValue(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 20 }) ?? {};
+  } catch {
+    return undefined;
+  }
+}
+
+/** Checks the action's inputs or the command line's options; an empty value counts as not given. */
+export function parseInputs(inputs: Readonly<Record<string, string | readonly string[] | undefined>>): Parsed<InputConfig> {
+  const given = Object.fromEntries(
+    Object.entries(inputs).filter(([name, value]) => value !== undefined && (value !== '' || name === 'data-branch')),
+  );
+  const result = v.safeParse(INPUT_SCHEMA, given);
+  if (result.success) return { ok: true, value: result.output };
+  return failed(
+    mistakesOf(result.issues, INPUT_SCHEMA, given).map(({ keys, fault }) => ({
+      place: 'input' as const,
+      field: keys.join('.'),
+      ...fault,
+    })),
+  );
+}
+
+function failed(mistakes: readonly ConfigMistake[]): {
+  readonly ok: false;
+  readonly mistakes: readonly [ConfigMistake, ...ConfigMistake[]];
+} {
+  const [first, ...rest] = mistakes;
+  if (!first) throw new Error('a failed validation without a mistake');
+  return { ok: false, mistakes: [first, ...rest] };
+}
+
+type Issue = v.BaseIssue<unknown>;
+
+/** A union's issue stands for its options; the one that got furthest is the mistake the user made. */
+function leaves(issue: Issue): readonly Issue[] {
+  if (issue.type !== 'union' || !issue.issues) return [issue];
+  const deepest = [...issue.issues].sort((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0))[0];
+  return deepest && (deepest.path?.length ?? 0) > (issue.path?.length ?? 0) ? [deepest] : [issue];
+}
+
+function keysOf(issue: Issue): readonly (string | number)[] {
+  return (issue.path ?? []).map((item) => (typeof item.key === 'number' ? item.key : String(item.key)));
+}
+
+interface Mistake {
+  readonly keys: readonly (string | number)[];
+  readonly fault: ConfigFault;
+}
+
+/** The validator stops at the first unknown field of an object, so those are looked for apart. */
+function mistakesOf(issues: readonly Issue[], schema: unknown, data: unknown): readonly Mistake[] {
+  const wrong = issues.flatMap(leaves).filter((issue) => issue.type !== 'strict_object' || issue.expected !== 'never');
+  return [...unknownFields(schema, data, []), ...wrong.map((issue) => ({ keys: keysOf(issue), fault: faultOf(issue) }))];
+}
+
+function unknownFields(schema: unknown, data: unknown, keys: readonly string[]): readonly Mistake[] {
+  if (data === null || typeof data !== 'object' || Array.isArray(data)) return [];
+  const allowed = fieldsOf(schema);
+  return Object.entries(data).flatMap(([name, value]): readonly Mistake[] => {
+    const here = [...keys, name];
+    if (allowed === undefined || allowed.includes(name)) return unknownFields(child(schema, name), value, here);
+    return [
+      {
+        keys: here,
+        fault: INPUT_ONLY.some((only) => only === name) ? { code: 'not-in-file' } : { code: 'unknown-field', allowed },
+      },
+    ];
+  });
+}
+
+/** Names of the fields of an object schema, undefined where any name is allowed. */
+function fieldsOf(schema: unknown): readonly string[] | undefined {
+  const entries = schema !== null && typeof schema === 'object' && 'entries' in schema ? schema.entries : undefined;
+  return entries !== null && typeof entries === 'object' ? Object.keys(entries) : undefined;
+}
+
+function faultOf(issue: Issue): ConfigFault {
+  const field = String(keysOf(issue).at(-1) ?? '');
+  const value = shown(issue.input);
+  if (field === 'language' && issue.input === 'es') return { code: 'later', value: 'es' };
+  if (issue.type === 'picklist')
+    return { code: 'not-allowed', value, allowed: (issue.expected ?? '').replace(/[()"]/g, '').split(' | ') };
+  return { code: 'wrong-type', value, expected: EXPECTED[field] ?? issue.expected ?? issue.type };
+}
+
+/** What a field takes, where the schema's own word for it would not help. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  sha: 'a full commit id, 40 characters of 0-9 and a-f',
+  key: 'letters, digits, blanks and _ . -, at most 64',
+  'data-branch': 'NAME or OWNER/REPO@NAME',
+  tolerance: 'a number, e.g. 0.02 for two per cent',
+  'warn-only': 'true or false',
+};
+
+function child(schema: unknown, key: string): unknown {
+  if (schema === null || typeof schema !== 'object') return undefined;
+  if ('entries' in schema && schema.entries !== null && typeof schema.entries === 'object')
+    return unwrap(Reflect.get(schema.entries, key));
+  if ('value' in schema) return unwrap(schema.value);
+  return undefined;
+}
+
+function unwrap(schema: unknown): unknown {
+  if (schema !== null && typeof schema === 'object' && 'wrapped' in schema) return unwrap(schema.wrapped);
+  return schema;
+}
+
+function nodeAt(root: unknown, keys: readonly (string | number)[]): Node | undefined {
+  let node: unknown = root;
+  let last: Node | undefined = isNode(root) ? root : undefined;
+  for (const key of keys) {
+    if (!isMap(node)) break;
+    const pair = node.items.find((item) => isNode(item.key) && String(item.key) === String(key));
+    if (!pair) break;
+    if (isNode(pair.key)) last = pair.key;
+    node = pair.value;
+  }
+  return last;
+}
+
+function shown(value: unknown): string {
+  const json = typeof value === 'string' ? value : JSON.stringify(value);
+  return (json ?? String(value)).slice(0, 80);
+}

@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import { FINDING_KINDS, SEVERITIES } from '../diagnosis/diagnosis.ts';
+import { THRESHOLDS } from '../diagnosis/thresholds.ts';
+
+/**
+ * The one description of what can be configured: inputs and file are validated against it, their types are inferred from it,
+ * and the JSON Schema for editors is generated from it (`npm run schema`).
+ */
+
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
+const texts = v.union([text, v.pipe(v.array(text), v.maxLength(100))]);
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
+
+const FAIL_ON = ['new', 'any', 'never'] as const;
+
+/** `NAME` or `OWNER/REPO@NAME`; empty for none. A name that git accepts and that cannot leave `refs/heads/`. */
+const DATA_BRANCH = /^(?:|(?:[\w.-]{1,100}\/[\w.-]{1,100}@)?(?!.*(?:\.\.|\/\/|\/$|\.lock$|^\/))[\w][\w./-]{0,199})$/;
+
+const severity = v.partial(v.strictObject(v.entriesFromList(FINDING_KINDS, v.picklist([...SEVERITIES, 'off']))));
+const thresholdNames = Object.keys(THRESHOLDS);
+const thresholds = v.partial(v.strictObject(v.entriesFromList(thresholdNames, v.pipe(v.number(), v.finite(), v.minValue(0)))));
+
+const run = v.partial(
+  v.strictObject({
+    metric: v.pipe(text, v.description('Series or metric whose best value gates, e.g. val_accuracy; loss by default.')),
+    direction: v.pipe(
+      v.picklist(['min', 'max']),
+      v.description('Whether a lower (min) or a higher (max) value of the metric is better.'),
+    ),
+    thresholds: v.pipe(thresholds, v.description('Overrides of detector thresholds, by name.')),
+    severity: v.pipe(severity, v.description('Severity of finding kinds for these runs; off drops the kind.')),
+    tolerance: v.pipe(share, v.description('Relative worsening of the gating number that is accepted, e.g. 0.02.')),
+    'fail-on': v.pipe(v.picklist(FAIL_ON), v.description('When the check fails for these runs.')),
+    paths: v.pipe(texts, v.description('Only base commits that touched these globs count.')),
+  }),
+);
+
+/** Fields that inputs and file share. */
+const shared = {
+  path: v.pipe(texts, v.description('Globs of history files in the workspace.')),
+  artifact: v.pipe(text, v.description('Name or pattern of the artifacts that hold histories.')),
+  'base-path': v.pipe(texts, v.description('Globs of the base branch’s histories in the workspace.')),
+  key: v.pipe(
+    v.string(),
+    v.regex(/^[\w .-]{0,64}$/),
+    v.description('Tells several uses on one pull request apart: one comment per key.'),
+  ),
+  'fail-on': v.pipe(
+    v.picklist(FAIL_ON),
+    v.description('When the check fails: on findings this pull request brought (new), on any, or never.'),
+  ),
+  'if-no-history': v.pipe(v.picklist(['warn', 'ignore', 'fail']), v.description('What to do when no history is found.')),
+  checkpoint: v.pipe(
+    v.picklist(['auto', 'best', 'last']),
+    v.description('Which checkpoint ships: with best, a rise after the best epoch is a note.'),
+  ),
+  'read-as': v.pipe(text, v.description('A format name, when recognition must be overruled.')),
+  comment: v.pipe(
+    v.picklist(['always', 'on-change', 'on-problem', 'never']),
+    v.description('When to write the pull-request comment.'),
+  ),
+  'data-branch': v.pipe(
+    v.string(),
+    v.regex(DATA_BRANCH),
+    v.description('NAME or OWNER/REPO@NAME of the branch that keeps curves, pictures and badges; empty for none.'),
+  ),
+  language: v.pipe(v.picklist(['en']), v.description('Language of the report.')),
+} as const;
+
+export const FILE_SCHEMA = v.partial(
+  v.strictObject({
+    ...shared,
+    sha: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/), v.description('Full id of the commit that was trained elsewhere.')),
+    'warn-only': v.pipe(v.boolean(), v.description('Report what would fail, and do not fail.')),
+    runs: v.pipe(
+      v.record(text, run),
+      v.description('Settings per run, by glob over run keys; the first match that sets a field wins.'),
+    ),
+  }),
+);
+
+export const INPUT_SCHEMA = v.partial(
+  v.strictObject({
+    ...shared,
+    sha: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/)),
+    config: text,
+    token: v.string(),
+  }),
+);
+
+export type FileConfig = v.InferOutput<typeof FILE_SCHEMA>;
+export type InputConfig = v.InferOutput<typeof INPUT_SCHEMA>;
+
+/** Inputs that a file may not set, since it could then choose its own rights or place. */
+export const INPUT_ONLY = ['config', 'token'] as const;

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { settingsOf } from '../../src/config/merge.ts';
+import { MAX_CONFIG_BYTES, parseConfig, parseInputs } from '../../src/config/parse.ts';
+import { policyOf } from '../../src/config/run-policy.ts';
+
+const PATH = '.github/loss-doctor.yml';
+
+describe('parseConfig', () => {
+  it('reads every field of a run', () => {
+    const parsed = parseConfig(
+      [
+        'fail-on: any',
+        'warn-only: true',
+        'runs:',
+        '  "vision/**":',
+        '    metric: val_accuracy',
+        '    direction: max',
+        '    tolerance: 0.02',
+        '    severity: { plateau: off }',
+        '    thresholds:',
+        '      overfittingRise: 0.1',
+        '    paths: [src/vision/**]',
+      ].join('\n'),
+      PATH,
+    );
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.mistakes));
+    const settings = settingsOf({}, parsed.value);
+    expect(settings.policy).toMatchObject({ failOn: 'any', warnOnly: true });
+    expect(policyOf('vision/resnet', settings.policy)).toEqual({
+      metric: 'val_accuracy',
+      direction: 'max',
+      tolerance: 0.02,
+      severity: { plateau: 'off' },
+      thresholds: { overfittingRise: 0.1 },
+      paths: ['src/vision/**'],
+    });
+    expect(policyOf('text/bert', settings.policy)).toEqual({});
+  });
+
+  it('reports all mistakes at once, each with its line and what is allowed', () => {
+    const parsed = parseConfig(
+      [
+        'fail-on: always',
+        'warn_only: true',
+        'runs:',
+        '  mlp:',
+        '    tolerance: "2 %"',
+        '    treshold: 1',
+        '    severity:',
+        '      overfiting: note',
+        'token: abc',
+        'language: es',
+      ].join('\n'),
+      PATH,
+    );
+    if (parsed.ok) throw new Error('accepted');
+    const byField = Object.fromEntries(parsed.mistakes.map((one) => [one.field, one]));
+    expect(byField['fail-on']).toMatchObject({ line: 1, code: 'not-allowed', value: 'always', allowed: ['new', 'any', 'never'] });
+    expect(byField['warn_only']).toMatchObject({ line: 2, code: 'unknown-field' });
+    expect(byField['runs.mlp.tolerance']).toMatchObject({
+      line: 5,
+      code: 'wrong-type',
+      expected: 'a number, e.g. 0.02 for two per cent',
+    });
+    expect(byField['runs.mlp.treshold']).toMatchObject({ line: 6, code: 'unknown-field' });
+    expect(byField['runs.mlp.severity.overfiting']).toMatchObject({ line: 8, code: 'unknown-field' });
+    expect(byField['token']).toMatchObject({ line: 9, code: 'not-in-file' });
+    expect(byField['language']).toMatchObject({ line: 10, code: 'later', value: 'es' });
+  });
+
+  it('names the allowed fields beside an unknown one', () => {
+    const parsed = parseConfig('runs:\n  mlp:\n    treshold: 1\n', PATH);
+    if (parsed.ok) throw new Error('accepted');
+    expect(parsed.mistakes[0]).toMatchObject({ allowed: expect.arrayContaining(['thresholds', 'tolerance']) });
+  });
+
+  it.each([
+    ['a: [1', 'unclosed flow'],
+    ['fail-on: new\nfail-on: any', 'duplicate key'],
+    ['x'.repeat(MAX_CONFIG_BYTES + 1), 'too long'],
+  ])('says where the syntax breaks: %#', (text) => {
+    const parsed = parseConfig(text, PATH);
+    expect(parsed).toMatchObject({ ok: false, mistakes: [expect.objectContaining({ code: 'syntax' })] });
+  });
+
+  it('takes an empty file as no settings', () => {
+    expect(parseConfig('', PATH)).toEqual({ ok: true, value: {} });
+    expect(parseConfig('# nothing yet\n', PATH)).toEqual({ ok: true, value: {} });
+  });
+
+  it('does not let aliases blow up', () => {
+    const bomb = [
+      'a: &a [x,x,x,x,x,x,x,x,x,x]',
+      ...'bcdefghij'.split('').map((name, i) => `${name}: &${name} [${Array(10).fill(`*${'abcdefghij'[i]}`).join(',')}]`),
+    ].join('\n');
+    expect(parseConfig(bomb, PATH).ok).toBe(false);
+  });
+});
+
+describe('parseInputs', () => {
+  it('puts inputs over the file, and an empty input counts as not given', () => {
+    const inputs = parseInputs({ 'fail-on': '', comment: 'on-problem', path: 'a.csv\nb/*.json\n' });
+    if (!inputs.ok) throw new Error('refused');
+    const settings = settingsOf(inputs.value, { 'fail-on': 'never', comment: 'never' });
+    expect(settings).toMatchObject({ comment: 'on-problem', path: ['a.csv', 'b/*.json'], policy: { failOn: 'never' } });
+  });
+
+  it.each(['../evil', 'a..b', 'x.lock', 'OWNER/REPO@', 'a b', '-x', 'a/'])('refuses the data branch %j', (name) => {
+    expect(parseInputs({ 'data-branch': name }).ok).toBe(false);
+  });
+
+  it.each([
+    ['loss-doctor', { branch: 'loss-doctor' }],
+    ['acme/model-health@main', { owner: 'acme', repo: 'model-health', branch: 'main' }],
+  ])('reads the data branch %j', (name, expected) => {
+    const inputs = parseInputs({ 'data-branch': name });
+    if (!inputs.ok) throw new Error('refused');
+    expect(settingsOf(inputs.value).dataBranch).toEqual(expected);
+  });
+
+  it('keeps nothing where the data branch is empty', () => {
+    const inputs = parseInputs({ 'data-branch': '' });
+    if (!inputs.ok) throw new Error('refused');
+    expect(settingsOf(inputs.value).dataBranch).toBeUndefined();
+  });
+});
