@@ -1,0 +1,59 @@
+import type { Curve } from './curve.ts';
+import { at } from './statistics/order.ts';
+
+/**
+ * Training loss at the positions of the validation points, or undefined where the two share neither an axis nor a metric, or do
+ * not overlap. A training loss logged more densely is averaged between evaluations; one averaged over the epoch while the
+ * weights change belongs half an epoch earlier (Rosebrock), so it is read half an epoch later.
+ */
+export function alignTraining(train: Curve, validation: Curve): Float64Array | undefined {
+  if (train.series.metric !== validation.series.metric || train.sign !== validation.sign) return undefined;
+  const x = positions(train, validation);
+  if (x === undefined) return undefined;
+  const dense = train.n > 1.5 * validation.n;
+  const shift = !dense && train.series.aggregation === 'epoch-mean' ? 0.5 * spacing(x) : 0;
+  const out = new Float64Array(validation.n);
+  let from = 0;
+  for (let i = 0; i < validation.n; i++) {
+    const place = at(validation.x, i);
+    if (dense) {
+      let to = from;
+      while (to < train.n && at(x, to) <= place) to++;
+      out[i] = to > from ? sum(train.y, from, to) / (to - from) : interpolate(x, train.y, place);
+      from = to;
+    } else out[i] = interpolate(x, train.y, place + shift);
+  }
+  return out;
+}
+
+/** Training positions on the validation's axis, by the logged epoch where the axes differ. */
+function positions(train: Curve, validation: Curve): Float64Array | undefined {
+  if (train.axis === validation.axis) return train.x;
+  const epochs = train.series.epochs;
+  return validation.axis === 'epoch' && epochs !== undefined && epochs.length === train.n ? epochs : undefined;
+}
+
+function spacing(x: Float64Array): number {
+  return x.length < 2 ? 0 : (at(x, x.length - 1) - at(x, 0)) / (x.length - 1);
+}
+
+function sum(values: Float64Array, from: number, to: number): number {
+  let total = 0;
+  for (let i = from; i < to; i++) total += at(values, i);
+  return total;
+}
+
+/** Linear between points, constant beyond the ends. `x` does not decrease. */
+function interpolate(x: Float64Array, y: Float64Array, place: number): number {
+  let low = 0;
+  let high = x.length - 1;
+  if (place <= at(x, low)) return at(y, low);
+  if (place >= at(x, high)) return at(y, high);
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (at(x, middle) <= place) low = middle;
+    else high = middle;
+  }
+  const width = at(x, high) - at(x, low);
+  return width === 0 ? at(y, high) : at(y, low) + ((place - at(x, low)) / width) * (at(y, high) - at(y, low));
+}

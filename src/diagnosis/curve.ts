@@ -1,0 +1,143 @@
+import type { Axis, Series } from '../history/history.ts';
+import { at, indexOfMin, mean, median, oddWidth, robustDeviation, runningMedian } from './statistics/order.ts';
+import type { Thresholds } from './thresholds.ts';
+
+/** Longer series are judged on consecutive means of this many points in all: the shape of a run needs no more. */
+const MOST_POINTS = 1000;
+
+/**
+ * One series prepared for judging: finite points of the last part of the log, turned so that lower is better, smoothed by a
+ * running median. Everything several detectors need is here, computed once.
+ */
+export interface Curve {
+  readonly series: Series;
+  /** Index into `history.series`. */
+  readonly index: number;
+  readonly axis: Axis;
+  /** -1 where higher values are better and `y` holds their negatives; 1 otherwise. */
+  readonly sign: 1 | -1;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly smooth: Float64Array;
+  /** Points judged: the length of `y`. */
+  readonly n: number;
+  /** How many logged points stand behind one judged point; 1 where nothing was averaged. */
+  readonly perPoint: number;
+  /** Robust standard deviation of the points around the smoothed curve, in the unit of the loss. */
+  readonly noise: number;
+  /** The same for the residuals divided by the smoothed curve; NaN where values are not all positive. */
+  readonly relativeNoise: number;
+  /** All values are positive, so that ratios mean something. */
+  readonly positive: boolean;
+  readonly first: number;
+  /** Mean of the tail. */
+  readonly tail: number;
+  /** Index at which the tail begins. */
+  readonly tailFrom: number;
+  /** Lowest point of the smoothed curve. */
+  readonly best: { readonly index: number; readonly at: number; readonly value: number };
+  /** How far the smoothed curve fell from its highest value before the best point, or rose after it where it never fell. */
+  readonly descent: number;
+}
+
+/** Where a curve's values lie and how much of it is judged; undefined where no finite point is left. */
+export function curveOf(series: Series, index: number, from: number, thresholds: Thresholds): Curve | undefined {
+  const sign = series.direction === 'max' ? -1 : 1;
+  const points = finitePoints(series, sign, from);
+  const perPoint = Math.max(1, Math.ceil(points.y.length / MOST_POINTS));
+  const { x, y } = perPoint > 1 ? means(points, perPoint) : points;
+  const n = y.length;
+  if (n === 0) return undefined;
+  const smooth = runningMedian(y, oddWidth(n, thresholds.smoothingShare));
+  const bestIndex = indexOfMin(smooth);
+  const best = { index: bestIndex, at: at(x, bestIndex), value: at(smooth, bestIndex) };
+  const tailFrom = Math.max(0, n - Math.max(3, Math.floor(n * thresholds.tailShare)));
+  const positive = at(y, indexOfMin(y)) > 0;
+  const base = { series, index, axis: series.axis, sign, x, y, smooth, n, perPoint, positive, tailFrom, best } as const;
+  return {
+    ...base,
+    ...scatter(y, smooth, positive),
+    first: at(y, 0),
+    tail: mean(y, tailFrom, n),
+    descent: descentOf(smooth, bestIndex),
+  };
+}
+
+function scatter(y: Float64Array, smooth: Float64Array, positive: boolean): { noise: number; relativeNoise: number } {
+  const residuals = y.map((value, i) => value - at(smooth, i));
+  const noise = robustDeviation(residuals);
+  if (!positive) return { noise, relativeNoise: Number.NaN };
+  return { noise, relativeNoise: robustDeviation(residuals.map((residual, i) => residual / at(smooth, i))) };
+}
+
+function descentOf(smooth: Float64Array, best: number): number {
+  let before = Number.NEGATIVE_INFINITY;
+  let after = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < smooth.length; i++) {
+    if (i <= best) before = Math.max(before, at(smooth, i));
+    else after = Math.max(after, at(smooth, i));
+  }
+  const fallen = before - at(smooth, best);
+  return fallen > 0 ? fallen : Math.max(0, after - at(smooth, best));
+}
+
+interface Points {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+function finitePoints(series: Series, sign: number, from: number): Points {
+  const values = series.buckets?.mean ?? series.y;
+  const x: number[] = [];
+  const y: number[] = [];
+  for (let i = from; i < values.length; i++) {
+    const value = at(values, i);
+    if (!Number.isFinite(value)) continue;
+    x.push(at(series.x, i));
+    y.push(sign * value);
+  }
+  return { x: Float64Array.from(x), y: Float64Array.from(y) };
+}
+
+/** Means of `size` consecutive points; the last one may hold fewer. */
+function means(points: Points, size: number): Points {
+  const n = Math.ceil(points.y.length / size);
+  const x = new Float64Array(n);
+  const y = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    const end = Math.min(points.y.length, (i + 1) * size);
+    x[i] = at(points.x, end - 1);
+    y[i] = mean(points.y, i * size, end);
+  }
+  return { x, y };
+}
+
+/** A value of the curve as it was logged. */
+export function logged(curve: Curve, value: number): number {
+  return curve.sign * value;
+}
+
+/** Rise of the tail over the best smoothed value, and the scale it is judged against. */
+export interface Rise {
+  /** In the unit of the loss. */
+  readonly difference: number;
+  /** Relative to the best value where values are positive; a share of the descent otherwise. */
+  readonly relative: number;
+  /** As a share of the descent. */
+  readonly share: number;
+  /** Scatter in the unit of `relative`. */
+  readonly noise: number;
+}
+
+export function riseOf(curve: Curve): Rise {
+  const difference = curve.tail - curve.best.value;
+  const descent = Math.max(curve.descent, Number.MIN_VALUE);
+  const share = difference / descent;
+  if (curve.positive) return { difference, relative: difference / curve.best.value, share, noise: curve.relativeNoise };
+  return { difference, relative: share, share, noise: curve.noise / descent };
+}
+
+/** Typical level of the curve, for a scale where the descent is zero. */
+export function levelOf(curve: Curve): number {
+  return Math.abs(median(curve.smooth));
+}

@@ -1,0 +1,65 @@
+import type { AbstentionReason } from './abstention.ts';
+import type { Curve } from './curve.ts';
+import type { AdviceKind, ChecklistItem, Evidence, Finding, FindingKind, Outcome, Severity } from './diagnosis.ts';
+import type { Features } from './features.ts';
+import type { Thresholds } from './thresholds.ts';
+
+/** Judges one kind of finding from the prepared features. Pure. Mostly one outcome; one per series where several are judged. */
+export interface Detector {
+  readonly kind: FindingKind;
+  readonly detect: (features: Features, thresholds: Thresholds) => readonly Outcome[];
+}
+
+/** What a detector states beyond the numbers of the curve it judged. */
+export interface Statement {
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly from: number;
+  readonly to: number;
+  readonly evidence: Evidence;
+  readonly margin: number;
+  readonly confidence: number;
+  readonly advice: readonly AdviceKind[];
+  readonly checklist: readonly ChecklistItem[];
+  readonly beside?: readonly (Curve | undefined)[];
+}
+
+export function found(curve: Curve, statement: Statement): Outcome {
+  const { beside, ...rest } = statement;
+  const others = (beside ?? []).filter((one) => one !== undefined).map((one) => one.series.name);
+  const finding: Finding = { ...rest, series: [curve.series.name, ...others], axis: curve.axis, margin: Math.max(0, rest.margin) };
+  return { state: 'found', finding };
+}
+
+/** `value` stayed below `threshold`. */
+export function clear(kind: FindingKind, curve: Curve, value: number, threshold: number, evidence: Evidence = {}): Outcome {
+  const margin = Math.min(1, Math.max(0, 1 - value / threshold));
+  return { state: 'clear', kind, margin, series: [curve.series.name], evidence: { ...evidence, threshold, points: curve.n } };
+}
+
+export function abstain(kind: FindingKind, because: AbstentionReason, ...curves: readonly (Curve | undefined)[]): Outcome {
+  return { state: 'notEvaluated', kind, because, series: curves.filter((one) => one !== undefined).map((one) => one.series.name) };
+}
+
+/** Why no supervised loss of this role can be judged at all: said once for every detector that needs it. */
+export function missing(features: Features, role: 'train' | 'validation'): AbstentionReason {
+  const index =
+    features.selection.adversarial.find((i) => features.history.series[i]?.role === role) ?? features.selection.adversarial[0];
+  const adversarial = index === undefined ? undefined : features.history.series[index];
+  if (adversarial !== undefined) return { code: 'adversarial-loss', series: adversarial.name };
+  const unknown = features.history.series.find(
+    (series) => series.role === role && series.metric === 'loss' && series.direction === 'unknown',
+  );
+  if (unknown !== undefined) return { code: 'unknown-direction', series: unknown.name };
+  return role === 'train' ? { code: 'no-training-loss' } : { code: 'no-validation-loss' };
+}
+
+export function tooFew(curve: Curve, needed: number): AbstentionReason | undefined {
+  return curve.n < needed ? { code: 'too-few-points', points: curve.n, needed } : undefined;
+}
+
+/** Lowers confidence for short series: full from `fullPoints` on. */
+export function shortened(confidence: number, curve: Curve, thresholds: Thresholds): number {
+  const missingShare = Math.max(0, 1 - curve.n / thresholds.fullPoints);
+  return confidence * (1 - 0.3 * missingShare);
+}

@@ -1,0 +1,45 @@
+import { type Curve, levelOf, logged } from '../curve.ts';
+import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
+import type { Outcome } from '../diagnosis.ts';
+import type { Features } from '../features.ts';
+import { at } from '../statistics/order.ts';
+import { blockMeans, theilSen } from '../statistics/trend.ts';
+import type { Thresholds } from '../thresholds.ts';
+
+/**
+ * The validation loss still falls at the end: the robust slope (Theil-Sen over block means) of the last part of the run,
+ * continued for as long again, would gain more than 1 %, and more than the scatter of those means. Tuning playbook; Brownlee.
+ */
+export const stillImproving: Detector = { kind: 'still-improving', detect };
+
+function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
+  const curve = features.validation ?? features.train;
+  if (curve === undefined) return [abstain('still-improving', missing(features, 'validation'))];
+  const few = tooFew(curve, thresholds.minPoints);
+  if (few) return [abstain('still-improving', few, curve)];
+  return [judge(curve, features, thresholds)];
+}
+
+function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcome {
+  const from = Math.max(0, curve.n - Math.max(5, Math.round(curve.n * thresholds.improvingWindow)));
+  const window = curve.y.subarray(from);
+  const blocks = blockMeans(window, 10);
+  const scale = curve.positive ? curve.tail : Math.max(levelOf(curve), Number.MIN_VALUE);
+  const gain = (-theilSen(blocks) * blocks.length) / scale;
+  const noise = (2 * curve.noise) / Math.sqrt(window.length / blocks.length) / scale;
+  const needed = Math.max(thresholds.improvingGain, noise);
+  const evidence = { gain, end: logged(curve, curve.tail), noise };
+  if (gain <= needed) return clear('still-improving', curve, Math.max(0, gain), needed, evidence);
+  return found(curve, {
+    kind: 'still-improving',
+    severity: 'note',
+    from: at(curve.x, from),
+    to: at(curve.x, curve.n - 1),
+    evidence: { ...evidence, threshold: needed, points: curve.n },
+    margin: gain / needed - 1,
+    confidence: shortened(0.75, curve, thresholds),
+    advice: ['train-longer'],
+    checklist: [1, 8],
+    beside: curve === features.validation ? [features.train] : [],
+  });
+}

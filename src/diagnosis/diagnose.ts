@@ -1,0 +1,88 @@
+import { DEFAULT_POLICY, type Policy } from '../config/policy.ts';
+import type { History, Reading, Run } from '../history/history.ts';
+import { rankAdvice } from './advice.ts';
+import { settleConflicts } from './conflicts.ts';
+import { logged } from './curve.ts';
+import type { Diagnosis, Finding, HistoryDiagnosis, Outcome, RunDiagnosis, Verdict } from './diagnosis.ts';
+import { SEVERITIES } from './diagnosis.ts';
+import { type Features, featuresOf } from './features.ts';
+import { DETECTORS } from './registry.ts';
+import { agree } from './replicates.ts';
+import { type RunSettings, settingsOf } from './settings.ts';
+import { at } from './statistics/order.ts';
+
+/** From worst to best: the report's verdict is its worst run's. */
+const WORST_FIRST: readonly Verdict[] = ['failing', 'warning', 'unknown', 'healthy'];
+
+/**
+ * Judges every run of a reading. Pure: the same reading and policy give the same diagnosis. Never throws on strange curves;
+ * what can not be judged says why. Without any run the verdict is `unknown`.
+ */
+export function diagnose(reading: Pick<Reading, 'runs'>, policy: Policy = DEFAULT_POLICY): Diagnosis {
+  const runs = reading.runs.map((run) => diagnoseRun(run, policy));
+  const verdict = WORST_FIRST.find((one) => runs.some((run) => run.verdict === one)) ?? 'unknown';
+  return { verdict, runs };
+}
+
+function diagnoseRun(run: Run, policy: Policy): RunDiagnosis {
+  const settings = settingsOf(run.key, policy);
+  const [first, ...others] = run.replicates;
+  const replicates = [diagnoseHistory(first, settings), ...others.map((history) => diagnoseHistory(history, settings))] as const;
+  const agreement = agree(replicates);
+  return { run, replicates, ...agreement, verdict: verdictOf(agreement.findings, agreement.outcomes) };
+}
+
+/** Judges what one replicate left. */
+export function diagnoseHistory(history: History, settings: RunSettings): HistoryDiagnosis {
+  const { thresholds } = settings;
+  const features = featuresOf(history, settings);
+  const judged = DETECTORS.flatMap((detector) => detector.detect(features, thresholds)).flatMap((outcome) =>
+    withSeverity(outcome, settings),
+  );
+  const outcomes = settleConflicts(judged);
+  const findings = outcomes.flatMap((outcome) => (outcome.state === 'found' ? [outcome.finding] : [])).sort(worstFirst);
+  return {
+    history,
+    outcomes,
+    findings,
+    verdict: verdictOf(findings, outcomes),
+    advice: rankAdvice(findings, features),
+    main: features.main,
+    ...bestAndLast(features),
+  };
+}
+
+/** Applies the configured severity; a kind that is `off` is not reported at all. */
+function withSeverity(outcome: Outcome, settings: RunSettings): readonly Outcome[] {
+  const kind = outcome.state === 'found' ? outcome.finding.kind : outcome.kind;
+  const severity = settings.severity[kind];
+  if (severity === undefined) return [outcome];
+  if (severity === 'off') return [];
+  return [outcome.state === 'found' ? { state: 'found', finding: { ...outcome.finding, severity } } : outcome];
+}
+
+function worstFirst(a: Finding, b: Finding): number {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.confidence - a.confidence;
+}
+
+function verdictOf(findings: readonly Finding[], outcomes: readonly Outcome[]): Verdict {
+  if (findings.some((finding) => finding.severity === 'failing')) return 'failing';
+  if (findings.some((finding) => finding.severity === 'warning')) return 'warning';
+  return wasJudged(outcomes, 'overfitting') && wasJudged(outcomes, 'divergence') ? 'healthy' : 'unknown';
+}
+
+/** Overfitting is only ever judged on a validation series, so a training loss alone never makes a run healthy. */
+function wasJudged(outcomes: readonly Outcome[], kind: 'overfitting' | 'divergence'): boolean {
+  return outcomes.some(
+    (outcome) => outcome.state !== 'notEvaluated' && (outcome.state === 'found' ? outcome.finding.kind : outcome.kind) === kind,
+  );
+}
+
+function bestAndLast(features: Features): Pick<HistoryDiagnosis, 'best' | 'last'> {
+  const curve = features.validation;
+  if (curve === undefined) return {};
+  return {
+    best: { at: curve.best.at, value: logged(curve, curve.best.value) },
+    last: { at: at(curve.x, curve.n - 1), value: logged(curve, at(curve.y, curve.n - 1)) },
+  };
+}

@@ -1,0 +1,69 @@
+import type { CheckpointPolicy } from '../config/policy.ts';
+import type { Break, History, Series } from '../history/history.ts';
+import { alignTraining } from './align.ts';
+import { type Curve, curveOf } from './curve.ts';
+import type { JudgedPair } from './diagnosis.ts';
+import { type Selection, selectSeries } from './select.ts';
+import { at } from './statistics/order.ts';
+import type { Thresholds } from './thresholds.ts';
+
+/** What all detectors read: computed once for a history. */
+export interface Features {
+  readonly history: History;
+  readonly selection: Selection;
+  readonly main: JudgedPair;
+  readonly train?: Curve;
+  readonly validation?: Curve;
+  /** Every judged validation loss: the main one, other validation sets, components without a total. */
+  readonly validations: readonly Curve[];
+  /** Training loss at the places of the main validation points, moved by half a window where it is an average over one. */
+  readonly aligned?: Float64Array;
+  /** Metrics of the validation set where higher is better, prepared like a loss. */
+  readonly metrics: readonly Curve[];
+  /** The log starts again here: only what follows is judged. */
+  readonly restart?: Break;
+  readonly checkpoint: 'best' | 'last';
+}
+
+export interface FeatureOptions {
+  readonly metric?: string;
+  readonly checkpoint: CheckpointPolicy;
+  readonly thresholds: Thresholds;
+}
+
+export function featuresOf(history: History, options: FeatureOptions): Features {
+  const selection = selectSeries(history, options.metric);
+  const restart = history.breaks.findLast((one) => one.kind === 'restart');
+  const prepare = (index: number): Curve | undefined => {
+    const series = history.series[index];
+    return series === undefined ? undefined : curveOf(series, index, lastStart(series, restart), options.thresholds);
+  };
+  const present = (indices: readonly number[]): Curve[] => indices.map(prepare).filter((curve) => curve !== undefined);
+  const train = selection.train === undefined ? undefined : prepare(selection.train);
+  const validations = present(selection.validations);
+  const validation = validations[0];
+  const aligned = train && validation ? alignTraining(train, validation) : undefined;
+  return {
+    history,
+    selection,
+    main: { ...(train ? { train: train.index } : {}), ...(validation ? { validation: validation.index } : {}) },
+    ...(train ? { train } : {}),
+    ...(validation ? { validation } : {}),
+    ...(aligned ? { aligned } : {}),
+    ...(restart ? { restart } : {}),
+    validations,
+    metrics: present(selection.metrics),
+    checkpoint: keptCheckpoint(history, options.checkpoint),
+  };
+}
+
+function keptCheckpoint(history: History, policy: CheckpointPolicy): 'best' | 'last' {
+  return policy === 'auto' ? (history.checkpoint?.keeps ?? 'last') : policy;
+}
+
+/** Index at which the last part of a restarted log begins: the last place where the position falls back. */
+function lastStart(series: Series, restart: Break | undefined): number {
+  if (restart === undefined) return 0;
+  for (let i = series.x.length - 1; i > 0; i--) if (at(series.x, i) < at(series.x, i - 1)) return i;
+  return 0;
+}

@@ -1,0 +1,64 @@
+import type { AdviceKind, Finding, FindingKind, HistoryDiagnosis, Outcome } from './diagnosis.ts';
+import { FINDING_KINDS } from './diagnosis.ts';
+
+type Diagnoses = readonly [HistoryDiagnosis, ...HistoryDiagnosis[]];
+
+/** What the replicates of a run agree on. */
+export interface Agreement {
+  /** Index of the replicate with the median final validation loss. */
+  readonly shown: number;
+  readonly findings: readonly Finding[];
+  readonly outcomes: readonly Outcome[];
+  readonly advice: readonly AdviceKind[];
+}
+
+/**
+ * A finding holds for the run where more than half of its replicates share the kind. The one quoted is the shown replicate's own
+ * where it has it, else that of the first replicate that does. A single replicate agrees with itself.
+ */
+export function agree(diagnoses: Diagnoses): Agreement {
+  const shown = medianReplicate(diagnoses);
+  const representative = diagnoses[shown] ?? diagnoses[0];
+  if (diagnoses.length === 1)
+    return { shown, findings: representative.findings, outcomes: representative.outcomes, advice: representative.advice };
+  const kinds = FINDING_KINDS.filter((kind) => isShared(diagnoses, kind));
+  const findings = kinds.flatMap((kind) => quote(diagnoses, representative, kind));
+  const outcomes = representative.outcomes.filter((outcome) => outcome.state !== 'found');
+  return {
+    shown,
+    findings,
+    outcomes: [
+      ...findings.map((finding): Outcome => ({ state: 'found', finding })),
+      ...outcomes.filter((outcome) => !kinds.includes(kindOf(outcome))),
+    ],
+    advice: sharedAdvice(diagnoses, representative),
+  };
+}
+
+function kindOf(outcome: Outcome): FindingKind {
+  return outcome.state === 'found' ? outcome.finding.kind : outcome.kind;
+}
+
+function isShared(diagnoses: Diagnoses, kind: FindingKind): boolean {
+  const having = diagnoses.filter(({ findings }) => findings.some((finding) => finding.kind === kind));
+  return having.length > diagnoses.length / 2;
+}
+
+function quote(diagnoses: Diagnoses, representative: HistoryDiagnosis, kind: FindingKind): readonly Finding[] {
+  const own = representative.findings.filter((finding) => finding.kind === kind);
+  if (own.length > 0) return own;
+  const other = diagnoses.find(({ findings }) => findings.some((finding) => finding.kind === kind));
+  return other?.findings.filter((finding) => finding.kind === kind) ?? [];
+}
+
+/** Advice that most replicates get, in the order of the shown one. */
+function sharedAdvice(diagnoses: Diagnoses, representative: HistoryDiagnosis): readonly AdviceKind[] {
+  const kinds = [...new Set([...representative.advice, ...diagnoses.flatMap(({ advice }) => advice)])];
+  return kinds.filter((kind) => diagnoses.filter(({ advice }) => advice.includes(kind)).length > diagnoses.length / 2);
+}
+
+function medianReplicate(diagnoses: Diagnoses): number {
+  const ends = diagnoses.map(({ last }, index) => ({ index, end: last?.value ?? Number.POSITIVE_INFINITY }));
+  ends.sort((a, b) => a.end - b.end || a.index - b.index);
+  return ends[(ends.length - 1) >> 1]?.index ?? 0;
+}

@@ -1,0 +1,96 @@
+import type { History, Series } from '../history/history.ts';
+
+/** Which series stand for the training and the validation loss, as indices into `history.series`. */
+export interface Selection {
+  readonly train?: number;
+  /** The judged validation losses: the main one first, then other validation sets and loss components. */
+  readonly validations: readonly number[];
+  /** Validation metrics where higher is better, e.g. accuracy: evidence beside the loss. */
+  readonly metrics: readonly number[];
+  /** Loss series that are never judged as a supervised loss. */
+  readonly adversarial: readonly number[];
+}
+
+/** Losses by another name, the preferred one first. */
+const LOSS_LIKE = [
+  'logloss',
+  'cross-entropy',
+  'nll',
+  'deviance',
+  'mse',
+  'rmse',
+  'mae',
+  'mape',
+  'perplexity',
+  'error',
+  'wer',
+  'cer',
+];
+
+/**
+ * Chooses the curves to judge. A declared metric comes first, then the total loss, then a metric that stands for the loss, then
+ * loss components. A series logged as `test` during training takes the place of validation where there is none.
+ */
+export function selectSeries(history: History, declared: string | undefined): Selection {
+  const judged = history.series.map((series, index) => ({ series, index })).filter(({ series }) => isLoss(series, declared));
+  const adversarial = judged.filter(({ series }) => series.adversarial === true);
+  const supervised = judged.filter(({ series }) => series.adversarial !== true);
+  const role = supervised.some(({ series }) => series.role === 'validation') ? 'validation' : 'test';
+  const validations = supervised
+    .filter(({ series }) => series.role === role)
+    .sort((a, b) => preference(a.series, declared) - preference(b.series, declared) || a.index - b.index);
+  const main = validations[0];
+  const training = supervised.filter(({ series }) => series.role === 'train');
+  const train = training.sort(
+    (a, b) => distance(a.series, main?.series, declared) - distance(b.series, main?.series, declared) || a.index - b.index,
+  )[0];
+  const metrics = history.series.flatMap((series, index) => (series.direction === 'max' && series.role === role ? [index] : []));
+  const alike = main === undefined ? [] : validations.filter(({ series }) => sameKind(series, main.series));
+  return {
+    ...(train === undefined ? {} : { train: train.index }),
+    validations: alike.map(({ index }) => index),
+    metrics,
+    adversarial: adversarial.map(({ index }) => index),
+  };
+}
+
+function isLoss(series: Series, declared: string | undefined): boolean {
+  if (series.role === 'other' || series.x.length === 0) return false;
+  if (isDeclared(series, declared)) return series.direction !== 'unknown';
+  return series.direction === 'min';
+}
+
+function isDeclared(series: Series, declared: string | undefined): boolean {
+  return declared !== undefined && (series.name === declared || series.metric === declared);
+}
+
+/** Other validation sets of the main loss, and the components of a loss that has no total. */
+function sameKind(series: Series, main: Series): boolean {
+  return series.metric === main.metric && series.component === main.component;
+}
+
+function preference(series: Series, declared: string | undefined): number {
+  if (isDeclared(series, declared)) return declared === 'loss' && series.component ? 50 : 0;
+  if (series.component) return 50;
+  if (series.metric === 'loss') return series.subset === undefined ? 1 : 2;
+  const known = LOSS_LIKE.indexOf(series.metric);
+  return known >= 0 ? 10 + known : 40;
+}
+
+/** How badly a training series goes with the validation series: another metric, another axis, another length. */
+function distance(series: Series, validation: Series | undefined, declared: string | undefined): number {
+  if (validation === undefined) return 1000 * preference(series, declared) + (series.aggregation === 'epoch-mean' ? 0 : 1);
+  const metric = series.metric === validation.metric && series.component === validation.component ? 0 : 1000;
+  const axis = series.axis === validation.axis ? 0 : 100;
+  const named = series.component && componentName(series.name) !== componentName(validation.name) ? 50 : 0;
+  const length = Math.min(20, Math.abs(Math.log2(series.x.length / Math.max(1, validation.x.length))));
+  return metric + axis + named + length + 1000 * preference(series, declared);
+}
+
+/** The part of a component's name that its training and validation series share. */
+function componentName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/train(ing)?|val(id(ation)?)?|eval|test/g, '')
+    .replace(/[^a-z0-9]+/g, '');
+}

@@ -1,0 +1,25 @@
+import { at, median } from './order.ts';
+
+/** Median of all pairwise slopes (Theil-Sen), per index; NaN for fewer than two points. Quadratic: meant for short windows. */
+export function theilSen(values: ArrayLike<number>): number {
+  const slopes: number[] = [];
+  for (let i = 0; i < values.length; i++) {
+    for (let j = i + 1; j < values.length; j++) slopes.push((at(values, j) - at(values, i)) / (j - i));
+  }
+  return median(slopes);
+}
+
+/** Means of `blocks` consecutive parts of nearly equal length. Fewer parts where there are fewer values. */
+export function blockMeans(values: ArrayLike<number>, blocks: number): Float64Array {
+  const n = values.length;
+  const count = Math.min(blocks, n);
+  const out = new Float64Array(count);
+  for (let block = 0; block < count; block++) {
+    const from = Math.floor((block * n) / count);
+    const to = Math.floor(((block + 1) * n) / count);
+    let sum = 0;
+    for (let i = from; i < to; i++) sum += at(values, i);
+    out[block] = sum / (to - from);
+  }
+  return out;
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_POLICY } from '../../src/config/policy.ts';
+import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import type { FindingKind } from '../../src/diagnosis/diagnosis.ts';
+import type { History } from '../../src/history/history.ts';
+import { clinicHistory, clinicRuns, clinicWith, historyOf, runOf, seriesOf } from './histories.ts';
+
+function judge(first: History, ...others: readonly History[]) {
+  const [run] = diagnose({ runs: [runOf(first, ...others)] }).runs;
+  if (run === undefined) throw new Error('a run went missing');
+  return run;
+}
+
+function kinds(history: History): readonly FindingKind[] {
+  return judge(history).findings.map(({ kind }) => kind);
+}
+
+describe('real runs with a known truth', () => {
+  it.each(clinicRuns.filter(({ labels }) => labels['overfitting'] === true))('finds the overfitting of $id', (run) => {
+    const { findings, verdict, advice } = judge(clinicHistory(run));
+    const finding = findings.find(({ kind }) => kind === 'overfitting');
+    expect(finding?.series).toEqual(['val_loss', 'loss']);
+    expect(finding?.evidence['rise']).toBeGreaterThan(finding?.evidence['threshold'] ?? Number.NaN);
+    expect(finding?.evidence['points']).toBe(run.val.length);
+    expect(verdict).toBe('failing');
+    expect(advice[0]).toBe('stop-earlier');
+  });
+
+  it.each(clinicRuns.filter(({ labels }) => labels['diverged'] === true))(
+    'says that $id diverged, and nothing that follows from it',
+    (run) => {
+      const found = kinds(clinicHistory(run));
+      expect(found.some((kind) => kind === 'divergence' || kind === 'non-finite')).toBe(true);
+      expect(found).not.toContain('still-improving');
+      expect(found).not.toContain('overfitting');
+    },
+  );
+
+  it.each(clinicRuns.filter(({ labels }) => labels['healthy'] === true))('leaves the healthy run $id alone', (run) => {
+    const { verdict, findings } = judge(clinicHistory(run));
+    expect(verdict).toBe('healthy');
+    expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
+  });
+});
+
+describe('what can not be judged', () => {
+  it('never calls a run healthy from its training loss', () => {
+    const { train } = clinicWith('healthy');
+    const run = judge(historyOf([seriesOf(train, { name: 'loss', role: 'train' })]));
+    expect(run.verdict).toBe('unknown');
+    const overfitting = run.outcomes.find((outcome) => outcome.state === 'notEvaluated' && outcome.kind === 'overfitting');
+    expect(overfitting).toMatchObject({ because: { code: 'no-validation-loss' } });
+  });
+
+  it('abstains from overfitting on three epochs but still sees a NaN', () => {
+    const series = [
+      seriesOf([1, 0.9, null], { name: 'loss', role: 'train' }),
+      seriesOf([1, 0.9, 0.8], { name: 'val_loss', role: 'validation' }),
+    ];
+    const run = judge(historyOf(series));
+    expect(run.verdict).toBe('failing');
+    expect(run.findings[0]).toMatchObject({ kind: 'non-finite', from: 3, series: ['loss'] });
+    expect(run.outcomes).toContainEqual(
+      expect.objectContaining({ kind: 'overfitting', because: { code: 'too-few-points', points: 3, needed: 6 } }),
+    );
+  });
+
+  it('never judges a generator as a supervised loss', () => {
+    const rising = [1, 1, 1.5, 2, 3, 4, 6, 8, 9, 12];
+    const run = judge(historyOf([seriesOf(rising, { name: 'loss_g', role: 'train', adversarial: true })]));
+    expect(run.verdict).toBe('unknown');
+    expect(run.findings).toEqual([]);
+  });
+
+  it('gives unknown for no runs, and for a run without any series', () => {
+    expect(diagnose({ runs: [] })).toEqual({ verdict: 'unknown', runs: [] });
+    expect(judge(historyOf([])).verdict).toBe('unknown');
+  });
+});
+
+describe('losses that are negative or zero', () => {
+  it('gives the same verdict when a constant is taken off both losses', () => {
+    const run = clinicWith('overfitting');
+    const lower = (values: readonly (number | null)[]) => values.map((value) => (value === null ? null : value - 100));
+    const shifted = { ...run, train: lower(run.train), val: lower(run.val) };
+    expect(kinds(clinicHistory(shifted))).toContain('overfitting');
+    const healthy = clinicWith('healthy');
+    const below = { ...healthy, train: lower(healthy.train), val: lower(healthy.val) };
+    expect(judge(clinicHistory(below)).verdict).not.toBe('failing');
+  });
+});
+
+describe('what the policy decides', () => {
+  it('lets a threshold, a severity and `off` be set by run key', () => {
+    const run = runOf(clinicHistory(clinicWith('overfitting')));
+    const under = (entry: object) => diagnose({ runs: [run] }, { ...DEFAULT_POLICY, runs: [{ runs: 'r*', ...entry }] }).runs[0];
+    expect(under({ severity: { overfitting: 'note' } })?.verdict).toBe('healthy');
+    expect(under({ thresholds: { overfittingRise: 1e6 } })?.findings.map(({ kind }) => kind)).not.toContain('overfitting');
+    expect(
+      under({ severity: { overfitting: 'off' } })?.outcomes.map((one) => ('kind' in one ? one.kind : one.finding.kind)),
+    ).not.toContain('overfitting');
+  });
+});
+
+describe('replicates', () => {
+  const sick = clinicHistory(clinicWith('overfitting'));
+  const well = clinicHistory(clinicWith('healthy'));
+
+  it('reports what most seeds share', () => {
+    expect(judge(sick, sick, well).findings.map(({ kind }) => kind)).toContain('overfitting');
+    expect(judge(sick, well, well).findings.map(({ kind }) => kind)).not.toContain('overfitting');
+  });
+});
