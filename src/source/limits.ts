@@ -1,57 +1,54 @@
 /**
- * Every limit that a reader keeps to, in one place. An input that goes over one is refused or cut with the limit's name,
- * the value met and the value allowed; each may be overridden.
+ * Everything that bounds a reader, in one place. A file that meets a limit is refused or cut with a sentence that names
+ * the limit and its value; every limit can be raised by `readHistories`' options.
  */
 export interface Limits {
-  /** Bytes of one file, as it lies on disk or in an archive. */
+  /** Files looked at. The rest is refused unread. */
+  readonly files: number;
+  /** Bytes of one file that is read as a stream: tables, JSON Lines, event files. */
   readonly fileBytes: number;
-  /** Members of one archive. */
-  readonly archiveEntries: number;
-  /** Bytes that all members of one archive may have together when unpacked, nested archives included. */
-  readonly inflatedBytes: number;
-  /** Unpacked bytes per packed byte, met beyond the first mebibyte. */
-  readonly inflateRatio: number;
-  /** Archives within archives: 1 is an archive alone. */
-  readonly archiveDepth: number;
-  /** Bytes of one binary record (an event, a log record). */
-  readonly recordBytes: number;
-  /** Characters of one line of text. */
-  readonly lineLength: number;
-  /** Series of one history. */
+  /** Bytes of one file that has to be held as a whole: JSON documents, SQLite. */
+  readonly documentBytes: number;
+  /** Bytes of one line. A longer line is dropped and counted. */
+  readonly lineBytes: number;
+  /** Objects and arrays inside each other in JSON. */
+  readonly depth: number;
+  /** Columns of one table, keys of one JSON row. */
+  readonly columns: number;
+  /** Series of one run. */
   readonly series: number;
-  /** Points of one series that are kept as they are; a longer series is thinned to as many buckets. */
+  /** Points kept of one series; a longer one is thinned to buckets with exact figures. */
   readonly points: number;
-  /** Bytes of a file that has to be held as a whole, such as a database or one JSON document. */
-  readonly wholeFileBytes: number;
+  /** Runs in one file. */
+  readonly runs: number;
+  /** Members of one archive. */
+  readonly entries: number;
+  /** Bytes that all members of one archive may take when inflated. */
+  readonly inflatedBytes: number;
+  /** Inflated bytes per packed byte, from the first mebibyte on. */
+  readonly inflationRatio: number;
+  /** Archives inside archives. */
+  readonly nesting: number;
 }
 
-/** Points of one series that are kept as they are. */
+const KIB = 1024;
+const MIB = 1024 * KIB;
+
+/** Points kept of one series as they are, see {@link Limits.points}. */
 export const MAX_POINTS = 16_384;
 
-export const LIMITS: Limits = {
-  fileBytes: 4 * 1024 ** 3,
-  archiveEntries: 20_000,
-  inflatedBytes: 2 * 1024 ** 3,
-  inflateRatio: 200,
-  archiveDepth: 2,
-  recordBytes: 64 * 1024 ** 2,
-  lineLength: 1024 ** 2,
-  series: 10_000,
+export const DEFAULT_LIMITS: Limits = {
+  files: 10_000,
+  fileBytes: 4096 * MIB,
+  documentBytes: 128 * MIB,
+  lineBytes: 8 * MIB,
+  depth: 64,
+  columns: 20_000,
+  series: 2_000,
   points: MAX_POINTS,
-  wholeFileBytes: 256 * 1024 ** 2,
+  runs: 1_000,
+  entries: 20_000,
+  inflatedBytes: 2048 * MIB,
+  inflationRatio: 200,
+  nesting: 2,
 };
-
-/** An input went over a limit. The message is for people; the fields are what a report says. */
-export class LimitError extends Error {
-  override readonly name = 'LimitError';
-  readonly limit: keyof Limits;
-  readonly value: number;
-  readonly allowed: number;
-
-  constructor(limit: keyof Limits, value: number, allowed: number) {
-    super(`${limit} is ${value}, and ${allowed} is allowed`);
-    this.limit = limit;
-    this.value = value;
-    this.allowed = allowed;
-  }
-}

@@ -1,0 +1,4 @@
+import type { FormatReader } from '../reader.ts';
+
+/** Binary formats: event files, run logs, databases. One line per format. */
+export const binaryFormats: readonly FormatReader[] = [];

@@ -1,0 +1,4 @@
+import type { FormatReader } from '../reader.ts';
+
+/** JSON documents. One line per format. */
+export const jsonFormats: readonly FormatReader[] = [];

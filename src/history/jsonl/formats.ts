@@ -1,0 +1,4 @@
+import type { FormatReader } from '../reader.ts';
+
+/** JSON Lines. One line per format. */
+export const jsonLinesFormats: readonly FormatReader[] = [];

@@ -1,0 +1,142 @@
+import { DEFAULT_LIMITS, type Limits } from '../source/limits.ts';
+import type { SourceFile } from '../source/source.ts';
+import { unpack } from '../source/unpack.ts';
+import { binaryFormats } from './binary/formats.ts';
+import type { Reading, Refusal } from './history.ts';
+import { jsonFormats } from './json/formats.ts';
+import { jsonLinesFormats } from './jsonl/formats.ts';
+import { type FilesRead, type FormatReader, type Piece, refusedFiles } from './reader.ts';
+import type { ReadingNote, RecognitionReason, RefusalReason } from './reasons.ts';
+import { assembleRuns } from './runs.ts';
+import { type Sample, takeSample } from './sample.ts';
+import { tableFormats } from './table/formats.ts';
+
+/** Every format, in the order in which equal scores are decided. */
+export const FORMATS: readonly FormatReader[] = [...binaryFormats, ...jsonFormats, ...jsonLinesFormats, ...tableFormats];
+
+export interface ReadOptions {
+  /** A format's name: overrules recognition for every file. */
+  readonly readAs?: string;
+  readonly limits?: Partial<Limits>;
+}
+
+/**
+ * Reads training histories from files of any kind: archives are opened, the content decides the format, files of one run
+ * are put together. Never throws for any content: what cannot be read is in {@link Reading.refused} with its reason.
+ */
+export async function readHistories(files: readonly SourceFile[], options: ReadOptions = {}): Promise<Reading> {
+  const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const unpacked = await unpack(files, limits);
+  const within = unpacked.files.slice(0, limits.files);
+  const over = unpacked.files.slice(limits.files).map(({ path }) => ({ path, because: tooMany(unpacked.files.length, limits) }));
+  const chosen = await chooseFormats(within, limits, options.readAs);
+  const refused: Refusal[] = [...unpacked.refused, ...chosen.refused, ...over];
+  const notes: ReadingNote[] = [...unpacked.notes];
+  const pieces: Piece[] = [];
+  for (const group of chosen.groups) {
+    const read = await readGroup(group, limits);
+    pieces.push(...read.pieces);
+    refused.push(...read.refused);
+    notes.push(...read.notes);
+  }
+  const assembled = assembleRuns(pieces);
+  return { runs: assembled.runs, refused: [...refused, ...assembled.refused], notes: [...notes, ...assembled.notes] };
+}
+
+function tooMany(value: number, limits: Limits): RefusalReason {
+  return { code: 'too-large', limit: 'files', value, allowed: limits.files };
+}
+
+interface Group {
+  readonly format: FormatReader;
+  readonly because: RecognitionReason;
+  readonly files: SourceFile[];
+}
+
+interface Chosen {
+  readonly groups: readonly Group[];
+  readonly refused: readonly Refusal[];
+}
+
+async function chooseFormats(files: readonly SourceFile[], limits: Limits, readAs: string | undefined): Promise<Chosen> {
+  const groups = new Map<string, Group>();
+  const refused: Refusal[] = [];
+  for (const file of [...files].sort(byPath)) {
+    const choice = await chooseFormat(file, limits, readAs);
+    if ('refuse' in choice) {
+      refused.push({ path: file.path, because: choice.refuse });
+      continue;
+    }
+    const { format, because } = choice;
+    const id = `${format.name}\n${format.groupOf?.(file.path) ?? `\n${file.path}`}`;
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, { format, because, files: [file] });
+    else group.files.push(file);
+  }
+  return { groups: [...groups.values()], refused };
+}
+
+type Choice = { readonly format: FormatReader; readonly because: RecognitionReason } | { readonly refuse: RefusalReason };
+
+async function chooseFormat(file: SourceFile, limits: Limits, readAs: string | undefined): Promise<Choice> {
+  const { size } = file.content;
+  if (size === 0) return { refuse: { code: 'empty' } };
+  if (size > limits.fileBytes) return { refuse: { code: 'too-large', limit: 'fileBytes', value: size, allowed: limits.fileBytes } };
+  if (readAs !== undefined) return namedFormat(readAs);
+  try {
+    return bestFormat(await takeSample(file));
+  } catch (error) {
+    return { refuse: { code: 'unreadable', detail: messageOf(error) } };
+  }
+}
+
+function namedFormat(readAs: string): Choice {
+  const format = FORMATS.find(({ name }) => name === readAs);
+  if (format !== undefined) return { format, because: { code: 'read-as' } };
+  return { refuse: { code: 'read-as-failed', format: readAs, detail: FORMATS.map(({ name }) => name).join(', ') } };
+}
+
+function bestFormat(sample: Sample): Choice {
+  let best: { score: number; choice: Choice } | undefined;
+  for (const format of FORMATS) {
+    const recognition = format.recognise(sample);
+    if (recognition === undefined || (best !== undefined && best.score >= recognition.score)) continue;
+    const choice = 'refuse' in recognition ? recognition : { format, because: recognition.because };
+    best = { score: recognition.score, choice };
+  }
+  if (best !== undefined) return best.choice;
+  if (sample.text === undefined) return { refuse: { code: 'binary' } };
+  if (sample.text.trim() === '') return { refuse: { code: 'empty' } };
+  return { refuse: { code: 'unknown-format', saw: firstLine(sample.text) } };
+}
+
+async function readGroup({ format, files, because }: Group, limits: Limits): Promise<FilesRead> {
+  try {
+    const read = await format.read(files, { limits, because });
+    return because.code === 'read-as' ? asNamed(read, format.name) : read;
+  } catch (error) {
+    return refusedFiles(files, { code: 'unreadable', detail: messageOf(error) });
+  }
+}
+
+/** A refusal after `--read-as` says so: the user may have named the wrong format. */
+function asNamed(read: FilesRead, format: string): FilesRead {
+  const refused = read.refused.map(({ path, because }): Refusal => {
+    const detail = 'detail' in because ? because.detail : because.code;
+    return { path, because: { code: 'read-as-failed', format, detail } };
+  });
+  return { ...read, refused };
+}
+
+function byPath(a: SourceFile, b: SourceFile): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+function firstLine(text: string): string {
+  const line = text.split(/[\r\n]/, 50).find((one) => one.trim() !== '');
+  return (line ?? '').trim().slice(0, 80);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

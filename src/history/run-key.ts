@@ -1,0 +1,111 @@
+/**
+ * Names of runs that stay the same from push to push. A run's place is the path at which it was found; what changes with
+ * each execution (dates, ids, counters) or says nothing (`logs`, `metrics.csv`) is taken out of it, what names a
+ * replicate (seed, fold, version) is set apart, and what remains is the key.
+ */
+export interface RunName {
+  readonly key: string;
+  /** Seed, fold or version, e.g. `seed_1/fold_2`; empty where there is none. */
+  readonly replicate: string;
+}
+
+/** The key of a run whose place names nothing: the only history of a folder. */
+export const NAMELESS_KEY = 'training';
+
+/** File stems that trainers and scripts write for every run. */
+const GENERIC_STEMS = new Set(
+  `metrics metric metrics_epoch training train training_log training_logs train_log train_logs trainer_log trainer_logs log logs history
+  training_history train_history model_history history_dict results result all_results eval_results train_results progress trainer_state
+  summary scalars evals_result evals_results eval_result catboost_training learn_error test_error stdout stderr output console run
+  loss losses loss_history loss_log losses_log metrics_log metric_log log_history logging events data training_metrics train_metrics
+  training_results val_log valid_log validation_log eval_log test_log val_metrics valid_metrics validation_metrics eval_metrics
+  test_metrics val_loss valid_loss train_loss training_loss validation_loss test_loss eval training_stats training_statistics stats curves learning_curve learning_curves mlflow mlruns wandb
+  eval_measurements measurements training_data monitor history_log epoch_log epochs report`.split(/\s+/),
+);
+
+/** Folders that trainers create around their files, for every run alike. */
+const GENERIC_FOLDERS = new Set(
+  `. .. lightning_logs tb_logs logs log runs run output outputs out results result checkpoints checkpoint ckpt ckpts artifacts artifact
+  models model weights wandb files mlruns mlartifacts catboost_info dvclive plots metrics static tensorboard tb tfevents vis_data
+  work_dirs work_dir multirun saved saves history histories loss-history ray_results tmp data experiments trainer_output csv_logs
+  detect segment classify pose obb`.split(/\s+/),
+);
+
+/** Folders that name a split of the data, not a run: their files belong to the run around them. */
+const SPLIT_FOLDERS = new Set('train training validation val valid eval evaluation test learn'.split(' '));
+
+const DATE = String.raw`(?:19|20)\d\d[-_.]?[01]\d[-_.]?[0-3]\d`;
+const CLOCK = String.raw`[0-2]\d[-_.:h]?[0-5]\d(?:[-_.:m]?[0-5]\d)?s?(?:[.,]\d+)?`;
+
+/** Parts inside a name that change with each execution. */
+const VOLATILE: readonly RegExp[] = [
+  /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi,
+  /(?<![a-z\d])(?:[0-9a-f]{32}|[0-9a-f]{40})(?![a-z\d])/gi,
+  /^(?:offline-)?run-\d{8}_\d{6}-[a-z\d]{6,12}$/gi,
+  new RegExp(String.raw`(?<!\d)${DATE}(?:[-_.T ]+${CLOCK})?(?!\d)`, 'g'),
+  /(?<![a-z\d])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\d{1,2}_\d{2}-\d{2}-\d{2}(?:_[\w.-]+)?/gi,
+  /(?<![\d.])1[4-9]\d{8}(?:\d{3})?(?:\.\d+)?(?!\d)/g,
+  /(?<![a-z])(?:epoch|checkpoint|ckpt|step|global_step|iter)[-_=]?\d+(?:[-_].*)?$/gi,
+  /(?<![a-z])(?:pid|job|slurm|host|node|rank)[-_]?\d+/gi,
+];
+const CLOCK_ALONE = new RegExp(`^${CLOCK}$`);
+const VERSION_STEM = /^version_\d+$/i;
+const RAY_TRIAL = /^.+_([0-9a-f]{5,8})_(\d{5})(?:_\d+)?(?:_.*)?$/;
+/** Ultralytics and YOLOv5 count up a folder for each execution: `train`, `train2`, `exp3`. */
+const COUNTED = /^(?:train|exp|predict|val)\d*$/i;
+const REPLICATE = /^(?:(?:random[-_]?)?seed|fold|version|cv|rep|replicate|repeat|split|trial|restart)[-_=]?v?\d+$/i;
+const REPLICATE_SUFFIX = /[-_.]((?:seed|fold|version|rep|cv)[-_=]?\d+)(?=$|[-_.])/i;
+
+export function runName(place: string): RunName {
+  const parts = place.split('/').filter((part) => part !== '');
+  const kept: string[] = [];
+  const replicate: string[] = [];
+  parts.forEach((part, i) => {
+    const name = i === parts.length - 1 ? stemOf(part) : part;
+    if (REPLICATE.test(name) || VERSION_STEM.test(name)) {
+      replicate.push(name);
+      return;
+    }
+    const { bare, suffix } = withoutSuffix(name);
+    if (suffix !== undefined) replicate.push(suffix);
+    const steady = steadyPart(bare);
+    if (steady !== '' && !isGeneric(steady)) kept.push(steady);
+  });
+  return { key: kept.join('/') || NAMELESS_KEY, replicate: replicate.join('/') };
+}
+
+/** The place without the generic parts at its end: the run's own folder or file, volatile parts and replicate included. */
+export function runFolder(place: string): string {
+  const parts = place.split('/').filter((part) => part !== '');
+  const last = parts.at(-1);
+  if (last !== undefined) parts[parts.length - 1] = stemOf(last);
+  while (parts.length > 0 && isGeneric(parts.at(-1) ?? '')) parts.pop();
+  return parts.join('/');
+}
+
+function isGeneric(name: string): boolean {
+  const lower = name.toLowerCase();
+  return GENERIC_FOLDERS.has(lower) || SPLIT_FOLDERS.has(lower) || GENERIC_STEMS.has(lower) || COUNTED.test(name);
+}
+
+function withoutSuffix(name: string): { bare: string; suffix?: string } {
+  const found = REPLICATE_SUFFIX.exec(name);
+  if (found?.[1] === undefined || found.index === 0) return { bare: name };
+  return { bare: name.slice(0, found.index) + name.slice(found.index + found[0].length), suffix: found[1] };
+}
+
+/** A part of a path without what changes from execution to execution; empty when nothing else is in it. */
+function steadyPart(name: string): string {
+  if (CLOCK_ALONE.test(name) || /^\d+$/.test(name) || RAY_TRIAL.test(name)) return '';
+  let steady = name;
+  for (const pattern of VOLATILE) steady = steady.replace(pattern, '');
+  steady = steady.replace(/[-_.=+ ]{2,}/g, (run) => run.charAt(0)).replace(/^[-_.=+ ]+|[-_.=+ ]+$/g, '');
+  return steady;
+}
+
+/** A file's name without the endings that say how it is stored, and without what event files carry in their names. */
+export function stemOf(name: string): string {
+  if (/tfevents/.test(name)) return 'events';
+  if (/\.wandb$/.test(name)) return 'run';
+  return name.replace(/(?:\.(?:csv|tsv|txt|log|json|jsonl|ndjson|out|err|md|gz|zst|zip|wandb|db|sqlite|parquet|dat))+$/i, '');
+}

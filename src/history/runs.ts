@@ -1,0 +1,209 @@
+import type { Break, History, Refusal, Run, Series } from './history.ts';
+import type { Piece } from './reader.ts';
+import type { ReadingNote } from './reasons.ts';
+import { runFolder, runName, stemOf } from './run-key.ts';
+import { byPreference, relation } from './same-run.ts';
+
+export interface Assembled {
+  readonly runs: readonly Run[];
+  readonly refused: readonly Refusal[];
+  readonly notes: readonly ReadingNote[];
+}
+
+/** A piece that may be several files by now, and the name of its replicate. */
+interface Member {
+  readonly piece: Piece;
+  readonly folder: string;
+  readonly replicate: string;
+}
+
+/**
+ * Puts pieces together: what several files tell of one run becomes one history (values of the most exact file, what only
+ * others have added), seeds and folds become replicates of one run, and different runs under one name are told apart.
+ */
+export function assembleRuns(pieces: readonly Piece[]): Assembled {
+  const byKey = new Map<string, Member[]>();
+  for (const piece of [...pieces].sort((a, b) => naturally(a.place, b.place))) {
+    const { key, replicate } = runName(piece.place);
+    const member = { piece, folder: runFolder(piece.place), replicate };
+    const members = byKey.get(key);
+    if (members === undefined) byKey.set(key, [member]);
+    else members.push(member);
+  }
+  const runs: Run[] = [];
+  const notes: ReadingNote[] = [];
+  const taken = new Set(byKey.keys());
+  for (const [key, members] of byKey) {
+    const renamed: string[] = [];
+    runsOf(members).forEach((replicates, i) => {
+      const name = i === 0 ? key : freeName(key, replicates, taken);
+      if (i > 0) renamed.push(name);
+      runs.push(runOf(name, replicates));
+    });
+    if (renamed.length > 0) notes.push({ code: 'key-collision', key, renamed });
+  }
+  runs.sort((a, b) => naturally(a.key, b.key));
+  return { runs, refused: [], notes };
+}
+
+/** Numbers inside names by their value: `fold_2` before `fold_10`. */
+const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'variant' });
+
+function naturally(a: string, b: string): number {
+  return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/** The runs under one key, each with its replicates. More than one when histories collide. */
+function runsOf(members: readonly Member[]): Member[][] {
+  const byReplicate = new Map<string, Member[]>();
+  for (const member of members) {
+    const known = byReplicate.get(member.replicate);
+    if (known === undefined) byReplicate.set(member.replicate, [member]);
+    else known.push(member);
+  }
+  const runs: Member[][] = [];
+  for (const sameName of byReplicate.values()) {
+    joinFiles(sameName).forEach((member, i) => {
+      const run = runs[i];
+      if (run === undefined) runs.push([member]);
+      else run.push(member);
+    });
+  }
+  return runs.map(joinVersions);
+}
+
+/** Joins the files that tell of one run; what is left are different runs. */
+function joinFiles(members: readonly Member[]): Member[] {
+  const joined: Member[] = [];
+  for (const member of members) {
+    const at = joined.findIndex((other) => belongTogether(other, member));
+    const other = joined[at];
+    if (other === undefined) joined.push(member);
+    else joined[at] = { ...other, piece: joinPieces(other.piece, member.piece) };
+  }
+  return joined;
+}
+
+function belongTogether(a: Member, b: Member): boolean {
+  const found = relation(a.piece, b.piece);
+  return found === 'same' || (found === 'complementary' && a.folder === b.folder);
+}
+
+/** One piece of two: the preferred one's series, and those that only the other has. */
+function joinPieces(one: Piece, other: Piece): Piece {
+  const [first, second] = byPreference(one, other) <= 0 ? [one, other] : [other, one];
+  const added = second.series.filter((series) => !first.series.some((known) => isSameSeries(known, series)));
+  const note: ReadingNote = {
+    code: 'same-run',
+    path: second.files[0]?.path ?? second.place,
+    used: first.files[0]?.path ?? first.place,
+  };
+  const complementary = relation(first, second) === 'complementary';
+  return {
+    ...second,
+    ...first,
+    series: [...first.series, ...added],
+    breaks: uniqueBreaks([...first.breaks, ...second.breaks]),
+    completion: first.completion === 'unknown' ? second.completion : first.completion,
+    files: complementary || added.length > 0 ? [...first.files, ...second.files] : first.files,
+    notes: complementary ? [...first.notes, ...second.notes] : [...first.notes, note],
+  };
+}
+
+function isSameSeries(a: Series, b: Series): boolean {
+  if (a.role !== b.role) return false;
+  if (a.name === b.name && a.subset === b.subset) return true;
+  const bothJudged = a.metric === b.metric && a.metric !== 'other' && a.role !== 'other';
+  return (
+    bothJudged &&
+    a.component === b.component &&
+    !a.component &&
+    (a.subset === undefined || b.subset === undefined || a.subset === b.subset)
+  );
+}
+
+function uniqueBreaks(breaks: readonly Break[]): Break[] {
+  const seen = new Map<string, Break>();
+  for (const one of breaks) seen.set(`${one.kind} ${one.axis} ${one.at} ${one.after}`, one);
+  return [...seen.values()];
+}
+
+/** `version_1` that goes on where `version_0` ended is the same run resumed, not another one. */
+function joinVersions(members: readonly Member[]): Member[] {
+  const joined: Member[] = [];
+  for (const member of members) {
+    const last = joined.at(-1);
+    const resumed = last !== undefined && isVersion(last) && isVersion(member) ? resume(last.piece, member.piece) : undefined;
+    if (last !== undefined && resumed !== undefined) joined[joined.length - 1] = { ...last, piece: resumed };
+    else joined.push(member);
+  }
+  return joined;
+}
+
+function isVersion({ replicate }: Member): boolean {
+  return /(?:^|\/)version_\d+$/i.test(replicate);
+}
+
+/** The two in one when every series that both have goes on after its end; undefined otherwise. */
+function resume(earlier: Piece, later: Piece): Piece | undefined {
+  const series: Series[] = [];
+  const breaks: Break[] = [...earlier.breaks];
+  for (const one of earlier.series) {
+    const next = later.series.find(({ name, role, axis }) => name === one.name && role === one.role && axis === one.axis);
+    const [after, at] = [one.x.at(-1), next?.x[0]];
+    if (next === undefined || after === undefined || at === undefined) {
+      series.push(one);
+      continue;
+    }
+    if (at <= after || one.buckets !== undefined || next.buckets !== undefined) return undefined;
+    series.push(concatenated(one, next));
+    if (breaks.length === earlier.breaks.length) breaks.push({ kind: 'resume', axis: one.axis, at, after });
+  }
+  if (breaks.length === earlier.breaks.length) return undefined;
+  series.push(...later.series.filter((one) => !series.some(({ name, role }) => name === one.name && role === one.role)));
+  return {
+    ...earlier,
+    ...later,
+    place: earlier.place,
+    series,
+    breaks: [...breaks, ...later.breaks],
+    files: [...earlier.files, ...later.files],
+    notes: [...earlier.notes, ...later.notes],
+  };
+}
+
+function concatenated(a: Series, b: Series): Series {
+  const { epochs, ...rest } = b;
+  const both = a.epochs !== undefined && epochs !== undefined ? { epochs: joinArrays(a.epochs, epochs) } : {};
+  return { ...rest, x: joinArrays(a.x, b.x), y: joinArrays(a.y, b.y), ...both };
+}
+
+function joinArrays(a: Float64Array, b: Float64Array): Float64Array {
+  const joined = new Float64Array(a.length + b.length);
+  joined.set(a);
+  joined.set(b, a.length);
+  return joined;
+}
+
+/** A name for a run whose key is taken: by its file where that tells it apart, else by a number. */
+function freeName(key: string, members: readonly Member[], taken: Set<string>): string {
+  const stem = stemOf(members[0]?.piece.place.split('/').at(-1) ?? '');
+  let name = `${key}/${stem}`;
+  for (let n = 2; stem === '' || taken.has(name); n++) {
+    name = `${key}-${n}`;
+    if (!taken.has(name)) break;
+  }
+  taken.add(name);
+  return name;
+}
+
+function runOf(key: string, [first, ...others]: readonly Member[]): Run {
+  // Groups are made by pushing a first member.
+  if (first === undefined) throw new RangeError(`run ${key} without a history`);
+  const alone = others.length === 0;
+  const history = ({ piece, replicate }: Member): History => {
+    const { place: _place, precision: _precision, ...told } = piece;
+    return { ...told, name: alone || replicate === '' ? key : replicate };
+  };
+  return { key, replicates: [history(first), ...others.map(history)] };
+}

@@ -1,0 +1,74 @@
+import type { Series } from './history.ts';
+import type { Piece, Precision } from './reader.ts';
+
+/** How two pieces found under one name relate. */
+export type Relation = 'same' | 'complementary' | 'different';
+
+/** Relative difference up to which values of two sources are one value: float32 keeps 7 digits, logs are printed with 3 or 4. */
+const TOLERANCE: Record<Precision, number> = { exact: 1e-8, single: 1e-5, rounded: 2e-3 };
+/** Points compared of two series. */
+const COMPARED = 64;
+
+/**
+ * Whether two pieces are two files of one run: the same when every loss (every metric, where there is no loss) that both
+ * have runs through the same values, complementary when they have no series in common.
+ */
+export function relation(a: Piece, b: Piece): Relation {
+  const [fewer, more] = judged(a).length <= judged(b).length ? [a, b] : [b, a];
+  const tolerance = Math.max(TOLERANCE[a.precision], TOLERANCE[b.precision]);
+  let same = 0;
+  let differing = 0;
+  for (const one of judged(fewer)) {
+    const rivals = judged(more).filter((other) => isRival(one, other));
+    if (rivals.length === 0) continue;
+    if (rivals.some((other) => sameValues(one, other, tolerance))) same++;
+    else differing++;
+  }
+  if (differing > 0) return 'different';
+  return same > 0 ? 'same' : 'complementary';
+}
+
+function judged({ series }: Piece): readonly Series[] {
+  const measured = series.filter(({ role, metric }) => role !== 'other' && metric !== 'other');
+  const losses = measured.filter(({ metric }) => metric === 'loss');
+  return losses.length > 0 ? losses : measured.length > 0 ? measured : series;
+}
+
+function isRival(a: Series, b: Series): boolean {
+  return a.role === b.role && a.metric === b.metric && a.component === b.component && (!a.component || a.name === b.name);
+}
+
+/** Equal at the positions that both have; by order where their axes differ. */
+function sameValues(a: Series, b: Series, tolerance: number): boolean {
+  const byOrder = a.axis !== b.axis || a.x[0] !== b.x[0];
+  if (byOrder && a.y.length !== b.y.length) return false;
+  let i = 0;
+  let j = 0;
+  let compared = 0;
+  while (i < a.y.length && j < b.y.length && compared < COMPARED) {
+    const [u, v] = [a.x[i] ?? 0, b.x[j] ?? 0];
+    if (!byOrder && u !== v) {
+      if (u < v) i++;
+      else j++;
+      continue;
+    }
+    if (!sameValue(a.y[i++] ?? 0, b.y[j++] ?? 0, tolerance)) return false;
+    compared++;
+  }
+  return compared > 0;
+}
+
+function sameValue(a: number, b: number, tolerance: number): boolean {
+  return Object.is(a, b) || a === b || Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b), 1e-3);
+}
+
+const RANK: Record<Precision, number> = { exact: 0, single: 1, rounded: 2 };
+
+/** Orders pieces of one run: the most exact first, then the one with more points. */
+export function byPreference(a: Piece, b: Piece): number {
+  return RANK[a.precision] - RANK[b.precision] || pointsOf(b) - pointsOf(a) || (a.place < b.place ? -1 : 1);
+}
+
+function pointsOf({ series }: Piece): number {
+  return series.reduce((sum, { y }) => sum + y.length, 0);
+}

@@ -1,0 +1,110 @@
+import type { ByteSource, SourceFile } from '../source/source.ts';
+
+/** Bytes looked at to recognise a format. */
+export const HEAD_BYTES = 256 * 1024;
+const TAIL_BYTES = 64 * 1024;
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/** The beginning and the end of a file, from which its format is recognised. */
+export interface Sample {
+  readonly path: string;
+  /** Length of the whole file in bytes. */
+  readonly size: number;
+  readonly head: Uint8Array;
+  /** The last bytes; the head again where the file is short. */
+  readonly tail: Uint8Array;
+  /** The head as text without byte-order mark; undefined for a binary file. */
+  readonly text: string | undefined;
+  readonly encoding: Encoding;
+  /** Whether `head` is the whole file. */
+  readonly whole: boolean;
+  /** A place for readers to keep what they found out about this sample, so that thirty formats parse it once. */
+  remember<T>(key: string, make: () => T): T;
+}
+
+export async function takeSample(file: SourceFile): Promise<Sample> {
+  const { size } = file.content;
+  const head = await bytesOf(file.content, 0, HEAD_BYTES);
+  const whole = size <= head.length;
+  const tail = whole ? head.subarray(Math.max(0, head.length - TAIL_BYTES)) : await bytesOf(file.content, size - TAIL_BYTES, size);
+  const encoding = encodingOf(head);
+  const memory = new Map<string, unknown>();
+  return {
+    path: file.path,
+    size,
+    head,
+    tail,
+    text: isBinary(head, encoding) ? undefined : decode(head, encoding),
+    encoding,
+    whole,
+    remember<T>(key: string, make: () => T): T {
+      if (!memory.has(key)) memory.set(key, make());
+      // Each key is used by one function with one type.
+      return memory.get(key) as T;
+    },
+  };
+}
+
+export async function bytesOf(content: ByteSource, start: number, end: number): Promise<Uint8Array> {
+  return new Uint8Array(await content.slice(Math.max(0, start), Math.min(end, content.size)).arrayBuffer());
+}
+
+export function encodingOf(head: Uint8Array): Encoding {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  return 'utf-8';
+}
+
+/** Text of some bytes, without byte-order mark; what is not valid becomes U+FFFD. */
+export function decode(bytes: Uint8Array, encoding: Encoding = 'utf-8'): string {
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+/**
+ * The content as UTF-8 whatever its encoding, in chunks, without byte-order mark, ending before a block of NUL bytes that
+ * a crashed file system left at the end.
+ */
+export async function* utf8Of(content: ByteSource): AsyncGenerator<Uint8Array> {
+  let decoder: TextDecoder | undefined;
+  let first = true;
+  const encoder = new TextEncoder();
+  for await (const chunk of content.stream()) {
+    let bytes = chunk;
+    if (first) {
+      first = false;
+      const encoding = encodingOf(bytes);
+      if (encoding !== 'utf-8') decoder = new TextDecoder(encoding);
+      else if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) bytes = bytes.subarray(3);
+    }
+    if (decoder !== undefined) bytes = encoder.encode(decoder.decode(bytes, { stream: true }));
+    if (bytes.length > 0) yield bytes;
+  }
+}
+
+/** The whole content as text; call only below the limit for documents. */
+export async function textOf(content: ByteSource): Promise<string> {
+  const bytes = await bytesOf(content, 0, content.size);
+  return decode(withoutNulTail(bytes), encodingOf(bytes));
+}
+
+/** A crash on some file systems leaves a block of NUL bytes where the last writes should be. */
+export function withoutNulTail(bytes: Uint8Array): Uint8Array {
+  if (encodingOf(bytes) !== 'utf-8') return bytes;
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end--;
+  return bytes.subarray(0, end);
+}
+
+/** Text has no NUL (but for a block at its end) and few other control characters; logs have some: escape, backspace. */
+function isBinary(head: Uint8Array, encoding: Encoding): boolean {
+  if (encoding !== 'utf-8') return false;
+  const text = withoutNulTail(head);
+  if (text.length === 0) return head.length > 0;
+  let controls = 0;
+  for (const byte of text) {
+    if (byte === 0) return true;
+    if (byte < 7 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
+  }
+  return controls > text.length / 50;
+}
