@@ -1,5 +1,6 @@
 // Runs a TypeScript file of this project: node scripts/run-ts.mjs bench/accuracy.ts [ARG ...]
 // Node 20 strips no types, so the file is bundled first; packages stay outside and are resolved from node_modules.
+// It runs in the project's root folder, wherever it was called from.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -12,7 +13,8 @@ if (!file) {
   process.exit(2);
 }
 // Inside the checkout, so that the bundle finds node_modules; ignored by git.
-const folder = fileURLToPath(new URL('../bench/.cache/', import.meta.url));
+const root = fileURLToPath(new URL('../', import.meta.url));
+const folder = join(root, 'bench', '.cache');
 mkdirSync(folder, { recursive: true });
 const outfile = join(folder, `${basename(file, '.ts')}-${process.pid}.mjs`);
 try {
@@ -26,9 +28,12 @@ try {
     target: 'node20',
     sourcemap: 'inline',
     logLevel: 'error',
-    banner: { js: `const RUN_TS_ROOT = ${JSON.stringify(fileURLToPath(new URL('../', import.meta.url)))}; globalThis.RUN_TS_ROOT = RUN_TS_ROOT;` },
   });
-  const { status } = spawnSync(process.execPath, ['--enable-source-maps', ...(process.env.RUN_TS_FLAGS?.split(' ') ?? []), outfile, ...args], { stdio: 'inherit' });
+  const { status } = spawnSync(
+    process.execPath,
+    ['--enable-source-maps', ...(process.env.RUN_TS_FLAGS?.split(' ') ?? []), outfile, ...args],
+    { stdio: 'inherit', cwd: root },
+  );
   process.exitCode = status ?? 1;
 } finally {
   rmSync(outfile, { force: true });

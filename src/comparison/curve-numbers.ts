@@ -1,5 +1,7 @@
-import { max, mean, median, min } from 'simple-statistics';
+import { max, mean, min } from 'simple-statistics';
 import type { HistoryDiagnosis, RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import { oddWidth, runningMedian } from '../diagnosis/statistics/order.ts';
+import { THRESHOLDS } from '../diagnosis/thresholds.ts';
 import type { Direction, Series } from '../history/history.ts';
 import { COMPARISON_THRESHOLDS as T } from './thresholds.ts';
 
@@ -24,7 +26,7 @@ export function budgetOf(run: RunDiagnosis, metric?: string): number {
 
 /** Best smoothed value up to `budget` on the axis; NaN where there is none. */
 export function bestWithin(series: Series, direction: Direction, budget: number): number {
-  const smooth = smoothed(finiteUpTo(series, budget));
+  const smooth = [...smoothed(finiteUpTo(series, budget))];
   if (smooth.length === 0) return Number.NaN;
   return direction === 'max' ? max(smooth) : min(smooth);
 }
@@ -47,7 +49,7 @@ export function reaches(series: Series, direction: Direction, target: number): n
     ys.push(y);
   }
   const slack = Math.abs(target) * T.reachTolerance;
-  const hit = smoothed(ys).findIndex((y) => (direction === 'max' ? y >= target - slack : y <= target + slack));
+  const hit = [...smoothed(ys)].findIndex((y) => (direction === 'max' ? y >= target - slack : y <= target + slack));
   return xs[hit] ?? Number.NaN;
 }
 
@@ -85,8 +87,6 @@ function finiteUpTo(series: Series, budget: number): number[] {
 }
 
 /** Centred running median over a twentieth of the points, at least three; as it is below five points. */
-function smoothed(values: readonly number[]): readonly number[] {
-  if (values.length < 5) return values;
-  const half = Math.max(1, Math.floor(values.length / 40));
-  return values.map((_, index) => median(values.slice(Math.max(0, index - half), index + half + 1)));
+function smoothed(values: readonly number[]): Iterable<number> {
+  return values.length < 5 ? values : runningMedian(Float64Array.from(values), oddWidth(values.length, THRESHOLDS.smoothingShare));
 }
