@@ -4,14 +4,14 @@ import { at } from './statistics/order.ts';
 /**
  * Training loss at the positions of the validation points, or undefined where the two share neither an axis nor a metric, or do
  * not overlap. A training loss logged more densely is averaged between evaluations; one averaged over the epoch while the
- * weights change belongs half an epoch earlier (Rosebrock), so it is read half an epoch later.
+ * weights change belongs half an epoch earlier (Rosebrock), so with `half` it is read half an epoch later.
  */
-export function alignTraining(train: Curve, validation: Curve): Float64Array | undefined {
+export function alignTraining(train: Curve, validation: Curve, half: boolean): Float64Array | undefined {
   if (train.series.metric !== validation.series.metric || train.sign !== validation.sign) return undefined;
   const x = positions(train, validation);
   if (x === undefined) return undefined;
   const dense = train.n > 1.5 * validation.n;
-  const shift = !dense && train.series.aggregation === 'epoch-mean' ? 0.5 * spacing(x) : 0;
+  const shift = half && !dense && train.series.aggregation === 'epoch-mean' ? 0.5 * spacing(x) : 0;
   const out = new Float64Array(validation.n);
   let from = 0;
   for (let i = 0; i < validation.n; i++) {

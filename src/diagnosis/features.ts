@@ -42,7 +42,7 @@ export function featuresOf(history: History, options: FeatureOptions): Features 
   const train = selection.train === undefined ? undefined : prepare(selection.train);
   const validations = present(selection.validations);
   const validation = validations[0];
-  const aligned = train && validation ? alignTraining(train, validation) : undefined;
+  const aligned = train && validation ? alignTraining(train, validation, true) : undefined;
   return {
     history,
     selection,
