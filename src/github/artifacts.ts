@@ -1,0 +1,144 @@
+import picomatch from 'picomatch/posix.js';
+import * as v from 'valibot';
+import type { Refusal } from '../history/history.ts';
+import type { SourceFile } from '../source/source.ts';
+import type { Client } from './client.ts';
+import { detailOf, GitHubError } from './errors.ts';
+
+export interface Repository {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+/** An uploaded artifact. Its name is untrusted: a pull request chose it. */
+export interface Artifact {
+  readonly id: number;
+  readonly name: string;
+  /** Bytes as stored, packed. */
+  readonly size: number;
+  readonly expired: boolean;
+  readonly runId: number | undefined;
+}
+
+/** Bytes of one artifact, and of all artifacts of one reading, packed. */
+export const MAX_ARTIFACT_BYTES = 256 * 1024 * 1024;
+export const MAX_TOTAL_BYTES = 512 * 1024 * 1024;
+/** Artifacts of one run that are read; a matrix has at most 256 legs. */
+export const MAX_ARTIFACTS = 256;
+
+const LIST = v.object({
+  artifacts: v.array(
+    v.object({
+      id: v.number(),
+      name: v.string(),
+      size_in_bytes: v.number(),
+      expired: v.boolean(),
+      workflow_run: v.nullish(v.object({ id: v.optional(v.number()) })),
+    }),
+  ),
+});
+
+export function artifactsOfRun(client: Client, repository: Repository, runId: number): Promise<readonly Artifact[]> {
+  const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
+  return client.list(route, { ...repository, run_id: runId }, LIST, toArtifacts, 5);
+}
+
+/** The newest hundred artifacts of one exact name in the whole repository, forks' runs among them. */
+export function artifactsNamed(client: Client, repository: Repository, name: string): Promise<readonly Artifact[]> {
+  return client.list('GET /repos/{owner}/{repo}/actions/artifacts', { ...repository, name }, LIST, toArtifacts, 1);
+}
+
+function toArtifacts(answer: v.InferOutput<typeof LIST>): readonly Artifact[] {
+  return answer.artifacts.map((one) => ({
+    id: one.id,
+    name: one.name,
+    size: one.size_in_bytes,
+    expired: one.expired,
+    runId: one.workflow_run?.id,
+  }));
+}
+
+/** Those whose name is, or matches, one of the patterns; a re-run leaves several of one name, of which the newest counts. */
+export function chooseArtifacts(artifacts: readonly Artifact[], patterns: readonly string[]): readonly Artifact[] {
+  const newest = new Map<string, Artifact>();
+  for (const artifact of artifacts) {
+    const known = newest.get(artifact.name);
+    if (isChosen(artifact.name, patterns) && (known === undefined || artifact.id > known.id)) newest.set(artifact.name, artifact);
+  }
+  return [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : 1)).slice(0, MAX_ARTIFACTS);
+}
+
+function isChosen(name: string, patterns: readonly string[]): boolean {
+  return patterns.some((pattern) => name === pattern || picomatch.isMatch(name, pattern, { dot: true, nonegate: true }));
+}
+
+export interface Downloaded {
+  readonly files: readonly SourceFile[];
+  /** Artifacts that could not be had, worded like files that could not be read. */
+  readonly refused: readonly Refusal[];
+}
+
+/** Fetches artifacts into memory. What is too large, expired or fails is refused by name; the others are still read. */
+export async function downloadArtifacts(
+  client: Client,
+  repository: Repository,
+  artifacts: readonly Artifact[],
+): Promise<Downloaded> {
+  const files: SourceFile[] = [];
+  const refused: Refusal[] = [];
+  let left = MAX_TOTAL_BYTES;
+  for (const artifact of artifacts) {
+    const allowed = Math.min(left, MAX_ARTIFACT_BYTES);
+    const got = await downloadOne(client, repository, artifact, allowed);
+    if (got instanceof Blob) {
+      left -= got.size;
+      files.push({ path: artifact.name, content: got });
+    } else {
+      refused.push(got);
+    }
+  }
+  return { files, refused };
+}
+
+async function downloadOne(client: Client, repository: Repository, artifact: Artifact, allowed: number): Promise<Blob | Refusal> {
+  const path = artifact.name;
+  if (artifact.expired) return { path, because: { code: 'unreadable', detail: 'the artifact has expired' } };
+  if (artifact.size > allowed) return tooLarge(artifact, artifact.size, allowed);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const content = await fetchContent(client, repository, artifact.id, allowed);
+      return content ?? tooLarge(artifact, allowed, allowed);
+    } catch (error) {
+      const answered = error instanceof GitHubError && error.status !== undefined;
+      if (answered || attempt === 3) return { path, because: { code: 'unreadable', detail: detailOf(error) } };
+      await client.wait(attempt);
+    }
+  }
+}
+
+function tooLarge(artifact: Artifact, value: number, allowed: number): Refusal {
+  return { path: artifact.name, because: { code: 'too-large', limit: 'artifact bytes', value, allowed } };
+}
+
+/**
+ * The redirect is valid for a minute, belongs to another host and carries its own signature: it is asked for anew on each
+ * attempt and followed without the token. Absent when more than `allowed` bytes come, whatever length was announced.
+ */
+async function fetchContent(client: Client, repository: Repository, id: number, allowed: number): Promise<Blob | undefined> {
+  const route = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}';
+  const address = await client.location(route, { ...repository, artifact_id: id, archive_format: 'zip' });
+  const response = await client.fetch(address);
+  if (!response.ok || response.body === null) {
+    await response.body?.cancel();
+    // The store's own refusals (an expired signature is 403) are worth a fresh address, unlike GitHub's.
+    throw new GitHubError(`the artifact store answered ${response.status}`, response.status === 404 ? 404 : undefined);
+  }
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for await (const chunk of response.body) {
+    size += chunk.byteLength;
+    if (size > allowed) return undefined;
+    chunks.push(chunk);
+  }
+  return new Blob(chunks);
+}

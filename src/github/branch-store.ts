@@ -1,0 +1,160 @@
+import * as v from 'valibot';
+import type { Repository } from './artifacts.ts';
+import type { Client } from './client.ts';
+import { statusOf } from './errors.ts';
+
+/** An orphan branch that keeps pictures, badges and curves. */
+export interface Store extends Repository {
+  readonly branch: string;
+}
+
+/** What the branch holds at one commit. */
+export interface Tip {
+  readonly commit: string;
+  readonly tree: string;
+}
+
+export interface StoredFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface StoredEntry {
+  readonly path: string;
+  readonly blob: string;
+  readonly size: number;
+}
+
+const BRANCH = v.object({ commit: v.object({ sha: v.string(), commit: v.object({ tree: v.object({ sha: v.string() }) }) }) });
+const SHA = v.object({ sha: v.string() });
+const REF = v.object({ object: SHA });
+const TREE = v.object({
+  tree: v.array(v.object({ path: v.string(), type: v.string(), sha: v.optional(v.string()), size: v.optional(v.number()) })),
+});
+const BLOB = v.object({ content: v.string(), encoding: v.literal('base64') });
+const RACES = 8;
+
+/** The branch as it is now, or `undefined` while nobody has written to it. */
+export async function tipOf(client: Client, { owner, repo, branch }: Store): Promise<Tip | undefined> {
+  try {
+    const answer = await client.call('GET /repos/{owner}/{repo}/branches/{branch}', { owner, repo, branch }, BRANCH);
+    return { commit: answer.commit.sha, tree: answer.commit.commit.tree.sha };
+  } catch (error) {
+    if (statusOf(error) === 404) return undefined;
+    throw error;
+  }
+}
+
+/** Every file of the branch. */
+export async function entriesOf(client: Client, { owner, repo }: Store, tip: Tip): Promise<readonly StoredEntry[]> {
+  const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
+  const answer = await client.call(route, { owner, repo, tree_sha: tip.tree, recursive: '1' }, TREE);
+  return answer.tree.flatMap((entry) =>
+    entry.type === 'blob' && entry.sha !== undefined ? [{ path: entry.path, blob: entry.sha, size: entry.size ?? 0 }] : [],
+  );
+}
+
+export async function contentOf(client: Client, { owner, repo }: Store, blob: string): Promise<Uint8Array<ArrayBuffer>> {
+  const answer = await client.call('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: blob }, BLOB);
+  return fromBase64(answer.content);
+}
+
+export interface Change {
+  readonly message: string;
+  readonly files: readonly StoredFile[];
+  /** Paths to drop, computed from what the branch holds when the commit is made. */
+  readonly drop?: (entries: readonly StoredEntry[]) => readonly string[];
+}
+
+/**
+ * Commits files on top of whatever the branch holds and answers with the commit. Nobody's work is lost: the reference only moves
+ * forward, and a lost race (422, 409) builds the tree again on the new tip. `known` saves reading a tip that was just read.
+ */
+export async function commitTo(
+  client: Client,
+  store: Store,
+  change: Change,
+  known?: { readonly tip: Tip | undefined },
+): Promise<string> {
+  const blobs = await uploadAll(client, store, change.files);
+  let tip = known === undefined ? await tipOf(client, store) : known.tip;
+  for (let race = 1; ; race += 1) {
+    const commit = await commitOn(client, store, tip, change, blobs);
+    if (tip !== undefined && commit === tip.commit) return commit;
+    try {
+      await moveBranch(client, store, commit, tip === undefined);
+      return commit;
+    } catch (error) {
+      const status = statusOf(error);
+      if ((status !== 422 && status !== 409) || race === RACES) throw error;
+      // Losers of one race would meet again in the next one.
+      await client.wait(0.2 + Math.random() * race * 0.5);
+      tip = await tipOf(client, store);
+    }
+  }
+}
+
+interface TreeEntry {
+  readonly path: string;
+  readonly mode: '100644';
+  readonly type: 'blob';
+  readonly sha: string | null;
+}
+
+async function uploadAll(client: Client, { owner, repo }: Store, files: readonly StoredFile[]): Promise<readonly TreeEntry[]> {
+  const entries: TreeEntry[] = [];
+  for (const { path, bytes } of files) {
+    const body = { owner, repo, content: toBase64(bytes), encoding: 'base64' };
+    const { sha } = await client.call('POST /repos/{owner}/{repo}/git/blobs', body, SHA);
+    entries.push({ path, mode: '100644', type: 'blob', sha });
+  }
+  return entries;
+}
+
+async function commitOn(
+  client: Client,
+  store: Store,
+  tip: Tip | undefined,
+  change: Change,
+  blobs: readonly TreeEntry[],
+): Promise<string> {
+  const { owner, repo } = store;
+  const dropped = tip !== undefined && change.drop !== undefined ? change.drop(await entriesOf(client, store, tip)) : [];
+  const written = new Set(blobs.map((entry) => entry.path));
+  const drops = dropped
+    .filter((path) => !written.has(path))
+    .map((path): TreeEntry => ({ path, mode: '100644', type: 'blob', sha: null }));
+  const tree = await client.call(
+    'POST /repos/{owner}/{repo}/git/trees',
+    { owner, repo, tree: [...blobs, ...drops], ...(tip && { base_tree: tip.tree }) },
+    SHA,
+  );
+  if (tree.sha === tip?.tree) return tip.commit;
+  const parents = tip === undefined ? [] : [tip.commit];
+  const commit = await client.call(
+    'POST /repos/{owner}/{repo}/git/commits',
+    { owner, repo, message: change.message, tree: tree.sha, parents },
+    SHA,
+  );
+  return commit.sha;
+}
+
+async function moveBranch(client: Client, { owner, repo, branch }: Store, sha: string, first: boolean): Promise<void> {
+  if (first) {
+    await client.call('POST /repos/{owner}/{repo}/git/refs', { owner, repo, ref: `refs/heads/${branch}`, sha }, REF);
+  } else {
+    const route = 'PATCH /repos/{owner}/{repo}/git/refs/{ref}';
+    await client.call(route, { owner, repo, ref: `heads/${branch}`, sha, force: false }, REF);
+  }
+}
+
+/** In slices, since a call takes only so many arguments. */
+function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(binary);
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text.replace(/\s/g, '')), (character) => character.charCodeAt(0));
+}

@@ -1,0 +1,199 @@
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import { Octokit } from '@octokit/rest';
+import Bottleneck from 'bottleneck/light.js';
+import * as v from 'valibot';
+import { asGitHubError, GitHubError } from './errors.ts';
+
+export type Fetch = typeof globalThis.fetch;
+
+/** What one second of waiting is, and how long anything may take. */
+export interface Pace {
+  /** Milliseconds that stand for a second between retries and writes; 1000 but in tests. */
+  readonly secondMs: number;
+  /** Milliseconds that one request may take, its body included. */
+  readonly requestMs: number;
+}
+
+export interface ClientOptions {
+  readonly token: string;
+  /** Address of the REST interface, e.g. `https://api.github.com` or `https://HOST/api/v3`. */
+  readonly apiUrl: string;
+  readonly fetch: Fetch;
+  readonly pace: Pace;
+  /** Ends everything that is still under way. */
+  readonly deadline: AbortSignal;
+}
+
+type Parameters = Readonly<Record<string, unknown>>;
+
+/** The only way to GitHub. Every answer is checked against the shape that its caller reads, so a cut or foreign body is an error, not a surprise. */
+export interface Client {
+  call<S extends v.GenericSchema>(route: string, parameters: Parameters, shape: S): Promise<v.InferOutput<S>>;
+  /** All pages of a list, at most `pages` of 100 items. `items` takes them out of an answer. */
+  list<S extends v.GenericSchema, T>(
+    route: string,
+    parameters: Parameters,
+    shape: S,
+    items: (answer: v.InferOutput<S>) => readonly T[],
+    pages?: number,
+  ): Promise<readonly T[]>;
+  /** Where a route redirects to. The address may carry a signature of its own and must not get the token. */
+  location(route: string, parameters: Parameters): Promise<string>;
+  /** Login of the token's owner, e.g. `github-actions[bot]`; asked once. */
+  viewer(): Promise<string>;
+  /** Plain requests without the token, with the same proxy, time limits and deadline. */
+  readonly fetch: Fetch;
+  readonly wait: (seconds: number) => Promise<void>;
+}
+
+const RETRIES = 3;
+const MAX_RATE_LIMIT_SECONDS = 60;
+const OctokitWithPlugins = Octokit.plugin(retry, throttling);
+
+export function createClient(options: ClientOptions): Client {
+  const fetch = boundedFetch(options);
+  const octokit = octokitOf(options, fetch);
+  let unreachable = false;
+  let viewer: Promise<string> | undefined;
+
+  async function send(route: string, parameters: Parameters, redirect?: 'manual'): Promise<Answer> {
+    const retries = unreachable ? 0 : RETRIES;
+    try {
+      const answer = await octokit.request(route, { ...parameters, request: { retries, ...(redirect && { redirect }) } });
+      return { data: answer.data, headers: answer.headers };
+    } catch (error) {
+      const failure = asGitHubError(error);
+      if (failure.status === undefined) unreachable = true;
+      throw failure;
+    }
+  }
+
+  /** A body that was cut on the way is no JSON and fits no shape; asking again is safe for a GET. */
+  async function checked<S extends v.GenericSchema>(route: string, parameters: Parameters, shape: S): Promise<Checked<S>> {
+    for (let attempt = 1; ; attempt += 1) {
+      const answer = await send(route, parameters);
+      const result = v.safeParse(shape, answer.data);
+      if (result.success) return { value: result.output, next: hasNext(answer.headers) };
+      if (!route.startsWith('GET ') || attempt === RETRIES) {
+        throw new GitHubError(`unexpected answer to ${route}: ${result.issues[0].message}`, undefined);
+      }
+      await wait(attempt);
+    }
+  }
+
+  async function list<S extends v.GenericSchema, T>(
+    route: string,
+    parameters: Parameters,
+    shape: S,
+    items: (answer: v.InferOutput<S>) => readonly T[],
+    pages = 10,
+  ): Promise<readonly T[]> {
+    const all: T[] = [];
+    for (let page = 1; page <= pages; page += 1) {
+      const answer = await checked(route, { ...parameters, per_page: 100, page }, shape);
+      all.push(...items(answer.value));
+      if (!answer.next) break;
+    }
+    return all;
+  }
+
+  async function location(route: string, parameters: Parameters): Promise<string> {
+    const { headers } = await send(route, parameters, 'manual');
+    const target = headers['location'];
+    if (typeof target !== 'string' || target === '') throw new GitHubError(`no redirect from ${route}`, undefined);
+    return target;
+  }
+
+  function wait(seconds: number): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, seconds * options.pace.secondMs));
+  }
+
+  return {
+    call: async (route, parameters, shape) => (await checked(route, parameters, shape)).value,
+    list,
+    location,
+    viewer: () => {
+      viewer ??= viewerLogin(octokit);
+      return viewer;
+    },
+    fetch,
+    wait,
+  };
+}
+
+interface Answer {
+  readonly data: unknown;
+  readonly headers: Readonly<Record<string, unknown>>;
+}
+
+interface Checked<S extends v.GenericSchema> {
+  readonly value: v.InferOutput<S>;
+  readonly next: boolean;
+}
+
+function octokitOf({ token, apiUrl, pace }: ClientOptions, fetch: Fetch): InstanceType<typeof OctokitWithPlugins> {
+  const seconds = pace.secondMs;
+  const again = (retryAfter: number, _options: unknown, _octokit: unknown, retryCount: number): boolean =>
+    retryAfter <= MAX_RATE_LIMIT_SECONDS && retryCount < 2;
+  return new OctokitWithPlugins({
+    auth: token,
+    baseUrl: apiUrl.replace(/\/+$/, ''),
+    userAgent: 'loss-doctor',
+    request: { fetch },
+    log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+    retry: { retryAfterBaseValue: seconds, doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
+    throttle: {
+      retryAfterBaseValue: seconds,
+      fallbackSecondaryRateRetryAfter: 20,
+      write: new Bottleneck.Group({ maxConcurrent: 1, minTime: seconds }),
+      notifications: new Bottleneck.Group({ maxConcurrent: 1, minTime: 3 * seconds }),
+      onRateLimit: again,
+      onSecondaryRateLimit: again,
+    },
+  });
+}
+
+function ignore(): void {}
+
+/** Gives each attempt its own time limit, which covers the body, and makes an environment that cannot fetch at all fail without retries. */
+function boundedFetch({ fetch, pace, deadline }: ClientOptions): Fetch {
+  return async (url, init) => {
+    const signals = [deadline, AbortSignal.timeout(pace.requestMs), ...(init?.signal ? [init.signal] : [])];
+    try {
+      return await fetch(url, { ...init, signal: AbortSignal.any(signals) });
+    } catch (error) {
+      const cause = error instanceof Error ? error.cause : undefined;
+      if (deadline.aborted || [error, cause].some(isWithoutMemory)) throw new DOMException(messageOf(cause ?? error), 'AbortError');
+      throw error;
+    }
+  };
+}
+
+/** The parser of undici is WebAssembly; where its memory cannot be allocated, no retry helps. */
+function isWithoutMemory(error: unknown): boolean {
+  return (
+    error instanceof RangeError || (error instanceof Error && /WebAssembly|CompileError/.test(`${error.name} ${error.message}`))
+  );
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function hasNext(headers: Readonly<Record<string, unknown>>): boolean {
+  const link = headers['link'];
+  return typeof link === 'string' && /rel="next"/.test(link);
+}
+
+/** The workflow token's own name where the graph interface does not answer: no other token is as common. */
+async function viewerLogin(octokit: InstanceType<typeof OctokitWithPlugins>): Promise<string> {
+  try {
+    const answer = v.parse(VIEWER, await octokit.graphql('query { viewer { login } }'));
+    return answer.viewer.login;
+  } catch {
+    return 'github-actions[bot]';
+  }
+}
+
+const VIEWER = v.object({ viewer: v.object({ login: v.string() }) });

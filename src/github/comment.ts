@@ -1,0 +1,169 @@
+import * as v from 'valibot';
+import type { Repository } from './artifacts.ts';
+import type { Client } from './client.ts';
+import { statusOf } from './errors.ts';
+import type { PullRequestRef, TrainingRun } from './trigger.ts';
+
+/**
+ * What our comment remembers, as JSON in its marker: which run wrote it, and the checklist, so that a later push can tick what it
+ * fixed. Read back only from comments of our own author, and only in this shape.
+ */
+const STATE = v.strictObject({
+  v: v.literal(1),
+  key: v.pipe(v.string(), v.maxLength(64)),
+  run: v.pipe(v.number(), v.safeInteger()),
+  attempt: v.pipe(v.number(), v.safeInteger()),
+  head: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/)),
+  /** Checklist keys, `run/kind/item`. */
+  open: v.pipe(v.array(v.pipe(v.string(), v.maxLength(400))), v.maxLength(100)),
+  /** Checklist key → short id of the commit that fixed it. */
+  fixed: v.pipe(
+    v.array(v.tuple([v.pipe(v.string(), v.maxLength(400)), v.pipe(v.string(), v.regex(/^[0-9a-f]{7,40}$/))])),
+    v.maxLength(100),
+  ),
+});
+
+export type CommentState = v.InferOutput<typeof STATE>;
+
+const MARKER = /^<!-- loss-doctor (\{[^\n]{1,60000}\}) -->$/m;
+
+/** The hidden line that makes a comment ours. Everything that could end the HTML comment is escaped. */
+export function markerOf(state: CommentState): string {
+  const fits = { ...state, open: state.open.slice(0, 100), fixed: state.fixed.slice(0, 100) };
+  const json = JSON.stringify(fits).replace(
+    /[^\x20-\x7e]|[<>&-]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `<!-- loss-doctor ${json} -->`;
+}
+
+/** The state of a comment's body, `undefined` where there is none or where somebody else's hand changed its shape. */
+export function stateOf(body: string): CommentState | undefined {
+  const json = MARKER.exec(body)?.[1];
+  if (json === undefined) return undefined;
+  try {
+    const read = v.safeParse(STATE, JSON.parse(json));
+    return read.success ? read.output : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export interface OwnComment {
+  readonly id: number;
+  readonly url: string;
+  readonly state: CommentState;
+}
+
+const COMMENT = v.object({
+  id: v.number(),
+  body: v.nullish(v.string(), ''),
+  html_url: v.string(),
+  user: v.nullable(v.object({ login: v.string() })),
+});
+
+/**
+ * Our comments of this key, oldest first. Anybody can copy a marker into a comment, so the author has to be us; who we are is
+ * only asked when a marker was seen.
+ */
+export async function ownComments(
+  client: Client,
+  repository: Repository,
+  pull: PullRequestRef,
+  key: string,
+): Promise<readonly OwnComment[]> {
+  const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+  const all = await client.list(route, { ...repository, issue_number: pull.number }, v.array(COMMENT), (page) => page, 30);
+  const marked = all.flatMap(({ id, body, html_url: url, user }) => {
+    const state = stateOf(body ?? '');
+    return state?.key === key ? [{ id, url, state, author: user?.login }] : [];
+  });
+  if (marked.length === 0) return [];
+  const viewer = await client.viewer();
+  return marked.filter((comment) => comment.author === viewer).sort((a, b) => a.id - b.id);
+}
+
+/** Whether `state` was written by a later run, or a later attempt of the same run. */
+export function isNewer(state: CommentState, run: TrainingRun): boolean {
+  return state.run > run.id || (state.run === run.id && state.attempt > run.attempt);
+}
+
+export type Written =
+  | { readonly state: 'written'; readonly url: string }
+  | { readonly state: 'superseded'; readonly by: 'newer-run' | 'newer-head' }
+  | { readonly state: 'unwanted' };
+
+export interface Writing {
+  readonly repository: Repository;
+  readonly pull: PullRequestRef;
+  readonly key: string;
+  readonly run: TrainingRun;
+  readonly body: string;
+  /** Whether to start a comment where there is none; an existing one is always brought up to date. */
+  readonly create: boolean;
+}
+
+const PULL = v.object({ state: v.string(), head: v.object({ sha: v.string() }) });
+
+/**
+ * Brings our comment up to date. GitHub offers no conditional update, so everything that decides is read again right before
+ * writing: the head of the pull request and our comments. After creating one, a second look finds the comment that another job
+ * made meanwhile; all jobs agree to keep the oldest.
+ */
+export async function writeComment(client: Client, writing: Writing): Promise<Written> {
+  const { repository, pull, key, run } = writing;
+  const now = await client.call('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...repository, pull_number: pull.number }, PULL);
+  if (now.head.sha !== pull.headSha) return { state: 'superseded', by: 'newer-head' };
+  const before = await ownComments(client, repository, pull, key);
+  if (before.some((comment) => isNewer(comment.state, run))) return { state: 'superseded', by: 'newer-run' };
+  const [kept, ...extra] = before;
+  if (kept === undefined) return writing.create ? createComment(client, writing) : { state: 'unwanted' };
+  const url = await update(client, writing, kept.id);
+  if (url === undefined) return createComment(client, writing);
+  await removeAll(client, repository, extra);
+  return { state: 'written', url };
+}
+
+async function createComment(client: Client, { repository, pull, key, run, body }: Writing): Promise<Written> {
+  const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+  const created = await client.call(route, { ...repository, issue_number: pull.number, body }, COMMENT);
+  const after = await ownComments(client, repository, pull, key);
+  const [kept, ...extra] = after;
+  if (kept === undefined || kept.id === created.id) {
+    await removeAll(client, repository, extra);
+    return { state: 'written', url: created.html_url };
+  }
+  const newer = after.some((comment) => comment.id !== created.id && isNewer(comment.state, run));
+  const url = newer ? kept.url : await update(client, { repository, body }, kept.id);
+  await removeAll(client, repository, extra);
+  return { state: 'written', url: url ?? kept.url };
+}
+
+/** The comment's address, `undefined` when a person deleted it meanwhile. */
+async function update(
+  client: Client,
+  { repository, body }: Pick<Writing, 'repository' | 'body'>,
+  id: number,
+): Promise<string | undefined> {
+  try {
+    const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+    return (await client.call(route, { ...repository, comment_id: id, body }, COMMENT)).html_url;
+  } catch (error) {
+    if (statusOf(error) === 404) return undefined;
+    throw error;
+  }
+}
+
+async function removeAll(client: Client, repository: Repository, comments: readonly OwnComment[]): Promise<void> {
+  for (const comment of comments) {
+    try {
+      await client.call(
+        'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
+        { ...repository, comment_id: comment.id },
+        v.unknown(),
+      );
+    } catch (error) {
+      if (statusOf(error) !== 404) throw error;
+    }
+  }
+}
