@@ -24,19 +24,31 @@ export function budgetOf(run: RunDiagnosis, metric?: string): number {
   return ends.length > 0 ? min(ends) : Number.NaN;
 }
 
-/** Best smoothed value up to `budget` on the axis; NaN where there is none. */
+/**
+ * Best smoothed value up to `budget` on the axis; NaN where there is none or where the series ends before the budget: a shorter
+ * run says nothing of where a full one would be. Lengths within `T.sameBudget` of each other count as one budget.
+ */
 export function bestWithin(series: Series, direction: Direction, budget: number): number {
   const smooth = [...smoothed(finiteUpTo(series, budget))];
-  if (smooth.length === 0) return Number.NaN;
+  if (smooth.length === 0 || !spans(series, budget)) return Number.NaN;
   return direction === 'max' ? max(smooth) : min(smooth);
 }
 
-/** Mean of the last points up to `budget`: max(3, a twentieth) of them, fewer in a shorter series. */
+/** Mean of the last points up to `budget`: max(3, a twentieth) of them, one in a series too short for that; NaN as in {@link bestWithin}. */
 export function finalWithin(series: Series, budget: number): number {
   const values = finiteUpTo(series, budget);
   const last = series.y.at(-1);
-  if (values.length === 0 || last === undefined || !Number.isFinite(last)) return Number.NaN;
-  return mean(values.slice(-Math.min(values.length, values.length < 10 ? 1 : Math.max(3, Math.floor(values.length / 20)))));
+  if (values.length === 0 || last === undefined || !Number.isFinite(last) || !spans(series, budget)) return Number.NaN;
+  return mean(
+    values.slice(-Math.min(values.length, values.length < SMOOTHED_FROM ? 1 : Math.max(3, Math.floor(values.length / 20)))),
+  );
+}
+
+/** Shorter series are taken as they are: in a steep curve of few points a window reaches into another stage of the training. */
+const SMOOTHED_FROM = 20;
+
+function spans(series: Series, budget: number): boolean {
+  return budget === Number.POSITIVE_INFINITY || (series.x.at(-1) ?? Number.NaN) >= budget * (1 - T.sameBudget);
 }
 
 /** Position at which the smoothed series first comes within `T.reachTolerance` of `target`; NaN where it never does. */
@@ -81,12 +93,14 @@ function valueAt(series: Series, at: number): number {
 function finiteUpTo(series: Series, budget: number): number[] {
   const values: number[] = [];
   for (const [index, y] of series.y.entries()) {
-    if ((series.x[index] ?? Number.POSITIVE_INFINITY) <= budget && Number.isFinite(y)) values.push(y);
+    if ((series.x[index] ?? Number.POSITIVE_INFINITY) <= budget * (1 + T.sameBudget) && Number.isFinite(y)) values.push(y);
   }
   return values;
 }
 
-/** Centred running median over a twentieth of the points, at least three; as it is below five points. */
+/** Centred running median over a twentieth of the points. */
 function smoothed(values: readonly number[]): Iterable<number> {
-  return values.length < 5 ? values : runningMedian(Float64Array.from(values), oddWidth(values.length, THRESHOLDS.smoothingShare));
+  return values.length < SMOOTHED_FROM
+    ? values
+    : runningMedian(Float64Array.from(values), oddWidth(values.length, THRESHOLDS.smoothingShare));
 }

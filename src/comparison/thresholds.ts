@@ -16,6 +16,8 @@ export const COMPARISON_THRESHOLDS = {
   outlierLevel: 0.999,
   /** Losses closer to zero than this share of their own descent have no meaningful relative change. */
   nearZero: 0.05,
+  /** Runs whose lengths differ by no more than this share had the same budget. */
+  sameBudget: 0.05,
   /** Loss counts as having reached the base's best within this share of it. Measured: without tolerance half of equal runs never do. */
   reachTolerance: 0.01,
   /** Ratio of steps to the base's best that equal runs show, 5th to 95th percentile. */

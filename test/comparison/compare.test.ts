@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { Baseline, BaseRecord } from '../../src/comparison/baseline.ts';
+import { compare } from '../../src/comparison/compare.ts';
+import { DEFAULT_POLICY, type Policy } from '../../src/config/policy.ts';
+import { decide } from '../../src/decision/decide.ts';
+import { type Curves, clinicLine, diagnosisOf, recordOf } from './real-runs.ts';
+
+/** A width ×4 run that overfits clearly, and the healthy run that it was made of. */
+const line = clinicLine('dev-0054');
+const healthy = line.run;
+const overfit = line.interventions['bigger'] ?? healthy;
+
+function baseline(
+  current: Readonly<Record<string, Curves>>,
+  older: readonly Readonly<Record<string, Curves>>[] = [],
+  rung: 'exact' | 'newest' = 'exact',
+): Baseline {
+  const [record] = recordOf(current);
+  if (!record) throw new Error('no base');
+  return { state: 'found', rung, current: record, older: recordOf(...older) };
+}
+
+function changes(head: Readonly<Record<string, Curves>>, base: Baseline): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    compare(diagnosisOf(head), base).runs.flatMap((run) =>
+      run.findings.map((one) => [('finding' in one ? one.finding : one.was).kind, one.change]),
+    ),
+  );
+}
+
+describe('transitions between real runs', () => {
+  it('calls overfitting new where the base does not overfit', () => {
+    expect(changes({ mlp: overfit }, baseline({ mlp: healthy }))).toMatchObject({ overfitting: 'new' });
+  });
+  it('calls it pre-existing where the base overfits too', () => {
+    expect(changes({ mlp: overfit }, baseline({ mlp: overfit }))).toMatchObject({ overfitting: 'pre-existing' });
+  });
+  it('calls it resolved where only the base overfits', () => {
+    expect(changes({ mlp: healthy }, baseline({ mlp: overfit }))).toMatchObject({ overfitting: 'resolved' });
+  });
+  it('does not call it new where an older base run overfits', () => {
+    expect(changes({ mlp: overfit }, baseline({ mlp: healthy }, [{ mlp: overfit }]))).toMatchObject({ overfitting: 'borderline' });
+  });
+  it('says not evaluated where the head has too few epochs to judge', () => {
+    const short = { train: overfit.train.slice(0, 2), val: overfit.val.slice(0, 2) };
+    expect(changes({ mlp: short }, baseline({ mlp: overfit }))).toMatchObject({ overfitting: 'not-evaluated' });
+  });
+});
+
+describe('runs', () => {
+  it('are matched by key; new and vanished ones are named and carry no finding', () => {
+    const { runs } = compare(diagnosisOf({ a: healthy, b: overfit }), baseline({ a: healthy, c: healthy }));
+    expect(runs.map(({ key, state, findings }) => [key, state, state === 'matched' ? 0 : findings.length])).toEqual([
+      ['a', 'matched', 0],
+      ['b', 'new', 0],
+      ['c', 'vanished', 0],
+    ]);
+  });
+  it('are matched whatever their keys where the user put two single runs side by side', () => {
+    const [record] = recordOf({ before: healthy });
+    const given: Baseline = { state: 'found', rung: 'given', current: record as BaseRecord, older: [] };
+    expect(compare(diagnosisOf({ after: overfit }), given).runs[0]).toMatchObject({ state: 'matched', key: 'after' });
+  });
+});
+
+describe('numbers', () => {
+  const [second, third, fourth] = line.seeds;
+  const seeds = [second, third, fourth].flatMap((curves) => (curves ? [{ mlp: curves }] : []));
+
+  it('cannot be told from seed noise with one base run', () => {
+    const { runs } = compare(diagnosisOf({ mlp: overfit }), baseline({ mlp: healthy }));
+    const best = runs[0]?.numbers.find((number) => number.what === 'best');
+    expect(best).toMatchObject({ verdict: 'cannot-tell', baseRuns: 1, gates: false });
+  });
+  it('are worse beyond the interval of several base runs', () => {
+    const { runs } = compare(diagnosisOf({ mlp: overfit }), baseline({ mlp: healthy }, seeds));
+    const final = runs[0]?.numbers.find((number) => number.what === 'final');
+    expect(final).toMatchObject({ verdict: 'worse', baseRuns: 4, rule: 'prediction-interval' });
+    expect(final && final.limit !== undefined && final.head > final.limit).toBe(true);
+  });
+  it('are judged by the tolerance of the team where it set one', () => {
+    const worse = { train: healthy.train, val: healthy.val.map((value) => (value === null ? null : value * 1.05)) };
+    const verdictAt = (tolerance: number) =>
+      compare(diagnosisOf({ mlp: worse }), baseline({ mlp: healthy }), {
+        ...DEFAULT_POLICY,
+        runs: [{ runs: '*', tolerance }],
+      }).runs[0]?.numbers.find((number) => number.what === 'best');
+    expect(verdictAt(0.02)).toMatchObject({ verdict: 'worse', rule: 'tolerance', gates: true });
+    expect(verdictAt(0.1)).toMatchObject({ verdict: 'same' });
+  });
+});
+
+describe('decide', () => {
+  const head = diagnosisOf({ mlp: overfit });
+  const gate = (
+    base: Baseline | undefined,
+    policy: Partial<Policy> = {},
+    event: 'pull-request' | 'default-branch' = 'pull-request',
+  ) => {
+    const full = { ...DEFAULT_POLICY, ...policy };
+    return decide({ diagnosis: head, policy: full, event, ...(base ? { comparison: compare(head, base, full) } : {}) });
+  };
+
+  it('fails on new overfitting against a base that may gate', () => {
+    expect(gate(baseline({ mlp: healthy }))).toMatchObject({
+      conclusion: 'failure',
+      because: [{ code: 'new-finding', key: 'mlp', kind: 'overfitting' }],
+    });
+  });
+  it('does not fail on what the base has too', () => {
+    expect(gate(baseline({ mlp: overfit }))).toMatchObject({ conclusion: 'success', because: [{ code: 'nothing-new' }] });
+  });
+  it('is neutral without a base that may gate', () => {
+    const neutral = { conclusion: 'neutral', because: [{ code: 'no-gating-base' }] };
+    expect(gate(undefined)).toEqual(neutral);
+    expect(gate(baseline({ mlp: healthy }, [], 'newest'))).toEqual(neutral);
+    for (const state of ['missing', 'expired', 'running', 'unreadable', 'not-comparable'] as const) {
+      const without = { state, because: { code: 'incomplete' }, commit: 'c', detail: 'd' } as unknown as Baseline;
+      expect(gate(without)).toEqual(neutral);
+    }
+  });
+  it('fails on any failing finding when asked to, never when asked not to', () => {
+    expect(gate(undefined, { failOn: 'any' }).conclusion).toBe('failure');
+    expect(gate(baseline({ mlp: healthy }), { failOn: 'never' })).toMatchObject({
+      conclusion: 'success',
+      because: [{ code: 'never' }],
+    });
+  });
+  it('follows the run’s own fail-on before the general one', () => {
+    expect(gate(baseline({ mlp: healthy }), { runs: [{ runs: 'm*', failOn: 'never' }] }).conclusion).toBe('success');
+  });
+  it('only warns while a team is watching', () => {
+    expect(gate(baseline({ mlp: healthy }), { warnOnly: true })).toMatchObject({
+      conclusion: 'neutral',
+      because: [{ code: 'warn-only' }, { code: 'new-finding' }],
+    });
+  });
+  it('never fails for something new on the default branch, but does for any', () => {
+    expect(gate(baseline({ mlp: healthy }), {}, 'default-branch').conclusion).toBe('success');
+    expect(gate(baseline({ mlp: healthy }), { failOn: 'any' }, 'default-branch').conclusion).toBe('failure');
+  });
+  it.each([
+    ['warn', 'neutral'],
+    ['ignore', 'success'],
+    ['fail', 'failure'],
+  ] as const)('without a history, %s gives %s', (ifNoHistory, conclusion) => {
+    expect(
+      decide({ diagnosis: { verdict: 'unknown', runs: [] }, policy: { ...DEFAULT_POLICY, ifNoHistory }, historyFound: false })
+        .conclusion,
+    ).toBe(conclusion);
+  });
+});
