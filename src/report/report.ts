@@ -1,5 +1,6 @@
 import type { Comparison } from '../comparison/comparison.ts';
 import type { Gate } from '../decision/gate.ts';
+import type { AbstentionReason } from '../diagnosis/abstention.ts';
 import type { ChecklistItem, Diagnosis, Finding, Verdict } from '../diagnosis/diagnosis.ts';
 import type { Refusal } from '../history/history.ts';
 import type { ReadingNote } from '../history/reasons.ts';
@@ -16,7 +17,22 @@ export type ChecklistEntry =
       readonly kind: Finding['kind'];
       /** Short id of the commit whose push fixed it. */
       readonly since: string;
+    }
+  | {
+      /** It was open, and its detector could not judge this push: still on the list, neither confirmed nor fixed. */
+      readonly key: string;
+      readonly run: string;
+      readonly item: ChecklistItem;
+      readonly state: 'unjudged';
+      readonly kind: Finding['kind'];
+      readonly because: AbstentionReason;
     };
+
+/** The checklist of the comment that this report replaces: what carries ticks from push to push. Keys are `run/kind/item`. */
+export interface PreviousChecklist {
+  readonly open: readonly string[];
+  readonly fixed: readonly { readonly key: string; readonly since: string }[];
+}
 
 /** What surrounds the diagnosis: facts for the footer, never for a decision. All names are untrusted. */
 export interface ReportContext {
@@ -26,6 +42,8 @@ export interface ReportContext {
   /** Commit that was trained. */
   readonly commit?: string;
   readonly baseBranch?: string;
+  /** Address of the page that explains the rules, our own. */
+  readonly docs?: string;
 }
 
 /** Everything a renderer needs, decided; no sentence yet. */

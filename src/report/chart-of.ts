@@ -1,0 +1,88 @@
+import type { Chart, ChartLine, ChartPanel } from '../chart/chart.ts';
+import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import type { Series } from '../history/history.ts';
+import { clean, plain } from './clean.ts';
+import { factsOf, mainSeries, shownOf } from './facts.ts';
+import { openingOf } from './headline.ts';
+import type { Catalogue, Language } from './language/language.ts';
+import { contextOf, isProblem, leadOf, runsInOrder } from './lead.ts';
+import type { Report } from './report.ts';
+
+const MAX_PANELS = 4;
+const MAX_REPLICATES = 6;
+
+/** What to draw: the run that the heading is about, and up to three others that are no better. Undefined where no loss was read. */
+export function chartOf(report: Report, language: Language): Chart | undefined {
+  const catalogue = language(plain);
+  const runs = runsInOrder(report);
+  const chosen = runs.some(isProblem) ? runs.filter((run, index) => index === 0 || isProblem(run)) : runs;
+  const [first, ...others] = chosen.map((run) => panelOf(report, run, catalogue)).filter((panel) => panel !== undefined);
+  if (first === undefined) return undefined;
+  const opening = openingOf(report, leadOf(report), catalogue);
+  return {
+    panels: [first, ...others.slice(0, MAX_PANELS - 1)],
+    description: [`${opening.headline}.`, ...opening.detail].join(' '),
+  };
+}
+
+function panelOf(report: Report, run: RunDiagnosis, catalogue: Catalogue): ChartPanel | undefined {
+  const { findings, words, numbers } = catalogue;
+  const facts = factsOf(run);
+  const lines = linesOf(report, run, catalogue);
+  if (lines.length === 0) return undefined;
+  const finding = run.findings.find(({ severity }) => severity !== 'note');
+  const context = finding && contextOf(report, run, finding);
+  return {
+    title: context ? findings.title(context) : isJudged(run) ? findings.healthyDetail(facts) : clean(facts.run),
+    axis: facts.axis,
+    metric: words.loss,
+    lines,
+    ...(facts.best && {
+      best: {
+        ...facts.best,
+        label: `${words.labels.best} ${numbers.value(facts.best.value)}, ${numbers.place(facts.axis, facts.best.at)}`,
+      },
+    }),
+    ...(finding &&
+      finding.to > finding.from && { region: { from: finding.from, to: finding.to, label: findings.region[finding.kind] } }),
+  };
+}
+
+function isJudged(run: RunDiagnosis): boolean {
+  return run.verdict !== 'unknown';
+}
+
+function linesOf(report: Report, run: RunDiagnosis, { words }: Catalogue): readonly ChartLine[] {
+  const shown = shownOf(run);
+  const { train, validation } = mainSeries(shown);
+  const axis = (validation ?? train)?.axis;
+  const same = (series: Series | undefined): series is Series =>
+    series !== undefined && series.axis === axis && series.y.length > 0;
+  const others = run.replicates
+    .filter((replicate) => replicate !== shown)
+    .map((replicate) => mainSeries(replicate).validation)
+    .filter(same);
+  const base = baseLine(report, run.run.key);
+  return [
+    ...(same(train) ? [line('train', words.line.train, train)] : []),
+    ...(same(validation) ? [line('validation', words.line.validation, validation)] : []),
+    ...(same(base) ? [line('base', baseLabel(report, words.line.base), base)] : []),
+    ...others.slice(0, MAX_REPLICATES).map((series) => line('replicate', words.line.replicate, series)),
+  ];
+}
+
+function line(role: ChartLine['role'], label: string, { x, y }: Series): ChartLine {
+  return { role, label, x, y };
+}
+
+function baseLabel(report: Report, label: string): string {
+  const branch = report.comparison?.baseline.branch;
+  return branch === undefined ? label : clean(branch, 24);
+}
+
+function baseLine(report: Report, key: string): Series | undefined {
+  const baseline = report.comparison?.baseline;
+  if (baseline?.state !== 'found') return undefined;
+  const run = baseline.current.runs.find((candidate) => candidate.run.key === key);
+  return run && mainSeries(shownOf(run)).validation;
+}

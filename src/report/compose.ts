@@ -1,0 +1,101 @@
+import type { Comparison } from '../comparison/comparison.ts';
+import type { Gate } from '../decision/gate.ts';
+import {
+  type ChecklistItem,
+  type Diagnosis,
+  FINDING_KINDS,
+  type FindingKind,
+  type Outcome,
+  type RunDiagnosis,
+} from '../diagnosis/diagnosis.ts';
+import type { Reading } from '../history/history.ts';
+import type { ChecklistEntry, PreviousChecklist, Report, ReportContext } from './report.ts';
+
+export interface ComposeInput {
+  readonly reading: Pick<Reading, 'refused' | 'notes'>;
+  readonly diagnosis: Diagnosis;
+  /** Absent when no comparison was asked for. */
+  readonly comparison?: Comparison;
+  readonly gate: Gate;
+  /** The checklist of the comment that this report will replace. */
+  readonly checklist?: PreviousChecklist;
+  readonly context: ReportContext;
+}
+
+/** Everything that was found, in the form that all renderers share. Pure. */
+export function compose(input: ComposeInput): Report {
+  const { reading, diagnosis, comparison, gate, context } = input;
+  return {
+    verdict: diagnosis.runs.length === 0 ? 'unknown' : diagnosis.verdict,
+    gate,
+    diagnosis,
+    refused: reading.refused,
+    notes: [...reading.notes, ...diagnosis.runs.flatMap(({ run }) => run.replicates.flatMap(({ notes }) => notes))],
+    ...(comparison && { comparison }),
+    checklist: checklistOf(diagnosis, input.checklist, context.commit),
+    context,
+  };
+}
+
+function checklistOf(
+  diagnosis: Diagnosis,
+  previous: PreviousChecklist | undefined,
+  commit: string | undefined,
+): readonly ChecklistEntry[] {
+  const open = diagnosis.runs.flatMap(openItems);
+  const seen = new Set(open.map(({ key }) => key));
+  const carried = [
+    ...(previous?.open ?? []).map((key) => carry(key, diagnosis, commit?.slice(0, 7))),
+    ...(previous?.fixed ?? []).map(({ key, since }) => stillFixed(carry(key, diagnosis, since))),
+  ].filter((entry) => entry !== undefined);
+  return [...open, ...distinct(carried.filter(({ key }) => !seen.has(key)))];
+}
+
+function openItems(run: RunDiagnosis): readonly ChecklistEntry[] {
+  const { key } = run.run;
+  const entries = run.findings
+    .filter(({ severity }) => severity !== 'note')
+    .flatMap((finding) =>
+      finding.checklist.map(
+        (item): ChecklistEntry => ({ key: `${key}/${finding.kind}/${item}`, run: key, item, state: 'open', finding }),
+      ),
+    );
+  return distinct(entries);
+}
+
+/** What became of an item of the comment before: fixed where the detector says clear, kept where it could not judge, gone with its run. */
+function carry(key: string, diagnosis: Diagnosis, since: string | undefined): ChecklistEntry | undefined {
+  const parsed = parseKey(key);
+  const run = parsed && diagnosis.runs.find((candidate) => candidate.run.key === parsed.run);
+  if (parsed === undefined || run === undefined) return undefined;
+  const { item, kind } = parsed;
+  const outcomes = run.outcomes.filter((outcome) => kindOf(outcome) === kind);
+  const abstained = outcomes.find((outcome) => outcome.state === 'notEvaluated');
+  if (outcomes.some(({ state }) => state === 'found')) return undefined;
+  if (abstained?.state === 'notEvaluated')
+    return { key, run: run.run.key, item, state: 'unjudged', kind, because: abstained.because };
+  if (outcomes.length === 0 || since === undefined) return undefined;
+  return { key, run: run.run.key, item, state: 'fixed', kind, since };
+}
+
+/** A tick that today's detector can not confirm is dropped, not turned into an open item. */
+function stillFixed(entry: ChecklistEntry | undefined): ChecklistEntry | undefined {
+  return entry?.state === 'fixed' ? entry : undefined;
+}
+
+function kindOf(outcome: Outcome): FindingKind {
+  return outcome.state === 'found' ? outcome.finding.kind : outcome.kind;
+}
+
+function parseKey(key: string): { readonly run: string; readonly kind: FindingKind; readonly item: ChecklistItem } | undefined {
+  const match = /^(.*)\/([a-z-]+)\/(10|[1-9])$/s.exec(key);
+  const kind = FINDING_KINDS.find((candidate) => candidate === match?.[2]);
+  const item = ITEMS.find((candidate) => String(candidate) === match?.[3]);
+  return match?.[1] === undefined || kind === undefined || item === undefined ? undefined : { run: match[1], kind, item };
+}
+
+const ITEMS: readonly ChecklistItem[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+function distinct(entries: readonly ChecklistEntry[]): readonly ChecklistEntry[] {
+  return [...new Map(entries.map((entry) => [entry.key, entry])).values()];
+}

@@ -1,0 +1,75 @@
+import type { AbstentionReason } from '../diagnosis/abstention.ts';
+import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import { factsOf, shownOf } from './facts.ts';
+import type { Catalogue } from './language/language.ts';
+import type { Lead } from './lead.ts';
+import type { Report } from './report.ts';
+
+/** The heading, one paragraph, and what to do first: the same words on every surface. */
+export interface Opening {
+  readonly headline: string;
+  readonly detail: readonly string[];
+  readonly doFirst?: string;
+}
+
+export function openingOf(report: Report, lead: Lead, catalogue: Catalogue): Opening {
+  const opening = leadSentences(report, lead, catalogue);
+  const comparison = report.comparison;
+  const base = comparison ? [catalogue.comparison.baseline(comparison.baseline)] : [];
+  return { ...opening, detail: [...opening.detail, ...base].filter((sentence) => sentence !== '') };
+}
+
+function leadSentences(report: Report, lead: Lead, catalogue: Catalogue): Opening {
+  const { findings, comparison, reading } = catalogue;
+  switch (lead.kind) {
+    case 'finding': {
+      const advice = lead.run.advice[0];
+      return {
+        headline: findings.headline(lead.context) + findings.others(lead.otherProblems, lead.otherRuns),
+        detail: [findings.detail(lead.context)],
+        ...(advice && { doFirst: findings.advice(advice, lead.context) }),
+      };
+    }
+    case 'worse':
+      return {
+        headline: comparison.worseHeadline(lead.facts.run, lead.number, branchOf(report)),
+        detail: [comparison.numberSentence(lead.number, branchOf(report))],
+      };
+    case 'resolved':
+      return {
+        headline: findings.resolvedHeadline(lead.facts.run, lead.was),
+        detail: healthySentences(report, [lead.run], catalogue),
+      };
+    case 'healthy':
+      return { headline: findings.healthyHeadline(lead.runs.map(factsOf)), detail: healthySentences(report, lead.runs, catalogue) };
+    case 'unknown':
+      return {
+        headline: findings.unknownHeadline(lead.runs.map(factsOf)),
+        detail: lead.runs.slice(0, 3).map((run) => findings.unknownDetail(factsOf(run), missing(run))),
+      };
+    case 'nothing-read':
+      return { headline: reading.nothingReadHeadline, detail: [reading.nothingRead(report.refused.length)] };
+  }
+}
+
+const MAX_HEALTHY = 3;
+
+function healthySentences(report: Report, runs: readonly RunDiagnosis[], { findings, comparison }: Catalogue): readonly string[] {
+  if (runs.length > MAX_HEALTHY) return [];
+  return runs.map((run) => {
+    const compared = report.comparison?.runs.find(({ key }) => key === run.run.key);
+    const best = compared?.numbers.find(({ gates }) => gates) ?? compared?.numbers.find(({ what }) => what === 'best');
+    const sentence = findings.healthyDetail(factsOf(run));
+    return best === undefined ? `${sentence}.` : `${sentence}. ${comparison.numberSentence(best, branchOf(report))}`;
+  });
+}
+
+export function branchOf(report: Report): string | undefined {
+  return report.comparison?.baseline.branch ?? report.context.baseBranch;
+}
+
+/** What kept the run from being judged: what the overfitting detector said, else the first reason. */
+function missing(run: RunDiagnosis): AbstentionReason | undefined {
+  const abstained = shownOf(run).outcomes.flatMap((outcome) => (outcome.state === 'notEvaluated' ? [outcome] : []));
+  return (abstained.find(({ kind }) => kind === 'overfitting') ?? abstained[0])?.because;
+}

@@ -1,0 +1,45 @@
+import type { AbstentionReason } from '../../../diagnosis/abstention.ts';
+import type { Markup } from '../language.ts';
+import { numbers } from './numbers.ts';
+
+const { count, percent } = numbers;
+
+/** Why something was not judged, as a clause without a full stop. */
+export function abstentions(markup: Markup): (because: AbstentionReason) => string {
+  return (because) => {
+    switch (because.code) {
+      case 'too-few-points':
+        return `${count(because.points)} ${because.points === 1 ? 'point' : 'points'}, ${count(because.needed)} are needed`;
+      case 'no-training-loss':
+        return 'no training loss is logged';
+      case 'no-validation-loss':
+        return 'no validation loss is logged';
+      case 'unknown-direction':
+        return `it is not known whether a lower or a higher ${markup.name(because.series)} is better; set \`direction\` in the configuration`;
+      case 'adversarial-loss':
+        return `${markup.name(because.series)} is an adversarial loss, which has no such reading`;
+      case 'reinforcement-learning':
+        return 'losses of reinforcement learning do not show it';
+      case 'boosting':
+        return 'boosting rounds are not epochs of gradient descent';
+      case 'not-finite':
+        return 'the loss is not finite';
+      case 'restarted':
+        return 'the log starts again, and the parts cannot be judged as one run';
+      case 'diverged':
+        return 'the run diverged';
+      case 'too-noisy':
+        return `the scatter of ${percent(because.noise)} hides a change of ${percent(because.threshold)}`;
+      case 'mixed-axes':
+        return `training loss is logged by ${because.train}, validation loss by ${because.validation}, and nothing ties the two`;
+      case 'no-task-metric':
+        return 'no metric beside the loss is logged';
+      case 'no-common-points':
+        return 'training and validation loss share no stretch of the axis';
+      case 'rate-schedule':
+        return `the learning rate changes ${count(because.changes)} times, which explains it`;
+      case 'incomplete':
+        return 'the run ended before its planned end';
+    }
+  };
+}

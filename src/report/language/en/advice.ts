@@ -1,0 +1,50 @@
+import type { AdviceKind, ChecklistItem } from '../../../diagnosis/diagnosis.ts';
+import type { FindingContext } from '../language.ts';
+import { numbers } from './numbers.ts';
+
+const { percent, place, span, count } = numbers;
+
+/** The ten checklist items. */
+export const ITEMS: Readonly<Record<ChecklistItem, string>> = {
+  1: 'Monitor the loss curves during training and validation',
+  2: 'Adjust the learning rate',
+  3: 'Apply regularisation such as L2 or dropout',
+  4: 'Use early stopping',
+  5: 'Try other architectures and optimisation techniques',
+  6: 'Keep a detailed record of the trials and their results',
+  7: 'Make sure there is enough data',
+  8: 'Analyse the patterns in the curves for under- and overfitting',
+  9: 'Adjust the number of layers and neurons',
+  10: 'Evaluate how the regularisation affects convergence',
+};
+
+const ADVICE: Readonly<Record<AdviceKind, (context: FindingContext) => string>> = {
+  'stop-earlier': (context) => stopEarlier(context),
+  regularize: () => 'try dropout or weight decay (L2), then look at the gap between the curves again.',
+  'more-data': () => 'try more training data or augmentation; the model has learnt what is there by heart.',
+  'smaller-model': () => 'try a smaller model: half the width, or one layer fewer.',
+  'bigger-model': () => 'try a bigger model: twice the width, or one layer more.',
+  'lower-learning-rate': () => 'try a learning rate 3 to 10 times lower.',
+  'raise-learning-rate': () => 'try a learning rate 3 to 10 times higher.',
+  'train-longer': () => 'try training longer; the loss was still falling when training stopped.',
+  'use-a-schedule': () => 'try a schedule that lowers the learning rate towards the end.',
+  'check-the-data': () => 'look at the data behind these steps: missing values, wrong labels, order.',
+  'clip-gradients': () => 'try clipping gradients, at norm 1 to begin with.',
+  'fix-validation': () =>
+    'check the validation set: its size, duplicates of training examples, and that dropout and augmentation are off.',
+};
+
+export function adviceSentence(advice: AdviceKind, context: FindingContext): string {
+  return ADVICE[advice](context);
+}
+
+function stopEarlier(context: FindingContext): string {
+  const { facts } = context;
+  if (facts.best === undefined) return 'stop earlier, at the best validation loss.';
+  const stop = `stop at ${place(facts.axis, facts.best.at)}.`;
+  const { stopping } = facts;
+  if (stopping === undefined) return stop;
+  const of = `${count(stopping.saved)} of ${span(facts.axis, stopping.total)}`;
+  const loss = stopping.share > 0.005 ? ` and ${percent(stopping.share)} of validation loss` : '';
+  return `${stop} Early stopping with patience ${count(stopping.patience)} would have saved ${of}${loss}.`;
+}

@@ -1,0 +1,211 @@
+import type { Baseline, BaseRecord, NotComparable, Rung } from '../../../comparison/baseline.ts';
+import type { Change, NumberChange } from '../../../comparison/comparison.ts';
+import type { GateReason } from '../../../decision/gate.ts';
+import type { ComparisonSentences, Markup } from '../language.ts';
+import { baseName } from './findings.ts';
+import { kinds } from './kinds.ts';
+import { numbers } from './numbers.ts';
+import { words } from './words.ts';
+
+const { value, signedPercent, signedValue, count } = numbers;
+
+export function comparisonSentences(markup: Markup): ComparisonSentences {
+  const notComparable = notComparableOf(markup);
+  return {
+    baseline: (baseline) => baselineSentence(baseline, markup, notComparable),
+    footer: (baseline) => footer(baseline, markup),
+    against: (baseline, baseRuns) => {
+      const base = baseName(baseline.branch, markup);
+      return `Against ${baseRuns > 1 ? `${count(baseRuns)} runs of ` : ''}${base}`;
+    },
+    notComparable,
+    doubt: (because) =>
+      because.code === 'first-evaluation'
+        ? `The first evaluations are already apart (${value(because.head)} against ${value(because.base)}): the loss or the validation set may have changed.`
+        : `Numbers may not be comparable: ${notComparable(because)}.`,
+    number: numberCell,
+    worseHeadline: (run, change, branch) =>
+      `${markup.name(run)} is worse than ${baseName(branch, markup)}: ${measure(change)} ${value(change.head)} against ${value(change.base)}`,
+    numberSentence: (change, branch) => numberSentence(change, baseName(branch, markup)),
+    anchor: ({ commit, name, number }) => {
+      const best = name !== undefined ? markup.name(name) : commit !== undefined ? shortCommit(commit) : 'the best kept base run';
+      return `Against ${best}, the best kept so far: ${measure(number)} ${value(number.head)}, then ${value(number.base)} (${amount(number)}).`;
+    },
+    newRun: (run) => `${markup.name(run)} is a new run: there is nothing to compare it with yet.`,
+    newRunCell: 'new run',
+    vanishedRuns: (runs) =>
+      `${runs.length === 1 ? 'On the base, but not in this push' : `${count(runs.length)} runs of the base are not in this push`}: ${list(runs, markup)}.`,
+    gate: (reason) => gateSentence(reason, markup),
+    conclusion: { success: 'passes', failure: 'fails', neutral: 'is neutral' },
+  };
+}
+
+export function shortCommit(commit: string): string {
+  return /^[0-9a-f]{7,64}$/i.test(commit) ? commit.slice(0, 7) : 'unknown commit';
+}
+
+export function list(names: readonly string[], markup: Markup): string {
+  const shown = names.slice(0, 8).map((name) => markup.name(name));
+  const rest = names.length - shown.length;
+  return rest > 0 ? `${shown.join(', ')} and ${count(rest)} more` : shown.join(', ');
+}
+
+function baselineSentence(baseline: Baseline, markup: Markup, notComparable: (because: NotComparable) => string): string {
+  const base = baseName(baseline.branch, markup);
+  switch (baseline.state) {
+    case 'found':
+      return baseline.rung === 'newest'
+        ? `Compared with the newest run of ${base}, which is not an ancestor of this commit: differences are shown and never turn the check red.`
+        : '';
+    case 'missing':
+      return MISSING[baseline.because](base);
+    case 'expired':
+      return `The history of ${base} at ${shortCommit(baseline.commit)} has expired: nothing to compare with. Train on ${base} again, or keep records on a data branch.`;
+    case 'running':
+      return `Training on ${base} at ${shortCommit(baseline.commit)} is still running: nothing to compare with yet. Re-run this job when it is done.`;
+    case 'unreadable':
+      return `The history of ${base}${baseline.commit === undefined ? '' : ` at ${shortCommit(baseline.commit)}`} could not be read, so nothing was compared: ${markup.name(baseline.detail)}`;
+    case 'not-comparable':
+      return `Not compared with ${base}: ${notComparable(baseline.because)}.`;
+  }
+}
+
+const MISSING: Readonly<Record<'first-adoption' | 'no-record' | 'path-without-base', (base: string) => string>> = {
+  'first-adoption': (base) =>
+    `First run with Loss Doctor on ${base}: nothing to compare with yet. The next pull request will have a base.`,
+  'no-record': (base) =>
+    `${base} has no training history within reach: nothing to compare with yet. It gets one with the next run on it.`,
+  'path-without-base': () =>
+    'Histories given by `path` have no base: set `base-path` to the base branch\u2019s histories to compare with them.',
+};
+
+function notComparableOf(markup: Markup): (because: NotComparable) => string {
+  return (because) => {
+    switch (because.code) {
+      case 'metric':
+        return `the metric changed from ${markup.name(because.base)} to ${markup.name(because.head)}`;
+      case 'axis':
+        return `the axis changed from ${markup.name(because.base)} to ${markup.name(because.head)}`;
+      case 'planned-length':
+        return `the planned length changed from ${count(because.base)} to ${count(because.head)}`;
+      case 'data':
+        return `the data changed from ${markup.name(because.base)} to ${markup.name(because.head)}`;
+      case 'incomplete':
+        return 'one of the two runs is incomplete';
+    }
+  };
+}
+
+const RUNG: Readonly<Record<Rung, string>> = {
+  given: '',
+  exact: 'first parent',
+  ancestor: 'ancestor',
+  newest: 'newest, not an ancestor',
+};
+
+function footer(baseline: Baseline, markup: Markup): string {
+  if (baseline.state !== 'found') return '';
+  const base = baseName(baseline.branch, markup);
+  const { commit } = baseline.current;
+  const facts = [RUNG[baseline.rung], distance(baseline.current, baseline.rung), age(baseline.current)].filter(
+    (fact) => fact !== '',
+  );
+  return `compared with ${base}${commit === undefined ? '' : ` ${shortCommit(commit)}`}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`;
+}
+
+function distance(record: BaseRecord, rung: Rung): string {
+  const { distance: commits } = record;
+  return rung === 'exact' || commits === undefined || commits === 0
+    ? ''
+    : `${count(commits)} ${commits === 1 ? 'commit' : 'commits'} back`;
+}
+
+function age(record: BaseRecord): string {
+  const { ageDays } = record;
+  if (ageDays === undefined) return '';
+  const days = Math.round(ageDays);
+  return days < 1 ? 'today' : `${count(days)} ${days === 1 ? 'day' : 'days'} old`;
+}
+
+/** "best validation loss": the judged series is called by its plain name where the metric is the loss. */
+function measure(change: NumberChange): string {
+  const metric = change.metric === 'loss' ? 'validation loss' : `validation ${change.metric}`;
+  return change.what === 'best' || change.what === 'final' ? `${words.number[change.what]} ${metric}` : words.number[change.what];
+}
+
+function amount(change: NumberChange): string {
+  return change.relative ? signedPercent(change.change) : signedValue(change.change);
+}
+
+function limit(change: NumberChange): string {
+  if (change.limit === undefined) return '';
+  const base = Math.abs(change.base);
+  return change.relative && base > 0 ? signedPercent((change.limit - change.base) / base) : value(change.limit);
+}
+
+function numberCell(change: NumberChange): string {
+  const edge = limit(change);
+  switch (change.verdict) {
+    case 'better':
+      return `${amount(change)}: better`;
+    case 'worse':
+      return `${amount(change)}: worse${edge === '' ? '' : ` (limit ${edge})`}`;
+    case 'same':
+      return change.rule === 'tolerance'
+        ? `${amount(change)}: within the tolerance`
+        : `${amount(change)}: within what seeds do${edge === '' ? '' : ` (up to ${edge})`}`;
+    case 'cannot-tell':
+      return `${amount(change)}: ${cannotTell(change.baseRuns)}`;
+  }
+}
+
+function cannotTell(baseRuns: number): string {
+  return `${baseRuns === 1 ? 'one base run' : `${count(baseRuns)} base runs`}: cannot be told from seed noise`;
+}
+
+function numberSentence(change: NumberChange, base: string): string {
+  const against = `${value(change.head)} against ${value(change.base)} on ${base} (${amount(change)})`;
+  const what = measure(change);
+  const start = `${what.charAt(0).toUpperCase()}${what.slice(1)} ${against}`;
+  switch (change.verdict) {
+    case 'better':
+    case 'worse':
+      return `${start}: ${change.verdict}, beyond ${change.rule === 'tolerance' ? 'the tolerance' : 'seed noise'}.`;
+    case 'same':
+      return `${start}: within ${change.rule === 'tolerance' ? 'the tolerance' : 'what seeds do'}.`;
+    case 'cannot-tell':
+      return `${start}; ${cannotTell(change.baseRuns)}.`;
+  }
+}
+
+function gateSentence(reason: GateReason, markup: Markup): string {
+  switch (reason.code) {
+    case 'new-finding':
+      return `${markup.name(reason.key)} now ${kinds[reason.kind].verb}, which it did not on the base.`;
+    case 'finding':
+      return `${markup.name(reason.key)} ${kinds[reason.kind].verb}.`;
+    case 'worse-number':
+      return `${markup.name(reason.key)} is worse than the base in ${markup.name(reason.metric)}, beyond seed noise.`;
+    case 'nothing-new':
+      return 'Nothing failing that the base did not have.';
+    case 'no-failing-finding':
+      return 'No failing finding.';
+    case 'never':
+      return 'Findings do not fail this check (`fail-on: never`).';
+    case 'no-gating-base':
+      return 'There is no base to tell what is new, so nothing is called new.';
+    case 'warn-only':
+      return 'It would have failed; `warn-only` is set.';
+    case 'default-branch':
+      return 'On the default branch nothing is new: the comparison is for display.';
+    case 'no-history':
+      return reason.policy === 'fail'
+        ? 'No loss history was found, and `if-no-history: fail` is set.'
+        : 'No loss history was found.';
+  }
+}
+
+/** Labels of changes as they stand after a finding in the run table. */
+export function changeWord(change: Change): string {
+  return words.change[change];
+}

@@ -1,0 +1,193 @@
+import type { AbstentionReason } from '../../../diagnosis/abstention.ts';
+import type { FindingKind } from '../../../diagnosis/diagnosis.ts';
+import type { RunFacts } from '../../facts.ts';
+import type { ChangeShown, FindingContext, FindingSentences, Markup } from '../language.ts';
+import { abstentions } from './abstentions.ts';
+import { adviceSentence, ITEMS } from './advice.ts';
+import { kinds } from './kinds.ts';
+import { numbers } from './numbers.ts';
+import { words } from './words.ts';
+
+const { value, percent, place, count } = numbers;
+
+const ADVERB: Readonly<Record<ChangeShown, string>> = {
+  new: 'now ',
+  worse: '',
+  borderline: '',
+  'pre-existing': 'still ',
+  resolved: 'no longer ',
+  'not-evaluated': '',
+  none: '',
+};
+
+export function findingSentences(markup: Markup): FindingSentences {
+  const abstention = abstentions(markup);
+  const judged = (context: FindingContext): string => judgedSeries(context, markup);
+  const phrase = (context: FindingContext): string => kinds[context.finding.kind].phrase(context, judged(context));
+  return {
+    headline: (context) => {
+      const more = context.change === 'worse' ? ` more than on ${baseName(context.branch, markup)}` : '';
+      return `${markup.name(context.facts.run)} ${ADVERB[context.change]}${kinds[context.finding.kind].verb}${more}: ${phrase(context)}`;
+    },
+    title: (context) => `${markup.name(context.facts.run)} ${kinds[context.finding.kind].verb}: ${phrase(context)}`,
+    detail: (context) => sentences(changeSentence(context, markup), lossSentence(context.facts), seeds(context)),
+    rule: (finding) => kinds[finding.kind].rule(threshold(finding.kind, finding.evidence['threshold'])),
+    source: mapKinds((kind) => kinds[kind].source),
+    evidence: (context) => `${capital(phrase(context))}. ${measured(context)}`,
+    region: mapKinds((kind) => kinds[kind].region),
+    advice: (advice, context) => adviceSentence(advice, context),
+    item: ITEMS,
+    itemBecause: (item, context) => itemBecause(item, context) ?? phrase(context),
+    itemFixed: (kind, since) => `${kinds[kind].absence} since ${since}`,
+    itemUnjudged: (kind, because) => `${words.kind[kind]} could not be judged on this push: ${abstention(because)}`,
+    abstention,
+    notJudged: (list, because) => `${capital(list.map((kind) => words.kind[kind]).join(', '))}: ${abstention(because)}`,
+    healthyHeadline: (runs) =>
+      runs.length > 1 ? `Training looks healthy in all ${count(runs.length)} runs` : 'Training looks healthy',
+    healthyDetail: (facts) =>
+      `${markup.name(facts.run)}: ${facts.best ? `validation loss ${value(facts.best.value)} at ${place(facts.axis, facts.best.at)}, trained to ${place(facts.axis, facts.last)}` : 'no finding'}`,
+    unknownHeadline: (runs) => {
+      const [first] = runs;
+      if (first === undefined) return 'Nothing to judge';
+      return runs.length === 1 ? `Not enough to judge ${markup.name(first.run)}` : `Not enough to judge ${count(runs.length)} runs`;
+    },
+    unknownDetail: (facts, because) => unknownDetail(facts, because, markup, abstention),
+    resolvedHeadline: (run, was) => `${markup.name(run)} no longer ${kinds[was.kind].verb}`,
+    others: (problems, others) =>
+      problems === 0 ? '' : ` (and ${count(problems)} of ${count(others)} other ${others === 1 ? 'run' : 'runs'})`,
+    replicates: (agreeing, replicates) => `${count(agreeing)} of ${count(replicates)} replicates`,
+  };
+}
+
+function mapKinds<T>(of: (kind: FindingKind) => T): Readonly<Record<FindingKind, T>> {
+  return {
+    'non-finite': of('non-finite'),
+    divergence: of('divergence'),
+    'training-loss-rise': of('training-loss-rise'),
+    overfitting: of('overfitting'),
+    'late-rise': of('late-rise'),
+    'generalization-gap': of('generalization-gap'),
+    underfitting: of('underfitting'),
+    'still-improving': of('still-improving'),
+    plateau: of('plateau'),
+    'slow-convergence': of('slow-convergence'),
+    oscillation: of('oscillation'),
+    'noisy-validation': of('noisy-validation'),
+    spike: of('spike'),
+    'unrepresentative-validation': of('unrepresentative-validation'),
+    'restarted-log': of('restarted-log'),
+    'metric-mismatch': of('metric-mismatch'),
+    'early-stopping': of('early-stopping'),
+  };
+}
+
+export function baseName(branch: string | undefined, markup: Markup): string {
+  return branch === undefined ? 'the base' : markup.name(branch);
+}
+
+function judgedSeries(context: FindingContext, markup: Markup): string {
+  const [series] = context.finding.series;
+  if (series === context.facts.validation) return 'validation loss';
+  if (series === context.facts.training) return 'training loss';
+  return markup.name(series);
+}
+
+function changeSentence(context: FindingContext, markup: Markup): string {
+  const base = baseName(context.branch, markup);
+  switch (context.change) {
+    case 'new':
+      return `It did not on ${base}.`;
+    case 'pre-existing':
+      return `It did on ${base} already.`;
+    case 'borderline':
+      return `Whether that is new cannot be told: ${base} was close to it.`;
+    case 'not-evaluated':
+      return `Whether it did on ${base} could not be judged.`;
+    case 'worse':
+    case 'resolved':
+    case 'none':
+      return '';
+  }
+}
+
+function lossSentence(facts: RunFacts): string {
+  if (facts.best === undefined || facts.end === undefined) {
+    return facts.trainAtEnd === undefined
+      ? ''
+      : `Training loss ${value(facts.trainAtEnd)} at the end; there is no validation loss.`;
+  }
+  if (facts.best.at === facts.end.at) return `Validation loss is at its best at the end: ${value(facts.end.value)}.`;
+  const best = `Best validation loss ${value(facts.best.value)} at ${place(facts.axis, facts.best.at)}, ${value(facts.end.value)} at the end`;
+  const { trainAtBest, trainAtEnd } = facts;
+  const fell = trainAtBest !== undefined && trainAtEnd !== undefined && trainAtEnd < trainAtBest;
+  return fell ? `${best}, while training loss fell on to ${value(trainAtEnd)}.` : `${best}.`;
+}
+
+function seeds(context: FindingContext): string {
+  const { replicates } = context.facts;
+  return replicates < 2 ? '' : `${count(context.agreeing)} of ${count(replicates)} replicates show it.`;
+}
+
+/** The kinds whose threshold is a share; the others' is a plain number. */
+const SHARES: ReadonlySet<FindingKind> = new Set([
+  'training-loss-rise',
+  'overfitting',
+  'late-rise',
+  'underfitting',
+  'still-improving',
+  'plateau',
+  'oscillation',
+  'unrepresentative-validation',
+]);
+
+function threshold(kind: FindingKind, limit: number | undefined): string | undefined {
+  return limit === undefined ? undefined : SHARES.has(kind) ? percent(limit) : value(limit);
+}
+
+function measured(context: FindingContext): string {
+  const { kind, evidence } = context.finding;
+  const limit = threshold(kind, evidence['threshold']);
+  const noise = threshold(kind, evidence['noise']);
+  const points = evidence['points'];
+  const parts = [
+    limit && `threshold ${limit}`,
+    noise && `noise ${noise}`,
+    points !== undefined && `${count(points)} points`,
+    context.finding.confidence > 0 && `right in ${percent(context.finding.confidence)} of such cases in our own measurements`,
+  ].filter((part) => typeof part === 'string' && part !== '');
+  return parts.length === 0 ? '' : `${capital(parts.join(', '))}.`;
+}
+
+function itemBecause(item: number, context: FindingContext): string | undefined {
+  const { facts } = context;
+  const { gapAtBest, gapAtEnd } = context.finding.evidence;
+  if (item === 4 && facts.best) return `best at ${place(facts.axis, facts.best.at)}, trained to ${place(facts.axis, facts.last)}`;
+  if (item === 3 && gapAtBest !== undefined && gapAtEnd !== undefined && gapAtEnd > gapAtBest) {
+    return `the gap grew from ${value(gapAtBest)} to ${value(gapAtEnd)}`;
+  }
+  return undefined;
+}
+
+function unknownDetail(
+  facts: RunFacts,
+  because: AbstentionReason | undefined,
+  markup: Markup,
+  abstention: (because: AbstentionReason) => string,
+): string {
+  const run = markup.name(facts.run);
+  if (because?.code === 'no-validation-loss') {
+    return `${run} logs no validation loss, so overfitting cannot be judged. Log it once per epoch.`;
+  }
+  if (because?.code === 'too-few-points') {
+    return `${run} has ${count(because.points)} validation ${because.points === 1 ? 'point' : 'points'}; ${count(because.needed)} are needed. Evaluate more often or train longer.`;
+  }
+  return because === undefined ? `${run} could not be judged.` : `${run} could not be judged: ${abstention(because)}.`;
+}
+
+export function capital(text: string): string {
+  return /^[a-z]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+export function sentences(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
+}

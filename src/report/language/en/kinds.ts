@@ -1,0 +1,217 @@
+import type { FindingKind } from '../../../diagnosis/diagnosis.ts';
+import type { FindingContext, Source } from '../language.ts';
+import { numbers } from './numbers.ts';
+
+/** What is said about one kind of finding. `judged` names the series in question: "validation loss", "`val/box_loss`". */
+export interface KindSentences {
+  /** Third person, so that "now" and "still" fit before it: "overfits". */
+  readonly verb: string;
+  /** What shows it, in numbers. */
+  phrase(context: FindingContext, judged: string): string;
+  rule(threshold: string | undefined): string;
+  readonly source: Source;
+  readonly region: string;
+  /** "no fluctuation", for a ticked item. */
+  readonly absence: string;
+}
+
+const { value, percent, place, count, span } = numbers;
+
+const PRECHELT: Source = {
+  label: 'Prechelt 1998, Early stopping \u2013 but when?',
+  url: 'https://doi.org/10.1007/3-540-49430-8_3',
+};
+const PLAYBOOK: Source = { label: 'Deep learning tuning playbook', url: 'https://github.com/google-research/tuning_playbook' };
+const CHECKER: Source = { label: 'TheDeepChecker', url: 'https://github.com/thedeepchecker/thedeepchecker' };
+const AUTOTRAINER: Source = { label: 'AutoTrainer, ICSE 2021', url: 'https://github.com/shiningrain/AUTOTRAINER' };
+const CURVES: Source = {
+  label: 'Brownlee, Learning curves',
+  url: 'https://machinelearningmastery.com/learning-curves-for-diagnosing-machine-learning-model-performance/',
+};
+const OWN: Source = { label: 'Loss Doctor\u2019s own rule for reading logs' };
+
+function number(context: FindingContext, name: string): number | undefined {
+  return context.finding.evidence[name];
+}
+
+/** "12 %" of the first of these numbers that the detector gave, or nothing. */
+function share(context: FindingContext, ...names: readonly string[]): string {
+  for (const name of names) {
+    const found = number(context, name);
+    if (found !== undefined) return ` ${percent(Math.abs(found))}`;
+  }
+  return '';
+}
+
+function at(context: FindingContext, position: number): string {
+  return place(context.finding.axis, position);
+}
+
+const KINDS: Readonly<Record<FindingKind, KindSentences>> = {
+  'non-finite': {
+    verb: 'produces NaN or infinity',
+    phrase: (context, judged) =>
+      `${judged} is not finite from ${at(context, context.finding.from)}${times(number(context, 'count'))}`,
+    rule: () => 'A loss that is NaN or infinite, even once.',
+    source: { label: 'Keras TerminateOnNaN', url: 'https://keras.io/api/callbacks/terminate_on_nan/' },
+    region: 'not finite',
+    absence: 'every value finite',
+  },
+  divergence: {
+    verb: 'diverges',
+    phrase: (context, judged) => `${judged} grows${times(number(context, 'ratio'))} from ${at(context, context.finding.from)}`,
+    rule: (threshold) => `The loss ends above its best by more than ${threshold ?? 'the threshold'} and does not come back.`,
+    source: CHECKER,
+    region: 'diverges',
+    absence: 'no divergence',
+  },
+  'training-loss-rise': {
+    verb: 'ends on a rising training loss',
+    phrase: (context) => `up${share(context, 'rise')} after ${at(context, context.finding.from)}`,
+    rule: (threshold) => `Training loss ends above its own best by more than ${threshold ?? 'the threshold'}, beyond its scatter.`,
+    source: PLAYBOOK,
+    region: 'training loss rises',
+    absence: 'training loss no longer rises',
+  },
+  overfitting: {
+    verb: 'overfits',
+    phrase: (context, judged) => `${judged} rises${share(context, 'rise')} after ${at(context, context.finding.from)}`,
+    rule: (threshold) =>
+      `Smoothed validation loss ends above its best by more than ${threshold ?? 'the threshold'}, beyond its scatter, and above training loss.`,
+    source: PRECHELT,
+    region: 'validation loss rises',
+    absence: 'no overfitting',
+  },
+  'late-rise': {
+    verb: 'ends on a small rise',
+    phrase: (context, judged) => `${judged} is up${share(context, 'rise')} after ${at(context, context.finding.from)}`,
+    rule: (threshold) =>
+      `Validation loss ends a little above its best: more than ${threshold ?? 'the threshold'}, less than overfitting takes.`,
+    source: PRECHELT,
+    region: 'late rise',
+    absence: 'no late rise',
+  },
+  'generalization-gap': {
+    verb: 'generalises poorly',
+    phrase: (context, judged) => {
+      const gap = number(context, 'gapAtEnd') ?? number(context, 'gap');
+      return `${judged} ends${gap === undefined ? ' far' : ` ${value(gap)}`} above training loss`;
+    },
+    rule: (threshold) => `Validation loss ends above training loss by more than ${threshold ?? 'the threshold'} without rising.`,
+    source: {
+      label: 'Amazon SageMaker Debugger, Overfit',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/debugger-built-in-rules.html',
+    },
+    region: 'gap',
+    absence: 'no wide gap',
+  },
+  underfitting: {
+    verb: 'underfits',
+    phrase: (context) => `training loss stays high${fell(context)}`,
+    rule: (threshold) =>
+      `Training loss falls by less than ${threshold ?? 'the threshold'} over the run and validation loss stays close to it.`,
+    source: CURVES,
+    region: 'training loss stays high',
+    absence: 'no underfitting',
+  },
+  'still-improving': {
+    verb: 'stops while it still improves',
+    phrase: (context, judged) => `${judged} was falling at ${at(context, context.finding.to)}`,
+    rule: (threshold) =>
+      `The last stretch still falls, and going on is expected to gain more than ${threshold ?? 'the threshold'}.`,
+    source: PLAYBOOK,
+    region: 'still falling',
+    absence: 'training ran to the end of its gains',
+  },
+  plateau: {
+    verb: 'stops improving early',
+    phrase: (context, judged) => `no better ${judged} after ${at(context, context.finding.from)}`,
+    rule: (threshold) => `No new best beyond the scatter for at least ${threshold ?? 'the last part'} of the run.`,
+    source: {
+      label: 'PyTorch ReduceLROnPlateau',
+      url: 'https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.ReduceLROnPlateau.html',
+    },
+    region: 'plateau',
+    absence: 'no plateau',
+  },
+  'slow-convergence': {
+    verb: 'converges slowly',
+    phrase: (context, judged) => `${judged} falls evenly and is not done at ${at(context, context.finding.to)}`,
+    rule: () => 'The loss falls smoothly by about the same amount all along and does not flatten.',
+    source: AUTOTRAINER,
+    region: 'slow fall',
+    absence: 'no slow convergence',
+  },
+  oscillation: {
+    verb: 'oscillates',
+    phrase: (context, judged) =>
+      `${judged} swings${share(context, 'amplitude', 'swing')} up and down after ${at(context, context.finding.from)}`,
+    rule: (threshold) =>
+      `In the second half the loss goes up and down, by more than ${threshold ?? 'the threshold'} of what it fell in all.`,
+    source: AUTOTRAINER,
+    region: 'oscillates',
+    absence: 'no fluctuation',
+  },
+  'noisy-validation': {
+    verb: 'has a noisy validation loss',
+    phrase: (context) => `it scatters${times(number(context, 'ratio')) || ' far'} more than training loss`,
+    rule: (threshold) =>
+      `Validation loss scatters more than ${threshold ?? 'several'} times as much as training loss, without a drift.`,
+    source: CURVES,
+    region: 'scatter',
+    absence: 'validation no longer noisy',
+  },
+  spike: {
+    verb: 'has a loss spike',
+    phrase: (context, judged) => `${judged} jumps${share(context, 'height')} at ${at(context, context.finding.from)}`,
+    rule: (threshold) => `A value more than ${threshold ?? 'several'} times the scatter above its neighbourhood.`,
+    source: { label: 'OLMo 2, spike score', url: 'https://arxiv.org/abs/2501.00656' },
+    region: 'spike',
+    absence: 'no spike',
+  },
+  'unrepresentative-validation': {
+    verb: 'has an unusually easy validation set',
+    phrase: (context, judged) => `${judged} stays${share(context, 'gap')} below training loss`,
+    rule: (threshold) =>
+      `Validation loss stays below training loss by more than ${threshold ?? 'the threshold'} over most of the second half.`,
+    source: CURVES,
+    region: 'below training loss',
+    absence: 'validation loss no longer below training loss',
+  },
+  'restarted-log': {
+    verb: 'starts again inside its log',
+    phrase: (context) => `at ${at(context, context.finding.from)}`,
+    rule: () => 'The position on the axis goes back inside one file.',
+    source: OWN,
+    region: 'starts again',
+    absence: 'one run in the log',
+  },
+  'metric-mismatch': {
+    verb: 'has a loss and a metric that disagree',
+    phrase: (context, judged) => `${judged} gets worse after ${at(context, context.finding.from)} while the metric improves`,
+    rule: () => 'Validation loss and task metric move apart over the last part of the run.',
+    source: CHECKER,
+    region: 'loss and metric disagree',
+    absence: 'loss and metric agree',
+  },
+  'early-stopping': {
+    verb: 'goes on after its best',
+    phrase: (context) =>
+      `${span(context.finding.axis, context.finding.to - context.finding.from)} after ${at(context, context.finding.from)}`,
+    rule: () => 'The best validation loss lies well before the end of the run.',
+    source: PRECHELT,
+    region: 'after the best',
+    absence: 'the best is at the end',
+  },
+};
+
+export const kinds = KINDS;
+
+function times(factor: number | undefined): string {
+  return factor === undefined ? '' : ` ${factor >= 10 ? count(factor) : value(Number(factor.toPrecision(2)))} times`;
+}
+
+function fell(context: FindingContext): string {
+  const fall = number(context, 'fall');
+  return fall === undefined ? '' : `, it fell by ${percent(fall)} only`;
+}

@@ -1,0 +1,74 @@
+import type { Axis } from '../../../history/history.ts';
+import type { Numbers } from '../language.ts';
+
+/** No-break space: between a number and its unit. */
+const NBSP = '\u00a0';
+const MINUS = '\u2212';
+
+const UNIT: Readonly<Record<Axis, readonly [one: string, many: string]>> = {
+  epoch: ['epoch', 'epochs'],
+  step: ['step', 'steps'],
+  samples: ['sample', 'samples'],
+  tokens: ['token', 'tokens'],
+  time: ['second', 'seconds'],
+};
+
+/** Four significant digits, without trailing zeros; powers of ten for what would not be read otherwise. */
+function value(number: number): string {
+  if (Number.isNaN(number)) return 'NaN';
+  if (!Number.isFinite(number)) return number > 0 ? 'infinity' : `${MINUS}infinity`;
+  if (number === 0) return '0';
+  const size = Math.abs(number);
+  const digits = size >= 1e4 || size < 1e-3 ? number.toExponential(3) : number.toPrecision(4);
+  const [mantissa = digits, exponent] = digits.split('e');
+  const short = mantissa.includes('.') ? mantissa.replace(/\.?0+$/, '') : mantissa;
+  return (exponent === undefined ? short : `${short}e${exponent.replace('+', '')}`)
+    .replace(/-(?=[\d.])/, MINUS)
+    .replace('e-', `e${MINUS}`);
+}
+
+function percent(fraction: number): string {
+  const share = fraction * 100;
+  if (!Number.isFinite(share)) return `${value(share)}${NBSP}%`;
+  const size = Math.abs(share);
+  const text = size >= 10 || size === 0 ? count(Math.round(size)) : size >= 0.1 ? size.toFixed(1) : size.toPrecision(1);
+  return `${share < 0 ? MINUS : ''}${size < 1e-4 ? '0' : text}${NBSP}%`;
+}
+
+function count(number: number): string {
+  const whole = Math.round(number).toString();
+  return whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+}
+
+function position(at: number): string {
+  return Number.isInteger(at) && Math.abs(at) < 1e15 ? count(at) : value(at);
+}
+
+function signed(text: string, positive: boolean): string {
+  return positive ? `+${text}` : text;
+}
+
+function bytes(size: number): string {
+  const units = ['bytes', 'kB', 'MB', 'GB'];
+  let scaled = size;
+  let unit = 0;
+  while (scaled >= 1000 && unit < units.length - 1) {
+    scaled /= 1000;
+    unit++;
+  }
+  return `${unit === 0 ? count(scaled) : Number(scaled.toPrecision(2))}${NBSP}${units[unit]}`;
+}
+
+export const numbers: Numbers = {
+  value,
+  percent,
+  signedPercent: (fraction) => signed(percent(fraction), fraction > 0),
+  signedValue: (number) => signed(value(number), number > 0),
+  count,
+  place: (axis, at) =>
+    axis === 'time'
+      ? `${position(at)}${NBSP}s`
+      : `${axis === 'samples' ? 'sample' : axis === 'tokens' ? 'token' : axis} ${position(at)}`,
+  span: (axis, length) => `${position(length)} ${UNIT[axis][length === 1 ? 0 : 1]}`,
+  bytes,
+};

@@ -1,0 +1,112 @@
+import type { ReadingNote, RecognitionReason, RefusalReason } from '../../../history/reasons.ts';
+import type { Markup, ReadingSentences } from '../language.ts';
+import { list } from './comparison.ts';
+import { numbers } from './numbers.ts';
+
+const { count } = numbers;
+
+export function readingSentences(markup: Markup): ReadingSentences {
+  return {
+    recognition: (because) => recognition(because, markup),
+    note: (note) => note_(note, markup),
+    refusal: (because) => refusal(because, markup),
+    nothingReadHeadline: 'No loss history found',
+    nothingRead: (refused) =>
+      refused === 0
+        ? 'There was no file to read. Name a history file, a folder that holds one, or an archive.'
+        : `${refused === 1 ? 'One file was' : `${count(refused)} files were`} looked at, and none holds a loss history, such as a CSV or JSON log with one loss per epoch or step.`,
+    moreRuns: (more) => `${count(more)} more ${more === 1 ? 'run' : 'runs'} without a worse verdict`,
+    moreRefused: (more) => `and ${count(more)} more ${more === 1 ? 'file' : 'files'}`,
+    file: (path, format, because) => `${markup.name(path)} as ${format}: ${because}`,
+  };
+}
+
+function recognition(because: RecognitionReason, markup: Markup): string {
+  switch (because.code) {
+    case 'read-as':
+      return 'the format was given';
+    case 'magic':
+      return `begins as ${markup.name(because.what)}`;
+    case 'header':
+      return `columns ${list(because.columns, markup)}`;
+    case 'keys':
+      return `keys ${list(because.keys, markup)}`;
+    case 'line-shape':
+      return `${count(because.lines)} ${because.lines === 1 ? 'line' : 'lines'} like ${markup.name(because.example)}`;
+    case 'layout':
+      return `laid out as ${markup.name(because.path)}`;
+  }
+}
+
+function line(number: number | undefined): string {
+  return number === undefined ? '' : ` at line ${count(number)}`;
+}
+
+function note_(note: ReadingNote, markup: Markup): string {
+  const at = 'path' in note ? `${markup.name(note.path)}: ` : '';
+  switch (note.code) {
+    case 'rows-dropped':
+      return `${at}${note.count === 1 ? 'one row' : `${count(note.count)} rows`} could not be read, the first at line ${count(note.firstLine)}.`;
+    case 'cut-off':
+      return `${at}ends in the middle of a record${line(note.line)}; what stands before was read.`;
+    case 'damaged':
+      return `${at}damaged at byte ${count(note.atByte)}; what stands before was read.`;
+    case 'blank-may-hide-nan':
+      return `${at}${count(note.count)} blank values of ${markup.name(note.series)}; ${note.writer} writes NaN as a blank.`;
+    case 'nan-filtered':
+      return `${at}${note.writer} leaves out values that are NaN, so a NaN would not be seen.`;
+    case 'duplicate-steps':
+      return `${at}${count(note.count)} positions of ${markup.name(note.series)} are logged twice; the last value was used.`;
+    case 'restarted':
+      return `${at}the log starts again${line(note.line)}: ${count(note.segments)} parts.`;
+    case 'interleaved':
+      return `${at}${count(note.runs)} runs write into it at once.`;
+    case 'thinned':
+      return `${at}${markup.name(note.series)} has ${count(note.points)} points; ${count(note.kept)} buckets were kept, with exact extremes.`;
+    case 'rounded':
+      return `${at}values are rounded to ${count(note.digits)} digits.`;
+    case 'sampled':
+      return `${at}${note.writer} keeps a sample of the points only.`;
+    case 'same-run':
+      return `${at}the same run as ${markup.name(note.used)}, which was used.`;
+    case 'unused-columns':
+      return `${at}not used: ${list(note.columns, markup)}.`;
+    case 'key-collision':
+      return `Several runs would be called ${markup.name(note.key)}; they are shown as ${list(note.renamed, markup)}.`;
+  }
+}
+
+function refusal(because: RefusalReason, markup: Markup): string {
+  switch (because.code) {
+    case 'empty':
+      return 'the file is empty. The training may have stopped before it logged anything.';
+    case 'binary':
+      return 'binary, and of no format that is known here.';
+    case 'truncated':
+      return `cut off as ${because.format}${line(because.line)}: ${markup.name(because.detail)}. Upload the file after training has closed it.`;
+    case 'malformed':
+      return `not valid ${because.format}${line(because.line)}: ${markup.name(because.detail)}.`;
+    case 'single-values':
+      return `holds single numbers (${list(because.names, markup)}), not a history. Log the loss once per epoch or step.`;
+    case 'no-series':
+      return because.saw.length === 0
+        ? 'no loss in it. A loss is looked for under names such as loss, train_loss and val_loss.'
+        : `no loss in it; it has ${list(because.saw, markup)}. A loss is looked for under names such as loss, train_loss and val_loss.`;
+    case 'no-axis':
+      return `no epoch or step in it; it has ${list(because.saw, markup)}. Log the epoch or step beside the loss.`;
+    case 'not-a-history':
+      return `${because.what}, not a history${because.saw.length === 0 ? '' : ` (${list(because.saw, markup)})`}.`;
+    case 'unknown-format':
+      return `not a format that is known here; it begins with ${markup.name(because.saw)}.`;
+    case 'too-large':
+      return `too large: ${because.limit} ${count(because.value)}, at most ${count(because.allowed)} are read.`;
+    case 'unsupported':
+      return `${because.format} is not read here; ${because.instead}.`;
+    case 'read-as-failed':
+      return `cannot be read as ${markup.name(because.format)}: ${markup.name(because.detail)}.`;
+    case 'untangled':
+      return `several runs write into it and cannot be told apart: ${markup.name(because.detail)}. Write one file per run.`;
+    case 'unreadable':
+      return `could not be read: ${markup.name(because.detail)}.`;
+  }
+}

@@ -1,0 +1,187 @@
+import type { NumberChange } from '../../comparison/comparison.ts';
+import type { Finding, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
+import { factsOf } from '../facts.ts';
+import type { Catalogue } from '../language/language.ts';
+import { contextOf, runsInOrder } from '../lead.ts';
+import type { ChecklistEntry, Report } from '../report.ts';
+import { type Column, table } from './table.ts';
+
+/** One row per run: verdict, best and final validation loss, and the number against the base. */
+export function runTable(report: Report, catalogue: Catalogue, most: number): string {
+  const runs = runsInOrder(report);
+  const shown = runs.slice(0, most);
+  if (shown.length === 0) return '';
+  const compared = report.comparison?.baseline.state === 'found' ? report.comparison : undefined;
+  const { labels } = catalogue.words;
+  const columns: readonly Column[] = [
+    { title: labels.run, align: 'left' },
+    { title: labels.verdict, align: 'left' },
+    { title: labels.bestValidationLoss, align: 'right' },
+    { title: labels.atTheEnd, align: 'right' },
+    ...(compared ? [{ title: catalogue.comparison.against(compared.baseline, baseRuns(report)), align: 'left' as const }] : []),
+  ];
+  const rows = shown.map((run) => [...runCells(report, run, catalogue), ...(compared ? [numberCell(report, run, catalogue)] : [])]);
+  const rest = runs.length - shown.length;
+  return table(columns, rows) + (rest > 0 ? `\n\n${catalogue.reading.moreRuns(rest)}.` : '');
+}
+
+function runCells(report: Report, run: RunDiagnosis, catalogue: Catalogue): readonly string[] {
+  const facts = factsOf(run);
+  const { numbers } = catalogue;
+  const best = facts.best ? `${numbers.value(facts.best.value)} (${numbers.place(facts.axis, facts.best.at)})` : '';
+  return [
+    catalogue.markup.name(facts.run),
+    verdictCell(report, run, catalogue),
+    best,
+    facts.end ? numbers.value(facts.end.value) : '',
+  ];
+}
+
+const MAX_KINDS = 3;
+
+function verdictCell(report: Report, run: RunDiagnosis, catalogue: Catalogue): string {
+  const { words, markup } = catalogue;
+  const problems = run.findings.filter(({ severity }) => severity !== 'note');
+  if (problems.length === 0) return words.verdict[run.verdict];
+  const shown = problems.slice(0, MAX_KINDS).map((finding) => {
+    const { change } = contextOf(report, run, finding);
+    const label = words.kind[finding.kind] + (change === 'none' ? '' : `, ${words.change[change]}`);
+    return finding.severity === 'failing' ? markup.strong(label) : label;
+  });
+  const rest = problems.length - shown.length;
+  return shown.join('; ') + (rest > 0 ? `; +${catalogue.numbers.count(rest)}` : '');
+}
+
+function numberCell(report: Report, run: RunDiagnosis, catalogue: Catalogue): string {
+  const compared = report.comparison?.runs.find(({ key }) => key === run.run.key);
+  if (compared === undefined || compared.state === 'new') return catalogue.comparison.newRunCell;
+  const number = mainNumber(compared.numbers);
+  return number ? catalogue.comparison.number(number) : '';
+}
+
+/** The number that a table has room for: the one that gates, else the best value. */
+export function mainNumber(numbers: readonly NumberChange[]): NumberChange | undefined {
+  return numbers.find(({ gates }) => gates) ?? numbers.find(({ what }) => what === 'best') ?? numbers[0];
+}
+
+function baseRuns(report: Report): number {
+  return Math.max(0, ...(report.comparison?.runs ?? []).flatMap(({ numbers }) => numbers.map((number) => number.baseRuns)));
+}
+
+const MAX_OPEN = 3;
+const MAX_FIXED = 3;
+
+/** Two or three items, open ones first; with several runs the run is named. */
+export function checklist(report: Report, catalogue: Catalogue): string {
+  const several = report.diagnosis.runs.length > 1;
+  const pending = report.checklist.filter(({ state }) => state !== 'fixed');
+  const fixed = report.checklist.filter(({ state }) => state === 'fixed');
+  const lines = [...firstOfEachItem(pending).slice(0, MAX_OPEN), ...firstOfEachItem(fixed).slice(0, MAX_FIXED)];
+  return lines.map((entry) => checklistLine(report, entry, catalogue, several)).join('\n');
+}
+
+function firstOfEachItem(entries: readonly ChecklistEntry[]): readonly ChecklistEntry[] {
+  return entries.filter((entry, index) => entries.findIndex(({ item }) => item === entry.item) === index);
+}
+
+function checklistLine(report: Report, entry: ChecklistEntry, catalogue: Catalogue, several: boolean): string {
+  const run = several ? ` (${catalogue.markup.name(entry.run)})` : '';
+  return `- [${entry.state === 'fixed' ? 'x' : ' '}] ${catalogue.findings.item[entry.item]}${run}: ${checklistBecause(report, entry, catalogue)}`;
+}
+
+export function checklistBecause(report: Report, entry: ChecklistEntry, { findings }: Catalogue): string {
+  switch (entry.state) {
+    case 'fixed':
+      return findings.itemFixed(entry.kind, entry.since);
+    case 'unjudged':
+      return findings.itemUnjudged(entry.kind, entry.because);
+    case 'open': {
+      const run = report.diagnosis.runs.find(({ run: { key } }) => key === entry.run);
+      return run ? findings.itemBecause(entry.item, contextOf(report, run, entry.finding)) : '';
+    }
+  }
+}
+
+/** What else the comparison has to say: doubts, creep, runs that are new or gone. */
+export function comparisonRemarks(report: Report, catalogue: Catalogue): readonly string[] {
+  const { comparison } = report;
+  if (comparison === undefined) return [];
+  const sentences = comparison.runs.slice(0, 32).flatMap((run) => {
+    if (run.state !== 'matched') return [];
+    const name = comparison.runs.length > 1 ? `${catalogue.markup.name(run.key)}: ` : '';
+    const doubt = run.doubt ? [name + catalogue.comparison.doubt(run.doubt)] : [];
+    const creep = run.anchor?.number.verdict === 'worse' ? [name + catalogue.comparison.anchor(run.anchor)] : [];
+    return [...doubt, ...creep];
+  });
+  const vanished = comparison.runs.filter(({ state }) => state === 'vanished').map(({ key }) => key);
+  return vanished.length > 0 ? [...sentences, catalogue.comparison.vanishedRuns(vanished)] : sentences;
+}
+
+/** One item per finding: value against threshold, rule, source. */
+export function evidence(report: Report, catalogue: Catalogue, most: number): readonly string[] {
+  return runsInOrder(report)
+    .slice(0, most)
+    .flatMap((run) => run.findings.map((finding) => findingLine(report, run, finding, catalogue)));
+}
+
+function findingLine(report: Report, run: RunDiagnosis, finding: Finding, catalogue: Catalogue): string {
+  const { findings, markup, words } = catalogue;
+  const source = findings.source[finding.kind];
+  const from = source.url === undefined ? source.label : markup.link(source.label, source.url);
+  const context = contextOf(report, run, finding);
+  const label = `${markup.name(run.run.key)}, ${words.kind[finding.kind]} (${words.severity[finding.severity]})`;
+  return `- ${label}: ${findings.evidence(context)} ${words.labels.rule}: ${findings.rule(finding)} ${words.labels.source}: ${from}.`;
+}
+
+/** What was not judged and why, one item per run and reason. */
+export function notJudged(report: Report, catalogue: Catalogue, most: number): readonly string[] {
+  return runsInOrder(report)
+    .slice(0, most)
+    .flatMap((run) => {
+      const reasons = new Map<
+        string,
+        { kinds: Set<Finding['kind']>; because: Parameters<typeof catalogue.findings.abstention>[0] }
+      >();
+      for (const outcome of run.outcomes) {
+        if (outcome.state !== 'notEvaluated') continue;
+        const key = JSON.stringify(outcome.because);
+        const entry = reasons.get(key) ?? { kinds: new Set(), because: outcome.because };
+        entry.kinds.add(outcome.kind);
+        reasons.set(key, entry);
+      }
+      const label = `${catalogue.markup.name(run.run.key)}, ${catalogue.words.labels.notJudged}`;
+      return [...reasons.values()].map(({ kinds, because }) => `- ${label}: ${catalogue.findings.notJudged([...kinds], because)}.`);
+    });
+}
+
+/** Which files were read as what, what was noticed, and what was refused. */
+export function readingLines(report: Report, catalogue: Catalogue, most: number): readonly string[] {
+  const { reading, words } = catalogue;
+  const files = report.diagnosis.runs.flatMap(({ run }) => run.replicates.flatMap((history) => history.files));
+  const read = files
+    .slice(0, most)
+    .map((file) => `- ${words.labels.read} ${reading.file(file.path, file.format, reading.recognition(file.because))}.`);
+  const more = files.length > most ? [`- ${reading.moreRefused(files.length - most)}`] : [];
+  const notes = report.notes.slice(0, most).map((note) => `- ${reading.note(note)}`);
+  return [...read, ...more, ...notes, ...refusedLines(report, catalogue, most)];
+}
+
+export function refusedLines(report: Report, catalogue: Catalogue, most: number): readonly string[] {
+  const { reading, words, markup } = catalogue;
+  const lines = report.refused
+    .slice(0, most)
+    .map(({ path, because }) => `- ${words.labels.notRead}: ${markup.name(path)}: ${reading.refusal(because)}`);
+  const rest = report.refused.length - lines.length;
+  return rest > 0 ? [...lines, `- ${reading.moreRefused(rest)}`] : lines;
+}
+
+export function footer(report: Report, catalogue: Catalogue): string {
+  const { context, comparison } = report;
+  const parts = [
+    context.commit === undefined ? '' : catalogue.command.trained(context.commit),
+    comparison ? catalogue.comparison.footer(comparison.baseline) : '',
+    context.docs === undefined ? '' : catalogue.markup.link(catalogue.words.labels.howDecided, context.docs),
+    `Loss Doctor ${context.version}`,
+  ];
+  return `<sub>${parts.filter((part) => part !== '').join(' \u00b7 ')}</sub>`;
+}

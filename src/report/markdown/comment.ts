@@ -1,0 +1,116 @@
+import { chartOf } from '../chart-of.ts';
+import { openingOf } from '../headline.ts';
+import type { Catalogue, Language } from '../language/language.ts';
+import { leadOf } from '../lead.ts';
+import type { PublishingNote } from '../notices.ts';
+import type { Report } from '../report.ts';
+import { checklist, comparisonRemarks, evidence, footer, notJudged, readingLines, refusedLines, runTable } from './blocks.ts';
+import { attribute, markdown, text } from './escape.ts';
+import { fit } from './fit.ts';
+import { mermaid } from './mermaid.ts';
+
+export interface Pictures {
+  /** Addresses or relative paths, our own. */
+  readonly light: string;
+  readonly dark: string;
+}
+
+export interface CommentOptions {
+  readonly language: Language;
+  /** Without them the chart is drawn by Mermaid. */
+  readonly pictures?: Pictures;
+  /** A hidden first line, with its comment signs. */
+  readonly marker?: string;
+  /** Bytes of UTF-8. GitHub refuses comments above 65,536 characters. */
+  readonly limit?: number;
+  /** What could not be published. */
+  readonly notes?: readonly PublishingNote[];
+}
+
+const LIMIT = 60_000;
+
+/** How much of a report is shown. Each level drops something from the one before. */
+interface Level {
+  readonly rows: number;
+  readonly evidence: number;
+  readonly files: number;
+  readonly chart: boolean;
+  readonly shortened: boolean;
+}
+
+const LEVELS: readonly [Level, ...Level[]] = [
+  { rows: 32, evidence: 32, files: 32, chart: true, shortened: false },
+  { rows: 32, evidence: 8, files: 8, chart: true, shortened: true },
+  { rows: 32, evidence: 0, files: 0, chart: true, shortened: true },
+  { rows: 8, evidence: 0, files: 0, chart: false, shortened: true },
+  { rows: 0, evidence: 0, files: 0, chart: false, shortened: true },
+];
+
+/** The report as the Markdown of a comment: heading, what to do, picture, table and checklist; the rest is folded. */
+export function renderComment(report: Report, options: CommentOptions): string {
+  const [full, ...shorter] = LEVELS;
+  const at = (level: Level) => () => render(report, options, level);
+  return fit([at(full), ...shorter.map(at)], options.limit ?? LIMIT);
+}
+
+function render(report: Report, options: CommentOptions, level: Level): string {
+  const catalogue = options.language(markdown);
+  const lead = leadOf(report);
+  const opening = openingOf(report, lead, catalogue);
+  const problem = lead.kind === 'finding' || lead.kind === 'worse' || report.diagnosis.runs.length > 3;
+  const chart = level.chart ? chartBlock(report, options) : '';
+  const runs = level.rows > 0 ? runTable(report, catalogue, level.rows) : '';
+  const list = level.rows > 0 ? checklist(report, catalogue) : '';
+  const remarks = level.rows > 0 ? comparisonRemarks(report, catalogue).join('\n\n') : '';
+  const { labels } = catalogue.words;
+  const details = [...evidenceLines(report, catalogue, level)].join('\n');
+  const blocks = [
+    report.context.title === undefined ? '' : `${catalogue.markup.strong(text(report.context.title))}`,
+    `### ${opening.headline}`,
+    opening.detail.join(' '),
+    opening.doFirst === undefined ? '' : `${catalogue.markup.strong(labels.doFirst)} ${opening.doFirst}`,
+    ...(problem ? [chart, runs] : []),
+    remarks,
+    list,
+    ...(lead.kind === 'nothing-read' ? [refusedLines(report, catalogue, 10).join('\n')] : []),
+    ...(problem ? [] : [folded(labels.chartAndNumbers, [chart, runs])]),
+    folded(labels.evidence, [details]),
+    (options.notes ?? []).map((note) => catalogue.command.note(note)).join('\n\n'),
+    level.shortened ? catalogue.command.shortened : '',
+    footer(report, catalogue),
+  ];
+  const body = blocks.filter((block) => block !== '').join('\n\n');
+  return `${options.marker === undefined ? '' : `${options.marker}\n`}${body}\n`;
+}
+
+function evidenceLines(report: Report, catalogue: Catalogue, level: Level): readonly string[] {
+  if (level.evidence === 0) return [];
+  const { gate } = report;
+  const { conclusion, gate: sentence } = catalogue.comparison;
+  const reasons = gate.because.slice(0, level.evidence).map((reason) => sentence(reason));
+  return [
+    ...evidence(report, catalogue, level.evidence),
+    ...notJudged(report, catalogue, level.evidence),
+    ...(report.diagnosis.runs.length === 0 ? [] : readingLines(report, catalogue, level.files)),
+    `- ${catalogue.words.labels.gate}: ${conclusion[gate.conclusion]}. ${reasons.join(' ')}`.trimEnd(),
+  ];
+}
+
+/** GitHub needs blank lines between HTML and Markdown. */
+function folded(title: string, blocks: readonly string[]): string {
+  const content = blocks.filter((block) => block !== '').join('\n\n');
+  return content === '' ? '' : `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+
+function chartBlock(report: Report, { language, pictures }: CommentOptions): string {
+  const chart = chartOf(report, language);
+  if (chart === undefined) return '';
+  if (pictures === undefined) return mermaid(chart);
+  const alt = attribute(chart.description);
+  return [
+    '<picture>',
+    `<source media="(prefers-color-scheme: dark)" srcset="${attribute(pictures.dark)}">`,
+    `<img alt="${alt}" src="${attribute(pictures.light)}" width="720">`,
+    '</picture>',
+  ].join('\n');
+}

@@ -1,0 +1,37 @@
+import { clean } from '../clean.ts';
+import type { Markup } from '../language/language.ts';
+
+/**
+ * Untrusted text as a code span, in which nothing is a mention, a link, HTML or formatting. The fence is longer than any run of
+ * backticks inside. A `|` would end a table cell even in a code span, so such a name is written as `<code>` with entities.
+ */
+export function code(untrusted: string): string {
+  const name = clean(untrusted);
+  if (name.includes('|')) return `<code>${name.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
+  const longest = Math.max(0, ...Array.from(name.matchAll(/`+/g), ([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = name.startsWith('`') || name.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${name}${pad}${fence}`;
+}
+
+/** Untrusted text in prose: no formatting, and mentions, references and addresses broken by a zero-width space. */
+export function text(untrusted: string): string {
+  return clean(untrusted, 200)
+    .replace(/[\\`*_{}[\]()<>!|~$&^=+-]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/@/g, '@&#8203;')
+    .replace(/#(?=\w)(?<!&#)/g, '#&#8203;')
+    .replace(/:(?=\/\/|\w)/g, ':&#8203;')
+    .replace(/(www)\./gi, '$1&#8203;.')
+    .replace(/\b(gh)-(?=\d)/gi, '$1&#8203;-');
+}
+
+/** Text for an HTML attribute in double quotes. */
+export function attribute(untrusted: string): string {
+  return clean(untrusted, 500).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+export const markdown: Markup = {
+  name: code,
+  strong: (content) => `**${content}**`,
+  link: (label, url) => `[${label}](${url})`,
+};

@@ -1,0 +1,71 @@
+import type { Chart, ChartLine, ChartPanel } from '../../chart/chart.ts';
+
+const MAX_POINTS = 60;
+
+/** The colours name the lines in the sentence below the chart: Mermaid draws no legend here. */
+const COLOURS: Readonly<Record<'train' | 'validation' | 'base', { readonly name: string; readonly hex: string }>> = {
+  train: { name: 'Blue', hex: '#0072B2' },
+  validation: { name: 'Orange', hex: '#D55E00' },
+  base: { name: 'Grey', hex: '#888888' },
+};
+
+/**
+ * The first panel as a Mermaid chart of at most 60 points, for where no picture can be published. Mermaid has neither gaps nor
+ * values that are not finite, so the chart covers the stretch in which all lines have values. Empty where there is none.
+ */
+export function mermaid(chart: Chart): string {
+  const [panel] = chart.panels;
+  const lines = panel.lines.filter(({ role }) => role !== 'replicate');
+  const from = Math.max(...lines.map(({ x }) => x[0] ?? Number.POSITIVE_INFINITY));
+  const main = lines.filter(({ role }) => role !== 'base');
+  const to = Math.min(...main.map(({ x }) => x.at(-1) ?? Number.NEGATIVE_INFINITY));
+  if (lines.length === 0 || !(to > from)) return '';
+  const count = Math.min(MAX_POINTS, Math.max(2, ...main.map(({ x }) => x.length)));
+  const places = Array.from({ length: count }, (_, i) => from + ((to - from) * i) / (count - 1));
+  const drawn = lines
+    .map((line) => ({ line, values: places.map((at) => interpolate(line, at)) }))
+    .filter(({ values }) => values.every(Number.isFinite));
+  if (drawn.length === 0) return '';
+  const colours = drawn.map(({ line }) => colourOf(line));
+  return [
+    '```mermaid',
+    `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${colours.map(({ hex }) => hex).join(', ')}"}}}}%%`,
+    'xychart-beta',
+    `  title "${label(panel.title)}"`,
+    `  x-axis "${label(panel.axis)}" ${short(from)} --> ${short(to)}`,
+    `  y-axis "${label(panel.metric)}"`,
+    ...drawn.map(({ values }) => `  line [${values.map(short).join(', ')}]`),
+    '```',
+    '',
+    `${drawn.map(({ line }, i) => `${colours[i]?.name}: ${name(line)}`).join(' \u00b7 ')}`,
+  ].join('\n');
+}
+
+function colourOf({ role }: ChartLine): { readonly name: string; readonly hex: string } {
+  return COLOURS[role === 'replicate' ? 'base' : role];
+}
+
+function name(line: ChartLine): string {
+  return line.role === 'base' ? `\`${label(line.label)}\`` : line.label;
+}
+
+/** Only what can neither end the string nor the fence. */
+function label(text: ChartPanel['title']): string {
+  return text
+    .replace(/[^\p{L}\p{N} .,:%/+()\u2212_-]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function short(value: number): string {
+  return String(Number(value.toPrecision(4)));
+}
+
+function interpolate({ x, y }: ChartLine, at: number): number {
+  let right = 0;
+  while (right < x.length - 1 && (x[right] ?? 0) < at) right++;
+  const left = Math.max(0, right - 1);
+  const [x0 = 0, x1 = 0, y0 = Number.NaN, y1 = Number.NaN] = [x[left], x[right], y[left], y[right]];
+  if (at < x0 || (at > x1 && right === x.length - 1)) return y1;
+  return x1 === x0 ? y1 : y0 + ((y1 - y0) * (at - x0)) / (x1 - x0);
+}

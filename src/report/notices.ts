@@ -1,0 +1,31 @@
+/** What is wrong with a command line, as data; worded in `report/language/`. All text is untrusted. */
+export type UsageProblem =
+  | { readonly code: 'no-command' }
+  | { readonly code: 'unknown-command'; readonly command: string }
+  | { readonly code: 'no-path' }
+  | { readonly code: 'unknown-flag'; readonly flag: string; readonly allowed: readonly string[] }
+  | { readonly code: 'missing-value'; readonly flag: string }
+  | { readonly code: 'unexpected-value'; readonly flag: string }
+  | { readonly code: 'repeated'; readonly flag: string }
+  | { readonly code: 'bad-value'; readonly flag: string; readonly value: string; readonly allowed: readonly string[] }
+  | { readonly code: 'language-later'; readonly language: string }
+  | { readonly code: 'missing-path'; readonly path: string }
+  | { readonly code: 'unreadable-path'; readonly path: string; readonly detail: string }
+  | { readonly code: 'no-match'; readonly pattern: string }
+  | { readonly code: 'empty-folder'; readonly path: string }
+  | { readonly code: 'config'; readonly path: string; readonly mistakes: readonly string[] }
+  | { readonly code: 'out-unwritable'; readonly path: string; readonly detail: string };
+
+/** What could not be published, or only in part. None of it changes the conclusion. */
+export type PublishingNote =
+  | { readonly code: 'files-skipped'; readonly path: string; readonly limit: number }
+  | { readonly code: 'depth-limit'; readonly path: string; readonly limit: number }
+  | { readonly code: 'link-skipped'; readonly path: string }
+  | { readonly code: 'file-unreadable'; readonly path: string; readonly detail: string }
+  | { readonly code: 'base-nothing-read'; readonly path: string }
+  | { readonly code: 'no-png'; readonly detail: string }
+  | { readonly code: 'no-chart'; readonly detail: string }
+  | { readonly code: 'no-permission'; readonly what: PublishedThing; readonly permission: string }
+  | { readonly code: 'failed'; readonly what: PublishedThing; readonly detail: string };
+
+export type PublishedThing = 'comment' | 'picture' | 'badge' | 'summary' | 'record';
