@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../src/', import.meta.url));
+
+interface Source {
+  readonly path: string;
+  readonly folder: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+const sources: readonly Source[] = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+  .map((path) => {
+    const text = readFileSync(join(root, path), 'utf8');
+    const imports = [
+      ...text.matchAll(
+        /(?:^|\n)(?:import|export)[^'"\n;]*?(?:\{[^}]*\}[^'"\n;]*?)?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g,
+      ),
+    ].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+    const folder = path.includes('/') ? (path.split('/')[0] ?? '') : '';
+    return { path, folder, text, imports };
+  });
+
+/** What each folder may import, besides itself: the pipeline in one direction. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  source: [],
+  history: ['source'],
+  diagnosis: ['history', 'config'],
+  config: ['diagnosis', 'history'],
+  comparison: ['diagnosis', 'history', 'config'],
+  decision: ['comparison', 'diagnosis', 'config'],
+  chart: ['history'],
+  report: ['decision', 'comparison', 'diagnosis', 'history', 'config', 'chart', 'source'],
+  node: ['chart', 'report', 'history', 'source', 'config'],
+  github: ['report', 'decision', 'comparison', 'diagnosis', 'history', 'config', 'chart', 'source'],
+};
+
+const PURE = ['source', 'history', 'diagnosis', 'comparison', 'decision', 'config', 'report', 'chart'];
+
+describe('the architecture', () => {
+  it('sees the sources', () => {
+    expect(sources.length).toBeGreaterThan(50);
+    expect(sources.find((source) => source.path === 'comparison/compare.ts')?.imports).toContain('./match.ts');
+  });
+
+  it.each(Object.entries(MAY_IMPORT))('%s imports only what comes before it', (folder, allowed) => {
+    const wrong = sources
+      .filter((source) => source.folder === folder)
+      .flatMap((source) =>
+        source.imports
+          .filter((target) => target.startsWith('.'))
+          .map((target) => relative(root, resolve(root, source.path, '..', target)).split('/')[0] ?? '')
+          .filter((target) => target !== folder && !allowed.includes(target))
+          .map((target) => `${source.path} → ${target}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('is pure up to the report: no node modules, clock, randomness, process or network', () => {
+    // Drawing is the one exception below: `png.ts` hands the picture to sharp, which is loaded by name at run time.
+    const wrong = sources
+      .filter((source) => PURE.includes(source.folder))
+      .flatMap((source) => {
+        const modules = source.imports.filter((target) => target.startsWith('node:') || /^@(actions|octokit)\//.test(target));
+        const code = source.text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '');
+        const calls = [
+          ...code.matchAll(/\bDate\.now\(|new Date\(\)|Math\.random\(|\bprocess\.|\bfetch\(|\bperformance\.now\(/g),
+        ].map((match) => match[0]);
+        return [...modules, ...calls].map((what) => `${source.path}: ${what}`);
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps node modules in node/ and GitHub’s packages in github/ and the action’s entry', () => {
+    const outside = sources.flatMap((source) =>
+      source.imports
+        .filter(
+          (target) =>
+            (target.startsWith('node:') && source.folder !== 'node' && source.folder !== '') ||
+            (/^@(actions|octokit)\//.test(target) && source.folder !== 'github' && source.path !== 'action.ts'),
+        )
+        .map((target) => `${source.path}: ${target}`),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it('keeps files readable: at most 250 lines, save scanners and catalogues', () => {
+    const LONGER: readonly RegExp[] = [/^report\/language\//, /scanner\.ts$/, /\.generated\.ts$/];
+    const long = sources.filter(
+      (source) => !LONGER.some((pattern) => pattern.test(source.path)) && source.text.split('\n').length > 251,
+    );
+    expect(long.map((source) => `${source.path}: ${source.text.split('\n').length}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { configJsonSchema } from '../../src/config/json-schema.ts';
+import { THRESHOLDS } from '../../src/diagnosis/thresholds.ts';
+
+it('is committed as the schema says (npm run schema writes it)', () => {
+  const committed: unknown = JSON.parse(readFileSync(new URL('../../docs/loss-doctor.schema.json', import.meta.url), 'utf8'));
+  expect(committed).toEqual(JSON.parse(JSON.stringify(configJsonSchema())));
+});
+
+it('describes every field and refuses unknown ones', () => {
+  const schema = JSON.parse(JSON.stringify(configJsonSchema()));
+  expect(schema.additionalProperties).toBe(false);
+  expect(schema.properties['fail-on'].enum).toEqual(['new', 'any', 'never']);
+  const run = schema.properties.runs.additionalProperties;
+  expect(Object.keys(run.properties.thresholds.properties)).toEqual(Object.keys(THRESHOLDS));
+  for (const [name, property] of Object.entries<{ description?: string }>(schema.properties))
+    expect(property.description, name).toBeTruthy();
+});
