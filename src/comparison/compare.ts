@@ -1,6 +1,7 @@
 import { DEFAULT_POLICY, type Policy } from '../config/policy.ts';
 import { policyOf } from '../config/run-policy.ts';
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
+import { anchorOf } from './anchor.ts';
 import { type Baseline, mayGate } from './baseline.ts';
 import type { Comparison, NumberChange, RunComparison } from './comparison.ts';
 import { doubtOf } from './doubt.ts';
@@ -33,8 +34,9 @@ function compareRun(match: Match, numbers: readonly NumberChange[]): RunComparis
       return { state: 'vanished', key: match.key, findings: [], numbers: [] };
     case 'matched': {
       const doubt = doubtOf(match.head, match.base, match.older);
+      const anchor = anchorOf(match, match.records);
       const findings = transitions(match.head, match.base, match.older);
-      return { state: 'matched', key: match.key, findings, numbers, ...(doubt ? { doubt } : {}) };
+      return { state: 'matched', key: match.key, findings, numbers, ...(anchor ? { anchor } : {}), ...(doubt ? { doubt } : {}) };
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import type { BaseRecord, Rung } from './baseline.ts';
 
+/** `records` are those that `base` and `older` come from, in the same order. */
 export type Match =
   | {
       readonly state: 'matched';
@@ -8,6 +9,7 @@ export type Match =
       readonly head: RunDiagnosis;
       readonly base: RunDiagnosis;
       readonly older: readonly RunDiagnosis[];
+      readonly records: readonly BaseRecord[];
     }
   | { readonly state: 'new'; readonly key: string; readonly head: RunDiagnosis }
   | { readonly state: 'vanished'; readonly key: string };
@@ -24,13 +26,13 @@ export function matchRuns(
 ): readonly Match[] {
   const [onlyHead, onlyBase] = [head[0], current.runs[0]];
   if (rung === 'given' && head.length === 1 && current.runs.length === 1 && onlyHead && onlyBase) {
-    return [matched(onlyHead, onlyBase, older)];
+    return [matched(onlyHead, onlyBase, current, older)];
   }
   const baseByKey = new Map(current.runs.map((run) => [run.run.key, run]));
   const headKeys = new Set(head.map((run) => run.run.key));
   const pairs = head.map((run): Match => {
     const base = baseByKey.get(run.run.key);
-    return base ? matched(run, base, older) : { state: 'new', key: run.run.key, head: run };
+    return base ? matched(run, base, current, older) : { state: 'new', key: run.run.key, head: run };
   });
   const vanished = current.runs
     .filter((run) => !headKeys.has(run.run.key))
@@ -38,12 +40,13 @@ export function matchRuns(
   return [...pairs, ...vanished];
 }
 
-function matched(head: RunDiagnosis, base: RunDiagnosis, older: readonly BaseRecord[]): Match {
+function matched(head: RunDiagnosis, base: RunDiagnosis, current: BaseRecord, older: readonly BaseRecord[]): Match {
   const earlier = older.flatMap((record) => {
     const run =
       record.runs.find((candidate) => candidate.run.key === base.run.key) ??
       (record.runs.length === 1 ? record.runs[0] : undefined);
-    return run ? [run] : [];
+    return run ? [{ record, run }] : [];
   });
-  return { state: 'matched', key: head.run.key, head, base, older: earlier };
+  const records = [current, ...earlier.map(({ record }) => record)];
+  return { state: 'matched', key: head.run.key, head, base, older: earlier.map(({ run }) => run), records };
 }

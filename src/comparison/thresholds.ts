@@ -18,6 +18,11 @@ export const COMPARISON_THRESHOLDS = {
   nearZero: 0.05,
   /** Runs whose lengths differ by no more than this share had the same budget. */
   sameBudget: 0.05,
+  /** Fewest kept base runs for an anchor, and how far beyond the best of them the head is called a slow creep: in run-to-run noise … */
+  creepRuns: 5,
+  creepNoise: 5,
+  /** … and as a share of the best. */
+  creepEffect: 0.01,
   /** Loss counts as having reached the base's best within this share of it. Measured: without tolerance half of equal runs never do. */
   reachTolerance: 0.01,
   /** Ratio of steps to the base's best that equal runs show, 5th to 95th percentile. */

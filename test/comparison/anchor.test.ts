@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { Baseline } from '../../src/comparison/baseline.ts';
+import { compare } from '../../src/comparison/compare.ts';
+import { type Curves, clinicLine, diagnosisOf, recordOf } from './real-runs.ts';
+
+/** A real validation curve, and the same run a little worse or better. */
+const { run } = clinicLine('dev-0054');
+const scaled = (factor: number): Curves => ({
+  train: run.train,
+  val: run.val.map((value) => (value === null ? null : value * factor)),
+});
+
+function anchor(head: number, base: readonly number[]) {
+  const [current, ...older] = recordOf(...base.map((factor) => ({ mlp: scaled(factor) })));
+  if (!current) throw new Error('no base');
+  const baseline: Baseline = { state: 'found', rung: 'exact', current, older };
+  const [compared] = compare(diagnosisOf({ mlp: scaled(head) }), baseline).runs;
+  return compared?.state === 'matched' ? compared.anchor : undefined;
+}
+
+describe('the anchor', () => {
+  it('sees a loss that rose by one per cent with each merge', () => {
+    expect(anchor(1.1, [1.09, 1.08, 1.07, 1.06, 1.05, 1.04, 1.03, 1.02, 1.01, 1])?.number.change).toBeCloseTo(0.1, 6);
+  });
+  it('is silent where runs scatter around one level', () => {
+    expect(anchor(1.01, [1.0, 1.01, 0.99, 1.005, 0.995, 1.0])).toBeUndefined();
+  });
+  it('is silent with fewer than five kept runs', () => {
+    expect(anchor(1.5, [1, 1.01, 0.99, 1])).toBeUndefined();
+  });
+});
