@@ -1,0 +1,236 @@
+import * as v from 'valibot';
+import type { Baseline, Rung } from '../comparison/baseline.ts';
+import type { Reading, Run } from '../history/history.ts';
+import type { SourceFile } from '../source/source.ts';
+import { type Artifact, artifactsNamed, artifactsOfRun, chooseArtifacts, downloadArtifacts, type Repository } from './artifacts.ts';
+import type { Client } from './client.ts';
+import { detailOf, statusOf } from './errors.ts';
+import { type KeptRecords, loadRecord } from './kept-records.ts';
+import type { Ancestor } from './lineage.ts';
+
+/** One earlier training of the base branch, read but not yet diagnosed. */
+export interface EarlierTraining {
+  readonly commit: string;
+  readonly distance?: number;
+  readonly ageDays?: number;
+  readonly runs: readonly Run[];
+}
+
+/** As {@link Baseline}, with curves where that has diagnoses. */
+export type FoundBase =
+  | Exclude<Baseline, { readonly state: 'found' | 'not-comparable' }>
+  | {
+      readonly state: 'found';
+      readonly rung: Rung;
+      readonly branch: string;
+      readonly current: EarlierTraining;
+      readonly older: readonly EarlierTraining[];
+    };
+
+export interface BaseQuery {
+  readonly repository: Repository;
+  readonly repositoryId: number;
+  readonly branch: string;
+  /** What the head was built on, nearest first: the first is the exact base. */
+  readonly ancestors: readonly Ancestor[];
+  readonly workflowPath: string;
+  /** Never its own base. */
+  readonly ownRun: number;
+  /** Names of the artifacts that hold this run's histories, or the patterns to look for. */
+  readonly artifacts: readonly string[];
+  readonly records?: KeptRecords;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly read: (files: readonly SourceFile[]) => Promise<Reading>;
+}
+
+const DAY = 86_400_000;
+/** An older substitute says too little about the commit before this one. */
+const MAX_AGE_DAYS = 30;
+/** Trainings of the base that are read for the noise: each record takes one request, each artifact three. */
+const MAX_TRAININGS = 5;
+const MAX_FROM_ARTIFACTS = 2;
+/** Commits whose history is looked for before giving up. */
+const MAX_TRIES = 6;
+/** A push trains; a person or a clock may train again. Nothing else speaks for the branch. */
+const EVENTS: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch']);
+
+const RUNS = v.object({
+  workflow_runs: v.array(
+    v.object({
+      id: v.number(),
+      head_sha: v.string(),
+      head_branch: v.nullable(v.string()),
+      event: v.string(),
+      status: v.nullable(v.string()),
+      path: v.string(),
+      html_url: v.string(),
+      created_at: v.string(),
+      head_repository: v.nullable(v.object({ id: v.number() })),
+    }),
+  ),
+});
+type BaseRun = v.InferOutput<typeof RUNS>['workflow_runs'][number];
+
+interface Candidate {
+  readonly commit: string;
+  /** Absent for a commit that the head was not built on. */
+  readonly distance?: number;
+  /** Runs of this commit, newest first. */
+  readonly runs: readonly BaseRun[];
+}
+
+/**
+ * Looks for the base branch's training that matches what was trained: the exact commit, else the nearest ancestor within 50 commits
+ * and 30 days, else the newest of the branch, which never gates. Kept records come first, then the artifacts of finished
+ * runs of the same workflow file in this very repository: a fork's branch of the same name is not the base branch.
+ */
+export async function findBase(client: Client, query: BaseQuery): Promise<FoundBase> {
+  const tip = query.ancestors[0]?.sha;
+  const recorded = tip !== undefined && query.records?.byCommit.has(tip) === true;
+  const runs = recorded ? [] : await runsOfBranch(client, query);
+  const search = new Search(client, query);
+  const candidates = candidatesOf(query, runs);
+  for (const candidate of candidates.slice(0, MAX_TRIES)) {
+    const current = await search.load(candidate);
+    if (current === undefined) continue;
+    const older = await search.older(candidates.slice(candidates.indexOf(candidate) + 1));
+    const rung =
+      candidate.distance === undefined ? 'newest' : candidate.commit === tip || candidate.distance === 0 ? 'exact' : 'ancestor';
+    return { state: 'found', rung, branch: query.branch, current, older };
+  }
+  return absence(query, runs, search);
+}
+
+function candidatesOf({ ancestors, records }: BaseQuery, runs: readonly BaseRun[]): readonly Candidate[] {
+  const finished = runs.filter((run) => run.status === 'completed');
+  const exactAt = ancestors[0]?.at ?? 0;
+  const near = ancestors.flatMap(({ sha, at }, distance): readonly Candidate[] => {
+    const own = finished.filter((run) => run.head_sha === sha);
+    const known = own.length > 0 || records?.byCommit.has(sha) === true;
+    return known && exactAt - at <= MAX_AGE_DAYS * DAY ? [{ commit: sha, distance, runs: own }] : [];
+  });
+  const chain = new Set(ancestors.map((ancestor) => ancestor.sha));
+  const apart = [...new Set(finished.map((run) => run.head_sha).filter((sha) => !chain.has(sha)))];
+  return [...near, ...apart.map((commit) => ({ commit, runs: finished.filter((run) => run.head_sha === commit) }))];
+}
+
+/** One search: what it has read so far, and why the rest gave nothing. */
+class Search {
+  readonly #client: Client;
+  readonly #query: BaseQuery;
+  #fromArtifacts = 0;
+  #named: Promise<readonly Artifact[]> | undefined;
+  expired: string | undefined;
+  unreadable: { readonly commit: string; readonly detail: string } | undefined;
+
+  constructor(client: Client, query: BaseQuery) {
+    this.#client = client;
+    this.#query = query;
+  }
+
+  async load(candidate: Candidate): Promise<EarlierTraining | undefined> {
+    return (await this.#fromRecord(candidate)) ?? (await this.#fromRuns(candidate));
+  }
+
+  /** Trainings of the base before the current one: they tell what seeds do. */
+  async older(candidates: readonly Candidate[]): Promise<readonly EarlierTraining[]> {
+    const found: EarlierTraining[] = [];
+    for (const candidate of candidates) {
+      if (candidate.distance === undefined || found.length === MAX_TRAININGS - 1) break;
+      const recorded = this.#query.records?.byCommit.has(candidate.commit) === true;
+      if (!recorded && this.#fromArtifacts >= MAX_FROM_ARTIFACTS) continue;
+      const training = await this.load(candidate).catch(() => undefined);
+      if (training !== undefined) found.push(training);
+    }
+    return found;
+  }
+
+  async #fromRecord({ commit, distance }: Candidate): Promise<EarlierTraining | undefined> {
+    const { records, now } = this.#query;
+    if (records?.byCommit.has(commit) !== true) return undefined;
+    const record = await loadRecord(this.#client, records, commit).catch((error: unknown) => this.#failed(commit, error));
+    if (record === undefined || record.runs.length === 0) return undefined;
+    return { commit, ...facts(distance, now - Date.parse(record.when)), runs: record.runs };
+  }
+
+  async #fromRuns({ commit, distance, runs }: Candidate): Promise<EarlierTraining | undefined> {
+    const { repository, now, read } = this.#query;
+    for (const run of runs.slice(0, 2)) {
+      try {
+        const chosen = await this.#artifactsOf(run.id);
+        if (chosen.some((artifact) => artifact.expired)) this.expired ??= commit;
+        const usable = chosen.filter((artifact) => !artifact.expired);
+        if (usable.length === 0) continue;
+        this.#fromArtifacts += 1;
+        const { files, refused } = await downloadArtifacts(this.#client, repository, usable);
+        const reading = await read(files);
+        if (reading.runs.length > 0) return { commit, ...facts(distance, now - Date.parse(run.created_at)), runs: reading.runs };
+        this.#failed(commit, refused[0] === undefined ? 'no history in its artifact' : detailOfRefusal(refused[0].because));
+      } catch (error) {
+        this.#failed(commit, error);
+      }
+    }
+    return undefined;
+  }
+
+  /** With one artifact name, one listing serves every base run; a run that it does not reach is asked by itself. */
+  async #artifactsOf(runId: number): Promise<readonly Artifact[]> {
+    const { repository, artifacts } = this.#query;
+    const [name, second] = artifacts;
+    if (name !== undefined && second === undefined && !/[*?[\]{}()!+@]/.test(name)) {
+      this.#named ??= artifactsNamed(this.#client, repository, name);
+      const listed = (await this.#named).filter((artifact) => artifact.runId === runId);
+      if (listed.length > 0) return chooseArtifacts(listed, artifacts);
+    }
+    return chooseArtifacts(await artifactsOfRun(this.#client, repository, runId), artifacts);
+  }
+
+  #failed(commit: string, error: unknown): undefined {
+    this.unreadable ??= { commit, detail: typeof error === 'string' ? error : detailOf(error) };
+    return undefined;
+  }
+}
+
+function detailOfRefusal(because: { readonly code: string; readonly detail?: string }): string {
+  return because.detail ?? because.code;
+}
+
+function facts(distance: number | undefined, age: number): { readonly distance?: number; readonly ageDays?: number } {
+  return { ...(distance !== undefined && { distance }), ...(Number.isFinite(age) && { ageDays: Math.max(0, age / DAY) }) };
+}
+
+function absence({ branch, ancestors }: BaseQuery, runs: readonly BaseRun[], search: Search): FoundBase {
+  const running = runs.find((run) => run.status !== 'completed' && run.head_sha === ancestors[0]?.sha);
+  if (running !== undefined) return { state: 'running', branch, commit: running.head_sha, url: running.html_url };
+  if (search.unreadable !== undefined) return { state: 'unreadable', branch, ...search.unreadable };
+  if (search.expired !== undefined) return { state: 'expired', branch, commit: search.expired };
+  return { state: 'missing', branch, because: runs.length === 0 ? 'first-adoption' : 'no-record' };
+}
+
+/** Runs of the workflow file on the base branch, newest first. A workflow that the default branch does not have yet has none. */
+async function runsOfBranch(client: Client, query: BaseQuery): Promise<readonly BaseRun[]> {
+  const { repository, repositoryId, branch, workflowPath, ownRun, ancestors } = query;
+  const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
+  const workflow = workflowPath.split('/').at(-1);
+  if (workflow === undefined || workflow === '') return [];
+  const isOurs = (run: BaseRun): boolean =>
+    run.id !== ownRun &&
+    run.head_repository?.id === repositoryId &&
+    run.head_branch === branch &&
+    EVENTS.has(run.event) &&
+    run.path.split('@')[0] === workflowPath;
+  const parameters = { ...repository, workflow_id: workflow, branch, exclude_pull_requests: true };
+  try {
+    const all = await client.list(route, parameters, RUNS, (answer) => answer.workflow_runs, 1);
+    const ours = all.filter(isOurs);
+    const tip = ancestors[0]?.sha;
+    if (tip === undefined || ours.some((run) => run.head_sha === tip) || all.length < 100) return ours;
+    // A busy repository, or a fork that floods the list with a branch of the same name.
+    const exact = await client.list(route, { ...parameters, head_sha: tip }, RUNS, (answer) => answer.workflow_runs, 1);
+    return [...ours, ...exact.filter(isOurs)];
+  } catch (error) {
+    if (statusOf(error) === 404) return [];
+    throw error;
+  }
+}

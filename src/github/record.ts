@@ -1,0 +1,159 @@
+import * as v from 'valibot';
+import type { Buckets, History, Run, Series } from '../history/history.ts';
+
+/**
+ * What is kept of one training of the base branch. Curves, never verdicts: the base is diagnosed again with today's code, so
+ * that a better detector cannot make an old problem look new.
+ */
+export interface RunRecord {
+  readonly commit: string;
+  /** When it was written, ISO 8601. */
+  readonly when: string;
+  readonly runs: readonly Run[];
+}
+
+/** A record larger than this, packed or unpacked, is neither written nor read. */
+export const MAX_RECORD_BYTES = 4 * 1024 * 1024;
+const MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
+
+/** Doubles, little-endian, in base64: exact for NaN, infinities and -0, and a quarter of the parsing. */
+const numbers = v.pipe(
+  v.string(),
+  v.check((text) => text.length % 4 === 0 && /^[A-Za-z0-9+/]*=*$/.test(text)),
+  v.transform(decode),
+);
+
+const text = v.pipe(v.string(), v.maxLength(1000));
+const finite = v.pipe(v.number(), v.finite());
+const AXIS = v.picklist(['epoch', 'step', 'samples', 'tokens', 'time']);
+
+const BUCKETS = v.object({ min: numbers, max: numbers, mean: numbers, count: numbers, nonFinite: numbers });
+const SERIES = v.object({
+  name: text,
+  role: v.picklist(['train', 'validation', 'test', 'other']),
+  metric: text,
+  direction: v.picklist(['min', 'max', 'unknown']),
+  axis: AXIS,
+  aggregation: v.picklist(['point', 'epoch-mean', 'window-mean', 'unknown']),
+  component: v.boolean(),
+  subset: v.exactOptional(text),
+  adversarial: v.exactOptional(v.boolean()),
+  x: numbers,
+  y: numbers,
+  epochs: v.exactOptional(numbers),
+  buckets: v.exactOptional(BUCKETS),
+});
+const HISTORY = v.object({
+  name: text,
+  series: v.pipe(v.array(SERIES), v.maxLength(2000)),
+  breaks: v.array(
+    v.object({
+      kind: v.picklist(['restart', 'resume', 'schema-change', 'overlap-kept']),
+      axis: AXIS,
+      at: finite,
+      after: finite,
+    }),
+  ),
+  completion: v.picklist(['complete', 'incomplete', 'unknown']),
+  ending: v.exactOptional(v.picklist(['planned', 'early-stopping', 'non-finite'])),
+  planned: v.exactOptional(v.object({ axis: AXIS, end: finite })),
+  checkpoint: v.exactOptional(
+    v.object({ keeps: v.picklist(['best', 'last']), at: v.exactOptional(finite), by: v.exactOptional(text) }),
+  ),
+  boosting: v.exactOptional(v.boolean()),
+});
+const RUN = v.object({ key: text, replicates: v.pipe(v.array(HISTORY), v.minLength(1), v.maxLength(1000)) });
+const RECORD = v.object({
+  schema: v.literal(1),
+  commit: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/)),
+  when: v.pipe(v.string(), v.isoTimestamp()),
+  runs: v.pipe(v.array(RUN), v.maxLength(1000)),
+});
+
+/** The record as it is stored: gzipped JSON. `undefined` when it would be too large to keep. */
+export async function packRecord(record: RunRecord): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const runs = record.runs.map(({ key, replicates }) => ({ key, replicates: replicates.map(historyJson) }));
+  const json = JSON.stringify({ schema: 1, commit: record.commit, when: record.when, runs });
+  const packed = await bytesOf(new Blob([json]).stream().pipeThrough(new CompressionStream('gzip')), MAX_RECORD_BYTES);
+  return packed;
+}
+
+/** Reads a stored record; `undefined` for anything else, whoever put it there. */
+export async function unpackRecord(packed: Uint8Array<ArrayBuffer>): Promise<RunRecord | undefined> {
+  if (packed.length > MAX_RECORD_BYTES) return undefined;
+  try {
+    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+    const bytes = await bytesOf(stream, MAX_UNPACKED_BYTES);
+    if (bytes === undefined) return undefined;
+    const read = v.safeParse(RECORD, JSON.parse(new TextDecoder().decode(bytes)));
+    if (!read.success) return undefined;
+    const runs = read.output.runs.flatMap(runOf);
+    return { commit: read.output.commit, when: read.output.when, runs };
+  } catch {
+    return undefined;
+  }
+}
+
+function runOf({ key, replicates }: v.InferOutput<typeof RUN>): readonly Run[] {
+  const [first, ...rest] = replicates.map(
+    (history): History => ({ ...history, series: history.series.filter(isWhole), files: [], notes: [] }),
+  );
+  return first === undefined ? [] : [{ key, replicates: [first, ...rest] }];
+}
+
+function isWhole({ x, y, epochs, buckets }: Series): boolean {
+  const parts = [y, ...(epochs ? [epochs] : []), ...(buckets ? Object.values(buckets) : [])];
+  return parts.every((part) => part.length === x.length);
+}
+
+function historyJson({ files: _files, notes: _notes, series, ...rest }: History): unknown {
+  return { ...rest, series: series.map(seriesJson) };
+}
+
+function seriesJson({ x, y, epochs, buckets, ...rest }: Series): unknown {
+  return {
+    ...rest,
+    x: encode(x),
+    y: encode(y),
+    ...(epochs && { epochs: encode(epochs) }),
+    ...(buckets && { buckets: bucketsJson(buckets) }),
+  };
+}
+
+function bucketsJson({ min, max, mean, count, nonFinite }: Buckets): unknown {
+  return { min: encode(min), max: encode(max), mean: encode(mean), count: encode(count), nonFinite: encode(nonFinite) };
+}
+
+function encode(values: Float64Array): string {
+  const view = new DataView(new ArrayBuffer(values.length * 8));
+  for (const [index, value] of values.entries()) view.setFloat64(index * 8, value, true);
+  let binary = '';
+  for (let at = 0; at < view.byteLength; at += 8192) {
+    binary += String.fromCharCode(...new Uint8Array(view.buffer, at, Math.min(8192, view.byteLength - at)));
+  }
+  return btoa(binary);
+}
+
+function decode(base64: string): Float64Array {
+  const binary = atob(base64);
+  const view = new DataView(new ArrayBuffer(binary.length));
+  for (let at = 0; at < binary.length; at += 1) view.setUint8(at, binary.charCodeAt(at));
+  return Float64Array.from({ length: Math.floor(binary.length / 8) }, (_, index) => view.getFloat64(index * 8, true));
+}
+
+async function bytesOf(stream: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.byteLength;
+    if (size > limit) return undefined;
+    chunks.push(chunk);
+  }
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return all;
+}
