@@ -15,6 +15,8 @@ export interface ChartPanel {
   readonly title: string;
   readonly subtitle?: string;
   readonly axis: Axis;
+  /** Title of the x axis in words; the axis' own name where absent. */
+  readonly axisTitle?: string;
   /** Title of the y axis, e.g. "loss". */
   readonly metric: string;
   readonly lines: readonly ChartLine[];

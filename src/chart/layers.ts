@@ -1,0 +1,263 @@
+import { placeLabel } from './best-label.ts';
+import type { ChartPanel } from './chart.ts';
+import { formatValue } from './format-value.ts';
+import type { JsonObject } from './json.ts';
+import { depth, type Gap, isDrawn, type Layout, type LegendEntry, legendSample, sizes } from './layout.ts';
+import { blend, type Palette, type Stroke } from './palette.ts';
+import { fitText, textWidth } from './text-width.ts';
+import { pixelOf } from './y-scale.ts';
+
+/** The layers of one panel, from the back to the front. */
+export function panelLayers(panel: ChartPanel, layout: Layout, palette: Palette): readonly JsonObject[] {
+  return [
+    frameLayer(layout),
+    ...regionLayers(panel, layout, palette),
+    linesLayer(panel, layout, palette),
+    ...gapLayers(layout, palette),
+    ...clippedLayers(layout, palette),
+    ...bestLayers(panel, layout, palette),
+    ...layout.legend.flatMap((entry) => legendLayers(entry, palette)),
+    ...layout.endLabels.map((label) =>
+      textLayer(label.text, label.x, label.y, palette.strokes[label.role].text, { fontWeight: label.role === 'base' ? 400 : 600 }),
+    ),
+  ];
+}
+
+/** An unseen frame that gives every panel exactly its width, whatever the text in it measures. */
+function frameLayer({ left, width, right, height }: Layout): JsonObject {
+  return {
+    data: { values: [{}] },
+    mark: { type: 'rect', opacity: 0, tooltip: false, aria: false },
+    encoding: { x: { value: -left }, x2: { value: width + right - 1 }, y: { value: 0 }, y2: { value: height } },
+  };
+}
+
+/** Pixel position of a value on the horizontal axis. */
+function xPixel(at: number, { xDomain, width }: Layout): number {
+  return ((at - xDomain[0]) / (xDomain[1] - xDomain[0])) * width;
+}
+
+function regionLayers({ region }: ChartPanel, layout: Layout, palette: Palette): readonly JsonObject[] {
+  if (!region) return [];
+  const from = Math.max(0, xPixel(region.from, layout));
+  const to = Math.min(layout.width, Math.max(from + 2, xPixel(region.to, layout)));
+  const text = fitText(region.label, layout.width + layout.right, sizes.label, 600);
+  const start = Math.max(0, Math.min(from, layout.width + layout.right - textWidth(text, sizes.label, 600)));
+  return [
+    {
+      data: { values: [{}] },
+      mark: { type: 'rect', color: palette.region, opacity: palette.regionOpacity, aria: false },
+      encoding: { x: { value: from }, x2: { value: to }, y: { value: 0 }, y2: { value: layout.height } },
+    },
+    {
+      data: { values: [{}] },
+      mark: { type: 'rule', color: palette.region, strokeWidth: 2, aria: false },
+      encoding: { x: { value: from }, x2: { value: to }, y: { value: 0 } },
+    },
+    textLayer(text, start, -10, palette.strokes.validation.colour, { fontWeight: 600 }),
+  ];
+}
+
+function linesLayer(panel: ChartPanel, layout: Layout, palette: Palette): JsonObject {
+  const ordered = [...layout.lines].sort((a, b) => depth.indexOf(a.role) - depth.indexOf(b.role));
+  const values = ordered.flatMap((line, index) =>
+    [...line.x].map((x, point) => ({ x: rounded(x), y: gapAsNull(line.y[point] ?? Number.NaN), role: line.role, line: index })),
+  );
+  const few = layout.lines.every((line) => line.x.length <= 12);
+  return {
+    data: { values },
+    mark: {
+      type: 'line',
+      ...((layout.y.above ?? layout.y.below) !== undefined && { clip: true }),
+      strokeCap: 'round',
+      strokeJoin: 'round',
+      invalid: 'break-paths-show-path-domains',
+      ...(few && { point: { filled: true, size: 28 } }),
+    },
+    encoding: {
+      x: {
+        field: 'x',
+        type: 'quantitative',
+        title: panel.axisTitle ?? panel.axis,
+        scale: xScale(layout),
+        axis: xAxis(panel, layout),
+      },
+      y: { field: 'y', type: 'quantitative', title: panel.metric, scale: yScaleSpec(layout), axis: yAxis(layout) },
+      detail: { field: 'line', type: 'nominal' },
+      ...strokeEncoding(layout, palette),
+    },
+  };
+}
+
+function xScale({ xDomain }: Layout): JsonObject {
+  return { domain: [...xDomain], nice: false, zero: false };
+}
+
+function xAxis(panel: ChartPanel, { xDomain, width }: Layout): JsonObject {
+  const large = Math.max(Math.abs(xDomain[0]), Math.abs(xDomain[1])) >= 10_000;
+  const whole = panel.axis !== 'time';
+  return {
+    grid: false,
+    tickSize: 4,
+    labelPadding: 4,
+    titlePadding: 6,
+    tickCount: Math.max(2, Math.round(width / 70)),
+    labelFlush: false,
+    ...(whole && { tickMinStep: 1 }),
+    ...(large ? { labelExpr: "datum.value === 0 ? '0' : format(datum.value, '~s')" } : { format: '~r' }),
+  };
+}
+
+function yScaleSpec({ y }: Layout): JsonObject {
+  return { type: y.type, domain: [...y.domain], nice: false, ...(y.type === 'linear' && { zero: false }) };
+}
+
+function yAxis({ y, left }: Layout): JsonObject {
+  return {
+    values: [...y.ticks],
+    format: y.format,
+    domain: false,
+    ticks: false,
+    labelPadding: 6,
+    titleAnchor: 'middle',
+    titleX: -(left - sizes.axis / 2),
+    titleBaseline: 'middle',
+  };
+}
+
+// Dashes of thousands of points run together to a solid, heavy band.
+const denseStroke: Pick<Stroke, 'width' | 'dash' | 'opacity'> = { width: 0.75, dash: [1, 0], opacity: 0.6 };
+
+function strokeEncoding(layout: Layout, palette: Palette): JsonObject {
+  const roles = [...depth].reverse().filter((role) => layout.lines.some((line) => line.role === role));
+  const strokes = roles.map((role) => ({
+    ...palette.strokes[role],
+    ...(layout.lines.some((line) => line.role === role && line.dense) && denseStroke),
+  }));
+  const domain: readonly string[] = roles;
+  const channel = (range: readonly (string | number | readonly number[])[]): JsonObject => ({
+    field: 'role',
+    type: 'ordinal',
+    scale: { domain, range },
+    legend: null,
+  });
+  return {
+    color: channel(strokes.map((stroke) => stroke.colour)),
+    strokeDash: channel(strokes.map((stroke) => stroke.dash)),
+    strokeWidth: channel(strokes.map((stroke) => stroke.width)),
+    opacity: channel(strokes.map((stroke) => stroke.opacity)),
+  };
+}
+
+function legendLayers({ role, text, x, y }: LegendEntry, palette: Palette): readonly JsonObject[] {
+  const { colour, width, dash } = palette.strokes[role];
+  return [
+    {
+      data: { values: [{}] },
+      mark: { type: 'rule', color: colour, strokeWidth: width, strokeDash: dash, aria: false },
+      encoding: { x: { value: x }, x2: { value: x + legendSample - 6 }, y: { value: y } },
+    },
+    textLayer(text, x + legendSample, y, palette.text),
+  ];
+}
+
+/** A line that is not finite is marked at the edge of the panel: a cross where it begins, a bar as long as it lasts, its kind once. */
+function gapLayers(layout: Layout, palette: Palette): readonly JsonObject[] {
+  return layout.gaps.flatMap((gap, index) => {
+    const colour = palette.strokes[gap.role].colour;
+    const [from, to] = [xPixel(gap.from, layout), xPixel(gap.to, layout)];
+    const first = layout.gaps.findIndex((other) => other.role === gap.role && other.kind === gap.kind) === index;
+    return [
+      {
+        data: { values: [{}] },
+        mark: { type: 'rule', color: colour, strokeWidth: 2, strokeCap: 'round', aria: false },
+        encoding: { x: { value: from }, x2: { value: to }, y: { value: gap.row } },
+      },
+      {
+        data: { values: [{}] },
+        mark: { type: 'point', shape: 'M-1,-1L1,1M-1,1L1,-1', size: 60, stroke: colour, strokeWidth: 2, aria: false },
+        encoding: { x: { value: from }, y: { value: gap.row } },
+      },
+      ...(first ? gapLabels(gap, from, layout, palette) : []),
+    ];
+  });
+}
+
+/** In front of the cross where there is room, behind it otherwise. */
+function gapLabels(gap: Gap, from: number, layout: Layout, palette: Palette): readonly JsonObject[] {
+  const start = from - textWidth(gap.kind, sizes.label, 600) - 10;
+  const taken = layout.gaps.some(
+    (other) => other.role === gap.role && other.from < gap.from && xPixel(other.to, layout) + 6 > start,
+  );
+  const style = start > 0 && !taken ? { align: 'right' } : { align: 'left' };
+  const x = style.align === 'right' ? from - 8 : from + 10;
+  return haloedText(gap.kind, x, gap.row, palette.strokes[gap.role].text, palette.background, style);
+}
+
+/** Text that stays readable over lines: the second drawing of it stands on a rim of the background's colour. */
+function haloedText(text: string, x: number, y: number, colour: string, behind: string, style: JsonObject): readonly JsonObject[] {
+  return [
+    textLayer(text, x, y, behind, { ...style, fontWeight: 600, stroke: behind, strokeWidth: 4, strokeJoin: 'round', aria: false }),
+    textLayer(text, x, y, colour, { ...style, fontWeight: 600 }),
+  ];
+}
+
+/** Values beyond a clipped domain are named outside the edge that cuts them off. */
+function clippedLayers(layout: Layout, palette: Palette): readonly JsonObject[] {
+  const { above, below } = layout.y;
+  const label = (value: number, text: string, y: number) => {
+    const line = layout.lines.find((each) => each.y.includes(value));
+    const x = xPixel(line?.x[line.y.indexOf(value)] ?? 0, layout);
+    return textLayer(text, Math.min(x, layout.width - textWidth(text, sizes.axis)), y, palette.muted, { fontSize: sizes.axis });
+  };
+  return [
+    ...(above === undefined ? [] : [label(above, `↑ ${formatValue(above)}`, -10)]),
+    ...(below === undefined ? [] : [label(below, `↓ ${formatValue(below)}`, layout.height - 8)]),
+  ];
+}
+
+function bestLayers({ best, region }: ChartPanel, layout: Layout, palette: Palette): readonly JsonObject[] {
+  if (!best || !Number.isFinite(best.value) || !Number.isFinite(best.at)) return [];
+  const [x, y] = [xPixel(best.at, layout), pixelOf(best.value, layout.y, layout.height)];
+  const place = placeLabel(best.label, x, y, layout);
+  const shaded = region && best.at >= region.from && place.align !== 'right';
+  const behind = shaded ? blend(palette.region, palette.background, palette.regionOpacity) : palette.background;
+  return [
+    {
+      data: { values: [{}] },
+      mark: { type: 'rule', color: palette.muted, strokeWidth: 1, strokeDash: [2, 3], aria: false },
+      encoding: { x: { value: x }, y: { value: y }, y2: { value: layout.height } },
+    },
+    {
+      data: { values: [{}] },
+      mark: {
+        type: 'point',
+        filled: true,
+        fill: palette.strokes.validation.colour,
+        stroke: palette.background,
+        strokeWidth: 2,
+        size: 90,
+        opacity: 1,
+      },
+      encoding: { x: { value: x }, y: { value: y } },
+    },
+    ...haloedText(best.label, place.x, place.y, palette.text, behind, { align: place.align }),
+  ];
+}
+
+function textLayer(text: string, x: number, y: number, colour: string, more: JsonObject = {}): JsonObject {
+  return {
+    data: { values: [{}] },
+    mark: { type: 'text', text, color: colour, fontSize: sizes.label, align: 'left', baseline: 'middle', ...more },
+    encoding: { x: { value: x }, y: { value: y } },
+  };
+}
+
+function gapAsNull(value: number): number | null {
+  return isDrawn(value) ? rounded(value) : null;
+}
+
+/** Six significant digits are far below a pixel and keep the specification small. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(6));
+}

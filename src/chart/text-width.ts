@@ -1,0 +1,54 @@
+import { interWidths } from './inter.generated.ts';
+
+/** The two weights of Inter that charts and badges use. */
+export type FontWeight = 400 | 600;
+
+/** Substitute for a character that the bundled font lacks, when measured and when drawn. */
+export const missingCharacter = '?';
+
+function advance(character: string, weight: FontWeight): number {
+  const { first, widths, more } = interWidths[weight];
+  const other: Readonly<Record<string, number>> = more;
+  return widths[(character.codePointAt(0) ?? 0) - first] || other[character] || 0;
+}
+
+/** Whether the bundled font has the character. */
+export function hasGlyph(character: string): boolean {
+  return advance(character, 400) > 0;
+}
+
+/** Width of one line of text set in Inter, in the unit of `size` (CSS pixels). Without kerning, as `outlines.ts` draws it. */
+export function textWidth(text: string, size: number, weight: FontWeight = 400): number {
+  const substitute = advance(missingCharacter, weight);
+  let units = 0;
+  for (const character of text) units += advance(character, weight) || substitute;
+  return (units / interWidths[weight].unitsPerEm) * size;
+}
+
+/** The text, cut with an ellipsis where it is wider than `width` pixels. */
+export function fitText(text: string, width: number, size: number, weight: FontWeight = 400): string {
+  if (textWidth(text, size, weight) <= width) return text;
+  const characters = [...text];
+  while (characters.length > 0 && textWidth(`${characters.join('').trimEnd()}…`, size, weight) > width) characters.pop();
+  return `${characters.join('').trimEnd()}…`;
+}
+
+/** The text in at most `limit` lines of at most `width` pixels, broken between words; the last line is cut with an ellipsis. */
+export function wrapText(text: string, width: number, size: number, weight: FontWeight, limit: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  const words = text.split(/\s+/u).filter((word) => word !== '');
+  for (const [index, word] of words.entries()) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line === '' || textWidth(longer, size, weight) <= width) {
+      line = longer;
+    } else if (lines.length + 1 === limit) {
+      line = [line, ...words.slice(index)].join(' ');
+      break;
+    } else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  return [...lines, line].map((each) => fitText(each, width, size, weight));
+}
