@@ -44,6 +44,18 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** Pairs of which the second says less than the first about the same stretch of the same run. */
+const WEAKER: readonly (readonly [FindingKind, FindingKind])[] = [
+  ['overfitting', 'late-rise'],
+  ['overfitting', 'generalization-gap'],
+  ['overfitting', 'plateau'],
+  ['overfitting', 'still-improving'],
+  ['still-improving', 'plateau'],
+  ['still-improving', 'early-stopping'],
+  ['oscillation', 'spike'],
+  ['training-loss-rise', 'plateau'],
+];
+
 /** Replaces findings that another finding explains by the reason why they were not judged. */
 export function settleConflicts(outcomes: readonly Outcome[]): readonly Outcome[] {
   let settled = outcomes;
@@ -51,7 +63,7 @@ export function settleConflicts(outcomes: readonly Outcome[]): readonly Outcome[
     if (!settled.some((outcome) => holds(outcome, rule.when))) continue;
     settled = settled.map((outcome) => (isSilenced(outcome, rule) ? silence(outcome, rule.because) : outcome));
   }
-  return settled;
+  return withoutWeaker(withMismatch(settled));
 }
 
 /** Only what concerns a loss outranks other findings: an undefined metric says nothing about the training. */
@@ -69,4 +81,29 @@ function silence(outcome: Outcome, because: AbstentionReason): Outcome {
   const kind = outcome.state === 'found' ? outcome.finding.kind : outcome.kind;
   const series = outcome.state === 'found' ? outcome.finding.series : outcome.series;
   return { state: 'notEvaluated', kind, because, series };
+}
+
+/** A task metric that still improves takes the severity from overfitting, which stays as a warning beside it. */
+function withMismatch(outcomes: readonly Outcome[]): readonly Outcome[] {
+  if (!outcomes.some(isMismatch)) return outcomes;
+  return outcomes.map((outcome) => {
+    if (outcome.state !== 'found' || outcome.finding.kind !== 'overfitting' || outcome.finding.severity !== 'failing')
+      return outcome;
+    return { state: 'found', finding: { ...outcome.finding, severity: 'warning' } };
+  });
+}
+
+function isMismatch(outcome: Outcome): boolean {
+  return outcome.state === 'found' && outcome.finding.kind === 'metric-mismatch' && outcome.finding.severity === 'warning';
+}
+
+/** Leaves out the lesser of two findings that tell the same; what is left out was judged, and lies at its threshold. */
+function withoutWeaker(outcomes: readonly Outcome[]): readonly Outcome[] {
+  const kinds = new Set(outcomes.flatMap((outcome) => (outcome.state === 'found' ? [outcome.finding.kind] : [])));
+  const hidden = new Set(WEAKER.filter(([stronger]) => kinds.has(stronger)).map(([, weaker]) => weaker));
+  return outcomes.map((outcome) => {
+    if (outcome.state !== 'found' || !hidden.has(outcome.finding.kind)) return outcome;
+    const { kind, series, evidence } = outcome.finding;
+    return { state: 'clear', kind, margin: 0, series, evidence };
+  });
 }

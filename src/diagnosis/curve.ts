@@ -21,6 +21,8 @@ export interface Curve {
   readonly smooth: Float64Array;
   /** Points judged: the length of `y`. */
   readonly n: number;
+  /** Index into the series at which the judged part begins. */
+  readonly from: number;
   /** How many logged points stand behind one judged point; 1 where nothing was averaged. */
   readonly perPoint: number;
   /** Robust standard deviation of the points around the smoothed curve, in the unit of the loss. */
@@ -53,7 +55,7 @@ export function curveOf(series: Series, index: number, from: number, thresholds:
   const best = { index: bestIndex, at: at(x, bestIndex), value: at(smooth, bestIndex) };
   const tailFrom = Math.max(0, n - Math.max(3, Math.floor(n * thresholds.tailShare)));
   const positive = at(y, indexOfMin(y)) > 0;
-  const base = { series, index, axis: series.axis, sign, x, y, smooth, n, perPoint, positive, tailFrom, best } as const;
+  const base = { series, index, from, axis: series.axis, sign, x, y, smooth, n, perPoint, positive, tailFrom, best } as const;
   return {
     ...base,
     ...scatter(y, smooth, positive),
@@ -86,8 +88,8 @@ interface Points {
   readonly y: Float64Array;
 }
 
-function finitePoints(series: Series, sign: number, from: number): Points {
-  const values = series.buckets?.mean ?? series.y;
+function finitePoints(series: Series, sign: number, from: number, instead?: Float64Array): Points {
+  const values = instead ?? series.buckets?.mean ?? series.y;
   const x: number[] = [];
   const y: number[] = [];
   for (let i = from; i < values.length; i++) {
@@ -110,6 +112,13 @@ function means(points: Points, size: number): Points {
     y[i] = mean(points.y, i * size, end);
   }
   return { x, y };
+}
+
+/** Every finite point of the judged part, none averaged, lower is better. Of a thinned series the highest value of each bucket. */
+export function rawValues(curve: Curve): { readonly x: Float64Array; readonly y: Float64Array } {
+  const { series, sign, from } = curve;
+  if (curve.perPoint === 1 && series.buckets === undefined) return curve;
+  return finitePoints(series, sign, from, sign > 0 ? series.buckets?.max : series.buckets?.min);
 }
 
 /** A value of the curve as it was logged. */

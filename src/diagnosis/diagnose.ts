@@ -36,10 +36,8 @@ function diagnoseRun(run: Run, policy: Policy): RunDiagnosis {
 export function diagnoseHistory(history: History, settings: RunSettings): HistoryDiagnosis {
   const { thresholds } = settings;
   const features = featuresOf(history, settings);
-  const judged = DETECTORS.flatMap((detector) => detector.detect(features, thresholds)).flatMap((outcome) =>
-    withSeverity(outcome, settings),
-  );
-  const outcomes = settleConflicts(judged);
+  const judged = DETECTORS.flatMap((detector) => detector.detect(features, thresholds));
+  const outcomes = settleConflicts(judged).flatMap((outcome) => withSeverity(outcome, settings));
   const findings = outcomes.flatMap((outcome) => (outcome.state === 'found' ? [outcome.finding] : [])).sort(worstFirst);
   return {
     history,

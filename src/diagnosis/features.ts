@@ -3,6 +3,8 @@ import type { Break, History, Series } from '../history/history.ts';
 import { alignTraining } from './align.ts';
 import { type Curve, curveOf } from './curve.ts';
 import type { JudgedPair } from './diagnosis.ts';
+import type { Estimate } from './estimate.ts';
+import { type RateChange, rateChangesOf } from './learning-rate.ts';
 import { type Selection, selectSeries } from './select.ts';
 import { at } from './statistics/order.ts';
 import type { Thresholds } from './thresholds.ts';
@@ -23,6 +25,12 @@ export interface Features {
   /** The log starts again here: only what follows is judged. */
   readonly restart?: Break;
   readonly checkpoint: 'best' | 'last';
+  /** The configuration names the loss as the metric that counts. */
+  readonly lossDeclared: boolean;
+  /** Steps of the logged learning rate by a factor of two or more, where one is logged. */
+  readonly rateChanges: readonly RateChange[];
+  /** What the learned model says, where the curves are of a kind it knows. */
+  readonly estimate?: Estimate;
 }
 
 export interface FeatureOptions {
@@ -54,6 +62,9 @@ export function featuresOf(history: History, options: FeatureOptions): Features 
     validations,
     metrics: present(selection.metrics),
     checkpoint: keptCheckpoint(history, options.checkpoint),
+    lossDeclared:
+      options.metric !== undefined && (options.metric === validation?.series.name || options.metric === validation?.series.metric),
+    rateChanges: rateChangesOf(history),
   };
 }
 

@@ -31,7 +31,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   if (gap.atEnd <= 0) return clear('overfitting', curve, 0.5, 1, { ...evidence, needed });
   return found(curve, {
     kind: 'overfitting',
-    severity: 'failing',
+    severity: features.checkpoint === 'best' ? 'note' : 'failing',
     from: curve.best.at,
     to: at(curve.x, curve.n - 1),
     evidence: { ...evidence, threshold: needed, points: curve.n },

@@ -1,0 +1,51 @@
+import { type Curve, logged } from '../curve.ts';
+import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
+import type { Outcome } from '../diagnosis.ts';
+import type { Features } from '../features.ts';
+import { at, mean } from '../statistics/order.ts';
+import type { Thresholds } from '../thresholds.ts';
+
+/**
+ * Validation ends far above training without rising: more than half of the training loss (SageMaker's tenth flags most healthy
+ * runs) and a visible part of the descent. Regularisation or more data may help, or the training set is not representative.
+ */
+export const generalizationGap: Detector = { kind: 'generalization-gap', detect };
+
+function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
+  const { train, validation, aligned } = features;
+  if (validation === undefined) return [abstain('generalization-gap', missing(features, 'validation'))];
+  if (train === undefined) return [abstain('generalization-gap', missing(features, 'train'), validation)];
+  const few = tooFew(validation, thresholds.minPoints);
+  if (few) return [abstain('generalization-gap', few, validation)];
+  if (aligned === undefined) return [abstain('generalization-gap', { code: 'no-common-points' }, train, validation)];
+  return [judge(validation, train, aligned, thresholds)];
+}
+
+function judge(validation: Curve, train: Curve, aligned: Float64Array, thresholds: Thresholds): Outcome {
+  const end = mean(aligned, validation.tailFrom, validation.n);
+  const gap = validation.tail - end;
+  const descent = Math.max(validation.descent, train.descent, Number.MIN_VALUE);
+  const share = gap / descent;
+  const ratio = validation.positive && end > 0 ? gap / end : share;
+  const over = Math.min(ratio / thresholds.gapRatio, share / thresholds.gapDescentShare);
+  const evidence = {
+    gap: validation.sign * gap,
+    ratio,
+    share,
+    train: logged(train, end),
+    validation: logged(validation, validation.tail),
+  };
+  if (over <= 1) return clear('generalization-gap', validation, Math.max(0, over), 1, evidence);
+  return found(validation, {
+    kind: 'generalization-gap',
+    severity: 'note',
+    from: at(validation.x, validation.tailFrom),
+    to: at(validation.x, validation.n - 1),
+    evidence: { ...evidence, threshold: thresholds.gapRatio, noise: validation.noise, points: validation.n },
+    margin: over - 1,
+    confidence: shortened(0.7, validation, thresholds),
+    advice: ['regularize', 'more-data'],
+    checklist: [3, 7, 10],
+    beside: [train],
+  });
+}

@@ -1,0 +1,49 @@
+import { type Curve, logged, riseOf } from '../curve.ts';
+import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
+import type { Outcome } from '../diagnosis.ts';
+import type { Features } from '../features.ts';
+import { at } from '../statistics/order.ts';
+import type { Thresholds } from '../thresholds.ts';
+
+/**
+ * A mild rise of the validation loss at the end: above 3 % (or its scatter) but not what overfitting asks for; or a clear rise
+ * where no training loss tells whether it is overfitting. On the labelled curves the band from 3 to 10 % is undecided.
+ */
+export const lateRise: Detector = { kind: 'late-rise', detect };
+
+function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
+  if (features.validations.length === 0) return [abstain('late-rise', missing(features, 'validation'))];
+  return features.validations.map((curve) => judge(curve, features, thresholds));
+}
+
+function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcome {
+  const few = tooFew(curve, thresholds.minPoints);
+  if (few) return abstain('late-rise', few, curve);
+  const rise = riseOf(curve);
+  const base = curve.positive ? thresholds.lateRise : thresholds.overfittingRangeShare / 2;
+  const needed = Math.max(base, rise.noise);
+  const over = Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare);
+  const evidence = {
+    rise: rise.relative,
+    share: rise.share,
+    best: logged(curve, curve.best.value),
+    bestAt: curve.best.at,
+    end: logged(curve, curve.tail),
+    noise: rise.noise,
+  };
+  if (over <= 1) return clear('late-rise', curve, Math.max(0, over), 1, evidence);
+  const serious = Math.max(thresholds.overfittingRise, thresholds.overfittingNoise * rise.noise);
+  const unexplained = features.train === undefined && rise.relative > serious;
+  return found(curve, {
+    kind: 'late-rise',
+    severity: unexplained && features.checkpoint === 'last' ? 'warning' : 'note',
+    from: curve.best.at,
+    to: at(curve.x, curve.n - 1),
+    evidence: { ...evidence, threshold: needed, points: curve.n },
+    margin: over - 1,
+    confidence: shortened(unexplained ? 0.8 : 0.6, curve, thresholds),
+    advice: ['stop-earlier'],
+    checklist: [4, 1],
+    beside: [features.train],
+  });
+}

@@ -1,0 +1,66 @@
+import { type Curve, logged, riseOf } from '../curve.ts';
+import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
+import type { Outcome } from '../diagnosis.ts';
+import type { Features } from '../features.ts';
+import { at } from '../statistics/order.ts';
+import type { Thresholds } from '../thresholds.ts';
+
+/**
+ * The validation loss rises while a task metric on the same data still improves: loss and metric disagree about which checkpoint
+ * is best. TheDeepChecker's representativeness, judged over the stretch after the best loss instead of by a correlation.
+ */
+export const metricMismatch: Detector = { kind: 'metric-mismatch', detect };
+
+function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
+  const { validation, metrics } = features;
+  if (validation === undefined) return [abstain('metric-mismatch', missing(features, 'validation'))];
+  if (metrics.length === 0) return [abstain('metric-mismatch', { code: 'no-task-metric' }, validation)];
+  const few = tooFew(validation, thresholds.minPoints);
+  if (few) return [abstain('metric-mismatch', few, validation)];
+  return [judge(validation, metrics, features, thresholds)];
+}
+
+/** The metric that improved most after the best loss, relative to what it takes. */
+function judge(validation: Curve, metrics: readonly Curve[], features: Features, thresholds: Thresholds): Outcome {
+  const rise = riseOf(validation);
+  const base = validation.positive ? thresholds.overfittingRise : thresholds.overfittingRangeShare;
+  const needed = Math.max(base, thresholds.overfittingNoise * rise.noise);
+  const gains = metrics.map((metric) => ({ metric, ...gainAfter(metric, validation.best.at, thresholds) }));
+  const most = gains.reduce((a, b) => (b.gain / b.needed > a.gain / a.needed ? b : a));
+  const over = Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare, most.gain / most.needed);
+  const evidence = {
+    rise: rise.relative,
+    bestAt: validation.best.at,
+    best: logged(validation, validation.best.value),
+    end: logged(validation, validation.tail),
+    gain: most.gain,
+    metricAtBest: logged(most.metric, most.before),
+    metricAtEnd: logged(most.metric, most.metric.tail),
+    noise: rise.noise,
+  };
+  if (!(over > 1)) return clear('metric-mismatch', validation, Math.max(0, over || 0), 1, evidence);
+  return found(validation, {
+    kind: 'metric-mismatch',
+    severity: features.lossDeclared ? 'note' : 'warning',
+    from: validation.best.at,
+    to: at(validation.x, validation.n - 1),
+    evidence: { ...evidence, threshold: needed, points: validation.n },
+    margin: over - 1,
+    confidence: shortened(0.8, validation, thresholds),
+    advice: ['stop-earlier', 'regularize'],
+    checklist: [8, 1],
+    beside: [most.metric],
+  });
+}
+
+/** How much a metric improved from a position to the end, and how much it must to count. */
+function gainAfter(metric: Curve, position: number, thresholds: Thresholds): { gain: number; needed: number; before: number } {
+  const index = Math.max(
+    0,
+    metric.x.findIndex((x) => x >= position),
+  );
+  const before = at(metric.smooth, index);
+  const range = Math.max(metric.descent, Number.MIN_VALUE);
+  const needed = Math.max(thresholds.metricGainShare * range, 2 * metric.noise);
+  return { gain: before - metric.tail, needed, before };
+}

@@ -1,0 +1,56 @@
+import { type Curve, logged } from '../curve.ts';
+import { abstain, clear, type Detector, found, missing, tooFew } from '../detector.ts';
+import type { Outcome } from '../diagnosis.ts';
+import type { Features } from '../features.ts';
+import { hypothesis } from '../hypothesis.ts';
+import { jaggedness } from '../statistics/jagged.ts';
+import { at } from '../statistics/order.ts';
+import type { Thresholds } from '../thresholds.ts';
+
+/**
+ * The loss swings without settling: in the second half its scatter is more than a tenth of the descent, it turns more often than
+ * not, and neighbouring residuals have opposite signs. A learning rate that is too high is the usual reason, so where the learned
+ * estimate can be made it decides. AutoTrainer, BTTackler, TheDeepChecker.
+ */
+export const oscillation: Detector = { kind: 'oscillation', detect };
+
+function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
+  const curve = features.train ?? features.validation;
+  if (curve === undefined) return [abstain('oscillation', missing(features, 'train'))];
+  const few = tooFew(curve, thresholds.minPoints);
+  if (few) return [abstain('oscillation', few, curve)];
+  return [judge(curve, features, thresholds)];
+}
+
+function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcome {
+  const swing = jaggedness(curve.y, curve.smooth, curve.n >> 1);
+  const amplitude = swing.deviation / Math.max(curve.descent, Number.MIN_VALUE);
+  const over = Math.min(
+    amplitude / thresholds.oscillationAmplitude,
+    swing.turns / thresholds.oscillationTurns,
+    swing.autocorrelation < 0 ? 2 : 0.5,
+  );
+  const guess = hypothesis(features, 'lr_too_high', thresholds);
+  const evidence = {
+    amplitude,
+    turns: swing.turns,
+    autocorrelation: swing.autocorrelation,
+    end: logged(curve, curve.tail),
+    noise: curve.noise,
+    ...(guess ? { probability: guess.probability } : {}),
+  };
+  const measure = guess ? guess.probability / guess.threshold : over;
+  if (measure <= 1) return clear('oscillation', curve, measure, 1, evidence);
+  return found(curve, {
+    kind: 'oscillation',
+    severity: guess && !guess.sure ? 'note' : 'warning',
+    from: at(curve.x, curve.n >> 1),
+    to: at(curve.x, curve.n - 1),
+    evidence: { ...evidence, threshold: guess ? guess.threshold : thresholds.oscillationAmplitude, points: curve.n },
+    margin: measure - 1,
+    confidence: guess ? guess.probability : 0.6,
+    advice: ['lower-learning-rate', 'use-a-schedule'],
+    checklist: [2],
+    beside: features.train ? [features.validation] : [],
+  });
+}

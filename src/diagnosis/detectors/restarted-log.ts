@@ -1,0 +1,42 @@
+import type { Break } from '../../history/history.ts';
+import type { Detector } from '../detector.ts';
+import type { Outcome } from '../diagnosis.ts';
+import type { Features } from '../features.ts';
+import { at } from '../statistics/order.ts';
+
+/** The log holds more than one attempt: after a restart only the last one is judged; a resume is noted. Bekman, ml-engineering. */
+export const restartedLog: Detector = { kind: 'restarted-log', detect };
+
+function detect(features: Features): readonly Outcome[] {
+  const main = features.validation ?? features.train;
+  const name = main?.series.name ?? features.history.series[0]?.name;
+  const seen = features.history.breaks.filter(({ kind }) => kind !== 'schema-change');
+  const last = seen.findLast(({ kind }) => kind === 'restart') ?? seen.at(-1);
+  if (name === undefined || last === undefined) {
+    return [
+      { state: 'clear', kind: 'restarted-log', margin: 1, series: name === undefined ? [] : [name], evidence: { breaks: 0 } },
+    ];
+  }
+  return [
+    {
+      state: 'found',
+      finding: finding(last, seen.length, [name], main === undefined ? last.at : at(main.x, main.n - 1), main?.n ?? 0),
+    },
+  ];
+}
+
+function finding(last: Break, breaks: number, series: readonly [string], to: number, points: number) {
+  return {
+    kind: 'restarted-log',
+    severity: last.kind === 'restart' ? 'warning' : 'note',
+    series,
+    axis: last.axis,
+    from: last.at,
+    to: Math.max(last.at, to),
+    evidence: { breaks, at: last.at, after: last.after, points },
+    margin: 1,
+    confidence: 0.95,
+    advice: ['check-the-data'],
+    checklist: [6],
+  } as const;
+}

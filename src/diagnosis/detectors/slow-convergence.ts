@@ -1,0 +1,51 @@
+import type { Curve } from '../curve.ts';
+import { logged } from '../curve.ts';
+import { abstain, clear, type Detector, found, missing, tooFew } from '../detector.ts';
+import type { Outcome } from '../diagnosis.ts';
+import type { Features } from '../features.ts';
+import { hypothesis } from '../hypothesis.ts';
+import { at } from '../statistics/order.ts';
+import type { Thresholds } from '../thresholds.ts';
+
+/**
+ * The training loss falls steadily and as fast at the end as before: the second half still brings 40 % of the whole fall. A
+ * learning rate that is too low is the usual reason, so where the learned estimate can be made it decides. AutoTrainer, BTTackler.
+ */
+export const slowConvergence: Detector = { kind: 'slow-convergence', detect };
+
+function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
+  const curve = features.train ?? features.validation;
+  if (curve === undefined) return [abstain('slow-convergence', missing(features, 'train'))];
+  const few = tooFew(curve, thresholds.minPoints);
+  if (few) return [abstain('slow-convergence', few, curve)];
+  return [judge(curve, features, thresholds)];
+}
+
+function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcome {
+  const fall = at(curve.smooth, 0) - curve.tail;
+  const late = at(curve.smooth, (curve.n - 1) >> 1) - curve.tail;
+  const lateShare = fall > 2 * curve.noise ? late / fall : 0;
+  const relativeFall = fall / Math.max(Math.abs(curve.first), Number.MIN_VALUE);
+  const guess = hypothesis(features, 'lr_too_low', thresholds);
+  const evidence = {
+    lateShare,
+    fall: relativeFall,
+    end: logged(curve, curve.tail),
+    noise: curve.noise,
+    ...(guess ? { probability: guess.probability } : {}),
+  };
+  const measure = guess ? guess.probability / guess.threshold : lateShare / thresholds.slowLateShare;
+  if (measure <= 1) return clear('slow-convergence', curve, Math.max(0, measure), 1, evidence);
+  return found(curve, {
+    kind: 'slow-convergence',
+    severity: guess?.sure ? 'warning' : 'note',
+    from: at(curve.x, 0),
+    to: at(curve.x, curve.n - 1),
+    evidence: { ...evidence, threshold: guess ? guess.threshold : thresholds.slowLateShare, points: curve.n },
+    margin: measure - 1,
+    confidence: guess ? guess.probability : 0.6,
+    advice: ['raise-learning-rate', 'train-longer'],
+    checklist: [2, 5],
+    beside: features.train ? [features.validation] : [],
+  });
+}

@@ -1,0 +1,50 @@
+import { type Curve, logged, riseOf } from '../curve.ts';
+import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
+import type { Outcome } from '../diagnosis.ts';
+import type { Features } from '../features.ts';
+import { at } from '../statistics/order.ts';
+import type { Thresholds } from '../thresholds.ts';
+
+/**
+ * The training loss ends above its best value by more than 5 %, more than its scatter and a visible part of its descent: usually a
+ * bug (tuning playbook). Where the learning rate was raised in that stretch the rise is expected and nothing is said.
+ */
+export const trainingLossRise: Detector = { kind: 'training-loss-rise', detect };
+
+function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
+  const curve = features.train;
+  if (curve === undefined) return [abstain('training-loss-rise', missing(features, 'train'))];
+  const few = tooFew(curve, thresholds.minPoints);
+  if (few) return [abstain('training-loss-rise', few, curve)];
+  const raised = features.rateChanges.filter((change) => change.ratio > 1 && change.at > curve.best.at);
+  if (raised.length > 0) return [abstain('training-loss-rise', { code: 'rate-schedule', changes: raised.length }, curve)];
+  return [judge(curve, features, thresholds)];
+}
+
+function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcome {
+  const rise = riseOf(curve);
+  const base = curve.positive ? thresholds.trainingRise : thresholds.overfittingRangeShare;
+  const needed = Math.max(base, thresholds.trainingRiseNoise * rise.noise);
+  const over = Math.min(rise.relative / needed, rise.share / thresholds.trainingRiseShare);
+  const evidence = {
+    rise: rise.relative,
+    share: rise.share,
+    best: logged(curve, curve.best.value),
+    bestAt: curve.best.at,
+    end: logged(curve, curve.tail),
+    noise: rise.noise,
+  };
+  if (over <= 1) return clear('training-loss-rise', curve, Math.max(0, over), 1, evidence);
+  return found(curve, {
+    kind: 'training-loss-rise',
+    severity: 'warning',
+    from: curve.best.at,
+    to: at(curve.x, curve.n - 1),
+    evidence: { ...evidence, threshold: needed, points: curve.n },
+    margin: over - 1,
+    confidence: shortened(0.8, curve, thresholds),
+    advice: ['lower-learning-rate', 'check-the-data'],
+    checklist: [2, 8],
+    beside: [features.validation],
+  });
+}

@@ -1,0 +1,56 @@
+import type { Curve } from '../curve.ts';
+import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
+import type { Outcome } from '../diagnosis.ts';
+import type { Features } from '../features.ts';
+import { at } from '../statistics/order.ts';
+import type { Thresholds } from '../thresholds.ts';
+
+/**
+ * Validation lies below training by more than 5 % in most of the second half. Dropout, augmentation and a training loss averaged
+ * over the epoch (which is taken into account) do that too, so it is a note; far below, it is a suspicion worth a warning: an
+ * easier validation set, or examples in both sets. UMLAUT, Rosebrock, Brownlee.
+ */
+export const unrepresentativeValidation: Detector = { kind: 'unrepresentative-validation', detect };
+
+function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
+  const { train, validation, aligned } = features;
+  if (validation === undefined) return [abstain('unrepresentative-validation', missing(features, 'validation'))];
+  if (train === undefined) return [abstain('unrepresentative-validation', missing(features, 'train'), validation)];
+  const few = tooFew(validation, thresholds.minPoints);
+  if (few) return [abstain('unrepresentative-validation', few, validation)];
+  if (aligned === undefined) return [abstain('unrepresentative-validation', { code: 'no-common-points' }, train, validation)];
+  return [judge(validation, train, aligned, thresholds)];
+}
+
+function judge(validation: Curve, train: Curve, aligned: Float64Array, thresholds: Thresholds): Outcome {
+  const half = validation.n >> 1;
+  let below = 0;
+  let sum = 0;
+  for (let i = half; i < validation.n; i++) {
+    const scale = validation.positive && at(aligned, i) > 0 ? at(aligned, i) : Math.max(train.descent, Number.MIN_VALUE);
+    const gap = (at(aligned, i) - at(validation.y, i)) / scale;
+    sum += gap;
+    if (gap > thresholds.belowTraining) below++;
+  }
+  const share = below / (validation.n - half);
+  const gap = sum / (validation.n - half);
+  const evidence = {
+    below: gap,
+    share,
+    noise: Number.isNaN(validation.relativeNoise) ? validation.noise : validation.relativeNoise,
+  };
+  const over = Math.min(share / thresholds.belowTrainingShare, gap / thresholds.belowTraining);
+  if (over < 1) return clear('unrepresentative-validation', validation, Math.max(0, over), 1, evidence);
+  return found(validation, {
+    kind: 'unrepresentative-validation',
+    severity: gap > thresholds.farBelowTraining ? 'warning' : 'note',
+    from: at(validation.x, half),
+    to: at(validation.x, validation.n - 1),
+    evidence: { ...evidence, threshold: thresholds.belowTraining, points: validation.n },
+    margin: gap / thresholds.belowTraining - 1,
+    confidence: shortened(gap > thresholds.farBelowTraining ? 0.6 : 0.4, validation, thresholds),
+    advice: ['fix-validation', 'check-the-data'],
+    checklist: [7, 1],
+    beside: [train],
+  });
+}

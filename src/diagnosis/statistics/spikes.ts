@@ -1,0 +1,48 @@
+import { at, runningMedian } from './order.ts';
+
+/** A stretch of neighbouring points far above the trend. Indices are inclusive. */
+export interface Spike {
+  readonly from: number;
+  readonly to: number;
+  /** Index of its highest point. */
+  readonly peak: number;
+  /** Height over the trend at the peak, in the unit of the values. */
+  readonly height: number;
+  /** The trend at the peak. */
+  readonly level: number;
+  /** Height over the robust standard deviation of what surrounds it. */
+  readonly z: number;
+}
+
+export interface SpikeOptions {
+  /** Points of the window, odd. */
+  readonly window: number;
+  /** Robust standard deviations that a point must exceed. */
+  readonly z: number;
+  /** Height as a share of the absolute trend that a point must exceed. */
+  readonly height: number;
+  /** Points at the start that are not judged: the early descent is no spike. */
+  readonly skip: number;
+}
+
+/**
+ * Points above the running median by more than `z` robust standard deviations of the residuals in the same window. Detrending
+ * first keeps the descent from inflating the scatter. Neighbouring points, with gaps of up to two, make one spike.
+ */
+export function findSpikes(values: Float64Array, options: SpikeOptions): readonly Spike[] {
+  const trend = runningMedian(values, options.window);
+  const residuals = values.map((value, i) => value - at(trend, i));
+  const deviations = runningMedian(residuals.map(Math.abs), options.window);
+  const spikes: Spike[] = [];
+  for (let i = options.skip; i < values.length; i++) {
+    const scale = Math.max(1.4826 * at(deviations, i), 1e-12 * Math.abs(at(trend, i)), Number.MIN_VALUE);
+    const height = at(residuals, i);
+    const z = height / scale;
+    if (z <= options.z || height <= options.height * Math.abs(at(trend, i))) continue;
+    const here: Spike = { from: i, to: i, peak: i, height, level: at(trend, i), z };
+    const before = spikes.at(-1);
+    if (before === undefined || i - before.to > 3) spikes.push(here);
+    else spikes[spikes.length - 1] = { ...(before.height >= height ? before : here), from: before.from, to: i };
+  }
+  return spikes;
+}
