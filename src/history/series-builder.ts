@@ -109,7 +109,7 @@ export class SeriesBuilder {
     if (this.points === 0 || !(this.lastX >= x)) return true;
     const after = this.lastX;
     const whole = this.#trim(x);
-    this.#addBreak(whole ? 'resume' : 'overlap-kept', x, after);
+    if (this.points > 0) this.#addBreak(whole ? 'resume' : 'overlap-kept', x, after);
     return whole;
   }
 

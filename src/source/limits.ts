@@ -21,6 +21,8 @@ export interface Limits {
   readonly points: number;
   /** Runs in one file. */
   readonly runs: number;
+  /** Bytes of one record of a binary log. A longer one is checked and passed over. */
+  readonly recordBytes: number;
   /** Members of one archive. */
   readonly entries: number;
   /** Bytes that all members of one archive may take when inflated. */
@@ -47,6 +49,7 @@ export const DEFAULT_LIMITS: Limits = {
   series: 2_000,
   points: MAX_POINTS,
   runs: 1_000,
+  recordBytes: 16 * MIB,
   entries: 20_000,
   inflatedBytes: 2048 * MIB,
   inflationRatio: 200,

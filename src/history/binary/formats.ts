@@ -1,4 +1,5 @@
 import type { FormatReader } from '../reader.ts';
+import { tfevents } from './tfevents.ts';
 
 /** Binary formats: event files, run logs, databases. One line per format. */
-export const binaryFormats: readonly FormatReader[] = [];
+export const binaryFormats: readonly FormatReader[] = [tfevents];

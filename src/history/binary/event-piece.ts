@@ -1,0 +1,161 @@
+import type { SourceFile } from '../../source/source.ts';
+import type { Axis, ReadFile, Refusal, Series } from '../history.ts';
+import { type Naming, type NamingProfile, nameSeries } from '../naming.ts';
+import type { Piece } from '../reader.ts';
+import type { ReadingNote, RecognitionReason } from '../reasons.ts';
+import type { BuiltSeries, SeriesBuilder } from '../series-builder.ts';
+import type { EventFolder, EventRun } from './event-folders.ts';
+import { breaksOf, inLoggingOrder, notesOf, seriesOf } from './series-of.ts';
+
+/** One folder of event files, read. */
+export interface EventPart extends EventFolder {
+  readonly builders: ReadonlyMap<string, SeriesBuilder>;
+  /** Tags without a scalar. */
+  readonly others: readonly string[];
+  readonly notes: readonly ReadingNote[];
+  readonly refused: readonly Refusal[];
+  readonly files: readonly SourceFile[];
+}
+
+/** A tag in one folder of a run. */
+interface Tagged {
+  readonly tag: string;
+  readonly label: string;
+  /** Label and tag together, which is what the naming looks at: the split may stand in either. */
+  readonly full: string;
+  readonly built: BuiltSeries;
+}
+
+/** Lightning's placeholder and the sums that the Hugging Face Trainer writes at its end: one value that is no point of a curve. */
+const SUMMARY_TAG = /^(?:hp_metric|train\/(?:train_(?:loss|runtime|samples_per_second|steps_per_second)|total_flos))$/;
+/** Tags that repeat the epoch number at each step. */
+const EPOCH_TAG = /^(?:(?:train|eval)\/)?epoch$/;
+
+/** One run of its folders, or the refusal of its files when no tag in it has more than one value. */
+export function pieceOfEvents(
+  run: EventRun<EventPart>,
+  silent: readonly EventPart[],
+  because: RecognitionReason,
+): { readonly piece: Piece; readonly refused: readonly Refusal[] } | { readonly refused: readonly Refusal[] } {
+  const tagged = taggedOf(run);
+  if (!tagged.some(({ built, tag }) => built.points > 1 && !EPOCH_TAG.test(tag))) {
+    const names = tagged.map(({ tag }) => tag).slice(0, 10);
+    const refuse = ({ path }: SourceFile): Refusal => ({ path, because: { code: 'single-values', names } });
+    return { refused: run.parts.flatMap(({ folder }) => folder.files.map(refuse)) };
+  }
+  // The run's own file has no scalar where add_scalars put them all in folders below.
+  const own = silent.filter(({ folder }) => folder === run.root);
+  const parts = [...own, ...run.parts.map(({ folder }) => folder)];
+  const files: ReadFile[] = parts.flatMap((part) => part.files.map(({ path }) => ({ path, format: 'tfevents', because })));
+  const notes = parts.flatMap((part) => part.notes);
+  const boosting = isCatBoost(run);
+  const { series, breaks } = seriesOfRun(tagged, boosting ? { test: 'validation' } : profileOf(tagged));
+  const path = run.parts[0]?.folder.files[0]?.path ?? run.root;
+  const told = notesOf(path, new Map(tagged.map(({ full, built }) => [full, built])));
+  return {
+    piece: {
+      place: run.root,
+      precision: 'single',
+      series,
+      breaks,
+      completion: 'unknown',
+      ...(boosting ? { boosting } : {}),
+      files,
+      notes: [...notes, ...told],
+    },
+    refused: [],
+  };
+}
+
+function taggedOf(run: EventRun<EventPart>): Tagged[] {
+  return run.parts.flatMap(({ label, folder }) =>
+    [...folder.builders].map(([tag, builder]): Tagged => {
+      return { tag, label, full: label === '' ? tag : `${label}/${tag}`, built: inLoggingOrder(builder.finish()) };
+    }),
+  );
+}
+
+function seriesOfRun(all: readonly Tagged[], profile: NamingProfile): { series: Series[]; breaks: Piece['breaks'] } {
+  const kept = all.filter(({ tag, built }) => !EPOCH_TAG.test(tag) && !(SUMMARY_TAG.test(tag) && built.points === 1));
+  const epochs = all.find(({ tag, built }) => EPOCH_TAG.test(tag) && built.points > 1)?.built;
+  const names = nameSeries(
+    kept.map(({ full }) => full),
+    profile,
+  );
+  const series: Series[] = [];
+  for (const { tag, label, full, built } of kept) {
+    const naming = names.get(full);
+    if (naming === undefined) continue;
+    const subset = isOneOfSeveral(full, label, naming, kept, names) ? { subset: label } : {};
+    series.push(seriesOf(tag, { ...naming, ...subset }, axisOf(tag, all), built, epochsAt(built, epochs)));
+  }
+  return { series, breaks: breaksOf(kept.map(({ built }) => built)) };
+}
+
+/** Whether another folder has data of the same role and metric: then each is a subset by the name of its folder. */
+function isOneOfSeveral(
+  full: string,
+  label: string,
+  naming: Naming,
+  all: readonly Tagged[],
+  names: ReadonlyMap<string, Naming>,
+): boolean {
+  if (label === '') return false;
+  return all.some((other) => {
+    const its = names.get(other.full);
+    return (
+      other.full !== full &&
+      other.label !== label &&
+      its?.role === naming.role &&
+      its.metric === naming.metric &&
+      naming.role !== 'other'
+    );
+  });
+}
+
+/** CatBoost alone writes event files without a time in their names, in folders for its sets. */
+function isCatBoost({ parts }: EventRun<EventPart>): boolean {
+  return parts.every(({ label, folder }) => {
+    const plain = folder.files.every(({ path }) => /(?:^|\/)events\.out\.tfevents$/.test(path));
+    return plain && /^(?:learn|test\d*)$/.test(label);
+  });
+}
+
+function isKeras(tagged: readonly Tagged[]): boolean {
+  return tagged.some(({ tag }) => /^epoch_./.test(tag));
+}
+
+function profileOf(tagged: readonly Tagged[]): NamingProfile {
+  if (tagged.some(({ tag }) => tag.startsWith('rollout/'))) return { adversarial: true };
+  if (isKeras(tagged))
+    return { trainAggregation: 'epoch-mean', columns: [[/(?:^|\/)evaluation_.*_vs_iterations$/, repeats(tagged)]] };
+  const has = (name: string) => tagged.some(({ tag }) => tag === name);
+  return has('train/loss') && has('train/learning_rate') ? { trainAggregation: 'window-mean' } : {};
+}
+
+/** Keras writes each validation value twice, by epoch and by iteration: the second is shown, not judged. */
+function repeats(tagged: readonly Tagged[]): Partial<Naming> {
+  const twice = tagged.some(({ tag, label }) => /^epoch_/.test(tag) && /^val/.test(label));
+  return twice ? { role: 'other', metric: 'other', direction: 'unknown', component: false } : {};
+}
+
+function axisOf(tag: string, all: readonly Tagged[]): Axis {
+  if (isKeras(all)) return /^epoch_./.test(tag) ? 'epoch' : 'step';
+  if (/^Train\/Samples\//.test(tag) || / vs samples$/.test(tag)) return 'samples';
+  // Ultralytics counts epochs.
+  return all.some((one) => /^metrics\/mAP50/.test(one.tag)) ? 'epoch' : 'step';
+}
+
+/** The epoch at each point, where the run logged it at all of these steps. */
+function epochsAt({ x, buckets, breaks }: BuiltSeries, epochs: BuiltSeries | undefined): Float64Array | undefined {
+  if (epochs === undefined || buckets !== undefined || epochs.buckets !== undefined) return undefined;
+  if (breaks.length > 0 || epochs.breaks.length > 0) return undefined;
+  const at = new Float64Array(x.length);
+  let j = 0;
+  for (let i = 0; i < x.length; i++) {
+    while (j < epochs.x.length && (epochs.x[j] ?? 0) < (x[i] ?? 0)) j++;
+    if (epochs.x[j] !== x[i]) return undefined;
+    at[i] = epochs.y[j] ?? 0;
+  }
+  return at;
+}

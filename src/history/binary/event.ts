@@ -1,0 +1,176 @@
+import { scalarOfTensor } from './tensor.ts';
+import { BYTES, FIXED32, Fields, int64At, textAt, VARINT } from './wire.ts';
+
+/** One tag of a run as its events tell of it. */
+export interface Tag<Data> {
+  readonly name: string;
+  readonly data: Data;
+}
+
+/** Who wants to know what is in events. */
+export interface EventSink<Data> {
+  /** Called once for each tag that has a scalar. Undefined: no more tags are wanted. */
+  open(name: string): Data | undefined;
+  scalar(data: Data, step: number, value: number): void;
+  /** A tag that holds something else: an image, a histogram, text. Called once for each. */
+  other(name: string): void;
+  /** A writer (re)starts at `step`: what was written from there on is void. */
+  start(step: number): void;
+}
+
+interface Known<Data> {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  data: Data | undefined;
+  refused: boolean;
+  /** Said in the metadata of a tag's first value only, so it has to be remembered. */
+  plugin: string | undefined;
+  told: boolean;
+  /** The tag that came after this one the last time: writers go through their tags in the same order. */
+  next: Known<Data> | undefined;
+}
+
+/** A tag longer than this is no name. */
+const LONGEST_TAG = 2048;
+/** `DATA_CLASS_SCALAR` of TensorBoard's summary metadata. */
+const CLASS_SCALAR = 1;
+
+/**
+ * Decodes TensorFlow `Event` messages of one run, all its files in order: scalars go to the sink, everything else is
+ * passed over undecoded. A malformed message throws `WireError`.
+ */
+export class EventDecoder<Data> {
+  readonly #sink: EventSink<Data>;
+  readonly #tags = new Map<string, Known<Data>>();
+  #last: Known<Data> | undefined;
+  readonly #event = new Fields(new DataView(new ArrayBuffer(0)), 0, 0);
+  readonly #summary = new Fields(new DataView(new ArrayBuffer(0)), 0, 0);
+  readonly #value = new Fields(new DataView(new ArrayBuffer(0)), 0, 0);
+
+  constructor(sink: EventSink<Data>) {
+    this.#sink = sink;
+  }
+
+  /** Decodes the event in bytes `start` to `end`. */
+  decode(view: DataView, start: number, end: number): void {
+    const fields = this.#event;
+    fields.reset(view, start, end);
+    let step = 0;
+    let summaryStart = -1;
+    let summaryEnd = -1;
+    let begins = false;
+    while (fields.next()) {
+      if (fields.field === 2 && fields.type === VARINT) {
+        step = fields.value < 2 ** 53 ? fields.value : int64At(view, fields.start, fields.end);
+      } else if (fields.field === 5 && fields.type === BYTES) {
+        summaryStart = fields.start;
+        summaryEnd = fields.end;
+      } else if (fields.field === 7 && fields.type === BYTES) {
+        begins = isStart(view, fields.start, fields.end);
+      }
+    }
+    if (begins) this.#sink.start(step);
+    if (summaryStart >= 0) this.#decodeSummary(view, summaryStart, summaryEnd, step);
+  }
+
+  #decodeSummary(view: DataView, start: number, end: number, step: number): void {
+    const fields = this.#summary;
+    fields.reset(view, start, end);
+    while (fields.next()) {
+      if (fields.field === 1 && fields.type === BYTES) this.#decodeValue(view, fields.start, fields.end, step);
+    }
+  }
+
+  #decodeValue(view: DataView, start: number, end: number, step: number): void {
+    const fields = this.#value;
+    fields.reset(view, start, end);
+    let tagStart = 0;
+    let tagEnd = 0;
+    let simple: number | undefined;
+    let tensorStart = -1;
+    let tensorEnd = -1;
+    let plugin: string | undefined;
+    while (fields.next()) {
+      const { field, type } = fields;
+      if (field === 1 && type === BYTES) {
+        tagStart = fields.start;
+        tagEnd = fields.end;
+      } else if (field === 2 && type === FIXED32) simple = view.getFloat32(fields.start, true);
+      else if (field === 8 && type === BYTES) {
+        tensorStart = fields.start;
+        tensorEnd = fields.end;
+      } else if (field === 9 && type === BYTES) plugin = pluginOf(view, fields.start, fields.end);
+    }
+    if (tagEnd - tagStart > LONGEST_TAG) return;
+    const tag = this.#tagAt(view, tagStart, tagEnd);
+    if (plugin !== undefined) tag.plugin ??= plugin;
+    let value = simple;
+    if (value === undefined && tensorStart >= 0 && (tag.plugin === undefined || tag.plugin === 'scalars')) {
+      value = scalarOfTensor(view, tensorStart, tensorEnd);
+    }
+    if (value === undefined) this.#tellOther(tag);
+    else this.#push(tag, step, value);
+  }
+
+  #push(tag: Known<Data>, step: number, value: number): void {
+    if (tag.data === undefined) {
+      if (tag.refused) return;
+      tag.data = this.#sink.open(tag.name);
+      tag.refused = tag.data === undefined;
+      if (tag.data === undefined) return;
+    }
+    this.#sink.scalar(tag.data, step, value);
+  }
+
+  #tellOther(tag: Known<Data>): void {
+    if (tag.told) return;
+    tag.told = true;
+    this.#sink.other(tag.name);
+  }
+
+  #tagAt(view: DataView, start: number, end: number): Known<Data> {
+    const expected = this.#last?.next;
+    if (expected !== undefined && isAt(expected.bytes, view, start, end)) {
+      this.#last = expected;
+      return expected;
+    }
+    const name = textAt(view, start, end);
+    let tag = this.#tags.get(name);
+    if (tag === undefined) {
+      const bytes = new Uint8Array(view.buffer, view.byteOffset + start, end - start).slice();
+      tag = { bytes, name, data: undefined, refused: false, plugin: undefined, told: false, next: undefined };
+      this.#tags.set(name, tag);
+    }
+    if (this.#last !== undefined) this.#last.next = tag;
+    this.#last = tag;
+    return tag;
+  }
+}
+
+function isAt(bytes: Uint8Array, view: DataView, start: number, end: number): boolean {
+  if (bytes.length !== end - start) return false;
+  for (let i = 0; i < bytes.length; i++) {
+    if (bytes[i] !== view.getUint8(start + i)) return false;
+  }
+  return true;
+}
+
+/** Whether a `SessionLog` says START. */
+function isStart(view: DataView, start: number, end: number): boolean {
+  const fields = new Fields(view, start, end);
+  while (fields.next()) if (fields.field === 1 && fields.type === VARINT) return fields.value === 1;
+  return false;
+}
+
+/** The plugin that a `SummaryMetadata` names; `scalars` also where only the data class says so. */
+function pluginOf(view: DataView, start: number, end: number): string | undefined {
+  const fields = new Fields(view, start, end);
+  let plugin: string | undefined;
+  while (fields.next()) {
+    if (fields.field === 4 && fields.type === VARINT && fields.value === CLASS_SCALAR) return 'scalars';
+    if (fields.field !== 1 || fields.type !== BYTES) continue;
+    const data = new Fields(view, fields.start, fields.end);
+    while (data.next()) if (data.field === 1 && data.type === BYTES) plugin = textAt(view, data.start, data.end);
+  }
+  return plugin;
+}

@@ -1,0 +1,145 @@
+import type { Limits } from '../../source/limits.ts';
+import type { SourceFile } from '../../source/source.ts';
+import type { Refusal } from '../history.ts';
+import type { FilesRead, FormatReader, Recognition } from '../reader.ts';
+import type { ReadingNote } from '../reasons.ts';
+import type { Sample } from '../sample.ts';
+import { SeriesBuilder } from '../series-builder.ts';
+import { EventDecoder } from './event.ts';
+import { eventRuns, parentOf } from './event-folders.ts';
+import { type EventPart, pieceOfEvents } from './event-piece.ts';
+import { readRecords, startsWithRecord } from './tfrecord.ts';
+import { BYTES, FIXED64, Fields, WireError } from './wire.ts';
+
+/**
+ * TensorBoard event files: TFRecord framing around `Event` messages. A folder is a run, its files are read in the order
+ * of the times in their names as one log; see `event-folders.ts` for folders that belong together.
+ */
+export const tfevents: FormatReader = {
+  name: 'tfevents',
+  recognise,
+  groupOf: () => '',
+  async read(files, { limits, because }): Promise<FilesRead> {
+    const folders: EventPart[] = [];
+    for (const [folder, members] of byFolder(files)) folders.push(await readFolder(folder, members, limits));
+    const read: { pieces: FilesRead['pieces'][number][]; refused: Refusal[] } = { pieces: [], refused: [] };
+    const silent = folders.filter(({ tags }) => tags.length === 0);
+    for (const run of eventRuns(folders)) {
+      const made = pieceOfEvents(run, silent, because);
+      if ('piece' in made) read.pieces.push(made.piece);
+      read.refused.push(...made.refused);
+    }
+    const used = new Set(read.pieces.flatMap((piece) => piece.files.map(({ path }) => path)));
+    for (const folder of silent) read.refused.push(...refusalsOf(folder, used));
+    for (const { refused } of folders) read.refused.push(...refused);
+    return { ...read, notes: [] };
+  },
+};
+
+function recognise(sample: Sample): Recognition | undefined {
+  if (!startsWithRecord(sample.head)) {
+    const named = /tfevents/.test(sample.path.slice(sample.path.lastIndexOf('/') + 1));
+    return named && sample.text === undefined ? { score: 0.4, because: { code: 'layout', path: sample.path } } : undefined;
+  }
+  if (holdsEvent(sample.head)) return { score: 1, because: { code: 'magic', what: 'TFRecord' } };
+  return { score: 0.9, refuse: { code: 'not-a-history', what: 'TFRecord', saw: [] } };
+}
+
+/** Whether the first record may be an `Event`: its field 1 is a time. A `tf.train.Example` has a message there. */
+function holdsEvent(head: Uint8Array): boolean {
+  const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+  const length = Number(view.getBigUint64(0, true));
+  if (length === 0) return true;
+  try {
+    const fields = new Fields(view, 12, Math.min(head.length, 12 + length));
+    return fields.next() && (fields.field !== 1 || fields.type === FIXED64) && !(fields.field > 10 && fields.type === BYTES);
+  } catch (error) {
+    // A first event longer than the sample: a graph.
+    if (error instanceof WireError) return length > head.length - 12;
+    throw error;
+  }
+}
+
+function byFolder(files: readonly SourceFile[]): Map<string, SourceFile[]> {
+  const folders = new Map<string, SourceFile[]>();
+  for (const file of files) {
+    const folder = parentOf(file.path);
+    const known = folders.get(folder);
+    if (known === undefined) folders.set(folder, [file]);
+    else known.push(file);
+  }
+  for (const members of folders.values()) members.sort((a, b) => timeOf(a.path) - timeOf(b.path) || (a.path < b.path ? -1 : 1));
+  return folders;
+}
+
+/** The time that writers put in a file's name, in seconds; 0 where there is none. */
+function timeOf(path: string): number {
+  return Number(/tfevents\.(\d{9,13})(?!\d)/.exec(path)?.[1] ?? 0);
+}
+
+/** Reads the files of one folder as one log. */
+async function readFolder(folder: string, files: readonly SourceFile[], limits: Limits): Promise<EventPart> {
+  const builders = new Map<string, SeriesBuilder>();
+  const others: string[] = [];
+  const notes: ReadingNote[] = [];
+  const refused: Refusal[] = [];
+  const read: SourceFile[] = [];
+  let wanted = 0;
+  const decoder = new EventDecoder<SeriesBuilder>({
+    open(name) {
+      wanted++;
+      if (builders.size >= limits.series) return undefined;
+      const builder = new SeriesBuilder({ axis: 'step', maxPoints: limits.points });
+      builders.set(name, builder);
+      return builder;
+    },
+    scalar: (builder, step, value) => builder.push(step, value),
+    other: (name) => others.push(name),
+    start(step) {
+      for (const builder of builders.values()) builder.purgeFrom(step);
+    },
+  });
+  for (const file of files) {
+    const note = await readEvents(file, decoder, limits);
+    if (note !== undefined) notes.push(note);
+    read.push(file);
+  }
+  const path = files[0]?.path ?? folder;
+  if (wanted > limits.series)
+    refused.push({ path, because: { code: 'too-large', limit: 'series', value: wanted, allowed: limits.series } });
+  return { folder, tags: [...builders.keys()], builders, others, notes, refused, files: read };
+}
+
+async function readEvents(
+  { path, content }: SourceFile,
+  decoder: EventDecoder<SeriesBuilder>,
+  limits: Limits,
+): Promise<ReadingNote | undefined> {
+  const end = await readRecords(
+    content,
+    (view, start, stop) => {
+      try {
+        decoder.decode(view, start, stop);
+        return true;
+      } catch (error) {
+        if (error instanceof WireError) return false;
+        throw error;
+      }
+    },
+    limits.recordBytes,
+  );
+  if (end.kind === 'cut-off') return { code: 'cut-off', path };
+  return end.kind === 'damaged' ? { code: 'damaged', path, atByte: end.atByte } : undefined;
+}
+
+/** Files without a scalar that belong to no run. */
+function refusalsOf({ files, others, notes }: EventPart, used: ReadonlySet<string>): Refusal[] {
+  return files
+    .filter(({ path }) => !used.has(path))
+    .map(({ path }) => {
+      const cut = notes.find((note) => 'path' in note && note.path === path);
+      if (cut?.code === 'damaged')
+        return { path, because: { code: 'malformed', format: 'tfevents', detail: `byte ${cut.atByte}` } };
+      return { path, because: { code: 'no-series', saw: others.slice(0, 10) } };
+    });
+}
