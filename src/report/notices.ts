@@ -29,3 +29,25 @@ export type PublishingNote =
   | { readonly code: 'failed'; readonly what: PublishedThing; readonly detail: string };
 
 export type PublishedThing = 'comment' | 'picture' | 'badge' | 'summary' | 'record';
+
+/** What the action says in the job's log beside the report. None of it changes the conclusion but `pull-request-target` and `inputs`. */
+export type ActionNotice =
+  | { readonly code: 'pull-request-target' }
+  | { readonly code: 'workflow-run-event' }
+  | { readonly code: 'malformed-event' }
+  | { readonly code: 'inputs'; readonly mistakes: readonly string[] }
+  | {
+      readonly code: 'config-mistakes';
+      readonly path: string;
+      readonly mistakes: readonly string[];
+      readonly used: 'defaults' | 'none';
+    }
+  | { readonly code: 'config-missing'; readonly path: string }
+  | { readonly code: 'trusted-stage-will' }
+  | { readonly code: 'pull-request-gone' }
+  | { readonly code: 'superseded'; readonly by: 'newer-run' | 'newer-head' }
+  | { readonly code: 'lookup-failed'; readonly what: LookedUp; readonly permission?: string; readonly detail: string }
+  | { readonly code: 'record-too-large' }
+  | { readonly code: 'no-runs-of-commit'; readonly commit: string };
+
+export type LookedUp = 'artifacts' | 'commits' | 'base' | 'config' | 'record' | 'pull-request' | 'comment';

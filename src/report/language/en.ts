@@ -1,3 +1,4 @@
+import { actionSentences } from './en/action.ts';
 import { commandSentences } from './en/command.ts';
 import { comparisonSentences } from './en/comparison.ts';
 import { findingSentences } from './en/findings.ts';
@@ -16,4 +17,5 @@ export const en: Language = (markup) => ({
   comparison: comparisonSentences(markup),
   reading: readingSentences(markup),
   command: commandSentences(markup),
+  action: actionSentences(markup),
 });

@@ -7,7 +7,7 @@ import type { AdviceKind, ChecklistItem, Finding, FindingKind, Severity, Verdict
 import type { Axis, Completion } from '../../history/history.ts';
 import type { ReadingNote, RecognitionReason, RefusalReason } from '../../history/reasons.ts';
 import type { RunFacts } from '../facts.ts';
-import type { PublishingNote, UsageProblem } from '../notices.ts';
+import type { ActionNotice, PublishingNote, UsageProblem } from '../notices.ts';
 
 /**
  * How a surface writes what a sentence quotes. A sentence never prints untrusted text itself: it passes every name through
@@ -57,6 +57,7 @@ export interface Catalogue {
   readonly comparison: ComparisonSentences;
   readonly reading: ReadingSentences;
   readonly command: CommandSentences;
+  readonly action: ActionSentences;
 }
 
 /** Numbers as the whole report writes them: at most four significant digits. */
@@ -79,6 +80,8 @@ export interface Numbers {
 /** Words and short labels that stand alone. */
 export interface Words {
   readonly verdict: Readonly<Record<Verdict, string>>;
+  /** One word each, for the badge. */
+  readonly badge: Readonly<Record<Verdict, string>>;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly kind: Readonly<Record<FindingKind, string>>;
   readonly change: Readonly<Record<Change, string>>;
@@ -200,4 +203,12 @@ export interface CommandSentences {
   /** "Trained 3ab91cd". */
   trained(commit: string): string;
   readonly shortened: string;
+}
+
+/** What the GitHub Action says in the job's log, and why a history was not found. */
+export interface ActionSentences {
+  notice(notice: ActionNotice): string;
+  /** Why an artifact pattern gave nothing. `present` are the names that the run has. */
+  noArtifact(present: readonly string[]): string;
+  readonly noFile: string;
 }

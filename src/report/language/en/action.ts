@@ -1,0 +1,54 @@
+import type { ActionNotice, LookedUp } from '../../notices.ts';
+import type { ActionSentences, Markup } from '../language.ts';
+
+export function actionSentences(markup: Markup): ActionSentences {
+  return {
+    notice: (notice) => sentence(notice, markup),
+    noArtifact: (present) =>
+      present.length === 0
+        ? 'no artifact of this name: this run has none. Upload the history with actions/upload-artifact before this step'
+        : `no artifact of this name; this run has ${present.slice(0, 10).join(', ')}`,
+    noFile: 'no file matches in the workspace',
+  };
+}
+
+const LOOKED_UP: Readonly<Record<LookedUp, string>> = {
+  artifacts: 'artifacts of the run',
+  commits: 'commits of the base branch',
+  base: 'base run',
+  config: 'configuration file',
+  record: 'kept record of the base branch',
+  'pull-request': 'pull request',
+  comment: 'earlier comment',
+};
+
+function sentence(notice: ActionNotice, markup: Markup): string {
+  switch (notice.code) {
+    case 'pull-request-target':
+      return 'Loss Doctor does not run on pull_request_target, where training would run a stranger’s code with a token that may write. Use pull_request, and for forks the workflow_run workflow of the README.';
+    case 'workflow-run-event':
+      return 'Nothing to do: the finished run was neither for a pull request nor for the default branch of this repository.';
+    case 'malformed-event':
+      return 'Nothing to do: the event lacks what its kind should have.';
+    case 'inputs':
+      return `The inputs cannot be used:\n${notice.mistakes.map((one) => `  ${one}`).join('\n')}`;
+    case 'config-mistakes':
+      return `${markup.name(notice.path)} cannot be used${notice.used === 'defaults' ? ', the defaults apply instead' : ''}:\n${notice.mistakes.map((one) => `  ${one}`).join('\n')}`;
+    case 'config-missing':
+      return `There is no ${markup.name(notice.path)} on the base branch; the defaults apply.`;
+    case 'trusted-stage-will':
+      return 'This run’s token may only read. The comment and the picture are added by the workflow_run workflow of the README, if it is set up.';
+    case 'pull-request-gone':
+      return 'Nothing to comment on: no open pull request has this head any more.';
+    case 'superseded':
+      return notice.by === 'newer-head'
+        ? 'The pull request has moved on; its comment is left to the newer run.'
+        : 'A newer run has already written the comment; it stays.';
+    case 'lookup-failed':
+      return `The ${LOOKED_UP[notice.what]} could not be read: ${markup.name(notice.detail)}.${notice.permission === undefined ? '' : ` The job may lack the permission ${notice.permission}.`}`;
+    case 'record-too-large':
+      return 'The curves are too large to keep on the data branch; the next pull request compares with the artifact.';
+    case 'no-runs-of-commit':
+      return `No run of ${markup.name(notice.commit.slice(0, 7))} left a matching artifact.`;
+  }
+}
