@@ -66,7 +66,7 @@ export function decode(bytes: Uint8Array, encoding: Encoding = 'utf-8'): string 
  * a crashed file system left at the end.
  */
 export async function* utf8Of(content: ByteSource): AsyncGenerator<Uint8Array> {
-  let decoder: TextDecoder | undefined;
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
   let first = true;
   const encoder = new TextEncoder();
   for await (const chunk of content.stream()) {

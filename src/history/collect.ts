@@ -1,0 +1,96 @@
+import type { AxisChoice } from './axis.ts';
+import type { Axis, Break, Series } from './history.ts';
+import { type NamingProfile, nameSeries } from './naming.ts';
+import type { ReadingNote } from './reasons.ts';
+import { type BuiltSeries, commonBreaks, SeriesBuilder } from './series-builder.ts';
+
+/** Series of one run as they came out of rows, and what was noticed. */
+export interface Collected {
+  readonly series: readonly Series[];
+  readonly breaks: readonly Break[];
+  readonly notes: readonly ReadingNote[];
+  /** Several logs at once, or no axis: the points cannot be put in order. */
+  readonly tangled: boolean;
+}
+
+export interface CollectorOptions {
+  readonly axis: Axis;
+  readonly maxPoints: number;
+  readonly maxSeries: number;
+}
+
+/**
+ * Takes the values of one run row by row and makes series of them. Names are given at the end, when all are known; what a
+ * column is called decides nothing before that.
+ */
+export class Collector {
+  readonly #axis: Axis;
+  readonly #maxPoints: number;
+  readonly #maxSeries: number;
+  readonly #builders = new Map<string, SeriesBuilder>();
+  /** Names that came after the limit of series was met. */
+  readonly omitted = new Set<string>();
+
+  constructor(options: CollectorOptions) {
+    this.#axis = options.axis;
+    this.#maxPoints = options.maxPoints;
+    this.#maxSeries = options.maxSeries;
+  }
+
+  /** The builder of a name's series; undefined when there are too many. */
+  builder(name: string, axis: Axis = this.#axis): SeriesBuilder | undefined {
+    const known = this.#builders.get(name);
+    if (known !== undefined) return known;
+    if (this.#builders.size >= this.#maxSeries) {
+      if (this.omitted.size < 100) this.omitted.add(name);
+      return undefined;
+    }
+    // One value per epoch is what an epoch has: of several the last stands. Steps may be logged more than once.
+    const made = new SeriesBuilder({ axis, maxPoints: this.#maxPoints, samePosition: axis === 'epoch' ? 'last' : 'keep' });
+    this.#builders.set(name, made);
+    this.#axes.set(name, axis);
+    return made;
+  }
+  readonly #axes = new Map<string, Axis>();
+
+  /** The log says that it begins again: see {@link SeriesBuilder.breakHere}. */
+  breakHere(): void {
+    for (const builder of this.#builders.values()) builder.breakHere();
+  }
+
+  finish(path: string, profile: NamingProfile, empty: readonly string[] = []): Collected {
+    const built = new Map<string, BuiltSeries>();
+    for (const [name, builder] of this.#builders) built.set(name, builder.finish());
+    const namings = nameSeries([...built.keys(), ...empty], profile);
+    const series: Series[] = [];
+    const notes: ReadingNote[] = [];
+    for (const [name, { x, y, epochs, buckets, points, duplicates }] of built) {
+      const naming = namings.get(name);
+      if (naming === undefined) continue;
+      const axis = this.#axes.get(name) ?? this.#axis;
+      series.push({
+        name,
+        ...naming,
+        axis,
+        x,
+        y,
+        ...(epochs === undefined ? {} : { epochs }),
+        ...(buckets === undefined ? {} : { buckets }),
+      });
+      if (buckets !== undefined) notes.push({ code: 'thinned', path, series: name, points, kept: y.length });
+      if (duplicates > 0 && naming.role !== 'other') notes.push({ code: 'duplicate-steps', path, series: name, count: duplicates });
+    }
+    if (this.omitted.size > 0) notes.push({ code: 'unused-columns', path, columns: [...this.omitted].slice(0, 20) });
+    const judged = [...built].filter(([name]) => namings.get(name)?.role !== 'other').map(([, one]) => one);
+    const breaks = commonBreaks(judged);
+    if (breaks.length > 0) notes.push({ code: 'restarted', path, segments: breaks.length + 1 });
+    return { series, breaks, notes, tangled: judged.some(isTangled) };
+  }
+}
+
+/** A log that starts again every few points is not one log. */
+function isTangled({ tangled, breaks, points }: BuiltSeries): boolean {
+  return tangled || (breaks.length > 4 && breaks.length > points / 6);
+}
+
+export type { AxisChoice };

@@ -1,0 +1,234 @@
+import type { Aggregation, Direction, Role } from './history.ts';
+import {
+  ADVERSARIAL,
+  BOOKKEEPING,
+  DERIVED,
+  GLUED_SPLIT,
+  LOSS_FUNCTIONS,
+  LOSS_MEANING,
+  LOSS_WORDS,
+  METRICS,
+  type Meaning,
+  PLAIN_QUALIFIERS,
+  SPLITS,
+} from './vocabulary.ts';
+
+/** What a series' name says. */
+export interface Naming {
+  readonly role: Role;
+  readonly metric: string;
+  readonly direction: Direction;
+  readonly component: boolean;
+  readonly aggregation: Aggregation;
+  readonly subset?: string;
+  readonly adversarial?: boolean;
+}
+
+/** What is known of the names that one writer uses. Everything not said here follows from the words in a name. */
+export interface NamingProfile {
+  /** A name without a split is training data, for every metric. */
+  readonly bareRole?: Role;
+  /** What `test` means: many scripts validate on the data that they call so. */
+  readonly test?: 'validation' | 'test';
+  /** What holds for names that match, first match first; `null`: not a series. */
+  readonly columns?: readonly (readonly [RegExp, Partial<Naming> | null])[];
+  /** How training values are made. */
+  readonly trainAggregation?: Aggregation;
+  /** Every loss is one of reinforcement or adversarial learning. */
+  readonly adversarial?: boolean;
+}
+
+interface Parsed {
+  readonly name: string;
+  readonly role: Role | undefined;
+  readonly meaning: Meaning | undefined;
+  readonly isLossFunction: boolean;
+  readonly qualifiers: readonly string[];
+  readonly adversarial: boolean;
+  readonly override: Partial<Naming>;
+}
+
+/**
+ * Names all series of one run together: a bare `loss` is training when another name has a split, a loss with a qualifier
+ * is a component when a more general one exists. Names that are no series (running best values, spreads, what the profile
+ * leaves out) are missing from the answer.
+ */
+export function nameSeries(names: readonly string[], profile: NamingProfile = {}): Map<string, Naming> {
+  const parsed: Parsed[] = [];
+  for (const name of names) {
+    const one = parse(name, profile);
+    if (one !== undefined) parsed.push(one);
+  }
+  const roles = new Map(parsed.map((one) => [one, roleOf(one, parsed, profile)] as const));
+  const named = new Map<string, Naming>();
+  for (const one of parsed) named.set(one.name, naming(one, roles, profile));
+  return named;
+}
+
+/** Whether a name speaks of a loss: what a table must have to be looked at as a history. */
+export function isLossName(name: string): boolean {
+  const found = parse(name, {});
+  return found !== undefined && (found.meaning?.metric === 'loss' || found.isLossFunction);
+}
+
+/** Whether a name is a metric of training: loss, accuracy and the like, with or without a split. */
+export function isMetricName(name: string): boolean {
+  const found = parse(name, {});
+  return found?.meaning !== undefined && found.meaning.metric !== 'other';
+}
+
+/** The split that a name or a folder speaks of, by a whole token. */
+export function splitOf(name: string): Role | undefined {
+  for (const token of tokenise(name)) {
+    const role = SPLITS.get(token) ?? SPLITS.get(token.replace(/\d+$/, ''));
+    if (role !== undefined) return role;
+  }
+  return undefined;
+}
+
+/** Words of a name: cut at punctuation and at changes of case, in lower case. */
+export function tokenise(name: string): string[] {
+  const found: string[] = [];
+  for (const part of name.split(/[^\p{L}\p{N}@]+/u)) {
+    if (part === '') continue;
+    for (const word of uncamel(part)) {
+      const glued = GLUED_SPLIT.exec(word);
+      if (glued?.[1] !== undefined && glued[2] !== undefined) found.push(glued[1], glued[2]);
+      else found.push(word);
+    }
+  }
+  return found;
+}
+
+/** `trainLoss` and `ValAccuracy` are two words; `mAP50`, `RMSE`, `AUC` and `MCOutput` are one. */
+function uncamel(part: string): string[] {
+  if (!/^[A-Za-z]?[a-z]+(?:[A-Z][a-z]+)+\d*$/.test(part)) return [part.toLowerCase()];
+  return part
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(' ');
+}
+
+function parse(name: string, profile: NamingProfile): Parsed | undefined {
+  let override: Partial<Naming> = {};
+  for (const [pattern, found] of profile.columns ?? []) {
+    if (!pattern.test(name)) continue;
+    if (found === null) return undefined;
+    override = found;
+    break;
+  }
+  const words = tokenise(name);
+  if (words.some((word) => DERIVED.has(word)) && override.metric === undefined) return undefined;
+  const splits = words.map((word) => SPLITS.get(word) ?? SPLITS.get(word.replace(/\d+$/, '')));
+  const split = splits.find((role) => role !== undefined);
+  const role = split === 'test' ? (profile.test ?? 'test') : split;
+  const rest = words.filter((_, i) => splits[i] === undefined);
+  const { meaning, isLossFunction, used } = meaningOf(rest);
+  const qualifiers = rest.filter((word) => !used.has(word) && !PLAIN_QUALIFIERS.has(word) && !/^\d+$/.test(word));
+  const adversarial = rest.some((word) => ADVERSARIAL.has(word)) || rest.join(' ') === 'g loss' || rest.join(' ') === 'd loss';
+  return { name, role, meaning, isLossFunction, qualifiers, adversarial, override };
+}
+
+interface Found {
+  readonly meaning: Meaning | undefined;
+  readonly isLossFunction: boolean;
+  readonly used: ReadonlySet<string>;
+}
+
+function meaningOf(words: readonly string[]): Found {
+  const has = (...some: string[]) => some.every((word) => words.includes(word));
+  const found = (metric: string, direction: Direction, used: readonly string[]): Found => {
+    return { meaning: { metric, direction }, isLossFunction: false, used: new Set(used) };
+  };
+  if (words.some((word) => /^lr\d*$/.test(word)) || has('learning', 'rate') || has('lrs')) return found('lr', 'unknown', words);
+  const isNorm = words.includes('norm') || words.includes('l2');
+  if (words.includes('gnorm') || (isNorm && words.some((word) => /^grad(?:ient)?s?$/.test(word))))
+    return found('gradnorm', 'unknown', words);
+  if (has('total', 'norm') || words.join(' ') === 'norm') return found('gradnorm', 'unknown', words);
+  const isLoss = words.some((word) => LOSS_WORDS.has(word));
+  if (isLoss && has('scale')) return found('other', 'unknown', words);
+  if (isLoss && words.some((word) => /^(?:frac|finite|nan|weight|count|num|n|ratio)$/.test(word)))
+    return found('other', 'unknown', words);
+  const lossWords = words.filter((word) => isLossWord(word));
+  if (isLoss)
+    return { meaning: LOSS_MEANING, isLossFunction: false, used: new Set(lossWords.filter((word) => LOSS_WORDS.has(word))) };
+  if (has('per', 'second')) return found('throughput', 'unknown', words);
+  const bookkeeping = words.find((word) => BOOKKEEPING.has(word));
+  if (bookkeeping !== undefined) return found(BOOKKEEPING.get(bookkeeping) ?? 'other', 'unknown', words);
+  if (words.includes('mape')) return found('error', 'min', ['mape']);
+  if (has('mean', 'average', 'precision')) return found('map', 'max', ['mean', 'average', 'precision']);
+  if (has('mean', 'io', 'u')) return found('iou', 'max', ['mean', 'io', 'u']);
+  if (has('cross', 'entropy')) return { meaning: LOSS_MEANING, isLossFunction: true, used: new Set(['cross', 'entropy']) };
+  if (has('squared', 'error') || has('absolute', 'error'))
+    return { meaning: LOSS_MEANING, isLossFunction: true, used: new Set(words) };
+  const metric = metricWord(words);
+  if (metric !== undefined) return metric;
+  const lossFunction = words.find((word) => LOSS_FUNCTIONS.has(word));
+  if (lossFunction !== undefined) return { meaning: LOSS_MEANING, isLossFunction: true, used: new Set([lossFunction]) };
+  return { meaning: undefined, isLossFunction: false, used: new Set() };
+}
+
+function isLossWord(word: string): boolean {
+  return LOSS_WORDS.has(word) || LOSS_FUNCTIONS.has(word);
+}
+
+function metricWord(words: readonly string[]): Found | undefined {
+  let weak: Found | undefined;
+  for (const word of words) {
+    const meaning = METRICS.get(word) ?? METRICS.get(word.replace(/\d+$/, ''));
+    if (meaning === undefined) continue;
+    const found = { meaning, isLossFunction: false, used: new Set([word]) };
+    if (meaning.metric !== 'other') return found;
+    weak ??= found;
+  }
+  return weak;
+}
+
+/** A name without a split: training where it has a sibling on validation data and none on training data. */
+function roleOf(one: Parsed, all: readonly Parsed[], profile: NamingProfile): Role {
+  if (one.override.role !== undefined) return one.override.role;
+  const metric = one.override.metric ?? one.meaning?.metric;
+  if (metric === undefined || ['lr', 'gradnorm', 'time', 'throughput', 'memory', 'reward'].includes(metric)) {
+    return metric === 'reward' ? 'other' : metric === undefined ? (one.role ?? 'other') : 'other';
+  }
+  if (one.role !== undefined) return one.role;
+  if (profile.bareRole !== undefined) return profile.bareRole;
+  const siblings = all.filter((other) => other !== one && other.role !== undefined && sameKind(other, one));
+  if (siblings.some(({ role }) => role === 'train')) return 'other';
+  if (siblings.length > 0) return 'train';
+  return metric === 'loss' ? 'train' : 'other';
+}
+
+function sameKind(a: Parsed, b: Parsed): boolean {
+  return a.meaning?.metric === b.meaning?.metric && a.qualifiers.join(' ') === b.qualifiers.join(' ');
+}
+
+function naming(one: Parsed, roles: ReadonlyMap<Parsed, Role>, profile: NamingProfile): Naming {
+  const role = roles.get(one) ?? 'other';
+  const peers = [...roles]
+    .filter(([other, its]) => other !== one && its === role && other.meaning?.metric === 'loss')
+    .map(([other]) => other);
+  const besideLoss = one.isLossFunction && peers.some((other) => !other.isLossFunction);
+  const metric = besideLoss ? 'error' : (one.meaning?.metric ?? 'other');
+  const adversarial = metric === 'loss' && (profile.adversarial === true || one.adversarial);
+  const aggregation = role === 'train' ? (profile.trainAggregation ?? 'unknown') : role === 'other' ? 'unknown' : 'point';
+  return {
+    role,
+    metric,
+    direction: one.meaning?.direction ?? 'unknown',
+    component: metric === 'loss' && isComponent(one, peers),
+    aggregation,
+    ...(adversarial ? { adversarial } : {}),
+    ...one.override,
+  };
+}
+
+/** A part of a loss: beside a more general one, or one of several with no total among them. */
+function isComponent(one: Parsed, peers: readonly Parsed[]): boolean {
+  if (one.qualifiers.length === 0) return false;
+  const losses = peers.filter((other) => !other.isLossFunction || one.isLossFunction);
+  const general = losses.some(
+    (other) => other.qualifiers.length < one.qualifiers.length && other.qualifiers.every((word) => one.qualifiers.includes(word)),
+  );
+  return general || losses.some((other) => other.qualifiers.length > 0 && other.qualifiers.join(' ') !== one.qualifiers.join(' '));
+}

@@ -1,0 +1,141 @@
+import { parseCell } from '../cell.ts';
+
+/** How the cells of a table are told apart. */
+export interface Dialect {
+  readonly delimiter: ',' | ';' | '\t' | '|' | ' ';
+  /** Runs of spaces and tabs are one delimiter. */
+  readonly collapse: boolean;
+  /** `0,5` is a half. */
+  readonly decimalComma: boolean;
+}
+
+/** What the beginning of a file shows of a table. */
+export interface TableSample {
+  readonly dialect: Dialect;
+  /** Names of the columns, trimmed; empty where the header has none. */
+  readonly header: readonly string[];
+  /** Line of the header, from 1, and the lines before it that are not part of the table. */
+  readonly headerLine: number;
+  readonly preamble: readonly string[];
+  /** First rows, as text. */
+  readonly rows: readonly (readonly string[])[];
+  /** Whether the file has no more rows than these. */
+  readonly whole: boolean;
+}
+
+const DELIMITERS = [',', ';', '\t', '|', ' '] as const;
+const SAMPLE_ROWS = 200;
+const SAMPLE_LINES = 400;
+/** Lines before the header that are skipped: comments, a title. */
+const MAX_PREAMBLE = 8;
+
+/** Finds the header and the delimiter of a table in the beginning of a file; undefined when it shows none. */
+export function sniffTable(text: string, whole: boolean): TableSample | undefined {
+  const lines = linesOf(text, whole);
+  const candidates = DELIMITERS.map((delimiter) => tableWith(lines, delimiter, whole)).filter((found) => found !== undefined);
+  let best: { sample: TableSample; score: number } | undefined;
+  for (const candidate of candidates) if (best === undefined || candidate.score > best.score) best = candidate;
+  return best?.sample;
+}
+
+function linesOf(text: string, whole: boolean): string[] {
+  const lines = text.slice(0, 128 * 1024).split(/\r+\n|\n|\r/, SAMPLE_LINES + 1);
+  const cut = lines.length > SAMPLE_LINES || !whole || text.length > 128 * 1024;
+  return cut ? lines.slice(0, -1) : lines;
+}
+
+/** Cells of one line. Quotes as in RFC 4180; a quotation does not run over the end of the line here. */
+export function cellsOf(line: string, delimiter: string): string[] {
+  if (delimiter === ' ') return line.trim().split(/[ \t]+/);
+  const cells: string[] = [];
+  let at = 0;
+  for (;;) {
+    const quoted = /^[ \t]*"((?:[^"]|"")*)"[ \t]*/.exec(line.slice(at, at + 4096));
+    const after = quoted === null ? at : at + quoted[0].length;
+    if (quoted !== null && (after >= line.length || line[after] === delimiter)) {
+      cells.push((quoted[1] ?? '').replaceAll('""', '"'));
+      at = after;
+    } else {
+      const end = line.indexOf(delimiter, at);
+      const stop = end === -1 ? line.length : end;
+      cells.push(line.slice(at, stop).trim());
+      at = stop;
+    }
+    if (at >= line.length) return cells;
+    at++;
+  }
+}
+
+function tableWith(
+  lines: readonly string[],
+  delimiter: Dialect['delimiter'],
+  whole: boolean,
+): { sample: TableSample; score: number } | undefined {
+  const headerAt = headerIndex(lines, delimiter);
+  if (headerAt === undefined) return undefined;
+  const header = cellsOf(lines[headerAt] ?? '', delimiter).map((name) => name.trim());
+  const rows: string[][] = [];
+  let blank = 0;
+  for (const line of lines.slice(headerAt + 1)) {
+    if (rows.length >= SAMPLE_ROWS) break;
+    if (line.trim() === '' || /^[\s|:+-]+$/.test(line)) blank++;
+    else rows.push(cellsOf(line, delimiter));
+  }
+  const decimalComma = delimiter === ';' && usesDecimalComma(rows);
+  const fitting = rows.filter(({ length }) => length === header.length).length;
+  const numeric = numericShare(rows, decimalComma);
+  if (rows.length === 0 || numeric < 0.3) return undefined;
+  // With the right delimiter rows have as many cells as the header; spaces also cut texts and padded cells, so they come last.
+  const preference = delimiter === ' ' ? 0.5 : 1;
+  const score = preference * (fitting / rows.length) * numeric * Math.min(header.length, 3);
+  const isWhole = whole && headerAt + 1 + rows.length + blank >= lines.length;
+  const dialect: Dialect = { delimiter, collapse: delimiter === ' ', decimalComma };
+  return { sample: { dialect, header, headerLine: headerAt + 1, preamble: lines.slice(0, headerAt), rows, whole: isWhole }, score };
+}
+
+/** The first line of names that is followed by a line of numbers. */
+function headerIndex(lines: readonly string[], delimiter: string): number | undefined {
+  let seen = 0;
+  for (let i = 0; i < lines.length && seen <= MAX_PREAMBLE; i++) {
+    const line = lines[i] ?? '';
+    if (line.trim() === '') continue;
+    seen++;
+    if (line.startsWith('#') && !/^#\s*\w+\s*[,;\t|]/.test(line)) continue;
+    const names = cellsOf(line, delimiter);
+    if (!names.some((name) => /\p{L}/u.test(name)) || !looksLikeNames(names)) continue;
+    const next = lines.slice(i + 1).find((other) => other.trim() !== '' && !/^[\s|:+-]+$/.test(other));
+    if (next === undefined) continue;
+    const cells = cellsOf(next, delimiter);
+    const isNumeric = cells.some((cell) => typeof parseCell(cell, delimiter === ';') === 'number' || parseCell(cell) === 'missing');
+    if (isNumeric && cells.length >= names.length / 2 && cells.length <= names.length * 2 + 2) return i;
+  }
+  return undefined;
+}
+
+function looksLikeNames(names: readonly string[]): boolean {
+  const filled = names.filter((name) => name !== '');
+  const numbers = filled.filter((name) => typeof parseCell(name) === 'number').length;
+  return numbers === 0 && filled.every((name) => name.length <= 200);
+}
+
+function usesDecimalComma(rows: readonly (readonly string[])[]): boolean {
+  let commas = 0;
+  let points = 0;
+  for (const cell of rows.flat()) {
+    if (/^[-+]?\d*,\d+(?:e[-+]?\d+)?$/i.test(cell)) commas++;
+    else if (/^[-+]?\d*\.\d+(?:e[-+]?\d+)?$/i.test(cell)) points++;
+  }
+  return commas > points;
+}
+
+function numericShare(rows: readonly (readonly string[])[], decimalComma: boolean): number {
+  let numbers = 0;
+  let cells = 0;
+  for (const cell of rows.flat()) {
+    const parsed = parseCell(cell, decimalComma);
+    if (parsed === 'missing') continue;
+    cells++;
+    if (parsed !== 'text') numbers++;
+  }
+  return cells === 0 ? 0 : numbers / cells;
+}

@@ -1,0 +1,66 @@
+import { axisOf } from '../axis.ts';
+import { parseCell } from '../cell.ts';
+import { isMetricName, splitOf } from '../naming.ts';
+import type { RefusalReason } from '../reasons.ts';
+import type { TableSample } from './dialect.ts';
+import type { TableProfile } from './profile.ts';
+import { measuresOf } from './table.ts';
+
+/** Any table with a loss in it: one row per epoch or step, one column per metric, named as people name them. */
+export const genericTable: TableProfile = {
+  name: 'csv',
+  score: 0.4,
+  recognise(table) {
+    if (isNoHistory(table) !== undefined) return undefined;
+    const measures = measuresOf(table.header);
+    if (measures.length === 0) return undefined;
+    const counted = table.header.some((name) => axisOf(name) !== undefined);
+    const split = measures.some((name) => splitOf(name) !== undefined);
+    const losses = table.header.some((name) => /loss/i.test(name));
+    return counted || split || losses ? [...table.header.filter((name) => axisOf(name) !== undefined), ...measures] : undefined;
+  },
+  hidesNan: 'pandas',
+};
+
+/** Tables that are known and are no histories, and any other table: said calmly, with what was seen. */
+export const otherTable: TableProfile = {
+  name: 'other-table',
+  score: 0.3,
+  recognise: ({ header }) => (header.length > 1 ? header.slice(0, 12) : undefined),
+  refuse: (table) => isNoHistory(table) ?? { code: 'no-series', saw: seen(table) },
+};
+
+/** Grid searches, timings, episode monitors, tables with one row per run: known, and not one row after the other in time. */
+function isNoHistory(table: TableSample): RefusalReason | undefined {
+  const { header, preamble } = table;
+  const saw = seen(table);
+  if (header.some((name) => /^(?:mean|std|split\d+)_(?:test|train)_/.test(name)) || header.includes('rank_test_score')) {
+    return { code: 'not-a-history', what: 'grid-search', saw };
+  }
+  if (header.join(',') === 'r,l,t' || preamble.some((line) => line.startsWith('#{"t_start"'))) {
+    return { code: 'not-a-history', what: 'episode-monitor', saw };
+  }
+  if (/^iter,passed,remaining$/i.test(header.join(','))) return { code: 'not-a-history', what: 'timings', saw };
+  if (header[0]?.toLowerCase() === 'name' && header.includes('State') && header.includes('Runtime')) {
+    return { code: 'not-a-history', what: 'runs-table', saw };
+  }
+  if (
+    header.some((name) => /^(?:train_)?(?:sizes?|size_abs)$|^train_sizes?$/i.test(name)) &&
+    header.some((name) => /score/i.test(name))
+  ) {
+    return { code: 'not-a-history', what: 'learning-curve-by-size', saw };
+  }
+  return isOneRowPerModel(table) ? { code: 'not-a-history', what: 'runs-table', saw } : undefined;
+}
+
+/** Rows told apart by a text: a comparison of models or classes, not a sequence. */
+function isOneRowPerModel({ header, rows, dialect }: TableSample): boolean {
+  if (header.some((name) => axisOf(name) !== undefined)) return false;
+  const labels = rows.map((row) => row[0] ?? '');
+  const texts = labels.filter((label) => parseCell(label, dialect.decimalComma) === 'text');
+  return texts.length === rows.length && new Set(texts).size > rows.length / 2 && header.some((name) => isMetricName(name));
+}
+
+function seen({ header }: TableSample): string[] {
+  return header.filter((name) => name !== '').slice(0, 12);
+}

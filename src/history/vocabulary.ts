@@ -1,0 +1,91 @@
+import type { Direction, Role } from './history.ts';
+
+/** The words that trainers use in names of series, as whole tokens in lower case. Never matched inside longer words. */
+
+/** Tokens that name a split of the data. */
+export const SPLITS: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ...tokens('train training trained trn tr learn fit').map((t): [string, Role] => [t, 'train']),
+  ...tokens('val valid validation eval evaluation dev holdout valset vali vld').map((t): [string, Role] => [t, 'validation']),
+  ...tokens('test testing tst predict').map((t): [string, Role] => [t, 'test']),
+]);
+
+/** Names in one word: `trainloss`, `valacc`. The split is cut off before the rest is looked up. */
+export const GLUED_SPLIT =
+  /^(train|training|trn|tr|val|valid|validation|eval|test)(loss|acc|accuracy|error|err|auc|f1|iou|miou|dice|lr|mse|mae|rmse|ppl)$/;
+
+/** A metric by one of its tokens. */
+export interface Meaning {
+  readonly metric: string;
+  readonly direction: Direction;
+}
+
+const LOSS: Meaning = { metric: 'loss', direction: 'min' };
+
+/** Tokens that say outright that a series is a loss. */
+export const LOSS_WORDS: ReadonlySet<string> = new Set(
+  tokens('loss losses cost objective nll xent crossentropy logloss elbo deviance'),
+);
+
+/** Names of loss functions: a loss where no series of the role is called one, an error measure beside it. */
+export const LOSS_FUNCTIONS: ReadonlySet<string> = new Set(
+  tokens(
+    'ce bce mse mae rmse rmsle l1 l2 huber hinge kl kld ctc mlogloss rmse mape smape msle logcosh poisson quantile tweedie gamma',
+  ),
+);
+
+export const METRICS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
+  ...meanings('accuracy', 'max', 'acc accuracy top1 top5 acc1 acc5 acc@1 acc@5 prec@1 prec@5 mlm_acc'),
+  ...meanings('auc', 'max', 'auc auroc roc aucpr auprc prauc rocauc'),
+  ...meanings('f1', 'max', 'f1 fscore f1score fbeta'),
+  ...meanings('map', 'max', 'map map50 map75 map95 ap ap50 ap75 apl apm aps'),
+  ...meanings('iou', 'max', 'iou miou jaccard giou biou'),
+  ...meanings('dice', 'max', 'dice'),
+  ...meanings('wer', 'min', 'wer'),
+  ...meanings('cer', 'min', 'cer'),
+  ...meanings('bleu', 'max', 'bleu sacrebleu'),
+  ...meanings('rouge', 'max', 'rouge rouge1 rouge2 rougel rougelsum'),
+  ...meanings('perplexity', 'min', 'ppl perplexity'),
+  ...meanings('error', 'min', 'error err errors merror'),
+  ...meanings('reward', 'max', 'reward rewards return returns'),
+  ...meanings('psnr', 'max', 'psnr'),
+  ...meanings('ssim', 'max', 'ssim'),
+  ...meanings('ndcg', 'max', 'ndcg'),
+  ...meanings('r2', 'max', 'r2'),
+  ...meanings('other', 'max', 'precision recall score sensitivity specificity mcc kappa ar hits mrr'),
+]);
+
+/** What is measured about the machine and the clock, not about the model. */
+export const BOOKKEEPING: ReadonlyMap<string, string> = new Map<string, string>([
+  ...tokens('time times runtime duration dur elapsed eta seconds secs sec timestamp wall date ms fit_time').map(
+    (t): [string, string] => [t, 'time'],
+  ),
+  ...tokens('fps throughput tps flops flos tflops mfu speed').map((t): [string, string] => [t, 'throughput']),
+  ...tokens('memory mem gpu cpu ram vram').map((t): [string, string] => [t, 'memory']),
+]);
+
+/** Parts of adversarial and reinforcement learning: their losses have no direction that a supervised loss has. */
+export const ADVERSARIAL: ReadonlySet<string> = new Set(
+  tokens(
+    'gen disc generator discriminator actor critic policy value vf qf q pi advantage adversarial adv gan entropy td surrogate pg',
+  ),
+);
+
+/** Running best values and spreads repeat or describe another series. */
+export const DERIVED: ReadonlySet<string> = new Set(tokens('best std stdv stddev stderr sem var variance'));
+
+/** Tokens in a loss's name that do not make it a part of another loss. */
+export const PLAIN_QUALIFIERS: ReadonlySet<string> = new Set(
+  tokens(
+    'total epoch step steps mean avg average running batch global per iter the lm of on all overall full model final metrics metric smoothed raw main log scaled',
+  ),
+);
+
+export function tokens(words: string): string[] {
+  return words.split(/\s+/).filter((word) => word !== '');
+}
+
+function meanings(metric: string, direction: Direction, words: string): [string, Meaning][] {
+  return tokens(words).map((word) => [word, { metric, direction }]);
+}
+
+export const LOSS_MEANING = LOSS;
