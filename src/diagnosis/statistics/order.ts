@@ -1,10 +1,40 @@
 /** Median of finite values; NaN for none. Does not change its input. */
 export function median(values: ArrayLike<number>): number {
+  return medianInPlace(Float64Array.from(values));
+}
+
+/** As {@link median}, reordering its input. */
+function medianInPlace(values: Float64Array): number {
   const n = values.length;
   if (n === 0) return Number.NaN;
-  const sorted = Float64Array.from(values).sort();
-  const middle = n >> 1;
-  return n % 2 === 1 ? at(sorted, middle) : (at(sorted, middle - 1) + at(sorted, middle)) / 2;
+  const upper = select(values, n >> 1);
+  if (n % 2 === 1) return upper;
+  let lower = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < n >> 1; i++) lower = Math.max(lower, at(values, i));
+  return (lower + upper) / 2;
+}
+
+/** The value that would stand at `k` after sorting; smaller ones end up before it (quickselect by Hoare's partition). */
+function select(values: Float64Array, k: number): number {
+  let low = 0;
+  let high = values.length - 1;
+  while (low < high) {
+    const pivot = at(values, (low + high) >> 1);
+    let i = low;
+    let j = high;
+    while (i <= j) {
+      while (at(values, i) < pivot) i++;
+      while (at(values, j) > pivot) j--;
+      if (i > j) break;
+      const held = at(values, i);
+      values[i++] = at(values, j);
+      values[j--] = held;
+    }
+    if (k <= j) high = j;
+    else if (k >= i) low = i;
+    else break;
+  }
+  return at(values, k);
 }
 
 /** Quantile by linear interpolation between order statistics, `q` from 0 to 1; NaN for no values. */
@@ -20,9 +50,10 @@ export function quantile(values: ArrayLike<number>, q: number): number {
 
 /** Standard deviation of the normal distribution with the same median absolute deviation: 1.4826 MAD. */
 export function robustDeviation(values: ArrayLike<number>): number {
-  const centre = median(values);
-  const deviations = Float64Array.from(values, (value) => Math.abs(value - centre));
-  return 1.4826 * median(deviations);
+  const scratch = Float64Array.from(values);
+  const centre = medianInPlace(scratch);
+  for (let i = 0; i < scratch.length; i++) scratch[i] = Math.abs(at(scratch, i) - centre);
+  return 1.4826 * medianInPlace(scratch);
 }
 
 /** Arithmetic mean of `values[from..to)`; NaN where empty. */
@@ -47,8 +78,11 @@ export function runningMedian(values: Float64Array, width: number): Float64Array
   let size = 0;
   for (let i = 0; i < Math.min(half, n); i++) size = insert(window, size, at(values, i));
   for (let i = 0; i < n; i++) {
-    if (i + half < n) size = insert(window, size, at(values, i + half));
-    if (i - half - 1 >= 0) size = remove(window, size, at(values, i - half - 1));
+    const enters = i + half < n;
+    const leaves = i - half - 1 >= 0;
+    if (enters && leaves) replace(window, size, at(values, i - half - 1), at(values, i + half));
+    else if (enters) size = insert(window, size, at(values, i + half));
+    else if (leaves) size = remove(window, size, at(values, i - half - 1));
     const middle = size >> 1;
     out[i] = size % 2 === 1 ? at(window, middle) : (at(window, middle - 1) + at(window, middle)) / 2;
   }
@@ -66,10 +100,34 @@ function insert(sorted: Float64Array, size: number, value: number): number {
 }
 
 function remove(sorted: Float64Array, size: number, value: number): number {
-  let i = 0;
-  while (i < size - 1 && at(sorted, i) !== value) i++;
-  sorted.copyWithin(i, i + 1, size);
+  sorted.copyWithin(find(sorted, size, value), find(sorted, size, value) + 1, size);
   return size - 1;
+}
+
+/** Takes one value out and puts another in, moving only what lies between the two. */
+function replace(sorted: Float64Array, size: number, old: number, value: number): void {
+  let i = find(sorted, size, old);
+  while (i > 0 && at(sorted, i - 1) > value) {
+    sorted[i] = at(sorted, i - 1);
+    i--;
+  }
+  while (i < size - 1 && at(sorted, i + 1) < value) {
+    sorted[i] = at(sorted, i + 1);
+    i++;
+  }
+  sorted[i] = value;
+}
+
+/** Index of a value that is known to be among the sorted ones. */
+function find(sorted: Float64Array, size: number, value: number): number {
+  let low = 0;
+  let high = size - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at(sorted, middle) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Index of the smallest value; the first of equal ones; -1 where empty. */

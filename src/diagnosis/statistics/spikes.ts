@@ -27,9 +27,10 @@ export interface SpikeOptions {
 
 /**
  * Points above the running median by more than `z` robust standard deviations of the residuals in the same window. Detrending
- * first keeps the descent from inflating the scatter. Neighbouring points, with gaps of up to two, make one spike.
+ * first keeps the descent from inflating the scatter. A spike also rises: the curve was lower just before. Neighbouring points, with gaps of up to two, make one spike.
  */
 export function findSpikes(values: Float64Array, options: SpikeOptions): readonly Spike[] {
+  if (!jumps(values, options)) return [];
   const trend = runningMedian(values, options.window);
   const residuals = values.map((value, i) => value - at(trend, i));
   const deviations = runningMedian(residuals.map(Math.abs), options.window);
@@ -38,11 +39,30 @@ export function findSpikes(values: Float64Array, options: SpikeOptions): readonl
     const scale = Math.max(1.4826 * at(deviations, i), 1e-12 * Math.abs(at(trend, i)), Number.MIN_VALUE);
     const height = at(residuals, i);
     const z = height / scale;
-    if (z <= options.z || height <= options.height * Math.abs(at(trend, i))) continue;
+    if (z <= options.z || height <= options.height * Math.abs(at(trend, i)) || onset(values, i) < height / 2) continue;
     const here: Spike = { from: i, to: i, peak: i, height, level: at(trend, i), z };
     const before = spikes.at(-1);
     if (before === undefined || i - before.to > 3) spikes.push(here);
     else spikes[spikes.length - 1] = { ...(before.height >= height ? before : here), from: before.from, to: i };
   }
   return spikes;
+}
+
+/** How far a point lies above the lowest of the points just before it; an early descent has none. */
+function onset(values: Float64Array, i: number): number {
+  let low = at(values, i);
+  for (let j = Math.max(0, i - ONSET); j < i; j++) low = Math.min(low, at(values, j));
+  return at(values, i) - low;
+}
+
+/** Points within which a spike must have risen. */
+const ONSET = 12;
+
+/** Whether any point rises enough for a spike: spares most curves the two running medians. */
+function jumps(values: Float64Array, options: SpikeOptions): boolean {
+  for (let i = options.skip; i < values.length; i++) {
+    const rise = onset(values, i);
+    if (rise > 0.5 * options.height * Math.abs(at(values, i) - rise)) return true;
+  }
+  return false;
 }
