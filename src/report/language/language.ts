@@ -203,6 +203,8 @@ export interface CommandSentences {
   /** "Trained 3ab91cd". */
   trained(commit: string): string;
   readonly shortened: string;
+  /** Something that should not happen. */
+  unexpected(detail: string): string;
 }
 
 /** What the GitHub Action says in the job's log, and why a history was not found. */

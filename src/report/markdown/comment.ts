@@ -6,7 +6,7 @@ import type { PublishingNote } from '../notices.ts';
 import type { Report } from '../report.ts';
 import { checklist, comparisonRemarks, evidence, footer, notJudged, readingLines, refusedLines, runTable } from './blocks.ts';
 import { attribute, markdown, text } from './escape.ts';
-import { fit } from './fit.ts';
+import { withinLimit } from './fit.ts';
 import { mermaid } from './mermaid.ts';
 
 export interface Pictures {
@@ -50,7 +50,7 @@ const LEVELS: readonly [Level, ...Level[]] = [
 export function renderComment(report: Report, options: CommentOptions): string {
   const [full, ...shorter] = LEVELS;
   const at = (level: Level) => () => render(report, options, level);
-  return fit([at(full), ...shorter.map(at)], options.limit ?? LIMIT);
+  return withinLimit([at(full), ...shorter.map(at)], options.limit ?? LIMIT);
 }
 
 function render(report: Report, options: CommentOptions, level: Level): string {

@@ -5,7 +5,7 @@ export function bytesOf(text: string): number {
 }
 
 /** The first level that takes at most `limit` bytes as UTF-8; the last one where none does. Nothing is ever cut. */
-export function fit(levels: readonly [() => string, ...(() => string)[]], limit: number): string {
+export function withinLimit(levels: readonly [() => string, ...(() => string)[]], limit: number): string {
   let text = '';
   for (const level of levels) {
     text = level();

@@ -36,7 +36,8 @@ export function commandSentences(markup: Markup): CommandSentences {
     mistake: (mistake) => mistakeSentence(mistake, markup),
     wrote: (files) => `Wrote ${files.join(', ')}.`,
     trained: (commit) => `Trained ${shortCommit(commit)}`,
-    shortened: 'Shortened to fit a comment; the job summary has everything.',
+    shortened: 'Shortened to fit; `report.json` has everything.',
+    unexpected: (detail) => `Stopped by a mistake in Loss Doctor itself, please report it: ${markup.name(detail)}`,
   };
 }
 

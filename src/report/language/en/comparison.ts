@@ -64,7 +64,7 @@ function baselineSentence(baseline: Baseline, markup: Markup, notComparable: (be
     case 'running':
       return `Training on ${base} at ${shortCommit(baseline.commit)} is still running: nothing to compare with yet. Re-run this job when it is done.`;
     case 'unreadable':
-      return `The history of ${base}${baseline.commit === undefined ? '' : ` at ${shortCommit(baseline.commit)}`} could not be read, so nothing was compared: ${markup.name(baseline.detail)}`;
+      return `The history of ${base}${baseline.commit === undefined ? '' : ` at ${shortCommit(baseline.commit)}`} could not be read, so nothing was compared${baseline.detail === '' ? '' : ` (${markup.name(baseline.detail)})`}.`;
     case 'not-comparable':
       return `Not compared with ${base}: ${notComparable(baseline.because)}.`;
   }

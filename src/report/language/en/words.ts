@@ -2,6 +2,7 @@ import type { Words } from '../language.ts';
 
 export const words: Words = {
   verdict: { failing: 'failing', warning: 'warning', healthy: 'healthy', unknown: 'not enough to judge' },
+  badge: { failing: 'failing', warning: 'warning', healthy: 'healthy', unknown: 'unknown' },
   severity: { failing: 'failing', warning: 'warning', note: 'note' },
   kind: {
     'non-finite': 'NaN or infinity',

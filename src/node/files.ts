@@ -1,0 +1,207 @@
+import { createReadStream, type Stats } from 'node:fs';
+import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { PublishingNote, UsageProblem } from '../report/notices.ts';
+import type { ByteSource, SourceFile } from '../source/source.ts';
+
+/** Folders inside each other, and files in all, that are looked at below one named path. */
+export const MAX_DEPTH = 16;
+export const MAX_FILES = 10_000;
+
+/** Folders that hold programs, not histories. */
+const SKIPPED = new Set(['node_modules', '.git', '__pycache__', '.venv']);
+
+export interface FoundFiles {
+  readonly files: readonly SourceFile[];
+  /** What was left out. */
+  readonly notes: readonly PublishingNote[];
+  /** Paths that are missing, cannot be opened or hold nothing. */
+  readonly problems: readonly UsageProblem[];
+}
+
+/**
+ * The files that PATH arguments name: a file, a folder searched for files, or a glob. Their paths are relative to what was named
+ * (to the common parent where several paths are named), so that the same training gives the same run wherever it lies.
+ */
+export async function findFiles(paths: readonly string[], folder: string): Promise<FoundFiles> {
+  const found: Named[] = [];
+  const problems: UsageProblem[] = [];
+  const notes: PublishingNote[] = [];
+  for (const path of paths) {
+    const named = await resolveNamed(path, folder);
+    if ('code' in named) problems.push(named);
+    else found.push(...named);
+  }
+  const root = commonParent(found);
+  const files: SourceFile[] = [];
+  for (const one of found) {
+    const walk = new Walk(one, root);
+    await walk.visit(one.absolute, 0, one.stats);
+    if (one.stats.isDirectory() && walk.files.length === 0) problems.push({ code: 'empty-folder', path: one.given });
+    files.push(...walk.files);
+    notes.push(...walk.notes);
+  }
+  return { files: distinct(files), notes, problems };
+}
+
+interface Named {
+  readonly given: string;
+  readonly absolute: string;
+  readonly stats: Stats;
+  /** Above which folder the path is not shown: that of the file, the folder itself, or the fixed part of a glob. */
+  readonly root: string;
+}
+
+async function resolveNamed(path: string, folder: string): Promise<readonly Named[] | UsageProblem> {
+  const absolute = resolve(folder, path);
+  try {
+    const stats = await stat(absolute);
+    if (!stats.isFile() && !stats.isDirectory()) return { code: 'unreadable-path', path, detail: 'neither a file nor a folder' };
+    return [{ given: path, absolute, stats, root: stats.isDirectory() ? absolute : dirname(absolute) }];
+  } catch (error) {
+    if (/[*?[\]{}]/.test(path)) return globbed(path, folder);
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return { code: 'missing-path', path };
+    return { code: 'unreadable-path', path, detail: codeOf(error) };
+  }
+}
+
+/** A glob's matches as one named tree, cut at its fixed part: `runs/<any>/log.csv` shows `mlp/log.csv`. */
+async function globbed(pattern: string, folder: string): Promise<readonly Named[] | UsageProblem> {
+  const { glob } = await import('tinyglobby');
+  const forward = pattern.replaceAll(sep, '/');
+  const matches = await glob(forward, {
+    cwd: folder,
+    absolute: true,
+    onlyFiles: true,
+    followSymbolicLinks: false,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+  });
+  if (matches.length === 0) return { code: 'no-match', pattern };
+  const fixed = forward.split('/').slice(
+    0,
+    forward.split('/').findIndex((part) => /[*?[\]{}]/.test(part)),
+  );
+  const root = resolve(folder, fixed.join('/') || (isAbsolute(pattern) ? '/' : '.'));
+  const named = await Promise.all(
+    matches
+      .toSorted()
+      .slice(0, MAX_FILES)
+      .map(async (absolute) => ({ given: pattern, absolute, stats: await stat(absolute), root })),
+  );
+  return named;
+}
+
+/** One path: what was named is its own root. Several: the folder that holds them all, so that they stay apart. */
+function commonParent(found: readonly Named[]): string | undefined {
+  const roots = [...new Set(found.map(({ root }) => root))];
+  const [first, ...others] = roots;
+  if (first === undefined || others.length === 0) return first;
+  let parent = first;
+  while (
+    others.some((root) => root !== parent && !root.startsWith(parent.endsWith(sep) ? parent : parent + sep)) &&
+    dirname(parent) !== parent
+  ) {
+    parent = dirname(parent);
+  }
+  return parent;
+}
+
+/** Collects the files below one named path, in the order of their names. */
+class Walk {
+  readonly files: SourceFile[] = [];
+  readonly notes: PublishingNote[] = [];
+  readonly #named: Named;
+  readonly #root: string;
+  #full = false;
+
+  constructor(named: Named, root: string | undefined) {
+    this.#named = named;
+    this.#root = root ?? named.root;
+  }
+
+  async visit(path: string, depth: number, stats: Stats): Promise<void> {
+    if (stats.isFile()) return this.#add(path, stats);
+    if (!stats.isDirectory()) return;
+    if (depth > MAX_DEPTH) {
+      this.notes.push({ code: 'depth-limit', path: this.#shown(path), limit: MAX_DEPTH });
+      return;
+    }
+    for (const name of await this.#names(path)) {
+      if (this.#full) return;
+      if (!SKIPPED.has(name)) await this.#entry(join(path, name), depth + 1);
+    }
+  }
+
+  async #entry(path: string, depth: number): Promise<void> {
+    try {
+      const own = await lstat(path);
+      if (!own.isSymbolicLink()) return await this.visit(path, depth, own);
+      const target = await stat(path);
+      const inside = (await realpath(path)).startsWith(await realpath(this.#named.root));
+      if (target.isFile() && inside) return this.#add(path, target);
+      this.notes.push({ code: 'link-skipped', path: this.#shown(path) });
+    } catch (error) {
+      this.notes.push({ code: 'file-unreadable', path: this.#shown(path), detail: codeOf(error) });
+    }
+  }
+
+  async #names(path: string): Promise<readonly string[]> {
+    try {
+      return (await readdir(path)).toSorted();
+    } catch (error) {
+      this.notes.push({ code: 'file-unreadable', path: this.#shown(path), detail: codeOf(error) });
+      return [];
+    }
+  }
+
+  #add(path: string, { size }: Stats): void {
+    if (this.files.length >= MAX_FILES) {
+      this.#full = true;
+      this.notes.push({ code: 'files-skipped', path: this.#named.given, limit: MAX_FILES });
+      return;
+    }
+    this.files.push({ path: this.#shown(path), content: fileSource(path, size) });
+  }
+
+  #shown(path: string): string {
+    return (relative(this.#root, path) || basename(path)).replaceAll(sep, '/');
+  }
+}
+
+/** A file on disk as a {@link ByteSource}: opened when it is read, never held as a whole. */
+export function fileSource(path: string, size: number): ByteSource {
+  const clamp = (at: number) => Math.min(size, Math.max(0, at < 0 ? size + at : at));
+  return {
+    size,
+    slice: (start = 0, end = size) => ({
+      async arrayBuffer() {
+        const [from, to] = [clamp(start), clamp(end)];
+        const bytes = new Uint8Array(Math.max(0, to - from));
+        const file = await open(path, 'r');
+        try {
+          let done = 0;
+          while (done < bytes.length) {
+            const { bytesRead } = await file.read(bytes, done, bytes.length - done, from + done);
+            if (bytesRead === 0) break;
+            done += bytesRead;
+          }
+          return bytes.buffer.slice(0, done);
+        } finally {
+          await file.close();
+        }
+      },
+    }),
+    async *stream() {
+      if (size > 0) yield* createReadStream(path, { end: size - 1, highWaterMark: 1 << 18 });
+    },
+  };
+}
+
+function distinct(files: readonly SourceFile[]): readonly SourceFile[] {
+  return [...new Map(files.map((file) => [file.path, file])).values()];
+}
+
+/** `ENOENT`, `EACCES`, …: the system's own word. */
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown error';
+}

@@ -1,0 +1,161 @@
+import type { Baseline } from '../comparison/baseline.ts';
+import type { Comparison, FindingChange, NumberChange, RunComparison } from '../comparison/comparison.ts';
+import type { Finding, RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import type { Series } from '../history/history.ts';
+import { plain } from './clean.ts';
+import { extentOf, factsOf, type Place, pointsOf, shownOf } from './facts.ts';
+import type { Catalogue, Language } from './language/language.ts';
+import { contextOf } from './lead.ts';
+import { checklistBecause } from './markdown/blocks.ts';
+import type { Report } from './report.ts';
+
+/** Anything that JSON can hold. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+
+/** `report.json`: its shape is part of the product's contract, `schemaVersion` changes with it. Names are cleaned text. */
+export function renderJson(report: Report, language: Language): string {
+  return `${JSON.stringify(jsonOf(report, language), undefined, 2)}\n`;
+}
+
+export function jsonOf(report: Report, language: Language): Json {
+  const catalogue = language(plain);
+  const { gate, diagnosis, refused, comparison } = report;
+  return {
+    schemaVersion: 1,
+    verdict: report.verdict,
+    gate: { conclusion: gate.conclusion, because: gate.because.map((reason) => catalogue.comparison.gate(reason)) },
+    runs: diagnosis.runs.map((run) => runJson(report, run, catalogue)),
+    refused: refused.map(({ path, because }) => ({ path: plain.name(path), because: catalogue.reading.refusal(because) })),
+    ...(report.notes.length > 0 && { notes: report.notes.map((note) => catalogue.reading.note(note)) }),
+    ...(comparison && { comparison: comparisonJson(comparison) }),
+    checklist: report.checklist.map((entry) => ({
+      key: entry.key,
+      item: entry.item,
+      text: catalogue.findings.item[entry.item],
+      because: checklistBecause(report, entry, catalogue),
+      state: entry.state === 'fixed' ? 'fixed' : 'open',
+      ...(entry.state === 'fixed' && { since: entry.since }),
+    })),
+  };
+}
+
+/** Id of a finding: stable from push to push. */
+export function findingId(run: string, finding: Pick<Finding, 'kind' | 'series'>): string {
+  return `${run}/${finding.kind}/${finding.series[0]}`;
+}
+
+function runJson(report: Report, run: RunDiagnosis, catalogue: Catalogue): Json {
+  const shown = shownOf(run);
+  const { key, replicates } = run.run;
+  const abstained = run.outcomes.flatMap((outcome) => (outcome.state === 'notEvaluated' ? [outcome] : []));
+  return {
+    key,
+    replicates: replicates.length,
+    files: replicates.flatMap(({ files }) =>
+      files.map(({ path, format, because }) => ({ path, format, because: catalogue.reading.recognition(because) })),
+    ),
+    axis: factsOf(run).axis,
+    completion: shown.history.completion,
+    series: shown.history.series.map(seriesJson),
+    verdict: run.verdict,
+    findings: run.findings.map((finding) => findingJson(report, run, finding, catalogue)),
+    advice: run.advice,
+    notEvaluated: abstained.map(({ kind, because, series }) => ({ kind, because: catalogue.findings.abstention(because), series })),
+  };
+}
+
+function seriesJson(series: Series): Json {
+  const { first, last, min, max, nonFinite } = extentOf(series);
+  const { name, role, metric, direction } = series;
+  return {
+    name,
+    role,
+    metric,
+    direction,
+    points: pointsOf(series),
+    nonFinite,
+    first: placeJson(first),
+    last: placeJson(last),
+    min: placeJson(min),
+    max: placeJson(max),
+  };
+}
+
+function placeJson(place: Place | undefined): Json {
+  return place === undefined ? null : { at: number(place.at), value: number(place.value) };
+}
+
+function findingJson(report: Report, run: RunDiagnosis, finding: Finding, catalogue: Catalogue): Json {
+  const { findings } = catalogue;
+  const { kind, severity, series, advice, checklist } = finding;
+  const context = contextOf(report, run, finding);
+  const source = findings.source[kind];
+  return {
+    id: findingId(run.run.key, finding),
+    kind,
+    severity,
+    series,
+    from: number(finding.from),
+    to: number(finding.to),
+    evidence: Object.fromEntries(Object.entries(finding.evidence).map(([name, value]) => [name, number(value)])),
+    confidence: number(finding.confidence),
+    text: findings.headline(context),
+    rule: findings.rule(finding),
+    source: source.url === undefined ? source.label : `${source.label}, ${source.url}`,
+    advice,
+    checklist,
+  };
+}
+
+function comparisonJson({ baseline, runs }: Comparison): Json {
+  return { baseline: baselineJson(baseline), runs: runs.map(runComparisonJson) };
+}
+
+/** Facts that a base given by path does not have are null. */
+function baselineJson(baseline: Baseline): Json {
+  const commit = 'commit' in baseline ? baseline.commit : baseline.state === 'found' ? baseline.current.commit : undefined;
+  const record = baseline.state === 'found' ? baseline.current : undefined;
+  const rung = baseline.state === 'found' && baseline.rung !== 'given' ? baseline.rung : null;
+  return {
+    state: baseline.state,
+    commit: commit ?? null,
+    distance: record?.distance ?? null,
+    ageDays: record?.ageDays ?? null,
+    rung,
+  };
+}
+
+function runComparisonJson(run: RunComparison): Json {
+  return {
+    key: run.key,
+    state: run.state,
+    findings: run.findings.map((change) => changeJson(run.key, change)),
+    numbers: run.numbers.map(numberJson),
+  };
+}
+
+function changeJson(key: string, change: FindingChange): Json {
+  const finding = 'finding' in change ? change.finding : change.was;
+  return { id: findingId(key, finding), change: change.change };
+}
+
+function numberJson(change: NumberChange): Json {
+  const { metric, series, what, baseRuns, limit, verdict } = change;
+  return {
+    metric,
+    series,
+    what,
+    head: number(change.head),
+    base: number(change.base),
+    change: number(change.change),
+    baseRuns,
+    limit: limit === undefined ? null : number(limit),
+    verdict,
+  };
+}
+
+/** JSON has no word for what is not finite. */
+function number(value: number): Json {
+  if (Number.isFinite(value)) return value;
+  return Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity';
+}

@@ -1,0 +1,44 @@
+const BLOCKS = ['\u2581', '\u2582', '\u2583', '\u2584', '\u2585', '\u2586', '\u2587', '\u2588'];
+const NOT_FINITE = '\u00d7';
+
+export interface Points {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+/**
+ * Curves as rows of block characters on one common scale, `width` characters over the stretch that all of them cover together.
+ * A column shows the mean of its points, × where one is not finite, and a space where there is none. The scale is logarithmic
+ * where all values are positive and span more than a factor of ten.
+ */
+export function sparklines(curves: readonly Points[], width: number): readonly string[] {
+  const from = Math.min(...curves.map(({ x }) => x[0] ?? Number.POSITIVE_INFINITY));
+  const to = Math.max(...curves.map(({ x }) => x.at(-1) ?? Number.NEGATIVE_INFINITY));
+  const longest = Math.max(0, ...curves.map(({ x }) => x.length));
+  const columns = Math.min(width, Math.max(1, longest));
+  const binned = curves.map((curve) => bins(curve, from, to, columns));
+  const finite = binned.flat().filter((value): value is number => value !== undefined && Number.isFinite(value));
+  const low = finite.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const high = finite.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const scale = low > 0 && high / low > 10 ? Math.log : (value: number) => value;
+  return binned.map((row) => row.map((value) => block(value, scale(low), scale(high), scale)).join(''));
+}
+
+function bins({ x, y }: Points, from: number, to: number, columns: number): readonly (number | undefined)[] {
+  const sums = Array.from({ length: columns }, () => ({ sum: 0, count: 0 }));
+  for (let i = 0; i < x.length; i++) {
+    const share = to > from ? ((x[i] ?? from) - from) / (to - from) : 0;
+    const bin = sums[Math.min(columns - 1, Math.floor(share * columns))];
+    if (bin === undefined) continue;
+    bin.sum += y[i] ?? Number.NaN;
+    bin.count++;
+  }
+  return sums.map(({ sum, count }) => (count === 0 ? undefined : sum / count));
+}
+
+function block(value: number | undefined, low: number, high: number, scale: (value: number) => number): string {
+  if (value === undefined) return ' ';
+  if (!Number.isFinite(value)) return NOT_FINITE;
+  const share = high > low ? (scale(value) - low) / (high - low) : 0.5;
+  return BLOCKS[Math.min(7, Math.max(0, Math.round(share * 7)))] ?? ' ';
+}

@@ -1,0 +1,138 @@
+import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import type { Series } from '../history/history.ts';
+import { plain } from './clean.ts';
+import { factsOf, mainSeries, type RunFacts, shownOf } from './facts.ts';
+import { openingOf } from './headline.ts';
+import type { Catalogue, Language } from './language/language.ts';
+import { contextOf, leadOf, runsInOrder } from './lead.ts';
+import { checklistBecause, mainNumber } from './markdown/blocks.ts';
+import type { Report } from './report.ts';
+import { sparklines } from './sparkline.ts';
+
+export interface TerminalOptions {
+  readonly language: Language;
+  /** Columns; lines of prose are broken there. */
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+const MAX_RUNS = 8;
+const MAX_REFUSED = 10;
+
+/** The report as plain text: verdict, curves, evidence, what to do first. */
+export function renderTerminal(report: Report, options: TerminalOptions): string {
+  const catalogue = options.language(plain);
+  const style = stylesOf(options.colour);
+  const lead = leadOf(report);
+  const opening = openingOf(report, lead, catalogue);
+  const wrap = (text: string, indent = '') => wrapped(text, Math.max(40, options.width), indent);
+  const runs = runsInOrder(report);
+  const blocks = [
+    report.context.title === undefined ? '' : plain.name(report.context.title),
+    wrap(style.verdict(opening.headline, report.verdict)),
+    wrap(opening.detail.join(' ')),
+    opening.doFirst === undefined ? '' : wrap(`${style.strong(catalogue.words.labels.doFirst)} ${opening.doFirst}`),
+    ...runs.slice(0, MAX_RUNS).map((run) => runBlock(report, run, catalogue, options)),
+    runs.length > MAX_RUNS ? `${catalogue.reading.moreRuns(runs.length - MAX_RUNS)}.` : '',
+    checklistBlock(report, catalogue, wrap),
+    refusedBlock(report, catalogue, wrap),
+    gateLine(report, catalogue, wrap),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function runBlock(report: Report, run: RunDiagnosis, catalogue: Catalogue, options: TerminalOptions): string {
+  const facts = factsOf(run);
+  const { words } = catalogue;
+  const wrap = (text: string) => wrapped(text, Math.max(40, options.width), '    ');
+  const { train, validation } = mainSeries(shownOf(run));
+  const curves = curveLines(train, validation, facts, catalogue, options.width);
+  const findings = run.findings.map((finding) =>
+    wrap(
+      `  - ${words.kind[finding.kind]} (${words.severity[finding.severity]}): ${catalogue.findings.evidence(contextOf(report, run, finding))}`,
+    ),
+  );
+  const number = mainNumber(report.comparison?.runs.find(({ key }) => key === run.run.key)?.numbers ?? []);
+  const against = number ? [wrap(`  - ${catalogue.comparison.numberSentence(number, report.comparison?.baseline.branch)}`)] : [];
+  return [`${plain.name(run.run.key)}: ${words.verdict[run.verdict]}`, ...curves, ...findings, ...against].join('\n');
+}
+
+function curveLines(
+  train: Series | undefined,
+  validation: Series | undefined,
+  facts: RunFacts,
+  { words, numbers }: Catalogue,
+  width: number,
+): readonly string[] {
+  const drawn = [
+    { label: words.line.train, series: train },
+    { label: words.line.validation, series: validation },
+  ].flatMap(({ label, series }) =>
+    series === undefined || series.y.length === 0 || series.axis !== facts.axis ? [] : [{ label, series }],
+  );
+  const rows = sparklines(
+    drawn.map(({ series }) => series),
+    Math.max(16, Math.min(60, width - 40)),
+  );
+  return drawn.map(({ label, series }, i) => {
+    const first = numbers.value(series.y[0] ?? Number.NaN);
+    const last = numbers.value(series.y.at(-1) ?? Number.NaN);
+    return `  ${label.padEnd(10)}  ${rows[i]}  ${first} \u2192 ${last}`;
+  });
+}
+
+function checklistBlock(report: Report, catalogue: Catalogue, wrap: (text: string, indent?: string) => string): string {
+  const seen = new Set<number>();
+  const lines = report.checklist
+    .filter(({ item }) => !seen.has(item) && seen.add(item))
+    .slice(0, 3)
+    .map((entry) => {
+      const because = checklistBecause(report, entry, catalogue);
+      return wrap(`  [${entry.state === 'fixed' ? 'x' : ' '}] ${catalogue.findings.item[entry.item]}: ${because}`, '      ');
+    });
+  return lines.length === 0 ? '' : `${catalogue.words.labels.checklist}\n${lines.join('\n')}`;
+}
+
+function refusedBlock(report: Report, catalogue: Catalogue, wrap: (text: string, indent?: string) => string): string {
+  const { reading, words } = catalogue;
+  const shown = report.refused
+    .slice(0, MAX_REFUSED)
+    .map(({ path, because }) => wrap(`  - ${plain.name(path)}: ${reading.refusal(because)}`, '    '));
+  const rest = report.refused.length - shown.length;
+  return shown.length === 0
+    ? ''
+    : [words.labels.notRead, ...shown, ...(rest > 0 ? [`  ${reading.moreRefused(rest)}`] : [])].join('\n');
+}
+
+function gateLine(report: Report, { comparison, words }: Catalogue, wrap: (text: string) => string): string {
+  const { conclusion, because } = report.gate;
+  return wrap(
+    `${words.labels.gate}: ${comparison.conclusion[conclusion]}. ${because.map((reason) => comparison.gate(reason)).join(' ')}`.trimEnd(),
+  );
+}
+
+interface Styles {
+  strong(text: string): string;
+  verdict(text: string, verdict: Report['verdict']): string;
+}
+
+const COLOUR: Readonly<Record<Report['verdict'], number>> = { failing: 31, warning: 33, healthy: 32, unknown: 36 };
+
+function stylesOf(colour: boolean): Styles {
+  const paint = (text: string, ...codes: readonly number[]) => (colour ? `\u001b[${codes.join(';')}m${text}\u001b[0m` : text);
+  return { strong: (text) => paint(text, 1), verdict: (text, verdict) => paint(text, 1, COLOUR[verdict]) };
+}
+
+/** Breaks at spaces. Escape sequences count, which only makes such a line a little shorter. */
+function wrapped(text: string, width: number, indent = ''): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/ (?=\S)/)) {
+    const next = line === '' ? word : `${line} ${word}`;
+    if (next.length > width && line !== '') {
+      lines.push(line);
+      line = indent + word;
+    } else line = next;
+  }
+  return [...lines, line].join('\n');
+}

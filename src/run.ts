@@ -1,0 +1,88 @@
+import type { Baseline, BaseRecord } from './comparison/baseline.ts';
+import { compare } from './comparison/compare.ts';
+import type { Policy } from './config/policy.ts';
+import { type DecisionInput, decide } from './decision/decide.ts';
+import { diagnose } from './diagnosis/diagnose.ts';
+import type { Diagnosis } from './diagnosis/diagnosis.ts';
+import type { Reading, Refusal } from './history/history.ts';
+import { readHistories } from './history/read.ts';
+import { compose } from './report/compose.ts';
+import type { PreviousChecklist, Report, ReportContext } from './report/report.ts';
+import type { SourceFile } from './source/source.ts';
+
+export interface RunInput {
+  /** Files that training left behind; archives are unpacked. */
+  readonly files: readonly SourceFile[];
+  /** What was looked for and could not be had: reported with the files that could not be read. */
+  readonly refused?: readonly Refusal[];
+  /** Format name, when recognition must be overruled. */
+  readonly readAs?: string;
+  readonly policy: Policy;
+  /** Where the base comes from. Called once, after the head was diagnosed; absent: nothing is compared. */
+  readonly baseline?: (head: Diagnosis) => Promise<Baseline | undefined>;
+  readonly event?: DecisionInput['event'];
+  /** The checklist of the comment that the report will replace. Called once, after the head was diagnosed. */
+  readonly checklist?: () => Promise<PreviousChecklist | undefined>;
+  readonly context: ReportContext;
+}
+
+/** The report, and what was read for it. */
+export interface RunResult {
+  readonly report: Report;
+  readonly reading: Reading;
+}
+
+/**
+ * The pipeline. The conclusion is fixed in the report that this returns, before anything is published.
+ *
+ *     files ─readHistories─▶ Reading ─diagnose─▶ Diagnosis ─compare─▶ Comparison ─decide─▶ Gate ─compose─▶ Report
+ *                                                    ▲          ▲                                  ▲
+ *                                                  Policy    Baseline ◀─ baseline()            checklist()
+ *
+ * What becomes of the report is up to the entries: the terminal and files in `cli.ts`, comment, summary and outputs in `action.ts`.
+ */
+export async function run(input: RunInput): Promise<RunResult> {
+  const { policy, context, event } = input;
+  const read = await readHistories(input.files, readOptions(input.readAs));
+  const reading: Reading = { ...read, refused: [...(input.refused ?? []), ...read.refused] };
+  const diagnosis = diagnose(reading, policy);
+  const baseline = diagnosis.runs.length > 0 ? await input.baseline?.(diagnosis) : undefined;
+  const comparison = baseline && compare(diagnosis, baseline, policy);
+  const historyFound = diagnosis.runs.length > 0;
+  const gate = decide({ diagnosis, policy, historyFound, ...(comparison && { comparison }), ...(event && { event }) });
+  const checklist = await input.checklist?.();
+  const report = compose({ reading, diagnosis, gate, context, ...(comparison && { comparison }), ...(checklist && { checklist }) });
+  return { report, reading };
+}
+
+/** A base that the user named by path, and what could not be read of it. */
+export interface GivenBaseline {
+  readonly baseline: Baseline;
+  readonly refused: readonly Refusal[];
+}
+
+/**
+ * A base that the user named by path: the first set of files is the base, the others older runs of the base branch, newest first.
+ * Read and diagnosed like the head, with the same code and policy.
+ */
+export async function givenBaseline(
+  bases: readonly (readonly SourceFile[])[],
+  options: { readonly policy: Policy; readonly readAs?: string; readonly branch?: string },
+): Promise<GivenBaseline> {
+  const readings = await Promise.all(bases.map((files) => readHistories(files, readOptions(options.readAs))));
+  const refused = readings.flatMap((reading) => reading.refused);
+  const branch = options.branch === undefined ? {} : { branch: options.branch };
+  const [current, ...older] = readings.map((reading): BaseRecord => ({ runs: diagnose(reading, options.policy).runs }));
+  if (current === undefined || current.runs.length === 0) {
+    const paths = refused.slice(0, 3).map(({ path }) => path);
+    return { baseline: { state: 'unreadable', ...branch, detail: paths.join(', ') }, refused };
+  }
+  return {
+    baseline: { state: 'found', rung: 'given', ...branch, current, older: older.filter(({ runs }) => runs.length > 0) },
+    refused,
+  };
+}
+
+function readOptions(readAs: string | undefined): { readonly readAs?: string } {
+  return readAs === undefined ? {} : { readAs };
+}
