@@ -49,5 +49,9 @@ export type RefusalReason =
   | { readonly code: 'too-large'; readonly limit: string; readonly value: number; readonly allowed: number }
   | { readonly code: 'unsupported'; readonly format: string; readonly instead: string }
   | { readonly code: 'read-as-failed'; readonly format: string; readonly detail: string }
+  | {
+      readonly code: 'unsafe-member';
+      readonly problem: 'leads-out' | 'link' | 'duplicate' | 'encrypted' | 'name' | 'method' | 'outside';
+    }
   | { readonly code: 'untangled'; readonly detail: string }
   | { readonly code: 'unreadable'; readonly detail: string };

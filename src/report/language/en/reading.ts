@@ -104,9 +104,21 @@ function refusal(because: RefusalReason, markup: Markup): string {
       return `${because.format} is not read here; ${because.instead}.`;
     case 'read-as-failed':
       return `cannot be read as ${markup.name(because.format)}: ${markup.name(because.detail)}.`;
+    case 'unsafe-member':
+      return MEMBER_PROBLEMS[because.problem];
     case 'untangled':
       return `several runs write into it and cannot be told apart: ${markup.name(because.detail)}. Write one file per run.`;
     case 'unreadable':
       return `could not be read: ${markup.name(because.detail)}.`;
   }
 }
+
+const MEMBER_PROBLEMS: Record<Extract<RefusalReason, { code: 'unsafe-member' }>['problem'], string> = {
+  'leads-out': 'its name leads out of the archive; it was not opened.',
+  link: 'a link, not a file; it was not followed.',
+  duplicate: 'the archive holds another file of this name before it, which was used.',
+  encrypted: 'encrypted. Upload it without a password.',
+  name: 'its name is empty, too long or has control characters; it was not opened.',
+  method: 'packed by a method that is not read here. Pack it with deflate.',
+  outside: 'its bytes are not where the archive says they are.',
+};

@@ -1,0 +1,207 @@
+import { DamageError, inflatedSource, type Packing } from './inflated.ts';
+import { LimitError } from './limit-error.ts';
+import type { Limits } from './limits.ts';
+import type { ByteSource } from './source.ts';
+
+/** Why a member of an archive is left out. */
+export type MemberProblem = 'leads-out' | 'link' | 'duplicate' | 'encrypted' | 'name' | 'method' | 'outside';
+
+export interface ZipMember {
+  /** As in the archive, with forward slashes. Untrusted. */
+  readonly name: string;
+  readonly size: number;
+  readonly content: ByteSource;
+}
+
+export interface ZipListing {
+  readonly members: readonly ZipMember[];
+  readonly left: readonly { readonly name: string; readonly because: MemberProblem | LimitError }[];
+}
+
+const END = 0x06054b50;
+const END_64_LOCATOR = 0x07064b50;
+const END_64 = 0x06064b50;
+const CENTRAL = 0x02014b50;
+const LOCAL = 0x04034b50;
+const END_SIZE = 22;
+const LONGEST_COMMENT = 65_535;
+const LONGEST_NAME = 1024;
+
+/** Where a zip's directory lies. */
+interface Directory {
+  readonly entries: number;
+  readonly start: number;
+  readonly size: number;
+}
+
+interface Entry {
+  readonly name: string;
+  readonly flags: number;
+  readonly method: number;
+  readonly crc: number;
+  readonly packed: number;
+  readonly size: number;
+  readonly offset: number;
+  readonly link: boolean;
+}
+
+/**
+ * Lists a zip by its central directory, without unpacking. Members that could reach out of the archive, hide behind
+ * another of the same name, or unpack to more than the limits allow are left out, each with its reason; sizes are held to
+ * when a member is read. Throws {@link LimitError} or {@link DamageError} for an archive that cannot be listed.
+ */
+export async function listZip(content: ByteSource, limits: Limits): Promise<ZipListing> {
+  const directory = await findDirectory(content);
+  if (directory.entries > limits.entries) throw new LimitError('entries', directory.entries, limits.entries);
+  if (directory.size > limits.documentBytes) throw new LimitError('documentBytes', directory.size, limits.documentBytes);
+  const view = await viewAt(content, directory.start, directory.start + directory.size);
+  const members: ZipMember[] = [];
+  const left: { name: string; because: MemberProblem | LimitError }[] = [];
+  const seen = new Set<string>();
+  for (const entry of entriesIn(view, directory.entries)) {
+    if (entry.name.endsWith('/')) continue;
+    const because = seen.has(entry.name) ? 'duplicate' : problemOf(entry, content, limits);
+    seen.add(entry.name);
+    if (because !== undefined) left.push({ name: entry.name, because });
+    else members.push({ name: entry.name, size: entry.size, content: memberOf(entry, content, limits) });
+  }
+  return { members, left };
+}
+
+function problemOf(entry: Entry, content: ByteSource, limits: Limits): MemberProblem | LimitError | undefined {
+  const { name, size, packed } = entry;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character in a name is what is looked for.
+  if (name === '' || name.length > LONGEST_NAME || /[\0-\x1f\x7f]/.test(name)) return 'name';
+  if (/^(?:\/|[A-Za-z]:)/.test(name) || name.split('/').includes('..')) return 'leads-out';
+  if (entry.link) return 'link';
+  if ((entry.flags & 1) !== 0) return 'encrypted';
+  if (packingOf(entry.method) === undefined) return 'method';
+  if (entry.offset + packed > content.size) return 'outside';
+  if (entry.method === 0 && size !== packed) return 'outside';
+  if (size > limits.fileBytes) return new LimitError('fileBytes', size, limits.fileBytes);
+  const ratio = Math.ceil(size / Math.max(1, packed));
+  if (size > 1024 * 1024 && ratio > limits.inflationRatio) return new LimitError('inflationRatio', ratio, limits.inflationRatio);
+  return undefined;
+}
+
+function packingOf(method: number): Packing | undefined {
+  return method === 0 ? 'stored' : method === 8 ? 'raw' : method === 93 ? 'zstd' : undefined;
+}
+
+/** A member's bytes: the local header only says where they begin; sizes and names are the directory's. */
+function memberOf(entry: Entry, content: ByteSource, limits: Limits): ByteSource {
+  const packing = packingOf(entry.method) ?? 'stored';
+  const packed: ByteSource = {
+    size: entry.packed,
+    slice: () => ({ arrayBuffer: () => Promise.reject(new DamageError('slice of packed bytes')) }),
+    async *stream() {
+      const local = await viewAt(content, entry.offset, entry.offset + 30);
+      if (local.byteLength < 30 || local.getUint32(0, true) !== LOCAL) throw new DamageError('local header');
+      const start = entry.offset + 30 + local.getUint16(26, true) + local.getUint16(28, true);
+      if (start + entry.packed > content.size) throw new DamageError('member outside of the archive');
+      yield* chunksOf(content, start, start + entry.packed);
+    },
+  };
+  return inflatedSource({ packing, content: packed, size: entry.size, crc: entry.crc }, limits);
+}
+
+const CHUNK = 256 * 1024;
+
+async function* chunksOf(content: ByteSource, start: number, end: number): AsyncGenerator<Uint8Array> {
+  for (let at = start; at < end; at += CHUNK)
+    yield new Uint8Array(await content.slice(at, Math.min(end, at + CHUNK)).arrayBuffer());
+}
+
+async function viewAt(content: ByteSource, start: number, end: number): Promise<DataView> {
+  return new DataView(await content.slice(Math.max(0, start), Math.min(content.size, end)).arrayBuffer());
+}
+
+/** The end record stands at the end, before a comment of known length. */
+async function findDirectory(content: ByteSource): Promise<Directory> {
+  const from = Math.max(0, content.size - END_SIZE - LONGEST_COMMENT);
+  const tail = await viewAt(content, from, content.size);
+  for (let at = tail.byteLength - END_SIZE; at >= 0; at--) {
+    if (tail.getUint32(at, true) !== END || at + END_SIZE + tail.getUint16(at + 20, true) !== tail.byteLength) continue;
+    const found = {
+      entries: tail.getUint16(at + 10, true),
+      size: tail.getUint32(at + 12, true),
+      start: tail.getUint32(at + 16, true),
+    };
+    const is64 = found.entries === 0xffff || found.size === 0xffffffff || found.start === 0xffffffff;
+    const directory = is64 ? await directory64(content, from + at) : found;
+    if (directory.start + directory.size > from + at) throw new DamageError('directory outside of the archive');
+    return directory;
+  }
+  throw new DamageError('no directory at its end');
+}
+
+async function directory64(content: ByteSource, end: number): Promise<Directory> {
+  const locator = await viewAt(content, end - 20, end);
+  if (locator.byteLength < 20 || locator.getUint32(0, true) !== END_64_LOCATOR) throw new DamageError('zip64 locator');
+  const at = number64(locator, 8);
+  const record = await viewAt(content, at, at + 56);
+  if (record.byteLength < 56 || record.getUint32(0, true) !== END_64) throw new DamageError('zip64 record');
+  return { entries: number64(record, 32), size: number64(record, 40), start: number64(record, 48) };
+}
+
+function number64(view: DataView, at: number): number {
+  return Number(view.getBigUint64(at, true));
+}
+
+function* entriesIn(view: DataView, entries: number): Generator<Entry> {
+  let at = 0;
+  for (let i = 0; i < entries; i++) {
+    if (at + 46 > view.byteLength || view.getUint32(at, true) !== CENTRAL) throw new DamageError(`directory entry ${i + 1}`);
+    const lengths = [28, 30, 32].map((field) => view.getUint16(at + field, true));
+    const [nameLength = 0, extraLength = 0, commentLength = 0] = lengths;
+    const end = at + 46 + nameLength + extraLength + commentLength;
+    if (end > view.byteLength) throw new DamageError(`directory entry ${i + 1}`);
+    yield entryAt(view, at, nameLength, extraLength);
+    at = end;
+  }
+}
+
+function entryAt(view: DataView, at: number, nameLength: number, extraLength: number): Entry {
+  const bytes = new Uint8Array(view.buffer, view.byteOffset + at + 46, nameLength);
+  const unix = view.getUint8(at + 5) === 3;
+  const sizes = {
+    packed: view.getUint32(at + 20, true),
+    size: view.getUint32(at + 24, true),
+    offset: view.getUint32(at + 42, true),
+  };
+  return {
+    name: nameOf(bytes),
+    flags: view.getUint16(at + 8, true),
+    method: view.getUint16(at + 10, true),
+    crc: view.getUint32(at + 16, true),
+    link: unix && view.getUint32(at + 38, true) >>> 28 === 0xa,
+    ...sizes64(view, at + 46 + nameLength, extraLength, sizes),
+  };
+}
+
+/** Sizes of a zip64 entry stand in its extra field, in this order, only those that did not fit. */
+function sizes64(view: DataView, start: number, length: number, sizes: { packed: number; size: number; offset: number }) {
+  const found = { ...sizes };
+  for (let at = start; at + 4 <= start + length; ) {
+    const [id, size] = [view.getUint16(at, true), view.getUint16(at + 2, true)];
+    let field = at + 4;
+    const end = Math.min(field + size, start + length);
+    if (id === 1) {
+      for (const key of ['size', 'packed', 'offset'] as const) {
+        if (sizes[key] !== 0xffffffff || field + 8 > end) continue;
+        found[key] = number64(view, field);
+        field += 8;
+      }
+    }
+    at += 4 + size;
+  }
+  return found;
+}
+
+function nameOf(bytes: Uint8Array): string {
+  // Names without the UTF-8 flag are mostly UTF-8 as well; what is not becomes U+FFFD, and is only shown.
+  return new TextDecoder('utf-8')
+    .decode(bytes)
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/)+/, '');
+}

@@ -1,0 +1,215 @@
+import { deflateRawSync, gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { crc32 } from '../../src/source/crc32.ts';
+import { DEFAULT_LIMITS, type Limits } from '../../src/source/limits.ts';
+import type { ByteSource, SourceFile } from '../../src/source/source.ts';
+import { unpack } from '../../src/source/unpack.ts';
+
+const CSV = 'epoch,loss,val_loss\n0,1.5,1.6\n1,1.2,1.4\n';
+const file = (path: string, bytes: Uint8Array): SourceFile => ({ path, content: new Blob([new Uint8Array(bytes)]) });
+const opened = (files: readonly SourceFile[], limits: Partial<Limits> = {}) => unpack(files, { ...DEFAULT_LIMITS, ...limits });
+
+async function textOf(content: ByteSource): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of content.stream()) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
+
+interface Member {
+  readonly name: string;
+  readonly data: Uint8Array;
+  readonly flags?: number;
+  readonly method?: number;
+  readonly size?: number;
+  readonly crc?: number;
+  readonly link?: boolean;
+}
+
+/** A zip as hostile as a member describes it; zip libraries refuse to write such. */
+function zipOf(members: readonly Member[]): Uint8Array {
+  const local: Buffer[] = [];
+  const central: Buffer[] = [];
+  let offset = 0;
+  for (const { name, data, flags = 0x800, method = 8, size = data.length, crc, link = false } of members) {
+    const packed = method === 8 ? deflateRawSync(data) : Buffer.from(data);
+    const check = crc ?? crc32(new DataView(data.buffer, data.byteOffset, data.length), 0, data.length);
+    const head = Buffer.alloc(30);
+    head.writeUInt32LE(0x04034b50);
+    head.writeUInt16LE(Buffer.byteLength(name), 26);
+    local.push(head, Buffer.from(name), packed);
+    const entry = Buffer.alloc(46);
+    entry.writeUInt32LE(0x02014b50);
+    entry.writeUInt8(3, 5);
+    entry.writeUInt16LE(flags, 8);
+    entry.writeUInt16LE(method, 10);
+    entry.writeUInt32LE(check, 16);
+    entry.writeUInt32LE(packed.length, 20);
+    entry.writeUInt32LE(size, 24);
+    entry.writeUInt16LE(Buffer.byteLength(name), 28);
+    entry.writeUInt32LE(link ? 0xa1ff0000 : 0x81a40000, 38);
+    entry.writeUInt32LE(offset, 42);
+    central.push(entry, Buffer.from(name));
+    offset += 30 + Buffer.byteLength(name) + packed.length;
+  }
+  const directory = Buffer.concat(central);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50);
+  end.writeUInt16LE(members.length, 8);
+  end.writeUInt16LE(members.length, 10);
+  end.writeUInt32LE(directory.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...local, directory, end]);
+}
+
+describe('unpack', () => {
+  it('leaves what is no container as it is', async () => {
+    const { files, refused } = await opened([file('a.zip', strToU8(CSV)), file('b.csv', strToU8('PK'))]);
+    expect(files.map(({ path }) => path)).toEqual(['a.zip', 'b.csv']);
+    expect(refused).toEqual([]);
+  });
+
+  it('opens a zip by its content, stored and deflated, whatever its name', async () => {
+    const zip = zipSync({ 'runs/a/log.csv': strToU8(CSV), 'b.csv': [strToU8(CSV), { level: 0 }], 'empty/': new Uint8Array(0) });
+    const { files } = await opened([file('artifact', zip)]);
+    expect(files.map(({ path }) => path)).toEqual(['artifact/runs/a/log.csv', 'artifact/b.csv']);
+    for (const { content } of files) {
+      expect(content.size).toBe(CSV.length);
+      expect(await textOf(content)).toBe(CSV);
+      expect(Buffer.from(await content.slice(6, 10).arrayBuffer()).toString()).toBe('loss');
+      expect(Buffer.from(await content.slice(-4).arrayBuffer()).toString()).toBe(CSV.slice(-4));
+    }
+  });
+
+  it('opens gzip, several gzips in one, and zstd', async () => {
+    const zstd = Uint8Array.from(Buffer.from(ZSTD, 'base64'));
+    const { files, refused } = await opened([
+      file('a.csv.gz', gzipSync(CSV)),
+      file('b.log.gz', Buffer.concat([gzipSync('one\n'), gzipSync('two\n')])),
+      file('c.csv.zst', zstd),
+    ]);
+    expect(refused).toEqual([]);
+    expect(files.map(({ path }) => path)).toEqual(['a.csv', 'b.log', 'c.csv']);
+    expect(await Promise.all(files.map(({ content }) => textOf(content)))).toEqual([CSV, 'one\ntwo\n', CSV]);
+  });
+
+  it('reads what there is of a packed file that was cut off, and says so', async () => {
+    const long = Array.from({ length: 20_000 }, (_, i) => `${i},${Math.sin(i)}\n`).join('');
+    const cut = gzipSync(long).subarray(0, 100_000);
+    const { files, notes } = await opened([file('log.csv.gz', cut)]);
+    expect(notes).toEqual([{ code: 'cut-off', path: 'log.csv' }]);
+    const text = await textOf(files[0]?.content ?? new Blob([]));
+    expect(text.length).toBe(files[0]?.content.size);
+    expect(long.startsWith(text)).toBe(true);
+    expect(text.length).toBeGreaterThan(50_000);
+  });
+
+  it('opens an archive in an archive, and no deeper', async () => {
+    const inner = zipSync({ 'log.csv': strToU8(CSV) });
+    const outer = zipSync({ 'inner.zip': inner, 'log.csv.gz': gzipSync(CSV) });
+    const { files } = await opened([file('outer.zip', outer)]);
+    expect(files.map(({ path }) => path)).toEqual(['outer.zip/inner.zip/log.csv', 'outer.zip/log.csv']);
+    const deep = await opened([file('deep.zip', zipSync({ 'outer.zip': outer }))]);
+    expect(deep.files).toEqual([]);
+    expect(deep.refused.map(({ because }) => because)).toEqual([
+      { code: 'too-large', limit: 'nesting', value: 3, allowed: 2 },
+      { code: 'too-large', limit: 'nesting', value: 3, allowed: 2 },
+    ]);
+  });
+
+  it.each([
+    ['leads-out', { name: '../../etc/passwd' }],
+    ['leads-out', { name: '/etc/passwd' }],
+    ['leads-out', { name: 'a/..\\..\\b' }],
+    ['leads-out', { name: 'C:\\windows\\a.csv' }],
+    ['name', { name: 'a\nb.csv' }],
+    ['name', { name: 'a'.repeat(2000) }],
+    ['link', { name: 'a.csv', link: true }],
+    ['encrypted', { name: 'a.csv', flags: 1 }],
+    ['method', { name: 'a.csv', method: 14 }],
+  ] as const)('leaves out a member that is unsafe: %s', async (problem, member) => {
+    const { files, refused } = await opened([
+      file(
+        'x.zip',
+        zipOf([
+          { data: strToU8(CSV), ...member },
+          { name: 'good.csv', data: strToU8(CSV) },
+        ]),
+      ),
+    ]);
+    expect(refused.map(({ because }) => because)).toEqual([{ code: 'unsafe-member', problem }]);
+    expect(files.map(({ path }) => path)).toEqual(['x.zip/good.csv']);
+  });
+
+  it('takes the first of two members of one name', async () => {
+    const zip = zipOf([
+      { name: 'a.csv', data: strToU8(CSV) },
+      { name: 'a.csv', data: strToU8('other') },
+    ]);
+    const { files, refused } = await opened([file('x.zip', zip)]);
+    expect(await textOf(files[0]?.content ?? new Blob([]))).toBe(CSV);
+    expect(refused).toEqual([{ path: 'x.zip/a.csv', because: { code: 'unsafe-member', problem: 'duplicate' } }]);
+  });
+
+  it('refuses a bomb by what it declares', async () => {
+    const { files, refused } = await opened([file('bomb.zip', zipOf([{ name: 'zeros', data: new Uint8Array(20_000_000) }]))]);
+    expect(files).toEqual([]);
+    expect(refused[0]?.because).toMatchObject({ code: 'too-large', limit: 'inflationRatio', allowed: 200 });
+  });
+
+  it('stops a bomb that lies about its size at the size it declares', async () => {
+    const zip = zipOf([{ name: 'zeros', data: new Uint8Array(20_000_000), size: 1000 }]);
+    const { files, refused } = await opened([file('bomb.zip', zip)]);
+    expect(files).toEqual([]);
+    expect(refused[0]?.because).toMatchObject({ code: 'malformed', detail: 'more than the declared 1000 bytes' });
+  });
+
+  it('refuses a packed bomb by what comes out of it', async () => {
+    const { refused } = await opened([file('bomb.gz', gzipSync(new Uint8Array(50_000_000)))]);
+    expect(refused[0]?.because).toMatchObject({ code: 'too-large', limit: 'inflationRatio' });
+    const noisy = new Uint8Array(3_000_000).map((_, i) => (i * i) >> 3);
+    const large = await opened([file('large.gz', gzipSync(noisy))], { inflatedBytes: 2_000_000 });
+    expect(large.refused[0]?.because).toMatchObject({ code: 'too-large', limit: 'inflatedBytes', allowed: 2_000_000 });
+  });
+
+  it('refuses a zstd window that no memory should be set aside for', async () => {
+    const head = Uint8Array.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 0xa0, 1, 0, 0]);
+    const { refused } = await opened([file('a.zst', head)]);
+    expect(refused[0]?.because).toEqual({
+      code: 'too-large',
+      limit: 'documentBytes',
+      value: 2 ** 30,
+      allowed: DEFAULT_LIMITS.documentBytes,
+    });
+  });
+
+  it('bounds the members, and all that comes out of all archives together', async () => {
+    const many = zipSync(Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`${i}.csv`, strToU8(CSV)])));
+    const entries = await opened([file('many.zip', many)], { entries: 20 });
+    expect(entries.refused).toEqual([
+      { path: 'many.zip', because: { code: 'too-large', limit: 'entries', value: 30, allowed: 20 } },
+    ]);
+    const bytes = await opened([file('a.zip', many), file('b.zip', many)], { inflatedBytes: CSV.length * 40 });
+    expect(bytes.files).toHaveLength(40);
+    expect(bytes.refused[0]?.because).toMatchObject({ code: 'too-large', limit: 'inflatedBytes' });
+  });
+
+  it('notices a damaged member when it is read, and a damaged archive at once', async () => {
+    const { files } = await opened([file('x.zip', zipOf([{ name: 'a.csv', data: strToU8(CSV), crc: 1 }]))]);
+    await expect(textOf(files[0]?.content ?? new Blob([]))).rejects.toThrow('CRC-32');
+    const whole = zipSync({ 'a.csv': strToU8(CSV) });
+    const { refused } = await opened([file('cut.zip', whole.subarray(0, whole.length - 5))]);
+    expect(refused).toEqual([
+      { path: 'cut.zip', because: { code: 'malformed', format: 'archive', detail: 'no directory at its end' } },
+    ]);
+  });
+
+  it('knows zips that are checkpoints', async () => {
+    const checkpoint = zipSync({ 'model/data.pkl': strToU8('x'), 'model/version': strToU8('3'), 'model/data/0': strToU8('x') });
+    const { refused } = await opened([file('model.pt', checkpoint)]);
+    expect(refused[0]?.because).toMatchObject({ code: 'not-a-history', what: 'PyTorch checkpoint' });
+  });
+});
+
+/** `zstd -19` of {@link CSV}. */
+const ZSTD = 'KLUv/SAoQQEAZXBvY2gsbG9zcyx2YWxfbG9zcwowLDEuNSwxLjYKMSwxLjIsMS40Cg==';
