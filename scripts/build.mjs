@@ -1,0 +1,148 @@
+// Builds dist/: everything that runs without node_modules. The same sources give the same bytes.
+//
+//   cli.js action.js index.js   the entries; code that several need lies in shared-*.js
+//   pictures.js svg.js png.js … loaded by the entries when a picture is drawn, not before
+//   sharp-wasm32.cjs + .wasm    the rasteriser, started from its own file because its worker threads run that file again
+//   *.woff                      the font of the pictures
+//   licenses.txt types/         what is bundled, and the declarations of index.js
+import { execFileSync } from 'node:child_process';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { licences } from './licences.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+// Tests build into a folder of their own.
+const dist = process.env.LOSS_DOCTOR_DIST ?? join(root, 'dist');
+const require = createRequire(import.meta.url);
+
+const entries = ['cli', 'action', 'index'].filter((name) => existsSync(join(root, 'src', `${name}.ts`)));
+const fonts = ['latin', 'latin-ext'].flatMap((subset) =>
+  [400, 600].map((weight) => require.resolve(`@fontsource/inter/files/inter-${subset}-${weight}-normal.woff`)),
+);
+const rasteriser = join(dirname(require.resolve('@img/sharp-wasm32/package')), 'lib');
+const rasteriserScript = readdirSync(rasteriser).find((name) => name.endsWith('.node.js'));
+
+const options = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  // Readable: differences of dist/ and stack traces are looked at by people.
+  minify: false,
+  legalComments: 'none',
+  charset: 'utf8',
+  metafile: true,
+  write: false,
+  outdir: dist,
+  logLevel: 'warning',
+};
+
+// sharp chooses a native build while it runs, which no bundler follows. Its CommonJS build is bundled with that choice replaced.
+const sharpInWasm = {
+  name: 'sharp-in-wasm',
+  setup(setup) {
+    setup.onResolve({ filter: /^sharp$/ }, () => ({ path: join(dirname(require.resolve('sharp')), 'index.cjs') }));
+    setup.onLoad({ filter: /[\\/]sharp[\\/]dist[\\/]sharp\.cjs$/ }, () => ({
+      contents: "module.exports = require('./sharp-wasm32.cjs');",
+    }));
+    setup.onResolve({ filter: /^\.\/sharp-wasm32\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    setup.onResolve({ filter: /^@img\/sharp-/ }, ({ path }) => ({ path, external: true }));
+  },
+};
+
+async function buildEntries() {
+  return build({
+    ...options,
+    entryPoints: entries.map((name) => `src/${name}.ts`),
+    format: 'esm',
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+    external: ['canvas'],
+    plugins: [sharpInWasm],
+    // CommonJS libraries ask for Node's own modules by require.
+    banner: { js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);" },
+  });
+}
+
+async function buildRasteriser() {
+  return build({
+    ...options,
+    entryPoints: [{ in: join(rasteriser, rasteriserScript), out: 'sharp-wasm32' }],
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+  });
+}
+
+/** New names for files that esbuild names by a hash, so that a change of content is a change of one file. */
+function stableNames(metafile) {
+  const outputs = Object.entries(metafile.outputs);
+  const names = new Map();
+  for (const [path, output] of outputs) {
+    if (output.entryPoint !== undefined) names.set(basename(path), `${basename(output.entryPoint).replace(/\.[^.]+$/, '')}.js`);
+  }
+  const reachedFrom = new Map(outputs.map(([path]) => [path, new Set()]));
+  for (const [path, output] of outputs)
+    if (output.entryPoint !== undefined) reach(path, names.get(basename(path)).replace('.js', ''));
+  function reach(path, from) {
+    const seen = reachedFrom.get(path);
+    if (seen === undefined || seen.has(from)) return;
+    seen.add(from);
+    for (const { path: next, kind } of metafile.outputs[path].imports) if (kind === 'import-statement') reach(next, from);
+  }
+  for (const [path, output] of outputs) {
+    if (output.entryPoint === undefined) names.set(basename(path), `shared-${[...reachedFrom.get(path)].sort().join('-')}.js`);
+  }
+  if (new Set(names.values()).size !== names.size)
+    throw new Error(`two files of dist/ would have one name: ${[...names.values()].join(' ')}`);
+  return names;
+}
+
+function writeOutputs(result, names) {
+  for (const file of result.outputFiles) {
+    let { text } = file;
+    for (const [from, to] of names) text = text.replaceAll(from, to);
+    if (text.includes(root)) throw new Error(`${file.path} names a folder of this machine`);
+    writeFileSync(join(dist, names.get(basename(file.path)) ?? basename(file.path)), text);
+  }
+}
+
+function copyAssets(metafile) {
+  const copied = [...fonts, join(rasteriser, rasteriserScript.replace(/\.js$/, '.wasm'))];
+  const database = Object.keys(metafile.inputs).some((path) => path.includes('node_modules/sql.js/'));
+  if (database) copied.push(require.resolve('sql.js/dist/sql-wasm.wasm'));
+  for (const path of copied) copyFileSync(path, join(dist, basename(path)));
+}
+
+/** Declarations of the library, importing each other by the names that a consumer's compiler finds. */
+function writeTypes() {
+  if (!entries.includes('index') || process.env.LOSS_DOCTOR_DIST !== undefined) return;
+  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'scripts/tsconfig.types.json')], {
+    stdio: 'inherit',
+  });
+  const types = join(dist, 'types');
+  for (const name of readdirSync(types, { recursive: true }).filter((path) => path.endsWith('.d.ts'))) {
+    const path = join(types, name);
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replaceAll(/(from '\.[^']*|import\("\.[^"]*|import '\.[^']*)\.ts(['"])/g, '$1.js$2'),
+    );
+  }
+}
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+const [main, wasm] = await Promise.all([buildEntries(), buildRasteriser()]);
+writeOutputs(main, stableNames(main.metafile));
+writeOutputs(wasm, new Map());
+copyAssets(main.metafile);
+writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n');
+const bundled = [...Object.keys(main.metafile.inputs), ...Object.keys(wasm.metafile.inputs)];
+writeFileSync(
+  join(dist, 'licenses.txt'),
+  licences(root, [...bundled, 'node_modules/@fontsource/inter/files', 'node_modules/@img/sharp-wasm32/lib']),
+);
+writeTypes();
+if (entries.includes('cli')) chmodSync(join(dist, 'cli.js'), 0o755);
