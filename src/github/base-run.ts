@@ -36,7 +36,7 @@ export interface BaseQuery {
   readonly workflowPath: string;
   /** Never its own base. */
   readonly ownRun: number;
-  /** Names of the artifacts that hold this run's histories, or the patterns to look for. */
+  /** Names of the artifacts that hold this run's histories, or the patterns to look for. None: the histories came from the workspace, and only records can be a base. */
   readonly artifacts: readonly string[];
   readonly records?: KeptRecords;
   /** Milliseconds since 1970. */
@@ -88,7 +88,7 @@ interface Candidate {
 export async function findBase(client: Client, query: BaseQuery): Promise<FoundBase> {
   const tip = query.ancestors[0]?.sha;
   const recorded = tip !== undefined && query.records?.byCommit.has(tip) === true;
-  const runs = recorded ? [] : await runsOfBranch(client, query);
+  const runs = recorded || query.artifacts.length === 0 ? [] : await runsOfBranch(client, query);
   const search = new Search(client, query);
   const candidates = candidatesOf(query, runs);
   for (const candidate of candidates.slice(0, MAX_TRIES)) {
@@ -200,11 +200,12 @@ function facts(distance: number | undefined, age: number): { readonly distance?:
   return { ...(distance !== undefined && { distance }), ...(Number.isFinite(age) && { ageDays: Math.max(0, age / DAY) }) };
 }
 
-function absence({ branch, ancestors }: BaseQuery, runs: readonly BaseRun[], search: Search): FoundBase {
+function absence({ branch, ancestors, artifacts }: BaseQuery, runs: readonly BaseRun[], search: Search): FoundBase {
   const running = runs.find((run) => run.status !== 'completed' && run.head_sha === ancestors[0]?.sha);
   if (running !== undefined) return { state: 'running', branch, commit: running.head_sha, url: running.html_url };
   if (search.unreadable !== undefined) return { state: 'unreadable', branch, ...search.unreadable };
   if (search.expired !== undefined) return { state: 'expired', branch, commit: search.expired };
+  if (artifacts.length === 0) return { state: 'missing', branch, because: 'path-without-base' };
   return { state: 'missing', branch, because: runs.length === 0 ? 'first-adoption' : 'no-record' };
 }
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import type { Repository } from './artifacts.ts';
 
 /** What the runner says about the job: names and addresses, no secrets. */
 export interface Environment {
-  readonly owner: string;
-  readonly repo: string;
+  readonly repository: Repository;
   readonly apiUrl: string;
   readonly serverUrl: string;
   readonly eventName: string;
@@ -47,8 +47,7 @@ export function environmentOf(env: Readonly<Record<string, string | undefined>>)
   const read = v.parse(SCHEMA, given);
   const [owner = '', repo = ''] = read.GITHUB_REPOSITORY.split('/');
   return {
-    owner,
-    repo,
+    repository: { owner, repo },
     apiUrl: read.GITHUB_API_URL.replace(/\/+$/, ''),
     serverUrl: read.GITHUB_SERVER_URL.replace(/\/+$/, ''),
     eventName: read.GITHUB_EVENT_NAME,

@@ -134,3 +134,9 @@ function workflowRunTrigger(payload: unknown): Trigger {
   }
   return { kind: 'refused', because: 'workflow-run-event' };
 }
+
+/** Id of the repository that the event belongs to; 0 matches none. */
+export function repositoryIdOf(payload: unknown): number {
+  const read = v.safeParse(v.object({ repository: v.object({ id: v.number() }) }), payload);
+  return read.success ? read.output.repository.id : 0;
+}

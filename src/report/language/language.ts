@@ -6,7 +6,7 @@ import type { AbstentionReason } from '../../diagnosis/abstention.ts';
 import type { AdviceKind, ChecklistItem, Finding, FindingKind, Severity, Verdict } from '../../diagnosis/diagnosis.ts';
 import type { Axis, Completion } from '../../history/history.ts';
 import type { ReadingNote, RecognitionReason, RefusalReason } from '../../history/reasons.ts';
-import type { RunFacts } from '../facts.ts';
+import type { Place, RunFacts } from '../facts.ts';
 import type { ActionNotice, PublishingNote, UsageProblem } from '../notices.ts';
 
 /**
@@ -144,6 +144,8 @@ export interface FindingSentences {
   abstention(because: AbstentionReason): string;
   /** "A, B, C: because", for the list of what was not judged. */
   notJudged(kinds: readonly FindingKind[], because: AbstentionReason): string;
+  /** What a chart of the run shows, for those who do not see it. `base`: label of the base's curve. */
+  chart(facts: RunFacts, base: string | undefined, best: Place | undefined): string;
   healthyHeadline(runs: readonly RunFacts[]): string;
   healthyDetail(facts: RunFacts): string;
   unknownHeadline(runs: readonly RunFacts[]): string;
@@ -212,5 +214,4 @@ export interface ActionSentences {
   notice(notice: ActionNotice): string;
   /** Why an artifact pattern gave nothing. `present` are the names that the run has. */
   noArtifact(present: readonly string[]): string;
-  readonly noFile: string;
 }

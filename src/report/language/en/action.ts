@@ -8,7 +8,6 @@ export function actionSentences(markup: Markup): ActionSentences {
       present.length === 0
         ? 'no artifact of this name: this run has none. Upload the history with actions/upload-artifact before this step'
         : `no artifact of this name; this run has ${present.slice(0, 10).join(', ')}`,
-    noFile: 'no file matches in the workspace',
   };
 }
 

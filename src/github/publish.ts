@@ -1,0 +1,200 @@
+import type { CommentPolicy } from '../config/policy.ts';
+import type { Pictures } from '../node/pictures.ts';
+import { chartOf } from '../report/chart-of.ts';
+import { jsonOf, renderJson } from '../report/json.ts';
+import { renderComment } from '../report/markdown/comment.ts';
+import { renderSummary } from '../report/markdown/summary.ts';
+import type { Report } from '../report/report.ts';
+import type { RunResult } from '../run.ts';
+import { annotate } from './annotations.ts';
+import type { BaseAnswer } from './base.ts';
+import { commitTo } from './branch-store.ts';
+import { type CommentState, markerOf, writeComment } from './comment.ts';
+import { badgeFiles, pathOf, recordFile } from './keep.ts';
+import { keepPictures, type PictureLinks } from './pictures-branch.ts';
+import { notePublishing, type Session, say } from './session.ts';
+import type { PullRequestRef } from './trigger.ts';
+
+type Seen = BaseAnswer['seen'];
+
+/**
+ * Publishes a report whose conclusion is already fixed. Every step may fail by itself: it leaves a warning, and the next one
+ * goes on. Pictures come before the comment that links them; the files and outputs come last and say what was published.
+ */
+export async function publish(session: Session, result: RunResult, seen: Seen): Promise<void> {
+  const { report } = result;
+  const pictures = await draw(session, report);
+  const links = await publishPictures(session, pictures, seen);
+  const commentUrl = await publishComment(session, report, links);
+  if (session.subject.keeps) await keep(session, result, seen);
+  await publishSummary(session, report, links);
+  await writeOutputs(session, report, pictures, commentUrl);
+  annotate(session.ports.host, report, session.words);
+}
+
+async function draw(session: Session, report: Report): Promise<Pictures | undefined> {
+  const chart = chartOf(report, session.ports.language);
+  if (chart === undefined) return undefined;
+  const pictures = await session.ports.drawPictures(chart);
+  if (pictures.problem !== undefined) {
+    const code = pictures.problem.kind === 'no-png' ? 'no-png' : 'no-chart';
+    session.ports.host.warning(session.words.command.note({ code, detail: pictures.problem.detail }));
+  }
+  return pictures;
+}
+
+async function publishPictures(session: Session, pictures: Pictures | undefined, seen: Seen): Promise<PictureLinks | undefined> {
+  const { subject, store, settings, environment, client } = session;
+  const { pull } = subject;
+  if (
+    pictures?.pngLight === undefined ||
+    pictures.pngDark === undefined ||
+    !wantsComment(session) ||
+    pull === undefined ||
+    store === undefined
+  ) {
+    return undefined;
+  }
+  try {
+    const at = { pull: pull.number, headSha: pull.headSha, key: settings.key ?? 'default', serverUrl: environment.serverUrl };
+    return await keepPictures(client, store, at, { light: pictures.pngLight, dark: pictures.pngDark }, seen);
+  } catch (error) {
+    notePublishing(session, 'picture', 'picture', error);
+    return undefined;
+  }
+}
+
+function wantsComment({ subject, settings }: Session): boolean {
+  return subject.pull !== undefined && subject.writing !== 'forbidden' && settings.comment !== 'never';
+}
+
+async function publishComment(session: Session, report: Report, links: PictureLinks | undefined): Promise<string | undefined> {
+  const { subject, settings, client, environment, ports } = session;
+  const { pull, run } = subject;
+  if (pull !== undefined && subject.writing === 'forbidden') say(ports, 'notice', { code: 'trusted-stage-will' });
+  if (pull === undefined || !wantsComment(session)) return undefined;
+  const key = settings.key ?? 'default';
+  const marker = markerOf(stateFor(report, key, pull, run));
+  const body = renderComment(report, { language: ports.language, marker, notes: session.notes, ...(links && { pictures: links }) });
+  try {
+    const { repository } = environment;
+    const written = await writeComment(client, { repository, pull, key, run, body, create: isWorthIt(settings.comment, report) });
+    if (written.state === 'superseded') say(ports, 'notice', { code: 'superseded', by: written.by });
+    return written.state === 'written' ? written.url : undefined;
+  } catch (error) {
+    notePublishing(session, 'comment', 'comment', error);
+    return undefined;
+  }
+}
+
+function stateFor(report: Report, key: string, pull: PullRequestRef, run: Session['subject']['run']): CommentState {
+  const open = report.checklist.filter((entry) => entry.state !== 'fixed').map((entry) => entry.key);
+  const fixed = report.checklist.flatMap((entry): readonly [string, string][] =>
+    entry.state === 'fixed' ? [[entry.key, entry.since]] : [],
+  );
+  return { v: 1, key, run: run.id, attempt: run.attempt, head: pull.headSha, open: [...open], fixed: [...fixed] };
+}
+
+/** Whether to start a comment; one that is there is always brought up to date. */
+function isWorthIt(policy: CommentPolicy, report: Report): boolean {
+  const problem = report.verdict === 'failing' || report.verdict === 'warning' || report.gate.conclusion === 'failure';
+  switch (policy) {
+    case 'always':
+      return true;
+    case 'never':
+      return false;
+    case 'on-problem':
+      return problem;
+    case 'on-change':
+      return report.comparison?.baseline.state === 'found' ? hasChanges(report) : problem;
+  }
+}
+
+function hasChanges({ comparison }: Report): boolean {
+  return (comparison?.runs ?? []).some(
+    (run) =>
+      run.state !== 'matched' ||
+      run.findings.some(({ change }) => change !== 'pre-existing' && change !== 'not-evaluated') ||
+      run.numbers.some(({ verdict }) => verdict === 'worse' || verdict === 'better'),
+  );
+}
+
+/** On the default branch: the curves for later pull requests, and the badges, in one commit. */
+async function keep(session: Session, { report, reading }: RunResult, seen: Seen): Promise<void> {
+  const { store, subject, ports, settings, client } = session;
+  const { commit, run, baseBranch } = subject;
+  if (store === undefined || baseBranch === undefined) return;
+  const folder = settings.key === undefined ? '' : `${pathOf(settings.key)}/`;
+  const badges = badgeFiles(report, ports.language, folder);
+  try {
+    const when = new Date(ports.now()).toISOString();
+    const record =
+      reading.runs.length === 0
+        ? undefined
+        : await recordFile({ runs: reading.runs, branch: baseBranch, commit, job: session.job, runId: run.id, when });
+    if (record === undefined && reading.runs.length > 0) say(ports, 'warning', { code: 'record-too-large' });
+    const message = `Training of ${commit.slice(0, 7)}: ${report.verdict}`;
+    await commitTo(client, store, { message, files: [...(record === undefined ? [] : [record]), ...badges] }, seen);
+  } catch (error) {
+    notePublishing(session, 'badge', 'badge', error);
+  }
+}
+
+async function publishSummary(session: Session, report: Report, links: PictureLinks | undefined): Promise<void> {
+  const { ports, notes } = session;
+  try {
+    await ports.host.summary(renderSummary(report, { language: ports.language, notes, ...(links && { pictures: links }) }));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    ports.host.warning(session.words.command.note({ code: 'failed', what: 'summary', detail }));
+  }
+}
+
+/** A job's outputs may take 1 MB in all; findings are cut at whole entries. */
+const MAX_FINDINGS = 500;
+
+async function writeOutputs(
+  session: Session,
+  report: Report,
+  pictures: Pictures | undefined,
+  commentUrl: string | undefined,
+): Promise<void> {
+  const { ports, settings, environment } = session;
+  const folder = `${environment.tempDir}/loss-doctor/${pathOf(settings.key ?? 'default')}`;
+  const write = async (name: string, content: string | Uint8Array | undefined): Promise<string> => {
+    if (content === undefined) return '';
+    try {
+      return await ports.writeFile(folder, name, content);
+    } catch (error) {
+      ports.host.warning(session.words.command.usage({ code: 'out-unwritable', path: folder, detail: String(error) }));
+      return '';
+    }
+  };
+  const markdown = renderComment(report, { language: ports.language, limit: 1_000_000 });
+  ports.host.output('verdict', report.verdict);
+  ports.host.output('conclusion', report.gate.conclusion);
+  ports.host.output('new-findings', String(newFindings(report)));
+  ports.host.output('findings', findingsJson(report, session));
+  ports.host.output('report', await write('report.json', renderJson(report, ports.language)));
+  ports.host.output('markdown', await write('report.md', markdown));
+  ports.host.output('chart', await write('chart.png', pictures?.pngLight));
+  await write('chart-dark.png', pictures?.pngDark);
+  await write('chart.svg', pictures?.svg);
+  await write('chart.vl.json', pictures === undefined ? undefined : `${JSON.stringify(pictures.spec, undefined, 2)}\n`);
+  ports.host.output('comment-url', commentUrl ?? '');
+}
+
+function newFindings({ comparison }: Report): number {
+  return (comparison?.runs ?? []).flatMap((run) => run.findings).filter(({ change }) => change === 'new').length;
+}
+
+function findingsJson(report: Report, { ports }: Session): string {
+  const json = jsonOf(report, ports.language);
+  const runs = isRecord(json) && Array.isArray(json['runs']) ? json['runs'] : [];
+  const findings = runs.flatMap((run: unknown) => (isRecord(run) && Array.isArray(run['findings']) ? run['findings'] : []));
+  return JSON.stringify(findings.slice(0, MAX_FINDINGS));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

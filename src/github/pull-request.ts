@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import type { Repository } from './artifacts.ts';
+import type { Client } from './client.ts';
+import { statusOf } from './errors.ts';
+import type { ForeignHead, PullRequestRef } from './trigger.ts';
+
+/** A pull request with the test merge that GitHub made of it last. */
+export interface ResolvedPull extends PullRequestRef {
+  readonly mergeSha?: string;
+}
+
+const PULLS = v.array(
+  v.object({
+    number: v.number(),
+    state: v.string(),
+    merge_commit_sha: v.optional(v.nullable(v.string())),
+    head: v.object({ sha: v.string(), ref: v.string(), repo: v.nullish(v.object({ id: v.number() })) }),
+    base: v.object({ ref: v.string(), repo: v.object({ id: v.number() }) }),
+  }),
+);
+type Pull = v.InferOutput<typeof PULLS>[number];
+
+/**
+ * The open pull requests that still have this very head. `workflow_run.pull_requests` is empty for forks, and whatever an artifact
+ * says was written by the pull request itself: so GitHub is asked by owner and branch, and every answer has to agree in commit,
+ * head repository and base repository. None: it moved on, or was closed.
+ */
+export async function pullsOfHead(
+  client: Client,
+  repository: Repository,
+  repositoryId: number,
+  head: ForeignHead,
+): Promise<readonly ResolvedPull[]> {
+  const route = 'GET /repos/{owner}/{repo}/pulls';
+  const parameters = { ...repository, state: 'open', head: `${head.owner}:${head.branch}` };
+  const pulls = await client.list(route, parameters, PULLS, (page) => page, 1);
+  return pulls
+    .filter((pull) => pull.head.sha === head.sha && pull.head.repo?.id === head.repositoryId && pull.base.repo.id === repositoryId)
+    .map(resolved);
+}
+
+/** The open pull request of this repository whose head is this commit. */
+export async function pullOfCommit(
+  client: Client,
+  repository: Repository,
+  repositoryId: number,
+  sha: string,
+): Promise<ResolvedPull | undefined> {
+  try {
+    const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
+    const pulls = await client.list(route, { ...repository, commit_sha: sha }, PULLS, (page) => page, 1);
+    const open = pulls.filter((pull) => pull.state === 'open' && pull.head.sha === sha && pull.base.repo.id === repositoryId);
+    return open.map(resolved)[0];
+  } catch (error) {
+    if (statusOf(error) === 404 || statusOf(error) === 422) return undefined;
+    throw error;
+  }
+}
+
+function resolved(pull: Pull): ResolvedPull {
+  return {
+    number: pull.number,
+    headSha: pull.head.sha,
+    baseRef: pull.base.ref,
+    ...(pull.merge_commit_sha && { mergeSha: pull.merge_commit_sha }),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Chart } from '../chart/chart.ts';
+import type { Settings } from '../config/settings.ts';
+import type { FoundFiles } from '../node/files.ts';
+import type { Pictures } from '../node/pictures.ts';
+import { plain } from '../report/clean.ts';
+import type { Catalogue, Language } from '../report/language/language.ts';
+import type { ActionNotice, LookedUp, PublishedThing, PublishingNote } from '../report/notices.ts';
+import type { Store } from './branch-store.ts';
+import type { Client, Fetch } from './client.ts';
+import type { Environment } from './environment.ts';
+import { detailOf, lacksRight, type Operation, PERMISSION } from './errors.ts';
+import type { Host } from './host.ts';
+import type { Subject } from './subject.ts';
+
+/** What the action needs from the machine it runs on. */
+export interface ActionPorts {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The webhook payload. */
+  readonly payload: unknown;
+  readonly host: Host;
+  readonly fetch: Fetch;
+  readonly now: () => number;
+  /** Files, folders and globs in the workspace. */
+  readonly readPaths: (paths: readonly string[], folder: string) => Promise<FoundFiles>;
+  readonly drawPictures: (chart: Chart) => Promise<Pictures>;
+  /** Writes a file of the report and answers with its path. */
+  readonly writeFile: (folder: string, name: string, content: string | Uint8Array) => Promise<string>;
+  readonly language: Language;
+}
+
+/** One run of the action, once its inputs are known. */
+export interface Session {
+  readonly ports: ActionPorts;
+  readonly environment: Environment;
+  readonly repositoryId: number;
+  readonly client: Client;
+  readonly settings: Settings;
+  readonly subject: Subject;
+  readonly store: Store | undefined;
+  /** Stable name of this job's records. */
+  readonly job: string;
+  /** Names as cleaned text, for the log. */
+  readonly words: Catalogue;
+  /** What could not be published, for the report's foot. */
+  readonly notes: PublishingNote[];
+}
+
+export function wordsOf(ports: Pick<ActionPorts, 'language'>): Catalogue {
+  return ports.language(plain);
+}
+
+export function say(ports: Pick<ActionPorts, 'host' | 'language'>, level: 'notice' | 'warning', notice: ActionNotice): void {
+  ports.host[level](wordsOf(ports).action.notice(notice));
+}
+
+/** A reading that failed: a warning with its cause, and the permission where one seems to be missing. */
+export function sayLookupFailed(
+  ports: Pick<ActionPorts, 'host' | 'language'>,
+  what: LookedUp,
+  operation: Operation,
+  error: unknown,
+): void {
+  const permission = lacksRight(error) ? { permission: PERMISSION[operation] } : {};
+  say(ports, 'warning', { code: 'lookup-failed', what, detail: detailOf(error), ...permission });
+}
+
+/** Something that could not be published: a warning, a note for the report, and nothing else. */
+export function notePublishing(session: Session, what: PublishedThing, operation: Operation, error: unknown): void {
+  const note: PublishingNote = lacksRight(error)
+    ? { code: 'no-permission', what, permission: PERMISSION[operation] }
+    : { code: 'failed', what, detail: detailOf(error) };
+  session.notes.push(note);
+  if (session.subject.writing === 'refusal-expected' && note.code === 'no-permission')
+    say(session.ports, 'notice', { code: 'trusted-stage-will' });
+  else session.ports.host.warning(session.words.command.note(note));
+}

@@ -1,0 +1,131 @@
+import * as v from 'valibot';
+import type { DecisionInput } from '../decision/decide.ts';
+import type { Client } from './client.ts';
+import type { Environment } from './environment.ts';
+import type { Trained } from './lineage.ts';
+import { pullOfCommit, pullsOfHead, type ResolvedPull } from './pull-request.ts';
+import type { PullRequestRef, TrainingRun, Trigger } from './trigger.ts';
+
+/** What this job is about: which training is judged, against which branch, and what may be written about it. */
+export interface Subject {
+  /** The pull request that the comment belongs to. */
+  readonly pull?: PullRequestRef;
+  /** `refusal-expected`: a token that is mostly read-only and may have been raised. */
+  readonly writing: 'allowed' | 'refusal-expected' | 'forbidden';
+  /** The run whose artifacts hold the history, and which orders comments. */
+  readonly run: TrainingRun;
+  /** The commit that the report names. */
+  readonly commit: string;
+  readonly trained?: Trained;
+  readonly baseBranch?: string;
+  readonly event: NonNullable<DecisionInput['event']>;
+  /** Whether badges and the record of the default branch are written. */
+  readonly keeps: boolean;
+}
+
+export interface SubjectInput {
+  readonly environment: Environment;
+  readonly repositoryId: number;
+  /** The commit that the user says was trained. */
+  readonly sha?: string;
+}
+
+type Reachable = Exclude<Trigger, { readonly kind: 'refused' }>;
+
+/** `undefined` when the pull request that a trusted stage is for has moved on or was closed. */
+export async function subjectOf(client: Client, trigger: Reachable, input: SubjectInput): Promise<Subject | undefined> {
+  const { environment, sha } = input;
+  const own: TrainingRun = { id: environment.runId, attempt: environment.runAttempt, workflowPath: environment.workflowPath };
+  switch (trigger.kind) {
+    case 'pull-request':
+      if (sha !== undefined && sha !== trigger.pull.headSha) return subjectOfCommit(client, input, own, sha, undefined);
+      return aboutPull(
+        trigger.pull,
+        own,
+        trigger.readOnly ? 'refusal-expected' : 'allowed',
+        sha === undefined ? environment.sha : undefined,
+      );
+    case 'fork-pull-request':
+      return aboutPull(trigger.pull, own, 'forbidden', sha === undefined ? environment.sha : undefined);
+    case 'trusted-stage': {
+      const pulls = await pullsOfHead(client, environment.repository, input.repositoryId, trigger.head);
+      const [pull] = pulls;
+      return pull === undefined ? undefined : aboutPull(pull, trigger.run, 'allowed', pull.mergeSha);
+    }
+    case 'default-branch':
+      if (sha !== undefined && sha !== trigger.sha) return subjectOfCommit(client, input, own, sha, trigger.branch);
+      return aboutBranch(trigger.branch, trigger.sha, trigger.run ?? own, true);
+    case 'merge-group':
+      return {
+        writing: 'forbidden',
+        run: own,
+        commit: trigger.sha,
+        trained: { kind: 'group', baseSha: trigger.baseSha },
+        baseBranch: trigger.branch,
+        event: 'default-branch',
+        keeps: false,
+      };
+    case 'other':
+      if (sha !== undefined) return subjectOfCommit(client, input, own, sha, undefined);
+      return { writing: 'forbidden', run: own, commit: environment.sha, event: 'default-branch', keeps: false };
+  }
+}
+
+/** Without the test merge, the head itself counts as trained. */
+function aboutPull(
+  pull: PullRequestRef | ResolvedPull,
+  run: TrainingRun,
+  writing: Subject['writing'],
+  mergeSha: string | undefined,
+): Subject {
+  const { number, headSha, baseRef } = pull;
+  return {
+    pull: { number, headSha, baseRef },
+    writing,
+    run,
+    commit: headSha,
+    trained:
+      mergeSha === undefined || mergeSha === headSha
+        ? { kind: 'head', sha: headSha, baseRef }
+        : { kind: 'merge', sha: mergeSha, headSha, baseRef },
+    baseBranch: baseRef,
+    event: 'pull-request',
+    keeps: false,
+  };
+}
+
+function aboutBranch(branch: string, sha: string, run: TrainingRun, keeps: boolean): Subject {
+  return {
+    writing: 'forbidden',
+    run,
+    commit: sha,
+    trained: { kind: 'branch', sha },
+    baseBranch: branch,
+    event: 'default-branch',
+    keeps,
+  };
+}
+
+const COMPARED = v.object({ status: v.string() });
+
+/** Training that ran elsewhere: the commit decides whether this is about a pull request or about the default branch. */
+async function subjectOfCommit(
+  client: Client,
+  { environment, repositoryId }: SubjectInput,
+  run: TrainingRun,
+  sha: string,
+  branch: string | undefined,
+): Promise<Subject> {
+  const pull = await pullOfCommit(client, environment.repository, repositoryId, sha);
+  if (pull !== undefined) return aboutPull(pull, run, 'allowed', undefined);
+  const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+  const compared =
+    branch === undefined
+      ? undefined
+      : await client
+          .call(route, { ...environment.repository, basehead: `${branch}...${sha}`, per_page: 1 }, COMPARED)
+          .catch(() => undefined);
+  const onBranch = compared?.status === 'behind' || compared?.status === 'identical';
+  if (branch !== undefined && onBranch) return aboutBranch(branch, sha, run, true);
+  return { writing: 'forbidden', run, commit: sha, event: 'default-branch', keeps: false };
+}
