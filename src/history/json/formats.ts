@@ -1,4 +1,23 @@
 import type { FormatReader } from '../reader.ts';
+import { dictOfLists } from './dict-of-lists.ts';
+import { type DocumentFormat, documentFormat } from './document.ts';
+import { hfTrainerState } from './hf-trainer-state.ts';
+import { kerasHistory, pandasJson, pythonRepr } from './keras-history.ts';
+import { jsonRecords, skorch } from './records.ts';
+import { learningCurve, otherDocument, summary } from './summary.ts';
+
+const documents: readonly DocumentFormat[] = [
+  hfTrainerState,
+  kerasHistory,
+  pythonRepr,
+  pandasJson,
+  skorch,
+  learningCurve,
+  dictOfLists,
+  jsonRecords,
+  summary,
+  otherDocument,
+];
 
 /** JSON documents. One line per format. */
-export const jsonFormats: readonly FormatReader[] = [];
+export const jsonFormats: readonly FormatReader[] = documents.map((format) => documentFormat(format));

@@ -14,10 +14,12 @@ export const genericTable: TableProfile = {
     if (isNoHistory(table) !== undefined) return undefined;
     const measures = measuresOf(table.header);
     if (measures.length === 0) return undefined;
+    if (table.dialect.delimiter === ' ' && !table.header.every((name) => /^[\p{L}_][\w./@#()%-]*$/u.test(name))) return undefined;
     const counted = table.header.some((name) => axisOf(name) !== undefined);
     const split = measures.some((name) => splitOf(name) !== undefined);
     const losses = table.header.some((name) => /loss/i.test(name));
-    return counted || split || losses ? [...table.header.filter((name) => axisOf(name) !== undefined), ...measures] : undefined;
+    const loose = table.dialect.delimiter === ' ' ? counted : counted || split || losses;
+    return loose ? [...table.header.filter((name) => axisOf(name) !== undefined), ...measures] : undefined;
   },
   hidesNan: 'pandas',
 };
@@ -26,7 +28,7 @@ export const genericTable: TableProfile = {
 export const otherTable: TableProfile = {
   name: 'other-table',
   score: 0.3,
-  recognise: ({ header }) => (header.length > 1 ? header.slice(0, 12) : undefined),
+  recognise: ({ header, dialect }) => (header.length > 1 && dialect.delimiter !== ' ' ? header.slice(0, 12) : undefined),
   refuse: (table) => isNoHistory(table) ?? { code: 'no-series', saw: seen(table) },
 };
 

@@ -209,7 +209,7 @@ export class RowScanner {
           } else if (lowDigits > 0 && lowDigits <= EXACT_DIGITS && scale >= 0 && scale <= MAX_EXACT_POWER) {
             value = quotient(high, low, lowDigits, scale);
           }
-          if (value !== value) value = this.#slowNumber(digits, stop);
+          if (Number.isNaN(value)) value = this.#slowNumber(digits, stop);
           if (negative) value = -value;
         }
       } else {

@@ -14,7 +14,11 @@ import { MISSING, NUMBER, RowScanner, type ScannedRow } from './scanner.ts';
 
 /** The table that a sample shows, found once for all profiles. */
 export function tableOf(sample: Sample): TableSample | undefined {
-  return sample.remember('table', () => (sample.text === undefined ? undefined : sniffTable(sample.text, sample.whole)));
+  return sample.remember('table', () => {
+    // A JSON document has commas and colons enough to look like a table.
+    if (sample.text === undefined || /^\s*[{[]/.test(sample.text)) return undefined;
+    return sniffTable(sample.text, sample.whole);
+  });
 }
 
 /** A reader of the tables that a profile describes. */
@@ -124,7 +128,7 @@ class TableRows {
           ? (values[choice.column] ?? Number.NaN)
           : Number.NaN;
     this.#index++;
-    if (x !== x) {
+    if (Number.isNaN(x)) {
       this.#drop(row);
       return;
     }

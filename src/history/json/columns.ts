@@ -1,0 +1,73 @@
+import { Collector } from '../collect.ts';
+import type { Axis } from '../history.ts';
+import type { NamingProfile } from '../naming.ts';
+import type { FilesRead, ReadContext } from '../reader.ts';
+import { completionOf, numberOf, type RunFacts } from '../rows.ts';
+import { isArray, isObject, type Json } from './parse.ts';
+
+/** A list of values of one metric: its place in the list is its place on the axis, unless `x` says it. */
+export interface Column {
+  readonly name: string;
+  readonly values: readonly (number | undefined)[];
+  readonly x?: readonly number[];
+}
+
+/** Numbers of a list; undefined where a value is missing. Undefined for a list of something else. */
+export function numbersIn(value: Json | undefined): (number | undefined)[] | undefined {
+  if (!isArray(value) || value.length === 0) return undefined;
+  const numbers = value.map((one) => numberOf(one));
+  const wrong = value.filter((one, i) => one !== null && numbers[i] === undefined);
+  return wrong.length === 0 && numbers.some((one) => one !== undefined) ? numbers : undefined;
+}
+
+/** Columns of a document, through `depth` levels of objects; names of levels joined with `joint`. */
+export function columnsIn(value: Json, joint: string, depth: number): Column[] {
+  if (!isObject(value)) return [];
+  const columns: Column[] = [];
+  for (const [key, inside] of Object.entries(value)) {
+    const values = numbersIn(inside);
+    if (values !== undefined) columns.push({ name: key, values });
+    else if (depth > 1) {
+      for (const column of columnsIn(inside, joint, depth - 1)) columns.push({ ...column, name: `${key}${joint}${column.name}` });
+    }
+  }
+  return columns;
+}
+
+/** Makes one run of columns. */
+export function readColumns(
+  path: string,
+  format: string,
+  columns: readonly Column[],
+  options: { axis: Axis; profile: NamingProfile; context: ReadContext; facts?: RunFacts },
+): FilesRead {
+  const { axis, profile, context, facts = {} } = options;
+  const { limits } = context;
+  const collector = new Collector({ axis, maxPoints: limits.points, maxSeries: limits.series });
+  for (const { name, values, x } of columns) {
+    const builder = collector.builder(name);
+    values.forEach((y, i) => {
+      if (y !== undefined) builder?.push(x === undefined ? i : (x[i] ?? Number.NaN), y);
+    });
+  }
+  const collected = collector.finish(path, profile);
+  if (collected.series.length === 0) {
+    return {
+      pieces: [],
+      refused: [{ path, because: { code: 'no-series', saw: columns.map(({ name }) => name).slice(0, 12) } }],
+      notes: [],
+    };
+  }
+  const { notes = [], ...told } = facts;
+  const piece = {
+    place: path,
+    precision: 'exact' as const,
+    series: collected.series,
+    breaks: collected.breaks,
+    completion: completionOf(facts.planned, collected.series),
+    ...told,
+    files: [{ path, format, because: context.because }],
+    notes: [...collected.notes, ...notes],
+  };
+  return { pieces: [piece], refused: [], notes: [] };
+}

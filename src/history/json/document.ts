@@ -1,0 +1,102 @@
+import type { Limits } from '../../source/limits.ts';
+import type { SourceFile } from '../../source/source.ts';
+import { type FilesRead, type FormatReader, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
+import type { ReadingNote, RefusalReason } from '../reasons.ts';
+import { type Sample, textOf } from '../sample.ts';
+import { type Json, type Parsed, parseJson } from './parse.ts';
+
+/** A kind of JSON document. */
+export interface DocumentFormat {
+  readonly name: string;
+  /** Keys by which the document is recognised, named in the report. The value may be cut off. `undefined`: another kind. */
+  recognise(value: Json, path: string, dialect: Parsed['dialect']): readonly string[] | undefined;
+  /** How sure a match is; 0.9 unless said. */
+  readonly score?: number;
+  /** The document is known, and no history: why. */
+  readonly refuse?: (value: Json) => RefusalReason;
+  readonly groupOf?: (path: string) => string;
+  /** Reads the documents of one group: one, unless `groupOf` puts more together. */
+  read(documents: readonly JsonDocument[], context: ReadContext): FilesRead;
+}
+
+export interface JsonDocument {
+  readonly path: string;
+  readonly value: Json;
+}
+
+/** Levels that recognition looks into. */
+const HEAD_DEPTH = 64;
+
+/** The document at the beginning of a file; undefined when it is no single JSON document. */
+export function documentOf(sample: Sample): Parsed | undefined {
+  return sample.remember('document', () => {
+    const text = sample.text ?? '';
+    if (!/^\s*[[{(]/.test(text.slice(0, 4096))) return undefined;
+    const parsed = parseJson(text, HEAD_DEPTH);
+    return parsed.stopped !== undefined && /^more text/.test(parsed.stopped.detail) ? undefined : parsed;
+  });
+}
+
+/** A reader of the documents of one kind. */
+export function documentFormat(format: DocumentFormat): FormatReader {
+  return {
+    name: format.name,
+    recognise: (sample) => recognise(sample, format),
+    ...(format.groupOf === undefined ? {} : { groupOf: format.groupOf }),
+    read: (files, context) => readDocuments(files, format, context),
+  };
+}
+
+function recognise(sample: Sample, format: DocumentFormat): Recognition | undefined {
+  const parsed = documentOf(sample);
+  if (parsed === undefined) return undefined;
+  const keys = format.recognise(parsed.value, sample.path, parsed.dialect);
+  if (keys === undefined) return undefined;
+  const score = format.score ?? 0.9;
+  if (format.refuse !== undefined) return { score, refuse: format.refuse(parsed.value) };
+  return { score, because: { code: 'keys', keys: keys.slice(0, 12) } };
+}
+
+async function readDocuments(files: readonly SourceFile[], format: DocumentFormat, context: ReadContext): Promise<FilesRead> {
+  const documents: JsonDocument[] = [];
+  const refused: FilesRead[] = [];
+  const notes = new Map<string, ReadingNote>();
+  for (const file of files) {
+    const loaded = await load(file, format.name, context.limits);
+    if ('pieces' in loaded) refused.push(loaded);
+    else documents.push({ path: file.path, value: loaded.value });
+    if ('stopped' in loaded && loaded.stopped !== undefined)
+      notes.set(file.path, { code: 'cut-off', path: file.path, line: loaded.stopped.line });
+  }
+  const read = documents.length === 0 ? refusedFiles([], { code: 'empty' }) : format.read(documents, context);
+  const pieces = read.pieces.map((piece) => {
+    const own = piece.files.map(({ path }) => notes.get(path)).filter((note) => note !== undefined);
+    return own.length === 0 ? piece : { ...piece, notes: [...piece.notes, ...own] };
+  });
+  const cut = read.refused.map((refusal) => {
+    const note = notes.get(refusal.path);
+    if (note?.code !== 'cut-off') return refusal;
+    const line = note.line === undefined ? {} : { line: note.line };
+    return {
+      path: refusal.path,
+      because: { code: 'truncated' as const, format: format.name, ...line, detail: 'nothing could be read before it ends' },
+    };
+  });
+  return { pieces, refused: [...cut, ...refused.flatMap((one) => one.refused)], notes: read.notes };
+}
+
+async function load(file: SourceFile, format: string, limits: Limits): Promise<Parsed | FilesRead> {
+  const { size } = file.content;
+  if (size > limits.documentBytes) {
+    return refusedFiles([file], { code: 'too-large', limit: 'documentBytes', value: size, allowed: limits.documentBytes });
+  }
+  const parsed = parseJson(await textOf(file.content), limits.depth);
+  if (typeof parsed.value === 'object' && parsed.value !== null) return parsed;
+  const line = parsed.stopped === undefined ? {} : { line: parsed.stopped.line };
+  return refusedFiles([file], {
+    code: 'malformed',
+    format,
+    ...line,
+    detail: parsed.stopped?.detail ?? 'neither an object nor a list',
+  });
+}

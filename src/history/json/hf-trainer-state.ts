@@ -1,0 +1,114 @@
+import type { Checkpoint } from '../history.ts';
+import type { Naming, NamingProfile } from '../naming.ts';
+import type { ReadingNote } from '../reasons.ts';
+import { type FlatRow, flatten, objectsIn, type RowProfile, RowReader, type RunFacts } from '../rows.ts';
+import type { DocumentFormat } from './document.ts';
+import { field, isArray, type Json, type JsonObject } from './parse.ts';
+
+/**
+ * Names that the Hugging Face Trainer logs: `loss` is the mean of the window since the last log, `eval_*` comes from the
+ * evaluation set, `eval_<set>_*` where there are several. Timings are left out.
+ */
+export function trainerNaming(names: readonly string[]): NamingProfile {
+  const evaluated = names.filter((name) => name.startsWith('eval_') && !TIMINGS.test(name)).map((name) => name.slice(5));
+  const sets = setsOf(evaluated);
+  const columns: [RegExp, Partial<Naming> | null][] = [[TIMINGS, null]];
+  for (const set of sets) {
+    const pattern = new RegExp(`^eval_${escaped(set)}_`);
+    columns.push([
+      new RegExp(`${pattern.source}loss$`),
+      { role: 'validation', metric: 'loss', direction: 'min', component: false, subset: set },
+    ]);
+    columns.push([pattern, { role: 'validation', subset: set }]);
+  }
+  columns.push([/^(?:loss|eval_loss)$/, { component: false }]);
+  return { columns, trainAggregation: 'window-mean' };
+}
+
+/** The last row sums the run up: its `train_loss` is the mean of all, no point. */
+const TIMINGS = /(?:_runtime|_per_second|_steps_per_sec|total_flos|_samples|_flos|_mem_|_memory)/;
+
+/** Names of the evaluation sets in `news_loss`, `news_accuracy`, `code_loss`, `code_accuracy`. */
+function setsOf(evaluated: readonly string[]): string[] {
+  if (evaluated.includes('loss')) return [];
+  return evaluated.filter((name) => name.endsWith('_loss')).map((name) => name.slice(0, -5));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+function isSummary(row: FlatRow): boolean {
+  return row.has('train_runtime') || row.has('total_flos');
+}
+
+/** `trainer_state.json` of the Hugging Face Trainer and of everything built on it: TRL, axolotl, Unsloth, sentence-transformers. */
+export const hfTrainerState: DocumentFormat = {
+  name: 'hf-trainer-state',
+  score: 0.95,
+  recognise(value) {
+    return isArray(field(value, 'log_history'))
+      ? ['log_history', 'global_step'].filter((key) => field(value, key) !== undefined)
+      : undefined;
+  },
+  read([document], context) {
+    const { path, value } = document ?? { path: '', value: null };
+    const objects = objectsIn(field(value, 'log_history'));
+    const rows = objects.map((object) => flatten(object)).filter((row) => !isSummary(row));
+    const profile: RowProfile = {
+      name: 'hf-trainer-state',
+      recognise: () => undefined,
+      ...trainerNaming([...new Set(rows.flatMap((row) => [...row.keys()]))]),
+      x: { key: 'step', axis: 'step' },
+      prepare: (row) => (isSummary(row) ? undefined : row),
+    };
+    const reader = new RowReader(path, profile, context, objects);
+    for (const [i, object] of objects.entries()) reader.take(object, i + 1);
+    return reader.finish(factsOf(path, value, rows));
+  },
+};
+
+function factsOf(path: string, state: Json, rows: readonly FlatRow[]): RunFacts {
+  const max = numberAt(state, 'max_steps');
+  const reached = numberAt(state, 'global_step') ?? rows.at(-1)?.get('step') ?? 0;
+  const checkpoint = checkpointOf(state);
+  const facts: RunFacts = { ...(checkpoint === undefined ? {} : { checkpoint }), notes: filteredNotes(path, rows) };
+  if (max === undefined || max <= 0) return facts;
+  const planned = { axis: 'step' as const, end: max };
+  if (reached >= max) return { ...facts, planned, completion: 'complete', ending: 'planned' };
+  if (stoppedEarly(state)) return { ...facts, planned, completion: 'complete', ending: 'early-stopping' };
+  return { ...facts, planned, completion: 'incomplete' };
+}
+
+function numberAt(state: Json, key: string): number | undefined {
+  const value = field(state, key);
+  return typeof value === 'number' ? value : undefined;
+}
+
+function earlyStopping(state: Json): JsonObject | undefined {
+  const callback = field(field(state, 'stateful_callbacks'), 'EarlyStoppingCallback');
+  return typeof callback === 'object' && callback !== null && !isArray(callback) ? callback : undefined;
+}
+
+/** The Trainer was told to stop before `max_steps`, or the callback's patience ran out. */
+function stoppedEarly(state: Json): boolean {
+  const control = field(field(field(state, 'stateful_callbacks'), 'TrainerControl'), 'args');
+  if (field(control, 'should_training_stop') === true) return true;
+  const callback = earlyStopping(state);
+  const patience = field(field(callback, 'args'), 'early_stopping_patience');
+  const waited = field(field(callback, 'attributes'), 'early_stopping_patience_counter');
+  return typeof patience === 'number' && typeof waited === 'number' && waited >= patience;
+}
+
+/** Early stopping in the Trainer asserts `load_best_model_at_end`: the best checkpoint is what remains. */
+function checkpointOf(state: Json): Checkpoint | undefined {
+  if (earlyStopping(state) === undefined) return undefined;
+  const at = numberAt(state, 'best_global_step');
+  return { keeps: 'best', ...(at === undefined ? {} : { at }) };
+}
+
+/** `logging_nan_inf_filter` puts the running mean, or 0, where the loss was NaN; the gradient norm of the same row tells. */
+function filteredNotes(path: string, rows: readonly FlatRow[]): ReadingNote[] {
+  const hidden = rows.some((row) => row.get('loss') === 0 && row.has('grad_norm') && !Number.isFinite(row.get('grad_norm')));
+  return hidden ? [{ code: 'nan-filtered', path, writer: 'Hugging Face Trainer' }] : [];
+}

@@ -1,0 +1,41 @@
+import { flatten } from '../rows.ts';
+import { columnsIn } from './columns.ts';
+import type { DocumentFormat } from './document.ts';
+import { field, isArray, isObject, type Json } from './parse.ts';
+
+/** One number per metric: the end of a run, not its course. `all_results.json`, DVCLive's `metrics.json`, `wandb-summary.json`. */
+export const summary: DocumentFormat = {
+  name: 'summary-json',
+  score: 0.35,
+  recognise(value) {
+    if (!isObject(value) || columnsIn(value, '.', 4).some(({ values }) => values.length > 1)) return undefined;
+    const names = [...flatten(value).keys()];
+    return names.length > 0 ? names : undefined;
+  },
+  refuse: (value) => ({ code: 'single-values', names: isObject(value) ? [...flatten(value).keys()].slice(0, 12) : [] }),
+  read: () => ({ pieces: [], refused: [], notes: [] }),
+};
+
+/** scikit-learn's `learning_curve`: scores by the number of samples trained on, which is no time. */
+export const learningCurve: DocumentFormat = {
+  name: 'sklearn-learning-curve',
+  recognise: (value) =>
+    isArray(field(value, 'train_sizes')) || isArray(field(value, 'train_sizes_abs')) ? keysOf(value) : undefined,
+  refuse: (value) => ({ code: 'not-a-history', what: 'learning-curve-by-size', saw: keysOf(value) }),
+  read: () => ({ pieces: [], refused: [], notes: [] }),
+};
+
+/** Any other document: said calmly, with what was seen. */
+export const otherDocument: DocumentFormat = {
+  name: 'other-json',
+  score: 0.3,
+  recognise: (value) => keysOf(value),
+  refuse: (value) => ({ code: 'no-series', saw: keysOf(value) }),
+  read: () => ({ pieces: [], refused: [], notes: [] }),
+};
+
+function keysOf(value: Json): string[] {
+  if (isObject(value)) return Object.keys(value).slice(0, 12);
+  const first = isArray(value) ? value[0] : undefined;
+  return isObject(first) ? Object.keys(first).slice(0, 12) : [];
+}

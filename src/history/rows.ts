@@ -1,0 +1,220 @@
+import { type AxisChoice, axisOf, chooseAxis } from './axis.ts';
+import { parseCell } from './cell.ts';
+import { Collector } from './collect.ts';
+import type { Axis, Checkpoint, Completion, Ending, History } from './history.ts';
+import { isArray, isObject, type Json, type JsonObject } from './json/parse.ts';
+import type { NamingProfile } from './naming.ts';
+import type { FilesRead, Piece, ReadContext } from './reader.ts';
+import type { ReadingNote, RefusalReason } from './reasons.ts';
+
+/** The numbers of one JSON object by name, names of nested objects joined with a point. */
+export type FlatRow = Map<string, number>;
+
+/** What is known of a writer's records: objects with one value per metric, one object per log. */
+export interface RowProfile extends NamingProfile {
+  /** Name of the format. */
+  readonly name: string;
+  /** Keys by which the records are recognised, named in the report. `undefined`: not this writer's. */
+  recognise(rows: readonly JsonObject[], path: string): readonly string[] | undefined;
+  /** How sure a match is; 0.9 unless said. */
+  readonly score?: number;
+  /** The key that is x and what it counts, where the general rule would not find it. */
+  readonly x?: { readonly key: string; readonly axis: Axis };
+  /** What x counts where it is the row's number. */
+  readonly rowAxis?: Axis;
+  /** Keys that hold no metric: settings, other counters. */
+  readonly ignore?: RegExp;
+  /** A row as it should be read; undefined leaves it out. */
+  readonly prepare?: (row: FlatRow, object: JsonObject) => FlatRow | undefined;
+  /** Another axis for this row, with its x. */
+  readonly ownAxis?: (row: FlatRow) => { readonly axis: Axis; readonly x: number } | undefined;
+  /** Name of the run that a row belongs to, where one file holds several. */
+  readonly lane?: (object: JsonObject) => string | undefined;
+  /** The planned length, from a row. */
+  readonly planned?: (row: FlatRow) => { readonly axis: Axis; readonly end: number } | undefined;
+}
+
+/** What a document says of its run beside the rows. */
+export interface RunFacts {
+  readonly completion?: Completion;
+  readonly ending?: Ending;
+  readonly planned?: NonNullable<History['planned']>;
+  readonly checkpoint?: Checkpoint;
+  readonly boosting?: boolean;
+  readonly notes?: readonly ReadingNote[];
+}
+
+const MAX_DEPTH = 6;
+
+/** The numbers of an object; texts that are numbers count, since some writers quote them. */
+export function flatten(object: JsonObject, ignore?: RegExp): FlatRow {
+  const row: FlatRow = new Map();
+  fill(row, object, '', 0, ignore);
+  return row;
+}
+
+function fill(row: FlatRow, object: JsonObject, prefix: string, depth: number, ignore: RegExp | undefined): void {
+  for (const [key, value] of Object.entries(object)) {
+    const name = prefix === '' ? key : `${prefix}.${key}`;
+    if (ignore?.test(name)) continue;
+    if (isObject(value)) {
+      if (depth < MAX_DEPTH) fill(row, value, name, depth + 1, ignore);
+      continue;
+    }
+    const number = numberOf(value);
+    if (number !== undefined) row.set(name, number);
+  }
+}
+
+/** A number, or a text that is one (`"0.5"`, `"NaN"`); undefined for anything else, missing values included. */
+export function numberOf(value: Json | undefined): number | undefined {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'string' || value.length > 40 || !/^\s*[-+]?(?:[\d.]|nan|inf)/i.test(value) || /[:%]/.test(value))
+    return undefined;
+  const cell = parseCell(value);
+  return typeof cell === 'number' ? cell : undefined;
+}
+
+interface Lane {
+  readonly collector: Collector;
+  index: number;
+}
+
+/** Turns records into the series of one run, or of several where the profile tells them apart. */
+export class RowReader {
+  readonly #path: string;
+  readonly #profile: RowProfile;
+  readonly #context: ReadContext;
+  readonly #choice: AxisChoice;
+  readonly #keys: readonly string[];
+  readonly #lanes = new Map<string, Lane>();
+  #planned: History['planned'];
+  #dropped = 0;
+  #firstDropped = 0;
+  #last: FlatRow | undefined;
+
+  /** `sample`: some of the rows, from which the axis is chosen. */
+  constructor(path: string, profile: RowProfile, context: ReadContext, sample: readonly JsonObject[]) {
+    this.#path = path;
+    this.#profile = profile;
+    this.#context = context;
+    const rows = sample.map((object) => this.#prepared(object)).filter((row) => row !== undefined);
+    this.#keys = [...new Set(rows.flatMap((row) => [...row.keys()]))];
+    this.#choice = this.#chooseAxis(rows);
+  }
+
+  #prepared(object: JsonObject): FlatRow | undefined {
+    const row = flatten(object, this.#profile.ignore);
+    return this.#profile.prepare === undefined ? row : this.#profile.prepare(row, object);
+  }
+
+  #chooseAxis(rows: readonly FlatRow[]): AxisChoice {
+    const keys = this.#keys;
+    const { x, rowAxis } = this.#profile;
+    if (x !== undefined && keys.includes(x.key)) {
+      const epoch = keys.indexOf('epoch');
+      return { axis: x.axis, column: keys.indexOf(x.key), ...(epoch >= 0 && x.key !== 'epoch' ? { epoch } : {}) };
+    }
+    const columns = keys.map((key) => (axisOf(key) === undefined ? [] : rows.map((row) => row.get(key))));
+    const choice = chooseAxis(keys, columns);
+    return choice.column === undefined && choice.epoch === undefined ? { axis: rowAxis ?? 'epoch' } : choice;
+  }
+
+  /** `line`: for the note, should the row have no place on the axis. */
+  take(object: JsonObject, line: number): void {
+    const row = this.#prepared(object);
+    if (row === undefined || row.size === 0) return;
+    this.#planned = this.#profile.planned?.(row) ?? this.#planned;
+    const lane = this.#laneOf(object);
+    if (lane === undefined) return;
+    const { axis, x } = this.#position(row, lane);
+    if (Number.isNaN(x)) {
+      this.#dropped++;
+      this.#firstDropped ||= line;
+      return;
+    }
+    this.#last = row;
+    const epochKey = this.#choice.epoch === undefined ? undefined : this.#keys[this.#choice.epoch];
+    const epoch = epochKey === undefined ? undefined : row.get(epochKey);
+    for (const [name, y] of row) {
+      if (!this.#isCounter(name)) lane.collector.builder(name, axis)?.push(x, y, epoch);
+    }
+  }
+
+  /** The last row that was read. */
+  get last(): FlatRow | undefined {
+    return this.#last;
+  }
+
+  #position(row: FlatRow, lane: Lane): { axis: Axis; x: number } {
+    const own = this.#profile.ownAxis?.(row);
+    if (own !== undefined) return own;
+    const { axis, column } = this.#choice;
+    const index = lane.index++;
+    const key = column === undefined ? undefined : this.#keys[column];
+    return { axis, x: key === undefined ? index : (row.get(key) ?? Number.NaN) };
+  }
+
+  #isCounter(name: string): boolean {
+    const { column, epoch } = this.#choice;
+    if (name === this.#keys[column ?? -1] || name === this.#keys[epoch ?? -1]) return true;
+    const axis = axisOf(name);
+    return axis === 'step' || axis === 'epoch';
+  }
+
+  #laneOf(object: JsonObject): Lane | undefined {
+    const name = this.#profile.lane?.(object) ?? '';
+    const known = this.#lanes.get(name);
+    if (known !== undefined) return known;
+    const { limits } = this.#context;
+    if (this.#lanes.size >= limits.runs) return undefined;
+    const collector = new Collector({ axis: this.#choice.axis, maxPoints: limits.points, maxSeries: limits.series });
+    const made = { collector, index: 0 };
+    this.#lanes.set(name, made);
+    return made;
+  }
+
+  finish(facts: RunFacts = {}): FilesRead {
+    const path = this.#path;
+    const pieces: Piece[] = [];
+    let refusal: RefusalReason | undefined;
+    for (const [name, { collector }] of this.#lanes) {
+      const collected = collector.finish(path, this.#profile);
+      if (collected.tangled) refusal = { code: 'untangled', detail: 'several logs are written into one another' };
+      if (collected.tangled || collected.series.length === 0) continue;
+      const { notes = [], ...told } = facts;
+      const planned = facts.planned ?? this.#planned;
+      pieces.push({
+        place: this.#lanes.size > 1 ? `${path}/${name}` : path,
+        precision: 'exact',
+        series: collected.series,
+        breaks: collected.breaks,
+        completion: completionOf(planned, collected.series),
+        ...(planned === undefined ? {} : { planned }),
+        ...told,
+        files: [{ path, format: this.#profile.name, because: this.#context.because }],
+        notes: [...collected.notes, ...notes, ...this.#droppedNotes()],
+      });
+    }
+    if (pieces.length > 0) return { pieces, refused: [], notes: [] };
+    refusal ??= { code: 'no-series', saw: this.#keys.slice(0, 12) };
+    return { pieces, refused: [{ path, because: refusal }], notes: [] };
+  }
+
+  #droppedNotes(): ReadingNote[] {
+    if (this.#dropped === 0) return [];
+    return [{ code: 'rows-dropped', path: this.#path, count: this.#dropped, firstLine: this.#firstDropped }];
+  }
+}
+
+/** Complete when the plan was reached; without a plan nobody knows. */
+export function completionOf(planned: History['planned'], series: Piece['series']): Completion {
+  if (planned === undefined) return 'unknown';
+  const ends = series.filter(({ axis }) => axis === planned.axis).map(({ x }) => x.at(-1) ?? 0);
+  return Math.max(...ends) >= planned.end ? 'complete' : 'incomplete';
+}
+
+/** The objects in a list; what is no object is left out. */
+export function objectsIn(value: Json | undefined): JsonObject[] {
+  return isArray(value) ? value.filter((one): one is JsonObject => isObject(one)) : [];
+}
