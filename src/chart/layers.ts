@@ -5,7 +5,7 @@ import type { JsonObject } from './json.ts';
 import { depth, type Gap, isDrawn, type Layout, type LegendEntry, legendSample, sizes } from './layout.ts';
 import { blend, type Palette, type Stroke } from './palette.ts';
 import { fitText, textWidth } from './text-width.ts';
-import { pixelOf } from './y-scale.ts';
+import { type Extreme, pixelOf } from './y-scale.ts';
 
 /** The layers of one panel, from the back to the front. */
 export function panelLayers(panel: ChartPanel, layout: Layout, palette: Palette): readonly JsonObject[] {
@@ -27,7 +27,7 @@ export function panelLayers(panel: ChartPanel, layout: Layout, palette: Palette)
 function frameLayer({ left, width, right, height }: Layout): JsonObject {
   return {
     data: { values: [{}] },
-    mark: { type: 'rect', opacity: 0, tooltip: false, aria: false },
+    mark: { type: 'rect', fill: 'transparent', aria: false },
     encoding: { x: { value: -left }, x2: { value: width + right - 1 }, y: { value: 0 }, y2: { value: height } },
   };
 }
@@ -46,7 +46,8 @@ function regionLayers({ region }: ChartPanel, layout: Layout, palette: Palette):
   return [
     {
       data: { values: [{}] },
-      mark: { type: 'rect', color: palette.region, opacity: palette.regionOpacity, aria: false },
+      // Opacity of the mark, rather than of its fill, would cost the rasteriser a layer.
+      mark: { type: 'rect', color: palette.region, opacity: 1, fillOpacity: palette.regionOpacity, aria: false },
       encoding: { x: { value: from }, x2: { value: to }, y: { value: 0 }, y2: { value: layout.height } },
     },
     {
@@ -68,7 +69,6 @@ function linesLayer(panel: ChartPanel, layout: Layout, palette: Palette): JsonOb
     data: { values },
     mark: {
       type: 'line',
-      ...((layout.y.above ?? layout.y.below) !== undefined && { clip: true }),
       strokeCap: 'round',
       strokeJoin: 'round',
       invalid: 'break-paths-show-path-domains',
@@ -205,14 +205,13 @@ function haloedText(text: string, x: number, y: number, colour: string, behind: 
 /** Values beyond a clipped domain are named outside the edge that cuts them off. */
 function clippedLayers(layout: Layout, palette: Palette): readonly JsonObject[] {
   const { above, below } = layout.y;
-  const label = (value: number, text: string, y: number) => {
-    const line = layout.lines.find((each) => each.y.includes(value));
-    const x = xPixel(line?.x[line.y.indexOf(value)] ?? 0, layout);
+  const label = ({ at }: Extreme, text: string, y: number) => {
+    const x = Math.max(0, xPixel(at, layout));
     return textLayer(text, Math.min(x, layout.width - textWidth(text, sizes.axis)), y, palette.muted, { fontSize: sizes.axis });
   };
   return [
-    ...(above === undefined ? [] : [label(above, `↑ ${formatValue(above)}`, -10)]),
-    ...(below === undefined ? [] : [label(below, `↓ ${formatValue(below)}`, layout.height - 8)]),
+    ...(above === undefined ? [] : [label(above, `↑ ${formatValue(above.value)}`, -10)]),
+    ...(below === undefined ? [] : [label(below, `↓ ${formatValue(below.value)}`, layout.height - 8)]),
   ];
 }
 

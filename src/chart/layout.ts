@@ -1,7 +1,7 @@
 import type { ChartLine, ChartPanel } from './chart.ts';
 import { fitText, textWidth } from './text-width.ts';
 import { drawnWhole, type Points, thin } from './thin.ts';
-import { pixelOf, type YScale, yScale } from './y-scale.ts';
+import { crossing, pixelOf, type YScale, yScale } from './y-scale.ts';
 
 /** Sizes of text and space in CSS pixels; a picture of 600 pixels is read without enlarging it. */
 export const sizes = {
@@ -63,8 +63,6 @@ export interface Layout {
   readonly endLabels: readonly EndLabel[];
   /** Names of the lines above the plot area, where they do not fit at the lines' ends; empty otherwise. */
   readonly legend: readonly LegendEntry[];
-  /** Height of the strip above the plot area for region, cut-off values and legend. */
-  readonly above: number;
   readonly gaps: readonly Gap[];
 }
 
@@ -72,10 +70,11 @@ const heights = { one: 260, several: 170 } as const;
 
 /** Lays one of `count` panels out in `width` pixels. */
 export function layOut(panel: ChartPanel, width: number, count: number): Layout {
-  const lines = panel.lines.map((line) => drawn(line, width));
-  const y = yScale({ ...panel, lines });
+  const whole = panel.lines.map((line) => drawn(line, width));
+  const y = yScale({ ...panel, lines: whole });
+  const lines = whole.map((line) => cut(line, y));
   const height = count === 1 ? heights.one : heights.several;
-  const xDomain = domainOf(lines, panel);
+  const xDomain = domainOf(whole, panel);
   const named = lines.filter((line) => line.role !== 'replicate' && line.x.length > 0);
   const longest = Math.max(0, ...named.map((line) => textWidth(line.label, sizes.label, 600)));
   const direct = named.length <= 5 && longest <= width * 0.3;
@@ -87,8 +86,7 @@ export function layOut(panel: ChartPanel, width: number, count: number): Layout 
   const endLabels = direct ? placeEndLabels(named, gaps, at, (value) => pixelOf(value, y, height), height) : [];
   const strip = panel.region || y.above !== undefined ? 20 : 4;
   const legend = direct ? [] : placeLegend(named, -left, plot + right, strip);
-  const above = legend.length === 0 ? strip : legendRow / 2 - Math.min(...legend.map((entry) => entry.y));
-  return { lines, xDomain, y, left, width: plot, height, right, endLabels, legend, above, gaps };
+  return { lines, xDomain, y, left, width: plot, height, right, endLabels, legend, gaps };
 }
 
 const legendRow = 18;
@@ -139,6 +137,26 @@ function drawn(line: ChartLine, width: number): DrawnLine {
     x: Float64Array.from(from),
     y: Float64Array.from(to),
   };
+}
+
+/** The line with its values beyond the scale left out: it ends at the edge. (A clip would cost the rasteriser more than all the rest.) */
+function cut(line: DrawnLine, scale: YScale): DrawnLine {
+  if (!(scale.above ?? scale.below)) return line;
+  const [bottom, top] = scale.domain;
+  const beyond = (value: number) => isDrawn(value) && (value > top || value < bottom);
+  const points: (readonly [number, number])[] = [];
+  for (const [index, value] of line.y.entries()) {
+    const x = line.x[index] ?? 0;
+    const before = line.y[index - 1] ?? Number.NaN;
+    if (isDrawn(before) && isDrawn(value) && (beyond(before) || beyond(value))) {
+      const from = line.x[index - 1] ?? 0;
+      const edges = [bottom, top].filter((edge) => (before - edge) * (value - edge) < 0);
+      const shares = edges.map((edge) => ({ edge, share: crossing(before, value, edge, scale) })).sort((a, b) => a.share - b.share);
+      points.push(...shares.map(({ edge, share }) => [from + (x - from) * share, edge] as const));
+    }
+    points.push([x, beyond(value) ? restart : value]);
+  }
+  return { ...line, x: Float64Array.from(points, ([x]) => x), y: Float64Array.from(points, ([, y]) => y) };
 }
 
 // Breaks the line like any value that is not finite, without being one that the run produced.

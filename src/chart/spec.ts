@@ -56,7 +56,7 @@ function titleSpec(panel: ChartPanel, width: number, count: number, layout: Layo
     anchor: 'start',
     frame: 'group',
     dx: -layout.left,
-    offset: layout.above + 6,
+    offset: 10,
     fontSize: size,
     color: palette.text,
     subtitleColor: palette.muted,

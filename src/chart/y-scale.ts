@@ -8,9 +8,15 @@ export interface YScale {
   /** d3 format of the tick labels. */
   readonly format: string;
   /** The highest finite value, where it lies above the domain. */
-  readonly above?: number;
+  readonly above?: Extreme;
   /** The lowest finite value, where it lies below the domain. */
-  readonly below?: number;
+  readonly below?: Extreme;
+}
+
+/** A value that is not in the picture, and where it stands on the horizontal axis. */
+export interface Extreme {
+  readonly value: number;
+  readonly at: number;
 }
 
 /** Rules of thumb of the drawing, found by looking at pictures; no verdict depends on them. */
@@ -48,8 +54,8 @@ export function yScale(panel: ChartPanel): YScale {
   const scale = logarithmic ? logScale(roomy ? all : shown) : linearScale(shown);
   return {
     ...scale,
-    ...(all.high > scale.domain[1] && { above: all.high }),
-    ...(all.low < scale.domain[0] && { below: all.low }),
+    ...(all.high > scale.domain[1] && { above: extreme(panel, all.high) }),
+    ...(all.low < scale.domain[0] && { below: extreme(panel, all.low) }),
   };
 }
 
@@ -68,6 +74,11 @@ function rangeOf(curves: readonly Float64Array[], skippedShare: number): Range |
     }
   }
   return low <= high ? { low, high } : undefined;
+}
+
+function extreme(panel: ChartPanel, value: number): Extreme {
+  const line = panel.lines.find((each) => each.y.includes(value));
+  return { value, at: line?.x[line.y.indexOf(value)] ?? 0 };
 }
 
 function judgedOf(panel: ChartPanel): readonly ChartLine[] {
@@ -149,6 +160,12 @@ function logScale({ low, high }: Range): YScale {
   const ticks: number[] = [];
   for (let power = from; power <= to; power += every) ticks.push(Number(`1e${power}`));
   return { type: 'log', domain, ticks, format: from < -4 || to > 4 ? '~e' : '~g' };
+}
+
+/** Where the straight line of a drawing from one value to another crosses `edge`: 0 at the first, 1 at the second. */
+export function crossing(from: number, to: number, edge: number, scale: YScale): number {
+  const position = scale.type === 'log' ? Math.log : (each: number) => each;
+  return (position(edge) - position(from)) / (position(to) - position(from));
 }
 
 /** Where a value lies on a scale of the given height: pixels from the top, clamped to the panel. */

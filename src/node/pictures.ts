@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import type { Chart, Theme } from '../chart/chart.ts';
 import type { JsonObject } from '../chart/json.ts';
+import { describeSvg, outlineText } from '../chart/outlines.ts';
 import { chartSpec } from '../chart/spec.ts';
+import { drawSvg } from '../chart/svg.ts';
+import { bundledFonts } from './fonts.ts';
 
 /** Why a picture is missing. `detail` is the library's own message. */
 export interface PictureProblem {
@@ -21,12 +25,17 @@ export interface Pictures {
   readonly problem?: PictureProblem;
 }
 
-/** Draws a chart in both themes. Never throws; the libraries are loaded here and not before. */
+/**
+ * Draws a chart in both themes. Never throws. This module loads Vega, so whoever may do without pictures imports it dynamically;
+ * the rasteriser is loaded here and not before, because it may be missing.
+ */
 export async function drawPictures(chart: Chart): Promise<Pictures> {
   const spec = chartSpec(chart, 'light');
   let svgs: Readonly<Record<Theme, string>>;
   try {
-    svgs = await drawSvgs(chart, spec);
+    const fonts = bundledFonts();
+    const draw = async (each: JsonObject) => describeSvg(outlineText(await drawSvg(each), fonts), chart);
+    svgs = { light: await draw(spec), dark: await draw(chartSpec(chart, 'dark')) };
   } catch (error) {
     return { spec, problem: { kind: 'not-drawn', detail: messageOf(error) } };
   }
@@ -39,27 +48,31 @@ export async function drawPictures(chart: Chart): Promise<Pictures> {
   }
 }
 
-async function drawSvgs(chart: Chart, light: JsonObject): Promise<Readonly<Record<Theme, string>>> {
-  const [{ drawSvg }, { describeSvg, outlineText }, { bundledFonts }] = await Promise.all([
-    import('../chart/svg.ts'),
-    import('../chart/outlines.ts'),
-    import('./fonts.ts'),
-  ]);
-  const fonts = bundledFonts();
-  const draw = async (spec: JsonObject) => describeSvg(outlineText(await drawSvg(spec), fonts), chart);
-  return { light: await draw(light), dark: await draw(chartSpec(chart, 'dark')) };
-}
-
 // Neither ES2023 nor the typings of Node 20 declare it.
 declare const WebAssembly: { readonly Memory: new (descriptor: { initial: number; maximum: number; shared: boolean }) => unknown };
 
 /** What the rasteriser reserves when it starts: 2 GiB of shared WebAssembly memory, in pages of 64 KiB. */
 const rasteriserMemory = { initial: 256, maximum: 32_768, shared: true } as const;
 
-/** Where the address space is limited, the rasteriser's worker threads would end the process: asking for the memory first throws instead. */
+/** Address space below which its worker threads were seen to end the process (Node 24 at 4 GB), with room to spare. */
+const rasteriserAddressSpace = 8 * 2 ** 30;
+
+/** Where memory is limited, the rasteriser may end the process rather than throw, so the limit is looked at first. */
 async function loadRasteriser(): Promise<(svg: string) => Promise<Uint8Array>> {
+  const limit = addressSpaceLimit();
+  if (limit < rasteriserAddressSpace) throw new Error(`the address space is limited to ${Math.round(limit / 2 ** 20)} MiB`);
   new WebAssembly.Memory(rasteriserMemory);
   return (await import('../chart/png.ts')).drawPng;
+}
+
+/** The process' limit of address space in bytes (`ulimit -v`), which only Linux enforces. */
+function addressSpaceLimit(): number {
+  try {
+    const soft = /^Max address space +(\d+)/mu.exec(readFileSync('/proc/self/limits', 'utf8'))?.[1];
+    return soft === undefined ? Number.POSITIVE_INFINITY : Number(soft);
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
 }
 
 function messageOf(error: unknown): string {
