@@ -3,9 +3,8 @@ import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import type { Series } from '../history/history.ts';
 import { clean, plain } from './clean.ts';
 import { factsOf, mainSeries, shownOf } from './facts.ts';
-import { openingOf } from './headline.ts';
 import type { Catalogue, Language } from './language/language.ts';
-import { contextOf, isProblem, leadOf, runsInOrder } from './lead.ts';
+import { contextOf, isProblem, runsInOrder } from './lead.ts';
 import type { Report } from './report.ts';
 
 const MAX_PANELS = 4;
@@ -15,21 +14,24 @@ const MAX_REPLICATES = 6;
 export function chartOf(report: Report, language: Language): Chart | undefined {
   const catalogue = language(plain);
   const runs = runsInOrder(report);
-  const chosen = runs.some(isProblem) ? runs.filter((run, index) => index === 0 || isProblem(run)) : runs;
-  const [first, ...others] = chosen.map((run) => panelOf(report, run, catalogue)).filter((panel) => panel !== undefined);
+  const drawable = runs.filter((run) => linesOf(report, run, catalogue).length > 0);
+  const chosen = drawable.some(isProblem) ? drawable.filter((run, index) => index === 0 || isProblem(run)) : drawable;
+  const [first, ...others] = chosen.map((run) => panelOf(report, run, catalogue));
   if (first === undefined) return undefined;
-  const opening = openingOf(report, leadOf(report), catalogue);
-  return {
-    panels: [first, ...others.slice(0, MAX_PANELS - 1)],
-    description: [`${opening.headline}.`, ...opening.detail].join(' '),
-  };
+  const panels: Chart['panels'] = [first, ...others.slice(0, MAX_PANELS - 1)];
+  const described = chosen.slice(0, panels.length).map((run) => descriptionOf(report, run, catalogue));
+  return { panels, description: described.join('; ') };
 }
 
-function panelOf(report: Report, run: RunDiagnosis, catalogue: Catalogue): ChartPanel | undefined {
+function descriptionOf(report: Report, run: RunDiagnosis, { findings, words }: Catalogue): string {
+  const base = baseLine(report, run.run.key) && baseLabel(report, words.line.base);
+  return findings.chart(factsOf(run), base, shownOf(run).best);
+}
+
+function panelOf(report: Report, run: RunDiagnosis, catalogue: Catalogue): ChartPanel {
   const { findings, words, numbers } = catalogue;
   const facts = factsOf(run);
   const lines = linesOf(report, run, catalogue);
-  if (lines.length === 0) return undefined;
   const finding = run.findings.find(({ severity }) => severity !== 'note');
   const context = finding && contextOf(report, run, finding);
   return {

@@ -58,9 +58,9 @@ function healthySentences(report: Report, runs: readonly RunDiagnosis[], { findi
   if (runs.length > MAX_HEALTHY) return [];
   return runs.map((run) => {
     const compared = report.comparison?.runs.find(({ key }) => key === run.run.key);
-    const best = compared?.numbers.find(({ gates }) => gates) ?? compared?.numbers.find(({ what }) => what === 'best');
-    const sentence = findings.healthyDetail(factsOf(run));
-    return best === undefined ? `${sentence}.` : `${sentence}. ${comparison.numberSentence(best, branchOf(report))}`;
+    const best = compared?.numbers.find(({ what, metric }) => what === 'best' && metric === 'loss');
+    const against = best && comparison.numberClause(best, branchOf(report));
+    return `${findings.healthyDetail(factsOf(run), against)}.`;
   });
 }
 

@@ -8,8 +8,8 @@ export interface Points {
 
 /**
  * Curves as rows of block characters on one common scale, `width` characters over the stretch that all of them cover together.
- * A column shows the mean of its points, × where one is not finite, and a space where there is none. The scale is logarithmic
- * where all values are positive and span more than a factor of ten.
+ * A column shows the mean of its points, × where one is not finite, and a space where there is none. The fall of the first tenth
+ * is cut off above, so that what happens later can be seen; the scale is logarithmic where the rest still spans a factor of 100.
  */
 export function sparklines(curves: readonly Points[], width: number): readonly string[] {
   const from = Math.min(...curves.map(({ x }) => x[0] ?? Number.POSITIVE_INFINITY));
@@ -17,10 +17,13 @@ export function sparklines(curves: readonly Points[], width: number): readonly s
   const longest = Math.max(0, ...curves.map(({ x }) => x.length));
   const columns = Math.min(width, Math.max(1, longest));
   const binned = curves.map((curve) => bins(curve, from, to, columns));
-  const finite = binned.flat().filter((value): value is number => value !== undefined && Number.isFinite(value));
+  const start = Math.floor(columns / 10);
+  const finite = binned
+    .flatMap((row) => row.slice(start))
+    .filter((value): value is number => value !== undefined && Number.isFinite(value));
   const low = finite.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const high = finite.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  const scale = low > 0 && high / low > 10 ? Math.log : (value: number) => value;
+  const scale = low > 0 && high / low > 100 ? Math.log : (value: number) => value;
   return binned.map((row) => row.map((value) => block(value, scale(low), scale(high), scale)).join(''));
 }
 
@@ -39,6 +42,6 @@ function bins({ x, y }: Points, from: number, to: number, columns: number): read
 function block(value: number | undefined, low: number, high: number, scale: (value: number) => number): string {
   if (value === undefined) return ' ';
   if (!Number.isFinite(value)) return NOT_FINITE;
-  const share = high > low ? (scale(value) - low) / (high - low) : 0.5;
+  const share = high > low ? (value > 0 || scale !== Math.log ? scale(value) - low : 0) / (high - low) : 0.5;
   return BLOCKS[Math.min(7, Math.max(0, Math.round(share * 7)))] ?? ' ';
 }

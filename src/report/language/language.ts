@@ -147,7 +147,8 @@ export interface FindingSentences {
   /** What a chart of the run shows, for those who do not see it. `base`: label of the base's curve. */
   chart(facts: RunFacts, base: string | undefined, best: Place | undefined): string;
   healthyHeadline(runs: readonly RunFacts[]): string;
-  healthyDetail(facts: RunFacts): string;
+  /** `against`: the run against the base, as a clause. */
+  healthyDetail(facts: RunFacts, against?: string): string;
   unknownHeadline(runs: readonly RunFacts[]): string;
   /** What is missing to judge the run, and what to change. */
   unknownDetail(facts: RunFacts, because: AbstentionReason | undefined): string;
@@ -173,6 +174,8 @@ export interface ComparisonSentences {
   worseHeadline(run: string, change: NumberChange, branch: string | undefined): string;
   /** A number as a sentence, for the paragraph. */
   numberSentence(change: NumberChange, branch: string | undefined): string;
+  /** The same as a clause: "2.0 % better than `main` (5 runs, beyond seed noise)". */
+  numberClause(change: NumberChange, branch: string | undefined): string;
   anchor(anchor: Anchor): string;
   newRun(run: string): string;
   readonly newRunCell: string;

@@ -109,12 +109,20 @@ export function comparisonRemarks(report: Report, catalogue: Catalogue): readonl
   const sentences = comparison.runs.slice(0, 32).flatMap((run) => {
     if (run.state !== 'matched') return [];
     const name = comparison.runs.length > 1 ? `${catalogue.markup.name(run.key)}: ` : '';
-    const doubt = run.doubt ? [name + catalogue.comparison.doubt(run.doubt)] : [];
+    const doubt = run.doubt && run.doubt.code !== 'first-evaluation' ? [name + catalogue.comparison.doubt(run.doubt)] : [];
     const creep = run.anchor?.number.verdict === 'worse' ? [name + catalogue.comparison.anchor(run.anchor)] : [];
     return [...doubt, ...creep];
   });
   const vanished = comparison.runs.filter(({ state }) => state === 'vanished').map(({ key }) => key);
   return vanished.length > 0 ? [...sentences, catalogue.comparison.vanishedRuns(vanished)] : sentences;
+}
+
+/** A hint, not a verdict: a wider network or another learning rate also moves the first evaluation. */
+export function firstEvaluations(report: Report, catalogue: Catalogue, most: number): readonly string[] {
+  return (report.comparison?.runs ?? []).slice(0, most).flatMap((run) => {
+    if (run.state !== 'matched' || run.doubt?.code !== 'first-evaluation') return [];
+    return [`- ${catalogue.markup.name(run.key)}: ${catalogue.comparison.doubt(run.doubt)}`];
+  });
 }
 
 /** One item per finding: value against threshold, rule, source. */
@@ -150,6 +158,7 @@ export function notJudged(report: Report, catalogue: Catalogue, most: number): r
         reasons.set(key, entry);
       }
       const label = `${catalogue.markup.name(run.run.key)}, ${catalogue.words.labels.notJudged}`;
+
       return [...reasons.values()].map(({ kinds, because }) => `- ${label}: ${catalogue.findings.notJudged([...kinds], because)}.`);
     });
 }
@@ -183,5 +192,6 @@ export function footer(report: Report, catalogue: Catalogue): string {
     context.docs === undefined ? '' : catalogue.markup.link(catalogue.words.labels.howDecided, context.docs),
     `Loss Doctor ${context.version}`,
   ];
-  return `<sub>${parts.filter((part) => part !== '').join(' \u00b7 ')}</sub>`;
+  const line = parts.filter((part) => part !== '').join(' \u00b7 ');
+  return `<sub>${line.charAt(0).toUpperCase()}${line.slice(1)}</sub>`;
 }

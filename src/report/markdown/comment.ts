@@ -4,7 +4,17 @@ import type { Catalogue, Language } from '../language/language.ts';
 import { leadOf } from '../lead.ts';
 import type { PublishingNote } from '../notices.ts';
 import type { Report } from '../report.ts';
-import { checklist, comparisonRemarks, evidence, footer, notJudged, readingLines, refusedLines, runTable } from './blocks.ts';
+import {
+  checklist,
+  comparisonRemarks,
+  evidence,
+  firstEvaluations,
+  footer,
+  notJudged,
+  readingLines,
+  refusedLines,
+  runTable,
+} from './blocks.ts';
 import { attribute, markdown, text } from './escape.ts';
 import { withinLimit } from './fit.ts';
 import { mermaid } from './mermaid.ts';
@@ -91,6 +101,7 @@ function evidenceLines(report: Report, catalogue: Catalogue, level: Level): read
   return [
     ...evidence(report, catalogue, level.evidence),
     ...notJudged(report, catalogue, level.evidence),
+    ...firstEvaluations(report, catalogue, level.evidence),
     ...(report.diagnosis.runs.length === 0 ? [] : readingLines(report, catalogue, level.files)),
     `- ${catalogue.words.labels.gate}: ${conclusion[gate.conclusion]}. ${reasons.join(' ')}`.trimEnd(),
   ];

@@ -7,7 +7,7 @@ import { kinds } from './kinds.ts';
 import { numbers } from './numbers.ts';
 import { words } from './words.ts';
 
-const { value, signedPercent, signedValue, count } = numbers;
+const { value, percent, signedPercent, signedValue, count } = numbers;
 
 export function comparisonSentences(markup: Markup): ComparisonSentences {
   const notComparable = notComparableOf(markup);
@@ -27,6 +27,7 @@ export function comparisonSentences(markup: Markup): ComparisonSentences {
     worseHeadline: (run, change, branch) =>
       `${markup.name(run)} is worse than ${baseName(branch, markup)}: ${measure(change)} ${value(change.head)} against ${value(change.base)}`,
     numberSentence: (change, branch) => numberSentence(change, baseName(branch, markup)),
+    numberClause: (change, branch) => numberClause(change, baseName(branch, markup)),
     anchor: ({ commit, name, number }) => {
       const best = name !== undefined ? markup.name(name) : commit !== undefined ? shortCommit(commit) : 'the best kept base run';
       return `Against ${best}, the best kept so far: ${measure(number)} ${value(number.head)}, then ${value(number.base)} (${amount(number)}).`;
@@ -155,7 +156,7 @@ function numberCell(change: NumberChange): string {
         ? `${amount(change)}: within the tolerance`
         : `${amount(change)}: within what seeds do${edge === '' ? '' : ` (up to ${edge})`}`;
     case 'cannot-tell':
-      return `${amount(change)}: ${cannotTell(change.baseRuns)}`;
+      return `${amount(change)} (${cannotTell(change.baseRuns)})`;
   }
 }
 
@@ -175,6 +176,22 @@ function numberSentence(change: NumberChange, base: string): string {
       return `${start}: within ${change.rule === 'tolerance' ? 'the tolerance' : 'what seeds do'}.`;
     case 'cannot-tell':
       return `${start}; ${cannotTell(change.baseRuns)}.`;
+  }
+}
+
+function numberClause(change: NumberChange, base: string): string {
+  const { verdict, relative, rule, baseRuns } = change;
+  const runs = baseRuns > 1 ? `${count(baseRuns)} runs, ` : '';
+  const noise = rule === 'tolerance' ? 'the tolerance' : 'seed noise';
+  const size = relative ? percent(Math.abs(change.change)) : value(Math.abs(change.change));
+  switch (verdict) {
+    case 'better':
+    case 'worse':
+      return `${size} ${verdict} than ${base} (${runs}beyond ${noise})`;
+    case 'same':
+      return `${amount(change)} against ${base} (${runs}within ${rule === 'tolerance' ? noise : 'what seeds do'})`;
+    case 'cannot-tell':
+      return `${amount(change)} against ${base} (${cannotTell(baseRuns)})`;
   }
 }
 

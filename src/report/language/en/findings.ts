@@ -1,5 +1,5 @@
 import type { AbstentionReason } from '../../../diagnosis/abstention.ts';
-import type { FindingKind } from '../../../diagnosis/diagnosis.ts';
+import type { Evidence, FindingKind } from '../../../diagnosis/diagnosis.ts';
 import type { RunFacts } from '../../facts.ts';
 import type { ChangeShown, FindingContext, FindingSentences, Markup } from '../language.ts';
 import { abstentions } from './abstentions.ts';
@@ -31,7 +31,7 @@ export function findingSentences(markup: Markup): FindingSentences {
     },
     title: (context) => `${markup.name(context.facts.run)} ${kinds[context.finding.kind].verb}: ${phrase(context)}`,
     detail: (context) => sentences(changeSentence(context, markup), lossSentence(context.facts), seeds(context)),
-    rule: (finding) => kinds[finding.kind].rule(threshold(finding.kind, finding.evidence['threshold'])),
+    rule: ({ kind, evidence }) => kinds[kind].rule(threshold(kind, evidence), evidence['probability'] !== undefined),
     source: mapKinds((kind) => kinds[kind].source),
     evidence: (context) => `${capital(phrase(context))}. ${measured(context)}`,
     region: mapKinds((kind) => kinds[kind].region),
@@ -41,11 +41,26 @@ export function findingSentences(markup: Markup): FindingSentences {
     itemFixed: (kind, since) => `${kinds[kind].absence} since ${since}`,
     itemUnjudged: (kind, because) => `${words.kind[kind]} could not be judged on this push: ${abstention(because)}`,
     abstention,
-    notJudged: (list, because) => `${capital(list.map((kind) => words.kind[kind]).join(', '))}: ${abstention(because)}`,
+    notJudged: (list, because) => `${list.map((kind) => words.kind[kind]).join(', ')} (${abstention(because)})`,
+    chart: (facts, base, best) => {
+      const curves =
+        facts.validation === undefined
+          ? 'Training loss'
+          : facts.training === undefined
+            ? 'Validation loss'
+            : 'Training and validation loss';
+      const marked =
+        best === undefined ? '' : `, best validation loss ${value(best.value)} at ${place(facts.axis, best.at)} marked`;
+      return `${curves} of ${markup.name(facts.run)} by ${words.axis[facts.axis]}${marked}${base === undefined ? '' : `, ${base} in grey`}`;
+    },
     healthyHeadline: (runs) =>
       runs.length > 1 ? `Training looks healthy in all ${count(runs.length)} runs` : 'Training looks healthy',
-    healthyDetail: (facts) =>
-      `${markup.name(facts.run)}: ${facts.best ? `validation loss ${value(facts.best.value)} at ${place(facts.axis, facts.best.at)}, trained to ${place(facts.axis, facts.last)}` : 'no finding'}`,
+    healthyDetail: (facts, against) => {
+      const best = facts.best
+        ? `best validation loss ${value(facts.best.value)} at ${place(facts.axis, facts.best.at)}, trained to ${place(facts.axis, facts.last)}`
+        : 'no finding';
+      return `${markup.name(facts.run)}: ${best}${against === undefined ? '' : `; ${against}`}`;
+    },
     unknownHeadline: (runs) => {
       const [first] = runs;
       if (first === undefined) return 'Nothing to judge';
@@ -130,31 +145,54 @@ function seeds(context: FindingContext): string {
 
 /** The kinds whose threshold is a share; the others' is a plain number. */
 const SHARES: ReadonlySet<FindingKind> = new Set([
+  'divergence',
   'training-loss-rise',
   'overfitting',
   'late-rise',
+  'generalization-gap',
   'underfitting',
   'still-improving',
   'plateau',
+  'slow-convergence',
   'oscillation',
   'unrepresentative-validation',
+  'metric-mismatch',
+  'early-stopping',
 ]);
 
-function threshold(kind: FindingKind, limit: number | undefined): string | undefined {
-  return limit === undefined ? undefined : SHARES.has(kind) ? percent(limit) : value(limit);
+/** The kinds whose scatter is given in the unit of the loss although the threshold is a share. */
+const ABSOLUTE_NOISE: ReadonlySet<FindingKind> = new Set([
+  'generalization-gap',
+  'plateau',
+  'slow-convergence',
+  'oscillation',
+  'early-stopping',
+]);
+
+function threshold(kind: FindingKind, evidence: Evidence): string | undefined {
+  const limit = evidence['threshold'];
+  if (limit === undefined || limit === 0) return undefined;
+  return SHARES.has(kind) ? percent(limit) : value(limit);
 }
 
-function measured(context: FindingContext): string {
-  const { kind, evidence } = context.finding;
-  const limit = threshold(kind, evidence['threshold']);
-  const noise = threshold(kind, evidence['noise']);
-  const points = evidence['points'];
+function noise(kind: FindingKind, evidence: Evidence): string | undefined {
+  const scatter = evidence['noise'];
+  if (scatter === undefined || !Number.isFinite(scatter)) return undefined;
+  return SHARES.has(kind) && !ABSOLUTE_NOISE.has(kind) ? percent(scatter) : value(scatter);
+}
+
+function measured({ finding }: FindingContext): string {
+  const { kind, evidence, confidence } = finding;
+  const { points, probability } = evidence;
+  const limit = threshold(kind, evidence);
+  const scatter = noise(kind, evidence);
   const parts = [
-    limit && `threshold ${limit}`,
-    noise && `noise ${noise}`,
-    points !== undefined && `${count(points)} points`,
-    context.finding.confidence > 0 && `right in ${percent(context.finding.confidence)} of such cases in our own measurements`,
-  ].filter((part) => typeof part === 'string' && part !== '');
+    probability === undefined ? '' : `probability ${percent(probability)}`,
+    limit === undefined ? '' : `threshold ${limit}`,
+    scatter === undefined ? '' : `noise ${scatter}`,
+    points === undefined ? '' : `${count(points)} points`,
+    confidence > 0 && probability === undefined ? `confidence ${percent(confidence)}` : '',
+  ].filter((part) => part !== '');
   return parts.length === 0 ? '' : `${capital(parts.join(', '))}.`;
 }
 
@@ -164,6 +202,9 @@ function itemBecause(item: number, context: FindingContext): string | undefined 
   if (item === 4 && facts.best) return `best at ${place(facts.axis, facts.best.at)}, trained to ${place(facts.axis, facts.last)}`;
   if (item === 3 && gapAtBest !== undefined && gapAtEnd !== undefined && gapAtEnd > gapAtBest) {
     return `the gap grew from ${value(gapAtBest)} to ${value(gapAtEnd)}`;
+  }
+  if ((item === 7 || item === 9) && facts.trainAtEnd !== undefined && facts.end && context.finding.kind === 'overfitting') {
+    return `training loss ends at ${value(facts.trainAtEnd)}, validation loss at ${value(facts.end.value)}`;
   }
   return undefined;
 }

@@ -8,7 +8,8 @@ export interface KindSentences {
   readonly verb: string;
   /** What shows it, in numbers. */
   phrase(context: FindingContext, judged: string): string;
-  rule(threshold: string | undefined): string;
+  /** `guessed`: a model of the curves' shape decided, and the threshold is one of its probability. */
+  rule(threshold: string | undefined, guessed: boolean): string;
   readonly source: Source;
   readonly region: string;
   /** "no fluctuation", for a ticked item. */
@@ -34,13 +35,10 @@ function number(context: FindingContext, name: string): number | undefined {
   return context.finding.evidence[name];
 }
 
-/** "12 %" of the first of these numbers that the detector gave, or nothing. */
-function share(context: FindingContext, ...names: readonly string[]): string {
-  for (const name of names) {
-    const found = number(context, name);
-    if (found !== undefined) return ` ${percent(Math.abs(found))}`;
-  }
-  return '';
+/** " 12 %", or nothing where the detector gave no such number. */
+function share(context: FindingContext, name: string): string {
+  const found = number(context, name);
+  return found === undefined ? '' : ` ${percent(Math.abs(found))}`;
 }
 
 function at(context: FindingContext, position: number): string {
@@ -59,8 +57,9 @@ const KINDS: Readonly<Record<FindingKind, KindSentences>> = {
   },
   divergence: {
     verb: 'diverges',
-    phrase: (context, judged) => `${judged} grows${times(number(context, 'ratio'))} from ${at(context, context.finding.from)}`,
-    rule: (threshold) => `The loss ends above its best by more than ${threshold ?? 'the threshold'} and does not come back.`,
+    phrase: (context, judged) => `${judged} rises${share(context, 'rise')} after ${at(context, context.finding.from)}`,
+    rule: (threshold) =>
+      `The loss ends above its best by more than ${threshold ?? 'the threshold'} and has lost most of what it had fallen, or doubles at each of the last points.`,
     source: CHECKER,
     region: 'diverges',
     absence: 'no divergence',
@@ -94,10 +93,11 @@ const KINDS: Readonly<Record<FindingKind, KindSentences>> = {
   'generalization-gap': {
     verb: 'generalises poorly',
     phrase: (context, judged) => {
-      const gap = number(context, 'gapAtEnd') ?? number(context, 'gap');
-      return `${judged} ends${gap === undefined ? ' far' : ` ${value(gap)}`} above training loss`;
+      const gap = number(context, 'gap');
+      return `${judged} ends${gap === undefined ? ' far' : ` ${value(Math.abs(gap))}`} above training loss`;
     },
-    rule: (threshold) => `Validation loss ends above training loss by more than ${threshold ?? 'the threshold'} without rising.`,
+    rule: (threshold) =>
+      `Validation loss does not rise, and ends above training loss by more than ${threshold ?? 'a share'} of it.`,
     source: {
       label: 'Amazon SageMaker Debugger, Overfit',
       url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/debugger-built-in-rules.html',
@@ -137,7 +137,10 @@ const KINDS: Readonly<Record<FindingKind, KindSentences>> = {
   'slow-convergence': {
     verb: 'converges slowly',
     phrase: (context, judged) => `${judged} falls evenly and is not done at ${at(context, context.finding.to)}`,
-    rule: () => 'The loss falls smoothly by about the same amount all along and does not flatten.',
+    rule: (threshold, guessed) =>
+      guessed
+        ? `A model of the curves\u2019 shape, trained on our labelled runs, gives a learning rate that is too low more than ${threshold ?? 'its limit'}.`
+        : `More than ${threshold ?? 'a share'} of the fall of the loss comes in the second half.`,
     source: AUTOTRAINER,
     region: 'slow fall',
     absence: 'no slow convergence',
@@ -145,9 +148,11 @@ const KINDS: Readonly<Record<FindingKind, KindSentences>> = {
   oscillation: {
     verb: 'oscillates',
     phrase: (context, judged) =>
-      `${judged} swings${share(context, 'amplitude', 'swing')} up and down after ${at(context, context.finding.from)}`,
-    rule: (threshold) =>
-      `In the second half the loss goes up and down, by more than ${threshold ?? 'the threshold'} of what it fell in all.`,
+      `${judged} swings${share(context, 'amplitude')} of its fall up and down after ${at(context, context.finding.from)}`,
+    rule: (threshold, guessed) =>
+      guessed
+        ? `A model of the curves\u2019 shape, trained on our labelled runs, gives a learning rate that is too high more than ${threshold ?? 'its limit'}.`
+        : `In the second half the loss goes up and down by more than ${threshold ?? 'the threshold'} of what it fell in all.`,
     source: AUTOTRAINER,
     region: 'oscillates',
     absence: 'no fluctuation',
@@ -163,15 +168,15 @@ const KINDS: Readonly<Record<FindingKind, KindSentences>> = {
   },
   spike: {
     verb: 'has a loss spike',
-    phrase: (context, judged) => `${judged} jumps${share(context, 'height')} at ${at(context, context.finding.from)}`,
-    rule: (threshold) => `A value more than ${threshold ?? 'several'} times the scatter above its neighbourhood.`,
+    phrase: (context, judged) => `${judged} jumps by${share(context, 'height')} at ${at(context, context.finding.from)}`,
+    rule: (threshold) => `Values more than ${threshold ?? 'several'} standard deviations of the scatter above their neighbourhood.`,
     source: { label: 'OLMo 2, spike score', url: 'https://arxiv.org/abs/2501.00656' },
     region: 'spike',
     absence: 'no spike',
   },
   'unrepresentative-validation': {
     verb: 'has an unusually easy validation set',
-    phrase: (context, judged) => `${judged} stays${share(context, 'gap')} below training loss`,
+    phrase: (context, judged) => `${judged} stays${share(context, 'below')} below training loss`,
     rule: (threshold) =>
       `Validation loss stays below training loss by more than ${threshold ?? 'the threshold'} over most of the second half.`,
     source: CURVES,
@@ -197,8 +202,9 @@ const KINDS: Readonly<Record<FindingKind, KindSentences>> = {
   'early-stopping': {
     verb: 'goes on after its best',
     phrase: (context) =>
-      `${span(context.finding.axis, context.finding.to - context.finding.from)} after ${at(context, context.finding.from)}`,
-    rule: () => 'The best validation loss lies well before the end of the run.',
+      `stopping at ${at(context, context.finding.from)} would have saved ${span(context.finding.axis, context.finding.to - context.finding.from)}`,
+    rule: (threshold) =>
+      `Stopping after four rises in a row of the mean of five evaluations (UP4) would have saved more than ${threshold ?? 'a share'} of the run at no loss.`,
     source: PRECHELT,
     region: 'after the best',
     absence: 'the best is at the end',

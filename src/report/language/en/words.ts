@@ -49,7 +49,7 @@ export const words: Words = {
     doFirst: 'Do first:',
     evidence: 'Evidence and rules',
     chartAndNumbers: 'Chart and numbers',
-    notJudged: 'Not judged',
+    notJudged: 'not judged',
     read: 'Read',
     notRead: 'Not read',
     notes: 'Noticed while reading',
