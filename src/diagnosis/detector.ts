@@ -27,14 +27,31 @@ export interface Statement {
 export function found(curve: Curve, statement: Statement): Outcome {
   const { beside, ...rest } = statement;
   const others = (beside ?? []).filter((one) => one !== undefined).map((one) => one.series.name);
-  const finding: Finding = { ...rest, series: [curve.series.name, ...others], axis: curve.axis, margin: Math.max(0, rest.margin) };
+  const finding: Finding = {
+    ...rest,
+    series: [curve.series.name, ...others],
+    axis: curve.axis,
+    evidence: finiteOnly(rest.evidence, curve),
+    margin: Number.isFinite(rest.margin) ? Math.max(0, rest.margin) : MOST_MARGIN,
+  };
   return { state: 'found', finding };
 }
 
 /** `value` stayed below `threshold`. */
 export function clear(kind: FindingKind, curve: Curve, value: number, threshold: number, evidence: Evidence = {}): Outcome {
-  const margin = Math.min(1, Math.max(0, 1 - value / threshold));
-  return { state: 'clear', kind, margin, series: [curve.series.name], evidence: { ...evidence, threshold, points: curve.n } };
+  const share = value / threshold;
+  const margin = Number.isFinite(share) ? Math.min(1, Math.max(0, 1 - share)) : 1;
+  const numbers = finiteOnly({ ...evidence, threshold, points: curve.n }, curve);
+  return { state: 'clear', kind, margin, series: [curve.series.name], evidence: numbers };
+}
+
+/** A margin without a bound, e.g. over a threshold on a flat curve. */
+const MOST_MARGIN = 1e6;
+
+/** A number that a flat or extreme curve leaves undefined is no evidence. Says how many logged points each judged point averages. */
+function finiteOnly(evidence: Evidence, curve: Curve): Evidence {
+  const finite = Object.entries(evidence).filter(([, value]) => Number.isFinite(value));
+  return Object.fromEntries(curve.perPoint > 1 ? [...finite, ['perPoint', curve.perPoint]] : finite);
 }
 
 export function abstain(kind: FindingKind, because: AbstentionReason, ...curves: readonly (Curve | undefined)[]): Outcome {
@@ -43,6 +60,7 @@ export function abstain(kind: FindingKind, because: AbstentionReason, ...curves:
 
 /** Why no supervised loss of this role can be judged at all: said once for every detector that needs it. */
 export function missing(features: Features, role: 'train' | 'validation'): AbstentionReason {
+  if (features.selection.reinforcement) return { code: 'reinforcement-learning' };
   const index =
     features.selection.adversarial.find((i) => features.history.series[i]?.role === role) ?? features.selection.adversarial[0];
   const adversarial = index === undefined ? undefined : features.history.series[index];

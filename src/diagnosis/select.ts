@@ -7,6 +7,8 @@ export interface Selection {
   readonly validations: readonly number[];
   /** Validation metrics where higher is better, e.g. accuracy: evidence beside the loss. */
   readonly metrics: readonly number[];
+  /** Rewards are logged and no validation loss: the losses of reinforcement learning say nothing about how well it goes. */
+  readonly reinforcement: boolean;
   /** Loss series that are never judged as a supervised loss. */
   readonly adversarial: readonly number[];
 }
@@ -32,14 +34,15 @@ const LOSS_LIKE = [
  * loss components. A series logged as `test` during training takes the place of validation where there is none.
  */
 export function selectSeries(history: History, declared: string | undefined): Selection {
-  const judged = history.series.map((series, index) => ({ series, index })).filter(({ series }) => isLoss(series, declared));
-  const adversarial = judged.filter(({ series }) => series.adversarial === true);
-  const supervised = judged.filter(({ series }) => series.adversarial !== true);
+  const all = history.series.map((series, index) => ({ series, index }));
+  const adversarial = all.filter(({ series }) => series.adversarial === true);
+  const supervised = all.filter(({ series }) => series.adversarial !== true && isLoss(series, declared));
   const role = supervised.some(({ series }) => series.role === 'validation') ? 'validation' : 'test';
   const validations = supervised
     .filter(({ series }) => series.role === role)
     .sort((a, b) => preference(a.series, declared) - preference(b.series, declared) || a.index - b.index);
   const main = validations[0];
+  const reinforcement = main === undefined && history.series.some(({ metric }) => metric === 'reward');
   const training = supervised.filter(({ series }) => series.role === 'train');
   const train = training.sort(
     (a, b) => distance(a.series, main?.series, declared) - distance(b.series, main?.series, declared) || a.index - b.index,
@@ -47,7 +50,8 @@ export function selectSeries(history: History, declared: string | undefined): Se
   const metrics = history.series.flatMap((series, index) => (series.direction === 'max' && series.role === role ? [index] : []));
   const alike = main === undefined ? [] : validations.filter(({ series }) => sameKind(series, main.series));
   return {
-    ...(train === undefined ? {} : { train: train.index }),
+    ...(train === undefined || reinforcement ? {} : { train: train.index }),
+    reinforcement,
     validations: alike.map(({ index }) => index),
     metrics,
     adversarial: adversarial.map(({ index }) => index),

@@ -59,3 +59,9 @@ export function clinicWith(label: string, value = true): ClinicRun {
   if (run === undefined) throw new Error(`no clinic run in the fixtures with ${label} = ${value}`);
   return run;
 }
+
+export function clinicRun(id: string): ClinicRun {
+  const run = clinicRuns.find((one) => one.id === id);
+  if (run === undefined) throw new Error(`no clinic run ${id} in the fixtures`);
+  return run;
+}

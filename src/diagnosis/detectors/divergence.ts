@@ -38,7 +38,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   };
   const overRise = rise.relative / needed;
   const overLost = rise.share / thresholds.divergenceLost;
-  if (!growing && Math.min(overRise, overLost) <= 1) return clear('divergence', curve, Math.min(overRise, overLost), 1, evidence);
+  if (!growing && !(Math.min(overRise, overLost) > 1)) return clear('divergence', curve, Math.min(overRise, overLost), 1, evidence);
   return found(curve, {
     kind: 'divergence',
     severity: 'failing',

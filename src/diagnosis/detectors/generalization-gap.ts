@@ -35,7 +35,7 @@ function judge(validation: Curve, train: Curve, aligned: Float64Array, threshold
     train: logged(train, end),
     validation: logged(validation, validation.tail),
   };
-  if (over <= 1) return clear('generalization-gap', validation, Math.max(0, over), 1, evidence);
+  if (!(over > 1)) return clear('generalization-gap', validation, Math.max(0, over), 1, evidence);
   return found(validation, {
     kind: 'generalization-gap',
     severity: 'note',

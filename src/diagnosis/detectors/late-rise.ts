@@ -31,7 +31,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     end: logged(curve, curve.tail),
     noise: rise.noise,
   };
-  if (over <= 1) return clear('late-rise', curve, Math.max(0, over), 1, evidence);
+  if (!(over > 1)) return clear('late-rise', curve, Math.max(0, over), 1, evidence);
   const serious = Math.max(thresholds.overfittingRise, thresholds.overfittingNoise * rise.noise);
   const unexplained = features.train === undefined && rise.relative > serious;
   return found(curve, {

@@ -40,7 +40,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     ...(guess ? { probability: guess.probability } : {}),
   };
   const measure = guess ? guess.probability / guess.threshold : over;
-  if (measure <= 1) return clear('oscillation', curve, measure, 1, evidence);
+  if (!(measure > 1)) return clear('oscillation', curve, measure, 1, evidence);
   return found(curve, {
     kind: 'oscillation',
     severity: guess && !guess.sure ? 'note' : 'warning',

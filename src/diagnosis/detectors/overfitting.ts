@@ -26,7 +26,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const over = Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare);
   const gap = gapOf(curve, features);
   const evidence = riseEvidence(curve, rise, gap);
-  if (over <= 1) return clear('overfitting', curve, Math.max(0, over), 1, { ...evidence, needed });
+  if (!(over > 1)) return clear('overfitting', curve, Math.max(0, over), 1, { ...evidence, needed });
   if (gap === undefined) return abstain('overfitting', withoutGap(curve, features), curve);
   if (gap.atEnd <= 0) return clear('overfitting', curve, 0.5, 1, { ...evidence, needed });
   return found(curve, {

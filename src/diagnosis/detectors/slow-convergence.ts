@@ -35,7 +35,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     ...(guess ? { probability: guess.probability } : {}),
   };
   const measure = guess ? guess.probability / guess.threshold : lateShare / thresholds.slowLateShare;
-  if (measure <= 1) return clear('slow-convergence', curve, Math.max(0, measure), 1, evidence);
+  if (!(measure > 1)) return clear('slow-convergence', curve, Math.max(0, measure), 1, evidence);
   return found(curve, {
     kind: 'slow-convergence',
     severity: guess?.sure ? 'warning' : 'note',

@@ -29,7 +29,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const noise = (2 * curve.noise) / Math.sqrt(window.length / blocks.length) / scale;
   const needed = Math.max(thresholds.improvingGain, noise);
   const evidence = { gain, end: logged(curve, curve.tail), noise };
-  if (gain <= needed) return clear('still-improving', curve, Math.max(0, gain), needed, evidence);
+  if (!(gain > needed)) return clear('still-improving', curve, Math.max(0, gain), needed, evidence);
   return found(curve, {
     kind: 'still-improving',
     severity: 'note',

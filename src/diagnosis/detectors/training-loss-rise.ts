@@ -34,7 +34,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     end: logged(curve, curve.tail),
     noise: rise.noise,
   };
-  if (over <= 1) return clear('training-loss-rise', curve, Math.max(0, over), 1, evidence);
+  if (!(over > 1)) return clear('training-loss-rise', curve, Math.max(0, over), 1, evidence);
   return found(curve, {
     kind: 'training-loss-rise',
     severity: 'warning',

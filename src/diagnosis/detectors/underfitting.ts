@@ -24,7 +24,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const fall = (curve.first - curve.tail) / scale;
   const noise = curve.noise / scale;
   const evidence = { fall, first: logged(curve, curve.first), end: logged(curve, curve.tail), noise };
-  if (fall >= thresholds.underfittingFall) {
+  if (!(fall < thresholds.underfittingFall)) {
     return clear('underfitting', curve, thresholds.underfittingFall / fall, 1, evidence);
   }
   return found(curve, {

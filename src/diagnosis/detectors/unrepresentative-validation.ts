@@ -40,7 +40,7 @@ function judge(validation: Curve, train: Curve, aligned: Float64Array, threshold
     noise: Number.isNaN(validation.relativeNoise) ? validation.noise : validation.relativeNoise,
   };
   const over = Math.min(share / thresholds.belowTrainingShare, gap / thresholds.belowTraining);
-  if (over < 1) return clear('unrepresentative-validation', validation, Math.max(0, over), 1, evidence);
+  if (!(over >= 1)) return clear('unrepresentative-validation', validation, Math.max(0, over), 1, evidence);
   return found(validation, {
     kind: 'unrepresentative-validation',
     severity: gap > thresholds.farBelowTraining ? 'warning' : 'note',

@@ -1,0 +1,49 @@
+import { alignTraining } from './align.ts';
+import type { Curve } from './curve.ts';
+import type { Features } from './features.ts';
+import type { LossCurves } from './model/model-features.ts';
+import { at } from './statistics/order.ts';
+
+/** The learned model knows runs of up to a few hundred evaluations, by epochs or boosting rounds. */
+const MOST_EVALUATIONS = 400;
+const MOST_STEPS = 1000;
+
+/**
+ * The main curves as the learned model reads them: as logged, NaN and infinities kept, one training value per validation point,
+ * not moved by half an epoch. Undefined where the history is not of a kind that the model was trained on: no validation loss, a
+ * log of steps instead of epochs, a restarted log, a validation metric where higher is better.
+ */
+export function lossCurvesOf(features: Features): LossCurves | undefined {
+  const { validation, train, restart } = features;
+  if (validation === undefined || validation.sign < 0 || restart !== undefined) return undefined;
+  const values = logged(validation);
+  if (values.length > MOST_EVALUATIONS || validation.series.buckets !== undefined) return undefined;
+  if (train !== undefined && train.axis !== 'epoch' && train.series.x.length > MOST_STEPS) return undefined;
+  const fit = train === undefined ? undefined : trainingOf(train, validation);
+  const accuracy = features.metrics.find(({ series }) => series.metric === 'accuracy');
+  const beside = accuracy === undefined || !samePlaces(accuracy, validation) ? undefined : logged(accuracy);
+  return {
+    validation: values,
+    ...(fit === undefined ? {} : { train: fit }),
+    ...(beside === undefined ? {} : { accuracy: beside }),
+  };
+}
+
+/** Values of the judged part, as logged. */
+function logged(curve: Curve): Float64Array {
+  return curve.series.y.subarray(curve.from);
+}
+
+function trainingOf(train: Curve, validation: Curve): Float64Array | undefined {
+  if (train.series.metric !== validation.series.metric) return undefined;
+  if (samePlaces(train, validation)) return logged(train);
+  const finite = validation.n === logged(validation).length;
+  return finite ? alignTraining(train, validation, false) : undefined;
+}
+
+function samePlaces(a: Curve, b: Curve): boolean {
+  const length = a.series.x.length - a.from;
+  if (length !== b.series.x.length - b.from || a.axis !== b.axis) return false;
+  for (let i = 0; i < length; i++) if (at(a.series.x, a.from + i) !== at(b.series.x, b.from + i)) return false;
+  return true;
+}

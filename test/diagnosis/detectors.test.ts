@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import type { Finding, FindingKind, Outcome } from '../../src/diagnosis/diagnosis.ts';
+import { featuresOf } from '../../src/diagnosis/features.ts';
+import { DETECTORS } from '../../src/diagnosis/registry.ts';
+import { THRESHOLDS } from '../../src/diagnosis/thresholds.ts';
+import type { History, Series } from '../../src/history/history.ts';
+import { type ClinicRun, clinicHistory, clinicRun, clinicWith, historyOf, runOf, seriesOf } from './histories.ts';
+
+/** What one detector says by itself, before conflicts are settled. */
+function outcomes(kind: FindingKind, history: History, checkpoint: 'auto' | 'best' | 'last' = 'auto'): readonly Outcome[] {
+  const detector = DETECTORS.find((one) => one.kind === kind);
+  return detector?.detect(featuresOf(history, { checkpoint, thresholds: THRESHOLDS }), THRESHOLDS) ?? [];
+}
+
+function finding(kind: FindingKind, history: History): Finding {
+  const found = outcomes(kind, history).find((outcome) => outcome.state === 'found');
+  if (found === undefined) throw new Error(`${kind} was not found in ${history.name}`);
+  return found.finding;
+}
+
+function state(kind: FindingKind, history: History): string | undefined {
+  return outcomes(kind, history)[0]?.state;
+}
+
+/** A run with its curves changed point by point. */
+function changed(
+  run: ClinicRun,
+  part: { train?: (value: number, i: number) => number; val?: (value: number, i: number) => number },
+): ClinicRun {
+  const apply = (values: readonly (number | null)[], change?: (value: number, i: number) => number) =>
+    values.map((value, i) => (value === null || change === undefined ? value : change(value, i)));
+  return { ...run, train: apply(run.train, part.train), val: apply(run.val, part.val) };
+}
+
+const healthy = clinicWith('healthy');
+
+describe('each kind is found in a real run that shows it', () => {
+  const examples: readonly (readonly [FindingKind, string])[] = [
+    ['training-loss-rise', 'dev-0137'],
+    ['late-rise', 'dev-0134'],
+    ['generalization-gap', 'dev-0043'],
+    ['underfitting', 'dev-0082'],
+    ['plateau', 'dev-0032'],
+    ['noisy-validation', 'dev-0044'],
+    ['unrepresentative-validation', 'dev-0027'],
+    ['metric-mismatch', 'dev-0020'],
+    ['early-stopping', 'dev-0029'],
+  ];
+  it.each(examples)('%s in %s, with its evidence', (kind, id) => {
+    const { evidence, confidence, advice, checklist, from, to } = finding(kind, clinicHistory(clinicRun(id)));
+    expect(evidence['points']).toBeGreaterThan(0);
+    expect(Object.values(evidence).every(Number.isFinite)).toBe(true);
+    expect(evidence['threshold']).toBeDefined();
+    expect(confidence).toBeGreaterThan(0);
+    expect(confidence).toBeLessThanOrEqual(1);
+    expect(from).toBeLessThanOrEqual(to);
+    expect(advice.length).toBeGreaterThan(0);
+    expect(checklist.length).toBeGreaterThan(0);
+  });
+
+  it('reaches all ten items of the checklist', () => {
+    const histories = [...examples.map(([, id]) => id), 'dev-0007', 'dev-0225', 'dev-0001'].map((id) =>
+      clinicHistory(clinicRun(id)),
+    );
+    const restarted = historyOf(clinicHistory(healthy).series, { breaks: [{ kind: 'restart', axis: 'epoch', at: 1, after: 3 }] });
+    const items = [...histories, restarted].flatMap((history) =>
+      DETECTORS.flatMap(({ kind }) => outcomes(kind, history)).flatMap((one) =>
+        one.state === 'found' ? one.finding.checklist : [],
+      ),
+    );
+    expect([...new Set(items)].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+});
+
+describe('spike', () => {
+  it('finds one that was put into a real curve, where it is, and how long it lasts', () => {
+    const spiked = changed(healthy, { train: (value, i) => (i === 60 ? value * 1.6 : value) });
+    expect(state('spike', clinicHistory(healthy))).toBe('clear');
+    const { from, evidence, severity } = finding('spike', clinicHistory(spiked));
+    expect(from).toBe(61);
+    expect(evidence['height']).toBeGreaterThan(0.4);
+    expect(evidence['recovery']).toBe(1);
+    expect(severity).toBe('note');
+  });
+});
+
+describe('overfitting', () => {
+  it('says nothing of a rise that stays below the training loss', () => {
+    const run = clinicWith('overfitting');
+    const above = changed(run, { train: (value) => value + 100 });
+    expect(state('overfitting', clinicHistory(run))).toBe('found');
+    expect(state('overfitting', clinicHistory(above))).toBe('clear');
+  });
+
+  it('is a note where the best checkpoint is kept, as declared or as logged', () => {
+    const history = clinicHistory(clinicWith('overfitting'));
+    const severity = (one: History, checkpoint: 'auto' | 'best' | 'last') => {
+      const [outcome] = outcomes('overfitting', one, checkpoint);
+      return outcome?.state === 'found' ? outcome.finding.severity : outcome?.state;
+    };
+    expect(severity(history, 'auto')).toBe('failing');
+    expect(severity(history, 'best')).toBe('note');
+    const logged = { ...history, checkpoint: { keeps: 'best' } } as const;
+    expect(severity(logged, 'auto')).toBe('note');
+    expect(severity(logged, 'last')).toBe('failing');
+  });
+
+  it('judges every validation set of the same loss', () => {
+    const run = clinicWith('overfitting');
+    const history = historyOf([
+      seriesOf(run.train, { name: 'loss', role: 'train' }),
+      seriesOf(healthy.val, { name: 'val_a/loss', role: 'validation', subset: 'a' }),
+      seriesOf(run.val, { name: 'val_b/loss', role: 'validation', subset: 'b' }),
+    ]);
+    expect(outcomes('overfitting', history).map((one) => one.state === 'found' && one.finding.series[0])).toEqual([
+      false,
+      'val_b/loss',
+    ]);
+  });
+
+  it('is left open without a training loss, and the rise is reported as one', () => {
+    const { val } = clinicWith('overfitting');
+    const history = historyOf([seriesOf(val, { name: 'val_loss', role: 'validation' })]);
+    expect(outcomes('overfitting', history)[0]).toMatchObject({ state: 'notEvaluated', because: { code: 'no-training-loss' } });
+    expect(finding('late-rise', history).severity).toBe('warning');
+    expect(state('overfitting', historyOf([seriesOf(healthy.val, { name: 'val_loss', role: 'validation' })]))).toBe('clear');
+  });
+
+  it('gives way to a metric that still improves, unless the loss is what counts', () => {
+    const history = clinicHistory(clinicRun('dev-0020'));
+    const judged = (metric?: string) => {
+      const runs = metric === undefined ? [] : [{ runs: '*', metric }];
+      const policy = { failOn: 'new', warnOnly: false, checkpoint: 'auto', ifNoHistory: 'warn', runs } as const;
+      const found = diagnose({ runs: [runOf(history)] }, policy).runs[0]?.findings ?? [];
+      return Object.fromEntries(found.map(({ kind, severity }) => [kind, severity]));
+    };
+    expect(judged()).toMatchObject({ overfitting: 'warning', 'metric-mismatch': 'warning' });
+    expect(judged('loss')).toMatchObject({ overfitting: 'failing', 'metric-mismatch': 'note' });
+  });
+});
+
+describe('the learning rate', () => {
+  const rate = (values: readonly number[]): Series =>
+    seriesOf(values, { name: 'lr', role: 'other', metric: 'lr', direction: 'unknown' });
+
+  it('explains a rise of the training loss where it was raised in that stretch', () => {
+    const run = clinicRun('dev-0137');
+    const history = clinicHistory(run);
+    const raised = historyOf([...history.series, rate(run.train.map((_, i) => (i < run.train.length - 2 ? 0.001 : 0.1)))]);
+    expect(state('training-loss-rise', history)).toBe('found');
+    expect(outcomes('training-loss-rise', raised)[0]).toMatchObject({ because: { code: 'rate-schedule', changes: 1 } });
+  });
+
+  it('keeps a plateau from being judged across a step', () => {
+    const run = clinicRun('dev-0032');
+    const stepped = historyOf([...clinicHistory(run).series, rate(run.val.map((_, i) => (i < run.val.length - 5 ? 0.1 : 0.01)))]);
+    expect(outcomes('plateau', stepped)[0]).toMatchObject({ because: { code: 'rate-schedule', changes: 1 } });
+  });
+});
+
+describe('what is not a supervised run of one piece', () => {
+  it('judges the last attempt of a restarted log only', () => {
+    const sick = clinicWith('overfitting');
+    const again = (
+      first: readonly (number | null)[],
+      second: readonly (number | null)[],
+      name: string,
+      role: 'train' | 'validation',
+    ) =>
+      seriesOf([...first, ...second], {
+        name,
+        role,
+        x: Float64Array.from([...first.map((_, i) => i + 1), ...second.map((_, i) => i + 1)]),
+      });
+    const history = historyOf(
+      [again(sick.train, healthy.train, 'loss', 'train'), again(sick.val, healthy.val, 'val_loss', 'validation')],
+      {
+        breaks: [{ kind: 'restart', axis: 'epoch', at: 1, after: sick.val.length }],
+      },
+    );
+    expect(state('overfitting', history)).toBe('clear');
+    expect(finding('restarted-log', history)).toMatchObject({ severity: 'warning', checklist: [6] });
+  });
+
+  it('says that losses of reinforcement learning show nothing', () => {
+    const history = historyOf([
+      seriesOf([1, 2, 3, 4, 5, 6, 7, 8], { name: 'train/loss', role: 'train' }),
+      seriesOf([1, 2, 3, 4, 5, 6, 7, 8], { name: 'rollout/ep_rew_mean', role: 'other', metric: 'reward', direction: 'max' }),
+    ]);
+    expect(outcomes('divergence', history)[0]).toMatchObject({ because: { code: 'reinforcement-learning' } });
+  });
+
+  it('says which direction it does not know', () => {
+    const history = historyOf([seriesOf([1, 2, 3, 4, 5, 6], { name: 'val/loss', role: 'validation', direction: 'unknown' })]);
+    expect(outcomes('overfitting', history)[0]).toMatchObject({ because: { code: 'unknown-direction', series: 'val/loss' } });
+  });
+});
