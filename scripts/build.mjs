@@ -81,11 +81,10 @@ function stableNames(metafile) {
   const outputs = Object.entries(metafile.outputs);
   const names = new Map();
   for (const [path, output] of outputs) {
-    if (output.entryPoint !== undefined) names.set(basename(path), `${basename(output.entryPoint).replace(/\.[^.]+$/, '')}.js`);
+    if (output.entryPoint !== undefined) names.set(basename(path), `${nameOf(output.entryPoint)}.js`);
   }
   const reachedFrom = new Map(outputs.map(([path]) => [path, new Set()]));
-  for (const [path, output] of outputs)
-    if (output.entryPoint !== undefined) reach(path, names.get(basename(path)).replace('.js', ''));
+  for (const [path, output] of outputs) if (output.entryPoint !== undefined) reach(path, nameOf(output.entryPoint));
   function reach(path, from) {
     const seen = reachedFrom.get(path);
     if (seen === undefined || seen.has(from)) return;
@@ -98,6 +97,12 @@ function stableNames(metafile) {
   if (new Set(names.values()).size !== names.size)
     throw new Error(`two files of dist/ would have one name: ${[...names.values()].join(' ')}`);
   return names;
+}
+
+/** A module's own name; a library's name for what is imported of a library. */
+function nameOf(entryPoint) {
+  const library = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(entryPoint)?.[1];
+  return library?.replace('@', '').replace('/', '-') ?? basename(entryPoint).replace(/\.[^.]+$/, '');
 }
 
 function writeOutputs(result, names) {

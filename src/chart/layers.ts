@@ -101,7 +101,7 @@ function xAxis(panel: ChartPanel, { xDomain, width }: Layout): JsonObject {
     tickSize: 4,
     labelPadding: 4,
     titlePadding: 6,
-    tickCount: Math.max(2, Math.round(width / 70)),
+    tickCount: Math.max(2, Math.round(width / 55)),
     labelFlush: false,
     ...(whole && { tickMinStep: 1 }),
     ...(large ? { labelExpr: "datum.value === 0 ? '0' : format(datum.value, '~s')" } : { format: '~r' }),
@@ -138,14 +138,14 @@ function strokeEncoding(layout: Layout, palette: Palette): JsonObject {
   const channel = (range: readonly (string | number | readonly number[])[]): JsonObject => ({
     field: 'role',
     type: 'ordinal',
-    scale: { domain, range },
+    scale: { type: 'ordinal', domain, range },
     legend: null,
   });
   return {
     color: channel(strokes.map((stroke) => stroke.colour)),
     strokeDash: channel(strokes.map((stroke) => stroke.dash)),
     strokeWidth: channel(strokes.map((stroke) => stroke.width)),
-    opacity: channel(strokes.map((stroke) => stroke.opacity)),
+    strokeOpacity: channel(strokes.map((stroke) => stroke.opacity)),
   };
 }
 

@@ -35,7 +35,7 @@ export function chartSpec(chart: Chart, theme: Theme): JsonObject {
 
 // Panels may hold different roles; each scale lists those of its own panel.
 const independent: JsonObject = {
-  scale: { color: 'independent', strokeDash: 'independent', strokeWidth: 'independent', opacity: 'independent' },
+  scale: { color: 'independent', strokeDash: 'independent', strokeWidth: 'independent', strokeOpacity: 'independent' },
 };
 
 function panelSpec(panel: ChartPanel, width: number, count: number, palette: Palette): JsonObject {
@@ -56,7 +56,7 @@ function titleSpec(panel: ChartPanel, width: number, count: number, layout: Layo
     anchor: 'start',
     frame: 'group',
     dx: -layout.left,
-    offset: 10,
+    offset: 14,
     fontSize: size,
     color: palette.text,
     subtitleColor: palette.muted,

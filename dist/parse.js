@@ -1,0 +1,14 @@
+import { createRequire as requireFrom } from 'node:module';
+const require = requireFrom(import.meta.url);
+import {
+  MAX_CONFIG_BYTES,
+  parseConfig,
+  parseInputs
+} from "./shared-action-parse.js";
+import "./shared-action-cli-parse.js";
+import "./shared-action-cli-parse-pictures-png-tinyglobby.js";
+export {
+  MAX_CONFIG_BYTES,
+  parseConfig,
+  parseInputs
+};
