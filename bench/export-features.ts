@@ -1,60 +1,69 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
-import { alignTraining } from '../src/diagnosis/align.ts';
-import { CURVE_FEATURE_NAMES, curveFeatures } from '../src/diagnosis/curve-features.ts';
-import { featuresOf } from '../src/diagnosis/features.ts';
-import { THRESHOLDS } from '../src/diagnosis/thresholds.ts';
-import type { History, Role, Series } from '../src/history/history.ts';
+// Writes what the model is trained on: features of the run, truth, and group, one JSON line a sample.
+// usage: node scripts/run-ts.mjs bench/export-features.ts OUT.jsonl.gz
+import { writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { MODEL_FEATURE_NAMES, modelFeatures } from '../src/diagnosis/model/model-features.ts';
+import { type ClinicRecord, curvesOf, DATA_FILES, type DataSet, groupOf, type Losses, loadRecords } from './accuracy/records.ts';
+import { judge } from './accuracy/truth.ts';
 
-/**
- * Writes the curve features of clinic files as CSV for the training script, so that the model is trained on exactly the numbers
- * that the product computes: `id`, then one column per feature; empty for NaN. Runs too short to judge are left out.
- *
- * usage: export-features OUT.csv IN.jsonl[.gz]...
- */
-function main(out: string, inputs: readonly string[]): void {
-  const rows = [['id', ...CURVE_FEATURE_NAMES].join(',')];
-  for (const path of inputs) {
-    const bytes = readFileSync(path);
-    const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-    for (const line of text.trim().split('\n')) {
-      const record: ClinicRecord = JSON.parse(line);
-      const numbers = numbersOf(record);
-      if (numbers) rows.push([record.id, ...Array.from(numbers, (value) => (Number.isNaN(value) ? '' : String(value)))].join(','));
-    }
-  }
-  writeFileSync(out, `${rows.join('\n')}\n`);
-}
+const cut = <T>(values: readonly T[], length: number): T[] => values.slice(0, length);
 
-interface ClinicRecord {
-  readonly id: string;
-  readonly run: { readonly train: readonly (number | null)[]; readonly val: readonly (number | null)[] };
-}
-
-function numbersOf({ id, run }: ClinicRecord): Float64Array | undefined {
-  const series = [seriesOf('loss', 'train', run.train), seriesOf('val_loss', 'validation', run.val)];
-  const history: History = { name: id, series, breaks: [], completion: 'unknown', files: [], notes: [] };
-  const features = featuresOf(history, { checkpoint: 'last', thresholds: THRESHOLDS });
-  return (
-    features.validation &&
-    curveFeatures(features.validation.y, features.train && alignTraining(features.train, features.validation, false))
-  );
-}
-
-function seriesOf(name: string, role: Role, values: readonly (number | null)[]): Series {
+/** The same run as if it had been planned shorter, which a constant learning rate allows to know exactly. */
+function shortened(record: ClinicRecord, run: Losses, share: number): Omit<ClinicRecord, 'seeds'> | undefined {
+  const { sched, patience } = record.config;
+  const boosting = record.config['trainer'] !== undefined;
+  const n = Math.round(run.val.length * share);
+  if ((!boosting && sched !== 'const') || patience || n < 8) return undefined;
+  const acc = run.acc === undefined ? {} : { acc: cut(run.acc, n) };
+  const interventions = Object.entries(record.interventions).map(([name, other]) => {
+    const length = name === 'longer' ? 2 * n : n;
+    return [name, { train: cut(other.train, length), test: cut(other.test, length) }] as const;
+  });
   return {
-    name,
-    role,
-    metric: 'loss',
-    direction: 'min',
-    axis: 'epoch',
-    aggregation: 'unknown',
-    component: false,
-    x: Float64Array.from(values, (_, i) => i + 1),
-    y: Float64Array.from(values, (value) => value ?? Number.NaN),
+    id: record.id,
+    config: record.config,
+    run: { train: cut(run.train, n), val: cut(run.val, n), test: cut(run.test, n), ...acc },
+    interventions: Object.fromEntries(interventions),
   };
 }
 
-const [out, ...inputs] = process.argv.slice(2);
-if (out === undefined || inputs.length === 0) throw new Error('usage: export-features OUT.csv IN.jsonl[.gz]...');
-main(out, inputs);
+function samplesOf(record: ClinicRecord, set: DataSet): string[] {
+  const samples: { kind: string; run: Losses; interventions: ClinicRecord['interventions'] }[] = [{ kind: 'run', ...record }];
+  if (!set.startsWith('holdout')) {
+    for (const run of record.seeds) samples.push({ kind: 'seed', run, interventions: record.interventions });
+    for (const share of [0.6, 0.35]) {
+      for (const run of [record.run, ...record.seeds.slice(0, 1)]) {
+        const short = shortened(record, run, share);
+        if (short !== undefined) samples.push({ kind: 'short', ...short });
+      }
+    }
+  }
+  return samples.flatMap(({ kind, run, interventions }) => {
+    const features = modelFeatures(curvesOf(run));
+    if (features === undefined && kind !== 'run') return [];
+    const effect = Object.fromEntries(
+      Object.entries(judge(run, interventions).effect).map(([name, value]) => [name, Number.isFinite(value) ? value : 9]),
+    );
+    const { labels } = judge(run, interventions);
+    return [
+      JSON.stringify({
+        set,
+        kind,
+        id: record.id,
+        group: groupOf(record),
+        labels,
+        effect,
+        features: features === undefined ? null : [...features].map((value) => Number(value.toPrecision(7))),
+      }),
+    ];
+  });
+}
+
+const [out] = process.argv.slice(2);
+if (out === undefined) throw new Error('usage: node scripts/run-ts.mjs bench/export-features.ts OUT.jsonl.gz');
+const folder = process.env['CLINIC_DATA'] ?? 'bench/data';
+const lines = (Object.keys(DATA_FILES) as DataSet[]).flatMap((set) =>
+  loadRecords(set, folder).flatMap((record) => samplesOf(record, set)),
+);
+writeFileSync(out, gzipSync(`${JSON.stringify({ names: MODEL_FEATURE_NAMES })}\n${lines.join('\n')}\n`));
+console.log(`${lines.length} samples`);

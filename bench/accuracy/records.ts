@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+
+/** Losses of one training run by epoch or boosting round; null is a value that is not finite. */
+export interface Losses {
+  readonly train: readonly (number | null)[];
+  readonly val: readonly (number | null)[];
+  /** Loss on the large test set: truth, never shown to a detector. */
+  readonly test: readonly (number | null)[];
+  readonly acc?: readonly number[];
+}
+
+/** Effects of an intervention are read from its training and test losses alone. */
+export type Counterfactual = Pick<Losses, 'train' | 'test'>;
+
+/** One line of a clinic file: a run and what would have happened had something been done differently. */
+export interface ClinicRecord {
+  readonly id: string;
+  readonly config: Readonly<Record<string, string | number>>;
+  readonly run: Losses;
+  readonly seeds: readonly Losses[];
+  readonly interventions: Readonly<Record<string, Counterfactual>>;
+}
+
+/** What the figures are leave-one-out over: the task of a network, trainer and task of a boosting run. */
+export function groupOf(record: ClinicRecord): string {
+  const { trainer, task } = record.config;
+  return trainer === undefined ? String(task) : `${trainer} ${task}`;
+}
+
+export function isBoosting(record: ClinicRecord): boolean {
+  return record.config['trainer'] !== undefined;
+}
+
+/** The files of `bench/data` and what each is used for. */
+export const DATA_FILES = {
+  dev: 'dev.jsonl.gz',
+  net: 'net.jsonl.gz',
+  boost: 'boost.jsonl.gz',
+  'holdout-net': 'holdout-net.jsonl.gz',
+  'holdout-boost': 'holdout-boost.jsonl.gz',
+} as const;
+export type DataSet = keyof typeof DATA_FILES;
+
+/** Records of a data set; none where its file is absent. */
+export function loadRecords(set: DataSet, folder = 'bench/data'): readonly ClinicRecord[] {
+  const path = `${folder}/${DATA_FILES[set]}`;
+  return existsSync(path) ? readLines<ClinicRecord>(path) : [];
+}
+
+/** Lines of a gzipped JSONL file made by our own scripts, whose shape is taken as given. */
+export function readLines<T>(path: string): readonly T[] {
+  const text = gunzipSync(readFileSync(path)).toString('utf8');
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T);
+}
+
+/** What a detector may see, as numbers; what was not finite is NaN. */
+export function curvesOf(run: Losses): { train: Float64Array; validation: Float64Array; accuracy?: Float64Array } {
+  const numbers = (values: readonly (number | null)[]) => Float64Array.from(values, (value) => value ?? Number.NaN);
+  const accuracy = run.acc !== undefined && run.acc.length > 0 ? { accuracy: numbers(run.acc) } : {};
+  return { train: numbers(run.train), validation: numbers(run.val), ...accuracy };
+}
