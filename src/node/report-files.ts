@@ -17,9 +17,14 @@ const CHARTS = ['chart.svg', 'chart.png', 'chart-dark.png', 'chart.vl.json'] as 
 
 /**
  * Writes report.md, report.json and the chart. What could not be drawn is a note, and its file of an earlier report is removed,
- * so that no picture of another training stays behind.
+ * so that no picture of another training stays behind. `shown` is the folder as the user wrote it.
  */
-export async function writeReport(report: Report, folder: string, language: Language): Promise<WrittenReport | UsageProblem> {
+export async function writeReport(
+  report: Report,
+  folder: string,
+  shown: string,
+  language: Language,
+): Promise<WrittenReport | UsageProblem> {
   const drawn = await draw(report, language);
   const pictures = picturesOf(drawn.files);
   const notes = [...drawn.notes];
@@ -33,9 +38,9 @@ export async function writeReport(report: Report, folder: string, language: Lang
     for (const [name, content] of texts) await writeFile(join(folder, name), content);
     for (const name of CHARTS) if (!texts.has(name)) await rm(join(folder, name), { force: true });
   } catch (error) {
-    return { code: 'out-unwritable', path: folder, detail: error instanceof Error ? error.message : String(error) };
+    return { code: 'out-unwritable', path: shown, detail: error instanceof Error ? error.message : String(error) };
   }
-  return { files: [...texts.keys()].map((name) => join(folder, name)), notes };
+  return { files: [...texts.keys()].map((name) => join(shown, name)), notes };
 }
 
 interface Drawn {

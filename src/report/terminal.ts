@@ -18,6 +18,7 @@ export interface TerminalOptions {
 
 const MAX_RUNS = 8;
 const MAX_REFUSED = 10;
+const MAX_NOTES = 6;
 
 /** The report as plain text: verdict, curves, evidence, what to do first. */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
@@ -35,6 +36,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...runs.slice(0, MAX_RUNS).map((run) => runBlock(report, run, catalogue, options)),
     runs.length > MAX_RUNS ? `${catalogue.reading.moreRuns(runs.length - MAX_RUNS)}.` : '',
     checklistBlock(report, catalogue, wrap),
+    notesBlock(report, catalogue, wrap),
     refusedBlock(report, catalogue, wrap),
     gateLine(report, catalogue, wrap),
   ];
@@ -91,6 +93,12 @@ function checklistBlock(report: Report, catalogue: Catalogue, wrap: (text: strin
       return wrap(`  [${entry.state === 'fixed' ? 'x' : ' '}] ${catalogue.findings.item[entry.item]}: ${because}`, '      ');
     });
   return lines.length === 0 ? '' : `${catalogue.words.labels.checklist}\n${lines.join('\n')}`;
+}
+
+function notesBlock(report: Report, { reading, words }: Catalogue, wrap: (text: string, indent?: string) => string): string {
+  const shown = report.notes.slice(0, MAX_NOTES).map((note) => wrap(`  - ${reading.note(note)}`, '    '));
+  const rest = report.notes.length - shown.length;
+  return shown.length === 0 ? '' : [words.labels.notes, ...shown, ...(rest > 0 ? [`  ${reading.moreNotes(rest)}`] : [])].join('\n');
 }
 
 function refusedBlock(report: Report, catalogue: Catalogue, wrap: (text: string, indent?: string) => string): string {

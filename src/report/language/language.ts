@@ -194,6 +194,7 @@ export interface ReadingSentences {
   nothingRead(refused: number): string;
   moreRuns(count: number): string;
   moreRefused(count: number): string;
+  moreNotes(count: number): string;
   file(path: string, format: string, because: string): string;
 }
 

@@ -1,0 +1,162 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { settingsOf } from './config/merge.ts';
+import { DEFAULT_POLICY, type Policy } from './config/policy.ts';
+import type { FileConfig } from './config/schema.ts';
+import { FORMATS } from './history/read.ts';
+import { type DiagnoseOptions, parseArguments } from './node/arguments.ts';
+import { type FoundFiles, findFiles } from './node/files.ts';
+import { writeReport } from './node/report-files.ts';
+import { renderAnnotations } from './report/annotations.ts';
+import { plain } from './report/clean.ts';
+import { renderJson } from './report/json.ts';
+import { en } from './report/language/en.ts';
+import { renderComment } from './report/markdown/comment.ts';
+import type { PublishingNote, UsageProblem } from './report/notices.ts';
+import type { Report } from './report/report.ts';
+import { renderTerminal } from './report/terminal.ts';
+import { givenBaseline, run } from './run.ts';
+import { VERSION } from './version.ts';
+
+const DONE = 0;
+const GATE_FAILED = 1;
+const USAGE = 2;
+
+const words = en(plain);
+
+/** What the command line needs from the process around it. */
+export interface Surroundings {
+  /** Folder that paths are taken from. */
+  readonly folder: string;
+  readonly columns: number;
+  readonly colour: boolean;
+  /** Standard output: the report and nothing else. */
+  print(text: string): Promise<void>;
+  /** Standard error, one line: notes, progress, mistakes. */
+  say(sentence: string): void;
+}
+
+/** Runs one command line and gives its exit code: 0 done, 1 the gate failed, 2 wrong usage or nothing read. Never throws. */
+export async function runCommandLine(args: readonly string[], around: Surroundings): Promise<number> {
+  try {
+    return await dispatch(args, around);
+  } catch (error) {
+    around.say(words.command.unexpected(error instanceof Error ? error.message : String(error)));
+    return USAGE;
+  }
+}
+
+async function dispatch(args: readonly string[], around: Surroundings): Promise<number> {
+  const parsed = parseArguments(
+    args,
+    FORMATS.map(({ name }) => name),
+  );
+  if ('code' in parsed) return usage(parsed, around);
+  switch (parsed.command) {
+    case 'help':
+      await around.print(words.command.help);
+      return DONE;
+    case 'version':
+      await around.print(`${VERSION}\n`);
+      return DONE;
+    case 'diagnose':
+      return diagnoseCommand(parsed.options, around);
+  }
+}
+
+async function diagnoseCommand(options: DiagnoseOptions, around: Surroundings): Promise<number> {
+  const policy = await policyOf(options, around);
+  if ('code' in policy) return usage(policy, around);
+  const head = await findFiles(options.paths, around.folder);
+  const bases = await Promise.all(options.bases.map((path) => findFiles([path], around.folder)));
+  const [problem] = [head, ...bases].flatMap(({ problems }) => problems);
+  if (problem) return usage(problem, around);
+  note(
+    [head, ...bases].flatMap(({ notes }) => notes),
+    around,
+  );
+  const reading = options.readAs === undefined ? {} : { readAs: options.readAs };
+  const { report } = await run({
+    files: head.files,
+    policy,
+    ...reading,
+    ...(bases.length > 0 && { baseline: () => baselineOf(bases, policy, options, around) }),
+    context: { version: VERSION, ...(options.title !== undefined && { title: options.title }) },
+  });
+  await around.print(rendered(report, options, around));
+  const written = options.out === undefined || (await write(report, options.out, around));
+  if (report.diagnosis.runs.length === 0 || !written) return USAGE;
+  return report.gate.conclusion === 'failure' ? GATE_FAILED : DONE;
+}
+
+/** The configuration file, if one was named, below the flags. On the command line nothing fails unless asked. */
+async function policyOf({ config, failOn, checkpoint }: DiagnoseOptions, { folder }: Surroundings): Promise<Policy | UsageProblem> {
+  const given = { ...(failOn && { 'fail-on': failOn }), ...(checkpoint && { checkpoint }) };
+  if (config === undefined) {
+    return { ...DEFAULT_POLICY, failOn: failOn ?? 'never', ...(checkpoint && { checkpoint }) };
+  }
+  const file = await configOf(resolve(folder, config), config);
+  if ('code' in file) return file;
+  return settingsOf({ 'fail-on': 'never', ...definedOf(file), ...given }, file).policy;
+}
+
+function definedOf(file: FileConfig): { readonly 'fail-on'?: Policy['failOn'] } {
+  return file['fail-on'] === undefined ? {} : { 'fail-on': file['fail-on'] };
+}
+
+async function configOf(file: string, path: string): Promise<FileConfig | (UsageProblem & { readonly code: string })> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch {
+    return { code: 'missing-path', path };
+  }
+  const { parseConfig } = await import('./config/parse.ts');
+  const parsed = parseConfig(text, path);
+  if (parsed.ok) return parsed.value;
+  return { code: 'config', path, mistakes: parsed.mistakes.map((mistake) => words.command.mistake(mistake)) };
+}
+
+async function baselineOf(bases: readonly FoundFiles[], policy: Policy, { readAs }: DiagnoseOptions, { say }: Surroundings) {
+  const given = await givenBaseline(
+    bases.map(({ files }) => files),
+    { policy, ...(readAs !== undefined && { readAs }) },
+  );
+  if (given.baseline.state !== 'found') {
+    for (const { path, because } of given.refused.slice(0, 10)) say(`${plain.name(path)}: ${words.reading.refusal(because)}`);
+  }
+  return given.baseline;
+}
+
+function rendered(report: Report, { format }: DiagnoseOptions, { columns, colour }: Surroundings): string {
+  switch (format) {
+    case 'json':
+      return renderJson(report, en);
+    case 'markdown':
+      return renderComment(report, { language: en });
+    case 'github':
+      return renderAnnotations(report, en);
+    case 'text':
+      return renderTerminal(report, { language: en, width: columns, colour });
+  }
+}
+
+async function write(report: Report, folder: string, around: Surroundings): Promise<boolean> {
+  const written = await writeReport(report, resolve(around.folder, folder), folder, en);
+  if ('code' in written) {
+    usage(written, around);
+    return false;
+  }
+  note(written.notes, around);
+  around.say(words.command.wrote(written.files));
+  return true;
+}
+
+function usage(problem: UsageProblem, { say }: Surroundings): number {
+  say(words.command.usage(problem));
+  return USAGE;
+}
+
+function note(notes: readonly PublishingNote[], { say }: Surroundings): void {
+  for (const one of notes) say(words.command.note(one));
+}
