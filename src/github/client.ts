@@ -58,9 +58,10 @@ export function createClient(options: ClientOptions): Client {
   let viewer: Promise<string> | undefined;
 
   async function send(route: string, parameters: Parameters, redirect?: 'manual'): Promise<Answer> {
-    const retries = unreachable ? 0 : RETRIES;
+    // Named only to switch retries off: a number here would overrule `doNotRetry`.
+    const request = { ...(unreachable && { retries: 0 }), ...(redirect && { redirect }) };
     try {
-      const answer = await octokit.request(route, { ...parameters, request: { retries, ...(redirect && { redirect }) } });
+      const answer = await octokit.request(route, { ...parameters, request });
       return { data: answer.data, headers: answer.headers };
     } catch (error) {
       const failure = asGitHubError(error);

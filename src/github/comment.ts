@@ -64,13 +64,14 @@ const COMMENT = v.object({
 
 /**
  * Our comments of this key, oldest first. Anybody can copy a marker into a comment, so the author has to be us; who we are is
- * only asked when a marker was seen.
+ * only asked when a marker was seen and nothing has told it yet.
  */
 export async function ownComments(
   client: Client,
   repository: Repository,
   pull: PullRequestRef,
   key: string,
+  author?: string,
 ): Promise<readonly OwnComment[]> {
   const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
   const all = await client.list(route, { ...repository, issue_number: pull.number }, v.array(COMMENT), (page) => page, 30);
@@ -79,7 +80,7 @@ export async function ownComments(
     return state?.key === key ? [{ id, url, state, author: user?.login }] : [];
   });
   if (marked.length === 0) return [];
-  const viewer = await client.viewer();
+  const viewer = author ?? (await client.viewer());
   return marked.filter((comment) => comment.author === viewer).sort((a, b) => a.id - b.id);
 }
 
@@ -127,7 +128,7 @@ export async function writeComment(client: Client, writing: Writing): Promise<Wr
 async function createComment(client: Client, { repository, pull, key, run, body }: Writing): Promise<Written> {
   const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
   const created = await client.call(route, { ...repository, issue_number: pull.number, body }, COMMENT);
-  const after = await ownComments(client, repository, pull, key);
+  const after = await ownComments(client, repository, pull, key, created.user?.login);
   const [kept, ...extra] = after;
   if (kept === undefined || kept.id === created.id) {
     await removeAll(client, repository, extra);
