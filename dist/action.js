@@ -2,28 +2,35 @@ import { createRequire as requireFrom } from 'node:module';
 const require = requireFrom(import.meta.url);
 import {
   VERSION,
+  findFiles,
+  givenBaseline,
+  run,
+  settingsOf
+} from "./shared-action-cli.js";
+import {
+  renderSummary
+} from "./shared-action-index.js";
+import {
   chartOf,
   clean,
   contextOf,
   diagnose,
   en,
-  findFiles,
-  givenBaseline,
   jsonOf,
   plain,
   problemsOf,
   readHistories,
   renderComment,
   renderJson,
-  require_posix,
-  run,
-  settingsOf
-} from "./shared-action-cli.js";
-import "./shared-action-cli-tinyglobby.js";
+  require_posix
+} from "./shared-action-cli-index.js";
+import "./shared-action-cli-index-tinyglobby.js";
 import {
-  drawPictures,
-  textWidth
+  drawPictures
 } from "./shared-action-pictures.js";
+import {
+  textWidth
+} from "./shared-action-index-pictures.js";
 import {
   INPUT_SCHEMA,
   MAX_CONFIG_BYTES,
@@ -56,12 +63,12 @@ import {
   unknown,
   url
 } from "./shared-action-parse.js";
-import "./shared-action-cli-parse.js";
+import "./shared-action-cli-index-parse.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./shared-action-cli-parse-pictures-png-tinyglobby.js";
+} from "./shared-action-cli-index-parse-pictures-png-tinyglobby.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({
@@ -72394,9 +72401,9 @@ function createClient(options) {
   let unreachable = false;
   let viewer;
   async function send(route, parameters, redirect) {
-    const retries = unreachable ? 0 : RETRIES;
+    const request2 = { ...unreachable && { retries: 0 }, ...redirect && { redirect } };
     try {
-      const answer = await octokit.request(route, { ...parameters, request: { retries, ...redirect && { redirect } } });
+      const answer = await octokit.request(route, { ...parameters, request: request2 });
       return { data: answer.data, headers: answer.headers };
     } catch (error2) {
       const failure = asGitHubError(error2);
@@ -72539,7 +72546,7 @@ var COMMENT = object({
   html_url: string(),
   user: nullable(object({ login: string() }))
 });
-async function ownComments(client, repository2, pull, key) {
+async function ownComments(client, repository2, pull, key, author) {
   const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
   const all = await client.list(route, { ...repository2, issue_number: pull.number }, array(COMMENT), (page) => page, 30);
   const marked = all.flatMap(({ id, body, html_url: url3, user }) => {
@@ -72547,7 +72554,7 @@ async function ownComments(client, repository2, pull, key) {
     return state?.key === key ? [{ id, url: url3, state, author: user?.login }] : [];
   });
   if (marked.length === 0) return [];
-  const viewer = await client.viewer();
+  const viewer = author ?? await client.viewer();
   return marked.filter((comment) => comment.author === viewer).sort((a, b) => a.id - b.id);
 }
 function isNewer(state, run2) {
@@ -72570,7 +72577,7 @@ async function writeComment(client, writing) {
 async function createComment(client, { repository: repository2, pull, key, run: run2, body }) {
   const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
   const created = await client.call(route, { ...repository2, issue_number: pull.number, body }, COMMENT);
-  const after = await ownComments(client, repository2, pull, key);
+  const after = await ownComments(client, repository2, pull, key, created.user?.login);
   const [kept, ...extra] = after;
   if (kept === void 0 || kept.id === created.id) {
     await removeAll(client, repository2, extra);
@@ -72701,12 +72708,6 @@ async function readPolicyFile(client, repository2, path, ref) {
     if (statusOf(error2) === 404) return void 0;
     throw error2;
   }
-}
-
-// src/report/markdown/summary.ts
-var LIMIT = 1e6;
-function renderSummary(report2, options) {
-  return renderComment(report2, { ...options, limit: LIMIT });
 }
 
 // src/github/annotations.ts

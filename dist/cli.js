@@ -2,34 +2,34 @@
 import { createRequire as requireFrom } from 'node:module';
 const require = requireFrom(import.meta.url);
 import {
-  DEFAULT_POLICY,
-  FORMATS,
   VERSION,
-  chartOf,
-  checklistBecause,
-  contextOf,
-  en,
-  factsOf,
   findFiles,
   givenBaseline,
+  run,
+  settingsOf
+} from "./shared-action-cli.js";
+import {
+  renderTerminal
+} from "./shared-cli-index.js";
+import {
+  DEFAULT_POLICY,
+  FORMATS,
+  chartOf,
+  contextOf,
+  en,
   leadOf,
-  mainNumber,
-  mainSeries,
   openingOf,
   plain,
   renderComment,
-  renderJson,
-  run,
-  runsInOrder,
-  settingsOf,
-  shownOf
-} from "./shared-action-cli.js";
-import "./shared-action-cli-tinyglobby.js";
-import "./shared-action-cli-parse.js";
-import "./shared-action-cli-parse-pictures-png-tinyglobby.js";
+  renderJson
+} from "./shared-action-cli-index.js";
+import "./shared-action-cli-index-tinyglobby.js";
+import "./shared-action-cli-index-parse.js";
+import "./shared-action-cli-index-parse-pictures-png-tinyglobby.js";
 
-// src/cli.ts
+// src/command-line.ts
 import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 
 // src/node/arguments.ts
 var OUTPUT_FORMATS = ["text", "json", "markdown", "github"];
@@ -128,7 +128,7 @@ function chosen(flag, value, allowed) {
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 var CHARTS = ["chart.svg", "chart.png", "chart-dark.png", "chart.vl.json"];
-async function writeReport(report, folder, language) {
+async function writeReport(report, folder, shown, language) {
   const drawn = await draw(report, language);
   const pictures = picturesOf(drawn.files);
   const notes = [...drawn.notes];
@@ -142,9 +142,9 @@ async function writeReport(report, folder, language) {
     for (const [name, content] of texts) await writeFile(join(folder, name), content);
     for (const name of CHARTS) if (!texts.has(name)) await rm(join(folder, name), { force: true });
   } catch (error) {
-    return { code: "out-unwritable", path: folder, detail: error instanceof Error ? error.message : String(error) };
+    return { code: "out-unwritable", path: shown, detail: error instanceof Error ? error.message : String(error) };
   }
-  return { files: [...texts.keys()].map((name) => join(folder, name)), notes };
+  return { files: [...texts.keys()].map((name) => join(shown, name)), notes };
 }
 async function draw(report, language) {
   const chart = chartOf(report, language);
@@ -196,193 +196,77 @@ function property(text) {
   return escaped(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
-// src/report/sparkline.ts
-var BLOCKS = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
-var NOT_FINITE = "×";
-function sparklines(curves, width) {
-  const from = Math.min(...curves.map(({ x }) => x[0] ?? Number.POSITIVE_INFINITY));
-  const to = Math.max(...curves.map(({ x }) => x.at(-1) ?? Number.NEGATIVE_INFINITY));
-  const longest = Math.max(0, ...curves.map(({ x }) => x.length));
-  const columns = Math.min(width, Math.max(1, longest));
-  const binned = curves.map((curve) => bins(curve, from, to, columns));
-  const start = Math.floor(columns / 10);
-  const finite = binned.flatMap((row) => row.slice(start)).filter((value) => value !== void 0 && Number.isFinite(value));
-  const low = finite.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  const high = finite.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  const scale = low > 0 && high / low > 100 ? Math.log : (value) => value;
-  return binned.map((row) => row.map((value) => block(value, scale(low), scale(high), scale)).join(""));
-}
-function bins({ x, y }, from, to, columns) {
-  const sums = Array.from({ length: columns }, () => ({ sum: 0, count: 0 }));
-  for (let i = 0; i < x.length; i++) {
-    const share = to > from ? ((x[i] ?? from) - from) / (to - from) : 0;
-    const bin = sums[Math.min(columns - 1, Math.floor(share * columns))];
-    if (bin === void 0) continue;
-    bin.sum += y[i] ?? Number.NaN;
-    bin.count++;
-  }
-  return sums.map(({ sum, count }) => count === 0 ? void 0 : sum / count);
-}
-function block(value, low, high, scale) {
-  if (value === void 0) return " ";
-  if (!Number.isFinite(value)) return NOT_FINITE;
-  const share = high > low ? (value > 0 || scale !== Math.log ? scale(value) - low : 0) / (high - low) : 0.5;
-  return BLOCKS[Math.min(7, Math.max(0, Math.round(share * 7)))] ?? " ";
-}
-
-// src/report/terminal.ts
-var MAX_RUNS = 8;
-var MAX_REFUSED = 10;
-function renderTerminal(report, options) {
-  const catalogue = options.language(plain);
-  const style = stylesOf(options.colour);
-  const lead = leadOf(report);
-  const opening = openingOf(report, lead, catalogue);
-  const wrap = (text, indent = "") => wrapped(text, Math.max(40, options.width), indent);
-  const runs = runsInOrder(report);
-  const blocks = [
-    report.context.title === void 0 ? "" : plain.name(report.context.title),
-    wrap(style.verdict(opening.headline, report.verdict)),
-    wrap(opening.detail.join(" ")),
-    opening.doFirst === void 0 ? "" : wrap(`${style.strong(catalogue.words.labels.doFirst)} ${opening.doFirst}`),
-    ...runs.slice(0, MAX_RUNS).map((run2) => runBlock(report, run2, catalogue, options)),
-    runs.length > MAX_RUNS ? `${catalogue.reading.moreRuns(runs.length - MAX_RUNS)}.` : "",
-    checklistBlock(report, catalogue, wrap),
-    refusedBlock(report, catalogue, wrap),
-    gateLine(report, catalogue, wrap)
-  ];
-  return `${blocks.filter((block2) => block2 !== "").join("\n\n")}
-`;
-}
-function runBlock(report, run2, catalogue, options) {
-  const facts = factsOf(run2);
-  const { words: words2 } = catalogue;
-  const wrap = (text) => wrapped(text, Math.max(40, options.width), "    ");
-  const { train, validation } = mainSeries(shownOf(run2));
-  const curves = curveLines(train, validation, facts, catalogue, options.width);
-  const findings = run2.findings.map(
-    (finding) => wrap(
-      `  - ${words2.kind[finding.kind]} (${words2.severity[finding.severity]}): ${catalogue.findings.evidence(contextOf(report, run2, finding))}`
-    )
-  );
-  const number = mainNumber(report.comparison?.runs.find(({ key }) => key === run2.run.key)?.numbers ?? []);
-  const against = number ? [wrap(`  - ${catalogue.comparison.numberSentence(number, report.comparison?.baseline.branch)}`)] : [];
-  return [`${plain.name(run2.run.key)}: ${words2.verdict[run2.verdict]}`, ...curves, ...findings, ...against].join("\n");
-}
-function curveLines(train, validation, facts, { words: words2, numbers }, width) {
-  const drawn = [
-    { label: words2.line.train, series: train },
-    { label: words2.line.validation, series: validation }
-  ].flatMap(
-    ({ label, series }) => series === void 0 || series.y.length === 0 || series.axis !== facts.axis ? [] : [{ label, series }]
-  );
-  const rows = sparklines(
-    drawn.map(({ series }) => series),
-    Math.max(16, Math.min(60, width - 40))
-  );
-  return drawn.map(({ label, series }, i) => {
-    const first = numbers.value(series.y[0] ?? Number.NaN);
-    const last = numbers.value(series.y.at(-1) ?? Number.NaN);
-    return `  ${label.padEnd(10)}  ${rows[i]}  ${first} → ${last}`;
-  });
-}
-function checklistBlock(report, catalogue, wrap) {
-  const seen = /* @__PURE__ */ new Set();
-  const lines = report.checklist.filter(({ item }) => !seen.has(item) && seen.add(item)).slice(0, 3).map((entry) => {
-    const because = checklistBecause(report, entry, catalogue);
-    return wrap(`  [${entry.state === "fixed" ? "x" : " "}] ${catalogue.findings.item[entry.item]}: ${because}`, "      ");
-  });
-  return lines.length === 0 ? "" : `${catalogue.words.labels.checklist}
-${lines.join("\n")}`;
-}
-function refusedBlock(report, catalogue, wrap) {
-  const { reading, words: words2 } = catalogue;
-  const shown = report.refused.slice(0, MAX_REFUSED).map(({ path, because }) => wrap(`  - ${plain.name(path)}: ${reading.refusal(because)}`, "    "));
-  const rest = report.refused.length - shown.length;
-  return shown.length === 0 ? "" : [words2.labels.notRead, ...shown, ...rest > 0 ? [`  ${reading.moreRefused(rest)}`] : []].join("\n");
-}
-function gateLine(report, { comparison, words: words2 }, wrap) {
-  const { conclusion, because } = report.gate;
-  return wrap(
-    `${words2.labels.gate}: ${comparison.conclusion[conclusion]}. ${because.map((reason) => comparison.gate(reason)).join(" ")}`.trimEnd()
-  );
-}
-var COLOUR = { failing: 31, warning: 33, healthy: 32, unknown: 36 };
-function stylesOf(colour) {
-  const paint = (text, ...codes) => colour ? `\x1B[${codes.join(";")}m${text}\x1B[0m` : text;
-  return { strong: (text) => paint(text, 1), verdict: (text, verdict) => paint(text, 1, COLOUR[verdict]) };
-}
-function wrapped(text, width, indent = "") {
-  const lines = [];
-  let line = "";
-  for (const word of text.split(/ (?=\S)/)) {
-    const next = line === "" ? word : `${line} ${word}`;
-    if (next.length > width && line !== "") {
-      lines.push(line);
-      line = indent + word;
-    } else line = next;
-  }
-  return [...lines, line].join("\n");
-}
-
-// src/cli.ts
+// src/command-line.ts
 var DONE = 0;
 var GATE_FAILED = 1;
 var USAGE = 2;
 var words = en(plain);
-async function main(args) {
+async function runCommandLine(args, around) {
+  try {
+    return await dispatch(args, around);
+  } catch (error) {
+    around.say(words.command.unexpected(error instanceof Error ? error.message : String(error)));
+    return USAGE;
+  }
+}
+async function dispatch(args, around) {
   const parsed = parseArguments(
     args,
     FORMATS.map(({ name }) => name)
   );
-  if ("code" in parsed) return usage(parsed);
+  if ("code" in parsed) return usage(parsed, around);
   switch (parsed.command) {
     case "help":
-      return print(words.command.help);
+      await around.print(words.command.help);
+      return DONE;
     case "version":
-      return print(`${VERSION}
+      await around.print(`${VERSION}
 `);
+      return DONE;
     case "diagnose":
-      return diagnoseCommand(parsed.options);
+      return diagnoseCommand(parsed.options, around);
   }
 }
-async function diagnoseCommand(options) {
-  const policy = await policyOf(options);
-  if ("code" in policy) return usage(policy);
-  const head = await findFiles(options.paths, process.cwd());
-  const bases = await Promise.all(options.bases.map((path) => findFiles([path], process.cwd())));
+async function diagnoseCommand(options, around) {
+  const policy = await policyOf(options, around);
+  if ("code" in policy) return usage(policy, around);
+  const head = await findFiles(options.paths, around.folder);
+  const bases = await Promise.all(options.bases.map((path) => findFiles([path], around.folder)));
   const [problem] = [head, ...bases].flatMap(({ problems }) => problems);
-  if (problem) return usage(problem);
-  for (const found of [head, ...bases]) found.notes.forEach(note);
+  if (problem) return usage(problem, around);
+  note(
+    [head, ...bases].flatMap(({ notes }) => notes),
+    around
+  );
   const reading = options.readAs === void 0 ? {} : { readAs: options.readAs };
   const { report } = await run({
     files: head.files,
     policy,
     ...reading,
-    ...bases.length > 0 && { baseline: () => baselineOf(bases, policy, options) },
+    ...bases.length > 0 && { baseline: () => baselineOf(bases, policy, options, around) },
     context: { version: VERSION, ...options.title !== void 0 && { title: options.title } }
   });
-  await print(rendered(report, options));
-  const written = options.out === void 0 || await write(report, options.out);
+  await around.print(rendered(report, options, around));
+  const written = options.out === void 0 || await write(report, options.out, around);
   if (report.diagnosis.runs.length === 0 || !written) return USAGE;
   return report.gate.conclusion === "failure" ? GATE_FAILED : DONE;
 }
-async function policyOf({ config, failOn, checkpoint }) {
+async function policyOf({ config, failOn, checkpoint }, { folder }) {
   const given = { ...failOn && { "fail-on": failOn }, ...checkpoint && { checkpoint } };
   if (config === void 0) {
     return { ...DEFAULT_POLICY, failOn: failOn ?? "never", ...checkpoint && { checkpoint } };
   }
-  const file = await configOf(config);
+  const file = await configOf(resolve(folder, config), config);
   if ("code" in file) return file;
   return settingsOf({ "fail-on": "never", ...definedOf(file), ...given }, file).policy;
 }
 function definedOf(file) {
   return file["fail-on"] === void 0 ? {} : { "fail-on": file["fail-on"] };
 }
-async function configOf(path) {
+async function configOf(file, path) {
   let text;
   try {
-    text = await readFile(path, "utf8");
+    text = await readFile(file, "utf8");
   } catch {
     return { code: "missing-path", path };
   }
@@ -391,7 +275,7 @@ async function configOf(path) {
   if (parsed.ok) return parsed.value;
   return { code: "config", path, mistakes: parsed.mistakes.map((mistake) => words.command.mistake(mistake)) };
 }
-async function baselineOf(bases, policy, { readAs }) {
+async function baselineOf(bases, policy, { readAs }, { say }) {
   const given = await givenBaseline(
     bases.map(({ files }) => files),
     { policy, ...readAs !== void 0 && { readAs } }
@@ -401,7 +285,7 @@ async function baselineOf(bases, policy, { readAs }) {
   }
   return given.baseline;
 }
-function rendered(report, { format }) {
+function rendered(report, { format }, { columns, colour }) {
   switch (format) {
     case "json":
       return renderJson(report, en);
@@ -410,42 +294,39 @@ function rendered(report, { format }) {
     case "github":
       return renderAnnotations(report, en);
     case "text":
-      return renderTerminal(report, { language: en, width: process.stdout.columns ?? 100, colour: colourWanted() });
+      return renderTerminal(report, { language: en, width: columns, colour });
   }
 }
+async function write(report, folder, around) {
+  const written = await writeReport(report, resolve(around.folder, folder), folder, en);
+  if ("code" in written) {
+    usage(written, around);
+    return false;
+  }
+  note(written.notes, around);
+  around.say(words.command.wrote(written.files));
+  return true;
+}
+function usage(problem, { say }) {
+  say(words.command.usage(problem));
+  return USAGE;
+}
+function note(notes, { say }) {
+  for (const one of notes) say(words.command.note(one));
+}
+
+// src/cli.ts
+process.stdout.on("error", () => void 0);
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  folder: process.cwd(),
+  columns: process.stdout.columns ?? 100,
+  colour: colourWanted(),
+  print: (text) => new Promise((resolve2) => process.stdout.write(text, () => resolve2())),
+  say: (sentence) => process.stderr.write(`loss-doctor: ${sentence}
+`)
+});
 function colourWanted() {
   const { NO_COLOR, FORCE_COLOR } = process.env;
   if (NO_COLOR !== void 0 && NO_COLOR !== "") return false;
   return FORCE_COLOR !== void 0 && FORCE_COLOR !== "0" ? true : process.stdout.isTTY === true;
-}
-async function write(report, folder) {
-  const written = await writeReport(report, folder, en);
-  if ("code" in written) {
-    usage(written);
-    return false;
-  }
-  written.notes.forEach(note);
-  say(words.command.wrote(written.files));
-  return true;
-}
-function usage(problem) {
-  say(words.command.usage(problem));
-  return USAGE;
-}
-function note(one) {
-  say(words.command.note(one));
-}
-function say(sentence) {
-  process.stderr.write(`loss-doctor: ${sentence}
-`);
-}
-function print(text) {
-  return new Promise((resolve) => process.stdout.write(text, () => resolve(DONE)));
-}
-process.stdout.on("error", () => void 0);
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  say(words.command.unexpected(error instanceof Error ? error.message : String(error)));
-  process.exitCode = USAGE;
 }

@@ -5,8 +5,8 @@ import {
   parseConfig,
   parseInputs
 } from "./shared-action-parse.js";
-import "./shared-action-cli-parse.js";
-import "./shared-action-cli-parse-pictures-png-tinyglobby.js";
+import "./shared-action-cli-index-parse.js";
+import "./shared-action-cli-index-parse-pictures-png-tinyglobby.js";
 export {
   MAX_CONFIG_BYTES,
   parseConfig,

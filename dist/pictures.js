@@ -3,7 +3,8 @@ const require = requireFrom(import.meta.url);
 import {
   drawPictures
 } from "./shared-action-pictures.js";
-import "./shared-action-cli-parse-pictures-png-tinyglobby.js";
+import "./shared-action-index-pictures.js";
+import "./shared-action-cli-index-parse-pictures-png-tinyglobby.js";
 export {
   drawPictures
 };

@@ -4,12 +4,12 @@ import {
   FINDING_KINDS,
   SEVERITIES,
   THRESHOLDS
-} from "./shared-action-cli-parse.js";
+} from "./shared-action-cli-index-parse.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./shared-action-cli-parse-pictures-png-tinyglobby.js";
+} from "./shared-action-cli-index-parse-pictures-png-tinyglobby.js";
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({

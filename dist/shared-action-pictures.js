@@ -1,10 +1,15 @@
 import { createRequire as requireFrom } from 'node:module';
 const require = requireFrom(import.meta.url);
 import {
+  chartSpec,
+  missingCharacter,
+  textWidth
+} from "./shared-action-index-pictures.js";
+import {
   __commonJS,
   __export,
   __toESM
-} from "./shared-action-cli-parse-pictures-png-tinyglobby.js";
+} from "./shared-action-cli-index-parse-pictures-png-tinyglobby.js";
 
 // node_modules/opentype.js/dist/opentype.js
 var require_opentype = __commonJS({
@@ -743,11 +748,11 @@ var require_opentype = __commonJS({
       Path3.prototype.toPathData = function(options) {
         options = createSVGOutputOptions(options);
         function floatToString(v) {
-          const rounded2 = roundDecimal(v, options.decimalPlaces);
-          if (Math.round(v) === rounded2) {
-            return "" + rounded2;
+          const rounded = roundDecimal(v, options.decimalPlaces);
+          if (Math.round(v) === rounded) {
+            return "" + rounded;
           } else {
-            return rounded2.toFixed(options.decimalPlaces);
+            return rounded.toFixed(options.decimalPlaces);
           }
         }
         function packValues() {
@@ -5840,8 +5845,8 @@ var require_opentype = __commonJS({
         options = Object.assign({}, font2 && font2.defaultRenderOptions, options);
         let commands;
         let hPoints;
-        let xScale2 = options.xScale;
-        let yScale2 = options.yScale;
+        let xScale = options.xScale;
+        let yScale = options.yScale;
         const scale6 = 1 / (this.path.unitsPerEm || 1e3) * fontSize2;
         let useGlyph = this;
         if (font2 && font2.variation) {
@@ -5855,11 +5860,11 @@ var require_opentype = __commonJS({
           commands = font2.hinting.getCommands(hPoints);
           x4 = Math.round(x4);
           y4 = Math.round(y4);
-          xScale2 = yScale2 = 1;
+          xScale = yScale = 1;
         } else {
           commands = useGlyph.path.commands;
-          if (xScale2 === void 0) xScale2 = scale6;
-          if (yScale2 === void 0) yScale2 = scale6;
+          if (xScale === void 0) xScale = scale6;
+          if (yScale === void 0) yScale = scale6;
         }
         const p = new path_default();
         if (options.drawSVG) {
@@ -5901,24 +5906,24 @@ var require_opentype = __commonJS({
         for (let i = 0; i < commands.length; i += 1) {
           const cmd = commands[i];
           if (cmd.type === "M") {
-            p.moveTo(x4 + cmd.x * xScale2, y4 + -cmd.y * yScale2);
+            p.moveTo(x4 + cmd.x * xScale, y4 + -cmd.y * yScale);
           } else if (cmd.type === "L") {
-            p.lineTo(x4 + cmd.x * xScale2, y4 + -cmd.y * yScale2);
+            p.lineTo(x4 + cmd.x * xScale, y4 + -cmd.y * yScale);
           } else if (cmd.type === "Q") {
             p.quadraticCurveTo(
-              x4 + cmd.x1 * xScale2,
-              y4 + -cmd.y1 * yScale2,
-              x4 + cmd.x * xScale2,
-              y4 + -cmd.y * yScale2
+              x4 + cmd.x1 * xScale,
+              y4 + -cmd.y1 * yScale,
+              x4 + cmd.x * xScale,
+              y4 + -cmd.y * yScale
             );
           } else if (cmd.type === "C") {
             p.curveTo(
-              x4 + cmd.x1 * xScale2,
-              y4 + -cmd.y1 * yScale2,
-              x4 + cmd.x2 * xScale2,
-              y4 + -cmd.y2 * yScale2,
-              x4 + cmd.x * xScale2,
-              y4 + -cmd.y * yScale2
+              x4 + cmd.x1 * xScale,
+              y4 + -cmd.y1 * yScale,
+              x4 + cmd.x2 * xScale,
+              y4 + -cmd.y2 * yScale,
+              x4 + cmd.x * xScale,
+              y4 + -cmd.y * yScale
             );
           } else if (cmd.type === "Z" && p.stroke && p.strokeWidth) {
             p.closePath();
@@ -10228,18 +10233,18 @@ var require_opentype = __commonJS({
          * @returns {Array<Array>}
          */
         getAll(colorFormat) {
-          const palettes2 = [];
+          const palettes = [];
           const cpal = this.cpal();
-          if (!cpal) return palettes2;
+          if (!cpal) return palettes;
           for (let i = 0; i < cpal.colorRecordIndices.length; i++) {
             const startIndex = cpal.colorRecordIndices[i];
             const paletteColors = [];
             for (let j = startIndex; j < startIndex + cpal.numPaletteEntries; j++) {
               paletteColors.push(formatColor(cpal.colorRecords[j], colorFormat || "hexa"));
             }
-            palettes2.push(paletteColors);
+            palettes.push(paletteColors);
           }
-          return palettes2;
+          return palettes;
         }
         /**
          * Converts a color value string or array of color value strings to CPAL integer color value(s)
@@ -10273,9 +10278,9 @@ var require_opentype = __commonJS({
           }
           const cpal = this.cpal();
           const newCount = cpal.numPaletteEntries + num;
-          const palettes2 = this.getAll().map((palette) => this.fillPalette(palette, [], newCount));
+          const palettes = this.getAll().map((palette) => this.fillPalette(palette, [], newCount));
           cpal.numPaletteEntries = newCount;
-          cpal.colorRecords = this.toCPALcolor(palettes2.flat());
+          cpal.colorRecords = this.toCPALcolor(palettes.flat());
           this.updateIndices();
         }
         /**
@@ -10307,8 +10312,8 @@ var require_opentype = __commonJS({
         setColor(index6, colors3, paletteIndex = 0) {
           index6 = parseInt(index6);
           paletteIndex = parseInt(paletteIndex);
-          let palettes2 = this.getAll("raw");
-          let palette = palettes2[paletteIndex];
+          let palettes = this.getAll("raw");
+          let palette = palettes[paletteIndex];
           if (!palette) {
             throw Error(`paletteIndex ${paletteIndex} out of range`);
           }
@@ -10319,13 +10324,13 @@ var require_opentype = __commonJS({
           }
           if (colors3.length + index6 > colorCount) {
             this.extend(colors3.length + index6 - colorCount);
-            palettes2 = this.getAll("raw");
-            palette = palettes2[paletteIndex];
+            palettes = this.getAll("raw");
+            palette = palettes[paletteIndex];
           }
           for (let i = 0; i < colors3.length; i++) {
             palette[i + index6] = this.toCPALcolor(colors3[i]);
           }
-          cpal.colorRecords = palettes2.flat();
+          cpal.colorRecords = palettes.flat();
           this.updateIndices();
         }
         /**
@@ -10358,11 +10363,11 @@ var require_opentype = __commonJS({
          * @param {integer} paletteIndex 
          */
         delete(paletteIndex) {
-          const palettes2 = this.getAll("raw");
-          delete palettes2[paletteIndex];
+          const palettes = this.getAll("raw");
+          delete palettes[paletteIndex];
           const cpal = this.cpal();
           cpal.colorRecordIndices.pop();
-          cpal.colorRecords = palettes2.flat();
+          cpal.colorRecords = palettes.flat();
         }
         /**
          * Deletes a specific color index in all palettes and updates all layers using that color with the replacement index
@@ -10374,13 +10379,13 @@ var require_opentype = __commonJS({
             throw Error("replacementIndex cannot be the same as colorIndex");
           }
           const cpal = this.cpal();
-          const palettes2 = this.getAll("raw");
+          const palettes = this.getAll("raw");
           const updatedPalettes = [];
           if (replacementIndex > cpal.numPaletteEntries - 1) {
             throw Error(`Replacement index out of range: numPaletteEntries after deletion: ${cpal.numPaletteEntries - 1}, replacementIndex: ${replacementIndex})`);
           }
-          for (let i = 0; i < palettes2.length; i++) {
-            const palette = palettes2[i];
+          for (let i = 0; i < palettes.length; i++) {
+            const palette = palettes[i];
             const updatedPalette = palette.filter((color5, index6) => index6 !== colorIndex);
             updatedPalettes.push(updatedPalette);
           }
@@ -10394,8 +10399,8 @@ var require_opentype = __commonJS({
                 layerRecords[i].paletteIndex -= shiftAmount;
               } else if (currentIndex === colorIndex) {
                 let replacementShift = 0;
-                for (let j = 0; j < palettes2.length; j++) {
-                  if (replacementIndex > colorIndex && replacementIndex <= colorIndex + palettes2[j].length) {
+                for (let j = 0; j < palettes.length; j++) {
+                  if (replacementIndex > colorIndex && replacementIndex <= colorIndex + palettes[j].length) {
                     replacementShift++;
                     break;
                   }
@@ -10409,7 +10414,7 @@ var require_opentype = __commonJS({
             };
           }
           const flattenedPalettes = updatedPalettes.flat();
-          for (let i = 0; i < palettes2.length; i++) {
+          for (let i = 0; i < palettes.length; i++) {
             cpal.colorRecordIndices[i] -= i;
           }
           cpal.numPaletteEntries = Math.max(0, cpal.numPaletteEntries - 1);
@@ -10737,18 +10742,18 @@ var require_opentype = __commonJS({
         const viewBoxVal = svg.viewBox.baseVal;
         const widthVal = svg.width.baseVal;
         const heightVal = svg.height.baseVal;
-        let xScale2 = 1;
-        let yScale2 = 1;
+        let xScale = 1;
+        let yScale = 1;
         if (viewBoxVal.width > 0 && viewBoxVal.height > 0) {
           if (widthVal.unitType === 1) {
-            xScale2 = widthVal.valueInSpecifiedUnits / viewBoxVal.width;
-            yScale2 = heightVal.unitType === 1 ? heightVal.valueInSpecifiedUnits / viewBoxVal.height : xScale2;
+            xScale = widthVal.valueInSpecifiedUnits / viewBoxVal.width;
+            yScale = heightVal.unitType === 1 ? heightVal.valueInSpecifiedUnits / viewBoxVal.height : xScale;
           } else if (heightVal.unitType === 1) {
-            yScale2 = heightVal.valueInSpecifiedUnits / viewBoxVal.height;
-            xScale2 = yScale2;
+            yScale = heightVal.valueInSpecifiedUnits / viewBoxVal.height;
+            xScale = yScale;
           } else if (unitsPerEm) {
-            xScale2 = unitsPerEm / viewBoxVal.width;
-            yScale2 = unitsPerEm / viewBoxVal.height;
+            xScale = unitsPerEm / viewBoxVal.width;
+            yScale = unitsPerEm / viewBoxVal.height;
           }
         }
         const div = document.createElement("div");
@@ -10758,13 +10763,13 @@ var require_opentype = __commonJS({
         document.body.appendChild(div);
         const bbox = svg.getBBox();
         document.body.removeChild(div);
-        const leftSideBearing = (bbox.x - viewBoxVal.x) * xScale2;
-        const baseline3 = (viewBoxVal.y - bbox.y) * yScale2;
-        const width2 = bbox.width * xScale2;
-        const height2 = bbox.height * yScale2;
+        const leftSideBearing = (bbox.x - viewBoxVal.x) * xScale;
+        const baseline3 = (viewBoxVal.y - bbox.y) * yScale;
+        const width2 = bbox.width * xScale;
+        const height2 = bbox.height * yScale;
         svg.setAttribute("viewBox", [bbox.x, bbox.y, bbox.width, bbox.height].join(" "));
-        if (xScale2 !== 1) svg.setAttribute("width", width2);
-        if (yScale2 !== 1) svg.setAttribute("height", height2);
+        if (xScale !== 1) svg.setAttribute("width", width2);
+        if (yScale !== 1) svg.setAttribute("height", height2);
         const image4 = new Image(width2, height2);
         image4.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(svg.outerHTML);
         return { leftSideBearing, baseline: baseline3, image: image4 };
@@ -12050,8 +12055,8 @@ var require_opentype = __commonJS({
         }
       };
       execGlyph = function(glyph, prepState) {
-        const xScale2 = prepState.ppem / prepState.font.unitsPerEm;
-        const yScale2 = xScale2;
+        const xScale = prepState.ppem / prepState.font.unitsPerEm;
+        const yScale = xScale;
         let components = glyph.components;
         let contours2;
         let gZone;
@@ -12065,7 +12070,7 @@ var require_opentype = __commonJS({
             console.log("---EXEC GLYPH---");
             state.step = -1;
           }
-          execComponent(glyph, state, xScale2, yScale2);
+          execComponent(glyph, state, xScale, yScale);
           gZone = state.gZone;
         } else {
           const font2 = prepState.font;
@@ -12081,9 +12086,9 @@ var require_opentype = __commonJS({
               console.log("---EXEC COMP " + i + "---");
               state.step = -1;
             }
-            execComponent(cg, state, xScale2, yScale2);
-            const dx = Math.round(c4.dx * xScale2);
-            const dy = Math.round(c4.dy * yScale2);
+            execComponent(cg, state, xScale, yScale);
+            const dx = Math.round(c4.dx * xScale);
+            const dy = Math.round(c4.dy * yScale);
             const gz = state.gZone;
             const cc = state.contours;
             for (let pi6 = 0; pi6 < gz.length; pi6++) {
@@ -12104,7 +12109,7 @@ var require_opentype = __commonJS({
             state.contours = contours2;
             gZone.push(
               new HPoint(0, 0),
-              new HPoint(Math.round(glyph.advanceWidth * xScale2), 0)
+              new HPoint(Math.round(glyph.advanceWidth * xScale), 0)
             );
             if (false) {
               console.log("---EXEC COMPOSITE---");
@@ -12116,7 +12121,7 @@ var require_opentype = __commonJS({
         }
         return gZone;
       };
-      execComponent = function(glyph, state, xScale2, yScale2) {
+      execComponent = function(glyph, state, xScale, yScale) {
         const points2 = glyph.points || [];
         const pLen = points2.length;
         const gZone = state.gZone = state.z0 = state.z1 = state.z2 = [];
@@ -12125,8 +12130,8 @@ var require_opentype = __commonJS({
         for (let i = 0; i < pLen; i++) {
           cp = points2[i];
           gZone[i] = new HPoint(
-            cp.x * xScale2,
-            cp.y * yScale2,
+            cp.x * xScale,
+            cp.y * yScale,
             cp.lastPointOfContour,
             cp.onCurve
           );
@@ -12158,7 +12163,7 @@ var require_opentype = __commonJS({
         }
         gZone.push(
           new HPoint(0, 0),
-          new HPoint(Math.round(glyph.advanceWidth * xScale2), 0)
+          new HPoint(Math.round(glyph.advanceWidth * xScale), 0)
         );
         exec(state);
         gZone.length -= 2;
@@ -16671,52 +16676,6 @@ import { readFileSync as readFileSync2 } from "node:fs";
 
 // src/chart/outlines.ts
 var import_opentype = __toESM(require_opentype(), 1);
-
-// src/chart/inter.generated.ts
-var interWidths = {
-  400: { unitsPerEm: 2048, first: 32, widths: [576, 589, 954, 1297, 1314, 2011, 1319, 614, 747, 747, 1026, 1355, 590, 942, 590, 738, 1292, 833, 1249, 1265, 1323, 1215, 1270, 1159, 1267, 1270, 590, 618, 1355, 1355, 1355, 1047, 1978, 1413, 1340, 1496, 1478, 1231, 1209, 1528, 1522, 550, 1169, 1376, 1158, 1850, 1543, 1566, 1308, 1566, 1318, 1314, 1322, 1524, 1413, 2018, 1397, 1390, 1288, 747, 738, 747, 965, 934, 661, 1150, 1254, 1170, 1254, 1194, 758, 1256, 1211, 496, 496, 1124, 496, 1794, 1210, 1228, 1254, 1254, 771, 1081, 670, 1211, 1151, 1676, 1118, 1151, 1131, 873, 681, 873, 1355, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 576, 589, 1170, 1251, 1484, 1126, 553, 1164, 1210, 1872, 929, 1193, 1355, 0, 1364, 978, 933, 1355, 905, 913, 661, 1200, 1234, 590, 549, 623, 988, 1193, 1643, 1735, 1806, 1047, 1413, 1413, 1413, 1413, 1413, 1413, 2035, 1496, 1231, 1231, 1231, 1231, 550, 550, 550, 550, 1505, 1543, 1566, 1566, 1566, 1566, 1566, 1355, 1566, 1524, 1524, 1524, 1524, 1390, 1302, 1262, 1150, 1150, 1150, 1150, 1150, 1150, 1879, 1170, 1194, 1194, 1194, 1194, 496, 496, 496, 496, 1193, 1210, 1228, 1228, 1228, 1228, 1228, 1355, 1228, 1211, 1211, 1211, 1211, 1151, 1254, 1151, 1413, 1150, 1413, 1150, 1413, 1150, 1496, 1170, 1496, 1170, 1496, 1170, 1496, 1170, 1478, 1454, 1505, 1254, 1231, 1194, 1231, 1194, 1231, 1194, 1231, 1194, 1231, 1194, 1528, 1256, 1528, 1256, 1528, 1256, 1528, 1256, 1522, 1211, 1590, 1211, 550, 496, 550, 496, 550, 496, 550, 496, 550, 496, 1719, 992, 1169, 496, 1376, 1124, 1076, 1158, 496, 1158, 496, 1158, 696, 1152, 736, 1218, 496, 1543, 1210, 1543, 1210, 1543, 1210, 0, 1543, 1210, 1566, 1228, 1566, 1228, 1566, 1228, 2058, 2047, 1318, 771, 1318, 771, 1318, 771, 1314, 1081, 1314, 1081, 1314, 1081, 1314, 1081, 1322, 670, 1322, 770, 1322, 670, 1524, 1211, 1524, 1211, 1524, 1211, 1524, 1211, 1524, 1211, 1524, 1211, 2018, 1676, 1390, 1151, 1390, 1288, 1131, 1288, 1131, 1288, 1131, 644], more: { "–": 1024, "—": 2048, "‘": 534, "’": 534, "“": 902, "”": 902, "•": 1152, "…": 1770, "€": 1365, "™": 1251, "−": 1355, "×": 1355, "↑": 1708, "↓": 1708, "→": 0, "←": 0 } },
-  600: { unitsPerEm: 2048, first: 32, widths: [516, 658, 1071, 1318, 1332, 2057, 1357, 667, 764, 764, 1105, 1378, 653, 953, 653, 776, 1351, 866, 1276, 1303, 1364, 1254, 1310, 1180, 1311, 1310, 653, 674, 1378, 1378, 1378, 1113, 2046, 1490, 1350, 1509, 1479, 1240, 1204, 1534, 1527, 567, 1187, 1440, 1158, 1889, 1555, 1574, 1321, 1583, 1336, 1332, 1352, 1507, 1490, 2089, 1474, 1461, 1336, 764, 776, 764, 986, 961, 719, 1176, 1278, 1193, 1278, 1211, 796, 1281, 1254, 536, 536, 1166, 536, 1844, 1253, 1247, 1278, 1278, 813, 1125, 723, 1254, 1202, 1719, 1165, 1205, 1159, 931, 735, 931, 1378, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 516, 658, 1193, 1289, 1534, 1154, 647, 1164, 1253, 1872, 943, 1299, 1378, 0, 1359, 925, 938, 1378, 929, 949, 719, 1258, 1229, 653, 680, 663, 998, 1299, 1702, 1781, 1858, 1113, 1490, 1490, 1490, 1490, 1490, 1490, 2075, 1509, 1240, 1240, 1240, 1240, 567, 567, 567, 567, 1539, 1555, 1574, 1574, 1574, 1574, 1574, 1378, 1574, 1507, 1507, 1507, 1507, 1461, 1347, 1318, 1176, 1176, 1176, 1176, 1176, 1176, 1869, 1193, 1211, 1211, 1211, 1211, 536, 536, 536, 536, 1216, 1253, 1247, 1247, 1247, 1247, 1247, 1378, 1247, 1254, 1254, 1254, 1254, 1205, 1278, 1205, 1490, 1176, 1490, 1176, 1490, 1176, 1509, 1193, 1509, 1193, 1509, 1193, 1509, 1193, 1479, 1514, 1539, 1278, 1240, 1211, 1240, 1211, 1240, 1211, 1240, 1211, 1240, 1211, 1534, 1281, 1534, 1281, 1534, 1281, 1534, 1281, 1527, 1254, 1632, 1254, 567, 536, 567, 536, 567, 536, 567, 536, 567, 536, 1754, 1071, 1187, 536, 1440, 1166, 1160, 1158, 536, 1158, 536, 1158, 772, 1173, 858, 1232, 536, 1555, 1253, 1555, 1253, 1555, 1253, 0, 1555, 1253, 1574, 1247, 1574, 1247, 1574, 1247, 2076, 2031, 1336, 813, 1336, 813, 1336, 813, 1332, 1125, 1332, 1125, 1332, 1125, 1332, 1125, 1352, 723, 1352, 859, 1352, 723, 1507, 1254, 1507, 1254, 1507, 1254, 1507, 1254, 1507, 1254, 1507, 1254, 2089, 1719, 1461, 1205, 1461, 1336, 1159, 1336, 1159, 1336, 1159, 685], more: { "–": 1024, "—": 2048, "‘": 602, "’": 602, "“": 1038, "”": 1027, "•": 1031, "…": 1958, "€": 1390, "™": 1291, "−": 1378, "×": 1378, "↑": 1805, "↓": 1805, "→": 0, "←": 0 } }
-};
-
-// src/chart/text-width.ts
-var missingCharacter = "?";
-function advance(character, weight) {
-  const { first, widths, more } = interWidths[weight];
-  const other = more;
-  return widths[(character.codePointAt(0) ?? 0) - first] || other[character] || 0;
-}
-function textWidth(text3, size, weight = 400) {
-  const substitute = advance(missingCharacter, weight);
-  let units = 0;
-  for (const character of text3) units += advance(character, weight) || substitute;
-  return units / interWidths[weight].unitsPerEm * size;
-}
-function fitText(text3, width2, size, weight = 400) {
-  if (textWidth(text3, size, weight) <= width2) return text3;
-  const characters = [...text3];
-  while (characters.length > 0 && textWidth(`${characters.join("").trimEnd()}…`, size, weight) > width2) characters.pop();
-  return `${characters.join("").trimEnd()}…`;
-}
-function wrapText(text3, width2, size, weight, limit) {
-  const lines = [];
-  let line5 = "";
-  const words = text3.split(/\s+/u).filter((word) => word !== "");
-  for (const [index6, word] of words.entries()) {
-    const longer = line5 === "" ? word : `${line5} ${word}`;
-    if (line5 === "" || textWidth(longer, size, weight) <= width2) {
-      line5 = longer;
-    } else if (lines.length + 1 === limit) {
-      line5 = [line5, ...words.slice(index6)].join(" ");
-      break;
-    } else {
-      lines.push(line5);
-      line5 = word;
-    }
-  }
-  return [...lines, line5].map((each) => fitText(each, width2, size, weight));
-}
-
-// src/chart/outlines.ts
 function outlineText(svg, fonts) {
   return svg.replace(
     /<text([^>]*)>(.*?)<\/text>/gsu,
@@ -16803,739 +16762,6 @@ function describeSvg(svg, chart) {
     /<svg[^>]*>/u,
     (tag) => `${tag}<title>${escaped(title2.title)}</title><desc>${escaped(chart.description)}</desc>`
   );
-}
-
-// src/chart/thin.ts
-var drawnWhole = 1500;
-function thin(line5, buckets) {
-  const { x: x4, y: y4 } = line5;
-  if (x4.length <= drawnWhole) return line5;
-  const kept = [];
-  for (let bucket = 0; bucket < buckets; bucket++) {
-    kept.push(...landmarks(y4, Math.floor(x4.length * bucket / buckets), Math.floor(x4.length * (bucket + 1) / buckets)));
-  }
-  return { x: Float64Array.from(kept, (index6) => x4[index6] ?? 0), y: Float64Array.from(kept, (index6) => y4[index6] ?? Number.NaN) };
-}
-function landmarks(y4, from, to) {
-  const found = /* @__PURE__ */ new Set();
-  let low = -1;
-  let high = -1;
-  let last = -1;
-  let gap = -1;
-  for (let index6 = from; index6 < to; index6++) {
-    const value4 = y4[index6] ?? Number.NaN;
-    if (!Number.isFinite(value4)) {
-      if (gap < 0) gap = index6;
-      continue;
-    }
-    if (low < 0) found.add(index6);
-    if (low < 0 || value4 < (y4[low] ?? 0)) low = index6;
-    if (high < 0 || value4 > (y4[high] ?? 0)) high = index6;
-    last = index6;
-  }
-  for (const index6 of [low, high, last, gap]) if (index6 >= 0) found.add(index6);
-  return [...found].sort((a4, b10) => a4 - b10);
-}
-
-// src/chart/y-scale.ts
-var rules = {
-  /** The picture may be this many times as high as the range of the later two thirds of the curves before early values are cut off. */
-  earlyExcess: 25,
-  /** The same against the range of the judged curve inside the finding's region, which must stay visible. */
-  regionExcess: 20,
-  /** Shares of the first points that may be cut off. */
-  earlyShares: [0, 0.1, 0.25],
-  /** Highest over lowest value from which a logarithmic scale is used, for all curves and for the curve that is judged. */
-  logRange: 1e3,
-  logRangeOfCurve: 100,
-  /** Extremes farther from the median than this many times the other side's distance are cut off where no logarithm exists. */
-  skew: 30
-};
-function yScale(panel) {
-  const curves2 = panel.lines.map((line5) => line5.y);
-  const all = rangeOf(curves2, 0);
-  if (!all) return { type: "linear", domain: [0, 1], ticks: [], format: "~g" };
-  const shown = withoutExtremes(withoutEarly(panel, all), curves2);
-  const judged = judgedOf(panel).map((line5) => line5.y);
-  const curve2 = rangeOf(judged.length > 0 ? judged : curves2, 0) ?? all;
-  const logarithmic = all.low > 1 / beyondDrawing && shown.high / shown.low >= rules.logRange && curve2.high / curve2.low >= rules.logRangeOfCurve;
-  const roomy = Math.log(all.high / all.low) <= 2 * Math.log(shown.high / shown.low);
-  const scale6 = logarithmic ? logScale(roomy ? all : shown) : linearScale(shown);
-  return {
-    ...scale6,
-    ...all.high > scale6.domain[1] && { above: extreme(panel, all.high) },
-    ...all.low < scale6.domain[0] && { below: extreme(panel, all.low) }
-  };
-}
-var beyondDrawing = 1e300;
-function rangeOf(curves2, skippedShare) {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (const y4 of curves2) {
-    const values3 = y4.filter((value4) => Math.abs(value4) < beyondDrawing);
-    for (const value4 of values3.subarray(Math.ceil(values3.length * skippedShare))) {
-      low = Math.min(low, value4);
-      high = Math.max(high, value4);
-    }
-  }
-  return low <= high ? { low, high } : void 0;
-}
-function extreme(panel, value4) {
-  const line5 = panel.lines.find((each) => each.y.includes(value4));
-  return { value: value4, at: line5?.x[line5.y.indexOf(value4)] ?? 0 };
-}
-function judgedOf(panel) {
-  return panel.lines.filter((line5) => line5.role === "validation");
-}
-function withoutEarly(panel, all) {
-  const curves2 = panel.lines.map((line5) => line5.y);
-  const late = rangeOf(curves2, 1 / 3);
-  const limit = Math.min(late ? rules.earlyExcess * (late.high - late.low) : 0, regionLimit(panel));
-  let shown = all;
-  for (const share of limit > 0 ? rules.earlyShares : []) {
-    shown = rangeOf(curves2, share) ?? shown;
-    if (shown.high - shown.low <= limit) break;
-  }
-  return shown;
-}
-function regionLimit(panel) {
-  const { region } = panel;
-  if (!region) return Number.POSITIVE_INFINITY;
-  const inside = judgedOf(panel).map(
-    (line5) => line5.y.filter((_, index6) => (line5.x[index6] ?? 0) >= region.from && (line5.x[index6] ?? 0) <= region.to)
-  );
-  const range6 = rangeOf(inside, 0);
-  return range6 && range6.high > range6.low ? rules.regionExcess * (range6.high - range6.low) : Number.POSITIVE_INFINITY;
-}
-function withoutExtremes(shown, curves2) {
-  if (shown.low > 0) return shown;
-  const values3 = curves2.flatMap((y4) => [...y4].filter((value4) => value4 >= shown.low && value4 <= shown.high)).sort((a4, b10) => a4 - b10);
-  const quantile3 = (share) => values3[Math.floor((values3.length - 1) * share)] ?? 0;
-  const [low, median2, high] = [quantile3(0.05), quantile3(0.5), quantile3(0.95)];
-  const up = shown.high - median2;
-  const down = median2 - shown.low;
-  if (down > 0 && up > rules.skew * down) return { low: shown.low, high: Math.min(shown.high, median2 + 4 * down) };
-  if (up > 0 && down > rules.skew * up) return { low: Math.max(shown.low, median2 - 4 * up), high: shown.high };
-  const spread2 = Math.max(high - median2, median2 - low);
-  if (spread2 > 0 && up + down > rules.skew * spread2 * 2) {
-    return { low: Math.max(shown.low, median2 - 4 * spread2), high: Math.min(shown.high, median2 + 4 * spread2) };
-  }
-  return shown;
-}
-var nearZero = 0.3;
-function linearScale({ low, high }) {
-  const room = (high - low || Math.abs(high) || 1) * 0.06;
-  const bottom = low >= 0 && low <= nearZero * high ? 0 : low - room;
-  const top = high <= 0 && high >= nearZero * low ? 0 : high + room;
-  const step2 = niceStep((top - bottom) / 4.5);
-  const first = Math.ceil(bottom / step2 - 1e-9);
-  const count2 = Math.floor(top / step2 + 1e-9) - first + 1;
-  const ticks2 = Array.from(
-    { length: Math.max(0, Math.min(count2, 20)) },
-    (_, index6) => Number(((first + index6) * step2).toPrecision(12))
-  );
-  return { type: "linear", domain: [bottom, top], ticks: ticks2, format: linearFormat(step2, Math.max(Math.abs(bottom), Math.abs(top))) };
-}
-function niceStep(rough) {
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const lead = rough / power;
-  return (lead < 1.5 ? 1 : lead < 3.5 ? 2 : lead < 7.5 ? 5 : 10) * power;
-}
-function linearFormat(step2, largest) {
-  if (largest >= 1e5 || step2 < 1e-5) return "~e";
-  return `.${Math.max(0, -Math.floor(Math.log10(step2) + 1e-9))}f`;
-}
-function logScale({ low, high }) {
-  const domain3 = [low / 1.3, high * 1.3];
-  const [from, to] = [Math.ceil(Math.log10(domain3[0])), Math.floor(Math.log10(domain3[1]))];
-  const every2 = Math.max(1, Math.ceil((to - from + 1) / 6));
-  const ticks2 = [];
-  for (let power = from; power <= to; power += every2) ticks2.push(Number(`1e${power}`));
-  return { type: "log", domain: domain3, ticks: ticks2, format: from < -4 || to > 4 ? "~e" : "~g" };
-}
-function crossing(from, to, edge, scale6) {
-  const position2 = scale6.type === "log" ? Math.log : (each) => each;
-  return (position2(edge) - position2(from)) / (position2(to) - position2(from));
-}
-function pixelOf(value4, scale6, height2) {
-  const position2 = scale6.type === "log" ? Math.log : (each) => each;
-  const [bottom, top] = [position2(scale6.domain[0]), position2(scale6.domain[1])];
-  const share = (position2(value4) - bottom) / (top - bottom);
-  return Math.min(height2, Math.max(0, (1 - share) * height2));
-}
-
-// src/chart/layout.ts
-var sizes = {
-  width: 600,
-  margin: 12,
-  between: 20,
-  title: 15,
-  panelTitle: 13,
-  subtitle: 12,
-  label: 12,
-  axis: 11,
-  lineHeight: 1.3,
-  endLabelGap: 9
-};
-var heights = { one: 260, several: 170 };
-function layOut(panel, width2, count2) {
-  const whole = panel.lines.map((line5) => drawn(line5, width2));
-  const y4 = yScale({ ...panel, lines: whole });
-  const lines = whole.map((line5) => cut(line5, y4));
-  const height2 = count2 === 1 ? heights.one : heights.several;
-  const xDomain = domainOf(whole, panel);
-  const named2 = lines.filter((line5) => line5.role !== "replicate" && line5.x.length > 0);
-  const longest = Math.max(0, ...named2.map((line5) => textWidth(line5.label, sizes.label, 600)));
-  const direct = named2.length <= 5 && longest <= width2 * 0.3;
-  const left = Math.ceil(sizes.axis + 14 + Math.max(14, ...y4.ticks.map((tick2) => textWidth(tickText(tick2, y4.format), sizes.axis))));
-  const right = direct && named2.length > 0 ? Math.ceil(longest + sizes.endLabelGap + 2) : 8;
-  const plot = width2 - left - right;
-  const at = (value4) => (value4 - xDomain[0]) / (xDomain[1] - xDomain[0]) * plot;
-  const gaps = gapsOf(lines, at, height2);
-  const endLabels = direct ? placeEndLabels(named2, gaps, at, (value4) => pixelOf(value4, y4, height2), height2) : [];
-  const strip = panel.region || y4.above !== void 0 ? 20 : 4;
-  const legend = direct ? [] : placeLegend(named2, -left, plot + right, strip);
-  return { lines, xDomain, y: y4, left, width: plot, height: height2, right, endLabels, legend, gaps };
-}
-var legendRow = 18;
-var legendSample = 28;
-function placeLegend(lines, left, right, strip) {
-  const entries2 = [];
-  let x4 = left;
-  let row = 0;
-  for (const line5 of [...lines].sort((a4, b10) => depth.indexOf(b10.role) - depth.indexOf(a4.role))) {
-    if (entries2.some((entry2) => entry2.role === line5.role && entry2.text === line5.label)) continue;
-    const text3 = fitText(line5.label, right - left - legendSample, sizes.label);
-    const width2 = legendSample + textWidth(text3, sizes.label);
-    if (x4 > left && x4 + width2 > right) {
-      x4 = left;
-      row++;
-    }
-    entries2.push({ role: line5.role, text: text3, x: x4, y: 0, row });
-    x4 += width2 + 16;
-  }
-  return entries2.map(({ row: own, ...entry2 }) => ({ ...entry2, y: -strip - (row - own + 0.5) * legendRow }));
-}
-var depth = ["base", "replicate", "train", "validation"];
-function drawn(line5, width2) {
-  const { x: x4, y: y4 } = thin(line5, width2);
-  const from = [];
-  const to = [];
-  for (let index6 = 0; index6 < x4.length; index6++) {
-    const here = x4[index6] ?? 0;
-    const before = x4[index6 - 1];
-    if (before !== void 0 && here < before) {
-      from.push(here);
-      to.push(restart);
-    }
-    from.push(here);
-    to.push(y4[index6] ?? Number.NaN);
-  }
-  return {
-    role: line5.role,
-    label: line5.label,
-    dense: line5.x.length > drawnWhole,
-    x: Float64Array.from(from),
-    y: Float64Array.from(to)
-  };
-}
-function cut(line5, scale6) {
-  if (!(scale6.above ?? scale6.below)) return line5;
-  const [bottom, top] = scale6.domain;
-  const beyond = (value4) => isDrawn(value4) && (value4 > top || value4 < bottom);
-  const points2 = [];
-  for (const [index6, value4] of line5.y.entries()) {
-    const x4 = line5.x[index6] ?? 0;
-    const before = line5.y[index6 - 1] ?? Number.NaN;
-    if (isDrawn(before) && isDrawn(value4) && (beyond(before) || beyond(value4))) {
-      const from = line5.x[index6 - 1] ?? 0;
-      const edges = [bottom, top].filter((edge) => (before - edge) * (value4 - edge) < 0);
-      const shares = edges.map((edge) => ({ edge, share: crossing(before, value4, edge, scale6) })).sort((a4, b10) => a4.share - b10.share);
-      points2.push(...shares.map(({ edge, share }) => [from + (x4 - from) * share, edge]));
-    }
-    points2.push([x4, beyond(value4) ? restart : value4]);
-  }
-  return { ...line5, x: Float64Array.from(points2, ([x4]) => x4), y: Float64Array.from(points2, ([, y4]) => y4) };
-}
-var restart = Number.MAX_VALUE;
-function domainOf(lines, panel) {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (const position2 of [...lines.flatMap((line5) => [...line5.x]), panel.best?.at ?? Number.NaN]) {
-    if (!Number.isFinite(position2)) continue;
-    low = Math.min(low, position2);
-    high = Math.max(high, position2);
-  }
-  if (low > high) return [0, 1];
-  return low === high ? [low - 1, high + 1] : [low, high];
-}
-function tickText(tick2, format5) {
-  if (format5 === "~e") return tick2.toExponential();
-  const decimals = /^\.(\d+)f$/u.exec(format5)?.[1];
-  return decimals === void 0 ? String(tick2) : tick2.toFixed(Number(decimals));
-}
-function placeEndLabels(lines, gaps, xOf, yOf, height2) {
-  const labels2 = [];
-  for (const line5 of lines) {
-    const last = line5.y.findLastIndex(isDrawn);
-    const gap = gaps.findLast((each) => each.role === line5.role && each.to === line5.x.at(-1));
-    if (!gap && last < 0) continue;
-    const x4 = xOf(gap ? gap.to : line5.x[last] ?? 0) + sizes.endLabelGap;
-    labels2.push({ role: line5.role, text: line5.label, x: x4, y: gap ? gap.row : yOf(line5.y[last] ?? 0) });
-  }
-  labels2.sort((a4, b10) => a4.y - b10.y);
-  return spread(labels2, sizes.label * 1.2, height2);
-}
-function spread(labels2, distance, height2) {
-  const blocks = [];
-  for (const [index6, label] of labels2.entries()) {
-    let block = { sum: label.y - index6 * distance, count: 1 };
-    for (let above = blocks.at(-1); above && above.sum / above.count > block.sum / block.count; above = blocks.at(-1)) {
-      block = { sum: above.sum + block.sum, count: above.count + block.count };
-      blocks.pop();
-    }
-    blocks.push(block);
-  }
-  const lowest = height2 - (labels2.length - 1) * distance;
-  const offsets2 = blocks.flatMap(({ sum: sum3, count: count2 }) => Array(count2).fill(Math.max(0, Math.min(lowest, sum3 / count2))));
-  return labels2.map((label, index6) => ({ ...label, y: (offsets2[index6] ?? 0) + index6 * distance }));
-}
-function isDrawn(value4) {
-  return Math.abs(value4) < restart;
-}
-var rowHeight = 14;
-function gapsOf(lines, xOf, height2) {
-  const gaps = [];
-  let affected = 0;
-  for (const line5 of lines) {
-    if (line5.role === "replicate" || line5.role === "base") continue;
-    const own = [];
-    for (const [index6, value4] of line5.y.entries()) {
-      if (isDrawn(value4) || value4 === restart) continue;
-      const kind = Number.isNaN(value4) ? "NaN" : value4 > 0 ? "+Inf" : "−Inf";
-      const at = line5.x[index6] ?? 0;
-      const before = own[own.length - 1];
-      const joined = before?.kind === kind && (line5.y[index6 - 1] === value4 || Number.isNaN(line5.y[index6 - 1]) || xOf(at) - xOf(before.to) < 2);
-      if (joined && before) own[own.length - 1] = { ...before, to: at };
-      else
-        own.push({
-          role: line5.role,
-          from: at,
-          to: at,
-          kind,
-          row: kind === "−Inf" ? height2 - 10 - affected * rowHeight : 12 + affected * rowHeight
-        });
-    }
-    if (own.length > 0) affected++;
-    gaps.push(...own);
-  }
-  return gaps;
-}
-
-// src/chart/best-label.ts
-function placeLabel(text3, x4, y4, layout) {
-  const width2 = textWidth(text3, sizes.label, 600);
-  const curve2 = curvePixels(layout);
-  let best;
-  for (const distance of [14, 24, 38, 56]) {
-    for (const side of [1, -1]) {
-      for (const align2 of ["center", "left", "right"]) {
-        const place2 = { x: x4, y: y4 + side * distance, align: align2 };
-        const box = boxOf(place2, width2);
-        if (box.left < 0 || box.right > layout.width + 4 || box.top < 0 || box.bottom > layout.height) continue;
-        const cost = covered(curve2, box) * 30 + (overlapsLabel(layout, box) ? 500 : 0) + distance;
-        if (!best || cost < best.cost) best = { place: place2, cost };
-      }
-    }
-  }
-  if (best) return best.place;
-  return { x: x4, y: y4 > layout.height / 2 ? y4 - 14 : y4 + 14, align: x4 > layout.width / 2 ? "right" : "left" };
-}
-function overlapsLabel(layout, box) {
-  return layout.endLabels.some((label) => {
-    const other = boxOf({ ...label, align: "left" }, textWidth(label.text, sizes.label, 600));
-    return box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom;
-  });
-}
-function boxOf({ x: x4, y: y4, align: align2 }, width2) {
-  const left = align2 === "left" ? x4 : align2 === "right" ? x4 - width2 : x4 - width2 / 2;
-  return { left: left - 2, right: left + width2 + 2, top: y4 - 9, bottom: y4 + 9 };
-}
-function curvePixels(layout) {
-  const { xDomain, width: width2, height: height2, y: scale6 } = layout;
-  const pixels = [];
-  for (const line5 of layout.lines) {
-    let before;
-    for (const [index6, value4] of line5.y.entries()) {
-      if (!isDrawn(value4)) {
-        before = void 0;
-        continue;
-      }
-      const here = [
-        ((line5.x[index6] ?? 0) - xDomain[0]) / (xDomain[1] - xDomain[0]) * width2,
-        pixelOf(value4, scale6, height2)
-      ];
-      const from = before ?? here;
-      const steps = Math.max(1, Math.ceil(Math.hypot(here[0] - from[0], here[1] - from[1]) / 4));
-      for (let step2 = 1; step2 <= steps; step2++) {
-        pixels.push(from[0] + (here[0] - from[0]) * step2 / steps, from[1] + (here[1] - from[1]) * step2 / steps);
-      }
-      before = here;
-    }
-  }
-  return pixels;
-}
-function covered(pixels, box) {
-  let count2 = 0;
-  for (let index6 = 0; index6 + 1 < pixels.length; index6 += 2) {
-    const [x4, y4] = [pixels[index6] ?? 0, pixels[index6 + 1] ?? 0];
-    if (x4 >= box.left && x4 <= box.right && y4 >= box.top && y4 <= box.bottom) count2++;
-  }
-  return count2;
-}
-
-// src/chart/format-value.ts
-function formatValue(value4) {
-  const magnitude = Math.abs(value4);
-  if (magnitude !== 0 && (magnitude >= 1e5 || magnitude < 1e-4))
-    return value4.toExponential(1).replace(".0e", "e").replace("e+", "e").replace("-", "−");
-  return String(Number(value4.toPrecision(3))).replace("-", "−");
-}
-
-// src/chart/palette.ts
-function strokes(train, validation, base, baseText) {
-  return {
-    validation: { colour: validation, text: validation, width: 2.5, dash: [1, 0], opacity: 1 },
-    train: { colour: train, text: train, width: 1.75, dash: [6, 3], opacity: 1 },
-    base: { colour: base, text: baseText, width: 2, dash: [1, 0], opacity: 1 },
-    replicate: { colour: validation, text: validation, width: 1, dash: [1, 0], opacity: 0.35 }
-  };
-}
-var palettes = {
-  light: {
-    background: "#ffffff",
-    text: "#1f2328",
-    muted: "#59636e",
-    grid: "#e6eaef",
-    axis: "#818b98",
-    region: "#d55e00",
-    regionOpacity: 0.09,
-    strokes: strokes("#0072b2", "#d55e00", "#a8b1bb", "#59636e")
-  },
-  dark: {
-    background: "#0d1117",
-    text: "#f0f6fc",
-    muted: "#9198a1",
-    grid: "#21262d",
-    axis: "#656c76",
-    region: "#e69f00",
-    regionOpacity: 0.13,
-    strokes: strokes("#56b4e9", "#e69f00", "#6b737d", "#9198a1")
-  }
-};
-function blend(colour, background3, opacity2) {
-  const channel = (hex2, at) => Number.parseInt(hex2.slice(at, at + 2), 16);
-  const mixed = [1, 3, 5].map((at) => Math.round(channel(colour, at) * opacity2 + channel(background3, at) * (1 - opacity2)));
-  return `#${mixed.map((value4) => value4.toString(16).padStart(2, "0")).join("")}`;
-}
-
-// src/chart/layers.ts
-function panelLayers(panel, layout, palette) {
-  return [
-    frameLayer(layout),
-    ...regionLayers(panel, layout, palette),
-    linesLayer(panel, layout, palette),
-    ...gapLayers(layout, palette),
-    ...clippedLayers(layout, palette),
-    ...bestLayers(panel, layout, palette),
-    ...layout.legend.flatMap((entry2) => legendLayers(entry2, palette)),
-    ...layout.endLabels.map(
-      (label) => textLayer(label.text, label.x, label.y, palette.strokes[label.role].text, { fontWeight: label.role === "base" ? 400 : 600 })
-    )
-  ];
-}
-function frameLayer({ left, width: width2, right, height: height2 }) {
-  return {
-    data: { values: [{}] },
-    mark: { type: "rect", fill: "transparent", aria: false },
-    encoding: { x: { value: -left }, x2: { value: width2 + right - 1 }, y: { value: 0 }, y2: { value: height2 } }
-  };
-}
-function xPixel(at, { xDomain, width: width2 }) {
-  return (at - xDomain[0]) / (xDomain[1] - xDomain[0]) * width2;
-}
-function regionLayers({ region }, layout, palette) {
-  if (!region) return [];
-  const from = Math.max(0, xPixel(region.from, layout));
-  const to = Math.min(layout.width, Math.max(from + 2, xPixel(region.to, layout)));
-  const text3 = fitText(region.label, layout.width + layout.right, sizes.label, 600);
-  const start = Math.max(0, Math.min(from, layout.width + layout.right - textWidth(text3, sizes.label, 600)));
-  return [
-    {
-      data: { values: [{}] },
-      // Opacity of the mark, rather than of its fill, would cost the rasteriser a layer.
-      mark: { type: "rect", color: palette.region, opacity: 1, fillOpacity: palette.regionOpacity, aria: false },
-      encoding: { x: { value: from }, x2: { value: to }, y: { value: 0 }, y2: { value: layout.height } }
-    },
-    {
-      data: { values: [{}] },
-      mark: { type: "rule", color: palette.region, strokeWidth: 2, aria: false },
-      encoding: { x: { value: from }, x2: { value: to }, y: { value: 0 } }
-    },
-    textLayer(text3, start, -10, palette.strokes.validation.colour, { fontWeight: 600 })
-  ];
-}
-function linesLayer(panel, layout, palette) {
-  const ordered = [...layout.lines].sort((a4, b10) => depth.indexOf(a4.role) - depth.indexOf(b10.role));
-  const values3 = ordered.flatMap(
-    (line5, index6) => [...line5.x].map((x4, point5) => ({ x: rounded(x4), y: gapAsNull(line5.y[point5] ?? Number.NaN), role: line5.role, line: index6 }))
-  );
-  const few = layout.lines.every((line5) => line5.x.length <= 12);
-  return {
-    data: { values: values3 },
-    mark: {
-      type: "line",
-      strokeCap: "round",
-      strokeJoin: "round",
-      invalid: "break-paths-show-path-domains",
-      ...few && { point: { filled: true, size: 28 } }
-    },
-    encoding: {
-      x: {
-        field: "x",
-        type: "quantitative",
-        title: panel.axisTitle ?? panel.axis,
-        scale: xScale(layout),
-        axis: xAxis(panel, layout)
-      },
-      y: { field: "y", type: "quantitative", title: panel.metric, scale: yScaleSpec(layout), axis: yAxis(layout) },
-      detail: { field: "line", type: "nominal" },
-      ...strokeEncoding(layout, palette)
-    }
-  };
-}
-function xScale({ xDomain }) {
-  return { domain: [...xDomain], nice: false, zero: false };
-}
-function xAxis(panel, { xDomain, width: width2 }) {
-  const large = Math.max(Math.abs(xDomain[0]), Math.abs(xDomain[1])) >= 1e4;
-  const whole = panel.axis !== "time";
-  return {
-    grid: false,
-    tickSize: 4,
-    labelPadding: 4,
-    titlePadding: 6,
-    tickCount: Math.max(2, Math.round(width2 / 55)),
-    labelFlush: false,
-    ...whole && { tickMinStep: 1 },
-    ...large ? { labelExpr: "datum.value === 0 ? '0' : format(datum.value, '~s')" } : { format: "~r" }
-  };
-}
-function yScaleSpec({ y: y4 }) {
-  return { type: y4.type, domain: [...y4.domain], nice: false, ...y4.type === "linear" && { zero: false } };
-}
-function yAxis({ y: y4, left }) {
-  return {
-    values: [...y4.ticks],
-    format: y4.format,
-    domain: false,
-    ticks: false,
-    labelPadding: 6,
-    titleAnchor: "middle",
-    titleX: -(left - sizes.axis / 2),
-    titleBaseline: "middle"
-  };
-}
-var denseStroke = { width: 0.75, dash: [1, 0], opacity: 0.6 };
-function strokeEncoding(layout, palette) {
-  const roles = [...depth].reverse().filter((role) => layout.lines.some((line5) => line5.role === role));
-  const strokes2 = roles.map((role) => ({
-    ...palette.strokes[role],
-    ...layout.lines.some((line5) => line5.role === role && line5.dense) && denseStroke
-  }));
-  const domain3 = roles;
-  const channel = (range6) => ({
-    field: "role",
-    type: "ordinal",
-    scale: { type: "ordinal", domain: domain3, range: range6 },
-    legend: null
-  });
-  return {
-    color: channel(strokes2.map((stroke2) => stroke2.colour)),
-    strokeDash: channel(strokes2.map((stroke2) => stroke2.dash)),
-    strokeWidth: channel(strokes2.map((stroke2) => stroke2.width)),
-    strokeOpacity: channel(strokes2.map((stroke2) => stroke2.opacity))
-  };
-}
-function legendLayers({ role, text: text3, x: x4, y: y4 }, palette) {
-  const { colour, width: width2, dash } = palette.strokes[role];
-  return [
-    {
-      data: { values: [{}] },
-      mark: { type: "rule", color: colour, strokeWidth: width2, strokeDash: dash, aria: false },
-      encoding: { x: { value: x4 }, x2: { value: x4 + legendSample - 6 }, y: { value: y4 } }
-    },
-    textLayer(text3, x4 + legendSample, y4, palette.text)
-  ];
-}
-function gapLayers(layout, palette) {
-  return layout.gaps.flatMap((gap, index6) => {
-    const colour = palette.strokes[gap.role].colour;
-    const [from, to] = [xPixel(gap.from, layout), xPixel(gap.to, layout)];
-    const first = layout.gaps.findIndex((other) => other.role === gap.role && other.kind === gap.kind) === index6;
-    return [
-      {
-        data: { values: [{}] },
-        mark: { type: "rule", color: colour, strokeWidth: 2, strokeCap: "round", aria: false },
-        encoding: { x: { value: from }, x2: { value: to }, y: { value: gap.row } }
-      },
-      {
-        data: { values: [{}] },
-        mark: { type: "point", shape: "M-1,-1L1,1M-1,1L1,-1", size: 60, stroke: colour, strokeWidth: 2, aria: false },
-        encoding: { x: { value: from }, y: { value: gap.row } }
-      },
-      ...first ? gapLabels(gap, from, layout, palette) : []
-    ];
-  });
-}
-function gapLabels(gap, from, layout, palette) {
-  const start = from - textWidth(gap.kind, sizes.label, 600) - 10;
-  const taken = layout.gaps.some(
-    (other) => other.role === gap.role && other.from < gap.from && xPixel(other.to, layout) + 6 > start
-  );
-  const style2 = start > 0 && !taken ? { align: "right" } : { align: "left" };
-  const x4 = style2.align === "right" ? from - 8 : from + 10;
-  return haloedText(gap.kind, x4, gap.row, palette.strokes[gap.role].text, palette.background, style2);
-}
-function haloedText(text3, x4, y4, colour, behind, style2) {
-  return [
-    textLayer(text3, x4, y4, behind, { ...style2, fontWeight: 600, stroke: behind, strokeWidth: 4, strokeJoin: "round", aria: false }),
-    textLayer(text3, x4, y4, colour, { ...style2, fontWeight: 600 })
-  ];
-}
-function clippedLayers(layout, palette) {
-  const { above, below } = layout.y;
-  const label = ({ at }, text3, y4) => {
-    const x4 = Math.max(0, xPixel(at, layout));
-    return textLayer(text3, Math.min(x4, layout.width - textWidth(text3, sizes.axis)), y4, palette.muted, { fontSize: sizes.axis });
-  };
-  return [
-    ...above === void 0 ? [] : [label(above, `↑ ${formatValue(above.value)}`, -10)],
-    ...below === void 0 ? [] : [label(below, `↓ ${formatValue(below.value)}`, layout.height - 8)]
-  ];
-}
-function bestLayers({ best, region }, layout, palette) {
-  if (!best || !Number.isFinite(best.value) || !Number.isFinite(best.at)) return [];
-  const [x4, y4] = [xPixel(best.at, layout), pixelOf(best.value, layout.y, layout.height)];
-  const place2 = placeLabel(best.label, x4, y4, layout);
-  const shaded = region && best.at >= region.from && place2.align !== "right";
-  const behind = shaded ? blend(palette.region, palette.background, palette.regionOpacity) : palette.background;
-  return [
-    {
-      data: { values: [{}] },
-      mark: { type: "rule", color: palette.muted, strokeWidth: 1, strokeDash: [2, 3], aria: false },
-      encoding: { x: { value: x4 }, y: { value: y4 }, y2: { value: layout.height } }
-    },
-    {
-      data: { values: [{}] },
-      mark: {
-        type: "point",
-        filled: true,
-        fill: palette.strokes.validation.colour,
-        stroke: palette.background,
-        strokeWidth: 2,
-        size: 90,
-        opacity: 1
-      },
-      encoding: { x: { value: x4 }, y: { value: y4 } }
-    },
-    ...haloedText(best.label, place2.x, place2.y, palette.text, behind, { align: place2.align })
-  ];
-}
-function textLayer(text3, x4, y4, colour, more = {}) {
-  return {
-    data: { values: [{}] },
-    mark: { type: "text", text: text3, color: colour, fontSize: sizes.label, align: "left", baseline: "middle", ...more },
-    encoding: { x: { value: x4 }, y: { value: y4 } }
-  };
-}
-function gapAsNull(value4) {
-  return isDrawn(value4) ? rounded(value4) : null;
-}
-function rounded(value4) {
-  return Number(value4.toPrecision(6));
-}
-
-// src/chart/spec.ts
-var fontFamily = "Inter";
-var panelLimit = 4;
-function chartSpec(chart, theme) {
-  const palette = palettes[theme];
-  const panels = chart.panels.slice(0, panelLimit);
-  const columns = panels.length === 1 ? 1 : 2;
-  const inner = sizes.width - 2 * sizes.margin;
-  const width2 = (inner - (columns - 1) * sizes.between) / columns;
-  const views = panels.map((panel) => panelSpec(panel, width2, panels.length, palette));
-  return {
-    $schema: "https://vega.github.io/schema/vega-lite/v6.json",
-    description: chart.description,
-    background: palette.background,
-    padding: sizes.margin,
-    autosize: { type: "pad", contains: "content" },
-    ...columns === 1 ? views[0] : { concat: views, columns, spacing: { column: sizes.between, row: 24 }, resolve: independent },
-    config: config(palette)
-  };
-}
-var independent = {
-  scale: { color: "independent", strokeDash: "independent", strokeWidth: "independent", strokeOpacity: "independent" }
-};
-function panelSpec(panel, width2, count2, palette) {
-  const layout = layOut(panel, width2, count2);
-  return {
-    title: titleSpec(panel, width2, count2, layout, palette),
-    width: layout.width,
-    height: layout.height,
-    layer: panelLayers(panel, layout, palette)
-  };
-}
-function titleSpec(panel, width2, count2, layout, palette) {
-  const size = count2 === 1 ? sizes.title : sizes.panelTitle;
-  return {
-    text: [...wrapText(panel.title, width2, size, 600, 3)],
-    ...panel.subtitle !== void 0 && { subtitle: [...wrapText(panel.subtitle, width2, sizes.subtitle, 400, 2)] },
-    anchor: "start",
-    frame: "group",
-    dx: -layout.left,
-    offset: 14,
-    fontSize: size,
-    color: palette.text,
-    subtitleColor: palette.muted
-  };
-}
-function config(palette) {
-  return {
-    font: fontFamily,
-    view: { stroke: null },
-    title: {
-      fontWeight: 600,
-      lineHeight: Math.round(sizes.title * sizes.lineHeight),
-      subtitleFontSize: sizes.subtitle,
-      subtitleFontWeight: 400,
-      subtitleLineHeight: Math.round(sizes.subtitle * sizes.lineHeight),
-      subtitlePadding: 4
-    },
-    axis: {
-      labelFontSize: sizes.axis,
-      titleFontSize: sizes.axis,
-      labelFontWeight: 400,
-      titleFontWeight: 400,
-      labelColor: palette.muted,
-      titleColor: palette.muted,
-      gridColor: palette.grid,
-      domainColor: palette.axis,
-      tickColor: palette.axis
-    }
-  };
 }
 
 // node_modules/vega-util/build/accessor.js
@@ -18419,13 +17645,13 @@ function dsv(delimiter) {
   function preformatBody(rows, columns) {
     return rows.map(function(row) {
       return columns.map(function(column) {
-        return formatValue4(row[column]);
+        return formatValue3(row[column]);
       }).join(delimiter);
     });
   }
   function format5(rows, columns) {
     if (columns == null) columns = inferColumns(rows);
-    return [columns.map(formatValue4).join(delimiter)].concat(preformatBody(rows, columns)).join("\n");
+    return [columns.map(formatValue3).join(delimiter)].concat(preformatBody(rows, columns)).join("\n");
   }
   function formatBody(rows, columns) {
     if (columns == null) columns = inferColumns(rows);
@@ -18435,9 +17661,9 @@ function dsv(delimiter) {
     return rows.map(formatRow).join("\n");
   }
   function formatRow(row) {
-    return row.map(formatValue4).join(delimiter);
+    return row.map(formatValue3).join(delimiter);
   }
-  function formatValue4(value4) {
+  function formatValue3(value4) {
     return value4 == null ? "" : value4 instanceof Date ? formatDate(value4) : reFormat.test(value4 += "") ? '"' + value4.replace(/"/g, '""') + '"' : value4;
   }
   return {
@@ -18447,7 +17673,7 @@ function dsv(delimiter) {
     formatBody,
     formatRows,
     formatRow,
-    formatValue: formatValue4
+    formatValue: formatValue3
   };
 }
 var csv = dsv(",");
@@ -29975,13 +29201,13 @@ function labelFormat(locale4, scale6, count2, type3, specifier, formatType, noSk
   return type3 === SymbolLegend && isDiscreteRange(scale6) ? formatRange(format5) : type3 === DiscreteLegend ? formatDiscrete(format5) : formatPoint(format5);
 }
 var formatRange = (format5) => (value4, index6, array7) => {
-  const limit = get2(array7[index6 + 1], get2(array7.max, Infinity)), lo = formatValue2(value4, format5), hi = formatValue2(limit, format5);
+  const limit = get2(array7[index6 + 1], get2(array7.max, Infinity)), lo = formatValue(value4, format5), hi = formatValue(limit, format5);
   return lo && hi ? lo + " – " + hi : hi ? "< " + hi : "≥ " + lo;
 };
 var get2 = (value4, dflt) => value4 != null ? value4 : dflt;
 var formatDiscrete = (format5) => (value4, index6) => index6 ? format5(value4) : null;
 var formatPoint = (format5) => (value4) => format5(value4);
-var formatValue2 = (value4, format5) => Number.isFinite(value4) ? format5(value4) : null;
+var formatValue = (value4, format5) => Number.isFinite(value4) ? format5(value4) : null;
 function labelFraction(scale6) {
   const domain3 = scale6.domain(), count2 = domain3.length - 1;
   let lo = +domain3[0], hi = +peek(domain3), span = hi - lo;
@@ -31291,7 +30517,7 @@ function intersectBoxLine(box, x4, y4, u2, v) {
   }
   return true;
 }
-function blend2(context3, item) {
+function blend(context3, item) {
   context3.globalCompositeOperation = item.blend || "source-over";
 }
 function value2(value4, dflt) {
@@ -31422,7 +30648,7 @@ function drawPath(path3, context3, item, items) {
   var opacity2 = item.opacity == null ? 1 : item.opacity;
   if (opacity2 === 0) return;
   if (path3(context3, items)) return;
-  blend2(context3, item);
+  blend(context3, item);
   if (item.fill && fill(context3, item, opacity2)) {
     context3.fill();
   }
@@ -31652,7 +30878,7 @@ function draw$4(context3, scene, bounds3, markTypes) {
     const gx = group2.x || 0, gy = group2.y || 0, fore = group2.strokeForeground, opacity2 = group2.opacity == null ? 1 : group2.opacity;
     if ((group2.stroke || group2.fill) && opacity2) {
       rectanglePath(context3, group2, gx, gy);
-      blend2(context3, group2);
+      blend(context3, group2);
       if (group2.fill && fill(context3, group2, opacity2)) {
         context3.fill();
       }
@@ -31673,7 +30899,7 @@ function draw$4(context3, scene, bounds3, markTypes) {
     context3.restore();
     if (fore && group2.stroke && opacity2) {
       rectanglePath(context3, group2, gx, gy);
-      blend2(context3, group2);
+      blend(context3, group2);
       if (stroke(context3, group2, opacity2)) {
         context3.stroke();
       }
@@ -31798,7 +31024,7 @@ function draw$3(context3, scene, bounds3) {
       }
     }
     if (img.complete || img.toDataURL) {
-      blend2(context3, item);
+      blend(context3, item);
       context3.globalAlpha = (opacity2 = item.opacity) != null ? opacity2 : 1;
       context3.imageSmoothingEnabled = item.smooth !== false;
       context3.drawImage(img, x4, y4, w2, h2);
@@ -31907,7 +31133,7 @@ function draw$1(context3, scene, bounds3) {
     if (bounds3 && !bounds3.intersects(item.bounds)) return;
     var opacity2 = item.opacity == null ? 1 : item.opacity;
     if (opacity2 && path2(context3, item, opacity2)) {
-      blend2(context3, item);
+      blend(context3, item);
       context3.stroke();
     }
   });
@@ -32011,12 +31237,12 @@ function truncate2(item, text3) {
     return text3.slice(0, lo) + ellipsis;
   }
 }
-function fontFamily2(item, quote) {
+function fontFamily(item, quote) {
   var font2 = item.font;
   return (quote && font2 ? String(font2).replace(/"/g, "'") : font2) || "sans-serif";
 }
 function font(item, quote) {
-  return (item.fontStyle ? item.fontStyle + " " : "") + (item.fontVariant ? item.fontVariant + " " : "") + (item.fontWeight ? item.fontWeight + " " : "") + fontSize(item) + "px " + fontFamily2(item, quote);
+  return (item.fontStyle ? item.fontStyle + " " : "") + (item.fontVariant ? item.fontVariant + " " : "") + (item.fontWeight ? item.fontWeight + " " : "") + fontSize(item) + "px " + fontFamily(item, quote);
 }
 function offset2(item) {
   var baseline3 = item.baseline, h2 = fontSize(item);
@@ -32089,7 +31315,7 @@ function draw(context3, scene, bounds3) {
     x4 += item.dx || 0;
     y4 += (item.dy || 0) + offset2(item);
     tl2 = textLines(item);
-    blend2(context3, item);
+    blend(context3, item);
     if (isArray(tl2)) {
       lh = lineHeight(item);
       for (i = 0; i < tl2.length; ++i) {
@@ -33487,7 +32713,7 @@ var SVGRenderer = class extends Renderer {
   style(el, item) {
     if (item == null) return;
     for (const prop in stylesAttr) {
-      let value4 = prop === "font" ? fontFamily2(item) : item[prop];
+      let value4 = prop === "font" ? fontFamily(item) : item[prop];
       if (value4 === values[prop]) continue;
       const name = stylesAttr[prop];
       if (value4 == null) {
@@ -33718,7 +32944,7 @@ var mark_extras = {
         values.text = value4;
       }
     }
-    setAttribute(el, "font-family", fontFamily2(item));
+    setAttribute(el, "font-family", fontFamily(item));
     setAttribute(el, "font-size", fontSize(item) + "px");
     setAttribute(el, "font-style", item.fontStyle);
     setAttribute(el, "font-variant", item.fontVariant);
@@ -34002,7 +33228,7 @@ function style(s2, item, scene, tag, defs) {
     styleList = ["image-rendering: optimizeSpeed;", "image-rendering: pixelated;"];
   }
   if (tag === "text") {
-    s2["font-family"] = fontFamily2(item);
+    s2["font-family"] = fontFamily(item);
     s2["font-size"] = fontSize(item) + "px";
     s2["font-style"] = item.fontStyle;
     s2["font-variant"] = item.fontVariant;
@@ -34814,9 +34040,9 @@ function layoutTitle(view, g, offset4, isX2, bounds3, band2) {
   g.y = y4;
   view.dirty(g);
 }
-function lookup2(config2, orient2) {
-  const opt = config2[orient2] || {};
-  return (key2, d) => opt[key2] != null ? opt[key2] : config2[key2] != null ? config2[key2] : d;
+function lookup2(config, orient2) {
+  const opt = config[orient2] || {};
+  return (key2, d) => opt[key2] != null ? opt[key2] : config[key2] != null ? config[key2] : d;
 }
 function offsets(legends, value4) {
   let max4 = -Infinity;
@@ -34825,8 +34051,8 @@ function offsets(legends, value4) {
   });
   return max4 > -Infinity ? max4 : value4;
 }
-function legendParams(g, orient2, config2, xb, yb, w2, h2) {
-  const _ = lookup2(config2, orient2), offset4 = offsets(g, _("offset", 0)), anchor = _("anchor", Start), frame2 = _("frame", Group), mult2 = anchor === End ? 1 : anchor === Middle ? 0.5 : 0, ax = frame2 === Bounds2 ? xb.x1 + mult2 * xb.width() : mult2 * (w2 || yb.width() + 2 * yb.x1), ay = frame2 === Bounds2 ? yb.y1 + mult2 * yb.height() : mult2 * (h2 || xb.height() + 2 * xb.y1);
+function legendParams(g, orient2, config, xb, yb, w2, h2) {
+  const _ = lookup2(config, orient2), offset4 = offsets(g, _("offset", 0)), anchor = _("anchor", Start), frame2 = _("frame", Group), mult2 = anchor === End ? 1 : anchor === Middle ? 0.5 : 0, ax = frame2 === Bounds2 ? xb.x1 + mult2 * xb.width() : mult2 * (w2 || yb.width() + 2 * yb.x1), ay = frame2 === Bounds2 ? yb.y1 + mult2 * yb.height() : mult2 * (h2 || xb.height() + 2 * xb.y1);
   const p = {
     align: Each,
     bounds: _("bounds", Flush),
@@ -37442,14 +36668,14 @@ function resampleNone(project3) {
   });
 }
 function resample$1(project3, delta2) {
-  function resampleLineTo(x02, y02, lambda0, a0, b02, c0, x12, y12, lambda12, a1, b12, c1, depth2, stream2) {
+  function resampleLineTo(x02, y02, lambda0, a0, b02, c0, x12, y12, lambda12, a1, b12, c1, depth, stream2) {
     var dx = x12 - x02, dy = y12 - y02, d2 = dx * dx + dy * dy;
-    if (d2 > 4 * delta2 && depth2--) {
+    if (d2 > 4 * delta2 && depth--) {
       var a4 = a0 + a1, b10 = b02 + b12, c4 = c0 + c1, m3 = sqrt4(a4 * a4 + b10 * b10 + c4 * c4), phi2 = asin2(c4 /= m3), lambda22 = abs2(abs2(c4) - 1) < epsilon4 || abs2(lambda0 - lambda12) < epsilon4 ? (lambda0 + lambda12) / 2 : atan22(b10, a4), p = project3(lambda22, phi2), x22 = p[0], y22 = p[1], dx2 = x22 - x02, dy2 = y22 - y02, dz = dy * dx2 - dx * dy2;
       if (dz * dz / d2 > delta2 || abs2((dx * dx2 + dy * dy2) / d2 - 0.5) > 0.3 || a0 * a1 + b02 * b12 + c0 * c1 < cosMinDistance) {
-        resampleLineTo(x02, y02, lambda0, a0, b02, c0, x22, y22, lambda22, a4 /= m3, b10 /= m3, c4, depth2, stream2);
+        resampleLineTo(x02, y02, lambda0, a0, b02, c0, x22, y22, lambda22, a4 /= m3, b10 /= m3, c4, depth, stream2);
         stream2.point(x22, y22);
-        resampleLineTo(x22, y22, lambda22, a4, b10, c4, x12, y12, lambda12, a1, b12, c1, depth2, stream2);
+        resampleLineTo(x22, y22, lambda22, a4, b10, c4, x12, y12, lambda12, a1, b12, c1, depth, stream2);
       }
     }
   }
@@ -40226,10 +39452,10 @@ function rerun(df, op) {
   return () => df.touch(op).run();
 }
 function simulation2(nodes, _) {
-  const sim = simulation(nodes), stop2 = sim.stop, restart2 = sim.restart;
+  const sim = simulation(nodes), stop2 = sim.stop, restart = sim.restart;
   let stopped = false;
   sim.stopped = () => stopped;
-  sim.restart = () => (stopped = false, restart2());
+  sim.restart = () => (stopped = false, restart());
   sim.stop = () => (stopped = true, stop2());
   return setup(sim, _, true).on("end", () => stopped = true);
 }
@@ -41314,11 +40540,11 @@ function nest() {
     entries: (array7) => entries2(apply2(array7, 0), 0),
     key: (d) => (keys4.push(d), nest2)
   };
-  function apply2(array7, depth2) {
-    if (depth2 >= keys4.length) {
+  function apply2(array7, depth) {
+    if (depth >= keys4.length) {
       return array7;
     }
-    const n = array7.length, key2 = keys4[depth2++], valuesByKey = {}, result = {};
+    const n = array7.length, key2 = keys4[depth++], valuesByKey = {}, result = {};
     let i = -1, keyValue, value4, values3;
     while (++i < n) {
       keyValue = key2(value4 = array7[i]) + "";
@@ -41329,17 +40555,17 @@ function nest() {
       }
     }
     for (keyValue in valuesByKey) {
-      result[keyValue] = apply2(valuesByKey[keyValue], depth2);
+      result[keyValue] = apply2(valuesByKey[keyValue], depth);
     }
     return result;
   }
-  function entries2(map3, depth2) {
-    if (++depth2 > keys4.length) return map3;
+  function entries2(map3, depth) {
+    if (++depth > keys4.length) return map3;
     const array7 = [];
     for (const key2 in map3) {
       array7.push({
         key: key2,
-        values: entries2(map3[key2], depth2)
+        values: entries2(map3[key2], depth)
       });
     }
     return array7;
@@ -45685,7 +44911,7 @@ function scanRegExp() {
 function isIdentifierName(token) {
   return token.type === TokenIdentifier || token.type === TokenKeyword || token.type === TokenBooleanLiteral || token.type === TokenNullLiteral;
 }
-function advance2() {
+function advance() {
   skipComment();
   if (index4 >= length) {
     return {
@@ -45718,13 +44944,13 @@ function advance2() {
 function lex() {
   const token = lookahead;
   index4 = token.end;
-  lookahead = advance2();
+  lookahead = advance();
   index4 = token.end;
   return token;
 }
 function peek2() {
   const pos = index4;
-  lookahead = advance2();
+  lookahead = advance();
   index4 = pos;
 }
 function finishArrayExpression(elements) {
@@ -47993,10 +47219,10 @@ var RESIZE = "resize";
 var NO_TRAP = {
   trap: false
 };
-function initializeEventConfig(config2) {
+function initializeEventConfig(config) {
   const events3 = extend({
     defaults: {}
-  }, config2);
+  }, config);
   const unpack = (obj, keys4) => {
     keys4.forEach((k2) => {
       if (isArray(obj[k2])) obj[k2] = toSet(obj[k2]);
@@ -48333,7 +47559,7 @@ function initializeHandler(view, prevHandler, el, constructor) {
   return handler;
 }
 function initialize2(el, elBind) {
-  const view = this, type3 = view._renderType, config2 = view._eventConfig.bind, module = renderModule(type3);
+  const view = this, type3 = view._renderType, config = view._eventConfig.bind, module = renderModule(type3);
   el = view._el = el ? lookup4(view, el, true) : null;
   initializeAria(view);
   if (!module) view.error("Unrecognized renderer type: " + type3);
@@ -48341,12 +47567,12 @@ function initialize2(el, elBind) {
   view._renderer = !Renderer2 ? null : initializeRenderer(view, view._renderer, el, Renderer2);
   view._handler = initializeHandler(view, view._handler, el, Handler2);
   view._redraw = true;
-  if (el && config2 !== "none") {
+  if (el && config !== "none") {
     elBind = elBind ? view._elBind = lookup4(view, elBind, true) : el.appendChild(element2("form", {
       "class": "vega-bindings"
     }));
     view._bind.forEach((_) => {
-      if (_.param.element && config2 !== "container") {
+      if (_.param.element && config !== "container") {
         _.element = lookup4(view, _.param.element, !!_.param.input);
       }
     });
@@ -48543,13 +47769,13 @@ function formatTooltip(value4) {
 function formatObject(obj) {
   return Object.keys(obj).map((key2) => {
     const v = obj[key2];
-    return key2 + ": " + (isArray(v) ? formatArray(v) : formatValue3(v));
+    return key2 + ": " + (isArray(v) ? formatArray(v) : formatValue2(v));
   }).join("\n");
 }
 function formatArray(value4) {
-  return "[" + value4.map(formatValue3).join(", ") + "]";
+  return "[" + value4.map(formatValue2).join(", ") + "]";
 }
-function formatValue3(value4) {
+function formatValue2(value4) {
   return isArray(value4) ? "[…]" : isObject(value4) && !isDate(value4) ? "{…}" : value4;
 }
 function watchPixelRatio() {
@@ -49078,23 +48304,23 @@ var LegendTitleRole = "legend-title";
 var TitleRole2 = "title";
 var TitleTextRole = "title-text";
 var TitleSubtitleRole = "title-subtitle";
-function applyDefaults(encode2, type3, role, style2, config2) {
+function applyDefaults(encode2, type3, role, style2, config) {
   const defaults2 = {}, enter = {};
   let update3, key2, skip, props;
   key2 = "lineBreak";
-  if (type3 === "text" && config2[key2] != null && !has(key2, encode2)) {
-    applyDefault(defaults2, key2, config2[key2]);
+  if (type3 === "text" && config[key2] != null && !has(key2, encode2)) {
+    applyDefault(defaults2, key2, config[key2]);
   }
   if (role == "legend" || String(role).startsWith("axis")) {
     role = null;
   }
-  props = role === FrameRole2 ? config2.group : role === MarkRole ? extend({}, config2.mark, config2[type3]) : null;
+  props = role === FrameRole2 ? config.group : role === MarkRole ? extend({}, config.mark, config[type3]) : null;
   for (key2 in props) {
     skip = has(key2, encode2) || (key2 === "fill" || key2 === "stroke") && (has("fill", encode2) || has("stroke", encode2));
     if (!skip) applyDefault(defaults2, key2, props[key2]);
   }
   array_default(style2).forEach((name) => {
-    const props2 = config2.style && config2.style[name];
+    const props2 = config.style && config.style[name];
     for (const key3 in props2) {
       if (!has(key3, encode2)) {
         applyDefault(defaults2, key3, props2[key3]);
@@ -49692,14 +48918,14 @@ function parseScaleInterpolate(interpolate3, params2) {
   }
 }
 function parseScaleRange(spec, scope, params2) {
-  const config2 = scope.config.range;
+  const config = scope.config.range;
   let range6 = spec.range;
   if (range6.signal) {
     return scope.signalRef(range6.signal);
   } else if (isString(range6)) {
-    if (config2 && hasOwnProperty(config2, range6)) {
+    if (config && hasOwnProperty(config, range6)) {
       spec = extend({}, spec, {
-        range: config2[range6]
+        range: config[range6]
       });
       return parseScaleRange(spec, scope, params2);
     } else if (range6 === "width") {
@@ -49731,14 +48957,14 @@ function parseScaleRange(spec, scope, params2) {
   return range6.map((v) => (isArray(v) ? parseArray : parseLiteral)(v, scope));
 }
 function parseProjection(proj, scope) {
-  const config2 = scope.config.projection || {}, params2 = {};
+  const config = scope.config.projection || {}, params2 = {};
   for (const name in proj) {
     if (name === "name") continue;
     params2[name] = parseParameter$1(proj[name], name, scope);
   }
-  for (const name in config2) {
+  for (const name in config) {
     if (params2[name] == null) {
-      params2[name] = parseParameter$1(config2[name], name, scope);
+      params2[name] = parseParameter$1(config[name], name, scope);
     }
   }
   scope.addProjection(proj.name, params2);
@@ -49797,12 +49023,12 @@ function guideGroup(mark) {
   mark.interactive = mark.interactive || false;
   return mark;
 }
-function lookup5(spec, config2) {
-  const _ = (name, dflt) => value3(spec[name], value3(config2[name], dflt));
-  _.isVertical = (s2) => Vertical === value3(spec.direction, config2.direction || (s2 ? config2.symbolDirection : config2.gradientDirection));
-  _.gradientLength = () => value3(spec.gradientLength, config2.gradientLength || config2.gradientWidth);
-  _.gradientThickness = () => value3(spec.gradientThickness, config2.gradientThickness || config2.gradientHeight);
-  _.entryColumns = () => value3(spec.columns, value3(config2.columns, +_.isVertical(true)));
+function lookup5(spec, config) {
+  const _ = (name, dflt) => value3(spec[name], value3(config[name], dflt));
+  _.isVertical = (s2) => Vertical === value3(spec.direction, config.direction || (s2 ? config.symbolDirection : config.gradientDirection));
+  _.gradientLength = () => value3(spec.gradientLength, config.gradientLength || config.gradientWidth);
+  _.gradientThickness = () => value3(spec.gradientThickness, config.gradientThickness || config.gradientHeight);
+  _.entryColumns = () => value3(spec.columns, value3(config.columns, +_.isVertical(true)));
   return _;
 }
 function getEncoding(name, encode2) {
@@ -49868,8 +49094,8 @@ function guideMark(mark, extras) {
   }
   return mark;
 }
-function legendGradient(spec, scale6, config2, userEncode) {
-  const _ = lookup5(spec, config2), vertical = _.isVertical(), thickness = _.gradientThickness(), length3 = _.gradientLength();
+function legendGradient(spec, scale6, config, userEncode) {
+  const _ = lookup5(spec, config), vertical = _.isVertical(), thickness = _.gradientThickness(), length3 = _.gradientLength();
   let enter, start, stop2, width2, height2;
   if (vertical) {
     start = [0, 1];
@@ -49915,8 +49141,8 @@ function legendGradient(spec, scale6, config2, userEncode) {
     encode: encode2
   }, userEncode);
 }
-function legendGradientDiscrete(spec, scale6, config2, userEncode, dataRef) {
-  const _ = lookup5(spec, config2), vertical = _.isVertical(), thickness = _.gradientThickness(), length3 = _.gradientLength();
+function legendGradientDiscrete(spec, scale6, config, userEncode, dataRef) {
+  const _ = lookup5(spec, config), vertical = _.isVertical(), thickness = _.gradientThickness(), length3 = _.gradientLength();
   let u2, v, uu, vv, adjust = "";
   vertical ? (u2 = "y", uu = "y2", v = "x", vv = "width", adjust = "1-") : (u2 = "x", uu = "x2", v = "y", vv = "height");
   const enter = {
@@ -49962,8 +49188,8 @@ function legendGradientDiscrete(spec, scale6, config2, userEncode, dataRef) {
 }
 var alignExpr = `datum.${Perc}<=0?"${Left2}":datum.${Perc}>=1?"${Right2}":"${Center2}"`;
 var baselineExpr = `datum.${Perc}<=0?"${Bottom2}":datum.${Perc}>=1?"${Top2}":"${Middle2}"`;
-function legendGradientLabels(spec, config2, userEncode, dataRef) {
-  const _ = lookup5(spec, config2), vertical = _.isVertical(), thickness = encoder(_.gradientThickness()), length3 = _.gradientLength();
+function legendGradientLabels(spec, config, userEncode, dataRef) {
+  const _ = lookup5(spec, config), vertical = _.isVertical(), thickness = encoder(_.gradientThickness()), length3 = _.gradientLength();
   let overlap = _("labelOverlap"), enter, update3, u2, v, adjust = "";
   const encode2 = {
     enter: enter = {
@@ -49986,7 +49212,7 @@ function legendGradientLabels(spec, config2, userEncode, dataRef) {
     fontSize: _("labelFontSize"),
     fontStyle: _("labelFontStyle"),
     fontWeight: _("labelFontWeight"),
-    limit: value3(spec.labelLimit, config2.gradientLabelLimit)
+    limit: value3(spec.labelLimit, config.gradientLabelLimit)
   });
   if (vertical) {
     enter.align = {
@@ -50013,7 +49239,7 @@ function legendGradientLabels(spec, config2, userEncode, dataRef) {
     mult: length3
   };
   enter[v] = update3[v] = thickness;
-  thickness.offset = value3(spec.labelOffset, config2.gradientLabelOffset) || 0;
+  thickness.offset = value3(spec.labelOffset, config.gradientLabelOffset) || 0;
   overlap = overlap ? {
     separation: _("labelSeparation"),
     method: overlap,
@@ -50029,8 +49255,8 @@ function legendGradientLabels(spec, config2, userEncode, dataRef) {
     overlap
   }, userEncode);
 }
-function legendSymbolGroups(spec, config2, userEncode, dataRef, columns) {
-  const _ = lookup5(spec, config2), entries2 = userEncode.entries, interactive2 = !!(entries2 && entries2.interactive), name = entries2 ? entries2.name : void 0, height2 = _("clipHeight"), symbolOffset = _("symbolOffset"), valueRef = {
+function legendSymbolGroups(spec, config, userEncode, dataRef, columns) {
+  const _ = lookup5(spec, config), entries2 = userEncode.entries, interactive2 = !!(entries2 && entries2.interactive), name = entries2 ? entries2.name : void 0, height2 = _("clipHeight"), symbolOffset = _("symbolOffset"), valueRef = {
     data: "value"
   }, xSignal = `(${columns}) ? datum.${Offset} : datum.${Size}`, yEncode = height2 ? encoder(height2) : {
     field: Size
@@ -50058,8 +49284,8 @@ function legendSymbolGroups(spec, config2, userEncode, dataRef, columns) {
   };
   let baseFill = null, baseStroke = null;
   if (!spec.fill) {
-    baseFill = config2.symbolBaseFillColor;
-    baseStroke = config2.symbolBaseStrokeColor;
+    baseFill = config.symbolBaseFillColor;
+    baseStroke = config.symbolBaseStrokeColor;
   }
   addEncoders(encode2, {
     fill: _("symbolFillColor", baseFill),
@@ -50186,8 +49412,8 @@ function legendSymbolGroups(spec, config2, userEncode, dataRef, columns) {
     sort: sort3
   });
 }
-function legendSymbolLayout(spec, config2) {
-  const _ = lookup5(spec, config2);
+function legendSymbolLayout(spec, config) {
+  const _ = lookup5(spec, config);
   return {
     align: _("gridAlign"),
     columns: _.entryColumns(),
@@ -50211,8 +49437,8 @@ var exprAlign = `datum.vgrad && ${isR} ? (${alignFlip}) : (${isLR} && !(datum.vg
 var exprAnchor = `item._anchor || (${isLR} ? "middle" : "start")`;
 var exprAngle = `${isVG} ? (${isL} ? -90 : 90) : 0`;
 var exprBaseline = `${isLR} ? (datum.vgrad ? (${isR} ? "bottom" : "top") : ${baseline}) : "top"`;
-function legendTitle(spec, config2, userEncode, dataRef) {
-  const _ = lookup5(spec, config2);
+function legendTitle(spec, config, userEncode, dataRef) {
+  const _ = lookup5(spec, config);
   const encode2 = {
     enter: {
       opacity: zero5
@@ -50701,7 +49927,7 @@ function parseOverlap(overlap, source4, scope) {
   return ref(scope.add(Overlap2(params2)));
 }
 function parseLegend(spec, scope) {
-  const config2 = scope.config.legend, encode2 = spec.encode || {}, _ = lookup5(spec, config2), legendEncode = encode2.legend || {}, name = legendEncode.name || void 0, interactive2 = legendEncode.interactive, style2 = legendEncode.style, scales2 = {};
+  const config = scope.config.legend, encode2 = spec.encode || {}, _ = lookup5(spec, config), legendEncode = encode2.legend || {}, name = legendEncode.name || void 0, interactive2 = legendEncode.interactive, style2 = legendEncode.style, scales2 = {};
   let scale6 = 0, entryLayout, params2, children4;
   LegendScales.forEach((s2) => spec[s2] ? (scales2[s2] = spec[s2], scale6 = scale6 || spec[s2]) : 0);
   if (!scale6) error("Missing valid scale for legend.");
@@ -50734,13 +49960,13 @@ function parseLegend(spec, scope) {
     formatSpecifier: scope.property(spec.format)
   })));
   if (type3 === Gradient2) {
-    children4 = [legendGradient(spec, scale6, config2, encode2.gradient), legendGradientLabels(spec, config2, encode2.labels, entryRef)];
+    children4 = [legendGradient(spec, scale6, config, encode2.gradient), legendGradientLabels(spec, config, encode2.labels, entryRef)];
     params2.count = params2.count || scope.signalRef(`max(2,2*floor((${deref(_.gradientLength())})/100))`);
   } else if (type3 === Discrete2) {
-    children4 = [legendGradientDiscrete(spec, scale6, config2, encode2.gradient, entryRef), legendGradientLabels(spec, config2, encode2.labels, entryRef)];
+    children4 = [legendGradientDiscrete(spec, scale6, config, encode2.gradient, entryRef), legendGradientLabels(spec, config, encode2.labels, entryRef)];
   } else {
-    entryLayout = legendSymbolLayout(spec, config2);
-    children4 = [legendSymbolGroups(spec, config2, encode2, entryRef, deref(entryLayout.columns))];
+    entryLayout = legendSymbolLayout(spec, config);
+    children4 = [legendSymbolGroups(spec, config, encode2, entryRef, deref(entryLayout.columns))];
     params2.size = sizeExpression(spec, scope, children4[0].marks);
   }
   children4 = [guideGroup({
@@ -50752,12 +49978,12 @@ function parseLegend(spec, scope) {
     interactive: interactive2
   })];
   if (datum2.title) {
-    children4.push(legendTitle(spec, config2, encode2.title, dataRef));
+    children4.push(legendTitle(spec, config, encode2.title, dataRef));
   }
   return parseMark(guideGroup({
     role: LegendRole2,
     from: dataRef,
-    encode: extendEncode(buildLegendEncode(_, spec, config2), legendEncode, Skip3),
+    encode: extendEncode(buildLegendEncode(_, spec, config), legendEncode, Skip3),
     marks: children4,
     aria: _("aria"),
     description: _("description"),
@@ -50777,7 +50003,7 @@ function legendType(spec, scaleType2) {
 function scaleCount(spec) {
   return LegendScales.reduce((count2, type3) => count2 + (spec[type3] ? 1 : 0), 0);
 }
-function buildLegendEncode(_, spec, config2) {
+function buildLegendEncode(_, spec, config) {
   const encode2 = {
     enter: {},
     update: {}
@@ -50790,8 +50016,8 @@ function buildLegendEncode(_, spec, config2) {
     cornerRadius: _("cornerRadius"),
     fill: _("fillColor"),
     stroke: _("strokeColor"),
-    strokeWidth: config2.strokeWidth,
-    strokeDash: config2.strokeDash,
+    strokeWidth: config.strokeWidth,
+    strokeDash: config.strokeDash,
     x: _("legendX"),
     y: _("legendY"),
     // accessibility support
@@ -51098,10 +50324,10 @@ var patch = (value4, base) => {
     signal: s2.slice(0, -6) + base.signal
   } : value4;
 };
-function fallback(prop, config2, axisConfig2, style2) {
+function fallback(prop, config, axisConfig2, style2) {
   let styleProp;
-  if (config2 && hasOwnProperty(config2, prop)) {
-    return config2[prop];
+  if (config && hasOwnProperty(config, prop)) {
+    return config[prop];
   } else if (hasOwnProperty(axisConfig2, prop)) {
     return axisConfig2[prop];
   } else if (prop.startsWith("title")) {
@@ -51137,26 +50363,26 @@ function keys2(objects) {
   return Object.keys(map3);
 }
 function axisConfig(spec, scope) {
-  var config2 = scope.config, style2 = config2.style, axis = config2.axis, band2 = scope.scaleType(spec.scale) === "band" && config2.axisBand, orient2 = spec.orient, xy, or2, key2;
+  var config = scope.config, style2 = config.style, axis = config.axis, band2 = scope.scaleType(spec.scale) === "band" && config.axisBand, orient2 = spec.orient, xy, or2, key2;
   if (isSignal(orient2)) {
-    const xyKeys = keys2([config2.axisX, config2.axisY]), orientKeys = keys2([config2.axisTop, config2.axisBottom, config2.axisLeft, config2.axisRight]);
+    const xyKeys = keys2([config.axisX, config.axisY]), orientKeys = keys2([config.axisTop, config.axisBottom, config.axisLeft, config.axisRight]);
     xy = {};
     for (key2 of xyKeys) {
-      xy[key2] = ifX(orient2, fallback(key2, config2.axisX, axis, style2), fallback(key2, config2.axisY, axis, style2));
+      xy[key2] = ifX(orient2, fallback(key2, config.axisX, axis, style2), fallback(key2, config.axisY, axis, style2));
     }
     or2 = {};
     for (key2 of orientKeys) {
-      or2[key2] = ifOrient(orient2.signal, fallback(key2, config2.axisTop, axis, style2), fallback(key2, config2.axisBottom, axis, style2), fallback(key2, config2.axisLeft, axis, style2), fallback(key2, config2.axisRight, axis, style2));
+      or2[key2] = ifOrient(orient2.signal, fallback(key2, config.axisTop, axis, style2), fallback(key2, config.axisBottom, axis, style2), fallback(key2, config.axisLeft, axis, style2), fallback(key2, config.axisRight, axis, style2));
     }
   } else {
-    xy = orient2 === Top2 || orient2 === Bottom2 ? config2.axisX : config2.axisY;
-    or2 = config2["axis" + orient2[0].toUpperCase() + orient2.slice(1)];
+    xy = orient2 === Top2 || orient2 === Bottom2 ? config.axisX : config.axisY;
+    or2 = config["axis" + orient2[0].toUpperCase() + orient2.slice(1)];
   }
   const result = xy || or2 || band2 ? extend({}, axis, xy, or2, band2) : axis;
   return result;
 }
-function axisDomain(spec, config2, userEncode, dataRef) {
-  const _ = lookup5(spec, config2), orient2 = spec.orient;
+function axisDomain(spec, config, userEncode, dataRef) {
+  const _ = lookup5(spec, config), orient2 = spec.orient;
   let enter, update3;
   const encode2 = {
     enter: enter = {
@@ -51196,8 +50422,8 @@ function position(spec, pos) {
     range: pos
   };
 }
-function axisGrid(spec, config2, userEncode, dataRef, band2) {
-  const _ = lookup5(spec, config2), orient2 = spec.orient, vscale = spec.gridScale, sign3 = getSign(orient2, 1, -1), offset4 = offsetValue2(spec.offset, sign3);
+function axisGrid(spec, config, userEncode, dataRef, band2) {
+  const _ = lookup5(spec, config), orient2 = spec.orient, vscale = spec.gridScale, sign3 = getSign(orient2, 1, -1), offset4 = offsetValue2(spec.offset, sign3);
   let enter, exit, update3;
   const encode2 = {
     enter: enter = {
@@ -51285,8 +50511,8 @@ function offsetValue2(offset4, sign3) {
   }
   return offset4;
 }
-function axisTicks(spec, config2, userEncode, dataRef, size, band2) {
-  const _ = lookup5(spec, config2), orient2 = spec.orient, sign3 = getSign(orient2, -1, 1);
+function axisTicks(spec, config, userEncode, dataRef, size, band2) {
+  const _ = lookup5(spec, config), orient2 = spec.orient, sign3 = getSign(orient2, -1, 1);
   let enter, exit, update3;
   const encode2 = {
     enter: enter = {
@@ -51336,8 +50562,8 @@ function flushExpr(scale6, threshold2, a4, b10, c4) {
     signal: 'flush(range("' + scale6 + '"), scale("' + scale6 + '", datum.value), ' + threshold2 + "," + a4 + "," + b10 + "," + c4 + ")"
   };
 }
-function axisLabels(spec, config2, userEncode, dataRef, size, band2) {
-  const _ = lookup5(spec, config2), orient2 = spec.orient, scale6 = spec.scale, sign3 = getSign(orient2, -1, 1), flush = deref(_("labelFlush")), flushOffset = deref(_("labelFlushOffset")), labelAlign = _("labelAlign"), labelBaseline = _("labelBaseline");
+function axisLabels(spec, config, userEncode, dataRef, size, band2) {
+  const _ = lookup5(spec, config), orient2 = spec.orient, scale6 = spec.scale, sign3 = getSign(orient2, -1, 1), flush = deref(_("labelFlush")), flushOffset = deref(_("labelFlushOffset")), labelAlign = _("labelAlign"), labelBaseline = _("labelBaseline");
   let flushOn = flush === 0 || !!flush, update3;
   const tickSize = encoder(size);
   tickSize.mult = sign3;
@@ -51426,8 +50652,8 @@ function axisLabels(spec, config2, userEncode, dataRef, size, band2) {
     overlap
   }, userEncode);
 }
-function axisTitle(spec, config2, userEncode, dataRef) {
-  const _ = lookup5(spec, config2), orient2 = spec.orient, sign3 = getSign(orient2, -1, 1);
+function axisTitle(spec, config, userEncode, dataRef) {
+  const _ = lookup5(spec, config), orient2 = spec.orient, sign3 = getSign(orient2, -1, 1);
   let enter, update3;
   const encode2 = {
     enter: enter = {
@@ -51489,7 +50715,7 @@ function autoLayout(_, orient2, encode2, userEncode) {
   encode2.enter.auto = autoX === autoY ? encoder(autoX) : ifX(orient2, encoder(autoX), encoder(autoY));
 }
 function parseAxis(spec, scope) {
-  const config2 = axisConfig(spec, scope), encode2 = spec.encode || {}, axisEncode = encode2.axis || {}, name = axisEncode.name || void 0, interactive2 = axisEncode.interactive, style2 = axisEncode.style, _ = lookup5(spec, config2), band2 = tickBand(_);
+  const config = axisConfig(spec, scope), encode2 = spec.encode || {}, axisEncode = encode2.axis || {}, name = axisEncode.name || void 0, interactive2 = axisEncode.interactive, style2 = axisEncode.style, _ = lookup5(spec, config), band2 = tickBand(_);
   const datum2 = {
     scale: spec.scale,
     ticks: !!_("ticks"),
@@ -51511,21 +50737,21 @@ function parseAxis(spec, scope) {
   const children4 = [];
   let size;
   if (datum2.grid) {
-    children4.push(axisGrid(spec, config2, encode2.grid, ticksRef, band2));
+    children4.push(axisGrid(spec, config, encode2.grid, ticksRef, band2));
   }
   if (datum2.ticks) {
     size = _("tickSize");
-    children4.push(axisTicks(spec, config2, encode2.ticks, ticksRef, size, band2));
+    children4.push(axisTicks(spec, config, encode2.ticks, ticksRef, size, band2));
   }
   if (datum2.labels) {
     size = datum2.ticks ? size : 0;
-    children4.push(axisLabels(spec, config2, encode2.labels, ticksRef, size, band2));
+    children4.push(axisLabels(spec, config, encode2.labels, ticksRef, size, band2));
   }
   if (datum2.domain) {
-    children4.push(axisDomain(spec, config2, encode2.domain, dataRef));
+    children4.push(axisDomain(spec, config, encode2.domain, dataRef));
   }
   if (datum2.title) {
-    children4.push(axisTitle(spec, config2, encode2.title, dataRef));
+    children4.push(axisTitle(spec, config, encode2.title, dataRef));
   }
   return parseMark(guideGroup({
     role: AxisRole2,
@@ -51596,14 +50822,14 @@ var rootEncode = (spec) => extendEncode({
   }
 }, spec);
 function parseView(spec, scope) {
-  const config2 = scope.config;
+  const config = scope.config;
   const root = ref(scope.root = scope.add(operator()));
-  const signals = collectSignals(spec, config2);
+  const signals = collectSignals(spec, config);
   signals.forEach((_) => parseSignal(_, scope));
-  scope.description = spec.description || config2.description;
-  scope.eventConfig = config2.events;
-  scope.legends = scope.objectProperty(config2.legend && config2.legend.layout);
-  scope.locale = config2.locale;
+  scope.description = spec.description || config.description;
+  scope.eventConfig = config.events;
+  scope.legends = scope.objectProperty(config.legend && config.legend.layout);
+  scope.locale = config.locale;
   const input = scope.add(Collect2());
   const encode2 = scope.add(Encode2(parseEncode(rootEncode(spec.encode), GroupMark, FrameRole2, spec.style, scope, {
     pulse: ref(input)
@@ -51641,8 +50867,8 @@ function signalObject(name, value4) {
     value: value4
   };
 }
-function collectSignals(spec, config2) {
-  const _ = (name) => value3(spec[name], config2[name]), signals = [signalObject("background", _("background")), signalObject("autosize", parseAutosize(_("autosize"))), signalObject("padding", parsePadding(_("padding"))), signalObject("width", _("width") || 0), signalObject("height", _("height") || 0)], pre = signals.reduce((p, s2) => (p[s2.name] = s2, p), {}), map3 = {};
+function collectSignals(spec, config) {
+  const _ = (name) => value3(spec[name], config[name]), signals = [signalObject("background", _("background")), signalObject("autosize", parseAutosize(_("autosize"))), signalObject("padding", parsePadding(_("padding"))), signalObject("width", _("width") || 0), signalObject("height", _("height") || 0)], pre = signals.reduce((p, s2) => (p[s2.name] = s2, p), {}), map3 = {};
   array_default(spec.signals).forEach((s2) => {
     if (hasOwnProperty(pre, s2.name)) {
       s2 = extend(pre[s2.name], s2);
@@ -51651,15 +50877,15 @@ function collectSignals(spec, config2) {
     }
     map3[s2.name] = s2;
   });
-  array_default(config2.signals).forEach((s2) => {
+  array_default(config.signals).forEach((s2) => {
     if (!hasOwnProperty(map3, s2.name) && !hasOwnProperty(pre, s2.name)) {
       signals.push(s2);
     }
   });
   return signals;
 }
-function Scope(config2, options) {
-  this.config = config2 || {};
+function Scope(config, options) {
+  this.config = config || {};
   this.options = options || {};
   this.bindings = [];
   this.field = {};
@@ -52209,12 +51435,12 @@ function defaults() {
     }
   };
 }
-function parse6(spec, config2, options) {
+function parse6(spec, config, options) {
   if (!isObject(spec)) {
     error("Input Vega specification must be an object.");
   }
-  config2 = mergeConfig(defaults(), config2, spec.config);
-  return parseView(spec, new Scope(config2, options)).toRuntime();
+  config = mergeConfig(defaults(), config, spec.config);
+  return parseView(spec, new Scope(config, options)).toRuntime();
 }
 
 // node_modules/vega/build/vega.module.js
@@ -52932,7 +52158,7 @@ function scanRegExp2() {
 function isIdentifierName2(token) {
   return token.type === TokenIdentifier2 || token.type === TokenKeyword2 || token.type === TokenBooleanLiteral2 || token.type === TokenNullLiteral2;
 }
-function advance3() {
+function advance2() {
   skipComment2();
   if (index5 >= length2) {
     return {
@@ -52965,13 +52191,13 @@ function advance3() {
 function lex2() {
   const token = lookahead2;
   index5 = token.end;
-  lookahead2 = advance3();
+  lookahead2 = advance2();
   index5 = token.end;
   return token;
 }
 function peek3() {
   const pos = index5;
-  lookahead2 = advance3();
+  lookahead2 = advance2();
   index5 = pos;
 }
 function finishArrayExpression2(elements) {
@@ -54618,7 +53844,7 @@ function applyMarkConfig(e, model, propsList) {
 function getStyles(mark) {
   return [].concat(mark.type, mark.style ?? []);
 }
-function getMarkPropOrConfig(channel, mark, config2, opt = {}) {
+function getMarkPropOrConfig(channel, mark, config, opt = {}) {
   const { vgChannel, ignoreVgConfig } = opt;
   if (vgChannel && hasProperty(mark, vgChannel)) {
     return mark[vgChannel];
@@ -54627,21 +53853,21 @@ function getMarkPropOrConfig(channel, mark, config2, opt = {}) {
   } else if (ignoreVgConfig && (!vgChannel || vgChannel === channel)) {
     return void 0;
   }
-  return getMarkConfig(channel, mark, config2, opt);
+  return getMarkConfig(channel, mark, config, opt);
 }
-function getMarkConfig(channel, mark, config2, { vgChannel } = {}) {
-  const cfg = getMarkStyleConfig(channel, mark, config2.style);
+function getMarkConfig(channel, mark, config, { vgChannel } = {}) {
+  const cfg = getMarkStyleConfig(channel, mark, config.style);
   return getFirstDefined(
     // style config has highest precedence
     vgChannel ? cfg : void 0,
     cfg,
     // then mark-specific config
-    vgChannel ? config2[mark.type][vgChannel] : void 0,
-    config2[mark.type][channel],
+    vgChannel ? config[mark.type][vgChannel] : void 0,
+    config[mark.type][channel],
     // Need to cast because MarkDef doesn't perfectly match with AnyMarkConfig, but if the type isn't available, we'll get nothing here, which is fine
     // If there is vgChannel, skip vl channel.
     // For example, vl size for text is vg fontSize, but config.mark.size is only for point size.
-    vgChannel ? config2.mark[vgChannel] : config2.mark[channel]
+    vgChannel ? config.mark[vgChannel] : config.mark[channel]
   );
 }
 function getMarkStyleConfig(prop, mark, styleConfigIndex) {
@@ -55873,14 +55099,14 @@ function normalizeInvalidDataMode(mode, { isPath }) {
   }
   return mode;
 }
-function getScaleInvalidDataMode({ markDef, config: config2, scaleChannel, scaleType: scaleType2, isCountAggregate }) {
+function getScaleInvalidDataMode({ markDef, config, scaleChannel, scaleType: scaleType2, isCountAggregate }) {
   if (!scaleType2 || !hasContinuousDomain(scaleType2) || isCountAggregate) {
     return "always-valid";
   }
-  const invalidMode = normalizeInvalidDataMode(getMarkPropOrConfig("invalid", markDef, config2), {
+  const invalidMode = normalizeInvalidDataMode(getMarkPropOrConfig("invalid", markDef, config), {
     isPath: isPathMark(markDef.type)
   });
-  const scaleOutputForInvalid = config2.scale?.invalid?.[scaleChannel];
+  const scaleOutputForInvalid = config.scale?.invalid?.[scaleChannel];
   if (scaleOutputForInvalid !== void 0) {
     return "show";
   }
@@ -55909,19 +55135,19 @@ function scaledZeroOrMinOrMax({ scaleName, scale: scale6, mode }) {
     return { signal: `scale('${scaleName}', ${mode === "zeroOrMin" ? min4 : max4})` };
   }
 }
-function getConditionalValueRefForIncludingInvalidValue({ scaleChannel, channelDef, scale: scale6, scaleName, markDef, config: config2 }) {
+function getConditionalValueRefForIncludingInvalidValue({ scaleChannel, channelDef, scale: scale6, scaleName, markDef, config }) {
   const scaleType2 = scale6?.get("type");
   const fieldDef = getFieldDef(channelDef);
   const isCountAggregate = isCountingAggregateOp(fieldDef?.aggregate);
   const invalidDataMode = getScaleInvalidDataMode({
     scaleChannel,
     markDef,
-    config: config2,
+    config,
     scaleType: scaleType2,
     isCountAggregate
   });
   if (fieldDef && invalidDataMode === "show") {
-    const includeAs = config2.scale.invalid?.[scaleChannel] ?? "zero-or-min";
+    const includeAs = config.scale.invalid?.[scaleChannel] ?? "zero-or-min";
     return {
       test: fieldValidPredicate(vgField(fieldDef, { expr: "datum" }), false),
       ...refForInvalidValues(includeAs, scale6, scaleName)
@@ -55941,7 +55167,7 @@ function refForInvalidValues(includeAs, scale6, scaleName) {
   });
 }
 function midPointRefWithPositionInvalidTest(params2) {
-  const { channel, channelDef, markDef, scale: scale6, scaleName, config: config2 } = params2;
+  const { channel, channelDef, markDef, scale: scale6, scaleName, config } = params2;
   const scaleChannel = getMainRangeChannel(channel);
   const mainRef = midPoint(params2);
   const valueRefForIncludingInvalid = getConditionalValueRefForIncludingInvalidValue({
@@ -55950,7 +55176,7 @@ function midPointRefWithPositionInvalidTest(params2) {
     scale: scale6,
     scaleName,
     markDef,
-    config: config2
+    config
   });
   return valueRefForIncludingInvalid !== void 0 ? [valueRefForIncludingInvalid, mainRef] : mainRef;
 }
@@ -56014,7 +55240,7 @@ function binSizeExpr({ scaleName, fieldDef }) {
   const end = vgField(fieldDef, { expr: "datum", suffix: "end" });
   return `abs(scale("${scaleName}", ${end}) - scale("${scaleName}", ${start}))`;
 }
-function midPoint({ channel, channelDef, channel2Def, markDef, config: config2, scaleName, scale: scale6, stack: stack2, offset: offset4, defaultRef, bandPosition }) {
+function midPoint({ channel, channelDef, channel2Def, markDef, config, scaleName, scale: scale6, stack: stack2, offset: offset4, defaultRef, bandPosition }) {
   if (channelDef) {
     if (isFieldOrDatumDef(channelDef)) {
       const scaleType2 = scale6?.get("type");
@@ -56023,7 +55249,7 @@ function midPoint({ channel, channelDef, channel2Def, markDef, config: config2, 
           fieldDef: channelDef,
           fieldDef2: channel2Def,
           markDef,
-          config: config2
+          config
         });
         const { bin: bin3, timeUnit, type: type3 } = channelDef;
         if (isBinning(bin3) || bandPosition && timeUnit && type3 === TEMPORAL) {
@@ -56094,45 +55320,45 @@ function isCustomFormatType(formatType) {
 function customFormatExpr(formatType, field3, format5) {
   return `${formatType}(${field3}${format5 ? `, ${stringify(format5)}` : ""})`;
 }
-function formatSignalRef({ fieldOrDatumDef, format: format5, formatType, expr: expr2, normalizeStack, config: config2 }) {
+function formatSignalRef({ fieldOrDatumDef, format: format5, formatType, expr: expr2, normalizeStack, config }) {
   if (isCustomFormatType(formatType)) {
     return formatCustomType({
       fieldOrDatumDef,
       format: format5,
       formatType,
       expr: expr2,
-      config: config2
+      config
     });
   }
   const field3 = fieldToFormat(fieldOrDatumDef, expr2, normalizeStack);
   const type3 = channelDefType(fieldOrDatumDef);
-  if (format5 === void 0 && formatType === void 0 && config2.customFormatTypes) {
+  if (format5 === void 0 && formatType === void 0 && config.customFormatTypes) {
     if (type3 === "quantitative") {
-      if (normalizeStack && config2.normalizedNumberFormatType)
+      if (normalizeStack && config.normalizedNumberFormatType)
         return formatCustomType({
           fieldOrDatumDef,
-          format: config2.normalizedNumberFormat,
-          formatType: config2.normalizedNumberFormatType,
+          format: config.normalizedNumberFormat,
+          formatType: config.normalizedNumberFormatType,
           expr: expr2,
-          config: config2
+          config
         });
-      if (config2.numberFormatType) {
+      if (config.numberFormatType) {
         return formatCustomType({
           fieldOrDatumDef,
-          format: config2.numberFormat,
-          formatType: config2.numberFormatType,
+          format: config.numberFormat,
+          formatType: config.numberFormatType,
           expr: expr2,
-          config: config2
+          config
         });
       }
     }
-    if (type3 === "temporal" && config2.timeFormatType && isFieldDef(fieldOrDatumDef) && fieldOrDatumDef.timeUnit === void 0) {
+    if (type3 === "temporal" && config.timeFormatType && isFieldDef(fieldOrDatumDef) && fieldOrDatumDef.timeUnit === void 0) {
       return formatCustomType({
         fieldOrDatumDef,
-        format: config2.timeFormat,
-        formatType: config2.timeFormatType,
+        format: config.timeFormat,
+        formatType: config.timeFormatType,
         expr: expr2,
-        config: config2
+        config
       });
     }
   }
@@ -56151,17 +55377,17 @@ function formatSignalRef({ fieldOrDatumDef, format: format5, formatType, expr: e
       field: field3,
       timeUnit,
       format: format5,
-      formatType: config2.timeFormatType,
-      rawTimeFormat: config2.timeFormat,
+      formatType: config.timeFormatType,
+      rawTimeFormat: config.timeFormat,
       isUTCScale: isUTCUnit || isScaleFieldDef(fieldOrDatumDef) && fieldOrDatumDef.scale?.type === ScaleType.UTC
     });
     return signal ? { signal } : void 0;
   }
-  format5 = numberFormat({ type: type3, specifiedFormat: format5, config: config2, normalizeStack });
+  format5 = numberFormat({ type: type3, specifiedFormat: format5, config, normalizeStack });
   if (isFieldDef(fieldOrDatumDef) && isBinning(fieldOrDatumDef.bin)) {
     const endField = vgField(fieldOrDatumDef, { expr: expr2, binSuffix: "end" });
     return {
-      signal: binFormatExpression(field3, endField, format5, formatType, config2)
+      signal: binFormatExpression(field3, endField, format5, formatType, config)
     };
   } else if (format5 || channelDefType(fieldOrDatumDef) === "quantitative") {
     return {
@@ -56185,45 +55411,45 @@ function fieldToFormat(fieldOrDatumDef, expr2, normalizeStack) {
     return datumDefToExpr(fieldOrDatumDef);
   }
 }
-function formatCustomType({ fieldOrDatumDef, format: format5, formatType, expr: expr2, normalizeStack, config: config2, field: field3 }) {
+function formatCustomType({ fieldOrDatumDef, format: format5, formatType, expr: expr2, normalizeStack, config, field: field3 }) {
   field3 ??= fieldToFormat(fieldOrDatumDef, expr2, normalizeStack);
   if (field3 !== "datum.value" && // For axis/legend, we can't correctly know the end of the bin from `datum`
   isFieldDef(fieldOrDatumDef) && isBinning(fieldOrDatumDef.bin)) {
     const endField = vgField(fieldOrDatumDef, { expr: expr2, binSuffix: "end" });
     return {
-      signal: binFormatExpression(field3, endField, format5, formatType, config2)
+      signal: binFormatExpression(field3, endField, format5, formatType, config)
     };
   }
   return { signal: customFormatExpr(formatType, field3, format5) };
 }
-function guideFormat(fieldOrDatumDef, type3, format5, formatType, config2, omitTimeFormatConfig) {
+function guideFormat(fieldOrDatumDef, type3, format5, formatType, config, omitTimeFormatConfig) {
   if (isString(formatType) && isCustomFormatType(formatType)) {
     return void 0;
-  } else if (format5 === void 0 && formatType === void 0 && config2.customFormatTypes) {
+  } else if (format5 === void 0 && formatType === void 0 && config.customFormatTypes) {
     if (channelDefType(fieldOrDatumDef) === "quantitative") {
-      if (config2.normalizedNumberFormatType && isPositionFieldOrDatumDef(fieldOrDatumDef) && fieldOrDatumDef.stack === "normalize") {
+      if (config.normalizedNumberFormatType && isPositionFieldOrDatumDef(fieldOrDatumDef) && fieldOrDatumDef.stack === "normalize") {
         return void 0;
       }
-      if (config2.numberFormatType) {
+      if (config.numberFormatType) {
         return void 0;
       }
     }
   }
-  if (isPositionFieldOrDatumDef(fieldOrDatumDef) && fieldOrDatumDef.stack === "normalize" && config2.normalizedNumberFormat) {
+  if (isPositionFieldOrDatumDef(fieldOrDatumDef) && fieldOrDatumDef.stack === "normalize" && config.normalizedNumberFormat) {
     return numberFormat({
       type: "quantitative",
-      config: config2,
+      config,
       normalizeStack: true
     });
   }
   if (isFieldOrDatumDefForTimeFormat(fieldOrDatumDef)) {
     const timeUnit = isFieldDef(fieldOrDatumDef) ? normalizeTimeUnit(fieldOrDatumDef.timeUnit)?.unit : void 0;
-    if (timeUnit === void 0 && config2.customFormatTypes && config2.timeFormatType) {
+    if (timeUnit === void 0 && config.customFormatTypes && config.timeFormatType) {
       return void 0;
     }
-    return timeFormat3({ specifiedFormat: format5, timeUnit, config: config2, omitTimeFormatConfig });
+    return timeFormat3({ specifiedFormat: format5, timeUnit, config, omitTimeFormatConfig });
   }
-  return numberFormat({ type: type3, specifiedFormat: format5, config: config2 });
+  return numberFormat({ type: type3, specifiedFormat: format5, config });
 }
 function guideFormatType(formatType, fieldOrDatumDef, scaleType2) {
   if (formatType && (isSignalRef(formatType) || formatType === "number" || formatType === "time")) {
@@ -56234,16 +55460,16 @@ function guideFormatType(formatType, fieldOrDatumDef, scaleType2) {
   }
   return void 0;
 }
-function numberFormat({ type: type3, specifiedFormat, config: config2, normalizeStack }) {
+function numberFormat({ type: type3, specifiedFormat, config, normalizeStack }) {
   if (isString(specifiedFormat)) {
     return specifiedFormat;
   }
   if (type3 === QUANTITATIVE) {
-    return normalizeStack ? config2.normalizedNumberFormat : config2.numberFormat;
+    return normalizeStack ? config.normalizedNumberFormat : config.numberFormat;
   }
   return void 0;
 }
-function timeFormat3({ specifiedFormat, timeUnit, config: config2, omitTimeFormatConfig }) {
+function timeFormat3({ specifiedFormat, timeUnit, config, omitTimeFormatConfig }) {
   if (specifiedFormat) {
     return specifiedFormat;
   }
@@ -56252,23 +55478,23 @@ function timeFormat3({ specifiedFormat, timeUnit, config: config2, omitTimeForma
       signal: timeUnitSpecifierExpression(timeUnit)
     };
   }
-  return omitTimeFormatConfig ? void 0 : config2.timeFormat;
+  return omitTimeFormatConfig ? void 0 : config.timeFormat;
 }
 function formatExpr(field3, format5) {
   return `format(${field3}, "${format5 || ""}")`;
 }
-function binNumberFormatExpr(field3, format5, formatType, config2) {
+function binNumberFormatExpr(field3, format5, formatType, config) {
   if (isCustomFormatType(formatType)) {
     return customFormatExpr(formatType, field3, format5);
   }
-  return formatExpr(field3, (isString(format5) ? format5 : void 0) ?? config2.numberFormat);
+  return formatExpr(field3, (isString(format5) ? format5 : void 0) ?? config.numberFormat);
 }
-function binFormatExpression(startField, endField, format5, formatType, config2) {
-  if (format5 === void 0 && formatType === void 0 && config2.customFormatTypes && config2.numberFormatType) {
-    return binFormatExpression(startField, endField, config2.numberFormat, config2.numberFormatType, config2);
+function binFormatExpression(startField, endField, format5, formatType, config) {
+  if (format5 === void 0 && formatType === void 0 && config.customFormatTypes && config.numberFormatType) {
+    return binFormatExpression(startField, endField, config.numberFormat, config.numberFormatType, config);
   }
-  const start = binNumberFormatExpr(startField, format5, formatType, config2);
-  const end = binNumberFormatExpr(endField, format5, formatType, config2);
+  const start = binNumberFormatExpr(startField, format5, formatType, config);
+  const end = binNumberFormatExpr(endField, format5, formatType, config);
   return `${fieldValidPredicate(startField, false)} ? "null" : ${start} + "${BIN_RANGE_DELIMITER}" + ${end}`;
 }
 function timeFormatExpression({ field: field3, timeUnit, format: format5, formatType, rawTimeFormat, isUTCScale }) {
@@ -56336,23 +55562,23 @@ function toFieldDefBase(fieldDef) {
 function isSortableFieldDef(fieldDef) {
   return hasProperty(fieldDef, "sort");
 }
-function getBandPosition({ fieldDef, fieldDef2, markDef: mark, config: config2 }) {
+function getBandPosition({ fieldDef, fieldDef2, markDef: mark, config }) {
   if (isFieldOrDatumDef(fieldDef) && fieldDef.bandPosition !== void 0) {
     return fieldDef.bandPosition;
   }
   if (isFieldDef(fieldDef)) {
     const { timeUnit, bin: bin3 } = fieldDef;
     if (timeUnit && !fieldDef2) {
-      return getMarkConfig("timeUnitBandPosition", mark, config2);
+      return getMarkConfig("timeUnitBandPosition", mark, config);
     } else if (isBinning(bin3)) {
       return 0.5;
     }
   }
   return void 0;
 }
-function getBandSize({ channel, fieldDef, fieldDef2, markDef: mark, config: config2, scaleType: scaleType2, useVlSizeChannel }) {
+function getBandSize({ channel, fieldDef, fieldDef2, markDef: mark, config, scaleType: scaleType2, useVlSizeChannel }) {
   const sizeChannel = getSizeChannel(channel);
-  const size = getMarkPropOrConfig(useVlSizeChannel ? "size" : sizeChannel, mark, config2, {
+  const size = getMarkPropOrConfig(useVlSizeChannel ? "size" : sizeChannel, mark, config, {
     vgChannel: sizeChannel
   });
   if (size !== void 0) {
@@ -56361,7 +55587,7 @@ function getBandSize({ channel, fieldDef, fieldDef2, markDef: mark, config: conf
   if (isFieldDef(fieldDef)) {
     const { timeUnit, bin: bin3 } = fieldDef;
     if (timeUnit && !fieldDef2) {
-      return { band: getMarkConfig("timeUnitBandSize", mark, config2) };
+      return { band: getMarkConfig("timeUnitBandSize", mark, config) };
     } else if (isBinning(bin3) && !hasDiscreteDomain(scaleType2)) {
       return { band: 1 };
     }
@@ -56369,18 +55595,18 @@ function getBandSize({ channel, fieldDef, fieldDef2, markDef: mark, config: conf
   if (isRectBasedMark(mark.type)) {
     if (scaleType2) {
       if (hasDiscreteDomain(scaleType2)) {
-        return config2[mark.type]?.discreteBandSize || { band: 1 };
+        return config[mark.type]?.discreteBandSize || { band: 1 };
       } else {
-        return config2[mark.type]?.continuousBandSize;
+        return config[mark.type]?.continuousBandSize;
       }
     }
-    return config2[mark.type]?.discreteBandSize;
+    return config[mark.type]?.discreteBandSize;
   }
   return void 0;
 }
-function hasBandEnd(fieldDef, fieldDef2, markDef, config2) {
+function hasBandEnd(fieldDef, fieldDef2, markDef, config) {
   if (isBinning(fieldDef.bin) || fieldDef.timeUnit && isTypedFieldDef(fieldDef) && fieldDef.type === "temporal") {
-    return getBandPosition({ fieldDef, fieldDef2, markDef, config: config2 }) !== void 0;
+    return getBandPosition({ fieldDef, fieldDef2, markDef, config }) !== void 0;
   }
   return false;
 }
@@ -56517,10 +55743,10 @@ function isDiscretizing2(def2) {
 function isCount(fieldDef) {
   return fieldDef.aggregate === "count";
 }
-function verbalTitleFormatter(fieldDef, config2) {
+function verbalTitleFormatter(fieldDef, config) {
   const { field: field3, bin: bin3, timeUnit, aggregate } = fieldDef;
   if (aggregate === "count") {
-    return config2.countTitle;
+    return config.countTitle;
   } else if (isBinning(bin3)) {
     return `${field3} (binned)`;
   } else if (timeUnit && !isBinnedTimeUnit(timeUnit)) {
@@ -56550,14 +55776,14 @@ function functionalTitleFormatter(fieldDef) {
   const fn = aggregate || timeUnitParams?.unit || timeUnitParams?.maxbins && "timeunit" || isBinning(bin3) && "bin";
   return fn ? `${fn.toUpperCase()}(${field3})` : field3;
 }
-var defaultTitleFormatter = (fieldDef, config2) => {
-  switch (config2.fieldTitle) {
+var defaultTitleFormatter = (fieldDef, config) => {
+  switch (config.fieldTitle) {
     case "plain":
       return fieldDef.field;
     case "functional":
       return functionalTitleFormatter(fieldDef);
     default:
-      return verbalTitleFormatter(fieldDef, config2);
+      return verbalTitleFormatter(fieldDef, config);
   }
 };
 var titleFormatter = defaultTitleFormatter;
@@ -56567,13 +55793,13 @@ function setTitleFormatter(formatter) {
 function resetTitleFormatter() {
   setTitleFormatter(defaultTitleFormatter);
 }
-function title(fieldOrDatumDef, config2, { allowDisabling, includeDefault = true }) {
+function title(fieldOrDatumDef, config, { allowDisabling, includeDefault = true }) {
   const guideTitle = getGuide(fieldOrDatumDef)?.title;
   if (!isFieldDef(fieldOrDatumDef)) {
     return guideTitle ?? fieldOrDatumDef.title;
   }
   const fieldDef = fieldOrDatumDef;
-  const def2 = includeDefault ? defaultTitle(fieldDef, config2) : void 0;
+  const def2 = includeDefault ? defaultTitle(fieldDef, config) : void 0;
   if (allowDisabling) {
     return getFirstDefined(guideTitle, fieldDef.title, def2);
   } else {
@@ -56590,8 +55816,8 @@ function getGuide(fieldDef) {
   }
   return void 0;
 }
-function defaultTitle(fieldDef, config2) {
-  return titleFormatter(fieldDef, config2);
+function defaultTitle(fieldDef, config) {
+  return titleFormatter(fieldDef, config);
 }
 function getFormatMixins(fieldDef) {
   if (isStringFieldOrDatumDef(fieldDef)) {
@@ -56654,37 +55880,37 @@ function getFieldOrDatumDef(channelDef) {
   }
   return void 0;
 }
-function initChannelDef(channelDef, channel, config2, opt = {}) {
+function initChannelDef(channelDef, channel, config, opt = {}) {
   if (isPrimitive(channelDef)) {
     const primitiveType = isString(channelDef) ? "string" : isNumber(channelDef) ? "number" : "boolean";
     warn2(primitiveChannelDef(channel, primitiveType, channelDef));
     return { value: channelDef };
   }
   if (isFieldOrDatumDef(channelDef)) {
-    return initFieldOrDatumDef(channelDef, channel, config2, opt);
+    return initFieldOrDatumDef(channelDef, channel, config, opt);
   } else if (hasConditionalFieldOrDatumDef(channelDef)) {
     return {
       ...channelDef,
       // Need to cast as normalizeFieldDef normally return FieldDef, but here we know that it is definitely Condition<FieldDef>
-      condition: initFieldOrDatumDef(channelDef.condition, channel, config2, opt)
+      condition: initFieldOrDatumDef(channelDef.condition, channel, config, opt)
     };
   }
   return channelDef;
 }
-function initFieldOrDatumDef(fd, channel, config2, opt) {
+function initFieldOrDatumDef(fd, channel, config, opt) {
   if (isStringFieldOrDatumDef(fd)) {
     const { format: format5, formatType, ...rest } = fd;
-    if (isCustomFormatType(formatType) && !config2.customFormatTypes) {
+    if (isCustomFormatType(formatType) && !config.customFormatTypes) {
       warn2(customFormatTypeNotAllowed(channel));
-      return initFieldOrDatumDef(rest, channel, config2, opt);
+      return initFieldOrDatumDef(rest, channel, config, opt);
     }
   } else {
     const guideType = isPositionFieldOrDatumDef(fd) ? "axis" : isMarkPropFieldOrDatumDef(fd) ? "legend" : isFacetFieldDef(fd) ? "header" : null;
     if (guideType && fd[guideType]) {
       const { format: format5, formatType, ...newGuide } = fd[guideType];
-      if (isCustomFormatType(formatType) && !config2.customFormatTypes) {
+      if (isCustomFormatType(formatType) && !config.customFormatTypes) {
         warn2(customFormatTypeNotAllowed(channel));
-        return initFieldOrDatumDef({ ...fd, [guideType]: newGuide }, channel, config2, opt);
+        return initFieldOrDatumDef({ ...fd, [guideType]: newGuide }, channel, config, opt);
       }
     }
   }
@@ -57275,7 +56501,7 @@ function isAggregate$1(encoding) {
     return false;
   });
 }
-function extractTransformsFromEncoding(oldEncoding, config2) {
+function extractTransformsFromEncoding(oldEncoding, config) {
   const groupby = [];
   const bins2 = [];
   const timeUnits2 = [];
@@ -57290,7 +56516,7 @@ function extractTransformsFromEncoding(oldEncoding, config2) {
         let newField = vgField(channelDef, { forAs: true });
         const newFieldDef = {
           // Only add title if it doesn't exist
-          ...isTitleDefined ? [] : { title: title(channelDef, config2, { allowDisabling: true }) },
+          ...isTitleDefined ? [] : { title: title(channelDef, config, { allowDisabling: true }) },
           ...remaining,
           // Always overwrite field
           field: newField
@@ -57391,7 +56617,7 @@ function markChannelCompatible(encoding, channel, mark) {
   }
   return true;
 }
-function initEncoding(encoding, mark, filled, config2) {
+function initEncoding(encoding, mark, filled, config) {
   const normalizedEncoding = {};
   for (const key2 of keys3(encoding)) {
     if (!isChannel(key2)) {
@@ -57459,15 +56685,15 @@ function initEncoding(encoding, mark, filled, config2) {
         warn2(emptyFieldDef(channelDef, channel));
         continue;
       }
-      normalizedEncoding[channel] = initChannelDef(channelDef, channel, config2);
+      normalizedEncoding[channel] = initChannelDef(channelDef, channel, config);
     }
   }
   return normalizedEncoding;
 }
-function normalizeEncoding(encoding, config2) {
+function normalizeEncoding(encoding, config) {
   const normalizedEncoding = {};
   for (const channel of keys3(encoding)) {
-    const newChannelDef = initChannelDef(encoding[channel], channel, config2, { compositeMark: true });
+    const newChannelDef = initChannelDef(encoding[channel], channel, config, { compositeMark: true });
     normalizedEncoding[channel] = newChannelDef;
   }
   return normalizedEncoding;
@@ -57781,34 +57007,34 @@ function getBoxPlotType(extent2) {
   }
   return extent2;
 }
-function normalizeBoxPlot(spec, { config: config2 }) {
+function normalizeBoxPlot(spec, { config }) {
   spec = {
     ...spec,
-    encoding: normalizeEncoding(spec.encoding, config2)
+    encoding: normalizeEncoding(spec.encoding, config)
   };
   const { mark, encoding: _encoding, params: params2, projection: _p, ...outerSpec } = spec;
   const markDef = isMarkDef(mark) ? mark : { type: mark };
   if (params2) {
     warn2(selectionNotSupported("boxplot"));
   }
-  const extent2 = markDef.extent ?? config2.boxplot.extent;
+  const extent2 = markDef.extent ?? config.boxplot.extent;
   const sizeValue = getMarkPropOrConfig(
     "size",
     markDef,
     // TODO: https://github.com/vega/vega-lite/issues/6245
-    config2
+    config
   );
   const invalid = markDef.invalid;
   const boxPlotType = getBoxPlotType(extent2);
-  const { bins: bins2, timeUnits: timeUnits2, transform: transform4, continuousAxisChannelDef, continuousAxis, groupby, aggregate, encodingWithoutContinuousAxis, ticksOrient, boxOrient, customTooltipWithoutAggregatedField } = boxParams(spec, extent2, config2);
+  const { bins: bins2, timeUnits: timeUnits2, transform: transform4, continuousAxisChannelDef, continuousAxis, groupby, aggregate, encodingWithoutContinuousAxis, ticksOrient, boxOrient, customTooltipWithoutAggregatedField } = boxParams(spec, extent2, config);
   const aliasedFieldName = removePathFromField(continuousAxisChannelDef.field);
   const { color: color5, size, ...encodingWithoutSizeColorAndContinuousAxis } = encodingWithoutContinuousAxis;
   const makeBoxPlotPart = (sharedEncoding) => {
-    return makeCompositeAggregatePartFactory(markDef, continuousAxis, continuousAxisChannelDef, sharedEncoding, config2.boxplot);
+    return makeCompositeAggregatePartFactory(markDef, continuousAxis, continuousAxisChannelDef, sharedEncoding, config.boxplot);
   };
   const makeBoxPlotExtent = makeBoxPlotPart(encodingWithoutSizeColorAndContinuousAxis);
   const makeBoxPlotBox = makeBoxPlotPart(encodingWithoutContinuousAxis);
-  const defaultBoxColor = (isObject(config2.boxplot.box) ? config2.boxplot.box.color : config2.mark.color) || "#4c78a8";
+  const defaultBoxColor = (isObject(config.boxplot.box) ? config.boxplot.box.color : config.mark.color) || "#4c78a8";
   const makeBoxPlotMidTick = makeBoxPlotPart({
     ...encodingWithoutSizeColorAndContinuousAxis,
     ...size ? { size } : {},
@@ -57882,7 +57108,7 @@ function normalizeBoxPlot(spec, { config: config2 }) {
       mark: {
         type: "tick",
         invalid,
-        ...isObject(config2.boxplot.median) && config2.boxplot.median.color ? { color: config2.boxplot.median.color } : {},
+        ...isObject(config.boxplot.median) && config.boxplot.median.color ? { color: config.boxplot.median.color } : {},
         ...sizeValue ? { size: sizeValue } : {},
         orient: ticksOrient,
         aria: false
@@ -57946,7 +57172,7 @@ function normalizeBoxPlot(spec, { config: config2 }) {
   const { tooltip: tooltip2, ...encodingWithoutSizeColorContinuousAxisAndTooltip } = encodingWithoutSizeColorAndContinuousAxis;
   const { scale: scale6, axis } = continuousAxisChannelDef;
   const title2 = getTitle(continuousAxisChannelDef);
-  const outlierLayersMixins = partLayerMixins(markDef, "outliers", config2.boxplot, {
+  const outlierLayersMixins = partLayerMixins(markDef, "outliers", config.boxplot, {
     transform: [{ filter: `(${fieldExpr2} < ${lowerWhiskerExpr}) || (${fieldExpr2} > ${upperWhiskerExpr})` }],
     mark: "point",
     encoding: {
@@ -58000,7 +57226,7 @@ function boxParamsQuartiles(continousAxisField) {
     }
   ];
 }
-function boxParams(spec, extent2, config2) {
+function boxParams(spec, extent2, config) {
   const orient2 = compositeMarkOrient(spec, BOXPLOT);
   const { continuousAxisChannelDef, continuousAxis } = compositeMarkContinuousAxis(spec, orient2, BOXPLOT);
   const continuousFieldName = continuousAxisChannelDef.field;
@@ -58041,7 +57267,7 @@ function boxParams(spec, extent2, config2) {
   ];
   const { [continuousAxis]: oldContinuousAxisChannelDef, ...oldEncodingWithoutContinuousAxis } = spec.encoding;
   const { customTooltipWithoutAggregatedField, filteredEncoding } = filterTooltipWithAggregatedField(oldEncodingWithoutContinuousAxis);
-  const { bins: bins2, timeUnits: timeUnits2, aggregate, groupby, encoding: encodingWithoutContinuousAxis } = extractTransformsFromEncoding(filteredEncoding, config2);
+  const { bins: bins2, timeUnits: timeUnits2, aggregate, groupby, encoding: encodingWithoutContinuousAxis } = extractTransformsFromEncoding(filteredEncoding, config);
   const ticksOrient = orient2 === "vertical" ? "horizontal" : "vertical";
   const boxOrient = orient2;
   const transform4 = [
@@ -58070,14 +57296,14 @@ function boxParams(spec, extent2, config2) {
 var ERRORBAR = "errorbar";
 var ERRORBAR_PARTS = ["ticks", "rule"];
 var errorBarNormalizer = new CompositeMarkNormalizer(ERRORBAR, normalizeErrorBar);
-function normalizeErrorBar(spec, { config: config2 }) {
+function normalizeErrorBar(spec, { config }) {
   spec = {
     ...spec,
-    encoding: normalizeEncoding(spec.encoding, config2)
+    encoding: normalizeEncoding(spec.encoding, config)
   };
-  const { transform: transform4, continuousAxisChannelDef, continuousAxis, encodingWithoutContinuousAxis, ticksOrient, markDef, outerSpec, tooltipEncoding } = errorBarParams(spec, ERRORBAR, config2);
+  const { transform: transform4, continuousAxisChannelDef, continuousAxis, encodingWithoutContinuousAxis, ticksOrient, markDef, outerSpec, tooltipEncoding } = errorBarParams(spec, ERRORBAR, config);
   delete encodingWithoutContinuousAxis.size;
-  const makeErrorBarPart = makeCompositeAggregatePartFactory(markDef, continuousAxis, continuousAxisChannelDef, encodingWithoutContinuousAxis, config2.errorbar);
+  const makeErrorBarPart = makeCompositeAggregatePartFactory(markDef, continuousAxis, continuousAxisChannelDef, encodingWithoutContinuousAxis, config.errorbar);
   const thickness = markDef.thickness;
   const size = markDef.size;
   const tick2 = {
@@ -58190,7 +57416,7 @@ function errorBarIsInputTypeAggregatedUpperLower(encoding) {
 function errorBarIsInputTypeAggregatedError(encoding) {
   return isFieldOrDatumDef(encoding.xError) || isFieldOrDatumDef(encoding.xError2) || isFieldOrDatumDef(encoding.yError) || isFieldOrDatumDef(encoding.yError2);
 }
-function errorBarParams(spec, compositeMark, config2) {
+function errorBarParams(spec, compositeMark, config) {
   const { mark, encoding, params: params2, projection: _p, ...outerSpec } = spec;
   const markDef = isMarkDef(mark) ? mark : { type: mark };
   if (params2) {
@@ -58198,9 +57424,9 @@ function errorBarParams(spec, compositeMark, config2) {
   }
   const { orient: orient2, inputType } = errorBarOrientAndInputType(spec, compositeMark);
   const { continuousAxisChannelDef, continuousAxisChannelDef2, continuousAxisChannelDefError, continuousAxisChannelDefError2, continuousAxis } = compositeMarkContinuousAxis(spec, orient2, compositeMark);
-  const { errorBarSpecificAggregate, postAggregateCalculates, tooltipSummary, tooltipTitleWithFieldName } = errorBarAggregationAndCalculation(markDef, continuousAxisChannelDef, continuousAxisChannelDef2, continuousAxisChannelDefError, continuousAxisChannelDefError2, inputType, compositeMark, config2);
+  const { errorBarSpecificAggregate, postAggregateCalculates, tooltipSummary, tooltipTitleWithFieldName } = errorBarAggregationAndCalculation(markDef, continuousAxisChannelDef, continuousAxisChannelDef2, continuousAxisChannelDefError, continuousAxisChannelDefError2, inputType, compositeMark, config);
   const { [continuousAxis]: oldContinuousAxisChannelDef, [continuousAxis === "x" ? "x2" : "y2"]: oldContinuousAxisChannelDef2, [continuousAxis === "x" ? "xError" : "yError"]: oldContinuousAxisChannelDefError, [continuousAxis === "x" ? "xError2" : "yError2"]: oldContinuousAxisChannelDefError2, ...oldEncodingWithoutContinuousAxis } = encoding;
-  const { bins: bins2, timeUnits: timeUnits2, aggregate: oldAggregate, groupby: oldGroupBy, encoding: encodingWithoutContinuousAxis } = extractTransformsFromEncoding(oldEncodingWithoutContinuousAxis, config2);
+  const { bins: bins2, timeUnits: timeUnits2, aggregate: oldAggregate, groupby: oldGroupBy, encoding: encodingWithoutContinuousAxis } = extractTransformsFromEncoding(oldEncodingWithoutContinuousAxis, config);
   const aggregate = [...oldAggregate, ...errorBarSpecificAggregate];
   const groupby = inputType !== "raw" ? [] : oldGroupBy;
   const tooltipEncoding = getCompositeMarkTooltip(tooltipSummary, continuousAxisChannelDef, encodingWithoutContinuousAxis, tooltipTitleWithFieldName);
@@ -58222,14 +57448,14 @@ function errorBarParams(spec, compositeMark, config2) {
     tooltipEncoding
   };
 }
-function errorBarAggregationAndCalculation(markDef, continuousAxisChannelDef, continuousAxisChannelDef2, continuousAxisChannelDefError, continuousAxisChannelDefError2, inputType, compositeMark, config2) {
+function errorBarAggregationAndCalculation(markDef, continuousAxisChannelDef, continuousAxisChannelDef2, continuousAxisChannelDefError, continuousAxisChannelDefError2, inputType, compositeMark, config) {
   let errorBarSpecificAggregate = [];
   let postAggregateCalculates = [];
   const continuousFieldName = continuousAxisChannelDef.field;
   let tooltipSummary;
   let tooltipTitleWithFieldName = false;
   if (inputType === "raw") {
-    const center2 = markDef.center ? markDef.center : markDef.extent ? markDef.extent === "iqr" ? "median" : "mean" : config2.errorbar.center;
+    const center2 = markDef.center ? markDef.center : markDef.extent ? markDef.extent === "iqr" ? "median" : "mean" : config.errorbar.center;
     const extent2 = markDef.extent ? markDef.extent : center2 === "mean" ? "stderr" : "iqr";
     if (center2 === "median" !== (extent2 === "iqr")) {
       warn2(errorBarCenterIsUsedWithWrongExtent(center2, extent2, compositeMark));
@@ -58276,19 +57502,19 @@ function errorBarAggregationAndCalculation(markDef, continuousAxisChannelDef, co
       tooltipSummary = [
         {
           fieldPrefix: "upper_",
-          titlePrefix: title({ field: continuousFieldName, aggregate: upperExtentOp, type: "quantitative" }, config2, {
+          titlePrefix: title({ field: continuousFieldName, aggregate: upperExtentOp, type: "quantitative" }, config, {
             allowDisabling: false
           })
         },
         {
           fieldPrefix: "lower_",
-          titlePrefix: title({ field: continuousFieldName, aggregate: lowerExtentOp, type: "quantitative" }, config2, {
+          titlePrefix: title({ field: continuousFieldName, aggregate: lowerExtentOp, type: "quantitative" }, config, {
             allowDisabling: false
           })
         },
         {
           fieldPrefix: "center_",
-          titlePrefix: title({ field: continuousFieldName, aggregate: centerOp, type: "quantitative" }, config2, {
+          titlePrefix: title({ field: continuousFieldName, aggregate: centerOp, type: "quantitative" }, config, {
             allowDisabling: false
           })
         }
@@ -58342,14 +57568,14 @@ function getTitlePrefix(center2, extent2, operation) {
 var ERRORBAND = "errorband";
 var ERRORBAND_PARTS = ["band", "borders"];
 var errorBandNormalizer = new CompositeMarkNormalizer(ERRORBAND, normalizeErrorBand);
-function normalizeErrorBand(spec, { config: config2 }) {
+function normalizeErrorBand(spec, { config }) {
   spec = {
     ...spec,
-    encoding: normalizeEncoding(spec.encoding, config2)
+    encoding: normalizeEncoding(spec.encoding, config)
   };
-  const { transform: transform4, continuousAxisChannelDef, continuousAxis, encodingWithoutContinuousAxis, markDef, outerSpec, tooltipEncoding } = errorBarParams(spec, ERRORBAND, config2);
+  const { transform: transform4, continuousAxisChannelDef, continuousAxis, encodingWithoutContinuousAxis, markDef, outerSpec, tooltipEncoding } = errorBarParams(spec, ERRORBAND, config);
   const errorBandDef = markDef;
-  const makeErrorBandPart = makeCompositeAggregatePartFactory(errorBandDef, continuousAxis, continuousAxisChannelDef, encodingWithoutContinuousAxis, config2.errorband);
+  const makeErrorBandPart = makeCompositeAggregatePartFactory(errorBandDef, continuousAxis, continuousAxisChannelDef, encodingWithoutContinuousAxis, config.errorband);
   const is2D = spec.encoding.x !== void 0 && spec.encoding.y !== void 0;
   let bandMark = { type: is2D ? "area" : "rect" };
   let bordersMark = { type: is2D ? "line" : "rule" };
@@ -58626,8 +57852,8 @@ var COMPOSITION_LAYOUT_INDEX = {
   spacing: 1
 };
 var COMPOSITION_LAYOUT_PROPERTIES = keys3(COMPOSITION_LAYOUT_INDEX);
-function extractCompositionLayout(spec, specType, config2) {
-  const compositionConfig = config2[specType];
+function extractCompositionLayout(spec, specType, config) {
+  const compositionConfig = config[specType];
   const layout = {};
   const { spacing: spacingConfig, columns } = compositionConfig;
   if (spacingConfig !== void 0) {
@@ -58982,93 +58208,93 @@ var VL_ONLY_ALL_MARK_SPECIFIC_CONFIG_PROPERTY_INDEX = {
   view: ["continuousWidth", "continuousHeight", "discreteWidth", "discreteHeight", "step"],
   ...VL_ONLY_MARK_SPECIFIC_CONFIG_PROPERTY_INDEX
 };
-function stripAndRedirectConfig(config2) {
-  config2 = duplicate(config2);
+function stripAndRedirectConfig(config) {
+  config = duplicate(config);
   for (const prop of VL_ONLY_CONFIG_PROPERTIES) {
-    delete config2[prop];
+    delete config[prop];
   }
-  if (config2.axis) {
-    for (const prop in config2.axis) {
-      if (isConditionalAxisValue(config2.axis[prop])) {
-        delete config2.axis[prop];
+  if (config.axis) {
+    for (const prop in config.axis) {
+      if (isConditionalAxisValue(config.axis[prop])) {
+        delete config.axis[prop];
       }
     }
   }
-  if (config2.legend) {
+  if (config.legend) {
     for (const prop of VL_ONLY_LEGEND_CONFIG) {
-      delete config2.legend[prop];
+      delete config.legend[prop];
     }
   }
-  if (config2.mark) {
+  if (config.mark) {
     for (const prop of VL_ONLY_MARK_CONFIG_PROPERTIES) {
-      delete config2.mark[prop];
+      delete config.mark[prop];
     }
-    if (config2.mark.tooltip && isObject(config2.mark.tooltip)) {
-      delete config2.mark.tooltip;
+    if (config.mark.tooltip && isObject(config.mark.tooltip)) {
+      delete config.mark.tooltip;
     }
   }
-  if (config2.params) {
-    config2.signals = (config2.signals || []).concat(assembleParameterSignals(config2.params));
-    delete config2.params;
+  if (config.params) {
+    config.signals = (config.signals || []).concat(assembleParameterSignals(config.params));
+    delete config.params;
   }
   for (const markType2 of MARK_STYLES) {
     for (const prop of VL_ONLY_MARK_CONFIG_PROPERTIES) {
-      delete config2[markType2][prop];
+      delete config[markType2][prop];
     }
     const vlOnlyMarkSpecificConfigs = VL_ONLY_ALL_MARK_SPECIFIC_CONFIG_PROPERTY_INDEX[markType2];
     if (vlOnlyMarkSpecificConfigs) {
       for (const prop of vlOnlyMarkSpecificConfigs) {
-        delete config2[markType2][prop];
+        delete config[markType2][prop];
       }
     }
-    redirectConfigToStyleConfig(config2, markType2);
+    redirectConfigToStyleConfig(config, markType2);
   }
   for (const m3 of getAllCompositeMarks()) {
-    delete config2[m3];
+    delete config[m3];
   }
-  redirectTitleConfig(config2);
-  for (const prop in config2) {
-    if (isObject(config2[prop]) && isEmpty(config2[prop])) {
-      delete config2[prop];
+  redirectTitleConfig(config);
+  for (const prop in config) {
+    if (isObject(config[prop]) && isEmpty(config[prop])) {
+      delete config[prop];
     }
   }
-  return isEmpty(config2) ? void 0 : config2;
+  return isEmpty(config) ? void 0 : config;
 }
-function redirectTitleConfig(config2) {
-  const { titleMarkConfig, subtitleMarkConfig, subtitle } = extractTitleConfig(config2.title);
+function redirectTitleConfig(config) {
+  const { titleMarkConfig, subtitleMarkConfig, subtitle } = extractTitleConfig(config.title);
   if (!isEmpty(titleMarkConfig)) {
-    config2.style["group-title"] = {
-      ...config2.style["group-title"],
+    config.style["group-title"] = {
+      ...config.style["group-title"],
       ...titleMarkConfig
       // config.title has higher precedence than config.style.group-title in Vega
     };
   }
   if (!isEmpty(subtitleMarkConfig)) {
-    config2.style["group-subtitle"] = {
-      ...config2.style["group-subtitle"],
+    config.style["group-subtitle"] = {
+      ...config.style["group-subtitle"],
       ...subtitleMarkConfig
     };
   }
   if (!isEmpty(subtitle)) {
-    config2.title = subtitle;
+    config.title = subtitle;
   } else {
-    delete config2.title;
+    delete config.title;
   }
 }
-function redirectConfigToStyleConfig(config2, prop, toProp, compositeMarkPart) {
-  const propConfig = config2[prop];
+function redirectConfigToStyleConfig(config, prop, toProp, compositeMarkPart) {
+  const propConfig = config[prop];
   if (prop === "view") {
     toProp = "cell";
   }
   const style2 = {
     ...propConfig,
-    ...config2.style[toProp ?? prop]
+    ...config.style[toProp ?? prop]
   };
   if (!isEmpty(style2)) {
-    config2.style[toProp ?? prop] = style2;
+    config.style[toProp ?? prop] = style2;
   }
   {
-    delete config2[prop];
+    delete config[prop];
   }
 }
 function isLayerSpec(spec) {
@@ -59301,15 +58527,15 @@ function stack(m3, encoding) {
     offset: offset4
   };
 }
-function initMarkdef(originalMarkDef, encoding, config2) {
+function initMarkdef(originalMarkDef, encoding, config) {
   const markDef = replaceExprRef(originalMarkDef);
-  const specifiedOrient = getMarkPropOrConfig("orient", markDef, config2);
+  const specifiedOrient = getMarkPropOrConfig("orient", markDef, config);
   markDef.orient = orient(markDef.type, encoding, specifiedOrient);
   if (specifiedOrient !== void 0 && specifiedOrient !== markDef.orient) {
     warn2(orientOverridden(markDef.orient, specifiedOrient));
   }
   if (markDef.type === "bar" && markDef.orient) {
-    const cornerRadiusEnd = getMarkPropOrConfig("cornerRadiusEnd", markDef, config2);
+    const cornerRadiusEnd = getMarkPropOrConfig("cornerRadiusEnd", markDef, config);
     if (cornerRadiusEnd !== void 0) {
       const newProps = markDef.orient === "horizontal" && encoding.x2 || markDef.orient === "vertical" && encoding.y2 ? ["cornerRadius"] : BAR_CORNER_RADIUS_INDEX[markDef.orient];
       for (const newProp of newProps) {
@@ -59320,19 +58546,19 @@ function initMarkdef(originalMarkDef, encoding, config2) {
       }
     }
   }
-  const specifiedOpacity = getMarkPropOrConfig("opacity", markDef, config2);
-  const specifiedFillOpacity = getMarkPropOrConfig("fillOpacity", markDef, config2);
+  const specifiedOpacity = getMarkPropOrConfig("opacity", markDef, config);
+  const specifiedFillOpacity = getMarkPropOrConfig("fillOpacity", markDef, config);
   if (specifiedOpacity === void 0 && specifiedFillOpacity === void 0) {
     markDef.opacity = opacity(markDef.type, encoding);
   }
-  const specifiedCursor = getMarkPropOrConfig("cursor", markDef, config2);
+  const specifiedCursor = getMarkPropOrConfig("cursor", markDef, config);
   if (specifiedCursor === void 0) {
-    markDef.cursor = cursor2(markDef, encoding, config2);
+    markDef.cursor = cursor2(markDef, encoding, config);
   }
   return markDef;
 }
-function cursor2(markDef, encoding, config2) {
-  if (encoding.href || markDef.href || getMarkPropOrConfig("href", markDef, config2)) {
+function cursor2(markDef, encoding, config) {
+  if (encoding.href || markDef.href || getMarkPropOrConfig("href", markDef, config)) {
     return "pointer";
   }
   return markDef.cursor;
@@ -59344,11 +58570,11 @@ function opacity(mark, encoding) {
   }
   return void 0;
 }
-function defaultFilled(markDef, config2, { graticule: graticule2 }) {
+function defaultFilled(markDef, config, { graticule: graticule2 }) {
   if (graticule2) {
     return false;
   }
-  const filledConfig = getMarkConfig("filled", markDef, config2);
+  const filledConfig = getMarkConfig("filled", markDef, config);
   const mark = markDef.type;
   return getFirstDefined(filledConfig, mark !== POINT && mark !== LINE && mark !== RULE);
 }
@@ -59449,17 +58675,17 @@ function dropLineAndPoint(markDef) {
   const { point: _point, line: _line, ...mark } = markDef;
   return keys3(mark).length > 1 ? mark : mark.type;
 }
-function dropLineAndPointFromConfig(config2) {
+function dropLineAndPointFromConfig(config) {
   for (const mark of ["line", "area", "rule", "trail"]) {
-    if (config2[mark]) {
-      config2 = {
-        ...config2,
+    if (config[mark]) {
+      config = {
+        ...config,
         // TODO: remove as any
-        [mark]: omit(config2[mark], ["point", "line"])
+        [mark]: omit(config[mark], ["point", "line"])
       };
     }
   }
-  return config2;
+  return config;
 }
 function getPointOverlay(markDef, markConfig = {}, encoding) {
   if (markDef.point === "transparent") {
@@ -59489,7 +58715,7 @@ function getLineOverlay(markDef, markConfig = {}) {
 }
 var PathOverlayNormalizer = class {
   name = "path-overlay";
-  hasMatchingType(spec, config2) {
+  hasMatchingType(spec, config) {
     if (isUnitSpec(spec)) {
       const { mark, encoding } = spec;
       const markDef = isMarkDef(mark) ? mark : { type: mark };
@@ -59497,36 +58723,36 @@ var PathOverlayNormalizer = class {
         case "line":
         case "rule":
         case "trail":
-          return !!getPointOverlay(markDef, config2[markDef.type], encoding);
+          return !!getPointOverlay(markDef, config[markDef.type], encoding);
         case "area":
           return (
             // false / null are also included as we want to remove the properties
-            !!getPointOverlay(markDef, config2[markDef.type], encoding) || !!getLineOverlay(markDef, config2[markDef.type])
+            !!getPointOverlay(markDef, config[markDef.type], encoding) || !!getLineOverlay(markDef, config[markDef.type])
           );
       }
     }
     return false;
   }
   run(spec, normParams, normalize4) {
-    const { config: config2 } = normParams;
+    const { config } = normParams;
     const { params: params2, projection: projection3, mark, name, encoding: e, ...outerSpec } = spec;
-    const encoding = normalizeEncoding(e, config2);
+    const encoding = normalizeEncoding(e, config);
     const markDef = isMarkDef(mark) ? mark : { type: mark };
-    const pointOverlay = getPointOverlay(markDef, config2[markDef.type], encoding);
-    const lineOverlay = markDef.type === "area" && getLineOverlay(markDef, config2[markDef.type]);
+    const pointOverlay = getPointOverlay(markDef, config[markDef.type], encoding);
+    const lineOverlay = markDef.type === "area" && getLineOverlay(markDef, config[markDef.type]);
     const layer = [
       {
         name,
         ...params2 ? { params: params2 } : {},
         mark: dropLineAndPoint({
-          ...markDef.type === "area" && getMarkPropOrConfig("opacity", markDef, config2) == void 0 && getMarkPropOrConfig("fillOpacity", markDef, config2) == void 0 ? { opacity: DEFAULT_REDUCED_OPACITY } : {},
+          ...markDef.type === "area" && getMarkPropOrConfig("opacity", markDef, config) == void 0 && getMarkPropOrConfig("fillOpacity", markDef, config) == void 0 ? { opacity: DEFAULT_REDUCED_OPACITY } : {},
           ...markDef
         }),
         // drop shape from encoding as this might be used to trigger point overlay
         encoding: omit(encoding, ["shape"])
       }
     ];
-    const stackProps = stack(initMarkdef(markDef, encoding, config2), encoding);
+    const stackProps = stack(initMarkdef(markDef, encoding, config), encoding);
     let overlayEncoding = encoding;
     if (stackProps) {
       const { fieldChannel: stackFieldChannel, offset: offset4 } = stackProps;
@@ -59568,7 +58794,7 @@ var PathOverlayNormalizer = class {
       layer
     }, {
       ...normParams,
-      config: dropLineAndPointFromConfig(config2)
+      config: dropLineAndPointFromConfig(config)
     });
   }
 };
@@ -59821,7 +59047,7 @@ var CoreNormalizer = class extends SpecMapper {
   }
   mapUnitWithParentEncodingOrProjection(spec, params2) {
     const { encoding, projection: projection3 } = spec;
-    const { parentEncoding, parentProjection, config: config2 } = params2;
+    const { parentEncoding, parentProjection, config } = params2;
     const mergedProjection = mergeProjection({ parentProjection, projection: projection3 });
     const mergedEncoding = mergeEncoding({
       parentEncoding,
@@ -59831,7 +59057,7 @@ var CoreNormalizer = class extends SpecMapper {
       ...spec,
       ...mergedProjection ? { projection: mergedProjection } : {},
       ...mergedEncoding ? { encoding: mergedEncoding } : {}
-    }, { config: config2 });
+    }, { config });
   }
   mapFacetedUnit(spec, normParams) {
     const { row, column, facet, ...encoding } = spec.encoding;
@@ -60180,13 +59406,13 @@ function addSpecNameToParams(spec, params2) {
     path: (params2.path ?? []).concat(spec.name)
   } : params2;
 }
-function normalize3(spec, config2) {
-  if (config2 === void 0) {
-    config2 = initConfig(spec.config);
+function normalize3(spec, config) {
+  if (config === void 0) {
+    config = initConfig(spec.config);
   }
-  const normalizedSpec = normalizeGenericSpec(spec, config2);
+  const normalizedSpec = normalizeGenericSpec(spec, config);
   const { width: width2, height: height2 } = spec;
-  const autosize = normalizeAutoSize(normalizedSpec, { width: width2, height: height2, autosize: spec.autosize }, config2);
+  const autosize = normalizeAutoSize(normalizedSpec, { width: width2, height: height2, autosize: spec.autosize }, config);
   return {
     ...normalizedSpec,
     ...autosize ? { autosize } : {}
@@ -60195,14 +59421,14 @@ function normalize3(spec, config2) {
 var coreNormalizer = new CoreNormalizer();
 var selectionCompatNormalizer = new SelectionCompatibilityNormalizer();
 var topLevelSelectionNormalizer = new TopLevelSelectionsNormalizer();
-function normalizeGenericSpec(spec, config2 = {}) {
-  const normParams = { config: config2 };
+function normalizeGenericSpec(spec, config = {}) {
+  const normParams = { config };
   return topLevelSelectionNormalizer.map(coreNormalizer.map(selectionCompatNormalizer.map(spec, normParams), normParams), normParams);
 }
 function _normalizeAutoSize(autosize) {
   return isString(autosize) ? { type: autosize } : autosize ?? {};
 }
-function normalizeAutoSize(spec, sizeInfo, config2) {
+function normalizeAutoSize(spec, sizeInfo, config) {
   let { width: width2, height: height2 } = sizeInfo;
   const isFitCompatible = isUnitSpec(spec) || isLayerSpec(spec);
   const autosizeDefault = {};
@@ -60230,7 +59456,7 @@ function normalizeAutoSize(spec, sizeInfo, config2) {
   const autosize = {
     type: "pad",
     ...autosizeDefault,
-    ...config2 ? _normalizeAutoSize(config2.autosize) : {},
+    ...config ? _normalizeAutoSize(config.autosize) : {},
     ..._normalizeAutoSize(spec.autosize)
   };
   if (autosize.type === "fit" && !isFitCompatible) {
@@ -60624,8 +59850,8 @@ var TimeUnitNode = class _TimeUnitNode extends DataFlowNode {
         let component;
         if (isBinnedTimeUnit(timeUnit)) {
           if (isUnitModel(model)) {
-            const { mark, markDef, config: config2 } = model;
-            const bandPosition = getBandPosition({ fieldDef, markDef, config: config2 });
+            const { mark, markDef, config } = model;
+            const bandPosition = getBandPosition({ fieldDef, markDef, config });
             if (isRectBasedMark(mark) || !!bandPosition) {
               component = {
                 timeUnit: normalizeTimeUnit(timeUnit),
@@ -60641,8 +59867,8 @@ var TimeUnitNode = class _TimeUnitNode extends DataFlowNode {
           };
         }
         if (isUnitModel(model)) {
-          const { mark, markDef, config: config2 } = model;
-          const bandPosition = getBandPosition({ fieldDef, markDef, config: config2 });
+          const { mark, markDef, config } = model;
+          const bandPosition = getBandPosition({ fieldDef, markDef, config });
           if (isRectBasedMark(mark) && isXorY(channel) && bandPosition !== 0.5) {
             component.rectBandPosition = bandPosition;
           }
@@ -61534,34 +60760,34 @@ function text$1(model, channel = "text") {
     // text encoding doesn't have continuous scales and thus can't have invalid values
   });
 }
-function textRef(channelDef, config2, expr2 = "datum") {
+function textRef(channelDef, config, expr2 = "datum") {
   if (channelDef) {
     if (isValueDef(channelDef)) {
       return signalOrValueRef(channelDef.value);
     }
     if (isFieldOrDatumDef(channelDef)) {
       const { format: format5, formatType } = getFormatMixins(channelDef);
-      return formatSignalRef({ fieldOrDatumDef: channelDef, format: format5, formatType, expr: expr2, config: config2 });
+      return formatSignalRef({ fieldOrDatumDef: channelDef, format: format5, formatType, expr: expr2, config });
     }
   }
   return void 0;
 }
 function tooltip(model, opt = {}) {
-  const { encoding, markDef, config: config2, stack: stack2 } = model;
+  const { encoding, markDef, config, stack: stack2 } = model;
   const channelDef = encoding.tooltip;
   if (isArray(channelDef)) {
-    return { tooltip: tooltipRefForEncoding({ tooltip: channelDef }, stack2, config2, opt) };
+    return { tooltip: tooltipRefForEncoding({ tooltip: channelDef }, stack2, config, opt) };
   } else {
     const datum2 = opt.reactiveGeom ? "datum.datum" : "datum";
     const mainRefFn = (cDef) => {
-      const tooltipRefFromChannelDef = addLineBreaksToTooltip(cDef, config2, datum2);
+      const tooltipRefFromChannelDef = addLineBreaksToTooltip(cDef, config, datum2);
       if (tooltipRefFromChannelDef) {
         return tooltipRefFromChannelDef;
       }
       if (cDef === null) {
         return void 0;
       }
-      let markTooltip = getMarkPropOrConfig("tooltip", markDef, config2);
+      let markTooltip = getMarkPropOrConfig("tooltip", markDef, config);
       if (markTooltip === true) {
         markTooltip = { content: "encoding" };
       }
@@ -61571,7 +60797,7 @@ function tooltip(model, opt = {}) {
         if (isSignalRef(markTooltip)) {
           return markTooltip;
         } else if (markTooltip.content === "encoding") {
-          return tooltipRefForEncoding(encoding, stack2, config2, opt);
+          return tooltipRefForEncoding(encoding, stack2, config, opt);
         } else {
           return { signal: datum2 };
         }
@@ -61588,8 +60814,8 @@ function tooltip(model, opt = {}) {
     });
   }
 }
-function tooltipData(encoding, stack2, config2, { reactiveGeom } = {}) {
-  const formatConfig = { ...config2, ...config2.tooltipFormat };
+function tooltipData(encoding, stack2, config, { reactiveGeom } = {}) {
+  const formatConfig = { ...config, ...config.tooltipFormat };
   const toSkip = /* @__PURE__ */ new Set();
   const expr2 = reactiveGeom ? "datum.datum" : "datum";
   const tuples = [];
@@ -61643,23 +60869,23 @@ function tooltipData(encoding, stack2, config2, { reactiveGeom } = {}) {
   }
   return out;
 }
-function tooltipRefForEncoding(encoding, stack2, config2, { reactiveGeom } = {}) {
-  const data3 = tooltipData(encoding, stack2, config2, { reactiveGeom });
+function tooltipRefForEncoding(encoding, stack2, config, { reactiveGeom } = {}) {
+  const data3 = tooltipData(encoding, stack2, config, { reactiveGeom });
   const keyValues = entries$1(data3).map(([key2, value4]) => `"${key2}": ${value4}`);
   return keyValues.length > 0 ? { signal: `{${keyValues.join(", ")}}` } : void 0;
 }
-function addLineBreaksToTooltip(channelDef, config2, expr2 = "datum") {
+function addLineBreaksToTooltip(channelDef, config, expr2 = "datum") {
   if (isFieldDef(channelDef) && isDiscrete$1(channelDef.type) && !channelDef.timeUnit && !getFormatMixins(channelDef).format && !getFormatMixins(channelDef).formatType) {
     const fieldString = `${expr2}["${channelDef.field}"]`;
     return {
       signal: `isValid(${fieldString}) ? isArray(${fieldString}) ? join(${fieldString}, '\\n') : ${fieldString} : ""+${fieldString}`
     };
   }
-  return textRef(channelDef, config2, expr2);
+  return textRef(channelDef, config, expr2);
 }
 function aria(model) {
-  const { markDef, config: config2 } = model;
-  const enableAria = getMarkPropOrConfig("aria", markDef, config2);
+  const { markDef, config } = model;
+  const enableAria = getMarkPropOrConfig("aria", markDef, config);
   if (enableAria === false) {
     return {};
   }
@@ -61670,18 +60896,18 @@ function aria(model) {
   };
 }
 function ariaRoleDescription(model) {
-  const { mark, markDef, config: config2 } = model;
-  if (config2.aria === false) {
+  const { mark, markDef, config } = model;
+  if (config.aria === false) {
     return {};
   }
-  const ariaRoleDesc = getMarkPropOrConfig("ariaRoleDescription", markDef, config2);
+  const ariaRoleDesc = getMarkPropOrConfig("ariaRoleDescription", markDef, config);
   if (ariaRoleDesc != null) {
     return { ariaRoleDescription: { value: ariaRoleDesc } };
   }
   return hasOwnProperty(VG_MARK_INDEX, mark) ? {} : { ariaRoleDescription: { value: mark } };
 }
 function description(model) {
-  const { encoding, markDef, config: config2, stack: stack2 } = model;
+  const { encoding, markDef, config, stack: stack2 } = model;
   const channelDef = encoding.description;
   if (channelDef) {
     return wrapCondition({
@@ -61693,16 +60919,16 @@ function description(model) {
       // aria encoding doesn't have continuous scales and thus can't have invalid values
     });
   }
-  const descriptionValue = getMarkPropOrConfig("description", markDef, config2);
+  const descriptionValue = getMarkPropOrConfig("description", markDef, config);
   if (descriptionValue != null) {
     return {
       description: signalOrValueRef(descriptionValue)
     };
   }
-  if (config2.aria === false) {
+  if (config.aria === false) {
     return {};
   }
-  const data3 = tooltipData(encoding, stack2, config2);
+  const data3 = tooltipData(encoding, stack2, config);
   if (isEmpty(data3)) {
     return void 0;
   }
@@ -61713,12 +60939,12 @@ function description(model) {
   };
 }
 function nonPosition(channel, model, opt = {}) {
-  const { markDef, encoding, config: config2 } = model;
+  const { markDef, encoding, config } = model;
   const { vgChannel } = opt;
   let { defaultRef, defaultValue } = opt;
   const channelDef = encoding[channel];
   if (defaultRef === void 0) {
-    defaultValue ??= getMarkPropOrConfig(channel, markDef, config2, {
+    defaultValue ??= getMarkPropOrConfig(channel, markDef, config, {
       vgChannel,
       // If there is no conditonal def, we ignore vgConfig so the output spec is concise.
       // However, if there is a conditional def, we must include vgConfig so the default is respected.
@@ -61730,7 +60956,7 @@ function nonPosition(channel, model, opt = {}) {
   }
   const commonProps = {
     markDef,
-    config: config2,
+    config,
     scaleName: model.scaleName(channel),
     scale: model.getScaleComponent(channel)
   };
@@ -61758,16 +60984,16 @@ function nonPosition(channel, model, opt = {}) {
   });
 }
 function color4(model, opt = { filled: void 0 }) {
-  const { markDef, encoding, config: config2 } = model;
+  const { markDef, encoding, config } = model;
   const { type: markType2 } = markDef;
-  const filled = opt.filled ?? getMarkPropOrConfig("filled", markDef, config2);
+  const filled = opt.filled ?? getMarkPropOrConfig("filled", markDef, config);
   const transparentIfNeeded = contains2(["bar", "point", "circle", "square", "geoshape"], markType2) ? "transparent" : void 0;
-  const defaultFill = getMarkPropOrConfig(filled === true ? "color" : void 0, markDef, config2, { vgChannel: "fill" }) ?? // need to add this manually as getMarkConfig normally drops config.mark[channel] if vgChannel is specified
-  config2.mark[filled === true && "color"] ?? // If there is no fill, always fill symbols, bar, geoshape
+  const defaultFill = getMarkPropOrConfig(filled === true ? "color" : void 0, markDef, config, { vgChannel: "fill" }) ?? // need to add this manually as getMarkConfig normally drops config.mark[channel] if vgChannel is specified
+  config.mark[filled === true && "color"] ?? // If there is no fill, always fill symbols, bar, geoshape
   // with transparent fills https://github.com/vega/vega-lite/issues/1316
   transparentIfNeeded;
-  const defaultStroke = getMarkPropOrConfig(filled === false ? "color" : void 0, markDef, config2, { vgChannel: "stroke" }) ?? // need to add this manually as getMarkConfig normally drops config.mark[channel] if vgChannel is specified
-  config2.mark[filled === false && "color"];
+  const defaultStroke = getMarkPropOrConfig(filled === false ? "color" : void 0, markDef, config, { vgChannel: "stroke" }) ?? // need to add this manually as getMarkConfig normally drops config.mark[channel] if vgChannel is specified
+  config.mark[filled === false && "color"];
   const colorVgChannel = filled ? "fill" : "stroke";
   const fillStrokeMarkDefAndConfig = {
     ...defaultFill ? { fill: signalOrValueRef(defaultFill) } : {},
@@ -61832,7 +61058,7 @@ function positionOffset({ channel: baseChannel, markDef, encoding = {}, model, b
   return {};
 }
 function pointPosition(channel, model, { defaultPos, vgChannel }) {
-  const { encoding, markDef, config: config2, stack: stack2 } = model;
+  const { encoding, markDef, config, stack: stack2 } = model;
   const channelDef = encoding[channel];
   const channel2Def = encoding[getSecondaryRangeChannel(channel)];
   const scaleName = model.scaleName(channel);
@@ -61859,7 +61085,7 @@ function pointPosition(channel, model, { defaultPos, vgChannel }) {
     channelDef,
     channel2Def,
     markDef,
-    config: config2,
+    config,
     scaleName,
     scale: scale6,
     stack: stack2,
@@ -61893,24 +61119,24 @@ function positionRef(params2) {
   return midPointRefWithPositionInvalidTest(params2);
 }
 function pointPositionDefaultRef({ model, defaultPos, channel, scaleName, scale: scale6 }) {
-  const { markDef, config: config2 } = model;
+  const { markDef, config } = model;
   return () => {
     const mainChannel = getMainRangeChannel(channel);
     const vgChannel = getVgPositionChannel(channel);
-    const definedValueOrConfig = getMarkPropOrConfig(channel, markDef, config2, { vgChannel });
+    const definedValueOrConfig = getMarkPropOrConfig(channel, markDef, config, { vgChannel });
     if (definedValueOrConfig !== void 0) {
       return widthHeightValueOrSignalRef(channel, definedValueOrConfig);
     }
     switch (defaultPos) {
       case "zeroOrMin":
-        return zeroOrMinOrMaxPosition({ scaleName, scale: scale6, mode: "zeroOrMin", mainChannel, config: config2 });
+        return zeroOrMinOrMaxPosition({ scaleName, scale: scale6, mode: "zeroOrMin", mainChannel, config });
       case "zeroOrMax":
         return zeroOrMinOrMaxPosition({
           scaleName,
           scale: scale6,
           mode: { zeroOrMax: { widthSignal: model.width.signal, heightSignal: model.height.signal } },
           mainChannel,
-          config: config2
+          config
         });
       case "mid": {
         const sizeRef = model[getSizeChannel(channel)];
@@ -61920,7 +61146,7 @@ function pointPositionDefaultRef({ model, defaultPos, channel, scaleName, scale:
     return void 0;
   };
 }
-function zeroOrMinOrMaxPosition({ mainChannel, config: config2, ...otherProps }) {
+function zeroOrMinOrMaxPosition({ mainChannel, config, ...otherProps }) {
   const scaledValueRef = scaledZeroOrMinOrMax(otherProps);
   const { mode } = otherProps;
   if (scaledValueRef) {
@@ -61954,12 +61180,12 @@ var BASELINED_Y_CHANNEL = {
   middle: "yc",
   bottom: "y2"
 };
-function vgAlignedPositionChannel(channel, markDef, config2, defaultAlign = "middle") {
+function vgAlignedPositionChannel(channel, markDef, config, defaultAlign = "middle") {
   if (channel === "radius" || channel === "theta") {
     return getVgPositionChannel(channel);
   }
   const alignChannel = channel === "x" ? "align" : "baseline";
-  const align2 = getMarkPropOrConfig(alignChannel, markDef, config2);
+  const align2 = getMarkPropOrConfig(alignChannel, markDef, config);
   let alignExcludingSignal;
   if (isSignalRef(align2)) {
     warn2(rangeMarkAlignmentCannotBeExpression(alignChannel));
@@ -61980,13 +61206,13 @@ function pointOrRangePosition(channel, model, { defaultPos, defaultPos2, range: 
   return pointPosition(channel, model, { defaultPos });
 }
 function rangePosition(channel, model, { defaultPos, defaultPos2 }) {
-  const { markDef, config: config2 } = model;
+  const { markDef, config } = model;
   const channel2 = getSecondaryRangeChannel(channel);
   const sizeChannel = getSizeChannel(channel);
   const pos2Mixins = pointPosition2OrSize(model, defaultPos2, channel2);
   const vgChannel = pos2Mixins[sizeChannel] ? (
     // If there is width/height, we need to position the marks based on the alignment.
-    vgAlignedPositionChannel(channel, markDef, config2)
+    vgAlignedPositionChannel(channel, markDef, config)
   ) : (
     // Otherwise, make sure to apply to the right Vg Channel (for arc mark)
     getVgPositionChannel(channel)
@@ -61997,7 +61223,7 @@ function rangePosition(channel, model, { defaultPos, defaultPos2 }) {
   };
 }
 function pointPosition2OrSize(model, defaultPos, channel) {
-  const { encoding, mark, markDef, stack: stack2, config: config2 } = model;
+  const { encoding, mark, markDef, stack: stack2, config } = model;
   const baseChannel = getMainRangeChannel(channel);
   const sizeChannel = getSizeChannel(channel);
   const vgChannel = getVgPositionChannel(channel);
@@ -62023,7 +61249,7 @@ function pointPosition2OrSize(model, defaultPos, channel) {
     channelDef,
     channel2Def: encoding[channel],
     markDef,
-    config: config2,
+    config,
     scaleName,
     scale: scale6,
     stack: stack2,
@@ -62034,9 +61260,9 @@ function pointPosition2OrSize(model, defaultPos, channel) {
     return { [vgChannel]: valueRef };
   }
   return position2orSize(channel, markDef) || position2orSize(channel, {
-    [channel]: getMarkStyleConfig(channel, markDef, config2.style),
-    [sizeChannel]: getMarkStyleConfig(sizeChannel, markDef, config2.style)
-  }) || position2orSize(channel, config2[mark]) || position2orSize(channel, config2.mark) || {
+    [channel]: getMarkStyleConfig(channel, markDef, config.style),
+    [sizeChannel]: getMarkStyleConfig(sizeChannel, markDef, config.style)
+  }) || position2orSize(channel, config[mark]) || position2orSize(channel, config.mark) || {
     [vgChannel]: pointPositionDefaultRef({
       model,
       defaultPos,
@@ -62046,7 +61272,7 @@ function pointPosition2OrSize(model, defaultPos, channel) {
     })()
   };
 }
-function position2Ref({ channel, channelDef, channel2Def, markDef, config: config2, scaleName, scale: scale6, stack: stack2, offset: offset4, defaultRef }) {
+function position2Ref({ channel, channelDef, channel2Def, markDef, config, scaleName, scale: scale6, stack: stack2, offset: offset4, defaultRef }) {
   if (isFieldOrDatumDef(channelDef) && stack2 && // If fieldChannel is X and channel is X2 (or Y and Y2)
   channel.charAt(0) === stack2.fieldChannel.charAt(0)) {
     return valueRefForFieldOrDatumDef(channelDef, scaleName, { suffix: "start" }, { offset: offset4 });
@@ -62058,7 +61284,7 @@ function position2Ref({ channel, channelDef, channel2Def, markDef, config: confi
     scale: scale6,
     stack: stack2,
     markDef,
-    config: config2,
+    config,
     offset: offset4,
     defaultRef
   });
@@ -62081,7 +61307,7 @@ function position2orSize(channel, markDef) {
   return void 0;
 }
 function rectPosition(model, channel) {
-  const { config: config2, encoding, markDef } = model;
+  const { config, encoding, markDef } = model;
   const mark = markDef.type;
   const channel2 = getSecondaryRangeChannel(channel);
   const sizeChannel = getSizeChannel(channel);
@@ -62090,7 +61316,7 @@ function rectPosition(model, channel) {
   const scale6 = model.getScaleComponent(channel);
   const scaleType2 = scale6 ? scale6.get("type") : void 0;
   const orient2 = markDef.orient;
-  const hasSizeDef = encoding[sizeChannel] ?? encoding.size ?? getMarkPropOrConfig("size", markDef, config2, { vgChannel: sizeChannel });
+  const hasSizeDef = encoding[sizeChannel] ?? encoding.size ?? getMarkPropOrConfig("size", markDef, config, { vgChannel: sizeChannel });
   const offsetScaleChannel = getOffsetChannel(channel);
   const isBarOrTickBand = mark === "bar" && (channel === "x" ? orient2 === "vertical" : orient2 === "horizontal") || mark === "tick" && (channel === "y" ? orient2 === "vertical" : orient2 === "horizontal");
   if (isFieldDef(channelDef) && (isBinning(channelDef.bin) || isBinned(channelDef.bin) || channelDef.timeUnit && !channelDef2) && !(hasSizeDef && !isRelativeBandSize(hasSizeDef)) && !encoding[offsetScaleChannel] && !hasDiscreteDomain(scaleType2)) {
@@ -62106,7 +61332,7 @@ function rectPosition(model, channel) {
     return rangePosition(channel, model, { defaultPos: "zeroOrMax", defaultPos2: "zeroOrMin" });
   }
 }
-function defaultSizeRef(sizeChannel, scaleName, scale6, config2, bandSize, hasFieldDef, mark) {
+function defaultSizeRef(sizeChannel, scaleName, scale6, config, bandSize, hasFieldDef, mark) {
   if (isRelativeBandSize(bandSize)) {
     if (scale6) {
       const scaleType2 = scale6.get("type");
@@ -62115,7 +61341,7 @@ function defaultSizeRef(sizeChannel, scaleName, scale6, config2, bandSize, hasFi
         if (bandSize.band !== 1) {
           bandWidth = `${bandSize.band} * ${bandWidth}`;
         }
-        const minBandSize = getMarkConfig("minBandSize", { type: mark }, config2);
+        const minBandSize = getMarkConfig("minBandSize", { type: mark }, config);
         return { signal: minBandSize ? `max(${signalOrStringValue(minBandSize)}, ${bandWidth})` : bandWidth };
       } else if (bandSize.band !== 1) {
         warn2(cannotUseRelativeBandSizeWithNonBandScale(scaleType2));
@@ -62138,7 +61364,7 @@ function defaultSizeRef(sizeChannel, scaleName, scale6, config2, bandSize, hasFi
     }
   }
   if (!hasFieldDef) {
-    const { bandPaddingInner, barBandPaddingInner, rectBandPaddingInner, tickBandPaddingInner } = config2.scale;
+    const { bandPaddingInner, barBandPaddingInner, rectBandPaddingInner, tickBandPaddingInner } = config.scale;
     const padding3 = getFirstDefined(bandPaddingInner, mark === "tick" ? tickBandPaddingInner : mark === "bar" ? barBandPaddingInner : rectBandPaddingInner);
     if (isSignalRef(padding3)) {
       return { signal: `(1 - (${padding3.signal})) * ${sizeChannel}` };
@@ -62146,11 +61372,11 @@ function defaultSizeRef(sizeChannel, scaleName, scale6, config2, bandSize, hasFi
       return { signal: `${1 - padding3} * ${sizeChannel}` };
     }
   }
-  const defaultStep = getViewConfigDiscreteStep(config2.view, sizeChannel);
+  const defaultStep = getViewConfigDiscreteStep(config.view, sizeChannel);
   return { value: defaultStep - 2 };
 }
 function positionAndSize(fieldDef, channel, model) {
-  const { markDef, encoding, config: config2, stack: stack2 } = model;
+  const { markDef, encoding, config, stack: stack2 } = model;
   const orient2 = markDef.orient;
   const scaleName = model.scaleName(channel);
   const scale6 = model.getScaleComponent(channel);
@@ -62180,24 +61406,24 @@ function positionAndSize(fieldDef, channel, model) {
     channel,
     fieldDef,
     markDef,
-    config: config2,
+    config,
     scaleType: (scale6 || offsetScale)?.get("type"),
     useVlSizeChannel
   });
   sizeMixins = sizeMixins || {
-    [vgSizeChannel]: defaultSizeRef(vgSizeChannel, offsetScaleName || scaleName, offsetScale || scale6, config2, bandSize, !!fieldDef, markDef.type)
+    [vgSizeChannel]: defaultSizeRef(vgSizeChannel, offsetScaleName || scaleName, offsetScale || scale6, config, bandSize, !!fieldDef, markDef.type)
   };
   const defaultBandAlign = (scale6 || offsetScale)?.get("type") === "band" && isRelativeBandSize(bandSize) && !hasSizeFromMarkOrEncoding ? "top" : "middle";
-  const vgChannel = vgAlignedPositionChannel(channel, markDef, config2, defaultBandAlign);
+  const vgChannel = vgAlignedPositionChannel(channel, markDef, config, defaultBandAlign);
   const center2 = vgChannel === "xc" || vgChannel === "yc";
   const { offset: offset4, offsetType } = positionOffset({ channel, markDef, encoding, model, bandPosition: center2 ? 0.5 : 0 });
-  const timeUnitBandPosition = center2 && offsetType !== "encoding" && isFieldDef(fieldDef) && fieldDef.timeUnit && !encoding[channel2] ? getBandPosition({ fieldDef, markDef, config: config2 }) : void 0;
+  const timeUnitBandPosition = center2 && offsetType !== "encoding" && isFieldDef(fieldDef) && fieldDef.timeUnit && !encoding[channel2] ? getBandPosition({ fieldDef, markDef, config }) : void 0;
   const bandPosition = timeUnitBandPosition ?? (center2 ? offsetType === "encoding" ? 0 : 0.5 : isSignalRef(bandSize) ? { signal: `(1-${bandSize})/2` } : isRelativeBandSize(bandSize) ? (1 - bandSize.band) / 2 : 0);
   const posRef = midPointRefWithPositionInvalidTest({
     channel,
     channelDef: fieldDef,
     markDef,
-    config: config2,
+    config,
     scaleName,
     scale: scale6,
     stack: stack2,
@@ -62246,26 +61472,26 @@ function getBinSpacing(channel, spacing, reverse3, axisTranslate, offset4, minBa
   }
 }
 function rectBinPosition({ fieldDef, fieldDef2, channel, model }) {
-  const { config: config2, markDef, encoding } = model;
+  const { config, markDef, encoding } = model;
   const scale6 = model.getScaleComponent(channel);
   const scaleName = model.scaleName(channel);
   const scaleType2 = scale6 ? scale6.get("type") : void 0;
   const reverse3 = scale6.get("reverse");
-  const bandSize = getBandSize({ channel, fieldDef, markDef, config: config2, scaleType: scaleType2 });
+  const bandSize = getBandSize({ channel, fieldDef, markDef, config, scaleType: scaleType2 });
   const axis = model.component.axes[channel]?.[0];
   const axisTranslate = axis?.get("translate") ?? 0.5;
-  const spacing = isXorY(channel) ? getMarkPropOrConfig("binSpacing", markDef, config2) ?? 0 : 0;
+  const spacing = isXorY(channel) ? getMarkPropOrConfig("binSpacing", markDef, config) ?? 0 : 0;
   const channel2 = getSecondaryRangeChannel(channel);
   const vgChannel = getVgPositionChannel(channel);
   const vgChannel2 = getVgPositionChannel(channel2);
-  const minBandSize = getMarkConfig("minBandSize", markDef, config2);
+  const minBandSize = getMarkConfig("minBandSize", markDef, config);
   const { offset: offset4 } = positionOffset({ channel, markDef, encoding, model, bandPosition: 0 });
   const { offset: offset22 } = positionOffset({ channel: channel2, markDef, encoding, model, bandPosition: 0 });
   const bandSizeExpr = binSizeExpr({ fieldDef, scaleName });
   const binSpacingOffset = getBinSpacing(channel, spacing, reverse3, axisTranslate, offset4, minBandSize, bandSizeExpr);
   const binSpacingOffset2 = getBinSpacing(channel2, spacing, reverse3, axisTranslate, offset22 ?? offset4, minBandSize, bandSizeExpr);
   const bandPositionForBandSize = isSignalRef(bandSize) ? { signal: `(1-${bandSize.signal})/2` } : isRelativeBandSize(bandSize) ? (1 - bandSize.band) / 2 : 0.5;
-  const bandPosition = getBandPosition({ fieldDef, fieldDef2, markDef, config: config2 });
+  const bandPosition = getBandPosition({ fieldDef, fieldDef2, markDef, config });
   if (isBinning(fieldDef.bin) || fieldDef.timeUnit) {
     const useRectOffsetField = fieldDef.timeUnit && bandPosition !== 0.5;
     return {
@@ -62346,7 +61572,7 @@ function markDefProperties(mark, ignore) {
   }, {});
 }
 function defined(model) {
-  const { config: config2, markDef } = model;
+  const { config, markDef } = model;
   const fieldsToBreakPath = /* @__PURE__ */ new Set();
   model.forEachFieldDef((fieldDef, channel) => {
     let scaleType2;
@@ -62357,7 +61583,7 @@ function defined(model) {
     const invalidDataMode = getScaleInvalidDataMode({
       scaleChannel: channel,
       markDef,
-      config: config2,
+      config,
       scaleType: scaleType2,
       isCountAggregate
     });
@@ -63011,12 +62237,12 @@ function expression2(model, filterOp, node) {
     }
   });
 }
-function assembleTitle(title2, config2) {
+function assembleTitle(title2, config) {
   if (!title2) {
     return void 0;
   }
   if (isArray(title2) && !isText(title2)) {
-    return title2.map((fieldDef) => defaultTitle(fieldDef, config2)).join(", ");
+    return title2.map((fieldDef) => defaultTitle(fieldDef, config)).join(", ");
   }
   return title2;
 }
@@ -63026,7 +62252,7 @@ function setAxisEncode(axis, part, vgProp, vgRef) {
   axis.encode[part].update ??= {};
   axis.encode[part].update[vgProp] = vgRef;
 }
-function assembleAxis(axisCmpt, kind, config2, opt = { header: false }) {
+function assembleAxis(axisCmpt, kind, config, opt = { header: false }) {
   const { disable, orient: orient2, scale: scale6, labelExpr, title: title2, zindex: zindex2, ...axis } = axisCmpt.combine();
   if (disable) {
     return void 0;
@@ -63129,14 +62355,14 @@ function assembleAxis(axisCmpt, kind, config2, opt = { header: false }) {
         delete axis.encode;
       }
     }
-    const titleString = assembleTitle(title2, config2);
+    const titleString = assembleTitle(title2, config);
     return {
       scale: scale6,
       orient: orient2,
       grid: false,
       ...titleString ? { title: titleString } : {},
       ...axis,
-      ...config2.aria === false ? { aria: false } : {},
+      ...config.aria === false ? { aria: false } : {},
       zindex: getFirstDefined(zindex2, 0)
       // put axis line above marks by default
     };
@@ -63163,23 +62389,23 @@ function assembleAxisSignals(model) {
   }
   return signals;
 }
-function assembleAxes(axisComponents, config2) {
+function assembleAxes(axisComponents, config) {
   const { x: x4 = [], y: y4 = [] } = axisComponents;
   return [
-    ...x4.map((a4) => assembleAxis(a4, "grid", config2)),
-    ...y4.map((a4) => assembleAxis(a4, "grid", config2)),
-    ...x4.map((a4) => assembleAxis(a4, "main", config2)),
-    ...y4.map((a4) => assembleAxis(a4, "main", config2))
+    ...x4.map((a4) => assembleAxis(a4, "grid", config)),
+    ...y4.map((a4) => assembleAxis(a4, "grid", config)),
+    ...x4.map((a4) => assembleAxis(a4, "main", config)),
+    ...y4.map((a4) => assembleAxis(a4, "main", config))
   ].filter((a4) => a4);
 }
-function getAxisConfigFromConfigTypes(configTypes, config2, channel, orient2) {
+function getAxisConfigFromConfigTypes(configTypes, config, channel, orient2) {
   return Object.assign.apply(null, [
     {},
     ...configTypes.map((configType) => {
       if (configType === "axisOrient") {
         const orient1 = channel === "x" ? "bottom" : "left";
-        const orientConfig1 = config2[channel === "x" ? "axisBottom" : "axisLeft"] || {};
-        const orientConfig2 = config2[channel === "x" ? "axisTop" : "axisRight"] || {};
+        const orientConfig1 = config[channel === "x" ? "axisBottom" : "axisLeft"] || {};
+        const orientConfig2 = config[channel === "x" ? "axisTop" : "axisRight"] || {};
         const props = /* @__PURE__ */ new Set([...keys3(orientConfig1), ...keys3(orientConfig2)]);
         const conditionalOrientAxisConfig = {};
         for (const prop of props.values()) {
@@ -63190,11 +62416,11 @@ function getAxisConfigFromConfigTypes(configTypes, config2, channel, orient2) {
         }
         return conditionalOrientAxisConfig;
       }
-      return config2[configType];
+      return config[configType];
     })
   ]);
 }
-function getAxisConfigs(channel, scaleType2, orient2, config2) {
+function getAxisConfigs(channel, scaleType2, orient2, config) {
   const typeBasedConfigTypes = scaleType2 === "band" ? ["axisDiscrete", "axisBand"] : scaleType2 === "point" ? ["axisDiscrete", "axisPoint"] : isQuantitative(scaleType2) ? ["axisQuantitative"] : scaleType2 === "time" || scaleType2 === "utc" ? ["axisTemporal"] : [];
   const axisChannel = channel === "x" ? "axisX" : "axisY";
   const axisOrient = isSignalRef(orient2) ? "axisOrient" : `axis${titleCase(orient2)}`;
@@ -63206,19 +62432,19 @@ function getAxisConfigs(channel, scaleType2, orient2, config2) {
   ];
   const vgConfigTypes = ["axis", axisOrient, axisChannel];
   return {
-    vlOnlyAxisConfig: getAxisConfigFromConfigTypes(vlOnlyConfigTypes, config2, channel, orient2),
-    vgAxisConfig: getAxisConfigFromConfigTypes(vgConfigTypes, config2, channel, orient2),
-    axisConfigStyle: getAxisConfigStyle([...vgConfigTypes, ...vlOnlyConfigTypes], config2)
+    vlOnlyAxisConfig: getAxisConfigFromConfigTypes(vlOnlyConfigTypes, config, channel, orient2),
+    vgAxisConfig: getAxisConfigFromConfigTypes(vgConfigTypes, config, channel, orient2),
+    axisConfigStyle: getAxisConfigStyle([...vgConfigTypes, ...vlOnlyConfigTypes], config)
   };
 }
-function getAxisConfigStyle(axisConfigTypes, config2) {
+function getAxisConfigStyle(axisConfigTypes, config) {
   const toMerge = [{}];
   for (const configType of axisConfigTypes) {
-    let style2 = config2[configType]?.style;
+    let style2 = config[configType]?.style;
     if (style2) {
       style2 = array_default(style2);
       for (const s2 of style2) {
-        toMerge.push(config2.style[s2]);
+        toMerge.push(config.style[s2]);
       }
     }
   }
@@ -63514,14 +62740,14 @@ function getHeaderChannel(channel, orient2) {
   }
   return channel === "row" ? "row" : "column";
 }
-function getHeaderProperty(prop, header, config2, channel) {
-  const headerSpecificConfig = channel === "row" ? config2.headerRow : channel === "column" ? config2.headerColumn : config2.headerFacet;
-  return getFirstDefined((header || {})[prop], headerSpecificConfig[prop], config2.header[prop]);
+function getHeaderProperty(prop, header, config, channel) {
+  const headerSpecificConfig = channel === "row" ? config.headerRow : channel === "column" ? config.headerColumn : config.headerFacet;
+  return getFirstDefined((header || {})[prop], headerSpecificConfig[prop], config.header[prop]);
 }
-function getHeaderProperties(properties, header, config2, channel) {
+function getHeaderProperties(properties, header, config, channel) {
   const props = {};
   for (const prop of properties) {
-    const value4 = getHeaderProperty(prop, header || {}, config2, channel);
+    const value4 = getHeaderProperty(prop, header || {}, config, channel);
     if (value4 !== void 0) {
       props[prop] = value4;
     }
@@ -63532,9 +62758,9 @@ var HEADER_CHANNELS = ["row", "column"];
 var HEADER_TYPES = ["header", "footer"];
 function assembleTitleGroup(model, channel) {
   const title2 = model.component.layoutHeaders[channel].title;
-  const config2 = model.config ? model.config : void 0;
+  const config = model.config ? model.config : void 0;
   const facetFieldDef = model.component.layoutHeaders[channel].facetFieldDef ? model.component.layoutHeaders[channel].facetFieldDef : void 0;
-  const { titleAnchor, titleAngle: ta, titleOrient } = getHeaderProperties(["titleAnchor", "titleAngle", "titleOrient"], facetFieldDef.header, config2, channel);
+  const { titleAnchor, titleAngle: ta, titleOrient } = getHeaderProperties(["titleAnchor", "titleAngle", "titleOrient"], facetFieldDef.header, config, channel);
   const headerChannel = getHeaderChannel(channel, titleOrient);
   const titleAngle = normalizeAngle(ta);
   return {
@@ -63547,7 +62773,7 @@ function assembleTitleGroup(model, channel) {
       style: "guide-title",
       ...defaultHeaderGuideBaseline(titleAngle, headerChannel),
       ...defaultHeaderGuideAlign(headerChannel, titleAngle, titleAnchor),
-      ...assembleHeaderProperties(config2, facetFieldDef, channel, HEADER_TITLE_PROPERTIES, HEADER_TITLE_PROPERTIES_MAP)
+      ...assembleHeaderProperties(config, facetFieldDef, channel, HEADER_TITLE_PROPERTIES, HEADER_TITLE_PROPERTIES_MAP)
     }
   };
 }
@@ -63599,14 +62825,14 @@ function getSort$1(facetFieldDef, channel) {
     };
   }
 }
-function assembleLabelTitle(facetFieldDef, channel, config2) {
-  const { format: format5, formatType, labelAngle, labelAnchor, labelOrient, labelExpr } = getHeaderProperties(["format", "formatType", "labelAngle", "labelAnchor", "labelOrient", "labelExpr"], facetFieldDef.header, config2, channel);
+function assembleLabelTitle(facetFieldDef, channel, config) {
+  const { format: format5, formatType, labelAngle, labelAnchor, labelOrient, labelExpr } = getHeaderProperties(["format", "formatType", "labelAngle", "labelAnchor", "labelOrient", "labelExpr"], facetFieldDef.header, config, channel);
   const titleTextExpr = formatSignalRef({
     fieldOrDatumDef: facetFieldDef,
     format: format5,
     formatType,
     expr: "parent",
-    config: config2
+    config
   }).signal;
   const headerChannel = getHeaderChannel(channel, labelOrient);
   return {
@@ -63618,18 +62844,18 @@ function assembleLabelTitle(facetFieldDef, channel, config2) {
     frame: "group",
     ...defaultHeaderGuideBaseline(labelAngle, headerChannel),
     ...defaultHeaderGuideAlign(headerChannel, labelAngle, labelAnchor),
-    ...assembleHeaderProperties(config2, facetFieldDef, channel, HEADER_LABEL_PROPERTIES, HEADER_LABEL_PROPERTIES_MAP)
+    ...assembleHeaderProperties(config, facetFieldDef, channel, HEADER_LABEL_PROPERTIES, HEADER_LABEL_PROPERTIES_MAP)
   };
 }
 function assembleHeaderGroup(model, channel, headerType, layoutHeader, headerComponent) {
   if (headerComponent) {
     let title2 = null;
     const { facetFieldDef } = layoutHeader;
-    const config2 = model.config ? model.config : void 0;
+    const config = model.config ? model.config : void 0;
     if (facetFieldDef && headerComponent.labels) {
-      const { labelOrient } = getHeaderProperties(["labelOrient"], facetFieldDef.header, config2, channel);
+      const { labelOrient } = getHeaderProperties(["labelOrient"], facetFieldDef.header, config, channel);
       if (channel === "row" && !contains2(["top", "bottom"], labelOrient) || channel === "column" && !contains2(["left", "right"], labelOrient)) {
-        title2 = assembleLabelTitle(facetFieldDef, channel, config2);
+        title2 = assembleLabelTitle(facetFieldDef, channel, config);
       }
     }
     const isFacetWithoutRowCol = isFacetModel(model) && !isFacetMapping(model.facet);
@@ -63675,12 +62901,12 @@ var LAYOUT_TITLE_BAND = {
 function getLayoutTitleBand(titleAnchor, headerChannel) {
   return LAYOUT_TITLE_BAND[headerChannel][titleAnchor];
 }
-function assembleLayoutTitleBand(headerComponentIndex, config2) {
+function assembleLayoutTitleBand(headerComponentIndex, config) {
   const titleBand = {};
   for (const channel of FACET_CHANNELS) {
     const headerComponent = headerComponentIndex[channel];
     if (headerComponent?.facetFieldDef) {
-      const { titleAnchor, titleOrient } = getHeaderProperties(["titleAnchor", "titleOrient"], headerComponent.facetFieldDef.header, config2, channel);
+      const { titleAnchor, titleOrient } = getHeaderProperties(["titleAnchor", "titleOrient"], headerComponent.facetFieldDef.header, config, channel);
       const headerChannel = getHeaderChannel(channel, titleOrient);
       const band2 = getLayoutTitleBand(titleAnchor, headerChannel);
       if (band2 !== void 0) {
@@ -63690,13 +62916,13 @@ function assembleLayoutTitleBand(headerComponentIndex, config2) {
   }
   return isEmpty(titleBand) ? void 0 : titleBand;
 }
-function assembleHeaderProperties(config2, facetFieldDef, channel, properties, propertiesMap) {
+function assembleHeaderProperties(config, facetFieldDef, channel, properties, propertiesMap) {
   const props = {};
   for (const prop of properties) {
     if (!propertiesMap[prop]) {
       continue;
     }
-    const value4 = getHeaderProperty(prop, facetFieldDef?.header, config2, channel);
+    const value4 = getHeaderProperty(prop, facetFieldDef?.header, config, channel);
     if (value4 !== void 0) {
       props[propertiesMap[prop]] = value4;
     }
@@ -63847,15 +63073,15 @@ function symbols3(symbolsSpec, { fieldOrDatumDef, model, channel, legendCmpt, le
   if (legendType2 !== "symbol") {
     return void 0;
   }
-  const { markDef, encoding, config: config2, mark } = model;
+  const { markDef, encoding, config, mark } = model;
   const filled = markDef.filled && mark !== "trail";
   let out = {
     ...applyMarkConfig({}, model, FILL_STROKE_CONFIG),
     ...color4(model, { filled })
   };
-  const symbolOpacity = legendCmpt.get("symbolOpacity") ?? config2.legend.symbolOpacity;
-  const symbolFillColor = legendCmpt.get("symbolFillColor") ?? config2.legend.symbolFillColor;
-  const symbolStrokeColor = legendCmpt.get("symbolStrokeColor") ?? config2.legend.symbolStrokeColor;
+  const symbolOpacity = legendCmpt.get("symbolOpacity") ?? config.legend.symbolOpacity;
+  const symbolFillColor = legendCmpt.get("symbolFillColor") ?? config.legend.symbolFillColor;
+  const symbolStrokeColor = legendCmpt.get("symbolStrokeColor") ?? config.legend.symbolStrokeColor;
   const opacity2 = symbolOpacity === void 0 ? getMaxValue(encoding.opacity) ?? markDef.opacity : void 0;
   if (out.fill) {
     if (channel === "fill" || filled && channel === COLOR) {
@@ -63864,7 +63090,7 @@ function symbols3(symbolsSpec, { fieldOrDatumDef, model, channel, legendCmpt, le
       if (symbolFillColor) {
         delete out.fill;
       } else {
-        out.fill = signalOrValueRef(config2.legend.symbolBaseFillColor ?? "black");
+        out.fill = signalOrValueRef(config.legend.symbolBaseFillColor ?? "black");
         out.fillOpacity = signalOrValueRef(opacity2 ?? 1);
       }
     } else if (isArray(out.fill)) {
@@ -63891,7 +63117,7 @@ function symbols3(symbolsSpec, { fieldOrDatumDef, model, channel, legendCmpt, le
     if (condition) {
       out.opacity = [
         { test: condition, ...signalOrValueRef(opacity2 ?? 1) },
-        signalOrValueRef(config2.legend.unselectedOpacity)
+        signalOrValueRef(config.legend.unselectedOpacity)
       ];
     } else if (opacity2) {
       out.opacity = signalOrValueRef(opacity2);
@@ -63904,9 +63130,9 @@ function gradient3(gradientSpec, { model, legendType: legendType2, legendCmpt })
   if (legendType2 !== "gradient") {
     return void 0;
   }
-  const { config: config2, markDef, encoding } = model;
+  const { config, markDef, encoding } = model;
   let out = {};
-  const gradientOpacity = legendCmpt.get("gradientOpacity") ?? config2.legend.gradientOpacity;
+  const gradientOpacity = legendCmpt.get("gradientOpacity") ?? config.legend.gradientOpacity;
   const opacity2 = gradientOpacity === void 0 ? getMaxValue(encoding.opacity) || markDef.opacity : void 0;
   if (opacity2) {
     out.opacity = signalOrValueRef(opacity2);
@@ -63916,9 +63142,9 @@ function gradient3(gradientSpec, { model, legendType: legendType2, legendCmpt })
 }
 function labels$1(specifiedlabelsSpec, { fieldOrDatumDef, model, channel, legendCmpt }) {
   const legend = model.legend(channel) || {};
-  const config2 = model.config;
+  const config = model.config;
   const condition = isFieldDef(fieldOrDatumDef) ? selectedCondition(model, legendCmpt, fieldOrDatumDef) : void 0;
-  const opacity2 = condition ? [{ test: condition, value: 1 }, { value: config2.legend.unselectedOpacity }] : void 0;
+  const opacity2 = condition ? [{ test: condition, value: 1 }, { value: config.legend.unselectedOpacity }] : void 0;
   const { format: format5, formatType } = legend;
   let text3 = void 0;
   if (isCustomFormatType(formatType)) {
@@ -63927,24 +63153,24 @@ function labels$1(specifiedlabelsSpec, { fieldOrDatumDef, model, channel, legend
       field: "datum.value",
       format: format5,
       formatType,
-      config: config2
+      config
     });
-  } else if (format5 === void 0 && formatType === void 0 && config2.customFormatTypes) {
-    if (fieldOrDatumDef.type === "quantitative" && config2.numberFormatType) {
+  } else if (format5 === void 0 && formatType === void 0 && config.customFormatTypes) {
+    if (fieldOrDatumDef.type === "quantitative" && config.numberFormatType) {
       text3 = formatCustomType({
         fieldOrDatumDef,
         field: "datum.value",
-        format: config2.numberFormat,
-        formatType: config2.numberFormatType,
-        config: config2
+        format: config.numberFormat,
+        formatType: config.numberFormatType,
+        config
       });
-    } else if (fieldOrDatumDef.type === "temporal" && config2.timeFormatType && isFieldDef(fieldOrDatumDef) && fieldOrDatumDef.timeUnit === void 0) {
+    } else if (fieldOrDatumDef.type === "temporal" && config.timeFormatType && isFieldDef(fieldOrDatumDef) && fieldOrDatumDef.timeUnit === void 0) {
       text3 = formatCustomType({
         fieldOrDatumDef,
         field: "datum.value",
-        format: config2.timeFormat,
-        formatType: config2.timeFormatType,
-        config: config2
+        format: config.timeFormat,
+        formatType: config.timeFormatType,
+        config
       });
     }
   }
@@ -63987,9 +63213,9 @@ function selectedCondition(model, legendCmpt, fieldDef) {
 }
 var legendRules = {
   direction: ({ direction }) => direction,
-  format: ({ fieldOrDatumDef, legend, config: config2 }) => {
+  format: ({ fieldOrDatumDef, legend, config }) => {
     const { format: format5, formatType } = legend;
-    return guideFormat(fieldOrDatumDef, fieldOrDatumDef.type, format5, formatType, config2, false);
+    return guideFormat(fieldOrDatumDef, fieldOrDatumDef.type, format5, formatType, config, false);
   },
   formatType: ({ legend, fieldOrDatumDef, scaleType: scaleType2 }) => {
     const { formatType } = legend;
@@ -64001,7 +63227,7 @@ var legendRules = {
   },
   labelOverlap: ({ legend, legendConfig, scaleType: scaleType2 }) => legend.labelOverlap ?? legendConfig.labelOverlap ?? defaultLabelOverlap(scaleType2),
   symbolType: ({ legend, markDef, channel, encoding }) => legend.symbolType ?? defaultSymbolType(markDef.type, channel, encoding.shape, markDef.shape),
-  title: ({ fieldOrDatumDef, config: config2 }) => title(fieldOrDatumDef, config2, { allowDisabling: true }),
+  title: ({ fieldOrDatumDef, config }) => title(fieldOrDatumDef, config, { allowDisabling: true }),
   type: ({ legendType: legendType2, scaleType: scaleType2, channel }) => {
     if (isColorChannel(channel) && isContinuousToContinuous(scaleType2)) {
       if (legendType2 === "gradient") {
@@ -64159,8 +63385,8 @@ function isExplicit$1(value4, property2, legend, fieldDef) {
 }
 function parseLegendForChannel(model, channel) {
   let legend = model.legend(channel);
-  const { markDef, encoding, config: config2 } = model;
-  const legendConfig = config2.legend;
+  const { markDef, encoding, config } = model;
+  const legendConfig = config.legend;
   const legendCmpt = new LegendComponent({}, getLegendDefWithScale(model, channel));
   parseInteractiveLegend(model, channel, legendCmpt);
   const disable = legend !== void 0 ? !legend : legendConfig.disable;
@@ -64172,7 +63398,7 @@ function parseLegendForChannel(model, channel) {
   const scaleType2 = model.getScaleComponent(channel).get("type");
   const fieldOrDatumDef = getFieldOrDatumDef(encoding[channel]);
   const timeUnit = isFieldDef(fieldOrDatumDef) ? normalizeTimeUnit(fieldOrDatumDef.timeUnit)?.unit : void 0;
-  const orient2 = legend.orient || config2.legend.orient || "right";
+  const orient2 = legend.orient || config.legend.orient || "right";
   const legendType2 = getLegendType({ legend, channel, timeUnit, scaleType: scaleType2 });
   const direction = getDirection({ legend, legendType: legendType2, orient: orient2, legendConfig });
   const ruleParams = {
@@ -64183,7 +63409,7 @@ function parseLegendForChannel(model, channel) {
     encoding,
     fieldOrDatumDef,
     legendConfig,
-    config: config2,
+    config,
     scaleType: scaleType2,
     orient: orient2,
     legendType: legendType2,
@@ -64196,7 +63422,7 @@ function parseLegendForChannel(model, channel) {
     const value4 = property2 in legendRules ? legendRules[property2](ruleParams) : legend[property2];
     if (value4 !== void 0) {
       const explicit = isExplicit$1(value4, property2, legend, model.fieldDef(channel));
-      if (explicit || config2.legend[property2] === void 0) {
+      if (explicit || config.legend[property2] === void 0) {
         legendCmpt.set(property2, value4, explicit);
       }
     }
@@ -64296,14 +63522,14 @@ function mergeSymbolType(st1, st2) {
   }
   return st1;
 }
-function rangeFormula(model, fieldDef, channel, config2) {
+function rangeFormula(model, fieldDef, channel, config) {
   if (binRequiresRange(fieldDef, channel)) {
     const guide = isUnitModel(model) ? model.axis(channel) ?? model.legend(channel) ?? {} : {};
     const startField = vgField(fieldDef, { expr: "datum" });
     const endField = vgField(fieldDef, { expr: "datum", binSuffix: "end" });
     return {
       formulaAs: vgField(fieldDef, { binSuffix: "range", forAs: true }),
-      formula: binFormatExpression(startField, endField, guide.format, guide.formatType, config2)
+      formula: binFormatExpression(startField, endField, guide.format, guide.formatType, config)
     };
   }
   return {};
@@ -64463,8 +63689,8 @@ function addDimension(dims, channel, fieldDef, model) {
   if (isTypedFieldDef(fieldDef) && isUnitModel(model) && hasBandEnd(fieldDef, channelDef2, model.markDef, model.config)) {
     dims.add(vgField(fieldDef, {}));
     dims.add(vgField(fieldDef, { suffix: "end" }));
-    const { mark, markDef, config: config2 } = model;
-    const bandPosition = getBandPosition({ fieldDef, markDef, config: config2 });
+    const { mark, markDef, config } = model;
+    const bandPosition = getBandPosition({ fieldDef, markDef, config });
     if (isRectBasedMark(mark) && bandPosition !== 0.5 && isXorY(channel)) {
       dims.add(vgField(fieldDef, { suffix: OFFSETTED_RECT_START_SUFFIX }));
       dims.add(vgField(fieldDef, { suffix: OFFSETTED_RECT_END_SUFFIX }));
@@ -65231,10 +64457,10 @@ var BottomUpOptimizer = class extends Optimizer {
   /**
    * Compute a map of node depths that we can use to determine a topological sort order.
    */
-  getNodeDepths(node, depth2, depths) {
-    depths.set(node, depth2);
+  getNodeDepths(node, depth, depths) {
+    depths.set(node, depth);
     for (const child of node.children) {
-      this.getNodeDepths(child, depth2 + 1, depths);
+      this.getNodeDepths(child, depth + 1, depths);
     }
     return depths;
   }
@@ -65589,7 +64815,7 @@ var FilterInvalidNode = class _FilterInvalidNode extends DataFlowNode {
     this.filter = filter3;
   }
   static make(parent, model, dataSourcesForHandlingInvalidValues) {
-    const { config: config2, markDef } = model;
+    const { config, markDef } = model;
     const { marks, scales: scales2 } = dataSourcesForHandlingInvalidValues;
     if (marks === "include-invalid-values" && scales2 === "include-invalid-values") {
       return null;
@@ -65602,7 +64828,7 @@ var FilterInvalidNode = class _FilterInvalidNode extends DataFlowNode {
         const invalidDataMode = getScaleInvalidDataMode({
           scaleChannel: channel,
           markDef,
-          config: config2,
+          config,
           scaleType: scaleType2,
           isCountAggregate: isCountingAggregateOp(aggregate)
         });
@@ -66140,12 +65366,12 @@ function convertDomainIfItIsDateTime(domain3, type3, timeUnit) {
   return [domain3];
 }
 function parseSingleChannelDomain(scaleType2, domain3, model, channel) {
-  const { encoding, markDef, mark, config: config2, stack: stack2 } = model;
+  const { encoding, markDef, mark, config, stack: stack2 } = model;
   const fieldOrDatumDef = getFieldOrDatumDef(encoding[channel]);
   const { type: type3 } = fieldOrDatumDef;
   const timeUnit = fieldOrDatumDef["timeUnit"];
   const dataSourceTypeForScaleDomain = getScaleDataSourceForHandlingInvalidValues({
-    invalid: getMarkConfig("invalid", markDef, config2),
+    invalid: getMarkConfig("invalid", markDef, config),
     isPath: isPathMark(mark)
   });
   if (isDomainUnionWith(domain3)) {
@@ -66231,9 +65457,9 @@ function parseSingleChannelDomain(scaleType2, domain3, model, channel) {
     }
   } else if (fieldDef.timeUnit && contains2(["time", "utc"], scaleType2)) {
     const fieldDef2 = encoding[getSecondaryRangeChannel(channel)];
-    if (hasBandEnd(fieldDef, fieldDef2, markDef, config2)) {
+    if (hasBandEnd(fieldDef, fieldDef2, markDef, config)) {
       const data3 = model.requestDataName(dataSourceTypeForScaleDomain);
-      const bandPosition = getBandPosition({ fieldDef, fieldDef2, markDef, config: config2 });
+      const bandPosition = getBandPosition({ fieldDef, fieldDef2, markDef, config });
       const isRectWithOffset = isRectBasedMark(mark) && bandPosition !== 0.5 && isXorY(channel);
       return makeImplicit([
         {
@@ -66613,12 +65839,12 @@ function assembleLegends(model) {
   const legends = vals(legendsByGroup).flat().map((entry2) => assembleLegend(entry2.cmpt, model.config)).filter((l) => l !== void 0);
   return legends;
 }
-function assembleLegend(legendCmpt, config2) {
+function assembleLegend(legendCmpt, config) {
   const { disable, labelExpr, selections, ...legend } = legendCmpt.combine();
   if (disable) {
     return void 0;
   }
-  if (config2.aria === false && legend.aria == void 0) {
+  if (config.aria === false && legend.aria == void 0) {
     legend.aria = false;
   }
   if (legend.encode?.symbols) {
@@ -67082,7 +66308,7 @@ function fullWidthOrHeightRange(channel, model, scaleType2, { center: center2 } 
   }
 }
 function defaultRange(channel, model) {
-  const { size, config: config2, mark, encoding } = model;
+  const { size, config, mark, encoding } = model;
   const { type: type3 } = getFieldOrDatumDef(encoding[channel]);
   const mergedScaleCmpt = model.getScaleComponent(channel);
   const scaleType2 = mergedScaleCmpt.get("type");
@@ -67091,7 +66317,7 @@ function defaultRange(channel, model) {
     case X3:
     case Y3: {
       if (contains2(["point", "band"], scaleType2)) {
-        const positionSize = getDiscretePositionSize(channel, size, config2.view);
+        const positionSize = getDiscretePositionSize(channel, size, config.view);
         if (isStep(positionSize)) {
           const step2 = getPositionStep(positionSize, model, channel);
           return { step: step2 };
@@ -67103,10 +66329,10 @@ function defaultRange(channel, model) {
     case YOFFSET:
       return getOffsetRange(channel, model, scaleType2);
     case SIZE2: {
-      const rangeMin2 = sizeRangeMin(mark, config2);
-      const rangeMax2 = sizeRangeMax(mark, size, model, config2);
+      const rangeMin2 = sizeRangeMin(mark, config);
+      const rangeMax2 = sizeRangeMax(mark, size, model, config);
       if (isContinuousToDiscrete(scaleType2)) {
-        return interpolateRange2(rangeMin2, rangeMax2, defaultContinuousToDiscreteCount(scaleType2, config2, domain3, channel));
+        return interpolateRange2(rangeMin2, rangeMax2, defaultContinuousToDiscreteCount(scaleType2, config, domain3, channel));
       } else {
         return [rangeMin2, rangeMax2];
       }
@@ -67126,10 +66352,10 @@ function defaultRange(channel, model) {
       ];
     }
     case TIME: {
-      return { step: 1e3 / config2.scale.framesPerSecond };
+      return { step: 1e3 / config.scale.framesPerSecond };
     }
     case STROKEWIDTH:
-      return [config2.scale.minStrokeWidth, config2.scale.maxStrokeWidth];
+      return [config.scale.minStrokeWidth, config.scale.maxStrokeWidth];
     case STROKEDASH:
       return [
         // TODO: add this to Vega's config.range?
@@ -67156,7 +66382,7 @@ function defaultRange(channel, model) {
     case OPACITY:
     case FILLOPACITY:
     case STROKEOPACITY:
-      return [config2.scale.minOpacity, config2.scale.maxOpacity];
+      return [config.scale.minOpacity, config.scale.maxOpacity];
   }
 }
 function getPositionStep(step2, model, channel) {
@@ -67197,7 +66423,7 @@ function getOffsetRange(channel, model, offsetScaleType) {
   }
   const positionScaleType = positionScaleCmpt.get("type");
   const positionScaleName = model.scaleName(positionChannel);
-  const { markDef, config: config2 } = model;
+  const { markDef, config } = model;
   if (positionScaleType === "band") {
     const size = getDiscretePositionSize(positionChannel, model.size, model.config.view);
     if (isStep(size)) {
@@ -67215,7 +66441,7 @@ function getOffsetRange(channel, model, offsetScaleType) {
       const bandPositionOffset = getBandPosition({
         fieldDef: positionDef,
         markDef,
-        config: config2
+        config
       }) - 0.5;
       const bandPositionOffsetExpr = bandPositionOffset !== 0 ? ` + ${bandPositionOffset}` : "";
       if (padding3) {
@@ -67236,12 +66462,12 @@ function getDiscretePositionSize(channel, size, viewConfig) {
   }
   return getViewConfigDiscreteSize(viewConfig, sizeChannel);
 }
-function defaultContinuousToDiscreteCount(scaleType2, config2, domain3, channel) {
+function defaultContinuousToDiscreteCount(scaleType2, config, domain3, channel) {
   switch (scaleType2) {
     case "quantile":
-      return config2.scale.quantileCount;
+      return config.scale.quantileCount;
     case "quantize":
-      return config2.scale.quantizeCount;
+      return config.scale.quantizeCount;
     case "threshold":
       if (domain3 !== void 0 && isArray(domain3)) {
         return domain3.length + 1;
@@ -67264,26 +66490,26 @@ function interpolateRange2(rangeMin2, rangeMax2, cardinality) {
     return { signal: f() };
   }
 }
-function sizeRangeMin(mark, config2) {
+function sizeRangeMin(mark, config) {
   switch (mark) {
     case "bar":
     case "tick":
-      return config2.scale.minBandSize;
+      return config.scale.minBandSize;
     case "line":
     case "trail":
     case "rule":
-      return config2.scale.minStrokeWidth;
+      return config.scale.minStrokeWidth;
     case "text":
-      return config2.scale.minFontSize;
+      return config.scale.minFontSize;
     case "point":
     case "square":
     case "circle":
-      return config2.scale.minSize;
+      return config.scale.minSize;
   }
   throw new Error(incompatibleChannel("size", mark));
 }
 var MAX_SIZE_RANGE_STEP_RATIO = 0.95;
-function sizeRangeMax(mark, size, model, config2) {
+function sizeRangeMax(mark, size, model, config) {
   const xyStepSignals = {
     x: getBinStepSignal(model, "x"),
     y: getBinStepSignal(model, "y")
@@ -67291,10 +66517,10 @@ function sizeRangeMax(mark, size, model, config2) {
   switch (mark) {
     case "bar":
     case "tick": {
-      if (config2.scale.maxBandSize !== void 0) {
-        return config2.scale.maxBandSize;
+      if (config.scale.maxBandSize !== void 0) {
+        return config.scale.maxBandSize;
       }
-      const min4 = minXYStep(size, xyStepSignals, config2.view);
+      const min4 = minXYStep(size, xyStepSignals, config.view);
       if (isNumber(min4)) {
         return min4 - 1;
       } else {
@@ -67304,16 +66530,16 @@ function sizeRangeMax(mark, size, model, config2) {
     case "line":
     case "trail":
     case "rule":
-      return config2.scale.maxStrokeWidth;
+      return config.scale.maxStrokeWidth;
     case "text":
-      return config2.scale.maxFontSize;
+      return config.scale.maxFontSize;
     case "point":
     case "square":
     case "circle": {
-      if (config2.scale.maxSize) {
-        return config2.scale.maxSize;
+      if (config.scale.maxSize) {
+        return config.scale.maxSize;
       }
-      const pointStep = minXYStep(size, xyStepSignals, config2.view);
+      const pointStep = minXYStep(size, xyStepSignals, config.view);
       if (isNumber(pointStep)) {
         return Math.pow(MAX_SIZE_RANGE_STEP_RATIO * pointStep, 2);
       } else {
@@ -67346,7 +66572,7 @@ function parseScaleProperty(model, property2) {
 }
 function parseUnitScaleProperty(model, property2) {
   const localScaleComponents = model.component.scales;
-  const { config: config2, encoding, markDef, specifiedScales } = model;
+  const { config, encoding, markDef, specifiedScales } = model;
   for (const channel of keys3(localScaleComponents)) {
     const specifiedScale = specifiedScales[channel];
     const localScaleCmpt = localScaleComponents[channel];
@@ -67394,10 +66620,10 @@ function parseUnitScaleProperty(model, property2) {
           domainMin: specifiedScale.domainMin,
           domainMax: specifiedScale.domainMax,
           markDef,
-          config: config2,
+          config,
           hasNestedOffsetScale: channelHasNestedOffsetScale(encoding, channel),
           hasSecondaryRangeChannel: !!encoding[getSecondaryRangeChannel(channel)]
-        }) : config2.scale[property2];
+        }) : config.scale[property2];
         if (value4 !== void 0) {
           localScaleCmpt.set(property2, value4, false);
         }
@@ -67409,14 +66635,14 @@ var scaleRules = {
   bins: ({ model, fieldOrDatumDef }) => isFieldDef(fieldOrDatumDef) ? bins(model, fieldOrDatumDef) : void 0,
   interpolate: ({ channel, fieldOrDatumDef }) => interpolate2(channel, fieldOrDatumDef.type),
   nice: ({ scaleType: scaleType2, channel, domain: domain3, domainMin, domainMax, fieldOrDatumDef }) => nice2(scaleType2, channel, domain3, domainMin, domainMax, fieldOrDatumDef),
-  padding: ({ channel, scaleType: scaleType2, fieldOrDatumDef, markDef, config: config2 }) => padding2(channel, scaleType2, config2.scale, fieldOrDatumDef, markDef, config2.bar),
-  paddingInner: ({ scalePadding, channel, markDef, scaleType: scaleType2, config: config2, hasNestedOffsetScale }) => paddingInner(scalePadding, channel, markDef.type, scaleType2, config2.scale, hasNestedOffsetScale),
-  paddingOuter: ({ scalePadding, channel, scaleType: scaleType2, scalePaddingInner, config: config2, hasNestedOffsetScale }) => paddingOuter(scalePadding, channel, scaleType2, scalePaddingInner, config2.scale, hasNestedOffsetScale),
-  reverse: ({ fieldOrDatumDef, scaleType: scaleType2, channel, config: config2 }) => {
+  padding: ({ channel, scaleType: scaleType2, fieldOrDatumDef, markDef, config }) => padding2(channel, scaleType2, config.scale, fieldOrDatumDef, markDef, config.bar),
+  paddingInner: ({ scalePadding, channel, markDef, scaleType: scaleType2, config, hasNestedOffsetScale }) => paddingInner(scalePadding, channel, markDef.type, scaleType2, config.scale, hasNestedOffsetScale),
+  paddingOuter: ({ scalePadding, channel, scaleType: scaleType2, scalePaddingInner, config, hasNestedOffsetScale }) => paddingOuter(scalePadding, channel, scaleType2, scalePaddingInner, config.scale, hasNestedOffsetScale),
+  reverse: ({ fieldOrDatumDef, scaleType: scaleType2, channel, config }) => {
     const sort3 = isFieldDef(fieldOrDatumDef) ? fieldOrDatumDef.sort : void 0;
-    return reverse2(scaleType2, sort3, channel, config2.scale);
+    return reverse2(scaleType2, sort3, channel, config.scale);
   },
-  zero: ({ channel, fieldOrDatumDef, domain: domain3, markDef, scaleType: scaleType2, config: config2, hasSecondaryRangeChannel }) => zero6(channel, fieldOrDatumDef, domain3, markDef, scaleType2, config2.scale, hasSecondaryRangeChannel)
+  zero: ({ channel, fieldOrDatumDef, domain: domain3, markDef, scaleType: scaleType2, config, hasSecondaryRangeChannel }) => zero6(channel, fieldOrDatumDef, domain3, markDef, scaleType2, config.scale, hasSecondaryRangeChannel)
 };
 function parseScaleRange2(model) {
   if (isUnitModel(model)) {
@@ -67799,12 +67025,12 @@ var Model = class {
   signalNameMap;
   component;
   view;
-  constructor(spec, type3, parent, parentGivenName, config2, resolve2, view) {
+  constructor(spec, type3, parent, parentGivenName, config, resolve2, view) {
     this.type = type3;
     this.parent = parent;
-    this.config = config2;
+    this.config = config;
     this.parent = parent;
-    this.config = config2;
+    this.config = config;
     this.view = replaceExprRef(view);
     this.name = spec.name ?? parentGivenName;
     this.title = isText(spec.title) ? { text: spec.title } : spec.title ? replaceExprRef(spec.title) : void 0;
@@ -67814,7 +67040,7 @@ var Model = class {
     this.data = spec.data;
     this.description = spec.description;
     this.transforms = normalizeTransform(spec.transform ?? []);
-    this.layout = type3 === "layer" || type3 === "unit" ? {} : extractCompositionLayout(spec, type3, config2);
+    this.layout = type3 === "layer" || type3 === "unit" ? {} : extractCompositionLayout(spec, type3, config);
     this.component = {
       data: {
         sources: parent ? parent.component.data.sources : [],
@@ -67913,8 +67139,8 @@ var Model = class {
       return void 0;
     }
     const { spacing, ...layout } = this.layout;
-    const { component, config: config2 } = this;
-    const titleBand = assembleLayoutTitleBand(component.layoutHeaders, config2);
+    const { component, config } = this;
+    const titleBand = assembleLayoutTitleBand(component.layoutHeaders, config);
     return {
       padding: spacing,
       ...this.assembleDefaultLayout(),
@@ -68867,11 +68093,11 @@ function parseFacetHeaders(model) {
   mergeChildAxis(model, "y");
 }
 function parseFacetHeader(model, channel) {
-  const { facet, config: config2, child, component } = model;
+  const { facet, config, child, component } = model;
   if (model.channelHasField(channel)) {
     const fieldDef = facet[channel];
-    const titleConfig = getHeaderProperty("title", null, config2, channel);
-    let title$1 = title(fieldDef, config2, {
+    const titleConfig = getHeaderProperty("title", null, config, channel);
+    let title$1 = title(fieldDef, config, {
       allowDisabling: true,
       includeDefault: titleConfig === void 0 || !!titleConfig
     });
@@ -68880,8 +68106,8 @@ function parseFacetHeader(model, channel) {
       title$1 += ` / ${child.component.layoutHeaders[channel].title}`;
       child.component.layoutHeaders[channel].title = null;
     }
-    const labelOrient = getHeaderProperty("labelOrient", fieldDef.header, config2, channel);
-    const labels2 = fieldDef.header !== null ? getFirstDefined(fieldDef.header?.labels, config2.header.labels, true) : false;
+    const labelOrient = getHeaderProperty("labelOrient", fieldDef.header, config, channel);
+    const labels2 = fieldDef.header !== null ? getFirstDefined(fieldDef.header?.labels, config.header.labels, true) : false;
     const headerType = contains2(["bottom", "right"], labelOrient) ? "footer" : "header";
     component.layoutHeaders[channel] = {
       title: fieldDef.header !== null ? title$1 : null,
@@ -68986,25 +68212,25 @@ function parseUnitLayoutSize(model) {
 }
 function defaultUnitSize(model, sizeType) {
   const channel = sizeType === "width" ? "x" : "y";
-  const config2 = model.config;
+  const config = model.config;
   const scaleComponent = model.getScaleComponent(channel);
   if (scaleComponent) {
     const scaleType2 = scaleComponent.get("type");
     const range6 = scaleComponent.get("range");
     if (hasDiscreteDomain(scaleType2)) {
-      const size = getViewConfigDiscreteSize(config2.view, sizeType);
+      const size = getViewConfigDiscreteSize(config.view, sizeType);
       if (isVgRangeStep(range6) || isStep(size)) {
         return "step";
       } else {
         return size;
       }
     } else {
-      return getViewConfigContinuousSize(config2.view, sizeType);
+      return getViewConfigContinuousSize(config.view, sizeType);
     }
   } else if (model.hasProjection || model.mark === "arc") {
-    return getViewConfigContinuousSize(config2.view, sizeType);
+    return getViewConfigContinuousSize(config.view, sizeType);
   } else {
-    const size = getViewConfigDiscreteSize(config2.view, sizeType);
+    const size = getViewConfigDiscreteSize(config.view, sizeType);
     return isStep(size) ? size.step : size;
   }
 }
@@ -69015,9 +68241,9 @@ var FacetModel = class _FacetModel extends ModelWithField {
   facet;
   child;
   children;
-  constructor(spec, parent, parentGivenName, config2) {
-    super(spec, "facet", parent, parentGivenName, config2, spec.resolve);
-    this.child = buildModel(spec.spec, this, this.getName("child"), void 0, config2);
+  constructor(spec, parent, parentGivenName, config) {
+    super(spec, "facet", parent, parentGivenName, config, spec.resolve);
+    this.child = buildModel(spec.spec, this, this.getName("child"), void 0, config);
     this.children = [this.child];
     this.facet = this.initFacet(spec.facet);
   }
@@ -69271,9 +68497,9 @@ var FacetModel = class _FacetModel extends ModelWithField {
     return [];
   }
   assembleLabelTitle() {
-    const { facet, config: config2 } = this;
+    const { facet, config } = this;
     if (facet.facet) {
-      return assembleLabelTitle(facet.facet, "facet", config2);
+      return assembleLabelTitle(facet.facet, "facet", config);
     }
     const ORTHOGONAL_ORIENT = {
       row: ["top", "bottom"],
@@ -69281,9 +68507,9 @@ var FacetModel = class _FacetModel extends ModelWithField {
     };
     for (const channel of HEADER_CHANNELS) {
       if (facet[channel]) {
-        const labelOrient = getHeaderProperty("labelOrient", facet[channel]?.header, config2, channel);
+        const labelOrient = getHeaderProperty("labelOrient", facet[channel]?.header, config, channel);
         if (ORTHOGONAL_ORIENT[channel].includes(labelOrient)) {
-          return assembleLabelTitle(facet[channel], channel, config2);
+          return assembleLabelTitle(facet[channel], channel, config);
         }
       }
     }
@@ -69540,8 +68766,8 @@ function parseData2(model) {
   let preFilterInvalid;
   let dataSourcesForHandlingInvalidValues;
   if (isUnitModel(model)) {
-    const { markDef, mark, config: config2 } = model;
-    const invalid = getMarkPropOrConfig("invalid", markDef, config2);
+    const { markDef, mark, config } = model;
+    const invalid = getMarkPropOrConfig("invalid", markDef, config);
     const { marks, scales: scales2 } = dataSourcesForHandlingInvalidValues = getDataSourcesForHandlingInvalidValues({
       invalid,
       isPath: isPathMark(mark)
@@ -69593,13 +68819,13 @@ function makeOutputNode(dataSourceType, model, head) {
 }
 var ConcatModel = class extends Model {
   children;
-  constructor(spec, parent, parentGivenName, config2) {
-    super(spec, "concat", parent, parentGivenName, config2, spec.resolve);
+  constructor(spec, parent, parentGivenName, config) {
+    super(spec, "concat", parent, parentGivenName, config, spec.resolve);
     if (spec.resolve?.axis?.x === "shared" || spec.resolve?.axis?.y === "shared") {
       warn2(CONCAT_CANNOT_SHARE_AXIS);
     }
     this.children = this.getChildren(spec).map((child, i) => {
-      return buildModel(child, this, this.getName(`concat_${i}`), void 0, config2);
+      return buildModel(child, this, this.getName(`concat_${i}`), void 0, config);
     });
   }
   parseData() {
@@ -69728,7 +68954,7 @@ var AxisComponent = class _AxisComponent extends Split {
   }
 };
 function labels(model, channel, specifiedLabelsSpec) {
-  const { encoding, config: config2 } = model;
+  const { encoding, config } = model;
   const fieldOrDatumDef = getFieldOrDatumDef(encoding[channel]) ?? getFieldOrDatumDef(encoding[getSecondaryRangeChannel(channel)]);
   const axis = model.axis(channel) || {};
   const { format: format5, formatType } = axis;
@@ -69739,44 +68965,44 @@ function labels(model, channel, specifiedLabelsSpec) {
         field: "datum.value",
         format: format5,
         formatType,
-        config: config2
+        config
       }),
       ...specifiedLabelsSpec
     };
-  } else if (format5 === void 0 && formatType === void 0 && config2.customFormatTypes) {
+  } else if (format5 === void 0 && formatType === void 0 && config.customFormatTypes) {
     if (channelDefType(fieldOrDatumDef) === "quantitative") {
-      if (isPositionFieldOrDatumDef(fieldOrDatumDef) && fieldOrDatumDef.stack === "normalize" && config2.normalizedNumberFormatType) {
+      if (isPositionFieldOrDatumDef(fieldOrDatumDef) && fieldOrDatumDef.stack === "normalize" && config.normalizedNumberFormatType) {
         return {
           text: formatCustomType({
             fieldOrDatumDef,
             field: "datum.value",
-            format: config2.normalizedNumberFormat,
-            formatType: config2.normalizedNumberFormatType,
-            config: config2
+            format: config.normalizedNumberFormat,
+            formatType: config.normalizedNumberFormatType,
+            config
           }),
           ...specifiedLabelsSpec
         };
-      } else if (config2.numberFormatType) {
+      } else if (config.numberFormatType) {
         return {
           text: formatCustomType({
             fieldOrDatumDef,
             field: "datum.value",
-            format: config2.numberFormat,
-            formatType: config2.numberFormatType,
-            config: config2
+            format: config.numberFormat,
+            formatType: config.numberFormatType,
+            config
           }),
           ...specifiedLabelsSpec
         };
       }
     }
-    if (channelDefType(fieldOrDatumDef) === "temporal" && config2.timeFormatType && isFieldDef(fieldOrDatumDef) && !fieldOrDatumDef.timeUnit) {
+    if (channelDefType(fieldOrDatumDef) === "temporal" && config.timeFormatType && isFieldDef(fieldOrDatumDef) && !fieldOrDatumDef.timeUnit) {
       return {
         text: formatCustomType({
           fieldOrDatumDef,
           field: "datum.value",
-          format: config2.timeFormat,
-          formatType: config2.timeFormatType,
-          config: config2
+          format: config.timeFormat,
+          formatType: config.timeFormatType,
+          config
         }),
         ...specifiedLabelsSpec
       };
@@ -69937,19 +69163,19 @@ function parseAxis2(channel, model) {
   let axis = model.axis(channel);
   const axisComponent = new AxisComponent();
   const fieldOrDatumDef = getFieldOrDatumDef(model.encoding[channel]);
-  const { mark, config: config2 } = model;
-  const orient2 = axis?.orient || config2[channel === "x" ? "axisX" : "axisY"]?.orient || config2.axis?.orient || defaultOrient(channel);
+  const { mark, config } = model;
+  const orient2 = axis?.orient || config[channel === "x" ? "axisX" : "axisY"]?.orient || config.axis?.orient || defaultOrient(channel);
   const scaleType2 = model.getScaleComponent(channel).get("type");
   const axisConfigs = getAxisConfigs(channel, scaleType2, orient2, model.config);
-  const disable = axis !== void 0 ? !axis : getAxisConfig("disable", config2.style, axis?.style, axisConfigs).configValue;
+  const disable = axis !== void 0 ? !axis : getAxisConfig("disable", config.style, axis?.style, axisConfigs).configValue;
   axisComponent.set("disable", disable, axis !== void 0);
   if (disable) {
     return axisComponent;
   }
   axis = axis || {};
-  const labelAngle = getLabelAngle(fieldOrDatumDef, axis, channel, config2.style, axisConfigs);
+  const labelAngle = getLabelAngle(fieldOrDatumDef, axis, channel, config.style, axisConfigs);
   const formatType = guideFormatType(axis.formatType, fieldOrDatumDef, scaleType2);
-  const format5 = guideFormat(fieldOrDatumDef, fieldOrDatumDef.type, axis.format, axis.formatType, config2, true);
+  const format5 = guideFormat(fieldOrDatumDef, fieldOrDatumDef.type, axis.format, axis.formatType, config, true);
   const ruleParams = {
     fieldOrDatumDef,
     axis,
@@ -69961,7 +69187,7 @@ function parseAxis2(channel, model) {
     format: format5,
     formatType,
     mark,
-    config: config2
+    config
   };
   for (const property2 of AXIS_COMPONENT_PROPERTIES) {
     const value4 = property2 in axisRules ? axisRules[property2](ruleParams) : isAxisProperty(property2) ? axis[property2] : void 0;
@@ -69970,7 +69196,7 @@ function parseAxis2(channel, model) {
     if (hasValue && explicit) {
       axisComponent.set(property2, value4, explicit);
     } else {
-      const { configValue = void 0, configFrom = void 0 } = isAxisProperty(property2) && property2 !== "values" ? getAxisConfig(property2, config2.style, axis.style, axisConfigs) : {};
+      const { configValue = void 0, configFrom = void 0 } = isAxisProperty(property2) && property2 !== "values" ? getAxisConfig(property2, config.style, axis.style, axisConfigs) : {};
       const hasConfigValue = configValue !== void 0;
       if (hasValue && !hasConfigValue) {
         axisComponent.set(property2, value4, explicit);
@@ -70163,7 +69389,7 @@ var trail2 = {
   }
 };
 function encodeEntry(model, fixedShape) {
-  const { config: config2 } = model;
+  const { config } = model;
   return {
     ...baseEncodeEntry(model, {
       align: "ignore",
@@ -70177,10 +69403,10 @@ function encodeEntry(model, fixedShape) {
     ...pointPosition("y", model, { defaultPos: "mid" }),
     ...nonPosition("size", model),
     ...nonPosition("angle", model),
-    ...shapeMixins(model, config2, fixedShape)
+    ...shapeMixins(model, config, fixedShape)
   };
 }
-function shapeMixins(model, config2, fixedShape) {
+function shapeMixins(model, config, fixedShape) {
   if (fixedShape) {
     return { shape: { value: fixedShape } };
   }
@@ -70260,7 +69486,7 @@ var rule3 = {
 var text2 = {
   vgMark: "text",
   encodeEntry: (model) => {
-    const { config: config2, encoding } = model;
+    const { config, encoding } = model;
     return {
       ...baseEncodeEntry(model, {
         align: "include",
@@ -70278,22 +69504,22 @@ var text2 = {
         // VL's text size is fontSize
       }),
       ...nonPosition("angle", model),
-      ...valueIfDefined("align", align(model.markDef, encoding, config2)),
-      ...valueIfDefined("baseline", baseline2(model.markDef, encoding, config2)),
+      ...valueIfDefined("align", align(model.markDef, encoding, config)),
+      ...valueIfDefined("baseline", baseline2(model.markDef, encoding, config)),
       ...pointPosition("radius", model, { defaultPos: null }),
       ...pointPosition("theta", model, { defaultPos: null })
     };
   }
 };
-function align(markDef, encoding, config2) {
-  const a4 = getMarkPropOrConfig("align", markDef, config2);
+function align(markDef, encoding, config) {
+  const a4 = getMarkPropOrConfig("align", markDef, config);
   if (a4 === void 0) {
     return "center";
   }
   return void 0;
 }
-function baseline2(markDef, encoding, config2) {
-  const b10 = getMarkPropOrConfig("baseline", markDef, config2);
+function baseline2(markDef, encoding, config) {
+  const b10 = getMarkPropOrConfig("baseline", markDef, config);
   if (b10 === void 0) {
     return "middle";
   }
@@ -70302,7 +69528,7 @@ function baseline2(markDef, encoding, config2) {
 var tick = {
   vgMark: "rect",
   encodeEntry: (model) => {
-    const { config: config2, markDef } = model;
+    const { config, markDef } = model;
     const orient2 = markDef.orient;
     const vgSizeAxisChannel = orient2 === "horizontal" ? "x" : "y";
     const vgThicknessAxisChannel = orient2 === "horizontal" ? "y" : "x";
@@ -70321,7 +69547,7 @@ var tick = {
         defaultPos: "mid",
         vgChannel: vgThicknessAxisChannel === "y" ? "yc" : "xc"
       }),
-      [vgThicknessChannel]: signalOrValueRef(getMarkPropOrConfig("thickness", markDef, config2))
+      [vgThicknessChannel]: signalOrValueRef(getMarkPropOrConfig("thickness", markDef, config))
     };
   }
 };
@@ -70510,9 +69736,9 @@ function getGroupsForStackedBarWithCornerRadius(model) {
   ];
 }
 function getSort(model) {
-  const { encoding, stack: stack2, mark, markDef, config: config2 } = model;
+  const { encoding, stack: stack2, mark, markDef, config } = model;
   const order = encoding.order;
-  if (!isArray(order) && isValueDef(order) && isNullOrFalse(order.value) || !order && isNullOrFalse(getMarkPropOrConfig("order", markDef, config2))) {
+  if (!isArray(order) && isValueDef(order) && isNullOrFalse(order.value) || !order && isNullOrFalse(getMarkPropOrConfig("order", markDef, config))) {
     return void 0;
   } else if ((isArray(order) || isFieldDef(order)) && !stack2) {
     return sortParams(order, { expr: "datum" });
@@ -70526,7 +69752,7 @@ function getSort(model) {
   return void 0;
 }
 function getMarkGroup(model, opt = { fromPrefix: "" }) {
-  const { mark, markDef, encoding, config: config2 } = model;
+  const { mark, markDef, encoding, config } = model;
   const clip4 = getFirstDefined(markDef.clip, scaleClip(model), projectionClip(model));
   const style2 = getStyles(markDef);
   const key2 = encoding.key;
@@ -70536,7 +69762,7 @@ function getMarkGroup(model, opt = { fromPrefix: "" }) {
   s2.on !== "pointerover")) {
     model.markDef.cursor ??= "pointer";
   }
-  const aria2 = getMarkPropOrConfig("aria", markDef, config2);
+  const aria2 = getMarkPropOrConfig("aria", markDef, config);
   const postEncodingTransform = markCompiler[mark].postEncodingTransform ? markCompiler[mark].postEncodingTransform(model) : null;
   return [
     {
@@ -70559,9 +69785,9 @@ function getMarkGroup(model, opt = { fromPrefix: "" }) {
   ];
 }
 function scaleClip(model) {
-  const xScale2 = model.getScaleComponent("x");
-  const yScale2 = model.getScaleComponent("y");
-  return xScale2?.get("selectionExtent") || yScale2?.get("selectionExtent") ? true : void 0;
+  const xScale = model.getScaleComponent("x");
+  const yScale = model.getScaleComponent("y");
+  return xScale?.get("selectionExtent") || yScale?.get("selectionExtent") ? true : void 0;
 }
 function projectionClip(model) {
   const projection3 = model.component.projection;
@@ -70591,17 +69817,17 @@ var UnitModel = class extends ModelWithField {
   specifiedProjection = {};
   selection = [];
   children = [];
-  constructor(spec, parent, parentGivenName, parentGivenSize = {}, config2) {
-    super(spec, "unit", parent, parentGivenName, config2, void 0, isFrameMixins(spec) ? spec.view : void 0);
+  constructor(spec, parent, parentGivenName, parentGivenSize = {}, config) {
+    super(spec, "unit", parent, parentGivenName, config, void 0, isFrameMixins(spec) ? spec.view : void 0);
     const markDef = isMarkDef(spec.mark) ? { ...spec.mark } : { type: spec.mark };
     const mark = markDef.type;
     if (markDef.filled === void 0) {
-      markDef.filled = defaultFilled(markDef, config2, {
+      markDef.filled = defaultFilled(markDef, config, {
         graticule: spec.data && isGraticuleGenerator(spec.data)
       });
     }
-    const encoding = this.encoding = initEncoding(spec.encoding || {}, mark, markDef.filled, config2);
-    this.markDef = initMarkdef(markDef, encoding, config2);
+    const encoding = this.encoding = initEncoding(spec.encoding || {}, mark, markDef.filled, config);
+    this.markDef = initMarkdef(markDef, encoding, config);
     this.size = initLayoutSize({
       encoding,
       size: isFrameMixins(spec) ? {
@@ -70804,8 +70030,8 @@ var LayerModel = class _LayerModel extends Model {
   // HACK: This should be (LayerModel | UnitModel)[], but setting the correct type leads to weird error.
   // So I'm just putting generic Model for now
   children;
-  constructor(spec, parent, parentGivenName, parentGivenSize, config2) {
-    super(spec, "layer", parent, parentGivenName, config2, spec.resolve, spec.view);
+  constructor(spec, parent, parentGivenName, parentGivenSize, config) {
+    super(spec, "layer", parent, parentGivenName, config, spec.resolve, spec.view);
     const layoutSize = {
       ...parentGivenSize,
       ...spec.width ? { width: spec.width } : {},
@@ -70813,9 +70039,9 @@ var LayerModel = class _LayerModel extends Model {
     };
     this.children = spec.layer.map((layer, i) => {
       if (isLayerSpec(layer)) {
-        return new _LayerModel(layer, this, this.getName(`layer_${i}`), layoutSize, config2);
+        return new _LayerModel(layer, this, this.getName(`layer_${i}`), layoutSize, config);
       } else if (isUnitSpec(layer)) {
-        return new UnitModel(layer, this, this.getName(`layer_${i}`), layoutSize, config2);
+        return new UnitModel(layer, this, this.getName(`layer_${i}`), layoutSize, config);
       }
       throw new Error(invalidSpec(layer));
     });
@@ -70903,15 +70129,15 @@ var LayerModel = class _LayerModel extends Model {
     }, assembleLegends(this));
   }
 };
-function buildModel(spec, parent, parentGivenName, unitSize, config2) {
+function buildModel(spec, parent, parentGivenName, unitSize, config) {
   if (isFacetSpec(spec)) {
-    return new FacetModel(spec, parent, parentGivenName, config2);
+    return new FacetModel(spec, parent, parentGivenName, config);
   } else if (isLayerSpec(spec)) {
-    return new LayerModel(spec, parent, parentGivenName, unitSize, config2);
+    return new LayerModel(spec, parent, parentGivenName, unitSize, config);
   } else if (isUnitSpec(spec)) {
-    return new UnitModel(spec, parent, parentGivenName, unitSize, config2);
+    return new UnitModel(spec, parent, parentGivenName, unitSize, config);
   } else if (isAnyConcatSpec(spec)) {
-    return new ConcatModel(spec, parent, parentGivenName, config2);
+    return new ConcatModel(spec, parent, parentGivenName, config);
   }
   throw new Error(invalidSpec(spec));
 }
@@ -70923,12 +70149,12 @@ function compile(inputSpec, opt = {}) {
     setTitleFormatter(opt.fieldTitle);
   }
   try {
-    const config2 = initConfig(mergeConfig(opt.config, inputSpec.config));
-    const spec = normalize3(inputSpec, config2);
-    const model = buildModel(spec, null, "", void 0, config2);
+    const config = initConfig(mergeConfig(opt.config, inputSpec.config));
+    const spec = normalize3(inputSpec, config);
+    const model = buildModel(spec, null, "", void 0, config);
     model.parse();
     optimizeDataflow(model.component.data, model);
-    const vgSpec = assembleTopLevelModel(model, getTopLevelProperties(inputSpec, spec.autosize, config2, model), inputSpec.datasets, inputSpec.usermeta);
+    const vgSpec = assembleTopLevelModel(model, getTopLevelProperties(inputSpec, spec.autosize, config, model), inputSpec.datasets, inputSpec.usermeta);
     return {
       spec: vgSpec,
       normalized: spec
@@ -70942,7 +70168,7 @@ function compile(inputSpec, opt = {}) {
     }
   }
 }
-function getTopLevelProperties(inputSpec, autosize, config2, model) {
+function getTopLevelProperties(inputSpec, autosize, config, model) {
   const width2 = model.component.layoutSize.get("width");
   const height2 = model.component.layoutSize.get("height");
   if (autosize === void 0) {
@@ -70966,7 +70192,7 @@ function getTopLevelProperties(inputSpec, autosize, config2, model) {
   }
   return {
     ...keys3(autosize).length === 1 && autosize.type ? autosize.type === "pad" ? {} : { autosize: autosize.type } : { autosize },
-    ...extractTopLevelProperties(config2, false),
+    ...extractTopLevelProperties(config, false),
     ...extractTopLevelProperties(inputSpec, true)
   };
 }
@@ -71090,6 +70316,5 @@ function messageOf(error3) {
 }
 
 export {
-  textWidth,
   drawPictures
 };

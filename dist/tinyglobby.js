@@ -3,11 +3,11 @@ const require = requireFrom(import.meta.url);
 import {
   require_picomatch,
   require_utils
-} from "./shared-action-cli-tinyglobby.js";
+} from "./shared-action-cli-index-tinyglobby.js";
 import {
   __commonJS,
   __toESM
-} from "./shared-action-cli-parse-pictures-png-tinyglobby.js";
+} from "./shared-action-cli-index-parse-pictures-png-tinyglobby.js";
 
 // node_modules/picomatch/index.js
 var require_picomatch2 = __commonJS({

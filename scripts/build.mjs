@@ -121,19 +121,23 @@ function copyAssets(metafile) {
   for (const path of copied) copyFileSync(path, join(dist, basename(path)));
 }
 
-/** Declarations of the library, importing each other by the names that a consumer's compiler finds. */
+/** Declarations of the library and of what they refer to, by the names that a consumer's compiler finds. */
 function writeTypes() {
-  if (!entries.includes('index') || process.env.LOSS_DOCTOR_DIST !== undefined) return;
-  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'scripts/tsconfig.types.json')], {
+  if (!entries.includes('index')) return;
+  const types = join(dist, 'types');
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  execFileSync(process.execPath, [compiler, '-p', join(root, 'scripts/tsconfig.types.json'), '--outDir', types], {
     stdio: 'inherit',
   });
-  const types = join(dist, 'types');
-  for (const name of readdirSync(types, { recursive: true }).filter((path) => path.endsWith('.d.ts'))) {
-    const path = join(types, name);
-    writeFileSync(
-      path,
-      readFileSync(path, 'utf8').replaceAll(/(from '\.[^']*|import\("\.[^"]*|import '\.[^']*)\.ts(['"])/g, '$1.js$2'),
-    );
+  const reached = new Set([join(types, 'index.d.ts')]);
+  for (const path of reached) {
+    const text = readFileSync(path, 'utf8').replaceAll(/((?:from |import\()['"]\.[^'"]*)\.ts(?=['"])/g, '$1.js');
+    writeFileSync(path, text);
+    for (const [, name] of text.matchAll(/(?:from |import\()['"](\.[^'"]*)\.js['"]/g))
+      reached.add(join(dirname(path), `${name}.d.ts`));
+  }
+  for (const name of readdirSync(types, { recursive: true })) {
+    if (name.endsWith('.d.ts') && !reached.has(join(types, name))) rmSync(join(types, name));
   }
 }
 

@@ -1,0 +1,46 @@
+import { createRequire as requireFrom } from 'node:module';
+const require = requireFrom(import.meta.url);
+import {
+  renderTerminal
+} from "./shared-cli-index.js";
+import {
+  renderSummary
+} from "./shared-action-index.js";
+import {
+  DEFAULT_POLICY,
+  chartOf,
+  compare,
+  compose,
+  decide,
+  diagnose,
+  en,
+  readHistories,
+  renderComment,
+  renderJson
+} from "./shared-action-cli-index.js";
+import "./shared-action-cli-index-tinyglobby.js";
+import {
+  chartSpec
+} from "./shared-action-index-pictures.js";
+import {
+  ADVICE_KINDS,
+  FINDING_KINDS
+} from "./shared-action-cli-index-parse.js";
+import "./shared-action-cli-index-parse-pictures-png-tinyglobby.js";
+export {
+  ADVICE_KINDS,
+  DEFAULT_POLICY,
+  FINDING_KINDS,
+  chartOf,
+  chartSpec,
+  compare,
+  compose,
+  decide,
+  diagnose,
+  en,
+  readHistories,
+  renderComment,
+  renderJson,
+  renderSummary,
+  renderTerminal
+};

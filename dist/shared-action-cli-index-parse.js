@@ -1,0 +1,144 @@
+import { createRequire as requireFrom } from 'node:module';
+const require = requireFrom(import.meta.url);
+
+// src/diagnosis/diagnosis.ts
+var FINDING_KINDS = [
+  "non-finite",
+  "divergence",
+  "training-loss-rise",
+  "overfitting",
+  "late-rise",
+  "generalization-gap",
+  "underfitting",
+  "still-improving",
+  "plateau",
+  "slow-convergence",
+  "oscillation",
+  "noisy-validation",
+  "spike",
+  "unrepresentative-validation",
+  "restarted-log",
+  "metric-mismatch",
+  "early-stopping"
+];
+var SEVERITIES = ["failing", "warning", "note"];
+var ADVICE_KINDS = [
+  "stop-earlier",
+  "regularize",
+  "more-data",
+  "smaller-model",
+  "bigger-model",
+  "lower-learning-rate",
+  "raise-learning-rate",
+  "train-longer",
+  "use-a-schedule",
+  "check-the-data",
+  "clip-gradients",
+  "fix-validation"
+];
+
+// src/diagnosis/thresholds.ts
+var THRESHOLDS = {
+  /** Width of the running median, as a share of the points. OverfitGuard's labelled curves: 2 to 10 % give the same verdicts. */
+  smoothingShare: 0.05,
+  /** Share of the points (at least three) that make the tail, the end of the run. */
+  tailShare: 0.05,
+  /** Fewest points for a verdict about the shape of a curve. */
+  minPoints: 6,
+  /** Fewest points for full confidence in the shape; below, confidence is lowered. */
+  fullPoints: 15,
+  /** Rise of the tail over the best smoothed value, relative to that value. Prechelt (1998), GL5. */
+  overfittingRise: 0.05,
+  /** The rise must also exceed this many robust standard deviations of the scatter. Best multiplier on the simulated OverfitGuard curves. */
+  overfittingNoise: 2,
+  /** The rise as a share of the descent: less is no visible part of what training did. */
+  overfittingDescentShare: 5e-3,
+  /** Instead of the relative rise where losses are zero or negative, so that only differences mean something. */
+  overfittingRangeShare: 0.1,
+  /** End of the training loss over its best value, relative, for divergence. AutoTrainer, TheDeepChecker. */
+  divergenceRise: 0.5,
+  /** Share of the descent that must be lost again for divergence; 1 is back at the first value. */
+  divergenceLost: 0.9,
+  /** The rise must also exceed this many standard deviations of the scatter. */
+  divergenceNoise: 4,
+  /** Growth of each of the last five values that is a divergence while it happens. TheDeepChecker. */
+  divergenceGrowth: 2,
+  /** Total relative fall of the training loss below which nothing was learned. Brownlee. */
+  underfittingFall: 0.05,
+  /** Rise of the training loss over its best smoothed value, relative. Tuning playbook: a rising training loss is mostly a bug. */
+  trainingRise: 0.05,
+  /** Fewest points where the training loss is logged by steps. */
+  minStepRise: 30,
+  /** In standard deviations of the scatter. */
+  trainingRiseNoise: 2,
+  /** As a share of the descent of the training loss. */
+  trainingRiseShare: 0.05,
+  /** Lower end of the band in which a rise of the validation loss is mild: only two of the 40 labelled curves lie in it. */
+  lateRise: 0.03,
+  /** Gap between validation and training at the end over the training loss. SageMaker's .1 flags 64 % of runs without overfitting. */
+  gapRatio: 0.5,
+  /** The gap as a share of the larger descent. */
+  gapDescentShare: 0.15,
+  /** Share of the run without a new best. */
+  plateauShare: 0.3,
+  /** Fewest points for a plateau. */
+  minPlateauPoints: 10,
+  /** Scatter of the validation loss over that of the training loss. Brownlee; tuning playbook. */
+  noiseRatio: 3,
+  /** Scatter of the validation loss as a share of its descent. */
+  noiseDescentShare: 0.05,
+  /** How far validation lies below training, relative, to count as below. UMLAUT. */
+  belowTraining: 0.05,
+  /** Share of the second half in which it must. */
+  belowTrainingShare: 0.8,
+  /** Mean distance from which dropout and augmentation are no likely reason. */
+  farBelowTraining: 0.6,
+  /** Improvement of a task metric after the best loss, as a share of its range. */
+  metricGainShare: 0.05,
+  /** Share of the run that early stopping must save to be worth a note. */
+  savedShare: 0.2,
+  /** Relative loss against the best value that it may cost. */
+  lostAtMost: 0.01,
+  /** Window of the spike detector, in points; odd. */
+  spikeWindow: 101,
+  /** Robust standard deviations above the trend. Measured on nanoGPT curves: recall .98 for +30 % spikes. */
+  spikeZ: 8,
+  /** Height over the trend, as a share of it. */
+  spikeHeight: 0.1,
+  /** Share of the run at the start that is not judged. */
+  spikeSkip: 0.1,
+  /** Fewest points for spikes. */
+  minSpikePoints: 50,
+  /** Scatter in the second half as a share of the descent. */
+  oscillationAmplitude: 0.1,
+  /** Fewest points of a loss logged by steps, whose scatter from batch to batch is normal. */
+  minStepPoints: 200,
+  /** Share of points at which the curve turns. */
+  oscillationTurns: 0.5,
+  /** Share of the fall of the training loss that the second half still brings. */
+  slowLateShare: 0.4,
+  /** Probability from which a hypothesis of the learned model is a warning and not a note. */
+  sureProbability: 0.75,
+  /** Projected relative gain of the validation loss over the next fifth of the run, from which it was stopped early. */
+  improvingGain: 0.01,
+  /** Share of the points at the end whose trend is judged. */
+  improvingWindow: 0.2
+};
+function isThresholdName(name) {
+  return Object.hasOwn(THRESHOLDS, name);
+}
+function withOverrides(overrides) {
+  const merged = { ...THRESHOLDS };
+  for (const [name, value] of Object.entries(overrides ?? {})) {
+    if (isThresholdName(name) && Number.isFinite(value)) merged[name] = value;
+  }
+  return merged;
+}
+
+export {
+  THRESHOLDS,
+  withOverrides,
+  FINDING_KINDS,
+  SEVERITIES,
+  ADVICE_KINDS
+};

@@ -1,0 +1,15 @@
+import { createRequire as requireFrom } from 'node:module';
+const require = requireFrom(import.meta.url);
+import {
+  renderComment
+} from "./shared-action-cli-index.js";
+
+// src/report/markdown/summary.ts
+var LIMIT = 1e6;
+function renderSummary(report, options) {
+  return renderComment(report, { ...options, limit: LIMIT });
+}
+
+export {
+  renderSummary
+};

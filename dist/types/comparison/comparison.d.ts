@@ -1,0 +1,83 @@
+import type { AbstentionReason } from '../diagnosis/abstention.js';
+import type { Finding, FindingKind } from '../diagnosis/diagnosis.js';
+import type { Direction } from '../history/history.js';
+import type { Baseline, NotComparable } from './baseline.js';
+/**
+ * What a pull request did to a finding. `new` is clearly absent in the base and clearly present in the head; in between it is
+ * `borderline`, which never gates. `not-evaluated`: one of the two sides could not be judged.
+ */
+export type Change = 'new' | 'worse' | 'borderline' | 'pre-existing' | 'resolved' | 'not-evaluated';
+export type FindingChange = {
+    readonly change: 'new' | 'worse' | 'borderline' | 'pre-existing';
+    readonly finding: Finding;
+} | {
+    readonly change: 'resolved';
+    readonly was: Finding;
+} | {
+    readonly change: 'not-evaluated';
+    readonly side: 'head';
+    readonly was: Finding;
+    readonly because: AbstentionReason;
+} | {
+    readonly change: 'not-evaluated';
+    readonly side: 'base';
+    readonly finding: Finding;
+    readonly because: AbstentionReason;
+};
+/** `cannot-tell`: fewer base runs than it takes to know the noise, and no tolerance set. `same`: within what seeds do. */
+export type NumberVerdict = 'worse' | 'better' | 'same' | 'cannot-tell';
+export type NumberKind = 'best' | 'final' | 'epochs-to-base-best' | 'gap-growth';
+/** One number, head against base, with what it takes to call it worse. */
+export interface NumberChange {
+    readonly metric: string;
+    readonly series: string;
+    readonly what: NumberKind;
+    readonly direction: Direction;
+    readonly head: number;
+    readonly base: number;
+    /** Relative to the base's absolute value where that is meaningful (not near zero); the plain difference otherwise. */
+    readonly change: number;
+    readonly relative: boolean;
+    /** How many comparable base runs stand behind it. */
+    readonly baseRuns: number;
+    /** The value beyond which the head is called worse; absent when it cannot be told. */
+    readonly limit?: number;
+    readonly rule: 'prediction-interval' | 'tolerance' | 'none';
+    readonly verdict: NumberVerdict;
+    /** The one declared metric of a run gates; every other number is shown. */
+    readonly gates: boolean;
+}
+/** Slow creep: the head against the best of the kept base runs, a warning beside the moving base. */
+export interface Anchor {
+    readonly commit?: string;
+    readonly name?: string;
+    readonly number: NumberChange;
+}
+export type RunComparison = {
+    readonly state: 'matched';
+    readonly key: string;
+    readonly findings: readonly FindingChange[];
+    readonly numbers: readonly NumberChange[];
+    readonly anchor?: Anchor;
+    /** The first evaluations are already apart: the loss or the validation set may have changed. */
+    readonly doubt?: NotComparable | {
+        readonly code: 'first-evaluation';
+        readonly head: number;
+        readonly base: number;
+    };
+} | {
+    readonly state: 'new';
+    readonly key: string;
+    readonly findings: readonly FindingChange[];
+    readonly numbers: readonly [];
+} | {
+    readonly state: 'vanished';
+    readonly key: string;
+    readonly findings: readonly [];
+    readonly numbers: readonly [];
+};
+export interface Comparison {
+    readonly baseline: Baseline;
+    readonly runs: readonly RunComparison[];
+}
+export type { FindingKind };

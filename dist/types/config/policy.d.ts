@@ -1,0 +1,31 @@
+import type { FindingKind, Severity } from '../diagnosis/diagnosis.js';
+import type { Direction } from '../history/history.js';
+export type FailOn = 'new' | 'any' | 'never';
+export type CheckpointPolicy = 'auto' | 'best' | 'last';
+export type CommentPolicy = 'always' | 'on-change' | 'on-problem' | 'never';
+export type NoHistoryPolicy = 'warn' | 'ignore' | 'fail';
+/** What a team decides for the runs whose key matches a glob. The first matching entry that sets a field wins. */
+export interface RunPolicy {
+    /** Glob over run keys. */
+    readonly runs: string;
+    /** Series or metric whose best value gates; `loss` by default. */
+    readonly metric?: string;
+    readonly direction?: Direction;
+    /** Overrides of `diagnosis/thresholds.ts`, by name. */
+    readonly thresholds?: Readonly<Record<string, number>>;
+    readonly severity?: Readonly<Partial<Record<FindingKind, Severity | 'off'>>>;
+    /** Relative worsening of the gating number that is accepted, e.g. 0.02. Makes one base run enough to judge. */
+    readonly tolerance?: number;
+    readonly failOn?: FailOn;
+    /** Only commits that touched these globs count as ancestors. */
+    readonly paths?: readonly string[];
+}
+/** All that the user may decide, from inputs, flags and the configuration file, after validation. */
+export interface Policy {
+    readonly failOn: FailOn;
+    readonly warnOnly: boolean;
+    readonly checkpoint: CheckpointPolicy;
+    readonly ifNoHistory: NoHistoryPolicy;
+    readonly runs: readonly RunPolicy[];
+}
+export declare const DEFAULT_POLICY: Policy;

@@ -1,0 +1,64 @@
+import type { CommentPolicy, Policy } from './policy.js';
+/** Where curves, pictures and badges are kept: a branch of this repository, or of another one. */
+export interface DataBranch {
+    readonly owner?: string;
+    readonly repo?: string;
+    readonly branch: string;
+}
+/** Everything that inputs and the configuration file may set, after validation, with defaults. */
+export interface Settings {
+    readonly policy: Policy;
+    /** Globs in the workspace; empty: histories come from artifacts. */
+    readonly path: readonly string[];
+    /** Name or glob of the artifacts that hold histories. */
+    readonly artifact: string;
+    readonly basePath: readonly string[];
+    /** Full id of the commit that was trained elsewhere. */
+    readonly sha?: string;
+    /** Tells several uses on one pull request apart: one comment per key. */
+    readonly key?: string;
+    readonly readAs?: string;
+    readonly comment: CommentPolicy;
+    /** Absent: nothing is kept. */
+    readonly dataBranch?: DataBranch;
+    readonly language: 'en';
+}
+/** One mistake in the configuration, as data; worded in `report/language/`. Untrusted names are cleaned where they are printed. */
+export type ConfigMistake = ConfigPlace & ConfigFault;
+/** Where: a line of the file, or an input of the action or the command line. */
+export type ConfigPlace = {
+    readonly place: 'file';
+    readonly path: string;
+    readonly line: number;
+    readonly field: string;
+} | {
+    readonly place: 'input';
+    readonly field: string;
+};
+export type ConfigFault = {
+    readonly code: 'syntax';
+    readonly detail: string;
+} | {
+    readonly code: 'unknown-field';
+    readonly allowed: readonly string[];
+} | {
+    readonly code: 'not-allowed';
+    readonly value: string;
+    readonly allowed: readonly string[];
+} | {
+    readonly code: 'wrong-type';
+    readonly value: string;
+    readonly expected: string;
+} | {
+    readonly code: 'not-in-file';
+} | {
+    readonly code: 'later';
+    readonly value: string;
+};
+export type Parsed<T> = {
+    readonly ok: true;
+    readonly value: T;
+} | {
+    readonly ok: false;
+    readonly mistakes: readonly [ConfigMistake, ...ConfigMistake[]];
+};

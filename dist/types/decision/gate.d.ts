@@ -1,0 +1,36 @@
+import type { FindingKind } from '../diagnosis/diagnosis.js';
+/** One reason for the conclusion, as data; worded in `report/language/`. */
+export type GateReason = {
+    readonly code: 'new-finding';
+    readonly key: string;
+    readonly kind: FindingKind;
+} | {
+    readonly code: 'finding';
+    readonly key: string;
+    readonly kind: FindingKind;
+} | {
+    readonly code: 'worse-number';
+    readonly key: string;
+    readonly metric: string;
+} | {
+    readonly code: 'nothing-new';
+} | {
+    readonly code: 'no-failing-finding';
+} | {
+    readonly code: 'never';
+} | {
+    readonly code: 'no-gating-base';
+} | {
+    readonly code: 'warn-only';
+    readonly instead: 'failure';
+} | {
+    readonly code: 'default-branch';
+} | {
+    readonly code: 'no-history';
+    readonly policy: 'warn' | 'ignore' | 'fail';
+};
+/** The answer that the exit code and the check carry. Fixed before anything is published. */
+export interface Gate {
+    readonly conclusion: 'success' | 'failure' | 'neutral';
+    readonly because: readonly GateReason[];
+}

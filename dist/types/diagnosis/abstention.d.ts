@@ -1,0 +1,46 @@
+/**
+ * Why a detector did not judge: as data, worded in `report/language/`. "Not enough to judge" is a proper answer, and it must
+ * say what is missing.
+ */
+export type AbstentionReason = {
+    readonly code: 'too-few-points';
+    readonly points: number;
+    readonly needed: number;
+} | {
+    readonly code: 'no-training-loss';
+} | {
+    readonly code: 'no-validation-loss';
+} | {
+    readonly code: 'unknown-direction';
+    readonly series: string;
+} | {
+    readonly code: 'adversarial-loss';
+    readonly series: string;
+} | {
+    readonly code: 'reinforcement-learning';
+} | {
+    readonly code: 'boosting';
+} | {
+    readonly code: 'not-finite';
+} | {
+    readonly code: 'restarted';
+} | {
+    readonly code: 'diverged';
+} | {
+    readonly code: 'too-noisy';
+    readonly noise: number;
+    readonly threshold: number;
+} | {
+    readonly code: 'mixed-axes';
+    readonly train: string;
+    readonly validation: string;
+} | {
+    readonly code: 'no-task-metric';
+} | {
+    readonly code: 'no-common-points';
+} | {
+    readonly code: 'rate-schedule';
+    readonly changes: number;
+} | {
+    readonly code: 'incomplete';
+};

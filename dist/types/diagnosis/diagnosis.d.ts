@@ -1,0 +1,97 @@
+import type { Axis, History, Role, Run } from '../history/history.js';
+import type { AbstentionReason } from './abstention.js';
+/** Every kind of finding, as in `report.json`. */
+export declare const FINDING_KINDS: readonly ['non-finite', 'divergence', 'training-loss-rise', 'overfitting', 'late-rise', 'generalization-gap', 'underfitting', 'still-improving', 'plateau', 'slow-convergence', 'oscillation', 'noisy-validation', 'spike', 'unrepresentative-validation', 'restarted-log', 'metric-mismatch', 'early-stopping'];
+export type FindingKind = (typeof FINDING_KINDS)[number];
+/** `failing` and `warning` set a run's verdict; a `note` never changes it. */
+export declare const SEVERITIES: readonly ['failing', 'warning', 'note'];
+export type Severity = (typeof SEVERITIES)[number];
+export declare const ADVICE_KINDS: readonly ['stop-earlier', 'regularize', 'more-data', 'smaller-model', 'bigger-model', 'lower-learning-rate', 'raise-learning-rate', 'train-longer', 'use-a-schedule', 'check-the-data', 'clip-gradients', 'fix-validation'];
+export type AdviceKind = (typeof ADVICE_KINDS)[number];
+/** The ten checklist items of the product, by number (worded in `report/language/`). */
+export type ChecklistItem = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
+/**
+ * The numbers behind a finding, by name. `threshold`, `noise` and `points` mean the same everywhere: the value that had to be
+ * exceeded, the scale of point-to-point scatter in the same unit, and how many points were judged. The others are named for
+ * what they are (`rise`, `best`, `bestAt`, `end`, `gapAtBest`, `gapAtEnd`, …); shares are fractions, not percentages.
+ */
+export type Evidence = Readonly<Record<string, number>>;
+/** Something wrong or noteworthy with one run, and the numbers that show it. */
+export interface Finding {
+    readonly kind: FindingKind;
+    readonly severity: Severity;
+    /** Names of the series that show it, the judged one first. */
+    readonly series: readonly [string, ...string[]];
+    readonly axis: Axis;
+    /** Where on the axis it begins and ends. */
+    readonly from: number;
+    readonly to: number;
+    readonly evidence: Evidence;
+    /** How far beyond its threshold the value lies, in units of the threshold: 0 = at it, 1 = twice it. The counterpart of `clear`'s margin. */
+    readonly margin: number;
+    /** Share of findings of this kind and strength that were true on our own labelled runs, 0 to 1. */
+    readonly confidence: number;
+    /** Most useful first. */
+    readonly advice: readonly AdviceKind[];
+    readonly checklist: readonly ChecklistItem[];
+}
+/** What a detector answers. `margin` is how far from the threshold the value stayed, in units of the threshold (1 = far, 0 = at it). */
+export type Outcome = {
+    readonly state: 'found';
+    readonly finding: Finding;
+} | {
+    readonly state: 'clear';
+    readonly kind: FindingKind;
+    readonly margin: number;
+    readonly series: readonly string[];
+    readonly evidence: Evidence;
+} | {
+    readonly state: 'notEvaluated';
+    readonly kind: FindingKind;
+    readonly because: AbstentionReason;
+    readonly series: readonly string[];
+};
+export type Verdict = 'failing' | 'warning' | 'healthy' | 'unknown';
+/** A loss worth showing: the series judged as training and validation loss of a run, as indices into `history.series`. */
+export interface JudgedPair {
+    readonly train?: number;
+    readonly validation?: number;
+}
+/** The diagnosis of one replicate. */
+export interface HistoryDiagnosis {
+    readonly history: History;
+    readonly verdict: Verdict;
+    readonly outcomes: readonly Outcome[];
+    /** The findings among the outcomes, worst first. */
+    readonly findings: readonly Finding[];
+    /** For this history, most useful first; empty when silence is best. */
+    readonly advice: readonly AdviceKind[];
+    /** The main training and validation loss: what the chart draws and the numbers quote. */
+    readonly main: JudgedPair;
+    /** Best (smoothed) and final value of the main validation loss, absent without one. */
+    readonly best?: {
+        readonly at: number;
+        readonly value: number;
+    };
+    readonly last?: {
+        readonly at: number;
+        readonly value: number;
+    };
+}
+/** A run with its replicates' diagnoses and what they agree on. */
+export interface RunDiagnosis {
+    readonly run: Run;
+    readonly verdict: Verdict;
+    readonly replicates: readonly [HistoryDiagnosis, ...HistoryDiagnosis[]];
+    /** The replicate shown for the run: the one with the median final validation loss. Index into `replicates`. */
+    readonly shown: number;
+    /** Findings that hold for the run: those of its only replicate, or those that most replicates share. */
+    readonly findings: readonly Finding[];
+    readonly outcomes: readonly Outcome[];
+    readonly advice: readonly AdviceKind[];
+}
+export interface Diagnosis {
+    readonly verdict: Verdict;
+    readonly runs: readonly RunDiagnosis[];
+}
+export type { Axis, Role };

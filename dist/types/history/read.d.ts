@@ -1,0 +1,16 @@
+import { type Limits } from '../source/limits.js';
+import type { SourceFile } from '../source/source.js';
+import type { Reading } from './history.js';
+import { type FormatReader } from './reader.js';
+/** Every format, in the order in which equal scores are decided. */
+export declare const FORMATS: readonly FormatReader[];
+export interface ReadOptions {
+    /** A format's name: overrules recognition for every file. */
+    readonly readAs?: string;
+    readonly limits?: Partial<Limits>;
+}
+/**
+ * Reads training histories from files of any kind: archives are opened, the content decides the format, files of one run
+ * are put together. Never throws for any content: what cannot be read is in {@link Reading.refused} with its reason.
+ */
+export declare function readHistories(files: readonly SourceFile[], options?: ReadOptions): Promise<Reading>;

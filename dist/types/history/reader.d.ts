@@ -1,0 +1,58 @@
+import type { Limits } from '../source/limits.js';
+import type { SourceFile } from '../source/source.js';
+import type { History, Refusal } from './history.js';
+import type { ReadingNote, RecognitionReason, RefusalReason } from './reasons.js';
+import type { Sample } from './sample.js';
+/** What a reader makes of the beginning of a file. */
+export type Recognition = 
+/** The file is this format. `score` from 0 to 1; the highest wins: 1 magic bytes, 0.9 a writer's own layout, 0.5 generic. */
+{
+    readonly score: number;
+    readonly because: RecognitionReason;
+}
+/** The file is known, and is no history: a summary, a grid search, timings. */
+ | {
+    readonly score: number;
+    readonly refuse: RefusalReason;
+};
+export interface ReadContext {
+    readonly limits: Limits;
+    /** Why the format was chosen; goes into {@link ReadFile.because}. */
+    readonly because: RecognitionReason;
+}
+/** How exactly a source keeps numbers: of several files of one run the most exact is read. */
+export type Precision = 'exact' | 'single' | 'rounded';
+/**
+ * What one file (or one group of files) tells of one run: a {@link History} before it has a name. Several pieces become one
+ * history when their places name one run and they complete each other, see `runs.ts`.
+ */
+export interface Piece extends Omit<History, 'name'> {
+    /**
+     * Where the run was found, as a path: the file's own, or the run's folder; for a file with several runs the file's path
+     * with `/` and the run's name. Run key and replicate are made of it. Untrusted.
+     */
+    readonly place: string;
+    readonly precision: Precision;
+}
+/** What came of some files. A file is in a piece's `files`, or refused, or both (a part of it was dropped). */
+export interface FilesRead {
+    readonly pieces: readonly Piece[];
+    readonly refused: readonly Refusal[];
+    readonly notes: readonly ReadingNote[];
+}
+/** A format: one of these in a file of its own, and one line in the registry of `read.ts`. */
+export interface FormatReader {
+    /** Name in the report, in `docs/formats.md` and for `--read-as`. */
+    readonly name: string;
+    /** Looks at the beginning and the end of a file. Cheap, and never throws for any content. */
+    recognise(sample: Sample): Recognition | undefined;
+    /**
+     * For a format that spreads one run over several files: files of this format with the same group are read in one call,
+     * sorted by path. Without it each file is read alone.
+     */
+    groupOf?(path: string): string;
+    /** Reads files of one group. What is wrong with a file is a refusal or a note, never an exception. */
+    read(files: readonly SourceFile[], context: ReadContext): Promise<FilesRead>;
+}
+/** The answer of a reader that found nothing to read. */
+export declare function refusedFiles(files: readonly SourceFile[], because: RefusalReason): FilesRead;

@@ -1,0 +1,143 @@
+/**
+ * Why a file was read as it was, what a reader must say about it, and why it was refused: as data, so that every
+ * language words it. The sentences stand in `report/language/`; a new reason does not compile until it has one there.
+ */
+/** How a format was recognised. */
+export type RecognitionReason = {
+    readonly code: 'read-as';
+} | {
+    readonly code: 'magic';
+    readonly what: string;
+} | {
+    readonly code: 'header';
+    readonly columns: readonly string[];
+} | {
+    readonly code: 'keys';
+    readonly keys: readonly string[];
+} | {
+    readonly code: 'line-shape';
+    readonly example: string;
+    readonly lines: number;
+} | {
+    readonly code: 'layout';
+    readonly path: string;
+};
+/** What a reader noticed while reading a file that it could read. */
+export type ReadingNote = {
+    readonly code: 'rows-dropped';
+    readonly path: string;
+    readonly count: number;
+    readonly firstLine: number;
+} | {
+    readonly code: 'cut-off';
+    readonly path: string;
+    readonly line?: number;
+} | {
+    readonly code: 'damaged';
+    readonly path: string;
+    readonly atByte: number;
+} | {
+    readonly code: 'blank-may-hide-nan';
+    readonly path: string;
+    readonly series: string;
+    readonly count: number;
+    readonly writer: string;
+} | {
+    readonly code: 'nan-filtered';
+    readonly path: string;
+    readonly writer: string;
+} | {
+    readonly code: 'duplicate-steps';
+    readonly path: string;
+    readonly series: string;
+    readonly count: number;
+} | {
+    readonly code: 'restarted';
+    readonly path: string;
+    readonly line?: number;
+    readonly segments: number;
+} | {
+    readonly code: 'interleaved';
+    readonly path: string;
+    readonly runs: number;
+} | {
+    readonly code: 'thinned';
+    readonly path: string;
+    readonly series: string;
+    readonly points: number;
+    readonly kept: number;
+} | {
+    readonly code: 'rounded';
+    readonly path: string;
+    readonly digits: number;
+} | {
+    readonly code: 'sampled';
+    readonly path: string;
+    readonly writer: string;
+} | {
+    readonly code: 'same-run';
+    readonly path: string;
+    readonly used: string;
+} | {
+    readonly code: 'unused-columns';
+    readonly path: string;
+    readonly columns: readonly string[];
+} | {
+    readonly code: 'key-collision';
+    readonly key: string;
+    readonly renamed: readonly string[];
+};
+/** Why a file gave no history. */
+export type RefusalReason = {
+    readonly code: 'empty';
+} | {
+    readonly code: 'binary';
+} | {
+    readonly code: 'truncated';
+    readonly format: string;
+    readonly line?: number;
+    readonly detail: string;
+} | {
+    readonly code: 'malformed';
+    readonly format: string;
+    readonly line?: number;
+    readonly detail: string;
+} | {
+    readonly code: 'single-values';
+    readonly names: readonly string[];
+} | {
+    readonly code: 'no-series';
+    readonly saw: readonly string[];
+} | {
+    readonly code: 'no-axis';
+    readonly saw: readonly string[];
+} | {
+    readonly code: 'not-a-history';
+    readonly what: string;
+    readonly saw: readonly string[];
+} | {
+    readonly code: 'unknown-format';
+    readonly saw: string;
+} | {
+    readonly code: 'too-large';
+    readonly limit: string;
+    readonly value: number;
+    readonly allowed: number;
+} | {
+    readonly code: 'unsupported';
+    readonly format: string;
+    readonly instead: string;
+} | {
+    readonly code: 'read-as-failed';
+    readonly format: string;
+    readonly detail: string;
+} | {
+    readonly code: 'unsafe-member';
+    readonly problem: 'leads-out' | 'link' | 'duplicate' | 'encrypted' | 'name' | 'method' | 'outside';
+} | {
+    readonly code: 'untangled';
+    readonly detail: string;
+} | {
+    readonly code: 'unreadable';
+    readonly detail: string;
+};

@@ -1,0 +1,34 @@
+import type { ByteSource, SourceFile } from '../source/source.js';
+/** Bytes looked at to recognise a format. */
+export declare const HEAD_BYTES: number;
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+/** The beginning and the end of a file, from which its format is recognised. */
+export interface Sample {
+    readonly path: string;
+    /** Length of the whole file in bytes. */
+    readonly size: number;
+    readonly head: Uint8Array;
+    /** The last bytes; the head again where the file is short. */
+    readonly tail: Uint8Array;
+    /** The head as text without byte-order mark; undefined for a binary file. */
+    readonly text: string | undefined;
+    readonly encoding: Encoding;
+    /** Whether `head` is the whole file. */
+    readonly whole: boolean;
+    /** A place for readers to keep what they found out about this sample, so that thirty formats parse it once. */
+    remember<T>(key: string, make: () => T): T;
+}
+export declare function takeSample(file: SourceFile): Promise<Sample>;
+export declare function bytesOf(content: ByteSource, start: number, end: number): Promise<Uint8Array>;
+export declare function encodingOf(head: Uint8Array): Encoding;
+/** Text of some bytes, without byte-order mark; what is not valid becomes U+FFFD. */
+export declare function decode(bytes: Uint8Array, encoding?: Encoding): string;
+/**
+ * The content as UTF-8 whatever its encoding, in chunks, without byte-order mark, ending before a block of NUL bytes that
+ * a crashed file system left at the end.
+ */
+export declare function utf8Of(content: ByteSource): AsyncGenerator<Uint8Array>;
+/** The whole content as text; call only below the limit for documents. */
+export declare function textOf(content: ByteSource): Promise<string>;
+/** A crash on some file systems leaves a block of NUL bytes where the last writes should be. */
+export declare function withoutNulTail(bytes: Uint8Array): Uint8Array;

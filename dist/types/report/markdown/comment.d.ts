@@ -1,0 +1,21 @@
+import type { Language } from '../language/language.js';
+import type { PublishingNote } from '../notices.js';
+import type { Report } from '../report.js';
+export interface Pictures {
+    /** Addresses or relative paths, our own. */
+    readonly light: string;
+    readonly dark: string;
+}
+export interface CommentOptions {
+    readonly language: Language;
+    /** Without them the chart is drawn by Mermaid. */
+    readonly pictures?: Pictures;
+    /** A hidden first line, with its comment signs. */
+    readonly marker?: string;
+    /** Bytes of UTF-8. GitHub refuses comments above 65,536 characters. */
+    readonly limit?: number;
+    /** What could not be published. */
+    readonly notes?: readonly PublishingNote[];
+}
+/** The report as the Markdown of a comment: heading, what to do, picture, table and checklist; the rest is folded. */
+export declare function renderComment(report: Report, options: CommentOptions): string;

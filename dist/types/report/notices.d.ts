@@ -1,0 +1,123 @@
+/** What is wrong with a command line, as data; worded in `report/language/`. All text is untrusted. */
+export type UsageProblem = {
+    readonly code: 'no-command';
+} | {
+    readonly code: 'unknown-command';
+    readonly command: string;
+} | {
+    readonly code: 'no-path';
+} | {
+    readonly code: 'unknown-flag';
+    readonly flag: string;
+    readonly allowed: readonly string[];
+} | {
+    readonly code: 'missing-value';
+    readonly flag: string;
+} | {
+    readonly code: 'unexpected-value';
+    readonly flag: string;
+} | {
+    readonly code: 'repeated';
+    readonly flag: string;
+} | {
+    readonly code: 'bad-value';
+    readonly flag: string;
+    readonly value: string;
+    readonly allowed: readonly string[];
+} | {
+    readonly code: 'language-later';
+    readonly language: string;
+} | {
+    readonly code: 'missing-path';
+    readonly path: string;
+} | {
+    readonly code: 'unreadable-path';
+    readonly path: string;
+    readonly detail: string;
+} | {
+    readonly code: 'no-match';
+    readonly pattern: string;
+} | {
+    readonly code: 'empty-folder';
+    readonly path: string;
+} | {
+    readonly code: 'config';
+    readonly path: string;
+    readonly mistakes: readonly string[];
+} | {
+    readonly code: 'out-unwritable';
+    readonly path: string;
+    readonly detail: string;
+};
+/** What could not be published, or only in part. None of it changes the conclusion. */
+export type PublishingNote = {
+    readonly code: 'files-skipped';
+    readonly path: string;
+    readonly limit: number;
+} | {
+    readonly code: 'depth-limit';
+    readonly path: string;
+    readonly limit: number;
+} | {
+    readonly code: 'link-skipped';
+    readonly path: string;
+} | {
+    readonly code: 'file-unreadable';
+    readonly path: string;
+    readonly detail: string;
+} | {
+    readonly code: 'base-nothing-read';
+    readonly path: string;
+} | {
+    readonly code: 'no-png';
+    readonly detail: string;
+} | {
+    readonly code: 'no-chart';
+    readonly detail: string;
+} | {
+    readonly code: 'no-permission';
+    readonly what: PublishedThing;
+    readonly permission: string;
+} | {
+    readonly code: 'failed';
+    readonly what: PublishedThing;
+    readonly detail: string;
+};
+export type PublishedThing = 'comment' | 'picture' | 'badge' | 'summary' | 'record';
+/** What the action says in the job's log beside the report. None of it changes the conclusion but `pull-request-target` and `inputs`. */
+export type ActionNotice = {
+    readonly code: 'pull-request-target';
+} | {
+    readonly code: 'workflow-run-event';
+} | {
+    readonly code: 'malformed-event';
+} | {
+    readonly code: 'inputs';
+    readonly mistakes: readonly string[];
+} | {
+    readonly code: 'config-mistakes';
+    readonly path: string;
+    readonly mistakes: readonly string[];
+    readonly used: 'defaults' | 'none';
+} | {
+    readonly code: 'config-missing';
+    readonly path: string;
+} | {
+    readonly code: 'trusted-stage-will';
+} | {
+    readonly code: 'pull-request-gone';
+} | {
+    readonly code: 'superseded';
+    readonly by: 'newer-run' | 'newer-head';
+} | {
+    readonly code: 'lookup-failed';
+    readonly what: LookedUp;
+    readonly permission?: string;
+    readonly detail: string;
+} | {
+    readonly code: 'record-too-large';
+} | {
+    readonly code: 'no-runs-of-commit';
+    readonly commit: string;
+};
+export type LookedUp = 'artifacts' | 'commits' | 'base' | 'config' | 'record' | 'pull-request' | 'comment';

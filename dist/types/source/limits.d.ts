@@ -1,0 +1,37 @@
+/**
+ * Everything that bounds a reader, in one place. A file that meets a limit is refused or cut with a sentence that names
+ * the limit and its value; every limit can be raised by `readHistories`' options.
+ */
+export interface Limits {
+    /** Files looked at. The rest is refused unread. */
+    readonly files: number;
+    /** Bytes of one file that is read as a stream: tables, JSON Lines, event files. */
+    readonly fileBytes: number;
+    /** Bytes of one file that has to be held as a whole: JSON documents, SQLite. */
+    readonly documentBytes: number;
+    /** Bytes of one line. A longer line is dropped and counted. */
+    readonly lineBytes: number;
+    /** Objects and arrays inside each other in JSON. */
+    readonly depth: number;
+    /** Columns of one table, keys of one JSON row. */
+    readonly columns: number;
+    /** Series of one run. */
+    readonly series: number;
+    /** Points kept of one series; a longer one is thinned to buckets with exact figures. */
+    readonly points: number;
+    /** Runs in one file. */
+    readonly runs: number;
+    /** Bytes of one record of a binary log. A longer one is checked and passed over. */
+    readonly recordBytes: number;
+    /** Members of one archive. */
+    readonly entries: number;
+    /** Bytes that all members of one archive may take when inflated. */
+    readonly inflatedBytes: number;
+    /** Inflated bytes per packed byte, from the first mebibyte on. */
+    readonly inflationRatio: number;
+    /** Archives inside archives. */
+    readonly nesting: number;
+}
+/** Points kept of one series as they are, see {@link Limits.points}. */
+export declare const MAX_POINTS = 16384;
+export declare const DEFAULT_LIMITS: Limits;
