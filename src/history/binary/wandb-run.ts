@@ -1,0 +1,139 @@
+import type { Limits } from '../../source/limits.ts';
+import type { Axis, Refusal, Series } from '../history.ts';
+import { nameSeries, tokenise } from '../naming.ts';
+import type { Piece } from '../reader.ts';
+import type { ReadingNote, RecognitionReason, RefusalReason } from '../reasons.ts';
+import { type BuiltSeries, SeriesBuilder } from '../series-builder.ts';
+import { breaksOf, inLoggingOrder, notesOf, seriesOf } from './series-of.ts';
+import type { LoggedRow, MetricRecord, RunRecord } from './wandb-record.ts';
+
+/** Keys that W&B adds to each row, and the epoch, which is a position. */
+const NOT_A_SERIES = /^(?:_(?:step|runtime|timestamp|wandb(?:\..*)?)|epoch|(?:train|trainer)\/(?:epoch|global_step))$/;
+/** Step counters that loggers write into every row; more telling than the number of calls to `wandb.log`. */
+const STEP_COUNTERS = ['trainer/global_step', 'train/global_step'] as const;
+const EPOCHS = ['epoch', 'train/epoch', 'trainer/epoch'] as const;
+
+/** Rules of `define_metric` looked through for a name. */
+const MOST_METRICS = 1000;
+
+interface Column {
+  readonly builder: SeriesBuilder;
+  readonly axis: Axis;
+  readonly stepMetric: string | undefined;
+}
+
+/** One W&B run while its logs are read. */
+export class WandbRun {
+  readonly paths: string[] = [];
+  readonly notes: ReadingNote[] = [];
+  readonly #limits: Limits;
+  readonly #metrics: MetricRecord[] = [];
+  readonly #columns = new Map<string, Column>();
+  /** The newest value of every axis, for rows that do not repeat it. */
+  readonly #positions = new Map<string, number>();
+  #record: RunRecord | undefined;
+  #step = -1;
+  #wanted = 0;
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+  }
+
+  get record(): RunRecord | undefined {
+    return this.#record;
+  }
+
+  describe(record: RunRecord): void {
+    this.#record ??= record;
+  }
+
+  metric(metric: MetricRecord): void {
+    if (metric.stepMetric !== '' && this.#metrics.length < MOST_METRICS) this.#metrics.push(metric);
+  }
+
+  row({ step, values }: LoggedRow): void {
+    this.#step = step ?? this.#step + 1;
+    const epoch = EPOCHS.map((name) => values.get(name)).find((value) => value !== undefined);
+    for (const [name, value] of values) {
+      if (NOT_A_SERIES.test(name)) continue;
+      const column = this.#columns.get(name) ?? this.#open(name, values);
+      if (column === undefined) continue;
+      column.builder.push(this.#positionOf(column, values), value, epoch);
+    }
+  }
+
+  #positionOf({ stepMetric }: Column, values: ReadonlyMap<string, number>): number {
+    if (stepMetric === undefined) return this.#step;
+    const position = values.get(stepMetric) ?? this.#positions.get(stepMetric) ?? this.#step;
+    this.#positions.set(stepMetric, position);
+    return position;
+  }
+
+  #open(name: string, values: ReadonlyMap<string, number>): Column | undefined {
+    this.#wanted++;
+    if (this.#columns.size >= this.#limits.series) return undefined;
+    const stepMetric = this.#stepMetricOf(name) ?? STEP_COUNTERS.find((counter) => values.has(counter));
+    const axis = stepMetric === undefined ? 'step' : axisOf(stepMetric);
+    const column = { builder: new SeriesBuilder({ axis, maxPoints: this.#limits.points }), axis, stepMetric };
+    this.#columns.set(name, column);
+    return column;
+  }
+
+  /** The axis that `define_metric` names; epochs go beside the step, which is finer. */
+  #stepMetricOf(name: string): string | undefined {
+    const rule =
+      this.#metrics.find((metric) => metric.name === name) ?? this.#metrics.find(({ glob }) => glob !== '' && matches(glob, name));
+    if (rule === undefined || rule.stepMetric === name || rule.stepMetric === '_step') return undefined;
+    return tokenise(rule.stepMetric).includes('epoch') ? undefined : rule.stepMetric;
+  }
+
+  /** Why there is no history in it. */
+  refusal(): RefusalReason | undefined {
+    const names = [...this.#columns.keys()].slice(0, 10);
+    if (names.length === 0) return { code: 'no-series', saw: [] };
+    return [...this.#columns.values()].some(({ builder }) => builder.points > 1) ? undefined : { code: 'single-values', names };
+  }
+
+  refusals(): Refusal[] {
+    const because = this.refusal();
+    if (because !== undefined) return this.paths.map((path) => ({ path, because }));
+    const { series } = this.#limits;
+    if (this.#wanted <= series) return [];
+    return this.paths
+      .slice(0, 1)
+      .map((path) => ({ path, because: { code: 'too-large', limit: 'series', value: this.#wanted, allowed: series } }));
+  }
+
+  piece(place: string, because: RecognitionReason): Piece {
+    const built = new Map<string, BuiltSeries>();
+    for (const [name, { builder }] of this.#columns) built.set(name, inLoggingOrder(builder.finish()));
+    const names = nameSeries([...built.keys()]);
+    const series: Series[] = [];
+    for (const [name, one] of built) {
+      const naming = names.get(name);
+      if (naming !== undefined) series.push(seriesOf(name, naming, this.#columns.get(name)?.axis ?? 'step', one));
+    }
+    const [path = place] = this.paths;
+    return {
+      place,
+      precision: 'exact',
+      series,
+      breaks: breaksOf(built.values()),
+      completion: 'unknown',
+      files: this.paths.map((one) => ({ path: one, format: 'wandb', because })),
+      notes: [...this.notes, ...notesOf(path, built)],
+    };
+  }
+}
+
+function axisOf(stepMetric: string): Axis {
+  const words = new Set(tokenise(stepMetric));
+  if (words.has('samples') || words.has('examples')) return 'samples';
+  if (words.has('tokens')) return 'tokens';
+  return words.has('time') || words.has('seconds') ? 'time' : 'step';
+}
+
+/** W&B's globs have one wildcard, `*`, at the end. */
+function matches(glob: string, name: string): boolean {
+  return glob.endsWith('*') ? name.startsWith(glob.slice(0, -1)) : glob === name;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readHistories } from '../../../src/history/read.ts';
+import { ENTRIES, expectSeries, filesAt, seriesNamed, WRITTEN } from './written.ts';
+
+const read = (path: string) => readHistories(filesAt(WRITTEN, path));
+const entries = ENTRIES.filter(({ format, expected }) => format === 'wandb' && expected.length > 0);
+
+describe('W&B logs of the real client', () => {
+  it.each(entries.map((entry) => [entry.path, entry] as const))('%s is right to the digit', async (path, entry) => {
+    const reading = await read(path);
+    expect(reading.runs).toHaveLength(1);
+    for (const expected of entry.expected) {
+      if (expected.metric !== 'axis') expectSeries(seriesNamed(reading, expected.series, expected.role), expected);
+    }
+    const [history] = reading.runs[0]?.replicates ?? [];
+    expect(history?.files).toEqual([{ path, format: 'wandb', because: { code: 'magic', what: 'W&B' } }]);
+    expect(history?.notes).toEqual([]);
+  });
+
+  it('names runs by project and name, without times and ids', async () => {
+    const { runs, notes } = await read('wandb');
+    expect(runs.map(({ key }) => key)).toEqual([
+      'define-metric-nested/fixtures/define-metric-nested',
+      'non-finite/fixtures/non-finite',
+      'step-and-val/fixtures/step-and-val',
+      'two-blocks/fixtures/two-blocks',
+    ]);
+    expect(notes).toEqual([]);
+  });
+
+  it('keeps the epoch that define_metric names beside the step', async () => {
+    const reading = await read('wandb/define-metric-nested');
+    const { x, epochs } = seriesNamed(reading, 'val.loss', 'validation');
+    expect([...x]).toEqual([4, 9, 14, 19, 24, 29, 34, 39]);
+    expect([...(epochs ?? [])]).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(reading.runs[0]?.replicates[0]?.series.map(({ name }) => name)).not.toContain('epoch');
+  });
+
+  it('leaves out what an object with a type has in it', async () => {
+    const reading = await read('wandb/non-finite');
+    expect(reading.runs[0]?.replicates[0]?.series.map(({ name }) => name)).toEqual(['loss']);
+  });
+
+  it('keeps what a killed run had written, and says that it is cut off', async () => {
+    const [cut, whole] = await Promise.all([read('wandb/truncated/run-cut.wandb'), read('wandb/two-blocks')]);
+    const [part, all] = [seriesNamed(cut, 'train_loss'), seriesNamed(whole, 'train_loss')];
+    expect(part.y.length).toBeGreaterThan(50);
+    expect([...part.y]).toEqual([...all.y.slice(0, part.y.length)]);
+    expect(cut.runs[0]?.replicates[0]?.notes).toEqual([{ code: 'cut-off', path: 'wandb/truncated/run-cut.wandb' }]);
+  });
+
+  it('stops at a damaged record and keeps what came before', async () => {
+    const [file = expect.fail('no file')] = filesAt(WRITTEN, 'wandb/two-blocks');
+    const bytes = new Uint8Array(await file.content.slice().arrayBuffer());
+    bytes[33_000] = (bytes[33_000] ?? 0) ^ 1;
+    const reading = await readHistories([{ path: 'run.wandb', content: new Blob([bytes]) }]);
+    expect(seriesNamed(reading, 'train_loss').y.length).toBeGreaterThan(50);
+    expect(reading.runs[0]?.replicates[0]?.notes).toMatchObject([{ code: 'damaged', path: 'run.wandb' }]);
+  });
+});
