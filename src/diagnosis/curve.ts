@@ -29,6 +29,8 @@ export interface Curve {
   readonly noise: number;
   /** The same for the residuals divided by the smoothed curve; NaN where values are not all positive. */
   readonly relativeNoise: number;
+  /** Standard deviation of independent scatter that would give the second differences, in the unit of the loss: no smoothing can hide it. */
+  readonly jitter: number;
   /** All values are positive, so that ratios mean something. */
   readonly positive: boolean;
   readonly first: number;
@@ -59,6 +61,7 @@ export function curveOf(series: Series, index: number, from: number, thresholds:
   return {
     ...base,
     ...scatter(y, smooth, positive),
+    jitter: jitterOf(y),
     first: at(y, 0),
     tail: mean(y, tailFrom, n),
     descent: descentOf(smooth, bestIndex),
@@ -70,6 +73,13 @@ function scatter(y: Float64Array, smooth: Float64Array, positive: boolean): { no
   const noise = robustDeviation(residuals);
   if (!positive) return { noise, relativeNoise: Number.NaN };
   return { noise, relativeNoise: robustDeviation(residuals.map((residual, i) => residual / at(smooth, i))) };
+}
+
+/** The second difference of independent scatter has six times its variance. */
+function jitterOf(y: Float64Array): number {
+  if (y.length < 3) return 0;
+  const seconds = Float64Array.from({ length: y.length - 2 }, (_, i) => Math.abs(at(y, i) - 2 * at(y, i + 1) + at(y, i + 2)));
+  return (1.4826 * median(seconds)) / Math.sqrt(6);
 }
 
 function descentOf(smooth: Float64Array, best: number): number {
@@ -138,8 +148,10 @@ export interface Rise {
   readonly noise: number;
 }
 
+/** Where the best point lies in the tail itself, only what follows it can have risen. */
 export function riseOf(curve: Curve): Rise {
-  const difference = curve.tail - curve.best.value;
+  const end = curve.best.index > curve.tailFrom ? mean(curve.y, curve.best.index, curve.n) : curve.tail;
+  const difference = end - curve.best.value;
   const descent = Math.max(curve.descent, Number.MIN_VALUE);
   const share = difference / descent;
   if (curve.positive) return { difference, relative: difference / curve.best.value, share, noise: curve.relativeNoise };

@@ -3,7 +3,7 @@ import type { Break, History, Series } from '../history/history.ts';
 import { alignTraining } from './align.ts';
 import { type Curve, curveOf } from './curve.ts';
 import type { JudgedPair } from './diagnosis.ts';
-import type { Estimate } from './estimate.ts';
+import type { Opinion } from './estimate.ts';
 import { type RateChange, rateChangesOf } from './learning-rate.ts';
 import { type Selection, selectSeries } from './select.ts';
 import { at } from './statistics/order.ts';
@@ -30,7 +30,7 @@ export interface Features {
   /** Steps of the logged learning rate by a factor of two or more, where one is logged. */
   readonly rateChanges: readonly RateChange[];
   /** What the learned model says, where the curves are of a kind it knows. */
-  readonly estimate?: Estimate;
+  readonly opinion?: Opinion;
 }
 
 export interface FeatureOptions {

@@ -1,21 +1,31 @@
-import type { Estimate, Hypothesis } from './estimate.ts';
+import type { LabelName, Opinion } from './estimate.ts';
 import type { Features } from './features.ts';
 import type { Thresholds } from './thresholds.ts';
 
-/** What the learned estimate says of one hypothesis, and when that is enough. */
+/** Kinds whose cause a curve only hints at: the learned model decides them where it can. */
+export type HypothesisKind = 'overfitting' | 'oscillation' | 'slow-convergence' | 'still-improving' | 'underfitting';
+
+/** What the learned model says of one kind. */
 export interface Guess {
+  readonly found: boolean;
   /** Calibrated on tasks that the model was not trained on. */
   readonly probability: number;
-  /** From which the finding is reported. */
-  readonly threshold: number;
   /** Sure enough to be more than a note. */
   readonly sure: boolean;
 }
 
-/** Undefined where no estimate can be made: the detectors then fall back on their published rule. */
-export function hypothesis(features: Features, which: Hypothesis, thresholds: Thresholds): Guess | undefined {
-  const estimate: Estimate | undefined = features.estimate;
-  if (estimate === undefined) return undefined;
-  const probability = estimate.probability[which];
-  return { probability, threshold: estimate.threshold[which], sure: probability >= thresholds.sureProbability };
+const LABEL: Readonly<Record<HypothesisKind, LabelName>> = {
+  overfitting: 'overfitting',
+  oscillation: 'lrTooHigh',
+  'slow-convergence': 'lrTooLow',
+  'still-improving': 'notConverged',
+  underfitting: 'underfitting',
+};
+
+/** Undefined where the model has no opinion: the detectors then fall back on their published rule. */
+export function hypothesis(features: Features, kind: HypothesisKind, thresholds: Thresholds): Guess | undefined {
+  const opinion: Opinion | undefined = features.opinion;
+  if (opinion === undefined) return undefined;
+  const probability = opinion.labels[LABEL[kind]];
+  return { found: opinion.finds[kind], probability, sure: probability >= thresholds.sureProbability };
 }

@@ -36,6 +36,8 @@ export const THRESHOLDS = {
 
   /** Rise of the training loss over its best smoothed value, relative. Tuning playbook: a rising training loss is mostly a bug. */
   trainingRise: 0.05,
+  /** Fewest points where the training loss is logged by steps. */
+  minStepRise: 30,
   /** In standard deviations of the scatter. */
   trainingRiseNoise: 2,
   /** As a share of the descent of the training loss. */
@@ -67,7 +69,7 @@ export const THRESHOLDS = {
   farBelowTraining: 0.6,
 
   /** Improvement of a task metric after the best loss, as a share of its range. */
-  metricGainShare: 0.05,
+  metricGainShare: 0.1,
 
   /** Share of the run that early stopping must save to be worth a note. */
   savedShare: 0.2,
@@ -87,6 +89,8 @@ export const THRESHOLDS = {
 
   /** Scatter in the second half as a share of the descent. */
   oscillationAmplitude: 0.1,
+  /** Fewest points of a loss logged by steps, whose scatter from batch to batch is normal. */
+  minStepPoints: 200,
   /** Share of points at which the curve turns. */
   oscillationTurns: 0.5,
 

@@ -37,7 +37,7 @@ const healthy = clinicWith('healthy');
 
 describe('each kind is found in a real run that shows it', () => {
   const examples: readonly (readonly [FindingKind, string])[] = [
-    ['training-loss-rise', 'dev-0137'],
+    ['training-loss-rise', 'dev-0431'],
     ['late-rise', 'dev-0134'],
     ['generalization-gap', 'dev-0043'],
     ['underfitting', 'dev-0082'],
@@ -145,7 +145,7 @@ describe('the learning rate', () => {
     seriesOf(values, { name: 'lr', role: 'other', metric: 'lr', direction: 'unknown' });
 
   it('explains a rise of the training loss where it was raised in that stretch', () => {
-    const run = clinicRun('dev-0137');
+    const run = clinicRun('dev-0431');
     const history = clinicHistory(run);
     const raised = historyOf([...history.series, rate(run.train.map((_, i) => (i < run.train.length - 2 ? 0.001 : 0.1)))]);
     expect(state('training-loss-rise', history)).toBe('found');

@@ -6,7 +6,7 @@ import { at } from '../statistics/order.ts';
 import type { Thresholds } from '../thresholds.ts';
 
 /**
- * The validation loss rises while a task metric on the same data still improves: loss and metric disagree about which checkpoint
+ * The validation loss rises while a task metric on the same data improves to the end: loss and metric disagree about which checkpoint
  * is best. TheDeepChecker's representativeness, judged over the stretch after the best loss instead of by a correlation.
  */
 export const metricMismatch: Detector = { kind: 'metric-mismatch', detect };
@@ -15,7 +15,7 @@ function detect(features: Features, thresholds: Thresholds): readonly Outcome[] 
   const { validation, metrics } = features;
   if (validation === undefined) return [abstain('metric-mismatch', missing(features, 'validation'))];
   if (metrics.length === 0) return [abstain('metric-mismatch', { code: 'no-task-metric' }, validation)];
-  const few = tooFew(validation, thresholds.minPoints);
+  const few = tooFew(validation, thresholds.fullPoints);
   if (few) return [abstain('metric-mismatch', few, validation)];
   return [judge(validation, metrics, features, thresholds)];
 }
@@ -53,14 +53,17 @@ function judge(validation: Curve, metrics: readonly Curve[], features: Features,
   });
 }
 
-/** How much a metric improved from a position to the end, and how much it must to count. */
+/**
+ * How much a metric improved from a position to the end, and how much it must to count. It must still improve in the second half of
+ * that stretch and end near its best: a metric that jumped once and then stood still or fell does not contradict the loss.
+ */
 function gainAfter(metric: Curve, position: number, thresholds: Thresholds): { gain: number; needed: number; before: number } {
-  const index = Math.max(
-    0,
-    metric.x.findIndex((x) => x >= position),
-  );
+  const found = metric.x.findIndex((x) => x >= position);
+  const index = found < 0 ? metric.n - 1 : found;
   const before = at(metric.smooth, index);
-  const range = Math.max(metric.descent, Number.MIN_VALUE);
-  const needed = Math.max(thresholds.metricGainShare * range, 2 * metric.noise);
-  return { gain: before - metric.tail, needed, before };
+  const halfway = at(metric.smooth, (index + metric.n) >> 1);
+  const needed = Math.max(thresholds.metricGainShare * metric.descent, 2 * metric.noise, Number.MIN_VALUE);
+  const gain = before - metric.tail;
+  const givenUp = metric.tail - metric.best.value;
+  return { gain: Math.min(gain, 4 * (halfway - metric.tail), 4 * (gain - givenUp)), needed, before };
 }

@@ -17,20 +17,17 @@ export const oscillation: Detector = { kind: 'oscillation', detect };
 function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
   const curve = features.train ?? features.validation;
   if (curve === undefined) return [abstain('oscillation', missing(features, 'train'))];
-  const few = tooFew(curve, thresholds.minPoints);
-  if (few) return [abstain('oscillation', few, curve)];
+  const few = tooFew(curve, curve.axis === 'epoch' ? thresholds.fullPoints : thresholds.minStepPoints);
+  if (few && features.opinion === undefined) return [abstain('oscillation', few, curve)];
   return [judge(curve, features, thresholds)];
 }
 
 function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcome {
   const swing = jaggedness(curve.y, curve.smooth, curve.n >> 1);
   const amplitude = swing.deviation / Math.max(curve.descent, Number.MIN_VALUE);
-  const over = Math.min(
-    amplitude / thresholds.oscillationAmplitude,
-    swing.turns / thresholds.oscillationTurns,
-    swing.autocorrelation < 0 ? 2 : 0.5,
-  );
-  const guess = hypothesis(features, 'lr_too_high', thresholds);
+  const alternating = swing.autocorrelation < 0 ? 2 : 0.5;
+  const over = Math.min(amplitude / thresholds.oscillationAmplitude, swing.turns / thresholds.oscillationTurns, alternating);
+  const guess = hypothesis(features, 'oscillation', thresholds);
   const evidence = {
     amplitude,
     turns: swing.turns,
@@ -39,18 +36,20 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     noise: curve.noise,
     ...(guess ? { probability: guess.probability } : {}),
   };
-  const measure = guess ? guess.probability / guess.threshold : over;
-  if (!(measure > 1)) return clear('oscillation', curve, measure, 1, evidence);
+  if (!(guess?.found ?? over > 1)) return clear('oscillation', curve, Math.min(1, guess?.probability ?? over), 1, evidence);
   return found(curve, {
     kind: 'oscillation',
-    severity: guess && !guess.sure ? 'note' : 'warning',
+    severity: guess?.sure === false ? 'note' : 'warning',
     from: at(curve.x, curve.n >> 1),
     to: at(curve.x, curve.n - 1),
-    evidence: { ...evidence, threshold: guess ? guess.threshold : thresholds.oscillationAmplitude, points: curve.n },
-    margin: measure - 1,
-    confidence: guess ? guess.probability : 0.6,
+    evidence: { ...evidence, threshold: thresholds.oscillationAmplitude, points: curve.n },
+    margin: guess?.probability ?? over - 1,
+    confidence: guess?.probability ?? RULE_CONFIDENCE,
     advice: ['lower-learning-rate', 'use-a-schedule'],
     checklist: [2],
     beside: features.train ? [features.validation] : [],
   });
 }
+
+/** Of the rule alone, on the clinic's runs. */
+const RULE_CONFIDENCE = 0.5;

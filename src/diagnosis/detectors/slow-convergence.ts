@@ -26,7 +26,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const late = at(curve.smooth, (curve.n - 1) >> 1) - curve.tail;
   const lateShare = fall > 2 * curve.noise ? late / fall : 0;
   const relativeFall = fall / Math.max(Math.abs(curve.first), Number.MIN_VALUE);
-  const guess = hypothesis(features, 'lr_too_low', thresholds);
+  const guess = hypothesis(features, 'slow-convergence', thresholds);
   const evidence = {
     lateShare,
     fall: relativeFall,
@@ -34,18 +34,22 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     noise: curve.noise,
     ...(guess ? { probability: guess.probability } : {}),
   };
-  const measure = guess ? guess.probability / guess.threshold : lateShare / thresholds.slowLateShare;
-  if (!(measure > 1)) return clear('slow-convergence', curve, Math.max(0, measure), 1, evidence);
+  const over = lateShare / thresholds.slowLateShare;
+  if (!(guess?.found ?? over > 1))
+    return clear('slow-convergence', curve, Math.max(0, Math.min(1, guess?.probability ?? over)), 1, evidence);
   return found(curve, {
     kind: 'slow-convergence',
     severity: guess?.sure ? 'warning' : 'note',
     from: at(curve.x, 0),
     to: at(curve.x, curve.n - 1),
-    evidence: { ...evidence, threshold: guess ? guess.threshold : thresholds.slowLateShare, points: curve.n },
-    margin: measure - 1,
-    confidence: guess ? guess.probability : 0.6,
+    evidence: { ...evidence, threshold: thresholds.slowLateShare, points: curve.n },
+    margin: guess?.probability ?? over - 1,
+    confidence: guess?.probability ?? RULE_CONFIDENCE,
     advice: ['raise-learning-rate', 'train-longer'],
     checklist: [2, 5],
     beside: features.train ? [features.validation] : [],
   });
 }
+
+/** Of the rule alone, on the clinic's runs. */
+const RULE_CONFIDENCE = 0.5;

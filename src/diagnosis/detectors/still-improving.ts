@@ -2,6 +2,7 @@ import { type Curve, levelOf, logged } from '../curve.ts';
 import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
+import { hypothesis } from '../hypothesis.ts';
 import { at } from '../statistics/order.ts';
 import { blockMeans, theilSen } from '../statistics/trend.ts';
 import type { Thresholds } from '../thresholds.ts';
@@ -28,16 +29,19 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const gain = (-theilSen(blocks) * blocks.length) / scale;
   const noise = (2 * curve.noise) / Math.sqrt(window.length / blocks.length) / scale;
   const needed = Math.max(thresholds.improvingGain, noise);
-  const evidence = { gain, end: logged(curve, curve.tail), noise };
-  if (!(gain > needed)) return clear('still-improving', curve, Math.max(0, gain), needed, evidence);
+  const guess = hypothesis(features, 'still-improving', thresholds);
+  const evidence = { gain, end: logged(curve, curve.tail), noise, ...(guess ? { probability: guess.probability } : {}) };
+  if (!(guess?.found ?? gain > needed)) {
+    return clear('still-improving', curve, Math.max(0, Math.min(1, guess?.probability ?? gain / needed)), 1, evidence);
+  }
   return found(curve, {
     kind: 'still-improving',
     severity: 'note',
     from: at(curve.x, from),
     to: at(curve.x, curve.n - 1),
     evidence: { ...evidence, threshold: needed, points: curve.n },
-    margin: gain / needed - 1,
-    confidence: shortened(0.75, curve, thresholds),
+    margin: guess?.probability ?? gain / needed - 1,
+    confidence: guess?.probability ?? shortened(0.6, curve, thresholds),
     advice: ['train-longer'],
     checklist: [1, 8],
     beside: curve === features.validation ? [features.train] : [],

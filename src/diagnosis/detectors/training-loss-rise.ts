@@ -14,7 +14,7 @@ export const trainingLossRise: Detector = { kind: 'training-loss-rise', detect }
 function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
   const curve = features.train;
   if (curve === undefined) return [abstain('training-loss-rise', missing(features, 'train'))];
-  const few = tooFew(curve, thresholds.minPoints);
+  const few = tooFew(curve, curve.axis === 'epoch' ? thresholds.minPoints : thresholds.minStepRise);
   if (few) return [abstain('training-loss-rise', few, curve)];
   const raised = features.rateChanges.filter((change) => change.ratio > 1 && change.at > curve.best.at);
   if (raised.length > 0) return [abstain('training-loss-rise', { code: 'rate-schedule', changes: raised.length }, curve)];
@@ -24,7 +24,8 @@ function detect(features: Features, thresholds: Thresholds): readonly Outcome[] 
 function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcome {
   const rise = riseOf(curve);
   const base = curve.positive ? thresholds.trainingRise : thresholds.overfittingRangeShare;
-  const needed = Math.max(base, thresholds.trainingRiseNoise * rise.noise);
+  const noise = Math.max(rise.noise, rise.relative * (curve.jitter / Math.max(rise.difference, Number.MIN_VALUE)));
+  const needed = Math.max(base, thresholds.trainingRiseNoise * noise);
   const over = Math.min(rise.relative / needed, rise.share / thresholds.trainingRiseShare);
   const evidence = {
     rise: rise.relative,
@@ -32,7 +33,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     best: logged(curve, curve.best.value),
     bestAt: curve.best.at,
     end: logged(curve, curve.tail),
-    noise: rise.noise,
+    noise,
   };
   if (!(over > 1)) return clear('training-loss-rise', curve, Math.max(0, over), 1, evidence);
   return found(curve, {

@@ -2,6 +2,7 @@ import { type Curve, levelOf, logged } from '../curve.ts';
 import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
+import { hypothesis } from '../hypothesis.ts';
 import { at } from '../statistics/order.ts';
 import type { Thresholds } from '../thresholds.ts';
 
@@ -23,18 +24,27 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const scale = curve.positive ? curve.first : Math.max(levelOf(curve), curve.descent, Number.MIN_VALUE);
   const fall = (curve.first - curve.tail) / scale;
   const noise = curve.noise / scale;
-  const evidence = { fall, first: logged(curve, curve.first), end: logged(curve, curve.tail), noise };
-  if (!(fall < thresholds.underfittingFall)) {
-    return clear('underfitting', curve, thresholds.underfittingFall / fall, 1, evidence);
+  const guess = hypothesis(features, 'underfitting', thresholds);
+  const evidence = {
+    fall,
+    first: logged(curve, curve.first),
+    end: logged(curve, curve.tail),
+    noise,
+    ...(guess ? { probability: guess.probability } : {}),
+  };
+  const flat = fall < thresholds.underfittingFall;
+  if (!(guess?.found ?? flat)) {
+    const share = guess?.probability ?? thresholds.underfittingFall / fall;
+    return clear('underfitting', curve, Math.max(0, Math.min(1, share)), 1, evidence);
   }
   return found(curve, {
     kind: 'underfitting',
-    severity: 'warning',
+    severity: flat || guess?.sure ? 'warning' : 'note',
     from: at(curve.x, 0),
     to: at(curve.x, curve.n - 1),
     evidence: { ...evidence, threshold: thresholds.underfittingFall, points: curve.n },
-    margin: 1 - Math.max(0, fall) / thresholds.underfittingFall,
-    confidence: shortened(0.8, curve, thresholds),
+    margin: guess?.probability ?? 1 - Math.max(0, fall) / thresholds.underfittingFall,
+    confidence: guess?.probability ?? shortened(0.7, curve, thresholds),
     advice: ['raise-learning-rate', 'bigger-model', 'train-longer', 'check-the-data'],
     checklist: [9, 8, 5],
     beside: [features.validation],
