@@ -19,6 +19,10 @@ ACTIONS = ["lr_down", "lr_up", "longer", "early_stop", "regularize", "smaller", 
 # Kept in the model: the two others are hardly ever the best choice and never a predictable one.
 CHOICES = ["lr_down", "lr_up", "longer", "early_stop", "bigger"]
 BINS = 64
+# Their names in the product.
+NAMES = dict(diverged="diverged", overfitting="overfitting", lr_too_high="rateTooHigh", lr_too_low="rateTooLow", not_converged="notConverged",
+             underfitting="underfitting", healthy="healthy", lr_down="lower-learning-rate", lr_up="raise-learning-rate", longer="train-longer",
+             early_stop="stop-earlier", bigger="bigger-model")
 # Worth of an advice = improvement of the true loss (clipped to 1) + HELP if it helps - HARM if it harms, and - NEEDLESS for harm to a healthy run.
 HELP, HARM, NEEDLESS = .4, .8, 1.0
 TREES, LEAF = 36, 10
@@ -92,7 +96,7 @@ def flat_forest(forest):
 
 def write(path, D, model):
     gbms, forest = model
-    data = {"features": D["names"], "cuts": D["cuts"], "labels": {k: flat_gbm(m) for k, m in zip(LABELS, gbms)}, "choices": CHOICES, "worth": flat_forest(forest)}
+    data = {"features": D["names"], "cuts": D["cuts"], "labels": {NAMES[k]: flat_gbm(m) for k, m in zip(LABELS, gbms)}, "worth": flat_forest(forest)}
     with open(path, "w") as f:
         f.write("// Made by bench/train_model.py from bench/data; see docs/accuracy.md.\nimport type { ModelData } from './evaluate.ts';\n\nexport const MODEL: ModelData = ")
         f.write(json.dumps(data, separators=(",", ":")) + ";\n")
@@ -131,4 +135,4 @@ if __name__ == "__main__":
     if len(sys.argv) > 2: write(sys.argv[2], D, model)
     if len(sys.argv) > 3:
         scores = {D["ids"][i]: [round(float(v), 3) for v in P[i]] for i in np.where(ok & mine)[0]}
-        with gzip.open(sys.argv[3], "wt") as f: json.dump({"labels": LABELS, "choices": CHOICES, "scores": scores}, f)
+        with gzip.open(sys.argv[3], "wt") as f: json.dump({"columns": [NAMES[k] for k in LABELS + CHOICES], "scores": scores}, f)

@@ -1,0 +1,115 @@
+import { at } from '../statistics/order.ts';
+import { MODEL } from './model.generated.ts';
+
+/** What can really be the matter with a run, as the clinic labels it. */
+export const MODEL_LABELS = [
+  'diverged',
+  'overfitting',
+  'rateTooHigh',
+  'rateTooLow',
+  'notConverged',
+  'underfitting',
+  'healthy',
+] as const;
+export type ModelLabel = (typeof MODEL_LABELS)[number];
+
+/** The advice whose effect can be foreseen from curves. */
+export const MODEL_CHOICES = [
+  'lower-learning-rate',
+  'raise-learning-rate',
+  'train-longer',
+  'stop-earlier',
+  'bigger-model',
+] as const;
+export type ModelChoice = (typeof MODEL_CHOICES)[number];
+
+/** Binary trees in preorder: a node's left child follows it, its right child follows the left one's subtree. */
+export interface Trees {
+  /** Index of the feature a split reads; -1 for a leaf. */
+  readonly feature: readonly number[];
+  /** A split goes left for a bin up to this one. A leaf: its value, or its row in `leaves`. */
+  readonly value: readonly number[];
+}
+
+/** The trained numbers, as `bench/train_model.py` writes them. */
+export interface ModelData {
+  readonly features: readonly string[];
+  /** Per feature, ascending: the bin of a value is the number of cut points below it. */
+  readonly cuts: readonly (readonly number[])[];
+  /** Boosted trees whose leaves add up to log-odds in hundredths. */
+  readonly labels: Readonly<Record<ModelLabel, Trees>>;
+  /** A forest whose leaves hold one number per choice, in fiftieths; their mean counts. */
+  readonly worth: Trees & { readonly trees: number; readonly leaves: readonly number[] };
+}
+
+/** What the model says of one run. */
+export interface Scores {
+  /** Log-odds that a label is true. */
+  readonly labels: Readonly<Record<ModelLabel, number>>;
+  /**
+   * Worth of each advice: expected improvement of the true loss as a share of it (at most 1), raised where it is likely to help
+   * and lowered where it may do harm. Silence is worth 0.
+   */
+  readonly worth: Readonly<Record<ModelChoice, number>>;
+}
+
+/** Gives the scores for the features of a run. */
+export type Judge = (features: Float64Array) => Scores;
+
+/** The judge that is trained on all committed clinic runs but the hold-out. Some microseconds a run. */
+export function judgeByModel(features: Float64Array): Scores {
+  const bins = Int32Array.from(features, (value, i) => binOf(MODEL.cuts[i] ?? [], value));
+  const labels = entries(MODEL_LABELS, (label) => sumOfLeaves(MODEL.labels[label], bins) / 100);
+  const { leaves, trees } = MODEL.worth;
+  const totals = new Float64Array(MODEL_CHOICES.length);
+  forEachLeaf(MODEL.worth, bins, (row) => {
+    for (let i = 0; i < totals.length; i++) totals[i] = at(totals, i) + at(leaves, row * totals.length + i);
+  });
+  return { labels, worth: entries(MODEL_CHOICES, (_, i) => at(totals, i) / (50 * trees)) };
+}
+
+function entries<K extends string>(keys: readonly K[], value: (key: K, index: number) => number): Record<K, number> {
+  return Object.fromEntries(keys.map((key, i) => [key, value(key, i)])) as Record<K, number>;
+}
+
+function binOf(cuts: readonly number[], value: number): number {
+  let low = 0;
+  let high = cuts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at(cuts, middle) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function sumOfLeaves(trees: Trees, bins: Int32Array): number {
+  let sum = 0;
+  forEachLeaf(trees, bins, (value) => {
+    sum += value;
+  });
+  return sum;
+}
+
+const ENDS = new WeakMap<Trees, Int32Array>();
+
+/** Per node, the index after its subtree: where the right sibling or the next tree begins. Computed once for a set of trees. */
+function endsOf(trees: Trees): Int32Array {
+  const known = ENDS.get(trees);
+  if (known !== undefined) return known;
+  const ends = new Int32Array(trees.feature.length);
+  for (let i = ends.length - 1; i >= 0; i--) ends[i] = at(trees.feature, i) < 0 ? i + 1 : at(ends, at(ends, i + 1));
+  ENDS.set(trees, ends);
+  return ends;
+}
+
+/** Visits the leaf that a run falls into, tree by tree. */
+function forEachLeaf(trees: Trees, bins: Int32Array, visit: (value: number) => void): void {
+  const { feature, value } = trees;
+  const ends = endsOf(trees);
+  for (let root = 0; root < feature.length; root = at(ends, root)) {
+    let node = root;
+    while (at(feature, node) >= 0) node = at(bins, at(feature, node)) <= at(value, node) ? node + 1 : at(ends, node + 1);
+    visit(at(value, node));
+  }
+}
