@@ -28,7 +28,7 @@ export function annotationsOf(report: Report, language: Language): readonly Anno
         return {
           level: LEVEL[finding.severity],
           title: catalogue.findings.headline(context),
-          message: catalogue.findings.evidence(context),
+          message: `${catalogue.findings.evidence(context)}.`,
         };
       }),
   );

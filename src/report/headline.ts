@@ -2,7 +2,7 @@ import type { AbstentionReason } from '../diagnosis/abstention.ts';
 import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import { factsOf, shownOf } from './facts.ts';
 import type { Catalogue } from './language/language.ts';
-import type { Lead } from './lead.ts';
+import { contextOf, type Lead } from './lead.ts';
 import type { Report } from './report.ts';
 
 /** The heading, one paragraph, and what to do first: the same words on every surface. */
@@ -16,25 +16,33 @@ export function openingOf(report: Report, lead: Lead, catalogue: Catalogue): Ope
   const opening = leadSentences(report, lead, catalogue);
   const comparison = report.comparison;
   const base = comparison ? [catalogue.comparison.baseline(comparison.baseline)] : [];
-  return { ...opening, detail: [...opening.detail, ...base].filter((sentence) => sentence !== '') };
+  const added = lead.kind === 'finding' && isNew(report, lead.run) ? [catalogue.comparison.newRun(lead.run.run.key)] : [];
+  return { ...opening, detail: [...opening.detail, ...added, ...base].filter((sentence) => sentence !== '') };
+}
+
+function isNew({ comparison }: Report, { run: { key } }: RunDiagnosis): boolean {
+  return comparison?.baseline.state === 'found' && comparison.runs.some((run) => run.key === key && run.state === 'new');
 }
 
 function leadSentences(report: Report, lead: Lead, catalogue: Catalogue): Opening {
   const { findings, comparison, reading } = catalogue;
   switch (lead.kind) {
     case 'finding': {
-      const advice = lead.run.advice[0];
+      const doFirst = adviceOf(report, lead.run, catalogue);
       return {
         headline: findings.headline(lead.context) + findings.others(lead.otherProblems, lead.otherRuns),
         detail: [findings.detail(lead.context)],
-        ...(advice && { doFirst: findings.advice(advice, lead.context) }),
+        ...(doFirst !== undefined && { doFirst }),
       };
     }
-    case 'worse':
+    case 'worse': {
+      const doFirst = adviceOf(report, lead.run, catalogue);
       return {
         headline: comparison.worseHeadline(lead.facts.run, lead.number, branchOf(report)),
-        detail: [comparison.numberSentence(lead.number, branchOf(report))],
+        detail: [comparison.worseDetail(lead.number, branchOf(report))],
+        ...(doFirst !== undefined && { doFirst }),
       };
+    }
     case 'resolved':
       return {
         headline: findings.resolvedHeadline(lead.facts.run, lead.was),
@@ -50,6 +58,13 @@ function leadSentences(report: Report, lead: Lead, catalogue: Catalogue): Openin
     case 'nothing-read':
       return { headline: reading.nothingReadHeadline, detail: [reading.nothingRead(report.refused.length)] };
   }
+}
+
+/** The run's first advice, with the numbers of the finding that gives it. */
+function adviceOf(report: Report, run: RunDiagnosis, { findings }: Catalogue): string | undefined {
+  const [advice] = run.advice;
+  const finding = advice && run.findings.find((candidate) => candidate.advice.includes(advice));
+  return finding && findings.advice(advice, contextOf(report, run, finding));
 }
 
 const MAX_HEALTHY = 3;

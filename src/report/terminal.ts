@@ -51,7 +51,7 @@ function runBlock(report: Report, run: RunDiagnosis, catalogue: Catalogue, optio
   const curves = curveLines(train, validation, facts, catalogue, options.width);
   const findings = run.findings.map((finding) =>
     wrap(
-      `  - ${words.kind[finding.kind]} (${words.severity[finding.severity]}): ${catalogue.findings.evidence(contextOf(report, run, finding))}`,
+      `  - ${words.kind[finding.kind]} (${words.severity[finding.severity]}): ${catalogue.findings.evidence(contextOf(report, run, finding))}.`,
     ),
   );
   const number = mainNumber(report.comparison?.runs.find(({ key }) => key === run.run.key)?.numbers ?? []);

@@ -1,5 +1,6 @@
 import type { NumberChange } from '../../comparison/comparison.ts';
-import type { Finding, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
+import type { AbstentionReason } from '../../diagnosis/abstention.ts';
+import type { Finding, FindingKind, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import { factsOf } from '../facts.ts';
 import type { Catalogue } from '../language/language.ts';
 import { contextOf, runsInOrder } from '../lead.ts';
@@ -110,7 +111,10 @@ export function comparisonRemarks(report: Report, catalogue: Catalogue): readonl
     if (run.state !== 'matched') return [];
     const name = comparison.runs.length > 1 ? `${catalogue.markup.name(run.key)}: ` : '';
     const doubt = run.doubt && run.doubt.code !== 'first-evaluation' ? [name + catalogue.comparison.doubt(run.doubt)] : [];
-    const creep = run.anchor?.number.verdict === 'worse' ? [name + catalogue.comparison.anchor(run.anchor)] : [];
+    const creep =
+      run.anchor?.number.verdict === 'worse' && mainNumber(run.numbers)?.verdict !== 'worse'
+        ? [name + catalogue.comparison.anchor(run.anchor)]
+        : [];
     return [...doubt, ...creep];
   });
   const vanished = comparison.runs.filter(({ state }) => state === 'vanished').map(({ key }) => key);
@@ -138,29 +142,38 @@ function findingLine(report: Report, run: RunDiagnosis, finding: Finding, catalo
   const from = source.url === undefined ? source.label : markup.link(source.label, source.url);
   const context = contextOf(report, run, finding);
   const label = `${markup.name(run.run.key)}, ${words.kind[finding.kind]} (${words.severity[finding.severity]})`;
-  return `- ${label}: ${findings.evidence(context)} ${words.labels.rule}: ${findings.rule(finding)} ${words.labels.source}: ${from}.`;
+  return `- ${label}: ${findings.evidence(context, true)}. ${words.labels.rule}: ${findings.rule(finding)} ${words.labels.source}: ${from}.`;
 }
 
-/** What was not judged and why, one item per run and reason. */
+/** What was not judged and why: runs that share a reason share a line. */
 export function notJudged(report: Report, catalogue: Catalogue, most: number): readonly string[] {
-  return runsInOrder(report)
-    .slice(0, most)
-    .flatMap((run) => {
-      const reasons = new Map<
-        string,
-        { kinds: Set<Finding['kind']>; because: Parameters<typeof catalogue.findings.abstention>[0] }
-      >();
-      for (const outcome of run.outcomes) {
-        if (outcome.state !== 'notEvaluated') continue;
-        const key = JSON.stringify(outcome.because);
-        const entry = reasons.get(key) ?? { kinds: new Set(), because: outcome.because };
-        entry.kinds.add(outcome.kind);
-        reasons.set(key, entry);
-      }
-      const label = `${catalogue.markup.name(run.run.key)}, ${catalogue.words.labels.notJudged}`;
+  const { findings, markup, words, reading } = catalogue;
+  const lines = new Map<string, string[]>();
+  for (const run of runsInOrder(report).slice(0, most)) {
+    for (const [because, kinds] of abstentions(run)) {
+      const reason = findings.notJudged([...kinds], because);
+      lines.set(reason, [...(lines.get(reason) ?? []), markup.name(run.run.key)]);
+    }
+  }
+  return [...lines].map(([reason, runs]) => {
+    const rest = runs.length > MAX_NAMES ? `, ${reading.moreRuns(runs.length - MAX_NAMES)}` : '';
+    return `- ${runs.slice(0, MAX_NAMES).join(', ')}${rest}, ${words.labels.notJudged}: ${reason}.`;
+  });
+}
 
-      return [...reasons.values()].map(({ kinds, because }) => `- ${label}: ${catalogue.findings.notJudged([...kinds], because)}.`);
-    });
+const MAX_NAMES = 8;
+
+/** The kinds that were not judged, by reason. */
+function abstentions(run: RunDiagnosis): ReadonlyMap<AbstentionReason, ReadonlySet<FindingKind>> {
+  const reasons = new Map<string, { readonly because: AbstentionReason; readonly kinds: Set<FindingKind> }>();
+  for (const outcome of run.outcomes) {
+    if (outcome.state !== 'notEvaluated') continue;
+    const key = JSON.stringify(outcome.because);
+    const entry = reasons.get(key) ?? { because: outcome.because, kinds: new Set() };
+    entry.kinds.add(outcome.kind);
+    reasons.set(key, entry);
+  }
+  return new Map([...reasons.values()].map(({ because, kinds }) => [because, kinds]));
 }
 
 /** Which files were read as what, what was noticed, and what was refused. */

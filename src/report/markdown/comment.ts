@@ -1,4 +1,5 @@
 import { chartOf } from '../chart-of.ts';
+import { shownOf } from '../facts.ts';
 import { openingOf } from '../headline.ts';
 import type { Catalogue, Language } from '../language/language.ts';
 import { leadOf } from '../lead.ts';
@@ -69,11 +70,11 @@ function render(report: Report, options: CommentOptions, level: Level): string {
   const opening = openingOf(report, lead, catalogue);
   const problem = lead.kind === 'finding' || lead.kind === 'worse' || report.diagnosis.runs.length > 3;
   const chart = level.chart ? chartBlock(report, options) : '';
-  const runs = level.rows > 0 ? runTable(report, catalogue, level.rows) : '';
+  const runs = level.rows > 0 && hasNumbers(report) ? runTable(report, catalogue, level.rows) : '';
   const list = level.rows > 0 ? checklist(report, catalogue) : '';
   const remarks = level.rows > 0 ? comparisonRemarks(report, catalogue).join('\n\n') : '';
   const { labels } = catalogue.words;
-  const details = [...evidenceLines(report, catalogue, level)].join('\n');
+  const details = evidenceLines(report, catalogue, level).join('\n');
   const blocks = [
     report.context.title === undefined ? '' : `${catalogue.markup.strong(text(report.context.title))}`,
     `### ${opening.headline}`,
@@ -91,6 +92,11 @@ function render(report: Report, options: CommentOptions, level: Level): string {
   ];
   const body = blocks.filter((block) => block !== '').join('\n\n');
   return `${options.marker === undefined ? '' : `${options.marker}\n`}${body}\n`;
+}
+
+/** One run without a validation loss has no row worth a table. */
+function hasNumbers({ diagnosis: { runs } }: Report): boolean {
+  return runs.length > 1 || runs.some((run) => shownOf(run).best !== undefined);
 }
 
 function evidenceLines(report: Report, catalogue: Catalogue, level: Level): readonly string[] {

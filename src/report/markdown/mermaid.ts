@@ -31,7 +31,6 @@ export function mermaid(chart: Chart): string {
     '```mermaid',
     `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${colours.map(({ hex }) => hex).join(', ')}"}}}}%%`,
     'xychart-beta',
-    `  title "${label(panel.title)}"`,
     `  x-axis "${label(panel.axis)}" ${short(from)} --> ${short(to)}`,
     `  y-axis "${label(panel.metric)}"`,
     ...drawn.map(({ values }) => `  line [${values.map(short).join(', ')}]`),

@@ -26,11 +26,13 @@ export function comparisonSentences(markup: Markup): ComparisonSentences {
     number: numberCell,
     worseHeadline: (run, change, branch) =>
       `${markup.name(run)} is worse than ${baseName(branch, markup)}: ${measure(change)} ${value(change.head)} against ${value(change.base)}`,
+    worseDetail: (change, branch) => worseDetail(change, baseName(branch, markup)),
     numberSentence: (change, branch) => numberSentence(change, baseName(branch, markup)),
     numberClause: (change, branch) => numberClause(change, baseName(branch, markup)),
     anchor: ({ commit, name, number }) => {
-      const best = name !== undefined ? markup.name(name) : commit !== undefined ? shortCommit(commit) : 'the best kept base run';
-      return `Against ${best}, the best kept so far: ${measure(number)} ${value(number.head)}, then ${value(number.base)} (${amount(number)}).`;
+      const which = name !== undefined ? markup.name(name) : commit !== undefined ? shortCommit(commit) : undefined;
+      const best = `the best of the kept base runs${which === undefined ? '' : ` (${which})`}`;
+      return `Against ${best}: ${measure(number)} ${value(number.head)}, then ${value(number.base)} (${amount(number)}).`;
     },
     newRun: (run) => `${markup.name(run)} is a new run: there is nothing to compare it with yet.`,
     newRunCell: 'new run',
@@ -177,6 +179,15 @@ function numberSentence(change: NumberChange, base: string): string {
     case 'cannot-tell':
       return `${start}; ${cannotTell(change.baseRuns)}.`;
   }
+}
+
+function worseDetail(change: NumberChange, base: string): string {
+  const by = `That is ${amount(change)}`;
+  if (change.limit === undefined) return `${by}.`;
+  const limit = value(change.limit);
+  return change.rule === 'tolerance'
+    ? `${by}; the tolerance ends at ${limit}.`
+    : `${by}; by what seeds do in ${count(change.baseRuns)} runs of ${base}, up to ${limit} would be no surprise.`;
 }
 
 function numberClause(change: NumberChange, base: string): string {

@@ -33,7 +33,7 @@ export function findingSentences(markup: Markup): FindingSentences {
     detail: (context) => sentences(changeSentence(context, markup), lossSentence(context.facts), seeds(context)),
     rule: ({ kind, evidence }) => kinds[kind].rule(threshold(kind, evidence), evidence['probability'] !== undefined),
     source: mapKinds((kind) => kinds[kind].source),
-    evidence: (context) => `${capital(phrase(context))}. ${measured(context)}`,
+    evidence: (context, besideRule = false) => `${capital(phrase(context))} (${measured(context, besideRule)})`,
     region: mapKinds((kind) => kinds[kind].region),
     advice: (advice, context) => adviceSentence(advice, context),
     item: ITEMS,
@@ -112,12 +112,11 @@ function changeSentence(context: FindingContext, markup: Markup): string {
   switch (context.change) {
     case 'new':
       return `It did not on ${base}.`;
-    case 'pre-existing':
-      return `It did on ${base} already.`;
     case 'borderline':
       return `Whether that is new cannot be told: ${base} was close to it.`;
     case 'not-evaluated':
       return `Whether it did on ${base} could not be judged.`;
+    case 'pre-existing':
     case 'worse':
     case 'resolved':
     case 'none':
@@ -177,23 +176,23 @@ function threshold(kind: FindingKind, evidence: Evidence): string | undefined {
 
 function noise(kind: FindingKind, evidence: Evidence): string | undefined {
   const scatter = evidence['noise'];
-  if (scatter === undefined || !Number.isFinite(scatter)) return undefined;
+  if (scatter === undefined || !(scatter > 0) || !Number.isFinite(scatter)) return undefined;
   return SHARES.has(kind) && !ABSOLUTE_NOISE.has(kind) ? percent(scatter) : value(scatter);
 }
 
-function measured({ finding }: FindingContext): string {
+function measured({ finding }: FindingContext, besideRule: boolean): string {
   const { kind, evidence, confidence } = finding;
   const { points, probability } = evidence;
   const limit = threshold(kind, evidence);
   const scatter = noise(kind, evidence);
   const parts = [
     probability === undefined ? '' : `probability ${percent(probability)}`,
-    limit === undefined ? '' : `threshold ${limit}`,
+    limit === undefined || besideRule ? '' : `threshold ${limit}`,
     scatter === undefined ? '' : `noise ${scatter}`,
     points === undefined ? '' : `${count(points)} points`,
     confidence > 0 && probability === undefined ? `confidence ${percent(confidence)}` : '',
   ].filter((part) => part !== '');
-  return parts.length === 0 ? '' : `${capital(parts.join(', '))}.`;
+  return parts.join(', ');
 }
 
 function itemBecause(item: number, context: FindingContext): string | undefined {

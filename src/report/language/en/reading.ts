@@ -15,7 +15,7 @@ export function readingSentences(markup: Markup): ReadingSentences {
       refused === 0
         ? 'There was no file to read. Name a history file, a folder that holds one, or an archive.'
         : `${refused === 1 ? 'One file was' : `${count(refused)} files were`} looked at, and none holds a loss history, such as a CSV or JSON log with one loss per epoch or step.`,
-    moreRuns: (more) => `${count(more)} more ${more === 1 ? 'run' : 'runs'} without a worse verdict`,
+    moreRuns: (more) => `${count(more)} more ${more === 1 ? 'run' : 'runs'}`,
     moreRefused: (more) => `and ${count(more)} more ${more === 1 ? 'file' : 'files'}`,
     moreNotes: (more) => `and ${count(more)} more ${more === 1 ? 'note' : 'notes'}`,
     file: (path, format, because) => `${markup.name(path)} as ${format}: ${because}`,

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import type { Baseline } from '../../src/comparison/baseline.ts';
+import { en } from '../../src/report/language/en.ts';
+import { renderComment } from '../../src/report/markdown/comment.ts';
+import { bytesOf } from '../../src/report/markdown/fit.ts';
+import type { Report } from '../../src/report/report.ts';
+import { committed, file, healthy, overfitting, reportOf, type Situation, seeds, under } from './situations.ts';
+
+const pictures = { light: 'https://example.org/light.png', dark: 'https://example.org/dark.png' };
+
+/** Every one was opened and read as a user would. After a change of wording: `npx vitest run test/report -u`, and read them again. */
+const golden: Readonly<Record<string, Situation>> = {
+  'new-overfitting': { files: overfitting, bases: [healthy] },
+  'new-overfitting-against-seeds': { files: overfitting, bases: seeds },
+  'pre-existing-overfitting': { files: overfitting, bases: [overfitting] },
+  resolved: { files: healthy, bases: [overfitting], checklist: { open: ['mlp/overfitting/4', 'mlp/overfitting/3'], fixed: [] } },
+  healthy: { files: healthy, bases: seeds },
+  worse: { files: committed('test/fixtures/report/head-worse'), bases: seeds },
+  'no-base': { files: overfitting, baseline: { state: 'missing', branch: 'main', because: 'first-adoption' } },
+  'no-validation': { files: [file('mlp/training.csv', withoutValidation())], bases: [healthy] },
+  'nothing-read': {
+    files: [file('loss-history/model.onnx', new Uint8Array([0, 255, 8, 1])), file('loss-history/notes.md', '# Notes\n')],
+  },
+  'several-runs': {
+    files: [
+      ...overfitting,
+      ...under('cnn', healthy),
+      ...under('tiny', committed('test/fixtures/report/head-worse')),
+      file('plain/training.csv', withoutValidation()),
+    ],
+    bases: [[...under('mlp', healthy), ...under('cnn', healthy), ...under('gone', healthy)]],
+  },
+  'hostile-names': {
+    files: under('@octocat/<img src=x>|`](http://e.vil)\u202e\u200b#1', overfitting),
+    bases: [healthy],
+    branch: 'm`a|i\nn @team',
+  },
+};
+
+describe('the comment', () => {
+  it.each(Object.keys(golden))('%s', async (name) => {
+    const situation = golden[name];
+    if (situation === undefined) throw new Error(name);
+    const comment = renderComment(await reportOf(situation), { language: en, pictures });
+    await expect(comment).toMatchFileSnapshot(`../golden/comment-${name}.md`);
+  });
+
+  it('draws the chart with Mermaid where there is no picture', async () => {
+    const comment = renderComment(await reportOf({ files: overfitting, bases: [healthy] }), { language: en });
+    await expect(comment).toMatchFileSnapshot('../golden/comment-mermaid.md');
+  });
+
+  it.each<[Baseline, string]>([
+    [{ state: 'expired', branch: 'main', commit: 'a'.repeat(40) }, 'has expired'],
+    [{ state: 'running', branch: 'main', commit: 'a'.repeat(40) }, 'still running'],
+    [{ state: 'unreadable', branch: 'main', detail: 'cut off' }, 'could not be read'],
+    [{ state: 'not-comparable', branch: 'main', because: { code: 'metric', head: 'auc', base: 'loss' } }, 'Not compared'],
+    [{ state: 'missing', branch: 'main', because: 'no-record' }, 'no training history'],
+    [{ state: 'missing', because: 'path-without-base' }, 'base-path'],
+  ])('calls nothing new without a base: %o', async (baseline, words) => {
+    const comment = renderComment(await reportOf({ files: overfitting, baseline }), { language: en, pictures });
+    expect(comment).toContain(words);
+    expect(comment).toMatch(/^### `mlp` overfits/);
+    expect(comment).not.toContain(', new');
+  });
+
+  it('puts the marker first', async () => {
+    const report = await reportOf({ files: healthy });
+    expect(renderComment(report, { language: en, pictures, marker: '<!-- loss-doctor {} -->' })).toMatch(
+      /^<!-- loss-doctor \{\} -->\n###/,
+    );
+  });
+
+  it('says what could not be published', async () => {
+    const report = await reportOf({ files: healthy });
+    const notes = [{ code: 'no-permission', what: 'picture', permission: 'contents: write' }] as const;
+    expect(renderComment(report, { language: en, notes })).toContain('`contents: write`');
+  });
+});
+
+describe('the size of the comment', () => {
+  it('stays below the limit by dropping whole levels', async () => {
+    const report = await manyRuns(400);
+    let before = Number.POSITIVE_INFINITY;
+    for (const limit of [60_000, 30_000, 8_000, 4_000, 1_500]) {
+      const comment = renderComment(report, { language: en, limit });
+      expect(bytesOf(comment)).toBeLessThanOrEqual(limit);
+      expect(bytesOf(comment)).toBeLessThanOrEqual(before);
+      expectWhole(comment);
+      before = bytesOf(comment);
+    }
+  });
+
+  it('shows 32 runs and counts the rest', async () => {
+    const comment = renderComment(await manyRuns(40), { language: en, pictures });
+    expect(comment.match(/^\| `/gm)).toHaveLength(32);
+    expect(comment).toContain('8 more runs');
+    expect(comment).toContain('(and 39 of 39 other runs)');
+  });
+});
+
+/** Tags, fences and characters are complete. */
+function expectWhole(comment: string): void {
+  expect(comment.match(/<details>/g)?.length ?? 0).toBe(comment.match(/<\/details>/g)?.length ?? 0);
+  expect(comment.match(/<picture>/g)?.length ?? 0).toBe(comment.match(/<\/picture>/g)?.length ?? 0);
+  expect((comment.match(/^```/gm)?.length ?? 0) % 2).toBe(0);
+  expect(comment).not.toMatch(/\p{Cs}/u);
+  expect(comment).toMatch(/^### .*overfits/);
+  expect(comment.trimEnd()).toMatch(/<\/sub>$/);
+}
+
+/** Long names in a script of three bytes a letter. */
+async function manyRuns(count: number): Promise<Report> {
+  const one = await reportOf({ files: overfitting, bases: [healthy] });
+  const [first] = one.diagnosis.runs;
+  if (first === undefined) throw new Error('no run');
+  const runs = Array.from({ length: count }, (_, i) => ({ ...first, run: { ...first.run, key: `${'実験'.repeat(30)}-${i}` } }));
+  return { ...one, diagnosis: { ...one.diagnosis, runs } };
+}
+
+function withoutValidation(): string {
+  return ['epoch,loss', ...Array.from({ length: 30 }, (_, i) => `${i},${(1 / (i + 1)).toFixed(4)}`)].join('\n');
+}
