@@ -10,9 +10,16 @@ import type { ReadingNote, RecognitionReason, RefusalReason } from './reasons.ts
 import { assembleRuns } from './runs.ts';
 import { type Sample, takeSample } from './sample.ts';
 import { tableFormats } from './table/formats.ts';
+import { textFormats } from './text/formats.ts';
 
 /** Every format, in the order in which equal scores are decided. */
-export const FORMATS: readonly FormatReader[] = [...binaryFormats, ...jsonFormats, ...jsonLinesFormats, ...tableFormats];
+export const FORMATS: readonly FormatReader[] = [
+  ...binaryFormats,
+  ...jsonFormats,
+  ...jsonLinesFormats,
+  ...tableFormats,
+  ...textFormats,
+];
 
 export interface ReadOptions {
   /** A format's name: overrules recognition for every file. */

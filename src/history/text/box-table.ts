@@ -1,0 +1,43 @@
+/** One box: the values that Stable-Baselines and OpenAI Baselines print together, by `group/name`. */
+export type Box = ReadonlyMap<string, number>;
+
+const EDGE = /^\s*[-+=]{10,}\s*$/;
+const ROW = /^\s*\|\s([^|]{1,120})\|\s*([^|]{0,60})\|\s*$/;
+
+/** Collects boxes of two columns, name and value, printed between lines of dashes. */
+export class BoxTable {
+  #values = new Map<string, number>();
+  #group = '';
+  #open = false;
+
+  /** Whether the line is part of a box; a closed box is handed to `onBox`. */
+  take(line: string, onBox: (box: Box) => void): boolean {
+    if (EDGE.test(line)) {
+      if (this.#values.size > 0) onBox(this.#values);
+      this.#values = new Map();
+      this.#group = '';
+      this.#open = true;
+      return false;
+    }
+    const row = this.#open ? ROW.exec(line) : null;
+    if (row === null) {
+      this.#open = false;
+      return false;
+    }
+    const name = (row[1] ?? '').trim();
+    const value = (row[2] ?? '').trim();
+    if (value === '' && name.endsWith('/')) this.#group = name;
+    else if (value !== '' && Number.isFinite(Number(value)))
+      this.#values.set(`${/^\s/.test(row[1] ?? '') ? this.#group : ''}${name}`, Number(value));
+    return true;
+  }
+}
+
+/** The number that counts in a box, most telling first. */
+export function stepOf(box: Box): number | undefined {
+  for (const name of ['time/total_timesteps', 'total_timesteps', 'time/iterations', 'train/n_updates', 'nupdates']) {
+    const value = box.get(name);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}

@@ -1,0 +1,54 @@
+import { axisOf } from '../axis.ts';
+import type { Axis } from '../history.ts';
+import { isMetricName } from '../naming.ts';
+
+/** A table printed row by row among other lines: which column is what. */
+export interface ConsoleTable {
+  readonly names: readonly string[];
+  readonly axisColumn: number;
+  readonly axis: Axis;
+  /** Whether a bar separates the cells, else two blanks or a tab. */
+  readonly barred: boolean;
+}
+
+/** A header names an epoch or step and at least one metric; `#` is what spaCy calls its step. */
+export function consoleHeader(line: string): ConsoleTable | undefined {
+  if (line.length > 2000 || /[=:{}]/.test(line) || /\d\.\d/.test(line)) return undefined;
+  const barred = line.includes('|');
+  const names = cellsOf(line, barred);
+  if (names.length < 3 || names.length > 100 || !names.some((name) => isMetricName(name))) return undefined;
+  const named = (name: string): Axis | undefined => (name === '#' ? 'step' : axisOf(name.replace(/^E$/, 'epoch')));
+  const columns = names.map(named);
+  const axisColumn = columns.includes('step') ? columns.indexOf('step') : columns.indexOf('epoch');
+  const axis = columns[axisColumn];
+  return axis === undefined ? undefined : { names, axisColumn, axis, barred };
+}
+
+/** The cells of a row of this table; undefined when the line is none. */
+export function consoleRow(line: string, table: ConsoleTable): readonly (number | undefined)[] | undefined {
+  if (!/^\s*\|?\s*[-+]?\d/.test(line)) return undefined;
+  const cells = table.barred ? cellsOf(line, true) : line.trim().split(/\s+/);
+  if (cells.length !== table.names.length) return undefined;
+  const values = cells.map((cell) =>
+    /^(?:nan|[-+]?inf(?:inity)?|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)%?$/i.test(cell) ? numberOf(cell) : undefined,
+  );
+  const position = values[table.axisColumn];
+  return position === undefined || !Number.isFinite(position) ? undefined : values;
+}
+
+function cellsOf(line: string, barred: boolean): string[] {
+  const parts = barred ? line.split('|') : line.trim().split(/\t+|\s{2,}/);
+  const cells = parts.map((cell) => cell.trim());
+  if (barred) {
+    while (cells[0] === '') cells.shift();
+    while (cells.at(-1) === '') cells.pop();
+  }
+  return cells;
+}
+
+function numberOf(cell: string): number {
+  const plain = cell.replace('%', '').toLowerCase();
+  if (plain.endsWith('nan')) return Number.NaN;
+  if (plain.includes('inf')) return plain.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  return Number(plain);
+}

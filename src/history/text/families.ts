@@ -1,0 +1,37 @@
+/** Lines of known writers whose words say less than a reader needs, and what they mean in plain words. */
+export interface Family {
+  readonly pattern: RegExp;
+  readonly means: string;
+  /** Boosting rounds. */
+  readonly boosting?: boolean;
+  /** Names that stand for a loss without saying so. */
+  readonly bare?: RegExp;
+}
+
+export const FAMILIES: readonly Family[] = [
+  // CatBoost: the metric is not named; learn is the training set.
+  { pattern: /^(\d+):\tlearn: /, means: 'iteration $1 | learn: ', boosting: true, bare: /^(?:learn|test\d*)$/ },
+  // XGBoost and LightGBM number their rounds in brackets.
+  { pattern: /^\[(\d+)\]\s+(?=\S+(?:-|'s )\S*?:\s?)/, means: 'iteration $1 | ', boosting: true },
+  // fastai without its progress bar prints a Python list per epoch: epoch, losses, metrics, time.
+  {
+    pattern: /^\[(\d+), ([\d.eE+-]+|nan), ([\d.eE+-]+|nan|None)(?:, ([\d.eE+-]+|nan))?.*, '\d+:\d\d'\]$/,
+    means: 'epoch $1 | train_loss: $2 valid_loss: $3',
+  },
+  // llm.c
+  { pattern: /^s:(\d+) tel:/, means: 'step $1 | val loss:' },
+  { pattern: /^s:(\d+) trl:/, means: 'step $1 | train loss:' },
+  // build-nanogpt's log.txt
+  { pattern: /^(\d+) (train|val) (?=\d)/, means: 'step $1 | $2 loss: ' },
+  // Darknet
+  { pattern: /^\s*(\d+): (\S+), \S+ avg(?: loss)?, (\S+) rate, /, means: 'iteration $1 | loss: $2 lr: $3 ' },
+  // OpenNMT
+  { pattern: /^Step (\d+)\/\s*(\d+);/, means: 'step $1/$2 |' },
+  { pattern: /^Validation (perplexity|accuracy|xent): /, means: 'validation $1: ' },
+];
+
+/** A line in plain words, and what its family says of it. */
+export function plainWords(line: string): { readonly text: string; readonly family: Family | undefined } {
+  const family = FAMILIES.find(({ pattern }) => pattern.test(line));
+  return { text: family === undefined ? line : line.replace(family.pattern, family.means), family };
+}

@@ -1,0 +1,5 @@
+import type { FormatReader } from '../reader.ts';
+import { textLog } from './text-log.ts';
+
+/** What training jobs print. One line per format. */
+export const textFormats: readonly FormatReader[] = [textLog];

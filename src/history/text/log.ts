@@ -1,0 +1,200 @@
+import type { Limits } from '../../source/limits.ts';
+import type { Axis, Role } from '../history.ts';
+import { SeriesBuilder } from '../series-builder.ts';
+import { type Box, BoxTable, stepOf } from './box-table.ts';
+import { type ConsoleTable, consoleHeader, consoleRow } from './console-table.ts';
+import { plainWords } from './families.ts';
+import { type Pair, pairsOf } from './pairs.ts';
+import { type Position, positionOf, shapeOf } from './position.ts';
+import { messageOf } from './prefix.ts';
+
+/** A line of a log that is worth a closer look says one of these. */
+const WORTH = /loss|^s:|epoch|acc|iter|step|val|test|train|learn|rmse|auc|error|nll|stopp|ppl|perplex|\]\s|[|\t ]\d|score/i;
+/** What a line about a checkpoint or a summary says: its numbers repeat others. */
+const REPEATS =
+  /\b(?:best|saved?|saving|sav|checkpoint|restor\w*|load\w*|final|improved|resum\w*|finished|total time|usage|default)\b/i;
+const SUMMARY = /train_runtime|train_samples_per_second|eval_runtime['"]?: \S+$/;
+const EARLY = /early[ _-]?stopp/i;
+const BEST_FOLLOWS = /best iteration is:?\s*$/i;
+/** Characters of a line that are looked at; training lines are shorter, dumps of tensors longer. */
+const LONGEST = 8000;
+
+/** Points of one metric of one split, at one of the levels at which a log counts. */
+export interface LoggedSeries {
+  readonly name: string;
+  readonly split: Role | undefined;
+  readonly axis: Axis;
+  readonly level: 'step' | 'batch' | 'epoch';
+  readonly shape: string;
+  readonly builder: SeriesBuilder;
+  /** Most digits after the point that a value was printed with. */
+  decimals: number;
+}
+
+/**
+ * Reads a training log line by line: a position (epoch, batch, step) and the metrics that stand beside it. What a line does not say
+ * itself is taken from the lines before: Keras prints the epoch above its values, test results follow the epoch they belong to.
+ */
+export class TrainingLog {
+  readonly #limits: Limits;
+  readonly #series = new Map<string, LoggedSeries>();
+  #rank: number | undefined;
+  #epoch: number | undefined;
+  #step: number | undefined;
+  #split: Role | undefined;
+  #firstEpoch: number | undefined;
+  #batchOffset = new Map<string, { epoch: number; offset: number; last: number; step: number }>();
+  #table: ConsoleTable | undefined;
+  #shape = '';
+  readonly #box = new BoxTable();
+  #skipNext = false;
+  boosting = false;
+  reinforcement = false;
+  stoppedEarly = false;
+  readonly ranks = new Set<number>();
+  planned: { readonly axis: Axis; readonly end: number } | undefined;
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+  }
+
+  /** Takes the next line; true when it gave a point. */
+  take(line: string): boolean {
+    if (line.length > LONGEST || this.#box.take(line, (box) => this.#boxed(box)) || !WORTH.test(line)) return false;
+    const { text: message, rank } = messageOf(line);
+    if (rank !== undefined && this.#otherRank(rank)) return false;
+    if (EARLY.test(message)) this.stoppedEarly = true;
+    if (this.#skipNext) {
+      this.#skipNext = false;
+      return false;
+    }
+    this.#skipNext = BEST_FOLLOWS.test(message);
+    if (this.#tableLine(message)) return true;
+    const { text, family } = plainWords(message);
+    this.boosting ||= family?.boosting === true;
+    const position = positionOf(text);
+    if (position?.inner === true) return false;
+    if (position !== undefined && !SUMMARY.test(text)) this.#at(position);
+    const { pairs, words } = pairsOf(position?.rest ?? text, family?.bare);
+    if (pairs.length === 0 || (family?.boosting !== true && REPEATS.test(words)) || SUMMARY.test(text)) return false;
+    if (position === undefined && this.#epoch === undefined && this.#step === undefined) return false;
+    const starred = /^\s*\*/.test(text);
+    this.#shape = position?.shape ?? `after ${shapeOf(words)}`;
+    for (const pair of pairs) this.#put(pair, position, starred);
+    this.#split = pairs.at(-1)?.split ?? (starred ? this.#split : undefined);
+    return true;
+  }
+
+  get series(): readonly LoggedSeries[] {
+    return [...this.#series.values()];
+  }
+
+  /** Ranks of a distributed job print the same lines: the first that speaks is listened to. */
+  #otherRank(rank: number): boolean {
+    if (this.ranks.size < 1000) this.ranks.add(rank);
+    this.#rank ??= rank;
+    return rank !== this.#rank;
+  }
+
+  #at(position: Position): void {
+    if (position.epoch !== undefined) {
+      this.#firstEpoch ??= position.epoch;
+      this.#epoch = position.epoch;
+      if (position.epochs !== undefined && position.epochs > 1) this.planned = { axis: 'epoch', end: position.epochs };
+    }
+    if (position.step !== undefined) {
+      this.#step = position.step;
+      if (position.steps !== undefined && position.epoch === undefined && !position.bar)
+        this.planned = { axis: 'step', end: position.steps };
+    }
+  }
+
+  #put(pair: Pair, position: Position | undefined, starred: boolean): void {
+    const split = pair.split ?? (starred ? (this.#split ?? 'validation') : undefined);
+    const own = position !== undefined && !position.bar;
+    const trains = split === undefined || split === 'train';
+    if (own && position.step !== undefined) this.#push(pair, split, 'step', position.step, this.#epoch);
+    else if (own && position.epoch !== undefined && position.batch !== undefined && trains) this.#pushBatch(pair, split, position);
+    else this.#pushInherited(pair, split, position);
+  }
+
+  /** The values of a bar, of a batch of an evaluation, or of a line without a position hold for the epoch so far. */
+  #pushInherited(pair: Pair, split: Role | undefined, position: Position | undefined): void {
+    const trains = split === undefined || split === 'train';
+    const value = trains ? pair.value : (pair.average ?? pair.value);
+    const epoch = position?.epoch ?? this.#epoch;
+    const step = position?.step ?? this.#step;
+    if (epoch !== undefined) this.#push({ ...pair, value }, split, 'epoch', epoch);
+    else if (step !== undefined) this.#push({ ...pair, value }, split, 'step', step);
+  }
+
+  /** A batch of how many gives a step; without the number of batches, steps go on counting from one epoch to the next. */
+  #pushBatch(pair: Pair, split: Role | undefined, position: Position): void {
+    const { epoch = 0, batch = 0, batches } = position;
+    if (batches !== undefined) {
+      const base = this.#firstEpoch === 0 ? 0 : 1;
+      this.#push(pair, split, 'batch', (epoch - base) * batches + batch, epoch - 1 + batch / Math.max(1, batches));
+      return;
+    }
+    const id = `${split} ${pair.name}`;
+    const state = this.#batchOffset.get(id) ?? { epoch, offset: 0, last: batch, step: 1 };
+    if (epoch !== state.epoch) {
+      state.offset += state.last + state.step;
+      state.epoch = epoch;
+    } else if (batch > state.last) state.step = batch - state.last;
+    state.last = batch;
+    this.#batchOffset.set(id, state);
+    this.#push(pair, split, 'batch', state.offset + batch);
+  }
+
+  #push(pair: Pair, split: Role | undefined, level: LoggedSeries['level'], x: number, epoch?: number): void {
+    const id = `${level} ${split ?? ''} ${pair.name}\n${this.#shape}`;
+    let series = this.#series.get(id);
+    if (series === undefined) {
+      if (this.#series.size >= this.#limits.series) return;
+      const axis = level === 'epoch' ? 'epoch' : 'step';
+      const builder = new SeriesBuilder({ axis, samePosition: 'last', maxPoints: this.#limits.points });
+      series = { name: pair.name, split, axis, level, shape: this.#shape, builder, decimals: 0 };
+      this.#series.set(id, series);
+    }
+    series.builder.push(x, pair.value, epoch);
+    series.decimals = Math.max(series.decimals, pair.decimals);
+  }
+
+  /** Whether the line belongs to a table printed among the others. */
+  #tableLine(line: string): boolean {
+    const table = this.#table;
+    if (table !== undefined) {
+      const row = consoleRow(line, table);
+      if (row !== undefined) {
+        this.#tableRow(table, row);
+        return true;
+      }
+      if (/^[\s|+-]*$/.test(line)) return true;
+    }
+    const header = /[A-Za-z]/.test(line) ? consoleHeader(line) : undefined;
+    if (header !== undefined) this.#table = header;
+    return header !== undefined;
+  }
+
+  /** A box of reinforcement learning: everything at the number of steps that it names. */
+  #boxed(box: Box): void {
+    const x = stepOf(box);
+    if (x === undefined) return;
+    this.reinforcement = true;
+    this.#shape = 'box';
+    for (const [name, value] of box) this.#push({ name, value, decimals: 4 }, undefined, 'step', x);
+  }
+
+  #tableRow(table: ConsoleTable, row: readonly (number | undefined)[]): void {
+    const x = row[table.axisColumn] ?? 0;
+    this.#shape = 'table';
+    row.forEach((value, column) => {
+      const name = table.names[column] ?? '';
+      if (value === undefined || column === table.axisColumn || /^(?:E|#|epoch|step)$/i.test(name)) return;
+      // spaCy's table is the only one that counts in a column named #; what is no loss there is a score on the validation set.
+      const split = table.names[table.axisColumn] === '#' && !/loss/i.test(name) ? 'validation' : undefined;
+      this.#push({ name, value, decimals: 4 }, split, table.axis === 'epoch' ? 'epoch' : 'step', x);
+    });
+  }
+}

@@ -1,0 +1,116 @@
+/** Where in the training a line says it stands. */
+export interface Position {
+  readonly epoch?: number;
+  readonly epochs?: number;
+  /** Batch within the epoch, and how many there are. */
+  readonly batch?: number;
+  readonly batches?: number;
+  readonly step?: number;
+  readonly steps?: number;
+  /** A frame of a progress bar: the values hold for the epoch so far. */
+  readonly bar: boolean;
+  /** A batch of no named epoch, as evaluations print them: its values are parts of a mean that comes later. */
+  readonly inner?: boolean;
+  /** What stands before the position, with digits as `#`: lines of one shape have the same. */
+  readonly shape: string;
+  /** The line without the words that told the position. */
+  readonly rest: string;
+}
+
+const EPOCH =
+  /(?<![A-Za-z_])(?:(?:train|val|test|training)[ _/])?["']?epochs?\b["']?(?:\s?\((?:train|val|test)\))?\s{0,3}[:=#]?\s{0,8}["'[(]?\s{0,6}(\d+(?:\.\d+)?)(?:\s{0,6}(?:\/|of)\s{0,6}(\d+))?["'\])]?|(?<![\w.])(\d+)\s?epoch(?= results)/i;
+const EPOCH_SPLIT = /epoch\s?\((train|val|test)\)/i;
+/** What follows an epoch: a batch of how many. */
+const BATCH =
+  /^[\s:,|-]{0,6}(?:(?:batch|iter(?:ation)?|step|it)\s{0,3}[:=]?\s{0,3}\[?\s{0,6}(\d+)\]?(?:\s{0,4}\/\s{0,4}\[?\s{0,6}(\d+)\]?)?|\[\s{0,6}(\d+)\s{0,4}\/\s{0,4}(\d+)(?:\s?\(\d+(?:\.\d+)?%\))?\]|\s(\d+)\s{0,4}\/\s{0,4}(\d+)(?=\s))/i;
+const STEP =
+  /(?<![A-Za-z_])["']?(?:global_step|global step|current_steps|num_updates|n_iter|step|steps|iter|iteration|iterations|update|round)\b["']?(?!\s*time)\s{0,3}[:=#]?\s{0,8}["'[]?\s{0,8}(\d+(?:,\d{3})*)["'\]]?(?:\s{0,6}\/\s{0,8}(\d+))?/i;
+const LEADING_ROUND = /^\[(\d+)\](?=\s)/;
+const LEADING_STEP = /^s(?:tep)?:(\d+)(?:\/(\d+))?(?=\s)/;
+const BAR = /%\|[^|]{0,300}\|\s{0,4}(\d+)\/(\d+|\?)|[━╸╺]{3,}|\[[=>.#-]{5,}\]/;
+const INNER = /^\W{0,4}(?:batch|iter)\s{0,3}[:=]?\s{0,3}\[?\d+\]?\s?\/\s?\d+/i;
+const BAR_STEP = /\|\s{0,4}(\d+)\/(\d+) \[/;
+
+/** Finds epoch, batch and step of a line; undefined where it says none. */
+export function positionOf(line: string): Position | undefined {
+  const bar = BAR.test(line);
+  if (!bar && INNER.test(line)) return { bar, inner: true, shape: '', rest: line };
+  const leading = LEADING_ROUND.exec(line) ?? LEADING_STEP.exec(line);
+  if (leading !== null) {
+    return {
+      step: integer(leading[1]),
+      ...(leading[2] ? { steps: integer(leading[2]) } : {}),
+      bar: false,
+      shape: '',
+      rest: line.slice(leading[0].length),
+    };
+  }
+  const epoch = EPOCH.exec(line);
+  if (epoch !== null) return afterEpoch(line, epoch, bar);
+  const step = STEP.exec(line);
+  if (step !== null)
+    return {
+      step: integer(step[1]),
+      ...(step[2] ? { steps: integer(step[2]) } : {}),
+      bar,
+      shape: shapeOf(line.slice(0, step.index)),
+      rest: cut(line, step.index, step[0].length),
+    };
+  const frame = bar ? BAR_STEP.exec(line) : null;
+  if (frame !== null) return { step: integer(frame[1]), steps: integer(frame[2]), bar: true, shape: 'bar', rest: line };
+  return undefined;
+}
+
+function afterEpoch(line: string, match: RegExpExecArray, bar: boolean): Position {
+  const epoch = Number(match[1] ?? match[3]);
+  const epochs = match[2] === undefined ? {} : { epochs: integer(match[2]) };
+  const end = match.index + match[0].length;
+  const split = EPOCH_SPLIT.exec(match[0])?.[1] ?? /^(?:train|val|test)/i.exec(match[0])?.[0] ?? '';
+  const before = `${line.slice(0, match.index)} ${split} `;
+  const shape = shapeOf(line.slice(0, match.index));
+  const tail = line.slice(end);
+  const batch = bar ? null : BATCH.exec(tail);
+  if (batch !== null) {
+    const [number, total] = [batch[1] ?? batch[3] ?? batch[5], batch[2] ?? batch[4] ?? batch[6]];
+    const rest = `${before}| ${tail.slice(batch[0].length)}`;
+    return {
+      epoch,
+      ...epochs,
+      batch: integer(number),
+      ...(total === undefined ? {} : { batches: integer(total) }),
+      bar,
+      shape,
+      rest,
+    };
+  }
+  const step = bar ? null : STEP.exec(tail);
+  if (step === null) return { epoch, ...epochs, bar, shape, rest: `${before}| ${tail}` };
+  const steps = step[2] ? { steps: integer(step[2]) } : {};
+  return {
+    epoch,
+    ...epochs,
+    step: integer(step[1]),
+    ...steps,
+    bar,
+    shape,
+    rest: `${before}| ${cut(tail, step.index, step[0].length)}`,
+  };
+}
+
+/** Lines of one shape differ in their numbers only. */
+export function shapeOf(text: string): string {
+  return text
+    .slice(0, 120)
+    .replace(/(?<![A-Za-z])(?:[-+]?[\d.][\d.,]*(?:e[-+]?\d+)?|nan|inf(?:inity)?)[a-z]{0,2}(?![A-Za-z])/gi, '#')
+    .replace(/[^A-Za-z#]+/g, ' ')
+    .trim()
+    .slice(0, 40);
+}
+
+function cut(line: string, from: number, length: number): string {
+  return `${line.slice(0, from)}| ${line.slice(from + length)}`;
+}
+
+function integer(text: string | undefined): number {
+  return Number((text ?? '').replaceAll(',', ''));
+}

@@ -1,0 +1,176 @@
+import { DEFAULT_LIMITS } from '../../source/limits.ts';
+import type { SourceFile } from '../../source/source.ts';
+import type { Series } from '../history.ts';
+import { isLossName, type Naming, type NamingProfile, nameSeries, splitOf } from '../naming.ts';
+import { type FilesRead, type FormatReader, type Piece, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
+import type { ReadingNote } from '../reasons.ts';
+import type { Sample } from '../sample.ts';
+import { type BuiltSeries, commonBreaks } from '../series-builder.ts';
+import { LogLines, withoutColours } from './lines.ts';
+import { type LoggedSeries, TrainingLog } from './log.ts';
+
+const FORMAT = 'text-log';
+/** Positions that a metric must have been logged at before a log counts as one of a training. */
+const FEWEST_POINTS = 3;
+/** Losses printed with fewer digits cannot show small changes. */
+const FEW_DECIMALS = 3;
+
+/**
+ * What training jobs print. Recognised where the beginning or the end of a text gives a metric at three positions or more;
+ * below every format with a structure of its own.
+ */
+export const textLog: FormatReader = { name: FORMAT, recognise, read };
+
+function recognise(sample: Sample): Recognition | undefined {
+  const { text } = sample;
+  if (text === undefined) return undefined;
+  const found = sample.remember('text-log', () => evidence([text, new TextDecoder().decode(sample.tail)]));
+  // A table with colours in it is a console's, whose cells no table reader knows.
+  const score = withoutColours(text) === text ? 0.35 : 0.95;
+  return found === undefined ? undefined : { score, because: { code: 'line-shape', ...found } };
+}
+
+/** A line that shows the shape of the log, and how many points the longest series of it has. */
+function evidence(parts: readonly string[]): { readonly example: string; readonly lines: number } | undefined {
+  let best: { example: string; lines: number } | undefined;
+  for (const part of parts) {
+    const log = new TrainingLog(DEFAULT_LIMITS);
+    let example = '';
+    for (const line of part.split(/[\r\n]+/)) {
+      const plain = withoutColours(line);
+      if (log.take(plain)) example = plain;
+    }
+    const lines = Math.max(0, ...worthReading(log.series).map((one) => one.builder.points));
+    if (lines >= FEWEST_POINTS && lines > (best?.lines ?? 0)) best = { example: example.trim().slice(0, 120), lines };
+  }
+  return best;
+}
+
+/**
+ * A training log has a loss, or a metric of which the split is said, at several positions, in lines of one shape: what stands once
+ * in source code or a summary among them is none.
+ */
+function worthReading(series: readonly LoggedSeries[]): readonly LoggedSeries[] {
+  const enough = series.filter((one) => one.builder.points >= FEWEST_POINTS);
+  const trains = enough.some((one) => isLossName(one.name) || one.split !== undefined || splitOf(one.name) !== undefined);
+  return trains ? onePerName(enough) : [];
+}
+
+/**
+ * The same metric in lines of two shapes at one level, such as the batches of an evaluation and the line that sums it up: the shape
+ * with more points stays, of two the one that speaks last.
+ */
+function onePerName(series: readonly LoggedSeries[]): readonly LoggedSeries[] {
+  const kept = new Map<string, LoggedSeries>();
+  for (const one of series) {
+    const id = `${one.level} ${one.split ?? ''} ${one.name}`;
+    const other = kept.get(id);
+    if (other === undefined || other.builder.points <= one.builder.points) kept.set(id, one);
+  }
+  return [...kept.values()];
+}
+
+async function read([file]: readonly SourceFile[], context: ReadContext): Promise<FilesRead> {
+  if (file === undefined) return refusedFiles([], { code: 'empty' });
+  const log = new TrainingLog(context.limits);
+  const lines = new LogLines(file.content, context.limits.lineBytes);
+  for await (const batch of lines.batches()) for (const { text } of batch) log.take(text);
+  const kept = worthReading(log.series);
+  if (kept.length === 0) return refusedFiles([file], { code: 'no-series', saw: log.series.map((one) => one.name).slice(0, 12) });
+  const built = kept.map((one): Built => ({ logged: one, points: one.builder.finish() }));
+  const tangled = built.find(({ points }) => points.tangled);
+  if (tangled !== undefined) return refusedFiles([file], { code: 'untangled', detail: tangled.logged.name });
+  const series = named(built, log.reinforcement);
+  const notes = notesOf(file.path, log, lines, built);
+  const breaks = commonBreaks(built.map(({ points }) => points));
+  const piece = {
+    place: file.path,
+    precision: 'rounded',
+    series,
+    breaks,
+    ...ending(log, series),
+    ...(log.boosting ? { boosting: true } : {}),
+    files: [{ path: file.path, format: FORMAT, because: context.because }],
+    notes,
+  } as const;
+  return { pieces: [piece], refused: [], notes: [] };
+}
+
+interface Built {
+  readonly logged: LoggedSeries;
+  readonly points: BuiltSeries;
+}
+
+/** Gives every series a name of its own: the log's, with the split before it where two would have the same. */
+function named(built: readonly Built[], reinforcement: boolean): readonly Series[] {
+  const names = new Map<string, Built>();
+  for (const one of built) names.set(freeName(one.logged, names), one);
+  const splits = built.map(({ logged }) => logged.split ?? splitOf(logged.name));
+  const profile: NamingProfile = {
+    bareRole: 'train',
+    test: splits.includes('validation') ? 'test' : 'validation',
+    ...(reinforcement ? { adversarial: true } : {}),
+    columns: [...names].flatMap(([name, { logged }]) => override(name, logged, splits.includes('validation'))),
+  };
+  const namings = nameSeries([...names.keys()], profile);
+  return [...names].flatMap(([name, { logged, points }]): Series[] => {
+    const naming: Naming | undefined = namings.get(name);
+    if (naming === undefined) return [];
+    const { x, y, epochs, buckets } = points;
+    const more = { ...(epochs === undefined ? {} : { epochs }), ...(buckets === undefined ? {} : { buckets }) };
+    return [{ ...naming, name, axis: logged.axis, x, y, ...more }];
+  });
+}
+
+function freeName(logged: LoggedSeries, taken: ReadonlyMap<string, unknown>): string {
+  const split = logged.split === 'validation' ? 'val' : logged.split;
+  const named = split === undefined ? logged.name : `${split} ${logged.name}`;
+  const candidates = [logged.name, named, `${named} per ${logged.level}`];
+  return candidates.find((name) => !taken.has(name)) ?? `${logged.name} ${taken.size + 1}`;
+}
+
+/** What the words around a value say of its split, and what a writer's bare words mean. */
+function override(name: string, { split, level }: LoggedSeries, hasValidation: boolean): [RegExp, Partial<Naming>][] {
+  const exactly = new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+  const role = split === 'test' && !hasValidation ? 'validation' : split;
+  const aggregation = role === 'train' && level === 'epoch' ? { aggregation: 'epoch-mean' as const } : {};
+  if (/^(?:learn|test\d*)$/.test(name))
+    return [
+      [
+        exactly,
+        { role: name === 'learn' ? 'train' : 'validation', metric: 'loss', direction: 'min', component: false, subset: name },
+      ],
+    ];
+  if (/^score$/i.test(name) && role === 'validation') return [[exactly, { role, metric: 'accuracy', direction: 'max' }]];
+  return role === undefined ? [] : [[exactly, { role, ...aggregation }]];
+}
+
+/** Where a plan is logged: complete when it was reached or the log says why it was not. */
+function ending(log: TrainingLog, series: readonly Series[]): Pick<Piece, 'completion' | 'ending' | 'planned'> {
+  const { planned } = log;
+  if (planned === undefined)
+    return log.stoppedEarly ? { completion: 'complete', ending: 'early-stopping' } : { completion: 'unknown' };
+  const onAxis = series.filter((one) => one.axis === planned.axis);
+  const [first, last] = [Math.min(...onAxis.map((one) => one.x[0] ?? 0)), Math.max(...onAxis.map((one) => one.x.at(-1) ?? 0))];
+  if (onAxis.length === 0) return { completion: 'unknown', planned };
+  const reached = last >= planned.end - (first === 0 ? 1 : 0);
+  if (reached) return { completion: 'complete', ending: 'planned', planned };
+  if (log.stoppedEarly) return { completion: 'complete', ending: 'early-stopping', planned };
+  return { completion: planned.axis === 'epoch' ? 'incomplete' : 'unknown', planned };
+}
+
+function notesOf(path: string, log: TrainingLog, lines: LogLines, built: readonly Built[]): readonly ReadingNote[] {
+  const notes: ReadingNote[] = [];
+  if (lines.overlong > 0) notes.push({ code: 'rows-dropped', path, count: lines.overlong, firstLine: lines.firstOverlong });
+  if (log.ranks.size > 1) notes.push({ code: 'interleaved', path, runs: log.ranks.size });
+  const losses = built.filter(({ logged }) => isLossName(logged.name));
+  const decimals = Math.max(0, ...losses.map(({ logged }) => logged.decimals));
+  if (losses.length > 0 && decimals < FEW_DECIMALS) notes.push({ code: 'rounded', path, digits: decimals });
+  for (const { logged, points } of built) {
+    if (points.buckets !== undefined)
+      notes.push({ code: 'thinned', path, series: logged.name, points: points.points, kept: points.x.length });
+  }
+  const restarts = Math.max(0, ...built.map(({ points }) => points.breaks.filter(({ kind }) => kind === 'restart').length));
+  if (restarts > 0) notes.push({ code: 'restarted', path, segments: restarts + 1 });
+  return notes;
+}
