@@ -41,8 +41,9 @@ function regionLayers({ region }: ChartPanel, layout: Layout, palette: Palette):
   if (!region) return [];
   const from = Math.max(0, xPixel(region.from, layout));
   const to = Math.min(layout.width, Math.max(from + 2, xPixel(region.to, layout)));
-  const text = fitText(region.label, layout.width + layout.right, sizes.label, 600);
-  const start = Math.max(0, Math.min(from, layout.width + layout.right - textWidth(text, sizes.label, 600)));
+  const edge = layout.width + layout.right - sizes.rim;
+  const text = fitText(region.label, edge, sizes.label, 600);
+  const start = Math.max(0, Math.min(from, edge - textWidth(text, sizes.label, 600)));
   return [
     {
       data: { values: [{}] },

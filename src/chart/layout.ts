@@ -15,6 +15,8 @@ export const sizes = {
   axis: 11,
   lineHeight: 1.3,
   endLabelGap: 9,
+  /** Vega counts a rim around text; text ends this far before the edge. */
+  rim: 3,
 } as const;
 
 /** A line as it is drawn: thinned, with a gap where the log starts again. */
@@ -52,6 +54,8 @@ export interface Gap {
 
 /** Where everything of one panel lies. Widths and heights in pixels. */
 export interface Layout {
+  /** Whether it is the only panel. */
+  readonly alone: boolean;
   readonly lines: readonly DrawnLine[];
   readonly xDomain: readonly [number, number];
   readonly y: YScale;
@@ -68,8 +72,8 @@ export interface Layout {
 
 const heights = { one: 260, several: 170 } as const;
 
-/** Lays one of `count` panels out in `width` pixels. */
-export function layOut(panel: ChartPanel, width: number, count: number): Layout {
+/** Lays one of `count` panels out in `width` pixels, with at least `minimumLeft` in front of the plot area. */
+export function layOut(panel: ChartPanel, width: number, count: number, minimumLeft = 0): Layout {
   const whole = panel.lines.map((line) => drawn(line, width));
   const y = yScale({ ...panel, lines: whole });
   const lines = whole.map((line) => cut(line, y));
@@ -78,15 +82,16 @@ export function layOut(panel: ChartPanel, width: number, count: number): Layout 
   const named = lines.filter((line) => line.role !== 'replicate' && line.x.length > 0);
   const longest = Math.max(0, ...named.map((line) => textWidth(line.label, sizes.label, 600)));
   const direct = named.length <= 5 && longest <= width * 0.3;
-  const left = Math.ceil(sizes.axis + 14 + Math.max(14, ...y.ticks.map((tick) => textWidth(tickText(tick, y.format), sizes.axis))));
-  const right = direct && named.length > 0 ? Math.ceil(longest + sizes.endLabelGap + 2) : 8;
+  const labels = Math.max(14, ...y.ticks.map((tick) => textWidth(tickText(tick, y.format), sizes.axis)));
+  const left = Math.max(minimumLeft, Math.ceil(sizes.axis + 14 + labels));
+  const right = direct && named.length > 0 ? Math.ceil(longest + sizes.endLabelGap + sizes.rim) : 12;
   const plot = width - left - right;
   const at = (value: number) => ((value - xDomain[0]) / (xDomain[1] - xDomain[0])) * plot;
   const gaps = gapsOf(lines, at, height);
   const endLabels = direct ? placeEndLabels(named, gaps, at, (value) => pixelOf(value, y, height), height) : [];
   const strip = panel.region || y.above !== undefined ? 20 : 4;
-  const legend = direct ? [] : placeLegend(named, -left, plot + right, strip);
-  return { lines, xDomain, y, left, width: plot, height, right, endLabels, legend, gaps };
+  const legend = direct ? [] : placeLegend(named, 2 - left, plot + right - sizes.rim, strip);
+  return { alone: count === 1, lines, xDomain, y, left, width: plot, height, right, endLabels, legend, gaps };
 }
 
 const legendRow = 18;

@@ -21,7 +21,9 @@ export function chartSpec(chart: Chart, theme: Theme): JsonObject {
   const columns = panels.length === 1 ? 1 : 2;
   const inner = sizes.width - 2 * sizes.margin;
   const width = (inner - (columns - 1) * sizes.between) / columns;
-  const views = panels.map((panel) => panelSpec(panel, width, panels.length, palette));
+  // Panels below each other begin at one line.
+  const left = Math.max(...panels.map((panel) => layOut(panel, width, panels.length).left));
+  const views = panels.map((panel) => panelSpec(panel, layOut(panel, width, panels.length, left), palette));
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     description: chart.description,
@@ -38,21 +40,21 @@ const independent: JsonObject = {
   scale: { color: 'independent', strokeDash: 'independent', strokeWidth: 'independent', strokeOpacity: 'independent' },
 };
 
-function panelSpec(panel: ChartPanel, width: number, count: number, palette: Palette): JsonObject {
-  const layout = layOut(panel, width, count);
+function panelSpec(panel: ChartPanel, layout: Layout, palette: Palette): JsonObject {
   return {
-    title: titleSpec(panel, width, count, layout, palette),
+    title: titleSpec(panel, layout, palette),
     width: layout.width,
     height: layout.height,
     layer: panelLayers(panel, layout, palette),
   };
 }
 
-function titleSpec(panel: ChartPanel, width: number, count: number, layout: Layout, palette: Palette): JsonObject {
-  const size = count === 1 ? sizes.title : sizes.panelTitle;
+function titleSpec(panel: ChartPanel, layout: Layout, palette: Palette): JsonObject {
+  const size = layout.alone ? sizes.title : sizes.panelTitle;
+  const width = layout.left + layout.width + layout.right;
   return {
-    text: [...wrapText(panel.title, width, size, 600, 3)],
-    ...(panel.subtitle !== undefined && { subtitle: [...wrapText(panel.subtitle, width, sizes.subtitle, 400, 2)] }),
+    text: [...wrapText(panel.title, width - sizes.rim, size, 600, 3)],
+    ...(panel.subtitle !== undefined && { subtitle: [...wrapText(panel.subtitle, width - sizes.rim, sizes.subtitle, 400, 2)] }),
     anchor: 'start',
     frame: 'group',
     dx: -layout.left,

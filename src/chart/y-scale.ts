@@ -129,7 +129,8 @@ function withoutExtremes(shown: Range, curves: readonly Float64Array[]): Range {
 const nearZero = 0.3;
 
 function linearScale({ low, high }: Range): YScale {
-  const room = (high - low || Math.abs(high) || 1) * 0.06;
+  // Equal or nearly equal values still need a scale that has a length.
+  const room = 0.06 * Math.max(high - low, Math.max(Math.abs(low), Math.abs(high)) * 1e-6, 1e-290) || 1;
   const bottom = low >= 0 && low <= nearZero * high ? 0 : low - room;
   const top = high <= 0 && high >= nearZero * low ? 0 : high + room;
   const step = niceStep((top - bottom) / 4.5);

@@ -1,0 +1,96 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { compile, type TopLevelSpec } from 'vega-lite';
+import { describe, expect, it } from 'vitest';
+import type { Theme } from '../../src/chart/chart.ts';
+import type { JsonObject } from '../../src/chart/json.ts';
+import { chartSpec } from '../../src/chart/spec.ts';
+import { drawSvg } from '../../src/chart/svg.ts';
+import { charts } from './charts.ts';
+
+const themes: readonly Theme[] = ['light', 'dark'];
+
+/** What Vega-Lite has to say against a specification. */
+function complaints(spec: JsonObject): readonly string[] {
+  const heard: string[] = [];
+  const listen = (...words: readonly unknown[]) => {
+    heard.push(words.join(' '));
+    return logger;
+  };
+  const logger = { level: () => logger, error: listen, warn: listen, info: () => logger, debug: () => logger };
+  compile(spec as unknown as TopLevelSpec, { logger: logger as never });
+  return heard;
+}
+
+describe.each(Object.entries(charts))('%s', (_name, chart) => {
+  it.each(themes)('is a specification that Vega-Lite takes without a warning, %s', (theme) => {
+    expect(complaints(chartSpec(chart, theme))).toEqual([]);
+  });
+
+  it('draws 600 pixels wide with all its words', async () => {
+    const svg = await drawSvg(chartSpec(chart, 'light'));
+    expect(svg).toContain('<svg xmlns="http://www.w3.org/2000/svg"');
+    expect(/ width="(\d+)"/.exec(svg)?.[1]).toBe('600');
+    const text = svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+    for (const panel of chart.panels) {
+      expect(text).toContain(panel.title.split(' ').slice(0, 2).join(' '));
+      if (panel.region) expect(text).toContain(panel.region.label);
+      if (panel.best) expect(text).toContain(panel.best.label);
+      for (const line of panel.lines) if (line.role !== 'replicate') expect(text).toContain(line.label.slice(0, 12));
+    }
+  });
+
+  it('draws the same bytes again', async () => {
+    const spec = chartSpec(chart, 'dark');
+    expect(await drawSvg(spec)).toBe(await drawSvg(spec));
+  });
+
+  it('stays small', () => {
+    expect(JSON.stringify(chartSpec(chart, 'light')).length).toBeLessThan(150_000);
+  });
+});
+
+// Text stays text in these files, so that a difference can be read. LOSS_DOCTOR_GOLDEN=write renews them; look at them before committing.
+describe('golden pictures', () => {
+  it.each([
+    ['overfitting', 'light'],
+    ['nan', 'dark'],
+    ['four', 'light'],
+  ] as const)('%s, %s', async (name, theme) => {
+    const chart = charts[name];
+    if (!chart) throw new Error(`no chart ${name}`);
+    const svg = await drawSvg(chartSpec(chart, theme));
+    const path = new URL(`../golden/chart-${name}-${theme}.svg`, import.meta.url);
+    if (process.env['LOSS_DOCTOR_GOLDEN'] === 'write') writeFileSync(path, svg);
+    expect(svg).toBe(readFileSync(path, 'utf8'));
+  });
+});
+
+it('draws at most four runs', async () => {
+  const [panel] = charts['healthy']?.panels ?? [];
+  if (!panel) throw new Error('no panel');
+  const titled = (title: string) => ({ ...panel, title });
+  const spec = chartSpec(
+    { panels: [titled('a1'), titled('a2'), titled('a3'), titled('a4'), titled('a5')], description: 'five' },
+    'light',
+  );
+  const svg = await drawSvg(spec);
+  expect(svg).toContain('>a4<');
+  expect(svg).not.toContain('>a5<');
+});
+
+it('keeps hostile names out of the markup and of expressions', async () => {
+  const [panel] = charts['names']?.panels ?? [];
+  if (!panel) throw new Error('no panel');
+  const hostile = '"]); <script>alert(1)</script> & \'\\';
+  const svg = await drawSvg(
+    chartSpec(
+      {
+        panels: [{ ...panel, title: hostile, metric: hostile, lines: panel.lines.map((line) => ({ ...line, label: hostile })) }],
+        description: hostile,
+      },
+      'light',
+    ),
+  );
+  expect(svg).not.toContain('<script');
+  expect(svg).toContain('&lt;script&gt;');
+});
