@@ -55,12 +55,14 @@ function unexpectedLosses(
   used: ReadonlySet<Stretch>,
   expected: readonly ExpectedSeries[],
 ): string[] {
-  const judgedRoles = new Set(expected.filter(({ metric }) => metric === 'loss').map(({ role }) => role));
-  if (judgedRoles.size === 0) return [];
+  const judged = new Set(expected.filter(({ metric }) => metric === 'loss').map(({ role, axis }) => `${role} ${axis}`));
   return stretches
     .filter(
       (stretch) =>
-        !used.has(stretch) && stretch.series.metric === 'loss' && !stretch.series.component && stretch.series.role !== 'other',
+        !used.has(stretch) &&
+        stretch.series.metric === 'loss' &&
+        !stretch.series.component &&
+        judged.has(`${stretch.series.role} ${stretch.series.axis}`),
     )
     .filter(({ series, x }) => x.length > 1 && series.adversarial !== true && series.role !== 'test')
     .map(({ series }) => `${series.name}: ${series.role} loss that is none`);

@@ -9,6 +9,7 @@ import { type FilesRead, type FormatReader, type Piece, refusedFiles } from './r
 import type { ReadingNote, RecognitionReason, RefusalReason } from './reasons.ts';
 import { assembleRuns } from './runs.ts';
 import { type Sample, takeSample } from './sample.ts';
+import type { OpenSqlite } from './sqlite.ts';
 import { tableFormats } from './table/formats.ts';
 import { textFormats } from './text/formats.ts';
 
@@ -25,6 +26,8 @@ export interface ReadOptions {
   /** A format's name: overrules recognition for every file. */
   readonly readAs?: string;
   readonly limits?: Partial<Limits>;
+  /** Opens SQLite files, e.g. `openSqlite` of `node/sqlite.ts`. Without it they are refused. */
+  readonly sqlite?: OpenSqlite;
 }
 
 /**
@@ -41,7 +44,7 @@ export async function readHistories(files: readonly SourceFile[], options: ReadO
   const notes: ReadingNote[] = [...unpacked.notes];
   const pieces: Piece[] = [];
   for (const group of chosen.groups) {
-    const read = await readGroup(group, limits);
+    const read = await readGroup(group, limits, options.sqlite);
     pieces.push(...read.pieces);
     refused.push(...read.refused);
     notes.push(...read.notes);
@@ -117,9 +120,9 @@ function bestFormat(sample: Sample): Choice {
   return { refuse: { code: 'unknown-format', saw: firstLine(sample.text) } };
 }
 
-async function readGroup({ format, files, because }: Group, limits: Limits): Promise<FilesRead> {
+async function readGroup({ format, files, because }: Group, limits: Limits, sqlite: OpenSqlite | undefined): Promise<FilesRead> {
   try {
-    const read = await format.read(files, { limits, because });
+    const read = await format.read(files, { limits, because, ...(sqlite === undefined ? {} : { sqlite }) });
     return because.code === 'read-as' ? asNamed(read, format.name) : read;
   } catch (error) {
     return refusedFiles(files, { code: 'unreadable', detail: messageOf(error) });

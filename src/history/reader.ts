@@ -3,6 +3,7 @@ import type { SourceFile } from '../source/source.ts';
 import type { History, Refusal } from './history.ts';
 import type { ReadingNote, RecognitionReason, RefusalReason } from './reasons.ts';
 import type { Sample } from './sample.ts';
+import type { OpenSqlite } from './sqlite.ts';
 
 /** What a reader makes of the beginning of a file. */
 export type Recognition =
@@ -15,6 +16,8 @@ export interface ReadContext {
   readonly limits: Limits;
   /** Why the format was chosen; goes into {@link ReadFile.because}. */
   readonly because: RecognitionReason;
+  /** Opens SQLite files, where the caller can. */
+  readonly sqlite?: OpenSqlite;
 }
 
 /** How exactly a source keeps numbers: of several files of one run the most exact is read. */
@@ -56,6 +59,6 @@ export interface FormatReader {
 }
 
 /** The answer of a reader that found nothing to read. */
-export function refusedFiles(files: readonly SourceFile[], because: RefusalReason): FilesRead {
+export function refusedFiles(files: readonly Pick<SourceFile, 'path'>[], because: RefusalReason): FilesRead {
   return { pieces: [], refused: files.map(({ path }) => ({ path, because })), notes: [] };
 }

@@ -4,9 +4,12 @@ import type { Direction, Role } from './history.ts';
 
 /** Tokens that name a split of the data. */
 export const SPLITS: ReadonlyMap<string, Role> = new Map<string, Role>([
-  ...tokens('train training trained trn tr learn fit').map((t): [string, Role] => [t, 'train']),
-  ...tokens('val valid validation eval evaluation dev holdout valset vali vld').map((t): [string, Role] => [t, 'validation']),
-  ...tokens('test testing tst predict').map((t): [string, Role] => [t, 'test']),
+  ...tokens('train training trained trn tr learn fit dtrain').map((t): [string, Role] => [t, 'train']),
+  ...tokens('val valid validation eval evaluation dev holdout valset vali vld dval dvalid deval').map((t): [string, Role] => [
+    t,
+    'validation',
+  ]),
+  ...tokens('test testing tst predict dtest').map((t): [string, Role] => [t, 'test']),
 ]);
 
 /** Names in one word: `trainloss`, `valacc`. The split is cut off before the rest is looked up. */

@@ -1,13 +1,25 @@
 import type { FormatReader } from '../reader.ts';
+import { catboostJson, lightgbmCv, lightgbmEvals, xgboostEvals } from './boosting.ts';
+import { allennlp, megatronGolden, tensorboardJson } from './curves.ts';
 import { dictOfLists } from './dict-of-lists.ts';
 import { type DocumentFormat, documentFormat } from './document.ts';
 import { hfTrainerState } from './hf-trainer-state.ts';
 import { kerasHistory, pandasJson, pythonRepr } from './keras-history.ts';
 import { jsonRecords, skorch } from './records.ts';
+import { bareList, scikitLearn } from './scikit-learn.ts';
 import { learningCurve, otherDocument, summary } from './summary.ts';
 
 const documents: readonly DocumentFormat[] = [
   hfTrainerState,
+  catboostJson,
+  lightgbmEvals,
+  xgboostEvals,
+  lightgbmCv,
+  megatronGolden,
+  allennlp,
+  tensorboardJson,
+  scikitLearn,
+  bareList,
   kerasHistory,
   pythonRepr,
   pandasJson,

@@ -1,5 +1,5 @@
 import { axisOf } from '../axis.ts';
-import { isLossName, isMetricName } from '../naming.ts';
+import { isLossName, isMetricName, splitOf } from '../naming.ts';
 import type { FilesRead, ReadContext } from '../reader.ts';
 import { flatten, objectsIn, type RowProfile, RowReader } from '../rows.ts';
 import type { DocumentFormat } from './document.ts';
@@ -50,12 +50,21 @@ export function readRecords(path: string, objects: readonly JsonObject[], profil
 export function recordsIn(value: Json): JsonObject[] {
   const direct = objectsIn(value);
   if (direct.length > 0 || !isObject(value)) return direct;
+  const lists = Object.entries(value).filter(([key, inside]) => splitOf(key) !== undefined && objectsIn(inside).length > 1);
+  if (lists.length > 1) return lists.flatMap(([key, inside]) => objectsIn(inside).map((object) => prefixed(object, key)));
   for (const [key, inside] of Object.entries(value)) {
     const records = objectsIn(inside);
     if (records.length > 1 && /^(?:.*history|.*logs?|epochs?|data|metrics|results|records|train.*|steps|plots?)$/i.test(key))
       return records;
   }
   return [];
+}
+
+/** A record under the name of its split, its counter kept as it is. */
+function prefixed(object: JsonObject, split: string): JsonObject {
+  return Object.fromEntries(
+    Object.entries(object).map(([key, value]) => [axisOf(key) === undefined ? `${split}.${key}` : key, value]),
+  );
 }
 
 function keysOf(objects: readonly JsonObject[]): string[] {

@@ -4,6 +4,7 @@ import { genericLines } from './generic.ts';
 import { hfLines, spacy } from './language.ts';
 import { linesFormat } from './lines.ts';
 import { llamaFactory } from './llama-factory.ts';
+import { mmcv } from './mmcv.ts';
 import { rayResult, stableBaselines } from './ray.ts';
 import { detectron2, detr, mmengine } from './vision.ts';
 
@@ -20,4 +21,4 @@ const profiles: readonly RowProfile[] = [
 ];
 
 /** JSON Lines. One line per format. */
-export const jsonLinesFormats: readonly FormatReader[] = profiles.map((profile) => linesFormat(profile));
+export const jsonLinesFormats: readonly FormatReader[] = [mmcv, ...profiles.map((profile) => linesFormat(profile))];

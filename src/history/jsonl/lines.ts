@@ -52,14 +52,15 @@ function recognise(sample: Sample, profile: RowProfile): Recognition | undefined
   return keys === undefined ? undefined : { score: profile.score ?? 0.9, because: { code: 'keys', keys: keys.slice(0, 12) } };
 }
 
-async function readLines(file: SourceFile, profile: RowProfile, context: ReadContext): Promise<FilesRead> {
+/** Reads the JSON Lines of one file. */
+export async function readLines(file: SourceFile, profile: RowProfile, context: ReadContext): Promise<FilesRead> {
   const sample = objectsOf(await takeSample(file));
   if (sample === undefined)
     return refusedFiles([file], { code: 'malformed', format: profile.name, line: 1, detail: 'no object on the first line' });
   const reader = new RowReader(file.path, profile, context, sample);
   const dropped = { count: 0, firstLine: 0 };
   let unended: number | undefined;
-  for await (const { text, line, ended } of linesOf(file, context.limits.lineBytes)) {
+  for await (const { text, line, ended } of textLines(file, context.limits.lineBytes)) {
     if (text?.trim() === '') continue;
     const object = text === undefined ? undefined : objectIn(text);
     if (object !== undefined) reader.take(object, line);
@@ -75,7 +76,8 @@ async function readLines(file: SourceFile, profile: RowProfile, context: ReadCon
   return reader.finish({ notes });
 }
 
-interface Line {
+/** One line of a file. */
+export interface Line {
   /** Undefined when the line is longer than the limit. */
   readonly text: string | undefined;
   /** From 1. */
@@ -85,7 +87,7 @@ interface Line {
 }
 
 /** The lines of a file as text. Lines over the limit are skipped without being held. */
-async function* linesOf(file: SourceFile, maxBytes: number): AsyncGenerator<Line> {
+export async function* textLines(file: SourceFile, maxBytes: number): AsyncGenerator<Line> {
   let rest: Uint8Array[] = [];
   let length = 0;
   let line = 1;

@@ -48,23 +48,6 @@ export const mmengine: RowProfile = {
   },
 };
 
-/** mmcv 1.x `*.log.json`: `iter` counts within its epoch, a validation row's `iter` counts validation batches. */
-export const mmcv: RowProfile = {
-  name: 'mmcv-json',
-  score: 0.92,
-  recognise: (objects) =>
-    haveAll(
-      objects.filter((object) => Object.hasOwn(object, 'mode')),
-      'mode',
-      'epoch',
-      'iter',
-    ),
-  rowAxis: 'epoch',
-  x: { key: 'position', axis: 'epoch' },
-  ignore: /^(?:data_time|time|memory|env_info|hook_msgs|seed|config)(?:\.|$)/,
-  trainAggregation: 'window-mean',
-};
-
 /** DETR, DeiT, MAE, ConvNeXt, BEiT `log.txt`: a line per epoch, `train_*` and `test_*`, which is their validation. */
 export const detr: RowProfile = {
   name: 'detr-log',

@@ -1,12 +1,34 @@
 import type { FormatReader } from '../reader.ts';
+import { catboost, fastai, timm, xgboostCv } from './boosting.ts';
 import { genericTable, otherTable } from './generic.ts';
 import { kerasCsvLogger } from './keras-csvlogger.ts';
 import { lightningCsv } from './lightning.ts';
+import { tidyTable } from './long.ts';
 import { pandasHistory } from './pandas-history.ts';
 import type { TableProfile } from './profile.ts';
+import { algoperf, rayProgress, stableBaselines } from './reinforcement.ts';
 import { tableFormat } from './table.ts';
+import { dvclive, tensorboardCsv, wandbChart } from './tracker.ts';
+import { ultralytics } from './vision.ts';
 
-const profiles: readonly TableProfile[] = [kerasCsvLogger, lightningCsv, pandasHistory, genericTable, otherTable];
+const profiles: readonly TableProfile[] = [
+  kerasCsvLogger,
+  catboost,
+  xgboostCv,
+  fastai,
+  timm,
+  ultralytics,
+  stableBaselines,
+  rayProgress,
+  algoperf,
+  dvclive,
+  tensorboardCsv,
+  wandbChart,
+  lightningCsv,
+  pandasHistory,
+  genericTable,
+  otherTable,
+];
 
 /** Delimited tables. One line per format. */
-export const tableFormats: readonly FormatReader[] = profiles.map((profile) => tableFormat(profile));
+export const tableFormats: readonly FormatReader[] = [tidyTable, ...profiles.map((profile) => tableFormat(profile))];

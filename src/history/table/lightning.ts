@@ -13,7 +13,9 @@ export const lightningCsv: TableProfile = {
     const sparse = widths.size > 1 || header.some((name) => /_(?:step|epoch)$/.test(name));
     const others = header.filter((name) => name !== 'step' && name !== 'epoch');
     const byPath = /(?:^|\/)(?:lightning_logs\/.*|version_\d+\/)metrics\.csv$/.test(path);
-    const sorted = header.every((name, i) => i === 0 || (header[i - 1] ?? '') <= name);
+    // Sorted in current versions; older ones put step and epoch after the first metric.
+    const sorted =
+      header.every((name, i) => i === 0 || (header[i - 1] ?? '') <= name) || header.indexOf('epoch') === header.indexOf('step') + 1;
     return (sparse || byPath || sorted) && others.length > 0 ? ['step', ...others] : undefined;
   },
   x: { column: 'step', axis: 'step' },

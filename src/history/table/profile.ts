@@ -23,6 +23,16 @@ export interface TableProfile extends NamingProfile {
   readonly shortRow?: (header: readonly string[], fields: number) => readonly number[] | undefined;
   /** Boosting rounds. */
   readonly boosting?: boolean;
+  /** Names that depend on the whole header, or on the path. */
+  readonly naming?: (table: TableSample, path: string) => NamingProfile;
+  /** Files with the same group are one run, a part of its series in each. */
+  readonly groupOf?: (path: string) => string;
+  /** Where the run is, when the path says more than that. */
+  readonly place?: (path: string) => string;
+  /** The run that a column belongs to, where columns are of several, and the column's name in it. */
+  readonly runOf?: (column: string) => { readonly run: string; readonly name: string } | undefined;
+  /** Who left only a sample of the points, for the note. */
+  readonly sampled?: string;
   /** A name for a column that says nothing by itself, from the path: DVCLive's `train/loss.tsv` has a column `loss`. */
   readonly rename?: (column: string, path: string) => string;
 }

@@ -3,9 +3,11 @@ import type { SourceFile } from '../../source/source.ts';
 import { type AxisChoice, axisOf, chooseAxis } from '../axis.ts';
 import { parseCell } from '../cell.ts';
 import { Collector } from '../collect.ts';
-import { isLossName, isMetricName } from '../naming.ts';
-import { type FilesRead, type FormatReader, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
+import type { Refusal } from '../history.ts';
+import { isLossName, isMetricName, type NamingProfile, splitOf, tokenise } from '../naming.ts';
+import type { FilesRead, FormatReader, Piece, ReadContext, Recognition } from '../reader.ts';
 import type { ReadingNote, RefusalReason } from '../reasons.ts';
+import { stemOf } from '../run-key.ts';
 import { type Sample, takeSample, utf8Of } from '../sample.ts';
 import type { SeriesBuilder } from '../series-builder.ts';
 import { sniffTable, type TableSample } from './dialect.ts';
@@ -26,7 +28,8 @@ export function tableFormat(profile: TableProfile): FormatReader {
   return {
     name: profile.name,
     recognise: (sample) => recognise(sample, profile),
-    read: async ([file], context) => (file === undefined ? refusedFiles([], { code: 'empty' }) : readTable(file, profile, context)),
+    ...(profile.groupOf === undefined ? {} : { groupOf: profile.groupOf }),
+    read: (files, context) => readTables(files, profile, context),
   };
 }
 
@@ -44,53 +47,138 @@ function recognise(sample: Sample, profile: TableProfile): Recognition | undefin
 interface Layout {
   readonly names: readonly string[];
   readonly choice: AxisChoice;
-  /** Builders by column; undefined for axes and columns without a name. */
+  /** Builders by column; undefined for axes, columns without a name and columns without a value so far. */
   readonly builders: (SeriesBuilder | undefined)[];
 }
 
-async function readTable(file: SourceFile, profile: TableProfile, context: ReadContext): Promise<FilesRead> {
-  const { limits } = context;
-  const table = tableOf(await takeSample(file));
-  if (table === undefined)
-    return refusedFiles([file], { code: 'malformed', format: profile.name, detail: 'no header row followed by numbers' });
-  if (table.header.length > limits.columns) {
-    return refusedFiles([file], { code: 'too-large', limit: 'columns', value: table.header.length, allowed: limits.columns });
+/** Collectors of the runs in some tables: one, unless columns belong to several runs. */
+class Runs {
+  readonly #make: () => Collector;
+  readonly all = new Map<string, Collector>();
+
+  constructor(make: () => Collector) {
+    this.#make = make;
   }
-  const rows = new TableRows(file.path, table, profile, limits);
-  const scanner = new RowScanner(table.dialect, { columns: table.header.length + 1, lineBytes: limits.lineBytes });
-  const onRow = (row: ScannedRow): void => rows.take(row);
-  for await (const chunk of utf8Of(file.content)) scanner.push(chunk, onRow);
-  const unended = scanner.finish(onRow);
-  return rows.finish(context, { unended, overlong: scanner.overlong, firstOverlong: scanner.firstOverlong });
+
+  of(run: string): Collector {
+    const known = this.all.get(run);
+    if (known !== undefined) return known;
+    const made = this.#make();
+    this.all.set(run, made);
+    return made;
+  }
 }
 
-/** Turns the scanned rows of one table into the series of one run. */
+async function readTables(files: readonly SourceFile[], profile: TableProfile, context: ReadContext): Promise<FilesRead> {
+  const tables: TableRows[] = [];
+  const refused: Refusal[] = [];
+  let runs: Runs | undefined;
+  for (const file of files) {
+    const table = tableOf(await takeSample(file));
+    const because = whyNoTable(table, profile, context.limits);
+    if (table === undefined || because !== undefined) {
+      refused.push({ path: file.path, because: because ?? { code: 'empty' } });
+      continue;
+    }
+    const choice = axisFor(table, profile);
+    const { points, series } = context.limits;
+    runs ??= new Runs(() => new Collector({ axis: choice.axis, maxPoints: points, maxSeries: series }));
+    const rows = new TableRows(file.path, table, profile, choice, runs);
+    await rows.read(file, context.limits);
+    tables.push(rows);
+  }
+  return finish(tables, runs?.all ?? new Map(), { profile, context, refused });
+}
+
+function whyNoTable(table: TableSample | undefined, profile: TableProfile, limits: Limits): RefusalReason | undefined {
+  if (table === undefined) return { code: 'malformed', format: profile.name, detail: 'no header row followed by numbers' };
+  const { length } = table.header;
+  return length > limits.columns ? { code: 'too-large', limit: 'columns', value: length, allowed: limits.columns } : undefined;
+}
+
+function finish(
+  tables: readonly TableRows[],
+  runs: ReadonlyMap<string, Collector>,
+  { profile, context, refused }: { profile: TableProfile; context: ReadContext; refused: readonly Refusal[] },
+): FilesRead {
+  const [first] = tables;
+  if (first === undefined) return { pieces: [], refused, notes: [] };
+  const { path } = first;
+  const pieces: Piece[] = [];
+  const place = profile.place?.(path) ?? (tables.length > 1 ? profile.groupOf?.(path) : undefined) ?? path;
+  let tangled = false;
+  for (const [run, collector] of runs) {
+    const collected = collector.finish(path, first.naming, run === '' ? tables.flatMap((table) => table.blankNames()) : []);
+    tangled ||= collected.tangled;
+    if (collected.tangled || collected.series.length === 0) continue;
+    const sampled: ReadingNote[] = profile.sampled === undefined ? [] : [{ code: 'sampled', path, writer: profile.sampled }];
+    pieces.push({
+      place: runs.size > 1 ? `${place}/${run}` : place,
+      precision: 'exact',
+      series: collected.series,
+      breaks: collected.breaks,
+      completion: 'unknown',
+      ...(profile.boosting === true ? { boosting: true } : {}),
+      files: tables.map((table) => ({ path: table.path, format: profile.name, because: context.because })),
+      notes: [...collected.notes, ...sampled, ...tables.flatMap((table) => table.notes())],
+    });
+  }
+  if (pieces.length > 0) return { pieces, refused, notes: [] };
+  const because: RefusalReason = tangled
+    ? { code: 'untangled', detail: 'several logs are written into one another' }
+    : { code: 'no-series', saw: first.saw };
+  return { pieces, refused: [...refused, ...tables.map((table) => ({ path: table.path, because }))], notes: [] };
+}
+
+/** Turns the scanned rows of one table into series. */
 class TableRows {
-  readonly #path: string;
+  readonly path: string;
+  readonly naming: NamingProfile;
   readonly #table: TableSample;
   readonly #profile: TableProfile;
-  readonly #collector: Collector;
+  readonly #runs: Runs;
   readonly #layout: Layout;
   #index = 0;
   #dropped = 0;
   #firstDropped = 0;
+  #cutOff: number | undefined;
   readonly #blank: Float64Array;
-  readonly #seen: Uint8Array;
+  /** 1 for columns that make no series. */
+  readonly #unused: Uint8Array;
 
-  constructor(path: string, table: TableSample, profile: TableProfile, limits: Limits) {
-    this.#path = path;
+  constructor(path: string, table: TableSample, profile: TableProfile, choice: AxisChoice, runs: Runs) {
+    this.path = path;
     this.#table = table;
     this.#profile = profile;
+    this.#runs = runs;
+    this.naming = namingFor(path, table, profile);
     const names = uniqueNames(table.header).map((name) => (name === '' ? '' : (profile.rename?.(name, path) ?? name)));
-    const choice = axisFor(table, profile);
-    this.#collector = new Collector({ axis: choice.axis, maxPoints: limits.points, maxSeries: limits.series });
     this.#layout = { names, choice, builders: new Array<SeriesBuilder | undefined>(names.length) };
     this.#blank = new Float64Array(names.length);
-    this.#seen = new Uint8Array(names.length);
-    for (let column = 0; column < names.length; column++) if (this.#isAxis(column)) this.#seen[column] = 2;
+    this.#unused = Uint8Array.from(names, (_, column) => (this.#isAxis(column) ? 1 : 0));
   }
 
-  take(row: ScannedRow): void {
+  get saw(): string[] {
+    return this.#table.header.filter((name) => name !== '').slice(0, 12);
+  }
+
+  async read(file: SourceFile, limits: Limits): Promise<void> {
+    const { dialect, header } = this.#table;
+    const scanner = new RowScanner(dialect, { columns: header.length + 1, lineBytes: limits.lineBytes });
+    const onRow = (row: ScannedRow): void => this.#take(row);
+    for await (const chunk of utf8Of(file.content)) scanner.push(chunk, onRow);
+    const dropped = this.#dropped;
+    const unended = scanner.finish(onRow);
+    // A last row that is too short and has no line end was cut off while it was written.
+    if (unended && this.#dropped > dropped) {
+      this.#cutOff = scanner.row.line;
+      this.#dropped--;
+    }
+    this.#dropped += scanner.overlong;
+    this.#firstDropped ||= scanner.firstOverlong;
+  }
+
+  #take(row: ScannedRow): void {
     if (row.line <= this.#table.headerLine) return;
     const { header } = this.#table;
     if (row.kinds[0] !== NUMBER && this.#isNoRow(row)) return;
@@ -108,7 +196,7 @@ class TableRows {
     for (let column = 0; column < Math.min(row.fields, header.length); column++) {
       if (row.kinds[column] === NUMBER || row.text(column) !== header[column]) return false;
     }
-    this.#collector.breakHere();
+    for (const collector of this.#runs.all.values()) collector.breakHere();
     return true;
   }
 
@@ -121,12 +209,8 @@ class TableRows {
   #takeCells(row: ScannedRow): void {
     const { choice, builders } = this.#layout;
     const { kinds, values } = row;
-    const x =
-      choice.column === undefined
-        ? this.#index
-        : kinds[choice.column] === NUMBER
-          ? (values[choice.column] ?? Number.NaN)
-          : Number.NaN;
+    let x = this.#index;
+    if (choice.column !== undefined) x = kinds[choice.column] === NUMBER ? (values[choice.column] ?? Number.NaN) : Number.NaN;
     this.#index++;
     if (Number.isNaN(x)) {
       this.#drop(row);
@@ -145,18 +229,22 @@ class TableRows {
   }
 
   #builder(column: number): SeriesBuilder | undefined {
-    if (this.#seen[column] === 2) return undefined;
-    const made = this.#collector.builder(this.#layout.names[column] ?? '');
-    if (made === undefined) this.#seen[column] = 2;
+    if (this.#unused[column] === 1) return undefined;
+    const name = this.#layout.names[column] ?? '';
+    const own = COMPANION.test(name) ? undefined : this.#profile.runOf?.(name);
+    const skipped = this.#profile.runOf !== undefined && own === undefined;
+    const made = skipped ? undefined : this.#runs.of(own?.run ?? '').builder(own?.name ?? name);
+    if (made === undefined) this.#unused[column] = 1;
     this.#layout.builders[column] = made;
     return made;
   }
 
   #isAxis(column: number): boolean {
     const { choice, names } = this.#layout;
-    const name = names[column] ?? '';
     const axis = axisOf(this.#table.header[column] ?? '');
-    return name === '' || column === choice.column || column === choice.epoch || axis === 'epoch' || axis === 'step';
+    return (
+      (names[column] ?? '') === '' || column === choice.column || column === choice.epoch || axis === 'epoch' || axis === 'step'
+    );
   }
 
   #takeShort(row: ScannedRow): void {
@@ -182,53 +270,60 @@ class TableRows {
     this.#firstDropped ||= row.line;
   }
 
-  finish(context: ReadContext, end: { unended: boolean; overlong: number; firstOverlong: number }): FilesRead {
-    const path = this.#path;
-    const { names } = this.#layout;
-    const blankNames = names.filter(
-      (name, column) => name !== '' && this.#seen[column] !== 2 && this.#layout.builders[column] === undefined,
-    );
-    const collected = this.#collector.finish(path, this.#profile, blankNames);
-    const refusal = this.#whyNot(collected.series.length, collected.tangled);
-    if (refusal !== undefined) return { pieces: [], refused: [{ path, because: refusal }], notes: [] };
-    const notes: ReadingNote[] = [...collected.notes, ...this.#blankNotes(blankNames)];
-    const dropped = this.#dropped + end.overlong;
-    const firstLine = Math.min(...[this.#firstDropped, end.firstOverlong].filter((line) => line > 0));
-    if (dropped > 0) notes.push({ code: 'rows-dropped', path, count: dropped, firstLine });
-    const piece = {
-      place: path,
-      precision: 'exact' as const,
-      series: collected.series,
-      breaks: collected.breaks,
-      completion: 'unknown' as const,
-      ...(this.#profile.boosting === true ? { boosting: true } : {}),
-      files: [{ path, format: this.#profile.name, because: context.because }],
-      notes,
-    };
-    return { pieces: [piece], refused: [], notes: [] };
+  /** Columns that have no value in any row. */
+  blankNames(): string[] {
+    const { names, builders } = this.#layout;
+    return names.filter((name, column) => name !== '' && this.#unused[column] !== 1 && builders[column] === undefined);
   }
 
-  #whyNot(series: number, tangled: boolean): RefusalReason | undefined {
-    const saw = this.#table.header.filter((name) => name !== '').slice(0, 12);
-    if (tangled) return { code: 'untangled', detail: 'several logs are written into one another' };
-    if (series === 0) return { code: 'no-series', saw };
-    return undefined;
+  notes(): ReadingNote[] {
+    const { path } = this;
+    const notes = this.#blankNotes();
+    if (this.#dropped > 0) notes.push({ code: 'rows-dropped', path, count: this.#dropped, firstLine: this.#firstDropped });
+    if (this.#cutOff !== undefined) notes.push({ code: 'cut-off', path, line: this.#cutOff });
+    return notes;
   }
 
   /** Blank losses beside filled siblings, from writers that leave a NaN blank. */
-  #blankNotes(blankNames: readonly string[]): ReadingNote[] {
+  #blankNotes(): ReadingNote[] {
     const writer = this.#profile.hidesNan;
-    if (writer === undefined) return [];
     const notes: ReadingNote[] = [];
-    this.#layout.names.forEach((series, column) => {
+    if (writer === undefined) return notes;
+    const wholly = new Set(this.blankNames());
+    for (const [column, series] of this.#layout.names.entries()) {
       const count = this.#blank[column] ?? 0;
-      const wholly = blankNames.includes(series);
-      if (series !== '' && count > 0 && isLossName(series) && (wholly || count < this.#index)) {
-        notes.push({ code: 'blank-may-hide-nan', path: this.#path, series, count, writer });
-      }
-    });
+      if (series === '' || count === 0 || !isLossName(series) || !this.#isProbablyHidden(column, wholly.has(series))) continue;
+      notes.push({ code: 'blank-may-hide-nan', path: this.path, series, count, writer });
+    }
     return notes;
   }
+
+  /** Another metric of the same split has more values than this loss. */
+  #isProbablyHidden(column: number, wholly: boolean): boolean {
+    const { names, builders } = this.#layout;
+    const split = splitOf(names[column] ?? '');
+    const mine = this.#blank[column] ?? 0;
+    return names.some((name, other) => {
+      const measured = other !== column && builders[other] !== undefined && splitOf(name) === split && isMetricName(name);
+      return measured && (this.#blank[other] ?? 0) < mine && (wholly || mine < this.#index);
+    });
+  }
+}
+
+const COMPANION = /__(?:MIN|MAX)$/;
+
+/** A table whose columns name no split, in a file named for one (`val_loss.csv`), is of that split. */
+function namingFor(path: string, table: TableSample, profile: TableProfile): NamingProfile {
+  const naming = { ...profile, ...profile.naming?.(table, path) };
+  if (naming.bareRole !== undefined || profile.rename !== undefined || table.header.some((name) => splitOf(name) !== undefined))
+    return naming;
+  const stem = stemOf(path.split('/').at(-1) ?? '');
+  const words = tokenise(stem).filter((word) => splitOf(word) === undefined);
+  const plain = words.every(
+    (word) => isMetricName(word) || /^(?:logs?|metrics?|history|results?|data|stats|curve|csv)$/.test(word),
+  );
+  const role = splitOf(stem);
+  return plain && role !== undefined ? { ...naming, bareRole: role } : naming;
 }
 
 /** Two columns of one name are told apart by a number. */

@@ -1,0 +1,66 @@
+import type { Naming } from '../naming.ts';
+import { isLossName, splitOf } from '../naming.ts';
+import { stemOf } from '../run-key.ts';
+import { type Column, columnsIn, numbersIn, readColumns } from './columns.ts';
+import type { DocumentFormat } from './document.ts';
+import { isArray } from './parse.ts';
+
+const CURVES = /^(?:loss_curve_|validation_scores_|train_score_|validation_score_|oob_improvement_|oob_scores_)$/;
+
+/**
+ * scikit-learn leaves no file; people dump its attributes. `loss_curve_` falls; `validation_scores_` are accuracies.
+ * `train_score_` of gradient boosting is a deviance that falls, of histogram boosting a negative loss that rises.
+ */
+export const scikitLearn: DocumentFormat = {
+  name: 'sklearn-json',
+  recognise(value) {
+    const names = columnsIn(value, '.', 1).map(({ name }) => name);
+    return names.length > 0 && names.every((name) => CURVES.test(name)) ? names : undefined;
+  },
+  read([document], context) {
+    const { path, value } = document ?? { path: '', value: null };
+    const columns = columnsIn(value, '.', 1);
+    const boosting = columns.some(({ name }) => /score_$|^oob/.test(name));
+    const naming: [RegExp, Partial<Naming>][] = [
+      [/^loss_curve_$/, { role: 'train', metric: 'loss', direction: 'min', aggregation: 'epoch-mean' }],
+      [/^validation_scores_$/, { role: 'validation', metric: 'accuracy', direction: 'max' }],
+      [/^(?:oob_improvement_|oob_scores_)$/, { role: 'other', metric: 'other', direction: 'unknown' }],
+    ];
+    for (const column of columns) {
+      const direction = falls(column) ? 'min' : 'max';
+      if (column.name === 'train_score_') {
+        naming.push([/^train_score_$/, { role: 'train', metric: 'loss', direction }]);
+        naming.push([/^validation_score_$/, { role: 'validation', metric: 'loss', direction }]);
+      }
+    }
+    const axis = boosting ? 'step' : 'epoch';
+    return readColumns(path, 'sklearn-json', columns, {
+      axis,
+      profile: { columns: naming },
+      context,
+      facts: boosting ? { boosting } : {},
+    });
+  },
+};
+
+function falls({ values }: Column): boolean {
+  return (values[0] ?? 0) > (values.at(-1) ?? 0);
+}
+
+/** A bare list of numbers, in a file named for a loss. */
+export const bareList: DocumentFormat = {
+  name: 'json-list',
+  recognise: (value, path) =>
+    isArray(value) && numbersIn(value) !== undefined && value.length > 1 && isLossName(nameOf(path)) ? [nameOf(path)] : undefined,
+  read([document], context) {
+    const { path, value } = document ?? { path: '', value: null };
+    const role = splitOf(nameOf(path)) ?? 'train';
+    const column = { name: nameOf(path), values: numbersIn(value) ?? [] };
+    const profile = { columns: [[/./, { role, metric: 'loss', direction: 'min', component: false }]] as const };
+    return readColumns(path, 'json-list', [column], { axis: 'epoch', profile, context });
+  },
+};
+
+function nameOf(path: string): string {
+  return stemOf(path.split('/').at(-1) ?? '');
+}

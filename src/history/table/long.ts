@@ -1,0 +1,201 @@
+import type { SourceFile } from '../../source/source.ts';
+import { axisOf } from '../axis.ts';
+import { parseCell } from '../cell.ts';
+import { Collector } from '../collect.ts';
+import type { Axis } from '../history.ts';
+import { isLossName, isMetricName, splitOf } from '../naming.ts';
+import { type FilesRead, type FormatReader, type Piece, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
+import { type Sample, takeSample, utf8Of } from '../sample.ts';
+import type { TableSample } from './dialect.ts';
+import { NUMBER, RowScanner, type ScannedRow } from './scanner.ts';
+import { tableOf } from './table.ts';
+
+const NAME_COLUMNS = /^(?:metric|metrics|key|name|tag|variable|metric_name|loss type|loss_type|measure|quantity|series)$/i;
+const VALUE_COLUMNS = /^(?:value|val|values|score|metric_value|y)$/i;
+const SPLIT_COLUMNS = /^(?:split|phase|mode|set|subset|data|dataset|partition|stage|data_split|type|fold_type)$/i;
+const RUN_COLUMNS =
+  /^(?:run|run_?id|run_?name|seed|random_?seed|fold|cv_?fold|kfold|model|model_?name|experiment|exp|trial|version|config|arch|optimizer)$/i;
+
+/** Which columns of a tidy table say what. */
+interface TidyLayout {
+  readonly x: number | undefined;
+  readonly axis: Axis;
+  readonly name: number | undefined;
+  readonly values: readonly number[];
+  readonly split: number | undefined;
+  readonly run: number | undefined;
+}
+
+/**
+ * Tidy tables: a row for each value (`epoch,metric,value`), or wide ones in which a column says the split or the run
+ * (`epoch,phase,loss`, `seed,epoch,loss`).
+ */
+export const tidyTable: FormatReader = {
+  name: 'tidy-csv',
+  recognise(sample): Recognition | undefined {
+    const layout = layoutOf(sample);
+    const table = tableOf(sample);
+    if (layout === undefined || table === undefined) return undefined;
+    const used = [layout.run, layout.split, layout.x, layout.name, ...layout.values].filter((column) => column !== undefined);
+    return { score: 0.8, because: { code: 'header', columns: used.map((column) => table.header[column] ?? '').slice(0, 12) } };
+  },
+  read: async ([file], context) => (file === undefined ? refusedFiles([], { code: 'empty' }) : readTidy(file, context)),
+};
+
+function layoutOf(sample: Sample): TidyLayout | undefined {
+  return sample.remember('tidy', () => {
+    const table = tableOf(sample);
+    return table === undefined || table.dialect.delimiter === ' ' ? undefined : tidyLayout(table);
+  });
+}
+
+function tidyLayout(table: TableSample): TidyLayout | undefined {
+  const { header } = table;
+  const find = (pattern: RegExp, fits: (cells: readonly string[]) => boolean): number | undefined => {
+    const at = header.findIndex((name, column) => pattern.test(name) && fits(cellsOf(table, column)));
+    return at < 0 ? undefined : at;
+  };
+  const x = axisColumn(table);
+  const name = find(NAME_COLUMNS, (cells) => cells.every(isText) && cells.some((cell) => isMetricName(cell) || isLossName(cell)));
+  const split = find(
+    SPLIT_COLUMNS,
+    (cells) => cells.length > 0 && cells.every((cell) => splitOf(cell) !== undefined && cell.length < 24),
+  );
+  const run = find(RUN_COLUMNS, (cells) => isRunColumn(table, cells, x));
+  const value = find(VALUE_COLUMNS, () => true);
+  const taken = new Set([x, name, split, run]);
+  if (name !== undefined && value !== undefined) return { ...axisAt(header, x), name, values: [value], split, run };
+  if (split === undefined && run === undefined) return undefined;
+  const values = header.map((_, column) => column).filter((column) => !taken.has(column) && isMeasure(header[column] ?? ''));
+  return values.length === 0 || x === undefined ? undefined : { ...axisAt(header, x), name: undefined, values, split, run };
+}
+
+function axisAt(header: readonly string[], x: number | undefined): { x: number | undefined; axis: Axis } {
+  return { x, axis: axisOf(header[x ?? -1] ?? '') ?? 'epoch' };
+}
+
+function axisColumn({ header }: TableSample): number | undefined {
+  for (const axis of ['step', 'epoch', 'samples', 'tokens'] as const) {
+    const at = header.findIndex((name) => axisOf(name) === axis);
+    if (at >= 0) return at;
+  }
+  return undefined;
+}
+
+/** A few values, each over a stretch of rows in which the axis goes on. */
+function isRunColumn(table: TableSample, cells: readonly string[], x: number | undefined): boolean {
+  const distinct = new Set(cells).size;
+  if (x === undefined || cells.length < 4 || distinct < 2) return false;
+  const perRun = new Map<string, Set<string>>();
+  cells.forEach((cell, row) => {
+    const seen = perRun.get(cell) ?? new Set<string>();
+    seen.add(table.rows[row]?.[x] ?? '');
+    perRun.set(cell, seen);
+  });
+  return [...perRun.values()].some(({ size }) => size > 1);
+}
+
+function cellsOf({ rows }: TableSample, column: number): string[] {
+  return rows.map((row) => row[column] ?? '').filter((cell) => cell !== '');
+}
+
+function isText(cell: string): boolean {
+  return parseCell(cell) === 'text';
+}
+
+function isMeasure(name: string): boolean {
+  return axisOf(name) === undefined && (isLossName(name) || isMetricName(name));
+}
+
+async function readTidy(file: SourceFile, context: ReadContext): Promise<FilesRead> {
+  const { limits } = context;
+  const sample = await takeSample(file);
+  const table = tableOf(sample);
+  const layout = layoutOf(sample);
+  if (table === undefined || layout === undefined) {
+    return refusedFiles([file], {
+      code: 'malformed',
+      format: 'tidy-csv',
+      detail: 'no column that tells metrics, splits or runs apart',
+    });
+  }
+  const rows = new TidyRows(table, layout, context);
+  const scanner = new RowScanner(table.dialect, { columns: table.header.length + 1, lineBytes: limits.lineBytes });
+  const onRow = (row: ScannedRow): void => rows.take(row);
+  for await (const chunk of utf8Of(file.content)) scanner.push(chunk, onRow);
+  scanner.finish(onRow);
+  return rows.finish(file.path);
+}
+
+/** Turns the rows of a tidy table into the series of its runs. */
+class TidyRows {
+  readonly #table: TableSample;
+  readonly #layout: TidyLayout;
+  readonly #context: ReadContext;
+  readonly #runs = new Map<string, { collector: Collector; counts: Map<string, number> }>();
+  #dropped = 0;
+  #firstDropped = 0;
+
+  constructor(table: TableSample, layout: TidyLayout, context: ReadContext) {
+    this.#table = table;
+    this.#layout = layout;
+    this.#context = context;
+  }
+
+  take(row: ScannedRow): void {
+    const { header, headerLine } = this.#table;
+    if (row.line <= headerLine) return;
+    const { x, axis, name, values, split, run } = this.#layout;
+    if (row.fields !== header.length || (x !== undefined && row.kinds[x] !== NUMBER)) {
+      this.#dropped++;
+      this.#firstDropped ||= row.line;
+      return;
+    }
+    const lane = this.#lane(run === undefined ? '' : row.text(run));
+    if (lane === undefined) return;
+    const prefix = split === undefined ? '' : `${row.text(split)}/`;
+    for (const column of values) {
+      if (row.kinds[column] !== NUMBER) continue;
+      const own = name === undefined ? (header[column] ?? '') : row.text(name);
+      const full = splitOf(own) === undefined ? `${prefix}${own}` : own;
+      const count = lane.counts.get(full) ?? 0;
+      lane.counts.set(full, count + 1);
+      lane.collector.builder(full, axis)?.push(x === undefined ? count : (row.values[x] ?? 0), row.values[column] ?? 0);
+    }
+  }
+
+  #lane(run: string): { collector: Collector; counts: Map<string, number> } | undefined {
+    const known = this.#runs.get(run);
+    if (known !== undefined) return known;
+    const { limits } = this.#context;
+    if (this.#runs.size >= limits.runs) return undefined;
+    const collector = new Collector({ axis: this.#layout.axis, maxPoints: limits.points, maxSeries: limits.series });
+    const made = { collector, counts: new Map<string, number>() };
+    this.#runs.set(run, made);
+    return made;
+  }
+
+  finish(path: string): FilesRead {
+    const column = (this.#table.header[this.#layout.run ?? -1] ?? '').toLowerCase().replace(/^random_?|^cv_?|^k(?=fold)/, '');
+    const pieces: Piece[] = [];
+    for (const [run, { collector }] of this.#runs) {
+      const { series, breaks, notes, tangled } = collector.finish(path, {});
+      if (tangled || series.length === 0) continue;
+      const label = /^(?:seed|fold|version|trial)$/.test(column) ? `${column}_${run}` : run;
+      pieces.push({
+        place: this.#runs.size > 1 ? `${path}/${label}` : path,
+        precision: 'exact',
+        series,
+        breaks,
+        completion: 'unknown',
+        files: [{ path, format: 'tidy-csv', because: this.#context.because }],
+        notes:
+          this.#dropped === 0
+            ? notes
+            : [...notes, { code: 'rows-dropped', path, count: this.#dropped, firstLine: this.#firstDropped }],
+      });
+    }
+    if (pieces.length > 0) return { pieces, refused: [], notes: [] };
+    return refusedFiles([{ path }], { code: 'no-series', saw: this.#table.header.slice(0, 12) });
+  }
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readHistories } from '../../src/history/read.ts';
+import { fileOf, WRITTEN } from './files.ts';
+
+async function refusal(path: string, content: string | Uint8Array<ArrayBuffer>) {
+  const { runs, refused } = await readHistories([fileOf(path, content)]);
+  expect(runs).toEqual([]);
+  expect(refused).toHaveLength(1);
+  return refused[0]?.because;
+}
+
+test('an empty file is empty, also when it holds only white space', async () => {
+  expect(await refusal('a.csv', '')).toEqual({ code: 'empty' });
+  expect(await refusal('a.csv', '\n\n  \n')).toEqual({ code: 'empty' });
+});
+
+test('a binary file is binary', async () => {
+  expect(
+    await refusal(
+      'model.csv',
+      Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256),
+    ),
+  ).toEqual({ code: 'binary' });
+});
+
+test('a table without any loss says what it saw', async () => {
+  expect(await refusal('cities.csv', 'city,people,area\nLima,10,3\nQuito,2,1\n')).toEqual({
+    code: 'no-series',
+    saw: ['city', 'people', 'area'],
+  });
+});
+
+test('a truncated document keeps what it has', async () => {
+  const whole = readFileSync(join(WRITTEN, 'transformers/eval-each-epoch/trainer_state.json'), 'utf8');
+  const { runs } = await readHistories([fileOf('trainer_state.json', whole.slice(0, whole.length / 2))]);
+  const history = runs[0]?.replicates[0];
+  expect(history?.series.find(({ name }) => name === 'loss')?.y.length).toBeGreaterThan(4);
+  expect(history?.notes).toContainEqual({ code: 'cut-off', path: 'trainer_state.json', line: expect.any(Number) });
+});
+
+test('a document that is cut off before its first value is truncated', async () => {
+  expect(await refusal('history.json', '{"loss": [')).toMatchObject({ code: expect.stringMatching(/truncated|no-series/) });
+});
+
+test('five hundred unrelated files are five hundred refusals', async () => {
+  const files = Array.from({ length: 500 }, (_, i) =>
+    fileOf(`src/file${i}.py`, `import os\nprint("hello ${i}")\n\ndef f(x):\n    return x\n`),
+  );
+  const { runs, refused } = await readHistories(files);
+  expect(runs).toEqual([]);
+  expect(refused).toHaveLength(500);
+  expect(new Set(refused.map(({ because }) => because.code))).toEqual(new Set(['unknown-format']));
+});
+
+test('a name that JavaScript treats specially is a name', async () => {
+  const { runs } = await readHistories([
+    fileOf('a.jsonl', '{"__proto__": 1, "loss": 2, "step": 1}\n{"__proto__": 3, "loss": 1, "step": 2}\n'),
+  ]);
+  const names = runs[0]?.replicates[0].series.map(({ name }) => name);
+  expect(names).toEqual(['__proto__', 'loss']);
+  expect(({} as Record<string, unknown>)['1']).toBeUndefined();
+});
+
+test('a limit is named in the refusal that it causes', async () => {
+  const { refused } = await readHistories([fileOf('a.csv', 'epoch,loss\n0,1\n')], { limits: { fileBytes: 5 } });
+  expect(refused[0]?.because).toEqual({ code: 'too-large', limit: 'fileBytes', value: 15, allowed: 5 });
+});
+
+test('an unknown name for --read-as says which there are', async () => {
+  const { refused } = await readHistories([fileOf('a.csv', 'epoch,loss\n0,1\n')], { readAs: 'excel' });
+  expect(refused[0]?.because).toMatchObject({
+    code: 'read-as-failed',
+    format: 'excel',
+    detail: expect.stringContaining('keras-csvlogger'),
+  });
+});
