@@ -26,15 +26,30 @@ function shown(run: RunDiagnosis): { readonly series: Series | undefined; readon
   return { series: judgedSeries(diagnosis), planned: diagnosis.history.planned?.end };
 }
 
-/** The first evaluation comes after little training, so it shows the loss and the data more than the model. */
+/**
+ * The first evaluation comes after little training, so it shows the loss and the data more than the model; but so it does where
+ * another learning rate made a quick start. Both first and best must lie apart, the same way round, by a factor that few changes
+ * of a model make.
+ */
 function firstEvaluation(head: Series, bases: readonly Series[]): Doubt | undefined {
-  const first = (series: Series): number => series.y[0] ?? Number.NaN;
-  const firsts = bases.map(first).filter(Number.isFinite);
-  const mine = first(head);
-  const [base] = firsts;
-  if (base === undefined || !Number.isFinite(mine) || base <= 0 || mine <= 0) return undefined;
-  const apart = (value: number): number => Math.max(mine / value, value / mine);
-  return firsts.every((value) => apart(value) > T.firstEvaluationRatio)
-    ? { code: 'first-evaluation', head: mine, base }
-    : undefined;
+  const mine = [first(head), least(head)] as const;
+  const theirs = bases
+    .map((base) => [first(base), least(base)] as const)
+    .filter((pair) => pair.every((value) => value > 0 && Number.isFinite(value)));
+  const [base] = theirs;
+  if (base === undefined || !mine.every((value) => value > 0 && Number.isFinite(value))) return undefined;
+  const above = (factor: number): boolean =>
+    theirs.every((pair) => mine.every((value, i) => value > factor * (pair[i] ?? Number.NaN)));
+  const below = (factor: number): boolean =>
+    theirs.every((pair) => mine.every((value, i) => value * factor < (pair[i] ?? Number.NaN)));
+  const ratio = T.firstEvaluationRatio;
+  return above(ratio) || below(ratio) ? { code: 'first-evaluation', head: mine[0], base: base[0] } : undefined;
+}
+
+function first(series: Series): number {
+  return series.y[0] ?? Number.NaN;
+}
+
+function least(series: Series): number {
+  return Math.min(...series.y.filter(Number.isFinite));
 }

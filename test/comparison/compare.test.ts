@@ -150,3 +150,19 @@ describe('decide', () => {
     ).toBe(conclusion);
   });
 });
+
+describe('the doubt whether head and base are comparable', () => {
+  const doubt = (factor: number) => {
+    const scaled = { train: healthy.train, val: healthy.val.map((value) => (value === null ? null : value * factor)) };
+    const [run] = compare(diagnosisOf({ mlp: scaled }), baseline({ mlp: healthy })).runs;
+    return run?.state === 'matched' ? run.doubt?.code : undefined;
+  };
+  it('is raised where the whole curve lies elsewhere, as after a change of the loss', () => {
+    expect(doubt(10)).toBe('first-evaluation');
+    expect(doubt(0.1)).toBe('first-evaluation');
+  });
+  it('is not raised for an ordinary change', () => {
+    expect(doubt(1.3)).toBeUndefined();
+    expect(doubt(0.7)).toBeUndefined();
+  });
+});
