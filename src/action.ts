@@ -7,6 +7,7 @@ import { type Host, logText } from './github/host.ts';
 import { writeReportFile } from './node/action-files.ts';
 import { findFiles } from './node/files.ts';
 import { drawPictures } from './node/pictures.ts';
+import { openSqlite } from './node/sqlite.ts';
 import { en } from './report/language/en.ts';
 
 /** What the action says to the runner. Everything passes {@link logText}: no name may become a workflow command. */
@@ -35,6 +36,7 @@ try {
     fetch: proxied,
     now: Date.now,
     readPaths: findFiles,
+    sqlite: openSqlite,
     drawPictures,
     writeFile: writeReportFile,
     language: en,
@@ -42,5 +44,6 @@ try {
 } catch (error) {
   core.setFailed(logText(error instanceof Error ? error.message : String(error)));
 } finally {
-  await dispatcher.close();
+  // Nothing that still hangs may keep the job running.
+  await dispatcher.destroy();
 }

@@ -22,7 +22,7 @@ import { jobSlug } from './kept-records.ts';
 import { readPolicyFile } from './policy-file.ts';
 import { publish } from './publish.ts';
 import { type ActionPorts, type Session, say, sayLookupFailed, wordsOf } from './session.ts';
-import { type Subject, subjectOf } from './subject.ts';
+import { type Subject, type SubjectInput, subjectOf } from './subject.ts';
 import { repositoryIdOf, type Trigger, triggerOf } from './trigger.ts';
 
 /**
@@ -74,16 +74,30 @@ async function openSession(
     deadline,
   });
   const repositoryId = repositoryIdOf(ports.payload);
-  const subject = await subjectOf(client, trigger, { environment, repositoryId, ...(inputs.sha && { sha: inputs.sha }) });
-  if (subject === undefined) {
-    say(ports, 'notice', { code: 'pull-request-gone' });
-    return undefined;
-  }
+  const subject = await findSubject(ports, client, trigger, { environment, repositoryId, ...(inputs.sha && { sha: inputs.sha }) });
+  if (subject === undefined) return undefined;
   const settings = await settingsFor(ports, client, environment, subject, inputs);
   if (settings === undefined) return undefined;
   const store = storeOf(environment, settings);
   const job = jobSlug(subject.run.workflowPath, settings.key ?? 'default');
   return { ports, environment, repositoryId, client, settings, subject, store, job, words: wordsOf(ports), notes: [] };
+}
+
+/** Without an answer to whom the training belongs there is nothing to say, and nothing to be red about. */
+async function findSubject(
+  ports: ActionPorts,
+  client: Client,
+  trigger: Exclude<Trigger, { readonly kind: 'refused' }>,
+  input: SubjectInput,
+): Promise<Subject | undefined> {
+  try {
+    const subject = await subjectOf(client, trigger, input);
+    if (subject === undefined) say(ports, 'notice', { code: 'pull-request-gone' });
+    return subject;
+  } catch (error) {
+    sayLookupFailed(ports, 'pull-request', 'find-pull-request', error);
+    return undefined;
+  }
 }
 
 function storeOf({ repository: { owner, repo } }: Environment, { dataBranch }: Settings): Store | undefined {
@@ -135,6 +149,7 @@ async function report(session: Session): Promise<void> {
     policy: settings.policy,
     event: subject.event,
     ...(settings.readAs !== undefined && { readAs: settings.readAs }),
+    sqlite: ports.sqlite,
     baseline: async () => {
       const answer = await findBaseline(session, history.names);
       seen = answer?.seen;
@@ -148,7 +163,11 @@ async function report(session: Session): Promise<void> {
     },
   });
   sayVerdict(session, result);
-  await publish(session, result, seen);
+  try {
+    await publish(session, result, seen);
+  } catch (error) {
+    ports.host.warning(session.words.command.note({ code: 'failed', what: 'summary', detail: detailOf(error) }));
+  }
   if (result.report.gate.conclusion === 'failure') {
     const reasons = result.report.gate.because.map((reason) => session.words.comparison.gate(reason));
     ports.host.fail(reasons.join('\n'));
@@ -197,12 +216,12 @@ function refusalOf({ words }: Session, problem: UsageProblem): Refusal {
 
 async function findBaseline(session: Session, artifacts: readonly string[]): Promise<BaseAnswer | undefined> {
   const { ports, settings, subject, client, environment, repositoryId, store, job } = session;
-  const readAs = settings.readAs === undefined ? {} : { readAs: settings.readAs };
+  const reading = { sqlite: ports.sqlite, ...(settings.readAs !== undefined && { readAs: settings.readAs }) };
   try {
     if (settings.basePath.length > 0) {
       const { files } = await ports.readPaths(settings.basePath, environment.workspace);
       const branch = subject.baseBranch === undefined ? {} : { branch: subject.baseBranch };
-      return { baseline: (await givenBaseline([files], { policy: settings.policy, ...branch, ...readAs })).baseline };
+      return { baseline: (await givenBaseline([files], { policy: settings.policy, ...branch, ...reading })).baseline };
     }
     return await baselineOf(client, {
       environment,
@@ -212,7 +231,7 @@ async function findBaseline(session: Session, artifacts: readonly string[]): Pro
       job,
       policy: settings.policy,
       now: ports.now(),
-      read: (files) => readHistories(files, readAs),
+      read: (files) => readHistories(files, reading),
       onRecordFailure: (error) => sayLookupFailed(ports, 'record', 'read-record', error),
       ...(store && { store }),
     });

@@ -1,5 +1,6 @@
 import type { Chart } from '../chart/chart.ts';
 import type { Settings } from '../config/settings.ts';
+import type { OpenSqlite } from '../history/sqlite.ts';
 import type { FoundFiles } from '../node/files.ts';
 import type { Pictures } from '../node/pictures.ts';
 import { plain } from '../report/clean.ts';
@@ -20,6 +21,8 @@ export interface ActionPorts {
   readonly host: Host;
   readonly fetch: Fetch;
   readonly now: () => number;
+  /** Opens SQLite files. */
+  readonly sqlite: OpenSqlite;
   /** Files, folders and globs in the workspace. */
   readonly readPaths: (paths: readonly string[], folder: string) => Promise<FoundFiles>;
   readonly drawPictures: (chart: Chart) => Promise<Pictures>;
