@@ -31,7 +31,10 @@ export function findingSentences(markup: Markup): FindingSentences {
     },
     title: (context) => `${markup.name(context.facts.run)} ${kinds[context.finding.kind].verb}: ${phrase(context)}`,
     detail: (context) => sentences(changeSentence(context, markup), lossSentence(context.facts), seeds(context)),
-    rule: ({ kind, evidence }) => kinds[kind].rule(threshold(kind, evidence), evidence['probability'] !== undefined),
+    rule: ({ kind, evidence }) =>
+      evidence['probability'] === undefined
+        ? kinds[kind].rule(threshold(kind, evidence))
+        : modelRule(kind, evidence['probability']),
     source: mapKinds((kind) => kinds[kind].source),
     evidence: (context, besideRule = false) => `${capital(phrase(context))} (${measured(context, besideRule)})`,
     region: mapKinds((kind) => kinds[kind].region),
@@ -174,6 +177,11 @@ function threshold(kind: FindingKind, evidence: Evidence): string | undefined {
   return SHARES.has(kind) ? percent(limit) : value(limit);
 }
 
+/** Where a model of the curves' shape decided rather than a threshold. */
+function modelRule(kind: FindingKind, probability: number): string {
+  return `A model of the curves\u2019 shape, trained on runs whose cause is known, finds ${words.kind[kind]} ${percent(probability)} likely.`;
+}
+
 function noise(kind: FindingKind, evidence: Evidence): string | undefined {
   const scatter = evidence['noise'];
   if (scatter === undefined || !(scatter > 0) || !Number.isFinite(scatter)) return undefined;
@@ -186,8 +194,8 @@ function measured({ finding }: FindingContext, besideRule: boolean): string {
   const limit = threshold(kind, evidence);
   const scatter = noise(kind, evidence);
   const parts = [
-    probability === undefined ? '' : `probability ${percent(probability)}`,
-    limit === undefined || besideRule ? '' : `threshold ${limit}`,
+    probability === undefined || besideRule ? '' : `probability ${percent(probability)}`,
+    limit === undefined || besideRule || probability !== undefined ? '' : `threshold ${limit}`,
     scatter === undefined ? '' : `noise ${scatter}`,
     points === undefined ? '' : `${count(points)} points`,
     confidence > 0 && probability === undefined ? `confidence ${percent(confidence)}` : '',

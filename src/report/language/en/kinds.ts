@@ -8,8 +8,7 @@ export interface KindSentences {
   readonly verb: string;
   /** What shows it, in numbers. */
   phrase(context: FindingContext, judged: string): string;
-  /** `guessed`: a model of the curves' shape decided, and the threshold is one of its probability. */
-  rule(threshold: string | undefined, guessed: boolean): string;
+  rule(threshold: string | undefined): string;
   readonly source: Source;
   readonly region: string;
   /** "no fluctuation", for a ticked item. */
@@ -107,7 +106,7 @@ const KINDS: Readonly<Record<FindingKind, KindSentences>> = {
   },
   underfitting: {
     verb: 'underfits',
-    phrase: (context) => `training loss stays high${fell(context)}`,
+    phrase: (context) => fell(context) ?? 'training loss stays high',
     rule: (threshold) =>
       `Training loss falls by less than ${threshold ?? 'the threshold'} over the run and validation loss stays close to it.`,
     source: CURVES,
@@ -137,10 +136,7 @@ const KINDS: Readonly<Record<FindingKind, KindSentences>> = {
   'slow-convergence': {
     verb: 'converges slowly',
     phrase: (context, judged) => `${judged} falls evenly and is not done at ${at(context, context.finding.to)}`,
-    rule: (threshold, guessed) =>
-      guessed
-        ? `A model of the curves\u2019 shape, trained on our labelled runs, gives a learning rate that is too low more than ${threshold ?? 'its limit'}.`
-        : `More than ${threshold ?? 'a share'} of the fall of the loss comes in the second half.`,
+    rule: (threshold) => `More than ${threshold ?? 'a share'} of the fall of the loss comes in the second half.`,
     source: AUTOTRAINER,
     region: 'slow fall',
     absence: 'no slow convergence',
@@ -149,10 +145,8 @@ const KINDS: Readonly<Record<FindingKind, KindSentences>> = {
     verb: 'oscillates',
     phrase: (context, judged) =>
       `${judged} swings${share(context, 'amplitude')} of its fall up and down after ${at(context, context.finding.from)}`,
-    rule: (threshold, guessed) =>
-      guessed
-        ? `A model of the curves\u2019 shape, trained on our labelled runs, gives a learning rate that is too high more than ${threshold ?? 'its limit'}.`
-        : `In the second half the loss goes up and down by more than ${threshold ?? 'the threshold'} of what it fell in all.`,
+    rule: (threshold) =>
+      `In the second half the loss goes up and down by more than ${threshold ?? 'the threshold'} of what it fell in all.`,
     source: AUTOTRAINER,
     region: 'oscillates',
     absence: 'no fluctuation',
@@ -217,7 +211,7 @@ function times(factor: number | undefined): string {
   return factor === undefined ? '' : ` ${factor >= 10 ? count(factor) : value(Number(factor.toPrecision(2)))} times`;
 }
 
-function fell(context: FindingContext): string {
+function fell(context: FindingContext): string | undefined {
   const fall = number(context, 'fall');
-  return fall === undefined ? '' : `, it fell by ${percent(fall)} only`;
+  return fall === undefined ? undefined : `training loss fell by only ${percent(fall)}`;
 }

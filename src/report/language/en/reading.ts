@@ -105,6 +105,10 @@ function refusal(because: RefusalReason, markup: Markup): string {
       return `${because.format} is not read here; ${because.instead}.`;
     case 'read-as-failed':
       return `cannot be read as ${markup.name(because.format)}: ${markup.name(because.detail)}.`;
+    case 'deleted-runs':
+      return `${count(because.count)} deleted runs were left out.`;
+    case 'no-sqlite':
+      return 'an SQLite database, and nothing was given to open it with. Pass `sqlite` to readHistories.';
     case 'unsafe-member':
       return MEMBER_PROBLEMS[because.problem];
     case 'untangled':

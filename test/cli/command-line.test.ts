@@ -1,0 +1,177 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { VERSION } from '../../src/version.ts';
+import { lossDoctor, root, scratch } from './console.ts';
+
+const overfitting = ['diagnose', 'examples/overfitting', '--base', 'examples/healthy'];
+
+describe('diagnose', () => {
+  it('answers on standard output', async () => {
+    const { code, out, err } = await lossDoctor(overfitting);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^mlp now overfits: validation loss rises \d+\u00a0% after epoch \d+\n/);
+    expect(out).toContain('Do first: stop at epoch');
+    expect(err).toBe('');
+  });
+
+  it.each([
+    ['new', 1],
+    ['any', 1],
+    ['never', 0],
+  ])('--fail-on %s gives exit code %d', async (when, expected) => {
+    expect((await lossDoctor([...overfitting, '--fail-on', when])).code).toBe(expected);
+  });
+
+  it('does not fail on what the base had, or without a base', async () => {
+    expect((await lossDoctor(['diagnose', 'examples/overfitting', '--base', 'examples/overfitting', '--fail-on=new'])).code).toBe(
+      0,
+    );
+    expect((await lossDoctor(['diagnose', 'examples/overfitting', '--fail-on=new'])).code).toBe(0);
+    expect((await lossDoctor(['diagnose', 'examples/overfitting', '--fail-on=any'])).code).toBe(1);
+  });
+
+  it('takes several bases as runs of one branch', async () => {
+    const bases = [2, 3, 4, 5, 6].flatMap((seed) => ['--base', `test/fixtures/report/base-${seed}`]);
+    const { code, out } = await lossDoctor(['diagnose', 'test/fixtures/report/head-worse', ...bases, '--fail-on', 'new']);
+    expect(out).toMatch(/^mlp is worse than the base/);
+    expect(code).toBe(1);
+  });
+
+  it('prints report.json alone', async () => {
+    const { out, err } = await lossDoctor([...overfitting, '--format', 'json']);
+    expect(JSON.parse(out)).toMatchObject({
+      schemaVersion: 1,
+      verdict: 'failing',
+      comparison: { baseline: { state: 'found', rung: null } },
+    });
+    expect(err).toBe('');
+  });
+
+  it('prints Markdown and workflow commands', async () => {
+    expect((await lossDoctor([...overfitting, '--format', 'markdown'])).out).toMatch(/^### `mlp` now overfits/);
+    const { out } = await lossDoctor([...overfitting, '--format', 'github']);
+    expect(out).toMatch(/^::error title=mlp now overfits%3A validation loss rises .*::Validation loss rises .*\n$/);
+  });
+
+  it('writes the report', async () => {
+    const folder = scratch();
+    const { code, err } = await lossDoctor([...overfitting, '--out', join(folder, 'deep/report'), '--title', 'Pull request 7']);
+    expect(code).toBe(0);
+    expect(err).toContain('report.md');
+    const read = (name: string) => readFileSync(join(folder, 'deep/report', name));
+    expect(read('report.md').toString()).toContain('src="chart.png"');
+    expect(read('report.md').toString()).toMatch(/^\*\*Pull request 7\*\*\n\n### /);
+    expect(JSON.parse(read('report.json').toString())).toMatchObject({ verdict: 'failing' });
+    expect(read('chart.svg').toString()).toMatch(/^<svg /);
+    for (const png of ['chart.png', 'chart-dark.png']) expect(read(png).subarray(1, 4).toString()).toBe('PNG');
+    expect(JSON.parse(read('chart.vl.json').toString())).toHaveProperty('$schema');
+  });
+
+  it('leaves no picture of an earlier training', async () => {
+    const folder = scratch();
+    writeFileSync(join(folder, 'chart.png'), 'old');
+    writeFileSync(join(folder, 'notes.txt'), 'hello');
+    const { code } = await lossDoctor(['diagnose', 'notes.txt', '--out', '.'], folder);
+    expect(code).toBe(2);
+    expect(existsSync(join(folder, 'chart.png'))).toBe(false);
+    expect(existsSync(join(folder, 'report.json'))).toBe(true);
+  });
+
+  it('says so when the report cannot be written', async () => {
+    const { code, err } = await lossDoctor([...overfitting, '--out', 'package.json/report']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^The report could not be written to package\.json\/report: /);
+  });
+});
+
+describe('the configuration', () => {
+  it('is taken from a file, below the flags', async () => {
+    const folder = scratch();
+    const config = join(folder, 'loss-doctor.yml');
+    writeFileSync(config, 'fail-on: any\n');
+    expect((await lossDoctor([...overfitting, '--config', config])).code).toBe(1);
+    expect((await lossDoctor([...overfitting, '--config', config, '--fail-on', 'never'])).code).toBe(0);
+    writeFileSync(config, 'runs:\n  mlp:\n    severity:\n      overfitting: warning\n');
+    expect((await lossDoctor([...overfitting, '--config', config, '--fail-on', 'any'])).code).toBe(0);
+  });
+
+  it('reports all its mistakes with their lines', async () => {
+    const folder = scratch();
+    writeFileSync(join(folder, 'c.yml'), 'fail-on: sometimes\nfali-on: new\n');
+    const { code, err } = await lossDoctor(['diagnose', join(root, 'examples/healthy'), '--config', 'c.yml'], folder);
+    expect(code).toBe(2);
+    expect(err).toMatch(/c\.yml has 2 mistakes/);
+    expect(err).toMatch(/line 1, fail-on: .*new, any, never/);
+    expect(err).toMatch(/line 2, fali-on: unknown/);
+  });
+
+  it('may not be missing when it is named', async () => {
+    const { code, err } = await lossDoctor([...overfitting, '--config', 'nowhere.yml']);
+    expect(code).toBe(2);
+    expect(err).toContain('no file or folder nowhere.yml');
+  });
+});
+
+describe('wrong usage', () => {
+  it.each<[readonly string[], RegExp]>([
+    [[], /No command given/],
+    [['diagnoze', 'x'], /Unknown command diagnoze/],
+    [['diagnose'], /No PATH given/],
+    [['diagnose', 'examples/healthy', '--fial-on', 'new'], /Unknown option --fial-on\. Options are --base/],
+    [['diagnose', 'examples/healthy', '-x'], /Unknown option -x/],
+    [['diagnose', 'examples/healthy', '--fail-on'], /--fail-on needs a value/],
+    [['diagnose', 'examples/healthy', '--out', '--format', 'json'], /--out needs a value/],
+    [['diagnose', 'examples/healthy', '--fail-on', 'sometimes'], /--fail-on sometimes is not known\. Use one of new, any, never/],
+    [['diagnose', 'examples/healthy', '--format', 'xml'], /one of text, json, markdown, github/],
+    [['diagnose', 'examples/healthy', '--checkpoint', 'first'], /one of auto, best, last/],
+    [['diagnose', 'examples/healthy', '--read-as', 'excel'], /one of .*keras-csvlogger/],
+    [['diagnose', 'examples/healthy', '--language', 'es'], /Spanish come with a later version/],
+    [['diagnose', 'examples/healthy', '--language', 'tlh'], /Use one of en/],
+    [['diagnose', 'examples/healthy', '--out', 'a', '--out', 'b'], /--out is given twice/],
+    [['diagnose', 'examples/healthy', '--help=yes'], /--help takes no value/],
+    [['diagnose', 'nowhere'], /no file or folder nowhere/],
+    [['diagnose', 'nowhere/*.csv'], /No file matches nowhere\/\*\.csv/],
+    [['diagnose', 'examples/healthy', '--base', 'nowhere'], /no file or folder nowhere/],
+    [['diagnose', '/dev/null'], /neither a file nor a folder/],
+  ])('%j', async (args, sentence) => {
+    const { code, out, err } = await lossDoctor(args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toMatch(sentence);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  it('helps', async () => {
+    for (const args of [['--help'], ['-h'], ['diagnose', '--help']]) {
+      const { code, out } = await lossDoctor(args);
+      expect(code).toBe(0);
+      for (const flag of [
+        '--base',
+        '--out',
+        '--format',
+        '--config',
+        '--fail-on',
+        '--checkpoint',
+        '--read-as',
+        '--language',
+        '--title',
+      ]) {
+        expect(out).toContain(flag);
+      }
+    }
+  });
+
+  it('knows its version', async () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect(VERSION).toBe(version);
+    expect(await lossDoctor(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+
+  it('takes paths that look like options after --', async () => {
+    const folder = scratch();
+    mkdirSync(join(folder, '--base'));
+    writeFileSync(join(folder, '--base', 'training.csv'), readFileSync(join(root, 'examples/healthy/mlp/training.csv')));
+    expect((await lossDoctor(['diagnose', '--', '--base'], folder)).code).toBe(0);
+  });
+});
