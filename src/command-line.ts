@@ -7,6 +7,7 @@ import { FORMATS } from './history/read.ts';
 import { type DiagnoseOptions, parseArguments } from './node/arguments.ts';
 import { type FoundFiles, findFiles } from './node/files.ts';
 import { writeReport } from './node/report-files.ts';
+import { openSqlite } from './node/sqlite.ts';
 import { renderAnnotations } from './report/annotations.ts';
 import { plain } from './report/clean.ts';
 import { renderJson } from './report/json.ts';
@@ -80,6 +81,7 @@ async function diagnoseCommand(options: DiagnoseOptions, around: Surroundings): 
     files: head.files,
     policy,
     ...reading,
+    sqlite: openSqlite,
     ...(bases.length > 0 && { baseline: () => baselineOf(bases, policy, options, around) }),
     context: { version: VERSION, ...(options.title !== undefined && { title: options.title }) },
   });
@@ -120,7 +122,7 @@ async function configOf(file: string, path: string): Promise<FileConfig | (Usage
 async function baselineOf(bases: readonly FoundFiles[], policy: Policy, { readAs }: DiagnoseOptions, { say }: Surroundings) {
   const given = await givenBaseline(
     bases.map(({ files }) => files),
-    { policy, ...(readAs !== undefined && { readAs }) },
+    { policy, sqlite: openSqlite, ...(readAs !== undefined && { readAs }) },
   );
   if (given.baseline.state !== 'found') {
     for (const { path, because } of given.refused.slice(0, 10)) say(`${plain.name(path)}: ${words.reading.refusal(because)}`);

@@ -5,7 +5,8 @@ import { type DecisionInput, decide } from './decision/decide.ts';
 import { diagnose } from './diagnosis/diagnose.ts';
 import type { Diagnosis } from './diagnosis/diagnosis.ts';
 import type { Reading, Refusal } from './history/history.ts';
-import { readHistories } from './history/read.ts';
+import { type ReadOptions, readHistories } from './history/read.ts';
+import type { OpenSqlite } from './history/sqlite.ts';
 import { compose } from './report/compose.ts';
 import type { PreviousChecklist, Report, ReportContext } from './report/report.ts';
 import type { SourceFile } from './source/source.ts';
@@ -17,6 +18,8 @@ export interface RunInput {
   readonly refused?: readonly Refusal[];
   /** Format name, when recognition must be overruled. */
   readonly readAs?: string;
+  /** Opens SQLite files (MLflow's store). */
+  readonly sqlite?: OpenSqlite;
   readonly policy: Policy;
   /** Where the base comes from. Called once, after the head was diagnosed; absent: nothing is compared. */
   readonly baseline?: (head: Diagnosis) => Promise<Baseline | undefined>;
@@ -43,7 +46,7 @@ export interface RunResult {
  */
 export async function run(input: RunInput): Promise<RunResult> {
   const { policy, context, event } = input;
-  const read = await readHistories(input.files, readOptions(input.readAs));
+  const read = await readHistories(input.files, readOptions(input));
   const reading: Reading = { ...read, refused: [...(input.refused ?? []), ...read.refused] };
   const diagnosis = diagnose(reading, policy);
   const baseline = diagnosis.runs.length > 0 ? await input.baseline?.(diagnosis) : undefined;
@@ -67,9 +70,9 @@ export interface GivenBaseline {
  */
 export async function givenBaseline(
   bases: readonly (readonly SourceFile[])[],
-  options: { readonly policy: Policy; readonly readAs?: string; readonly branch?: string },
+  options: { readonly policy: Policy; readonly readAs?: string; readonly sqlite?: OpenSqlite; readonly branch?: string },
 ): Promise<GivenBaseline> {
-  const readings = await Promise.all(bases.map((files) => readHistories(files, readOptions(options.readAs))));
+  const readings = await Promise.all(bases.map((files) => readHistories(files, readOptions(options))));
   const refused = readings.flatMap((reading) => reading.refused);
   const branch = options.branch === undefined ? {} : { branch: options.branch };
   const [current, ...older] = readings.map((reading): BaseRecord => ({ runs: diagnose(reading, options.policy).runs }));
@@ -83,6 +86,6 @@ export async function givenBaseline(
   };
 }
 
-function readOptions(readAs: string | undefined): { readonly readAs?: string } {
-  return readAs === undefined ? {} : { readAs };
+function readOptions({ readAs, sqlite }: ReadOptions): ReadOptions {
+  return { ...(readAs === undefined ? {} : { readAs }), ...(sqlite === undefined ? {} : { sqlite }) };
 }

@@ -1,6 +1,8 @@
 import type { FormatReader } from '../reader.ts';
+import { mlflowFiles } from './mlflow-files.ts';
+import { mlflowSqlite } from './mlflow-sqlite.ts';
 import { tfevents } from './tfevents.ts';
 import { wandb } from './wandb.ts';
 
-/** Binary formats: event files, run logs, databases. One line per format. */
-export const binaryFormats: readonly FormatReader[] = [tfevents, wandb];
+/** Binary formats: event files, run logs, stores. One line per format. */
+export const binaryFormats: readonly FormatReader[] = [tfevents, wandb, mlflowSqlite, mlflowFiles];

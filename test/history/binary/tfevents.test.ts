@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readHistories } from '../../../src/history/read.ts';
 import { ENTRIES, type Entry, expectSeries, filesAt, seriesNamed, WRITTEN } from './written.ts';
 
-const read = (path: string) => readHistories(filesAt(WRITTEN, path));
+/** Only the event files: other files beside them may tell of the same run. */
+const read = (path: string) => readHistories(filesAt(WRITTEN, path).filter((file) => file.path.includes('tfevents')));
 const entryOf = (path: string): Entry => ENTRIES.find((entry) => entry.path === path) ?? expect.fail(path);
 const entries = ENTRIES.filter(({ format, history }) => format === 'tfevents' && history);
 

@@ -1,0 +1,201 @@
+import type { Limits } from '../../source/limits.ts';
+import type { SourceFile } from '../../source/source.ts';
+import type { Refusal } from '../history.ts';
+import type { FilesRead, FormatReader, Recognition } from '../reader.ts';
+import type { ReadingNote } from '../reasons.ts';
+import { type Sample, textOf } from '../sample.ts';
+import { type MlflowFacts, MlflowRun, type MlflowStore, piecesOfStore } from './mlflow-run.ts';
+
+/** `<store>/<experiment>/<run>/metrics/<key>`, the key with its own slashes. */
+const IN_RUN = /^(?:(.*)\/)?([^/]+)\/([0-9a-f]{32})\/(?:(metrics|params|tags)\/(.+)|meta\.yaml)$/;
+const IN_EXPERIMENT = /^(?:(.*)\/)?([^/]+)\/meta\.yaml$/;
+/** Models logged by MLflow 3 keep copies of their run's metrics. */
+const IN_MODEL = /\/models\/m-[0-9a-f]{32}\/(?:metrics|params|tags|meta\.yaml)/;
+/** Metrics without their store around them: `metrics/<key>`. */
+const ALONE = /^(?:(.*)\/)?metrics\/(.+)$/;
+/** Milliseconds, value as Python prints it, step; older stores have no step. */
+const LINE = /^(\d{9,16}) (-?(?:nan|inf|\d+(?:\.\d*)?(?:e[-+]?\d+)?)|-?\.\d+)(?: (-?\d+))?(?: .*)?$/i;
+
+/** The file store of MLflow, `mlruns/`: a file per metric, with a folder per run and per experiment. */
+export const mlflowFiles: FormatReader = {
+  name: 'mlflow-file-store',
+  recognise,
+  groupOf: (path) => storeOf(path),
+  async read(files, { limits, because }): Promise<FilesRead> {
+    const [first] = files;
+    const runs = new Map<string, MlflowRun>();
+    const experiments = new Map<string, { name: string; deleted: boolean }>();
+    const notes: ReadingNote[] = [];
+    const refused: Refusal[] = [];
+    for (const file of files) {
+      const found = IN_RUN.exec(file.path);
+      if (found !== null) await readInRun(file, found, runs, notes, limits);
+      else if (IN_EXPERIMENT.test(file.path)) await readExperiment(file, experiments);
+      else await readAlone(file, runs, notes, limits);
+    }
+    const store: MlflowStore = { path: storeOf(first?.path ?? ''), format: this.name, runs, experiments, notes };
+    const read = piecesOfStore({ ...store, path: store.path || (first?.path ?? '') }, because, limits);
+    return { ...read, refused: [...refused, ...read.refused] };
+  },
+};
+
+function storeOf(path: string): string {
+  return (IN_RUN.exec(path) ?? IN_EXPERIMENT.exec(path) ?? ALONE.exec(path))?.[1] ?? '';
+}
+
+function recognise({ path, text }: Sample): Recognition | undefined {
+  if (text === undefined) return undefined;
+  const layout: Recognition = { score: 0.95, because: { code: 'layout', path: 'mlruns/<experiment>/<run>/metrics/<key>' } };
+  if (IN_MODEL.test(path)) return { score: 0.95, refuse: { code: 'not-a-history', what: 'MLflow model', saw: [] } };
+  const inRun = IN_RUN.exec(path);
+  if (inRun?.[4] === 'metrics') return isMetric(text) ? layout : undefined;
+  if (inRun !== null && inRun[4] !== undefined) return layout;
+  if (/(?:^|\/)meta\.yaml$/.test(path) && /^lifecycle_stage:/m.test(text) && /^experiment_id:/m.test(text)) return layout;
+  return ALONE.test(path) && isMetric(text) ? { score: 0.85, because: { code: 'layout', path: 'metrics/<key>' } } : undefined;
+}
+
+function isMetric(text: string): boolean {
+  const [line = ''] = text.split(/\r?\n/, 1);
+  return LINE.test(line);
+}
+
+async function readInRun(
+  file: SourceFile,
+  [, , experiment = '', id = '', kind, key = '']: RegExpExecArray,
+  runs: Map<string, MlflowRun>,
+  notes: ReadingNote[],
+  limits: Limits,
+): Promise<void> {
+  const run = runs.get(id) ?? new MlflowRun();
+  runs.set(id, run);
+  if (kind === 'metrics') await readMetric(file, run, key, notes, limits);
+  else if (kind === undefined) run.facts = { ...run.facts, ...factsOf(fieldsOf(await textOf(file.content)), experiment) };
+  else if (kind === 'tags' && key === 'mlflow.parentRunId')
+    run.facts = { ...run.facts, parent: (await textOf(file.content)).trim() };
+  else if (kind === 'tags' && key === 'mlflow.runName' && run.facts.name === '') {
+    run.facts = { ...run.facts, name: (await textOf(file.content)).trim() };
+  }
+}
+
+function factsOf(fields: ReadonlyMap<string, string>, experiment: string): Partial<MlflowFacts> {
+  const name = fields.get('run_name') ?? fields.get('name') ?? '';
+  return {
+    experiment,
+    deleted: fields.get('lifecycle_stage') === 'deleted',
+    started: Number(fields.get('start_time')) || 0,
+    ...(name === '' ? {} : { name }),
+  };
+}
+
+async function readExperiment(
+  { path, content }: SourceFile,
+  experiments: Map<string, { name: string; deleted: boolean }>,
+): Promise<void> {
+  const fields = fieldsOf(await textOf(content));
+  const id = IN_EXPERIMENT.exec(path)?.[2] ?? '';
+  const deleted = fields.get('lifecycle_stage') === 'deleted' || /(?:^|\/)\.trash\//.test(path);
+  experiments.set(id, { name: fields.get('name') ?? '', deleted });
+}
+
+/** A metric whose store was not kept: the folder around `metrics/` is its run. */
+async function readAlone(file: SourceFile, runs: Map<string, MlflowRun>, notes: ReadingNote[], limits: Limits): Promise<void> {
+  const run = runs.get('') ?? new MlflowRun();
+  runs.set('', run);
+  await readMetric(file, run, ALONE.exec(file.path)?.[2] ?? file.path, notes, limits);
+}
+
+/** The lines of a metric, in the order of logging. */
+async function readMetric(
+  { path, content }: SourceFile,
+  run: MlflowRun,
+  key: string,
+  notes: ReadingNote[],
+  limits: Limits,
+): Promise<void> {
+  run.paths.push(path);
+  const builder = run.metric(key, limits);
+  if (builder === undefined) return;
+  const lines = new MetricLines(builder);
+  const decoder = new TextDecoder();
+  for await (const chunk of content.stream()) {
+    for (let at = 0; at < chunk.length; at += PIECE) lines.take(decoder.decode(chunk.subarray(at, at + PIECE), { stream: true }));
+  }
+  lines.end();
+  if (lines.dropped > 0) notes.push({ code: 'rows-dropped', path, count: lines.dropped, firstLine: lines.firstDropped });
+  if (lines.cutOff) notes.push({ code: 'cut-off', path });
+}
+
+const PIECE = 64 * 1024;
+const LONGEST_LINE = 4096;
+
+class MetricLines {
+  readonly #builder: SeriesBuilderLike;
+  #rest = '';
+  #line = 0;
+  dropped = 0;
+  firstDropped = 0;
+  cutOff = false;
+
+  constructor(builder: SeriesBuilderLike) {
+    this.#builder = builder;
+  }
+
+  take(text: string): void {
+    const lines = (this.#rest + text).split('\n');
+    // A line that does not end is none: its end decides nothing.
+    this.#rest = (lines.pop() ?? '').slice(0, LONGEST_LINE);
+    for (const line of lines) this.#read(line);
+  }
+
+  /** A last line without its end may be half a number. */
+  end(): void {
+    if (this.#rest.trim() === '') return;
+    this.cutOff = true;
+    if (LINE.exec(this.#rest)?.[3] !== undefined) this.#read(this.#rest);
+  }
+
+  #read(line: string): void {
+    this.#line++;
+    const found = LINE.exec(line.trimEnd());
+    if (found === null) {
+      if (line.trim() === '') return;
+      this.dropped++;
+      this.firstDropped ||= this.#line;
+      return;
+    }
+    this.#builder.push(Number(found[3] ?? 0), pythonFloat(found[2] ?? ''));
+  }
+}
+
+interface SeriesBuilderLike {
+  push(x: number, y: number): boolean;
+}
+
+function pythonFloat(text: string): number {
+  const lower = text.toLowerCase();
+  if (lower.endsWith('nan')) return Number.NaN;
+  if (lower.endsWith('inf')) return lower.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  return Number(text);
+}
+
+/** The scalars at the top level of a YAML file as MLflow writes it. */
+function fieldsOf(yaml: string): Map<string, string> {
+  const fields = new Map<string, string>();
+  for (const line of yaml.slice(0, PIECE).split(/\r?\n/)) {
+    const [, key, value] = /^([a-z_]+): *(.*?) *$/.exec(line) ?? [];
+    if (key !== undefined && value !== undefined) fields.set(key, unquoted(value));
+  }
+  return fields;
+}
+
+function unquoted(value: string): string {
+  if (value.length < 2) return value;
+  if (value.startsWith("'") && value.endsWith("'")) return value.slice(1, -1).replaceAll("''", "'");
+  if (!value.startsWith('"') || !value.endsWith('"')) return value;
+  try {
+    return String(JSON.parse(value));
+  } catch {
+    // An escape that JSON does not know: the text between the quotes is near enough for a name.
+    return value.slice(1, -1);
+  }
+}

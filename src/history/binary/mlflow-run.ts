@@ -1,0 +1,135 @@
+import type { Limits } from '../../source/limits.ts';
+import type { Refusal, Series } from '../history.ts';
+import { nameSeries } from '../naming.ts';
+import type { FilesRead, Piece } from '../reader.ts';
+import type { ReadingNote, RecognitionReason } from '../reasons.ts';
+import { type BuiltSeries, SeriesBuilder } from '../series-builder.ts';
+import { breaksOf, inLoggingOrder, notesOf, seriesOf } from './series-of.ts';
+
+/** What a store tells of a run beside its metrics. */
+export interface MlflowFacts {
+  readonly name: string;
+  /** The experiment's id in the store. */
+  readonly experiment: string;
+  /** Id of the run that this one is nested in; empty for none. */
+  readonly parent: string;
+  readonly deleted: boolean;
+  /** Milliseconds since 1970. */
+  readonly started: number;
+}
+
+/** One run of an MLflow store while its metrics are read. */
+export class MlflowRun {
+  readonly paths: string[] = [];
+  readonly metrics = new Map<string, SeriesBuilder>();
+  facts: MlflowFacts = { name: '', experiment: '', parent: '', deleted: false, started: 0 };
+  #wanted = 0;
+
+  /** The series of a metric; undefined when the run has too many. */
+  metric(key: string, limits: Limits): SeriesBuilder | undefined {
+    const known = this.metrics.get(key);
+    if (known !== undefined) return known;
+    this.#wanted++;
+    if (this.metrics.size >= limits.series) return undefined;
+    // MLflow keeps all that was logged at a step and voids nothing.
+    const made = new SeriesBuilder({ axis: 'step', overlap: 'keep', maxPoints: limits.points });
+    this.metrics.set(key, made);
+    return made;
+  }
+
+  get omitted(): number {
+    return this.#wanted - this.metrics.size;
+  }
+
+  get isHistory(): boolean {
+    return [...this.metrics.values()].some(({ points }) => points > 1);
+  }
+}
+
+/** A store: its runs by id, and the names of its experiments by id. */
+export interface MlflowStore {
+  /** The folder or file of the store. */
+  readonly path: string;
+  readonly format: string;
+  readonly runs: ReadonlyMap<string, MlflowRun>;
+  readonly experiments: ReadonlyMap<string, { readonly name: string; readonly deleted: boolean }>;
+  readonly notes: readonly ReadingNote[];
+}
+
+/** Names that MLflow makes up when nobody gives one, like `placid-shrimp-123`. */
+const MADE_UP = /^[a-z]+-[a-z]+-\d{1,4}$/;
+const LONGEST_PART = 120;
+
+/**
+ * The histories of a store. Deleted runs are left out. Most stores hold one value per metric; that is said once for the
+ * store, not for each of its runs.
+ */
+export function piecesOfStore(store: MlflowStore, because: RecognitionReason, limits: Limits): FilesRead {
+  const living = [...store.runs].filter(
+    ([, { facts }]) => !facts.deleted && store.experiments.get(facts.experiment)?.deleted !== true,
+  );
+  const histories = living.filter(([, run]) => run.isHistory).sort(([, a], [, b]) => a.facts.started - b.facts.started);
+  const within = histories.slice(0, limits.runs);
+  const refused: Refusal[] = [];
+  if (histories.length > limits.runs) {
+    refused.push({
+      path: store.path,
+      because: { code: 'too-large', limit: 'runs', value: histories.length, allowed: limits.runs },
+    });
+  }
+  const names = new Set(living.filter(([, run]) => !run.isHistory).flatMap(([, run]) => [...run.metrics.keys()]));
+  if (names.size > 0) refused.push({ path: store.path, because: { code: 'single-values', names: [...names].slice(0, 10) } });
+  if (store.runs.size > living.length)
+    refused.push({ path: store.path, because: { code: 'deleted-runs', count: store.runs.size - living.length } });
+  if (within.length === 0 && refused.length === 0) refused.push({ path: store.path, because: { code: 'no-series', saw: [] } });
+  const pieces = within.map(([, run]) => pieceOf(run, placeOf(run, store), store, because));
+  for (const [, run] of within) {
+    if (run.omitted === 0) continue;
+    const value = run.omitted + run.metrics.size;
+    refused.push({
+      path: run.paths[0] ?? store.path,
+      because: { code: 'too-large', limit: 'series', value, allowed: limits.series },
+    });
+  }
+  return { pieces, refused, notes: pieces.length === 0 ? store.notes : [] };
+}
+
+function pieceOf(run: MlflowRun, place: string, store: MlflowStore, because: RecognitionReason): Piece {
+  const built = new Map<string, BuiltSeries>();
+  for (const [key, builder] of [...run.metrics].sort(([a], [b]) => (a < b ? -1 : 1)))
+    built.set(key, inLoggingOrder(builder.finish()));
+  const names = nameSeries([...built.keys()]);
+  const series: Series[] = [];
+  for (const [key, one] of built) {
+    const naming = names.get(key);
+    if (naming !== undefined) series.push(seriesOf(key, naming, 'step', one));
+  }
+  const paths = run.paths.length > 0 ? run.paths : [store.path];
+  return {
+    place,
+    precision: 'exact',
+    series,
+    breaks: breaksOf(built.values()),
+    completion: 'unknown',
+    files: paths.map((path) => ({ path, format: store.format, because })),
+    notes: [...store.notes, ...notesOf(paths[0] ?? store.path, built)],
+  };
+}
+
+/** Store, experiment, the runs it is nested in, name: nothing of it changes from execution to execution. */
+function placeOf(run: MlflowRun, store: MlflowStore): string {
+  const names: string[] = [];
+  const seen = new Set<MlflowRun>();
+  for (let one: MlflowRun | undefined = run; one !== undefined && !seen.has(one); one = store.runs.get(one.facts.parent)) {
+    seen.add(one);
+    if (!MADE_UP.test(one.facts.name)) names.unshift(one.facts.name);
+  }
+  const experiment = store.experiments.get(run.facts.experiment)?.name ?? '';
+  const parts = [experiment === 'Default' ? '' : experiment, ...names];
+  return [folderOf(store.path), ...parts.map((part) => part.trim().slice(0, LONGEST_PART))].filter((part) => part !== '').join('/');
+}
+
+/** The folder around the store: `mlruns` and `mlflow.db` are names that every store has. */
+function folderOf(path: string): string {
+  return path.replace(/(?:^|\/)(?:mlruns|[^/]*\.(?:db|sqlite3?))$/, '');
+}

@@ -1,0 +1,143 @@
+import type { Limits } from '../../source/limits.ts';
+import type { SourceFile } from '../../source/source.ts';
+import { type FilesRead, type FormatReader, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
+import type { ReadingNote } from '../reasons.ts';
+import { bytesOf, type Sample } from '../sample.ts';
+import type { SqliteDatabase, SqliteValue } from '../sqlite.ts';
+import { MlflowRun, piecesOfStore } from './mlflow-run.ts';
+
+const MAGIC = 'SQLite format 3\0';
+/** A run, an experiment or a metric with more characters in its name has none. */
+const LONGEST_NAME = 2048;
+/** MLflow stores the infinities as the largest doubles, and NaN as 0 with a flag. */
+const INFINITE = Number.MAX_VALUE;
+
+/** MLflow's database, `mlflow.db`: the default store since MLflow 3.7. */
+export const mlflowSqlite: FormatReader = {
+  name: 'mlflow-sqlite',
+  recognise,
+  async read([file, ...others], context): Promise<FilesRead> {
+    if (file === undefined) return { pieces: [], refused: [], notes: [] };
+    const read = await readDatabase(file, context);
+    return { ...read, refused: [...read.refused, ...refusedFiles(others, { code: 'unknown-format', saw: '' }).refused] };
+  },
+};
+
+function recognise({ head }: Sample): Recognition | undefined {
+  const text = String.fromCharCode(...head.subarray(0, MAGIC.length));
+  return text === MAGIC ? { score: 1, because: { code: 'magic', what: 'SQLite' } } : undefined;
+}
+
+async function readDatabase(file: SourceFile, { limits, because, sqlite }: ReadContext): Promise<FilesRead> {
+  const { path, content } = file;
+  if (sqlite === undefined) return refusedFiles([file], { code: 'no-sqlite' });
+  if (content.size > limits.documentBytes) {
+    return refusedFiles([file], { code: 'too-large', limit: 'documentBytes', value: content.size, allowed: limits.documentBytes });
+  }
+  const database = await sqlite(withoutJournal(await bytesOf(content, 0, content.size)));
+  const notes: ReadingNote[] = [];
+  try {
+    const tables = plainTables(database);
+    const missing = ['metrics', 'runs', 'experiments', 'tags'].filter((table) => !tables.includes(table));
+    if (missing.length > 0) return refusedFiles([file], { code: 'not-a-history', what: 'SQLite', saw: tables.slice(0, 10) });
+    const runs = runsOf(database);
+    const experiments = experimentsOf(database);
+    const whole = readMetrics(database, runs, content.size, limits);
+    if (!whole) notes.push({ code: 'damaged', path, atByte: 0 });
+    return piecesOfStore({ path, format: 'mlflow-sqlite', runs, experiments, notes }, because, limits);
+  } catch (error) {
+    return refusedFiles([file], {
+      code: 'malformed',
+      format: 'mlflow-sqlite',
+      detail: error instanceof Error ? error.message : String(error),
+    });
+  } finally {
+    database.close();
+  }
+}
+
+/** A database in WAL mode asks for files beside it; what is in it without them is a whole database of an earlier moment. */
+function withoutJournal(bytes: Uint8Array): Uint8Array {
+  if (bytes[18] === 2) bytes[18] = 1;
+  if (bytes[19] === 2) bytes[19] = 1;
+  return bytes;
+}
+
+/** Tables that are nothing but rows: views and virtual tables run what their maker wrote when they are read. */
+function plainTables(database: SqliteDatabase): string[] {
+  const tables: string[] = [];
+  for (const [name, sql] of database.rows("SELECT name, sql FROM sqlite_master WHERE type = 'table' LIMIT 1000")) {
+    if (typeof name !== 'string' || typeof sql !== 'string') continue;
+    if (/^\s*create\s+table\b/i.test(sql) && !/\bgenerated\s+always\b|\bas\s*\(/i.test(sql)) tables.push(name);
+  }
+  return tables;
+}
+
+const MOST_RUNS = 100_000;
+
+function runsOf(database: SqliteDatabase): Map<string, MlflowRun> {
+  const runs = new Map<string, MlflowRun>();
+  const rows = database.rows(`SELECT run_uuid, name, experiment_id, lifecycle_stage, start_time FROM runs LIMIT ${MOST_RUNS}`);
+  for (const [id, name, experiment, stage, started] of rows) {
+    const run = new MlflowRun();
+    run.facts = {
+      name: textOf(name),
+      experiment: textOf(experiment),
+      parent: '',
+      deleted: stage === 'deleted',
+      started: typeof started === 'number' ? started : 0,
+    };
+    runs.set(textOf(id), run);
+  }
+  const tags = database.rows(
+    `SELECT run_uuid, key, value FROM tags WHERE key IN ('mlflow.parentRunId', 'mlflow.runName') LIMIT ${2 * MOST_RUNS}`,
+  );
+  for (const [id, key, value] of tags) {
+    const run = runs.get(textOf(id));
+    if (run === undefined) continue;
+    if (key === 'mlflow.parentRunId') run.facts = { ...run.facts, parent: textOf(value) };
+    else if (run.facts.name === '') run.facts = { ...run.facts, name: textOf(value) };
+  }
+  return runs;
+}
+
+function experimentsOf(database: SqliteDatabase): Map<string, { name: string; deleted: boolean }> {
+  const experiments = new Map<string, { name: string; deleted: boolean }>();
+  const rows = database.rows(`SELECT experiment_id, name, lifecycle_stage FROM experiments LIMIT ${MOST_RUNS}`);
+  for (const [id, name, stage] of rows) experiments.set(textOf(id), { name: textOf(name), deleted: stage === 'deleted' });
+  return experiments;
+}
+
+/**
+ * All metrics in the order of their rows, which is the order of logging (times tie within a millisecond). Sorting in SQL
+ * would go through all rows before the first one comes out, and a damaged file can pretend to any number of rows. Returns
+ * false when it does: more rows than its bytes can hold.
+ */
+function readMetrics(database: SqliteDatabase, runs: ReadonlyMap<string, MlflowRun>, bytes: number, limits: Limits): boolean {
+  let left = bytes / LEAST_ROW;
+  for (const [id, key, value, step, flag] of database.rows('SELECT run_uuid, key, value, step, is_nan FROM metrics NOT INDEXED')) {
+    if (left-- <= 0) return false;
+    if (typeof value !== 'number' || typeof step !== 'number') continue;
+    const name = textOf(key);
+    if (name === '') continue;
+    runs
+      .get(textOf(id))
+      ?.metric(name, limits)
+      ?.push(step, storedValue(value, flag === 1));
+  }
+  return true;
+}
+
+/** Bytes that a row of metrics takes at least. */
+const LEAST_ROW = 8;
+
+function storedValue(value: number, flagged: boolean): number {
+  if (flagged) return Number.NaN;
+  if (value >= INFINITE) return Number.POSITIVE_INFINITY;
+  return value <= -INFINITE ? Number.NEGATIVE_INFINITY : value;
+}
+
+function textOf(value: SqliteValue | undefined): string {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.length <= LONGEST_NAME ? value : '';
+}

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readHistories } from '../../../src/history/read.ts';
+import { openSqlite } from '../../../src/node/sqlite.ts';
+import { ENTRIES, type Expected, expectSeries, filesAt, seriesNamed, WRITTEN } from './written.ts';
+
+const read = (path: string) => readHistories(filesAt(WRITTEN, path), { sqlite: openSqlite });
+const stores = ENTRIES.filter(({ format }) => format.startsWith('mlflow'));
+/** The writer's steps were all 0; the order of logging is the axis. */
+const inOrder = (expected: Expected): Expected =>
+  expected.run === 'steps forgotten' ? { ...expected, xLast: expected.n - 1 } : expected;
+
+describe.each(stores.map((entry) => [entry.format, entry] as const))('%s of the real MLflow', (format, entry) => {
+  it('gives every run with a history, right to the digit', async () => {
+    const { runs, refused } = await read(entry.path);
+    const folder = format === 'mlflow-sqlite' ? 'sqlite' : 'file-store';
+    expect(runs.map(({ key }) => key)).toEqual(
+      ['broken', 'healthy', 'parent/child', 'steps forgotten'].map((name) => `${folder}/fixtures/${name}`),
+    );
+    for (const expected of entry.expected) {
+      const run = expected.run === 'child' ? 'parent/child' : expected.run;
+      const reading = await read(entry.path);
+      expectSeries(seriesNamed(reading, expected.series, expected.role, `/${run}`), inOrder(expected));
+    }
+    expect(refused).toEqual([{ path: expect.any(String), because: { code: 'single-values', names: ['best_loss'] } }]);
+  });
+
+  it('keeps both of an overlap, and says where', async () => {
+    const { runs } = await read(entry.path);
+    const child = runs.find(({ key }) => key.endsWith('child'))?.replicates[0];
+    expect(child?.breaks).toEqual([{ kind: 'overlap-kept', axis: 'step', at: 2, after: 4 }]);
+  });
+});
+
+describe('an MLflow store', () => {
+  it('without an opener for SQLite is refused with the reason', async () => {
+    const { refused } = await readHistories(filesAt(WRITTEN, 'mlflow/sqlite'));
+    expect(refused).toEqual([{ path: 'mlflow/sqlite/mlflow.db', because: { code: 'no-sqlite' } }]);
+  });
+
+  it('leaves deleted runs out, and says how many', async () => {
+    const path = 'mlflow/file-store/mlruns';
+    const files = filesAt(WRITTEN, path).map((file) => {
+      if (!file.path.endsWith('41f6d654084f4d3ea3a4d21afbb80c7f/meta.yaml')) return file;
+      const text = readFileSync(join(WRITTEN, file.path), 'utf8').replace('lifecycle_stage: active', 'lifecycle_stage: deleted');
+      return { ...file, content: new Blob([text]) };
+    });
+    const { runs, refused } = await readHistories(files);
+    expect(runs.map(({ key }) => key).some((key) => key.endsWith('healthy'))).toBe(false);
+    expect(refused).toContainEqual({ path, because: { code: 'deleted-runs', count: 1 } });
+  });
+
+  it('that is no MLflow database is no history', async () => {
+    const { refused } = await readHistories([{ path: 'a.db', content: new Blob([await emptyDatabase()]) }], { sqlite: openSqlite });
+    expect(refused).toMatchObject([{ path: 'a.db', because: { code: 'not-a-history', what: 'SQLite', saw: ['readings'] } }]);
+  });
+
+  it('with a view in the place of its table is not run', async () => {
+    const bytes = await databaseOf([
+      'CREATE TABLE runs (run_uuid, name, experiment_id, lifecycle_stage, start_time)',
+      'CREATE TABLE experiments (experiment_id, name, lifecycle_stage)',
+      'CREATE TABLE tags (key, value, run_uuid)',
+      'CREATE VIEW metrics AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i AS key FROM n',
+    ]);
+    const { refused } = await readHistories([{ path: 'a.db', content: new Blob([bytes]) }], { sqlite: openSqlite });
+    expect(refused).toMatchObject([{ because: { code: 'not-a-history', what: 'SQLite' } }]);
+  });
+
+  it('that was copied while open, with a journal beside it, is read', async () => {
+    const bytes = new Uint8Array(readFileSync(join(WRITTEN, 'mlflow/sqlite/mlflow.db')));
+    bytes[18] = 2;
+    bytes[19] = 2;
+    const { runs } = await readHistories([{ path: 'mlflow.db', content: new Blob([bytes]) }], { sqlite: openSqlite });
+    expect(runs).toHaveLength(4);
+  });
+
+  it('drops lines that are none, and says that the last one is cut off', async () => {
+    const content = new Blob(['1795433245259 0.5 0\nnonsense\n1795433245260 0.25 1\n1795433245261 0.125 2\n1795433245262 0.06']);
+    const path = 'mlruns/1/41f6d654084f4d3ea3a4d21afbb80c7f/metrics/train/loss';
+    const { runs } = await readHistories([{ path, content }]);
+    const [history] = runs[0]?.replicates ?? [];
+    expect([...(history?.series[0]?.y ?? [])]).toEqual([0.5, 0.25, 0.125]);
+    expect(history?.notes).toEqual([
+      { code: 'rows-dropped', path, count: 1, firstLine: 2 },
+      { code: 'cut-off', path },
+    ]);
+  });
+
+  it('is known by its lines where only the metrics were kept', async () => {
+    const content = new Blob(['1795433245259 0.5 0\n1795433245260 nan 1\n1795433245261 -inf 2\n']);
+    const { runs } = await readHistories([{ path: 'resnet/metrics/val_loss', content }]);
+    expect(runs[0]?.replicates[0]?.series[0]).toMatchObject({ name: 'val_loss', role: 'validation' });
+    expect([...(runs[0]?.replicates[0]?.series[0]?.y ?? [])]).toEqual([0.5, Number.NaN, Number.NEGATIVE_INFINITY]);
+  });
+});
+
+async function emptyDatabase(): Promise<Uint8Array<ArrayBuffer>> {
+  return databaseOf(['CREATE TABLE readings (at, value)']);
+}
+
+async function databaseOf(statements: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
+  const { default: initSqlJs } = await import('sql.js');
+  const sql = await initSqlJs({
+    wasmBinary: readFileSync(join(import.meta.dirname, '../../../node_modules/sql.js/dist/sql-wasm.wasm')),
+  });
+  const database = new sql.Database(new Uint8Array(0));
+  for (const statement of statements) database.run(statement);
+  return new Uint8Array(database.export());
+}
