@@ -36,6 +36,7 @@ export function isBoosting(record: ClinicRecord): boolean {
 export const DATA_FILES = {
   dev: 'dev.jsonl.gz',
   net: 'net.jsonl.gz',
+  net2: 'net2.jsonl.gz',
   boost: 'boost.jsonl.gz',
   'holdout-net': 'holdout-net.jsonl.gz',
   'holdout-boost': 'holdout-boost.jsonl.gz',

@@ -1,0 +1,85 @@
+/**
+ * npm run bench:accuracy: how often the diagnosis and its first advice are right on training runs whose truth is known, beside
+ * published rules. Reads only `bench/data`; what needs data that is not ours to commit is skipped with a line where absent.
+ * A section by name runs alone: clinic, hold-out, stress, long, spikes, time, built.
+ */
+import { BASELINES } from './accuracy/baselines.ts';
+import { printBuilt } from './accuracy/built.ts';
+import { leaveOneOutJudges } from './accuracy/leave-one-out.ts';
+import { printLongRuns, printSpikes } from './accuracy/long-runs.ts';
+import { type Diagnosed, diagnoseAll } from './accuracy/predict.ts';
+import { type Named, printAdvice, printLabels, printVerdicts } from './accuracy/print.ts';
+import { type ClinicRecord, isBoosting, loadRecords } from './accuracy/records.ts';
+import { printReliability } from './accuracy/reliability.ts';
+import { score } from './accuracy/score.ts';
+import { printStress } from './accuracy/stress.ts';
+import { printTiming } from './accuracy/timing.ts';
+import { truthOf } from './accuracy/truth.ts';
+
+const wanted = process.argv.slice(2);
+const asked = (section: string): boolean => wanted.length === 0 || wanted.includes(section);
+
+function scoreOf(diagnosed: readonly Diagnosed[]) {
+  const truths = diagnosed.map(({ record }) => truthOf(record));
+  return score(truths, new Map(diagnosed.map(({ prediction }) => [prediction.id, prediction])));
+}
+
+function baselines(records: readonly ClinicRecord[]): readonly Named[] {
+  const truths = records.map(truthOf);
+  return BASELINES.map(({ name, judge }) => ({
+    name,
+    score: score(truths, new Map(records.map((record) => [record.id, { id: record.id, ...judge(record.run) }]))),
+  }));
+}
+
+/** All tables of one set of runs. */
+function print(title: string, diagnosed: readonly Diagnosed[]): void {
+  const ours: Named = { name: 'Loss Doctor', score: scoreOf(diagnosed) };
+  const others = baselines(diagnosed.map(({ record }) => record));
+  printVerdicts(`${title}: verdicts of Loss Doctor on ${diagnosed.length} runs`, ours.score);
+  printLabels(`${title}: beside published rules`, [ours, ...others]);
+  printAdvice(`${title}: does the first advice lower the true test loss?`, [ours, ...others]);
+  printWell(diagnosed);
+}
+
+/** What truly healthy runs get to see. */
+function printWell(diagnosed: readonly Diagnosed[]): void {
+  const well = diagnosed.filter(({ record }) => truthOf(record).labels.healthy === true);
+  const loud = well.filter(({ diagnosis }) => diagnosis.runs[0]?.findings.some(({ severity }) => severity !== 'note'));
+  console.log(`truly healthy runs with anything above a note: ${loud.length} of ${well.length}`);
+}
+
+async function printClinic(): Promise<void> {
+  const judgeOf = leaveOneOutJudges();
+  const records = [...loadRecords('dev'), ...loadRecords('net'), ...loadRecords('net2'), ...loadRecords('boost')];
+  const diagnosed = await diagnoseAll(records, ({ id }) => judgeOf(id));
+  const part = (test: (record: ClinicRecord) => boolean) => diagnosed.filter(({ record }) => test(record));
+  const title = 'Leave-one-task-out';
+  print(
+    `${title}, the first half of the clinic`,
+    part(({ id }) => id.startsWith('dev')),
+  );
+  print(
+    `${title}, networks on further tasks`,
+    part(({ id }) => id.startsWith('net')),
+  );
+  print(`${title}, boosting`, part(isBoosting));
+  print(`${title}, all`, diagnosed);
+  printReliability(`${title}: confidence against truth`, diagnosed);
+}
+
+async function printHoldOut(): Promise<void> {
+  const nets = await diagnoseAll(loadRecords('holdout-net'));
+  const boosting = await diagnoseAll(loadRecords('holdout-boost'));
+  print('Hold-out, networks on tasks never tuned on', nets);
+  print('Hold-out, a boosting trainer never tuned on', boosting);
+  printReliability('Hold-out: confidence against truth', [...nets, ...boosting]);
+}
+
+if (asked('clinic')) await printClinic();
+if (asked('hold-out')) await printHoldOut();
+if (asked('stress')) await printStress([...loadRecords('holdout-net'), ...loadRecords('holdout-boost')]);
+if (asked('long')) await printLongRuns();
+if (asked('spikes')) await printSpikes();
+if (asked('time')) printTiming();
+if (asked('built')) await printBuilt();

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import { FINDING_KINDS, type RunDiagnosis } from '../../src/diagnosis/diagnosis.ts';
+import { readHistories } from '../../src/history/read.ts';
+import { jsonLines, percent, SHARED, seeded, table } from '../shared.ts';
+
+type Point = readonly [number, number | null];
+interface LongRun {
+  readonly train?: readonly Point[];
+  readonly val: readonly Point[];
+}
+
+async function judged(run: LongRun): Promise<RunDiagnosis | undefined> {
+  const cell = (value: number | null | undefined): string => (value === null ? 'nan' : value === undefined ? '' : String(value));
+  const train = new Map(run.train);
+  const val = new Map(run.val);
+  const steps = [...new Set([...train.keys(), ...val.keys()])].sort((a, b) => a - b);
+  const rows = steps.map((step) => [step, cell(train.get(step)), cell(val.get(step))].join(','));
+  const head = train.size > 0 ? 'step,train_loss,val_loss' : 'step,val_loss';
+  const lines = train.size > 0 ? rows : steps.map((step) => `${step},${cell(val.get(step))}`);
+  const reading = await readHistories([{ path: 'run/log.csv', content: new Blob([[head, ...lines, ''].join('\n')]) }]);
+  return diagnose(reading).runs[0];
+}
+
+/** Findings on long runs of good trainers, by severity and kind. Those of language models are healthy; AlgoPerf has real rises among them. */
+export async function printLongRuns(): Promise<void> {
+  const sets = [
+    ['modded-nanogpt records', 'nanogpt_dev.jsonl.gz', () => true],
+    ['AlgoPerf, all submissions', 'algoperf_dev.jsonl.gz', () => true],
+  ] as const;
+  for (const [name, file, keep] of sets) {
+    const rows = jsonLines(join(SHARED, 'data', file));
+    if (rows === undefined) continue;
+    const runs = (rows as readonly LongRun[]).filter((run) => run.val.length >= 4 && keep());
+    const diagnoses = (await Promise.all(runs.map(judged))).filter((run) => run !== undefined);
+    printFindings(name, diagnoses);
+  }
+}
+
+function printFindings(name: string, runs: readonly RunDiagnosis[]): void {
+  const share = (test: (run: RunDiagnosis) => boolean): string => percent(runs.filter(test).length / runs.length);
+  const has = (run: RunDiagnosis, severity: string, kind?: string): boolean =>
+    run.findings.some((finding) => finding.severity === severity && (kind === undefined || finding.kind === kind));
+  const rows = FINDING_KINDS.map((kind) => [
+    kind,
+    ...['failing', 'warning', 'note'].map((one) => share((run) => has(run, one, kind))),
+  ]);
+  const used = rows.filter((row) => row.slice(1).some((cell) => cell !== '0.0 %'));
+  const any = ['any', ...['failing', 'warning', 'note'].map((one) => share((run) => has(run, one)))];
+  table(`Long runs: ${name}, ${runs.length} runs with a finding`, ['kind', 'failing', 'warning', 'note'], [any, ...used]);
+}
+
+/** A language model's training loss by step: a power law with warm-up, and scatter with heavy tails. */
+function languageModelLoss(steps: number, random: () => number): number[] {
+  const gauss = (): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  const floor = 2.8 + random();
+  const scatter = 0.02 + 0.03 * random();
+  return Array.from({ length: steps }, (_, s) => {
+    const heavy = gauss() / Math.sqrt(0.6 + 0.4 * gauss() ** 2);
+    return floor + 5 * Math.exp(-s / 60) + 2.5 * (1 + s / 100) ** -0.7 + scatter * heavy;
+  });
+}
+
+/** Spikes of a given height put into language-model curves after the early descent, and what is found in the same curves without. */
+export async function printSpikes(curves = 120, steps = 1500): Promise<void> {
+  const random = seeded(5);
+  const rows: string[][] = [];
+  for (const [height, length] of [
+    [0.1, 1],
+    [0.3, 1],
+    [0.3, 10],
+    [1, 1],
+  ] as const) {
+    let [hit, alarms] = [0, 0];
+    for (let i = 0; i < curves; i++) {
+      const clean = languageModelLoss(steps, random);
+      const at = Math.floor(steps * (0.15 + 0.8 * random()));
+      const spiked = clean.map((value, s) => (s >= at && s < at + length ? value * (1 + height) : value));
+      alarms += countSpikes(await trainOnly(clean));
+      const found = (await trainOnly(spiked))?.findings.find((finding) => finding.kind === 'spike');
+      if (found && found.from <= at + length && found.to >= at) hit++;
+    }
+    rows.push([`+${percent(height, 0)} over ${length}`, percent(hit / curves), ((1000 * alarms) / (curves * steps)).toFixed(2)]);
+  }
+  table(`Spikes in ${curves} language-model curves of ${steps} steps`, ['spike', 'recall', 'false alarms / 1000 steps'], rows);
+}
+
+async function trainOnly(values: readonly number[]): Promise<RunDiagnosis | undefined> {
+  const lines = values.map((value, step) => `${step},${value.toFixed(4)}`);
+  const content = new Blob([['step,train_loss', ...lines, ''].join('\n')]);
+  return diagnose(await readHistories([{ path: 'run/log.csv', content }])).runs[0];
+}
+
+function countSpikes(run: RunDiagnosis | undefined): number {
+  return run?.findings.find((finding) => finding.kind === 'spike')?.evidence['spikes'] ?? 0;
+}
