@@ -4,6 +4,7 @@ import {
   VERSION,
   findFiles,
   givenBaseline,
+  openSqlite,
   run,
   settingsOf
 } from "./shared-action-cli.js";
@@ -28,6 +29,7 @@ import "./shared-action-cli-index-tinyglobby.js";
 import {
   drawPictures
 } from "./shared-action-pictures.js";
+import "./shared-action-cli-pictures.js";
 import {
   textWidth
 } from "./shared-action-index-pictures.js";
@@ -68,7 +70,7 @@ import {
   __commonJS,
   __require,
   __toESM
-} from "./shared-action-cli-index-parse-pictures-png-tinyglobby.js";
+} from "./shared-action-cli-index-parse-pictures-png-sql.js-tinyglobby.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({
@@ -73205,16 +73207,23 @@ async function openSession(ports, environment, trigger, inputs, deadline) {
     deadline
   });
   const repositoryId = repositoryIdOf(ports.payload);
-  const subject = await subjectOf(client, trigger, { environment, repositoryId, ...inputs.sha && { sha: inputs.sha } });
-  if (subject === void 0) {
-    say(ports, "notice", { code: "pull-request-gone" });
-    return void 0;
-  }
+  const subject = await findSubject(ports, client, trigger, { environment, repositoryId, ...inputs.sha && { sha: inputs.sha } });
+  if (subject === void 0) return void 0;
   const settings = await settingsFor(ports, client, environment, subject, inputs);
   if (settings === void 0) return void 0;
   const store = storeOf(environment, settings);
   const job = jobSlug(subject.run.workflowPath, settings.key ?? "default");
   return { ports, environment, repositoryId, client, settings, subject, store, job, words: wordsOf(ports), notes: [] };
+}
+async function findSubject(ports, client, trigger, input) {
+  try {
+    const subject = await subjectOf(client, trigger, input);
+    if (subject === void 0) say(ports, "notice", { code: "pull-request-gone" });
+    return subject;
+  } catch (error2) {
+    sayLookupFailed(ports, "pull-request", "find-pull-request", error2);
+    return void 0;
+  }
 }
 function storeOf({ repository: { owner, repo } }, { dataBranch }) {
   return dataBranch && { owner: dataBranch.owner ?? owner, repo: dataBranch.repo ?? repo, branch: dataBranch.branch };
@@ -73252,6 +73261,7 @@ async function report(session) {
     policy: settings.policy,
     event: subject.event,
     ...settings.readAs !== void 0 && { readAs: settings.readAs },
+    sqlite: ports.sqlite,
     baseline: async () => {
       const answer = await findBaseline(session, history.names);
       seen = answer?.seen;
@@ -73265,7 +73275,11 @@ async function report(session) {
     }
   });
   sayVerdict(session, result);
-  await publish(session, result, seen);
+  try {
+    await publish(session, result, seen);
+  } catch (error2) {
+    ports.host.warning(session.words.command.note({ code: "failed", what: "summary", detail: detailOf(error2) }));
+  }
   if (result.report.gate.conclusion === "failure") {
     const reasons = result.report.gate.because.map((reason) => session.words.comparison.gate(reason));
     ports.host.fail(reasons.join("\n"));
@@ -73298,12 +73312,12 @@ function refusalOf({ words }, problem) {
 }
 async function findBaseline(session, artifacts) {
   const { ports, settings, subject, client, environment, repositoryId, store, job } = session;
-  const readAs = settings.readAs === void 0 ? {} : { readAs: settings.readAs };
+  const reading = { sqlite: ports.sqlite, ...settings.readAs !== void 0 && { readAs: settings.readAs } };
   try {
     if (settings.basePath.length > 0) {
       const { files } = await ports.readPaths(settings.basePath, environment.workspace);
       const branch = subject.baseBranch === void 0 ? {} : { branch: subject.baseBranch };
-      return { baseline: (await givenBaseline([files], { policy: settings.policy, ...branch, ...readAs })).baseline };
+      return { baseline: (await givenBaseline([files], { policy: settings.policy, ...branch, ...reading })).baseline };
     }
     return await baselineOf(client, {
       environment,
@@ -73313,7 +73327,7 @@ async function findBaseline(session, artifacts) {
       job,
       policy: settings.policy,
       now: ports.now(),
-      read: (files) => readHistories(files, readAs),
+      read: (files) => readHistories(files, reading),
       onRecordFailure: (error2) => sayLookupFailed(ports, "record", "read-record", error2),
       ...store && { store }
     });
@@ -73385,6 +73399,7 @@ try {
     fetch: proxied,
     now: Date.now,
     readPaths: findFiles,
+    sqlite: openSqlite,
     drawPictures,
     writeFile: writeReportFile,
     language: en
@@ -73392,5 +73407,5 @@ try {
 } catch (error2) {
   setFailed(logText(error2 instanceof Error ? error2.message : String(error2)));
 } finally {
-  await dispatcher.close();
+  await dispatcher.destroy();
 }

@@ -5,6 +5,7 @@ import {
   VERSION,
   findFiles,
   givenBaseline,
+  openSqlite,
   run,
   settingsOf
 } from "./shared-action-cli.js";
@@ -24,8 +25,9 @@ import {
   renderJson
 } from "./shared-action-cli-index.js";
 import "./shared-action-cli-index-tinyglobby.js";
+import "./shared-action-cli-pictures.js";
 import "./shared-action-cli-index-parse.js";
-import "./shared-action-cli-index-parse-pictures-png-tinyglobby.js";
+import "./shared-action-cli-index-parse-pictures-png-sql.js-tinyglobby.js";
 
 // src/command-line.ts
 import { readFile } from "node:fs/promises";
@@ -176,7 +178,7 @@ function annotationsOf(report, language) {
       return {
         level: LEVEL[finding.severity],
         title: catalogue.findings.headline(context),
-        message: catalogue.findings.evidence(context)
+        message: `${catalogue.findings.evidence(context)}.`
       };
     })
   );
@@ -243,6 +245,7 @@ async function diagnoseCommand(options, around) {
     files: head.files,
     policy,
     ...reading,
+    sqlite: openSqlite,
     ...bases.length > 0 && { baseline: () => baselineOf(bases, policy, options, around) },
     context: { version: VERSION, ...options.title !== void 0 && { title: options.title } }
   });
@@ -278,7 +281,7 @@ async function configOf(file, path) {
 async function baselineOf(bases, policy, { readAs }, { say }) {
   const given = await givenBaseline(
     bases.map(({ files }) => files),
-    { policy, ...readAs !== void 0 && { readAs } }
+    { policy, sqlite: openSqlite, ...readAs !== void 0 && { readAs } }
   );
   if (given.baseline.state !== "found") {
     for (const { path, because } of given.refused.slice(0, 10)) say(`${plain.name(path)}: ${words.reading.refusal(because)}`);

@@ -3,8 +3,9 @@ const require = requireFrom(import.meta.url);
 import {
   drawPictures
 } from "./shared-action-pictures.js";
+import "./shared-action-cli-pictures.js";
 import "./shared-action-index-pictures.js";
-import "./shared-action-cli-index-parse-pictures-png-tinyglobby.js";
+import "./shared-action-cli-index-parse-pictures-png-sql.js-tinyglobby.js";
 export {
   drawPictures
 };

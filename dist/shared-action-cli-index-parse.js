@@ -94,7 +94,7 @@ var THRESHOLDS = {
   /** Mean distance from which dropout and augmentation are no likely reason. */
   farBelowTraining: 0.6,
   /** Improvement of a task metric after the best loss, as a share of its range. */
-  metricGainShare: 0.05,
+  metricGainShare: 0.1,
   /** Share of the run that early stopping must save to be worth a note. */
   savedShare: 0.2,
   /** Relative loss against the best value that it may cost. */

@@ -8,6 +8,9 @@ import {
   diagnose,
   readHistories
 } from "./shared-action-cli-index.js";
+import {
+  assetPath
+} from "./shared-action-cli-pictures.js";
 
 // src/node/files.ts
 import { createReadStream } from "node:fs";
@@ -167,6 +170,26 @@ function codeOf(error) {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "unknown error";
 }
 
+// src/node/sqlite.ts
+import { readFile } from "node:fs/promises";
+var openSqlite = async (bytes) => {
+  const { default: initSqlJs } = await import("./sql.js.js");
+  const sql = await initSqlJs({ wasmBinary: await readFile(assetPath("sql.js/dist/sql-wasm.wasm")) });
+  const database = new sql.Database(bytes);
+  const opened = {
+    *rows(query) {
+      const statement = database.prepare(query);
+      try {
+        while (statement.step()) yield statement.get();
+      } finally {
+        statement.free();
+      }
+    },
+    close: () => database.close()
+  };
+  return opened;
+};
+
 // src/config/merge.ts
 function settingsOf(inputs, file = {}) {
   const both = { ...file, ...inputs };
@@ -220,7 +243,7 @@ function branchOf(value) {
 // src/run.ts
 async function run(input) {
   const { policy, context, event } = input;
-  const read = await readHistories(input.files, readOptions(input.readAs));
+  const read = await readHistories(input.files, readOptions(input));
   const reading = { ...read, refused: [...input.refused ?? [], ...read.refused] };
   const diagnosis = diagnose(reading, policy);
   const baseline = diagnosis.runs.length > 0 ? await input.baseline?.(diagnosis) : void 0;
@@ -232,7 +255,7 @@ async function run(input) {
   return { report, reading };
 }
 async function givenBaseline(bases, options) {
-  const readings = await Promise.all(bases.map((files) => readHistories(files, readOptions(options.readAs))));
+  const readings = await Promise.all(bases.map((files) => readHistories(files, readOptions(options))));
   const refused = readings.flatMap((reading) => reading.refused);
   const branch = options.branch === void 0 ? {} : { branch: options.branch };
   const [current, ...older] = readings.map((reading) => ({ runs: diagnose(reading, options.policy).runs }));
@@ -245,8 +268,8 @@ async function givenBaseline(bases, options) {
     refused
   };
 }
-function readOptions(readAs) {
-  return readAs === void 0 ? {} : { readAs };
+function readOptions({ readAs, sqlite }) {
+  return { ...readAs === void 0 ? {} : { readAs }, ...sqlite === void 0 ? {} : { sqlite } };
 }
 
 // src/version.ts
@@ -255,6 +278,7 @@ var VERSION = "0.1.0";
 export {
   settingsOf,
   findFiles,
+  openSqlite,
   run,
   givenBaseline,
   VERSION

@@ -164,7 +164,7 @@ function withoutExtremes(shown, curves) {
 }
 var nearZero = 0.3;
 function linearScale({ low, high }) {
-  const room = (high - low || Math.abs(high) || 1) * 0.06;
+  const room = 0.06 * Math.max(high - low, Math.max(Math.abs(low), Math.abs(high)) * 1e-6, 1e-290) || 1;
   const bottom = low >= 0 && low <= nearZero * high ? 0 : low - room;
   const top = high <= 0 && high >= nearZero * low ? 0 : high + room;
   const step = niceStep((top - bottom) / 4.5);
@@ -215,10 +215,12 @@ var sizes = {
   label: 12,
   axis: 11,
   lineHeight: 1.3,
-  endLabelGap: 9
+  endLabelGap: 9,
+  /** Vega counts a rim around text; text ends this far before the edge. */
+  rim: 3
 };
 var heights = { one: 260, several: 170 };
-function layOut(panel, width, count) {
+function layOut(panel, width, count, minimumLeft = 0) {
   const whole = panel.lines.map((line) => drawn(line, width));
   const y = yScale({ ...panel, lines: whole });
   const lines = whole.map((line) => cut(line, y));
@@ -227,15 +229,16 @@ function layOut(panel, width, count) {
   const named = lines.filter((line) => line.role !== "replicate" && line.x.length > 0);
   const longest = Math.max(0, ...named.map((line) => textWidth(line.label, sizes.label, 600)));
   const direct = named.length <= 5 && longest <= width * 0.3;
-  const left = Math.ceil(sizes.axis + 14 + Math.max(14, ...y.ticks.map((tick) => textWidth(tickText(tick, y.format), sizes.axis))));
-  const right = direct && named.length > 0 ? Math.ceil(longest + sizes.endLabelGap + 2) : 8;
+  const labels = Math.max(14, ...y.ticks.map((tick) => textWidth(tickText(tick, y.format), sizes.axis)));
+  const left = Math.max(minimumLeft, Math.ceil(sizes.axis + 14 + labels));
+  const right = direct && named.length > 0 ? Math.ceil(longest + sizes.endLabelGap + sizes.rim) : 12;
   const plot = width - left - right;
   const at = (value) => (value - xDomain[0]) / (xDomain[1] - xDomain[0]) * plot;
   const gaps = gapsOf(lines, at, height);
   const endLabels = direct ? placeEndLabels(named, gaps, at, (value) => pixelOf(value, y, height), height) : [];
   const strip = panel.region || y.above !== void 0 ? 20 : 4;
-  const legend = direct ? [] : placeLegend(named, -left, plot + right, strip);
-  return { lines, xDomain, y, left, width: plot, height, right, endLabels, legend, gaps };
+  const legend = direct ? [] : placeLegend(named, 2 - left, plot + right - sizes.rim, strip);
+  return { alone: count === 1, lines, xDomain, y, left, width: plot, height, right, endLabels, legend, gaps };
 }
 var legendRow = 18;
 var legendSample = 28;
@@ -508,8 +511,9 @@ function regionLayers({ region }, layout, palette) {
   if (!region) return [];
   const from = Math.max(0, xPixel(region.from, layout));
   const to = Math.min(layout.width, Math.max(from + 2, xPixel(region.to, layout)));
-  const text = fitText(region.label, layout.width + layout.right, sizes.label, 600);
-  const start = Math.max(0, Math.min(from, layout.width + layout.right - textWidth(text, sizes.label, 600)));
+  const edge = layout.width + layout.right - sizes.rim;
+  const text = fitText(region.label, edge, sizes.label, 600);
+  const start = Math.max(0, Math.min(from, edge - textWidth(text, sizes.label, 600)));
   return [
     {
       data: { values: [{}] },
@@ -715,7 +719,8 @@ function chartSpec(chart, theme) {
   const columns = panels.length === 1 ? 1 : 2;
   const inner = sizes.width - 2 * sizes.margin;
   const width = (inner - (columns - 1) * sizes.between) / columns;
-  const views = panels.map((panel) => panelSpec(panel, width, panels.length, palette));
+  const left = Math.max(...panels.map((panel) => layOut(panel, width, panels.length).left));
+  const views = panels.map((panel) => panelSpec(panel, layOut(panel, width, panels.length, left), palette));
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
     description: chart.description,
@@ -729,20 +734,20 @@ function chartSpec(chart, theme) {
 var independent = {
   scale: { color: "independent", strokeDash: "independent", strokeWidth: "independent", strokeOpacity: "independent" }
 };
-function panelSpec(panel, width, count, palette) {
-  const layout = layOut(panel, width, count);
+function panelSpec(panel, layout, palette) {
   return {
-    title: titleSpec(panel, width, count, layout, palette),
+    title: titleSpec(panel, layout, palette),
     width: layout.width,
     height: layout.height,
     layer: panelLayers(panel, layout, palette)
   };
 }
-function titleSpec(panel, width, count, layout, palette) {
-  const size = count === 1 ? sizes.title : sizes.panelTitle;
+function titleSpec(panel, layout, palette) {
+  const size = layout.alone ? sizes.title : sizes.panelTitle;
+  const width = layout.left + layout.width + layout.right;
   return {
-    text: [...wrapText(panel.title, width, size, 600, 3)],
-    ...panel.subtitle !== void 0 && { subtitle: [...wrapText(panel.subtitle, width, sizes.subtitle, 400, 2)] },
+    text: [...wrapText(panel.title, width - sizes.rim, size, 600, 3)],
+    ...panel.subtitle !== void 0 && { subtitle: [...wrapText(panel.subtitle, width - sizes.rim, sizes.subtitle, 400, 2)] },
     anchor: "start",
     frame: "group",
     dx: -layout.left,

@@ -1,6 +1,9 @@
 import { createRequire as requireFrom } from 'node:module';
 const require = requireFrom(import.meta.url);
 import {
+  assetPath
+} from "./shared-action-cli-pictures.js";
+import {
   chartSpec,
   missingCharacter,
   textWidth
@@ -9,7 +12,7 @@ import {
   __commonJS,
   __export,
   __toESM
-} from "./shared-action-cli-index-parse-pictures-png-tinyglobby.js";
+} from "./shared-action-cli-index-parse-pictures-png-sql.js-tinyglobby.js";
 
 // node_modules/opentype.js/dist/opentype.js
 var require_opentype = __commonJS({
@@ -53049,7 +53052,7 @@ var DETAIL = "detail";
 var KEY = "key";
 var TOOLTIP = "tooltip";
 var HREF = "href";
-var URL2 = "url";
+var URL = "url";
 var DESCRIPTION = "description";
 var POSITION_CHANNEL_INDEX = {
   x: 1,
@@ -53437,7 +53440,7 @@ function getSupportedMark(channel) {
       return { text: "always" };
     case ANGLE:
       return { point: "always", square: "always", text: "always" };
-    case URL2:
+    case URL:
       return { image: "always" };
     case THETA:
       return { text: "always", arc: "always" };
@@ -53478,7 +53481,7 @@ function rangeType(channel) {
     case TEXT$1:
     case TOOLTIP:
     case HREF:
-    case URL2:
+    case URL:
     case DESCRIPTION:
       return "discrete";
     // Color can be either continuous or discrete, depending on scale type.
@@ -56048,7 +56051,7 @@ function channelCompatibility(fieldDef, channel) {
     case KEY:
     case TOOLTIP:
     case HREF:
-    case URL2:
+    case URL:
     case ANGLE:
     case THETA:
     case RADIUS:
@@ -56753,7 +56756,7 @@ function pathGroupingFields(mark, encoding) {
       case Y3:
       case HREF:
       case DESCRIPTION:
-      case URL2:
+      case URL:
       case X22:
       case Y22:
         return details;
@@ -70255,17 +70258,6 @@ async function drawSvg(spec) {
 
 // src/node/fonts.ts
 import { readFileSync } from "node:fs";
-
-// src/node/assets.ts
-import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
-function assetPath(specifier) {
-  const beside = fileURLToPath(new URL(specifier.slice(specifier.lastIndexOf("/") + 1), import.meta.url));
-  return existsSync(beside) ? beside : createRequire(import.meta.url).resolve(specifier);
-}
-
-// src/node/fonts.ts
 function files(weight) {
   return [
     () => readFileSync(assetPath(`@fontsource/inter/files/inter-latin-${weight}-normal.woff`)),

@@ -81,7 +81,7 @@ function runBlock(report, run, catalogue, options) {
   const curves = curveLines(train, validation, facts, catalogue, options.width);
   const findings = run.findings.map(
     (finding) => wrap(
-      `  - ${words.kind[finding.kind]} (${words.severity[finding.severity]}): ${catalogue.findings.evidence(contextOf(report, run, finding))}`
+      `  - ${words.kind[finding.kind]} (${words.severity[finding.severity]}): ${catalogue.findings.evidence(contextOf(report, run, finding))}.`
     )
   );
   const number = mainNumber(report.comparison?.runs.find(({ key }) => key === run.run.key)?.numbers ?? []);

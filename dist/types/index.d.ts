@@ -22,6 +22,7 @@ export { diagnose } from './diagnosis/diagnose.js';
 export { ADVICE_KINDS, type AdviceKind, type ChecklistItem, type Diagnosis, FINDING_KINDS, type Finding, type FindingKind, type HistoryDiagnosis, type Outcome, type RunDiagnosis, type Severity, type Verdict, } from './diagnosis/diagnosis.js';
 export type { Axis, Direction, History, ReadFile, Reading, Refusal, Role, Run, Series } from './history/history.js';
 export { type ReadOptions, readHistories } from './history/read.js';
+export type { OpenSqlite, SqliteDatabase, SqliteValue } from './history/sqlite.js';
 export type { ReadingNote, RecognitionReason, RefusalReason } from './history/reasons.js';
 export { chartOf } from './report/chart-of.js';
 export { type ComposeInput, compose } from './report/compose.js';

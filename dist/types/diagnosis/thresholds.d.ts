@@ -59,7 +59,7 @@ export declare const THRESHOLDS: {
     /** Mean distance from which dropout and augmentation are no likely reason. */
     readonly farBelowTraining: 0.6;
     /** Improvement of a task metric after the best loss, as a share of its range. */
-    readonly metricGainShare: 0.05;
+    readonly metricGainShare: 0.1;
     /** Share of the run that early stopping must save to be worth a note. */
     readonly savedShare: 0.2;
     /** Relative loss against the best value that it may cost. */

@@ -3,6 +3,7 @@ import type { SourceFile } from '../source/source.js';
 import type { History, Refusal } from './history.js';
 import type { ReadingNote, RecognitionReason, RefusalReason } from './reasons.js';
 import type { Sample } from './sample.js';
+import type { OpenSqlite } from './sqlite.js';
 /** What a reader makes of the beginning of a file. */
 export type Recognition = 
 /** The file is this format. `score` from 0 to 1; the highest wins: 1 magic bytes, 0.9 a writer's own layout, 0.5 generic. */
@@ -19,6 +20,8 @@ export interface ReadContext {
     readonly limits: Limits;
     /** Why the format was chosen; goes into {@link ReadFile.because}. */
     readonly because: RecognitionReason;
+    /** Opens SQLite files, where the caller can. */
+    readonly sqlite?: OpenSqlite;
 }
 /** How exactly a source keeps numbers: of several files of one run the most exact is read. */
 export type Precision = 'exact' | 'single' | 'rounded';
@@ -55,4 +58,4 @@ export interface FormatReader {
     read(files: readonly SourceFile[], context: ReadContext): Promise<FilesRead>;
 }
 /** The answer of a reader that found nothing to read. */
-export declare function refusedFiles(files: readonly SourceFile[], because: RefusalReason): FilesRead;
+export declare function refusedFiles(files: readonly Pick<SourceFile, 'path'>[], because: RefusalReason): FilesRead;

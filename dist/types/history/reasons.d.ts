@@ -135,6 +135,11 @@ export type RefusalReason = {
     readonly code: 'unsafe-member';
     readonly problem: 'leads-out' | 'link' | 'duplicate' | 'encrypted' | 'name' | 'method' | 'outside';
 } | {
+    readonly code: 'deleted-runs';
+    readonly count: number;
+} | {
+    readonly code: 'no-sqlite';
+} | {
     readonly code: 'untangled';
     readonly detail: string;
 } | {

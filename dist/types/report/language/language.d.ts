@@ -122,8 +122,8 @@ export interface FindingSentences {
     /** The rule in one sentence. */
     rule(finding: Finding): string;
     readonly source: Readonly<Record<FindingKind, Source>>;
-    /** Value against threshold, noise, points. */
-    evidence(context: FindingContext): string;
+    /** What was measured, with threshold, noise, points and confidence; no full stop. The threshold is left out beside the rule, which has it. */
+    evidence(context: FindingContext, besideRule?: boolean): string;
     /** What the shaded stretch of the chart shows. */
     readonly region: Readonly<Record<FindingKind, string>>;
     /** What to do, as a sentence for "Do first". Hypotheses are worded as such. */
@@ -170,6 +170,8 @@ export interface ComparisonSentences {
     number(change: NumberChange): string;
     /** A number as a heading. */
     worseHeadline(run: string, change: NumberChange, branch: string | undefined): string;
+    /** How far beyond what is allowed. */
+    worseDetail(change: NumberChange, branch: string | undefined): string;
     /** A number as a sentence, for the paragraph. */
     numberSentence(change: NumberChange, branch: string | undefined): string;
     /** The same as a clause: "2.0 % better than `main` (5 runs, beyond seed noise)". */
