@@ -89,7 +89,7 @@ function findingJson(report: Report, run: RunDiagnosis, finding: Finding, catalo
   const { findings } = catalogue;
   const { kind, severity, series, advice, checklist } = finding;
   const context = contextOf(report, run, finding);
-  const source = findings.source[kind];
+  const source = findings.source(finding);
   return {
     id: findingId(run.run.key, finding),
     kind,

@@ -5,7 +5,7 @@ import { factsOf, mainSeries, type RunFacts, shownOf } from './facts.ts';
 import { openingOf } from './headline.ts';
 import type { Catalogue, Language } from './language/language.ts';
 import { contextOf, leadOf, runsInOrder } from './lead.ts';
-import { checklistBecause, mainNumber } from './markdown/blocks.ts';
+import { checklistBecause, distinctReasons, firstOfEachItem, mainNumber } from './markdown/blocks.ts';
 import type { Report } from './report.ts';
 import { sparklines } from './sparkline.ts';
 
@@ -84,9 +84,7 @@ function curveLines(
 }
 
 function checklistBlock(report: Report, catalogue: Catalogue, wrap: (text: string, indent?: string) => string): string {
-  const seen = new Set<number>();
-  const lines = report.checklist
-    .filter(({ item }) => !seen.has(item) && seen.add(item))
+  const lines = distinctReasons(report, firstOfEachItem(report.checklist), catalogue)
     .slice(0, 3)
     .map((entry) => {
       const because = checklistBecause(report, entry, catalogue);

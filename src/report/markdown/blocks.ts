@@ -77,12 +77,23 @@ export function checklist(report: Report, catalogue: Catalogue): string {
   const several = report.diagnosis.runs.length > 1;
   const pending = report.checklist.filter(({ state }) => state !== 'fixed');
   const fixed = report.checklist.filter(({ state }) => state === 'fixed');
-  const lines = [...firstOfEachItem(pending).slice(0, MAX_OPEN), ...firstOfEachItem(fixed).slice(0, MAX_FIXED)];
+  const open = distinctReasons(report, firstOfEachItem(pending), catalogue).slice(0, MAX_OPEN);
+  const lines = [...open, ...firstOfEachItem(fixed).slice(0, MAX_FIXED)];
   return lines.map((entry) => checklistLine(report, entry, catalogue, several)).join('\n');
 }
 
-function firstOfEachItem(entries: readonly ChecklistEntry[]): readonly ChecklistEntry[] {
+export function firstOfEachItem(entries: readonly ChecklistEntry[]): readonly ChecklistEntry[] {
   return entries.filter((entry, index) => entries.findIndex(({ item }) => item === entry.item) === index);
+}
+
+/** An item whose reason has been given already is left out. */
+export function distinctReasons(
+  report: Report,
+  entries: readonly ChecklistEntry[],
+  catalogue: Catalogue,
+): readonly ChecklistEntry[] {
+  const reasons = entries.map((entry) => checklistBecause(report, entry, catalogue));
+  return entries.filter((_, index) => reasons.indexOf(reasons[index] ?? '') === index);
 }
 
 function checklistLine(report: Report, entry: ChecklistEntry, catalogue: Catalogue, several: boolean): string {
@@ -138,7 +149,7 @@ export function evidence(report: Report, catalogue: Catalogue, most: number): re
 
 function findingLine(report: Report, run: RunDiagnosis, finding: Finding, catalogue: Catalogue): string {
   const { findings, markup, words } = catalogue;
-  const source = findings.source[finding.kind];
+  const source = findings.source(finding);
   const from = source.url === undefined ? source.label : markup.link(source.label, source.url);
   const context = contextOf(report, run, finding);
   const label = `${markup.name(run.run.key)}, ${words.kind[finding.kind]} (${words.severity[finding.severity]})`;

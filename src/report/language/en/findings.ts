@@ -1,5 +1,5 @@
 import type { AbstentionReason } from '../../../diagnosis/abstention.ts';
-import type { Evidence, FindingKind } from '../../../diagnosis/diagnosis.ts';
+import type { ChecklistItem, Evidence, Finding, FindingKind } from '../../../diagnosis/diagnosis.ts';
 import type { RunFacts } from '../../facts.ts';
 import type { ChangeShown, FindingContext, FindingSentences, Markup } from '../language.ts';
 import { abstentions } from './abstentions.ts';
@@ -32,10 +32,8 @@ export function findingSentences(markup: Markup): FindingSentences {
     title: (context) => `${markup.name(context.facts.run)} ${kinds[context.finding.kind].verb}: ${phrase(context)}`,
     detail: (context) => sentences(changeSentence(context, markup), lossSentence(context.facts), seeds(context)),
     rule: ({ kind, evidence }) =>
-      evidence['probability'] === undefined
-        ? kinds[kind].rule(threshold(kind, evidence))
-        : modelRule(kind, evidence['probability']),
-    source: mapKinds((kind) => kinds[kind].source),
+      evidence['probability'] === undefined ? kinds[kind].rule(threshold(kind, evidence)) : modelRule(evidence['probability']),
+    source: ({ kind, evidence }) => (evidence['probability'] === undefined ? kinds[kind].source : MODEL),
     evidence: (context, besideRule = false) => `${capital(phrase(context))} (${measured(context, besideRule)})`,
     region: mapKinds((kind) => kinds[kind].region),
     advice: (advice, context) => adviceSentence(advice, context),
@@ -177,9 +175,11 @@ function threshold(kind: FindingKind, evidence: Evidence): string | undefined {
   return SHARES.has(kind) ? percent(limit) : value(limit);
 }
 
+const MODEL = { label: 'our own measurements' };
+
 /** Where a model of the curves' shape decided rather than a threshold. */
-function modelRule(kind: FindingKind, probability: number): string {
-  return `A model of the curves\u2019 shape, trained on runs whose cause is known, finds ${words.kind[kind]} ${percent(probability)} likely.`;
+function modelRule(probability: number): string {
+  return `A model of the curves\u2019 shape, trained on runs whose cause is known, finds this ${percent(probability)} likely.`;
 }
 
 function noise(kind: FindingKind, evidence: Evidence): string | undefined {
@@ -203,17 +203,37 @@ function measured({ finding }: FindingContext, besideRule: boolean): string {
   return parts.join(', ');
 }
 
-function itemBecause(item: number, context: FindingContext): string | undefined {
-  const { facts } = context;
-  const { gapAtBest, gapAtEnd } = context.finding.evidence;
-  if (item === 4 && facts.best) return `best at ${place(facts.axis, facts.best.at)}, trained to ${place(facts.axis, facts.last)}`;
-  if (item === 3 && gapAtBest !== undefined && gapAtEnd !== undefined && gapAtEnd > gapAtBest) {
-    return `the gap grew from ${value(gapAtBest)} to ${value(gapAtEnd)}`;
+/** What the item is about, in numbers of its own; undefined where the finding's are the ones. */
+function itemBecause(item: ChecklistItem, context: FindingContext): string | undefined {
+  const { facts, finding } = context;
+  switch (item) {
+    case 3:
+    case 10:
+      return gapGrew(finding) ?? ends(facts);
+    case 4:
+      return facts.best && `best at ${place(facts.axis, facts.best.at)}, trained to ${place(facts.axis, facts.last)}`;
+    case 5:
+      return facts.best && `best validation loss ${value(facts.best.value)} at ${place(facts.axis, facts.best.at)}`;
+    case 7:
+    case 8:
+      return ends(facts);
+    case 9:
+      return finding.kind === 'overfitting' ? ends(facts) : undefined;
+    case 1:
+    case 2:
+    case 6:
+      return undefined;
   }
-  if ((item === 7 || item === 9) && facts.trainAtEnd !== undefined && facts.end && context.finding.kind === 'overfitting') {
-    return `training loss ends at ${value(facts.trainAtEnd)}, validation loss at ${value(facts.end.value)}`;
-  }
-  return undefined;
+}
+
+function gapGrew({ evidence: { gapAtBest, gapAtEnd } }: Finding): string | undefined {
+  const grew = gapAtBest !== undefined && gapAtEnd !== undefined && gapAtEnd > gapAtBest;
+  return grew ? `the gap grew from ${value(gapAtBest)} to ${value(gapAtEnd)}` : undefined;
+}
+
+function ends({ trainAtEnd, end }: RunFacts): string | undefined {
+  if (trainAtEnd === undefined || end === undefined) return undefined;
+  return `training loss ends at ${value(trainAtEnd)}, validation loss at ${value(end.value)}`;
 }
 
 function unknownDetail(
