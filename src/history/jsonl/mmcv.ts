@@ -17,22 +17,37 @@ const profile: RowProfile = {
   trainAggregation: 'window-mean',
 };
 
+/** How `iter` counts: within epochs of some length, or (in iteration-based runs) on and on. */
+interface Counting {
+  readonly global: boolean;
+  readonly length: number;
+}
+
 /** The length of an epoch is not logged: it is the largest `iter` of all training rows, which a first pass finds. */
 export const mmcv: FormatReader = {
   ...linesFormat(profile),
   async read([file], context) {
     if (file === undefined) return refusedFiles([], { code: 'empty' });
     let length = 0;
+    let last = { epoch: 0, iter: 0 };
+    let resets = 0;
+    let turns = 0;
     for await (const { text } of textLines(file, context.limits.lineBytes)) {
       const row = text === undefined ? undefined : objectIn(text);
-      if (row?.['mode'] === 'train' && typeof row['iter'] === 'number') length = Math.max(length, row['iter']);
+      const [epoch, iter] = [row?.['epoch'], row?.['iter']];
+      if (row?.['mode'] !== 'train' || typeof iter !== 'number' || typeof epoch !== 'number') continue;
+      length = Math.max(length, iter);
+      if (epoch > last.epoch && last.epoch > 0) turns++;
+      if (epoch > last.epoch && iter <= last.iter) resets++;
+      last = { epoch, iter };
     }
-    return readLines(file, placed(length), context);
+    return readLines(file, placed({ global: turns > 0 && resets === 0, length }), context);
   },
 };
 
-/** Rows at their global iteration: training rows within their epoch, validation rows at its end. */
-function placed(length: number): RowProfile {
+/** Rows at their global iteration: training rows where they were logged, validation rows at the end of what was trained. */
+function placed({ global, length }: Counting): RowProfile {
+  let trained = 0;
   return {
     ...profile,
     x: { key: 'position', axis: 'step' },
@@ -46,7 +61,9 @@ function placed(length: number): RowProfile {
       }
       named.delete('val/lr');
       named.set('epoch', epoch);
-      return named.set('position', mode === 'val' ? epoch * length : (epoch - 1) * length + iter);
+      const training = global ? iter : (epoch - 1) * length + iter;
+      if (mode !== 'val') trained = training;
+      return named.set('position', mode !== 'val' ? training : global ? trained : epoch * length);
     },
   };
 }
