@@ -129,6 +129,7 @@ function profileOf(tagged: readonly Tagged[]): NamingProfile {
   if (tagged.some(({ tag }) => tag.startsWith('rollout/'))) return { adversarial: true };
   if (isKeras(tagged))
     return { trainAggregation: 'epoch-mean', columns: [[/(?:^|\/)evaluation_.*_vs_iterations$/, repeats(tagged)]] };
+  if (isUltralytics(tagged)) return { columns: [[/^metrics\//, { role: 'validation' }]] };
   const has = (name: string) => tagged.some(({ tag }) => tag === name);
   return has('train/loss') && has('train/learning_rate') ? { trainAggregation: 'window-mean' } : {};
 }
@@ -142,8 +143,12 @@ function repeats(tagged: readonly Tagged[]): Partial<Naming> {
 function axisOf(tag: string, all: readonly Tagged[]): Axis {
   if (isKeras(all)) return /^epoch_./.test(tag) ? 'epoch' : 'step';
   if (/^Train\/Samples\//.test(tag) || / vs samples$/.test(tag)) return 'samples';
-  // Ultralytics counts epochs.
-  return all.some((one) => /^metrics\/mAP50/.test(one.tag)) ? 'epoch' : 'step';
+  return isUltralytics(all) ? 'epoch' : 'step';
+}
+
+/** Its step is the epoch, and its metrics are those of the validation. */
+function isUltralytics(tagged: readonly Tagged[]): boolean {
+  return tagged.some(({ tag }) => /^metrics\/(?:mAP50|accuracy_top1)/.test(tag));
 }
 
 /** The epoch at each point, where the run logged it at all of these steps. */

@@ -14,7 +14,7 @@ const IN_MODEL = /\/models\/m-[0-9a-f]{32}\/(?:metrics|params|tags|meta\.yaml)/;
 /** Metrics without their store around them: `metrics/<key>`. */
 const ALONE = /^(?:(.*)\/)?metrics\/(.+)$/;
 /** Milliseconds, value as Python prints it, step; older stores have no step. */
-const LINE = /^(\d{9,16}) (-?(?:nan|inf|\d+(?:\.\d*)?(?:e[-+]?\d+)?)|-?\.\d+)(?: (-?\d+))?(?: .*)?$/i;
+const LINE = /^(\d{12,14}) (-?(?:nan|inf|\d+(?:\.\d*)?(?:e[-+]?\d+)?)|-?\.\d+)(?: (-?\d+))?(?: .*)?$/i;
 
 /** The file store of MLflow, `mlruns/`: a file per metric, with a folder per run and per experiment. */
 export const mlflowFiles: FormatReader = {
@@ -40,7 +40,8 @@ export const mlflowFiles: FormatReader = {
 };
 
 function storeOf(path: string): string {
-  return (IN_RUN.exec(path) ?? IN_EXPERIMENT.exec(path) ?? ALONE.exec(path))?.[1] ?? '';
+  const found = IN_RUN.exec(path) ?? IN_EXPERIMENT.exec(path) ?? ALONE.exec(path);
+  return found?.[1] ?? path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 function recognise({ path, text }: Sample): Recognition | undefined {
@@ -51,12 +52,14 @@ function recognise({ path, text }: Sample): Recognition | undefined {
   if (inRun?.[4] === 'metrics') return isMetric(text) ? layout : undefined;
   if (inRun !== null && inRun[4] !== undefined) return layout;
   if (/(?:^|\/)meta\.yaml$/.test(path) && /^lifecycle_stage:/m.test(text) && /^experiment_id:/m.test(text)) return layout;
-  return ALONE.test(path) && isMetric(text) ? { score: 0.85, because: { code: 'layout', path: 'metrics/<key>' } } : undefined;
+  if (!isMetric(text)) return undefined;
+  const example = (text.split(/\r?\n/, 1)[0] ?? '').slice(0, 80);
+  return { score: 0.85, because: { code: 'line-shape', example, lines: text.split('\n').length } };
 }
 
 function isMetric(text: string): boolean {
-  const [line = ''] = text.split(/\r?\n/, 1);
-  return LINE.test(line);
+  const lines = text.split(/\r?\n/, 20).filter((line) => line !== '');
+  return lines.length > 0 && lines.filter((line) => LINE.test(line)).length >= Math.min(lines.length, 1 + lines.length / 2);
 }
 
 async function readInRun(
@@ -101,7 +104,7 @@ async function readExperiment(
 async function readAlone(file: SourceFile, runs: Map<string, MlflowRun>, notes: ReadingNote[], limits: Limits): Promise<void> {
   const run = runs.get('') ?? new MlflowRun();
   runs.set('', run);
-  await readMetric(file, run, ALONE.exec(file.path)?.[2] ?? file.path, notes, limits);
+  await readMetric(file, run, ALONE.exec(file.path)?.[2] ?? file.path.slice(file.path.lastIndexOf('/') + 1), notes, limits);
 }
 
 /** The lines of a metric, in the order of logging. */

@@ -34,7 +34,8 @@ async function readDatabase(file: SourceFile, { limits, because, sqlite }: ReadC
   if (content.size > limits.documentBytes) {
     return refusedFiles([file], { code: 'too-large', limit: 'documentBytes', value: content.size, allowed: limits.documentBytes });
   }
-  const database = await sqlite(withoutJournal(await bytesOf(content, 0, content.size)));
+  const database = await sqlite(withoutJournal(await bytesOf(content, 0, content.size))).catch(firstLineOf);
+  if (typeof database === 'string') return refusedFiles([file], { code: 'unreadable', detail: database });
   const notes: ReadingNote[] = [];
   try {
     const tables = plainTables(database);
@@ -49,11 +50,15 @@ async function readDatabase(file: SourceFile, { limits, because, sqlite }: ReadC
     return refusedFiles([file], {
       code: 'malformed',
       format: 'mlflow-sqlite',
-      detail: error instanceof Error ? error.message : String(error),
+      detail: firstLineOf(error),
     });
   } finally {
     database.close();
   }
+}
+
+function firstLineOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
 }
 
 /** A database in WAL mode asks for files beside it; what is in it without them is a whole database of an earlier moment. */
