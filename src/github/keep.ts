@@ -6,16 +6,21 @@ import type { Report } from '../report/report.ts';
 import type { StoredFile } from './branch-store.ts';
 import { recordPath } from './kept-records.ts';
 import { packRecord } from './record.ts';
+import { slugOf } from './slug.ts';
 
 /** Badges for more runs than this are not drawn: nobody embeds hundreds. */
 const MAX_BADGES = 50;
 
-/** The overall badge and one per run, each as a picture and for shields.io. */
+/** The overall badge and one per run, each as a picture and for shields.io. Of two keys with one file name the first has it. */
 export function badgeFiles(report: Report, language: Language, folder: string): readonly StoredFile[] {
-  const keys = report.diagnosis.runs.slice(0, MAX_BADGES).map(({ run }) => run.key);
+  const byName = new Map<string, string>();
+  for (const { run } of report.diagnosis.runs.slice(0, MAX_BADGES)) {
+    const name = slugOf(run.key);
+    if (!byName.has(name)) byName.set(name, run.key);
+  }
   return [
     ...badgePair(`${folder}badge`, report, language),
-    ...keys.flatMap((key) => badgePair(`${folder}badge/${pathOf(key)}`, report, language, key)),
+    ...[...byName].flatMap(([name, key]) => badgePair(`${folder}badge/${name}`, report, language, key)),
   ];
 }
 
@@ -26,15 +31,6 @@ function badgePair(path: string, report: Report, language: Language, key?: strin
     { path: `${path}.svg`, bytes: utf8.encode(badgeSvg(badge, textWidth)) },
     { path: `${path}.json`, bytes: utf8.encode(badgeJson(badge)) },
   ];
-}
-
-/** A run key as one path segment. Keys are untrusted: no dots that climb, no slashes, bounded. */
-export function pathOf(key: string): string {
-  const safe = encodeURIComponent(key.replace(/[\p{Cc}\p{Cs}]/gu, '_'))
-    .replace(/%2F/gi, '--')
-    .replace(/^\.+/, '_')
-    .slice(0, 120);
-  return safe === '' ? '_' : safe;
 }
 
 export interface RecordInput {

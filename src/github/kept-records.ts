@@ -1,6 +1,7 @@
 import { contentOf, entriesOf, type Store, type StoredEntry, type Tip } from './branch-store.ts';
 import type { Client } from './client.ts';
 import { type RunRecord, unpackRecord } from './record.ts';
+import { slugOf } from './slug.ts';
 
 /** The data branch as it was found, with the records of one job on one branch. */
 export interface KeptRecords {
@@ -20,7 +21,7 @@ export function recordPath(branch: string, commit: string, job: string, runId: n
 /** Name of a job that is the same from push to push: the workflow file and the key. */
 export function jobSlug(workflowPath: string, key: string): string {
   const file = workflowPath.split('/').at(-1) ?? '';
-  return `${file.replace(/\.ya?ml$/, '')}-${key}`.replace(/[^\w.-]+/g, '_').slice(0, 100);
+  return slugOf(`${file.replace(/\.ya?ml$/, '')}-${key}`);
 }
 
 export async function keptRecords(

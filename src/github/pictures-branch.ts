@@ -1,5 +1,6 @@
 import { commitTo, type Store, type StoredFile, type Tip } from './branch-store.ts';
 import type { Client } from './client.ts';
+import { slugOf } from './slug.ts';
 
 export interface PictureFiles {
   readonly light: Uint8Array;
@@ -19,7 +20,7 @@ export async function keepPictures(
   pictures: PictureFiles,
   known?: { readonly tip: Tip | undefined },
 ): Promise<PictureLinks> {
-  const name = `pr/${at.pull}/${at.headSha}/${encodeURIComponent(at.key)}`;
+  const name = `pr/${at.pull}/${at.headSha}/${slugOf(at.key)}`;
   const files: readonly StoredFile[] = [
     { path: `${name}-light.png`, bytes: pictures.light },
     { path: `${name}-dark.png`, bytes: pictures.dark },

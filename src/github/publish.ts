@@ -10,9 +10,10 @@ import { annotate } from './annotations.ts';
 import type { BaseAnswer } from './base.ts';
 import { commitTo } from './branch-store.ts';
 import { type CommentState, markerOf, writeComment } from './comment.ts';
-import { badgeFiles, pathOf, recordFile } from './keep.ts';
+import { badgeFiles, recordFile } from './keep.ts';
 import { keepPictures, type PictureLinks } from './pictures-branch.ts';
 import { notePublishing, type Session, say } from './session.ts';
+import { slugOf } from './slug.ts';
 import type { PullRequestRef } from './trigger.ts';
 
 type Seen = BaseAnswer['seen'];
@@ -124,7 +125,7 @@ async function keep(session: Session, { report, reading }: RunResult, seen: Seen
   const { store, subject, ports, settings, client } = session;
   const { commit, run, baseBranch } = subject;
   if (store === undefined || baseBranch === undefined) return;
-  const folder = settings.key === undefined ? '' : `${pathOf(settings.key)}/`;
+  const folder = settings.key === undefined ? '' : `${slugOf(settings.key)}/`;
   const badges = badgeFiles(report, ports.language, folder);
   try {
     const when = new Date(ports.now()).toISOString();
@@ -160,7 +161,7 @@ async function writeOutputs(
   commentUrl: string | undefined,
 ): Promise<void> {
   const { ports, settings, environment } = session;
-  const folder = `${environment.tempDir}/loss-doctor/${pathOf(settings.key ?? 'default')}`;
+  const folder = `${environment.tempDir}/loss-doctor/${slugOf(settings.key ?? 'default')}`;
   const write = async (name: string, content: string | Uint8Array | undefined): Promise<string> => {
     if (content === undefined) return '';
     try {

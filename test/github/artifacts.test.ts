@@ -1,0 +1,84 @@
+import nock from 'nock';
+import { expect, test } from 'vitest';
+import {
+  type Artifact,
+  artifactsOfRun,
+  chooseArtifacts,
+  downloadArtifacts,
+  MAX_ARTIFACT_BYTES,
+} from '../../src/github/artifacts.ts';
+import { api, client, PATH, REPOSITORY, useNock } from './nocked.ts';
+
+useNock();
+
+const STORE = 'https://store.test';
+const artifact: Artifact = { id: 11, name: 'loss-history', size: 10, expired: false, runId: 3 };
+
+function redirect(times = 1, signature = 'x'): void {
+  api()
+    .get(`${PATH}/actions/artifacts/11/zip`)
+    .times(times)
+    .reply(302, '', { location: `${STORE}/blob?sig=${signature}` });
+}
+
+function store(): nock.Interceptor {
+  return nock(STORE, { badheaders: ['authorization'] })
+    .get('/blob')
+    .query(true);
+}
+
+async function text(names: readonly Artifact[] = [artifact]): Promise<unknown> {
+  const { files, refused } = await downloadArtifacts(client(), REPOSITORY, names);
+  const read = files.map(async ({ path, content }) => [path, new TextDecoder().decode(await content.slice().arrayBuffer())]);
+  return { files: await Promise.all(read), refused };
+}
+
+test('the redirect is followed without the token', async () => {
+  redirect();
+  store().reply(200, 'epoch,loss');
+  expect(await text()).toEqual({ files: [['loss-history', 'epoch,loss']], refused: [] });
+});
+
+test('a signature that expired gets a fresh address', async () => {
+  redirect(2);
+  store().reply(403, 'Signature not valid');
+  store().reply(200, 'epoch,loss');
+  expect(await text()).toMatchObject({ refused: [] });
+});
+
+test('what is too large, announced or not, expired or gone is refused by name and the rest is read', async () => {
+  const large = { ...artifact, id: 1, name: 'large', size: MAX_ARTIFACT_BYTES + 1 };
+  const expired = { ...artifact, id: 2, name: 'expired', expired: true };
+  const gone = { ...artifact, id: 3, name: 'gone' };
+  api().get(`${PATH}/actions/artifacts/3/zip`).reply(410, { message: 'Artifact has expired' });
+  redirect();
+  store().reply(200, 'ok');
+  expect(await text([large, expired, gone, artifact])).toMatchObject({
+    files: [['loss-history', 'ok']],
+    refused: [
+      { path: 'large', because: { code: 'too-large', value: MAX_ARTIFACT_BYTES + 1, allowed: MAX_ARTIFACT_BYTES } },
+      { path: 'expired', because: { code: 'unreadable' } },
+      { path: 'gone', because: { code: 'unreadable' } },
+    ],
+  });
+});
+
+test('names and patterns choose; of one name the newest counts', () => {
+  const all = ['loss-history', 'loss-history-a', 'logs', 'loss-history'].map((name, id) => ({ ...artifact, id, name }));
+  expect(chooseArtifacts(all, ['loss-history*']).map(({ id, name }) => [id, name])).toEqual([
+    [3, 'loss-history'],
+    [1, 'loss-history-a'],
+  ]);
+  expect(chooseArtifacts(all, ['logs']).map(({ id }) => id)).toEqual([2]);
+  expect(chooseArtifacts([{ ...artifact, name: 'run [1]' }], ['run [1]'])).toHaveLength(1);
+  expect(chooseArtifacts(all, ['!logs'])).toEqual([]);
+});
+
+test('artifacts of a run as GitHub lists them', async () => {
+  const listed = { id: 1, name: 'a', size_in_bytes: 5, expired: false, workflow_run: { id: 3 } };
+  api()
+    .get(`${PATH}/actions/runs/3/artifacts`)
+    .query(true)
+    .reply(200, { total_count: 1, artifacts: [listed] });
+  expect(await artifactsOfRun(client(), REPOSITORY, 3)).toEqual([{ id: 1, name: 'a', size: 5, expired: false, runId: 3 }]);
+});

@@ -1,0 +1,112 @@
+import type { RequestBodyMatcher } from 'nock';
+import { expect, test } from 'vitest';
+import { commitTo, contentOf } from '../../src/github/branch-store.ts';
+import { keepPictures } from '../../src/github/pictures-branch.ts';
+import { api, client, PATH, REPOSITORY, useNock } from './nocked.ts';
+
+useNock();
+
+const store = { ...REPOSITORY, branch: 'loss-doctor' };
+const file = { path: 'badge.svg', bytes: new TextEncoder().encode('<svg/>') };
+
+function tip(commit: string | undefined, tree = `${commit}-tree`): void {
+  const reply = api().get(`${PATH}/branches/loss-doctor`);
+  if (commit === undefined) reply.reply(404, { message: 'Branch not found' });
+  else reply.reply(200, { commit: { sha: commit, commit: { tree: { sha: tree } } } });
+}
+
+function blob(sha: string): void {
+  api()
+    .post(`${PATH}/git/blobs`, { content: btoa('<svg/>'), encoding: 'base64' })
+    .reply(201, { sha });
+}
+
+function tree(expected: RequestBodyMatcher, sha: string): void {
+  api().post(`${PATH}/git/trees`, expected).reply(201, { sha });
+}
+
+function commit(parents: readonly string[], sha: string): void {
+  api()
+    .post(`${PATH}/git/commits`, (body) => JSON.stringify(body.parents) === JSON.stringify(parents))
+    .reply(201, { sha });
+}
+
+const entry = { path: 'badge.svg', mode: '100644', type: 'blob', sha: 'blob1' };
+
+test('the first commit starts a branch without history', async () => {
+  blob('blob1');
+  tip(undefined);
+  tree({ tree: [entry] }, 'tree1');
+  commit([], 'commit1');
+  api()
+    .post(`${PATH}/git/refs`, { ref: 'refs/heads/loss-doctor', sha: 'commit1' })
+    .reply(201, { object: { sha: 'commit1' } });
+  expect(await commitTo(client(), store, { message: 'badge', files: [file] })).toBe('commit1');
+});
+
+test('a lost race builds again on the winner, without uploading again, and never forces', async () => {
+  blob('blob1');
+  tip('old');
+  tree({ tree: [entry], base_tree: 'old-tree' }, 'tree1');
+  commit(['old'], 'commit1');
+  api()
+    .patch(`${PATH}/git/refs/heads%2Floss-doctor`, { sha: 'commit1', force: false })
+    .reply(422, { message: 'Update is not a fast forward' });
+  tip('winner');
+  tree({ tree: [entry], base_tree: 'winner-tree' }, 'tree2');
+  commit(['winner'], 'commit2');
+  api()
+    .patch(`${PATH}/git/refs/heads%2Floss-doctor`, { sha: 'commit2', force: false })
+    .reply(200, { object: { sha: 'commit2' } });
+  expect(await commitTo(client(), store, { message: 'badge', files: [file] })).toBe('commit2');
+});
+
+test('two jobs that both start the branch: the loser goes on top', async () => {
+  blob('blob1');
+  tree({ tree: [entry] }, 'tree1');
+  commit([], 'commit1');
+  api().post(`${PATH}/git/refs`).reply(422, { message: 'Reference already exists' });
+  tip('winner');
+  tree({ tree: [entry], base_tree: 'winner-tree' }, 'tree2');
+  commit(['winner'], 'commit2');
+  api()
+    .patch(`${PATH}/git/refs/heads%2Floss-doctor`)
+    .reply(200, { object: { sha: 'commit2' } });
+  expect(await commitTo(client(), store, { message: 'badge', files: [file] }, { tip: undefined })).toBe('commit2');
+});
+
+test('what is there already makes no commit', async () => {
+  blob('blob1');
+  tip('old', 'same');
+  tree({ tree: [entry], base_tree: 'same' }, 'same');
+  expect(await commitTo(client(), store, { message: 'badge', files: [file] })).toBe('old');
+});
+
+test('a missing permission is the caller’s to word', async () => {
+  api().post(`${PATH}/git/blobs`).reply(403, { message: 'Resource not accessible by integration' });
+  await expect(commitTo(client(), store, { message: 'badge', files: [file] })).rejects.toMatchObject({ status: 403 });
+});
+
+test('content comes back as it went, line breaks of the answer or not', async () => {
+  const bytes = Uint8Array.from({ length: 300 }, (_, index) => index % 256);
+  const content = btoa(String.fromCharCode(...bytes)).replace(/.{60}/g, '$&\n');
+  api().get(`${PATH}/git/blobs/abc`).reply(200, { content, encoding: 'base64' });
+  expect(await contentOf(client(), store, 'abc')).toEqual(bytes);
+});
+
+test('pictures are linked by commit on the web address, with the key as one path segment', async () => {
+  const png = new Uint8Array([0x89, 0x50]);
+  api().post(`${PATH}/git/blobs`).times(2).reply(201, { sha: 'b' });
+  const head = 'c'.repeat(40);
+  const paths = ['light', 'dark'].map((theme) => `pr/7/${head}/a_b-${theme}.png`);
+  api()
+    .post(`${PATH}/git/trees`, (body) => body.tree.map((it: { path: string }) => it.path).join() === paths.join())
+    .reply(201, { sha: 't' });
+  commit([], 'commit1');
+  api()
+    .post(`${PATH}/git/refs`)
+    .reply(201, { object: { sha: 'commit1' } });
+  const at = { pull: 7, headSha: head, key: 'a b', serverUrl: 'https://ghe.test' };
+  const links = await keepPictures(client(), store, at, { light: png, dark: png }, { tip: undefined });
+  expect(links.dark).toBe(`https://ghe.test/octo-lab/model/blob/commit1/pr/7/${head}/a_b-dark.png?raw=true`);
+});

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { packRecord, unpackRecord } from '../../src/github/record.ts';
+import type { History, Series } from '../../src/history/history.ts';
+import { readHistories } from '../../src/history/read.ts';
+
+const commit = 'e'.repeat(40);
+const when = '2026-01-02T03:04:05.678Z';
+
+function series(y: Float64Array, more: Partial<Series> = {}): Series {
+  const x = Float64Array.from(y, (_, index) => index + 1);
+  return {
+    name: 'loss',
+    role: 'train',
+    metric: 'loss',
+    direction: 'min',
+    axis: 'epoch',
+    aggregation: 'unknown',
+    component: false,
+    x,
+    y,
+    ...more,
+  };
+}
+
+function run(...replicates: readonly [Series, ...Series[]]) {
+  const histories = replicates.map(
+    (one): History => ({ name: 'a', series: [one], breaks: [], completion: 'complete', files: [], notes: [] }),
+  );
+  const [first, ...rest] = histories;
+  if (first === undefined) throw new Error('no replicate');
+  return { key: 'mlp', replicates: [first, ...rest] as const };
+}
+
+async function again(runs: Parameters<typeof packRecord>[0]['runs']) {
+  const packed = await packRecord({ commit, when, runs });
+  return packed && (await unpackRecord(packed));
+}
+
+test('curves come back bit for bit: NaN, infinities, minus zero, denormals', async () => {
+  const values = Float64Array.of(
+    0.1,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    -0,
+    5e-324,
+    1.7976931348623157e308,
+  );
+  const record = await again([run(series(values))]);
+  expect(record?.runs[0]?.replicates[0].series[0]?.y).toEqual(values);
+  expect(Object.is(record?.runs[0]?.replicates[0].series[0]?.y[4], -0)).toBe(true);
+  await fc.assert(
+    fc.asyncProperty(fc.float64Array({ maxLength: 200 }), async (y) => {
+      expect((await again([run(series(y))]))?.runs[0]?.replicates[0].series[0]?.y).toEqual(y);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('a real history keeps all that a diagnosis looks at', async () => {
+  const bytes = readFileSync(new URL('../fixtures/clinic/calm-wider.csv', import.meta.url));
+  const reading = await readHistories([{ path: 'mlp/training.csv', content: new Blob([bytes]) }]);
+  const expected = reading.runs.map(({ key, replicates }) => ({
+    key,
+    replicates: replicates.map((one) => ({ ...one, files: [], notes: [] })),
+  }));
+  expect(await again(reading.runs)).toEqual({ commit, when, runs: expected });
+});
+
+test('what is not a record is none, whoever put it there', async () => {
+  const gzip = async (text: string) =>
+    new Uint8Array(await new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer());
+  expect(await unpackRecord(new Uint8Array([1, 2, 3]))).toBeUndefined();
+  expect(await unpackRecord(await gzip('{}'))).toBeUndefined();
+  expect(await unpackRecord(await gzip('{"schema":2}'))).toBeUndefined();
+  const packed = await packRecord({ commit, when, runs: [run(series(Float64Array.of(1)))] });
+  expect(await unpackRecord((packed ?? new Uint8Array()).slice(0, 40))).toBeUndefined();
+  const lengths = run(series(Float64Array.of(1, 2), { x: Float64Array.of(1) }));
+  expect((await again([lengths]))?.runs[0]?.replicates[0].series).toEqual([]);
+});
+
+test('a bomb is not inflated', async () => {
+  const zeros = new Blob([new Uint8Array(80 * 1024 * 1024)]).stream().pipeThrough(new CompressionStream('gzip'));
+  expect(await unpackRecord(new Uint8Array(await new Response(zeros).arrayBuffer()))).toBeUndefined();
+});
+
+test('curves too large to keep are not kept', async () => {
+  const noise = Float64Array.from({ length: 700_000 }, (_, index) => Math.sin(index * index));
+  expect(await packRecord({ commit, when, runs: [run(series(noise))] })).toBeUndefined();
+});
