@@ -1,11 +1,13 @@
 import type { AbstentionReason } from '../../../diagnosis/abstention.ts';
-import type { ChecklistItem, Evidence, Finding, FindingKind } from '../../../diagnosis/diagnosis.ts';
+import type { ChecklistItem, Finding, FindingKind } from '../../../diagnosis/diagnosis.ts';
 import type { RunFacts } from '../../facts.ts';
 import type { ChangeShown, FindingContext, FindingSentences, Markup } from '../language.ts';
 import { abstentions } from './abstentions.ts';
 import { adviceSentence, ITEMS } from './advice.ts';
+import { measured, ruleOf, sourceOf } from './evidence.ts';
 import { kinds } from './kinds.ts';
 import { numbers } from './numbers.ts';
+import { capital, sentences } from './text.ts';
 import { words } from './words.ts';
 
 const { value, percent, place, count } = numbers;
@@ -31,10 +33,9 @@ export function findingSentences(markup: Markup): FindingSentences {
     },
     title: (context) => `${markup.name(context.facts.run)} ${kinds[context.finding.kind].verb}: ${phrase(context)}`,
     detail: (context) => sentences(changeSentence(context, markup), lossSentence(context.facts), seeds(context)),
-    rule: ({ kind, evidence }) =>
-      evidence['probability'] === undefined ? kinds[kind].rule(threshold(kind, evidence)) : modelRule(evidence['probability']),
-    source: ({ kind, evidence }) => (evidence['probability'] === undefined ? kinds[kind].source : MODEL),
-    evidence: (context, besideRule = false) => `${capital(phrase(context))} (${measured(context, besideRule)})`,
+    rule: ruleOf,
+    source: sourceOf,
+    evidence: (context, besideRule = false) => `${capital(phrase(context))} (${measured(context.finding, besideRule)})`,
     region: mapKinds((kind) => kinds[kind].region),
     advice: (advice, context) => adviceSentence(advice, context),
     item: ITEMS,
@@ -143,66 +144,6 @@ function seeds(context: FindingContext): string {
   return replicates < 2 ? '' : `${count(context.agreeing)} of ${count(replicates)} replicates show it.`;
 }
 
-/** The kinds whose threshold is a share; the others' is a plain number. */
-const SHARES: ReadonlySet<FindingKind> = new Set([
-  'divergence',
-  'training-loss-rise',
-  'overfitting',
-  'late-rise',
-  'generalization-gap',
-  'underfitting',
-  'still-improving',
-  'plateau',
-  'slow-convergence',
-  'oscillation',
-  'unrepresentative-validation',
-  'metric-mismatch',
-  'early-stopping',
-]);
-
-/** The kinds whose scatter is given in the unit of the loss although the threshold is a share. */
-const ABSOLUTE_NOISE: ReadonlySet<FindingKind> = new Set([
-  'generalization-gap',
-  'plateau',
-  'slow-convergence',
-  'oscillation',
-  'early-stopping',
-]);
-
-function threshold(kind: FindingKind, evidence: Evidence): string | undefined {
-  const limit = evidence['threshold'];
-  if (limit === undefined || limit === 0) return undefined;
-  return SHARES.has(kind) ? percent(limit) : value(limit);
-}
-
-const MODEL = { label: 'our own measurements' };
-
-/** Where a model of the curves' shape decided rather than a threshold. */
-function modelRule(probability: number): string {
-  return `A model of the curves\u2019 shape, trained on runs whose cause is known, finds this ${percent(probability)} likely.`;
-}
-
-function noise(kind: FindingKind, evidence: Evidence): string | undefined {
-  const scatter = evidence['noise'];
-  if (scatter === undefined || !(scatter > 0) || !Number.isFinite(scatter)) return undefined;
-  return SHARES.has(kind) && !ABSOLUTE_NOISE.has(kind) ? percent(scatter) : value(scatter);
-}
-
-function measured({ finding }: FindingContext, besideRule: boolean): string {
-  const { kind, evidence, confidence } = finding;
-  const { points, probability } = evidence;
-  const limit = threshold(kind, evidence);
-  const scatter = noise(kind, evidence);
-  const parts = [
-    probability === undefined || besideRule ? '' : `probability ${percent(probability)}`,
-    limit === undefined || besideRule || probability !== undefined ? '' : `threshold ${limit}`,
-    scatter === undefined ? '' : `noise ${scatter}`,
-    points === undefined ? '' : `${count(points)} points`,
-    confidence > 0 && probability === undefined ? `confidence ${percent(confidence)}` : '',
-  ].filter((part) => part !== '');
-  return parts.join(', ');
-}
-
 /** What the item is about, in numbers of its own; undefined where the finding's are the ones. */
 function itemBecause(item: ChecklistItem, context: FindingContext): string | undefined {
   const { facts, finding } = context;
@@ -250,12 +191,4 @@ function unknownDetail(
     return `${run} has ${count(because.points)} validation ${because.points === 1 ? 'point' : 'points'}; ${count(because.needed)} are needed. Evaluate more often or train longer.`;
   }
   return because === undefined ? `${run} could not be judged.` : `${run} could not be judged: ${abstention(because)}.`;
-}
-
-export function capital(text: string): string {
-  return /^[a-z]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-}
-
-export function sentences(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(' ');
 }

@@ -1,0 +1,94 @@
+import type { Evidence, Finding, FindingKind } from '../../../diagnosis/diagnosis.ts';
+import type { Source } from '../language.ts';
+import { kinds } from './kinds.ts';
+import { numbers } from './numbers.ts';
+import { sentences } from './text.ts';
+
+const { value, percent, count } = numbers;
+
+/** The kinds whose threshold is a share; the others' is a plain number. */
+const SHARES: ReadonlySet<FindingKind> = new Set([
+  'divergence',
+  'training-loss-rise',
+  'overfitting',
+  'late-rise',
+  'generalization-gap',
+  'underfitting',
+  'still-improving',
+  'plateau',
+  'slow-convergence',
+  'oscillation',
+  'unrepresentative-validation',
+  'metric-mismatch',
+  'early-stopping',
+]);
+
+/** The kinds whose scatter is given in the unit of the loss although the threshold is a share. */
+const ABSOLUTE_NOISE: ReadonlySet<FindingKind> = new Set([
+  'generalization-gap',
+  'plateau',
+  'slow-convergence',
+  'oscillation',
+  'early-stopping',
+]);
+
+function threshold(kind: FindingKind, evidence: Evidence): string | undefined {
+  const limit = evidence['threshold'];
+  if (limit === undefined || limit === 0) return undefined;
+  return SHARES.has(kind) ? percent(limit) : value(limit);
+}
+
+const MODEL: Source = { label: 'our own measurements' };
+
+/** The number that the published rule holds against its threshold, for the kinds in which a learned model may decide without it. */
+const MEASURED: Readonly<Partial<Record<FindingKind, string>>> = {
+  overfitting: 'rise',
+  oscillation: 'amplitude',
+  'slow-convergence': 'lateShare',
+  'still-improving': 'gain',
+};
+
+function shownByRule({ kind, evidence }: Finding): boolean {
+  const { probability, threshold: limit = 0, fall = 0 } = evidence;
+  if (probability === undefined) return true;
+  if (kind === 'underfitting') return fall < limit;
+  const name = MEASURED[kind];
+  return name === undefined || (evidence[name] ?? 0) > limit;
+}
+
+/** The published rule where the numbers meet it, and what the model says where it was asked. */
+export function ruleOf(finding: Finding): string {
+  const { kind, evidence } = finding;
+  return sentences(shownByRule(finding) ? kinds[kind].rule(threshold(kind, evidence)) : '', modelSentence(finding));
+}
+
+export function sourceOf(finding: Finding): Source {
+  return shownByRule(finding) ? kinds[finding.kind].source : MODEL;
+}
+
+function modelSentence({ evidence: { probability } }: Finding): string {
+  if (probability === undefined) return '';
+  return `A model of the curves\u2019 shape, trained on runs whose cause is known, finds this ${percent(probability)} likely.`;
+}
+
+function noise(kind: FindingKind, evidence: Evidence): string | undefined {
+  const scatter = evidence['noise'];
+  if (scatter === undefined || !(scatter > 0) || !Number.isFinite(scatter)) return undefined;
+  return SHARES.has(kind) && !ABSOLUTE_NOISE.has(kind) ? percent(scatter) : value(scatter);
+}
+
+/** Threshold, noise, points and confidence, in brackets behind what was seen. The threshold is left out beside the rule, which has it. */
+export function measured(finding: Finding, besideRule: boolean): string {
+  const { kind, evidence, confidence } = finding;
+  const { points, probability } = evidence;
+  const limit = threshold(kind, evidence);
+  const scatter = noise(kind, evidence);
+  const parts = [
+    probability === undefined || besideRule ? '' : `probability ${percent(probability)}`,
+    limit === undefined || besideRule || !shownByRule(finding) ? '' : `threshold ${limit}`,
+    scatter === undefined ? '' : `noise ${scatter}`,
+    points === undefined ? '' : `${count(points)} points`,
+    confidence > 0 && probability === undefined ? `confidence ${percent(confidence)}` : '',
+  ].filter((part) => part !== '');
+  return parts.join(', ');
+}
