@@ -1,5 +1,5 @@
-/** The part of sql.js that is used here. */
-declare module 'sql.js' {
+/** The part of sql.js that is used here, in its build that asks for nothing of Node or a file system. */
+declare module 'sql.js/dist/sql-wasm-browser.js' {
   interface Statement {
     step(): boolean;
     get(): (number | string | Uint8Array | null)[];

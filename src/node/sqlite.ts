@@ -7,7 +7,7 @@ import { assetPath } from './assets.ts';
  * written. Library and WASM are loaded at the first call.
  */
 export const openSqlite: OpenSqlite = async (bytes) => {
-  const { default: initSqlJs } = await import('sql.js');
+  const { default: initSqlJs } = await import('sql.js/dist/sql-wasm-browser.js');
   const sql = await initSqlJs({ wasmBinary: await readFile(assetPath('sql.js/dist/sql-wasm.wasm')) });
   const database = new sql.Database(bytes);
   const opened: SqliteDatabase = {

@@ -100,7 +100,7 @@ async function emptyDatabase(): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 async function databaseOf(statements: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
-  const { default: initSqlJs } = await import('sql.js');
+  const { default: initSqlJs } = await import('sql.js/dist/sql-wasm-browser.js');
   const sql = await initSqlJs({
     wasmBinary: readFileSync(join(import.meta.dirname, '../../../node_modules/sql.js/dist/sql-wasm.wasm')),
   });
