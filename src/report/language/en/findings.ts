@@ -10,7 +10,7 @@ import { numbers } from './numbers.ts';
 import { capital, sentences } from './text.ts';
 import { words } from './words.ts';
 
-const { value, percent, place, count } = numbers;
+const { value, place, count } = numbers;
 
 const ADVERB: Readonly<Record<ChangeShown, string>> = {
   new: 'now ',
