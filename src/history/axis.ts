@@ -77,7 +77,7 @@ function filled(column: ColumnSample): number {
   return column.filter((value) => value !== undefined).length;
 }
 
-/** Grows for the most part; one row, or none, cannot show otherwise. */
+/** Grows at least as often as it falls back; one row cannot show otherwise. Several logs in one fall back at every other row. */
 function counts(column: ColumnSample): boolean {
   const values = column.filter((value) => value !== undefined);
   if (values.length === 0) return false;
@@ -89,7 +89,7 @@ function counts(column: ColumnSample): boolean {
     if (change > 0) grows++;
     else if (change < 0 || Number.isNaN(change)) falls++;
   }
-  return grows > 0 && falls <= Math.max(1, grows * 0.7);
+  return grows > 0 && falls <= 1.2 * grows + 1;
 }
 
 /** A batch number that begins again with each epoch is a position within the epoch only. */

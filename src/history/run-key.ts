@@ -45,7 +45,7 @@ const VOLATILE: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\d)${DATE}(?:[-_.T ]+${CLOCK})?(?!\d)`, 'g'),
   /(?<![a-z\d])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\d{1,2}_\d{2}-\d{2}-\d{2}(?:_[\w.-]+)?/gi,
   /(?<![\d.])1[4-9]\d{8}(?:\d{3})?(?:\.\d+)?(?!\d)/g,
-  /(?<![a-z])(?:epoch|checkpoint|ckpt|step|global_step|iter)[-_=]?\d+(?:[-_].*)?$/gi,
+  /^(?:epoch|checkpoint|ckpt|step|global_step|iter)[-_=]?\d+$/gi,
   /(?<![a-z])(?:pid|job|slurm|host|node|rank)[-_]?\d+/gi,
 ];
 const CLOCK_ALONE = new RegExp(`^${CLOCK}$`);
@@ -60,17 +60,18 @@ export function runName(place: string): RunName {
   const parts = place.split('/').filter((part) => part !== '');
   const kept: string[] = [];
   const replicate: string[] = [];
-  parts.forEach((part, i) => {
-    const name = i === parts.length - 1 ? stemOf(part) : part;
+  for (const part of parts) {
+    // A file with several runs, or an archive, may stand in the middle of a place.
+    const name = stemOf(part);
     if (REPLICATE.test(name) || VERSION_STEM.test(name)) {
       replicate.push(name);
-      return;
+      continue;
     }
     const { bare, suffix } = withoutSuffix(name);
     if (suffix !== undefined) replicate.push(suffix);
     const steady = steadyPart(bare);
     if (steady !== '' && !isGeneric(steady)) kept.push(steady);
-  });
+  }
   return { key: kept.join('/') || NAMELESS_KEY, replicate: replicate.join('/') };
 }
 

@@ -21,6 +21,8 @@ test.each([
   ['fine tuned model.csv', 'fine tuned model', ''],
   ['lr0.1_wd1e-4/metrics.csv', 'lr0.1_wd1e-4', ''],
   ['v2/history.csv', 'v2', ''],
+  ['loss_mse_epoch_500_lr_0.1/log.csv', 'loss_mse_epoch_500_lr_0.1', ''],
+  ['results.csv/seed_2', 'training', 'seed_2'],
 ])('%s is run %s', (place, key, replicate) => {
   expect(runName(place)).toEqual({ key, replicate });
 });
