@@ -1,7 +1,22 @@
 import type { AdviceKind, Finding } from './diagnosis.ts';
 import type { Features } from './features.ts';
 
-/** Advice for a run, most useful first: that of its worst finding, then of the others. Empty without a finding that advises. */
-export function rankAdvice(findings: readonly Finding[], _features: Features): readonly AdviceKind[] {
-  return [...new Set(findings.flatMap((finding) => finding.advice))];
+/** Where the loss is broken there is one thing to do first, whatever else the curves say. */
+const FIRST: Readonly<Partial<Record<Finding['kind'], true>>> = { 'non-finite': true, divergence: true };
+
+/**
+ * Advice for a run, most useful first; empty where silence is best. A broken loss comes first. Then the learned model ranks by the
+ * improvement that runs with such curves really had, and keeps silent where nothing helped. Where it has no opinion, the advice of
+ * the findings counts, worst first, notes left out.
+ */
+export function rankAdvice(findings: readonly Finding[], features: Features): readonly AdviceKind[] {
+  const broken = findings.filter(({ kind, severity }) => FIRST[kind] === true && severity === 'failing');
+  if (broken.length > 0) return distinct(broken);
+  const { opinion } = features;
+  if (opinion !== undefined) return opinion.advice;
+  return distinct(findings.filter(({ severity }) => severity !== 'note'));
+}
+
+function distinct(findings: readonly Finding[]): readonly AdviceKind[] {
+  return [...new Set(findings.flatMap(({ advice }) => advice))];
 }

@@ -1,5 +1,7 @@
 import type { AbstentionReason } from './abstention.ts';
-import type { FindingKind, Outcome } from './diagnosis.ts';
+import type { Finding, FindingKind, Outcome } from './diagnosis.ts';
+import type { Opinion } from './model/opinion.ts';
+import type { Thresholds } from './thresholds.ts';
 
 interface Rule {
   /** While this kind is found… */
@@ -57,13 +59,17 @@ const WEAKER: readonly (readonly [FindingKind, FindingKind])[] = [
 ];
 
 /** Replaces findings that another finding explains by the reason why they were not judged. */
-export function settleConflicts(outcomes: readonly Outcome[]): readonly Outcome[] {
+export function settleConflicts(
+  outcomes: readonly Outcome[],
+  opinion: Opinion | undefined,
+  thresholds: Thresholds,
+): readonly Outcome[] {
   let settled = outcomes;
   for (const rule of RULES) {
     if (!settled.some((outcome) => holds(outcome, rule.when))) continue;
     settled = settled.map((outcome) => (isSilenced(outcome, rule) ? silence(outcome, rule.because) : outcome));
   }
-  return withoutWeaker(withMismatch(settled));
+  return weighed(withoutWeaker(withMismatch(settled)), opinion, thresholds);
 }
 
 /** Only what concerns a loss outranks other findings: an undefined metric says nothing about the training. */
@@ -106,4 +112,35 @@ function withoutWeaker(outcomes: readonly Outcome[]): readonly Outcome[] {
     const { kind, series, evidence } = outcome.finding;
     return { state: 'clear', kind, margin: 0, series, evidence };
   });
+}
+
+/** What the learned model never outweighs: a log or a loss that is broken. */
+const CERTAIN: readonly FindingKind[] = ['non-finite', 'divergence', 'restarted-log'];
+
+/** What the learned model judges, so that its doubt can make one of them a warning. */
+const HYPOTHESES: readonly FindingKind[] = ['overfitting', 'oscillation', 'slow-convergence', 'still-improving', 'underfitting'];
+
+/**
+ * Whether a run needs attention at all is for the learned model to say, where it has an opinion: in a run that nothing would
+ * have improved, what the curves show are notes; in one that could be improved, the surest of its hypotheses is a warning.
+ */
+function weighed(outcomes: readonly Outcome[], opinion: Opinion | undefined, thresholds: Thresholds): readonly Outcome[] {
+  const findings = outcomes.flatMap((outcome) => (outcome.state === 'found' ? [outcome.finding] : []));
+  if (opinion === undefined || findings.some((finding) => stands(finding, thresholds))) return outcomes;
+  if (opinion.labels.healthy >= thresholds.healthyProbability) return changed(outcomes, () => 'note');
+  if (findings.some(({ severity }) => severity !== 'note')) return outcomes;
+  const guesses = findings.filter(({ kind }) => HYPOTHESES.includes(kind));
+  const surest = guesses.reduce<Finding | undefined>((a, b) => (a === undefined || b.confidence > a.confidence ? b : a), undefined);
+  return changed(outcomes, (finding) => (finding === surest ? 'warning' : finding.severity));
+}
+
+function stands({ kind, severity, confidence }: Finding, thresholds: Thresholds): boolean {
+  if (severity === 'note') return false;
+  return CERTAIN.includes(kind) || (kind === 'overfitting' && confidence >= thresholds.sureOverfitting);
+}
+
+function changed(outcomes: readonly Outcome[], severity: (finding: Finding) => Finding['severity']): readonly Outcome[] {
+  return outcomes.map((outcome) =>
+    outcome.state === 'found' ? { state: 'found', finding: { ...outcome.finding, severity: severity(outcome.finding) } } : outcome,
+  );
 }

@@ -6,6 +6,9 @@ import { logged } from './curve.ts';
 import type { Diagnosis, Finding, HistoryDiagnosis, Outcome, RunDiagnosis, Verdict } from './diagnosis.ts';
 import { SEVERITIES } from './diagnosis.ts';
 import { type Features, featuresOf } from './features.ts';
+import { lossCurvesOf } from './loss-curves.ts';
+import { type Judge, judgeByModel } from './model/evaluate.ts';
+import { opinionOf } from './model/opinion.ts';
 import { DETECTORS } from './registry.ts';
 import { agree } from './replicates.ts';
 import { type RunSettings, settingsOf } from './settings.ts';
@@ -16,28 +19,32 @@ const WORST_FIRST: readonly Verdict[] = ['failing', 'warning', 'unknown', 'healt
 
 /**
  * Judges every run of a reading. Pure: the same reading and policy give the same diagnosis. Never throws on strange curves;
- * what can not be judged says why. Without any run the verdict is `unknown`.
+ * what can not be judged says why. Without any run the verdict is `unknown`. `judge` stands in for the learned model where its
+ * accuracy is measured on runs that it must not know.
  */
-export function diagnose(reading: Pick<Reading, 'runs'>, policy: Policy = DEFAULT_POLICY): Diagnosis {
-  const runs = reading.runs.map((run) => diagnoseRun(run, policy));
+export function diagnose(reading: Pick<Reading, 'runs'>, policy: Policy = DEFAULT_POLICY, judge: Judge = judgeByModel): Diagnosis {
+  const runs = reading.runs.map((run) => diagnoseRun(run, policy, judge));
   const verdict = WORST_FIRST.find((one) => runs.some((run) => run.verdict === one)) ?? 'unknown';
   return { verdict, runs };
 }
 
-function diagnoseRun(run: Run, policy: Policy): RunDiagnosis {
+function diagnoseRun(run: Run, policy: Policy, judge: Judge): RunDiagnosis {
   const settings = settingsOf(run.key, policy);
   const [first, ...others] = run.replicates;
-  const replicates = [diagnoseHistory(first, settings), ...others.map((history) => diagnoseHistory(history, settings))] as const;
+  const replicates = [
+    diagnoseHistory(first, settings, judge),
+    ...others.map((history) => diagnoseHistory(history, settings, judge)),
+  ] as const;
   const agreement = agree(replicates);
   return { run, replicates, ...agreement, verdict: verdictOf(agreement.findings, agreement.outcomes) };
 }
 
 /** Judges what one replicate left. */
-export function diagnoseHistory(history: History, settings: RunSettings): HistoryDiagnosis {
+export function diagnoseHistory(history: History, settings: RunSettings, judge: Judge): HistoryDiagnosis {
   const { thresholds } = settings;
-  const features = featuresOf(history, settings);
+  const features = withOpinion(featuresOf(history, settings), judge);
   const judged = DETECTORS.flatMap((detector) => detector.detect(features, thresholds));
-  const outcomes = settleConflicts(judged).flatMap((outcome) => withSeverity(outcome, settings));
+  const outcomes = settleConflicts(judged, features.opinion, thresholds).flatMap((outcome) => withSeverity(outcome, settings));
   const findings = outcomes.flatMap((outcome) => (outcome.state === 'found' ? [outcome.finding] : [])).sort(worstFirst);
   return {
     history,
@@ -48,6 +55,12 @@ export function diagnoseHistory(history: History, settings: RunSettings): Histor
     main: features.main,
     ...bestAndLast(features),
   };
+}
+
+function withOpinion(features: Features, judge: Judge): Features {
+  const curves = lossCurvesOf(features);
+  const opinion = curves && opinionOf(curves, judge);
+  return opinion === undefined ? features : { ...features, opinion };
 }
 
 /** Applies the configured severity; a kind that is `off` is not reported at all. */

@@ -1,5 +1,5 @@
-import type { LabelName, Opinion } from './estimate.ts';
 import type { Features } from './features.ts';
+import type { ModelLabel } from './model/evaluate.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /** Kinds whose cause a curve only hints at: the learned model decides them where it can. */
@@ -14,17 +14,17 @@ export interface Guess {
   readonly sure: boolean;
 }
 
-const LABEL: Readonly<Record<HypothesisKind, LabelName>> = {
+const LABEL: Readonly<Record<HypothesisKind, ModelLabel>> = {
   overfitting: 'overfitting',
-  oscillation: 'lrTooHigh',
-  'slow-convergence': 'lrTooLow',
+  oscillation: 'rateTooHigh',
+  'slow-convergence': 'rateTooLow',
   'still-improving': 'notConverged',
   underfitting: 'underfitting',
 };
 
 /** Undefined where the model has no opinion: the detectors then fall back on their published rule. */
 export function hypothesis(features: Features, kind: HypothesisKind, thresholds: Thresholds): Guess | undefined {
-  const opinion: Opinion | undefined = features.opinion;
+  const { opinion } = features;
   if (opinion === undefined) return undefined;
   const probability = opinion.labels[LABEL[kind]];
   return { found: opinion.finds[kind], probability, sure: probability >= thresholds.sureProbability };

@@ -6,27 +6,27 @@ import { at } from './statistics/order.ts';
 
 /** The learned model knows runs of up to a few hundred evaluations, by epochs or boosting rounds. */
 const MOST_EVALUATIONS = 400;
-const MOST_STEPS = 1000;
 
 /**
  * The main curves as the learned model reads them: as logged, NaN and infinities kept, one training value per validation point,
- * not moved by half an epoch. Undefined where the history is not of a kind that the model was trained on: no validation loss, a
- * log of steps instead of epochs, a restarted log, a validation metric where higher is better.
+ * not moved by half an epoch. Undefined where the history is not of a kind that the model was trained on: no validation or no
+ * training loss, evaluations every so many steps, a restarted log, a metric where higher is better.
  */
 export function lossCurvesOf(features: Features): LossCurves | undefined {
   const { validation, train, restart } = features;
-  if (validation === undefined || validation.sign < 0 || restart !== undefined) return undefined;
+  if (validation === undefined || train === undefined || validation.sign < 0 || restart !== undefined) return undefined;
   const values = logged(validation);
-  if (values.length > MOST_EVALUATIONS || validation.series.buckets !== undefined) return undefined;
-  if (train !== undefined && train.axis !== 'epoch' && train.series.x.length > MOST_STEPS) return undefined;
-  const fit = train === undefined ? undefined : trainingOf(train, validation);
+  if (values.length > MOST_EVALUATIONS || validation.series.buckets !== undefined || !isByEpochs(validation)) return undefined;
+  const fit = trainingOf(train, validation);
+  if (fit === undefined) return undefined;
   const accuracy = features.metrics.find(({ series }) => series.metric === 'accuracy');
   const beside = accuracy === undefined || !samePlaces(accuracy, validation) ? undefined : logged(accuracy);
-  return {
-    validation: values,
-    ...(fit === undefined ? {} : { train: fit }),
-    ...(beside === undefined ? {} : { accuracy: beside }),
-  };
+  return { validation: values, train: fit, ...(beside === undefined ? {} : { accuracy: beside }) };
+}
+
+/** One evaluation an epoch or a round, whatever the axis is called. */
+function isByEpochs(curve: Curve): boolean {
+  return curve.axis === 'epoch' || (curve.axis === 'step' && at(curve.x, curve.n - 1) - at(curve.x, 0) <= 1.5 * curve.n);
 }
 
 /** Values of the judged part, as logged. */

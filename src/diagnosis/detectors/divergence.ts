@@ -1,14 +1,14 @@
-import { type Curve, logged, riseOf } from '../curve.ts';
+import { type Curve, levelOf, logged } from '../curve.ts';
 import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
-import { at } from '../statistics/order.ts';
+import { at, indexOfMin } from '../statistics/order.ts';
 import type { Thresholds } from '../thresholds.ts';
 
 /**
- * The training loss gave up what it had gained: its end lies far above its best value and back at the level where it began,
- * well outside the scatter; or each of the last five values at least doubled. Without a training loss the validation loss is
- * judged, since it can not fall while the training diverges. AutoTrainer, TheDeepChecker.
+ * The training loss gave up what it had gained. Every value of its end lies half above where it began; or half above its best and
+ * back at nine tenths of where it began, well outside the scatter; or each of the last five values at least doubled. Without a
+ * training loss the validation loss is judged, since it can not fall while the training diverges. AutoTrainer, TheDeepChecker.
  */
 export const divergence: Detector = { kind: 'divergence', detect };
 
@@ -24,33 +24,61 @@ function detect(features: Features, thresholds: Thresholds): readonly Outcome[] 
 }
 
 function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcome {
-  const rise = riseOf(curve);
+  const fall = fallOf(curve, thresholds);
   const growing = isGrowing(curve, thresholds.divergenceGrowth);
-  const needed = Math.max(thresholds.divergenceRise, thresholds.divergenceNoise * rise.noise);
   const evidence = {
-    rise: rise.relative,
-    lost: rise.share,
+    rise: fall.rise,
+    lost: fall.lost,
     best: logged(curve, curve.best.value),
     bestAt: curve.best.at,
     end: logged(curve, curve.tail),
     first: logged(curve, curve.first),
-    noise: rise.noise,
+    noise: fall.noise,
   };
-  const overRise = rise.relative / needed;
-  const overLost = rise.share / thresholds.divergenceLost;
-  if (!growing && !(Math.min(overRise, overLost) > 1)) return clear('divergence', curve, Math.min(overRise, overLost), 1, evidence);
+  const over = Math.max(
+    fall.aboveFirst / thresholds.divergenceRise,
+    Math.min(fall.rise / fall.needed, fall.lost / thresholds.divergenceLost),
+  );
+  if (!growing && !(over > 1)) return clear('divergence', curve, Math.max(0, over), 1, evidence);
   return found(curve, {
     kind: 'divergence',
     severity: 'failing',
     from: curve.best.at,
     to: at(curve.x, curve.n - 1),
-    evidence: { ...evidence, threshold: needed, points: curve.n },
-    margin: growing ? 1 : Math.min(overRise, overLost) - 1,
+    evidence: { ...evidence, threshold: fall.needed, points: curve.n },
+    margin: growing ? Math.max(1, over - 1) : over - 1,
     confidence: shortened(0.95, curve, thresholds),
     advice: ['lower-learning-rate', 'clip-gradients', 'use-a-schedule'],
     checklist: [2, 5],
     beside: features.train ? [features.validation] : [],
   });
+}
+
+interface Fall {
+  /** Lowest value of the end over the best: relative where values are positive, as a share of the descent otherwise. */
+  readonly rise: number;
+  readonly needed: number;
+  readonly noise: number;
+  /** Share of the descent that the lowest value of the end gave up again. */
+  readonly lost: number;
+  /** Lowest value of the end over the first one, in the unit of `rise`; 0 where it is below. */
+  readonly aboveFirst: number;
+}
+
+function fallOf(curve: Curve, thresholds: Thresholds): Fall {
+  const end = at(curve.y, indexOfMin(curve.y, curve.tailFrom));
+  const descent = Math.max(curve.first - curve.best.value, curve.best.index > 0 ? curve.descent : 0);
+  const lost = descent > 0 ? (end - curve.best.value) / descent : 0;
+  const scale = curve.positive ? curve.best.value : Math.max(descent, Number.MIN_VALUE);
+  const noise = curve.positive ? curve.relativeNoise : curve.noise / scale;
+  const firstScale = curve.positive ? curve.first : Math.max(descent, levelOf(curve), Number.MIN_VALUE);
+  return {
+    rise: (end - curve.best.value) / scale,
+    needed: Math.max(thresholds.divergenceRise, thresholds.divergenceNoise * noise),
+    noise,
+    lost,
+    aboveFirst: Math.max(0, (end - curve.first) / firstScale),
+  };
 }
 
 /** Each of the last five values at least `factor` times the one before. */

@@ -2,13 +2,15 @@ import { type Curve, logged, type Rise, riseOf } from '../curve.ts';
 import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
+import { type Guess, hypothesis } from '../hypothesis.ts';
 import { at, mean } from '../statistics/order.ts';
 import type { Thresholds } from '../thresholds.ts';
 
 /**
  * The end of the validation loss lies above the best value of its running median by more than 5 % (Prechelt's GL5) and by more
  * than twice the scatter, while it is above the training loss. On the 40 published curves with a known label this gave 0.97 to
- * 1.00 macro-F1, against 0.91 for the best published detector.
+ * 1.00 macro-F1, against 0.91 for the best published detector. On short curves the learned model decides what lies near the
+ * threshold: it was right in .96 (macro-F1) of runs whose true test loss is known, the rule alone in .93.
  */
 export const overfitting: Detector = { kind: 'overfitting', detect };
 
@@ -26,21 +28,47 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const over = Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare);
   const gap = gapOf(curve, features);
   const evidence = riseEvidence(curve, rise, gap);
-  if (!(over > 1)) return clear('overfitting', curve, Math.max(0, over), 1, { ...evidence, needed });
-  if (gap === undefined) return abstain('overfitting', withoutGap(curve, features), curve);
-  if (gap.atEnd <= 0) return clear('overfitting', curve, 0.5, 1, { ...evidence, needed });
+  const guess = curve === features.validation ? hypothesis(features, 'overfitting', thresholds) : undefined;
+  const told = guess ? { ...evidence, probability: guess.probability } : evidence;
+  if (over > 1 && gap === undefined) return abstain('overfitting', withoutGap(curve, features), curve);
+  const byRule = over > 1 && gap !== undefined && gap.atEnd > 0;
+  const beyondDoubt = byRule && over > thresholds.overfittingBeyondDoubt;
+  if (!(beyondDoubt || (guess ? decided(guess, rise.relative / base, byRule, curve, features, thresholds) : byRule)))
+    return clear('overfitting', curve, Math.min(over, byRule ? 1 : 0.9), 1, { ...told, needed });
+  const severity = byRule ? 'failing' : 'warning';
   return found(curve, {
     kind: 'overfitting',
-    severity: features.checkpoint === 'best' ? 'note' : 'failing',
+    severity: features.checkpoint === 'best' ? 'note' : severity,
     from: curve.best.at,
     to: at(curve.x, curve.n - 1),
-    evidence: { ...evidence, threshold: needed, points: curve.n },
-    margin: over - 1,
-    confidence: shortened(Math.min(0.97, 0.8 + 0.1 * (over - 1)), curve, thresholds),
+    evidence: { ...told, threshold: needed, points: curve.n },
+    margin: byRule ? over - 1 : (guess?.probability ?? 0),
+    confidence: confidenceOf(over, guess?.probability, beyondDoubt, curve, thresholds),
     advice: ['stop-earlier', 'regularize', 'more-data', 'smaller-model'],
     checklist: [4, 3, 7, 8],
     beside: [features.train],
   });
+}
+
+/** Longer curves by epochs are what the published rule was validated on; the learned model knows shorter ones, and boosting. */
+const MOST_MODELLED = 110;
+
+/** `rise` is in units of what the rule asks for, scatter aside. The model's word on the curves it knows best; on longer ones the rule's, unless the model clearly doubts it. */
+function decided(guess: Guess, rise: number, byRule: boolean, curve: Curve, features: Features, thresholds: Thresholds): boolean {
+  if (curve.n <= MOST_MODELLED || features.history.boosting === true) return guess.found && rise > thresholds.overfittingHint;
+  return byRule && guess.probability >= thresholds.overfittingDoubt;
+}
+
+function confidenceOf(
+  over: number,
+  probability: number | undefined,
+  beyondDoubt: boolean,
+  curve: Curve,
+  thresholds: Thresholds,
+): number {
+  const byRule = shortened(Math.min(0.97, 0.8 + 0.1 * (over - 1)), curve, thresholds);
+  if (probability === undefined) return byRule;
+  return beyondDoubt ? Math.max(probability, 0.9 * byRule) : probability;
 }
 
 interface Gap {
