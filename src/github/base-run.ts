@@ -110,9 +110,10 @@ function candidatesOf({ ancestors, records }: BaseQuery, runs: readonly BaseRun[
     const known = own.length > 0 || records?.byCommit.has(sha) === true;
     return known && exactAt - at <= MAX_AGE_DAYS * DAY ? [{ commit: sha, distance, runs: own }] : [];
   });
-  const chain = new Set(ancestors.map((ancestor) => ancestor.sha));
-  const apart = [...new Set(finished.map((run) => run.head_sha).filter((sha) => !chain.has(sha)))];
-  return [...near, ...apart.map((commit) => ({ commit, runs: finished.filter((run) => run.head_sha === commit) }))];
+  const taken = new Set(near.map((candidate) => candidate.commit));
+  const others = [...finished.map((run) => run.head_sha), ...(records?.byCommit.keys() ?? [])].filter((sha) => !taken.has(sha));
+  const apart = [...new Set(others)].map((commit) => ({ commit, runs: finished.filter((run) => run.head_sha === commit) }));
+  return [...near, ...apart];
 }
 
 /** One search: what it has read so far, and why the rest gave nothing. */

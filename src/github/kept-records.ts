@@ -7,7 +7,7 @@ import { slugOf } from './slug.ts';
 export interface KeptRecords {
   readonly store: Store;
   readonly tip: Tip | undefined;
-  /** Commit → its newest record. */
+  /** Commit → its newest record; commits of newer runs first. */
   readonly byCommit: ReadonlyMap<string, StoredEntry>;
 }
 
@@ -32,15 +32,14 @@ export async function keptRecords(
   job: string,
   ownRun: number,
 ): Promise<KeptRecords> {
-  const byCommit = new Map<string, StoredEntry>();
-  const runOf = new Map<string, number>();
-  for (const entry of tip === undefined ? [] : await entriesOf(client, store, tip)) {
+  const entries = tip === undefined ? [] : await entriesOf(client, store, tip);
+  const known = entries.flatMap((entry) => {
     const [, slug, commit, name, run] = RECORD_PATH.exec(entry.path) ?? [];
-    if (slug !== encodeURIComponent(branch) || name !== job || commit === undefined || Number(run) === ownRun) continue;
-    if (Number(run) <= (runOf.get(commit) ?? -1)) continue;
-    runOf.set(commit, Number(run));
-    byCommit.set(commit, entry);
-  }
+    const ours = slug === encodeURIComponent(branch) && name === job && Number(run) !== ownRun;
+    return ours && commit !== undefined ? [{ commit, entry, run: Number(run) }] : [];
+  });
+  const byCommit = new Map<string, StoredEntry>();
+  for (const { commit, entry } of known.sort((a, b) => b.run - a.run)) if (!byCommit.has(commit)) byCommit.set(commit, entry);
   return { store, tip, byCommit };
 }
 
