@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { addArtifact, createToken } from '../github/fake/scene.ts';
+import { isObject, type JsonObject } from '../github/fake/schema.ts';
+import type { Area, Level } from '../github/fake/state.ts';
+import { runAction } from './harness.ts';
+import { type Lab, mlp, openLab, propose, pullJob, pushJob, trainOnMain, trainPull } from './lab.ts';
+import { expectOrderly, onlyComment, pictures } from './read-back.ts';
+
+/** The workflow that the README asks people to paste is taken from there, not retyped, and the action runs with what it grants. */
+const workflow = readmeWorkflow();
+const { train, report } = object(workflow['jobs']);
+
+let lab: Lab;
+
+afterEach(async () => {
+  await lab?.github.close();
+});
+
+function readmeWorkflow(): JsonObject {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const blocks = [...readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map((it) => object(parse(it[1] ?? '')));
+  const found = blocks.find((it) => isObject(it['jobs']) && 'train' in it['jobs']);
+  if (found === undefined) throw new Error('the README has no workflow with a job called train');
+  return found;
+}
+
+function object(value: unknown): JsonObject {
+  if (!isObject(value)) throw new Error(`not an object: ${JSON.stringify(value)}`);
+  return value;
+}
+
+function steps(job: unknown): JsonObject[] {
+  const list = object(job)['steps'];
+  return Array.isArray(list) ? list.filter(isObject) : [];
+}
+
+/** A token with exactly the permissions of the report job. */
+function grantedToken() {
+  const levels: Readonly<Record<string, Level>> = { read: 'read', write: 'write' };
+  const areas: readonly Area[] = ['actions', 'checks', 'contents', 'issues', 'pull-requests', 'statuses'];
+  const granted = object(object(report)['permissions']);
+  const permissions = Object.fromEntries(areas.map((area) => [area, levels[String(granted[area])] ?? 'none']));
+  return createToken(lab.github.world, { permissions });
+}
+
+function upload(): JsonObject {
+  return object(steps(train).find((it) => String(it['uses']).startsWith('actions/upload-artifact@')));
+}
+
+test('the pasted workflow reports on pull requests, with a crashed training too, and with the permissions it grants', async () => {
+  expect(Object.keys(object(workflow['on'])).sort()).toEqual(['pull_request', 'push']);
+  expect(object(object(workflow['on'])['push'])['branches']).toEqual(['main']);
+  expect(upload()['if']).toBe('${{ !cancelled() }}');
+  expect(object(upload()['with'])['if-no-files-found']).toBe('warn');
+  expect(object(report)).toMatchObject({ needs: 'train', if: '${{ !cancelled() }}' });
+  expect(object(object(report)['concurrency'])['group']).toContain('github.event.pull_request.number');
+  expect([workflow['permissions'], object(train)['permissions']]).toEqual([{}, { contents: 'read' }]);
+  lab = await openLab({ main: [mlp('calm-1'), mlp('calm-2')] });
+  const pull = propose(lab);
+  const name = String(object(upload()['with'])['name']);
+  const run = trainPull(lab, pull, undefined, { conclusion: 'failure' });
+  addArtifact(lab.github.world, lab.repository, run, { name, content: mlp('calm-wider') });
+  const action = object(steps(report).find((it) => !('run' in it) && !String(it['uses']).startsWith('actions/')));
+  const inputs = Object.fromEntries(
+    Object.entries(isObject(action['with']) ? action['with'] : {}).map(([key, it]) => [key, String(it)]),
+  );
+  const outcome = await runAction(pullJob(lab, pull, run, { token: grantedToken(), inputs }));
+  expectOrderly(outcome, 1);
+  expect(outcome.stdout).not.toContain('::warning');
+  expect(pictures(lab, onlyComment(lab, pull))).toHaveLength(2);
+});
+
+test('the pasted workflow keeps what a push to main left, and the next pull request is compared with it', async () => {
+  lab = await openLab();
+  const token = grantedToken();
+  const pushed = await runAction(pushJob(lab, trainOnMain(lab, mlp('calm-1')), { token }));
+  expectOrderly(pushed, 0);
+  expect(pushed.stdout).not.toContain('::warning');
+  for (const artifact of lab.repository.artifacts.values()) artifact.expired = true;
+  const pull = propose(lab);
+  const outcome = await runAction(pullJob(lab, pull, trainPull(lab, pull, mlp('calm-wider')), { token }));
+  expectOrderly(outcome, 1);
+  expect(onlyComment(lab, pull)).toContain('It did not on `main`');
+});
