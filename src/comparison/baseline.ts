@@ -21,6 +21,8 @@ export type Baseline =
       readonly branch?: string;
       readonly current: BaseRecord;
       readonly older: readonly BaseRecord[];
+      /** Training of the exact commit is still under way, so this one stands in for it: address of that run. */
+      readonly pending?: string;
     }
   | { readonly state: 'missing'; readonly branch?: string; readonly because: 'first-adoption' | 'no-record' | 'path-without-base' }
   | { readonly state: 'expired'; readonly branch?: string; readonly commit: string; readonly expiredAt?: string }

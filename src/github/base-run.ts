@@ -25,6 +25,7 @@ export type FoundBase =
       readonly branch: string;
       readonly current: EarlierTraining;
       readonly older: readonly EarlierTraining[];
+      readonly pending?: string;
     };
 
 export interface BaseQuery {
@@ -90,6 +91,7 @@ export async function findBase(client: Client, query: BaseQuery): Promise<FoundB
   const recorded = tip !== undefined && query.records?.byCommit.has(tip) === true;
   const runs = recorded || query.artifacts.length === 0 ? [] : await runsOfBranch(client, query);
   const search = new Search(client, query);
+  const isPending = (one: BaseRun): boolean => one.status !== 'completed' && one.head_sha === tip;
   const candidates = candidatesOf(query, runs);
   for (const candidate of candidates.slice(0, MAX_TRIES)) {
     const current = await search.load(candidate);
@@ -97,9 +99,10 @@ export async function findBase(client: Client, query: BaseQuery): Promise<FoundB
     const older = await search.older(candidates.slice(candidates.indexOf(candidate) + 1));
     const rung =
       candidate.distance === undefined ? 'newest' : candidate.commit === tip || candidate.distance === 0 ? 'exact' : 'ancestor';
-    return { state: 'found', rung, branch: query.branch, current, older };
+    const pending = runs.find(isPending);
+    return { state: 'found', rung, branch: query.branch, current, older, ...(pending && { pending: pending.html_url }) };
   }
-  return absence(query, runs, search);
+  return absence(query, runs, search, runs.find(isPending));
 }
 
 function candidatesOf({ ancestors, records }: BaseQuery, runs: readonly BaseRun[]): readonly Candidate[] {
@@ -201,8 +204,12 @@ function facts(distance: number | undefined, age: number): { readonly distance?:
   return { ...(distance !== undefined && { distance }), ...(Number.isFinite(age) && { ageDays: Math.max(0, age / DAY) }) };
 }
 
-function absence({ branch, ancestors, artifacts }: BaseQuery, runs: readonly BaseRun[], search: Search): FoundBase {
-  const running = runs.find((run) => run.status !== 'completed' && run.head_sha === ancestors[0]?.sha);
+function absence(
+  { branch, artifacts }: BaseQuery,
+  runs: readonly BaseRun[],
+  search: Search,
+  running: BaseRun | undefined,
+): FoundBase {
   if (running !== undefined) return { state: 'running', branch, commit: running.head_sha, url: running.html_url };
   if (search.unreadable !== undefined) return { state: 'unreadable', branch, ...search.unreadable };
   if (search.expired !== undefined) return { state: 'expired', branch, commit: search.expired };

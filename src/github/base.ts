@@ -72,8 +72,8 @@ async function recordsOf(client: Client, input: BaseInput, branch: string): Prom
 
 function diagnosed(found: FoundBase, policy: Policy): Baseline {
   if (found.state !== 'found') return found;
-  const { rung, branch, current, older } = found;
-  return { state: 'found', rung, branch, current: recordOf(current, policy), older: older.map((one) => recordOf(one, policy)) };
+  const { current, older, ...facts } = found;
+  return { ...facts, current: recordOf(current, policy), older: older.map((one) => recordOf(one, policy)) };
 }
 
 function recordOf({ runs, ...facts }: EarlierTraining, policy: Policy): BaseRecord {

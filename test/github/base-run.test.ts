@@ -120,7 +120,12 @@ test('an older training stands in while the exact run is under way', async () =>
   runs(run(12, 'm2', { status: 'queued' }), run(11, 'm1'));
   named(artifact(21, 11));
   download(21);
-  expect(await findBase(client(), query)).toMatchObject({ state: 'found', rung: 'ancestor', current: { commit: 'm1' } });
+  expect(await findBase(client(), query)).toMatchObject({
+    state: 'found',
+    rung: 'ancestor',
+    current: { commit: 'm1' },
+    pending: 'https://github.test/runs/12',
+  });
 });
 
 test('first adoption, no record, expired and unreadable are told apart', async () => {

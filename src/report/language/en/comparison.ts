@@ -57,6 +57,9 @@ function baselineSentence(baseline: Baseline, markup: Markup, notComparable: (be
   const base = baseName(baseline.branch, markup);
   switch (baseline.state) {
     case 'found':
+      if (baseline.pending !== undefined && baseline.rung !== 'newest') {
+        return `Training of the exact commit of ${base} is still running, so an earlier one stands in. Re-run this job when it is done.`;
+      }
       return baseline.rung === 'newest'
         ? `Compared with the newest run of ${base}, which is not an ancestor of this commit: differences are shown and never turn the check red.`
         : '';
