@@ -12,6 +12,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { licences } from './licences.mjs';
+import { rasteriser, rasteriserModule, rasteriserScript, sharpInWasm } from './sharp-in-wasm.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 // Tests build into a folder of their own.
@@ -22,8 +23,6 @@ const entries = ['cli', 'action', 'index'].filter((name) => existsSync(join(root
 const fonts = ['latin', 'latin-ext'].flatMap((subset) =>
   [400, 600].map((weight) => require.resolve(`@fontsource/inter/files/inter-${subset}-${weight}-normal.woff`)),
 );
-const rasteriser = join(dirname(require.resolve('@img/sharp-wasm32/package')), 'lib');
-const rasteriserScript = readdirSync(rasteriser).find((name) => name.endsWith('.node.js'));
 
 const options = {
   absWorkingDir: root,
@@ -38,19 +37,6 @@ const options = {
   write: false,
   outdir: dist,
   logLevel: 'warning',
-};
-
-// sharp chooses a native build while it runs, which no bundler follows. Its CommonJS build is bundled with that choice replaced.
-const sharpInWasm = {
-  name: 'sharp-in-wasm',
-  setup(setup) {
-    setup.onResolve({ filter: /^sharp$/ }, () => ({ path: join(dirname(require.resolve('sharp')), 'index.cjs') }));
-    setup.onLoad({ filter: /[\\/]sharp[\\/]dist[\\/]sharp\.cjs$/ }, () => ({
-      contents: "module.exports = require('./sharp-wasm32.cjs');",
-    }));
-    setup.onResolve({ filter: /^\.\/sharp-wasm32\.cjs$/ }, ({ path }) => ({ path, external: true }));
-    setup.onResolve({ filter: /^@img\/sharp-/ }, ({ path }) => ({ path, external: true }));
-  },
 };
 
 async function buildEntries() {
@@ -102,7 +88,7 @@ function stableNames(metafile) {
 /** A module's own name; a library's name for what is imported of a library. */
 function nameOf(entryPoint) {
   const library = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(entryPoint)?.[1];
-  return library?.replace('@', '').replace('/', '-') ?? basename(entryPoint).replace(/\.[^.]+$/, '');
+  return library?.replace('@', '').replace('/', '-').replace(/\.js$/, '') ?? basename(entryPoint).replace(/\.[^.]+$/, '');
 }
 
 function writeOutputs(result, names) {
@@ -115,7 +101,7 @@ function writeOutputs(result, names) {
 }
 
 function copyAssets(metafile) {
-  const copied = [...fonts, join(rasteriser, rasteriserScript.replace(/\.js$/, '.wasm'))];
+  const copied = [...fonts, join(rasteriser, rasteriserModule)];
   const database = Object.keys(metafile.inputs).some((path) => path.includes('node_modules/sql.js/'));
   if (database) copied.push(require.resolve('sql.js/dist/sql-wasm.wasm'));
   for (const path of copied) copyFileSync(path, join(dist, basename(path)));
