@@ -77,6 +77,11 @@ function noise(kind: FindingKind, evidence: Evidence): string | undefined {
   return SHARES.has(kind) && !ABSOLUTE_NOISE.has(kind) ? percent(scatter) : value(scatter);
 }
 
+/** Long curves are judged by the means of neighbouring values. */
+function pointsOf(points: number, perPoint: number | undefined): string {
+  return perPoint === undefined ? `${count(points)} points` : `${count(points)} points of ${count(perPoint)} logged values each`;
+}
+
 /** Threshold, noise, points and confidence, in brackets behind what was seen. The threshold is left out beside the rule, which has it. */
 export function measured(finding: Finding, besideRule: boolean): string {
   const { kind, evidence, confidence } = finding;
@@ -87,7 +92,7 @@ export function measured(finding: Finding, besideRule: boolean): string {
     probability === undefined || besideRule ? '' : `probability ${percent(probability)}`,
     limit === undefined || besideRule || !shownByRule(finding) ? '' : `threshold ${limit}`,
     scatter === undefined ? '' : `noise ${scatter}`,
-    points === undefined ? '' : `${count(points)} points`,
+    points === undefined ? '' : pointsOf(points, evidence['perPoint']),
     confidence > 0 && probability === undefined ? `confidence ${percent(confidence)}` : '',
   ].filter((part) => part !== '');
   return parts.join(', ');

@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { FINDING_KINDS } from '../../src/diagnosis/diagnosis.ts';
+import { lossDoctor, root } from './console.ts';
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const pages = ['README.md', 'CONTRIBUTING.md', 'docs/README.md', 'examples/README.md'];
+
+describe('the README', () => {
+  it('shows what its first command prints', async () => {
+    const command = /^node dist\/cli\.js (diagnose .*)$/m.exec(read('README.md'))?.[1];
+    const { out } = await lossDoctor((command ?? '').replace(/ --out report$/, '').split(' '));
+    expect(read('README.md')).toContain(`\`\`\`text\n${out}\`\`\``);
+  });
+
+  it('shows the help of the command line', async () => {
+    expect(read('README.md')).toContain((await lossDoctor(['--help'])).out);
+  });
+
+  it('has a row for every finding', () => {
+    for (const kind of FINDING_KINDS) expect(read('README.md')).toContain(`| \`${kind}\` |`);
+  });
+
+  it.each(pages)('%s links only to files that are there', (page) => {
+    const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)|(?:src|srcset)="(?!https?:)([^"]+)"/g)];
+    const targets = links.map((match) => match[1] ?? match[2] ?? '');
+    expect(targets.filter((target) => !existsSync(join(root, dirname(page), target)))).toEqual([]);
+  });
+});
