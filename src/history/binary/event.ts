@@ -19,7 +19,7 @@ export interface EventSink<Data> {
 }
 
 interface Known<Data> {
-  readonly bytes: Uint8Array;
+  readonly bytes: DataView;
   readonly name: string;
   data: Data | undefined;
   refused: boolean;
@@ -32,6 +32,8 @@ interface Known<Data> {
 
 /** A tag longer than this is no name. */
 const LONGEST_TAG = 2048;
+/** Bytes of the shortest event of the simple form, and as far as it is looked at before its end is known. */
+const SHORTEST_SIMPLE = 24;
 /** `DATA_CLASS_SCALAR` of TensorBoard's summary metadata. */
 const CLASS_SCALAR = 1;
 
@@ -53,6 +55,37 @@ export class EventDecoder<Data> {
 
   /** Decodes the event in bytes `start` to `end`. */
   decode(view: DataView, start: number, end: number): void {
+    if (!this.#decodeSimple(view, start, end)) this.#decodeAny(view, start, end);
+  }
+
+  /**
+   * The event that fills most files, byte for byte as its writers lay it out: time, step, a summary with one value that
+   * has a tag and a simple value. Returns false, and has done nothing, for any other. Three times as fast as the walk.
+   */
+  #decodeSimple(view: DataView, start: number, end: number): boolean {
+    if (end - start < SHORTEST_SIMPLE || view.getUint8(start) !== 0x09) return false;
+    let at = start + 9;
+    let key = view.getUint8(at++);
+    let step = 0;
+    if (key === 0x10) {
+      for (let shift = 0; ; shift += 7) {
+        const byte = view.getUint8(at++);
+        step |= (byte & 127) << shift;
+        if (byte < 128) break;
+        if (shift === 21) return false;
+      }
+      key = view.getUint8(at++);
+    }
+    const isOneValue = key === 0x2a && at + 1 + view.getUint8(at) === end && view.getUint8(at + 1) === 0x0a;
+    if (!isOneValue || at + 3 + view.getUint8(at + 2) !== end || view.getUint8(at + 3) !== 0x0a) return false;
+    const tagStart = at + 5;
+    const tagEnd = tagStart + view.getUint8(at + 4);
+    if (tagEnd + 5 !== end || view.getUint8(tagEnd) !== 0x15) return false;
+    this.#push(this.#tagAt(view, tagStart, tagEnd), step, view.getFloat32(tagEnd + 1, true));
+    return true;
+  }
+
+  #decodeAny(view: DataView, start: number, end: number): void {
     const fields = this.#event;
     fields.reset(view, start, end);
     let step = 0;
@@ -137,7 +170,7 @@ export class EventDecoder<Data> {
     const name = textAt(view, start, end);
     let tag = this.#tags.get(name);
     if (tag === undefined) {
-      const bytes = new Uint8Array(view.buffer, view.byteOffset + start, end - start).slice();
+      const bytes = new DataView(new Uint8Array(view.buffer, view.byteOffset + start, end - start).slice().buffer);
       tag = { bytes, name, data: undefined, refused: false, plugin: undefined, told: false, next: undefined };
       this.#tags.set(name, tag);
     }
@@ -147,11 +180,12 @@ export class EventDecoder<Data> {
   }
 }
 
-function isAt(bytes: Uint8Array, view: DataView, start: number, end: number): boolean {
-  if (bytes.length !== end - start) return false;
-  for (let i = 0; i < bytes.length; i++) {
-    if (bytes[i] !== view.getUint8(start + i)) return false;
-  }
+function isAt(bytes: DataView, view: DataView, start: number, end: number): boolean {
+  const length = bytes.byteLength;
+  if (length !== end - start) return false;
+  let i = 0;
+  for (; i + 4 <= length; i += 4) if (bytes.getInt32(i) !== view.getInt32(start + i)) return false;
+  for (; i < length; i++) if (bytes.getUint8(i) !== view.getUint8(start + i)) return false;
   return true;
 }
 
