@@ -4,7 +4,9 @@ import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { MODEL_FEATURE_NAMES, modelFeatures } from '../src/diagnosis/model/model-features.ts';
 import { type ClinicRecord, curvesOf, DATA_FILES, type DataSet, groupOf, type Losses, loadRecords } from './accuracy/records.ts';
+import { withNoise } from './accuracy/stress.ts';
 import { judge } from './accuracy/truth.ts';
+import { seeded } from './shared.ts';
 
 const cut = <T>(values: readonly T[], length: number): T[] => values.slice(0, length);
 
@@ -27,10 +29,18 @@ function shortened(record: ClinicRecord, run: Losses, share: number): Omit<Clini
   };
 }
 
+/** The run with loss noise at every point, as small validation sets and small batches bring it. */
+function noisy(record: ClinicRecord): Losses {
+  const random = seeded([...record.id].reduce((hash, letter) => (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0, 7));
+  const share = [0.01, 0.02, 0.04, 0.08][Math.floor(4 * random())] ?? 0.02;
+  return withNoise(record.run, share, random);
+}
+
 function samplesOf(record: ClinicRecord, set: DataSet): string[] {
   const samples: { kind: string; run: Losses; interventions: ClinicRecord['interventions'] }[] = [{ kind: 'run', ...record }];
   if (!set.startsWith('holdout')) {
     for (const run of record.seeds) samples.push({ kind: 'seed', run, interventions: record.interventions });
+    samples.push({ kind: 'noisy', ...record, run: noisy(record) });
     for (const share of [0.6, 0.35]) {
       for (const run of [record.run, ...record.seeds.slice(0, 1)]) {
         const short = shortened(record, run, share);

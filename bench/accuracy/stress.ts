@@ -17,7 +17,7 @@ function sampled(run: Losses, points: number): Losses {
 }
 
 /** Both losses times a log-normal factor of this standard deviation at every point. */
-function noisy(run: Losses, share: number, random: () => number): Losses {
+export function withNoise(run: Losses, share: number, random: () => number): Losses {
   const gauss = (): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   const shake = (values: Losses['val']) => values.map((value) => (value === null ? null : value * Math.exp(share * gauss())));
   return { ...run, train: shake(run.train), val: shake(run.val) };
@@ -56,7 +56,7 @@ export async function printStress(records: readonly ClinicRecord[]): Promise<voi
   const rows: string[][] = [];
   for (const noise of NOISES) {
     const random = seeded(17);
-    rows.push(await row(`noise ${percent(noise, 0)}`, records, (run) => noisy(run, noise, random)));
+    rows.push(await row(`noise ${percent(noise, 0)}`, records, (run) => withNoise(run, noise, random)));
   }
   table('Noise: both losses multiplied at every point', HEADER, rows);
 }

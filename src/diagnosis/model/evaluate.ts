@@ -1,4 +1,4 @@
-import { at } from '../statistics/order.ts';
+import { itemAt as at } from '../statistics/order.ts';
 import { MODEL } from './model.generated.ts';
 
 /** What can really be the matter with a run, as the clinic labels it. */

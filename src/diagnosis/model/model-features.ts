@@ -1,5 +1,5 @@
 import { CURVE_FEATURE_NAMES, curveFeatures } from '../curve-features.ts';
-import { at, mean, median, oddWidth, robustDeviation, runningMedian } from '../statistics/order.ts';
+import { at, itemAt, mean, median, oddWidth, robustDeviation, runningMedian } from '../statistics/order.ts';
 
 /** The losses of one run as logged, one value per validation point; NaN and the infinities where the run produced them. */
 export interface LossCurves {
@@ -52,7 +52,7 @@ export function modelFeatures({ validation, train, accuracy }: LossCurves): Floa
 }
 
 function prefix(values: ArrayLike<number>, n: number): Float64Array {
-  return Float64Array.from({ length: n }, (_, i) => at(values, i));
+  return values instanceof Float64Array ? values.slice(0, n) : Float64Array.from({ length: n }, (_, i) => itemAt(values, i));
 }
 
 function levelsOf(val: Float64Array, train: Float64Array | undefined): number[] {
