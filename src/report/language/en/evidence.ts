@@ -2,6 +2,7 @@ import type { Evidence, Finding, FindingKind } from '../../../diagnosis/diagnosi
 import type { Source } from '../language.ts';
 import { kinds } from './kinds.ts';
 import { numbers } from './numbers.ts';
+import { shownByRule } from './shown-by-rule.ts';
 import { sentences } from './text.ts';
 
 const { value, percent, count } = numbers;
@@ -39,22 +40,6 @@ function threshold(kind: FindingKind, evidence: Evidence): string | undefined {
 }
 
 const MODEL: Source = { label: 'our own measurements' };
-
-/** The number that the published rule holds against its threshold, for the kinds in which a learned model may decide without it. */
-const MEASURED: Readonly<Partial<Record<FindingKind, string>>> = {
-  overfitting: 'rise',
-  oscillation: 'amplitude',
-  'slow-convergence': 'lateShare',
-  'still-improving': 'gain',
-};
-
-function shownByRule({ kind, evidence }: Finding): boolean {
-  const { probability, threshold: limit = 0, fall = 0 } = evidence;
-  if (probability === undefined) return true;
-  if (kind === 'underfitting') return fall < limit;
-  const name = MEASURED[kind];
-  return name === undefined || (evidence[name] ?? 0) > limit;
-}
 
 /** The published rule where the numbers meet it, and what the model says where it was asked. */
 export function ruleOf(finding: Finding): string {

@@ -26,6 +26,8 @@ export function findingSentences(markup: Markup): FindingSentences {
   const abstention = abstentions(markup);
   const judged = (context: FindingContext): string => judgedSeries(context, markup);
   const phrase = (context: FindingContext): string => kinds[context.finding.kind].phrase(context, judged(context));
+  const evidenceStart = (context: FindingContext): string =>
+    phrase(context).startsWith(markup.name(context.finding.series[0])) ? phrase(context) : capital(phrase(context));
   return {
     headline: (context) => {
       const more = context.change === 'worse' ? ` more than on ${baseName(context.branch, markup)}` : '';
@@ -35,7 +37,7 @@ export function findingSentences(markup: Markup): FindingSentences {
     detail: (context) => sentences(changeSentence(context, markup), lossSentence(context.facts), seeds(context)),
     rule: ruleOf,
     source: sourceOf,
-    evidence: (context, besideRule = false) => `${capital(phrase(context))} (${measured(context.finding, besideRule)})`,
+    evidence: (context, besideRule = false) => `${evidenceStart(context)} (${measured(context.finding, besideRule)})`,
     region: mapKinds((kind) => kinds[kind].region),
     advice: (advice, context) => adviceSentence(advice, context),
     item: ITEMS,

@@ -1,6 +1,7 @@
 import type { FindingKind } from '../../../diagnosis/diagnosis.ts';
 import type { FindingContext, Source } from '../language.ts';
 import { numbers } from './numbers.ts';
+import { shownByRule } from './shown-by-rule.ts';
 
 /** What is said about one kind of finding. `judged` names the series in question: "validation loss", "`val/box_loss`". */
 export interface KindSentences {
@@ -47,8 +48,11 @@ function at(context: FindingContext, position: number): string {
 const KINDS: Readonly<Record<FindingKind, KindSentences>> = {
   'non-finite': {
     verb: 'produces NaN or infinity',
-    phrase: (context, judged) =>
-      `${judged} is not finite from ${at(context, context.finding.from)}${times(number(context, 'count'))}`,
+    phrase: (context, judged) => {
+      const points = number(context, 'count') ?? 1;
+      const first = at(context, context.finding.from);
+      return `${judged} is not finite at ${points === 1 ? first : `${count(points)} points, first at ${first}`}`;
+    },
     rule: () => 'A loss that is NaN or infinite, even once.',
     source: { label: 'Keras TerminateOnNaN', url: 'https://keras.io/api/callbacks/terminate_on_nan/' },
     region: 'not finite',
@@ -56,7 +60,10 @@ const KINDS: Readonly<Record<FindingKind, KindSentences>> = {
   },
   divergence: {
     verb: 'diverges',
-    phrase: (context, judged) => `${judged} rises${share(context, 'rise')} after ${at(context, context.finding.from)}`,
+    phrase: (context, judged) =>
+      shownByRule(context.finding)
+        ? `${judged} rises${rise(context)} after ${at(context, context.finding.from)}`
+        : `${judged} at least doubles at each of its last points`,
     rule: (threshold) =>
       `The loss ends above its best by more than ${threshold ?? 'the threshold'} and has lost most of what it had fallen, or doubles at each of the last points.`,
     source: CHECKER,
@@ -65,7 +72,7 @@ const KINDS: Readonly<Record<FindingKind, KindSentences>> = {
   },
   'training-loss-rise': {
     verb: 'ends on a rising training loss',
-    phrase: (context) => `up${share(context, 'rise')} after ${at(context, context.finding.from)}`,
+    phrase: (context) => `it is up${rise(context)} after ${at(context, context.finding.from)}`,
     rule: (threshold) => `Training loss ends above its own best by more than ${threshold ?? 'the threshold'}, beyond its scatter.`,
     source: PLAYBOOK,
     region: 'training loss rises',
@@ -73,7 +80,7 @@ const KINDS: Readonly<Record<FindingKind, KindSentences>> = {
   },
   overfitting: {
     verb: 'overfits',
-    phrase: (context, judged) => `${judged} rises${share(context, 'rise')} after ${at(context, context.finding.from)}`,
+    phrase: (context, judged) => `${judged} rises${rise(context)} after ${at(context, context.finding.from)}`,
     rule: (threshold) =>
       `Smoothed validation loss ends above its best by more than ${threshold ?? 'the threshold'}, beyond its scatter, and above training loss.`,
     source: PRECHELT,
@@ -106,7 +113,14 @@ const KINDS: Readonly<Record<FindingKind, KindSentences>> = {
   },
   underfitting: {
     verb: 'underfits',
-    phrase: (context) => fell(context) ?? 'training loss stays high',
+    phrase: (context) => {
+      const fall = number(context, 'fall');
+      const end = number(context, 'end');
+      if (shownByRule(context.finding) && fall !== undefined) {
+        return fall > 0 ? `training loss fell by only ${percent(fall)}` : 'training loss did not fall';
+      }
+      return end === undefined ? 'training loss stays high' : `training loss is still ${value(end)} at the end`;
+    },
     rule: (threshold) =>
       `Training loss falls by less than ${threshold ?? 'the threshold'} over the run and validation loss stays close to it.`,
     source: CURVES,
@@ -135,7 +149,10 @@ const KINDS: Readonly<Record<FindingKind, KindSentences>> = {
   },
   'slow-convergence': {
     verb: 'converges slowly',
-    phrase: (context, judged) => `${judged} falls evenly and is not done at ${at(context, context.finding.to)}`,
+    phrase: (context, judged) =>
+      shownByRule(context.finding)
+        ? `${judged} falls evenly and is not done at ${at(context, context.finding.to)}`
+        : 'the shape of the curves suggests a learning rate that is too low',
     rule: (threshold) => `More than ${threshold ?? 'a share'} of the fall of the loss comes in the second half.`,
     source: AUTOTRAINER,
     region: 'slow fall',
@@ -144,7 +161,9 @@ const KINDS: Readonly<Record<FindingKind, KindSentences>> = {
   oscillation: {
     verb: 'oscillates',
     phrase: (context, judged) =>
-      `${judged} swings${share(context, 'amplitude')} of its fall up and down after ${at(context, context.finding.from)}`,
+      shownByRule(context.finding)
+        ? `${judged} swings${share(context, 'amplitude')} of its fall up and down after ${at(context, context.finding.from)}`
+        : 'the shape of the curves suggests a learning rate that is too high',
     rule: (threshold) =>
       `In the second half the loss goes up and down by more than ${threshold ?? 'the threshold'} of what it fell in all.`,
     source: AUTOTRAINER,
@@ -153,7 +172,7 @@ const KINDS: Readonly<Record<FindingKind, KindSentences>> = {
   },
   'noisy-validation': {
     verb: 'has a noisy validation loss',
-    phrase: (context) => `it scatters${times(number(context, 'ratio')) || ' far'} more than training loss`,
+    phrase: (context) => `it scatters${times(number(context, 'ratio'))} more than training loss`,
     rule: (threshold) =>
       `Validation loss scatters more than ${threshold ?? 'several'} times as much as training loss, without a drift.`,
     source: CURVES,
@@ -179,7 +198,11 @@ const KINDS: Readonly<Record<FindingKind, KindSentences>> = {
   },
   'restarted-log': {
     verb: 'starts again inside its log',
-    phrase: (context) => `at ${at(context, context.finding.from)}`,
+    phrase: (context) => {
+      const after = number(context, 'after');
+      const here = at(context, number(context, 'at') ?? context.finding.from);
+      return after === undefined ? `at ${here}` : `after ${at(context, after)} it goes on at ${here}`;
+    },
     rule: () => 'The position on the axis goes back inside one file.',
     source: OWN,
     region: 'starts again',
@@ -187,7 +210,11 @@ const KINDS: Readonly<Record<FindingKind, KindSentences>> = {
   },
   'metric-mismatch': {
     verb: 'has a loss and a metric that disagree',
-    phrase: (context, judged) => `${judged} gets worse after ${at(context, context.finding.from)} while the metric improves`,
+    phrase: (context, judged) => {
+      const [from, to] = [number(context, 'metricAtBest'), number(context, 'metricAtEnd')];
+      const metric = from === undefined || to === undefined ? '' : ` from ${value(from)} to ${value(to)}`;
+      return `${judged} rises after ${at(context, context.finding.from)} while the metric improves${metric}`;
+    },
     rule: () => 'Validation loss and task metric move apart over the last part of the run.',
     source: CHECKER,
     region: 'loss and metric disagree',
@@ -208,10 +235,13 @@ const KINDS: Readonly<Record<FindingKind, KindSentences>> = {
 export const kinds = KINDS;
 
 function times(factor: number | undefined): string {
-  return factor === undefined ? '' : ` ${factor >= 10 ? count(factor) : value(Number(factor.toPrecision(2)))} times`;
+  if (factor === undefined || factor > 100) return ' far';
+  return ` ${factor >= 10 ? count(factor) : value(Number(factor.toPrecision(2)))} times`;
 }
 
-function fell(context: FindingContext): string | undefined {
-  const fall = number(context, 'fall');
-  return fall === undefined ? undefined : `training loss fell by only ${percent(fall)}`;
+/** Beyond tenfold a percentage says little. */
+function rise(context: FindingContext): string {
+  const grown = number(context, 'rise');
+  if (grown === undefined || grown <= 0) return '';
+  return grown > 9 ? ` to ${value(Number((grown + 1).toPrecision(2)))} times its best` : ` ${percent(grown)}`;
 }

@@ -39,6 +39,15 @@ function recognition(because: RecognitionReason, markup: Markup): string {
   }
 }
 
+/** What the readers call files that are known and hold no history. */
+const KIND_OF_FILE: Readonly<Record<string, string>> = {
+  'runs-table': 'a table with one line per run',
+  'grid-search': 'results of a grid search',
+  'episode-monitor': 'rewards of episodes',
+  'learning-curve-by-size': 'a learning curve over the size of the training set',
+  timings: 'timings',
+};
+
 function line(number: number | undefined): string {
   return number === undefined ? '' : ` at line ${count(number)}`;
 }
@@ -57,7 +66,7 @@ function note_(note: ReadingNote, markup: Markup): string {
     case 'nan-filtered':
       return `${at}${note.writer} leaves out values that are NaN, so a NaN would not be seen.`;
     case 'duplicate-steps':
-      return `${at}${count(note.count)} positions of ${markup.name(note.series)} are logged twice; the last value was used.`;
+      return `${at}${note.count === 1 ? 'one position' : `${count(note.count)} positions`} of ${markup.name(note.series)} ${note.count === 1 ? 'is' : 'are'} logged twice; the last value was used.`;
     case 'restarted':
       return `${at}the log starts again${line(note.line)}: ${count(note.segments)} parts.`;
     case 'interleaved':
@@ -65,7 +74,7 @@ function note_(note: ReadingNote, markup: Markup): string {
     case 'thinned':
       return `${at}${markup.name(note.series)} has ${count(note.points)} points; ${count(note.kept)} buckets were kept, with exact extremes.`;
     case 'rounded':
-      return `${at}values are rounded to ${count(note.digits)} digits.`;
+      return `${at}values are rounded to ${note.digits === 0 ? 'whole numbers' : note.digits === 1 ? 'one digit' : `${count(note.digits)} digits`}.`;
     case 'sampled':
       return `${at}${note.writer} keeps a sample of the points only.`;
     case 'same-run':
@@ -96,7 +105,7 @@ function refusal(because: RefusalReason, markup: Markup): string {
     case 'no-axis':
       return `no epoch or step in it; it has ${list(because.saw, markup)}. Log the epoch or step beside the loss.`;
     case 'not-a-history':
-      return `${because.what}, not a history${because.saw.length === 0 ? '' : ` (${list(because.saw, markup)})`}.`;
+      return `${KIND_OF_FILE[because.what] ?? markup.name(because.what)}, not a history${because.saw.length === 0 ? '' : ` (${list(because.saw, markup)})`}.`;
     case 'unknown-format':
       return `not a format that is known here; it begins with ${markup.name(because.saw)}.`;
     case 'too-large':
@@ -112,7 +121,7 @@ function refusal(because: RefusalReason, markup: Markup): string {
     case 'unsafe-member':
       return MEMBER_PROBLEMS[because.problem];
     case 'untangled':
-      return `several runs write into it and cannot be told apart: ${markup.name(because.detail)}. Write one file per run.`;
+      return 'several runs write into it and cannot be told apart. Write one file per run.';
     case 'unreadable':
       return `could not be read: ${markup.name(because.detail)}.`;
   }
