@@ -42,18 +42,24 @@ export function curveFeatures(validation: Float64Array, train: Float64Array | un
   const lift = liftOf(validation, train);
   const val = logarithms(validation, lift);
   const fit = train === undefined ? undefined : logarithms(train, lift);
-  const shapes = [...shapeOf(val), ...(fit === undefined ? SHAPE_NAMES.map(() => Number.NaN) : shapeOf(fit))];
-  return Float64Array.from([...pairOf(val, fit), ...shapes], (value) => (Number.isNaN(value) ? value : clamp(value, -1e3, 1e3)));
+  const width = oddWidth(val.length, 0.05);
+  const v = runningMedian(val, width);
+  const t = fit && runningMedian(fit, width);
+  const shapes = [...shapeOf(val, v), ...(fit && t ? shapeOf(fit, t) : SHAPE_NAMES.map(() => Number.NaN))];
+  return Float64Array.from([...pairOf(val, v, fit, t), ...shapes], (value) =>
+    Number.isNaN(value) ? value : clamp(value, -1e3, 1e3),
+  );
 }
 
 /** What must be added for all values to be positive: nothing where they are. */
 function liftOf(validation: Float64Array, train: Float64Array | undefined): number {
-  const all = train === undefined ? validation : Float64Array.from([...validation, ...train]);
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
-  for (const value of all) {
-    low = Math.min(low, value);
-    high = Math.max(high, value);
+  for (const values of train === undefined ? [validation] : [validation, train]) {
+    for (let i = 0; i < values.length; i++) {
+      low = Math.min(low, at(values, i));
+      high = Math.max(high, at(values, i));
+    }
   }
   return low >= 0 ? 0 : -low + 0.25 * (high - low);
 }
@@ -61,18 +67,16 @@ function liftOf(validation: Float64Array, train: Float64Array | undefined): numb
 /** Logarithms above a floor of a millionth of the largest value, so that a loss of zero stays a number. */
 function logarithms(values: Float64Array, lift: number): Float64Array {
   let high = 0;
-  for (const value of values) high = Math.max(high, value + lift);
+  for (let i = 0; i < values.length; i++) high = Math.max(high, at(values, i) + lift);
   const floor = Math.max(high * 1e-6, Number.MIN_VALUE);
   return values.map((value) => Math.log(Math.max(value + lift, floor)));
 }
 
-function pairOf(val: Float64Array, train: Float64Array | undefined): number[] {
+/** `v` and `t` are the two curves smoothed. */
+function pairOf(val: Float64Array, v: Float64Array, train?: Float64Array, t?: Float64Array): number[] {
   const n = val.length;
   const points = Math.log(n);
-  if (train === undefined) return [points, ...PAIR_NAMES.slice(1).map(() => Number.NaN)];
-  const width = oddWidth(n, 0.05);
-  const v = runningMedian(val, width);
-  const t = runningMedian(train, width);
+  if (train === undefined || t === undefined) return [points, ...PAIR_NAMES.slice(1).map(() => Number.NaN)];
   const best = v.reduce((lowest, value, i) => (value < at(v, lowest) ? i : lowest), 0);
   const gapAtEnd = tailOf(val) - tailOf(train);
   const gapAtBest = at(v, best) - at(t, best);

@@ -29,8 +29,6 @@ export interface Curve {
   readonly noise: number;
   /** The same for the residuals divided by the smoothed curve; NaN where values are not all positive. */
   readonly relativeNoise: number;
-  /** Standard deviation of independent scatter that would give the second differences, in the unit of the loss: no smoothing can hide it. */
-  readonly jitter: number;
   /** All values are positive, so that ratios mean something. */
   readonly positive: boolean;
   readonly first: number;
@@ -61,7 +59,6 @@ export function curveOf(series: Series, index: number, from: number, thresholds:
   return {
     ...base,
     ...scatter(y, smooth, positive),
-    jitter: jitterOf(y),
     first: at(y, 0),
     tail: mean(y, tailFrom, n),
     descent: descentOf(smooth, bestIndex),
@@ -75,8 +72,11 @@ function scatter(y: Float64Array, smooth: Float64Array, positive: boolean): { no
   return { noise, relativeNoise: robustDeviation(residuals.map((residual, i) => residual / at(smooth, i))) };
 }
 
-/** The second difference of independent scatter has six times its variance. */
-function jitterOf(y: Float64Array): number {
+/**
+ * Standard deviation of independent scatter that would give the second differences, which have six times its variance, in the unit
+ * of the loss. No smoothing can hide it.
+ */
+export function jitterOf({ y }: Curve): number {
   if (y.length < 3) return 0;
   const seconds = Float64Array.from({ length: y.length - 2 }, (_, i) => Math.abs(at(y, i) - 2 * at(y, i + 1) + at(y, i + 2)));
   return (1.4826 * median(seconds)) / Math.sqrt(6);
@@ -100,6 +100,7 @@ interface Points {
 
 function finitePoints(series: Series, sign: number, from: number, instead?: Float64Array): Points {
   const values = instead ?? series.buckets?.mean ?? series.y;
+  if (sign > 0 && values.every(Number.isFinite)) return { x: series.x.subarray(from), y: values.subarray(from) };
   const x: number[] = [];
   const y: number[] = [];
   for (let i = from; i < values.length; i++) {

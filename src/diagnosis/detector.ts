@@ -50,6 +50,7 @@ const MOST_MARGIN = 1e6;
 
 /** A number that a flat or extreme curve leaves undefined is no evidence. Says how many logged points each judged point averages. */
 function finiteOnly(evidence: Evidence, curve: Curve): Evidence {
+  if (curve.perPoint === 1 && Object.values(evidence).every(Number.isFinite)) return evidence;
   const finite = Object.entries(evidence).filter(([, value]) => Number.isFinite(value));
   return Object.fromEntries(curve.perPoint > 1 ? [...finite, ['perPoint', curve.perPoint]] : finite);
 }

@@ -1,4 +1,4 @@
-import { type Curve, logged, riseOf } from '../curve.ts';
+import { type Curve, jitterOf, logged, riseOf } from '../curve.ts';
 import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
@@ -24,7 +24,7 @@ function detect(features: Features, thresholds: Thresholds): readonly Outcome[] 
 function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcome {
   const rise = riseOf(curve);
   const base = curve.positive ? thresholds.trainingRise : thresholds.overfittingRangeShare;
-  const noise = Math.max(rise.noise, rise.relative * (curve.jitter / Math.max(rise.difference, Number.MIN_VALUE)));
+  const noise = Math.max(rise.noise, rise.relative * (jitterOf(curve) / Math.max(rise.difference, Number.MIN_VALUE)));
   const needed = Math.max(base, thresholds.trainingRiseNoise * noise);
   const over = Math.min(rise.relative / needed, rise.share / thresholds.trainingRiseShare);
   const evidence = {

@@ -1,4 +1,4 @@
-import { at, oddWidth, robustDeviation, runningMedian } from './order.ts';
+import { at, robustDeviation } from './order.ts';
 
 /**
  * The shape of one curve in numbers that do not change with its unit and hardly with its length. Positions are shares of the run;
@@ -37,10 +37,9 @@ export const SHAPE_NAMES = [
   'lateRange',
 ] as const;
 
-/** Values of {@link SHAPE_NAMES} for a curve of logarithms, in that order. NaN where the curve is too short to tell. */
-export function shapeOf(logs: Float64Array): number[] {
+/** Values of {@link SHAPE_NAMES} for a curve of logarithms and its running median, in that order. NaN where the curve is too short to tell. */
+export function shapeOf(logs: Float64Array, smooth: Float64Array): number[] {
   const n = logs.length;
-  const smooth = runningMedian(logs, oddWidth(n, 0.05));
   const tail = tailOf(logs);
   const first = at(logs, 0);
   const best = lowest(smooth);

@@ -1,4 +1,4 @@
-import { at, runningMedian } from './order.ts';
+import { at, median, runningMedian } from './order.ts';
 
 /** A stretch of neighbouring points far above the trend. Indices are inclusive. */
 export interface Spike {
@@ -58,11 +58,16 @@ function onset(values: Float64Array, i: number): number {
 /** Points within which a spike must have risen. */
 const ONSET = 12;
 
-/** Whether any point rises enough for a spike: spares most curves the two running medians. */
+/**
+ * Whether any point rises enough for a spike: spares most curves the two running medians. Scatter alone rises by about one and a
+ * half standard deviations over so many points, a spike by more than eight.
+ */
 function jumps(values: Float64Array, options: SpikeOptions): boolean {
+  const rises = values.map((_, i) => onset(values, i));
+  const usual = 4 * median(rises.filter((rise) => rise > 0));
   for (let i = options.skip; i < values.length; i++) {
-    const rise = onset(values, i);
-    if (rise > 0.5 * options.height * Math.abs(at(values, i) - rise)) return true;
+    const rise = at(rises, i);
+    if (!(rise <= usual) && rise > 0.5 * options.height * Math.abs(at(values, i) - rise)) return true;
   }
   return false;
 }

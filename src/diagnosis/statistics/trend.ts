@@ -1,7 +1,7 @@
 import { at, median } from './order.ts';
 
 /** Median of all pairwise slopes (Theil-Sen), per index; NaN for fewer than two points. Quadratic: meant for short windows. */
-export function theilSen(values: ArrayLike<number>): number {
+export function theilSen(values: Float64Array): number {
   const slopes: number[] = [];
   for (let i = 0; i < values.length; i++) {
     for (let j = i + 1; j < values.length; j++) slopes.push((at(values, j) - at(values, i)) / (j - i));
@@ -10,7 +10,7 @@ export function theilSen(values: ArrayLike<number>): number {
 }
 
 /** Means of `blocks` consecutive parts of nearly equal length. Fewer parts where there are fewer values. */
-export function blockMeans(values: ArrayLike<number>, blocks: number): Float64Array {
+export function blockMeans(values: Float64Array, blocks: number): Float64Array {
   const n = values.length;
   const count = Math.min(blocks, n);
   const out = new Float64Array(count);
