@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FINDING_KINDS } from '../../src/diagnosis/diagnosis.ts';
+import { FORMATS } from '../../src/history/read.ts';
 import { lossDoctor, root } from './console.ts';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
-const pages = ['README.md', 'CONTRIBUTING.md', 'docs/README.md', 'examples/README.md'];
+const pages = ['README.md', 'CONTRIBUTING.md', 'docs/README.md', 'docs/formats.md', 'docs/security.md', 'examples/README.md'];
 
 describe('the README', () => {
   it('shows what its first command prints', async () => {
@@ -20,6 +21,11 @@ describe('the README', () => {
 
   it('has a row for every finding', () => {
     for (const kind of FINDING_KINDS) expect(read('README.md')).toContain(`| \`${kind}\` |`);
+  });
+
+  it('has a line for every format in docs/formats.md', () => {
+    const missing = FORMATS.map(({ name }) => name).filter((name) => !read('docs/formats.md').includes(`\`${name}\``));
+    expect(missing).toEqual([]);
   });
 
   it.each(pages)('%s links only to files that are there', (page) => {
