@@ -184,15 +184,16 @@ function gapLayers(layout: Layout, palette: Palette): readonly JsonObject[] {
   });
 }
 
-/** In front of the cross where there is room, behind it otherwise. */
+/** In front of the cross where there is room, behind it otherwise, and not at all between others: the cross says enough. */
 function gapLabels(gap: Gap, from: number, layout: Layout, palette: Palette): readonly JsonObject[] {
-  const start = from - textWidth(gap.kind, sizes.label, 600) - 10;
-  const taken = layout.gaps.some(
-    (other) => other.role === gap.role && other.from < gap.from && xPixel(other.to, layout) + 6 > start,
-  );
-  const style = start > 0 && !taken ? { align: 'right' } : { align: 'left' };
-  const x = style.align === 'right' ? from - 8 : from + 10;
-  return haloedText(gap.kind, x, gap.row, palette.strokes[gap.role].text, palette.background, style);
+  const width = textWidth(gap.kind, sizes.label, 600) + 10;
+  const row = layout.gaps.filter((other) => other !== gap && other.row === gap.row);
+  const before = from > width && row.every((other) => other.from > gap.from || xPixel(other.to, layout) + 6 < from - width);
+  const behind =
+    from + width < layout.width && row.every((other) => other.from < gap.from || xPixel(other.from, layout) - 6 > from + width);
+  if (!before && !behind) return [];
+  const [x, align] = before ? [from - 8, 'right'] : [from + 10, 'left'];
+  return haloedText(gap.kind, x, gap.row, palette.strokes[gap.role].text, palette.background, { align });
 }
 
 /** Text that stays readable over lines: the second drawing of it stands on a rim of the background's colour. */

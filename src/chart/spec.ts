@@ -60,6 +60,7 @@ function titleSpec(panel: ChartPanel, layout: Layout, palette: Palette): JsonObj
     dx: -layout.left,
     offset: 14,
     fontSize: size,
+    lineHeight: Math.round(size * sizes.lineHeight),
     color: palette.text,
     subtitleColor: palette.muted,
   };
@@ -71,7 +72,6 @@ function config(palette: Palette): JsonObject {
     view: { stroke: null },
     title: {
       fontWeight: 600,
-      lineHeight: Math.round(sizes.title * sizes.lineHeight),
       subtitleFontSize: sizes.subtitle,
       subtitleFontWeight: 400,
       subtitleLineHeight: Math.round(sizes.subtitle * sizes.lineHeight),
