@@ -6,6 +6,7 @@ import { isArray, isObject, type Json, type JsonObject } from './json/parse.ts';
 import type { NamingProfile } from './naming.ts';
 import type { FilesRead, Piece, ReadContext } from './reader.ts';
 import type { ReadingNote, RefusalReason } from './reasons.ts';
+import type { SeriesBuilder } from './series-builder.ts';
 
 /** The numbers of one JSON object by name, names of nested objects joined with a point. */
 export type FlatRow = Map<string, number>;
@@ -24,6 +25,8 @@ export interface RowProfile extends NamingProfile {
   readonly rowAxis?: Axis;
   /** Keys that hold no metric: settings, other counters. */
   readonly ignore?: RegExp;
+  /** Rows with this key sum the run up: they are left out. */
+  readonly summaryKey?: string;
   /** A row as it should be read; undefined leaves it out. */
   readonly prepare?: (row: FlatRow, object: JsonObject) => FlatRow | undefined;
   /** Another axis for this row, with its x. */
@@ -75,6 +78,16 @@ export function numberOf(value: Json | undefined): number | undefined {
   return typeof cell === 'number' ? cell : undefined;
 }
 
+/** Where the numbers of lines of one shape go. */
+export interface Binding {
+  readonly names: readonly (string | undefined)[];
+  readonly builders: (SeriesBuilder | undefined)[];
+  /** Slot of x; -1 where x is the row's number. */
+  readonly x: number;
+  /** Slot of the epoch beside it; -1 where there is none. */
+  readonly epoch: number;
+}
+
 interface Lane {
   readonly collector: Collector;
   index: number;
@@ -91,7 +104,6 @@ export class RowReader {
   #planned: History['planned'];
   #dropped = 0;
   #firstDropped = 0;
-  #last: FlatRow | undefined;
 
   /** `sample`: some of the rows, from which the axis is chosen. */
   constructor(path: string, profile: RowProfile, context: ReadContext, sample: readonly JsonObject[]) {
@@ -104,6 +116,8 @@ export class RowReader {
   }
 
   #prepared(object: JsonObject): FlatRow | undefined {
+    const { summaryKey } = this.#profile;
+    if (summaryKey !== undefined && Object.hasOwn(object, summaryKey)) return undefined;
     const row = flatten(object, this.#profile.ignore);
     return this.#profile.prepare === undefined ? row : this.#profile.prepare(row, object);
   }
@@ -133,7 +147,6 @@ export class RowReader {
       this.#firstDropped ||= line;
       return;
     }
-    this.#last = row;
     const epochKey = this.#choice.epoch === undefined ? undefined : this.#keys[this.#choice.epoch];
     const epoch = epochKey === undefined ? undefined : row.get(epochKey);
     for (const [name, y] of row) {
@@ -141,9 +154,48 @@ export class RowReader {
     }
   }
 
-  /** The last row that was read. */
-  get last(): FlatRow | undefined {
-    return this.#last;
+  /**
+   * Prepares for rows with these names in this order; undefined when the profile looks at whole rows, or when they have no
+   * place on the axis.
+   */
+  bind(names: readonly (string | undefined)[]): Binding | undefined {
+    const { prepare, ownAxis, lane, planned, ignore, summaryKey } = this.#profile;
+    if (summaryKey !== undefined && names.includes(summaryKey)) return undefined;
+    if (prepare !== undefined || ownAxis !== undefined || lane !== undefined || planned !== undefined) return undefined;
+    const { column, epoch } = this.#choice;
+    const x = column === undefined ? -1 : names.indexOf(this.#keys[column]);
+    if (column !== undefined && x < 0) return undefined;
+    const isUsed = (name: string | undefined) => name !== undefined && !this.#isCounter(name) && ignore?.test(name) !== true;
+    return {
+      names: names.map((name) => (isUsed(name) ? name : undefined)),
+      builders: new Array<SeriesBuilder | undefined>(names.length),
+      x,
+      epoch: epoch === undefined ? -1 : names.indexOf(this.#keys[epoch]),
+    };
+  }
+
+  /** Takes a row of numbers in the order of a binding; those not `present` are missing. */
+  takeSlots({ names, builders, x, epoch }: Binding, values: Float64Array, present: Uint8Array, line: number): void {
+    const lane = this.#lane('');
+    if (lane === undefined) return;
+    const index = lane.index++;
+    const at = x < 0 ? index : present[x] === 1 ? (values[x] ?? Number.NaN) : Number.NaN;
+    if (Number.isNaN(at)) {
+      this.#dropped++;
+      this.#firstDropped ||= line;
+      return;
+    }
+    const epochAt = epoch >= 0 && present[epoch] === 1 ? values[epoch] : undefined;
+    for (let slot = 0; slot < names.length; slot++) {
+      const name = names[slot];
+      if (name === undefined || present[slot] !== 1) continue;
+      let builder = builders[slot];
+      if (builder === undefined) {
+        builder = lane.collector.builder(name);
+        builders[slot] = builder;
+      }
+      builder?.push(at, values[slot] ?? Number.NaN, epochAt);
+    }
   }
 
   #position(row: FlatRow, lane: Lane): { axis: Axis; x: number } {
@@ -163,7 +215,10 @@ export class RowReader {
   }
 
   #laneOf(object: JsonObject): Lane | undefined {
-    const name = this.#profile.lane?.(object) ?? '';
+    return this.#lane(this.#profile.lane?.(object) ?? '');
+  }
+
+  #lane(name: string): Lane | undefined {
     const known = this.#lanes.get(name);
     if (known !== undefined) return known;
     const { limits } = this.#context;

@@ -24,7 +24,7 @@ export const hfLines: RowProfile = {
     return trained ? ['loss', 'learning_rate', 'epoch', ...(anyHas(objects, 'eval_loss') ? ['eval_loss'] : [])] : undefined;
   },
   trainAggregation: 'window-mean',
-  prepare: (row) => (row.has('train_runtime') ? undefined : row),
+  summaryKey: 'train_runtime',
   columns: [
     [/(?:_runtime|_per_second|total_flos|_samples)/, null],
     [/^(?:eval_)?loss$/, { component: false }],

@@ -2,8 +2,10 @@ import type { SourceFile } from '../../source/source.ts';
 import { isObject, type Json, type JsonObject, parseJson, strictJson } from '../json/parse.ts';
 import { type FilesRead, type FormatReader, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
-import { type RowProfile, RowReader } from '../rows.ts';
-import { decode, type Sample, takeSample, utf8Of } from '../sample.ts';
+import { type Binding, type RowProfile, RowReader } from '../rows.ts';
+import { decode, type Sample, takeSample } from '../sample.ts';
+import { eachLine, type LineBytes } from './each-line.ts';
+import { LineTemplate } from './template.ts';
 
 /** Objects looked at to recognise the writer and choose the axis. */
 const SAMPLE_OBJECTS = 400;
@@ -54,77 +56,88 @@ function recognise(sample: Sample, profile: RowProfile): Recognition | undefined
 
 /** Reads the JSON Lines of one file. */
 export async function readLines(file: SourceFile, profile: RowProfile, context: ReadContext): Promise<FilesRead> {
+  const { path } = file;
   const sample = objectsOf(await takeSample(file));
-  if (sample === undefined)
+  if (sample === undefined) {
     return refusedFiles([file], { code: 'malformed', format: profile.name, line: 1, detail: 'no object on the first line' });
-  const reader = new RowReader(file.path, profile, context, sample);
-  const dropped = { count: 0, firstLine: 0 };
-  let unended: number | undefined;
-  for await (const { text, line, ended } of textLines(file, context.limits.lineBytes)) {
-    if (text?.trim() === '') continue;
-    const object = text === undefined ? undefined : objectIn(text);
-    if (object !== undefined) reader.take(object, line);
-    else if (!ended) unended = line;
-    else {
-      dropped.count++;
-      dropped.firstLine ||= line;
-    }
   }
+  const rows = new RowReader(path, profile, context, sample);
+  const lines = new LineReader(rows);
+  await eachLine(file, context.limits.lineBytes, (line) => lines.take(line));
   const notes: ReadingNote[] = [];
-  if (dropped.count > 0) notes.push({ code: 'rows-dropped', path: file.path, ...dropped });
-  if (unended !== undefined) notes.push({ code: 'cut-off', path: file.path, line: unended });
-  return reader.finish({ notes });
+  if (lines.dropped > 0) notes.push({ code: 'rows-dropped', path, count: lines.dropped, firstLine: lines.firstDropped });
+  if (lines.cutOff !== undefined) notes.push({ code: 'cut-off', path, line: lines.cutOff });
+  return rows.finish({ notes });
 }
 
-/** One line of a file. */
-export interface Line {
-  /** Undefined when the line is longer than the limit. */
-  readonly text: string | undefined;
-  /** From 1. */
-  readonly line: number;
-  /** Whether a line feed follows. */
-  readonly ended: boolean;
+/** Shapes of lines that are kept: training and validation rows, and a few more. */
+const MAX_TEMPLATES = 6;
+/** Lines that found no shape in a row before none is looked for any more. */
+const PATIENCE = 200;
+
+interface Known {
+  readonly template: LineTemplate;
+  readonly binding: Binding;
 }
 
-/** The lines of a file as text. Lines over the limit are skipped without being held. */
-export async function* textLines(file: SourceFile, maxBytes: number): AsyncGenerator<Line> {
-  let rest: Uint8Array[] = [];
-  let length = 0;
-  let line = 1;
-  let overlong = false;
-  for await (const chunk of utf8Of(file.content)) {
-    let from = 0;
-    for (;;) {
-      const end = chunk.indexOf(10, from);
-      const part = chunk.subarray(from, end === -1 ? chunk.length : end);
-      if (!overlong) {
-        rest.push(end === -1 ? part.slice() : part);
-        length += part.length;
-        overlong = length > maxBytes;
-        if (overlong) rest = [];
-      }
-      if (end === -1) break;
-      yield { text: overlong ? undefined : decode(joined(rest, length)), line, ended: true };
-      rest = [];
-      length = 0;
-      overlong = false;
-      line++;
-      from = end + 1;
+/** Hands lines over to a row reader: by their shape where it is known, else by parsing them. */
+class LineReader {
+  readonly #rows: RowReader;
+  readonly #known: Known[] = [];
+  #misses = 0;
+  dropped = 0;
+  firstDropped = 0;
+  cutOff: number | undefined;
+
+  constructor(rows: RowReader) {
+    this.#rows = rows;
+  }
+
+  take(line: LineBytes): void {
+    const { buffer, start } = line;
+    if (line.overlong) {
+      this.#drop(line.line);
+      return;
     }
+    let { end } = line;
+    while (end > start && isSpace(buffer[end - 1])) end--;
+    if (end === start || this.#matches(buffer, start, end, line.line)) return;
+    const text = decode(buffer.subarray(start, end));
+    const object = objectIn(text);
+    if (object !== undefined) {
+      this.#rows.take(object, line.line);
+      this.#learn(text);
+    } else if (line.ended) this.#drop(line.line);
+    else this.cutOff = line.line;
   }
-  if (length > 0) yield { text: overlong ? undefined : decode(joined(rest, length)).replace(/\0+$/, ''), line, ended: overlong };
+
+  #matches(buffer: Uint8Array, start: number, end: number, line: number): boolean {
+    for (const { template, binding } of this.#known) {
+      if (!template.match(buffer, start, end)) continue;
+      this.#rows.takeSlots(binding, template.values, template.present, line);
+      this.#misses = 0;
+      return true;
+    }
+    return false;
+  }
+
+  #learn(text: string): void {
+    if (this.#misses++ > PATIENCE) return;
+    const template = LineTemplate.of(text);
+    const binding = template === undefined ? undefined : this.#rows.bind(template.slots.map(({ name }) => name));
+    if (template === undefined || binding === undefined) return;
+    if (this.#known.length >= MAX_TEMPLATES) this.#known.shift();
+    this.#known.push({ template, binding });
+  }
+
+  #drop(line: number): void {
+    this.dropped++;
+    this.firstDropped ||= line;
+  }
 }
 
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const [only] = parts;
-  if (parts.length === 1 && only !== undefined) return only;
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+function isSpace(byte: number | undefined): boolean {
+  return byte === 32 || byte === 13 || byte === 9;
 }
 
 /** Keys of some objects, with those of nested objects joined by a point, in order of appearance. */

@@ -1,6 +1,8 @@
 import { type FormatReader, refusedFiles } from '../reader.ts';
 import type { RowProfile } from '../rows.ts';
-import { haveAll, linesFormat, objectIn, readLines, textLines } from './lines.ts';
+import { decode } from '../sample.ts';
+import { eachLine } from './each-line.ts';
+import { haveAll, linesFormat, objectIn, readLines } from './lines.ts';
 
 /** mmcv 1.x `*.log.json`: `iter` counts within its epoch, a validation row's `iter` counts validation batches. */
 const profile: RowProfile = {
@@ -32,15 +34,15 @@ export const mmcv: FormatReader = {
     let last = { epoch: 0, iter: 0 };
     let resets = 0;
     let turns = 0;
-    for await (const { text } of textLines(file, context.limits.lineBytes)) {
-      const row = text === undefined ? undefined : objectIn(text);
+    await eachLine(file, context.limits.lineBytes, ({ buffer, start, end, overlong }) => {
+      const row = overlong ? undefined : objectIn(decode(buffer.subarray(start, end)));
       const [epoch, iter] = [row?.['epoch'], row?.['iter']];
-      if (row?.['mode'] !== 'train' || typeof iter !== 'number' || typeof epoch !== 'number') continue;
+      if (row?.['mode'] !== 'train' || typeof iter !== 'number' || typeof epoch !== 'number') return;
       length = Math.max(length, iter);
       if (epoch > last.epoch && last.epoch > 0) turns++;
       if (epoch > last.epoch && iter <= last.iter) resets++;
       last = { epoch, iter };
-    }
+    });
     return readLines(file, placed({ global: turns > 0 && resets === 0, length }), context);
   },
 };

@@ -1,6 +1,6 @@
 import { parseCell } from '../cell.ts';
 import { decode } from '../sample.ts';
-import { EXACT_DIGITS, EXACT_POWERS, MAX_EXACT_POWER, quotient } from './decimal.ts';
+import { DecimalReader } from '../decimal.ts';
 import type { Dialect } from './dialect.ts';
 
 export const MISSING = 0;
@@ -26,7 +26,6 @@ const RETURN = 13;
 const SPACE = 32;
 const TAB = 9;
 const QUOTE = 34;
-const ZERO = 48;
 /** A quotation that runs over a line end beyond this many bytes was never closed. */
 const LONGEST_QUOTATION = 4096;
 
@@ -38,7 +37,8 @@ export class RowScanner {
   readonly row: ScannedRow;
   readonly #delimiter: number;
   readonly #collapse: boolean;
-  readonly #point: number;
+  readonly #decimalComma: boolean;
+  readonly #decimal: DecimalReader;
   readonly #maxRow: number;
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
@@ -55,7 +55,8 @@ export class RowScanner {
     const width = options.columns;
     this.#delimiter = dialect.delimiter.charCodeAt(0);
     this.#collapse = dialect.collapse;
-    this.#point = dialect.decimalComma ? 44 : 46;
+    this.#decimalComma = dialect.decimalComma;
+    this.#decimal = new DecimalReader(dialect.decimalComma ? 44 : 46);
     this.#maxRow = options.lineBytes;
     this.#starts = new Int32Array(width);
     this.#ends = new Int32Array(width);
@@ -134,118 +135,65 @@ export class RowScanner {
   /** Scans one row from `at` and returns where the next begins: beyond `#length` when this one's end was not found. */
   #scanRow(at: number): number {
     const { row } = this;
-    const { kinds, values } = row;
-    const width = kinds.length;
     const buffer = this.#buffer;
     const delimiter = this.#delimiter;
     let field = 0;
     let i = at;
     for (;;) {
+      i = this.#scanCell(i, field++);
       let byte = buffer[i] ?? LINE_FEED;
-      while (byte === SPACE || (byte === TAB && delimiter !== TAB)) byte = buffer[++i] ?? LINE_FEED;
-      const start = i;
-      // --- a number, digit by digit -------------------------------------------------------------------------------
-      const negative = byte === 45;
-      if (negative || byte === 43) byte = buffer[++i] ?? LINE_FEED;
-      const digits = i;
-      let high = 0;
-      let digit = byte - ZERO;
-      while (digit >= 0 && digit <= 9) {
-        high = high * 10 + digit;
-        digit = (buffer[++i] ?? LINE_FEED) - ZERO;
-      }
-      let count = i - digits;
-      let low = 0;
-      let lowDigits = 0;
-      let scale = 0;
-      if (digit + ZERO === this.#point && count <= EXACT_DIGITS) {
-        const fraction = ++i;
-        const exact = i + EXACT_DIGITS - count;
-        digit = (buffer[i] ?? LINE_FEED) - ZERO;
-        while (digit >= 0 && digit <= 9 && i < exact) {
-          high = high * 10 + digit;
-          digit = (buffer[++i] ?? LINE_FEED) - ZERO;
-        }
-        const rest = i;
-        while (digit >= 0 && digit <= 9) {
-          low = low * 10 + digit;
-          digit = (buffer[++i] ?? LINE_FEED) - ZERO;
-        }
-        lowDigits = i - rest;
-        scale = i - fraction;
-        count += scale;
-      }
-      byte = digit + ZERO;
-      if (count > 0 && (byte === 101 || byte === 69)) {
-        const sign = buffer[i + 1] ?? 0;
-        let e = sign === 45 || sign === 43 ? i + 2 : i + 1;
-        const first = e;
-        let exponent = 0;
-        digit = (buffer[e] ?? 0) - ZERO;
-        while (digit >= 0 && digit <= 9 && e - first < 4) {
-          exponent = exponent * 10 + digit;
-          digit = (buffer[++e] ?? 0) - ZERO;
-        }
-        if (e > first) {
-          scale += sign === 45 ? exponent : -exponent;
-          i = e;
-          byte = buffer[i] ?? LINE_FEED;
-        }
-      }
-      // --- what ends it -------------------------------------------------------------------------------------------
-      const stop = i;
-      while (byte === SPACE || (byte === TAB && delimiter !== TAB)) byte = buffer[++i] ?? LINE_FEED;
-      const spaced = this.#collapse && i > stop;
-      let kind = NUMBER;
-      let value = 0;
-      const ended = byte === delimiter || byte === LINE_FEED || byte === RETURN || spaced;
-      if (ended && (count > 0 || stop === start)) {
-        if (count === 0) kind = MISSING;
-        else {
-          value = Number.NaN;
-          if (lowDigits === 0 && count <= EXACT_DIGITS) {
-            if (scale >= 0 && scale <= MAX_EXACT_POWER) value = high / (EXACT_POWERS[scale] ?? 1);
-            else if (scale < 0 && scale >= -MAX_EXACT_POWER) value = high * (EXACT_POWERS[-scale] ?? 1);
-          } else if (lowDigits > 0 && lowDigits <= EXACT_DIGITS && scale >= 0 && scale <= MAX_EXACT_POWER) {
-            value = quotient(high, low, lowDigits, scale);
-          }
-          if (Number.isNaN(value)) value = this.#slowNumber(digits, stop);
-          if (negative) value = -value;
-        }
-      } else {
-        i = this.#endOfText(start);
-        byte = buffer[i] ?? LINE_FEED;
-        const cell = parseCell(this.#text(start, i), this.#point === 44);
-        if (typeof cell === 'number') value = cell;
-        else kind = cell === 'missing' ? MISSING : TEXT;
-        if (this.#collapse) while (byte === SPACE || byte === TAB) byte = buffer[++i] ?? LINE_FEED;
-      }
-      if (field < width) {
-        kinds[field] = kind;
-        values[field] = value;
-        this.#starts[field] = start;
-        this.#ends[field] = kind === TEXT ? Math.max(i, stop) : stop;
-        field++;
-      }
-      // --- on to the next cell or row -----------------------------------------------------------------------------
       if (byte === delimiter && !this.#collapse) {
         i++;
         continue;
       }
       const returned = byte === RETURN;
       while (byte === RETURN) byte = buffer[++i] ?? LINE_FEED;
-      if (byte === LINE_FEED || returned) {
-        row.fields = field;
-        if (i >= this.#length) return this.#length + 1;
-        return byte === LINE_FEED ? i + 1 : i;
-      }
+      if (byte !== LINE_FEED && !returned) continue;
+      row.fields = Math.min(field, row.kinds.length);
+      if (i >= this.#length) return this.#length + 1;
+      return byte === LINE_FEED ? i + 1 : i;
     }
   }
 
-  /** Digits that are too many or too small for the fast ways. */
-  #slowNumber(start: number, end: number): number {
-    const text = this.#text(start, end);
-    return Number(this.#point === 44 ? text.replace(',', '.') : text);
+  /** Reads the cell at `at` and returns where what ends it stands. */
+  #scanCell(at: number, field: number): number {
+    const { kinds, values } = this.row;
+    const buffer = this.#buffer;
+    const delimiter = this.#delimiter;
+    const start = this.#afterSpace(at);
+    const value = this.#decimal.read(buffer, start);
+    const stop = this.#decimal.end;
+    const end = this.#afterSpace(stop);
+    const byte = buffer[end];
+    const ended = byte === delimiter || byte === LINE_FEED || byte === RETURN || (this.#collapse && end > stop);
+    if (!ended) return this.#scanText(start, field);
+    if (field < kinds.length) {
+      kinds[field] = stop === start ? MISSING : NUMBER;
+      values[field] = value;
+      this.#starts[field] = start;
+      this.#ends[field] = stop;
+    }
+    return end;
+  }
+
+  #afterSpace(at: number): number {
+    let i = at;
+    while (this.#buffer[i] === SPACE || (this.#buffer[i] === TAB && this.#delimiter !== TAB)) i++;
+    return i;
+  }
+
+  /** A cell that is no plain number: text, or a number in other clothes. */
+  #scanText(start: number, field: number): number {
+    const { kinds, values } = this.row;
+    const end = this.#endOfText(start);
+    if (field < kinds.length) {
+      const cell = parseCell(this.#text(start, end), this.#decimalComma);
+      kinds[field] = typeof cell === 'number' ? NUMBER : cell === 'missing' ? MISSING : TEXT;
+      values[field] = typeof cell === 'number' ? cell : 0;
+      this.#starts[field] = start;
+      this.#ends[field] = end;
+    }
+    return this.#collapse ? this.#afterSpace(end) : end;
   }
 
   /** Where a cell that is not a plain number ends; `#length` or more for a quotation that does not. */
