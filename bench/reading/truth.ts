@@ -44,7 +44,10 @@ export function differences(reading: Reading, expected: readonly ExpectedSeries[
     if (one.n === 0) continue;
     const candidates = stretches.filter((stretch) => !used.has(stretch) && isCandidate(stretch, one));
     const all = candidates
-      .map((stretch) => ({ stretch, wrong: wrongFields(stretch, comparePosition ? one : withoutPosition(one)) }))
+      .map((stretch) => ({
+        stretch,
+        wrong: wrongFields(stretch, comparePosition && !stepsForgotten(one) ? one : withoutPosition(one)),
+      }))
       .sort((a, b) => a.wrong.length - b.wrong.length || misnamed(a.stretch, one) - misnamed(b.stretch, one));
     const best = all[0];
     if (best === undefined) found.push(`${one.series ?? '(no name)'}: not read`);
@@ -73,14 +76,22 @@ function unexpectedLosses(
     .map(({ series }) => `${series.name}: ${series.role} loss that is none`);
 }
 
+/** A writer that was never told the step: the order of logging is the axis. */
+function stepsForgotten({ n, xFirst, xLast }: ExpectedSeries): boolean {
+  return n > 3 && xFirst !== null && xFirst === xLast;
+}
+
 /** For logs that carry no step: the truth knows it, the file does not. */
 function withoutPosition(expected: ExpectedSeries): ExpectedSeries {
   return { ...expected, axis: null, xFirst: null, xLast: null, xAtMin: null };
 }
 
 function stretchesOf(history: History): Stretch[] {
+  // Both parts of an overlap that was kept are one log.
+  const cutsAt = !history.breaks.some(({ kind }) => kind === 'overlap-kept');
   return history.series.flatMap((series) => {
     const cuts = [0];
+    if (!cutsAt) return [stretch(series, 0, series.x.length)];
     for (let i = 1; i < series.x.length; i++) if ((series.x[i] ?? 0) < (series.x[i - 1] ?? 0)) cuts.push(i);
     return cuts.map((from, i) => stretch(series, from, cuts[i + 1] ?? series.x.length));
   });

@@ -89,7 +89,7 @@ export class Collector {
 }
 
 /** A log that starts again every few points is not one log. */
-function isTangled({ tangled, breaks, points }: BuiltSeries): boolean {
+export function isTangled({ tangled, breaks, points }: BuiltSeries): boolean {
   return tangled || (breaks.length > 4 && breaks.length > points / 6);
 }
 

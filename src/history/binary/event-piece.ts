@@ -1,11 +1,11 @@
 import type { SourceFile } from '../../source/source.ts';
-import type { Axis, ReadFile, Refusal, Series } from '../history.ts';
+import type { Axis, ReadFile, Refusal } from '../history.ts';
 import { type Naming, type NamingProfile, nameSeries } from '../naming.ts';
 import type { Piece } from '../reader.ts';
-import type { ReadingNote, RecognitionReason } from '../reasons.ts';
+import type { ReadingNote, RecognitionReason, RefusalReason } from '../reasons.ts';
 import type { BuiltSeries, SeriesBuilder } from '../series-builder.ts';
 import type { EventFolder, EventRun } from './event-folders.ts';
-import { breaksOf, inLoggingOrder, notesOf, seriesOf } from './series-of.ts';
+import { assembleSeries, inLoggingOrder, type NamedSeries } from './series-of.ts';
 
 /** One folder of event files, read. */
 export interface EventPart extends EventFolder {
@@ -40,8 +40,7 @@ export function pieceOfEvents(
   const tagged = taggedOf(run);
   if (!tagged.some(({ built, tag }) => built.points > 1 && !EPOCH_TAG.test(tag))) {
     const names = tagged.map(({ tag }) => tag).slice(0, 10);
-    const refuse = ({ path }: SourceFile): Refusal => ({ path, because: { code: 'single-values', names } });
-    return { refused: run.parts.flatMap(({ folder }) => folder.files.map(refuse)) };
+    return refusedRun(run, { code: 'single-values', names });
   }
   // The run's own file has no scalar where add_scalars put them all in folders below.
   const own = silent.filter(({ folder }) => folder === run.root);
@@ -49,22 +48,24 @@ export function pieceOfEvents(
   const files: ReadFile[] = parts.flatMap((part) => part.files.map(({ path }) => ({ path, format: 'tfevents', because })));
   const notes = parts.flatMap((part) => part.notes);
   const boosting = isCatBoost(run);
-  const { series, breaks } = seriesOfRun(tagged, boosting ? { test: 'validation' } : profileOf(tagged));
   const path = run.parts[0]?.folder.files[0]?.path ?? run.root;
-  const told = notesOf(path, new Map(tagged.map(({ full, built }) => [full, built])));
-  return {
-    piece: {
-      place: run.root,
-      precision: 'single',
-      series,
-      breaks,
-      completion: 'unknown',
-      ...(boosting ? { boosting } : {}),
-      files,
-      notes: [...notes, ...told],
-    },
-    refused: [],
+  const profile = boosting ? { test: 'validation' as const } : profileOf(tagged);
+  const { untangled, notes: told, ...assembled } = assembleSeries(path, namedOf(tagged, profile, boosting));
+  if (untangled !== undefined) return refusedRun(run, { code: 'untangled', detail: untangled });
+  const piece: Piece = {
+    place: run.root,
+    precision: 'single',
+    ...assembled,
+    completion: 'unknown',
+    ...(boosting ? { boosting } : {}),
+    files,
+    notes: [...notes, ...told],
   };
+  return { piece, refused: [] };
+}
+
+function refusedRun(run: EventRun<EventPart>, because: RefusalReason): { readonly refused: readonly Refusal[] } {
+  return { refused: run.parts.flatMap(({ folder }) => folder.files.map(({ path }) => ({ path, because }))) };
 }
 
 function taggedOf(run: EventRun<EventPart>): Tagged[] {
@@ -75,21 +76,19 @@ function taggedOf(run: EventRun<EventPart>): Tagged[] {
   );
 }
 
-function seriesOfRun(all: readonly Tagged[], profile: NamingProfile): { series: Series[]; breaks: Piece['breaks'] } {
+function namedOf(all: readonly Tagged[], profile: NamingProfile, boosting: boolean): NamedSeries[] {
   const kept = all.filter(({ tag, built }) => !EPOCH_TAG.test(tag) && !(SUMMARY_TAG.test(tag) && built.points === 1));
   const epochs = all.find(({ tag, built }) => EPOCH_TAG.test(tag) && built.points > 1)?.built;
   const names = nameSeries(
     kept.map(({ full }) => full),
     profile,
   );
-  const series: Series[] = [];
-  for (const { tag, label, full, built } of kept) {
+  return kept.flatMap(({ tag, label, full, built }) => {
     const naming = names.get(full);
-    if (naming === undefined) continue;
-    const subset = isOneOfSeveral(full, label, naming, kept, names) ? { subset: label } : {};
-    series.push(seriesOf(tag, { ...naming, ...subset }, axisOf(tag, all), built, epochsAt(built, epochs)));
-  }
-  return { series, breaks: breaksOf(kept.map(({ built }) => built)) };
+    if (naming === undefined) return [];
+    const subset = boosting || isOneOfSeveral(full, label, naming, kept, names) ? { subset: label } : {};
+    return [{ name: tag, naming: { ...naming, ...subset }, axis: axisOf(tag, all), built, epochs: epochsAt(built, epochs) }];
+  });
 }
 
 /** Whether another folder has data of the same role and metric: then each is a subset by the name of its folder. */

@@ -1,10 +1,10 @@
 import type { Limits } from '../../source/limits.ts';
-import type { Refusal, Series } from '../history.ts';
+import type { Refusal } from '../history.ts';
 import { nameSeries } from '../naming.ts';
 import type { FilesRead, Piece } from '../reader.ts';
 import type { ReadingNote, RecognitionReason } from '../reasons.ts';
-import { type BuiltSeries, SeriesBuilder } from '../series-builder.ts';
-import { breaksOf, inLoggingOrder, notesOf, seriesOf } from './series-of.ts';
+import { SeriesBuilder } from '../series-builder.ts';
+import { assembleSeries, inLoggingOrder, type NamedSeries } from './series-of.ts';
 
 /** What a store tells of a run beside its metrics. */
 export interface MlflowFacts {
@@ -82,38 +82,31 @@ export function piecesOfStore(store: MlflowStore, because: RecognitionReason, li
   if (store.runs.size > living.length)
     refused.push({ path: store.path, because: { code: 'deleted-runs', count: store.runs.size - living.length } });
   if (within.length === 0 && refused.length === 0) refused.push({ path: store.path, because: { code: 'no-series', saw: [] } });
-  const pieces = within.map(([, run]) => pieceOf(run, placeOf(run, store), store, because));
+  const pieces: Piece[] = [];
   for (const [, run] of within) {
-    if (run.omitted === 0) continue;
+    const path = run.paths[0] ?? store.path;
+    const { untangled, notes, ...assembled } = assembleSeries(path, namedOf(run));
+    if (untangled !== undefined) {
+      refused.push({ path, because: { code: 'untangled', detail: untangled } });
+      continue;
+    }
+    const paths = run.paths.length > 0 ? run.paths : [store.path];
+    const files = paths.map((one) => ({ path: one, format: store.format, because }));
+    const told = [...store.notes.filter((note) => 'path' in note && paths.includes(note.path)), ...notes];
+    pieces.push({ place: placeOf(run, store), precision: 'exact', ...assembled, completion: 'unknown', files, notes: told });
     const value = run.omitted + run.metrics.size;
-    refused.push({
-      path: run.paths[0] ?? store.path,
-      because: { code: 'too-large', limit: 'series', value, allowed: limits.series },
-    });
+    if (run.omitted > 0) refused.push({ path, because: { code: 'too-large', limit: 'series', value, allowed: limits.series } });
   }
   return { pieces, refused, notes: pieces.length === 0 ? store.notes : [] };
 }
 
-function pieceOf(run: MlflowRun, place: string, store: MlflowStore, because: RecognitionReason): Piece {
-  const built = new Map<string, BuiltSeries>();
-  for (const [key, builder] of [...run.metrics].sort(([a], [b]) => (a < b ? -1 : 1)))
-    built.set(key, inLoggingOrder(builder.finish()));
-  const names = nameSeries([...built.keys()]);
-  const series: Series[] = [];
-  for (const [key, one] of built) {
-    const naming = names.get(key);
-    if (naming !== undefined) series.push(seriesOf(key, naming, 'step', one));
-  }
-  const paths = run.paths.length > 0 ? run.paths : [store.path];
-  return {
-    place,
-    precision: 'exact',
-    series,
-    breaks: breaksOf(built.values()),
-    completion: 'unknown',
-    files: paths.map((path) => ({ path, format: store.format, because })),
-    notes: [...store.notes, ...notesOf(paths[0] ?? store.path, built)],
-  };
+function namedOf(run: MlflowRun): NamedSeries[] {
+  const metrics = [...run.metrics].sort(([a], [b]) => (a < b ? -1 : 1));
+  const names = nameSeries(metrics.map(([key]) => key));
+  return metrics.flatMap(([name, builder]) => {
+    const naming = names.get(name);
+    return naming === undefined ? [] : [{ name, naming, axis: 'step', built: inLoggingOrder(builder.finish()) }];
+  });
 }
 
 /** Store, experiment, the runs it is nested in, name: nothing of it changes from execution to execution. */

@@ -1,10 +1,43 @@
+import { isTangled } from '../collect.ts';
 import type { Axis, Break, Series } from '../history.ts';
 import type { Naming } from '../naming.ts';
 import type { ReadingNote } from '../reasons.ts';
 import { type BuiltSeries, commonBreaks } from '../series-builder.ts';
 
-/** A series from its points and what its name says. */
-export function seriesOf(name: string, naming: Naming, axis: Axis, built: BuiltSeries, epochs?: Float64Array): Series {
+/** A series with its name understood, not yet put together. */
+export interface NamedSeries {
+  readonly name: string;
+  readonly naming: Naming;
+  readonly axis: Axis;
+  readonly built: BuiltSeries;
+  /** Epoch of each point, where logged beside. */
+  readonly epochs?: Float64Array | undefined;
+}
+
+export interface AssembledSeries {
+  readonly series: readonly Series[];
+  readonly breaks: readonly Break[];
+  readonly notes: readonly ReadingNote[];
+  /** The first series whose positions jump about, where no series is left that could be judged. */
+  readonly untangled: string | undefined;
+}
+
+/**
+ * The series of one run. Those whose positions jump about (a counter that starts again each epoch, several processes at
+ * once) are shown in the order of logging and not judged.
+ */
+export function assembleSeries(path: string, all: readonly NamedSeries[]): AssembledSeries {
+  const isJudged = ({ naming }: NamedSeries) => naming.role !== 'other';
+  const sound = all.filter(({ built }) => !isTangled(built));
+  const tangled = all.filter((one) => isJudged(one) && isTangled(one.built));
+  const judged = sound.filter(isJudged);
+  const series = all.map((one) => seriesOf(isTangled(one.built) ? unjudged(one) : one));
+  const notes = notesOf(path, judged);
+  const untangled = judged.length === 0 ? tangled[0]?.name : undefined;
+  return { series, breaks: commonBreaks((judged.length > 0 ? judged : sound).map(({ built }) => built)), notes, untangled };
+}
+
+function seriesOf({ name, naming, axis, built, epochs }: NamedSeries): Series {
   const { x, y, buckets } = built;
   const kept = built.epochs ?? epochs;
   return {
@@ -18,12 +51,21 @@ export function seriesOf(name: string, naming: Naming, axis: Axis, built: BuiltS
   };
 }
 
+function unjudged(one: NamedSeries): NamedSeries {
+  const naming: Naming = { role: 'other', metric: 'other', direction: 'unknown', component: false, aggregation: 'unknown' };
+  return { ...one, naming, built: numbered(one.built), epochs: undefined };
+}
+
 /**
  * A series whose positions are all the same has none: its writer was never told the step. Then the order of logging is
- * the axis. Breaks and duplicates are gone with the positions.
+ * the axis.
  */
 export function inLoggingOrder(built: BuiltSeries): BuiltSeries {
-  if (built.points < 2 || built.duplicates !== built.points - 1) return built;
+  return built.points < 2 || built.duplicates !== built.points - 1 ? built : numbered(built);
+}
+
+/** The order of logging as positions; breaks and duplicates are gone with the positions that were. */
+function numbered(built: BuiltSeries): BuiltSeries {
   const x = new Float64Array(built.x.length);
   let seen = 0;
   for (let i = 0; i < x.length; i++) {
@@ -33,20 +75,16 @@ export function inLoggingOrder(built: BuiltSeries): BuiltSeries {
   return { ...built, x, breaks: [], duplicates: 0 };
 }
 
-/** What has to be said of some series of one file or run. */
-export function notesOf(path: string, series: ReadonlyMap<string, BuiltSeries>): ReadingNote[] {
+function notesOf(path: string, series: readonly NamedSeries[]): ReadingNote[] {
   const notes: ReadingNote[] = [];
   let segments = 1;
-  for (const [name, built] of series) {
+  for (const { name, built } of series) {
     if (built.duplicates > 0) notes.push({ code: 'duplicate-steps', path, series: name, count: built.duplicates });
-    if (built.buckets !== undefined)
+    if (built.buckets !== undefined) {
       notes.push({ code: 'thinned', path, series: name, points: built.points, kept: built.x.length });
+    }
     segments = Math.max(segments, 1 + built.breaks.filter(({ kind }) => kind === 'restart').length);
   }
   if (segments > 1) notes.push({ code: 'restarted', path, segments });
   return notes;
-}
-
-export function breaksOf(series: Iterable<BuiltSeries>): Break[] {
-  return commonBreaks([...series]);
 }

@@ -1,14 +1,14 @@
 import type { Limits } from '../../source/limits.ts';
-import type { Axis, Refusal, Series } from '../history.ts';
-import { nameSeries, tokenise } from '../naming.ts';
+import type { Axis, Refusal } from '../history.ts';
+import { type Naming, nameSeries, tokenise } from '../naming.ts';
 import type { Piece } from '../reader.ts';
 import type { ReadingNote, RecognitionReason, RefusalReason } from '../reasons.ts';
-import { type BuiltSeries, SeriesBuilder } from '../series-builder.ts';
-import { breaksOf, inLoggingOrder, notesOf, seriesOf } from './series-of.ts';
+import { SeriesBuilder } from '../series-builder.ts';
+import { type AssembledSeries, assembleSeries, inLoggingOrder, type NamedSeries } from './series-of.ts';
 import type { LoggedRow, MetricRecord, RunRecord } from './wandb-record.ts';
 
-/** Keys that W&B adds to each row, and the epoch, which is a position. */
-const NOT_A_SERIES = /^(?:_(?:step|runtime|timestamp|wandb(?:\..*)?)|epoch|(?:train|trainer)\/(?:epoch|global_step))$/;
+/** Keys that W&B and the loggers of trainers add to each row. */
+const NOT_A_SERIES = /^(?:_(?:step|runtime|timestamp|wandb(?:\..*)?)|(?:train|trainer)\/(?:epoch|global_step))$/;
 /** Step counters that loggers write into every row; more telling than the number of calls to `wandb.log`. */
 const STEP_COUNTERS = ['trainer/global_step', 'train/global_step'] as const;
 const EPOCHS = ['epoch', 'train/epoch', 'trainer/epoch'] as const;
@@ -34,6 +34,7 @@ export class WandbRun {
   #record: RunRecord | undefined;
   #step = -1;
   #wanted = 0;
+  #assembly: AssembledSeries | undefined;
 
   constructor(limits: Limits) {
     this.#limits = limits;
@@ -91,7 +92,9 @@ export class WandbRun {
   refusal(): RefusalReason | undefined {
     const names = [...this.#columns.keys()].slice(0, 10);
     if (names.length === 0) return { code: 'no-series', saw: [] };
-    return [...this.#columns.values()].some(({ builder }) => builder.points > 1) ? undefined : { code: 'single-values', names };
+    if (![...this.#columns.values()].some(({ builder }) => builder.points > 1)) return { code: 'single-values', names };
+    const { untangled } = this.#assembled();
+    return untangled === undefined ? undefined : { code: 'untangled', detail: untangled };
   }
 
   refusals(): Refusal[] {
@@ -105,26 +108,27 @@ export class WandbRun {
   }
 
   piece(place: string, because: RecognitionReason): Piece {
-    const built = new Map<string, BuiltSeries>();
-    for (const [name, { builder }] of this.#columns) built.set(name, inLoggingOrder(builder.finish()));
-    const names = nameSeries([...built.keys()]);
-    const series: Series[] = [];
-    for (const [name, one] of built) {
-      const naming = names.get(name);
-      if (naming !== undefined) series.push(seriesOf(name, naming, this.#columns.get(name)?.axis ?? 'step', one));
-    }
-    const [path = place] = this.paths;
-    return {
-      place,
-      precision: 'exact',
-      series,
-      breaks: breaksOf(built.values()),
-      completion: 'unknown',
-      files: this.paths.map((one) => ({ path: one, format: 'wandb', because })),
-      notes: [...this.notes, ...notesOf(path, built)],
-    };
+    const { notes, untangled: _untangled, ...assembled } = this.#assembled();
+    const files = this.paths.map((path) => ({ path, format: 'wandb', because }));
+    return { place, precision: 'exact', ...assembled, completion: 'unknown', files, notes: [...this.notes, ...notes] };
+  }
+
+  #assembled(): AssembledSeries {
+    this.#assembly ??= assembleSeries(this.paths[0] ?? '', this.#named());
+    return this.#assembly;
+  }
+
+  #named(): NamedSeries[] {
+    const names = nameSeries([...this.#columns.keys()]);
+    return [...this.#columns].flatMap(([name, { builder, axis }]) => {
+      const naming = name === 'epoch' ? EPOCH : names.get(name);
+      return naming === undefined ? [] : [{ name, naming, axis, built: inLoggingOrder(builder.finish()) }];
+    });
   }
 }
+
+/** The epoch as W&B shows it: one more curve. */
+const EPOCH: Naming = { role: 'other', metric: 'axis', direction: 'unknown', component: false, aggregation: 'unknown' };
 
 function axisOf(stepMetric: string): Axis {
   const words = new Set(tokenise(stepMetric));

@@ -29,7 +29,7 @@ describe('event files of real writers', () => {
     const { reading, history } = await onlyHistory('catboost/two-eval-sets/catboost_info');
     expect(history.boosting).toBe(true);
     expect(history.series.map(({ name, role, subset }) => [name, role, subset])).toEqual([
-      ['Logloss', 'train', undefined],
+      ['Logloss', 'train', 'learn'],
       ['Logloss:0', 'validation', 'test'],
       ['Logloss', 'validation', 'test1'],
     ]);
