@@ -1,27 +1,19 @@
-import type { Baseline } from '../comparison/baseline.ts';
-import { settingsOf } from '../config/merge.ts';
-import { parseConfig, parseInputs } from '../config/parse.ts';
-import type { FileConfig, InputConfig } from '../config/schema.ts';
-import type { ConfigMistake, Settings } from '../config/settings.ts';
-import type { Refusal } from '../history/history.ts';
-import { readHistories } from '../history/read.ts';
-import type { UsageProblem } from '../report/notices.ts';
-import type { PreviousChecklist } from '../report/report.ts';
-import { givenBaseline, type RunResult, run } from '../run.ts';
-import type { SourceFile } from '../source/source.ts';
+import { parseInputs } from '../config/parse.ts';
+import type { InputConfig } from '../config/schema.ts';
+import type { Settings } from '../config/settings.ts';
+import { type RunResult, run } from '../run.ts';
 import { VERSION } from '../version.ts';
-import { type BaseAnswer, baselineOf } from './base.ts';
+import type { BaseAnswer } from './base.ts';
 import type { Store } from './branch-store.ts';
 import { type Client, createClient } from './client.ts';
-import { ownComments } from './comment.ts';
 import { type Environment, environmentOf } from './environment.ts';
 import { detailOf } from './errors.ts';
-import { gatherFromCommit, gatherFromRun } from './gather.ts';
 import { inputsOf } from './inputs.ts';
 import { jobSlug } from './kept-records.ts';
-import { readPolicyFile } from './policy-file.ts';
+import { findBaseline, gatherHistory, previousChecklist } from './lookups.ts';
 import { publish } from './publish.ts';
 import { type ActionPorts, type Session, say, sayLookupFailed, wordsOf } from './session.ts';
+import { settingsFor, worded } from './settings-for.ts';
 import { type Subject, type SubjectInput, subjectOf } from './subject.ts';
 import { repositoryIdOf, type Trigger, triggerOf } from './trigger.ts';
 
@@ -53,10 +45,6 @@ export async function act(ports: ActionPorts): Promise<void> {
 function refuse(ports: ActionPorts, because: Extract<Trigger, { readonly kind: 'refused' }>['because']): void {
   if (because === 'pull-request-target') ports.host.fail(wordsOf(ports).action.notice({ code: because }));
   else say(ports, 'warning', { code: because });
-}
-
-function worded(ports: ActionPorts, mistakes: readonly ConfigMistake[]): readonly string[] {
-  return mistakes.map((mistake) => wordsOf(ports).command.mistake(mistake));
 }
 
 async function openSession(
@@ -104,41 +92,6 @@ function storeOf({ repository: { owner, repo } }: Environment, { dataBranch }: S
   return dataBranch && { owner: dataBranch.owner ?? owner, repo: dataBranch.repo ?? repo, branch: dataBranch.branch };
 }
 
-const DEFAULT_CONFIG = '.github/loss-doctor.yml';
-
-/**
- * Inputs over the base branch's file. A mistake in the file stops a run of the default branch, where it can be repaired; a pull
- * request, which may be the repair, goes on with the defaults.
- */
-async function settingsFor(
-  ports: ActionPorts,
-  client: Client,
-  environment: Environment,
-  subject: Subject,
-  inputs: InputConfig,
-): Promise<Settings | undefined> {
-  const path = inputs.config ?? DEFAULT_CONFIG;
-  let file: FileConfig = {};
-  try {
-    const ref = subject.event === 'pull-request' ? (subject.baseBranch ?? subject.commit) : subject.commit;
-    const text = await readPolicyFile(client, environment.repository, path, ref);
-    if (text === undefined && inputs.config !== undefined) say(ports, 'warning', { code: 'config-missing', path });
-    const parsed = text === undefined ? undefined : parseConfig(text, path);
-    if (parsed?.ok === false) {
-      const mistakes = worded(ports, parsed.mistakes);
-      if (subject.event !== 'pull-request') {
-        ports.host.fail(wordsOf(ports).action.notice({ code: 'config-mistakes', path, mistakes, used: 'none' }));
-        return undefined;
-      }
-      say(ports, 'warning', { code: 'config-mistakes', path, mistakes, used: 'defaults' });
-    }
-    if (parsed?.ok) file = parsed.value;
-  } catch (error) {
-    sayLookupFailed(ports, 'config', 'read-config', error);
-  }
-  return settingsOf(inputs, file);
-}
-
 async function report(session: Session): Promise<void> {
   const { ports, settings, subject } = session;
   const history = await gatherHistory(session);
@@ -171,94 +124,6 @@ async function report(session: Session): Promise<void> {
   if (result.report.gate.conclusion === 'failure') {
     const reasons = result.report.gate.because.map((reason) => session.words.comparison.gate(reason));
     ports.host.fail(reasons.join('\n'));
-  }
-}
-
-interface History {
-  readonly files: readonly SourceFile[];
-  readonly refused: readonly Refusal[];
-  /** Artifact names under which the base is looked for; none when histories come from the workspace. */
-  readonly names: readonly string[];
-}
-
-async function gatherHistory(session: Session): Promise<History> {
-  const { ports, settings, subject, client, environment, words } = session;
-  if (settings.path.length > 0) {
-    const found = await ports.readPaths(settings.path, environment.workspace);
-    for (const note of found.notes) ports.host.notice(words.command.note(note));
-    return { files: found.files, refused: found.problems.map((problem) => refusalOf(session, problem)), names: [] };
-  }
-  const patterns = settings.artifact
-    .split('\n')
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
-  const { repository } = environment;
-  try {
-    const gathered =
-      settings.sha === undefined
-        ? await gatherFromRun(client, repository, subject.run.id, patterns, words.action.noArtifact)
-        : await gatherFromCommit(client, repository, settings.sha, patterns, words.action.noArtifact);
-    return { ...gathered, names: gathered.names.length > 0 ? gathered.names : patterns };
-  } catch (error) {
-    sayLookupFailed(ports, 'artifacts', 'read-artifacts', error);
-    return {
-      files: [],
-      refused: patterns.map((path) => ({ path, because: { code: 'unreadable', detail: detailOf(error) } })),
-      names: patterns,
-    };
-  }
-}
-
-function refusalOf({ words }: Session, problem: UsageProblem): Refusal {
-  const path = 'path' in problem ? problem.path : 'pattern' in problem ? problem.pattern : '';
-  return { path, because: { code: 'unreadable', detail: words.command.usage(problem) } };
-}
-
-async function findBaseline(session: Session, artifacts: readonly string[]): Promise<BaseAnswer | undefined> {
-  const { ports, settings, subject, client, environment, repositoryId, store, job } = session;
-  const reading = { sqlite: ports.sqlite, ...(settings.readAs !== undefined && { readAs: settings.readAs }) };
-  try {
-    if (settings.basePath.length > 0) {
-      const { files } = await ports.readPaths(settings.basePath, environment.workspace);
-      const branch = subject.baseBranch === undefined ? {} : { branch: subject.baseBranch };
-      return { baseline: (await givenBaseline([files], { policy: settings.policy, ...branch, ...reading })).baseline };
-    }
-    return await baselineOf(client, {
-      environment,
-      repositoryId,
-      subject,
-      artifacts,
-      job,
-      policy: settings.policy,
-      now: ports.now(),
-      read: (files) => readHistories(files, reading),
-      onRecordFailure: (error) => sayLookupFailed(ports, 'record', 'read-record', error),
-      ...(store && { store }),
-    });
-  } catch (error) {
-    sayLookupFailed(ports, 'base', 'read-runs', error);
-    const unreadable: Baseline = {
-      state: 'unreadable',
-      detail: detailOf(error),
-      ...(subject.baseBranch && { branch: subject.baseBranch }),
-    };
-    return { baseline: unreadable };
-  }
-}
-
-/** What our own comment remembers of the checklist; nobody else's word for it counts. */
-async function previousChecklist(session: Session): Promise<PreviousChecklist | undefined> {
-  const { ports, settings, subject, client, environment } = session;
-  const { pull } = subject;
-  if (pull === undefined || subject.writing === 'forbidden' || settings.comment === 'never') return undefined;
-  try {
-    const [comment] = await ownComments(client, environment.repository, pull, settings.key ?? 'default');
-    if (comment === undefined) return undefined;
-    const { open, fixed } = comment.state;
-    return { open, fixed: fixed.map(([key, since]) => ({ key, since })) };
-  } catch (error) {
-    sayLookupFailed(ports, 'comment', 'find-pull-request', error);
-    return undefined;
   }
 }
 

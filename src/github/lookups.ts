@@ -1,0 +1,102 @@
+import type { Baseline } from '../comparison/baseline.ts';
+import type { Refusal } from '../history/history.ts';
+import { readHistories } from '../history/read.ts';
+import type { UsageProblem } from '../report/notices.ts';
+import type { PreviousChecklist } from '../report/report.ts';
+import { givenBaseline } from '../run.ts';
+import type { SourceFile } from '../source/source.ts';
+import { type BaseAnswer, baselineOf } from './base.ts';
+import { ownComments } from './comment.ts';
+import { detailOf } from './errors.ts';
+import { gatherFromCommit, gatherFromRun } from './gather.ts';
+import { type Session, sayLookupFailed } from './session.ts';
+
+export interface History {
+  readonly files: readonly SourceFile[];
+  readonly refused: readonly Refusal[];
+  /** Artifact names under which the base is looked for; none when histories come from the workspace. */
+  readonly names: readonly string[];
+}
+
+/** The histories of this training, from the workspace or from artifacts. What cannot be had is refused by name. */
+export async function gatherHistory(session: Session): Promise<History> {
+  const { ports, settings, subject, client, environment, words } = session;
+  if (settings.path.length > 0) {
+    const found = await ports.readPaths(settings.path, environment.workspace);
+    for (const note of found.notes) ports.host.notice(words.command.note(note));
+    return { files: found.files, refused: found.problems.map((problem) => refusalOf(session, problem)), names: [] };
+  }
+  const patterns = settings.artifact
+    .split('\n')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+  const { repository } = environment;
+  try {
+    const gathered =
+      settings.sha === undefined
+        ? await gatherFromRun(client, repository, subject.run.id, patterns, words.action.noArtifact)
+        : await gatherFromCommit(client, repository, settings.sha, patterns, words.action.noArtifact);
+    return { ...gathered, names: gathered.names.length > 0 ? gathered.names : patterns };
+  } catch (error) {
+    sayLookupFailed(ports, 'artifacts', 'read-artifacts', error);
+    return {
+      files: [],
+      refused: patterns.map((path) => ({ path, because: { code: 'unreadable', detail: detailOf(error) } })),
+      names: patterns,
+    };
+  }
+}
+
+function refusalOf({ words }: Session, problem: UsageProblem): Refusal {
+  const path = 'path' in problem ? problem.path : 'pattern' in problem ? problem.pattern : '';
+  return { path, because: { code: 'unreadable', detail: words.command.usage(problem) } };
+}
+
+/** The base to compare with; failing to find one is a state of its own, never an end. */
+export async function findBaseline(session: Session, artifacts: readonly string[]): Promise<BaseAnswer | undefined> {
+  const { ports, settings, subject, client, environment, repositoryId, store, job } = session;
+  const reading = { sqlite: ports.sqlite, ...(settings.readAs !== undefined && { readAs: settings.readAs }) };
+  try {
+    if (settings.basePath.length > 0) {
+      const { files } = await ports.readPaths(settings.basePath, environment.workspace);
+      const branch = subject.baseBranch === undefined ? {} : { branch: subject.baseBranch };
+      return { baseline: (await givenBaseline([files], { policy: settings.policy, ...branch, ...reading })).baseline };
+    }
+    return await baselineOf(client, {
+      environment,
+      repositoryId,
+      subject,
+      artifacts,
+      job,
+      policy: settings.policy,
+      now: ports.now(),
+      read: (files) => readHistories(files, reading),
+      onRecordFailure: (error) => sayLookupFailed(ports, 'record', 'read-record', error),
+      ...(store && { store }),
+    });
+  } catch (error) {
+    sayLookupFailed(ports, 'base', 'read-runs', error);
+    const unreadable: Baseline = {
+      state: 'unreadable',
+      detail: detailOf(error),
+      ...(subject.baseBranch && { branch: subject.baseBranch }),
+    };
+    return { baseline: unreadable };
+  }
+}
+
+/** What our own comment remembers of the checklist; nobody else's word for it counts. */
+export async function previousChecklist(session: Session): Promise<PreviousChecklist | undefined> {
+  const { ports, settings, subject, client, environment } = session;
+  const { pull } = subject;
+  if (pull === undefined || subject.writing === 'forbidden' || settings.comment === 'never') return undefined;
+  try {
+    const [comment] = await ownComments(client, environment.repository, pull, settings.key ?? 'default');
+    if (comment === undefined) return undefined;
+    const { open, fixed } = comment.state;
+    return { open, fixed: fixed.map(([key, since]) => ({ key, since })) };
+  } catch (error) {
+    sayLookupFailed(ports, 'comment', 'find-pull-request', error);
+    return undefined;
+  }
+}
