@@ -25,9 +25,9 @@ NAMES = dict(diverged="diverged", overfitting="overfitting", lr_too_high="rateTo
              early_stop="stop-earlier", bigger="bigger-model")
 # Worth of an advice = improvement of the true loss (clipped to 1) + HELP if it helps - HARM if it harms, and - NEEDLESS for harm to a healthy run.
 HELP, HARM, NEEDLESS = .4, .8, 1.0
-TREES, LEAF = 26, 14
-ROUNDS = 80
-GBM = dict(objective="binary", learning_rate=.06, num_leaves=8, min_data_in_leaf=25, feature_fraction=.3, bagging_fraction=.6, bagging_freq=1,
+TREES, LEAF = 22, 14
+ROUNDS = 100
+GBM = dict(objective="binary", learning_rate=.06, num_leaves=12, min_data_in_leaf=25, feature_fraction=.3, bagging_fraction=.6, bagging_freq=1,
            lambda_l2=5, max_bin=BINS, min_data_in_bin=1, verbose=-1, num_threads=1, seed=1)
 
 def load(path):
