@@ -14,7 +14,7 @@ export interface Points {
 export function sparklines(curves: readonly Points[], width: number): readonly string[] {
   const from = Math.min(...curves.map(({ x }) => x[0] ?? Number.POSITIVE_INFINITY));
   const to = Math.max(...curves.map(({ x }) => x.at(-1) ?? Number.NEGATIVE_INFINITY));
-  const longest = Math.max(0, ...curves.map(({ x }) => x.length));
+  const longest = Math.max(0, ...curves.map(({ x }) => new Set(x).size));
   const columns = Math.min(width, Math.max(1, longest));
   const binned = curves.map((curve) => bins(curve, from, to, columns));
   const start = Math.floor(columns / 10);

@@ -44,13 +44,14 @@ function verdictCell(report: Report, run: RunDiagnosis, catalogue: Catalogue): s
   const { words, markup } = catalogue;
   const problems = run.findings.filter(({ severity }) => severity !== 'note');
   if (problems.length === 0) return words.verdict[run.verdict];
-  const shown = problems.slice(0, MAX_KINDS).map((finding) => {
+  const labels = problems.map((finding) => {
     const { change } = contextOf(report, run, finding);
     const label = words.kind[finding.kind] + (change === 'none' ? '' : `, ${words.change[change]}`);
     return finding.severity === 'failing' ? markup.strong(label) : label;
   });
-  const rest = problems.length - shown.length;
-  return shown.join('; ') + (rest > 0 ? `; +${catalogue.numbers.count(rest)}` : '');
+  const distinct = [...new Set(labels)];
+  const rest = distinct.length - MAX_KINDS;
+  return distinct.slice(0, MAX_KINDS).join('; ') + (rest > 0 ? `; +${catalogue.numbers.count(rest)}` : '');
 }
 
 function numberCell(report: Report, run: RunDiagnosis, catalogue: Catalogue): string {
@@ -140,20 +141,27 @@ export function firstEvaluations(report: Report, catalogue: Catalogue, most: num
   });
 }
 
-/** One item per finding: value against threshold, rule, source. */
+/** One item per finding: what was measured, and at its first appearance the rule and its source. */
 export function evidence(report: Report, catalogue: Catalogue, most: number): readonly string[] {
+  const { findings, markup, words } = catalogue;
+  const said = new Set<string>();
   return runsInOrder(report)
     .slice(0, most)
-    .flatMap((run) => run.findings.map((finding) => findingLine(report, run, finding, catalogue)));
+    .flatMap((run) =>
+      run.findings.map((finding) => {
+        const label = `${markup.name(run.run.key)}, ${words.kind[finding.kind]} (${words.severity[finding.severity]})`;
+        const rule = ruleAndSource(finding, catalogue);
+        const again = said.has(rule);
+        said.add(rule);
+        return `- ${label}: ${findings.evidence(contextOf(report, run, finding), true)}.${again ? '' : ` ${rule}`}`;
+      }),
+    );
 }
 
-function findingLine(report: Report, run: RunDiagnosis, finding: Finding, catalogue: Catalogue): string {
-  const { findings, markup, words } = catalogue;
+function ruleAndSource(finding: Finding, { findings, markup, words }: Catalogue): string {
   const source = findings.source(finding);
   const from = source.url === undefined ? source.label : markup.link(source.label, source.url);
-  const context = contextOf(report, run, finding);
-  const label = `${markup.name(run.run.key)}, ${words.kind[finding.kind]} (${words.severity[finding.severity]})`;
-  return `- ${label}: ${findings.evidence(context, true)}. ${words.labels.rule}: ${findings.rule(finding)} ${words.labels.source}: ${from}.`;
+  return `${words.labels.rule}: ${findings.rule(finding)} ${words.labels.source}: ${from}.`;
 }
 
 /** What was not judged and why: runs that share a reason share a line. */

@@ -51,9 +51,11 @@ export function sourceOf(finding: Finding): Source {
   return shownByRule(finding) ? kinds[finding.kind].source : MODEL;
 }
 
-function modelSentence({ evidence: { probability } }: Finding): string {
-  if (probability === undefined) return '';
-  return `A model of the curves\u2019 shape, trained on runs whose cause is known, finds this ${percent(probability)} likely.`;
+function modelSentence(finding: Finding): string {
+  if (finding.evidence['probability'] === undefined) return '';
+  return shownByRule(finding)
+    ? 'The probability is from a model of the curves\u2019 shape, trained on runs whose cause is known.'
+    : 'A model of the curves\u2019 shape, trained on runs whose cause is known, finds it likely.';
 }
 
 function noise(kind: FindingKind, evidence: Evidence): string | undefined {
@@ -64,6 +66,7 @@ function noise(kind: FindingKind, evidence: Evidence): string | undefined {
 
 /** Long curves are judged by the means of neighbouring values. */
 function pointsOf(points: number, perPoint: number | undefined): string {
+  if (points === 1) return 'one point';
   return perPoint === undefined ? `${count(points)} points` : `${count(points)} points of ${count(perPoint)} logged values each`;
 }
 
@@ -74,7 +77,7 @@ export function measured(finding: Finding, besideRule: boolean): string {
   const limit = threshold(kind, evidence);
   const scatter = noise(kind, evidence);
   const parts = [
-    probability === undefined || besideRule ? '' : `probability ${percent(probability)}`,
+    probability === undefined ? '' : `probability ${percent(probability)}`,
     limit === undefined || besideRule || !shownByRule(finding) ? '' : `threshold ${limit}`,
     scatter === undefined ? '' : `noise ${scatter}`,
     points === undefined ? '' : pointsOf(points, evidence['perPoint']),
