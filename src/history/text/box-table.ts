@@ -1,6 +1,7 @@
 /** One box: the values that Stable-Baselines and OpenAI Baselines print together, by `group/name`. */
 export type Box = ReadonlyMap<string, number>;
 
+const EDGE_START = /^\s*[-+=]{4}/;
 const EDGE = /^\s*[-+=]{10,}\s*$/;
 const ROW = /^\s*\|\s([^|]{1,120})\|\s*([^|]{0,60})\|\s*$/;
 
@@ -12,6 +13,7 @@ export class BoxTable {
 
   /** Whether the line is part of a box; a closed box is handed to `onBox`. */
   take(line: string, onBox: (box: Box) => void): boolean {
+    if (!this.#open && !EDGE_START.test(line)) return false;
     if (EDGE.test(line)) {
       if (this.#values.size > 0) onBox(this.#values);
       this.#values = new Map();

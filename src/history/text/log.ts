@@ -3,19 +3,11 @@ import type { Axis, Role } from '../history.ts';
 import { SeriesBuilder } from '../series-builder.ts';
 import { type Box, BoxTable, stepOf } from './box-table.ts';
 import { type ConsoleTable, consoleHeader, consoleRow } from './console-table.ts';
-import { plainWords } from './families.ts';
-import { type Pair, pairsOf } from './pairs.ts';
-import { type Position, positionOf, shapeOf } from './position.ts';
+import { LineShapes } from './line-shapes.ts';
+import type { Pair } from './pairs.ts';
+import type { Position } from './position.ts';
 import { messageOf } from './prefix.ts';
 
-/** A line of a log that is worth a closer look says one of these. */
-const WORTH = /loss|^s:|epoch|acc|iter|step|val|test|train|learn|rmse|auc|error|nll|stopp|ppl|perplex|\]\s|[|\t ]\d|score/i;
-/** What a line about a checkpoint or a summary says: its numbers repeat others. */
-const REPEATS =
-  /\b(?:best|saved?|saving|sav|checkpoint|restor\w*|load\w*|final|improved|resum\w*|finished|total time|usage|default)\b/i;
-const SUMMARY = /train_runtime|train_samples_per_second|eval_runtime['"]?: \S+$/;
-const EARLY = /early[ _-]?stopp/i;
-const BEST_FOLLOWS = /best iteration is:?\s*$/i;
 /** Characters of a line that are looked at; training lines are shorter, dumps of tensors longer. */
 const LONGEST = 8000;
 
@@ -38,6 +30,7 @@ export interface LoggedSeries {
 export class TrainingLog {
   readonly #limits: Limits;
   readonly #series = new Map<string, LoggedSeries>();
+  readonly #lastOf = new WeakMap<Pair, LoggedSeries>();
   #rank: number | undefined;
   #epoch: number | undefined;
   #step: number | undefined;
@@ -47,6 +40,7 @@ export class TrainingLog {
   #table: ConsoleTable | undefined;
   #shape = '';
   readonly #box = new BoxTable();
+  readonly #shapes = new LineShapes();
   #skipNext = false;
   boosting = false;
   reinforcement = false;
@@ -60,26 +54,22 @@ export class TrainingLog {
 
   /** Takes the next line; true when it gave a point. */
   take(line: string): boolean {
-    if (line.length > LONGEST || this.#box.take(line, (box) => this.#boxed(box)) || !WORTH.test(line)) return false;
-    const { text: message, rank } = messageOf(line);
-    if (rank !== undefined && this.#otherRank(rank)) return false;
-    if (EARLY.test(message)) this.stoppedEarly = true;
+    if (line.length > LONGEST || this.#box.take(line, (box) => this.#boxed(box))) return false;
+    const read = this.#shapes.read(line);
+    if (read === undefined || (read.rank !== undefined && this.#otherRank(read.rank))) return false;
+    if (read.stopsEarly) this.stoppedEarly = true;
     if (this.#skipNext) {
       this.#skipNext = false;
       return false;
     }
-    this.#skipNext = BEST_FOLLOWS.test(message);
-    if (this.#tableLine(message)) return true;
-    const { text, family } = plainWords(message);
-    this.boosting ||= family?.boosting === true;
-    const position = positionOf(text);
-    if (position?.inner === true) return false;
-    if (position !== undefined && !SUMMARY.test(text)) this.#at(position);
-    const { pairs, words } = pairsOf(position?.rest ?? text, family?.bare);
-    if (pairs.length === 0 || (family?.boosting !== true && REPEATS.test(words)) || SUMMARY.test(text)) return false;
-    if (position === undefined && this.#epoch === undefined && this.#step === undefined) return false;
-    const starred = /^\s*\*/.test(text);
-    this.#shape = position?.shape ?? `after ${shapeOf(words)}`;
+    this.#skipNext = read.bestFollows;
+    // A line with pairs is no row of a table; a row has numbers only.
+    if (read.pairs.length === 0 && this.#tableLine(messageOf(line).text)) return true;
+    this.boosting ||= read.boosting;
+    const { position, pairs, starred } = read;
+    if (position !== undefined) this.#at(position);
+    if (pairs.length === 0 || (position === undefined && this.#epoch === undefined && this.#step === undefined)) return false;
+    this.#shape = read.shape;
     for (const pair of pairs) this.#put(pair, position, starred);
     this.#split = pairs.at(-1)?.split ?? (starred ? this.#split : undefined);
     return true;
@@ -124,8 +114,8 @@ export class TrainingLog {
     const value = trains ? pair.value : (pair.average ?? pair.value);
     const epoch = position?.epoch ?? this.#epoch;
     const step = position?.step ?? this.#step;
-    if (epoch !== undefined) this.#push({ ...pair, value }, split, 'epoch', epoch);
-    else if (step !== undefined) this.#push({ ...pair, value }, split, 'step', step);
+    if (epoch !== undefined) this.#push(pair, split, 'epoch', epoch, undefined, value);
+    else if (step !== undefined) this.#push(pair, split, 'step', step, undefined, value);
   }
 
   /** A batch of how many gives a step; without the number of batches, steps go on counting from one epoch to the next. */
@@ -147,18 +137,28 @@ export class TrainingLog {
     this.#push(pair, split, 'batch', state.offset + batch);
   }
 
-  #push(pair: Pair, split: Role | undefined, level: LoggedSeries['level'], x: number, epoch?: number): void {
+  #push(pair: Pair, split: Role | undefined, level: LoggedSeries['level'], x: number, epoch?: number, value = pair.value): void {
+    const series = this.#seriesOf(pair, split, level);
+    if (series === undefined) return;
+    series.builder.push(x, value, epoch);
+    if (pair.decimals > series.decimals) series.decimals = pair.decimals;
+  }
+
+  #seriesOf(pair: Pair, split: Role | undefined, level: LoggedSeries['level']): LoggedSeries | undefined {
+    // The pairs of a shape that was met before are the same objects each time.
+    const last = this.#lastOf.get(pair);
+    if (last !== undefined && last.split === split && last.level === level) return last;
     const id = `${level} ${split ?? ''} ${pair.name}\n${this.#shape}`;
     let series = this.#series.get(id);
     if (series === undefined) {
-      if (this.#series.size >= this.#limits.series) return;
+      if (this.#series.size >= this.#limits.series) return undefined;
       const axis = level === 'epoch' ? 'epoch' : 'step';
       const builder = new SeriesBuilder({ axis, samePosition: 'last', maxPoints: this.#limits.points });
       series = { name: pair.name, split, axis, level, shape: this.#shape, builder, decimals: 0 };
       this.#series.set(id, series);
     }
-    series.builder.push(x, pair.value, epoch);
-    series.decimals = Math.max(series.decimals, pair.decimals);
+    this.#lastOf.set(pair, series);
+    return series;
   }
 
   /** Whether the line belongs to a table printed among the others. */

@@ -1,0 +1,203 @@
+import { type ReadLine, readLine } from './line.ts';
+import type { Pair } from './pairs.ts';
+import type { Position } from './position.ts';
+
+/** How often a shape is read in full before its plan is made, and how many shapes are remembered. */
+const PLAN_FROM = 3;
+const MOST_SHAPES = 4000;
+/** A line with more numbers is read in full each time. */
+const MOST_NUMBERS = 48;
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+type Field = 'epoch' | 'epochs' | 'batch' | 'batches' | 'step' | 'steps';
+const FIELDS: readonly Field[] = ['epoch', 'epochs', 'batch', 'batches', 'step', 'steps'];
+
+/** Which number of a line is what: made once for a shape, and then all that its lines need. */
+interface Plan {
+  readonly line: ReadLine;
+  readonly position: Writable<Position> | undefined;
+  readonly pairs: readonly Writable<Pair>[];
+  /** For every field of the position and every value, the ordinal of its number; -1: the line has no such field. */
+  readonly source: readonly number[];
+}
+
+/**
+ * Reads lines as {@link readLine} does, faster: training logs repeat few shapes of lines, which differ in their numbers only. The
+ * third line of a shape is read again with one of its numbers changed after the other, which shows what each of them is; from then on
+ * only numbers are read. A shape for which that does not come out plainly is read in full each time.
+ */
+export class LineShapes {
+  readonly #seen = new Map<number, number>();
+  readonly #plans = new Map<number, Plan | undefined>();
+  readonly #from = new Int32Array(MOST_NUMBERS);
+  readonly #to = new Int32Array(MOST_NUMBERS);
+
+  /** The answer is only good until the next call. */
+  read(line: string): ReadLine | undefined {
+    const shape = this.#scan(line);
+    if (shape === undefined) return readLine(line);
+    if (this.#plans.has(shape)) {
+      const plan = this.#plans.get(shape);
+      return plan === undefined ? readLine(line) : this.#fill(plan, line);
+    }
+    const full = readLine(line);
+    const times = (this.#seen.get(shape) ?? 0) + 1;
+    if (times < PLAN_FROM) {
+      if (this.#seen.size < MOST_SHAPES) this.#seen.set(shape, times);
+    } else if (this.#plans.size < MOST_SHAPES) this.#plans.set(shape, this.#plan(line, full));
+    return full;
+  }
+
+  #count = 0;
+
+  /** Finds the numbers of a line and hashes the rest; undefined with too many numbers. */
+  #scan(line: string): number | undefined {
+    let first = 0x811c9dc5;
+    let second = 0x9e3779b9;
+    let count = 0;
+    let before = 32;
+    for (let i = 0; i < line.length; i++) {
+      let code = line.charCodeAt(i);
+      const end = STARTS[code] === 1 && PART[before] !== 1 ? numberEnd(line, i, code) : 0;
+      if (end > 0) {
+        if (count === MOST_NUMBERS) return undefined;
+        this.#from[count] = i;
+        this.#to[count] = end;
+        count++;
+        // Whole numbers and others make different shapes: batches are counted in whole ones.
+        code = isWhole(line, i, end) ? 1 : 2;
+        i = end - 1;
+        before = 48;
+      } else before = code;
+      first = Math.imul(first ^ code, 0x01000193);
+      second = Math.imul(second ^ (code + 0x7f), 0x85ebca6b) ^ (second >>> 13);
+    }
+    this.#count = count;
+    return (first >>> 0) * 0x100000 + ((second >>> 0) & 0xfffff);
+  }
+
+  #number(line: string, ordinal: number): number {
+    return numberOf(line.slice(this.#from[ordinal], this.#to[ordinal]));
+  }
+
+  #plan(line: string, full: ReadLine | undefined): Plan | undefined {
+    if (full === undefined) return undefined;
+    const values = valuesOf(full);
+    const source = values.map(() => -1);
+    const count = this.#count;
+    const [from, to] = [this.#from.slice(0, count), this.#to.slice(0, count)];
+    for (let ordinal = 0; ordinal < count; ordinal++) {
+      const [start = 0, end = 0] = [from[ordinal], to[ordinal]];
+      const changed = readLine(line.slice(0, start) + another(line.slice(start, end)) + line.slice(end));
+      if (changed === undefined || signature(changed) !== signature(full)) return undefined;
+      for (const [field, value] of valuesOf(changed).entries()) {
+        if (Object.is(value, values[field])) continue;
+        if (source[field] !== -1 || !Object.is(numberOf(line.slice(start, end)), values[field])) return undefined;
+        source[field] = ordinal;
+      }
+    }
+    if (values.some((value, field) => value !== undefined && source[field] === -1)) return undefined;
+    const position = full.position === undefined ? undefined : { ...full.position };
+    const pairs = full.pairs.map((pair) => ({ ...pair }));
+    return { line: { ...full, position, pairs }, position, pairs, source };
+  }
+
+  #fill({ line: read, position, pairs, source }: Plan, line: string): ReadLine {
+    if (position !== undefined) {
+      for (let i = 0; i < FIELDS.length; i++) {
+        const [field, ordinal] = [FIELDS[i], source[i] ?? -1];
+        if (field !== undefined && ordinal >= 0) position[field] = this.#number(line, ordinal);
+      }
+    }
+    for (let i = 0; i < pairs.length; i++) {
+      const pair = pairs[i];
+      if (pair === undefined) continue;
+      const [value, average] = [source[FIELDS.length + 2 * i] ?? -1, source[FIELDS.length + 2 * i + 1] ?? -1];
+      if (value >= 0) pair.value = this.#number(line, value);
+      if (average >= 0) pair.average = this.#number(line, average);
+    }
+    return read;
+  }
+}
+
+/** Everything that a line says in numbers, in the order of a plan. */
+function valuesOf(read: ReadLine): (number | undefined)[] {
+  return [...FIELDS.map((field) => read.position?.[field]), ...read.pairs.flatMap((pair) => [pair.value, pair.average])];
+}
+
+/** Everything that a line says beside its numbers. */
+function signature(read: ReadLine): string {
+  const pairs = read.pairs.map((pair) => [pair.name, pair.split, pair.average === undefined]);
+  const { position } = read;
+  const place =
+    position === undefined ? [] : [position.bar, position.shape, ...FIELDS.map((field) => position[field] === undefined)];
+  return JSON.stringify([read.rank, read.starred, read.shape, read.boosting, read.stopsEarly, read.bestFollows, pairs, place]);
+}
+
+/** The same number but for one digit. */
+function another(text: string): string {
+  const digit = /\d(?=\D*$)/.exec(text.replace(/[eE].*/, ''));
+  if (digit === null) return '1.5';
+  const at = digit.index;
+  return `${text.slice(0, at)}${text[at] === '3' ? 4 : 3}${text.slice(at + 1)}`;
+}
+
+function numberOf(text: string): number {
+  const value = Number(text);
+  if (!Number.isNaN(value)) return value;
+  const lower = text.toLowerCase();
+  if (lower.includes('inf')) return lower.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  return Number.NaN;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Characters that a word or a number can hold, and those that a number can begin with: a digit, a sign, a point, nan and inf. */
+const PART = tableOf(/[\w@.]/);
+const STARTS = tableOf(/[\d+.\-nNiI]/);
+
+/** By character code; codes beyond the table are neither. */
+function tableOf(pattern: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
+}
+
+/** Where the number that begins here ends; 0 when it is none. */
+function numberEnd(line: string, from: number, first: number): number {
+  let i = from;
+  if (first === 45 || first === 43) i++;
+  const code = line.charCodeAt(i) | 32;
+  if (code === 110 || code === 105) return wordEnd(line, i);
+  const digits = i;
+  while (isDigit(line.charCodeAt(i))) i++;
+  if (line.charCodeAt(i) === 46 && isDigit(line.charCodeAt(i + 1))) {
+    i++;
+    while (isDigit(line.charCodeAt(i))) i++;
+  }
+  if (i === digits) return 0;
+  if ((line.charCodeAt(i) | 32) === 101) {
+    const sign = line.charCodeAt(i + 1);
+    const exponent = sign === 45 || sign === 43 ? i + 2 : i + 1;
+    if (isDigit(line.charCodeAt(exponent))) {
+      i = exponent;
+      while (isDigit(line.charCodeAt(i))) i++;
+    }
+  }
+  return i;
+}
+
+function wordEnd(line: string, from: number): number {
+  const word = line.slice(from, from + 3).toLowerCase();
+  if (word !== 'nan' && word !== 'inf') return 0;
+  const end = line.slice(from, from + 8).toLowerCase() === 'infinity' ? from + 8 : from + 3;
+  return PART[line.charCodeAt(end)] === 1 ? 0 : end;
+}
+
+function isWhole(line: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = line.charCodeAt(i);
+    if (!isDigit(code) && code !== 45 && code !== 43) return false;
+  }
+  return true;
+}

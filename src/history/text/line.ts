@@ -1,0 +1,52 @@
+import { plainWords } from './families.ts';
+import { type Pair, pairsOf } from './pairs.ts';
+import { type Position, positionOf, shapeOf } from './position.ts';
+import { messageOf } from './prefix.ts';
+
+/** What one line says, before what earlier lines said is brought in. */
+export interface ReadLine {
+  /** Process that wrote it, in a distributed job. */
+  readonly rank: number | undefined;
+  readonly position: Position | undefined;
+  readonly pairs: readonly Pair[];
+  /** Begins with a star, as summaries of an evaluation do. */
+  readonly starred: boolean;
+  /** What lines of this shape have in common. */
+  readonly shape: string;
+  readonly boosting: boolean;
+  /** The training stopped before its plan. */
+  readonly stopsEarly: boolean;
+  /** The next line repeats the best iteration. */
+  readonly bestFollows: boolean;
+}
+
+/** A line of a log that is worth a closer look says one of these. */
+const WORTH = /loss|^s:|epoch|acc|iter|step|val|test|train|learn|rmse|auc|error|nll|stopp|ppl|perplex|\]\s|[|\t ]\d|score/i;
+/** What a line about a checkpoint or a summary says: its numbers repeat others. */
+const REPEATS =
+  /\b(?:best|saved?|saving|sav|checkpoint|restor\w*|load\w*|final|improved|resum\w*|finished|total time|usage|default)\b/i;
+const SUMMARY = /train_runtime|train_samples_per_second|eval_runtime['"]?: \S+$/;
+const EARLY = /early[ _-]?stopp/i;
+const BEST_FOLLOWS = /best iteration is:?\s*$/i;
+
+/** Reads one line by itself; undefined when it says nothing of a training. */
+export function readLine(line: string): ReadLine | undefined {
+  if (!WORTH.test(line)) return undefined;
+  const { text: message, rank } = messageOf(line);
+  const { text, family } = plainWords(message);
+  const boosting = family?.boosting === true;
+  const position = positionOf(text);
+  const { pairs, words } = pairsOf(position?.rest ?? text, family?.bare);
+  const summary = SUMMARY.test(text);
+  const repeats = position?.inner === true || summary || (!boosting && REPEATS.test(words));
+  return {
+    rank,
+    position: position?.inner === true || summary ? undefined : position,
+    pairs: repeats ? [] : pairs,
+    starred: /^\s*\*/.test(text),
+    shape: position?.shape ?? `after ${shapeOf(words)}`,
+    boosting,
+    stopsEarly: EARLY.test(message),
+    bestFollows: BEST_FOLLOWS.test(message),
+  };
+}
