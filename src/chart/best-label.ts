@@ -1,6 +1,6 @@
-import { isDrawn, type Layout, sizes } from './layout.ts';
+import { type Layout, sizes } from './layout.ts';
 import { textWidth } from './text-width.ts';
-import { pixelOf } from './y-scale.ts';
+import { isDrawn, pixelOf } from './y-scale.ts';
 
 /** Where a label stands beside its point, in pixels of the plot area. */
 export interface PlacedLabel {

@@ -2,10 +2,10 @@ import { placeLabel } from './best-label.ts';
 import type { ChartPanel } from './chart.ts';
 import { formatValue } from './format-value.ts';
 import type { JsonObject } from './json.ts';
-import { depth, type Gap, isDrawn, type Layout, type LegendEntry, legendSample, sizes } from './layout.ts';
+import { depth, type Gap, type Layout, type LegendEntry, legendSample, sizes } from './layout.ts';
 import { blend, type Palette, type Stroke } from './palette.ts';
 import { fitText, textWidth } from './text-width.ts';
-import { type Extreme, pixelOf } from './y-scale.ts';
+import { type Extreme, isDrawn, pixelOf } from './y-scale.ts';
 
 /** The layers of one panel, from the back to the front. */
 export function panelLayers(panel: ChartPanel, layout: Layout, palette: Palette): readonly JsonObject[] {

@@ -1,7 +1,7 @@
 import type { ChartLine, ChartPanel } from './chart.ts';
 import { fitText, textWidth } from './text-width.ts';
 import { drawnWhole, type Points, thin } from './thin.ts';
-import { crossing, pixelOf, type YScale, yScale } from './y-scale.ts';
+import { crossing, isDrawn, pixelOf, type YScale, yScale } from './y-scale.ts';
 
 /** Sizes of text and space in CSS pixels; a picture of 600 pixels is read without enlarging it. */
 export const sizes = {
@@ -222,11 +222,6 @@ function spread(labels: readonly EndLabel[], distance: number, height: number): 
   return labels.map((label, index) => ({ ...label, y: (offsets[index] ?? 0) + index * distance }));
 }
 
-/** Whether the value is a point of the picture; the others are gaps. */
-export function isDrawn(value: number): boolean {
-  return Math.abs(value) < restart;
-}
-
 const rowHeight = 14;
 
 /** Stretches that are not finite; those nearer than two pixels to the one before are joined to it. */
@@ -237,7 +232,7 @@ function gapsOf(lines: readonly DrawnLine[], xOf: (x: number) => number, height:
     if (line.role === 'replicate' || line.role === 'base') continue;
     const own: Gap[] = [];
     for (const [index, value] of line.y.entries()) {
-      if (isDrawn(value) || value === restart) continue;
+      if (Number.isFinite(value)) continue;
       const kind = Number.isNaN(value) ? 'NaN' : value > 0 ? '+Inf' : '−Inf';
       const at = line.x[index] ?? 0;
       const before = own[own.length - 1];

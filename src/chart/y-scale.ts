@@ -62,12 +62,17 @@ export function yScale(panel: ChartPanel): YScale {
 /** Larger values would overflow in the arithmetic of scales. */
 const beyondDrawing = 1e300;
 
+/** Whether the value is a point of the picture; the others are gaps. */
+export function isDrawn(value: number): boolean {
+  return Math.abs(value) < beyondDrawing;
+}
+
 /** Range of the values that can be drawn, without the first share of them. */
 function rangeOf(curves: readonly Float64Array[], skippedShare: number): Range | undefined {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (const y of curves) {
-    const values = y.filter((value) => Math.abs(value) < beyondDrawing);
+    const values = y.filter(isDrawn);
     for (const value of values.subarray(Math.ceil(values.length * skippedShare))) {
       low = Math.min(low, value);
       high = Math.max(high, value);
@@ -130,9 +135,10 @@ const nearZero = 0.3;
 
 function linearScale({ low, high }: Range): YScale {
   // Equal or nearly equal values still need a scale that has a length.
-  const room = 0.06 * Math.max(high - low, Math.max(Math.abs(low), Math.abs(high)) * 1e-6, 1e-290) || 1;
+  const span = Math.max(high - low, Math.max(Math.abs(low), Math.abs(high)) * 1e-6);
+  const room = 0.06 * (span > 1 / beyondDrawing ? span : 1);
   const bottom = low >= 0 && low <= nearZero * high ? 0 : low - room;
-  const top = high <= 0 && high >= nearZero * low ? 0 : high + room;
+  const top = low < 0 && high <= 0 && high >= nearZero * low ? 0 : high + room;
   const step = niceStep((top - bottom) / 4.5);
   const first = Math.ceil(bottom / step - 1e-9);
   const count = Math.floor(top / step + 1e-9) - first + 1;
