@@ -122,11 +122,17 @@ function parse(name: string, profile: NamingProfile): Parsed | undefined {
   const splits = words.map((word) => SPLITS.get(word) ?? SPLITS.get(word.replace(/\d+$/, '')));
   const split = splits.find((role) => role !== undefined);
   const role = split === 'test' ? (profile.test ?? 'test') : split;
-  const rest = words.filter((_, i) => splits[i] === undefined);
+  const rest = words.filter((_, i) => splits[i] === undefined).map(withoutNumber);
   const { meaning, isLossFunction, used } = meaningOf(rest);
   const qualifiers = rest.filter((word) => !used.has(word) && !PLAIN_QUALIFIERS.has(word) && !/^\d+$/.test(word));
   const adversarial = rest.some((word) => ADVERSARIAL.has(word)) || rest.join(' ') === 'g loss' || rest.join(' ') === 'd loss';
   return { name, role, meaning, isLossFunction, qualifiers, adversarial, override };
+}
+
+/** `loss2` is a loss; `f1`, `top5` and `l2` are words of their own. */
+function withoutNumber(word: string): string {
+  const bare = word.replace(/\d+$/, '');
+  return !METRICS.has(word) && !LOSS_FUNCTIONS.has(word) && (LOSS_WORDS.has(bare) || METRICS.has(bare)) ? bare : word;
 }
 
 interface Found {

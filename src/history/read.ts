@@ -123,6 +123,8 @@ function bestFormat(sample: Sample): Choice {
 async function readGroup({ format, files, because }: Group, limits: Limits, sqlite: OpenSqlite | undefined): Promise<FilesRead> {
   try {
     const read = await format.read(files, { limits, because, ...(sqlite === undefined ? {} : { sqlite }) });
+    const silent = read.pieces.length === 0 && read.refused.length === 0;
+    if (silent) return refusedFiles(files, { code: 'no-series', saw: [] });
     return because.code === 'read-as' ? asNamed(read, format.name) : read;
   } catch (error) {
     return refusedFiles(files, { code: 'unreadable', detail: messageOf(error) });

@@ -39,8 +39,8 @@ export function sniffTable(text: string, whole: boolean): TableSample | undefine
 }
 
 function linesOf(text: string, whole: boolean): string[] {
-  const lines = text.slice(0, 128 * 1024).split(/\r+\n|\n|\r/, SAMPLE_LINES + 1);
-  const cut = lines.length > SAMPLE_LINES || !whole || text.length > 128 * 1024;
+  const lines = text.split(/\r+\n|\n|\r/, SAMPLE_LINES + 1);
+  const cut = lines.length > SAMPLE_LINES || !whole;
   return cut ? lines.slice(0, -1) : lines;
 }
 

@@ -1,6 +1,6 @@
 import { parseCell } from '../cell.ts';
-import { decode } from '../sample.ts';
 import { DecimalReader } from '../decimal.ts';
+import { decode } from '../sample.ts';
 import type { Dialect } from './dialect.ts';
 
 export const MISSING = 0;
@@ -26,7 +26,7 @@ const RETURN = 13;
 const SPACE = 32;
 const TAB = 9;
 const QUOTE = 34;
-/** A quotation that runs over a line end beyond this many bytes was never closed. */
+/** A quotation that is not closed within this many bytes was never meant as one. */
 const LONGEST_QUOTATION = 4096;
 
 /**
@@ -46,6 +46,7 @@ export class RowScanner {
   #length = 0;
   #line = 1;
   #skipping = false;
+  #final = false;
   /** Rows dropped for their length. */
   overlong = 0;
   /** Line of the first of them. */
@@ -71,7 +72,10 @@ export class RowScanner {
 
   /** Scans a chunk. `onRow` is called for each whole row that is not blank. */
   push(chunk: Uint8Array, onRow: (row: ScannedRow) => void): void {
+    const waiting = this.#length > 0;
     this.#append(chunk);
+    // A row that was not whole is not whole now either: scanning it again and again would take quadratic time.
+    if (waiting && !this.#skipping && this.#length <= this.#maxRow && !chunk.includes(LINE_FEED) && !chunk.includes(RETURN)) return;
     this.#scan(false, onRow);
   }
 
@@ -100,6 +104,7 @@ export class RowScanner {
   }
 
   #scan(final: boolean, onRow: (row: ScannedRow) => void): void {
+    this.#final = final;
     const { row } = this;
     let at = this.#skipping ? this.#skipLine(0) : 0;
     while (at < this.#length) {
@@ -201,15 +206,9 @@ export class RowScanner {
     const buffer = this.#buffer;
     let i = start;
     if (buffer[i] === QUOTE) {
-      for (i++; i < this.#length; i++) {
-        if (buffer[i] === LINE_FEED && i - start > LONGEST_QUOTATION) break;
-        if (buffer[i] !== QUOTE) continue;
-        if (buffer[i + 1] === QUOTE) i++;
-        else {
-          i++;
-          break;
-        }
-      }
+      const after = this.#endOfQuotation(i + 1);
+      if (after === undefined) return this.#length;
+      i = after;
     }
     for (; i < this.#length; i++) {
       const byte = buffer[i] ?? LINE_FEED;
@@ -217,6 +216,21 @@ export class RowScanner {
       if (this.#collapse && (byte === SPACE || byte === TAB)) break;
     }
     return i;
+  }
+
+  /**
+   * Where a quotation's text ends, after its closing quote. One that is not closed within reason was never meant as one: its
+   * first quote is an ordinary character. Undefined while that cannot be told yet.
+   */
+  #endOfQuotation(from: number): number | undefined {
+    const buffer = this.#buffer;
+    const limit = Math.min(this.#length, from + LONGEST_QUOTATION);
+    for (let i = from; i < limit; i++) {
+      if (buffer[i] !== QUOTE) continue;
+      if (buffer[i + 1] !== QUOTE) return i + 1;
+      i++;
+    }
+    return limit < this.#length || this.#final ? from : undefined;
   }
 
   #text(start: number, end: number): string {
