@@ -63,7 +63,7 @@ export interface Change {
   readonly message: string;
   readonly files: readonly StoredFile[];
   /** Paths to drop, computed from what the branch holds when the commit is made. */
-  readonly drop?: (entries: readonly StoredEntry[]) => readonly string[];
+  readonly drop?: (entries: readonly StoredEntry[]) => Promise<readonly string[]>;
 }
 
 /**
@@ -119,7 +119,7 @@ async function commitOn(
   blobs: readonly TreeEntry[],
 ): Promise<string> {
   const { owner, repo } = store;
-  const dropped = tip !== undefined && change.drop !== undefined ? change.drop(await entriesOf(client, store, tip)) : [];
+  const dropped = tip !== undefined && change.drop !== undefined ? await change.drop(await entriesOf(client, store, tip)) : [];
   const written = new Set(blobs.map((entry) => entry.path));
   const drops = dropped
     .filter((path) => !written.has(path))

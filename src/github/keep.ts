@@ -39,11 +39,14 @@ export interface RecordInput {
   readonly commit: string;
   readonly job: string;
   readonly runId: number;
+  /** ISO 8601. */
   readonly when: string;
 }
 
 /** The curves of this training, `undefined` when they are too large to keep. */
 export async function recordFile(input: RecordInput): Promise<StoredFile | undefined> {
   const bytes = await packRecord({ commit: input.commit, when: input.when, runs: input.runs });
-  return bytes === undefined ? undefined : { path: recordPath(input.branch, input.commit, input.job, input.runId), bytes };
+  return bytes === undefined
+    ? undefined
+    : { path: recordPath(input.branch, input.commit, input.job, input.when.slice(0, 10), input.runId), bytes };
 }

@@ -11,11 +11,29 @@ export interface KeptRecords {
   readonly byCommit: ReadonlyMap<string, StoredEntry>;
 }
 
-const RECORD_PATH = /^runs\/([^/]+)\/([0-9a-f]{40})\/(.+)-(\d+)\.json\.gz$/;
+const RECORD_PATH = /^runs\/([^/]+)\/([0-9a-f]{40})\/(.+)-(\d{4}-\d\d-\d\d)-(\d+)\.json\.gz$/;
+
+/** What a record's path tells. */
+export interface RecordPlace {
+  readonly path: string;
+  /** Encoded, as in the path. */
+  readonly branch: string;
+  readonly commit: string;
+  readonly job: string;
+  /** Day it was written, e.g. `2026-01-31`. */
+  readonly day: string;
+  readonly runId: number;
+}
 
 /** One file per job, commit and run, so that no two jobs ever write the same one. */
-export function recordPath(branch: string, commit: string, job: string, runId: number): string {
-  return `runs/${encodeURIComponent(branch)}/${commit}/${job}-${runId}.json.gz`;
+export function recordPath(branch: string, commit: string, job: string, day: string, runId: number): string {
+  return `runs/${encodeURIComponent(branch)}/${commit}/${job}-${day}-${runId}.json.gz`;
+}
+
+export function recordPlace(path: string): RecordPlace | undefined {
+  const [, branch, commit, job, day, run] = RECORD_PATH.exec(path) ?? [];
+  if (branch === undefined || commit === undefined || job === undefined || day === undefined) return undefined;
+  return { path, branch, commit, job, day, runId: Number(run) };
 }
 
 /** Name of a job that is the same from push to push: the workflow file and the key. */
@@ -34,9 +52,9 @@ export async function keptRecords(
 ): Promise<KeptRecords> {
   const entries = tip === undefined ? [] : await entriesOf(client, store, tip);
   const known = entries.flatMap((entry) => {
-    const [, slug, commit, name, run] = RECORD_PATH.exec(entry.path) ?? [];
-    const ours = slug === encodeURIComponent(branch) && name === job && Number(run) !== ownRun;
-    return ours && commit !== undefined ? [{ commit, entry, run: Number(run) }] : [];
+    const place = recordPlace(entry.path);
+    const ours = place?.branch === encodeURIComponent(branch) && place.job === job && place.runId !== ownRun;
+    return ours ? [{ commit: place.commit, entry, run: place.runId }] : [];
   });
   const byCommit = new Map<string, StoredEntry>();
   for (const { commit, entry } of known.sort((a, b) => b.run - a.run)) if (!byCommit.has(commit)) byCommit.set(commit, entry);

@@ -8,10 +8,11 @@ import type { Report } from '../report/report.ts';
 import type { RunResult } from '../run.ts';
 import { annotate } from './annotations.ts';
 import type { BaseAnswer } from './base.ts';
-import { commitTo } from './branch-store.ts';
+import { commitTo, type StoredEntry } from './branch-store.ts';
 import { type CommentState, markerOf, writeComment } from './comment.ts';
 import { badgeFiles, recordFile } from './keep.ts';
 import { keepPictures, type PictureLinks } from './pictures-branch.ts';
+import { stalePaths } from './prune.ts';
 import { notePublishing, type Session, say } from './session.ts';
 import { slugOf } from './slug.ts';
 import type { PullRequestRef } from './trigger.ts';
@@ -135,7 +136,9 @@ async function keep(session: Session, { report, reading }: RunResult, seen: Seen
         : await recordFile({ runs: reading.runs, branch: baseBranch, commit, job: session.job, runId: run.id, when });
     if (record === undefined && reading.runs.length > 0) say(ports, 'warning', { code: 'record-too-large' });
     const message = `Training of ${commit.slice(0, 7)}: ${report.verdict}`;
-    await commitTo(client, store, { message, files: [...(record === undefined ? [] : [record]), ...badges] }, seen);
+    const files = [...(record === undefined ? [] : [record]), ...badges];
+    const drop = (entries: readonly StoredEntry[]) => stalePaths(client, session.environment.repository, entries, ports.now());
+    await commitTo(client, store, { message, files, drop }, seen);
   } catch (error) {
     notePublishing(session, 'badge', 'badge', error);
   }

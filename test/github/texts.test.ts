@@ -3,7 +3,7 @@ import { parseInputs } from '../../src/config/parse.ts';
 import { environmentOf, workflowPathOf } from '../../src/github/environment.ts';
 import { logText } from '../../src/github/host.ts';
 import { inputsOf } from '../../src/github/inputs.ts';
-import { jobSlug, recordPath } from '../../src/github/kept-records.ts';
+import { jobSlug, recordPath, recordPlace } from '../../src/github/kept-records.ts';
 import { slugOf } from '../../src/github/slug.ts';
 
 test('no line of the log is a workflow command', () => {
@@ -50,7 +50,8 @@ test('names become one path segment', () => {
   for (const name of ['../../etc', '.git', '', 'a/b\\c', 'x\n\u202ey', 'é'.repeat(500)])
     expect(slugOf(name)).toMatch(/^[A-Za-z0-9_-][A-Za-z0-9_.-]{0,99}$/);
   expect(jobSlug('.github/workflows/training.yml', 'default')).toBe('training-default');
-  expect(recordPath('release/1.0', 'f'.repeat(40), 'training-default', 9)).toBe(
-    `runs/release%2F1.0/${'f'.repeat(40)}/training-default-9.json.gz`,
-  );
+  const path = recordPath('release/1.0', 'f'.repeat(40), 'training-default', '2026-01-31', 9);
+  expect(path).toBe(`runs/release%2F1.0/${'f'.repeat(40)}/training-default-2026-01-31-9.json.gz`);
+  expect(recordPlace(path)).toMatchObject({ branch: 'release%2F1.0', job: 'training-default', day: '2026-01-31', runId: 9 });
+  expect(recordPlace('runs/main/../x.json.gz')).toBeUndefined();
 });

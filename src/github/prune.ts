@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import type { Repository } from './artifacts.ts';
+import type { StoredEntry } from './branch-store.ts';
+import type { Client } from './client.ts';
+import { type RecordPlace, recordPlace } from './kept-records.ts';
+
+const DAY = 86_400_000;
+
+/** How long the data branch keeps what. A substitute for a base is at most 30 days older than the base, and 50 commits away. */
+export const RETENTION = {
+  /** Records of one job on one branch, newest first, that are kept whatever their age. */
+  recordsAtLeast: 20,
+  recordsAtMost: 200,
+  recordDays: 90,
+  /** Days for which the pictures of a closed pull request are kept. */
+  pictureDays: 30,
+} as const;
+
+const PULLS = v.array(v.object({ number: v.number(), closed_at: v.nullish(v.string()) }));
+const PICTURE = /^pr\/(\d+)\//;
+
+/** Paths that the data branch need not hold any longer. */
+export async function stalePaths(
+  client: Client,
+  repository: Repository,
+  entries: readonly StoredEntry[],
+  now: number,
+): Promise<readonly string[]> {
+  const records = staleRecords(entries, now);
+  if (!entries.some((entry) => PICTURE.test(entry.path))) return records;
+  const live = await livePulls(client, repository, now);
+  return live === undefined ? records : [...records, ...stalePictures(entries, live)];
+}
+
+/** Records beyond the newest of their job and branch, by number and by age. */
+export function staleRecords(entries: readonly StoredEntry[], now: number): readonly string[] {
+  const byJob = new Map<string, RecordPlace[]>();
+  for (const { path } of entries) {
+    const place = recordPlace(path);
+    if (place === undefined) continue;
+    const job = `${place.branch}/${place.job}`;
+    byJob.set(job, [...(byJob.get(job) ?? []), place]);
+  }
+  return [...byJob.values()].flatMap((places) =>
+    places
+      .sort((a, b) => b.runId - a.runId)
+      .filter(({ day }, index) => index >= RETENTION.recordsAtMost || (index >= RETENTION.recordsAtLeast && isOld(day, now)))
+      .map(({ path }) => path),
+  );
+}
+
+function isOld(day: string, now: number): boolean {
+  return now - Date.parse(day) > RETENTION.recordDays * DAY;
+}
+
+/** Pictures of pull requests that are not `live`. */
+export function stalePictures(entries: readonly StoredEntry[], live: ReadonlySet<number>): readonly string[] {
+  return entries.flatMap(({ path }) => {
+    const pull = PICTURE.exec(path)?.[1];
+    return pull === undefined || live.has(Number(pull)) ? [] : [path];
+  });
+}
+
+const MAX_PAGES = 10;
+
+/** Pull requests that are open, or were closed a short while ago. Unknown, when there are more than could be listed. */
+async function livePulls(client: Client, repository: Repository, now: number): Promise<ReadonlySet<number> | undefined> {
+  const route = 'GET /repos/{owner}/{repo}/pulls';
+  try {
+    const open = await client.list(route, { ...repository, state: 'open' }, PULLS, (page) => page, MAX_PAGES);
+    if (open.length >= MAX_PAGES * 100) return undefined;
+    const recent = { ...repository, state: 'closed', sort: 'updated', direction: 'desc' };
+    const closed = await client.list(route, recent, PULLS, (page) => page, 3);
+    const fresh = closed.filter(
+      ({ closed_at: at }) => at !== undefined && at !== null && now - Date.parse(at) <= RETENTION.pictureDays * DAY,
+    );
+    return new Set([...open, ...fresh].map(({ number }) => number));
+  } catch {
+    // Without the right to list pull requests nothing is dropped.
+    return undefined;
+  }
+}

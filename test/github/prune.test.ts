@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { recordPath } from '../../src/github/kept-records.ts';
+import { RETENTION, stalePaths, staleRecords } from '../../src/github/prune.ts';
+import { api, client, PATH, REPOSITORY, useNock } from './nocked.ts';
+
+useNock();
+
+const NOW = Date.parse('2026-06-30T12:00:00Z');
+const DAY = 86_400_000;
+
+function entry(path: string) {
+  return { path, blob: 'b', size: 1 };
+}
+
+/** One record a day, the newest today. */
+function records(count: number, job = 'training-default') {
+  return Array.from({ length: count }, (_, age) => {
+    const day = new Date(NOW - age * DAY).toISOString().slice(0, 10);
+    return entry(recordPath('main', age.toString(16).padStart(40, '0'), job, day, 1000 - age));
+  });
+}
+
+test('records are kept by number and age, for each job by itself', () => {
+  const stale = staleRecords([...records(150), ...records(10, 'other-default')], NOW);
+  expect(stale).toHaveLength(150 - RETENTION.recordDays);
+  expect(stale.every((path) => path.includes('training-default'))).toBe(true);
+  expect(staleRecords([...records(150)].slice(100), NOW)).toHaveLength(50 - RETENTION.recordsAtLeast);
+  const sameDay = Array.from({ length: 230 }, (_, run) => entry(recordPath('main', 'a'.repeat(40), 'j', '2026-06-30', run)));
+  expect(staleRecords(sameDay, NOW)).toHaveLength(30);
+});
+
+const pictures = [1, 2, 3, 4].map((pull) => entry(`pr/${pull}/${'a'.repeat(40)}/default-light.png`));
+
+test('pictures of open pull requests and of those closed lately stay', async () => {
+  api()
+    .get(`${PATH}/pulls`)
+    .query({ state: 'open', per_page: 100, page: 1 })
+    .reply(200, [{ number: 1, closed_at: null }]);
+  api()
+    .get(`${PATH}/pulls`)
+    .query({ state: 'closed', sort: 'updated', direction: 'desc', per_page: 100, page: 1 })
+    .reply(200, [
+      { number: 2, closed_at: new Date(NOW - 5 * DAY).toISOString() },
+      { number: 3, closed_at: new Date(NOW - 50 * DAY).toISOString() },
+    ]);
+  const stale = await stalePaths(client(), REPOSITORY, [...pictures, entry('badge.svg')], NOW);
+  expect(stale).toEqual([pictures[2]?.path, pictures[3]?.path]);
+});
+
+test('nothing is dropped when pull requests cannot be listed, or when there is no picture', async () => {
+  api().get(`${PATH}/pulls`).query(true).reply(403, { message: 'Resource not accessible by integration' });
+  expect(await stalePaths(client(), REPOSITORY, pictures, NOW)).toEqual([]);
+  expect(await stalePaths(client(), REPOSITORY, [entry('badge.svg')], NOW)).toEqual([]);
+});
