@@ -17,16 +17,16 @@ export type ModelKind = keyof typeof KINDS;
  * `healthy` lower, since a false alarm costs more than a missed one. See `docs/accuracy.md`.
  */
 export const CUTOFFS: Readonly<Record<ModelKind, number>> = {
-  overfitting: 0.45,
+  overfitting: 0.5,
   oscillation: 0.4,
   'slow-convergence': 0.4,
-  'still-improving': 0.45,
-  underfitting: 0.45,
-  healthy: 0.3,
+  'still-improving': 0.55,
+  underfitting: 0.5,
+  healthy: 0.2,
 };
 
 /** Worth above which advice is better than silence. Chosen like the cut-offs, for few healthy runs harmed. */
-export const WORTH_SAYING = 0.05;
+export const WORTH_SAYING = 0.075;
 
 /** Second opinion on one run, learned from runs whose truth is known. */
 export interface Opinion {
