@@ -1,8 +1,10 @@
 import { placeLabel } from './best-label.ts';
 import type { ChartPanel } from './chart.ts';
 import { formatValue } from './format-value.ts';
+import { gapLayers } from './gap-layers.ts';
 import type { JsonObject } from './json.ts';
-import { depth, type Gap, type Layout, type LegendEntry, legendSample, sizes } from './layout.ts';
+import { depth, type Layout, type LegendEntry, legendSample, sizes } from './layout.ts';
+import { haloedText, textLayer, xPixel } from './marks.ts';
 import { blend, type Palette, type Stroke } from './palette.ts';
 import { fitText, textWidth } from './text-width.ts';
 import { type Extreme, isDrawn, pixelOf } from './y-scale.ts';
@@ -30,11 +32,6 @@ function frameLayer({ left, width, right, height }: Layout): JsonObject {
     mark: { type: 'rect', fill: 'transparent', aria: false },
     encoding: { x: { value: -left }, x2: { value: width + right - 1 }, y: { value: 0 }, y2: { value: height } },
   };
-}
-
-/** Pixel position of a value on the horizontal axis. */
-function xPixel(at: number, { xDomain, width }: Layout): number {
-  return ((at - xDomain[0]) / (xDomain[1] - xDomain[0])) * width;
 }
 
 function regionLayers({ region }: ChartPanel, layout: Layout, palette: Palette): readonly JsonObject[] {
@@ -162,48 +159,6 @@ function legendLayers({ role, text, x, y }: LegendEntry, palette: Palette): read
   ];
 }
 
-/** A line that is not finite is marked at the edge of the panel: a cross where it begins, a bar as long as it lasts, its kind once. */
-function gapLayers(layout: Layout, palette: Palette): readonly JsonObject[] {
-  return layout.gaps.flatMap((gap, index) => {
-    const colour = palette.strokes[gap.role].colour;
-    const [from, to] = [xPixel(gap.from, layout), xPixel(gap.to, layout)];
-    const first = layout.gaps.findIndex((other) => other.role === gap.role && other.kind === gap.kind) === index;
-    return [
-      {
-        data: { values: [{}] },
-        mark: { type: 'rule', color: colour, strokeWidth: 2, strokeCap: 'round', aria: false },
-        encoding: { x: { value: from }, x2: { value: to }, y: { value: gap.row } },
-      },
-      {
-        data: { values: [{}] },
-        mark: { type: 'point', shape: 'M-1,-1L1,1M-1,1L1,-1', size: 60, stroke: colour, strokeWidth: 2, aria: false },
-        encoding: { x: { value: from }, y: { value: gap.row } },
-      },
-      ...(first ? gapLabels(gap, from, layout, palette) : []),
-    ];
-  });
-}
-
-/** In front of the cross where there is room, behind it otherwise, and not at all between others: the cross says enough. */
-function gapLabels(gap: Gap, from: number, layout: Layout, palette: Palette): readonly JsonObject[] {
-  const width = textWidth(gap.kind, sizes.label, 600) + 10;
-  const row = layout.gaps.filter((other) => other !== gap && other.row === gap.row);
-  const before = from > width && row.every((other) => other.from > gap.from || xPixel(other.to, layout) + 6 < from - width);
-  const behind =
-    from + width < layout.width && row.every((other) => other.from < gap.from || xPixel(other.from, layout) - 6 > from + width);
-  if (!before && !behind) return [];
-  const [x, align] = before ? [from - 8, 'right'] : [from + 10, 'left'];
-  return haloedText(gap.kind, x, gap.row, palette.strokes[gap.role].text, palette.background, { align });
-}
-
-/** Text that stays readable over lines: the second drawing of it stands on a rim of the background's colour. */
-function haloedText(text: string, x: number, y: number, colour: string, behind: string, style: JsonObject): readonly JsonObject[] {
-  return [
-    textLayer(text, x, y, behind, { ...style, fontWeight: 600, stroke: behind, strokeWidth: 4, strokeJoin: 'round', aria: false }),
-    textLayer(text, x, y, colour, { ...style, fontWeight: 600 }),
-  ];
-}
-
 /** Values beyond a clipped domain are named outside the edge that cuts them off. */
 function clippedLayers(layout: Layout, palette: Palette): readonly JsonObject[] {
   const { above, below } = layout.y;
@@ -244,14 +199,6 @@ function bestLayers({ best, region }: ChartPanel, layout: Layout, palette: Palet
     },
     ...haloedText(best.label, place.x, place.y, palette.text, behind, { align: place.align }),
   ];
-}
-
-function textLayer(text: string, x: number, y: number, colour: string, more: JsonObject = {}): JsonObject {
-  return {
-    data: { values: [{}] },
-    mark: { type: 'text', text, color: colour, fontSize: sizes.label, align: 'left', baseline: 'middle', ...more },
-    encoding: { x: { value: x }, y: { value: y } },
-  };
 }
 
 function gapAsNull(value: number): number | null {

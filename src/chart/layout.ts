@@ -1,4 +1,5 @@
 import type { ChartLine, ChartPanel } from './chart.ts';
+import { type Gap, gapsOf } from './gaps.ts';
 import { fitText, textWidth } from './text-width.ts';
 import { drawnWhole, type Points, thin } from './thin.ts';
 import { crossing, isDrawn, pixelOf, type YScale, yScale } from './y-scale.ts';
@@ -41,15 +42,6 @@ export interface LegendEntry {
   readonly text: string;
   readonly x: number;
   readonly y: number;
-}
-
-/** A stretch of a line that is not finite, on the axis, and the pixel row it is marked in. */
-export interface Gap {
-  readonly role: ChartLine['role'];
-  readonly from: number;
-  readonly to: number;
-  readonly kind: 'NaN' | '+Inf' | '−Inf';
-  readonly row: number;
 }
 
 /** Where everything of one panel lies. Widths and heights in pixels. */
@@ -220,36 +212,4 @@ function spread(labels: readonly EndLabel[], distance: number, height: number): 
   const lowest = height - (labels.length - 1) * distance;
   const offsets = blocks.flatMap(({ sum, count }) => Array<number>(count).fill(Math.max(0, Math.min(lowest, sum / count))));
   return labels.map((label, index) => ({ ...label, y: (offsets[index] ?? 0) + index * distance }));
-}
-
-const rowHeight = 14;
-
-/** Stretches that are not finite; those nearer than two pixels to the one before are joined to it. */
-function gapsOf(lines: readonly DrawnLine[], xOf: (x: number) => number, height: number): readonly Gap[] {
-  const gaps: Gap[] = [];
-  let affected = 0;
-  for (const line of lines) {
-    if (line.role === 'replicate' || line.role === 'base') continue;
-    const own: Gap[] = [];
-    for (const [index, value] of line.y.entries()) {
-      if (Number.isFinite(value)) continue;
-      const kind = Number.isNaN(value) ? 'NaN' : value > 0 ? '+Inf' : '−Inf';
-      const at = line.x[index] ?? 0;
-      const before = own[own.length - 1];
-      const joined =
-        before?.kind === kind && (line.y[index - 1] === value || Number.isNaN(line.y[index - 1]) || xOf(at) - xOf(before.to) < 2);
-      if (joined && before) own[own.length - 1] = { ...before, to: at };
-      else
-        own.push({
-          role: line.role,
-          from: at,
-          to: at,
-          kind,
-          row: kind === '−Inf' ? height - 10 - affected * rowHeight : 12 + affected * rowHeight,
-        });
-    }
-    if (own.length > 0) affected++;
-    gaps.push(...own);
-  }
-  return gaps;
 }

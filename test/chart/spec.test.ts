@@ -94,3 +94,13 @@ it('keeps hostile names out of the markup and of expressions', async () => {
   expect(svg).not.toContain('<script');
   expect(svg).toContain('&lt;script&gt;');
 });
+
+it('marks thousands of gaps in a bounded number of layers', () => {
+  const x = Float64Array.from({ length: 40_000 }, (_, index) => index);
+  const y = x.map((value) => (value % 3 === 0 ? Number.NaN : value % 7 === 0 ? Number.POSITIVE_INFINITY : 1 + 1 / (value + 1)));
+  const panel = { title: 't', axis: 'step', metric: 'loss', lines: [{ role: 'train', label: 'train', x, y }] } as const;
+  const spec = chartSpec({ panels: [panel], description: 'd' }, 'light');
+  expect(Array.isArray(spec['layer']) ? spec['layer'].length : 0).toBeLessThan(15);
+  expect(JSON.stringify(spec).length).toBeLessThan(400_000);
+  expect(complaints(spec)).toEqual([]);
+});
