@@ -1,22 +1,8 @@
 import { DamageError, inflatedSource, type Packing } from './inflated.ts';
 import { LimitError } from './limit-error.ts';
 import type { Limits } from './limits.ts';
+import { leadsOut, type Member, type MemberListing, type MemberProblem } from './member.ts';
 import type { ByteSource } from './source.ts';
-
-/** Why a member of an archive is left out. */
-export type MemberProblem = 'leads-out' | 'link' | 'duplicate' | 'encrypted' | 'name' | 'method' | 'outside';
-
-export interface ZipMember {
-  /** As in the archive, with forward slashes. Untrusted. */
-  readonly name: string;
-  readonly size: number;
-  readonly content: ByteSource;
-}
-
-export interface ZipListing {
-  readonly members: readonly ZipMember[];
-  readonly left: readonly { readonly name: string; readonly because: MemberProblem | LimitError }[];
-}
 
 const END = 0x06054b50;
 const END_64_LOCATOR = 0x07064b50;
@@ -25,7 +11,6 @@ const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const END_SIZE = 22;
 const LONGEST_COMMENT = 65_535;
-const LONGEST_NAME = 1024;
 
 /** Where a zip's directory lies. */
 interface Directory {
@@ -50,12 +35,12 @@ interface Entry {
  * another of the same name, or unpack to more than the limits allow are left out, each with its reason; sizes are held to
  * when a member is read. Throws {@link LimitError} or {@link DamageError} for an archive that cannot be listed.
  */
-export async function listZip(content: ByteSource, limits: Limits): Promise<ZipListing> {
+export async function listZip(content: ByteSource, limits: Limits): Promise<MemberListing> {
   const directory = await findDirectory(content);
   if (directory.entries > limits.entries) throw new LimitError('entries', directory.entries, limits.entries);
   if (directory.size > limits.documentBytes) throw new LimitError('documentBytes', directory.size, limits.documentBytes);
   const view = await viewAt(content, directory.start, directory.start + directory.size);
-  const members: ZipMember[] = [];
+  const members: Member[] = [];
   const left: { name: string; because: MemberProblem | LimitError }[] = [];
   const seen = new Set<string>();
   for (const entry of entriesIn(view, directory.entries)) {
@@ -70,9 +55,8 @@ export async function listZip(content: ByteSource, limits: Limits): Promise<ZipL
 
 function problemOf(entry: Entry, content: ByteSource, limits: Limits): MemberProblem | LimitError | undefined {
   const { name, size, packed } = entry;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character in a name is what is looked for.
-  if (name === '' || name.length > LONGEST_NAME || /[\0-\x1f\x7f]/.test(name)) return 'name';
-  if (/^(?:\/|[A-Za-z]:)/.test(name) || name.split('/').includes('..')) return 'leads-out';
+  const unsafe = leadsOut(name);
+  if (unsafe !== undefined) return unsafe;
   if (entry.link) return 'link';
   if ((entry.flags & 1) !== 0) return 'encrypted';
   if (packingOf(entry.method) === undefined) return 'method';

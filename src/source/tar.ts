@@ -1,0 +1,139 @@
+import { DamageError } from './inflated.ts';
+import { LimitError } from './limit-error.ts';
+import type { Limits } from './limits.ts';
+import { leadsOut, type MemberListing, type MemberProblem } from './member.ts';
+import type { ByteSource } from './source.ts';
+
+const BLOCK = 512;
+/** Longest extended header that is looked at: names are shorter. */
+const LONGEST_HEADER = 64 * 1024;
+
+interface Header {
+  readonly name: string;
+  readonly size: number;
+  readonly type: string;
+}
+
+/** Whether bytes begin with a header of a tar archive whose checksum holds. */
+export function startsWithTar(head: Uint8Array): boolean {
+  return head.length >= BLOCK && ascii(head, 257, 5) === 'ustar' && hasChecksum(head);
+}
+
+/**
+ * Lists a tar archive (POSIX and GNU) by its headers. Links, names that lead out and second files of one name are left out,
+ * each with its reason. An archive that ends early gives the members before its end, and throws only where there is none.
+ */
+export async function listTar(content: ByteSource, limits: Limits): Promise<MemberListing> {
+  const members: { name: string; size: number; content: ByteSource }[] = [];
+  const left: { name: string; because: MemberProblem }[] = [];
+  const seen = new Set<string>();
+  let longName: string | undefined;
+  let longSize: number | undefined;
+  for (let at = 0; at + BLOCK <= content.size; ) {
+    const header = headerIn(await bytesAt(content, at, BLOCK));
+    if (header === undefined) break;
+    const start = at + BLOCK;
+    const size = longSize ?? header.size;
+    if (header.type === 'L' || header.type === 'x') {
+      const text = new TextDecoder().decode(await bytesAt(content, start, Math.min(header.size, LONGEST_HEADER)));
+      if (header.type === 'L') longName = text.replace(/\0+$/, '');
+      else ({ longName = longName, longSize } = extended(text));
+    } else {
+      const name = cleaned(longName ?? header.name);
+      const because = seen.has(name) ? 'duplicate' : problemOf(name, header.type, start + size > content.size);
+      if (because !== undefined) left.push({ name, because });
+      else if (isFile(header.type)) members.push({ name, size, content: partOf(content, start, size) });
+      if (isFile(header.type)) seen.add(name);
+      longName = undefined;
+      longSize = undefined;
+    }
+    if (members.length + left.length > limits.entries)
+      throw new LimitError('entries', members.length + left.length, limits.entries);
+    at = start + Math.ceil(size / BLOCK) * BLOCK;
+  }
+  if (members.length + left.length === 0) throw new DamageError('no member');
+  return { members, left };
+}
+
+function isFile(type: string): boolean {
+  return type === '0' || type === '\0' || type === '7';
+}
+
+function problemOf(name: string, type: string, isOutside: boolean): MemberProblem | undefined {
+  if (type === '1' || type === '2') return 'link';
+  if (!isFile(type)) return undefined;
+  return leadsOut(name) ?? (isOutside ? 'outside' : undefined);
+}
+
+function cleaned(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+}
+
+async function bytesAt(content: ByteSource, start: number, length: number): Promise<Uint8Array> {
+  return new Uint8Array(await content.slice(start, start + length).arrayBuffer());
+}
+
+function partOf(content: ByteSource, start: number, size: number): ByteSource {
+  const at = (position: number) => start + Math.max(0, Math.min(size, position < 0 ? size + position : position));
+  return {
+    size,
+    slice: (from = 0, to = size) => content.slice(at(from), Math.max(at(from), at(to))),
+    async *stream() {
+      for (let from = 0; from < size; from += CHUNK) yield bytesAt(content, start + from, Math.min(CHUNK, size - from));
+    },
+  };
+}
+
+const CHUNK = 256 * 1024;
+
+/** The header in a block; undefined at the end of the archive, which is a block of zeros, or where a header does not hold together. */
+function headerIn(block: Uint8Array): Header | undefined {
+  if (block.length < BLOCK || !hasChecksum(block)) return undefined;
+  const prefix = ascii(block, 257, 5) === 'ustar' ? text(block, 345, 155) : '';
+  const name = text(block, 0, 100);
+  return {
+    name: prefix === '' ? name : `${prefix}/${name}`,
+    size: sizeIn(block),
+    type: String.fromCharCode(block[156] ?? 0),
+  };
+}
+
+/** Sum of the header's bytes with its own field as spaces. */
+function hasChecksum(block: Uint8Array): boolean {
+  let sum = 8 * 32;
+  for (let i = 0; i < BLOCK; i++) if (i < 148 || i >= 156) sum += block[i] ?? 0;
+  return (
+    sum > 8 * 32 &&
+    sum ===
+      Number.parseInt(
+        ascii(block, 148, 8)
+          .replace(/[\0 ]+/g, ' ')
+          .trim(),
+        8,
+      )
+  );
+}
+
+/** Octal digits, or GNU's binary form for sizes beyond 8 GB. */
+function sizeIn(block: Uint8Array): number {
+  if (((block[124] ?? 0) & 0x80) === 0) return Number.parseInt(ascii(block, 124, 12).replace(/\0.*$/, '').trim() || '0', 8) || 0;
+  let size = 0;
+  for (let i = 125; i < 136; i++) size = size * 256 + (block[i] ?? 0);
+  return Math.min(size, Number.MAX_SAFE_INTEGER);
+}
+
+/** Name and size in the records (`<length> <key>=<value>\n`) of a POSIX extended header. */
+function extended(records: string): { longName?: string; longSize?: number } {
+  const name = /(?:^|\n)\d+ path=([^\n]*)\n/.exec(records)?.[1];
+  const size = /(?:^|\n)\d+ size=(\d{1,15})\n/.exec(records)?.[1];
+  return { ...(name === undefined ? {} : { longName: name }), ...(size === undefined ? {} : { longSize: Number(size) }) };
+}
+
+function ascii(bytes: Uint8Array, start: number, length: number): string {
+  return String.fromCharCode(...bytes.subarray(start, start + length));
+}
+
+function text(bytes: Uint8Array, start: number, length: number): string {
+  const end = bytes.indexOf(0, start);
+  return new TextDecoder().decode(bytes.subarray(start, end < 0 || end > start + length ? start + length : end));
+}

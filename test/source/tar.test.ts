@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_LIMITS } from '../../src/source/limits.ts';
+import { unpack } from '../../src/source/unpack.ts';
+
+const CSV = 'epoch,loss,val_loss\n0,1.5,1.6\n1,1.2,1.4\n';
+const LONG = `${'deeply/'.repeat(30)}log.csv`;
+
+async function opened(path: string, bytes: Uint8Array) {
+  return unpack([{ path, content: new Blob([new Uint8Array(bytes)]) }], DEFAULT_LIMITS);
+}
+
+describe.each(['gnu', 'posix', 'ustar'])('a %s tar', (format) => {
+  const tar = readFileSync(join(import.meta.dirname, '../fixtures/source', `${format}.tar`));
+
+  it('is opened, with long names, and without its link', async () => {
+    const { files, refused } = await opened('logs.tar', tar);
+    expect(files.map(({ path }) => path).sort()).toEqual([`logs.tar/${LONG}`, 'logs.tar/log.csv']);
+    for (const { content } of files) {
+      expect(Buffer.from(await content.slice().arrayBuffer()).toString()).toBe(CSV);
+      expect(Buffer.from(await content.slice(-4).arrayBuffer()).toString()).toBe(CSV.slice(-4));
+    }
+    expect(refused).toEqual([{ path: 'logs.tar/link.csv', because: { code: 'unsafe-member', problem: 'link' } }]);
+  });
+
+  it('is one archive when it is packed, also within an artifact', async () => {
+    const { files } = await opened('logs.tar.gz', gzipSync(tar));
+    expect(files.map(({ path }) => path)).toContain('logs.tar/log.csv');
+    const artifact = await opened('artifact.zip', zipSync({ 'logs.tgz': new Uint8Array(gzipSync(tar)), 'a.csv': strToU8(CSV) }));
+    expect(artifact.files.map(({ path }) => path)).toContain('artifact.zip/logs.tar/log.csv');
+  });
+
+  it('that ends early gives what lies before its end', async () => {
+    for (let length = 512; length < tar.length; length += 128) {
+      const { files, refused } = await opened('logs.tar', tar.subarray(0, length));
+      for (const { content } of files) expect(content.size).toBe(CSV.length);
+      expect(files.length + refused.length).toBeGreaterThan(0);
+    }
+  });
+});
