@@ -70,7 +70,7 @@ import {
   __commonJS,
   __require,
   __toESM
-} from "./shared-action-cli-index-parse-pictures-png-sql.js-tinyglobby.js";
+} from "./shared-action-cli-index-parse-pictures-png-sql-tinyglobby.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({
@@ -71407,650 +71407,6 @@ var context2 = new Context();
 // src/action.ts
 var import_undici3 = __toESM(require_undici3(), 1);
 
-// src/github/artifacts.ts
-var import_posix = __toESM(require_posix(), 1);
-
-// src/github/errors.ts
-var PERMISSION = {
-  "read-artifacts": "actions: read",
-  "read-commits": "contents: read",
-  "read-runs": "actions: read",
-  "read-config": "contents: read",
-  "read-record": "contents: read",
-  "find-pull-request": "pull-requests: read",
-  comment: "pull-requests: write",
-  picture: "contents: write",
-  badge: "contents: write",
-  record: "contents: write"
-};
-var GitHubError = class extends Error {
-  name = "GitHubError";
-  status;
-  constructor(message, status, cause) {
-    super(message, { cause });
-    this.status = status;
-  }
-};
-function lacksRight(error2) {
-  if (!(error2 instanceof GitHubError)) return false;
-  if (error2.status === 403) return !/rate limit/i.test(error2.message);
-  return error2.status === 401 || error2.status === 404;
-}
-function statusOf(error2) {
-  return error2 instanceof GitHubError ? error2.status : void 0;
-}
-function detailOf(error2) {
-  const message = error2 instanceof Error ? error2.message : String(error2);
-  const status = statusOf(error2);
-  return `${status === void 0 ? "" : `${status} `}${message.split("\n")[0] ?? ""}`.slice(0, 200);
-}
-function asGitHubError(error2) {
-  if (error2 instanceof GitHubError) return error2;
-  if (error2 instanceof RequestError) {
-    return new GitHubError(error2.message, error2.response === void 0 ? void 0 : error2.status, error2);
-  }
-  return new GitHubError(error2 instanceof Error ? error2.message : String(error2), void 0, error2);
-}
-
-// src/github/artifacts.ts
-var MAX_ARTIFACT_BYTES = 256 * 1024 * 1024;
-var MAX_TOTAL_BYTES = 512 * 1024 * 1024;
-var MAX_ARTIFACTS = 256;
-var LIST = object({
-  artifacts: array(
-    object({
-      id: number(),
-      name: string(),
-      size_in_bytes: number(),
-      expired: boolean(),
-      workflow_run: nullish(object({ id: optional(number()) }))
-    })
-  )
-});
-function artifactsOfRun(client, repository2, runId) {
-  const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts";
-  return client.list(route, { ...repository2, run_id: runId }, LIST, toArtifacts, 5);
-}
-function artifactsNamed(client, repository2, name) {
-  return client.list("GET /repos/{owner}/{repo}/actions/artifacts", { ...repository2, name }, LIST, toArtifacts, 1);
-}
-function toArtifacts(answer) {
-  return answer.artifacts.map((one) => ({
-    id: one.id,
-    name: one.name,
-    size: one.size_in_bytes,
-    expired: one.expired,
-    runId: one.workflow_run?.id
-  }));
-}
-function chooseArtifacts(artifacts, patterns) {
-  const newest = /* @__PURE__ */ new Map();
-  for (const artifact of artifacts) {
-    const known = newest.get(artifact.name);
-    if (isChosen(artifact.name, patterns) && (known === void 0 || artifact.id > known.id)) newest.set(artifact.name, artifact);
-  }
-  return [...newest.values()].sort((a, b) => a.name < b.name ? -1 : 1).slice(0, MAX_ARTIFACTS);
-}
-function isChosen(name, patterns) {
-  return patterns.some((pattern) => name === pattern || import_posix.default.isMatch(name, pattern, { dot: true, nonegate: true }));
-}
-async function downloadArtifacts(client, repository2, artifacts) {
-  const files = [];
-  const refused = [];
-  let left = MAX_TOTAL_BYTES;
-  for (const artifact of artifacts) {
-    const allowed = Math.min(left, MAX_ARTIFACT_BYTES);
-    const got = await downloadOne(client, repository2, artifact, allowed);
-    if (got instanceof Blob) {
-      left -= got.size;
-      files.push({ path: artifact.name, content: got });
-    } else {
-      refused.push(got);
-    }
-  }
-  return { files, refused };
-}
-async function downloadOne(client, repository2, artifact, allowed) {
-  const path = artifact.name;
-  if (artifact.expired) return { path, because: { code: "unreadable", detail: "the artifact has expired" } };
-  if (artifact.size > allowed) return tooLarge(artifact, artifact.size, allowed);
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const content = await fetchContent(client, repository2, artifact.id, allowed);
-      return content ?? tooLarge(artifact, allowed, allowed);
-    } catch (error2) {
-      const answered = error2 instanceof GitHubError && error2.status !== void 0;
-      if (answered || attempt === 3) return { path, because: { code: "unreadable", detail: detailOf(error2) } };
-      await client.wait(attempt);
-    }
-  }
-}
-function tooLarge(artifact, value, allowed) {
-  return { path: artifact.name, because: { code: "too-large", limit: "artifact bytes", value, allowed } };
-}
-async function fetchContent(client, repository2, id, allowed) {
-  const route = "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}";
-  const address = await client.location(route, { ...repository2, artifact_id: id, archive_format: "zip" });
-  const response = await client.fetch(address);
-  if (!response.ok || response.body === null) {
-    await response.body?.cancel();
-    throw new GitHubError(`the artifact store answered ${response.status}`, response.status === 404 ? 404 : void 0);
-  }
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of response.body) {
-    size += chunk.byteLength;
-    if (size > allowed) return void 0;
-    chunks.push(chunk);
-  }
-  return new Blob(chunks);
-}
-
-// src/github/branch-store.ts
-var BRANCH = object({ commit: object({ sha: string(), commit: object({ tree: object({ sha: string() }) }) }) });
-var SHA = object({ sha: string() });
-var REF = object({ object: SHA });
-var TREE = object({
-  tree: array(object({ path: string(), type: string(), sha: optional(string()), size: optional(number()) }))
-});
-var BLOB = object({ content: string(), encoding: literal("base64") });
-var RACES = 8;
-async function tipOf(client, { owner, repo, branch }) {
-  try {
-    const answer = await client.call("GET /repos/{owner}/{repo}/branches/{branch}", { owner, repo, branch }, BRANCH);
-    return { commit: answer.commit.sha, tree: answer.commit.commit.tree.sha };
-  } catch (error2) {
-    if (statusOf(error2) === 404) return void 0;
-    throw error2;
-  }
-}
-async function entriesOf(client, { owner, repo }, tip) {
-  const route = "GET /repos/{owner}/{repo}/git/trees/{tree_sha}";
-  const answer = await client.call(route, { owner, repo, tree_sha: tip.tree, recursive: "1" }, TREE);
-  return answer.tree.flatMap(
-    (entry) => entry.type === "blob" && entry.sha !== void 0 ? [{ path: entry.path, blob: entry.sha, size: entry.size ?? 0 }] : []
-  );
-}
-async function contentOf(client, { owner, repo }, blob) {
-  const answer = await client.call("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { owner, repo, file_sha: blob }, BLOB);
-  return fromBase64(answer.content);
-}
-async function commitTo(client, store, change, known) {
-  const blobs = await uploadAll(client, store, change.files);
-  let tip = known === void 0 ? await tipOf(client, store) : known.tip;
-  for (let race = 1; ; race += 1) {
-    const commit = await commitOn(client, store, tip, change, blobs);
-    if (tip !== void 0 && commit === tip.commit) return commit;
-    try {
-      await moveBranch(client, store, commit, tip === void 0);
-      return commit;
-    } catch (error2) {
-      const status = statusOf(error2);
-      if (status !== 422 && status !== 409 || race === RACES) throw error2;
-      await client.wait(0.2 + Math.random() * race * 0.5);
-      tip = await tipOf(client, store);
-    }
-  }
-}
-async function uploadAll(client, { owner, repo }, files) {
-  const entries = [];
-  for (const { path, bytes } of files) {
-    const body = { owner, repo, content: toBase64(bytes), encoding: "base64" };
-    const { sha } = await client.call("POST /repos/{owner}/{repo}/git/blobs", body, SHA);
-    entries.push({ path, mode: "100644", type: "blob", sha });
-  }
-  return entries;
-}
-async function commitOn(client, store, tip, change, blobs) {
-  const { owner, repo } = store;
-  const dropped = tip !== void 0 && change.drop !== void 0 ? change.drop(await entriesOf(client, store, tip)) : [];
-  const written = new Set(blobs.map((entry) => entry.path));
-  const drops = dropped.filter((path) => !written.has(path)).map((path) => ({ path, mode: "100644", type: "blob", sha: null }));
-  const tree = await client.call(
-    "POST /repos/{owner}/{repo}/git/trees",
-    { owner, repo, tree: [...blobs, ...drops], ...tip && { base_tree: tip.tree } },
-    SHA
-  );
-  if (tree.sha === tip?.tree) return tip.commit;
-  const parents = tip === void 0 ? [] : [tip.commit];
-  const commit = await client.call(
-    "POST /repos/{owner}/{repo}/git/commits",
-    { owner, repo, message: change.message, tree: tree.sha, parents },
-    SHA
-  );
-  return commit.sha;
-}
-async function moveBranch(client, { owner, repo, branch }, sha, first) {
-  if (first) {
-    await client.call("POST /repos/{owner}/{repo}/git/refs", { owner, repo, ref: `refs/heads/${branch}`, sha }, REF);
-  } else {
-    const route = "PATCH /repos/{owner}/{repo}/git/refs/{ref}";
-    await client.call(route, { owner, repo, ref: `heads/${branch}`, sha, force: false }, REF);
-  }
-}
-function toBase64(bytes) {
-  let binary = "";
-  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return btoa(binary);
-}
-function fromBase64(text2) {
-  return Uint8Array.from(atob(text2.replace(/\s/g, "")), (character) => character.charCodeAt(0));
-}
-
-// src/github/record.ts
-var MAX_RECORD_BYTES = 4 * 1024 * 1024;
-var MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
-var numbers = pipe(
-  string(),
-  check((text2) => text2.length % 4 === 0 && /^[A-Za-z0-9+/]*=*$/.test(text2)),
-  transform(decode)
-);
-var text = pipe(string(), maxLength(1e3));
-var finite2 = pipe(number(), finite());
-var AXIS = picklist(["epoch", "step", "samples", "tokens", "time"]);
-var BUCKETS = object({ min: numbers, max: numbers, mean: numbers, count: numbers, nonFinite: numbers });
-var SERIES = object({
-  name: text,
-  role: picklist(["train", "validation", "test", "other"]),
-  metric: text,
-  direction: picklist(["min", "max", "unknown"]),
-  axis: AXIS,
-  aggregation: picklist(["point", "epoch-mean", "window-mean", "unknown"]),
-  component: boolean(),
-  subset: exactOptional(text),
-  adversarial: exactOptional(boolean()),
-  x: numbers,
-  y: numbers,
-  epochs: exactOptional(numbers),
-  buckets: exactOptional(BUCKETS)
-});
-var HISTORY = object({
-  name: text,
-  series: pipe(array(SERIES), maxLength(2e3)),
-  breaks: array(
-    object({
-      kind: picklist(["restart", "resume", "schema-change", "overlap-kept"]),
-      axis: AXIS,
-      at: finite2,
-      after: finite2
-    })
-  ),
-  completion: picklist(["complete", "incomplete", "unknown"]),
-  ending: exactOptional(picklist(["planned", "early-stopping", "non-finite"])),
-  planned: exactOptional(object({ axis: AXIS, end: finite2 })),
-  checkpoint: exactOptional(
-    object({ keeps: picklist(["best", "last"]), at: exactOptional(finite2), by: exactOptional(text) })
-  ),
-  boosting: exactOptional(boolean())
-});
-var RUN = object({ key: text, replicates: pipe(array(HISTORY), minLength(1), maxLength(1e3)) });
-var RECORD = object({
-  schema: literal(1),
-  commit: pipe(string(), regex(/^[0-9a-f]{40}$/)),
-  when: pipe(string(), isoTimestamp()),
-  runs: pipe(array(RUN), maxLength(1e3))
-});
-async function packRecord(record) {
-  const runs = record.runs.map(({ key, replicates }) => ({ key, replicates: replicates.map(historyJson) }));
-  const json = JSON.stringify({ schema: 1, commit: record.commit, when: record.when, runs });
-  const packed = await bytesOf(new Blob([json]).stream().pipeThrough(new CompressionStream("gzip")), MAX_RECORD_BYTES);
-  return packed;
-}
-async function unpackRecord(packed) {
-  if (packed.length > MAX_RECORD_BYTES) return void 0;
-  try {
-    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-    const bytes = await bytesOf(stream, MAX_UNPACKED_BYTES);
-    if (bytes === void 0) return void 0;
-    const read = safeParse(RECORD, JSON.parse(new TextDecoder().decode(bytes)));
-    if (!read.success) return void 0;
-    const runs = read.output.runs.flatMap(runOf);
-    return { commit: read.output.commit, when: read.output.when, runs };
-  } catch {
-    return void 0;
-  }
-}
-function runOf({ key, replicates }) {
-  const [first, ...rest] = replicates.map(
-    (history) => ({ ...history, series: history.series.filter(isWhole), files: [], notes: [] })
-  );
-  return first === void 0 ? [] : [{ key, replicates: [first, ...rest] }];
-}
-function isWhole({ x, y, epochs, buckets }) {
-  const parts = [y, ...epochs ? [epochs] : [], ...buckets ? Object.values(buckets) : []];
-  return parts.every((part) => part.length === x.length);
-}
-function historyJson({ files: _files, notes: _notes, series, ...rest }) {
-  return { ...rest, series: series.map(seriesJson) };
-}
-function seriesJson({ x, y, epochs, buckets, ...rest }) {
-  return {
-    ...rest,
-    x: encode(x),
-    y: encode(y),
-    ...epochs && { epochs: encode(epochs) },
-    ...buckets && { buckets: bucketsJson(buckets) }
-  };
-}
-function bucketsJson({ min, max, mean, count, nonFinite }) {
-  return { min: encode(min), max: encode(max), mean: encode(mean), count: encode(count), nonFinite: encode(nonFinite) };
-}
-function encode(values) {
-  const view = new DataView(new ArrayBuffer(values.length * 8));
-  for (const [index, value] of values.entries()) view.setFloat64(index * 8, value, true);
-  let binary = "";
-  for (let at = 0; at < view.byteLength; at += 8192) {
-    binary += String.fromCharCode(...new Uint8Array(view.buffer, at, Math.min(8192, view.byteLength - at)));
-  }
-  return btoa(binary);
-}
-function decode(base64) {
-  const binary = atob(base64);
-  const view = new DataView(new ArrayBuffer(binary.length));
-  for (let at = 0; at < binary.length; at += 1) view.setUint8(at, binary.charCodeAt(at));
-  return Float64Array.from({ length: Math.floor(binary.length / 8) }, (_, index) => view.getFloat64(index * 8, true));
-}
-async function bytesOf(stream, limit) {
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.byteLength;
-    if (size > limit) return void 0;
-    chunks.push(chunk);
-  }
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return all;
-}
-
-// src/github/kept-records.ts
-var RECORD_PATH = /^runs\/([^/]+)\/([0-9a-f]{40})\/(.+)-(\d+)\.json\.gz$/;
-function recordPath(branch, commit, job, runId) {
-  return `runs/${encodeURIComponent(branch)}/${commit}/${job}-${runId}.json.gz`;
-}
-function jobSlug(workflowPath, key) {
-  const file = workflowPath.split("/").at(-1) ?? "";
-  return `${file.replace(/\.ya?ml$/, "")}-${key}`.replace(/[^\w.-]+/g, "_").slice(0, 100);
-}
-async function keptRecords(client, store, tip, branch, job, ownRun) {
-  const byCommit = /* @__PURE__ */ new Map();
-  const runOf2 = /* @__PURE__ */ new Map();
-  for (const entry of tip === void 0 ? [] : await entriesOf(client, store, tip)) {
-    const [, slug, commit, name, run2] = RECORD_PATH.exec(entry.path) ?? [];
-    if (slug !== encodeURIComponent(branch) || name !== job || commit === void 0 || Number(run2) === ownRun) continue;
-    if (Number(run2) <= (runOf2.get(commit) ?? -1)) continue;
-    runOf2.set(commit, Number(run2));
-    byCommit.set(commit, entry);
-  }
-  return { store, tip, byCommit };
-}
-async function loadRecord(client, kept, commit) {
-  const entry = kept.byCommit.get(commit);
-  return entry === void 0 ? void 0 : unpackRecord(await contentOf(client, kept.store, entry.blob));
-}
-
-// src/github/base-run.ts
-var DAY = 864e5;
-var MAX_AGE_DAYS = 30;
-var MAX_TRAININGS = 5;
-var MAX_FROM_ARTIFACTS = 2;
-var MAX_TRIES = 6;
-var EVENTS = /* @__PURE__ */ new Set(["push", "schedule", "workflow_dispatch"]);
-var RUNS = object({
-  workflow_runs: array(
-    object({
-      id: number(),
-      head_sha: string(),
-      head_branch: nullable(string()),
-      event: string(),
-      status: nullable(string()),
-      path: string(),
-      html_url: string(),
-      created_at: string(),
-      head_repository: nullable(object({ id: number() }))
-    })
-  )
-});
-async function findBase(client, query) {
-  const tip = query.ancestors[0]?.sha;
-  const recorded = tip !== void 0 && query.records?.byCommit.has(tip) === true;
-  const runs = recorded || query.artifacts.length === 0 ? [] : await runsOfBranch(client, query);
-  const search = new Search(client, query);
-  const candidates = candidatesOf(query, runs);
-  for (const candidate of candidates.slice(0, MAX_TRIES)) {
-    const current = await search.load(candidate);
-    if (current === void 0) continue;
-    const older = await search.older(candidates.slice(candidates.indexOf(candidate) + 1));
-    const rung = candidate.distance === void 0 ? "newest" : candidate.commit === tip || candidate.distance === 0 ? "exact" : "ancestor";
-    return { state: "found", rung, branch: query.branch, current, older };
-  }
-  return absence(query, runs, search);
-}
-function candidatesOf({ ancestors, records }, runs) {
-  const finished = runs.filter((run2) => run2.status === "completed");
-  const exactAt = ancestors[0]?.at ?? 0;
-  const near = ancestors.flatMap(({ sha, at }, distance) => {
-    const own = finished.filter((run2) => run2.head_sha === sha);
-    const known = own.length > 0 || records?.byCommit.has(sha) === true;
-    return known && exactAt - at <= MAX_AGE_DAYS * DAY ? [{ commit: sha, distance, runs: own }] : [];
-  });
-  const chain = new Set(ancestors.map((ancestor) => ancestor.sha));
-  const apart = [...new Set(finished.map((run2) => run2.head_sha).filter((sha) => !chain.has(sha)))];
-  return [...near, ...apart.map((commit) => ({ commit, runs: finished.filter((run2) => run2.head_sha === commit) }))];
-}
-var Search = class {
-  #client;
-  #query;
-  #fromArtifacts = 0;
-  #named;
-  expired;
-  unreadable;
-  constructor(client, query) {
-    this.#client = client;
-    this.#query = query;
-  }
-  async load(candidate) {
-    return await this.#fromRecord(candidate) ?? await this.#fromRuns(candidate);
-  }
-  /** Trainings of the base before the current one: they tell what seeds do. */
-  async older(candidates) {
-    const found = [];
-    for (const candidate of candidates) {
-      if (candidate.distance === void 0 || found.length === MAX_TRAININGS - 1) break;
-      const recorded = this.#query.records?.byCommit.has(candidate.commit) === true;
-      if (!recorded && this.#fromArtifacts >= MAX_FROM_ARTIFACTS) continue;
-      const training = await this.load(candidate).catch(() => void 0);
-      if (training !== void 0) found.push(training);
-    }
-    return found;
-  }
-  async #fromRecord({ commit, distance }) {
-    const { records, now } = this.#query;
-    if (records?.byCommit.has(commit) !== true) return void 0;
-    const record = await loadRecord(this.#client, records, commit).catch((error2) => this.#failed(commit, error2));
-    if (record === void 0 || record.runs.length === 0) return void 0;
-    return { commit, ...facts(distance, now - Date.parse(record.when)), runs: record.runs };
-  }
-  async #fromRuns({ commit, distance, runs }) {
-    const { repository: repository2, now, read } = this.#query;
-    for (const run2 of runs.slice(0, 2)) {
-      try {
-        const chosen = await this.#artifactsOf(run2.id);
-        if (chosen.some((artifact) => artifact.expired)) this.expired ??= commit;
-        const usable = chosen.filter((artifact) => !artifact.expired);
-        if (usable.length === 0) continue;
-        this.#fromArtifacts += 1;
-        const { files, refused } = await downloadArtifacts(this.#client, repository2, usable);
-        const reading = await read(files);
-        if (reading.runs.length > 0) return { commit, ...facts(distance, now - Date.parse(run2.created_at)), runs: reading.runs };
-        this.#failed(commit, refused[0] === void 0 ? "no history in its artifact" : detailOfRefusal(refused[0].because));
-      } catch (error2) {
-        this.#failed(commit, error2);
-      }
-    }
-    return void 0;
-  }
-  /** With one artifact name, one listing serves every base run; a run that it does not reach is asked by itself. */
-  async #artifactsOf(runId) {
-    const { repository: repository2, artifacts } = this.#query;
-    const [name, second] = artifacts;
-    if (name !== void 0 && second === void 0 && !/[*?[\]{}()!+@]/.test(name)) {
-      this.#named ??= artifactsNamed(this.#client, repository2, name);
-      const listed = (await this.#named).filter((artifact) => artifact.runId === runId);
-      if (listed.length > 0) return chooseArtifacts(listed, artifacts);
-    }
-    return chooseArtifacts(await artifactsOfRun(this.#client, repository2, runId), artifacts);
-  }
-  #failed(commit, error2) {
-    this.unreadable ??= { commit, detail: typeof error2 === "string" ? error2 : detailOf(error2) };
-    return void 0;
-  }
-};
-function detailOfRefusal(because) {
-  return because.detail ?? because.code;
-}
-function facts(distance, age) {
-  return { ...distance !== void 0 && { distance }, ...Number.isFinite(age) && { ageDays: Math.max(0, age / DAY) } };
-}
-function absence({ branch, ancestors, artifacts }, runs, search) {
-  const running = runs.find((run2) => run2.status !== "completed" && run2.head_sha === ancestors[0]?.sha);
-  if (running !== void 0) return { state: "running", branch, commit: running.head_sha, url: running.html_url };
-  if (search.unreadable !== void 0) return { state: "unreadable", branch, ...search.unreadable };
-  if (search.expired !== void 0) return { state: "expired", branch, commit: search.expired };
-  if (artifacts.length === 0) return { state: "missing", branch, because: "path-without-base" };
-  return { state: "missing", branch, because: runs.length === 0 ? "first-adoption" : "no-record" };
-}
-async function runsOfBranch(client, query) {
-  const { repository: repository2, repositoryId, branch, workflowPath, ownRun, ancestors } = query;
-  const route = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs";
-  const workflow = workflowPath.split("/").at(-1);
-  if (workflow === void 0 || workflow === "") return [];
-  const isOurs = (run2) => run2.id !== ownRun && run2.head_repository?.id === repositoryId && run2.head_branch === branch && EVENTS.has(run2.event) && run2.path.split("@")[0] === workflowPath;
-  const parameters = { ...repository2, workflow_id: workflow, branch, exclude_pull_requests: true };
-  try {
-    const all = await client.list(route, parameters, RUNS, (answer) => answer.workflow_runs, 1);
-    const ours = all.filter(isOurs);
-    const tip = ancestors[0]?.sha;
-    if (tip === void 0 || ours.some((run2) => run2.head_sha === tip) || all.length < 100) return ours;
-    const exact = await client.list(route, { ...parameters, head_sha: tip }, RUNS, (answer) => answer.workflow_runs, 1);
-    return [...ours, ...exact.filter(isOurs)];
-  } catch (error2) {
-    if (statusOf(error2) === 404) return [];
-    throw error2;
-  }
-}
-
-// src/github/lineage.ts
-var MAX_DISTANCE = 50;
-var COMMITS = array(
-  object({
-    sha: string(),
-    parents: array(object({ sha: string() })),
-    commit: object({ committer: nullable(object({ date: optional(string(), "") })) })
-  })
-);
-var COMPARED = object({ merge_base_commit: object({ sha: string() }) });
-async function lineageOf(client, repository2, trained) {
-  switch (trained.kind) {
-    case "merge":
-      return mergeLineage(client, repository2, trained);
-    case "head":
-      return chainFrom(client, repository2, await mergeBase(client, repository2, trained.baseRef, trained.sha));
-    case "branch":
-      return chainFrom(client, repository2, trained.sha);
-    case "group":
-      return chainFrom(client, repository2, trained.baseSha);
-  }
-}
-async function mergeLineage(client, repository2, { sha, headSha, baseRef }) {
-  const listed = await commitsFrom(client, repository2, sha);
-  const merge2 = listed.get(sha);
-  const [base, head] = merge2?.parents ?? [];
-  if (base !== void 0 && head?.sha === headSha) return chainFrom(client, repository2, base.sha, listed);
-  return chainFrom(client, repository2, await mergeBase(client, repository2, baseRef, headSha));
-}
-async function mergeBase(client, repository2, baseRef, sha) {
-  const basehead = `${baseRef}...${sha}`;
-  const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
-  const compared = await client.call(route, { ...repository2, basehead, per_page: 1 }, COMPARED);
-  return compared.merge_base_commit.sha;
-}
-async function commitsFrom(client, repository2, sha) {
-  try {
-    const route = "GET /repos/{owner}/{repo}/commits";
-    const commits = await client.call(route, { ...repository2, sha, per_page: 100 }, COMMITS);
-    return new Map(commits.map((commit) => [commit.sha, commit]));
-  } catch (error2) {
-    if (statusOf(error2) === 404 || statusOf(error2) === 422) return /* @__PURE__ */ new Map();
-    throw error2;
-  }
-}
-async function chainFrom(client, repository2, sha, listed = /* @__PURE__ */ new Map()) {
-  const chain = [];
-  let known = listed;
-  let asked = 0;
-  for (let next = sha; next !== void 0 && chain.length <= MAX_DISTANCE; ) {
-    let commit = known.get(next);
-    if (commit === void 0 && asked < 2) {
-      asked += 1;
-      known = await commitsFrom(client, repository2, next);
-      commit = known.get(next);
-    }
-    if (commit === void 0) break;
-    chain.push({ sha: commit.sha, at: Date.parse(commit.commit.committer?.date ?? "") || 0 });
-    next = commit.parents[0]?.sha;
-  }
-  return chain;
-}
-
-// src/github/base.ts
-async function baselineOf(client, input) {
-  const { subject, environment } = input;
-  const { trained, baseBranch } = subject;
-  if (trained === void 0 || baseBranch === void 0) return void 0;
-  const { repository: repository2 } = environment;
-  const lineage = await lineageOf(client, repository2, trained);
-  const again = environment.eventName === "schedule" || environment.eventName === "workflow_dispatch";
-  const ancestors = trained.kind === "branch" && !again ? lineage.slice(1) : lineage;
-  const records = await recordsOf(client, input, baseBranch);
-  const found = await findBase(client, {
-    repository: repository2,
-    repositoryId: input.repositoryId,
-    branch: baseBranch,
-    ancestors,
-    workflowPath: subject.run.workflowPath,
-    ownRun: subject.run.id,
-    artifacts: input.artifacts,
-    now: input.now,
-    read: input.read,
-    ...records && { records }
-  });
-  return { baseline: diagnosed(found, input.policy), ...records && { seen: { tip: records.tip } } };
-}
-async function recordsOf(client, input, branch) {
-  const { store, job, subject } = input;
-  if (store === void 0) return void 0;
-  try {
-    const tip = await tipOf(client, store);
-    return await keptRecords(client, store, tip, branch, job, subject.run.id);
-  } catch (error2) {
-    input.onRecordFailure(error2);
-    return void 0;
-  }
-}
-function diagnosed(found, policy) {
-  if (found.state !== "found") return found;
-  const { rung, branch, current, older } = found;
-  return { state: "found", rung, branch, current: recordOf(current, policy), older: older.map((one) => recordOf(one, policy)) };
-}
-function recordOf({ runs, ...facts2 }, policy) {
-  return { ...facts2, runs: diagnose({ runs }, policy).runs };
-}
-
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var import_light = __toESM(require_light(), 1);
 var VERSION8 = "0.0.0-development";
@@ -72394,6 +71750,50 @@ var Octokit2 = Octokit.plugin(requestLog, legacyRestEndpointMethods, paginateRes
 
 // src/github/client.ts
 var import_light3 = __toESM(require_light(), 1);
+
+// src/github/errors.ts
+var PERMISSION = {
+  "read-artifacts": "actions: read",
+  "read-commits": "contents: read",
+  "read-runs": "actions: read",
+  "read-config": "contents: read",
+  "read-record": "contents: read",
+  "find-pull-request": "pull-requests: read",
+  comment: "pull-requests: write",
+  picture: "contents: write",
+  badge: "contents: write",
+  record: "contents: write"
+};
+var GitHubError = class extends Error {
+  name = "GitHubError";
+  status;
+  constructor(message, status, cause) {
+    super(message, { cause });
+    this.status = status;
+  }
+};
+function lacksRight(error2) {
+  if (!(error2 instanceof GitHubError)) return false;
+  if (error2.status === 403) return !/rate limit/i.test(error2.message);
+  return error2.status === 401 || error2.status === 404;
+}
+function statusOf(error2) {
+  return error2 instanceof GitHubError ? error2.status : void 0;
+}
+function detailOf(error2) {
+  const message = error2 instanceof Error ? error2.message : String(error2);
+  const status = statusOf(error2);
+  return `${status === void 0 ? "" : `${status} `}${message.split("\n")[0] ?? ""}`.slice(0, 200);
+}
+function asGitHubError(error2) {
+  if (error2 instanceof GitHubError) return error2;
+  if (error2 instanceof RequestError) {
+    return new GitHubError(error2.message, error2.response === void 0 ? void 0 : error2.status, error2);
+  }
+  return new GitHubError(error2 instanceof Error ? error2.message : String(error2), void 0, error2);
+}
+
+// src/github/client.ts
 var RETRIES = 3;
 var MAX_RATE_LIMIT_SECONDS = 60;
 var OctokitWithPlugins = Octokit2.plugin(retry, throttling);
@@ -72508,6 +71908,668 @@ async function viewerLogin(octokit) {
 }
 var VIEWER = object({ viewer: object({ login: string() }) });
 
+// src/github/environment.ts
+var number2 = pipe(string(), regex(/^\d+$/), transform(Number));
+var url2 = (fallback) => optional(pipe(string(), url()), fallback);
+var SCHEMA = object({
+  GITHUB_REPOSITORY: pipe(string(), regex(/^[\w.-]+\/[\w.-]+$/)),
+  GITHUB_API_URL: url2("https://api.github.com"),
+  GITHUB_SERVER_URL: url2("https://github.com"),
+  GITHUB_EVENT_NAME: optional(string(), ""),
+  GITHUB_SHA: optional(string(), ""),
+  GITHUB_REF: optional(string(), ""),
+  GITHUB_RUN_ID: optional(number2, "0"),
+  GITHUB_RUN_ATTEMPT: optional(number2, "1"),
+  GITHUB_WORKFLOW_REF: optional(string(), ""),
+  GITHUB_ACTOR: optional(string(), ""),
+  GITHUB_WORKSPACE: optional(string(), "."),
+  RUNNER_TEMP: optional(string(), "."),
+  LOSS_DOCTOR_RETRY_BASE_MS: optional(number2, "1000"),
+  LOSS_DOCTOR_DEADLINE_MS: optional(number2, "300000")
+});
+function environmentOf(env) {
+  const given = Object.fromEntries(Object.keys(SCHEMA.entries).flatMap((name) => env[name] ? [[name, env[name]]] : []));
+  const read = parse(SCHEMA, given);
+  const [owner = "", repo = ""] = read.GITHUB_REPOSITORY.split("/");
+  return {
+    repository: { owner, repo },
+    apiUrl: read.GITHUB_API_URL.replace(/\/+$/, ""),
+    serverUrl: read.GITHUB_SERVER_URL.replace(/\/+$/, ""),
+    eventName: read.GITHUB_EVENT_NAME,
+    sha: read.GITHUB_SHA,
+    ref: read.GITHUB_REF,
+    runId: read.GITHUB_RUN_ID,
+    runAttempt: read.GITHUB_RUN_ATTEMPT,
+    workflowPath: workflowPathOf(read.GITHUB_WORKFLOW_REF),
+    actor: read.GITHUB_ACTOR,
+    workspace: read.GITHUB_WORKSPACE,
+    tempDir: read.RUNNER_TEMP,
+    retryBaseMs: read.LOSS_DOCTOR_RETRY_BASE_MS,
+    deadlineMs: read.LOSS_DOCTOR_DEADLINE_MS
+  };
+}
+function workflowPathOf(workflowRef) {
+  return workflowRef.split("@")[0]?.split("/").slice(2).join("/") ?? "";
+}
+
+// src/github/inputs.ts
+function inputsOf(env) {
+  const given = Object.keys(INPUT_SCHEMA.entries).map((name) => [name, env[`INPUT_${name.toUpperCase()}`]?.trim()]);
+  return Object.fromEntries(given.filter(([name, value]) => !(name === "data-branch" && value === "loss-doctor")));
+}
+
+// src/github/branch-store.ts
+var BRANCH = object({ commit: object({ sha: string(), commit: object({ tree: object({ sha: string() }) }) }) });
+var SHA = object({ sha: string() });
+var REF = object({ object: SHA });
+var TREE = object({
+  tree: array(object({ path: string(), type: string(), sha: optional(string()), size: optional(number()) }))
+});
+var BLOB = object({ content: string(), encoding: literal("base64") });
+var RACES = 8;
+async function tipOf(client, { owner, repo, branch }) {
+  try {
+    const answer = await client.call("GET /repos/{owner}/{repo}/branches/{branch}", { owner, repo, branch }, BRANCH);
+    return { commit: answer.commit.sha, tree: answer.commit.commit.tree.sha };
+  } catch (error2) {
+    if (statusOf(error2) === 404) return void 0;
+    throw error2;
+  }
+}
+async function entriesOf(client, { owner, repo }, tip) {
+  const route = "GET /repos/{owner}/{repo}/git/trees/{tree_sha}";
+  const answer = await client.call(route, { owner, repo, tree_sha: tip.tree, recursive: "1" }, TREE);
+  return answer.tree.flatMap(
+    (entry) => entry.type === "blob" && entry.sha !== void 0 ? [{ path: entry.path, blob: entry.sha, size: entry.size ?? 0 }] : []
+  );
+}
+async function contentOf(client, { owner, repo }, blob) {
+  const answer = await client.call("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { owner, repo, file_sha: blob }, BLOB);
+  return fromBase64(answer.content);
+}
+async function commitTo(client, store, change, known) {
+  const blobs = await uploadAll(client, store, change.files);
+  let tip = known === void 0 ? await tipOf(client, store) : known.tip;
+  for (let race = 1; ; race += 1) {
+    const commit = await commitOn(client, store, tip, change, blobs);
+    if (tip !== void 0 && commit === tip.commit) return commit;
+    try {
+      await moveBranch(client, store, commit, tip === void 0);
+      return commit;
+    } catch (error2) {
+      const status = statusOf(error2);
+      if (status !== 422 && status !== 409 || race === RACES) throw error2;
+      await client.wait(0.2 + Math.random() * race * 0.5);
+      tip = await tipOf(client, store);
+    }
+  }
+}
+async function uploadAll(client, { owner, repo }, files) {
+  const entries = [];
+  for (const { path, bytes } of files) {
+    const body = { owner, repo, content: toBase64(bytes), encoding: "base64" };
+    const { sha } = await client.call("POST /repos/{owner}/{repo}/git/blobs", body, SHA);
+    entries.push({ path, mode: "100644", type: "blob", sha });
+  }
+  return entries;
+}
+async function commitOn(client, store, tip, change, blobs) {
+  const { owner, repo } = store;
+  const dropped = tip !== void 0 && change.drop !== void 0 ? await change.drop(await entriesOf(client, store, tip)) : [];
+  const written = new Set(blobs.map((entry) => entry.path));
+  const drops = dropped.filter((path) => !written.has(path)).map((path) => ({ path, mode: "100644", type: "blob", sha: null }));
+  const tree = await client.call(
+    "POST /repos/{owner}/{repo}/git/trees",
+    { owner, repo, tree: [...blobs, ...drops], ...tip && { base_tree: tip.tree } },
+    SHA
+  );
+  if (tree.sha === tip?.tree) return tip.commit;
+  const parents = tip === void 0 ? [] : [tip.commit];
+  const commit = await client.call(
+    "POST /repos/{owner}/{repo}/git/commits",
+    { owner, repo, message: change.message, tree: tree.sha, parents },
+    SHA
+  );
+  return commit.sha;
+}
+async function moveBranch(client, { owner, repo, branch }, sha, first) {
+  if (first) {
+    await client.call("POST /repos/{owner}/{repo}/git/refs", { owner, repo, ref: `refs/heads/${branch}`, sha }, REF);
+  } else {
+    const route = "PATCH /repos/{owner}/{repo}/git/refs/{ref}";
+    await client.call(route, { owner, repo, ref: `heads/${branch}`, sha, force: false }, REF);
+  }
+}
+function toBase64(bytes) {
+  let binary = "";
+  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(binary);
+}
+function fromBase64(text2) {
+  return Uint8Array.from(atob(text2.replace(/\s/g, "")), (character) => character.charCodeAt(0));
+}
+
+// src/github/record.ts
+var MAX_RECORD_BYTES = 4 * 1024 * 1024;
+var MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
+var numbers = pipe(
+  string(),
+  check((text2) => text2.length % 4 === 0 && /^[A-Za-z0-9+/]*=*$/.test(text2)),
+  transform(decode)
+);
+var text = pipe(string(), maxLength(1e3));
+var finite2 = pipe(number(), finite());
+var AXIS = picklist(["epoch", "step", "samples", "tokens", "time"]);
+var BUCKETS = object({ min: numbers, max: numbers, mean: numbers, count: numbers, nonFinite: numbers });
+var SERIES = object({
+  name: text,
+  role: picklist(["train", "validation", "test", "other"]),
+  metric: text,
+  direction: picklist(["min", "max", "unknown"]),
+  axis: AXIS,
+  aggregation: picklist(["point", "epoch-mean", "window-mean", "unknown"]),
+  component: boolean(),
+  subset: exactOptional(text),
+  adversarial: exactOptional(boolean()),
+  x: numbers,
+  y: numbers,
+  epochs: exactOptional(numbers),
+  buckets: exactOptional(BUCKETS)
+});
+var HISTORY = object({
+  name: text,
+  series: pipe(array(SERIES), maxLength(2e3)),
+  breaks: array(
+    object({
+      kind: picklist(["restart", "resume", "schema-change", "overlap-kept"]),
+      axis: AXIS,
+      at: finite2,
+      after: finite2
+    })
+  ),
+  completion: picklist(["complete", "incomplete", "unknown"]),
+  ending: exactOptional(picklist(["planned", "early-stopping", "non-finite"])),
+  planned: exactOptional(object({ axis: AXIS, end: finite2 })),
+  checkpoint: exactOptional(
+    object({ keeps: picklist(["best", "last"]), at: exactOptional(finite2), by: exactOptional(text) })
+  ),
+  boosting: exactOptional(boolean())
+});
+var RUN = object({ key: text, replicates: pipe(array(HISTORY), minLength(1), maxLength(1e3)) });
+var RECORD = object({
+  schema: literal(1),
+  commit: pipe(string(), regex(/^[0-9a-f]{40}$/)),
+  when: pipe(string(), isoTimestamp()),
+  runs: pipe(array(RUN), maxLength(1e3))
+});
+async function packRecord(record) {
+  const runs = record.runs.map(({ key, replicates }) => ({ key, replicates: replicates.map(historyJson) }));
+  const json = JSON.stringify({ schema: 1, commit: record.commit, when: record.when, runs });
+  const packed = await bytesOf(new Blob([json]).stream().pipeThrough(new CompressionStream("gzip")), MAX_RECORD_BYTES);
+  return packed;
+}
+async function unpackRecord(packed) {
+  if (packed.length > MAX_RECORD_BYTES) return void 0;
+  try {
+    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+    const bytes = await bytesOf(stream, MAX_UNPACKED_BYTES);
+    if (bytes === void 0) return void 0;
+    const read = safeParse(RECORD, JSON.parse(new TextDecoder().decode(bytes)));
+    if (!read.success) return void 0;
+    const runs = read.output.runs.flatMap(runOf);
+    return { commit: read.output.commit, when: read.output.when, runs };
+  } catch {
+    return void 0;
+  }
+}
+function runOf({ key, replicates }) {
+  const [first, ...rest] = replicates.map(
+    (history) => ({ ...history, series: history.series.filter(isWhole), files: [], notes: [] })
+  );
+  return first === void 0 ? [] : [{ key, replicates: [first, ...rest] }];
+}
+function isWhole({ x, y, epochs, buckets }) {
+  const parts = [y, ...epochs ? [epochs] : [], ...buckets ? Object.values(buckets) : []];
+  return parts.every((part) => part.length === x.length);
+}
+function historyJson({ files: _files, notes: _notes, series, ...rest }) {
+  return { ...rest, series: series.map(seriesJson) };
+}
+function seriesJson({ x, y, epochs, buckets, ...rest }) {
+  return {
+    ...rest,
+    x: encode(x),
+    y: encode(y),
+    ...epochs && { epochs: encode(epochs) },
+    ...buckets && { buckets: bucketsJson(buckets) }
+  };
+}
+function bucketsJson({ min, max, mean, count, nonFinite }) {
+  return { min: encode(min), max: encode(max), mean: encode(mean), count: encode(count), nonFinite: encode(nonFinite) };
+}
+function encode(values) {
+  const view = new DataView(new ArrayBuffer(values.length * 8));
+  for (const [index, value] of values.entries()) view.setFloat64(index * 8, value, true);
+  let binary = "";
+  for (let at = 0; at < view.byteLength; at += 8192) {
+    binary += String.fromCharCode(...new Uint8Array(view.buffer, at, Math.min(8192, view.byteLength - at)));
+  }
+  return btoa(binary);
+}
+function decode(base64) {
+  const binary = atob(base64);
+  const view = new DataView(new ArrayBuffer(binary.length));
+  for (let at = 0; at < binary.length; at += 1) view.setUint8(at, binary.charCodeAt(at));
+  return Float64Array.from({ length: Math.floor(binary.length / 8) }, (_, index) => view.getFloat64(index * 8, true));
+}
+async function bytesOf(stream, limit) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.byteLength;
+    if (size > limit) return void 0;
+    chunks.push(chunk);
+  }
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return all;
+}
+
+// src/github/slug.ts
+function slugOf(name) {
+  const safe = name.replace(/[^A-Za-z0-9_.-]+/g, "_").replace(/^\.+/, "_").slice(0, 100);
+  return safe === "" ? "_" : safe;
+}
+
+// src/github/kept-records.ts
+var RECORD_PATH = /^runs\/([^/]+)\/([0-9a-f]{40})\/(.+)-(\d{4}-\d\d-\d\d)-(\d+)\.json\.gz$/;
+function recordPath(branch, commit, job, day, runId) {
+  return `runs/${encodeURIComponent(branch)}/${commit}/${job}-${day}-${runId}.json.gz`;
+}
+function recordPlace(path) {
+  const [, branch, commit, job, day, run2] = RECORD_PATH.exec(path) ?? [];
+  if (branch === void 0 || commit === void 0 || job === void 0 || day === void 0) return void 0;
+  return { path, branch, commit, job, day, runId: Number(run2) };
+}
+function jobSlug(workflowPath, key) {
+  const file = workflowPath.split("/").at(-1) ?? "";
+  return slugOf(`${file.replace(/\.ya?ml$/, "")}-${key}`);
+}
+async function keptRecords(client, store, tip, branch, job, ownRun) {
+  const entries = tip === void 0 ? [] : await entriesOf(client, store, tip);
+  const known = entries.flatMap((entry) => {
+    const place = recordPlace(entry.path);
+    const ours = place?.branch === encodeURIComponent(branch) && place.job === job && place.runId !== ownRun;
+    return ours ? [{ commit: place.commit, entry, run: place.runId }] : [];
+  });
+  const byCommit = /* @__PURE__ */ new Map();
+  for (const { commit, entry } of known.sort((a, b) => b.run - a.run)) if (!byCommit.has(commit)) byCommit.set(commit, entry);
+  return { store, tip, byCommit };
+}
+async function loadRecord(client, kept, commit) {
+  const entry = kept.byCommit.get(commit);
+  return entry === void 0 ? void 0 : unpackRecord(await contentOf(client, kept.store, entry.blob));
+}
+
+// src/github/artifacts.ts
+var import_posix = __toESM(require_posix(), 1);
+var MAX_ARTIFACT_BYTES = 256 * 1024 * 1024;
+var MAX_TOTAL_BYTES = 512 * 1024 * 1024;
+var MAX_ARTIFACTS = 256;
+var LIST = object({
+  artifacts: array(
+    object({
+      id: number(),
+      name: string(),
+      size_in_bytes: number(),
+      expired: boolean(),
+      workflow_run: nullish(object({ id: optional(number()) }))
+    })
+  )
+});
+function artifactsOfRun(client, repository2, runId) {
+  const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts";
+  return client.list(route, { ...repository2, run_id: runId }, LIST, toArtifacts, 5);
+}
+function artifactsNamed(client, repository2, name) {
+  return client.list("GET /repos/{owner}/{repo}/actions/artifacts", { ...repository2, name }, LIST, toArtifacts, 1);
+}
+function toArtifacts(answer) {
+  return answer.artifacts.map((one) => ({
+    id: one.id,
+    name: one.name,
+    size: one.size_in_bytes,
+    expired: one.expired,
+    runId: one.workflow_run?.id
+  }));
+}
+function chooseArtifacts(artifacts, patterns) {
+  const newest = /* @__PURE__ */ new Map();
+  for (const artifact of artifacts) {
+    const known = newest.get(artifact.name);
+    if (isChosen(artifact.name, patterns) && (known === void 0 || artifact.id > known.id)) newest.set(artifact.name, artifact);
+  }
+  return [...newest.values()].sort((a, b) => a.name < b.name ? -1 : 1).slice(0, MAX_ARTIFACTS);
+}
+function isChosen(name, patterns) {
+  return patterns.some((pattern) => name === pattern || import_posix.default.isMatch(name, pattern, { dot: true, nonegate: true }));
+}
+async function downloadArtifacts(client, repository2, artifacts) {
+  const files = [];
+  const refused = [];
+  let left = MAX_TOTAL_BYTES;
+  for (const artifact of artifacts) {
+    const allowed = Math.min(left, MAX_ARTIFACT_BYTES);
+    const got = await downloadOne(client, repository2, artifact, allowed);
+    if (got instanceof Blob) {
+      left -= got.size;
+      files.push({ path: artifact.name, content: got });
+    } else {
+      refused.push(got);
+    }
+  }
+  return { files, refused };
+}
+async function downloadOne(client, repository2, artifact, allowed) {
+  const path = artifact.name;
+  if (artifact.expired) return { path, because: { code: "unreadable", detail: "the artifact has expired" } };
+  if (artifact.size > allowed) return tooLarge(artifact, artifact.size, allowed);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const content = await fetchContent(client, repository2, artifact.id, allowed);
+      return content ?? tooLarge(artifact, allowed, allowed);
+    } catch (error2) {
+      const answered = error2 instanceof GitHubError && error2.status !== void 0;
+      if (answered || attempt === 3) return { path, because: { code: "unreadable", detail: detailOf(error2) } };
+      await client.wait(attempt);
+    }
+  }
+}
+function tooLarge(artifact, value, allowed) {
+  return { path: artifact.name, because: { code: "too-large", limit: "artifact bytes", value, allowed } };
+}
+async function fetchContent(client, repository2, id, allowed) {
+  const route = "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}";
+  const address = await client.location(route, { ...repository2, artifact_id: id, archive_format: "zip" });
+  const response = await client.fetch(address);
+  if (!response.ok || response.body === null) {
+    await response.body?.cancel();
+    throw new GitHubError(`the artifact store answered ${response.status}`, response.status === 404 ? 404 : void 0);
+  }
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of response.body) {
+    size += chunk.byteLength;
+    if (size > allowed) return void 0;
+    chunks.push(chunk);
+  }
+  return new Blob(chunks);
+}
+
+// src/github/base-run.ts
+var DAY = 864e5;
+var MAX_AGE_DAYS = 30;
+var MAX_TRAININGS = 5;
+var MAX_FROM_ARTIFACTS = 2;
+var MAX_TRIES = 6;
+var EVENTS = /* @__PURE__ */ new Set(["push", "schedule", "workflow_dispatch"]);
+var RUNS = object({
+  workflow_runs: array(
+    object({
+      id: number(),
+      head_sha: string(),
+      head_branch: nullable(string()),
+      event: string(),
+      status: nullable(string()),
+      path: string(),
+      html_url: string(),
+      created_at: string(),
+      head_repository: nullable(object({ id: number() }))
+    })
+  )
+});
+async function findBase(client, query) {
+  const tip = query.ancestors[0]?.sha;
+  const recorded = tip !== void 0 && query.records?.byCommit.has(tip) === true;
+  const runs = recorded || query.artifacts.length === 0 ? [] : await runsOfBranch(client, query);
+  const search = new Search(client, query);
+  const isPending = (one) => one.status !== "completed" && one.head_sha === tip;
+  const candidates = candidatesOf(query, runs);
+  for (const candidate of candidates.slice(0, MAX_TRIES)) {
+    const current = await search.load(candidate);
+    if (current === void 0) continue;
+    const older = await search.older(candidates.slice(candidates.indexOf(candidate) + 1));
+    const rung = candidate.distance === void 0 ? "newest" : candidate.commit === tip || candidate.distance === 0 ? "exact" : "ancestor";
+    const pending = runs.find(isPending);
+    return { state: "found", rung, branch: query.branch, current, older, ...pending && { pending: pending.html_url } };
+  }
+  return absence(query, runs, search, runs.find(isPending));
+}
+function candidatesOf({ ancestors, records }, runs) {
+  const finished = runs.filter((run2) => run2.status === "completed");
+  const exactAt = ancestors[0]?.at ?? 0;
+  const near = ancestors.flatMap(({ sha, at }, distance) => {
+    const own = finished.filter((run2) => run2.head_sha === sha);
+    const known = own.length > 0 || records?.byCommit.has(sha) === true;
+    return known && exactAt - at <= MAX_AGE_DAYS * DAY ? [{ commit: sha, distance, runs: own }] : [];
+  });
+  const taken = new Set(near.map((candidate) => candidate.commit));
+  const others = [...finished.map((run2) => run2.head_sha), ...records?.byCommit.keys() ?? []].filter((sha) => !taken.has(sha));
+  const apart = [...new Set(others)].map((commit) => ({ commit, runs: finished.filter((run2) => run2.head_sha === commit) }));
+  return [...near, ...apart];
+}
+var Search = class {
+  #client;
+  #query;
+  #fromArtifacts = 0;
+  #named;
+  expired;
+  unreadable;
+  constructor(client, query) {
+    this.#client = client;
+    this.#query = query;
+  }
+  async load(candidate) {
+    return await this.#fromRecord(candidate) ?? await this.#fromRuns(candidate);
+  }
+  /** Trainings of the base before the current one: they tell what seeds do. */
+  async older(candidates) {
+    const found = [];
+    for (const candidate of candidates) {
+      if (candidate.distance === void 0 || found.length === MAX_TRAININGS - 1) break;
+      const recorded = this.#query.records?.byCommit.has(candidate.commit) === true;
+      if (!recorded && this.#fromArtifacts >= MAX_FROM_ARTIFACTS) continue;
+      const training = await this.load(candidate).catch(() => void 0);
+      if (training !== void 0) found.push(training);
+    }
+    return found;
+  }
+  async #fromRecord({ commit, distance }) {
+    const { records, now } = this.#query;
+    if (records?.byCommit.has(commit) !== true) return void 0;
+    const record = await loadRecord(this.#client, records, commit).catch((error2) => this.#failed(commit, error2));
+    if (record === void 0 || record.runs.length === 0) return void 0;
+    return { commit, ...facts(distance, now - Date.parse(record.when)), runs: record.runs };
+  }
+  async #fromRuns({ commit, distance, runs }) {
+    const { repository: repository2, now, read } = this.#query;
+    for (const run2 of runs.slice(0, 2)) {
+      try {
+        const chosen = await this.#artifactsOf(run2.id);
+        if (chosen.some((artifact) => artifact.expired)) this.expired ??= commit;
+        const usable = chosen.filter((artifact) => !artifact.expired);
+        if (usable.length === 0) continue;
+        this.#fromArtifacts += 1;
+        const { files, refused } = await downloadArtifacts(this.#client, repository2, usable);
+        const reading = await read(files);
+        if (reading.runs.length > 0) return { commit, ...facts(distance, now - Date.parse(run2.created_at)), runs: reading.runs };
+        this.#failed(commit, refused[0] === void 0 ? "no history in its artifact" : detailOfRefusal(refused[0].because));
+      } catch (error2) {
+        this.#failed(commit, error2);
+      }
+    }
+    return void 0;
+  }
+  /** With one artifact name, one listing serves every base run; a run that it does not reach is asked by itself. */
+  async #artifactsOf(runId) {
+    const { repository: repository2, artifacts } = this.#query;
+    const [name, second] = artifacts;
+    if (name !== void 0 && second === void 0 && !/[*?[\]{}()!+@]/.test(name)) {
+      this.#named ??= artifactsNamed(this.#client, repository2, name);
+      const listed = (await this.#named).filter((artifact) => artifact.runId === runId);
+      if (listed.length > 0) return chooseArtifacts(listed, artifacts);
+    }
+    return chooseArtifacts(await artifactsOfRun(this.#client, repository2, runId), artifacts);
+  }
+  #failed(commit, error2) {
+    this.unreadable ??= { commit, detail: typeof error2 === "string" ? error2 : detailOf(error2) };
+    return void 0;
+  }
+};
+function detailOfRefusal(because) {
+  return because.detail ?? because.code;
+}
+function facts(distance, age) {
+  return { ...distance !== void 0 && { distance }, ...Number.isFinite(age) && { ageDays: Math.max(0, age / DAY) } };
+}
+function absence({ branch, artifacts }, runs, search, running) {
+  if (running !== void 0) return { state: "running", branch, commit: running.head_sha, url: running.html_url };
+  if (search.unreadable !== void 0) return { state: "unreadable", branch, ...search.unreadable };
+  if (search.expired !== void 0) return { state: "expired", branch, commit: search.expired };
+  if (artifacts.length === 0) return { state: "missing", branch, because: "path-without-base" };
+  return { state: "missing", branch, because: runs.length === 0 ? "first-adoption" : "no-record" };
+}
+async function runsOfBranch(client, query) {
+  const { repository: repository2, repositoryId, branch, workflowPath, ownRun, ancestors } = query;
+  const route = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs";
+  const workflow = workflowPath.split("/").at(-1);
+  if (workflow === void 0 || workflow === "") return [];
+  const isOurs = (run2) => run2.id !== ownRun && run2.head_repository?.id === repositoryId && run2.head_branch === branch && EVENTS.has(run2.event) && run2.path.split("@")[0] === workflowPath;
+  const parameters = { ...repository2, workflow_id: workflow, branch, exclude_pull_requests: true };
+  try {
+    const all = await client.list(route, parameters, RUNS, (answer) => answer.workflow_runs, 1);
+    const ours = all.filter(isOurs);
+    const tip = ancestors[0]?.sha;
+    if (tip === void 0 || ours.some((run2) => run2.head_sha === tip) || all.length < 100) return ours;
+    const exact = await client.list(route, { ...parameters, head_sha: tip }, RUNS, (answer) => answer.workflow_runs, 1);
+    return [...ours, ...exact.filter(isOurs)];
+  } catch (error2) {
+    if (statusOf(error2) === 404) return [];
+    throw error2;
+  }
+}
+
+// src/github/lineage.ts
+var MAX_DISTANCE = 50;
+var COMMITS = array(
+  object({
+    sha: string(),
+    parents: array(object({ sha: string() })),
+    commit: object({ committer: nullable(object({ date: optional(string(), "") })) })
+  })
+);
+var COMPARED = object({ merge_base_commit: object({ sha: string() }) });
+async function lineageOf(client, repository2, trained) {
+  switch (trained.kind) {
+    case "merge":
+      return mergeLineage(client, repository2, trained);
+    case "head":
+      return chainFrom(client, repository2, await mergeBase(client, repository2, trained.baseRef, trained.sha));
+    case "branch":
+      return chainFrom(client, repository2, trained.sha);
+    case "group":
+      return chainFrom(client, repository2, trained.baseSha);
+  }
+}
+async function mergeLineage(client, repository2, { sha, headSha, baseRef }) {
+  const listed = await commitsFrom(client, repository2, sha);
+  const merge2 = listed.get(sha);
+  const [base, head] = merge2?.parents ?? [];
+  if (base !== void 0 && head?.sha === headSha) return chainFrom(client, repository2, base.sha, listed);
+  return chainFrom(client, repository2, await mergeBase(client, repository2, baseRef, headSha));
+}
+async function mergeBase(client, repository2, baseRef, sha) {
+  const basehead = `${baseRef}...${sha}`;
+  const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
+  const compared = await client.call(route, { ...repository2, basehead, per_page: 1 }, COMPARED);
+  return compared.merge_base_commit.sha;
+}
+async function commitsFrom(client, repository2, sha) {
+  try {
+    const route = "GET /repos/{owner}/{repo}/commits";
+    const commits = await client.call(route, { ...repository2, sha, per_page: 100 }, COMMITS);
+    return new Map(commits.map((commit) => [commit.sha, commit]));
+  } catch (error2) {
+    if (statusOf(error2) === 404 || statusOf(error2) === 422) return /* @__PURE__ */ new Map();
+    throw error2;
+  }
+}
+async function chainFrom(client, repository2, sha, listed = /* @__PURE__ */ new Map()) {
+  const chain = [];
+  let known = listed;
+  let asked = 0;
+  for (let next = sha; next !== void 0 && chain.length <= MAX_DISTANCE; ) {
+    let commit = known.get(next);
+    if (commit === void 0 && asked < 2) {
+      asked += 1;
+      known = await commitsFrom(client, repository2, next);
+      commit = known.get(next);
+    }
+    if (commit === void 0) break;
+    chain.push({ sha: commit.sha, at: Date.parse(commit.commit.committer?.date ?? "") || 0 });
+    next = commit.parents[0]?.sha;
+  }
+  return chain;
+}
+
+// src/github/base.ts
+async function baselineOf(client, input) {
+  const { subject, environment } = input;
+  const { trained, baseBranch } = subject;
+  if (trained === void 0 || baseBranch === void 0) return void 0;
+  const { repository: repository2 } = environment;
+  const lineage = await lineageOf(client, repository2, trained);
+  const again = environment.eventName === "schedule" || environment.eventName === "workflow_dispatch";
+  const ancestors = trained.kind === "branch" && !again ? lineage.slice(1) : lineage;
+  const records = await recordsOf(client, input, baseBranch);
+  const found = await findBase(client, {
+    repository: repository2,
+    repositoryId: input.repositoryId,
+    branch: baseBranch,
+    ancestors,
+    workflowPath: subject.run.workflowPath,
+    ownRun: subject.run.id,
+    artifacts: input.artifacts,
+    now: input.now,
+    read: input.read,
+    ...records && { records }
+  });
+  return { baseline: diagnosed(found, input.policy), ...records && { seen: { tip: records.tip } } };
+}
+async function recordsOf(client, input, branch) {
+  const { store, job, subject } = input;
+  if (store === void 0) return void 0;
+  try {
+    const tip = await tipOf(client, store);
+    return await keptRecords(client, store, tip, branch, job, subject.run.id);
+  } catch (error2) {
+    input.onRecordFailure(error2);
+    return void 0;
+  }
+}
+function diagnosed(found, policy) {
+  if (found.state !== "found") return found;
+  const { current, older, ...facts2 } = found;
+  return { ...facts2, current: recordOf(current, policy), older: older.map((one) => recordOf(one, policy)) };
+}
+function recordOf({ runs, ...facts2 }, policy) {
+  return { ...facts2, runs: diagnose({ runs }, policy).runs };
+}
+
 // src/github/comment.ts
 var STATE = strictObject({
   v: literal(1),
@@ -72613,50 +72675,6 @@ async function removeAll(client, repository2, comments) {
   }
 }
 
-// src/github/environment.ts
-var number2 = pipe(string(), regex(/^\d+$/), transform(Number));
-var url2 = (fallback) => optional(pipe(string(), url()), fallback);
-var SCHEMA = object({
-  GITHUB_REPOSITORY: pipe(string(), regex(/^[\w.-]+\/[\w.-]+$/)),
-  GITHUB_API_URL: url2("https://api.github.com"),
-  GITHUB_SERVER_URL: url2("https://github.com"),
-  GITHUB_EVENT_NAME: optional(string(), ""),
-  GITHUB_SHA: optional(string(), ""),
-  GITHUB_REF: optional(string(), ""),
-  GITHUB_RUN_ID: optional(number2, "0"),
-  GITHUB_RUN_ATTEMPT: optional(number2, "1"),
-  GITHUB_WORKFLOW_REF: optional(string(), ""),
-  GITHUB_ACTOR: optional(string(), ""),
-  GITHUB_WORKSPACE: optional(string(), "."),
-  RUNNER_TEMP: optional(string(), "."),
-  LOSS_DOCTOR_RETRY_BASE_MS: optional(number2, "1000"),
-  LOSS_DOCTOR_DEADLINE_MS: optional(number2, "300000")
-});
-function environmentOf(env) {
-  const given = Object.fromEntries(Object.keys(SCHEMA.entries).flatMap((name) => env[name] ? [[name, env[name]]] : []));
-  const read = parse(SCHEMA, given);
-  const [owner = "", repo = ""] = read.GITHUB_REPOSITORY.split("/");
-  return {
-    repository: { owner, repo },
-    apiUrl: read.GITHUB_API_URL.replace(/\/+$/, ""),
-    serverUrl: read.GITHUB_SERVER_URL.replace(/\/+$/, ""),
-    eventName: read.GITHUB_EVENT_NAME,
-    sha: read.GITHUB_SHA,
-    ref: read.GITHUB_REF,
-    runId: read.GITHUB_RUN_ID,
-    runAttempt: read.GITHUB_RUN_ATTEMPT,
-    workflowPath: workflowPathOf(read.GITHUB_WORKFLOW_REF),
-    actor: read.GITHUB_ACTOR,
-    workspace: read.GITHUB_WORKSPACE,
-    tempDir: read.RUNNER_TEMP,
-    retryBaseMs: read.LOSS_DOCTOR_RETRY_BASE_MS,
-    deadlineMs: read.LOSS_DOCTOR_DEADLINE_MS
-  };
-}
-function workflowPathOf(workflowRef) {
-  return workflowRef.split("@")[0]?.split("/").slice(2).join("/") ?? "";
-}
-
 // src/github/gather.ts
 async function gatherFromRun(client, repository2, runId, patterns, noArtifact) {
   const present = await artifactsOfRun(client, repository2, runId);
@@ -72692,23 +72710,94 @@ async function gatherFromCommit(client, repository2, sha, patterns, noArtifact) 
   return gather2(client, repository2, present, patterns, noArtifact);
 }
 
-// src/github/inputs.ts
-function inputsOf(env) {
-  const given = Object.keys(INPUT_SCHEMA.entries).map((name) => [name, env[`INPUT_${name.toUpperCase()}`]?.trim()]);
-  return Object.fromEntries(given.filter(([name, value]) => !(name === "data-branch" && value === "loss-doctor")));
+// src/github/session.ts
+function wordsOf(ports) {
+  return ports.language(plain);
+}
+function say(ports, level, notice2) {
+  ports.host[level](wordsOf(ports).action.notice(notice2));
+}
+function sayLookupFailed(ports, what, operation, error2) {
+  const permission = lacksRight(error2) ? { permission: PERMISSION[operation] } : {};
+  say(ports, "warning", { code: "lookup-failed", what, detail: detailOf(error2), ...permission });
+}
+function notePublishing(session, what, operation, error2) {
+  const note = lacksRight(error2) ? { code: "no-permission", what, permission: PERMISSION[operation] } : { code: "failed", what, detail: detailOf(error2) };
+  session.notes.push(note);
+  if (session.subject.writing === "refusal-expected" && note.code === "no-permission")
+    say(session.ports, "notice", { code: "trusted-stage-will" });
+  else session.ports.host.warning(session.words.command.note(note));
 }
 
-// src/github/policy-file.ts
-var FILE = object({ type: literal("file"), encoding: string(), content: string() });
-async function readPolicyFile(client, repository2, path, ref) {
+// src/github/lookups.ts
+async function gatherHistory(session) {
+  const { ports, settings, subject, client, environment, words } = session;
+  if (settings.path.length > 0) {
+    const found = await ports.readPaths(settings.path, environment.workspace);
+    for (const note of found.notes) ports.host.notice(words.command.note(note));
+    return { files: found.files, refused: found.problems.map((problem) => refusalOf(session, problem)), names: [] };
+  }
+  const patterns = settings.artifact.split("\n").map((one) => one.trim()).filter((one) => one !== "");
+  const { repository: repository2 } = environment;
   try {
-    const route = "GET /repos/{owner}/{repo}/contents/{path}";
-    const file = await client.call(route, { ...repository2, path, ref }, FILE);
-    const bytes = Uint8Array.from(atob(file.content.replace(/\s/g, "")), (character) => character.charCodeAt(0));
-    return new TextDecoder().decode(bytes.subarray(0, MAX_CONFIG_BYTES + 1));
+    const gathered = settings.sha === void 0 ? await gatherFromRun(client, repository2, subject.run.id, patterns, words.action.noArtifact) : await gatherFromCommit(client, repository2, settings.sha, patterns, words.action.noArtifact);
+    return { ...gathered, names: gathered.names.length > 0 ? gathered.names : patterns };
   } catch (error2) {
-    if (statusOf(error2) === 404) return void 0;
-    throw error2;
+    sayLookupFailed(ports, "artifacts", "read-artifacts", error2);
+    return {
+      files: [],
+      refused: patterns.map((path) => ({ path, because: { code: "unreadable", detail: detailOf(error2) } })),
+      names: patterns
+    };
+  }
+}
+function refusalOf({ words }, problem) {
+  const path = "path" in problem ? problem.path : "pattern" in problem ? problem.pattern : "";
+  return { path, because: { code: "unreadable", detail: words.command.usage(problem) } };
+}
+async function findBaseline(session, artifacts) {
+  const { ports, settings, subject, client, environment, repositoryId, store, job } = session;
+  const reading = { sqlite: ports.sqlite, ...settings.readAs !== void 0 && { readAs: settings.readAs } };
+  try {
+    if (settings.basePath.length > 0) {
+      const { files } = await ports.readPaths(settings.basePath, environment.workspace);
+      const branch = subject.baseBranch === void 0 ? {} : { branch: subject.baseBranch };
+      return { baseline: (await givenBaseline([files], { policy: settings.policy, ...branch, ...reading })).baseline };
+    }
+    return await baselineOf(client, {
+      environment,
+      repositoryId,
+      subject,
+      artifacts,
+      job,
+      policy: settings.policy,
+      now: ports.now(),
+      read: (files) => readHistories(files, reading),
+      onRecordFailure: (error2) => sayLookupFailed(ports, "record", "read-record", error2),
+      ...store && { store }
+    });
+  } catch (error2) {
+    sayLookupFailed(ports, "base", "read-runs", error2);
+    const unreadable = {
+      state: "unreadable",
+      detail: detailOf(error2),
+      ...subject.baseBranch && { branch: subject.baseBranch }
+    };
+    return { baseline: unreadable };
+  }
+}
+async function previousChecklist(session) {
+  const { ports, settings, subject, client, environment } = session;
+  const { pull } = subject;
+  if (pull === void 0 || subject.writing === "forbidden" || settings.comment === "never") return void 0;
+  try {
+    const [comment] = await ownComments(client, environment.repository, pull, settings.key ?? "default");
+    if (comment === void 0) return void 0;
+    const { open: open2, fixed } = comment.state;
+    return { open: open2, fixed: fixed.map(([key, since]) => ({ key, since })) };
+  } catch (error2) {
+    sayLookupFailed(ports, "comment", "find-pull-request", error2);
+    return void 0;
   }
 }
 
@@ -72775,10 +72864,14 @@ function escapeXml(text2) {
 // src/github/keep.ts
 var MAX_BADGES = 50;
 function badgeFiles(report2, language, folder) {
-  const keys = report2.diagnosis.runs.slice(0, MAX_BADGES).map(({ run: run2 }) => run2.key);
+  const byName = /* @__PURE__ */ new Map();
+  for (const { run: run2 } of report2.diagnosis.runs.slice(0, MAX_BADGES)) {
+    const name = slugOf(run2.key);
+    if (!byName.has(name)) byName.set(name, run2.key);
+  }
   return [
     ...badgePair(`${folder}badge`, report2, language),
-    ...keys.flatMap((key) => badgePair(`${folder}badge/${pathOf(key)}`, report2, language, key))
+    ...[...byName].flatMap(([name, key]) => badgePair(`${folder}badge/${name}`, report2, language, key))
   ];
 }
 function badgePair(path, report2, language, key) {
@@ -72789,18 +72882,14 @@ function badgePair(path, report2, language, key) {
     { path: `${path}.json`, bytes: utf8.encode(badgeJson(badge)) }
   ];
 }
-function pathOf(key) {
-  const safe = encodeURIComponent(key.replace(/[\p{Cc}\p{Cs}]/gu, "_")).replace(/%2F/gi, "--").replace(/^\.+/, "_").slice(0, 120);
-  return safe === "" ? "_" : safe;
-}
 async function recordFile(input) {
   const bytes = await packRecord({ commit: input.commit, when: input.when, runs: input.runs });
-  return bytes === void 0 ? void 0 : { path: recordPath(input.branch, input.commit, input.job, input.runId), bytes };
+  return bytes === void 0 ? void 0 : { path: recordPath(input.branch, input.commit, input.job, input.when.slice(0, 10), input.runId), bytes };
 }
 
 // src/github/pictures-branch.ts
 async function keepPictures(client, store, at, pictures, known) {
-  const name = `pr/${at.pull}/${at.headSha}/${encodeURIComponent(at.key)}`;
+  const name = `pr/${at.pull}/${at.headSha}/${slugOf(at.key)}`;
   const files = [
     { path: `${name}-light.png`, bytes: pictures.light },
     { path: `${name}-dark.png`, bytes: pictures.dark }
@@ -72811,23 +72900,60 @@ async function keepPictures(client, store, at, pictures, known) {
   return { light: link(`${name}-light.png`), dark: link(`${name}-dark.png`) };
 }
 
-// src/github/session.ts
-function wordsOf(ports) {
-  return ports.language(plain);
+// src/github/prune.ts
+var DAY2 = 864e5;
+var RETENTION = {
+  /** Records of one job on one branch, newest first, that are kept whatever their age. */
+  recordsAtLeast: 20,
+  recordsAtMost: 200,
+  recordDays: 90,
+  /** Days for which the pictures of a closed pull request are kept. */
+  pictureDays: 30
+};
+var PULLS = array(object({ number: number(), closed_at: nullish(string()) }));
+var PICTURE = /^pr\/(\d+)\//;
+async function stalePaths(client, repository2, entries, now) {
+  const records = staleRecords(entries, now);
+  if (!entries.some((entry) => PICTURE.test(entry.path))) return records;
+  const live = await livePulls(client, repository2, now);
+  return live === void 0 ? records : [...records, ...stalePictures(entries, live)];
 }
-function say(ports, level, notice2) {
-  ports.host[level](wordsOf(ports).action.notice(notice2));
+function staleRecords(entries, now) {
+  const byJob = /* @__PURE__ */ new Map();
+  for (const { path } of entries) {
+    const place = recordPlace(path);
+    if (place === void 0) continue;
+    const job = `${place.branch}/${place.job}`;
+    byJob.set(job, [...byJob.get(job) ?? [], place]);
+  }
+  return [...byJob.values()].flatMap(
+    (places) => places.sort((a, b) => b.runId - a.runId).filter(({ day }, index) => index >= RETENTION.recordsAtMost || index >= RETENTION.recordsAtLeast && isOld(day, now)).map(({ path }) => path)
+  );
 }
-function sayLookupFailed(ports, what, operation, error2) {
-  const permission = lacksRight(error2) ? { permission: PERMISSION[operation] } : {};
-  say(ports, "warning", { code: "lookup-failed", what, detail: detailOf(error2), ...permission });
+function isOld(day, now) {
+  return now - Date.parse(day) > RETENTION.recordDays * DAY2;
 }
-function notePublishing(session, what, operation, error2) {
-  const note = lacksRight(error2) ? { code: "no-permission", what, permission: PERMISSION[operation] } : { code: "failed", what, detail: detailOf(error2) };
-  session.notes.push(note);
-  if (session.subject.writing === "refusal-expected" && note.code === "no-permission")
-    say(session.ports, "notice", { code: "trusted-stage-will" });
-  else session.ports.host.warning(session.words.command.note(note));
+function stalePictures(entries, live) {
+  return entries.flatMap(({ path }) => {
+    const pull = PICTURE.exec(path)?.[1];
+    return pull === void 0 || live.has(Number(pull)) ? [] : [path];
+  });
+}
+var MAX_PAGES = 10;
+async function livePulls(client, repository2, now) {
+  const route = "GET /repos/{owner}/{repo}/pulls";
+  try {
+    const open2 = await client.list(route, { ...repository2, state: "open" }, PULLS, (page) => page, MAX_PAGES);
+    if (open2.length >= MAX_PAGES * 100) return void 0;
+    const recent = { ...repository2, state: "closed", sort: "updated", direction: "desc" };
+    const closed = await client.list(route, recent, PULLS, (page) => page, 3);
+    const fresh = closed.filter(
+      ({ closed_at: at }) => at !== void 0 && at !== null && now - Date.parse(at) <= RETENTION.pictureDays * DAY2
+    );
+    return new Set([...open2, ...fresh].map(({ number: number3 }) => number3));
+  } catch {
+    return void 0;
+  }
 }
 
 // src/github/publish.ts
@@ -72915,14 +73041,16 @@ async function keep(session, { report: report2, reading }, seen) {
   const { store, subject, ports, settings, client } = session;
   const { commit, run: run2, baseBranch } = subject;
   if (store === void 0 || baseBranch === void 0) return;
-  const folder = settings.key === void 0 ? "" : `${pathOf(settings.key)}/`;
+  const folder = settings.key === void 0 ? "" : `${slugOf(settings.key)}/`;
   const badges = badgeFiles(report2, ports.language, folder);
   try {
     const when = new Date(ports.now()).toISOString();
     const record = reading.runs.length === 0 ? void 0 : await recordFile({ runs: reading.runs, branch: baseBranch, commit, job: session.job, runId: run2.id, when });
     if (record === void 0 && reading.runs.length > 0) say(ports, "warning", { code: "record-too-large" });
     const message = `Training of ${commit.slice(0, 7)}: ${report2.verdict}`;
-    await commitTo(client, store, { message, files: [...record === void 0 ? [] : [record], ...badges] }, seen);
+    const files = [...record === void 0 ? [] : [record], ...badges];
+    const drop = (entries) => stalePaths(client, session.environment.repository, entries, ports.now());
+    await commitTo(client, store, { message, files, drop }, seen);
   } catch (error2) {
     notePublishing(session, "badge", "badge", error2);
   }
@@ -72939,7 +73067,7 @@ async function publishSummary(session, report2, links) {
 var MAX_FINDINGS = 500;
 async function writeOutputs(session, report2, pictures, commentUrl) {
   const { ports, settings, environment } = session;
-  const folder = `${environment.tempDir}/loss-doctor/${pathOf(settings.key ?? "default")}`;
+  const folder = `${environment.tempDir}/loss-doctor/${slugOf(settings.key ?? "default")}`;
   const write = async (name, content) => {
     if (content === void 0) return "";
     try {
@@ -72976,8 +73104,50 @@ function isRecord(value) {
   return typeof value === "object" && value !== null;
 }
 
+// src/github/policy-file.ts
+var FILE = object({ type: literal("file"), encoding: string(), content: string() });
+async function readPolicyFile(client, repository2, path, ref) {
+  try {
+    const route = "GET /repos/{owner}/{repo}/contents/{path}";
+    const file = await client.call(route, { ...repository2, path, ref }, FILE);
+    const bytes = Uint8Array.from(atob(file.content.replace(/\s/g, "")), (character) => character.charCodeAt(0));
+    return new TextDecoder().decode(bytes.subarray(0, MAX_CONFIG_BYTES + 1));
+  } catch (error2) {
+    if (statusOf(error2) === 404) return void 0;
+    throw error2;
+  }
+}
+
+// src/github/settings-for.ts
+var DEFAULT_CONFIG = ".github/loss-doctor.yml";
+async function settingsFor(ports, client, environment, subject, inputs) {
+  const path = inputs.config ?? DEFAULT_CONFIG;
+  let file = {};
+  try {
+    const ref = subject.event === "pull-request" ? subject.baseBranch ?? subject.commit : subject.commit;
+    const text2 = await readPolicyFile(client, environment.repository, path, ref);
+    if (text2 === void 0 && inputs.config !== void 0) say(ports, "warning", { code: "config-missing", path });
+    const parsed = text2 === void 0 ? void 0 : parseConfig(text2, path);
+    if (parsed?.ok === false) {
+      const mistakes = worded(ports, parsed.mistakes);
+      if (subject.event !== "pull-request") {
+        ports.host.fail(wordsOf(ports).action.notice({ code: "config-mistakes", path, mistakes, used: "none" }));
+        return void 0;
+      }
+      say(ports, "warning", { code: "config-mistakes", path, mistakes, used: "defaults" });
+    }
+    if (parsed?.ok) file = parsed.value;
+  } catch (error2) {
+    sayLookupFailed(ports, "config", "read-config", error2);
+  }
+  return settingsOf(inputs, file);
+}
+function worded(ports, mistakes) {
+  return mistakes.map((mistake) => wordsOf(ports).command.mistake(mistake));
+}
+
 // src/github/pull-request.ts
-var PULLS = array(
+var PULLS2 = array(
   object({
     number: number(),
     state: string(),
@@ -72989,13 +73159,13 @@ var PULLS = array(
 async function pullsOfHead(client, repository2, repositoryId, head) {
   const route = "GET /repos/{owner}/{repo}/pulls";
   const parameters = { ...repository2, state: "open", head: `${head.owner}:${head.branch}` };
-  const pulls = await client.list(route, parameters, PULLS, (page) => page, 1);
+  const pulls = await client.list(route, parameters, PULLS2, (page) => page, 1);
   return pulls.filter((pull) => pull.head.sha === head.sha && pull.head.repo?.id === head.repositoryId && pull.base.repo.id === repositoryId).map(resolved);
 }
 async function pullOfCommit(client, repository2, repositoryId, sha) {
   try {
     const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
-    const pulls = await client.list(route, { ...repository2, commit_sha: sha }, PULLS, (page) => page, 1);
+    const pulls = await client.list(route, { ...repository2, commit_sha: sha }, PULLS2, (page) => page, 1);
     const open2 = pulls.filter((pull) => pull.state === "open" && pull.head.sha === sha && pull.base.repo.id === repositoryId);
     return open2.map(resolved)[0];
   } catch (error2) {
@@ -73195,9 +73365,6 @@ function refuse(ports, because) {
   if (because === "pull-request-target") ports.host.fail(wordsOf(ports).action.notice({ code: because }));
   else say(ports, "warning", { code: because });
 }
-function worded(ports, mistakes) {
-  return mistakes.map((mistake) => wordsOf(ports).command.mistake(mistake));
-}
 async function openSession(ports, environment, trigger, inputs, deadline) {
   const client = createClient({
     token: inputs.token ?? "",
@@ -73227,29 +73394,6 @@ async function findSubject(ports, client, trigger, input) {
 }
 function storeOf({ repository: { owner, repo } }, { dataBranch }) {
   return dataBranch && { owner: dataBranch.owner ?? owner, repo: dataBranch.repo ?? repo, branch: dataBranch.branch };
-}
-var DEFAULT_CONFIG = ".github/loss-doctor.yml";
-async function settingsFor(ports, client, environment, subject, inputs) {
-  const path = inputs.config ?? DEFAULT_CONFIG;
-  let file = {};
-  try {
-    const ref = subject.event === "pull-request" ? subject.baseBranch ?? subject.commit : subject.commit;
-    const text2 = await readPolicyFile(client, environment.repository, path, ref);
-    if (text2 === void 0 && inputs.config !== void 0) say(ports, "warning", { code: "config-missing", path });
-    const parsed = text2 === void 0 ? void 0 : parseConfig(text2, path);
-    if (parsed?.ok === false) {
-      const mistakes = worded(ports, parsed.mistakes);
-      if (subject.event !== "pull-request") {
-        ports.host.fail(wordsOf(ports).action.notice({ code: "config-mistakes", path, mistakes, used: "none" }));
-        return void 0;
-      }
-      say(ports, "warning", { code: "config-mistakes", path, mistakes, used: "defaults" });
-    }
-    if (parsed?.ok) file = parsed.value;
-  } catch (error2) {
-    sayLookupFailed(ports, "config", "read-config", error2);
-  }
-  return settingsOf(inputs, file);
 }
 async function report(session) {
   const { ports, settings, subject } = session;
@@ -73283,76 +73427,6 @@ async function report(session) {
   if (result.report.gate.conclusion === "failure") {
     const reasons = result.report.gate.because.map((reason) => session.words.comparison.gate(reason));
     ports.host.fail(reasons.join("\n"));
-  }
-}
-async function gatherHistory(session) {
-  const { ports, settings, subject, client, environment, words } = session;
-  if (settings.path.length > 0) {
-    const found = await ports.readPaths(settings.path, environment.workspace);
-    for (const note of found.notes) ports.host.notice(words.command.note(note));
-    return { files: found.files, refused: found.problems.map((problem) => refusalOf(session, problem)), names: [] };
-  }
-  const patterns = settings.artifact.split("\n").map((one) => one.trim()).filter((one) => one !== "");
-  const { repository: repository2 } = environment;
-  try {
-    const gathered = settings.sha === void 0 ? await gatherFromRun(client, repository2, subject.run.id, patterns, words.action.noArtifact) : await gatherFromCommit(client, repository2, settings.sha, patterns, words.action.noArtifact);
-    return { ...gathered, names: gathered.names.length > 0 ? gathered.names : patterns };
-  } catch (error2) {
-    sayLookupFailed(ports, "artifacts", "read-artifacts", error2);
-    return {
-      files: [],
-      refused: patterns.map((path) => ({ path, because: { code: "unreadable", detail: detailOf(error2) } })),
-      names: patterns
-    };
-  }
-}
-function refusalOf({ words }, problem) {
-  const path = "path" in problem ? problem.path : "pattern" in problem ? problem.pattern : "";
-  return { path, because: { code: "unreadable", detail: words.command.usage(problem) } };
-}
-async function findBaseline(session, artifacts) {
-  const { ports, settings, subject, client, environment, repositoryId, store, job } = session;
-  const reading = { sqlite: ports.sqlite, ...settings.readAs !== void 0 && { readAs: settings.readAs } };
-  try {
-    if (settings.basePath.length > 0) {
-      const { files } = await ports.readPaths(settings.basePath, environment.workspace);
-      const branch = subject.baseBranch === void 0 ? {} : { branch: subject.baseBranch };
-      return { baseline: (await givenBaseline([files], { policy: settings.policy, ...branch, ...reading })).baseline };
-    }
-    return await baselineOf(client, {
-      environment,
-      repositoryId,
-      subject,
-      artifacts,
-      job,
-      policy: settings.policy,
-      now: ports.now(),
-      read: (files) => readHistories(files, reading),
-      onRecordFailure: (error2) => sayLookupFailed(ports, "record", "read-record", error2),
-      ...store && { store }
-    });
-  } catch (error2) {
-    sayLookupFailed(ports, "base", "read-runs", error2);
-    const unreadable = {
-      state: "unreadable",
-      detail: detailOf(error2),
-      ...subject.baseBranch && { branch: subject.baseBranch }
-    };
-    return { baseline: unreadable };
-  }
-}
-async function previousChecklist(session) {
-  const { ports, settings, subject, client, environment } = session;
-  const { pull } = subject;
-  if (pull === void 0 || subject.writing === "forbidden" || settings.comment === "never") return void 0;
-  try {
-    const [comment] = await ownComments(client, environment.repository, pull, settings.key ?? "default");
-    if (comment === void 0) return void 0;
-    const { open: open2, fixed } = comment.state;
-    return { open: open2, fixed: fixed.map(([key, since]) => ({ key, since })) };
-  } catch (error2) {
-    sayLookupFailed(ports, "comment", "find-pull-request", error2);
-    return void 0;
   }
 }
 function sayVerdict({ ports, words }, { report: { verdict, gate, diagnosis } }) {
@@ -73391,6 +73465,9 @@ var host = {
 };
 var dispatcher = new import_undici3.EnvHttpProxyAgent();
 var proxied = ((url3, init) => (0, import_undici3.fetch)(url3, { ...init, dispatcher }));
+process.on("unhandledRejection", (reason) => {
+  if (!(reason instanceof RangeError)) throw reason;
+});
 try {
   await act({
     env: process.env,

@@ -27,7 +27,7 @@ import {
 import "./shared-action-cli-index-tinyglobby.js";
 import "./shared-action-cli-pictures.js";
 import "./shared-action-cli-index-parse.js";
-import "./shared-action-cli-index-parse-pictures-png-sql.js-tinyglobby.js";
+import "./shared-action-cli-index-parse-pictures-png-sql-tinyglobby.js";
 
 // src/command-line.ts
 import { readFile } from "node:fs/promises";

@@ -26,7 +26,7 @@ import {
   ADVICE_KINDS,
   FINDING_KINDS
 } from "./shared-action-cli-index-parse.js";
-import "./shared-action-cli-index-parse-pictures-png-sql.js-tinyglobby.js";
+import "./shared-action-cli-index-parse-pictures-png-sql-tinyglobby.js";
 export {
   ADVICE_KINDS,
   DEFAULT_POLICY,

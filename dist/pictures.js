@@ -5,7 +5,7 @@ import {
 } from "./shared-action-pictures.js";
 import "./shared-action-cli-pictures.js";
 import "./shared-action-index-pictures.js";
-import "./shared-action-cli-index-parse-pictures-png-sql.js-tinyglobby.js";
+import "./shared-action-cli-index-parse-pictures-png-sql-tinyglobby.js";
 export {
   drawPictures
 };

@@ -173,7 +173,7 @@ function codeOf(error) {
 // src/node/sqlite.ts
 import { readFile } from "node:fs/promises";
 var openSqlite = async (bytes) => {
-  const { default: initSqlJs } = await import("./sql.js.js");
+  const { default: initSqlJs } = await import("./sql.js");
   const sql = await initSqlJs({ wasmBinary: await readFile(assetPath("sql.js/dist/sql-wasm.wasm")) });
   const database = new sql.Database(bytes);
   const opened = {

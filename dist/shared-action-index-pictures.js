@@ -1,6 +1,36 @@
 import { createRequire as requireFrom } from 'node:module';
 const require = requireFrom(import.meta.url);
 
+// src/chart/gaps.ts
+var rowHeight = 14;
+function gapsOf(lines, xOf, height) {
+  const gaps = [];
+  let affected = 0;
+  for (const line of lines) {
+    if (line.role === "replicate" || line.role === "base") continue;
+    const own = [];
+    for (const [index, value] of line.y.entries()) {
+      if (Number.isFinite(value)) continue;
+      const kind = Number.isNaN(value) ? "NaN" : value > 0 ? "+Inf" : "−Inf";
+      const at = line.x[index] ?? 0;
+      const before = own[own.length - 1];
+      const joined = before?.kind === kind && (line.y[index - 1] === value || Number.isNaN(line.y[index - 1]) || xOf(at) - xOf(before.to) < 2);
+      if (joined && before) own[own.length - 1] = { ...before, to: at };
+      else
+        own.push({
+          role: line.role,
+          from: at,
+          to: at,
+          kind,
+          row: kind === "−Inf" ? height - 10 - affected * rowHeight : 12 + affected * rowHeight
+        });
+    }
+    if (own.length > 0) affected++;
+    gaps.push(...own);
+  }
+  return gaps;
+}
+
 // src/chart/inter.generated.ts
 var interWidths = {
   400: { unitsPerEm: 2048, first: 32, widths: [576, 589, 954, 1297, 1314, 2011, 1319, 614, 747, 747, 1026, 1355, 590, 942, 590, 738, 1292, 833, 1249, 1265, 1323, 1215, 1270, 1159, 1267, 1270, 590, 618, 1355, 1355, 1355, 1047, 1978, 1413, 1340, 1496, 1478, 1231, 1209, 1528, 1522, 550, 1169, 1376, 1158, 1850, 1543, 1566, 1308, 1566, 1318, 1314, 1322, 1524, 1413, 2018, 1397, 1390, 1288, 747, 738, 747, 965, 934, 661, 1150, 1254, 1170, 1254, 1194, 758, 1256, 1211, 496, 496, 1124, 496, 1794, 1210, 1228, 1254, 1254, 771, 1081, 670, 1211, 1151, 1676, 1118, 1151, 1131, 873, 681, 873, 1355, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 576, 589, 1170, 1251, 1484, 1126, 553, 1164, 1210, 1872, 929, 1193, 1355, 0, 1364, 978, 933, 1355, 905, 913, 661, 1200, 1234, 590, 549, 623, 988, 1193, 1643, 1735, 1806, 1047, 1413, 1413, 1413, 1413, 1413, 1413, 2035, 1496, 1231, 1231, 1231, 1231, 550, 550, 550, 550, 1505, 1543, 1566, 1566, 1566, 1566, 1566, 1355, 1566, 1524, 1524, 1524, 1524, 1390, 1302, 1262, 1150, 1150, 1150, 1150, 1150, 1150, 1879, 1170, 1194, 1194, 1194, 1194, 496, 496, 496, 496, 1193, 1210, 1228, 1228, 1228, 1228, 1228, 1355, 1228, 1211, 1211, 1211, 1211, 1151, 1254, 1151, 1413, 1150, 1413, 1150, 1413, 1150, 1496, 1170, 1496, 1170, 1496, 1170, 1496, 1170, 1478, 1454, 1505, 1254, 1231, 1194, 1231, 1194, 1231, 1194, 1231, 1194, 1231, 1194, 1528, 1256, 1528, 1256, 1528, 1256, 1528, 1256, 1522, 1211, 1590, 1211, 550, 496, 550, 496, 550, 496, 550, 496, 550, 496, 1719, 992, 1169, 496, 1376, 1124, 1076, 1158, 496, 1158, 496, 1158, 696, 1152, 736, 1218, 496, 1543, 1210, 1543, 1210, 1543, 1210, 0, 1543, 1210, 1566, 1228, 1566, 1228, 1566, 1228, 2058, 2047, 1318, 771, 1318, 771, 1318, 771, 1314, 1081, 1314, 1081, 1314, 1081, 1314, 1081, 1322, 670, 1322, 770, 1322, 670, 1524, 1211, 1524, 1211, 1524, 1211, 1524, 1211, 1524, 1211, 1524, 1211, 2018, 1676, 1390, 1151, 1390, 1288, 1131, 1288, 1131, 1288, 1131, 644], more: { "–": 1024, "—": 2048, "‘": 534, "’": 534, "“": 902, "”": 902, "•": 1152, "…": 1770, "€": 1365, "™": 1251, "−": 1355, "×": 1355, "↑": 1708, "↓": 1708, "→": 0, "←": 0 } },
@@ -108,11 +138,14 @@ function yScale(panel) {
   };
 }
 var beyondDrawing = 1e300;
+function isDrawn(value) {
+  return Math.abs(value) < beyondDrawing;
+}
 function rangeOf(curves, skippedShare) {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (const y of curves) {
-    const values = y.filter((value) => Math.abs(value) < beyondDrawing);
+    const values = y.filter(isDrawn);
     for (const value of values.subarray(Math.ceil(values.length * skippedShare))) {
       low = Math.min(low, value);
       high = Math.max(high, value);
@@ -164,9 +197,10 @@ function withoutExtremes(shown, curves) {
 }
 var nearZero = 0.3;
 function linearScale({ low, high }) {
-  const room = 0.06 * Math.max(high - low, Math.max(Math.abs(low), Math.abs(high)) * 1e-6, 1e-290) || 1;
+  const span = Math.max(high - low, Math.max(Math.abs(low), Math.abs(high)) * 1e-6);
+  const room = 0.06 * (span > 1 / beyondDrawing ? span : 1);
   const bottom = low >= 0 && low <= nearZero * high ? 0 : low - room;
-  const top = high <= 0 && high >= nearZero * low ? 0 : high + room;
+  const top = low < 0 && high <= 0 && high >= nearZero * low ? 0 : high + room;
   const step = niceStep((top - bottom) / 4.5);
   const first = Math.ceil(bottom / step - 1e-9);
   const count = Math.floor(top / step + 1e-9) - first + 1;
@@ -343,37 +377,6 @@ function spread(labels, distance, height) {
   const offsets = blocks.flatMap(({ sum, count }) => Array(count).fill(Math.max(0, Math.min(lowest, sum / count))));
   return labels.map((label, index) => ({ ...label, y: (offsets[index] ?? 0) + index * distance }));
 }
-function isDrawn(value) {
-  return Math.abs(value) < restart;
-}
-var rowHeight = 14;
-function gapsOf(lines, xOf, height) {
-  const gaps = [];
-  let affected = 0;
-  for (const line of lines) {
-    if (line.role === "replicate" || line.role === "base") continue;
-    const own = [];
-    for (const [index, value] of line.y.entries()) {
-      if (isDrawn(value) || value === restart) continue;
-      const kind = Number.isNaN(value) ? "NaN" : value > 0 ? "+Inf" : "−Inf";
-      const at = line.x[index] ?? 0;
-      const before = own[own.length - 1];
-      const joined = before?.kind === kind && (line.y[index - 1] === value || Number.isNaN(line.y[index - 1]) || xOf(at) - xOf(before.to) < 2);
-      if (joined && before) own[own.length - 1] = { ...before, to: at };
-      else
-        own.push({
-          role: line.role,
-          from: at,
-          to: at,
-          kind,
-          row: kind === "−Inf" ? height - 10 - affected * rowHeight : 12 + affected * rowHeight
-        });
-    }
-    if (own.length > 0) affected++;
-    gaps.push(...own);
-  }
-  return gaps;
-}
 
 // src/chart/best-label.ts
 function placeLabel(text, x, y, layout) {
@@ -445,6 +448,64 @@ function formatValue(value) {
   return String(Number(value.toPrecision(3))).replace("-", "−");
 }
 
+// src/chart/marks.ts
+function xPixel(at, { xDomain, width }) {
+  return (at - xDomain[0]) / (xDomain[1] - xDomain[0]) * width;
+}
+function textLayer(text, x, y, colour, more = {}) {
+  return {
+    data: { values: [{}] },
+    mark: { type: "text", text, color: colour, fontSize: sizes.label, align: "left", baseline: "middle", ...more },
+    encoding: { x: { value: x }, y: { value: y } }
+  };
+}
+function haloedText(text, x, y, colour, behind, style) {
+  return [
+    textLayer(text, x, y, behind, { ...style, fontWeight: 600, stroke: behind, strokeWidth: 4, strokeJoin: "round", aria: false }),
+    textLayer(text, x, y, colour, { ...style, fontWeight: 600 })
+  ];
+}
+
+// src/chart/gap-layers.ts
+function gapLayers(layout, palette) {
+  if (layout.gaps.length === 0) return [];
+  const values = layout.gaps.map((gap) => ({
+    from: xPixel(gap.from, layout),
+    to: xPixel(gap.to, layout),
+    row: gap.row,
+    colour: palette.strokes[gap.role].colour
+  }));
+  const firsts = layout.gaps.filter(
+    (gap, index) => layout.gaps.findIndex((other) => other.role === gap.role && other.kind === gap.kind) === index
+  );
+  const colour = { field: "colour", type: "nominal", scale: null, legend: null };
+  return [
+    {
+      data: { values },
+      mark: { type: "rule", strokeWidth: 2, strokeCap: "round", aria: false },
+      encoding: { x: pixel("from"), x2: { field: "to" }, y: pixel("row"), color: colour }
+    },
+    {
+      data: { values },
+      mark: { type: "point", shape: "M-1,-1L1,1M-1,1L1,-1", size: 60, strokeWidth: 2, opacity: 1, aria: false },
+      encoding: { x: pixel("from"), y: pixel("row"), stroke: colour }
+    },
+    ...firsts.flatMap((gap) => gapLabels(gap, xPixel(gap.from, layout), layout, palette))
+  ];
+}
+function pixel(field) {
+  return { field, type: "quantitative", scale: null, axis: null };
+}
+function gapLabels(gap, from, layout, palette) {
+  const width = textWidth(gap.kind, sizes.label, 600) + 10;
+  const row = layout.gaps.filter((other) => other !== gap && other.row === gap.row);
+  const before = from > width && row.every((other) => other.from > gap.from || xPixel(other.to, layout) + 6 < from - width);
+  const behind = from + width < layout.width && row.every((other) => other.from < gap.from || xPixel(other.from, layout) - 6 > from + width);
+  if (!before && !behind) return [];
+  const [x, align] = before ? [from - 8, "right"] : [from + 10, "left"];
+  return haloedText(gap.kind, x, gap.row, palette.strokes[gap.role].text, palette.background, { align });
+}
+
 // src/chart/palette.ts
 function strokes(train, validation, base, baseText) {
   return {
@@ -503,9 +564,6 @@ function frameLayer({ left, width, right, height }) {
     mark: { type: "rect", fill: "transparent", aria: false },
     encoding: { x: { value: -left }, x2: { value: width + right - 1 }, y: { value: 0 }, y2: { value: height } }
   };
-}
-function xPixel(at, { xDomain, width }) {
-  return (at - xDomain[0]) / (xDomain[1] - xDomain[0]) * width;
 }
 function regionLayers({ region }, layout, palette) {
   if (!region) return [];
@@ -622,41 +680,6 @@ function legendLayers({ role, text, x, y }, palette) {
     textLayer(text, x + legendSample, y, palette.text)
   ];
 }
-function gapLayers(layout, palette) {
-  return layout.gaps.flatMap((gap, index) => {
-    const colour = palette.strokes[gap.role].colour;
-    const [from, to] = [xPixel(gap.from, layout), xPixel(gap.to, layout)];
-    const first = layout.gaps.findIndex((other) => other.role === gap.role && other.kind === gap.kind) === index;
-    return [
-      {
-        data: { values: [{}] },
-        mark: { type: "rule", color: colour, strokeWidth: 2, strokeCap: "round", aria: false },
-        encoding: { x: { value: from }, x2: { value: to }, y: { value: gap.row } }
-      },
-      {
-        data: { values: [{}] },
-        mark: { type: "point", shape: "M-1,-1L1,1M-1,1L1,-1", size: 60, stroke: colour, strokeWidth: 2, aria: false },
-        encoding: { x: { value: from }, y: { value: gap.row } }
-      },
-      ...first ? gapLabels(gap, from, layout, palette) : []
-    ];
-  });
-}
-function gapLabels(gap, from, layout, palette) {
-  const start = from - textWidth(gap.kind, sizes.label, 600) - 10;
-  const taken = layout.gaps.some(
-    (other) => other.role === gap.role && other.from < gap.from && xPixel(other.to, layout) + 6 > start
-  );
-  const style = start > 0 && !taken ? { align: "right" } : { align: "left" };
-  const x = style.align === "right" ? from - 8 : from + 10;
-  return haloedText(gap.kind, x, gap.row, palette.strokes[gap.role].text, palette.background, style);
-}
-function haloedText(text, x, y, colour, behind, style) {
-  return [
-    textLayer(text, x, y, behind, { ...style, fontWeight: 600, stroke: behind, strokeWidth: 4, strokeJoin: "round", aria: false }),
-    textLayer(text, x, y, colour, { ...style, fontWeight: 600 })
-  ];
-}
 function clippedLayers(layout, palette) {
   const { above, below } = layout.y;
   const label = ({ at }, text, y) => {
@@ -695,13 +718,6 @@ function bestLayers({ best, region }, layout, palette) {
     },
     ...haloedText(best.label, place.x, place.y, palette.text, behind, { align: place.align })
   ];
-}
-function textLayer(text, x, y, colour, more = {}) {
-  return {
-    data: { values: [{}] },
-    mark: { type: "text", text, color: colour, fontSize: sizes.label, align: "left", baseline: "middle", ...more },
-    encoding: { x: { value: x }, y: { value: y } }
-  };
 }
 function gapAsNull(value) {
   return isDrawn(value) ? rounded(value) : null;
@@ -753,6 +769,7 @@ function titleSpec(panel, layout, palette) {
     dx: -layout.left,
     offset: 14,
     fontSize: size,
+    lineHeight: Math.round(size * sizes.lineHeight),
     color: palette.text,
     subtitleColor: palette.muted
   };
@@ -763,7 +780,6 @@ function config(palette) {
     view: { stroke: null },
     title: {
       fontWeight: 600,
-      lineHeight: Math.round(sizes.title * sizes.lineHeight),
       subtitleFontSize: sizes.subtitle,
       subtitleFontWeight: 400,
       subtitleLineHeight: Math.round(sizes.subtitle * sizes.lineHeight),

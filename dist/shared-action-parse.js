@@ -9,7 +9,7 @@ import {
   __commonJS,
   __require,
   __toESM
-} from "./shared-action-cli-index-parse-pictures-png-sql.js-tinyglobby.js";
+} from "./shared-action-cli-index-parse-pictures-png-sql-tinyglobby.js";
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({

@@ -12,7 +12,7 @@ import {
   __commonJS,
   __export,
   __toESM
-} from "./shared-action-cli-index-parse-pictures-png-sql.js-tinyglobby.js";
+} from "./shared-action-cli-index-parse-pictures-png-sql-tinyglobby.js";
 
 // node_modules/opentype.js/dist/opentype.js
 var require_opentype = __commonJS({

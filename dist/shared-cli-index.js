@@ -3,7 +3,9 @@ const require = requireFrom(import.meta.url);
 import {
   checklistBecause,
   contextOf,
+  distinctReasons,
   factsOf,
+  firstOfEachItem,
   leadOf,
   mainNumber,
   mainSeries,
@@ -19,7 +21,7 @@ var NOT_FINITE = "×";
 function sparklines(curves, width) {
   const from = Math.min(...curves.map(({ x }) => x[0] ?? Number.POSITIVE_INFINITY));
   const to = Math.max(...curves.map(({ x }) => x.at(-1) ?? Number.NEGATIVE_INFINITY));
-  const longest = Math.max(0, ...curves.map(({ x }) => x.length));
+  const longest = Math.max(0, ...curves.map(({ x }) => new Set(x).size));
   const columns = Math.min(width, Math.max(1, longest));
   const binned = curves.map((curve) => bins(curve, from, to, columns));
   const start = Math.floor(columns / 10);
@@ -106,8 +108,7 @@ function curveLines(train, validation, facts, { words, numbers }, width) {
   });
 }
 function checklistBlock(report, catalogue, wrap) {
-  const seen = /* @__PURE__ */ new Set();
-  const lines = report.checklist.filter(({ item }) => !seen.has(item) && seen.add(item)).slice(0, 3).map((entry) => {
+  const lines = distinctReasons(report, firstOfEachItem(report.checklist), catalogue).slice(0, 3).map((entry) => {
     const because = checklistBecause(report, entry, catalogue);
     return wrap(`  [${entry.state === "fixed" ? "x" : " "}] ${catalogue.findings.item[entry.item]}: ${because}`, "      ");
   });

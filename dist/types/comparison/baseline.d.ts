@@ -17,6 +17,8 @@ export type Baseline = {
     readonly branch?: string;
     readonly current: BaseRecord;
     readonly older: readonly BaseRecord[];
+    /** Training of the exact commit is still under way, so this one stands in for it: address of that run. */
+    readonly pending?: string;
 } | {
     readonly state: 'missing';
     readonly branch?: string;

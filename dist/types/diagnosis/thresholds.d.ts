@@ -18,6 +18,12 @@ export declare const THRESHOLDS: {
     readonly overfittingNoise: 2;
     /** The rise as a share of the descent: less is no visible part of what training did. */
     readonly overfittingDescentShare: 0.005;
+    /** A rise by this many times what is needed is overfitting whatever the learned model says. */
+    readonly overfittingBeyondDoubt: 3;
+    /** Share of the relative rise, whatever the scatter, from which the learned model may call it overfitting. */
+    readonly overfittingHint: 0.3;
+    /** Probability below which the learned model doubts a rise near the threshold on a long curve. */
+    readonly overfittingDoubt: 0.3;
     /** Instead of the relative rise where losses are zero or negative, so that only differences mean something. */
     readonly overfittingRangeShare: 0.1;
     /** End of the training loss over its best value, relative, for divergence. AutoTrainer, TheDeepChecker. */
@@ -82,6 +88,10 @@ export declare const THRESHOLDS: {
     readonly oscillationTurns: 0.5;
     /** Share of the fall of the training loss that the second half still brings. */
     readonly slowLateShare: 0.4;
+    /** Probability that nothing would have improved the run, from which what the curves show are notes. One healthy run in seven lies below. */
+    readonly healthyProbability: 0.2;
+    /** Confidence from which overfitting stands although the run may be healthy. */
+    readonly sureOverfitting: 0.7;
     /** Probability from which a hypothesis of the learned model is a warning and not a note. */
     readonly sureProbability: 0.75;
     /** Projected relative gain of the validation loss over the next fifth of the run, from which it was stopped early. */

@@ -121,7 +121,7 @@ export interface FindingSentences {
     detail(context: FindingContext): string;
     /** The rule in one sentence. */
     rule(finding: Finding): string;
-    readonly source: Readonly<Record<FindingKind, Source>>;
+    source(finding: Finding): Source;
     /** What was measured, with threshold, noise, points and confidence; no full stop. The threshold is left out beside the rule, which has it. */
     evidence(context: FindingContext, besideRule?: boolean): string;
     /** What the shaded stretch of the chart shows. */
