@@ -60,10 +60,10 @@ function leadSentences(report: Report, lead: Lead, catalogue: Catalogue): Openin
   }
 }
 
-/** The run's first advice, with the numbers of the finding that gives it. */
+/** The run's first advice, with the numbers of the finding that gives it, or of the worst one. */
 function adviceOf(report: Report, run: RunDiagnosis, { findings }: Catalogue): string | undefined {
   const [advice] = run.advice;
-  const finding = advice && run.findings.find((candidate) => candidate.advice.includes(advice));
+  const finding = advice && (run.findings.find((candidate) => candidate.advice.includes(advice)) ?? run.findings[0]);
   return finding && findings.advice(advice, contextOf(report, run, finding));
 }
 

@@ -1,4 +1,5 @@
 import type { AdviceKind, ChecklistItem } from '../../../diagnosis/diagnosis.ts';
+import { ADVICE_RECORD } from '../../advice-record.generated.ts';
 import type { FindingContext } from '../language.ts';
 import { numbers } from './numbers.ts';
 
@@ -21,12 +22,12 @@ export const ITEMS: Readonly<Record<ChecklistItem, string>> = {
 const ADVICE: Readonly<Record<AdviceKind, (context: FindingContext) => string>> = {
   'stop-earlier': (context) => stopEarlier(context),
   regularize: () => 'try dropout or weight decay (L2), then look at the gap between the curves again.',
-  'more-data': () => 'try more training data or augmentation; the model has learnt what is there by heart.',
+  'more-data': () => 'try more training data or augmentation.',
   'smaller-model': () => 'try a smaller model: half the width, or one layer fewer.',
   'bigger-model': () => 'try a bigger model: twice the width, or one layer more.',
   'lower-learning-rate': () => 'try a learning rate 3 to 10 times lower.',
   'raise-learning-rate': () => 'try a learning rate 3 to 10 times higher.',
-  'train-longer': () => 'try training longer; the loss was still falling when training stopped.',
+  'train-longer': () => 'try training longer.',
   'use-a-schedule': () => 'try a schedule that lowers the learning rate towards the end.',
   'check-the-data': () => 'look at the data behind these steps: missing values, wrong labels, order.',
   'clip-gradients': () => 'try clipping gradients, at norm 1 to begin with.',
@@ -34,8 +35,15 @@ const ADVICE: Readonly<Record<AdviceKind, (context: FindingContext) => string>> 
     'check the validation set: its size, duplicates of training examples, and that dropout and augmentation are off.',
 };
 
+/** Fewest runs behind a quoted share. */
+const ENOUGH = 50;
+
+/** A hypothesis comes with how often it helped. What early stopping would have done is not one: it was replayed on the curve. */
 export function adviceSentence(advice: AdviceKind, context: FindingContext): string {
-  return ADVICE[advice](context);
+  const record = ADVICE_RECORD[advice];
+  const sentence = ADVICE[advice](context);
+  if (advice === 'stop-earlier' || record === undefined || record.given < ENOUGH) return sentence;
+  return `${sentence} It lowered the test loss in ${percent(record.helped / record.given)} of ${count(record.given)} runs of our own that got this advice.`;
 }
 
 function stopEarlier(context: FindingContext): string {

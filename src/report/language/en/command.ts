@@ -100,6 +100,8 @@ function publishing(note: PublishingNote, markup: Markup): string {
       return `No PNG could be drawn, the SVG has the same picture: ${markup.name(note.detail)}.`;
     case 'no-chart':
       return `The chart could not be drawn: ${markup.name(note.detail)}.`;
+    case 'config-after-merge':
+      return `${markup.name(note.path)} is changed here; the change applies after the merge.`;
     case 'no-permission':
       return `No ${THING[note.what]}: the job lacks the permission \`${note.permission}\`.`;
     case 'failed':
