@@ -64,11 +64,23 @@ async function openSession(
   const repositoryId = repositoryIdOf(ports.payload);
   const subject = await findSubject(ports, client, trigger, { environment, repositoryId, ...(inputs.sha && { sha: inputs.sha }) });
   if (subject === undefined) return undefined;
-  const settings = await settingsFor(ports, client, environment, subject, inputs);
-  if (settings === undefined) return undefined;
+  const found = await settingsFor(ports, client, environment, subject, inputs);
+  if (found === undefined) return undefined;
+  const { settings } = found;
   const store = storeOf(environment, settings);
   const job = jobSlug(subject.run.workflowPath, settings.key ?? 'default');
-  return { ports, environment, repositoryId, client, settings, subject, store, job, words: wordsOf(ports), notes: [] };
+  return {
+    ports,
+    environment,
+    repositoryId,
+    client,
+    settings,
+    subject,
+    store,
+    job,
+    words: wordsOf(ports),
+    notes: [...found.notes],
+  };
 }
 
 /** Without an answer to whom the training belongs there is nothing to say, and nothing to be red about. */

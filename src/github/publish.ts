@@ -1,4 +1,5 @@
 import type { CommentPolicy } from '../config/policy.ts';
+import type { Settings } from '../config/settings.ts';
 import type { Pictures } from '../node/pictures.ts';
 import { chartOf } from '../report/chart-of.ts';
 import { jsonOf, renderJson } from '../report/json.ts';
@@ -74,7 +75,7 @@ async function publishComment(session: Session, report: Report, links: PictureLi
   const { subject, settings, client, environment, ports } = session;
   const { pull, run } = subject;
   if (pull !== undefined && subject.writing === 'forbidden') say(ports, 'notice', { code: 'trusted-stage-will' });
-  if (pull === undefined || !wantsComment(session)) return undefined;
+  if (pull === undefined || !wantsComment(session) || isIgnored(settings, report)) return undefined;
   const key = settings.key ?? 'default';
   const marker = markerOf(stateFor(report, key, pull, run));
   const body = renderComment(report, { language: ports.language, marker, notes: session.notes, ...(links && { pictures: links }) });
@@ -87,6 +88,11 @@ async function publishComment(session: Session, report: Report, links: PictureLi
     notePublishing(session, 'comment', 'comment', error);
     return undefined;
   }
+}
+
+/** A push that trained nothing, and whose owner does not mind: the comment of the last training stays. */
+function isIgnored({ policy }: Settings, report: Report): boolean {
+  return policy.ifNoHistory === 'ignore' && report.diagnosis.runs.length === 0;
 }
 
 function stateFor(report: Report, key: string, pull: PullRequestRef, run: Session['subject']['run']): CommentState {

@@ -2,6 +2,8 @@ import { settingsOf } from '../config/merge.ts';
 import { parseConfig } from '../config/parse.ts';
 import type { FileConfig, InputConfig } from '../config/schema.ts';
 import type { ConfigMistake, Settings } from '../config/settings.ts';
+import type { PublishingNote } from '../report/notices.ts';
+import type { Repository } from './artifacts.ts';
 import type { Client } from './client.ts';
 import type { Environment } from './environment.ts';
 import { readPolicyFile } from './policy-file.ts';
@@ -10,40 +12,60 @@ import type { Subject } from './subject.ts';
 
 const DEFAULT_CONFIG = '.github/loss-doctor.yml';
 
-/**
- * Inputs over the base branch's file. A mistake in the file stops a run of the default branch, where it can be repaired; a pull
- * request, which may be the repair, goes on with the defaults.
- */
+type Speaking = Pick<ActionPorts, 'host' | 'language'>;
+
+export interface SettingsFound {
+  readonly settings: Settings;
+  /** What the report says of the file. */
+  readonly notes: readonly PublishingNote[];
+}
+
+/** Inputs over the base branch's file; `undefined` when the file stops the run. */
 export async function settingsFor(
-  ports: ActionPorts,
+  ports: Speaking,
   client: Client,
-  environment: Environment,
+  { repository }: Environment,
   subject: Subject,
   inputs: InputConfig,
-): Promise<Settings | undefined> {
+): Promise<SettingsFound | undefined> {
   const path = inputs.config ?? DEFAULT_CONFIG;
-  let file: FileConfig = {};
+  const ref = subject.event === 'pull-request' ? (subject.baseBranch ?? subject.commit) : subject.commit;
   try {
-    const ref = subject.event === 'pull-request' ? (subject.baseBranch ?? subject.commit) : subject.commit;
-    const text = await readPolicyFile(client, environment.repository, path, ref);
+    const text = await readPolicyFile(client, repository, path, ref);
     if (text === undefined && inputs.config !== undefined) say(ports, 'warning', { code: 'config-missing', path });
-    const parsed = text === undefined ? undefined : parseConfig(text, path);
-    if (parsed?.ok === false) {
-      const mistakes = worded(ports, parsed.mistakes);
-      if (subject.event !== 'pull-request') {
-        ports.host.fail(wordsOf(ports).action.notice({ code: 'config-mistakes', path, mistakes, used: 'none' }));
-        return undefined;
-      }
-      say(ports, 'warning', { code: 'config-mistakes', path, mistakes, used: 'defaults' });
-    }
-    if (parsed?.ok) file = parsed.value;
+    if (text === undefined) return { settings: settingsOf(inputs), notes: [] };
+    const file = parsed(ports, subject, path, text);
+    if (file === undefined) return undefined;
+    const head = subject.event === 'pull-request' ? await headFile(client, repository, path, subject.commit, text) : text;
+    return { settings: settingsOf(inputs, file), notes: head === text ? [] : [{ code: 'config-after-merge', path }] };
   } catch (error) {
     sayLookupFailed(ports, 'config', 'read-config', error);
+    return { settings: settingsOf(inputs), notes: [] };
   }
-  return settingsOf(inputs, file);
+}
+
+/** The file as the pull request leaves it: only to say that it differs, so failing to read it says nothing. */
+function headFile(client: Client, repository: Repository, path: string, commit: string, base: string): Promise<string | undefined> {
+  return readPolicyFile(client, repository, path, commit).catch(() => base);
+}
+
+/**
+ * A mistake in the file stops a run of the default branch, where it can be repaired; a pull request, which may be the repair,
+ * goes on with the defaults.
+ */
+function parsed(ports: Speaking, subject: Subject, path: string, text: string): FileConfig | undefined {
+  const result = parseConfig(text, path);
+  if (result.ok) return result.value;
+  const mistakes = worded(ports, result.mistakes);
+  if (subject.event === 'pull-request') {
+    say(ports, 'warning', { code: 'config-mistakes', path, mistakes, used: 'defaults' });
+    return {};
+  }
+  ports.host.fail(wordsOf(ports).action.notice({ code: 'config-mistakes', path, mistakes, used: 'none' }));
+  return undefined;
 }
 
 /** Mistakes as sentences for the log. */
-export function worded(ports: ActionPorts, mistakes: readonly ConfigMistake[]): readonly string[] {
+export function worded(ports: Speaking, mistakes: readonly ConfigMistake[]): readonly string[] {
   return mistakes.map((mistake) => wordsOf(ports).command.mistake(mistake));
 }

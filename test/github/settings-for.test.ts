@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { environmentOf } from '../../src/github/environment.ts';
+import type { Host } from '../../src/github/host.ts';
+import type { ActionPorts } from '../../src/github/session.ts';
+import { settingsFor } from '../../src/github/settings-for.ts';
+import type { Subject } from '../../src/github/subject.ts';
+import { en } from '../../src/report/language/en.ts';
+import { api, client, PATH, useNock } from './nocked.ts';
+
+useNock();
+
+const HEAD = 'a'.repeat(40);
+const run = { id: 1, attempt: 1, workflowPath: '.github/workflows/training.yml' };
+const onPull: Subject = { writing: 'allowed', run, commit: HEAD, baseBranch: 'main', event: 'pull-request', keeps: false };
+const onMain: Subject = { ...onPull, event: 'default-branch' };
+
+function file(ref: string, text: string | undefined): void {
+  const reply = api().get(`${PATH}/contents/.github%2Floss-doctor.yml`).query({ ref });
+  if (text === undefined) reply.reply(404, { message: 'Not Found' });
+  else reply.reply(200, { type: 'file', encoding: 'base64', content: btoa(text).replace(/.{20}/g, '$&\n') });
+}
+
+async function settings(subject: Subject, inputs: Parameters<typeof settingsFor>[4] = {}) {
+  const said: string[] = [];
+  const say = (text: string): void => {
+    said.push(text);
+  };
+  const host: Host = { info: say, notice: say, warning: say, error: say, output: say, fail: say, summary: async () => {} };
+  const ports: Pick<ActionPorts, 'host' | 'language'> = { host, language: en };
+  const environment = environmentOf({ GITHUB_REPOSITORY: 'octo-lab/model' });
+  return { found: await settingsFor(ports, client(), environment, subject, inputs), said };
+}
+
+test('a pull request gets the policy of its base branch, and is told when it changes the file', async () => {
+  file('main', 'fail-on: any\n');
+  file(HEAD, 'fail-on: never\n');
+  const { found, said } = await settings(onPull);
+  expect(found?.settings.policy.failOn).toBe('any');
+  expect(found?.notes).toEqual([{ code: 'config-after-merge', path: '.github/loss-doctor.yml' }]);
+  expect(said).toEqual([]);
+});
+
+test('inputs stand above the file; an unchanged file is not mentioned', async () => {
+  file('main', 'fail-on: any\ncomment: never\n');
+  file(HEAD, 'fail-on: any\ncomment: never\n');
+  const { found } = await settings(onPull, { 'fail-on': 'never' });
+  expect(found?.settings).toMatchObject({ comment: 'never', policy: { failOn: 'never' } });
+  expect(found?.notes).toEqual([]);
+});
+
+test('not being able to see the head’s file does not lose the base’s', async () => {
+  file('main', 'fail-on: any\n');
+  api().get(`${PATH}/contents/.github%2Floss-doctor.yml`).query({ ref: HEAD }).reply(403, { message: 'no' });
+  expect((await settings(onPull)).found?.settings.policy.failOn).toBe('any');
+});
+
+test('without a file the defaults apply, and only a file that was named is missed', async () => {
+  file('main', undefined);
+  const { found, said } = await settings(onPull);
+  expect([found?.settings.policy.failOn, said]).toEqual(['new', []]);
+  file('main', undefined);
+  expect((await settings(onPull, { config: '.github/loss-doctor.yml' })).said.join()).toContain(
+    'no `.github/loss-doctor.yml`'.replaceAll('`', ''),
+  );
+});
+
+test('a broken file stops the default branch, and a pull request, which may repair it, goes on', async () => {
+  const broken = 'fail-on: sometimes\nunknown: 1\n';
+  file(HEAD, broken);
+  const stopped = await settings(onMain);
+  expect(stopped.found).toBeUndefined();
+  expect(stopped.said[0]).toMatch(/line 2, unknown[\s\S]*line 1, fail-on/);
+  file('main', broken);
+  file(HEAD, 'fail-on: any\n');
+  const going = await settings(onPull);
+  expect(going.found?.settings.policy.failOn).toBe('new');
+  expect(going.said[0]).toContain('the defaults apply');
+});
