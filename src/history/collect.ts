@@ -78,13 +78,15 @@ export class Collector {
         ...(buckets === undefined ? {} : { buckets }),
       });
       if (buckets !== undefined) notes.push({ code: 'thinned', path, series: name, points, kept: y.length });
-      if (duplicates > 0 && naming.role !== 'other') notes.push({ code: 'duplicate-steps', path, series: name, count: duplicates });
+      if (duplicates > 0 && axis === 'epoch' && naming.role !== 'other')
+        notes.push({ code: 'duplicate-steps', path, series: name, count: duplicates });
     }
     if (this.omitted.size > 0) notes.push({ code: 'unused-columns', path, columns: [...this.omitted].slice(0, 20) });
-    const judged = [...built].filter(([name]) => namings.get(name)?.role !== 'other').map(([, one]) => one);
-    const breaks = commonBreaks(judged);
+    const named = [...built].filter(([name]) => namings.has(name));
+    const judged = named.filter(([name]) => namings.get(name)?.role !== 'other');
+    const breaks = commonBreaks(named.map(([, one]) => one));
     if (breaks.length > 0) notes.push({ code: 'restarted', path, segments: breaks.length + 1 });
-    return { series, breaks, notes, tangled: judged.some(isTangled) };
+    return { series, breaks, notes, tangled: (judged.length > 0 ? judged : named).some(([, one]) => isTangled(one)) };
   }
 }
 

@@ -43,6 +43,8 @@ interface Parsed {
   readonly role: Role | undefined;
   readonly meaning: Meaning | undefined;
   readonly isLossFunction: boolean;
+  /** One of several validation sets, by a name that is known to tell them apart. */
+  readonly subset?: string;
   readonly qualifiers: readonly string[];
   readonly adversarial: boolean;
   readonly override: Partial<Naming>;
@@ -125,8 +127,15 @@ function parse(name: string, profile: NamingProfile): Parsed | undefined {
   const rest = words.filter((_, i) => splits[i] === undefined).map(withoutNumber);
   const { meaning, isLossFunction, used } = meaningOf(rest);
   const qualifiers = rest.filter((word) => !used.has(word) && !PLAIN_QUALIFIERS.has(word) && !/^\d+$/.test(word));
-  const adversarial = rest.some((word) => ADVERSARIAL.has(word)) || rest.join(' ') === 'g loss' || rest.join(' ') === 'd loss';
-  return { name, role, meaning, isLossFunction, qualifiers, adversarial, override };
+  const subset = /dataloader_idx_\d+/.exec(name)?.[0];
+  const facts = { qualifiers, adversarial: isAdversarial(rest), override };
+  return { name, role, meaning, isLossFunction, ...(subset === undefined ? {} : { subset }), ...facts };
+}
+
+/** `G_loss` and `loss_D` by a letter, the others by a word; a cross entropy is a loss like any other. */
+function isAdversarial(words: readonly string[]): boolean {
+  const byLetter = words.length === 2 && words.includes('loss') && (words.includes('g') || words.includes('d'));
+  return byLetter || words.some((word) => ADVERSARIAL.has(word) && !(word === 'entropy' && words.includes('cross')));
 }
 
 /** `loss2` is a loss; `f1`, `top5` and `l2` are words of their own. */
@@ -225,6 +234,7 @@ function naming(one: Parsed, roles: ReadonlyMap<Parsed, Role>, profile: NamingPr
     component: metric === 'loss' && isComponent(one, peers),
     aggregation,
     ...(adversarial ? { adversarial } : {}),
+    ...(one.subset === undefined ? {} : { subset: one.subset }),
     ...one.override,
   };
 }

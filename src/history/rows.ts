@@ -262,11 +262,15 @@ export class RowReader {
   }
 }
 
-/** Complete when the plan was reached; without a plan nobody knows. */
+/** Complete when the plan was reached, but for less than one logging interval; without a plan nobody knows. */
 export function completionOf(planned: History['planned'], series: Piece['series']): Completion {
   if (planned === undefined) return 'unknown';
-  const ends = series.filter(({ axis }) => axis === planned.axis).map(({ x }) => x.at(-1) ?? 0);
-  return Math.max(...ends) >= planned.end ? 'complete' : 'incomplete';
+  const onAxis = series.filter(({ axis }) => axis === planned.axis);
+  const isReached = onAxis.some(({ x }) => {
+    const last = x.at(-1) ?? 0;
+    return last >= planned.end || last + (last - (x.at(-2) ?? last)) > planned.end;
+  });
+  return isReached ? 'complete' : 'incomplete';
 }
 
 /** The objects in a list; what is no object is left out. */

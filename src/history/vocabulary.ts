@@ -5,7 +5,7 @@ import type { Direction, Role } from './history.ts';
 /** Tokens that name a split of the data. */
 export const SPLITS: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...tokens('train training trained trn tr learn fit dtrain').map((t): [string, Role] => [t, 'train']),
-  ...tokens('val valid validation eval evaluation dev holdout valset vali vld dval dvalid deval').map((t): [string, Role] => [
+  ...tokens('val valid validation eval evaluation dev holdout valset vali vld dval dvalid deval vl').map((t): [string, Role] => [
     t,
     'validation',
   ]),
@@ -25,9 +25,7 @@ export interface Meaning {
 const LOSS: Meaning = { metric: 'loss', direction: 'min' };
 
 /** Tokens that say outright that a series is a loss. */
-export const LOSS_WORDS: ReadonlySet<string> = new Set(
-  tokens('loss losses cost objective nll xent crossentropy logloss elbo deviance'),
-);
+export const LOSS_WORDS: ReadonlySet<string> = new Set(tokens('loss losses cost nll xent crossentropy logloss deviance'));
 
 /** Names of loss functions: a loss where no series of the role is called one, an error measure beside it. */
 export const LOSS_FUNCTIONS: ReadonlySet<string> = new Set(
