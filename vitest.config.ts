@@ -5,8 +5,8 @@ export default defineConfig({
     testTimeout: 60_000,
     pool: 'forks',
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'] } },
-      { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], globalSetup: ['test/e2e/build.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**', 'test/chaos/**'] } },
+      { extends: true, test: { name: 'e2e', include: ['test/{e2e,chaos}/**/*.test.ts'], globalSetup: ['test/e2e/build.ts'] } },
     ],
   },
 });

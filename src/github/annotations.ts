@@ -6,7 +6,7 @@ import type { Host } from './host.ts';
 /** GitHub shows ten errors and ten warnings of a step. */
 const MAX_ANNOTATIONS = 10;
 
-/** One annotation per failing finding: an error where it made the check fail, a warning otherwise. */
+/** One annotation per failing finding: an error where it made the check fail, a warning otherwise; a warning where no history was found. */
 export function annotate(host: Host, report: Report, catalogue: Catalogue): void {
   const red = new Set(report.gate.conclusion === 'failure' ? report.gate.because.flatMap(reasonKey) : []);
   const failing = problemsOf(report).filter(({ context }) => context.finding.severity === 'failing');
@@ -16,6 +16,8 @@ export function annotate(host: Host, report: Report, catalogue: Catalogue): void
     if (red.has(`${run.run.key}\n${finding.kind}`)) host.error(text, 'Loss Doctor');
     else host.warning(text, 'Loss Doctor');
   }
+  const missing = report.gate.because.find((reason) => reason.code === 'no-history' && reason.policy === 'warn');
+  if (missing !== undefined) host.warning(catalogue.comparison.gate(missing), 'Loss Doctor');
 }
 
 function reasonKey(reason: Report['gate']['because'][number]): readonly string[] {

@@ -93,6 +93,7 @@ test('no history: what was looked for and what is there', async () => {
   const outcome = await runAction(pullJob(lab, pull, run));
   expectOrderly(outcome, 0);
   expect(outcome.outputs).toMatchObject({ verdict: 'unknown', conclusion: 'neutral' });
+  expect(outcome.stdout).toMatch(/^::warning/m);
   await expectGolden(lab, 'no-history', onlyComment(lab, pull));
   const strict = await runAction(pullJob(lab, pull, run, { inputs: { 'if-no-history': 'fail' } }));
   expectOrderly(strict, 1);

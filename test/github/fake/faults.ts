@@ -59,6 +59,11 @@ export class Faults {
     return this.rules.reduce((sum, it) => sum + it.hit, 0);
   }
 
+  /** How often the rule struck that was added at this place, counted from 0. */
+  hitsOf(index: number): number {
+    return this.rules[index]?.hit ?? 0;
+  }
+
   /** The faults of this request, in the order in which the rules were added. */
   of(method: string, template: string, path: string): Fault[] {
     return this.rules.filter((it) => strikes(it, method, template, path)).map((it) => it.rule.fault);

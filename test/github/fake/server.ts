@@ -41,6 +41,8 @@ export interface FakeGitHub {
 export interface FakeOptions {
   /** `/api/v3` for GitHub Enterprise Server. */
   readonly basePath?: '' | '/api/v3';
+  /** What is there already. */
+  readonly world?: World;
 }
 
 interface Answer extends Reply {
@@ -60,8 +62,7 @@ interface Call {
 
 /** Starts a GitHub that keeps its state in `world` and answers on a free port of this machine. */
 export async function startFakeGitHub(options: FakeOptions = {}): Promise<FakeGitHub> {
-  const world = new World();
-  const fake = new Fake(world, options.basePath ?? '');
+  const fake = new Fake(options.world ?? new World(), options.basePath ?? '');
   await fake.listen();
   return fake;
 }

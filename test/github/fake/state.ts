@@ -123,7 +123,15 @@ export class World {
   readonly tokens = new Map<string, Token>();
   readonly users = new Map<string, User>([[ACTIONS_BOT.login, ACTIONS_BOT]]);
   private shift = 0;
-  private id = 5_000;
+  private id: number;
+
+  constructor(lastId = 5_000) {
+    this.id = lastId;
+  }
+
+  get lastId(): number {
+    return this.id;
+  }
 
   now(): number {
     return Date.now() + this.shift;

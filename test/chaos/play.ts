@@ -1,0 +1,70 @@
+import { type Job, type Outcome, runAction } from '../e2e/harness.ts';
+import { type Lab, mlp, openLab, propose, pullJob, pushJob, trainOnMain, trainPull } from '../e2e/lab.ts';
+import { createToken } from '../github/fake/scene.ts';
+import { startFakeGitHub } from '../github/fake/server.ts';
+import { copyWorld } from '../github/fake/snapshot.ts';
+import type { Pull, World } from '../github/fake/state.ts';
+import type { Scenario } from './scenario.ts';
+
+/** Main with two recorded trainings; a pull request, with and without a comment of an earlier push. */
+export interface Stage {
+  readonly fresh: World;
+  readonly commented: World;
+}
+
+export interface Played {
+  readonly scenario: Scenario;
+  readonly lab: Lab;
+  readonly pull: Pull;
+  /** Run ids, in the order of the jobs. */
+  readonly runs: readonly number[];
+  readonly outcomes: readonly Outcome[];
+  /** Paths that the data branch held before. */
+  readonly before: readonly string[];
+  /** Names of the faults that struck. */
+  readonly struck: readonly string[];
+}
+
+/** Milliseconds that the action allows itself in these scenarios. */
+export const DEADLINE = 10_000;
+
+export async function setStage(): Promise<Stage> {
+  const lab = await openLab();
+  for (const name of ['calm-1', 'calm-2']) await runAction(pushJob(lab, trainOnMain(lab, mlp(name))));
+  const pull = propose(lab);
+  const fresh = copyWorld(lab.github.world);
+  await runAction(pullJob(lab, pull, trainPull(lab, pull, mlp('calm-faster'))));
+  const commented = copyWorld(lab.github.world);
+  await lab.github.close();
+  return { fresh, commented };
+}
+
+export async function play(stage: Stage, scenario: Scenario): Promise<Played> {
+  const github = await startFakeGitHub({ world: copyWorld(scenario.commented ? stage.commented : stage.fresh) });
+  const repository = github.world.repository('octo-lab/model');
+  const lab: Lab = { github, repository, token: createToken(github.world) };
+  const pull = repository.pulls.get(1);
+  if (pull === undefined) throw new Error('no pull request');
+  const before = dataFiles(lab);
+  const jobs = jobsOf(lab, pull, scenario);
+  const counters = scenario.faults.map(({ name, rule }) => {
+    github.faults.add(rule);
+    return name;
+  });
+  const outcomes = await Promise.all(jobs.map((job) => runAction({ ...job, env: { LOSS_DOCTOR_DEADLINE_MS: String(DEADLINE) } })));
+  const struck = counters.filter((_, index) => github.faults.hitsOf(index) > 0);
+  await github.close();
+  return { scenario, lab, pull, runs: jobs.map((job) => job.runId), outcomes, before, struck };
+}
+
+function jobsOf(lab: Lab, pull: Pull, scenario: Scenario): readonly Job[] {
+  const histories = scenario.heads.map((head) => mlp(head === 'calm' ? 'calm-4' : 'calm-wider'));
+  if (scenario.kind !== 'pushes') return histories.map((it) => pullJob(lab, pull, trainPull(lab, pull, it)));
+  return histories.map((it) => pushJob(lab, trainOnMain(lab, it)));
+}
+
+export function dataFiles(lab: Lab): readonly string[] {
+  const { git, refs } = lab.repository;
+  const tip = refs.get('refs/heads/loss-doctor');
+  return tip === undefined ? [] : [...git.flatten(git.commit(tip).tree).keys()];
+}
