@@ -12,6 +12,7 @@ export function alignTraining(train: Curve, validation: Curve, half: boolean): F
   if (x === undefined) return undefined;
   const dense = train.n > 1.5 * validation.n;
   const shift = half && !dense && train.series.aggregation === 'epoch-mean' ? 0.5 * spacing(x) : 0;
+  if (shift === 0 && samePositions(x, validation.x)) return train.y;
   const out = new Float64Array(validation.n);
   let from = 0;
   for (let i = 0; i < validation.n; i++) {
@@ -31,6 +32,10 @@ function positions(train: Curve, validation: Curve): Float64Array | undefined {
   if (train.axis === validation.axis) return train.x;
   const epochs = train.series.epochs;
   return validation.axis === 'epoch' && epochs !== undefined && epochs.length === train.n ? epochs : undefined;
+}
+
+function samePositions(a: Float64Array, b: Float64Array): boolean {
+  return a === b || (a.length === b.length && a.every((x, i) => x === at(b, i)));
 }
 
 function spacing(x: Float64Array): number {

@@ -46,9 +46,8 @@ export function curveFeatures(validation: Float64Array, train: Float64Array | un
   const v = runningMedian(val, width);
   const t = fit && runningMedian(fit, width);
   const shapes = [...shapeOf(val, v), ...(fit && t ? shapeOf(fit, t) : SHAPE_NAMES.map(() => Number.NaN))];
-  return Float64Array.from([...pairOf(val, v, fit, t), ...shapes], (value) =>
-    Number.isNaN(value) ? value : clamp(value, -1e3, 1e3),
-  );
+  const values = [...pairOf(val, v, fit, t), ...shapes];
+  return new Float64Array(values.map((value) => (Number.isNaN(value) ? value : clamp(value, -1e3, 1e3))));
 }
 
 /** What must be added for all values to be positive: nothing where they are. */

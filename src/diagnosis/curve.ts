@@ -78,7 +78,8 @@ function scatter(y: Float64Array, smooth: Float64Array, positive: boolean): { no
  */
 export function jitterOf({ y }: Curve): number {
   if (y.length < 3) return 0;
-  const seconds = Float64Array.from({ length: y.length - 2 }, (_, i) => Math.abs(at(y, i) - 2 * at(y, i + 1) + at(y, i + 2)));
+  const seconds = new Float64Array(y.length - 2);
+  for (let i = 0; i < seconds.length; i++) seconds[i] = Math.abs(at(y, i) - 2 * at(y, i + 1) + at(y, i + 2));
   return (1.4826 * median(seconds)) / Math.sqrt(6);
 }
 
@@ -109,7 +110,7 @@ function finitePoints(series: Series, sign: number, from: number, instead?: Floa
     x.push(at(series.x, i));
     y.push(sign * value);
   }
-  return { x: Float64Array.from(x), y: Float64Array.from(y) };
+  return { x: new Float64Array(x), y: new Float64Array(y) };
 }
 
 /** Means of `size` consecutive points; the last one may hold fewer. */

@@ -58,7 +58,8 @@ export type Judge = (features: Float64Array) => Scores;
 
 /** The judge that is trained on all committed clinic runs but the hold-out. Some microseconds a run. */
 export function judgeByModel(features: Float64Array): Scores {
-  const bins = Int32Array.from(features, (value, i) => binOf(MODEL.cuts[i] ?? [], value));
+  const bins = new Int32Array(features.length);
+  for (let i = 0; i < bins.length; i++) bins[i] = binOf(MODEL.cuts[i] ?? [], at(features, i));
   const labels = entries(MODEL_LABELS, (label) => sumOfLeaves(MODEL.labels[label], bins) / 100);
   const { leaves, trees } = MODEL.worth;
   const totals = new Float64Array(MODEL_CHOICES.length);
@@ -91,25 +92,36 @@ function sumOfLeaves(trees: Trees, bins: Int32Array): number {
   return sum;
 }
 
-const ENDS = new WeakMap<Trees, Int32Array>();
+interface Compiled {
+  readonly feature: Int16Array;
+  readonly value: Int16Array;
+  /** Per node, the index after its subtree: where the right sibling or the next tree begins. */
+  readonly ends: Int32Array;
+}
 
-/** Per node, the index after its subtree: where the right sibling or the next tree begins. Computed once for a set of trees. */
-function endsOf(trees: Trees): Int32Array {
-  const known = ENDS.get(trees);
+const COMPILED = new WeakMap<Trees, Compiled>();
+
+function compiled(trees: Trees): Compiled {
+  const known = COMPILED.get(trees);
   if (known !== undefined) return known;
-  const ends = new Int32Array(trees.feature.length);
-  for (let i = ends.length - 1; i >= 0; i--) ends[i] = at(trees.feature, i) < 0 ? i + 1 : at(ends, at(ends, i + 1));
-  ENDS.set(trees, ends);
-  return ends;
+  const { feature, value } = trees;
+  const ends = new Int32Array(feature.length);
+  for (let i = ends.length - 1; i >= 0; i--) ends[i] = at(feature, i) < 0 ? i + 1 : at(ends, at(ends, i + 1));
+  const result = { feature: Int16Array.from(feature), value: Int16Array.from(value), ends };
+  COMPILED.set(trees, result);
+  return result;
 }
 
 /** Visits the leaf that a run falls into, tree by tree. */
 function forEachLeaf(trees: Trees, bins: Int32Array, visit: (value: number) => void): void {
-  const { feature, value } = trees;
-  const ends = endsOf(trees);
-  for (let root = 0; root < feature.length; root = at(ends, root)) {
+  const { feature, value, ends } = compiled(trees);
+  for (let root = 0; root < feature.length; root = ends[root] ?? feature.length) {
     let node = root;
-    while (at(feature, node) >= 0) node = at(bins, at(feature, node)) <= at(value, node) ? node + 1 : at(ends, node + 1);
-    visit(at(value, node));
+    let split = feature[node] ?? -1;
+    while (split >= 0) {
+      node = (bins[split] ?? 0) <= (value[node] ?? 0) ? node + 1 : (ends[node + 1] ?? 0);
+      split = feature[node] ?? -1;
+    }
+    visit(value[node] ?? 0);
   }
 }

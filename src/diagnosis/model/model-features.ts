@@ -48,7 +48,7 @@ export function modelFeatures({ validation, train, accuracy }: LossCurves): Floa
   const levels = [n < all ? 1 : 0, ...levelsOf(val, fit)];
   const metric = accuracy !== undefined && accuracy.length >= n ? prefix(accuracy, n) : undefined;
   const values = [...shape, ...levels, ...accuracyOf(val, metric)];
-  return Float64Array.from(values, (value) => (Number.isNaN(value) ? MISSING : value));
+  return new Float64Array(values.map((value) => (Number.isNaN(value) ? MISSING : value)));
 }
 
 function prefix(values: ArrayLike<number>, n: number): Float64Array {

@@ -1,6 +1,6 @@
 /** Median of finite values; NaN for none. Does not change its input. */
 export function median(values: ArrayLike<number>): number {
-  return medianInPlace(Float64Array.from(values));
+  return medianInPlace(new Float64Array(values));
 }
 
 /** As {@link median}, reordering its input. */
@@ -41,7 +41,7 @@ function select(values: Float64Array, k: number): number {
 export function quantile(values: ArrayLike<number>, q: number): number {
   const n = values.length;
   if (n === 0) return Number.NaN;
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   const position = q * (n - 1);
   const below = Math.floor(position);
   const above = Math.min(n - 1, below + 1);
@@ -50,7 +50,7 @@ export function quantile(values: ArrayLike<number>, q: number): number {
 
 /** Standard deviation of the normal distribution with the same median absolute deviation: 1.4826 MAD. */
 export function robustDeviation(values: ArrayLike<number>): number {
-  const scratch = Float64Array.from(values);
+  const scratch = new Float64Array(values);
   const centre = medianInPlace(scratch);
   for (let i = 0; i < scratch.length; i++) scratch[i] = Math.abs(at(scratch, i) - centre);
   return 1.4826 * medianInPlace(scratch);

@@ -63,11 +63,12 @@ const ONSET = 12;
  * half standard deviations over so many points, a spike by more than eight.
  */
 function jumps(values: Float64Array, options: SpikeOptions): boolean {
-  const rises = values.map((_, i) => onset(values, i));
-  const usual = 4 * median(rises.filter((rise) => rise > 0));
+  let highest = 0;
+  const rises = new Float64Array(values.length);
   for (let i = options.skip; i < values.length; i++) {
-    const rise = at(rises, i);
-    if (!(rise <= usual) && rise > 0.5 * options.height * Math.abs(at(values, i) - rise)) return true;
+    const rise = onset(values, i);
+    rises[i] = rise;
+    if (rise > 0.5 * options.height * Math.abs(at(values, i) - rise)) highest = Math.max(highest, rise);
   }
-  return false;
+  return highest > 0 && !(highest <= 4 * median(rises.filter((rise) => rise > 0)));
 }
