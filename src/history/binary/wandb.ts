@@ -22,7 +22,7 @@ export const wandb: FormatReader = {
   groupOf: () => '',
   async read(files, { limits, because }): Promise<FilesRead> {
     const runs = new Map<string, WandbRun>();
-    for (const file of [...files].sort((a, b) => (timeOf(a.path) < timeOf(b.path) ? -1 : 1))) await readLog(file, runs, limits);
+    for (const file of [...files].sort(byTime)) await readLog(file, runs, limits);
     const all = [...runs.values()];
     const histories = all.filter((run) => run.refusal() === undefined);
     const places = placesOf(histories);
@@ -42,6 +42,14 @@ function recognise({ head }: Sample): Recognition | undefined {
 /** The time in a run folder's name, by which logs of one run are put in order. */
 function timeOf(path: string): string {
   return /(?:^|\/)(?:offline-)?run-(\d{8}_\d{6})-/.exec(path)?.[1] ?? path;
+}
+
+function byTime(a: SourceFile, b: SourceFile): number {
+  const [one, other] = [timeOf(a.path), timeOf(b.path)];
+  if (one !== other) return one < other ? -1 : 1;
+  // Within a second, W&B counts the folders: `run-<time>-<id>`, `run-<time>-<id>-1`.
+  const [first, second] = [a.path, b.path].map((path) => path.slice(0, path.lastIndexOf('/') + 1).replace(/\/$/, ''));
+  return (first ?? '') < (second ?? '') ? -1 : 1;
 }
 
 /** Reads one log into its run: the run record, which says whose log it is, comes before the rows. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readHistories } from '../../../src/history/read.ts';
 import { openSqlite } from '../../../src/node/sqlite.ts';
-import { ENTRIES, type Expected, expectSeries, filesAt, seriesNamed, WRITTEN } from './written.ts';
+import { ENTRIES, type Expected, expectSeries, FIXTURES, filesAt, seriesNamed, WRITTEN } from './written.ts';
 
 const read = (path: string) => readHistories(filesAt(WRITTEN, path), { sqlite: openSqlite });
 const stores = ENTRIES.filter(({ format }) => format.startsWith('mlflow'));
@@ -33,7 +33,33 @@ describe.each(stores.map((entry) => [entry.format, entry] as const))('%s of the 
   });
 });
 
+describe('an MLflow store with several experiments', () => {
+  it('gives nested runs below their parents, and leaves deleted runs and experiments out', async () => {
+    const { runs, refused } = await readHistories(filesAt(FIXTURES, 'trackers/mlruns'));
+    expect(runs.map(({ key }) => key)).toEqual([
+      'trackers/first/search/lr=0.01',
+      'trackers/first/search/lr=0.1',
+      'trackers/second',
+    ]);
+    const [unnamed] = runs.find(({ key }) => key.endsWith('second'))?.replicates ?? [];
+    expect([...(unnamed?.series[0]?.y.slice(5, 7) ?? [])]).toEqual([Number.NaN, Number.POSITIVE_INFINITY]);
+    expect(refused.map(({ path, because }) => [path, because.code])).toEqual([
+      ['trackers/mlruns/.trash', 'deleted-runs'],
+      ['trackers/mlruns', 'single-values'],
+      ['trackers/mlruns', 'deleted-runs'],
+    ]);
+  });
+});
+
 describe('an MLflow store', () => {
+  it('leaves runs out that are deleted in the database', async () => {
+    const bytes = readFileSync(join(WRITTEN, 'mlflow/sqlite/mlflow.db'));
+    const changed = await databaseOf(["UPDATE runs SET lifecycle_stage = 'deleted' WHERE name = 'healthy'"], bytes);
+    const { runs, refused } = await readHistories([{ path: 'mlflow.db', content: new Blob([changed]) }], { sqlite: openSqlite });
+    expect(runs.map(({ key }) => key)).toEqual(['fixtures/broken', 'fixtures/parent/child', 'fixtures/steps forgotten']);
+    expect(refused).toContainEqual({ path: 'mlflow.db', because: { code: 'deleted-runs', count: 1 } });
+  });
+
   it('without an opener for SQLite is refused with the reason', async () => {
     const { refused } = await readHistories(filesAt(WRITTEN, 'mlflow/sqlite'));
     expect(refused).toEqual([{ path: 'mlflow/sqlite/mlflow.db', because: { code: 'no-sqlite' } }]);
@@ -99,12 +125,12 @@ async function emptyDatabase(): Promise<Uint8Array<ArrayBuffer>> {
   return databaseOf(['CREATE TABLE readings (at, value)']);
 }
 
-async function databaseOf(statements: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
+async function databaseOf(statements: readonly string[], bytes = new Uint8Array(0)): Promise<Uint8Array<ArrayBuffer>> {
   const { default: initSqlJs } = await import('sql.js/dist/sql-wasm-browser.js');
   const sql = await initSqlJs({
     wasmBinary: readFileSync(join(import.meta.dirname, '../../../node_modules/sql.js/dist/sql-wasm.wasm')),
   });
-  const database = new sql.Database(new Uint8Array(0));
+  const database = new sql.Database(bytes);
   for (const statement of statements) database.run(statement);
   return new Uint8Array(database.export());
 }

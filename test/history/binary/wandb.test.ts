@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readHistories } from '../../../src/history/read.ts';
-import { ENTRIES, expectSeries, filesAt, seriesNamed, WRITTEN } from './written.ts';
+import { ENTRIES, expectSeries, FIXTURES, filesAt, seriesNamed, WRITTEN } from './written.ts';
 
 const read = (path: string) => readHistories(filesAt(WRITTEN, path));
 const entries = ENTRIES.filter(({ format, expected }) => format === 'wandb' && expected.length > 0);
@@ -56,5 +56,62 @@ describe('W&B logs of the real client', () => {
     const reading = await readHistories([{ path: 'run.wandb', content: new Blob([bytes]) }]);
     expect(seriesNamed(reading, 'train_loss').y.length).toBeGreaterThan(50);
     expect(reading.runs[0]?.replicates[0]?.notes).toMatchObject([{ code: 'damaged', path: 'run.wandb' }]);
+  });
+});
+
+describe('a wandb folder with several runs', () => {
+  const folder = async () => (await readHistories(filesAt(FIXTURES, 'trackers/wandb'))).runs;
+  const only = async (key: string) => {
+    const run = (await folder()).find((one) => one.key === key) ?? expect.fail(key);
+    return run.replicates[0];
+  };
+  const loss = (step: number, shift = 0) => 2 * Math.exp(-step / 10) + 0.1 + shift;
+  const close = (actual: Float64Array | undefined, expected: readonly number[]) => {
+    expect(actual?.length).toBe(expected.length);
+    expected.forEach((value, i) => {
+      expect(actual?.[i]).toBeCloseTo(value, 12);
+    });
+  };
+
+  it('gives keys without ids, and the runs of a group as replicates', async () => {
+    const runs = (await folder()).map(({ key, replicates }) => [key, replicates.map(({ name }) => name)]);
+    expect(runs).toEqual([
+      ['trackers/digits/baseline', ['trackers/digits/baseline']],
+      ['trackers/digits/killed', ['trackers/digits/killed']],
+      ['trackers/digits/resumed', ['trackers/digits/resumed']],
+      ['trackers/digits/seeds', ['rep_1', 'rep_2']],
+    ]);
+  });
+
+  it('takes the axis that define_metric names for all metrics', async () => {
+    const { series } = await only('trackers/digits/baseline');
+    expect(series.map(({ name, role, axis }) => [name, role, axis])).toEqual([
+      ['train/loss', 'train', 'step'],
+      ['eval/loss', 'validation', 'step'],
+    ]);
+    const steps = Array.from({ length: 30 }, (_, i) => i);
+    close(
+      series[0]?.x,
+      steps.map((step) => 5 * step),
+    );
+    close(
+      series[0]?.y,
+      steps.map((step) => loss(step)),
+    );
+    close(
+      series[0]?.epochs,
+      steps.map((step) => step / 10),
+    );
+    expect([...(series[1]?.x ?? [])]).toEqual([20, 45, 70, 95, 120, 145]);
+  });
+
+  it('reads the logs of a resumed run as one', async () => {
+    const { series, breaks, files } = await only('trackers/digits/resumed');
+    expect(files).toHaveLength(2);
+    expect(breaks).toEqual([]);
+    close(
+      series[0]?.y,
+      Array.from({ length: 25 }, (_, i) => loss(i)),
+    );
   });
 });
