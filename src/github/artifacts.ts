@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Refusal } from '../history/history.ts';
 import type { SourceFile } from '../source/source.ts';
 import type { Client } from './client.ts';
-import { detailOf, GitHubError } from './errors.ts';
+import { asGitHubError, detailOf, GitHubError } from './errors.ts';
 
 export interface Repository {
   readonly owner: string;
@@ -106,11 +106,12 @@ async function downloadOne(client: Client, repository: Repository, artifact: Art
   if (artifact.size > allowed) return tooLarge(artifact, artifact.size, allowed);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const content = await fetchContent(client, repository, artifact.id, allowed);
+      const address = await addressOf(client, repository, artifact.id);
+      const content = typeof address === 'string' ? await fetchContent(client, address, allowed) : address;
+      if (content instanceof GitHubError) return { path, because: { code: 'unreadable', detail: detailOf(content) } };
       return content ?? tooLarge(artifact, allowed, allowed);
     } catch (error) {
-      const answered = error instanceof GitHubError && error.status !== undefined;
-      if (answered || attempt === 3) return { path, because: { code: 'unreadable', detail: detailOf(error) } };
+      if (attempt === 3) return { path, because: { code: 'unreadable', detail: detailOf(error) } };
       await client.wait(attempt);
     }
   }
@@ -122,16 +123,23 @@ function tooLarge(artifact: Artifact, value: number, allowed: number): Refusal {
 
 /**
  * The redirect is valid for a minute, belongs to another host and carries its own signature: it is asked for anew on each
- * attempt and followed without the token. Absent when more than `allowed` bytes come, whatever length was announced.
+ * attempt. GitHub's refusal is final: the client has already asked as often as helps.
  */
-async function fetchContent(client: Client, repository: Repository, id: number, allowed: number): Promise<Blob | undefined> {
+async function addressOf(client: Client, repository: Repository, id: number): Promise<string | GitHubError> {
   const route = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}';
-  const address = await client.location(route, { ...repository, artifact_id: id, archive_format: 'zip' });
+  try {
+    return await client.location(route, { ...repository, artifact_id: id, archive_format: 'zip' });
+  } catch (error) {
+    return asGitHubError(error);
+  }
+}
+
+/** Followed without the token. Absent when more than `allowed` bytes come, whatever length was announced. */
+async function fetchContent(client: Client, address: string, allowed: number): Promise<Blob | undefined> {
   const response = await client.fetch(address);
   if (!response.ok || response.body === null) {
     await response.body?.cancel();
-    // The store's own refusals (an expired signature is 403) are worth a fresh address, unlike GitHub's.
-    throw new GitHubError(`the artifact store answered ${response.status}`, response.status === 404 ? 404 : undefined);
+    throw new GitHubError(`the artifact store answered ${response.status}`, undefined);
   }
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;

@@ -106,8 +106,16 @@ export function createClient(options: ClientOptions): Client {
     return target;
   }
 
+  /** Not a moment longer than the deadline. */
   function wait(seconds: number): Promise<void> {
-    return new Promise((resolve) => setTimeout(resolve, seconds * options.pace.secondMs));
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, options.deadline.aborted ? 0 : seconds * options.pace.secondMs);
+      const end = (): void => {
+        clearTimeout(timer);
+        resolve();
+      };
+      options.deadline.addEventListener('abort', end, { once: true });
+    });
   }
 
   return {
@@ -143,7 +151,7 @@ function octokitOf({ token, apiUrl, pace }: ClientOptions, fetch: Fetch): Instan
     userAgent: 'loss-doctor',
     request: { fetch },
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-    retry: { retryAfterBaseValue: seconds, doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
+    retry: { retryAfterBaseValue: seconds, doNotRetry: [400, 401, 403, 404, 409, 410, 422, 451] },
     throttle: {
       retryAfterBaseValue: seconds,
       fallbackSecondaryRateRetryAfter: 20,

@@ -49,6 +49,11 @@ test('a secondary rate limit is waited for; an hour is not', async () => {
   expect(lacksRight(error)).toBe(false);
 });
 
+test('too many requests are tried again', async () => {
+  api().get(`${PATH}/thing`).reply(429, { message: 'Too many requests' }).get(`${PATH}/thing`).reply(200, { name: 'mlp' });
+  expect(await client().call(ROUTE, REPO, NAMED)).toEqual({ name: 'mlp' });
+});
+
 test('once GitHub was unreachable through all retries, later requests are tried once', async () => {
   const one = client();
   api().get(`${PATH}/thing`).times(4).replyWithError('connect ECONNREFUSED');
@@ -59,10 +64,13 @@ test('once GitHub was unreachable through all retries, later requests are tried 
 
 test('the deadline ends a request without retries', async () => {
   const deadline = new AbortController();
-  api().get(`${PATH}/thing`).delay(5000).reply(200, { name: 'late' });
+  const scope = api().get(`${PATH}/thing`).delay(5000).reply(200, { name: 'late' });
+  scope.on('request', () => setImmediate(() => deadline.abort()));
   const answer = client({ deadline: deadline.signal }).call(ROUTE, REPO, NAMED);
-  setTimeout(() => deadline.abort(), 20);
   await expect(answer).rejects.toBeInstanceOf(GitHubError);
+  const before = performance.now();
+  await client({ deadline: deadline.signal }).wait(60_000);
+  expect(performance.now() - before).toBeLessThan(1000);
 });
 
 test('a machine whose WebAssembly has no memory fails at once', async () => {
