@@ -43,9 +43,13 @@ export async function listZip(content: ByteSource, limits: Limits): Promise<Memb
   const members: Member[] = [];
   const left: { name: string; because: MemberProblem | LimitError }[] = [];
   const seen = new Set<string>();
+  let packed = 0;
   for (const entry of entriesIn(view, directory.entries)) {
     if (entry.name.endsWith('/')) continue;
-    const because = seen.has(entry.name) ? 'duplicate' : problemOf(entry, content, limits);
+    packed += entry.packed;
+    // More packed bytes than there are: members overlap, as those of bombs do.
+    const overlaps = packed > content.size ? 'outside' : undefined;
+    const because = seen.has(entry.name) ? 'duplicate' : (problemOf(entry, content, limits) ?? overlaps);
     seen.add(entry.name);
     if (because !== undefined) left.push({ name: entry.name, because });
     else members.push({ name: entry.name, size: entry.size, content: memberOf(entry, content, limits) });

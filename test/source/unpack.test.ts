@@ -204,6 +204,30 @@ describe('unpack', () => {
     ]);
   });
 
+  it('leaves out members that share their bytes with others', async () => {
+    const zip = Buffer.from(zipOf(Array.from({ length: 6 }, (_, i) => ({ name: `${i}.csv`, data: strToU8(CSV.repeat(20)) }))));
+    const first = zip.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+    const packedSize = zip.readUInt32LE(first + 20);
+    // Every entry points at the first member and claims half of the archive.
+    for (let at = first; zip.readUInt32LE(at) === 0x02014b50; at += 46 + zip.readUInt16LE(at + 28)) {
+      zip.writeUInt32LE(0, at + 42);
+      zip.writeUInt32LE(Math.floor(zip.length / 2), at + 20);
+    }
+    expect(packedSize).toBeGreaterThan(0);
+    const { files, refused } = await opened([file('x.zip', zip)]);
+    expect(files.length).toBeLessThanOrEqual(2);
+    expect(refused.filter(({ because }) => because.code === 'unsafe-member').length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('refuses an archive of too many members without opening one', async () => {
+    const zip = zipOf(Array.from({ length: 30_000 }, (_, i) => ({ name: `${i}`, data: new Uint8Array(1), method: 0 })));
+    const { files, refused } = await opened([file('many.zip', zip)]);
+    expect(files).toEqual([]);
+    expect(refused).toEqual([
+      { path: 'many.zip', because: { code: 'too-large', limit: 'entries', value: 30_000, allowed: 20_000 } },
+    ]);
+  });
+
   it('knows zips that are checkpoints', async () => {
     const checkpoint = zipSync({ 'model/data.pkl': strToU8('x'), 'model/version': strToU8('3'), 'model/data/0': strToU8('x') });
     const { refused } = await opened([file('model.pt', checkpoint)]);
