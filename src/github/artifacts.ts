@@ -107,9 +107,8 @@ async function downloadOne(client: Client, repository: Repository, artifact: Art
   for (let attempt = 1; ; attempt += 1) {
     try {
       const address = await addressOf(client, repository, artifact.id);
-      const content = typeof address === 'string' ? await fetchContent(client, address, allowed) : address;
-      if (content instanceof GitHubError) return { path, because: { code: 'unreadable', detail: detailOf(content) } };
-      return content ?? tooLarge(artifact, allowed, allowed);
+      if (address instanceof GitHubError) return { path, because: { code: 'unreadable', detail: detailOf(address) } };
+      return (await fetchContent(client, address, allowed)) ?? tooLarge(artifact, allowed, allowed);
     } catch (error) {
       if (attempt === 3) return { path, because: { code: 'unreadable', detail: detailOf(error) } };
       await client.wait(attempt);
