@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Trains the small model behind findings and advice, leave-one-task-out first, and writes it as plain numbers.
 
-usage: train_model.py FEATURES.jsonl.gz [MODEL.ts] [LEAVE_ONE_TASK_OUT.json.gz]
+usage: train_model.py FEATURES.jsonl.gz [MODEL.ts] [LEAVE_ONE_TASK_OUT.json.gz] [CHECK.json]
 FEATURES comes from: node scripts/run-ts.mjs bench/export-features.ts FEATURES.jsonl.gz      needs numpy, scikit-learn, lightgbm
+CHECK gets a few runs with their features and scores, so that a test can tell whether the exported numbers are read as they were meant.
 
 Two parts, both on features cut into at most 64 quantile bins:
 - seven boosted ensembles of small trees, one for each label of the clinic: log-odds that it is true;
@@ -135,4 +136,9 @@ if __name__ == "__main__":
     if len(sys.argv) > 2: write(sys.argv[2], D, model)
     if len(sys.argv) > 3:
         scores = {D["ids"][i]: [round(float(v), 3) for v in P[i]] for i in np.where(ok & mine)[0]}
-        with gzip.open(sys.argv[3], "wt") as f: json.dump({"columns": [NAMES[k] for k in LABELS + CHOICES], "scores": scores}, f)
+        text = json.dumps({"columns": [NAMES[k] for k in LABELS + CHOICES], "scores": scores})
+        with open(sys.argv[3], "wb") as f: f.write(gzip.compress(text.encode(), mtime=0))
+    if len(sys.argv) > 4:
+        some = np.where(ok & mine)[0][::100]
+        rows = [{"features": [float(f"{v:.7g}") for v in D["X"][i]], "scores": [round(float(v), 4) for v in predict(model, D["binned"][i:i + 1])[0]]} for i in some]
+        with open(sys.argv[4], "w") as f: json.dump({"columns": [NAMES[k] for k in LABELS + CHOICES], "runs": rows}, f)

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { judgeByModel, MODEL_CHOICES, MODEL_LABELS, type Scores } from '../../../src/diagnosis/model/evaluate.ts';
+import { MODEL } from '../../../src/diagnosis/model/model.generated.ts';
+import { MODEL_FEATURE_NAMES, modelFeatures } from '../../../src/diagnosis/model/model-features.ts';
+import { opinionOf } from '../../../src/diagnosis/model/opinion.ts';
+
+interface Check {
+  readonly columns: readonly string[];
+  readonly runs: readonly { readonly features: readonly number[]; readonly scores: readonly number[] }[];
+}
+
+const check = JSON.parse(readFileSync('test/fixtures/model/scores.json', 'utf8')) as Check;
+const epochs = (value: (epoch: number) => number): number[] => Array.from({ length: 40 }, (_, epoch) => value(epoch));
+
+describe('the learned model', () => {
+  it('was trained on the features that are computed, in their order', () => {
+    expect(MODEL.features).toEqual(MODEL_FEATURE_NAMES);
+    expect(MODEL.cuts).toHaveLength(MODEL_FEATURE_NAMES.length);
+  });
+
+  it('gives the scores that the training libraries gave', () => {
+    expect(check.runs.length).toBeGreaterThan(10);
+    for (const { features, scores } of check.runs) {
+      const { labels, worth }: Scores = judgeByModel(Float64Array.from(features));
+      const ours = [...MODEL_LABELS.map((name) => labels[name]), ...MODEL_CHOICES.map((name) => worth[name])];
+      expect(check.columns).toEqual([...MODEL_LABELS, ...MODEL_CHOICES]);
+      // Leaves are rounded to hundredths of log-odds and to fiftieths of worth.
+      for (const [i, score] of scores.entries()) expect(Math.abs((ours[i] ?? Number.NaN) - score)).toBeLessThan(0.25);
+    }
+  });
+
+  it('sees a validation loss that turns while training loss falls on as overfitting, and advises against it', () => {
+    const train = epochs((e) => 2 * Math.exp(-e / 8) + 0.02);
+    const validation = epochs((e) => 2 * Math.exp(-e / 8) + 0.4 + 0.03 * Math.max(0, e - 12));
+    const opinion = opinionOf({ train, validation });
+    expect(opinion?.finds).toMatchObject({ overfitting: true, healthy: false, 'still-improving': false });
+    expect(opinion?.advice[0]).toBe('stop-earlier');
+  });
+
+  it('sees a loss that hardly fell and still falls in a straight line as too slow', () => {
+    const train = epochs((e) => 2.3 - 0.004 * e);
+    const opinion = opinionOf({ train, validation: epochs((e) => 2.31 - 0.004 * e) });
+    expect(opinion?.finds).toMatchObject({ 'slow-convergence': true, overfitting: false });
+    expect(opinion?.advice[0]).toBe('raise-learning-rate');
+  });
+
+  it('advises in the order of worth, and only what is worth saying', () => {
+    const validation = epochs((e) => 1 + Math.exp(-e / 10));
+    const opinion = opinionOf({ validation }, (features) => ({
+      ...judgeByModel(features),
+      worth: {
+        'lower-learning-rate': 0.2,
+        'raise-learning-rate': -0.5,
+        'train-longer': 0.4,
+        'stop-earlier': 0,
+        'bigger-model': 0.01,
+      },
+    }));
+    expect(opinion?.advice).toEqual(['train-longer', 'lower-learning-rate']);
+  });
+
+  it('has no opinion on too few finite points, and reads up to the first that is not finite', () => {
+    expect(opinionOf({ validation: [1, 0.9, 0.8] })).toBeUndefined();
+    expect(opinionOf({ train: [1, Number.NaN, 1, 1, 1, 1, 1, 1], validation: [1, 1, 1, 1, 1, 1, 1, 1] })).toBeUndefined();
+    const broken = modelFeatures({ validation: [3, 2.5, 2, 1.8, 1.7, 1.6, 1.5, Number.POSITIVE_INFINITY] });
+    const whole = modelFeatures({ validation: [3, 2.5, 2, 1.8, 1.7, 1.6, 1.5] });
+    const cut = MODEL_FEATURE_NAMES.indexOf('cut');
+    expect([broken?.[cut], whole?.[cut]]).toEqual([1, 0]);
+    expect(broken?.filter((_, i) => i !== cut)).toEqual(whole?.filter((_, i) => i !== cut));
+  });
+});
