@@ -7,14 +7,19 @@ const FIRST: Readonly<Partial<Record<Finding['kind'], true>>> = { 'non-finite': 
 /**
  * Advice for a run, most useful first; empty where silence is best. A broken loss comes first. Then the learned model ranks by the
  * improvement that runs with such curves really had, and keeps silent where nothing helped. Where it has no opinion, the advice of
- * the findings counts, worst first, notes left out.
+ * the findings counts, worst first, notes left out. Where the best checkpoint is kept, stopping earlier changes nothing but the cost.
  */
 export function rankAdvice(findings: readonly Finding[], features: Features): readonly AdviceKind[] {
   const broken = findings.filter(({ kind, severity }) => FIRST[kind] === true && severity === 'failing');
   if (broken.length > 0) return distinct(broken);
   const { opinion } = features;
-  if (opinion !== undefined) return opinion.advice;
-  return distinct(findings.filter(({ severity }) => severity !== 'note'));
+  const ranked = opinion?.advice ?? distinct(findings.filter(({ severity }) => severity !== 'note'));
+  return features.checkpoint === 'best' ? ranked.filter((kind) => kind !== 'stop-earlier') : ranked;
+}
+
+/** The advice of one finding, that which the run is given first. */
+export function inOrderOf(ranked: readonly AdviceKind[], advice: readonly AdviceKind[]): readonly AdviceKind[] {
+  return [...ranked.filter((kind) => advice.includes(kind)), ...advice.filter((kind) => !ranked.includes(kind))];
 }
 
 function distinct(findings: readonly Finding[]): readonly AdviceKind[] {

@@ -1,6 +1,6 @@
 import { DEFAULT_POLICY, type Policy } from '../config/policy.ts';
 import type { History, Reading, Run } from '../history/history.ts';
-import { rankAdvice } from './advice.ts';
+import { inOrderOf, rankAdvice } from './advice.ts';
 import { settleConflicts } from './conflicts.ts';
 import { logged } from './curve.ts';
 import type { Diagnosis, Finding, HistoryDiagnosis, Outcome, RunDiagnosis, Verdict } from './diagnosis.ts';
@@ -45,16 +45,26 @@ export function diagnoseHistory(history: History, settings: RunSettings, judge: 
   const features = withOpinion(featuresOf(history, settings), judge);
   const judged = DETECTORS.flatMap((detector) => detector.detect(features, thresholds));
   const outcomes = settleConflicts(judged, features.opinion, thresholds).flatMap((outcome) => withSeverity(outcome, settings));
-  const findings = outcomes.flatMap((outcome) => (outcome.state === 'found' ? [outcome.finding] : [])).sort(worstFirst);
+  const found = outcomes.flatMap((outcome) => (outcome.state === 'found' ? [outcome.finding] : [])).sort(worstFirst);
+  const advice = rankAdvice(found, features);
+  const findings = found.map((finding) => ({ ...finding, advice: inOrderOf(advice, finding.advice) }));
   return {
     history,
-    outcomes,
+    outcomes: withFindings(outcomes, found, findings),
     findings,
     verdict: verdictOf(findings, outcomes),
-    advice: rankAdvice(findings, features),
+    advice,
     main: features.main,
     ...bestAndLast(features),
   };
+}
+
+/** The outcomes with their findings replaced. */
+function withFindings(outcomes: readonly Outcome[], from: readonly Finding[], to: readonly Finding[]): readonly Outcome[] {
+  return outcomes.map((outcome) => {
+    const finding = outcome.state === 'found' ? to[from.indexOf(outcome.finding)] : undefined;
+    return finding === undefined ? outcome : { state: 'found', finding };
+  });
 }
 
 function withOpinion(features: Features, judge: Judge): Features {

@@ -5,7 +5,7 @@ import type { Features } from '../features.ts';
 import { at } from '../statistics/order.ts';
 
 /**
- * Any NaN or infinity in a loss, or in another metric of a split. Failing in a judged loss; a warning elsewhere, where a metric
+ * Any NaN or infinity in a loss, or in another metric of a split. Failing in a loss; a note elsewhere, where a metric
  * may be undefined for reasons of its own (precision without a positive). SageMaker ExplodingTensor, Keras TerminateOnNaN.
  */
 export const nonFinite: Detector = { kind: 'non-finite', detect };
@@ -29,7 +29,7 @@ function judge(series: Series, features: Features): Outcome[] {
       state: 'found',
       finding: {
         kind: 'non-finite',
-        severity: loss ? 'failing' : 'warning',
+        severity: loss ? 'failing' : 'note',
         series: [series.name],
         axis: series.axis,
         from: at(series.x, bad.first),
@@ -43,7 +43,7 @@ function judge(series: Series, features: Features): Outcome[] {
         },
         margin: 1,
         confidence: 1,
-        advice: ['lower-learning-rate', 'check-the-data', 'clip-gradients'],
+        advice: loss ? ['lower-learning-rate', 'check-the-data', 'clip-gradients'] : ['check-the-data'],
         checklist: [2, 5],
       },
     },

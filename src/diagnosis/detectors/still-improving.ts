@@ -18,6 +18,7 @@ function detect(features: Features, thresholds: Thresholds): readonly Outcome[] 
   if (curve === undefined) return [abstain('still-improving', missing(features, 'validation'))];
   const few = tooFew(curve, thresholds.minPoints);
   if (few) return [abstain('still-improving', few, curve)];
+  if (features.history.completion === 'incomplete') return [abstain('still-improving', { code: 'incomplete' }, curve)];
   return [judge(curve, features, thresholds)];
 }
 

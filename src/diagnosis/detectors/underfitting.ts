@@ -45,7 +45,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     evidence: { ...evidence, threshold: thresholds.underfittingFall, points: curve.n },
     margin: guess?.probability ?? 1 - Math.max(0, fall) / thresholds.underfittingFall,
     confidence: guess?.probability ?? shortened(0.7, curve, thresholds),
-    advice: ['raise-learning-rate', 'bigger-model', 'train-longer', 'check-the-data'],
+    advice: ['train-longer', 'bigger-model', 'raise-learning-rate', 'check-the-data'],
     checklist: [9, 8, 5],
     beside: [features.validation],
   });
