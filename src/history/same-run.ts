@@ -66,7 +66,7 @@ const RANK: Record<Precision, number> = { exact: 0, single: 1, rounded: 2 };
 
 /** Orders pieces of one run: the most exact first, then the one with more points. */
 export function byPreference(a: Piece, b: Piece): number {
-  return RANK[a.precision] - RANK[b.precision] || pointsOf(b) - pointsOf(a) || (a.place < b.place ? -1 : 1);
+  return RANK[a.precision] - RANK[b.precision] || pointsOf(b) - pointsOf(a) || (a.place < b.place ? -1 : a.place > b.place ? 1 : 0);
 }
 
 function pointsOf({ series }: Piece): number {

@@ -342,7 +342,8 @@ function axisFor(table: TableSample, profile: TableProfile): AxisChoice {
   const numbers = (column: number) =>
     rows.map((row) => {
       const cell = parseCell(row[column] ?? '', dialect.decimalComma);
-      return typeof cell === 'number' && row.length === header.length ? cell : undefined;
+      const fits = row.length === header.length || (row.length === header.length + 1 && row.at(-1) === '');
+      return typeof cell === 'number' && fits ? cell : undefined;
     });
   if (profile.x !== undefined) {
     const column = lower.indexOf(profile.x.column);

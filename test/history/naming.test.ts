@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { nameSeries } from '../../src/history/naming.ts';
+
+/** `role:metric` of each name; `*` for a part of a loss, `!` for one of adversarial or reinforcement learning, `-` for none. */
+function told(names: string): string {
+  const list = names.split(',');
+  const named = nameSeries(list);
+  return list
+    .map((name) => {
+      const one = named.get(name);
+      if (one === undefined) return '-';
+      return `${one.role}:${one.metric}${one.component ? '*' : ''}${one.adversarial === true ? '!' : ''}`;
+    })
+    .join(' ');
+}
+
+describe('names as people write them', () => {
+  test.each([
+    ['Train Loss,Val Loss,Train Acc,Val Acc', 'train:loss validation:loss train:accuracy validation:accuracy'],
+    ['trainLoss,valLoss', 'train:loss validation:loss'],
+    ['loss_train,loss_val', 'train:loss validation:loss'],
+    ['Loss/train,Loss/val', 'train:loss validation:loss'],
+    ['loss (train),loss (val)', 'train:loss validation:loss'],
+    ['trainloss,valloss,testacc', 'train:loss validation:loss test:accuracy'],
+    ['tr_loss,vl_loss', 'train:loss validation:loss'],
+    ['loss,acc,val_loss,val_acc,lr', 'train:loss train:accuracy validation:loss validation:accuracy other:lr'],
+    ['train_loss,val_loss,accuracy', 'train:loss validation:loss other:accuracy'],
+    ['loss,mae,val_loss,val_mae', 'train:loss train:error validation:loss validation:error'],
+    ['mae,val_mae', 'train:loss validation:loss'],
+    ["training's l2,valid_1's l2", 'train:loss validation:loss'],
+    ['train-rmse,eval-rmse', 'train:loss validation:loss'],
+    ['val_mAP50,val_mape,mIoU', 'validation:map validation:error other:iou'],
+    ['cross_entropy,val_cross_entropy', 'train:loss validation:loss'],
+  ])('%s', (names, expected) => {
+    expect(told(names)).toBe(expected);
+  });
+});
+
+describe('what is no plain loss', () => {
+  test.each([
+    ['train/box_loss,train/cls_loss', 'train:loss* train:loss*'],
+    ['loss,box_loss,val_loss', 'train:loss train:loss* validation:loss'],
+    ['train_total_loss,train_kl_loss', 'train:loss train:loss*'],
+    ['ctc_loss', 'train:loss'],
+    ['G_loss,D_loss', 'train:loss*! train:loss*!'],
+    ['train/value_loss', 'train:loss!'],
+    ['loss_scale,train_loss', 'other:other train:loss'],
+    ['best_val_loss,val_loss,val_loss_std', '- validation:loss -'],
+    ['grad_norm,total_norm,learning_rate,lr-Adam', 'other:gradnorm other:gradnorm other:lr other:lr'],
+    ['interval,retrieval,training_time', 'other:other other:other other:time'],
+    ['frac_non_finite_loss,loss', 'other:other train:loss'],
+    ['elbo', 'other:other'],
+  ])('%s', (names, expected) => {
+    expect(told(names)).toBe(expected);
+  });
+
+  test('two loaders are two validation sets', () => {
+    const named = nameSeries(['val_loss/dataloader_idx_0', 'val_loss/dataloader_idx_1']);
+    expect([...named.values()].map(({ subset, component }) => [subset, component])).toEqual([
+      ['dataloader_idx_0', false],
+      ['dataloader_idx_1', false],
+    ]);
+  });
+});
