@@ -83,33 +83,31 @@ function namedOf(all: readonly Tagged[], profile: NamingProfile, boosting: boole
     kept.map(({ full }) => full),
     profile,
   );
+  const labels = labelsByMeaning(kept, names);
   return kept.flatMap(({ tag, label, full, built }) => {
     const naming = names.get(full);
     if (naming === undefined) return [];
-    const subset = boosting || isOneOfSeveral(full, label, naming, kept, names) ? { subset: label } : {};
+    const isOneOfSeveral = label !== '' && (labels.get(meaningOf(naming))?.size ?? 0) > 1;
+    const subset = boosting || isOneOfSeveral ? { subset: label } : {};
     return [{ name: tag, naming: { ...naming, ...subset }, axis: axisOf(tag, all), built, epochs: epochsAt(built, epochs) }];
   });
 }
 
-/** Whether another folder has data of the same role and metric: then each is a subset by the name of its folder. */
-function isOneOfSeveral(
-  full: string,
-  label: string,
-  naming: Naming,
-  all: readonly Tagged[],
-  names: ReadonlyMap<string, Naming>,
-): boolean {
-  if (label === '') return false;
-  return all.some((other) => {
-    const its = names.get(other.full);
-    return (
-      other.full !== full &&
-      other.label !== label &&
-      its?.role === naming.role &&
-      its.metric === naming.metric &&
-      naming.role !== 'other'
-    );
-  });
+/** The labels of the folders that have data of one role and metric. Several: then each is a subset by the name of its folder. */
+function labelsByMeaning(all: readonly Tagged[], names: ReadonlyMap<string, Naming>): Map<string, Set<string>> {
+  const labels = new Map<string, Set<string>>();
+  for (const { full, label } of all) {
+    const naming = names.get(full);
+    if (naming === undefined || naming.role === 'other') continue;
+    const known = labels.get(meaningOf(naming));
+    if (known === undefined) labels.set(meaningOf(naming), new Set([label]));
+    else known.add(label);
+  }
+  return labels;
+}
+
+function meaningOf({ role, metric }: Naming): string {
+  return `${role} ${metric}`;
 }
 
 /** CatBoost alone writes event files without a time in their names, in folders for its sets. */

@@ -32,6 +32,9 @@ interface Known<Data> {
 
 /** A tag longer than this is no name. */
 const LONGEST_TAG = 2048;
+/** Tags remembered of one run; what is in more of them is passed over. */
+const MOST_TAGS = 50_000;
+const EMPTY = new DataView(new ArrayBuffer(0));
 /** Bytes of the shortest event of the simple form, and as far as it is looked at before its end is known. */
 const SHORTEST_SIMPLE = 24;
 /** `DATA_CLASS_SCALAR` of TensorBoard's summary metadata. */
@@ -45,9 +48,9 @@ export class EventDecoder<Data> {
   readonly #sink: EventSink<Data>;
   readonly #tags = new Map<string, Known<Data>>();
   #last: Known<Data> | undefined;
-  readonly #event = new Fields(new DataView(new ArrayBuffer(0)), 0, 0);
-  readonly #summary = new Fields(new DataView(new ArrayBuffer(0)), 0, 0);
-  readonly #value = new Fields(new DataView(new ArrayBuffer(0)), 0, 0);
+  readonly #event = new Fields(EMPTY, 0, 0);
+  readonly #summary = new Fields(EMPTY, 0, 0);
+  readonly #value = new Fields(EMPTY, 0, 0);
 
   constructor(sink: EventSink<Data>) {
     this.#sink = sink;
@@ -169,6 +172,9 @@ export class EventDecoder<Data> {
     }
     const name = textAt(view, start, end);
     let tag = this.#tags.get(name);
+    if (tag === undefined && this.#tags.size >= MOST_TAGS) {
+      return { bytes: EMPTY, name, data: undefined, refused: true, plugin: undefined, told: true, next: undefined };
+    }
     if (tag === undefined) {
       const bytes = new DataView(new Uint8Array(view.buffer, view.byteOffset + start, end - start).slice().buffer);
       tag = { bytes, name, data: undefined, refused: false, plugin: undefined, told: false, next: undefined };
