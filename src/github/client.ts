@@ -44,7 +44,8 @@ export interface Client {
   viewer(): Promise<string>;
   /** Plain requests without the token, with the same proxy, time limits and deadline. */
   readonly fetch: Fetch;
-  readonly wait: (seconds: number) => Promise<void>;
+  /** In the pace's seconds, and not beyond the deadline. */
+  wait(seconds: number): Promise<void>;
 }
 
 const RETRIES = 3;
@@ -52,38 +53,27 @@ const MAX_RATE_LIMIT_SECONDS = 60;
 const OctokitWithPlugins = Octokit.plugin(retry, throttling);
 
 export function createClient(options: ClientOptions): Client {
-  const fetch = boundedFetch(options);
-  const octokit = octokitOf(options, fetch);
-  let unreachable = false;
-  let viewer: Promise<string> | undefined;
+  return new OctokitClient(options);
+}
 
-  async function send(route: string, parameters: Parameters, redirect?: 'manual'): Promise<Answer> {
-    // Named only to switch retries off: a number here would overrule `doNotRetry`.
-    const request = { ...(unreachable && { retries: 0 }), ...(redirect && { redirect }) };
-    try {
-      const answer = await octokit.request(route, { ...parameters, request });
-      return { data: answer.data, headers: answer.headers };
-    } catch (error) {
-      const failure = asGitHubError(error);
-      if (failure.status === undefined) unreachable = true;
-      throw failure;
-    }
+class OctokitClient implements Client {
+  readonly fetch: Fetch;
+  readonly #options: ClientOptions;
+  readonly #octokit: InstanceType<typeof OctokitWithPlugins>;
+  #unreachable = false;
+  #viewer: Promise<string> | undefined;
+
+  constructor(options: ClientOptions) {
+    this.#options = options;
+    this.fetch = boundedFetch(options);
+    this.#octokit = octokitOf(options, this.fetch);
   }
 
-  /** A body that was cut on the way is no JSON and fits no shape; asking again is safe for a GET. */
-  async function checked<S extends v.GenericSchema>(route: string, parameters: Parameters, shape: S): Promise<Checked<S>> {
-    for (let attempt = 1; ; attempt += 1) {
-      const answer = await send(route, parameters);
-      const result = v.safeParse(shape, answer.data);
-      if (result.success) return { value: result.output, next: hasNext(answer.headers) };
-      if (!route.startsWith('GET ') || attempt === RETRIES) {
-        throw new GitHubError(`unexpected answer to ${route}: ${result.issues[0].message}`, undefined);
-      }
-      await wait(attempt);
-    }
+  async call<S extends v.GenericSchema>(route: string, parameters: Parameters, shape: S): Promise<v.InferOutput<S>> {
+    return (await this.#checked(route, parameters, shape)).value;
   }
 
-  async function list<S extends v.GenericSchema, T>(
+  async list<S extends v.GenericSchema, T>(
     route: string,
     parameters: Parameters,
     shape: S,
@@ -92,43 +82,63 @@ export function createClient(options: ClientOptions): Client {
   ): Promise<readonly T[]> {
     const all: T[] = [];
     for (let page = 1; page <= pages; page += 1) {
-      const answer = await checked(route, { ...parameters, per_page: 100, page }, shape);
+      const answer = await this.#checked(route, { ...parameters, per_page: 100, page }, shape);
       all.push(...items(answer.value));
       if (!answer.next) break;
     }
     return all;
   }
 
-  async function location(route: string, parameters: Parameters): Promise<string> {
-    const { headers } = await send(route, parameters, 'manual');
+  async location(route: string, parameters: Parameters): Promise<string> {
+    const { headers } = await this.#send(route, parameters, 'manual');
     const target = headers['location'];
     if (typeof target !== 'string' || target === '') throw new GitHubError(`no redirect from ${route}`, undefined);
     return target;
   }
 
+  viewer(): Promise<string> {
+    this.#viewer ??= viewerLogin(this.#octokit);
+    return this.#viewer;
+  }
+
   /** Not a moment longer than the deadline. */
-  function wait(seconds: number): Promise<void> {
+  wait(seconds: number): Promise<void> {
+    const { deadline, pace } = this.#options;
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, options.deadline.aborted ? 0 : seconds * options.pace.secondMs);
+      const timer = setTimeout(resolve, deadline.aborted ? 0 : seconds * pace.secondMs);
       const end = (): void => {
         clearTimeout(timer);
         resolve();
       };
-      options.deadline.addEventListener('abort', end, { once: true });
+      deadline.addEventListener('abort', end, { once: true });
     });
   }
 
-  return {
-    call: async (route, parameters, shape) => (await checked(route, parameters, shape)).value,
-    list,
-    location,
-    viewer: () => {
-      viewer ??= viewerLogin(octokit);
-      return viewer;
-    },
-    fetch,
-    wait,
-  };
+  async #send(route: string, parameters: Parameters, redirect?: 'manual'): Promise<Answer> {
+    // Named only to switch retries off: a number here would overrule `doNotRetry`.
+    const request = { ...(this.#unreachable && { retries: 0 }), ...(redirect && { redirect }) };
+    try {
+      const answer = await this.#octokit.request(route, { ...parameters, request });
+      return { data: answer.data, headers: answer.headers };
+    } catch (error) {
+      const failure = asGitHubError(error);
+      if (failure.status === undefined) this.#unreachable = true;
+      throw failure;
+    }
+  }
+
+  /** A body that was cut on the way is no JSON and fits no shape; asking again is safe for a GET. */
+  async #checked<S extends v.GenericSchema>(route: string, parameters: Parameters, shape: S): Promise<Checked<S>> {
+    for (let attempt = 1; ; attempt += 1) {
+      const answer = await this.#send(route, parameters);
+      const result = v.safeParse(shape, answer.data);
+      if (result.success) return { value: result.output, next: hasNext(answer.headers) };
+      if (!route.startsWith('GET ') || attempt === RETRIES) {
+        throw new GitHubError(`unexpected answer to ${route}: ${result.issues[0].message}`, undefined);
+      }
+      await this.wait(attempt);
+    }
+  }
 }
 
 interface Answer {
