@@ -1,7 +1,8 @@
 import type { Checkpoint } from '../history.ts';
 import type { Naming, NamingProfile } from '../naming.ts';
 import type { ReadingNote } from '../reasons.ts';
-import { type FlatRow, flatten, objectsIn, type RowProfile, RowReader, type RunFacts } from '../rows.ts';
+import { RowReader } from '../row-reader.ts';
+import { type FlatRow, flatten, objectsIn, type RowProfile, type RunFacts } from '../rows.ts';
 import type { DocumentFormat } from './document.ts';
 import { field, isArray, type Json, type JsonObject } from './parse.ts';
 

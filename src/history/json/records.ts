@@ -1,7 +1,8 @@
 import { axisOf } from '../axis.ts';
 import { isLossName, isMetricName, splitOf } from '../naming.ts';
 import type { FilesRead, ReadContext } from '../reader.ts';
-import { flatten, objectsIn, type RowProfile, RowReader } from '../rows.ts';
+import { RowReader } from '../row-reader.ts';
+import { flatten, objectsIn, type RowProfile } from '../rows.ts';
 import type { DocumentFormat } from './document.ts';
 import { field, isArray, isObject, type Json, type JsonObject } from './parse.ts';
 

@@ -1,0 +1,229 @@
+import type { Json, Parsed } from './parse.ts';
+
+/** What can be read of a text that is no strict JSON: literals and quotes of Python, a missing end. Stops at the first mistake. */
+export function parseLoosely(text: string, maxDepth: number): Parsed {
+  return new LooseParser(text, maxDepth).parse();
+}
+
+/** Thrown inside the parser to leave all levels at once; what was built so far stays. */
+class Stop extends Error {}
+
+const WORDS: Record<string, Json> = {
+  null: null,
+  None: null,
+  true: true,
+  True: true,
+  false: false,
+  False: false,
+  NaN: Number.NaN,
+  nan: Number.NaN,
+  Infinity,
+  inf: Infinity,
+  Inf: Infinity,
+};
+const PYTHON_WORDS = new Set(['None', 'True', 'False', 'nan', 'inf']);
+const NUMBER = /[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/y;
+const WORD = /[-+]?[A-Za-z_][\w.]*/y;
+/** A string up to its closing quote, in pieces without a backslash. */
+const CLOSERS: Record<string, string> = { '[': ']', '(': ')' };
+
+class LooseParser {
+  readonly #text: string;
+  readonly #maxDepth: number;
+  #at = 0;
+  #python = false;
+  #depth = 0;
+
+  constructor(text: string, maxDepth: number) {
+    this.#text = text;
+    this.#maxDepth = maxDepth;
+  }
+
+  parse(): Parsed {
+    const root: Json[] = [];
+    let stopped: Parsed['stopped'];
+    try {
+      this.#value((value) => {
+        root[0] = value;
+      });
+      this.#space();
+      if (this.#at < this.#text.length) throw new Stop('more text follows');
+    } catch (error) {
+      // A document of very deep levels can also exhaust the stack; both end the reading here.
+      const detail = error instanceof Error ? error.message : String(error);
+      const line = this.#text.slice(0, this.#at).split('\n').length;
+      stopped = { line, detail, atEnd: this.#at >= this.#text.trimEnd().length };
+    }
+    const dialect = this.#python ? 'python' : 'json';
+    return { value: root[0] ?? null, dialect, ...(stopped === undefined ? {} : { stopped }) };
+  }
+
+  /** Reads a value and hands it over before its inside is read, so that a document cut off keeps what it has. */
+  #value(take: (value: Json) => void): void {
+    this.#space();
+    const char = this.#text[this.#at] ?? '';
+    if (char === '{') this.#object(take);
+    else if (char === '[' || char === '(') this.#array(take, CLOSERS[char] ?? ']');
+    else if (char === '"' || char === "'") take(this.#string(char));
+    else this.#scalar(take);
+  }
+
+  #object(take: (value: Json) => void): void {
+    const object: Record<string, Json> = {};
+    take(object);
+    this.#enter();
+    for (;;) {
+      if (this.#closes('}')) return;
+      this.#space();
+      const quote = this.#text[this.#at] ?? '';
+      const key = quote === '"' || quote === "'" ? this.#string(quote) : this.#bareKey();
+      this.#space();
+      if (this.#text[this.#at] !== ':') throw new Stop(`no colon after "${key.slice(0, 40)}"`);
+      this.#at++;
+      // Defined, not assigned: a key may be `__proto__`.
+      this.#value((value) => Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true }));
+      this.#separator('}');
+    }
+  }
+
+  #array(take: (value: Json) => void, closer: string): void {
+    const array: Json[] = [];
+    take(array);
+    this.#enter();
+    for (;;) {
+      if (this.#closes(closer)) return;
+      const index = array.length;
+      this.#value((value) => {
+        array[index] = value;
+      });
+      this.#separator(closer);
+    }
+  }
+
+  #enter(): void {
+    this.#at++;
+    if (++this.#depth > this.#maxDepth) throw new Stop(`more than ${this.#maxDepth} levels`);
+  }
+
+  #closes(closer: string): boolean {
+    this.#space();
+    if (this.#at >= this.#text.length) throw new Stop('the text ends inside');
+    if (this.#text[this.#at] !== closer) return false;
+    this.#at++;
+    this.#depth--;
+    return true;
+  }
+
+  #separator(closer: string): void {
+    this.#space();
+    const char = this.#text[this.#at];
+    if (char === ',') this.#at++;
+    else if (char !== closer) throw new Stop(char === undefined ? 'the text ends inside' : `unexpected ${JSON.stringify(char)}`);
+  }
+
+  #bareKey(): string {
+    const number = this.#match(NUMBER);
+    if (number !== undefined) return number;
+    const word = this.#match(WORD);
+    if (word === undefined) throw new Stop(this.#at >= this.#text.length ? 'the text ends inside' : 'a key was expected');
+    return word;
+  }
+
+  #string(quote: string): string {
+    if (quote === "'") this.#python = true;
+    let text = '';
+    let from = this.#at + 1;
+    for (let i = from; i < this.#text.length; i++) {
+      const char = this.#text[i];
+      if (char === quote) {
+        this.#at = i + 1;
+        return text + this.#text.slice(from, i);
+      }
+      if (char === '\\') {
+        const { value, length } = unescaped(this.#text, i + 1);
+        text += this.#text.slice(from, i) + value;
+        i += length;
+        from = i + 1;
+      }
+    }
+    this.#at = this.#text.length;
+    throw new Stop('the text ends inside a string');
+  }
+
+  #scalar(take: (value: Json) => void): void {
+    const start = this.#at;
+    const number = this.#match(NUMBER);
+    if (number !== undefined && !/[\w.]/.test(this.#text[this.#at] ?? '')) {
+      // A number at the very end may have lost digits.
+      if (this.#at >= this.#text.length && this.#depth > 0) throw new Stop('the text ends inside a number');
+      take(Number(number));
+      return;
+    }
+    this.#at = start;
+    const word = this.#match(WORD);
+    if (word === undefined)
+      throw new Stop(this.#at >= this.#text.length ? 'the text ends inside' : `unexpected ${JSON.stringify(this.#text[this.#at])}`);
+    this.#word(word, take);
+  }
+
+  #word(word: string, take: (value: Json) => void): void {
+    const bare = word.replace(/^[-+]/, '');
+    if (Object.hasOwn(WORDS, bare)) {
+      if (PYTHON_WORDS.has(bare)) this.#python = true;
+      const value = WORDS[bare] ?? null;
+      take(typeof value === 'number' && word.startsWith('-') ? -value : value);
+      return;
+    }
+    this.#space();
+    if (this.#text[this.#at] !== '(') throw new Stop(`unexpected ${JSON.stringify(word.slice(0, 40))}`);
+    // array([1, 2], dtype=float32), np.float32(0.5), tensor(0.5, device='cuda:0'): the first thing inside is meant.
+    this.#python = true;
+    this.#enter();
+    if (this.#closes(')')) {
+      take(null);
+      return;
+    }
+    this.#value(take);
+    this.#rest();
+  }
+
+  /** The other arguments of a call. */
+  #rest(): void {
+    let open = 1;
+    for (; this.#at < this.#text.length; this.#at++) {
+      const char = this.#text[this.#at];
+      if (char === '(') open++;
+      else if (char === ')' && --open === 0) {
+        this.#at++;
+        this.#depth--;
+        return;
+      }
+    }
+    throw new Stop('the text ends inside');
+  }
+
+  #match(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#text);
+    if (found === null) return undefined;
+    this.#at = pattern.lastIndex;
+    return found[0];
+  }
+
+  #space(): void {
+    while (this.#at < this.#text.length && (this.#text.charCodeAt(this.#at) <= 32 || this.#text.charCodeAt(this.#at) === 0xfeff))
+      this.#at++;
+  }
+}
+
+const ESCAPES: Record<string, string> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
+
+function unescaped(text: string, at: number): { value: string; length: number } {
+  const char = text[at] ?? '';
+  const digits = char === 'u' ? 4 : char === 'x' ? 2 : 0;
+  const code = text.slice(at + 1, at + 1 + digits);
+  if (digits > 0 && code.length === digits && /^[\da-f]+$/i.test(code)) {
+    return { value: String.fromCharCode(Number.parseInt(code, 16)), length: 1 + digits };
+  }
+  return { value: ESCAPES[char] ?? char, length: 1 };
+}

@@ -1,0 +1,192 @@
+import { type AxisChoice, axisOf, chooseAxis } from './axis.ts';
+import { Collector } from './collect.ts';
+import type { Axis, History } from './history.ts';
+import type { JsonObject } from './json/parse.ts';
+import type { FilesRead, Piece, ReadContext } from './reader.ts';
+import type { ReadingNote, RefusalReason } from './reasons.ts';
+import { completionOf, type FlatRow, flatten, type RowProfile, type RunFacts } from './rows.ts';
+import type { SeriesBuilder } from './series-builder.ts';
+
+/** Where the numbers of lines of one shape go. */
+export interface Binding {
+  readonly names: readonly (string | undefined)[];
+  readonly builders: (SeriesBuilder | undefined)[];
+  /** Slot of x; -1 where x is the row's number. */
+  readonly x: number;
+  /** Slot of the epoch beside it; -1 where there is none. */
+  readonly epoch: number;
+}
+
+interface Lane {
+  readonly collector: Collector;
+  index: number;
+}
+
+/** Turns records into the series of one run, or of several where the profile tells them apart. */
+export class RowReader {
+  readonly #path: string;
+  readonly #profile: RowProfile;
+  readonly #context: ReadContext;
+  readonly #choice: AxisChoice;
+  readonly #keys: readonly string[];
+  readonly #lanes = new Map<string, Lane>();
+  #planned: History['planned'];
+  #dropped = 0;
+  #firstDropped = 0;
+
+  /** `sample`: some of the rows, from which the axis is chosen. */
+  constructor(path: string, profile: RowProfile, context: ReadContext, sample: readonly JsonObject[]) {
+    this.#path = path;
+    this.#profile = profile;
+    this.#context = context;
+    const rows = sample.map((object) => this.#prepared(object)).filter((row) => row !== undefined);
+    this.#keys = [...new Set(rows.flatMap((row) => [...row.keys()]))];
+    this.#choice = this.#chooseAxis(rows);
+  }
+
+  #prepared(object: JsonObject): FlatRow | undefined {
+    const { summaryKey } = this.#profile;
+    if (summaryKey !== undefined && Object.hasOwn(object, summaryKey)) return undefined;
+    const row = flatten(object, this.#profile.ignore);
+    return this.#profile.prepare === undefined ? row : this.#profile.prepare(row, object);
+  }
+
+  #chooseAxis(rows: readonly FlatRow[]): AxisChoice {
+    const keys = this.#keys;
+    const { x, rowAxis } = this.#profile;
+    if (x !== undefined && keys.includes(x.key)) {
+      const epoch = keys.indexOf('epoch');
+      return { axis: x.axis, column: keys.indexOf(x.key), ...(epoch >= 0 && x.key !== 'epoch' ? { epoch } : {}) };
+    }
+    const columns = keys.map((key) => (axisOf(key) === undefined ? [] : rows.map((row) => row.get(key))));
+    const choice = chooseAxis(keys, columns);
+    return choice.column === undefined && choice.epoch === undefined ? { axis: rowAxis ?? 'epoch' } : choice;
+  }
+
+  /** `line`: for the note, should the row have no place on the axis. */
+  take(object: JsonObject, line: number): void {
+    const row = this.#prepared(object);
+    if (row === undefined || row.size === 0) return;
+    this.#planned = this.#profile.planned?.(row) ?? this.#planned;
+    const lane = this.#laneOf(object);
+    if (lane === undefined) return;
+    const { axis, x } = this.#position(row, lane);
+    if (Number.isNaN(x)) {
+      this.#dropped++;
+      this.#firstDropped ||= line;
+      return;
+    }
+    const epochKey = this.#choice.epoch === undefined ? undefined : this.#keys[this.#choice.epoch];
+    const epoch = epochKey === undefined ? undefined : row.get(epochKey);
+    for (const [name, y] of row) {
+      if (!this.#isCounter(name)) lane.collector.builder(name, axis)?.push(x, y, epoch);
+    }
+  }
+
+  /**
+   * Prepares for rows with these names in this order; undefined when the profile looks at whole rows, or when they have no
+   * place on the axis.
+   */
+  bind(names: readonly (string | undefined)[]): Binding | undefined {
+    const { prepare, ownAxis, lane, planned, ignore, summaryKey } = this.#profile;
+    if (summaryKey !== undefined && names.includes(summaryKey)) return undefined;
+    if (prepare !== undefined || ownAxis !== undefined || lane !== undefined || planned !== undefined) return undefined;
+    const { column, epoch } = this.#choice;
+    const x = column === undefined ? -1 : names.indexOf(this.#keys[column]);
+    if (column !== undefined && x < 0) return undefined;
+    const isUsed = (name: string | undefined) => name !== undefined && !this.#isCounter(name) && ignore?.test(name) !== true;
+    return {
+      names: names.map((name) => (isUsed(name) ? name : undefined)),
+      builders: new Array<SeriesBuilder | undefined>(names.length),
+      x,
+      epoch: epoch === undefined ? -1 : names.indexOf(this.#keys[epoch]),
+    };
+  }
+
+  /** Takes a row of numbers in the order of a binding; those not `present` are missing. */
+  takeSlots({ names, builders, x, epoch }: Binding, values: Float64Array, present: Uint8Array, line: number): void {
+    const lane = this.#lane('');
+    if (lane === undefined) return;
+    const index = lane.index++;
+    const at = x < 0 ? index : present[x] === 1 ? (values[x] ?? Number.NaN) : Number.NaN;
+    if (Number.isNaN(at)) {
+      this.#dropped++;
+      this.#firstDropped ||= line;
+      return;
+    }
+    const epochAt = epoch >= 0 && present[epoch] === 1 ? values[epoch] : undefined;
+    for (let slot = 0; slot < names.length; slot++) {
+      const name = names[slot];
+      if (name === undefined || present[slot] !== 1) continue;
+      let builder = builders[slot];
+      if (builder === undefined) {
+        builder = lane.collector.builder(name);
+        builders[slot] = builder;
+      }
+      builder?.push(at, values[slot] ?? Number.NaN, epochAt);
+    }
+  }
+
+  #position(row: FlatRow, lane: Lane): { axis: Axis; x: number } {
+    const own = this.#profile.ownAxis?.(row);
+    if (own !== undefined) return own;
+    const { axis, column } = this.#choice;
+    const index = lane.index++;
+    const key = column === undefined ? undefined : this.#keys[column];
+    return { axis, x: key === undefined ? index : (row.get(key) ?? Number.NaN) };
+  }
+
+  #isCounter(name: string): boolean {
+    const { column, epoch } = this.#choice;
+    if (name === this.#keys[column ?? -1] || name === this.#keys[epoch ?? -1]) return true;
+    const axis = axisOf(name);
+    return axis === 'step' || axis === 'epoch';
+  }
+
+  #laneOf(object: JsonObject): Lane | undefined {
+    return this.#lane(this.#profile.lane?.(object) ?? '');
+  }
+
+  #lane(name: string): Lane | undefined {
+    const known = this.#lanes.get(name);
+    if (known !== undefined) return known;
+    const { limits } = this.#context;
+    if (this.#lanes.size >= limits.runs) return undefined;
+    const collector = new Collector({ axis: this.#choice.axis, maxPoints: limits.points, maxSeries: limits.series });
+    const made = { collector, index: 0 };
+    this.#lanes.set(name, made);
+    return made;
+  }
+
+  finish(facts: RunFacts = {}): FilesRead {
+    const path = this.#path;
+    const pieces: Piece[] = [];
+    let refusal: RefusalReason | undefined;
+    for (const [name, { collector }] of this.#lanes) {
+      const collected = collector.finish(path, this.#profile);
+      if (collected.tangled) refusal = { code: 'untangled', detail: 'several logs are written into one another' };
+      if (collected.tangled || collected.series.length === 0) continue;
+      const { notes = [], ...told } = facts;
+      const planned = facts.planned ?? this.#planned;
+      pieces.push({
+        place: this.#lanes.size > 1 ? `${path}/${name}` : path,
+        precision: 'exact',
+        series: collected.series,
+        breaks: collected.breaks,
+        completion: completionOf(planned, collected.series),
+        ...(planned === undefined ? {} : { planned }),
+        ...told,
+        files: [{ path, format: this.#profile.name, because: this.#context.because }],
+        notes: [...collected.notes, ...notes, ...this.#droppedNotes()],
+      });
+    }
+    if (pieces.length > 0) return { pieces, refused: [], notes: [] };
+    refusal ??= { code: 'no-series', saw: this.#keys.slice(0, 12) };
+    return { pieces, refused: [{ path, because: refusal }], notes: [] };
+  }
+
+  #droppedNotes(): ReadingNote[] {
+    if (this.#dropped === 0) return [];
+    return [{ code: 'rows-dropped', path: this.#path, count: this.#dropped, firstLine: this.#firstDropped }];
+  }
+}

@@ -1,0 +1,244 @@
+import type { Limits } from '../../source/limits.ts';
+import type { SourceFile } from '../../source/source.ts';
+import { type AxisChoice, axisOf } from '../axis.ts';
+import type { Collector } from '../collect.ts';
+import { isLossName, isMetricName, type NamingProfile, splitOf, tokenise } from '../naming.ts';
+import type { ReadingNote } from '../reasons.ts';
+import { stemOf } from '../run-key.ts';
+import { utf8Of } from '../sample.ts';
+import type { SeriesBuilder } from '../series-builder.ts';
+import type { TableSample } from './dialect.ts';
+import type { TableProfile } from './profile.ts';
+import { MISSING, NUMBER, RowScanner, type ScannedRow } from './scanner.ts';
+
+/** What each column of a table is for. */
+interface Layout {
+  readonly names: readonly string[];
+  readonly choice: AxisChoice;
+  /** Builders by column; undefined for axes, columns without a name and columns without a value so far. */
+  readonly builders: (SeriesBuilder | undefined)[];
+}
+
+/** Collectors of the runs in some tables: one, unless columns belong to several runs. */
+export class Runs {
+  readonly #make: () => Collector;
+  readonly all = new Map<string, Collector>();
+
+  constructor(make: () => Collector) {
+    this.#make = make;
+  }
+
+  of(run: string): Collector {
+    const known = this.all.get(run);
+    if (known !== undefined) return known;
+    const made = this.#make();
+    this.all.set(run, made);
+    return made;
+  }
+}
+
+/** Turns the scanned rows of one table into series. */
+export class TableRows {
+  readonly path: string;
+  readonly naming: NamingProfile;
+  readonly #table: TableSample;
+  readonly #profile: TableProfile;
+  readonly #runs: Runs;
+  readonly #layout: Layout;
+  #index = 0;
+  #dropped = 0;
+  #firstDropped = 0;
+  #cutOff: number | undefined;
+  readonly #blank: Float64Array;
+  /** 1 for columns that make no series. */
+  readonly #unused: Uint8Array;
+
+  constructor(path: string, table: TableSample, profile: TableProfile, choice: AxisChoice, runs: Runs) {
+    this.path = path;
+    this.#table = table;
+    this.#profile = profile;
+    this.#runs = runs;
+    this.naming = namingFor(path, table, profile);
+    const names = uniqueNames(table.header).map((name) => (name === '' ? '' : (profile.rename?.(name, path) ?? name)));
+    this.#layout = { names, choice, builders: new Array<SeriesBuilder | undefined>(names.length) };
+    this.#blank = new Float64Array(names.length);
+    this.#unused = Uint8Array.from(names, (_, column) => (this.#isAxis(column) ? 1 : 0));
+  }
+
+  get saw(): string[] {
+    return this.#table.header.filter((name) => name !== '').slice(0, 12);
+  }
+
+  async read(file: SourceFile, limits: Limits): Promise<void> {
+    const { dialect, header } = this.#table;
+    const scanner = new RowScanner(dialect, { columns: header.length + 1, lineBytes: limits.lineBytes });
+    const onRow = (row: ScannedRow): void => this.#take(row);
+    for await (const chunk of utf8Of(file.content)) scanner.push(chunk, onRow);
+    const dropped = this.#dropped;
+    const unended = scanner.finish(onRow);
+    // A last row that is too short and has no line end was cut off while it was written.
+    if (unended && this.#dropped > dropped) {
+      this.#cutOff = scanner.row.line;
+      this.#dropped--;
+    }
+    this.#dropped += scanner.overlong;
+    this.#firstDropped ||= scanner.firstOverlong;
+  }
+
+  #take(row: ScannedRow): void {
+    if (row.line <= this.#table.headerLine) return;
+    const { header } = this.#table;
+    if (row.kinds[0] !== NUMBER && this.#isNoRow(row)) return;
+    if (row.fields < header.length && this.#profile.shortRow !== undefined) this.#takeShort(row);
+    else if (row.fields === header.length || this.#isOnlyRagged(row)) this.#takeCells(row);
+    else this.#drop(row);
+  }
+
+  /** A repeated header, a rule of a Markdown table, a comment. */
+  #isNoRow(row: ScannedRow): boolean {
+    const first = row.text(0);
+    if (first.startsWith('#') || /^[\s|:+-]+$/.test(first))
+      return row.kinds.subarray(0, row.fields).every((kind) => kind !== NUMBER);
+    const { header } = this.#table;
+    for (let column = 0; column < Math.min(row.fields, header.length); column++) {
+      if (row.kinds[column] === NUMBER || row.text(column) !== header[column]) return false;
+    }
+    for (const collector of this.#runs.all.values()) collector.breakHere();
+    return true;
+  }
+
+  /** One cell too many at the end that holds nothing: a delimiter after the last value. */
+  #isOnlyRagged(row: ScannedRow): boolean {
+    const width = this.#table.header.length;
+    return row.fields === width + 1 && row.kinds[width] === MISSING;
+  }
+
+  #takeCells(row: ScannedRow): void {
+    const { choice, builders } = this.#layout;
+    const { kinds, values } = row;
+    let x = this.#index;
+    if (choice.column !== undefined) x = kinds[choice.column] === NUMBER ? (values[choice.column] ?? Number.NaN) : Number.NaN;
+    this.#index++;
+    if (Number.isNaN(x)) {
+      this.#drop(row);
+      return;
+    }
+    const epoch = choice.epoch !== undefined && kinds[choice.epoch] === NUMBER ? values[choice.epoch] : undefined;
+    const width = builders.length;
+    for (let column = 0; column < width; column++) {
+      if (kinds[column] !== NUMBER) {
+        this.#blank[column] = (this.#blank[column] ?? 0) + 1;
+        continue;
+      }
+      const builder = builders[column] ?? this.#builder(column);
+      builder?.push(x, values[column] ?? Number.NaN, epoch);
+    }
+  }
+
+  #builder(column: number): SeriesBuilder | undefined {
+    if (this.#unused[column] === 1) return undefined;
+    const name = this.#layout.names[column] ?? '';
+    const own = COMPANION.test(name) ? undefined : this.#profile.runOf?.(name);
+    const skipped = this.#profile.runOf !== undefined && own === undefined;
+    const made = skipped ? undefined : this.#runs.of(own?.run ?? '').builder(own?.name ?? name);
+    if (made === undefined) this.#unused[column] = 1;
+    this.#layout.builders[column] = made;
+    return made;
+  }
+
+  #isAxis(column: number): boolean {
+    const { choice, names } = this.#layout;
+    const axis = axisOf(this.#table.header[column] ?? '');
+    return (
+      (names[column] ?? '') === '' || column === choice.column || column === choice.epoch || axis === 'epoch' || axis === 'step'
+    );
+  }
+
+  #takeShort(row: ScannedRow): void {
+    const places = this.#profile.shortRow?.(this.#table.header, row.fields);
+    if (places === undefined) {
+      this.#drop(row);
+      return;
+    }
+    const { kinds, values } = row;
+    // From the right, since cells only move to the right.
+    const width = this.#table.header.length;
+    const from = new Map(places.map((place, cell) => [place, cell]));
+    for (let column = width - 1; column >= 0; column--) {
+      const cell = from.get(column);
+      kinds[column] = cell === undefined ? MISSING : (kinds[cell] ?? MISSING);
+      values[column] = cell === undefined ? 0 : (values[cell] ?? 0);
+    }
+    this.#takeCells(row);
+  }
+
+  #drop(row: ScannedRow): void {
+    this.#dropped++;
+    this.#firstDropped ||= row.line;
+  }
+
+  /** Columns that have no value in any row. */
+  blankNames(): string[] {
+    const { names, builders } = this.#layout;
+    return names.filter((name, column) => name !== '' && this.#unused[column] !== 1 && builders[column] === undefined);
+  }
+
+  notes(): ReadingNote[] {
+    const { path } = this;
+    const notes = this.#blankNotes();
+    if (this.#dropped > 0) notes.push({ code: 'rows-dropped', path, count: this.#dropped, firstLine: this.#firstDropped });
+    if (this.#cutOff !== undefined) notes.push({ code: 'cut-off', path, line: this.#cutOff });
+    return notes;
+  }
+
+  /** Blank losses beside filled siblings, from writers that leave a NaN blank. */
+  #blankNotes(): ReadingNote[] {
+    const writer = this.#profile.hidesNan;
+    const notes: ReadingNote[] = [];
+    if (writer === undefined) return notes;
+    const wholly = new Set(this.blankNames());
+    for (const [column, series] of this.#layout.names.entries()) {
+      const count = this.#blank[column] ?? 0;
+      if (series === '' || count === 0 || !isLossName(series) || !this.#isProbablyHidden(column, wholly.has(series))) continue;
+      notes.push({ code: 'blank-may-hide-nan', path: this.path, series, count, writer });
+    }
+    return notes;
+  }
+
+  /** Another metric of the same split has more values than this loss. */
+  #isProbablyHidden(column: number, wholly: boolean): boolean {
+    const { names, builders } = this.#layout;
+    const split = splitOf(names[column] ?? '');
+    const mine = this.#blank[column] ?? 0;
+    return names.some((name, other) => {
+      const measured = other !== column && builders[other] !== undefined && splitOf(name) === split && isMetricName(name);
+      return measured && (this.#blank[other] ?? 0) < mine && (wholly || mine < this.#index);
+    });
+  }
+}
+
+const COMPANION = /__(?:MIN|MAX)$/;
+
+/** A table whose columns name no split, in a file named for one (`val_loss.csv`), is of that split. */
+function namingFor(path: string, table: TableSample, profile: TableProfile): NamingProfile {
+  const naming = { ...profile, ...profile.naming?.(table, path) };
+  if (naming.bareRole !== undefined || profile.rename !== undefined || table.header.some((name) => splitOf(name) !== undefined))
+    return naming;
+  const stem = stemOf(path.split('/').at(-1) ?? '');
+  const words = tokenise(stem).filter((word) => splitOf(word) === undefined);
+  const plain = words.every(
+    (word) => isMetricName(word) || /^(?:logs?|metrics?|history|results?|data|stats|curve|csv)$/.test(word),
+  );
+  const role = splitOf(stem);
+  return plain && role !== undefined ? { ...naming, bareRole: role } : naming;
+}
+
+/** Two columns of one name are told apart by a number. */
+function uniqueNames(header: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return header.map((name) => {
+    const nth = (seen.get(name) ?? 0) + 1;
+    seen.set(name, nth);
+    return nth === 1 || name === '' ? name : `${name}.${nth - 1}`;
+  });
+}
