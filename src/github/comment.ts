@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Repository } from './artifacts.ts';
 import type { Client } from './client.ts';
-import { statusOf } from './errors.ts';
+import { asGitHubError, GitHubError, statusOf } from './errors.ts';
 import type { PullRequestRef, TrainingRun } from './trigger.ts';
 
 /**
@@ -125,19 +125,35 @@ export async function writeComment(client: Client, writing: Writing): Promise<Wr
   return { state: 'written', url };
 }
 
-async function createComment(client: Client, { repository, pull, key, run, body }: Writing): Promise<Written> {
-  const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
-  const created = await client.call(route, { ...repository, issue_number: pull.number, body }, COMMENT);
-  const after = await ownComments(client, repository, pull, key, created.user?.login);
+async function createComment(client: Client, writing: Writing): Promise<Written> {
+  const { repository, pull, key, run, body } = writing;
+  const created = await post(client, writing);
+  const author = created instanceof GitHubError ? undefined : created.user?.login;
+  const after = await ownComments(client, repository, pull, key, author);
   const [kept, ...extra] = after;
-  if (kept === undefined || kept.id === created.id) {
-    await removeAll(client, repository, extra);
+  if (kept === undefined) {
+    if (created instanceof GitHubError) throw created;
     return { state: 'written', url: created.html_url };
   }
-  const newer = after.some((comment) => comment.id !== created.id && isNewer(comment.state, run));
+  const isOurs = created instanceof GitHubError ? kept.state.run === run.id : kept.id === created.id;
+  const newer = isOurs || after.some((comment) => isNewer(comment.state, run));
   const url = newer ? kept.url : await update(client, { repository, body }, kept.id);
   await removeAll(client, repository, extra);
   return { state: 'written', url: url ?? kept.url };
+}
+
+type Posted = v.InferOutput<typeof COMMENT>;
+
+/** An answer that was lost on the way does not tell whether there is a comment now: only the list does. */
+async function post(client: Client, { repository, pull, body }: Writing): Promise<Posted | GitHubError> {
+  try {
+    const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    return await client.call(route, { ...repository, issue_number: pull.number, body }, COMMENT);
+  } catch (error) {
+    const failure = asGitHubError(error);
+    if (failure.status !== undefined && failure.status < 500) throw failure;
+    return failure;
+  }
 }
 
 /** The comment's address, `undefined` when a person deleted it meanwhile. */

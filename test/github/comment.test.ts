@@ -140,6 +140,20 @@ test('a comment that a person deleted meanwhile is made again', async () => {
   expect(await write()).toEqual({ state: 'written', url: 'https://github.test/c/8' });
 });
 
+test('an answer that was lost is not a comment that was lost', async () => {
+  headIs(HEAD);
+  listed();
+  api().post(COMMENTS).reply(201, '{"id":6,"bo', { 'content-type': 'application/json' });
+  listed(comment(6, { run: 50 }));
+  viewer();
+  expect(await write()).toEqual({ state: 'written', url: 'https://github.test/c/6' });
+  headIs(HEAD);
+  listed();
+  api().post(COMMENTS).reply(201, '{"id":6,"bo', { 'content-type': 'application/json' });
+  listed();
+  await expect(write()).rejects.toThrow('unexpected answer');
+});
+
 test('no comment is started where none is wanted', async () => {
   headIs(HEAD);
   listed();
