@@ -50,8 +50,9 @@ export function pieceOfEvents(
   const boosting = isCatBoost(run);
   const path = run.parts[0]?.folder.files[0]?.path ?? run.root;
   const profile = boosting ? { test: 'validation' as const } : profileOf(tagged);
-  const { untangled, notes: told, ...assembled } = assembleSeries(path, namedOf(tagged, profile, boosting));
-  if (untangled !== undefined) return refusedRun(run, { code: 'untangled', detail: untangled });
+  const names = tagged.map(({ full }) => full);
+  const { refusal, notes: told, ...assembled } = assembleSeries(path, namedOf(tagged, profile, boosting), names);
+  if (refusal !== undefined) return refusedRun(run, refusal);
   const piece: Piece = {
     place: run.root,
     precision: 'single',

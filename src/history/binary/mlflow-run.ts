@@ -85,9 +85,9 @@ export function piecesOfStore(store: MlflowStore, because: RecognitionReason, li
   const pieces: Piece[] = [];
   for (const [, run] of within) {
     const path = run.paths[0] ?? store.path;
-    const { untangled, notes, ...assembled } = assembleSeries(path, namedOf(run));
-    if (untangled !== undefined) {
-      refused.push({ path, because: { code: 'untangled', detail: untangled } });
+    const { refusal, notes, ...assembled } = assembleSeries(path, namedOf(run), run.metrics.keys());
+    if (refusal !== undefined) {
+      refused.push({ path, because: refusal });
       continue;
     }
     const paths = run.paths.length > 0 ? run.paths : [store.path];

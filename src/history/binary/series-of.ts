@@ -1,7 +1,7 @@
 import { isTangled } from '../collect.ts';
 import type { Axis, Break, Series } from '../history.ts';
 import type { Naming } from '../naming.ts';
-import type { ReadingNote } from '../reasons.ts';
+import type { ReadingNote, RefusalReason } from '../reasons.ts';
 import { type BuiltSeries, commonBreaks } from '../series-builder.ts';
 
 /** A series with its name understood, not yet put together. */
@@ -18,23 +18,33 @@ export interface AssembledSeries {
   readonly series: readonly Series[];
   readonly breaks: readonly Break[];
   readonly notes: readonly ReadingNote[];
-  /** The first series whose positions jump about, where no series is left that could be judged. */
-  readonly untangled: string | undefined;
+  /** Why these are no history: no name in them is a series', or the positions of all that could be judged jump about. */
+  readonly refusal: RefusalReason | undefined;
 }
 
 /**
- * The series of one run. Those whose positions jump about (a counter that starts again each epoch, several processes at
+ * The series of one run, of all names that were logged in it. Those whose positions jump about (a counter that starts again each epoch, several processes at
  * once) are shown in the order of logging and not judged.
  */
-export function assembleSeries(path: string, all: readonly NamedSeries[]): AssembledSeries {
+export function assembleSeries(path: string, named: readonly NamedSeries[], logged: Iterable<string>): AssembledSeries {
+  const all = named.filter(({ built }) => built.points > 0);
   const isJudged = ({ naming }: NamedSeries) => naming.role !== 'other';
   const sound = all.filter(({ built }) => !isTangled(built));
   const tangled = all.filter((one) => isJudged(one) && isTangled(one.built));
   const judged = sound.filter(isJudged);
   const series = all.map((one) => seriesOf(isTangled(one.built) ? unjudged(one) : one));
   const notes = notesOf(path, judged);
-  const untangled = judged.length === 0 ? tangled[0]?.name : undefined;
-  return { series, breaks: commonBreaks((judged.length > 0 ? judged : sound).map(({ built }) => built)), notes, untangled };
+  const breaks = commonBreaks((judged.length > 0 ? judged : sound).map(({ built }) => built));
+  return { series, breaks, notes, refusal: refusalOf(series, judged.length === 0 ? tangled[0] : undefined, logged) };
+}
+
+function refusalOf(
+  series: readonly Series[],
+  tangled: NamedSeries | undefined,
+  logged: Iterable<string>,
+): RefusalReason | undefined {
+  if (tangled !== undefined) return { code: 'untangled', detail: tangled.name };
+  return series.length === 0 ? { code: 'no-series', saw: [...logged].slice(0, 10) } : undefined;
 }
 
 function seriesOf({ name, naming, axis, built, epochs }: NamedSeries): Series {

@@ -93,8 +93,7 @@ export class WandbRun {
     const names = [...this.#columns.keys()].slice(0, 10);
     if (names.length === 0) return { code: 'no-series', saw: [] };
     if (![...this.#columns.values()].some(({ builder }) => builder.points > 1)) return { code: 'single-values', names };
-    const { untangled } = this.#assembled();
-    return untangled === undefined ? undefined : { code: 'untangled', detail: untangled };
+    return this.#assembled().refusal;
   }
 
   refusals(): Refusal[] {
@@ -108,13 +107,13 @@ export class WandbRun {
   }
 
   piece(place: string, because: RecognitionReason): Piece {
-    const { notes, untangled: _untangled, ...assembled } = this.#assembled();
+    const { notes, refusal: _refusal, ...assembled } = this.#assembled();
     const files = this.paths.map((path) => ({ path, format: 'wandb', because }));
     return { place, precision: 'exact', ...assembled, completion: 'unknown', files, notes: [...this.notes, ...notes] };
   }
 
   #assembled(): AssembledSeries {
-    this.#assembly ??= assembleSeries(this.paths[0] ?? '', this.#named());
+    this.#assembly ??= assembleSeries(this.paths[0] ?? '', this.#named(), this.#columns.keys());
     return this.#assembly;
   }
 
