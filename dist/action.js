@@ -5685,12 +5685,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             if (mimeType !== null) {
               switch (mimeType.essence) {
                 case "multipart/form-data": {
-                  const parsed = multipartFormDataParser(value, mimeType);
-                  if (parsed === "failure") {
+                  const parsed2 = multipartFormDataParser(value, mimeType);
+                  if (parsed2 === "failure") {
                     throw new TypeError("Failed to parse body as FormData.");
                   }
                   const fd = new FormData();
-                  fd[kState] = parsed;
+                  fd[kState] = parsed2;
                   return fd;
                 }
                 case "application/x-www-form-urlencoded": {
@@ -9070,10 +9070,10 @@ var require_env_http_proxy_agent = __commonJS({
           if (!entry) {
             continue;
           }
-          const parsed = entry.match(/^(.+):(\d+)$/);
+          const parsed2 = entry.match(/^(.+):(\d+)$/);
           noProxyEntries.push({
-            hostname: (parsed ? parsed[1] : entry).toLowerCase(),
-            port: parsed ? Number.parseInt(parsed[2], 10) : 0
+            hostname: (parsed2 ? parsed2[1] : entry).toLowerCase(),
+            port: parsed2 ? Number.parseInt(parsed2[2], 10) : 0
           });
         }
         this.#noProxyValue = noProxyValue;
@@ -15077,9 +15077,9 @@ var require_util4 = __commonJS({
       switch (type) {
         case "DataURL": {
           let dataURL = "data:";
-          const parsed = parseMIMEType(mimeType || "application/octet-stream");
-          if (parsed !== "failure") {
-            dataURL += serializeAMimeType(parsed);
+          const parsed2 = parseMIMEType(mimeType || "application/octet-stream");
+          if (parsed2 !== "failure") {
+            dataURL += serializeAMimeType(parsed2);
           }
           dataURL += ";base64,";
           const decoder = new StringDecoder("latin1");
@@ -24643,12 +24643,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             if (mimeType !== null) {
               switch (mimeType.essence) {
                 case "multipart/form-data": {
-                  const parsed = multipartFormDataParser(value, mimeType);
-                  if (parsed === "failure") {
+                  const parsed2 = multipartFormDataParser(value, mimeType);
+                  if (parsed2 === "failure") {
                     throw new TypeError("Failed to parse body as FormData.");
                   }
                   const fd = new FormData();
-                  fd[kState] = parsed;
+                  fd[kState] = parsed2;
                   return fd;
                 }
                 case "application/x-www-form-urlencoded": {
@@ -28028,10 +28028,10 @@ var require_env_http_proxy_agent2 = __commonJS({
           if (!entry) {
             continue;
           }
-          const parsed = entry.match(/^(.+):(\d+)$/);
+          const parsed2 = entry.match(/^(.+):(\d+)$/);
           noProxyEntries.push({
-            hostname: (parsed ? parsed[1] : entry).toLowerCase(),
-            port: parsed ? Number.parseInt(parsed[2], 10) : 0
+            hostname: (parsed2 ? parsed2[1] : entry).toLowerCase(),
+            port: parsed2 ? Number.parseInt(parsed2[2], 10) : 0
           });
         }
         this.#noProxyValue = noProxyValue;
@@ -34035,9 +34035,9 @@ var require_util12 = __commonJS({
       switch (type) {
         case "DataURL": {
           let dataURL = "data:";
-          const parsed = parseMIMEType(mimeType || "application/octet-stream");
-          if (parsed !== "failure") {
-            dataURL += serializeAMimeType(parsed);
+          const parsed2 = parseMIMEType(mimeType || "application/octet-stream");
+          if (parsed2 !== "failure") {
+            dataURL += serializeAMimeType(parsed2);
           }
           dataURL += ";base64,";
           const decoder = new StringDecoder("latin1");
@@ -45344,9 +45344,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             if (mimeType !== null) {
               switch (mimeType.essence) {
                 case "multipart/form-data": {
-                  const parsed = multipartFormDataParser(value, mimeType);
+                  const parsed2 = multipartFormDataParser(value, mimeType);
                   const fd = new FormData();
-                  setFormDataState(fd, parsed);
+                  setFormDataState(fd, parsed2);
                   return fd;
                 }
                 case "application/x-www-form-urlencoded": {
@@ -49818,11 +49818,11 @@ var require_env_http_proxy_agent3 = __commonJS({
           if (!entry) {
             continue;
           }
-          const parsed = entry.match(/^(.+):(\d+)$/);
+          const parsed2 = entry.match(/^(.+):(\d+)$/);
           noProxyEntries.push({
             // strip leading dot or asterisk with dot
-            hostname: (parsed ? parsed[1] : entry).replace(/^\*?\./, "").toLowerCase(),
-            port: parsed ? Number.parseInt(parsed[2], 10) : 0
+            hostname: (parsed2 ? parsed2[1] : entry).replace(/^\*?\./, "").toLowerCase(),
+            port: parsed2 ? Number.parseInt(parsed2[2], 10) : 0
           });
         }
         this.#noProxyValue = noProxyValue;
@@ -52960,14 +52960,14 @@ var require_snapshot_recorder = __commonJS({
         }
         try {
           const data = await readFile(resolve(path), "utf8");
-          const parsed = JSON.parse(data);
-          if (Array.isArray(parsed)) {
+          const parsed2 = JSON.parse(data);
+          if (Array.isArray(parsed2)) {
             this.#snapshots.clear();
-            for (const { hash, snapshot } of parsed) {
+            for (const { hash, snapshot } of parsed2) {
               this.#snapshots.set(hash, snapshot);
             }
           } else {
-            this.#snapshots = new Map(Object.entries(parsed));
+            this.#snapshots = new Map(Object.entries(parsed2));
           }
         } catch (error2) {
           if (error2.code === "ENOENT") {
@@ -68249,8 +68249,8 @@ var MAX_INT = Number.MAX_SAFE_INTEGER.toString();
 var MAX_DIGITS = MAX_INT.length;
 var stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
 var noiseValueWithQuotes = /^"-?\d+n+"$/;
-var applyReviverIteratively = (parsed, userReviver) => {
-  const rootHolder = { "": parsed };
+var applyReviverIteratively = (parsed2, userReviver) => {
+  const rootHolder = { "": parsed2 };
   const stack = [{ parent: rootHolder, key: "", visited: false }];
   while (stack.length > 0) {
     const node = stack[stack.length - 1];
@@ -68318,8 +68318,8 @@ var JSONParse = (text2, reviver) => {
   } catch (error2) {
     if (error2 instanceof RangeError) {
       const serializedData = serializeBigInts(text2);
-      const parsed = originalParse(serializedData);
-      return applyReviverIteratively(parsed, reviver);
+      const parsed2 = originalParse(serializedData);
+      return applyReviverIteratively(parsed2, reviver);
     }
     throw error2;
   }
@@ -71798,62 +71798,77 @@ var RETRIES = 3;
 var MAX_RATE_LIMIT_SECONDS = 60;
 var OctokitWithPlugins = Octokit2.plugin(retry, throttling);
 function createClient(options) {
-  const fetch3 = boundedFetch(options);
-  const octokit = octokitOf(options, fetch3);
-  let unreachable = false;
-  let viewer;
-  async function send(route, parameters, redirect) {
-    const request2 = { ...unreachable && { retries: 0 }, ...redirect && { redirect } };
-    try {
-      const answer = await octokit.request(route, { ...parameters, request: request2 });
-      return { data: answer.data, headers: answer.headers };
-    } catch (error2) {
-      const failure = asGitHubError(error2);
-      if (failure.status === void 0) unreachable = true;
-      throw failure;
-    }
+  return new OctokitClient(options);
+}
+var OctokitClient = class {
+  fetch;
+  #options;
+  #octokit;
+  #unreachable = false;
+  #viewer;
+  constructor(options) {
+    this.#options = options;
+    this.fetch = boundedFetch(options);
+    this.#octokit = octokitOf(options, this.fetch);
   }
-  async function checked(route, parameters, shape) {
-    for (let attempt = 1; ; attempt += 1) {
-      const answer = await send(route, parameters);
-      const result = safeParse(shape, answer.data);
-      if (result.success) return { value: result.output, next: hasNext(answer.headers) };
-      if (!route.startsWith("GET ") || attempt === RETRIES) {
-        throw new GitHubError(`unexpected answer to ${route}: ${result.issues[0].message}`, void 0);
-      }
-      await wait(attempt);
-    }
+  async call(route, parameters, shape) {
+    return (await this.#checked(route, parameters, shape)).value;
   }
-  async function list(route, parameters, shape, items, pages = 10) {
+  async list(route, parameters, shape, items, pages = 10) {
     const all = [];
     for (let page = 1; page <= pages; page += 1) {
-      const answer = await checked(route, { ...parameters, per_page: 100, page }, shape);
+      const answer = await this.#checked(route, { ...parameters, per_page: 100, page }, shape);
       all.push(...items(answer.value));
       if (!answer.next) break;
     }
     return all;
   }
-  async function location(route, parameters) {
-    const { headers } = await send(route, parameters, "manual");
+  async location(route, parameters) {
+    const { headers } = await this.#send(route, parameters, "manual");
     const target = headers["location"];
     if (typeof target !== "string" || target === "") throw new GitHubError(`no redirect from ${route}`, void 0);
     return target;
   }
-  function wait(seconds) {
-    return new Promise((resolve) => setTimeout(resolve, seconds * options.pace.secondMs));
+  viewer() {
+    this.#viewer ??= viewerLogin(this.#octokit);
+    return this.#viewer;
   }
-  return {
-    call: async (route, parameters, shape) => (await checked(route, parameters, shape)).value,
-    list,
-    location,
-    viewer: () => {
-      viewer ??= viewerLogin(octokit);
-      return viewer;
-    },
-    fetch: fetch3,
-    wait
-  };
-}
+  /** Not a moment longer than the deadline. */
+  wait(seconds) {
+    const { deadline, pace } = this.#options;
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, deadline.aborted ? 0 : seconds * pace.secondMs);
+      const end = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      deadline.addEventListener("abort", end, { once: true });
+    });
+  }
+  async #send(route, parameters, redirect) {
+    const request2 = { ...this.#unreachable && { retries: 0 }, ...redirect && { redirect } };
+    try {
+      const answer = await this.#octokit.request(route, { ...parameters, request: request2 });
+      return { data: answer.data, headers: answer.headers };
+    } catch (error2) {
+      const failure = asGitHubError(error2);
+      if (failure.status === void 0) this.#unreachable = true;
+      throw failure;
+    }
+  }
+  /** A body that was cut on the way is no JSON and fits no shape; asking again is safe for a GET. */
+  async #checked(route, parameters, shape) {
+    for (let attempt = 1; ; attempt += 1) {
+      const answer = await this.#send(route, parameters);
+      const result = safeParse(shape, answer.data);
+      if (result.success) return { value: result.output, next: hasNext(answer.headers) };
+      if (!route.startsWith("GET ") || attempt === RETRIES) {
+        throw new GitHubError(`unexpected answer to ${route}: ${result.issues[0].message}`, void 0);
+      }
+      await this.wait(attempt);
+    }
+  }
+};
 function octokitOf({ token, apiUrl, pace }, fetch3) {
   const seconds = pace.secondMs;
   const again = (retryAfter, _options, _octokit, retryCount) => retryAfter <= MAX_RATE_LIMIT_SECONDS && retryCount < 2;
@@ -71863,7 +71878,7 @@ function octokitOf({ token, apiUrl, pace }, fetch3) {
     userAgent: "loss-doctor",
     request: { fetch: fetch3 },
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-    retry: { retryAfterBaseValue: seconds, doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
+    retry: { retryAfterBaseValue: seconds, doNotRetry: [400, 401, 403, 404, 409, 410, 422, 451] },
     throttle: {
       retryAfterBaseValue: seconds,
       fallbackSecondaryRateRetryAfter: 20,
@@ -72280,11 +72295,11 @@ async function downloadOne(client, repository2, artifact, allowed) {
   if (artifact.size > allowed) return tooLarge(artifact, artifact.size, allowed);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const content = await fetchContent(client, repository2, artifact.id, allowed);
-      return content ?? tooLarge(artifact, allowed, allowed);
+      const address = await addressOf(client, repository2, artifact.id);
+      if (address instanceof GitHubError) return { path, because: { code: "unreadable", detail: detailOf(address) } };
+      return await fetchContent(client, address, allowed) ?? tooLarge(artifact, allowed, allowed);
     } catch (error2) {
-      const answered = error2 instanceof GitHubError && error2.status !== void 0;
-      if (answered || attempt === 3) return { path, because: { code: "unreadable", detail: detailOf(error2) } };
+      if (attempt === 3) return { path, because: { code: "unreadable", detail: detailOf(error2) } };
       await client.wait(attempt);
     }
   }
@@ -72292,13 +72307,19 @@ async function downloadOne(client, repository2, artifact, allowed) {
 function tooLarge(artifact, value, allowed) {
   return { path: artifact.name, because: { code: "too-large", limit: "artifact bytes", value, allowed } };
 }
-async function fetchContent(client, repository2, id, allowed) {
+async function addressOf(client, repository2, id) {
   const route = "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}";
-  const address = await client.location(route, { ...repository2, artifact_id: id, archive_format: "zip" });
+  try {
+    return await client.location(route, { ...repository2, artifact_id: id, archive_format: "zip" });
+  } catch (error2) {
+    return asGitHubError(error2);
+  }
+}
+async function fetchContent(client, address, allowed) {
   const response = await client.fetch(address);
   if (!response.ok || response.body === null) {
     await response.body?.cancel();
-    throw new GitHubError(`the artifact store answered ${response.status}`, response.status === 404 ? 404 : void 0);
+    throw new GitHubError(`the artifact store answered ${response.status}`, void 0);
   }
   const chunks = [];
   let size = 0;
@@ -72638,19 +72659,31 @@ async function writeComment(client, writing) {
   await removeAll(client, repository2, extra);
   return { state: "written", url: url3 };
 }
-async function createComment(client, { repository: repository2, pull, key, run: run2, body }) {
-  const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
-  const created = await client.call(route, { ...repository2, issue_number: pull.number, body }, COMMENT);
-  const after = await ownComments(client, repository2, pull, key, created.user?.login);
+async function createComment(client, writing) {
+  const { repository: repository2, pull, key, run: run2, body } = writing;
+  const created = await post(client, writing);
+  const author = created instanceof GitHubError ? void 0 : created.user?.login;
+  const after = await ownComments(client, repository2, pull, key, author);
   const [kept, ...extra] = after;
-  if (kept === void 0 || kept.id === created.id) {
-    await removeAll(client, repository2, extra);
+  if (kept === void 0) {
+    if (created instanceof GitHubError) throw created;
     return { state: "written", url: created.html_url };
   }
-  const newer = after.some((comment) => comment.id !== created.id && isNewer(comment.state, run2));
+  const isOurs = created instanceof GitHubError ? kept.state.run === run2.id : kept.id === created.id;
+  const newer = isOurs || after.some((comment) => isNewer(comment.state, run2));
   const url3 = newer ? kept.url : await update(client, { repository: repository2, body }, kept.id);
   await removeAll(client, repository2, extra);
   return { state: "written", url: url3 ?? kept.url };
+}
+async function post(client, { repository: repository2, pull, body }) {
+  try {
+    const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+    return await client.call(route, { ...repository2, issue_number: pull.number, body }, COMMENT);
+  } catch (error2) {
+    const failure = asGitHubError(error2);
+    if (failure.status !== void 0 && failure.status < 500) throw failure;
+    return failure;
+  }
 }
 async function update(client, { repository: repository2, body }, id) {
   try {
@@ -72813,6 +72846,8 @@ function annotate(host2, report2, catalogue) {
 ${finding.kind}`)) host2.error(text2, "Loss Doctor");
     else host2.warning(text2, "Loss Doctor");
   }
+  const missing = report2.gate.because.find((reason) => reason.code === "no-history" && reason.policy === "warn");
+  if (missing !== void 0) host2.warning(catalogue.comparison.gate(missing), "Loss Doctor");
 }
 function reasonKey(reason) {
   return reason.code === "new-finding" || reason.code === "finding" ? [`${reason.key}
@@ -72998,7 +73033,7 @@ async function publishComment(session, report2, links) {
   const { subject, settings, client, environment, ports } = session;
   const { pull, run: run2 } = subject;
   if (pull !== void 0 && subject.writing === "forbidden") say(ports, "notice", { code: "trusted-stage-will" });
-  if (pull === void 0 || !wantsComment(session)) return void 0;
+  if (pull === void 0 || !wantsComment(session) || isIgnored(settings, report2)) return void 0;
   const key = settings.key ?? "default";
   const marker = markerOf(stateFor(report2, key, pull, run2));
   const body = renderComment(report2, { language: ports.language, marker, notes: session.notes, ...links && { pictures: links } });
@@ -73011,6 +73046,9 @@ async function publishComment(session, report2, links) {
     notePublishing(session, "comment", "comment", error2);
     return void 0;
   }
+}
+function isIgnored({ policy }, report2) {
+  return policy.ifNoHistory === "ignore" && report2.diagnosis.runs.length === 0;
 }
 function stateFor(report2, key, pull, run2) {
   const open2 = report2.checklist.filter((entry) => entry.state !== "fixed").map((entry) => entry.key);
@@ -73120,27 +73158,35 @@ async function readPolicyFile(client, repository2, path, ref) {
 
 // src/github/settings-for.ts
 var DEFAULT_CONFIG = ".github/loss-doctor.yml";
-async function settingsFor(ports, client, environment, subject, inputs) {
+async function settingsFor(ports, client, { repository: repository2 }, subject, inputs) {
   const path = inputs.config ?? DEFAULT_CONFIG;
-  let file = {};
+  const ref = subject.event === "pull-request" ? subject.baseBranch ?? subject.commit : subject.commit;
   try {
-    const ref = subject.event === "pull-request" ? subject.baseBranch ?? subject.commit : subject.commit;
-    const text2 = await readPolicyFile(client, environment.repository, path, ref);
+    const text2 = await readPolicyFile(client, repository2, path, ref);
     if (text2 === void 0 && inputs.config !== void 0) say(ports, "warning", { code: "config-missing", path });
-    const parsed = text2 === void 0 ? void 0 : parseConfig(text2, path);
-    if (parsed?.ok === false) {
-      const mistakes = worded(ports, parsed.mistakes);
-      if (subject.event !== "pull-request") {
-        ports.host.fail(wordsOf(ports).action.notice({ code: "config-mistakes", path, mistakes, used: "none" }));
-        return void 0;
-      }
-      say(ports, "warning", { code: "config-mistakes", path, mistakes, used: "defaults" });
-    }
-    if (parsed?.ok) file = parsed.value;
+    if (text2 === void 0) return { settings: settingsOf(inputs), notes: [] };
+    const file = parsed(ports, subject, path, text2);
+    if (file === void 0) return void 0;
+    const head = subject.event === "pull-request" ? await headFile(client, repository2, path, subject.commit, text2) : text2;
+    return { settings: settingsOf(inputs, file), notes: head === text2 ? [] : [{ code: "config-after-merge", path }] };
   } catch (error2) {
     sayLookupFailed(ports, "config", "read-config", error2);
+    return { settings: settingsOf(inputs), notes: [] };
   }
-  return settingsOf(inputs, file);
+}
+function headFile(client, repository2, path, commit, base) {
+  return readPolicyFile(client, repository2, path, commit).catch(() => base);
+}
+function parsed(ports, subject, path, text2) {
+  const result = parseConfig(text2, path);
+  if (result.ok) return result.value;
+  const mistakes = worded(ports, result.mistakes);
+  if (subject.event === "pull-request") {
+    say(ports, "warning", { code: "config-mistakes", path, mistakes, used: "defaults" });
+    return {};
+  }
+  ports.host.fail(wordsOf(ports).action.notice({ code: "config-mistakes", path, mistakes, used: "none" }));
+  return void 0;
 }
 function worded(ports, mistakes) {
   return mistakes.map((mistake) => wordsOf(ports).command.mistake(mistake));
@@ -73376,11 +73422,23 @@ async function openSession(ports, environment, trigger, inputs, deadline) {
   const repositoryId = repositoryIdOf(ports.payload);
   const subject = await findSubject(ports, client, trigger, { environment, repositoryId, ...inputs.sha && { sha: inputs.sha } });
   if (subject === void 0) return void 0;
-  const settings = await settingsFor(ports, client, environment, subject, inputs);
-  if (settings === void 0) return void 0;
+  const found = await settingsFor(ports, client, environment, subject, inputs);
+  if (found === void 0) return void 0;
+  const { settings } = found;
   const store = storeOf(environment, settings);
   const job = jobSlug(subject.run.workflowPath, settings.key ?? "default");
-  return { ports, environment, repositoryId, client, settings, subject, store, job, words: wordsOf(ports), notes: [] };
+  return {
+    ports,
+    environment,
+    repositoryId,
+    client,
+    settings,
+    subject,
+    store,
+    job,
+    words: wordsOf(ports),
+    notes: [...found.notes]
+  };
 }
 async function findSubject(ports, client, trigger, input) {
   try {

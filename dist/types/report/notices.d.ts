@@ -75,6 +75,9 @@ export type PublishingNote = {
     readonly code: 'no-chart';
     readonly detail: string;
 } | {
+    readonly code: 'config-after-merge';
+    readonly path: string;
+} | {
     readonly code: 'no-permission';
     readonly what: PublishedThing;
     readonly permission: string;
