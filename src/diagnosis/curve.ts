@@ -42,11 +42,20 @@ export interface Curve {
   readonly descent: number;
 }
 
-/** Where a curve's values lie and how much of it is judged; undefined where no finite point is left. */
-export function curveOf(series: Series, index: number, from: number, thresholds: Thresholds): Curve | undefined {
+/**
+ * Where a curve's values lie and how much of it is judged; undefined where no finite point is left. With `atLeastPerPoint`, means of
+ * so many neighbouring values are judged: what a loss by single batches does from one to the next says nothing.
+ */
+export function curveOf(
+  series: Series,
+  index: number,
+  from: number,
+  thresholds: Thresholds,
+  atLeastPerPoint = 1,
+): Curve | undefined {
   const sign = series.direction === 'max' ? -1 : 1;
   const points = finitePoints(series, sign, from);
-  const perPoint = Math.max(1, Math.ceil(points.y.length / MOST_POINTS));
+  const perPoint = Math.max(atLeastPerPoint, Math.ceil(points.y.length / MOST_POINTS));
   const { x, y } = perPoint > 1 ? means(points, perPoint) : points;
   const n = y.length;
   if (n === 0) return undefined;

@@ -1,4 +1,4 @@
-import { type Curve, logged } from '../curve.ts';
+import { type Curve, curveOf, logged } from '../curve.ts';
 import { abstain, clear, type Detector, found, missing, tooFew } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
@@ -15,11 +15,17 @@ import type { Thresholds } from '../thresholds.ts';
 export const oscillation: Detector = { kind: 'oscillation', detect };
 
 function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
-  const curve = features.train ?? features.validation;
-  if (curve === undefined) return [abstain('oscillation', missing(features, 'train'))];
-  const few = tooFew(curve, curve.axis === 'epoch' ? thresholds.fullPoints : thresholds.minStepPoints);
+  const fine = features.train ?? features.validation;
+  if (fine === undefined) return [abstain('oscillation', missing(features, 'train'))];
+  const curve = fine.axis === 'epoch' || features.opinion !== undefined ? fine : coarse(fine, thresholds);
+  const few = tooFew(curve, thresholds.fullPoints);
   if (few && features.opinion === undefined) return [abstain('oscillation', few, curve)];
   return [judge(curve, features, thresholds)];
+}
+
+/** By means of fifty steps, since scatter from batch to batch is normal. */
+function coarse(curve: Curve, thresholds: Thresholds): Curve {
+  return curveOf(curve.series, curve.index, curve.from, thresholds, thresholds.stepsPerPoint) ?? curve;
 }
 
 function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcome {

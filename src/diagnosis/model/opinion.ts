@@ -26,7 +26,7 @@ export const CUTOFFS: Readonly<Record<ModelKind, number>> = {
 };
 
 /** Worth above which advice is better than silence. Chosen like the cut-offs, for few healthy runs harmed. */
-export const WORTH_SAYING = 0.075;
+export const WORTH_SAYING = 0.05;
 
 /** Second opinion on one run, learned from runs whose truth is known. */
 export interface Opinion {

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_POLICY } from '../../src/config/policy.ts';
+import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import { featuresOf } from '../../src/diagnosis/features.ts';
+import { lossCurvesOf } from '../../src/diagnosis/loss-curves.ts';
+import type { Judge, Scores } from '../../src/diagnosis/model/evaluate.ts';
+import { THRESHOLDS } from '../../src/diagnosis/thresholds.ts';
+import type { History } from '../../src/history/history.ts';
+import { clinicHistory, clinicRun, clinicWith, historyOf, runOf, seriesOf } from './histories.ts';
+
+/** Log-odds of -4 for every label and no worth for any advice, but for what is named. */
+function judgeSaying(labels: Partial<Scores['labels']>, worth: Partial<Scores['worth']> = {}): Judge {
+  const none = { diverged: -4, overfitting: -4, rateTooHigh: -4, rateTooLow: -4, notConverged: -4, underfitting: -4, healthy: -4 };
+  const silent = { 'lower-learning-rate': 0, 'raise-learning-rate': 0, 'train-longer': 0, 'stop-earlier': 0, 'bigger-model': 0 };
+  return () => ({ labels: { ...none, ...labels }, worth: { ...silent, ...worth } });
+}
+
+function judged(history: History, judge: Judge, policy = DEFAULT_POLICY) {
+  const [run] = diagnose({ runs: [runOf(history)] }, policy, judge).runs;
+  if (run === undefined) throw new Error('a run went missing');
+  return { ...run, severities: Object.fromEntries(run.findings.map(({ kind, severity }) => [kind, severity])) };
+}
+
+const healthy = clinicHistory(clinicWith('healthy'));
+const overfit = clinicHistory(clinicWith('overfitting'));
+const diverged = clinicHistory(clinicRun('dev-0225'));
+
+describe('what the learned model may decide', () => {
+  it('makes notes of what the curves show where nothing would have improved the run', () => {
+    const underfit = clinicHistory(clinicRun('dev-0082'));
+    expect(judged(underfit, judgeSaying({ underfitting: 4 })).severities).toMatchObject({ underfitting: 'warning' });
+    const well = judged(underfit, judgeSaying({ underfitting: 1, healthy: 1 }));
+    expect(well.severities).toMatchObject({ underfitting: 'note' });
+    expect(well.verdict).toBe('healthy');
+  });
+
+  it('makes a warning of its surest hypothesis where the run could be improved', () => {
+    const { severities, verdict } = judged(healthy, judgeSaying({ notConverged: 0.7, rateTooLow: 0.5 }));
+    expect(severities).toMatchObject({ 'still-improving': 'warning', 'slow-convergence': 'note' });
+    expect(verdict).toBe('warning');
+  });
+
+  it('gives its probability as confidence and as evidence', () => {
+    const { findings } = judged(healthy, judgeSaying({ notConverged: Math.log(3) }));
+    const [finding] = findings.filter(({ kind }) => kind === 'still-improving');
+    expect(finding?.confidence).toBeCloseTo(0.75);
+    expect(finding?.evidence['probability']).toBeCloseTo(0.75);
+  });
+
+  it('ranks the advice, of the run and of each finding', () => {
+    const judge = judgeSaying({ underfitting: 4 }, { 'raise-learning-rate': 0.6, 'bigger-model': 0.9 });
+    const run = judged(clinicHistory(clinicRun('dev-0082')), judge);
+    expect(run.advice).toEqual(['bigger-model', 'raise-learning-rate']);
+    const [finding] = run.findings.filter(({ kind }) => kind === 'underfitting');
+    expect(finding?.advice.slice(0, 2)).toEqual(['bigger-model', 'raise-learning-rate']);
+  });
+});
+
+describe('what it may not overrule', () => {
+  const wellSaying = judgeSaying({ healthy: 4 }, { 'raise-learning-rate': 1 });
+
+  it('leaves a diverged run failing, and its advice', () => {
+    const run = judged(diverged, wellSaying);
+    expect(run.verdict).toBe('failing');
+    expect(run.advice[0]).toBe('lower-learning-rate');
+  });
+
+  it('leaves a rise beyond doubt failing', () => {
+    expect(judged(overfit, wellSaying).severities).toMatchObject({ overfitting: 'failing' });
+  });
+
+  it('finds no overfitting where the loss did not rise', () => {
+    expect(judged(healthy, judgeSaying({ overfitting: 8 })).severities).not.toHaveProperty('overfitting');
+  });
+});
+
+describe('stopping earlier', () => {
+  it('is no advice where the best checkpoint is kept', () => {
+    const judge = judgeSaying({ overfitting: 4 }, { 'stop-earlier': 0.5, 'bigger-model': 0.2 });
+    expect(judged(overfit, judge).advice).toEqual(['stop-earlier', 'bigger-model']);
+    expect(judged(overfit, judge, { ...DEFAULT_POLICY, checkpoint: 'best' }).advice).toEqual(['bigger-model']);
+  });
+});
+
+describe('the runs it knows', () => {
+  const curves = (history: History) => lossCurvesOf(featuresOf(history, { checkpoint: 'auto', thresholds: THRESHOLDS }));
+  const { train, val } = clinicWith('healthy');
+  const by = (axis: 'epoch' | 'step', every: number) =>
+    [seriesOf(train, { name: 'loss', role: 'train' }), seriesOf(val, { name: 'val_loss', role: 'validation' })].map((series) => ({
+      ...series,
+      axis,
+      x: series.x.map((x) => x * every),
+    }));
+
+  it('are runs by epochs or rounds, one evaluation each', () => {
+    expect(curves(historyOf(by('epoch', 1)))?.validation).toHaveLength(val.length);
+    expect(curves(historyOf(by('step', 1)))).toBeDefined();
+    expect(curves(historyOf(by('step', 125)))).toBeUndefined();
+  });
+
+  it('need both losses, in one piece', () => {
+    expect(curves(historyOf(by('epoch', 1).slice(1)))).toBeUndefined();
+    expect(curves(historyOf(by('epoch', 1), { breaks: [{ kind: 'restart', axis: 'epoch', at: 1, after: 3 }] }))).toBeUndefined();
+  });
+
+  it('keep their values that are not finite', () => {
+    const broken = historyOf([
+      seriesOf([1, 0.9, 0.8, 0.7, null], { name: 'loss', role: 'train' }),
+      seriesOf([1, 0.9, 0.8, 0.7, 0.7], { name: 'val_loss', role: 'validation' }),
+    ]);
+    expect(curves(broken)?.train).toEqual(Float64Array.of(1, 0.9, 0.8, 0.7, Number.NaN));
+  });
+});
