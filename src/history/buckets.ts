@@ -63,6 +63,61 @@ export class BucketList {
   }
 
   /** The figures of a bucket without a finite value are NaN. A sum that overflows gives the middle of minimum and maximum as mean. */
+  /** Adds the points `from` to `to` (exclusive) of some arrays; `opensSegment`: the first of them does. */
+  addAll(
+    x: Float64Array,
+    y: Float64Array,
+    epochs: Float64Array | undefined,
+    from: number,
+    to: number,
+    opensSegment: boolean,
+  ): void {
+    let i = from;
+    // The lone first point of a segment, and the one that opens the bucket after it.
+    while (i < to && (i === from || this.#edge[this.#length - 1] === 1)) {
+      this.add(x[i] ?? 0, y[i] ?? 0, epochs?.[i] ?? 0, opensSegment && i === from);
+      i++;
+    }
+    while (i < to) {
+      const last = this.#length - 1;
+      const room = this.#width - (this.#count[last] ?? 0);
+      if (room <= 0) {
+        if (this.#length === this.#max) this.#halve();
+        this.#open(0);
+        continue;
+      }
+      const end = Math.min(to, i + room);
+      this.#accumulate(last, y, i, end);
+      this.#x[last] = x[end - 1] ?? 0;
+      this.#y[last] = y[end - 1] ?? 0;
+      this.#epoch[last] = epochs?.[end - 1] ?? 0;
+      i = end;
+    }
+  }
+
+  /** Takes values into a bucket that has room for them. */
+  #accumulate(at: number, y: Float64Array, from: number, to: number): void {
+    let sum = 0;
+    let least = Infinity;
+    let most = -Infinity;
+    let finite = 0;
+    for (let i = from; i < to; i++) {
+      const value = y[i] ?? 0;
+      // Only a finite number differs from itself by 0.
+      if (value - value !== 0) continue;
+      finite++;
+      sum += value;
+      if (value < least) least = value;
+      if (value > most) most = value;
+    }
+    this.#count[at] = (this.#count[at] ?? 0) + to - from;
+    this.#nonFinite[at] = (this.#nonFinite[at] ?? 0) + to - from - finite;
+    if (finite === 0) return;
+    this.#sum[at] = (this.#sum[at] ?? 0) + sum;
+    if (!(least >= (this.#min[at] ?? Number.NaN))) this.#min[at] = least;
+    if (!(most <= (this.#high[at] ?? Number.NaN))) this.#high[at] = most;
+  }
+
   finish(): { x: Float64Array; y: Float64Array; epochs: Float64Array; buckets: Buckets } {
     const cut = (of: Float64Array) => of.slice(0, this.#length);
     const mean = cut(this.#sum);

@@ -199,10 +199,12 @@ export class SeriesBuilder {
     this.#folded ??= new BucketList(this.#max);
     let start = 0;
     while (start < this.#starts.length && (this.#starts[start] ?? 0) < this.#offset) start++;
-    for (let i = 0; i < count; i++) {
-      const opens = this.#starts[start] === this.#offset + i;
+    for (let from = 0; from < count; ) {
+      const opens = this.#starts[start] === this.#offset + from;
       if (opens) start++;
-      this.#folded.add(this.#x[i] ?? 0, this.#y[i] ?? 0, this.#epochs?.[i] ?? 0, opens);
+      const to = Math.max(from + 1, Math.min(count, (this.#starts[start] ?? Infinity) - this.#offset));
+      this.#folded.addAll(this.#x, this.#y, this.#epochs, from, to, opens);
+      from = to;
     }
     this.#x.copyWithin(0, count, this.#length);
     this.#y.copyWithin(0, count, this.#length);
