@@ -1,10 +1,11 @@
 /**
  * npm run bench:accuracy: how often the diagnosis and its first advice are right on training runs whose truth is known, beside
  * published rules. Reads only `bench/data`; what needs data that is not ours to commit is skipped with a line where absent.
- * A section by name runs alone: clinic, hold-out, stress, long, spikes, time, built.
+ * A section by name runs alone: clinic, hold-out, stress, long, spikes, labelled, time, built.
  */
 import { BASELINES } from './accuracy/baselines.ts';
 import { printBuilt } from './accuracy/built.ts';
+import { printLabelled } from './accuracy/labelled.ts';
 import { leaveOneOutJudges } from './accuracy/leave-one-out.ts';
 import { printLongRuns, printSpikes } from './accuracy/long-runs.ts';
 import { type Diagnosed, diagnoseAll } from './accuracy/predict.ts';
@@ -81,5 +82,6 @@ if (asked('hold-out')) await printHoldOut();
 if (asked('stress')) await printStress([...loadRecords('holdout-net'), ...loadRecords('holdout-boost')]);
 if (asked('long')) await printLongRuns();
 if (asked('spikes')) await printSpikes();
+if (asked('labelled')) await printLabelled();
 if (asked('time')) printTiming();
 if (asked('built')) await printBuilt();
