@@ -74,11 +74,6 @@ export class Fields {
   }
 }
 
-/** A varint's value as the signed 64-bit number that it stands for. */
-export function signed64(unsigned: number): number {
-  return unsigned >= 2 ** 63 ? unsigned - 2 ** 64 : unsigned;
-}
-
 /** An exact signed value of a varint's bytes: needed where the unsigned number lost its low digits, as for -1. */
 export function int64At(view: DataView, start: number, end: number): number {
   let value = 0n;
