@@ -35,6 +35,8 @@ describe('the checklist over pushes', () => {
 
     const blind = await reportOf({ files: [file('mlp/training.csv', trainingOnly())], checklist: carried(back) });
     expect(stateOf(blind, STOPPING)).toBe('unjudged');
+    const lines = renderComment(blind, { language: en }).match(/^- \[ \] .*could not be judged/gm);
+    expect(lines).toHaveLength(3);
     expect(renderComment(blind, { language: en })).toMatch(
       /- \[ \] Use early stopping: overfitting could not be judged on this push: no validation loss/,
     );

@@ -94,7 +94,7 @@ export function distinctReasons(
   catalogue: Catalogue,
 ): readonly ChecklistEntry[] {
   const reasons = entries.map((entry) => checklistBecause(report, entry, catalogue));
-  return entries.filter((_, index) => reasons.indexOf(reasons[index] ?? '') === index);
+  return entries.filter(({ state }, index) => state !== 'open' || reasons.indexOf(reasons[index] ?? '') === index);
 }
 
 function checklistLine(report: Report, entry: ChecklistEntry, catalogue: Catalogue, several: boolean): string {
