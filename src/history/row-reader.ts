@@ -20,6 +20,7 @@ export interface Binding {
 interface Lane {
   readonly collector: Collector;
   index: number;
+  planned: History['planned'];
 }
 
 /** Turns records into the series of one run, or of several where the profile tells them apart. */
@@ -30,7 +31,6 @@ export class RowReader {
   readonly #choice: AxisChoice;
   readonly #keys: readonly string[];
   readonly #lanes = new Map<string, Lane>();
-  #planned: History['planned'];
   #dropped = 0;
   #firstDropped = 0;
 
@@ -67,9 +67,9 @@ export class RowReader {
   take(object: JsonObject, line: number): void {
     const row = this.#prepared(object);
     if (row === undefined || row.size === 0) return;
-    this.#planned = this.#profile.planned?.(row) ?? this.#planned;
     const lane = this.#laneOf(object);
     if (lane === undefined) return;
+    lane.planned = this.#profile.planned?.(row) ?? lane.planned;
     const { axis, x } = this.#position(row, lane);
     if (Number.isNaN(x)) {
       this.#dropped++;
@@ -153,7 +153,7 @@ export class RowReader {
     const { limits } = this.#context;
     if (this.#lanes.size >= limits.runs) return undefined;
     const collector = new Collector({ axis: this.#choice.axis, maxPoints: limits.points, maxSeries: limits.series });
-    const made = { collector, index: 0 };
+    const made: Lane = { collector, index: 0, planned: undefined };
     this.#lanes.set(name, made);
     return made;
   }
@@ -162,12 +162,12 @@ export class RowReader {
     const path = this.#path;
     const pieces: Piece[] = [];
     let refusal: RefusalReason | undefined;
-    for (const [name, { collector }] of this.#lanes) {
+    for (const [name, { collector, planned: own }] of this.#lanes) {
       const collected = collector.finish(path, this.#profile);
       if (collected.tangled) refusal = { code: 'untangled', detail: 'several logs are written into one another' };
       if (collected.tangled || collected.series.length === 0) continue;
       const { notes = [], ...told } = facts;
-      const planned = facts.planned ?? this.#planned;
+      const planned = facts.planned ?? own;
       pieces.push({
         place: this.#lanes.size > 1 ? `${path}/${name}` : path,
         precision: 'exact',
@@ -177,7 +177,7 @@ export class RowReader {
         ...(planned === undefined ? {} : { planned }),
         ...told,
         files: [{ path, format: this.#profile.name, because: this.#context.because }],
-        notes: [...collected.notes, ...notes, ...this.#droppedNotes()],
+        notes: [...collected.notes, ...notes, ...this.#ownNotes()],
       });
     }
     if (pieces.length > 0) return { pieces, refused: [], notes: [] };
@@ -185,8 +185,11 @@ export class RowReader {
     return { pieces, refused: [{ path, because: refusal }], notes: [] };
   }
 
-  #droppedNotes(): ReadingNote[] {
-    if (this.#dropped === 0) return [];
-    return [{ code: 'rows-dropped', path: this.#path, count: this.#dropped, firstLine: this.#firstDropped }];
+  #ownNotes(): ReadingNote[] {
+    const path = this.#path;
+    const notes: ReadingNote[] = [];
+    if (this.#lanes.size > 1) notes.push({ code: 'interleaved', path, runs: this.#lanes.size });
+    if (this.#dropped > 0) notes.push({ code: 'rows-dropped', path, count: this.#dropped, firstLine: this.#firstDropped });
+    return notes;
   }
 }
