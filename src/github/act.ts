@@ -15,7 +15,7 @@ import { publish } from './publish.ts';
 import { type ActionPorts, type Session, say, sayLookupFailed, wordsOf } from './session.ts';
 import { settingsFor, worded } from './settings-for.ts';
 import { type Subject, type SubjectInput, subjectOf } from './subject.ts';
-import { repositoryIdOf, type Trigger, triggerOf } from './trigger.ts';
+import { repositoryIdOf, type TrainingRun, type Trigger, triggerOf } from './trigger.ts';
 
 /**
  * The action, from the event to the exit code:
@@ -68,7 +68,7 @@ async function openSession(
   if (found === undefined) return undefined;
   const { settings } = found;
   const store = storeOf(environment, settings);
-  const job = jobSlug(subject.run.workflowPath, settings.key ?? 'default');
+  const job = jobOf(subject.run, settings);
   return {
     ports,
     environment,
@@ -100,13 +100,19 @@ async function findSubject(
   }
 }
 
+/** Records of the same training have the same name, wherever it is reported from. */
+function jobOf(run: TrainingRun, settings: Settings): string {
+  return jobSlug(run.workflowPath, settings.key ?? 'default');
+}
+
 function storeOf({ repository: { owner, repo } }: Environment, { dataBranch }: Settings): Store | undefined {
   return dataBranch && { owner: dataBranch.owner ?? owner, repo: dataBranch.repo ?? repo, branch: dataBranch.branch };
 }
 
-async function report(session: Session): Promise<void> {
-  const { ports, settings, subject } = session;
-  const history = await gatherHistory(session);
+async function report(opened: Session): Promise<void> {
+  const { ports, settings, subject, environment } = opened;
+  const history = await gatherHistory(opened);
+  const session = history.run === undefined ? opened : { ...opened, job: jobOf(history.run, settings) };
   let seen: BaseAnswer['seen'];
   const result: RunResult = await run({
     files: history.files,
@@ -116,7 +122,7 @@ async function report(session: Session): Promise<void> {
     ...(settings.readAs !== undefined && { readAs: settings.readAs }),
     sqlite: ports.sqlite,
     baseline: async () => {
-      const answer = await findBaseline(session, history.names);
+      const answer = await findBaseline(session, history);
       seen = answer?.seen;
       return answer?.baseline;
     },
@@ -125,6 +131,7 @@ async function report(session: Session): Promise<void> {
       version: VERSION,
       ...(subject.commit !== '' && { commit: subject.commit }),
       ...(subject.baseBranch !== undefined && { baseBranch: subject.baseBranch }),
+      ...(environment.docs !== undefined && { docs: environment.docs }),
     },
   });
   sayVerdict(session, result);

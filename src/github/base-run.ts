@@ -35,8 +35,8 @@ export interface BaseQuery {
   /** What the head was built on, nearest first: the first is the exact base. */
   readonly ancestors: readonly Ancestor[];
   readonly workflowPath: string;
-  /** Never its own base. */
-  readonly ownRun: number;
+  /** The runs that trained and that report are never their own base. */
+  readonly ownRuns: readonly number[];
   /** Names of the artifacts that hold this run's histories, or the patterns to look for. None: the histories came from the workspace, and only records can be a base. */
   readonly artifacts: readonly string[];
   readonly records?: KeptRecords;
@@ -219,12 +219,12 @@ function absence(
 
 /** Runs of the workflow file on the base branch, newest first. A workflow that the default branch does not have yet has none. */
 async function runsOfBranch(client: Client, query: BaseQuery): Promise<readonly BaseRun[]> {
-  const { repository, repositoryId, branch, workflowPath, ownRun, ancestors } = query;
+  const { repository, repositoryId, branch, workflowPath, ownRuns, ancestors } = query;
   const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
   const workflow = workflowPath.split('/').at(-1);
   if (workflow === undefined || workflow === '') return [];
   const isOurs = (run: BaseRun): boolean =>
-    run.id !== ownRun &&
+    !ownRuns.includes(run.id) &&
     run.head_repository?.id === repositoryId &&
     run.head_branch === branch &&
     EVENTS.has(run.event) &&

@@ -10,11 +10,14 @@ import type { Environment } from './environment.ts';
 import { type KeptRecords, keptRecords } from './kept-records.ts';
 import { lineageOf } from './lineage.ts';
 import type { Subject } from './subject.ts';
+import type { TrainingRun } from './trigger.ts';
 
 export interface BaseInput {
   readonly environment: Environment;
   readonly repositoryId: number;
   readonly subject: Subject;
+  /** The run that trained; it may not be the one that reports. */
+  readonly training: TrainingRun;
   /** Names or patterns of artifacts; empty when histories come from the workspace, where only records can be a base. */
   readonly artifacts: readonly string[];
   readonly store?: Store;
@@ -48,8 +51,8 @@ export async function baselineOf(client: Client, input: BaseInput): Promise<Base
     repositoryId: input.repositoryId,
     branch: baseBranch,
     ancestors,
-    workflowPath: subject.run.workflowPath,
-    ownRun: subject.run.id,
+    workflowPath: input.training.workflowPath,
+    ownRuns: [subject.run.id, input.training.id],
     artifacts: input.artifacts,
     now: input.now,
     read: input.read,

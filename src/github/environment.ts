@@ -17,6 +17,8 @@ export interface Environment {
   readonly actor: string;
   readonly workspace: string;
   readonly tempDir: string;
+  /** Page that explains the rules, in the version that runs; absent where the action was not fetched from a repository. */
+  readonly docs?: string;
   readonly retryBaseMs: number;
   readonly deadlineMs: number;
 }
@@ -37,6 +39,8 @@ const SCHEMA = v.object({
   GITHUB_ACTOR: v.optional(v.string(), ''),
   GITHUB_WORKSPACE: v.optional(v.string(), '.'),
   RUNNER_TEMP: v.optional(v.string(), '.'),
+  GITHUB_ACTION_REPOSITORY: v.optional(v.string(), ''),
+  GITHUB_ACTION_REF: v.optional(v.string(), ''),
   LOSS_DOCTOR_RETRY_BASE_MS: v.optional(number, '1000'),
   LOSS_DOCTOR_DEADLINE_MS: v.optional(number, '300000'),
 });
@@ -59,9 +63,16 @@ export function environmentOf(env: Readonly<Record<string, string | undefined>>)
     actor: read.GITHUB_ACTOR,
     workspace: read.GITHUB_WORKSPACE,
     tempDir: read.RUNNER_TEMP,
+    ...docsOf(read.GITHUB_SERVER_URL, read.GITHUB_ACTION_REPOSITORY, read.GITHUB_ACTION_REF),
     retryBaseMs: read.LOSS_DOCTOR_RETRY_BASE_MS,
     deadlineMs: read.LOSS_DOCTOR_DEADLINE_MS,
   };
+}
+
+/** On an Enterprise Server it cannot be told whether the action came from there or from github.com. */
+function docsOf(serverUrl: string, repository: string, ref: string): { readonly docs?: string } {
+  const known = serverUrl === 'https://github.com' && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
+  return known ? { docs: `${serverUrl}/${repository}/blob/${ref}/README.md#verdicts` } : {};
 }
 
 /** `OWNER/REPO/.github/workflows/train.yml@refs/heads/main` → `.github/workflows/train.yml`. */

@@ -10,12 +10,15 @@ import { ownComments } from './comment.ts';
 import { detailOf } from './errors.ts';
 import { gatherFromCommit, gatherFromRun } from './gather.ts';
 import { type Session, sayLookupFailed } from './session.ts';
+import type { TrainingRun } from './trigger.ts';
 
 export interface History {
   readonly files: readonly SourceFile[];
   readonly refused: readonly Refusal[];
   /** Artifact names under which the base is looked for; none when histories come from the workspace. */
   readonly names: readonly string[];
+  /** The run that trained, where it is not this one. */
+  readonly run?: TrainingRun;
 }
 
 /** The histories of this training, from the workspace or from artifacts. What cannot be had is refused by name. */
@@ -53,7 +56,7 @@ function refusalOf({ words }: Session, problem: UsageProblem): Refusal {
 }
 
 /** The base to compare with; failing to find one is a state of its own, never an end. */
-export async function findBaseline(session: Session, artifacts: readonly string[]): Promise<BaseAnswer | undefined> {
+export async function findBaseline(session: Session, history: History): Promise<BaseAnswer | undefined> {
   const { ports, settings, subject, client, environment, repositoryId, store, job } = session;
   const reading = { sqlite: ports.sqlite, ...(settings.readAs !== undefined && { readAs: settings.readAs }) };
   try {
@@ -66,7 +69,8 @@ export async function findBaseline(session: Session, artifacts: readonly string[
       environment,
       repositoryId,
       subject,
-      artifacts,
+      artifacts: history.names,
+      training: history.run ?? subject.run,
       job,
       policy: settings.policy,
       now: ports.now(),

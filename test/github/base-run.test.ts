@@ -17,7 +17,7 @@ const query: BaseQuery = {
   branch: 'main',
   ancestors: ['m2', 'm1', 'm0'].map((sha, index) => ({ sha, at: NOW - index * DAY })),
   workflowPath: '.github/workflows/training.yml',
-  ownRun: 500,
+  ownRuns: [500],
   artifacts: ['loss-history'],
   now: NOW,
   read: (files) => readHistories(files),

@@ -45,6 +45,14 @@ test('the runner’s variables, with an Enterprise Server’s addresses', () => 
   expect(workflowPathOf('')).toBe('');
 });
 
+test('the page of the rules is that of the version that runs', () => {
+  const env = { GITHUB_REPOSITORY: 'octo-lab/model', GITHUB_ACTION_REPOSITORY: 'loss-doctor/loss-doctor', GITHUB_ACTION_REF: 'v1' };
+  expect(environmentOf(env).docs).toBe('https://github.com/loss-doctor/loss-doctor/blob/v1/README.md#verdicts');
+  expect(environmentOf({ ...env, GITHUB_ACTION_REF: 'a) [x' }).docs).toBeUndefined();
+  expect(environmentOf({ ...env, GITHUB_SERVER_URL: 'https://ghe.test' }).docs).toBeUndefined();
+  expect(environmentOf({ GITHUB_REPOSITORY: 'octo-lab/model' }).docs).toBeUndefined();
+});
+
 test('names become one path segment', () => {
   expect(slugOf('mlp')).toBe('mlp');
   for (const name of ['../../etc', '.git', '', 'a/b\\c', 'x\n\u202ey', 'é'.repeat(500)])
