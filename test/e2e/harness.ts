@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
@@ -37,6 +37,8 @@ export interface Outcome {
   readonly summary: string;
   /** Content of the files that the outputs name, by output. */
   readonly files: Readonly<Record<string, Buffer>>;
+  /** Files that appeared beside those that the outputs name. */
+  readonly left: readonly string[];
   readonly milliseconds: number;
   /** Requests since the job started, of whoever ran meanwhile. */
   readonly requests: readonly Recorded[];
@@ -58,6 +60,7 @@ export async function runAction(job: Job): Promise<Outcome> {
       outputs,
       summary: readText(join(folder, 'summary')),
       files: filesOf(outputs),
+      left: leftBehind(job, folder, outputs),
       milliseconds: performance.now() - started,
       requests: job.github.requests.slice(before),
     };
@@ -181,6 +184,21 @@ function outputsOf(text: string): Record<string, string> {
 function filesOf(outputs: Readonly<Record<string, string>>): Record<string, Buffer> {
   const named = ['report', 'markdown', 'chart'].filter((it) => existsSync(outputs[it] || '/nowhere'));
   return Object.fromEntries(named.map((it) => [it, readFileSync(outputs[it] ?? '')]));
+}
+
+function leftBehind(job: Job, folder: string, outputs: Readonly<Record<string, string>>): string[] {
+  const expected = new Set([
+    ...['event.json', 'output', 'summary', 'env', 'path', 'state'].map((it) => join(folder, it)),
+    ...Object.keys(job.workspace ?? {}).map((it) => join(folder, 'workspace', it)),
+    ...Object.values(outputs),
+  ]);
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((it) => it.isFile());
+  const reports = new Set(Object.values(outputs).map((it) => dirname(it)));
+  const chart = /^chart(-dark)?\.(svg|png|vl\.json)$/;
+  return all
+    .filter((it) => !(reports.has(it.parentPath) && chart.test(it.name)))
+    .map((it) => join(it.parentPath, it.name))
+    .filter((it) => !expected.has(it));
 }
 
 /** How many requests there were of each purpose. */

@@ -3,7 +3,7 @@ import { addArtifact, commit, fork, openPull } from '../github/fake/scene.ts';
 import { workflowRunPayload } from './events.ts';
 import { runAction } from './harness.ts';
 import { history, type Lab, mlp, openLab, propose, pullJob, trainPull } from './lab.ts';
-import { comments, expectGolden, expectOrderly, onlyComment } from './read-back.ts';
+import { comments, expectGolden, expectOrderly, onlyComment, outsideOfCode } from './read-back.ts';
 
 let lab: Lab;
 
@@ -50,14 +50,6 @@ const NAMES = [
   'a#12 GH-1 https://evil.example/x',
   'x'.repeat(3000),
 ];
-
-/** What Markdown reads as text: without code spans, fences, and the text alternatives of pictures, which GitHub links nothing in. */
-function outsideOfCode(markdown: string): string {
-  return markdown
-    .replace(/```[\s\S]*?```/g, '')
-    .replace(/(`+)[^`].*?\1/g, '')
-    .replace(/ alt="[^"<>]*"/g, '');
-}
 
 test('hostile names stay names everywhere', async () => {
   const files = Object.fromEntries(NAMES.map((name) => [`${name.replaceAll('/', '\u2215')}/training.csv`, history('calm-wider')]));

@@ -76,3 +76,24 @@ export function expectOrderly(outcome: Outcome, exitCode: number): void {
   expect(Object.keys(outcome.outputs)).toEqual(expect.arrayContaining(['verdict', 'conclusion', 'new-findings', 'findings']));
   expect(outcome.outputs['conclusion']).toMatch(exitCode === 0 ? /^(success|neutral)$/ : /^failure$/);
 }
+
+/**
+ * What Markdown reads as text: without fences, code spans, and the text alternatives of pictures, in none of which GitHub links
+ * anything. A code span ends, as CommonMark says, at a run of backticks as long as the one that began it.
+ */
+export function outsideOfCode(markdown: string): string {
+  const lines = markdown.replace(/^```[\s\S]*?^```$/gm, '').replace(/ alt="[^"<>]*"/g, '');
+  return lines.split('\n').map(withoutSpans).join('\n');
+}
+
+function withoutSpans(line: string): string {
+  let text = '';
+  let rest = line;
+  for (let run = /(?<!\\)`+/.exec(rest); run !== null; run = /(?<!\\)`+/.exec(rest)) {
+    const after = rest.slice(run.index + run[0].length);
+    const close = new RegExp(`(?<!\`)${run[0]}(?!\`)`).exec(after);
+    text += rest.slice(0, run.index) + (close === null ? run[0] : '');
+    rest = close === null ? after : after.slice(close.index + run[0].length);
+  }
+  return text + rest;
+}
