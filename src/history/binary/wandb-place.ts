@@ -11,16 +11,26 @@ const LONGEST_PART = 120;
  * which is what groups are for.
  */
 export function placesOf(runs: readonly { readonly paths: readonly string[]; readonly record: RunRecord | undefined }[]): string[] {
-  const found = runs.map(({ paths, record }) => placeOf(paths[0] ?? '', record));
+  const found = runs.map(({ paths, record }) => ({ ...placeOf(paths[0] ?? '', record), id: idOf(record) }));
   const counts = new Map<string, number>();
   for (const { place, nameless } of found) if (nameless) counts.set(place, (counts.get(place) ?? 0) + 1);
   const seen = new Map<string, number>();
-  return found.map(({ place, nameless }) => {
-    if (!nameless || (counts.get(place) ?? 0) < 2) return place;
+  const places = new Map<string, string>();
+  return found.map(({ place, nameless, id }) => {
+    // Copies of one log lie in several folders, and are found in one place.
+    const known = id === '' ? undefined : places.get(id);
+    if (known !== undefined) return known;
     const nth = (seen.get(place) ?? 0) + 1;
-    seen.set(place, nth);
-    return `${place}/rep_${nth}`;
+    if (nameless) seen.set(place, nth);
+    const own = nameless && (counts.get(place) ?? 0) > 1 ? `${place}/rep_${nth}` : place;
+    places.set(id, own);
+    return own;
   });
+}
+
+/** What tells one run from all others, within its project. */
+export function idOf(record: RunRecord | undefined): string {
+  return record === undefined || record.id === '' ? '' : `${record.project}/${record.id}`;
 }
 
 function placeOf(path: string, record: RunRecord | undefined): { place: string; nameless: boolean } {

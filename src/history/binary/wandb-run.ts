@@ -14,7 +14,7 @@ const STEP_COUNTERS = ['trainer/global_step', 'train/global_step'] as const;
 const EPOCHS = ['epoch', 'train/epoch', 'trainer/epoch'] as const;
 
 /** Rules of `define_metric` looked through for a name. */
-const MOST_METRICS = 1000;
+export const MOST_METRICS = 1000;
 
 interface Column {
   readonly builder: SeriesBuilder;
@@ -33,6 +33,7 @@ export class WandbRun {
   readonly #positions = new Map<string, number>();
   #record: RunRecord | undefined;
   #step = -1;
+  #firstStep: number | undefined;
   #wanted = 0;
   #assembly: AssembledSeries | undefined;
 
@@ -42,6 +43,11 @@ export class WandbRun {
 
   get record(): RunRecord | undefined {
     return this.#record;
+  }
+
+  /** Step of the first row; undefined while there is none. */
+  get firstStep(): number | undefined {
+    return this.#firstStep;
   }
 
   describe(record: RunRecord): void {
@@ -54,6 +60,7 @@ export class WandbRun {
 
   row({ step, values }: LoggedRow): void {
     this.#step = step ?? this.#step + 1;
+    this.#firstStep ??= this.#step;
     const epoch = EPOCHS.map((name) => values.get(name)).find((value) => value !== undefined);
     for (const [name, value] of values) {
       if (NOT_A_SERIES.test(name)) continue;

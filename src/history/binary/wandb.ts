@@ -4,9 +4,9 @@ import type { FilesRead, FormatReader, Recognition } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
 import type { Sample } from '../sample.ts';
 import { readBlockLog } from './block-log.ts';
-import { placesOf } from './wandb-place.ts';
-import { decodeRecord } from './wandb-record.ts';
-import { WandbRun } from './wandb-run.ts';
+import { idOf, placesOf } from './wandb-place.ts';
+import { decodeRecord, type LoggedRow, type MetricRecord, type RunRecord, type WandbSink } from './wandb-record.ts';
+import { MOST_METRICS, WandbRun } from './wandb-run.ts';
 import { WireError } from './wire.ts';
 
 /** `:W&B`, 0xBEE1, version 0. */
@@ -52,28 +52,11 @@ function byTime(a: SourceFile, b: SourceFile): number {
   return (first ?? '') < (second ?? '') ? -1 : 1;
 }
 
-/** Reads one log into its run: the run record, which says whose log it is, comes before the rows. */
 async function readLog({ path, content }: SourceFile, runs: Map<string, WandbRun>, limits: Limits): Promise<void> {
-  let run: WandbRun | undefined;
-  let ended = false;
-  const open = (id: string) => {
-    const opened = runs.get(id) ?? new WandbRun(limits);
-    if (run === undefined) opened.paths.push(path);
-    runs.set(id, opened);
-    run = opened;
-    return opened;
-  };
-  const sink = {
-    run: (record: Parameters<WandbRun['describe']>[0]) => (run ?? open(`id ${record.id || path}`)).describe(record),
-    row: (row: Parameters<WandbRun['row']>[0]) => (run ?? open(`path ${path}`)).row(row),
-    metric: (metric: Parameters<WandbRun['metric']>[0]) => (run ?? open(`path ${path}`)).metric(metric),
-    exit() {
-      ended = true;
-    },
-  };
+  const log = new Log(path, runs, limits);
   const onRecord = (view: DataView, start: number, end: number) => {
     try {
-      decodeRecord(view, start, end, sink);
+      decodeRecord(view, start, end, log);
       return true;
     } catch (error) {
       if (error instanceof WireError) return false;
@@ -81,7 +64,59 @@ async function readLog({ path, content }: SourceFile, runs: Map<string, WandbRun
     }
   };
   const end = await readBlockLog(content, MAGIC.length, onRecord, limits.recordBytes);
-  const read = run ?? open(`path ${path}`);
   const note: ReadingNote = end.kind === 'damaged' ? { code: 'damaged', path, atByte: end.atByte } : { code: 'cut-off', path };
-  if (end.kind !== 'whole' || !ended) read.notes.push(note);
+  const { target, ended } = log;
+  if (end.kind !== 'whole' || !ended) target.notes.push(note);
+}
+
+/** One log while it is read: its rows go to the run that its first records name. */
+class Log implements WandbSink {
+  ended = false;
+  readonly #path: string;
+  readonly #runs: Map<string, WandbRun>;
+  readonly #limits: Limits;
+  readonly #metrics: MetricRecord[] = [];
+  #record: RunRecord | undefined;
+  #target: WandbRun | undefined;
+
+  constructor(path: string, runs: Map<string, WandbRun>, limits: Limits) {
+    this.#path = path;
+    this.#runs = runs;
+    this.#limits = limits;
+  }
+
+  get target(): WandbRun {
+    return this.#target ?? this.#open(undefined);
+  }
+
+  run(record: RunRecord): void {
+    this.#record ??= record;
+  }
+
+  metric(metric: MetricRecord): void {
+    if (this.#target !== undefined) this.#target.metric(metric);
+    else if (this.#metrics.length < MOST_METRICS) this.#metrics.push(metric);
+  }
+
+  row(row: LoggedRow): void {
+    (this.#target ?? this.#open(row.step)).row(row);
+  }
+
+  exit(): void {
+    this.ended = true;
+  }
+
+  /** A log of a known run goes on with it, unless it begins where that one began: then it is a copy, or another attempt. */
+  #open(step: number | undefined): WandbRun {
+    const id = idOf(this.#record) || this.#path;
+    const known = this.#runs.get(id);
+    const goesOn = known?.firstStep === undefined || step === undefined || step > known.firstStep;
+    const target = known !== undefined && goesOn ? known : new WandbRun(this.#limits);
+    this.#runs.set(goesOn ? id : `${id} ${this.#path}`, target);
+    target.paths.push(this.#path);
+    if (this.#record !== undefined) target.describe(this.#record);
+    for (const metric of this.#metrics) target.metric(metric);
+    this.#target = target;
+    return target;
+  }
 }

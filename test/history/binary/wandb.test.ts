@@ -41,6 +41,14 @@ describe('W&B logs of the real client', () => {
     expect(reading.runs[0]?.replicates[0]?.series.map(({ name }) => name)).toEqual(['loss']);
   });
 
+  it('reads a copy of a log once', async () => {
+    const { runs } = await readHistories([...filesAt(WRITTEN, 'wandb/two-blocks'), ...filesAt(WRITTEN, 'wandb/truncated')]);
+    expect(runs).toHaveLength(1);
+    const [history] = runs[0]?.replicates ?? [];
+    expect(history?.breaks).toEqual([]);
+    expect(history?.series[0]?.y).toHaveLength(400);
+  });
+
   it('keeps what a killed run had written, and says that it is cut off', async () => {
     const [cut, whole] = await Promise.all([read('wandb/truncated/run-cut.wandb'), read('wandb/two-blocks')]);
     const [part, all] = [seriesNamed(cut, 'train_loss'), seriesNamed(whole, 'train_loss')];
