@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Chart, Theme } from '../chart/chart.ts';
+import type { Chart } from '../chart/chart.ts';
 import type { JsonObject } from '../chart/json.ts';
 import { describeSvg, outlineText } from '../chart/outlines.ts';
 import { chartSpec } from '../chart/spec.ts';
@@ -31,20 +31,23 @@ export interface Pictures {
  */
 export async function drawPictures(chart: Chart): Promise<Pictures> {
   const spec = chartSpec(chart, 'light');
-  let svgs: Readonly<Record<Theme, string>>;
+  // The rasteriser works in threads of its own: it starts while Vega draws, and draws the light picture while Vega draws the dark one.
+  const rasteriser = loadRasteriser().catch((error: unknown) => new Error(messageOf(error)));
+  const fonts = bundledFonts();
+  const draw = async (each: JsonObject) => describeSvg(outlineText(await drawSvg(each), fonts), chart);
+  let svg: string;
   try {
-    const fonts = bundledFonts();
-    const draw = async (each: JsonObject) => describeSvg(outlineText(await drawSvg(each), fonts), chart);
-    svgs = { light: await draw(spec), dark: await draw(chartSpec(chart, 'dark')) };
+    svg = await draw(spec);
   } catch (error) {
     return { spec, problem: { kind: 'not-drawn', detail: messageOf(error) } };
   }
   try {
-    const drawPng = await loadRasteriser();
-    const [pngLight, pngDark] = await Promise.all([drawPng(svgs.light), drawPng(svgs.dark)]);
-    return { spec, svg: svgs.light, pngLight, pngDark };
+    const drawPng = await rasteriser;
+    if (drawPng instanceof Error) throw drawPng;
+    const [pngLight, pngDark] = await Promise.all([drawPng(svg), draw(chartSpec(chart, 'dark')).then(drawPng)]);
+    return { spec, svg, pngLight, pngDark };
   } catch (error) {
-    return { spec, svg: svgs.light, problem: { kind: 'no-png', detail: messageOf(error) } };
+    return { spec, svg, problem: { kind: 'no-png', detail: messageOf(error) } };
   }
 }
 
