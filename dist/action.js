@@ -71939,6 +71939,8 @@ var SCHEMA = object({
   GITHUB_ACTOR: optional(string(), ""),
   GITHUB_WORKSPACE: optional(string(), "."),
   RUNNER_TEMP: optional(string(), "."),
+  GITHUB_ACTION_REPOSITORY: optional(string(), ""),
+  GITHUB_ACTION_REF: optional(string(), ""),
   LOSS_DOCTOR_RETRY_BASE_MS: optional(number2, "1000"),
   LOSS_DOCTOR_DEADLINE_MS: optional(number2, "300000")
 });
@@ -71959,9 +71961,14 @@ function environmentOf(env) {
     actor: read.GITHUB_ACTOR,
     workspace: read.GITHUB_WORKSPACE,
     tempDir: read.RUNNER_TEMP,
+    ...docsOf(read.GITHUB_SERVER_URL, read.GITHUB_ACTION_REPOSITORY, read.GITHUB_ACTION_REF),
     retryBaseMs: read.LOSS_DOCTOR_RETRY_BASE_MS,
     deadlineMs: read.LOSS_DOCTOR_DEADLINE_MS
   };
+}
+function docsOf(serverUrl, repository2, ref) {
+  const known = serverUrl === "https://github.com" && /^[\w.-]+\/[\w.-]+$/.test(repository2) && /^[\w./-]+$/.test(ref);
+  return known ? { docs: `${serverUrl}/${repository2}/blob/${ref}/README.md#verdicts` } : {};
 }
 function workflowPathOf(workflowRef) {
   return workflowRef.split("@")[0]?.split("/").slice(2).join("/") ?? "";
@@ -72465,11 +72472,11 @@ function absence({ branch, artifacts }, runs, search, running) {
   return { state: "missing", branch, because: runs.length === 0 ? "first-adoption" : "no-record" };
 }
 async function runsOfBranch(client, query) {
-  const { repository: repository2, repositoryId, branch, workflowPath, ownRun, ancestors } = query;
+  const { repository: repository2, repositoryId, branch, workflowPath, ownRuns, ancestors } = query;
   const route = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs";
   const workflow = workflowPath.split("/").at(-1);
   if (workflow === void 0 || workflow === "") return [];
-  const isOurs = (run2) => run2.id !== ownRun && run2.head_repository?.id === repositoryId && run2.head_branch === branch && EVENTS.has(run2.event) && run2.path.split("@")[0] === workflowPath;
+  const isOurs = (run2) => !ownRuns.includes(run2.id) && run2.head_repository?.id === repositoryId && run2.head_branch === branch && EVENTS.has(run2.event) && run2.path.split("@")[0] === workflowPath;
   const parameters = { ...repository2, workflow_id: workflow, branch, exclude_pull_requests: true };
   try {
     const all = await client.list(route, parameters, RUNS, (answer) => answer.workflow_runs, 1);
@@ -72562,8 +72569,8 @@ async function baselineOf(client, input) {
     repositoryId: input.repositoryId,
     branch: baseBranch,
     ancestors,
-    workflowPath: subject.run.workflowPath,
-    ownRun: subject.run.id,
+    workflowPath: input.training.workflowPath,
+    ownRuns: [subject.run.id, input.training.id],
     artifacts: input.artifacts,
     now: input.now,
     read: input.read,
@@ -72788,7 +72795,7 @@ function refusalOf({ words }, problem) {
   const path = "path" in problem ? problem.path : "pattern" in problem ? problem.pattern : "";
   return { path, because: { code: "unreadable", detail: words.command.usage(problem) } };
 }
-async function findBaseline(session, artifacts) {
+async function findBaseline(session, history) {
   const { ports, settings, subject, client, environment, repositoryId, store, job } = session;
   const reading = { sqlite: ports.sqlite, ...settings.readAs !== void 0 && { readAs: settings.readAs } };
   try {
@@ -72801,7 +72808,8 @@ async function findBaseline(session, artifacts) {
       environment,
       repositoryId,
       subject,
-      artifacts,
+      artifacts: history.names,
+      training: history.run ?? subject.run,
       job,
       policy: settings.policy,
       now: ports.now(),
@@ -73426,7 +73434,7 @@ async function openSession(ports, environment, trigger, inputs, deadline) {
   if (found === void 0) return void 0;
   const { settings } = found;
   const store = storeOf(environment, settings);
-  const job = jobSlug(subject.run.workflowPath, settings.key ?? "default");
+  const job = jobOf(subject.run, settings);
   return {
     ports,
     environment,
@@ -73450,12 +73458,16 @@ async function findSubject(ports, client, trigger, input) {
     return void 0;
   }
 }
+function jobOf(run2, settings) {
+  return jobSlug(run2.workflowPath, settings.key ?? "default");
+}
 function storeOf({ repository: { owner, repo } }, { dataBranch }) {
   return dataBranch && { owner: dataBranch.owner ?? owner, repo: dataBranch.repo ?? repo, branch: dataBranch.branch };
 }
-async function report(session) {
-  const { ports, settings, subject } = session;
-  const history = await gatherHistory(session);
+async function report(opened) {
+  const { ports, settings, subject, environment } = opened;
+  const history = await gatherHistory(opened);
+  const session = history.run === void 0 ? opened : { ...opened, job: jobOf(history.run, settings) };
   let seen;
   const result = await run({
     files: history.files,
@@ -73465,7 +73477,7 @@ async function report(session) {
     ...settings.readAs !== void 0 && { readAs: settings.readAs },
     sqlite: ports.sqlite,
     baseline: async () => {
-      const answer = await findBaseline(session, history.names);
+      const answer = await findBaseline(session, history);
       seen = answer?.seen;
       return answer?.baseline;
     },
@@ -73473,7 +73485,8 @@ async function report(session) {
     context: {
       version: VERSION,
       ...subject.commit !== "" && { commit: subject.commit },
-      ...subject.baseBranch !== void 0 && { baseBranch: subject.baseBranch }
+      ...subject.baseBranch !== void 0 && { baseBranch: subject.baseBranch },
+      ...environment.docs !== void 0 && { docs: environment.docs }
     }
   });
   sayVerdict(session, result);

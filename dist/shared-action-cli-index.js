@@ -5927,6 +5927,50 @@ var BucketList = class {
     if (!(y <= (this.#high[at3] ?? Number.NaN))) this.#high[at3] = y;
   }
   /** The figures of a bucket without a finite value are NaN. A sum that overflows gives the middle of minimum and maximum as mean. */
+  /** Adds the points `from` to `to` (exclusive) of some arrays; `opensSegment`: the first of them does. */
+  addAll(x2, y, epochs, from, to, opensSegment) {
+    let i2 = from;
+    while (i2 < to && (i2 === from || this.#edge[this.#length - 1] === 1)) {
+      this.add(x2[i2] ?? 0, y[i2] ?? 0, epochs?.[i2] ?? 0, opensSegment && i2 === from);
+      i2++;
+    }
+    while (i2 < to) {
+      const last = this.#length - 1;
+      const room = this.#width - (this.#count[last] ?? 0);
+      if (room <= 0) {
+        if (this.#length === this.#max) this.#halve();
+        this.#open(0);
+        continue;
+      }
+      const end = Math.min(to, i2 + room);
+      this.#accumulate(last, y, i2, end);
+      this.#x[last] = x2[end - 1] ?? 0;
+      this.#y[last] = y[end - 1] ?? 0;
+      this.#epoch[last] = epochs?.[end - 1] ?? 0;
+      i2 = end;
+    }
+  }
+  /** Takes values into a bucket that has room for them. */
+  #accumulate(at3, y, from, to) {
+    let sum3 = 0;
+    let least2 = Infinity;
+    let most = -Infinity;
+    let finite = 0;
+    for (let i2 = from; i2 < to; i2++) {
+      const value6 = y[i2] ?? 0;
+      if (value6 - value6 !== 0) continue;
+      finite++;
+      sum3 += value6;
+      if (value6 < least2) least2 = value6;
+      if (value6 > most) most = value6;
+    }
+    this.#count[at3] = (this.#count[at3] ?? 0) + to - from;
+    this.#nonFinite[at3] = (this.#nonFinite[at3] ?? 0) + to - from - finite;
+    if (finite === 0) return;
+    this.#sum[at3] = (this.#sum[at3] ?? 0) + sum3;
+    if (!(least2 >= (this.#min[at3] ?? Number.NaN))) this.#min[at3] = least2;
+    if (!(most <= (this.#high[at3] ?? Number.NaN))) this.#high[at3] = most;
+  }
   finish() {
     const cut2 = (of) => of.slice(0, this.#length);
     const mean3 = cut2(this.#sum);
@@ -6117,10 +6161,12 @@ var SeriesBuilder = class {
     this.#folded ??= new BucketList(this.#max);
     let start = 0;
     while (start < this.#starts.length && (this.#starts[start] ?? 0) < this.#offset) start++;
-    for (let i2 = 0; i2 < count10; i2++) {
-      const opens = this.#starts[start] === this.#offset + i2;
+    for (let from = 0; from < count10; ) {
+      const opens = this.#starts[start] === this.#offset + from;
       if (opens) start++;
-      this.#folded.add(this.#x[i2] ?? 0, this.#y[i2] ?? 0, this.#epochs?.[i2] ?? 0, opens);
+      const to = Math.max(from + 1, Math.min(count10, (this.#starts[start] ?? Infinity) - this.#offset));
+      this.#folded.addAll(this.#x, this.#y, this.#epochs, from, to, opens);
+      from = to;
     }
     this.#x.copyWithin(0, count10, this.#length);
     this.#y.copyWithin(0, count10, this.#length);
@@ -7490,16 +7536,23 @@ var MADE_UP2 = /^[a-z]+-[a-z]+-\d+$/;
 var DEFAULT_PROJECT = "uncategorized";
 var LONGEST_PART2 = 120;
 function placesOf(runs) {
-  const found2 = runs.map(({ paths, record }) => placeOf3(paths[0] ?? "", record));
+  const found2 = runs.map(({ paths, record }) => ({ ...placeOf3(paths[0] ?? "", record), id: idOf(record) }));
   const counts2 = /* @__PURE__ */ new Map();
   for (const { place: place5, nameless } of found2) if (nameless) counts2.set(place5, (counts2.get(place5) ?? 0) + 1);
   const seen2 = /* @__PURE__ */ new Map();
-  return found2.map(({ place: place5, nameless }) => {
-    if (!nameless || (counts2.get(place5) ?? 0) < 2) return place5;
+  const places = /* @__PURE__ */ new Map();
+  return found2.map(({ place: place5, nameless, id }) => {
+    const known2 = id === "" ? void 0 : places.get(id);
+    if (known2 !== void 0) return known2;
     const nth = (seen2.get(place5) ?? 0) + 1;
-    seen2.set(place5, nth);
-    return `${place5}/rep_${nth}`;
+    if (nameless) seen2.set(place5, nth);
+    const own = nameless && (counts2.get(place5) ?? 0) > 1 ? `${place5}/rep_${nth}` : place5;
+    places.set(id, own);
+    return own;
   });
+}
+function idOf(record) {
+  return record === void 0 || record.id === "" ? "" : `${record.project}/${record.id}`;
 }
 function placeOf3(path, record) {
   if (record === void 0) return { place: path, nameless: false };
@@ -7634,6 +7687,7 @@ var WandbRun = class {
   #positions = /* @__PURE__ */ new Map();
   #record;
   #step = -1;
+  #firstStep;
   #wanted = 0;
   #assembly;
   constructor(limits) {
@@ -7641,6 +7695,10 @@ var WandbRun = class {
   }
   get record() {
     return this.#record;
+  }
+  /** Step of the first row; undefined while there is none. */
+  get firstStep() {
+    return this.#firstStep;
   }
   describe(record) {
     this.#record ??= record;
@@ -7650,6 +7708,7 @@ var WandbRun = class {
   }
   row({ step, values }) {
     this.#step = step ?? this.#step + 1;
+    this.#firstStep ??= this.#step;
     const epoch = EPOCHS.map((name2) => values.get(name2)).find((value6) => value6 !== void 0);
     for (const [name2, value6] of values) {
       if (NOT_A_SERIES.test(name2)) continue;
@@ -7754,26 +7813,10 @@ function byTime(a, b) {
   return (first2 ?? "") < (second ?? "") ? -1 : 1;
 }
 async function readLog({ path, content }, runs, limits) {
-  let run;
-  let ended = false;
-  const open = (id) => {
-    const opened = runs.get(id) ?? new WandbRun(limits);
-    if (run === void 0) opened.paths.push(path);
-    runs.set(id, opened);
-    run = opened;
-    return opened;
-  };
-  const sink = {
-    run: (record) => (run ?? open(`id ${record.id || path}`)).describe(record),
-    row: (row2) => (run ?? open(`path ${path}`)).row(row2),
-    metric: (metric) => (run ?? open(`path ${path}`)).metric(metric),
-    exit() {
-      ended = true;
-    }
-  };
+  const log = new Log(path, runs, limits);
   const onRecord = (view, start, end2) => {
     try {
-      decodeRecord(view, start, end2, sink);
+      decodeRecord(view, start, end2, log);
       return true;
     } catch (error) {
       if (error instanceof WireError) return false;
@@ -7781,10 +7824,53 @@ async function readLog({ path, content }, runs, limits) {
     }
   };
   const end = await readBlockLog(content, MAGIC2.length, onRecord, limits.recordBytes);
-  const read3 = run ?? open(`path ${path}`);
   const note = end.kind === "damaged" ? { code: "damaged", path, atByte: end.atByte } : { code: "cut-off", path };
-  if (end.kind !== "whole" || !ended) read3.notes.push(note);
+  const { target, ended } = log;
+  if (end.kind !== "whole" || !ended) target.notes.push(note);
 }
+var Log = class {
+  ended = false;
+  #path;
+  #runs;
+  #limits;
+  #metrics = [];
+  #record;
+  #target;
+  constructor(path, runs, limits) {
+    this.#path = path;
+    this.#runs = runs;
+    this.#limits = limits;
+  }
+  get target() {
+    return this.#target ?? this.#open(void 0);
+  }
+  run(record) {
+    this.#record ??= record;
+  }
+  metric(metric) {
+    if (this.#target !== void 0) this.#target.metric(metric);
+    else if (this.#metrics.length < MOST_METRICS) this.#metrics.push(metric);
+  }
+  row(row2) {
+    (this.#target ?? this.#open(row2.step)).row(row2);
+  }
+  exit() {
+    this.ended = true;
+  }
+  /** A log of a known run goes on with it, unless it begins where that one began: then it is a copy, or another attempt. */
+  #open(step) {
+    const id = idOf(this.#record) || this.#path;
+    const known2 = this.#runs.get(id);
+    const goesOn = known2?.firstStep === void 0 || step === void 0 || step > known2.firstStep;
+    const target = known2 !== void 0 && goesOn ? known2 : new WandbRun(this.#limits);
+    this.#runs.set(goesOn ? id : `${id} ${this.#path}`, target);
+    target.paths.push(this.#path);
+    if (this.#record !== void 0) target.describe(this.#record);
+    for (const metric of this.#metrics) target.metric(metric);
+    this.#target = target;
+    return target;
+  }
+};
 
 // src/history/binary/formats.ts
 var binaryFormats = [tfevents, wandb, mlflowSqlite, mlflowFiles];
@@ -8688,7 +8774,6 @@ var RowReader = class {
   #choice;
   #keys;
   #lanes = /* @__PURE__ */ new Map();
-  #planned;
   #dropped = 0;
   #firstDropped = 0;
   /** `sample`: some of the rows, from which the axis is chosen. */
@@ -8721,9 +8806,9 @@ var RowReader = class {
   take(object, line4) {
     const row2 = this.#prepared(object);
     if (row2 === void 0 || row2.size === 0) return;
-    this.#planned = this.#profile.planned?.(row2) ?? this.#planned;
     const lane = this.#laneOf(object);
     if (lane === void 0) return;
+    lane.planned = this.#profile.planned?.(row2) ?? lane.planned;
     const { axis, x: x2 } = this.#position(row2, lane);
     if (Number.isNaN(x2)) {
       this.#dropped++;
@@ -8801,7 +8886,7 @@ var RowReader = class {
     const { limits } = this.#context;
     if (this.#lanes.size >= limits.runs) return void 0;
     const collector = new Collector({ axis: this.#choice.axis, maxPoints: limits.points, maxSeries: limits.series });
-    const made = { collector, index: 0 };
+    const made = { collector, index: 0, planned: void 0 };
     this.#lanes.set(name2, made);
     return made;
   }
@@ -8809,12 +8894,12 @@ var RowReader = class {
     const path = this.#path;
     const pieces = [];
     let refusal2;
-    for (const [name2, { collector }] of this.#lanes) {
+    for (const [name2, { collector, planned: own }] of this.#lanes) {
       const collected = collector.finish(path, this.#profile);
       if (collected.tangled) refusal2 = { code: "untangled", detail: "several logs are written into one another" };
       if (collected.tangled || collected.series.length === 0) continue;
       const { notes = [], ...told } = facts;
-      const planned = facts.planned ?? this.#planned;
+      const planned = facts.planned ?? own;
       pieces.push({
         place: this.#lanes.size > 1 ? `${path}/${name2}` : path,
         precision: "exact",
@@ -8824,16 +8909,19 @@ var RowReader = class {
         ...planned === void 0 ? {} : { planned },
         ...told,
         files: [{ path, format: this.#profile.name, because: this.#context.because }],
-        notes: [...collected.notes, ...notes, ...this.#droppedNotes()]
+        notes: [...collected.notes, ...notes, ...this.#ownNotes()]
       });
     }
     if (pieces.length > 0) return { pieces, refused: [], notes: [] };
     refusal2 ??= { code: "no-series", saw: this.#keys.slice(0, 12) };
     return { pieces, refused: [{ path, because: refusal2 }], notes: [] };
   }
-  #droppedNotes() {
-    if (this.#dropped === 0) return [];
-    return [{ code: "rows-dropped", path: this.#path, count: this.#dropped, firstLine: this.#firstDropped }];
+  #ownNotes() {
+    const path = this.#path;
+    const notes = [];
+    if (this.#lanes.size > 1) notes.push({ code: "interleaved", path, runs: this.#lanes.size });
+    if (this.#dropped > 0) notes.push({ code: "rows-dropped", path, count: this.#dropped, firstLine: this.#firstDropped });
+    return notes;
   }
 };
 
@@ -12373,7 +12461,7 @@ function firstOfEachItem(entries2) {
 }
 function distinctReasons(report2, entries2, catalogue) {
   const reasons = entries2.map((entry) => checklistBecause(report2, entry, catalogue));
-  return entries2.filter((_, index) => reasons.indexOf(reasons[index] ?? "") === index);
+  return entries2.filter(({ state }, index) => state !== "open" || reasons.indexOf(reasons[index] ?? "") === index);
 }
 function checklistLine(report2, entry, catalogue, several) {
   const run = several ? ` (${catalogue.markup.name(entry.run)})` : "";
@@ -14921,10 +15009,10 @@ function changed(outcomes, severity) {
 
 // src/diagnosis/curve.ts
 var MOST_POINTS = 1e3;
-function curveOf(series, index, from, thresholds) {
+function curveOf(series, index, from, thresholds, atLeastPerPoint = 1) {
   const sign = series.direction === "max" ? -1 : 1;
   const points = finitePoints(series, sign, from);
-  const perPoint = Math.max(1, Math.ceil(points.y.length / MOST_POINTS));
+  const perPoint = Math.max(atLeastPerPoint, Math.ceil(points.y.length / MOST_POINTS));
   const { x: x2, y } = perPoint > 1 ? means(points, perPoint) : points;
   const n = y.length;
   if (n === 0) return void 0;
@@ -15653,7 +15741,7 @@ var CUTOFFS = {
   underfitting: 0.5,
   healthy: 0.2
 };
-var WORTH_SAYING = 0.075;
+var WORTH_SAYING = 0.05;
 function opinionOf(curves, judge17 = judgeByModel) {
   const features = modelFeatures(curves);
   if (features === void 0) return void 0;
@@ -16089,11 +16177,15 @@ function jaggedness(values, smooth, from) {
 // src/diagnosis/detectors/oscillation.ts
 var oscillation = { kind: "oscillation", detect: detect8 };
 function detect8(features, thresholds) {
-  const curve = features.train ?? features.validation;
-  if (curve === void 0) return [abstain("oscillation", missing2(features, "train"))];
-  const few = tooFew(curve, curve.axis === "epoch" ? thresholds.fullPoints : thresholds.minStepPoints);
+  const fine = features.train ?? features.validation;
+  if (fine === void 0) return [abstain("oscillation", missing2(features, "train"))];
+  const curve = fine.axis === "epoch" || features.opinion !== void 0 ? fine : coarse(fine, thresholds);
+  const few = tooFew(curve, thresholds.fullPoints);
   if (few && features.opinion === void 0) return [abstain("oscillation", few, curve)];
   return [judge9(curve, features, thresholds)];
+}
+function coarse(curve, thresholds) {
+  return curveOf(curve.series, curve.index, curve.from, thresholds, thresholds.stepsPerPoint) ?? curve;
 }
 function judge9(curve, features, thresholds) {
   const swing = jaggedness(curve.y, curve.smooth, curve.n >> 1);

@@ -70271,20 +70271,22 @@ function bundledFonts() {
 // src/node/pictures.ts
 async function drawPictures(chart) {
   const spec = chartSpec(chart, "light");
-  let svgs;
+  const rasteriser = loadRasteriser().catch((error3) => new Error(messageOf(error3)));
+  const fonts = bundledFonts();
+  const draw3 = async (each) => describeSvg(outlineText(await drawSvg(each), fonts), chart);
+  let svg;
   try {
-    const fonts = bundledFonts();
-    const draw3 = async (each) => describeSvg(outlineText(await drawSvg(each), fonts), chart);
-    svgs = { light: await draw3(spec), dark: await draw3(chartSpec(chart, "dark")) };
+    svg = await draw3(spec);
   } catch (error3) {
     return { spec, problem: { kind: "not-drawn", detail: messageOf(error3) } };
   }
   try {
-    const drawPng = await loadRasteriser();
-    const [pngLight, pngDark] = await Promise.all([drawPng(svgs.light), drawPng(svgs.dark)]);
-    return { spec, svg: svgs.light, pngLight, pngDark };
+    const drawPng = await rasteriser;
+    if (drawPng instanceof Error) throw drawPng;
+    const [pngLight, pngDark] = await Promise.all([drawPng(svg), draw3(chartSpec(chart, "dark")).then(drawPng)]);
+    return { spec, svg, pngLight, pngDark };
   } catch (error3) {
-    return { spec, svg: svgs.light, problem: { kind: "no-png", detail: messageOf(error3) } };
+    return { spec, svg, problem: { kind: "no-png", detail: messageOf(error3) } };
   }
 }
 var rasteriserMemory = { initial: 256, maximum: 32768, shared: true };

@@ -82,8 +82,8 @@ export declare const THRESHOLDS: {
     readonly minSpikePoints: 50;
     /** Scatter in the second half as a share of the descent. */
     readonly oscillationAmplitude: 0.1;
-    /** Fewest points of a loss logged by steps, whose scatter from batch to batch is normal. */
-    readonly minStepPoints: 200;
+    /** Logged values averaged into one point where the loss is logged by steps, whose scatter from batch to batch is normal. */
+    readonly stepsPerPoint: 50;
     /** Share of points at which the curve turns. */
     readonly oscillationTurns: 0.5;
     /** Share of the fall of the training loss that the second half still brings. */
