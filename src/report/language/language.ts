@@ -4,7 +4,7 @@ import type { ConfigMistake } from '../../config/settings.ts';
 import type { GateReason } from '../../decision/gate.ts';
 import type { AbstentionReason } from '../../diagnosis/abstention.ts';
 import type { AdviceKind, ChecklistItem, Finding, FindingKind, Severity, Verdict } from '../../diagnosis/diagnosis.ts';
-import type { Axis, Completion } from '../../history/history.ts';
+import type { Axis } from '../../history/history.ts';
 import type { ReadingNote, RecognitionReason, RefusalReason } from '../../history/reasons.ts';
 import type { Place, RunFacts } from '../facts.ts';
 import type { ActionNotice, PublishingNote, UsageProblem } from '../notices.ts';
@@ -86,7 +86,6 @@ export interface Words {
   readonly kind: Readonly<Record<FindingKind, string>>;
   readonly change: Readonly<Record<Change, string>>;
   readonly axis: Readonly<Record<Axis, string>>;
-  readonly completion: Readonly<Record<Completion, string>>;
   readonly number: Readonly<Record<NumberKind, string>>;
   readonly line: { readonly train: string; readonly validation: string; readonly base: string; readonly replicate: string };
   readonly loss: string;
@@ -112,7 +111,6 @@ export interface Labels {
   readonly gate: string;
   readonly howDecided: string;
   readonly best: string;
-  readonly new: string;
   readonly badge: string;
 }
 
@@ -155,7 +153,6 @@ export interface FindingSentences {
   resolvedHeadline(run: string, was: Finding): string;
   /** e.g. "and 2 of 8 other runs". */
   others(withProblem: number, others: number): string;
-  replicates(agreeing: number, replicates: number): string;
 }
 
 /** Sentences about the base, numbers against it, and the gate. */
@@ -166,7 +163,6 @@ export interface ComparisonSentences {
   footer(baseline: Baseline): string;
   /** Column title: "Against 5 runs of `main`". */
   against(baseline: Baseline, baseRuns: number): string;
-  notComparable(because: NotComparable): string;
   doubt(because: NotComparable | { readonly code: 'first-evaluation'; readonly head: number; readonly base: number }): string;
   /** The cell of the run table. */
   number(change: NumberChange): string;

@@ -18,7 +18,6 @@ export function comparisonSentences(markup: Markup): ComparisonSentences {
       const base = baseName(baseline.branch, markup);
       return `Against ${baseRuns > 1 ? `${count(baseRuns)} runs of ` : ''}${base}`;
     },
-    notComparable,
     doubt: (because) =>
       because.code === 'first-evaluation'
         ? `The first evaluations are already apart (${value(because.head)} against ${value(because.base)}): the loss or the validation set may have changed.`

@@ -74,7 +74,6 @@ export function findingSentences(markup: Markup): FindingSentences {
     resolvedHeadline: (run, was) => `${markup.name(run)} no longer ${kinds[was.kind].verb}`,
     others: (problems, others) =>
       problems === 0 ? '' : ` (and ${count(problems)} of ${count(others)} other ${others === 1 ? 'run' : 'runs'})`,
-    replicates: (agreeing, replicates) => `${count(agreeing)} of ${count(replicates)} replicates`,
   };
 }
 

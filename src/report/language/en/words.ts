@@ -32,7 +32,6 @@ export const words: Words = {
     'not-evaluated': 'base not judged',
   },
   axis: { epoch: 'epoch', step: 'step', samples: 'samples', tokens: 'tokens', time: 'seconds' },
-  completion: { complete: 'complete', incomplete: 'incomplete', unknown: 'unknown' },
   number: {
     best: 'best',
     final: 'final',
@@ -59,7 +58,6 @@ export const words: Words = {
     gate: 'Check',
     howDecided: 'How this is decided',
     best: 'best',
-    new: 'new',
     badge: 'training',
   },
 };
