@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'vitest';
-import { readHistories } from '../../../src/history/read.ts';
-import { openSqlite } from '../../../src/node/sqlite.ts';
-import { expectAccounted, expectSane, fuzz, mutated, upTo } from './fuzz.ts';
-import { filesAt, WRITTEN } from './written.ts';
+import { readHistories } from '../../src/history/read.ts';
+import { openSqlite } from '../../src/node/sqlite.ts';
+import { filesAt, WRITTEN } from '../history/binary/written.ts';
+import { expectAccounted, expectSane, fuzz, mutated, TIMEOUT, upTo } from './binary.ts';
 
 const PAGE = 4096;
 
-describe('damaged MLflow stores', () => {
+describe('damaged MLflow stores', { timeout: TIMEOUT }, () => {
   it('never crash the reader of databases, nor keep it busy', async () => {
     const whole = new Uint8Array(readFileSync(join(WRITTEN, 'mlflow/sqlite/mlflow.db')));
     await fuzz(async (random) => {

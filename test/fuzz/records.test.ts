@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readHistories } from '../../../src/history/read.ts';
-import { crc32, crc32c, masked } from '../../../src/source/crc32.ts';
-import { expectAccounted, expectSane, fuzz, joined, mutated, type Random, upTo } from './fuzz.ts';
-import { filesAt, WRITTEN } from './written.ts';
+import { readHistories } from '../../src/history/read.ts';
+import { crc32, crc32c, masked } from '../../src/source/crc32.ts';
+import { filesAt, WRITTEN } from '../history/binary/written.ts';
+import { expectAccounted, expectSane, fuzz, joined, mutated, type Random, TIMEOUT, upTo } from './binary.ts';
 
 async function bytesAt(path: string): Promise<Uint8Array> {
   const [file = expect.fail(path)] = filesAt(WRITTEN, path);
@@ -50,7 +50,7 @@ function blockRecord(data: Uint8Array): Uint8Array {
   return record;
 }
 
-describe('damaged event files', () => {
+describe('damaged event files', { timeout: TIMEOUT }, () => {
   it('are read up to any byte at which they are cut', async () => {
     const whole = (await bytesAt('keras/tensorboard-epoch/train/events.out.tfevents.1795427305.host.15131.0.v2')).subarray(0, 1200);
     for (let length = 1; length < whole.length; length++)
@@ -87,7 +87,7 @@ describe('damaged event files', () => {
   });
 });
 
-describe('damaged W&B logs', () => {
+describe('damaged W&B logs', { timeout: TIMEOUT }, () => {
   const path = 'wandb/step-and-val/offline-run-20261123_112534-15ugtcca/run-15ugtcca.wandb';
 
   it('are read up to any byte at which they are cut', async () => {

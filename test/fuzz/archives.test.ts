@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { describe, it } from 'vitest';
 import { readHistories } from '../../src/history/read.ts';
-import { expectAccounted, expectSane, fuzz, mutated, upTo } from '../history/binary/fuzz.ts';
+import { expectAccounted, expectSane, fuzz, mutated, TIMEOUT, upTo } from './binary.ts';
 
 const CSV = Array.from({ length: 200 }, (_, i) => `${i},${1 / (i + 1)},${2 / (i + 1)}\n`).join('');
 const csv = strToU8(`epoch,loss,val_loss\n${CSV}`);
@@ -20,7 +20,7 @@ async function survives(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<v
     );
 }
 
-describe('damaged archives', () => {
+describe('damaged archives', { timeout: TIMEOUT }, () => {
   const zip = zipSync({
     'a/log.csv': csv,
     'inner.zip': zipSync({ 'log.csv': csv }),
