@@ -58,7 +58,7 @@ async function openSession(
     token: inputs.token ?? '',
     apiUrl: environment.apiUrl,
     fetch: ports.fetch,
-    pace: { secondMs: environment.retryBaseMs, requestMs: 60_000 },
+    pace: { secondMs: environment.retryBaseMs, requestMs: 20_000, downloadMs: 120_000 },
     deadline,
   });
   const repositoryId = repositoryIdOf(ports.payload);

@@ -13,6 +13,8 @@ export interface Pace {
   readonly secondMs: number;
   /** Milliseconds that one request may take, its body included. */
   readonly requestMs: number;
+  /** The same for a download. */
+  readonly downloadMs: number;
 }
 
 export interface ClientOptions {
@@ -42,7 +44,7 @@ export interface Client {
   location(route: string, parameters: Parameters): Promise<string>;
   /** Login of the token's owner, e.g. `github-actions[bot]`; asked once. */
   viewer(): Promise<string>;
-  /** Plain requests without the token, with the same proxy, time limits and deadline. */
+  /** Downloads without the token, through the same proxy and with the same deadline. */
   readonly fetch: Fetch;
   /** In the pace's seconds, and not beyond the deadline. */
   wait(seconds: number): Promise<void>;
@@ -65,8 +67,8 @@ class OctokitClient implements Client {
 
   constructor(options: ClientOptions) {
     this.#options = options;
-    this.fetch = boundedFetch(options);
-    this.#octokit = octokitOf(options, this.fetch);
+    this.fetch = boundedFetch(options, options.pace.downloadMs);
+    this.#octokit = octokitOf(options, boundedFetch(options, options.pace.requestMs));
   }
 
   async call<S extends v.GenericSchema>(route: string, parameters: Parameters, shape: S): Promise<v.InferOutput<S>> {
@@ -119,6 +121,7 @@ class OctokitClient implements Client {
     const request = { ...(this.#unreachable && { retries: 0 }), ...(redirect && { redirect }) };
     try {
       const answer = await this.#octokit.request(route, { ...parameters, request });
+      this.#unreachable = false;
       return { data: answer.data, headers: answer.headers };
     } catch (error) {
       const failure = asGitHubError(error);
@@ -176,9 +179,9 @@ function octokitOf({ token, apiUrl, pace }: ClientOptions, fetch: Fetch): Instan
 function ignore(): void {}
 
 /** Gives each attempt its own time limit, which covers the body, and makes an environment that cannot fetch at all fail without retries. */
-function boundedFetch({ fetch, pace, deadline }: ClientOptions): Fetch {
+function boundedFetch({ fetch, deadline }: ClientOptions, milliseconds: number): Fetch {
   return async (url, init) => {
-    const signals = [deadline, AbortSignal.timeout(pace.requestMs), ...(init?.signal ? [init.signal] : [])];
+    const signals = [deadline, AbortSignal.timeout(milliseconds), ...(init?.signal ? [init.signal] : [])];
     try {
       return await fetch(url, { ...init, signal: AbortSignal.any(signals) });
     } catch (error) {

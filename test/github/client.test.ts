@@ -73,6 +73,11 @@ test('the deadline ends a request without retries', async () => {
   expect(performance.now() - before).toBeLessThan(1000);
 });
 
+test('a server that does not answer in time is asked again', async () => {
+  api().get(`${PATH}/thing`).delay(2000).reply(200, { name: 'slow' }).get(`${PATH}/thing`).reply(200, { name: 'mlp' });
+  expect(await client({ requestMs: 300 }).call(ROUTE, REPO, NAMED)).toEqual({ name: 'mlp' });
+});
+
 test('a machine whose WebAssembly has no memory fails at once', async () => {
   const { createClient } = await import('../../src/github/client.ts');
   let calls = 0;
@@ -85,7 +90,7 @@ test('a machine whose WebAssembly has no memory fails at once', async () => {
         new TypeError('fetch failed', { cause: new RangeError('WebAssembly.Memory(): could not allocate memory') }),
       );
     },
-    pace: { secondMs: 1000, requestMs: 1000 },
+    pace: { secondMs: 1000, requestMs: 1000, downloadMs: 1000 },
     deadline: new AbortController().signal,
   });
   await expect(without.call(ROUTE, REPO, NAMED)).rejects.toThrow('could not allocate memory');

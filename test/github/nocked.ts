@@ -12,7 +12,7 @@ export function client(options: { readonly deadline?: AbortSignal; readonly requ
     token: 'secret-token',
     apiUrl: API,
     fetch: globalThis.fetch,
-    pace: { secondMs: 1, requestMs: options.requestMs ?? 2000 },
+    pace: { secondMs: 1, requestMs: options.requestMs ?? 2000, downloadMs: 2000 },
     deadline: options.deadline ?? new AbortController().signal,
   });
 }
