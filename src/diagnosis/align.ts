@@ -35,7 +35,9 @@ function positions(train: Curve, validation: Curve): Float64Array | undefined {
 }
 
 function samePositions(a: Float64Array, b: Float64Array): boolean {
-  return a === b || (a.length === b.length && a.every((x, i) => x === at(b, i)));
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (at(a, i) !== at(b, i)) return false;
+  return true;
 }
 
 function spacing(x: Float64Array): number {

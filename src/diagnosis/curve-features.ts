@@ -1,4 +1,4 @@
-import { at, oddWidth, runningMedian } from './statistics/order.ts';
+import { at, indexOfMin, oddWidth, runningMedian } from './statistics/order.ts';
 import { clamp, SHAPE_NAMES, shapeOf, tailOf } from './statistics/shape.ts';
 
 const PAIR_NAMES = [
@@ -68,7 +68,9 @@ function logarithms(values: Float64Array, lift: number): Float64Array {
   let high = 0;
   for (let i = 0; i < values.length; i++) high = Math.max(high, at(values, i) + lift);
   const floor = Math.max(high * 1e-6, Number.MIN_VALUE);
-  return values.map((value) => Math.log(Math.max(value + lift, floor)));
+  const out = new Float64Array(values.length);
+  for (let i = 0; i < out.length; i++) out[i] = Math.log(Math.max(at(values, i) + lift, floor));
+  return out;
 }
 
 /** `v` and `t` are the two curves smoothed. */
@@ -76,7 +78,7 @@ function pairOf(val: Float64Array, v: Float64Array, train?: Float64Array, t?: Fl
   const n = val.length;
   const points = Math.log(n);
   if (train === undefined || t === undefined) return [points, ...PAIR_NAMES.slice(1).map(() => Number.NaN)];
-  const best = v.reduce((lowest, value, i) => (value < at(v, lowest) ? i : lowest), 0);
+  const best = indexOfMin(v);
   const gapAtEnd = tailOf(val) - tailOf(train);
   const gapAtBest = at(v, best) - at(t, best);
   const fall = Math.max(at(train, 0) - tailOf(train), 1e-6);

@@ -75,10 +75,12 @@ export function curveOf(
 }
 
 function scatter(y: Float64Array, smooth: Float64Array, positive: boolean): { noise: number; relativeNoise: number } {
-  const residuals = y.map((value, i) => value - at(smooth, i));
+  const residuals = new Float64Array(y.length);
+  for (let i = 0; i < y.length; i++) residuals[i] = at(y, i) - at(smooth, i);
   const noise = robustDeviation(residuals);
   if (!positive) return { noise, relativeNoise: Number.NaN };
-  return { noise, relativeNoise: robustDeviation(residuals.map((residual, i) => residual / at(smooth, i))) };
+  for (let i = 0; i < y.length; i++) residuals[i] = at(residuals, i) / at(smooth, i);
+  return { noise, relativeNoise: robustDeviation(residuals) };
 }
 
 /**
@@ -103,6 +105,11 @@ function descentOf(smooth: Float64Array, best: number): number {
   return fallen > 0 ? fallen : Math.max(0, after - at(smooth, best));
 }
 
+function allFinite(values: Float64Array): boolean {
+  for (let i = 0; i < values.length; i++) if (!Number.isFinite(at(values, i))) return false;
+  return true;
+}
+
 interface Points {
   readonly x: Float64Array;
   readonly y: Float64Array;
@@ -110,7 +117,8 @@ interface Points {
 
 function finitePoints(series: Series, sign: number, from: number, instead?: Float64Array): Points {
   const values = instead ?? series.buckets?.mean ?? series.y;
-  if (sign > 0 && values.every(Number.isFinite)) return { x: series.x.subarray(from), y: values.subarray(from) };
+  if (sign > 0 && from === 0 && allFinite(values)) return { x: series.x, y: values };
+  if (sign > 0 && allFinite(values)) return { x: series.x.subarray(from), y: values.subarray(from) };
   const x: number[] = [];
   const y: number[] = [];
   for (let i = from; i < values.length; i++) {

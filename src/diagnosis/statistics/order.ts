@@ -19,7 +19,8 @@ function select(values: Float64Array, k: number): number {
   let low = 0;
   let high = values.length - 1;
   while (low < high) {
-    const pivot = at(values, (low + high) >> 1);
+    const quarter = (high - low) >> 2;
+    const pivot = middleOf(at(values, low + quarter), at(values, (low + high) >> 1), at(values, high - quarter));
     let i = low;
     let j = high;
     while (i <= j) {
@@ -35,6 +36,12 @@ function select(values: Float64Array, k: number): number {
     else break;
   }
   return at(values, k);
+}
+
+/** The middle one of three values: a pivot that neither a slope nor a valley leads astray. */
+function middleOf(a: number, b: number, c: number): number {
+  if (a < b) return b < c ? b : a < c ? c : a;
+  return a < c ? a : b < c ? c : b;
 }
 
 /** Quantile by linear interpolation between order statistics, `q` from 0 to 1; NaN for no values. */

@@ -78,7 +78,8 @@ export function shapeOf(logs: Float64Array, smooth: Float64Array): number[] {
 function scatterOf(logs: Float64Array, smooth: Float64Array, fall: number): number[] {
   const n = logs.length;
   const half = n >> 1;
-  const residuals = logs.map((value, i) => value - at(smooth, i));
+  const residuals = new Float64Array(n);
+  for (let i = 0; i < n; i++) residuals[i] = at(logs, i) - at(smooth, i);
   let squares = 0;
   let products = 0;
   let changes = 0;
@@ -137,7 +138,7 @@ function line(values: Float64Array, from: number, logarithmic: boolean, to = val
   const n = to - begin;
   if (n < 2) return { slope: 0, t: 0 };
   const length = values.length;
-  const position = (i: number): number => (logarithmic ? Math.log(i + 1) : i / length);
+  const position = (i: number): number => (logarithmic ? logarithm(i + 1) : i / length);
   let sx = 0;
   let sy = 0;
   for (let i = begin; i < to; i++) {
@@ -160,10 +161,17 @@ function line(values: Float64Array, from: number, logarithmic: boolean, to = val
   return { slope, t: clamp(slope / Math.max(error, 1e-12), -50, 50) };
 }
 
+/** Logarithms of small whole numbers, since positions are asked for again and again. */
+const LOGARITHMS = Float64Array.from({ length: 1024 }, (_, i) => Math.log(i));
+
+function logarithm(whole: number): number {
+  return whole < LOGARITHMS.length ? at(LOGARITHMS, whole) : Math.log(whole);
+}
+
 /** Share of the run at which the curve first is at or below a level; 1 where never. */
 function reached(values: Float64Array, level: number): number {
-  const i = values.findIndex((value) => value <= level + 1e-12);
-  return i < 0 ? 1 : i / Math.max(1, values.length - 1);
+  for (let i = 0; i < values.length; i++) if (at(values, i) <= level + 1e-12) return i / Math.max(1, values.length - 1);
+  return 1;
 }
 
 function lowest(values: Float64Array): number {

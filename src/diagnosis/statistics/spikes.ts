@@ -65,7 +65,8 @@ const ONSET = 12;
 function jumps(values: Float64Array, options: SpikeOptions): boolean {
   let highest = 0;
   const rises = new Float64Array(values.length);
-  for (let i = options.skip; i < values.length; i++) {
+  for (let i = Math.max(1, options.skip); i < values.length; i++) {
+    if (at(values, i) <= at(values, i - 1)) continue;
     const rise = onset(values, i);
     rises[i] = rise;
     if (rise > 0.5 * options.height * Math.abs(at(values, i) - rise)) highest = Math.max(highest, rise);

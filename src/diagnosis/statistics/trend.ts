@@ -2,9 +2,11 @@ import { at, median } from './order.ts';
 
 /** Median of all pairwise slopes (Theil-Sen), per index; NaN for fewer than two points. Quadratic: meant for short windows. */
 export function theilSen(values: Float64Array): number {
-  const slopes: number[] = [];
-  for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) slopes.push((at(values, j) - at(values, i)) / (j - i));
+  const n = values.length;
+  const slopes = new Float64Array((n * (n - 1)) / 2);
+  let count = 0;
+  for (let i = 0; i < n; i++) {
+    for (let j = i + 1; j < n; j++) slopes[count++] = (at(values, j) - at(values, i)) / (j - i);
   }
   return median(slopes);
 }
