@@ -6,7 +6,7 @@ import { type Artifact, artifactsNamed, artifactsOfRun, chooseArtifacts, downloa
 import type { Client } from './client.ts';
 import { detailOf, statusOf } from './errors.ts';
 import { type KeptRecords, loadRecord } from './kept-records.ts';
-import type { Ancestor } from './lineage.ts';
+import { type Ancestor, MAX_DISTANCE } from './lineage.ts';
 
 /** One earlier training of the base branch, read but not yet diagnosed. */
 export interface EarlierTraining {
@@ -75,7 +75,7 @@ type BaseRun = v.InferOutput<typeof RUNS>['workflow_runs'][number];
 
 interface Candidate {
   readonly commit: string;
-  /** Absent for a commit that the head was not built on. */
+  /** Commits that count between it and what the head was built on; absent for a commit that the head was not built on. */
   readonly distance?: number;
   /** Runs of this commit, newest first. */
   readonly runs: readonly BaseRun[];
@@ -97,8 +97,7 @@ export async function findBase(client: Client, query: BaseQuery): Promise<FoundB
     const current = await search.load(candidate);
     if (current === undefined) continue;
     const older = await search.older(candidates.slice(candidates.indexOf(candidate) + 1));
-    const rung =
-      candidate.distance === undefined ? 'newest' : candidate.commit === tip || candidate.distance === 0 ? 'exact' : 'ancestor';
+    const rung = candidate.distance === undefined ? 'newest' : candidate.commit === tip ? 'exact' : 'ancestor';
     const pending = runs.find(isPending);
     return { state: 'found', rung, branch: query.branch, current, older, ...(pending && { pending: pending.html_url }) };
   }
@@ -108,10 +107,13 @@ export async function findBase(client: Client, query: BaseQuery): Promise<FoundB
 function candidatesOf({ ancestors, records }: BaseQuery, runs: readonly BaseRun[]): readonly Candidate[] {
   const finished = runs.filter((run) => run.status === 'completed');
   const exactAt = ancestors[0]?.at ?? 0;
-  const near = ancestors.flatMap(({ sha, at }, distance): readonly Candidate[] => {
+  let distance = 0;
+  const near = ancestors.flatMap(({ sha, at, counts }): readonly Candidate[] => {
     const own = finished.filter((run) => run.head_sha === sha);
     const known = own.length > 0 || records?.byCommit.has(sha) === true;
-    return known && exactAt - at <= MAX_AGE_DAYS * DAY ? [{ commit: sha, distance, runs: own }] : [];
+    const candidate = { commit: sha, distance, runs: own };
+    if (counts) distance += 1;
+    return known && candidate.distance <= MAX_DISTANCE && exactAt - at <= MAX_AGE_DAYS * DAY ? [candidate] : [];
   });
   const taken = new Set(near.map((candidate) => candidate.commit));
   const others = [...finished.map((run) => run.head_sha), ...(records?.byCommit.keys() ?? [])].filter((sha) => !taken.has(sha));

@@ -41,7 +41,8 @@ export async function baselineOf(client: Client, input: BaseInput): Promise<Base
   const { trained, baseBranch } = subject;
   if (trained === undefined || baseBranch === undefined) return undefined;
   const { repository } = environment;
-  const lineage = await lineageOf(client, repository, trained);
+  const paths = input.policy.runs.flatMap((run) => run.paths ?? []);
+  const lineage = await lineageOf(client, repository, trained, paths);
   // The run before, but a clock or a person may train the same commit again.
   const again = environment.eventName === 'schedule' || environment.eventName === 'workflow_dispatch';
   const ancestors = trained.kind === 'branch' && !again ? lineage.slice(1) : lineage;

@@ -1,3 +1,4 @@
+import picomatch from 'picomatch/posix.js';
 import * as v from 'valibot';
 import type { Repository } from './artifacts.ts';
 import type { Client } from './client.ts';
@@ -8,6 +9,8 @@ export interface Ancestor {
   readonly sha: string;
   /** Committed at, milliseconds since 1970. */
   readonly at: number;
+  /** Whether it, or what it merged, touched the configured paths; true where none are configured. */
+  readonly counts: boolean;
 }
 
 /** Which commit was trained, and where to look for what it was built on. */
@@ -23,7 +26,10 @@ export type Trained =
 
 /** How far back a substitute may lie. */
 export const MAX_DISTANCE = 50;
+/** Commits looked at where not all of them count. */
+const MAX_CHAIN = 200;
 
+const LIST = 'GET /repos/{owner}/{repo}/commits';
 const COMMITS = v.array(
   v.object({
     sha: v.string(),
@@ -35,31 +41,53 @@ const COMPARED = v.object({ merge_base_commit: v.object({ sha: v.string() }) });
 
 type Commit = v.InferOutput<typeof COMMITS>[number];
 
-/** The commit that the training was built on, and its first-parent ancestors, nearest first. Empty when GitHub does not know it. */
-export async function lineageOf(client: Client, repository: Repository, trained: Trained): Promise<readonly Ancestor[]> {
+/**
+ * The commit that the training was built on, and its first-parent ancestors, nearest first. Empty when GitHub does not know it.
+ * With `paths` (globs) it reaches farther back, since only commits that touched them count for the distance.
+ */
+export async function lineageOf(
+  client: Client,
+  repository: Repository,
+  trained: Trained,
+  paths: readonly string[] = [],
+): Promise<readonly Ancestor[]> {
+  const graph = new Map<string, Commit>();
+  const tip = await tipOf(client, repository, trained, graph);
+  const chain = await chainFrom(client, repository, tip, graph, paths.length === 0 ? MAX_DISTANCE + 1 : MAX_CHAIN);
+  const touched = await touchedBy(client, repository, tip, paths);
+  const counting = paths.length === 0 ? undefined : countingCommits(chain, graph, touched);
+  return chain.map((commit) => ({
+    sha: commit.sha,
+    at: Date.parse(commit.commit.committer?.date ?? '') || 0,
+    counts: counting?.has(commit.sha) ?? true,
+  }));
+}
+
+type Graph = Map<string, Commit>;
+
+async function tipOf(client: Client, repository: Repository, trained: Trained, graph: Graph): Promise<string> {
   switch (trained.kind) {
     case 'merge':
-      return mergeLineage(client, repository, trained);
+      return mergedOnto(client, repository, trained, graph);
     case 'head':
-      return chainFrom(client, repository, await mergeBase(client, repository, trained.baseRef, trained.sha));
+      return mergeBase(client, repository, trained.baseRef, trained.sha);
     case 'branch':
-      return chainFrom(client, repository, trained.sha);
+      return trained.sha;
     case 'group':
-      return chainFrom(client, repository, trained.baseSha);
+      return trained.baseSha;
   }
 }
 
 /** One listing from the merge commit usually holds its first parent's history as well. */
-async function mergeLineage(
+async function mergedOnto(
   client: Client,
   repository: Repository,
   { sha, headSha, baseRef }: Extract<Trained, { kind: 'merge' }>,
-): Promise<readonly Ancestor[]> {
-  const listed = await commitsFrom(client, repository, sha);
-  const merge = listed.get(sha);
-  const [base, head] = merge?.parents ?? [];
-  if (base !== undefined && head?.sha === headSha) return chainFrom(client, repository, base.sha, listed);
-  return chainFrom(client, repository, await mergeBase(client, repository, baseRef, headSha));
+  graph: Graph,
+): Promise<string> {
+  await learn(client, repository, sha, graph);
+  const [base, head] = graph.get(sha)?.parents ?? [];
+  return base !== undefined && head?.sha === headSha ? base.sha : mergeBase(client, repository, baseRef, headSha);
 }
 
 async function mergeBase(client: Client, repository: Repository, baseRef: string, sha: string): Promise<string> {
@@ -69,37 +97,72 @@ async function mergeBase(client: Client, repository: Repository, baseRef: string
   return compared.merge_base_commit.sha;
 }
 
-async function commitsFrom(client: Client, repository: Repository, sha: string): Promise<ReadonlyMap<string, Commit>> {
+/** Adds a commit and up to 99 of its ancestors. */
+async function learn(client: Client, repository: Repository, sha: string, graph: Graph): Promise<void> {
   try {
-    const route = 'GET /repos/{owner}/{repo}/commits';
-    const commits = await client.call(route, { ...repository, sha, per_page: 100 }, COMMITS);
-    return new Map(commits.map((commit) => [commit.sha, commit]));
+    const commits = await client.call(LIST, { ...repository, sha, per_page: 100 }, COMMITS);
+    for (const commit of commits) graph.set(commit.sha, commit);
   } catch (error) {
-    if (statusOf(error) === 404 || statusOf(error) === 422) return new Map();
-    throw error;
+    if (statusOf(error) !== 404 && statusOf(error) !== 422) throw error;
   }
 }
 
-/** Follows first parents through the listing; commits of merged branches fill it, so it may have to be continued once. */
+/** Follows first parents; commits of merged branches fill a listing, so it may have to be continued. */
 async function chainFrom(
   client: Client,
   repository: Repository,
   sha: string,
-  listed: ReadonlyMap<string, Commit> = new Map(),
-): Promise<readonly Ancestor[]> {
-  const chain: Ancestor[] = [];
-  let known = listed;
+  graph: Graph,
+  limit: number,
+): Promise<readonly Commit[]> {
+  const chain: Commit[] = [];
   let asked = 0;
-  for (let next: string | undefined = sha; next !== undefined && chain.length <= MAX_DISTANCE; ) {
-    let commit: Commit | undefined = known.get(next);
-    if (commit === undefined && asked < 2) {
+  for (let next: string | undefined = sha; next !== undefined && chain.length < limit; ) {
+    if (!graph.has(next) && asked < 2) {
       asked += 1;
-      known = await commitsFrom(client, repository, next);
-      commit = known.get(next);
+      await learn(client, repository, next, graph);
     }
+    const commit: Commit | undefined = graph.get(next);
     if (commit === undefined) break;
-    chain.push({ sha: commit.sha, at: Date.parse(commit.commit.committer?.date ?? '') || 0 });
+    chain.push(commit);
     next = commit.parents[0]?.sha;
   }
   return chain;
+}
+
+const MAX_PATHS = 5;
+
+/** Commits that touched the folders above the globs: never too few, which would make a base look closer than it is. */
+async function touchedBy(
+  client: Client,
+  repository: Repository,
+  sha: string,
+  paths: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const touched = new Set<string>();
+  const folders = new Set(paths.map((glob) => picomatch.scan(glob).base));
+  // The root stands for more folders than are worth a request each.
+  for (const path of folders.size > MAX_PATHS ? [''] : folders) {
+    const commits = await client.call(LIST, { ...repository, sha, path, per_page: 100 }, COMMITS);
+    for (const commit of commits) touched.add(commit.sha);
+  }
+  return touched;
+}
+
+/** A merge counts for the commits that it brought, which is where GitHub lists a change; each belongs to the oldest merge that has it. */
+function countingCommits(chain: readonly Commit[], graph: Graph, touched: ReadonlySet<string>): ReadonlySet<string> {
+  const taken = new Set(chain.map((commit) => commit.sha));
+  const counting = new Set<string>();
+  for (const commit of chain.toReversed()) {
+    const open = commit.parents.slice(1).map((parent) => parent.sha);
+    let counts = touched.has(commit.sha);
+    for (let sha = open.pop(); sha !== undefined; sha = open.pop()) {
+      if (taken.has(sha)) continue;
+      taken.add(sha);
+      counts ||= touched.has(sha);
+      open.push(...(graph.get(sha)?.parents ?? []).map((parent) => parent.sha));
+    }
+    if (counts) counting.add(commit.sha);
+  }
+  return counting;
 }

@@ -15,7 +15,7 @@ const query: BaseQuery = {
   repository: REPOSITORY,
   repositoryId: 1,
   branch: 'main',
-  ancestors: ['m2', 'm1', 'm0'].map((sha, index) => ({ sha, at: NOW - index * DAY })),
+  ancestors: ['m2', 'm1', 'm0'].map((sha, index) => ({ sha, at: NOW - index * DAY, counts: true })),
   workflowPath: '.github/workflows/training.yml',
   ownRuns: [500],
   artifacts: ['loss-history'],
@@ -89,11 +89,25 @@ test('a run that failed is still a base; what a fork, a pull request or another 
   });
 });
 
+test('commits that do not count add no distance', async () => {
+  runs(run(12, 'm0'));
+  named(artifact(22, 12));
+  download(22);
+  const ancestors = query.ancestors.map((one, index) => ({ ...one, counts: index === 1 }));
+  expect(await findBase(client(), { ...query, ancestors })).toMatchObject({
+    rung: 'ancestor',
+    current: { commit: 'm0', distance: 1 },
+  });
+});
+
 test('an ancestor more than thirty days older is only shown', async () => {
   runs(run(12, 'm1'));
   named(artifact(22, 12));
   download(22);
-  const old = { ...query, ancestors: [query.ancestors[0], { sha: 'm1', at: NOW - 31 * DAY }].filter((it) => it !== undefined) };
+  const old = {
+    ...query,
+    ancestors: [query.ancestors[0], { sha: 'm1', at: NOW - 31 * DAY, counts: true }].filter((it) => it !== undefined),
+  };
   expect(await findBase(client(), old)).toMatchObject({ state: 'found', rung: 'newest', current: { commit: 'm1' } });
 });
 

@@ -68,6 +68,29 @@ test('it stops at the bound, and goes on once where merged branches fill the lis
   expect(chain.at(-1)).toBe(`c${MAX_DISTANCE}`);
 });
 
+test('with paths, a commit counts that touched them, and a merge for what it brought', async () => {
+  commits(
+    'm4',
+    commit('m4', 'm3', 's2'),
+    commit('s2', 's1'),
+    commit('s1', 'm2'),
+    commit('m3', 'm2'),
+    commit('m2', 'm1'),
+    commit('m1'),
+  );
+  for (const path of ['src', 'train.py']) {
+    const touching = path === 'src' ? [commit('s1', 'm2')] : [commit('m2', 'm1')];
+    api().get(`${PATH}/commits`).query({ sha: 'm4', path, per_page: 100 }).reply(200, touching);
+  }
+  const lineage = await lineageOf(client(), REPOSITORY, { kind: 'branch', sha: 'm4' }, ['src/**/*.py', 'train.py']);
+  expect(lineage.map(({ sha, counts }) => [sha, counts])).toEqual([
+    ['m4', true],
+    ['m3', false],
+    ['m2', true],
+    ['m1', false],
+  ]);
+});
+
 test('a commit that GitHub does not know has no ancestors', async () => {
   api().get(`${PATH}/commits`).query(true).reply(404, { message: 'No commit found' });
   expect(await shas({ kind: 'branch', sha: 'gone' })).toEqual([]);
