@@ -12,24 +12,21 @@ export interface Judgement {
   readonly wrong: readonly string[];
 }
 
-/** Time to start and to draw on a busy machine, beside the deadline for the network. */
-const PATIENCE = 30_000;
-
 export function judge(played: Played): Judgement {
   const wrong: string[] = [];
   const gates = played.outcomes.map((outcome, index) => gateOf(played, outcome, index, wrong));
-  for (const outcome of played.outcomes) wrong.push(...disorderOf(outcome));
+  for (const outcome of played.outcomes) wrong.push(...disorderOf(outcome, played.patience));
   const comment = commentOf(played, wrong);
   wrong.push(...branchMistakes(played));
   return { seed: played.scenario.seed, struck: played.struck, gates, comment, wrong };
 }
 
-function disorderOf(outcome: Outcome): string[] {
+function disorderOf(outcome: Outcome, patience: number): string[] {
   const wrong: string[] = [];
   if (outcome.exitCode !== 0 && outcome.exitCode !== 1) wrong.push(`exit code ${outcome.exitCode}`);
   if (/unhandled|node:internal|file:\/\/|at async/i.test(`${outcome.stdout}${outcome.stderr}`))
     wrong.push('an error went past everything');
-  if (outcome.milliseconds > DEADLINE + PATIENCE) wrong.push(`took ${Math.round(outcome.milliseconds / 1000)} s`);
+  if (outcome.milliseconds > DEADLINE + patience) wrong.push(`took ${Math.round(outcome.milliseconds / 1000)} s`);
   if (outcome.summary === '') wrong.push('no summary');
   if (outcome.outputs['conclusion'] === undefined) wrong.push('no outputs');
   return wrong;

@@ -10,6 +10,8 @@ import type { Scenario } from './scenario.ts';
 export interface Stage {
   readonly fresh: World;
   readonly commented: World;
+  /** Milliseconds that a job may take beside the deadline for its requests: many times what one takes here when nothing fails. */
+  readonly patience: number;
 }
 
 export interface Played {
@@ -23,6 +25,7 @@ export interface Played {
   readonly before: readonly string[];
   /** Names of the faults that struck. */
   readonly struck: readonly string[];
+  readonly patience: number;
 }
 
 /** Milliseconds that the action allows itself in these scenarios. */
@@ -33,10 +36,10 @@ export async function setStage(): Promise<Stage> {
   for (const name of ['calm-1', 'calm-2']) await runAction(pushJob(lab, trainOnMain(lab, mlp(name))));
   const pull = propose(lab);
   const fresh = copyWorld(lab.github.world);
-  await runAction(pullJob(lab, pull, trainPull(lab, pull, mlp('calm-faster'))));
+  const { milliseconds } = await runAction(pullJob(lab, pull, trainPull(lab, pull, mlp('calm-faster'))));
   const commented = copyWorld(lab.github.world);
   await lab.github.close();
-  return { fresh, commented };
+  return { fresh, commented, patience: 15_000 + 12 * milliseconds };
 }
 
 export async function play(stage: Stage, scenario: Scenario): Promise<Played> {
@@ -54,7 +57,7 @@ export async function play(stage: Stage, scenario: Scenario): Promise<Played> {
   const outcomes = await Promise.all(jobs.map((job) => runAction({ ...job, env: { LOSS_DOCTOR_DEADLINE_MS: String(DEADLINE) } })));
   const struck = counters.filter((_, index) => github.faults.hitsOf(index) > 0);
   await github.close();
-  return { scenario, lab, pull, runs: jobs.map((job) => job.runId), outcomes, before, struck };
+  return { scenario, lab, pull, runs: jobs.map((job) => job.runId), outcomes, before, struck, patience: stage.patience };
 }
 
 function jobsOf(lab: Lab, pull: Pull, scenario: Scenario): readonly Job[] {
