@@ -20,11 +20,11 @@ export const THRESHOLDS = {
   /** The rise as a share of the descent: less is no visible part of what training did. */
   overfittingDescentShare: 0.005,
   /** A rise by this many times what is needed is overfitting whatever the learned model says. */
-  overfittingBeyondDoubt: 3,
+  overfittingBeyondDoubt: 2,
   /** Share of the relative rise, whatever the scatter, from which the learned model may call it overfitting. */
   overfittingHint: 0.3,
   /** Probability below which the learned model doubts a rise near the threshold on a long curve. */
-  overfittingDoubt: 0.3,
+  overfittingDoubt: 0.4,
   /** Instead of the relative rise where losses are zero or negative, so that only differences mean something. */
   overfittingRangeShare: 0.1,
 
