@@ -34,6 +34,8 @@ export interface Piece extends Omit<History, 'name'> {
    */
   readonly place: string;
   readonly precision: Precision;
+  /** Folders that are this run's alone, as trackers make them: other files in them (a console log, artifacts) tell of this run. */
+  readonly folders?: readonly string[];
 }
 
 /** What came of some files. A file is in a piece's `files`, or refused, or both (a part of it was dropped). */

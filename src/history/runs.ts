@@ -23,7 +23,7 @@ interface Member {
  */
 export function assembleRuns(pieces: readonly Piece[]): Assembled {
   const byKey = new Map<string, Member[]>();
-  for (const piece of [...pieces].sort((a, b) => naturally(a.place, b.place))) {
+  for (const piece of inOwnFolders(pieces).sort((a, b) => naturally(a.place, b.place))) {
     const { key, replicate } = runName(piece.place);
     const member = { piece, folder: runFolder(piece.place), replicate };
     const members = byKey.get(key);
@@ -44,6 +44,21 @@ export function assembleRuns(pieces: readonly Piece[]): Assembled {
   }
   runs.sort((a, b) => naturally(a.key, b.key));
   return { runs, refused: [], notes };
+}
+
+/** Pieces found in a folder that is another piece's own are found where that one is. */
+function inOwnFolders(pieces: readonly Piece[]): Piece[] {
+  const owners = new Map<string, string>();
+  for (const { folders, place } of pieces) for (const folder of folders ?? []) owners.set(folder, place);
+  return pieces.map((piece) => {
+    if (piece.folders !== undefined || owners.size === 0) return piece;
+    for (let folder = piece.place; folder.includes('/'); ) {
+      folder = folder.slice(0, folder.lastIndexOf('/'));
+      const place = owners.get(folder);
+      if (place !== undefined) return { ...piece, place };
+    }
+    return piece;
+  });
 }
 
 /** Numbers inside names by their value: `fold_2` before `fold_10`. */
@@ -202,7 +217,7 @@ function runOf(key: string, [first, ...others]: readonly Member[]): Run {
   if (first === undefined) throw new RangeError(`run ${key} without a history`);
   const alone = others.length === 0;
   const history = ({ piece, replicate }: Member): History => {
-    const { place: _place, precision: _precision, ...told } = piece;
+    const { place: _place, precision: _precision, folders: _folders, ...told } = piece;
     return { ...told, name: alone || replicate === '' ? key : replicate };
   };
   return { key, replicates: [history(first), ...others.map(history)] };

@@ -71,6 +71,7 @@ async function readInRun(
 ): Promise<void> {
   const run = runs.get(id) ?? new MlflowRun();
   runs.set(id, run);
+  run.folder = file.path.slice(0, file.path.indexOf(id) + id.length);
   if (kind === 'metrics') await readMetric(file, run, key, notes, limits);
   else if (kind === undefined) run.facts = { ...run.facts, ...factsOf(fieldsOf(await textOf(file.content)), experiment) };
   else if (kind === 'tags' && key === 'mlflow.parentRunId')

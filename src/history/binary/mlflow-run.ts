@@ -22,6 +22,8 @@ export interface MlflowFacts {
 export class MlflowRun {
   readonly paths: string[] = [];
   readonly metrics = new Map<string, SeriesBuilder>();
+  /** Where its metrics and artifacts lie; empty where that is not known. */
+  folder = '';
   facts: MlflowFacts = { name: '', experiment: '', parent: '', deleted: false, started: 0 };
   #wanted = 0;
 
@@ -93,7 +95,16 @@ export function piecesOfStore(store: MlflowStore, because: RecognitionReason, li
     const paths = run.paths.length > 0 ? run.paths : [store.path];
     const files = paths.map((one) => ({ path: one, format: store.format, because }));
     const told = [...store.notes.filter((note) => 'path' in note && paths.includes(note.path)), ...notes];
-    pieces.push({ place: placeOf(run, store), precision: 'exact', ...assembled, completion: 'unknown', files, notes: told });
+    const folders = run.folder === '' ? [] : [run.folder];
+    pieces.push({
+      place: placeOf(run, store),
+      precision: 'exact',
+      folders,
+      ...assembled,
+      completion: 'unknown',
+      files,
+      notes: told,
+    });
     const value = run.omitted + run.metrics.size;
     if (run.omitted > 0) refused.push({ path, because: { code: 'too-large', limit: 'series', value, allowed: limits.series } });
   }

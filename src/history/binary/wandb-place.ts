@@ -42,10 +42,15 @@ function placeOf(path: string, record: RunRecord | undefined): { place: string; 
   return { place: [...folderAround(path), ...named].join('/'), nameless: group !== '' && own === '' };
 }
 
+/** Whether a folder is one that W&B makes for a run. */
+export function isRunFolder(folder: string): boolean {
+  return /(?:^|\/)(?:offline-)?run-\d{8}_\d{6}-[^/]+$/.test(folder);
+}
+
 /** The folders above W&B's: `<here>/wandb/run-<time>-<id>/run-<id>.wandb`. */
 function folderAround(path: string): string[] {
   const folders = path.split('/').slice(0, -1);
-  if (/^(?:offline-)?run-\d{8}_\d{6}-/.test(folders.at(-1) ?? '')) folders.pop();
+  if (isRunFolder(folders.at(-1) ?? '')) folders.pop();
   if (/^\.?wandb$/.test(folders.at(-1) ?? '')) folders.pop();
   return folders;
 }

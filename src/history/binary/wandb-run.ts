@@ -5,6 +5,7 @@ import type { Piece } from '../reader.ts';
 import type { ReadingNote, RecognitionReason, RefusalReason } from '../reasons.ts';
 import { SeriesBuilder } from '../series-builder.ts';
 import { type AssembledSeries, assembleSeries, inLoggingOrder, type NamedSeries } from './series-of.ts';
+import { isRunFolder } from './wandb-place.ts';
 import type { LoggedRow, MetricRecord, RunRecord } from './wandb-record.ts';
 
 /** Keys that W&B and the loggers of trainers add to each row. */
@@ -116,7 +117,8 @@ export class WandbRun {
   piece(place: string, because: RecognitionReason): Piece {
     const { notes, refusal: _refusal, ...assembled } = this.#assembled();
     const files = this.paths.map((path) => ({ path, format: 'wandb', because }));
-    return { place, precision: 'exact', ...assembled, completion: 'unknown', files, notes: [...this.notes, ...notes] };
+    const folders = this.paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))).filter(isRunFolder);
+    return { place, precision: 'exact', folders, ...assembled, completion: 'unknown', files, notes: [...this.notes, ...notes] };
   }
 
   #assembled(): AssembledSeries {

@@ -113,6 +113,18 @@ describe('a wandb folder with several runs', () => {
     expect([...(series[1]?.x ?? [])]).toEqual([20, 45, 70, 95, 120, 145]);
   });
 
+  it('knows the console log in a run folder for the same run', async () => {
+    const files = filesAt(FIXTURES, 'trackers/wandb').filter(({ path }) => path.includes('resumed1/'));
+    const [log = expect.fail('no log')] = files;
+    const rows = Array.from({ length: 12 }, (_, i) => `step: ${i} loss: ${loss(i).toFixed(4)}\n`);
+    const console = { path: log.path.replace(/[^/]*$/, 'files/output.log'), content: new Blob(rows) };
+    const { runs } = await readHistories([log, console]);
+    expect(runs.map(({ key }) => key)).toEqual(['trackers/digits/resumed']);
+    const [history] = runs[0]?.replicates ?? [];
+    expect(history?.notes).toContainEqual({ code: 'same-run', path: console.path, used: log.path });
+    expect(history?.series.map(({ name }) => name)).toEqual(['loss']);
+  });
+
   it('reads the logs of a resumed run as one', async () => {
     const { series, breaks, files } = await only('trackers/digits/resumed');
     expect(files).toHaveLength(2);
