@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { environmentOf } from '../../src/github/environment.ts';
+import { subjectOf } from '../../src/github/subject.ts';
+import { api, client, PATH, useNock } from './nocked.ts';
+
+useNock();
+
+const HEAD = 'a'.repeat(40);
+const MERGE = 'c'.repeat(40);
+const environment = environmentOf({
+  GITHUB_REPOSITORY: 'octo-lab/model',
+  GITHUB_SHA: MERGE,
+  GITHUB_RUN_ID: '77',
+  GITHUB_WORKFLOW_REF: 'octo-lab/model/.github/workflows/report.yml@refs/heads/main',
+});
+const input = { environment, repositoryId: 1 };
+const pull = { number: 7, headSha: HEAD, baseRef: 'main' };
+const run = { id: 5, attempt: 2, workflowPath: '.github/workflows/training.yml' };
+const trusted = { kind: 'trusted-stage', run, head: { sha: HEAD, branch: 'main', owner: 'stranger', repositoryId: 99 } } as const;
+
+function listed(more: { readonly sha?: string; readonly head?: number | null; readonly base?: number } = {}, number = 7) {
+  const { sha = HEAD, head = 99, base = 1 } = more;
+  return {
+    number,
+    state: 'open',
+    merge_commit_sha: MERGE,
+    head: { sha, ref: 'main', repo: head === null ? null : { id: head } },
+    base: { ref: 'main', repo: { id: base } },
+  };
+}
+
+function pullsOfBranch(...pulls: readonly object[]): void {
+  api().get(`${PATH}/pulls`).query({ state: 'open', head: 'stranger:main', per_page: 100, page: 1 }).reply(200, pulls);
+}
+
+test('the test merge is what a pull request trains', async () => {
+  const subject = await subjectOf(client(), { kind: 'pull-request', pull, readOnly: false }, input);
+  expect(subject).toMatchObject({
+    writing: 'allowed',
+    event: 'pull-request',
+    commit: HEAD,
+    run: { id: 77, attempt: 1, workflowPath: '.github/workflows/report.yml' },
+    trained: { kind: 'merge', sha: MERGE, headSha: HEAD, baseRef: 'main' },
+  });
+  const own = await subjectOf(client(), { kind: 'pull-request', pull, readOnly: true }, { ...input, sha: HEAD });
+  expect(own).toMatchObject({ writing: 'refusal-expected', trained: { kind: 'head', sha: HEAD, baseRef: 'main' } });
+});
+
+test('a fork’s own run writes nothing', async () => {
+  expect(await subjectOf(client(), { kind: 'fork-pull-request', pull }, input)).toMatchObject({
+    writing: 'forbidden',
+    keeps: false,
+  });
+});
+
+test('the trusted stage finds the pull request by owner, branch, commit and both repositories', async () => {
+  pullsOfBranch(
+    listed({ sha: 'b'.repeat(40) }, 1),
+    listed({ head: 98 }, 2),
+    listed({ head: null }, 3),
+    listed({ base: 2 }, 4),
+    listed(),
+  );
+  expect(await subjectOf(client(), trusted, input)).toMatchObject({
+    pull,
+    run,
+    writing: 'allowed',
+    trained: { kind: 'merge', sha: MERGE, headSha: HEAD },
+  });
+});
+
+test('a head that moved on, or was closed, has nobody to write to', async () => {
+  pullsOfBranch(listed({ sha: 'b'.repeat(40) }));
+  expect(await subjectOf(client(), trusted, input)).toBeUndefined();
+  pullsOfBranch();
+  expect(await subjectOf(client(), trusted, input)).toBeUndefined();
+});
+
+test('the default branch keeps what it learns; a merge group and other events do not', async () => {
+  const main = await subjectOf(client(), { kind: 'default-branch', branch: 'main', sha: MERGE }, input);
+  expect(main).toMatchObject({
+    keeps: true,
+    writing: 'forbidden',
+    event: 'default-branch',
+    trained: { kind: 'branch', sha: MERGE },
+  });
+  const group = await subjectOf(client(), { kind: 'merge-group', branch: 'main', sha: 'h', baseSha: 'b' }, input);
+  expect(group).toMatchObject({ keeps: false, event: 'default-branch', trained: { kind: 'group', baseSha: 'b' } });
+  expect(await subjectOf(client(), { kind: 'other', event: 'push' }, input)).toMatchObject({ keeps: false });
+});
+
+const dispatched = { kind: 'default-branch', branch: 'main', sha: MERGE } as const;
+
+test('training that ran elsewhere belongs to the pull request whose head it trained', async () => {
+  api()
+    .get(`${PATH}/commits/${HEAD}/pulls`)
+    .query(true)
+    .reply(200, [listed({ sha: 'b'.repeat(40) }, 1), listed({ head: 1 })]);
+  const subject = await subjectOf(client(), dispatched, { ...input, sha: HEAD });
+  expect(subject).toMatchObject({ pull, event: 'pull-request', commit: HEAD, keeps: false, trained: { kind: 'head', sha: HEAD } });
+});
+
+test('or to the default branch, but only when the commit is on it', async () => {
+  for (const [status, keeps] of [
+    ['behind', true],
+    ['identical', true],
+    ['ahead', false],
+    ['diverged', false],
+  ] as const) {
+    api().get(`${PATH}/commits/${HEAD}/pulls`).query(true).reply(200, []);
+    api().get(`${PATH}/compare/main...${HEAD}`).query(true).reply(200, { status });
+    expect(await subjectOf(client(), dispatched, { ...input, sha: HEAD })).toMatchObject({ keeps, commit: HEAD });
+  }
+  api().get(`${PATH}/commits/${HEAD}/pulls`).query(true).reply(422, { message: 'No commit found' });
+  api().get(`${PATH}/compare/main...${HEAD}`).query(true).reply(404, { message: 'Not Found' });
+  expect(await subjectOf(client(), dispatched, { ...input, sha: HEAD })).toMatchObject({ keeps: false });
+});
