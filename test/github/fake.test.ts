@@ -4,6 +4,7 @@ import { secondaryLimit } from './fake/faults.ts';
 import { addArtifact, addComment, commit, createRepository, createRun, createToken, fork, openPull } from './fake/scene.ts';
 import { isObject, type JsonObject } from './fake/schema.ts';
 import { type FakeGitHub, startFakeGitHub } from './fake/server.ts';
+import { copyWorld } from './fake/snapshot.ts';
 import type { Repository, Token } from './fake/state.ts';
 
 let github: FakeGitHub;
@@ -241,4 +242,16 @@ test('an unknown path and a malformed request are problems that fail the test', 
     'pull-request-read',
     'data-branch-write',
   ]);
+});
+
+test('a copied world answers alike and shares nothing', async () => {
+  const pull = pullWithChange();
+  const other = await startFakeGitHub({ world: copyWorld(github.world) });
+  const headers = { authorization: `token ${token.value}` };
+  const shown = await fetch(`${other.apiUrl}/repos/lab/model/pulls/1`, { headers });
+  expect(await shown.json()).toMatchObject({ head: { sha: pull.head.sha }, merge_commit_sha: pull.mergeCommit });
+  const copy = other.world.repository('lab/model');
+  const there = commit(other.world, copy, 'wider', { files: { 'there.txt': 'x' } });
+  expect([copy.pulls.get(1)?.head.sha, pull.head.sha === there, repository.git.commits.has(there)]).toEqual([there, false, false]);
+  await other.close();
 });
