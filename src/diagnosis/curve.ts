@@ -1,5 +1,5 @@
 import type { Axis, Series } from '../history/history.ts';
-import { at, indexOfMin, mean, median, oddWidth, robustDeviation, runningMedian } from './statistics/order.ts';
+import { at, indexOfMin, mean, median, oddWidth, robustDeviation, runningMedian, upperQuartile } from './statistics/order.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /** Longer series are judged on consecutive means of this many points in all: the shape of a run needs no more. */
@@ -38,8 +38,12 @@ export interface Curve {
   readonly tailFrom: number;
   /** Lowest point of the smoothed curve. */
   readonly best: { readonly index: number; readonly at: number; readonly value: number };
+  /** Lowest point as it was logged: what a checkpoint of the best epoch holds, and what is shown. Rules use `best`. */
+  readonly lowest: { readonly at: number; readonly value: number };
   /** How far the smoothed curve fell from its highest value before the best point, or rose after it where it never fell. */
   readonly descent: number;
+  /** The descent, but no more than four times as far as the upper quartile lies above the best: a huge first value hides nothing. */
+  readonly typicalDescent: number;
 }
 
 /**
@@ -64,13 +68,30 @@ export function curveOf(
   const best = { index: bestIndex, at: at(x, bestIndex), value: at(smooth, bestIndex) };
   const tailFrom = Math.max(0, n - Math.max(3, Math.floor(n * thresholds.tailShare)));
   const positive = at(y, indexOfMin(y)) > 0;
-  const base = { series, index, from, axis: series.axis, sign, x, y, smooth, n, perPoint, positive, tailFrom, best } as const;
+  const lowestIndex = indexOfMin(y);
+  const lowest = { at: at(x, lowestIndex), value: at(y, lowestIndex) };
+  const base = {
+    series,
+    index,
+    from,
+    axis: series.axis,
+    sign,
+    x,
+    y,
+    smooth,
+    n,
+    perPoint,
+    positive,
+    tailFrom,
+    best,
+    lowest,
+  } as const;
   return {
     ...base,
     ...scatter(y, smooth, positive),
     first: at(y, 0),
     tail: mean(y, tailFrom, n),
-    descent: descentOf(smooth, bestIndex),
+    ...descentsOf(smooth, bestIndex),
   };
 }
 
@@ -92,6 +113,12 @@ export function jitterOf({ y }: Curve): number {
   const seconds = new Float64Array(y.length - 2);
   for (let i = 0; i < seconds.length; i++) seconds[i] = Math.abs(at(y, i) - 2 * at(y, i + 1) + at(y, i + 2));
   return (1.4826 * median(seconds)) / Math.sqrt(6);
+}
+
+function descentsOf(smooth: Float64Array, best: number): { descent: number; typicalDescent: number } {
+  const descent = descentOf(smooth, best);
+  const spread = 4 * (upperQuartile(smooth) - at(smooth, best));
+  return { descent, typicalDescent: spread > 0 ? Math.min(descent, spread) : descent };
 }
 
 function descentOf(smooth: Float64Array, best: number): number {
@@ -172,9 +199,9 @@ export function riseOf(curve: Curve): Rise {
   const end = curve.best.index > curve.tailFrom ? mean(curve.y, curve.best.index, curve.n) : curve.tail;
   const difference = end - curve.best.value;
   const descent = Math.max(curve.descent, Number.MIN_VALUE);
-  const share = difference / descent;
+  const share = difference / Math.max(curve.typicalDescent, Number.MIN_VALUE);
   if (curve.positive) return { difference, relative: difference / curve.best.value, share, noise: curve.relativeNoise };
-  return { difference, relative: share, share, noise: curve.noise / descent };
+  return { difference, relative: difference / descent, share, noise: curve.noise / descent };
 }
 
 /** Typical level of the curve, for a scale where the descent is zero. */

@@ -103,7 +103,7 @@ function bestAndLast(features: Features): Pick<HistoryDiagnosis, 'best' | 'last'
   const curve = features.validation;
   if (curve === undefined) return {};
   return {
-    best: { at: curve.best.at, value: logged(curve, curve.best.value) },
+    best: { at: curve.lowest.at, value: logged(curve, curve.lowest.value) },
     last: { at: at(curve.x, curve.n - 1), value: logged(curve, at(curve.y, curve.n - 1)) },
   };
 }

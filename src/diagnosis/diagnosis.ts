@@ -109,7 +109,7 @@ export interface HistoryDiagnosis {
   readonly advice: readonly AdviceKind[];
   /** The main training and validation loss: what the chart draws and the numbers quote. */
   readonly main: JudgedPair;
-  /** Best (smoothed) and final value of the main validation loss, absent without one. */
+  /** Best and final logged value of the main validation loss, absent without one. */
   readonly best?: { readonly at: number; readonly value: number };
   readonly last?: { readonly at: number; readonly value: number };
 }

@@ -47,8 +47,6 @@ export function factsOf(run: RunDiagnosis): RunFacts {
   const sameAxis = train !== undefined && train.axis === axis;
   const trainAtBest = sameAxis && shown.best ? valueAt(train, shown.best.at) : undefined;
   const trainAtEnd = sameAxis ? lastFinite(train)?.value : undefined;
-  // The best is of the smoothed curve: at the very end the logged value says it better.
-  const best = shown.best !== undefined && shown.best.at === shown.last?.at ? shown.last : shown.best;
   const stopping = validation && stoppingOf(validation);
   return {
     run: run.run.key,
@@ -58,7 +56,7 @@ export function factsOf(run: RunDiagnosis): RunFacts {
     last: judged?.x.at(-1) ?? 0,
     ...(validation && { validation: validation.name }),
     ...(train && { training: train.name }),
-    ...(best && { best }),
+    ...(shown.best && { best: shown.best }),
     ...(shown.last && { end: shown.last }),
     ...(trainAtBest !== undefined && { trainAtBest }),
     ...(trainAtEnd !== undefined && { trainAtEnd }),

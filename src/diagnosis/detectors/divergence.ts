@@ -29,8 +29,8 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const evidence = {
     rise: fall.rise,
     lost: fall.lost,
-    best: logged(curve, curve.best.value),
-    bestAt: curve.best.at,
+    best: logged(curve, curve.lowest.value),
+    bestAt: curve.lowest.at,
     end: logged(curve, curve.tail),
     first: logged(curve, curve.first),
     noise: fall.noise,
@@ -43,7 +43,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   return found(curve, {
     kind: 'divergence',
     severity: 'failing',
-    from: curve.best.at,
+    from: curve.lowest.at,
     to: at(curve.x, curve.n - 1),
     evidence: { ...evidence, threshold: fall.needed, points: curve.n },
     margin: growing ? Math.max(1, over - 1) : over - 1,

@@ -32,8 +32,8 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     saved,
     lost,
     stopAt: at(curve.x, stop ?? curve.n - 1),
-    best: logged(curve, curve.best.value),
-    bestAt: curve.best.at,
+    best: logged(curve, curve.lowest.value),
+    bestAt: curve.lowest.at,
   };
   if (stop === undefined || saved <= thresholds.savedShare || lost > thresholds.lostAtMost) {
     return clear('early-stopping', curve, saved, thresholds.savedShare, evidence);

@@ -26,8 +26,8 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const evidence = {
     rise: rise.relative,
     share: rise.share,
-    best: logged(curve, curve.best.value),
-    bestAt: curve.best.at,
+    best: logged(curve, curve.lowest.value),
+    bestAt: curve.lowest.at,
     end: logged(curve, curve.tail),
     noise: rise.noise,
   };
@@ -37,7 +37,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   return found(curve, {
     kind: 'late-rise',
     severity: unexplained && features.checkpoint === 'last' ? 'warning' : 'note',
-    from: curve.best.at,
+    from: curve.lowest.at,
     to: at(curve.x, curve.n - 1),
     evidence: { ...evidence, threshold: needed, points: curve.n },
     margin: over - 1,

@@ -30,7 +30,7 @@ function judge(validation: Curve, metrics: readonly Curve[], features: Features,
   const over = Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare, most.gain / most.needed);
   const evidence = {
     rise: rise.relative,
-    bestAt: validation.best.at,
+    bestAt: validation.lowest.at,
     best: logged(validation, validation.best.value),
     end: logged(validation, validation.tail),
     gain: most.gain,
@@ -42,7 +42,7 @@ function judge(validation: Curve, metrics: readonly Curve[], features: Features,
   return found(validation, {
     kind: 'metric-mismatch',
     severity: features.lossDeclared ? 'note' : 'warning',
-    from: validation.best.at,
+    from: validation.lowest.at,
     to: at(validation.x, validation.n - 1),
     evidence: { ...evidence, threshold: needed, points: validation.n },
     margin: over - 1,

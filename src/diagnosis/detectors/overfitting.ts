@@ -39,7 +39,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   return found(curve, {
     kind: 'overfitting',
     severity: features.checkpoint === 'best' ? 'note' : severity,
-    from: curve.best.at,
+    from: curve.lowest.at,
     to: at(curve.x, curve.n - 1),
     evidence: { ...told, threshold: needed, points: curve.n },
     margin: byRule ? over - 1 : (guess?.probability ?? 0),
@@ -100,8 +100,8 @@ function riseEvidence(curve: Curve, rise: Rise, gap: Gap | undefined): Record<st
   return {
     rise: rise.relative,
     share: rise.share,
-    best: logged(curve, curve.best.value),
-    bestAt: curve.best.at,
+    best: logged(curve, curve.lowest.value),
+    bestAt: curve.lowest.at,
     end: logged(curve, curve.tail),
     noise: rise.noise,
     ...(gap ? { gapAtBest: gap.atBest, gapAtEnd: gap.atEnd } : {}),

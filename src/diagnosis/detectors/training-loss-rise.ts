@@ -30,8 +30,8 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const evidence = {
     rise: rise.relative,
     share: rise.share,
-    best: logged(curve, curve.best.value),
-    bestAt: curve.best.at,
+    best: logged(curve, curve.lowest.value),
+    bestAt: curve.lowest.at,
     end: logged(curve, curve.tail),
     noise,
   };
@@ -39,7 +39,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   return found(curve, {
     kind: 'training-loss-rise',
     severity: 'warning',
-    from: curve.best.at,
+    from: curve.lowest.at,
     to: at(curve.x, curve.n - 1),
     evidence: { ...evidence, threshold: needed, points: curve.n },
     margin: over - 1,

@@ -3,6 +3,11 @@ export function median(values: ArrayLike<number>): number {
   return medianInPlace(new Float64Array(values));
 }
 
+/** The value that three quarters of the finite values do not exceed; NaN for none. */
+export function upperQuartile(values: Float64Array): number {
+  return values.length === 0 ? Number.NaN : select(new Float64Array(values), Math.floor(0.75 * (values.length - 1)));
+}
+
 /** As {@link median}, reordering its input. */
 function medianInPlace(values: Float64Array): number {
   const n = values.length;

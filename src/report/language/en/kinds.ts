@@ -239,9 +239,16 @@ function times(factor: number | undefined): string {
   return ` ${factor >= 10 ? count(factor) : value(Number(factor.toPrecision(2)))} times`;
 }
 
+/** From the best to the last logged value, as they are quoted beside it; the rule's own smoothed rise for any other series. */
+function grownOf({ finding, facts }: FindingContext): number | undefined {
+  const { best, end, validation } = facts;
+  const quoted = best && end && best.value > 0 && finding.series[0] === validation ? end.value / best.value - 1 : 0;
+  return quoted > 0 ? quoted : finding.evidence['rise'];
+}
+
 /** Beyond tenfold a percentage says little. */
 function rise(context: FindingContext): string {
-  const grown = number(context, 'rise');
+  const grown = grownOf(context);
   if (grown === undefined || grown <= 0) return '';
   return grown > 9 ? ` to ${value(Number((grown + 1).toPrecision(2)))} times its best` : ` ${percent(grown)}`;
 }
