@@ -98,7 +98,7 @@ export function inflatedSource(packed: Packed & { readonly size: number }, limit
     slice(start = 0, end = packed.size) {
       const from = clamp(start, packed.size);
       const to = Math.max(from, clamp(end, packed.size));
-      return { arrayBuffer: () => part(inflate(packed, limits), from, to) };
+      return { arrayBuffer: () => part(inflate(packed, limits), from, to, packed.size) };
     },
     stream: () => inflate(packed, limits),
   };
@@ -108,7 +108,8 @@ function clamp(position: number, size: number): number {
   return Math.max(0, Math.min(size, position < 0 ? size + position : position));
 }
 
-async function part(stream: AsyncIterable<Uint8Array>, from: number, to: number): Promise<ArrayBuffer> {
+/** Bytes `from` to `to`. Asked for the last byte, the stream is read to its end, where its check is. */
+async function part(stream: AsyncIterable<Uint8Array>, from: number, to: number, size: number): Promise<ArrayBuffer> {
   const bytes = new Uint8Array(to - from);
   let at = 0;
   if (to === from) return bytes.buffer;
@@ -116,7 +117,7 @@ async function part(stream: AsyncIterable<Uint8Array>, from: number, to: number)
     const [first, last] = [Math.max(from - at, 0), Math.min(to - at, chunk.length)];
     if (first < last) bytes.set(chunk.subarray(first, last), at + first - from);
     at += chunk.length;
-    if (at >= to) break;
+    if (at >= to && to < size) break;
   }
   if (at < to) throw new CutOffError(`${at} of ${to} bytes`);
   return bytes.buffer;

@@ -28,7 +28,7 @@ export interface Unpacked {
  * say. Nothing is written, no name is opened; everything is bounded by the limits, together for all files of the call.
  */
 export async function unpack(files: readonly SourceFile[], limits: Limits): Promise<Unpacked> {
-  const unpacking: Unpacking = { files: [], refused: [], notes: [], limits, inflated: 0, entries: 0, held: 0 };
+  const unpacking: Unpacking = { files: [], refused: [], notes: [], limits, inflated: 0, entries: 0, held: 0, small: 0 };
   for (const file of files) await unpackFile(file, 0, unpacking);
   return { files: unpacking.files, refused: unpacking.refused, notes: unpacking.notes };
 }
@@ -44,6 +44,8 @@ interface Unpacking {
   entries: number;
   /** Bytes of archives that are held in memory because they lie in others. */
   held: number;
+  /** Bytes of small members that are kept. */
+  small: number;
 }
 
 async function unpackFile(file: SourceFile, depth: number, to: Unpacking): Promise<void> {
@@ -87,10 +89,25 @@ async function unpackArchive({ path, content }: SourceFile, format: 'zip' | 'tar
     else if (to.inflated + size > to.limits.inflatedBytes) refuseSize(file.path, to.inflated + size, to);
     else {
       to.inflated += size;
-      await unpackFile(file, depth + 1, to);
+      await unpackMember(file, depth + 1, to);
     }
   }
 }
+
+/** Small members are unpacked once and kept: they are looked at several times. */
+async function unpackMember(file: SourceFile, depth: number, to: Unpacking): Promise<void> {
+  const { size } = file.content;
+  if (size > SMALL || to.small + size > MOST_SMALL) return unpackFile(file, depth, to);
+  try {
+    to.small += size;
+    await unpackFile({ path: file.path, content: bytesSource(await headOf(file.content, size)) }, depth, to);
+  } catch (error) {
+    to.refused.push({ path: file.path, because: problemOf(error, 'archive', to) });
+  }
+}
+
+const SMALL = 1024 * 1024;
+const MOST_SMALL = 64 * SMALL;
 
 function unsafe(problem: MemberProblem): UnpackProblem {
   return { code: 'unsafe-member', problem };

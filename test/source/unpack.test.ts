@@ -194,8 +194,11 @@ describe('unpack', () => {
     expect(bytes.refused[0]?.because).toMatchObject({ code: 'too-large', limit: 'inflatedBytes' });
   });
 
-  it('notices a damaged member when it is read, and a damaged archive at once', async () => {
-    const { files } = await opened([file('x.zip', zipOf([{ name: 'a.csv', data: strToU8(CSV), crc: 1 }]))]);
+  it('notices a damaged member at the latest when it is read, and a damaged archive at once', async () => {
+    const small = await opened([file('x.zip', zipOf([{ name: 'a.csv', data: strToU8(CSV), crc: 1 }]))]);
+    expect(small.refused).toEqual([{ path: 'x.zip/a.csv', because: { code: 'malformed', format: 'archive', detail: 'CRC-32' } }]);
+    const noise = new Uint8Array(3_000_000).map((_, i) => (i * i) >> 3);
+    const { files } = await opened([file('x.zip', zipOf([{ name: 'a.csv', data: noise, crc: 1 }]))]);
     await expect(textOf(files[0]?.content ?? new Blob([]))).rejects.toThrow('CRC-32');
     const whole = zipSync({ 'a.csv': strToU8(CSV) });
     const { refused } = await opened([file('cut.zip', whole.subarray(0, whole.length - 5))]);
