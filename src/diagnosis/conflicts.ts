@@ -49,6 +49,8 @@ const RULES: readonly Rule[] = [
 /** Pairs of which the second says less than the first about the same stretch of the same run. */
 const WEAKER: readonly (readonly [FindingKind, FindingKind])[] = [
   ['overfitting', 'late-rise'],
+  ['overfitting', 'early-stopping'],
+  ['late-rise', 'early-stopping'],
   ['overfitting', 'generalization-gap'],
   ['overfitting', 'plateau'],
   ['overfitting', 'still-improving'],
