@@ -26,7 +26,10 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const base = curve.positive ? thresholds.trainingRise : thresholds.overfittingRangeShare;
   const noise = Math.max(rise.noise, rise.relative * (jitterOf(curve) / Math.max(rise.difference, Number.MIN_VALUE)));
   const needed = Math.max(base, thresholds.trainingRiseNoise * noise);
-  const over = Math.min(rise.relative / needed, rise.share / thresholds.trainingRiseShare);
+  const over = Math.min(
+    rise.relative / needed,
+    rise.difference / Math.max(curve.descent, Number.MIN_VALUE) / thresholds.trainingRiseShare,
+  );
   const evidence = {
     rise: rise.relative,
     share: rise.share,
