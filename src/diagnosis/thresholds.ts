@@ -22,7 +22,7 @@ export const THRESHOLDS = {
   /** A rise by this many times what is needed is overfitting whatever the learned model says. */
   overfittingBeyondDoubt: 2,
   /** Share of the relative rise, whatever the scatter, from which the learned model may call it overfitting. */
-  overfittingHint: 0.3,
+  overfittingHint: 0.6,
   /** Probability below which the learned model doubts a rise near the threshold on a long curve. */
   overfittingDoubt: 0.4,
   /** Instead of the relative rise where losses are zero or negative, so that only differences mean something. */
