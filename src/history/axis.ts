@@ -3,7 +3,7 @@ import type { Axis } from './history.ts';
 /** Names of columns that count, in the order of preference within their kind. Compared in lower case, trimmed. */
 const STEP_NAMES = `step global_step _step trainer/global_step iteration iterations iter it current_steps num_updates total/steps
   time/total_timesteps total_timesteps timesteps_total training_iteration n_iter update updates batch round rounds num_steps steps
-  global step|global steps|train_step|train/global_step|training step|num_env_steps|timesteps|env_steps`;
+  global step|global steps|train_step|train/global_step|training step|num_env_steps|timesteps|env_steps|episode|episodes|episode_num`;
 const EPOCH_NAMES =
   'epoch epochs ep epoch_num current_epoch epoch_idx epoch_number train/epoch epoch_no|epoch number|epoch no.|epoch #';
 const SAMPLE_NAMES = 'samples consumed_samples num_samples seen_samples samples_seen examples';
@@ -38,7 +38,18 @@ export type ColumnSample = readonly (number | undefined)[];
 /** What a name counts; undefined when it is no axis. */
 export function axisOf(name: string): Axis | undefined {
   const lower = name.trim().toLowerCase();
-  return AXES.find(([, list]) => list.includes(lower))?.[0];
+  const listed = AXES.find(([, list]) => list.includes(lower))?.[0];
+  return listed ?? countedIn(lower);
+}
+
+const COUNTERS = /^(?:num|number|n|no|nr|idx|index|id|current|cur|global|i|count)$/;
+
+/** `num epoch`, `Epoch_No.`, `current step`: a counter with words that say only that it is one. */
+function countedIn(name: string): Axis | undefined {
+  const words = name.split(/[^a-z]+/).filter((word) => word !== '' && !COUNTERS.test(word));
+  if (words.length !== 1) return undefined;
+  if (/^epochs?$/.test(words[0] ?? '')) return 'epoch';
+  return /^(?:steps?|iter|iters|iterations?)$/.test(words[0] ?? '') ? 'step' : undefined;
 }
 
 /**
@@ -66,7 +77,10 @@ export function chooseAxis(header: readonly string[], columns: readonly ColumnSa
 
 function candidates(header: readonly string[], axis: Axis): number[] {
   const list = AXES.find(([one]) => one === axis)?.[1] ?? [];
-  const found = header.map((name, column) => ({ rank: list.indexOf(name.trim().toLowerCase()), column }));
+  const found = header.map((name, column) => {
+    const listed = list.indexOf(name.trim().toLowerCase());
+    return { rank: listed < 0 && axisOf(name) === axis ? list.length : listed, column };
+  });
   return found
     .filter(({ rank }) => rank >= 0)
     .sort((a, b) => a.rank - b.rank)

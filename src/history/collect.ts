@@ -53,6 +53,11 @@ export class Collector {
   }
   readonly #axes = new Map<string, Axis>();
 
+  /** Names of all series so far. */
+  get names(): string[] {
+    return [...this.#builders.keys()];
+  }
+
   /** The log says that it begins again: see {@link SeriesBuilder.breakHere}. */
   breakHere(): void {
     for (const builder of this.#builders.values()) builder.breakHere();

@@ -73,11 +73,19 @@ export function isLossName(name: string): boolean {
   return found !== undefined && (found.meaning?.metric === 'loss' || found.isLossFunction);
 }
 
-/** Whether a name is a metric of training: loss, accuracy and the like, with or without a split. */
+/** Whether a name is one that trainers log: a loss, an accuracy and the like, a learning rate, a timing. */
 export function isMetricName(name: string): boolean {
   const found = parse(name, {});
   return found?.meaning !== undefined && found.meaning.metric !== 'other';
 }
+
+/** Whether a name is a measure of the model itself: loss, accuracy and the like. */
+export function isQualityName(name: string): boolean {
+  const found = parse(name, {});
+  return found?.meaning !== undefined && !NO_QUALITY.has(found.meaning.metric);
+}
+
+const NO_QUALITY = new Set(['other', 'lr', 'gradnorm', 'time', 'throughput', 'memory']);
 
 /** The split that a name or a folder speaks of, by a whole token. */
 export function splitOf(name: string): Role | undefined {
@@ -225,7 +233,7 @@ function naming(one: Parsed, roles: ReadonlyMap<Parsed, Role>, profile: NamingPr
     .map(([other]) => other);
   const besideLoss = one.isLossFunction && peers.some((other) => !other.isLossFunction);
   const metric = besideLoss ? 'error' : (one.meaning?.metric ?? 'other');
-  const adversarial = metric === 'loss' && (profile.adversarial === true || one.adversarial);
+  const adversarial = metric === 'loss' && (profile.adversarial === true || one.adversarial || isReinforcement([...roles.keys()]));
   const aggregation = role === 'train' ? (profile.trainAggregation ?? 'unknown') : role === 'other' ? 'unknown' : 'point';
   return {
     role,
@@ -237,6 +245,14 @@ function naming(one: Parsed, roles: ReadonlyMap<Parsed, Role>, profile: NamingPr
     ...(one.subset === undefined ? {} : { subset: one.subset }),
     ...one.override,
   };
+}
+
+/** Rewards and no loss on validation data: a policy is trained, and no loss of it must fall. */
+function isReinforcement(all: readonly Parsed[]): boolean {
+  return (
+    all.some(({ meaning }) => meaning?.metric === 'reward') &&
+    !all.some(({ meaning, role }) => meaning?.metric === 'loss' && role === 'validation')
+  );
 }
 
 /** A part of a loss: beside a more general one, or one of several with no total among them. */

@@ -163,7 +163,7 @@ export class RowReader {
     const pieces: Piece[] = [];
     let refusal: RefusalReason | undefined;
     for (const [name, { collector, planned: own }] of this.#lanes) {
-      const collected = collector.finish(path, this.#profile);
+      const collected = collector.finish(path, { ...this.#profile, ...this.#profile.naming?.(collector.names) });
       if (collected.tangled) refusal = { code: 'untangled', detail: 'several logs are written into one another' };
       if (collected.tangled || collected.series.length === 0) continue;
       const { notes = [], ...told } = facts;

@@ -22,6 +22,10 @@ export interface RowProfile extends NamingProfile {
   readonly rowAxis?: Axis;
   /** Keys that hold no metric: settings, other counters. */
   readonly ignore?: RegExp;
+  /** Whether a text may say to which split or metric a row belongs. */
+  readonly tidy?: boolean;
+  /** Names that depend on all the names there are. */
+  readonly naming?: (names: readonly string[]) => NamingProfile;
   /** Rows with this key sum the run up: they are left out. */
   readonly summaryKey?: string;
   /** A row as it should be read; undefined leaves it out. */

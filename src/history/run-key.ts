@@ -108,5 +108,8 @@ function steadyPart(name: string): string {
 export function stemOf(name: string): string {
   if (/tfevents/.test(name)) return 'events';
   if (/\.wandb$/.test(name)) return 'run';
-  return name.replace(/(?:\.(?:csv|tsv|txt|log|json|jsonl|ndjson|out|err|md|gz|zst|zip|tar|tgz|wandb|db|sqlite|parquet|dat))+$/i, '');
+  return name.replace(
+    /(?:\.(?:csv|tsv|txt|log|json|jsonl|ndjson|out|err|md|gz|zst|zip|tar|tgz|wandb|db|sqlite|parquet|dat))+$/i,
+    '',
+  );
 }

@@ -1,8 +1,10 @@
 import { axisOf } from '../axis.ts';
-import { isLossName, isMetricName } from '../naming.ts';
+import { isLossName, isQualityName, type NamingProfile, splitOf, tokenise } from '../naming.ts';
+import type { FilesRead, ReadContext } from '../reader.ts';
+import { stemOf } from '../run-key.ts';
 import { type Column, columnsIn, readColumns } from './columns.ts';
 import type { DocumentFormat } from './document.ts';
-import type { Json } from './parse.ts';
+import { isObject, type Json } from './parse.ts';
 
 /** Names around the lists that say only that they are a history. */
 const WRAPPERS = /^(?:(?:training_|train_)?(?:history|logs?|metrics|results?|curves|stats|statistics|data)\.)+/i;
@@ -11,23 +13,55 @@ const WRAPPERS = /^(?:(?:training_|train_)?(?:history|logs?|metrics|results?|cur
 export const dictOfLists: DocumentFormat = {
   name: 'json-dict-of-lists',
   score: 0.6,
-  recognise(value) {
-    const names = listsOf(value).map(({ name }) => name);
+  recognise(value, path) {
+    const columns = listsOf(value);
+    const names = columns.map(({ name }) => name);
     if (names.length === 0) return undefined;
-    return names.some((name) => isLossName(name)) || names.filter((name) => isMetricName(name)).length > 1 ? names : undefined;
+    if (isNamedForLoss(path, columns)) return names;
+    return names.some((name) => isLossName(name)) || names.filter((name) => isQualityName(name)).length > 1 ? names : undefined;
   },
   read([document], context) {
     const { path, value } = document ?? { path: '', value: null };
-    const columns = listsOf(value);
-    const counter = columns.find(({ name, values }) => axisOf(lastPart(name)) !== undefined && isGrowing(values));
-    const axis = counter === undefined ? 'epoch' : (axisOf(lastPart(counter.name)) ?? 'epoch');
-    const kept = columns.filter(({ name }) => axisOf(lastPart(name)) !== 'epoch' && axisOf(lastPart(name)) !== 'step');
-    const x = counter?.values.map((one) => one ?? Number.NaN);
-    const placed = kept.map((column) => (x !== undefined && x.length === column.values.length ? { ...column, x } : column));
-    const profile = columns.length === 1 ? { bareRole: 'train' as const } : {};
-    return readColumns(path, 'json-dict-of-lists', placed, { axis, profile, context });
+    const groups = groupsOf(value);
+    if (groups.length < 2) return readLists(path, value, context);
+    const read = groups.map(({ name, inside }) => readLists(path, inside, context, `${path}/${name}`));
+    return { pieces: read.flatMap(({ pieces }) => pieces), refused: [], notes: [] };
   },
 };
+
+/** Runs side by side: objects of the same shape, each with its losses, under names that are no splits. */
+function groupsOf(value: Json): { name: string; inside: Json }[] {
+  const entries = isObject(value) ? Object.entries(value).filter(([, inside]) => isObject(inside)) : [];
+  const groups = entries.map(([name, inside]) => ({ name, inside, names: listsOf(inside).map((column) => column.name) }));
+  const [first] = groups;
+  const alike =
+    first !== undefined &&
+    groups.every(({ names }) => names.some((name) => isLossName(name)) && names.join() === first.names.join());
+  return alike && groups.every(({ name }) => splitOf(name) === undefined) ? groups : [];
+}
+
+function readLists(path: string, value: Json, context: ReadContext, place = path): FilesRead {
+  const columns = listsOf(value);
+  const counter = columns.find(({ name, values }) => axisOf(lastPart(name)) !== undefined && isGrowing(values));
+  const axis = counter === undefined ? 'epoch' : (axisOf(lastPart(counter.name)) ?? 'epoch');
+  const kept = columns.filter(({ name }) => axisOf(lastPart(name)) !== 'epoch' && axisOf(lastPart(name)) !== 'step');
+  const x = counter?.values.map((one) => one ?? Number.NaN);
+  const placed = kept.map((column) => (x !== undefined && x.length === column.values.length ? { ...column, x } : column));
+  const read = readColumns(path, 'json-dict-of-lists', placed, { axis, profile: profileOf(path, columns), context });
+  return { ...read, pieces: read.pieces.map((piece) => ({ ...piece, place })) };
+}
+
+/** Lists that are named for splits only, in a file that is named for a loss, are losses. */
+function profileOf(path: string, columns: readonly Column[]): NamingProfile {
+  if (columns.length === 1) return { bareRole: 'train' };
+  return isNamedForLoss(path, columns) ? { columns: [[/./, { metric: 'loss', direction: 'min', component: false }]] } : {};
+}
+
+function isNamedForLoss(path: string, columns: readonly Column[]): boolean {
+  const stem = stemOf(path.split('/').at(-1) ?? '');
+  const splits = columns.filter(({ name }) => splitOf(name) !== undefined && tokenise(name).length === 1);
+  return columns.length > 1 && splits.length === columns.length && isLossName(stem);
+}
 
 function listsOf(value: Json): Column[] {
   const columns = columnsIn(value, '.', 3);

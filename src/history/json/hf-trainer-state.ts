@@ -1,43 +1,10 @@
 import type { Checkpoint } from '../history.ts';
-import type { Naming, NamingProfile } from '../naming.ts';
 import type { ReadingNote } from '../reasons.ts';
 import { RowReader } from '../row-reader.ts';
 import { type FlatRow, flatten, objectsIn, type RowProfile, type RunFacts } from '../rows.ts';
+import { trainerNaming } from '../trainer-names.ts';
 import type { DocumentFormat } from './document.ts';
 import { field, isArray, type Json, type JsonObject } from './parse.ts';
-
-/**
- * Names that the Hugging Face Trainer logs: `loss` is the mean of the window since the last log, `eval_*` comes from the
- * evaluation set, `eval_<set>_*` where there are several. Timings are left out.
- */
-export function trainerNaming(names: readonly string[]): NamingProfile {
-  const evaluated = names.filter((name) => name.startsWith('eval_') && !TIMINGS.test(name)).map((name) => name.slice(5));
-  const sets = setsOf(evaluated);
-  const columns: [RegExp, Partial<Naming> | null][] = [[TIMINGS, null]];
-  for (const set of sets) {
-    const pattern = new RegExp(`^eval_${escaped(set)}_`);
-    columns.push([
-      new RegExp(`${pattern.source}loss$`),
-      { role: 'validation', metric: 'loss', direction: 'min', component: false, subset: set },
-    ]);
-    columns.push([pattern, { role: 'validation', subset: set }]);
-  }
-  columns.push([/^(?:loss|eval_loss)$/, { component: false }]);
-  return { columns, trainAggregation: 'window-mean' };
-}
-
-/** The last row sums the run up: its `train_loss` is the mean of all, no point. */
-const TIMINGS = /(?:_runtime|_per_second|_steps_per_sec|total_flos|_samples|_flos|_mem_|_memory)/;
-
-/** Names of the evaluation sets in `news_loss`, `news_accuracy`, `code_loss`, `code_accuracy`. */
-function setsOf(evaluated: readonly string[]): string[] {
-  if (evaluated.includes('loss')) return [];
-  return evaluated.filter((name) => name.endsWith('_loss')).map((name) => name.slice(0, -5));
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-}
 
 function isSummary(row: FlatRow): boolean {
   return row.has('train_runtime') || row.has('total_flos');

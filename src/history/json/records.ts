@@ -1,8 +1,10 @@
 import { axisOf } from '../axis.ts';
-import { isLossName, isMetricName, splitOf } from '../naming.ts';
+import { isLossName, isQualityName, splitOf } from '../naming.ts';
 import type { FilesRead, ReadContext } from '../reader.ts';
 import { RowReader } from '../row-reader.ts';
 import { flatten, objectsIn, type RowProfile } from '../rows.ts';
+import { tidyProfile } from '../tidy-rows.ts';
+import { trainerNaming } from '../trainer-names.ts';
 import type { DocumentFormat } from './document.ts';
 import { field, isArray, isObject, type Json, type JsonObject } from './parse.ts';
 
@@ -13,14 +15,27 @@ export const jsonRecords: DocumentFormat = {
   recognise(value) {
     const keys = keysOf(recordsIn(value));
     return keys.some((key) => isLossName(key)) ||
-      (keys.some((key) => axisOf(key) !== undefined) && keys.some((key) => isMetricName(key)))
+      (keys.some((key) => axisOf(key) !== undefined) && keys.some((key) => isQualityName(key)))
       ? keys
       : undefined;
   },
   read: ([document], context) => readRecords(document?.path ?? '', recordsIn(document?.value ?? null), GENERIC, context),
 };
 
-const GENERIC: RowProfile = { name: 'json-records', recognise: () => undefined };
+/** `trainer.state.log_history` of the Hugging Face Trainer by itself. */
+export const hfLogJson: DocumentFormat = {
+  name: 'hf-log-json',
+  score: 0.85,
+  recognise(value) {
+    const trained = objectsIn(value).some((row) => ['loss', 'learning_rate', 'epoch'].every((key) => Object.hasOwn(row, key)));
+    return trained ? ['loss', 'learning_rate', 'epoch'] : undefined;
+  },
+  read: ([document], context) => readRecords(document?.path ?? '', objectsIn(document?.value ?? null), HF_LOG, context),
+};
+
+const HF_LOG: RowProfile = { name: 'hf-log-json', recognise: () => undefined, summaryKey: 'train_runtime', naming: trainerNaming };
+
+const GENERIC: RowProfile = { name: 'json-records', recognise: () => undefined, tidy: true };
 
 /** skorch's `history.json`: a list of epochs, each with its batches inside. */
 export const skorch: DocumentFormat = {
@@ -42,7 +57,8 @@ const SKORCH: RowProfile = {
 
 /** Reads records of one document. */
 export function readRecords(path: string, objects: readonly JsonObject[], profile: RowProfile, context: ReadContext): FilesRead {
-  const reader = new RowReader(path, profile, context, objects.slice(0, 400));
+  const sample = objects.slice(0, 400);
+  const reader = new RowReader(path, profile.tidy === true ? tidyProfile(profile, sample) : profile, context, sample);
   for (const [i, object] of objects.entries()) reader.take(object, i + 1);
   return reader.finish();
 }
@@ -51,6 +67,8 @@ export function readRecords(path: string, objects: readonly JsonObject[], profil
 export function recordsIn(value: Json): JsonObject[] {
   const direct = objectsIn(value);
   if (direct.length > 0 || !isObject(value)) return direct;
+  const epochs = byEpoch(value);
+  if (epochs.length > 0) return epochs;
   const lists = Object.entries(value).filter(([key, inside]) => splitOf(key) !== undefined && objectsIn(inside).length > 1);
   if (lists.length > 1) return lists.flatMap(([key, inside]) => objectsIn(inside).map((object) => prefixed(object, key)));
   for (const [key, inside] of Object.entries(value)) {
@@ -59,6 +77,18 @@ export function recordsIn(value: Json): JsonObject[] {
       return records;
   }
   return [];
+}
+
+/** Objects under the number of their epoch: `{"1": {"loss": 3}, "2": {"loss": 2}}`. */
+function byEpoch(value: JsonObject): JsonObject[] {
+  const entries = Object.entries(value).map(([key, inside]) => ({
+    epoch: Number(/^(?:epoch[_ -]?)?(\d+)$/i.exec(key)?.[1] ?? Number.NaN),
+    inside,
+  }));
+  const counted = entries.every(
+    ({ epoch, inside }, i) => isObject(inside) && (i === 0 ? epoch >= 0 : epoch > (entries[i - 1]?.epoch ?? 0)),
+  );
+  return counted && entries.length > 1 ? entries.map(({ epoch, inside }) => ({ epoch, ...(isObject(inside) ? inside : {}) })) : [];
 }
 
 /** A record under the name of its split, its counter kept as it is. */

@@ -1,4 +1,5 @@
 import type { RowProfile } from '../rows.ts';
+import { trainerNaming } from '../trainer-names.ts';
 import { anyHas, haveAll } from './lines.ts';
 
 /** spaCy's `ConsoleLogger` output: sums of the losses since the last evaluation, and one score from 0 to 1. */
@@ -23,10 +24,6 @@ export const hfLines: RowProfile = {
     );
     return trained ? ['loss', 'learning_rate', 'epoch', ...(anyHas(objects, 'eval_loss') ? ['eval_loss'] : [])] : undefined;
   },
-  trainAggregation: 'window-mean',
   summaryKey: 'train_runtime',
-  columns: [
-    [/(?:_runtime|_per_second|total_flos|_samples)/, null],
-    [/^(?:eval_)?loss$/, { component: false }],
-  ],
+  naming: trainerNaming,
 };

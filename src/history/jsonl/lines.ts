@@ -5,6 +5,7 @@ import type { ReadingNote } from '../reasons.ts';
 import { type Binding, RowReader } from '../row-reader.ts';
 import type { RowProfile } from '../rows.ts';
 import { decode, type Sample, takeSample } from '../sample.ts';
+import { tidyProfile } from '../tidy-rows.ts';
 import { eachLine, type LineBytes } from './each-line.ts';
 import { LineTemplate } from './template.ts';
 
@@ -62,7 +63,7 @@ export async function readLines(file: SourceFile, profile: RowProfile, context: 
   if (sample === undefined) {
     return refusedFiles([file], { code: 'malformed', format: profile.name, line: 1, detail: 'no object on the first line' });
   }
-  const rows = new RowReader(path, profile, context, sample);
+  const rows = new RowReader(path, profile.tidy === true ? tidyProfile(profile, sample) : profile, context, sample);
   const lines = new LineReader(rows);
   await eachLine(file, context.limits.lineBytes, (line) => lines.take(line));
   const notes: ReadingNote[] = [];

@@ -1,6 +1,7 @@
 import type { FormatReader } from '../reader.ts';
 import { catboost, fastai, timm, xgboostCv } from './boosting.ts';
-import { genericTable, otherTable } from './generic.ts';
+import { genericTable, metricTable, otherTable } from './generic.ts';
+import { hfLogCsv } from './hf-log.ts';
 import { kerasCsvLogger } from './keras-csvlogger.ts';
 import { lightningCsv } from './lightning.ts';
 import { tidyTable } from './long.ts';
@@ -18,6 +19,7 @@ const profiles: readonly TableProfile[] = [
   fastai,
   timm,
   ultralytics,
+  hfLogCsv,
   stableBaselines,
   rayProgress,
   algoperf,
@@ -27,6 +29,7 @@ const profiles: readonly TableProfile[] = [
   lightningCsv,
   pandasHistory,
   genericTable,
+  metricTable,
   otherTable,
 ];
 

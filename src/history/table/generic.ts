@@ -1,7 +1,8 @@
 import { axisOf } from '../axis.ts';
 import { parseCell } from '../cell.ts';
-import { isMetricName, splitOf } from '../naming.ts';
+import { isLossName, isQualityName, splitOf } from '../naming.ts';
 import type { RefusalReason } from '../reasons.ts';
+import { stemOf } from '../run-key.ts';
 import type { TableSample } from './dialect.ts';
 import type { TableProfile } from './profile.ts';
 import { measuresOf } from './table.ts';
@@ -23,6 +24,24 @@ export const genericTable: TableProfile = {
   },
   hidesNan: 'pandas',
 };
+
+/** `step,value` in a file named for its metric: `train_loss.csv`. */
+export const metricTable: TableProfile = {
+  name: 'metric-csv',
+  score: 0.45,
+  recognise({ header }, path) {
+    const others = header.filter((name) => name !== '' && axisOf(name) === undefined);
+    const counted = header.some((name) => axisOf(name) !== undefined);
+    return counted && others.length === 1 && /^(?:value|val|y)$/i.test(others[0] ?? '') && isLossName(nameOf(path))
+      ? header
+      : undefined;
+  },
+  rename: (column, path) => (/^(?:value|val|y)$/i.test(column) ? nameOf(path) : column),
+};
+
+function nameOf(path: string): string {
+  return stemOf(path.split('/').at(-1) ?? '');
+}
 
 /** Tables that are known and are no histories, and any other table: said calmly, with what was seen. */
 export const otherTable: TableProfile = {
@@ -52,7 +71,16 @@ function isNoHistory(table: TableSample): RefusalReason | undefined {
   ) {
     return { code: 'not-a-history', what: 'learning-curve-by-size', saw };
   }
+  if (isOneRowPerFold(table)) return { code: 'not-a-history', what: 'runs-table', saw };
   return isOneRowPerModel(table) ? { code: 'not-a-history', what: 'runs-table', saw } : undefined;
+}
+
+/** Final scores of folds, seeds or trials: as many rows as there are of them, and nothing that counts time. */
+function isOneRowPerFold({ header, rows }: TableSample): boolean {
+  if (header.some((name) => axisOf(name) !== undefined)) return false;
+  const at = header.findIndex((name) => /^(?:cv_?)?(?:k?fold|seed|random_?seed|trial|run)(?:_?(?:id|no|num|number))?$/i.test(name));
+  const cells = rows.map((row) => row[at] ?? '');
+  return at >= 0 && new Set(cells).size === rows.length;
 }
 
 /** Rows told apart by a text: a comparison of models or classes, not a sequence. */
@@ -60,7 +88,7 @@ function isOneRowPerModel({ header, rows, dialect }: TableSample): boolean {
   if (header.some((name) => axisOf(name) !== undefined)) return false;
   const labels = rows.map((row) => row[0] ?? '');
   const texts = labels.filter((label) => parseCell(label, dialect.decimalComma) === 'text');
-  return texts.length === rows.length && new Set(texts).size > rows.length / 2 && header.some((name) => isMetricName(name));
+  return texts.length === rows.length && new Set(texts).size > rows.length / 2 && header.some((name) => isQualityName(name));
 }
 
 function seen({ header }: TableSample): string[] {

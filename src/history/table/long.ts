@@ -3,7 +3,7 @@ import { axisOf } from '../axis.ts';
 import { parseCell } from '../cell.ts';
 import { Collector } from '../collect.ts';
 import type { Axis } from '../history.ts';
-import { isLossName, isMetricName, splitOf } from '../naming.ts';
+import { isLossName, isQualityName, splitOf } from '../naming.ts';
 import { type FilesRead, type FormatReader, type Piece, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
 import { type Sample, takeSample, utf8Of } from '../sample.ts';
 import type { TableSample } from './dialect.ts';
@@ -56,7 +56,7 @@ function tidyLayout(table: TableSample): TidyLayout | undefined {
     return at < 0 ? undefined : at;
   };
   const x = axisColumn(table);
-  const name = find(NAME_COLUMNS, (cells) => cells.every(isText) && cells.some((cell) => isMetricName(cell) || isLossName(cell)));
+  const name = find(NAME_COLUMNS, (cells) => cells.every(isText) && cells.some((cell) => isQualityName(cell) || isLossName(cell)));
   const split = find(
     SPLIT_COLUMNS,
     (cells) => cells.length > 0 && cells.every((cell) => splitOf(cell) !== undefined && cell.length < 24),
@@ -104,7 +104,7 @@ function isText(cell: string): boolean {
 }
 
 function isMeasure(name: string): boolean {
-  return axisOf(name) === undefined && (isLossName(name) || isMetricName(name));
+  return axisOf(name) === undefined && (isLossName(name) || isQualityName(name));
 }
 
 async function readTidy(file: SourceFile, context: ReadContext): Promise<FilesRead> {
@@ -194,6 +194,15 @@ class TidyRows {
             ? notes
             : [...notes, { code: 'rows-dropped', path, count: this.#dropped, firstLine: this.#firstDropped }],
       });
+    }
+    // A value for each name and nothing that counts: the end of a run.
+    const isSummary = this.#layout.x === undefined && pieces.every(({ series }) => series.every(({ y }) => y.length === 1));
+    if (isSummary) {
+      const names = pieces.flatMap(({ series }) => series.map(({ name }) => name)).slice(0, 12);
+      return refusedFiles(
+        [{ path }],
+        names.length > 0 ? { code: 'single-values', names } : { code: 'no-series', saw: this.#table.header.slice(0, 12) },
+      );
     }
     if (pieces.length > 0) return { pieces, refused: [], notes: [] };
     return refusedFiles([{ path }], { code: 'no-series', saw: this.#table.header.slice(0, 12) });

@@ -2,7 +2,7 @@ import type { Limits } from '../../source/limits.ts';
 import type { SourceFile } from '../../source/source.ts';
 import { type AxisChoice, axisOf } from '../axis.ts';
 import type { Collector } from '../collect.ts';
-import { isLossName, isMetricName, type NamingProfile, splitOf, tokenise } from '../naming.ts';
+import { isLossName, isQualityName, type NamingProfile, splitOf, tokenise } from '../naming.ts';
 import type { ReadingNote } from '../reasons.ts';
 import { stemOf } from '../run-key.ts';
 import { utf8Of } from '../sample.ts';
@@ -49,6 +49,8 @@ export class TableRows {
   #dropped = 0;
   #firstDropped = 0;
   #cutOff: number | undefined;
+  /** Below the header of another table. */
+  #foreign = false;
   readonly #blank: Float64Array;
   /** 1 for columns that make no series. */
   readonly #unused: Uint8Array;
@@ -89,6 +91,10 @@ export class TableRows {
     if (row.line <= this.#table.headerLine) return;
     const { header } = this.#table;
     if (row.kinds[0] !== NUMBER && this.#isNoRow(row)) return;
+    if (this.#foreign) {
+      this.#drop(row);
+      return;
+    }
     if (row.fields < header.length && this.#profile.shortRow !== undefined) this.#takeShort(row);
     else if (row.fields === header.length || this.#isOnlyRagged(row)) this.#takeCells(row);
     else this.#drop(row);
@@ -100,9 +106,16 @@ export class TableRows {
     if (first.startsWith('#') || /^[\s|:+-]+$/.test(first))
       return row.kinds.subarray(0, row.fields).every((kind) => kind !== NUMBER);
     const { header } = this.#table;
-    for (let column = 0; column < Math.min(row.fields, header.length); column++) {
-      if (row.kinds[column] === NUMBER || row.text(column) !== header[column]) return false;
+    let same = 0;
+    const shown = Math.min(row.fields, header.length);
+    for (let column = 0; column < shown; column++) {
+      if (row.kinds[column] === NUMBER) return false;
+      if (row.text(column) === header[column]) same++;
     }
+    // Another header: what follows is another table, and its columns have other names.
+    if (same < shown && axisOf(first) !== undefined && row.fields > 1) this.#foreign = true;
+    if (same < shown) return this.#foreign;
+    this.#foreign = false;
     for (const collector of this.#runs.all.values()) collector.breakHere();
     return true;
   }
@@ -211,7 +224,7 @@ export class TableRows {
     const split = splitOf(names[column] ?? '');
     const mine = this.#blank[column] ?? 0;
     return names.some((name, other) => {
-      const measured = other !== column && builders[other] !== undefined && splitOf(name) === split && isMetricName(name);
+      const measured = other !== column && builders[other] !== undefined && splitOf(name) === split && isQualityName(name);
       return measured && (this.#blank[other] ?? 0) < mine && (wholly || mine < this.#index);
     });
   }
@@ -227,7 +240,7 @@ function namingFor(path: string, table: TableSample, profile: TableProfile): Nam
   const stem = stemOf(path.split('/').at(-1) ?? '');
   const words = tokenise(stem).filter((word) => splitOf(word) === undefined);
   const plain = words.every(
-    (word) => isMetricName(word) || /^(?:logs?|metrics?|history|results?|data|stats|curve|csv)$/.test(word),
+    (word) => isQualityName(word) || /^(?:logs?|metrics?|history|results?|data|stats|curve|csv)$/.test(word),
   );
   const role = splitOf(stem);
   return plain && role !== undefined ? { ...naming, bareRole: role } : naming;

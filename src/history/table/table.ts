@@ -2,7 +2,7 @@ import type { Limits } from '../../source/limits.ts';
 import type { SourceFile } from '../../source/source.ts';
 import { Collector } from '../collect.ts';
 import type { Refusal } from '../history.ts';
-import { isLossName, isMetricName } from '../naming.ts';
+import { isLossName, isQualityName } from '../naming.ts';
 import type { FilesRead, FormatReader, Piece, ReadContext, Recognition } from '../reader.ts';
 import type { ReadingNote, RefusalReason } from '../reasons.ts';
 import { type Sample, takeSample } from '../sample.ts';
@@ -105,5 +105,5 @@ function finish(
 export function measuresOf(header: readonly string[]): string[] {
   const named = header.filter((name) => name !== '');
   const losses = named.filter((name) => isLossName(name));
-  return losses.length > 0 ? losses : named.filter((name) => isMetricName(name));
+  return losses.length > 0 ? losses : named.filter((name) => isQualityName(name));
 }
