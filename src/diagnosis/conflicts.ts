@@ -116,8 +116,8 @@ function withoutWeaker(outcomes: readonly Outcome[]): readonly Outcome[] {
   });
 }
 
-/** What the learned model never outweighs: a log or a loss that is broken. */
-const CERTAIN: readonly FindingKind[] = ['non-finite', 'divergence', 'restarted-log'];
+/** What the learned model never outweighs: a log or a loss that is broken, a validation set that it cannot know. */
+const CERTAIN: readonly FindingKind[] = ['non-finite', 'divergence', 'restarted-log', 'unrepresentative-validation'];
 
 /** What the learned model judges, so that its doubt can make one of them a warning. */
 const HYPOTHESES: readonly FindingKind[] = ['overfitting', 'oscillation', 'slow-convergence', 'still-improving', 'underfitting'];
