@@ -1,14 +1,76 @@
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import { EnvHttpProxyAgent, fetch } from 'undici';
-import { act } from './github/act.ts';
+import { act, jobOf } from './github/act.ts';
+import type { BaseAnswer } from './github/base.ts';
 import type { Fetch } from './github/client.ts';
+import { detailOf } from './github/errors.ts';
 import { type Host, logText } from './github/host.ts';
+import { findBaseline, gatherHistory, previousChecklist } from './github/lookups.ts';
+import { publish } from './github/publish.ts';
+import type { Session } from './github/session.ts';
 import { writeReportFile } from './node/action-files.ts';
 import { findFiles } from './node/files.ts';
 import { drawPictures } from './node/pictures.ts';
 import { openSqlite } from './node/sqlite.ts';
 import { en } from './report/language/en.ts';
+import { givenBaseline, type RunResult, run } from './run.ts';
+import { VERSION } from './version.ts';
+
+/**
+ * The action, from the event to the exit code:
+ *
+ *     inputs → trigger → subject → policy → history → base → diagnose → compare → decide → compose ─┬→ publish (failures are warnings)
+ *                                                                            │                      │
+ *                                                                       the gate, fixed here ───────┴→ exit code
+ *
+ * Up to the policy it is `github/act.ts`; what becomes of a report is `github/publish.ts`.
+ */
+async function report(opened: Session): Promise<void> {
+  const { ports, settings, subject, environment } = opened;
+  const history = await gatherHistory(opened);
+  const session = history.run === undefined ? opened : { ...opened, job: jobOf(history.run, settings) };
+  let seen: BaseAnswer['seen'];
+  const result: RunResult = await run({
+    files: history.files,
+    refused: history.refused,
+    policy: settings.policy,
+    event: subject.event,
+    ...(settings.readAs !== undefined && { readAs: settings.readAs }),
+    sqlite: ports.sqlite,
+    baseline: async () => {
+      const answer = await findBaseline(session, history);
+      seen = answer?.seen;
+      return answer?.baseline;
+    },
+    checklist: () => previousChecklist(session),
+    context: {
+      version: VERSION,
+      ...(subject.commit !== '' && { commit: subject.commit }),
+      ...(subject.baseBranch !== undefined && { baseBranch: subject.baseBranch }),
+      ...(environment.docs !== undefined && { docs: environment.docs }),
+    },
+  });
+  sayVerdict(session, result);
+  try {
+    await publish(session, result, seen);
+  } catch (error) {
+    ports.host.warning(session.words.command.note({ code: 'failed', what: 'summary', detail: detailOf(error) }));
+  }
+  if (result.report.gate.conclusion === 'failure') {
+    const reasons = result.report.gate.because.map((reason) => session.words.comparison.gate(reason));
+    ports.host.fail(reasons.join('\n'));
+  }
+}
+
+function sayVerdict({ ports, words }: Session, { report: { verdict, gate, diagnosis } }: RunResult): void {
+  const runs = diagnosis.runs
+    .slice(0, 20)
+    .map(({ run: { key }, verdict: own }) => `${words.markup.name(key)}: ${words.words.verdict[own]}`);
+  ports.host.info(
+    [words.words.verdict[verdict], ...runs, ...gate.because.map((reason) => words.comparison.gate(reason))].join('\n'),
+  );
+}
 
 /** What the action says to the runner. Everything passes {@link logText}: no name may become a workflow command. */
 const host: Host = {
@@ -35,18 +97,22 @@ process.on('unhandledRejection', (reason) => {
 });
 
 try {
-  await act({
-    env: process.env,
-    payload: context.payload,
-    host,
-    fetch: proxied,
-    now: Date.now,
-    readPaths: findFiles,
-    sqlite: openSqlite,
-    drawPictures,
-    writeFile: writeReportFile,
-    language: en,
-  });
+  await act(
+    {
+      env: process.env,
+      payload: context.payload,
+      host,
+      fetch: proxied,
+      now: Date.now,
+      readPaths: findFiles,
+      sqlite: openSqlite,
+      givenBase: givenBaseline,
+      drawPictures,
+      writeFile: writeReportFile,
+      language: en,
+    },
+    report,
+  );
 } catch (error) {
   core.setFailed(logText(error instanceof Error ? error.message : String(error)));
 } finally {

@@ -1,30 +1,21 @@
 import { parseInputs } from '../config/parse.ts';
 import type { InputConfig } from '../config/schema.ts';
 import type { Settings } from '../config/settings.ts';
-import { type RunResult, run } from '../run.ts';
-import { VERSION } from '../version.ts';
-import type { BaseAnswer } from './base.ts';
 import type { Store } from './branch-store.ts';
 import { type Client, createClient } from './client.ts';
 import { type Environment, environmentOf } from './environment.ts';
-import { detailOf } from './errors.ts';
 import { inputsOf } from './inputs.ts';
 import { jobSlug } from './kept-records.ts';
-import { findBaseline, gatherHistory, previousChecklist } from './lookups.ts';
-import { publish } from './publish.ts';
 import { type ActionPorts, type Session, say, sayLookupFailed, wordsOf } from './session.ts';
 import { settingsFor, worded } from './settings-for.ts';
 import { type Subject, type SubjectInput, subjectOf } from './subject.ts';
 import { repositoryIdOf, type TrainingRun, type Trigger, triggerOf } from './trigger.ts';
 
 /**
- * The action, from the event to the exit code:
- *
- *     inputs → trigger → subject → policy → history → base → diagnose → compare → decide → compose ─┬→ publish (failures are warnings)
- *                                                                            │                      │
- *                                                                       the gate, fixed here ───────┴→ exit code
+ * Opens a session for the event and hands it to `report`, within the time that GitHub may take. Where there is nothing to report
+ * on, or where inputs or event are refused, it says so and `report` is not called.
  */
-export async function act(ports: ActionPorts): Promise<void> {
+export async function act(ports: ActionPorts, report: (session: Session) => Promise<void>): Promise<void> {
   const environment = environmentOf(ports.env);
   const inputs = parseInputs(inputsOf(ports.env));
   if (!inputs.ok)
@@ -101,56 +92,10 @@ async function findSubject(
 }
 
 /** Records of the same training have the same name, wherever it is reported from. */
-function jobOf(run: TrainingRun, settings: Settings): string {
+export function jobOf(run: TrainingRun, settings: Settings): string {
   return jobSlug(run.workflowPath, settings.key ?? 'default');
 }
 
 function storeOf({ repository: { owner, repo } }: Environment, { dataBranch }: Settings): Store | undefined {
   return dataBranch && { owner: dataBranch.owner ?? owner, repo: dataBranch.repo ?? repo, branch: dataBranch.branch };
-}
-
-async function report(opened: Session): Promise<void> {
-  const { ports, settings, subject, environment } = opened;
-  const history = await gatherHistory(opened);
-  const session = history.run === undefined ? opened : { ...opened, job: jobOf(history.run, settings) };
-  let seen: BaseAnswer['seen'];
-  const result: RunResult = await run({
-    files: history.files,
-    refused: history.refused,
-    policy: settings.policy,
-    event: subject.event,
-    ...(settings.readAs !== undefined && { readAs: settings.readAs }),
-    sqlite: ports.sqlite,
-    baseline: async () => {
-      const answer = await findBaseline(session, history);
-      seen = answer?.seen;
-      return answer?.baseline;
-    },
-    checklist: () => previousChecklist(session),
-    context: {
-      version: VERSION,
-      ...(subject.commit !== '' && { commit: subject.commit }),
-      ...(subject.baseBranch !== undefined && { baseBranch: subject.baseBranch }),
-      ...(environment.docs !== undefined && { docs: environment.docs }),
-    },
-  });
-  sayVerdict(session, result);
-  try {
-    await publish(session, result, seen);
-  } catch (error) {
-    ports.host.warning(session.words.command.note({ code: 'failed', what: 'summary', detail: detailOf(error) }));
-  }
-  if (result.report.gate.conclusion === 'failure') {
-    const reasons = result.report.gate.because.map((reason) => session.words.comparison.gate(reason));
-    ports.host.fail(reasons.join('\n'));
-  }
-}
-
-function sayVerdict({ ports, words }: Session, { report: { verdict, gate, diagnosis } }: RunResult): void {
-  const runs = diagnosis.runs
-    .slice(0, 20)
-    .map(({ run: { key }, verdict: own }) => `${words.markup.name(key)}: ${words.words.verdict[own]}`);
-  ports.host.info(
-    [words.words.verdict[verdict], ...runs, ...gate.because.map((reason) => words.comparison.gate(reason))].join('\n'),
-  );
 }

@@ -3,7 +3,6 @@ import type { Refusal } from '../history/history.ts';
 import { readHistories } from '../history/read.ts';
 import type { UsageProblem } from '../report/notices.ts';
 import type { PreviousChecklist } from '../report/report.ts';
-import { givenBaseline } from '../run.ts';
 import type { SourceFile } from '../source/source.ts';
 import { type BaseAnswer, baselineOf } from './base.ts';
 import { ownComments } from './comment.ts';
@@ -63,7 +62,7 @@ export async function findBaseline(session: Session, history: History): Promise<
     if (settings.basePath.length > 0) {
       const { files } = await ports.readPaths(settings.basePath, environment.workspace);
       const branch = subject.baseBranch === undefined ? {} : { branch: subject.baseBranch };
-      return { baseline: (await givenBaseline([files], { policy: settings.policy, ...branch, ...reading })).baseline };
+      return { baseline: (await ports.givenBase([files], { policy: settings.policy, ...branch, ...reading })).baseline };
     }
     return await baselineOf(client, {
       environment,

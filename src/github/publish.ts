@@ -1,12 +1,11 @@
 import type { CommentPolicy } from '../config/policy.ts';
 import type { Settings } from '../config/settings.ts';
-import type { Pictures } from '../node/pictures.ts';
+import type { Reading } from '../history/history.ts';
 import { chartOf } from '../report/chart-of.ts';
 import { jsonOf, renderJson } from '../report/json.ts';
 import { renderComment } from '../report/markdown/comment.ts';
 import { renderSummary } from '../report/markdown/summary.ts';
 import type { Report } from '../report/report.ts';
-import type { RunResult } from '../run.ts';
 import { annotate } from './annotations.ts';
 import type { BaseAnswer } from './base.ts';
 import { commitTo, type StoredEntry } from './branch-store.ts';
@@ -14,17 +13,23 @@ import { type CommentState, markerOf, writeComment } from './comment.ts';
 import { badgeFiles, recordFile } from './keep.ts';
 import { keepPictures, type PictureLinks } from './pictures-branch.ts';
 import { stalePaths } from './prune.ts';
-import { notePublishing, type Session, say } from './session.ts';
+import { type DrawnChart, notePublishing, type Session, say } from './session.ts';
 import { slugOf } from './slug.ts';
 import type { PullRequestRef } from './trigger.ts';
 
 type Seen = BaseAnswer['seen'];
 
+/** A report, and what was read for it. */
+export interface Publishable {
+  readonly report: Report;
+  readonly reading: Reading;
+}
+
 /**
  * Publishes a report whose conclusion is already fixed. Every step may fail by itself: it leaves a warning, and the next one
  * goes on. Pictures come before the comment that links them; the files and outputs come last and say what was published.
  */
-export async function publish(session: Session, result: RunResult, seen: Seen): Promise<void> {
+export async function publish(session: Session, result: Publishable, seen: Seen): Promise<void> {
   const { report } = result;
   const pictures = await draw(session, report);
   const links = await publishPictures(session, pictures, seen);
@@ -35,7 +40,7 @@ export async function publish(session: Session, result: RunResult, seen: Seen): 
   annotate(session.ports.host, report, session.words);
 }
 
-async function draw(session: Session, report: Report): Promise<Pictures | undefined> {
+async function draw(session: Session, report: Report): Promise<DrawnChart | undefined> {
   const chart = chartOf(report, session.ports.language);
   if (chart === undefined) return undefined;
   const pictures = await session.ports.drawPictures(chart);
@@ -46,7 +51,7 @@ async function draw(session: Session, report: Report): Promise<Pictures | undefi
   return pictures;
 }
 
-async function publishPictures(session: Session, pictures: Pictures | undefined, seen: Seen): Promise<PictureLinks | undefined> {
+async function publishPictures(session: Session, pictures: DrawnChart | undefined, seen: Seen): Promise<PictureLinks | undefined> {
   const { subject, store, settings, environment, client } = session;
   const { pull } = subject;
   if (
@@ -128,7 +133,7 @@ function hasChanges({ comparison }: Report): boolean {
 }
 
 /** On the default branch: the curves for later pull requests, and the badges, in one commit. */
-async function keep(session: Session, { report, reading }: RunResult, seen: Seen): Promise<void> {
+async function keep(session: Session, { report, reading }: Publishable, seen: Seen): Promise<void> {
   const { store, subject, ports, settings, client } = session;
   const { commit, run, baseBranch } = subject;
   if (store === undefined || baseBranch === undefined) return;
@@ -166,7 +171,7 @@ const MAX_FINDINGS = 500;
 async function writeOutputs(
   session: Session,
   report: Report,
-  pictures: Pictures | undefined,
+  pictures: DrawnChart | undefined,
   commentUrl: string | undefined,
 ): Promise<void> {
   const { ports, settings, environment } = session;

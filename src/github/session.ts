@@ -1,11 +1,12 @@
 import type { Chart } from '../chart/chart.ts';
+import type { Baseline } from '../comparison/baseline.ts';
+import type { Policy } from '../config/policy.ts';
 import type { Settings } from '../config/settings.ts';
 import type { OpenSqlite } from '../history/sqlite.ts';
-import type { FoundFiles } from '../node/files.ts';
-import type { Pictures } from '../node/pictures.ts';
 import { plain } from '../report/clean.ts';
 import type { Catalogue, Language } from '../report/language/language.ts';
-import type { ActionNotice, LookedUp, PublishedThing, PublishingNote } from '../report/notices.ts';
+import type { ActionNotice, LookedUp, PublishedThing, PublishingNote, UsageProblem } from '../report/notices.ts';
+import type { SourceFile } from '../source/source.ts';
 import type { Store } from './branch-store.ts';
 import type { Client, Fetch } from './client.ts';
 import type { Environment } from './environment.ts';
@@ -13,7 +14,31 @@ import { detailOf, lacksRight, type Operation, PERMISSION } from './errors.ts';
 import type { Host } from './host.ts';
 import type { Subject } from './subject.ts';
 
-/** What the action needs from the machine it runs on. */
+/** Files of the workspace, what was left out of them, and paths that hold nothing. */
+export interface FoundFiles {
+  readonly files: readonly SourceFile[];
+  readonly notes: readonly PublishingNote[];
+  readonly problems: readonly UsageProblem[];
+}
+
+/** A chart, drawn as far as it could be. */
+export interface DrawnChart {
+  /** Vega-Lite. */
+  readonly spec: unknown;
+  readonly svg?: string;
+  readonly pngLight?: Uint8Array;
+  readonly pngDark?: Uint8Array;
+  readonly problem?: { readonly kind: 'not-drawn' | 'no-png'; readonly detail: string };
+}
+
+export interface GivenBaseOptions {
+  readonly policy: Policy;
+  readonly readAs?: string;
+  readonly sqlite?: OpenSqlite;
+  readonly branch?: string;
+}
+
+/** What the action needs from the machine it runs on, and from the pipeline. */
 export interface ActionPorts {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The webhook payload. */
@@ -25,7 +50,12 @@ export interface ActionPorts {
   readonly sqlite: OpenSqlite;
   /** Files, folders and globs in the workspace. */
   readonly readPaths: (paths: readonly string[], folder: string) => Promise<FoundFiles>;
-  readonly drawPictures: (chart: Chart) => Promise<Pictures>;
+  /** Reads and diagnoses a base that the user named by path. */
+  readonly givenBase: (
+    bases: readonly (readonly SourceFile[])[],
+    options: GivenBaseOptions,
+  ) => Promise<{ readonly baseline: Baseline }>;
+  readonly drawPictures: (chart: Chart) => Promise<DrawnChart>;
   /** Writes a file of the report and answers with its path. */
   readonly writeFile: (folder: string, name: string, content: string | Uint8Array) => Promise<string>;
   readonly language: Language;
