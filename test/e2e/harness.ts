@@ -25,6 +25,8 @@ export interface Job {
   /** Files of the workspace. */
   readonly workspace?: Readonly<Record<string, string | Uint8Array>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** Kilobytes of address space; WebAssembly asks for more of it than small machines allow. Linux only. */
+  readonly addressSpace?: number;
   /** A GitHub Enterprise Server: its addresses instead of github.com's. */
   readonly enterprise?: boolean;
 }
@@ -54,7 +56,7 @@ export async function runAction(job: Job): Promise<Outcome> {
     const env = environmentOf(job, folder);
     const before = job.github.requests.length;
     const started = performance.now();
-    const ended = await spawned(join(distFolder(), 'action.js'), env, join(folder, 'workspace'));
+    const ended = await spawned(commandOf(job), env, join(folder, 'workspace'));
     const outputs = outputsOf(readText(join(folder, 'output')));
     return {
       ...ended,
@@ -145,9 +147,19 @@ function readText(path: string): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
 
-function spawned(script: string, env: NodeJS.ProcessEnv, cwd: string): Promise<Pick<Outcome, 'exitCode' | 'stdout' | 'stderr'>> {
+function commandOf({ addressSpace }: Job): readonly [string, ...string[]] {
+  const command = [process.execPath, join(distFolder(), 'action.js')] as const;
+  // Not by a shell's ulimit: shells drop variables whose names have hyphens, as inputs do.
+  return addressSpace === undefined ? command : ['prlimit', `--as=${addressSpace * 1024}`, ...command];
+}
+
+function spawned(
+  [command, ...args]: readonly [string, ...string[]],
+  env: NodeJS.ProcessEnv,
+  cwd: string,
+): Promise<Pick<Outcome, 'exitCode' | 'stdout' | 'stderr'>> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script], { env, cwd, timeout: LIMIT, killSignal: 'SIGKILL' });
+    const child = spawn(command, args, { env, cwd, timeout: LIMIT, killSignal: 'SIGKILL' });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text) => {

@@ -1,0 +1,85 @@
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { runAction } from './harness.ts';
+import { type Lab, mlp, openLab, propose, pullJob, trainPull } from './lab.ts';
+import { comments, expectOrderly, onlyComment } from './read-back.ts';
+
+let lab: Lab;
+let proxy: Server | undefined;
+
+afterEach(async () => {
+  proxy?.closeAllConnections();
+  proxy?.close();
+  await lab.github.close();
+});
+
+/** A proxy that tunnels, and remembers to where. */
+async function startProxy(): Promise<{ readonly address: string; readonly asked: Set<string> }> {
+  const asked = new Set<string>();
+  proxy = createServer();
+  proxy.on('connect', (request, socket) => {
+    asked.add(request.url ?? '');
+    const [host = '', port = ''] = (request.url ?? '').split(':');
+    const target = connect(Number(port), host, () => {
+      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      target.pipe(socket).pipe(target);
+    });
+    for (const it of [socket, target]) it.on('error', () => socket.destroy());
+  });
+  await new Promise<void>((done) => proxy?.listen(0, '127.0.0.1', done));
+  // Listening on a TCP port, so the address is an object.
+  const { port } = proxy.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}`, asked };
+}
+
+test('everything goes through the proxy, the download from the storage too; and nothing that no_proxy names', async () => {
+  lab = await openLab({ main: [mlp('calm-1')] });
+  const pull = propose(lab);
+  const run = trainPull(lab, pull, mlp('calm-4'));
+  const { address, asked } = await startProxy();
+  expectOrderly(await runAction(pullJob(lab, pull, run, { env: { http_proxy: address, https_proxy: address } })), 0);
+  expect(asked.size).toBe(2);
+  expect(asked).toContain(new URL(lab.github.apiUrl).host);
+  asked.clear();
+  const direct = { http_proxy: address, https_proxy: address, no_proxy: '127.0.0.1' };
+  expectOrderly(await runAction(pullJob(lab, pull, run, { env: direct })), 0);
+  expect(asked.size).toBe(0);
+  expect(onlyComment(lab, pull)).toContain('healthy');
+});
+
+test.runIf(process.platform === 'linux')(
+  'where WebAssembly gets no memory, nothing can be fetched or drawn, and the diagnosis still stands',
+  async () => {
+    lab = await openLab({ main: [mlp('calm-1')] });
+    const pull = propose(lab);
+    const workspace = {
+      'out/mlp/training.csv': mlp('calm-wider')['mlp/training.csv'] ?? '',
+      'base/mlp/training.csv': mlp('calm-1')['mlp/training.csv'] ?? '',
+    };
+    const run = trainPull(lab, pull, undefined);
+    const inputs = { path: 'out', 'base-path': 'base' };
+    const outcome = await runAction(pullJob(lab, pull, run, { workspace, inputs, addressSpace: 4_000_000 }));
+    expectOrderly(outcome, 1);
+    expect(outcome.requests).toEqual([]);
+    expect(outcome.outputs['verdict']).toBe('failing');
+    expect(outcome.stdout).toContain('::warning');
+    expect(outcome.summary).toContain('overfits');
+    expect(comments(lab, pull)).toEqual([]);
+  },
+);
+
+test('a server that has no artifacts says so, and a rejected token is named', async () => {
+  lab = await openLab({ main: [mlp('calm-1')], basePath: '/api/v3' });
+  const pull = propose(lab);
+  const run = trainPull(lab, pull, mlp('calm-4'));
+  lab.github.faults.add({ route: '/artifacts', times: 1000, fault: { kind: 'status', status: 404 } });
+  const without = await runAction(pullJob(lab, pull, run, { enterprise: true }));
+  expectOrderly(without, 0);
+  expect(without.outputs['verdict']).toBe('unknown');
+  expect(without.stdout).toContain('::warning');
+  lab.github.world.tokens.clear();
+  const rejected = await runAction(pullJob(lab, pull, run, { enterprise: true }));
+  expectOrderly(rejected, 0);
+  expect(rejected.stdout).toMatch(/::warning.*(401|token|Bad credentials)/);
+});
