@@ -1,7 +1,8 @@
 import { axisOf } from './axis.ts';
 import type { JsonObject } from './json/parse.ts';
-import { isLossName, isQualityName, splitOf } from './naming.ts';
+import { isLossName, isQualityName } from './naming.ts';
 import type { FlatRow, RowProfile } from './rows.ts';
+import { splitOf } from './tokens.ts';
 
 const SPLIT_KEYS = /^(?:split|phase|mode|type|stage|set|subset|partition|dataset|data_split|kind|event)$/i;
 const NAME_KEYS = /^(?:metric|name|key|tag|metric_name|variable)$/i;

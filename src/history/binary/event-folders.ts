@@ -1,4 +1,4 @@
-import { splitOf, tokenise } from '../naming.ts';
+import { splitOf, tokenise } from '../tokens.ts';
 
 /** A folder of event files: what TensorBoard calls a run. */
 export interface EventFolder {

@@ -1,9 +1,10 @@
 import type { Limits } from '../../source/limits.ts';
 import type { Axis, Refusal } from '../history.ts';
-import { type Naming, nameSeries, tokenise } from '../naming.ts';
+import { type Naming, nameSeries } from '../naming.ts';
 import type { Piece } from '../reader.ts';
 import type { ReadingNote, RecognitionReason, RefusalReason } from '../reasons.ts';
 import { SeriesBuilder } from '../series-builder.ts';
+import { tokenise } from '../tokens.ts';
 import { type AssembledSeries, assembleSeries, inLoggingOrder, type NamedSeries } from './series-of.ts';
 import { isRunFolder } from './wandb-place.ts';
 import type { LoggedRow, MetricRecord, RunRecord } from './wandb-record.ts';

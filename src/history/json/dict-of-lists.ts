@@ -1,7 +1,8 @@
 import { axisOf } from '../axis.ts';
-import { isLossName, isQualityName, type NamingProfile, splitOf, tokenise } from '../naming.ts';
+import { isLossName, isQualityName, type NamingProfile } from '../naming.ts';
 import type { FilesRead, ReadContext } from '../reader.ts';
 import { stemOf } from '../run-key.ts';
+import { splitOf, tokenise } from '../tokens.ts';
 import { type Column, columnsIn, readColumns } from './columns.ts';
 import type { DocumentFormat } from './document.ts';
 import { isObject, type Json } from './parse.ts';

@@ -1,9 +1,10 @@
 import { axisOf } from '../axis.ts';
-import { isLossName, isQualityName, splitOf } from '../naming.ts';
+import { isLossName, isQualityName } from '../naming.ts';
 import type { FilesRead, ReadContext } from '../reader.ts';
 import { RowReader } from '../row-reader.ts';
 import { flatten, objectsIn, type RowProfile } from '../rows.ts';
 import { tidyProfile } from '../tidy-rows.ts';
+import { splitOf } from '../tokens.ts';
 import { trainerNaming } from '../trainer-names.ts';
 import type { DocumentFormat } from './document.ts';
 import { field, isArray, isObject, type Json, type JsonObject } from './parse.ts';

@@ -1,6 +1,7 @@
 import type { Naming } from '../naming.ts';
-import { isLossName, splitOf } from '../naming.ts';
+import { isLossName } from '../naming.ts';
 import { stemOf } from '../run-key.ts';
+import { splitOf } from '../tokens.ts';
 import { type Column, columnsIn, numbersIn, readColumns } from './columns.ts';
 import type { DocumentFormat } from './document.ts';
 import { isArray } from './parse.ts';

@@ -1,8 +1,9 @@
 import { axisOf } from '../axis.ts';
 import { parseCell } from '../cell.ts';
-import { isLossName, isQualityName, splitOf } from '../naming.ts';
+import { isLossName, isQualityName } from '../naming.ts';
 import type { RefusalReason } from '../reasons.ts';
 import { stemOf } from '../run-key.ts';
+import { splitOf } from '../tokens.ts';
 import type { TableSample } from './dialect.ts';
 import type { TableProfile } from './profile.ts';
 import { measuresOf } from './table.ts';

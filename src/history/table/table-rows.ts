@@ -1,14 +1,15 @@
 import type { Limits } from '../../source/limits.ts';
 import type { SourceFile } from '../../source/source.ts';
 import { type AxisChoice, axisOf } from '../axis.ts';
-import type { Collector } from '../collect.ts';
-import { isLossName, isQualityName, type NamingProfile, splitOf, tokenise } from '../naming.ts';
+import { isLossName, isQualityName, type NamingProfile } from '../naming.ts';
 import type { ReadingNote } from '../reasons.ts';
 import { stemOf } from '../run-key.ts';
 import { utf8Of } from '../sample.ts';
 import type { SeriesBuilder } from '../series-builder.ts';
+import { splitOf, tokenise } from '../tokens.ts';
 import type { TableSample } from './dialect.ts';
 import type { TableProfile } from './profile.ts';
+import type { Runs } from './runs.ts';
 import { MISSING, NUMBER, RowScanner, type ScannedRow } from './scanner.ts';
 
 /** What each column of a table is for. */
@@ -17,24 +18,6 @@ interface Layout {
   readonly choice: AxisChoice;
   /** Builders by column; undefined for axes, columns without a name and columns without a value so far. */
   readonly builders: (SeriesBuilder | undefined)[];
-}
-
-/** Collectors of the runs in some tables: one, unless columns belong to several runs. */
-export class Runs {
-  readonly #make: () => Collector;
-  readonly all = new Map<string, Collector>();
-
-  constructor(make: () => Collector) {
-    this.#make = make;
-  }
-
-  of(run: string): Collector {
-    const known = this.all.get(run);
-    if (known !== undefined) return known;
-    const made = this.#make();
-    this.all.set(run, made);
-    return made;
-  }
 }
 
 /** Turns the scanned rows of one table into series. */

@@ -8,8 +8,9 @@ import type { ReadingNote, RefusalReason } from '../reasons.ts';
 import { type Sample, takeSample } from '../sample.ts';
 import { sniffTable, type TableSample } from './dialect.ts';
 import type { TableProfile } from './profile.ts';
+import { Runs } from './runs.ts';
 import { axisFor } from './table-axis.ts';
-import { Runs, TableRows } from './table-rows.ts';
+import { TableRows } from './table-rows.ts';
 
 /** The table that a sample shows, found once for all profiles. */
 export function tableOf(sample: Sample): TableSample | undefined {

@@ -1,5 +1,5 @@
-import { splitOf } from '../naming.ts';
 import { stemOf } from '../run-key.ts';
+import { splitOf } from '../tokens.ts';
 import { type TableProfile, withColumns } from './profile.ts';
 
 /** DVCLive: a file per metric below `plots/metrics/`, named by the path there. All files of one folder are one run. */

@@ -1,5 +1,6 @@
 import type { Role } from '../history.ts';
-import { isMetricName, splitOf } from '../naming.ts';
+import { isMetricName } from '../naming.ts';
+import { splitOf } from '../tokens.ts';
 
 /** A metric and its value in a line, with the split that the words before it speak of. */
 export interface Pair {

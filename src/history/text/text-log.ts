@@ -1,11 +1,12 @@
 import { DEFAULT_LIMITS } from '../../source/limits.ts';
 import type { SourceFile } from '../../source/source.ts';
 import type { Series } from '../history.ts';
-import { isLossName, type Naming, type NamingProfile, nameSeries, splitOf } from '../naming.ts';
+import { isLossName, type Naming, type NamingProfile, nameSeries } from '../naming.ts';
 import { type FilesRead, type FormatReader, type Piece, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
 import type { Sample } from '../sample.ts';
 import { type BuiltSeries, commonBreaks } from '../series-builder.ts';
+import { splitOf } from '../tokens.ts';
 import { LogLines, withoutColours } from './lines.ts';
 import { type LoggedSeries, TrainingLog } from './log.ts';
 
