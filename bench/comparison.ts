@@ -148,22 +148,31 @@ function kindChange(comparison: Comparison, kind: string): string {
 }
 
 function clinicSeeds(runs: readonly ClinicRun[]): void {
-  const rows = (['tuning', 'reported'] as const).map((half) => {
-    const pairs = runs
-      .filter((run) => run.half === half)
-      .flatMap((run) =>
-        [...run.seeds, run.run].flatMap((head, i, all) =>
-          all.filter((_, j) => j !== i).map((base) => compared(once(head), [once(base)])),
-        ),
+  const rows = (['tuning', 'reported'] as const).flatMap((half) =>
+    [1, 2, 3].map((baseRuns) => {
+      const groups = runs.filter((run) => run.half === half).map((run) => [run.run, ...run.seeds]);
+      const drawn = groups.flatMap((group) =>
+        group.map((head, i) => ({ head, base: [...group.slice(i + 1), ...group.slice(0, i)].slice(0, baseRuns) })),
       );
-    const failing = (change: string) => share(pairs, (one) => has(change)({ comparison: one } as Draw));
-    return [half, String(pairs.length), failing('new'), failing('borderline'), failing('not-evaluated'), failing('pre-existing')];
-  });
-  table(
-    'Clinic seeds: same configuration, one base run',
-    ['half', 'pairs', 'new failing', 'borderline', 'not evaluated', 'pre-existing'],
-    rows,
+      const pairs = drawn
+        .filter(({ base }) => base.length === baseRuns)
+        .map(({ head, base }) => compared(once(head), base.map(once)));
+      const of = (change: string) => share(pairs, (comparison) => kindChange(comparison, 'overfitting') === change);
+      return [half, String(baseRuns), String(pairs.length), of('new'), of('borderline'), of('not-evaluated'), of('pre-existing')];
+    }),
   );
+  const header = ['half', 'base runs', 'pairs', 'overfitting new', 'borderline', 'not evaluated', 'pre-existing'];
+  table('Clinic seeds: same configuration', header, rows);
+}
+
+/** Whether the true losses diverged, and whether training loss went on falling after the best test loss, as the clinic's truth has it. */
+function trulyOverfits({ train = [], test }: Curves & { readonly test: readonly number[] }): boolean {
+  const losses = train.map(([, y]) => (Number.isNaN(y) ? Number.POSITIVE_INFINITY : y));
+  const [end, first] = [testTail(losses), losses[0] ?? Number.NaN];
+  const diverged =
+    !Number.isFinite(testTail(test)) || !Number.isFinite(end) || (end > 1.5 * first && end > 1.5 * Math.min(...losses));
+  const atBest = losses[test.indexOf(Math.min(...test))] ?? Number.NaN;
+  return !diverged && end < 0.98 * atBest && trueRise(test) >= 0.1;
 }
 
 /** Every ordered pair of the run and its counterfactuals in which the head truly overfits clearly and the base not at all. */
@@ -173,7 +182,7 @@ function clinicOverfitting(runs: readonly ClinicRun[]): void {
       .filter((run) => run.half === half)
       .flatMap((run) => {
         const variants = [run.run, ...Object.values(run.interventions)];
-        const heads = variants.filter((one) => trueRise(one.test) >= 0.1 && Number.isFinite(testTail(one.test)));
+        const heads = variants.filter(trulyOverfits);
         const bases = variants.filter((one) => trueRise(one.test) < 0.03);
         return heads.flatMap((head) => bases.map((base) => kindChange(compared(once(head), [once(base)]), 'overfitting')));
       });

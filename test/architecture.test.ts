@@ -36,7 +36,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   chart: ['history'],
   report: ['decision', 'comparison', 'diagnosis', 'history', 'config', 'chart', 'source'],
   node: ['chart', 'report', 'history', 'source', 'config'],
-  github: ['report', 'decision', 'comparison', 'diagnosis', 'history', 'config', 'chart', 'source'],
+  // The action's body stands here: it calls the pipeline and fills its ports.
+  github: ['run.ts', 'version.ts', 'node', 'report', 'decision', 'comparison', 'diagnosis', 'history', 'config', 'chart', 'source'],
 };
 
 const PURE = ['source', 'history', 'diagnosis', 'comparison', 'decision', 'config', 'report', 'chart'];

@@ -2,6 +2,8 @@
 export const COMPARISON_THRESHOLDS = {
   /** A finding is new only where it lies this far beyond its own threshold, in units of the threshold … */
   newBeyond: 0.25,
+  /** … with this confidence … */
+  newConfidence: 0.8,
   /** … and the base stayed this far below it. In between it is borderline and never gates. */
   baseBelow: 0.25,
   /** A finding that the base has too is worse where its excess over the threshold is this many times the base's. */

@@ -23,7 +23,8 @@ function changeOf(finding: Finding, base: RunDiagnosis, older: readonly RunDiagn
   if (before?.state === 'notEvaluated') return { change: 'not-evaluated', side: 'base', finding, because: before.because };
   const clearlyAbsent = before === undefined || before.state !== 'clear' || before.margin >= T.baseBelow;
   const neverSeen = !older.some((run) => run.findings.some((candidate) => same(candidate, finding)));
-  return { change: clearlyAbsent && neverSeen && finding.margin >= T.newBeyond ? 'new' : 'borderline', finding };
+  const clearlyPresent = finding.margin >= T.newBeyond && finding.confidence >= T.newConfidence;
+  return { change: clearlyAbsent && neverSeen && clearlyPresent ? 'new' : 'borderline', finding };
 }
 
 function departure(was: Finding, head: RunDiagnosis): FindingChange {
