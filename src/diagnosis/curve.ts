@@ -64,8 +64,7 @@ export function curveOf(
   const n = y.length;
   if (n === 0) return undefined;
   const smooth = runningMedian(y, oddWidth(n, thresholds.smoothingShare));
-  const bestIndex = indexOfMin(smooth);
-  const best = { index: bestIndex, at: at(x, bestIndex), value: at(smooth, bestIndex) };
+  const best = lowestOf(x, smooth);
   const tailFrom = Math.max(0, n - Math.max(3, Math.floor(n * thresholds.tailShare)));
   const positive = at(y, indexOfMin(y)) > 0;
   const lowestIndex = indexOfMin(y);
@@ -91,8 +90,13 @@ export function curveOf(
     ...scatter(y, smooth, positive),
     first: at(y, 0),
     tail: mean(y, tailFrom, n),
-    ...descentsOf(smooth, bestIndex),
+    ...descentsOf(smooth, best.index),
   };
+}
+
+function lowestOf(x: Float64Array, smooth: Float64Array): Curve['best'] {
+  const index = indexOfMin(smooth);
+  return { index, at: at(x, index), value: at(smooth, index) };
 }
 
 function scatter(y: Float64Array, smooth: Float64Array, positive: boolean): { noise: number; relativeNoise: number } {

@@ -18,6 +18,8 @@ export interface Features {
   readonly validation?: Curve;
   /** Every judged validation loss: the main one, other validation sets, components without a total. */
   readonly validations: readonly Curve[];
+  /** The training loss of each judged validation loss, by the index of its series: components have their own. */
+  readonly partners: ReadonlyMap<number, Curve>;
   /** Training loss at the places of the main validation points, moved by half a window where it is an average over one. */
   readonly aligned?: Float64Array;
   /** Metrics of the validation set where higher is better, prepared like a loss. */
@@ -50,6 +52,12 @@ export function featuresOf(history: History, options: FeatureOptions): Features 
   const train = selection.train === undefined ? undefined : prepare(selection.train);
   const validations = present(selection.validations);
   const validation = validations[0];
+  const partners = new Map<number, Curve>();
+  selection.validations.forEach((index, i) => {
+    const partner = selection.partners[i];
+    const curve = partner === undefined ? undefined : partner === train?.index ? train : prepare(partner);
+    if (curve !== undefined) partners.set(index, curve);
+  });
   const aligned = train && validation ? alignTraining(train, validation, true) : undefined;
   return {
     history,
@@ -60,6 +68,7 @@ export function featuresOf(history: History, options: FeatureOptions): Features 
     ...(aligned ? { aligned } : {}),
     ...(restart ? { restart } : {}),
     validations,
+    partners,
     metrics: present(selection.metrics),
     checkpoint: keptCheckpoint(history, options.checkpoint),
     lossDeclared:

@@ -5,6 +5,8 @@ export interface Selection {
   readonly train?: number;
   /** The judged validation losses: the main one first, then other validation sets and loss components. */
   readonly validations: readonly number[];
+  /** For each of `validations`, the training loss that it is held against. */
+  readonly partners: readonly (number | undefined)[];
   /** Validation metrics where higher is better, e.g. accuracy: evidence beside the loss. */
   readonly metrics: readonly number[];
   /** Rewards are logged and no validation loss: the losses of reinforcement learning say nothing about how well it goes. */
@@ -44,15 +46,16 @@ export function selectSeries(history: History, declared: string | undefined): Se
   const main = validations[0];
   const reinforcement = main === undefined && history.series.some(({ metric }) => metric === 'reward');
   const training = supervised.filter(({ series }) => series.role === 'train');
-  const train = training.sort(
-    (a, b) => distance(a.series, main?.series, declared) - distance(b.series, main?.series, declared) || a.index - b.index,
-  )[0];
+  const partnerOf = (validation: Series | undefined): number | undefined =>
+    training.toSorted((a, b) => distance(a.series, validation, declared) - distance(b.series, validation, declared))[0]?.index;
+  const train = partnerOf(main?.series);
   const metrics = history.series.flatMap((series, index) => (series.direction === 'max' && series.role === role ? [index] : []));
   const alike = main === undefined ? [] : validations.filter(({ series }) => sameKind(series, main.series));
   return {
-    ...(train === undefined || reinforcement ? {} : { train: train.index }),
+    ...(train === undefined || reinforcement ? {} : { train }),
     reinforcement,
     validations: alike.map(({ index }) => index),
+    partners: alike.map(({ series }) => partnerOf(series)),
     metrics,
     adversarial: adversarial.map(({ index }) => index),
   };

@@ -119,6 +119,21 @@ describe('overfitting', () => {
     ]);
   });
 
+  it('holds each component of a loss against its own part of the training loss', () => {
+    const sick = clinicWith('overfitting');
+    const component = (values: ClinicRun['val'], name: string, role: 'train' | 'validation') =>
+      seriesOf(values, { name, role, component: true });
+    const history = historyOf([
+      component(healthy.train, 'train/box_loss', 'train'),
+      component(sick.train, 'train/cls_loss', 'train'),
+      component(healthy.val, 'val/box_loss', 'validation'),
+      component(sick.val, 'val/cls_loss', 'validation'),
+    ]);
+    const [box, cls] = outcomes('overfitting', history);
+    expect(box).toMatchObject({ state: 'clear', series: ['val/box_loss'] });
+    expect(cls).toMatchObject({ state: 'found', finding: { series: ['val/cls_loss', 'train/cls_loss'] } });
+  });
+
   it('is left open without a training loss, and the rise is reported as one', () => {
     const { val } = clinicWith('overfitting');
     const history = historyOf([seriesOf(val, { name: 'val_loss', role: 'validation' })]);

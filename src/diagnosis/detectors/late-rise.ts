@@ -33,7 +33,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   };
   if (!(over > 1)) return clear('late-rise', curve, Math.max(0, over), 1, evidence);
   const serious = Math.max(thresholds.overfittingRise, thresholds.overfittingNoise * rise.noise);
-  const unexplained = features.train === undefined && rise.relative > serious;
+  const unexplained = !features.partners.has(curve.index) && rise.relative > serious;
   return found(curve, {
     kind: 'late-rise',
     severity: unexplained && features.checkpoint === 'last' ? 'warning' : 'note',
@@ -44,6 +44,6 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     confidence: shortened(unexplained ? 0.8 : 0.6, curve, thresholds),
     advice: ['stop-earlier'],
     checklist: [4, 1],
-    beside: [features.train],
+    beside: [features.partners.get(curve.index)],
   });
 }

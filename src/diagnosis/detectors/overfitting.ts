@@ -46,7 +46,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     confidence: confidenceOf(over, guess?.probability, beyondDoubt, curve, thresholds),
     advice: ['stop-earlier', 'regularize', 'more-data', 'smaller-model'],
     checklist: [4, 3, 7, 8],
-    beside: [features.train],
+    beside: [features.partners.get(curve.index)],
   });
 }
 
@@ -78,7 +78,8 @@ interface Gap {
 }
 
 function gapOf(curve: Curve, features: Features): Gap | undefined {
-  const { train, validation, aligned } = features;
+  const { validation, aligned } = features;
+  const train = features.partners.get(curve.index);
   if (train === undefined || train.series.metric !== curve.series.metric) return undefined;
   if (curve === validation && aligned !== undefined) {
     const trainTail = mean(aligned, curve.tailFrom, curve.n);
@@ -90,7 +91,7 @@ function gapOf(curve: Curve, features: Features): Gap | undefined {
 }
 
 function withoutGap(curve: Curve, features: Features): Parameters<typeof abstain>[1] {
-  const { train } = features;
+  const train = features.partners.get(curve.index);
   if (train === undefined) return { code: 'no-training-loss' };
   if (train.axis !== curve.axis) return { code: 'mixed-axes', train: train.axis, validation: curve.axis };
   return { code: 'no-common-points' };
