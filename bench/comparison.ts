@@ -196,6 +196,39 @@ function clinicOverfitting(runs: readonly ClinicRun[]): void {
   );
 }
 
+/** True best loss of an intervention against the mean of the base's four seeds: how much worse it really made the model. */
+function trueChange(head: ClinicRun['run'], base: readonly ClinicRun['run'][]): number {
+  const best = (one: ClinicRun['run']): number => Math.min(...one.test);
+  return best(head) / (base.reduce((sum, one) => sum + best(one), 0) / base.length) - 1;
+}
+
+function clinicNumbers(runs: readonly ClinicRun[]): void {
+  const sizes = [Number.NEGATIVE_INFINITY, -0.02, 0.02, 0.05, 0.1, 0.3, Number.POSITIVE_INFINITY];
+  const cases = runs
+    .filter((run) => run.half === 'reported')
+    .flatMap((run) => {
+      const base = [run.run, ...run.seeds];
+      return Object.values(run.interventions).map((head) => ({
+        size: trueChange(head, base),
+        comparison: compared(once(head), base.map(once)),
+      }));
+    });
+  const rows = sizes.slice(1).map((to, i) => {
+    const from = sizes[i] ?? to;
+    const some = cases.filter(({ size }) => size > from && size <= to);
+    const gating = (verdict: string) =>
+      share(some, ({ comparison }) =>
+        comparison.runs.some((run) => run.numbers.some((number) => number.gates && number.verdict === verdict)),
+      );
+    return [`${percent(from, 0)} to ${percent(to, 0)}`, String(some.length), gating('worse'), gating('same'), gating('better')];
+  });
+  table(
+    'Clinic interventions, reported half, four base runs: best validation loss by what truly happened to the test loss',
+    ['true change', 'cases', 'called worse', 'same', 'better'],
+    rows,
+  );
+}
+
 const [algo, nano, ours] = [algoperf(), nanogpt(), clinic()];
 if (algo) sameConfiguration('AlgoPerf', draws(algo, 0));
 if (nano) {
@@ -205,4 +238,5 @@ if (nano) {
 if (ours) {
   clinicSeeds(ours);
   clinicOverfitting(ours);
+  clinicNumbers(ours);
 }
