@@ -150,3 +150,29 @@ test('a file named for a split gives its losses that role', async () => {
   expect(runs).toHaveLength(1);
   expect(runs[0]?.replicates[0].series.map(({ role }) => role)).toEqual(['train', 'validation']);
 });
+
+test('a series beyond the limit is thinned to buckets whose figures are exact', async () => {
+  const value = (step: number) => (step === 31_234 ? Number.NaN : Math.sin(step / 500) + (step === 20_001 ? 50 : 0));
+  const rows = Array.from({ length: 40_000 }, (_, step) => `${step},${value(step)}`);
+  const { runs } = await readHistories([fileOf('log.csv', `step,train_loss\n${rows.join('\n')}\n`)]);
+  const history = runs[0]?.replicates[0];
+  const [series] = history?.series ?? [];
+  const { buckets } = series ?? {};
+  expect(series?.y.length).toBeLessThanOrEqual(16_384);
+  expect(buckets?.count.reduce((a, b) => a + b, 0)).toBe(40_000);
+  expect(buckets?.nonFinite.reduce((a, b) => a + b, 0)).toBe(1);
+  expect(Math.max(...(buckets?.max ?? []))).toBe(value(20_001));
+  let from = 0;
+  for (const [i, at] of (series?.x ?? new Float64Array()).entries()) {
+    const inside = Array.from({ length: at - from + 1 }, (_, k) => value(from + k)).filter((y) => !Number.isNaN(y));
+    if (inside.length > 0) expect([buckets?.min[i], buckets?.max[i]]).toEqual([Math.min(...inside), Math.max(...inside)]);
+    from = at + 1;
+  }
+  expect(history?.notes).toContainEqual({
+    code: 'thinned',
+    path: 'log.csv',
+    series: 'train_loss',
+    points: 40_000,
+    kept: series?.y.length,
+  });
+});
