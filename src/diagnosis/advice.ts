@@ -6,14 +6,16 @@ const FIRST: Readonly<Partial<Record<Finding['kind'], true>>> = { 'non-finite': 
 
 /**
  * Advice for a run, most useful first; empty where silence is best. A broken loss comes first. Then the learned model ranks by the
- * improvement that runs with such curves really had, and keeps silent where nothing helped. Where it has no opinion, the advice of
- * the findings counts, worst first, notes left out. Where the best checkpoint is kept, stopping earlier changes nothing but the cost.
+ * improvement that runs with such curves really had, and keeps silent where nothing helped, unless something fails. Where it has no
+ * opinion, the advice of the findings counts, worst first, notes left out. Where the best checkpoint is kept, stopping earlier changes nothing but the cost.
  */
 export function rankAdvice(findings: readonly Finding[], features: Features): readonly AdviceKind[] {
   const broken = findings.filter(({ kind, severity }) => FIRST[kind] === true && severity === 'failing');
   if (broken.length > 0) return distinct(broken);
   const { opinion } = features;
-  const ranked = opinion?.advice ?? distinct(findings.filter(({ severity }) => severity !== 'note'));
+  const failing = findings.filter(({ severity }) => severity === 'failing');
+  const ruled = opinion === undefined ? findings.filter(({ severity }) => severity !== 'note') : failing;
+  const ranked = opinion === undefined || opinion.advice.length === 0 ? distinct(ruled) : opinion.advice;
   return features.checkpoint === 'best' ? ranked.filter((kind) => kind !== 'stop-earlier') : ranked;
 }
 

@@ -15,7 +15,7 @@ export interface Selection {
   readonly adversarial: readonly number[];
 }
 
-/** Losses by another name, the preferred one first. */
+/** Losses by another name, the preferred one first. What else is better when lower (a divergence, a time) is no loss. */
 const LOSS_LIKE = [
   'logloss',
   'cross-entropy',
@@ -64,7 +64,7 @@ export function selectSeries(history: History, declared: string | undefined): Se
 function isLoss(series: Series, declared: string | undefined): boolean {
   if (series.role === 'other' || series.x.length === 0) return false;
   if (isDeclared(series, declared)) return series.direction !== 'unknown';
-  return series.direction === 'min';
+  return series.direction === 'min' && (series.metric === 'loss' || LOSS_LIKE.includes(series.metric));
 }
 
 function isDeclared(series: Series, declared: string | undefined): boolean {
