@@ -49,6 +49,11 @@ interface Unpacking {
 }
 
 async function unpackFile(file: SourceFile, depth: number, to: Unpacking): Promise<void> {
+  // More files than will be read are not looked into.
+  if (to.files.length >= to.limits.files) {
+    to.files.push(file);
+    return;
+  }
   try {
     const container = await containerOf(file.content);
     if (container === undefined) {
@@ -97,7 +102,8 @@ async function unpackArchive({ path, content }: SourceFile, format: 'zip' | 'tar
 /** Small members are unpacked once and kept: they are looked at several times. */
 async function unpackMember(file: SourceFile, depth: number, to: Unpacking): Promise<void> {
   const { size } = file.content;
-  if (size > SMALL || to.small + size > MOST_SMALL) return unpackFile(file, depth, to);
+  const isOver = to.files.length >= to.limits.files;
+  if (isOver || size > SMALL || to.small + size > MOST_SMALL) return unpackFile(file, depth, to);
   try {
     to.small += size;
     await unpackFile({ path: file.path, content: bytesSource(await headOf(file.content, size)) }, depth, to);
