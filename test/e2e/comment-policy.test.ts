@@ -1,0 +1,67 @@
+import { afterEach, expect, test } from 'vitest';
+import { commit } from '../github/fake/scene.ts';
+import type { Pull } from '../github/fake/state.ts';
+import { type Outcome, runAction } from './harness.ts';
+import { type Artifacts, type Lab, mlp, openLab, propose, pullJob, trainPull } from './lab.ts';
+import { comments, onlyComment } from './read-back.ts';
+
+let lab: Lab;
+let pull: Pull;
+
+afterEach(async () => {
+  await lab.github.close();
+});
+
+function report(artifacts: Artifacts | undefined, inputs: Readonly<Record<string, string>>): Promise<Outcome> {
+  return runAction(pullJob(lab, pull, trainPull(lab, pull, artifacts), { inputs }));
+}
+
+test('on-problem starts a comment with the first problem, and keeps it up to date when that is gone', async () => {
+  lab = await openLab({ main: [mlp('calm-1')] });
+  pull = propose(lab);
+  const inputs = { comment: 'on-problem' };
+  expect((await report(mlp('calm-regularized'), inputs)).outputs['comment-url']).toBe('');
+  expect(comments(lab, pull)).toEqual([]);
+  expect((await report(mlp('calm-wider'), inputs)).outputs['comment-url']).toContain('#issuecomment-');
+  expect(onlyComment(lab, pull)).toContain('now overfits');
+  await report(mlp('calm-regularized'), inputs);
+  expect(onlyComment(lab, pull)).not.toContain('now overfits');
+});
+
+test('on-change says nothing of what the base has too', async () => {
+  lab = await openLab({ main: [mlp('calm-wider')] });
+  pull = propose(lab);
+  await report(mlp('calm-wider'), { comment: 'on-change', 'fail-on': 'any' });
+  expect(comments(lab, pull)).toEqual([]);
+  await report(mlp('calm-1'), { comment: 'on-change' });
+  expect(comments(lab, pull)).toHaveLength(1);
+});
+
+test('never reads and writes no comment and no picture', async () => {
+  lab = await openLab({ main: [mlp('calm-1')] });
+  pull = propose(lab);
+  const outcome = await report(mlp('calm-wider'), { comment: 'never' });
+  expect(outcome.exitCode).toBe(1);
+  expect(outcome.requests.filter((request) => /comment|write/.test(request.purpose))).toEqual([]);
+  expect(outcome.summary).toContain('now overfits');
+});
+
+test('without a history: fail fails, ignore leaves the comment of the last training', async () => {
+  lab = await openLab({ main: [mlp('calm-1')] });
+  pull = propose(lab);
+  await report(mlp('calm-wider'), {});
+  const before = onlyComment(lab, pull);
+  const ignored = await report(undefined, { 'if-no-history': 'ignore' });
+  expect([ignored.exitCode, ignored.outputs['conclusion'], onlyComment(lab, pull)]).toEqual([0, 'success', before]);
+  const failed = await report(undefined, { 'if-no-history': 'fail' });
+  expect([failed.exitCode, failed.outputs['conclusion']]).toEqual([1, 'failure']);
+});
+
+test('the configuration of the base branch counts, and a pull request that changes it is told so', async () => {
+  lab = await openLab({ main: [mlp('calm-1')] });
+  commit(lab.github.world, lab.repository, 'main', { files: { '.github/loss-doctor.yml': 'warn-only: true\n' } });
+  pull = propose(lab, { files: { '.github/loss-doctor.yml': 'fail-on: never\n', 'train.py': 'width = 5\n' } });
+  const outcome = await report(mlp('calm-wider'), {});
+  expect([outcome.exitCode, outcome.outputs['conclusion']]).toEqual([0, 'neutral']);
+  expect(onlyComment(lab, pull)).toContain('`.github/loss-doctor.yml` is changed here; the change applies after the merge.');
+});
