@@ -38,7 +38,11 @@ const LOSS_LIKE = [
 export function selectSeries(history: History, declared: string | undefined): Selection {
   const all = history.series.map((series, index) => ({ series, index }));
   const adversarial = all.filter(({ series }) => series.adversarial === true);
-  const supervised = all.filter(({ series }) => series.adversarial !== true && isLoss(series, declared));
+  // Beside adversarial losses an error is one more quantity of the same game, not what the training is about.
+  const supervised = all.filter(
+    ({ series }) =>
+      series.adversarial !== true && isLoss(series, declared) && (adversarial.length === 0 || series.metric === 'loss'),
+  );
   const role = supervised.some(({ series }) => series.role === 'validation') ? 'validation' : 'test';
   const validations = supervised
     .filter(({ series }) => series.role === role)

@@ -206,6 +206,15 @@ describe('what is not a supervised run of one piece', () => {
     expect(outcomes('divergence', history)[0]).toMatchObject({ because: { code: 'reinforcement-learning' } });
   });
 
+  it('takes no other quantity of reinforcement learning for its loss', () => {
+    const grows = [0.001, 0.002, 0.004, 0.009, 0.02, 0.05, 0.1, 0.2];
+    const history = historyOf([
+      seriesOf(grows, { name: 'train/loss', role: 'train', adversarial: true }),
+      seriesOf(grows, { name: 'train/approx_kl', role: 'train', metric: 'error' }),
+    ]);
+    expect(outcomes('divergence', history)[0]).toMatchObject({ because: { code: 'adversarial-loss', series: 'train/loss' } });
+  });
+
   it('says which direction it does not know', () => {
     const history = historyOf([seriesOf([1, 2, 3, 4, 5, 6], { name: 'val/loss', role: 'validation', direction: 'unknown' })]);
     expect(outcomes('overfitting', history)[0]).toMatchObject({ because: { code: 'unknown-direction', series: 'val/loss' } });
