@@ -97,6 +97,7 @@ describe('files that look like histories and are none', () => {
     ['metrics and values', 'a.csv', 'metric,value\naccuracy,0.9\nloss,0.2\n', 'single-values'],
     ['pairs of numbers', 'a.json', '[[3.0, 4.0], [2.0, 3.0]]', 'no-series'],
     ['a table without names', 'a.csv', '0,0.5,0.6\n1,0.4,0.5\n', 'unknown-format'],
+    ['settings', 'config.json', '{"lr": 0.1, "epochs": 3}', 'no-series'],
     ['messages', 'a.jsonl', rows({ role: 'user', content: 'a' }, { role: 'bot', content: 'b' }), 'unknown-format'],
   ])('%s', async (_name, path, content, code) => {
     expect(await told(path, content)).toEqual([code]);

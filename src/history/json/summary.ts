@@ -1,3 +1,4 @@
+import { isLossName, isQualityName } from '../naming.ts';
 import { flatten } from '../rows.ts';
 import { columnsIn } from './columns.ts';
 import type { DocumentFormat } from './document.ts';
@@ -10,7 +11,7 @@ export const summary: DocumentFormat = {
   recognise(value) {
     if (!isObject(value) || columnsIn(value, '.', 4).some(({ values }) => values.length > 1)) return undefined;
     const names = [...flatten(value).keys()];
-    return names.length > 0 ? names : undefined;
+    return names.some((name) => isLossName(name) || isQualityName(name)) ? names : undefined;
   },
   refuse: (value) => ({ code: 'single-values', names: isObject(value) ? [...flatten(value).keys()].slice(0, 12) : [] }),
   read: () => ({ pieces: [], refused: [], notes: [] }),

@@ -9,7 +9,7 @@ import { pandasHistory } from './pandas-history.ts';
 import type { TableProfile } from './profile.ts';
 import { algoperf, rayProgress, stableBaselines } from './reinforcement.ts';
 import { tableFormat } from './table.ts';
-import { dvclive, tensorboardCsv, wandbChart } from './tracker.ts';
+import { deepspeed, dvclive, tensorboardCsv, wandbChart } from './tracker.ts';
 import { ultralytics } from './vision.ts';
 
 const profiles: readonly TableProfile[] = [
@@ -23,6 +23,7 @@ const profiles: readonly TableProfile[] = [
   stableBaselines,
   rayProgress,
   algoperf,
+  deepspeed,
   dvclive,
   tensorboardCsv,
   wandbChart,

@@ -25,6 +25,23 @@ export const dvclive: TableProfile = {
   columns: [[/^timestamp$/, null]],
 };
 
+/**
+ * DeepSpeed's CSV monitor: a file per metric (`Train_Samples_train_loss.csv`), in which `step` counts samples. Each process
+ * that starts writes the header again.
+ */
+export const deepspeed: TableProfile = {
+  name: 'deepspeed-csv',
+  score: 0.95,
+  recognise: ({ header }, path) =>
+    /(?:^|\/)Train_Samples_[^/]+$/.test(path) && header.length === 2 && header[0] === 'step' ? header : undefined,
+  x: { column: 'step', axis: 'samples' },
+  place: (path) => path.replace(/[^/]+$/, 'metrics.csv'),
+  columns: [
+    [/^(?:train_)?loss$/, { role: 'train' }],
+    [/scale/, { role: 'other', metric: 'other', direction: 'unknown' }],
+  ],
+};
+
 /** A download from TensorBoard's page: `Wall time,Step,Value`, the tag only in the file's name. At most 1000 sampled points. */
 export const tensorboardCsv: TableProfile = {
   name: 'tensorboard-csv',
