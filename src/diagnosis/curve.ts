@@ -64,39 +64,26 @@ export function curveOf(
   const n = y.length;
   if (n === 0) return undefined;
   const smooth = runningMedian(y, oddWidth(n, thresholds.smoothingShare));
-  const best = lowestOf(x, smooth);
+  const marks = marksOf(x, y, smooth);
   const tailFrom = Math.max(0, n - Math.max(3, Math.floor(n * thresholds.tailShare)));
-  const positive = at(y, indexOfMin(y)) > 0;
-  const lowestIndex = indexOfMin(y);
-  const lowest = { at: at(x, lowestIndex), value: at(y, lowestIndex) };
-  const base = {
-    series,
-    index,
-    from,
-    axis: series.axis,
-    sign,
-    x,
-    y,
-    smooth,
-    n,
-    perPoint,
-    positive,
-    tailFrom,
-    best,
-    lowest,
-  } as const;
+  const base = { series, index, from, axis: series.axis, sign, x, y, smooth, n, perPoint, tailFrom, first: at(y, 0) } as const;
   return {
     ...base,
-    ...scatter(y, smooth, positive),
-    first: at(y, 0),
+    ...marks,
+    ...scatter(y, smooth, marks.positive),
+    ...descentsOf(smooth, marks.best.index),
     tail: mean(y, tailFrom, n),
-    ...descentsOf(smooth, best.index),
   };
 }
 
-function lowestOf(x: Float64Array, smooth: Float64Array): Curve['best'] {
+function marksOf(x: Float64Array, y: Float64Array, smooth: Float64Array): Pick<Curve, 'best' | 'lowest' | 'positive'> {
   const index = indexOfMin(smooth);
-  return { index, at: at(x, index), value: at(smooth, index) };
+  const lowest = indexOfMin(y);
+  return {
+    best: { index, at: at(x, index), value: at(smooth, index) },
+    lowest: { at: at(x, lowest), value: at(y, lowest) },
+    positive: at(y, lowest) > 0,
+  };
 }
 
 function scatter(y: Float64Array, smooth: Float64Array, positive: boolean): { noise: number; relativeNoise: number } {
