@@ -23,6 +23,8 @@ export const THRESHOLDS = {
   overfittingBeyondDoubt: 2,
   /** Share of the relative rise, whatever the scatter, from which the learned model may call it overfitting. */
   overfittingHint: 0.6,
+  /** Probability from which the learned model may call a rise overfitting. Cut-offs from .3 to .6 do equally well. */
+  overfittingProbability: 0.4,
   /** Probability below which the learned model doubts a rise near the threshold on a long curve. */
   overfittingDoubt: 0.4,
   /** Instead of the relative rise where losses are zero or negative, so that only differences mean something. */

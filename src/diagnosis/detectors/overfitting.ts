@@ -55,7 +55,8 @@ const MOST_MODELLED = 110;
 
 /** `rise` is in units of what the rule asks for, scatter aside. The model's word on the curves it knows best; on longer ones the rule's, unless the model clearly doubts it. */
 function decided(guess: Guess, rise: number, byRule: boolean, curve: Curve, features: Features, thresholds: Thresholds): boolean {
-  if (curve.n <= MOST_MODELLED || features.history.boosting === true) return guess.found && rise > thresholds.overfittingHint;
+  if (curve.n <= MOST_MODELLED || features.history.boosting === true)
+    return guess.probability >= thresholds.overfittingProbability && rise > thresholds.overfittingHint;
   return byRule && guess.probability >= thresholds.overfittingDoubt;
 }
 
