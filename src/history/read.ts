@@ -109,7 +109,7 @@ function namedFormat(readAs: string): Choice {
 function bestFormat(sample: Sample): Choice {
   let best: { score: number; choice: Choice } | undefined;
   for (const format of FORMATS) {
-    const recognition = format.recognise(sample);
+    const recognition = format.recognise(sample, best?.score ?? 0);
     if (recognition === undefined || (best !== undefined && best.score >= recognition.score)) continue;
     const choice = 'refuse' in recognition ? recognition : { format, because: recognition.because };
     best = { score: recognition.score, choice };

@@ -22,12 +22,13 @@ const FEW_DECIMALS = 3;
  */
 export const textLog: FormatReader = { name: FORMAT, recognise, read };
 
-function recognise(sample: Sample): Recognition | undefined {
+function recognise(sample: Sample, reached = 0): Recognition | undefined {
   const { text } = sample;
   if (text === undefined) return undefined;
-  const found = sample.remember('text-log', () => evidence([text, new TextDecoder().decode(sample.tail)]));
   // A table with colours in it is a console's, whose cells no table reader knows.
   const score = withoutColours(text) === text ? 0.35 : 0.95;
+  if (score <= reached) return undefined;
+  const found = sample.remember('text-log', () => evidence([text, new TextDecoder().decode(sample.tail)]));
   return found === undefined ? undefined : { score, because: { code: 'line-shape', ...found } };
 }
 
