@@ -23,6 +23,13 @@ const GENERIC_STEMS = new Set(
   eval_measurements measurements training_data monitor history_log epoch_log epochs report`.split(/\s+/),
 );
 
+/** Words of which such stems are made: `train_stdout`, `val-loss-history`. */
+const GENERIC_WORDS = new Set(
+  `train training trainer val valid validation eval evaluation test metrics metric log logs logger history hist results result progress
+  state summary scalars stdout stderr output console loss losses acc accuracy curve curves stats statistics data epoch epochs events
+  report monitor`.split(/\s+/),
+);
+
 /** Folders that trainers create around their files, for every run alike. */
 const GENERIC_FOLDERS = new Set(
   `. .. lightning_logs tb_logs logs log runs run output outputs out results result checkpoints checkpoint ckpt ckpts artifacts artifact
@@ -86,7 +93,8 @@ export function runFolder(place: string): string {
 
 function isGeneric(name: string): boolean {
   const lower = name.toLowerCase();
-  return GENERIC_FOLDERS.has(lower) || SPLIT_FOLDERS.has(lower) || GENERIC_STEMS.has(lower) || COUNTED.test(name);
+  if (GENERIC_FOLDERS.has(lower) || SPLIT_FOLDERS.has(lower) || GENERIC_STEMS.has(lower) || COUNTED.test(name)) return true;
+  return lower.split(/[-_. ]+/).every((word) => GENERIC_WORDS.has(word));
 }
 
 function withoutSuffix(name: string): { bare: string; suffix?: string } {

@@ -15,7 +15,10 @@ const COMPARED = 64;
  */
 export function relation(a: Piece, b: Piece): Relation {
   const [fewer, more] = judged(a).length <= judged(b).length ? [a, b] : [b, a];
-  const tolerance = Math.max(TOLERANCE[a.precision], TOLERANCE[b.precision]);
+  const tolerance = {
+    relative: Math.max(TOLERANCE[a.precision], TOLERANCE[b.precision]),
+    absolute: Math.max(lastDigit(a), lastDigit(b)),
+  };
   let same = 0;
   let differing = 0;
   for (const one of judged(fewer)) {
@@ -28,6 +31,18 @@ export function relation(a: Piece, b: Piece): Relation {
   return same > 0 ? 'same' : 'complementary';
 }
 
+interface Tolerance {
+  readonly relative: number;
+  readonly absolute: number;
+}
+
+/** One unit of the last digit that a rounded source prints; four decimals where it does not say. */
+function lastDigit({ precision, notes }: Piece): number {
+  if (precision !== 'rounded') return 0;
+  const rounded = notes.find(({ code }) => code === 'rounded');
+  return 10 ** -(rounded?.code === 'rounded' ? rounded.digits : 4);
+}
+
 function judged({ series }: Piece): readonly Series[] {
   const measured = series.filter(({ role, metric }) => role !== 'other' && metric !== 'other');
   const losses = measured.filter(({ metric }) => metric === 'loss');
@@ -38,28 +53,30 @@ function isRival(a: Series, b: Series): boolean {
   return a.role === b.role && a.metric === b.metric && a.component === b.component && (!a.component || a.name === b.name);
 }
 
-/** Equal at the positions that both have; by order where their axes differ. */
-function sameValues(a: Series, b: Series, tolerance: number): boolean {
-  const byOrder = a.axis !== b.axis || a.x[0] !== b.x[0];
-  if (byOrder && a.y.length !== b.y.length) return false;
+/** Equal at the positions that both have, where one may count from 0 and the other from 1; by order where their axes differ. */
+function sameValues(a: Series, b: Series, tolerance: Tolerance): boolean {
+  if (a.axis === b.axis) return [0, 1, -1].some((shift) => sameAt(a, b, shift, tolerance));
+  return a.y.length === b.y.length && a.y.slice(0, COMPARED).every((value, i) => sameValue(value, b.y[i] ?? 0, tolerance));
+}
+
+function sameAt(a: Series, b: Series, shift: number, tolerance: Tolerance): boolean {
+  const needed = Math.min(2, a.y.length, b.y.length);
   let i = 0;
   let j = 0;
   let compared = 0;
   while (i < a.y.length && j < b.y.length && compared < COMPARED) {
-    const [u, v] = [a.x[i] ?? 0, b.x[j] ?? 0];
-    if (!byOrder && u !== v) {
-      if (u < v) i++;
-      else j++;
-      continue;
-    }
-    if (!sameValue(a.y[i++] ?? 0, b.y[j++] ?? 0, tolerance)) return false;
-    compared++;
+    const ahead = (a.x[i] ?? 0) + shift - (b.x[j] ?? 0);
+    if (ahead < 0) i++;
+    else if (ahead > 0) j++;
+    else if (sameValue(a.y[i++] ?? 0, b.y[j++] ?? 0, tolerance)) compared++;
+    else return false;
   }
-  return compared > 0;
+  return compared >= needed && compared > 0;
 }
 
-function sameValue(a: number, b: number, tolerance: number): boolean {
-  return Object.is(a, b) || a === b || Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b), 1e-3);
+function sameValue(a: number, b: number, { relative, absolute }: Tolerance): boolean {
+  if (Object.is(a, b) || a === b) return true;
+  return Math.abs(a - b) <= Math.max(absolute, relative * Math.max(Math.abs(a), Math.abs(b), 1e-3));
 }
 
 const RANK: Record<Precision, number> = { exact: 0, single: 1, rounded: 2 };

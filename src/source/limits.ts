@@ -42,7 +42,7 @@ export const MAX_POINTS = 16_384;
 export const DEFAULT_LIMITS: Limits = {
   files: 10_000,
   fileBytes: 4096 * MIB,
-  documentBytes: 128 * MIB,
+  documentBytes: 64 * MIB,
   lineBytes: 8 * MIB,
   depth: 64,
   columns: 20_000,

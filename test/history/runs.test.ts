@@ -53,6 +53,17 @@ describe('runs of a folder', () => {
     expect(history?.planned).toEqual({ axis: 'step', end: 39 });
   });
 
+  test.each([
+    ['xgboost', 'evals_result.json', 'train_stdout.txt'],
+    ['lightgbm', 'evals_result.json', 'train_stdout.txt'],
+    ['skorch', 'history.json', 'stdout.txt'],
+  ])('%s: %s and %s are one run', async (folder, exact, other) => {
+    const files = [exact, other].flatMap((name) => fixture(`${folder}/${name}`).map((file) => ({ ...file, path: `mlp/${name}` })));
+    const { runs } = await readHistories(files);
+    expect(runs.map(({ key, replicates }) => [key, replicates.length])).toEqual([['mlp', 1]]);
+    expect(runs[0]?.replicates[0].notes).toContainEqual({ code: 'same-run', path: `mlp/${other}`, used: `mlp/${exact}` });
+  });
+
   test('a checkpoint is a part of the run that went on from it', async () => {
     const { runs } = await readHistories(fixture('transformers/resumed'));
     expect(runs.map(({ replicates }) => replicates.length)).toEqual([1]);
