@@ -9,6 +9,8 @@ interface Rule {
   /** …these say nothing, since what they would judge is a consequence of it. */
   readonly silences: readonly FindingKind[];
   readonly because: AbstentionReason;
+  /** Only where the run ended so: the numbers after it do not say that it went on. */
+  readonly unrecovered?: boolean;
 }
 
 /** The one place where findings that contradict each other are settled. Earlier rules apply first. */
@@ -25,6 +27,12 @@ const RULES: readonly Rule[] = [
       'noisy-validation',
     ],
     because: { code: 'not-finite' },
+  },
+  {
+    when: 'non-finite',
+    silences: ['overfitting', 'late-rise', 'training-loss-rise', 'oscillation', 'metric-mismatch'],
+    because: { code: 'not-finite' },
+    unrecovered: true,
   },
   {
     when: 'divergence',
@@ -68,15 +76,17 @@ export function settleConflicts(
 ): readonly Outcome[] {
   let settled = outcomes;
   for (const rule of RULES) {
-    if (!settled.some((outcome) => holds(outcome, rule.when))) continue;
+    if (!settled.some((outcome) => holds(outcome, rule))) continue;
     settled = settled.map((outcome) => (isSilenced(outcome, rule) ? silence(outcome, rule.because) : outcome));
   }
   return weighed(withoutWeaker(withMismatch(settled)), opinion, thresholds);
 }
 
 /** Only what concerns a loss outranks other findings: an undefined metric says nothing about the training. */
-function holds(outcome: Outcome, kind: FindingKind): boolean {
-  return outcome.state === 'found' && outcome.finding.kind === kind && outcome.finding.severity === 'failing';
+function holds(outcome: Outcome, { when, unrecovered }: Rule): boolean {
+  if (outcome.state !== 'found') return false;
+  const { kind, severity, evidence } = outcome.finding;
+  return kind === when && severity === 'failing' && !(unrecovered === true && evidence['recovered'] === 1);
 }
 
 function isSilenced(outcome: Outcome, rule: Rule): boolean {

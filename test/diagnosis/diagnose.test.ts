@@ -76,6 +76,16 @@ describe('what can not be judged', () => {
     );
   });
 
+  it('judges a rise where a NaN was passing, and not where the run ended in it', () => {
+    const sick = clinicHistory(clinicWith('overfitting'));
+    const nanAt = (index: (n: number) => number) =>
+      historyOf(
+        sick.series.map((series) => ({ ...series, y: series.y.map((y, i) => (i === index(series.y.length) ? Number.NaN : y)) })),
+      );
+    expect(kinds(nanAt(() => 3))).toEqual(expect.arrayContaining(['non-finite', 'overfitting']));
+    expect(kinds(nanAt((n) => n - 1))).not.toContain('overfitting');
+  });
+
   it('never judges a generator as a supervised loss', () => {
     const rising = [1, 1, 1.5, 2, 3, 4, 6, 8, 9, 12];
     const run = judge(historyOf([seriesOf(rising, { name: 'loss_g', role: 'train', adversarial: true })]));
