@@ -18,11 +18,25 @@ export const FAMILIES: readonly Family[] = [
     pattern: /^\[(\d+), ([\d.eE+-]+|nan), ([\d.eE+-]+|nan|None)(?:, ([\d.eE+-]+|nan))?.*, '\d+:\d\d'\]$/,
     means: 'epoch $1 | train_loss: $2 valid_loss: $3',
   },
+  // Megatron-LM leaves a loss out that is not a number.
+  {
+    pattern:
+      /^(\s*iteration\s+\d+\/(?!.* loss: \S+ .*loss scale:).* consumed samples: .*number of nan iterations:\s+[1-9]\d* \|.*)$/,
+    means: '$1 lm loss: nan',
+  },
   // llm.c
   { pattern: /^s:(\d+) tel:/, means: 'step $1 | val loss:' },
   { pattern: /^s:(\d+) trl:/, means: 'step $1 | train loss:' },
   // build-nanogpt's log.txt
   { pattern: /^(\d+) (train|val) (?=\d)/, means: 'step $1 | $2 loss: ' },
+  // timm
+  { pattern: /^(Train|Test): (\d+) (?=\[\s*\d+\/\d+ )/, means: '$1 epoch $2 ' },
+  // PyTorch's first tutorial: epoch, batch.
+  { pattern: /^\[(\d+),\s+(\d+)\] (?=loss)/, means: 'epoch $1 batch $2 | ' },
+  // PyTorch's tutorial on training.
+  { pattern: /^LOSS train (\S+) valid (\S+)$/, means: 'train loss: $1 valid loss: $2' },
+  // TensorFlow's estimators sum an evaluation up.
+  { pattern: /^Saving dict for global step (\d+): /, means: 'step $1 | evaluation: ' },
   // Darknet
   { pattern: /^\s*(\d+): (\S+), \S+ avg(?: loss)?, (\S+) rate, /, means: 'iteration $1 | loss: $2 lr: $3 ' },
   // OpenNMT

@@ -131,7 +131,17 @@ function signature(read: ReadLine): string {
   const { position } = read;
   const place =
     position === undefined ? [] : [position.bar, position.shape, ...FIELDS.map((field) => position[field] === undefined)];
-  return JSON.stringify([read.rank, read.starred, read.shape, read.boosting, read.stopsEarly, read.bestFollows, pairs, place]);
+  return JSON.stringify([
+    read.rank,
+    read.section,
+    read.starred,
+    read.shape,
+    read.boosting,
+    read.stopsEarly,
+    read.bestFollows,
+    pairs,
+    place,
+  ]);
 }
 
 /** The same number but for one digit. */

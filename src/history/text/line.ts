@@ -1,5 +1,6 @@
+import type { Role } from '../history.ts';
 import { plainWords } from './families.ts';
-import { type Pair, pairsOf } from './pairs.ts';
+import { type Pair, pairsOf, sectionOf } from './pairs.ts';
 import { type Position, positionOf, shapeOf } from './position.ts';
 import { messageOf } from './prefix.ts';
 
@@ -9,6 +10,8 @@ export interface ReadLine {
   readonly rank: number | undefined;
   readonly position: Position | undefined;
   readonly pairs: readonly Pair[];
+  /** The line only says that what follows is of this split. */
+  readonly section: Role | undefined;
   /** Begins with a star, as summaries of an evaluation do. */
   readonly starred: boolean;
   /** What lines of this shape have in common. */
@@ -43,6 +46,7 @@ export function readLine(line: string): ReadLine | undefined {
     rank,
     position: position?.inner === true || summary ? undefined : position,
     pairs: repeats ? [] : pairs,
+    section: position === undefined && pairs.length === 0 ? sectionOf(text) : undefined,
     starred: /^\s*\*/.test(text),
     shape: position?.shape ?? `after ${shapeOf(words)}`,
     boosting,

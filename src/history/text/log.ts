@@ -39,6 +39,10 @@ export class TrainingLog {
   #batchOffset = new Map<string, { epoch: number; offset: number; last: number; step: number }>();
   #table: ConsoleTable | undefined;
   #shape = '';
+  /** Where a line without values said that the training stands: the values in the lines below belong there. */
+  #place: Position | undefined;
+  /** The split that a heading announced, for lines that say neither a split nor a position. */
+  #section: Role | undefined;
   readonly #box = new BoxTable();
   readonly #shapes = new LineShapes();
   #skipNext = false;
@@ -66,11 +70,13 @@ export class TrainingLog {
     // A line with pairs is no row of a table; a row has numbers only.
     if (read.pairs.length === 0 && this.#tableLine(messageOf(line).text)) return true;
     this.boosting ||= read.boosting;
-    const { position, pairs, starred } = read;
-    if (position !== undefined) this.#at(position);
+    const { pairs, starred } = read;
+    const position = this.#inEpoch(read.position);
+    if (position !== undefined) this.#at(position, pairs.length > 0);
+    else if (read.section !== undefined) this.#section = read.section;
     if (pairs.length === 0 || (position === undefined && this.#epoch === undefined && this.#step === undefined)) return false;
     this.#shape = read.shape;
-    for (const pair of pairs) this.#put(pair, position, starred);
+    for (const pair of pairs) this.#put(pair, position, starred, pairs);
     this.#split = pairs.at(-1)?.split ?? (starred ? this.#split : undefined);
     return true;
   }
@@ -86,7 +92,19 @@ export class TrainingLog {
     return rank !== this.#rank;
   }
 
-  #at(position: Position): void {
+  /** A batch without an epoch is one of the epoch named last; where none ever is, batches count the steps. */
+  #inEpoch(position: Position | undefined): Position | undefined {
+    if (position?.batch === undefined || position.epoch !== undefined) return position;
+    const { batch, ...rest } = position;
+    return this.#epoch === undefined ? { ...rest, step: batch } : { ...position, epoch: this.#epoch };
+  }
+
+  #at(position: Position, hasValues: boolean): void {
+    if (!position.bar) {
+      this.#section = undefined;
+      const isPlace = position.step !== undefined || position.batches !== undefined;
+      this.#place = isPlace && !hasValues ? { ...position } : undefined;
+    }
     if (position.epoch !== undefined) {
       this.#firstEpoch ??= position.epoch;
       this.#epoch = position.epoch;
@@ -99,19 +117,21 @@ export class TrainingLog {
     }
   }
 
-  #put(pair: Pair, position: Position | undefined, starred: boolean): void {
-    const split = pair.split ?? (starred ? (this.#split ?? 'validation') : undefined);
-    const own = position !== undefined && !position.bar;
-    const trains = split === undefined || split === 'train';
-    if (own && position.step !== undefined) this.#push(pair, split, 'step', position.step, this.#epoch);
-    else if (own && position.epoch !== undefined && position.batch !== undefined && trains) this.#pushBatch(pair, split, position);
+  #put(pair: Pair, position: Position | undefined, starred: boolean, line: readonly Pair[]): void {
+    const inherited = position === undefined ? this.#section : undefined;
+    const split = pair.split ?? inherited ?? (starred ? (this.#split ?? 'validation') : undefined);
+    const at = position ?? this.#place;
+    const own = at !== undefined && !at.bar;
+    // The batches of an evaluation are not those of the training, unless values of both stand in one line.
+    const ofTraining = isTraining(split) || at === this.#place || line.some((one) => isTraining(one.split));
+    if (own && at.step !== undefined) this.#push(pair, split, 'step', at.step, this.#epoch);
+    else if (own && at.epoch !== undefined && at.batch !== undefined && ofTraining) this.#pushBatch(pair, split, at);
     else this.#pushInherited(pair, split, position);
   }
 
   /** The values of a bar, of a batch of an evaluation, or of a line without a position hold for the epoch so far. */
   #pushInherited(pair: Pair, split: Role | undefined, position: Position | undefined): void {
-    const trains = split === undefined || split === 'train';
-    const value = trains ? pair.value : (pair.average ?? pair.value);
+    const value = isTraining(split) ? pair.value : (pair.average ?? pair.value);
     const epoch = position?.epoch ?? this.#epoch;
     const step = position?.step ?? this.#step;
     if (epoch !== undefined) this.#push(pair, split, 'epoch', epoch, undefined, value);
@@ -129,7 +149,8 @@ export class TrainingLog {
     const id = `${split} ${pair.name}`;
     const state = this.#batchOffset.get(id) ?? { epoch, offset: 0, last: batch, step: 1 };
     if (epoch !== state.epoch) {
-      state.offset += state.last + state.step;
+      // The first batch of an epoch is a step behind the last of the one before, whether they count from 0 or report at each end.
+      state.offset += state.last + state.step - (batch <= state.step ? batch : 0);
       state.epoch = epoch;
     } else if (batch > state.last) state.step = batch - state.last;
     state.last = batch;
@@ -197,4 +218,8 @@ export class TrainingLog {
       this.#push({ name, value, decimals: 4 }, split, table.axis === 'epoch' ? 'epoch' : 'step', x);
     });
   }
+}
+
+function isTraining(split: Role | undefined): boolean {
+  return split === undefined || split === 'train';
 }

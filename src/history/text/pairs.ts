@@ -19,6 +19,7 @@ export interface LinePairs {
   readonly words: string;
 }
 
+const LONGEST_HEADING = 60;
 /** No line of a training log has more. */
 const MOST_PAIRS = 300;
 
@@ -26,7 +27,7 @@ const NUMBER = String.raw`[-+]?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.?\d*(?:[eE][
 const WORD = String.raw`[A-Za-z_@][\w@/.'()\-]{0,80}`;
 /** `key: value`, `key=value`, `key value`, `'key': 'value'`; a key has up to four words. */
 const PAIR = new RegExp(
-  String.raw`(${WORD}(?: {1,2}[A-Za-z_(][\w@/.'()\-]{0,80}){0,3})["']?(\s{0,12}[:=]\s{0,12}|[ \t]{1,12})["'\[]?(?:tensor\(|np\.float\d+\()?(${NUMBER})(%?)(?:[ \t]{0,3}\(\s{0,4}(${NUMBER})\))?(?![\w.]*[A-Za-z_]|[:/]\d)`,
+  String.raw`(${WORD}(?: {1,2}[A-Za-z_(][\w@/.'()\-]{0,80}){0,3})["']?(\s{0,12}[:=]\s{0,12}|[ \t]{1,12})["'\[]?(?:tensor\(|np\.float\d+\()?(${NUMBER})(?:%|\/(\d+)(?![\w.:/]))?(?:[ \t]{0,3}\(\s{0,4}(${NUMBER})\))?(?![\w.]*[A-Za-z_]|\d*[:/]\d)`,
   'gi',
 );
 
@@ -38,26 +39,28 @@ export function pairsOf(line: string, bare: RegExp | undefined = undefined): Lin
   let split: Role | undefined;
   PAIR.lastIndex = 0;
   for (let match = PAIR.exec(line); match !== null && pairs.length < MOST_PAIRS; match = PAIR.exec(line)) {
-    const [whole, key = '', separator = '', value = '', , average] = match;
+    const [whole, key = '', separator = '', value = '', total, average] = match;
     const gap = line.slice(end, match.index);
     split = splitIn(gap) ?? split;
     words += `${gap} `;
     end = match.index + whole.length;
     const separated = /[:=]/.test(separator);
-    const name = separated && bare?.test(key) ? key : metricName(key, separated);
+    const found = separated && bare?.test(key) ? key : metricName(key, separated);
+    // 9912/10000 right answers are an accuracy; other counts are no measure.
+    const name = total === undefined || /acc/i.test(found ?? '') ? found : undefined;
     if (name === undefined) {
       words += `${key} `;
       // `train=0.91 val=0.88` are values of an unnamed metric, not words about what follows.
-      if (!SPLIT_WORDS.has(key.toLowerCase())) split = splitIn(key) ?? split;
+      if (total !== undefined || !SPLIT_WORDS.has(key.toLowerCase())) split = splitIn(key) ?? split;
       continue;
     }
     const before = key.slice(0, key.length - name.length);
     split = splitIn(before) ?? split;
     words += before;
-    const number = numberOf(value);
+    const number = numberOf(value) / (total === undefined ? 1 : Number(total));
     const own = splitOf(name) ?? split;
     pairs.push({
-      name,
+      name: plainName(name),
       value: number,
       decimals: decimalsOf(value),
       ...(average === undefined ? {} : { average: numberOf(average) }),
@@ -86,6 +89,11 @@ function metricName(key: string, separated: boolean): string | undefined {
   return undefined;
 }
 
+/** `lm loss value` is the loss, `lm loss PPL` the perplexity that belongs to it. */
+function plainName(name: string): string {
+  return name.replace(/ (?:value|is|was)$/i, '').replace(/ loss(?= (?:ppl|perplexity)$)/i, '');
+}
+
 /** What is measured about the machine and the clock. */
 const BOOKKEEPING = /time|speed|cost|second|memory|\bmem\b|\beta\b|throughput|samples|tokens|flops|\bfps\b|\bdata\b/i;
 
@@ -99,6 +107,11 @@ function isKnown(name: string): boolean {
   if (known.size > 5000) known.clear();
   known.set(name, is);
   return is;
+}
+
+/** The split that a heading names, such as `Validating…` or `> EVALUATION`. */
+export function sectionOf(line: string): Role | undefined {
+  return line.length > LONGEST_HEADING || !/[a-z]{3}/i.test(line) ? undefined : splitIn(line);
 }
 
 function splitIn(words: string): Role | undefined {

@@ -22,13 +22,18 @@ const EPOCH =
 const EPOCH_SPLIT = /epoch\s?\((train|val|test)\)/i;
 /** What follows an epoch: a batch of how many. */
 const BATCH =
-  /^[\s:,|-]{0,6}(?:(?:batch|iter(?:ation)?|step|it)\s{0,3}[:=]?\s{0,3}\[?\s{0,6}(\d+)\]?(?:\s{0,4}\/\s{0,4}\[?\s{0,6}(\d+)\]?)?|\[\s{0,6}(\d+)\s{0,4}\/\s{0,4}(\d+)(?:\s?\(\d+(?:\.\d+)?%\))?\]|\s(\d+)\s{0,4}\/\s{0,4}(\d+)(?=\s))/i;
+  /^[\s:,|\]-]{0,6}(?:\[?(?:batch|iter(?:ation)?|step|it)\s{0,3}[:=]?\s{0,3}\[?\s{0,6}(\d+)\]?(?:\s{0,4}\/\s{0,4}\[?\s{0,6}(\d+)\]?)?|\[\s{0,6}(\d+)\s{0,4}\/\s{0,4}(\d+)(?:\s?\(\s{0,3}\d+(?:\.\d+)?%\))?\]|\s(\d+)\s{0,4}\/\s{0,4}(\d+)(?=\s))/i;
 const STEP =
-  /(?<![A-Za-z_])["']?(?:global_step|global step|current_steps|num_updates|n_iter|step|steps|iter|iteration|iterations|update|round)\b["']?(?!\s*time)\s{0,3}[:=#]?\s{0,8}["'[]?\s{0,8}(\d+(?:,\d{3})*)["'\]]?(?:\s{0,6}\/\s{0,8}(\d+))?/i;
+  /(?<![A-Za-z_])["']?(?:global_step|global step|current_steps|num_updates|n_iter|step|steps|iter|iteration|iterations|update|round)\b["']?(?!\s*time)\s{0,3}[:=#]?\s{0,8}["'[]?\s{0,8}(\d+(?:,\d{3})*)(?:\.0+(?!\d))?(?![\d.]*\.\d)["'\]]?(?:\s{0,6}\/\s{0,8}(\d+))?/i;
+/** Counters that go on from one epoch to the next: they tell more than a batch does. */
+const GLOBAL_STEP =
+  /(?<![A-Za-z])["']?(?:(?:train|valid|val|eval|trainer)[_/ ])?(?:global[_ ]step|num_updates|current_steps)\b["']?\s{0,3}[:=]?\s{0,8}["'[]?(\d+(?:,\d{3})*)(?![.\d])["'\]]?/i;
 const LEADING_ROUND = /^\[(\d+)\](?=\s)/;
 const LEADING_STEP = /^s(?:tep)?:(\d+)(?:\/(\d+))?(?=\s)/;
 const BAR = /%\|[^|]{0,300}\|\s{0,4}(\d+)\/(\d+|\?)|[━╸╺]{3,}|\[[=>.#-]{5,}\]/;
 const INNER = /^\W{0,4}(?:batch|iter)\s{0,3}[:=]?\s{0,3}\[?\d+\]?\s?\/\s?\d+/i;
+/** A batch by itself: of the epoch named before, or of a training that counts nothing else. */
+const LONE_BATCH = /^\W{0,4}(?:metric\]\[)?batch(?:es)?\b\s{0,3}[:=#]?\s{0,6}\[?(\d+)\]?(?!\s{0,3}[\d/%.])/i;
 const BAR_STEP = /\|\s{0,4}(\d+)\/(\d+) \[/;
 
 /** Finds epoch, batch and step of a line; undefined where it says none. */
@@ -46,8 +51,11 @@ export function positionOf(line: string): Position | undefined {
     };
   }
   const epoch = EPOCH.exec(line);
-  if (epoch !== null) return afterEpoch(line, epoch, bar);
-  const step = STEP.exec(line);
+  const global = bar ? null : GLOBAL_STEP.exec(line);
+  if (epoch !== null) return (global && atGlobalStep(line, global)) ?? afterEpoch(line, epoch, bar);
+  const step = global ?? STEP.exec(line);
+  const batch = step === null && !bar ? LONE_BATCH.exec(line) : null;
+  if (batch !== null) return { batch: integer(batch[1]), bar, shape: 'batch', rest: line.slice(batch[0].length) };
   if (step !== null)
     return {
       step: integer(step[1]),
@@ -59,6 +67,15 @@ export function positionOf(line: string): Position | undefined {
   const frame = bar ? BAR_STEP.exec(line) : null;
   if (frame !== null) return { step: integer(frame[1]), steps: integer(frame[2]), bar: true, shape: 'bar', rest: line };
   return undefined;
+}
+
+/** The epoch of a line with its counter of all steps in place of a batch or a counter within the epoch. */
+function atGlobalStep(line: string, global: RegExpExecArray): Position | undefined {
+  const rest = cut(line, global.index, global[0].length);
+  const epoch = EPOCH.exec(rest);
+  if (epoch === null) return undefined;
+  const { batch: _, batches: __, steps: ___, ...position } = afterEpoch(rest, epoch, false);
+  return { ...position, step: integer(global[1]) };
 }
 
 function afterEpoch(line: string, match: RegExpExecArray, bar: boolean): Position {
