@@ -58,7 +58,7 @@ const VOLATILE: readonly RegExp[] = [
 const CLOCK_ALONE = new RegExp(`^${CLOCK}$`);
 const VERSION_STEM = /^version_\d+$/i;
 const RAY_TRIAL = /^.+_([0-9a-f]{5,8})_(\d{5})(?:_\d+)?(?:_.*)?$/;
-/** Ultralytics and YOLOv5 count up a folder for each execution: `train`, `train2`, `exp3`. */
+/** Below `runs/`, Ultralytics and YOLOv5 count up a folder for each execution: `runs/detect/train2`, `runs/train/exp3`. */
 const COUNTED = /^(?:train|exp|predict|val)\d*$/i;
 const REPLICATE = /^(?:(?:random[-_]?)?seed|fold|version|cv|rep|replicate|repeat|split|trial|restart)[-_=]?v?\d+$/i;
 const REPLICATE_SUFFIX = /[-_.]((?:seed|fold|version|rep|cv)[-_=]?\d+)(?=$|[-_.])/i;
@@ -77,7 +77,7 @@ export function runName(place: string): RunName {
     const { bare, suffix } = withoutSuffix(name);
     if (suffix !== undefined) replicate.push(suffix);
     const steady = steadyPart(bare);
-    if (steady !== '' && !isGeneric(steady)) kept.push(steady);
+    if (steady !== '' && !isGeneric(steady, parts)) kept.push(steady);
   }
   return { key: kept.join('/') || NAMELESS_KEY, replicate: replicate.join('/') };
 }
@@ -87,13 +87,15 @@ export function runFolder(place: string): string {
   const parts = place.split('/').filter((part) => part !== '');
   const last = parts.at(-1);
   if (last !== undefined) parts[parts.length - 1] = stemOf(last);
-  while (parts.length > 0 && isGeneric(parts.at(-1) ?? '')) parts.pop();
+  while (parts.length > 0 && isGeneric(parts.at(-1) ?? '', parts)) parts.pop();
   return parts.join('/');
 }
 
-function isGeneric(name: string): boolean {
+/** Whether a name says nothing of its run; `below`: the parts of the path around it. */
+function isGeneric(name: string, below: readonly string[]): boolean {
   const lower = name.toLowerCase();
-  if (GENERIC_FOLDERS.has(lower) || SPLIT_FOLDERS.has(lower) || GENERIC_STEMS.has(lower) || COUNTED.test(name)) return true;
+  if (GENERIC_FOLDERS.has(lower) || SPLIT_FOLDERS.has(lower) || GENERIC_STEMS.has(lower)) return true;
+  if (below.includes('runs') && COUNTED.test(name)) return true;
   return lower.split(/[-_. ]+/).every((word) => GENERIC_WORDS.has(word));
 }
 

@@ -102,7 +102,8 @@ function isBinary(head: Uint8Array, encoding: Encoding): boolean {
   const text = withoutNulTail(head);
   if (text.length === 0) return head.length > 0;
   let controls = 0;
-  for (const byte of text) {
+  for (let i = 0; i < text.length; i++) {
+    const byte = text[i] ?? 0;
     if (byte === 0) return true;
     if (byte < 7 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
   }
