@@ -103,7 +103,7 @@ function notComparableOf(markup: Markup): (because: NotComparable) => string {
 
 const RUNG: Readonly<Record<Rung, string>> = {
   given: '',
-  exact: 'first parent',
+  exact: 'the commit it was built on',
   ancestor: 'ancestor',
   newest: 'newest, not an ancestor',
 };
