@@ -20,7 +20,7 @@ export function lossCurvesOf(features: Features): LossCurves | undefined {
   const fit = trainingOf(train, validation);
   if (fit === undefined) return undefined;
   const accuracy = features.metrics.find(({ series }) => series.metric === 'accuracy');
-  const beside = accuracy === undefined || !samePlaces(accuracy, validation) ? undefined : logged(accuracy);
+  const beside = accuracy === undefined || !samePlaces(accuracy, validation) ? undefined : fraction(logged(accuracy));
   return { validation: values, train: fit, ...(beside === undefined ? {} : { accuracy: beside }) };
 }
 
@@ -32,6 +32,12 @@ function isByEpochs(curve: Curve): boolean {
 /** Values of the judged part, as logged. */
 function logged(curve: Curve): Float64Array {
   return curve.series.y.subarray(curve.from);
+}
+
+/** An accuracy in percent as a fraction. */
+function fraction(values: Float64Array): Float64Array {
+  const most = values.reduce((highest, value) => Math.max(highest, value), 0);
+  return most > 1.5 && most <= 100 ? values.map((value) => value / 100) : values;
 }
 
 function trainingOf(train: Curve, validation: Curve): Float64Array | undefined {

@@ -98,6 +98,15 @@ describe('the runs it knows', () => {
     expect(curves(historyOf(by('step', 125)))).toBeUndefined();
   });
 
+  it('may give their accuracy in percent', () => {
+    const [loss, valLoss, accuracy] = clinicHistory(clinicWith('overfitting')).series;
+    if (loss === undefined || valLoss === undefined || accuracy === undefined) throw new Error('the fixture lost its accuracy');
+    const percent = curves(historyOf([loss, valLoss, { ...accuracy, y: accuracy.y.map((y) => 100 * y) }]))?.accuracy;
+    accuracy.y.forEach((y, i) => {
+      expect(percent?.[i]).toBeCloseTo(y);
+    });
+  });
+
   it('need both losses, in one piece', () => {
     expect(curves(historyOf(by('epoch', 1).slice(1)))).toBeUndefined();
     expect(curves(historyOf(by('epoch', 1), { breaks: [{ kind: 'restart', axis: 'epoch', at: 1, after: 3 }] }))).toBeUndefined();
