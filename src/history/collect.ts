@@ -1,6 +1,5 @@
-import type { AxisChoice } from './axis.ts';
 import type { Axis, Break, Series } from './history.ts';
-import { type NamingProfile, nameSeries } from './naming.ts';
+import { isLossName, type NamingProfile, nameSeries } from './naming.ts';
 import type { ReadingNote } from './reasons.ts';
 import { type BuiltSeries, commonBreaks, SeriesBuilder } from './series-builder.ts';
 
@@ -28,6 +27,7 @@ export class Collector {
   readonly #maxPoints: number;
   readonly #maxSeries: number;
   readonly #builders = new Map<string, SeriesBuilder>();
+  readonly #axes = new Map<string, Axis>();
   /** Names that came after the limit of series was met. */
   readonly omitted = new Set<string>();
 
@@ -51,7 +51,6 @@ export class Collector {
     this.#axes.set(name, axis);
     return made;
   }
-  readonly #axes = new Map<string, Axis>();
 
   /** Names of all series so far. */
   get names(): string[] {
@@ -86,7 +85,8 @@ export class Collector {
       if (duplicates > 0 && axis === 'epoch' && naming.role !== 'other')
         notes.push({ code: 'duplicate-steps', path, series: name, count: duplicates });
     }
-    if (this.omitted.size > 0) notes.push({ code: 'unused-columns', path, columns: [...this.omitted].slice(0, 20) });
+    const unused = [...this.omitted, ...[...built.keys()].filter((name) => !namings.has(name) && isLossName(name))];
+    if (unused.length > 0) notes.push({ code: 'unused-columns', path, columns: unused.slice(0, 20) });
     const named = [...built].filter(([name]) => namings.has(name));
     const judged = named.filter(([name]) => namings.get(name)?.role !== 'other');
     const breaks = commonBreaks(named.map(([, one]) => one));
@@ -99,5 +99,3 @@ export class Collector {
 export function isTangled({ tangled, breaks, points }: BuiltSeries): boolean {
   return tangled || (breaks.length > 4 && breaks.length > points / 6);
 }
-
-export type { AxisChoice };

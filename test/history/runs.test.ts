@@ -148,6 +148,12 @@ describe('what a log hides', () => {
     );
   });
 
+  test('losses that are left out are named', async () => {
+    const { runs } = await readHistories(fixture('lightning/csv-val-on-step/lightning_logs/version_0/metrics.csv'));
+    const [note] = runs[0]?.replicates[0].notes.filter(({ code }) => code === 'unused-columns') ?? [];
+    expect(note).toMatchObject({ columns: ['val_loss_step'] });
+  });
+
   test('rows that do not fit the header are dropped, counted and said', async () => {
     const { runs } = await readHistories(fixture('keras/csvlogger-append-more-metrics/training.log'));
     expect(runs[0]?.replicates[0].notes).toContainEqual(expect.objectContaining({ code: 'rows-dropped', count: 6, firstLine: 7 }));
