@@ -26,7 +26,15 @@ export function lossCurvesOf(features: Features): LossCurves | undefined {
 
 /** One evaluation an epoch or a round, whatever the axis is called. */
 function isByEpochs(curve: Curve): boolean {
-  return curve.axis === 'epoch' || (curve.axis === 'step' && at(curve.x, curve.n - 1) - at(curve.x, 0) <= 1.5 * curve.n);
+  if (curve.axis === 'epoch') return true;
+  if (curve.axis !== 'step') return false;
+  const { epochs } = curve.series;
+  return isUnitSpaced(curve.x) || (epochs !== undefined && isUnitSpaced(epochs.subarray(curve.from)));
+}
+
+function isUnitSpaced(positions: Float64Array): boolean {
+  const spacing = (at(positions, positions.length - 1) - at(positions, 0)) / Math.max(1, positions.length - 1);
+  return spacing > 0.8 && spacing < 1.5;
 }
 
 /** Values of the judged part, as logged. */

@@ -96,6 +96,10 @@ describe('the runs it knows', () => {
     expect(curves(historyOf(by('epoch', 1)))?.validation).toHaveLength(val.length);
     expect(curves(historyOf(by('step', 1)))).toBeDefined();
     expect(curves(historyOf(by('step', 125)))).toBeUndefined();
+    const withEpochs = (share: number) =>
+      by('step', 125).map((series) => ({ ...series, epochs: series.x.map((x) => (share * x) / 125) }));
+    expect(curves(historyOf(withEpochs(1)))).toBeDefined();
+    expect(curves(historyOf(withEpochs(0.1)))).toBeUndefined();
   });
 
   it('may give their accuracy in percent', () => {
