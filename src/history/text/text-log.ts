@@ -6,7 +6,8 @@ import { type FilesRead, type FormatReader, type Piece, type ReadContext, type R
 import type { ReadingNote } from '../reasons.ts';
 import type { Sample } from '../sample.ts';
 import { type BuiltSeries, commonBreaks } from '../series-builder.ts';
-import { splitOf } from '../tokens.ts';
+import { splitOf, tokenise } from '../tokens.ts';
+import { LOSS_WORDS } from '../vocabulary.ts';
 import { LogLines, withoutColours } from './lines.ts';
 import { type LoggedSeries, TrainingLog } from './log.ts';
 
@@ -114,7 +115,7 @@ function named(built: readonly Built[], reinforcement: boolean): readonly Series
     ...(reinforcement ? { adversarial: true } : {}),
     columns: [...names].flatMap(([name, { logged }]) => override(name, logged, splits.includes('validation'))),
   };
-  const namings = nameSeries([...names.keys()], profile);
+  const namings = measuresApart(nameSeries([...names.keys()], profile));
   return [...names].flatMap(([name, { logged, points }]): Series[] => {
     const naming: Naming | undefined = namings.get(name);
     if (naming === undefined) return [];
@@ -122,6 +123,20 @@ function named(built: readonly Built[], reinforcement: boolean): readonly Series
     const more = { ...(epochs === undefined ? {} : { epochs }), ...(buckets === undefined ? {} : { buckets }) };
     return [{ ...naming, name, axis: logged.axis, x, y, ...more }];
   });
+}
+
+/** A script that trains a `loss` and validates an `rmse` that it does not train: the second is a measure of its own, not that loss on other data. */
+function measuresApart(namings: ReadonlyMap<string, Naming>): ReadonlyMap<string, Naming> {
+  const wordsOf = (name: string) => tokenise(name).filter((word) => splitOf(word) === undefined);
+  const saysLoss = (name: string) => wordsOf(name).some((word) => LOSS_WORDS.has(word));
+  const trained = [...namings].filter(([, { role, metric }]) => role === 'train' && metric === 'loss').map(([name]) => name);
+  if (!trained.some(saysLoss)) return namings;
+  const known = new Set(trained.map((name) => wordsOf(name).join(' ')));
+  const isOther = (name: string, { role, metric }: Naming) =>
+    (role === 'validation' || role === 'test') && metric === 'loss' && !saysLoss(name) && !known.has(wordsOf(name).join(' '));
+  return new Map(
+    [...namings].map(([name, naming]) => [name, isOther(name, naming) ? { ...naming, metric: 'error', component: false } : naming]),
+  );
 }
 
 function freeName(logged: LoggedSeries, taken: ReadonlyMap<string, unknown>): string {
