@@ -38,14 +38,22 @@ export async function readHistories(files: readonly SourceFile[], options: ReadO
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
   const unpacked = await unpack(files, limits);
   const within = unpacked.files.slice(0, limits.files);
-  const over = unpacked.files.slice(limits.files).map(({ path }) => ({ path, because: tooMany(unpacked.files.length, limits) }));
+  const over = unpacked.files
+    .slice(limits.files)
+    .map(({ path }) => ({ path, because: tooMany('files', unpacked.files.length, limits) }));
   const chosen = await chooseFormats(within, limits, options.readAs);
   const refused: Refusal[] = [...unpacked.refused, ...chosen.refused, ...over];
   const notes: ReadingNote[] = [...unpacked.notes];
   const pieces: Piece[] = [];
+  let points = 0;
   for (const group of chosen.groups) {
+    if (points > limits.allPoints) {
+      refused.push(...refusedFiles(group.files, tooMany('allPoints', points, limits)).refused);
+      continue;
+    }
     const read = await readGroup(group, limits, options.sqlite);
     pieces.push(...read.pieces);
+    points += read.pieces.reduce((sum, piece) => sum + pointsOf(piece), 0);
     refused.push(...read.refused);
     notes.push(...read.notes);
   }
@@ -53,8 +61,12 @@ export async function readHistories(files: readonly SourceFile[], options: ReadO
   return { runs: assembled.runs, refused: [...refused, ...assembled.refused], notes: [...notes, ...assembled.notes] };
 }
 
-function tooMany(value: number, limits: Limits): RefusalReason {
-  return { code: 'too-large', limit: 'files', value, allowed: limits.files };
+function tooMany(limit: 'files' | 'allPoints', value: number, limits: Limits): RefusalReason {
+  return { code: 'too-large', limit, value, allowed: limits[limit] };
+}
+
+function pointsOf(piece: Piece): number {
+  return piece.series.reduce((sum, series) => sum + series.y.length, 0);
 }
 
 interface Group {

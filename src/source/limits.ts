@@ -19,6 +19,8 @@ export interface Limits {
   readonly series: number;
   /** Points kept of one series; a longer one is thinned to buckets with exact figures. */
   readonly points: number;
+  /** Points kept of all series of a reading together: what is met after them is refused unread. */
+  readonly allPoints: number;
   /** Runs in one file. */
   readonly runs: number;
   /** Bytes of one record of a binary log. A longer one is checked and passed over. */
@@ -48,6 +50,7 @@ export const DEFAULT_LIMITS: Limits = {
   columns: 20_000,
   series: 2_000,
   points: MAX_POINTS,
+  allPoints: 8_000_000,
   runs: 1_000,
   recordBytes: 16 * MIB,
   entries: 20_000,

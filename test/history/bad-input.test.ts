@@ -76,3 +76,13 @@ test('an unknown name for --read-as says which there are', async () => {
     detail: expect.stringContaining('keras-csvlogger'),
   });
 });
+
+test('a limit of the whole reading refuses what comes after it, and keeps what came before', async () => {
+  const table = `epoch,loss,val_loss\n${Array.from({ length: 40 }, (_, i) => `${i},${1 / (i + 1)},${2 / (i + 1)}`).join('\n')}\n`;
+  const files = ['a', 'b', 'c'].map((name) => fileOf(`${name}/log.csv`, table));
+  const reading = await readHistories(files, { limits: { allPoints: 100 } });
+  expect(reading.runs.map((run) => run.key)).toEqual(['a', 'b']);
+  expect(reading.refused).toEqual([
+    { path: 'c/log.csv', because: { code: 'too-large', limit: 'allPoints', value: 160, allowed: 100 } },
+  ]);
+});

@@ -3,6 +3,24 @@ import type { Markup, ReadingSentences } from '../language.ts';
 import { list } from './comparison.ts';
 import { numbers } from './numbers.ts';
 
+/** What a limit of `source/limits.ts` counts. */
+const LIMITS: Readonly<Record<string, string>> = {
+  files: 'files',
+  fileBytes: 'bytes in the file',
+  documentBytes: 'bytes in a file that has to be held as a whole',
+  lineBytes: 'bytes in one line',
+  depth: 'levels of nesting',
+  columns: 'columns',
+  series: 'series',
+  allPoints: 'points in all files before it',
+  runs: 'runs in one file',
+  recordBytes: 'bytes in one record',
+  entries: 'members of an archive',
+  inflatedBytes: 'bytes unpacked',
+  inflationRatio: 'times its packed size',
+  nesting: 'archives inside archives',
+};
+
 const { count } = numbers;
 
 export function readingSentences(markup: Markup): ReadingSentences {
@@ -109,7 +127,7 @@ function refusal(because: RefusalReason, markup: Markup): string {
     case 'unknown-format':
       return `not a format that is known here; it begins with ${markup.name(because.saw)}.`;
     case 'too-large':
-      return `too large: ${because.limit} ${count(because.value)}, at most ${count(because.allowed)} are read.`;
+      return `too large: ${LIMITS[because.limit] ?? because.limit} ${count(because.value)}, at most ${count(because.allowed)} are read.`;
     case 'unsupported':
       return `${because.format} is not read here; ${because.instead}.`;
     case 'read-as-failed':
