@@ -75,7 +75,7 @@ async function withstand(attacks: readonly Attack[]): Promise<void> {
   const other = propose(lab, { head: 'innocent' });
   const run = trainPull(lab, pull, undefined);
   const cut = attacks[0]?.cut ?? 0;
-  const archive = zipSync(Object.fromEntries(attacks.flatMap((it) => it.members).flatMap(filesOf)), { level: 6 });
+  const archive = zipSync(Object.fromEntries(attacks.flatMap((it) => it.members).flatMap(filesOf)), { level: 1 });
   addArtifact(world, lab.repository, run, { name: 'loss-history', content: archive.subarray(0, archive.length - cut) });
   const before = [...lab.repository.refs].filter(([ref]) => !ref.includes('loss-doctor'));
   const reading = createToken(world, { permissions: { contents: 'read', actions: 'read' } });
