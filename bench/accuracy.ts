@@ -52,7 +52,7 @@ function printWell(diagnosed: readonly Diagnosed[]): void {
 
 async function printClinic(): Promise<void> {
   const judgeOf = leaveOneOutJudges();
-  const records = [...loadRecords('dev'), ...loadRecords('net'), ...loadRecords('net2'), ...loadRecords('boost')];
+  const records = (['dev', 'net', 'net2', 'net3', 'boost', 'boost2'] as const).flatMap((set) => loadRecords(set));
   const diagnosed = await diagnoseAll(records, ({ id }) => judgeOf(id));
   const part = (test: (record: ClinicRecord) => boolean) => diagnosed.filter(({ record }) => test(record));
   const title = 'Leave-one-task-out';

@@ -5,7 +5,7 @@ The record format, the sampling ranges and the interventions are those of the cl
 truth function labels both. Networks are plain numpy: the run, a second seed and the interventions that keep its shape are trained
 side by side as one stack, which makes a record cost about two seconds. Boosting runs use scikit-learn, LightGBM and XGBoost.
 
-usage: generate_clinic.py FAMILY OUT.jsonl.gz [N] [FIRST]       FAMILY: net, net2, holdout-net, boost, holdout-boost
+usage: generate_clinic.py FAMILY OUT.jsonl.gz [N] [FIRST]       FAMILY: net, net2, net3, holdout-net, boost, boost2, holdout-boost
 needs numpy and scikit-learn; lightgbm and xgboost for the boosting families
 """
 import gzip, json, math, os, random, sys, warnings
@@ -112,6 +112,37 @@ def steps(rng, n, noise):
     g = np.random.default_rng(int(rng.integers(1 << 30))); level = g.normal(size=12); x = rng.uniform(-2, 2, (n, 1))
     return x, (level[np.clip(((x[:, 0] + 2) * 3).astype(int), 0, 11)] + noise * rng.normal(size=n))[:, None], ("reg", 1)
 
+def rings(rng, n, noise):
+    y = rng.integers(0, 3, n); r = .5 + .6 * y + (.1 + noise) * rng.normal(size=n); a = rng.uniform(0, 2 * math.pi, n)
+    return np.stack([r * np.cos(a), r * np.sin(a)], 1), y, ("class", 3)
+
+def ridges(rng, n, noise, d=4):
+    """A sum of three smooth ridge functions."""
+    g = np.random.default_rng(int(rng.integers(1 << 30))); w = g.normal(size=(3, d)); x = rng.normal(size=(n, d)); z = x @ w.T
+    y = np.tanh(2 * z[:, 0]) + np.abs(z[:, 1]) + np.exp(-z[:, 2] ** 2)
+    return x, ((y - y.mean()) / y.std() + noise * rng.normal(size=n))[:, None], ("reg", 1)
+
+def chains(rng, n, noise, letters=6, length=20):
+    """Which of three first-order chains wrote a string, from its counts of letter pairs."""
+    g = np.random.default_rng(int(rng.integers(1 << 30))); cum = g.dirichlet(np.full(letters, .8), (3, letters)).cumsum(-1); y = rng.integers(0, 3, n)
+    s = rng.integers(0, letters, n); x = np.zeros((n, letters, letters))
+    for _ in range(length):
+        t = np.minimum(letters - 1, (rng.random(n)[:, None] > cum[y, s]).sum(1)); x[np.arange(n), s, t] += 1; s = t
+    return np.sqrt(x.reshape(n, -1)), flip(rng, y, 3, noise), ("class", 3)
+
+def gratings(rng, n, noise, side=9):
+    """Orientation, in six classes, of a wave over a small noisy picture."""
+    y = rng.integers(0, 6, n); a = (y + .6 * (rng.random(n) - .5)) * math.pi / 6; u, v = np.meshgrid(np.arange(side), np.arange(side))
+    w = np.cos(a)[:, None, None] * u + np.sin(a)[:, None, None] * v
+    img = np.sin(1.3 * w + rng.uniform(0, 2 * math.pi, n)[:, None, None]) + (.5 + noise) * rng.normal(size=(n, side, side))
+    return img.reshape(n, -1), y, ("class", 6)
+
+def heavy(rng, n, noise, d=10):
+    """Regression with a target of heavy tails, as prices have."""
+    g = np.random.default_rng(int(rng.integers(1 << 30))); w = g.normal(size=d) / math.sqrt(d); x = rng.normal(size=(n, d))
+    y = np.exp(x @ w + .5 * x[:, 0] * x[:, 1] + noise * rng.standard_t(4, n) * .5); y = np.minimum(y, 30)
+    return x, ((y - y.mean()) / y.std())[:, None], ("reg", 1)
+
 #         name: loader, training sizes, test size, label or target noise, validation at most
 TASKS = {
     "net": {"wine": (wine, [30, 60], 60, [0, .1], 50), "diabetes": (diabetes, [60, 150, 250], 120, [0, .5], 60),
@@ -121,6 +152,9 @@ TASKS = {
     "net2": {"blobs": (blobs, [60, 200, 800], 3000, [0, .1], 300), "checkerboard": (checkerboard, [100, 400, 1200], 3000, [0, .1], 300),
              "forecast": (forecast, [60, 200, 800], 2500, [.02, .2], 300), "sparse": (sparse_linear, [50, 150, 600], 2500, [.1, .5, 1], 300),
              "steps": (steps, [40, 150, 600], 3000, [.1, .4], 300)},
+    "net3": {"rings": (rings, [60, 200, 800], 3000, [.05, .25], 300), "ridges": (ridges, [60, 200, 800], 3000, [.1, .5, 1], 300),
+             "chains": (chains, [80, 250, 800], 3000, [0, .1], 300), "gratings": (gratings, [100, 300, 1000], 2500, [0, .5], 300),
+             "heavy": (heavy, [80, 250, 800], 3000, [.1, .5], 300)},
     "holdout-net": {"characters": (characters, [150, 500, 1500], 3000, [0, .1], 300), "moons": (moons, [40, 120, 500], 3000, [.1, .3], 300),
                     "sinusoid": (sinusoid, [40, 150, 600], 3000, [.1, .5, 1], 300)},
 }
@@ -141,7 +175,8 @@ def teacher(rng, n, noise):
 BOOST_TASKS = {"friedman": (friedman, [80, 300, 1200], 3000, [.1, .5, 1], 300), "cancer": (cancer, [60, 150, 250], 220, [0, .1], 90),
                "diabetes": (diabetes, [80, 200], 150, [0, .5], 90), "teacher": (teacher, [150, 500, 1500], 3000, [0, .1, .3], 300),
                "moons": (moons, [60, 200, 600], 3000, [.1, .3], 300), "polynomial": (polynomial, [100, 400, 1200], 3000, [.1, .5, 1], 300)}
-BOOST_TRAINERS = {"boost": ["sklearn", "lightgbm"], "holdout-boost": ["xgboost"]}
+MORE_BOOST_TASKS = {k: TASKS[f][k] for f, k in (("net", "words"), ("net2", "checkerboard"), ("net2", "sparse"), ("net2", "steps"), ("net3", "ridges"), ("net3", "heavy"))}
+BOOST_TRAINERS = {"boost": ["sklearn", "lightgbm"], "boost2": ["sklearn", "lightgbm", "histogram"], "holdout-boost": ["xgboost"]}
 
 # ---------------------------------------------------------------- a stack of networks of one shape
 def start(kind, d, cfg, seed):
@@ -264,6 +299,12 @@ def staged(trainer, kind, c, X, Y, parts):
                                            min_samples_leaf=c["min_leaf"], max_features=c["columns"], random_state=seed).fit(X, y)
         gens = [m.staged_predict(p) if kind[0] == "reg" else m.staged_decision_function(p) for p in parts]
         yield from zip(*gens); return
+    if trainer == "histogram":
+        from sklearn.ensemble import HistGradientBoostingClassifier as C, HistGradientBoostingRegressor as R
+        m = (R if kind[0] == "reg" else C)(max_iter=c["rounds"], learning_rate=c["lr"], max_depth=c["depth"], max_leaf_nodes=31, min_samples_leaf=c["min_leaf"],
+                                           l2_regularization=c["l2"], max_features=c["columns"], early_stopping=False, random_state=seed).fit(X, y)
+        gens = [m.staged_predict(p) if kind[0] == "reg" else m._staged_raw_predict(p) for p in parts]
+        yield from zip(*gens); return
     if trainer == "lightgbm":
         import lightgbm as L
         o = {"reg": "regression", "class": "binary" if k == 2 else "multiclass"}[kind[0]]
@@ -292,7 +333,7 @@ def boosted(task, c, data_seed):
     return H
 
 def sample_boost(family, i):
-    r = random.Random(f"{family}-{i}"); name = r.choice(sorted(BOOST_TASKS)); t = BOOST_TASKS[name]
+    r = random.Random(f"{family}-{i}"); tasks = MORE_BOOST_TASKS if family == "boost2" else BOOST_TASKS; name = r.choice(sorted(tasks)); t = tasks[name]
     return t, dict(task=name, trainer=r.choice(BOOST_TRAINERS[family]), n_train=r.choice(t[1]), n_val=min(t[4], r.choice([50, 100, 300])), n_test=t[2],
                    noise=r.choice(t[3]), lr=r.choice([.003, .01, .03, .1, .1, .3, .3, 1.]), depth=r.choice([1, 2, 3, 4, 6]), subsample=r.choice([1., 1., .7, .5]),
                    min_leaf=r.choice([1, 5, 20]), l2=r.choice([0, 1., 1.]), columns=r.choice([1., 1., .6]), rounds=r.choice([25, 40, 60, 100, 150, 250]), seed=0)

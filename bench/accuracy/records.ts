@@ -37,7 +37,9 @@ export const DATA_FILES = {
   dev: 'dev.jsonl.gz',
   net: 'net.jsonl.gz',
   net2: 'net2.jsonl.gz',
+  net3: 'net3.jsonl.gz',
   boost: 'boost.jsonl.gz',
+  boost2: 'boost2.jsonl.gz',
   'holdout-net': 'holdout-net.jsonl.gz',
   'holdout-boost': 'holdout-boost.jsonl.gz',
 } as const;

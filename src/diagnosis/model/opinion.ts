@@ -17,12 +17,12 @@ export type ModelKind = keyof typeof KINDS;
  * `healthy` lower, since a false alarm costs more than a missed one. See `docs/accuracy.md`.
  */
 export const CUTOFFS: Readonly<Record<ModelKind, number>> = {
-  overfitting: 0.5,
-  oscillation: 0.4,
-  'slow-convergence': 0.4,
-  'still-improving': 0.55,
-  underfitting: 0.5,
-  healthy: 0.2,
+  overfitting: 0.45,
+  oscillation: 0.5,
+  'slow-convergence': 0.5,
+  'still-improving': 0.5,
+  underfitting: 0.6,
+  healthy: 0.22,
 };
 
 /** Worth above which advice is better than silence. Chosen like the cut-offs, for few healthy runs harmed. */
