@@ -33,7 +33,9 @@ function linesOf(kind: Kind, step: number, noise: number): string {
   const train = `${clock},678 - trainer - INFO - step ${step}: train_loss: ${loss.toFixed(4)} lr: 0.000300 time: ${(30 + noise).toFixed(2)}ms\n`;
   const other =
     kind === 'ci'
-      ? `${clock},679 - loader - DEBUG - worker ${step % 8} read shard-${step % 512}.tar in ${(3 + noise).toFixed(1)} ms\n`.repeat(4)
+      ? `${clock},679 - loader - DEBUG - worker ${step % 8} read shard-${step % 512}.tar in ${(3 + noise).toFixed(1)} ms\n`.repeat(
+          4,
+        )
       : '';
   return train + validation + other;
 }

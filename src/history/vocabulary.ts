@@ -46,7 +46,7 @@ export const METRICS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ...meanings('bleu', 'max', 'bleu sacrebleu'),
   ...meanings('rouge', 'max', 'rouge rouge1 rouge2 rougel rougelsum'),
   ...meanings('perplexity', 'min', 'ppl perplexity'),
-  ...meanings('error', 'min', 'error err errors merror'),
+  ...meanings('error', 'min', 'error err merror'),
   ...meanings('reward', 'max', 'reward rewards return returns'),
   ...meanings('psnr', 'max', 'psnr'),
   ...meanings('ssim', 'max', 'ssim'),

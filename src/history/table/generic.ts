@@ -86,8 +86,14 @@ function isOneRowPerFold({ header, rows }: TableSample): boolean {
 
 /** Rows told apart by a text: a comparison of models or classes, not a sequence. */
 function isOneRowPerModel({ header, rows, dialect }: TableSample): boolean {
-  if (header.some((name) => axisOf(name) !== undefined)) return false;
-  const labels = rows.map((row) => row[0] ?? '');
+  // For how many `epochs` a model was trained is no position.
+  if (header.some((name) => axisOf(name) !== undefined && !/^epochs$/i.test(name))) return false;
+  // A table between bars begins with an empty cell.
+  const first = Math.max(
+    0,
+    header.findIndex((name) => name !== ''),
+  );
+  const labels = rows.map((row) => row[first] ?? '');
   const texts = labels.filter((label) => parseCell(label, dialect.decimalComma) === 'text');
   return texts.length === rows.length && new Set(texts).size > rows.length / 2 && header.some((name) => isQualityName(name));
 }

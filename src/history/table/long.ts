@@ -65,10 +65,20 @@ function tidyLayout(table: TableSample): TidyLayout | undefined {
   const run = find(RUN_COLUMNS, (cells) => isRunColumn(table, cells, x));
   const value = find(VALUE_COLUMNS, () => true);
   const taken = new Set([x, name, split, run]);
+  if (name !== undefined && value !== undefined && x === undefined && isOneRowPerLabel(table, taken)) return undefined;
   if (name !== undefined && value !== undefined) return { ...axisAt(header, x), name, values: [value], split, run };
   if (split === undefined && run === undefined) return undefined;
   const values = header.map((_, column) => column).filter((column) => !taken.has(column) && isMeasure(header[column] ?? ''));
   return values.length === 0 || x === undefined ? undefined : { ...axisAt(header, x), name: undefined, values, split, run };
+}
+
+/** Results of tasks or models, one row each: a text of its own in every row, and nothing that counts time. */
+function isOneRowPerLabel(table: TableSample, taken: ReadonlySet<number | undefined>): boolean {
+  const { header, rows } = table;
+  return header.some((_, column) => {
+    const cells = taken.has(column) ? [] : cellsOf(table, column);
+    return cells.length > 1 && cells.length === rows.length && cells.every(isText) && new Set(cells).size === rows.length;
+  });
 }
 
 function axisAt(header: readonly string[], x: number | undefined): { x: number | undefined; axis: Axis } {

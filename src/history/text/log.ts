@@ -21,6 +21,10 @@ export interface LoggedSeries {
   readonly builder: SeriesBuilder;
   /** Most digits after the point that a value was printed with. */
   decimals: number;
+  /** Some value was no whole number: what is only ever counted in whole ones is no loss. */
+  measured: boolean;
+  /** How often the position went on, less how often it went back. */
+  advance: number;
 }
 
 /**
@@ -161,7 +165,10 @@ export class TrainingLog {
   #push(pair: Pair, split: Role | undefined, level: LoggedSeries['level'], x: number, epoch?: number, value = pair.value): void {
     const series = this.#seriesOf(pair, split, level);
     if (series === undefined) return;
+    const before = series.builder.lastX;
+    if (x !== before) series.advance += x < before ? -1 : 1;
     series.builder.push(x, value, epoch);
+    series.measured ||= pair.decimals !== 0 || !Number.isFinite(value);
     if (pair.decimals > series.decimals) series.decimals = pair.decimals;
   }
 
@@ -175,7 +182,7 @@ export class TrainingLog {
       if (this.#series.size >= this.#limits.series) return undefined;
       const axis = level === 'epoch' ? 'epoch' : 'step';
       const builder = new SeriesBuilder({ axis, samePosition: 'last', maxPoints: this.#limits.points });
-      series = { name: pair.name, split, axis, level, shape: this.#shape, builder, decimals: 0 };
+      series = { name: pair.name, split, axis, level, shape: this.#shape, builder, decimals: 0, measured: false, advance: 0 };
       this.#series.set(id, series);
     }
     this.#lastOf.set(pair, series);

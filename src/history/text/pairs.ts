@@ -95,7 +95,7 @@ function plainName(name: string): string {
 }
 
 /** What is measured about the machine and the clock. */
-const BOOKKEEPING = /time|speed|cost|second|memory|\bmem\b|\beta\b|throughput|samples|tokens|flops|\bfps\b|\bdata\b/i;
+const BOOKKEEPING = /time|speed|cost|second|memory|\bmem\b|\beta\b|throughput|samples|tokens|flops|\bfps\b|\bms\b|\bdata\b/i;
 
 const known = new Map<string, boolean>();
 
@@ -103,7 +103,7 @@ const known = new Map<string, boolean>();
 function isKnown(name: string): boolean {
   const found = known.get(name);
   if (found !== undefined) return found;
-  const is = isMetricName(name) && !BOOKKEEPING.test(name);
+  const is = isMetricName(name) && !BOOKKEEPING.test(name) && !/\bpackets?\b/i.test(name);
   if (known.size > 5000) known.clear();
   known.set(name, is);
   return is;
@@ -116,7 +116,10 @@ export function sectionOf(line: string): Role | undefined {
 
 function splitIn(words: string): Role | undefined {
   if (words.length > 200 || !/[A-Za-z]/.test(words)) return undefined;
-  const plain = words.replace(/\S*[/\\]\S*/g, ' ').toLowerCase();
+  // `train_test.go:48:` and paths are places in source code.
+  const plain = words
+    .replace(/\S*(?:[/\\]|\.(?:go|py|rs|[jt]sx?|cc?|cpp|h|java|rb|txt|log|json|ya?ml|csv|sh)\b)\S*/gi, ' ')
+    .toLowerCase();
   let found: Role | undefined;
   for (const token of plain.match(/[a-z]+/g) ?? []) found = SPLIT_WORDS.get(token) ?? found;
   return found;

@@ -51,11 +51,13 @@ function evidence(parts: readonly string[]): { readonly example: string; readonl
 
 /**
  * A training log has a loss, or a metric of which the split is said, at several positions, in lines of one shape: what stands once
- * in source code or a summary among them is none.
+ * in source code or a summary among them is none. Positions go on, and measures are no whole numbers: changelogs count versions down,
+ * and other programs count lost packets and games.
  */
 function worthReading(series: readonly LoggedSeries[]): readonly LoggedSeries[] {
-  const enough = series.filter((one) => one.builder.points >= FEWEST_POINTS);
-  const trains = enough.some((one) => isLossName(one.name) || one.split !== undefined || splitOf(one.name) !== undefined);
+  const enough = series.filter((one) => one.builder.points >= FEWEST_POINTS && one.advance > 0);
+  const measures = enough.filter((one) => one.measured);
+  const trains = measures.some((one) => isLossName(one.name) || one.split !== undefined || splitOf(one.name) !== undefined);
   return trains ? onePerName(enough) : [];
 }
 
