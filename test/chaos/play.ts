@@ -54,10 +54,19 @@ export async function play(stage: Stage, scenario: Scenario): Promise<Played> {
     github.faults.add(rule);
     return name;
   });
-  const outcomes = await Promise.all(jobs.map((job) => runAction({ ...job, env: { LOSS_DOCTOR_DEADLINE_MS: String(DEADLINE) } })));
+  const outcomes = await runAll(jobs, scenario.kind === 'late');
   const struck = counters.filter((_, index) => github.faults.hitsOf(index) > 0);
   await github.close();
   return { scenario, lab, pull, runs: jobs.map((job) => job.runId), outcomes, before, struck, patience: stage.patience };
+}
+
+/** Outcomes in the order of the jobs, whatever the order in which they ran. */
+async function runAll(jobs: readonly Job[], newestFirst: boolean): Promise<readonly Outcome[]> {
+  const start = (job: Job) => runAction({ ...job, env: { LOSS_DOCTOR_DEADLINE_MS: String(DEADLINE) } });
+  if (!newestFirst) return Promise.all(jobs.map(start));
+  const outcomes: Outcome[] = [];
+  for (const job of [...jobs].reverse()) outcomes.unshift(await start(job));
+  return outcomes;
 }
 
 function jobsOf(lab: Lab, pull: Pull, scenario: Scenario): readonly Job[] {

@@ -4,8 +4,8 @@ import { type Random, randomOf } from './random.ts';
 /** What is trained, by whom, and what goes wrong meanwhile; all of it follows from the seed. */
 export interface Scenario {
   readonly seed: number;
-  /** One job on a pull request; two of the same pull request at once; two pushes to main at once. */
-  readonly kind: 'pull' | 'race' | 'pushes';
+  /** One job on a pull request; two of the same pull request at once; the older of two after the newer; two pushes to main at once. */
+  readonly kind: 'pull' | 'race' | 'late' | 'pushes';
   /** Whether there is a comment of an earlier push already. */
   readonly commented: boolean;
   /** Histories of the jobs, the newer last. */
@@ -37,7 +37,7 @@ const STATUSES = [401, 403, 404, 409, 410, 422, 500, 502, 503] as const;
 
 export function scenarioOf(seed: number): Scenario {
   const random = randomOf(seed);
-  const kind = random.pick(['pull', 'pull', 'race', 'race', 'pushes'] as const);
+  const kind = random.pick(['pull', 'pull', 'race', 'race', 'late', 'pushes'] as const);
   const heads = kind === 'pull' ? [headOf(random)] : [headOf(random), headOf(random)];
   const commented = kind !== 'pushes' && random.next() < 0.4;
   const faults = Array.from({ length: random.between(1, 3) }, () => faultOf(random));
