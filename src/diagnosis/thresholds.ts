@@ -41,6 +41,8 @@ export const THRESHOLDS = {
 
   /** Total relative fall of the training loss below which nothing was learned. Brownlee. */
   underfittingFall: 0.05,
+  /** A fall smaller than this is no learning at all: said at least as a note, whatever the model of curves says of it. */
+  underfittingNothing: 0.005,
 
   /** Rise of the training loss over its best smoothed value, relative. Tuning playbook: a rising training loss is mostly a bug. */
   trainingRise: 0.05,

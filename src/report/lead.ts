@@ -1,5 +1,6 @@
 import type { NumberChange } from '../comparison/comparison.ts';
 import type { Finding, RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import { THRESHOLDS } from '../diagnosis/thresholds.ts';
 import { agreement, factsOf, type RunFacts } from './facts.ts';
 import type { ChangeShown, FindingContext } from './language/language.ts';
 import type { Report } from './report.ts';
@@ -32,7 +33,26 @@ export function leadOf(report: Report): Lead {
   if (worse !== undefined) return worse;
   const unknown = runs.filter((run) => run.verdict === 'unknown');
   if (unknown.length > 0) return { kind: 'unknown', runs: unknown };
-  return resolvedLead(report) ?? { kind: 'healthy', runs };
+  return learnedNothing(report) ?? resolvedLead(report) ?? { kind: 'healthy', runs };
+}
+
+function learnedNothing(report: Report): Lead | undefined {
+  const { runs } = report.diagnosis;
+  for (const run of runs) {
+    const flat = flatFinding(run);
+    if (flat) return { kind: 'finding', run, context: contextOf(report, run, flat), otherProblems: 0, otherRuns: runs.length - 1 };
+  }
+  return undefined;
+}
+
+/**
+ * The note that says that training loss did not fall at all. On the clinic's runs no change that was tried helped most of such runs,
+ * so it is no warning; but nobody would call it a training that looks healthy.
+ */
+export function flatFinding(run: RunDiagnosis): Finding | undefined {
+  return run.findings.find(
+    ({ kind, evidence }) => kind === 'underfitting' && (evidence['fall'] ?? 1) < THRESHOLDS.underfittingNothing,
+  );
 }
 
 /** A run with its findings that are more than notes, worst first over all runs. */

@@ -4,7 +4,7 @@ import { plain } from './clean.ts';
 import { factsOf, mainSeries, type RunFacts, shownOf } from './facts.ts';
 import { openingOf } from './headline.ts';
 import type { Catalogue, Language } from './language/language.ts';
-import { contextOf, leadOf, runsInOrder } from './lead.ts';
+import { contextOf, flatFinding, leadOf, runsInOrder } from './lead.ts';
 import { checklistBecause, distinctReasons, firstOfEachItem, mainNumber } from './markdown/blocks.ts';
 import type { Report } from './report.ts';
 import { sparklines } from './sparkline.ts';
@@ -54,9 +54,15 @@ function runBlock(report: Report, run: RunDiagnosis, catalogue: Catalogue, optio
       `  - ${words.kind[finding.kind]} (${words.severity[finding.severity]}): ${catalogue.findings.evidence(contextOf(report, run, finding))}.`,
     ),
   );
+  const flat = run.verdict === 'healthy' ? flatFinding(run) : undefined;
   const number = mainNumber(report.comparison?.runs.find(({ key }) => key === run.run.key)?.numbers ?? []);
   const against = number ? [wrap(`  - ${catalogue.comparison.numberSentence(number, report.comparison?.baseline.branch)}`)] : [];
-  return [`${plain.name(run.run.key)}: ${words.verdict[run.verdict]}`, ...curves, ...findings, ...against].join('\n');
+  return [
+    `${plain.name(run.run.key)}: ${flat ? words.kind[flat.kind] : words.verdict[run.verdict]}`,
+    ...curves,
+    ...findings,
+    ...against,
+  ].join('\n');
 }
 
 function curveLines(

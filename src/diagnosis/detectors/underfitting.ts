@@ -33,18 +33,19 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     ...(guess ? { probability: guess.probability } : {}),
   };
   const flat = fall < thresholds.underfittingFall;
-  if (!(guess?.found ?? flat)) {
+  const nothing = fall < thresholds.underfittingNothing;
+  if (!nothing && !(guess?.found ?? flat)) {
     const share = guess?.probability ?? thresholds.underfittingFall / fall;
     return clear('underfitting', curve, Math.max(0, Math.min(1, share)), 1, evidence);
   }
   return found(curve, {
     kind: 'underfitting',
-    severity: flat || guess?.sure ? 'warning' : 'note',
+    severity: guess?.found === false ? 'note' : flat || guess?.sure ? 'warning' : 'note',
     from: at(curve.x, 0),
     to: at(curve.x, curve.n - 1),
     evidence: { ...evidence, threshold: thresholds.underfittingFall, points: curve.n },
     margin: guess?.probability ?? 1 - Math.max(0, fall) / thresholds.underfittingFall,
-    confidence: guess?.probability ?? shortened(0.7, curve, thresholds),
+    confidence: Math.max(guess?.probability ?? 0, guess === undefined || nothing ? shortened(0.7, curve, thresholds) : 0),
     advice: ['train-longer', 'bigger-model', 'raise-learning-rate', 'check-the-data'],
     checklist: [9, 8, 5],
     beside: [features.validation],

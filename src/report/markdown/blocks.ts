@@ -3,7 +3,7 @@ import type { AbstentionReason } from '../../diagnosis/abstention.ts';
 import type { Finding, FindingKind, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import { factsOf } from '../facts.ts';
 import type { Catalogue } from '../language/language.ts';
-import { contextOf, runsInOrder } from '../lead.ts';
+import { contextOf, flatFinding, runsInOrder } from '../lead.ts';
 import type { ChecklistEntry, Report } from '../report.ts';
 import { type Column, table } from './table.ts';
 
@@ -43,6 +43,8 @@ const MAX_KINDS = 3;
 function verdictCell(report: Report, run: RunDiagnosis, catalogue: Catalogue): string {
   const { words, markup } = catalogue;
   const problems = run.findings.filter(({ severity }) => severity !== 'note');
+  const flat = problems.length === 0 ? flatFinding(run) : undefined;
+  if (flat) return words.kind[flat.kind];
   if (problems.length === 0) return words.verdict[run.verdict];
   const labels = problems.map((finding) => {
     const { change } = contextOf(report, run, finding);
