@@ -42,15 +42,12 @@ describe('the terminal', () => {
 
 describe('a training that learned nothing', () => {
   it('is not called healthy anywhere on the page', async () => {
-    const rows = Array.from(
-      { length: 40 },
-      (_, i) => `${i},${2.3026 + 0.002 * Math.sin(7 * i)},${2.3031 + 0.002 * Math.cos(5 * i)}`,
-    );
+    const rows = Array.from({ length: 40 }, (_, i) => `${i},${2.3 + 0.002 * Math.sin(7 * i)},${2.3031 + 0.002 * Math.cos(5 * i)}`);
     const text = renderTerminal(
       await reportOf({ files: [file('mlp.csv', `epoch,loss,val_loss\n${rows.join('\n')}\n`)] }),
       plainOptions,
     );
-    expect(text).toMatch(/^mlp underfits: training loss fell by only/);
+    expect(text).toMatch(/^mlp underfits: training loss (?:fell by only|did not fall)/);
     expect(text).not.toContain('healthy');
   });
 });
