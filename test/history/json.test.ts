@@ -36,6 +36,15 @@ describe('documents', () => {
     expect(series).toEqual(['train loss epoch: 0=3 1=2', 'validation val_loss epoch: 0=4 1=5']);
   });
 
+  test.each(['0.', '0.9', '0', '-', '1e-', '1e-0', '0.9\n', '0.\n', '0. \r\n\n', '-\n'])(
+    'a number cut at the end of a document is no number: %j',
+    async (end) => {
+      const { series, histories } = await read('a.json', `{"loss":[1,0.9],"val_loss":[1,0.95,${end}`);
+      expect(series).toEqual(['train loss epoch: 0=1 1=0.9', 'validation val_loss epoch: 0=1 1=0.95']);
+      expect(histories[0]?.notes).toContainEqual({ code: 'cut-off', path: 'a.json', line: 1 });
+    },
+  );
+
   test('lists some levels down, with their own epochs and other things around', async () => {
     const text = JSON.stringify({
       config: { lr: 0.1 },

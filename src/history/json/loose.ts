@@ -2,7 +2,8 @@ import type { Json, Parsed } from './parse.ts';
 
 /** What can be read of a text that is no strict JSON: literals and quotes of Python, a missing end. Stops at the first mistake. */
 export function parseLoosely(text: string, maxDepth: number): Parsed {
-  return new LooseParser(text, maxDepth).parse();
+  // Blanks after the last value say nothing: a text that ends inside a number and a line feed ends inside the number.
+  return new LooseParser(text.trimEnd(), maxDepth).parse();
 }
 
 /** Thrown inside the parser to leave all levels at once; what was built so far stays. */
@@ -24,7 +25,6 @@ const WORDS: Record<string, Json> = {
 const PYTHON_WORDS = new Set(['None', 'True', 'False', 'nan', 'inf']);
 const NUMBER = /[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/y;
 const WORD = /[-+]?[A-Za-z_][\w.]*/y;
-/** A string up to its closing quote, in pieces without a backslash. */
 const CLOSERS: Record<string, string> = { '[': ']', '(': ')' };
 
 class LooseParser {
@@ -52,7 +52,7 @@ class LooseParser {
       // A document of very deep levels can also exhaust the stack; both end the reading here.
       const detail = error instanceof Error ? error.message : String(error);
       const line = this.#text.slice(0, this.#at).split('\n').length;
-      stopped = { line, detail, atEnd: this.#at >= this.#text.trimEnd().length };
+      stopped = { line, detail, atEnd: this.#at >= this.#text.length };
     }
     const dialect = this.#python ? 'python' : 'json';
     return { value: root[0] ?? null, dialect, ...(stopped === undefined ? {} : { stopped }) };
