@@ -30,7 +30,7 @@ export function consoleRow(line: string, table: ConsoleTable): readonly (number 
   const cells = table.barred ? cellsOf(line, true) : line.trim().split(/\s+/);
   if (cells.length !== table.names.length) return undefined;
   const values = cells.map((cell) =>
-    /^(?:nan|[-+]?inf(?:inity)?|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)%?$/i.test(cell) ? numberOf(cell) : undefined,
+    /^(?:nan|[-+]?inf(?:inity)?|[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)%?$/i.test(cell) ? numberOf(cell) : undefined,
   );
   const position = values[table.axisColumn];
   return position === undefined || !Number.isFinite(position) ? undefined : values;

@@ -23,11 +23,12 @@ const LONGEST_HEADING = 60;
 /** No line of a training log has more. */
 const MOST_PAIRS = 300;
 
-const NUMBER = String.raw`[-+]?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.?\d*(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?|nan|inf(?:inity)?)`;
+/** The digits are bounded, and none may follow: else a line of thousands of digits would be tried in every split. */
+const NUMBER = String.raw`[-+]?(?:\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,40})?|\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|\.\d{1,40}(?:[eE][-+]?\d{1,4})?|nan|inf(?:inity)?)`;
 const WORD = String.raw`[A-Za-z_@][\w@/.'()\-]{0,80}`;
 /** `key: value`, `key=value`, `key value`, `'key': 'value'`; a key has up to four words. */
 const PAIR = new RegExp(
-  String.raw`(${WORD}(?: {1,2}[A-Za-z_(][\w@/.'()\-]{0,80}){0,3})["']?(\s{0,12}[:=]\s{0,12}|[ \t]{1,12})["'\[]?(?:tensor\(|np\.float\d+\()?(${NUMBER})(?:%|\/(\d+)(?![\w.:/]))?(?:[ \t]{0,3}\(\s{0,4}(${NUMBER})\))?(?![\w.]*[A-Za-z_]|\d*[:/]\d)`,
+  String.raw`(${WORD}(?: {1,2}[A-Za-z_(][\w@/.'()\-]{0,80}){0,3})["']?(\s{0,12}[:=]\s{0,12}|[ \t]{1,12})["'\[]?(?:tensor\(|np\.float\d+\()?(${NUMBER})(?:%|\/(\d{1,15})(?![\w.:/]))?(?:[ \t]{0,3}\(\s{0,4}(${NUMBER})\))?(?!\d|[\w.]*[A-Za-z_]|[:/]\d)`,
   'gi',
 );
 
