@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chartOf } from '../report/chart-of.ts';
 import { renderJson } from '../report/json.ts';
@@ -6,6 +6,7 @@ import type { Language } from '../report/language/language.ts';
 import { type Pictures, renderComment } from '../report/markdown/comment.ts';
 import type { PublishingNote, UsageProblem } from '../report/notices.ts';
 import type { Report } from '../report/report.ts';
+import { makeFolder } from './folders.ts';
 
 export interface WrittenReport {
   /** Paths as they were written. */
@@ -34,7 +35,7 @@ export async function writeReport(
     ...drawn.files,
   ]);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     for (const [name, content] of texts) await writeFile(join(folder, name), content);
     for (const name of CHARTS) if (!texts.has(name)) await rm(join(folder, name), { force: true });
   } catch (error) {

@@ -83,6 +83,12 @@ describe('diagnose', () => {
     expect(code).toBe(2);
     expect(err).toMatch(/^The report could not be written to package\.json\/report: /);
   });
+
+  it.runIf(process.platform === 'linux')('does not go on making folders where the system lets none be made', async () => {
+    const { code, err } = await lossDoctor([...overfitting, '--out', '/proc/loss-doctor/report']);
+    expect(err).toMatch(/^The report could not be written to \/proc\/loss-doctor\/report: ENOENT: .* --out DIR$/m);
+    expect(code).toBe(2);
+  });
 });
 
 describe('the configuration', () => {

@@ -72,7 +72,7 @@ function usage(problem: UsageProblem, markup: Markup): string {
     case 'config':
       return `${markup.name(problem.path)} has ${problem.mistakes.length === 1 ? 'a mistake' : `${count(problem.mistakes.length)} mistakes`}:\n${problem.mistakes.map((one) => `  ${one}`).join('\n')}`;
     case 'out-unwritable':
-      return `The report could not be written to ${markup.name(problem.path)}: ${markup.name(problem.detail)}.`;
+      return `The report could not be written to ${markup.name(problem.path)}: ${markup.name(problem.detail)}. Name a folder that can be made or written to: --out DIR`;
   }
 }
 
