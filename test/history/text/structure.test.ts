@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { curve, lossesOf, train, upTo, val } from './printed.ts';
+
+const epochs = upTo(5);
+
+describe('how a log is built up', () => {
+  it('the current value is taken, not the average in brackets behind it', async () => {
+    const text = epochs.map((e) => `epoch ${e} loss: ${train(e)} (9.99) val loss: ${val(e)}`).join('\n');
+    expect(await lossesOf(text)).toEqual([
+      curve('train', 'epoch', epochs, epochs.map(train)),
+      curve('validation', 'epoch', epochs, epochs.map(val)),
+    ]);
+  });
+
+  it('validation within an epoch, in the line of the batch, stands at that batch', async () => {
+    const text = [1, 2].flatMap((e) =>
+      [1, 2, 3].map((k) => `Epoch ${e} iter ${k * 100}/300 train_loss: ${train(3 * e + k)} val_loss: ${val(3 * e + k)}`),
+    );
+    const x = upTo(6).map((i) => i * 100);
+    expect(await lossesOf(text.join('\n'))).toEqual([
+      curve(
+        'train',
+        'step',
+        x,
+        upTo(6).map((i) => train(i + 3)),
+      ),
+      curve(
+        'validation',
+        'step',
+        x,
+        upTo(6).map((i) => val(i + 3)),
+      ),
+    ]);
+  });
+
+  it('a loss that is no number stays one', async () => {
+    const text = epochs
+      .map((e) => `epoch ${e}: train loss ${e > 3 ? 'nan' : train(e)} | val loss ${e > 3 ? 'inf' : val(e)}`)
+      .join('\n');
+    expect(await lossesOf(text)).toEqual([
+      curve(
+        'train',
+        'epoch',
+        epochs,
+        epochs.map((e) => (e > 3 ? Number.NaN : train(e))),
+      ),
+      curve(
+        'validation',
+        'epoch',
+        epochs,
+        epochs.map((e) => (e > 3 ? Number.POSITIVE_INFINITY : val(e))),
+      ),
+    ]);
+  });
+
+  it('an error that is validated beside a loss that is trained is no loss of the validation', async () => {
+    const text = epochs.map((e) => `Epoch ${e} training loss ${train(e)}\nEpoch ${e}, validation abs_REL: 0.2 RMSE: ${5 + val(e)}`);
+    expect(await lossesOf(text.join('\n'))).toEqual([curve('train', 'epoch', epochs, epochs.map(train))]);
+  });
+
+  it('losses in whole numbers only are counts', async () => {
+    expect(await lossesOf(epochs.map((e) => `Round ${e}: wins ${e}, losses ${e + 1}`).join('\n'))).toEqual([]);
+  });
+
+  it('epochs that only go back are no training', async () => {
+    expect(
+      await lossesOf(
+        [...epochs]
+          .reverse()
+          .map((e) => `- epoch ${e}: loss ${train(e)}`)
+          .join('\n'),
+      ),
+    ).toEqual([]);
+  });
+});
