@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { settingsOf } from '../../src/config/merge.ts';
 import { MAX_CONFIG_BYTES, parseConfig, parseInputs } from '../../src/config/parse.ts';
 import { policyOf } from '../../src/config/run-policy.ts';
+import { plain } from '../../src/report/clean.ts';
+import { en } from '../../src/report/language/en.ts';
 
 const PATH = '.github/loss-doctor.yml';
 
@@ -60,12 +62,31 @@ describe('parseConfig', () => {
     expect(byField['runs.mlp.tolerance']).toMatchObject({
       line: 5,
       code: 'wrong-type',
-      expected: 'a number, e.g. 0.02 for two per cent',
+      expected: 'a number from 0 to 10, e.g. 0.02 for two per cent',
     });
     expect(byField['runs.mlp.treshold']).toMatchObject({ line: 6, code: 'unknown-field' });
     expect(byField['runs.mlp.severity.overfiting']).toMatchObject({ line: 8, code: 'unknown-field' });
     expect(byField['token']).toMatchObject({ line: 9, code: 'not-in-file' });
     expect(byField['language']).toMatchObject({ line: 10, code: 'later', value: 'es' });
+  });
+
+  it.each([
+    ['- a', 'line 1: ["a"] is not a mapping of settings, e.g. fail-on: new.'],
+    ['new', 'line 1: new is not a mapping of settings, e.g. fail-on: new.'],
+    ['runs: [1, 2]', 'line 1, runs: [1,2] is not a mapping of run names or globs to settings.'],
+    ['runs: [{ tolerance: 1 }]', 'line 1, runs: [{"tolerance":1}] is not a mapping of run names or globs to settings.'],
+    ['runs:\n  mlp: [1]', 'line 2, runs.mlp: [1] is not a mapping of settings, e.g. tolerance: 0.02.'],
+    [
+      'runs:\n  mlp: { severity: note }',
+      'line 2, runs.mlp.severity: note is not a mapping of findings to severities, e.g. plateau: off.',
+    ],
+    ['runs:\n  mlp: { thresholds: { lateRise: -1 } }', 'line 2, runs.mlp.thresholds.lateRise: -1 is not a number of at least 0.'],
+    ['path: ""', 'line 1, path: an empty text is not a text of 1 to 1000 characters.'],
+    ['path: 3', 'line 1, path: 3 is not a text or a list of texts.'],
+  ])('says in plain words what belongs there instead: %j', (text, sentence) => {
+    const parsed = parseConfig(text, PATH);
+    if (parsed.ok) throw new Error('accepted');
+    expect(parsed.mistakes.map((mistake) => en(plain).command.mistake(mistake))).toEqual([sentence]);
   });
 
   it('names the allowed fields beside an unknown one', () => {

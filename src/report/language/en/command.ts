@@ -111,19 +111,20 @@ function publishing(note: PublishingNote, markup: Markup): string {
 
 function mistakeSentence(mistake: ConfigMistake, markup: Markup): string {
   const where = mistake.place === 'file' ? `line ${count(mistake.line)}` : 'input';
-  return `${where}, ${markup.name(mistake.field)}: ${fault(mistake, markup)}`;
+  const field = mistake.field === '' ? '' : `, ${markup.name(mistake.field)}`;
+  return `${where}${field}: ${fault(mistake, markup)}`;
 }
 
 function fault(problem: ConfigFault, markup: Markup): string {
   switch (problem.code) {
     case 'syntax':
-      return `not valid YAML: ${markup.name(problem.detail)}.`;
+      return `not valid YAML: ${markup.name(problem.detail.replace(/(?: at line \d+, column \d+)?[:.]*$/, ''))}.`;
     case 'unknown-field':
       return `unknown; use one of ${problem.allowed.join(', ')}.`;
     case 'not-allowed':
       return `${markup.name(problem.value)} is not allowed; use one of ${problem.allowed.join(', ')}.`;
     case 'wrong-type':
-      return `${markup.name(problem.value)} is not ${problem.expected}.`;
+      return `${problem.value === '' ? 'an empty text' : markup.name(problem.value)} is not ${problem.expected}.`;
     case 'not-in-file':
       return 'belongs in the workflow, not in the configuration file.';
     case 'later':
