@@ -38,7 +38,10 @@ export interface Curve {
   readonly tailFrom: number;
   /** Lowest point of the smoothed curve. */
   readonly best: { readonly index: number; readonly at: number; readonly value: number };
-  /** Lowest point as it was logged: what a checkpoint of the best epoch holds, and what is shown. Rules use `best`. */
+  /**
+   * Lowest point as it was logged: what a checkpoint of the best epoch holds, and what is shown; of a training loss, whose single
+   * batches say nothing, the lowest judged point. Rules use `best`.
+   */
   readonly lowest: { readonly at: number; readonly value: number };
   /** How far the smoothed curve fell from its highest value before the best point, or rose after it where it never fell. */
   readonly descent: number;
@@ -65,11 +68,13 @@ export function curveOf(
   if (n === 0) return undefined;
   const smooth = runningMedian(y, oddWidth(n, thresholds.smoothingShare));
   const marks = marksOf(x, y, smooth);
+  const lowest = series.role === 'train' ? undefined : lowestLogged(series, sign, from);
   const tailFrom = Math.max(0, n - Math.max(3, Math.floor(n * thresholds.tailShare)));
   const base = { series, index, from, axis: series.axis, sign, x, y, smooth, n, perPoint, tailFrom, first: at(y, 0) } as const;
   return {
     ...base,
     ...marks,
+    ...(lowest === undefined ? {} : { lowest }),
     ...scatter(y, smooth, marks.positive),
     ...descentsOf(smooth, marks.best.index),
     tail: mean(y, tailFrom, n),
@@ -84,6 +89,13 @@ function marksOf(x: Float64Array, y: Float64Array, smooth: Float64Array): Pick<C
     lowest: { at: at(x, lowest), value: at(y, lowest) },
     positive: at(y, lowest) > 0,
   };
+}
+
+function lowestLogged(series: Series, sign: number, from: number): Curve['lowest'] | undefined {
+  const { x, y } = finitePoints(series, sign, from, sign > 0 ? series.buckets?.min : series.buckets?.max);
+  if (y.length === 0) return undefined;
+  const index = indexOfMin(y);
+  return { at: at(x, index), value: at(y, index) };
 }
 
 function scatter(y: Float64Array, smooth: Float64Array, positive: boolean): { noise: number; relativeNoise: number } {

@@ -2,7 +2,7 @@ import { DEFAULT_POLICY, type Policy } from '../config/policy.ts';
 import type { History, Reading, Run } from '../history/history.ts';
 import { inOrderOf, rankAdvice } from './advice.ts';
 import { settleConflicts } from './conflicts.ts';
-import { logged } from './curve.ts';
+import { type Curve, logged } from './curve.ts';
 import type { Diagnosis, Finding, HistoryDiagnosis, Outcome, RunDiagnosis, Verdict } from './diagnosis.ts';
 import { SEVERITIES } from './diagnosis.ts';
 import { type Features, featuresOf } from './features.ts';
@@ -104,6 +104,13 @@ function bestAndLast(features: Features): Pick<HistoryDiagnosis, 'best' | 'last'
   if (curve === undefined) return {};
   return {
     best: { at: curve.lowest.at, value: logged(curve, curve.lowest.value) },
-    last: { at: at(curve.x, curve.n - 1), value: logged(curve, at(curve.y, curve.n - 1)) },
+    last: lastLogged(curve),
   };
+}
+
+/** The last finite value as it was logged: long curves are judged on means. */
+function lastLogged(curve: Curve): { readonly at: number; readonly value: number } {
+  const { x, y } = curve.series;
+  for (let i = y.length - 1; i >= curve.from; i--) if (Number.isFinite(at(y, i))) return { at: at(x, i), value: at(y, i) };
+  return { at: at(curve.x, curve.n - 1), value: logged(curve, at(curve.y, curve.n - 1)) };
 }

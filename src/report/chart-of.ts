@@ -1,8 +1,8 @@
 import type { Chart, ChartLine, ChartPanel } from '../chart/chart.ts';
-import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import type { Finding, RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import type { Series } from '../history/history.ts';
 import { clean, plain } from './clean.ts';
-import { factsOf, mainSeries, shownOf } from './facts.ts';
+import { factsOf, mainSeries, quotedSeries, shownOf } from './facts.ts';
 import type { Catalogue, Language } from './language/language.ts';
 import { contextOf, isProblem, runsInOrder } from './lead.ts';
 import type { Report } from './report.ts';
@@ -24,15 +24,16 @@ export function chartOf(report: Report, language: Language): Chart | undefined {
 }
 
 function descriptionOf(report: Report, run: RunDiagnosis, { findings, words }: Catalogue): string {
-  const base = baseLine(report, run.run.key) && baseLabel(report, words.line.base);
-  return findings.chart(factsOf(run), base, shownOf(run).best);
+  const base = baseLine(report, run.run.key, drawnFinding(run)) && baseLabel(report, words.line.base);
+  const facts = factsOf(run, drawnFinding(run));
+  return findings.chart(facts, base, facts.best);
 }
 
 function panelOf(report: Report, run: RunDiagnosis, catalogue: Catalogue): ChartPanel {
   const { findings, words, numbers } = catalogue;
-  const facts = factsOf(run);
+  const finding = drawnFinding(run);
+  const facts = factsOf(run, finding);
   const lines = linesOf(report, run, catalogue);
-  const finding = run.findings.find(({ severity }) => severity !== 'note');
   const context = finding && contextOf(report, run, finding);
   return {
     title: context ? findings.title(context) : isJudged(run) ? findings.healthyDetail(facts) : clean(facts.run),
@@ -50,24 +51,37 @@ function panelOf(report: Report, run: RunDiagnosis, catalogue: Catalogue): Chart
   };
 }
 
+function drawnFinding(run: RunDiagnosis): Finding | undefined {
+  return run.findings.find(({ severity }) => severity !== 'note');
+}
+
 function isJudged(run: RunDiagnosis): boolean {
   return run.verdict !== 'unknown';
 }
 
 function linesOf(report: Report, run: RunDiagnosis, { words }: Catalogue): readonly ChartLine[] {
   const shown = shownOf(run);
-  const { train, validation } = mainSeries(shown);
+  const finding = drawnFinding(run);
+  const { train, validation } = quotedSeries(shown, finding);
   const axis = (validation ?? train)?.axis;
   const same = (series: Series | undefined): series is Series =>
     series !== undefined && series.axis === axis && series.y.length > 0;
   const others = run.replicates
     .filter((replicate) => replicate !== shown)
-    .map((replicate) => mainSeries(replicate).validation)
+    .map((replicate) => quotedSeries(replicate, finding).validation)
     .filter(same);
-  const base = baseLine(report, run.run.key);
+  const base = baseLine(report, run.run.key, finding);
   return [
     ...(same(train) ? [line('train', words.line.train, train)] : []),
-    ...(same(validation) ? [line('validation', words.line.validation, validation)] : []),
+    ...(same(validation)
+      ? [
+          line(
+            'validation',
+            validation === mainSeries(shown).validation ? words.line.validation : clean(validation.name, 24),
+            validation,
+          ),
+        ]
+      : []),
     ...(same(base) ? [line('base', baseLabel(report, words.line.base), base)] : []),
     ...others.slice(0, MAX_REPLICATES).map((series) => line('replicate', words.line.replicate, series)),
   ];
@@ -82,9 +96,9 @@ function baseLabel(report: Report, label: string): string {
   return branch === undefined ? label : clean(branch, 24);
 }
 
-function baseLine(report: Report, key: string): Series | undefined {
+function baseLine(report: Report, key: string, finding: Finding | undefined): Series | undefined {
   const baseline = report.comparison?.baseline;
   if (baseline?.state !== 'found') return undefined;
   const run = baseline.current.runs.find((candidate) => candidate.run.key === key);
-  return run && mainSeries(shownOf(run)).validation;
+  return run && quotedSeries(shownOf(run), finding).validation;
 }

@@ -1,4 +1,4 @@
-import type { FindingKind, HistoryDiagnosis, RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import type { Finding, FindingKind, HistoryDiagnosis, RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import type { Axis, History, Series } from '../history/history.ts';
 import { type Stopping, stoppingOf } from './early-stopping.ts';
 
@@ -17,11 +17,16 @@ export interface RunFacts {
   readonly points: number;
   readonly first: number;
   readonly last: number;
-  /** Name of the main validation loss as the writer spells it, absent without one. */
+  /** Name of the quoted validation loss as the writer spells it, absent without one. */
   readonly validation?: string;
+  /** The quoted validation loss is not the run's main one, but that of another validation set: it is called by its name. */
+  readonly other?: true;
   readonly training?: string;
+  /** Lowest value and last finite value as they were logged. */
   readonly best?: Place;
   readonly end?: Place;
+  /** The last value of the validation loss, or of the training loss where there is none, is NaN or infinite. */
+  readonly broken?: true;
   readonly trainAtBest?: number;
   readonly trainAtEnd?: number;
   readonly stopping?: Stopping;
@@ -33,19 +38,42 @@ export function shownOf(run: RunDiagnosis): HistoryDiagnosis {
   return run.replicates[run.shown] ?? run.replicates[0];
 }
 
-export function mainSeries(diagnosis: HistoryDiagnosis): { readonly train?: Series; readonly validation?: Series } {
+export interface QuotedSeries {
+  readonly train?: Series;
+  readonly validation?: Series;
+}
+
+export function mainSeries(diagnosis: HistoryDiagnosis): QuotedSeries {
   const train = seriesAt(diagnosis.history, diagnosis.main.train);
   const validation = seriesAt(diagnosis.history, diagnosis.main.validation);
   return { ...(train && { train }), ...(validation && { validation }) };
 }
 
-export function factsOf(run: RunDiagnosis): RunFacts {
+/** The losses that a finding is about: the main ones, unless it judged another validation set, which then stands for validation. */
+export function quotedSeries(diagnosis: HistoryDiagnosis, finding: Finding | undefined): QuotedSeries {
+  const main = mainSeries(diagnosis);
+  const { series } = diagnosis.history;
+  const judged = finding && series.find(({ name }) => name === finding.series[0]);
+  if (judged === undefined || main.validation === undefined || !isOtherSet(judged, main.validation)) return main;
+  const train = series.find(({ name, role }) => role === 'train' && finding?.series.includes(name)) ?? main.train;
+  return { validation: judged, ...(train && { train }) };
+}
+
+function isOtherSet(judged: Series, main: Series): boolean {
+  return judged !== main && judged.role === main.role && judged.metric === main.metric;
+}
+
+/** The numbers of the shown replicate, those of the series that `finding` is about where one is given. */
+export function factsOf(run: RunDiagnosis, finding?: Finding): RunFacts {
   const shown = shownOf(run);
-  const { train, validation } = mainSeries(shown);
+  const { train, validation } = quotedSeries(shown, finding);
+  const isMain = validation === mainSeries(shown).validation;
   const judged = validation ?? train ?? shown.history.series[0];
   const axis = judged?.axis ?? 'epoch';
   const sameAxis = train !== undefined && train.axis === axis;
-  const trainAtBest = sameAxis && shown.best ? valueAt(train, shown.best.at) : undefined;
+  const best = isMain ? shown.best : validation && extentOf(validation).min;
+  const end = isMain ? shown.last : validation && lastFinite(validation);
+  const trainAtBest = sameAxis && best ? valueAt(train, best.at) : undefined;
   const trainAtEnd = sameAxis ? lastFinite(train)?.value : undefined;
   const stopping = validation && stoppingOf(validation);
   return {
@@ -55,9 +83,11 @@ export function factsOf(run: RunDiagnosis): RunFacts {
     first: judged?.x[0] ?? 0,
     last: judged?.x.at(-1) ?? 0,
     ...(validation && { validation: validation.name }),
+    ...(isMain ? {} : { other: true }),
     ...(train && { training: train.name }),
-    ...(shown.best && { best: shown.best }),
-    ...(shown.last && { end: shown.last }),
+    ...(best && { best }),
+    ...(end && { end }),
+    ...(judged !== undefined && judged.y.length > 0 && !Number.isFinite(judged.y.at(-1)) && { broken: true }),
     ...(trainAtBest !== undefined && { trainAtBest }),
     ...(trainAtEnd !== undefined && { trainAtEnd }),
     ...(stopping && { stopping }),

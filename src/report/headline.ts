@@ -49,10 +49,13 @@ function leadSentences(report: Report, lead: Lead, catalogue: Catalogue): Openin
         detail: healthySentences(report, [lead.run], catalogue),
       };
     case 'healthy':
-      return { headline: findings.healthyHeadline(lead.runs.map(factsOf)), detail: healthySentences(report, lead.runs, catalogue) };
+      return {
+        headline: findings.healthyHeadline(lead.runs.map((run) => factsOf(run))),
+        detail: healthySentences(report, lead.runs, catalogue),
+      };
     case 'unknown':
       return {
-        headline: findings.unknownHeadline(lead.runs.map(factsOf)),
+        headline: findings.unknownHeadline(lead.runs.map((run) => factsOf(run))),
         detail: lead.runs.slice(0, 3).map((run) => findings.unknownDetail(factsOf(run), missing(run))),
       };
     case 'nothing-read':

@@ -89,7 +89,7 @@ export function contextOf(report: Report, run: RunDiagnosis, finding: Finding): 
   const branch = baseline?.branch ?? report.context.baseBranch;
   return {
     finding,
-    facts: factsOf(run),
+    facts: factsOf(run, finding),
     change: changeOf(report, run, finding),
     agreeing: agreement(run, finding.kind),
     ...(branch !== undefined && { branch }),

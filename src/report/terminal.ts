@@ -1,7 +1,7 @@
 import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import type { Series } from '../history/history.ts';
-import { plain } from './clean.ts';
-import { factsOf, mainSeries, type RunFacts, shownOf } from './facts.ts';
+import { clean, plain } from './clean.ts';
+import { factsOf, quotedSeries, type RunFacts, shownOf } from './facts.ts';
 import { openingOf } from './headline.ts';
 import type { Catalogue, Language } from './language/language.ts';
 import { contextOf, flatFinding, leadOf, runsInOrder } from './lead.ts';
@@ -44,10 +44,11 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
 }
 
 function runBlock(report: Report, run: RunDiagnosis, catalogue: Catalogue, options: TerminalOptions): string {
-  const facts = factsOf(run);
+  const finding = run.findings.find(({ severity }) => severity !== 'note');
+  const facts = factsOf(run, finding);
   const { words } = catalogue;
   const wrap = (text: string) => wrapped(text, Math.max(40, options.width), '    ');
-  const { train, validation } = mainSeries(shownOf(run));
+  const { train, validation } = quotedSeries(shownOf(run), finding);
   const curves = curveLines(train, validation, facts, catalogue, options.width);
   const findings = run.findings.map((finding) =>
     wrap(
@@ -74,7 +75,7 @@ function curveLines(
 ): readonly string[] {
   const drawn = [
     { label: words.line.train, series: train },
-    { label: words.line.validation, series: validation },
+    { label: facts.other && validation ? clean(validation.name, 24) : words.line.validation, series: validation },
   ].flatMap(({ label, series }) =>
     series === undefined || series.y.length === 0 || series.axis !== facts.axis ? [] : [{ label, series }],
   );
@@ -82,10 +83,11 @@ function curveLines(
     drawn.map(({ series }) => series),
     Math.max(16, Math.min(60, width - 40)),
   );
+  const longest = Math.max(10, ...drawn.map(({ label }) => label.length));
   return drawn.map(({ label, series }, i) => {
     const first = numbers.value(series.y[0] ?? Number.NaN);
     const last = numbers.value(series.y.at(-1) ?? Number.NaN);
-    return `  ${label.padEnd(10)}  ${rows[i]}  ${first} \u2192 ${last}`;
+    return `  ${label.padEnd(longest)}  ${rows[i]}  ${first} \u2192 ${last}`;
   });
 }
 

@@ -163,7 +163,7 @@ export interface ComparisonSentences {
   footer(baseline: Baseline): string;
   /** Column title: "Against 5 runs of `main`". */
   against(baseline: Baseline, baseRuns: number): string;
-  doubt(because: NotComparable | { readonly code: 'first-evaluation'; readonly head: number; readonly base: number }): string;
+  doubt(because: Doubt): string;
   /** The cell of the run table. */
   number(change: NumberChange): string;
   /** A number as a heading. */

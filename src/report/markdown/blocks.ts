@@ -34,7 +34,7 @@ function runCells(report: Report, run: RunDiagnosis, catalogue: Catalogue): read
     catalogue.markup.name(facts.run),
     verdictCell(report, run, catalogue),
     best,
-    facts.end ? numbers.value(facts.end.value) : '',
+    facts.broken && facts.best ? numbers.value(Number.NaN) : facts.end ? numbers.value(facts.end.value) : '',
   ];
 }
 

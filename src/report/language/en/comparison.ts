@@ -18,10 +18,7 @@ export function comparisonSentences(markup: Markup): ComparisonSentences {
       const base = baseName(baseline.branch, markup);
       return `Against ${baseRuns > 1 ? `${count(baseRuns)} runs of ` : ''}${base}`;
     },
-    doubt: (because) =>
-      because.code === 'first-evaluation'
-        ? `The first evaluations are already apart (${value(because.head)} against ${value(because.base)}): the loss or the validation set may have changed.`
-        : `Numbers may not be comparable: ${notComparable(because)}.`,
+    doubt,
     number: numberCell,
     worseHeadline: (run, change, branch) =>
       `${markup.name(run)} is worse than ${baseName(branch, markup)}: ${measure(change)} ${value(change.head)} against ${value(change.base)}`,
@@ -38,7 +35,7 @@ export function comparisonSentences(markup: Markup): ComparisonSentences {
     vanishedRuns: (runs) =>
       `${runs.length === 1 ? 'On the base, but not in this push' : `${count(runs.length)} runs of the base are not in this push`}: ${list(runs, markup)}.`,
     gate: (reason) => gateSentence(reason, markup),
-    conclusion: { success: 'passes', failure: 'fails', neutral: 'is neutral' },
+    conclusion: { success: 'passes', failure: 'fails', neutral: 'neutral' },
   };
 }
 
@@ -218,6 +215,8 @@ function gateSentence(reason: GateReason, markup: Markup): string {
       return `${markup.name(reason.key)} is worse than the base in ${markup.name(reason.metric)}, beyond seed noise.`;
     case 'nothing-new':
       return 'Nothing failing that the base did not have.';
+    case 'nothing-compared':
+      return 'No run of the base has the name of one of these runs, so nothing was compared.';
     case 'no-failing-finding':
       return 'No failing finding.';
     case 'never':

@@ -1,5 +1,5 @@
 import type { AbstentionReason } from '../../../diagnosis/abstention.ts';
-import type { ChecklistItem, Finding, FindingKind } from '../../../diagnosis/diagnosis.ts';
+import type { ChecklistItem, FindingKind } from '../../../diagnosis/diagnosis.ts';
 import type { RunFacts } from '../../facts.ts';
 import type { ChangeShown, FindingContext, FindingSentences, Markup } from '../language.ts';
 import { abstentions } from './abstentions.ts';
@@ -34,14 +34,14 @@ export function findingSentences(markup: Markup): FindingSentences {
       return `${markup.name(context.facts.run)} ${ADVERB[context.change]}${kinds[context.finding.kind].verb}${more}: ${phrase(context)}`;
     },
     title: (context) => `${markup.name(context.facts.run)} ${kinds[context.finding.kind].verb}: ${phrase(context)}`,
-    detail: (context) => sentences(changeSentence(context, markup), lossSentence(context.facts), seeds(context)),
+    detail: (context) => sentences(changeSentence(context, markup), lossSentence(context.facts, markup), seeds(context)),
     rule: ruleOf,
     source: sourceOf,
     evidence: (context, besideRule = false) => `${evidenceStart(context)} (${measured(context.finding, besideRule)})`,
     region: mapKinds((kind) => kinds[kind].region),
     advice: (advice, context) => adviceSentence(advice, context),
     item: ITEMS,
-    itemBecause: (item, context) => itemBecause(item, context) ?? phrase(context),
+    itemBecause: (item, context) => itemBecause(item, context, markup) ?? phrase(context),
     itemFixed: (kind, since) => `${kinds[kind].absence} since ${since}`,
     itemUnjudged: (kind, because) => `${words.kind[kind]} could not be judged on this push: ${abstention(because)}`,
     abstention,
@@ -54,7 +54,7 @@ export function findingSentences(markup: Markup): FindingSentences {
             ? 'Validation loss'
             : 'Training and validation loss';
       const marked =
-        best === undefined ? '' : `, best validation loss ${value(best.value)} at ${place(facts.axis, best.at)} marked`;
+        best === undefined ? '' : `, best ${lossName(facts, markup)} ${value(best.value)} at ${place(facts.axis, best.at)} marked`;
       return `${curves} of ${markup.name(facts.run)} by ${words.axis[facts.axis]}${marked}${base === undefined ? '' : `, ${base} in grey`}`;
     },
     healthyHeadline: (runs) =>
@@ -105,9 +105,14 @@ export function baseName(branch: string | undefined, markup: Markup): string {
 
 function judgedSeries(context: FindingContext, markup: Markup): string {
   const [series] = context.finding.series;
-  if (series === context.facts.validation) return 'validation loss';
+  if (series === context.facts.validation) return lossName(context.facts, markup);
   if (series === context.facts.training) return 'training loss';
   return markup.name(series);
+}
+
+/** The main validation loss by its plain name, that of another validation set by the writer's. */
+function lossName({ validation, other }: RunFacts, markup: Markup): string {
+  return other && validation !== undefined ? markup.name(validation) : 'validation loss';
 }
 
 function changeSentence(context: FindingContext, markup: Markup): string {
@@ -127,17 +132,27 @@ function changeSentence(context: FindingContext, markup: Markup): string {
   }
 }
 
-function lossSentence(facts: RunFacts): string {
-  if (facts.best === undefined || facts.end === undefined) {
-    return facts.trainAtEnd === undefined
-      ? ''
-      : `Training loss ${value(facts.trainAtEnd)} at the end; there is no validation loss.`;
+function lossSentence(facts: RunFacts, markup: Markup): string {
+  if (facts.best === undefined || facts.end === undefined) return trainingSentence(facts);
+  const name = lossName(facts, markup);
+  const last = `${value(facts.end.value)} at ${place(facts.axis, facts.end.at)}`;
+  if (facts.best.at === facts.end.at) {
+    return facts.broken
+      ? `The last finite value of ${name}, which is its best, is ${last}.`
+      : `${facts.other ? name : capital(name)} is at its best at the end: ${value(facts.end.value)}.`;
   }
-  if (facts.best.at === facts.end.at) return `Validation loss is at its best at the end: ${value(facts.end.value)}.`;
-  const best = `Best validation loss ${value(facts.best.value)} at ${place(facts.axis, facts.best.at)}, ${value(facts.end.value)} at the end`;
+  const best = `Best ${name} ${value(facts.best.value)} at ${place(facts.axis, facts.best.at)}, ${facts.broken ? `last finite value ${last}` : `${value(facts.end.value)} at the end`}`;
   const { trainAtBest, trainAtEnd } = facts;
   const fell = trainAtBest !== undefined && trainAtEnd !== undefined && trainAtEnd < trainAtBest;
   return fell ? `${best}, while training loss fell on to ${value(trainAtEnd)}.` : `${best}.`;
+}
+
+function trainingSentence({ trainAtEnd, broken, validation }: RunFacts): string {
+  if (trainAtEnd === undefined) return '';
+  if (validation !== undefined) return `No value of the validation loss is finite.`;
+  return broken
+    ? `The last finite training loss is ${value(trainAtEnd)}; there is no validation loss.`
+    : `Training loss ${value(trainAtEnd)} at the end; there is no validation loss.`;
 }
 
 function seeds(context: FindingContext): string {
@@ -146,21 +161,22 @@ function seeds(context: FindingContext): string {
 }
 
 /** What the item is about, in numbers of its own; undefined where the finding's are the ones. */
-function itemBecause(item: ChecklistItem, context: FindingContext): string | undefined {
+function itemBecause(item: ChecklistItem, context: FindingContext, markup: Markup): string | undefined {
   const { facts, finding } = context;
+  const name = lossName(facts, markup);
   switch (item) {
     case 3:
     case 10:
-      return gapGrew(finding) ?? ends(facts);
+      return gapGrew(facts) ?? ends(facts, name);
     case 4:
       return facts.best && `best at ${place(facts.axis, facts.best.at)}, trained to ${place(facts.axis, facts.last)}`;
     case 5:
-      return facts.best && `best validation loss ${value(facts.best.value)} at ${place(facts.axis, facts.best.at)}`;
+      return facts.best && `best ${name} ${value(facts.best.value)} at ${place(facts.axis, facts.best.at)}`;
     case 7:
     case 8:
-      return ends(facts);
+      return ends(facts, name);
     case 9:
-      return finding.kind === 'overfitting' ? ends(facts) : undefined;
+      return finding.kind === 'overfitting' ? ends(facts, name) : undefined;
     case 1:
     case 2:
     case 6:
@@ -168,14 +184,16 @@ function itemBecause(item: ChecklistItem, context: FindingContext): string | und
   }
 }
 
-function gapGrew({ evidence: { gapAtBest, gapAtEnd } }: Finding): string | undefined {
-  const grew = gapAtBest !== undefined && gapAtEnd !== undefined && gapAtEnd > gapAtBest;
-  return grew ? `the gap grew from ${value(gapAtBest)} to ${value(gapAtEnd)}` : undefined;
+/** From the values that the page quotes, as logged. */
+function gapGrew({ best, end, trainAtBest, trainAtEnd }: RunFacts): string | undefined {
+  if (best === undefined || end === undefined || trainAtBest === undefined || trainAtEnd === undefined) return undefined;
+  const [before, after] = [best.value - trainAtBest, end.value - trainAtEnd];
+  return after > before && before > 0 ? `the gap grew from ${value(before)} to ${value(after)}` : undefined;
 }
 
-function ends({ trainAtEnd, end }: RunFacts): string | undefined {
+function ends({ trainAtEnd, end }: RunFacts, name: string): string | undefined {
   if (trainAtEnd === undefined || end === undefined) return undefined;
-  return `training loss ends at ${value(trainAtEnd)}, validation loss at ${value(end.value)}`;
+  return `training loss ends at ${value(trainAtEnd)}, ${name} at ${value(end.value)}`;
 }
 
 function unknownDetail(

@@ -99,7 +99,7 @@ const KINDS: Readonly<Record<FindingKind, KindSentences>> = {
   'generalization-gap': {
     verb: 'generalises poorly',
     phrase: (context, judged) => {
-      const gap = number(context, 'gap');
+      const gap = quotedGap(context) ?? number(context, 'gap');
       return `${judged} ends${gap === undefined ? ' far' : ` ${value(Math.abs(gap))}`} above training loss`;
     },
     rule: (threshold) =>
@@ -115,7 +115,8 @@ const KINDS: Readonly<Record<FindingKind, KindSentences>> = {
     verb: 'underfits',
     phrase: (context) => {
       const fall = number(context, 'fall');
-      const end = number(context, 'end');
+      const { facts, finding } = context;
+      const end = finding.series[0] === facts.training ? (facts.trainAtEnd ?? number(context, 'end')) : number(context, 'end');
       if (shownByRule(context.finding) && fall !== undefined) {
         return fall > 0 ? `training loss fell by only ${percent(fall)}` : 'training loss did not fall';
       }
@@ -244,6 +245,12 @@ function grownOf({ finding, facts }: FindingContext): number | undefined {
   const { best, end, validation } = facts;
   const quoted = best && end && best.value > 0 && finding.series[0] === validation ? end.value / best.value - 1 : 0;
   return quoted > 0 ? quoted : finding.evidence['rise'];
+}
+
+/** The gap between the last logged values, as they are quoted beside it. */
+function quotedGap({ facts: { end, trainAtEnd } }: FindingContext): number | undefined {
+  const gap = end === undefined || trainAtEnd === undefined ? 0 : end.value - trainAtEnd;
+  return gap > 0 ? gap : undefined;
 }
 
 /** Beyond tenfold a percentage says little. */

@@ -57,6 +57,9 @@ function recognition(because: RecognitionReason, markup: Markup): string {
   }
 }
 
+/** What holds other files, as `source/` names it. */
+const CONTAINERS: ReadonlySet<string> = new Set(['archive', 'zip', 'tar']);
+
 /** What the readers call files that are known and hold no history. */
 const KIND_OF_FILE: Readonly<Record<string, string>> = {
   'runs-table': 'a table with one line per run',
@@ -113,6 +116,7 @@ function refusal(because: RefusalReason, markup: Markup): string {
     case 'truncated':
       return `cut off as ${because.format}${line(because.line)}: ${markup.name(because.detail)}. Upload the file after training has closed it.`;
     case 'malformed':
+      if (CONTAINERS.has(because.format)) return `damaged, and cannot be unpacked (${markup.name(because.detail)}). Pack it again.`;
       return `not valid ${because.format}${line(because.line)}: ${markup.name(because.detail)}.`;
     case 'single-values':
       return `holds single numbers (${list(because.names, markup)}), not a history. Log the loss once per epoch or step.`;
@@ -131,7 +135,9 @@ function refusal(because: RefusalReason, markup: Markup): string {
     case 'unsupported':
       return `${because.format} is not read here; ${because.instead}.`;
     case 'read-as-failed':
-      return `cannot be read as ${markup.name(because.format)}: ${markup.name(because.detail)}.`;
+      return because.because === undefined
+        ? `there is no format ${markup.name(because.format)}; use one of ${because.detail}.`
+        : `cannot be read as ${markup.name(because.format)}: ${refusal(because.because, markup)}`;
     case 'deleted-runs':
       return `${count(because.count)} deleted runs were left out.`;
     case 'no-sqlite':
