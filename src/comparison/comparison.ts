@@ -1,6 +1,6 @@
 import type { AbstentionReason } from '../diagnosis/abstention.ts';
 import type { Finding, FindingKind } from '../diagnosis/diagnosis.ts';
-import type { Direction } from '../history/history.ts';
+import type { Axis, Direction } from '../history/history.ts';
 import type { Baseline, NotComparable } from './baseline.ts';
 
 /**
@@ -48,6 +48,12 @@ export interface Anchor {
   readonly number: NumberChange;
 }
 
+/** Why a matched run may not be comparable after all. `shorter`: where head and base end, on one axis. */
+export type Doubt =
+  | NotComparable
+  | { readonly code: 'first-evaluation'; readonly head: number; readonly base: number }
+  | { readonly code: 'shorter'; readonly axis: Axis; readonly head: number; readonly base: number };
+
 export type RunComparison =
   | {
       readonly state: 'matched';
@@ -56,7 +62,7 @@ export type RunComparison =
       readonly numbers: readonly NumberChange[];
       readonly anchor?: Anchor;
       /** The first evaluations are already apart: the loss or the validation set may have changed. */
-      readonly doubt?: NotComparable | { readonly code: 'first-evaluation'; readonly head: number; readonly base: number };
+      readonly doubt?: Doubt;
     }
   | { readonly state: 'new'; readonly key: string; readonly findings: readonly FindingChange[]; readonly numbers: readonly [] }
   | { readonly state: 'vanished'; readonly key: string; readonly findings: readonly []; readonly numbers: readonly [] };

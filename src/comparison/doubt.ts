@@ -1,10 +1,8 @@
 import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import type { Series } from '../history/history.ts';
-import type { RunComparison } from './comparison.ts';
+import type { Doubt } from './comparison.ts';
 import { judgedSeries } from './curve-numbers.ts';
 import { COMPARISON_THRESHOLDS as T } from './thresholds.ts';
-
-type Doubt = NonNullable<Extract<RunComparison, { state: 'matched' }>['doubt']>;
 
 /**
  * Why head and base may not be comparable: another metric or axis, another planned length, or first evaluations so far apart that
@@ -18,6 +16,8 @@ export function doubtOf(head: RunDiagnosis, base: RunDiagnosis, older: readonly 
   if (mine.planned !== undefined && theirs.planned !== undefined && mine.planned !== theirs.planned) {
     return { code: 'planned-length', head: mine.planned, base: theirs.planned };
   }
+  const [ends, baseEnds] = [mine.series.x.at(-1) ?? 0, theirs.series.x.at(-1) ?? 0];
+  if (ends < T.muchShorter * baseEnds) return { code: 'shorter', axis: mine.series.axis, head: ends, base: baseEnds };
   return firstEvaluation(mine.series, [theirs.series, ...older.flatMap((run) => shown(run).series ?? [])]);
 }
 

@@ -25,6 +25,8 @@ export const COMPARISON_THRESHOLDS = {
   creepNoise: 5,
   /** … and as a share of the best. */
   creepEffect: 0.01,
+  /** A run that ends before this share of the base's length has probably stopped, whatever its own log says. */
+  muchShorter: 0.6,
   /** Loss counts as having reached the base's best within this share of it. Measured: without tolerance half of equal runs never do. */
   reachTolerance: 0.01,
   /** Ratio of steps to the base's best that equal runs show, 5th to 95th percentile. */

@@ -63,6 +63,8 @@ function passing({ diagnosis, comparison, policy, event }: DecisionInput): Gate 
     if (event === 'default-branch') return { conclusion: 'success', because: [{ code: 'default-branch' }] };
     if (comparison === undefined || !mayGate(comparison.baseline))
       return { conclusion: 'neutral', because: [{ code: 'no-gating-base' }] };
+    if (!comparison.runs.some((run) => run.state === 'matched'))
+      return { conclusion: 'neutral', because: [{ code: 'nothing-compared' }] };
     return { conclusion: 'success', because: [{ code: 'nothing-new' }] };
   }
   return { conclusion: 'success', because: [{ code: modes.has('any') ? 'no-failing-finding' : 'never' }] };

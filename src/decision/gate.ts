@@ -6,6 +6,8 @@ export type GateReason =
   | { readonly code: 'finding'; readonly key: string; readonly kind: FindingKind }
   | { readonly code: 'worse-number'; readonly key: string; readonly metric: string }
   | { readonly code: 'nothing-new' }
+  /** All runs of the head are new to the base: renamed ones cannot be told from others. */
+  | { readonly code: 'nothing-compared' }
   | { readonly code: 'no-failing-finding' }
   | { readonly code: 'never' }
   | { readonly code: 'no-gating-base' }

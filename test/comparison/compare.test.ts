@@ -166,3 +166,24 @@ describe('the doubt whether head and base are comparable', () => {
     expect(doubt(0.7)).toBeUndefined();
   });
 });
+
+describe('what was not compared', () => {
+  it('is said of a run that ends long before the base’s', () => {
+    const cut = { train: healthy.train.slice(0, 20), val: healthy.val.slice(0, 20) };
+    const [run] = compare(diagnosisOf({ mlp: cut }), baseline({ mlp: healthy })).runs;
+    expect(run?.state === 'matched' ? run.doubt : undefined).toEqual({
+      code: 'shorter',
+      axis: 'epoch',
+      head: 20,
+      base: healthy.val.length,
+    });
+  });
+  it('does not pass for compared where every run has a new name', () => {
+    const head = diagnosisOf({ renamed: overfit });
+    const comparison = compare(head, baseline({ mlp: healthy }));
+    expect(decide({ diagnosis: head, comparison, policy: DEFAULT_POLICY })).toEqual({
+      conclusion: 'neutral',
+      because: [{ code: 'nothing-compared' }],
+    });
+  });
+});

@@ -1,5 +1,5 @@
-import type { Baseline, NotComparable } from '../../comparison/baseline.ts';
-import type { Anchor, Change, NumberChange, NumberKind } from '../../comparison/comparison.ts';
+import type { Baseline } from '../../comparison/baseline.ts';
+import type { Anchor, Change, Doubt, NumberChange, NumberKind } from '../../comparison/comparison.ts';
 import type { ConfigMistake } from '../../config/settings.ts';
 import type { GateReason } from '../../decision/gate.ts';
 import type { AbstentionReason } from '../../diagnosis/abstention.ts';

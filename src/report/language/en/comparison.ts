@@ -1,5 +1,5 @@
 import type { Baseline, BaseRecord, NotComparable, Rung } from '../../../comparison/baseline.ts';
-import type { Change, NumberChange } from '../../../comparison/comparison.ts';
+import type { Change, Doubt, NumberChange } from '../../../comparison/comparison.ts';
 import type { GateReason } from '../../../decision/gate.ts';
 import type { ComparisonSentences, Markup } from '../language.ts';
 import { baseName } from './findings.ts';
@@ -18,7 +18,7 @@ export function comparisonSentences(markup: Markup): ComparisonSentences {
       const base = baseName(baseline.branch, markup);
       return `Against ${baseRuns > 1 ? `${count(baseRuns)} runs of ` : ''}${base}`;
     },
-    doubt,
+    doubt: (because) => doubtSentence(because, notComparable),
     number: numberCell,
     worseHeadline: (run, change, branch) =>
       `${markup.name(run)} is worse than ${baseName(branch, markup)}: ${measure(change)} ${value(change.head)} against ${value(change.base)}`,
@@ -96,6 +96,17 @@ function notComparableOf(markup: Markup): (because: NotComparable) => string {
         return 'one of the two runs is incomplete';
     }
   };
+}
+
+function doubtSentence(because: Doubt, notComparable: (because: NotComparable) => string): string {
+  switch (because.code) {
+    case 'first-evaluation':
+      return `The first evaluations are already apart (${value(because.head)} against ${value(because.base)}): the loss or the validation set may have changed.`;
+    case 'shorter':
+      return `It ends at ${numbers.place(because.axis, because.head)}, the base at ${numbers.place(because.axis, because.base)}: it may have stopped early, and numbers may not be comparable.`;
+    default:
+      return `Numbers may not be comparable: ${notComparable(because)}.`;
+  }
 }
 
 const RUNG: Readonly<Record<Rung, string>> = {

@@ -57,6 +57,14 @@ function recognition(because: RecognitionReason, markup: Markup): string {
   }
 }
 
+function readAsFailed({ format, detail, because }: Extract<RefusalReason, { code: 'read-as-failed' }>, markup: Markup): string {
+  if (because === undefined) return `there is no format ${markup.name(format)}; use one of ${detail}.`;
+  const as = `cannot be read as ${markup.name(format)}`;
+  return because.code === 'malformed'
+    ? `${as}${line(because.line)}: ${markup.name(because.detail)}.`
+    : `${as}: ${refusal(because, markup)}`;
+}
+
 /** What holds other files, as `source/` names it. */
 const CONTAINERS: ReadonlySet<string> = new Set(['archive', 'zip', 'tar']);
 
@@ -135,9 +143,7 @@ function refusal(because: RefusalReason, markup: Markup): string {
     case 'unsupported':
       return `${because.format} is not read here; ${because.instead}.`;
     case 'read-as-failed':
-      return because.because === undefined
-        ? `there is no format ${markup.name(because.format)}; use one of ${because.detail}.`
-        : `cannot be read as ${markup.name(because.format)}: ${refusal(because.because, markup)}`;
+      return readAsFailed(because, markup);
     case 'deleted-runs':
       return `${count(because.count)} deleted runs were left out.`;
     case 'no-sqlite':
