@@ -50,9 +50,11 @@ export function pairsOf(line: string, bare: RegExp | undefined = undefined): Lin
     // 9912/10000 right answers are an accuracy; other counts are no measure.
     const name = total === undefined || /acc/i.test(found ?? '') ? found : undefined;
     if (name === undefined) {
-      words += `${key} `;
-      // `train=0.91 val=0.88` are values of an unnamed metric, not words about what follows.
-      if (total !== undefined || !SPLIT_WORDS.has(key.toLowerCase())) split = splitIn(key) ?? split;
+      // `… || Best Acc: 0.93` behind values of its own does not make the line a repetition.
+      if (pairs.length === 0 || !/^best\b/i.test(key)) words += `${key} `;
+      // `train=0.91 val=0.88` are values of an unnamed metric, not words about what follows; `valid: 100%|` and `Test: [3/9]` are.
+      const counts = total !== undefined || line[end] === '|';
+      if (counts || !SPLIT_WORDS.has(key.toLowerCase())) split = splitIn(key) ?? split;
       continue;
     }
     const before = key.slice(0, key.length - name.length);
@@ -60,6 +62,9 @@ export function pairsOf(line: string, bare: RegExp | undefined = undefined): Lin
     words += before;
     const number = numberOf(value) / (total === undefined ? 1 : Number(total));
     const own = splitOf(name) ?? split;
+    // `Train Loss: 0.5 | Acc: 0.8 || Test Loss: 0.6 | Acc: 0.7`: where both are said in words, each holds until the next.
+    const said = name.includes(' ') ? splitOf(name) : undefined;
+    if (said === 'train' || split === 'train') split = said ?? split;
     pairs.push({
       name: plainName(name),
       value: number,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { curve, lossesOf, train, upTo, val } from './printed.ts';
+import { curve, curvesOf, lossesOf, train, upTo, val } from './printed.ts';
 
 const epochs = upTo(5);
 
@@ -71,5 +71,45 @@ describe('how a log is built up', () => {
           .join('\n'),
       ),
     ).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a best value behind the values of the line',
+      (e: number) =>
+        `[Epoch ${e}/5] Train Loss: ${train(e)} | Acc: 0.9 || Test Loss: ${val(e)} | Acc: 0.8 || Time: 204.6s | Best Acc: 0.8993`,
+    ],
+    [
+      'bars of both splits, the values behind them',
+      (e: number) =>
+        `epoch ${e}: 100%|██████████| 30/30 [00:01<00:00] loss ${train(e)}\nvalid: 100%|██████████| 5/5 [00:01<00:00] loss ${val(e)}`,
+    ],
+    [
+      'a line per split below the epoch',
+      (e: number) => `Epoch ${e}\nTrain: loss=${train(e)} acc=0.${e}\nValid: loss=${val(e)} acc=0.${e}`,
+    ],
+    [
+      'an accuracy that follows the validation loss',
+      (e: number) => `Epoch ${e}/10, Train Loss: ${train(e)}, Validation Loss: ${val(e)}, Accuracy: 94.5${e}%`,
+    ],
+  ])('%s', async (_, line) => {
+    const found = await curvesOf(epochs.map(line).join('\n'));
+    expect(found.filter(({ metric }) => metric === 'loss')).toEqual([
+      { ...curve('train', 'epoch', epochs, epochs.map(train)), metric: 'loss' },
+      { ...curve('validation', 'epoch', epochs, epochs.map(val)), metric: 'loss' },
+    ]);
+    const accuracies = found.filter(({ metric }) => metric === 'accuracy').map(({ role, y }) => [role, y[0]]);
+    expect([
+      [
+        ['train', 0.9],
+        ['validation', 0.8],
+      ],
+      [],
+      [
+        ['train', 0.1],
+        ['validation', 0.1],
+      ],
+      [['validation', 94.51]],
+    ]).toContainEqual(accuracies);
   });
 });
