@@ -119,13 +119,16 @@ async function configOf(file: string, path: string): Promise<FileConfig | (Usage
   return { code: 'config', path, mistakes: parsed.mistakes.map((mistake) => words.command.mistake(mistake)) };
 }
 
-async function baselineOf(bases: readonly FoundFiles[], policy: Policy, { readAs }: DiagnoseOptions, { say }: Surroundings) {
+async function baselineOf(bases: readonly FoundFiles[], policy: Policy, { readAs }: DiagnoseOptions, around: Surroundings) {
   const given = await givenBaseline(
     bases.map(({ files }) => files),
     { policy, sqlite: openSqlite, ...(readAs !== undefined && { readAs }) },
   );
   if (given.baseline.state !== 'found') {
-    for (const { path, because } of given.refused.slice(0, 10)) say(`${plain.name(path)}: ${words.reading.refusal(because)}`);
+    note(
+      given.refused.slice(0, 10).map(({ path, because }) => ({ code: 'base-refused', path, because })),
+      around,
+    );
   }
   return given.baseline;
 }

@@ -147,7 +147,7 @@ async function readGroup({ format, files, because }: Group, limits: Limits, sqli
 function asNamed(read: FilesRead, format: string): FilesRead {
   const refused = read.refused.map(({ path, because }): Refusal => {
     const detail = 'detail' in because ? because.detail : because.code;
-    return { path, because: { code: 'read-as-failed', format, detail } };
+    return { path, because: { code: 'read-as-failed', format, detail, because } };
   });
   return { ...read, refused };
 }

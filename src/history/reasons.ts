@@ -48,7 +48,8 @@ export type RefusalReason =
   | { readonly code: 'unknown-format'; readonly saw: string }
   | { readonly code: 'too-large'; readonly limit: string; readonly value: number; readonly allowed: number }
   | { readonly code: 'unsupported'; readonly format: string; readonly instead: string }
-  | { readonly code: 'read-as-failed'; readonly format: string; readonly detail: string }
+  /** `because`: why the named format refused the file; absent where there is no such format. */
+  | { readonly code: 'read-as-failed'; readonly format: string; readonly detail: string; readonly because?: RefusalReason }
   | {
       readonly code: 'unsafe-member';
       readonly problem: 'leads-out' | 'link' | 'duplicate' | 'encrypted' | 'name' | 'method' | 'outside';

@@ -1,3 +1,5 @@
+import type { RefusalReason } from '../history/reasons.ts';
+
 /** What is wrong with a command line, as data; worded in `report/language/`. All text is untrusted. */
 export type UsageProblem =
   | { readonly code: 'no-command' }
@@ -22,7 +24,7 @@ export type PublishingNote =
   | { readonly code: 'depth-limit'; readonly path: string; readonly limit: number }
   | { readonly code: 'link-skipped'; readonly path: string }
   | { readonly code: 'file-unreadable'; readonly path: string; readonly detail: string }
-  | { readonly code: 'base-nothing-read'; readonly path: string }
+  | { readonly code: 'base-refused'; readonly path: string; readonly because: RefusalReason }
   | { readonly code: 'no-png'; readonly detail: string }
   | { readonly code: 'no-chart'; readonly detail: string }
   | { readonly code: 'config-after-merge'; readonly path: string }

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { type Answer, lossDoctor, root, scratch } from './console.ts';
 
@@ -9,6 +10,10 @@ async function diagnosed(content: string | Uint8Array, name = 'history.csv'): Pr
   const folder = scratch();
   writeFileSync(join(folder, name), content);
   return lossDoctor(['diagnose', name, '--fail-on', 'any'], folder);
+}
+
+function unwrapped(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 /** Whatever was wrong: a sentence, no stack trace, and no claim of health. */
@@ -63,6 +68,27 @@ describe('input without a history', () => {
   });
 });
 
+describe('what was refused', () => {
+  it('is said in words where --read-as names the wrong format', async () => {
+    const folder = scratch();
+    writeFileSync(join(folder, 'log.csv'), keras);
+    const said = async (format: string) => (await lossDoctor(['diagnose', 'log.csv', '--read-as', format], folder)).out;
+    expect(unwrapped(await said('tfevents'))).toContain('cannot be read as tfevents: no record of events at byte 0.');
+    expect(unwrapped(await said('mlflow-sqlite'))).toMatch(/cannot be read as mlflow-sqlite: \w+ \w+/);
+    expect(unwrapped(await said('keras-history-json'))).not.toMatch(/: [a-z]+-[a-z-]+\.( |$)/m);
+  });
+
+  it('is said in words of a damaged archive', async () => {
+    const folder = scratch();
+    const zip = zipSync({ 'mlp/log.csv': new TextEncoder().encode(keras) });
+    writeFileSync(join(folder, 'run.zip'), zip.fill(255, 60, 90));
+    writeFileSync(join(folder, 'cut.zip'), zip.subarray(0, 300));
+    const { out } = await lossDoctor(['diagnose', '.'], folder);
+    expect(unwrapped(out)).toMatch(/cut\.zip: damaged, and cannot be unpacked \(no directory at its end\)\. Pack it again\./);
+    expect(unwrapped(out)).toMatch(/run\.zip\/mlp\/log\.csv: damaged, and cannot be unpacked \([^)]+\)\. Pack it again\./);
+  });
+});
+
 describe('a history that is not whole', () => {
   it('without validation is not judged for overfitting', async () => {
     const lines = keras.split('\n').map((line) => line.split(',').slice(0, 3).join(','));
@@ -103,7 +129,7 @@ describe('a history that is not whole', () => {
     expect(code).toBe(0);
     expect(out).toContain('could not be read, so nothing was compared');
     expect(out).not.toMatch(/\bnow\b/);
-    expect(err).toContain('base.txt: ');
+    expect(err).toMatch(/^Of the base, base\.txt: not a format that is known here/);
   });
 });
 

@@ -3,6 +3,7 @@ import type { PublishedThing, PublishingNote, UsageProblem } from '../../notices
 import type { CommandSentences, Markup } from '../language.ts';
 import { shortCommit } from './comparison.ts';
 import { numbers } from './numbers.ts';
+import { refusal } from './reading.ts';
 
 const { count } = numbers;
 
@@ -94,8 +95,8 @@ function publishing(note: PublishingNote, markup: Markup): string {
       return `${markup.name(note.path)} is a link to a folder and was not followed.`;
     case 'file-unreadable':
       return `${markup.name(note.path)} could not be opened: ${markup.name(note.detail)}.`;
-    case 'base-nothing-read':
-      return `No history could be read from the base ${markup.name(note.path)}.`;
+    case 'base-refused':
+      return `Of the base, ${markup.name(note.path)}: ${refusal(note.because, markup)}`;
     case 'no-png':
       return `No PNG could be drawn, the SVG has the same picture: ${markup.name(note.detail)}.`;
     case 'no-chart':

@@ -115,7 +115,7 @@ function note_(note: ReadingNote, markup: Markup): string {
   }
 }
 
-function refusal(because: RefusalReason, markup: Markup): string {
+export function refusal(because: RefusalReason, markup: Markup): string {
   switch (because.code) {
     case 'empty':
       return 'the file is empty. The training may have stopped before it logged anything.';
