@@ -79,7 +79,7 @@ export function settleConflicts(
     if (!settled.some((outcome) => holds(outcome, rule))) continue;
     settled = settled.map((outcome) => (isSilenced(outcome, rule) ? silence(outcome, rule.because) : outcome));
   }
-  return weighed(withoutWeaker(withMismatch(settled)), opinion, thresholds);
+  return weighed(guessedLower(withoutWeaker(withMismatch(settled)), thresholds), opinion, thresholds);
 }
 
 /** Only what concerns a loss outranks other findings: an undefined metric says nothing about the training. */
@@ -109,6 +109,23 @@ function withMismatch(outcomes: readonly Outcome[]): readonly Outcome[] {
       return outcome;
     return { state: 'found', finding: { ...outcome.finding, severity: 'warning' } };
   });
+}
+
+/** A guess at underfitting stays on the list as a note. */
+function guessedLower(outcomes: readonly Outcome[], thresholds: Thresholds): readonly Outcome[] {
+  const findings = outcomes.flatMap((outcome) => (outcome.state === 'found' ? [outcome.finding] : []));
+  return changed(outcomes, (finding) => (isGuess(finding, findings, thresholds) ? 'note' : finding.severity));
+}
+
+/**
+ * That a training loss could go lower is no more than a guess where it fell nearly all the way, or where validation loss ends far
+ * above it: then the patterns were captured, and a bigger model would widen the gap.
+ */
+function isGuess({ kind, evidence }: Finding, beside: readonly Finding[], thresholds: Thresholds): boolean {
+  if (kind !== 'underfitting' || evidence['probability'] === undefined) return false;
+  const fall = evidence['fall'] ?? 0;
+  const gap = beside.some((other) => other.kind === 'generalization-gap');
+  return fall > thresholds.underfittingFitted || (gap && fall >= thresholds.underfittingFall);
 }
 
 function isMismatch(outcome: Outcome): boolean {
@@ -141,7 +158,7 @@ function weighed(outcomes: readonly Outcome[], opinion: Opinion | undefined, thr
   if (opinion === undefined || findings.some((finding) => stands(finding, thresholds))) return outcomes;
   if (opinion.labels.healthy >= thresholds.healthyProbability) return changed(outcomes, () => 'note');
   if (findings.some(({ severity }) => severity !== 'note')) return outcomes;
-  const guesses = findings.filter(({ kind }) => HYPOTHESES.includes(kind));
+  const guesses = findings.filter((finding) => HYPOTHESES.includes(finding.kind) && !isGuess(finding, findings, thresholds));
   const surest = guesses.reduce<Finding | undefined>((a, b) => (a === undefined || b.confidence > a.confidence ? b : a), undefined);
   return changed(outcomes, (finding) => (finding === surest ? 'warning' : finding.severity));
 }

@@ -40,6 +40,26 @@ describe('what the learned model may decide', () => {
     expect(verdict).toBe('warning');
   });
 
+  it('only notes that a loss could go lower which fell nearly all the way', () => {
+    const fell = Array.from({ length: 12 }, (_, i) => 0.9 ** (i * 4));
+    const gap = fell.map((value) => value + 0.002);
+    const lower = judgeSaying({ underfitting: 2, healthy: -8 });
+    const run = judged(
+      historyOf([seriesOf(fell, { name: 'loss', role: 'train' }), seriesOf(gap, { name: 'val_loss', role: 'validation' })]),
+      lower,
+    );
+    expect(run.severities).toMatchObject({ underfitting: 'note' });
+    expect(run.verdict).toBe('healthy');
+  });
+
+  it('only notes it beside a wide generalisation gap', () => {
+    const fell = Array.from({ length: 12 }, (_, i) => 1 - 0.05 * i);
+    const stays = fell.map((value, i) => value + 0.05 * i);
+    const both = [seriesOf(fell, { name: 'loss', role: 'train' }), seriesOf(stays, { name: 'val_loss', role: 'validation' })];
+    const { severities } = judged(historyOf(both), judgeSaying({ underfitting: 2, healthy: -8 }));
+    expect(severities).toMatchObject({ underfitting: 'note', 'generalization-gap': 'note' });
+  });
+
   it('gives its probability as confidence and as evidence', () => {
     const { findings } = judged(healthy, judgeSaying({ notConverged: Math.log(3) }));
     const [finding] = findings.filter(({ kind }) => kind === 'still-improving');

@@ -120,6 +120,8 @@ const KINDS: Readonly<Record<FindingKind, KindSentences>> = {
       if (shownByRule(context.finding) && fall !== undefined) {
         return fall > 0 ? `training loss fell by only ${percent(fall)}` : 'training loss did not fall';
       }
+      if (finding.severity === 'note')
+        return `training loss could perhaps go lower${end === undefined ? '' : ` than ${value(end)}`}`;
       return end === undefined ? 'training loss stays high' : `training loss is still ${value(end)} at the end`;
     },
     rule: (threshold) =>
