@@ -17,6 +17,7 @@ export const genericTable: TableProfile = {
     const measures = measuresOf(table.header);
     if (measures.length === 0) return undefined;
     if (table.dialect.delimiter === ' ' && !table.header.every((name) => /^[\p{L}_][\w./@#()%-]*$/u.test(name))) return undefined;
+    if (table.dialect.delimiter === ' ' && countsInWords(table)) return undefined;
     const counted = table.header.some((name) => axisOf(name) !== undefined);
     const split = measures.some((name) => splitOf(name) !== undefined);
     const losses = table.header.some((name) => /loss/i.test(name));
@@ -25,6 +26,13 @@ export const genericTable: TableProfile = {
   },
   hidesNan: 'pandas',
 };
+
+/** Lines of a console that only look like rows of the head above them: what should be an epoch is a word. */
+function countsInWords({ header, rows }: TableSample): boolean {
+  const at = header.findIndex((name) => axisOf(name) === 'epoch' || axisOf(name) === 'step');
+  const words = rows.filter((row) => parseCell(row[at] ?? '') === 'text');
+  return at >= 0 && words.length > rows.length / 2;
+}
 
 /** `step,value` in a file named for its metric: `train_loss.csv`. */
 export const metricTable: TableProfile = {

@@ -24,10 +24,16 @@ export function consoleHeader(line: string): ConsoleTable | undefined {
   return axis === undefined ? undefined : { names, axisColumn, axis, barred };
 }
 
+/** Ultralytics draws its progress behind the row. */
+const BAR_BEHIND = /:\s{1,3}\d{1,3}%\s?[|━╸─].*$/;
+
 /** The cells of a row of this table; undefined when the line is none. */
 export function consoleRow(line: string, table: ConsoleTable): readonly (number | undefined)[] | undefined {
   if (!/^\s*\|?\s*[-+]?\d/.test(line)) return undefined;
-  const cells = table.barred ? cellsOf(line, true) : line.trim().split(/\s+/);
+  const plain = line.replace(BAR_BEHIND, '').trim();
+  const cells = table.barred ? cellsOf(line, true) : plain.split(/\s+/);
+  const of = /^(\d+)\/\d+$/.exec(cells[table.axisColumn] ?? '');
+  if (of !== null) cells[table.axisColumn] = of[1] ?? '';
   if (cells.length !== table.names.length) return undefined;
   const values = cells.map((cell) =>
     /^(?:nan|[-+]?inf(?:inity)?|[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)%?$/i.test(cell) ? numberOf(cell) : undefined,

@@ -89,10 +89,10 @@ export class TrainingLog {
     return [...this.#series.values()];
   }
 
-  /** Ranks of a distributed job print the same lines: the first that speaks is listened to. */
+  /** Ranks of a distributed job print the same lines: the lowest is listened to, which is often the only one that validates. */
   #otherRank(rank: number): boolean {
     if (this.ranks.size < 1000) this.ranks.add(rank);
-    this.#rank ??= rank;
+    this.#rank = Math.min(rank, this.#rank ?? rank);
     return rank !== this.#rank;
   }
 

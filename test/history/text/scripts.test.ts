@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { curve, curvesOf, lossesOf, train, upTo, val } from './printed.ts';
+import { readHistories } from '../../../src/history/read.ts';
+import { fileOf } from '../files.ts';
+import { curve, lossesOf, train, upTo, val } from './printed.ts';
 
 const epochs = upTo(5);
 const steps = upTo(12).map((i) => i * 100);
@@ -225,8 +227,10 @@ describe('libraries and scripts that print in their own way', () => {
       '                 Class     Images  Instances      Box(P          R      mAP50  mAP50-95): 100%|██████████| 4/4 [00:00<00:00,  4.21it/s]',
       `                   all        128        929      0.6${e}0      0.5${e}0      0.5${e}5       0.4${e}5`,
     ]);
-    const found = await curvesOf(lines.join('\n'));
-    const wrong = found.filter(({ metric, role }) => metric === 'loss' && role === 'validation');
-    expect(wrong).toEqual([]);
+    const { runs } = await readHistories([fileOf('train.log', lines.join('\n'))]);
+    const losses = (runs[0]?.replicates[0].series ?? []).filter(({ metric }) => metric === 'loss');
+    expect(losses.map(({ name, role, axis, x, y }) => [name, role, axis, [...x], [...y]])).toEqual(
+      ['box_loss', 'cls_loss', 'dfl_loss'].map((name, i) => [name, 'train', 'epoch', epochs, epochs.map((e) => train(e + i))]),
+    );
   });
 });

@@ -62,6 +62,20 @@ describe('how a log is built up', () => {
     expect(await lossesOf(epochs.map((e) => `Round ${e}: wins ${e}, losses ${e + 1}`).join('\n'))).toEqual([]);
   });
 
+  it('of several ranks the lowest, though another speaks first', async () => {
+    const text = epochs.map(
+      (e) => `[rank1]: epoch ${e} train_loss 9.5\n[rank0]: epoch ${e} train_loss ${train(e)} val_loss ${val(e)}`,
+    );
+    expect(await lossesOf(text.join('\n'))).toEqual([
+      curve('train', 'epoch', epochs, epochs.map(train)),
+      curve('validation', 'epoch', epochs, epochs.map(val)),
+    ]);
+  });
+
+  it('a number of epochs that is set is no position', async () => {
+    expect(await lossesOf(epochs.map((e) => `lr=0.0${e} epochs=${e}0 val_loss=${val(e)}`).join('\n'))).toEqual([]);
+  });
+
   it('epochs that only go back are no training', async () => {
     expect(
       await lossesOf(
