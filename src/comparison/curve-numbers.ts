@@ -25,12 +25,20 @@ export function budgetOf(run: RunDiagnosis, metric?: string): number {
 }
 
 /**
- * Best smoothed value up to `budget` on the axis; NaN where there is none or where the series ends before the budget: a shorter
+ * Best logged value up to `budget` on the axis, the one that the report quotes of each run; NaN where there is none or where the series ends before the budget: a shorter
  * run says nothing of where a full one would be. Lengths within `T.sameBudget` of each other count as one budget.
  */
 export function bestWithin(series: Series, direction: Direction, budget: number): number {
-  const smooth = [...smoothed(finiteUpTo(series, budget))];
-  if (smooth.length === 0 || !spans(series, budget)) return Number.NaN;
+  const extremes = direction === 'max' ? series.buckets?.max : series.buckets?.min;
+  const values = finiteUpTo(series, budget, extremes);
+  if (values.length === 0 || !spans(series, budget)) return Number.NaN;
+  return direction === 'max' ? max(values) : min(values);
+}
+
+/** Best value of the smoothed series: what another run of the same configuration can be expected to reach. NaN without finite values. */
+export function bestSmoothed(series: Series, direction: Direction): number {
+  const smooth = [...smoothed(finiteUpTo(series, Number.POSITIVE_INFINITY))];
+  if (smooth.length === 0) return Number.NaN;
   return direction === 'max' ? max(smooth) : min(smooth);
 }
 
@@ -90,9 +98,9 @@ function valueAt(series: Series, at: number): number {
   return value;
 }
 
-function finiteUpTo(series: Series, budget: number): number[] {
+function finiteUpTo(series: Series, budget: number, instead: Float64Array = series.y): number[] {
   const values: number[] = [];
-  for (const [index, y] of series.y.entries()) {
+  for (const [index, y] of instead.entries()) {
     if ((series.x[index] ?? Number.POSITIVE_INFINITY) <= budget * (1 + T.sameBudget) && Number.isFinite(y)) values.push(y);
   }
   return values;

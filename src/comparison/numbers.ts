@@ -3,7 +3,7 @@ import type { RunPolicy } from '../config/policy.ts';
 import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import type { Direction, Series } from '../history/history.ts';
 import type { NumberChange, NumberKind } from './comparison.ts';
-import { bestWithin, budgetOf, finalWithin, gapGrowth, judgedSeries, rangeOf, reaches } from './curve-numbers.ts';
+import { bestSmoothed, bestWithin, budgetOf, finalWithin, gapGrowth, judgedSeries, rangeOf, reaches } from './curve-numbers.ts';
 import { predictionInterval } from './noise.ts';
 import { COMPARISON_THRESHOLDS as T } from './thresholds.ts';
 
@@ -22,7 +22,7 @@ export interface Sides {
 }
 
 /**
- * The numbers of one matched run, head against base: best (smoothed, at equal budget) and final validation loss, the declared
+ * The numbers of one matched run, head against base: best (as logged, at equal budget) and final validation loss, the declared
  * metric, how long the head took to the base's best, and the growth of the generalisation gap.
  */
 export function measure(sides: Sides, policy: Omit<RunPolicy, 'runs'>, mayGate: boolean): readonly Measured[] {
@@ -82,7 +82,7 @@ function judge(values: Values, gating: Gating): Measured {
   const scale = rangeOf(series);
   const relative = Math.abs(base) > T.nearZero * scale;
   const change = relative ? (head - base) / Math.abs(base) : head - base;
-  const effect = (Math.abs(head - base) * 1) / (relative ? Math.abs(base) : scale || 1);
+  const effect = Math.abs(head - base) / (relative ? Math.abs(base) : scale || 1);
   const common = {
     metric: series.metric,
     series: series.name,
@@ -119,13 +119,14 @@ function judge(values: Values, gating: Gating): Measured {
 function timeToBest({ head, base, older }: Sides): Measured | undefined {
   const [series, reference] = [shownSeries(head), shownSeries(base)];
   if (!series || !reference || series.direction === 'unknown' || series.axis !== reference.axis) return undefined;
-  const target = bestWithin(reference, series.direction, Number.POSITIVE_INFINITY);
+  const target = bestSmoothed(reference, series.direction);
   const [mine, theirs] = [reaches(series, series.direction, target), reaches(reference, series.direction, target)];
   if (!Number.isFinite(mine) || !Number.isFinite(theirs) || theirs <= 0) return undefined;
   const ratio = mine / theirs;
-  const verdict = ratio > T.reachNoise[1] ? 'worse' : ratio < T.reachNoise[0] ? 'better' : 'same';
+  const told = ratio > T.reachNoise[1] ? 'worse' : ratio < T.reachNoise[0] ? 'better' : 'same';
   const common = { metric: series.metric, series: series.name, what: 'epochs-to-base-best', direction: 'min' } as const;
   const baseRuns = 1 + older.length;
+  const verdict = baseRuns < T.minBaseRuns ? 'cannot-tell' : told;
   return {
     number: {
       ...common,

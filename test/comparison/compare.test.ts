@@ -72,6 +72,21 @@ describe('numbers', () => {
     const best = runs[0]?.numbers.find((number) => number.what === 'best');
     expect(best).toMatchObject({ verdict: 'cannot-tell', baseRuns: 1, gates: false });
   });
+  it('give the best value as it was logged, the one that the report quotes', () => {
+    const head = diagnosisOf({ mlp: overfit });
+    const best = compare(head, baseline({ mlp: healthy })).runs[0]?.numbers.find(({ what }) => what === 'best');
+    expect(overfit.val.length).toBeGreaterThan(20);
+    expect(best?.head).toBe(Math.min(...overfit.val.map((value) => value ?? Number.NaN)));
+    expect(best?.head).toBe(head.runs[0]?.replicates[0].best?.value);
+  });
+  it('cannot tell the time to the best of the base from a single base run', () => {
+    const time = (older: typeof seeds) =>
+      compare(diagnosisOf({ mlp: healthy }), baseline({ mlp: healthy }, older)).runs[0]?.numbers.find(
+        ({ what }) => what === 'epochs-to-base-best',
+      )?.verdict;
+    expect(time([])).toBe('cannot-tell');
+    expect(time(seeds)).toBe('same');
+  });
   it('are worse beyond the interval of several base runs', () => {
     const { runs } = compare(diagnosisOf({ mlp: overfit }), baseline({ mlp: healthy }, seeds));
     const final = runs[0]?.numbers.find((number) => number.what === 'final');
