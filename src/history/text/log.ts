@@ -3,6 +3,7 @@ import type { Axis, Role } from '../history.ts';
 import { SeriesBuilder } from '../series-builder.ts';
 import { type Box, BoxTable, stepOf } from './box-table.ts';
 import { type ConsoleTable, consoleHeader, consoleRow } from './console-table.ts';
+import type { ReadLine } from './line.ts';
 import { LineShapes } from './line-shapes.ts';
 import type { Pair } from './pairs.ts';
 import type { Position } from './position.ts';
@@ -49,6 +50,8 @@ export class TrainingLog {
   #section: Role | undefined;
   readonly #box = new BoxTable();
   readonly #shapes = new LineShapes();
+  /** Lines that are no head of a table. Those of a shape that was met before are the same object each time. */
+  readonly #noHeads = new WeakSet<ReadLine>();
   #skipNext = false;
   boosting = false;
   reinforcement = false;
@@ -72,7 +75,10 @@ export class TrainingLog {
     }
     this.#skipNext = read.bestFollows;
     // A line with pairs is no row of a table; a row has numbers only.
-    if (read.pairs.length === 0 && this.#tableLine(messageOf(line).text)) return true;
+    if (read.pairs.length === 0 && !(this.#table === undefined && this.#noHeads.has(read))) {
+      if (this.#tableLine(messageOf(line).text)) return true;
+      this.#noHeads.add(read);
+    }
     this.boosting ||= read.boosting;
     const { pairs, starred } = read;
     const position = this.#inEpoch(read.position);
