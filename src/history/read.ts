@@ -57,7 +57,7 @@ export async function readHistories(files: readonly SourceFile[], options: ReadO
     refused.push(...read.refused);
     notes.push(...read.notes);
   }
-  const assembled = assembleRuns(pieces);
+  const assembled = assembleRuns(pieces, files.length === 1 ? files[0]?.path : undefined);
   return { runs: assembled.runs, refused: [...refused, ...assembled.refused], notes: [...notes, ...assembled.notes] };
 }
 

@@ -10,7 +10,7 @@ export interface RunName {
 }
 
 /** The key of a run whose place names nothing: the only history of a folder. */
-export const NAMELESS_KEY = 'training';
+const NAMELESS_KEY = 'training';
 
 /** File stems that trainers and scripts write for every run. */
 const GENERIC_STEMS = new Set(
@@ -40,6 +40,11 @@ const GENERIC_FOLDERS = new Set(
 
 /** Folders that name a split of the data, not a run: their files belong to the run around them. */
 const SPLIT_FOLDERS = new Set('train training validation val valid eval evaluation test learn'.split(' '));
+
+/** Whether a folder's name is that of a split of the data and nothing else. */
+export function isSplitFolder(name: string): boolean {
+  return SPLIT_FOLDERS.has(name.toLowerCase());
+}
 
 const DATE = String.raw`(?:19|20)\d\d[-_.]?[01]\d[-_.]?[0-3]\d`;
 const CLOCK = String.raw`[0-2]\d[-_.:h]?[0-5]\d(?:[-_.:m]?[0-5]\d)?s?(?:[.,]\d+)?`;
@@ -89,6 +94,23 @@ export function runFolder(place: string): string {
   if (last !== undefined) parts[parts.length - 1] = stemOf(last);
   while (parts.length > 0 && isGeneric(parts.at(-1) ?? '', parts)) parts.pop();
   return parts.join('/');
+}
+
+/**
+ * Places inside an archive that is the only input, without the archive's name: a folder packed for the way has the runs that it
+ * has unpacked. Where all of it lies in a folder of the archive's name, that goes as well.
+ */
+export function placesInArchive(places: readonly string[], archive: string): readonly string[] {
+  const name = archive.replace(/\.(?:gz|gzip|zst|zstd)$/i, '').replace(/\.tgz$/i, '.tar');
+  if (!/\.(?:zip|tar)$/i.test(name)) return places;
+  const inside = below(places, name);
+  return inside === undefined ? places : (below(inside, stemOf(name.split('/').at(-1) ?? '')) ?? inside);
+}
+
+/** The places without a folder that all of them lie in; undefined where one does not. */
+function below(places: readonly string[], folder: string): readonly string[] | undefined {
+  const all = places.every((place) => place === folder || place.startsWith(`${folder}/`));
+  return all ? places.map((place) => place.slice(folder.length + 1)) : undefined;
 }
 
 /** Whether a name says nothing of its run; `below`: the parts of the path around it. */

@@ -1,7 +1,7 @@
 import type { Break, History, Refusal, Run, Series } from './history.ts';
 import type { Piece } from './reader.ts';
 import type { ReadingNote } from './reasons.ts';
-import { runFolder, runName, stemOf } from './run-key.ts';
+import { placesInArchive, runFolder, runName, stemOf } from './run-key.ts';
 import { byPreference, relation } from './same-run.ts';
 
 export interface Assembled {
@@ -20,10 +20,12 @@ interface Member {
 /**
  * Puts pieces together: what several files tell of one run becomes one history (values of the most exact file, what only
  * others have added), seeds and folds become replicates of one run, and different runs under one name are told apart.
+ *
+ * @param onlyFile path of the only file that was given, which may be an archive
  */
-export function assembleRuns(pieces: readonly Piece[]): Assembled {
+export function assembleRuns(pieces: readonly Piece[], onlyFile?: string): Assembled {
   const byKey = new Map<string, Member[]>();
-  for (const piece of inOwnFolders(pieces).sort((a, b) => naturally(a.place, b.place))) {
+  for (const piece of unpacked(inOwnFolders(pieces), onlyFile).sort((a, b) => naturally(a.place, b.place))) {
     const { key, replicate } = runName(piece.place);
     const member = { piece, folder: runFolder(piece.place), replicate };
     const members = byKey.get(key);
@@ -59,6 +61,16 @@ function inOwnFolders(pieces: readonly Piece[]): Piece[] {
     }
     return piece;
   });
+}
+
+/** Pieces of an archive are found where they would be found unpacked. */
+function unpacked(pieces: readonly Piece[], onlyFile: string | undefined): Piece[] {
+  if (onlyFile === undefined) return [...pieces];
+  const places = placesInArchive(
+    pieces.map(({ place }) => place),
+    onlyFile,
+  );
+  return pieces.map((piece, i) => ({ ...piece, place: places[i] ?? piece.place }));
 }
 
 /** Numbers inside names by their value: `fold_2` before `fold_10`. */

@@ -1,6 +1,7 @@
 import { createReadStream, type Stats } from 'node:fs';
 import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isSplitFolder } from '../history/run-key.ts';
 import type { PublishingNote, UsageProblem } from '../report/notices.ts';
 import type { ByteSource, SourceFile } from '../source/source.ts';
 
@@ -32,7 +33,7 @@ export async function findFiles(paths: readonly string[], folder: string): Promi
     if ('code' in named) problems.push(named);
     else found.push(...named);
   }
-  const root = commonParent(found);
+  const root = aboveSplit(commonParent(found));
   const files: SourceFile[] = [];
   for (const one of found) {
     const walk = new Walk(one, root);
@@ -106,6 +107,11 @@ function commonParent(found: readonly Named[]): string | undefined {
   return parent;
 }
 
+/** A folder named for a split of the data says what its files were measured on, so its name stays in their paths. It is part of no run's key. */
+function aboveSplit(root: string | undefined): string | undefined {
+  return root !== undefined && isSplitFolder(basename(root)) ? dirname(root) : root;
+}
+
 /** Collects the files below one named path, in the order of their names. */
 class Walk {
   readonly files: SourceFile[] = [];
@@ -137,7 +143,7 @@ class Walk {
       const own = await lstat(path);
       if (!own.isSymbolicLink()) return await this.visit(path, depth, own);
       const target = await stat(path);
-      const inside = (await realpath(path)).startsWith(await realpath(this.#named.root));
+      const inside = (await realpath(path)).startsWith(await realpath(this.#named.absolute));
       if (target.isFile() && inside) return this.#add(path, target);
       this.notes.push({ code: 'link-skipped', path: this.#shown(path) });
     } catch (error) {

@@ -1,4 +1,4 @@
-import { stemOf } from '../run-key.ts';
+import { isSplitFolder, stemOf } from '../run-key.ts';
 import { splitOf } from '../tokens.ts';
 import { type TableProfile, withColumns } from './profile.ts';
 
@@ -16,9 +16,14 @@ export const dvclive: TableProfile = {
     if (column === 'timestamp') return column;
     const below = /(?:^|\/)plots\/metrics\/(.+)\.tsv$/.exec(path)?.[1];
     if (below !== undefined) return below;
-    const stem = stemOf(path.split('/').at(-1) ?? '');
-    // A copy of the file by itself: its name may still end in the metric's path.
-    const split = splitOf(stem.split(/metrics/).at(-1) ?? '');
+    // A copy of the file by itself: its name may still end in the metric's path, or its folder name the split.
+    const [name = '', around = ''] = path.split('/').toReversed();
+    const split =
+      splitOf(
+        stemOf(name)
+          .split(/metrics/)
+          .at(-1) ?? '',
+      ) ?? (isSplitFolder(around) ? splitOf(around) : undefined);
     const folder = split === 'train' ? 'train' : split === 'validation' ? 'val' : undefined;
     return folder === undefined || splitOf(column) !== undefined ? column : `${folder}/${column}`;
   },
