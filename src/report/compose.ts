@@ -1,9 +1,11 @@
 import type { Comparison } from '../comparison/comparison.ts';
 import type { Gate } from '../decision/gate.ts';
 import {
+  type AdviceKind,
   type ChecklistItem,
   type Diagnosis,
   FINDING_KINDS,
+  type Finding,
   type FindingKind,
   type Outcome,
   type RunDiagnosis,
@@ -53,15 +55,35 @@ function checklistOf(
 
 function openItems(run: RunDiagnosis): readonly ChecklistEntry[] {
   const { key } = run.run;
-  const entries = run.findings
-    .filter(({ severity }) => severity !== 'note')
-    .flatMap((finding) =>
-      finding.checklist.map(
-        (item): ChecklistEntry => ({ key: `${key}/${finding.kind}/${item}`, run: key, item, state: 'open', finding }),
-      ),
-    );
-  return distinct(entries);
+  const problems = run.findings.filter(({ severity }) => severity !== 'note');
+  const open = (finding: Finding, item: ChecklistItem): ChecklistEntry => ({
+    key: `${key}/${finding.kind}/${item}`,
+    run: key,
+    item,
+    state: 'open',
+    finding,
+  });
+  const [advice] = run.advice;
+  const adviser = advice && (problems.find((finding) => finding.advice.includes(advice)) ?? problems[0]);
+  const first = advice && ITEM_OF[advice];
+  return distinct([
+    ...(adviser && first ? [open(adviser, first)] : []),
+    ...problems.flatMap((finding) => finding.checklist.map((item) => open(finding, item))),
+  ]);
 }
+
+/** The item that an advice is part of; absent where it is part of none. */
+const ITEM_OF: Readonly<Partial<Record<AdviceKind, ChecklistItem>>> = {
+  'stop-earlier': 4,
+  regularize: 3,
+  'more-data': 7,
+  'smaller-model': 9,
+  'bigger-model': 9,
+  'lower-learning-rate': 2,
+  'raise-learning-rate': 2,
+  'use-a-schedule': 2,
+  'clip-gradients': 5,
+};
 
 /** What became of an item of the comment before: fixed where the detector says clear, kept where it could not judge, gone with its run. */
 function carry(key: string, diagnosis: Diagnosis, since: string | undefined): ChecklistEntry | undefined {

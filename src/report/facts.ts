@@ -30,6 +30,8 @@ export interface RunFacts {
   readonly trainAtBest?: number;
   readonly trainAtEnd?: number;
   readonly stopping?: Stopping;
+  /** Boosting rounds, whose learning rate is called shrinkage. */
+  readonly boosting?: true;
   readonly replicates: number;
 }
 
@@ -82,17 +84,35 @@ export function factsOf(run: RunDiagnosis, finding?: Finding): RunFacts {
     points: judged?.y.length ?? 0,
     first: judged?.x[0] ?? 0,
     last: judged?.x.at(-1) ?? 0,
-    ...(validation && { validation: validation.name }),
+    ...named('validation', validation ?? brokenLoss(shown.history, 'validation')),
     ...(isMain ? {} : { other: true }),
-    ...(train && { training: train.name }),
+    ...named('training', train ?? brokenLoss(shown.history, 'train')),
     ...(best && { best }),
     ...(end && { end }),
     ...(judged !== undefined && judged.y.length > 0 && !Number.isFinite(judged.y.at(-1)) && { broken: true }),
     ...(trainAtBest !== undefined && { trainAtBest }),
     ...(trainAtEnd !== undefined && { trainAtEnd }),
     ...(stopping && { stopping }),
+    ...(shown.history.boosting && { boosting: true }),
     replicates: run.replicates.length,
   };
+}
+
+function named(key: 'validation' | 'training', series: Series | undefined): { readonly [name in typeof key]?: string } {
+  return series === undefined ? {} : { [key]: series.name };
+}
+
+/** A loss without one finite value is no curve to judge or to draw, and still the run's loss. */
+function brokenLoss({ series }: History, role: 'train' | 'validation'): Series | undefined {
+  return series.find(
+    (one) =>
+      one.role === role &&
+      one.metric === 'loss' &&
+      !one.component &&
+      !one.adversarial &&
+      one.y.length > 0 &&
+      !one.y.some(Number.isFinite),
+  );
 }
 
 /** How many replicates of a run show a finding of this kind. */

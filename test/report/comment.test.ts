@@ -95,7 +95,7 @@ describe('the size of the comment', () => {
     const comment = renderComment(await manyRuns(40), { language: en, pictures });
     expect(comment.match(/^\| `/gm)).toHaveLength(32);
     expect(comment).toContain('8 more runs');
-    expect(comment).toContain('(and 39 of 39 other runs)');
+    expect(comment).toContain('; 39 of 39 other runs have findings too');
   });
 });
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { chartOf } from '../../src/report/chart-of.ts';
+import { plain } from '../../src/report/clean.ts';
+import { compose } from '../../src/report/compose.ts';
 import { en } from '../../src/report/language/en.ts';
+import { checklistBecause } from '../../src/report/markdown/blocks.ts';
 import { renderComment } from '../../src/report/markdown/comment.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
-import { committed, file, reportOf } from './situations.ts';
+import { committed, file, overfitting, reportOf } from './situations.ts';
 
 const WIDE = { language: en, width: 200, colour: false } as const;
 const twoSets = committed('test/fixtures/written/catboost/two-eval-sets/catboost_info').filter(({ path }) =>
@@ -13,7 +16,7 @@ const twoSets = committed('test/fixtures/written/catboost/two-eval-sets/catboost
 describe('a finding on a second validation set', () => {
   it('is told with the numbers of that set', async () => {
     const text = renderTerminal(await reportOf({ files: twoSets }), WIDE);
-    expect(text).toContain('overfits: test1/Logloss rises 5.8 % after step 21');
+    expect(text).toContain('overfits: test1/Logloss rises 5.8\u00a0% after step 21');
     expect(text).toContain('Best test1/Logloss 0.6598 at step 21, 0.6983 at the end');
     expect(text).toContain('Do first: stop at step 21.');
     expect(text).not.toContain('at its best at the end');
@@ -56,3 +59,39 @@ function long(): string {
   });
   return `epoch,loss,val_loss\n${rows.join('\n')}\n`;
 }
+
+describe('what to do', () => {
+  it('is on the checklist first, whichever finding leads', async () => {
+    const { diagnosis, gate, context, refused, notes } = await reportOf({ files: overfitting });
+    const runs = diagnosis.runs.map((run) => ({ ...run, advice: ['lower-learning-rate', ...run.advice] as const }));
+    const report = compose({ reading: { refused, notes }, diagnosis: { ...diagnosis, runs }, gate, context });
+    expect(report.checklist[0]).toMatchObject({ item: 2, key: 'mlp/overfitting/2', state: 'open' });
+    expect(report.checklist.filter(({ item }) => item === 2)).toHaveLength(1);
+    expect(renderComment(report, { language: en })).toMatch(
+      /\*\*Do first:?\*\*:? try a learning rate[\s\S]*- \[ \] Adjust the learning rate: /,
+    );
+  });
+
+  it('names shrinkage where trees are boosted', async () => {
+    const { diagnosis, ...rest } = await reportOf({ files: twoSets });
+    const runs = diagnosis.runs.map((run) => ({ ...run, advice: ['lower-learning-rate'] as const }));
+    const text = renderTerminal({ ...rest, diagnosis: { ...diagnosis, runs } }, WIDE);
+    expect(text).toContain('try a learning rate (shrinkage) 3 to 10 times lower');
+  });
+
+  it('is to keep logs apart where one starts again, and nothing about the data', async () => {
+    const report = await reportOf({ files: committed('test/fixtures/written/keras/csvlogger-append-restart') });
+    const finding = report.diagnosis.runs[0]?.findings.find(({ kind }) => kind === 'restarted-log');
+    expect(finding?.advice).toEqual([]);
+    const entry = report.checklist.find(({ item }) => item === 6);
+    expect(entry && checklistBecause(report, entry, en(plain))).toBe(
+      'after epoch 4 it goes on at epoch 0; keep one file or folder per run',
+    );
+  });
+});
+
+it('calls losses without one finite value by their roles', async () => {
+  const text = renderTerminal(await reportOf({ files: committed('test/fixtures/written/keras/csvlogger-nan') }), WIDE);
+  expect(text).toContain('training loss is not finite at 6 points, first at epoch 0');
+  expect(text).toContain('Validation loss is not finite at 6 points');
+});

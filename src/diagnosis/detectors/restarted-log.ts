@@ -36,7 +36,7 @@ function finding(last: Break, breaks: number, series: readonly [string], to: num
     evidence: { breaks, at: last.at, after: last.after, points },
     margin: 1,
     confidence: 0.95,
-    advice: ['check-the-data'],
+    advice: [],
     checklist: [6],
   } as const;
 }

@@ -151,7 +151,7 @@ export interface FindingSentences {
   /** What is missing to judge the run, and what to change. */
   unknownDetail(facts: RunFacts, because: AbstentionReason | undefined): string;
   resolvedHeadline(run: string, was: Finding): string;
-  /** e.g. "and 2 of 8 other runs". */
+  /** After the headline: "; 2 of 8 other runs have findings too". */
   others(withProblem: number, others: number): string;
 }
 

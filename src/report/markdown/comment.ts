@@ -127,7 +127,7 @@ function chartBlock(report: Report, { language, pictures }: CommentOptions): str
   return [
     '<picture>',
     `<source media="(prefers-color-scheme: dark)" srcset="${attribute(pictures.dark)}">`,
-    `<img alt="${alt}" src="${attribute(pictures.light)}" width="720">`,
+    `<img alt="${alt}" src="${attribute(pictures.light)}" width="600">`,
     '</picture>',
   ].join('\n');
 }

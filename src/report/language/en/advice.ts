@@ -25,8 +25,8 @@ const ADVICE: Readonly<Record<AdviceKind, (context: FindingContext) => string>> 
   'more-data': () => 'try more training data or augmentation.',
   'smaller-model': () => 'try a smaller model: half the width, or one layer fewer.',
   'bigger-model': () => 'try a bigger model: twice the width, or one layer more.',
-  'lower-learning-rate': () => 'try a learning rate 3 to 10 times lower.',
-  'raise-learning-rate': () => 'try a learning rate 3 to 10 times higher.',
+  'lower-learning-rate': (context) => `try a ${rate(context)} 3 to 10 times lower.`,
+  'raise-learning-rate': (context) => `try a ${rate(context)} 3 to 10 times higher.`,
   'train-longer': () => 'try training longer.',
   'use-a-schedule': () => 'try a schedule that lowers the learning rate towards the end.',
   'check-the-data': () => 'look at the data behind these steps: missing values, wrong labels, order.',
@@ -46,6 +46,10 @@ export function adviceSentence(advice: AdviceKind, context: FindingContext): str
   return `${sentence} It lowered the test loss in ${percent(record.helped / record.given)} of ${count(record.given)} runs of our own that got this advice.`;
 }
 
+function rate({ facts }: FindingContext): string {
+  return facts.boosting ? 'learning rate (shrinkage)' : 'learning rate';
+}
+
 function stopEarlier(context: FindingContext): string {
   const { facts } = context;
   if (facts.best === undefined) return 'stop earlier, at the best validation loss.';
@@ -53,6 +57,6 @@ function stopEarlier(context: FindingContext): string {
   const { stopping } = facts;
   if (stopping === undefined) return stop;
   const of = `${count(stopping.saved)} of ${span(facts.axis, stopping.total)}`;
-  const loss = stopping.share > 0.005 ? ` and ${percent(stopping.share)} of validation loss` : '';
+  const loss = stopping.share > 0.005 ? ` and ${percent(stopping.share)} of ${facts.other ? 'that' : 'validation'} loss` : '';
   return `${stop} Early stopping with patience ${count(stopping.patience)} would have saved ${of}${loss}.`;
 }

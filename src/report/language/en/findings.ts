@@ -41,16 +41,16 @@ export function findingSentences(markup: Markup): FindingSentences {
     region: mapKinds((kind) => kinds[kind].region),
     advice: (advice, context) => adviceSentence(advice, context),
     item: ITEMS,
-    itemBecause: (item, context) => itemBecause(item, context, markup) ?? phrase(context),
+    itemBecause: (item, context) => itemBecause(item, context, markup) ?? phrase(context) + habit(item, context),
     itemFixed: (kind, since) => `${kinds[kind].absence} since ${since}`,
     itemUnjudged: (kind, because) => `${words.kind[kind]} could not be judged on this push: ${abstention(because)}`,
     abstention,
     notJudged: (list, because) => `${list.map((kind) => words.kind[kind]).join(', ')} (${abstention(because)})`,
     chart: (facts, base, best) => {
       const curves =
-        facts.validation === undefined
+        facts.best === undefined
           ? 'Training loss'
-          : facts.training === undefined
+          : facts.trainAtEnd === undefined
             ? 'Validation loss'
             : 'Training and validation loss';
       const marked =
@@ -72,9 +72,13 @@ export function findingSentences(markup: Markup): FindingSentences {
     },
     unknownDetail: (facts, because) => unknownDetail(facts, because, markup, abstention),
     resolvedHeadline: (run, was) => `${markup.name(run)} no longer ${kinds[was.kind].verb}`,
-    others: (problems, others) =>
-      problems === 0 ? '' : ` (and ${count(problems)} of ${count(others)} other ${others === 1 ? 'run' : 'runs'})`,
+    others: (problems, others) => (problems === 0 ? '' : `; ${otherRuns(problems, others)} findings too`),
   };
+}
+
+function otherRuns(problems: number, others: number): string {
+  if (others === 1) return 'the other run has';
+  return `${count(problems)} of ${count(others)} other runs ${problems === 1 ? 'has' : 'have'}`;
 }
 
 function mapKinds<T>(of: (kind: FindingKind) => T): Readonly<Record<FindingKind, T>> {
@@ -149,7 +153,7 @@ function lossSentence(facts: RunFacts, markup: Markup): string {
 
 function trainingSentence({ trainAtEnd, broken, validation }: RunFacts): string {
   if (trainAtEnd === undefined) return '';
-  if (validation !== undefined) return `No value of the validation loss is finite.`;
+  if (validation !== undefined) return `Training loss ${value(trainAtEnd)} at the end; no value of the validation loss is finite.`;
   return broken
     ? `The last finite training loss is ${value(trainAtEnd)}; there is no validation loss.`
     : `Training loss ${value(trainAtEnd)} at the end; there is no validation loss.`;
@@ -158,6 +162,11 @@ function trainingSentence({ trainAtEnd, broken, validation }: RunFacts): string 
 function seeds(context: FindingContext): string {
   const { replicates } = context.facts;
   return replicates < 2 ? '' : `${count(context.agreeing)} of ${count(replicates)} replicates show it.`;
+}
+
+/** What would have kept it from happening. */
+function habit(item: ChecklistItem, { finding }: FindingContext): string {
+  return item === 6 && finding.kind === 'restarted-log' ? '; keep one file or folder per run' : '';
 }
 
 /** What the item is about, in numbers of its own; undefined where the finding's are the ones. */
