@@ -1,13 +1,10 @@
 import { expect } from 'vitest';
 import type { Reading } from '../../src/history/history.ts';
 import { DEFAULT_LIMITS } from '../../src/source/limits.ts';
+import { SECONDS, SEED } from './effort.ts';
 
-/** `npm run fuzz` sets the seconds of a whole run and a fresh seed; there are a dozen tests like these. */
-const { FUZZ_SECONDS, FUZZ_SEED } = process.env;
-const SECONDS = FUZZ_SECONDS === undefined ? 0.5 : Number(FUZZ_SECONDS) / 12;
-const SEED = Number(FUZZ_SEED ?? 1);
 /** What a test that runs so long may take on a busy machine, in milliseconds. */
-export const TIMEOUT = SECONDS * 1000 + 60_000;
+export const TIMEOUT = SECONDS.each * 1000 + 60_000;
 
 export type Random = () => number;
 
@@ -27,7 +24,7 @@ const KEPT = [100_304] as const;
 
 /** Runs `attempt` with the kept seeds, then with seed after seed for the time given; a failure names its seed. */
 export async function fuzz(attempt: (random: Random) => Promise<void>): Promise<void> {
-  const until = performance.now() + SECONDS * 1000;
+  const until = performance.now() + SECONDS.each * 1000;
   for (const seed of KEPT) await tried(seed, attempt);
   for (let seed = SEED; seed === SEED || performance.now() < until; seed++) await tried(seed, attempt);
 }

@@ -4,13 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { readHistories } from '../../src/history/read.ts';
 import { fileOf, WRITTEN } from '../history/files.ts';
 import { readAndCheck } from './check.ts';
+import { cuts, SECONDS, SEED } from './effort.ts';
 import { Choices, mutated, randomBytes } from './mutate.ts';
 
-/** `npm run fuzz` sets the seconds, and takes new seeds each time; within the tests they are the same ones each time. */
-const SECONDS = Number(process.env['FUZZ_SECONDS'] ?? 4);
-const FRESH = process.env['FUZZ_SECONDS'] === undefined ? 20_261_123 : Date.now() % 1_000_000_000;
-/** `FUZZ_SEED` runs again what failed. */
-const SEED = Number(process.env['FUZZ_SEED'] ?? FRESH);
 /** Cases that once broke a reader. */
 const KEPT_SEEDS: readonly number[] = [5002];
 
@@ -35,18 +31,18 @@ async function mutatedCase(seed: number): Promise<void> {
 }
 
 test(
-  `mutated files of every reader, for ${SECONDS} s from seed ${SEED}`,
+  `mutated files of every reader, for ${SECONDS.all} s from seed ${SEED}`,
   async () => {
     for (const seed of KEPT_SEEDS) await mutatedCase(seed);
-    const end = performance.now() + SECONDS * 1000;
+    const end = performance.now() + SECONDS.all * 1000;
     let seed = SEED;
     while (performance.now() < end) await mutatedCase(seed++);
     expect(seed).toBeGreaterThan(SEED + 20);
   },
-  SECONDS * 1000 + 60_000,
+  SECONDS.all * 1000 + 60_000,
 );
 
-describe('small files cut off at every byte', () => {
+describe('small files cut off', () => {
   const small = [
     'bare/log.csv',
     'keras/history/history_nan.json',
@@ -56,7 +52,7 @@ describe('small files cut off at every byte', () => {
   test.each(small)('%s', async (path) => {
     const bytes = files.find((file) => file.path === path)?.bytes ?? new Uint8Array(0);
     expect(bytes.length).toBeGreaterThan(100);
-    for (let length = 0; length <= bytes.length; length++) await readAndCheck([fileOf(path, bytes.slice(0, length))]);
+    for (const length of cuts(0, bytes.length + 1)) await readAndCheck([fileOf(path, bytes.slice(0, length))]);
   });
 });
 

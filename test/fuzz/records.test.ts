@@ -3,6 +3,7 @@ import { readHistories } from '../../src/history/read.ts';
 import { crc32, crc32c, masked } from '../../src/source/crc32.ts';
 import { filesAt, WRITTEN } from '../history/binary/written.ts';
 import { expectAccounted, expectSane, fuzz, joined, mutated, type Random, TIMEOUT, upTo } from './binary.ts';
+import { cuts } from './effort.ts';
 
 async function bytesAt(path: string): Promise<Uint8Array> {
   const [file = expect.fail(path)] = filesAt(WRITTEN, path);
@@ -53,7 +54,7 @@ function blockRecord(data: Uint8Array): Uint8Array {
 describe('damaged event files', { timeout: TIMEOUT }, () => {
   it('are read up to any byte at which they are cut', async () => {
     const whole = (await bytesAt('keras/tensorboard-epoch/train/events.out.tfevents.1795427305.host.15131.0.v2')).subarray(0, 1200);
-    for (let length = 1; length < whole.length; length++)
+    for (const length of cuts(1, whole.length))
       await survives('run/events.out.tfevents.1', new Uint8Array(whole.subarray(0, length)));
   });
 
@@ -92,7 +93,7 @@ describe('damaged W&B logs', { timeout: TIMEOUT }, () => {
 
   it('are read up to any byte at which they are cut', async () => {
     const whole = await bytesAt(path);
-    for (let length = 7; length < Math.min(whole.length, 2500); length += 3)
+    for (const length of cuts(7, Math.min(whole.length, 2500)))
       await survives('run.wandb', new Uint8Array(whole.subarray(0, length)));
   });
 
