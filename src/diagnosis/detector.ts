@@ -70,7 +70,29 @@ export function missing(features: Features, role: 'train' | 'validation'): Abste
     (series) => series.role === role && series.metric === 'loss' && series.direction === 'unknown',
   );
   if (unknown !== undefined) return { code: 'unknown-direction', series: unknown.name };
+  const blank = blankLoss(features, role);
+  if (blank !== undefined) return { code: 'blank-loss', series: blank };
+  if (features.train === undefined && features.validation === undefined && !hasLoss(features)) return nothingLikeIt(features);
   return role === 'train' ? { code: 'no-training-loss' } : { code: 'no-validation-loss' };
+}
+
+/** A column that a reader found without a value; such a one is no series, so that its name alone tells its role. */
+function blankLoss({ history }: Features, role: 'train' | 'validation'): string | undefined {
+  const blank = history.notes.flatMap((note) => (note.code === 'blank-may-hide-nan' ? [note.series] : []));
+  const gone = blank.filter((name) => !history.series.some((series) => series.name === name && series.y.length > 0));
+  return gone.find((name) => /val|eval|test|dev/i.test(name) === (role === 'validation'));
+}
+
+function hasLoss({ history, selection }: Features): boolean {
+  return selection.adversarial.length > 0 || history.series.some(({ metric, x }) => metric === 'loss' && x.length > 0);
+}
+
+/** Names in an abstention. */
+const MOST_NAMES = 12;
+
+function nothingLikeIt({ history }: Features): AbstentionReason {
+  const names = history.series.filter(({ x }) => x.length > 0).map(({ name }) => name);
+  return { code: 'no-loss', found: names.slice(0, MOST_NAMES), of: names.length };
 }
 
 export function tooFew(curve: Curve, needed: number): AbstentionReason | undefined {

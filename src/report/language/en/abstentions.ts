@@ -14,6 +14,10 @@ export function abstentions(markup: Markup): (because: AbstentionReason) => stri
         return 'no training loss is logged';
       case 'no-validation-loss':
         return 'no validation loss is logged';
+      case 'no-loss':
+        return 'no loss is logged';
+      case 'blank-loss':
+        return `every value of ${markup.name(because.series)} is blank`;
       case 'unknown-direction':
         return `it is not known whether a lower or a higher ${markup.name(because.series)} is better; set \`direction\` in the configuration`;
       case 'adversarial-loss':

@@ -205,6 +205,13 @@ function ends({ trainAtEnd, end }: RunFacts, name: string): string | undefined {
   return `training loss ends at ${value(trainAtEnd)}, ${name} at ${value(end.value)}`;
 }
 
+function noLoss(run: string, found: readonly string[], of: number, markup: Markup): string {
+  const rest = of > found.length ? ` and ${count(of - found.length)} more` : '';
+  const there =
+    found.length === 0 ? 'no series at all' : `${found.map((name) => markup.name(name)).join(', ')}${rest}, and no loss`;
+  return `${run} holds ${there}. Looked for were names such as ${['loss', 'train_loss', 'val_loss'].map((name) => markup.name(name)).join(', ')}. Log both losses once per epoch, or name the series to judge as \`metric\` in the configuration.`;
+}
+
 function unknownDetail(
   facts: RunFacts,
   because: AbstentionReason | undefined,
@@ -214,6 +221,10 @@ function unknownDetail(
   const run = markup.name(facts.run);
   if (because?.code === 'no-validation-loss') {
     return `${run} logs no validation loss, so overfitting cannot be judged. Log it once per epoch.`;
+  }
+  if (because?.code === 'no-loss') return noLoss(run, because.found, because.of, markup);
+  if (because?.code === 'blank-loss') {
+    return `${run} has a column ${markup.name(because.series)}, and every value in it is blank: a writer that leaves NaN blank, or an evaluation that never ran. Write NaN as \`nan\`, and evaluate once per epoch.`;
   }
   if (because?.code === 'too-few-points') {
     return `${run} has ${count(because.points)} validation ${because.points === 1 ? 'point' : 'points'}; ${count(because.needed)} are needed. Evaluate more often or train longer.`;

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { en } from '../../src/report/language/en.ts';
+import { renderTerminal } from '../../src/report/terminal.ts';
+import { committed, file, reportOf } from './situations.ts';
+
+const WIDE = { language: en, width: 400, colour: false } as const;
+
+it('says what was found, what was looked for and what to change where no loss is logged', async () => {
+  const csv = 'epoch,accuracy,val_accuracy\n0,0.1,0.2\n1,0.2,0.3\n2,0.3,0.3\n3,0.4,0.4\n';
+  const text = renderTerminal(await reportOf({ files: [file('run/metrics.csv', csv)] }), WIDE);
+  expect(text).toContain(
+    'training holds accuracy, val_accuracy, and no loss. Looked for were names such as loss, train_loss, val_loss. Log both losses once per epoch, or name the series to judge as `metric`',
+  );
+  expect(text).not.toContain('logs no validation loss');
+});
+
+it('lists no more than twelve of the series found', async () => {
+  const names = Array.from({ length: 30 }, (_, i) => `accuracy_${String.fromCharCode(97 + (i % 26))}${i}`);
+  const rows = [0, 1, 2, 3].map((epoch) => [epoch, ...names.map(() => epoch / 10)].join(','));
+  const report = await reportOf({ files: [file('run/metrics.csv', `epoch,${names.join(',')}\n${rows.join('\n')}\n`)] });
+  const because = report.diagnosis.runs[0]?.outcomes.find((outcome) => 'kind' in outcome && outcome.kind === 'overfitting');
+  expect(because).toMatchObject({ because: { code: 'no-loss', of: 30, found: names.slice(0, 12) } });
+  expect(renderTerminal(report, WIDE)).toContain(' and 18 more, and no loss');
+});
+
+it('says that the column of the validation loss is blank', async () => {
+  const history = committed('test/fixtures/written/keras/history').filter(({ path }) => path === 'history_nan_pandas.csv');
+  const text = renderTerminal(await reportOf({ files: history }), WIDE);
+  expect(text).toContain('has a column val_loss, and every value in it is blank');
+});
