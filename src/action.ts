@@ -15,6 +15,7 @@ import { drawPictures } from './node/pictures.ts';
 import { openSqlite } from './node/sqlite.ts';
 import { en } from './report/language/en.ts';
 import { givenBaseline, type RunResult, run } from './run.ts';
+import { errorMessage } from './source/error-message.ts';
 import { VERSION } from './version.ts';
 
 /**
@@ -114,7 +115,7 @@ try {
     report,
   );
 } catch (error) {
-  core.setFailed(logText(error instanceof Error ? error.message : String(error)));
+  core.setFailed(logText(errorMessage(error)));
 } finally {
   // Nothing that still hangs may keep the job running.
   await dispatcher.destroy();

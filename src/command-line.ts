@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { settingsOf } from './config/merge.ts';
 import { DEFAULT_POLICY, type Policy } from './config/policy.ts';
 import type { FileConfig } from './config/schema.ts';
 import { FORMATS } from './history/read.ts';
 import { type DiagnoseOptions, parseArguments } from './node/arguments.ts';
-import { type FoundFiles, findFiles } from './node/files.ts';
+import { type FoundFiles, findFiles, readTextFile } from './node/files.ts';
 import { writeReport } from './node/report-files.ts';
 import { openSqlite } from './node/sqlite.ts';
 import { renderAnnotations } from './report/annotations.ts';
@@ -17,6 +15,7 @@ import type { PublishingNote, UsageProblem } from './report/notices.ts';
 import type { Report } from './report/report.ts';
 import { renderTerminal } from './report/terminal.ts';
 import { givenBaseline, run } from './run.ts';
+import { errorMessage } from './source/error-message.ts';
 import { VERSION } from './version.ts';
 
 const DONE = 0;
@@ -42,7 +41,7 @@ export async function runCommandLine(args: readonly string[], around: Surroundin
   try {
     return await dispatch(args, around);
   } catch (error) {
-    around.say(words.command.unexpected(error instanceof Error ? error.message : String(error)));
+    around.say(words.command.unexpected(errorMessage(error)));
     return USAGE;
   }
 }
@@ -97,7 +96,7 @@ async function policyOf({ config, failOn, checkpoint }: DiagnoseOptions, { folde
   if (config === undefined) {
     return { ...DEFAULT_POLICY, failOn: failOn ?? 'never', ...(checkpoint && { checkpoint }) };
   }
-  const file = await configOf(resolve(folder, config), config);
+  const file = await configOf(config, folder);
   if ('code' in file) return file;
   return settingsOf({ 'fail-on': 'never', ...definedOf(file), ...given }, file).policy;
 }
@@ -106,13 +105,9 @@ function definedOf(file: FileConfig): { readonly 'fail-on'?: Policy['failOn'] } 
   return file['fail-on'] === undefined ? {} : { 'fail-on': file['fail-on'] };
 }
 
-async function configOf(file: string, path: string): Promise<FileConfig | (UsageProblem & { readonly code: string })> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch {
-    return { code: 'missing-path', path };
-  }
+async function configOf(path: string, folder: string): Promise<FileConfig | (UsageProblem & { readonly code: string })> {
+  const text = await readTextFile(path, folder);
+  if (text === undefined) return { code: 'missing-path', path };
   const { parseConfig } = await import('./config/parse.ts');
   const parsed = parseConfig(text, path);
   if (parsed.ok) return parsed.value;
@@ -147,7 +142,7 @@ function rendered(report: Report, { format }: DiagnoseOptions, { columns, colour
 }
 
 async function write(report: Report, folder: string, around: Surroundings): Promise<boolean> {
-  const written = await writeReport(report, resolve(around.folder, folder), folder, en);
+  const written = await writeReport(report, folder, around.folder, en);
   if ('code' in written) {
     usage(written, around);
     return false;

@@ -81,7 +81,7 @@ describe('the architecture', () => {
       source.imports
         .filter(
           (target) =>
-            (target.startsWith('node:') && source.folder !== 'node' && source.folder !== '') ||
+            (target.startsWith('node:') && source.folder !== 'node') ||
             (/^@(actions|octokit)\//.test(target) && source.folder !== 'github' && source.path !== 'action.ts'),
         )
         .map((target) => `${source.path}: ${target}`),

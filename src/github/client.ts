@@ -3,6 +3,7 @@ import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import Bottleneck from 'bottleneck/light.js';
 import * as v from 'valibot';
+import { errorMessage } from '../source/error-message.ts';
 import { asGitHubError, GitHubError } from './errors.ts';
 
 export type Fetch = typeof globalThis.fetch;
@@ -186,7 +187,8 @@ function boundedFetch({ fetch, deadline }: ClientOptions, milliseconds: number):
       return await fetch(url, { ...init, signal: AbortSignal.any(signals) });
     } catch (error) {
       const cause = error instanceof Error ? error.cause : undefined;
-      if (deadline.aborted || [error, cause].some(isWithoutMemory)) throw new DOMException(messageOf(cause ?? error), 'AbortError');
+      if (deadline.aborted || [error, cause].some(isWithoutMemory))
+        throw new DOMException(errorMessage(cause ?? error), 'AbortError');
       throw error;
     }
   };
@@ -197,10 +199,6 @@ function isWithoutMemory(error: unknown): boolean {
   return (
     error instanceof RangeError || (error instanceof Error && /WebAssembly|CompileError/.test(`${error.name} ${error.message}`))
   );
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function hasNext(headers: Readonly<Record<string, unknown>>): boolean {

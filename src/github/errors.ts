@@ -1,4 +1,5 @@
 import { RequestError } from '@octokit/request-error';
+import { errorMessage } from '../source/error-message.ts';
 
 /** What the action was doing when GitHub refused or failed. Decides which permission a warning names. */
 export type Operation =
@@ -51,7 +52,7 @@ export function statusOf(error: unknown): number | undefined {
 
 /** The cause in one line, short enough for a warning. GitHub's own text is untrusted: a proxy may have written it. */
 export function detailOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = errorMessage(error);
   const status = statusOf(error);
   return `${status === undefined ? '' : `${status} `}${message.split('\n')[0] ?? ''}`.slice(0, 200);
 }
@@ -62,5 +63,5 @@ export function asGitHubError(error: unknown): GitHubError {
   if (error instanceof RequestError) {
     return new GitHubError(error.message, error.response === undefined ? undefined : error.status, error);
   }
-  return new GitHubError(error instanceof Error ? error.message : String(error), undefined, error);
+  return new GitHubError(errorMessage(error), undefined, error);
 }

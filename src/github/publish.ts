@@ -6,6 +6,7 @@ import { jsonOf, renderJson } from '../report/json.ts';
 import { renderComment } from '../report/markdown/comment.ts';
 import { renderSummary } from '../report/markdown/summary.ts';
 import type { Report } from '../report/report.ts';
+import { errorMessage } from '../source/error-message.ts';
 import { annotate } from './annotations.ts';
 import type { BaseAnswer } from './base.ts';
 import { commitTo, type StoredEntry } from './branch-store.ts';
@@ -160,7 +161,7 @@ async function publishSummary(session: Session, report: Report, links: PictureLi
   try {
     await ports.host.summary(renderSummary(report, { language: ports.language, notes, ...(links && { pictures: links }) }));
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = errorMessage(error);
     ports.host.warning(session.words.command.note({ code: 'failed', what: 'summary', detail }));
   }
 }

@@ -1,3 +1,4 @@
+import { errorMessage } from '../source/error-message.ts';
 import { DEFAULT_LIMITS, type Limits } from '../source/limits.ts';
 import type { SourceFile } from '../source/source.ts';
 import { unpack } from '../source/unpack.ts';
@@ -108,7 +109,7 @@ async function chooseFormat(file: SourceFile, limits: Limits, readAs: string | u
   try {
     return bestFormat(await takeSample(file));
   } catch (error) {
-    return { refuse: { code: 'unreadable', detail: messageOf(error) } };
+    return { refuse: { code: 'unreadable', detail: errorMessage(error) } };
   }
 }
 
@@ -139,7 +140,7 @@ async function readGroup({ format, files, because }: Group, limits: Limits, sqli
     if (silent) return refusedFiles(files, { code: 'no-series', saw: [] });
     return because.code === 'read-as' ? asNamed(read, format.name) : read;
   } catch (error) {
-    return refusedFiles(files, { code: 'unreadable', detail: messageOf(error) });
+    return refusedFiles(files, { code: 'unreadable', detail: errorMessage(error) });
   }
 }
 
@@ -159,8 +160,4 @@ function byPath(a: SourceFile, b: SourceFile): number {
 function firstLine(text: string): string {
   const line = text.split(/[\r\n]/, 50).find((one) => one.trim() !== '');
   return (line ?? '').trim().slice(0, 80);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

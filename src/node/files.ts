@@ -1,5 +1,5 @@
 import { createReadStream, type Stats } from 'node:fs';
-import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { isSplitFolder } from '../history/run-key.ts';
 import type { PublishingNote, UsageProblem } from '../report/notices.ts';
@@ -171,6 +171,15 @@ class Walk {
 
   #shown(path: string): string {
     return (relative(this.#root, path) || basename(path)).replaceAll(sep, '/');
+  }
+}
+
+/** The text of a file that was named, undefined where there is none to read. */
+export async function readTextFile(path: string, folder: string): Promise<string | undefined> {
+  try {
+    return await readFile(resolve(folder, path), 'utf8');
+  } catch {
+    return undefined;
   }
 }
 

@@ -4,6 +4,7 @@ import type { JsonObject } from '../chart/json.ts';
 import { describeSvg, outlineText } from '../chart/outlines.ts';
 import { chartSpec } from '../chart/spec.ts';
 import { drawSvg } from '../chart/svg.ts';
+import { errorMessage } from '../source/error-message.ts';
 import { bundledFonts } from './fonts.ts';
 
 /** Why a picture is missing. `detail` is the library's own message. */
@@ -32,14 +33,14 @@ export interface Pictures {
 export async function drawPictures(chart: Chart): Promise<Pictures> {
   const spec = chartSpec(chart, 'light');
   // The rasteriser works in threads of its own: it starts while Vega draws, and draws the light picture while Vega draws the dark one.
-  const rasteriser = loadRasteriser().catch((error: unknown) => new Error(messageOf(error)));
+  const rasteriser = loadRasteriser().catch((error: unknown) => new Error(errorMessage(error)));
   const fonts = bundledFonts();
   const draw = async (each: JsonObject) => describeSvg(outlineText(await drawSvg(each), fonts), chart);
   let svg: string;
   try {
     svg = await draw(spec);
   } catch (error) {
-    return { spec, problem: { kind: 'not-drawn', detail: messageOf(error) } };
+    return { spec, problem: { kind: 'not-drawn', detail: errorMessage(error) } };
   }
   try {
     const drawPng = await rasteriser;
@@ -47,7 +48,7 @@ export async function drawPictures(chart: Chart): Promise<Pictures> {
     const [pngLight, pngDark] = await Promise.all([drawPng(svg), draw(chartSpec(chart, 'dark')).then(drawPng)]);
     return { spec, svg, pngLight, pngDark };
   } catch (error) {
-    return { spec, svg, problem: { kind: 'no-png', detail: messageOf(error) } };
+    return { spec, svg, problem: { kind: 'no-png', detail: errorMessage(error) } };
   }
 }
 
@@ -76,8 +77,4 @@ function addressSpaceLimit(): number {
   } catch {
     return Number.POSITIVE_INFINITY;
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,11 +1,12 @@
 import { rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { chartOf } from '../report/chart-of.ts';
 import { renderJson } from '../report/json.ts';
 import type { Language } from '../report/language/language.ts';
 import { type Pictures, renderComment } from '../report/markdown/comment.ts';
 import type { PublishingNote, UsageProblem } from '../report/notices.ts';
 import type { Report } from '../report/report.ts';
+import { errorMessage } from '../source/error-message.ts';
 import { makeFolder } from './folders.ts';
 
 export interface WrittenReport {
@@ -18,14 +19,15 @@ const CHARTS = ['chart.svg', 'chart.png', 'chart-dark.png', 'chart.vl.json'] as 
 
 /**
  * Writes report.md, report.json and the chart. What could not be drawn is a note, and its file of an earlier report is removed,
- * so that no picture of another training stays behind. `shown` is the folder as the user wrote it.
+ * so that no picture of another training stays behind. `shown` is the folder as the user wrote it, taken from the folder `from`.
  */
 export async function writeReport(
   report: Report,
-  folder: string,
   shown: string,
+  from: string,
   language: Language,
 ): Promise<WrittenReport | UsageProblem> {
+  const folder = resolve(from, shown);
   const drawn = await draw(report, language);
   const pictures = picturesOf(drawn.files);
   const notes = [...drawn.notes];
@@ -39,7 +41,7 @@ export async function writeReport(
     for (const [name, content] of texts) await writeFile(join(folder, name), content);
     for (const name of CHARTS) if (!texts.has(name)) await rm(join(folder, name), { force: true });
   } catch (error) {
-    return { code: 'out-unwritable', path: shown, detail: error instanceof Error ? error.message : String(error) };
+    return { code: 'out-unwritable', path: shown, detail: errorMessage(error) };
   }
   return { files: [...texts.keys()].map((name) => join(shown, name)), notes };
 }

@@ -1,6 +1,7 @@
 import { Gunzip, Inflate } from 'fflate';
 import { Decompress } from 'fzstd';
 import { crc32 } from './crc32.ts';
+import { errorMessage } from './error-message.ts';
 import { LimitError } from './limit-error.ts';
 import type { Limits } from './limits.ts';
 import type { ByteSource } from './source.ts';
@@ -86,7 +87,7 @@ function pushInto(unpacker: Unpacker, piece: Uint8Array, final: boolean): void {
     unpacker.push(piece, final);
   } catch (error) {
     if (error instanceof LimitError || error instanceof DamageError) throw error;
-    const message = error instanceof Error ? error.message : String(error);
+    const message = errorMessage(error);
     throw /unexpected eof/i.test(message) ? new CutOffError(message) : new DamageError(message);
   }
 }

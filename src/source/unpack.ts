@@ -1,4 +1,5 @@
 import { containerOf, headOf, isUnreadable, knownArchive, zstdWindow } from './container.ts';
+import { errorMessage } from './error-message.ts';
 import { bytesSource, CutOffError, inflate, inflatedSource, type Packing } from './inflated.ts';
 import { LimitError } from './limit-error.ts';
 import type { Limits } from './limits.ts';
@@ -174,7 +175,7 @@ async function held(content: ByteSource, to: Unpacking): Promise<ByteSource> {
 
 function problemOf(error: unknown, format: string, { limits, entries, inflated }: Unpacking): UnpackProblem {
   if (!(error instanceof LimitError)) {
-    return { code: 'malformed', format, detail: error instanceof Error ? error.message : String(error) };
+    return { code: 'malformed', format, detail: errorMessage(error) };
   }
   // What was left of a limit is not what the limit is.
   const { limit } = error;

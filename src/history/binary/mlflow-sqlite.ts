@@ -1,3 +1,4 @@
+import { errorMessage } from '../../source/error-message.ts';
 import type { Limits } from '../../source/limits.ts';
 import type { SourceFile } from '../../source/source.ts';
 import { type FilesRead, type FormatReader, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
@@ -58,7 +59,7 @@ async function readDatabase(file: SourceFile, { limits, because, sqlite }: ReadC
 }
 
 function firstLineOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
+  return errorMessage(error).split('\n', 1)[0] ?? '';
 }
 
 /** A database in WAL mode asks for files beside it; what is in it without them is a whole database of an earlier moment. */

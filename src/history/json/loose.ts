@@ -1,3 +1,4 @@
+import { errorMessage } from '../../source/error-message.ts';
 import type { Json, Parsed } from './parse.ts';
 
 /** What can be read of a text that is no strict JSON: literals and quotes of Python, a missing end. Stops at the first mistake. */
@@ -50,7 +51,7 @@ class LooseParser {
       if (this.#at < this.#text.length) throw new Stop('more text follows');
     } catch (error) {
       // A document of very deep levels can also exhaust the stack; both end the reading here.
-      const detail = error instanceof Error ? error.message : String(error);
+      const detail = errorMessage(error);
       const line = this.#text.slice(0, this.#at).split('\n').length;
       stopped = { line, detail, atEnd: this.#at >= this.#text.length };
     }
