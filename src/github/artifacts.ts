@@ -22,9 +22,9 @@ export interface Artifact {
 
 /** Bytes of one artifact, and of all artifacts of one reading, packed. */
 export const MAX_ARTIFACT_BYTES = 256 * 1024 * 1024;
-export const MAX_TOTAL_BYTES = 512 * 1024 * 1024;
+const MAX_TOTAL_BYTES = 512 * 1024 * 1024;
 /** Artifacts of one run that are read; a matrix has at most 256 legs. */
-export const MAX_ARTIFACTS = 256;
+const MAX_ARTIFACTS = 256;
 
 const LIST = v.object({
   artifacts: v.array(

@@ -54,7 +54,7 @@ function isOld(day: string, now: number): boolean {
 }
 
 /** Pictures of pull requests that are not `live`. */
-export function stalePictures(entries: readonly StoredEntry[], live: ReadonlySet<number>): readonly string[] {
+function stalePictures(entries: readonly StoredEntry[], live: ReadonlySet<number>): readonly string[] {
   return entries.flatMap(({ path }) => {
     const pull = PICTURE.exec(path)?.[1];
     return pull === undefined || live.has(Number(pull)) ? [] : [path];

@@ -13,7 +13,7 @@ export interface RunRecord {
 }
 
 /** A record larger than this, packed or unpacked, is neither written nor read. */
-export const MAX_RECORD_BYTES = 4 * 1024 * 1024;
+const MAX_RECORD_BYTES = 4 * 1024 * 1024;
 const MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
 
 /** Doubles, little-endian, in base64: exact for NaN, infinities and -0, and a quarter of the parsing. */

@@ -1,7 +1,7 @@
 import type { ByteSource, SourceFile } from '../source/source.ts';
 
 /** Bytes looked at to recognise a format. */
-export const HEAD_BYTES = 256 * 1024;
+const HEAD_BYTES = 256 * 1024;
 const TAIL_BYTES = 64 * 1024;
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';

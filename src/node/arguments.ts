@@ -1,7 +1,7 @@
 import type { CheckpointPolicy, FailOn } from '../config/policy.ts';
 import type { UsageProblem } from '../report/notices.ts';
 
-export const OUTPUT_FORMATS = ['text', 'json', 'markdown', 'github'] as const;
+const OUTPUT_FORMATS = ['text', 'json', 'markdown', 'github'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 /** A checked command line. */

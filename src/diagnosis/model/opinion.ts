@@ -16,7 +16,7 @@ export type ModelKind = keyof typeof KINDS;
  * Probability from which a kind holds. Chosen on the leave-one-task-out scores of the clinic for the best mean macro-F1, that of
  * `healthy` lower, since a false alarm costs more than a missed one. See `docs/accuracy.md`.
  */
-export const CUTOFFS: Readonly<Record<ModelKind, number>> = {
+const CUTOFFS: Readonly<Record<ModelKind, number>> = {
   overfitting: 0.45,
   oscillation: 0.5,
   'slow-convergence': 0.5,
@@ -26,7 +26,7 @@ export const CUTOFFS: Readonly<Record<ModelKind, number>> = {
 };
 
 /** Worth above which advice is better than silence. Chosen like the cut-offs, for few healthy runs harmed. */
-export const WORTH_SAYING = 0.05;
+const WORTH_SAYING = 0.05;
 
 /** Second opinion on one run, learned from runs whose truth is known. */
 export interface Opinion {

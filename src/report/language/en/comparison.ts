@@ -1,5 +1,5 @@
 import type { Baseline, BaseRecord, NotComparable, Rung } from '../../../comparison/baseline.ts';
-import type { Change, Doubt, NumberChange } from '../../../comparison/comparison.ts';
+import type { Doubt, NumberChange } from '../../../comparison/comparison.ts';
 import type { GateReason } from '../../../decision/gate.ts';
 import type { ComparisonSentences, Markup } from '../language.ts';
 import { baseName } from './findings.ts';
@@ -243,9 +243,4 @@ function gateSentence(reason: GateReason, markup: Markup): string {
         ? 'No loss history was found, and `if-no-history: fail` is set.'
         : 'No loss history was found.';
   }
-}
-
-/** Labels of changes as they stand after a finding in the run table. */
-export function changeWord(change: Change): string {
-  return words.change[change];
 }
