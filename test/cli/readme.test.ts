@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { settingsOf } from '../../src/config/merge.ts';
+import { parseConfig } from '../../src/config/parse.ts';
+import { policyOf } from '../../src/config/run-policy.ts';
 import { FINDING_KINDS } from '../../src/diagnosis/diagnosis.ts';
 import { FORMATS } from '../../src/history/read.ts';
 import { lossDoctor, root } from './console.ts';
@@ -17,6 +20,22 @@ describe('the README', () => {
 
   it('shows the help of the command line', async () => {
     expect(read('README.md')).toContain((await lossDoctor(['--help'])).out);
+  });
+
+  it('shows settings that are read as it says', () => {
+    const blocks = [...read('README.md').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? '');
+    const settings = blocks.filter((block) => /^runs:/m.test(block));
+    expect(settings).toHaveLength(1);
+    const parsed = parseConfig(settings[0] ?? '', 'README.md');
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.mistakes));
+    const { policy } = settingsOf({}, parsed.value);
+    expect(policy.warnOnly).toBe(true);
+    expect(policyOf('vision/resnet', policy)).toMatchObject({
+      metric: 'val_accuracy',
+      tolerance: 0.02,
+      severity: { plateau: 'off' },
+    });
+    expect(policyOf('text/bert', policy)).toEqual({});
   });
 
   it('has a row for every finding', () => {
