@@ -1,5 +1,3 @@
-import { Gunzip, Inflate } from 'fflate';
-import { Decompress } from 'fzstd';
 import { crc32 } from './crc32.ts';
 import { errorMessage } from './error-message.ts';
 import { LimitError } from './limit-error.ts';
@@ -41,7 +39,7 @@ export async function* inflate(packed: Packed, limits: Limits): AsyncGenerator<U
   let given = 0;
   let crc = 0;
   let out: Uint8Array[] = [];
-  const unpacker = unpackerOf(packed.packing, (data) => {
+  const unpacker = await unpackerOf(packed.packing, (data) => {
     if (data.length === 0) return;
     given += data.length;
     if (given > most) throw overSize(packed.size, given, limits);
@@ -75,11 +73,12 @@ interface Unpacker {
   push(chunk: Uint8Array, final?: boolean): void;
 }
 
-function unpackerOf(packing: Packing, onData: (data: Uint8Array) => void): Unpacker {
-  if (packing === 'raw') return new Inflate(onData);
-  if (packing === 'gzip') return new Gunzip(onData);
-  if (packing === 'zstd') return new Decompress(onData);
-  return { push: onData };
+/** Most histories are not packed, so the libraries are loaded when something is. */
+async function unpackerOf(packing: Packing, onData: (data: Uint8Array) => void): Promise<Unpacker> {
+  if (packing === 'stored') return { push: onData };
+  if (packing === 'zstd') return new (await import('fzstd')).Decompress(onData);
+  const { Gunzip, Inflate } = await import('fflate');
+  return packing === 'raw' ? new Inflate(onData) : new Gunzip(onData);
 }
 
 function pushInto(unpacker: Unpacker, piece: Uint8Array, final: boolean): void {
