@@ -207,6 +207,11 @@ export function riseOf(curve: Curve): Rise {
   return { difference, relative: difference / descent, share, noise: curve.noise / descent };
 }
 
+/** Scatter as a share: of the values where they are positive, of the descent otherwise. */
+export function scatterShare(curve: Curve): number {
+  return curve.positive ? curve.relativeNoise : curve.noise / Math.max(curve.descent, Number.MIN_VALUE);
+}
+
 /** Typical level of the curve, for a scale where the descent is zero. */
 export function levelOf(curve: Curve): number {
   return Math.abs(median(curve.smooth));

@@ -48,7 +48,7 @@ export type ChecklistItem = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
 
 /**
  * The numbers behind a finding, by name. `threshold`, `noise` and `points` mean the same everywhere: the value that had to be
- * exceeded, the scale of point-to-point scatter in the same unit, and how many points were judged. The others are named for
+ * exceeded, the scale of point-to-point scatter as a share of the values or of the descent, and how many points were judged. The others are named for
  * what they are (`rise`, `best`, `bestAt`, `end`, `gapAtBest`, `gapAtEnd`, …); shares are fractions, not percentages.
  */
 export type Evidence = Readonly<Record<string, number>>;

@@ -5,7 +5,7 @@ import { featuresOf } from '../../src/diagnosis/features.ts';
 import { DETECTORS } from '../../src/diagnosis/registry.ts';
 import { THRESHOLDS } from '../../src/diagnosis/thresholds.ts';
 import type { History, Series } from '../../src/history/history.ts';
-import { type ClinicRun, clinicHistory, clinicRun, clinicWith, historyOf, runOf, seriesOf } from './histories.ts';
+import { type ClinicRun, clinicHistory, clinicRun, clinicRuns, clinicWith, historyOf, runOf, seriesOf } from './histories.ts';
 
 /** What one detector says by itself, before conflicts are settled. */
 function outcomes(kind: FindingKind, history: History, checkpoint: 'auto' | 'best' | 'last' = 'auto'): readonly Outcome[] {
@@ -220,3 +220,17 @@ describe('what is not a supervised run of one piece', () => {
     expect(outcomes('overfitting', history)[0]).toMatchObject({ because: { code: 'unknown-direction', series: 'val/loss' } });
   });
 });
+
+it.each(['generalization-gap', 'plateau', 'oscillation'] as const)(
+  'gives the noise of %s as a share, whatever the unit of the loss',
+  (kind) => {
+    const noiseOf = (run: ClinicRun, factor: number): number => {
+      const scaled = (values: readonly (number | null)[]) => values.map((value) => (value === null ? null : value * factor));
+      const [outcome] = outcomes(kind, clinicHistory({ ...run, train: scaled(run.train), val: scaled(run.val) }));
+      return (outcome?.state === 'found' && outcome.finding.evidence['noise']) || 0;
+    };
+    const noisy = clinicRuns.filter((run) => noiseOf(run, 1) > 0);
+    expect(noisy).not.toEqual([]);
+    for (const run of noisy) expect(noiseOf(run, 64)).toBeCloseTo(noiseOf(run, 1), 9);
+  },
+);

@@ -100,7 +100,7 @@ describe('what the base says', () => {
 
   it('stands in the heading or behind it, once', () => {
     expect(say('new')).toBe(
-      'mlp now overfits: validation loss rises 23\u00a0% after epoch 17 | It did not on main. Best validation loss 0.312 at epoch 17, 0.384 at the end, while training loss fell on to 0.041.',
+      'mlp now overfits: validation loss rises 23\u00a0% after epoch 17 | It did not on main. Best validation loss 0.3120 at epoch 17, 0.3840 at the end, while training loss fell on to 0.04100.',
     );
     expect(say('pre-existing')).toMatch(/^mlp still overfits: .* \| Best/);
     expect(say('worse')).toMatch(/^mlp overfits more than on the base: /);

@@ -1,23 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numbers } from '../../src/report/language/en/numbers.ts';
+import { numbers, short } from '../../src/report/language/en/numbers.ts';
 
 describe('numbers', () => {
   it.each([
     [0, '0'],
-    [0.312, '0.312'],
+    [0.312, '0.3120'],
     [0.31249, '0.3125'],
-    [1, '1'],
+    [1, '1.000'],
     [1234.56, '1235'],
     [12346, '1.235e4'],
     [0.0012345, '0.001234'],
-    [0.00012, '1.2e−4'],
-    [-2.5, '−2.5'],
-    [100, '100'],
+    [0.00012, '1.200e−4'],
+    [-2.5, '−2.500'],
+    [100, '100.0'],
     [Number.NaN, 'NaN'],
     [Number.NEGATIVE_INFINITY, '−infinity'],
   ])('writes %d as %s', (value, expected) => {
     expect(numbers.value(value)).toBe(expected);
+  });
+
+  it.each([
+    [8, '8'],
+    [2.5, '2.5'],
+    [1e-4, '1e−4'],
+  ])('writes the round number %d as %s', (value, expected) => {
+    expect(short(value)).toBe(expected);
   });
 
   it('takes at most four significant digits and stays close', () => {
@@ -36,7 +44,8 @@ describe('numbers', () => {
     [0.2345, '23\u00a0%'],
     [0.0123, '1.2\u00a0%'],
     [-0.04, '−4.0\u00a0%'],
-    [0, '0\u00a0%'],
+    [0, '0.0\u00a0%'],
+    [-1e-9, '0.0\u00a0%'],
     [12.5, '1250\u00a0%'],
     [0.0003, '0.03\u00a0%'],
   ])('writes the fraction %d as %s', (fraction, expected) => {
@@ -45,8 +54,8 @@ describe('numbers', () => {
 
   it('signs', () => {
     expect(numbers.signedPercent(0.012)).toBe('+1.2\u00a0%');
-    expect(numbers.signedPercent(0)).toBe('0\u00a0%');
-    expect(numbers.signedValue(-1.5)).toBe('−1.5');
+    expect(numbers.signedPercent(0)).toBe('0.0\u00a0%');
+    expect(numbers.signedValue(-1.5)).toBe('−1.500');
   });
 
   it('names places and lengths on every axis', () => {

@@ -35,7 +35,7 @@ describe('a finding on a second validation set', () => {
 describe('the numbers of one page', () => {
   it('are last finite values where the log ends in NaN', async () => {
     const comment = renderComment(await reportOf({ files: [file('mlp/training.csv', endsInNan())] }), { language: en });
-    expect(comment).toContain('The last finite value of validation loss, which is its best, is 0.4 at epoch 6.');
+    expect(comment).toContain('The last finite value of validation loss, which is its best, is 0.4000 at epoch 6.');
     expect(comment).not.toContain('at the end:');
     expect(comment).toContain('| NaN |');
   });

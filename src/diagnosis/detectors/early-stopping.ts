@@ -1,4 +1,4 @@
-import { type Curve, logged } from '../curve.ts';
+import { type Curve, logged, scatterShare } from '../curve.ts';
 import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
@@ -43,7 +43,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     severity: 'note',
     from: at(curve.x, stop),
     to: at(curve.x, curve.n - 1),
-    evidence: { ...evidence, threshold: thresholds.savedShare, noise: curve.noise, points: curve.n },
+    evidence: { ...evidence, threshold: thresholds.savedShare, noise: scatterShare(curve), points: curve.n },
     margin: saved / thresholds.savedShare - 1,
     confidence: shortened(0.85, curve, thresholds),
     advice: ['stop-earlier'],

@@ -1,4 +1,4 @@
-import { type Curve, logged } from '../curve.ts';
+import { type Curve, logged, scatterShare } from '../curve.ts';
 import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
@@ -42,7 +42,7 @@ function judge(validation: Curve, train: Curve, aligned: Float64Array, threshold
     severity: 'note',
     from: at(validation.x, validation.tailFrom),
     to: at(validation.x, validation.n - 1),
-    evidence: { ...evidence, threshold: thresholds.gapRatio, noise: validation.noise, points: validation.n },
+    evidence: { ...evidence, threshold: thresholds.gapRatio, noise: scatterShare(validation), points: validation.n },
     margin: over - 1,
     confidence: shortened(0.7, validation, thresholds),
     advice: ['more-data'],

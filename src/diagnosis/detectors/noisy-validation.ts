@@ -1,4 +1,4 @@
-import type { Curve } from '../curve.ts';
+import { type Curve, scatterShare } from '../curve.ts';
 import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
@@ -25,7 +25,7 @@ function judge(validation: Curve, train: Curve, thresholds: Thresholds): Outcome
   const quiet = Math.max(train.noise, 1e-3 * train.descent, Number.MIN_VALUE);
   const ratio = validation.noise / quiet;
   const over = Math.min(ratio / thresholds.noiseRatio, share / thresholds.noiseDescentShare);
-  const evidence = { ratio, share, noise: validation.noise, trainNoise: train.noise };
+  const evidence = { ratio, share, noise: scatterShare(validation), trainNoise: scatterShare(train) };
   if (!(over > 1)) return clear('noisy-validation', validation, Math.max(0, over || 0), 1, evidence);
   return found(validation, {
     kind: 'noisy-validation',

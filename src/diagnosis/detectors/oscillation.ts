@@ -39,7 +39,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     turns: swing.turns,
     autocorrelation: swing.autocorrelation,
     end: logged(curve, curve.tail),
-    noise: curve.noise,
+    noise: curve.noise / Math.max(curve.descent, Number.MIN_VALUE),
     ...(guess ? { probability: guess.probability } : {}),
   };
   if (!(guess?.found ?? over > 1)) return clear('oscillation', curve, Math.min(1, guess?.probability ?? over), 1, evidence);

@@ -1,4 +1,4 @@
-import { type Curve, logged } from '../curve.ts';
+import { type Curve, logged, scatterShare } from '../curve.ts';
 import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
@@ -27,7 +27,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const last = lastImprovement(curve);
   const length = at(curve.x, curve.n - 1) - at(curve.x, 0);
   const share = (at(curve.x, curve.n - 1) - at(curve.x, last)) / Math.max(length, Number.MIN_VALUE);
-  const evidence = { share, lastBestAt: at(curve.x, last), best: logged(curve, curve.lowest.value), noise: curve.noise };
+  const evidence = { share, lastBestAt: at(curve.x, last), best: logged(curve, curve.lowest.value), noise: scatterShare(curve) };
   if (!(share > thresholds.plateauShare)) return clear('plateau', curve, share, thresholds.plateauShare, evidence);
   return found(curve, {
     kind: 'plateau',

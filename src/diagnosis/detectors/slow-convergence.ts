@@ -31,7 +31,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     lateShare,
     fall: relativeFall,
     end: logged(curve, curve.tail),
-    noise: curve.noise,
+    noise: curve.noise / Math.max(curve.descent, Number.MIN_VALUE),
     ...(guess ? { probability: guess.probability } : {}),
   };
   const over = lateShare / thresholds.slowLateShare;

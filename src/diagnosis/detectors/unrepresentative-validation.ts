@@ -1,4 +1,4 @@
-import type { Curve } from '../curve.ts';
+import { type Curve, scatterShare } from '../curve.ts';
 import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
@@ -37,7 +37,7 @@ function judge(validation: Curve, train: Curve, aligned: Float64Array, threshold
   const evidence = {
     below: gap,
     share,
-    noise: Number.isNaN(validation.relativeNoise) ? validation.noise : validation.relativeNoise,
+    noise: scatterShare(validation),
   };
   const over = Math.min(share / thresholds.belowTrainingShare, gap / thresholds.belowTraining);
   if (!(over >= 1)) return clear('unrepresentative-validation', validation, Math.max(0, over), 1, evidence);

@@ -60,7 +60,7 @@ export interface Catalogue {
   readonly action: ActionSentences;
 }
 
-/** Numbers as the whole report writes them: at most four significant digits. */
+/** Numbers as the whole report writes them: four significant digits. */
 export interface Numbers {
   value(value: number): string;
   /** A fraction as a percentage, e.g. 0.23 → "23 %". */

@@ -1,11 +1,11 @@
 import type { Evidence, Finding, FindingKind } from '../../../diagnosis/diagnosis.ts';
 import type { Source } from '../language.ts';
 import { kinds } from './kinds.ts';
-import { numbers } from './numbers.ts';
+import { numbers, short } from './numbers.ts';
 import { shownByRule } from './shown-by-rule.ts';
 import { sentences } from './text.ts';
 
-const { value, percent, count } = numbers;
+const { percent, count } = numbers;
 
 /** The kinds whose threshold is a share; the others' is a plain number. */
 const SHARES: ReadonlySet<FindingKind> = new Set([
@@ -24,19 +24,16 @@ const SHARES: ReadonlySet<FindingKind> = new Set([
   'early-stopping',
 ]);
 
-/** The kinds whose scatter is given in the unit of the loss although the threshold is a share. */
-const ABSOLUTE_NOISE: ReadonlySet<FindingKind> = new Set([
-  'generalization-gap',
-  'plateau',
-  'slow-convergence',
-  'oscillation',
-  'early-stopping',
-]);
+/** What a threshold that is a plain number counts. */
+const COUNTS: Readonly<Partial<Record<FindingKind, string>>> = {
+  spike: ' standard deviations of the scatter',
+  'noisy-validation': ' times the scatter of training loss',
+};
 
 function threshold(kind: FindingKind, evidence: Evidence): string | undefined {
   const limit = evidence['threshold'];
   if (limit === undefined || limit === 0) return undefined;
-  return SHARES.has(kind) ? percent(limit) : value(limit);
+  return SHARES.has(kind) ? percent(limit) : short(limit);
 }
 
 const MODEL: Source = { label: 'our own measurements' };
@@ -58,10 +55,10 @@ function modelSentence(finding: Finding): string {
     : 'A model of the curves\u2019 shape, trained on runs whose cause is known, finds it likely.';
 }
 
-function noise(kind: FindingKind, evidence: Evidence): string | undefined {
+function noise(evidence: Evidence): string | undefined {
   const scatter = evidence['noise'];
   if (scatter === undefined || !(scatter > 0) || !Number.isFinite(scatter)) return undefined;
-  return SHARES.has(kind) && !ABSOLUTE_NOISE.has(kind) ? percent(scatter) : value(scatter);
+  return percent(scatter);
 }
 
 /** Long curves are judged by the means of neighbouring values. */
@@ -75,10 +72,10 @@ export function measured(finding: Finding, besideRule: boolean): string {
   const { kind, evidence, confidence } = finding;
   const { points, probability } = evidence;
   const limit = threshold(kind, evidence);
-  const scatter = noise(kind, evidence);
+  const scatter = noise(evidence);
   const parts = [
     probability === undefined ? '' : `probability ${percent(probability)}`,
-    limit === undefined || besideRule || !shownByRule(finding) ? '' : `threshold ${limit}`,
+    limit === undefined || besideRule || !shownByRule(finding) ? '' : `threshold ${limit}${COUNTS[kind] ?? ''}`,
     scatter === undefined ? '' : `noise ${scatter}`,
     points === undefined ? '' : pointsOf(points, evidence['perPoint']),
     confidence > 0 && probability === undefined ? `confidence ${percent(confidence)}` : '',

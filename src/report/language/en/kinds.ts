@@ -1,6 +1,6 @@
 import type { FindingKind } from '../../../diagnosis/diagnosis.ts';
 import type { FindingContext, Source } from '../language.ts';
-import { numbers } from './numbers.ts';
+import { numbers, short } from './numbers.ts';
 import { shownByRule } from './shown-by-rule.ts';
 
 /** What is said about one kind of finding. `judged` names the series in question: "validation loss", "`val/box_loss`". */
@@ -239,7 +239,7 @@ export const kinds = KINDS;
 
 function times(factor: number | undefined): string {
   if (factor === undefined || factor > 100) return ' far';
-  return ` ${factor >= 10 ? count(factor) : value(Number(factor.toPrecision(2)))} times`;
+  return ` ${factor >= 10 ? count(factor) : short(Number(factor.toPrecision(2)))} times`;
 }
 
 /** From the best to the last logged value, as they are quoted beside it; the rule's own smoothed rise for any other series. */
@@ -259,5 +259,5 @@ function quotedGap({ facts: { end, trainAtEnd } }: FindingContext): number | und
 function rise(context: FindingContext): string {
   const grown = grownOf(context);
   if (grown === undefined || grown <= 0) return '';
-  return grown > 9 ? ` to ${value(Number((grown + 1).toPrecision(2)))} times its best` : ` ${percent(grown)}`;
+  return grown > 9 ? ` to ${short(Number((grown + 1).toPrecision(2)))} times its best` : ` ${percent(grown)}`;
 }

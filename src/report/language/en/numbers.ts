@@ -13,16 +13,25 @@ const UNIT: Readonly<Record<Axis, readonly [one: string, many: string]>> = {
   time: ['second', 'seconds'],
 };
 
-/** Four significant digits, without trailing zeros; powers of ten for what would not be read otherwise. */
+/** Four significant digits, so that numbers of one kind look alike; powers of ten for what would not be read otherwise. */
 function value(number: number): string {
+  return written(number, (digits) => digits);
+}
+
+/** As {@link value} without trailing zeros: for thresholds, factors and places, which are round more often than not. */
+export function short(number: number): string {
+  return written(number, (digits) => (digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits));
+}
+
+function written(number: number, trimmed: (digits: string) => string): string {
   if (Number.isNaN(number)) return 'NaN';
   if (!Number.isFinite(number)) return number > 0 ? 'infinity' : `${MINUS}infinity`;
   if (number === 0) return '0';
   const size = Math.abs(number);
   const digits = size >= 1e4 || size < 1e-3 ? number.toExponential(3) : number.toPrecision(4);
   const [mantissa = digits, exponent] = digits.split('e');
-  const short = mantissa.includes('.') ? mantissa.replace(/\.?0+$/, '') : mantissa;
-  return (exponent === undefined ? short : `${short}e${exponent.replace('+', '')}`)
+  const shown = trimmed(mantissa);
+  return (exponent === undefined ? shown : `${shown}e${exponent.replace('+', '')}`)
     .replace(/-(?=[\d.])/, MINUS)
     .replace('e-', `e${MINUS}`);
 }
@@ -31,8 +40,9 @@ function percent(fraction: number): string {
   const share = fraction * 100;
   if (!Number.isFinite(share)) return `${value(share)}${NBSP}%`;
   const size = Math.abs(share);
-  const text = size >= 10 || size === 0 ? count(Math.round(size)) : size >= 0.1 ? size.toFixed(1) : size.toPrecision(1);
-  return `${share < 0 ? MINUS : ''}${size < 1e-4 ? '0' : text}${NBSP}%`;
+  if (size < 1e-4) return `0.0${NBSP}%`;
+  const text = size >= 10 ? count(Math.round(size)) : size >= 0.1 ? size.toFixed(1) : size.toPrecision(1);
+  return `${share < 0 ? MINUS : ''}${text}${NBSP}%`;
 }
 
 function count(number: number): string {
@@ -41,7 +51,7 @@ function count(number: number): string {
 }
 
 function position(at: number): string {
-  return Number.isInteger(at) && Math.abs(at) < 1e15 ? count(at) : value(at);
+  return Number.isInteger(at) && Math.abs(at) < 1e15 ? count(at) : short(at);
 }
 
 function signed(text: string, positive: boolean): string {

@@ -21,7 +21,7 @@ export const words: Words = {
     'unrepresentative-validation': 'unrepresentative validation',
     'restarted-log': 'restarted log',
     'metric-mismatch': 'loss and metric disagree',
-    'early-stopping': 'epochs after the best',
+    'early-stopping': 'training past the best',
   },
   change: {
     new: 'new',
