@@ -28,3 +28,12 @@ it('says that the column of the validation loss is blank', async () => {
   const text = renderTerminal(await reportOf({ files: history }), WIDE);
   expect(text).toContain('has a column val_loss, and every value in it is blank');
 });
+
+it.each(['progress.csv', 'progress.json', 'log.txt'])(
+  'judges no number of reinforcement learning in %s as a loss',
+  async (name) => {
+    const report = await reportOf({ files: committed('test/fixtures/written/sb3').filter(({ path }) => path === name) });
+    expect(report.diagnosis.runs.map(({ verdict, findings }) => [verdict, findings])).toEqual([['unknown', []]]);
+    expect(renderTerminal(report, WIDE)).toMatch(/reinforcement learning/);
+  },
+);

@@ -21,7 +21,7 @@ export function abstentions(markup: Markup): (because: AbstentionReason) => stri
       case 'unknown-direction':
         return `it is not known whether a lower or a higher ${markup.name(because.series)} is better; set \`direction\` in the configuration`;
       case 'adversarial-loss':
-        return `${markup.name(because.series)} is an adversarial loss, which has no such reading`;
+        return `${markup.name(because.series)} is a loss of adversarial or reinforcement learning, which has no such reading`;
       case 'reinforcement-learning':
         return 'losses of reinforcement learning do not show it';
       case 'boosting':
