@@ -1,45 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { zipSync } from 'fflate';
 import { afterEach, expect, test } from 'vitest';
+import { type Attack, archiveOf, attackFiles, attacksOf } from '../attacks/corpus.ts';
 import { addArtifact, commit, createToken, fork, openPull } from '../github/fake/scene.ts';
 import { workflowRunPayload } from './events.ts';
 import { type Outcome, runAction } from './harness.ts';
-import { history, type Lab, mlp, openLab, propose, pullJob, trainPull } from './lab.ts';
+import { type Lab, mlp, openLab, propose, pullJob, trainPull } from './lab.ts';
 import { comments, outsideOfCode } from './read-back.ts';
 
 /** The corpus of `test/attacks/`, each file through both stages of a pull request from a fork. */
-
-interface Member {
-  readonly path: string;
-  readonly text?: string;
-  readonly history?: string;
-  readonly zeros?: number;
-  readonly nested?: number;
-  readonly count?: number;
-  readonly columns?: number;
-  readonly repeat?: { readonly text: string; readonly times: number };
-}
-
-interface Attack {
-  readonly name: string;
-  readonly tries: string;
-  readonly must: string;
-  readonly members: readonly Member[];
-  /** Text that must appear nowhere but in code spans, where it is a name. */
-  readonly payloads: readonly string[];
-  readonly verdict?: string;
-  readonly exitCode?: number;
-  /** Bytes that are missing at the end of the archive. */
-  readonly cut?: number;
-}
-
-const folder = new URL('../attacks/', import.meta.url);
-
-function attacksOf(file: string): readonly Attack[] {
-  // The corpus is ours and has this shape; a test below checks what it may not lack.
-  const { attacks } = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as { attacks: readonly Attack[] };
-  return attacks;
-}
 
 let lab: Lab;
 
@@ -50,14 +17,14 @@ afterEach(async () => {
 /** An archive is an attack of its own; the others share one artifact, as run folders and files. */
 const alone = new Set(['archives.json']);
 
-for (const file of readdirSync(folder).filter((it) => it.endsWith('.json'))) {
+for (const file of attackFiles()) {
   const attacks = attacksOf(file);
   if (!alone.has(file)) test(`${file}: ${attacks.length} attacks in one artifact`, { timeout: 120_000 }, () => withstand(attacks));
   else for (const attack of attacks) test(`${file}: ${attack.name}`, { timeout: 120_000 }, () => withstand([attack]));
 }
 
 test('every attack says what it tries and what must happen', () => {
-  const all = readdirSync(folder).flatMap(attacksOf);
+  const all = attackFiles().flatMap(attacksOf);
   expect(all.length).toBeGreaterThanOrEqual(30);
   for (const { name, tries, must } of all)
     expect(
@@ -74,9 +41,7 @@ async function withstand(attacks: readonly Attack[]): Promise<void> {
   const pull = openPull(world, lab.repository, { head: 'patch', from: stranger });
   const other = propose(lab, { head: 'innocent' });
   const run = trainPull(lab, pull, undefined);
-  const cut = attacks[0]?.cut ?? 0;
-  const archive = zipSync(Object.fromEntries(attacks.flatMap((it) => it.members).flatMap(filesOf)), { level: 1 });
-  addArtifact(world, lab.repository, run, { name: 'loss-history', content: archive.subarray(0, archive.length - cut) });
+  addArtifact(world, lab.repository, run, { name: 'loss-history', content: archiveOf(attacks) });
   const before = [...lab.repository.refs].filter(([ref]) => !ref.includes('loss-doctor'));
   const reading = createToken(world, { permissions: { contents: 'read', actions: 'read' } });
   const first = await runAction(pullJob(lab, pull, run, { token: reading, actor: 'stranger' }));
@@ -137,28 +102,4 @@ function clean({ name, payloads }: Attack, markdown: string): void {
   const prose = outsideOfCode(markdown);
   for (const payload of payloads) expect(prose, name).not.toContain(payload);
   expect(markdown, name).not.toMatch(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]|\p{Cc}(?<![\n\r\t])/u);
-}
-
-function filesOf(member: Member): [string, Uint8Array][] {
-  const { path, text, zeros, nested, count, columns, repeat } = member;
-  if (member.history !== undefined) return [[path, Buffer.from(history(member.history))]];
-  if (zeros !== undefined) return [[path, new Uint8Array(zeros)]];
-  if (nested !== undefined) return [[path, nest(nested)]];
-  if (count !== undefined)
-    return Array.from({ length: count }, (_, index) => [`${path}/${index}.csv`, Buffer.from('epoch,loss\n1,2\n')]);
-  if (columns !== undefined) return [[path, Buffer.from(wide(columns))]];
-  if (repeat !== undefined) return [[path, Buffer.from(repeat.text.repeat(repeat.times))]];
-  return [[path, Buffer.from(text ?? '')]];
-}
-
-function nest(levels: number): Uint8Array {
-  let inner: Uint8Array = Buffer.from(history('calm-wider'));
-  for (let level = 0; level < levels; level++) inner = zipSync({ [level === 0 ? 'training.csv' : 'deeper.zip']: inner });
-  return inner;
-}
-
-function wide(columns: number): string {
-  const names = Array.from({ length: columns }, (_, index) => (index % 2 === 0 ? `loss_${index}` : `val_loss_${index - 1}`));
-  const row = (epoch: number) => `${epoch},${names.map((_, index) => (1 / (epoch + index)).toFixed(4)).join(',')}`;
-  return [`epoch,${names.join(',')}`, ...Array.from({ length: 12 }, (_, epoch) => row(epoch + 1))].join('\n');
 }

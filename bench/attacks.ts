@@ -1,0 +1,160 @@
+/**
+ * npm run bench:attacks [-- PART_OF_A_NAME]: every attack of `test/attacks/`, and files too large for a corpus, each through the built
+ * command line as a process of its own. Seconds, the largest resident set, and what came out. Measures `dist/`, or LOSS_DOCTOR_DIST.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import * as v from 'valibot';
+import { archiveOf, attackFiles, attacksOf } from '../test/attacks/corpus.ts';
+import { seeded, table } from './shared.ts';
+
+interface Case {
+  readonly name: string;
+  readonly path: string;
+  readonly content: () => Uint8Array;
+}
+
+interface Measured {
+  readonly name: string;
+  readonly megabytes: number;
+  readonly seconds: number;
+  /** Largest resident set, MB. */
+  readonly peak: number;
+  readonly outcome: string;
+  readonly wrong: boolean;
+}
+
+const only = process.argv[2] ?? '';
+const cli = join(resolve(process.env['LOSS_DOCTOR_DIST'] ?? 'dist'), 'cli.js');
+/** Of the last column, which begins at the left. */
+const WIDTH = 120;
+/** Milliseconds after which a process is ended. */
+const LIMIT = 120_000;
+const REPORT = v.object({ verdict: v.string(), refused: v.array(v.object({ because: v.string() })) });
+
+// Printed when the process ends, so that no tool outside Node is needed. Linux counts what the parent held to `maxRSS`, so its own file
+// comes first.
+const peakOf = `--import=data:text/javascript,${encodeURIComponent(`
+import { readFileSync } from 'node:fs';
+function peak() {
+  try { return /VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]; } catch { return process.resourceUsage().maxRSS; }
+}
+process.on('exit', () => process.stderr.write('\\npeak ' + peak() + '\\n'));
+`)}`;
+
+function corpus(): readonly Case[] {
+  return attackFiles().flatMap((file) => {
+    const each = attacksOf(file).map((attack) => ({ name: attack.name, content: () => archiveOf([attack]) }));
+    const all = { name: `all of ${file}`, content: () => archiveOf(attacksOf(file).filter(({ cut }) => cut === undefined)) };
+    return [...each, all].map((it) => ({ ...it, path: 'loss-history.zip' }));
+  });
+}
+
+const LARGE = 100_000_000;
+
+/** Not from an archive, whose limits they would meet first. */
+const LARGE_FILES: readonly Case[] = [
+  { name: '100 MB line, CSV', path: 'training.csv', content: () => line('epoch,loss,val_loss\n', ',') },
+  { name: '100 MB line, JSON Lines', path: 'metrics.jsonl', content: () => line('{"loss":[', ',') },
+  { name: '100 MB line, printed log', path: 'train.log', content: () => line('step 1 loss: ', ' loss: ') },
+  { name: '100 MB JSON array', path: 'history.json', content: () => line('[', ',') },
+  { name: '60 MB JSON, 60,000,000 deep', path: 'history.json', content: () => Buffer.alloc(60_000_000, '[') },
+  { name: '60 MB JSON array of numbers', path: 'history.json', content: () => jsonOf(chunkOf(','), '0') },
+  { name: '60 MB JSON array of digits', path: 'history.json', content: () => jsonOf('1,', '0') },
+  { name: '60 MB JSON, 20,000,000 arrays', path: 'history.json', content: () => jsonOf('[],', '[]') },
+  { name: '60 MB JSON, 10,000,000 rows', path: 'history.json', content: () => jsonOf('{"":1},', '{}') },
+  { name: '19,999 tables in an archive', path: 'loss-history.zip', content: () => tables(19_999) },
+  { name: '900 histories in an archive', path: 'loss-history.zip', content: () => histories(900) },
+  { name: '100 MB of line breaks', path: 'train.log', content: () => Buffer.alloc(LARGE, '\n') },
+  { name: '100 MB of zeros', path: 'training.csv', content: () => new Uint8Array(LARGE) },
+];
+
+/** Numbers without a line break. */
+function line(head: string, separator: string): Uint8Array {
+  return Buffer.concat([Buffer.from(head), Buffer.alloc(LARGE, chunkOf(separator))]);
+}
+
+function jsonOf(part: string, last: string): Uint8Array {
+  return Buffer.from(`{"loss":[${part.repeat(Math.floor(60_000_000 / part.length))}${last}]}`);
+}
+
+function tables(count: number): Uint8Array {
+  return archiveOf([{ name: 'tables', tries: '', must: '', payloads: [], members: [{ path: 'many', count }] }]);
+}
+
+/** As many runs as a comment has to hold together. */
+function histories(count: number): Uint8Array {
+  const members = Array.from({ length: count }, (_, run) => ({ path: `run-${run}/training.csv`, history: 'calm-wider' }));
+  return archiveOf([{ name: 'histories', tries: '', must: '', payloads: [], members }]);
+}
+
+function chunkOf(separator: string): string {
+  const random = seeded(1);
+  return Array.from({ length: 4096 }, () => `${random().toFixed(6)}${separator}`).join('');
+}
+
+function measure({ name, path, content }: Case, folder: string): Measured {
+  const bytes = content();
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+  const start = performance.now();
+  const args = [peakOf, cli, 'diagnose', path, '--out', 'report'];
+  const { status, signal, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: LIMIT,
+    maxBuffer: 2 ** 28,
+  });
+  const seconds = (performance.now() - start) / 1000;
+  const peak = Number(/^peak (\d+)$/m.exec(stderr)?.[1] ?? 0) / 1024;
+  const crashed = signal !== null || status === null || status > 2 || /\bat .*\.js:\d+/.test(stderr);
+  const outcome = crashed
+    ? `crashed: ${signal ?? stderr.trim().slice(0, 80)}`
+    : `exit ${status}, ${outcomeOf(folder, stdout, stderr)}`;
+  rmSync(file);
+  rmSync(join(folder, 'report'), { recursive: true, force: true });
+  return { name, megabytes: bytes.length / 1e6, seconds, peak, outcome, wrong: crashed };
+}
+
+/** The verdict, and the first sentence: the diagnosis, or why a file was not read. */
+function outcomeOf(folder: string, stdout: string, stderr: string): string {
+  try {
+    const report = v.parse(REPORT, JSON.parse(readFileSync(join(folder, 'report', 'report.json'), 'utf8')));
+    const sentence = report.verdict === 'unknown' ? report.refused[0]?.because : undefined;
+    return `${report.verdict}: ${(sentence ?? stdout.trim().split('\n')[0] ?? '').slice(0, 100)}`;
+  } catch {
+    return stderr
+      .replaceAll(/^peak \d+$/gm, '')
+      .trim()
+      .slice(0, 100);
+  }
+}
+
+function main(): void {
+  const cases = [...corpus(), ...LARGE_FILES].filter(({ name }) => name.includes(only));
+  const folder = mkdtempSync(join(tmpdir(), 'loss-doctor-bench-'));
+  try {
+    const measured = cases.map((one) => measure(one, folder));
+    const rows = measured.map((it) => [
+      it.name,
+      it.megabytes.toFixed(2),
+      it.seconds.toFixed(2),
+      it.peak.toFixed(0),
+      it.outcome.padEnd(WIDTH),
+    ]);
+    table(`Node ${process.version}, ${cli}`, ['attack', 'MB', 'seconds', 'peak MB', 'what came out'.padEnd(WIDTH)], rows);
+    const slowest = measured.toSorted((a, b) => b.seconds - a.seconds)[0];
+    const largest = measured.toSorted((a, b) => b.peak - a.peak)[0];
+    console.log(
+      `\nlongest: ${slowest?.seconds.toFixed(2)} s (${slowest?.name}); most memory: ${largest?.peak.toFixed(0)} MB (${largest?.name})`,
+    );
+    if (measured.some(({ wrong }) => wrong)) process.exitCode = 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+main();
