@@ -65,6 +65,12 @@ function isOtherSet(judged: Series, main: Series): boolean {
   return judged !== main && judged.role === main.role && judged.metric === main.metric;
 }
 
+/** The best that the detector saw: where a log starts again, that of its last part. */
+function bestOf(finding: Finding | undefined): Place | undefined {
+  const { best, bestAt } = finding?.evidence ?? {};
+  return best === undefined || bestAt === undefined ? undefined : { at: bestAt, value: best };
+}
+
 /** The numbers of the shown replicate, those of the series that `finding` is about where one is given. */
 export function factsOf(run: RunDiagnosis, finding?: Finding): RunFacts {
   const shown = shownOf(run);
@@ -73,7 +79,7 @@ export function factsOf(run: RunDiagnosis, finding?: Finding): RunFacts {
   const judged = validation ?? train ?? shown.history.series[0];
   const axis = judged?.axis ?? 'epoch';
   const sameAxis = train !== undefined && train.axis === axis;
-  const best = isMain ? shown.best : validation && extentOf(validation).min;
+  const best = isMain ? shown.best : (bestOf(finding) ?? (validation && extentOf(validation).min));
   const end = isMain ? shown.last : validation && lastFinite(validation);
   const trainAtBest = sameAxis && best ? valueAt(train, best.at) : undefined;
   const trainAtEnd = sameAxis ? lastFinite(train)?.value : undefined;
