@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { runCommandLine } from './command-line.ts';
+import { logText } from './report/log-text.ts';
 
 // A reader such as `head` may close the pipe early: nothing is lost that anybody wanted.
 process.stdout.on('error', () => undefined);
@@ -9,7 +10,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   columns: process.stdout.columns ?? 100,
   colour: colourWanted(),
   print: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
-  say: (sentence) => process.stderr.write(`loss-doctor: ${sentence}\n`),
+  say: (sentence) => process.stderr.write(`${logText(`loss-doctor: ${sentence}`)}\n`),
 });
 
 /** As https://no-color.org says, and FORCE_COLOR as other tools have it. */

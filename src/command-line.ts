@@ -10,6 +10,7 @@ import { renderAnnotations } from './report/annotations.ts';
 import { plain } from './report/clean.ts';
 import { renderJson } from './report/json.ts';
 import { en } from './report/language/en.ts';
+import { logJson, logText } from './report/log-text.ts';
 import { renderComment } from './report/markdown/comment.ts';
 import type { PublishingNote, UsageProblem } from './report/notices.ts';
 import type { Report } from './report/report.ts';
@@ -128,16 +129,17 @@ async function baselineOf(bases: readonly FoundFiles[], policy: Policy, { readAs
   return given.baseline;
 }
 
+/** Names in it were anybody's to choose, and the command line may run in a workflow: only annotations are meant as commands. */
 function rendered(report: Report, { format }: DiagnoseOptions, { columns, colour }: Surroundings): string {
   switch (format) {
     case 'json':
-      return renderJson(report, en);
+      return logJson(renderJson(report, en));
     case 'markdown':
-      return renderComment(report, { language: en });
+      return logText(renderComment(report, { language: en }));
     case 'github':
       return renderAnnotations(report, en);
     case 'text':
-      return renderTerminal(report, { language: en, width: columns, colour });
+      return logText(renderTerminal(report, { language: en, width: columns, colour }));
   }
 }
 

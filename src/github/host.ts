@@ -10,14 +10,3 @@ export interface Host {
   /** Writes the job summary. */
   summary(markdown: string): Promise<void>;
 }
-
-/**
- * Text for the log in which no line is a workflow command. The runner takes `::name::` at the start of a line, blanks before it or
- * not, and the older `##[name]` anywhere in it.
- */
-export function logText(text: string): string {
-  return text
-    .split(/\r\n|[\r\n\u2028\u2029]/)
-    .map((line) => line.replace(/^(\s*)::/, '$1: :').replace(/##\[/g, '## ['))
-    .join('\n');
-}

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type Answer, lossDoctor, root, scratch } from './console.ts';
 
 const keras = readFileSync(join(root, 'examples/healthy/mlp/training.csv'), 'utf8');
+const overfitting = readFileSync(join(root, 'examples/overfitting/mlp/training.csv'), 'utf8');
 
 async function diagnosed(content: string | Uint8Array, name = 'history.csv'): Promise<Answer> {
   const folder = scratch();
@@ -172,5 +173,26 @@ describe('folders', () => {
     const folder = scratch();
     writeFileSync(join(folder, '[1] log.csv'), keras);
     expect((await lossDoctor(['diagnose', '[1] log.csv'], folder)).code).toBe(0);
+  });
+});
+
+describe('names that are commands to the runner of a workflow', () => {
+  const names = ['::error title=x::boo', 'a ::stop-commands::x', '##[error]boo', `${'w '.repeat(38)}::x::`];
+
+  it.each(['text', 'markdown', 'json', 'github'])('none of them is one in %s', async (format) => {
+    const folder = scratch();
+    for (const name of names) {
+      mkdirSync(join(folder, 'runs', name), { recursive: true });
+      writeFileSync(join(folder, 'runs', name, 'training.csv'), overfitting);
+      writeFileSync(join(folder, 'runs', name, 'note.txt'), 'hello\n');
+    }
+    const { out, err } = await lossDoctor(['diagnose', 'runs', '--format', format], folder);
+    expect(out).toContain('boo');
+    const ours = /^::(error|warning|notice) title=(?:(?!::)[^\n])*::/;
+    for (const line of `${out}${err}`.split('\n')) {
+      if (/^\s*::/.test(line)) expect(format === 'github' && ours.test(line), line).toBe(true);
+      else expect(line).not.toContain('##[');
+    }
+    if (format === 'json') expect(JSON.stringify(JSON.parse(out))).toContain('##[error]boo');
   });
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { parseInputs } from '../../src/config/parse.ts';
 import { environmentOf, workflowPathOf } from '../../src/github/environment.ts';
-import { logText } from '../../src/github/host.ts';
 import { inputsOf } from '../../src/github/inputs.ts';
 import { jobSlug, recordPath, recordPlace } from '../../src/github/kept-records.ts';
 import { slugOf } from '../../src/github/slug.ts';
+import { logText } from '../../src/report/log-text.ts';
 
 test('no line of the log is a workflow command', () => {
   expect(logText('::error::x\n  ::set-output name=a::b\r\t::warning::\u2028::notice::')).not.toMatch(/^\s*::/m);
