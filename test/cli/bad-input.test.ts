@@ -33,7 +33,8 @@ describe('input without a history', () => {
     ['single numbers', '{"accuracy": 0.93, "loss": 0.31}', 'metrics.json', /single numbers/],
     ['JSON of another kind', '{"name": "x", "version": [1, 2]}', 'package.json', /package\.json: /],
     ['only a header', 'epoch,loss,val_loss\n', 'training.csv', /training\.csv: /],
-    ['nested without end', '['.repeat(100_000), 'deep.json', /deep\.json: /],
+    ['nested without end', '['.repeat(100_000), 'deep.json', /deep\.json: too large: levels of nesting 65, at most 64/],
+    ['a loss nested without end', '{"loss":['.repeat(100_000), 'deep.json', /deep\.json: too large: levels of nesting 65/],
   ])('%s is refused with its reason', async (_, content, name, sentence) => {
     const answer = await diagnosed(content, name);
     expect(answer.code).toBe(2);

@@ -53,8 +53,14 @@ function recognise(sample: Sample, format: DocumentFormat): Recognition | undefi
   const keys = format.recognise(parsed.value, sample.path, parsed.dialect);
   if (keys === undefined) return undefined;
   const score = format.score ?? 0.9;
-  if (format.refuse !== undefined) return { score, refuse: format.refuse(parsed.value) };
+  if (format.refuse !== undefined) return { score, refuse: tooDeep(parsed) ?? format.refuse(parsed.value) };
   return { score, because: { code: 'keys', keys: keys.slice(0, 12) } };
+}
+
+/** Nothing can be said about the content of a document whose inner levels were not looked at. */
+function tooDeep({ stopped }: Parsed): RefusalReason | undefined {
+  if (stopped === undefined || !/ levels$/.test(stopped.detail)) return undefined;
+  return { code: 'too-large', limit: 'depth', value: HEAD_DEPTH + 1, allowed: HEAD_DEPTH };
 }
 
 async function readDocuments(files: readonly SourceFile[], format: DocumentFormat, context: ReadContext): Promise<FilesRead> {
