@@ -56,6 +56,7 @@ export function pullView(context: Context, pull: Pull, schema: 'pull-request' | 
     merge_commit_sha: pull.mergeCommit,
     created_at: pull.createdAt,
     updated_at: pull.updatedAt,
+    closed_at: pull.state === 'closed' ? pull.updatedAt : null,
     url,
     html_url: `https://github.com/${repo.fullName}/pull/${pull.number}`,
     author_association: 'CONTRIBUTOR',
