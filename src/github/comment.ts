@@ -122,7 +122,25 @@ export async function writeComment(client: Client, writing: Writing): Promise<Wr
   const url = await update(client, writing, kept.id);
   if (url === undefined) return createComment(client, writing);
   await removeAll(client, repository, extra);
+  await stand(client, writing, kept.id);
   return { state: 'written', url };
+}
+
+/** Seconds after which an older run that had read the comment before we wrote it has written it too. */
+const SETTLED = 2;
+
+/** An older run may have decided to write before we did, and have written after us: then the comment is written once more. */
+async function stand(client: Client, writing: Writing, id: number): Promise<void> {
+  const { repository, run } = writing;
+  await client.wait(SETTLED);
+  try {
+    const route = 'GET /repos/{owner}/{repo}/issues/comments/{comment_id}';
+    const state = stateOf((await client.call(route, { ...repository, comment_id: id }, COMMENT)).body ?? '');
+    const older = state !== undefined && (state.run < run.id || (state.run === run.id && state.attempt < run.attempt));
+    if (older) await update(client, writing, id);
+  } catch {
+    // It was written; only whether it still stands is not known.
+  }
 }
 
 async function createComment(client: Client, writing: Writing): Promise<Written> {

@@ -128,6 +128,22 @@ test('an older run writes nothing, nor does one whose head is no longer the head
   expect(await write()).toEqual({ state: 'superseded', by: 'newer-head' });
 });
 
+test('a comment that an older run wrote after us is written once more', async () => {
+  headIs(HEAD);
+  listed(comment(5));
+  viewer();
+  const newest = comment(5, { run: 50 });
+  api()
+    .patch(`${PATH}/issues/comments/5`, /### now/)
+    .times(2)
+    .reply(200, newest);
+  api()
+    .get(`${PATH}/issues/comments/5`)
+    .reply(200, comment(5, { run: 49 }));
+  expect(await write()).toEqual({ state: 'written', url: 'https://github.test/c/5' });
+  expect(nock.isDone()).toBe(true);
+});
+
 test('a comment that a person deleted meanwhile is made again', async () => {
   headIs(HEAD);
   listed(comment(5));
