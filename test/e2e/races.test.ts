@@ -42,6 +42,24 @@ test('two jobs that create at the same moment leave one comment with the newer t
   expect(onlyComment(lab, pull)).toContain(`"run":${newer.id}`);
 });
 
+test('an older job that read the comment before the newer one wrote it, and writes it after, does not have the last word', async () => {
+  lab = await openLab({ main: [mlp('calm-1')] });
+  const pull = propose(lab);
+  await runAction(pullJob(lab, pull, trainPull(lab, pull, mlp('calm-2'))));
+  const older = trainPull(lab, pull, mlp('calm-4'));
+  const newer = trainPull(lab, pull, mlp('calm-wider'));
+  let second: ReturnType<typeof runAction> | undefined;
+  const call = async () => {
+    second = runAction(pullJob(lab, pull, newer));
+    while (!onlyComment(lab, pull).includes(`"run":${newer.id}`)) await new Promise((done) => setTimeout(done, 1));
+  };
+  lab.github.faults.add({ method: 'PATCH', route: '/issues/comments/', times: 1, fault: { kind: 'before', call } });
+  expectOrderly(await runAction(pullJob(lab, pull, older)), 0);
+  if (second === undefined) throw new Error('the older job wrote nothing');
+  expectOrderly(await second, 1);
+  expect(onlyComment(lab, pull)).toContain(`"run":${newer.id}`);
+});
+
 test('two jobs with keys of their own meet at the data branch: two comments, and all pictures', async () => {
   lab = await openLab({ main: [mlp('calm-1')] });
   const pull = propose(lab);
