@@ -15,6 +15,7 @@ export interface Member {
   readonly count?: number;
   /** Curves of one table. */
   readonly columns?: number;
+  /** After `text`. */
   readonly repeat?: { readonly text: string; readonly times: number };
 }
 
@@ -61,7 +62,7 @@ export function filesOf(member: Member): [string, Uint8Array][] {
   if (count !== undefined)
     return Array.from({ length: count }, (_, index) => [`${path}/${index}.csv`, Buffer.from('epoch,loss\n1,2\n')]);
   if (columns !== undefined) return [[path, Buffer.from(wide(columns))]];
-  if (repeat !== undefined) return [[path, Buffer.from(repeat.text.repeat(repeat.times))]];
+  if (repeat !== undefined) return [[path, Buffer.from((text ?? '') + repeat.text.repeat(repeat.times))]];
   return [[path, Buffer.from(text ?? '')]];
 }
 
