@@ -1,39 +1,6 @@
 import { createRequire as requireFrom } from 'node:module';
 const require = requireFrom(import.meta.url);
 import {
-  VERSION,
-  findFiles,
-  givenBaseline,
-  openSqlite,
-  run,
-  settingsOf
-} from "./shared-action-cli.js";
-import {
-  renderSummary
-} from "./shared-action-index.js";
-import {
-  chartOf,
-  clean,
-  contextOf,
-  diagnose,
-  en,
-  jsonOf,
-  plain,
-  problemsOf,
-  readHistories,
-  renderComment,
-  renderJson,
-  require_posix
-} from "./shared-action-cli-index.js";
-import "./shared-action-cli-index-tinyglobby.js";
-import {
-  drawPictures
-} from "./shared-action-pictures.js";
-import "./shared-action-cli-pictures.js";
-import {
-  textWidth
-} from "./shared-action-index-pictures.js";
-import {
   INPUT_SCHEMA,
   MAX_CONFIG_BYTES,
   array,
@@ -65,12 +32,50 @@ import {
   unknown,
   url
 } from "./shared-action-parse.js";
+import {
+  VERSION,
+  findFiles,
+  givenBaseline,
+  logText,
+  makeFolder,
+  openSqlite,
+  run,
+  settingsOf
+} from "./shared-action-cli.js";
+import {
+  renderSummary
+} from "./shared-action-index.js";
+import {
+  chartOf,
+  clean,
+  contextOf,
+  diagnose,
+  en,
+  jsonOf,
+  plain,
+  problemsOf,
+  readHistories,
+  renderComment,
+  renderJson,
+  require_posix
+} from "./shared-action-cli-index.js";
 import "./shared-action-cli-index-parse.js";
+import "./shared-action-cli-index-tinyglobby.js";
+import {
+  drawPictures
+} from "./shared-action-pictures.js";
+import "./shared-action-cli-pictures.js";
+import {
+  textWidth
+} from "./shared-action-index-pictures.js";
+import {
+  errorMessage
+} from "./shared-action-cli-index-pictures.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./shared-action-cli-index-parse-pictures-png-sql-tinyglobby.js";
+} from "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql-tinyglobby.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({
@@ -49193,8 +49198,8 @@ var require_socks5_client = __commonJS({
           return;
         }
         if (reply !== REPLY_CODES.SUCCEEDED) {
-          const errorMessage = this.getReplyErrorMessage(reply);
-          throw new Socks5ProxyError(`SOCKS5 connection failed: ${errorMessage}`, `UND_ERR_SOCKS5_REPLY_${reply}`);
+          const errorMessage2 = this.getReplyErrorMessage(reply);
+          throw new Socks5ProxyError(`SOCKS5 connection failed: ${errorMessage2}`, `UND_ERR_SOCKS5_REPLY_${reply}`);
         }
         let boundAddress;
         let offset = 4;
@@ -52757,7 +52762,7 @@ var require_snapshot_utils = __commonJS({
 var require_snapshot_recorder = __commonJS({
   "node_modules/undici/lib/mock/snapshot-recorder.js"(exports, module) {
     "use strict";
-    var { writeFile: writeFile3, readFile, mkdir: mkdir3 } = __require("node:fs/promises");
+    var { writeFile: writeFile3, readFile, mkdir: mkdir2 } = __require("node:fs/promises");
     var { dirname, resolve } = __require("node:path");
     var { setTimeout: setTimeout2, clearTimeout: clearTimeout2 } = __require("node:timers");
     var { InvalidArgumentError, UndiciError } = require_errors3();
@@ -52989,7 +52994,7 @@ var require_snapshot_recorder = __commonJS({
           throw new InvalidArgumentError("Snapshot path is required");
         }
         const resolvedPath = resolve(path);
-        await mkdir3(dirname(resolvedPath), { recursive: true });
+        await mkdir2(dirname(resolvedPath), { recursive: true });
         const data = Array.from(this.#snapshots.entries()).map(([hash, snapshot]) => ({
           hash,
           snapshot
@@ -71781,7 +71786,7 @@ function statusOf(error2) {
   return error2 instanceof GitHubError ? error2.status : void 0;
 }
 function detailOf(error2) {
-  const message = error2 instanceof Error ? error2.message : String(error2);
+  const message = errorMessage(error2);
   const status = statusOf(error2);
   return `${status === void 0 ? "" : `${status} `}${message.split("\n")[0] ?? ""}`.slice(0, 200);
 }
@@ -71790,7 +71795,7 @@ function asGitHubError(error2) {
   if (error2 instanceof RequestError) {
     return new GitHubError(error2.message, error2.response === void 0 ? void 0 : error2.status, error2);
   }
-  return new GitHubError(error2 instanceof Error ? error2.message : String(error2), void 0, error2);
+  return new GitHubError(errorMessage(error2), void 0, error2);
 }
 
 // src/github/client.ts
@@ -71808,8 +71813,8 @@ var OctokitClient = class {
   #viewer;
   constructor(options) {
     this.#options = options;
-    this.fetch = boundedFetch(options);
-    this.#octokit = octokitOf(options, this.fetch);
+    this.fetch = boundedFetch(options, options.pace.downloadMs);
+    this.#octokit = octokitOf(options, boundedFetch(options, options.pace.requestMs));
   }
   async call(route, parameters, shape) {
     return (await this.#checked(route, parameters, shape)).value;
@@ -71849,6 +71854,7 @@ var OctokitClient = class {
     const request2 = { ...this.#unreachable && { retries: 0 }, ...redirect && { redirect } };
     try {
       const answer = await this.#octokit.request(route, { ...parameters, request: request2 });
+      this.#unreachable = false;
       return { data: answer.data, headers: answer.headers };
     } catch (error2) {
       const failure = asGitHubError(error2);
@@ -71891,23 +71897,21 @@ function octokitOf({ token, apiUrl, pace }, fetch3) {
 }
 function ignore() {
 }
-function boundedFetch({ fetch: fetch3, pace, deadline }) {
+function boundedFetch({ fetch: fetch3, deadline }, milliseconds) {
   return async (url3, init) => {
-    const signals = [deadline, AbortSignal.timeout(pace.requestMs), ...init?.signal ? [init.signal] : []];
+    const signals = [deadline, AbortSignal.timeout(milliseconds), ...init?.signal ? [init.signal] : []];
     try {
       return await fetch3(url3, { ...init, signal: AbortSignal.any(signals) });
     } catch (error2) {
       const cause = error2 instanceof Error ? error2.cause : void 0;
-      if (deadline.aborted || [error2, cause].some(isWithoutMemory)) throw new DOMException(messageOf(cause ?? error2), "AbortError");
+      if (deadline.aborted || [error2, cause].some(isWithoutMemory))
+        throw new DOMException(errorMessage(cause ?? error2), "AbortError");
       throw error2;
     }
   };
 }
 function isWithoutMemory(error2) {
   return error2 instanceof RangeError || error2 instanceof Error && /WebAssembly|CompileError/.test(`${error2.name} ${error2.message}`);
-}
-function messageOf(error2) {
-  return error2 instanceof Error ? error2.message : String(error2);
 }
 function hasNext(headers) {
   const link = headers["link"];
@@ -72237,6 +72241,340 @@ async function loadRecord(client, kept, commit) {
   return entry === void 0 ? void 0 : unpackRecord(await contentOf(client, kept.store, entry.blob));
 }
 
+// src/github/session.ts
+function wordsOf(ports) {
+  return ports.language(plain);
+}
+function say(ports, level, notice2) {
+  ports.host[level](wordsOf(ports).action.notice(notice2));
+}
+function sayLookupFailed(ports, what, operation, error2) {
+  const permission = lacksRight(error2) ? { permission: PERMISSION[operation] } : {};
+  say(ports, "warning", { code: "lookup-failed", what, detail: detailOf(error2), ...permission });
+}
+function notePublishing(session, what, operation, error2) {
+  const note = lacksRight(error2) ? { code: "no-permission", what, permission: PERMISSION[operation] } : { code: "failed", what, detail: detailOf(error2) };
+  session.notes.push(note);
+  if (session.subject.writing === "refusal-expected" && note.code === "no-permission")
+    say(session.ports, "notice", { code: "trusted-stage-will" });
+  else session.ports.host.warning(session.words.command.note(note));
+}
+
+// src/github/policy-file.ts
+var FILE = object({ type: literal("file"), encoding: string(), content: string() });
+async function readPolicyFile(client, repository2, path, ref) {
+  try {
+    const route = "GET /repos/{owner}/{repo}/contents/{path}";
+    const file = await client.call(route, { ...repository2, path, ref }, FILE);
+    const bytes = Uint8Array.from(atob(file.content.replace(/\s/g, "")), (character) => character.charCodeAt(0));
+    return new TextDecoder().decode(bytes.subarray(0, MAX_CONFIG_BYTES + 1));
+  } catch (error2) {
+    if (statusOf(error2) === 404) return void 0;
+    throw error2;
+  }
+}
+
+// src/github/settings-for.ts
+var DEFAULT_CONFIG = ".github/loss-doctor.yml";
+async function settingsFor(ports, client, { repository: repository2 }, subject, inputs) {
+  const path = inputs.config ?? DEFAULT_CONFIG;
+  const ref = subject.event === "pull-request" ? subject.baseBranch ?? subject.commit : subject.commit;
+  try {
+    const text2 = await readPolicyFile(client, repository2, path, ref);
+    if (text2 === void 0 && inputs.config !== void 0) say(ports, "warning", { code: "config-missing", path });
+    if (text2 === void 0) return { settings: settingsOf(inputs), notes: [] };
+    const file = parsed(ports, subject, path, text2);
+    if (file === void 0) return void 0;
+    const head = subject.event === "pull-request" ? await headFile(client, repository2, path, subject.commit, text2) : text2;
+    return { settings: settingsOf(inputs, file), notes: head === text2 ? [] : [{ code: "config-after-merge", path }] };
+  } catch (error2) {
+    sayLookupFailed(ports, "config", "read-config", error2);
+    return { settings: settingsOf(inputs), notes: [] };
+  }
+}
+function headFile(client, repository2, path, commit, base) {
+  return readPolicyFile(client, repository2, path, commit).catch(() => base);
+}
+function parsed(ports, subject, path, text2) {
+  const result = parseConfig(text2, path);
+  if (result.ok) return result.value;
+  const mistakes = worded(ports, result.mistakes);
+  if (subject.event === "pull-request") {
+    say(ports, "warning", { code: "config-mistakes", path, mistakes, used: "defaults" });
+    return {};
+  }
+  ports.host.fail(wordsOf(ports).action.notice({ code: "config-mistakes", path, mistakes, used: "none" }));
+  return void 0;
+}
+function worded(ports, mistakes) {
+  return mistakes.map((mistake) => wordsOf(ports).command.mistake(mistake));
+}
+
+// src/github/pull-request.ts
+var PULLS = array(
+  object({
+    number: number(),
+    state: string(),
+    merge_commit_sha: optional(nullable(string())),
+    head: object({ sha: string(), ref: string(), repo: nullish(object({ id: number() })) }),
+    base: object({ ref: string(), repo: object({ id: number() }) })
+  })
+);
+async function pullsOfHead(client, repository2, repositoryId, head) {
+  const route = "GET /repos/{owner}/{repo}/pulls";
+  const parameters = { ...repository2, state: "open", head: `${head.owner}:${head.branch}` };
+  const pulls = await client.list(route, parameters, PULLS, (page) => page, 1);
+  return pulls.filter((pull) => pull.head.sha === head.sha && pull.head.repo?.id === head.repositoryId && pull.base.repo.id === repositoryId).map(resolved);
+}
+async function pullOfCommit(client, repository2, repositoryId, sha) {
+  try {
+    const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
+    const pulls = await client.list(route, { ...repository2, commit_sha: sha }, PULLS, (page) => page, 1);
+    const open2 = pulls.filter((pull) => pull.state === "open" && pull.head.sha === sha && pull.base.repo.id === repositoryId);
+    return open2.map(resolved)[0];
+  } catch (error2) {
+    if (statusOf(error2) === 404 || statusOf(error2) === 422) return void 0;
+    throw error2;
+  }
+}
+function resolved(pull) {
+  return {
+    number: pull.number,
+    headSha: pull.head.sha,
+    baseRef: pull.base.ref,
+    ...pull.merge_commit_sha && { mergeSha: pull.merge_commit_sha }
+  };
+}
+
+// src/github/subject.ts
+async function subjectOf(client, trigger, input) {
+  const { environment, sha } = input;
+  const own = { id: environment.runId, attempt: environment.runAttempt, workflowPath: environment.workflowPath };
+  switch (trigger.kind) {
+    case "pull-request":
+      if (sha !== void 0 && sha !== trigger.pull.headSha) return subjectOfCommit(client, input, own, sha, void 0);
+      return aboutPull(
+        trigger.pull,
+        own,
+        trigger.readOnly ? "refusal-expected" : "allowed",
+        sha === void 0 ? environment.sha : void 0
+      );
+    case "fork-pull-request":
+      return aboutPull(trigger.pull, own, "forbidden", sha === void 0 ? environment.sha : void 0);
+    case "trusted-stage": {
+      const pulls = await pullsOfHead(client, environment.repository, input.repositoryId, trigger.head);
+      const [pull] = pulls;
+      return pull === void 0 ? void 0 : aboutPull(pull, trigger.run, "allowed", pull.mergeSha);
+    }
+    case "default-branch":
+      if (sha !== void 0 && sha !== trigger.sha) return subjectOfCommit(client, input, own, sha, trigger.branch);
+      return aboutBranch(trigger.branch, trigger.sha, trigger.run ?? own, true);
+    case "merge-group":
+      return {
+        writing: "forbidden",
+        run: own,
+        commit: trigger.sha,
+        trained: { kind: "group", baseSha: trigger.baseSha },
+        baseBranch: trigger.branch,
+        event: "default-branch",
+        keeps: false
+      };
+    case "other":
+      if (sha !== void 0) return subjectOfCommit(client, input, own, sha, void 0);
+      return { writing: "forbidden", run: own, commit: environment.sha, event: "default-branch", keeps: false };
+  }
+}
+function aboutPull(pull, run2, writing, mergeSha) {
+  const { number: number3, headSha, baseRef } = pull;
+  return {
+    pull: { number: number3, headSha, baseRef },
+    writing,
+    run: run2,
+    commit: headSha,
+    trained: mergeSha === void 0 || mergeSha === headSha ? { kind: "head", sha: headSha, baseRef } : { kind: "merge", sha: mergeSha, headSha, baseRef },
+    baseBranch: baseRef,
+    event: "pull-request",
+    keeps: false
+  };
+}
+function aboutBranch(branch, sha, run2, keeps) {
+  return {
+    writing: "forbidden",
+    run: run2,
+    commit: sha,
+    trained: { kind: "branch", sha },
+    baseBranch: branch,
+    event: "default-branch",
+    keeps
+  };
+}
+var COMPARED = object({ status: string() });
+async function subjectOfCommit(client, { environment, repositoryId }, run2, sha, branch) {
+  const pull = await pullOfCommit(client, environment.repository, repositoryId, sha);
+  if (pull !== void 0) return aboutPull(pull, run2, "allowed", void 0);
+  const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
+  const compared = branch === void 0 ? void 0 : await client.call(route, { ...environment.repository, basehead: `${branch}...${sha}`, per_page: 1 }, COMPARED).catch(() => void 0);
+  const onBranch = compared?.status === "behind" || compared?.status === "identical";
+  if (branch !== void 0 && onBranch) return aboutBranch(branch, sha, run2, true);
+  return { writing: "forbidden", run: run2, commit: sha, event: "default-branch", keeps: false };
+}
+
+// src/github/trigger.ts
+var repository = object({ id: number(), default_branch: optional(string()) });
+var PULL_REQUEST = object({
+  repository,
+  pull_request: object({
+    number: number(),
+    head: object({ sha: string(), repo: nullable(object({ id: number() })) }),
+    base: object({ ref: string(), sha: string(), repo: object({ id: number() }) })
+  })
+});
+var BRANCH2 = object({ repository: object({ id: number(), default_branch: string() }) });
+var MERGE_GROUP = object({ merge_group: object({ base_sha: string(), head_sha: string(), base_ref: string() }) });
+var WORKFLOW_RUN = object({
+  repository: object({ id: number(), default_branch: string() }),
+  workflow_run: object({
+    id: number(),
+    run_attempt: optional(number(), 1),
+    event: string(),
+    path: string(),
+    head_sha: string(),
+    head_branch: nullable(string()),
+    head_repository: object({ id: number(), owner: object({ login: string() }) }),
+    repository: object({ id: number() })
+  })
+});
+function triggerOf(event) {
+  switch (event.eventName) {
+    case "pull_request":
+      return pullRequestTrigger(event);
+    case "pull_request_target":
+      return { kind: "refused", because: "pull-request-target" };
+    case "workflow_run":
+      return workflowRunTrigger(event.payload);
+    case "merge_group":
+      return mergeGroupTrigger(event.payload);
+    case "push":
+    case "schedule":
+    case "workflow_dispatch":
+      return branchTrigger(event);
+    default:
+      return { kind: "other", event: event.eventName };
+  }
+}
+function pullRequestTrigger({ payload, actor }) {
+  const read = safeParse(PULL_REQUEST, payload);
+  if (!read.success) return { kind: "refused", because: "malformed-event" };
+  const { repository: here, pull_request: pull } = read.output;
+  const ref = { number: pull.number, headSha: pull.head.sha, baseRef: pull.base.ref };
+  if (pull.head.repo?.id !== here.id) return { kind: "fork-pull-request", pull: ref };
+  return { kind: "pull-request", pull: ref, readOnly: actor === "dependabot[bot]" };
+}
+function branchTrigger({ payload, ref, sha, eventName }) {
+  const read = safeParse(BRANCH2, payload);
+  if (!read.success) return { kind: "refused", because: "malformed-event" };
+  const branch = read.output.repository.default_branch;
+  return ref === `refs/heads/${branch}` ? { kind: "default-branch", branch, sha } : { kind: "other", event: eventName };
+}
+function mergeGroupTrigger(payload) {
+  const read = safeParse(MERGE_GROUP, payload);
+  if (!read.success) return { kind: "refused", because: "malformed-event" };
+  const { base_ref, base_sha, head_sha } = read.output.merge_group;
+  return { kind: "merge-group", branch: base_ref.replace(/^refs\/heads\//, ""), sha: head_sha, baseSha: base_sha };
+}
+function workflowRunTrigger(payload) {
+  const read = safeParse(WORKFLOW_RUN, payload);
+  if (!read.success) return { kind: "refused", because: "malformed-event" };
+  const { repository: here, workflow_run: run2 } = read.output;
+  if (run2.repository.id !== here.id) return { kind: "refused", because: "workflow-run-event" };
+  const training = { id: run2.id, attempt: run2.run_attempt, workflowPath: run2.path.split("@")[0] ?? run2.path };
+  if (run2.event === "pull_request" && run2.head_branch !== null) {
+    const { id: repositoryId, owner } = run2.head_repository;
+    return {
+      kind: "trusted-stage",
+      run: training,
+      head: { sha: run2.head_sha, branch: run2.head_branch, owner: owner.login, repositoryId }
+    };
+  }
+  const ours = run2.head_repository.id === here.id && run2.head_branch === here.default_branch;
+  if (ours && ["push", "schedule", "workflow_dispatch"].includes(run2.event)) {
+    return { kind: "default-branch", branch: here.default_branch, sha: run2.head_sha, run: training };
+  }
+  return { kind: "refused", because: "workflow-run-event" };
+}
+function repositoryIdOf(payload) {
+  const read = safeParse(object({ repository: object({ id: number() }) }), payload);
+  return read.success ? read.output.repository.id : 0;
+}
+
+// src/github/act.ts
+async function act(ports, report2) {
+  const environment = environmentOf(ports.env);
+  const inputs = parseInputs(inputsOf(ports.env));
+  if (!inputs.ok)
+    return ports.host.fail(wordsOf(ports).action.notice({ code: "inputs", mistakes: worded(ports, inputs.mistakes) }));
+  const { eventName, ref, sha, actor } = environment;
+  const trigger = triggerOf({ eventName, payload: ports.payload, ref, sha, actor });
+  if (trigger.kind === "refused") return refuse(ports, trigger.because);
+  const deadline = new AbortController();
+  const timer = setTimeout(() => deadline.abort(), environment.deadlineMs);
+  try {
+    const session = await openSession(ports, environment, trigger, inputs.value, deadline.signal);
+    if (session !== void 0) await report2(session);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+function refuse(ports, because) {
+  if (because === "pull-request-target") ports.host.fail(wordsOf(ports).action.notice({ code: because }));
+  else say(ports, "warning", { code: because });
+}
+async function openSession(ports, environment, trigger, inputs, deadline) {
+  const client = createClient({
+    token: inputs.token ?? "",
+    apiUrl: environment.apiUrl,
+    fetch: ports.fetch,
+    pace: { secondMs: environment.retryBaseMs, requestMs: 2e4, downloadMs: 12e4 },
+    deadline
+  });
+  const repositoryId = repositoryIdOf(ports.payload);
+  const subject = await findSubject(ports, client, trigger, { environment, repositoryId, ...inputs.sha && { sha: inputs.sha } });
+  if (subject === void 0) return void 0;
+  const found = await settingsFor(ports, client, environment, subject, inputs);
+  if (found === void 0) return void 0;
+  const { settings } = found;
+  const store = storeOf(environment, settings);
+  const job = jobOf(subject.run, settings);
+  return {
+    ports,
+    environment,
+    repositoryId,
+    client,
+    settings,
+    subject,
+    store,
+    job,
+    words: wordsOf(ports),
+    notes: [...found.notes]
+  };
+}
+async function findSubject(ports, client, trigger, input) {
+  try {
+    const subject = await subjectOf(client, trigger, input);
+    if (subject === void 0) say(ports, "notice", { code: "pull-request-gone" });
+    return subject;
+  } catch (error2) {
+    sayLookupFailed(ports, "pull-request", "find-pull-request", error2);
+    return void 0;
+  }
+}
+function jobOf(run2, settings) {
+  return jobSlug(run2.workflowPath, settings.key ?? "default");
+}
+function storeOf({ repository: { owner, repo } }, { dataBranch }) {
+  return dataBranch && { owner: dataBranch.owner ?? owner, repo: dataBranch.repo ?? repo, branch: dataBranch.branch };
+}
+
 // src/github/artifacts.ts
 var import_posix = __toESM(require_posix(), 1);
 var MAX_ARTIFACT_BYTES = 256 * 1024 * 1024;
@@ -72338,6 +72676,104 @@ async function fetchContent(client, address, allowed) {
   return new Blob(chunks);
 }
 
+// src/github/lineage.ts
+var import_posix2 = __toESM(require_posix(), 1);
+var MAX_DISTANCE = 50;
+var MAX_CHAIN = 200;
+var LIST2 = "GET /repos/{owner}/{repo}/commits";
+var COMMITS = array(
+  object({
+    sha: string(),
+    parents: array(object({ sha: string() })),
+    commit: object({ committer: nullable(object({ date: optional(string(), "") })) })
+  })
+);
+var COMPARED2 = object({ merge_base_commit: object({ sha: string() }) });
+async function lineageOf(client, repository2, trained, paths = []) {
+  const graph = /* @__PURE__ */ new Map();
+  const tip = await tipOf2(client, repository2, trained, graph);
+  const chain = await chainFrom(client, repository2, tip, graph, paths.length === 0 ? MAX_DISTANCE + 1 : MAX_CHAIN);
+  const touched = await touchedBy(client, repository2, tip, paths);
+  const counting = paths.length === 0 ? void 0 : countingCommits(chain, graph, touched);
+  return chain.map((commit) => ({
+    sha: commit.sha,
+    at: Date.parse(commit.commit.committer?.date ?? "") || 0,
+    counts: counting?.has(commit.sha) ?? true
+  }));
+}
+async function tipOf2(client, repository2, trained, graph) {
+  switch (trained.kind) {
+    case "merge":
+      return mergedOnto(client, repository2, trained, graph);
+    case "head":
+      return mergeBase(client, repository2, trained.baseRef, trained.sha);
+    case "branch":
+      return trained.sha;
+    case "group":
+      return trained.baseSha;
+  }
+}
+async function mergedOnto(client, repository2, { sha, headSha, baseRef }, graph) {
+  await learn(client, repository2, sha, graph);
+  const [base, head] = graph.get(sha)?.parents ?? [];
+  return base !== void 0 && head?.sha === headSha ? base.sha : mergeBase(client, repository2, baseRef, headSha);
+}
+async function mergeBase(client, repository2, baseRef, sha) {
+  const basehead = `${baseRef}...${sha}`;
+  const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
+  const compared = await client.call(route, { ...repository2, basehead, per_page: 1 }, COMPARED2);
+  return compared.merge_base_commit.sha;
+}
+async function learn(client, repository2, sha, graph) {
+  try {
+    const commits = await client.call(LIST2, { ...repository2, sha, per_page: 100 }, COMMITS);
+    for (const commit of commits) graph.set(commit.sha, commit);
+  } catch (error2) {
+    if (statusOf(error2) !== 404 && statusOf(error2) !== 422) throw error2;
+  }
+}
+async function chainFrom(client, repository2, sha, graph, limit) {
+  const chain = [];
+  let asked = 0;
+  for (let next = sha; next !== void 0 && chain.length < limit; ) {
+    if (!graph.has(next) && asked < 2) {
+      asked += 1;
+      await learn(client, repository2, next, graph);
+    }
+    const commit = graph.get(next);
+    if (commit === void 0) break;
+    chain.push(commit);
+    next = commit.parents[0]?.sha;
+  }
+  return chain;
+}
+var MAX_PATHS = 5;
+async function touchedBy(client, repository2, sha, paths) {
+  const touched = /* @__PURE__ */ new Set();
+  const folders = new Set(paths.map((glob) => import_posix2.default.scan(glob).base));
+  for (const path of folders.size > MAX_PATHS ? [""] : folders) {
+    const commits = await client.call(LIST2, { ...repository2, sha, path, per_page: 100 }, COMMITS);
+    for (const commit of commits) touched.add(commit.sha);
+  }
+  return touched;
+}
+function countingCommits(chain, graph, touched) {
+  const taken = new Set(chain.map((commit) => commit.sha));
+  const counting = /* @__PURE__ */ new Set();
+  for (const commit of chain.toReversed()) {
+    const open2 = commit.parents.slice(1).map((parent) => parent.sha);
+    let counts = touched.has(commit.sha);
+    for (let sha = open2.pop(); sha !== void 0; sha = open2.pop()) {
+      if (taken.has(sha)) continue;
+      taken.add(sha);
+      counts ||= touched.has(sha);
+      open2.push(...(graph.get(sha)?.parents ?? []).map((parent) => parent.sha));
+    }
+    if (counts) counting.add(commit.sha);
+  }
+  return counting;
+}
+
 // src/github/base-run.ts
 var DAY = 864e5;
 var MAX_AGE_DAYS = 30;
@@ -72371,7 +72807,7 @@ async function findBase(client, query) {
     const current = await search.load(candidate);
     if (current === void 0) continue;
     const older = await search.older(candidates.slice(candidates.indexOf(candidate) + 1));
-    const rung = candidate.distance === void 0 ? "newest" : candidate.commit === tip || candidate.distance === 0 ? "exact" : "ancestor";
+    const rung = candidate.distance === void 0 ? "newest" : candidate.commit === tip ? "exact" : "ancestor";
     const pending = runs.find(isPending);
     return { state: "found", rung, branch: query.branch, current, older, ...pending && { pending: pending.html_url } };
   }
@@ -72380,10 +72816,13 @@ async function findBase(client, query) {
 function candidatesOf({ ancestors, records }, runs) {
   const finished = runs.filter((run2) => run2.status === "completed");
   const exactAt = ancestors[0]?.at ?? 0;
-  const near = ancestors.flatMap(({ sha, at }, distance) => {
+  let distance = 0;
+  const near = ancestors.flatMap(({ sha, at, counts }) => {
     const own = finished.filter((run2) => run2.head_sha === sha);
     const known = own.length > 0 || records?.byCommit.has(sha) === true;
-    return known && exactAt - at <= MAX_AGE_DAYS * DAY ? [{ commit: sha, distance, runs: own }] : [];
+    const candidate = { commit: sha, distance, runs: own };
+    if (counts) distance += 1;
+    return known && candidate.distance <= MAX_DISTANCE && exactAt - at <= MAX_AGE_DAYS * DAY ? [candidate] : [];
   });
   const taken = new Set(near.map((candidate) => candidate.commit));
   const others = [...finished.map((run2) => run2.head_sha), ...records?.byCommit.keys() ?? []].filter((sha) => !taken.has(sha));
@@ -72491,76 +72930,14 @@ async function runsOfBranch(client, query) {
   }
 }
 
-// src/github/lineage.ts
-var MAX_DISTANCE = 50;
-var COMMITS = array(
-  object({
-    sha: string(),
-    parents: array(object({ sha: string() })),
-    commit: object({ committer: nullable(object({ date: optional(string(), "") })) })
-  })
-);
-var COMPARED = object({ merge_base_commit: object({ sha: string() }) });
-async function lineageOf(client, repository2, trained) {
-  switch (trained.kind) {
-    case "merge":
-      return mergeLineage(client, repository2, trained);
-    case "head":
-      return chainFrom(client, repository2, await mergeBase(client, repository2, trained.baseRef, trained.sha));
-    case "branch":
-      return chainFrom(client, repository2, trained.sha);
-    case "group":
-      return chainFrom(client, repository2, trained.baseSha);
-  }
-}
-async function mergeLineage(client, repository2, { sha, headSha, baseRef }) {
-  const listed = await commitsFrom(client, repository2, sha);
-  const merge2 = listed.get(sha);
-  const [base, head] = merge2?.parents ?? [];
-  if (base !== void 0 && head?.sha === headSha) return chainFrom(client, repository2, base.sha, listed);
-  return chainFrom(client, repository2, await mergeBase(client, repository2, baseRef, headSha));
-}
-async function mergeBase(client, repository2, baseRef, sha) {
-  const basehead = `${baseRef}...${sha}`;
-  const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
-  const compared = await client.call(route, { ...repository2, basehead, per_page: 1 }, COMPARED);
-  return compared.merge_base_commit.sha;
-}
-async function commitsFrom(client, repository2, sha) {
-  try {
-    const route = "GET /repos/{owner}/{repo}/commits";
-    const commits = await client.call(route, { ...repository2, sha, per_page: 100 }, COMMITS);
-    return new Map(commits.map((commit) => [commit.sha, commit]));
-  } catch (error2) {
-    if (statusOf(error2) === 404 || statusOf(error2) === 422) return /* @__PURE__ */ new Map();
-    throw error2;
-  }
-}
-async function chainFrom(client, repository2, sha, listed = /* @__PURE__ */ new Map()) {
-  const chain = [];
-  let known = listed;
-  let asked = 0;
-  for (let next = sha; next !== void 0 && chain.length <= MAX_DISTANCE; ) {
-    let commit = known.get(next);
-    if (commit === void 0 && asked < 2) {
-      asked += 1;
-      known = await commitsFrom(client, repository2, next);
-      commit = known.get(next);
-    }
-    if (commit === void 0) break;
-    chain.push({ sha: commit.sha, at: Date.parse(commit.commit.committer?.date ?? "") || 0 });
-    next = commit.parents[0]?.sha;
-  }
-  return chain;
-}
-
 // src/github/base.ts
 async function baselineOf(client, input) {
   const { subject, environment } = input;
   const { trained, baseBranch } = subject;
   if (trained === void 0 || baseBranch === void 0) return void 0;
   const { repository: repository2 } = environment;
-  const lineage = await lineageOf(client, repository2, trained);
+  const paths = input.policy.runs.flatMap((run2) => run2.paths ?? []);
+  const lineage = await lineageOf(client, repository2, trained, paths);
   const again = environment.eventName === "schedule" || environment.eventName === "workflow_dispatch";
   const ancestors = trained.kind === "branch" && !again ? lineage.slice(1) : lineage;
   const records = await recordsOf(client, input, baseBranch);
@@ -72664,7 +73041,20 @@ async function writeComment(client, writing) {
   const url3 = await update(client, writing, kept.id);
   if (url3 === void 0) return createComment(client, writing);
   await removeAll(client, repository2, extra);
+  await stand(client, writing, kept.id);
   return { state: "written", url: url3 };
+}
+var SETTLED = 2;
+async function stand(client, writing, id) {
+  const { repository: repository2, run: run2 } = writing;
+  await client.wait(SETTLED);
+  try {
+    const route = "GET /repos/{owner}/{repo}/issues/comments/{comment_id}";
+    const state = stateOf((await client.call(route, { ...repository2, comment_id: id }, COMMENT)).body ?? "");
+    const older = state !== void 0 && (state.run < run2.id || state.run === run2.id && state.attempt < run2.attempt);
+    if (older) await update(client, writing, id);
+  } catch {
+  }
 }
 async function createComment(client, writing) {
   const { repository: repository2, pull, key, run: run2, body } = writing;
@@ -72750,25 +73140,6 @@ async function gatherFromCommit(client, repository2, sha, patterns, noArtifact) 
   return gather2(client, repository2, present, patterns, noArtifact);
 }
 
-// src/github/session.ts
-function wordsOf(ports) {
-  return ports.language(plain);
-}
-function say(ports, level, notice2) {
-  ports.host[level](wordsOf(ports).action.notice(notice2));
-}
-function sayLookupFailed(ports, what, operation, error2) {
-  const permission = lacksRight(error2) ? { permission: PERMISSION[operation] } : {};
-  say(ports, "warning", { code: "lookup-failed", what, detail: detailOf(error2), ...permission });
-}
-function notePublishing(session, what, operation, error2) {
-  const note = lacksRight(error2) ? { code: "no-permission", what, permission: PERMISSION[operation] } : { code: "failed", what, detail: detailOf(error2) };
-  session.notes.push(note);
-  if (session.subject.writing === "refusal-expected" && note.code === "no-permission")
-    say(session.ports, "notice", { code: "trusted-stage-will" });
-  else session.ports.host.warning(session.words.command.note(note));
-}
-
 // src/github/lookups.ts
 async function gatherHistory(session) {
   const { ports, settings, subject, client, environment, words } = session;
@@ -72802,7 +73173,7 @@ async function findBaseline(session, history) {
     if (settings.basePath.length > 0) {
       const { files } = await ports.readPaths(settings.basePath, environment.workspace);
       const branch = subject.baseBranch === void 0 ? {} : { branch: subject.baseBranch };
-      return { baseline: (await givenBaseline([files], { policy: settings.policy, ...branch, ...reading })).baseline };
+      return { baseline: (await ports.givenBase([files], { policy: settings.policy, ...branch, ...reading })).baseline };
     }
     return await baselineOf(client, {
       environment,
@@ -72953,7 +73324,7 @@ var RETENTION = {
   /** Days for which the pictures of a closed pull request are kept. */
   pictureDays: 30
 };
-var PULLS = array(object({ number: number(), closed_at: nullish(string()) }));
+var PULLS2 = array(object({ number: number(), closed_at: nullish(string()) }));
 var PICTURE = /^pr\/(\d+)\//;
 async function stalePaths(client, repository2, entries, now) {
   const records = staleRecords(entries, now);
@@ -72986,10 +73357,10 @@ var MAX_PAGES = 10;
 async function livePulls(client, repository2, now) {
   const route = "GET /repos/{owner}/{repo}/pulls";
   try {
-    const open2 = await client.list(route, { ...repository2, state: "open" }, PULLS, (page) => page, MAX_PAGES);
+    const open2 = await client.list(route, { ...repository2, state: "open" }, PULLS2, (page) => page, MAX_PAGES);
     if (open2.length >= MAX_PAGES * 100) return void 0;
     const recent = { ...repository2, state: "closed", sort: "updated", direction: "desc" };
-    const closed = await client.list(route, recent, PULLS, (page) => page, 3);
+    const closed = await client.list(route, recent, PULLS2, (page) => page, 3);
     const fresh = closed.filter(
       ({ closed_at: at }) => at !== void 0 && at !== null && now - Date.parse(at) <= RETENTION.pictureDays * DAY2
     );
@@ -73106,7 +73477,7 @@ async function publishSummary(session, report2, links) {
   try {
     await ports.host.summary(renderSummary(report2, { language: ports.language, notes, ...links && { pictures: links } }));
   } catch (error2) {
-    const detail = error2 instanceof Error ? error2.message : String(error2);
+    const detail = errorMessage(error2);
     ports.host.warning(session.words.command.note({ code: "failed", what: "summary", detail }));
   }
 }
@@ -73150,320 +73521,17 @@ function isRecord(value) {
   return typeof value === "object" && value !== null;
 }
 
-// src/github/policy-file.ts
-var FILE = object({ type: literal("file"), encoding: string(), content: string() });
-async function readPolicyFile(client, repository2, path, ref) {
-  try {
-    const route = "GET /repos/{owner}/{repo}/contents/{path}";
-    const file = await client.call(route, { ...repository2, path, ref }, FILE);
-    const bytes = Uint8Array.from(atob(file.content.replace(/\s/g, "")), (character) => character.charCodeAt(0));
-    return new TextDecoder().decode(bytes.subarray(0, MAX_CONFIG_BYTES + 1));
-  } catch (error2) {
-    if (statusOf(error2) === 404) return void 0;
-    throw error2;
-  }
+// src/node/action-files.ts
+import { writeFile as writeFile2 } from "node:fs/promises";
+import { join } from "node:path";
+async function writeReportFile(folder, name, content) {
+  await makeFolder(folder);
+  const path = join(folder, name);
+  await writeFile2(path, content);
+  return path;
 }
 
-// src/github/settings-for.ts
-var DEFAULT_CONFIG = ".github/loss-doctor.yml";
-async function settingsFor(ports, client, { repository: repository2 }, subject, inputs) {
-  const path = inputs.config ?? DEFAULT_CONFIG;
-  const ref = subject.event === "pull-request" ? subject.baseBranch ?? subject.commit : subject.commit;
-  try {
-    const text2 = await readPolicyFile(client, repository2, path, ref);
-    if (text2 === void 0 && inputs.config !== void 0) say(ports, "warning", { code: "config-missing", path });
-    if (text2 === void 0) return { settings: settingsOf(inputs), notes: [] };
-    const file = parsed(ports, subject, path, text2);
-    if (file === void 0) return void 0;
-    const head = subject.event === "pull-request" ? await headFile(client, repository2, path, subject.commit, text2) : text2;
-    return { settings: settingsOf(inputs, file), notes: head === text2 ? [] : [{ code: "config-after-merge", path }] };
-  } catch (error2) {
-    sayLookupFailed(ports, "config", "read-config", error2);
-    return { settings: settingsOf(inputs), notes: [] };
-  }
-}
-function headFile(client, repository2, path, commit, base) {
-  return readPolicyFile(client, repository2, path, commit).catch(() => base);
-}
-function parsed(ports, subject, path, text2) {
-  const result = parseConfig(text2, path);
-  if (result.ok) return result.value;
-  const mistakes = worded(ports, result.mistakes);
-  if (subject.event === "pull-request") {
-    say(ports, "warning", { code: "config-mistakes", path, mistakes, used: "defaults" });
-    return {};
-  }
-  ports.host.fail(wordsOf(ports).action.notice({ code: "config-mistakes", path, mistakes, used: "none" }));
-  return void 0;
-}
-function worded(ports, mistakes) {
-  return mistakes.map((mistake) => wordsOf(ports).command.mistake(mistake));
-}
-
-// src/github/pull-request.ts
-var PULLS2 = array(
-  object({
-    number: number(),
-    state: string(),
-    merge_commit_sha: optional(nullable(string())),
-    head: object({ sha: string(), ref: string(), repo: nullish(object({ id: number() })) }),
-    base: object({ ref: string(), repo: object({ id: number() }) })
-  })
-);
-async function pullsOfHead(client, repository2, repositoryId, head) {
-  const route = "GET /repos/{owner}/{repo}/pulls";
-  const parameters = { ...repository2, state: "open", head: `${head.owner}:${head.branch}` };
-  const pulls = await client.list(route, parameters, PULLS2, (page) => page, 1);
-  return pulls.filter((pull) => pull.head.sha === head.sha && pull.head.repo?.id === head.repositoryId && pull.base.repo.id === repositoryId).map(resolved);
-}
-async function pullOfCommit(client, repository2, repositoryId, sha) {
-  try {
-    const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
-    const pulls = await client.list(route, { ...repository2, commit_sha: sha }, PULLS2, (page) => page, 1);
-    const open2 = pulls.filter((pull) => pull.state === "open" && pull.head.sha === sha && pull.base.repo.id === repositoryId);
-    return open2.map(resolved)[0];
-  } catch (error2) {
-    if (statusOf(error2) === 404 || statusOf(error2) === 422) return void 0;
-    throw error2;
-  }
-}
-function resolved(pull) {
-  return {
-    number: pull.number,
-    headSha: pull.head.sha,
-    baseRef: pull.base.ref,
-    ...pull.merge_commit_sha && { mergeSha: pull.merge_commit_sha }
-  };
-}
-
-// src/github/subject.ts
-async function subjectOf(client, trigger, input) {
-  const { environment, sha } = input;
-  const own = { id: environment.runId, attempt: environment.runAttempt, workflowPath: environment.workflowPath };
-  switch (trigger.kind) {
-    case "pull-request":
-      if (sha !== void 0 && sha !== trigger.pull.headSha) return subjectOfCommit(client, input, own, sha, void 0);
-      return aboutPull(
-        trigger.pull,
-        own,
-        trigger.readOnly ? "refusal-expected" : "allowed",
-        sha === void 0 ? environment.sha : void 0
-      );
-    case "fork-pull-request":
-      return aboutPull(trigger.pull, own, "forbidden", sha === void 0 ? environment.sha : void 0);
-    case "trusted-stage": {
-      const pulls = await pullsOfHead(client, environment.repository, input.repositoryId, trigger.head);
-      const [pull] = pulls;
-      return pull === void 0 ? void 0 : aboutPull(pull, trigger.run, "allowed", pull.mergeSha);
-    }
-    case "default-branch":
-      if (sha !== void 0 && sha !== trigger.sha) return subjectOfCommit(client, input, own, sha, trigger.branch);
-      return aboutBranch(trigger.branch, trigger.sha, trigger.run ?? own, true);
-    case "merge-group":
-      return {
-        writing: "forbidden",
-        run: own,
-        commit: trigger.sha,
-        trained: { kind: "group", baseSha: trigger.baseSha },
-        baseBranch: trigger.branch,
-        event: "default-branch",
-        keeps: false
-      };
-    case "other":
-      if (sha !== void 0) return subjectOfCommit(client, input, own, sha, void 0);
-      return { writing: "forbidden", run: own, commit: environment.sha, event: "default-branch", keeps: false };
-  }
-}
-function aboutPull(pull, run2, writing, mergeSha) {
-  const { number: number3, headSha, baseRef } = pull;
-  return {
-    pull: { number: number3, headSha, baseRef },
-    writing,
-    run: run2,
-    commit: headSha,
-    trained: mergeSha === void 0 || mergeSha === headSha ? { kind: "head", sha: headSha, baseRef } : { kind: "merge", sha: mergeSha, headSha, baseRef },
-    baseBranch: baseRef,
-    event: "pull-request",
-    keeps: false
-  };
-}
-function aboutBranch(branch, sha, run2, keeps) {
-  return {
-    writing: "forbidden",
-    run: run2,
-    commit: sha,
-    trained: { kind: "branch", sha },
-    baseBranch: branch,
-    event: "default-branch",
-    keeps
-  };
-}
-var COMPARED2 = object({ status: string() });
-async function subjectOfCommit(client, { environment, repositoryId }, run2, sha, branch) {
-  const pull = await pullOfCommit(client, environment.repository, repositoryId, sha);
-  if (pull !== void 0) return aboutPull(pull, run2, "allowed", void 0);
-  const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
-  const compared = branch === void 0 ? void 0 : await client.call(route, { ...environment.repository, basehead: `${branch}...${sha}`, per_page: 1 }, COMPARED2).catch(() => void 0);
-  const onBranch = compared?.status === "behind" || compared?.status === "identical";
-  if (branch !== void 0 && onBranch) return aboutBranch(branch, sha, run2, true);
-  return { writing: "forbidden", run: run2, commit: sha, event: "default-branch", keeps: false };
-}
-
-// src/github/trigger.ts
-var repository = object({ id: number(), default_branch: optional(string()) });
-var PULL_REQUEST = object({
-  repository,
-  pull_request: object({
-    number: number(),
-    head: object({ sha: string(), repo: nullable(object({ id: number() })) }),
-    base: object({ ref: string(), sha: string(), repo: object({ id: number() }) })
-  })
-});
-var BRANCH2 = object({ repository: object({ id: number(), default_branch: string() }) });
-var MERGE_GROUP = object({ merge_group: object({ base_sha: string(), head_sha: string(), base_ref: string() }) });
-var WORKFLOW_RUN = object({
-  repository: object({ id: number(), default_branch: string() }),
-  workflow_run: object({
-    id: number(),
-    run_attempt: optional(number(), 1),
-    event: string(),
-    path: string(),
-    head_sha: string(),
-    head_branch: nullable(string()),
-    head_repository: object({ id: number(), owner: object({ login: string() }) }),
-    repository: object({ id: number() })
-  })
-});
-function triggerOf(event) {
-  switch (event.eventName) {
-    case "pull_request":
-      return pullRequestTrigger(event);
-    case "pull_request_target":
-      return { kind: "refused", because: "pull-request-target" };
-    case "workflow_run":
-      return workflowRunTrigger(event.payload);
-    case "merge_group":
-      return mergeGroupTrigger(event.payload);
-    case "push":
-    case "schedule":
-    case "workflow_dispatch":
-      return branchTrigger(event);
-    default:
-      return { kind: "other", event: event.eventName };
-  }
-}
-function pullRequestTrigger({ payload, actor }) {
-  const read = safeParse(PULL_REQUEST, payload);
-  if (!read.success) return { kind: "refused", because: "malformed-event" };
-  const { repository: here, pull_request: pull } = read.output;
-  const ref = { number: pull.number, headSha: pull.head.sha, baseRef: pull.base.ref };
-  if (pull.head.repo?.id !== here.id) return { kind: "fork-pull-request", pull: ref };
-  return { kind: "pull-request", pull: ref, readOnly: actor === "dependabot[bot]" };
-}
-function branchTrigger({ payload, ref, sha, eventName }) {
-  const read = safeParse(BRANCH2, payload);
-  if (!read.success) return { kind: "refused", because: "malformed-event" };
-  const branch = read.output.repository.default_branch;
-  return ref === `refs/heads/${branch}` ? { kind: "default-branch", branch, sha } : { kind: "other", event: eventName };
-}
-function mergeGroupTrigger(payload) {
-  const read = safeParse(MERGE_GROUP, payload);
-  if (!read.success) return { kind: "refused", because: "malformed-event" };
-  const { base_ref, base_sha, head_sha } = read.output.merge_group;
-  return { kind: "merge-group", branch: base_ref.replace(/^refs\/heads\//, ""), sha: head_sha, baseSha: base_sha };
-}
-function workflowRunTrigger(payload) {
-  const read = safeParse(WORKFLOW_RUN, payload);
-  if (!read.success) return { kind: "refused", because: "malformed-event" };
-  const { repository: here, workflow_run: run2 } = read.output;
-  if (run2.repository.id !== here.id) return { kind: "refused", because: "workflow-run-event" };
-  const training = { id: run2.id, attempt: run2.run_attempt, workflowPath: run2.path.split("@")[0] ?? run2.path };
-  if (run2.event === "pull_request" && run2.head_branch !== null) {
-    const { id: repositoryId, owner } = run2.head_repository;
-    return {
-      kind: "trusted-stage",
-      run: training,
-      head: { sha: run2.head_sha, branch: run2.head_branch, owner: owner.login, repositoryId }
-    };
-  }
-  const ours = run2.head_repository.id === here.id && run2.head_branch === here.default_branch;
-  if (ours && ["push", "schedule", "workflow_dispatch"].includes(run2.event)) {
-    return { kind: "default-branch", branch: here.default_branch, sha: run2.head_sha, run: training };
-  }
-  return { kind: "refused", because: "workflow-run-event" };
-}
-function repositoryIdOf(payload) {
-  const read = safeParse(object({ repository: object({ id: number() }) }), payload);
-  return read.success ? read.output.repository.id : 0;
-}
-
-// src/github/act.ts
-async function act(ports) {
-  const environment = environmentOf(ports.env);
-  const inputs = parseInputs(inputsOf(ports.env));
-  if (!inputs.ok)
-    return ports.host.fail(wordsOf(ports).action.notice({ code: "inputs", mistakes: worded(ports, inputs.mistakes) }));
-  const { eventName, ref, sha, actor } = environment;
-  const trigger = triggerOf({ eventName, payload: ports.payload, ref, sha, actor });
-  if (trigger.kind === "refused") return refuse(ports, trigger.because);
-  const deadline = new AbortController();
-  const timer = setTimeout(() => deadline.abort(), environment.deadlineMs);
-  try {
-    const session = await openSession(ports, environment, trigger, inputs.value, deadline.signal);
-    if (session !== void 0) await report(session);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-function refuse(ports, because) {
-  if (because === "pull-request-target") ports.host.fail(wordsOf(ports).action.notice({ code: because }));
-  else say(ports, "warning", { code: because });
-}
-async function openSession(ports, environment, trigger, inputs, deadline) {
-  const client = createClient({
-    token: inputs.token ?? "",
-    apiUrl: environment.apiUrl,
-    fetch: ports.fetch,
-    pace: { secondMs: environment.retryBaseMs, requestMs: 6e4 },
-    deadline
-  });
-  const repositoryId = repositoryIdOf(ports.payload);
-  const subject = await findSubject(ports, client, trigger, { environment, repositoryId, ...inputs.sha && { sha: inputs.sha } });
-  if (subject === void 0) return void 0;
-  const found = await settingsFor(ports, client, environment, subject, inputs);
-  if (found === void 0) return void 0;
-  const { settings } = found;
-  const store = storeOf(environment, settings);
-  const job = jobOf(subject.run, settings);
-  return {
-    ports,
-    environment,
-    repositoryId,
-    client,
-    settings,
-    subject,
-    store,
-    job,
-    words: wordsOf(ports),
-    notes: [...found.notes]
-  };
-}
-async function findSubject(ports, client, trigger, input) {
-  try {
-    const subject = await subjectOf(client, trigger, input);
-    if (subject === void 0) say(ports, "notice", { code: "pull-request-gone" });
-    return subject;
-  } catch (error2) {
-    sayLookupFailed(ports, "pull-request", "find-pull-request", error2);
-    return void 0;
-  }
-}
-function jobOf(run2, settings) {
-  return jobSlug(run2.workflowPath, settings.key ?? "default");
-}
-function storeOf({ repository: { owner, repo } }, { dataBranch }) {
-  return dataBranch && { owner: dataBranch.owner ?? owner, repo: dataBranch.repo ?? repo, branch: dataBranch.branch };
-}
+// src/action.ts
 async function report(opened) {
   const { ports, settings, subject, environment } = opened;
   const history = await gatherHistory(opened);
@@ -73506,23 +73574,6 @@ function sayVerdict({ ports, words }, { report: { verdict, gate, diagnosis } }) 
     [words.words.verdict[verdict], ...runs, ...gate.because.map((reason) => words.comparison.gate(reason))].join("\n")
   );
 }
-
-// src/github/host.ts
-function logText(text2) {
-  return text2.split(/\r\n|[\r\n\u2028\u2029]/).map((line) => line.replace(/^(\s*)::/, "$1: :").replace(/##\[/g, "## [")).join("\n");
-}
-
-// src/node/action-files.ts
-import { mkdir as mkdir2, writeFile as writeFile2 } from "node:fs/promises";
-import { join } from "node:path";
-async function writeReportFile(folder, name, content) {
-  await mkdir2(folder, { recursive: true });
-  const path = join(folder, name);
-  await writeFile2(path, content);
-  return path;
-}
-
-// src/action.ts
 var host = {
   info: (text2) => info(logText(text2)),
   notice: (text2) => notice(logText(text2)),
@@ -73540,20 +73591,24 @@ process.on("unhandledRejection", (reason) => {
   if (!(reason instanceof RangeError)) throw reason;
 });
 try {
-  await act({
-    env: process.env,
-    payload: context2.payload,
-    host,
-    fetch: proxied,
-    now: Date.now,
-    readPaths: findFiles,
-    sqlite: openSqlite,
-    drawPictures,
-    writeFile: writeReportFile,
-    language: en
-  });
+  await act(
+    {
+      env: process.env,
+      payload: context2.payload,
+      host,
+      fetch: proxied,
+      now: Date.now,
+      readPaths: findFiles,
+      sqlite: openSqlite,
+      givenBase: givenBaseline,
+      drawPictures,
+      writeFile: writeReportFile,
+      language: en
+    },
+    report
+  );
 } catch (error2) {
-  setFailed(logText(error2 instanceof Error ? error2.message : String(error2)));
+  setFailed(logText(errorMessage(error2)));
 } finally {
   await dispatcher.destroy();
 }

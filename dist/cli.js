@@ -5,7 +5,11 @@ import {
   VERSION,
   findFiles,
   givenBaseline,
+  logJson,
+  logText,
+  makeFolder,
   openSqlite,
+  readTextFile,
   run,
   settingsOf
 } from "./shared-action-cli.js";
@@ -24,14 +28,13 @@ import {
   renderComment,
   renderJson
 } from "./shared-action-cli-index.js";
+import "./shared-action-cli-index-parse.js";
 import "./shared-action-cli-index-tinyglobby.js";
 import "./shared-action-cli-pictures.js";
-import "./shared-action-cli-index-parse.js";
-import "./shared-action-cli-index-parse-pictures-png-sql-tinyglobby.js";
-
-// src/command-line.ts
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import {
+  errorMessage
+} from "./shared-action-cli-index-pictures.js";
+import "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql-tinyglobby.js";
 
 // src/node/arguments.ts
 var OUTPUT_FORMATS = ["text", "json", "markdown", "github"];
@@ -127,10 +130,11 @@ function chosen(flag, value, allowed) {
 }
 
 // src/node/report-files.ts
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 var CHARTS = ["chart.svg", "chart.png", "chart-dark.png", "chart.vl.json"];
-async function writeReport(report, folder, shown, language) {
+async function writeReport(report, shown, from, language) {
+  const folder = resolve(from, shown);
   const drawn = await draw(report, language);
   const pictures = picturesOf(drawn.files);
   const notes = [...drawn.notes];
@@ -140,11 +144,11 @@ async function writeReport(report, folder, shown, language) {
     ...drawn.files
   ]);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     for (const [name, content] of texts) await writeFile(join(folder, name), content);
     for (const name of CHARTS) if (!texts.has(name)) await rm(join(folder, name), { force: true });
   } catch (error) {
-    return { code: "out-unwritable", path: shown, detail: error instanceof Error ? error.message : String(error) };
+    return { code: "out-unwritable", path: shown, detail: errorMessage(error) };
   }
   return { files: [...texts.keys()].map((name) => join(shown, name)), notes };
 }
@@ -207,7 +211,7 @@ async function runCommandLine(args, around) {
   try {
     return await dispatch(args, around);
   } catch (error) {
-    around.say(words.command.unexpected(error instanceof Error ? error.message : String(error)));
+    around.say(words.command.unexpected(errorMessage(error)));
     return USAGE;
   }
 }
@@ -259,49 +263,48 @@ async function policyOf({ config, failOn, checkpoint }, { folder }) {
   if (config === void 0) {
     return { ...DEFAULT_POLICY, failOn: failOn ?? "never", ...checkpoint && { checkpoint } };
   }
-  const file = await configOf(resolve(folder, config), config);
+  const file = await configOf(config, folder);
   if ("code" in file) return file;
   return settingsOf({ "fail-on": "never", ...definedOf(file), ...given }, file).policy;
 }
 function definedOf(file) {
   return file["fail-on"] === void 0 ? {} : { "fail-on": file["fail-on"] };
 }
-async function configOf(file, path) {
-  let text;
-  try {
-    text = await readFile(file, "utf8");
-  } catch {
-    return { code: "missing-path", path };
-  }
+async function configOf(path, folder) {
+  const text = await readTextFile(path, folder);
+  if (text === void 0) return { code: "missing-path", path };
   const { parseConfig } = await import("./parse.js");
   const parsed = parseConfig(text, path);
   if (parsed.ok) return parsed.value;
   return { code: "config", path, mistakes: parsed.mistakes.map((mistake) => words.command.mistake(mistake)) };
 }
-async function baselineOf(bases, policy, { readAs }, { say }) {
+async function baselineOf(bases, policy, { readAs }, around) {
   const given = await givenBaseline(
     bases.map(({ files }) => files),
     { policy, sqlite: openSqlite, ...readAs !== void 0 && { readAs } }
   );
   if (given.baseline.state !== "found") {
-    for (const { path, because } of given.refused.slice(0, 10)) say(`${plain.name(path)}: ${words.reading.refusal(because)}`);
+    note(
+      given.refused.slice(0, 10).map(({ path, because }) => ({ code: "base-refused", path, because })),
+      around
+    );
   }
   return given.baseline;
 }
 function rendered(report, { format }, { columns, colour }) {
   switch (format) {
     case "json":
-      return renderJson(report, en);
+      return logJson(renderJson(report, en));
     case "markdown":
-      return renderComment(report, { language: en });
+      return logText(renderComment(report, { language: en }));
     case "github":
       return renderAnnotations(report, en);
     case "text":
-      return renderTerminal(report, { language: en, width: columns, colour });
+      return logText(renderTerminal(report, { language: en, width: columns, colour }));
   }
 }
 async function write(report, folder, around) {
-  const written = await writeReport(report, resolve(around.folder, folder), folder, en);
+  const written = await writeReport(report, folder, around.folder, en);
   if ("code" in written) {
     usage(written, around);
     return false;
@@ -325,7 +328,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   columns: process.stdout.columns ?? 100,
   colour: colourWanted(),
   print: (text) => new Promise((resolve2) => process.stdout.write(text, () => resolve2())),
-  say: (sentence) => process.stderr.write(`loss-doctor: ${sentence}
+  say: (sentence) => process.stderr.write(`${logText(`loss-doctor: ${sentence}`)}
 `)
 });
 function colourWanted() {

@@ -18,15 +18,16 @@ import {
   renderComment,
   renderJson
 } from "./shared-action-cli-index.js";
-import "./shared-action-cli-index-tinyglobby.js";
-import {
-  chartSpec
-} from "./shared-action-index-pictures.js";
 import {
   ADVICE_KINDS,
   FINDING_KINDS
 } from "./shared-action-cli-index-parse.js";
-import "./shared-action-cli-index-parse-pictures-png-sql-tinyglobby.js";
+import "./shared-action-cli-index-tinyglobby.js";
+import {
+  chartSpec
+} from "./shared-action-index-pictures.js";
+import "./shared-action-cli-index-pictures.js";
+import "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql-tinyglobby.js";
 export {
   ADVICE_KINDS,
   DEFAULT_POLICY,

@@ -6,7 +6,7 @@ import {
   parseInputs
 } from "./shared-action-parse.js";
 import "./shared-action-cli-index-parse.js";
-import "./shared-action-cli-index-parse-pictures-png-sql-tinyglobby.js";
+import "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql-tinyglobby.js";
 export {
   MAX_CONFIG_BYTES,
   parseConfig,

@@ -6,6 +6,7 @@ import {
   compose,
   decide,
   diagnose,
+  isSplitFolder,
   readHistories
 } from "./shared-action-cli-index.js";
 import {
@@ -14,7 +15,7 @@ import {
 
 // src/node/files.ts
 import { createReadStream } from "node:fs";
-import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
+import { lstat, open, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 var MAX_DEPTH = 16;
 var MAX_FILES = 1e4;
@@ -28,7 +29,7 @@ async function findFiles(paths, folder) {
     if ("code" in named) problems.push(named);
     else found.push(...named);
   }
-  const root = commonParent(found);
+  const root = aboveSplit(commonParent(found));
   const files = [];
   for (const one of found) {
     const walk = new Walk(one, root);
@@ -82,6 +83,9 @@ function commonParent(found) {
   }
   return parent;
 }
+function aboveSplit(root) {
+  return root !== void 0 && isSplitFolder(basename(root)) ? dirname(root) : root;
+}
 var Walk = class {
   files = [];
   notes = [];
@@ -109,7 +113,7 @@ var Walk = class {
       const own = await lstat(path);
       if (!own.isSymbolicLink()) return await this.visit(path, depth, own);
       const target = await stat(path);
-      const inside = (await realpath(path)).startsWith(await realpath(this.#named.root));
+      const inside = (await realpath(path)).startsWith(await realpath(this.#named.absolute));
       if (target.isFile() && inside) return this.#add(path, target);
       this.notes.push({ code: "link-skipped", path: this.#shown(path) });
     } catch (error) {
@@ -136,6 +140,13 @@ var Walk = class {
     return (relative(this.#root, path) || basename(path)).replaceAll(sep, "/");
   }
 };
+async function readTextFile(path, folder) {
+  try {
+    return await readFile(resolve(folder, path), "utf8");
+  } catch {
+    return void 0;
+  }
+}
 function fileSource(path, size) {
   const clamp = (at) => Math.min(size, Math.max(0, at < 0 ? size + at : at));
   return {
@@ -171,10 +182,10 @@ function codeOf(error) {
 }
 
 // src/node/sqlite.ts
-import { readFile } from "node:fs/promises";
+import { readFile as readFile2 } from "node:fs/promises";
 var openSqlite = async (bytes) => {
   const { default: initSqlJs } = await import("./sql.js");
-  const sql = await initSqlJs({ wasmBinary: await readFile(assetPath("sql.js/dist/sql-wasm.wasm")) });
+  const sql = await initSqlJs({ wasmBinary: await readFile2(assetPath("sql.js/dist/sql-wasm.wasm")) });
   const database = new sql.Database(bytes);
   const opened = {
     *rows(query) {
@@ -189,6 +200,49 @@ var openSqlite = async (bytes) => {
   };
   return opened;
 };
+
+// src/report/log-text.ts
+function logText(text) {
+  return text.split(/\r\n|[\r\n\u2028\u2029]/).map((line) => line.replace(/^(\s*)::/, "$1: :").replace(/##\[/g, "## [")).join("\n");
+}
+function logJson(json) {
+  return json.replaceAll("##[", "##\\u005b");
+}
+
+// src/run.ts
+async function run(input) {
+  const { policy, context, event } = input;
+  const read = await readHistories(input.files, readOptions(input));
+  const reading = { ...read, refused: [...input.refused ?? [], ...read.refused] };
+  const diagnosis = diagnose(reading, policy);
+  const baseline = diagnosis.runs.length > 0 ? await input.baseline?.(diagnosis) : void 0;
+  const comparison = baseline && compare(diagnosis, baseline, policy);
+  const historyFound = diagnosis.runs.length > 0;
+  const gate = decide({ diagnosis, policy, historyFound, ...comparison && { comparison }, ...event && { event } });
+  const checklist = await input.checklist?.();
+  const report = compose({ reading, diagnosis, gate, context, ...comparison && { comparison }, ...checklist && { checklist } });
+  return { report, reading };
+}
+async function givenBaseline(bases, options) {
+  const readings = await Promise.all(bases.map((files) => readHistories(files, readOptions(options))));
+  const refused = readings.flatMap((reading) => reading.refused);
+  const branch = options.branch === void 0 ? {} : { branch: options.branch };
+  const [current, ...older] = readings.map((reading) => ({ runs: diagnose(reading, options.policy).runs }));
+  if (current === void 0 || current.runs.length === 0) {
+    const paths = refused.slice(0, 3).map(({ path }) => path);
+    return { baseline: { state: "unreadable", ...branch, detail: paths.join(", ") }, refused };
+  }
+  return {
+    baseline: { state: "found", rung: "given", ...branch, current, older: older.filter(({ runs }) => runs.length > 0) },
+    refused
+  };
+}
+function readOptions({ readAs, sqlite }) {
+  return { ...readAs === void 0 ? {} : { readAs }, ...sqlite === void 0 ? {} : { sqlite } };
+}
+
+// src/version.ts
+var VERSION = "0.1.0";
 
 // src/config/merge.ts
 function settingsOf(inputs, file = {}) {
@@ -240,45 +294,35 @@ function branchOf(value) {
   return owner !== void 0 && repo !== void 0 ? { owner, repo, branch: name } : { branch: name };
 }
 
-// src/run.ts
-async function run(input) {
-  const { policy, context, event } = input;
-  const read = await readHistories(input.files, readOptions(input));
-  const reading = { ...read, refused: [...input.refused ?? [], ...read.refused] };
-  const diagnosis = diagnose(reading, policy);
-  const baseline = diagnosis.runs.length > 0 ? await input.baseline?.(diagnosis) : void 0;
-  const comparison = baseline && compare(diagnosis, baseline, policy);
-  const historyFound = diagnosis.runs.length > 0;
-  const gate = decide({ diagnosis, policy, historyFound, ...comparison && { comparison }, ...event && { event } });
-  const checklist = await input.checklist?.();
-  const report = compose({ reading, diagnosis, gate, context, ...comparison && { comparison }, ...checklist && { checklist } });
-  return { report, reading };
-}
-async function givenBaseline(bases, options) {
-  const readings = await Promise.all(bases.map((files) => readHistories(files, readOptions(options))));
-  const refused = readings.flatMap((reading) => reading.refused);
-  const branch = options.branch === void 0 ? {} : { branch: options.branch };
-  const [current, ...older] = readings.map((reading) => ({ runs: diagnose(reading, options.policy).runs }));
-  if (current === void 0 || current.runs.length === 0) {
-    const paths = refused.slice(0, 3).map(({ path }) => path);
-    return { baseline: { state: "unreadable", ...branch, detail: paths.join(", ") }, refused };
+// src/node/folders.ts
+import { mkdir, stat as stat2 } from "node:fs/promises";
+import { dirname as dirname2 } from "node:path";
+async function makeFolder(folder) {
+  if (await isFolder(folder)) return;
+  const parent = dirname2(folder);
+  if (parent !== folder) await makeFolder(parent);
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (!await isFolder(folder)) throw error;
   }
-  return {
-    baseline: { state: "found", rung: "given", ...branch, current, older: older.filter(({ runs }) => runs.length > 0) },
-    refused
-  };
 }
-function readOptions({ readAs, sqlite }) {
-  return { ...readAs === void 0 ? {} : { readAs }, ...sqlite === void 0 ? {} : { sqlite } };
+async function isFolder(path) {
+  try {
+    return (await stat2(path)).isDirectory();
+  } catch {
+    return false;
+  }
 }
-
-// src/version.ts
-var VERSION = "0.1.0";
 
 export {
   settingsOf,
   findFiles,
+  readTextFile,
+  makeFolder,
   openSqlite,
+  logText,
+  logJson,
   run,
   givenBaseline,
   VERSION

@@ -9,7 +9,7 @@ import {
   __commonJS,
   __require,
   __toESM
-} from "./shared-action-cli-index-parse-pictures-png-sql-tinyglobby.js";
+} from "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql-tinyglobby.js";
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
@@ -8310,9 +8310,10 @@ function parseConfig(text2, path) {
   const data = plainValue(document);
   if (data === void 0) return failed([{ place: "file", path, line: 1, field: "", code: "syntax", detail: "too many aliases" }]);
   const result = safeParse(FILE_SCHEMA, data);
-  if (result.success) return { ok: true, value: result.output };
+  const mistakes = mistakesOf(result.issues ?? [], FILE_SCHEMA, data);
+  if (result.success && mistakes.length === 0) return { ok: true, value: result.output };
   return failed(
-    mistakesOf(result.issues, FILE_SCHEMA, data).map(({ keys, fault }) => ({
+    mistakes.map(({ keys, fault }) => ({
       place: "file",
       path,
       line: lineOf(keys),
@@ -8357,7 +8358,24 @@ function keysOf(issue) {
 }
 function mistakesOf(issues, schema, data) {
   const wrong = issues.flatMap(leaves).filter((issue) => issue.type !== "strict_object" || issue.expected !== "never");
-  return [...unknownFields(schema, data, []), ...wrong.map((issue) => ({ keys: keysOf(issue), fault: faultOf(issue) }))];
+  return [
+    ...lists(schema, data, []),
+    ...unknownFields(schema, data, []),
+    ...wrong.filter((issue) => !isInList(issue)).map((issue) => ({ keys: keysOf(issue), fault: faultOf(issue) }))
+  ];
+}
+function lists(schema, data, keys) {
+  if (data === null || typeof data !== "object") return [];
+  if (!Array.isArray(data))
+    return Object.entries(data).flatMap(([name, value]) => lists(child(schema, name), value, [...keys, name]));
+  if (!isMapping(schema)) return [];
+  return [{ keys, fault: { code: "wrong-type", value: shown(data), expected: mappingAt(keys) } }];
+}
+function isMapping(schema) {
+  return schema !== null && typeof schema === "object" && ("entries" in schema || "type" in schema && schema.type === "record");
+}
+function isInList(issue) {
+  return issue.path?.some((item) => item.type === "object" && Array.isArray(item.input)) ?? false;
 }
 function unknownFields(schema, data, keys) {
   if (data === null || typeof data !== "object" || Array.isArray(data)) return [];
@@ -8383,13 +8401,40 @@ function faultOf(issue) {
   if (field === "language" && issue.input === "es") return { code: "later", value: "es" };
   if (issue.type === "picklist")
     return { code: "not-allowed", value, allowed: (issue.expected ?? "").replace(/[()"]/g, "").split(" | ") };
-  return { code: "wrong-type", value, expected: EXPECTED[field] ?? issue.expected ?? issue.type };
+  return { code: "wrong-type", value, expected: EXPECTED[field] ?? expectedOf(issue) };
+}
+function expectedOf(issue) {
+  switch (issue.type) {
+    case "strict_object":
+    case "record":
+      return mappingAt(keysOf(issue));
+    case "union":
+      return "a text or a list of texts";
+    case "string":
+      return "a text";
+    case "min_length":
+    case "max_length":
+      return Array.isArray(issue.input) ? "a list of at most 100 texts" : "a text of 1 to 1000 characters";
+    case "number":
+    case "finite":
+    case "min_value":
+      return "a number of at least 0";
+    default:
+      return issue.expected ?? issue.type;
+  }
+}
+function mappingAt(keys) {
+  if (keys.length === 0) return "a mapping of settings, e.g. fail-on: new";
+  if (keys.length === 1) return "a mapping of run names or globs to settings";
+  if (keys.at(-1) === "severity" && keys.length > 2) return "a mapping of findings to severities, e.g. plateau: off";
+  if (keys.at(-1) === "thresholds" && keys.length > 2) return "a mapping of thresholds to numbers";
+  return "a mapping of settings, e.g. tolerance: 0.02";
 }
 var EXPECTED = {
   sha: "a full commit id, 40 characters of 0-9 and a-f",
   key: "letters, digits, blanks and _ . -, at most 64",
   "data-branch": "NAME or OWNER/REPO@NAME",
-  tolerance: "a number, e.g. 0.02 for two per cent",
+  tolerance: "a number from 0 to 10, e.g. 0.02 for two per cent",
   "warn-only": "true or false"
 };
 function child(schema, key) {

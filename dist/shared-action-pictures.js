@@ -9,10 +9,13 @@ import {
   textWidth
 } from "./shared-action-index-pictures.js";
 import {
+  errorMessage
+} from "./shared-action-cli-index-pictures.js";
+import {
   __commonJS,
   __export,
   __toESM
-} from "./shared-action-cli-index-parse-pictures-png-sql-tinyglobby.js";
+} from "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql-tinyglobby.js";
 
 // node_modules/opentype.js/dist/opentype.js
 var require_opentype = __commonJS({
@@ -70271,14 +70274,14 @@ function bundledFonts() {
 // src/node/pictures.ts
 async function drawPictures(chart) {
   const spec = chartSpec(chart, "light");
-  const rasteriser = loadRasteriser().catch((error3) => new Error(messageOf(error3)));
+  const rasteriser = loadRasteriser().catch((error3) => new Error(errorMessage(error3)));
   const fonts = bundledFonts();
   const draw3 = async (each) => describeSvg(outlineText(await drawSvg(each), fonts), chart);
   let svg;
   try {
     svg = await draw3(spec);
   } catch (error3) {
-    return { spec, problem: { kind: "not-drawn", detail: messageOf(error3) } };
+    return { spec, problem: { kind: "not-drawn", detail: errorMessage(error3) } };
   }
   try {
     const drawPng = await rasteriser;
@@ -70286,7 +70289,7 @@ async function drawPictures(chart) {
     const [pngLight, pngDark] = await Promise.all([drawPng(svg), draw3(chartSpec(chart, "dark")).then(drawPng)]);
     return { spec, svg, pngLight, pngDark };
   } catch (error3) {
-    return { spec, svg, problem: { kind: "no-png", detail: messageOf(error3) } };
+    return { spec, svg, problem: { kind: "no-png", detail: errorMessage(error3) } };
   }
 }
 var rasteriserMemory = { initial: 256, maximum: 32768, shared: true };
@@ -70304,9 +70307,6 @@ function addressSpaceLimit() {
   } catch {
     return Number.POSITIVE_INFINITY;
   }
-}
-function messageOf(error3) {
-  return error3 instanceof Error ? error3.message : String(error3);
 }
 
 export {

@@ -2,15 +2,17 @@ import { createRequire as requireFrom } from 'node:module';
 const require = requireFrom(import.meta.url);
 import {
   checklistBecause,
+  clean,
   contextOf,
   distinctReasons,
   factsOf,
   firstOfEachItem,
+  flatFinding,
   leadOf,
   mainNumber,
-  mainSeries,
   openingOf,
   plain,
+  quotedSeries,
   runsInOrder,
   shownOf
 } from "./shared-action-cli-index.js";
@@ -76,24 +78,31 @@ function renderTerminal(report, options) {
 `;
 }
 function runBlock(report, run, catalogue, options) {
-  const facts = factsOf(run);
+  const finding = run.findings.find(({ severity }) => severity !== "note");
+  const facts = factsOf(run, finding);
   const { words } = catalogue;
   const wrap = (text) => wrapped(text, Math.max(40, options.width), "    ");
-  const { train, validation } = mainSeries(shownOf(run));
+  const { train, validation } = quotedSeries(shownOf(run), finding);
   const curves = curveLines(train, validation, facts, catalogue, options.width);
   const findings = run.findings.map(
-    (finding) => wrap(
-      `  - ${words.kind[finding.kind]} (${words.severity[finding.severity]}): ${catalogue.findings.evidence(contextOf(report, run, finding))}.`
+    (finding2) => wrap(
+      `  - ${words.kind[finding2.kind]} (${words.severity[finding2.severity]}): ${catalogue.findings.evidence(contextOf(report, run, finding2))}.`
     )
   );
+  const flat = run.verdict === "healthy" ? flatFinding(run) : void 0;
   const number = mainNumber(report.comparison?.runs.find(({ key }) => key === run.run.key)?.numbers ?? []);
   const against = number ? [wrap(`  - ${catalogue.comparison.numberSentence(number, report.comparison?.baseline.branch)}`)] : [];
-  return [`${plain.name(run.run.key)}: ${words.verdict[run.verdict]}`, ...curves, ...findings, ...against].join("\n");
+  return [
+    `${plain.name(run.run.key)}: ${flat ? words.kind[flat.kind] : words.verdict[run.verdict]}`,
+    ...curves,
+    ...findings,
+    ...against
+  ].join("\n");
 }
 function curveLines(train, validation, facts, { words, numbers }, width) {
   const drawn = [
     { label: words.line.train, series: train },
-    { label: words.line.validation, series: validation }
+    { label: facts.other && validation ? clean(validation.name, 24) : words.line.validation, series: validation }
   ].flatMap(
     ({ label, series }) => series === void 0 || series.y.length === 0 || series.axis !== facts.axis ? [] : [{ label, series }]
   );
@@ -101,10 +110,11 @@ function curveLines(train, validation, facts, { words, numbers }, width) {
     drawn.map(({ series }) => series),
     Math.max(16, Math.min(60, width - 40))
   );
+  const longest = Math.max(10, ...drawn.map(({ label }) => label.length));
   return drawn.map(({ label, series }, i) => {
     const first = numbers.value(series.y[0] ?? Number.NaN);
     const last = numbers.value(series.y.at(-1) ?? Number.NaN);
-    return `  ${label.padEnd(10)}  ${rows[i]}  ${first} → ${last}`;
+    return `  ${label.padEnd(longest)}  ${rows[i]}  ${first} → ${last}`;
   });
 }
 function checklistBlock(report, catalogue, wrap) {

@@ -7,7 +7,7 @@ import {
 import {
   __commonJS,
   __toESM
-} from "./shared-action-cli-index-parse-pictures-png-sql-tinyglobby.js";
+} from "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql-tinyglobby.js";
 
 // node_modules/picomatch/index.js
 var require_picomatch2 = __commonJS({

@@ -1,6 +1,6 @@
 import type { AbstentionReason } from '../diagnosis/abstention.js';
 import type { Finding, FindingKind } from '../diagnosis/diagnosis.js';
-import type { Direction } from '../history/history.js';
+import type { Axis, Direction } from '../history/history.js';
 import type { Baseline, NotComparable } from './baseline.js';
 /**
  * What a pull request did to a finding. `new` is clearly absent in the base and clearly present in the head; in between it is
@@ -53,6 +53,17 @@ export interface Anchor {
     readonly name?: string;
     readonly number: NumberChange;
 }
+/** Why a matched run may not be comparable after all. `shorter`: where head and base end, on one axis. */
+export type Doubt = NotComparable | {
+    readonly code: 'first-evaluation';
+    readonly head: number;
+    readonly base: number;
+} | {
+    readonly code: 'shorter';
+    readonly axis: Axis;
+    readonly head: number;
+    readonly base: number;
+};
 export type RunComparison = {
     readonly state: 'matched';
     readonly key: string;
@@ -60,11 +71,7 @@ export type RunComparison = {
     readonly numbers: readonly NumberChange[];
     readonly anchor?: Anchor;
     /** The first evaluations are already apart: the loss or the validation set may have changed. */
-    readonly doubt?: NotComparable | {
-        readonly code: 'first-evaluation';
-        readonly head: number;
-        readonly base: number;
-    };
+    readonly doubt?: Doubt;
 } | {
     readonly state: 'new';
     readonly key: string;

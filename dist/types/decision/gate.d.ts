@@ -14,6 +14,10 @@ export type GateReason = {
     readonly metric: string;
 } | {
     readonly code: 'nothing-new';
+}
+/** All runs of the head are new to the base: renamed ones cannot be told from others. */
+ | {
+    readonly code: 'nothing-compared';
 } | {
     readonly code: 'no-failing-finding';
 } | {

@@ -10,6 +10,17 @@ export type AbstentionReason = {
     readonly code: 'no-training-loss';
 } | {
     readonly code: 'no-validation-loss';
+}
+/** Neither a training nor a validation loss: the first series that are there, by name, and how many there are. */
+ | {
+    readonly code: 'no-loss';
+    readonly found: readonly string[];
+    readonly of: number;
+}
+/** The column is there, and its values are blank. */
+ | {
+    readonly code: 'blank-loss';
+    readonly series: string;
 } | {
     readonly code: 'unknown-direction';
     readonly series: string;

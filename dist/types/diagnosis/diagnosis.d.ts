@@ -12,7 +12,7 @@ export type AdviceKind = (typeof ADVICE_KINDS)[number];
 export type ChecklistItem = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
 /**
  * The numbers behind a finding, by name. `threshold`, `noise` and `points` mean the same everywhere: the value that had to be
- * exceeded, the scale of point-to-point scatter in the same unit, and how many points were judged. The others are named for
+ * exceeded, the scale of point-to-point scatter as a share of the values or of the descent, and how many points were judged. The others are named for
  * what they are (`rise`, `best`, `bestAt`, `end`, `gapAtBest`, `gapAtEnd`, …); shares are fractions, not percentages.
  */
 export type Evidence = Readonly<Record<string, number>>;
@@ -68,7 +68,7 @@ export interface HistoryDiagnosis {
     readonly advice: readonly AdviceKind[];
     /** The main training and validation loss: what the chart draws and the numbers quote. */
     readonly main: JudgedPair;
-    /** Best (smoothed) and final value of the main validation loss, absent without one. */
+    /** Best and final logged value of the main validation loss, absent without one. */
     readonly best?: {
         readonly at: number;
         readonly value: number;

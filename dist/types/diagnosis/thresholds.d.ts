@@ -19,11 +19,13 @@ export declare const THRESHOLDS: {
     /** The rise as a share of the descent: less is no visible part of what training did. */
     readonly overfittingDescentShare: 0.005;
     /** A rise by this many times what is needed is overfitting whatever the learned model says. */
-    readonly overfittingBeyondDoubt: 3;
+    readonly overfittingBeyondDoubt: 2;
     /** Share of the relative rise, whatever the scatter, from which the learned model may call it overfitting. */
-    readonly overfittingHint: 0.3;
+    readonly overfittingHint: 0.6;
+    /** Probability from which the learned model may call a rise overfitting. Cut-offs from .3 to .6 do equally well. */
+    readonly overfittingProbability: 0.4;
     /** Probability below which the learned model doubts a rise near the threshold on a long curve. */
-    readonly overfittingDoubt: 0.3;
+    readonly overfittingDoubt: 0.4;
     /** Instead of the relative rise where losses are zero or negative, so that only differences mean something. */
     readonly overfittingRangeShare: 0.1;
     /** End of the training loss over its best value, relative, for divergence. AutoTrainer, TheDeepChecker. */
@@ -36,6 +38,10 @@ export declare const THRESHOLDS: {
     readonly divergenceGrowth: 2;
     /** Total relative fall of the training loss below which nothing was learned. Brownlee. */
     readonly underfittingFall: 0.05;
+    /** A fall smaller than this is no learning at all: said at least as a note, whatever the model of curves says of it. */
+    readonly underfittingNothing: 0.005;
+    /** A training loss that lost more than this share of its first value was fitted: that it could go lower is a guess, never more than a note. */
+    readonly underfittingFitted: 0.9;
     /** Rise of the training loss over its best smoothed value, relative. Tuning playbook: a rising training loss is mostly a bug. */
     readonly trainingRise: 0.05;
     /** Fewest points where the training loss is logged by steps. */

@@ -36,6 +36,8 @@ export interface Piece extends Omit<History, 'name'> {
      */
     readonly place: string;
     readonly precision: Precision;
+    /** Folders that are this run's alone, as trackers make them: other files in them (a console log, artifacts) tell of this run. */
+    readonly folders?: readonly string[];
 }
 /** What came of some files. A file is in a piece's `files`, or refused, or both (a part of it was dropped). */
 export interface FilesRead {
@@ -47,8 +49,11 @@ export interface FilesRead {
 export interface FormatReader {
     /** Name in the report, in `docs/formats.md` and for `--read-as`. */
     readonly name: string;
-    /** Looks at the beginning and the end of a file. Cheap, and never throws for any content. */
-    recognise(sample: Sample): Recognition | undefined;
+    /**
+     * Looks at the beginning and the end of a file. Cheap, and never throws for any content. `reached` is the score that
+     * another format has already: one that cannot be higher need not look.
+     */
+    recognise(sample: Sample, reached?: number): Recognition | undefined;
     /**
      * For a format that spreads one run over several files: files of this format with the same group are read in one call,
      * sorted by path. Without it each file is read alone.

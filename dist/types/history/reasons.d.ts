@@ -127,10 +127,13 @@ export type RefusalReason = {
     readonly code: 'unsupported';
     readonly format: string;
     readonly instead: string;
-} | {
+}
+/** `because`: why the named format refused the file; absent where there is no such format. */
+ | {
     readonly code: 'read-as-failed';
     readonly format: string;
     readonly detail: string;
+    readonly because?: RefusalReason;
 } | {
     readonly code: 'unsafe-member';
     readonly problem: 'leads-out' | 'link' | 'duplicate' | 'encrypted' | 'name' | 'method' | 'outside';

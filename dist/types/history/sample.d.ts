@@ -1,6 +1,4 @@
 import type { ByteSource, SourceFile } from '../source/source.js';
-/** Bytes looked at to recognise a format. */
-export declare const HEAD_BYTES: number;
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 /** The beginning and the end of a file, from which its format is recognised. */
 export interface Sample {

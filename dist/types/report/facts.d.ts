@@ -1,4 +1,4 @@
-import type { FindingKind, HistoryDiagnosis, RunDiagnosis } from '../diagnosis/diagnosis.js';
+import type { Finding, FindingKind, HistoryDiagnosis, RunDiagnosis } from '../diagnosis/diagnosis.js';
 import type { Axis, Series } from '../history/history.js';
 import { type Stopping } from './early-stopping.js';
 /** A value and where on the axis it was logged. */
@@ -15,23 +15,34 @@ export interface RunFacts {
     readonly points: number;
     readonly first: number;
     readonly last: number;
-    /** Name of the main validation loss as the writer spells it, absent without one. */
+    /** Name of the quoted validation loss as the writer spells it, absent without one. */
     readonly validation?: string;
+    /** The quoted validation loss is not the run's main one, but that of another validation set: it is called by its name. */
+    readonly other?: true;
     readonly training?: string;
+    /** Lowest value and last finite value as they were logged. */
     readonly best?: Place;
     readonly end?: Place;
+    /** The last value of the validation loss, or of the training loss where there is none, is NaN or infinite. */
+    readonly broken?: true;
     readonly trainAtBest?: number;
     readonly trainAtEnd?: number;
     readonly stopping?: Stopping;
+    /** Boosting rounds, whose learning rate is called shrinkage. */
+    readonly boosting?: true;
     readonly replicates: number;
 }
 /** The replicate that stands for the run in pictures and numbers. */
 export declare function shownOf(run: RunDiagnosis): HistoryDiagnosis;
-export declare function mainSeries(diagnosis: HistoryDiagnosis): {
+export interface QuotedSeries {
     readonly train?: Series;
     readonly validation?: Series;
-};
-export declare function factsOf(run: RunDiagnosis): RunFacts;
+}
+export declare function mainSeries(diagnosis: HistoryDiagnosis): QuotedSeries;
+/** The losses that a finding is about: the main ones, unless it judged another validation set, which then stands for validation. */
+export declare function quotedSeries(diagnosis: HistoryDiagnosis, finding: Finding | undefined): QuotedSeries;
+/** The numbers of the shown replicate, those of the series that `finding` is about where one is given. */
+export declare function factsOf(run: RunDiagnosis, finding?: Finding): RunFacts;
 /** How many replicates of a run show a finding of this kind. */
 export declare function agreement(run: RunDiagnosis, kind: FindingKind): number;
 /** First and last points, finite extremes and the number of values that are not finite. */

@@ -1,3 +1,4 @@
+import type { RefusalReason } from '../history/reasons.js';
 /** What is wrong with a command line, as data; worded in `report/language/`. All text is untrusted. */
 export type UsageProblem = {
     readonly code: 'no-command';
@@ -66,8 +67,9 @@ export type PublishingNote = {
     readonly path: string;
     readonly detail: string;
 } | {
-    readonly code: 'base-nothing-read';
+    readonly code: 'base-refused';
     readonly path: string;
+    readonly because: RefusalReason;
 } | {
     readonly code: 'no-png';
     readonly detail: string;

@@ -19,6 +19,8 @@ export interface Limits {
     readonly series: number;
     /** Points kept of one series; a longer one is thinned to buckets with exact figures. */
     readonly points: number;
+    /** Points kept of all series of a reading together: what is met after them is refused unread. */
+    readonly allPoints: number;
     /** Runs in one file. */
     readonly runs: number;
     /** Bytes of one record of a binary log. A longer one is checked and passed over. */

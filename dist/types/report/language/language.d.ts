@@ -1,10 +1,10 @@
-import type { Baseline, NotComparable } from '../../comparison/baseline.js';
-import type { Anchor, Change, NumberChange, NumberKind } from '../../comparison/comparison.js';
+import type { Baseline } from '../../comparison/baseline.js';
+import type { Anchor, Change, Doubt, NumberChange, NumberKind } from '../../comparison/comparison.js';
 import type { ConfigMistake } from '../../config/settings.js';
 import type { GateReason } from '../../decision/gate.js';
 import type { AbstentionReason } from '../../diagnosis/abstention.js';
 import type { AdviceKind, ChecklistItem, Finding, FindingKind, Severity, Verdict } from '../../diagnosis/diagnosis.js';
-import type { Axis, Completion } from '../../history/history.js';
+import type { Axis } from '../../history/history.js';
 import type { ReadingNote, RecognitionReason, RefusalReason } from '../../history/reasons.js';
 import type { Place, RunFacts } from '../facts.js';
 import type { ActionNotice, PublishingNote, UsageProblem } from '../notices.js';
@@ -53,7 +53,7 @@ export interface Catalogue {
     readonly command: CommandSentences;
     readonly action: ActionSentences;
 }
-/** Numbers as the whole report writes them: at most four significant digits. */
+/** Numbers as the whole report writes them: four significant digits. */
 export interface Numbers {
     value(value: number): string;
     /** A fraction as a percentage, e.g. 0.23 → "23 %". */
@@ -78,7 +78,6 @@ export interface Words {
     readonly kind: Readonly<Record<FindingKind, string>>;
     readonly change: Readonly<Record<Change, string>>;
     readonly axis: Readonly<Record<Axis, string>>;
-    readonly completion: Readonly<Record<Completion, string>>;
     readonly number: Readonly<Record<NumberKind, string>>;
     readonly line: {
         readonly train: string;
@@ -108,7 +107,6 @@ export interface Labels {
     readonly gate: string;
     readonly howDecided: string;
     readonly best: string;
-    readonly new: string;
     readonly badge: string;
 }
 /** Sentences about findings, advice and the checklist. */
@@ -148,9 +146,8 @@ export interface FindingSentences {
     /** What is missing to judge the run, and what to change. */
     unknownDetail(facts: RunFacts, because: AbstentionReason | undefined): string;
     resolvedHeadline(run: string, was: Finding): string;
-    /** e.g. "and 2 of 8 other runs". */
+    /** After the headline: "; 2 of 8 other runs have findings too". */
     others(withProblem: number, others: number): string;
-    replicates(agreeing: number, replicates: number): string;
 }
 /** Sentences about the base, numbers against it, and the gate. */
 export interface ComparisonSentences {
@@ -160,12 +157,7 @@ export interface ComparisonSentences {
     footer(baseline: Baseline): string;
     /** Column title: "Against 5 runs of `main`". */
     against(baseline: Baseline, baseRuns: number): string;
-    notComparable(because: NotComparable): string;
-    doubt(because: NotComparable | {
-        readonly code: 'first-evaluation';
-        readonly head: number;
-        readonly base: number;
-    }): string;
+    doubt(because: Doubt): string;
     /** The cell of the run table. */
     number(change: NumberChange): string;
     /** A number as a heading. */
