@@ -70,9 +70,14 @@ export function robustDeviation(values: ArrayLike<number>): number {
 
 /** Arithmetic mean of `values[from..to)`; NaN where empty. */
 export function mean(values: Float64Array, from = 0, to = values.length): number {
+  const n = to - from;
   let sum = 0;
   for (let i = from; i < to; i++) sum += at(values, i);
-  return sum / (to - from);
+  if (Number.isFinite(sum) || n === 0) return sum / n;
+  // The sum of values near the largest number is infinite where their mean is not.
+  sum = 0;
+  for (let i = from; i < to; i++) sum += at(values, i) / n;
+  return sum;
 }
 
 /** Smallest odd number that is at least 3 and about `share` of `n`: the width of a centred window. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { median, quantile, robustDeviation, runningMedian } from '../../../src/diagnosis/statistics/order.ts';
+import { mean, median, quantile, robustDeviation, runningMedian } from '../../../src/diagnosis/statistics/order.ts';
 
 const values = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 80 });
 
@@ -36,4 +36,9 @@ it('interpolates quantiles and scales the median absolute deviation to a standar
   expect(quantile([1, 2, 3], 1)).toBe(3);
   expect(robustDeviation([1, 2, 3, 4, 100])).toBeCloseTo(1.4826);
   expect(median([])).toBeNaN();
+});
+
+it('takes the mean of values near the largest number', () => {
+  expect(mean(new Float64Array(30).fill(1e308)) / 1e308).toBeCloseTo(1, 12);
+  expect(mean(Float64Array.from([1, Number.POSITIVE_INFINITY]))).toBe(Number.POSITIVE_INFINITY);
 });
