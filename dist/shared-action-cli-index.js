@@ -13762,9 +13762,13 @@ function robustDeviation(values) {
   return 1.4826 * medianInPlace(scratch);
 }
 function mean2(values, from = 0, to = values.length) {
+  const n = to - from;
   let sum3 = 0;
   for (let i = from; i < to; i++) sum3 += at2(values, i);
-  return sum3 / (to - from);
+  if (Number.isFinite(sum3) || n === 0) return sum3 / n;
+  sum3 = 0;
+  for (let i = from; i < to; i++) sum3 += at2(values, i) / n;
+  return sum3;
 }
 function oddWidth(n, share2) {
   const width = Math.max(3, Math.round(share2 * n));
