@@ -88,6 +88,9 @@ function preference(series: Series, declared: string | undefined): number {
   return known >= 0 ? 10 + known : 40;
 }
 
+/** A training series with fewer points shows nothing: one that is logged by steps does, though it has not validation's length. */
+const FEWEST = 6;
+
 /** How badly a training series goes with the validation series: another metric, another axis, another length. */
 function distance(series: Series, validation: Series | undefined, declared: string | undefined): number {
   if (validation === undefined) return 1000 * preference(series, declared) + (series.aggregation === 'epoch-mean' ? 0 : 1);
@@ -95,7 +98,10 @@ function distance(series: Series, validation: Series | undefined, declared: stri
   const axis = series.axis === validation.axis ? 0 : 100;
   const named = series.component && componentName(series.name) !== componentName(validation.name) ? 50 : 0;
   const length = Math.min(20, Math.abs(Math.log2(series.x.length / Math.max(1, validation.x.length))));
-  return metric + axis + named + length + 1000 * preference(series, declared);
+  const few = series.x.length < FEWEST ? 30 : 0;
+  // An error measure is held against itself, though the training has a loss too.
+  const isTwin = series.metric === validation.metric && componentName(series.name) === componentName(validation.name);
+  return metric + axis + named + length + few + (isTwin && series.metric !== 'loss' ? 0 : 1000 * preference(series, declared));
 }
 
 /** The part of a component's name that its training and validation series share. */

@@ -10,7 +10,10 @@ const INFINITY = /^([-+]?)(?:inf|infinity|1\.#inf|∞)$/;
 const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
 const DECIMAL_COMMA = /^[-+]?(?:\d+,\d*|,\d+|\d{1,3}(?:\.\d{3})+,\d+)(?:e[-+]?\d+)?$/i;
 const THOUSANDS = /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
-const WRAPPED = /^(?:(?:np|numpy|torch|jnp|tf)\.)?(?:tensor|array|float\d*|int\d*|float_|double)?[([]+([-+\w.]+)[^)\]]*[)\]]+$/i;
+// In brackets, perhaps with `shape=()` after it.
+const WRAPPED =
+  /^(?:(?:np|numpy|torch|jnp|tf)\.)?(?:tensor|(?:device)?array|float\d*|int\d*|float_|double)?[([]+([-+\w.]+)[^)\]]*(?:\(\)[^)\]]*)?[)\]]+$/i;
+const EAGER = /^<tf\.(?:Tensor|Variable)\b[^>]*\bnumpy=([-+\w.]+)>$/;
 const CLOCK = /^(?:(\d+) days?,? )?(?:(\d{1,3}):)?([0-5]?\d):([0-5]\d(?:\.\d+)?)$/;
 const UNIT = /^([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)\s?(%|ms|s|sec|m|h|k|x|it\/s|s\/it|gb|mb|g)$/i;
 
@@ -40,7 +43,7 @@ function dressedNumber(text: string, decimalComma: boolean): Cell {
     const [, days, hours, minutes, seconds] = clock;
     return Number(days ?? 0) * 86_400 + Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds);
   }
-  const wrapped = WRAPPED.exec(text);
+  const wrapped = WRAPPED.exec(text) ?? EAGER.exec(text);
   if (wrapped?.[1] !== undefined) return parseCell(wrapped[1], decimalComma);
   const quoted = /^(["'])(.*)\1$/.exec(text);
   return quoted?.[2] === undefined ? 'text' : parseCell(quoted[2], decimalComma);

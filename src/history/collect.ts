@@ -1,5 +1,5 @@
 import type { Axis, Break, Series } from './history.ts';
-import { isLossName, type NamingProfile, nameSeries } from './naming.ts';
+import { isLossName, type Naming, type NamingProfile, nameSeries } from './naming.ts';
 import type { ReadingNote } from './reasons.ts';
 import { type BuiltSeries, commonBreaks, SeriesBuilder } from './series-builder.ts';
 
@@ -65,7 +65,7 @@ export class Collector {
   finish(path: string, profile: NamingProfile, empty: readonly string[] = []): Collected {
     const built = new Map<string, BuiltSeries>();
     for (const [name, builder] of this.#builders) built.set(name, builder.finish());
-    const namings = nameSeries([...built.keys(), ...empty], profile);
+    const namings = withStepLoss(nameSeries([...built.keys(), ...empty], profile), built, profile);
     const series: Series[] = [];
     const notes: ReadingNote[] = [];
     for (const [name, { x, y, epochs, buckets, points, duplicates }] of built) {
@@ -93,6 +93,26 @@ export class Collector {
     if (breaks.length > 0) notes.push({ code: 'restarted', path, segments: breaks.length + 1 });
     return { series, breaks, notes, tangled: (judged.length > 0 ? judged : named).some(([, one]) => isTangled(one)) };
   }
+}
+
+/** How many times as many points a bare `loss` must have as `train_loss` to be the same loss by steps. */
+const DENSER = 4;
+
+/**
+ * A bare `loss` beside `train_loss` may be anything, unless it is logged far more often than that and than the validation loss: then
+ * it is the training loss by steps, and the other its mean over an epoch.
+ */
+function withStepLoss(
+  namings: ReadonlyMap<string, Naming>,
+  built: ReadonlyMap<string, BuiltSeries>,
+  profile: NamingProfile,
+): ReadonlyMap<string, Naming> {
+  const bare = namings.get('loss');
+  const points = built.get('loss')?.points ?? 0;
+  if (bare === undefined || bare.role !== 'other' || bare.metric !== 'loss') return namings;
+  const losses = [...namings].filter(([name, { metric, component }]) => name !== 'loss' && metric === 'loss' && !component);
+  if (losses.some(([name]) => DENSER * (built.get(name)?.points ?? 0) > points)) return namings;
+  return new Map([...namings, ['loss', { ...bare, role: 'train', aggregation: profile.trainAggregation ?? 'unknown' }]]);
 }
 
 /** A log that starts again every few points is not one log. */

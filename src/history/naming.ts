@@ -46,6 +46,8 @@ interface Parsed {
   /** One of several validation sets, by a name that is known to tell them apart. */
   readonly subset?: string;
   readonly qualifiers: readonly string[];
+  /** The name without its split, as words: the same for training and validation. */
+  readonly stem: string;
   readonly adversarial: boolean;
   readonly override: Partial<Naming>;
 }
@@ -104,7 +106,7 @@ function parse(name: string, profile: NamingProfile): Parsed | undefined {
   const { meaning, isLossFunction, used } = meaningOf(rest);
   const qualifiers = rest.filter((word) => !used.has(word) && !PLAIN_QUALIFIERS.has(word) && !/^\d+$/.test(word));
   const subset = /dataloader_idx_\d+/.exec(name)?.[0];
-  const facts = { qualifiers, adversarial: isAdversarial(rest), override };
+  const facts = { qualifiers, stem: rest.join(' '), adversarial: isAdversarial(rest), override };
   return { name, role, meaning, isLossFunction, ...(subset === undefined ? {} : { subset }), ...facts };
 }
 
@@ -119,6 +121,10 @@ function withoutNumber(word: string): string {
   const bare = word.replace(/\d+$/, '');
   return !METRICS.has(word) && !LOSS_FUNCTIONS.has(word) && (LOSS_WORDS.has(bare) || METRICS.has(bare)) ? bare : word;
 }
+
+/** The last word of a parameter of a loss: `loss_weights`, `focal_loss_alpha`. */
+const PARAMETER =
+  /^(?:weights?|coefs?|coeffs?|coefficients?|lambda|alpha|beta|eps|epsilon|factors?|types?|kinds?|margin|temperature|power)$/;
 
 interface Found {
   readonly meaning: Meaning | undefined;
@@ -140,6 +146,7 @@ function meaningOf(words: readonly string[]): Found {
   if (isLoss && has('scale')) return found('other', 'unknown', words);
   if (isLoss && words.some((word) => /^(?:frac|finite|nan|weight|count|num|n|ratio)$/.test(word)))
     return found('other', 'unknown', words);
+  if (isLoss && PARAMETER.test(words.at(-1) ?? '')) return found('other', 'unknown', words);
   const lossWords = words.filter((word) => isLossWord(word));
   if (isLoss)
     return { meaning: LOSS_MEANING, isLossFunction: false, used: new Set(lossWords.filter((word) => LOSS_WORDS.has(word))) };
@@ -199,9 +206,11 @@ function naming(one: Parsed, roles: ReadonlyMap<Parsed, Role>, profile: NamingPr
   const peers = [...roles]
     .filter(([other, its]) => other !== one && its === role && other.meaning?.metric === 'loss')
     .map(([other]) => other);
-  const besideLoss = one.isLossFunction && peers.some((other) => !other.isLossFunction);
+  const besideLoss = one.isLossFunction && (peers.some((other) => !other.isLossFunction) || twinIsBesideLoss(one, roles));
   const metric = besideLoss ? 'error' : (one.meaning?.metric ?? 'other');
-  const adversarial = metric === 'loss' && (profile.adversarial === true || one.adversarial || isReinforcement([...roles.keys()]));
+  const adversarial =
+    metric === 'loss' &&
+    (profile.adversarial === true || one.adversarial || isSumOfGames(one, peers, roles) || isReinforcement([...roles.keys()]));
   const aggregation = role === 'train' ? (profile.trainAggregation ?? 'unknown') : role === 'other' ? 'unknown' : 'point';
   return {
     role,
@@ -213,6 +222,19 @@ function naming(one: Parsed, roles: ReadonlyMap<Parsed, Role>, profile: NamingPr
     ...(one.subset === undefined ? {} : { subset: one.subset }),
     ...one.override,
   };
+}
+
+/** `train_loss`, `train_mae`, `val_mae`: what is an error measure in training is the same one in validation. */
+function twinIsBesideLoss(one: Parsed, roles: ReadonlyMap<Parsed, Role>): boolean {
+  const twins = [...roles].filter(([other]) => other !== one && other.stem === one.stem).map(([, role]) => role);
+  return [...roles].some(([other, role]) => other.meaning?.metric === 'loss' && !other.isLossFunction && twins.includes(role));
+}
+
+/** A total of nothing but losses of a game: `total_loss` beside `policy_loss` and `value_loss`, none of them on validation data. */
+function isSumOfGames(one: Parsed, peers: readonly Parsed[], roles: ReadonlyMap<Parsed, Role>): boolean {
+  const parts = peers.filter((other) => other.qualifiers.length > 0);
+  const validated = [...roles].some(([other, role]) => role === 'validation' && other.meaning?.metric === 'loss');
+  return one.qualifiers.length === 0 && !validated && parts.length > 1 && parts.every((other) => other.adversarial);
 }
 
 /** Rewards and no loss on validation data: a policy is trained, and no loss of it must fall. */

@@ -1,7 +1,8 @@
 import { type AxisChoice, axisOf, chooseAxis } from './axis.ts';
 import { Collector } from './collect.ts';
-import type { Axis, History } from './history.ts';
+import type { Axis, History, Series } from './history.ts';
 import type { JsonObject } from './json/parse.ts';
+import { isQualityName } from './naming.ts';
 import type { FilesRead, Piece, ReadContext } from './reader.ts';
 import type { ReadingNote, RefusalReason } from './reasons.ts';
 import { completionOf, type FlatRow, flatten, type RowProfile, type RunFacts } from './rows.ts';
@@ -165,7 +166,7 @@ export class RowReader {
     for (const [name, { collector, planned: own }] of this.#lanes) {
       const collected = collector.finish(path, { ...this.#profile, ...this.#profile.naming?.(collector.names) });
       if (collected.tangled) refusal = { code: 'untangled', detail: 'several logs are written into one another' };
-      if (collected.tangled || collected.series.length === 0) continue;
+      if (collected.tangled || !this.#tellsOfTraining(collected.series)) continue;
       const { notes = [], ...told } = facts;
       const planned = facts.planned ?? own;
       pieces.push({
@@ -183,6 +184,11 @@ export class RowReader {
     if (pieces.length > 0) return { pieces, refused: [], notes: [] };
     refusal ??= { code: 'no-series', saw: this.#keys.slice(0, 12) };
     return { pieces, refused: [{ path, because: refusal }], notes: [] };
+  }
+
+  /** Records of any kind are a history by what was measured of a model: without a value of that, they are a list of something else. */
+  #tellsOfTraining(series: readonly Series[]): boolean {
+    return this.#profile.tidy === true ? series.some(({ name }) => isQualityName(name)) : series.length > 0;
   }
 
   #ownNotes(): ReadingNote[] {

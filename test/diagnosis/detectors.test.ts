@@ -198,6 +198,32 @@ describe('what is not a supervised run of one piece', () => {
     expect(finding('restarted-log', history)).toMatchObject({ severity: 'warning', checklist: [6] });
   });
 
+  it('only notes a restart where no loss is judged', () => {
+    const history = historyOf([seriesOf([1, 2, 1, 2], { name: 'loss_D', role: 'train', adversarial: true })], {
+      breaks: [{ kind: 'restart', axis: 'epoch', at: 1, after: 2 }],
+    });
+    expect(finding('restarted-log', history).severity).toBe('note');
+  });
+
+  it('holds an error measure against itself, not against the loss of the training', () => {
+    const error = { metric: 'error' } as const;
+    const history = historyOf([
+      seriesOf([3, 2, 1], { name: 'train_loss', role: 'train' }),
+      seriesOf([4, 3, 2], { name: 'train_mae', role: 'train', ...error }),
+      seriesOf([5, 4, 3], { name: 'val_mae', role: 'validation', ...error }),
+    ]);
+    expect(featuresOf(history, { checkpoint: 'auto', thresholds: THRESHOLDS }).main).toEqual({ train: 1, validation: 2 });
+  });
+
+  it('judges the training loss by steps where its mean over an epoch has hardly a point', () => {
+    const history = historyOf([
+      seriesOf([9, 8, 7, 6, 5, 4, 3, 2, 1], { name: 'loss', role: 'train' }),
+      seriesOf([6, 3], { name: 'train_loss', role: 'train' }),
+      seriesOf([7, 4], { name: 'val_loss', role: 'validation' }),
+    ]);
+    expect(featuresOf(history, { checkpoint: 'auto', thresholds: THRESHOLDS }).main).toEqual({ train: 0, validation: 2 });
+  });
+
   it('says that losses of reinforcement learning show nothing', () => {
     const history = historyOf([
       seriesOf([1, 2, 3, 4, 5, 6, 7, 8], { name: 'train/loss', role: 'train' }),

@@ -78,6 +78,70 @@ describe('files as they are found in public repositories', () => {
       '{"train": [3, 2], "val": [4, 5]}',
       ['training: train train epoch 0,1 3,2', 'training: validation val epoch 0,1 4,5'],
     ],
+    [
+      'a list of epochs for each split, without a counter',
+      'a.json',
+      '{"train": [{"loss": 3}, {"loss": 2}], "val": [{"loss": 4}, {"loss": 5}]}',
+      ['a: train train.loss epoch 0,1 3,2', 'a: validation val.loss epoch 0,1 4,5'],
+    ],
+    [
+      'a list of epochs some levels down',
+      'a.json',
+      '{"model": "cnn", "training": {"per_epoch": [\n{"epoch": 1, "loss": 3},\n{"epoch": 2, "loss": 2},\n{"epoch": 3, "loss": 1}\n]}}',
+      ['a: train loss epoch 1,2,3 3,2,1'],
+    ],
+    [
+      'a list of epochs for each model',
+      'a.json',
+      '{"cnn": {"log": [{"epoch": 1, "loss": 3}, {"epoch": 2, "loss": 2}]}, "vgg": {"log": [{"epoch": 1, "loss": 5}, {"epoch": 2, "loss": 4}]}}',
+      ['a/cnn: train loss epoch 1,2 3,2', 'a/vgg: train loss epoch 1,2 5,4'],
+    ],
+    [
+      'an epoch without validation in a table of Ultralytics',
+      'results.csv',
+      'epoch,train/box_loss,metrics/mAP50(B),val/box_loss,val/cls_loss\n1,3,0,0,0\n2,2,0.1,5,0\n',
+      [
+        'training: train train/box_loss epoch 1,2 3,2',
+        'training: validation val/box_loss epoch 2 5',
+        'training: validation val/cls_loss epoch 2 0',
+      ],
+    ],
+    [
+      'a table of Lightning with the names of Ultralytics',
+      'metrics.csv',
+      'epoch,step,train/loss,val/loss\n0,49,3,\n0,99,2,\n0,99,,4\n',
+      ['training: train train/loss step 49,99 3,2', 'training: validation val/loss step 99 4'],
+    ],
+    [
+      'a table of Keras in a file named for a split',
+      'val_loss.csv',
+      'epoch,loss\n1,3\n2,2\n',
+      ['training: validation loss epoch 1,2 3,2'],
+    ],
+    [
+      'cells that hold a printed tensor',
+      'a.csv',
+      ',epoch,train_loss,valid_loss\n0,0,"tf.Tensor(3.5, shape=(), dtype=float32)","<tf.Tensor: shape=(), dtype=float32, numpy=4.5>"\n1,1,"tf.Tensor(2.5, shape=(), dtype=float32)","<tf.Tensor: shape=(), dtype=float32, numpy=5.5>"\n',
+      ['a: train train_loss epoch 0,1 3.5,2.5', 'a: validation valid_loss epoch 0,1 4.5,5.5'],
+    ],
+    [
+      'a loss by steps beside its mean over an epoch',
+      'a.jsonl',
+      rows(...[1, 2, 3, 4, 5].map((step) => ({ step, loss: 6 - step })), { epoch: 1, step: 5, train_loss: 3, val_loss: 4 }),
+      ['a: train loss step 1,2,3,4,5 5,4,3,2,1', 'a: train train_loss step 5 3', 'a: validation val_loss step 5 4'],
+    ],
+    [
+      'settings that a log repeats in each row',
+      'a.csv',
+      'epoch,lr,batch_size,dropout,hidden_size,loss\n1,0.1,32,0.5,64,3\n2,0.05,32,0.5,64,2\n',
+      ['a: train loss epoch 1,2 3,2'],
+    ],
+    [
+      'lists beside the settings of a search',
+      'a.json',
+      '{"history": {"loss": [3, 2]}, "sweep": {"loss_eps": [0.1, 0.2, 0.3]}}',
+      ['a: train loss epoch 0,1 3,2'],
+    ],
   ])('%s', async (_name, path, content, expected) => {
     expect(await told(path, content)).toEqual(expected);
   });
@@ -98,9 +162,64 @@ describe('files that look like histories and are none', () => {
     ['pairs of numbers', 'a.json', '[[3.0, 4.0], [2.0, 3.0]]', 'no-series'],
     ['a table without names', 'a.csv', '0,0.5,0.6\n1,0.4,0.5\n', 'unknown-format'],
     ['settings', 'config.json', '{"lr": 0.1, "epochs": 3}', 'no-series'],
+    [
+      'runs with their settings',
+      'results.csv',
+      ',hidden_size,training_seed,learning_rate,num_epochs,patience,training_loss,validation_loss\n3,3,500,0.1,20,2,3,4\n9,3,500,0.1,20,10,2,5\n7,4,200,0.1,20,2,1,3\n',
+      'not-a-history',
+    ],
+    [
+      'runs with their settings, counted',
+      'a.csv',
+      'iteration,lr,batch_size,dropout,n_layers,loss\n1,0.1,32,0.5,2,3\n2,0.2,64,0.1,3,2\n3,0.01,16,0.2,4,1\n',
+      'not-a-history',
+    ],
+    [
+      'trials of a search',
+      'a.json',
+      JSON.stringify([
+        { params: { lr: 0.1, batch_size: 32, dropout: 0.5 }, val_loss: 3 },
+        { params: { lr: 0.2, batch_size: 64, dropout: 0.1 }, val_loss: 2 },
+      ]),
+      'not-a-history',
+    ],
+    [
+      'trials of a search, one in a line',
+      'a.jsonl',
+      rows(
+        { config: { lr: 0.1, batch_size: 32, dropout: 0.5 }, loss: 3 },
+        { config: { lr: 0.2, batch_size: 64, dropout: 0.1 }, loss: 2 },
+      ),
+      'not-a-history',
+    ],
+    [
+      'a document of something else, laid out over lines',
+      'a.json',
+      JSON.stringify({ cases: [1, 2, 3, 4].map((step) => ({ records: { step, l2: step / 10 } })), meta: 'x' }, null, 2),
+      'no-series',
+    ],
+    [
+      'settings of a search',
+      'a.json',
+      '{"epochs": 75, "sweep": {"focal_loss_alpha": [0.5, 1, 2], "loss_eps": [0.1, 0.2, 0.3]}}',
+      'no-series',
+    ],
+    [
+      'events that speak of an error',
+      'a.jsonl',
+      rows({ iteration: 1, words: 10 }, { iteration: 2, train_error: 'timeout' }, { iteration: 2, words: 20 }),
+      'no-series',
+    ],
     ['messages', 'a.jsonl', rows({ role: 'user', content: 'a' }, { role: 'bot', content: 'b' }), 'unknown-format'],
   ])('%s', async (_name, path, content, code) => {
     expect(await told(path, content)).toEqual([code]);
+  });
+
+  test('a sum of nothing but losses of a game is one of them', async () => {
+    const { runs } = await readHistories([
+      fileOf('log.jsonl', rows(...[1, 2, 3].map((iteration) => ({ iteration, policy_loss: 3, value_loss: 1, total_loss: 4 })))),
+    ]);
+    expect(runs[0]?.replicates[0].series.map(({ adversarial }) => adversarial)).toEqual([true, true, true]);
   });
 
   test('a loss beside a reward and without validation is one of reinforcement learning', async () => {

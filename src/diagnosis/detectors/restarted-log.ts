@@ -28,7 +28,8 @@ function detect(features: Features): readonly Outcome[] {
 function finding(last: Break, breaks: number, series: readonly [string], to: number, points: number) {
   return {
     kind: 'restarted-log',
-    severity: last.kind === 'restart' ? 'warning' : 'note',
+    // Where no loss is judged, nothing was judged by a part of the log only.
+    severity: last.kind === 'restart' && points > 0 ? 'warning' : 'note',
     series,
     axis: last.axis,
     from: last.at,

@@ -10,6 +10,9 @@ import { isObject, type Json } from './parse.ts';
 /** Names around the lists that say only that they are a history. */
 const WRAPPERS = /^(?:(?:training_|train_)?(?:history|logs?|metrics|results?|curves|stats|statistics|data)\.)+/i;
 
+/** Lists under these are settings to choose from, not values of a metric. */
+const SETTINGS = /(?:^|\.)(?:config|params|parameters|hparams|hyperparameters|args|sweep|grid|param_grid|search_space|settings)\./i;
+
 /** Lists of numbers by name, perhaps one or two levels down: what people `json.dump` at the end of their own loop. */
 export const dictOfLists: DocumentFormat = {
   name: 'json-dict-of-lists',
@@ -65,7 +68,7 @@ function isNamedForLoss(path: string, columns: readonly Column[]): boolean {
 }
 
 function listsOf(value: Json): Column[] {
-  const columns = columnsIn(value, '.', 3);
+  const columns = columnsIn(value, '.', 3).filter(({ name }) => !SETTINGS.test(name));
   const shortened = columns.map((column) => ({ ...column, name: column.name.replace(WRAPPERS, '') }));
   const unique = new Set(shortened.map(({ name }) => name)).size === columns.length;
   return unique ? shortened : columns;

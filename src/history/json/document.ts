@@ -37,6 +37,12 @@ export function documentOf(sample: Sample): Parsed | undefined {
   });
 }
 
+/** Whether the file is one JSON document, perhaps cut off, and nothing else. */
+export function isDocument(sample: Sample): boolean {
+  const parsed = documentOf(sample);
+  return parsed !== undefined && (parsed.stopped === undefined || parsed.stopped.atEnd);
+}
+
 /** A reader of the documents of one kind. */
 export function documentFormat(format: DocumentFormat): FormatReader {
   return {

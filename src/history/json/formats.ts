@@ -5,7 +5,7 @@ import { dictOfLists } from './dict-of-lists.ts';
 import { type DocumentFormat, documentFormat } from './document.ts';
 import { hfTrainerState } from './hf-trainer-state.ts';
 import { kerasHistory, pandasJson, pythonRepr } from './keras-history.ts';
-import { hfLogJson, jsonRecords, skorch } from './records.ts';
+import { hfLogJson, jsonRecords, jsonRuns, skorch } from './records.ts';
 import { bareList, scikitLearn } from './scikit-learn.ts';
 import { learningCurve, otherDocument, summary } from './summary.ts';
 
@@ -28,6 +28,7 @@ const documents: readonly DocumentFormat[] = [
   learningCurve,
   dictOfLists,
   jsonRecords,
+  jsonRuns,
   summary,
   otherDocument,
 ];

@@ -3,6 +3,7 @@ import { isLossName, isQualityName } from '../naming.ts';
 import type { FilesRead, ReadContext } from '../reader.ts';
 import { RowReader } from '../row-reader.ts';
 import { flatten, objectsIn, type RowProfile } from '../rows.ts';
+import { comparesRuns } from '../runs-table.ts';
 import { tidyProfile } from '../tidy-rows.ts';
 import { splitOf } from '../tokens.ts';
 import { trainerNaming } from '../trainer-names.ts';
@@ -14,14 +15,62 @@ export const jsonRecords: DocumentFormat = {
   name: 'json-records',
   score: 0.6,
   recognise(value) {
-    const keys = keysOf(recordsIn(value));
+    const records = recordsIn(value);
+    const keys = keysOf(records.length > 0 ? records : (logsWithin(value, '', 0)[0]?.records ?? []));
     return keys.some((key) => isLossName(key)) ||
       (keys.some((key) => axisOf(key) !== undefined) && keys.some((key) => isQualityName(key)))
       ? keys
       : undefined;
   },
-  read: ([document], context) => readRecords(document?.path ?? '', recordsIn(document?.value ?? null), GENERIC, context),
+  read([document], context) {
+    const { path, value } = document ?? { path: '', value: null };
+    const records = recordsIn(value);
+    if (records.length > 0) return readRecords(path, records, GENERIC, context);
+    const logs = logsWithin(value, '', 0);
+    if (logs.length < 2) return readRecords(path, logs[0]?.records ?? [], GENERIC, context);
+    const read = logs.map(({ name, records: rows }) => ({ name, ...readRecords(path, rows, GENERIC, context) }));
+    const pieces = read.flatMap((one) => one.pieces.map((piece) => ({ ...piece, place: `${path}/${one.name}` })));
+    return { pieces, refused: pieces.length > 0 ? [] : read.flatMap(({ refused }) => refused), notes: [] };
+  },
 };
+
+/** Settings of some runs with what came of each: a search, a sweep. */
+export const jsonRuns: DocumentFormat = {
+  name: 'json-runs',
+  score: 0.65,
+  recognise(value) {
+    const rows = recordsIn(value)
+      .slice(0, 50)
+      .map((record) => flatten(record));
+    const keys = [...new Set(rows.flatMap((row) => [...row.keys()]))];
+    return comparesRuns(keys, (column) => rows.map((row) => row.get(keys[column] ?? ''))) ? keys : undefined;
+  },
+  refuse: (value) => ({ code: 'not-a-history', what: 'runs-table', saw: keysOf(recordsIn(value)).slice(0, 12) }),
+  read: () => ({ pieces: [], refused: [], notes: [] }),
+};
+
+/** Levels of a document below which no log is looked for. */
+const DEEPEST = 4;
+
+/** Lists of records with a position and a loss, wherever they stand in a document: one for each run that it tells of. */
+function logsWithin(
+  value: Json,
+  name: string,
+  depth: number,
+): { readonly name: string; readonly records: readonly JsonObject[] }[] {
+  if (!isObject(value) || depth > DEEPEST) return [];
+  return Object.entries(value).flatMap(([key, inside]) => {
+    const place = name === '' ? key : `${name}/${key}`;
+    const records = isArray(inside) ? objectsIn(inside) : isObject(inside) ? recordsIn(inside) : [];
+    if (records.length > 1 && isLog(records)) return [{ name: isArray(inside) && name !== '' ? name : place, records }];
+    return logsWithin(inside, place, depth + 1);
+  });
+}
+
+function isLog(records: readonly JsonObject[]): boolean {
+  const keys = keysOf(records);
+  return keys.some((key) => axisOf(key) !== undefined) && keys.some((key) => isLossName(key));
+}
 
 /** `trainer.state.log_history` of the Hugging Face Trainer by itself. */
 export const hfLogJson: DocumentFormat = {
@@ -71,10 +120,13 @@ export function recordsIn(value: Json): JsonObject[] {
   const epochs = byEpoch(value);
   if (epochs.length > 0) return epochs;
   const lists = Object.entries(value).filter(([key, inside]) => splitOf(key) !== undefined && objectsIn(inside).length > 1);
-  if (lists.length > 1) return lists.flatMap(([key, inside]) => objectsIn(inside).map((object) => prefixed(object, key)));
+  if (lists.length > 1) return lists.flatMap(([key, inside]) => objectsIn(inside).map((object, i) => prefixed(object, key, i)));
   for (const [key, inside] of Object.entries(value)) {
     const records = objectsIn(inside);
-    if (records.length > 1 && /^(?:.*history|.*logs?|epochs?|data|metrics|results|records|train.*|steps|plots?)$/i.test(key))
+    if (
+      records.length > 1 &&
+      /^(?:.*history|.*logs?|epochs?|.*loss(?:es)?|data|metrics|results|records|train.*|steps|plots?)$/i.test(key)
+    )
       return records;
   }
   return [];
@@ -92,11 +144,13 @@ function byEpoch(value: JsonObject): JsonObject[] {
   return counted && entries.length > 1 ? entries.map(({ epoch, inside }) => ({ epoch, ...(isObject(inside) ? inside : {}) })) : [];
 }
 
-/** A record under the name of its split, its counter kept as it is. */
-function prefixed(object: JsonObject, split: string): JsonObject {
-  return Object.fromEntries(
-    Object.entries(object).map(([key, value]) => [axisOf(key) === undefined ? `${split}.${key}` : key, value]),
+/** A record under the name of its split, its counter kept as it is; without one, its place in the list is its epoch. */
+function prefixed(object: JsonObject, split: string, place: number): JsonObject {
+  const entries = Object.entries(object).map(
+    ([key, value]) => [axisOf(key) === undefined ? `${split}.${key}` : key, value] as const,
   );
+  const counted = entries.some(([key]) => axisOf(key) !== undefined);
+  return Object.fromEntries(counted ? entries : [['epoch', place], ...entries]);
 }
 
 function keysOf(objects: readonly JsonObject[]): string[] {

@@ -1,6 +1,6 @@
 import type { FormatReader } from '../reader.ts';
 import type { RowProfile } from '../rows.ts';
-import { genericLines } from './generic.ts';
+import { genericLines, runsLines } from './generic.ts';
 import { hfLines, spacy } from './language.ts';
 import { linesFormat } from './lines.ts';
 import { llamaFactory } from './llama-factory.ts';
@@ -21,4 +21,4 @@ const profiles: readonly RowProfile[] = [
 ];
 
 /** JSON Lines. One line per format. */
-export const jsonLinesFormats: readonly FormatReader[] = [mmcv, ...profiles.map((profile) => linesFormat(profile))];
+export const jsonLinesFormats: readonly FormatReader[] = [mmcv, ...profiles.map((profile) => linesFormat(profile)), runsLines];

@@ -3,6 +3,7 @@ import { parseCell } from '../cell.ts';
 import { isLossName, isQualityName } from '../naming.ts';
 import type { RefusalReason } from '../reasons.ts';
 import { stemOf } from '../run-key.ts';
+import { comparesRuns } from '../runs-table.ts';
 import { splitOf } from '../tokens.ts';
 import type { TableSample } from './dialect.ts';
 import type { TableProfile } from './profile.ts';
@@ -80,7 +81,7 @@ function isNoHistory(table: TableSample): RefusalReason | undefined {
   ) {
     return { code: 'not-a-history', what: 'learning-curve-by-size', saw };
   }
-  if (isOneRowPerFold(table)) return { code: 'not-a-history', what: 'runs-table', saw };
+  if (isOneRowPerFold(table) || isOneRowPerRun(table)) return { code: 'not-a-history', what: 'runs-table', saw };
   return isOneRowPerModel(table) ? { code: 'not-a-history', what: 'runs-table', saw } : undefined;
 }
 
@@ -90,6 +91,10 @@ function isOneRowPerFold({ header, rows }: TableSample): boolean {
   const at = header.findIndex((name) => /^(?:cv_?)?(?:k?fold|seed|random_?seed|trial|run)(?:_?(?:id|no|num|number))?$/i.test(name));
   const cells = rows.map((row) => row[at] ?? '');
   return at >= 0 && new Set(cells).size === rows.length;
+}
+
+function isOneRowPerRun({ header, rows }: TableSample): boolean {
+  return comparesRuns(header, (column) => rows.map((row) => row[column]));
 }
 
 /** Rows told apart by a text: a comparison of models or classes, not a sequence. */

@@ -19,6 +19,8 @@ export interface TableProfile extends NamingProfile {
   readonly rowAxis?: Axis;
   /** What this writer leaves blank when a value is NaN: its name, for the note. */
   readonly hidesNan?: string;
+  /** Columns that this writer fills with zeros, all of them, in a row for which it did not measure them. */
+  readonly zeroWhenNotMeasured?: RegExp;
   /** What a row shorter than the header means: the header's index of each of its cells; undefined: it is dropped. */
   readonly shortRow?: (header: readonly string[], fields: number) => readonly number[] | undefined;
   /** Boosting rounds. */

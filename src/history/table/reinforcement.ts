@@ -38,6 +38,6 @@ export const algoperf: TableProfile = {
   hidesNan: 'pandas',
   columns: [
     [/^(?:accumulated_.*|total_duration|preemption_count|score|.*num_examples)$/, null],
-    [/^train\//, { aggregation: 'point' }],
+    [/^(?:loss$|train\/)/, { role: 'train', aggregation: 'point' }],
   ],
 };

@@ -37,6 +37,8 @@ export class TableRows {
   readonly #blank: Float64Array;
   /** 1 for columns that make no series. */
   readonly #unused: Uint8Array;
+  /** Columns that are all zero where nothing was measured. */
+  readonly #zeroed: readonly number[];
 
   constructor(path: string, table: TableSample, profile: TableProfile, choice: AxisChoice, runs: Runs) {
     this.path = path;
@@ -48,6 +50,7 @@ export class TableRows {
     this.#layout = { names, choice, builders: new Array<SeriesBuilder | undefined>(names.length) };
     this.#blank = new Float64Array(names.length);
     this.#unused = Uint8Array.from(names, (_, column) => (this.#isAxis(column) ? 1 : 0));
+    this.#zeroed = names.flatMap((name, column) => (profile.zeroWhenNotMeasured?.test(name) === true ? [column] : []));
   }
 
   get saw(): string[] {
@@ -121,14 +124,21 @@ export class TableRows {
     }
     const epoch = choice.epoch !== undefined && kinds[choice.epoch] === NUMBER ? values[choice.epoch] : undefined;
     const width = builders.length;
+    if (this.#isNotMeasured(row)) for (const column of this.#zeroed) kinds[column] = ZEROED;
     for (let column = 0; column < width; column++) {
       if (kinds[column] !== NUMBER) {
-        this.#blank[column] = (this.#blank[column] ?? 0) + 1;
+        if (kinds[column] !== ZEROED) this.#blank[column] = (this.#blank[column] ?? 0) + 1;
         continue;
       }
       const builder = builders[column] ?? this.#builder(column);
       builder?.push(x, values[column] ?? Number.NaN, epoch);
     }
+  }
+
+  /** One zero may be measured; that all of several are is what stands there before anything was. */
+  #isNotMeasured({ kinds, values }: ScannedRow): boolean {
+    const zeroed = this.#zeroed;
+    return zeroed.length > 2 && zeroed.every((column) => kinds[column] === NUMBER && values[column] === 0);
   }
 
   #builder(column: number): SeriesBuilder | undefined {
@@ -213,15 +223,18 @@ export class TableRows {
   }
 }
 
+/** A cell of a row without a measurement: neither a number nor a blank. */
+const ZEROED = 255;
 const COMPANION = /__(?:MIN|MAX)$/;
 
 /** A table whose columns name no split, in a file named for one (`val_loss.csv`), is of that split. */
 function namingFor(path: string, table: TableSample, profile: TableProfile): NamingProfile {
   const naming = { ...profile, ...profile.naming?.(table, path) };
-  if (naming.bareRole !== undefined || profile.rename !== undefined || table.header.some((name) => splitOf(name) !== undefined))
-    return naming;
+  if (profile.rename !== undefined || table.header.some((name) => splitOf(name) !== undefined)) return naming;
   const stem = stemOf(path.split('/').at(-1) ?? '');
   const words = tokenise(stem).filter((word) => splitOf(word) === undefined);
+  // Where the writer's bare names mean training, only a file named for the metric too (`val_loss.csv`) says otherwise.
+  if (naming.bareRole !== undefined && !words.some((word) => isQualityName(word))) return naming;
   const plain = words.every(
     (word) => isQualityName(word) || /^(?:logs?|metrics?|history|results?|data|stats|curve|csv)$/.test(word),
   );

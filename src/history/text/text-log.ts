@@ -1,6 +1,7 @@
 import { DEFAULT_LIMITS } from '../../source/limits.ts';
 import type { SourceFile } from '../../source/source.ts';
 import type { Series } from '../history.ts';
+import { isDocument } from '../json/document.ts';
 import { isLossName, type Naming, type NamingProfile, nameSeries } from '../naming.ts';
 import { type FilesRead, type FormatReader, type Piece, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
@@ -25,7 +26,8 @@ export const textLog: FormatReader = { name: FORMAT, recognise, read };
 
 function recognise(sample: Sample, reached = 0): Recognition | undefined {
   const { text } = sample;
-  if (text === undefined) return undefined;
+  // A document that is laid out over lines also has a name and a number in each.
+  if (text === undefined || isDocument(sample)) return undefined;
   // A table with colours in it is a console's, whose cells no table reader knows.
   const score = withoutColours(text) === text ? 0.35 : 0.95;
   if (score <= reached) return undefined;

@@ -1,0 +1,55 @@
+import { axisOf } from './axis.ts';
+import { tokenise } from './tokens.ts';
+
+/** What is chosen before a training begins, as columns of a table of runs name it: words joined with `_`. */
+const SETTINGS = new Set(
+  `batch_size batchsize bs dropout dropout_rate hidden hidden_size hidden_dim hidden_units hidden_layers n_layer n_layers num_layers layers
+  n_neurons neurons units embedding_dim embed_dim embedding_size d_model n_heads num_heads kernel_size filters optimizer optim
+  optimiser weight_decay wd momentum seed random_seed random_state training_seed patience early_stop_patience activation initialization
+  initializer regularization regularization_lambda l2_reg train_size validation_ratio test_size loss_type loss_function scheduler
+  augmentation architecture backbone max_depth n_estimators num_leaves subsample colsample_bytree max_iter max_epochs train_epoch
+  train_epochs training_epochs`.split(/\s+/),
+);
+const RATES = new Set(['lr', 'learning_rate', 'learningrate']);
+/** Trackers and tuners put the settings of a trial under one of these: `params_lr`, `config/lr`. */
+const UNDER = /^(?:params?|config|cfg|hparams?|hyperparameters?|args?)_./;
+/** How long to train: a setting, unless it counts on from row to row. */
+const PLANS = /^(?:(?:num|n|nb|total)_)?(?:epochs|steps|iterations|iters)$/;
+
+const FEWEST = 3;
+
+/**
+ * Whether rows compare runs with different settings: then their losses stand side by side, and are not one after the other in time.
+ * A history also repeats its settings at times; its rows count on, and have the same settings.
+ *
+ * @param names of the columns
+ * @param cells of a column in some of the rows; undefined where a row has none
+ */
+export function comparesRuns(
+  names: readonly string[],
+  cells: (column: number) => readonly (string | number | undefined)[],
+): boolean {
+  const columns = names.map((name, column) => ({ name, word: tokenise(name).join('_'), column }));
+  const varies = ({ column }: { readonly column: number }): boolean => new Set(cells(column).filter(isFilled)).size > 1;
+  const rates = columns.filter(({ word }) => RATES.has(word));
+  const others = columns.filter(({ word, column }) => isSetting(word) || (PLANS.test(word) && !goesOn(cells(column))));
+  if (others.length === 0 || rates.length + others.length < FEWEST) return false;
+  const changing = others.filter(varies);
+  const counters = columns.filter(({ name }) => axisOf(name) === 'epoch' || axisOf(name) === 'step');
+  const counted = counters.some((one) => !others.includes(one) && varies(one));
+  return counted ? changing.length >= FEWEST : changing.length > 0;
+}
+
+function isSetting(word: string): boolean {
+  return SETTINGS.has(word) || UNDER.test(word);
+}
+
+function isFilled(cell: string | number | undefined): boolean {
+  return cell !== undefined && cell !== '';
+}
+
+/** Grows from row to row, as a position does. */
+function goesOn(cells: readonly (string | number | undefined)[]): boolean {
+  const numbers = cells.filter(isFilled).map(Number);
+  return numbers.length > 1 && numbers.every((value, i) => i === 0 || value > (numbers[i - 1] ?? 0));
+}
