@@ -10,9 +10,7 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**', 'test/chaos/**'] } },
       {
         extends: true,
-        // Golden texts number commits by their birth, and two commits of the fake GitHub that are alike but for a second that passed
-        // between them have ids of their own: once in many runs a page counts differently. A real fault fails each time.
-        test: { name: 'e2e', include: ['test/{e2e,chaos}/**/*.test.ts'], globalSetup: ['test/e2e/build.ts'], retry: 2 },
+        test: { name: 'e2e', include: ['test/{e2e,chaos}/**/*.test.ts'], globalSetup: ['test/e2e/build.ts'] },
       },
     ],
   },

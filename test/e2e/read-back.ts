@@ -49,16 +49,21 @@ export function pngSize(bytes: Buffer): { readonly width: number; readonly heigh
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }
 
-/** Commit ids become their number of birth, and run ids go, so that the same page is the same text tomorrow. */
+/**
+ * Commit ids become their number of appearance in the text, and run ids go, so that the same page is the same text tomorrow. Their
+ * number of birth would not do: commits that are alike are one commit, unless a second passed between them.
+ */
 export function golden(lab: Lab, text: string): string {
   const known = [...lab.repository.git.commits.keys()];
+  const appeared: string[] = [];
   const named = (hex: string) => {
-    const index = known.findIndex((it) => it.startsWith(hex));
-    return index < 0 ? hex : `(commit ${index + 1})`;
+    const commit = known.find((it) => it.startsWith(hex));
+    if (commit === undefined) return hex;
+    if (!appeared.includes(commit)) appeared.push(commit);
+    return `(commit ${appeared.indexOf(commit) + 1})`;
   };
   return `${text
-    .replace(/\b[0-9a-f]{40}\b/g, named)
-    .replace(/\b[0-9a-f]{7,12}\b/g, named)
+    .replace(/\b(?:[0-9a-f]{40}|[0-9a-f]{7,12})\b/g, named)
     .replace(/"run":\d+/g, '"run":(run)')
     .replaceAll(lab.github.serverUrl, 'https://github.example')
     .replace(/Loss Doctor \d+\.\d+\.\d+/g, 'Loss Doctor VERSION')}\n`;
