@@ -48,9 +48,13 @@ export interface Anchor {
   readonly number: NumberChange;
 }
 
-/** Why a matched run may not be comparable after all. `shorter`: where head and base end, on one axis. */
+/**
+ * Why a matched run may not be comparable after all. `no-validation`: the base logged a validation loss and the head does not.
+ * `shorter`: where head and base end, on one axis.
+ */
 export type Doubt =
   | NotComparable
+  | { readonly code: 'no-validation' }
   | { readonly code: 'first-evaluation'; readonly head: number; readonly base: number }
   | { readonly code: 'shorter'; readonly axis: Axis; readonly head: number; readonly base: number };
 

@@ -10,6 +10,7 @@ import { COMPARISON_THRESHOLDS as T } from './thresholds.ts';
  */
 export function doubtOf(head: RunDiagnosis, base: RunDiagnosis, older: readonly RunDiagnosis[]): Doubt | undefined {
   const [mine, theirs] = [shown(head), shown(base)];
+  if (!mine.series && theirs.series) return { code: 'no-validation' };
   if (!mine.series || !theirs.series) return undefined;
   if (mine.series.metric !== theirs.series.metric) return { code: 'metric', head: mine.series.metric, base: theirs.series.metric };
   if (mine.series.axis !== theirs.series.axis) return { code: 'axis', head: mine.series.axis, base: theirs.series.axis };

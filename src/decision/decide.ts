@@ -65,7 +65,12 @@ function passing({ diagnosis, comparison, policy, event }: DecisionInput): Gate 
       return { conclusion: 'neutral', because: [{ code: 'no-gating-base' }] };
     if (!comparison.runs.some((run) => run.state === 'matched'))
       return { conclusion: 'neutral', because: [{ code: 'nothing-compared' }] };
-    return { conclusion: 'success', because: [{ code: 'nothing-new' }] };
+    const blind = comparison.runs.flatMap((run): GateReason[] =>
+      run.state === 'matched' && run.doubt?.code === 'no-validation' ? [{ code: 'validation-gone', key: run.key }] : [],
+    );
+    return blind.length > 0
+      ? { conclusion: 'neutral', because: blind }
+      : { conclusion: 'success', because: [{ code: 'nothing-new' }] };
   }
   return { conclusion: 'success', because: [{ code: modes.has('any') ? 'no-failing-finding' : 'never' }] };
 }

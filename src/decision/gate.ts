@@ -8,6 +8,8 @@ export type GateReason =
   | { readonly code: 'nothing-new' }
   /** All runs of the head are new to the base: renamed ones cannot be told from others. */
   | { readonly code: 'nothing-compared' }
+  /** The base logged a validation loss and this run does not: what overfits could not be seen any more. */
+  | { readonly code: 'validation-gone'; readonly key: string }
   | { readonly code: 'no-failing-finding' }
   | { readonly code: 'never' }
   | { readonly code: 'no-gating-base' }

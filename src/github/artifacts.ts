@@ -102,7 +102,7 @@ export async function downloadArtifacts(
 
 async function downloadOne(client: Client, repository: Repository, artifact: Artifact, allowed: number): Promise<Blob | Refusal> {
   const path = artifact.name;
-  if (artifact.expired) return { path, because: { code: 'unreadable', detail: 'the artifact has expired' } };
+  if (artifact.expired) return { path, because: { code: 'artifact-expired' } };
   if (artifact.size > allowed) return tooLarge(artifact, artifact.size, allowed);
   for (let attempt = 1; ; attempt += 1) {
     try {

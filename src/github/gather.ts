@@ -13,18 +13,15 @@ export interface Gathered {
   readonly names: readonly string[];
 }
 
-export type NoArtifact = (present: readonly string[]) => string;
-
 /** Artifacts of one run. A pattern that nothing matches is refused with the names that are there. */
 export async function gatherFromRun(
   client: Client,
   repository: Repository,
   runId: number,
   patterns: readonly string[],
-  noArtifact: NoArtifact,
 ): Promise<Gathered> {
   const present = await artifactsOfRun(client, repository, runId);
-  return gather(client, repository, present, patterns, noArtifact);
+  return gather(client, repository, present, patterns);
 }
 
 async function gather(
@@ -32,12 +29,11 @@ async function gather(
   repository: Repository,
   present: readonly Artifact[],
   patterns: readonly string[],
-  noArtifact: NoArtifact,
 ): Promise<Gathered> {
   const chosen = chooseArtifacts(present, patterns);
   if (chosen.length === 0) {
-    const detail = noArtifact([...new Set(present.map((artifact) => artifact.name))]);
-    return { files: [], refused: patterns.map((path) => ({ path, because: { code: 'unreadable', detail } })), names: [] };
+    const because = { code: 'no-artifact', present: [...new Set(present.map((artifact) => artifact.name))] } as const;
+    return { files: [], refused: patterns.map((path) => ({ path, because })), names: [] };
   }
   const { files, refused } = await downloadArtifacts(client, repository, chosen);
   return { files, refused, names: chosen.map((artifact) => artifact.name) };
@@ -57,7 +53,6 @@ export async function gatherFromCommit(
   repository: Repository,
   sha: string,
   patterns: readonly string[],
-  noArtifact: NoArtifact,
 ): Promise<Gathered & { readonly run?: TrainingRun }> {
   const route = 'GET /repos/{owner}/{repo}/actions/runs';
   const runs = await client.list(route, { ...repository, head_sha: sha }, RUNS, (answer) => answer.workflow_runs, 1);
@@ -67,8 +62,8 @@ export async function gatherFromCommit(
     const artifacts = await artifactsOfRun(client, repository, run.id);
     present.push(...artifacts);
     if (chooseArtifacts(artifacts, patterns).length === 0) continue;
-    const gathered = await gather(client, repository, artifacts, patterns, noArtifact);
+    const gathered = await gather(client, repository, artifacts, patterns);
     return { ...gathered, run: { id: run.id, attempt: run.run_attempt, workflowPath: run.path.split('@')[0] ?? run.path } };
   }
-  return gather(client, repository, present, patterns, noArtifact);
+  return gather(client, repository, present, patterns);
 }

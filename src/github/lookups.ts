@@ -36,8 +36,8 @@ export async function gatherHistory(session: Session): Promise<History> {
   try {
     const gathered =
       settings.sha === undefined
-        ? await gatherFromRun(client, repository, subject.run.id, patterns, words.action.noArtifact)
-        : await gatherFromCommit(client, repository, settings.sha, patterns, words.action.noArtifact);
+        ? await gatherFromRun(client, repository, subject.run.id, patterns)
+        : await gatherFromCommit(client, repository, settings.sha, patterns);
     return { ...gathered, names: gathered.names.length > 0 ? gathered.names : patterns };
   } catch (error) {
     sayLookupFailed(ports, 'artifacts', 'read-artifacts', error);

@@ -40,7 +40,7 @@ export async function settingsFor(
     return { settings: settingsOf(inputs, file), notes: head === text ? [] : [{ code: 'config-after-merge', path }] };
   } catch (error) {
     sayLookupFailed(ports, 'config', 'read-config', error);
-    return { settings: settingsOf(inputs), notes: [] };
+    return { settings: settingsOf(inputs), notes: [{ code: 'config-unread', path }] };
   }
 }
 

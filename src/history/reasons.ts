@@ -57,4 +57,7 @@ export type RefusalReason =
   | { readonly code: 'deleted-runs'; readonly count: number }
   | { readonly code: 'no-sqlite' }
   | { readonly code: 'untangled'; readonly detail: string }
+  /** No file: an artifact that was asked for by name, and the names that are there. */
+  | { readonly code: 'no-artifact'; readonly present: readonly string[] }
+  | { readonly code: 'artifact-expired' }
   | { readonly code: 'unreadable'; readonly detail: string };

@@ -59,7 +59,7 @@ function leadSentences(report: Report, lead: Lead, catalogue: Catalogue): Openin
         detail: lead.runs.slice(0, 3).map((run) => findings.unknownDetail(factsOf(run), missing(run))),
       };
     case 'nothing-read':
-      return { headline: reading.nothingReadHeadline, detail: [reading.nothingRead(report.refused.length)] };
+      return { headline: reading.nothingReadHeadline, detail: [reading.nothingRead(report.refused.map(({ because }) => because))] };
   }
 }
 

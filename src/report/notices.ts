@@ -28,6 +28,7 @@ export type PublishingNote =
   | { readonly code: 'no-png'; readonly detail: string }
   | { readonly code: 'no-chart'; readonly detail: string }
   | { readonly code: 'config-after-merge'; readonly path: string }
+  | { readonly code: 'config-unread'; readonly path: string }
   | { readonly code: 'no-permission'; readonly what: PublishedThing; readonly permission: string }
   | { readonly code: 'failed'; readonly what: PublishedThing; readonly detail: string };
 

@@ -193,6 +193,16 @@ describe('what was not compared', () => {
       base: healthy.val.length,
     });
   });
+  it('is said of a run that no longer logs the validation loss', () => {
+    const head = diagnosisOf({ mlp: { train: healthy.train, val: [] } });
+    const comparison = compare(head, baseline({ mlp: healthy }));
+    const [run] = comparison.runs;
+    expect(run?.state === 'matched' ? run.doubt : undefined).toEqual({ code: 'no-validation' });
+    expect(decide({ diagnosis: head, comparison, policy: DEFAULT_POLICY })).toEqual({
+      conclusion: 'neutral',
+      because: [{ code: 'validation-gone', key: 'mlp' }],
+    });
+  });
   it('does not pass for compared where every run has a new name', () => {
     const head = diagnosisOf({ renamed: overfit });
     const comparison = compare(head, baseline({ mlp: healthy }));

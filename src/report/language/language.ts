@@ -189,7 +189,7 @@ export interface ReadingSentences {
   refusal(because: RefusalReason): string;
   /** Nothing at all could be read. */
   readonly nothingReadHeadline: string;
-  nothingRead(refused: number): string;
+  nothingRead(refused: readonly RefusalReason[]): string;
   moreRuns(count: number): string;
   moreRefused(count: number): string;
   moreNotes(count: number): string;
@@ -211,9 +211,7 @@ export interface CommandSentences {
   unexpected(detail: string): string;
 }
 
-/** What the GitHub Action says in the job's log, and why a history was not found. */
+/** What the GitHub Action says in the job's log. */
 export interface ActionSentences {
   notice(notice: ActionNotice): string;
-  /** Why an artifact pattern gave nothing. `present` are the names that the run has. */
-  noArtifact(present: readonly string[]): string;
 }

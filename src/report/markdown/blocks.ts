@@ -27,11 +27,15 @@ export function runTable(report: Report, catalogue: Catalogue, most: number): st
 }
 
 function runCells(report: Report, run: RunDiagnosis, catalogue: Catalogue): readonly string[] {
-  const facts = factsOf(run);
-  const { numbers } = catalogue;
-  const best = facts.best ? `${numbers.value(facts.best.value)} (${numbers.place(facts.axis, facts.best.at)})` : '';
+  const facts = factsOf(
+    run,
+    run.findings.find(({ severity }) => severity !== 'note'),
+  );
+  const { markup, numbers } = catalogue;
+  const set = facts.other && facts.validation !== undefined ? `${markup.name(facts.validation)}, ` : '';
+  const best = facts.best ? `${numbers.value(facts.best.value)} (${set}${numbers.place(facts.axis, facts.best.at)})` : '';
   return [
-    catalogue.markup.name(facts.run),
+    markup.name(facts.run),
     verdictCell(report, run, catalogue),
     best,
     facts.broken && facts.best ? numbers.value(Number.NaN) : facts.end ? numbers.value(facts.end.value) : '',

@@ -2,13 +2,7 @@ import type { ActionNotice, LookedUp } from '../../notices.ts';
 import type { ActionSentences, Markup } from '../language.ts';
 
 export function actionSentences(markup: Markup): ActionSentences {
-  return {
-    notice: (notice) => sentence(notice, markup),
-    noArtifact: (present) =>
-      present.length === 0
-        ? 'no artifact of this name: this run has none. Upload the history with actions/upload-artifact before this step'
-        : `no artifact of this name; this run has ${present.slice(0, 10).join(', ')}`,
-  };
+  return { notice: (notice) => sentence(notice, markup) };
 }
 
 const LOOKED_UP: Readonly<Record<LookedUp, string>> = {

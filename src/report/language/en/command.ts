@@ -103,6 +103,8 @@ function publishing(note: PublishingNote, markup: Markup): string {
       return `The chart could not be drawn: ${markup.name(note.detail)}.`;
     case 'config-after-merge':
       return `${markup.name(note.path)} is changed here; the change applies after the merge.`;
+    case 'config-unread':
+      return `${markup.name(note.path)} could not be read from GitHub, so the defaults decided, where the inputs say nothing else.`;
     case 'no-permission':
       return `No ${THING[note.what]}: the job lacks the permission \`${note.permission}\`.`;
     case 'failed':

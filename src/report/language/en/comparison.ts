@@ -100,6 +100,8 @@ function notComparableOf(markup: Markup): (because: NotComparable) => string {
 
 function doubtSentence(because: Doubt, notComparable: (because: NotComparable) => string): string {
   switch (because.code) {
+    case 'no-validation':
+      return 'The base’s run logged a validation loss and this one does not, so nothing could be compared.';
     case 'first-evaluation':
       return `The first evaluations are already apart (${value(because.head)} against ${value(because.base)}): the loss or the validation set may have changed.`;
     case 'shorter':
@@ -228,6 +230,8 @@ function gateSentence(reason: GateReason, markup: Markup): string {
       return 'Nothing failing that the base did not have.';
     case 'nothing-compared':
       return 'No run of the base has the name of one of these runs, so nothing was compared.';
+    case 'validation-gone':
+      return `${markup.name(reason.key)} no longer logs the validation loss that the base logged, so new overfitting could not be seen.`;
     case 'no-failing-finding':
       return 'No failing finding.';
     case 'never':

@@ -29,15 +29,23 @@ export function readingSentences(markup: Markup): ReadingSentences {
     note: (note) => note_(note, markup),
     refusal: (because) => refusal(because, markup),
     nothingReadHeadline: 'No loss history found',
-    nothingRead: (refused) =>
-      refused === 0
-        ? 'There was no file to read. Name a history file, a folder that holds one, or an archive.'
-        : `${refused === 1 ? 'One file was' : `${count(refused)} files were`} looked at, and none holds a loss history, such as a CSV or JSON log with one loss per epoch or step.`,
+    nothingRead,
     moreRuns: (more) => `${count(more)} more ${more === 1 ? 'run' : 'runs'}`,
     moreRefused: (more) => `and ${count(more)} more ${more === 1 ? 'file' : 'files'}`,
     moreNotes: (more) => `and ${count(more)} more ${more === 1 ? 'note' : 'notes'}`,
     file: (path, format, because) => `${markup.name(path)} as ${format}: ${because}`,
   };
+}
+
+function nothingRead(refused: readonly RefusalReason[]): string {
+  const files = refused.filter(({ code }) => code !== 'no-artifact' && code !== 'artifact-expired').length;
+  if (files > 0) {
+    return `${files === 1 ? 'One file was' : `${count(files)} files were`} looked at, and none holds a loss history, such as a CSV or JSON log with one loss per epoch or step.`;
+  }
+  if (refused.some(({ code }) => code === 'artifact-expired')) return 'There was no file to read: the artifact has expired.';
+  return refused.length > 0
+    ? 'There was no file to read: the training left no artifact of the name that was asked for. Upload the history with actions/upload-artifact, under that name.'
+    : 'There was no file to read. Name a history file, a folder that holds one, or an archive.';
 }
 
 function recognition(because: RecognitionReason, markup: Markup): string {
@@ -152,6 +160,12 @@ export function refusal(because: RefusalReason, markup: Markup): string {
       return MEMBER_PROBLEMS[because.problem];
     case 'untangled':
       return 'several runs write into it and cannot be told apart. Write one file per run.';
+    case 'no-artifact':
+      return because.present.length === 0
+        ? 'no artifact of this name: this run has none.'
+        : `no artifact of this name; this run has ${list(because.present, markup)}.`;
+    case 'artifact-expired':
+      return 'the artifact has expired. Run the training again, or keep artifacts for longer (retention-days).';
     case 'unreadable':
       return `could not be read: ${markup.name(because.detail)}.`;
   }
