@@ -1,12 +1,13 @@
 import type { Finding, Outcome, RunDiagnosis, Severity } from '../diagnosis/diagnosis.ts';
 import type { FindingChange } from './comparison.ts';
+import { oddsChange } from './odds.ts';
 import { COMPARISON_THRESHOLDS as T } from './thresholds.ts';
 
 const RANK: Readonly<Record<Severity, number>> = { note: 0, warning: 1, failing: 2 };
 
 /**
- * What became of every finding between base and head. New is a transition with hysteresis: clearly absent in the base (and in
- * every older base run), clearly present in the head; otherwise borderline, which never gates.
+ * What became of every finding between base and head. New is a transition with hysteresis: absent in the base (and in every older
+ * base run), present in the head, and clearly apart; otherwise borderline, which never gates.
  */
 export function transitions(head: RunDiagnosis, base: RunDiagnosis, older: readonly RunDiagnosis[]): readonly FindingChange[] {
   const present = head.findings.map((finding) => changeOf(finding, base, older));
@@ -21,10 +22,19 @@ function changeOf(finding: Finding, base: RunDiagnosis, older: readonly RunDiagn
   if (was) return { change: isWorse(finding, was) ? 'worse' : 'pre-existing', finding };
   const before = outcomeFor(finding, base);
   if (before?.state === 'notEvaluated') return { change: 'not-evaluated', side: 'base', finding, because: before.because };
-  const clearlyAbsent = before === undefined || before.state !== 'clear' || before.margin >= T.baseBelow;
   const neverSeen = !older.some((run) => run.findings.some((candidate) => same(candidate, finding)));
-  const clearlyPresent = finding.margin >= T.newBeyond && finding.confidence >= T.newConfidence;
-  return { change: clearlyAbsent && neverSeen && clearlyPresent ? 'new' : 'borderline', finding };
+  return { change: neverSeen && isApart(finding, before, base, older) ? 'new' : 'borderline', finding };
+}
+
+/**
+ * Whether head and base lie clearly apart. Of overfitting the learned model's odds say so, where it knows both sides: the one
+ * statistic that looks at both runs together. Elsewhere each side must lie clearly on its own side of the threshold.
+ */
+function isApart(finding: Finding, before: Outcome | undefined, base: RunDiagnosis, older: readonly RunDiagnosis[]): boolean {
+  const odds = finding.kind === 'overfitting' ? oddsChange(finding, base, older) : undefined;
+  if (odds !== undefined) return odds.ratio >= (odds.baseRuns > 1 ? T.newOddsRepeated : T.newOdds);
+  const clearlyAbsent = before === undefined || before.state !== 'clear' || before.margin >= T.baseBelow;
+  return clearlyAbsent && finding.margin >= T.newBeyond && finding.confidence >= T.newConfidence;
 }
 
 function departure(was: Finding, head: RunDiagnosis): FindingChange {

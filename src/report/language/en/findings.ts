@@ -125,7 +125,7 @@ function changeSentence(context: FindingContext, markup: Markup): string {
     case 'new':
       return `It did not on ${base}.`;
     case 'borderline':
-      return `Whether that is new cannot be told: ${base} was close to it.`;
+      return `Whether that is new cannot be told: the signs here do not stand out enough from those on ${base}.`;
     case 'not-evaluated':
       return `Whether it did on ${base} could not be judged.`;
     case 'pre-existing':

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { oddsChange } from '../../src/comparison/odds.ts';
+import { COMPARISON_THRESHOLDS as T } from '../../src/comparison/thresholds.ts';
+import { transitions } from '../../src/comparison/transitions.ts';
+import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import type { RunDiagnosis } from '../../src/diagnosis/diagnosis.ts';
+import type { History } from '../../src/history/history.ts';
+import { type Curves, clinicLine, historyOf } from './real-runs.ts';
+
+function judged(...replicates: readonly [History, ...History[]]): RunDiagnosis {
+  const [run] = diagnose({ runs: [{ key: 'mlp', replicates }] }).runs;
+  if (!run) throw new Error('nothing diagnosed');
+  return run;
+}
+
+const byEpochs = (curves: Curves | undefined): RunDiagnosis => judged(historyOf(curves ?? { train: [], val: [] }));
+
+/** The same curves evaluated every hundred steps, of which the learned model says nothing. */
+function bySteps(curves: Curves | undefined): RunDiagnosis {
+  const history = historyOf(curves ?? { train: [], val: [] });
+  const series = history.series.map((one) => ({ ...one, axis: 'step' as const, x: one.x.map((epoch) => 100 * epoch) }));
+  return judged({ ...history, series });
+}
+
+function overfittingOf(head: RunDiagnosis, base: RunDiagnosis, older: readonly RunDiagnosis[] = []): string | undefined {
+  return transitions(head, base, older).find((one) => 'finding' in one && one.finding.kind === 'overfitting')?.change;
+}
+
+function ratio(head: RunDiagnosis, base: RunDiagnosis, older: readonly RunDiagnosis[] = []): number {
+  const finding = head.findings.find(({ kind }) => kind === 'overfitting');
+  return (finding && oddsChange(finding, base, older)?.ratio) ?? Number.NaN;
+}
+
+describe('overfitting is new by its odds', () => {
+  const { seeds } = clinicLine('dev-0230');
+  const [quiet, , loud] = seeds;
+  const change = clinicLine('dev-0127');
+
+  it('not where only the seed differs and the base looked suspicious without a rise', () => {
+    const [head, base] = [byEpochs(loud), byEpochs(quiet)];
+    expect(base.findings.map(({ kind }) => kind)).not.toContain('overfitting');
+    expect(ratio(head, base)).toBeLessThan(T.newOdds);
+    expect(overfittingOf(head, base)).toBe('borderline');
+  });
+  it('where a rise is barely beyond its threshold and the base shows no sign of one', () => {
+    const [head, base] = [byEpochs(change.interventions['lr_up']), byEpochs(change.run)];
+    const finding = head.findings.find(({ kind }) => kind === 'overfitting');
+    expect(finding?.margin).toBeLessThan(T.newBeyond);
+    expect(ratio(head, base)).toBeGreaterThan(T.newOdds);
+    expect(overfittingOf(head, base)).toBe('new');
+  });
+  it('with a smaller ratio where several base runs are known, each of them below it', () => {
+    const { run, seeds: again, interventions } = clinicLine('dev-0352');
+    const [head, base, older] = [byEpochs(interventions['longer']), byEpochs(run), again.map(byEpochs)];
+    expect(ratio(head, base, older)).toBeGreaterThan(T.newOddsRepeated);
+    expect(ratio(head, base)).toBeLessThan(T.newOdds);
+    expect(overfittingOf(head, base)).toBe('borderline');
+    expect(overfittingOf(head, base, older)).toBe('new');
+  });
+  it('against the most suspicious of the base’s replicates', () => {
+    const { run, seeds: again, interventions } = clinicLine('dev-0127');
+    const head = byEpochs(interventions['lr_up']);
+    const together = judged(historyOf(run), ...again.map((curves) => historyOf(curves)));
+    const apart = [run, ...again].map((curves) => ratio(head, byEpochs(curves)));
+    expect(together.replicates).toHaveLength(4);
+    expect(ratio(head, together)).toBe(Math.min(...apart));
+  });
+});
+
+describe('where the learned model is not asked', () => {
+  it('overfitting is new by what each side shows', () => {
+    const { seeds } = clinicLine('dev-0230');
+    const [head, base] = [bySteps(seeds[2]), bySteps(seeds[0])];
+    expect(ratio(head, base)).toBeNaN();
+    expect(overfittingOf(head, base)).toBe('new');
+  });
+  it('and borderline where the rise is barely beyond its threshold', () => {
+    const { run, interventions } = clinicLine('dev-0127');
+    expect(overfittingOf(bySteps(interventions['lr_up']), bySteps(run))).toBe('borderline');
+  });
+});
