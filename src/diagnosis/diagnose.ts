@@ -4,7 +4,7 @@ import { inOrderOf, rankAdvice } from './advice.ts';
 import { settleConflicts } from './conflicts.ts';
 import { type Curve, logged } from './curve.ts';
 import type { Diagnosis, Finding, HistoryDiagnosis, Outcome, RunDiagnosis, Verdict } from './diagnosis.ts';
-import { SEVERITIES } from './diagnosis.ts';
+import { worstFirst } from './diagnosis.ts';
 import { type Features, featuresOf } from './features.ts';
 import { lossCurvesOf } from './loss-curves.ts';
 import { type Judge, judgeByModel } from './model/evaluate.ts';
@@ -80,10 +80,6 @@ function withSeverity(outcome: Outcome, settings: RunSettings): readonly Outcome
   if (severity === undefined) return [outcome];
   if (severity === 'off') return [];
   return [outcome.state === 'found' ? { state: 'found', finding: { ...outcome.finding, severity } } : outcome];
-}
-
-function worstFirst(a: Finding, b: Finding): number {
-  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.confidence - a.confidence;
 }
 
 function verdictOf(findings: readonly Finding[], outcomes: readonly Outcome[]): Verdict {

@@ -73,6 +73,11 @@ export interface Finding {
   readonly checklist: readonly ChecklistItem[];
 }
 
+/** Orders findings: by severity, then by how often such a finding is true. */
+export function worstFirst(a: Finding, b: Finding): number {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.confidence - a.confidence;
+}
+
 /** What a detector answers. `margin` is how far from the threshold the value stayed, in units of the threshold (1 = far, 0 = at it). */
 export type Outcome =
   | { readonly state: 'found'; readonly finding: Finding }
@@ -121,7 +126,7 @@ export interface RunDiagnosis {
   readonly replicates: readonly [HistoryDiagnosis, ...HistoryDiagnosis[]];
   /** The replicate shown for the run: the one with the median final validation loss. Index into `replicates`. */
   readonly shown: number;
-  /** Findings that hold for the run: those of its only replicate, or those that most replicates share. */
+  /** Findings that hold for the run, worst first: those of its only replicate, or those that most replicates share. */
   readonly findings: readonly Finding[];
   readonly outcomes: readonly Outcome[];
   readonly advice: readonly AdviceKind[];

@@ -1,5 +1,5 @@
 import type { AdviceKind, Finding, FindingKind, HistoryDiagnosis, Outcome } from './diagnosis.ts';
-import { FINDING_KINDS } from './diagnosis.ts';
+import { FINDING_KINDS, worstFirst } from './diagnosis.ts';
 
 type Diagnoses = readonly [HistoryDiagnosis, ...HistoryDiagnosis[]];
 
@@ -22,7 +22,7 @@ export function agree(diagnoses: Diagnoses): Agreement {
   if (diagnoses.length === 1)
     return { shown, findings: representative.findings, outcomes: representative.outcomes, advice: representative.advice };
   const kinds = FINDING_KINDS.filter((kind) => isShared(diagnoses, kind));
-  const findings = kinds.flatMap((kind) => quote(diagnoses, representative, kind));
+  const findings = kinds.flatMap((kind) => quote(diagnoses, representative, kind)).sort(worstFirst);
   const outcomes = representative.outcomes.filter((outcome) => outcome.state !== 'found');
   return {
     shown,

@@ -131,4 +131,18 @@ describe('replicates', () => {
     expect(judge(sick, sick, well).findings.map(({ kind }) => kind)).toContain('overfitting');
     expect(judge(sick, well, well).findings.map(({ kind }) => kind)).not.toContain('overfitting');
   });
+
+  it('tells the worst first, as for one seed', () => {
+    const severity = {
+      overfitting: 'note',
+      'late-rise': 'note',
+      'generalization-gap': 'failing',
+      'early-stopping': 'failing',
+    } as const;
+    const policy = { ...DEFAULT_POLICY, runs: [{ runs: '**', severity }] };
+    for (const history of clinicRuns.map(clinicHistory)) {
+      const [one, three] = diagnose({ runs: [runOf(history), runOf(history, history, history)] }, policy).runs;
+      expect(three?.findings).toEqual(one?.findings);
+    }
+  });
 });
