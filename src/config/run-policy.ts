@@ -1,12 +1,13 @@
-import picomatch from 'picomatch/posix.js';
+import { matchesGlob } from './glob.ts';
 import type { Policy, RunPolicy } from './policy.ts';
 
-/**
- * What the policy says of one run: the fields of all entries whose glob matches the key, the first entry that sets a field winning.
- * `*` matches within a path segment, `**` across segments.
- */
+/** The entries whose glob matches a run's key, in their order: of two that set a field the first one counts. */
+export function matchingEntries(key: string, policy: Policy): readonly RunPolicy[] {
+  return policy.runs.filter((entry) => matchesGlob(entry.runs, key));
+}
+
+/** What the policy says of one run: the fields of all entries whose glob matches its key, the first entry that sets a field winning. */
 export function policyOf(key: string, policy: Policy): Omit<RunPolicy, 'runs'> {
-  const matching = policy.runs.filter((entry) => picomatch.isMatch(key, entry.runs, { dot: true }));
-  const { runs: _glob, ...merged } = Object.assign({ runs: '' }, ...matching.toReversed());
+  const { runs: _glob, ...merged } = Object.assign({ runs: '' }, ...matchingEntries(key, policy).toReversed());
   return merged;
 }
