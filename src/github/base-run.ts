@@ -1,12 +1,13 @@
-import * as v from 'valibot';
 import type { Baseline, Rung } from '../comparison/baseline.ts';
 import type { Reading, Run } from '../history/history.ts';
 import type { SourceFile } from '../source/source.ts';
-import { type Artifact, artifactsNamed, artifactsOfRun, chooseArtifacts, downloadArtifacts, type Repository } from './artifacts.ts';
+import { type Artifact, artifactsNamed, artifactsOfRun, chooseArtifacts, downloadArtifacts } from './artifacts.ts';
+import { type BaseRun, type BranchRunsQuery, runsOfBranch } from './branch-runs.ts';
 import type { Client } from './client.ts';
-import { detailOf, statusOf } from './errors.ts';
+import { detailOf } from './errors.ts';
 import { type KeptRecords, loadRecord } from './kept-records.ts';
-import { type Ancestor, MAX_DISTANCE } from './lineage.ts';
+import { MAX_DISTANCE } from './lineage.ts';
+import type { RunRecord } from './record.ts';
 
 /** One earlier training of the base branch, read but not yet diagnosed. */
 export interface EarlierTraining {
@@ -28,15 +29,7 @@ export type FoundBase =
       readonly pending?: string;
     };
 
-export interface BaseQuery {
-  readonly repository: Repository;
-  readonly repositoryId: number;
-  readonly branch: string;
-  /** What the head was built on, nearest first: the first is the exact base. */
-  readonly ancestors: readonly Ancestor[];
-  readonly workflowPath: string;
-  /** The runs that trained and that report are never their own base. */
-  readonly ownRuns: readonly number[];
+export interface BaseQuery extends BranchRunsQuery {
   /** Names of the artifacts that hold this run's histories, or the patterns to look for. None: the histories came from the workspace, and only records can be a base. */
   readonly artifacts: readonly string[];
   readonly records?: KeptRecords;
@@ -53,25 +46,6 @@ const MAX_TRAININGS = 5;
 const MAX_FROM_ARTIFACTS = 2;
 /** Commits whose history is looked for before giving up. */
 const MAX_TRIES = 6;
-/** A push trains; a person or a clock may train again. Nothing else speaks for the branch. */
-const EVENTS: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch']);
-
-const RUNS = v.object({
-  workflow_runs: v.array(
-    v.object({
-      id: v.number(),
-      head_sha: v.string(),
-      head_branch: v.nullable(v.string()),
-      event: v.string(),
-      status: v.nullable(v.string()),
-      path: v.string(),
-      html_url: v.string(),
-      created_at: v.string(),
-      head_repository: v.nullable(v.object({ id: v.number() })),
-    }),
-  ),
-});
-type BaseRun = v.InferOutput<typeof RUNS>['workflow_runs'][number];
 
 interface Candidate {
   readonly commit: string;
@@ -88,9 +62,9 @@ interface Candidate {
  */
 export async function findBase(client: Client, query: BaseQuery): Promise<FoundBase> {
   const tip = query.ancestors[0]?.sha;
-  const recorded = tip !== undefined && query.records?.byCommit.has(tip) === true;
-  const runs = recorded || query.artifacts.length === 0 ? [] : await runsOfBranch(client, query);
   const search = new Search(client, query);
+  const recorded = tip !== undefined && (await search.recordOf(tip)) !== undefined;
+  const runs = recorded || query.artifacts.length === 0 ? [] : await runsOfBranch(client, query);
   const isPending = (one: BaseRun): boolean => one.status !== 'completed' && one.head_sha === tip;
   const candidates = candidatesOf(query, runs);
   for (const candidate of candidates.slice(0, MAX_TRIES)) {
@@ -127,6 +101,7 @@ class Search {
   readonly #query: BaseQuery;
   #fromArtifacts = 0;
   #named: Promise<readonly Artifact[]> | undefined;
+  readonly #records = new Map<string, Promise<RunRecord | undefined>>();
   expired: string | undefined;
   unreadable: { readonly commit: string; readonly detail: string } | undefined;
 
@@ -152,12 +127,28 @@ class Search {
     return found;
   }
 
-  async #fromRecord({ commit, distance }: Candidate): Promise<EarlierTraining | undefined> {
-    const { records, now } = this.#query;
+  /** What is kept of a commit, read once; `undefined` where that is nothing, or nothing that can be read. */
+  recordOf(commit: string): Promise<RunRecord | undefined> {
+    const known = this.#records.get(commit) ?? this.#read(commit);
+    this.#records.set(commit, known);
+    return known;
+  }
+
+  async #read(commit: string): Promise<RunRecord | undefined> {
+    const { records } = this.#query;
     if (records?.byCommit.has(commit) !== true) return undefined;
-    const record = await loadRecord(this.#client, records, commit).catch((error: unknown) => this.#failed(commit, error));
-    if (record === undefined || record.runs.length === 0) return undefined;
-    return { commit, ...facts(distance, now - Date.parse(record.when)), runs: record.runs };
+    try {
+      const record = await loadRecord(this.#client, records, commit);
+      if (record !== undefined && record.runs.length > 0) return record;
+      return this.#failed(commit, 'its record on the data branch is damaged');
+    } catch (error) {
+      return this.#failed(commit, error);
+    }
+  }
+
+  async #fromRecord({ commit, distance }: Candidate): Promise<EarlierTraining | undefined> {
+    const record = await this.recordOf(commit);
+    return record && { commit, ...facts(distance, this.#query.now - Date.parse(record.when)), runs: record.runs };
   }
 
   async #fromRuns({ commit, distance, runs }: Candidate): Promise<EarlierTraining | undefined> {
@@ -217,31 +208,4 @@ function absence(
   if (search.expired !== undefined) return { state: 'expired', branch, commit: search.expired };
   if (artifacts.length === 0) return { state: 'missing', branch, because: 'path-without-base' };
   return { state: 'missing', branch, because: runs.length === 0 ? 'first-adoption' : 'no-record' };
-}
-
-/** Runs of the workflow file on the base branch, newest first. A workflow that the default branch does not have yet has none. */
-async function runsOfBranch(client: Client, query: BaseQuery): Promise<readonly BaseRun[]> {
-  const { repository, repositoryId, branch, workflowPath, ownRuns, ancestors } = query;
-  const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
-  const workflow = workflowPath.split('/').at(-1);
-  if (workflow === undefined || workflow === '') return [];
-  const isOurs = (run: BaseRun): boolean =>
-    !ownRuns.includes(run.id) &&
-    run.head_repository?.id === repositoryId &&
-    run.head_branch === branch &&
-    EVENTS.has(run.event) &&
-    run.path.split('@')[0] === workflowPath;
-  const parameters = { ...repository, workflow_id: workflow, branch, exclude_pull_requests: true };
-  try {
-    const all = await client.list(route, parameters, RUNS, (answer) => answer.workflow_runs, 1);
-    const ours = all.filter(isOurs);
-    const tip = ancestors[0]?.sha;
-    if (tip === undefined || ours.some((run) => run.head_sha === tip) || all.length < 100) return ours;
-    // A busy repository, or a fork that floods the list with a branch of the same name.
-    const exact = await client.list(route, { ...parameters, head_sha: tip }, RUNS, (answer) => answer.workflow_runs, 1);
-    return [...ours, ...exact.filter(isOurs)];
-  } catch (error) {
-    if (statusOf(error) === 404) return [];
-    throw error;
-  }
 }

@@ -70,12 +70,12 @@ const RECORD = v.object({
   runs: v.pipe(v.array(RUN), v.maxLength(1000)),
 });
 
-/** The record as it is stored: gzipped JSON. `undefined` when it would be too large to keep. */
+/** The record as it is stored: gzipped JSON. `undefined` when it could not be read again: too large, or of too many runs. */
 export async function packRecord(record: RunRecord): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const runs = record.runs.map(({ key, replicates }) => ({ key, replicates: replicates.map(historyJson) }));
   const json = JSON.stringify({ schema: 1, commit: record.commit, when: record.when, runs });
   const packed = await bytesOf(new Blob([json]).stream().pipeThrough(new CompressionStream('gzip')), MAX_RECORD_BYTES);
-  return packed;
+  return packed !== undefined && (await unpackRecord(packed)) !== undefined ? packed : undefined;
 }
 
 /** Reads a stored record; `undefined` for anything else, whoever put it there. */

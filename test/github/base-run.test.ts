@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import nock from 'nock';
 import { expect, test } from 'vitest';
 import { type BaseQuery, findBase } from '../../src/github/base-run.ts';
+import { packRecord } from '../../src/github/record.ts';
 import { readHistories } from '../../src/history/read.ts';
 import { api, client, PATH, REPOSITORY, useNock } from './nocked.ts';
 
@@ -165,6 +166,40 @@ test('first adoption, no record, expired and unreadable are told apart', async (
   named(artifact(22, 12));
   download(22, 'nothing to see');
   expect(await findBase(client(), query)).toMatchObject({ state: 'unreadable', branch: 'main', commit: 'm2' });
+});
+
+/** The data branch holds something of one commit. */
+function recorded(commit: string, content: Uint8Array | string): NonNullable<BaseQuery['records']> {
+  api()
+    .get(`${PATH}/git/blobs/b1`)
+    .reply(200, { content: Buffer.from(content).toString('base64'), encoding: 'base64' });
+  const store = { ...REPOSITORY, branch: 'loss-doctor' };
+  return { store, tip: undefined, byCommit: new Map([[commit, { path: `runs/main/${commit}/x`, blob: 'b1', size: 9 }]]) };
+}
+
+test('a record of the exact commit is read once, and no run is listed', async () => {
+  const { runs: kept } = await readHistories([{ path: 'mlp.csv', content: new Blob([csv]) }]);
+  const packed = await packRecord({ commit: 'e'.repeat(40), when: '2026-06-14T00:00:00.000Z', runs: kept });
+  const records = recorded('m2', packed ?? '');
+  expect(await findBase(client(), { ...query, records })).toMatchObject({ rung: 'exact', current: { commit: 'm2', ageDays: 1 } });
+});
+
+test('a damaged record of the exact commit does not hide its artifact', async () => {
+  const records = recorded('m2', 'no record');
+  runs(run(12, 'm2'));
+  named(artifact(22, 12));
+  download(22);
+  expect(await findBase(client(), { ...query, records })).toMatchObject({
+    state: 'found',
+    rung: 'exact',
+    current: { commit: 'm2', distance: 0 },
+  });
+});
+
+test('a damaged record beside which there is nothing is unreadable, not missing', async () => {
+  const records = recorded('m2', 'no record');
+  runs();
+  expect(await findBase(client(), { ...query, records })).toMatchObject({ state: 'unreadable', commit: 'm2' });
 });
 
 test('several artifacts of a matrix are looked for in the run itself', async () => {

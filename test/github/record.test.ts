@@ -90,3 +90,9 @@ test('curves too large to keep are not kept', async () => {
   const noise = Float64Array.from({ length: 700_000 }, (_, index) => Math.sin(index * index));
   expect(await packRecord({ commit, when, runs: [run(series(noise))] })).toBeUndefined();
 });
+
+test('what could not be read again is not kept', async () => {
+  const one = run(series(Float64Array.of(1)));
+  expect(await packRecord({ commit, when, runs: Array.from({ length: 1001 }, () => one) })).toBeUndefined();
+  expect(await packRecord({ commit, when, runs: [{ ...one, key: 'k'.repeat(1001) }] })).toBeUndefined();
+});
