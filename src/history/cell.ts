@@ -16,6 +16,12 @@ const WRAPPED =
 const EAGER = /^<tf\.(?:Tensor|Variable)\b[^>]*\bnumpy=([-+\w.]+)>$/;
 const CLOCK = /^(?:(\d+) days?,? )?(?:(\d{1,3}):)?([0-5]?\d):([0-5]\d(?:\.\d+)?)$/;
 const UNIT = /^([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)\s?(%|ms|s|sec|m|h|k|x|it\/s|s\/it|gb|mb|g)$/i;
+/** Units that only stand for zeros, as in steps `500`, `1k`, `1.5M`; a small `m` is a minute. */
+const MULTIPLE: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['K', 1e3],
+  ['M', 1e6],
+]);
 
 /** Longest cell looked at: a number is never longer, and no pattern runs over more. */
 const LONGEST = 200;
@@ -37,7 +43,7 @@ export function parseCell(raw: string, decimalComma = false): Cell {
 /** A number with something around it: a unit, a percent sign, a tensor, a quotation. */
 function dressedNumber(text: string, decimalComma: boolean): Cell {
   const unit = UNIT.exec(text);
-  if (unit?.[1] !== undefined) return Number(unit[1]);
+  if (unit?.[1] !== undefined) return Number(unit[1]) * (MULTIPLE.get(unit[2] ?? '') ?? 1);
   const clock = CLOCK.exec(text);
   if (clock !== null) {
     const [, days, hours, minutes, seconds] = clock;

@@ -176,3 +176,9 @@ test('a series beyond the limit is thinned to buckets whose figures are exact', 
     kept: series?.y.length,
   });
 });
+
+test('thousands and millions of steps are counted in full', async () => {
+  expect(await series('step,train_loss\n500,4\n1k,3\n1.5 K,2\n2M,1\n')).toEqual([
+    'train train_loss step: 500=4 1000=3 1500=2 2000000=1',
+  ]);
+});
