@@ -1,5 +1,5 @@
 import type { Curve } from './curve.ts';
-import { at } from './statistics/order.ts';
+import { at, mean } from './statistics/order.ts';
 
 /**
  * Training loss at the positions of the validation points, or undefined where the two share neither an axis nor a metric, or do
@@ -20,7 +20,7 @@ export function alignTraining(train: Curve, validation: Curve, half: boolean): F
     if (dense) {
       let to = from;
       while (to < train.n && at(x, to) <= place) to++;
-      out[i] = to > from ? sum(train.y, from, to) / (to - from) : interpolate(x, train.y, place);
+      out[i] = to > from ? mean(train.y, from, to) : interpolate(x, train.y, place);
       from = to;
     } else out[i] = interpolate(x, train.y, place + shift);
   }
@@ -42,12 +42,6 @@ function samePositions(a: Float64Array, b: Float64Array): boolean {
 
 function spacing(x: Float64Array): number {
   return x.length < 2 ? 0 : (at(x, x.length - 1) - at(x, 0)) / (x.length - 1);
-}
-
-function sum(values: Float64Array, from: number, to: number): number {
-  let total = 0;
-  for (let i = from; i < to; i++) total += at(values, i);
-  return total;
 }
 
 /** Linear between points, constant beyond the ends. `x` does not decrease. */

@@ -28,15 +28,17 @@ export function sparklines(curves: readonly Points[], width: number): readonly s
 }
 
 function bins({ x, y }: Points, from: number, to: number, columns: number): readonly (number | undefined)[] {
-  const sums = Array.from({ length: columns }, () => ({ sum: 0, count: 0 }));
+  const means = Array.from({ length: columns }, () => ({ mean: 0, count: 0 }));
   for (let i = 0; i < x.length; i++) {
     const share = to > from ? ((x[i] ?? from) - from) / (to - from) : 0;
-    const bin = sums[Math.min(columns - 1, Math.floor(share * columns))];
+    const bin = means[Math.min(columns - 1, Math.floor(share * columns))];
     if (bin === undefined) continue;
-    bin.sum += y[i] ?? Number.NaN;
     bin.count++;
+    const value = y[i] ?? Number.NaN;
+    // Not by a sum: that of values near the largest number is infinite.
+    bin.mean += value / bin.count - bin.mean / bin.count;
   }
-  return sums.map(({ sum, count }) => (count === 0 ? undefined : sum / count));
+  return means.map(({ mean, count }) => (count === 0 ? undefined : mean));
 }
 
 function block(value: number | undefined, low: number, high: number, scale: (value: number) => number): string {

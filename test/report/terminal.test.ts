@@ -67,6 +67,10 @@ describe('sparklines', () => {
     expect(row).toBe('█×       ▁');
   });
 
+  it('draws means of values near the largest number', () => {
+    expect(sparklines([curve(1.5e308, 1.5e308, 1e308, 1e308, 0, 0)], 3)).toEqual(['█▆▁']);
+  });
+
   it('takes constant and empty curves', () => {
     expect(sparklines([curve(1, 1, 1)], 8)).toEqual(['▅▅▅']);
     expect(sparklines([curve()], 8)).toEqual([' ']);
