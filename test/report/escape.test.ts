@@ -45,6 +45,8 @@ const nasty = fc.string({
       '::error::',
       'www.',
       'https://',
+      'GH-',
+      '1',
     ),
     fc.string({ unit: 'binary', maxLength: 3 }),
   ),
@@ -117,11 +119,15 @@ describe('text', () => {
     expect(text('ask @team about #12 at https://e.vil <b>*now*</b>')).not.toMatch(/@team|#12|:\/\/|<b>|\*/);
   });
 
+  it('breaks references of the form GH-12', () => {
+    expect(text('see GH-12, gh-3')).toMatch(/^see GH&#8203;.*gh&#8203;/);
+  });
+
   it('breaks mentions, references and addresses wherever they stand', () => {
     fc.assert(
       fc.property(nasty, (name) => {
         const escaped = text(name).replace(/&#\d+;/g, (entity) => (entity === '&#8203;' ? ' ' : '.'));
-        expect(escaped).not.toMatch(/@\w|#\d|:\/\/|www\.\w|[<>`|*_[\]]/i);
+        expect(escaped).not.toMatch(/@\w|#\d|\bGH\.\d|:\/\/|www\.\w|[<>`|*_[\]]/i);
       }),
     );
   });

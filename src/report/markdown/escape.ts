@@ -22,7 +22,7 @@ export function text(untrusted: string): string {
     .replace(/#(?=\w)(?<!&#)/g, '#&#8203;')
     .replace(/:(?=\/\/|\w)/g, ':&#8203;')
     .replace(/(www)\./gi, '$1&#8203;.')
-    .replace(/\b(gh)-(?=\d)/gi, '$1&#8203;-');
+    .replace(/\b(gh)(?=&#45;\d)/gi, '$1&#8203;');
 }
 
 /** Text for an HTML attribute in double quotes. */
