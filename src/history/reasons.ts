@@ -16,7 +16,7 @@ export type RecognitionReason =
 export type ReadingNote =
   | { readonly code: 'rows-dropped'; readonly path: string; readonly count: number; readonly firstLine: number }
   | { readonly code: 'cut-off'; readonly path: string; readonly line?: number }
-  | { readonly code: 'damaged'; readonly path: string; readonly atByte: number }
+  | { readonly code: 'damaged'; readonly path: string; readonly atByte?: number }
   | {
       readonly code: 'blank-may-hide-nan';
       readonly path: string;

@@ -141,3 +141,9 @@ describe('names', () => {
     }
   });
 });
+
+it('names a byte only where the damage has one', () => {
+  const { note } = en(plain).reading;
+  expect(note({ code: 'damaged', path: 'events.0', atByte: 16 })).toContain('at byte 16');
+  expect(note({ code: 'damaged', path: 'mlflow.db' })).not.toMatch(/byte|\d/);
+});

@@ -45,7 +45,7 @@ async function readDatabase(file: SourceFile, { limits, because, sqlite }: ReadC
     const runs = runsOf(database);
     const experiments = experimentsOf(database);
     const whole = readMetrics(database, runs, content.size, limits);
-    if (!whole) notes.push({ code: 'damaged', path, atByte: 0 });
+    if (!whole) notes.push({ code: 'damaged', path });
     return piecesOfStore({ path, format: 'mlflow-sqlite', runs, experiments, notes }, because, limits);
   } catch (error) {
     return refusedFiles([file], {

@@ -97,7 +97,9 @@ function note_(note: ReadingNote, markup: Markup): string {
     case 'cut-off':
       return `${at}ends in the middle of a record${line(note.line)}; what stands before was read.`;
     case 'damaged':
-      return `${at}damaged at byte ${count(note.atByte)}; what stands before was read.`;
+      return note.atByte === undefined
+        ? `${at}damaged; what could be read of it was read.`
+        : `${at}damaged at byte ${count(note.atByte)}; what stands before was read.`;
     case 'blank-may-hide-nan':
       return `${at}${count(note.count)} blank values of ${markup.name(note.series)}; ${note.writer} writes NaN as a blank.`;
     case 'nan-filtered':
