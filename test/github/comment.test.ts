@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import nock from 'nock';
 import { expect, test } from 'vitest';
 import { type CommentState, isNewer, markerOf, ownComments, stateOf, writeComment } from '../../src/github/comment.ts';
@@ -41,6 +42,28 @@ test('a state survives its marker, whatever its keys hold', () => {
   const marker = markerOf(hostile);
   expect(stateOf(`${marker}\ntext`)).toEqual(hostile);
   expect(marker.slice(4, -3)).not.toMatch(/[^\x20-\x7e]|[<>&]|--/);
+});
+
+test('every marker that is written is read again, with as many items as have room', () => {
+  const long = { ...state, open: [`${'k'.repeat(395)}/overfitting/4`, 'mlp/overfitting/4'] };
+  expect(stateOf(markerOf(long))?.open).toEqual(['mlp/overfitting/4']);
+  const wide = { ...state, open: Array.from({ length: 100 }, (_, index) => `${'é'.repeat(100)}/plateau/${index}`) };
+  expect(markerOf(wide).length).toBeLessThanOrEqual(20_000);
+  expect(stateOf(markerOf(wide))?.open).toEqual(wide.open.slice(0, 32));
+  const key = fc.string({ unit: 'binary', maxLength: 500 });
+  const lists = {
+    open: fc.array(key, { maxLength: 120 }),
+    fixed: fc.array(fc.tuple(key, fc.constant('4f2c9aa')), { maxLength: 120 }),
+  };
+  fc.assert(
+    fc.property(fc.record(lists), ({ open, fixed }) => {
+      const marker = markerOf({ ...state, open, fixed });
+      const read = stateOf(`${marker}\ntext`);
+      expect(marker.length).toBeLessThanOrEqual(20_000);
+      expect(open).toEqual(expect.arrayContaining(read?.open ?? ['nothing was read']));
+    }),
+    { numRuns: 50 },
+  );
 });
 
 test('a marker that nobody of us wrote is no state', () => {
