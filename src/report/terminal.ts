@@ -115,7 +115,7 @@ function refusedBlock(report: Report, catalogue: Catalogue, wrap: (text: string,
   const rest = report.refused.length - shown.length;
   return shown.length === 0
     ? ''
-    : [words.labels.notRead, ...shown, ...(rest > 0 ? [`  ${reading.moreRefused(rest)}`] : [])].join('\n');
+    : [words.labels.notRead, ...shown, ...(rest > 0 ? [`  ${reading.moreFiles(rest)}`] : [])].join('\n');
 }
 
 function gateLine(report: Report, { comparison, words }: Catalogue, wrap: (text: string) => string): string {

@@ -3,6 +3,7 @@ import type { Baseline } from '../../src/comparison/baseline.ts';
 import { en } from '../../src/report/language/en.ts';
 import { renderComment } from '../../src/report/markdown/comment.ts';
 import { bytesOf } from '../../src/report/markdown/fit.ts';
+import { renderSummary } from '../../src/report/markdown/summary.ts';
 import type { Report } from '../../src/report/report.ts';
 import { committed, file, healthy, overfitting, reportOf, type Situation, seeds, under } from './situations.ts';
 
@@ -96,6 +97,25 @@ describe('the size of the comment', () => {
     expect(comment.match(/^\| `/gm)).toHaveLength(32);
     expect(comment).toContain('8 more runs');
     expect(comment).toContain('; 39 of 39 other runs have findings too');
+    expect(comment.match(/^- `.*, overfitting \(failing\)/gm)).toHaveLength(32);
+    expect(comment).toContain('- 8 more runs.');
+  });
+
+  it('shows every run, its evidence and every note in the summary', async () => {
+    const report = await manyRuns(40);
+    const notes = Array.from({ length: 40 }, (_, i) => ({ code: 'cut-off', path: `run-${i}.csv` }) as const);
+    const summary = renderSummary({ ...report, notes }, { language: en, pictures });
+    expect(summary.match(/^\| `/gm)).toHaveLength(40);
+    expect(summary.match(/^- `.*, overfitting \(failing\)/gm)).toHaveLength(40);
+    expect(summary.match(/`run-\d+\.csv`/g)).toHaveLength(40);
+    expect(summary).not.toMatch(/^(?:- )?\d+ more runs|Shortened/m);
+    expect(renderComment({ ...report, notes }, { language: en, pictures })).toContain('- and 8 more notes');
+  });
+
+  it('says that a summary which is too long for its host was shortened', async () => {
+    const summary = renderSummary(await manyRuns(4000), { language: en, pictures });
+    expect(bytesOf(summary)).toBeLessThanOrEqual(1_000_000);
+    expect(summary).toContain('more runs');
   });
 });
 

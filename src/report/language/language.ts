@@ -191,7 +191,7 @@ export interface ReadingSentences {
   readonly nothingReadHeadline: string;
   nothingRead(refused: readonly RefusalReason[]): string;
   moreRuns(count: number): string;
-  moreRefused(count: number): string;
+  moreFiles(count: number): string;
   moreNotes(count: number): string;
   file(path: string, format: string, because: string): string;
 }

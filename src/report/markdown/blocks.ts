@@ -122,10 +122,10 @@ export function checklistBecause(report: Report, entry: ChecklistEntry, { findin
 }
 
 /** What else the comparison has to say: doubts, creep, runs that are new or gone. */
-export function comparisonRemarks(report: Report, catalogue: Catalogue): readonly string[] {
+export function comparisonRemarks(report: Report, catalogue: Catalogue, most: number): readonly string[] {
   const { comparison } = report;
   if (comparison === undefined) return [];
-  const sentences = comparison.runs.slice(0, 32).flatMap((run) => {
+  const sentences = comparison.runs.slice(0, most).flatMap((run) => {
     if (run.state !== 'matched') return [];
     const name = comparison.runs.length > 1 ? `${catalogue.markup.name(run.key)}: ` : '';
     const doubt = run.doubt && run.doubt.code !== 'first-evaluation' ? [name + catalogue.comparison.doubt(run.doubt)] : [];
@@ -149,19 +149,19 @@ export function firstEvaluations(report: Report, catalogue: Catalogue, most: num
 
 /** One item per finding: what was measured, and at its first appearance the rule and its source. */
 export function evidence(report: Report, catalogue: Catalogue, most: number): readonly string[] {
-  const { findings, markup, words } = catalogue;
+  const { findings, markup, words, reading } = catalogue;
   const said = new Set<string>();
-  return runsInOrder(report)
-    .slice(0, most)
-    .flatMap((run) =>
-      run.findings.map((finding) => {
-        const label = `${markup.name(run.run.key)}, ${words.kind[finding.kind]} (${words.severity[finding.severity]})`;
-        const rule = ruleAndSource(finding, catalogue);
-        const again = said.has(rule);
-        said.add(rule);
-        return `- ${label}: ${findings.evidence(contextOf(report, run, finding), true)}.${again ? '' : ` ${rule}`}`;
-      }),
-    );
+  const runs = runsInOrder(report).filter((run) => run.findings.length > 0);
+  const lines = runs.slice(0, most).flatMap((run) =>
+    run.findings.map((finding) => {
+      const label = `${markup.name(run.run.key)}, ${words.kind[finding.kind]} (${words.severity[finding.severity]})`;
+      const rule = ruleAndSource(finding, catalogue);
+      const again = said.has(rule);
+      said.add(rule);
+      return `- ${label}: ${findings.evidence(contextOf(report, run, finding), true)}.${again ? '' : ` ${rule}`}`;
+    }),
+  );
+  return runs.length > most ? [...lines, `- ${reading.moreRuns(runs.length - most)}.`] : lines;
 }
 
 function ruleAndSource(finding: Finding, { findings, markup, words }: Catalogue): string {
@@ -208,9 +208,10 @@ export function readingLines(report: Report, catalogue: Catalogue, most: number)
   const read = files
     .slice(0, most)
     .map((file) => `- ${words.labels.read} ${reading.file(file.path, file.format, reading.recognition(file.because))}.`);
-  const more = files.length > most ? [`- ${reading.moreRefused(files.length - most)}`] : [];
+  const more = files.length > most ? [`- ${reading.moreFiles(files.length - most)}`] : [];
   const notes = report.notes.slice(0, most).map((note) => `- ${reading.note(note)}`);
-  return [...read, ...more, ...notes, ...refusedLines(report, catalogue, most)];
+  const moreNotes = report.notes.length > most ? [`- ${reading.moreNotes(report.notes.length - most)}`] : [];
+  return [...read, ...more, ...notes, ...moreNotes, ...refusedLines(report, catalogue, most)];
 }
 
 export function refusedLines(report: Report, catalogue: Catalogue, most: number): readonly string[] {
@@ -219,7 +220,7 @@ export function refusedLines(report: Report, catalogue: Catalogue, most: number)
     .slice(0, most)
     .map(({ path, because }) => `- ${words.labels.notRead}: ${markup.name(path)}: ${reading.refusal(because)}`);
   const rest = report.refused.length - lines.length;
-  return rest > 0 ? [...lines, `- ${reading.moreRefused(rest)}`] : lines;
+  return rest > 0 ? [...lines, `- ${reading.moreFiles(rest)}`] : lines;
 }
 
 export function footer(report: Report, catalogue: Catalogue): string {

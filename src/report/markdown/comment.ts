@@ -32,7 +32,7 @@ export interface CommentOptions {
   readonly pictures?: Pictures;
   /** A hidden first line, with its comment signs. */
   readonly marker?: string;
-  /** Bytes of UTF-8. GitHub refuses comments above 65,536 characters. */
+  /** Bytes of UTF-8. GitHub refuses comments above 65,536 characters. With more room than a comment has, nothing is left out to be brief. */
   readonly limit?: number;
   /** What could not be published. */
   readonly notes?: readonly PublishingNote[];
@@ -49,6 +49,9 @@ interface Level {
   readonly shortened: boolean;
 }
 
+/** What is shown where there is more room than in a comment: more runs than these are no reading for anybody. */
+const WHOLE: Level = { rows: 1000, evidence: 1000, files: 1000, chart: true, shortened: false };
+
 const LEVELS: readonly [Level, ...Level[]] = [
   { rows: 32, evidence: 32, files: 32, chart: true, shortened: false },
   { rows: 32, evidence: 8, files: 8, chart: true, shortened: true },
@@ -59,9 +62,11 @@ const LEVELS: readonly [Level, ...Level[]] = [
 
 /** The report as the Markdown of a comment: heading, what to do, picture, table and checklist; the rest is folded. */
 export function renderComment(report: Report, options: CommentOptions): string {
+  const { limit = LIMIT } = options;
   const [full, ...shorter] = LEVELS;
   const at = (level: Level) => () => render(report, options, level);
-  return withinLimit([at(full), ...shorter.map(at)], options.limit ?? LIMIT);
+  const first = limit > LIMIT ? ([at(WHOLE), at({ ...full, shortened: true })] as const) : ([at(full)] as const);
+  return withinLimit([...first, ...shorter.map(at)], limit);
 }
 
 function render(report: Report, options: CommentOptions, level: Level): string {
@@ -72,7 +77,7 @@ function render(report: Report, options: CommentOptions, level: Level): string {
   const chart = level.chart ? chartBlock(report, options) : '';
   const runs = level.rows > 0 && hasNumbers(report) ? runTable(report, catalogue, level.rows) : '';
   const list = level.rows > 0 ? checklist(report, catalogue) : '';
-  const remarks = level.rows > 0 ? comparisonRemarks(report, catalogue).join('\n\n') : '';
+  const remarks = level.rows > 0 ? comparisonRemarks(report, catalogue, level.rows).join('\n\n') : '';
   const { labels } = catalogue.words;
   const details = evidenceLines(report, catalogue, level).join('\n');
   const blocks = [

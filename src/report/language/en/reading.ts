@@ -31,7 +31,7 @@ export function readingSentences(markup: Markup): ReadingSentences {
     nothingReadHeadline: 'No loss history found',
     nothingRead,
     moreRuns: (more) => `${count(more)} more ${more === 1 ? 'run' : 'runs'}`,
-    moreRefused: (more) => `and ${count(more)} more ${more === 1 ? 'file' : 'files'}`,
+    moreFiles: (more) => `and ${count(more)} more ${more === 1 ? 'file' : 'files'}`,
     moreNotes: (more) => `and ${count(more)} more ${more === 1 ? 'note' : 'notes'}`,
     file: (path, format, because) => `${markup.name(path)} as ${format}: ${because}`,
   };
