@@ -51,8 +51,7 @@ export async function run(input: RunInput): Promise<RunResult> {
   const diagnosis = diagnose(reading, policy);
   const baseline = diagnosis.runs.length > 0 ? await input.baseline?.(diagnosis) : undefined;
   const comparison = baseline && compare(diagnosis, baseline, policy);
-  const historyFound = diagnosis.runs.length > 0;
-  const gate = decide({ diagnosis, policy, historyFound, ...(comparison && { comparison }), ...(event && { event }) });
+  const gate = decide({ diagnosis, policy, ...(comparison && { comparison }), ...(event && { event }) });
   const checklist = await input.checklist?.();
   const report = compose({ reading, diagnosis, gate, context, ...(comparison && { comparison }), ...(checklist && { checklist }) });
   return { report, reading };

@@ -12,8 +12,6 @@ export interface DecisionInput {
   readonly policy: Policy;
   /** On the default branch the comparison is for display: `new` never fails there. */
   readonly event?: 'pull-request' | 'default-branch';
-  /** False when not a single history could be read. */
-  readonly historyFound?: boolean;
 }
 
 /**
@@ -22,14 +20,15 @@ export interface DecisionInput {
  */
 export function decide(input: DecisionInput): Gate {
   const { diagnosis, policy } = input;
-  if (input.historyFound === false || diagnosis.runs.length === 0) return withoutHistory(policy);
-  const failures = diagnosis.runs.flatMap((run) => failuresOf(run, input));
-  if (failures.length > 0) {
-    return policy.warnOnly
-      ? { conclusion: 'neutral', because: [{ code: 'warn-only', instead: 'failure' }, ...failures] }
-      : { conclusion: 'failure', because: failures };
-  }
-  return passing(input);
+  const missing: GateReason = { code: 'no-history', policy: policy.ifNoHistory };
+  const found = diagnosis.runs.length > 0;
+  if (!found && policy.ifNoHistory !== 'fail')
+    return { conclusion: policy.ifNoHistory === 'ignore' ? 'success' : 'neutral', because: [missing] };
+  const failures = found ? diagnosis.runs.flatMap((run) => failuresOf(run, input)) : [missing];
+  if (failures.length === 0) return passing(input);
+  return policy.warnOnly
+    ? { conclusion: 'neutral', because: [{ code: 'warn-only', instead: 'failure' }, ...failures] }
+    : { conclusion: 'failure', because: failures };
 }
 
 function failOnOf(key: string, policy: Policy): FailOn {
@@ -73,10 +72,4 @@ function passing({ diagnosis, comparison, policy, event }: DecisionInput): Gate 
       : { conclusion: 'success', because: [{ code: 'nothing-new' }] };
   }
   return { conclusion: 'success', because: [{ code: modes.has('any') ? 'no-failing-finding' : 'never' }] };
-}
-
-function withoutHistory(policy: Policy): Gate {
-  const because: readonly GateReason[] = [{ code: 'no-history', policy: policy.ifNoHistory }];
-  const conclusion = { warn: 'neutral', ignore: 'success', fail: 'failure' } as const;
-  return { conclusion: conclusion[policy.ifNoHistory], because };
 }

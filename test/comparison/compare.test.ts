@@ -154,16 +154,6 @@ describe('decide', () => {
     expect(gate(baseline({ mlp: healthy }), {}, 'default-branch').conclusion).toBe('success');
     expect(gate(baseline({ mlp: healthy }), { failOn: 'any' }, 'default-branch').conclusion).toBe('failure');
   });
-  it.each([
-    ['warn', 'neutral'],
-    ['ignore', 'success'],
-    ['fail', 'failure'],
-  ] as const)('without a history, %s gives %s', (ifNoHistory, conclusion) => {
-    expect(
-      decide({ diagnosis: { verdict: 'unknown', runs: [] }, policy: { ...DEFAULT_POLICY, ifNoHistory }, historyFound: false })
-        .conclusion,
-    ).toBe(conclusion);
-  });
 });
 
 describe('the doubt whether head and base are comparable', () => {
