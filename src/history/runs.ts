@@ -2,7 +2,7 @@ import type { Break, History, Refusal, Run, Series } from './history.ts';
 import type { Piece } from './reader.ts';
 import type { ReadingNote } from './reasons.ts';
 import { placesInArchive, runFolder, runName, stemOf } from './run-key.ts';
-import { byPreference, relation } from './same-run.ts';
+import { byPreference, type Comparable, comparable, relation } from './same-run.ts';
 
 export interface Assembled {
   readonly runs: readonly Run[];
@@ -13,6 +13,7 @@ export interface Assembled {
 /** A piece that may be several files by now, and the name of its replicate. */
 interface Member {
   readonly piece: Piece;
+  readonly comparable: Comparable;
   readonly folder: string;
   readonly replicate: string;
 }
@@ -27,7 +28,7 @@ export function assembleRuns(pieces: readonly Piece[], onlyFile?: string): Assem
   const byKey = new Map<string, Member[]>();
   for (const piece of unpacked(inOwnFolders(pieces), onlyFile).sort((a, b) => naturally(a.place, b.place))) {
     const { key, replicate } = runName(piece.place);
-    const member = { piece, folder: runFolder(piece.place), replicate };
+    const member = { piece, comparable: comparable(piece), folder: runFolder(piece.place), replicate };
     const members = byKey.get(key);
     if (members === undefined) byKey.set(key, [member]);
     else members.push(member);
@@ -37,8 +38,9 @@ export function assembleRuns(pieces: readonly Piece[], onlyFile?: string): Assem
   const taken = new Set(byKey.keys());
   for (const [key, members] of byKey) {
     const renamed: string[] = [];
+    const freeName = namesBeside(key, taken);
     runsOf(members).forEach((replicates, i) => {
-      const name = i === 0 ? key : freeName(key, replicates, taken);
+      const name = i === 0 ? key : freeName(replicates);
       if (i > 0) renamed.push(name);
       runs.push(runOf(name, replicates));
     });
@@ -99,20 +101,28 @@ function runsOf(members: readonly Member[]): Member[][] {
   return runs.map(joinVersions);
 }
 
+/** Runs under one name that a file is compared with, the nearest in order: comparing each with all takes minutes for thousands. */
+const MOST_COMPARED = 250;
+
 /** Joins the files that tell of one run; what is left are different runs. */
 function joinFiles(members: readonly Member[]): Member[] {
   const joined: Member[] = [];
   for (const member of members) {
-    const at = joined.findIndex((other) => belongTogether(other, member));
+    let at = Math.max(0, joined.length - MOST_COMPARED);
+    while (at < joined.length && !belongTogether(joined[at], member)) at++;
     const other = joined[at];
     if (other === undefined) joined.push(member);
-    else joined[at] = { ...other, piece: joinPieces(other.piece, member.piece) };
+    else {
+      const piece = joinPieces(other.piece, member.piece);
+      joined[at] = { ...other, piece, comparable: comparable(piece) };
+    }
   }
   return joined;
 }
 
-function belongTogether(a: Member, b: Member): boolean {
-  const found = relation(a.piece, b.piece);
+function belongTogether(a: Member | undefined, b: Member): boolean {
+  if (a === undefined) return false;
+  const found = relation(a.comparable, b.comparable);
   return found === 'same' || (found === 'complementary' && a.folder === b.folder);
 }
 
@@ -125,7 +135,7 @@ function joinPieces(one: Piece, other: Piece): Piece {
     path: second.files[0]?.path ?? second.place,
     used: first.files[0]?.path ?? first.place,
   };
-  const complementary = relation(first, second) === 'complementary';
+  const complementary = relation(comparable(first), comparable(second)) === 'complementary';
   return {
     ...second,
     ...first,
@@ -161,7 +171,8 @@ function joinVersions(members: readonly Member[]): Member[] {
   for (const member of members) {
     const last = joined.at(-1);
     const resumed = last !== undefined && isVersion(last) && isVersion(member) ? resume(last.piece, member.piece) : undefined;
-    if (last !== undefined && resumed !== undefined) joined[joined.length - 1] = { ...last, piece: resumed };
+    if (last !== undefined && resumed !== undefined)
+      joined[joined.length - 1] = { ...last, piece: resumed, comparable: comparable(resumed) };
     else joined.push(member);
   }
   return joined;
@@ -212,16 +223,19 @@ function joinArrays(a: Float64Array, b: Float64Array): Float64Array {
   return joined;
 }
 
-/** A name for a run whose key is taken: by its file where that tells it apart, else by a number. */
-function freeName(key: string, members: readonly Member[], taken: Set<string>): string {
-  const stem = stemOf(members[0]?.piece.place.split('/').at(-1) ?? '');
-  let name = `${key}/${stem}`;
-  for (let n = 2; stem === '' || taken.has(name); n++) {
-    name = `${key}-${n}`;
-    if (!taken.has(name)) break;
-  }
-  taken.add(name);
-  return name;
+/** Names runs whose key is taken: by their file where that tells them apart, else by a number. */
+function namesBeside(key: string, taken: Set<string>): (members: readonly Member[]) => string {
+  let number = 2;
+  return (members) => {
+    const stem = stemOf(members[0]?.piece.place.split('/').at(-1) ?? '');
+    let name = `${key}/${stem}`;
+    while (stem === '' || taken.has(name)) {
+      name = `${key}-${number++}`;
+      if (!taken.has(name)) break;
+    }
+    taken.add(name);
+    return name;
+  };
 }
 
 function runOf(key: string, [first, ...others]: readonly Member[]): Run {

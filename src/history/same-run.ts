@@ -9,25 +9,34 @@ const TOLERANCE: Record<Precision, number> = { exact: 1e-8, single: 1e-5, rounde
 /** Points compared of two series. */
 const COMPARED = 64;
 
+/** What of a piece is compared with others. */
+export interface Comparable {
+  readonly judged: readonly Series[];
+  readonly tolerance: Tolerance;
+}
+
+/** To be made once of a piece that is compared with many. */
+export function comparable(piece: Piece): Comparable {
+  return { judged: judged(piece), tolerance: { relative: TOLERANCE[piece.precision], absolute: lastDigit(piece) } };
+}
+
 /**
  * Whether two pieces are two files of one run: the same when every loss (every metric, where there is no loss) that both
  * have runs through the same values, complementary when they have no series in common.
  */
-export function relation(a: Piece, b: Piece): Relation {
-  const [fewer, more] = judged(a).length <= judged(b).length ? [a, b] : [b, a];
+export function relation(a: Comparable, b: Comparable): Relation {
+  const [fewer, more] = a.judged.length <= b.judged.length ? [a, b] : [b, a];
   const tolerance = {
-    relative: Math.max(TOLERANCE[a.precision], TOLERANCE[b.precision]),
-    absolute: Math.max(lastDigit(a), lastDigit(b)),
+    relative: Math.max(a.tolerance.relative, b.tolerance.relative),
+    absolute: Math.max(a.tolerance.absolute, b.tolerance.absolute),
   };
   let same = 0;
-  let differing = 0;
-  for (const one of judged(fewer)) {
-    const rivals = judged(more).filter((other) => isRival(one, other));
+  for (const one of fewer.judged) {
+    const rivals = more.judged.filter((other) => isRival(one, other));
     if (rivals.length === 0) continue;
-    if (rivals.some((other) => sameValues(one, other, tolerance))) same++;
-    else differing++;
+    if (!rivals.some((other) => sameValues(one, other, tolerance))) return 'different';
+    same++;
   }
-  if (differing > 0) return 'different';
   return same > 0 ? 'same' : 'complementary';
 }
 
@@ -53,9 +62,11 @@ function isRival(a: Series, b: Series): boolean {
   return a.role === b.role && a.metric === b.metric && a.component === b.component && (!a.component || a.name === b.name);
 }
 
+const SHIFTS = [0, 1, -1];
+
 /** Equal at the positions that both have, where one may count from 0 and the other from 1; by order where their axes differ. */
 function sameValues(a: Series, b: Series, tolerance: Tolerance): boolean {
-  if (a.axis === b.axis) return [0, 1, -1].some((shift) => sameAt(a, b, shift, tolerance));
+  if (a.axis === b.axis) return SHIFTS.some((shift) => sameAt(a, b, shift, tolerance));
   return a.y.length === b.y.length && a.y.slice(0, COMPARED).every((value, i) => sameValue(value, b.y[i] ?? 0, tolerance));
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readHistories } from '../../src/history/read.ts';
+import type { Piece } from '../../src/history/reader.ts';
+import { assembleRuns } from '../../src/history/runs.ts';
 import type { SourceFile } from '../../src/source/source.ts';
 import { fileOf, fixture } from './files.ts';
 
@@ -166,3 +168,34 @@ describe('what a log hides', () => {
     expect(refused[0]?.because.code).toBe('untangled');
   });
 });
+
+test('thousands of runs under one name are told apart in seconds', { timeout: 15_000 }, () => {
+  const pieces = Array.from({ length: 5000 }, (_, i): Piece => {
+    const path = `runs/${new Date(1.7e12 + 61_000 * i).toISOString().slice(0, 19).replaceAll(':', '-')}/metrics.csv`;
+    return pieceOf(
+      path,
+      Array.from({ length: 20 }, (_, at) => i + 1 / (at + 1)),
+    );
+  });
+  const twin = pieceOf('runs/2023-11-14T22-13-20/stdout.txt', [...(pieces[0]?.series[0]?.y ?? [])]);
+  const { runs } = assembleRuns([...pieces, twin]);
+  expect(runs).toHaveLength(5000);
+  expect(new Set(runs.map(({ key }) => key)).size).toBe(5000);
+  expect(runs.filter(({ replicates }) => replicates[0].notes.some(({ code }) => code === 'same-run'))).toHaveLength(1);
+});
+
+function pieceOf(place: string, losses: readonly number[]): Piece {
+  const series = {
+    name: 'train_loss',
+    role: 'train',
+    metric: 'loss',
+    axis: 'epoch',
+    aggregation: 'unknown',
+    component: false,
+    direction: 'min',
+    x: Float64Array.from(losses.keys()),
+    y: Float64Array.from(losses),
+  } as const;
+  const file = { path: place, format: 'generic-csv', because: { code: 'read-as' } } as const;
+  return { place, precision: 'exact', series: [series], breaks: [], completion: 'unknown', files: [file], notes: [] };
+}
