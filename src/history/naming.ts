@@ -46,6 +46,8 @@ interface Parsed {
   /** One of several validation sets, by a name that is known to tell them apart. */
   readonly subset?: string;
   readonly qualifiers: readonly string[];
+  /** Metric and qualifiers: the same for what is measured alike. */
+  readonly kind: string;
   /** The name without its split, as words: the same for training and validation. */
   readonly stem: string;
   readonly adversarial: boolean;
@@ -63,10 +65,44 @@ export function nameSeries(names: readonly string[], profile: NamingProfile = {}
     const one = parse(name, profile);
     if (one !== undefined) parsed.push(one);
   }
-  const roles = new Map(parsed.map((one) => [one, roleOf(one, parsed, profile)] as const));
+  const splits = splitsByKind(parsed);
+  const company = companyOf(new Map(parsed.map((one) => [one, roleOf(one, splits, profile)] as const)));
   const named = new Map<string, Naming>();
-  for (const one of parsed) named.set(one.name, naming(one, roles, profile));
+  for (const one of parsed) named.set(one.name, naming(one, company, profile));
   return named;
+}
+
+/** What all names of a run say together: found once, since there may be thousands. */
+interface Company {
+  readonly roles: ReadonlyMap<Parsed, Role>;
+  readonly losses: ReadonlyMap<Role, readonly Parsed[]>;
+  /** Roles in which there is a loss by its own name. */
+  readonly plainLosses: ReadonlySet<Role>;
+  readonly rolesByStem: ReadonlyMap<string, ReadonlyMap<Parsed, Role>>;
+  readonly isReinforcement: boolean;
+}
+
+function companyOf(roles: ReadonlyMap<Parsed, Role>): Company {
+  const losses = new Map<Role, Parsed[]>();
+  const plainLosses = new Set<Role>();
+  const rolesByStem = new Map<string, Map<Parsed, Role>>();
+  for (const [one, role] of roles) {
+    const twins = rolesByStem.get(one.stem) ?? new Map<Parsed, Role>();
+    rolesByStem.set(one.stem, twins.set(one, role));
+    if (one.meaning?.metric !== 'loss') continue;
+    const known = losses.get(role);
+    if (known === undefined) losses.set(role, [one]);
+    else known.push(one);
+    if (!one.isLossFunction) plainLosses.add(role);
+  }
+  return { roles, losses, plainLosses, rolesByStem, isReinforcement: isReinforcement([...roles.keys()]) };
+}
+
+/** The splits in which each kind of value is logged. */
+function splitsByKind(all: readonly Parsed[]): ReadonlyMap<string, ReadonlySet<Role>> {
+  const splits = new Map<string, Set<Role>>();
+  for (const { kind, role } of all) if (role !== undefined) splits.set(kind, (splits.get(kind) ?? new Set()).add(role));
+  return splits;
 }
 
 /** Whether a name speaks of a loss: what a table must have to be looked at as a history. */
@@ -106,7 +142,8 @@ function parse(name: string, profile: NamingProfile): Parsed | undefined {
   const { meaning, isLossFunction, used } = meaningOf(rest);
   const qualifiers = rest.filter((word) => !used.has(word) && !PLAIN_QUALIFIERS.has(word) && !/^\d+$/.test(word));
   const subset = /dataloader_idx_\d+/.exec(name)?.[0];
-  const facts = { qualifiers, stem: rest.join(' '), adversarial: isAdversarial(rest), override };
+  const kind = `${meaning?.metric ?? ''} ${qualifiers.join(' ')}`;
+  const facts = { qualifiers, kind, stem: rest.join(' '), adversarial: isAdversarial(rest), override };
   return { name, role, meaning, isLossFunction, ...(subset === undefined ? {} : { subset }), ...facts };
 }
 
@@ -183,7 +220,7 @@ function metricWord(words: readonly string[]): Found | undefined {
 }
 
 /** A name without a split: training where it has a sibling on validation data and none on training data. */
-function roleOf(one: Parsed, all: readonly Parsed[], profile: NamingProfile): Role {
+function roleOf(one: Parsed, splits: ReadonlyMap<string, ReadonlySet<Role>>, profile: NamingProfile): Role {
   if (one.override.role !== undefined) return one.override.role;
   const metric = one.override.metric ?? one.meaning?.metric;
   if (metric === undefined || ['lr', 'gradnorm', 'time', 'throughput', 'memory', 'reward'].includes(metric)) {
@@ -191,26 +228,20 @@ function roleOf(one: Parsed, all: readonly Parsed[], profile: NamingProfile): Ro
   }
   if (one.role !== undefined) return one.role;
   if (profile.bareRole !== undefined) return profile.bareRole;
-  const siblings = all.filter((other) => other !== one && other.role !== undefined && sameKind(other, one));
-  if (siblings.some(({ role }) => role === 'train')) return 'other';
-  if (siblings.length > 0) return 'train';
+  const siblings = splits.get(one.kind);
+  if (siblings?.has('train')) return 'other';
+  if (siblings !== undefined) return 'train';
   return metric === 'loss' ? 'train' : 'other';
 }
 
-function sameKind(a: Parsed, b: Parsed): boolean {
-  return a.meaning?.metric === b.meaning?.metric && a.qualifiers.join(' ') === b.qualifiers.join(' ');
-}
-
-function naming(one: Parsed, roles: ReadonlyMap<Parsed, Role>, profile: NamingProfile): Naming {
-  const role = roles.get(one) ?? 'other';
-  const peers = [...roles]
-    .filter(([other, its]) => other !== one && its === role && other.meaning?.metric === 'loss')
-    .map(([other]) => other);
-  const besideLoss = one.isLossFunction && (peers.some((other) => !other.isLossFunction) || twinIsBesideLoss(one, roles));
+function naming(one: Parsed, company: Company, profile: NamingProfile): Naming {
+  const role = company.roles.get(one) ?? 'other';
+  const peers = (company.losses.get(role) ?? []).filter((other) => other !== one);
+  const besideLoss = one.isLossFunction && (company.plainLosses.has(role) || twinIsBesideLoss(one, company));
   const metric = besideLoss ? 'error' : (one.meaning?.metric ?? 'other');
   const adversarial =
     metric === 'loss' &&
-    (profile.adversarial === true || one.adversarial || isSumOfGames(one, peers, roles) || isReinforcement([...roles.keys()]));
+    (profile.adversarial === true || one.adversarial || company.isReinforcement || isSumOfGames(one, peers, company));
   const aggregation = role === 'train' ? (profile.trainAggregation ?? 'unknown') : role === 'other' ? 'unknown' : 'point';
   return {
     role,
@@ -225,16 +256,16 @@ function naming(one: Parsed, roles: ReadonlyMap<Parsed, Role>, profile: NamingPr
 }
 
 /** `train_loss`, `train_mae`, `val_mae`: what is an error measure in training is the same one in validation. */
-function twinIsBesideLoss(one: Parsed, roles: ReadonlyMap<Parsed, Role>): boolean {
-  const twins = [...roles].filter(([other]) => other !== one && other.stem === one.stem).map(([, role]) => role);
-  return [...roles].some(([other, role]) => other.meaning?.metric === 'loss' && !other.isLossFunction && twins.includes(role));
+function twinIsBesideLoss(one: Parsed, { rolesByStem, plainLosses }: Company): boolean {
+  const twins = rolesByStem.get(one.stem) ?? new Map<Parsed, Role>();
+  return [...twins].some(([other, role]) => other !== one && plainLosses.has(role));
 }
 
 /** A total of nothing but losses of a game: `total_loss` beside `policy_loss` and `value_loss`, none of them on validation data. */
-function isSumOfGames(one: Parsed, peers: readonly Parsed[], roles: ReadonlyMap<Parsed, Role>): boolean {
+function isSumOfGames(one: Parsed, peers: readonly Parsed[], { losses }: Company): boolean {
+  if (one.qualifiers.length > 0 || losses.has('validation')) return false;
   const parts = peers.filter((other) => other.qualifiers.length > 0);
-  const validated = [...roles].some(([other, role]) => role === 'validation' && other.meaning?.metric === 'loss');
-  return one.qualifiers.length === 0 && !validated && parts.length > 1 && parts.every((other) => other.adversarial);
+  return parts.length > 1 && parts.every((other) => other.adversarial);
 }
 
 /** Rewards and no loss on validation data: a policy is trained, and no loss of it must fall. */
@@ -252,5 +283,5 @@ function isComponent(one: Parsed, peers: readonly Parsed[]): boolean {
   const general = losses.some(
     (other) => other.qualifiers.length < one.qualifiers.length && other.qualifiers.every((word) => one.qualifiers.includes(word)),
   );
-  return general || losses.some((other) => other.qualifiers.length > 0 && other.qualifiers.join(' ') !== one.qualifiers.join(' '));
+  return general || losses.some((other) => other.qualifiers.length > 0 && other.kind !== one.kind);
 }

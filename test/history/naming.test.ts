@@ -62,3 +62,8 @@ describe('what is no plain loss', () => {
     ]);
   });
 });
+
+test('thousands of names are told apart in a moment', { timeout: 8_000 }, () => {
+  const names = Array.from({ length: 8000 }, (_, i) => `val_metric_${i}/loss`);
+  expect(nameSeries(names).size).toBe(8000);
+});
