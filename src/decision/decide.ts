@@ -51,7 +51,7 @@ function failuresOf(run: RunDiagnosis, { comparison, policy, event }: DecisionIn
         one.change === 'new' && one.finding.severity === 'failing' ? [{ code: 'new-finding', key, kind: one.finding.kind }] : [],
       );
       const worse = compared.numbers.filter((number) => number.gates && number.verdict === 'worse');
-      return [...brought, ...worse.map(({ metric }): GateReason => ({ code: 'worse-number', key, metric }))];
+      return [...brought, ...worse.map(({ metric, rule }): GateReason => ({ code: 'worse-number', key, metric, rule }))];
     }
   }
 }

@@ -1,10 +1,11 @@
+import type { NumberChange } from '../comparison/comparison.ts';
 import type { FindingKind } from '../diagnosis/diagnosis.ts';
 
 /** One reason for the conclusion, as data; worded in `report/language/`. */
 export type GateReason =
   | { readonly code: 'new-finding'; readonly key: string; readonly kind: FindingKind }
   | { readonly code: 'finding'; readonly key: string; readonly kind: FindingKind }
-  | { readonly code: 'worse-number'; readonly key: string; readonly metric: string }
+  | { readonly code: 'worse-number'; readonly key: string; readonly metric: string; readonly rule: NumberChange['rule'] }
   | { readonly code: 'nothing-new' }
   /** All runs of the head are new to the base: renamed ones cannot be told from others. */
   | { readonly code: 'nothing-compared' }

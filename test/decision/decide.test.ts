@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/comparison/compare.ts';
 import { DEFAULT_POLICY } from '../../src/config/policy.ts';
 import { decide } from '../../src/decision/decide.ts';
+import { plain } from '../../src/report/clean.ts';
+import { en } from '../../src/report/language/en.ts';
+import { clinicLine, diagnosisOf, recordOf } from '../comparison/real-runs.ts';
 
 describe('without a history', () => {
   const nothing = { verdict: 'unknown', runs: [] } as const;
@@ -23,5 +27,23 @@ describe('without a history', () => {
         { code: 'no-history', policy: 'fail' },
       ],
     });
+  });
+});
+
+describe('a number that is worse', () => {
+  const { run } = clinicLine('dev-0054');
+  const worse = { train: run.train, val: run.val.map((value) => (value === null ? null : value * 1.05)) };
+
+  it('is beyond the tolerance where the team set one, not beyond a noise that nobody measured', () => {
+    const policy = { ...DEFAULT_POLICY, runs: [{ runs: '*', tolerance: 0.02 }] };
+    const [current] = recordOf({ mlp: run });
+    if (current === undefined) throw new Error('no base');
+    const diagnosis = diagnosisOf({ mlp: worse });
+    const comparison = compare(diagnosis, { state: 'found', rung: 'exact', current, older: [] }, policy);
+    const gate = decide({ diagnosis, comparison, policy });
+    expect(gate).toMatchObject({ conclusion: 'failure', because: [{ code: 'worse-number', key: 'mlp', rule: 'tolerance' }] });
+    expect(gate.because.map((reason) => en(plain).comparison.gate(reason))).toEqual([
+      'mlp is worse than the base in loss, beyond the tolerance.',
+    ]);
   });
 });

@@ -225,7 +225,7 @@ function gateSentence(reason: GateReason, markup: Markup): string {
     case 'finding':
       return `${markup.name(reason.key)} ${kinds[reason.kind].verb}.`;
     case 'worse-number':
-      return `${markup.name(reason.key)} is worse than the base in ${markup.name(reason.metric)}, beyond seed noise.`;
+      return `${markup.name(reason.key)} is worse than the base in ${markup.name(reason.metric)}, beyond ${reason.rule === 'tolerance' ? 'the tolerance' : 'seed noise'}.`;
     case 'nothing-new':
       return 'Nothing failing that the base did not have.';
     case 'nothing-compared':
