@@ -10,8 +10,8 @@ export interface DecisionInput {
   /** Absent when no comparison was asked for. */
   readonly comparison?: Comparison;
   readonly policy: Policy;
-  /** On the default branch the comparison is for display: `new` never fails there. */
-  readonly event?: 'pull-request' | 'default-branch';
+  /** Whether a pull request is judged. Elsewhere the comparison is for display, and `new` never fails. */
+  readonly event?: 'pull-request' | 'elsewhere';
 }
 
 /**
@@ -44,7 +44,7 @@ function failuresOf(run: RunDiagnosis, { comparison, policy, event }: DecisionIn
     case 'any':
       return failing.map(({ kind }) => ({ code: 'finding', key, kind }));
     case 'new': {
-      if (event === 'default-branch' || comparison === undefined || !mayGate(comparison.baseline)) return [];
+      if (event === 'elsewhere' || comparison === undefined || !mayGate(comparison.baseline)) return [];
       const compared = comparison.runs.find((candidate) => candidate.key === key);
       if (compared?.state !== 'matched') return [];
       const brought = compared.findings.flatMap((one): GateReason[] =>
@@ -59,7 +59,7 @@ function failuresOf(run: RunDiagnosis, { comparison, policy, event }: DecisionIn
 function passing({ diagnosis, comparison, policy, event }: DecisionInput): Gate {
   const modes = new Set(diagnosis.runs.map((run) => failOnOf(run.run.key, policy)));
   if (modes.has('new')) {
-    if (event === 'default-branch') return { conclusion: 'success', because: [{ code: 'default-branch' }] };
+    if (event === 'elsewhere') return { conclusion: 'success', because: [{ code: 'no-pull-request' }] };
     if (comparison === undefined || !mayGate(comparison.baseline))
       return { conclusion: 'neutral', because: [{ code: 'no-gating-base' }] };
     if (!comparison.runs.some((run) => run.state === 'matched'))

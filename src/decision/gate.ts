@@ -15,7 +15,7 @@ export type GateReason =
   | { readonly code: 'never' }
   | { readonly code: 'no-gating-base' }
   | { readonly code: 'warn-only'; readonly instead: 'failure' }
-  | { readonly code: 'default-branch' }
+  | { readonly code: 'no-pull-request' }
   | { readonly code: 'no-history'; readonly policy: 'warn' | 'ignore' | 'fail' };
 
 /** The answer that the exit code and the check carry. Fixed before anything is published. */

@@ -62,12 +62,12 @@ export async function subjectOf(client: Client, trigger: Reachable, input: Subje
         commit: trigger.sha,
         trained: { kind: 'group', baseSha: trigger.baseSha },
         baseBranch: trigger.branch,
-        event: 'default-branch',
+        event: 'elsewhere',
         keeps: false,
       };
     case 'other':
       if (sha !== undefined) return subjectOfCommit(client, input, own, sha, undefined);
-      return { writing: 'forbidden', run: own, commit: environment.sha, event: 'default-branch', keeps: false };
+      return { writing: 'forbidden', run: own, commit: environment.sha, event: 'elsewhere', keeps: false };
   }
 }
 
@@ -101,7 +101,7 @@ function aboutBranch(branch: string, sha: string, run: TrainingRun, keeps: boole
     commit: sha,
     trained: { kind: 'branch', sha },
     baseBranch: branch,
-    event: 'default-branch',
+    event: 'elsewhere',
     keeps,
   };
 }
@@ -127,5 +127,5 @@ async function subjectOfCommit(
           .catch(() => undefined);
   const onBranch = compared?.status === 'behind' || compared?.status === 'identical';
   if (branch !== undefined && onBranch) return aboutBranch(branch, sha, run, true);
-  return { writing: 'forbidden', run, commit: sha, event: 'default-branch', keeps: false };
+  return { writing: 'forbidden', run, commit: sha, event: 'elsewhere', keeps: false };
 }

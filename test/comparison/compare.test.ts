@@ -107,11 +107,7 @@ describe('numbers', () => {
 
 describe('decide', () => {
   const head = diagnosisOf({ mlp: overfit });
-  const gate = (
-    base: Baseline | undefined,
-    policy: Partial<Policy> = {},
-    event: 'pull-request' | 'default-branch' = 'pull-request',
-  ) => {
+  const gate = (base: Baseline | undefined, policy: Partial<Policy> = {}, event: 'pull-request' | 'elsewhere' = 'pull-request') => {
     const full = { ...DEFAULT_POLICY, ...policy };
     return decide({ diagnosis: head, policy: full, event, ...(base ? { comparison: compare(head, base, full) } : {}) });
   };
@@ -150,9 +146,9 @@ describe('decide', () => {
       because: [{ code: 'warn-only' }, { code: 'new-finding' }],
     });
   });
-  it('never fails for something new on the default branch, but does for any', () => {
-    expect(gate(baseline({ mlp: healthy }), {}, 'default-branch').conclusion).toBe('success');
-    expect(gate(baseline({ mlp: healthy }), { failOn: 'any' }, 'default-branch').conclusion).toBe('failure');
+  it('never fails for something new where no pull request is judged, but does for any', () => {
+    expect(gate(baseline({ mlp: healthy }), {}, 'elsewhere').conclusion).toBe('success');
+    expect(gate(baseline({ mlp: healthy }), { failOn: 'any' }, 'elsewhere').conclusion).toBe('failure');
   });
 });
 

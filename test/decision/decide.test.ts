@@ -30,6 +30,15 @@ describe('without a history', () => {
   });
 });
 
+it('says nothing of a default branch where none is judged: in a merge queue, or on a feature branch', () => {
+  const { run } = clinicLine('dev-0054');
+  const gate = decide({ diagnosis: diagnosisOf({ mlp: run }), policy: DEFAULT_POLICY, event: 'elsewhere' });
+  expect(gate.conclusion).toBe('success');
+  expect(gate.because.map((reason) => en(plain).comparison.gate(reason))).toEqual([
+    'Only on a pull request is anything called new: here the comparison is for display.',
+  ]);
+});
+
 describe('a number that is worse', () => {
   const { run } = clinicLine('dev-0054');
   const worse = { train: run.train, val: run.val.map((value) => (value === null ? null : value * 1.05)) };

@@ -12,7 +12,7 @@ useNock();
 const HEAD = 'a'.repeat(40);
 const run = { id: 1, attempt: 1, workflowPath: '.github/workflows/training.yml' };
 const onPull: Subject = { writing: 'allowed', run, commit: HEAD, baseBranch: 'main', event: 'pull-request', keeps: false };
-const onMain: Subject = { ...onPull, event: 'default-branch' };
+const onMain: Subject = { ...onPull, event: 'elsewhere' };
 
 function file(ref: string, text: string | undefined): void {
   const reply = api().get(`${PATH}/contents/.github%2Floss-doctor.yml`).query({ ref });

@@ -81,11 +81,11 @@ test('the default branch keeps what it learns; a merge group and other events do
   expect(main).toMatchObject({
     keeps: true,
     writing: 'forbidden',
-    event: 'default-branch',
+    event: 'elsewhere',
     trained: { kind: 'branch', sha: MERGE },
   });
   const group = await subjectOf(client(), { kind: 'merge-group', branch: 'main', sha: 'h', baseSha: 'b' }, input);
-  expect(group).toMatchObject({ keeps: false, event: 'default-branch', trained: { kind: 'group', baseSha: 'b' } });
+  expect(group).toMatchObject({ keeps: false, event: 'elsewhere', trained: { kind: 'group', baseSha: 'b' } });
   expect(await subjectOf(client(), { kind: 'other', event: 'push' }, input)).toMatchObject({ keeps: false });
 });
 

@@ -240,8 +240,8 @@ function gateSentence(reason: GateReason, markup: Markup): string {
       return 'There is no base to tell what is new, so nothing is called new.';
     case 'warn-only':
       return 'It would have failed; `warn-only` is set.';
-    case 'default-branch':
-      return 'On the default branch nothing is new: the comparison is for display.';
+    case 'no-pull-request':
+      return 'Only on a pull request is anything called new: here the comparison is for display.';
     case 'no-history':
       return reason.policy === 'fail'
         ? 'No loss history was found, and `if-no-history: fail` is set.'
