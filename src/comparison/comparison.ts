@@ -33,6 +33,8 @@ export interface NumberChange {
   readonly relative: boolean;
   /** How many comparable base runs stand behind it. */
   readonly baseRuns: number;
+  /** Further base runs that are the same curve as one of these, as with a fixed seed: they say nothing of the noise. */
+  readonly identicalRuns?: number;
   /** The value beyond which the head is called worse; absent when it cannot be told. */
   readonly limit?: number;
   readonly rule: 'prediction-interval' | 'tolerance' | 'none';

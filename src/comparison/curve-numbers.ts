@@ -35,6 +35,13 @@ export function bestWithin(series: Series, direction: Direction, budget: number)
   return direction === 'max' ? max(values) : min(values);
 }
 
+/** The smallest step between two values of the series: what one example more or less is to an accuracy. 0 for fewer than two values. */
+export function resolutionOf(series: Series): number {
+  const values = [...new Set(series.y.filter(Number.isFinite))].sort((a, b) => a - b);
+  const steps = values.slice(1).map((value, i) => value - (values[i] ?? value));
+  return steps.length > 0 ? min(steps) : 0;
+}
+
 /** Best value of the smoothed series: what another run of the same configuration can be expected to reach. NaN without finite values. */
 export function bestSmoothed(series: Series, direction: Direction): number {
   const smooth = [...smoothed(finiteUpTo(series, Number.POSITIVE_INFINITY))];

@@ -3,7 +3,17 @@ import type { RunPolicy } from '../config/policy.ts';
 import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import type { Direction, Series } from '../history/history.ts';
 import type { NumberChange, NumberKind } from './comparison.ts';
-import { bestSmoothed, bestWithin, budgetOf, finalWithin, gapGrowth, judgedSeries, rangeOf, reaches } from './curve-numbers.ts';
+import {
+  bestSmoothed,
+  bestWithin,
+  budgetOf,
+  finalWithin,
+  gapGrowth,
+  judgedSeries,
+  rangeOf,
+  reaches,
+  resolutionOf,
+} from './curve-numbers.ts';
 import { predictionInterval } from './noise.ts';
 import { COMPARISON_THRESHOLDS as T } from './thresholds.ts';
 
@@ -61,7 +71,9 @@ function level(sides: Sides, metric: string | undefined, what: 'best' | 'final',
   const heads = values(head);
   const current = values(base);
   if (heads.length === 0 || current.length === 0) return undefined;
-  return judge({ series, what, direction, heads, current, all: [...current, ...older.flatMap(values)] }, gating);
+  const distinct = distinctRuns(base, older, metric);
+  const all = [base, ...distinct].flatMap(values);
+  return judge({ series, what, direction, heads, current, all, identical: older.length - distinct.length }, gating);
 }
 
 interface Values {
@@ -71,12 +83,14 @@ interface Values {
   readonly heads: readonly number[];
   readonly current: readonly number[];
   readonly all: readonly number[];
+  /** Base runs left out of `all`, being another one's curve point by point. */
+  readonly identical: number;
 }
 
 function judge(values: Values, gating: Gating): Measured {
-  const { series, what, direction, heads, current, all } = values;
+  const { series, what, direction, heads, current, all, identical } = values;
   const worse = direction === 'max' ? -1 : 1;
-  const interval = predictionInterval(heads, all, worse);
+  const interval = predictionInterval(heads, all, worse, resolutionOf(series));
   const head = mean([...heads]);
   const base = interval?.centre ?? mean([...current]);
   const scale = rangeOf(series);
@@ -93,6 +107,7 @@ function judge(values: Values, gating: Gating): Measured {
     change,
     relative,
     baseRuns: interval?.runs ?? all.length,
+    ...(identical > 0 && { identicalRuns: identical }),
   };
   const gates = gating.gates && gating.mayGate;
   const bad = (head - base) * worse > 0;
@@ -125,7 +140,7 @@ function timeToBest({ head, base, older }: Sides): Measured | undefined {
   const ratio = mine / theirs;
   const told = ratio > T.reachNoise[1] ? 'worse' : ratio < T.reachNoise[0] ? 'better' : 'same';
   const common = { metric: series.metric, series: series.name, what: 'epochs-to-base-best', direction: 'min' } as const;
-  const baseRuns = 1 + older.length;
+  const baseRuns = 1 + distinctRuns(base, older).length;
   const verdict = baseRuns < T.minBaseRuns ? 'cannot-tell' : told;
   return {
     number: {
@@ -149,10 +164,26 @@ function growth({ head, base, older }: Sides): Measured | undefined {
   const [heads, current] = [values(head), values(base)];
   if (!series || heads.length === 0 || current.length === 0) return undefined;
   const gating = { policy: {}, mayGate: false, gates: false };
-  return judge(
-    { series, what: 'gap-growth', direction: 'min', heads, current, all: [...current, ...older.flatMap(values)] },
-    gating,
-  );
+  const distinct = distinctRuns(base, older);
+  const all = [base, ...distinct].flatMap(values);
+  const identical = older.length - distinct.length;
+  return judge({ series, what: 'gap-growth', direction: 'min', heads, current, all, identical }, gating);
+}
+
+/**
+ * The older runs that differ from those before them. With a fixed seed every run of the base is the same curve, point by point: such
+ * runs are one run, and say nothing of how seeds differ.
+ */
+function distinctRuns(base: RunDiagnosis, older: readonly RunDiagnosis[], metric?: string): readonly RunDiagnosis[] {
+  const seen = new Set([curvesOf(base, metric)]);
+  return older.filter((run) => {
+    const curves = curvesOf(run, metric);
+    return seen.size < seen.add(curves).size;
+  });
+}
+
+function curvesOf(run: RunDiagnosis, metric?: string): string {
+  return run.replicates.map((one) => judgedSeries(one, metric)?.y.join() ?? '').join(';');
 }
 
 function shownSeries(run: RunDiagnosis, metric?: string): Series | undefined {

@@ -93,6 +93,12 @@ describe('numbers', () => {
     expect(final).toMatchObject({ verdict: 'worse', baseRuns: 4, rule: 'prediction-interval' });
     expect(final && final.limit !== undefined && final.head > final.limit).toBe(true);
   });
+  it('cannot be told from base runs that are one curve, as with a fixed seed', () => {
+    const same = [{ mlp: healthy }, { mlp: healthy }, { mlp: healthy }];
+    const { runs } = compare(diagnosisOf({ mlp: overfit }), baseline({ mlp: healthy }, same));
+    const final = runs[0]?.numbers.find((number) => number.what === 'final');
+    expect(final).toMatchObject({ verdict: 'cannot-tell', baseRuns: 1, identicalRuns: 3, gates: false });
+  });
   it('are judged by the tolerance of the team where it set one', () => {
     const worse = { train: healthy.train, val: healthy.val.map((value) => (value === null ? null : value * 1.05)) };
     const verdictAt = (tolerance: number) =>

@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { holm, predictionInterval } from '../../src/comparison/noise.ts';
 
 describe('predictionInterval', () => {
+  it('does not take values that agree by their steps alone for free of noise', () => {
+    const accuracies = [114 / 120, 114 / 120, 114 / 120, 114 / 120];
+    expect(predictionInterval([113 / 120], accuracies, -1)?.p).toBe(0);
+    expect(predictionInterval([113 / 120], accuracies, -1, 1 / 120)?.p).toBeGreaterThan(0.01);
+    expect(predictionInterval([90 / 120], accuracies, -1, 1 / 120)?.p).toBeLessThan(0.001);
+  });
+
   // Worked by hand: mean 100, sd 10, n = 5, t(.99, 4) = 3.747, so the limit is 100 + 3.747 · 10 · √1.2 = 141.05.
   const base = [87.3508893593265, 93.6754446796632, 100, 106.3245553203368, 112.6491106406735];
 

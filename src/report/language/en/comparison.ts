@@ -170,12 +170,19 @@ function numberCell(change: NumberChange): string {
         ? `${amount(change)}: within the tolerance`
         : `${amount(change)}: within what seeds do${edge === '' ? '' : ` (up to ${edge})`}`;
     case 'cannot-tell':
-      return `${amount(change)} (${cannotTell(change.baseRuns)})`;
+      return `${amount(change)} (${cannotTell(change)})`;
   }
 }
 
-function cannotTell(baseRuns: number): string {
-  return `${baseRuns === 1 ? 'one base run' : `${count(baseRuns)} base runs`}: cannot be told from seed noise`;
+function cannotTell({ baseRuns, identicalRuns = 0 }: NumberChange): string {
+  const runs = baseRuns + identicalRuns;
+  const same =
+    identicalRuns === 0
+      ? ''
+      : baseRuns === 1
+        ? ' with the same curve, as with a fixed seed'
+        : `, ${count(baseRuns)} of them different`;
+  return `${runs === 1 ? 'one base run' : `${count(runs)} base runs${same}`}: cannot be told from seed noise`;
 }
 
 function numberSentence(change: NumberChange, base: string): string {
@@ -189,7 +196,7 @@ function numberSentence(change: NumberChange, base: string): string {
     case 'same':
       return `${start}: within ${change.rule === 'tolerance' ? 'the tolerance' : 'what seeds do'}.`;
     case 'cannot-tell':
-      return `${start}; ${cannotTell(change.baseRuns)}.`;
+      return `${start}; ${cannotTell(change)}.`;
   }
 }
 
@@ -214,7 +221,7 @@ function numberClause(change: NumberChange, base: string): string {
     case 'same':
       return `${amount(change)} against ${base} (${runs}within ${rule === 'tolerance' ? noise : 'what seeds do'})`;
     case 'cannot-tell':
-      return `${amount(change)} against ${base} (${cannotTell(baseRuns)})`;
+      return `${amount(change)} against ${base} (${cannotTell(change)})`;
   }
 }
 
