@@ -1,6 +1,6 @@
 import type { AbstentionReason } from './abstention.ts';
 import type { Finding, FindingKind, Outcome } from './diagnosis.ts';
-import type { Opinion } from './model/opinion.ts';
+import type { Features } from './features.ts';
 import type { Thresholds } from './thresholds.ts';
 
 interface Rule {
@@ -68,18 +68,17 @@ const WEAKER: readonly (readonly [FindingKind, FindingKind])[] = [
   ['training-loss-rise', 'plateau'],
 ];
 
+/** What besides the outcomes decides: the learned model's opinion, and which checkpoint is kept. */
+type Judged = Pick<Features, 'opinion' | 'checkpoint'>;
+
 /** Replaces findings that another finding explains by the reason why they were not judged. */
-export function settleConflicts(
-  outcomes: readonly Outcome[],
-  opinion: Opinion | undefined,
-  thresholds: Thresholds,
-): readonly Outcome[] {
+export function settleConflicts(outcomes: readonly Outcome[], judged: Judged, thresholds: Thresholds): readonly Outcome[] {
   let settled = outcomes;
   for (const rule of RULES) {
     if (!settled.some((outcome) => holds(outcome, rule))) continue;
     settled = settled.map((outcome) => (isSilenced(outcome, rule) ? silence(outcome, rule.because) : outcome));
   }
-  return weighed(guessedLower(withoutWeaker(withMismatch(settled)), thresholds), opinion, thresholds);
+  return weighed(guessedLower(withoutWeaker(withMismatch(settled)), thresholds), judged, thresholds);
 }
 
 /** Only what concerns a loss outranks other findings: an undefined metric says nothing about the training. */
@@ -153,11 +152,13 @@ const HYPOTHESES: readonly FindingKind[] = ['overfitting', 'oscillation', 'slow-
  * Whether a run needs attention at all is for the learned model to say, where it has an opinion: in a run that nothing would
  * have improved, what the curves show are notes; in one that could be improved, the surest of its hypotheses is a warning.
  */
-function weighed(outcomes: readonly Outcome[], opinion: Opinion | undefined, thresholds: Thresholds): readonly Outcome[] {
+function weighed(outcomes: readonly Outcome[], { opinion, checkpoint }: Judged, thresholds: Thresholds): readonly Outcome[] {
   const findings = outcomes.flatMap((outcome) => (outcome.state === 'found' ? [outcome.finding] : []));
   if (opinion === undefined || findings.some((finding) => stands(finding, thresholds))) return outcomes;
   if (opinion.labels.healthy >= thresholds.healthyProbability) return changed(outcomes, () => 'note');
   if (findings.some(({ severity }) => severity !== 'note')) return outcomes;
+  // Where the best checkpoint is kept, overfitting is what the model is worried by, and it does no harm.
+  if (checkpoint === 'best' && findings.some(({ kind }) => kind === 'overfitting')) return outcomes;
   const guesses = findings.filter((finding) => HYPOTHESES.includes(finding.kind) && !isGuess(finding, findings, thresholds));
   const surest = guesses.reduce<Finding | undefined>((a, b) => (a === undefined || b.confidence > a.confidence ? b : a), undefined);
   return changed(outcomes, (finding) => (finding === surest ? 'warning' : finding.severity));

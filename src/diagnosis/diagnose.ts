@@ -4,7 +4,7 @@ import { inOrderOf, rankAdvice } from './advice.ts';
 import { settleConflicts } from './conflicts.ts';
 import { type Curve, logged } from './curve.ts';
 import type { Diagnosis, Finding, HistoryDiagnosis, Outcome, RunDiagnosis, Verdict } from './diagnosis.ts';
-import { worstFirst } from './diagnosis.ts';
+import { learnedNothing, worstFirst } from './diagnosis.ts';
 import { type Features, featuresOf } from './features.ts';
 import { lossCurvesOf } from './loss-curves.ts';
 import { type Judge, judgeByModel } from './model/evaluate.ts';
@@ -36,15 +36,22 @@ function diagnoseRun(run: Run, policy: Policy, judge: Judge): RunDiagnosis {
     ...others.map((history) => diagnoseHistory(history, settings, judge)),
   ] as const;
   const agreement = agree(replicates);
-  return { run, replicates, ...agreement, verdict: verdictOf(agreement.findings, agreement.outcomes) };
+  return {
+    run,
+    replicates,
+    ...agreement,
+    verdict: verdictOf(agreement.findings, (replicates[agreement.shown] ?? replicates[0]).judged),
+  };
 }
 
 /** Judges what one replicate left. */
 export function diagnoseHistory(history: History, settings: RunSettings, judge: Judge): HistoryDiagnosis {
   const { thresholds } = settings;
   const features = withOpinion(featuresOf(history, settings), judge);
-  const judged = DETECTORS.flatMap((detector) => detector.detect(features, thresholds));
-  const outcomes = settleConflicts(judged, features.opinion, thresholds).flatMap((outcome) => withSeverity(outcome, settings));
+  const detected = DETECTORS.flatMap((detector) => detector.detect(features, thresholds));
+  const settled = settleConflicts(detected, features, thresholds);
+  const judged = wasJudged(settled, 'overfitting') && wasJudged(settled, 'divergence');
+  const outcomes = settled.flatMap((outcome) => withSeverity(outcome, settings));
   const found = outcomes.flatMap((outcome) => (outcome.state === 'found' ? [outcome.finding] : [])).sort(worstFirst);
   const advice = rankAdvice(found, features);
   const findings = found.map((finding) => ({ ...finding, advice: inOrderOf(advice, finding.advice) }));
@@ -52,7 +59,8 @@ export function diagnoseHistory(history: History, settings: RunSettings, judge: 
     history,
     outcomes: withFindings(outcomes, found, findings),
     findings,
-    verdict: verdictOf(findings, outcomes),
+    verdict: verdictOf(findings, judged),
+    judged,
     advice,
     main: features.main,
     ...bestAndLast(features),
@@ -82,10 +90,11 @@ function withSeverity(outcome: Outcome, settings: RunSettings): readonly Outcome
   return [outcome.state === 'found' ? { state: 'found', finding: { ...outcome.finding, severity } } : outcome];
 }
 
-function verdictOf(findings: readonly Finding[], outcomes: readonly Outcome[]): Verdict {
+function verdictOf(findings: readonly Finding[], judged: boolean): Verdict {
   if (findings.some((finding) => finding.severity === 'failing')) return 'failing';
   if (findings.some((finding) => finding.severity === 'warning')) return 'warning';
-  return wasJudged(outcomes, 'overfitting') && wasJudged(outcomes, 'divergence') ? 'healthy' : 'unknown';
+  if (findings.some(learnedNothing)) return 'unknown';
+  return judged ? 'healthy' : 'unknown';
 }
 
 /** Overfitting is only ever judged on a validation series, so a training loss alone never makes a run healthy. */

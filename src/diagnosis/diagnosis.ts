@@ -97,6 +97,14 @@ export type Outcome =
 
 export type Verdict = 'failing' | 'warning' | 'healthy' | 'unknown';
 
+/**
+ * Whether a finding says that the training loss did not fall at all. Most such runs of the clinic could not be helped by any change
+ * that was tried, so it is no warning by itself; but a run that learned nothing is never called healthy.
+ */
+export function learnedNothing({ kind, evidence }: Finding): boolean {
+  return kind === 'underfitting' && evidence['learned'] === 0;
+}
+
 /** A loss worth showing: the series judged as training and validation loss of a run, as indices into `history.series`. */
 export interface JudgedPair {
   readonly train?: number;
@@ -107,6 +115,8 @@ export interface JudgedPair {
 export interface HistoryDiagnosis {
   readonly history: History;
   readonly verdict: Verdict;
+  /** Whether overfitting and divergence could be judged, reported or not: without them nothing is called healthy. */
+  readonly judged: boolean;
   readonly outcomes: readonly Outcome[];
   /** The findings among the outcomes, worst first. */
   readonly findings: readonly Finding[];

@@ -32,7 +32,8 @@ const LOSS_LIKE = [
 ];
 
 /**
- * Chooses the curves to judge. A declared metric comes first, then the total loss, then a metric that stands for the loss, then
+ * Chooses the curves to judge. A declared metric comes first where lower is better (an accuracy gates, and the loss is judged all
+ * the same), then the total loss, then a metric that stands for the loss, then
  * loss components. A series logged as `test` during training takes the place of validation where there is none.
  */
 export function selectSeries(history: History, declared: string | undefined): Selection {
@@ -67,8 +68,9 @@ export function selectSeries(history: History, declared: string | undefined): Se
 
 function isLoss(series: Series, declared: string | undefined): boolean {
   if (series.role === 'other' || series.x.length === 0) return false;
-  if (isDeclared(series, declared)) return series.direction !== 'unknown';
-  return series.direction === 'min' && (series.metric === 'loss' || LOSS_LIKE.includes(series.metric));
+  return (
+    series.direction === 'min' && (isDeclared(series, declared) || series.metric === 'loss' || LOSS_LIKE.includes(series.metric))
+  );
 }
 
 function isDeclared(series: Series, declared: string | undefined): boolean {

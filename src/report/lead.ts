@@ -1,6 +1,5 @@
 import type { NumberChange } from '../comparison/comparison.ts';
-import type { Finding, RunDiagnosis } from '../diagnosis/diagnosis.ts';
-import { THRESHOLDS } from '../diagnosis/thresholds.ts';
+import { type Finding, learnedNothing, type RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import { agreement, factsOf, type RunFacts } from './facts.ts';
 import type { ChangeShown, FindingContext } from './language/language.ts';
 import type { Report } from './report.ts';
@@ -31,12 +30,14 @@ export function leadOf(report: Report): Lead {
     return { kind: 'finding', run: worst.run, context: worst.context, otherProblems, otherRuns: others.length };
   }
   if (worse !== undefined) return worse;
+  const flat = flatLead(report);
+  if (flat !== undefined) return flat;
   const unknown = runs.filter((run) => run.verdict === 'unknown');
   if (unknown.length > 0) return { kind: 'unknown', runs: unknown };
-  return learnedNothing(report) ?? resolvedLead(report) ?? { kind: 'healthy', runs };
+  return resolvedLead(report) ?? { kind: 'healthy', runs };
 }
 
-function learnedNothing(report: Report): Lead | undefined {
+function flatLead(report: Report): Lead | undefined {
   const { runs } = report.diagnosis;
   for (const run of runs) {
     const flat = flatFinding(run);
@@ -45,14 +46,9 @@ function learnedNothing(report: Report): Lead | undefined {
   return undefined;
 }
 
-/**
- * The note that says that training loss did not fall at all. On the clinic's runs no change that was tried helped most of such runs,
- * so it is no warning; but nobody would call it a training that looks healthy.
- */
+/** The note that says that training loss did not fall at all. */
 export function flatFinding(run: RunDiagnosis): Finding | undefined {
-  return run.findings.find(
-    ({ kind, evidence }) => kind === 'underfitting' && (evidence['fall'] ?? 1) < THRESHOLDS.underfittingNothing,
-  );
+  return run.findings.find(learnedNothing);
 }
 
 /** A run with its findings that are more than notes, worst first over all runs. */

@@ -27,7 +27,7 @@ const diverged = clinicHistory(clinicRun('dev-0225'));
 
 describe('what the learned model may decide', () => {
   it('makes notes of what the curves show where nothing would have improved the run', () => {
-    const underfit = clinicHistory(clinicRun('dev-0082'));
+    const underfit = clinicHistory(clinicRun('dev-0217'));
     expect(judged(underfit, judgeSaying({ underfitting: 4 })).severities).toMatchObject({ underfitting: 'warning' });
     const well = judged(underfit, judgeSaying({ underfitting: 1, healthy: 1 }));
     expect(well.severities).toMatchObject({ underfitting: 'note' });
@@ -94,11 +94,43 @@ describe('what it may not overrule', () => {
   });
 });
 
+describe('what the configuration says', () => {
+  it('judges the loss where the metric that gates is an accuracy', () => {
+    const plain = judged(overfit, judgeSaying({}));
+    const gated = judged(overfit, judgeSaying({}), { ...DEFAULT_POLICY, runs: [{ runs: '*', metric: 'val_accuracy' }] });
+    expect(plain.severities).toMatchObject({ overfitting: 'failing' });
+    expect(gated.severities).toEqual(plain.severities);
+    expect(gated.replicates[0].best).toEqual(plain.replicates[0].best);
+  });
+
+  it('does not take a finding that is off for one that could not be judged', () => {
+    const policy = { ...DEFAULT_POLICY, runs: [{ runs: '*', severity: { overfitting: 'off' } as const }] };
+    expect(judged(healthy, judgeSaying({ healthy: 4 }), policy).verdict).toBe('healthy');
+  });
+});
+
+describe('a run that learned nothing', () => {
+  it('is not called healthy, whatever the model says', () => {
+    const flat = Array.from({ length: 20 }, (_, i) => Math.log(10) + 0.002 * Math.sin(3 * i));
+    const both = [seriesOf(flat, { name: 'loss', role: 'train' }), seriesOf(flat, { name: 'val_loss', role: 'validation' })];
+    const run = judged(historyOf(both), judgeSaying({ healthy: 4 }));
+    expect(run.severities).toMatchObject({ underfitting: 'note' });
+    expect(run.verdict).toBe('unknown');
+  });
+});
+
 describe('stopping earlier', () => {
   it('is no advice where the best checkpoint is kept', () => {
     const judge = judgeSaying({ overfitting: 4 }, { 'stop-earlier': 0.5, 'bigger-model': 0.2 });
     expect(judged(overfit, judge).advice).toEqual(['stop-earlier', 'bigger-model']);
     expect(judged(overfit, judge, { ...DEFAULT_POLICY, checkpoint: 'best' }).advice).toEqual(['bigger-model']);
+  });
+
+  it('is needed by nobody there, so overfitting stays a note', () => {
+    const worried = judgeSaying({ overfitting: 4, healthy: -8 });
+    const kept = judged(overfit, worried, { ...DEFAULT_POLICY, checkpoint: 'best' });
+    expect(kept.severities).toMatchObject({ overfitting: 'note' });
+    expect(kept.verdict).toBe('healthy');
   });
 });
 

@@ -30,6 +30,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     first: logged(curve, curve.first),
     end: logged(curve, curve.tail),
     noise,
+    learned: fall < thresholds.underfittingNothing ? 0 : 1,
     ...(guess ? { probability: guess.probability } : {}),
   };
   const flat = fall < thresholds.underfittingFall;
