@@ -1,5 +1,6 @@
 import type { Baseline, BaseRecord } from './comparison/baseline.ts';
 import { compare } from './comparison/compare.ts';
+import type { GivenBaseline, GivenBaseOptions } from './comparison/given-base.ts';
 import type { Policy } from './config/policy.ts';
 import { type DecisionInput, decide } from './decision/decide.ts';
 import { diagnose } from './diagnosis/diagnose.ts';
@@ -57,20 +58,11 @@ export async function run(input: RunInput): Promise<RunResult> {
   return { report, reading };
 }
 
-/** A base that the user named by path, and what could not be read of it. */
-export interface GivenBaseline {
-  readonly baseline: Baseline;
-  readonly refused: readonly Refusal[];
-}
-
 /**
  * A base that the user named by path: the first set of files is the base, the others older runs of the base branch, newest first.
  * Read and diagnosed like the head, with the same code and policy.
  */
-export async function givenBaseline(
-  bases: readonly (readonly SourceFile[])[],
-  options: { readonly policy: Policy; readonly readAs?: string; readonly sqlite?: OpenSqlite; readonly branch?: string },
-): Promise<GivenBaseline> {
+export async function givenBaseline(bases: readonly (readonly SourceFile[])[], options: GivenBaseOptions): Promise<GivenBaseline> {
   const readings = await Promise.all(bases.map((files) => readHistories(files, readOptions(options))));
   const refused = readings.flatMap((reading) => reading.refused);
   const branch = options.branch === undefined ? {} : { branch: options.branch };

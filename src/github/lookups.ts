@@ -1,4 +1,5 @@
 import type { Baseline } from '../comparison/baseline.ts';
+import type { GivenBaseOptions } from '../comparison/given-base.ts';
 import type { Refusal } from '../history/history.ts';
 import { readHistories } from '../history/read.ts';
 import type { UsageProblem } from '../report/notices.ts';
@@ -59,11 +60,7 @@ export async function findBaseline(session: Session, history: History): Promise<
   const { ports, settings, subject, client, environment, repositoryId, store, job } = session;
   const reading = { sqlite: ports.sqlite, ...(settings.readAs !== undefined && { readAs: settings.readAs }) };
   try {
-    if (settings.basePath.length > 0) {
-      const { files } = await ports.readPaths(settings.basePath, environment.workspace);
-      const branch = subject.baseBranch === undefined ? {} : { branch: subject.baseBranch };
-      return { baseline: (await ports.givenBase([files], { policy: settings.policy, ...branch, ...reading })).baseline };
-    }
+    if (settings.basePath.length > 0) return { baseline: await givenBase(session, reading) };
     return await baselineOf(client, {
       environment,
       repositoryId,
@@ -86,6 +83,21 @@ export async function findBaseline(session: Session, history: History): Promise<
     };
     return { baseline: unreadable };
   }
+}
+
+/** The base that the user named by path. What is wrong with the path, or with its files where none was of use, is said. */
+async function givenBase(session: Session, reading: Pick<GivenBaseOptions, 'readAs' | 'sqlite'>): Promise<Baseline> {
+  const { ports, settings, subject, environment, words } = session;
+  const found = await ports.readPaths(settings.basePath, environment.workspace);
+  for (const note of found.notes) ports.host.notice(words.command.note(note));
+  for (const problem of found.problems) ports.host.warning(words.command.usage(problem));
+  const branch = subject.baseBranch === undefined ? {} : { branch: subject.baseBranch };
+  const { baseline, refused } = await ports.givenBase([found.files], { policy: settings.policy, ...branch, ...reading });
+  if (baseline.state !== 'unreadable') return baseline;
+  for (const { path, because } of refused.slice(0, 10))
+    ports.host.warning(words.command.note({ code: 'base-refused', path, because }));
+  const missing = found.problems.map((problem) => refusalOf(session, problem).path).slice(0, 3);
+  return { ...baseline, detail: [...missing, ...(baseline.detail === '' ? [] : [baseline.detail])].join(', ') };
 }
 
 /** What our own comment remembers of the checklist; nobody else's word for it counts. */

@@ -1,6 +1,5 @@
 import type { Chart } from '../chart/chart.ts';
-import type { Baseline } from '../comparison/baseline.ts';
-import type { Policy } from '../config/policy.ts';
+import type { GivenBaseline, GivenBaseOptions } from '../comparison/given-base.ts';
 import type { Settings } from '../config/settings.ts';
 import type { OpenSqlite } from '../history/sqlite.ts';
 import { plain } from '../report/clean.ts';
@@ -31,13 +30,6 @@ export interface DrawnChart {
   readonly problem?: { readonly kind: 'not-drawn' | 'no-png'; readonly detail: string };
 }
 
-export interface GivenBaseOptions {
-  readonly policy: Policy;
-  readonly readAs?: string;
-  readonly sqlite?: OpenSqlite;
-  readonly branch?: string;
-}
-
 /** What the action needs from the machine it runs on, and from the pipeline. */
 export interface ActionPorts {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -51,10 +43,7 @@ export interface ActionPorts {
   /** Files, folders and globs in the workspace. */
   readonly readPaths: (paths: readonly string[], folder: string) => Promise<FoundFiles>;
   /** Reads and diagnoses a base that the user named by path. */
-  readonly givenBase: (
-    bases: readonly (readonly SourceFile[])[],
-    options: GivenBaseOptions,
-  ) => Promise<{ readonly baseline: Baseline }>;
+  readonly givenBase: (bases: readonly (readonly SourceFile[])[], options: GivenBaseOptions) => Promise<GivenBaseline>;
   readonly drawPictures: (chart: Chart) => Promise<DrawnChart>;
   /** Writes a file of the report and answers with its path. */
   readonly writeFile: (folder: string, name: string, content: string | Uint8Array) => Promise<string>;

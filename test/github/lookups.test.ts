@@ -1,0 +1,83 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { settingsOf } from '../../src/config/merge.ts';
+import { environmentOf } from '../../src/github/environment.ts';
+import { findBaseline } from '../../src/github/lookups.ts';
+import { type Session, wordsOf } from '../../src/github/session.ts';
+import { findFiles } from '../../src/node/files.ts';
+import { openSqlite } from '../../src/node/sqlite.ts';
+import { en } from '../../src/report/language/en.ts';
+import { givenBaseline } from '../../src/run.ts';
+import { client } from './nocked.ts';
+
+let workspace = '';
+let said: string[] = [];
+
+beforeEach(() => {
+  workspace = mkdtempSync(join(tmpdir(), 'loss-doctor-lookups-'));
+  said = [];
+});
+afterEach(() => rmSync(workspace, { recursive: true }));
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(workspace, path)), { recursive: true });
+  writeFileSync(join(workspace, path), text);
+}
+
+function session(basePath: string): Session {
+  const say = (text: string) => void said.push(text);
+  const ports: Session['ports'] = {
+    env: {},
+    payload: {},
+    host: { info: say, notice: say, warning: say, error: say, output: say, fail: say, summary: async () => {} },
+    fetch: globalThis.fetch,
+    now: () => 0,
+    sqlite: openSqlite,
+    readPaths: findFiles,
+    givenBase: givenBaseline,
+    drawPictures: () => Promise.reject(new Error('nothing is drawn here')),
+    writeFile: () => Promise.reject(new Error('nothing is written here')),
+    language: en,
+  };
+  const run = { id: 1, attempt: 1, workflowPath: '.github/workflows/training.yml' };
+  return {
+    ports,
+    environment: environmentOf({ GITHUB_REPOSITORY: 'octo-lab/model', GITHUB_WORKSPACE: workspace }),
+    repositoryId: 1,
+    client: client(),
+    settings: settingsOf({ 'base-path': [basePath] }),
+    subject: { writing: 'allowed', run, commit: 'a'.repeat(40), baseBranch: 'main', event: 'pull-request', keeps: false },
+    store: undefined,
+    job: 'training-default',
+    words: wordsOf(ports),
+    notes: [],
+  };
+}
+
+const history = { files: [], refused: [], names: [] };
+
+test('a base path that holds nothing is named in the log and in the report', async () => {
+  const answer = await findBaseline(session('base'), history);
+  expect(answer?.baseline).toEqual({ state: 'unreadable', branch: 'main', detail: 'base' });
+  expect(said).toEqual(['There is no file or folder base. Check the path; it is taken from the current folder.']);
+});
+
+test('what the base path holds and cannot be read is named, and what is left out', async () => {
+  write('base/notes.txt', 'Nothing was measured.\n');
+  write(`base/${'deep/'.repeat(17)}log.csv`, 'epoch,loss\n1,2\n');
+  const answer = await findBaseline(session('base'), history);
+  expect(answer?.baseline).toEqual({ state: 'unreadable', branch: 'main', detail: 'notes.txt' });
+  expect(said).toEqual([expect.stringContaining('deeper than 16 folders'), expect.stringMatching(/^Of the base, notes\.txt: /)]);
+});
+
+test('a base path that is fine is read without a word', async () => {
+  write(
+    'base/mlp.csv',
+    `epoch,loss,val_loss\n${Array.from({ length: 20 }, (_, at) => `${at},${1 / (at + 1)},${1 / (at + 1)}\n`).join('')}`,
+  );
+  const answer = await findBaseline(session('base'), history);
+  expect(answer?.baseline).toMatchObject({ state: 'found', rung: 'given', branch: 'main' });
+  expect(said).toEqual([]);
+});
