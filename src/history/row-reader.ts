@@ -2,10 +2,11 @@ import { type AxisChoice, axisOf, chooseAxis } from './axis.ts';
 import { Collector } from './collect.ts';
 import type { Axis, History, Series } from './history.ts';
 import type { JsonObject } from './json/parse.ts';
+import { filesRead, type Lane, Lanes } from './lanes.ts';
 import { isQualityName } from './naming.ts';
-import type { FilesRead, Piece, ReadContext } from './reader.ts';
-import type { ReadingNote, RefusalReason } from './reasons.ts';
-import { completionOf, type FlatRow, flatten, type RowProfile, type RunFacts } from './rows.ts';
+import type { FilesRead, ReadContext } from './reader.ts';
+import type { ReadingNote } from './reasons.ts';
+import { type FlatRow, flatten, type RowProfile, type RunFacts } from './rows.ts';
 import type { SeriesBuilder } from './series-builder.ts';
 
 /** Where the numbers of lines of one shape go. */
@@ -18,7 +19,7 @@ export interface Binding {
   readonly epoch: number;
 }
 
-interface Lane {
+interface Track {
   readonly collector: Collector;
   index: number;
   planned: History['planned'];
@@ -31,7 +32,7 @@ export class RowReader {
   readonly #context: ReadContext;
   readonly #choice: AxisChoice;
   readonly #keys: readonly string[];
-  readonly #lanes = new Map<string, Lane>();
+  readonly #lanes: Lanes<Track>;
   #dropped = 0;
   #firstDropped = 0;
 
@@ -40,6 +41,12 @@ export class RowReader {
     this.#path = path;
     this.#profile = profile;
     this.#context = context;
+    const { points, series, runs } = context.limits;
+    this.#lanes = new Lanes(runs, () => ({
+      collector: new Collector({ axis: this.#choice.axis, maxPoints: points, maxSeries: series }),
+      index: 0,
+      planned: undefined,
+    }));
     const rows = sample.map((object) => this.#prepared(object)).filter((row) => row !== undefined);
     this.#keys = [...new Set(rows.flatMap((row) => [...row.keys()]))];
     this.#choice = this.#chooseAxis(rows);
@@ -68,7 +75,7 @@ export class RowReader {
   take(object: JsonObject, line: number): void {
     const row = this.#prepared(object);
     if (row === undefined || row.size === 0) return;
-    const lane = this.#laneOf(object);
+    const lane = this.#lanes.of(this.#profile.lane?.(object) ?? '');
     if (lane === undefined) return;
     lane.planned = this.#profile.planned?.(row) ?? lane.planned;
     const { axis, x } = this.#position(row, lane);
@@ -106,7 +113,7 @@ export class RowReader {
 
   /** Takes a row of numbers in the order of a binding; those not `present` are missing. */
   takeSlots({ names, builders, x, epoch }: Binding, values: Float64Array, present: Uint8Array, line: number): void {
-    const lane = this.#lane('');
+    const lane = this.#lanes.of('');
     if (lane === undefined) return;
     const index = lane.index++;
     const at = x < 0 ? index : present[x] === 1 ? (values[x] ?? Number.NaN) : Number.NaN;
@@ -128,7 +135,7 @@ export class RowReader {
     }
   }
 
-  #position(row: FlatRow, lane: Lane): { axis: Axis; x: number } {
+  #position(row: FlatRow, lane: Track): { axis: Axis; x: number } {
     const own = this.#profile.ownAxis?.(row);
     if (own !== undefined) return own;
     const { axis, column } = this.#choice;
@@ -144,46 +151,21 @@ export class RowReader {
     return axis === 'step' || axis === 'epoch';
   }
 
-  #laneOf(object: JsonObject): Lane | undefined {
-    return this.#lane(this.#profile.lane?.(object) ?? '');
-  }
-
-  #lane(name: string): Lane | undefined {
-    const known = this.#lanes.get(name);
-    if (known !== undefined) return known;
-    const { limits } = this.#context;
-    if (this.#lanes.size >= limits.runs) return undefined;
-    const collector = new Collector({ axis: this.#choice.axis, maxPoints: limits.points, maxSeries: limits.series });
-    const made: Lane = { collector, index: 0, planned: undefined };
-    this.#lanes.set(name, made);
-    return made;
-  }
-
   finish(facts: RunFacts = {}): FilesRead {
     const path = this.#path;
-    const pieces: Piece[] = [];
-    let refusal: RefusalReason | undefined;
-    for (const [name, { collector, planned: own }] of this.#lanes) {
+    const lanes = [...this.#lanes.all].map(([name, { collector, planned: own }]): Lane => {
       const collected = collector.finish(path, { ...this.#profile, ...this.#profile.naming?.(collector.names) });
-      if (collected.tangled) refusal = { code: 'untangled', detail: 'several logs are written into one another' };
-      if (collected.tangled || !this.#tellsOfTraining(collected.series)) continue;
-      const { notes = [], ...told } = facts;
       const planned = facts.planned ?? own;
-      pieces.push({
-        place: this.#lanes.size > 1 ? `${path}/${name}` : path,
-        precision: 'exact',
-        series: collected.series,
-        breaks: collected.breaks,
-        completion: completionOf(planned, collected.series),
-        ...(planned === undefined ? {} : { planned }),
-        ...told,
-        files: [{ path, format: this.#profile.name, because: this.#context.because }],
-        notes: [...collected.notes, ...notes, ...this.#ownNotes()],
-      });
-    }
-    if (pieces.length > 0) return { pieces, refused: [], notes: [] };
-    refusal ??= { code: 'no-series', saw: this.#keys.slice(0, 12) };
-    return { pieces, refused: [{ path, because: refusal }], notes: [] };
+      return { name, collected, facts: { ...(planned === undefined ? {} : { planned }), ...facts } };
+    });
+    return filesRead(lanes, {
+      place: path,
+      files: [{ path, format: this.#profile.name, because: this.#context.because }],
+      notes: this.#ownNotes(),
+      saw: this.#keys,
+      tooMany: this.#lanes.tooMany,
+      isHistory: (series) => this.#tellsOfTraining(series),
+    });
   }
 
   /** Records of any kind are a history by what was measured of a model: without a value of that, they are a list of something else. */
@@ -194,7 +176,8 @@ export class RowReader {
   #ownNotes(): ReadingNote[] {
     const path = this.#path;
     const notes: ReadingNote[] = [];
-    if (this.#lanes.size > 1) notes.push({ code: 'interleaved', path, runs: this.#lanes.size });
+    const runs = this.#lanes.all.size;
+    if (runs > 1) notes.push({ code: 'interleaved', path, runs });
     if (this.#dropped > 0) notes.push({ code: 'rows-dropped', path, count: this.#dropped, firstLine: this.#firstDropped });
     return notes;
   }

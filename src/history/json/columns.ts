@@ -1,8 +1,9 @@
 import { Collector } from '../collect.ts';
 import type { Axis } from '../history.ts';
+import { filesRead } from '../lanes.ts';
 import type { NamingProfile } from '../naming.ts';
 import type { FilesRead, ReadContext } from '../reader.ts';
-import { completionOf, numberOf, type RunFacts } from '../rows.ts';
+import { numberOf, type RunFacts } from '../rows.ts';
 import { isArray, isObject, type Json } from './parse.ts';
 
 /** A list of values of one metric: its place in the list is its place on the axis, unless `x` says it. */
@@ -51,23 +52,6 @@ export function readColumns(
     });
   }
   const collected = collector.finish(path, profile);
-  if (collected.series.length === 0) {
-    return {
-      pieces: [],
-      refused: [{ path, because: { code: 'no-series', saw: columns.map(({ name }) => name).slice(0, 12) } }],
-      notes: [],
-    };
-  }
-  const { notes = [], ...told } = facts;
-  const piece = {
-    place: path,
-    precision: 'exact' as const,
-    series: collected.series,
-    breaks: collected.breaks,
-    completion: completionOf(facts.planned, collected.series),
-    ...told,
-    files: [{ path, format, because: context.because }],
-    notes: [...collected.notes, ...notes],
-  };
-  return { pieces: [piece], refused: [], notes: [] };
+  const saw = columns.map((column) => column.name);
+  return filesRead([{ name: '', collected, facts }], { place: path, files: [{ path, format, because: context.because }], saw });
 }

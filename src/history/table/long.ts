@@ -3,8 +3,10 @@ import { axisOf } from '../axis.ts';
 import { parseCell } from '../cell.ts';
 import { Collector } from '../collect.ts';
 import type { Axis } from '../history.ts';
+import { filesRead, type Lane, Lanes } from '../lanes.ts';
 import { isLossName, isQualityName } from '../naming.ts';
-import { type FilesRead, type FormatReader, type Piece, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
+import { type FilesRead, type FormatReader, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
+import type { ReadingNote } from '../reasons.ts';
 import { type Sample, takeSample, utf8Of } from '../sample.ts';
 import { splitOf } from '../tokens.ts';
 import type { TableSample } from './dialect.ts';
@@ -135,6 +137,7 @@ async function readTidy(file: SourceFile, context: ReadContext): Promise<FilesRe
   const onRow = (row: ScannedRow): void => rows.take(row);
   for await (const chunk of utf8Of(file.content)) scanner.push(chunk, onRow);
   scanner.finish(onRow);
+  rows.drop(scanner.overlong, scanner.firstOverlong);
   return rows.finish(file.path);
 }
 
@@ -143,7 +146,7 @@ class TidyRows {
   readonly #table: TableSample;
   readonly #layout: TidyLayout;
   readonly #context: ReadContext;
-  readonly #runs = new Map<string, { collector: Collector; counts: Map<string, number> }>();
+  readonly #runs: Lanes<{ readonly collector: Collector; readonly counts: Map<string, number> }>;
   #dropped = 0;
   #firstDropped = 0;
 
@@ -151,6 +154,17 @@ class TidyRows {
     this.#table = table;
     this.#layout = layout;
     this.#context = context;
+    const { points, series, runs } = context.limits;
+    this.#runs = new Lanes(runs, () => ({
+      collector: new Collector({ axis: layout.axis, maxPoints: points, maxSeries: series }),
+      counts: new Map(),
+    }));
+  }
+
+  /** Counts rows that can not be read. */
+  drop(count: number, firstLine: number): void {
+    this.#dropped += count;
+    this.#firstDropped ||= firstLine;
   }
 
   take(row: ScannedRow): void {
@@ -158,11 +172,10 @@ class TidyRows {
     if (row.line <= headerLine) return;
     const { x, axis, name, values, split, run } = this.#layout;
     if (row.fields !== header.length || (x !== undefined && row.kinds[x] !== NUMBER)) {
-      this.#dropped++;
-      this.#firstDropped ||= row.line;
+      this.drop(1, row.line);
       return;
     }
-    const lane = this.#lane(run === undefined ? '' : row.text(run));
+    const lane = this.#runs.of(run === undefined ? '' : row.text(run));
     if (lane === undefined) return;
     const prefix = split === undefined ? '' : `${row.text(split)}/`;
     for (const column of values) {
@@ -175,47 +188,25 @@ class TidyRows {
     }
   }
 
-  #lane(run: string): { collector: Collector; counts: Map<string, number> } | undefined {
-    const known = this.#runs.get(run);
-    if (known !== undefined) return known;
-    const { limits } = this.#context;
-    if (this.#runs.size >= limits.runs) return undefined;
-    const collector = new Collector({ axis: this.#layout.axis, maxPoints: limits.points, maxSeries: limits.series });
-    const made = { collector, counts: new Map<string, number>() };
-    this.#runs.set(run, made);
-    return made;
-  }
-
   finish(path: string): FilesRead {
     const column = (this.#table.header[this.#layout.run ?? -1] ?? '').toLowerCase().replace(/^random_?|^cv_?|^k(?=fold)/, '');
-    const pieces: Piece[] = [];
-    for (const [run, { collector }] of this.#runs) {
-      const { series, breaks, notes, tangled } = collector.finish(path, {});
-      if (tangled || series.length === 0) continue;
-      const label = /^(?:seed|fold|version|trial)$/.test(column) ? `${column}_${run}` : run;
-      pieces.push({
-        place: this.#runs.size > 1 ? `${path}/${label}` : path,
-        precision: 'exact',
-        series,
-        breaks,
-        completion: 'unknown',
-        files: [{ path, format: 'tidy-csv', because: this.#context.because }],
-        notes:
-          this.#dropped === 0
-            ? notes
-            : [...notes, { code: 'rows-dropped', path, count: this.#dropped, firstLine: this.#firstDropped }],
-      });
-    }
+    const saw = this.#table.header.slice(0, 12);
+    const lanes = [...this.#runs.all].map(([run, { collector }]): Lane => {
+      const name = /^(?:seed|fold|version|trial)$/.test(column) ? `${column}_${run}` : run;
+      return { name, collected: collector.finish(path, {}) };
+    });
+    const dropped: ReadingNote = { code: 'rows-dropped', path, count: this.#dropped, firstLine: this.#firstDropped };
+    const read = filesRead(lanes, {
+      place: path,
+      files: [{ path, format: 'tidy-csv', because: this.#context.because }],
+      notes: this.#dropped === 0 ? [] : [dropped],
+      saw,
+      tooMany: this.#runs.tooMany,
+    });
     // A value for each name and nothing that counts: the end of a run.
-    const isSummary = this.#layout.x === undefined && pieces.every(({ series }) => series.every(({ y }) => y.length === 1));
-    if (isSummary) {
-      const names = pieces.flatMap(({ series }) => series.map(({ name }) => name)).slice(0, 12);
-      return refusedFiles(
-        [{ path }],
-        names.length > 0 ? { code: 'single-values', names } : { code: 'no-series', saw: this.#table.header.slice(0, 12) },
-      );
-    }
-    if (pieces.length > 0) return { pieces, refused: [], notes: [] };
-    return refusedFiles([{ path }], { code: 'no-series', saw: this.#table.header.slice(0, 12) });
+    const isSummary = this.#layout.x === undefined && read.pieces.every(({ series }) => series.every(({ y }) => y.length === 1));
+    if (!isSummary || read.pieces.length === 0) return read;
+    const names = read.pieces.flatMap(({ series }) => series.map(({ name }) => name)).slice(0, 12);
+    return refusedFiles([{ path }], { code: 'single-values', names });
   }
 }

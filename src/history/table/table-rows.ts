@@ -1,15 +1,16 @@
 import type { Limits } from '../../source/limits.ts';
 import type { SourceFile } from '../../source/source.ts';
 import { type AxisChoice, axisOf } from '../axis.ts';
+import type { Collector } from '../collect.ts';
+import type { Lanes } from '../lanes.ts';
 import { isLossName, isQualityName, type NamingProfile } from '../naming.ts';
 import type { ReadingNote } from '../reasons.ts';
-import { stemOf } from '../run-key.ts';
 import { utf8Of } from '../sample.ts';
 import type { SeriesBuilder } from '../series-builder.ts';
-import { splitOf, tokenise } from '../tokens.ts';
+import { splitOf } from '../tokens.ts';
+import { namingFor, uniqueNames } from './column-names.ts';
 import type { TableSample } from './dialect.ts';
 import type { TableProfile } from './profile.ts';
-import type { Runs } from './runs.ts';
 import { MISSING, NUMBER, RowScanner, type ScannedRow } from './scanner.ts';
 
 /** What each column of a table is for. */
@@ -26,7 +27,7 @@ export class TableRows {
   readonly naming: NamingProfile;
   readonly #table: TableSample;
   readonly #profile: TableProfile;
-  readonly #runs: Runs;
+  readonly #runs: Lanes<Collector>;
   readonly #layout: Layout;
   #index = 0;
   #dropped = 0;
@@ -40,7 +41,7 @@ export class TableRows {
   /** Columns that are all zero where nothing was measured. */
   readonly #zeroed: readonly number[];
 
-  constructor(path: string, table: TableSample, profile: TableProfile, choice: AxisChoice, runs: Runs) {
+  constructor(path: string, table: TableSample, profile: TableProfile, choice: AxisChoice, runs: Lanes<Collector>) {
     this.path = path;
     this.#table = table;
     this.#profile = profile;
@@ -146,7 +147,7 @@ export class TableRows {
     const name = this.#layout.names[column] ?? '';
     const own = COMPANION.test(name) ? undefined : this.#profile.runOf?.(name);
     const skipped = this.#profile.runOf !== undefined && own === undefined;
-    const made = skipped ? undefined : this.#runs.of(own?.run ?? '').builder(own?.name ?? name);
+    const made = skipped ? undefined : this.#runs.of(own?.run ?? '')?.builder(own?.name ?? name);
     if (made === undefined) this.#unused[column] = 1;
     this.#layout.builders[column] = made;
     return made;
@@ -226,28 +227,3 @@ export class TableRows {
 /** A cell of a row without a measurement: neither a number nor a blank. */
 const ZEROED = 255;
 const COMPANION = /__(?:MIN|MAX)$/;
-
-/** A table whose columns name no split, in a file named for one (`val_loss.csv`), is of that split. */
-function namingFor(path: string, table: TableSample, profile: TableProfile): NamingProfile {
-  const naming = { ...profile, ...profile.naming?.(table, path) };
-  if (profile.rename !== undefined || table.header.some((name) => splitOf(name) !== undefined)) return naming;
-  const stem = stemOf(path.split('/').at(-1) ?? '');
-  const words = tokenise(stem).filter((word) => splitOf(word) === undefined);
-  // Where the writer's bare names mean training, only a file named for the metric too (`val_loss.csv`) says otherwise.
-  if (naming.bareRole !== undefined && !words.some((word) => isQualityName(word))) return naming;
-  const plain = words.every(
-    (word) => isQualityName(word) || /^(?:logs?|metrics?|history|results?|data|stats|curve|csv)$/.test(word),
-  );
-  const role = splitOf(stem);
-  return plain && role !== undefined ? { ...naming, bareRole: role } : naming;
-}
-
-/** Two columns of one name are told apart by a number. */
-function uniqueNames(header: readonly string[]): string[] {
-  const seen = new Map<string, number>();
-  return header.map((name) => {
-    const nth = (seen.get(name) ?? 0) + 1;
-    seen.set(name, nth);
-    return nth === 1 || name === '' ? name : `${name}.${nth - 1}`;
-  });
-}

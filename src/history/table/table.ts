@@ -2,13 +2,13 @@ import type { Limits } from '../../source/limits.ts';
 import type { SourceFile } from '../../source/source.ts';
 import { Collector } from '../collect.ts';
 import type { Refusal } from '../history.ts';
+import { filesRead, type Lane, Lanes } from '../lanes.ts';
 import { isLossName, isQualityName } from '../naming.ts';
-import type { FilesRead, FormatReader, Piece, ReadContext, Recognition } from '../reader.ts';
+import type { FilesRead, FormatReader, ReadContext, Recognition } from '../reader.ts';
 import type { ReadingNote, RefusalReason } from '../reasons.ts';
 import { type Sample, takeSample } from '../sample.ts';
 import { sniffTable, type TableSample } from './dialect.ts';
 import type { TableProfile } from './profile.ts';
-import { Runs } from './runs.ts';
 import { axisFor } from './table-axis.ts';
 import { TableRows } from './table-rows.ts';
 
@@ -44,7 +44,7 @@ function recognise(sample: Sample, profile: TableProfile): Recognition | undefin
 async function readTables(files: readonly SourceFile[], profile: TableProfile, context: ReadContext): Promise<FilesRead> {
   const tables: TableRows[] = [];
   const refused: Refusal[] = [];
-  let runs: Runs | undefined;
+  let runs: Lanes<Collector> | undefined;
   for (const file of files) {
     const table = tableOf(await takeSample(file));
     const because = whyNoTable(table, profile, context.limits);
@@ -53,13 +53,13 @@ async function readTables(files: readonly SourceFile[], profile: TableProfile, c
       continue;
     }
     const choice = axisFor(table, profile);
-    const { points, series } = context.limits;
-    runs ??= new Runs(() => new Collector({ axis: choice.axis, maxPoints: points, maxSeries: series }));
+    const { points, series, runs: most } = context.limits;
+    runs ??= new Lanes(most, () => new Collector({ axis: choice.axis, maxPoints: points, maxSeries: series }));
     const rows = new TableRows(file.path, table, profile, choice, runs);
     await rows.read(file, context.limits);
     tables.push(rows);
   }
-  return finish(tables, runs?.all ?? new Map(), { profile, context, refused });
+  return runs === undefined ? { pieces: [], refused, notes: [] } : finish(tables, runs, { profile, context, refused });
 }
 
 function whyNoTable(table: TableSample | undefined, profile: TableProfile, limits: Limits): RefusalReason | undefined {
@@ -70,36 +70,30 @@ function whyNoTable(table: TableSample | undefined, profile: TableProfile, limit
 
 function finish(
   tables: readonly TableRows[],
-  runs: ReadonlyMap<string, Collector>,
+  runs: Lanes<Collector>,
   { profile, context, refused }: { profile: TableProfile; context: ReadContext; refused: readonly Refusal[] },
 ): FilesRead {
   const [first] = tables;
   if (first === undefined) return { pieces: [], refused, notes: [] };
   const { path } = first;
-  const pieces: Piece[] = [];
   const place = profile.place?.(path) ?? (tables.length > 1 ? profile.groupOf?.(path) : undefined) ?? path;
-  let tangled = false;
-  for (const [run, collector] of runs) {
-    const collected = collector.finish(path, first.naming, run === '' ? tables.flatMap((table) => table.blankNames()) : []);
-    tangled ||= collected.tangled;
-    if (collected.tangled || collected.series.length === 0) continue;
-    const sampled: ReadingNote[] = profile.sampled === undefined ? [] : [{ code: 'sampled', path, writer: profile.sampled }];
-    pieces.push({
-      place: runs.size > 1 ? `${place}/${run}` : place,
-      precision: 'exact',
-      series: collected.series,
-      breaks: collected.breaks,
-      completion: 'unknown',
-      ...(profile.boosting === true ? { boosting: true } : {}),
-      files: tables.map((table) => ({ path: table.path, format: profile.name, because: context.because })),
-      notes: [...collected.notes, ...sampled, ...tables.flatMap((table) => table.notes())],
-    });
-  }
-  if (pieces.length > 0) return { pieces, refused, notes: [] };
-  const because: RefusalReason = tangled
-    ? { code: 'untangled', detail: 'several logs are written into one another' }
-    : { code: 'no-series', saw: first.saw };
-  return { pieces, refused: [...refused, ...tables.map((table) => ({ path: table.path, because }))], notes: [] };
+  const lanes = [...runs.all].map(([name, collector]): Lane => {
+    const blank = name === '' ? tables.flatMap((table) => table.blankNames()) : [];
+    return {
+      name,
+      collected: collector.finish(path, first.naming, blank),
+      ...(profile.boosting === true ? { facts: { boosting: true } } : {}),
+    };
+  });
+  const sampled: ReadingNote[] = profile.sampled === undefined ? [] : [{ code: 'sampled', path, writer: profile.sampled }];
+  const read = filesRead(lanes, {
+    place,
+    files: tables.map((table) => ({ path: table.path, format: profile.name, because: context.because })),
+    notes: [...sampled, ...tables.flatMap((table) => table.notes())],
+    saw: first.saw,
+    tooMany: runs.tooMany,
+  });
+  return { ...read, refused: [...refused, ...read.refused] };
 }
 
 /** Names of losses, or of metrics with a split, in a header: what makes a table worth a look. */

@@ -1,0 +1,86 @@
+import type { Collected } from './collect.ts';
+import type { ReadFile } from './history.ts';
+import type { FilesRead, Piece } from './reader.ts';
+import type { ReadingNote, RefusalReason } from './reasons.ts';
+import { completionOf, type RunFacts } from './rows.ts';
+
+/** Names of runs beyond the limit that are told apart, as a multiple of the limit: what is counted must not grow without end. */
+const COUNTED = 10;
+
+/** What is made of each run of a file, by the run's name. Runs beyond the limit are counted and get nothing. */
+export class Lanes<T> {
+  readonly all = new Map<string, T>();
+  readonly #limit: number;
+  readonly #make: () => T;
+  readonly #omitted = new Set<string>();
+
+  constructor(limit: number, make: () => T) {
+    this.#limit = limit;
+    this.#make = make;
+  }
+
+  of(run: string): T | undefined {
+    const known = this.all.get(run);
+    if (known !== undefined) return known;
+    if (this.all.size >= this.#limit) {
+      if (this.#omitted.size < COUNTED * this.#limit) this.#omitted.add(run.slice(0, 200));
+      return undefined;
+    }
+    const made = this.#make();
+    this.all.set(run, made);
+    return made;
+  }
+
+  /** Set when there were more runs than the limit. */
+  get tooMany(): RefusalReason | undefined {
+    if (this.#omitted.size === 0) return undefined;
+    return { code: 'too-large', limit: 'runs', value: this.all.size + this.#omitted.size, allowed: this.#limit };
+  }
+}
+
+/** One run of a file as it was collected. */
+export interface Lane {
+  /** Names the run where the file holds several. */
+  readonly name: string;
+  readonly collected: Collected;
+  readonly facts?: RunFacts;
+}
+
+/** What is known of the files that were read, and holds for each run in them. */
+export interface Source {
+  readonly place: string;
+  readonly files: readonly ReadFile[];
+  readonly notes?: readonly ReadingNote[];
+  /** Names that were seen, for the refusal of files in which nothing was found. */
+  readonly saw: readonly string[];
+  readonly tooMany?: RefusalReason | undefined;
+  /** Whether series tell of a training at all; any do unless said. */
+  readonly isHistory?: (series: Piece['series']) => boolean;
+}
+
+/** The answer of a reader that collected runs: a piece for each, and a refusal for whatever of the files is not among them. */
+export function filesRead(lanes: readonly Lane[], source: Source): FilesRead {
+  const { place, files, notes = [], saw, tooMany, isHistory = (series) => series.length > 0 } = source;
+  const pieces: Piece[] = [];
+  for (const { name, collected, facts = {} } of lanes) {
+    const { series, breaks } = collected;
+    if (collected.tangled || !isHistory(series)) continue;
+    const { notes: own = [], ...told } = facts;
+    pieces.push({
+      place: lanes.length > 1 ? `${place}/${name}` : place,
+      precision: 'exact',
+      series,
+      breaks,
+      completion: completionOf(facts.planned, series),
+      ...told,
+      files,
+      notes: [...collected.notes, ...own, ...notes],
+    });
+  }
+  const tangled = lanes.filter(({ collected }) => collected.tangled).map(({ name }) => name);
+  const reasons: RefusalReason[] = [];
+  if (tangled.length > 0) reasons.push({ code: 'untangled', detail: tangled.slice(0, 12).join(', ') });
+  else if (pieces.length === 0) reasons.push({ code: 'no-series', saw: saw.slice(0, 12) });
+  if (tooMany !== undefined) reasons.push(tooMany);
+  return { pieces, refused: reasons.flatMap((because) => files.map(({ path }) => ({ path, because }))), notes: [] };
+}

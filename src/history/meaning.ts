@@ -1,0 +1,64 @@
+import type { Direction } from './history.ts';
+import { BOOKKEEPING, LOSS_FUNCTIONS, LOSS_MEANING, LOSS_WORDS, METRICS, type Meaning } from './vocabulary.ts';
+
+/** The last word of a parameter of a loss: `loss_weights`, `focal_loss_alpha`. */
+const PARAMETER =
+  /^(?:weights?|coefs?|coeffs?|coefficients?|lambda|alpha|beta|eps|epsilon|factors?|types?|kinds?|margin|temperature|power)$/;
+
+/** What the words of a name measure, and which of them say so. */
+export interface Found {
+  readonly meaning: Meaning | undefined;
+  readonly isLossFunction: boolean;
+  readonly used: ReadonlySet<string>;
+}
+
+/** What a name without its split measures, by its words. */
+export function meaningOf(words: readonly string[]): Found {
+  const has = (...some: string[]) => some.every((word) => words.includes(word));
+  const found = (metric: string, direction: Direction, used: readonly string[]): Found => {
+    return { meaning: { metric, direction }, isLossFunction: false, used: new Set(used) };
+  };
+  if (words.some((word) => /^lr\d*$/.test(word)) || has('learning', 'rate') || has('lrs')) return found('lr', 'unknown', words);
+  const isNorm = words.includes('norm') || words.includes('l2');
+  if (words.includes('gnorm') || (isNorm && words.some((word) => /^grad(?:ient)?s?$/.test(word))))
+    return found('gradnorm', 'unknown', words);
+  if (has('total', 'norm') || words.join(' ') === 'norm') return found('gradnorm', 'unknown', words);
+  const isLoss = words.some((word) => LOSS_WORDS.has(word));
+  if (isLoss && has('scale')) return found('other', 'unknown', words);
+  if (isLoss && words.some((word) => /^(?:frac|finite|nan|weight|count|num|n|ratio)$/.test(word)))
+    return found('other', 'unknown', words);
+  if (isLoss && PARAMETER.test(words.at(-1) ?? '')) return found('other', 'unknown', words);
+  const lossWords = words.filter((word) => isLossWord(word));
+  if (isLoss)
+    return { meaning: LOSS_MEANING, isLossFunction: false, used: new Set(lossWords.filter((word) => LOSS_WORDS.has(word))) };
+  if (has('per', 'second')) return found('throughput', 'unknown', words);
+  const bookkeeping = words.find((word) => BOOKKEEPING.has(word));
+  if (bookkeeping !== undefined) return found(BOOKKEEPING.get(bookkeeping) ?? 'other', 'unknown', words);
+  if (words.includes('mape')) return found('error', 'min', ['mape']);
+  if (has('mean', 'average', 'precision')) return found('map', 'max', ['mean', 'average', 'precision']);
+  if (has('mean', 'io', 'u')) return found('iou', 'max', ['mean', 'io', 'u']);
+  if (has('cross', 'entropy')) return { meaning: LOSS_MEANING, isLossFunction: true, used: new Set(['cross', 'entropy']) };
+  if (has('squared', 'error') || has('absolute', 'error'))
+    return { meaning: LOSS_MEANING, isLossFunction: true, used: new Set(words) };
+  const metric = metricWord(words);
+  if (metric !== undefined) return metric;
+  const lossFunction = words.find((word) => LOSS_FUNCTIONS.has(word));
+  if (lossFunction !== undefined) return { meaning: LOSS_MEANING, isLossFunction: true, used: new Set([lossFunction]) };
+  return { meaning: undefined, isLossFunction: false, used: new Set() };
+}
+
+function isLossWord(word: string): boolean {
+  return LOSS_WORDS.has(word) || LOSS_FUNCTIONS.has(word);
+}
+
+function metricWord(words: readonly string[]): Found | undefined {
+  let weak: Found | undefined;
+  for (const word of words) {
+    const meaning = METRICS.get(word) ?? METRICS.get(word.replace(/\d+$/, ''));
+    if (meaning === undefined) continue;
+    const found = { meaning, isLossFunction: false, used: new Set([word]) };
+    if (meaning.metric !== 'other') return found;
+    weak ??= found;
+  }
+  return weak;
+}
