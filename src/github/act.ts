@@ -53,11 +53,16 @@ async function openSession(
     deadline,
   });
   const repositoryId = repositoryIdOf(ports.payload);
-  const subject = await findSubject(ports, client, trigger, { environment, repositoryId, ...(inputs.sha && { sha: inputs.sha }) });
-  if (subject === undefined) return undefined;
-  const found = await settingsFor(ports, client, environment, subject, inputs);
+  const find = (sha: string | undefined) =>
+    findSubject(ports, client, trigger, { environment, repositoryId, ...(sha !== undefined && { sha }) });
+  const first = await find(inputs.sha);
+  if (first === undefined) return undefined;
+  const found = await settingsFor(ports, client, environment, first, inputs);
   if (found === undefined) return undefined;
   const { settings } = found;
+  // The file may name the trained commit too, and whose file it is has to be known before it can be read.
+  const subject = settings.sha === inputs.sha ? first : await find(settings.sha);
+  if (subject === undefined) return undefined;
   const store = storeOf(environment, settings);
   const job = jobOf(subject.run, settings);
   return {
