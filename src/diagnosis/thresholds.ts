@@ -83,6 +83,9 @@ export const THRESHOLDS = {
   /** Improvement of a task metric after the best loss, as a share of its range. */
   metricGainShare: 0.1,
 
+  /** Improvement of a task metric after the best value of a part of the loss, as a share of its range, that contradicts the part. */
+  partGainShare: 0.02,
+
   /** Share of the run that early stopping must save to be worth a note. */
   savedShare: 0.2,
   /** Relative loss against the best value that it may cost. */

@@ -134,6 +134,39 @@ describe('overfitting', () => {
     expect(cls).toMatchObject({ state: 'found', finding: { series: ['val/cls_loss', 'train/cls_loss'] } });
   });
 
+  it('warns only where a part of the loss rises while the metric of the whole improves', () => {
+    const sick = clinicWith('overfitting');
+    const part = (values: ClinicRun['val'], name: string, role: 'train' | 'validation') =>
+      seriesOf(values, { name, role, component: true });
+    const parts = [
+      part(healthy.train, 'train/box_loss', 'train'),
+      part(sick.train, 'train/obj_loss', 'train'),
+      part(healthy.val, 'val/box_loss', 'validation'),
+      part(sick.val, 'val/obj_loss', 'validation'),
+    ];
+    const map = (from: number, to: number) =>
+      seriesOf(
+        sick.val.map((_, i) => from + ((to - from) * i) / sick.val.length),
+        { name: 'metrics/mAP50', role: 'validation', metric: 'map', direction: 'max' },
+      );
+    expect(finding('overfitting', historyOf(parts)).severity).toBe('failing');
+    expect(finding('overfitting', historyOf([...parts, map(0.1, 0.9)])).severity).toBe('warning');
+    expect(finding('overfitting', historyOf([...parts, map(0.9, 0.1)])).severity).toBe('failing');
+  });
+
+  it('only warns of a single point after the best, which may be an outlier', () => {
+    const train = Array.from({ length: 20 }, (_, i) => 0.02 * 0.85 ** i);
+    const history = (...end: number[]) => {
+      const val = [...train.slice(0, 20 - end.length), ...end];
+      return historyOf([
+        seriesOf(train, { name: 'train_loss', role: 'train' }),
+        seriesOf(val, { name: 'val_loss', role: 'validation' }),
+      ]);
+    };
+    expect(finding('overfitting', history(0.005)).severity).toBe('warning');
+    expect(finding('overfitting', history(0.005, 0.006, 0.007)).severity).toBe('failing');
+  });
+
   it('is left open without a training loss, and the rise is reported as one', () => {
     const { val } = clinicWith('overfitting');
     const history = historyOf([seriesOf(val, { name: 'val_loss', role: 'validation' })]);
@@ -171,6 +204,26 @@ describe('the learning rate', () => {
     const run = clinicRun('dev-0032');
     const stepped = historyOf([...clinicHistory(run).series, rate(run.val.map((_, i) => (i < run.val.length - 5 ? 0.1 : 0.01)))]);
     expect(outcomes('plateau', stepped)[0]).toMatchObject({ because: { code: 'rate-schedule', changes: 1 } });
+  });
+});
+
+describe('a loss by steps, which the learned model does not know', () => {
+  const steps = Array.from({ length: 2000 }, (_, i) => i);
+  const scattered = steps.map((i) => 1 + 0.4 * Math.sin(i * 12.9898) * Math.cos(i * 78.233));
+  const byStep = (values: readonly number[], name: string, role: 'train' | 'validation', every = 1) =>
+    seriesOf(values, { name, role, axis: 'step', x: Float64Array.from(values, (_, i) => i * every) });
+
+  it('is no underfitting while the validation loss falls', () => {
+    const train = byStep(scattered, 'loss', 'train');
+    const falling = byStep([1.1, 1.05, 1, 0.97, 0.94, 0.92, 0.9, 0.89], 'val_loss', 'validation', 250);
+    const flat = byStep([1.1, 1.11, 1.1, 1.09, 1.1, 1.1, 1.11, 1.1], 'val_loss', 'validation', 250);
+    expect(state('underfitting', historyOf([train, falling]))).toBe('clear');
+    expect(finding('underfitting', historyOf([train, flat])).severity).toBe('warning');
+  });
+
+  it('is noted, and no more, where it scatters', () => {
+    const jumps = steps.map((i) => (i < 100 ? 2 : Math.floor(i / 50) % 2 === 0 ? 0.8 : 1.2));
+    expect(finding('oscillation', historyOf([byStep(jumps, 'loss', 'train')])).severity).toBe('note');
   });
 });
 

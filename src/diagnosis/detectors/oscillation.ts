@@ -45,7 +45,8 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   if (!(guess?.found ?? over > 1)) return clear('oscillation', curve, Math.min(1, guess?.probability ?? over), 1, evidence);
   return found(curve, {
     kind: 'oscillation',
-    severity: guess?.sure === false ? 'note' : 'warning',
+    // The rule alone also finds what is only the scatter of small batches, so that its word is a note.
+    severity: guess?.sure === true ? 'warning' : 'note',
     from: at(curve.x, curve.n >> 1),
     to: at(curve.x, curve.n - 1),
     evidence: { ...evidence, threshold: thresholds.oscillationAmplitude, points: curve.n },

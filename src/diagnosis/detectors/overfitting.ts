@@ -35,7 +35,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const beyondDoubt = byRule && over > thresholds.overfittingBeyondDoubt;
   if (!(beyondDoubt || (guess ? decided(guess, rise.relative / base, byRule, curve, features, thresholds) : byRule)))
     return clear('overfitting', curve, Math.min(over, byRule ? 1 : 0.9), 1, { ...told, needed });
-  const severity = byRule ? 'failing' : 'warning';
+  const severity = byRule && !isDoubtful(curve, features, thresholds) ? 'failing' : 'warning';
   return found(curve, {
     kind: 'overfitting',
     severity: features.checkpoint === 'best' ? 'note' : severity,
@@ -47,6 +47,20 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     advice: ['stop-earlier', 'regularize', 'more-data', 'smaller-model'],
     checklist: [4, 3, 7, 8],
     beside: [features.partners.get(curve.index)],
+  });
+}
+
+/**
+ * A rise that is not sure to be the end of what can be learned: of a single point after the best, which may be an outlier; or of a part
+ * of the loss, while the metric by which the whole is measured went on improving.
+ */
+function isDoubtful(curve: Curve, { validation, metrics }: Features, thresholds: Thresholds): boolean {
+  if (curve.lowest.at >= at(curve.x, curve.n - 2)) return true;
+  if (!curve.series.component || curve === validation) return false;
+  return metrics.some((metric) => {
+    const there = metric.smooth[metric.x.findIndex((x) => x >= curve.best.at)];
+    const least = Math.max(thresholds.partGainShare * metric.descent, 2 * metric.noise);
+    return there !== undefined && there - metric.tail > least;
   });
 }
 

@@ -33,8 +33,9 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     learned: fall < thresholds.underfittingNothing ? 0 : 1,
     ...(guess ? { probability: guess.probability } : {}),
   };
-  const flat = fall < thresholds.underfittingFall;
-  const nothing = fall < thresholds.underfittingNothing;
+  const learned = guess === undefined && learnedByValidation(features.validation, thresholds);
+  const flat = fall < thresholds.underfittingFall && !learned;
+  const nothing = fall < thresholds.underfittingNothing && !learned;
   if (!nothing && !(guess?.found ?? flat)) {
     const share = guess?.probability ?? thresholds.underfittingFall / fall;
     return clear('underfitting', curve, Math.max(0, Math.min(1, share)), 1, evidence);
@@ -51,4 +52,13 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     checklist: [9, 8, 5],
     beside: [features.validation],
   });
+}
+
+/** The training loss of single batches may hide in its scatter what the validation loss shows: that something was learned. */
+function learnedByValidation(curve: Curve | undefined, thresholds: Thresholds): boolean {
+  return (
+    curve?.positive === true &&
+    curve.n >= thresholds.minPoints &&
+    curve.first - curve.tail > thresholds.underfittingFall * curve.first
+  );
 }
