@@ -1,6 +1,7 @@
 import type { AbstentionReason } from './abstention.ts';
 import type { Finding, FindingKind, Outcome } from './diagnosis.ts';
 import type { Features } from './features.ts';
+import { isHypothesis } from './model/opinion.ts';
 import type { Thresholds } from './thresholds.ts';
 
 interface Rule {
@@ -145,9 +146,6 @@ function withoutWeaker(outcomes: readonly Outcome[]): readonly Outcome[] {
 /** What the learned model never outweighs: a log or a loss that is broken, a validation set that it cannot know. */
 const CERTAIN: readonly FindingKind[] = ['non-finite', 'divergence', 'restarted-log', 'unrepresentative-validation'];
 
-/** What the learned model judges, so that its doubt can make one of them a warning. */
-const HYPOTHESES: readonly FindingKind[] = ['overfitting', 'oscillation', 'slow-convergence', 'still-improving', 'underfitting'];
-
 /**
  * Whether a run needs attention at all is for the learned model to say, where it has an opinion: in a run that nothing would
  * have improved, what the curves show are notes; in one that could be improved, the surest of its hypotheses is a warning.
@@ -159,7 +157,7 @@ function weighed(outcomes: readonly Outcome[], { opinion, checkpoint }: Judged, 
   if (findings.some(({ severity }) => severity !== 'note')) return outcomes;
   // Where the best checkpoint is kept, overfitting is what the model is worried by, and it does no harm.
   if (checkpoint === 'best' && findings.some(({ kind }) => kind === 'overfitting')) return outcomes;
-  const guesses = findings.filter((finding) => HYPOTHESES.includes(finding.kind) && !isGuess(finding, findings, thresholds));
+  const guesses = findings.filter((finding) => isHypothesis(finding.kind) && !isGuess(finding, findings, thresholds));
   const surest = guesses.reduce<Finding | undefined>((a, b) => (a === undefined || b.confidence > a.confidence ? b : a), undefined);
   return changed(outcomes, (finding) => (finding === surest ? 'warning' : finding.severity));
 }

@@ -1,28 +1,31 @@
+import type { FindingKind } from '../diagnosis.ts';
 import { type Judge, judgeByModel, MODEL_CHOICES, MODEL_LABELS, type ModelChoice, type ModelLabel } from './evaluate.ts';
 import { type LossCurves, modelFeatures } from './model-features.ts';
 
-/** The kinds of finding that the model can tell from curves, by the label that speaks for each. */
-const KINDS = {
+/** The kinds of finding whose cause a curve only hints at, by the model's label that speaks for each. */
+export const HYPOTHESES = {
   overfitting: 'overfitting',
   oscillation: 'rateTooHigh',
   'slow-convergence': 'rateTooLow',
   'still-improving': 'notConverged',
   underfitting: 'underfitting',
-  healthy: 'healthy',
-} as const satisfies Record<string, ModelLabel>;
-export type ModelKind = keyof typeof KINDS;
+} as const satisfies Partial<Record<FindingKind, ModelLabel>>;
+export type HypothesisKind = keyof typeof HYPOTHESES;
+
+export function isHypothesis(kind: FindingKind): kind is HypothesisKind {
+  return Object.hasOwn(HYPOTHESES, kind);
+}
 
 /**
- * Probability from which a kind holds. Chosen on the leave-one-task-out scores of the clinic for the best mean macro-F1, that of
- * `healthy` lower, since a false alarm costs more than a missed one. See `docs/accuracy.md`.
+ * Probability from which a kind holds. Chosen on the leave-one-task-out scores of the clinic for the best mean macro-F1. See
+ * `docs/accuracy.md`.
  */
-const CUTOFFS: Readonly<Record<ModelKind, number>> = {
+const CUTOFFS: Readonly<Record<HypothesisKind, number>> = {
   overfitting: 0.45,
   oscillation: 0.5,
   'slow-convergence': 0.5,
   'still-improving': 0.5,
   underfitting: 0.6,
-  healthy: 0.22,
 };
 
 /** Worth above which advice is better than silence. Chosen like the cut-offs, for few healthy runs harmed. */
@@ -33,7 +36,7 @@ export interface Opinion {
   /** Probability of each label. */
   readonly labels: Readonly<Record<ModelLabel, number>>;
   /** Which kinds hold. A diverged run is nothing but that. */
-  readonly finds: Readonly<Record<ModelKind, boolean>>;
+  readonly finds: Readonly<Record<HypothesisKind, boolean>>;
   /** Expected worth of each advice; silence is worth 0. */
   readonly worth: Readonly<Record<ModelChoice, number>>;
   /** Advice worth saying, best first. */
@@ -46,9 +49,9 @@ export function opinionOf(curves: LossCurves, judge: Judge = judgeByModel): Opin
   if (features === undefined) return undefined;
   const scores = judge(features);
   const labels = mapped(MODEL_LABELS, (label) => 1 / (1 + Math.exp(-scores.labels[label])));
-  const kinds = Object.keys(KINDS) as ModelKind[];
+  const kinds = Object.keys(HYPOTHESES) as HypothesisKind[];
   const diverged = labels.diverged >= 0.5;
-  const finds = mapped(kinds, (kind) => labels[KINDS[kind]] >= CUTOFFS[kind] && (!diverged || kind === 'oscillation'));
+  const finds = mapped(kinds, (kind) => labels[HYPOTHESES[kind]] >= CUTOFFS[kind] && (!diverged || kind === 'oscillation'));
   const advice = MODEL_CHOICES.filter((choice) => scores.worth[choice] > WORTH_SAYING);
   return { labels, finds, worth: scores.worth, advice: advice.sort((a, b) => scores.worth[b] - scores.worth[a]) };
 }
