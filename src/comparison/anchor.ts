@@ -1,51 +1,72 @@
-import type { BaseRecord } from './baseline.ts';
+import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import type { Series } from '../history/history.ts';
+import type { BaseRecord, ReleaseRecord } from './baseline.ts';
 import type { Anchor } from './comparison.ts';
 import { bestWithin, budgetOf, judgedSeries, rangeOf } from './curve-numbers.ts';
 import type { Sides } from './numbers.ts';
 import { COMPARISON_THRESHOLDS as T } from './thresholds.ts';
 
+/** What the head is held against. */
+interface Reference {
+  readonly best: number;
+  readonly commit?: string;
+  readonly name?: string;
+}
+
 /**
  * Slow creep: a base that moves with every merge lets a loss rise a little each time and never calls one of them worse. So the head
- * is also held against the best of the kept base runs. Present only where the head lies beyond it by `T.creepNoise` times the
- * run-to-run noise and by `T.creepEffect`; a warning, never a gate.
+ * is also held against a named release, or else against the best of the kept base runs. Present only where the head lies beyond it by
+ * `T.creepNoise` times the run-to-run noise and by `T.creepEffect`; a warning, never a gate.
  *
- * The noise is estimated from successive differences (von Neumann 1941), which a slow drift hardly widens, unlike the standard
- * deviation of all runs. The allowance covers that the best of several runs is a lucky one.
+ * The noise is estimated from successive differences of the base runs (von Neumann 1941), which a slow drift hardly widens, unlike the
+ * standard deviation of all runs. The allowance covers that the best of several runs is a lucky one.
  */
-export function anchorOf({ head, base, older }: Sides, records: readonly BaseRecord[]): Anchor | undefined {
-  const series = judgedSeries(head.replicates[head.shown] ?? head.replicates[0]);
+export function anchorOf(sides: Sides, records: readonly BaseRecord[], release?: ReleaseRecord): Anchor | undefined {
+  const { head, base, older } = sides;
+  const series = shownSeries(head);
   if (!series || series.direction === 'unknown') return undefined;
   const { direction } = series;
-  const worse = direction === 'max' ? -1 : 1;
-  const budget = Math.min(budgetOf(head), budgetOf(base));
-  const bests = [base, ...older].map((run) => {
-    const judged = judgedSeries(run.replicates[run.shown] ?? run.replicates[0]);
+  const released = release && runLike(head, release);
+  const budget = Math.min(...[head, base, ...(released ? [released] : [])].map((run) => budgetOf(run)));
+  const bestOf = (run: RunDiagnosis): number => {
+    const judged = shownSeries(run);
     return judged ? bestWithin(judged, direction, budget) : Number.NaN;
-  });
-  const values = bests.filter(Number.isFinite);
-  const mine = bestWithin(series, direction, budget);
-  if (values.length < T.creepRuns || !Number.isFinite(mine)) return undefined;
+  };
+  const bests = [base, ...older].map(bestOf);
+  // What changed since the release is no noise.
+  const others = released ? bests.filter((_, index) => records[index]?.commit !== release?.commit) : bests;
+  const values = others.filter(Number.isFinite);
+  if (values.length < (released ? T.minBaseRuns : T.creepRuns)) return undefined;
   const best = direction === 'max' ? Math.max(...values) : Math.min(...values);
-  const noise = successiveNoise(values);
+  const commit = records[bests.indexOf(best)]?.commit;
+  const reference =
+    release && released
+      ? { best: bestOf(released), commit: release.commit, name: release.name }
+      : { best, ...(commit === undefined ? {} : { commit }) };
+  return beyond(bestOf(head), reference, series, values);
+}
+
+function beyond(mine: number, { best, ...which }: Reference, series: Series, values: readonly number[]): Anchor | undefined {
+  if (!Number.isFinite(mine) || !Number.isFinite(best)) return undefined;
+  const { direction } = series;
+  const worse = direction === 'max' ? -1 : 1;
   const relative = Math.abs(best) > T.nearZero * rangeOf(series);
   const scale = relative ? Math.abs(best) : rangeOf(series);
-  const limit = best + worse * Math.max(T.creepNoise * noise, T.creepEffect * scale);
+  const limit = best + worse * Math.max(T.creepNoise * successiveNoise(values), T.creepEffect * scale);
   if ((mine - limit) * worse <= 0) return undefined;
-  const record = records[bests.indexOf(best)];
   const change = relative ? (mine - best) / Math.abs(best) : mine - best;
-  const common = {
-    metric: series.metric,
-    series: series.name,
-    what: 'best',
-    direction,
-    rule: 'prediction-interval',
-    verdict: 'worse',
-    gates: false,
-  } as const;
-  return {
-    ...(record?.commit ? { commit: record.commit } : {}),
-    number: { ...common, head: mine, base: best, change, relative, baseRuns: values.length, limit },
-  };
+  const common = { metric: series.metric, series: series.name, what: 'best', direction, rule: 'prediction-interval' } as const;
+  const verdict = { verdict: 'worse', gates: false } as const;
+  return { ...which, number: { ...common, ...verdict, head: mine, base: best, change, relative, baseRuns: values.length, limit } };
+}
+
+/** The run of the release with the same key. */
+function runLike(head: RunDiagnosis, { runs }: ReleaseRecord): RunDiagnosis | undefined {
+  return runs.find((run) => run.run.key === head.run.key);
+}
+
+function shownSeries(run: RunDiagnosis): Series | undefined {
+  return judgedSeries(run.replicates[run.shown] ?? run.replicates[0]);
 }
 
 /** Standard deviation of one run around a slowly moving level: √(mean of squared successive differences / 2). */

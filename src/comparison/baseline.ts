@@ -13,6 +13,13 @@ export interface BaseRecord {
   readonly runs: readonly RunDiagnosis[];
 }
 
+/** The training of a release that the configuration names. */
+export interface ReleaseRecord extends BaseRecord {
+  readonly commit: string;
+  /** As configured: a tag, a branch or a commit. */
+  readonly name: string;
+}
+
 /** Where the base came from, or why there is none. Each state has its own sentence; none of them is red by itself. */
 export type Baseline =
   | {
@@ -21,6 +28,8 @@ export type Baseline =
       readonly branch?: string;
       readonly current: BaseRecord;
       readonly older: readonly BaseRecord[];
+      /** Head and base are held against it too, where the configuration names one and its record is kept. */
+      readonly release?: ReleaseRecord;
       /** Training of the exact commit is still under way, so this one stands in for it: address of that run. */
       readonly pending?: string;
     }

@@ -2,7 +2,7 @@ import { DEFAULT_POLICY, type Policy } from '../config/policy.ts';
 import { policyOf } from '../config/run-policy.ts';
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import { anchorOf } from './anchor.ts';
-import { type Baseline, mayGate } from './baseline.ts';
+import { type Baseline, mayGate, type ReleaseRecord } from './baseline.ts';
 import type { Comparison, NumberChange, RunComparison } from './comparison.ts';
 import { doubtOf } from './doubt.ts';
 import { type Match, matchRuns } from './match.ts';
@@ -23,10 +23,10 @@ export function compare(head: Diagnosis, baseline: Baseline, policy: Policy = DE
     match.state === 'matched' ? measure(match, policyOf(match.key, policy), mayGate(baseline)) : [],
   );
   const held = holdRate(measured);
-  return { baseline, runs: matches.map((match, index) => compareRun(match, held[index] ?? [])) };
+  return { baseline, runs: matches.map((match, index) => compareRun(match, held[index] ?? [], baseline.release)) };
 }
 
-function compareRun(match: Match, numbers: readonly NumberChange[]): RunComparison {
+function compareRun(match: Match, numbers: readonly NumberChange[], release?: ReleaseRecord): RunComparison {
   switch (match.state) {
     case 'new':
       return { state: 'new', key: match.key, findings: [], numbers: [] };
@@ -34,7 +34,7 @@ function compareRun(match: Match, numbers: readonly NumberChange[]): RunComparis
       return { state: 'vanished', key: match.key, findings: [], numbers: [] };
     case 'matched': {
       const doubt = doubtOf(match.head, match.base, match.older);
-      const anchor = anchorOf(match, match.records);
+      const anchor = anchorOf(match, match.records, release);
       const findings = transitions(match.head, match.base, match.older);
       return { state: 'matched', key: match.key, findings, numbers, ...(anchor ? { anchor } : {}), ...(doubt ? { doubt } : {}) };
     }

@@ -43,9 +43,10 @@ export interface NumberChange {
   readonly gates: boolean;
 }
 
-/** Slow creep: the head against the best of the kept base runs, a warning beside the moving base. */
+/** Slow creep: the head against a named release, or else the best of the kept base runs; a warning beside the moving base. */
 export interface Anchor {
   readonly commit?: string;
+  /** Of the release; absent for the best of the kept base runs. */
   readonly name?: string;
   readonly number: NumberChange;
 }

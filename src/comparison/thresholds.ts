@@ -27,7 +27,7 @@ export const COMPARISON_THRESHOLDS = {
   nearZero: 0.05,
   /** Runs whose lengths differ by no more than this share had the same budget. */
   sameBudget: 0.05,
-  /** Fewest kept base runs for an anchor, and how far beyond the best of them the head is called a slow creep: in run-to-run noise … */
+  /** Fewest kept base runs for an anchor (`minBaseRuns` for a named release, which is no lucky best of several), and how far beyond the best of them the head is called a slow creep: in run-to-run noise … */
   creepRuns: 5,
   creepNoise: 5,
   /** … and as a share of the best. */

@@ -22,6 +22,7 @@ export function settingsOf(inputs: InputConfig, file: FileConfig = {}): Settings
     ...(both.sha === undefined ? {} : { sha: both.sha }),
     ...(both.key ? { key: both.key } : {}),
     ...(both['read-as'] === undefined ? {} : { readAs: both['read-as'] }),
+    ...(file.anchor === undefined ? {} : { anchor: file.anchor }),
     ...(dataBranch === undefined ? {} : { dataBranch }),
   };
 }

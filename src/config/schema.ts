@@ -16,6 +16,9 @@ const FAIL_ON = ['new', 'any', 'never'] as const;
 /** `NAME` or `OWNER/REPO@NAME`; empty for none. A name that git accepts and that cannot leave `refs/heads/`. */
 const DATA_BRANCH = /^(?:|(?:[\w.-]{1,100}\/[\w.-]{1,100}@)?(?!.*(?:\.\.|\/\/|\/$|\.lock$|^\/))[\w][\w./-]{0,199})$/;
 
+/** A tag, a branch or a commit id, as git allows their names. */
+const REF = /^(?!.*(?:\.\.|\/\/|\/$|\.lock$))[\w][\w./+-]{0,199}$/;
+
 const severity = v.partial(v.strictObject(v.entriesFromList(FINDING_KINDS, v.picklist([...SEVERITIES, 'off']))));
 const thresholdNames = Object.keys(THRESHOLDS);
 const thresholds = v.partial(v.strictObject(v.entriesFromList(thresholdNames, v.pipe(v.number(), v.finite(), v.minValue(0)))));
@@ -71,6 +74,11 @@ export const FILE_SCHEMA = v.partial(
   v.strictObject({
     ...shared,
     sha: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/), v.description('Full id of the commit that was trained elsewhere.')),
+    anchor: v.pipe(
+      v.string(),
+      v.regex(REF),
+      v.description('Tag, branch or full commit id of a release that every training is held against too, as a warning.'),
+    ),
     'warn-only': v.pipe(v.boolean(), v.description('Report what would fail, and do not fail.')),
     runs: v.pipe(
       v.record(text, run),

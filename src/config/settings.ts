@@ -20,6 +20,8 @@ export interface Settings {
   /** Tells several uses on one pull request apart: one comment per key. */
   readonly key?: string;
   readonly readAs?: string;
+  /** Tag, branch or commit of the release that every training is held against too. */
+  readonly anchor?: string;
   readonly comment: CommentPolicy;
   /** Absent: nothing is kept. */
   readonly dataBranch?: DataBranch;

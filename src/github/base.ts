@@ -1,4 +1,4 @@
-import type { Baseline, BaseRecord } from '../comparison/baseline.ts';
+import type { Baseline, BaseRecord, ReleaseRecord } from '../comparison/baseline.ts';
 import type { Policy } from '../config/policy.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import type { Reading } from '../history/history.ts';
@@ -9,6 +9,7 @@ import type { Client } from './client.ts';
 import type { Environment } from './environment.ts';
 import { type KeptRecords, keptRecords } from './kept-records.ts';
 import { lineageOf } from './lineage.ts';
+import { type NoRelease, releaseNamed } from './release.ts';
 import type { Subject } from './subject.ts';
 import type { TrainingRun } from './trigger.ts';
 
@@ -23,10 +24,13 @@ export interface BaseInput {
   readonly store?: Store;
   readonly job: string;
   readonly policy: Policy;
+  /** The release that every training is held against too, as configured. */
+  readonly anchor?: string;
   readonly now: number;
   readonly read: (files: readonly SourceFile[]) => Promise<Reading>;
   /** Called when the record could not be read; artifacts are the second source. */
   readonly onRecordFailure: (error: unknown) => void;
+  readonly onNoRelease: (name: string, because: NoRelease) => void;
 }
 
 export interface BaseAnswer {
@@ -59,7 +63,25 @@ export async function baselineOf(client: Client, input: BaseInput): Promise<Base
     read: input.read,
     ...(records && { records }),
   });
-  return { baseline: diagnosed(found, input.policy), ...(records && { seen: { tip: records.tip } }) };
+  const baseline = diagnosed(found, input.policy);
+  const seen = records && { seen: { tip: records.tip } };
+  if (baseline.state !== 'found') return { baseline, ...seen };
+  const release = await releaseOf(client, input, records);
+  return { baseline: { ...baseline, ...(release && { release }) }, ...seen };
+}
+
+/** Failing to find it is said, and changes nothing else. */
+async function releaseOf(client: Client, input: BaseInput, records: KeptRecords | undefined): Promise<ReleaseRecord | undefined> {
+  const { anchor, environment, policy } = input;
+  if (anchor === undefined) return undefined;
+  try {
+    const release = await releaseNamed(client, environment.repository, anchor, records, policy);
+    if (typeof release !== 'string') return release;
+    input.onNoRelease(anchor, release);
+  } catch (error) {
+    input.onRecordFailure(error);
+  }
+  return undefined;
 }
 
 async function recordsOf(client: Client, input: BaseInput, branch: string): Promise<KeptRecords | undefined> {

@@ -72,6 +72,12 @@ export async function findBaseline(session: Session, history: History): Promise<
       now: ports.now(),
       read: (files) => readHistories(files, reading),
       onRecordFailure: (error) => sayLookupFailed(ports, 'record', 'read-record', error),
+      onNoRelease: (name, because) => {
+        const note = { code: 'no-release', name, because } as const;
+        session.notes.push(note);
+        ports.host.warning(session.words.command.note(note));
+      },
+      ...(settings.anchor === undefined ? {} : { anchor: settings.anchor }),
       ...(store && { store }),
     });
   } catch (error) {

@@ -19,14 +19,15 @@ export const RETENTION = {
 const PULLS = v.array(v.object({ number: v.number(), closed_at: v.nullish(v.string()) }));
 const PICTURE = /^pr\/(\d+)\//;
 
-/** Paths that the data branch need not hold any longer. */
+/** Paths that the data branch need not hold any longer. The records of `release`, a commit, stay whatever their age. */
 export async function stalePaths(
   client: Client,
   repository: Repository,
   entries: readonly StoredEntry[],
   now: number,
+  release?: string,
 ): Promise<readonly string[]> {
-  const records = staleRecords(entries, now);
+  const records = staleRecords(entries, now).filter((path) => recordPlace(path)?.commit !== release);
   if (!entries.some((entry) => PICTURE.test(entry.path))) return records;
   const live = await livePulls(client, repository, now);
   return live === undefined ? records : [...records, ...stalePictures(entries, live)];

@@ -14,7 +14,8 @@ import { type CommentState, markerOf, writeComment } from './comment.ts';
 import { badgeFiles, recordFile } from './keep.ts';
 import { keepPictures, type PictureLinks } from './pictures-branch.ts';
 import { stalePaths } from './prune.ts';
-import { type DrawnChart, notePublishing, type Session, say } from './session.ts';
+import { commitNamed } from './release.ts';
+import { type DrawnChart, notePublishing, type Session, say, sayLookupFailed } from './session.ts';
 import { slugOf } from './slug.ts';
 import type { PullRequestRef } from './trigger.ts';
 
@@ -149,10 +150,27 @@ async function keep(session: Session, { report, reading }: Publishable, seen: Se
     if (record === undefined && reading.runs.length > 0) say(ports, 'warning', { code: 'record-too-large' });
     const message = `Training of ${commit.slice(0, 7)}: ${report.verdict}`;
     const files = [...(record === undefined ? [] : [record]), ...badges];
-    const drop = (entries: readonly StoredEntry[]) => stalePaths(client, session.environment.repository, entries, ports.now());
-    await commitTo(client, store, { message, files, drop }, seen);
+    await commitTo(client, store, { message, files, drop: await dropping(session) }, seen);
   } catch (error) {
     notePublishing(session, 'badge', 'badge', error);
+  }
+}
+
+/** What the data branch need not hold: nothing, while it is not known which commit is the release that must stay. */
+async function dropping({
+  client,
+  environment,
+  settings,
+  ports,
+}: Session): Promise<(entries: readonly StoredEntry[]) => Promise<readonly string[]>> {
+  const { repository } = environment;
+  const { anchor } = settings;
+  try {
+    const release = anchor === undefined ? undefined : await commitNamed(client, repository, anchor);
+    return (entries) => stalePaths(client, repository, entries, ports.now(), release);
+  } catch (error) {
+    sayLookupFailed(ports, 'record', 'read-record', error);
+    return () => Promise.resolve([]);
   }
 }
 

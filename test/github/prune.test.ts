@@ -29,6 +29,13 @@ test('records are kept by number and age, for each job by itself', () => {
   expect(staleRecords(sameDay, NOW)).toHaveLength(30);
 });
 
+test('the record of the release that the configuration names stays whatever its age', async () => {
+  const old = records(150).at(-1);
+  const release = (149).toString(16).padStart(40, '0');
+  expect(await stalePaths(client(), REPOSITORY, records(150), NOW)).toContain(old?.path);
+  expect(await stalePaths(client(), REPOSITORY, records(150), NOW, release)).not.toContain(old?.path);
+});
+
 const pictures = [1, 2, 3, 4].map((pull) => entry(`pr/${pull}/${'a'.repeat(40)}/default-light.png`));
 
 test('pictures of open pull requests and of those closed lately stay', async () => {

@@ -105,6 +105,10 @@ function publishing(note: PublishingNote, markup: Markup): string {
       return `${markup.name(note.path)} is changed here; the change applies after the merge.`;
     case 'config-unread':
       return `${markup.name(note.path)} could not be read from GitHub, so the defaults decided, where the inputs say nothing else.`;
+    case 'no-release':
+      return note.because === 'unknown-name'
+        ? `The anchor ${markup.name(note.name)} is no tag, branch or commit of this repository, so nothing was held against it.`
+        : `No training is kept of the anchor ${markup.name(note.name)}, so nothing was held against it. Name a commit of the base branch whose training was kept.`;
     case 'no-permission':
       return `No ${THING[note.what]}: the job lacks the permission \`${note.permission}\`.`;
     case 'failed':

@@ -26,9 +26,9 @@ export function comparisonSentences(markup: Markup): ComparisonSentences {
     numberSentence: (change, branch) => numberSentence(change, baseName(branch, markup)),
     numberClause: (change, branch) => numberClause(change, baseName(branch, markup)),
     anchor: ({ commit, name, number }) => {
-      const which = name !== undefined ? markup.name(name) : commit !== undefined ? shortCommit(commit) : undefined;
-      const best = `the best of the kept base runs${which === undefined ? '' : ` (${which})`}`;
-      return `Against ${best}: ${measure(number)} ${value(number.head)}, then ${value(number.base)} (${amount(number)}).`;
+      const which = commit === undefined ? '' : ` (${shortCommit(commit)})`;
+      const best = name === undefined ? 'the best of the kept base runs' : `the release ${markup.name(name)}`;
+      return `Against ${best}${which}: ${measure(number)} ${value(number.head)}, then ${value(number.base)} (${amount(number)}).`;
     },
     newRun: (run) => `${markup.name(run)} is a new run: there is nothing to compare it with yet.`,
     newRunCell: 'new run',
