@@ -12,10 +12,8 @@ export const MAX_CONFIG_BYTES = 100_000;
  */
 export function parseConfig(text: string, path: string): Parsed<FileConfig> {
   const lines = new LineCounter();
-  if (text.length > MAX_CONFIG_BYTES)
-    return failed([
-      { place: 'file', path, line: 1, field: '', code: 'syntax', detail: `longer than ${MAX_CONFIG_BYTES} characters` },
-    ]);
+  if (text.length > MAX_CONFIG_BYTES || new TextEncoder().encode(text).length > MAX_CONFIG_BYTES)
+    return failed([{ place: 'file', path, line: 1, field: '', code: 'syntax', detail: `longer than ${MAX_CONFIG_BYTES} bytes` }]);
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   if (document.errors.length > 0) {
     return failed(

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { MAX_CONFIG_BYTES } from '../config/parse.ts';
 import type { Repository } from './artifacts.ts';
 import type { Client } from './client.ts';
 import { statusOf } from './errors.ts';
 
-const FILE = v.object({ type: v.literal('file'), encoding: v.string(), content: v.string() });
+/** Above 1 MB GitHub sends no content, with an encoding of `none`: that is not an empty file. */
+const FILE = v.object({ type: v.literal('file'), encoding: v.literal('base64'), content: v.string() });
 
 /** The configuration as it stands at `ref`, `undefined` where there is none. A pull request is given its base branch's, so that it cannot loosen its own gate. */
 export async function readPolicyFile(
@@ -17,7 +17,7 @@ export async function readPolicyFile(
     const route = 'GET /repos/{owner}/{repo}/contents/{path}';
     const file = await client.call(route, { ...repository, path, ref }, FILE);
     const bytes = Uint8Array.from(atob(file.content.replace(/\s/g, '')), (character) => character.charCodeAt(0));
-    return new TextDecoder().decode(bytes.subarray(0, MAX_CONFIG_BYTES + 1));
+    return new TextDecoder().decode(bytes);
   } catch (error) {
     if (statusOf(error) === 404) return undefined;
     throw error;

@@ -99,6 +99,7 @@ describe('parseConfig', () => {
     ['a: [1', 'unclosed flow'],
     ['fail-on: new\nfail-on: any', 'duplicate key'],
     ['x'.repeat(MAX_CONFIG_BYTES + 1), 'too long'],
+    [`# ${'損'.repeat(MAX_CONFIG_BYTES / 3)}\nfail-on: any`, 'too long in bytes'],
   ])('says where the syntax breaks: %#', (text) => {
     const parsed = parseConfig(text, PATH);
     expect(parsed).toMatchObject({ ok: false, mistakes: [expect.objectContaining({ code: 'syntax' })] });

@@ -76,3 +76,25 @@ test('a broken file stops the default branch, and a pull request, which may repa
   expect(going.found?.settings.policy.failOn).toBe('new');
   expect(going.said[0]).toContain('the defaults apply');
 });
+
+test('a file too long to be read whole is a mistake, never one without its last lines', async () => {
+  const text = `# ${'損'.repeat(34_000)}\nfail-on: any\n`;
+  const content = Buffer.from(text).toString('base64');
+  api()
+    .get(`${PATH}/contents/.github%2Floss-doctor.yml`)
+    .query({ ref: HEAD })
+    .reply(200, { type: 'file', encoding: 'base64', content });
+  const { found, said } = await settings(onMain);
+  expect(found).toBeUndefined();
+  expect(said.join()).toContain('longer than 100000 bytes');
+});
+
+test('a file that GitHub sends without its content is not an empty one', async () => {
+  api()
+    .get(`${PATH}/contents/.github%2Floss-doctor.yml`)
+    .query({ ref: HEAD })
+    .reply(200, { type: 'file', encoding: 'none', content: '' });
+  const { found, said } = await settings(onMain);
+  expect(found?.notes).toEqual([{ code: 'config-unread', path: '.github/loss-doctor.yml' }]);
+  expect(said.join()).toContain('could not be read');
+});
