@@ -107,10 +107,10 @@ function definedOf(file: FileConfig): { readonly 'fail-on'?: Policy['failOn'] } 
 }
 
 async function configOf(path: string, folder: string): Promise<FileConfig | (UsageProblem & { readonly code: string })> {
-  const text = await readTextFile(path, folder);
-  if (text === undefined) return { code: 'missing-path', path };
+  const file = await readTextFile(path, folder);
+  if ('code' in file) return file;
   const { parseConfig } = await import('./config/parse.ts');
-  const parsed = parseConfig(text, path);
+  const parsed = parseConfig(file.text, path);
   if (parsed.ok) return parsed.value;
   return { code: 'config', path, mistakes: parsed.mistakes.map((mistake) => words.command.mistake(mistake)) };
 }

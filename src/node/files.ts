@@ -29,7 +29,7 @@ export async function findFiles(paths: readonly string[], folder: string): Promi
   const problems: UsageProblem[] = [];
   const notes: PublishingNote[] = [];
   for (const path of paths) {
-    const named = await resolveNamed(path, folder);
+    const named = await resolveNamed(path, folder, notes);
     if ('code' in named) problems.push(named);
     else found.push(...named);
   }
@@ -53,21 +53,20 @@ interface Named {
   readonly root: string;
 }
 
-async function resolveNamed(path: string, folder: string): Promise<readonly Named[] | UsageProblem> {
+async function resolveNamed(path: string, folder: string, notes: PublishingNote[]): Promise<readonly Named[] | UsageProblem> {
   const absolute = resolve(folder, path);
   try {
     const stats = await stat(absolute);
     if (!stats.isFile() && !stats.isDirectory()) return { code: 'unreadable-path', path, detail: 'neither a file nor a folder' };
     return [{ given: path, absolute, stats, root: stats.isDirectory() ? absolute : dirname(absolute) }];
   } catch (error) {
-    if (/[*?[\]{}]/.test(path)) return globbed(path, folder);
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return { code: 'missing-path', path };
-    return { code: 'unreadable-path', path, detail: codeOf(error) };
+    if (/[*?[\]{}]/.test(path)) return globbed(path, folder, notes);
+    return unreadable(path, error);
   }
 }
 
 /** A glob's matches as one named tree, cut at its fixed part: `runs/<any>/log.csv` shows `mlp/log.csv`. */
-async function globbed(pattern: string, folder: string): Promise<readonly Named[] | UsageProblem> {
+async function globbed(pattern: string, folder: string, notes: PublishingNote[]): Promise<readonly Named[] | UsageProblem> {
   const { glob } = await import('tinyglobby');
   const forward = pattern.replaceAll(sep, '/');
   const matches = await glob(forward, {
@@ -83,13 +82,15 @@ async function globbed(pattern: string, folder: string): Promise<readonly Named[
     forward.split('/').findIndex((part) => /[*?[\]{}]/.test(part)),
   );
   const root = resolve(folder, fixed.join('/') || (isAbsolute(pattern) ? '/' : '.'));
-  const named = await Promise.all(
-    matches
-      .toSorted()
-      .slice(0, MAX_FILES)
-      .map(async (absolute) => ({ given: pattern, absolute, stats: await stat(absolute), root })),
-  );
-  return named;
+  if (matches.length > MAX_FILES) notes.push({ code: 'files-skipped', path: pattern, limit: MAX_FILES });
+  const kept = matches.toSorted().slice(0, MAX_FILES);
+  return Promise.all(kept.map(async (absolute) => ({ given: pattern, absolute, stats: await stat(absolute), root })));
+}
+
+/** Whether a link ends in a folder, or in a folder below it. */
+async function leadsInto(link: string, folder: string): Promise<boolean> {
+  const [target, root] = [await realpath(link), await realpath(folder)];
+  return target.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
 /** One path: what was named is its own root. Several: the folder that holds them all, so that they stay apart. */
@@ -143,9 +144,8 @@ class Walk {
       const own = await lstat(path);
       if (!own.isSymbolicLink()) return await this.visit(path, depth, own);
       const target = await stat(path);
-      const inside = (await realpath(path)).startsWith(await realpath(this.#named.absolute));
-      if (target.isFile() && inside) return this.#add(path, target);
-      this.notes.push({ code: 'link-skipped', path: this.#shown(path) });
+      if (target.isFile() && (await leadsInto(path, this.#named.absolute))) return this.#add(path, target);
+      this.notes.push({ code: 'link-skipped', path: this.#shown(path), to: target.isDirectory() ? 'folder' : 'file' });
     } catch (error) {
       this.notes.push({ code: 'file-unreadable', path: this.#shown(path), detail: codeOf(error) });
     }
@@ -174,13 +174,18 @@ class Walk {
   }
 }
 
-/** The text of a file that was named, undefined where there is none to read. */
-export async function readTextFile(path: string, folder: string): Promise<string | undefined> {
+/** The text of a file that was named, or why it cannot be read. */
+export async function readTextFile(path: string, folder: string): Promise<{ readonly text: string } | UsageProblem> {
   try {
-    return await readFile(resolve(folder, path), 'utf8');
-  } catch {
-    return undefined;
+    return { text: await readFile(resolve(folder, path), 'utf8') };
+  } catch (error) {
+    return unreadable(path, error);
   }
+}
+
+function unreadable(path: string, error: unknown): UsageProblem {
+  const code = codeOf(error);
+  return code === 'ENOENT' || code === 'ENOTDIR' ? { code: 'missing-path', path } : { code: 'unreadable-path', path, detail: code };
 }
 
 /** A file on disk as a {@link ByteSource}: opened when it is read, never held as a whole. */

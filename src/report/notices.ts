@@ -22,7 +22,7 @@ export type UsageProblem =
 export type PublishingNote =
   | { readonly code: 'files-skipped'; readonly path: string; readonly limit: number }
   | { readonly code: 'depth-limit'; readonly path: string; readonly limit: number }
-  | { readonly code: 'link-skipped'; readonly path: string }
+  | { readonly code: 'link-skipped'; readonly path: string; readonly to: 'file' | 'folder' }
   | { readonly code: 'file-unreadable'; readonly path: string; readonly detail: string }
   | { readonly code: 'base-refused'; readonly path: string; readonly because: RefusalReason }
   | { readonly code: 'no-png'; readonly detail: string }

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readHistories } from '../../src/history/read.ts';
-import { findFiles } from '../../src/node/files.ts';
+import { findFiles, MAX_FILES, readTextFile } from '../../src/node/files.ts';
+import { plain } from '../../src/report/clean.ts';
+import { en } from '../../src/report/language/en.ts';
 import { scratch } from '../cli/console.ts';
 import { WRITTEN } from '../history/files.ts';
 
@@ -36,8 +38,60 @@ describe('a folder that is named for a split', () => {
     symlinkSync(join(folder, 'other.csv'), join(folder, 'val/link.csv'));
     const { files, notes } = await findFiles(['val'], folder);
     expect(files).toEqual([]);
-    expect(notes).toEqual([{ code: 'link-skipped', path: 'val/link.csv' }]);
+    expect(notes).toEqual([{ code: 'link-skipped', path: 'val/link.csv', to: 'file' }]);
   });
+});
+
+describe('links', () => {
+  const log = 'epoch,loss\n1,2\n2,1\n';
+
+  function folders(): string {
+    const folder = scratch();
+    for (const name of ['runs', 'runs-private']) mkdirSync(join(folder, name));
+    writeFileSync(join(folder, 'runs-private/x.csv'), log);
+    writeFileSync(join(folder, 'runs/own.csv'), log);
+    symlinkSync(join(folder, 'runs/own.csv'), join(folder, 'runs/inside.csv'));
+    symlinkSync(join(folder, 'runs-private/x.csv'), join(folder, 'runs/outside.csv'));
+    symlinkSync(join(folder, 'runs-private'), join(folder, 'runs/private'));
+    symlinkSync(join(folder, 'nothing.csv'), join(folder, 'runs/nowhere.csv'));
+    return folder;
+  }
+
+  it('lead out no more into a folder of a longer name than into any other', async () => {
+    const { files, notes } = await findFiles(['runs'], folders());
+    expect(files.map((file) => file.path)).toEqual(['inside.csv', 'own.csv']);
+    expect(notes).toContainEqual({ code: 'link-skipped', path: 'outside.csv', to: 'file' });
+    expect(notes).toContainEqual({ code: 'file-unreadable', path: 'nowhere.csv', detail: 'ENOENT' });
+  });
+
+  it('are not followed by a glob', async () => {
+    expect((await findFiles(['runs/*'], folders())).files.map((file) => file.path)).toEqual(['own.csv']);
+  });
+
+  it('to a folder are told from links to a file', async () => {
+    const { notes } = await findFiles(['runs'], folders());
+    expect(notes).toContainEqual({ code: 'link-skipped', path: 'private', to: 'folder' });
+    expect(notes.map((note) => en(plain).command.note(note))).toEqual(
+      expect.arrayContaining([
+        'outside.csv is a link to a file outside and was not followed.',
+        'private is a link to a folder and was not followed.',
+      ]),
+    );
+  });
+});
+
+it('a glob of more files than are looked at says so', async () => {
+  const folder = scratch();
+  for (let at = 0; at <= MAX_FILES; at += 1) writeFileSync(join(folder, `${at}.csv`), '');
+  const { files, notes } = await findFiles(['*.csv'], folder);
+  expect(files).toHaveLength(MAX_FILES);
+  expect(notes).toEqual([{ code: 'files-skipped', path: '*.csv', limit: MAX_FILES }]);
+});
+
+it('a text that cannot be read is told from one that is not there', async () => {
+  const folder = scratch();
+  expect(await readTextFile('.', folder)).toEqual({ code: 'unreadable-path', path: '.', detail: 'EISDIR' });
+  expect(await readTextFile('none.yml', folder)).toEqual({ code: 'missing-path', path: 'none.yml' });
 });
 
 describe('an archive', () => {

@@ -92,7 +92,7 @@ function publishing(note: PublishingNote, markup: Markup): string {
     case 'depth-limit':
       return `${markup.name(note.path)} is deeper than ${count(note.limit)} folders and was not looked at.`;
     case 'link-skipped':
-      return `${markup.name(note.path)} is a link to a folder and was not followed.`;
+      return `${markup.name(note.path)} is a link to a ${note.to === 'folder' ? 'folder' : 'file outside'} and was not followed.`;
     case 'file-unreadable':
       return `${markup.name(note.path)} could not be opened: ${markup.name(note.detail)}.`;
     case 'base-refused':
