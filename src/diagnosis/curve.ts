@@ -207,6 +207,19 @@ export function riseOf(curve: Curve): Rise {
   return { difference, relative: difference / descent, share, noise: curve.noise / descent };
 }
 
+/** A rise as it is quoted: from the lowest logged value to the tail. */
+export function riseEvidence(curve: Curve, { relative, share, noise }: Rise): Record<string, number> {
+  const { lowest } = curve;
+  return {
+    rise: relative,
+    share,
+    best: logged(curve, lowest.value),
+    bestAt: lowest.at,
+    end: logged(curve, curve.tail),
+    noise,
+  };
+}
+
 /** Scatter as a share: of the values where they are positive, of the descent otherwise. */
 export function scatterShare(curve: Curve): number {
   return curve.positive ? curve.relativeNoise : curve.noise / Math.max(curve.descent, Number.MIN_VALUE);

@@ -60,7 +60,7 @@ export function abstain(kind: FindingKind, because: AbstentionReason, ...curves:
 }
 
 /** Why no supervised loss of this role can be judged at all: said once for every detector that needs it. */
-export function missing(features: Features, role: 'train' | 'validation'): AbstentionReason {
+export function missing(features: Features, role: LossRole): AbstentionReason {
   if (features.selection.reinforcement) return { code: 'reinforcement-learning' };
   const index =
     features.selection.adversarial.find((i) => features.history.series[i]?.role === role) ?? features.selection.adversarial[0];
@@ -77,7 +77,7 @@ export function missing(features: Features, role: 'train' | 'validation'): Abste
 }
 
 /** A column that a reader found without a value; such a one is no series, so that its name alone tells its role. */
-function blankLoss({ history }: Features, role: 'train' | 'validation'): string | undefined {
+function blankLoss({ history }: Features, role: LossRole): string | undefined {
   const blank = history.notes.flatMap((note) => (note.code === 'blank-may-hide-nan' ? [note.series] : []));
   const gone = blank.filter((name) => !history.series.some((series) => series.name === name && series.y.length > 0));
   return gone.find((name) => /val|eval|test|dev/i.test(name) === (role === 'validation'));
@@ -97,6 +97,39 @@ function nothingLikeIt({ history }: Features): AbstentionReason {
 
 export function tooFew(curve: Curve, needed: number): AbstentionReason | undefined {
   return curve.n < needed ? { code: 'too-few-points', points: curve.n, needed } : undefined;
+}
+
+type LossRole = 'train' | 'validation';
+
+/** Judges the first of these losses that there is, where it has as many points as are needed. */
+export function onLoss(
+  kind: FindingKind,
+  features: Features,
+  [first, ...others]: readonly [LossRole, ...LossRole[]],
+  needed: number,
+  judge: (curve: Curve) => Outcome,
+): readonly Outcome[] {
+  const role = [first, ...others].find((one) => features[one] !== undefined);
+  const curve = role && features[role];
+  if (curve === undefined) return [abstain(kind, missing(features, first))];
+  const few = tooFew(curve, needed);
+  return [few ? abstain(kind, few, curve) : judge(curve)];
+}
+
+/** Judges validation against training loss, `aligned` to the points of the validation. */
+export function onPair(
+  kind: FindingKind,
+  features: Features,
+  needed: number,
+  judge: (validation: Curve, train: Curve, aligned: Float64Array) => Outcome,
+): readonly Outcome[] {
+  const { train, validation, aligned } = features;
+  if (validation === undefined) return [abstain(kind, missing(features, 'validation'))];
+  if (train === undefined) return [abstain(kind, missing(features, 'train'), validation)];
+  const few = tooFew(validation, needed);
+  if (few) return [abstain(kind, few, validation)];
+  if (aligned === undefined) return [abstain(kind, { code: 'no-common-points' }, train, validation)];
+  return [judge(validation, train, aligned)];
 }
 
 /** Lowers confidence for short series: full from `fullPoints` on. */

@@ -54,6 +54,18 @@ describe('real runs with a known truth', () => {
   });
 });
 
+it('quotes as the best value the one that was logged where it says', () => {
+  for (const history of clinicRuns.map(clinicHistory)) {
+    for (const outcome of judge(history).outcomes) {
+      if (outcome.state === 'notEvaluated') continue;
+      const { series: names, evidence } = outcome.state === 'found' ? outcome.finding : outcome;
+      const series = history.series.find(({ name, role }) => name === names[0] && role === 'validation');
+      if (series === undefined || !('best' in evidence) || !('bestAt' in evidence)) continue;
+      expect([outcome, series.y[series.x.indexOf(evidence['bestAt'] ?? Number.NaN)]]).toEqual([outcome, evidence['best']]);
+    }
+  }
+});
+
 describe('what can not be judged', () => {
   it('never calls a run healthy from its training loss', () => {
     const { train } = clinicWith('healthy');

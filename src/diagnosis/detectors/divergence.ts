@@ -1,5 +1,5 @@
 import { type Curve, levelOf, logged } from '../curve.ts';
-import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
+import { clear, type Detector, found, onLoss, shortened } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
 import { at, indexOfMin } from '../statistics/order.ts';
@@ -16,11 +16,7 @@ export const divergence: Detector = { kind: 'divergence', detect };
 const FEWEST = 4;
 
 function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
-  const curve = features.train ?? features.validation;
-  if (curve === undefined) return [abstain('divergence', missing(features, 'train'))];
-  const few = tooFew(curve, FEWEST);
-  if (few) return [abstain('divergence', few, curve)];
-  return [judge(curve, features, thresholds)];
+  return onLoss('divergence', features, ['train', 'validation'], FEWEST, (curve) => judge(curve, features, thresholds));
 }
 
 function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcome {

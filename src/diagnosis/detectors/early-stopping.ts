@@ -1,5 +1,5 @@
 import { type Curve, logged, scatterShare } from '../curve.ts';
-import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
+import { clear, type Detector, found, onLoss, shortened } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
 import { at, mean } from '../statistics/order.ts';
@@ -16,11 +16,7 @@ const STRIP = 5;
 const STRIPS = 4;
 
 function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
-  const curve = features.validation;
-  if (curve === undefined) return [abstain('early-stopping', missing(features, 'validation'))];
-  const few = tooFew(curve, STRIP * (STRIPS + 1));
-  if (few) return [abstain('early-stopping', few, curve)];
-  return [judge(curve, features, thresholds)];
+  return onLoss('early-stopping', features, ['validation'], STRIP * (STRIPS + 1), (curve) => judge(curve, features, thresholds));
 }
 
 function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcome {

@@ -1,5 +1,5 @@
 import { type Curve, logged, scatterShare } from '../curve.ts';
-import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
+import { clear, type Detector, found, onPair, shortened } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
 import { at, mean } from '../statistics/order.ts';
@@ -13,13 +13,7 @@ import type { Thresholds } from '../thresholds.ts';
 export const generalizationGap: Detector = { kind: 'generalization-gap', detect };
 
 function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
-  const { train, validation, aligned } = features;
-  if (validation === undefined) return [abstain('generalization-gap', missing(features, 'validation'))];
-  if (train === undefined) return [abstain('generalization-gap', missing(features, 'train'), validation)];
-  const few = tooFew(validation, thresholds.minPoints);
-  if (few) return [abstain('generalization-gap', few, validation)];
-  if (aligned === undefined) return [abstain('generalization-gap', { code: 'no-common-points' }, train, validation)];
-  return [judge(validation, train, aligned, thresholds)];
+  return onPair('generalization-gap', features, thresholds.minPoints, (...curves) => judge(...curves, thresholds));
 }
 
 function judge(validation: Curve, train: Curve, aligned: Float64Array, thresholds: Thresholds): Outcome {

@@ -1,4 +1,4 @@
-import { type Curve, logged, riseOf } from '../curve.ts';
+import { type Curve, riseEvidence, riseOf } from '../curve.ts';
 import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
@@ -23,14 +23,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const base = curve.positive ? thresholds.lateRise : thresholds.overfittingRangeShare / 2;
   const needed = Math.max(base, rise.noise);
   const over = Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare);
-  const evidence = {
-    rise: rise.relative,
-    share: rise.share,
-    best: logged(curve, curve.lowest.value),
-    bestAt: curve.lowest.at,
-    end: logged(curve, curve.tail),
-    noise: rise.noise,
-  };
+  const evidence = riseEvidence(curve, rise);
   if (!(over > 1)) return clear('late-rise', curve, Math.max(0, over), 1, evidence);
   const serious = Math.max(thresholds.overfittingRise, thresholds.overfittingNoise * rise.noise);
   const unexplained = !features.partners.has(curve.index) && rise.relative > serious;

@@ -1,4 +1,4 @@
-import { type Curve, logged, riseOf } from '../curve.ts';
+import { type Curve, logged, riseEvidence, riseOf } from '../curve.ts';
 import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
@@ -29,14 +29,10 @@ function judge(validation: Curve, metrics: readonly Curve[], features: Features,
   const most = gains.reduce((a, b) => (b.gain / b.needed > a.gain / a.needed ? b : a));
   const over = Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare, most.gain / most.needed);
   const evidence = {
-    rise: rise.relative,
-    bestAt: validation.lowest.at,
-    best: logged(validation, validation.best.value),
-    end: logged(validation, validation.tail),
+    ...riseEvidence(validation, rise),
     gain: most.gain,
     metricAtBest: logged(most.metric, most.before),
     metricAtEnd: logged(most.metric, most.metric.tail),
-    noise: rise.noise,
   };
   if (!(over > 1)) return clear('metric-mismatch', validation, Math.max(0, over || 0), 1, evidence);
   return found(validation, {

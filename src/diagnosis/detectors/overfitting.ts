@@ -1,4 +1,4 @@
-import { type Curve, logged, type Rise, riseOf } from '../curve.ts';
+import { type Curve, riseEvidence, riseOf } from '../curve.ts';
 import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
@@ -27,7 +27,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const needed = Math.max(base, thresholds.overfittingNoise * rise.noise);
   const over = Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare);
   const gap = gapOf(curve, features);
-  const evidence = riseEvidence(curve, rise, gap);
+  const evidence = { ...riseEvidence(curve, rise), ...(gap ? { gapAtBest: gap.atBest, gapAtEnd: gap.atEnd } : {}) };
   const guess = curve === features.validation ? hypothesis(features, 'overfitting', thresholds) : undefined;
   const told = guess ? { ...evidence, probability: guess.probability } : evidence;
   if (over > 1 && gap === undefined) return abstain('overfitting', withoutGap(curve, features), curve);
@@ -110,16 +110,4 @@ function withoutGap(curve: Curve, features: Features): Parameters<typeof abstain
   if (train === undefined) return { code: 'no-training-loss' };
   if (train.axis !== curve.axis) return { code: 'mixed-axes', train: train.axis, validation: curve.axis };
   return { code: 'no-common-points' };
-}
-
-function riseEvidence(curve: Curve, rise: Rise, gap: Gap | undefined): Record<string, number> {
-  return {
-    rise: rise.relative,
-    share: rise.share,
-    best: logged(curve, curve.lowest.value),
-    bestAt: curve.lowest.at,
-    end: logged(curve, curve.tail),
-    noise: rise.noise,
-    ...(gap ? { gapAtBest: gap.atBest, gapAtEnd: gap.atEnd } : {}),
-  };
 }

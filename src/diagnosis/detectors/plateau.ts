@@ -1,5 +1,5 @@
 import { type Curve, logged, scatterShare } from '../curve.ts';
-import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
+import { abstain, clear, type Detector, found, onLoss, shortened } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
 import { at } from '../statistics/order.ts';
@@ -12,15 +12,13 @@ import type { Thresholds } from '../thresholds.ts';
 export const plateau: Detector = { kind: 'plateau', detect };
 
 function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
-  const curve = features.validation ?? features.train;
-  if (curve === undefined) return [abstain('plateau', missing(features, 'validation'))];
-  const few = tooFew(curve, thresholds.minPlateauPoints);
-  if (few) return [abstain('plateau', few, curve)];
-  const end = at(curve.x, curve.n - 1);
-  const start = end - thresholds.plateauShare * (end - at(curve.x, 0));
-  const late = features.rateChanges.filter((change) => change.at > start);
-  if (late.length > 0) return [abstain('plateau', { code: 'rate-schedule', changes: late.length }, curve)];
-  return [judge(curve, features, thresholds)];
+  return onLoss('plateau', features, ['validation', 'train'], thresholds.minPlateauPoints, (curve) => {
+    const end = at(curve.x, curve.n - 1);
+    const start = end - thresholds.plateauShare * (end - at(curve.x, 0));
+    const late = features.rateChanges.filter((change) => change.at > start);
+    if (late.length > 0) return abstain('plateau', { code: 'rate-schedule', changes: late.length }, curve);
+    return judge(curve, features, thresholds);
+  });
 }
 
 function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcome {

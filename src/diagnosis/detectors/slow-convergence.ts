@@ -1,6 +1,6 @@
 import type { Curve } from '../curve.ts';
 import { logged } from '../curve.ts';
-import { abstain, clear, type Detector, found, missing, tooFew } from '../detector.ts';
+import { clear, type Detector, found, onLoss } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
 import { hypothesis } from '../hypothesis.ts';
@@ -14,11 +14,9 @@ import type { Thresholds } from '../thresholds.ts';
 export const slowConvergence: Detector = { kind: 'slow-convergence', detect };
 
 function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
-  const curve = features.train ?? features.validation;
-  if (curve === undefined) return [abstain('slow-convergence', missing(features, 'train'))];
-  const few = tooFew(curve, thresholds.minPoints);
-  if (few) return [abstain('slow-convergence', few, curve)];
-  return [judge(curve, features, thresholds)];
+  return onLoss('slow-convergence', features, ['train', 'validation'], thresholds.minPoints, (curve) =>
+    judge(curve, features, thresholds),
+  );
 }
 
 function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcome {

@@ -1,5 +1,5 @@
 import { type Curve, levelOf, logged } from '../curve.ts';
-import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
+import { abstain, clear, type Detector, found, onLoss, shortened } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
 import { hypothesis } from '../hypothesis.ts';
@@ -14,12 +14,10 @@ import type { Thresholds } from '../thresholds.ts';
 export const stillImproving: Detector = { kind: 'still-improving', detect };
 
 function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
-  const curve = features.validation ?? features.train;
-  if (curve === undefined) return [abstain('still-improving', missing(features, 'validation'))];
-  const few = tooFew(curve, thresholds.minPoints);
-  if (few) return [abstain('still-improving', few, curve)];
-  if (features.history.completion === 'incomplete') return [abstain('still-improving', { code: 'incomplete' }, curve)];
-  return [judge(curve, features, thresholds)];
+  return onLoss('still-improving', features, ['validation', 'train'], thresholds.minPoints, (curve) => {
+    if (features.history.completion === 'incomplete') return abstain('still-improving', { code: 'incomplete' }, curve);
+    return judge(curve, features, thresholds);
+  });
 }
 
 function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcome {

@@ -1,4 +1,4 @@
-import { type Curve, jitterOf, logged, riseOf } from '../curve.ts';
+import { type Curve, jitterOf, riseEvidence, riseOf } from '../curve.ts';
 import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
@@ -30,14 +30,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     rise.relative / needed,
     rise.difference / Math.max(curve.descent, Number.MIN_VALUE) / thresholds.trainingRiseShare,
   );
-  const evidence = {
-    rise: rise.relative,
-    share: rise.share,
-    best: logged(curve, curve.lowest.value),
-    bestAt: curve.lowest.at,
-    end: logged(curve, curve.tail),
-    noise,
-  };
+  const evidence = riseEvidence(curve, { ...rise, noise });
   if (!(over > 1)) return clear('training-loss-rise', curve, Math.max(0, over), 1, evidence);
   return found(curve, {
     kind: 'training-loss-rise',

@@ -1,5 +1,5 @@
 import { type Curve, levelOf, logged } from '../curve.ts';
-import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
+import { clear, type Detector, found, onLoss, shortened } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
 import { hypothesis } from '../hypothesis.ts';
@@ -13,11 +13,7 @@ import type { Thresholds } from '../thresholds.ts';
 export const underfitting: Detector = { kind: 'underfitting', detect };
 
 function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
-  const curve = features.train;
-  if (curve === undefined) return [abstain('underfitting', missing(features, 'train'))];
-  const few = tooFew(curve, thresholds.minPoints);
-  if (few) return [abstain('underfitting', few, curve)];
-  return [judge(curve, features, thresholds)];
+  return onLoss('underfitting', features, ['train'], thresholds.minPoints, (curve) => judge(curve, features, thresholds));
 }
 
 function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcome {
