@@ -25,7 +25,11 @@ export interface Meaning {
 const LOSS: Meaning = { metric: 'loss', direction: 'min' };
 
 /** Tokens that say outright that a series is a loss. */
-export const LOSS_WORDS: ReadonlySet<string> = new Set(tokens('loss losses cost nll xent crossentropy logloss deviance'));
+export const LOSS_WORDS: ReadonlySet<string> = new Set(
+  tokens(
+    'loss losses cost nll xent crossentropy logloss deviance perdida pérdida perda perdua pèrdua perte perdita verlust kayıp потери',
+  ),
+);
 
 /** Names of loss functions: a loss where no series of the role is called one, an error measure beside it. */
 export const LOSS_FUNCTIONS: ReadonlySet<string> = new Set(
@@ -35,7 +39,11 @@ export const LOSS_FUNCTIONS: ReadonlySet<string> = new Set(
 );
 
 export const METRICS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
-  ...meanings('accuracy', 'max', 'acc accuracy top1 top5 acc1 acc5 acc@1 acc@5 prec@1 prec@5 mlm_acc'),
+  ...meanings(
+    'accuracy',
+    'max',
+    'acc accuracy exactitud acurácia acuracia genauigkeit top1 top5 acc1 acc5 acc@1 acc@5 prec@1 prec@5 mlm_acc',
+  ),
   ...meanings('auc', 'max', 'auc auroc roc aucpr auprc prauc rocauc'),
   ...meanings('f1', 'max', 'f1 fscore f1score fbeta'),
   ...meanings('map', 'max', 'map map50 map75 map95 ap ap50 ap75 apl apm aps'),

@@ -131,6 +131,31 @@ describe('files as they are found in public repositories', () => {
       ['a: train loss step 1,2,3,4,5 5,4,3,2,1', 'a: train train_loss step 5 3', 'a: validation val_loss step 5 4'],
     ],
     [
+      'a row for training and one for validation, the other filled with zeros',
+      'a.csv',
+      'Epoch,Train Loss,Validation Loss,errors\n0,3,0,7\n0,0,4,0\n5,2,0,0\n5,0,5,1\n',
+      ['a: train Train Loss epoch 0,5 3,2', 'a: validation Validation Loss epoch 0,5 4,5'],
+    ],
+    [
+      'runs one below the other, by a text in a column of any name',
+      'a.csv',
+      'Folder,Epoch,Training Loss\na_1,1,3\na_1,2,2\na_1,3,1\na_1,4,0.5\nb_2,1,5\nb_2,2,4\nb_2,3,3\nb_2,4,2\n',
+      ['a/a_1: train Training Loss epoch 1,2,3,4 3,2,1,0.5', 'a/b_2: train Training Loss epoch 1,2,3,4 5,4,3,2'],
+    ],
+    [
+      'a message below the header',
+      'train_log.csv',
+      'Epoch, lr, Train_Loss\n===== Using AMP =====\n0, 0.025, 5.5\n1, 0.025, 5.25\n',
+      ['training: train Train_Loss epoch 0,1 5.5,5.25'],
+    ],
+    ['Catalan', 'a.csv', 'Epoca,Perdua,Accuracy\n1,3,0.1\n2,2,0.2\n', ['a: train Perdua epoch 1,2 3,2']],
+    [
+      'Spanish',
+      'a.csv',
+      'Época;Pérdida;val_pérdida\n1;3,5;4,5\n2;2,5;3,5\n',
+      ['a: train Pérdida epoch 1,2 3.5,2.5', 'a: validation val_pérdida epoch 1,2 4.5,3.5'],
+    ],
+    [
       'settings that a log repeats in each row',
       'a.csv',
       'epoch,lr,batch_size,dropout,hidden_size,loss\n1,0.1,32,0.5,64,3\n2,0.05,32,0.5,64,2\n',
@@ -173,6 +198,24 @@ describe('files that look like histories and are none', () => {
       'a.csv',
       'iteration,lr,batch_size,dropout,n_layers,loss\n1,0.1,32,0.5,2,3\n2,0.2,64,0.1,3,2\n3,0.01,16,0.2,4,1\n',
       'not-a-history',
+    ],
+    [
+      'runs with their settings, which other words tell apart',
+      'a.csv',
+      'optimizer,num_epochs,batch_size,lr,focal_gamma,accuracy\nadam,30,32,0.1,2,0.7\nadam,20,64,0.1,2,0.8\nsgd,15,32,0.2,3,0.6\nsgd,20,16,0.1,2,0.9\n',
+      'not-a-history',
+    ],
+    [
+      'results of methods and seeds',
+      'a.csv',
+      'dataset,method,seed,train_acc,test_acc\nmnist,a,0,0.9,0.8\nmnist,b,0,0.8,0.7\nmnist,a,1,0.9,0.9\n',
+      'not-a-history',
+    ],
+    [
+      'scores for a setting that was varied',
+      'a.json',
+      '{"window_size": [10, 20, 30], "train_accuracy": [0.8, 0.9, 0.95], "test_accuracy": [0.7, 0.8, 0.75]}',
+      'no-series',
     ],
     [
       'trials of a search',

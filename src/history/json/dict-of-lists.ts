@@ -1,5 +1,5 @@
 import { axisOf } from '../axis.ts';
-import { isLossName, isQualityName, type NamingProfile } from '../naming.ts';
+import { isLossName, isMetricName, isQualityName, type NamingProfile } from '../naming.ts';
 import type { FilesRead, ReadContext } from '../reader.ts';
 import { stemOf } from '../run-key.ts';
 import { splitOf, tokenise } from '../tokens.ts';
@@ -22,7 +22,8 @@ export const dictOfLists: DocumentFormat = {
     const names = columns.map(({ name }) => name);
     if (names.length === 0) return undefined;
     if (isNamedForLoss(path, columns)) return names;
-    return names.some((name) => isLossName(name)) || names.filter((name) => isQualityName(name)).length > 1 ? names : undefined;
+    if (names.some((name) => isLossName(name))) return names;
+    return names.filter((name) => isQualityName(name)).length > 1 && !columns.some(isVaried) ? names : undefined;
   },
   read([document], context) {
     const { path, value } = document ?? { path: '', value: null };
@@ -32,6 +33,14 @@ export const dictOfLists: DocumentFormat = {
     return { pieces: read.flatMap(({ pieces }) => pieces), refused: [], notes: [] };
   },
 };
+
+/** What was varied, from the least to the most, and no position: the scores beside it are of as many models. */
+function isVaried({ name, values }: Column): boolean {
+  const grows = values.length > 2 && values.every((value, i) => value !== undefined && (i === 0 || value > (values[i - 1] ?? 0)));
+  return (
+    grows && axisOf(lastPart(name)) === undefined && !isMetricName(name) && !isQualityName(name) && !/time|second|date/i.test(name)
+  );
+}
 
 /** Runs side by side: objects of the same shape, each with its losses, under names that are no splits. */
 function groupsOf(value: Json): { name: string; inside: Json }[] {

@@ -103,13 +103,19 @@ function headerIndex(lines: readonly string[], delimiter: string): number | unde
     if (line.startsWith('#') && !/^#\s*\w+\s*[,;\t|]/.test(line)) continue;
     const names = cellsOf(line, delimiter);
     if (!names.some((name) => /\p{L}/u.test(name)) || !looksLikeNames(names)) continue;
-    const next = lines.slice(i + 1).find((other) => other.trim() !== '' && !/^[\s|:+-]+$/.test(other));
+    const next = lines.slice(i + 1).find((other) => isCells(other, names, delimiter));
     if (next === undefined) continue;
     const cells = cellsOf(next, delimiter);
     const isNumeric = cells.some((cell) => typeof parseCell(cell, delimiter === ';') === 'number' || parseCell(cell) === 'missing');
     if (isNumeric && cells.length >= names.length / 2 && cells.length <= names.length * 2 + 2) return i;
   }
   return undefined;
+}
+
+/** Neither blank nor a rule, nor a message that something else printed below the header, without a delimiter. */
+function isCells(line: string, names: readonly string[], delimiter: string): boolean {
+  if (line.trim() === '' || /^[\s|:+-]+$/.test(line)) return false;
+  return delimiter === ' ' || names.length < 3 || line.includes(delimiter);
 }
 
 function looksLikeNames(names: readonly string[]): boolean {

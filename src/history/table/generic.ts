@@ -89,8 +89,11 @@ function isNoHistory(table: TableSample): RefusalReason | undefined {
 function isOneRowPerFold({ header, rows }: TableSample): boolean {
   if (header.some((name) => axisOf(name) !== undefined)) return false;
   const at = header.findIndex((name) => /^(?:cv_?)?(?:k?fold|seed|random_?seed|trial|run)(?:_?(?:id|no|num|number))?$/i.test(name));
+  if (at < 0) return false;
   const cells = rows.map((row) => row[at] ?? '');
-  return at >= 0 && new Set(cells).size === rows.length;
+  // A text beside it says of which model or data they are.
+  const isLabelled = header.some((_, column) => rows.every((row) => parseCell(row[column] ?? '') === 'text'));
+  return isLabelled || new Set(cells).size === rows.length;
 }
 
 function isOneRowPerRun({ header, rows }: TableSample): boolean {

@@ -7,6 +7,7 @@ import { filesRead, type Lane, Lanes } from '../lanes.ts';
 import { isLossName, isQualityName } from '../naming.ts';
 import { type FilesRead, type FormatReader, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
+import { comparesRuns } from '../runs-table.ts';
 import { type Sample, takeSample, utf8Of } from '../sample.ts';
 import { splitOf } from '../tokens.ts';
 import type { TableSample } from './dialect.ts';
@@ -53,7 +54,8 @@ function layoutOf(sample: Sample): TidyLayout | undefined {
 }
 
 function tidyLayout(table: TableSample): TidyLayout | undefined {
-  const { header } = table;
+  const { header, rows } = table;
+  if (comparesRuns(header, (column) => rows.map((row) => row[column]))) return undefined;
   const find = (pattern: RegExp, fits: (cells: readonly string[]) => boolean): number | undefined => {
     const at = header.findIndex((name, column) => pattern.test(name) && fits(cellsOf(table, column)));
     return at < 0 ? undefined : at;
@@ -64,7 +66,7 @@ function tidyLayout(table: TableSample): TidyLayout | undefined {
     SPLIT_COLUMNS,
     (cells) => cells.length > 0 && cells.every((cell) => splitOf(cell) !== undefined && cell.length < 24),
   );
-  const run = find(RUN_COLUMNS, (cells) => isRunColumn(table, cells, x));
+  const run = find(RUN_COLUMNS, (cells) => isRunColumn(table, cells, x)) ?? blockColumn(table, x, [name, split]);
   const value = find(VALUE_COLUMNS, () => true);
   const taken = new Set([x, name, split, run]);
   if (name !== undefined && value !== undefined && x === undefined && isOneRowPerLabel(table, taken)) return undefined;
@@ -106,6 +108,24 @@ function isRunColumn(table: TableSample, cells: readonly string[], x: number | u
     perRun.set(cell, seen);
   });
   return [...perRun.values()].some(({ size }) => size > 1);
+}
+
+/** A text, whatever its column is called, that stays the same while the axis goes on and changes where the axis begins again. */
+function blockColumn(
+  { header, rows }: TableSample,
+  x: number | undefined,
+  taken: readonly (number | undefined)[],
+): number | undefined {
+  if (x === undefined) return undefined;
+  const positions = rows.map((row) => Number(row[x]));
+  const found = header.findIndex((_, column) => {
+    const cells = rows.map((row) => row[column] ?? '');
+    if (taken.includes(column) || !cells.every((cell) => cell !== '' && isText(cell))) return false;
+    const starts = cells.flatMap((cell, row) => (row > 0 && cell !== cells[row - 1] ? [row] : []));
+    const isOnePiece = starts.length > 0 && starts.length + 1 === new Set(cells).size && starts.length < rows.length / 3;
+    return isOnePiece && starts.every((row) => (positions[row] ?? 0) < (positions[row - 1] ?? 0));
+  });
+  return found < 0 ? undefined : found;
 }
 
 function cellsOf({ rows }: TableSample, column: number): string[] {

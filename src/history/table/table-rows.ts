@@ -8,6 +8,7 @@ import type { ReadingNote } from '../reasons.ts';
 import { utf8Of } from '../sample.ts';
 import type { SeriesBuilder } from '../series-builder.ts';
 import { splitOf } from '../tokens.ts';
+import { zeroFilled } from './alternating.ts';
 import { namingFor, uniqueNames } from './column-names.ts';
 import type { TableSample } from './dialect.ts';
 import type { TableProfile } from './profile.ts';
@@ -40,6 +41,8 @@ export class TableRows {
   readonly #unused: Uint8Array;
   /** Columns that are all zero where nothing was measured. */
   readonly #zeroed: readonly number[];
+  /** Columns whose zeros only fill rows that are of another split. */
+  readonly #filled: readonly number[];
 
   constructor(path: string, table: TableSample, profile: TableProfile, choice: AxisChoice, runs: Lanes<Collector>) {
     this.path = path;
@@ -51,6 +54,7 @@ export class TableRows {
     this.#layout = { names, choice, builders: new Array<SeriesBuilder | undefined>(names.length) };
     this.#blank = new Float64Array(names.length);
     this.#unused = Uint8Array.from(names, (_, column) => (this.#isAxis(column) ? 1 : 0));
+    this.#filled = zeroFilled(table, choice.column);
     this.#zeroed = names.flatMap((name, column) => (profile.zeroWhenNotMeasured?.test(name) === true ? [column] : []));
   }
 
@@ -125,6 +129,7 @@ export class TableRows {
     }
     const epoch = choice.epoch !== undefined && kinds[choice.epoch] === NUMBER ? values[choice.epoch] : undefined;
     const width = builders.length;
+    for (const column of this.#filled) if (kinds[column] === NUMBER && values[column] === 0) kinds[column] = ZEROED;
     if (this.#isNotMeasured(row)) for (const column of this.#zeroed) kinds[column] = ZEROED;
     for (let column = 0; column < width; column++) {
       if (kinds[column] !== NUMBER) {
