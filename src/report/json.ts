@@ -12,10 +12,16 @@ import type { Report } from './report.ts';
 /** Anything that JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
-/** `report.json`: its shape is part of the product's contract, `schemaVersion` changes with it. Names are cleaned text. */
+/**
+ * `report.json`: its shape is part of the product's contract, `schemaVersion` changes with it. Keys, paths and names of
+ * series stand as they were found, whatever they hold; in sentences they are cleaned and shortened.
+ */
 export function renderJson(report: Report, language: Language): string {
   return `${JSON.stringify(jsonOf(report, language), undefined, 2)}\n`;
 }
+
+/** No file system has longer paths; an archive may hold thousands of names of 64 KiB, which are refused for it. */
+const LONGEST_PATH = 4096;
 
 export function jsonOf(report: Report, language: Language): Json {
   const catalogue = language(plain);
@@ -25,7 +31,10 @@ export function jsonOf(report: Report, language: Language): Json {
     verdict: report.verdict,
     gate: { conclusion: gate.conclusion, because: gate.because.map((reason) => catalogue.comparison.gate(reason)) },
     runs: diagnosis.runs.map((run) => runJson(report, run, catalogue)),
-    refused: refused.map(({ path, because }) => ({ path: plain.name(path), because: catalogue.reading.refusal(because) })),
+    refused: refused.map(({ path, because }) => ({
+      path: path.slice(0, LONGEST_PATH),
+      because: catalogue.reading.refusal(because),
+    })),
     ...(report.notes.length > 0 && { notes: report.notes.map((note) => catalogue.reading.note(note)) }),
     ...(comparison && { comparison: comparisonJson(comparison) }),
     checklist: report.checklist.map((entry) => ({

@@ -34,6 +34,15 @@ describe('report.json', () => {
     expect(report.checklist[0]).toMatchObject({ key: 'mlp/overfitting/4', item: 4, state: 'open' });
   });
 
+  it('gives the paths of refused files whole, as those of files that were read', async () => {
+    const path = `${'folder/'.repeat(20)}x\u202e.txt`;
+    const report = await json({
+      files: [file(path, 'hello'), file(path.replace('x', 'y').replace('.txt', '.csv'), 'epoch,loss\n1,2\n2,1\n')],
+    });
+    expect(report.refused[0].path).toBe(path);
+    expect(report.runs[0].files[0].path).toBe(path.replace('x', 'y').replace('.txt', '.csv'));
+  });
+
   it('has no comparison where none was asked for', async () => {
     expect(await json({ files: healthy })).not.toHaveProperty('comparison');
   });
