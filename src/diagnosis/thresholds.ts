@@ -25,6 +25,11 @@ export const THRESHOLDS = {
   overfittingHint: 0.6,
   /** Probability from which the learned model may call a rise overfitting. Cut-offs from .3 to .6 do equally well. */
   overfittingProbability: 0.4,
+  /**
+   * Most points of a curve by epochs on which the learned model decides what lies near the threshold: longer ones are what the published
+   * rule was validated on. It decides boosting of any length.
+   */
+  overfittingModelled: 110,
   /** Probability below which the learned model doubts a rise near the threshold on a long curve. */
   overfittingDoubt: 0.4,
   /** Instead of the relative rise where losses are zero or negative, so that only differences mean something. */
@@ -65,6 +70,8 @@ export const THRESHOLDS = {
 
   /** Share of the run without a new best. */
   plateauShare: 0.3,
+  /** Share of the best value by which a new best must be lower, where the scatter is less. PyTorch ReduceLROnPlateau. */
+  plateauStep: 1e-4,
   /** Fewest points for a plateau. */
   minPlateauPoints: 10,
 
@@ -82,6 +89,10 @@ export const THRESHOLDS = {
 
   /** Improvement of a task metric after the best loss, as a share of its range. */
   metricGainShare: 0.1,
+  /** An improvement of a metric must also exceed this many standard deviations of its scatter. */
+  metricNoise: 2,
+  /** Share of what the improvement takes that the second half of the stretch must bring, and that must be left at the end. */
+  metricLateShare: 0.25,
 
   /** Improvement of a task metric after the best value of a part of the loss, as a share of its range, that contradicts the part. */
   partGainShare: 0.02,
@@ -99,6 +110,8 @@ export const THRESHOLDS = {
   spikeHeight: 0.1,
   /** Share of the run at the start that is not judged. */
   spikeSkip: 0.1,
+  /** Share of the run within which the loss must be back for the spike to be a note. */
+  spikeRecovery: 0.1,
   /** Fewest points for spikes. */
   minSpikePoints: 50,
 

@@ -135,6 +135,19 @@ describe('what the policy decides', () => {
   });
 });
 
+it('lets the policy say how soon a spike must be over to be a note', () => {
+  const losses = Array.from(
+    { length: 200 },
+    (_, i) => 2 + Math.exp(-i / 20) + 0.01 * Math.sin(7 * i) + (i > 120 && i < 125 ? 4 : 0),
+  );
+  const run = runOf(historyOf([seriesOf(losses, { name: 'loss', role: 'train', axis: 'step' })]));
+  const severity = (spikeRecovery: number) =>
+    diagnose({ runs: [run] }, { ...DEFAULT_POLICY, runs: [{ runs: '**', thresholds: { spikeRecovery } }] }).runs[0]?.findings.find(
+      ({ kind }) => kind === 'spike',
+    )?.severity;
+  expect([severity(0.1), severity(0.01)]).toEqual(['note', 'warning']);
+});
+
 describe('replicates', () => {
   const sick = clinicHistory(clinicWith('overfitting'));
   const well = clinicHistory(clinicWith('healthy'));

@@ -58,8 +58,9 @@ function gainAfter(metric: Curve, position: number, thresholds: Thresholds): { g
   const index = found < 0 ? metric.n - 1 : found;
   const before = at(metric.smooth, index);
   const halfway = at(metric.smooth, (index + metric.n) >> 1);
-  const needed = Math.max(thresholds.metricGainShare * metric.descent, 2 * metric.noise, Number.MIN_VALUE);
+  const needed = Math.max(thresholds.metricGainShare * metric.descent, thresholds.metricNoise * metric.noise, Number.MIN_VALUE);
   const gain = before - metric.tail;
   const givenUp = metric.tail - metric.best.value;
-  return { gain: Math.min(gain, 4 * (halfway - metric.tail), 4 * (gain - givenUp)), needed, before };
+  const least = Math.min(halfway - metric.tail, gain - givenUp);
+  return { gain: Math.min(gain, least / thresholds.metricLateShare), needed, before };
 }

@@ -59,17 +59,14 @@ function isDoubtful(curve: Curve, { validation, metrics }: Features, thresholds:
   if (!curve.series.component || curve === validation) return false;
   return metrics.some((metric) => {
     const there = metric.smooth[metric.x.findIndex((x) => x >= curve.best.at)];
-    const least = Math.max(thresholds.partGainShare * metric.descent, 2 * metric.noise);
+    const least = Math.max(thresholds.partGainShare * metric.descent, thresholds.metricNoise * metric.noise);
     return there !== undefined && there - metric.tail > least;
   });
 }
 
-/** Longer curves by epochs are what the published rule was validated on; the learned model knows shorter ones, and boosting. */
-const MOST_MODELLED = 110;
-
 /** `rise` is in units of what the rule asks for, scatter aside. The model's word on the curves it knows best; on longer ones the rule's, unless the model clearly doubts it. */
 function decided(guess: Guess, rise: number, byRule: boolean, curve: Curve, features: Features, thresholds: Thresholds): boolean {
-  if (curve.n <= MOST_MODELLED || features.history.boosting === true)
+  if (curve.n <= thresholds.overfittingModelled || features.history.boosting === true)
     return guess.probability >= thresholds.overfittingProbability && rise > thresholds.overfittingHint;
   return byRule && guess.probability >= thresholds.overfittingDoubt;
 }

@@ -22,7 +22,7 @@ function detect(features: Features, thresholds: Thresholds): readonly Outcome[] 
 }
 
 function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcome {
-  const last = lastImprovement(curve);
+  const last = lastImprovement(curve, thresholds);
   const length = at(curve.x, curve.n - 1) - at(curve.x, 0);
   const share = (at(curve.x, curve.n - 1) - at(curve.x, last)) / Math.max(length, Number.MIN_VALUE);
   const evidence = { share, lastBestAt: at(curve.x, last), best: logged(curve, curve.lowest.value), noise: scatterShare(curve) };
@@ -42,8 +42,8 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
 }
 
 /** Index of the last smoothed value that beat all before it by more than the scatter. */
-function lastImprovement(curve: Curve): number {
-  const step = Math.max(1e-4 * Math.abs(curve.best.value), curve.noise);
+function lastImprovement(curve: Curve, thresholds: Thresholds): number {
+  const step = Math.max(thresholds.plateauStep * Math.abs(curve.best.value), curve.noise);
   let best = at(curve.smooth, 0);
   let last = 0;
   for (let i = 1; i < curve.n; i++) {

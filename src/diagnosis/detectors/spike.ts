@@ -32,7 +32,7 @@ function detect(features: Features, thresholds: Thresholds): readonly Outcome[] 
 function report(curve: Curve, x: Float64Array, y: Float64Array, spikes: readonly Spike[], thresholds: Thresholds): Outcome {
   const worst = spikes.reduce((a, b) => (b.z > a.z ? b : a));
   const recovery = recoveryOf(worst, y);
-  const lasting = recovery === undefined || recovery > 0.1 * y.length;
+  const lasting = recovery === undefined || recovery > thresholds.spikeRecovery * y.length;
   return found(curve, {
     kind: 'spike',
     severity: lasting ? 'warning' : 'note',
