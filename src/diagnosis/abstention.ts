@@ -22,4 +22,6 @@ export type AbstentionReason =
   | { readonly code: 'no-task-metric' }
   | { readonly code: 'no-common-points' }
   | { readonly code: 'rate-schedule'; readonly changes: number }
-  | { readonly code: 'incomplete' };
+  | { readonly code: 'incomplete' }
+  /** The log begins in the middle of the training: what the loss fell by before is not known. */
+  | { readonly code: 'begins-late'; readonly at: number };

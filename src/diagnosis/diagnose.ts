@@ -61,6 +61,7 @@ export function diagnoseHistory(history: History, settings: RunSettings, judge: 
     findings,
     verdict: verdictOf(findings, judged),
     judged,
+    modelled: features.opinion !== undefined,
     advice,
     main: features.main,
     ...bestAndLast(features),

@@ -117,6 +117,8 @@ export interface HistoryDiagnosis {
   readonly verdict: Verdict;
   /** Whether overfitting and divergence could be judged, reported or not: without them nothing is called healthy. */
   readonly judged: boolean;
+  /** Whether the learned model knows curves like these, so that what is known of its advice holds here. */
+  readonly modelled: boolean;
   readonly outcomes: readonly Outcome[];
   /** The findings among the outcomes, worst first. */
   readonly findings: readonly Finding[];

@@ -48,6 +48,8 @@ export const THRESHOLDS = {
   underfittingFall: 0.05,
   /** A fall smaller than this is no learning at all: said at least as a note, whatever the model of curves says of it. */
   underfittingNothing: 0.005,
+  /** Fall beyond which nothing is left to learn, whatever the shape of the curves suggests. */
+  underfittingAllTheWay: 0.9999,
   /** A training loss that lost more than this share of its first value was fitted: that it could go lower is a guess, never more than a note. */
   underfittingFitted: 0.9,
 

@@ -7,6 +7,8 @@ export interface Stopping {
   /** Length not trained, and trained in all, on the axis. */
   readonly saved: number;
   readonly total: number;
+  /** Each unit of the axis is an evaluation. */
+  readonly each: boolean;
   /** Fraction of the final loss by which the best is lower. */
   readonly share: number;
 }
@@ -14,8 +16,7 @@ export interface Stopping {
 const PATIENCES = [5, 10, 20, 50, 100];
 
 /**
- * The smallest customary patience with which early stopping would have kept the run's best value (or one within 1 %), replayed on
- * the curve. Absent where none would, or where it would have saved nothing.
+ * The smallest customary patience with which early stopping would have kept the run's best value, replayed on the curve. Absent where none would, or where it would have saved nothing.
  */
 export function stoppingOf(series: Series): Stopping | undefined {
   const { x, y } = series;
@@ -26,13 +27,16 @@ export function stoppingOf(series: Series): Stopping | undefined {
     return undefined;
   const best = y.reduce((low, value) => (value < low ? value : low), Number.POSITIVE_INFINITY);
   const step = y.length > 1 ? (last - first) / (y.length - 1) : 1;
+  // Epochs and rounds are counted; where evaluations lie further apart, the last position is how far the training went.
+  const each = Math.abs(step - 1) < 0.01;
+  const bestAt = y.indexOf(best);
   for (const patience of PATIENCES) {
     const replayed = replay(y, patience);
     if (replayed === undefined) return undefined;
-    if (replayed.best - best > 0.01 * Math.abs(best)) continue;
+    if (replayed.stop < bestAt || replayed.best > best) continue;
     const saved = Math.round(last - (x[replayed.stop] ?? last));
     const share = end > 0 && best > 0 ? (end - replayed.best) / end : 0;
-    return saved > 0 ? { patience, saved, total: Math.round(last - first + step), share } : undefined;
+    return saved > 0 ? { patience, saved, total: Math.round(each ? last - first + 1 : last), each, share } : undefined;
   }
   return undefined;
 }

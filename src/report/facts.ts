@@ -32,6 +32,8 @@ export interface RunFacts {
   readonly stopping?: Stopping;
   /** Boosting rounds, whose learning rate is called shrinkage. */
   readonly boosting?: true;
+  /** The learned model knows curves like these. */
+  readonly modelled?: true;
   readonly replicates: number;
 }
 
@@ -83,7 +85,8 @@ export function factsOf(run: RunDiagnosis, finding?: Finding): RunFacts {
   const end = isMain ? shown.last : validation && lastFinite(validation);
   const trainAtBest = sameAxis && best ? valueAt(train, best.at) : undefined;
   const trainAtEnd = sameAxis ? lastFinite(train)?.value : undefined;
-  const stopping = validation && stoppingOf(validation);
+  const restarted = shown.history.breaks.some(({ kind }) => kind === 'restart');
+  const stopping = validation && !restarted ? stoppingOf(validation) : undefined;
   return {
     run: run.run.key,
     axis,
@@ -100,6 +103,7 @@ export function factsOf(run: RunDiagnosis, finding?: Finding): RunFacts {
     ...(trainAtEnd !== undefined && { trainAtEnd }),
     ...(stopping && { stopping }),
     ...(shown.history.boosting && { boosting: true }),
+    ...(shown.modelled && { modelled: true }),
     replicates: run.replicates.length,
   };
 }

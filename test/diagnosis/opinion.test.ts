@@ -22,6 +22,7 @@ function judged(history: History, judge: Judge, policy = DEFAULT_POLICY) {
 }
 
 const healthy = clinicHistory(clinicWith('healthy'));
+const improving = clinicHistory(clinicRun('dev-0027'));
 const overfit = clinicHistory(clinicWith('overfitting'));
 const diverged = clinicHistory(clinicRun('dev-0225'));
 
@@ -35,7 +36,7 @@ describe('what the learned model may decide', () => {
   });
 
   it('makes a warning of its surest hypothesis where the run could be improved', () => {
-    const { severities, verdict } = judged(healthy, judgeSaying({ notConverged: 0.7, rateTooLow: 0.5 }));
+    const { severities, verdict } = judged(improving, judgeSaying({ notConverged: 0.7, rateTooLow: 0.5 }));
     expect(severities).toMatchObject({ 'still-improving': 'warning', 'slow-convergence': 'note' });
     expect(verdict).toBe('warning');
   });
@@ -61,7 +62,7 @@ describe('what the learned model may decide', () => {
   });
 
   it('gives its probability as confidence and as evidence', () => {
-    const { findings } = judged(healthy, judgeSaying({ notConverged: Math.log(3) }));
+    const { findings } = judged(improving, judgeSaying({ notConverged: Math.log(3) }));
     const [finding] = findings.filter(({ kind }) => kind === 'still-improving');
     expect(finding?.confidence).toBeCloseTo(0.75);
     expect(finding?.evidence['probability']).toBeCloseTo(0.75);

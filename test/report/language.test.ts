@@ -26,7 +26,7 @@ const whole: RunFacts = {
   end: { at: 40, value: 0.384 },
   trainAtBest: 0.2,
   trainAtEnd: 0.041,
-  stopping: { patience: 5, saved: 18, total: 40, share: 0.1875 },
+  stopping: { patience: 5, saved: 18, total: 40, each: true, share: 0.1875 },
 };
 
 function context(kind: FindingKind, facts: RunFacts, evidence: Evidence, change: ChangeShown): FindingContext {

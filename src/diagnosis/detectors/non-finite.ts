@@ -1,6 +1,6 @@
 import type { Series } from '../../history/history.ts';
 import type { Detector } from '../detector.ts';
-import type { Outcome } from '../diagnosis.ts';
+import type { Finding, Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
 import { at } from '../statistics/order.ts';
 
@@ -43,11 +43,18 @@ function judge(series: Series, features: Features): Outcome[] {
         },
         margin: 1,
         confidence: 1,
-        advice: loss ? ['lower-learning-rate', 'check-the-data', 'clip-gradients'] : ['check-the-data'],
-        checklist: [2, 5],
+        ...remedyOf(series, loss, features),
       },
     },
   ];
+}
+
+/** Where the training loss stays finite, what is not finite comes of the evaluation or its data, not of the steps. */
+function remedyOf(series: Series, loss: boolean, { train }: Features): Pick<Finding, 'advice' | 'checklist'> {
+  const trains = series.role === 'train' || train === undefined || !train.series.y.every(Number.isFinite);
+  return loss && trains
+    ? { advice: ['lower-learning-rate', 'check-the-data', 'clip-gradients'], checklist: [2, 5] }
+    : { advice: ['check-the-data'], checklist: [1] };
 }
 
 function isJudged(series: Series, features: Features): boolean {

@@ -41,6 +41,7 @@ function report(curve: Curve, x: Float64Array, y: Float64Array, spikes: readonly
     evidence: {
       spikes: spikes.length,
       height: worst.height / Math.max(Math.abs(worst.level), Number.MIN_VALUE),
+      ...(worst.from > 0 && { before: curve.sign * at(y, worst.from - 1) }),
       peak: curve.sign * at(y, worst.peak),
       peakAt: at(x, worst.peak),
       z: worst.z,

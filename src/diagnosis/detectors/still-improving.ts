@@ -30,7 +30,8 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const needed = Math.max(thresholds.improvingGain, noise);
   const guess = hypothesis(features, 'still-improving', thresholds);
   const evidence = { gain, end: logged(curve, curve.tail), noise, ...(guess ? { probability: guess.probability } : {}) };
-  if (!(guess?.found ?? gain > needed)) {
+  // What does not fall is not still improving, whatever the shape of the curves before it suggests.
+  if (gain <= 0 || !(guess?.found ?? gain > needed)) {
     return clear('still-improving', curve, Math.max(0, Math.min(1, guess?.probability ?? gain / needed)), 1, evidence);
   }
   return found(curve, {

@@ -1,5 +1,5 @@
 import { type Curve, levelOf, logged } from '../curve.ts';
-import { clear, type Detector, found, onLoss, shortened } from '../detector.ts';
+import { abstain, clear, type Detector, found, onLoss, shortened } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
 import { hypothesis } from '../hypothesis.ts';
@@ -13,7 +13,17 @@ import type { Thresholds } from '../thresholds.ts';
 export const underfitting: Detector = { kind: 'underfitting', detect };
 
 function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
-  return onLoss('underfitting', features, ['train'], thresholds.minPoints, (curve) => judge(curve, features, thresholds));
+  return onLoss('underfitting', features, ['train'], thresholds.minPoints, (curve) =>
+    beginsLate(curve.x)
+      ? abstain('underfitting', { code: 'begins-late', at: at(curve.x, 0) }, curve)
+      : judge(curve, features, thresholds),
+  );
+}
+
+/** After a fifth of the whole, and more than two evaluations: a resumed training that logs only what came after. */
+function beginsLate(x: Float64Array): boolean {
+  const [first, last] = [at(x, 0), at(x, x.length - 1)];
+  return first > 0.2 * last && first > (2 * (last - first)) / Math.max(1, x.length - 1);
 }
 
 function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcome {
@@ -21,18 +31,18 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const fall = (curve.first - curve.tail) / scale;
   const noise = curve.noise / scale;
   const guess = hypothesis(features, 'underfitting', thresholds);
+  const learned = guess === undefined && learnedByValidation(features.validation, thresholds);
+  const nothing = fall < thresholds.underfittingNothing && !learned;
   const evidence = {
     fall,
     first: logged(curve, curve.first),
     end: logged(curve, curve.tail),
     noise,
-    learned: fall < thresholds.underfittingNothing ? 0 : 1,
+    learned: nothing ? 0 : 1,
     ...(guess ? { probability: guess.probability } : {}),
   };
-  const learned = guess === undefined && learnedByValidation(features.validation, thresholds);
   const flat = fall < thresholds.underfittingFall && !learned;
-  const nothing = fall < thresholds.underfittingNothing && !learned;
-  if (!nothing && !(guess?.found ?? flat)) {
+  if (!nothing && (fall > thresholds.underfittingAllTheWay || !(guess?.found ?? flat))) {
     const share = guess?.probability ?? thresholds.underfittingFall / fall;
     return clear('underfitting', curve, Math.max(0, Math.min(1, share)), 1, evidence);
   }

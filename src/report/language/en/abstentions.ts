@@ -44,6 +44,8 @@ export function abstentions(markup: Markup): (because: AbstentionReason) => stri
         return `the learning rate changes ${count(because.changes)} times, which explains it`;
       case 'incomplete':
         return 'the run ended before its planned end';
+      case 'begins-late':
+        return `the log begins at ${count(because.at)}, and what was learned before is not known`;
     }
   };
 }

@@ -38,12 +38,13 @@ const ADVICE: Readonly<Record<AdviceKind, (context: FindingContext) => string>> 
 /** Fewest runs behind a quoted share. */
 const ENOUGH = 50;
 
-/** A hypothesis comes with how often it helped. What early stopping would have done is not one: it was replayed on the curve. */
+/** A hypothesis comes with how often it helped, on curves of the kind that it was tried on. What early stopping would have done is not one: it was replayed on the curve. */
 export function adviceSentence(advice: AdviceKind, context: FindingContext): string {
   const record = ADVICE_RECORD[advice];
   const sentence = ADVICE[advice](context);
-  if (advice === 'stop-earlier' || record === undefined || record.given < ENOUGH) return sentence;
-  return `${sentence} It lowered the test loss in ${percent(record.helped / record.given)} of ${count(record.given)} runs of our own that got this advice.`;
+  const known = context.facts.modelled && record !== undefined && record.given >= ENOUGH;
+  if (advice === 'stop-earlier' || !known) return sentence;
+  return `${sentence} Tried on ${count(record.given)} test runs with curves like these, it lowered the test loss in ${percent(record.helped / record.given)}.`;
 }
 
 function rate({ facts }: FindingContext): string {
@@ -58,5 +59,6 @@ function stopEarlier(context: FindingContext): string {
   if (stopping === undefined) return stop;
   const of = `${count(stopping.saved)} of ${span(facts.axis, stopping.total)}`;
   const loss = stopping.share > 0.005 ? ` and ${percent(stopping.share)} of ${facts.other ? 'that' : 'validation'} loss` : '';
-  return `${stop} Early stopping with patience ${count(stopping.patience)} would have saved ${of}${loss}.`;
+  const patience = `patience ${count(stopping.patience)}${stopping.each ? '' : ' (evaluations)'}`;
+  return `${stop} Early stopping with ${patience} would have saved ${of}${loss}.`;
 }

@@ -184,7 +184,11 @@ const KINDS: Readonly<Record<FindingKind, KindSentences>> = {
   },
   spike: {
     verb: 'has a loss spike',
-    phrase: (context, judged) => `${judged} jumps by${share(context, 'height')} at ${at(context, context.finding.from)}`,
+    phrase: (context, judged) => {
+      const [before, peak] = [number(context, 'before'), number(context, 'peak')];
+      const size = before === undefined || peak === undefined ? '' : ` from ${value(before)} to ${value(peak)}`;
+      return `${judged} jumps${size} at ${at(context, context.finding.from)}`;
+    },
     rule: (threshold) => `Values more than ${threshold ?? 'several'} standard deviations of the scatter above their neighbourhood.`,
     source: { label: 'OLMo 2, spike score', url: 'https://arxiv.org/abs/2501.00656' },
     region: 'spike',

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import type { FindingKind } from '../../src/diagnosis/diagnosis.ts';
+import { historyOf, runOf, seriesOf } from './histories.ts';
+
+interface Losses {
+  readonly train: readonly (number | null)[];
+  readonly val: readonly (number | null)[];
+  readonly x?: readonly number[];
+}
+
+function judged({ train, val, x }: Losses) {
+  const places = x && { x: Float64Array.from(x), axis: 'step' as const };
+  const history = historyOf([
+    seriesOf(train, { name: 'loss', role: 'train', ...places }),
+    seriesOf(val, { name: 'val_loss', role: 'validation', ...places }),
+  ]);
+  const [run] = diagnose({ runs: [runOf(history)] }).runs;
+  if (run === undefined) throw new Error('a run went missing');
+  const outcomes = (kind: FindingKind) =>
+    run.outcomes.filter((one) => (one.state === 'found' ? one.finding.kind === kind : one.kind === kind));
+  return { ...run, outcomes, finding: (kind: FindingKind) => run.findings.find((one) => one.kind === kind) };
+}
+
+const epochs = (n: number, value: (i: number) => number) => Array.from({ length: n }, (_, i) => value(i));
+const falling = epochs(40, (i) => 0.3 + 2 * Math.exp(-i / 8));
+
+describe('a validation loss that is not finite', () => {
+  it('is no reason to change the learning rate where the training loss is finite', () => {
+    const run = judged({ train: falling, val: falling.map(() => null) });
+    expect(run.finding('non-finite')?.severity).toBe('failing');
+    expect(run.advice).toEqual(['check-the-data']);
+  });
+  it('is one where the training loss is not finite either', () => {
+    const broken = falling.map((value, i) => (i < 20 ? value : null));
+    expect(judged({ train: broken, val: broken }).advice[0]).toBe('lower-learning-rate');
+  });
+});
+
+describe('a log that begins in the middle of a training', () => {
+  const level = epochs(9, (i) => 2.75 - 0.002 * i);
+  it('does not tell what was learned before', () => {
+    const x = epochs(9, (i) => 29_020 + 530 * i);
+    expect(judged({ train: level, val: level, x }).outcomes('underfitting')).toMatchObject([
+      { state: 'notEvaluated', because: { code: 'begins-late', at: 29_020 } },
+    ]);
+  });
+  it('is none where the first evaluation is one interval in', () => {
+    const x = epochs(9, (i) => 500 + 500 * i);
+    expect(judged({ train: level, val: level, x }).finding('underfitting')).toBeDefined();
+  });
+});
+
+describe('a run that was stopped early', () => {
+  it('is not still improving', () => {
+    const val = falling.map((value, i) => (i <= 30 ? value : value + 0.01 * (i - 30)));
+    expect(judged({ train: falling, val }).finding('still-improving')).toBeUndefined();
+  });
+});
+
+describe('a loss that fell all the way', () => {
+  it('cannot go lower', () => {
+    const run = judged({ train: epochs(40, (i) => 2 * 0.5 ** i), val: falling });
+    expect(run.finding('underfitting')).toBeUndefined();
+  });
+});
