@@ -35,12 +35,23 @@ export function bestWithin(series: Series, direction: Direction, budget: number)
   return direction === 'max' ? max(values) : min(values);
 }
 
-/** The smallest step between two values of the series: what one example more or less is to an accuracy. 0 for fewer than two values. */
+/**
+ * The step in which the series is logged: what one example more or less is to an accuracy. 0 for a loss, and where the values lie on
+ * no such grid: there the smallest distance is chance, and may be many times the noise from run to run.
+ */
 export function resolutionOf(series: Series): number {
+  if (series.metric === 'loss') return 0;
   const values = [...new Set(series.y.filter(Number.isFinite))].sort((a, b) => a - b);
-  const steps = values.slice(1).map((value, i) => value - (values[i] ?? value));
-  return steps.length > 0 ? min(steps) : 0;
+  const gaps = values.slice(1).map((value, i) => value - (values[i] ?? value));
+  if (gaps.length < GRID_GAPS) return 0;
+  const smallest = min(gaps);
+  const steps = [1, 2, 3].map((parts) => smallest / parts);
+  return steps.find((step) => gaps.every((gap) => Math.abs(gap / step - Math.round(gap / step)) <= GRID_SLACK)) ?? 0;
 }
+
+/** Distances between neighbouring values that it takes to see a grid, and how far off it each may lie, in steps, for its rounded digits. */
+const GRID_GAPS = 3;
+const GRID_SLACK = 0.1;
 
 /** Best value of the smoothed series: what another run of the same configuration can be expected to reach. NaN without finite values. */
 export function bestSmoothed(series: Series, direction: Direction): number {
