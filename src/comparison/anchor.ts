@@ -1,4 +1,4 @@
-import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import { type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
 import type { Series } from '../history/history.ts';
 import type { BaseRecord, ReleaseRecord } from './baseline.ts';
 import type { Anchor } from './comparison.ts';
@@ -66,7 +66,7 @@ function runLike(head: RunDiagnosis, { runs }: ReleaseRecord): RunDiagnosis | un
 }
 
 function shownSeries(run: RunDiagnosis): Series | undefined {
-  return judgedSeries(run.replicates[run.shown] ?? run.replicates[0]);
+  return judgedSeries(shownOf(run));
 }
 
 /** Standard deviation of one run around a slowly moving level: √(mean of squared successive differences / 2). */

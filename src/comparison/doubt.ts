@@ -1,4 +1,4 @@
-import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import { type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
 import type { Series } from '../history/history.ts';
 import type { Doubt } from './comparison.ts';
 import { judgedSeries } from './curve-numbers.ts';
@@ -23,7 +23,7 @@ export function doubtOf(head: RunDiagnosis, base: RunDiagnosis, older: readonly 
 }
 
 function shown(run: RunDiagnosis): { readonly series: Series | undefined; readonly planned: number | undefined } {
-  const diagnosis = run.replicates[run.shown] ?? run.replicates[0];
+  const diagnosis = shownOf(run);
   return { series: judgedSeries(diagnosis), planned: diagnosis.history.planned?.end };
 }
 

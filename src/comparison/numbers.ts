@@ -1,6 +1,6 @@
 import { mean } from 'simple-statistics';
 import type { RunPolicy } from '../config/policy.ts';
-import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import { type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
 import type { Direction, Series } from '../history/history.ts';
 import type { NumberChange, NumberKind } from './comparison.ts';
 import {
@@ -187,6 +187,5 @@ function curvesOf(run: RunDiagnosis, metric?: string): string {
 }
 
 function shownSeries(run: RunDiagnosis, metric?: string): Series | undefined {
-  const shown = run.replicates[run.shown] ?? run.replicates[0];
-  return judgedSeries(shown, metric);
+  return judgedSeries(shownOf(run), metric);
 }

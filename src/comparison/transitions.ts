@@ -1,4 +1,4 @@
-import type { Finding, Outcome, RunDiagnosis, Severity } from '../diagnosis/diagnosis.ts';
+import { type Finding, kindOf, type Outcome, type RunDiagnosis, type Severity } from '../diagnosis/diagnosis.ts';
 import type { FindingChange } from './comparison.ts';
 import { oddsChange } from './odds.ts';
 import { COMPARISON_THRESHOLDS as T } from './thresholds.ts';
@@ -59,9 +59,7 @@ function lastWord(name: string): string {
 
 /** The outcome that speaks of a finding's kind: the one for its series, or else one for the whole run. */
 function outcomeFor(finding: Finding, run: RunDiagnosis): Outcome | undefined {
-  const ofKind = run.outcomes.filter(
-    (outcome) => (outcome.state === 'found' ? outcome.finding.kind : outcome.kind) === finding.kind,
-  );
+  const ofKind = run.outcomes.filter((outcome) => kindOf(outcome) === finding.kind);
   const named = ofKind.find((outcome) => outcome.state !== 'found' && outcome.series.includes(finding.series[0]));
   return named ?? ofKind.find((outcome) => outcome.state !== 'found');
 }

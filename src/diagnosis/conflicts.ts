@@ -1,5 +1,5 @@
 import type { AbstentionReason } from './abstention.ts';
-import type { Finding, FindingKind, Outcome } from './diagnosis.ts';
+import { type Finding, type FindingKind, kindOf, type Outcome } from './diagnosis.ts';
 import type { Features } from './features.ts';
 import { isHypothesis } from './model/opinion.ts';
 import type { Thresholds } from './thresholds.ts';
@@ -90,13 +90,13 @@ function holds(outcome: Outcome, { when, unrecovered }: Rule): boolean {
 }
 
 function isSilenced(outcome: Outcome, rule: Rule): boolean {
-  const kind = outcome.state === 'found' ? outcome.finding.kind : outcome.kind;
+  const kind = kindOf(outcome);
   return outcome.state !== 'notEvaluated' && rule.silences.includes(kind);
 }
 
 function silence(outcome: Outcome, because: AbstentionReason): Outcome {
   if (outcome.state === 'notEvaluated') return outcome;
-  const kind = outcome.state === 'found' ? outcome.finding.kind : outcome.kind;
+  const kind = kindOf(outcome);
   const series = outcome.state === 'found' ? outcome.finding.series : outcome.series;
   return { state: 'notEvaluated', kind, because, series };
 }

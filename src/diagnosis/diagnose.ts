@@ -3,8 +3,18 @@ import type { History, Reading, Run } from '../history/history.ts';
 import { inOrderOf, rankAdvice } from './advice.ts';
 import { settleConflicts } from './conflicts.ts';
 import { type Curve, logged } from './curve.ts';
-import type { Diagnosis, Finding, HistoryDiagnosis, Outcome, RunDiagnosis, Verdict } from './diagnosis.ts';
-import { learnedNothing, worstFirst } from './diagnosis.ts';
+import {
+  type Diagnosis,
+  type Finding,
+  type HistoryDiagnosis,
+  kindOf,
+  learnedNothing,
+  type Outcome,
+  type RunDiagnosis,
+  shownOf,
+  type Verdict,
+  worstFirst,
+} from './diagnosis.ts';
 import { type Features, featuresOf } from './features.ts';
 import { lossCurvesOf } from './loss-curves.ts';
 import { type Judge, judgeByModel } from './model/evaluate.ts';
@@ -40,7 +50,7 @@ function diagnoseRun(run: Run, policy: Policy, judge: Judge): RunDiagnosis {
     run,
     replicates,
     ...agreement,
-    verdict: verdictOf(agreement.findings, (replicates[agreement.shown] ?? replicates[0]).judged),
+    verdict: verdictOf(agreement.findings, shownOf({ replicates, shown: agreement.shown }).judged),
   };
 }
 
@@ -84,7 +94,7 @@ function withOpinion(features: Features, judge: Judge): Features {
 
 /** Applies the configured severity; a kind that is `off` is not reported at all. */
 function withSeverity(outcome: Outcome, settings: RunSettings): readonly Outcome[] {
-  const kind = outcome.state === 'found' ? outcome.finding.kind : outcome.kind;
+  const kind = kindOf(outcome);
   const severity = settings.severity[kind];
   if (severity === undefined) return [outcome];
   if (severity === 'off') return [];
@@ -100,9 +110,7 @@ function verdictOf(findings: readonly Finding[], judged: boolean): Verdict {
 
 /** Overfitting is only ever judged on a validation series, so a training loss alone never makes a run healthy. */
 function wasJudged(outcomes: readonly Outcome[], kind: 'overfitting' | 'divergence'): boolean {
-  return outcomes.some(
-    (outcome) => outcome.state !== 'notEvaluated' && (outcome.state === 'found' ? outcome.finding.kind : outcome.kind) === kind,
-  );
+  return outcomes.some((outcome) => outcome.state !== 'notEvaluated' && kindOf(outcome) === kind);
 }
 
 function bestAndLast(features: Features): Pick<HistoryDiagnosis, 'best' | 'last'> {

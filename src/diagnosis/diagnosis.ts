@@ -95,6 +95,11 @@ export type Outcome =
       readonly series: readonly string[];
     };
 
+/** The kind that an outcome speaks of. */
+export function kindOf(outcome: Outcome): FindingKind {
+  return outcome.state === 'found' ? outcome.finding.kind : outcome.kind;
+}
+
 export type Verdict = 'failing' | 'warning' | 'healthy' | 'unknown';
 
 /**
@@ -142,6 +147,11 @@ export interface RunDiagnosis {
   readonly findings: readonly Finding[];
   readonly outcomes: readonly Outcome[];
   readonly advice: readonly AdviceKind[];
+}
+
+/** The replicate that stands for the run in pictures and numbers. */
+export function shownOf(run: Pick<RunDiagnosis, 'replicates' | 'shown'>): HistoryDiagnosis {
+  return run.replicates[run.shown] ?? run.replicates[0];
 }
 
 export interface Diagnosis {

@@ -1,5 +1,13 @@
-import type { AdviceKind, Finding, FindingKind, HistoryDiagnosis, Outcome } from './diagnosis.ts';
-import { FINDING_KINDS, worstFirst } from './diagnosis.ts';
+import {
+  type AdviceKind,
+  FINDING_KINDS,
+  type Finding,
+  type FindingKind,
+  type HistoryDiagnosis,
+  kindOf,
+  type Outcome,
+  worstFirst,
+} from './diagnosis.ts';
 
 type Diagnoses = readonly [HistoryDiagnosis, ...HistoryDiagnosis[]];
 
@@ -33,10 +41,6 @@ export function agree(diagnoses: Diagnoses): Agreement {
     ],
     advice: sharedAdvice(diagnoses, representative),
   };
-}
-
-function kindOf(outcome: Outcome): FindingKind {
-  return outcome.state === 'found' ? outcome.finding.kind : outcome.kind;
 }
 
 function isShared(diagnoses: Diagnoses, kind: FindingKind): boolean {

@@ -1,8 +1,8 @@
 import type { Chart, ChartLine, ChartPanel } from '../chart/chart.ts';
-import type { Finding, RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import { type Finding, type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
 import type { Series } from '../history/history.ts';
 import { clean, plain } from './clean.ts';
-import { factsOf, mainSeries, quotedSeries, shownOf } from './facts.ts';
+import { factsOf, mainSeries, quotedSeries } from './facts.ts';
 import type { Catalogue, Language } from './language/language.ts';
 import { contextOf, isProblem, runsInOrder } from './lead.ts';
 import type { Report } from './report.ts';

@@ -7,7 +7,7 @@ import {
   FINDING_KINDS,
   type Finding,
   type FindingKind,
-  type Outcome,
+  kindOf,
   type RunDiagnosis,
 } from '../diagnosis/diagnosis.ts';
 import type { Reading } from '../history/history.ts';
@@ -103,10 +103,6 @@ function carry(key: string, diagnosis: Diagnosis, since: string | undefined): Ch
 /** A tick that today's detector can not confirm is dropped, not turned into an open item. */
 function stillFixed(entry: ChecklistEntry | undefined): ChecklistEntry | undefined {
   return entry?.state === 'fixed' ? entry : undefined;
-}
-
-function kindOf(outcome: Outcome): FindingKind {
-  return outcome.state === 'found' ? outcome.finding.kind : outcome.kind;
 }
 
 function parseKey(key: string): { readonly run: string; readonly kind: FindingKind; readonly item: ChecklistItem } | undefined {

@@ -1,4 +1,4 @@
-import type { Finding, FindingKind, HistoryDiagnosis, RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import { type Finding, type FindingKind, type HistoryDiagnosis, type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
 import type { Axis, History, Series } from '../history/history.ts';
 import { type Stopping, stoppingOf } from './early-stopping.ts';
 
@@ -35,11 +35,6 @@ export interface RunFacts {
   /** The learned model knows curves like these. */
   readonly modelled?: true;
   readonly replicates: number;
-}
-
-/** The replicate that stands for the run in pictures and numbers. */
-export function shownOf(run: RunDiagnosis): HistoryDiagnosis {
-  return run.replicates[run.shown] ?? run.replicates[0];
 }
 
 export interface QuotedSeries {

@@ -1,6 +1,6 @@
 import type { AbstentionReason } from '../diagnosis/abstention.ts';
-import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
-import { factsOf, shownOf } from './facts.ts';
+import { type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
+import { factsOf } from './facts.ts';
 import type { Catalogue } from './language/language.ts';
 import { contextOf, type Lead } from './lead.ts';
 import type { Report } from './report.ts';

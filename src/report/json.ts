@@ -1,9 +1,9 @@
 import type { Baseline } from '../comparison/baseline.ts';
 import type { Comparison, FindingChange, NumberChange, RunComparison } from '../comparison/comparison.ts';
-import type { Finding, RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import { type Finding, type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
 import type { Series } from '../history/history.ts';
 import { plain } from './clean.ts';
-import { extentOf, factsOf, type Place, pointsOf, shownOf } from './facts.ts';
+import { extentOf, factsOf, type Place, pointsOf } from './facts.ts';
 import type { Catalogue, Language } from './language/language.ts';
 import { contextOf } from './lead.ts';
 import { checklistBecause } from './markdown/blocks.ts';

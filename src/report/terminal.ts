@@ -1,7 +1,7 @@
-import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import { type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
 import type { Series } from '../history/history.ts';
 import { clean, plain } from './clean.ts';
-import { factsOf, quotedSeries, type RunFacts, shownOf } from './facts.ts';
+import { factsOf, quotedSeries, type RunFacts } from './facts.ts';
 import { openingOf } from './headline.ts';
 import type { Catalogue, Language } from './language/language.ts';
 import { contextOf, flatFinding, leadOf, runsInOrder } from './lead.ts';

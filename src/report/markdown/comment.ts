@@ -1,5 +1,5 @@
+import { shownOf } from '../../diagnosis/diagnosis.ts';
 import { chartOf } from '../chart-of.ts';
-import { shownOf } from '../facts.ts';
 import { openingOf } from '../headline.ts';
 import type { Catalogue, Language } from '../language/language.ts';
 import { leadOf } from '../lead.ts';
