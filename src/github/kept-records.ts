@@ -1,3 +1,4 @@
+import { crc32 } from '../source/crc32.ts';
 import { contentOf, entriesOf, type Store, type StoredEntry, type Tip } from './branch-store.ts';
 import type { Client } from './client.ts';
 import { type RunRecord, unpackRecord } from './record.ts';
@@ -36,12 +37,23 @@ export function recordPlace(path: string): RecordPlace | undefined {
   return { path, branch, commit, job, day, runId: Number(run) };
 }
 
-/** Name of a job that is the same from push to push: the workflow file and the key. */
+/**
+ * Name of a job that is the same from push to push: the workflow file and the key, readable, and a checksum of both, since
+ * `train.yml` with the key `gpu-a` and `train-gpu.yml` with the key `a` read alike.
+ */
 export function jobSlug(workflowPath: string, key: string): string {
   const file = workflowPath.split('/').at(-1) ?? '';
-  return slugOf(`${file.replace(/\.ya?ml$/, '')}-${key}`);
+  const bytes = new TextEncoder().encode(`${workflowPath}\0${key}`);
+  const checksum = crc32(new DataView(bytes.buffer), 0, bytes.length).toString(16).padStart(8, '0');
+  return `${slugOf(`${file.replace(/\.ya?ml$/, '')}-${key}`)}-${checksum}`;
 }
 
+/** The name under which earlier versions kept a job's records: without its checksum. */
+export function formerJob(job: string): string {
+  return job.replace(/-[0-9a-f]{8}$/, '');
+}
+
+/** The records of one job on one branch. Under its former name, which several jobs may have had, only those of commits without another. */
 export async function keptRecords(
   client: Client,
   store: Store,
@@ -53,11 +65,14 @@ export async function keptRecords(
   const entries = tip === undefined ? [] : await entriesOf(client, store, tip);
   const known = entries.flatMap((entry) => {
     const place = recordPlace(entry.path);
-    const ours = place?.branch === encodeURIComponent(branch) && place.job === job && place.runId !== ownRun;
-    return ours ? [{ commit: place.commit, entry, run: place.runId }] : [];
+    if (place === undefined || place.branch !== encodeURIComponent(branch) || place.runId === ownRun) return [];
+    const former = place.job === formerJob(job);
+    return former || place.job === job ? [{ commit: place.commit, entry, run: place.runId, former }] : [];
   });
   const byCommit = new Map<string, StoredEntry>();
-  for (const { commit, entry } of known.sort((a, b) => b.run - a.run)) if (!byCommit.has(commit)) byCommit.set(commit, entry);
+  const sure = new Set(known.flatMap(({ commit, former }) => (former ? [] : [commit])));
+  for (const { commit, entry, former } of known.sort((a, b) => b.run - a.run))
+    if (!byCommit.has(commit) && !(former && sure.has(commit))) byCommit.set(commit, entry);
   return { store, tip, byCommit };
 }
 

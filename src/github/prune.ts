@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Repository } from './artifacts.ts';
 import type { StoredEntry } from './branch-store.ts';
 import type { Client } from './client.ts';
-import { type RecordPlace, recordPlace } from './kept-records.ts';
+import { formerJob, type RecordPlace, recordPlace } from './kept-records.ts';
 
 const DAY = 86_400_000;
 
@@ -33,7 +33,7 @@ export async function stalePaths(
   return live === undefined ? records : [...records, ...stalePictures(entries, live)];
 }
 
-/** Records beyond the newest of their job and branch, by number and by age. */
+/** Records beyond the newest of their job and branch, by number and by age; those under a job's former name by age alone. */
 export function staleRecords(entries: readonly StoredEntry[], now: number): readonly string[] {
   const byJob = new Map<string, RecordPlace[]>();
   for (const { path } of entries) {
@@ -42,12 +42,14 @@ export function staleRecords(entries: readonly StoredEntry[], now: number): read
     const job = `${place.branch}/${place.job}`;
     byJob.set(job, [...(byJob.get(job) ?? []), place]);
   }
-  return [...byJob.values()].flatMap((places) =>
-    places
+  const renamed = new Set([...byJob.keys()].filter((job) => formerJob(job) !== job).map(formerJob));
+  return [...byJob].flatMap(([job, places]) => {
+    const atLeast = renamed.has(job) ? 0 : RETENTION.recordsAtLeast;
+    return places
       .sort((a, b) => b.runId - a.runId)
-      .filter(({ day }, index) => index >= RETENTION.recordsAtMost || (index >= RETENTION.recordsAtLeast && isOld(day, now)))
-      .map(({ path }) => path),
-  );
+      .filter(({ day }, index) => index >= RETENTION.recordsAtMost || (index >= atLeast && isOld(day, now)))
+      .map(({ path }) => path);
+  });
 }
 
 function isOld(day: string, now: number): boolean {

@@ -29,6 +29,13 @@ test('records are kept by number and age, for each job by itself', () => {
   expect(staleRecords(sameDay, NOW)).toHaveLength(30);
 });
 
+test('records under the name that a job had before go with age, once it has others', () => {
+  const former = records(150).slice(85);
+  const renamed = records(3, 'training-default-0a1b2c3d');
+  expect(staleRecords([...former, ...renamed], NOW)).toHaveLength(150 - RETENTION.recordDays);
+  expect(staleRecords(former, NOW)).toHaveLength(former.length - RETENTION.recordsAtLeast);
+});
+
 test('the record of the release that the configuration names stays whatever its age', async () => {
   const old = records(150).at(-1);
   const release = (149).toString(16).padStart(40, '0');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseInputs } from '../../src/config/parse.ts';
 import { environmentOf, workflowPathOf } from '../../src/github/environment.ts';
 import { inputsOf } from '../../src/github/inputs.ts';
-import { jobSlug, recordPath, recordPlace } from '../../src/github/kept-records.ts';
+import { formerJob, jobSlug, recordPath, recordPlace } from '../../src/github/kept-records.ts';
 import { slugOf } from '../../src/github/slug.ts';
 import { logText } from '../../src/report/log-text.ts';
 
@@ -57,9 +57,22 @@ test('names become one path segment', () => {
   expect(slugOf('mlp')).toBe('mlp');
   for (const name of ['../../etc', '.git', '', 'a/b\\c', 'x\n\u202ey', 'é'.repeat(500)])
     expect(slugOf(name)).toMatch(/^[A-Za-z0-9_-][A-Za-z0-9_.-]{0,99}$/);
-  expect(jobSlug('.github/workflows/training.yml', 'default')).toBe('training-default');
+  expect(jobSlug('.github/workflows/training.yml', 'default')).toMatch(/^training-default-[0-9a-f]{8}$/);
   const path = recordPath('release/1.0', 'f'.repeat(40), 'training-default', '2026-01-31', 9);
   expect(path).toBe(`runs/release%2F1.0/${'f'.repeat(40)}/training-default-2026-01-31-9.json.gz`);
   expect(recordPlace(path)).toMatchObject({ branch: 'release%2F1.0', job: 'training-default', day: '2026-01-31', runId: 9 });
   expect(recordPlace('runs/main/../x.json.gz')).toBeUndefined();
+});
+
+test('jobs whose names read alike have names of their own', () => {
+  const jobs = [
+    ['train.yml', 'gpu-a'],
+    ['train-gpu.yml', 'a'],
+    ['train.yaml', 'gpu-a'],
+    ['train.yml', 'gpu a'],
+    ['train.yml', 'gpu_a'],
+  ] as const;
+  const names = jobs.map(([file, key]) => jobSlug(`.github/workflows/${file}`, key));
+  expect(new Set(names).size).toBe(jobs.length);
+  expect(names.map(formerJob)).toEqual(['train-gpu-a', 'train-gpu-a', 'train-gpu-a', 'train-gpu_a', 'train-gpu_a']);
 });
