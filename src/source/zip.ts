@@ -11,6 +11,8 @@ const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const END_SIZE = 22;
 const LONGEST_COMMENT = 65_535;
+/** What 16 bits hold: writers without zip64 leave the rest of a larger number of entries out. */
+const WRAPPED = 65_535;
 
 /** Where a zip's directory lies. */
 interface Directory {
@@ -37,14 +39,17 @@ interface Entry {
  */
 export async function listZip(content: ByteSource, limits: Limits): Promise<MemberListing> {
   const directory = await findDirectory(content);
-  if (directory.entries > limits.entries) throw new LimitError('entries', directory.entries, limits.entries);
+  if (directory.entries > limits.entries && directory.entries > WRAPPED)
+    throw new LimitError('entries', directory.entries, limits.entries);
   if (directory.size > limits.documentBytes) throw new LimitError('documentBytes', directory.size, limits.documentBytes);
   const view = await viewAt(content, directory.start, directory.start + directory.size);
+  const count = countOf(view, directory.entries);
+  if (count > limits.entries) throw new LimitError('entries', count, limits.entries);
   const members: Member[] = [];
   const left: { name: string; because: MemberProblem | LimitError }[] = [];
   const seen = new Set<string>();
   let packed = 0;
-  for (const entry of entriesIn(view, directory.entries)) {
+  for (const entry of entriesIn(view, count)) {
     if (entry.name.endsWith('/')) continue;
     packed += entry.packed;
     // More packed bytes than there are: members overlap, as those of bombs do.
@@ -134,6 +139,16 @@ async function directory64(content: ByteSource, end: number): Promise<Directory>
 
 function number64(view: DataView, at: number): number {
   return Number(view.getBigUint64(at, true));
+}
+
+/** How many entries there are: as many as declared, or as many as there are where what is declared is their number in 16 bits. */
+function countOf(view: DataView, declared: number): number {
+  if (declared > WRAPPED) return declared;
+  let count = 0;
+  for (let at = 0; at + 46 <= view.byteLength && view.getUint32(at, true) === CENTRAL; count++) {
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return count % (WRAPPED + 1) === declared ? count : declared;
 }
 
 function* entriesIn(view: DataView, entries: number): Generator<Entry> {

@@ -62,6 +62,25 @@ function zipOf(members: readonly Member[]): Uint8Array {
   return Buffer.concat([...local, directory, end]);
 }
 
+/** The same archive with a zip64 record that declares so many entries. */
+function zip64(zip: Uint8Array, entries: number): Uint8Array {
+  const end = Buffer.from(zip.subarray(zip.length - 22));
+  const record = Buffer.alloc(56);
+  record.writeUInt32LE(0x06064b50);
+  record.writeBigUInt64LE(44n, 4);
+  record.writeBigUInt64LE(BigInt(entries), 24);
+  record.writeBigUInt64LE(BigInt(entries), 32);
+  record.writeBigUInt64LE(BigInt(end.readUInt32LE(12)), 40);
+  record.writeBigUInt64LE(BigInt(end.readUInt32LE(16)), 48);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07064b50);
+  locator.writeBigUInt64LE(BigInt(zip.length - 22), 8);
+  locator.writeUInt32LE(1, 16);
+  end.writeUInt16LE(0xffff, 8);
+  end.writeUInt16LE(0xffff, 10);
+  return Buffer.concat([zip.subarray(0, zip.length - 22), record, locator, end]);
+}
+
 describe('unpack', () => {
   it('leaves what is no container as it is', async () => {
     const { files, refused } = await opened([file('a.zip', strToU8(CSV)), file('b.csv', strToU8('PK'))]);
@@ -192,6 +211,29 @@ describe('unpack', () => {
     const bytes = await opened([file('a.zip', many), file('b.zip', many)], { inflatedBytes: CSV.length * 40 });
     expect(bytes.files).toHaveLength(40);
     expect(bytes.refused[0]?.because).toMatchObject({ code: 'too-large', limit: 'inflatedBytes' });
+  });
+
+  it('counts the members that are there where 16 bits do not hold their number', async () => {
+    const many = zipSync(
+      Object.fromEntries(Array.from({ length: 70_000 }, (_, i) => [`${i}.csv`, [new Uint8Array(0), { level: 0 }]])),
+    );
+    expect(Buffer.from(many).readUInt16LE(many.length - 12)).toBe(70_000 - 65_536);
+    const because = { code: 'too-large', limit: 'entries', value: 70_000, allowed: 20_000 };
+    expect((await opened([file('many.zip', many)])).refused).toEqual([{ path: 'many.zip', because }]);
+    const more = await opened([file('many.zip', many)], { entries: 80_000 });
+    expect(more.refused).toHaveLength(70_000);
+    expect((await opened([file('many.zip', zip64(many, 70_000))])).refused).toEqual([{ path: 'many.zip', because }]);
+    // What is declared is believed before a directory of any size is read.
+    const billions = { ...because, value: 5_000_000_000 };
+    expect((await opened([file('many.zip', zip64(many, 5_000_000_000))])).refused).toEqual([
+      { path: 'many.zip', because: billions },
+    ]);
+  });
+
+  it('reads no member that a directory has beyond those it declares', async () => {
+    const zip = Buffer.from(zipOf(['a', 'b', 'c'].map((name) => ({ name: `${name}.csv`, data: strToU8(CSV) }))));
+    zip.writeUInt16LE(2, zip.length - 12);
+    expect((await opened([file('x.zip', zip)])).files.map(({ path }) => path)).toEqual(['x.zip/a.csv', 'x.zip/b.csv']);
   });
 
   it('notices a damaged member at the latest when it is read, and a damaged archive at once', async () => {

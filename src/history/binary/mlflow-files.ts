@@ -1,9 +1,9 @@
 import type { Limits } from '../../source/limits.ts';
-import type { SourceFile } from '../../source/source.ts';
+import type { ByteSource, SourceFile } from '../../source/source.ts';
 import type { Refusal } from '../history.ts';
 import type { FilesRead, FormatReader, Recognition } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
-import { type Sample, textOf } from '../sample.ts';
+import { bytesOf, decode, type Sample } from '../sample.ts';
 import { type MlflowFacts, MlflowRun, type MlflowStore, piecesOfStore } from './mlflow-run.ts';
 
 /** `<store>/<experiment>/<run>/metrics/<key>`, the key with its own slashes. */
@@ -73,12 +73,19 @@ async function readInRun(
   runs.set(id, run);
   run.folder = file.path.slice(0, file.path.indexOf(id) + id.length);
   if (kind === 'metrics') await readMetric(file, run, key, notes, limits);
-  else if (kind === undefined) run.facts = { ...run.facts, ...factsOf(fieldsOf(await textOf(file.content)), experiment) };
+  else if (kind === undefined) run.facts = { ...run.facts, ...factsOf(fieldsOf(await shortText(file.content)), experiment) };
   else if (kind === 'tags' && key === 'mlflow.parentRunId')
-    run.facts = { ...run.facts, parent: (await textOf(file.content)).trim() };
+    run.facts = { ...run.facts, parent: (await shortText(file.content)).trim() };
   else if (kind === 'tags' && key === 'mlflow.runName' && run.facts.name === '') {
-    run.facts = { ...run.facts, name: (await textOf(file.content)).trim() };
+    run.facts = { ...run.facts, name: (await shortText(file.content)).trim() };
   }
+}
+
+/** Beginning of a file that MLflow keeps a name or a few fields in; a larger one is none of its own. */
+const SHORT = 64 * 1024;
+
+async function shortText(content: ByteSource): Promise<string> {
+  return decode(await bytesOf(content, 0, SHORT));
 }
 
 function factsOf(fields: ReadonlyMap<string, string>, experiment: string): Partial<MlflowFacts> {
@@ -95,7 +102,7 @@ async function readExperiment(
   { path, content }: SourceFile,
   experiments: Map<string, { name: string; deleted: boolean }>,
 ): Promise<void> {
-  const fields = fieldsOf(await textOf(content));
+  const fields = fieldsOf(await shortText(content));
   const id = IN_EXPERIMENT.exec(path)?.[2] ?? '';
   const deleted = fields.get('lifecycle_stage') === 'deleted' || /(?:^|\/)\.trash\//.test(path);
   experiments.set(id, { name: fields.get('name') ?? '', deleted });
