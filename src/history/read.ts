@@ -9,7 +9,7 @@ import { jsonLinesFormats } from './jsonl/formats.ts';
 import { type FilesRead, type FormatReader, type Piece, refusedFiles } from './reader.ts';
 import type { ReadingNote, RecognitionReason, RefusalReason } from './reasons.ts';
 import { assembleRuns } from './runs.ts';
-import { type Sample, takeSample } from './sample.ts';
+import { isCostly, type Sample, takeSample } from './sample.ts';
 import type { OpenSqlite } from './sqlite.ts';
 import { tableFormats } from './table/formats.ts';
 import { textFormats } from './text/formats.ts';
@@ -107,7 +107,8 @@ async function chooseFormat(file: SourceFile, limits: Limits, readAs: string | u
   if (size > limits.fileBytes) return { refuse: { code: 'too-large', limit: 'fileBytes', value: size, allowed: limits.fileBytes } };
   if (readAs !== undefined) return namedFormat(readAs);
   try {
-    return bestFormat(await takeSample(file));
+    const choice = bestFormat(await takeSample(file));
+    return 'refuse' in choice && isCostly(file.content) ? bestFormat(await takeSample(file, true)) : choice;
   } catch (error) {
     return { refuse: { code: 'unreadable', detail: errorMessage(error) } };
   }

@@ -12,7 +12,7 @@ export interface Sample {
   /** Length of the whole file in bytes. */
   readonly size: number;
   readonly head: Uint8Array;
-  /** The last bytes; the head again where the file is short. */
+  /** The last bytes; those of the head where the file is short, or its end would cost too much. */
   readonly tail: Uint8Array;
   /** The head as text without byte-order mark; undefined for a binary file. */
   readonly text: string | undefined;
@@ -23,11 +23,22 @@ export interface Sample {
   remember<T>(key: string, make: () => T): T;
 }
 
-export async function takeSample(file: SourceFile): Promise<Sample> {
+/** Size from which the end of a packed file is looked at only when its beginning does not tell what it is. */
+const LARGE = 16 * 1024 * 1024;
+
+/** Whether {@link takeSample} leaves out the end unless it is asked for. */
+export function isCostly({ size, sequential }: ByteSource): boolean {
+  return sequential === true && size > LARGE;
+}
+
+export async function takeSample(file: SourceFile, withTail = !isCostly(file.content)): Promise<Sample> {
   const { size } = file.content;
   const head = await bytesOf(file.content, 0, HEAD_BYTES);
   const whole = size <= head.length;
-  const tail = whole ? head.subarray(Math.max(0, head.length - TAIL_BYTES)) : await bytesOf(file.content, size - TAIL_BYTES, size);
+  const tail =
+    whole || !withTail
+      ? head.subarray(Math.max(0, head.length - TAIL_BYTES))
+      : await bytesOf(file.content, size - TAIL_BYTES, size);
   const encoding = encodingOf(head);
   const memory = new Map<string, unknown>();
   return {

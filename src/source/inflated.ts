@@ -95,6 +95,7 @@ function pushInto(unpacker: Unpacker, piece: Uint8Array, final: boolean): void {
 export function inflatedSource(packed: Packed & { readonly size: number }, limits: Limits): ByteSource {
   return {
     size: packed.size,
+    ...(packed.packing === 'stored' ? {} : { sequential: true as const }),
     slice(start = 0, end = packed.size) {
       const from = clamp(start, packed.size);
       const to = Math.max(from, clamp(end, packed.size));

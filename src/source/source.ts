@@ -7,6 +7,8 @@ export interface ByteSource {
   readonly size: number;
   /** Bytes `start` (inclusive) to `end` (exclusive), both clamped to the size, negative counts from the end as in `Blob.slice`. */
   slice(start?: number, end?: number): { arrayBuffer(): Promise<ArrayBuffer> };
+  /** A part costs unpacking everything before it. */
+  readonly sequential?: true;
   /** The whole content from the start, in chunks of any length. */
   stream(): AsyncIterable<Uint8Array>;
 }
