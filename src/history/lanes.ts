@@ -1,6 +1,6 @@
 import type { Collected } from './collect.ts';
 import type { ReadFile } from './history.ts';
-import type { FilesRead, Piece } from './reader.ts';
+import { type FilesRead, noSeries, type Piece } from './reader.ts';
 import type { ReadingNote, RefusalReason } from './reasons.ts';
 import { completionOf, type RunFacts } from './rows.ts';
 
@@ -80,7 +80,7 @@ export function filesRead(lanes: readonly Lane[], source: Source): FilesRead {
   const tangled = lanes.filter(({ collected }) => collected.tangled).map(({ name }) => name);
   const reasons: RefusalReason[] = [];
   if (tangled.length > 0) reasons.push({ code: 'untangled', detail: tangled.slice(0, 12).join(', ') });
-  else if (pieces.length === 0) reasons.push({ code: 'no-series', saw: saw.slice(0, 12) });
+  else if (pieces.length === 0) reasons.push(noSeries(saw.slice(0, 12)));
   if (tooMany !== undefined) reasons.push(tooMany);
   return { pieces, refused: reasons.flatMap((because) => files.map(({ path }) => ({ path, because }))), notes: [] };
 }

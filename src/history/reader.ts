@@ -1,6 +1,7 @@
 import type { Limits } from '../source/limits.ts';
 import type { SourceFile } from '../source/source.ts';
 import type { History, Refusal } from './history.ts';
+import { isLossName } from './naming.ts';
 import type { ReadingNote, RecognitionReason, RefusalReason } from './reasons.ts';
 import type { Sample } from './sample.ts';
 import type { OpenSqlite } from './sqlite.ts';
@@ -66,4 +67,10 @@ export interface FormatReader {
 /** The answer of a reader that found nothing to read. */
 export function refusedFiles(files: readonly Pick<SourceFile, 'path'>[], because: RefusalReason): FilesRead {
   return { pieces: [], refused: files.map(({ path }) => ({ path, because })), notes: [] };
+}
+
+/** Nothing was found that is a series of numbers by epoch or step: either no loss is named, or what is named so holds none. */
+export function noSeries(saw: readonly string[]): RefusalReason {
+  const names = saw.filter((name) => isLossName(name));
+  return names.length > 0 ? { code: 'no-numbers', names } : { code: 'no-series', saw };
 }

@@ -43,6 +43,8 @@ export type RefusalReason =
   | { readonly code: 'malformed'; readonly format: string; readonly line?: number; readonly detail: string }
   | { readonly code: 'single-values'; readonly names: readonly string[] }
   | { readonly code: 'no-series'; readonly saw: readonly string[] }
+  /** A loss is named, and no series of numbers stands there. */
+  | { readonly code: 'no-numbers'; readonly names: readonly string[] }
   | { readonly code: 'no-axis'; readonly saw: readonly string[] }
   | { readonly code: 'not-a-history'; readonly what: string; readonly saw: readonly string[] }
   | { readonly code: 'unknown-format'; readonly saw: string }

@@ -32,6 +32,8 @@ export class RowReader {
   readonly #context: ReadContext;
   readonly #choice: AxisChoice;
   readonly #keys: readonly string[];
+  /** Names of all that is there, numbers or not. */
+  readonly #saw: readonly string[];
   readonly #lanes: Lanes<Track>;
   #dropped = 0;
   #firstDropped = 0;
@@ -49,6 +51,7 @@ export class RowReader {
     }));
     const rows = sample.map((object) => this.#prepared(object)).filter((row) => row !== undefined);
     this.#keys = [...new Set(rows.flatMap((row) => [...row.keys()]))];
+    this.#saw = [...new Set([...this.#keys, ...sample.slice(0, 50).flatMap((object) => Object.keys(object))])].slice(0, 12);
     this.#choice = this.#chooseAxis(rows);
   }
 
@@ -162,7 +165,7 @@ export class RowReader {
       place: path,
       files: [{ path, format: this.#profile.name, because: this.#context.because }],
       notes: this.#ownNotes(),
-      saw: this.#keys,
+      saw: this.#saw,
       tooMany: this.#lanes.tooMany,
       isHistory: (series) => this.#tellsOfTraining(series),
     });

@@ -205,7 +205,8 @@ export function fileSource(path: string, size: number): ByteSource {
             if (bytesRead === 0) break;
             done += bytesRead;
           }
-          return bytes.buffer.slice(0, done);
+          // A copy only where the file has become shorter.
+          return done === bytes.length ? bytes.buffer : bytes.buffer.slice(0, done);
         } finally {
           await file.close();
         }

@@ -11,10 +11,14 @@ export interface Limits {
   readonly documentBytes: number;
   /** Bytes of one line. A longer line is dropped and counted. */
   readonly lineBytes: number;
+  /** Bytes that the values of one JSON document take once parsed, as estimated from their kinds and number. */
+  readonly parsedBytes: number;
   /** Objects and arrays inside each other in JSON. */
   readonly depth: number;
-  /** Columns of one table, keys of one JSON row. */
+  /** Columns of one table, names in one JSON document. */
   readonly columns: number;
+  /** Points in one JSON document that are named by their positions: `{"0": 2.3, "1": 1.9}`. */
+  readonly positions: number;
   /** Series of one run. */
   readonly series: number;
   /** Points kept of one series; a longer one is thinned to buckets with exact figures. */
@@ -45,9 +49,11 @@ export const DEFAULT_LIMITS: Limits = {
   files: 10_000,
   fileBytes: 4096 * MIB,
   documentBytes: 64 * MIB,
+  parsedBytes: 256 * MIB,
   lineBytes: 8 * MIB,
   depth: 64,
   columns: 20_000,
+  positions: 1_000_000,
   series: 2_000,
   points: MAX_POINTS,
   allPoints: 8_000_000,

@@ -32,6 +32,22 @@ test('a table without any loss says what it saw', async () => {
   });
 });
 
+test.each([
+  ['lists in a list', 'a.json', '{"loss":[[],[],[]]}'],
+  ['an empty list', 'a.json', '{"loss":[]}'],
+  ['rows without it', 'a.json', '{"loss":[{"":1},{"":1},{}]}'],
+  ['words in JSON', 'a.json', '[{"loss":"x"},{"loss":"y"}]'],
+  ['words in JSON Lines', 'a.jsonl', '{"epoch":1,"loss":"a"}\n{"epoch":2,"loss":"b"}\n'],
+  ['words in a table', 'a.csv', 'epoch,loss\n1,abc\n2,def\n3,x\n'],
+  ['blanks in a table', 'a.csv', 'epoch,loss\n1,\n2,\n3,\n'],
+])('a loss that holds no numbers is not called missing: %s', async (_, path, text) => {
+  expect(await refusal(path, text)).toEqual({ code: 'no-numbers', names: ['loss'] });
+});
+
+test('a loss that is no loss of a history is not said to hold no numbers', async () => {
+  expect(await refusal('a.csv', 'model;nll\ncnn;2.5\nvgg;2.25\n')).not.toMatchObject({ code: 'no-numbers' });
+});
+
 test('a truncated document keeps what it has', async () => {
   const whole = readFileSync(join(WRITTEN, 'transformers/eval-each-epoch/trainer_state.json'), 'utf8');
   const { runs } = await readHistories([fileOf('trainer_state.json', whole.slice(0, whole.length / 2))]);
@@ -41,7 +57,7 @@ test('a truncated document keeps what it has', async () => {
 });
 
 test('a document that is cut off before its first value is truncated', async () => {
-  expect(await refusal('history.json', '{"loss": [')).toMatchObject({ code: expect.stringMatching(/truncated|no-series/) });
+  expect(await refusal('history.json', '{"loss": [')).toMatchObject({ code: expect.stringMatching(/truncated|no-numbers/) });
 });
 
 test('five hundred unrelated files are five hundred refusals', async () => {

@@ -14,8 +14,10 @@ export interface Column {
 }
 
 /** Numbers of a list; undefined where a value is missing. Undefined for a list of something else. */
-export function numbersIn(value: Json | undefined): (number | undefined)[] | undefined {
+export function numbersIn(value: Json | undefined): readonly (number | undefined)[] | undefined {
   if (!isArray(value) || value.length === 0) return undefined;
+  // Most lists hold nothing else, and may be long: they need no copy.
+  if (value.every((one) => typeof one === 'number')) return value;
   const numbers = value.map((one) => numberOf(one));
   const wrong = value.filter((one, i) => one !== null && numbers[i] === undefined);
   return wrong.length === 0 && numbers.some((one) => one !== undefined) ? numbers : undefined;
@@ -25,7 +27,8 @@ export function numbersIn(value: Json | undefined): (number | undefined)[] | und
 export function columnsIn(value: Json, joint: string, depth: number): Column[] {
   if (!isObject(value)) return [];
   const columns: Column[] = [];
-  for (const [key, inside] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
+    const inside = value[key] ?? null;
     const values = numbersIn(inside);
     if (values !== undefined) columns.push({ name: key, values });
     else if (depth > 1) {

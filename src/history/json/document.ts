@@ -1,9 +1,12 @@
+import { LimitError } from '../../source/limit-error.ts';
 import type { Limits } from '../../source/limits.ts';
-import type { SourceFile } from '../../source/source.ts';
+import type { ByteSource, SourceFile } from '../../source/source.ts';
 import { type FilesRead, type FormatReader, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
 import type { ReadingNote, RefusalReason } from '../reasons.ts';
-import { type Sample, textOf } from '../sample.ts';
+import { bytesOf, decode, encodingOf, type Sample, textOf, withoutNulTail } from '../sample.ts';
+import { parseLoosely } from './loose.ts';
 import { type Json, type Parsed, parseJson } from './parse.ts';
+import { parseInPieces } from './pieces.ts';
 
 /** A kind of JSON document. */
 export interface DocumentFormat {
@@ -73,8 +76,11 @@ async function readDocuments(files: readonly SourceFile[], format: DocumentForma
   const documents: JsonDocument[] = [];
   const refused: FilesRead[] = [];
   const notes = new Map<string, ReadingNote>();
+  let held = 0;
   for (const file of files) {
-    const loaded = await load(file, format.name, context.limits);
+    // All documents of a group are held at once.
+    const loaded = await load(file, held, format.name, context.limits);
+    held += file.content.size;
     if ('pieces' in loaded) refused.push(loaded);
     else documents.push({ path: file.path, value: loaded.value });
     if ('stopped' in loaded && loaded.stopped !== undefined)
@@ -97,18 +103,36 @@ async function readDocuments(files: readonly SourceFile[], format: DocumentForma
   return { pieces, refused: [...cut, ...refused.flatMap((one) => one.refused)], notes: read.notes };
 }
 
-async function load(file: SourceFile, format: string, limits: Limits): Promise<Parsed | FilesRead> {
-  const { size } = file.content;
+/** Bytes below which a document is parsed at once, whatever is in it. */
+const SMALL = 1024 * 1024;
+
+async function parsedOf({ content }: SourceFile, limits: Limits): Promise<Parsed> {
+  if (content.size <= SMALL) return parseJson(await textOf(content), limits.depth);
+  const value = await plainJson(content, limits);
+  // Read again: a large document is not held as bytes and as text at once.
+  return value === undefined ? parseLoosely(await textOf(content), limits.depth, limits) : { value, dialect: 'json' };
+}
+
+async function plainJson(content: ByteSource, limits: Limits): Promise<Json | undefined> {
+  const bytes = withoutNulTail(await bytesOf(content, 0, content.size));
+  const encoding = encodingOf(bytes);
+  const utf8 = encoding === 'utf-8' ? bytes : new TextEncoder().encode(decode(bytes, encoding));
+  return parseInPieces(utf8[0] === 0xef ? utf8.subarray(3) : utf8, limits);
+}
+
+async function load(file: SourceFile, held: number, format: string, limits: Limits): Promise<Parsed | FilesRead> {
+  const size = held + file.content.size;
   if (size > limits.documentBytes) {
     return refusedFiles([file], { code: 'too-large', limit: 'documentBytes', value: size, allowed: limits.documentBytes });
   }
-  const parsed = parseJson(await textOf(file.content), limits.depth);
-  if (typeof parsed.value === 'object' && parsed.value !== null) return parsed;
-  const line = parsed.stopped === undefined ? {} : { line: parsed.stopped.line };
-  return refusedFiles([file], {
-    code: 'malformed',
-    format,
-    ...line,
-    detail: parsed.stopped?.detail ?? 'neither an object nor a list',
-  });
+  try {
+    const parsed = await parsedOf(file, limits);
+    if (typeof parsed.value === 'object' && parsed.value !== null) return parsed;
+    const line = parsed.stopped === undefined ? {} : { line: parsed.stopped.line };
+    const detail = parsed.stopped?.detail ?? 'neither an object nor a list';
+    return refusedFiles([file], { code: 'malformed', format, ...line, detail });
+  } catch (error) {
+    if (!(error instanceof LimitError)) throw error;
+    return refusedFiles([file], { code: 'too-large', limit: error.limit, value: error.value, allowed: error.allowed });
+  }
 }

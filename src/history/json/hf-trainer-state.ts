@@ -6,6 +6,9 @@ import { trainerNaming } from '../trainer-names.ts';
 import type { DocumentFormat } from './document.ts';
 import { field, isArray, type Json, type JsonObject } from './parse.ts';
 
+/** Rows from which the axis is chosen. */
+const SAMPLE = 400;
+
 function isSummary(row: FlatRow): boolean {
   return row.has('train_runtime') || row.has('total_flos');
 }
@@ -22,25 +25,48 @@ export const hfTrainerState: DocumentFormat = {
   read([document], context) {
     const { path, value } = document ?? { path: '', value: null };
     const objects = objectsIn(field(value, 'log_history'));
-    const rows = objects.map((object) => flatten(object)).filter((row) => !isSummary(row));
+    const rows = look(objects);
     const profile: RowProfile = {
       name: 'hf-trainer-state',
       recognise: () => undefined,
-      ...trainerNaming([...new Set(rows.flatMap((row) => [...row.keys()]))]),
+      ...trainerNaming([...rows.names]),
       x: { key: 'step', axis: 'step' },
       prepare: (row) => (isSummary(row) ? undefined : row),
     };
-    const reader = new RowReader(path, profile, context, objects);
+    const reader = new RowReader(path, profile, context, objects.slice(0, SAMPLE));
     for (const [i, object] of objects.entries()) reader.take(object, i + 1);
     return reader.finish(factsOf(path, value, rows));
   },
 };
 
-function factsOf(path: string, state: Json, rows: readonly FlatRow[]): RunFacts {
+/** What the rows say together. They are not kept: there may be hundreds of thousands. */
+interface Rows {
+  readonly names: ReadonlySet<string>;
+  readonly lastStep: number | undefined;
+  /** `logging_nan_inf_filter` puts the running mean, or 0, where the loss was NaN; the gradient norm of the same row tells. */
+  readonly hidesNaN: boolean;
+}
+
+function look(objects: readonly JsonObject[]): Rows {
+  const names = new Set<string>();
+  let lastStep: number | undefined;
+  let hidesNaN = false;
+  for (const object of objects) {
+    const row = flatten(object);
+    if (isSummary(row)) continue;
+    for (const name of row.keys()) names.add(name);
+    lastStep = row.get('step');
+    hidesNaN ||= row.get('loss') === 0 && row.has('grad_norm') && !Number.isFinite(row.get('grad_norm'));
+  }
+  return { names, lastStep, hidesNaN };
+}
+
+function factsOf(path: string, state: Json, rows: Rows): RunFacts {
   const max = numberAt(state, 'max_steps');
-  const reached = numberAt(state, 'global_step') ?? rows.at(-1)?.get('step') ?? 0;
+  const reached = numberAt(state, 'global_step') ?? rows.lastStep ?? 0;
   const checkpoint = checkpointOf(state);
-  const facts: RunFacts = { ...(checkpoint === undefined ? {} : { checkpoint }), notes: filteredNotes(path, rows) };
+  const notes: ReadingNote[] = rows.hidesNaN ? [{ code: 'nan-filtered', path, writer: 'Hugging Face Trainer' }] : [];
+  const facts: RunFacts = { ...(checkpoint === undefined ? {} : { checkpoint }), notes };
   if (max === undefined || max <= 0) return facts;
   const planned = { axis: 'step' as const, end: max };
   if (reached >= max) return { ...facts, planned, completion: 'complete', ending: 'planned' };
@@ -73,10 +99,4 @@ function checkpointOf(state: Json): Checkpoint | undefined {
   if (earlyStopping(state) === undefined) return undefined;
   const at = numberAt(state, 'best_global_step');
   return { keeps: 'best', ...(at === undefined ? {} : { at }) };
-}
-
-/** `logging_nan_inf_filter` puts the running mean, or 0, where the loss was NaN; the gradient norm of the same row tells. */
-function filteredNotes(path: string, rows: readonly FlatRow[]): ReadingNote[] {
-  const hidden = rows.some((row) => row.get('loss') === 0 && row.has('grad_norm') && !Number.isFinite(row.get('grad_norm')));
-  return hidden ? [{ code: 'nan-filtered', path, writer: 'Hugging Face Trainer' }] : [];
 }

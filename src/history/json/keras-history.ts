@@ -65,7 +65,7 @@ export const pandasJson: DocumentFormat = {
   read([document], context) {
     const { path, value } = document ?? { path: '', value: null };
     const columns = indexedColumns(value);
-    const profile = isKerasHistory(asLists(columns)) === undefined ? {} : KERAS;
+    const profile = isKerasHistory(named(columns)) === undefined ? {} : KERAS;
     const epochs = columns.find(({ name }) => /^epochs?$/i.test(name));
     const kept = columns.filter((column) => column !== epochs);
     const x = epochs?.values.map((one) => one ?? Number.NaN);
@@ -74,8 +74,9 @@ export const pandasJson: DocumentFormat = {
   },
 };
 
-function asLists(columns: readonly Column[]): Json {
-  return Object.fromEntries(columns.map(({ name, values }) => [name, values.map((one) => one ?? null)]));
+/** Lists of these names. */
+function named(columns: readonly Column[]): Json {
+  return Object.fromEntries(columns.map(({ name }) => [name, [0]]));
 }
 
 /** Objects whose keys are 0, 1, 2, …, as columns. */
@@ -84,10 +85,9 @@ function indexedColumns(value: Json): Column[] {
   const columns: Column[] = [];
   for (const [name, inside] of Object.entries(value)) {
     if (!isObject(inside)) continue;
-    const entries = Object.entries(inside);
-    const x = entries.map(([key]) => Number(key));
-    const fits = entries.length > 0 && x.every((one, i) => Number.isInteger(one) && (i === 0 || one > (x[i - 1] ?? 0)));
-    const values = entries.map(([, one]) => (typeof one === 'number' ? one : undefined));
+    const x = Object.keys(inside).map(Number);
+    const fits = x.length > 0 && x.every((one, i) => Number.isInteger(one) && (i === 0 || one > (x[i - 1] ?? 0)));
+    const values = Object.values(inside).map((one) => (typeof one === 'number' ? one : undefined));
     if (fits && values.some((one) => one !== undefined)) columns.push({ name, values, x });
   }
   return columns;

@@ -1,10 +1,16 @@
 import { errorMessage } from '../../source/error-message.ts';
+import { LimitError } from '../../source/limit-error.ts';
+import { DEFAULT_LIMITS } from '../../source/limits.ts';
+import { type JsonLimits, KeyCount, WEIGHTS } from './budget.ts';
 import type { Json, Parsed } from './parse.ts';
 
-/** What can be read of a text that is no strict JSON: literals and quotes of Python, a missing end. Stops at the first mistake. */
-export function parseLoosely(text: string, maxDepth: number): Parsed {
+/**
+ * What can be read of a text that is no strict JSON: literals and quotes of Python, a missing end. Stops at the first mistake. Throws
+ * {@link LimitError} where the values would take too much memory.
+ */
+export function parseLoosely(text: string, maxDepth: number, limits: JsonLimits = DEFAULT_LIMITS): Parsed {
   // Blanks after the last value say nothing: a text that ends inside a number and a line feed ends inside the number.
-  return new LooseParser(text.trimEnd(), maxDepth).parse();
+  return new LooseParser(text.trimEnd(), maxDepth, limits).parse();
 }
 
 /** Thrown inside the parser to leave all levels at once; what was built so far stays. */
@@ -31,13 +37,18 @@ const CLOSERS: Record<string, string> = { '[': ']', '(': ')' };
 class LooseParser {
   readonly #text: string;
   readonly #maxDepth: number;
+  readonly #limits: JsonLimits;
+  readonly #keys: KeyCount;
+  #weight = 0;
   #at = 0;
   #python = false;
   #depth = 0;
 
-  constructor(text: string, maxDepth: number) {
+  constructor(text: string, maxDepth: number, limits: JsonLimits) {
     this.#text = text;
     this.#maxDepth = maxDepth;
+    this.#limits = limits;
+    this.#keys = new KeyCount(limits);
   }
 
   parse(): Parsed {
@@ -50,9 +61,10 @@ class LooseParser {
       this.#space();
       if (this.#at < this.#text.length) throw new Stop('more text follows');
     } catch (error) {
+      if (error instanceof LimitError) throw error;
       // A document of very deep levels can also exhaust the stack; both end the reading here.
       const detail = errorMessage(error);
-      const line = this.#text.slice(0, this.#at).split('\n').length;
+      const line = lineAt(this.#text, this.#at);
       stopped = { line, detail, atEnd: this.#at >= this.#text.length };
     }
     const dialect = this.#python ? 'python' : 'json';
@@ -62,15 +74,19 @@ class LooseParser {
   /** Reads a value and hands it over before its inside is read, so that a document cut off keeps what it has. */
   #value(take: (value: Json) => void): void {
     this.#space();
+    this.#spend(WEIGHTS.value);
     const char = this.#text[this.#at] ?? '';
     if (char === '{') this.#object(take);
     else if (char === '[' || char === '(') this.#array(take, CLOSERS[char] ?? ']');
-    else if (char === '"' || char === "'") take(this.#string(char));
-    else this.#scalar(take);
+    else if (char === '"' || char === "'") {
+      this.#spend(WEIGHTS.text);
+      take(this.#string(char));
+    } else this.#scalar(take);
   }
 
   #object(take: (value: Json) => void): void {
     const object: Record<string, Json> = {};
+    this.#spend(WEIGHTS.object);
     take(object);
     this.#enter();
     for (;;) {
@@ -78,17 +94,19 @@ class LooseParser {
       this.#space();
       const quote = this.#text[this.#at] ?? '';
       const key = quote === '"' || quote === "'" ? this.#string(quote) : this.#bareKey();
+      this.#keys.add(key);
+      this.#spend(WEIGHTS.key);
       this.#space();
       if (this.#text[this.#at] !== ':') throw new Stop(`no colon after "${key.slice(0, 40)}"`);
       this.#at++;
-      // Defined, not assigned: a key may be `__proto__`.
-      this.#value((value) => Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true }));
+      this.#value((value) => put(object, key, value));
       this.#separator('}');
     }
   }
 
   #array(take: (value: Json) => void, closer: string): void {
     const array: Json[] = [];
+    this.#spend(WEIGHTS.list);
     take(array);
     this.#enter();
     for (;;) {
@@ -104,6 +122,12 @@ class LooseParser {
   #enter(): void {
     this.#at++;
     if (++this.#depth > this.#maxDepth) throw new Stop(`more than ${this.#maxDepth} levels`);
+  }
+
+  #spend(bytes: number): void {
+    this.#weight += bytes;
+    const { parsedBytes } = this.#limits;
+    if (this.#weight > parsedBytes) throw new LimitError('parsedBytes', this.#weight, parsedBytes);
   }
 
   #closes(closer: string): boolean {
@@ -215,6 +239,18 @@ class LooseParser {
     while (this.#at < this.#text.length && (this.#text.charCodeAt(this.#at) <= 32 || this.#text.charCodeAt(this.#at) === 0xfeff))
       this.#at++;
   }
+}
+
+function lineAt(text: string, at: number): number {
+  let line = 1;
+  for (let end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', end + 1)) line++;
+  return line;
+}
+
+/** Defined, not assigned, where the key would be the prototype's. */
+export function put(object: Record<string, Json>, key: string, value: Json): void {
+  if (key === '__proto__') Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
+  else object[key] = value;
 }
 
 const ESCAPES: Record<string, string> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };

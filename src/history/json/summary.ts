@@ -1,4 +1,5 @@
 import { isLossName, isQualityName } from '../naming.ts';
+import { noSeries } from '../reader.ts';
 import { flatten } from '../rows.ts';
 import { columnsIn } from './columns.ts';
 import type { DocumentFormat } from './document.ts';
@@ -31,7 +32,7 @@ export const otherDocument: DocumentFormat = {
   name: 'other-json',
   score: 0.3,
   recognise: (value) => keysOf(value),
-  refuse: (value) => ({ code: 'no-series', saw: keysOf(value) }),
+  refuse: (value) => noSeries(keysOf(value)),
   read: () => ({ pieces: [], refused: [], notes: [] }),
 };
 

@@ -8,9 +8,11 @@ const LIMITS: Readonly<Record<string, string>> = {
   files: 'files',
   fileBytes: 'bytes in the file',
   documentBytes: 'bytes in a file that has to be held as a whole',
+  parsedBytes: 'bytes of memory for its values',
   lineBytes: 'bytes in one line',
   depth: 'levels of nesting',
   columns: 'columns',
+  positions: 'positions as keys',
   series: 'series',
   allPoints: 'points in all files before it',
   runs: 'runs in one file',
@@ -142,6 +144,8 @@ export function refusal(because: RefusalReason, markup: Markup): string {
       return because.saw.length === 0
         ? 'no loss in it. A loss is looked for under names such as loss, train_loss and val_loss.'
         : `no loss in it; it has ${list(because.saw, markup)}. A loss is looked for under names such as loss, train_loss and val_loss.`;
+    case 'no-numbers':
+      return `it names ${list(because.names, markup)}, but holds no numbers there by epoch or step. Log the loss once per epoch or step, as a number.`;
     case 'no-axis':
       return `no epoch or step in it; it has ${list(because.saw, markup)}. Log the epoch or step beside the loss.`;
     case 'not-a-history':

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseInPieces } from '../../../src/history/json/pieces.ts';
+import { readHistories } from '../../../src/history/read.ts';
+import { LimitError } from '../../../src/source/limit-error.ts';
+import { DEFAULT_LIMITS, type Limits } from '../../../src/source/limits.ts';
+import { fileOf } from '../files.ts';
+
+const limits: Limits = DEFAULT_LIMITS;
+const parsed = (text: string, own: Partial<Limits> = {}) => parseInPieces(new TextEncoder().encode(text), { ...limits, ...own });
+/** More than one piece. */
+const long = (part: string) => Array.from({ length: Math.ceil(200_000 / part.length) }, () => part).join(',');
+
+function limitOf(run: () => unknown): string | undefined {
+  try {
+    run();
+    return undefined;
+  } catch (error) {
+    if (error instanceof LimitError) return `${error.limit} ${error.value} > ${error.allowed}`;
+    throw error;
+  }
+}
+
+describe('a document in pieces', () => {
+  it.each([
+    ['a list of numbers', `{"loss":[${long('0.125')}],"n":1}`],
+    ['rows', `{"best":null,"log_history":[${long('{"step":10,"loss":2.5}')}],"max_steps":7}`],
+    ['rows on lines', `{\n  "log_history": [\n    ${long('{\n "step": 10 }\n')}\n  ]\n}\n`],
+    ['large lists in a list', `[[${long('1')}],[${long('2')}] , 3, [4]]`],
+    ['brackets, commas and quotes inside of texts', `{"a":["\\"]},[", ${long('"[{,\\\\"')}],"]":"}"}`],
+    ['a key with escapes before a large list', `{"x":1,"a\\n\\u00e9\\"]":[${long('1')}]}`],
+    ['keys of the prototype', `{"__proto__":{"loss":[${long('1')}]},"constructor":[${long('2')}]}`],
+    ['the same key twice', `{"loss":[1],"loss":[${long('3')}]}`],
+    ['letters of two, three and four bytes', `{"é€😀":[${long('"é€😀"')}]}`],
+    ['small values around large ones', `[1,[${long('1')}],2,{"a":[${long('1')}]},"x",[],{}]`],
+  ])('%s are what the platform parses', (_, text) => {
+    expect(parsed(text)).toEqual(JSON.parse(text));
+  });
+
+  it('is what the platform parses, whatever it is', { timeout: 60_000 }, () => {
+    // Values are repeated until containers are larger than a piece, at any level.
+    const large = fc.tuple(fc.json({ maxDepth: 3 }), fc.array(fc.json(), { maxLength: 4 }), fc.nat(3), fc.boolean());
+    fc.assert(
+      fc.property(large, fc.constantFrom('', ' ', '\n\t'), ([part, others, at, object], space) => {
+        const list = `[${space}${long(part)}${space}]`;
+        const members = [...others.slice(0, at), list, ...others.slice(at)];
+        const text = object
+          ? `{${members.map((member, i) => `${JSON.stringify(part.slice(0, i))}${space}:${space}${member}`).join(`${space},`)}}`
+          : `${space}[${members.join(`,${space}`)}]${space}`;
+        expect(parsed(text)).toEqual(JSON.parse(text));
+      }),
+      { numRuns: 25, seed: 8 },
+    );
+  });
+
+  it('takes the literals that Python writes', () => {
+    expect(parsed(`[${long('NaN')},-Infinity,Infinity]`)).toEqual([
+      ...Array.from({ length: 66_667 }, () => NaN),
+      -Infinity,
+      Infinity,
+    ]);
+  });
+
+  it.each([
+    ['cut off', `{"loss":[${long('1')}`],
+    ['closed by the other bracket', `{"loss":[${long('1')}}]`],
+    ['followed by more text', `[${long('1')}] 2`],
+    ['without a comma before a large list', `[1 [${long('1')}]]`],
+    ['without a comma after it', `[[${long('1')}] 1]`],
+    ['with a comma too many', `[[${long('1')}],]`],
+    ['with two commas', `[[${long('1')}],,1]`],
+    ['without a colon', `{"loss" [${long('1')}]}`],
+    ['without a key', `{[${long('1')}]}`],
+    ['with a key in a list', `["loss":[${long('1')}]]`],
+    ['a repr of Python', `{'loss': [${long('1')}]}`],
+    ['a call of Python', `{"loss": array([${long('1')}])}`],
+  ])('that is %s is left to the lenient parser', (_, text) => {
+    expect(parsed(text)).toBeUndefined();
+  });
+
+  it('is refused above each limit, and read at it', () => {
+    const numbers = `[${Array.from({ length: 1001 }, () => '1').join(',')}]`;
+    expect(limitOf(() => parsed(numbers, { parsedBytes: 40_000 }))).toBe('parsedBytes 40120 > 40000');
+    expect(limitOf(() => parsed(numbers, { parsedBytes: 40_120 }))).toBeUndefined();
+    expect(limitOf(() => parsed('[[[1]]]', { depth: 2 }))).toBe('depth 3 > 2');
+    expect(limitOf(() => parsed('[[[1]]]', { depth: 3 }))).toBeUndefined();
+    const rows = (count: number) => `[${Array.from({ length: count }, (_, i) => `{"loss${i}":${'1'.repeat(100)}}`).join(',')}]`;
+    expect(limitOf(() => parsed(rows(1001), { columns: 1000 }))).toBe('columns 1001 > 1000');
+    expect(limitOf(() => parsed(rows(1000), { columns: 1000 }))).toBeUndefined();
+    const positions = `{${Array.from({ length: 9000 }, (_, i) => `"${i}":0.12345`).join(',')}}`;
+    expect(limitOf(() => parsed(positions, { positions: 8000, columns: 10 }))).toBe('positions 8001 > 8000');
+    expect(limitOf(() => parsed(positions, { positions: 9000, columns: 10 }))).toBeUndefined();
+  });
+});
+
+describe('a large document', () => {
+  const rows = 30_000;
+  const loss = (i: number) => Number((2 / Math.sqrt(1 + i) + (i % 7) / 1000).toFixed(6));
+  const log = Array.from({ length: rows }, (_, i) => ({ epoch: i / 1000, grad_norm: 1.25, loss: loss(i), step: 10 * (i + 1) }));
+  const state = JSON.stringify({ global_step: 10 * rows, log_history: log, max_steps: 10 * rows }, null, 2);
+
+  it('is read as a small one is: every point counts', async () => {
+    expect(state.length).toBeGreaterThan(2_000_000);
+    const { runs, refused } = await readHistories([fileOf('trainer_state.json', state)]);
+    expect(refused).toEqual([]);
+    const series = runs[0]?.replicates[0].series.find(({ role }) => role === 'train');
+    expect(series?.buckets?.count.reduce((sum, one) => sum + one, 0)).toBe(rows);
+    expect(Math.min(...(series?.buckets?.min ?? []))).toBe(Math.min(...log.map((row) => row.loss)));
+    expect(series?.x.at(-1)).toBe(10 * rows);
+  });
+
+  it.each([
+    ['UTF-8 with a byte-order mark', Buffer.from(`\ufeff${state}`)],
+    ['UTF-16', Buffer.from(`\ufeff${state}`, 'utf16le')],
+    ['NaN in it', Buffer.from(state.replace('"loss": 2,', '"loss": NaN,'))],
+  ])('is read with %s', async (_, bytes) => {
+    const { runs } = await readHistories([fileOf('trainer_state.json', bytes)]);
+    expect(runs[0]?.replicates[0].series.find(({ role }) => role === 'train')?.x.at(-1)).toBe(10 * rows);
+  });
+
+  it('that was cut off is read to there, at the right line', async () => {
+    const cut = state.slice(0, state.indexOf('"step": 200000') - 3);
+    const { runs } = await readHistories([fileOf('trainer_state.json', cut)]);
+    expect(runs[0]?.replicates[0].series.find(({ role }) => role === 'train')?.x.at(-1)).toBe(199_990);
+    expect(runs[0]?.replicates[0].notes).toContainEqual({
+      code: 'cut-off',
+      path: 'trainer_state.json',
+      line: cut.trimEnd().split('\n').length,
+    });
+  });
+
+  it.each([
+    ['JSON', `{"loss":[${long('1')},1],"more":[${long('[]')},${long('{}')}]}`],
+    ['a repr of Python', `{'loss':[${long('1')},1],'more':[${long('[]')},${long('{}')}]}`],
+  ])('is refused where its values would take too much memory: %s', async (_, text) => {
+    const file = fileOf('history.json', text + ' '.repeat(1_100_000));
+    const { runs, refused } = await readHistories([file], { limits: { parsedBytes: 1_000_000 } });
+    expect(runs).toEqual([]);
+    expect(refused).toMatchObject([
+      { path: 'history.json', because: { code: 'too-large', limit: 'parsedBytes', allowed: 1_000_000 } },
+    ]);
+  });
+
+  it('of a group is refused where the group would be too large', async () => {
+    const epoch = (i: number) =>
+      fileOf(`run/metrics_epoch_${i}.json`, JSON.stringify({ epoch: i, training_loss: 1 / (i + 1), pad: 'x'.repeat(500) }));
+    const files = Array.from({ length: 20 }, (_, i) => epoch(i));
+    const { runs, refused } = await readHistories(files, { limits: { documentBytes: 5500 } });
+    expect(runs[0]?.replicates[0].series[0]?.y).toHaveLength(9);
+    expect(refused).toHaveLength(11);
+    expect(refused[0]?.because).toMatchObject({ code: 'too-large', limit: 'documentBytes', allowed: 5500 });
+  });
+});
