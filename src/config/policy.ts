@@ -1,7 +1,8 @@
 import type { FindingKind, Severity } from '../diagnosis/diagnosis.ts';
 import type { Direction } from '../history/history.ts';
 
-export type FailOn = 'new' | 'any' | 'never';
+export const FAIL_ON = ['new', 'any', 'never'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
 export type CheckpointPolicy = 'auto' | 'best' | 'last';
 export type CommentPolicy = 'always' | 'on-change' | 'on-problem' | 'never';
 export type NoHistoryPolicy = 'warn' | 'ignore' | 'fail';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { FINDING_KINDS, SEVERITIES } from '../diagnosis/diagnosis.ts';
 import { THRESHOLDS } from '../diagnosis/thresholds.ts';
+import { FAIL_ON } from './policy.ts';
 
 /**
  * The one description of what can be configured: inputs and file are validated against it, their types are inferred from it,
@@ -10,8 +11,6 @@ import { THRESHOLDS } from '../diagnosis/thresholds.ts';
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
 const texts = v.union([text, v.pipe(v.array(text), v.maxLength(100))]);
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
-
-const FAIL_ON = ['new', 'any', 'never'] as const;
 
 /** `NAME` or `OWNER/REPO@NAME`; empty for none. A name that git accepts and that cannot leave `refs/heads/`. */
 const DATA_BRANCH = /^(?:|(?:[\w.-]{1,100}\/[\w.-]{1,100}@)?(?!.*(?:\.\.|\/\/|\/$|\.lock$|^\/))[\w][\w./-]{0,199})$/;

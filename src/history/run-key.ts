@@ -1,3 +1,5 @@
+import { withoutPacking } from '../source/packing.ts';
+
 /**
  * Names of runs that stay the same from push to push. A run's place is the path at which it was found; what changes with
  * each execution (dates, ids, counters) or says nothing (`logs`, `metrics.csv`) is taken out of it, what names a
@@ -101,10 +103,10 @@ export function runFolder(place: string): string {
  * has unpacked. Where all of it lies in a folder of the archive's name, that goes as well.
  */
 export function placesInArchive(places: readonly string[], archive: string): readonly string[] {
-  const name = archive.replace(/\.(?:gz|gzip|zst|zstd)$/i, '').replace(/\.tgz$/i, '.tar');
+  const name = withoutPacking(archive);
   if (!/\.(?:zip|tar)$/i.test(name)) return places;
   const inside = below(places, name);
-  return inside === undefined ? places : (below(inside, stemOf(name.split('/').at(-1) ?? '')) ?? inside);
+  return inside === undefined ? places : (below(inside, fileStem(name)) ?? inside);
 }
 
 /** The places without a folder that all of them lie in; undefined where one does not. */
@@ -134,6 +136,11 @@ function steadyPart(name: string): string {
   for (const pattern of VOLATILE) steady = steady.replace(pattern, '');
   steady = steady.replace(/[-_.=+ ]{2,}/g, (run) => run.charAt(0)).replace(/^[-_.=+ ]+|[-_.=+ ]+$/g, '');
   return steady;
+}
+
+/** The {@link stemOf} of a path's last part. */
+export function fileStem(path: string): string {
+  return stemOf(path.split('/').at(-1) ?? '');
 }
 
 /** A file's name without the endings that say how it is stored, and without what event files carry in their names. */

@@ -1,7 +1,7 @@
 import type { Break, History, Refusal, Run, Series } from './history.ts';
 import type { Piece } from './reader.ts';
 import type { ReadingNote } from './reasons.ts';
-import { placesInArchive, runFolder, runName, stemOf } from './run-key.ts';
+import { fileStem, placesInArchive, runFolder, runName } from './run-key.ts';
 import { byPreference, type Comparable, comparable, relation } from './same-run.ts';
 
 export interface Assembled {
@@ -227,7 +227,7 @@ function joinArrays(a: Float64Array, b: Float64Array): Float64Array {
 function namesBeside(key: string, taken: Set<string>): (members: readonly Member[]) => string {
   let number = 2;
   return (members) => {
-    const stem = stemOf(members[0]?.piece.place.split('/').at(-1) ?? '');
+    const stem = fileStem(members[0]?.piece.place ?? '');
     let name = `${key}/${stem}`;
     while (stem === '' || taken.has(name)) {
       name = `${key}-${number++}`;

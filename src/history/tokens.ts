@@ -10,6 +10,11 @@ export function splitOf(name: string): Role | undefined {
   return undefined;
 }
 
+/** A text as a pattern that matches nothing else. */
+export function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
 /** Words of a name: cut at punctuation and at changes of case, in lower case. */
 export function tokenise(name: string): string[] {
   const found: string[] = [];

@@ -1,4 +1,5 @@
 import type { Naming, NamingProfile } from './naming.ts';
+import { literal } from './tokens.ts';
 
 /** Timings and sums of the Hugging Face Trainer: no metrics. */
 const TIMINGS = /(?:_runtime|_per_second|_steps_per_sec|total_flos|_samples|_flos|_mem_|_memory)/;
@@ -11,7 +12,7 @@ export function trainerNaming(names: readonly string[]): NamingProfile {
   const evaluated = names.filter((name) => name.startsWith('eval_') && !TIMINGS.test(name)).map((name) => name.slice(5));
   const columns: [RegExp, Partial<Naming> | null][] = [[TIMINGS, null]];
   for (const set of setsOf(evaluated)) {
-    const pattern = new RegExp(`^eval_${escaped(set)}_`);
+    const pattern = new RegExp(`^eval_${literal(set)}_`);
     const loss = new RegExp(`${pattern.source}loss$`);
     columns.push([loss, { role: 'validation', metric: 'loss', direction: 'min', component: false, subset: set }]);
     columns.push([pattern, { role: 'validation', subset: set }]);
@@ -25,8 +26,4 @@ export function trainerNaming(names: readonly string[]): NamingProfile {
 function setsOf(evaluated: readonly string[]): string[] {
   if (evaluated.includes('loss')) return [];
   return evaluated.filter((name) => name.endsWith('_loss')).map((name) => name.slice(0, -5));
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

@@ -1,4 +1,4 @@
-import type { CheckpointPolicy, FailOn } from '../config/policy.ts';
+import { type CheckpointPolicy, FAIL_ON, type FailOn } from '../config/policy.ts';
 import type { UsageProblem } from '../report/notices.ts';
 
 const OUTPUT_FORMATS = ['text', 'json', 'markdown', 'github'] as const;
@@ -24,7 +24,6 @@ export interface DiagnoseOptions {
   readonly title?: string;
 }
 
-const FAIL_ON: readonly FailOn[] = ['new', 'any', 'never'];
 const CHECKPOINTS: readonly CheckpointPolicy[] = ['auto', 'best', 'last'];
 const FLAGS = [
   '--base',

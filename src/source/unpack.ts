@@ -4,6 +4,7 @@ import { bytesSource, CutOffError, inflate, inflatedSource, type Packing } from 
 import { LimitError } from './limit-error.ts';
 import type { Limits } from './limits.ts';
 import type { MemberProblem } from './member.ts';
+import { withoutPacking } from './packing.ts';
 import type { ByteSource, SourceFile } from './source.ts';
 import { listTar } from './tar.ts';
 import { listZip } from './zip.ts';
@@ -144,7 +145,7 @@ async function unpackPacked(file: SourceFile, packing: Packing, depth: number, t
     to.refused.push({ path: file.path, because: { code: 'empty' } });
     return;
   }
-  const path = file.path.replace(/\.(?:gz|gzip|zst|zstd)$/i, '').replace(/\.tgz$/i, '.tar');
+  const path = withoutPacking(file.path);
   if (cutOff) to.notes.push({ code: 'cut-off', path });
   const content = cutOff ? firstBytes(packed, size, left) : inflatedSource({ ...packed, size }, left);
   to.inflated += size;

@@ -2,6 +2,7 @@ import type { Direction } from '../history.ts';
 import type { Naming, NamingProfile } from '../naming.ts';
 import type { FilesRead } from '../reader.ts';
 import type { RunFacts } from '../rows.ts';
+import { literal } from '../tokens.ts';
 import { type Column, columnsIn, readColumns } from './columns.ts';
 import type { DocumentFormat } from './document.ts';
 import { field, isArray, isObject, type Json } from './parse.ts';
@@ -92,7 +93,7 @@ export const catboostJson: DocumentFormat = {
       return { name: `${set}/${metric}`, values, x: rounds.map((round, i) => Number(field(round, 'iteration') ?? i)) };
     });
     const profile: NamingProfile = {
-      columns: sets.map((one) => [new RegExp(`^${escaped(`${one.set}/${one.metric}`)}$`), namingOf(one)] as const),
+      columns: sets.map((one) => [new RegExp(`^${literal(`${one.set}/${one.metric}`)}$`), namingOf(one)] as const),
     };
     const filled = columns.filter(({ values }) => values.some((one) => one !== undefined));
     return readColumns(path, 'catboost-json', filled, { axis: 'step', profile, context, facts: planOf(meta, filled, sets) });
@@ -155,8 +156,4 @@ function bestAt({ name, values }: Column, sets: readonly SetMetric[]): number {
     if (sign * (value ?? Infinity) < sign * (values[best] ?? Infinity)) best = i;
   });
   return best;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

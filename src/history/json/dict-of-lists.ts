@@ -1,7 +1,7 @@
 import { axisOf } from '../axis.ts';
 import { isLossName, isMetricName, isQualityName, type NamingProfile } from '../naming.ts';
 import type { FilesRead, ReadContext } from '../reader.ts';
-import { stemOf } from '../run-key.ts';
+import { fileStem } from '../run-key.ts';
 import { splitOf, tokenise } from '../tokens.ts';
 import { type Column, columnsIn, readColumns } from './columns.ts';
 import type { DocumentFormat } from './document.ts';
@@ -49,8 +49,16 @@ function groupsOf(value: Json): { name: string; inside: Json }[] {
   const [first] = groups;
   const alike =
     first !== undefined &&
-    groups.every(({ names }) => names.some((name) => isLossName(name)) && names.join() === first.names.join());
+    groups.every(
+      ({ names }) => names.some((name) => isLossName(name)) && (names.join() === first.names.join() || hasBothLosses(names)),
+    );
   return alike && groups.every(({ name }) => splitOf(name) === undefined) ? groups : [];
+}
+
+/** A whole history by itself, whatever else the others beside it have. */
+function hasBothLosses(names: readonly string[]): boolean {
+  const splits = new Set(names.filter((name) => isLossName(name)).map((name) => splitOf(name)));
+  return splits.has('train') && (splits.has('validation') || splits.has('test'));
 }
 
 function readLists(path: string, value: Json, context: ReadContext, place = path): FilesRead {
@@ -71,7 +79,7 @@ function profileOf(path: string, columns: readonly Column[]): NamingProfile {
 }
 
 function isNamedForLoss(path: string, columns: readonly Column[]): boolean {
-  const stem = stemOf(path.split('/').at(-1) ?? '');
+  const stem = fileStem(path);
   const splits = columns.filter(({ name }) => splitOf(name) !== undefined && tokenise(name).length === 1);
   return columns.length > 1 && splits.length === columns.length && isLossName(stem);
 }

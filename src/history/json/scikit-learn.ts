@@ -1,6 +1,6 @@
 import type { Naming } from '../naming.ts';
 import { isLossName } from '../naming.ts';
-import { stemOf } from '../run-key.ts';
+import { fileStem } from '../run-key.ts';
 import { splitOf } from '../tokens.ts';
 import { type Column, columnsIn, numbersIn, readColumns } from './columns.ts';
 import type { DocumentFormat } from './document.ts';
@@ -52,16 +52,14 @@ function falls({ values }: Column): boolean {
 export const bareList: DocumentFormat = {
   name: 'json-list',
   recognise: (value, path) =>
-    isArray(value) && numbersIn(value) !== undefined && value.length > 1 && isLossName(nameOf(path)) ? [nameOf(path)] : undefined,
+    isArray(value) && numbersIn(value) !== undefined && value.length > 1 && isLossName(fileStem(path))
+      ? [fileStem(path)]
+      : undefined,
   read([document], context) {
     const { path, value } = document ?? { path: '', value: null };
-    const role = splitOf(nameOf(path)) ?? 'train';
-    const column = { name: nameOf(path), values: numbersIn(value) ?? [] };
+    const role = splitOf(fileStem(path)) ?? 'train';
+    const column = { name: fileStem(path), values: numbersIn(value) ?? [] };
     const profile = { columns: [[/./, { role, metric: 'loss', direction: 'min', component: false }]] as const };
     return readColumns(path, 'json-list', [column], { axis: 'epoch', profile, context });
   },
 };
-
-function nameOf(path: string): string {
-  return stemOf(path.split('/').at(-1) ?? '');
-}

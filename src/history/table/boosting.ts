@@ -1,4 +1,5 @@
 import type { Naming, NamingProfile } from '../naming.ts';
+import { literal } from '../tokens.ts';
 import type { TableSample } from './dialect.ts';
 import { type TableProfile, withColumns } from './profile.ts';
 
@@ -41,7 +42,7 @@ const LEARN: NamingProfile = {
 function testColumn(name: string, index: number, last: number, loss: boolean): readonly [RegExp, Partial<Naming>] {
   const at = index >= 0 ? index : last;
   const role = { role: 'validation', subset: at === 0 ? 'test' : `test${at}` } as const;
-  const exactly = new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}$`);
+  const exactly = new RegExp(`^${literal(name)}$`);
   if (!loss) return [exactly, role];
   return [CATBOOST_LOSSES.test(name) ? exactly : /^$/, { ...role, metric: 'loss', direction: 'min' }];
 }

@@ -2,7 +2,7 @@ import { axisOf } from '../axis.ts';
 import { parseCell } from '../cell.ts';
 import { isLossName, isQualityName } from '../naming.ts';
 import type { RefusalReason } from '../reasons.ts';
-import { stemOf } from '../run-key.ts';
+import { fileStem } from '../run-key.ts';
 import { comparesRuns } from '../runs-table.ts';
 import { splitOf } from '../tokens.ts';
 import type { TableSample } from './dialect.ts';
@@ -42,16 +42,12 @@ export const metricTable: TableProfile = {
   recognise({ header }, path) {
     const others = header.filter((name) => name !== '' && axisOf(name) === undefined);
     const counted = header.some((name) => axisOf(name) !== undefined);
-    return counted && others.length === 1 && /^(?:value|val|y)$/i.test(others[0] ?? '') && isLossName(nameOf(path))
+    return counted && others.length === 1 && /^(?:value|val|y)$/i.test(others[0] ?? '') && isLossName(fileStem(path))
       ? header
       : undefined;
   },
-  rename: (column, path) => (/^(?:value|val|y)$/i.test(column) ? nameOf(path) : column),
+  rename: (column, path) => (/^(?:value|val|y)$/i.test(column) ? fileStem(path) : column),
 };
-
-function nameOf(path: string): string {
-  return stemOf(path.split('/').at(-1) ?? '');
-}
 
 /** Tables that are known and are no histories, and any other table: said calmly, with what was seen. */
 export const otherTable: TableProfile = {
@@ -104,14 +100,19 @@ function isOneRowPerRun({ header, rows }: TableSample): boolean {
 function isOneRowPerModel({ header, rows, dialect }: TableSample): boolean {
   // For how many `epochs` a model was trained is no position.
   if (header.some((name) => axisOf(name) !== undefined && !/^epochs$/i.test(name))) return false;
+  if (!header.some((name) => isQualityName(name))) return false;
   // A table between bars begins with an empty cell.
   const first = Math.max(
     0,
     header.findIndex((name) => name !== ''),
   );
-  const labels = rows.map((row) => row[first] ?? '');
-  const texts = labels.filter((label) => parseCell(label, dialect.decimalComma) === 'text');
-  return texts.length === rows.length && new Set(texts).size > rows.length / 2 && header.some((name) => isQualityName(name));
+  return header.some((name, column) => {
+    const labels = rows.map((row) => row[column] ?? '');
+    const texts = labels.filter((label) => parseCell(label, dialect.decimalComma) === 'text');
+    if (texts.length < rows.length || /date|time/i.test(name)) return false;
+    const distinct = new Set(texts).size;
+    return column === first ? distinct > rows.length / 2 : rows.length > 2 && distinct === rows.length;
+  });
 }
 
 function seen({ header }: TableSample): string[] {

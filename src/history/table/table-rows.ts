@@ -9,7 +9,7 @@ import { utf8Of } from '../sample.ts';
 import type { SeriesBuilder } from '../series-builder.ts';
 import { splitOf } from '../tokens.ts';
 import { zeroFilled } from './alternating.ts';
-import { namingFor, uniqueNames } from './column-names.ts';
+import { COMPANION, namingFor, uniqueNames } from './column-names.ts';
 import type { TableSample } from './dialect.ts';
 import type { TableProfile } from './profile.ts';
 import { MISSING, NUMBER, RowScanner, type ScannedRow } from './scanner.ts';
@@ -231,4 +231,3 @@ export class TableRows {
 
 /** A cell of a row without a measurement: neither a number nor a blank. */
 const ZEROED = 255;
-const COMPANION = /__(?:MIN|MAX)$/;

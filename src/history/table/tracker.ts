@@ -1,5 +1,6 @@
-import { isSplitFolder, stemOf } from '../run-key.ts';
+import { fileStem, isSplitFolder, stemOf } from '../run-key.ts';
 import { splitOf } from '../tokens.ts';
+import { COMPANION } from './column-names.ts';
 import { type TableProfile, withColumns } from './profile.ts';
 
 /** DVCLive: a file per metric below `plots/metrics/`, named by the path there. All files of one folder are one run. */
@@ -61,7 +62,7 @@ export const tensorboardCsv: TableProfile = {
 /** Run and tag of `run-<run>-tag-<tag>.csv`, as TensorBoard names its downloads. */
 export function downloadOf(path: string): { name: string; place: string } {
   const folder = path.split('/').slice(0, -1);
-  const stem = stemOf(path.split('/').at(-1) ?? '');
+  const stem = fileStem(path);
   const [, run = '', tag = stem] = /^run-(.*?)-tag-(.+)$/.exec(stem) ?? [];
   const name = splitOf(tag) === undefined && splitOf(run) !== undefined ? `${run}/${tag}` : tag;
   const place = [
@@ -70,8 +71,6 @@ export function downloadOf(path: string): { name: string; place: string } {
   ];
   return { name, place: place.filter((part) => part !== '').join('/') };
 }
-
-const COMPANION = /__(?:MIN|MAX)$/;
 
 /** A download of a W&B chart: `<run> - <metric>` with `__MIN` and `__MAX` beside it, a run per column. Sampled. */
 export const wandbChart: TableProfile = {

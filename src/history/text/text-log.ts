@@ -7,7 +7,7 @@ import { type FilesRead, type FormatReader, type Piece, type ReadContext, type R
 import type { ReadingNote } from '../reasons.ts';
 import type { Sample } from '../sample.ts';
 import { type BuiltSeries, commonBreaks } from '../series-builder.ts';
-import { splitOf, tokenise } from '../tokens.ts';
+import { literal, splitOf, tokenise } from '../tokens.ts';
 import { LOSS_WORDS } from '../vocabulary.ts';
 import { LogLines, withoutColours } from './lines.ts';
 import { type LoggedSeries, TrainingLog } from './log.ts';
@@ -152,7 +152,7 @@ function freeName(logged: LoggedSeries, taken: ReadonlyMap<string, unknown>): st
 
 /** What the words around a value say of its split, and what a writer's bare words mean. */
 function override(name: string, { split, level }: LoggedSeries, hasValidation: boolean): [RegExp, Partial<Naming>][] {
-  const exactly = new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+  const exactly = new RegExp(`^${literal(name)}$`);
   const role = split === 'test' && !hasValidation ? 'validation' : split;
   const aggregation = role === 'train' && level === 'epoch' ? { aggregation: 'epoch-mean' as const } : {};
   if (/^(?:learn|test\d*)$/.test(name))
