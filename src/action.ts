@@ -77,7 +77,7 @@ function sayVerdict({ ports, words }: Session, { report: { verdict, gate, diagno
 /** What the action says to the runner. Everything passes {@link logText}: no name may become a workflow command. */
 const host: Host = {
   info: (text) => core.info(logText(text)),
-  notice: (text) => core.notice(logText(text)),
+  notice: (text, title) => core.notice(logText(text), title === undefined ? {} : { title }),
   warning: (text, title) => core.warning(logText(text), title === undefined ? {} : { title }),
   error: (text, title) => core.error(logText(text), title === undefined ? {} : { title }),
   output: (name, value) => core.setOutput(name, value),

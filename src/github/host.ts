@@ -1,7 +1,7 @@
 /** What a job can say to the runner. Implemented by `@actions/core` in the entry. */
 export interface Host {
   info(text: string): void;
-  notice(text: string): void;
+  notice(text: string, title?: string): void;
   warning(text: string, title?: string): void;
   error(text: string, title?: string): void;
   output(name: string, value: string): void;

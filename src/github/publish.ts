@@ -1,13 +1,13 @@
 import type { CommentPolicy } from '../config/policy.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Reading } from '../history/history.ts';
+import { checkAnnotationsOf } from '../report/annotations.ts';
 import { chartOf } from '../report/chart-of.ts';
 import { jsonOf, renderJson } from '../report/json.ts';
 import { renderComment } from '../report/markdown/comment.ts';
 import { renderSummary } from '../report/markdown/summary.ts';
 import type { Report } from '../report/report.ts';
 import { errorMessage } from '../source/error-message.ts';
-import { annotate } from './annotations.ts';
 import type { BaseAnswer } from './base.ts';
 import { commitTo, type StoredEntry } from './branch-store.ts';
 import { type CommentState, markerOf, writeComment } from './comment.ts';
@@ -39,7 +39,12 @@ export async function publish(session: Session, result: Publishable, seen: Seen)
   if (session.subject.keeps) await keep(session, result, seen);
   await publishSummary(session, report, links);
   await writeOutputs(session, report, pictures, commentUrl);
-  annotate(session.ports.host, report, session.words);
+  annotate(session, report);
+}
+
+function annotate({ ports }: Session, report: Report): void {
+  for (const { level, title, message } of checkAnnotationsOf(report, ports.language))
+    ports.host[level](message === '' ? title : `${title}. ${message}`, 'Loss Doctor');
 }
 
 async function draw(session: Session, report: Report): Promise<DrawnChart | undefined> {

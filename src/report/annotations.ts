@@ -1,8 +1,9 @@
+import type { GateReason } from '../decision/gate.ts';
 import type { Severity } from '../diagnosis/diagnosis.ts';
 import { plain } from './clean.ts';
 import { openingOf } from './headline.ts';
-import type { Language } from './language/language.ts';
-import { contextOf, leadOf } from './lead.ts';
+import type { Catalogue, Language } from './language/language.ts';
+import { leadOf, type Problem, problemsOf } from './lead.ts';
 import type { Report } from './report.ts';
 
 /** One annotation of a workflow run. Both texts are cleaned, and free of line breaks. */
@@ -17,25 +18,51 @@ const LEVEL: Readonly<Record<Severity, Annotation['level']>> = { failing: 'error
 /** GitHub shows ten of a level per step. */
 const MOST = 10;
 
-/** Failing findings as errors, warnings as warnings; where there is neither, the heading as a notice. */
+/** Failing findings as errors, warnings as warnings, worst first; where there is neither, the heading as a notice. */
 export function annotationsOf(report: Report, language: Language): readonly Annotation[] {
   const catalogue = language(plain);
-  const findings = report.diagnosis.runs.flatMap((run) =>
-    run.findings
-      .filter(({ severity }) => severity !== 'note')
-      .map((finding): Annotation => {
-        const context = contextOf(report, run, finding);
-        return {
-          level: LEVEL[finding.severity],
-          title: catalogue.findings.headline(context),
-          message: `${catalogue.findings.evidence(context)}.`,
-        };
-      }),
-  );
-  const levels = (['error', 'warning'] as const).flatMap((level) => findings.filter((one) => one.level === level).slice(0, MOST));
-  if (levels.length > 0) return levels;
+  const findings = annotated(report, catalogue, ({ context }) => LEVEL[context.finding.severity]);
+  if (findings.length > 0) return findings;
   const { headline, detail } = openingOf(report, leadOf(report), catalogue);
   return [{ level: report.verdict === 'healthy' ? 'notice' : 'warning', title: headline, message: detail.join(' ') }];
+}
+
+/**
+ * What a check has to say beside its conclusion: failing findings, as errors where they made it fail and as warnings otherwise, and
+ * a missing history, unless the gate fails for it or nobody minds.
+ */
+export function checkAnnotationsOf(report: Report, language: Language): readonly Annotation[] {
+  const catalogue = language(plain);
+  const { conclusion, because } = report.gate;
+  const red = new Set(conclusion === 'failure' ? because.flatMap(reasonKey) : []);
+  const findings = annotated(report, catalogue, ({ run, context: { finding } }) => {
+    if (finding.severity !== 'failing') return undefined;
+    return red.has(`${run.run.key}\n${finding.kind}`) ? 'error' : 'warning';
+  });
+  const missing = because.filter(
+    (reason) => reason.code === 'no-history' && reason.policy !== 'ignore' && conclusion !== 'failure',
+  );
+  return [
+    ...findings,
+    ...missing.map((reason): Annotation => ({ level: 'warning', title: catalogue.comparison.gate(reason), message: '' })),
+  ];
+}
+
+function annotated(
+  report: Report,
+  catalogue: Catalogue,
+  levelOf: (problem: Problem) => Annotation['level'] | undefined,
+): readonly Annotation[] {
+  const all = problemsOf(report).flatMap((problem): readonly Annotation[] => {
+    const level = levelOf(problem);
+    const title = catalogue.findings.headline(problem.context);
+    return level === undefined ? [] : [{ level, title, message: `${catalogue.findings.evidence(problem.context)}.` }];
+  });
+  return (['error', 'warning'] as const).flatMap((level) => all.filter((one) => one.level === level).slice(0, MOST));
+}
+
+function reasonKey(reason: GateReason): readonly string[] {
+  return reason.code === 'new-finding' || reason.code === 'finding' ? [`${reason.key}\n${reason.kind}`] : [];
 }
 
 /** Annotations as workflow commands, one a line, in which no text can begin a command of its own. */
