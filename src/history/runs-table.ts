@@ -8,11 +8,14 @@ const SETTINGS = new Set(
   optimiser weight_decay wd momentum seed random_seed random_state training_seed patience early_stop_patience activation initialization
   initializer regularization regularization_lambda l2_reg train_size validation_ratio test_size loss_type loss_function scheduler
   augmentation architecture backbone max_depth n_estimators num_leaves subsample colsample_bytree max_iter max_epochs train_epoch
-  train_epochs training_epochs`.split(/\s+/),
+  train_epochs training_epochs fold trial`.split(/\s+/),
 );
 const RATES = new Set(['lr', 'learning_rate', 'learningrate']);
 /** Trackers and tuners put the settings of a trial under one of these: `params_lr`, `config/lr`. */
 const UNDER = /^(?:params?|config|cfg|hparams?|hyperparameters?|args?)_./;
+/** What is known only when a training has ended: how long it took to its end or to its best. */
+const OUTCOMES =
+  /^(?:(?:stopped|stopping|best|last|final)_(?:epoch|step|iteration)|epochs_(?:trained|run|completed)|n_epochs_trained)$/;
 /** How long to train: a setting, unless it counts on from row to row. */
 const PLANS = /^(?:(?:num|n|nb|total)_)?(?:epochs|steps|iterations|iters)$/;
 
@@ -33,10 +36,12 @@ export function comparesRuns(
   const varies = ({ column }: { readonly column: number }): boolean => new Set(cells(column).filter(isFilled)).size > 1;
   const rates = columns.filter(({ word }) => RATES.has(word));
   const others = columns.filter(({ word, column }) => isSetting(word) || (PLANS.test(word) && !goesOn(cells(column))));
-  if (others.length === 0 || rates.length + others.length < FEWEST) return false;
-  const changing = others.filter(varies);
+  const outcomes = columns.filter(({ word }) => OUTCOMES.test(word));
+  const changing = [...others, ...outcomes].filter(varies);
   const counters = columns.filter(({ name }) => axisOf(name) === 'epoch' || axisOf(name) === 'step');
   const counted = counters.some((one) => !others.includes(one) && varies(one));
+  if (!counted && outcomes.length > 0) return changing.length > 0;
+  if (others.length === 0 || rates.length + others.length < FEWEST) return false;
   return counted ? changing.length >= FEWEST : changing.length > 0;
 }
 

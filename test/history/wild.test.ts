@@ -156,6 +156,23 @@ describe('files as they are found in public repositories', () => {
       ['a: train Pérdida epoch 1,2 3.5,2.5', 'a: validation val_pérdida epoch 1,2 4.5,3.5'],
     ],
     [
+      'histories of another shape, one beside the other',
+      'a.json',
+      '{"base": {"history": {"train_loss": [3, 2], "val_loss": [4, 5]}, "epochs": 2}, "other": {"warmup": {"train_loss": [5, 4], "val_loss": [6, 5]}, "epochs": 2}}',
+      [
+        'a/base: train train_loss epoch 0,1 3,2',
+        'a/base: validation val_loss epoch 0,1 4,5',
+        'a/other: train warmup.train_loss epoch 0,1 5,4',
+        'a/other: validation warmup.val_loss epoch 0,1 6,5',
+      ],
+    ],
+    [
+      'columns that are called by a number',
+      'a.csv',
+      'epoch,set,step,loss,25,200\n0,train,1,3,0,0\n0,train,2,2,0,0.1\n0,val,3,4,0,0.2\n',
+      ['a: train train/loss step 1,2 3,2', 'a: validation val/loss step 3 4'],
+    ],
+    [
       'settings that a log repeats in each row',
       'a.csv',
       'epoch,lr,batch_size,dropout,hidden_size,loss\n1,0.1,32,0.5,64,3\n2,0.05,32,0.5,64,2\n',
@@ -210,6 +227,24 @@ describe('files that look like histories and are none', () => {
       'a.csv',
       'dataset,method,seed,train_acc,test_acc\nmnist,a,0,0.9,0.8\nmnist,b,0,0.8,0.7\nmnist,a,1,0.9,0.9\n',
       'not-a-history',
+    ],
+    [
+      'runs with the epoch at which they stopped',
+      'a.csv',
+      'timestamp,lr,fold,val_loss_final,train_loss_final,stopped_epoch\n,0.005,1,3.5,3.1,44\n,0.005,2,3.6,3.0,51\n,0.001,1,3.4,3.2,60\n',
+      'not-a-history',
+    ],
+    [
+      'classes with a number and a name',
+      'a.csv',
+      'Class,IOU,Train,Val,Name,val_iou\n0,0.76,10,5,wall,0.69\n1,0.7,11,4,sky,0.6\n2,0.5,9,3,tree,0.4\n',
+      'not-a-history',
+    ],
+    [
+      'numbered experiments',
+      'a.json',
+      '{"0": {"accuracy": 0.9, "f1": 0.8}, "1": {"accuracy": 0.8, "f1": 0.7}, "3": {"accuracy": 0.7, "f1": 0.6}}',
+      'single-values',
     ],
     [
       'scores for a setting that was varied',

@@ -141,7 +141,16 @@ function byEpoch(value: JsonObject): JsonObject[] {
   const counted = entries.every(
     ({ epoch, inside }, i) => isObject(inside) && (i === 0 ? epoch >= 0 : epoch > (entries[i - 1]?.epoch ?? 0)),
   );
-  return counted && entries.length > 1 ? entries.map(({ epoch, inside }) => ({ epoch, ...(isObject(inside) ? inside : {}) })) : [];
+  // Numbers alone may also count experiments, classes and shots.
+  const epochs =
+    Object.keys(value).every((key) => /^epoch/i.test(key)) || keysOf(objectsOf(value)).some((key) => /loss|nll/i.test(key));
+  return counted && epochs && entries.length > 1
+    ? entries.map(({ epoch, inside }) => ({ epoch, ...(isObject(inside) ? inside : {}) }))
+    : [];
+}
+
+function objectsOf(value: JsonObject): JsonObject[] {
+  return Object.values(value).filter((inside): inside is JsonObject => isObject(inside));
 }
 
 /** A record under the name of its split, its counter kept as it is; without one, its place in the list is its epoch. */

@@ -1,3 +1,4 @@
+import { axisOf } from '../axis.ts';
 import { parseCell } from '../cell.ts';
 
 /** How the cells of a table are told apart. */
@@ -121,7 +122,9 @@ function isCells(line: string, names: readonly string[], delimiter: string): boo
 function looksLikeNames(names: readonly string[]): boolean {
   const filled = names.filter((name) => name !== '');
   const numbers = filled.filter((name) => typeof parseCell(name) === 'number').length;
-  return numbers === 0 && filled.every((name) => name.length <= 200);
+  // A few columns may be called by a number, such as a threshold.
+  const few = numbers === 0 || (numbers <= filled.length / 2 && axisOf(filled[0] ?? '') !== undefined);
+  return few && filled.every((name) => name.length <= 200);
 }
 
 function usesDecimalComma(rows: readonly (readonly string[])[]): boolean {

@@ -109,7 +109,7 @@ function isOneRowPerModel({ header, rows, dialect }: TableSample): boolean {
   return header.some((name, column) => {
     const labels = rows.map((row) => row[column] ?? '');
     const texts = labels.filter((label) => parseCell(label, dialect.decimalComma) === 'text');
-    if (texts.length < rows.length || /date|time/i.test(name)) return false;
+    if (texts.length < rows.length || (column !== first && /date|time/i.test(name))) return false;
     const distinct = new Set(texts).size;
     return column === first ? distinct > rows.length / 2 : rows.length > 2 && distinct === rows.length;
   });
