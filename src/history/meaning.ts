@@ -3,7 +3,7 @@ import { BOOKKEEPING, LOSS_FUNCTIONS, LOSS_MEANING, LOSS_WORDS, METRICS, type Me
 
 /** The last word of a parameter of a loss: `loss_weights`, `focal_loss_alpha`. */
 const PARAMETER =
-  /^(?:weights?|coefs?|coeffs?|coefficients?|lambda|alpha|beta|eps|epsilon|factors?|types?|kinds?|margin|temperature|power)$/;
+  /^(?:weights?|coefs?|coeffs?|coefficients?|lambda|alpha|beta|eps|epsilon|gamma|thresh(?:old)?|factors?|types?|kinds?|margin|temperature|power)$/;
 
 /** What the words of a name measure, and which of them say so. */
 export interface Found {
@@ -24,7 +24,7 @@ export function meaningOf(words: readonly string[]): Found {
     return found('gradnorm', 'unknown', words);
   if (has('total', 'norm') || words.join(' ') === 'norm') return found('gradnorm', 'unknown', words);
   const isLoss = words.some((word) => LOSS_WORDS.has(word));
-  if (isLoss && has('scale')) return found('other', 'unknown', words);
+  if (isLoss && words.join(' ').includes('loss scale')) return found('other', 'unknown', words);
   if (isLoss && words.some((word) => /^(?:frac|finite|nan|weight|count|num|n|ratio)$/.test(word)))
     return found('other', 'unknown', words);
   if (isLoss && PARAMETER.test(words.at(-1) ?? '')) return found('other', 'unknown', words);
@@ -41,7 +41,11 @@ export function meaningOf(words: readonly string[]): Found {
   if (has('squared', 'error') || has('absolute', 'error'))
     return { meaning: LOSS_MEANING, isLossFunction: true, used: new Set(words) };
   const metric = metricWord(words);
+  // `top1-err` counts what is wrong.
+  if (metric?.meaning?.metric === 'accuracy' && words.some((word) => METRICS.get(word)?.metric === 'error'))
+    return found('error', 'min', words);
   if (metric !== undefined) return metric;
+  if (PARAMETER.test(words.at(-1) ?? '')) return found('other', 'unknown', words);
   const lossFunction = words.find((word) => LOSS_FUNCTIONS.has(word));
   if (lossFunction !== undefined) return { meaning: LOSS_MEANING, isLossFunction: true, used: new Set([lossFunction]) };
   return { meaning: undefined, isLossFunction: false, used: new Set() };

@@ -66,15 +66,17 @@ export function nameSeries(names: readonly string[], profile: NamingProfile = {}
 interface Company {
   readonly roles: ReadonlyMap<Parsed, Role>;
   readonly losses: ReadonlyMap<Role, readonly Parsed[]>;
-  /** Roles in which there is a loss by its own name. */
-  readonly plainLosses: ReadonlySet<Role>;
+  /** The losses by their own name of each role. */
+  readonly plainLosses: ReadonlyMap<Role, readonly Parsed[]>;
+  /** The kind of all losses on validation data, where they are all one loss function: what the training is about. */
+  readonly validated: string | undefined;
   readonly rolesByStem: ReadonlyMap<string, ReadonlyMap<Parsed, Role>>;
   readonly isReinforcement: boolean;
 }
 
 function companyOf(roles: ReadonlyMap<Parsed, Role>): Company {
   const losses = new Map<Role, Parsed[]>();
-  const plainLosses = new Set<Role>();
+  const plainLosses = new Map<Role, Parsed[]>();
   const rolesByStem = new Map<string, Map<Parsed, Role>>();
   for (const [one, role] of roles) {
     const twins = rolesByStem.get(one.stem) ?? new Map<Parsed, Role>();
@@ -83,9 +85,14 @@ function companyOf(roles: ReadonlyMap<Parsed, Role>): Company {
     const known = losses.get(role);
     if (known === undefined) losses.set(role, [one]);
     else known.push(one);
-    if (!one.isLossFunction) plainLosses.add(role);
+    if (one.isLossFunction) continue;
+    const plain = plainLosses.get(role);
+    if (plain === undefined) plainLosses.set(role, [one]);
+    else plain.push(one);
   }
-  return { roles, losses, plainLosses, rolesByStem, isReinforcement: isReinforcement([...roles.keys()]) };
+  const kinds = new Set(losses.get('validation')?.map(({ kind, isLossFunction }) => (isLossFunction ? kind : undefined)));
+  const validated = kinds.size === 1 ? [...kinds][0] : undefined;
+  return { roles, losses, plainLosses, validated, rolesByStem, isReinforcement: isReinforcement([...roles.keys()]) };
 }
 
 /** The splits in which each kind of value is logged. */
@@ -139,7 +146,8 @@ function parse(name: string, profile: NamingProfile): Parsed | undefined {
 
 /** `G_loss` and `loss_D` by a letter, the others by a word; a cross entropy is a loss like any other. */
 function isAdversarial(words: readonly string[]): boolean {
-  const byLetter = words.length === 2 && words.includes('loss') && (words.includes('g') || words.includes('d'));
+  const own = words.filter((word) => !PLAIN_QUALIFIERS.has(word));
+  const byLetter = own.length === 2 && own.includes('loss') && (own.includes('g') || own.includes('d'));
   return byLetter || words.some((word) => ADVERSARIAL.has(word) && !(word === 'entropy' && words.includes('cross')));
 }
 
@@ -167,7 +175,7 @@ function roleOf(one: Parsed, splits: ReadonlyMap<string, ReadonlySet<Role>>, pro
 function naming(one: Parsed, company: Company, profile: NamingProfile): Naming {
   const role = company.roles.get(one) ?? 'other';
   const peers = (company.losses.get(role) ?? []).filter((other) => other !== one);
-  const besideLoss = one.isLossFunction && (company.plainLosses.has(role) || twinIsBesideLoss(one, company));
+  const besideLoss = one.isLossFunction && (isBesideLoss(one, role, company) || twinIsBesideLoss(one, company));
   const metric = besideLoss ? 'error' : (one.meaning?.metric ?? 'other');
   const adversarial =
     metric === 'loss' &&
@@ -186,9 +194,16 @@ function naming(one: Parsed, company: Company, profile: NamingProfile): Naming {
 }
 
 /** `train_loss`, `train_mae`, `val_mae`: what is an error measure in training is the same one in validation. */
-function twinIsBesideLoss(one: Parsed, { rolesByStem, plainLosses }: Company): boolean {
-  const twins = rolesByStem.get(one.stem) ?? new Map<Parsed, Role>();
-  return [...twins].some(([other, role]) => other !== one && plainLosses.has(role));
+function twinIsBesideLoss(one: Parsed, company: Company): boolean {
+  const twins = company.rolesByStem.get(one.stem) ?? new Map<Parsed, Role>();
+  return [...twins].some(([other, role]) => other !== one && isBesideLoss(one, role, company));
+}
+
+/** `Train MSE` beside a `Train Loss` is another measure; beside a `Gate Loss` it is the loss, where `Val MSE` is all that is validated. */
+function isBesideLoss(one: Parsed, role: Role, { plainLosses, validated }: Company): boolean {
+  const losses = plainLosses.get(role) ?? [];
+  if (one.kind !== validated) return losses.length > 0;
+  return losses.some(({ qualifiers }) => qualifiers.every((word) => one.qualifiers.includes(word)));
 }
 
 /** A total of nothing but losses of a game: `total_loss` beside `policy_loss` and `value_loss`, none of them on validation data. */

@@ -34,7 +34,7 @@ export const LOSS_WORDS: ReadonlySet<string> = new Set(
 /** Names of loss functions: a loss where no series of the role is called one, an error measure beside it. */
 export const LOSS_FUNCTIONS: ReadonlySet<string> = new Set(
   tokens(
-    'ce bce mse mae rmse rmsle l1 l2 huber hinge kl kld ctc mlogloss rmse mape smape msle logcosh poisson quantile tweedie gamma',
+    'ce bce mse mae rmse rmsle l1 l2 smoothl1 huber hinge kl kld ctc mlogloss rmse mape smape msle logcosh poisson quantile tweedie gamma',
   ),
 );
 

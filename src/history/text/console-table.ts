@@ -1,6 +1,7 @@
 import { axisOf } from '../axis.ts';
 import type { Axis } from '../history.ts';
 import { isMetricName } from '../naming.ts';
+import { NOT_FINITE, printedNumber } from './printed-number.ts';
 
 /** A table printed row by row among other lines: which column is what. */
 export interface ConsoleTable {
@@ -15,7 +16,7 @@ export interface ConsoleTable {
 export function consoleHeader(line: string): ConsoleTable | undefined {
   if (line.length > 2000 || /[=:{}]/.test(line) || /\d\.\d/.test(line)) return undefined;
   const barred = line.includes('|');
-  const names = cellsOf(line, barred);
+  const names = spelledOut(cellsOf(line, barred));
   if (names.length < 3 || names.length > 100 || !names.some((name) => isMetricName(name))) return undefined;
   const named = (name: string): Axis | undefined => (name === '#' ? 'step' : axisOf(name.replace(/^E$/, 'epoch')));
   const columns = names.map(named);
@@ -24,6 +25,13 @@ export function consoleHeader(line: string): ConsoleTable | undefined {
   return axis === undefined ? undefined : { names, axisColumn, axis, barred };
 }
 
+/** YOLOv5 and its kin head the columns of their losses with the part alone. */
+function spelledOut(names: string[]): string[] {
+  if (!names.some((name) => /^gpu_mem$/i.test(name))) return names;
+  return names.map((name) => (/^(?:box|obj|cls|dfl|seg|kpt|kobj|pose|angle|total)$/.test(name) ? `${name}_loss` : name));
+}
+
+const NUMBER_CELL = new RegExp(String.raw`^[-+]?(?:${NOT_FINITE}|(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)%?$`, 'i');
 /** Ultralytics draws its progress behind the row. */
 const BAR_BEHIND = /:\s{1,3}\d{1,3}%\s?[|━╸─].*$/;
 
@@ -35,9 +43,7 @@ export function consoleRow(line: string, table: ConsoleTable): readonly (number 
   const of = /^(\d+)\/\d+$/.exec(cells[table.axisColumn] ?? '');
   if (of !== null) cells[table.axisColumn] = of[1] ?? '';
   if (cells.length !== table.names.length) return undefined;
-  const values = cells.map((cell) =>
-    /^(?:nan|[-+]?inf(?:inity)?|[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)%?$/i.test(cell) ? numberOf(cell) : undefined,
-  );
+  const values = cells.map((cell) => (NUMBER_CELL.test(cell) ? printedNumber(cell.replace('%', '')) : undefined));
   const position = values[table.axisColumn];
   return position === undefined || !Number.isFinite(position) ? undefined : values;
 }
@@ -50,11 +56,4 @@ function cellsOf(line: string, barred: boolean): string[] {
     while (cells.at(-1) === '') cells.pop();
   }
   return cells;
-}
-
-function numberOf(cell: string): number {
-  const plain = cell.replace('%', '').toLowerCase();
-  if (plain.endsWith('nan')) return Number.NaN;
-  if (plain.includes('inf')) return plain.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  return Number(plain);
 }

@@ -8,6 +8,9 @@ export interface Family {
   readonly bare?: RegExp;
 }
 
+/** Losses of generators (`G_A`), discriminators (`D_real`) and cycles, which CycleGAN and pix2pix print without the word. */
+export const ADVERSARIAL_PARTS = /^(?:[GD](?:_\w+)?|cycle_\w+|idt_\w+|NCE(?:_\w+)?)$/;
+
 export const FAMILIES: readonly Family[] = [
   // CatBoost: the metric is not named; learn is the training set.
   { pattern: /^(\d+):\tlearn: /, means: 'iteration $1 | learn: ', boosting: true, bare: /^(?:learn|test\d*)$/ },
@@ -31,6 +34,28 @@ export const FAMILIES: readonly Family[] = [
   { pattern: /^(\d+) (train|val) (?=\d)/, means: 'step $1 | $2 loss: ' },
   // timm
   { pattern: /^(Train|Test): (\d+) (?=\[\s*\d+\/\d+ )/, means: '$1 epoch $2 ' },
+  // Deeplearning4j calls the loss of its last batch the score.
+  { pattern: /^Score at iteration (\d+) is (?=\S)/, means: 'iteration $1 | loss: ' },
+  // The first exercises of many courses.
+  { pattern: /^(?:Cost|Loss) after (iteration|epoch|step) (\d+)\s?:?\s{1,3}(?=[\d.n])/i, means: '$1 $2 | loss: ' },
+  // Marian
+  { pattern: /^Ep\. (\S+) : Up\. (\d+) : Sen\. [\d,]+ : Cost (?=\S)/, means: 'epoch $1 num_updates $2 | loss: ' },
+  { pattern: /^\[valid\] Ep\. (\S+) : Up\. (\d+) : ([\w-]+) : (\S+) :.*$/, means: 'epoch $1 num_updates $2 | validation $3: $4' },
+  // The DCGAN example of PyTorch.
+  { pattern: /^\[(\d+)\/(\d+)\]\s?\[(\d+)\/(\d+)\](?=\s)/, means: 'epoch $1/$2 [$3/$4]' },
+  // CycleGAN and pix2pix.
+  {
+    pattern: /^\(epoch: (\d+), iters: (\d+), time: [\d.]+(?:, data: [\d.]+)?\)/,
+    means: 'train epoch $1 batch $2 | ',
+    bare: ADVERSARIAL_PARTS,
+  },
+  // YOLOv5 and its kin keep a results.txt: no head, and the validation losses last.
+  {
+    pattern:
+      /^\s*(\d+)\/(\d+)\s+[\d.]+G\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+\d+\s+\d+\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s*$/,
+    means:
+      'epoch $1/$2 | train box_loss: $3 train obj_loss: $4 train cls_loss: $5 train total_loss: $6 | val precision: $7 val recall: $8 val mAP_0.5: $9 val mAP_0.5_0.95: $10 val box_loss: $11 val obj_loss: $12 val cls_loss: $13',
+  },
   // PyTorch's first tutorial: epoch, batch.
   { pattern: /^\[(\d+),\s+(\d+)\] (?=loss)/, means: 'epoch $1 batch $2 | ' },
   // PyTorch's tutorial on training.

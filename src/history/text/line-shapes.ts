@@ -1,6 +1,7 @@
 import { type ReadLine, readLine } from './line.ts';
 import type { Pair } from './pairs.ts';
 import type { Position } from './position.ts';
+import { printedNumber } from './printed-number.ts';
 
 /** How often a shape is read in full before its plan is made, and how many shapes are remembered. */
 const PLAN_FROM = 3;
@@ -77,7 +78,7 @@ export class LineShapes {
   }
 
   #number(line: string, ordinal: number): number {
-    return numberOf(line.slice(this.#from[ordinal], this.#to[ordinal]));
+    return printedNumber(line.slice(this.#from[ordinal], this.#to[ordinal]));
   }
 
   #plan(line: string, full: ReadLine | undefined): Plan | undefined {
@@ -92,7 +93,7 @@ export class LineShapes {
       if (changed === undefined || signature(changed) !== signature(full)) return undefined;
       for (const [field, value] of valuesOf(changed).entries()) {
         if (Object.is(value, values[field])) continue;
-        if (source[field] !== -1 || !Object.is(numberOf(line.slice(start, end)), values[field])) return undefined;
+        if (source[field] !== -1 || !Object.is(printedNumber(line.slice(start, end)), values[field])) return undefined;
         source[field] = ordinal;
       }
     }
@@ -150,14 +151,6 @@ function another(text: string): string {
   if (digit === null) return '1.5';
   const at = digit.index;
   return `${text.slice(0, at)}${text[at] === '3' ? 4 : 3}${text.slice(at + 1)}`;
-}
-
-function numberOf(text: string): number {
-  const value = Number(text);
-  if (!Number.isNaN(value)) return value;
-  const lower = text.toLowerCase();
-  if (lower.includes('inf')) return lower.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  return Number.NaN;
 }
 
 function isDigit(code: number): boolean {

@@ -1,8 +1,9 @@
 import type { Role } from '../history.ts';
 import { plainWords } from './families.ts';
-import { type Pair, pairsOf, sectionOf } from './pairs.ts';
+import { type Pair, pairsOf } from './pairs.ts';
 import { type Position, positionOf, shapeOf } from './position.ts';
 import { messageOf } from './prefix.ts';
+import { headingSplit, sectionOf } from './split-words.ts';
 
 /** What one line says, before what earlier lines said is brought in. */
 export interface ReadLine {
@@ -10,7 +11,7 @@ export interface ReadLine {
   readonly rank: number | undefined;
   readonly position: Position | undefined;
   readonly pairs: readonly Pair[];
-  /** The line only says that what follows is of this split. */
+  /** A line without values says that what follows is of this split. */
   readonly section: Role | undefined;
   /** Begins with a star, as summaries of an evaluation do. */
   readonly starred: boolean;
@@ -27,7 +28,10 @@ export interface ReadLine {
 const WORTH = /loss|^s:|epoch|acc|iter|step|val|test|train|learn|rmse|auc|error|nll|stopp|ppl|perplex|\]\s|[|\t ]\d|score/i;
 /** What a line about a checkpoint or a summary says: its numbers repeat others. */
 const REPEATS =
-  /\b(?:best|saved?|saving|sav|checkpoint|restor\w*|load\w*|final|improved|resum\w*|finished|total time|usage|default)\b/i;
+  /\b(?:best|saved?|saving|sav|checkpoint|restor\w*|load\w*|final|improv(?:e|ed|ing)|resum\w*|finished|total time|usage|default)\b/i;
+/** `[NEW BEST] Epoch 3: …` is the line of that epoch. */
+const NEW_BEST = /^\s*[[(<*]{1,3}\s*(?:new best|best so far|improved)[\w ]{0,20}[\])>*!:]{1,3}\s*(?=[A-Za-z])/i;
+const COUNTED = /\bsteps\s?[:=]/i;
 const SUMMARY = /train_runtime|train_samples_per_second|eval_runtime['"]?: \S+$/;
 const EARLY = /early[ _-]?stopp/i;
 const BEST_FOLLOWS = /best iteration is:?\s*$/i;
@@ -36,19 +40,22 @@ const BEST_FOLLOWS = /best iteration is:?\s*$/i;
 export function readLine(line: string): ReadLine | undefined {
   if (!WORTH.test(line)) return undefined;
   const { text: message, rank } = messageOf(line);
-  const { text, family } = plainWords(message);
+  const { text, family } = plainWords(message.replace(NEW_BEST, ''));
   const boosting = family?.boosting === true;
-  const position = positionOf(text);
-  const { pairs, words } = pairsOf(position?.rest ?? text, family?.bare);
+  const found = positionOf(text);
+  const { pairs, words, tail } = pairsOf(found?.rest ?? text, { bare: family?.bare, atEpoch: found?.epoch !== undefined });
+  // `… 46.0 s, steps=158` counts something; a line with values says by it where they stand.
+  const position = pairs.length === 0 && found?.epoch === undefined && COUNTED.test(text) ? undefined : found;
   const summary = SUMMARY.test(text);
   const repeats = position?.inner === true || summary || (!boosting && REPEATS.test(words));
   return {
     rank,
     position: position?.inner === true || summary ? undefined : position,
     pairs: repeats ? [] : pairs,
-    section: position === undefined && pairs.length === 0 ? sectionOf(text) : undefined,
+    section: pairs.length > 0 ? undefined : position === undefined ? sectionOf(text) : repeats ? undefined : headingSplit(text),
     starred: /^\s*\*/.test(text),
-    shape: position?.shape ?? `after ${shapeOf(words)}`,
+    // What is said of a checkpoint behind the values stands in some lines of a shape and not in others.
+    shape: position?.shape ?? `after ${shapeOf(REPEATS.test(tail) ? words : words + tail)}`,
     boosting,
     stopsEarly: EARLY.test(message),
     bestFollows: BEST_FOLLOWS.test(message),

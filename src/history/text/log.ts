@@ -1,10 +1,11 @@
 import type { Limits } from '../../source/limits.ts';
 import type { Axis, Role } from '../history.ts';
-import { SeriesBuilder } from '../series-builder.ts';
+import { BarPasses } from './bar-passes.ts';
 import { type Box, BoxTable, stepOf } from './box-table.ts';
 import { type ConsoleTable, consoleHeader, consoleRow } from './console-table.ts';
 import type { ReadLine } from './line.ts';
 import { LineShapes } from './line-shapes.ts';
+import { type LoggedSeries, SeriesStore } from './logged-series.ts';
 import type { Pair } from './pairs.ts';
 import type { Position } from './position.ts';
 import { messageOf } from './prefix.ts';
@@ -12,30 +13,12 @@ import { messageOf } from './prefix.ts';
 /** Characters of a line that are looked at; training lines are shorter, dumps of tensors longer. */
 const LONGEST = 8000;
 
-/** Points of one metric of one split, at one of the levels at which a log counts. */
-export interface LoggedSeries {
-  readonly name: string;
-  readonly split: Role | undefined;
-  readonly axis: Axis;
-  readonly level: 'step' | 'batch' | 'epoch';
-  readonly shape: string;
-  readonly builder: SeriesBuilder;
-  /** Most digits after the point that a value was printed with. */
-  decimals: number;
-  /** Some value was no whole number: what is only ever counted in whole ones is no loss. */
-  measured: boolean;
-  /** How often the position went on, less how often it went back. */
-  advance: number;
-}
-
 /**
  * Reads a training log line by line: a position (epoch, batch, step) and the metrics that stand beside it. What a line does not say
  * itself is taken from the lines before: Keras prints the epoch above its values, test results follow the epoch they belong to.
  */
 export class TrainingLog {
-  readonly #limits: Limits;
-  readonly #series = new Map<string, LoggedSeries>();
-  readonly #lastOf = new WeakMap<Pair, LoggedSeries>();
+  readonly #store: SeriesStore;
   #rank: number | undefined;
   #epoch: number | undefined;
   #step: number | undefined;
@@ -43,11 +26,11 @@ export class TrainingLog {
   #firstEpoch: number | undefined;
   #batchOffset = new Map<string, { epoch: number; offset: number; last: number; step: number }>();
   #table: ConsoleTable | undefined;
-  #shape = '';
   /** Where a line without values said that the training stands: the values in the lines below belong there. */
   #place: Position | undefined;
   /** The split that a heading announced, for lines that say neither a split nor a position. */
   #section: Role | undefined;
+  readonly #bars = new BarPasses();
   readonly #box = new BoxTable();
   readonly #shapes = new LineShapes();
   /** Lines that are no head of a table. Those of a shape that was met before are the same object each time. */
@@ -60,7 +43,7 @@ export class TrainingLog {
   planned: { readonly axis: Axis; readonly end: number } | undefined;
 
   constructor(limits: Limits) {
-    this.#limits = limits;
+    this.#store = new SeriesStore(limits);
   }
 
   /** Takes the next line; true when it gave a point. */
@@ -82,17 +65,21 @@ export class TrainingLog {
     this.boosting ||= read.boosting;
     const { pairs, starred } = read;
     const position = this.#inEpoch(read.position);
-    if (position !== undefined) this.#at(position, pairs.length > 0);
+    if (position !== undefined) this.#at(position, pairs.length > 0, read.section);
     else if (read.section !== undefined) this.#section = read.section;
     if (pairs.length === 0 || (position === undefined && this.#epoch === undefined && this.#step === undefined)) return false;
-    this.#shape = read.shape;
-    for (const pair of pairs) this.#put(pair, position, starred, pairs);
+    this.#store.shape = read.shape;
+    let gave = false;
+    for (const pair of pairs) gave = this.#put(pair, position, starred, pairs) || gave;
     this.#split = pairs.at(-1)?.split ?? (starred ? this.#split : undefined);
-    return true;
+    return gave;
   }
 
+  /** Where bars were drawn for several passes, each of them is an epoch; where one was, its frames are steps. */
   get series(): readonly LoggedSeries[] {
-    return [...this.#series.values()];
+    const { all } = this.#store;
+    const severalPasses = this.#bars.passes > 1;
+    return all.filter(({ level, bars }) => bars === undefined || (level === 'epoch') === severalPasses);
   }
 
   /** Ranks of a distributed job print the same lines: the lowest is listened to, which is often the only one that validates. */
@@ -109,13 +96,15 @@ export class TrainingLog {
     return this.#epoch === undefined ? { ...rest, step: batch } : { ...position, epoch: this.#epoch };
   }
 
-  #at(position: Position, hasValues: boolean): void {
+  #at(position: Position, hasValues: boolean, heading: Role | undefined): void {
     if (!position.bar) {
-      this.#section = undefined;
+      this.#section = heading === 'train' ? undefined : heading;
       const isPlace = position.step !== undefined || position.batches !== undefined;
       this.#place = isPlace && !hasValues ? { ...position } : undefined;
     }
     if (position.epoch !== undefined) {
+      // Epochs that begin with 0 may be named once before, in what the job was asked to do.
+      if (position.epoch === 0) this.#firstEpoch = 0;
       this.#firstEpoch ??= position.epoch;
       this.#epoch = position.epoch;
       if (position.epochs !== undefined && position.epochs > 1) this.planned = { axis: 'epoch', end: position.epochs };
@@ -127,16 +116,19 @@ export class TrainingLog {
     }
   }
 
-  #put(pair: Pair, position: Position | undefined, starred: boolean, line: readonly Pair[]): void {
+  #put(pair: Pair, position: Position | undefined, starred: boolean, line: readonly Pair[]): boolean {
     const inherited = position === undefined ? this.#section : undefined;
     const split = pair.split ?? inherited ?? (starred ? (this.#split ?? 'validation') : undefined);
     const at = position ?? this.#place;
     const own = at !== undefined && !at.bar;
+    // The loss of one batch is only worth as much as is known of which one.
+    if (pair.ofBatch && (!own || (at.step === undefined && at.batch === undefined))) return false;
     // The batches of an evaluation are not those of the training, unless values of both stand in one line.
     const ofTraining = isTraining(split) || at === this.#place || line.some((one) => isTraining(one.split));
-    if (own && at.step !== undefined) this.#push(pair, split, 'step', at.step, this.#epoch);
+    if (own && at.step !== undefined) this.#store.push(pair, split, 'step', at.step, this.#epoch);
     else if (own && at.epoch !== undefined && at.batch !== undefined && ofTraining) this.#pushBatch(pair, split, at);
     else this.#pushInherited(pair, split, position);
+    return true;
   }
 
   /** The values of a bar, of a batch of an evaluation, or of a line without a position hold for the epoch so far. */
@@ -144,8 +136,21 @@ export class TrainingLog {
     const value = isTraining(split) ? pair.value : (pair.average ?? pair.value);
     const epoch = position?.epoch ?? this.#epoch;
     const step = position?.step ?? this.#step;
-    if (epoch !== undefined) this.#push(pair, split, 'epoch', epoch, undefined, value);
-    else if (step !== undefined) this.#push(pair, split, 'step', step, undefined, value);
+    if (epoch === undefined && position?.bar && position.step !== undefined && position.steps) {
+      this.#pushFrame(pair, split, position.step, position.steps, value);
+      return;
+    }
+    if (epoch !== undefined) this.#store.push(pair, split, 'epoch', epoch, undefined, value);
+    else if (step !== undefined) this.#store.push(pair, split, 'step', step, undefined, value);
+  }
+
+  /** A frame of a bar that names no epoch: a step of the first pass, and the latest value of its pass. */
+  #pushFrame(pair: Pair, split: Role | undefined, step: number, steps: number, value: number): void {
+    const place = this.#bars.at(step, steps);
+    if (place === undefined) return;
+    this.#store.shape = `bar of ${steps}`;
+    if (place.pass === 1) this.#store.push(pair, split, 'step', step, undefined, value, steps);
+    this.#store.push(pair, split, 'epoch', place.pass, undefined, value, steps);
   }
 
   /** A batch of how many gives a step; without the number of batches, steps go on counting from one epoch to the next. */
@@ -153,46 +158,21 @@ export class TrainingLog {
     const { epoch = 0, batch = 0, batches } = position;
     if (batches !== undefined) {
       const base = this.#firstEpoch === 0 ? 0 : 1;
-      this.#push(pair, split, 'batch', (epoch - base) * batches + batch, epoch - 1 + batch / Math.max(1, batches));
+      const part = batch / Math.max(1, batches);
+      this.#store.push(pair, split, 'batch', (epoch - base) * batches + batch, epoch - 1 + part);
       return;
     }
     const id = `${split} ${pair.name}`;
     const state = this.#batchOffset.get(id) ?? { epoch, offset: 0, last: batch, step: 1 };
     if (epoch !== state.epoch) {
       // The first batch of an epoch is a step behind the last of the one before, whether they count from 0 or report at each end.
-      state.offset += state.last + state.step - (batch <= state.step ? batch : 0);
+      // A counter that goes on has counted all steps so far.
+      if (batch <= state.last) state.offset += state.last + state.step - (batch <= state.step ? batch : 0);
       state.epoch = epoch;
     } else if (batch > state.last) state.step = batch - state.last;
     state.last = batch;
     this.#batchOffset.set(id, state);
-    this.#push(pair, split, 'batch', state.offset + batch);
-  }
-
-  #push(pair: Pair, split: Role | undefined, level: LoggedSeries['level'], x: number, epoch?: number, value = pair.value): void {
-    const series = this.#seriesOf(pair, split, level);
-    if (series === undefined) return;
-    const before = series.builder.lastX;
-    if (x !== before) series.advance += x < before ? -1 : 1;
-    series.builder.push(x, value, epoch);
-    series.measured ||= pair.decimals !== 0 || !Number.isFinite(value);
-    if (pair.decimals > series.decimals) series.decimals = pair.decimals;
-  }
-
-  #seriesOf(pair: Pair, split: Role | undefined, level: LoggedSeries['level']): LoggedSeries | undefined {
-    // The pairs of a shape that was met before are the same objects each time.
-    const last = this.#lastOf.get(pair);
-    if (last !== undefined && last.split === split && last.level === level) return last;
-    const id = `${level} ${split ?? ''} ${pair.name}\n${this.#shape}`;
-    let series = this.#series.get(id);
-    if (series === undefined) {
-      if (this.#series.size >= this.#limits.series) return undefined;
-      const axis = level === 'epoch' ? 'epoch' : 'step';
-      const builder = new SeriesBuilder({ axis, samePosition: 'last', maxPoints: this.#limits.points });
-      series = { name: pair.name, split, axis, level, shape: this.#shape, builder, decimals: 0, measured: false, advance: 0 };
-      this.#series.set(id, series);
-    }
-    this.#lastOf.set(pair, series);
-    return series;
+    this.#store.push(pair, split, 'batch', state.offset + batch);
   }
 
   /** Whether the line belongs to a table printed among the others. */
@@ -216,19 +196,19 @@ export class TrainingLog {
     const x = stepOf(box);
     if (x === undefined) return;
     this.reinforcement = true;
-    this.#shape = 'box';
-    for (const [name, value] of box) this.#push({ name, value, decimals: 4 }, undefined, 'step', x);
+    this.#store.shape = 'box';
+    for (const [name, value] of box) this.#store.push({ name, value, decimals: 4 }, undefined, 'step', x);
   }
 
   #tableRow(table: ConsoleTable, row: readonly (number | undefined)[]): void {
     const x = row[table.axisColumn] ?? 0;
-    this.#shape = 'table';
+    this.#store.shape = 'table';
     row.forEach((value, column) => {
       const name = table.names[column] ?? '';
       if (value === undefined || column === table.axisColumn || /^(?:E|#|epoch|step)$/i.test(name)) return;
       // spaCy's table is the only one that counts in a column named #; what is no loss there is a score on the validation set.
       const split = table.names[table.axisColumn] === '#' && !/loss/i.test(name) ? 'validation' : undefined;
-      this.#push({ name, value, decimals: 4 }, split, table.axis === 'epoch' ? 'epoch' : 'step', x);
+      this.#store.push({ name, value, decimals: 4 }, split, table.axis === 'epoch' ? 'epoch' : 'step', x);
     });
   }
 }

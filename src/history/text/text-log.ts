@@ -1,16 +1,20 @@
 import { DEFAULT_LIMITS } from '../../source/limits.ts';
 import type { SourceFile } from '../../source/source.ts';
+import { isTangled } from '../collect.ts';
 import type { Series } from '../history.ts';
+
 import { isDocument } from '../json/document.ts';
-import { isLossName, type Naming, type NamingProfile, nameSeries } from '../naming.ts';
+import { isLossName, isQualityName, type Naming, type NamingProfile, nameSeries } from '../naming.ts';
 import { type FilesRead, type FormatReader, type Piece, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
 import type { Sample } from '../sample.ts';
 import { type BuiltSeries, commonBreaks } from '../series-builder.ts';
 import { literal, splitOf, tokenise } from '../tokens.ts';
 import { LOSS_WORDS } from '../vocabulary.ts';
+import { ADVERSARIAL_PARTS } from './families.ts';
 import { LogLines, withoutColours } from './lines.ts';
-import { type LoggedSeries, TrainingLog } from './log.ts';
+import { TrainingLog } from './log.ts';
+import type { LoggedSeries } from './logged-series.ts';
 
 const FORMAT = 'text-log';
 /** Positions that a metric must have been logged at before a log counts as one of a training. */
@@ -72,9 +76,14 @@ function onePerName(series: readonly LoggedSeries[]): readonly LoggedSeries[] {
   for (const one of series) {
     const id = `${one.level} ${one.split ?? ''} ${one.name}`;
     const other = kept.get(id);
-    if (other === undefined || other.builder.points <= one.builder.points) kept.set(id, one);
+    if (other === undefined || weight(other) <= weight(one)) kept.set(id, one);
   }
   return [...kept.values()];
+}
+
+/** Bars of an evaluation are shorter than those of the training, of which there are as many. */
+function weight({ bars, builder }: LoggedSeries): number {
+  return bars ?? builder.points;
 }
 
 async function read([file]: readonly SourceFile[], context: ReadContext): Promise<FilesRead> {
@@ -84,12 +93,13 @@ async function read([file]: readonly SourceFile[], context: ReadContext): Promis
   for await (const batch of lines.batches()) for (const { text } of batch) log.take(text);
   const kept = worthReading(log.series);
   if (kept.length === 0) return refusedFiles([file], { code: 'no-series', saw: log.series.map((one) => one.name).slice(0, 12) });
-  const built = kept.map((one): Built => ({ logged: one, points: one.builder.finish() }));
-  const tangled = built.find(({ points }) => points.tangled);
-  if (tangled !== undefined) return refusedFiles([file], { code: 'untangled', detail: tangled.logged.name });
+  const all = kept.map((one): Built => ({ logged: one, points: one.builder.finish() }));
+  const built = all.filter(({ points }) => !isTangled(points));
+  const tangled = tangledLoss(all, built);
+  if (tangled !== undefined) return refusedFiles([file], { code: 'untangled', detail: tangled });
   const series = named(built, log.reinforcement);
   const notes = notesOf(file.path, log, lines, built);
-  const breaks = commonBreaks(built.map(({ points }) => points));
+  const breaks = commonBreaks(judged(built).map(({ points }) => points));
   const piece = {
     place: file.path,
     precision: 'rounded',
@@ -106,6 +116,20 @@ async function read([file]: readonly SourceFile[], context: ReadContext): Promis
 interface Built {
   readonly logged: LoggedSeries;
   readonly points: BuiltSeries;
+}
+
+/** A loss whose positions jump about, where no other loss can be judged. What jumps about beside a sound one is left out. */
+function tangledLoss(all: readonly Built[], sound: readonly Built[]): string | undefined {
+  const isLoss = ({ logged }: Built) => isLossName(logged.name);
+  if (sound.some(isLoss)) return undefined;
+  const tangled = all.filter((one) => !sound.includes(one));
+  return (tangled.find(isLoss) ?? (sound.length === 0 ? tangled[0] : undefined))?.logged.name;
+}
+
+/** The measures of the model, or all where there is none: a count of something else may start again without the training. */
+function judged(built: readonly Built[]): readonly Built[] {
+  const measures = built.filter(({ logged }) => isQualityName(logged.name));
+  return measures.length > 0 ? measures : built;
 }
 
 /** Gives every series a name of its own: the log's, with the split before it where two would have the same. */
@@ -162,6 +186,8 @@ function override(name: string, { split, level }: LoggedSeries, hasValidation: b
         { role: name === 'learn' ? 'train' : 'validation', metric: 'loss', direction: 'min', component: false, subset: name },
       ],
     ];
+  if (ADVERSARIAL_PARTS.test(name))
+    return [[exactly, { role: 'train', metric: 'loss', direction: 'min', component: true, adversarial: true }]];
   if (/^score$/i.test(name) && role === 'validation') return [[exactly, { role, metric: 'accuracy', direction: 'max' }]];
   return role === undefined ? [] : [[exactly, { role, ...aggregation }]];
 }
@@ -177,6 +203,8 @@ function ending(log: TrainingLog, series: readonly Series[]): Pick<Piece, 'compl
   const reached = last >= planned.end - (first === 0 ? 1 : 0);
   if (reached) return { completion: 'complete', ending: 'planned', planned };
   if (log.stoppedEarly) return { completion: 'complete', ending: 'early-stopping', planned };
+  // A log that begins in the middle does not show whether it counts from 0 or from 1.
+  if (first > 1 && last === planned.end - 1) return { completion: 'unknown', planned };
   return { completion: planned.axis === 'epoch' ? 'incomplete' : 'unknown', planned };
 }
 
@@ -191,7 +219,7 @@ function notesOf(path: string, log: TrainingLog, lines: LogLines, built: readonl
     if (points.buckets !== undefined)
       notes.push({ code: 'thinned', path, series: logged.name, points: points.points, kept: points.x.length });
   }
-  const restarts = Math.max(0, ...built.map(({ points }) => points.breaks.filter(({ kind }) => kind === 'restart').length));
+  const restarts = Math.max(0, ...judged(built).map(({ points }) => points.breaks.filter(({ kind }) => kind === 'restart').length));
   if (restarts > 0) notes.push({ code: 'restarted', path, segments: restarts + 1 });
   return notes;
 }

@@ -1,0 +1,71 @@
+import type { Limits } from '../../source/limits.ts';
+import type { Axis, Role } from '../history.ts';
+import { SeriesBuilder } from '../series-builder.ts';
+import type { Pair } from './pairs.ts';
+
+/** What a log counts by. */
+export type Level = 'step' | 'batch' | 'epoch';
+
+/** Points of one metric of one split, at one of the levels at which a log counts. */
+export interface LoggedSeries {
+  readonly name: string;
+  readonly split: Role | undefined;
+  readonly axis: Axis;
+  readonly level: Level;
+  readonly shape: string;
+  readonly builder: SeriesBuilder;
+  /** Length of the progress bars that these are passes of: bars that name no epoch. */
+  readonly bars: number | undefined;
+  /** Most digits after the point that a value was printed with. */
+  decimals: number;
+  /** Some value was no whole number: what is only ever counted in whole ones is no loss. */
+  measured: boolean;
+  /** How often the position went on, less how often it went back. */
+  advance: number;
+}
+
+/** The series of a log, by level, split, name and the shape of the lines that they stand in. */
+export class SeriesStore {
+  readonly #limits: Limits;
+  readonly #series = new Map<string, LoggedSeries>();
+  readonly #lastOf = new WeakMap<Pair, LoggedSeries>();
+  /** Shape of the lines that are read now. */
+  shape = '';
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+  }
+
+  get all(): readonly LoggedSeries[] {
+    return [...this.#series.values()];
+  }
+
+  /** `bars`: see {@link LoggedSeries.bars}. Called for every value of a log: no object is made. */
+  push(pair: Pair, split: Role | undefined, level: Level, x: number, epoch?: number, value = pair.value, bars?: number): void {
+    const series = this.#seriesOf(pair, split, level, bars);
+    if (series === undefined) return;
+    const before = series.builder.lastX;
+    if (x !== before) series.advance += x < before ? -1 : 1;
+    series.builder.push(x, value, epoch);
+    series.measured ||= pair.decimals !== 0 || !Number.isFinite(value);
+    if (pair.decimals > series.decimals) series.decimals = pair.decimals;
+  }
+
+  #seriesOf(pair: Pair, split: Role | undefined, level: Level, bars: number | undefined): LoggedSeries | undefined {
+    // The pairs of a shape that was met before are the same objects each time.
+    const last = this.#lastOf.get(pair);
+    if (last !== undefined && last.split === split && last.level === level && last.bars === bars) return last;
+    const id = `${level} ${split ?? ''} ${pair.name}\n${this.shape}`;
+    let series = this.#series.get(id);
+    if (series === undefined) {
+      if (this.#series.size >= this.#limits.series) return undefined;
+      const axis: Axis = level === 'epoch' ? 'epoch' : 'step';
+      const builder = new SeriesBuilder({ axis, samePosition: 'last', maxPoints: this.#limits.points });
+      const told = { name: pair.name, split, axis, level, shape: this.shape, builder, bars };
+      series = { ...told, decimals: 0, measured: false, advance: 0 };
+      this.#series.set(id, series);
+    }
+    this.#lastOf.set(pair, series);
+    return series;
+  }
+}

@@ -1,0 +1,42 @@
+import { isMetricName } from '../naming.ts';
+
+/** Words before a name that make its value a repetition of one logged elsewhere, or no value of this moment. */
+const REPEATED =
+  /^(?:best|final|min|max|lowest|previous|prev|old|improved|target) |\b(?:improving|improved|saved|saving|loaded|restored|checkpoint) /i;
+const FILLING = /^(?:set|the|of|on|at|is|was|and|with|to|in|for|end|start|epoch|step)\b/i;
+
+/** What is measured about the machine and the clock. */
+const BOOKKEEPING =
+  /time|speed|cost|second|memory|\bmem\b|\beta\b|throughput|samples|tokens|flops|\bfps\b|\bms\b|\bsec\b|\bdata\b|\b(?:v?ram|swap|cpu|gpu)\b/i;
+/** A place in source code, as warnings print it. */
+const SOURCE_FILE = /\.(?:py|cc|cpp|cu|[ch]|js|ts|rs|go|java|sh|ya?ml|json)$/i;
+
+/**
+ * The part of a key that names a metric: the longest run of words at its end that does. `separated`: by a colon or an equals sign,
+ * else the last word alone must be one.
+ */
+export function metricName(key: string, separated: boolean): string | undefined {
+  const trimmed = key.replace(/["']+$/, '');
+  const words = trimmed.split(/ +/);
+  const last = words.at(-1) ?? '';
+  if (!separated && !isKnown(last)) return undefined;
+  for (let from = 0; from < words.length; from++) {
+    const name = words.slice(from).join(' ');
+    if (REPEATED.test(name)) return undefined;
+    if (/^current\b/i.test(name)) continue;
+    if (isKnown(name) && !FILLING.test(name)) return name;
+  }
+  return undefined;
+}
+
+const known = new Map<string, boolean>();
+
+/** Logs repeat their few names: what each says is found out once. */
+function isKnown(name: string): boolean {
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const is = isMetricName(name) && !BOOKKEEPING.test(name) && !SOURCE_FILE.test(name) && !/\bpackets?\b/i.test(name);
+  if (known.size > 5000) known.clear();
+  known.set(name, is);
+  return is;
+}
