@@ -5,7 +5,7 @@ import type { Piece } from '../reader.ts';
 import type { ReadingNote, RecognitionReason, RefusalReason } from '../reasons.ts';
 import type { BuiltSeries, SeriesBuilder } from '../series-builder.ts';
 import type { EventFolder, EventRun } from './event-folders.ts';
-import { assembleSeries, inLoggingOrder, type NamedSeries } from './series-of.ts';
+import { assembleSeries, inLoggingOrder, lastAtEachPosition, type NamedSeries } from './series-of.ts';
 
 /** One folder of event files, read. */
 export interface EventPart extends EventFolder {
@@ -37,7 +37,8 @@ export function pieceOfEvents(
   silent: readonly EventPart[],
   because: RecognitionReason,
 ): { readonly piece: Piece; readonly refused: readonly Refusal[] } | { readonly refused: readonly Refusal[] } {
-  const tagged = taggedOf(run);
+  const logged = taggedOf(run);
+  const tagged = isUltralytics(logged) ? logged.map((one) => ({ ...one, built: lastAtEachPosition(one.built) })) : logged;
   if (!tagged.some(({ built, tag }) => built.points > 1 && !EPOCH_TAG.test(tag))) {
     const names = tagged.map(({ tag }) => tag).slice(0, 10);
     return refusedRun(run, { code: 'single-values', names });
@@ -146,7 +147,7 @@ function axisOf(tag: string, all: readonly Tagged[]): Axis {
 
 /** Its step is the epoch, and its metrics are those of the validation. */
 function isUltralytics(tagged: readonly Tagged[]): boolean {
-  return tagged.some(({ tag }) => /^metrics\/(?:mAP50|accuracy_top1)/.test(tag));
+  return tagged.some(({ tag }) => /^metrics\/(?:mAP50|mAP_0\.5|accuracy_top1)/.test(tag));
 }
 
 /** The epoch at each point, where the run logged it at all of these steps. */

@@ -74,6 +74,16 @@ export function inLoggingOrder(built: BuiltSeries): BuiltSeries {
   return built.points < 2 || built.duplicates !== built.points - 1 ? built : numbered(built);
 }
 
+/** Of several values at one position the last. The writer counts epochs and logs its running means within them, or validates once more at the end. */
+export function lastAtEachPosition(built: BuiltSeries): BuiltSeries {
+  if (built.duplicates === 0 || built.buckets !== undefined) return built;
+  const { x, y } = built;
+  const kept = [...x.keys()].filter((i) => x[i] !== x[i + 1]);
+  const at = (values: Float64Array) => Float64Array.from(kept, (i) => values[i] ?? Number.NaN);
+  const epochs = built.epochs === undefined ? {} : { epochs: at(built.epochs) };
+  return { ...built, x: at(x), y: at(y), ...epochs, points: kept.length };
+}
+
 /** The order of logging as positions; breaks and duplicates are gone with the positions that were. */
 function numbered(built: BuiltSeries): BuiltSeries {
   const x = new Float64Array(built.x.length);
