@@ -85,7 +85,7 @@ function keptCheckpoint(history: History, policy: CheckpointPolicy): 'best' | 'l
  * Index at which the last part of a restarted log begins: the last place where the position falls back, all the way to the
  * beginning where the log does not say that it restarts. A short step back is an overlap that the reader kept.
  */
-function lastStart(series: Series, restart: Break | undefined): number {
+export function lastStart(series: Series, restart: Break | undefined): number {
   const { x } = series;
   const first = at(x, 0);
   for (let i = x.length - 1; i > 0; i--) {

@@ -67,9 +67,16 @@ export function selectSeries(history: History, declared: string | undefined): Se
 }
 
 function isLoss(series: Series, declared: string | undefined): boolean {
-  if (series.role === 'other' || series.x.length === 0) return false;
+  if (series.role === 'other' || series.x.length === 0 || isPlaceholder(series)) return false;
   return (
     series.direction === 'min' && (isDeclared(series, declared) || series.metric === 'loss' || LOSS_LIKE.includes(series.metric))
+  );
+}
+
+/** Zero at every point of a validation loss: what Ultralytics writes where it was told not to validate. */
+function isPlaceholder({ role, y, buckets }: Series): boolean {
+  return (
+    role !== 'train' && y.every((value) => value === 0) && (buckets === undefined || buckets.max.every((value) => value === 0))
   );
 }
 
@@ -98,16 +105,17 @@ function distance(series: Series, validation: Series | undefined, declared: stri
   if (validation === undefined) return 1000 * preference(series, declared) + (series.aggregation === 'epoch-mean' ? 0 : 1);
   const metric = series.metric === validation.metric && series.component === validation.component ? 0 : 1000;
   const axis = series.axis === validation.axis ? 0 : 100;
-  const named = series.component && componentName(series.name) !== componentName(validation.name) ? 50 : 0;
+  const sameName = componentName(series.name) === componentName(validation.name);
+  const named = sameName ? 0 : series.component ? 50 : 25;
   const length = Math.min(20, Math.abs(Math.log2(series.x.length / Math.max(1, validation.x.length))));
   const few = series.x.length < FEWEST ? 30 : 0;
   // An error measure is held against itself, though the training has a loss too.
-  const isTwin = series.metric === validation.metric && componentName(series.name) === componentName(validation.name);
+  const isTwin = series.metric === validation.metric && sameName;
   return metric + axis + named + length + few + (isTwin && series.metric !== 'loss' ? 0 : 1000 * preference(series, declared));
 }
 
 /** The part of a component's name that its training and validation series share. */
-function componentName(name: string): string {
+export function componentName(name: string): string {
   return name
     .toLowerCase()
     .replace(/train(ing)?|val(id(ation)?)?|eval|test/g, '')

@@ -53,7 +53,11 @@ function judge(validation: Curve, metrics: readonly Curve[], features: Features,
  * How much a metric improved from a position to the end, and how much it must to count. It must still improve in the second half of
  * that stretch and end near its best: a metric that jumped once and then stood still or fell does not contradict the loss.
  */
-function gainAfter(metric: Curve, position: number, thresholds: Thresholds): { gain: number; needed: number; before: number } {
+export function gainAfter(
+  metric: Curve,
+  position: number,
+  thresholds: Thresholds,
+): { gain: number; needed: number; before: number } {
   const found = metric.x.findIndex((x) => x >= position);
   const index = found < 0 ? metric.n - 1 : found;
   const before = at(metric.smooth, index);

@@ -1,7 +1,7 @@
 import type { Series } from '../../history/history.ts';
 import type { Detector } from '../detector.ts';
 import type { Finding, Outcome } from '../diagnosis.ts';
-import type { Features } from '../features.ts';
+import { type Features, lastStart } from '../features.ts';
 import { at } from '../statistics/order.ts';
 
 /**
@@ -20,7 +20,8 @@ function detect(features: Features): readonly Outcome[] {
 }
 
 function judge(series: Series, features: Features): Outcome[] {
-  const bad = countNonFinite(series);
+  // An attempt that was given up and started again is not what is judged.
+  const bad = countNonFinite(series, features.restart === undefined ? 0 : lastStart(series, features.restart));
   if (bad.count === 0) return [];
   const n = series.x.length;
   const loss = series.metric === 'loss' || isJudged(series, features);
@@ -74,13 +75,13 @@ interface NonFinite {
   readonly lastFinite: number;
 }
 
-function countNonFinite(series: Series): NonFinite {
+function countNonFinite(series: Series, from: number): NonFinite {
   let count = 0;
   let points = 0;
   let first = -1;
   let last = -1;
   let lastFinite = -1;
-  for (let i = 0; i < series.y.length; i++) {
+  for (let i = from; i < series.y.length; i++) {
     const here = series.buckets ? at(series.buckets.nonFinite, i) : Number.isFinite(at(series.y, i)) ? 0 : 1;
     points += series.buckets ? at(series.buckets.count, i) : 1;
     count += here;

@@ -5,6 +5,7 @@ import type { Features } from '../features.ts';
 import { type Guess, hypothesis } from '../hypothesis.ts';
 import { at, mean } from '../statistics/order.ts';
 import type { Thresholds } from '../thresholds.ts';
+import { gainAfter } from './metric-mismatch.ts';
 
 /**
  * The end of the validation loss lies above the best value of its running median by more than 5 % (Prechelt's GL5) and by more
@@ -35,10 +36,11 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const beyondDoubt = byRule && over > thresholds.overfittingBeyondDoubt;
   if (!(beyondDoubt || (guess ? decided(guess, rise.relative / base, byRule, curve, features, thresholds) : byRule)))
     return clear('overfitting', curve, Math.min(over, byRule ? 1 : 0.9), 1, { ...told, needed });
-  const severity = byRule && !isDoubtful(curve, features, thresholds) ? 'failing' : 'warning';
+  const doubtful = isDoubtful(curve, features, thresholds) || isOutweighed(curve, features, thresholds);
+  const severity = byRule && !doubtful ? 'failing' : 'warning';
   return found(curve, {
     kind: 'overfitting',
-    severity: features.checkpoint === 'best' ? 'note' : severity,
+    severity: features.checkpoint === 'best' || isContradicted(curve, features, thresholds) ? 'note' : severity,
     from: curve.lowest.at,
     to: at(curve.x, curve.n - 1),
     evidence: { ...told, threshold: needed, points: curve.n },
@@ -61,6 +63,25 @@ function isDoubtful(curve: Curve, { validation, metrics }: Features, thresholds:
     const there = metric.smooth[metric.x.findIndex((x) => x >= curve.best.at)];
     const least = Math.max(thresholds.partGainShare * metric.descent, thresholds.metricNoise * metric.noise);
     return there !== undefined && there - metric.tail > least;
+  });
+}
+
+/** One part of the loss rises while another goes on falling: without a total, nobody knows which of the two outweighs. */
+function isOutweighed(curve: Curve, { validations }: Features, thresholds: Thresholds): boolean {
+  if (!curve.series.component) return false;
+  const falls = ({ x, smooth, tail }: Curve): boolean => {
+    const then = x.findIndex((position) => position >= curve.best.at);
+    return then >= 0 && tail < at(smooth, then) * (1 - thresholds.overfittingRise);
+  };
+  return validations.some((other) => other !== curve && other.positive && falls(other));
+}
+
+/** … and the task metric clearly improves: the whole goes on being learned. */
+function isContradicted(curve: Curve, features: Features, thresholds: Thresholds): boolean {
+  if (!isOutweighed(curve, features, thresholds)) return false;
+  return features.metrics.some((metric) => {
+    const { gain, needed } = gainAfter(metric, curve.best.at, thresholds);
+    return gain > needed;
   });
 }
 

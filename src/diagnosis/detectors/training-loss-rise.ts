@@ -2,7 +2,7 @@ import { type Curve, jitterOf, riseEvidence, riseOf } from '../curve.ts';
 import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
-import { at } from '../statistics/order.ts';
+import { at, mean } from '../statistics/order.ts';
 import type { Thresholds } from '../thresholds.ts';
 
 /**
@@ -21,6 +21,18 @@ function detect(features: Features, thresholds: Thresholds): readonly Outcome[] 
   return [judge(curve, features, thresholds)];
 }
 
+/**
+ * The mean of the tail against the lowest mean of as many points before it: single batches scatter so widely that the lowest
+ * median of a few lies far below what the training ever was at.
+ */
+function levelRise(curve: Curve): number {
+  const width = curve.n - curve.tailFrom;
+  let lowest = curve.tail;
+  for (let from = 0; from + width <= curve.n; from += Math.max(1, width >> 2))
+    lowest = Math.min(lowest, mean(curve.y, from, from + width));
+  return (curve.tail - lowest) / (curve.positive ? lowest : Math.max(curve.descent, Number.MIN_VALUE));
+}
+
 function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcome {
   const rise = riseOf(curve);
   const base = curve.positive ? thresholds.trainingRise : thresholds.overfittingRangeShare;
@@ -28,6 +40,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const needed = Math.max(base, thresholds.trainingRiseNoise * noise);
   const over = Math.min(
     rise.relative / needed,
+    levelRise(curve) / base,
     rise.difference / Math.max(curve.descent, Number.MIN_VALUE) / thresholds.trainingRiseShare,
   );
   const evidence = riseEvidence(curve, { ...rise, noise });

@@ -1,7 +1,9 @@
+import type { History, Role } from '../../history/history.ts';
 import { type Curve, scatterShare } from '../curve.ts';
 import { clear, type Detector, found, onPair, shortened } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
+import { componentName } from '../select.ts';
 import { at } from '../statistics/order.ts';
 import type { Thresholds } from '../thresholds.ts';
 
@@ -13,10 +15,22 @@ import type { Thresholds } from '../thresholds.ts';
 export const unrepresentativeValidation: Detector = { kind: 'unrepresentative-validation', detect };
 
 function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
-  return onPair('unrepresentative-validation', features, thresholds.minPoints, (...curves) => judge(...curves, thresholds));
+  return onPair('unrepresentative-validation', features, thresholds.minPoints, (...curves) =>
+    judge(...curves, thresholds, hasPartsOfItsOwn(features.history)),
+  );
 }
 
-function judge(validation: Curve, train: Curve, aligned: Float64Array, thresholds: Thresholds): Outcome {
+/**
+ * The training loss has logged parts that the validation loss has not: the two are not of one kind, and the validation loss may well be
+ * far below.
+ */
+function hasPartsOfItsOwn({ series }: History): boolean {
+  const parts = (role: Role) => series.filter((one) => one.role === role && one.metric === 'loss' && one.component);
+  const validated = new Set(parts('validation').map(({ name }) => componentName(name)));
+  return parts('train').some(({ name }) => !validated.has(componentName(name)));
+}
+
+function judge(validation: Curve, train: Curve, aligned: Float64Array, thresholds: Thresholds, otherParts: boolean): Outcome {
   const half = validation.n >> 1;
   let below = 0;
   let sum = 0;
@@ -35,14 +49,15 @@ function judge(validation: Curve, train: Curve, aligned: Float64Array, threshold
   };
   const over = Math.min(share / thresholds.belowTrainingShare, gap / thresholds.belowTraining);
   if (!(over >= 1)) return clear('unrepresentative-validation', validation, Math.max(0, over), 1, evidence);
+  const far = gap > thresholds.farBelowTraining && !otherParts;
   return found(validation, {
     kind: 'unrepresentative-validation',
-    severity: gap > thresholds.farBelowTraining ? 'warning' : 'note',
+    severity: far ? 'warning' : 'note',
     from: at(validation.x, half),
     to: at(validation.x, validation.n - 1),
     evidence: { ...evidence, threshold: thresholds.belowTraining, points: validation.n },
     margin: gap / thresholds.belowTraining - 1,
-    confidence: shortened(gap > thresholds.farBelowTraining ? 0.6 : 0.4, validation, thresholds),
+    confidence: shortened(far ? 0.6 : 0.4, validation, thresholds),
     advice: ['fix-validation', 'check-the-data'],
     checklist: [7, 1],
     beside: [train],
