@@ -46,7 +46,7 @@ export function featuresOf(history: History, options: FeatureOptions): Features 
   const restart = history.breaks.findLast((one) => one.kind === 'restart');
   const prepare = (index: number): Curve | undefined => {
     const series = history.series[index];
-    return series === undefined ? undefined : curveOf(series, index, lastStart(series, restart), options.thresholds);
+    return series === undefined ? undefined : curveOf(series, index, judgedFrom(series, restart), options.thresholds);
   };
   const present = (indices: readonly number[]): Curve[] => indices.map(prepare).filter((curve) => curve !== undefined);
   const train = selection.train === undefined ? undefined : prepare(selection.train);
@@ -79,6 +79,11 @@ export function featuresOf(history: History, options: FeatureOptions): Features 
 
 function keptCheckpoint(history: History, policy: CheckpointPolicy): 'best' | 'last' {
   return policy === 'auto' ? (history.checkpoint?.keeps ?? 'last') : policy;
+}
+
+/** A first sum covers another stretch than the others, and says nothing of where the loss began. */
+function judgedFrom(series: Series, restart: Break | undefined): number {
+  return lastStart(series, restart) + (series.aggregation === 'window-sum' && series.y.length > 1 ? 1 : 0);
 }
 
 /**

@@ -34,7 +34,7 @@ const SERIES = v.object({
   metric: text,
   direction: v.picklist(['min', 'max', 'unknown']),
   axis: AXIS,
-  aggregation: v.picklist(['point', 'epoch-mean', 'window-mean', 'unknown']),
+  aggregation: v.picklist(['point', 'epoch-mean', 'window-mean', 'window-sum', 'unknown']),
   component: v.boolean(),
   subset: v.exactOptional(text),
   adversarial: v.exactOptional(v.boolean()),

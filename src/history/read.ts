@@ -12,6 +12,7 @@ import { assembleRuns } from './runs.ts';
 import { isCostly, type Sample, takeSample } from './sample.ts';
 import type { OpenSqlite } from './sqlite.ts';
 import { tableFormats } from './table/formats.ts';
+import { measuresOf } from './table/table.ts';
 import { textFormats } from './text/formats.ts';
 
 /** Every format, in the order in which equal scores are decided. */
@@ -131,7 +132,15 @@ function bestFormat(sample: Sample): Choice {
   if (best !== undefined) return best.choice;
   if (sample.text === undefined) return { refuse: { code: 'binary' } };
   if (sample.text.trim() === '') return { refuse: { code: 'empty' } };
-  return { refuse: { code: 'unknown-format', saw: firstLine(sample.text) } };
+  const columns = headerAlone(sample.text);
+  return { refuse: columns ? { code: 'no-rows', columns } : { code: 'unknown-format', saw: firstLine(sample.text) } };
+}
+
+/** Columns of a table that ended after its header. */
+function headerAlone(text: string): readonly string[] | undefined {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const columns = (lines[0] ?? '').split(/[,;\t]/).map((name) => name.trim().replace(/^"(.*)"$/, '$1'));
+  return lines.length === 1 && columns.length > 1 && measuresOf(columns).length > 0 ? columns.slice(0, 12) : undefined;
 }
 
 async function readGroup({ format, files, because }: Group, limits: Limits, sqlite: OpenSqlite | undefined): Promise<FilesRead> {

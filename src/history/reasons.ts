@@ -14,6 +14,15 @@ export type RecognitionReason =
 
 /** What a reader noticed while reading a file that it could read. */
 export type ReadingNote =
+  /** Cells of a column of numbers that are none and no blank; `text` is the first of them. Untrusted. */
+  | {
+      readonly code: 'text-cells';
+      readonly path: string;
+      readonly series: string;
+      readonly count: number;
+      readonly firstLine: number;
+      readonly text: string;
+    }
   | { readonly code: 'rows-dropped'; readonly path: string; readonly count: number; readonly firstLine: number }
   | { readonly code: 'cut-off'; readonly path: string; readonly line?: number }
   | { readonly code: 'damaged'; readonly path: string; readonly atByte?: number }
@@ -47,6 +56,8 @@ export type RefusalReason =
   | { readonly code: 'no-numbers'; readonly names: readonly string[] }
   | { readonly code: 'no-axis'; readonly saw: readonly string[] }
   | { readonly code: 'not-a-history'; readonly what: string; readonly saw: readonly string[] }
+  /** A table's header, and no row below it: the training may have ended before its first. */
+  | { readonly code: 'no-rows'; readonly columns: readonly string[] }
   | { readonly code: 'unknown-format'; readonly saw: string }
   | { readonly code: 'too-large'; readonly limit: string; readonly value: number; readonly allowed: number }
   | { readonly code: 'unsupported'; readonly format: string; readonly instead: string }

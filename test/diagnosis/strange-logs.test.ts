@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { FindingKind } from '../../src/diagnosis/diagnosis.ts';
+import { readHistories } from '../../src/history/read.ts';
+import { fileOf, WRITTEN } from '../history/files.ts';
 import { historyOf, runOf, seriesOf } from './histories.ts';
 
 interface Losses {
@@ -62,5 +66,25 @@ describe('a loss that fell all the way', () => {
   it('cannot go lower', () => {
     const run = judged({ train: epochs(40, (i) => 2 * 0.5 ** i), val: falling });
     expect(run.finding('underfitting')).toBeUndefined();
+  });
+});
+
+describe('what a trainer says of itself', () => {
+  const read = async (path: string) => {
+    const name = path.split('/').at(-1) ?? path;
+    const [run] = diagnose(await readHistories([fileOf(name, readFileSync(join(WRITTEN, path)))])).runs;
+    if (run === undefined) throw new Error(`${path} was not read`);
+    return run;
+  };
+  it('counts: LightGBM keeps its best iteration', async () => {
+    const run = await read('lightgbm/early_stopping_stdout.txt');
+    expect(run.replicates[0].history.checkpoint).toEqual({ keeps: 'best' });
+    expect(run.findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
+    expect(run.advice).not.toContain('stop-earlier');
+  });
+  it.each(['spacy/log.jsonl', 'spacy/stdout.txt'])('counts: %s has sums, of which the first is of one batch', async (path) => {
+    const run = await read(path);
+    expect(run.replicates[0].history.series.find(({ role }) => role === 'train')?.aggregation).toBe('window-sum');
+    expect(run.findings.map(({ kind }) => kind)).not.toContain('underfitting');
   });
 });

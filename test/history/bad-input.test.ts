@@ -48,6 +48,22 @@ test('a loss that is no loss of a history is not said to hold no numbers', async
   expect(await refusal('a.csv', 'model;nll\ncnn;2.5\nvgg;2.25\n')).not.toMatchObject({ code: 'no-numbers' });
 });
 
+test('a table that ended after its header says so', async () => {
+  expect(await refusal('log.csv', 'epoch,loss,val_loss\n')).toEqual({ code: 'no-rows', columns: ['epoch', 'loss', 'val_loss'] });
+});
+
+test('a cell that is no number is left out, and said', async () => {
+  const { runs } = await readHistories([fileOf('log.csv', 'epoch,loss,val_loss\n0,1.2,1.3\n1,abc,1.2\n2,0.9,1.1\n3,n/a,1.0\n')]);
+  const history = runs[0]?.replicates[0];
+  expect([...(history?.series.find(({ name }) => name === 'loss')?.x ?? [])]).toEqual([0, 2]);
+  expect(history?.notes).toEqual([{ code: 'text-cells', path: 'log.csv', series: 'loss', count: 1, firstLine: 3, text: 'abc' }]);
+});
+
+test('a log of NaN is not called rounded', async () => {
+  const { runs } = await readHistories([fileOf('train.log', 'Epoch 1 loss: nan\nEpoch 2 loss: nan\nEpoch 3 loss: nan\n')]);
+  expect(runs[0]?.replicates[0].notes.map(({ code }) => code)).not.toContain('rounded');
+});
+
 test('a truncated document keeps what it has', async () => {
   const whole = readFileSync(join(WRITTEN, 'transformers/eval-each-epoch/trainer_state.json'), 'utf8');
   const { runs } = await readHistories([fileOf('trainer_state.json', whole.slice(0, whole.length / 2))]);

@@ -8,7 +8,7 @@ export const spacy: RowProfile = {
   recognise: (objects) => haveAll(objects, 'losses', 'scores', 'score'),
   x: { key: 'step', axis: 'step' },
   columns: [
-    [/^losses\./, { role: 'train', metric: 'loss', direction: 'min' }],
+    [/^losses\./, { role: 'train', metric: 'loss', direction: 'min', aggregation: 'window-sum' }],
     [/^score$/, { role: 'validation', metric: 'accuracy', direction: 'max' }],
     [/^scores\./, { role: 'validation', metric: 'other', direction: 'max' }],
   ],

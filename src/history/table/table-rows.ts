@@ -12,7 +12,7 @@ import { zeroFilled } from './alternating.ts';
 import { COMPANION, namingFor, uniqueNames } from './column-names.ts';
 import type { TableSample } from './dialect.ts';
 import type { TableProfile } from './profile.ts';
-import { MISSING, NUMBER, RowScanner, type ScannedRow } from './scanner.ts';
+import { MISSING, NUMBER, RowScanner, type ScannedRow, TEXT } from './scanner.ts';
 
 /** What each column of a table is for. */
 interface Layout {
@@ -37,6 +37,8 @@ export class TableRows {
   /** Below the header of another table. */
   #foreign = false;
   readonly #blank: Float64Array;
+  /** Cells that are neither a number nor blank, by column. */
+  readonly #texts = new Map<number, { count: number; readonly firstLine: number; readonly text: string }>();
   /** 1 for columns that make no series. */
   readonly #unused: Uint8Array;
   /** Columns that are all zero where nothing was measured. */
@@ -134,11 +136,18 @@ export class TableRows {
     for (let column = 0; column < width; column++) {
       if (kinds[column] !== NUMBER) {
         if (kinds[column] !== ZEROED) this.#blank[column] = (this.#blank[column] ?? 0) + 1;
+        if (kinds[column] === TEXT) this.#noteText(row, column);
         continue;
       }
       const builder = builders[column] ?? this.#builder(column);
       builder?.push(x, values[column] ?? Number.NaN, epoch);
     }
+  }
+
+  #noteText(row: ScannedRow, column: number): void {
+    const seen = this.#texts.get(column);
+    if (seen === undefined) this.#texts.set(column, { count: 1, firstLine: row.line, text: row.text(column).slice(0, 40) });
+    else seen.count++;
   }
 
   /** One zero may be measured; that all of several are is what stands there before anything was. */
@@ -198,6 +207,10 @@ export class TableRows {
   notes(): ReadingNote[] {
     const { path } = this;
     const notes = this.#blankNotes();
+    for (const [column, { count, firstLine, text }] of this.#texts) {
+      const series = this.#layout.names[column] ?? '';
+      if (this.#layout.builders[column] !== undefined) notes.push({ code: 'text-cells', path, series, count, firstLine, text });
+    }
     if (this.#dropped > 0) notes.push({ code: 'rows-dropped', path, count: this.#dropped, firstLine: this.#firstDropped });
     if (this.#cutOff !== undefined) notes.push({ code: 'cut-off', path, line: this.#cutOff });
     return notes;

@@ -140,6 +140,7 @@ function signature(read: ReadLine): string {
     read.boosting,
     read.stopsEarly,
     read.bestFollows,
+    read.keepsBest,
     pairs,
     place,
   ]);

@@ -22,6 +22,8 @@ export interface ReadLine {
   readonly stopsEarly: boolean;
   /** The next line repeats the best iteration. */
   readonly bestFollows: boolean;
+  /** The line says that the best model is what the trainer keeps. */
+  readonly keepsBest: boolean;
 }
 
 /** A line of a log that is worth a closer look says one of these. */
@@ -35,6 +37,8 @@ const COUNTED = /\bsteps\s?[:=]/i;
 const SUMMARY = /train_runtime|train_samples_per_second|eval_runtime['"]?: \S+$/;
 const EARLY = /early[ _-]?stopp/i;
 const BEST_FOLLOWS = /best iteration is:?\s*$/i;
+/** LightGBM, whose model predicts with its best iteration, and Keras' EarlyStopping with `restore_best_weights`. */
+const KEEPS_BEST = /best iteration is:?\s*$|restoring model weights from the end of the best epoch/i;
 
 /** Reads one line by itself; undefined when it says nothing of a training. */
 export function readLine(line: string): ReadLine | undefined {
@@ -59,5 +63,6 @@ export function readLine(line: string): ReadLine | undefined {
     boosting,
     stopsEarly: EARLY.test(message),
     bestFollows: BEST_FOLLOWS.test(message),
+    keepsBest: KEEPS_BEST.test(message),
   };
 }

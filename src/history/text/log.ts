@@ -39,6 +39,10 @@ export class TrainingLog {
   boosting = false;
   reinforcement = false;
   stoppedEarly = false;
+  /** The trainer says that its best model is what remains. */
+  keepsBest = false;
+  /** The losses are sums since the row before, as in spaCy's table. */
+  summed = false;
   readonly ranks = new Set<number>();
   planned: { readonly axis: Axis; readonly end: number } | undefined;
 
@@ -52,6 +56,7 @@ export class TrainingLog {
     const read = this.#shapes.read(line);
     if (read === undefined || (read.rank !== undefined && this.#otherRank(read.rank))) return false;
     if (read.stopsEarly) this.stoppedEarly = true;
+    if (read.keepsBest) this.keepsBest = true;
     if (this.#skipNext) {
       this.#skipNext = false;
       return false;
@@ -207,6 +212,7 @@ export class TrainingLog {
       const name = table.names[column] ?? '';
       if (value === undefined || column === table.axisColumn || /^(?:E|#|epoch|step)$/i.test(name)) return;
       // spaCy's table is the only one that counts in a column named #; what is no loss there is a score on the validation set.
+      this.summed ||= table.names[table.axisColumn] === '#';
       const split = table.names[table.axisColumn] === '#' && !/loss/i.test(name) ? 'validation' : undefined;
       this.#store.push({ name, value, decimals: 4 }, split, table.axis === 'epoch' ? 'epoch' : 'step', x);
     });

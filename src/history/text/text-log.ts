@@ -97,7 +97,7 @@ async function read([file]: readonly SourceFile[], context: ReadContext): Promis
   const built = all.filter(({ points }) => !isTangled(points));
   const tangled = tangledLoss(all, built);
   if (tangled !== undefined) return refusedFiles([file], { code: 'untangled', detail: tangled });
-  const series = named(built, log.reinforcement);
+  const series = named(built, log);
   const notes = notesOf(file.path, log, lines, built);
   const breaks = commonBreaks(judged(built).map(({ points }) => points));
   const piece = {
@@ -107,6 +107,7 @@ async function read([file]: readonly SourceFile[], context: ReadContext): Promis
     breaks,
     ...ending(log, series),
     ...(log.boosting ? { boosting: true } : {}),
+    ...(log.keepsBest ? { checkpoint: { keeps: 'best' as const } } : {}),
     files: [{ path: file.path, format: FORMAT, because: context.because }],
     notes,
   } as const;
@@ -133,7 +134,7 @@ function judged(built: readonly Built[]): readonly Built[] {
 }
 
 /** Gives every series a name of its own: the log's, with the split before it where two would have the same. */
-function named(built: readonly Built[], reinforcement: boolean): readonly Series[] {
+function named(built: readonly Built[], { reinforcement, summed }: TrainingLog): readonly Series[] {
   const names = new Map<string, Built>();
   for (const one of built) names.set(freeName(one.logged, names), one);
   const splits = built.map(({ logged }) => logged.split ?? splitOf(logged.name));
@@ -141,7 +142,9 @@ function named(built: readonly Built[], reinforcement: boolean): readonly Series
     bareRole: 'train',
     test: splits.includes('validation') ? 'test' : 'validation',
     ...(reinforcement ? { adversarial: true } : {}),
-    columns: [...names].flatMap(([name, { logged }]) => override(name, logged, splits.includes('validation'))),
+    columns: [...names].flatMap(([name, { logged }]) =>
+      override(name, logged, { summed, hasValidation: splits.includes('validation') }),
+    ),
   };
   const namings = measuresApart(nameSeries([...names.keys()], profile));
   return [...names].flatMap(([name, { logged, points }]): Series[] => {
@@ -175,7 +178,11 @@ function freeName(logged: LoggedSeries, taken: ReadonlyMap<string, unknown>): st
 }
 
 /** What the words around a value say of its split, and what a writer's bare words mean. */
-function override(name: string, { split, level }: LoggedSeries, hasValidation: boolean): [RegExp, Partial<Naming>][] {
+function override(
+  name: string,
+  { split, level }: LoggedSeries,
+  { summed, hasValidation }: { readonly summed: boolean; readonly hasValidation: boolean },
+): [RegExp, Partial<Naming>][] {
   const exactly = new RegExp(`^${literal(name)}$`);
   const role = split === 'test' && !hasValidation ? 'validation' : split;
   const aggregation = role === 'train' && level === 'epoch' ? { aggregation: 'epoch-mean' as const } : {};
@@ -188,6 +195,7 @@ function override(name: string, { split, level }: LoggedSeries, hasValidation: b
     ];
   if (ADVERSARIAL_PARTS.test(name))
     return [[exactly, { role: 'train', metric: 'loss', direction: 'min', component: true, adversarial: true }]];
+  if (summed && /loss/i.test(name)) return [[exactly, { role: 'train', aggregation: 'window-sum' }]];
   if (/^score$/i.test(name) && role === 'validation') return [[exactly, { role, metric: 'accuracy', direction: 'max' }]];
   return role === undefined ? [] : [[exactly, { role, ...aggregation }]];
 }
@@ -212,7 +220,7 @@ function notesOf(path: string, log: TrainingLog, lines: LogLines, built: readonl
   const notes: ReadingNote[] = [];
   if (lines.overlong > 0) notes.push({ code: 'rows-dropped', path, count: lines.overlong, firstLine: lines.firstOverlong });
   if (log.ranks.size > 1) notes.push({ code: 'interleaved', path, runs: log.ranks.size });
-  const losses = built.filter(({ logged }) => isLossName(logged.name));
+  const losses = built.filter(({ logged, points }) => isLossName(logged.name) && points.y.some(Number.isFinite));
   const decimals = Math.max(0, ...losses.map(({ logged }) => logged.decimals));
   if (losses.length > 0 && decimals < FEW_DECIMALS) notes.push({ code: 'rounded', path, digits: decimals });
   for (const { logged, points } of built) {

@@ -94,6 +94,8 @@ function line(number: number | undefined): string {
 function note_(note: ReadingNote, markup: Markup): string {
   const at = 'path' in note ? `${markup.name(note.path)}: ` : '';
   switch (note.code) {
+    case 'text-cells':
+      return `${at}${count(note.count)} ${note.count === 1 ? 'value' : 'values'} of ${markup.name(note.series)} ${note.count === 1 ? 'is' : 'are'} no number and ${note.count === 1 ? 'was' : 'were'} left out, the first in line ${count(note.firstLine)}: ${markup.name(note.text)}.`;
     case 'rows-dropped':
       return `${at}${note.count === 1 ? 'one row' : `${count(note.count)} rows`} could not be read, the first at line ${count(note.firstLine)}.`;
     case 'cut-off':
@@ -150,6 +152,8 @@ export function refusal(because: RefusalReason, markup: Markup): string {
       return `no epoch or step in it; it has ${list(because.saw, markup)}. Log the epoch or step beside the loss.`;
     case 'not-a-history':
       return `${KIND_OF_FILE[because.what] ?? markup.name(because.what)}, not a history${because.saw.length === 0 ? '' : ` (${list(because.saw, markup)})`}.`;
+    case 'no-rows':
+      return `a header (${list(because.columns, markup)}) and no row below it. The training may have ended before its first epoch.`;
     case 'unknown-format':
       return `not a format that is known here; it begins with ${markup.name(because.saw)}.`;
     case 'too-large':
