@@ -34,7 +34,7 @@ export type Baseline =
       readonly pending?: string;
     }
   | { readonly state: 'missing'; readonly branch?: string; readonly because: 'first-adoption' | 'no-record' | 'path-without-base' }
-  | { readonly state: 'expired'; readonly branch?: string; readonly commit: string; readonly expiredAt?: string }
+  | { readonly state: 'expired'; readonly branch?: string; readonly commit: string }
   | { readonly state: 'running'; readonly branch?: string; readonly commit: string; readonly url?: string }
   | { readonly state: 'unreadable'; readonly branch?: string; readonly commit?: string; readonly detail: string }
   | { readonly state: 'not-comparable'; readonly branch?: string; readonly commit?: string; readonly because: NotComparable };
@@ -42,9 +42,7 @@ export type Baseline =
 export type NotComparable =
   | { readonly code: 'metric'; readonly head: string; readonly base: string }
   | { readonly code: 'axis'; readonly head: string; readonly base: string }
-  | { readonly code: 'planned-length'; readonly head: number; readonly base: number }
-  | { readonly code: 'data'; readonly head: string; readonly base: string }
-  | { readonly code: 'incomplete' };
+  | { readonly code: 'planned-length'; readonly head: number; readonly base: number };
 
 /** Whether a difference against this base may turn the check red. */
 export function mayGate(baseline: Baseline): boolean {

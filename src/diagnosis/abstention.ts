@@ -13,11 +13,8 @@ export type AbstentionReason =
   | { readonly code: 'unknown-direction'; readonly series: string }
   | { readonly code: 'adversarial-loss'; readonly series: string }
   | { readonly code: 'reinforcement-learning' }
-  | { readonly code: 'boosting' }
   | { readonly code: 'not-finite' }
-  | { readonly code: 'restarted' }
   | { readonly code: 'diverged' }
-  | { readonly code: 'too-noisy'; readonly noise: number; readonly threshold: number }
   | { readonly code: 'mixed-axes'; readonly train: string; readonly validation: string }
   | { readonly code: 'no-task-metric' }
   | { readonly code: 'no-common-points' }

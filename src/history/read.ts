@@ -60,7 +60,7 @@ export async function readHistories(files: readonly SourceFile[], options: ReadO
     notes.push(...read.notes);
   }
   const assembled = assembleRuns(pieces, files.length === 1 ? files[0]?.path : undefined);
-  return { runs: assembled.runs, refused: [...refused, ...assembled.refused], notes: [...notes, ...assembled.notes] };
+  return { runs: assembled.runs, refused, notes: [...notes, ...assembled.notes] };
 }
 
 function tooMany(limit: 'files' | 'allPoints', value: number, limits: Limits): RefusalReason {

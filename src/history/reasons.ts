@@ -54,13 +54,11 @@ export type RefusalReason =
   | { readonly code: 'no-series'; readonly saw: readonly string[] }
   /** A loss is named, and no series of numbers stands there. */
   | { readonly code: 'no-numbers'; readonly names: readonly string[] }
-  | { readonly code: 'no-axis'; readonly saw: readonly string[] }
   | { readonly code: 'not-a-history'; readonly what: string; readonly saw: readonly string[] }
   /** A table's header, and no row below it: the training may have ended before its first. */
   | { readonly code: 'no-rows'; readonly columns: readonly string[] }
   | { readonly code: 'unknown-format'; readonly saw: string }
   | { readonly code: 'too-large'; readonly limit: string; readonly value: number; readonly allowed: number }
-  | { readonly code: 'unsupported'; readonly format: string; readonly instead: string }
   /** `because`: why the named format refused the file; absent where there is no such format. */
   | { readonly code: 'read-as-failed'; readonly format: string; readonly detail: string; readonly because?: RefusalReason }
   | {

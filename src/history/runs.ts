@@ -1,4 +1,4 @@
-import type { Break, History, Refusal, Run, Series } from './history.ts';
+import type { Break, History, Run, Series } from './history.ts';
 import type { Piece } from './reader.ts';
 import type { ReadingNote } from './reasons.ts';
 import { fileStem, placesInArchive, runFolder, runName } from './run-key.ts';
@@ -6,7 +6,6 @@ import { byPreference, type Comparable, comparable, relation } from './same-run.
 
 export interface Assembled {
   readonly runs: readonly Run[];
-  readonly refused: readonly Refusal[];
   readonly notes: readonly ReadingNote[];
 }
 
@@ -47,7 +46,7 @@ export function assembleRuns(pieces: readonly Piece[], onlyFile?: string): Assem
     if (renamed.length > 0) notes.push({ code: 'key-collision', key, renamed });
   }
   runs.sort((a, b) => naturally(a.key, b.key));
-  return { runs, refused: [], notes };
+  return { runs, notes };
 }
 
 /** Pieces found in a folder that is another piece's own are found where that one is. */

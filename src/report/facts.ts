@@ -13,9 +13,7 @@ export interface RunFacts {
   /** The run's key. Untrusted. */
   readonly run: string;
   readonly axis: Axis;
-  /** Points of the main loss, and the first and last position on its axis. */
-  readonly points: number;
-  readonly first: number;
+  /** Last position of the main loss on its axis. */
   readonly last: number;
   /** Name of the quoted validation loss as the writer spells it, absent without one. */
   readonly validation?: string;
@@ -85,8 +83,6 @@ export function factsOf(run: RunDiagnosis, finding?: Finding): RunFacts {
   return {
     run: run.run.key,
     axis,
-    points: judged?.y.length ?? 0,
-    first: judged?.x[0] ?? 0,
     last: judged?.x.at(-1) ?? 0,
     ...named('validation', validation ?? brokenLoss(shown.history, 'validation')),
     ...(isMain ? {} : { other: true }),

@@ -33,7 +33,7 @@ export type PublishingNote =
   | { readonly code: 'no-permission'; readonly what: PublishedThing; readonly permission: string }
   | { readonly code: 'failed'; readonly what: PublishedThing; readonly detail: string };
 
-export type PublishedThing = 'comment' | 'picture' | 'badge' | 'summary' | 'record';
+export type PublishedThing = 'comment' | 'picture' | 'badge' | 'summary';
 
 /** What the action says in the job's log beside the report. None of it changes the conclusion but `pull-request-target` and `inputs`. */
 export type ActionNotice =
@@ -52,7 +52,6 @@ export type ActionNotice =
   | { readonly code: 'pull-request-gone' }
   | { readonly code: 'superseded'; readonly by: 'newer-run' | 'newer-head' }
   | { readonly code: 'lookup-failed'; readonly what: LookedUp; readonly permission?: string; readonly detail: string }
-  | { readonly code: 'record-too-large' }
-  | { readonly code: 'no-runs-of-commit'; readonly commit: string };
+  | { readonly code: 'record-too-large' };
 
-export type LookedUp = 'artifacts' | 'commits' | 'base' | 'config' | 'record' | 'pull-request' | 'comment';
+export type LookedUp = 'artifacts' | 'base' | 'config' | 'record' | 'pull-request' | 'comment';

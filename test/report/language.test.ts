@@ -17,7 +17,7 @@ const sentences = en(plain).findings;
 const CHANGES: readonly ChangeShown[] = ['new', 'worse', 'borderline', 'pre-existing', 'not-evaluated', 'none'];
 const ITEMS: readonly ChecklistItem[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
-const bare: RunFacts = { run: 'mlp', axis: 'epoch', points: 40, first: 1, last: 40, replicates: 1 };
+const bare: RunFacts = { run: 'mlp', axis: 'epoch', last: 40, replicates: 1 };
 const whole: RunFacts = {
   ...bare,
   validation: 'val_loss',

@@ -49,17 +49,6 @@ function middleOf(a: number, b: number, c: number): number {
   return a < c ? a : b < c ? c : b;
 }
 
-/** Quantile by linear interpolation between order statistics, `q` from 0 to 1; NaN for no values. */
-export function quantile(values: ArrayLike<number>, q: number): number {
-  const n = values.length;
-  if (n === 0) return Number.NaN;
-  const sorted = new Float64Array(values).sort();
-  const position = q * (n - 1);
-  const below = Math.floor(position);
-  const above = Math.min(n - 1, below + 1);
-  return at(sorted, below) + (position - below) * (at(sorted, above) - at(sorted, below));
-}
-
 /** Standard deviation of the normal distribution with the same median absolute deviation: 1.4826 MAD. */
 export function robustDeviation(values: ArrayLike<number>): number {
   const scratch = new Float64Array(values);

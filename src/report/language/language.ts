@@ -74,7 +74,6 @@ export interface Numbers {
   place(axis: Axis, at: number): string;
   /** A length along the axis, e.g. "18 epochs", "1 step". */
   span(axis: Axis, length: number): string;
-  bytes(size: number): string;
 }
 
 /** Words and short labels that stand alone. */

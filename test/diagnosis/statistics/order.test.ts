@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { mean, median, quantile, robustDeviation, runningMedian } from '../../../src/diagnosis/statistics/order.ts';
+import { mean, median, robustDeviation, runningMedian } from '../../../src/diagnosis/statistics/order.ts';
 
 const values = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 80 });
 
@@ -31,9 +31,7 @@ it('slides the window of a running median without losing a value', () => {
   );
 });
 
-it('interpolates quantiles and scales the median absolute deviation to a standard deviation', () => {
-  expect(quantile([4, 1, 3, 2], 0.5)).toBe(2.5);
-  expect(quantile([1, 2, 3], 1)).toBe(3);
+it('scales the median absolute deviation to a standard deviation', () => {
   expect(robustDeviation([1, 2, 3, 4, 100])).toBeCloseTo(1.4826);
   expect(median([])).toBeNaN();
 });

@@ -2,7 +2,7 @@ import type { AbstentionReason } from '../../../diagnosis/abstention.ts';
 import type { Markup } from '../language.ts';
 import { numbers } from './numbers.ts';
 
-const { count, percent } = numbers;
+const { count } = numbers;
 
 /** Why something was not judged, as a clause without a full stop. */
 export function abstentions(markup: Markup): (because: AbstentionReason) => string {
@@ -24,16 +24,10 @@ export function abstentions(markup: Markup): (because: AbstentionReason) => stri
         return `${markup.name(because.series)} is a loss of adversarial or reinforcement learning, which has no such reading`;
       case 'reinforcement-learning':
         return 'losses of reinforcement learning do not show it';
-      case 'boosting':
-        return 'boosting rounds are not epochs of gradient descent';
       case 'not-finite':
         return 'the loss is not finite';
-      case 'restarted':
-        return 'the log starts again, and the parts cannot be judged as one run';
       case 'diverged':
         return 'the run diverged';
-      case 'too-noisy':
-        return `the scatter of ${percent(because.noise)} hides a change of ${percent(because.threshold)}`;
       case 'mixed-axes':
         return `training loss is logged by ${because.train}, validation loss by ${because.validation}, and nothing ties the two`;
       case 'no-task-metric':

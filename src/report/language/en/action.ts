@@ -7,7 +7,6 @@ export function actionSentences(markup: Markup): ActionSentences {
 
 const LOOKED_UP: Readonly<Record<LookedUp, string>> = {
   artifacts: 'artifacts of the run',
-  commits: 'commits of the base branch',
   base: 'base run',
   config: 'configuration file',
   record: 'kept record of the base branch',
@@ -41,7 +40,5 @@ function sentence(notice: ActionNotice, markup: Markup): string {
       return `The ${LOOKED_UP[notice.what]} could not be read: ${markup.name(notice.detail)}.${notice.permission === undefined ? '' : ` The job may lack the permission ${notice.permission}.`}`;
     case 'record-too-large':
       return 'The curves are too large to keep on the data branch; the next pull request compares with the artifact.';
-    case 'no-runs-of-commit':
-      return `No run of ${markup.name(notice.commit.slice(0, 7))} left a matching artifact.`;
   }
 }

@@ -82,7 +82,6 @@ const THING: Readonly<Record<PublishedThing, string>> = {
   picture: 'picture of the chart',
   badge: 'badge',
   summary: 'job summary',
-  record: 'record of the curves',
 };
 
 function publishing(note: PublishingNote, markup: Markup): string {

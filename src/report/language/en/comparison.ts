@@ -90,10 +90,6 @@ function notComparableOf(markup: Markup): (because: NotComparable) => string {
         return `the axis changed from ${markup.name(because.base)} to ${markup.name(because.head)}`;
       case 'planned-length':
         return `the planned length changed from ${count(because.base)} to ${count(because.head)}`;
-      case 'data':
-        return `the data changed from ${markup.name(because.base)} to ${markup.name(because.head)}`;
-      case 'incomplete':
-        return 'one of the two runs is incomplete';
     }
   };
 }

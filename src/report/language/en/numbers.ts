@@ -58,17 +58,6 @@ function signed(text: string, positive: boolean): string {
   return positive ? `+${text}` : text;
 }
 
-function bytes(size: number): string {
-  const units = ['bytes', 'kB', 'MB', 'GB'];
-  let scaled = size;
-  let unit = 0;
-  while (scaled >= 1000 && unit < units.length - 1) {
-    scaled /= 1000;
-    unit++;
-  }
-  return `${unit === 0 ? count(scaled) : Number(scaled.toPrecision(2))}${NBSP}${units[unit]}`;
-}
-
 export const numbers: Numbers = {
   value,
   percent,
@@ -80,5 +69,4 @@ export const numbers: Numbers = {
       ? `${position(at)}${NBSP}s`
       : `${axis === 'samples' ? 'sample' : axis === 'tokens' ? 'token' : axis} ${position(at)}`,
   span: (axis, length) => `${position(length)} ${UNIT[axis][length === 1 ? 0 : 1]}`,
-  bytes,
 };

@@ -148,8 +148,6 @@ export function refusal(because: RefusalReason, markup: Markup): string {
         : `no loss in it; it has ${list(because.saw, markup)}. A loss is looked for under names such as loss, train_loss and val_loss.`;
     case 'no-numbers':
       return `it names ${list(because.names, markup)}, but holds no numbers there by epoch or step. Log the loss once per epoch or step, as a number.`;
-    case 'no-axis':
-      return `no epoch or step in it; it has ${list(because.saw, markup)}. Log the epoch or step beside the loss.`;
     case 'not-a-history':
       return `${KIND_OF_FILE[because.what] ?? markup.name(because.what)}, not a history${because.saw.length === 0 ? '' : ` (${list(because.saw, markup)})`}.`;
     case 'no-rows':
@@ -158,8 +156,6 @@ export function refusal(because: RefusalReason, markup: Markup): string {
       return `not a format that is known here; it begins with ${markup.name(because.saw)}.`;
     case 'too-large':
       return `too large: ${LIMITS[because.limit] ?? because.limit} ${count(because.value)}, at most ${count(because.allowed)} are read.`;
-    case 'unsupported':
-      return `${because.format} is not read here; ${because.instead}.`;
     case 'read-as-failed':
       return readAsFailed(because, markup);
     case 'deleted-runs':
