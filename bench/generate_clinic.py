@@ -5,7 +5,8 @@ The record format, the sampling ranges and the interventions are those of the cl
 truth function labels both. Networks are plain numpy: the run, a second seed and the interventions that keep its shape are trained
 side by side as one stack, which makes a record cost about two seconds. Boosting runs use scikit-learn, LightGBM and XGBoost.
 
-usage: generate_clinic.py FAMILY OUT.jsonl.gz [N] [FIRST]       FAMILY: net, net2, net3, holdout-net, boost, boost2, holdout-boost
+usage: generate_clinic.py FAMILY OUT.jsonl.gz [N] [FIRST]       FAMILY: net, net2, net3, holdout-net, holdout-pairs, boost, boost2, holdout-boost
+holdout-pairs is holdout-net with three more seeds and the validation loss of every intervention, to compare runs in pairs: 240 from 1000.
 needs numpy and scikit-learn; lightgbm and xgboost for the boosting families
 """
 import gzip, json, math, os, random, sys, warnings
@@ -270,16 +271,16 @@ def sample_net(family, i):
     return t, cfg
 
 def net(family, i):
-    task, c = sample_net(family, i)
+    task, c = sample_net(family.replace("pairs", "net"), i); seeds = [0, 1, 2, 3] if "pairs" in family else [0, 1]
     one = lambda k: train_stack(task, [k], 50000 + i, [0])[0]
     variants = {"lr_down": {"lr": c["lr"] / 10}, "lr_up": {"lr": c["lr"] * 10}, "longer": {"epochs": c["epochs"] * 2},
                 "regularize": {"dropout": max(c["dropout"], .4), "wd": max(c["wd"], 1e-2)}, "smaller": {"width": max(2, c["width"] // 4)},
                 "bigger": {"width": min(384, max(16, c["width"] * 4)), "depth": min(3, c["depth"] + 1)}}
     side = ["lr_down", "lr_up", "regularize"]
-    hs = train_stack(task, [c, c] + [{**c, **variants[k]} for k in side], 50000 + i, [0, 1, 0, 0, 0])
-    runs = dict(zip(side, hs[2:])); runs.update({k: one({**c, **variants[k]}) for k in ("longer", "smaller", "bigger")})
+    hs = train_stack(task, [c] * len(seeds) + [{**c, **variants[k]} for k in side], 50000 + i, seeds + [0] * len(side))
+    runs = dict(zip(side, hs[len(seeds):])); runs.update({k: one({**c, **variants[k]}) for k in ("longer", "smaller", "bigger")})
     cut = lambda h: stopped(h, c["patience"])
-    return c, cut(hs[0]), [cut(hs[1])], {k: (variants[k], cut(runs[k])) for k in variants}
+    return c, cut(hs[0]), [cut(h) for h in hs[1:len(seeds)]], {k: (variants[k], cut(runs[k])) for k in variants}
 
 # ---------------------------------------------------------------- boosting
 def boost_loss(kind, raw, y):
@@ -351,9 +352,9 @@ def rounded(h, digits, names):
 
 def record(job):
     family, i = job; c, run, seeds, variants = (boost if "boost" in family else net)(family, i)
-    full = ["train", "val", "test", "acc"]
-    return json.dumps({"id": f"{family}-{i:04d}", "config": c, "run": rounded(run, 6, full), "seeds": [rounded(s, 5, full[:3]) for s in seeds],
-                       "interventions": {k: {"config": v, **rounded(h, 4, ["train", "test"])} for k, (v, h) in variants.items()}})
+    full = ["train", "val", "test", "acc"]; pairs = family == "holdout-pairs"; of_run, of_seed, of_other = (4, 4, full[:3]) if pairs else (6, 5, ["train", "test"])
+    return json.dumps({"id": f"{family}-{i:04d}", "config": c, "run": rounded(run, of_run, full[:3] if pairs else full), "seeds": [rounded(s, of_seed, full[:3]) for s in seeds],
+                       "interventions": {k: {"config": v, **rounded(h, 4, of_other)} for k, (v, h) in variants.items()}})
 
 if __name__ == "__main__":
     import multiprocessing as mp

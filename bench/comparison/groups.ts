@@ -80,9 +80,12 @@ export interface ClinicRun {
   readonly interventions: Readonly<Record<string, Curves & { readonly test: readonly number[] }>>;
 }
 
-/** Our own runs, with seeds and counterfactual interventions whose true effect is known. Split by run. */
-export function clinic(): readonly ClinicRun[] | undefined {
-  const rows = jsonLines(join('bench', 'data', 'dev.jsonl.gz'));
+/**
+ * Our own runs, with seeds and counterfactual interventions whose true effect is known. Split by run. The learned model was trained
+ * on those of `dev`, interventions aside, and on none of the tasks of `holdout-pairs`.
+ */
+export function clinic(set: 'dev' | 'holdout-pairs'): readonly ClinicRun[] | undefined {
+  const rows = jsonLines(join('bench', 'data', `${set}.jsonl.gz`));
   return (rows as readonly Row[] | undefined)?.map((row) => ({
     id: String(row['id']),
     half: halfOf(String(row['id'])),

@@ -1,0 +1,34 @@
+import { percent } from '../shared.ts';
+import { type Curves, diagnosed } from './groups.ts';
+import { type Baseline, type Comparison, compare, type RunDiagnosis } from './product.ts';
+
+function baselineOf(base: readonly RunDiagnosis[]): Baseline {
+  const [current, ...older] = base.map((run) => ({ runs: [run] }));
+  if (!current) throw new Error('a baseline needs a run');
+  return { state: 'found', rung: 'exact', current, older };
+}
+
+/** One run against one or several of the base, the current one first. */
+export function compared(head: RunDiagnosis, base: readonly RunDiagnosis[]): Comparison {
+  return compare({ verdict: head.verdict, runs: [head] }, baselineOf(base));
+}
+
+const cache = new Map<Curves, RunDiagnosis>();
+/** The diagnosis of curves, made once. */
+export function once(curves: Curves): RunDiagnosis {
+  const known = cache.get(curves) ?? diagnosed(curves);
+  cache.set(curves, known);
+  return known;
+}
+
+export function share<T>(all: readonly T[], test: (one: T) => boolean): string {
+  return all.length === 0 ? '-' : percent(all.filter(test).length / all.length);
+}
+
+/** Whether any failing finding went through this change. */
+export function has(change: string): (one: { readonly comparison: Comparison }) => boolean {
+  return ({ comparison }) =>
+    comparison.runs.some((run) =>
+      run.findings.some((one) => one.change === change && ('finding' in one ? one.finding : one.was).severity === 'failing'),
+    );
+}
