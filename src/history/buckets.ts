@@ -14,7 +14,7 @@ export class BucketList {
   readonly #x: Float64Array<ArrayBuffer>;
   readonly #y: Float64Array<ArrayBuffer>;
   readonly #epoch: Float64Array<ArrayBuffer>;
-  readonly #min: Float64Array<ArrayBuffer>;
+  readonly #low: Float64Array<ArrayBuffer>;
   readonly #high: Float64Array<ArrayBuffer>;
   readonly #sum: Float64Array<ArrayBuffer>;
   readonly #count: Float64Array<ArrayBuffer>;
@@ -28,7 +28,7 @@ export class BucketList {
     this.#x = column(0);
     this.#y = column(1);
     this.#epoch = column(2);
-    this.#min = column(3);
+    this.#low = column(3);
     this.#high = column(4);
     this.#sum = column(5);
     this.#count = column(6);
@@ -58,11 +58,10 @@ export class BucketList {
       return;
     }
     this.#sum[at] = (this.#sum[at] ?? 0) + y;
-    if (!(y >= (this.#min[at] ?? Number.NaN))) this.#min[at] = y;
+    if (!(y >= (this.#low[at] ?? Number.NaN))) this.#low[at] = y;
     if (!(y <= (this.#high[at] ?? Number.NaN))) this.#high[at] = y;
   }
 
-  /** The figures of a bucket without a finite value are NaN. A sum that overflows gives the middle of minimum and maximum as mean. */
   /** Adds the points `from` to `to` (exclusive) of some arrays; `opensSegment`: the first of them does. */
   addAll(
     x: Float64Array,
@@ -114,26 +113,27 @@ export class BucketList {
     this.#nonFinite[at] = (this.#nonFinite[at] ?? 0) + to - from - finite;
     if (finite === 0) return;
     this.#sum[at] = (this.#sum[at] ?? 0) + sum;
-    if (!(least >= (this.#min[at] ?? Number.NaN))) this.#min[at] = least;
+    if (!(least >= (this.#low[at] ?? Number.NaN))) this.#low[at] = least;
     if (!(most <= (this.#high[at] ?? Number.NaN))) this.#high[at] = most;
   }
 
+  /** The figures of a bucket without a finite value are NaN. A sum that overflows gives the middle of minimum and maximum as mean. */
   finish(): { x: Float64Array; y: Float64Array; epochs: Float64Array; buckets: Buckets } {
     const cut = (of: Float64Array) => of.slice(0, this.#length);
     const mean = cut(this.#sum);
     for (let i = 0; i < mean.length; i++) {
       const sum = mean[i] ?? 0;
       const finite = (this.#count[i] ?? 0) - (this.#nonFinite[i] ?? 0);
-      mean[i] = Number.isFinite(sum) ? sum / finite : (this.#min[i] ?? 0) / 2 + (this.#high[i] ?? 0) / 2;
+      mean[i] = Number.isFinite(sum) ? sum / finite : (this.#low[i] ?? 0) / 2 + (this.#high[i] ?? 0) / 2;
     }
-    const buckets = { min: cut(this.#min), max: cut(this.#high), mean, count: cut(this.#count), nonFinite: cut(this.#nonFinite) };
+    const buckets = { min: cut(this.#low), max: cut(this.#high), mean, count: cut(this.#count), nonFinite: cut(this.#nonFinite) };
     return { x: cut(this.#x), y: cut(this.#y), epochs: cut(this.#epoch), buckets };
   }
 
   #open(edge: number): void {
     const at = this.#length++;
     this.#edge[at] = edge;
-    this.#min[at] = Number.NaN;
+    this.#low[at] = Number.NaN;
     this.#high[at] = Number.NaN;
     this.#sum[at] = 0;
     this.#count[at] = 0;
@@ -156,7 +156,7 @@ export class BucketList {
 
   #move(to: number, from: number): void {
     this.#edge[to] = this.#edge[from] ?? 0;
-    for (const of of [this.#x, this.#y, this.#epoch, this.#min, this.#high, this.#sum, this.#count, this.#nonFinite]) {
+    for (const of of [this.#x, this.#y, this.#epoch, this.#low, this.#high, this.#sum, this.#count, this.#nonFinite]) {
       of[to] = of[from] ?? 0;
     }
   }
@@ -164,8 +164,8 @@ export class BucketList {
   #join(to: number, from: number): void {
     for (const of of [this.#x, this.#y, this.#epoch]) of[to] = of[from] ?? 0;
     for (const of of [this.#sum, this.#count, this.#nonFinite]) of[to] = (of[to] ?? 0) + (of[from] ?? 0);
-    const min = this.#min[from] ?? Number.NaN;
-    if (min < (this.#min[to] ?? 0) || Number.isNaN(this.#min[to])) this.#min[to] = min;
+    const min = this.#low[from] ?? Number.NaN;
+    if (min < (this.#low[to] ?? 0) || Number.isNaN(this.#low[to])) this.#low[to] = min;
     const max = this.#high[from] ?? Number.NaN;
     if (max > (this.#high[to] ?? 0) || Number.isNaN(this.#high[to])) this.#high[to] = max;
   }

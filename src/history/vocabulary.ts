@@ -22,7 +22,7 @@ export interface Meaning {
   readonly direction: Direction;
 }
 
-const LOSS: Meaning = { metric: 'loss', direction: 'min' };
+export const LOSS_MEANING: Meaning = { metric: 'loss', direction: 'min' };
 
 /** Tokens that say outright that a series is a loss. */
 export const LOSS_WORDS: ReadonlySet<string> = new Set(
@@ -34,7 +34,7 @@ export const LOSS_WORDS: ReadonlySet<string> = new Set(
 /** Names of loss functions: a loss where no series of the role is called one, an error measure beside it. */
 export const LOSS_FUNCTIONS: ReadonlySet<string> = new Set(
   tokens(
-    'ce bce mse mae rmse rmsle l1 l2 smoothl1 huber hinge kl kld ctc mlogloss rmse mape smape msle logcosh poisson quantile tweedie gamma',
+    'ce bce mse mae rmse rmsle l1 l2 smoothl1 huber hinge kl kld ctc mlogloss mape smape msle logcosh poisson quantile tweedie gamma',
   ),
 );
 
@@ -96,5 +96,3 @@ export function tokens(words: string): string[] {
 function meanings(metric: string, direction: Direction, words: string): [string, Meaning][] {
   return tokens(words).map((word) => [word, { metric, direction }]);
 }
-
-export const LOSS_MEANING = LOSS;

@@ -29,9 +29,9 @@ export interface Limits {
   readonly runs: number;
   /** Bytes of one record of a binary log. A longer one is checked and passed over. */
   readonly recordBytes: number;
-  /** Members of one archive. */
+  /** Members of all archives together. */
   readonly entries: number;
-  /** Bytes that all members of one archive may take when inflated. */
+  /** Bytes that all members of all archives may take when inflated. */
   readonly inflatedBytes: number;
   /** Inflated bytes per packed byte, from the first mebibyte on. */
   readonly inflationRatio: number;

@@ -45,7 +45,7 @@ function at(context: FindingContext, position: number): string {
   return place(context.finding.axis, position);
 }
 
-const KINDS: Readonly<Record<FindingKind, KindSentences>> = {
+export const kinds: Readonly<Record<FindingKind, KindSentences>> = {
   'non-finite': {
     verb: 'produces NaN or infinity',
     phrase: (context, judged) => {
@@ -238,8 +238,6 @@ const KINDS: Readonly<Record<FindingKind, KindSentences>> = {
     absence: 'the best is at the end',
   },
 };
-
-export const kinds = KINDS;
 
 function times(factor: number | undefined): string {
   if (factor === undefined || factor > 100) return ' far';

@@ -17,7 +17,7 @@ const LIMITS: Readonly<Record<string, string>> = {
   allPoints: 'points in all files before it',
   runs: 'runs in one file',
   recordBytes: 'bytes in one record',
-  entries: 'members of an archive',
+  entries: 'members of archives',
   inflatedBytes: 'bytes unpacked',
   inflationRatio: 'times its packed size',
   nesting: 'archives inside archives',
