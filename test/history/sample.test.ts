@@ -7,7 +7,7 @@ import { DEFAULT_LIMITS } from '../../src/source/limits.ts';
 import { unpack } from '../../src/source/unpack.ts';
 import { fileOf } from './files.ts';
 
-const END = 'step 1 loss: 2.5\nstep 2 loss: 2.25\nstep 3 loss: 2.125\n'.repeat(20);
+const END = Array.from({ length: 60 }, (_, i) => `step ${i + 1} loss: ${(2.5 / (1 + i / 8)).toFixed(4)}\n`).join('');
 /** 17 MB of nothing that is known, in lines, and a loss at the end. */
 const log = `${randomBytes(8_500).toString('hex')}\n`.repeat(1000) + END;
 
