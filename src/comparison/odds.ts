@@ -7,7 +7,7 @@ const SUREST = 0.001;
 export interface OddsChange {
   /** Odds in the head over the highest odds in any base run. */
   readonly ratio: number;
-  /** Base runs, replicates counted, whose odds are known. */
+  /** Base runs, replicates counted, whose odds are known and differ: with a fixed seed all are one curve, and say nothing of how seeds differ. */
   readonly baseRuns: number;
 }
 
@@ -23,7 +23,7 @@ export function oddsChange(finding: Finding, base: RunDiagnosis, older: readonly
   const current = probabilities(finding, base);
   if (mine === undefined || current.length === 0) return undefined;
   const theirs = [...current, ...older.flatMap((run) => probabilities(finding, run))];
-  return { ratio: odds(mine) / odds(Math.max(...theirs)), baseRuns: theirs.length };
+  return { ratio: odds(mine) / odds(Math.max(...theirs)), baseRuns: new Set(theirs).size };
 }
 
 function probabilities({ kind, series }: Finding, { replicates }: RunDiagnosis): readonly number[] {

@@ -56,6 +56,7 @@ describe('overfitting is new by its odds', () => {
     expect(ratio(head, base)).toBeLessThan(T.newOdds);
     expect(overfittingOf(head, base)).toBe('borderline');
     expect(overfittingOf(head, base, older)).toBe('new');
+    expect(overfittingOf(head, base, [base, base])).toBe('borderline');
   });
   it('against the most suspicious of the base’s replicates', () => {
     const { run, seeds: again, interventions } = clinicLine('dev-0127');
