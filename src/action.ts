@@ -9,13 +9,14 @@ import type { Host } from './github/host.ts';
 import { findBaseline, gatherHistory, previousChecklist } from './github/lookups.ts';
 import { publish } from './github/publish.ts';
 import type { Session } from './github/session.ts';
-import { writeReportFile } from './node/action-files.ts';
 import { findFiles } from './node/files.ts';
 import { drawPictures } from './node/pictures.ts';
+import { writeFiles } from './node/report-files.ts';
 import { openSqlite } from './node/sqlite.ts';
 import { en } from './report/language/en.ts';
 import { logText } from './report/log-text.ts';
-import { givenBaseline, type RunResult, run } from './run.ts';
+import type { RunResult } from './report/report.ts';
+import { givenBaseline, run } from './run.ts';
 import { errorMessage } from './source/error-message.ts';
 import { VERSION } from './version.ts';
 
@@ -110,7 +111,7 @@ try {
       sqlite: openSqlite,
       givenBase: givenBaseline,
       drawPictures,
-      writeFile: writeReportFile,
+      writeFiles,
       language: en,
     },
     report,

@@ -9,7 +9,7 @@ import type { Reading, Refusal } from './history/history.ts';
 import { type ReadOptions, readHistories } from './history/read.ts';
 import type { OpenSqlite } from './history/sqlite.ts';
 import { compose } from './report/compose.ts';
-import type { PreviousChecklist, Report, ReportContext } from './report/report.ts';
+import type { PreviousChecklist, ReportContext, RunResult } from './report/report.ts';
 import type { SourceFile } from './source/source.ts';
 
 export interface RunInput {
@@ -28,12 +28,6 @@ export interface RunInput {
   /** The checklist of the comment that the report will replace. Called once, after the head was diagnosed. */
   readonly checklist?: () => Promise<PreviousChecklist | undefined>;
   readonly context: ReportContext;
-}
-
-/** The report, and what was read for it. */
-export interface RunResult {
-  readonly report: Report;
-  readonly reading: Reading;
 }
 
 /**

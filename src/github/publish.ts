@@ -1,12 +1,13 @@
+import type { DrawnChart } from '../chart/drawn.ts';
 import type { CommentPolicy } from '../config/policy.ts';
 import type { Settings } from '../config/settings.ts';
-import type { Reading } from '../history/history.ts';
 import { checkAnnotationsOf } from '../report/annotations.ts';
 import { chartOf } from '../report/chart-of.ts';
-import { jsonOf, renderJson } from '../report/json.ts';
+import { findingsOf } from '../report/json.ts';
 import { renderComment } from '../report/markdown/comment.ts';
 import { renderSummary } from '../report/markdown/summary.ts';
-import type { Report } from '../report/report.ts';
+import type { Report, RunResult } from '../report/report.ts';
+import { type ReportFileName, reportFiles } from '../report/report-files.ts';
 import { errorMessage } from '../source/error-message.ts';
 import type { BaseAnswer } from './base.ts';
 import { commitTo, type StoredEntry } from './branch-store.ts';
@@ -15,23 +16,17 @@ import { badgeFiles, recordFile } from './keep.ts';
 import { keepPictures, type PictureLinks } from './pictures-branch.ts';
 import { stalePaths } from './prune.ts';
 import { commitNamed } from './release.ts';
-import { type DrawnChart, notePublishing, type Session, say, sayLookupFailed } from './session.ts';
+import { notePublishing, type Session, say, sayLookupFailed } from './session.ts';
 import { slugOf } from './slug.ts';
 import type { PullRequestRef } from './trigger.ts';
 
 type Seen = BaseAnswer['seen'];
 
-/** A report, and what was read for it. */
-export interface Publishable {
-  readonly report: Report;
-  readonly reading: Reading;
-}
-
 /**
  * Publishes a report whose conclusion is already fixed. Every step may fail by itself: it leaves a warning, and the next one
  * goes on. Pictures come before the comment that links them; the files and outputs come last and say what was published.
  */
-export async function publish(session: Session, result: Publishable, seen: Seen): Promise<void> {
+export async function publish(session: Session, result: RunResult, seen: Seen): Promise<void> {
   const { report } = result;
   const pictures = await draw(session, report);
   const links = await publishPictures(session, pictures, seen);
@@ -51,10 +46,7 @@ async function draw(session: Session, report: Report): Promise<DrawnChart | unde
   const chart = chartOf(report, session.ports.language);
   if (chart === undefined) return undefined;
   const pictures = await session.ports.drawPictures(chart);
-  if (pictures.problem !== undefined) {
-    const code = pictures.problem.kind === 'no-png' ? 'no-png' : 'no-chart';
-    session.ports.host.warning(session.words.command.note({ code, detail: pictures.problem.detail }));
-  }
+  if (pictures.problem !== undefined) session.ports.host.warning(session.words.command.note(pictures.problem));
   return pictures;
 }
 
@@ -140,7 +132,7 @@ function hasChanges({ comparison }: Report): boolean {
 }
 
 /** On the default branch: the curves for later pull requests, and the badges, in one commit. */
-async function keep(session: Session, { report, reading }: Publishable, seen: Seen): Promise<void> {
+async function keep(session: Session, { report, reading }: RunResult, seen: Seen): Promise<void> {
   const { store, subject, ports, settings, client } = session;
   const { commit, run, baseBranch } = subject;
   if (store === undefined || baseBranch === undefined) return;
@@ -200,40 +192,26 @@ async function writeOutputs(
 ): Promise<void> {
   const { ports, settings, environment } = session;
   const folder = `${environment.tempDir}/loss-doctor/${slugOf(settings.key ?? 'default')}`;
-  const write = async (name: string, content: string | Uint8Array | undefined): Promise<string> => {
-    if (content === undefined) return '';
-    try {
-      return await ports.writeFile(folder, name, content);
-    } catch (error) {
-      ports.host.warning(session.words.command.usage({ code: 'out-unwritable', path: folder, detail: String(error) }));
-      return '';
-    }
-  };
-  const markdown = renderComment(report, { language: ports.language, limit: 1_000_000 });
+  const files = reportFiles(report, pictures, { language: ports.language, limit: 1_000_000 });
+  const written = await ports.writeFiles(folder, files).then(
+    () => true,
+    (error: unknown) => {
+      const problem = { code: 'out-unwritable', path: folder, detail: errorMessage(error) } as const;
+      ports.host.warning(session.words.command.usage(problem));
+      return false;
+    },
+  );
+  const pathOf = (name: ReportFileName): string => (written && files.has(name) ? `${folder}/${name}` : '');
   ports.host.output('verdict', report.verdict);
   ports.host.output('conclusion', report.gate.conclusion);
   ports.host.output('new-findings', String(newFindings(report)));
-  ports.host.output('findings', findingsJson(report, session));
-  ports.host.output('report', await write('report.json', renderJson(report, ports.language)));
-  ports.host.output('markdown', await write('report.md', markdown));
-  ports.host.output('chart', await write('chart.png', pictures?.pngLight));
-  await write('chart-dark.png', pictures?.pngDark);
-  await write('chart.svg', pictures?.svg);
-  await write('chart.vl.json', pictures === undefined ? undefined : `${JSON.stringify(pictures.spec, undefined, 2)}\n`);
+  ports.host.output('findings', JSON.stringify(findingsOf(report, ports.language).slice(0, MAX_FINDINGS)));
+  ports.host.output('report', pathOf('report.json'));
+  ports.host.output('markdown', pathOf('report.md'));
+  ports.host.output('chart', pathOf('chart.png'));
   ports.host.output('comment-url', commentUrl ?? '');
 }
 
 function newFindings({ comparison }: Report): number {
   return (comparison?.runs ?? []).flatMap((run) => run.findings).filter(({ change }) => change === 'new').length;
-}
-
-function findingsJson(report: Report, { ports }: Session): string {
-  const json = jsonOf(report, ports.language);
-  const runs = isRecord(json) && Array.isArray(json['runs']) ? json['runs'] : [];
-  const findings = runs.flatMap((run: unknown) => (isRecord(run) && Array.isArray(run['findings']) ? run['findings'] : []));
-  return JSON.stringify(findings.slice(0, MAX_FINDINGS));
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,10 +1,12 @@
 import type { Chart } from '../chart/chart.ts';
+import type { DrawnChart } from '../chart/drawn.ts';
 import type { GivenBaseline, GivenBaseOptions } from '../comparison/given-base.ts';
 import type { Settings } from '../config/settings.ts';
 import type { OpenSqlite } from '../history/sqlite.ts';
 import { plain } from '../report/clean.ts';
 import type { Catalogue, Language } from '../report/language/language.ts';
-import type { ActionNotice, LookedUp, PublishedThing, PublishingNote, UsageProblem } from '../report/notices.ts';
+import type { ActionNotice, FoundFiles, LookedUp, PublishedThing, PublishingNote } from '../report/notices.ts';
+import type { ReportFileName } from '../report/report-files.ts';
 import type { SourceFile } from '../source/source.ts';
 import type { Store } from './branch-store.ts';
 import type { Client, Fetch } from './client.ts';
@@ -12,23 +14,6 @@ import type { Environment } from './environment.ts';
 import { detailOf, lacksRight, type Operation, PERMISSION } from './errors.ts';
 import type { Host } from './host.ts';
 import type { Subject } from './subject.ts';
-
-/** Files of the workspace, what was left out of them, and paths that hold nothing. */
-export interface FoundFiles {
-  readonly files: readonly SourceFile[];
-  readonly notes: readonly PublishingNote[];
-  readonly problems: readonly UsageProblem[];
-}
-
-/** A chart, drawn as far as it could be. */
-export interface DrawnChart {
-  /** Vega-Lite. */
-  readonly spec: unknown;
-  readonly svg?: string;
-  readonly pngLight?: Uint8Array;
-  readonly pngDark?: Uint8Array;
-  readonly problem?: { readonly kind: 'not-drawn' | 'no-png'; readonly detail: string };
-}
 
 /** What the action needs from the machine it runs on, and from the pipeline. */
 export interface ActionPorts {
@@ -45,8 +30,8 @@ export interface ActionPorts {
   /** Reads and diagnoses a base that the user named by path. */
   readonly givenBase: (bases: readonly (readonly SourceFile[])[], options: GivenBaseOptions) => Promise<GivenBaseline>;
   readonly drawPictures: (chart: Chart) => Promise<DrawnChart>;
-  /** Writes a file of the report and answers with its path. */
-  readonly writeFile: (folder: string, name: string, content: string | Uint8Array) => Promise<string>;
+  /** Writes the files of a report into a folder, where none of an earlier report's chart stays. */
+  readonly writeFiles: (folder: string, files: ReadonlyMap<ReportFileName, string | Uint8Array>) => Promise<void>;
   readonly language: Language;
 }
 

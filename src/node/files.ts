@@ -2,7 +2,7 @@ import { createReadStream, type Stats } from 'node:fs';
 import { lstat, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { isSplitFolder } from '../history/run-key.ts';
-import type { PublishingNote, UsageProblem } from '../report/notices.ts';
+import type { FoundFiles, PublishingNote, UsageProblem } from '../report/notices.ts';
 import type { ByteSource, SourceFile } from '../source/source.ts';
 
 /** Folders inside each other, and files in all, that are looked at below one named path. */
@@ -11,14 +11,6 @@ export const MAX_FILES = 10_000;
 
 /** Folders that hold programs, not histories. */
 const SKIPPED = new Set(['node_modules', '.git', '__pycache__', '.venv']);
-
-export interface FoundFiles {
-  readonly files: readonly SourceFile[];
-  /** What was left out. */
-  readonly notes: readonly PublishingNote[];
-  /** Paths that are missing, cannot be opened or hold nothing. */
-  readonly problems: readonly UsageProblem[];
-}
 
 /**
  * The files that PATH arguments name: a file, a folder searched for files, or a glob. Their paths are relative to what was named

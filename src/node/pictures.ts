@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Chart } from '../chart/chart.ts';
+import type { DrawnChart } from '../chart/drawn.ts';
 import type { JsonObject } from '../chart/json.ts';
 import { describeSvg, outlineText } from '../chart/outlines.ts';
 import { chartSpec } from '../chart/spec.ts';
@@ -7,30 +8,11 @@ import { drawSvg } from '../chart/svg.ts';
 import { errorMessage } from '../source/error-message.ts';
 import { bundledFonts } from './fonts.ts';
 
-/** Why a picture is missing. `detail` is the library's own message. */
-export interface PictureProblem {
-  /** `not-drawn`: not even the SVG could be made. `no-png`: the rasteriser could not be loaded or failed, mostly for want of memory. */
-  readonly kind: 'not-drawn' | 'no-png';
-  readonly detail: string;
-}
-
-/** A chart, drawn. All that could be made is there; `problem` says why the rest is not. */
-export interface Pictures {
-  /** The Vega-Lite specification of the light picture. */
-  readonly spec: JsonObject;
-  /** The light picture with text as outlines: it needs no font. */
-  readonly svg?: string;
-  /** 1200 pixels wide, to be shown at 600. */
-  readonly pngLight?: Uint8Array;
-  readonly pngDark?: Uint8Array;
-  readonly problem?: PictureProblem;
-}
-
 /**
  * Draws a chart in both themes. Never throws. This module loads Vega, so whoever may do without pictures imports it dynamically;
  * the rasteriser is loaded here and not before, because it may be missing.
  */
-export async function drawPictures(chart: Chart): Promise<Pictures> {
+export async function drawPictures(chart: Chart): Promise<DrawnChart> {
   const spec = chartSpec(chart, 'light');
   // The rasteriser works in threads of its own: it starts while Vega draws, and draws the light picture while Vega draws the dark one.
   const rasteriser = loadRasteriser().catch((error: unknown) => new Error(errorMessage(error)));
@@ -40,7 +22,7 @@ export async function drawPictures(chart: Chart): Promise<Pictures> {
   try {
     svg = await draw(spec);
   } catch (error) {
-    return { spec, problem: { kind: 'not-drawn', detail: errorMessage(error) } };
+    return { spec, problem: { code: 'no-chart', detail: errorMessage(error) } };
   }
   try {
     const drawPng = await rasteriser;
@@ -48,7 +30,7 @@ export async function drawPictures(chart: Chart): Promise<Pictures> {
     const [pngLight, pngDark] = await Promise.all([drawPng(svg), draw(chartSpec(chart, 'dark')).then(drawPng)]);
     return { spec, svg, pngLight, pngDark };
   } catch (error) {
-    return { spec, svg, problem: { kind: 'no-png', detail: errorMessage(error) } };
+    return { spec, svg, problem: { code: 'no-png', detail: errorMessage(error) } };
   }
 }
 

@@ -1,11 +1,12 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { DrawnChart } from '../chart/drawn.ts';
 import { chartOf } from '../report/chart-of.ts';
-import { renderJson } from '../report/json.ts';
 import type { Language } from '../report/language/language.ts';
-import { type Pictures, renderComment } from '../report/markdown/comment.ts';
+import type { Pictures } from '../report/markdown/comment.ts';
 import type { PublishingNote, UsageProblem } from '../report/notices.ts';
 import type { Report } from '../report/report.ts';
+import { CHART_FILES, type ReportFileName, reportFiles } from '../report/report-files.ts';
 import { errorMessage } from '../source/error-message.ts';
 import { makeFolder } from './folders.ts';
 
@@ -15,11 +16,9 @@ export interface WrittenReport {
   readonly notes: readonly PublishingNote[];
 }
 
-const CHARTS = ['chart.svg', 'chart.png', 'chart-dark.png', 'chart.vl.json'] as const;
-
 /**
- * Writes report.md, report.json and the chart. What could not be drawn is a note, and its file of an earlier report is removed,
- * so that no picture of another training stays behind. `shown` is the folder as the user wrote it, taken from the folder `from`.
+ * Draws and writes a report. What could not be drawn is a note. `shown` is the folder as the user wrote it, taken from the
+ * folder `from`.
  */
 export async function writeReport(
   report: Report,
@@ -27,47 +26,32 @@ export async function writeReport(
   from: string,
   language: Language,
 ): Promise<WrittenReport | UsageProblem> {
-  const folder = resolve(from, shown);
   const drawn = await draw(report, language);
-  const pictures = picturesOf(drawn.files);
-  const notes = [...drawn.notes];
-  const texts = new Map<string, string | Uint8Array>([
-    ['report.md', renderComment(report, { language, ...(pictures && { pictures }) })],
-    ['report.json', renderJson(report, language)],
-    ...drawn.files,
-  ]);
+  const pictures = picturesOf(drawn);
+  const files = reportFiles(report, drawn, { language, ...(pictures && { pictures }) });
   try {
-    await makeFolder(folder);
-    for (const [name, content] of texts) await writeFile(join(folder, name), content);
-    for (const name of CHARTS) if (!texts.has(name)) await rm(join(folder, name), { force: true });
+    await writeFiles(resolve(from, shown), files);
   } catch (error) {
     return { code: 'out-unwritable', path: shown, detail: errorMessage(error) };
   }
-  return { files: [...texts.keys()].map((name) => join(shown, name)), notes };
+  return { files: [...files.keys()].map((name) => join(shown, name)), notes: drawn?.problem === undefined ? [] : [drawn.problem] };
 }
 
-interface Drawn {
-  readonly files: ReadonlyMap<string, string | Uint8Array>;
-  readonly notes: readonly PublishingNote[];
+/** Writes the files of a report into a folder, and removes the chart of an earlier one: no picture of another training stays behind. */
+export async function writeFiles(folder: string, files: ReadonlyMap<ReportFileName, string | Uint8Array>): Promise<void> {
+  await makeFolder(folder);
+  for (const [name, content] of files) await writeFile(join(folder, name), content);
+  for (const name of CHART_FILES) if (!files.has(name)) await rm(join(folder, name), { force: true });
 }
 
-async function draw(report: Report, language: Language): Promise<Drawn> {
+async function draw(report: Report, language: Language): Promise<DrawnChart | undefined> {
   const chart = chartOf(report, language);
-  if (chart === undefined) return { files: new Map(), notes: [] };
+  if (chart === undefined) return undefined;
   const { drawPictures } = await import('./pictures.ts');
-  const { spec, svg, pngLight, pngDark, problem } = await drawPictures(chart);
-  const files = new Map<string, string | Uint8Array>();
-  if (svg !== undefined) files.set('chart.svg', svg);
-  if (pngLight) files.set('chart.png', pngLight);
-  if (pngDark) files.set('chart-dark.png', pngDark);
-  files.set('chart.vl.json', `${JSON.stringify(spec, undefined, 2)}\n`);
-  const notes: readonly PublishingNote[] = problem
-    ? [{ code: problem.kind === 'no-png' ? 'no-png' : 'no-chart', detail: problem.detail }]
-    : [];
-  return { files, notes };
+  return drawPictures(chart);
 }
 
-function picturesOf(files: Drawn['files']): Pictures | undefined {
-  if (files.has('chart.png') && files.has('chart-dark.png')) return { light: 'chart.png', dark: 'chart-dark.png' };
-  return files.has('chart.svg') ? { light: 'chart.svg', dark: 'chart.svg' } : undefined;
+function picturesOf(drawn: DrawnChart | undefined): Pictures | undefined {
+  if (drawn?.pngLight !== undefined && drawn.pngDark !== undefined) return { light: 'chart.png', dark: 'chart-dark.png' };
+  return drawn?.svg === undefined ? undefined : { light: 'chart.svg', dark: 'chart.svg' };
 }

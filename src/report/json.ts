@@ -48,6 +48,12 @@ export function jsonOf(report: Report, language: Language): Json {
   };
 }
 
+/** The findings of all runs, as in `report.json`. */
+export function findingsOf(report: Report, language: Language): readonly Json[] {
+  const catalogue = language(plain);
+  return report.diagnosis.runs.flatMap((run) => run.findings.map((finding) => findingJson(report, run, finding, catalogue)));
+}
+
 /** Id of a finding: stable from push to push. */
 export function findingId(run: string, finding: Pick<Finding, 'kind' | 'series'>): string {
   return `${run}/${finding.kind}/${finding.series[0]}`;

@@ -1,4 +1,5 @@
 import type { RefusalReason } from '../history/reasons.ts';
+import type { SourceFile } from '../source/source.ts';
 
 /** What is wrong with a command line, as data; worded in `report/language/`. All text is untrusted. */
 export type UsageProblem =
@@ -55,3 +56,12 @@ export type ActionNotice =
   | { readonly code: 'record-too-large' };
 
 export type LookedUp = 'artifacts' | 'base' | 'config' | 'record' | 'pull-request' | 'comment';
+
+/** What stands under paths that the user named. */
+export interface FoundFiles {
+  readonly files: readonly SourceFile[];
+  /** What was left out. */
+  readonly notes: readonly PublishingNote[];
+  /** Paths that are missing, cannot be opened or hold nothing. */
+  readonly problems: readonly UsageProblem[];
+}

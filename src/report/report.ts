@@ -2,7 +2,7 @@ import type { Comparison } from '../comparison/comparison.ts';
 import type { Gate } from '../decision/gate.ts';
 import type { AbstentionReason } from '../diagnosis/abstention.ts';
 import type { ChecklistItem, Diagnosis, Finding, Verdict } from '../diagnosis/diagnosis.ts';
-import type { Refusal } from '../history/history.ts';
+import type { Reading, Refusal } from '../history/history.ts';
 import type { ReadingNote } from '../history/reasons.ts';
 
 /** One line of the checklist: an item of the ten, for one run, because of one finding. Only the bot ticks. */
@@ -57,4 +57,10 @@ export interface Report {
   readonly comparison?: Comparison;
   readonly checklist: readonly ChecklistEntry[];
   readonly context: ReportContext;
+}
+
+/** A report, and what was read for it. */
+export interface RunResult {
+  readonly report: Report;
+  readonly reading: Reading;
 }

@@ -32,7 +32,7 @@ function onPush(inputs: Readonly<Record<string, string>> = {}): ActionPorts {
     readPaths: findFiles,
     givenBase: givenBaseline,
     drawPictures: () => Promise.reject(new Error('nothing is drawn here')),
-    writeFile: () => Promise.reject(new Error('nothing is written here')),
+    writeFiles: () => Promise.reject(new Error('nothing is written here')),
     language: en,
   };
 }

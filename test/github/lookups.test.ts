@@ -38,7 +38,7 @@ function session(basePath: string): Session {
     readPaths: findFiles,
     givenBase: givenBaseline,
     drawPictures: () => Promise.reject(new Error('nothing is drawn here')),
-    writeFile: () => Promise.reject(new Error('nothing is written here')),
+    writeFiles: () => Promise.reject(new Error('nothing is written here')),
     language: en,
   };
   const run = { id: 1, attempt: 1, workflowPath: '.github/workflows/training.yml' };

@@ -1,0 +1,20 @@
+import type { JsonObject } from './json.ts';
+
+/** Why a picture is missing. `detail` is the library's own message. */
+export interface PictureProblem {
+  /** `no-chart`: not even the SVG could be made. `no-png`: the rasteriser could not be loaded or failed, mostly for want of memory. */
+  readonly code: 'no-chart' | 'no-png';
+  readonly detail: string;
+}
+
+/** A chart, drawn as far as it could be; `problem` says why the rest is missing. */
+export interface DrawnChart {
+  /** The Vega-Lite specification of the light picture. */
+  readonly spec: JsonObject;
+  /** The light picture with text as outlines: it needs no font. */
+  readonly svg?: string;
+  /** 1200 pixels wide, to be shown at 600. */
+  readonly pngLight?: Uint8Array;
+  readonly pngDark?: Uint8Array;
+  readonly problem?: PictureProblem;
+}

@@ -1,0 +1,48 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { writeFiles } from '../../src/node/report-files.ts';
+import { findingsOf, renderJson } from '../../src/report/json.ts';
+import { en } from '../../src/report/language/en.ts';
+import { reportFiles } from '../../src/report/report-files.ts';
+import { overfitting, reportOf } from './situations.ts';
+
+const png = Uint8Array.of(1, 2, 3);
+
+test('a report is its page, its data and what could be drawn', async () => {
+  const report = await reportOf({ files: overfitting });
+  const names = (drawn: Parameters<typeof reportFiles>[1]) => [...reportFiles(report, drawn, { language: en }).keys()];
+  expect(names(undefined)).toEqual(['report.md', 'report.json']);
+  expect(names({ spec: {} })).toEqual(['report.md', 'report.json', 'chart.vl.json']);
+  expect(names({ spec: {}, svg: '<svg/>', pngLight: png, pngDark: png })).toEqual([
+    'report.md',
+    'report.json',
+    'chart.svg',
+    'chart.png',
+    'chart-dark.png',
+    'chart.vl.json',
+  ]);
+});
+
+test('the chart of an earlier report does not stay beside one that has none', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'loss-doctor-files-'));
+  try {
+    const report = await reportOf({ files: overfitting });
+    const drawn = { spec: {}, svg: '<svg/>', pngLight: png, pngDark: png };
+    await writeFiles(folder, reportFiles(report, drawn, { language: en }));
+    expect(readFileSync(join(folder, 'chart.png'))).toEqual(Buffer.from(png));
+    await writeFiles(folder, reportFiles(report, { spec: {} }, { language: en }));
+    expect(existsSync(join(folder, 'chart.png'))).toBe(false);
+    expect(readdirSync(folder).toSorted()).toEqual(['chart.vl.json', 'report.json', 'report.md']);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('the findings by themselves are those of report.json', async () => {
+  const report = await reportOf({ files: overfitting });
+  const [run] = JSON.parse(renderJson(report, en)).runs;
+  expect(run.findings.length).toBeGreaterThan(0);
+  expect(findingsOf(report, en)).toEqual(run.findings);
+});
