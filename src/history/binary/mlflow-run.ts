@@ -2,7 +2,7 @@ import type { Limits } from '../../source/limits.ts';
 import type { Refusal } from '../history.ts';
 import { nameSeries } from '../naming.ts';
 import type { FilesRead, Piece } from '../reader.ts';
-import type { ReadingNote, RecognitionReason } from '../reasons.ts';
+import type { ReadingNote, RecognitionReason, RefusalReason } from '../reasons.ts';
 import { SeriesBuilder } from '../series-builder.ts';
 import { assembleSeries, inLoggingOrder, type NamedSeries } from './series-of.ts';
 
@@ -72,43 +72,54 @@ export function piecesOfStore(store: MlflowStore, because: RecognitionReason, li
   );
   const histories = living.filter(([, run]) => run.isHistory).sort(([, a], [, b]) => a.facts.started - b.facts.started);
   const within = histories.slice(0, limits.runs);
-  const refused: Refusal[] = [];
-  if (histories.length > limits.runs) {
-    refused.push({
-      path: store.path,
-      because: { code: 'too-large', limit: 'runs', value: histories.length, allowed: limits.runs },
-    });
-  }
-  const names = new Set(living.filter(([, run]) => !run.isHistory).flatMap(([, run]) => [...run.metrics.keys()]));
-  if (names.size > 0) refused.push({ path: store.path, because: { code: 'single-values', names: [...names].slice(0, 10) } });
-  if (store.runs.size > living.length)
-    refused.push({ path: store.path, because: { code: 'deleted-runs', count: store.runs.size - living.length } });
+  const refused = leftOut(store, living, histories.length, limits);
   if (within.length === 0 && refused.length === 0) refused.push({ path: store.path, because: { code: 'no-series', saw: [] } });
   const pieces: Piece[] = [];
   for (const [, run] of within) {
     const path = run.paths[0] ?? store.path;
-    const { refusal, notes, ...assembled } = assembleSeries(path, namedOf(run), run.metrics.keys());
-    if (refusal !== undefined) {
-      refused.push({ path, because: refusal });
+    const piece = pieceOf(run, store, because);
+    if ('refusal' in piece) {
+      refused.push({ path, because: piece.refusal });
       continue;
     }
-    const paths = run.paths.length > 0 ? run.paths : [store.path];
-    const files = paths.map((one) => ({ path: one, format: store.format, because }));
-    const told = [...store.notes.filter((note) => 'path' in note && paths.includes(note.path)), ...notes];
-    const folders = run.folder === '' ? [] : [run.folder];
-    pieces.push({
-      place: placeOf(run, store),
-      precision: 'exact',
-      folders,
-      ...assembled,
-      completion: 'unknown',
-      files,
-      notes: told,
-    });
+    pieces.push(piece);
     const value = run.omitted + run.metrics.size;
     if (run.omitted > 0) refused.push({ path, because: { code: 'too-large', limit: 'series', value, allowed: limits.series } });
   }
   return { pieces, refused, notes: pieces.length === 0 ? store.notes : [] };
+}
+
+/** What of a store is no history, or one too many. */
+function leftOut(
+  store: MlflowStore,
+  living: readonly (readonly [string, MlflowRun])[],
+  histories: number,
+  limits: Limits,
+): Refusal[] {
+  const { path } = store;
+  const refused: Refusal[] = [];
+  if (histories > limits.runs)
+    refused.push({ path, because: { code: 'too-large', limit: 'runs', value: histories, allowed: limits.runs } });
+  const names = new Set(living.filter(([, run]) => !run.isHistory).flatMap(([, run]) => [...run.metrics.keys()]));
+  if (names.size > 0) refused.push({ path, because: { code: 'single-values', names: [...names].slice(0, 10) } });
+  if (store.runs.size > living.length)
+    refused.push({ path, because: { code: 'deleted-runs', count: store.runs.size - living.length } });
+  return refused;
+}
+
+function pieceOf(run: MlflowRun, store: MlflowStore, because: RecognitionReason): Piece | { readonly refusal: RefusalReason } {
+  const paths = run.paths.length > 0 ? run.paths : [store.path];
+  const { refusal, notes, ...assembled } = assembleSeries(paths[0] ?? store.path, namedOf(run), run.metrics.keys());
+  if (refusal !== undefined) return { refusal };
+  return {
+    place: placeOf(run, store),
+    precision: 'exact',
+    folders: run.folder === '' ? [] : [run.folder],
+    ...assembled,
+    completion: 'unknown',
+    files: paths.map((path) => ({ path, format: store.format, because })),
+    notes: [...store.notes.filter((note) => 'path' in note && paths.includes(note.path)), ...notes],
+  };
 }
 
 function namedOf(run: MlflowRun): NamedSeries[] {

@@ -46,6 +46,17 @@ export function findingSentences(markup: Markup): FindingSentences {
     itemUnjudged: (kind, because) => `${words.kind[kind]} could not be judged on this push: ${abstention(because)}`,
     abstention,
     notJudged: (list, because) => `${list.map((kind) => words.kind[kind]).join(', ')} (${abstention(because)})`,
+    ...withoutFinding(markup, abstention),
+    resolvedHeadline: (run, was) => `${markup.name(run)} no longer ${kinds[was.kind].verb}`,
+    others: (problems, others) => (problems === 0 ? '' : `; ${otherRuns(problems, others)} findings too`),
+  };
+}
+
+type WithoutFinding = 'chart' | 'healthyHeadline' | 'healthyDetail' | 'unknownHeadline' | 'unknownDetail';
+
+/** What is said of a run whether or not something was found in it. */
+function withoutFinding(markup: Markup, abstention: FindingSentences['abstention']): Pick<FindingSentences, WithoutFinding> {
+  return {
     chart: (facts, base, best) => {
       const curves =
         facts.best === undefined
@@ -71,8 +82,6 @@ export function findingSentences(markup: Markup): FindingSentences {
       return runs.length === 1 ? `Not enough to judge ${markup.name(first.run)}` : `Not enough to judge ${count(runs.length)} runs`;
     },
     unknownDetail: (facts, because) => unknownDetail(facts, because, markup, abstention),
-    resolvedHeadline: (run, was) => `${markup.name(run)} no longer ${kinds[was.kind].verb}`,
-    others: (problems, others) => (problems === 0 ? '' : `; ${otherRuns(problems, others)} findings too`),
   };
 }
 
