@@ -10,6 +10,8 @@ interface Source {
   readonly folder: string;
   readonly text: string;
   readonly imports: readonly string[];
+  /** Modules of ours that are loaded with it, as paths below `src/`: imports of types alone load nothing. */
+  readonly loads: readonly string[];
 }
 
 const sources: readonly Source[] = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -22,22 +24,33 @@ const sources: readonly Source[] = readdirSync(root, { recursive: true, encoding
       ),
     ].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
     const folder = path.includes('/') ? (path.split('/')[0] ?? '') : '';
-    return { path, folder, text, imports };
+    const types = new Set(
+      [...text.matchAll(/(?:^|\n)(?:import|export) type [^'";]*from '([^']+)'/g)].map((match) => match[1] ?? ''),
+    );
+    const values = new Set(
+      [...text.matchAll(/(?:^|\n)(?:import|export) (?!type )[^'";]*from '([^']+)'/g)].map((match) => match[1] ?? ''),
+    );
+    const loads = imports
+      .filter((target) => target.startsWith('.') && (values.has(target) || !types.has(target)))
+      .map((target) => relative(root, resolve(root, path, '..', target)));
+    return { path, folder, text, imports, loads };
   });
 
-/** What each folder may import, besides itself: the pipeline in one direction. */
+/**
+ * What each folder may import, besides itself: the pipeline in one direction. Where two folders need each other, the files are named:
+ * what a policy is stands below the diagnosis, and the schema that knows every finding and threshold above it.
+ */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   source: [],
-  history: ['source'],
-  diagnosis: ['history', 'config'],
-  config: ['diagnosis', 'history'],
-  comparison: ['diagnosis', 'history', 'config'],
-  decision: ['comparison', 'diagnosis', 'config'],
-  chart: ['history'],
-  report: ['decision', 'comparison', 'diagnosis', 'history', 'config', 'chart', 'source'],
-  node: ['chart', 'report', 'history', 'source', 'config'],
-  // The action's body stands here: it calls the pipeline and fills its ports.
-  github: ['run.ts', 'version.ts', 'node', 'report', 'decision', 'comparison', 'diagnosis', 'history', 'config', 'chart', 'source'],
+  history: ['source/'],
+  diagnosis: ['history/', 'config/policy.ts', 'config/run-policy.ts'],
+  config: ['history/history.ts', 'diagnosis/diagnosis.ts', 'diagnosis/thresholds.ts'],
+  comparison: ['diagnosis/', 'history/', 'config/policy.ts', 'config/run-policy.ts'],
+  decision: ['comparison/', 'diagnosis/', 'config/policy.ts', 'config/run-policy.ts'],
+  chart: ['history/'],
+  report: ['decision/', 'comparison/', 'diagnosis/', 'history/', 'config/settings.ts', 'chart/', 'source/'],
+  node: ['chart/', 'report/', 'history/', 'source/', 'config/policy.ts'],
+  github: ['report/', 'decision/', 'comparison/', 'diagnosis/', 'history/', 'config/', 'chart/', 'source/'],
 };
 
 const PURE = ['source', 'history', 'diagnosis', 'comparison', 'decision', 'config', 'report', 'chart'];
@@ -54,11 +67,32 @@ describe('the architecture', () => {
       .flatMap((source) =>
         source.imports
           .filter((target) => target.startsWith('.'))
-          .map((target) => relative(root, resolve(root, source.path, '..', target)).split('/')[0] ?? '')
-          .filter((target) => target !== folder && !allowed.includes(target))
+          .map((target) => relative(root, resolve(root, source.path, '..', target)))
+          .filter((target) => !target.startsWith(`${folder}/`) && !allowed.some((start) => target.startsWith(start)))
           .map((target) => `${source.path} → ${target}`),
       );
     expect(wrong).toEqual([]);
+  });
+
+  it('knows every folder', () => {
+    expect([...new Set(sources.map(({ folder }) => folder))].filter((folder) => folder !== '').toSorted()).toEqual(
+      Object.keys(MAY_IMPORT).toSorted(),
+    );
+  });
+
+  it('has no module that is loaded by what it loads', () => {
+    const loads = new Map(sources.map((source) => [source.path, source.loads]));
+    expect(loads.get('config/schema.ts')).toContain('diagnosis/thresholds.ts');
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (path: string, above: readonly string[]): void => {
+      if (above.includes(path)) circles.push([...above.slice(above.indexOf(path)), path].join(' → '));
+      if (done.has(path) || above.includes(path)) return;
+      for (const next of loads.get(path) ?? []) visit(next, [...above, path]);
+      done.add(path);
+    };
+    for (const path of loads.keys()) visit(path, []);
+    expect(circles).toEqual([]);
   });
 
   it('is pure up to the report: no node modules, clock, randomness, process or network', () => {
@@ -89,8 +123,8 @@ describe('the architecture', () => {
     expect(outside).toEqual([]);
   });
 
-  it('keeps files readable: at most 250 lines, save scanners and catalogues', () => {
-    const LONGER: readonly RegExp[] = [/^report\/language\//, /scanner\.ts$/, /\.generated\.ts$/];
+  it('keeps files readable: at most 250 lines, save catalogues', () => {
+    const LONGER: readonly RegExp[] = [/^report\/language\//, /\.generated\.ts$/];
     const long = sources.filter(
       (source) => !LONGER.some((pattern) => pattern.test(source.path)) && source.text.split('\n').length > 251,
     );
