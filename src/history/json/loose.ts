@@ -2,6 +2,7 @@ import { errorMessage } from '../../source/error-message.ts';
 import { LimitError } from '../../source/limit-error.ts';
 import { DEFAULT_LIMITS } from '../../source/limits.ts';
 import { type JsonLimits, KeyCount, WEIGHTS } from './budget.ts';
+import { lineAt, unescaped } from './loose-text.ts';
 import type { Json, Parsed } from './parse.ts';
 
 /**
@@ -241,26 +242,8 @@ class LooseParser {
   }
 }
 
-function lineAt(text: string, at: number): number {
-  let line = 1;
-  for (let end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', end + 1)) line++;
-  return line;
-}
-
 /** Defined, not assigned, where the key would be the prototype's. */
 export function put(object: Record<string, Json>, key: string, value: Json): void {
   if (key === '__proto__') Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
   else object[key] = value;
-}
-
-const ESCAPES: Record<string, string> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
-
-function unescaped(text: string, at: number): { value: string; length: number } {
-  const char = text[at] ?? '';
-  const digits = char === 'u' ? 4 : char === 'x' ? 2 : 0;
-  const code = text.slice(at + 1, at + 1 + digits);
-  if (digits > 0 && code.length === digits && /^[\da-f]+$/i.test(code)) {
-    return { value: String.fromCharCode(Number.parseInt(code, 16)), length: 1 + digits };
-  }
-  return { value: ESCAPES[char] ?? char, length: 1 };
 }
