@@ -1,5 +1,5 @@
 import { settingsOf } from './config/merge.ts';
-import { DEFAULT_POLICY, type Policy } from './config/policy.ts';
+import { DEFAULT_CONFIG, DEFAULT_POLICY, type Policy } from './config/policy.ts';
 import type { FileConfig } from './config/schema.ts';
 import { FORMATS } from './history/read.ts';
 import { type DiagnoseOptions, parseArguments } from './node/arguments.ts';
@@ -68,6 +68,8 @@ async function dispatch(args: readonly string[], around: Surroundings): Promise<
 async function diagnoseCommand(options: DiagnoseOptions, around: Surroundings): Promise<number> {
   const policy = await policyOf(options, around);
   if ('code' in policy) return usage(policy, around);
+  if (options.config === undefined && !('code' in (await readTextFile(DEFAULT_CONFIG, around.folder))))
+    note([{ code: 'config-not-used', path: DEFAULT_CONFIG }], around);
   const head = await findFiles(options.paths, around.folder);
   const bases = await Promise.all(options.bases.map((path) => findFiles([path], around.folder)));
   const [problem] = [head, ...bases].flatMap(({ problems }) => problems);

@@ -15,7 +15,7 @@ export function settingsOf(inputs: InputConfig, file: FileConfig = {}): Settings
       runs: Object.entries(file.runs ?? {}).map(([runs, entry]) => runPolicy(runs, entry)),
     },
     path: listOf(both.path),
-    artifact: both.artifact ?? 'loss-history*',
+    artifact: listOf(both.artifact ?? 'loss-history*'),
     basePath: listOf(both['base-path']),
     comment: both.comment ?? 'always',
     language: 'en',

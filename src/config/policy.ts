@@ -33,4 +33,7 @@ export interface Policy {
   readonly runs: readonly RunPolicy[];
 }
 
+/** Where the action looks for the configuration unless told otherwise. */
+export const DEFAULT_CONFIG = '.github/loss-doctor.yml';
+
 export const DEFAULT_POLICY: Policy = { failOn: 'new', warnOnly: false, checkpoint: 'auto', ifNoHistory: 'warn', runs: [] };

@@ -10,7 +10,7 @@ import { FAIL_ON } from './policy.ts';
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
 const texts = v.union([text, v.pipe(v.array(text), v.maxLength(100))]);
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 /** `NAME` or `OWNER/REPO@NAME`; empty for none. A name that git accepts and that cannot leave `refs/heads/`. */
 const DATA_BRANCH = /^(?:|(?:[\w.-]{1,100}\/[\w.-]{1,100}@)?(?!.*(?:\.\.|\/\/|\/$|\.lock$|^\/))[\w][\w./-]{0,199})$/;
@@ -40,7 +40,7 @@ const run = v.partial(
 /** Fields that inputs and file share. */
 const shared = {
   path: v.pipe(texts, v.description('Globs of history files in the workspace.')),
-  artifact: v.pipe(text, v.description('Name or pattern of the artifacts that hold histories.')),
+  artifact: v.pipe(texts, v.description('Names or patterns of the artifacts that hold histories.')),
   'base-path': v.pipe(texts, v.description('Globs of the base branch’s histories in the workspace.')),
   key: v.pipe(
     v.string(),

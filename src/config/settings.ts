@@ -13,7 +13,7 @@ export interface Settings {
   /** Globs in the workspace; empty: histories come from artifacts. */
   readonly path: readonly string[];
   /** Name or glob of the artifacts that hold histories. */
-  readonly artifact: string;
+  readonly artifact: readonly string[];
   readonly basePath: readonly string[];
   /** Full id of the commit that was trained elsewhere. */
   readonly sha?: string;

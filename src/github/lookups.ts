@@ -29,10 +29,7 @@ export async function gatherHistory(session: Session): Promise<History> {
     for (const note of found.notes) ports.host.notice(words.command.note(note));
     return { files: found.files, refused: found.problems.map((problem) => refusalOf(session, problem)), names: [] };
   }
-  const patterns = settings.artifact
-    .split('\n')
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
+  const patterns = settings.artifact;
   const { repository } = environment;
   try {
     const gathered =

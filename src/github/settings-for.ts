@@ -1,5 +1,6 @@
 import { settingsOf } from '../config/merge.ts';
 import { parseConfig } from '../config/parse.ts';
+import { DEFAULT_CONFIG } from '../config/policy.ts';
 import type { FileConfig, InputConfig } from '../config/schema.ts';
 import type { ConfigMistake, Settings } from '../config/settings.ts';
 import type { PublishingNote } from '../report/notices.ts';
@@ -9,8 +10,6 @@ import type { Environment } from './environment.ts';
 import { readPolicyFile } from './policy-file.ts';
 import { type ActionPorts, say, sayLookupFailed, wordsOf } from './session.ts';
 import type { Subject } from './subject.ts';
-
-const DEFAULT_CONFIG = '.github/loss-doctor.yml';
 
 type Speaking = Pick<ActionPorts, 'host' | 'language'>;
 

@@ -36,7 +36,7 @@ export function jsonOf(report: Report, language: Language): Json {
       because: catalogue.reading.refusal(because),
     })),
     ...(report.notes.length > 0 && { notes: report.notes.map((note) => catalogue.reading.note(note)) }),
-    ...(comparison && { comparison: comparisonJson(comparison) }),
+    ...(comparison && { comparison: comparisonJson(comparison, catalogue) }),
     checklist: report.checklist.map((entry) => ({
       key: entry.key,
       item: entry.item,
@@ -122,8 +122,8 @@ function findingJson(report: Report, run: RunDiagnosis, finding: Finding, catalo
   };
 }
 
-function comparisonJson({ baseline, runs }: Comparison): Json {
-  return { baseline: baselineJson(baseline), runs: runs.map(runComparisonJson) };
+function comparisonJson({ baseline, runs }: Comparison, catalogue: Catalogue): Json {
+  return { baseline: baselineJson(baseline), runs: runs.map((run) => runComparisonJson(run, catalogue)) };
 }
 
 /** Facts that a base given by path does not have are null. */
@@ -140,12 +140,13 @@ function baselineJson(baseline: Baseline): Json {
   };
 }
 
-function runComparisonJson(run: RunComparison): Json {
+function runComparisonJson(run: RunComparison, { comparison }: Catalogue): Json {
   return {
     key: run.key,
     state: run.state,
     findings: run.findings.map((change) => changeJson(run.key, change)),
     numbers: run.numbers.map(numberJson),
+    ...(run.state === 'matched' && run.doubt && { doubt: comparison.doubt(run.doubt) }),
   };
 }
 

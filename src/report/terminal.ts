@@ -5,7 +5,14 @@ import { factsOf, quotedSeries, type RunFacts } from './facts.ts';
 import { openingOf } from './headline.ts';
 import type { Catalogue, Language } from './language/language.ts';
 import { contextOf, flatFinding, leadOf, runsInOrder } from './lead.ts';
-import { checklistBecause, distinctReasons, firstOfEachItem, mainNumber } from './markdown/blocks.ts';
+import {
+  checklistBecause,
+  comparisonRemarks,
+  distinctReasons,
+  firstEvaluations,
+  firstOfEachItem,
+  mainNumber,
+} from './markdown/blocks.ts';
 import type { Report } from './report.ts';
 import { sparklines } from './sparkline.ts';
 
@@ -35,6 +42,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     opening.doFirst === undefined ? '' : wrap(`${style.strong(catalogue.words.labels.doFirst)} ${opening.doFirst}`),
     ...runs.slice(0, MAX_RUNS).map((run) => runBlock(report, run, catalogue, options)),
     runs.length > MAX_RUNS ? `${catalogue.reading.moreRuns(runs.length - MAX_RUNS)}.` : '',
+    comparisonBlock(report, catalogue, wrap),
     checklistBlock(report, catalogue, wrap),
     notesBlock(report, catalogue, wrap),
     refusedBlock(report, catalogue, wrap),
@@ -55,7 +63,7 @@ function runBlock(report: Report, run: RunDiagnosis, catalogue: Catalogue, optio
       `  - ${words.kind[finding.kind]} (${words.severity[finding.severity]}): ${catalogue.findings.evidence(contextOf(report, run, finding))}.`,
     ),
   );
-  const flat = run.verdict === 'healthy' ? flatFinding(run) : undefined;
+  const flat = run.verdict === 'unknown' ? flatFinding(run) : undefined;
   const number = mainNumber(report.comparison?.runs.find(({ key }) => key === run.run.key)?.numbers ?? []);
   const against = number ? [wrap(`  - ${catalogue.comparison.numberSentence(number, report.comparison?.baseline.branch)}`)] : [];
   return [
@@ -89,6 +97,12 @@ function curveLines(
     const last = numbers.value(series.y.at(-1) ?? Number.NaN);
     return `  ${label.padEnd(longest)}  ${rows[i]}  ${first} \u2192 ${last}`;
   });
+}
+
+/** What the comparison has to say beside the numbers: doubts, creep, runs that are new or gone. */
+function comparisonBlock(report: Report, catalogue: Catalogue, wrap: (text: string, indent?: string) => string): string {
+  const remarks = [...comparisonRemarks(report, catalogue, MAX_RUNS), ...firstEvaluations(report, catalogue, MAX_RUNS)];
+  return remarks.map((remark) => wrap(remark.replace(/^- /, ''))).join('\n');
 }
 
 function checklistBlock(report: Report, catalogue: Catalogue, wrap: (text: string, indent?: string) => string): string {

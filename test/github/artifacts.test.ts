@@ -57,7 +57,7 @@ test('what is too large, announced or not, expired or gone is refused by name an
     files: [['loss-history', 'ok']],
     refused: [
       { path: 'large', because: { code: 'too-large', value: MAX_ARTIFACT_BYTES + 1, allowed: MAX_ARTIFACT_BYTES } },
-      { path: 'expired', because: { code: 'unreadable' } },
+      { path: 'expired', because: { code: 'artifact-expired' } },
       { path: 'gone', because: { code: 'unreadable' } },
     ],
   });

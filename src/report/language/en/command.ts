@@ -102,6 +102,8 @@ function publishing(note: PublishingNote, markup: Markup): string {
       return `The chart could not be drawn: ${markup.name(note.detail)}.`;
     case 'config-after-merge':
       return `${markup.name(note.path)} is changed here; the change applies after the merge.`;
+    case 'config-not-used':
+      return `${markup.name(note.path)} is used on the command line only where --config names it.`;
     case 'config-unread':
       return `${markup.name(note.path)} could not be read from GitHub, so the defaults decided, where the inputs say nothing else.`;
     case 'no-release':
