@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 
 /** Device pixels for each CSS pixel. */
-export const pixelRatio = 2;
+const pixelRatio = 2;
 
 /** An SVG without text as a PNG of twice its size in pixels. */
 export async function drawPng(svg: string): Promise<Uint8Array> {

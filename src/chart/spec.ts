@@ -6,10 +6,10 @@ import { type Palette, palettes } from './palette.ts';
 import { wrapText } from './text-width.ts';
 
 /** The font of all text; bundled, so that the picture is the same on every machine. */
-export const fontFamily = 'Inter';
+const fontFamily = 'Inter';
 
 /** Most panels that are drawn; the others are left to the text. */
-export const panelLimit = 4;
+const panelLimit = 4;
 
 /**
  * The chart as a Vega-Lite v6 specification, 600 CSS pixels wide: one run as one picture, up to four as small multiples, two in a row.

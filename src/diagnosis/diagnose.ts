@@ -55,7 +55,7 @@ function diagnoseRun(run: Run, policy: Policy, judge: Judge): RunDiagnosis {
 }
 
 /** Judges what one replicate left. */
-export function diagnoseHistory(history: History, settings: RunSettings, judge: Judge): HistoryDiagnosis {
+function diagnoseHistory(history: History, settings: RunSettings, judge: Judge): HistoryDiagnosis {
   const { thresholds } = settings;
   const features = withOpinion(featuresOf(history, settings), judge);
   const detected = DETECTORS.flatMap((detector) => detector.detect(features, thresholds));

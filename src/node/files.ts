@@ -181,7 +181,7 @@ function unreadable(path: string, error: unknown): UsageProblem {
 }
 
 /** A file on disk as a {@link ByteSource}: opened when it is read, never held as a whole. */
-export function fileSource(path: string, size: number): ByteSource {
+function fileSource(path: string, size: number): ByteSource {
   const clamp = (at: number) => Math.min(size, Math.max(0, at < 0 ? size + at : at));
   return {
     size,

@@ -55,7 +55,7 @@ export function findingsOf(report: Report, language: Language): readonly Json[] 
 }
 
 /** Id of a finding: stable from push to push. */
-export function findingId(run: string, finding: Pick<Finding, 'kind' | 'series'>): string {
+function findingId(run: string, finding: Pick<Finding, 'kind' | 'series'>): string {
   return `${run}/${finding.kind}/${finding.series[0]}`;
 }
 

@@ -31,7 +31,7 @@ export interface JsonDocument {
 const HEAD_DEPTH = 64;
 
 /** The document at the beginning of a file; undefined when it is no single JSON document. */
-export function documentOf(sample: Sample): Parsed | undefined {
+function documentOf(sample: Sample): Parsed | undefined {
   return sample.remember('document', () => {
     const text = sample.text ?? '';
     if (!/^\s*[[{(]/.test(text.slice(0, 4096))) return undefined;
