@@ -277,6 +277,23 @@ describe('what is not a supervised run of one piece', () => {
     expect(featuresOf(history, { checkpoint: 'auto', thresholds: THRESHOLDS }).main).toEqual({ train: 0, validation: 2 });
   });
 
+  it('only notes a validation loss that was logged in another unit than the training loss', () => {
+    const val = [1.7, 1.5, 1.4, 1.3, 1.2, 1.1, 1, 0.95];
+    const severity = (factor: number, drop: number) =>
+      finding(
+        'unrepresentative-validation',
+        historyOf([
+          seriesOf(
+            val.map((value, i) => (value * factor) / (i < 2 ? drop : 1)),
+            { name: 'train_loss', role: 'train' },
+          ),
+          seriesOf(val, { name: 'val_loss', role: 'validation' }),
+        ]),
+      ).severity;
+    expect(severity(500, 1)).toBe('note');
+    expect(severity(8, 8)).toBe('warning');
+  });
+
   it('says that losses of reinforcement learning show nothing', () => {
     const history = historyOf([
       seriesOf([1, 2, 3, 4, 5, 6, 7, 8], { name: 'train/loss', role: 'train' }),

@@ -30,6 +30,13 @@ function hasPartsOfItsOwn({ series }: History): boolean {
   return parts('train').some(({ name }) => !validated.has(componentName(name)));
 }
 
+/** Both losses begin with the same model: where one is ten times the other there, one is a sum and the other a mean. */
+const OTHER_UNIT = 10;
+
+function isOfOtherUnit(validation: Curve, aligned: Float64Array): boolean {
+  return validation.positive && at(aligned, 0) > OTHER_UNIT * validation.first;
+}
+
 function judge(validation: Curve, train: Curve, aligned: Float64Array, thresholds: Thresholds, otherParts: boolean): Outcome {
   const half = validation.n >> 1;
   let below = 0;
@@ -49,7 +56,7 @@ function judge(validation: Curve, train: Curve, aligned: Float64Array, threshold
   };
   const over = Math.min(share / thresholds.belowTrainingShare, gap / thresholds.belowTraining);
   if (!(over >= 1)) return clear('unrepresentative-validation', validation, Math.max(0, over), 1, evidence);
-  const far = gap > thresholds.farBelowTraining && !otherParts;
+  const far = gap > thresholds.farBelowTraining && !otherParts && !isOfOtherUnit(validation, aligned);
   return found(validation, {
     kind: 'unrepresentative-validation',
     severity: far ? 'warning' : 'note',
