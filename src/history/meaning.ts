@@ -5,6 +5,9 @@ import { BOOKKEEPING, LOSS_FUNCTIONS, LOSS_MEANING, LOSS_WORDS, METRICS, type Me
 const PARAMETER =
   /^(?:weights?|coefs?|coeffs?|coefficients?|lambda|alpha|beta|eps|epsilon|gamma|thresh(?:old)?|factors?|types?|kinds?|margin|temperature|power)$/;
 
+/** BasicSR writes `l` for loss: `l_pix`, `l_g_gan`, `l_d_real`. */
+const BASIC_SR = /^l (?:pix|percep|percept|style|fea|[gd] \w+)\b/;
+
 /** What the words of a name measure, and which of them say so. */
 export interface Found {
   readonly meaning: Meaning | undefined;
@@ -28,6 +31,7 @@ export function meaningOf(words: readonly string[]): Found {
   if (isLoss && words.some((word) => /^(?:frac|finite|nan|weight|count|num|n|ratio)$/.test(word)))
     return found('other', 'unknown', words);
   if (isLoss && PARAMETER.test(words.at(-1) ?? '')) return found('other', 'unknown', words);
+  if (BASIC_SR.test(words.join(' '))) return { meaning: LOSS_MEANING, isLossFunction: false, used: new Set(['l']) };
   const lossWords = words.filter((word) => isLossWord(word));
   if (isLoss)
     return { meaning: LOSS_MEANING, isLossFunction: false, used: new Set(lossWords.filter((word) => LOSS_WORDS.has(word))) };

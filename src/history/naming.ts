@@ -148,6 +148,7 @@ function parse(name: string, profile: NamingProfile): Parsed | undefined {
 function isAdversarial(words: readonly string[]): boolean {
   const own = words.filter((word) => !PLAIN_QUALIFIERS.has(word));
   const byLetter = own.length === 2 && own.includes('loss') && (own.includes('g') || own.includes('d'));
+  if (words[0] === 'l' && words[1] === 'd') return true;
   return byLetter || words.some((word) => ADVERSARIAL.has(word) && !(word === 'entropy' && words.includes('cross')));
 }
 

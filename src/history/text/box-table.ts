@@ -37,9 +37,14 @@ export class BoxTable {
 
 /** The number that counts in a box, most telling first. */
 export function stepOf(box: Box): number | undefined {
-  for (const name of ['time/total_timesteps', 'total_timesteps', 'time/iterations', 'train/n_updates', 'nupdates']) {
+  for (const name of ['time/total_timesteps', 'total_timesteps', 'time/iterations', 'train/n_updates', 'nupdates', 'step']) {
     const value = box.get(name);
     if (value !== undefined) return value;
   }
   return undefined;
+}
+
+/** Whether the box tells of reinforcement learning. Others print their losses in such boxes too. */
+export function isReinforcement(box: Box): boolean {
+  return [...box.keys()].some((name) => /rew(?:ard)?|rollout|policy|value_?\s?loss|entropy|explained|timesteps|eplen/i.test(name));
 }

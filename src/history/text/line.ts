@@ -35,7 +35,9 @@ const REPEATS =
 const NEW_BEST = /^\s*[[(<*]{1,3}\s*(?:new best|best so far|improved)[\w ]{0,20}[\])>*!:]{1,3}\s*(?=[A-Za-z])/i;
 const COUNTED = /\bsteps\s?[:=]/i;
 const SUMMARY = /train_runtime|train_samples_per_second|eval_runtime['"]?: \S+$/;
-const EARLY = /early[ _-]?stopp/i;
+/** It happened; configurations and counters (`early_stopping: None`, `EarlyStopping counter: 1 out of 7`) only speak of it. */
+const EARLY =
+  /early[ -]stopp(?:ing|ed)(?!\s*[:=]?\s*(?:patience|counter|true|false|none|enabled|disabled|on\b|off\b|\d|\())|early_?stopp(?:ing|ed)(?!\w|['"]?\s*[=:(]|\s+(?:counter|patience))/i;
 const BEST_FOLLOWS = /best iteration is:?\s*$/i;
 /** LightGBM, whose model predicts with its best iteration, and Keras' EarlyStopping with `restore_best_weights`. */
 const KEEPS_BEST = /best iteration is:?\s*$|restoring model weights from the end of the best epoch/i;

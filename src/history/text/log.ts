@@ -1,7 +1,7 @@
 import type { Limits } from '../../source/limits.ts';
 import type { Axis, Role } from '../history.ts';
 import { BarPasses } from './bar-passes.ts';
-import { type Box, BoxTable, stepOf } from './box-table.ts';
+import { type Box, BoxTable, isReinforcement, stepOf } from './box-table.ts';
 import { type ConsoleTable, consoleHeader, consoleRow } from './console-table.ts';
 import type { ReadLine } from './line.ts';
 import { LineShapes } from './line-shapes.ts';
@@ -104,7 +104,7 @@ export class TrainingLog {
   #at(position: Position, hasValues: boolean, heading: Role | undefined): void {
     if (!position.bar) {
       this.#section = heading === 'train' ? undefined : heading;
-      const isPlace = position.step !== undefined || position.batches !== undefined;
+      const isPlace = position.step !== undefined || position.batch !== undefined;
       this.#place = isPlace && !hasValues ? { ...position } : undefined;
     }
     if (position.epoch !== undefined) {
@@ -196,13 +196,13 @@ export class TrainingLog {
     return header !== undefined;
   }
 
-  /** A box of reinforcement learning: everything at the number of steps that it names. */
+  /** A box: everything at the number of steps that it names. */
   #boxed(box: Box): void {
     const x = stepOf(box);
     if (x === undefined) return;
-    this.reinforcement = true;
+    this.reinforcement ||= isReinforcement(box);
     this.#store.shape = 'box';
-    for (const [name, value] of box) this.#store.push({ name, value, decimals: 4 }, undefined, 'step', x);
+    for (const [name, value] of box) if (name !== 'step') this.#store.push({ name, value, decimals: 4 }, undefined, 'step', x);
   }
 
   #tableRow(table: ConsoleTable, row: readonly (number | undefined)[]): void {

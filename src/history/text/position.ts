@@ -23,6 +23,9 @@ const EPOCH_SPLIT = /epoch\s?\((train|val|test)\)/i;
 /** What follows an epoch: a batch of how many. */
 const BATCH =
   /^[\s:,|\]-]{0,6}(?:\[?(?:batch|iter(?:ation)?|step|it)\s{0,3}[:=]?\s{0,3}\[?\s{0,6}(\d+)\]?(?:\s{0,4}\/\s{0,4}\[?\s{0,6}(\d+)\]?)?|\[\s{0,6}(\d+)\s{0,4}\/\s{0,4}(\d+)(?:\s?\(\s{0,3}\d+(?:\.\d+)?%\))?\]|\s(\d+)\s{0,4}\/\s{0,4}(\d+)(?=\s))/i;
+/** … or the same in front of it: `[batch 10/152, epoch 1/15]`. */
+const HEAD_BATCH =
+  /(?<![A-Za-z_])(batch|step|iter(?:ation)?)\s{0,3}[:=#]?\s{0,6}\[?(\d{1,12})\s{0,3}\/\s{0,3}(\d{1,12})\]?[\s,|:;-]{0,6}[[(]?\s{0,3}$/i;
 const STEP =
   /(?<![A-Za-z_])["']?(?:global_step|global step|current_steps|num_updates|n_iter|step|steps|iter|iteration|iterations|update|round)\b["']?(?!\s*time)\s{0,3}[:=#]?\s{0,8}["'[]?\s{0,8}(\d{1,15}(?:,\d{3}){0,5})(?!\d)(?:\.0+(?!\d))?(?!\.\d)["'\]]?(?:\s{0,6}\/\s{0,8}(\d+))?/i;
 /** Counters that go on from one epoch to the next: they tell more than a batch does. */
@@ -39,7 +42,7 @@ const BAR_STEP = /\|\s{0,4}(\d+)\/(\d+) \[/;
 /** Finds epoch, batch and step of a line; undefined where it says none. */
 export function positionOf(line: string): Position | undefined {
   const bar = BAR.test(line);
-  if (!bar && INNER.test(line)) return { bar, inner: true, shape: '', rest: line };
+  if (!bar && INNER.test(line) && !EPOCH.test(line)) return { bar, inner: true, shape: '', rest: line };
   const leading = LEADING_ROUND.exec(line) ?? LEADING_STEP.exec(line);
   if (leading !== null) {
     return {
@@ -81,37 +84,29 @@ function atGlobalStep(line: string, global: RegExpExecArray): Position | undefin
 function afterEpoch(line: string, match: RegExpExecArray, bar: boolean): Position {
   const epoch = Number(match[1] ?? match[3]);
   const epochs = match[2] === undefined ? {} : { epochs: integer(match[2]) };
-  const end = match.index + match[0].length;
+  const head = line.slice(0, match.index);
   const split = EPOCH_SPLIT.exec(match[0])?.[1] ?? /^(?:train|val|test)/i.exec(match[0])?.[0] ?? '';
-  const before = `${line.slice(0, match.index)} ${split} `;
-  const shape = shapeOf(line.slice(0, match.index));
-  const tail = line.slice(end);
-  const batch = bar ? null : BATCH.exec(tail);
+  const before = `${head} ${split} `;
+  const place = { epoch, ...epochs, bar, shape: shapeOf(head) };
+  const tail = line.slice(match.index + match[0].length);
+  if (bar) return { ...place, rest: `${before}| ${tail}` };
+  const batch = BATCH.exec(tail);
   if (batch !== null) {
     const [number, total] = [batch[1] ?? batch[3] ?? batch[5], batch[2] ?? batch[4] ?? batch[6]];
-    const rest = `${before}| ${tail.slice(batch[0].length)}`;
-    return {
-      epoch,
-      ...epochs,
-      batch: integer(number),
-      ...(total === undefined ? {} : { batches: integer(total) }),
-      bar,
-      shape,
-      rest,
-    };
+    const batches = total === undefined ? {} : { batches: integer(total) };
+    return { ...place, batch: integer(number), ...batches, rest: `${before}| ${tail.slice(batch[0].length)}` };
   }
-  const step = bar ? null : STEP.exec(tail);
-  if (step === null) return { epoch, ...epochs, bar, shape, rest: `${before}| ${tail}` };
-  const steps = step[2] ? { steps: integer(step[2]) } : {};
-  return {
-    epoch,
-    ...epochs,
-    step: integer(step[1]),
-    ...steps,
-    bar,
-    shape,
-    rest: `${before}| ${cut(tail, step.index, step[0].length)}`,
-  };
+  const step = STEP.exec(tail);
+  if (step !== null) {
+    const steps = step[2] ? { steps: integer(step[2]) } : {};
+    return { ...place, step: integer(step[1]), ...steps, rest: `${before}| ${cut(tail, step.index, step[0].length)}` };
+  }
+  const counted = HEAD_BATCH.exec(head);
+  if (counted === null) return { ...place, rest: `${before}| ${tail}` };
+  // Batches are counted within the epoch; steps of how many may be those of the whole training.
+  const batches = /^batch/i.test(counted[1] ?? '') ? { batches: integer(counted[3]) } : {};
+  const rest = `${head.slice(0, counted.index)} ${split} | ${tail}`;
+  return { ...place, batch: integer(counted[2]), ...batches, shape: shapeOf(head.slice(0, counted.index)), rest };
 }
 
 /** Lines of one shape differ in their numbers only. */

@@ -49,8 +49,11 @@ function evidence(parts: readonly string[]): { readonly example: string; readonl
       const plain = withoutColours(line);
       if (log.take(plain)) example = plain;
     }
-    const lines = Math.max(0, ...worthReading(log.series).map((one) => one.builder.points));
-    if (lines >= FEWEST_POINTS && lines > (best?.lines ?? 0)) best = { example: example.trim().slice(0, 120), lines };
+    const found = worthReading(log.series);
+    const lines = Math.max(0, ...found.map((one) => one.builder.points));
+    // The lines of a box say little by themselves: the first name in it stands for them.
+    const shown = (example.trim() || (found[0]?.name ?? '')).slice(0, 120);
+    if (lines >= FEWEST_POINTS && lines > (best?.lines ?? 0)) best = { example: shown, lines };
   }
   return best;
 }

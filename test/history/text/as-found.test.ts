@@ -131,6 +131,23 @@ describe('progress bars', () => {
   });
 });
 
+describe('early stopping', () => {
+  const ending = async (...said: string[]) =>
+    (await historyOf([...epochs.map((e) => `Epoch ${e}/20 loss: ${train(e)}`), ...said]))?.ending;
+
+  it.each(['Early stopping', 'Epoch 6: early stopping', 'Early stopping triggered after 6 epochs.', 'Early stopping at epoch 6'])(
+    'happened: %s',
+    async (line) => expect(await ending(line)).toBe('early-stopping'),
+  );
+
+  it.each([
+    "{'early_stopping': None}",
+    'EarlyStopping counter: 1 out of 7',
+    'early_stopping_patience: 10',
+    'Early stopping: patience 5',
+  ])('is only spoken of: %s', async (line) => expect(await ending(line)).toBeUndefined());
+});
+
 describe('numbers that are no metric', () => {
   it('parameters of a printed configuration', async () => {
     const config = ['BASE_LR: 0.01', 'FOCAL_LOSS_ALPHA: 0.25', 'SMOOTH_L1_LOSS_BETA: 0.1', 'loss_gamma: 2.0'];
@@ -189,6 +206,33 @@ describe('positions', () => {
     );
     const [found] = await lossesOf(lines.join('\n'));
     expect(found?.x).toEqual(upTo(12).map((i) => i * 10));
+  });
+
+  it('the step before the epoch, and the values below', async () => {
+    const lines = steps.flatMap((s, i) => [
+      `2025-12-07 17:31:02.824\tgreen-rain-02:0\tolmo.train:979\tINFO\t[step=${s}/7630,epoch=0]`,
+      `    train/CrossEntropyLoss=${train(i)}`,
+      '    throughput/total_tokens=4,194,304',
+    ]);
+    expect(await lossesOf(lines.join('\n'))).toEqual([
+      curve(
+        'train',
+        'step',
+        steps,
+        steps.map((_, i) => train(i)),
+      ),
+    ]);
+  });
+
+  it('the batch of how many before the epoch', async () => {
+    const lines = [1, 2, 3].flatMap((e) =>
+      [50, 100].map((b) => `[batch ${b}/152, epoch ${e}/15]: loss_total:${train(e * b)} lr:0.1`),
+    );
+    const [found] = await lossesOf(lines.join('\n'));
+    expect(found?.x).toEqual([50, 100, 202, 252, 354, 404]);
+    const again = [1, 2, 3].flatMap((e) => [50, 100].map((b) => `step ${b}/100 - epoch ${e}/15 - loss: ${train(e * b)}`));
+    const [counted] = await lossesOf(again.join('\n'));
+    expect(counted?.x).toEqual([50, 100, 150, 200, 250, 300]);
   });
 
   it('epochs from 0, though the log says first how many there will be', async () => {
@@ -307,6 +351,30 @@ describe('writers of their own', () => {
       ['Loss_D', true, 50, 550],
       ['Loss_G', true, 50, 550],
     ]);
+  });
+
+  it('BasicSR: l for loss, and a counter of all iterations', async () => {
+    const lines = steps.map(
+      (s, i) =>
+        `23-05-06 18:38:55.546 - INFO: <epoch:${String(1 + (i >> 2)).padStart(3)}, iter:${String(s).padStart(8)}, lr:1.000e-04> l_pix: ${train(i)} l_d_real: 0.1`,
+    );
+    expect(await seriesOf(lines)).toEqual([
+      ['lr', 'other', 12, false],
+      ['l_pix', 'train', 12, false],
+      ['l_d_real', 'train', 12, true],
+    ]);
+    expect((await historyOf(lines))?.series.map(({ x }) => x[11])).toEqual([120, 120, 120]);
+  });
+
+  it('boxes of a logger, which are not all of reinforcement learning', async () => {
+    const edge = '-'.repeat(24);
+    const boxes = (rows: readonly string[]) =>
+      steps.flatMap((s, i) => [edge, `| loss      | ${train(i)}     |`, ...rows, `| step      | ${s}        |`, edge]);
+    expect(await seriesOf(boxes(['| loss_q0   | 41.7     |']))).toEqual([
+      ['loss', 'train', 12, false],
+      ['loss_q0', 'train', 12, false],
+    ]);
+    expect((await seriesOf(boxes(['| policy_entropy | 0.41  |'])))?.[0]).toEqual(['loss', 'train', 12, true]);
   });
 
   it('YOLOv7: a head that names parts, rows with a bar behind', async () => {
