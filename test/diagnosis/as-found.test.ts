@@ -101,6 +101,21 @@ describe('the loss of single batches', () => {
   });
 });
 
+describe('a training loss that rises many times over', () => {
+  const harder = epochs.map((e) => 0.001 * e ** 1.5);
+  const train = seriesOf(harder, { name: 'loss', role: 'train' });
+
+  it('diverges', () => {
+    const val = seriesOf(harder, { name: 'val_loss', role: 'validation' });
+    expect(severities('divergence', historyOf([train, val]))).toEqual({ loss: 'failing' });
+  });
+
+  it('trains on what gets harder where the validation loss falls to its best at the end', () => {
+    const val = seriesOf(falling, { name: 'val_loss', role: 'validation' });
+    expect(severities('divergence', historyOf([train, val]))).toEqual({ loss: 'clear' });
+  });
+});
+
 describe('NaN in an attempt that was given up', () => {
   const x = Float64Array.from([1, 2, 3, 1, 2, 3, 4]);
   const restart = { breaks: [{ kind: 'restart', axis: 'epoch', at: 1, after: 3 }] } as const;

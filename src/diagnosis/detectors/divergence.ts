@@ -35,7 +35,9 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     fall.aboveFirst / thresholds.divergenceRise,
     Math.min(fall.rise / fall.needed, fall.lost / thresholds.divergenceLost),
   );
-  if (!growing && !(over > 1)) return clear('divergence', curve, Math.max(0, over), 1, evidence);
+  const reached = curve === features.train && isBestAtEnd(features.validation, thresholds);
+  if (reached || (!growing && !(over > 1)))
+    return clear('divergence', curve, Math.max(0, reached ? Math.min(1, over) : over), 1, evidence);
   return found(curve, {
     kind: 'divergence',
     severity: 'failing',
@@ -48,6 +50,13 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     checklist: [2, 5],
     beside: features.train ? [features.validation] : [],
   });
+}
+
+/** Where the validation loss has fallen to its best at the end, the training loss rises for another reason: what is trained on gets harder. */
+function isBestAtEnd(validation: Curve | undefined, thresholds: Thresholds): boolean {
+  if (validation === undefined || !validation.positive || validation.n < thresholds.minPoints) return false;
+  const fallen = validation.first - validation.tail > thresholds.underfittingFall * validation.first;
+  return fallen && validation.best.index >= validation.tailFrom;
 }
 
 interface Fall {

@@ -21,16 +21,21 @@ function detect(features: Features, thresholds: Thresholds): readonly Outcome[] 
   return [judge(curve, features, thresholds)];
 }
 
+/** Standard errors by which two means must differ: the lowest of many is compared. */
+const FAR = 4;
+
 /**
- * The mean of the tail against the lowest mean of as many points before it: single batches scatter so widely that the lowest
- * median of a few lies far below what the training ever was at.
+ * The mean of the tail against the lowest mean of as many points before it, in units of what counts as a rise: single batches scatter
+ * so widely that the lowest median of a few lies far below what the training ever was at.
  */
-function levelRise(curve: Curve): number {
+function levelRise(curve: Curve, base: number): number {
   const width = curve.n - curve.tailFrom;
   let lowest = curve.tail;
   for (let from = 0; from + width <= curve.n; from += Math.max(1, width >> 2))
     lowest = Math.min(lowest, mean(curve.y, from, from + width));
-  return (curve.tail - lowest) / (curve.positive ? lowest : Math.max(curve.descent, Number.MIN_VALUE));
+  const scale = curve.positive ? lowest : Math.max(curve.descent, Number.MIN_VALUE);
+  const error = (FAR * curve.noise) / Math.sqrt(width);
+  return (curve.tail - lowest) / Math.max(base * scale, error);
 }
 
 function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcome {
@@ -40,7 +45,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const needed = Math.max(base, thresholds.trainingRiseNoise * noise);
   const over = Math.min(
     rise.relative / needed,
-    levelRise(curve) / base,
+    levelRise(curve, base),
     rise.difference / Math.max(curve.descent, Number.MIN_VALUE) / thresholds.trainingRiseShare,
   );
   const evidence = riseEvidence(curve, { ...rise, noise });
