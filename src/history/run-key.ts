@@ -89,9 +89,14 @@ export function runName(place: string): RunName {
   return { key: kept.join('/') || NAMELESS_KEY, replicate: replicate.join('/') };
 }
 
-/** The place without the generic parts at its end: the run's own folder or file, volatile parts and replicate included. */
+/**
+ * The place without the generic parts at its end: the run's own folder or file, volatile parts and replicate included. A file that
+ * has several runs and says only what is in it (`val_loss.csv`) is no folder of theirs: others beside it may tell of the same runs.
+ */
 export function runFolder(place: string): string {
-  const parts = place.split('/').filter((part) => part !== '');
+  const every = place.split('/').filter((part) => part !== '');
+  const isOnlyFile = (part: string): boolean => /\.[a-z]{2,5}$/i.test(part) && isGeneric(stemOf(part), every);
+  const parts = every.filter((part, i) => i === every.length - 1 || !isOnlyFile(part));
   const last = parts.at(-1);
   if (last !== undefined) parts[parts.length - 1] = stemOf(last);
   while (parts.length > 0 && isGeneric(parts.at(-1) ?? '', parts)) parts.pop();

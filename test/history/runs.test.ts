@@ -36,6 +36,26 @@ describe('runs of a folder', () => {
     expect(history?.files).toHaveLength(2);
   });
 
+  test('charts of the same runs, one file for each metric, are one history for each run', async () => {
+    const chart = (metric: string, ...values: number[]) => {
+      const column = (run: string) => ['', '__MIN', '__MAX'].map((end) => `"${run} - ${metric}${end}"`).join(',');
+      const rows = values.map((value, i) => `"${i}","${value}","${value}","${value}","${value + 1}","${value + 1}","${value + 1}"`);
+      return [`"epoch",${column('calm-sea-1')},${column('old-oak-2')}`, ...rows].join('\n');
+    };
+    const { runs, notes } = await readHistories([
+      fileOf('charts/train_loss.csv', chart('epoch/loss', 3, 2, 1)),
+      fileOf('charts/val_loss.csv', chart('epoch/val_loss', 4, 3, 2)),
+      fileOf('charts/val_accuracy.csv', chart('epoch/val_accuracy', 0.1, 0.2, 0.3)),
+    ]);
+    expect(notes).toEqual([]);
+    expect(runs.map(({ key }) => key)).toEqual(['charts/calm-sea-1', 'charts/old-oak-2']);
+    expect(runs[1]?.replicates[0].series.map(({ role, metric, y }) => `${role} ${metric} ${y.at(0)}`).sort()).toEqual([
+      'train loss 4',
+      'validation accuracy 1.1',
+      'validation loss 5',
+    ]);
+  });
+
   test('a version that starts again is a replicate', async () => {
     const files = [0, 1].map((version) => fileOf(`lightning_logs/version_${version}/metrics.csv`, csv(3 + version, 2, 1)));
     expect((await read(files)).keys).toEqual([['training', 'version_0', 'version_1']]);
