@@ -118,13 +118,15 @@ function guessedLower(outcomes: readonly Outcome[], thresholds: Thresholds): rea
 }
 
 /**
- * That a training loss could go lower is no more than a guess where it fell nearly all the way, or where validation loss ends far
+ * That a training loss could go lower is no more than a guess where it fell nearly all the way, where nearly all of the training data
+ * is told right (label smoothing and weight decay keep the loss up), or where validation loss ends far
  * above it: then the patterns were captured, and a bigger model would widen the gap.
  */
 function isGuess({ kind, evidence }: Finding, beside: readonly Finding[], thresholds: Thresholds): boolean {
   if (kind !== 'underfitting' || evidence['probability'] === undefined) return false;
   const fall = evidence['fall'] ?? 0;
   const gap = beside.some((other) => other.kind === 'generalization-gap');
+  if ((evidence['accuracy'] ?? 0) >= thresholds.underfittingAccuracy) return true;
   return fall > thresholds.underfittingFitted || (gap && fall >= thresholds.underfittingFall);
 }
 

@@ -53,6 +53,20 @@ describe('what the learned model may decide', () => {
     expect(run.verdict).toBe('healthy');
   });
 
+  it('only notes it where nearly all of the training data is told right, in percent or not', () => {
+    const values = (from: number, to: number) => Array.from({ length: 12 }, (_, i) => from + ((to - from) * i) / 11);
+    const history = (...accuracy: [number, number]) =>
+      historyOf([
+        seriesOf(values(1.4, 0.84), { name: 'loss', role: 'train' }),
+        seriesOf(values(1.05, 0.85), { name: 'val_loss', role: 'validation' }),
+        seriesOf(values(...accuracy), { name: 'accuracy', role: 'train', metric: 'accuracy', direction: 'max' }),
+      ]);
+    const lower = judgeSaying({ underfitting: 2, healthy: -8 });
+    expect(judged(history(0.86, 0.991), lower).severities).toMatchObject({ underfitting: 'note' });
+    expect(judged(history(86, 99.1), lower).severities).toMatchObject({ underfitting: 'note' });
+    expect(judged(history(0.2, 0.6), lower).severities).toMatchObject({ underfitting: 'warning' });
+  });
+
   it('only notes it beside a wide generalisation gap', () => {
     const fell = Array.from({ length: 12 }, (_, i) => 1 - 0.05 * i);
     const stays = fell.map((value, i) => value + 0.05 * i);

@@ -1,3 +1,4 @@
+import type { History } from '../../history/history.ts';
 import { type Curve, levelOf, logged } from '../curve.ts';
 import { abstain, clear, type Detector, found, onLoss, shortened } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
@@ -40,6 +41,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     noise,
     learned: nothing ? 0 : 1,
     ...(guess ? { probability: guess.probability } : {}),
+    ...trainingAccuracy(features.history),
   };
   const flat = fall < thresholds.underfittingFall && !learned;
   if (!nothing && (fall > thresholds.underfittingAllTheWay || !(guess?.found ?? flat))) {
@@ -58,6 +60,14 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     checklist: [9, 8, 5],
     beside: [features.validation],
   });
+}
+
+/** The last logged training accuracy, as a fraction; nothing where none is logged. */
+function trainingAccuracy({ series }: History): { readonly accuracy?: number } {
+  const values = series.find(({ role, metric, y }) => role === 'train' && metric === 'accuracy' && y.length > 0)?.y;
+  const last = values?.at(-1);
+  if (values === undefined || last === undefined || !Number.isFinite(last)) return {};
+  return { accuracy: values.some((value) => value > 1.5) ? last / 100 : last };
 }
 
 /** The training loss of single batches may hide in its scatter what the validation loss shows: that something was learned. */
