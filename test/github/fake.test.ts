@@ -111,6 +111,20 @@ test('blobs, trees and commits get the ids that git gives them, and a tree can d
   expect(Buffer.from(String(file.body['content']), 'base64').toString()).toBe('hello\n');
 });
 
+test('the clock stands still but for commits and what a test asks for, so that commits that are alike differ', async () => {
+  const { world } = github;
+  const start = world.now();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(world.now()).toBe(start);
+  const ids = ['a', 'b', 'c'].map((branch) => {
+    commit(world, repository, branch, { from: 'main', files: { 'train.py': 'print(2)\n' }, message: 'Train differently' });
+    return repository.refs.get(`refs/heads/${branch}`);
+  });
+  expect(new Set(ids).size).toBe(3);
+  expect(world.now()).toBe(start + 3000);
+  expect(copyWorld(world).now()).toBe(start + 3000);
+});
+
 test('a download is redirected to another origin, once, for a minute, and without credentials', async () => {
   const run = createRun(github.world, repository, { headSha: repository.refs.get('refs/heads/main') ?? '', headBranch: 'main' });
   const artifact = addArtifact(github.world, repository, run, {

@@ -88,7 +88,7 @@ export function commit(world: World, repository: Repository, branch: string, inp
   const signature = {
     name: repository.owner.login,
     email: `${repository.owner.login}@example.com`,
-    date: input.date ?? world.time(),
+    date: input.date ?? world.commitTime(),
   };
   const sha = git.writeCommit({
     tree: git.build(files),
@@ -160,7 +160,7 @@ function testMerge(world: World, repository: Repository, pull: Pull, head: strin
     if (change.status === 'removed' || change.sha === null) files.delete(change.path);
     else files.set(change.path, { mode: '100644', sha: change.sha });
   }
-  const signature = { name: 'GitHub', email: 'noreply@github.com', date: world.time() };
+  const signature = { name: 'GitHub', email: 'noreply@github.com', date: world.commitTime() };
   const message = `Merge ${head} into ${base}`;
   pull.mergeCommit = git.writeCommit({
     tree: git.build(files),

@@ -6,7 +6,7 @@ export function copyWorld(world: World): World {
   const { repositories, tokens, users } = world;
   const plain = structuredClone({ repositories, tokens, users });
   const stores = new Map<unknown, GitStore>();
-  const copy = new World(world.lastId);
+  const copy = new World(world.lastId, world.now());
   for (const [name, repository] of plain.repositories) copy.repositories.set(name, withStore(repository, stores));
   for (const [name, token] of plain.tokens) copy.tokens.set(name, token);
   for (const [name, user] of plain.users) copy.users.set(name, user);

@@ -117,16 +117,20 @@ export interface CheckRun {
 
 export const ACTIONS_BOT: User = { id: 41898282, login: 'github-actions[bot]', type: 'Bot' };
 
-/** Everything the fake remembers. The clock is the real one, shifted by what a test asks for. */
+/**
+ * Everything the fake remembers. Its clock begins with the time of the machine, since the action takes the age of what it finds by its
+ * own clock, and then only moves by a second per commit and by what a test asks for: how long a test takes changes nothing.
+ */
 export class World {
   readonly repositories = new Map<string, Repository>();
   readonly tokens = new Map<string, Token>();
   readonly users = new Map<string, User>([[ACTIONS_BOT.login, ACTIONS_BOT]]);
-  private shift = 0;
+  private clock: number;
   private id: number;
 
-  constructor(lastId = 5_000) {
+  constructor(lastId = 5_000, now = Date.now()) {
     this.id = lastId;
+    this.clock = now;
   }
 
   get lastId(): number {
@@ -134,16 +138,22 @@ export class World {
   }
 
   now(): number {
-    return Date.now() + this.shift;
+    return this.clock;
   }
 
   advance(milliseconds: number): void {
-    this.shift += milliseconds;
+    this.clock += milliseconds;
   }
 
   /** Now, as GitHub writes times: whole seconds. */
   time(offset = 0): string {
     return new Date(this.now() + offset).toISOString().replace(/\.\d+Z$/, 'Z');
+  }
+
+  /** When a commit is made: a second after the one before, so that no two of them are alike. */
+  commitTime(): string {
+    this.advance(1000);
+    return this.time();
   }
 
   nextId(): number {

@@ -119,7 +119,7 @@ function createCommit(context: Context): Reply {
   const parents = context.body['parents'];
   const ids = Array.isArray(parents) ? parents.filter((it) => typeof it === 'string') : [];
   if (ids.some((it) => !git.commits.has(it))) throw new Refusal(422, 'Parent SHA does not exist or is not a commit object');
-  const time = context.world.time();
+  const time = context.world.commitTime();
   const author = signature(context, 'author', time);
   const message = text(context.body, 'message') ?? '';
   const sha = git.writeCommit({ tree, parents: ids, message, author, committer: signature(context, 'committer', time) });
