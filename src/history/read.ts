@@ -138,9 +138,10 @@ function bestFormat(sample: Sample): Choice {
 
 /** Columns of a table that ended after its header. */
 function headerAlone(text: string): readonly string[] | undefined {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const lines = text.split(/\r\n?|\n/, 50).filter((line) => line.trim() !== '');
   const columns = (lines[0] ?? '').split(/[,;\t]/).map((name) => name.trim().replace(/^"(.*)"$/, '$1'));
-  return lines.length === 1 && columns.length > 1 && measuresOf(columns).length > 0 ? columns.slice(0, 12) : undefined;
+  const areNames = columns.length > 1 && columns.every((name) => name.length <= 60 && !/[:=]|\d\.\d/.test(name));
+  return lines.length === 1 && areNames && measuresOf(columns).length > 0 ? columns.slice(0, 12) : undefined;
 }
 
 async function readGroup({ format, files, because }: Group, limits: Limits, sqlite: OpenSqlite | undefined): Promise<FilesRead> {
