@@ -1,5 +1,6 @@
 import { mayGate } from '../comparison/baseline.ts';
-import type { Comparison } from '../comparison/comparison.ts';
+import type { Comparison, RunComparison } from '../comparison/comparison.ts';
+import { judgedSeries } from '../comparison/curve-numbers.ts';
 import type { FailOn, Policy } from '../config/policy.ts';
 import { policyOf } from '../config/run-policy.ts';
 import type { Diagnosis, RunDiagnosis } from '../diagnosis/diagnosis.ts';
@@ -56,6 +57,17 @@ function failuresOf(run: RunDiagnosis, { comparison, policy, event }: DecisionIn
   }
 }
 
+function validationGone(run: RunComparison): readonly GateReason[] {
+  const gone = run.state === 'matched' && run.doubt?.code === 'no-validation';
+  return gone ? [{ code: 'validation-gone', key: run.key }] : [];
+}
+
+function metricMissing({ run: { key }, replicates }: RunDiagnosis, policy: Policy): readonly GateReason[] {
+  const { metric } = policyOf(key, policy);
+  const logged = metric === undefined || metric === 'loss' || replicates.some((one) => judgedSeries(one, metric) !== undefined);
+  return logged ? [] : [{ code: 'metric-missing', key, metric }];
+}
+
 function passing({ diagnosis, comparison, policy, event }: DecisionInput): Gate {
   const modes = new Set(diagnosis.runs.map((run) => failOnOf(run.run.key, policy)));
   if (modes.has('new')) {
@@ -64,9 +76,7 @@ function passing({ diagnosis, comparison, policy, event }: DecisionInput): Gate 
       return { conclusion: 'neutral', because: [{ code: 'no-gating-base' }] };
     if (!comparison.runs.some((run) => run.state === 'matched'))
       return { conclusion: 'neutral', because: [{ code: 'nothing-compared' }] };
-    const blind = comparison.runs.flatMap((run): GateReason[] =>
-      run.state === 'matched' && run.doubt?.code === 'no-validation' ? [{ code: 'validation-gone', key: run.key }] : [],
-    );
+    const blind = [...comparison.runs.flatMap(validationGone), ...diagnosis.runs.flatMap((run) => metricMissing(run, policy))];
     return blind.length > 0
       ? { conclusion: 'neutral', because: blind }
       : { conclusion: 'success', because: [{ code: 'nothing-new' }] };

@@ -11,6 +11,8 @@ export type GateReason =
   | { readonly code: 'nothing-compared' }
   /** The base logged a validation loss and this run does not: what overfits could not be seen any more. */
   | { readonly code: 'validation-gone'; readonly key: string }
+  /** The configuration names a metric that this run does not log, so that nothing of it could gate. */
+  | { readonly code: 'metric-missing'; readonly key: string; readonly metric: string }
   | { readonly code: 'no-failing-finding' }
   | { readonly code: 'never' }
   | { readonly code: 'no-gating-base' }

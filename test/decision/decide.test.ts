@@ -56,3 +56,24 @@ describe('a number that is worse', () => {
     ]);
   });
 });
+
+describe('a metric that the configuration names', () => {
+  const { run } = clinicLine('dev-0054');
+  const gateOf = (metric: string) => {
+    const policy = { ...DEFAULT_POLICY, runs: [{ runs: '*', metric }] };
+    const [current] = recordOf({ mlp: run });
+    if (current === undefined) throw new Error('no base');
+    const diagnosis = diagnosisOf({ mlp: run });
+    const comparison = compare(diagnosis, { state: 'found', rung: 'exact', current, older: [] }, policy);
+    return decide({ diagnosis, comparison, policy });
+  };
+  it('is said not to be logged, rather than passed', () => {
+    expect(gateOf('val_acc')).toEqual({
+      conclusion: 'neutral',
+      because: [{ code: 'metric-missing', key: 'mlp', metric: 'val_acc' }],
+    });
+  });
+  it('passes where it is logged', () => {
+    expect(gateOf('val_loss')).toEqual({ conclusion: 'success', because: [{ code: 'nothing-new' }] });
+  });
+});

@@ -1,9 +1,8 @@
 import type { Baseline, BaseRecord, NotComparable, Rung } from '../../../comparison/baseline.ts';
 import type { Doubt, NumberChange } from '../../../comparison/comparison.ts';
-import type { GateReason } from '../../../decision/gate.ts';
 import type { ComparisonSentences, Markup } from '../language.ts';
 import { baseName } from './findings.ts';
-import { kinds } from './kinds.ts';
+import { gateSentence } from './gate.ts';
 import { numbers } from './numbers.ts';
 import { words } from './words.ts';
 
@@ -218,36 +217,5 @@ function numberClause(change: NumberChange, base: string): string {
       return `${amount(change)} against ${base} (${runs}within ${rule === 'tolerance' ? noise : 'what seeds do'})`;
     case 'cannot-tell':
       return `${amount(change)} against ${base} (${cannotTell(change)})`;
-  }
-}
-
-function gateSentence(reason: GateReason, markup: Markup): string {
-  switch (reason.code) {
-    case 'new-finding':
-      return `${markup.name(reason.key)} now ${kinds[reason.kind].verb}, which it did not on the base.`;
-    case 'finding':
-      return `${markup.name(reason.key)} ${kinds[reason.kind].verb}.`;
-    case 'worse-number':
-      return `${markup.name(reason.key)} is worse than the base in ${markup.name(reason.metric)}, beyond ${reason.rule === 'tolerance' ? 'the tolerance' : 'seed noise'}.`;
-    case 'nothing-new':
-      return 'Nothing failing that the base did not have.';
-    case 'nothing-compared':
-      return 'No run of the base has the name of one of these runs, so nothing was compared.';
-    case 'validation-gone':
-      return `${markup.name(reason.key)} no longer logs the validation loss that the base logged, so new overfitting could not be seen.`;
-    case 'no-failing-finding':
-      return 'No failing finding.';
-    case 'never':
-      return 'Findings do not fail this check (`fail-on: never`).';
-    case 'no-gating-base':
-      return 'There is no base to tell what is new, so nothing is called new.';
-    case 'warn-only':
-      return 'It would have failed; `warn-only` is set.';
-    case 'no-pull-request':
-      return 'Only on a pull request is anything called new: here the comparison is for display.';
-    case 'no-history':
-      return reason.policy === 'fail'
-        ? 'No loss history was found, and `if-no-history: fail` is set.'
-        : 'No loss history was found.';
   }
 }
