@@ -39,6 +39,6 @@ function sentence(notice: ActionNotice, markup: Markup): string {
     case 'lookup-failed':
       return `The ${LOOKED_UP[notice.what]} could not be read: ${markup.name(notice.detail)}.${notice.permission === undefined ? '' : ` The job may lack the permission ${notice.permission}.`}`;
     case 'record-too-large':
-      return 'The curves are too large to keep on the data branch; the next pull request compares with the artifact.';
+      return 'The curves are too large, or of too many runs, to keep on the data branch; the next pull request compares with the artifact.';
   }
 }
