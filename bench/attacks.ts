@@ -88,7 +88,7 @@ function jsonOf(part: string, last: string): Uint8Array {
 }
 
 function tables(count: number): Uint8Array {
-  return archiveOf([{ name: 'tables', tries: '', must: '', payloads: [], members: [{ path: 'many', count }] }]);
+  return archiveOf([{ members: [{ path: 'many', count }] }]);
 }
 
 /** Nearly all that is inflated of an archive. */
@@ -97,13 +97,13 @@ function largeTables(count: number, size: number): Uint8Array {
   const rows = Array.from({ length: 700 }, () => `${random().toFixed(6)},${random().toFixed(6)}\n`).join('');
   const table = { path: '', text: 'loss,val_loss\n', repeat: { text: rows, times: Math.floor(size / rows.length) } };
   const members = Array.from({ length: count }, (_, run) => ({ ...table, path: `run-${run}/training.csv` }));
-  return archiveOf([{ name: 'large tables', tries: '', must: '', payloads: [], members }]);
+  return archiveOf([{ members }]);
 }
 
 /** As many runs as a comment has to hold together. */
 function histories(count: number): Uint8Array {
   const members = Array.from({ length: count }, (_, run) => ({ path: `run-${run}/training.csv`, history: 'calm-wider' }));
-  return archiveOf([{ name: 'histories', tries: '', must: '', payloads: [], members }]);
+  return archiveOf([{ members }]);
 }
 
 function chunkOf(separator: string): string {

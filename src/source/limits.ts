@@ -60,7 +60,7 @@ export const DEFAULT_LIMITS: Limits = {
   runs: 1_000,
   recordBytes: 16 * MIB,
   entries: 20_000,
-  inflatedBytes: 2048 * MIB,
+  inflatedBytes: 1024 * MIB,
   inflationRatio: 200,
   nesting: 2,
 };

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { zipSync } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
 
 /** A file, or what a file is made of where it would be too large to commit. */
 export interface Member {
@@ -9,6 +9,10 @@ export interface Member {
   /** Name of a history among the fixtures. */
   readonly history?: string;
   readonly zeros?: number;
+  /** A symbolic link to what `text` says. */
+  readonly link?: boolean;
+  /** Name in the archive, of the same length as `path`: zip libraries write no second file of a name. */
+  readonly renamed?: string;
   /** Archives inside archives, around a history. */
   readonly nested?: number;
   /** As many small tables below `path`. */
@@ -26,6 +30,10 @@ export interface Attack {
   readonly members: readonly Member[];
   /** Text that must appear nowhere but in code spans, where it is a name. */
   readonly payloads: readonly string[];
+  /** Runs that are read of it. */
+  readonly reads: number;
+  /** Why files of it are refused, each reason once: its code, and what of it. */
+  readonly refuses: readonly string[];
   readonly verdict?: string;
   readonly exitCode?: number;
   /** Bytes that are missing at the end of the archive. */
@@ -49,9 +57,24 @@ export function attacksOf(file: string): readonly Attack[] {
 }
 
 /** The attacks as one artifact. */
-export function archiveOf(attacks: readonly Attack[]): Uint8Array {
-  const archive = zipSync(Object.fromEntries(attacks.flatMap((it) => it.members).flatMap(filesOf)), { level: 1 });
+export function archiveOf(attacks: readonly Pick<Attack, 'members' | 'cut'>[]): Uint8Array {
+  const members = attacks.flatMap((it) => it.members);
+  const archive = zipSync(Object.fromEntries(members.flatMap(entriesOf)), { level: 1 });
+  for (const { path, renamed } of members) if (renamed !== undefined) rename(archive, path, renamed);
   return archive.subarray(0, archive.length - (attacks[0]?.cut ?? 0));
+}
+
+const LINK = { os: 3, attrs: 0o120777 << 16 };
+
+function entriesOf(member: Member): [string, Zippable[string]][] {
+  return filesOf(member).map(([path, data]) => [path, member.link === true ? [data, LINK] : data]);
+}
+
+function rename(archive: Uint8Array, path: string, name: string): void {
+  const [from, to] = [Buffer.from(path), Buffer.from(name)];
+  if (from.length !== to.length) throw new Error(`${name} is not as long as ${path}`);
+  const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.length);
+  for (let at = bytes.indexOf(from); at >= 0; at = bytes.indexOf(from, at)) to.copy(bytes, at);
 }
 
 export function filesOf(member: Member): [string, Uint8Array][] {

@@ -40,7 +40,8 @@ export function sniffTable(text: string, whole: boolean): TableSample | undefine
 }
 
 function linesOf(text: string, whole: boolean): string[] {
-  const lines = text.split(/\r+\n|\n|\r/, SAMPLE_LINES + 1);
+  // Not any number of carriage returns: a long run of them would take quadratic time.
+  const lines = text.split(/\r{1,8}\n|\n|\r/, SAMPLE_LINES + 1);
   const cut = lines.length > SAMPLE_LINES || !whole;
   return cut ? lines.slice(0, -1) : lines;
 }
@@ -51,7 +52,7 @@ export function cellsOf(line: string, delimiter: string): string[] {
   const cells: string[] = [];
   let at = 0;
   for (;;) {
-    const quoted = /^[ \t]*"((?:[^"]|"")*)"[ \t]*/.exec(line.slice(at, at + 4096));
+    const quoted = startsQuoted(line, at, delimiter) ? /^[ \t]*"((?:[^"]|"")*)"[ \t]*/.exec(line.slice(at, at + 4096)) : null;
     const after = quoted === null ? at : at + quoted[0].length;
     if (quoted !== null && (after >= line.length || line[after] === delimiter)) {
       cells.push((quoted[1] ?? '').replaceAll('""', '"'));
@@ -65,6 +66,13 @@ export function cellsOf(line: string, delimiter: string): string[] {
     if (at >= line.length) return cells;
     at++;
   }
+}
+
+/** Whether a quote is the first of a cell but for blanks, which a delimiter is not. */
+function startsQuoted(line: string, start: number, delimiter: string): boolean {
+  let at = start;
+  while (line[at] !== delimiter && (line[at] === ' ' || line[at] === '\t')) at++;
+  return line[at] === '"';
 }
 
 function tableWith(

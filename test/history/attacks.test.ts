@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { readHistories } from '../../src/history/read.ts';
+import type { RefusalReason } from '../../src/history/reasons.ts';
+import { archiveOf, attackFiles, attacksOf } from '../attacks/corpus.ts';
+import { fileOf } from './files.ts';
+
+/** Milliseconds of this process that the reading of an attack may take: far more than any takes, far less than those that get out of hand. */
+const MOST = 15_000;
+
+function told(because: RefusalReason): string {
+  if (because.code === 'too-large') return `too-large: ${because.limit}`;
+  return because.code === 'unsafe-member' ? `unsafe-member: ${because.problem}` : because.code;
+}
+
+// What each attack comes to, so that none passes because it was not understood.
+describe.each(attackFiles())('%s', (file) => {
+  it.each(attacksOf(file).map((attack) => [attack.name, attack] as const))('%s', { timeout: 60_000 }, async (_, attack) => {
+    const archive = fileOf('loss-history.zip', Uint8Array.from(archiveOf([attack])));
+    const before = process.cpuUsage();
+    const { runs, refused } = await readHistories([archive]);
+    const { user, system } = process.cpuUsage(before);
+    expect({ reads: runs.length, refuses: [...new Set(refused.map(({ because }) => told(because)))].toSorted() }).toEqual({
+      reads: attack.reads,
+      refuses: attack.refuses,
+    });
+    expect((user + system) / 1000).toBeLessThan(MOST);
+  });
+});
