@@ -1,6 +1,7 @@
 import { axisOf } from '../axis.ts';
 import { parseCell } from '../cell.ts';
 import { isLossName, isQualityName } from '../naming.ts';
+import { noSeries } from '../reader.ts';
 import type { RefusalReason } from '../reasons.ts';
 import { fileStem } from '../run-key.ts';
 import { comparesRuns } from '../runs-table.ts';
@@ -54,7 +55,7 @@ export const otherTable: TableProfile = {
   name: 'other-table',
   score: 0.3,
   recognise: ({ header, dialect }) => (header.length > 1 && dialect.delimiter !== ' ' ? header.slice(0, 12) : undefined),
-  refuse: (table) => isNoHistory(table) ?? { code: 'no-series', saw: seen(table) },
+  refuse: (table) => isNoHistory(table) ?? nothingIn(table),
 };
 
 /** Grid searches, timings, episode monitors, tables with one row per run: known, and not one row after the other in time. */
@@ -113,6 +114,13 @@ function isOneRowPerModel({ header, rows, dialect }: TableSample): boolean {
     const distinct = new Set(texts).size;
     return column === first ? distinct > rows.length / 2 : rows.length > 2 && distinct === rows.length;
   });
+}
+
+function nothingIn(table: TableSample): RefusalReason {
+  const holdsLoss = table.header.some(
+    (name, column) => isLossName(name) && table.rows.some((row) => typeof parseCell(row[column] ?? '') === 'number'),
+  );
+  return holdsLoss ? { code: 'no-series', saw: seen(table) } : noSeries(seen(table));
 }
 
 function seen({ header }: TableSample): string[] {
