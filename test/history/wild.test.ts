@@ -167,6 +167,18 @@ describe('files as they are found in public repositories', () => {
       ],
     ],
     [
+      'a phase beside columns that other writers have',
+      'a.csv',
+      'epoch,step,global_step,phase,loss,accuracy\n0.5,50,50,train,3,0.1\n1,100,100,train,2,0.2\n1,100,100,val,4,\n1.5,150,150,train,1,0.3\n',
+      ['a: train train/loss step 50,100,150 3,2,1', 'a: validation val/loss step 100 4'],
+    ],
+    [
+      'a phase in a table of sorted columns',
+      'a.csv',
+      'epoch,loss,phase\n1,3,train\n1,4,val\n2,2,train\n2,5,val\n',
+      ['a: train train/loss epoch 1,2 3,2', 'a: validation val/loss epoch 1,2 4,5'],
+    ],
+    [
       'columns that are called by a number',
       'a.csv',
       'epoch,set,step,loss,25,200\n0,train,1,3,0,0\n0,train,2,2,0,0.1\n0,val,3,4,0,0.2\n',

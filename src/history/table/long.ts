@@ -41,7 +41,10 @@ export const tidyTable: FormatReader = {
     const table = tableOf(sample);
     if (layout === undefined || table === undefined) return undefined;
     const used = [layout.run, layout.split, layout.x, layout.name, ...layout.values].filter((column) => column !== undefined);
-    return { score: 0.8, because: { code: 'header', columns: used.map((column) => table.header[column] ?? '').slice(0, 12) } };
+    // Rows of several splits are nobody's own layout: read as one, they would be one series.
+    const splits = layout.split === undefined ? [] : cellsOf(table, layout.split).map((cell) => splitOf(cell));
+    const score = new Set(splits).size > 1 ? 0.96 : 0.8;
+    return { score, because: { code: 'header', columns: used.map((column) => table.header[column] ?? '').slice(0, 12) } };
   },
   read: async ([file], context) => (file === undefined ? refusedFiles([], { code: 'empty' }) : readTidy(file, context)),
 };
