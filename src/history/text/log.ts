@@ -30,6 +30,9 @@ export class TrainingLog {
   #place: Position | undefined;
   /** The split that a heading announced, for lines that say neither a split nor a position. */
   #section: Role | undefined;
+  /** How many steps the training counts to, where it counts them for each epoch. */
+  #stepsOfEpoch: number | undefined;
+  #stepsOfAll = false;
   readonly #bars = new BarPasses();
   readonly #box = new BoxTable();
   readonly #shapes = new LineShapes();
@@ -69,6 +72,7 @@ export class TrainingLog {
     }
     this.boosting ||= read.boosting;
     const { pairs, starred } = read;
+    if (this.#isEvaluation(read)) return false;
     const position = this.#inEpoch(read.position);
     if (position !== undefined) this.#at(position, pairs.length > 0, read.section);
     else if (read.section !== undefined) this.#section = read.section;
@@ -94,11 +98,29 @@ export class TrainingLog {
     return rank !== this.#rank;
   }
 
-  /** A batch without an epoch is one of the epoch named last; where none ever is, batches count the steps. */
+  /**
+   * `step 10/88` below the heading of an evaluation, where the training counts to 614: a batch of the evaluation, whose value says
+   * nothing of the whole, and no step of the training.
+   */
+  #isEvaluation({ position, pairs }: ReadLine): boolean {
+    const total = position?.epoch === undefined && position?.bar === false ? position.steps : undefined;
+    if (total === undefined || pairs.length === 0) return false;
+    const evaluates = this.#section === 'validation' || this.#section === 'test';
+    if (!evaluates) this.#stepsOfEpoch = total;
+    return evaluates && this.#stepsOfEpoch !== undefined && this.#stepsOfEpoch !== total && pairs.every(({ split }) => !split);
+  }
+
+  /**
+   * A batch without an epoch, or a step of how many, is one of the epoch named last; where none ever is, batches count the steps. Where
+   * steps were counted before any epoch was named, they are those of the whole training.
+   */
   #inEpoch(position: Position | undefined): Position | undefined {
-    if (position?.batch === undefined || position.epoch !== undefined) return position;
-    const { batch, ...rest } = position;
-    return this.#epoch === undefined ? { ...rest, step: batch } : { ...position, epoch: this.#epoch };
+    if (position === undefined || position.bar || position.epoch !== undefined) return position;
+    const { batch, step, steps, ...rest } = position;
+    if (batch !== undefined) return this.#epoch === undefined ? { ...rest, step: batch } : { ...position, epoch: this.#epoch };
+    if (step === undefined || steps === undefined) return position;
+    if (this.#epoch === undefined) this.#stepsOfAll = true;
+    return this.#epoch === undefined || this.#stepsOfAll ? position : { ...rest, epoch: this.#epoch, batch: step };
   }
 
   #at(position: Position, hasValues: boolean, heading: Role | undefined): void {

@@ -264,6 +264,27 @@ describe('positions', () => {
     expect((await historyOf(lines.slice(0, 5)))?.completion).toBe('incomplete');
   });
 
+  it('steps of how many below the epoch, and batches of an evaluation below its heading', async () => {
+    const lines = epochs.flatMap((e) => [
+      `Epoch ${e}/6`,
+      ...[10, 20, 30].map((s) => `step ${String(s).padStart(3)}/30 - loss: ${train(e * s)} - 512ms/step`),
+      'Eval begin...',
+      ...[5, 8].map((s) => `step ${s}/8 - loss: 0.1${s} - 112ms/step`),
+      'Eval samples: 112',
+    ]);
+    const [found, ...others] = await lossesOf(lines.join('\n'));
+    expect(found?.x).toEqual(upTo(18).map((i) => i * 10));
+    expect(others).toEqual([]);
+  });
+
+  it('steps of the whole training below the epoch', async () => {
+    const lines = [1, 2, 3].flatMap((e) => [
+      `Epoch ${e}/3`,
+      ...[1, 2, 3, 4].map((k) => `Step ${(e - 1) * 40 + k * 10}/120 loss: ${train(4 * e + k)}`),
+    ]);
+    expect((await lossesOf(lines.join('\n')))[0]?.x).toEqual(steps);
+  });
+
   it('a count that is no position of the training', async () => {
     const lines = steps.flatMap((s, i) => [
       `Sampling slow: 46.0s, steps=${200 - i}`,
@@ -356,14 +377,14 @@ describe('writers of their own', () => {
   it('BasicSR: l for loss, and a counter of all iterations', async () => {
     const lines = steps.map(
       (s, i) =>
-        `23-05-06 18:38:55.546 - INFO: <epoch:${String(1 + (i >> 2)).padStart(3)}, iter:${String(s).padStart(8)}, lr:1.000e-04> l_pix: ${train(i)} l_d_real: 0.1`,
+        `23-05-06 18:38:55.546 - INFO: <epoch:${String(1 + (i >> 2)).padStart(3)}, iter:${(s * 100).toLocaleString('en-US').padStart(8)}, lr:1.000e-04> l_pix: ${train(i)} l_d_real: 0.1`,
     );
     expect(await seriesOf(lines)).toEqual([
       ['lr', 'other', 12, false],
       ['l_pix', 'train', 12, false],
       ['l_d_real', 'train', 12, true],
     ]);
-    expect((await historyOf(lines))?.series.map(({ x }) => x[11])).toEqual([120, 120, 120]);
+    expect((await historyOf(lines))?.series.map(({ x }) => x[11])).toEqual([12000, 12000, 12000]);
   });
 
   it('boxes of a logger, which are not all of reinforcement learning', async () => {
