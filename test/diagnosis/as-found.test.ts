@@ -110,6 +110,12 @@ describe('a training loss that rises many times over', () => {
     expect(severities('divergence', historyOf([train, val]))).toEqual({ loss: 'failing' });
   });
 
+  it('is not seen from one low value at the beginning of a resumed run', () => {
+    const flat = Array.from({ length: 300 }, (_, i) => (i === 0 ? 1.5 : 13 + Math.sin(i) / 5));
+    const resumed = historyOf([seriesOf(flat, { name: 'loss', role: 'train', axis: 'step' })]);
+    expect(severities('divergence', resumed)).toEqual({ loss: 'clear' });
+  });
+
   it('trains on what gets harder where the validation loss falls to its best at the end', () => {
     const val = seriesOf(falling, { name: 'val_loss', role: 'validation' });
     expect(severities('divergence', historyOf([train, val]))).toEqual({ loss: 'clear' });

@@ -2,7 +2,7 @@ import { type Curve, levelOf, logged } from '../curve.ts';
 import { clear, type Detector, found, onLoss, shortened } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
-import { at, indexOfMin } from '../statistics/order.ts';
+import { at, indexOfMin, median } from '../statistics/order.ts';
 import type { Thresholds } from '../thresholds.ts';
 
 /**
@@ -70,19 +70,28 @@ interface Fall {
   readonly aboveFirst: number;
 }
 
+/** Where the curve began. A resumed run may log less than a whole window first: of many points, one does not tell. */
+function beginningOf({ first, n, y }: Curve): number {
+  return n < MANY ? first : Math.max(first, median(y.slice(0, 5)));
+}
+
+/** Points of a run by steps rather than by epochs. */
+const MANY = 100;
+
 function fallOf(curve: Curve, thresholds: Thresholds): Fall {
   const end = at(curve.y, indexOfMin(curve.y, curve.tailFrom));
   const descent = Math.max(curve.first - curve.best.value, curve.best.index > 0 ? curve.descent : 0);
   const lost = descent > 0 ? (end - curve.best.value) / descent : 0;
   const scale = curve.positive ? curve.best.value : Math.max(descent, Number.MIN_VALUE);
   const noise = curve.positive ? curve.relativeNoise : curve.noise / scale;
-  const firstScale = curve.positive ? curve.first : Math.max(descent, levelOf(curve), Number.MIN_VALUE);
+  const first = beginningOf(curve);
+  const firstScale = curve.positive ? first : Math.max(descent, levelOf(curve), Number.MIN_VALUE);
   return {
     rise: (end - curve.best.value) / scale,
     needed: Math.max(thresholds.divergenceRise, thresholds.divergenceNoise * noise),
     noise,
     lost,
-    aboveFirst: Math.max(0, (end - curve.first) / firstScale),
+    aboveFirst: Math.max(0, (end - first) / firstScale),
   };
 }
 
