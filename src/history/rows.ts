@@ -24,6 +24,8 @@ export interface RowProfile extends NamingProfile {
   readonly ignore?: RegExp;
   /** Whether a text may say to which split or metric a row belongs. */
   readonly tidy?: boolean;
+  /** The writer itself says in each row to which split it belongs. */
+  readonly splits?: boolean;
   /** Names that depend on all the names there are. */
   readonly naming?: (names: readonly string[]) => NamingProfile;
   /** Rows with this key sum the run up: they are left out. */

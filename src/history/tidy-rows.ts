@@ -22,6 +22,12 @@ export function tidyProfile(profile: RowProfile, sample: readonly JsonObject[]):
   return split === undefined ? profile : { ...profile, prepare: (row, object) => bySplit(row, textOf(object, split)) };
 }
 
+/** Whether a text in the records tells training from validation: what they have in common with one writer's layout then misleads. */
+export function tellsSplits(sample: readonly JsonObject[]): boolean {
+  const keys = [...new Set(sample.flatMap((object) => Object.keys(object)))];
+  return keys.some((key) => SPLIT_KEYS.test(key) && isSplitKey(sample, key));
+}
+
 /** Whether the values of a key name at least two splits, and little else. */
 function isSplitKey(sample: readonly JsonObject[], key: string): boolean {
   const values = sample.map((object) => textOf(object, key)).filter((text) => text !== undefined);

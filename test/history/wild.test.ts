@@ -173,6 +173,49 @@ describe('files as they are found in public repositories', () => {
       ['a: train train/loss step 50,100,150 3,2,1', 'a: validation val/loss step 100 4'],
     ],
     [
+      'a phase beside the keys of another writer',
+      'log.jsonl',
+      rows(
+        { iteration: 20, phase: 'train', total_loss: 3, loss_cls: 1 },
+        { iteration: 20, phase: 'val', total_loss: 4, loss_cls: 2 },
+        { iteration: 40, phase: 'train', total_loss: 2, loss_cls: 0.5 },
+        { iteration: 40, phase: 'val', total_loss: 5, loss_cls: 3 },
+      ),
+      [
+        'training: train train/total_loss step 20,40 3,2',
+        'training: train train/loss_cls step 20,40 1,0.5',
+        'training: validation val/total_loss step 20,40 4,5',
+        'training: validation val/loss_cls step 20,40 2,3',
+      ],
+    ],
+    [
+      'a phase beside the keys of the Trainer',
+      'log.jsonl',
+      rows(
+        { epoch: 1, phase: 'train', loss: 3, learning_rate: 0.1 },
+        { epoch: 1, phase: 'val', loss: 4, learning_rate: 0.1 },
+        { epoch: 2, phase: 'train', loss: 2, learning_rate: 0.1 },
+      ),
+      ['training: train train/loss epoch 1,2 3,2', 'training: validation val/loss epoch 1 4'],
+    ],
+    [
+      'a phase beside a learning rate',
+      'a.json',
+      JSON.stringify([
+        { epoch: 1, phase: 'train', loss: 3, learning_rate: 0.1 },
+        { epoch: 1, phase: 'val', loss: 4, learning_rate: 0.1 },
+        { epoch: 2, phase: 'train', loss: 2, learning_rate: 0.1 },
+        { epoch: 2, phase: 'val', loss: 5, learning_rate: 0.1 },
+      ]),
+      ['a: train train/loss epoch 1,2 3,2', 'a: validation val/loss epoch 1,2 4,5'],
+    ],
+    [
+      'columns named for splits in a file named for a loss',
+      'loss.csv',
+      '"Epoch","Train","Valid"\n1,3,4\n2,2,5\n',
+      ['training: train Train epoch 1,2 3,2', 'training: validation Valid epoch 1,2 4,5'],
+    ],
+    [
       'a phase in a table of sorted columns',
       'a.csv',
       'epoch,loss,phase\n1,3,train\n1,4,val\n2,2,train\n2,5,val\n',

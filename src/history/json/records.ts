@@ -4,7 +4,7 @@ import type { FilesRead, ReadContext } from '../reader.ts';
 import { RowReader } from '../row-reader.ts';
 import { flatten, objectsIn, type RowProfile } from '../rows.ts';
 import { comparesRuns } from '../runs-table.ts';
-import { tidyProfile } from '../tidy-rows.ts';
+import { tellsSplits, tidyProfile } from '../tidy-rows.ts';
 import { splitOf } from '../tokens.ts';
 import { trainerNaming } from '../trainer-names.ts';
 import type { DocumentFormat } from './document.ts';
@@ -77,8 +77,9 @@ export const hfLogJson: DocumentFormat = {
   name: 'hf-log-json',
   score: 0.85,
   recognise(value) {
-    const trained = objectsIn(value).some((row) => ['loss', 'learning_rate', 'epoch'].every((key) => Object.hasOwn(row, key)));
-    return trained ? ['loss', 'learning_rate', 'epoch'] : undefined;
+    const rows = objectsIn(value);
+    const trained = rows.some((row) => ['loss', 'learning_rate', 'epoch'].every((key) => Object.hasOwn(row, key)));
+    return trained && !tellsSplits(rows) ? ['loss', 'learning_rate', 'epoch'] : undefined;
   },
   read: ([document], context) => readRecords(document?.path ?? '', objectsIn(document?.value ?? null), HF_LOG, context),
 };

@@ -5,7 +5,7 @@ import type { ReadingNote } from '../reasons.ts';
 import { type Binding, RowReader } from '../row-reader.ts';
 import type { RowProfile } from '../rows.ts';
 import { decode, type Sample, takeSample } from '../sample.ts';
-import { tidyProfile } from '../tidy-rows.ts';
+import { tellsSplits, tidyProfile } from '../tidy-rows.ts';
 import { eachLine, type LineBytes } from './each-line.ts';
 import { LineTemplate } from './template.ts';
 
@@ -53,6 +53,7 @@ function recognise(sample: Sample, profile: RowProfile): Recognition | undefined
   if (objects === undefined) return undefined;
   // One object alone is a document, not a log.
   if (objects.length === 1 && sample.whole) return undefined;
+  if (profile.tidy !== true && profile.splits !== true && tellsSplits(objects)) return undefined;
   const keys = profile.recognise(objects, sample.path);
   return keys === undefined ? undefined : { score: profile.score ?? 0.9, because: { code: 'keys', keys: keys.slice(0, 12) } };
 }

@@ -17,6 +17,7 @@ const profile: RowProfile = {
     ),
   ignore: /^(?:data_time|time|memory|env_info|hook_msgs|seed|config|exp_name)(?:\.|$)/,
   trainAggregation: 'window-mean',
+  splits: true,
 };
 
 /** How `iter` counts: within epochs of some length, or (in iteration-based runs) on and on. */

@@ -1,6 +1,6 @@
 import type { FormatReader } from '../reader.ts';
 import { catboost, fastai, timm, xgboostCv } from './boosting.ts';
-import { genericTable, metricTable, otherTable } from './generic.ts';
+import { genericTable, metricTable, otherTable, splitTable } from './generic.ts';
 import { hfLogCsv } from './hf-log.ts';
 import { kerasCsvLogger } from './keras-csvlogger.ts';
 import { lightningCsv } from './lightning.ts';
@@ -31,6 +31,7 @@ const profiles: readonly TableProfile[] = [
   pandasHistory,
   genericTable,
   metricTable,
+  splitTable,
   otherTable,
 ];
 

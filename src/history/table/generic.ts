@@ -5,7 +5,7 @@ import { noSeries } from '../reader.ts';
 import type { RefusalReason } from '../reasons.ts';
 import { fileStem } from '../run-key.ts';
 import { comparesRuns } from '../runs-table.ts';
-import { splitOf } from '../tokens.ts';
+import { splitOf, tokenise } from '../tokens.ts';
 import type { TableSample } from './dialect.ts';
 import type { TableProfile } from './profile.ts';
 import { measuresOf } from './table.ts';
@@ -48,6 +48,18 @@ export const metricTable: TableProfile = {
       : undefined;
   },
   rename: (column, path) => (/^(?:value|val|y)$/i.test(column) ? fileStem(path) : column),
+};
+
+/** Columns named for splits only, in a file that is named for a loss: `loss.csv` with `epoch,train,valid`. */
+export const splitTable: TableProfile = {
+  name: 'splits-csv',
+  score: 0.45,
+  recognise({ header }, path) {
+    const others = header.filter((name) => name !== '' && axisOf(name) === undefined);
+    const splits = others.filter((name) => splitOf(name) !== undefined && tokenise(name).length === 1);
+    return others.length > 1 && splits.length === others.length && isLossName(fileStem(path)) ? header : undefined;
+  },
+  columns: [[/./, { metric: 'loss', direction: 'min', component: false }]],
 };
 
 /** Tables that are known and are no histories, and any other table: said calmly, with what was seen. */
