@@ -5,6 +5,9 @@ import { BOOKKEEPING, LOSS_FUNCTIONS, LOSS_MEANING, LOSS_WORDS, METRICS, type Me
 const PARAMETER =
   /^(?:weights?|coefs?|coeffs?|coefficients?|lambda|alpha|beta|eps|epsilon|gamma|thresh(?:old)?|factors?|types?|kinds?|margin|temperature|power)$/;
 
+/** What is lost elsewhere: orders of traders, packets of a network. */
+const OTHER_LOSSES: ReadonlySet<string> = new Set(['stop', 'trailing', 'profit', 'packet', 'packets', 'insertion']);
+
 /** BasicSR writes `l` for loss: `l_pix`, `l_g_gan`, `l_d_real`. */
 const BASIC_SR = /^l (?:pix|percep|percept|style|fea|[gd] \w+)\b/;
 
@@ -30,6 +33,7 @@ export function meaningOf(words: readonly string[]): Found {
   if (isLoss && words.join(' ').includes('loss scale')) return found('other', 'unknown', words);
   if (isLoss && words.some((word) => /^(?:frac|finite|nan|weight|count|num|n|ratio)$/.test(word)))
     return found('other', 'unknown', words);
+  if (isLoss && words.some((word) => OTHER_LOSSES.has(word))) return { meaning: undefined, isLossFunction: false, used: new Set() };
   if (isLoss && PARAMETER.test(words.at(-1) ?? '')) return found('other', 'unknown', words);
   if (BASIC_SR.test(words.join(' '))) return { meaning: LOSS_MEANING, isLossFunction: false, used: new Set(['l']) };
   const lossWords = words.filter((word) => isLossWord(word));

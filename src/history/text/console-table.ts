@@ -25,6 +25,12 @@ export function consoleHeader(line: string): ConsoleTable | undefined {
   return axis === undefined ? undefined : { names, axisColumn, axis, barred };
 }
 
+/** A head whose names have several words and stand apart by blanks: a table reader would take each word for a column. */
+export function isSpacedHeader(line: string): boolean {
+  if (/[\t|,;]/.test(line)) return false;
+  return consoleHeader(line)?.names.some((name) => name.includes(' ')) ?? false;
+}
+
 /** YOLOv5 and its kin head the columns of their losses with the part alone. */
 function spelledOut(names: string[]): string[] {
   if (!names.some((name) => /^gpu_mem$/i.test(name))) return names;
@@ -39,7 +45,9 @@ const BAR_BEHIND = /:\s{1,3}\d{1,3}%\s?[|━╸─].*$/;
 export function consoleRow(line: string, table: ConsoleTable): readonly (number | undefined)[] | undefined {
   if (!/^\s*\|?\s*[-+]?\d/.test(line)) return undefined;
   const plain = line.replace(BAR_BEHIND, '').trim();
-  const cells = table.barred ? cellsOf(line, true) : plain.split(/\s+/);
+  // `No log` is one cell of a table whose heads have several words.
+  const wide = table.barred ? cellsOf(line, true) : cellsOf(plain, false);
+  const cells = table.barred || wide.length === table.names.length ? wide : plain.split(/\s+/);
   const of = /^(\d+)\/\d+$/.exec(cells[table.axisColumn] ?? '');
   if (of !== null) cells[table.axisColumn] = of[1] ?? '';
   if (cells.length !== table.names.length) return undefined;

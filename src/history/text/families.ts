@@ -56,6 +56,8 @@ export const FAMILIES: readonly Family[] = [
     means:
       'epoch $1/$2 | train box_loss: $3 train obj_loss: $4 train cls_loss: $5 train total_loss: $6 | val precision: $7 val recall: $8 val mAP_0.5: $9 val mAP_0.5_0.95: $10 val box_loss: $11 val obj_loss: $12 val cls_loss: $13',
   },
+  // An epoch of how many by numbers alone, where both losses stand behind it.
+  { pattern: /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d+)\]:?\s+(?=.{0,80}\btrain.{0,200}\bval)/i, means: 'epoch $1/$2 | ' },
   // PyTorch's first tutorial: epoch, batch.
   { pattern: /^\[(\d+),\s+(\d+)\] (?=loss)/, means: 'epoch $1 batch $2 | ' },
   // PyTorch's tutorial on training.

@@ -3,6 +3,8 @@ import { isMetricName } from '../naming.ts';
 /** Words before a name that make its value a repetition of one logged elsewhere, or no value of this moment. */
 const REPEATED =
   /^(?:best|final|min|max|lowest|previous|prev|old|improved|target) |\b(?:improving|improved|saved|saving|loaded|restored|checkpoint) /i;
+/** What is lost elsewhere: by traders, in a network. */
+const OTHER_LOSS = /\b(?:stop|trailing|profit and|profit or|packets?|insertion)[ _-]+loss/i;
 const FILLING = /^(?:set|the|of|on|at|is|was|and|with|to|in|for|end|start|epoch|step)\b/i;
 
 /** What is measured about the machine and the clock. */
@@ -22,7 +24,7 @@ export function metricName(key: string, separated: boolean): string | undefined 
   if (!separated && !isKnown(last)) return undefined;
   for (let from = 0; from < words.length; from++) {
     const name = words.slice(from).join(' ');
-    if (REPEATED.test(name)) return undefined;
+    if (REPEATED.test(name) || OTHER_LOSS.test(name)) return undefined;
     if (/^current\b/i.test(name)) continue;
     if (isKnown(name) && !FILLING.test(name)) return name;
   }

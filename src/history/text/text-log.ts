@@ -11,6 +11,7 @@ import type { Sample } from '../sample.ts';
 import { type BuiltSeries, commonBreaks } from '../series-builder.ts';
 import { literal, splitOf, tokenise } from '../tokens.ts';
 import { LOSS_WORDS } from '../vocabulary.ts';
+import { isSpacedHeader } from './console-table.ts';
 import { ADVERSARIAL_PARTS } from './families.ts';
 import { LogLines, withoutColours } from './lines.ts';
 import { TrainingLog } from './log.ts';
@@ -33,7 +34,7 @@ function recognise(sample: Sample, reached = 0): Recognition | undefined {
   // A document that is laid out over lines also has a name and a number in each.
   if (text === undefined || isDocument(sample)) return undefined;
   // A table with colours in it is a console's, whose cells no table reader knows.
-  const score = withoutColours(text) === text ? 0.35 : 0.95;
+  const score = withoutColours(text) !== text ? 0.95 : isSpacedHeader(/\S.*/.exec(text)?.[0] ?? '') ? 0.6 : 0.35;
   if (score <= reached) return undefined;
   const found = sample.remember('text-log', () => evidence([text, new TextDecoder().decode(sample.tail)]));
   return found === undefined ? undefined : { score, because: { code: 'line-shape', ...found } };

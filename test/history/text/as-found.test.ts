@@ -155,6 +155,11 @@ describe('numbers that are no metric', () => {
     expect((await seriesOf(lines))?.map(([name]) => name).filter((name) => /loss/i.test(String(name)))).toEqual(['total_loss']);
   });
 
+  it('what traders lose', async () => {
+    const lines = steps.map((s, i) => `step=${s} price=101.${i} stop_loss=99.${i} profit=1.${i} Trailing loss: 3.${i}`);
+    expect(await seriesOf(lines)).toBeUndefined();
+  });
+
   it('places in source code, memory, and what a measure is taken at', async () => {
     const lines = epochs.flatMap((e) => [
       `Epoch ${e} loss: ${train(e)}`,
@@ -396,6 +401,30 @@ describe('writers of their own', () => {
       ['loss_q0', 'train', 12, false],
     ]);
     expect((await seriesOf(boxes(['| policy_entropy | 0.41  |'])))?.[0]).toEqual(['loss', 'train', 12, true]);
+  });
+
+  it('a head of several words, as scikit-learn and notebooks print it', async () => {
+    const boosting = [
+      '      Iter       Train Loss   Remaining Time ',
+      ...epochs.map((e) => `${String(e).padStart(10)} ${train(e).toFixed(4).padStart(16)}            1.50s`),
+    ];
+    expect(await lossesOf(boosting.join('\n'))).toEqual([curve('train', 'step', epochs, losses)]);
+    const notebook = [
+      'Epoch  Training Loss  Validation Loss  Accuracy',
+      ...epochs.map((e) => `${e}      ${e < 3 ? 'No log' : train(e)}         ${val(e)}         0.5${e}`),
+    ];
+    expect(await lossesOf(notebook.join('\n'))).toEqual([
+      curve('train', 'epoch', epochs.slice(2), losses.slice(2)),
+      curve('validation', 'epoch', epochs, vals),
+    ]);
+  });
+
+  it('an epoch of how many, by numbers alone', async () => {
+    const lines = epochs.map((e) => `[${e}/6] train loss: ${train(e)}, val loss: ${val(e)}`);
+    expect(await lossesOf(lines.join('\n'))).toEqual([
+      curve('train', 'epoch', epochs, losses),
+      curve('validation', 'epoch', epochs, vals),
+    ]);
   });
 
   it('YOLOv7: a head that names parts, rows with a bar behind', async () => {
