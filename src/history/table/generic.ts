@@ -120,10 +120,9 @@ function isOneRowPerModel({ header, rows, dialect }: TableSample): boolean {
     header.findIndex((name) => name !== ''),
   );
   return header.some((name, column) => {
-    const labels = rows.map((row) => row[column] ?? '');
-    const texts = labels.filter((label) => parseCell(label, dialect.decimalComma) === 'text');
-    if (texts.length < rows.length || (column !== first && /date|time/i.test(name))) return false;
-    const distinct = new Set(texts).size;
+    const areTexts = rows.every((row) => parseCell(row[column] ?? '', dialect.decimalComma) === 'text');
+    if (!areTexts || (column !== first && /date|time/i.test(name))) return false;
+    const distinct = new Set(rows.map((row) => row[column])).size;
     return column === first ? distinct > rows.length / 2 : rows.length > 2 && distinct === rows.length;
   });
 }
