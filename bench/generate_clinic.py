@@ -5,7 +5,7 @@ The record format, the sampling ranges and the interventions are those of the cl
 truth function labels both. Networks are plain numpy: the run, a second seed and the interventions that keep its shape are trained
 side by side as one stack, which makes a record cost about two seconds. Boosting runs use scikit-learn, LightGBM and XGBoost.
 
-usage: generate_clinic.py FAMILY OUT.jsonl.gz [N] [FIRST]       FAMILY: net, net2, net3, holdout-net, holdout-pairs, boost, boost2, holdout-boost
+usage: generate_clinic.py FAMILY OUT.jsonl.gz [N] [FIRST]       FAMILY: net, net2, net3, net4, holdout-net, holdout-pairs, boost, boost2, holdout-boost
 holdout-pairs is holdout-net with three more seeds and the validation loss of every intervention, to compare runs in pairs: 240 from 1000.
 needs numpy and scikit-learn; lightgbm and xgboost for the boosting families
 """
@@ -144,6 +144,37 @@ def heavy(rng, n, noise, d=10):
     y = np.exp(x @ w + .5 * x[:, 0] * x[:, 1] + noise * rng.standard_t(4, n) * .5); y = np.minimum(y, 30)
     return x, ((y - y.mean()) / y.std())[:, None], ("reg", 1)
 
+def drawn(rng, n, noise):
+    """A task of its own for every record: inputs, function, number of classes or regression, and what can not be foreseen are drawn."""
+    g = np.random.default_rng(int(rng.integers(1 << 30))); d = int(g.choice([2, 4, 8, 16, 32, 64])); k = int(g.choice([1, 1, 2, 2, 3, 4, 6, 10]))
+    shape = g.choice(["normal", "normal", "uniform", "binary", "mixed", "counts"])
+    if shape == "uniform": x = rng.uniform(-1.7, 1.7, (n, d))
+    elif shape == "binary": x = rng.choice([-1., 1.], (n, d))
+    elif shape == "mixed": x = unit(rng.normal(size=(n, d)) @ (g.normal(size=(d, d)) * .6 ** np.arange(d)[:, None]))
+    elif shape == "counts": x = unit(np.sqrt(rng.poisson(g.gamma(1., 1.5, d), (n, d))))
+    else: x = rng.normal(size=(n, d))
+    form = g.choice(["linear", "waves", "tree", "network", "pairs", "prototypes", "steps"])
+    z = np.stack([surface(g, form, x) for _ in range(k if k > 1 else 1)], 1); z = (z - z.mean(0)) / (z.std(0) + 1e-6)
+    if k == 1:
+        y = z + noise * (rng.standard_t(3, z.shape) * .6 if g.random() < .25 else rng.normal(size=z.shape))
+        return x, (y - y.mean()) / (y.std() + 1e-6), ("reg", 1)
+    z = z * g.choice([1., 3., 10.]) + g.normal(size=k) * g.choice([0., 1.])
+    y = (z + rng.gumbel(size=z.shape)).argmax(1)
+    return x, flip(rng, y, k, noise / 4), ("class", k)
+
+def surface(g, form, x):
+    d = x.shape[1]
+    if form == "linear": return x @ (g.normal(size=d) * (g.random(d) < .5))
+    if form == "waves": return np.cos(x @ (g.normal(size=(d, 12)) * g.choice([.5, 1., 2.]) / math.sqrt(d)) * 1.5 + g.uniform(0, 6.3, 12)) @ g.normal(size=12)
+    if form == "tree":
+        node = np.zeros(len(x), int)
+        for _ in range(4): node = 2 * node + (x[:, g.integers(d)] > g.normal() * .6)
+        return g.normal(size=16)[node]
+    if form == "network": return np.tanh(x @ g.normal(size=(d, 16)) * 1.5 / math.sqrt(d)) @ g.normal(size=16)
+    if form == "pairs": return sum(g.normal() * x[:, g.integers(d)] * x[:, g.integers(d)] for _ in range(4)) + .3 * x @ g.normal(size=d)
+    if form == "prototypes": return np.exp(-((x[:, None, :8] - g.normal(size=(5, min(8, d)))[None]) ** 2).sum(-1) / 6) @ g.normal(size=5)
+    return sum(g.normal() * np.floor(x[:, g.integers(d)] * 2) for _ in range(3))
+
 #         name: loader, training sizes, test size, label or target noise, validation at most
 TASKS = {
     "net": {"wine": (wine, [30, 60], 60, [0, .1], 50), "diabetes": (diabetes, [60, 150, 250], 120, [0, .5], 60),
@@ -156,6 +187,7 @@ TASKS = {
     "net3": {"rings": (rings, [60, 200, 800], 3000, [.05, .25], 300), "ridges": (ridges, [60, 200, 800], 3000, [.1, .5, 1], 300),
              "chains": (chains, [80, 250, 800], 3000, [0, .1], 300), "gratings": (gratings, [100, 300, 1000], 2500, [0, .5], 300),
              "heavy": (heavy, [80, 250, 800], 3000, [.1, .5], 300)},
+    "net4": {"drawn": (drawn, [40, 100, 250, 600, 1200], 1000, [0, .1, .3, .8], 300)},
     "holdout-net": {"characters": (characters, [150, 500, 1500], 3000, [0, .1], 300), "moons": (moons, [40, 120, 500], 3000, [.1, .3], 300),
                     "sinusoid": (sinusoid, [40, 150, 600], 3000, [.1, .5, 1], 300)},
 }

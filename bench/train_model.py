@@ -26,7 +26,7 @@ NAMES = dict(diverged="diverged", overfitting="overfitting", lr_too_high="rateTo
              early_stop="stop-earlier", bigger="bigger-model")
 # Worth of an advice = improvement of the true loss (clipped to 1) + HELP if it helps - HARM if it harms, and - NEEDLESS for harm to a healthy run.
 HELP, HARM, NEEDLESS = .4, .8, 1.0
-TREES, LEAF = 20, 16
+TREES, LEAF = 20, 24
 ROUNDS = 100
 GBM = dict(objective="binary", learning_rate=.06, num_leaves=12, min_data_in_leaf=25, feature_fraction=.3, bagging_fraction=.6, bagging_freq=1,
            lambda_l2=5, max_bin=BINS, min_data_in_bin=1, verbose=-1, num_threads=1, seed=1)
@@ -129,7 +129,7 @@ if __name__ == "__main__":
     model = fit(D, mine)
     P[D["held"] & D["usable"]] = predict(model, D["binned"][D["held"] & D["usable"]])
     ok = D["run"] & D["usable"]
-    for s in ("dev", "net", "net2", "net3", "boost", "boost2", "holdout-net", "holdout-boost"):
+    for s in ("dev", "net", "net2", "net3", "net4", "boost", "boost2", "holdout-net", "holdout-boost"):
         if (ok & (D["part"] == s)).any(): figures(s + (" leave-one-task-out" if "holdout" not in s else ""), D, P, ok & (D["part"] == s))
     figures("all leave-one-task-out", D, P, ok & mine)
     for task in sorted(set(D["task"][mine])): print(f"   {task:12s}", advice_figures(*[z[ok & mine & (D["task"] == task)] for z in (D["E"], P[:, 7:])], .08))

@@ -38,6 +38,7 @@ export const DATA_FILES = {
   net: 'net.jsonl.gz',
   net2: 'net2.jsonl.gz',
   net3: 'net3.jsonl.gz',
+  net4: 'net4.jsonl.gz',
   boost: 'boost.jsonl.gz',
   boost2: 'boost2.jsonl.gz',
   'holdout-net': 'holdout-net.jsonl.gz',

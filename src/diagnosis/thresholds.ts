@@ -46,8 +46,11 @@ export const THRESHOLDS = {
 
   /** Total relative fall of the training loss below which nothing was learned. Brownlee. */
   underfittingFall: 0.05,
-  /** A fall smaller than this is no learning at all: said at least as a note, whatever the model of curves says of it. */
-  underfittingNothing: 0.005,
+  /**
+   * A fall smaller than this, or than the scatter of the loss, is no learning at all: said at least as a note, whatever the model of
+   * curves says of it.
+   */
+  underfittingNothing: 0.001,
   /** Fall beyond which nothing is left to learn, whatever the shape of the curves suggests. */
   underfittingAllTheWay: 0.9999,
   /** Training accuracy from which the training data was fitted: that the loss could go lower is never more than a note. */
@@ -130,7 +133,7 @@ export const THRESHOLDS = {
   slowLateShare: 0.4,
 
   /** Probability that nothing would have improved the run, from which what the curves show are notes. One healthy run in seven lies below. */
-  healthyProbability: 0.2,
+  healthyProbability: 0.3,
   /** Confidence from which overfitting stands although the run may be healthy. */
   sureOverfitting: 0.7,
   /** Probability from which a hypothesis of the learned model is a warning and not a note. */

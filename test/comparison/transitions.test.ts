@@ -32,8 +32,8 @@ function ratio(head: RunDiagnosis, base: RunDiagnosis, older: readonly RunDiagno
 }
 
 describe('overfitting is new by its odds', () => {
-  const { seeds } = clinicLine('dev-0230');
-  const [quiet, , loud] = seeds;
+  const { run: quiet, seeds } = clinicLine('dev-0028');
+  const [loud] = seeds;
   const change = clinicLine('dev-0127');
 
   it('not where only the seed differs and the base looked suspicious without a rise', () => {
@@ -50,7 +50,7 @@ describe('overfitting is new by its odds', () => {
     expect(overfittingOf(head, base)).toBe('new');
   });
   it('with a smaller ratio where several base runs are known, each of them below it', () => {
-    const { run, seeds: again, interventions } = clinicLine('dev-0352');
+    const { run, seeds: again, interventions } = clinicLine('dev-0175');
     const [head, base, older] = [byEpochs(interventions['longer']), byEpochs(run), again.map(byEpochs)];
     expect(ratio(head, base, older)).toBeGreaterThan(T.newOddsRepeated);
     expect(ratio(head, base)).toBeLessThan(T.newOdds);

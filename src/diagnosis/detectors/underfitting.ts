@@ -33,7 +33,8 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const noise = curve.noise / scale;
   const guess = hypothesis(features, 'underfitting', thresholds);
   const learned = guess === undefined && learnedByValidation(features.validation, thresholds);
-  const nothing = fall < thresholds.underfittingNothing && !learned;
+  // Neither beyond its own scatter nor by anything worth the name.
+  const nothing = fall < Math.min(Math.max(noise, thresholds.underfittingNothing), thresholds.underfittingFall) && !learned;
   const evidence = {
     fall,
     first: logged(curve, curve.first),

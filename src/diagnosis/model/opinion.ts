@@ -22,14 +22,14 @@ export function isHypothesis(kind: FindingKind): kind is HypothesisKind {
  */
 const CUTOFFS: Readonly<Record<HypothesisKind, number>> = {
   overfitting: 0.45,
-  oscillation: 0.5,
+  oscillation: 0.4,
   'slow-convergence': 0.5,
-  'still-improving': 0.5,
-  underfitting: 0.6,
+  'still-improving': 0.45,
+  underfitting: 0.4,
 };
 
 /** Worth above which advice is better than silence. Chosen like the cut-offs, for few healthy runs harmed. */
-const WORTH_SAYING = 0.05;
+const WORTH_SAYING = 0.03;
 
 /** Second opinion on one run, learned from runs whose truth is known. */
 export interface Opinion {
