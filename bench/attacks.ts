@@ -71,9 +71,19 @@ const LARGE_FILES: readonly Case[] = [
   { name: '60 MB JSON array of digits', path: 'history.json', content: () => jsonOf('1,', '0') },
   { name: '60 MB JSON, 20,000,000 arrays', path: 'history.json', content: () => jsonOf('[],', '[]') },
   { name: '60 MB JSON, 10,000,000 rows', path: 'history.json', content: () => jsonOf('{"":1},', '{}') },
+  { name: '60 MB JSON array, cut off', path: 'history.json', content: () => jsonOf(chunkOf(','), '0').subarray(0, -3) },
+  {
+    name: '60 MB list of Python',
+    path: 'history.json',
+    content: () =>
+      Buffer.from(jsonOf(chunkOf(','), '0'))
+        .fill("'", 1, 2)
+        .fill("'", 6, 7),
+  },
+  { name: '33 MB trainer_state.json', path: 'trainer_state.json', content: () => trainerState(200_000) },
   { name: '19,999 tables in an archive', path: 'loss-history.zip', content: () => tables(19_999) },
   { name: '900 histories in an archive', path: 'loss-history.zip', content: () => histories(900) },
-  { name: '2 GB of tables in an archive', path: 'loss-history.zip', content: () => largeTables(10, 200_000_000) },
+  { name: '1 GB of tables in an archive', path: 'loss-history.zip', content: () => largeTables(5, 200_000_000) },
   { name: '100 MB of line breaks', path: 'train.log', content: () => Buffer.alloc(LARGE, '\n') },
   { name: '100 MB of zeros', path: 'training.csv', content: () => new Uint8Array(LARGE) },
 ];
@@ -85,6 +95,19 @@ function line(head: string, separator: string): Uint8Array {
 
 function jsonOf(part: string, last: string): Uint8Array {
   return Buffer.from(`{"loss":[${part.repeat(Math.floor(60_000_000 / part.length))}${last}]}`);
+}
+
+/** An honest one, as the Hugging Face Trainer writes it. */
+function trainerState(rows: number): Uint8Array {
+  const random = seeded(1);
+  const log = Array.from({ length: rows }, (_, i) => ({
+    epoch: Number((i / 10_000).toFixed(6)),
+    grad_norm: 1 + random(),
+    learning_rate: 2e-5 * (1 - i / rows),
+    loss: Number((2 / Math.sqrt(1 + i / 100) + random() / 10).toFixed(4)),
+    step: 10 * (i + 1),
+  }));
+  return Buffer.from(JSON.stringify({ global_step: 10 * rows, log_history: log, max_steps: 10 * rows }, null, 2));
 }
 
 function tables(count: number): Uint8Array {

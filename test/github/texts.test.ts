@@ -4,12 +4,19 @@ import { environmentOf, workflowPathOf } from '../../src/github/environment.ts';
 import { inputsOf } from '../../src/github/inputs.ts';
 import { formerJob, jobSlug, recordPath, recordPlace } from '../../src/github/kept-records.ts';
 import { slugOf } from '../../src/github/slug.ts';
-import { logText } from '../../src/report/log-text.ts';
+import { logJson, logText } from '../../src/report/log-text.ts';
 
 test('no line of the log is a workflow command', () => {
   expect(logText('::error::x\n  ::set-output name=a::b\r\t::warning::\u2028::notice::')).not.toMatch(/^\s*::/m);
   expect(logText('mlp ##[error]x')).not.toContain('##[');
   expect(logText('loss::train is fine')).toBe('loss::train is fine');
+});
+
+test('nor is any in JSON that is printed, which says the same', () => {
+  const value = { key: 'mlp ##[error]x' };
+  const printed = logJson(JSON.stringify(value, null, 2));
+  expect(printed).not.toContain('##[');
+  expect(JSON.parse(printed)).toEqual(value);
 });
 
 test('inputs by the names of action.yml; the default of data-branch leaves it to the file', () => {

@@ -119,6 +119,10 @@ describe('text', () => {
     expect(text('ask @team about #12 at https://e.vil <b>*now*</b>')).not.toMatch(/@team|#12|:\/\/|<b>|\*/);
   });
 
+  it('breaks addresses without a scheme', () => {
+    expect(text('see www.e.vil and WWW.e.vil')).not.toMatch(/www\.e/i);
+  });
+
   it('breaks references of the form GH-12', () => {
     expect(text('see GH-12, gh-3')).toMatch(/^see GH&#8203;.*gh&#8203;/);
   });
