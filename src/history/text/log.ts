@@ -103,8 +103,8 @@ export class TrainingLog {
    * nothing of the whole, and no step of the training.
    */
   #isEvaluation({ position, pairs }: ReadLine): boolean {
-    const total = position?.epoch === undefined && position?.bar === false ? position.steps : undefined;
-    if (total === undefined || pairs.length === 0) return false;
+    const total = position?.steps;
+    if (total === undefined || position?.bar || position?.epoch !== undefined || pairs.length === 0) return false;
     const evaluates = this.#section === 'validation' || this.#section === 'test';
     if (!evaluates) this.#stepsOfEpoch = total;
     return evaluates && this.#stepsOfEpoch !== undefined && this.#stepsOfEpoch !== total && pairs.every(({ split }) => !split);
@@ -116,11 +116,11 @@ export class TrainingLog {
    */
   #inEpoch(position: Position | undefined): Position | undefined {
     if (position === undefined || position.bar || position.epoch !== undefined) return position;
-    const { batch, step, steps, ...rest } = position;
-    if (batch !== undefined) return this.#epoch === undefined ? { ...rest, step: batch } : { ...position, epoch: this.#epoch };
-    if (step === undefined || steps === undefined) return position;
-    if (this.#epoch === undefined) this.#stepsOfAll = true;
-    return this.#epoch === undefined || this.#stepsOfAll ? position : { ...rest, epoch: this.#epoch, batch: step };
+    const isStepOf = position.step !== undefined && position.steps !== undefined;
+    if (this.#epoch === undefined && isStepOf) this.#stepsOfAll = true;
+    if (position.batch === undefined && (!isStepOf || this.#stepsOfAll)) return position;
+    const { batch = position.step ?? 0, step: _, steps: __, ...rest } = position;
+    return this.#epoch === undefined ? { ...rest, step: batch } : { ...rest, epoch: this.#epoch, batch };
   }
 
   #at(position: Position, hasValues: boolean, heading: Role | undefined): void {
