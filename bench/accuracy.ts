@@ -1,13 +1,14 @@
 /**
  * npm run bench:accuracy: how often the diagnosis and its first advice are right on training runs whose truth is known, beside
  * published rules. Reads only `bench/data`; what needs data that is not ours to commit is skipped with a line where absent.
- * A section by name runs alone: clinic, hold-out, stress, long, spikes, labelled, time, built.
+ * A section by name runs alone: clinic, hold-out, stress, noisy, long, spikes, labelled, time, built.
  */
 import { BASELINES } from './accuracy/baselines.ts';
 import { printBuilt } from './accuracy/built.ts';
 import { printLabelled } from './accuracy/labelled.ts';
 import { leaveOneOutJudges } from './accuracy/leave-one-out.ts';
 import { printLongRuns, printSpikes } from './accuracy/long-runs.ts';
+import { printNoisy } from './accuracy/noisy.ts';
 import { type Diagnosed, diagnoseAll } from './accuracy/predict.ts';
 import { type Named, printAdvice, printLabels, printVerdicts } from './accuracy/print.ts';
 import { type ClinicRecord, isBoosting, loadRecords } from './accuracy/records.ts';
@@ -80,6 +81,7 @@ async function printHoldOut(): Promise<void> {
 if (asked('clinic')) await printClinic();
 if (asked('hold-out')) await printHoldOut();
 if (asked('stress')) await printStress([...loadRecords('holdout-net'), ...loadRecords('holdout-boost')]);
+if (asked('noisy')) await printNoisy();
 if (asked('long')) await printLongRuns();
 if (asked('spikes')) await printSpikes();
 if (asked('labelled')) await printLabelled();

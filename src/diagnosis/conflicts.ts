@@ -130,6 +130,11 @@ function isGuess({ kind, evidence }: Finding, beside: readonly Finding[], thresh
   return fall > thresholds.underfittingFitted || (gap && fall >= thresholds.underfittingFall);
 }
 
+/** A rise most of which the scatter explains. */
+function isScatter({ kind, evidence }: Finding, thresholds: Thresholds): boolean {
+  return kind === 'overfitting' && (evidence['standing'] ?? 1) <= thresholds.overfittingVisible;
+}
+
 function isMismatch(outcome: Outcome): boolean {
   return outcome.state === 'found' && outcome.finding.kind === 'metric-mismatch' && outcome.finding.severity === 'warning';
 }
@@ -159,7 +164,9 @@ function weighed(outcomes: readonly Outcome[], { opinion, checkpoint }: Judged, 
   if (findings.some(({ severity }) => severity !== 'note')) return outcomes;
   // Where the best checkpoint is kept, overfitting is what the model is worried by, and it does no harm.
   if (checkpoint === 'best' && findings.some(({ kind }) => kind === 'overfitting')) return outcomes;
-  const guesses = findings.filter((finding) => isHypothesis(finding.kind) && !isGuess(finding, findings, thresholds));
+  const guesses = findings.filter(
+    (finding) => isHypothesis(finding.kind) && !isGuess(finding, findings, thresholds) && !isScatter(finding, thresholds),
+  );
   const surest = guesses.reduce<Finding | undefined>((a, b) => (a === undefined || b.confidence > a.confidence ? b : a), undefined);
   return changed(outcomes, (finding) => (finding === surest ? 'warning' : finding.severity));
 }

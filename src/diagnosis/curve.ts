@@ -199,7 +199,20 @@ export interface Rise {
 
 /** Where the best point lies in the tail itself, only what follows it can have risen. */
 export function riseOf(curve: Curve): Rise {
-  const end = curve.best.index > curve.tailFrom ? mean(curve.y, curve.best.index, curve.n) : curve.tail;
+  return riseTo(curve, curve.best.index > curve.tailFrom ? mean(curve.y, curve.best.index, curve.n) : curve.tail);
+}
+
+/** Where a rise begins: at the lowest logged value, or, where that lies in the tail whose level is told, at the lowest smoothed one. */
+export function riseFrom({ lowest, best, x, tailFrom }: Curve): number {
+  return lowest.at < at(x, tailFrom) ? lowest.at : Math.min(lowest.at, best.at);
+}
+
+/** Rise of the very last point over the best smoothed value. */
+export function riseOfLast(curve: Curve): Rise {
+  return riseTo(curve, at(curve.y, curve.n - 1));
+}
+
+function riseTo(curve: Curve, end: number): Rise {
   const difference = end - curve.best.value;
   const descent = Math.max(curve.descent, Number.MIN_VALUE);
   const share = difference / Math.max(curve.typicalDescent, Number.MIN_VALUE);

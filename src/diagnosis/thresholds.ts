@@ -30,8 +30,17 @@ export const THRESHOLDS = {
    * rule was validated on. It decides boosting of any length.
    */
   overfittingModelled: 110,
-  /** Probability below which the learned model doubts a rise near the threshold on a long curve. */
+  /** Probability below which the learned model doubts a rise near the threshold on a long curve, or one that hardly stands out of the scatter. */
   overfittingDoubt: 0.4,
+  /**
+   * How far the end must lie above the best for scatter to be no explanation, in standard deviations of the mean of a window. Of
+   * level curves with independent scatter about 2 % reach it at every length from 6 to 400 points, without any other condition.
+   */
+  overfittingStanding: 4.9,
+  /** The share of that from which a rise that the rule or the model sees is more than a note. */
+  overfittingVisible: 0.7,
+  /** Rise of the training loss over the same stretch, as a share of that of the validation loss, from which it is no overfitting. */
+  overfittingShared: 0.5,
   /** Instead of the relative rise where losses are zero or negative, so that only differences mean something. */
   overfittingRangeShare: 0.1,
 
@@ -69,6 +78,8 @@ export const THRESHOLDS = {
 
   /** Lower end of the band in which a rise of the validation loss is mild: only two of the 40 labelled curves lie in it. */
   lateRise: 0.03,
+  /** Scatters above the best from which a last point that no other bears out is told of. */
+  outlyingNoise: 6,
 
   /** Gap between validation and training at the end over the training loss. SageMaker's .1 flags 64 % of runs without overfitting. */
   gapRatio: 0.5,

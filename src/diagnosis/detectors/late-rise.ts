@@ -1,13 +1,14 @@
-import { type Curve, riseEvidence, riseOf } from '../curve.ts';
+import { type Curve, logged, riseEvidence, riseFrom, riseOf, riseOfLast } from '../curve.ts';
 import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
+import { standingOf } from '../standing.ts';
 import { at } from '../statistics/order.ts';
 import type { Thresholds } from '../thresholds.ts';
 
 /**
- * A mild rise of the validation loss at the end: above 3 % (or its scatter) but not what overfitting asks for; or a clear rise
- * where no training loss tells whether it is overfitting. On the labelled curves the band from 3 to 10 % is undecided.
+ * A mild rise of the validation loss at the end: above 3 % (or its scatter) but not what overfitting asks for; a clear rise where no
+ * training loss tells whether it is overfitting; or a last point far above all others, which is no rise yet. On the labelled curves the band from 3 to 10 % is undecided.
  */
 export const lateRise: Detector = { kind: 'late-rise', detect };
 
@@ -19,18 +20,20 @@ function detect(features: Features, thresholds: Thresholds): readonly Outcome[] 
 function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcome {
   const few = tooFew(curve, thresholds.minPoints);
   if (few) return abstain('late-rise', few, curve);
-  const rise = riseOf(curve);
+  const lasts = standingOf(curve, thresholds).over > thresholds.overfittingVisible;
+  const rise = lasts ? riseOf(curve) : riseOfLast(curve);
   const base = curve.positive ? thresholds.lateRise : thresholds.overfittingRangeShare / 2;
-  const needed = Math.max(base, rise.noise);
+  const needed = Math.max(base, (lasts ? 1 : thresholds.outlyingNoise) * rise.noise);
   const over = Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare);
-  const evidence = riseEvidence(curve, rise);
+  const end = lasts ? {} : { end: logged(curve, at(curve.y, curve.n - 1)) };
+  const evidence = { ...riseEvidence(curve, rise), ...end };
   if (!(over > 1)) return clear('late-rise', curve, Math.max(0, over), 1, evidence);
   const serious = Math.max(thresholds.overfittingRise, thresholds.overfittingNoise * rise.noise);
-  const unexplained = !features.partners.has(curve.index) && rise.relative > serious;
+  const unexplained = lasts && !features.partners.has(curve.index) && rise.relative > serious;
   return found(curve, {
     kind: 'late-rise',
     severity: unexplained && features.checkpoint === 'last' ? 'warning' : 'note',
-    from: curve.lowest.at,
+    from: lasts ? riseFrom(curve) : at(curve.x, curve.n - 2),
     to: at(curve.x, curve.n - 1),
     evidence: { ...evidence, threshold: needed, points: curve.n },
     margin: over - 1,

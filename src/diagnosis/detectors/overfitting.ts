@@ -1,8 +1,10 @@
-import { type Curve, riseEvidence, riseOf } from '../curve.ts';
+import { alignTraining } from '../align.ts';
+import { type Curve, type Rise, riseEvidence, riseFrom, riseOf } from '../curve.ts';
 import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
-import type { Outcome } from '../diagnosis.ts';
+import type { Outcome, Severity } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
 import { type Guess, hypothesis } from '../hypothesis.ts';
+import { type Standing, sharedRise, standingOf } from '../standing.ts';
 import { at, mean } from '../statistics/order.ts';
 import type { Thresholds } from '../thresholds.ts';
 import { gainAfter } from './metric-mismatch.ts';
@@ -36,20 +38,52 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const beyondDoubt = byRule && over > thresholds.overfittingBeyondDoubt;
   if (!(beyondDoubt || (guess ? decided(guess, rise.relative / base, byRule, curve, features, thresholds) : byRule)))
     return clear('overfitting', curve, Math.min(over, byRule ? 1 : 0.9), 1, { ...told, needed });
-  const doubtful = isDoubtful(curve, features, thresholds) || isOutweighed(curve, features, thresholds);
-  const severity = byRule && !doubtful ? 'failing' : 'warning';
+  const standing = standingOf(curve, thresholds);
+  if (isShared(standing, rise, curve, features, thresholds)) return clear('overfitting', curve, 0.9, 1, { ...told, needed });
+  const outlier = isOutlier(curve, thresholds.overfittingHint * base);
+  const sure = standing.over > thresholds.overfittingBeyondDoubt;
+  const doubted = guess !== undefined && guess.probability < thresholds.overfittingDoubt && !sure;
+  const doubtful = doubted || isDoubtful(curve, features, thresholds) || isOutweighed(curve, features, thresholds);
+  const harmless = outlier || features.checkpoint === 'best' || isContradicted(curve, features, thresholds);
   return found(curve, {
     kind: 'overfitting',
-    severity: features.checkpoint === 'best' || isContradicted(curve, features, thresholds) ? 'note' : severity,
-    from: curve.lowest.at,
+    severity: harmless ? 'note' : severityOf(standing, byRule && !doubtful, thresholds),
+    from: outlier ? at(curve.x, curve.n - 2) : riseFrom(curve),
     to: at(curve.x, curve.n - 1),
-    evidence: { ...told, threshold: needed, points: curve.n },
+    evidence: { ...told, standing: outlier ? 0 : standing.over, threshold: needed, points: curve.n },
     margin: byRule ? over - 1 : (guess?.probability ?? 0),
     confidence: confidenceOf(over, guess?.probability, beyondDoubt, curve, thresholds),
     advice: ['stop-earlier', 'regularize', 'more-data', 'smaller-model'],
     checklist: [4, 3, 7, 8],
     beside: [features.partners.get(curve.index)],
   });
+}
+
+/**
+ * Failing only where the end lies above the best beyond what the scatter explains; a note where the scatter explains most of it, whatever
+ * the rule and the model make of the shape.
+ */
+function severityOf({ over }: Standing, byRule: boolean, thresholds: Thresholds): Severity {
+  if (over <= thresholds.overfittingVisible) return 'note';
+  return byRule && over > 1 ? 'failing' : 'warning';
+}
+
+/**
+ * Whether only the last point lies above the best: which is then the one before it, or the others of the tail lie at it while the last
+ * is ten times as high as is allowed to them, in the unit of the rise.
+ */
+function isOutlier({ y, n, tailFrom, best, descent, positive }: Curve, allowed: number): boolean {
+  const unit = allowed * (positive ? best.value : descent);
+  const others = mean(y, Math.min(tailFrom, n - 3), n - 1) - best.value;
+  return best.index >= n - 2 || (others <= unit && at(y, n - 1) - best.value > 10 * unit);
+}
+
+/** Whether the training loss rises by a like amount over the same stretch: what worsens both is no overfitting. */
+function isShared(standing: Standing, rise: Rise, curve: Curve, features: Features, thresholds: Thresholds): boolean {
+  const train = features.partners.get(curve.index);
+  const aligned = train && (curve === features.validation ? features.aligned : alignTraining(train, curve, true));
+  const risen = Math.max(standing.difference, rise.difference);
+  return aligned !== undefined && sharedRise(standing, aligned, risen) > thresholds.overfittingShared;
 }
 
 /**

@@ -62,7 +62,7 @@ export const kinds: Readonly<Record<FindingKind, KindSentences>> = {
     verb: 'diverges',
     phrase: (context, judged) =>
       shownByRule(context.finding)
-        ? `${judged} rises${rise(context)} after ${at(context, context.finding.from)}`
+        ? `${judged} rises${grownTo(loggedRise(context) ?? number(context, 'rise'))} after ${at(context, context.finding.from)}`
         : `${judged} at least doubles at each of its last points`,
     rule: (threshold) =>
       `The loss ends above its best by more than ${threshold ?? 'the threshold'} and has lost most of what it had fallen, or doubles at each of the last points.`,
@@ -72,7 +72,7 @@ export const kinds: Readonly<Record<FindingKind, KindSentences>> = {
   },
   'training-loss-rise': {
     verb: 'ends on a rising training loss',
-    phrase: (context) => `it is up${rise(context)} after ${at(context, context.finding.from)}`,
+    phrase: (context) => `it is up${grownTo(number(context, 'rise'))} after ${at(context, context.finding.from)}`,
     rule: (threshold) => `Training loss ends above its own best by more than ${threshold ?? 'the threshold'}, beyond its scatter.`,
     source: PLAYBOOK,
     region: 'training loss rises',
@@ -80,7 +80,7 @@ export const kinds: Readonly<Record<FindingKind, KindSentences>> = {
   },
   overfitting: {
     verb: 'overfits',
-    phrase: (context, judged) => `${judged} rises${rise(context)} after ${at(context, context.finding.from)}`,
+    phrase: (context, judged) => `${risen(context, judged, 'rises')} after ${at(context, context.finding.from)}`,
     rule: (threshold) =>
       `Smoothed validation loss ends above its best by more than ${threshold ?? 'the threshold'}, beyond its scatter, and above training loss.`,
     source: PRECHELT,
@@ -89,7 +89,7 @@ export const kinds: Readonly<Record<FindingKind, KindSentences>> = {
   },
   'late-rise': {
     verb: 'ends on a small rise',
-    phrase: (context, judged) => `${judged} is up${share(context, 'rise')} after ${at(context, context.finding.from)}`,
+    phrase: (context, judged) => `${risen(context, judged, 'is up')} after ${at(context, context.finding.from)}`,
     rule: (threshold) =>
       `Validation loss ends a little above its best: more than ${threshold ?? 'the threshold'}, less than overfitting takes.`,
     source: PRECHELT,
@@ -244,11 +244,23 @@ function times(factor: number | undefined): string {
   return ` ${factor >= 10 ? count(factor) : short(Number(factor.toPrecision(2)))} times`;
 }
 
-/** From the best to the last logged value, as they are quoted beside it; the rule's own smoothed rise for any other series. */
-function grownOf({ finding, facts }: FindingContext): number | undefined {
-  const { best, end, validation } = facts;
+/** From the best to the last logged value, as they are quoted beside it; undefined for any other series. */
+function loggedRise({ finding, facts: { best, end, validation } }: FindingContext): number | undefined {
   const quoted = best && end && best.value > 0 && finding.series[0] === validation ? end.value / best.value - 1 : 0;
-  return quoted > 0 ? quoted : finding.evidence['rise'];
+  return quoted > 0 ? quoted : undefined;
+}
+
+/** By what factor, at most, the rise between two logged values may differ from the smoothed one to be told in its place. */
+const ALIKE = 1.25;
+
+/** The rise between the logged values quoted beside it where that is about the smoothed rise which was tested; else that one. */
+function risen(context: FindingContext, judged: string, verb: string): string {
+  const { evidence, series } = context.finding;
+  const tested = evidence['rise'] ?? 0;
+  const shown = loggedRise(context) ?? 0;
+  const alike = shown > Math.min(evidence['threshold'] ?? 0, tested) && shown < ALIKE * tested && tested < ALIKE * shown;
+  const smoothed = !alike && series[0] === context.facts.validation;
+  return `${smoothed ? 'smoothed ' : ''}${judged} ${verb}${grownTo(alike ? shown : tested)}`;
 }
 
 /** The gap between the last logged values, as they are quoted beside it. */
@@ -258,8 +270,7 @@ function quotedGap({ facts: { end, trainAtEnd } }: FindingContext): number | und
 }
 
 /** Beyond tenfold a percentage says little. */
-function rise(context: FindingContext): string {
-  const grown = grownOf(context);
+function grownTo(grown: number | undefined): string {
   if (grown === undefined || grown <= 0) return '';
   return grown > 9 ? ` to ${short(Number((grown + 1).toPrecision(2)))} times its best` : ` ${percent(grown)}`;
 }

@@ -1,0 +1,92 @@
+import type { Curve } from './curve.ts';
+import { at, mean, median } from './statistics/order.ts';
+import type { Thresholds } from './thresholds.ts';
+
+/** The end of a curve against its best, by windows of the same width, so that neither a single evaluation nor luck decides. */
+export interface Standing {
+  /** Points of the last window and of the lowest one. */
+  readonly width: number;
+  /** Index at which the lowest window begins. */
+  readonly from: number;
+  /** Last window over the lowest one, in the unit of the loss. */
+  readonly difference: number;
+  /** How far the end lies above the best, in units of what the curve's own scatter explains; at most 1000. */
+  readonly over: number;
+}
+
+/** Points of the windows as shares of the curve: the tail sees a late rise, a fifth of the run sees through the scatter. */
+const SHARES = [0.05, 0.2] as const;
+const FEWEST = 3;
+/** A curve without scatter has no bound. */
+const MOST = 1000;
+
+/**
+ * How surely the end of a curve lies above its best: of two widths the surer one. No point counts for more than the higher of its
+ * neighbours, nor for less than the lower, so that one bad evaluation makes no rise, and one lucky one no best.
+ */
+export function standingOf(curve: Curve, thresholds: Thresholds): Standing {
+  const steady = withoutOutliers(curve.y);
+  const sigma = scatterOf(curve);
+  const [short, long] = SHARES.map((share) => {
+    const width = Math.min(curve.n, Math.max(FEWEST, Math.round(share * curve.n)));
+    const { from, lowest, end } = windowsOf(steady, width);
+    const difference = end - lowest;
+    const far = curve.positive ? Math.log(end / lowest) : difference;
+    const explained = (thresholds.overfittingStanding * sigma) / Math.sqrt(width);
+    return {
+      width,
+      from,
+      difference,
+      over: difference > 0 ? Math.min(MOST, far / Math.max(explained, Number.MIN_VALUE)) : 0,
+    };
+  }) as [Standing, Standing];
+  return long.over > short.over ? long : short;
+}
+
+/** Each point is the median of itself and its neighbours; the ends that of the first and the last three. */
+function withoutOutliers(y: Float64Array): Float64Array {
+  return y.map((_, i) => {
+    const from = Math.max(0, Math.min(i - 1, y.length - 3));
+    return median(y.subarray(from, from + 3));
+  });
+}
+
+function windowsOf(values: Float64Array, width: number): { from: number; lowest: number; end: number } {
+  let from = 0;
+  let lowest = Number.POSITIVE_INFINITY;
+  let end = Number.NaN;
+  for (let i = 0; i + width <= values.length; i++) {
+    end = mean(values, i, i + width);
+    if (end < lowest) [lowest, from] = [end, i];
+  }
+  return { from, lowest, end };
+}
+
+/** Mean of the lowest three quarters of the absolute values of a standard normal distribution. */
+const TRIMMED = 0.5146;
+/** Third differences of independent values have twenty times their variance. */
+const THIRDS = Math.sqrt(20);
+
+/**
+ * Standard deviation of the scatter from point to point, from the lowest three quarters of the third differences, in which neither a
+ * trend nor a bend is left: of the logarithms where values are positive, in the unit of the loss otherwise.
+ */
+function scatterOf({ y, positive }: Curve): number {
+  const values = positive ? y.map(Math.log) : y;
+  const thirds = new Float64Array(Math.max(0, y.length - 3));
+  for (let i = 0; i < thirds.length; i++) {
+    thirds[i] = Math.abs(at(values, i + 3) - at(values, i) + 3 * (at(values, i + 1) - at(values, i + 2)));
+  }
+  const kept = thirds.sort().subarray(0, Math.ceil(0.75 * thirds.length));
+  return kept.length === 0 ? 0 : mean(kept) / THIRDS / TRIMMED;
+}
+
+/**
+ * Rise of the training loss from the lowest window to the last one, as a share of the rise of the validation loss. `train` holds one
+ * value per point, `risen` how far the validation loss rose in the unit of the loss.
+ */
+export function sharedRise({ width, from }: Standing, train: Float64Array, risen: number): number {
+  const steady = withoutOutliers(train);
+  const there = mean(steady, from, from + width);
+  return (mean(steady, train.length - width, train.length) - there) / Math.max(risen, Number.MIN_VALUE);
+}
