@@ -248,7 +248,7 @@ describe('what is not a supervised run of one piece', () => {
       },
     );
     expect(state('overfitting', history)).toBe('clear');
-    expect(finding('restarted-log', history)).toMatchObject({ severity: 'warning', checklist: [6] });
+    expect(finding('restarted-log', history)).toMatchObject({ severity: 'note', checklist: [6] });
   });
 
   it('only notes a restart where no loss is judged', () => {

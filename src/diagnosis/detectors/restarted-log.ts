@@ -28,8 +28,8 @@ function detect(features: Features): readonly Outcome[] {
 function finding(last: Break, breaks: number, series: readonly [string], to: number, points: number) {
   return {
     kind: 'restarted-log',
-    // Where no loss is judged, nothing was judged by a part of the log only.
-    severity: last.kind === 'restart' && points > 0 ? 'warning' : 'note',
+    // Folds one after another and attempts that were given up are as common as a log that was appended to by mistake.
+    severity: 'note',
     series,
     axis: last.axis,
     from: last.at,
