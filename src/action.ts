@@ -38,6 +38,7 @@ async function report(opened: Session): Promise<void> {
     files: history.files,
     refused: history.refused,
     policy: settings.policy,
+    ...(session.policyUnread && { policyUnread: session.policyUnread }),
     event: subject.event,
     ...(settings.readAs !== undefined && { readAs: settings.readAs }),
     sqlite: ports.sqlite,

@@ -22,6 +22,8 @@ export interface RunInput {
   /** Opens SQLite files (MLflow's store). */
   readonly sqlite?: OpenSqlite;
   readonly policy: Policy;
+  /** See {@link DecisionInput.policyUnread}. */
+  readonly policyUnread?: true;
   /** Where the base comes from. Called once, after the head was diagnosed; absent: nothing is compared. */
   readonly baseline?: (head: Diagnosis) => Promise<Baseline | undefined>;
   readonly event?: DecisionInput['event'];
@@ -46,7 +48,13 @@ export async function run(input: RunInput): Promise<RunResult> {
   const diagnosis = diagnose(reading, policy);
   const baseline = diagnosis.runs.length > 0 ? await input.baseline?.(diagnosis) : undefined;
   const comparison = baseline && compare(diagnosis, baseline, policy);
-  const gate = decide({ diagnosis, policy, ...(comparison && { comparison }), ...(event && { event }) });
+  const gate = decide({
+    diagnosis,
+    policy,
+    ...(comparison && { comparison }),
+    ...(event && { event }),
+    ...(input.policyUnread && { policyUnread: true }),
+  });
   const checklist = await input.checklist?.();
   const report = compose({ reading, diagnosis, gate, context, ...(comparison && { comparison }), ...(checklist && { checklist }) });
   return { report, reading };

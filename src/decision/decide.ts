@@ -11,6 +11,8 @@ export interface DecisionInput {
   /** Absent when no comparison was asked for. */
   readonly comparison?: Comparison;
   readonly policy: Policy;
+  /** The policy could not be read, so `policy` is what the inputs and defaults give: nothing is decided by it. */
+  readonly policyUnread?: true;
   /** Whether a pull request is judged. Elsewhere the comparison is for display, and `new` never fails. */
   readonly event?: 'pull-request' | 'elsewhere';
 }
@@ -26,6 +28,7 @@ export function decide(input: DecisionInput): Gate {
   if (!found && policy.ifNoHistory !== 'fail')
     return { conclusion: policy.ifNoHistory === 'ignore' ? 'success' : 'neutral', because: [missing] };
   const failures = found ? diagnosis.runs.flatMap((run) => failuresOf(run, input)) : [missing];
+  if (input.policyUnread) return { conclusion: 'neutral', because: [{ code: 'policy-unread' }, ...failures] };
   if (failures.length === 0) return passing(input);
   return policy.warnOnly
     ? { conclusion: 'neutral', because: [{ code: 'warn-only', instead: 'failure' }, ...failures] }

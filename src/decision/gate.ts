@@ -13,6 +13,8 @@ export type GateReason =
   | { readonly code: 'validation-gone'; readonly key: string }
   /** The configuration names a metric that this run does not log, so that nothing of it could gate. */
   | { readonly code: 'metric-missing'; readonly key: string; readonly metric: string }
+  /** What the base branch says of the check could not be read; the reasons after it would have failed it by default. */
+  | { readonly code: 'policy-unread' }
   | { readonly code: 'no-failing-finding' }
   | { readonly code: 'never' }
   | { readonly code: 'no-gating-base' }

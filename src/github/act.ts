@@ -76,6 +76,7 @@ async function openSession(
     job,
     words: wordsOf(ports),
     notes: [...found.notes],
+    ...(found.unread && { policyUnread: found.unread }),
   };
 }
 

@@ -46,7 +46,7 @@ export async function tipOf(client: Client, { owner, repo, branch }: Store): Pro
 }
 
 /** Every file of the branch. */
-export async function entriesOf(client: Client, { owner, repo }: Store, tip: Tip): Promise<readonly StoredEntry[]> {
+export async function entriesOf(client: Client, { owner, repo }: Repository, tip: Tip): Promise<readonly StoredEntry[]> {
   const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
   const answer = await client.call(route, { owner, repo, tree_sha: tip.tree, recursive: '1' }, TREE);
   return answer.tree.flatMap((entry) =>
@@ -54,7 +54,7 @@ export async function entriesOf(client: Client, { owner, repo }: Store, tip: Tip
   );
 }
 
-export async function contentOf(client: Client, { owner, repo }: Store, blob: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function contentOf(client: Client, { owner, repo }: Repository, blob: string): Promise<Uint8Array<ArrayBuffer>> {
   const answer = await client.call('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: blob }, BLOB);
   return fromBase64(answer.content);
 }

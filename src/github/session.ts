@@ -50,6 +50,8 @@ export interface Session {
   readonly words: Catalogue;
   /** What could not be published, for the report's foot. */
   readonly notes: PublishingNote[];
+  /** The configuration could not be read, so nothing may turn the check red or green. */
+  readonly policyUnread?: true;
 }
 
 export function wordsOf(ports: Pick<ActionPorts, 'language'>): Catalogue {

@@ -15,6 +15,8 @@ type Speaking = Pick<ActionPorts, 'host' | 'language'>;
 
 export interface SettingsFound {
   readonly settings: Settings;
+  /** GitHub did not give the file: what would decide the check is not known. */
+  readonly unread?: true;
   /** What the report says of the file. */
   readonly notes: readonly PublishingNote[];
 }
@@ -39,7 +41,7 @@ export async function settingsFor(
     return { settings: settingsOf(inputs, file), notes: head === text ? [] : [{ code: 'config-after-merge', path }] };
   } catch (error) {
     sayLookupFailed(ports, 'config', 'read-config', error);
-    return { settings: settingsOf(inputs), notes: [{ code: 'config-unread', path }] };
+    return { settings: settingsOf(inputs), unread: true, notes: [{ code: 'config-unread', path }] };
   }
 }
 

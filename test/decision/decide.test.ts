@@ -77,3 +77,17 @@ describe('a metric that the configuration names', () => {
     expect(gateOf('val_loss')).toEqual({ conclusion: 'success', because: [{ code: 'nothing-new' }] });
   });
 });
+
+it('decides nothing by a configuration that could not be read', () => {
+  const { run, interventions } = clinicLine('dev-0054');
+  const [current] = recordOf({ mlp: run });
+  if (current === undefined) throw new Error('no base');
+  const diagnosis = diagnosisOf({ mlp: interventions['bigger'] ?? run });
+  const comparison = compare(diagnosis, { state: 'found', rung: 'exact', current, older: [] });
+  const read = decide({ diagnosis, comparison, policy: DEFAULT_POLICY });
+  expect(read.conclusion).toBe('failure');
+  expect(decide({ diagnosis, comparison, policy: DEFAULT_POLICY, policyUnread: true })).toEqual({
+    conclusion: 'neutral',
+    because: [{ code: 'policy-unread' }, ...read.because],
+  });
+});

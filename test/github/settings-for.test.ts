@@ -54,6 +54,37 @@ test('not being able to see the head’s file does not lose the base’s', async
   expect((await settings(onPull)).found?.settings.policy.failOn).toBe('any');
 });
 
+function refuseContents(): void {
+  api().get(`${PATH}/contents/.github%2Floss-doctor.yml`).query({ ref: 'main' }).reply(403, { message: 'no' });
+}
+
+test('a file that one route does not give is read by another', async () => {
+  const [commit, tree, blob] = ['c', 'd', 'e'].map((digit) => digit.repeat(40));
+  refuseContents();
+  api()
+    .get(`${PATH}/commits/main`)
+    .reply(200, { sha: commit, commit: { tree: { sha: tree } } });
+  const entry = { path: '.github/loss-doctor.yml', type: 'blob', sha: blob, size: 12 };
+  api()
+    .get(`${PATH}/git/trees/${tree}`)
+    .query({ recursive: '1' })
+    .reply(200, { tree: [entry] });
+  api()
+    .get(`${PATH}/git/blobs/${blob}`)
+    .reply(200, { encoding: 'base64', content: btoa('fail-on: never\n') });
+  file(HEAD, 'fail-on: never\n');
+  const { found, said } = await settings(onPull);
+  expect([found?.settings.policy.failOn, found?.unread, said]).toEqual(['never', undefined, []]);
+});
+
+test('a file that no route gives is said to be unread, and not taken for none', async () => {
+  refuseContents();
+  api().get(`${PATH}/commits/main`).reply(403, { message: 'no' });
+  const { found, said } = await settings(onPull);
+  expect(found).toMatchObject({ unread: true, notes: [{ code: 'config-unread', path: '.github/loss-doctor.yml' }] });
+  expect(said).toHaveLength(1);
+});
+
 test('without a file the defaults apply, and only a file that was named is missed', async () => {
   file('main', undefined);
   const { found, said } = await settings(onPull);

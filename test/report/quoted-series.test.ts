@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_POLICY } from '../../src/config/policy.ts';
 import { chartOf } from '../../src/report/chart-of.ts';
 import { plain } from '../../src/report/clean.ts';
 import { compose } from '../../src/report/compose.ts';
@@ -80,7 +81,8 @@ describe('what to do', () => {
   });
 
   it('is to keep logs apart where one starts again, and nothing about the data', async () => {
-    const report = await reportOf({ files: committed('test/fixtures/written/keras/csvlogger-append-restart') });
+    const policy = { ...DEFAULT_POLICY, runs: [{ runs: '*', severity: { 'restarted-log': 'warning' } as const }] };
+    const report = await reportOf({ files: committed('test/fixtures/written/keras/csvlogger-append-restart'), policy });
     const finding = report.diagnosis.runs[0]?.findings.find(({ kind }) => kind === 'restarted-log');
     expect(finding?.advice).toEqual([]);
     const entry = report.checklist.find(({ item }) => item === 6);

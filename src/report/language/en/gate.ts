@@ -19,6 +19,8 @@ export function gateSentence(reason: GateReason, markup: Markup): string {
       return `${markup.name(reason.key)} no longer logs the validation loss that the base logged, so new overfitting could not be seen.`;
     case 'metric-missing':
       return `${markup.name(reason.key)} logs no ${markup.name(reason.metric)}, the metric that the configuration names, so it could not be compared.`;
+    case 'policy-unread':
+      return 'The configuration of the base branch could not be read, so the check decides nothing.';
     case 'no-failing-finding':
       return 'No failing finding.';
     case 'never':
