@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { context } from '@actions/github';
-import { EnvHttpProxyAgent, fetch } from 'undici';
+import { fetch } from 'undici';
 import { act, jobOf } from './github/act.ts';
 import type { BaseAnswer } from './github/base.ts';
 import type { Fetch } from './github/client.ts';
@@ -11,8 +11,10 @@ import { publish } from './github/publish.ts';
 import type { Session } from './github/session.ts';
 import { findFiles } from './node/files.ts';
 import { drawPictures } from './node/pictures.ts';
+import { proxyAgent } from './node/proxy.ts';
 import { writeFiles } from './node/report-files.ts';
 import { openSqlite } from './node/sqlite.ts';
+import { plain } from './report/clean.ts';
 import { en } from './report/language/en.ts';
 import { logText } from './report/log-text.ts';
 import type { RunResult } from './report/report.ts';
@@ -90,7 +92,7 @@ const host: Host = {
 };
 
 /** One dispatcher for all requests, so that the artifact store is reached through the same proxy as the interface. */
-const dispatcher = new EnvHttpProxyAgent();
+const { dispatcher, unusable } = proxyAgent(process.env);
 // undici's own types and those of the platform describe the same objects.
 const proxied = ((url, init) => fetch(url as string, { ...(init as object), dispatcher })) as Fetch;
 
@@ -101,6 +103,7 @@ process.on('unhandledRejection', (reason) => {
 });
 
 try {
+  if (unusable.length > 0) host.warning(en(plain).action.notice({ code: 'proxy-unusable', variables: unusable }));
   await act(
     {
       env: process.env,

@@ -54,7 +54,9 @@ export type ActionNotice =
   | { readonly code: 'pull-request-gone' }
   | { readonly code: 'superseded'; readonly by: 'newer-run' | 'newer-head' }
   | { readonly code: 'lookup-failed'; readonly what: LookedUp; readonly permission?: string; readonly detail: string }
-  | { readonly code: 'record-too-large' };
+  | { readonly code: 'record-too-large' }
+  /** Its addresses may hold a password, and are not repeated. */
+  | { readonly code: 'proxy-unusable'; readonly variables: readonly string[] };
 
 export type LookedUp = 'artifacts' | 'base' | 'config' | 'record' | 'pull-request' | 'comment';
 

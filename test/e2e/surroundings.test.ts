@@ -48,6 +48,26 @@ test('everything goes through the proxy, the download from the storage too; and 
   expect(onlyComment(lab, pull)).toContain('healthy');
 });
 
+test('a proxy’s address may lack its scheme; one that cannot be used is a warning and changes no answer', async () => {
+  lab = await openLab({ main: [mlp('calm-1')] });
+  const pull = propose(lab);
+  const run = trainPull(lab, pull, mlp('calm-4'));
+  const { address, asked } = await startProxy();
+  const bare = address.replace('http://', '');
+  expectOrderly(await runAction(pullJob(lab, pull, run, { env: { http_proxy: bare, https_proxy: bare } })), 0);
+  expect(asked.size).toBe(2);
+  asked.clear();
+  const outcome = await runAction(
+    pullJob(lab, pull, run, { env: { http_proxy: 'http://u:secret@', https_proxy: '10.0.0.1:99999' } }),
+  );
+  expectOrderly(outcome, 0);
+  expect(outcome.outputs['verdict']).toBe('healthy');
+  expect(outcome.stdout.match(/::warning/g)).toHaveLength(1);
+  expect(outcome.stdout).toContain('http_proxy and https_proxy');
+  expect(outcome.stdout).not.toContain('secret');
+  expect(onlyComment(lab, pull)).toContain('healthy');
+});
+
 test.runIf(process.platform === 'linux')(
   'where WebAssembly gets no memory, nothing can be fetched or drawn, and the diagnosis still stands',
   async () => {

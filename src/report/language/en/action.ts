@@ -40,5 +40,7 @@ function sentence(notice: ActionNotice, markup: Markup): string {
       return `The ${LOOKED_UP[notice.what]} could not be read: ${markup.name(notice.detail)}.${notice.permission === undefined ? '' : ` The job may lack the permission ${notice.permission}.`}`;
     case 'record-too-large':
       return 'The curves are too large, or of too many runs, to keep on the data branch; the next pull request compares with the artifact.';
+    case 'proxy-unusable':
+      return `No proxy is used: the address in ${notice.variables.join(' and ')} is none that can be used. Write it as http://HOST:PORT.`;
   }
 }
