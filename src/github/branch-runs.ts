@@ -18,6 +18,17 @@ export interface BranchRunsQuery {
 /** A push trains; a person or a clock may train again. Nothing else speaks for the branch. */
 const EVENTS: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch']);
 
+/** What GitHub says of where a run came from. */
+export interface RunOrigin {
+  readonly event: string;
+  readonly head_repository: { readonly id: number } | null;
+}
+
+/** A fork’s run of a branch of the same name, or of the same commit, is listed beside the repository’s own. */
+export function speaksForBranch(run: RunOrigin, repositoryId: number): boolean {
+  return run.head_repository?.id === repositoryId && EVENTS.has(run.event);
+}
+
 const RUNS = v.object({
   workflow_runs: v.array(
     v.object({
@@ -44,9 +55,8 @@ export async function runsOfBranch(client: Client, query: BranchRunsQuery): Prom
   if (workflow === undefined || workflow === '') return [];
   const isOurs = (run: BaseRun): boolean =>
     !ownRuns.includes(run.id) &&
-    run.head_repository?.id === repositoryId &&
+    speaksForBranch(run, repositoryId) &&
     run.head_branch === branch &&
-    EVENTS.has(run.event) &&
     run.path.split('@')[0] === workflowPath;
   const parameters = { ...repository, workflow_id: workflow, branch, exclude_pull_requests: true };
   try {

@@ -23,7 +23,7 @@ export interface History {
 
 /** The histories of this training, from the workspace or from artifacts. What cannot be had is refused by name. */
 export async function gatherHistory(session: Session): Promise<History> {
-  const { ports, settings, subject, client, environment, words } = session;
+  const { ports, settings, subject, client, environment, repositoryId, words } = session;
   if (settings.path.length > 0) {
     const found = await ports.readPaths(settings.path, environment.workspace);
     for (const note of found.notes) ports.host.notice(words.command.note(note));
@@ -35,7 +35,7 @@ export async function gatherHistory(session: Session): Promise<History> {
     const gathered =
       settings.sha === undefined
         ? await gatherFromRun(client, repository, subject.run.id, patterns)
-        : await gatherFromCommit(client, repository, settings.sha, patterns);
+        : await gatherFromCommit(client, repository, repositoryId, settings.sha, subject, patterns);
     return { ...gathered, names: gathered.names.length > 0 ? gathered.names : patterns };
   } catch (error) {
     sayLookupFailed(ports, 'artifacts', 'read-artifacts', error);

@@ -62,6 +62,7 @@ function resolved(pull: Pull): ResolvedPull {
     number: pull.number,
     headSha: pull.head.sha,
     baseRef: pull.base.ref,
+    ...(pull.head.repo && { headRepositoryId: pull.head.repo.id }),
     ...(pull.merge_commit_sha && { mergeSha: pull.merge_commit_sha }),
   };
 }

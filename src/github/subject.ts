@@ -78,9 +78,9 @@ function aboutPull(
   writing: Subject['writing'],
   mergeSha: string | undefined,
 ): Subject {
-  const { number, headSha, baseRef } = pull;
+  const { number, headSha, baseRef, headRepositoryId } = pull;
   return {
-    pull: { number, headSha, baseRef },
+    pull: { number, headSha, baseRef, ...(headRepositoryId !== undefined && { headRepositoryId }) },
     writing,
     run,
     commit: headSha,

@@ -5,6 +5,8 @@ export interface PullRequestRef {
   readonly number: number;
   readonly headSha: string;
   readonly baseRef: string;
+  /** Unknown when the fork is gone. */
+  readonly headRepositoryId?: number;
 }
 
 /** The workflow run that left the history: this one, or the one that a trusted stage follows. */
@@ -94,8 +96,14 @@ function pullRequestTrigger({ payload, actor }: RunnerEvent): Trigger {
   const read = v.safeParse(PULL_REQUEST, payload);
   if (!read.success) return { kind: 'refused', because: 'malformed-event' };
   const { repository: here, pull_request: pull } = read.output;
-  const ref = { number: pull.number, headSha: pull.head.sha, baseRef: pull.base.ref };
-  if (pull.head.repo?.id !== here.id) return { kind: 'fork-pull-request', pull: ref };
+  const head = pull.head.repo?.id;
+  const ref = {
+    number: pull.number,
+    headSha: pull.head.sha,
+    baseRef: pull.base.ref,
+    ...(head !== undefined && { headRepositoryId: head }),
+  };
+  if (head !== here.id) return { kind: 'fork-pull-request', pull: ref };
   return { kind: 'pull-request', pull: ref, readOnly: actor === 'dependabot[bot]' };
 }
 
