@@ -7,6 +7,7 @@ import type { PublishingNote } from '../report/notices.ts';
 import type { Repository } from './artifacts.ts';
 import type { Client } from './client.ts';
 import type { Environment } from './environment.ts';
+import { statusOf } from './errors.ts';
 import { readPolicyFile } from './policy-file.ts';
 import { type ActionPorts, say, sayLookupFailed, wordsOf } from './session.ts';
 import type { Subject } from './subject.ts';
@@ -41,7 +42,10 @@ export async function settingsFor(
     return { settings: settingsOf(inputs, file), notes: head === text ? [] : [{ code: 'config-after-merge', path }] };
   } catch (error) {
     sayLookupFailed(ports, 'config', 'read-config', error);
-    return { settings: settingsOf(inputs), unread: true, notes: [{ code: 'config-unread', path }] };
+    // Where GitHub cannot be reached at all there is nothing but the defaults; where it answers, and withholds the file, there is one.
+    const withheld = statusOf(error) !== undefined;
+    const note = { code: 'config-unread', path, decides: withheld ? 'nothing' : 'defaults' } as const;
+    return { settings: settingsOf(inputs), ...(withheld && { unread: true }), notes: [note] };
   }
 }
 

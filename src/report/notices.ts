@@ -30,7 +30,7 @@ export type PublishingNote =
   | { readonly code: 'no-chart'; readonly detail: string }
   | { readonly code: 'config-after-merge'; readonly path: string }
   | { readonly code: 'config-not-used'; readonly path: string }
-  | { readonly code: 'config-unread'; readonly path: string }
+  | { readonly code: 'config-unread'; readonly path: string; readonly decides: 'nothing' | 'defaults' }
   | { readonly code: 'no-release'; readonly name: string; readonly because: 'unknown-name' | 'no-record' }
   | { readonly code: 'no-permission'; readonly what: PublishedThing; readonly permission: string }
   | { readonly code: 'failed'; readonly what: PublishedThing; readonly detail: string };

@@ -81,8 +81,15 @@ test('a file that no route gives is said to be unread, and not taken for none', 
   refuseContents();
   api().get(`${PATH}/commits/main`).reply(403, { message: 'no' });
   const { found, said } = await settings(onPull);
-  expect(found).toMatchObject({ unread: true, notes: [{ code: 'config-unread', path: '.github/loss-doctor.yml' }] });
+  expect(found).toMatchObject({ unread: true, notes: [{ code: 'config-unread', decides: 'nothing' }] });
   expect(said).toHaveLength(1);
+});
+
+test('where GitHub does not answer at all, the defaults decide', async () => {
+  api().get(/.*/).times(20).replyWithError('no route to host');
+  const { found } = await settings(onPull);
+  expect(found).toMatchObject({ notes: [{ code: 'config-unread', decides: 'defaults' }] });
+  expect(found?.unread).toBeUndefined();
 });
 
 test('without a file the defaults apply, and only a file that was named is missed', async () => {

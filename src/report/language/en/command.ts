@@ -105,7 +105,7 @@ function publishing(note: PublishingNote, markup: Markup): string {
     case 'config-not-used':
       return `${markup.name(note.path)} is used on the command line only where --config names it.`;
     case 'config-unread':
-      return `${markup.name(note.path)} could not be read from GitHub, so the check decides nothing.`;
+      return `${markup.name(note.path)} could not be read from GitHub, so ${note.decides === 'nothing' ? 'the check decides nothing' : 'the defaults and the inputs decided'}.`;
     case 'no-release':
       return note.because === 'unknown-name'
         ? `The anchor ${markup.name(note.name)} is no tag, branch or commit of this repository, so nothing was held against it.`
