@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import type { Repository } from './artifacts.ts';
 import { contentOf, entriesOf } from './branch-store.ts';
 import type { Client } from './client.ts';
-import { statusOf } from './errors.ts';
+import { GitHubError, statusOf } from './errors.ts';
 
 /** Above 1 MB GitHub sends no content, with an encoding of `none`: that is not an empty file. */
-const FILE = v.object({ type: v.literal('file'), encoding: v.literal('base64'), content: v.string() });
+const FILE = v.object({ type: v.literal('file'), encoding: v.string(), content: v.string() });
 
 const COMMIT = v.object({ sha: v.string(), commit: v.object({ tree: v.object({ sha: v.string() }) }) });
 
@@ -19,6 +19,7 @@ export async function readPolicyFile(
   try {
     const route = 'GET /repos/{owner}/{repo}/contents/{path}';
     const file = await client.call(route, { ...repository, path, ref }, FILE);
+    if (file.encoding !== 'base64') throw new GitHubError('sent without its content', 200);
     const bytes = Uint8Array.from(atob(file.content.replace(/\s/g, '')), (character) => character.charCodeAt(0));
     return new TextDecoder().decode(bytes);
   } catch (error) {
