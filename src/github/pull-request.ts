@@ -15,28 +15,50 @@ const PULLS = v.array(
     state: v.string(),
     merge_commit_sha: v.optional(v.nullable(v.string())),
     head: v.object({ sha: v.string(), ref: v.string(), repo: v.nullish(v.object({ id: v.number() })) }),
-    base: v.object({ ref: v.string(), repo: v.object({ id: v.number() }) }),
+    base: v.object({ ref: v.string(), repo: v.object({ id: v.number(), default_branch: v.optional(v.string()) }) }),
   }),
 );
 type Pull = v.InferOutput<typeof PULLS>[number];
 
 /**
- * The open pull requests that still have this very head. `workflow_run.pull_requests` is empty for forks, and whatever an artifact
+ * The open pull request that still has this very head. `workflow_run.pull_requests` is empty for forks, and whatever an artifact
  * says was written by the pull request itself: so GitHub is asked by owner and branch, and every answer has to agree in commit,
  * head repository and base repository. None: it moved on, or was closed.
  */
-export async function pullsOfHead(
+export async function pullOfHead(
   client: Client,
   repository: Repository,
   repositoryId: number,
   head: ForeignHead,
-): Promise<readonly ResolvedPull[]> {
+): Promise<ResolvedPull | undefined> {
   const route = 'GET /repos/{owner}/{repo}/pulls';
-  const parameters = { ...repository, state: 'open', head: `${head.owner}:${head.branch}` };
+  const parameters = {
+    ...repository,
+    state: 'open',
+    head: `${head.owner}:${head.branch}`,
+    sort: 'created',
+    direction: 'asc',
+  };
   const pulls = await client.list(route, parameters, PULLS, (page) => page, 1);
-  return pulls
-    .filter((pull) => pull.head.sha === head.sha && pull.head.repo?.id === head.repositoryId && pull.base.repo.id === repositoryId)
-    .map(resolved);
+  return foremost(
+    pulls.filter(
+      (pull) => pull.head.sha === head.sha && pull.head.repo?.id === head.repositoryId && pull.base.repo.id === repositoryId,
+    ),
+  );
+}
+
+/**
+ * Anyone may open further pull requests from a branch of theirs, or from a fork that holds somebody else's commit, onto whichever
+ * branch has the mildest rules. So the choice among several does not depend on the newest: heads of the repository itself come
+ * first, then the default branch as base, then the oldest.
+ */
+function foremost(pulls: readonly Pull[]): ResolvedPull | undefined {
+  const isOwn = ({ head, base }: Pull): boolean => head.repo?.id === base.repo.id;
+  const isToDefault = ({ base }: Pull): boolean => base.ref === base.repo.default_branch;
+  const [first] = [...pulls].sort(
+    (a, b) => Number(isOwn(b)) - Number(isOwn(a)) || Number(isToDefault(b)) - Number(isToDefault(a)) || a.number - b.number,
+  );
+  return first && resolved(first);
 }
 
 /** The open pull request of this repository whose head is this commit. */
@@ -49,8 +71,7 @@ export async function pullOfCommit(
   try {
     const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
     const pulls = await client.list(route, { ...repository, commit_sha: sha }, PULLS, (page) => page, 1);
-    const open = pulls.filter((pull) => pull.state === 'open' && pull.head.sha === sha && pull.base.repo.id === repositoryId);
-    return open.map(resolved)[0];
+    return foremost(pulls.filter((pull) => pull.state === 'open' && pull.head.sha === sha && pull.base.repo.id === repositoryId));
   } catch (error) {
     if (statusOf(error) === 404 || statusOf(error) === 422) return undefined;
     throw error;

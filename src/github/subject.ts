@@ -3,7 +3,7 @@ import type { DecisionInput } from '../decision/decide.ts';
 import type { Client } from './client.ts';
 import type { Environment } from './environment.ts';
 import type { Trained } from './lineage.ts';
-import { pullOfCommit, pullsOfHead, type ResolvedPull } from './pull-request.ts';
+import { pullOfCommit, pullOfHead, type ResolvedPull } from './pull-request.ts';
 import type { PullRequestRef, TrainingRun, Trigger } from './trigger.ts';
 
 /** What this job is about: which training is judged, against which branch, and what may be written about it. */
@@ -38,7 +38,8 @@ export async function subjectOf(client: Client, trigger: Reachable, input: Subje
   const own: TrainingRun = { id: environment.runId, attempt: environment.runAttempt, workflowPath: environment.workflowPath };
   switch (trigger.kind) {
     case 'pull-request':
-      if (sha !== undefined && sha !== trigger.pull.headSha) return subjectOfCommit(client, input, own, sha, undefined);
+      if (sha !== undefined && sha !== trigger.pull.headSha)
+        return subjectOfCommit(client, input, own, sha, { pull: trigger.pull.number });
       return aboutPull(
         trigger.pull,
         own,
@@ -48,12 +49,11 @@ export async function subjectOf(client: Client, trigger: Reachable, input: Subje
     case 'fork-pull-request':
       return aboutPull(trigger.pull, own, 'forbidden', sha === undefined ? environment.sha : undefined);
     case 'trusted-stage': {
-      const pulls = await pullsOfHead(client, environment.repository, input.repositoryId, trigger.head);
-      const [pull] = pulls;
+      const pull = await pullOfHead(client, environment.repository, input.repositoryId, trigger.head);
       return pull === undefined ? undefined : aboutPull(pull, trigger.run, 'allowed', pull.mergeSha);
     }
     case 'default-branch':
-      if (sha !== undefined && sha !== trigger.sha) return subjectOfCommit(client, input, own, sha, trigger.branch);
+      if (sha !== undefined && sha !== trigger.sha) return subjectOfCommit(client, input, own, sha, { branch: trigger.branch });
       return aboutBranch(trigger.branch, trigger.sha, trigger.run ?? own, true);
     case 'merge-group':
       return {
@@ -66,7 +66,7 @@ export async function subjectOf(client: Client, trigger: Reachable, input: Subje
         keeps: false,
       };
     case 'other':
-      if (sha !== undefined) return subjectOfCommit(client, input, own, sha, undefined);
+      if (sha !== undefined) return subjectOfCommit(client, input, own, sha, {});
       return { writing: 'forbidden', run: own, commit: environment.sha, event: 'elsewhere', keeps: false };
   }
 }
@@ -108,16 +108,18 @@ function aboutBranch(branch: string, sha: string, run: TrainingRun, keeps: boole
 
 const COMPARED = v.object({ status: v.string() });
 
-/** Training that ran elsewhere: the commit decides whether this is about a pull request or about the default branch. */
+/**
+ * Training that ran elsewhere: the commit decides whether this is about the default branch or about a pull request. What is on the
+ * default branch stays there, though anyone may open a pull request with such a commit as its head; and the run of one pull request
+ * is never about another.
+ */
 async function subjectOfCommit(
   client: Client,
   { environment, repositoryId }: SubjectInput,
   run: TrainingRun,
   sha: string,
-  branch: string | undefined,
+  { branch, pull: number }: { readonly branch?: string; readonly pull?: number },
 ): Promise<Subject> {
-  const pull = await pullOfCommit(client, environment.repository, repositoryId, sha);
-  if (pull !== undefined) return aboutPull(pull, run, 'allowed', undefined);
   const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
   const compared =
     branch === undefined
@@ -127,5 +129,8 @@ async function subjectOfCommit(
           .catch(() => undefined);
   const onBranch = compared?.status === 'behind' || compared?.status === 'identical';
   if (branch !== undefined && onBranch) return aboutBranch(branch, sha, run, true);
+  const pull = await pullOfCommit(client, environment.repository, repositoryId, sha);
+  const isAnother = number !== undefined && pull?.number !== number;
+  if (pull !== undefined && !isAnother) return aboutPull(pull, run, 'allowed', undefined);
   return { writing: 'forbidden', run, commit: sha, event: 'elsewhere', keeps: false };
 }

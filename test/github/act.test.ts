@@ -52,6 +52,7 @@ function configured(text: string): void {
 
 function pullOf(sha: string): void {
   const pull = { number: 7, state: 'open', head: { sha, ref: 'wider', repo: { id: 1 } }, base: { ref: 'main', repo: { id: 1 } } };
+  api().get(`${PATH}/compare/main...${sha}`).query(true).reply(200, { status: 'diverged' });
   api().get(`${PATH}/commits/${sha}/pulls`).query(true).reply(200, [pull]);
 }
 

@@ -18,19 +18,26 @@ const pull = { number: 7, headSha: HEAD, baseRef: 'main' };
 const run = { id: 5, attempt: 2, workflowPath: '.github/workflows/training.yml' };
 const trusted = { kind: 'trusted-stage', run, head: { sha: HEAD, branch: 'main', owner: 'stranger', repositoryId: 99 } } as const;
 
-function listed(more: { readonly sha?: string; readonly head?: number | null; readonly base?: number } = {}, number = 7) {
-  const { sha = HEAD, head = 99, base = 1 } = more;
+function listed(
+  more: { readonly sha?: string; readonly head?: number | null; readonly base?: number; readonly onto?: string } = {},
+  number = 7,
+) {
+  const { sha = HEAD, head = 99, base = 1, onto = 'main' } = more;
   return {
     number,
     state: 'open',
     merge_commit_sha: MERGE,
     head: { sha, ref: 'main', repo: head === null ? null : { id: head } },
-    base: { ref: 'main', repo: { id: base } },
+    base: { ref: onto, repo: { id: base, default_branch: 'main' } },
   };
 }
 
 function pullsOfBranch(...pulls: readonly object[]): void {
-  api().get(`${PATH}/pulls`).query({ state: 'open', head: 'stranger:main', per_page: 100, page: 1 }).reply(200, pulls);
+  const oldestFirst = { sort: 'created', direction: 'asc' };
+  api()
+    .get(`${PATH}/pulls`)
+    .query({ state: 'open', head: 'stranger:main', ...oldestFirst, per_page: 100, page: 1 })
+    .reply(200, pulls);
 }
 
 test('the test merge is what a pull request trains', async () => {
@@ -76,6 +83,19 @@ test('a head that moved on, or was closed, has nobody to write to', async () => 
   expect(await subjectOf(client(), trusted, input)).toBeUndefined();
 });
 
+test('further pull requests from the same branch divert nothing: the default branch comes first, then the oldest', async () => {
+  for (const pulls of [
+    [listed({ onto: 'old' }, 9), listed()],
+    [listed(), listed({ onto: 'old' }, 9)],
+    [listed({ onto: 'old' }, 3), listed()],
+  ]) {
+    pullsOfBranch(...pulls);
+    expect(await subjectOf(client(), trusted, input)).toMatchObject({ pull, baseBranch: 'main' });
+  }
+  pullsOfBranch(listed({ onto: 'older' }, 9), listed({ onto: 'old' }, 8), listed({ onto: 'oldest' }, 10));
+  expect(await subjectOf(client(), trusted, input)).toMatchObject({ pull: { number: 8 }, baseBranch: 'old' });
+});
+
 test('the default branch keeps what it learns; a merge group and other events do not', async () => {
   const main = await subjectOf(client(), { kind: 'default-branch', branch: 'main', sha: MERGE }, input);
   expect(main).toMatchObject({
@@ -89,13 +109,19 @@ test('the default branch keeps what it learns; a merge group and other events do
   expect(await subjectOf(client(), { kind: 'other', event: 'push' }, input)).toMatchObject({ keeps: false });
 });
 
+function compared(status: string): void {
+  api().get(`${PATH}/compare/main...${HEAD}`).query(true).reply(200, { status });
+}
+
+function pullsOfCommit(...pulls: readonly object[]): void {
+  api().get(`${PATH}/commits/${HEAD}/pulls`).query(true).reply(200, pulls);
+}
+
 const dispatched = { kind: 'default-branch', branch: 'main', sha: MERGE } as const;
 
 test('training that ran elsewhere belongs to the pull request whose head it trained', async () => {
-  api()
-    .get(`${PATH}/commits/${HEAD}/pulls`)
-    .query(true)
-    .reply(200, [listed({ sha: 'b'.repeat(40) }, 1), listed({ head: 1 })]);
+  compared('diverged');
+  pullsOfCommit(listed({ sha: 'b'.repeat(40) }, 1), listed({ head: 1 }));
   const subject = await subjectOf(client(), dispatched, { ...input, sha: HEAD });
   expect(subject).toMatchObject({ pull, event: 'pull-request', commit: HEAD, keeps: false, trained: { kind: 'head', sha: HEAD } });
 });
@@ -107,11 +133,32 @@ test('or to the default branch, but only when the commit is on it', async () => 
     ['ahead', false],
     ['diverged', false],
   ] as const) {
-    api().get(`${PATH}/commits/${HEAD}/pulls`).query(true).reply(200, []);
-    api().get(`${PATH}/compare/main...${HEAD}`).query(true).reply(200, { status });
+    compared(status);
+    if (!keeps) pullsOfCommit();
     expect(await subjectOf(client(), dispatched, { ...input, sha: HEAD })).toMatchObject({ keeps, commit: HEAD });
   }
   api().get(`${PATH}/commits/${HEAD}/pulls`).query(true).reply(422, { message: 'No commit found' });
   api().get(`${PATH}/compare/main...${HEAD}`).query(true).reply(404, { message: 'Not Found' });
   expect(await subjectOf(client(), dispatched, { ...input, sha: HEAD })).toMatchObject({ keeps: false });
+});
+
+test('a pull request that a stranger opens with somebody else’s commit takes nothing from it', async () => {
+  compared('ahead');
+  pullsOfCommit(listed({}, 5), listed({ head: 1, onto: 'dev' }, 8), listed({ head: 1, onto: 'next' }));
+  const subject = await subjectOf(client(), dispatched, { ...input, sha: HEAD });
+  expect(subject).toMatchObject({ pull: { number: 7, headRepositoryId: 1 }, baseBranch: 'next' });
+  compared('behind');
+  const kept = await subjectOf(client(), dispatched, { ...input, sha: HEAD });
+  expect(kept).toMatchObject({ keeps: true, commit: HEAD });
+  expect(kept).not.toHaveProperty('pull');
+});
+
+test('the run of one pull request is never about another', async () => {
+  const moved = { kind: 'pull-request', pull: { ...pull, headSha: 'b'.repeat(40) }, readOnly: false } as const;
+  pullsOfCommit(listed({}, 3));
+  const another = await subjectOf(client(), moved, { ...input, sha: HEAD });
+  expect(another).toMatchObject({ writing: 'forbidden', commit: HEAD });
+  expect(another).not.toHaveProperty('pull');
+  pullsOfCommit(listed({ head: 1 }));
+  expect(await subjectOf(client(), moved, { ...input, sha: HEAD })).toMatchObject({ pull, commit: HEAD });
 });

@@ -40,7 +40,7 @@ function list(context: Context): Reply {
     .filter((it) => state === 'all' || it.state === state)
     .filter((it) => head === null || `${it.head.repo.owner.login}:${it.head.ref}`.toLowerCase() === head.toLowerCase())
     .filter((it) => base === null || it.base.ref === base)
-    .sort((a, b) => b.number - a.number);
+    .sort((a, b) => (context.query.get('direction') === 'asc' ? a.number - b.number : b.number - a.number));
   return page(context, found, (slice) => slice.map((it) => pullView(context, it, 'pull-request-simple')));
 }
 
