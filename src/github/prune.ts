@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Repository } from './artifacts.ts';
-import type { StoredEntry } from './branch-store.ts';
+import type { Store, StoredEntry } from './branch-store.ts';
 import type { Client } from './client.ts';
 import { formerJob, type RecordPlace, recordPlace } from './kept-records.ts';
 
@@ -19,18 +19,27 @@ export const RETENTION = {
 const PULLS = v.array(v.object({ number: v.number(), closed_at: v.nullish(v.string()) }));
 const PICTURE = /^pr\/(\d+)\//;
 
-/** Paths that the data branch need not hold any longer. The records of `release`, a commit, stay whatever their age. */
+/**
+ * Paths that the data branch need not hold any longer. The records of `release`, a commit, stay whatever their age, and so do all
+ * pictures on a branch of another repository: several may share it, and each knows only its own pull requests.
+ */
 export async function stalePaths(
   client: Client,
   repository: Repository,
+  store: Store,
   entries: readonly StoredEntry[],
   now: number,
   release?: string,
 ): Promise<readonly string[]> {
   const records = staleRecords(entries, now).filter((path) => recordPlace(path)?.commit !== release);
-  if (!entries.some((entry) => PICTURE.test(entry.path))) return records;
+  if (!isSame(repository, store) || !entries.some((entry) => PICTURE.test(entry.path))) return records;
   const live = await livePulls(client, repository, now);
   return live === undefined ? records : [...records, ...stalePictures(entries, live)];
+}
+
+/** GitHub tells names of different case apart nowhere. */
+function isSame(a: Repository, b: Repository): boolean {
+  return `${a.owner}/${a.repo}`.toLowerCase() === `${b.owner}/${b.repo}`.toLowerCase();
 }
 
 /** Records beyond the newest of their job and branch, by number and by age; those under a job's former name by age alone. */

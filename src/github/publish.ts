@@ -10,7 +10,7 @@ import type { Report, RunResult } from '../report/report.ts';
 import { type ReportFileName, reportFiles } from '../report/report-files.ts';
 import { errorMessage } from '../source/error-message.ts';
 import type { BaseAnswer } from './base.ts';
-import { commitTo, type StoredEntry } from './branch-store.ts';
+import { commitTo, type Store, type StoredEntry } from './branch-store.ts';
 import { type CommentState, markerOf, writeComment } from './comment.ts';
 import { badgeFiles, recordFile } from './keep.ts';
 import { keepPictures, type PictureLinks } from './pictures-branch.ts';
@@ -147,24 +147,22 @@ async function keep(session: Session, { report, reading }: RunResult, seen: Seen
     if (record === undefined && reading.runs.length > 0) say(ports, 'warning', { code: 'record-too-large' });
     const message = `Training of ${commit.slice(0, 7)}: ${report.verdict}`;
     const files = [...(record === undefined ? [] : [record]), ...badges];
-    await commitTo(client, store, { message, files, drop: await dropping(session) }, seen);
+    await commitTo(client, store, { message, files, drop: await dropping(session, store) }, seen);
   } catch (error) {
     notePublishing(session, 'badge', 'badge', error);
   }
 }
 
 /** What the data branch need not hold: nothing, while it is not known which commit is the release that must stay. */
-async function dropping({
-  client,
-  environment,
-  settings,
-  ports,
-}: Session): Promise<(entries: readonly StoredEntry[]) => Promise<readonly string[]>> {
+async function dropping(
+  { client, environment, settings, ports }: Session,
+  store: Store,
+): Promise<(entries: readonly StoredEntry[]) => Promise<readonly string[]>> {
   const { repository } = environment;
   const { anchor } = settings;
   try {
     const release = anchor === undefined ? undefined : await commitNamed(client, repository, anchor);
-    return (entries) => stalePaths(client, repository, entries, ports.now(), release);
+    return (entries) => stalePaths(client, repository, store, entries, ports.now(), release);
   } catch (error) {
     sayLookupFailed(ports, 'record', 'read-record', error);
     return () => Promise.resolve([]);

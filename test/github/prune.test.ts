@@ -7,6 +7,8 @@ useNock();
 
 const NOW = Date.parse('2026-06-30T12:00:00Z');
 const DAY = 86_400_000;
+/** The repository's own, as a configuration may spell it. */
+const STORE = { owner: 'Octo-Lab', repo: 'model', branch: 'loss-doctor' };
 
 function entry(path: string) {
   return { path, blob: 'b', size: 1 };
@@ -39,8 +41,8 @@ test('records under the name that a job had before go with age, once it has othe
 test('the record of the release that the configuration names stays whatever its age', async () => {
   const old = records(150).at(-1);
   const release = (149).toString(16).padStart(40, '0');
-  expect(await stalePaths(client(), REPOSITORY, records(150), NOW)).toContain(old?.path);
-  expect(await stalePaths(client(), REPOSITORY, records(150), NOW, release)).not.toContain(old?.path);
+  expect(await stalePaths(client(), REPOSITORY, STORE, records(150), NOW)).toContain(old?.path);
+  expect(await stalePaths(client(), REPOSITORY, STORE, records(150), NOW, release)).not.toContain(old?.path);
 });
 
 const pictures = [1, 2, 3, 4].map((pull) => entry(`pr/${pull}/${'a'.repeat(40)}/default-light.png`));
@@ -57,12 +59,20 @@ test('pictures of open pull requests and of those closed lately stay', async () 
       { number: 2, closed_at: new Date(NOW - 5 * DAY).toISOString() },
       { number: 3, closed_at: new Date(NOW - 50 * DAY).toISOString() },
     ]);
-  const stale = await stalePaths(client(), REPOSITORY, [...pictures, entry('badge.svg')], NOW);
+  const stale = await stalePaths(client(), REPOSITORY, STORE, [...pictures, entry('badge.svg')], NOW);
   expect(stale).toEqual([pictures[2]?.path, pictures[3]?.path]);
 });
 
 test('nothing is dropped when pull requests cannot be listed, or when there is no picture', async () => {
   api().get(`${PATH}/pulls`).query(true).reply(403, { message: 'Resource not accessible by integration' });
-  expect(await stalePaths(client(), REPOSITORY, pictures, NOW)).toEqual([]);
-  expect(await stalePaths(client(), REPOSITORY, [entry('badge.svg')], NOW)).toEqual([]);
+  expect(await stalePaths(client(), REPOSITORY, STORE, pictures, NOW)).toEqual([]);
+  expect(await stalePaths(client(), REPOSITORY, STORE, [entry('badge.svg')], NOW)).toEqual([]);
+});
+
+test('pictures on a branch of another repository stay: whose pull requests they show is not known', async () => {
+  const shared = { ...STORE, repo: 'figures' };
+  const old = records(150);
+  const stale = await stalePaths(client(), REPOSITORY, shared, [...pictures, ...old], NOW);
+  expect(stale).toEqual(staleRecords(old, NOW));
+  expect(stale.length).toBeGreaterThan(0);
 });
