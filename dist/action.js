@@ -2,12 +2,12 @@ import { createRequire as requireFrom } from 'node:module';
 const require = requireFrom(import.meta.url);
 import {
   INPUT_SCHEMA,
-  MAX_CONFIG_BYTES,
   array,
   boolean,
   check,
   exactOptional,
   finite,
+  is,
   isoTimestamp,
   literal,
   maxLength,
@@ -34,13 +34,15 @@ import {
 } from "./shared-action-parse.js";
 import {
   VERSION,
+  checkAnnotationsOf,
   findFiles,
   givenBaseline,
   logText,
-  makeFolder,
   openSqlite,
+  reportFiles,
   run,
-  settingsOf
+  settingsOf,
+  writeFiles
 } from "./shared-action-cli.js";
 import {
   renderSummary
@@ -48,19 +50,20 @@ import {
 import {
   chartOf,
   clean,
-  contextOf,
+  crc32,
   diagnose,
   en,
-  jsonOf,
+  findingsOf,
   plain,
-  problemsOf,
   readHistories,
-  renderComment,
-  renderJson,
-  require_posix
+  renderComment
 } from "./shared-action-cli-index.js";
-import "./shared-action-cli-index-parse.js";
-import "./shared-action-cli-index-tinyglobby.js";
+import {
+  DEFAULT_CONFIG
+} from "./shared-action-cli-index-parse.js";
+import {
+  require_picomatch
+} from "./shared-action-tinyglobby.js";
 import {
   drawPictures
 } from "./shared-action-pictures.js";
@@ -18768,7 +18771,7 @@ var require_eventsource = __commonJS({
     var experimentalWarned = false;
     var defaultReconnectionTime = 3e3;
     var CONNECTING = 0;
-    var OPEN = 1;
+    var OPEN2 = 1;
     var CLOSED = 2;
     var ANONYMOUS = "anonymous";
     var USE_CREDENTIALS = "use-credentials";
@@ -18900,7 +18903,7 @@ var require_eventsource = __commonJS({
             this.dispatchEvent(new Event("error"));
             return;
           }
-          this.#readyState = OPEN;
+          this.#readyState = OPEN2;
           this.dispatchEvent(new Event("open"));
           this.#state.origin = response.urlList[response.urlList.length - 1].origin;
           const eventSourceStream = new EventSourceStream({
@@ -19007,7 +19010,7 @@ var require_eventsource = __commonJS({
         __proto__: null,
         configurable: false,
         enumerable: true,
-        value: OPEN,
+        value: OPEN2,
         writable: false
       },
       CLOSED: {
@@ -37726,7 +37729,7 @@ var require_eventsource2 = __commonJS({
     var experimentalWarned = false;
     var defaultReconnectionTime = 3e3;
     var CONNECTING = 0;
-    var OPEN = 1;
+    var OPEN2 = 1;
     var CLOSED = 2;
     var ANONYMOUS = "anonymous";
     var USE_CREDENTIALS = "use-credentials";
@@ -37858,7 +37861,7 @@ var require_eventsource2 = __commonJS({
             this.dispatchEvent(new Event("error"));
             return;
           }
-          this.#readyState = OPEN;
+          this.#readyState = OPEN2;
           this.dispatchEvent(new Event("open"));
           this.#state.origin = response.urlList[response.urlList.length - 1].origin;
           const eventSourceStream = new EventSourceStream({
@@ -37965,7 +37968,7 @@ var require_eventsource2 = __commonJS({
         __proto__: null,
         configurable: false,
         enumerable: true,
-        value: OPEN,
+        value: OPEN2,
         writable: false
       },
       CLOSED: {
@@ -38745,24 +38748,24 @@ var require_lib = __commonJS({
         return agent;
       }
       _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
+        let proxyAgent2;
         if (this._keepAlive) {
-          proxyAgent = this._proxyAgentDispatcher;
+          proxyAgent2 = this._proxyAgentDispatcher;
         }
-        if (proxyAgent) {
-          return proxyAgent;
+        if (proxyAgent2) {
+          return proxyAgent2;
         }
         const usingSsl = parsedUrl.protocol === "https:";
-        proxyAgent = new undici_1.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, (proxyUrl.username || proxyUrl.password) && {
+        proxyAgent2 = new undici_1.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, (proxyUrl.username || proxyUrl.password) && {
           token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
         }));
-        this._proxyAgentDispatcher = proxyAgent;
+        this._proxyAgentDispatcher = proxyAgent2;
         if (usingSsl && this._ignoreSslError) {
-          proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+          proxyAgent2.options = Object.assign(proxyAgent2.options.requestTls || {}, {
             rejectUnauthorized: false
           });
         }
-        return proxyAgent;
+        return proxyAgent2;
       }
       _getUserAgentWithOrchestrationId(userAgent2) {
         const baseUserAgent = userAgent2 || "actions/http-client";
@@ -52762,7 +52765,7 @@ var require_snapshot_utils = __commonJS({
 var require_snapshot_recorder = __commonJS({
   "node_modules/undici/lib/mock/snapshot-recorder.js"(exports, module) {
     "use strict";
-    var { writeFile: writeFile3, readFile, mkdir: mkdir2 } = __require("node:fs/promises");
+    var { writeFile: writeFile2, readFile, mkdir: mkdir2 } = __require("node:fs/promises");
     var { dirname, resolve } = __require("node:path");
     var { setTimeout: setTimeout2, clearTimeout: clearTimeout2 } = __require("node:timers");
     var { InvalidArgumentError, UndiciError } = require_errors3();
@@ -52999,7 +53002,7 @@ var require_snapshot_recorder = __commonJS({
           hash,
           snapshot
         }));
-        await writeFile3(resolvedPath, JSON.stringify(data, null, 2), { flush: true });
+        await writeFile2(resolvedPath, JSON.stringify(data, null, 2), { flush: true });
       }
       /**
        * Clears all recorded snapshots
@@ -64976,7 +64979,7 @@ var require_eventsource3 = __commonJS({
     var experimentalWarned = false;
     var defaultReconnectionTime = 3e3;
     var CONNECTING = 0;
-    var OPEN = 1;
+    var OPEN2 = 1;
     var CLOSED = 2;
     var ANONYMOUS = "anonymous";
     var USE_CREDENTIALS = "use-credentials";
@@ -65109,7 +65112,7 @@ var require_eventsource3 = __commonJS({
             this.dispatchEvent(new Event("error"));
             return;
           }
-          this.#readyState = OPEN;
+          this.#readyState = OPEN2;
           this.dispatchEvent(new Event("open"));
           this.#state.origin = response.urlList[response.urlList.length - 1].origin;
           const eventSourceStream = new EventSourceStream({
@@ -65220,7 +65223,7 @@ var require_eventsource3 = __commonJS({
         __proto__: null,
         configurable: false,
         enumerable: true,
-        value: OPEN,
+        value: OPEN2,
         writable: false
       },
       CLOSED: {
@@ -66789,6 +66792,14 @@ var require_light = __commonJS({
       var lib = Bottleneck_1;
       return lib;
     }));
+  }
+});
+
+// node_modules/picomatch/posix.js
+var require_posix = __commonJS({
+  "node_modules/picomatch/posix.js"(exports, module) {
+    "use strict";
+    module.exports = require_picomatch();
   }
 });
 
@@ -71410,7 +71421,7 @@ var GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults
 var context2 = new Context();
 
 // src/action.ts
-var import_undici3 = __toESM(require_undici3(), 1);
+var import_undici4 = __toESM(require_undici3(), 1);
 
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var import_light = __toESM(require_light(), 1);
@@ -72093,7 +72104,7 @@ var SERIES = object({
   metric: text,
   direction: picklist(["min", "max", "unknown"]),
   axis: AXIS,
-  aggregation: picklist(["point", "epoch-mean", "window-mean", "unknown"]),
+  aggregation: picklist(["point", "epoch-mean", "window-mean", "window-sum", "unknown"]),
   component: boolean(),
   subset: exactOptional(text),
   adversarial: exactOptional(boolean()),
@@ -72132,7 +72143,7 @@ async function packRecord(record) {
   const runs = record.runs.map(({ key, replicates }) => ({ key, replicates: replicates.map(historyJson) }));
   const json = JSON.stringify({ schema: 1, commit: record.commit, when: record.when, runs });
   const packed = await bytesOf(new Blob([json]).stream().pipeThrough(new CompressionStream("gzip")), MAX_RECORD_BYTES);
-  return packed;
+  return packed !== void 0 && await unpackRecord(packed) !== void 0 ? packed : void 0;
 }
 async function unpackRecord(packed) {
   if (packed.length > MAX_RECORD_BYTES) return void 0;
@@ -72223,17 +72234,25 @@ function recordPlace(path) {
 }
 function jobSlug(workflowPath, key) {
   const file = workflowPath.split("/").at(-1) ?? "";
-  return slugOf(`${file.replace(/\.ya?ml$/, "")}-${key}`);
+  const bytes = new TextEncoder().encode(`${workflowPath}\0${key}`);
+  const checksum = crc32(new DataView(bytes.buffer), 0, bytes.length).toString(16).padStart(8, "0");
+  return `${slugOf(`${file.replace(/\.ya?ml$/, "")}-${key}`)}-${checksum}`;
+}
+function formerJob(job) {
+  return job.replace(/-[0-9a-f]{8}$/, "");
 }
 async function keptRecords(client, store, tip, branch, job, ownRun) {
   const entries = tip === void 0 ? [] : await entriesOf(client, store, tip);
   const known = entries.flatMap((entry) => {
     const place = recordPlace(entry.path);
-    const ours = place?.branch === encodeURIComponent(branch) && place.job === job && place.runId !== ownRun;
-    return ours ? [{ commit: place.commit, entry, run: place.runId }] : [];
+    if (place === void 0 || place.branch !== encodeURIComponent(branch) || place.runId === ownRun) return [];
+    const former = place.job === formerJob(job);
+    return former || place.job === job ? [{ commit: place.commit, entry, run: place.runId, former }] : [];
   });
   const byCommit = /* @__PURE__ */ new Map();
-  for (const { commit, entry } of known.sort((a, b) => b.run - a.run)) if (!byCommit.has(commit)) byCommit.set(commit, entry);
+  const sure = new Set(known.flatMap(({ commit, former }) => former ? [] : [commit]));
+  for (const { commit, entry, former } of known.sort((a, b) => b.run - a.run))
+    if (!byCommit.has(commit) && !(former && sure.has(commit))) byCommit.set(commit, entry);
   return { store, tip, byCommit };
 }
 async function loadRecord(client, kept, commit) {
@@ -72262,20 +72281,27 @@ function notePublishing(session, what, operation, error2) {
 
 // src/github/policy-file.ts
 var FILE = object({ type: literal("file"), encoding: string(), content: string() });
+var COMMIT = object({ sha: string(), commit: object({ tree: object({ sha: string() }) }) });
 async function readPolicyFile(client, repository2, path, ref) {
   try {
     const route = "GET /repos/{owner}/{repo}/contents/{path}";
     const file = await client.call(route, { ...repository2, path, ref }, FILE);
+    if (file.encoding !== "base64") throw new GitHubError("sent without its content", 200);
     const bytes = Uint8Array.from(atob(file.content.replace(/\s/g, "")), (character) => character.charCodeAt(0));
-    return new TextDecoder().decode(bytes.subarray(0, MAX_CONFIG_BYTES + 1));
+    return new TextDecoder().decode(bytes);
   } catch (error2) {
     if (statusOf(error2) === 404) return void 0;
-    throw error2;
+    return fromGit(client, repository2, path, ref).catch(() => Promise.reject(error2));
   }
+}
+async function fromGit(client, repository2, path, ref) {
+  const { sha, commit } = await client.call("GET /repos/{owner}/{repo}/commits/{ref}", { ...repository2, ref }, COMMIT);
+  const entries = await entriesOf(client, repository2, { commit: sha, tree: commit.tree.sha });
+  const entry = entries.find((one) => one.path === path);
+  return entry && new TextDecoder().decode(await contentOf(client, repository2, entry.blob));
 }
 
 // src/github/settings-for.ts
-var DEFAULT_CONFIG = ".github/loss-doctor.yml";
 async function settingsFor(ports, client, { repository: repository2 }, subject, inputs) {
   const path = inputs.config ?? DEFAULT_CONFIG;
   const ref = subject.event === "pull-request" ? subject.baseBranch ?? subject.commit : subject.commit;
@@ -72289,7 +72315,9 @@ async function settingsFor(ports, client, { repository: repository2 }, subject, 
     return { settings: settingsOf(inputs, file), notes: head === text2 ? [] : [{ code: "config-after-merge", path }] };
   } catch (error2) {
     sayLookupFailed(ports, "config", "read-config", error2);
-    return { settings: settingsOf(inputs), notes: [] };
+    const withheld = statusOf(error2) !== void 0;
+    const note = { code: "config-unread", path, decides: withheld ? "nothing" : "defaults" };
+    return { settings: settingsOf(inputs), ...withheld && { unread: true }, notes: [note] };
   }
 }
 function headFile(client, repository2, path, commit, base) {
@@ -72317,21 +72345,38 @@ var PULLS = array(
     state: string(),
     merge_commit_sha: optional(nullable(string())),
     head: object({ sha: string(), ref: string(), repo: nullish(object({ id: number() })) }),
-    base: object({ ref: string(), repo: object({ id: number() }) })
+    base: object({ ref: string(), repo: object({ id: number(), default_branch: optional(string()) }) })
   })
 );
-async function pullsOfHead(client, repository2, repositoryId, head) {
+async function pullOfHead(client, repository2, repositoryId, head) {
   const route = "GET /repos/{owner}/{repo}/pulls";
-  const parameters = { ...repository2, state: "open", head: `${head.owner}:${head.branch}` };
+  const parameters = {
+    ...repository2,
+    state: "open",
+    head: `${head.owner}:${head.branch}`,
+    sort: "created",
+    direction: "asc"
+  };
   const pulls = await client.list(route, parameters, PULLS, (page) => page, 1);
-  return pulls.filter((pull) => pull.head.sha === head.sha && pull.head.repo?.id === head.repositoryId && pull.base.repo.id === repositoryId).map(resolved);
+  return foremost(
+    pulls.filter(
+      (pull) => pull.head.sha === head.sha && pull.head.repo?.id === head.repositoryId && pull.base.repo.id === repositoryId
+    )
+  );
+}
+function foremost(pulls) {
+  const isOwn = ({ head, base }) => head.repo?.id === base.repo.id;
+  const isToDefault = ({ base }) => base.ref === base.repo.default_branch;
+  const [first] = [...pulls].sort(
+    (a, b) => Number(isOwn(b)) - Number(isOwn(a)) || Number(isToDefault(b)) - Number(isToDefault(a)) || a.number - b.number
+  );
+  return first && resolved(first);
 }
 async function pullOfCommit(client, repository2, repositoryId, sha) {
   try {
     const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
     const pulls = await client.list(route, { ...repository2, commit_sha: sha }, PULLS, (page) => page, 1);
-    const open2 = pulls.filter((pull) => pull.state === "open" && pull.head.sha === sha && pull.base.repo.id === repositoryId);
-    return open2.map(resolved)[0];
+    return foremost(pulls.filter((pull) => pull.state === "open" && pull.head.sha === sha && pull.base.repo.id === repositoryId));
   } catch (error2) {
     if (statusOf(error2) === 404 || statusOf(error2) === 422) return void 0;
     throw error2;
@@ -72342,6 +72387,7 @@ function resolved(pull) {
     number: pull.number,
     headSha: pull.head.sha,
     baseRef: pull.base.ref,
+    ...pull.head.repo && { headRepositoryId: pull.head.repo.id },
     ...pull.merge_commit_sha && { mergeSha: pull.merge_commit_sha }
   };
 }
@@ -72352,7 +72398,8 @@ async function subjectOf(client, trigger, input) {
   const own = { id: environment.runId, attempt: environment.runAttempt, workflowPath: environment.workflowPath };
   switch (trigger.kind) {
     case "pull-request":
-      if (sha !== void 0 && sha !== trigger.pull.headSha) return subjectOfCommit(client, input, own, sha, void 0);
+      if (sha !== void 0 && sha !== trigger.pull.headSha)
+        return subjectOfCommit(client, input, own, sha, { pull: trigger.pull.number });
       return aboutPull(
         trigger.pull,
         own,
@@ -72362,12 +72409,11 @@ async function subjectOf(client, trigger, input) {
     case "fork-pull-request":
       return aboutPull(trigger.pull, own, "forbidden", sha === void 0 ? environment.sha : void 0);
     case "trusted-stage": {
-      const pulls = await pullsOfHead(client, environment.repository, input.repositoryId, trigger.head);
-      const [pull] = pulls;
+      const pull = await pullOfHead(client, environment.repository, input.repositoryId, trigger.head);
       return pull === void 0 ? void 0 : aboutPull(pull, trigger.run, "allowed", pull.mergeSha);
     }
     case "default-branch":
-      if (sha !== void 0 && sha !== trigger.sha) return subjectOfCommit(client, input, own, sha, trigger.branch);
+      if (sha !== void 0 && sha !== trigger.sha) return subjectOfCommit(client, input, own, sha, { branch: trigger.branch });
       return aboutBranch(trigger.branch, trigger.sha, trigger.run ?? own, true);
     case "merge-group":
       return {
@@ -72376,18 +72422,18 @@ async function subjectOf(client, trigger, input) {
         commit: trigger.sha,
         trained: { kind: "group", baseSha: trigger.baseSha },
         baseBranch: trigger.branch,
-        event: "default-branch",
+        event: "elsewhere",
         keeps: false
       };
     case "other":
-      if (sha !== void 0) return subjectOfCommit(client, input, own, sha, void 0);
-      return { writing: "forbidden", run: own, commit: environment.sha, event: "default-branch", keeps: false };
+      if (sha !== void 0) return subjectOfCommit(client, input, own, sha, {});
+      return { writing: "forbidden", run: own, commit: environment.sha, event: "elsewhere", keeps: false };
   }
 }
 function aboutPull(pull, run2, writing, mergeSha) {
-  const { number: number3, headSha, baseRef } = pull;
+  const { number: number3, headSha, baseRef, headRepositoryId } = pull;
   return {
-    pull: { number: number3, headSha, baseRef },
+    pull: { number: number3, headSha, baseRef, ...headRepositoryId !== void 0 && { headRepositoryId } },
     writing,
     run: run2,
     commit: headSha,
@@ -72404,19 +72450,20 @@ function aboutBranch(branch, sha, run2, keeps) {
     commit: sha,
     trained: { kind: "branch", sha },
     baseBranch: branch,
-    event: "default-branch",
+    event: "elsewhere",
     keeps
   };
 }
 var COMPARED = object({ status: string() });
-async function subjectOfCommit(client, { environment, repositoryId }, run2, sha, branch) {
-  const pull = await pullOfCommit(client, environment.repository, repositoryId, sha);
-  if (pull !== void 0) return aboutPull(pull, run2, "allowed", void 0);
+async function subjectOfCommit(client, { environment, repositoryId }, run2, sha, { branch, pull: number3 }) {
   const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
   const compared = branch === void 0 ? void 0 : await client.call(route, { ...environment.repository, basehead: `${branch}...${sha}`, per_page: 1 }, COMPARED).catch(() => void 0);
   const onBranch = compared?.status === "behind" || compared?.status === "identical";
   if (branch !== void 0 && onBranch) return aboutBranch(branch, sha, run2, true);
-  return { writing: "forbidden", run: run2, commit: sha, event: "default-branch", keeps: false };
+  const pull = await pullOfCommit(client, environment.repository, repositoryId, sha);
+  const isAnother = number3 !== void 0 && pull?.number !== number3;
+  if (pull !== void 0 && !isAnother) return aboutPull(pull, run2, "allowed", void 0);
+  return { writing: "forbidden", run: run2, commit: sha, event: "elsewhere", keeps: false };
 }
 
 // src/github/trigger.ts
@@ -72466,8 +72513,14 @@ function pullRequestTrigger({ payload, actor }) {
   const read = safeParse(PULL_REQUEST, payload);
   if (!read.success) return { kind: "refused", because: "malformed-event" };
   const { repository: here, pull_request: pull } = read.output;
-  const ref = { number: pull.number, headSha: pull.head.sha, baseRef: pull.base.ref };
-  if (pull.head.repo?.id !== here.id) return { kind: "fork-pull-request", pull: ref };
+  const head = pull.head.repo?.id;
+  const ref = {
+    number: pull.number,
+    headSha: pull.head.sha,
+    baseRef: pull.base.ref,
+    ...head !== void 0 && { headRepositoryId: head }
+  };
+  if (head !== here.id) return { kind: "fork-pull-request", pull: ref };
   return { kind: "pull-request", pull: ref, readOnly: actor === "dependabot[bot]" };
 }
 function branchTrigger({ payload, ref, sha, eventName }) {
@@ -72538,11 +72591,14 @@ async function openSession(ports, environment, trigger, inputs, deadline) {
     deadline
   });
   const repositoryId = repositoryIdOf(ports.payload);
-  const subject = await findSubject(ports, client, trigger, { environment, repositoryId, ...inputs.sha && { sha: inputs.sha } });
-  if (subject === void 0) return void 0;
-  const found = await settingsFor(ports, client, environment, subject, inputs);
+  const find = (sha) => findSubject(ports, client, trigger, { environment, repositoryId, ...sha !== void 0 && { sha } });
+  const first = await find(inputs.sha);
+  if (first === void 0) return void 0;
+  const found = await settingsFor(ports, client, environment, first, inputs);
   if (found === void 0) return void 0;
   const { settings } = found;
+  const subject = settings.sha === inputs.sha ? first : await find(settings.sha);
+  if (subject === void 0) return void 0;
   const store = storeOf(environment, settings);
   const job = jobOf(subject.run, settings);
   return {
@@ -72555,7 +72611,8 @@ async function openSession(ports, environment, trigger, inputs, deadline) {
     store,
     job,
     words: wordsOf(ports),
-    notes: [...found.notes]
+    notes: [...found.notes],
+    ...found.unread && { policyUnread: found.unread }
   };
 }
 async function findSubject(ports, client, trigger, input) {
@@ -72636,7 +72693,7 @@ async function downloadArtifacts(client, repository2, artifacts) {
 }
 async function downloadOne(client, repository2, artifact, allowed) {
   const path = artifact.name;
-  if (artifact.expired) return { path, because: { code: "unreadable", detail: "the artifact has expired" } };
+  if (artifact.expired) return { path, because: { code: "artifact-expired" } };
   if (artifact.size > allowed) return tooLarge(artifact, artifact.size, allowed);
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -72674,6 +72731,46 @@ async function fetchContent(client, address, allowed) {
     chunks.push(chunk);
   }
   return new Blob(chunks);
+}
+
+// src/github/branch-runs.ts
+var EVENTS = /* @__PURE__ */ new Set(["push", "schedule", "workflow_dispatch"]);
+function speaksForBranch(run2, repositoryId) {
+  return run2.head_repository?.id === repositoryId && EVENTS.has(run2.event);
+}
+var RUNS = object({
+  workflow_runs: array(
+    object({
+      id: number(),
+      head_sha: string(),
+      head_branch: nullable(string()),
+      event: string(),
+      status: nullable(string()),
+      path: string(),
+      html_url: string(),
+      created_at: string(),
+      head_repository: nullable(object({ id: number() }))
+    })
+  )
+});
+async function runsOfBranch(client, query) {
+  const { repository: repository2, repositoryId, branch, workflowPath, ownRuns, ancestors } = query;
+  const route = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs";
+  const workflow = workflowPath.split("/").at(-1);
+  if (workflow === void 0 || workflow === "") return [];
+  const isOurs = (run2) => !ownRuns.includes(run2.id) && speaksForBranch(run2, repositoryId) && run2.head_branch === branch && run2.path.split("@")[0] === workflowPath;
+  const parameters = { ...repository2, workflow_id: workflow, branch, exclude_pull_requests: true };
+  try {
+    const all = await client.list(route, parameters, RUNS, (answer) => answer.workflow_runs, 1);
+    const ours = all.filter(isOurs);
+    const tip = ancestors[0]?.sha;
+    if (tip === void 0 || ours.some((run2) => run2.head_sha === tip) || all.length < 100) return ours;
+    const exact = await client.list(route, { ...parameters, head_sha: tip }, RUNS, (answer) => answer.workflow_runs, 1);
+    return [...ours, ...exact.filter(isOurs)];
+  } catch (error2) {
+    if (statusOf(error2) === 404) return [];
+    throw error2;
+  }
 }
 
 // src/github/lineage.ts
@@ -72780,27 +72877,11 @@ var MAX_AGE_DAYS = 30;
 var MAX_TRAININGS = 5;
 var MAX_FROM_ARTIFACTS = 2;
 var MAX_TRIES = 6;
-var EVENTS = /* @__PURE__ */ new Set(["push", "schedule", "workflow_dispatch"]);
-var RUNS = object({
-  workflow_runs: array(
-    object({
-      id: number(),
-      head_sha: string(),
-      head_branch: nullable(string()),
-      event: string(),
-      status: nullable(string()),
-      path: string(),
-      html_url: string(),
-      created_at: string(),
-      head_repository: nullable(object({ id: number() }))
-    })
-  )
-});
 async function findBase(client, query) {
   const tip = query.ancestors[0]?.sha;
-  const recorded = tip !== void 0 && query.records?.byCommit.has(tip) === true;
-  const runs = recorded || query.artifacts.length === 0 ? [] : await runsOfBranch(client, query);
   const search = new Search(client, query);
+  const recorded = tip !== void 0 && await search.recordOf(tip) !== void 0;
+  const runs = recorded || query.artifacts.length === 0 ? [] : await runsOfBranch(client, query);
   const isPending = (one) => one.status !== "completed" && one.head_sha === tip;
   const candidates = candidatesOf(query, runs);
   for (const candidate of candidates.slice(0, MAX_TRIES)) {
@@ -72834,6 +72915,7 @@ var Search = class {
   #query;
   #fromArtifacts = 0;
   #named;
+  #records = /* @__PURE__ */ new Map();
   expired;
   unreadable;
   constructor(client, query) {
@@ -72855,12 +72937,26 @@ var Search = class {
     }
     return found;
   }
-  async #fromRecord({ commit, distance }) {
-    const { records, now } = this.#query;
+  /** What is kept of a commit, read once; `undefined` where that is nothing, or nothing that can be read. */
+  recordOf(commit) {
+    const known = this.#records.get(commit) ?? this.#read(commit);
+    this.#records.set(commit, known);
+    return known;
+  }
+  async #read(commit) {
+    const { records } = this.#query;
     if (records?.byCommit.has(commit) !== true) return void 0;
-    const record = await loadRecord(this.#client, records, commit).catch((error2) => this.#failed(commit, error2));
-    if (record === void 0 || record.runs.length === 0) return void 0;
-    return { commit, ...facts(distance, now - Date.parse(record.when)), runs: record.runs };
+    try {
+      const record = await loadRecord(this.#client, records, commit);
+      if (record !== void 0 && record.runs.length > 0) return record;
+      return this.#failed(commit, "its record on the data branch is damaged");
+    } catch (error2) {
+      return this.#failed(commit, error2);
+    }
+  }
+  async #fromRecord({ commit, distance }) {
+    const record = await this.recordOf(commit);
+    return record && { commit, ...facts(distance, this.#query.now - Date.parse(record.when)), runs: record.runs };
   }
   async #fromRuns({ commit, distance, runs }) {
     const { repository: repository2, now, read } = this.#query;
@@ -72910,24 +73006,23 @@ function absence({ branch, artifacts }, runs, search, running) {
   if (artifacts.length === 0) return { state: "missing", branch, because: "path-without-base" };
   return { state: "missing", branch, because: runs.length === 0 ? "first-adoption" : "no-record" };
 }
-async function runsOfBranch(client, query) {
-  const { repository: repository2, repositoryId, branch, workflowPath, ownRuns, ancestors } = query;
-  const route = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs";
-  const workflow = workflowPath.split("/").at(-1);
-  if (workflow === void 0 || workflow === "") return [];
-  const isOurs = (run2) => !ownRuns.includes(run2.id) && run2.head_repository?.id === repositoryId && run2.head_branch === branch && EVENTS.has(run2.event) && run2.path.split("@")[0] === workflowPath;
-  const parameters = { ...repository2, workflow_id: workflow, branch, exclude_pull_requests: true };
+
+// src/github/release.ts
+var COMMIT2 = object({ sha: string() });
+async function commitNamed(client, repository2, ref) {
   try {
-    const all = await client.list(route, parameters, RUNS, (answer) => answer.workflow_runs, 1);
-    const ours = all.filter(isOurs);
-    const tip = ancestors[0]?.sha;
-    if (tip === void 0 || ours.some((run2) => run2.head_sha === tip) || all.length < 100) return ours;
-    const exact = await client.list(route, { ...parameters, head_sha: tip }, RUNS, (answer) => answer.workflow_runs, 1);
-    return [...ours, ...exact.filter(isOurs)];
+    return (await client.call("GET /repos/{owner}/{repo}/commits/{ref}", { ...repository2, ref }, COMMIT2)).sha;
   } catch (error2) {
-    if (statusOf(error2) === 404) return [];
+    if (statusOf(error2) === 404 || statusOf(error2) === 422) return void 0;
     throw error2;
   }
+}
+async function releaseNamed(client, repository2, name, records, policy) {
+  const commit = await commitNamed(client, repository2, name);
+  if (commit === void 0) return "unknown-name";
+  const record = records && await loadRecord(client, records, commit);
+  if (record === void 0 || record.runs.length === 0) return "no-record";
+  return { name, commit, runs: diagnose({ runs: record.runs }, policy).runs };
 }
 
 // src/github/base.ts
@@ -72953,7 +73048,23 @@ async function baselineOf(client, input) {
     read: input.read,
     ...records && { records }
   });
-  return { baseline: diagnosed(found, input.policy), ...records && { seen: { tip: records.tip } } };
+  const baseline = diagnosed(found, input.policy);
+  const seen = records && { seen: { tip: records.tip } };
+  if (baseline.state !== "found") return { baseline, ...seen };
+  const release = await releaseOf(client, input, records);
+  return { baseline: { ...baseline, ...release && { release } }, ...seen };
+}
+async function releaseOf(client, input, records) {
+  const { anchor, environment, policy } = input;
+  if (anchor === void 0) return void 0;
+  try {
+    const release = await releaseNamed(client, environment.repository, anchor, records, policy);
+    if (typeof release !== "string") return release;
+    input.onNoRelease(anchor, release);
+  } catch (error2) {
+    input.onRecordFailure(error2);
+  }
+  return void 0;
 }
 async function recordsOf(client, input, branch) {
   const { store, job, subject } = input;
@@ -72976,28 +73087,43 @@ function recordOf({ runs, ...facts2 }, policy) {
 }
 
 // src/github/comment.ts
+var MAX_ENTRIES = 100;
+var MAX_MARKER = 2e4;
+var OPEN = pipe(string(), maxLength(400));
+var FIXED = tuple([OPEN, pipe(string(), regex(/^[0-9a-f]{7,40}$/))]);
 var STATE = strictObject({
   v: literal(1),
   key: pipe(string(), maxLength(64)),
   run: pipe(number(), safeInteger()),
   attempt: pipe(number(), safeInteger()),
   head: pipe(string(), regex(/^[0-9a-f]{40}$/)),
-  /** Checklist keys, `run/kind/item`. */
-  open: pipe(array(pipe(string(), maxLength(400))), maxLength(100)),
-  /** Checklist key → short id of the commit that fixed it. */
-  fixed: pipe(
-    array(tuple([pipe(string(), maxLength(400)), pipe(string(), regex(/^[0-9a-f]{7,40}$/))])),
-    maxLength(100)
-  )
+  open: pipe(array(OPEN), maxLength(MAX_ENTRIES)),
+  fixed: pipe(array(FIXED), maxLength(MAX_ENTRIES))
 });
 var MARKER = /^<!-- loss-doctor (\{[^\n]{1,60000}\}) -->$/m;
 function markerOf(state) {
-  const fits = { ...state, open: state.open.slice(0, 100), fixed: state.fixed.slice(0, 100) };
-  const json = JSON.stringify(fits).replace(
-    /[^\x20-\x7e]|[<>&-]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`
-  );
-  return `<!-- loss-doctor ${json} -->`;
+  const line = (open3, fixed2) => `<!-- loss-doctor ${escapedJson({ ...state, open: open3, fixed: fixed2 })} -->`;
+  const open2 = fitting(state.open.filter(isOpen), MAX_MARKER - line([], []).length);
+  const fixed = fitting(state.fixed.filter(isFixed), MAX_MARKER - line(open2, []).length);
+  return line(open2, fixed);
+}
+function isOpen(entry) {
+  return is(OPEN, entry);
+}
+function isFixed(entry) {
+  return is(FIXED, entry);
+}
+function fitting(entries, room) {
+  let left = room;
+  const first = entries.slice(0, MAX_ENTRIES);
+  const end = first.findIndex((entry) => {
+    left -= escapedJson(entry).length + 1;
+    return left < 0;
+  });
+  return end === -1 ? first : first.slice(0, end);
+}
+function escapedJson(value) {
+  return JSON.stringify(value).replace(/[^\x20-\x7e]|[<>&-]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 function stateOf(body) {
   const json = MARKER.exec(body)?.[1];
@@ -73106,52 +73232,63 @@ async function removeAll(client, repository2, comments) {
 }
 
 // src/github/gather.ts
-async function gatherFromRun(client, repository2, runId, patterns, noArtifact) {
+async function gatherFromRun(client, repository2, runId, patterns) {
   const present = await artifactsOfRun(client, repository2, runId);
-  return gather2(client, repository2, present, patterns, noArtifact);
+  return gather2(client, repository2, present, patterns);
 }
-async function gather2(client, repository2, present, patterns, noArtifact) {
+async function gather2(client, repository2, present, patterns) {
   const chosen = chooseArtifacts(present, patterns);
   if (chosen.length === 0) {
-    const detail = noArtifact([...new Set(present.map((artifact) => artifact.name))]);
-    return { files: [], refused: patterns.map((path) => ({ path, because: { code: "unreadable", detail } })), names: [] };
+    const because = { code: "no-artifact", present: [...new Set(present.map((artifact) => artifact.name))] };
+    return { files: [], refused: patterns.map((path) => ({ path, because })), names: [] };
   }
   const { files, refused } = await downloadArtifacts(client, repository2, chosen);
   return { files, refused, names: chosen.map((artifact) => artifact.name) };
 }
 var RUNS2 = object({
   workflow_runs: array(
-    object({ id: number(), run_attempt: optional(number(), 1), path: string(), head_sha: string() })
+    object({
+      id: number(),
+      run_attempt: optional(number(), 1),
+      path: string(),
+      head_sha: string(),
+      event: string(),
+      head_repository: nullable(object({ id: number() }))
+    })
   )
 });
 var MAX_RUNS = 5;
-async function gatherFromCommit(client, repository2, sha, patterns, noArtifact) {
+async function gatherFromCommit(client, repository2, repositoryId, sha, subject, patterns) {
   const route = "GET /repos/{owner}/{repo}/actions/runs";
-  const runs = await client.list(route, { ...repository2, head_sha: sha }, RUNS2, (answer) => answer.workflow_runs, 1);
-  const newest = runs.filter((run2) => run2.head_sha === sha).sort((a, b) => b.id - a.id);
+  const runs = await client.list(route, { ...repository2, head_sha: sha }, RUNS2, (answer) => answer.workflow_runs);
+  const newest = runs.filter((run2) => run2.head_sha === sha && mayBeRead(run2, repositoryId, subject)).sort((a, b) => b.id - a.id);
   const present = [];
   for (const run2 of newest.slice(0, MAX_RUNS)) {
     const artifacts = await artifactsOfRun(client, repository2, run2.id);
     present.push(...artifacts);
     if (chooseArtifacts(artifacts, patterns).length === 0) continue;
-    const gathered = await gather2(client, repository2, artifacts, patterns, noArtifact);
+    const gathered = await gather2(client, repository2, artifacts, patterns);
     return { ...gathered, run: { id: run2.id, attempt: run2.run_attempt, workflowPath: run2.path.split("@")[0] ?? run2.path } };
   }
-  return gather2(client, repository2, present, patterns, noArtifact);
+  return gather2(client, repository2, present, patterns);
+}
+function mayBeRead(run2, repositoryId, { run: own, pull, keeps }) {
+  if (run2.id === own.id || speaksForBranch(run2, repositoryId)) return true;
+  return !keeps && run2.event === "pull_request" && run2.head_repository?.id === (pull?.headRepositoryId ?? repositoryId);
 }
 
 // src/github/lookups.ts
 async function gatherHistory(session) {
-  const { ports, settings, subject, client, environment, words } = session;
+  const { ports, settings, subject, client, environment, repositoryId, words } = session;
   if (settings.path.length > 0) {
     const found = await ports.readPaths(settings.path, environment.workspace);
     for (const note of found.notes) ports.host.notice(words.command.note(note));
     return { files: found.files, refused: found.problems.map((problem) => refusalOf(session, problem)), names: [] };
   }
-  const patterns = settings.artifact.split("\n").map((one) => one.trim()).filter((one) => one !== "");
+  const patterns = settings.artifact;
   const { repository: repository2 } = environment;
   try {
-    const gathered = settings.sha === void 0 ? await gatherFromRun(client, repository2, subject.run.id, patterns, words.action.noArtifact) : await gatherFromCommit(client, repository2, settings.sha, patterns, words.action.noArtifact);
+    const gathered = settings.sha === void 0 ? await gatherFromRun(client, repository2, subject.run.id, patterns) : await gatherFromCommit(client, repository2, repositoryId, settings.sha, subject, patterns);
     return { ...gathered, names: gathered.names.length > 0 ? gathered.names : patterns };
   } catch (error2) {
     sayLookupFailed(ports, "artifacts", "read-artifacts", error2);
@@ -73170,11 +73307,7 @@ async function findBaseline(session, history) {
   const { ports, settings, subject, client, environment, repositoryId, store, job } = session;
   const reading = { sqlite: ports.sqlite, ...settings.readAs !== void 0 && { readAs: settings.readAs } };
   try {
-    if (settings.basePath.length > 0) {
-      const { files } = await ports.readPaths(settings.basePath, environment.workspace);
-      const branch = subject.baseBranch === void 0 ? {} : { branch: subject.baseBranch };
-      return { baseline: (await ports.givenBase([files], { policy: settings.policy, ...branch, ...reading })).baseline };
-    }
+    if (settings.basePath.length > 0) return { baseline: await givenBase(session, reading) };
     return await baselineOf(client, {
       environment,
       repositoryId,
@@ -73186,6 +73319,12 @@ async function findBaseline(session, history) {
       now: ports.now(),
       read: (files) => readHistories(files, reading),
       onRecordFailure: (error2) => sayLookupFailed(ports, "record", "read-record", error2),
+      onNoRelease: (name, because) => {
+        const note = { code: "no-release", name, because };
+        session.notes.push(note);
+        ports.host.warning(session.words.command.note(note));
+      },
+      ...settings.anchor === void 0 ? {} : { anchor: settings.anchor },
       ...store && { store }
     });
   } catch (error2) {
@@ -73197,6 +73336,19 @@ async function findBaseline(session, history) {
     };
     return { baseline: unreadable };
   }
+}
+async function givenBase(session, reading) {
+  const { ports, settings, subject, environment, words } = session;
+  const found = await ports.readPaths(settings.basePath, environment.workspace);
+  for (const note of found.notes) ports.host.notice(words.command.note(note));
+  for (const problem of found.problems) ports.host.warning(words.command.usage(problem));
+  const branch = subject.baseBranch === void 0 ? {} : { branch: subject.baseBranch };
+  const { baseline, refused } = await ports.givenBase([found.files], { policy: settings.policy, ...branch, ...reading });
+  if (baseline.state !== "unreadable") return baseline;
+  for (const { path, because } of refused.slice(0, 10))
+    ports.host.warning(words.command.note({ code: "base-refused", path, because }));
+  const missing = found.problems.map((problem) => refusalOf(session, problem).path).slice(0, 3);
+  return { ...baseline, detail: [...missing, ...baseline.detail === "" ? [] : [baseline.detail]].join(", ") };
 }
 async function previousChecklist(session) {
   const { ports, settings, subject, client, environment } = session;
@@ -73211,26 +73363,6 @@ async function previousChecklist(session) {
     sayLookupFailed(ports, "comment", "find-pull-request", error2);
     return void 0;
   }
-}
-
-// src/github/annotations.ts
-var MAX_ANNOTATIONS = 10;
-function annotate(host2, report2, catalogue) {
-  const red = new Set(report2.gate.conclusion === "failure" ? report2.gate.because.flatMap(reasonKey) : []);
-  const failing = problemsOf(report2).filter(({ context: context3 }) => context3.finding.severity === "failing");
-  for (const { run: run2, context: context3 } of failing.slice(0, MAX_ANNOTATIONS)) {
-    const { finding } = context3;
-    const text2 = `${catalogue.findings.headline(contextOf(report2, run2, finding))}. ${catalogue.findings.rule(finding)}`;
-    if (red.has(`${run2.run.key}
-${finding.kind}`)) host2.error(text2, "Loss Doctor");
-    else host2.warning(text2, "Loss Doctor");
-  }
-  const missing = report2.gate.because.find((reason) => reason.code === "no-history" && reason.policy === "warn");
-  if (missing !== void 0) host2.warning(catalogue.comparison.gate(missing), "Loss Doctor");
-}
-function reasonKey(reason) {
-  return reason.code === "new-finding" || reason.code === "finding" ? [`${reason.key}
-${reason.kind}`] : [];
 }
 
 // src/report/badge.ts
@@ -73326,11 +73458,14 @@ var RETENTION = {
 };
 var PULLS2 = array(object({ number: number(), closed_at: nullish(string()) }));
 var PICTURE = /^pr\/(\d+)\//;
-async function stalePaths(client, repository2, entries, now) {
-  const records = staleRecords(entries, now);
-  if (!entries.some((entry) => PICTURE.test(entry.path))) return records;
+async function stalePaths(client, repository2, store, entries, now, release) {
+  const records = staleRecords(entries, now).filter((path) => recordPlace(path)?.commit !== release);
+  if (!isSame(repository2, store) || !entries.some((entry) => PICTURE.test(entry.path))) return records;
   const live = await livePulls(client, repository2, now);
   return live === void 0 ? records : [...records, ...stalePictures(entries, live)];
+}
+function isSame(a, b) {
+  return `${a.owner}/${a.repo}`.toLowerCase() === `${b.owner}/${b.repo}`.toLowerCase();
 }
 function staleRecords(entries, now) {
   const byJob = /* @__PURE__ */ new Map();
@@ -73340,9 +73475,11 @@ function staleRecords(entries, now) {
     const job = `${place.branch}/${place.job}`;
     byJob.set(job, [...byJob.get(job) ?? [], place]);
   }
-  return [...byJob.values()].flatMap(
-    (places) => places.sort((a, b) => b.runId - a.runId).filter(({ day }, index) => index >= RETENTION.recordsAtMost || index >= RETENTION.recordsAtLeast && isOld(day, now)).map(({ path }) => path)
-  );
+  const renamed = new Set([...byJob.keys()].filter((job) => formerJob(job) !== job).map(formerJob));
+  return [...byJob].flatMap(([job, places]) => {
+    const atLeast = renamed.has(job) ? 0 : RETENTION.recordsAtLeast;
+    return places.sort((a, b) => b.runId - a.runId).filter(({ day }, index) => index >= RETENTION.recordsAtMost || index >= atLeast && isOld(day, now)).map(({ path }) => path);
+  });
 }
 function isOld(day, now) {
   return now - Date.parse(day) > RETENTION.recordDays * DAY2;
@@ -73379,16 +73516,17 @@ async function publish(session, result, seen) {
   if (session.subject.keeps) await keep(session, result, seen);
   await publishSummary(session, report2, links);
   await writeOutputs(session, report2, pictures, commentUrl);
-  annotate(session.ports.host, report2, session.words);
+  annotate(session, report2);
+}
+function annotate({ ports }, report2) {
+  for (const { level, title, message } of checkAnnotationsOf(report2, ports.language))
+    ports.host[level](message === "" ? title : `${title}. ${message}`, "Loss Doctor");
 }
 async function draw(session, report2) {
   const chart = chartOf(report2, session.ports.language);
   if (chart === void 0) return void 0;
   const pictures = await session.ports.drawPictures(chart);
-  if (pictures.problem !== void 0) {
-    const code = pictures.problem.kind === "no-png" ? "no-png" : "no-chart";
-    session.ports.host.warning(session.words.command.note({ code, detail: pictures.problem.detail }));
-  }
+  if (pictures.problem !== void 0) session.ports.host.warning(session.words.command.note(pictures.problem));
   return pictures;
 }
 async function publishPictures(session, pictures, seen) {
@@ -73466,10 +73604,20 @@ async function keep(session, { report: report2, reading }, seen) {
     if (record === void 0 && reading.runs.length > 0) say(ports, "warning", { code: "record-too-large" });
     const message = `Training of ${commit.slice(0, 7)}: ${report2.verdict}`;
     const files = [...record === void 0 ? [] : [record], ...badges];
-    const drop = (entries) => stalePaths(client, session.environment.repository, entries, ports.now());
-    await commitTo(client, store, { message, files, drop }, seen);
+    await commitTo(client, store, { message, files, drop: await dropping(session, store) }, seen);
   } catch (error2) {
     notePublishing(session, "badge", "badge", error2);
+  }
+}
+async function dropping({ client, environment, settings, ports }, store) {
+  const { repository: repository2 } = environment;
+  const { anchor } = settings;
+  try {
+    const release = anchor === void 0 ? void 0 : await commitNamed(client, repository2, anchor);
+    return (entries) => stalePaths(client, repository2, store, entries, ports.now(), release);
+  } catch (error2) {
+    sayLookupFailed(ports, "record", "read-record", error2);
+    return () => Promise.resolve([]);
   }
 }
 async function publishSummary(session, report2, links) {
@@ -73485,50 +73633,51 @@ var MAX_FINDINGS = 500;
 async function writeOutputs(session, report2, pictures, commentUrl) {
   const { ports, settings, environment } = session;
   const folder = `${environment.tempDir}/loss-doctor/${slugOf(settings.key ?? "default")}`;
-  const write = async (name, content) => {
-    if (content === void 0) return "";
-    try {
-      return await ports.writeFile(folder, name, content);
-    } catch (error2) {
-      ports.host.warning(session.words.command.usage({ code: "out-unwritable", path: folder, detail: String(error2) }));
-      return "";
+  const files = reportFiles(report2, pictures, { language: ports.language, limit: 1e6 });
+  const written = await ports.writeFiles(folder, files).then(
+    () => true,
+    (error2) => {
+      const problem = { code: "out-unwritable", path: folder, detail: errorMessage(error2) };
+      ports.host.warning(session.words.command.usage(problem));
+      return false;
     }
-  };
-  const markdown = renderComment(report2, { language: ports.language, limit: 1e6 });
+  );
+  const pathOf = (name) => written && files.has(name) ? `${folder}/${name}` : "";
   ports.host.output("verdict", report2.verdict);
   ports.host.output("conclusion", report2.gate.conclusion);
   ports.host.output("new-findings", String(newFindings(report2)));
-  ports.host.output("findings", findingsJson(report2, session));
-  ports.host.output("report", await write("report.json", renderJson(report2, ports.language)));
-  ports.host.output("markdown", await write("report.md", markdown));
-  ports.host.output("chart", await write("chart.png", pictures?.pngLight));
-  await write("chart-dark.png", pictures?.pngDark);
-  await write("chart.svg", pictures?.svg);
-  await write("chart.vl.json", pictures === void 0 ? void 0 : `${JSON.stringify(pictures.spec, void 0, 2)}
-`);
+  ports.host.output("findings", JSON.stringify(findingsOf(report2, ports.language).slice(0, MAX_FINDINGS)));
+  ports.host.output("report", pathOf("report.json"));
+  ports.host.output("markdown", pathOf("report.md"));
+  ports.host.output("chart", pathOf("chart.png"));
   ports.host.output("comment-url", commentUrl ?? "");
 }
 function newFindings({ comparison }) {
   return (comparison?.runs ?? []).flatMap((run2) => run2.findings).filter(({ change }) => change === "new").length;
 }
-function findingsJson(report2, { ports }) {
-  const json = jsonOf(report2, ports.language);
-  const runs = isRecord(json) && Array.isArray(json["runs"]) ? json["runs"] : [];
-  const findings = runs.flatMap((run2) => isRecord(run2) && Array.isArray(run2["findings"]) ? run2["findings"] : []);
-  return JSON.stringify(findings.slice(0, MAX_FINDINGS));
-}
-function isRecord(value) {
-  return typeof value === "object" && value !== null;
-}
 
-// src/node/action-files.ts
-import { writeFile as writeFile2 } from "node:fs/promises";
-import { join } from "node:path";
-async function writeReportFile(folder, name, content) {
-  await makeFolder(folder);
-  const path = join(folder, name);
-  await writeFile2(path, content);
-  return path;
+// src/node/proxy.ts
+var import_undici3 = __toESM(require_undici3(), 1);
+function proxyAgent(env) {
+  const http = proxyOf(env, "http_proxy");
+  const https = proxyOf(env, "https_proxy");
+  return {
+    dispatcher: new import_undici3.EnvHttpProxyAgent({ httpProxy: http.address, httpsProxy: https.address }),
+    unusable: [http, https].flatMap(({ unusable: unusable2 }) => unusable2 === void 0 ? [] : [unusable2])
+  };
+}
+var SCHEMES = /* @__PURE__ */ new Set(["http:", "https:", "socks:", "socks5:"]);
+function proxyOf(env, lower) {
+  const name = env[lower] === void 0 ? lower.toUpperCase() : lower;
+  const given = (env[name] ?? "").trim();
+  if (given === "") return { address: "" };
+  try {
+    const url3 = new URL(given.includes("://") ? given : `http://${given}`);
+    decodeURIComponent(url3.username + url3.password);
+    return SCHEMES.has(url3.protocol) && url3.hostname !== "" ? { address: url3.href } : { address: "", unusable: name };
+  } catch {
+    return { address: "", unusable: name };
+  }
 }
 
 // src/action.ts
@@ -73541,6 +73690,7 @@ async function report(opened) {
     files: history.files,
     refused: history.refused,
     policy: settings.policy,
+    ...session.policyUnread && { policyUnread: session.policyUnread },
     event: subject.event,
     ...settings.readAs !== void 0 && { readAs: settings.readAs },
     sqlite: ports.sqlite,
@@ -73576,7 +73726,7 @@ function sayVerdict({ ports, words }, { report: { verdict, gate, diagnosis } }) 
 }
 var host = {
   info: (text2) => info(logText(text2)),
-  notice: (text2) => notice(logText(text2)),
+  notice: (text2, title) => notice(logText(text2), title === void 0 ? {} : { title }),
   warning: (text2, title) => warning(logText(text2), title === void 0 ? {} : { title }),
   error: (text2, title) => error(logText(text2), title === void 0 ? {} : { title }),
   output: (name, value) => setOutput(name, value),
@@ -73585,12 +73735,13 @@ var host = {
     await summary.addRaw(markdown, true).write();
   }
 };
-var dispatcher = new import_undici3.EnvHttpProxyAgent();
-var proxied = ((url3, init) => (0, import_undici3.fetch)(url3, { ...init, dispatcher }));
+var { dispatcher, unusable } = proxyAgent(process.env);
+var proxied = ((url3, init) => (0, import_undici4.fetch)(url3, { ...init, dispatcher }));
 process.on("unhandledRejection", (reason) => {
   if (!(reason instanceof RangeError)) throw reason;
 });
 try {
+  if (unusable.length > 0) host.warning(en(plain).action.notice({ code: "proxy-unusable", variables: unusable }));
   await act(
     {
       env: process.env,
@@ -73602,7 +73753,7 @@ try {
       sqlite: openSqlite,
       givenBase: givenBaseline,
       drawPictures,
-      writeFile: writeReportFile,
+      writeFiles,
       language: en
     },
     report

@@ -7,29 +7,28 @@ import {
   givenBaseline,
   logJson,
   logText,
-  makeFolder,
   openSqlite,
   readTextFile,
+  renderAnnotations,
   run,
-  settingsOf
+  settingsOf,
+  writeReport
 } from "./shared-action-cli.js";
 import {
   renderTerminal
 } from "./shared-cli-index.js";
 import {
-  DEFAULT_POLICY,
   FORMATS,
-  chartOf,
-  contextOf,
   en,
-  leadOf,
-  openingOf,
   plain,
   renderComment,
   renderJson
 } from "./shared-action-cli-index.js";
-import "./shared-action-cli-index-parse.js";
-import "./shared-action-cli-index-tinyglobby.js";
+import {
+  DEFAULT_CONFIG,
+  DEFAULT_POLICY,
+  FAIL_ON
+} from "./shared-action-cli-index-parse.js";
 import "./shared-action-cli-pictures.js";
 import {
   errorMessage
@@ -38,7 +37,6 @@ import "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql-tinyglobby
 
 // src/node/arguments.ts
 var OUTPUT_FORMATS = ["text", "json", "markdown", "github"];
-var FAIL_ON = ["new", "any", "never"];
 var CHECKPOINTS = ["auto", "best", "last"];
 var FLAGS = [
   "--base",
@@ -129,79 +127,6 @@ function chosen(flag, value, allowed) {
   return allowed.find((candidate) => candidate === value) ?? { code: "bad-value", flag, value, allowed };
 }
 
-// src/node/report-files.ts
-import { rm, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-var CHARTS = ["chart.svg", "chart.png", "chart-dark.png", "chart.vl.json"];
-async function writeReport(report, shown, from, language) {
-  const folder = resolve(from, shown);
-  const drawn = await draw(report, language);
-  const pictures = picturesOf(drawn.files);
-  const notes = [...drawn.notes];
-  const texts = new Map([
-    ["report.md", renderComment(report, { language, ...pictures && { pictures } })],
-    ["report.json", renderJson(report, language)],
-    ...drawn.files
-  ]);
-  try {
-    await makeFolder(folder);
-    for (const [name, content] of texts) await writeFile(join(folder, name), content);
-    for (const name of CHARTS) if (!texts.has(name)) await rm(join(folder, name), { force: true });
-  } catch (error) {
-    return { code: "out-unwritable", path: shown, detail: errorMessage(error) };
-  }
-  return { files: [...texts.keys()].map((name) => join(shown, name)), notes };
-}
-async function draw(report, language) {
-  const chart = chartOf(report, language);
-  if (chart === void 0) return { files: /* @__PURE__ */ new Map(), notes: [] };
-  const { drawPictures } = await import("./pictures.js");
-  const { spec, svg, pngLight, pngDark, problem } = await drawPictures(chart);
-  const files = /* @__PURE__ */ new Map();
-  if (svg !== void 0) files.set("chart.svg", svg);
-  if (pngLight) files.set("chart.png", pngLight);
-  if (pngDark) files.set("chart-dark.png", pngDark);
-  files.set("chart.vl.json", `${JSON.stringify(spec, void 0, 2)}
-`);
-  const notes = problem ? [{ code: problem.kind === "no-png" ? "no-png" : "no-chart", detail: problem.detail }] : [];
-  return { files, notes };
-}
-function picturesOf(files) {
-  if (files.has("chart.png") && files.has("chart-dark.png")) return { light: "chart.png", dark: "chart-dark.png" };
-  return files.has("chart.svg") ? { light: "chart.svg", dark: "chart.svg" } : void 0;
-}
-
-// src/report/annotations.ts
-var LEVEL = { failing: "error", warning: "warning", note: "notice" };
-var MOST = 10;
-function annotationsOf(report, language) {
-  const catalogue = language(plain);
-  const findings = report.diagnosis.runs.flatMap(
-    (run2) => run2.findings.filter(({ severity }) => severity !== "note").map((finding) => {
-      const context = contextOf(report, run2, finding);
-      return {
-        level: LEVEL[finding.severity],
-        title: catalogue.findings.headline(context),
-        message: `${catalogue.findings.evidence(context)}.`
-      };
-    })
-  );
-  const levels = ["error", "warning"].flatMap((level) => findings.filter((one) => one.level === level).slice(0, MOST));
-  if (levels.length > 0) return levels;
-  const { headline, detail } = openingOf(report, leadOf(report), catalogue);
-  return [{ level: report.verdict === "healthy" ? "notice" : "warning", title: headline, message: detail.join(" ") }];
-}
-function renderAnnotations(report, language) {
-  return annotationsOf(report, language).map(({ level, title, message }) => `::${level} title=${property(title)}::${escaped(message)}
-`).join("");
-}
-function escaped(text) {
-  return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function property(text) {
-  return escaped(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
 // src/command-line.ts
 var DONE = 0;
 var GATE_FAILED = 1;
@@ -236,6 +161,8 @@ async function dispatch(args, around) {
 async function diagnoseCommand(options, around) {
   const policy = await policyOf(options, around);
   if ("code" in policy) return usage(policy, around);
+  if (options.config === void 0 && !("code" in await readTextFile(DEFAULT_CONFIG, around.folder)))
+    note([{ code: "config-not-used", path: DEFAULT_CONFIG }], around);
   const head = await findFiles(options.paths, around.folder);
   const bases = await Promise.all(options.bases.map((path) => findFiles([path], around.folder)));
   const [problem] = [head, ...bases].flatMap(({ problems }) => problems);
@@ -271,10 +198,10 @@ function definedOf(file) {
   return file["fail-on"] === void 0 ? {} : { "fail-on": file["fail-on"] };
 }
 async function configOf(path, folder) {
-  const text = await readTextFile(path, folder);
-  if (text === void 0) return { code: "missing-path", path };
+  const file = await readTextFile(path, folder);
+  if ("code" in file) return file;
   const { parseConfig } = await import("./parse.js");
-  const parsed = parseConfig(text, path);
+  const parsed = parseConfig(file.text, path);
   if (parsed.ok) return parsed.value;
   return { code: "config", path, mistakes: parsed.mistakes.map((mistake) => words.command.mistake(mistake)) };
 }
@@ -327,7 +254,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   folder: process.cwd(),
   columns: process.stdout.columns ?? 100,
   colour: colourWanted(),
-  print: (text) => new Promise((resolve2) => process.stdout.write(text, () => resolve2())),
+  print: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
   say: (sentence) => process.stderr.write(`${logText(`loss-doctor: ${sentence}`)}
 `)
 });

@@ -7,7 +7,6 @@ import {
   renderSummary
 } from "./shared-action-index.js";
 import {
-  DEFAULT_POLICY,
   chartOf,
   compare,
   compose,
@@ -20,9 +19,9 @@ import {
 } from "./shared-action-cli-index.js";
 import {
   ADVICE_KINDS,
+  DEFAULT_POLICY,
   FINDING_KINDS
 } from "./shared-action-cli-index-parse.js";
-import "./shared-action-cli-index-tinyglobby.js";
 import {
   chartSpec
 } from "./shared-action-index-pictures.js";

@@ -7592,6 +7592,5 @@ async function drawPng(svg) {
   return (0, import_sharp.default)(Buffer.from(svg), { density: 72 * pixelRatio }).png({ compressionLevel: 9 }).toBuffer();
 }
 export {
-  drawPng,
-  pixelRatio
+  drawPng
 };

@@ -1,6 +1,11 @@
 import { createRequire as requireFrom } from 'node:module';
 const require = requireFrom(import.meta.url);
 
+// src/config/policy.ts
+var FAIL_ON = ["new", "any", "never"];
+var DEFAULT_CONFIG = ".github/loss-doctor.yml";
+var DEFAULT_POLICY = { failOn: "new", warnOnly: false, checkpoint: "auto", ifNoHistory: "warn", runs: [] };
+
 // src/diagnosis/diagnosis.ts
 var FINDING_KINDS = [
   "non-finite",
@@ -36,6 +41,18 @@ var ADVICE_KINDS = [
   "clip-gradients",
   "fix-validation"
 ];
+function worstFirst(a, b) {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.confidence - a.confidence;
+}
+function kindOf(outcome) {
+  return outcome.state === "found" ? outcome.finding.kind : outcome.kind;
+}
+function learnedNothing({ kind, evidence }) {
+  return kind === "underfitting" && evidence["learned"] === 0;
+}
+function shownOf(run) {
+  return run.replicates[run.shown] ?? run.replicates[0];
+}
 
 // src/diagnosis/thresholds.ts
 var THRESHOLDS = {
@@ -59,8 +76,22 @@ var THRESHOLDS = {
   overfittingHint: 0.6,
   /** Probability from which the learned model may call a rise overfitting. Cut-offs from .3 to .6 do equally well. */
   overfittingProbability: 0.4,
-  /** Probability below which the learned model doubts a rise near the threshold on a long curve. */
+  /**
+   * Most points of a curve by epochs on which the learned model decides what lies near the threshold: longer ones are what the published
+   * rule was validated on. It decides boosting of any length.
+   */
+  overfittingModelled: 110,
+  /** Probability below which the learned model doubts a rise near the threshold on a long curve, or one that hardly stands out of the scatter. */
   overfittingDoubt: 0.4,
+  /**
+   * How far the end must lie above the best for scatter to be no explanation, in standard deviations of the mean of a window. Of
+   * level curves with independent scatter about 2 % reach it at every length from 6 to 400 points, without any other condition.
+   */
+  overfittingStanding: 4.9,
+  /** The share of that from which a rise that the rule or the model sees is more than a note. */
+  overfittingVisible: 0.7,
+  /** Rise of the training loss over the same stretch, as a share of that of the validation loss, from which it is no overfitting. */
+  overfittingShared: 0.5,
   /** Instead of the relative rise where losses are zero or negative, so that only differences mean something. */
   overfittingRangeShare: 0.1,
   /** End of the training loss over its best value, relative, for divergence. AutoTrainer, TheDeepChecker. */
@@ -73,8 +104,15 @@ var THRESHOLDS = {
   divergenceGrowth: 2,
   /** Total relative fall of the training loss below which nothing was learned. Brownlee. */
   underfittingFall: 0.05,
-  /** A fall smaller than this is no learning at all: said at least as a note, whatever the model of curves says of it. */
-  underfittingNothing: 5e-3,
+  /**
+   * A fall smaller than this, or than the scatter of the loss, is no learning at all: said at least as a note, whatever the model of
+   * curves says of it.
+   */
+  underfittingNothing: 1e-3,
+  /** Fall beyond which nothing is left to learn, whatever the shape of the curves suggests. */
+  underfittingAllTheWay: 0.9999,
+  /** Training accuracy from which the training data was fitted: that the loss could go lower is never more than a note. */
+  underfittingAccuracy: 0.95,
   /** A training loss that lost more than this share of its first value was fitted: that it could go lower is a guess, never more than a note. */
   underfittingFitted: 0.9,
   /** Rise of the training loss over its best smoothed value, relative. Tuning playbook: a rising training loss is mostly a bug. */
@@ -87,12 +125,16 @@ var THRESHOLDS = {
   trainingRiseShare: 0.05,
   /** Lower end of the band in which a rise of the validation loss is mild: only two of the 40 labelled curves lie in it. */
   lateRise: 0.03,
+  /** Scatters above the best from which a last point that no other bears out is told of. */
+  outlyingNoise: 6,
   /** Gap between validation and training at the end over the training loss. SageMaker's .1 flags 64 % of runs without overfitting. */
   gapRatio: 0.5,
   /** The gap as a share of the larger descent. */
   gapDescentShare: 0.15,
   /** Share of the run without a new best. */
   plateauShare: 0.3,
+  /** Share of the best value by which a new best must be lower, where the scatter is less. PyTorch ReduceLROnPlateau. */
+  plateauStep: 1e-4,
   /** Fewest points for a plateau. */
   minPlateauPoints: 10,
   /** Scatter of the validation loss over that of the training loss. Brownlee; tuning playbook. */
@@ -107,6 +149,12 @@ var THRESHOLDS = {
   farBelowTraining: 0.6,
   /** Improvement of a task metric after the best loss, as a share of its range. */
   metricGainShare: 0.1,
+  /** An improvement of a metric must also exceed this many standard deviations of its scatter. */
+  metricNoise: 2,
+  /** Share of what the improvement takes that the second half of the stretch must bring, and that must be left at the end. */
+  metricLateShare: 0.25,
+  /** Improvement of a task metric after the best value of a part of the loss, as a share of its range, that contradicts the part. */
+  partGainShare: 0.02,
   /** Share of the run that early stopping must save to be worth a note. */
   savedShare: 0.2,
   /** Relative loss against the best value that it may cost. */
@@ -119,6 +167,8 @@ var THRESHOLDS = {
   spikeHeight: 0.1,
   /** Share of the run at the start that is not judged. */
   spikeSkip: 0.1,
+  /** Share of the run within which the loss must be back for the spike to be a note. */
+  spikeRecovery: 0.1,
   /** Fewest points for spikes. */
   minSpikePoints: 50,
   /** Scatter in the second half as a share of the descent. */
@@ -130,7 +180,7 @@ var THRESHOLDS = {
   /** Share of the fall of the training loss that the second half still brings. */
   slowLateShare: 0.4,
   /** Probability that nothing would have improved the run, from which what the curves show are notes. One healthy run in seven lies below. */
-  healthyProbability: 0.2,
+  healthyProbability: 0.3,
   /** Confidence from which overfitting stands although the run may be healthy. */
   sureOverfitting: 0.7,
   /** Probability from which a hypothesis of the learned model is a warning and not a note. */
@@ -152,9 +202,16 @@ function withOverrides(overrides) {
 }
 
 export {
-  THRESHOLDS,
-  withOverrides,
+  FAIL_ON,
+  DEFAULT_CONFIG,
+  DEFAULT_POLICY,
   FINDING_KINDS,
   SEVERITIES,
-  ADVICE_KINDS
+  ADVICE_KINDS,
+  worstFirst,
+  kindOf,
+  learnedNothing,
+  shownOf,
+  THRESHOLDS,
+  withOverrides
 };

@@ -1,17 +1,29 @@
 import { createRequire as requireFrom } from 'node:module';
 const require = requireFrom(import.meta.url);
 import {
-  DEFAULT_POLICY,
+  chartOf,
   compare,
   compose,
   decide,
   diagnose,
   isSplitFolder,
-  readHistories
+  leadOf,
+  openingOf,
+  plain,
+  problemsOf,
+  readHistories,
+  renderComment,
+  renderJson
 } from "./shared-action-cli-index.js";
+import {
+  DEFAULT_POLICY
+} from "./shared-action-cli-index-parse.js";
 import {
   assetPath
 } from "./shared-action-cli-pictures.js";
+import {
+  errorMessage
+} from "./shared-action-cli-index-pictures.js";
 
 // src/node/files.ts
 import { createReadStream } from "node:fs";
@@ -25,7 +37,7 @@ async function findFiles(paths, folder) {
   const problems = [];
   const notes = [];
   for (const path of paths) {
-    const named = await resolveNamed(path, folder);
+    const named = await resolveNamed(path, folder, notes);
     if ("code" in named) problems.push(named);
     else found.push(...named);
   }
@@ -40,19 +52,18 @@ async function findFiles(paths, folder) {
   }
   return { files: distinct(files), notes, problems };
 }
-async function resolveNamed(path, folder) {
+async function resolveNamed(path, folder, notes) {
   const absolute = resolve(folder, path);
   try {
     const stats = await stat(absolute);
     if (!stats.isFile() && !stats.isDirectory()) return { code: "unreadable-path", path, detail: "neither a file nor a folder" };
     return [{ given: path, absolute, stats, root: stats.isDirectory() ? absolute : dirname(absolute) }];
   } catch (error) {
-    if (/[*?[\]{}]/.test(path)) return globbed(path, folder);
-    if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return { code: "missing-path", path };
-    return { code: "unreadable-path", path, detail: codeOf(error) };
+    if (/[*?[\]{}]/.test(path)) return globbed(path, folder, notes);
+    return unreadable(path, error);
   }
 }
-async function globbed(pattern, folder) {
+async function globbed(pattern, folder, notes) {
   const { glob } = await import("./tinyglobby.js");
   const forward = pattern.replaceAll(sep, "/");
   const matches = await glob(forward, {
@@ -68,10 +79,13 @@ async function globbed(pattern, folder) {
     forward.split("/").findIndex((part) => /[*?[\]{}]/.test(part))
   );
   const root = resolve(folder, fixed.join("/") || (isAbsolute(pattern) ? "/" : "."));
-  const named = await Promise.all(
-    matches.toSorted().slice(0, MAX_FILES).map(async (absolute) => ({ given: pattern, absolute, stats: await stat(absolute), root }))
-  );
-  return named;
+  if (matches.length > MAX_FILES) notes.push({ code: "files-skipped", path: pattern, limit: MAX_FILES });
+  const kept = matches.toSorted().slice(0, MAX_FILES);
+  return Promise.all(kept.map(async (absolute) => ({ given: pattern, absolute, stats: await stat(absolute), root })));
+}
+async function leadsInto(link, folder) {
+  const [target, root] = [await realpath(link), await realpath(folder)];
+  return target.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 function commonParent(found) {
   const roots = [...new Set(found.map(({ root }) => root))];
@@ -113,9 +127,8 @@ var Walk = class {
       const own = await lstat(path);
       if (!own.isSymbolicLink()) return await this.visit(path, depth, own);
       const target = await stat(path);
-      const inside = (await realpath(path)).startsWith(await realpath(this.#named.absolute));
-      if (target.isFile() && inside) return this.#add(path, target);
-      this.notes.push({ code: "link-skipped", path: this.#shown(path) });
+      if (target.isFile() && await leadsInto(path, this.#named.absolute)) return this.#add(path, target);
+      this.notes.push({ code: "link-skipped", path: this.#shown(path), to: target.isDirectory() ? "folder" : "file" });
     } catch (error) {
       this.notes.push({ code: "file-unreadable", path: this.#shown(path), detail: codeOf(error) });
     }
@@ -142,10 +155,14 @@ var Walk = class {
 };
 async function readTextFile(path, folder) {
   try {
-    return await readFile(resolve(folder, path), "utf8");
-  } catch {
-    return void 0;
+    return { text: await readFile(resolve(folder, path), "utf8") };
+  } catch (error) {
+    return unreadable(path, error);
   }
+}
+function unreadable(path, error) {
+  const code = codeOf(error);
+  return code === "ENOENT" || code === "ENOTDIR" ? { code: "missing-path", path } : { code: "unreadable-path", path, detail: code };
 }
 function fileSource(path, size) {
   const clamp = (at) => Math.min(size, Math.max(0, at < 0 ? size + at : at));
@@ -163,7 +180,7 @@ function fileSource(path, size) {
             if (bytesRead === 0) break;
             done += bytesRead;
           }
-          return bytes.buffer.slice(0, done);
+          return done === bytes.length ? bytes.buffer : bytes.buffer.slice(0, done);
         } finally {
           await file.close();
         }
@@ -179,6 +196,75 @@ function distinct(files) {
 }
 function codeOf(error) {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "unknown error";
+}
+
+// src/node/report-files.ts
+import { rm, writeFile } from "node:fs/promises";
+import { join as join2, resolve as resolve2 } from "node:path";
+
+// src/report/report-files.ts
+var CHART_FILES = ["chart.svg", "chart.png", "chart-dark.png", "chart.vl.json"];
+function reportFiles(report, drawn, options) {
+  const files = /* @__PURE__ */ new Map([
+    ["report.md", renderComment(report, options)],
+    ["report.json", renderJson(report, options.language)]
+  ]);
+  if (drawn === void 0) return files;
+  if (drawn.svg !== void 0) files.set("chart.svg", drawn.svg);
+  if (drawn.pngLight !== void 0) files.set("chart.png", drawn.pngLight);
+  if (drawn.pngDark !== void 0) files.set("chart-dark.png", drawn.pngDark);
+  files.set("chart.vl.json", `${JSON.stringify(drawn.spec, void 0, 2)}
+`);
+  return files;
+}
+
+// src/node/folders.ts
+import { mkdir, stat as stat2 } from "node:fs/promises";
+import { dirname as dirname2 } from "node:path";
+async function makeFolder(folder) {
+  if (await isFolder(folder)) return;
+  const parent = dirname2(folder);
+  if (parent !== folder) await makeFolder(parent);
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (!await isFolder(folder)) throw error;
+  }
+}
+async function isFolder(path) {
+  try {
+    return (await stat2(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+// src/node/report-files.ts
+async function writeReport(report, shown, from, language) {
+  const drawn = await draw(report, language);
+  const pictures = picturesOf(drawn);
+  const files = reportFiles(report, drawn, { language, ...pictures && { pictures } });
+  try {
+    await writeFiles(resolve2(from, shown), files);
+  } catch (error) {
+    return { code: "out-unwritable", path: shown, detail: errorMessage(error) };
+  }
+  return { files: [...files.keys()].map((name) => join2(shown, name)), notes: drawn?.problem === void 0 ? [] : [drawn.problem] };
+}
+async function writeFiles(folder, files) {
+  await makeFolder(folder);
+  for (const [name, content] of files) await writeFile(join2(folder, name), content);
+  for (const name of CHART_FILES) if (!files.has(name)) await rm(join2(folder, name), { force: true });
+}
+async function draw(report, language) {
+  const chart = chartOf(report, language);
+  if (chart === void 0) return void 0;
+  const { drawPictures } = await import("./pictures.js");
+  return drawPictures(chart);
+}
+function picturesOf(drawn) {
+  if (drawn?.pngLight !== void 0 && drawn.pngDark !== void 0) return { light: "chart.png", dark: "chart-dark.png" };
+  return drawn?.svg === void 0 ? void 0 : { light: "chart.svg", dark: "chart.svg" };
 }
 
 // src/node/sqlite.ts
@@ -217,8 +303,13 @@ async function run(input) {
   const diagnosis = diagnose(reading, policy);
   const baseline = diagnosis.runs.length > 0 ? await input.baseline?.(diagnosis) : void 0;
   const comparison = baseline && compare(diagnosis, baseline, policy);
-  const historyFound = diagnosis.runs.length > 0;
-  const gate = decide({ diagnosis, policy, historyFound, ...comparison && { comparison }, ...event && { event } });
+  const gate = decide({
+    diagnosis,
+    policy,
+    ...comparison && { comparison },
+    ...event && { event },
+    ...input.policyUnread && { policyUnread: true }
+  });
   const checklist = await input.checklist?.();
   const report = compose({ reading, diagnosis, gate, context, ...comparison && { comparison }, ...checklist && { checklist } });
   return { report, reading };
@@ -257,13 +348,14 @@ function settingsOf(inputs, file = {}) {
       runs: Object.entries(file.runs ?? {}).map(([runs, entry]) => runPolicy(runs, entry))
     },
     path: listOf(both.path),
-    artifact: both.artifact ?? "loss-history*",
+    artifact: listOf(both.artifact ?? "loss-history*"),
     basePath: listOf(both["base-path"]),
     comment: both.comment ?? "always",
     language: "en",
     ...both.sha === void 0 ? {} : { sha: both.sha },
     ...both.key ? { key: both.key } : {},
     ...both["read-as"] === void 0 ? {} : { readAs: both["read-as"] },
+    ...file.anchor === void 0 ? {} : { anchor: file.anchor },
     ...dataBranch === void 0 ? {} : { dataBranch }
   };
 }
@@ -294,33 +386,66 @@ function branchOf(value) {
   return owner !== void 0 && repo !== void 0 ? { owner, repo, branch: name } : { branch: name };
 }
 
-// src/node/folders.ts
-import { mkdir, stat as stat2 } from "node:fs/promises";
-import { dirname as dirname2 } from "node:path";
-async function makeFolder(folder) {
-  if (await isFolder(folder)) return;
-  const parent = dirname2(folder);
-  if (parent !== folder) await makeFolder(parent);
-  try {
-    await mkdir(folder);
-  } catch (error) {
-    if (!await isFolder(folder)) throw error;
-  }
+// src/report/annotations.ts
+var LEVEL = { failing: "error", warning: "warning", note: "notice" };
+var MOST = 10;
+function annotationsOf(report, language) {
+  const catalogue = language(plain);
+  const findings = annotated(report, catalogue, ({ context }) => LEVEL[context.finding.severity]);
+  if (findings.length > 0) return findings;
+  const { headline, detail } = openingOf(report, leadOf(report), catalogue);
+  return [{ level: report.verdict === "healthy" ? "notice" : "warning", title: headline, message: detail.join(" ") }];
 }
-async function isFolder(path) {
-  try {
-    return (await stat2(path)).isDirectory();
-  } catch {
-    return false;
-  }
+function checkAnnotationsOf(report, language) {
+  const catalogue = language(plain);
+  const { conclusion, because } = report.gate;
+  const red = new Set(conclusion === "failure" ? because.flatMap(reasonKey) : []);
+  const findings = annotated(report, catalogue, ({ run: run2, context: { finding } }) => {
+    if (finding.severity !== "failing") return void 0;
+    return red.has(`${run2.run.key}
+${finding.kind}`) ? "error" : "warning";
+  });
+  const missing = because.filter(
+    (reason) => reason.code === "no-history" && reason.policy !== "ignore" && conclusion !== "failure"
+  );
+  return [
+    ...findings,
+    ...missing.map((reason) => ({ level: "warning", title: catalogue.comparison.gate(reason), message: "" }))
+  ];
+}
+function annotated(report, catalogue, levelOf) {
+  const all = problemsOf(report).flatMap((problem) => {
+    const level = levelOf(problem);
+    const title = catalogue.findings.headline(problem.context);
+    return level === void 0 ? [] : [{ level, title, message: `${catalogue.findings.evidence(problem.context)}.` }];
+  });
+  return ["error", "warning"].flatMap((level) => all.filter((one) => one.level === level).slice(0, MOST));
+}
+function reasonKey(reason) {
+  return reason.code === "new-finding" || reason.code === "finding" ? [`${reason.key}
+${reason.kind}`] : [];
+}
+function renderAnnotations(report, language) {
+  return annotationsOf(report, language).map(({ level, title, message }) => `::${level} title=${property(title)}::${escaped(message)}
+`).join("");
+}
+function escaped(text) {
+  return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function property(text) {
+  return escaped(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
 export {
   settingsOf,
   findFiles,
   readTextFile,
-  makeFolder,
+  reportFiles,
+  writeReport,
+  writeFiles,
   openSqlite,
+  checkAnnotationsOf,
+  renderAnnotations,
   logText,
   logJson,
   run,

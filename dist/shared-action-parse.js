@@ -1,6 +1,7 @@
 import { createRequire as requireFrom } from 'node:module';
 const require = requireFrom(import.meta.url);
 import {
+  FAIL_ON,
   FINDING_KINDS,
   SEVERITIES,
   THRESHOLDS
@@ -7640,6 +7641,7 @@ function url(message$1) {
     }
   };
 }
+var ABORT_EARLY_CONFIG = { abortEarly: true };
 // @__NO_SIDE_EFFECTS__
 function getFallback(schema, dataset, config$1) {
   return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
@@ -7647,6 +7649,10 @@ function getFallback(schema, dataset, config$1) {
 // @__NO_SIDE_EFFECTS__
 function getDefault(schema, dataset, config$1) {
   return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+// @__NO_SIDE_EFFECTS__
+function is(schema, input) {
+  return !schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
 }
 // @__NO_SIDE_EFFECTS__
 function array(item, message$1) {
@@ -8211,9 +8217,9 @@ var import_yaml = __toESM(require_dist(), 1);
 // src/config/schema.ts
 var text = pipe(string(), minLength(1), maxLength(1e3));
 var texts = union([text, pipe(array(text), maxLength(100))]);
-var share = pipe(number(), minValue(0), maxValue(10));
-var FAIL_ON = ["new", "any", "never"];
+var share = pipe(number(), minValue(0), maxValue(1));
 var DATA_BRANCH = /^(?:|(?:[\w.-]{1,100}\/[\w.-]{1,100}@)?(?!.*(?:\.\.|\/\/|\/$|\.lock$|^\/))[\w][\w./-]{0,199})$/;
+var REF = /^(?!.*(?:\.\.|\/\/|\/$|\.lock$))[\w][\w./+-]{0,199}$/;
 var severity = partial(strictObject(entriesFromList(FINDING_KINDS, picklist([...SEVERITIES, "off"]))));
 var thresholdNames = Object.keys(THRESHOLDS);
 var thresholds = partial(strictObject(entriesFromList(thresholdNames, pipe(number(), finite(), minValue(0)))));
@@ -8233,7 +8239,7 @@ var run = partial(
 );
 var shared = {
   path: pipe(texts, description("Globs of history files in the workspace.")),
-  artifact: pipe(text, description("Name or pattern of the artifacts that hold histories.")),
+  artifact: pipe(texts, description("Names or patterns of the artifacts that hold histories.")),
   "base-path": pipe(texts, description("Globs of the base branch’s histories in the workspace.")),
   key: pipe(
     string(),
@@ -8265,6 +8271,11 @@ var FILE_SCHEMA = partial(
   strictObject({
     ...shared,
     sha: pipe(string(), regex(/^[0-9a-f]{40}$/), description("Full id of the commit that was trained elsewhere.")),
+    anchor: pipe(
+      string(),
+      regex(REF),
+      description("Tag, branch or full commit id of a release that every training is held against too, as a warning.")
+    ),
     "warn-only": pipe(boolean(), description("Report what would fail, and do not fail.")),
     runs: pipe(
       record(text, run),
@@ -8286,10 +8297,8 @@ var INPUT_ONLY = ["config", "token"];
 var MAX_CONFIG_BYTES = 1e5;
 function parseConfig(text2, path) {
   const lines = new import_yaml.LineCounter();
-  if (text2.length > MAX_CONFIG_BYTES)
-    return failed([
-      { place: "file", path, line: 1, field: "", code: "syntax", detail: `longer than ${MAX_CONFIG_BYTES} characters` }
-    ]);
+  if (text2.length > MAX_CONFIG_BYTES || new TextEncoder().encode(text2).length > MAX_CONFIG_BYTES)
+    return failed([{ place: "file", path, line: 1, field: "", code: "syntax", detail: `longer than ${MAX_CONFIG_BYTES} bytes` }]);
   const document = (0, import_yaml.parseDocument)(text2, { lineCounter: lines, uniqueKeys: true });
   if (document.errors.length > 0) {
     return failed(
@@ -8434,6 +8443,7 @@ var EXPECTED = {
   sha: "a full commit id, 40 characters of 0-9 and a-f",
   key: "letters, digits, blanks and _ . -, at most 64",
   "data-branch": "NAME or OWNER/REPO@NAME",
+  anchor: "a tag, a branch or a full commit id, e.g. v1.2.0",
   tolerance: "a number from 0 to 10, e.g. 0.02 for two per cent",
   "warn-only": "true or false"
 };
@@ -8475,6 +8485,7 @@ export {
   safeInteger,
   transform,
   url,
+  is,
   array,
   boolean,
   exactOptional,

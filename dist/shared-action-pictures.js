@@ -70253,7 +70253,7 @@ async function drawSvg(spec) {
   const compiled = compile(spec).spec;
   const view = new View(parse6(compiled), { renderer: "none", logLevel: Error2 });
   try {
-    return await view.toSVG();
+    return (await view.toSVG()).replaceAll(' stroke-dasharray="1,0"', "");
   } finally {
     view.finalize();
   }
@@ -70281,7 +70281,7 @@ async function drawPictures(chart) {
   try {
     svg = await draw3(spec);
   } catch (error3) {
-    return { spec, problem: { kind: "not-drawn", detail: errorMessage(error3) } };
+    return { spec, problem: { code: "no-chart", detail: errorMessage(error3) } };
   }
   try {
     const drawPng = await rasteriser;
@@ -70289,7 +70289,7 @@ async function drawPictures(chart) {
     const [pngLight, pngDark] = await Promise.all([drawPng(svg), draw3(chartSpec(chart, "dark")).then(drawPng)]);
     return { spec, svg, pngLight, pngDark };
   } catch (error3) {
-    return { spec, svg, problem: { kind: "no-png", detail: errorMessage(error3) } };
+    return { spec, svg, problem: { code: "no-png", detail: errorMessage(error3) } };
   }
 }
 var rasteriserMemory = { initial: 256, maximum: 32768, shared: true };

@@ -3,9 +3,11 @@ const require = requireFrom(import.meta.url);
 import {
   checklistBecause,
   clean,
+  comparisonRemarks,
   contextOf,
   distinctReasons,
   factsOf,
+  firstEvaluations,
   firstOfEachItem,
   flatFinding,
   leadOf,
@@ -13,9 +15,11 @@ import {
   openingOf,
   plain,
   quotedSeries,
-  runsInOrder,
-  shownOf
+  runsInOrder
 } from "./shared-action-cli-index.js";
+import {
+  shownOf
+} from "./shared-action-cli-index-parse.js";
 
 // src/report/sparkline.ts
 var BLOCKS = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
@@ -34,15 +38,16 @@ function sparklines(curves, width) {
   return binned.map((row) => row.map((value) => block(value, scale(low), scale(high), scale)).join(""));
 }
 function bins({ x, y }, from, to, columns) {
-  const sums = Array.from({ length: columns }, () => ({ sum: 0, count: 0 }));
+  const means = Array.from({ length: columns }, () => ({ mean: 0, count: 0 }));
   for (let i = 0; i < x.length; i++) {
     const share = to > from ? ((x[i] ?? from) - from) / (to - from) : 0;
-    const bin = sums[Math.min(columns - 1, Math.floor(share * columns))];
+    const bin = means[Math.min(columns - 1, Math.floor(share * columns))];
     if (bin === void 0) continue;
-    bin.sum += y[i] ?? Number.NaN;
     bin.count++;
+    const value = y[i] ?? Number.NaN;
+    bin.mean += value / bin.count - bin.mean / bin.count;
   }
-  return sums.map(({ sum, count }) => count === 0 ? void 0 : sum / count);
+  return means.map(({ mean, count }) => count === 0 ? void 0 : mean);
 }
 function block(value, low, high, scale) {
   if (value === void 0) return " ";
@@ -69,6 +74,7 @@ function renderTerminal(report, options) {
     opening.doFirst === void 0 ? "" : wrap(`${style.strong(catalogue.words.labels.doFirst)} ${opening.doFirst}`),
     ...runs.slice(0, MAX_RUNS).map((run) => runBlock(report, run, catalogue, options)),
     runs.length > MAX_RUNS ? `${catalogue.reading.moreRuns(runs.length - MAX_RUNS)}.` : "",
+    comparisonBlock(report, catalogue, wrap),
     checklistBlock(report, catalogue, wrap),
     notesBlock(report, catalogue, wrap),
     refusedBlock(report, catalogue, wrap),
@@ -89,7 +95,7 @@ function runBlock(report, run, catalogue, options) {
       `  - ${words.kind[finding2.kind]} (${words.severity[finding2.severity]}): ${catalogue.findings.evidence(contextOf(report, run, finding2))}.`
     )
   );
-  const flat = run.verdict === "healthy" ? flatFinding(run) : void 0;
+  const flat = run.verdict === "unknown" ? flatFinding(run) : void 0;
   const number = mainNumber(report.comparison?.runs.find(({ key }) => key === run.run.key)?.numbers ?? []);
   const against = number ? [wrap(`  - ${catalogue.comparison.numberSentence(number, report.comparison?.baseline.branch)}`)] : [];
   return [
@@ -117,6 +123,10 @@ function curveLines(train, validation, facts, { words, numbers }, width) {
     return `  ${label.padEnd(longest)}  ${rows[i]}  ${first} → ${last}`;
   });
 }
+function comparisonBlock(report, catalogue, wrap) {
+  const remarks = [...comparisonRemarks(report, catalogue, MAX_RUNS), ...firstEvaluations(report, catalogue, MAX_RUNS)];
+  return remarks.map((remark) => wrap(remark.replace(/^- /, ""))).join("\n");
+}
 function checklistBlock(report, catalogue, wrap) {
   const lines = distinctReasons(report, firstOfEachItem(report.checklist), catalogue).slice(0, 3).map((entry) => {
     const because = checklistBecause(report, entry, catalogue);
@@ -134,7 +144,7 @@ function refusedBlock(report, catalogue, wrap) {
   const { reading, words } = catalogue;
   const shown = report.refused.slice(0, MAX_REFUSED).map(({ path, because }) => wrap(`  - ${plain.name(path)}: ${reading.refusal(because)}`, "    "));
   const rest = report.refused.length - shown.length;
-  return shown.length === 0 ? "" : [words.labels.notRead, ...shown, ...rest > 0 ? [`  ${reading.moreRefused(rest)}`] : []].join("\n");
+  return shown.length === 0 ? "" : [words.labels.notRead, ...shown, ...rest > 0 ? [`  ${reading.moreFiles(rest)}`] : []].join("\n");
 }
 function gateLine(report, { comparison, words }, wrap) {
   const { conclusion, because } = report.gate;

@@ -3,7 +3,7 @@ const require = requireFrom(import.meta.url);
 import {
   require_picomatch,
   require_utils
-} from "./shared-action-cli-index-tinyglobby.js";
+} from "./shared-action-tinyglobby.js";
 import {
   __commonJS,
   __toESM

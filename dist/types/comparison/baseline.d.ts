@@ -10,6 +10,12 @@ export interface BaseRecord {
     readonly ageDays?: number;
     readonly runs: readonly RunDiagnosis[];
 }
+/** The training of a release that the configuration names. */
+export interface ReleaseRecord extends BaseRecord {
+    readonly commit: string;
+    /** As configured: a tag, a branch or a commit. */
+    readonly name: string;
+}
 /** Where the base came from, or why there is none. Each state has its own sentence; none of them is red by itself. */
 export type Baseline = {
     readonly state: 'found';
@@ -17,6 +23,8 @@ export type Baseline = {
     readonly branch?: string;
     readonly current: BaseRecord;
     readonly older: readonly BaseRecord[];
+    /** Head and base are held against it too, where the configuration names one and its record is kept. */
+    readonly release?: ReleaseRecord;
     /** Training of the exact commit is still under way, so this one stands in for it: address of that run. */
     readonly pending?: string;
 } | {
@@ -27,7 +35,6 @@ export type Baseline = {
     readonly state: 'expired';
     readonly branch?: string;
     readonly commit: string;
-    readonly expiredAt?: string;
 } | {
     readonly state: 'running';
     readonly branch?: string;
@@ -56,12 +63,6 @@ export type NotComparable = {
     readonly code: 'planned-length';
     readonly head: number;
     readonly base: number;
-} | {
-    readonly code: 'data';
-    readonly head: string;
-    readonly base: string;
-} | {
-    readonly code: 'incomplete';
 };
 /** Whether a difference against this base may turn the check red. */
 export declare function mayGate(baseline: Baseline): boolean;

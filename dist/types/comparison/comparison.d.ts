@@ -40,6 +40,8 @@ export interface NumberChange {
     readonly relative: boolean;
     /** How many comparable base runs stand behind it. */
     readonly baseRuns: number;
+    /** Further base runs that are the same curve as one of these, as with a fixed seed: they say nothing of the noise. */
+    readonly identicalRuns?: number;
     /** The value beyond which the head is called worse; absent when it cannot be told. */
     readonly limit?: number;
     readonly rule: 'prediction-interval' | 'tolerance' | 'none';
@@ -47,14 +49,20 @@ export interface NumberChange {
     /** The one declared metric of a run gates; every other number is shown. */
     readonly gates: boolean;
 }
-/** Slow creep: the head against the best of the kept base runs, a warning beside the moving base. */
+/** Slow creep: the head against a named release, or else the best of the kept base runs; a warning beside the moving base. */
 export interface Anchor {
     readonly commit?: string;
+    /** Of the release; absent for the best of the kept base runs. */
     readonly name?: string;
     readonly number: NumberChange;
 }
-/** Why a matched run may not be comparable after all. `shorter`: where head and base end, on one axis. */
+/**
+ * Why a matched run may not be comparable after all. `no-validation`: the base logged a validation loss and the head does not.
+ * `shorter`: where head and base end, on one axis.
+ */
 export type Doubt = NotComparable | {
+    readonly code: 'no-validation';
+} | {
     readonly code: 'first-evaluation';
     readonly head: number;
     readonly base: number;

@@ -1,6 +1,7 @@
 import type { FindingKind, Severity } from '../diagnosis/diagnosis.js';
 import type { Direction } from '../history/history.js';
-export type FailOn = 'new' | 'any' | 'never';
+export declare const FAIL_ON: readonly ['new', 'any', 'never'];
+export type FailOn = (typeof FAIL_ON)[number];
 export type CheckpointPolicy = 'auto' | 'best' | 'last';
 export type CommentPolicy = 'always' | 'on-change' | 'on-problem' | 'never';
 export type NoHistoryPolicy = 'warn' | 'ignore' | 'fail';
@@ -28,4 +29,6 @@ export interface Policy {
     readonly ifNoHistory: NoHistoryPolicy;
     readonly runs: readonly RunPolicy[];
 }
+/** Where the action looks for the configuration unless told otherwise. */
+export declare const DEFAULT_CONFIG = ".github/loss-doctor.yml";
 export declare const DEFAULT_POLICY: Policy;

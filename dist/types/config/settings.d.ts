@@ -11,13 +11,15 @@ export interface Settings {
     /** Globs in the workspace; empty: histories come from artifacts. */
     readonly path: readonly string[];
     /** Name or glob of the artifacts that hold histories. */
-    readonly artifact: string;
+    readonly artifact: readonly string[];
     readonly basePath: readonly string[];
     /** Full id of the commit that was trained elsewhere. */
     readonly sha?: string;
     /** Tells several uses on one pull request apart: one comment per key. */
     readonly key?: string;
     readonly readAs?: string;
+    /** Tag, branch or commit of the release that every training is held against too. */
+    readonly anchor?: string;
     readonly comment: CommentPolicy;
     /** Absent: nothing is kept. */
     readonly dataBranch?: DataBranch;

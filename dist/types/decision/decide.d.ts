@@ -7,10 +7,10 @@ export interface DecisionInput {
     /** Absent when no comparison was asked for. */
     readonly comparison?: Comparison;
     readonly policy: Policy;
-    /** On the default branch the comparison is for display: `new` never fails there. */
-    readonly event?: 'pull-request' | 'default-branch';
-    /** False when not a single history could be read. */
-    readonly historyFound?: boolean;
+    /** The policy could not be read, so `policy` is what the inputs and defaults give: nothing is decided by it. */
+    readonly policyUnread?: true;
+    /** Whether a pull request is judged. Elsewhere the comparison is for display, and `new` never fails. */
+    readonly event?: 'pull-request' | 'elsewhere';
 }
 /**
  * The gate: pure, and fixed before anything is published. Only what this pull request brought, against a base that may gate,

@@ -30,17 +30,9 @@ export type AbstentionReason = {
 } | {
     readonly code: 'reinforcement-learning';
 } | {
-    readonly code: 'boosting';
-} | {
     readonly code: 'not-finite';
 } | {
-    readonly code: 'restarted';
-} | {
     readonly code: 'diverged';
-} | {
-    readonly code: 'too-noisy';
-    readonly noise: number;
-    readonly threshold: number;
 } | {
     readonly code: 'mixed-axes';
     readonly train: string;
@@ -54,4 +46,9 @@ export type AbstentionReason = {
     readonly changes: number;
 } | {
     readonly code: 'incomplete';
+}
+/** The log begins in the middle of the training: what the loss fell by before is not known. */
+ | {
+    readonly code: 'begins-late';
+    readonly at: number;
 };

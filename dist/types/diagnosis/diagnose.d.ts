@@ -1,13 +1,10 @@
 import { type Policy } from '../config/policy.js';
-import type { History, Reading } from '../history/history.js';
-import type { Diagnosis, HistoryDiagnosis } from './diagnosis.js';
+import type { Reading } from '../history/history.js';
+import { type Diagnosis } from './diagnosis.js';
 import { type Judge } from './model/evaluate.js';
-import { type RunSettings } from './settings.js';
 /**
  * Judges every run of a reading. Pure: the same reading and policy give the same diagnosis. Never throws on strange curves;
  * what can not be judged says why. Without any run the verdict is `unknown`. `judge` stands in for the learned model where its
  * accuracy is measured on runs that it must not know.
  */
 export declare function diagnose(reading: Pick<Reading, 'runs'>, policy?: Policy, judge?: Judge): Diagnosis;
-/** Judges what one replicate left. */
-export declare function diagnoseHistory(history: History, settings: RunSettings, judge: Judge): HistoryDiagnosis;

@@ -35,6 +35,8 @@ export interface Finding {
     readonly advice: readonly AdviceKind[];
     readonly checklist: readonly ChecklistItem[];
 }
+/** Orders findings: by severity, then by how often such a finding is true. */
+export declare function worstFirst(a: Finding, b: Finding): number;
 /** What a detector answers. `margin` is how far from the threshold the value stayed, in units of the threshold (1 = far, 0 = at it). */
 export type Outcome = {
     readonly state: 'found';
@@ -51,7 +53,14 @@ export type Outcome = {
     readonly because: AbstentionReason;
     readonly series: readonly string[];
 };
+/** The kind that an outcome speaks of. */
+export declare function kindOf(outcome: Outcome): FindingKind;
 export type Verdict = 'failing' | 'warning' | 'healthy' | 'unknown';
+/**
+ * Whether a finding says that the training loss did not fall at all. Most such runs of the clinic could not be helped by any change
+ * that was tried, so it is no warning by itself; but a run that learned nothing is never called healthy.
+ */
+export declare function learnedNothing({ kind, evidence }: Finding): boolean;
 /** A loss worth showing: the series judged as training and validation loss of a run, as indices into `history.series`. */
 export interface JudgedPair {
     readonly train?: number;
@@ -61,6 +70,10 @@ export interface JudgedPair {
 export interface HistoryDiagnosis {
     readonly history: History;
     readonly verdict: Verdict;
+    /** Whether overfitting and divergence could be judged, reported or not: without them nothing is called healthy. */
+    readonly judged: boolean;
+    /** Whether the learned model knows curves like these, so that what is known of its advice holds here. */
+    readonly modelled: boolean;
     readonly outcomes: readonly Outcome[];
     /** The findings among the outcomes, worst first. */
     readonly findings: readonly Finding[];
@@ -85,11 +98,13 @@ export interface RunDiagnosis {
     readonly replicates: readonly [HistoryDiagnosis, ...HistoryDiagnosis[]];
     /** The replicate shown for the run: the one with the median final validation loss. Index into `replicates`. */
     readonly shown: number;
-    /** Findings that hold for the run: those of its only replicate, or those that most replicates share. */
+    /** Findings that hold for the run, worst first: those of its only replicate, or those that most replicates share. */
     readonly findings: readonly Finding[];
     readonly outcomes: readonly Outcome[];
     readonly advice: readonly AdviceKind[];
 }
+/** The replicate that stands for the run in pictures and numbers. */
+export declare function shownOf(run: Pick<RunDiagnosis, 'replicates' | 'shown'>): HistoryDiagnosis;
 export interface Diagnosis {
     readonly verdict: Verdict;
     readonly runs: readonly RunDiagnosis[];

@@ -7,9 +7,10 @@ export type Direction = 'min' | 'max' | 'unknown';
 export type Axis = 'epoch' | 'step' | 'samples' | 'tokens' | 'time';
 /**
  * How the writer made one value. Training loss is mostly an average over the epoch or the logging window, taken while the
- * weights change, so it belongs half a window earlier than its `x`; a validation loss is a `point`.
+ * weights change, so it belongs half a window earlier than its `x`; a validation loss is a `point`. A `window-sum` is the sum since the
+ * row before, so that its first value covers another stretch than the others.
  */
-export type Aggregation = 'point' | 'epoch-mean' | 'window-mean' | 'unknown';
+export type Aggregation = 'point' | 'epoch-mean' | 'window-mean' | 'window-sum' | 'unknown';
 /** What stands in for the points of a series too long to keep: consecutive buckets, every figure exact. All arrays have the series' length. */
 export interface Buckets {
     readonly min: Float64Array;

@@ -64,3 +64,5 @@ export interface FormatReader {
 }
 /** The answer of a reader that found nothing to read. */
 export declare function refusedFiles(files: readonly Pick<SourceFile, 'path'>[], because: RefusalReason): FilesRead;
+/** Nothing was found that is a series of numbers by epoch or step: either no loss is named, or what is named so holds none. */
+export declare function noSeries(saw: readonly string[]): RefusalReason;

@@ -23,7 +23,16 @@ export type RecognitionReason = {
     readonly path: string;
 };
 /** What a reader noticed while reading a file that it could read. */
-export type ReadingNote = {
+export type ReadingNote = 
+/** Cells of a column of numbers that are none and no blank; `text` is the first of them. Untrusted. */
+{
+    readonly code: 'text-cells';
+    readonly path: string;
+    readonly series: string;
+    readonly count: number;
+    readonly firstLine: number;
+    readonly text: string;
+} | {
     readonly code: 'rows-dropped';
     readonly path: string;
     readonly count: number;
@@ -35,7 +44,7 @@ export type ReadingNote = {
 } | {
     readonly code: 'damaged';
     readonly path: string;
-    readonly atByte: number;
+    readonly atByte?: number;
 } | {
     readonly code: 'blank-may-hide-nan';
     readonly path: string;
@@ -108,13 +117,20 @@ export type RefusalReason = {
 } | {
     readonly code: 'no-series';
     readonly saw: readonly string[];
-} | {
-    readonly code: 'no-axis';
-    readonly saw: readonly string[];
+}
+/** A loss is named, and no series of numbers stands there. */
+ | {
+    readonly code: 'no-numbers';
+    readonly names: readonly string[];
 } | {
     readonly code: 'not-a-history';
     readonly what: string;
     readonly saw: readonly string[];
+}
+/** A table's header, and no row below it: the training may have ended before its first. */
+ | {
+    readonly code: 'no-rows';
+    readonly columns: readonly string[];
 } | {
     readonly code: 'unknown-format';
     readonly saw: string;
@@ -123,10 +139,6 @@ export type RefusalReason = {
     readonly limit: string;
     readonly value: number;
     readonly allowed: number;
-} | {
-    readonly code: 'unsupported';
-    readonly format: string;
-    readonly instead: string;
 }
 /** `because`: why the named format refused the file; absent where there is no such format. */
  | {
@@ -145,6 +157,13 @@ export type RefusalReason = {
 } | {
     readonly code: 'untangled';
     readonly detail: string;
+}
+/** No file: an artifact that was asked for by name, and the names that are there. */
+ | {
+    readonly code: 'no-artifact';
+    readonly present: readonly string[];
+} | {
+    readonly code: 'artifact-expired';
 } | {
     readonly code: 'unreadable';
     readonly detail: string;

@@ -6,7 +6,7 @@ export interface Sample {
     /** Length of the whole file in bytes. */
     readonly size: number;
     readonly head: Uint8Array;
-    /** The last bytes; the head again where the file is short. */
+    /** The last bytes; those of the head where the file is short, or its end would cost too much. */
     readonly tail: Uint8Array;
     /** The head as text without byte-order mark; undefined for a binary file. */
     readonly text: string | undefined;
@@ -16,7 +16,9 @@ export interface Sample {
     /** A place for readers to keep what they found out about this sample, so that thirty formats parse it once. */
     remember<T>(key: string, make: () => T): T;
 }
-export declare function takeSample(file: SourceFile): Promise<Sample>;
+/** Whether {@link takeSample} leaves out the end unless it is asked for. */
+export declare function isCostly({ size, sequential }: ByteSource): boolean;
+export declare function takeSample(file: SourceFile, withTail?: boolean): Promise<Sample>;
 export declare function bytesOf(content: ByteSource, start: number, end: number): Promise<Uint8Array>;
 export declare function encodingOf(head: Uint8Array): Encoding;
 /** Text of some bytes, without byte-order mark; what is not valid becomes U+FFFD. */

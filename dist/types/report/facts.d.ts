@@ -1,4 +1,4 @@
-import type { Finding, FindingKind, HistoryDiagnosis, RunDiagnosis } from '../diagnosis/diagnosis.js';
+import { type Finding, type FindingKind, type HistoryDiagnosis, type RunDiagnosis } from '../diagnosis/diagnosis.js';
 import type { Axis, Series } from '../history/history.js';
 import { type Stopping } from './early-stopping.js';
 /** A value and where on the axis it was logged. */
@@ -11,9 +11,7 @@ export interface RunFacts {
     /** The run's key. Untrusted. */
     readonly run: string;
     readonly axis: Axis;
-    /** Points of the main loss, and the first and last position on its axis. */
-    readonly points: number;
-    readonly first: number;
+    /** Last position of the main loss on its axis. */
     readonly last: number;
     /** Name of the quoted validation loss as the writer spells it, absent without one. */
     readonly validation?: string;
@@ -30,10 +28,10 @@ export interface RunFacts {
     readonly stopping?: Stopping;
     /** Boosting rounds, whose learning rate is called shrinkage. */
     readonly boosting?: true;
+    /** The learned model knows curves like these. */
+    readonly modelled?: true;
     readonly replicates: number;
 }
-/** The replicate that stands for the run in pictures and numbers. */
-export declare function shownOf(run: RunDiagnosis): HistoryDiagnosis;
 export interface QuotedSeries {
     readonly train?: Series;
     readonly validation?: Series;

@@ -1,4 +1,5 @@
 import type { RefusalReason } from '../history/reasons.js';
+import type { SourceFile } from '../source/source.js';
 /** What is wrong with a command line, as data; worded in `report/language/`. All text is untrusted. */
 export type UsageProblem = {
     readonly code: 'no-command';
@@ -62,6 +63,7 @@ export type PublishingNote = {
 } | {
     readonly code: 'link-skipped';
     readonly path: string;
+    readonly to: 'file' | 'folder';
 } | {
     readonly code: 'file-unreadable';
     readonly path: string;
@@ -80,6 +82,17 @@ export type PublishingNote = {
     readonly code: 'config-after-merge';
     readonly path: string;
 } | {
+    readonly code: 'config-not-used';
+    readonly path: string;
+} | {
+    readonly code: 'config-unread';
+    readonly path: string;
+    readonly decides: 'nothing' | 'defaults';
+} | {
+    readonly code: 'no-release';
+    readonly name: string;
+    readonly because: 'unknown-name' | 'no-record';
+} | {
     readonly code: 'no-permission';
     readonly what: PublishedThing;
     readonly permission: string;
@@ -88,7 +101,7 @@ export type PublishingNote = {
     readonly what: PublishedThing;
     readonly detail: string;
 };
-export type PublishedThing = 'comment' | 'picture' | 'badge' | 'summary' | 'record';
+export type PublishedThing = 'comment' | 'picture' | 'badge' | 'summary';
 /** What the action says in the job's log beside the report. None of it changes the conclusion but `pull-request-target` and `inputs`. */
 export type ActionNotice = {
     readonly code: 'pull-request-target';
@@ -121,8 +134,18 @@ export type ActionNotice = {
     readonly detail: string;
 } | {
     readonly code: 'record-too-large';
-} | {
-    readonly code: 'no-runs-of-commit';
-    readonly commit: string;
+}
+/** Its addresses may hold a password, and are not repeated. */
+ | {
+    readonly code: 'proxy-unusable';
+    readonly variables: readonly string[];
 };
-export type LookedUp = 'artifacts' | 'commits' | 'base' | 'config' | 'record' | 'pull-request' | 'comment';
+export type LookedUp = 'artifacts' | 'base' | 'config' | 'record' | 'pull-request' | 'comment';
+/** What stands under paths that the user named. */
+export interface FoundFiles {
+    readonly files: readonly SourceFile[];
+    /** What was left out. */
+    readonly notes: readonly PublishingNote[];
+    /** Paths that are missing, cannot be opened or hold nothing. */
+    readonly problems: readonly UsageProblem[];
+}

@@ -2,7 +2,7 @@ import type { Comparison } from '../comparison/comparison.js';
 import type { Gate } from '../decision/gate.js';
 import type { AbstentionReason } from '../diagnosis/abstention.js';
 import type { ChecklistItem, Diagnosis, Finding, Verdict } from '../diagnosis/diagnosis.js';
-import type { Refusal } from '../history/history.js';
+import type { Reading, Refusal } from '../history/history.js';
 import type { ReadingNote } from '../history/reasons.js';
 /** One line of the checklist: an item of the ten, for one run, because of one finding. Only the bot ticks. */
 export type ChecklistEntry = {
@@ -59,4 +59,9 @@ export interface Report {
     readonly comparison?: Comparison;
     readonly checklist: readonly ChecklistEntry[];
     readonly context: ReportContext;
+}
+/** A report, and what was read for it. */
+export interface RunResult {
+    readonly report: Report;
+    readonly reading: Reading;
 }

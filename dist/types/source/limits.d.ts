@@ -11,10 +11,14 @@ export interface Limits {
     readonly documentBytes: number;
     /** Bytes of one line. A longer line is dropped and counted. */
     readonly lineBytes: number;
+    /** Bytes that the values of one JSON document take once parsed, as estimated from their kinds and number. */
+    readonly parsedBytes: number;
     /** Objects and arrays inside each other in JSON. */
     readonly depth: number;
-    /** Columns of one table, keys of one JSON row. */
+    /** Columns of one table, names in one JSON document. */
     readonly columns: number;
+    /** Points in one JSON document that are named by their positions: `{"0": 2.3, "1": 1.9}`. */
+    readonly positions: number;
     /** Series of one run. */
     readonly series: number;
     /** Points kept of one series; a longer one is thinned to buckets with exact figures. */
@@ -25,9 +29,9 @@ export interface Limits {
     readonly runs: number;
     /** Bytes of one record of a binary log. A longer one is checked and passed over. */
     readonly recordBytes: number;
-    /** Members of one archive. */
+    /** Members of all archives together. */
     readonly entries: number;
-    /** Bytes that all members of one archive may take when inflated. */
+    /** Bytes that all members of all archives may take when inflated. */
     readonly inflatedBytes: number;
     /** Inflated bytes per packed byte, from the first mebibyte on. */
     readonly inflationRatio: number;

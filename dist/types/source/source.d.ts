@@ -9,6 +9,8 @@ export interface ByteSource {
     slice(start?: number, end?: number): {
         arrayBuffer(): Promise<ArrayBuffer>;
     };
+    /** A part costs unpacking everything before it. */
+    readonly sequential?: true;
     /** The whole content from the start, in chunks of any length. */
     stream(): AsyncIterable<Uint8Array>;
 }

@@ -67,7 +67,6 @@ export interface Numbers {
     place(axis: Axis, at: number): string;
     /** A length along the axis, e.g. "18 epochs", "1 step". */
     span(axis: Axis, length: number): string;
-    bytes(size: number): string;
 }
 /** Words and short labels that stand alone. */
 export interface Words {
@@ -182,9 +181,9 @@ export interface ReadingSentences {
     refusal(because: RefusalReason): string;
     /** Nothing at all could be read. */
     readonly nothingReadHeadline: string;
-    nothingRead(refused: number): string;
+    nothingRead(refused: readonly RefusalReason[]): string;
     moreRuns(count: number): string;
-    moreRefused(count: number): string;
+    moreFiles(count: number): string;
     moreNotes(count: number): string;
     file(path: string, format: string, because: string): string;
 }
@@ -202,9 +201,7 @@ export interface CommandSentences {
     /** Something that should not happen. */
     unexpected(detail: string): string;
 }
-/** What the GitHub Action says in the job's log, and why a history was not found. */
+/** What the GitHub Action says in the job's log. */
 export interface ActionSentences {
     notice(notice: ActionNotice): string;
-    /** Why an artifact pattern gave nothing. `present` are the names that the run has. */
-    noArtifact(present: readonly string[]): string;
 }

@@ -12,7 +12,7 @@ export interface CommentOptions {
     readonly pictures?: Pictures;
     /** A hidden first line, with its comment signs. */
     readonly marker?: string;
-    /** Bytes of UTF-8. GitHub refuses comments above 65,536 characters. */
+    /** Bytes of UTF-8. GitHub refuses comments above 65,536 characters. With more room than a comment has, nothing is left out to be brief. */
     readonly limit?: number;
     /** What could not be published. */
     readonly notes?: readonly PublishingNote[];
