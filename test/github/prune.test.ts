@@ -71,6 +71,8 @@ test('nothing is dropped when pull requests cannot be listed, or when there is n
 
 test('pictures on a branch of another repository stay: whose pull requests they show is not known', async () => {
   const shared = { ...STORE, repo: 'figures' };
+  // Here no pull request is open, and none was closed lately.
+  api().get(`${PATH}/pulls`).query(true).optionally().twice().reply(200, []);
   const old = records(150);
   const stale = await stalePaths(client(), REPOSITORY, shared, [...pictures, ...old], NOW);
   expect(stale).toEqual(staleRecords(old, NOW));
