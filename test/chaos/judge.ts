@@ -1,7 +1,8 @@
 import type { Outcome } from '../e2e/harness.ts';
 import { comments } from '../e2e/read-back.ts';
 import type { Recorded } from '../github/fake/server.ts';
-import { DEADLINE, dataFiles, type Played } from './play.ts';
+import { DEADLINE, dataFiles, type Played, passedDeadline } from './play.ts';
+import type { Scenario } from './scenario.ts';
 
 /** How a scenario ended, for the table; and everything about it that must not be. */
 export interface Judgement {
@@ -32,57 +33,123 @@ function disorderOf(outcome: Outcome, patience: number): string[] {
   return wrong;
 }
 
-const PUBLISHING = new Set<Recorded['purpose']>([
-  'comment-read',
-  'comment-write',
-  'data-branch-write',
-  'pull-request-read',
-  'identity',
+/** Without these no gate and no comment is what it should be. */
+const DECIDING: ReadonlySet<Recorded['purpose']> = new Set([
+  'artifact-list',
+  'artifact-download',
+  'config-read',
+  'commit-read',
+  'data-branch-read',
+  'run-read',
+  'repository-read',
 ]);
+const COMMENTING: ReadonlySet<Recorded['purpose']> = new Set(['comment-read', 'comment-write', 'pull-request-read', 'identity']);
+const WRITING: ReadonlySet<Recorded['purpose']> = new Set(['comment-write', 'data-branch-write']);
+
+/** What the job did not get before it published anything: the conclusion is fixed by then. */
+function undecided(played: Played, index: number): boolean {
+  const requests = played.requests[index] ?? [];
+  const published = requests.findIndex((it) => WRITING.has(it.purpose));
+  return failsFor(played, index, published < 0 ? requests : requests.slice(0, published), DECIDING);
+}
+
+/** Whether a fault, and not the action, kept the job from something of these purposes. */
+function failsFor(
+  { outcomes }: Played,
+  index: number,
+  requests: readonly Recorded[],
+  purposes: ReadonlySet<Recorded['purpose']>,
+): boolean {
+  const outcome = outcomes[index];
+  return (outcome !== undefined && passedDeadline(outcome)) || failedForGood(requests).some((it) => purposes.has(it.purpose));
+}
+
+/** GitHub's answers after which nobody asks again. */
+const FINAL = new Set([401, 403, 404, 409, 410, 422]);
 
 /**
- * A calm run is never red. An overfitting one is red, unless its history or its base could not be read; then the conclusion is
- * neutral, and a warning says why. What fails while publishing changes nothing.
+ * Requests that a fault struck and that no later attempt made good. While nothing answers at all, there are no further attempts, so
+ * each failure then is one for good.
  */
-function gateOf({ scenario, outcomes }: Played, outcome: Outcome, index: number, wrong: string[]): string {
+export function failedForGood(requests: readonly Recorded[]): Recorded[] {
+  const failed: Recorded[] = [];
+  let silent = false;
+  for (const [index, request] of requests.entries()) {
+    const next = requests.slice(index + 1).find((it) => it.method === request.method && it.path === request.path);
+    const fails = isLost(request);
+    const limited = request.struck.includes('status') && request.status === 403;
+    const isFinal = next === undefined || silent || (FINAL.has(request.status) && !limited);
+    if (fails && isFinal && wasStruck(requests.slice(0, index + 1), request)) {
+      failed.push(request);
+      if (!FINAL.has(request.status)) silent = true;
+    }
+    if (!fails) silent = false;
+  }
+  return failed;
+}
+
+function isLost({ status, struck }: Recorded): boolean {
+  const cut = struck.includes('truncate') && status !== 204 && status !== 302;
+  return status === 0 || status >= 400 || cut || struck.includes('reset') || struck.includes('reset-after');
+}
+
+/** The attempt itself or one before it: what took effect without an answer makes the next attempt fail. */
+function wasStruck(until: readonly Recorded[], { method, path }: Recorded): boolean {
+  return until.some(
+    (it) => it.method === method && it.path === path && it.struck.some((kind) => kind !== 'delay' || it.status === 0),
+  );
+}
+
+/** What a job concludes that gets all it asks for. */
+function expectedGate({ kind, heads }: Scenario, index: number): string {
+  if (kind === 'pushes') return EXPECTED_ON_MAIN;
+  return heads[index] === 'calm' ? 'success' : 'failure';
+}
+
+const EXPECTED_ON_MAIN = 'success';
+
+/**
+ * The gate is that of a job for which nothing fails, unless its history, its policy or its base could not be had; then it is neutral,
+ * and a warning says why. What fails while publishing changes nothing.
+ */
+function gateOf(played: Played, outcome: Outcome, index: number, wrong: string[]): string {
   const conclusion = outcome.outputs['conclusion'] ?? 'none';
   const red = outcome.exitCode === 1;
   if (red !== (conclusion === 'failure')) wrong.push(`exit code ${outcome.exitCode} with conclusion ${conclusion}`);
-  if (scenario.kind === 'pushes') {
-    if (red) wrong.push('red on main');
-  } else if (scenario.heads[index] === 'calm') {
-    if (red) wrong.push('a calm run is red');
-  } else if (!red) {
-    const troubled = outcomes
-      .flatMap((it) => it.requests)
-      .filter((it) => it.status === 0 || it.status >= 400 || !PUBLISHING.has(it.purpose));
-    if (conclusion !== 'neutral') wrong.push(`overfitting is ${conclusion}`);
-    else if (!outcome.stdout.includes('::warning')) wrong.push('neutral without a warning');
-    else if (troubled.length === 0) wrong.push('neutral although all could be read');
-  }
+  const expected = expectedGate(played.scenario, index);
+  if (conclusion === expected) return conclusion;
+  if (conclusion !== 'neutral') wrong.push(`the gate is ${conclusion} instead of ${expected}`);
+  else if (!undecided(played, index)) wrong.push(`neutral instead of ${expected} although all could be read`);
+  else if (!outcome.stdout.includes('::warning')) wrong.push('neutral without a warning');
   return conclusion;
 }
 
-/** At most one comment, of the newest run that said it wrote one. */
-function commentOf({ lab, pull, runs, outcomes, scenario }: Played, wrong: string[]): string {
+/** One comment, of the newest job; a job may do without only where a fault kept it from writing, or where a newer one wrote. */
+function commentOf(played: Played, wrong: string[]): string {
+  const { lab, pull, runs, outcomes, requests, scenario } = played;
   const bodies = comments(lab, pull);
   if (bodies.length > 1) wrong.push(`${bodies.length} comments`);
   if (scenario.kind === 'pushes') return 'none on main';
-  const written = runs.filter((_, index) => (outcomes[index]?.outputs['comment-url'] ?? '') !== '');
+  for (const body of bodies) if (!/<sub>[\s\S]*<\/sub>/.test(body)) wrong.push('a comment without its end');
+  const wrote = outcomes.map((it) => (it.outputs['comment-url'] ?? '') !== '');
+  for (const [index, outcome] of outcomes.entries()) {
+    if (wrote[index]) continue;
+    if (index < outcomes.length - 1 && /::notice.*newer run/.test(outcome.stdout)) continue;
+    if (!failsFor(played, index, requests[index] ?? [], COMMENTING))
+      wrong.push(`job ${index} wrote no comment, and no fault kept it`);
+    else if (!/::warning[^\n]*::(?:No comment:|The comment could not be published)/.test(outcome.stdout))
+      wrong.push(`job ${index} wrote no comment, and no warning says so`);
+  }
+  const written = runs.filter((_, index) => wrote[index]);
   const shown = bodies.map((body) => Number(/"run":(\d+)/.exec(body)?.[1]));
   const newest = Math.max(...written);
   if (written.length > 0 && !shown.some((run) => run >= newest)) wrong.push(`shows run ${shown} although ${newest} was written`);
-  for (const body of bodies) if (!/<sub>[\s\S]*<\/sub>/.test(body)) wrong.push('a comment without its end');
-  if (written.length === 0) {
-    const said = outcomes.every((it) => /::(warning|notice)/.test(it.stdout));
-    if (!said) wrong.push('no comment, and no word about it');
-    return bodies.length === 0 ? 'none, said so' : 'left as it was';
-  }
+  if (written.length === 0) return bodies.length === 0 ? 'none, said so' : 'left as it was';
   return scenario.commented ? 'updated' : 'created';
 }
 
 /** Nothing that was on the data branch is lost, and what a comment shows is there. */
-function branchMistakes({ lab, before, scenario, outcomes, pull }: Played): string[] {
+function branchMistakes({ lab, before, scenario, outcomes, requests, pull }: Played): string[] {
   const { git, refs } = lab.repository;
   const now = new Set(dataFiles(lab));
   const kept = before.filter((it) => !it.includes('pr/'));
@@ -98,9 +165,12 @@ function branchMistakes({ lab, before, scenario, outcomes, pull }: Played): stri
     if (!reachable || !git.flatten(git.commit(sha).tree).has(decodeURIComponent(path)))
       wrong.push(`the picture ${path} is not there`);
   }
-  if (scenario.kind === 'pushes' && outcomes.every((it) => !it.stdout.includes('::warning'))) {
+  if (scenario.kind === 'pushes') {
     const records = [...now].filter((it) => !before.includes(it) && !it.includes('badge'));
-    if (records.length < outcomes.length) wrong.push(`${records.length} records of ${outcomes.length} trainings, and no warning`);
+    const troubled = outcomes.filter((it, index) => passedDeadline(it) || failedForGood(requests[index] ?? []).length > 0);
+    const silent = outcomes.every((it) => !it.stdout.includes('::warning'));
+    if (records.length < outcomes.length - (silent ? 0 : troubled.length))
+      wrong.push(`${records.length} records of ${outcomes.length} trainings, ${troubled.length} of which were kept from it`);
   }
   return wrong;
 }

@@ -1,7 +1,7 @@
 import { type Job, type Outcome, runAction } from '../e2e/harness.ts';
 import { type Lab, mlp, openLab, propose, pullJob, pushJob, trainOnMain, trainPull } from '../e2e/lab.ts';
 import { createToken } from '../github/fake/scene.ts';
-import { startFakeGitHub } from '../github/fake/server.ts';
+import { type Recorded, startFakeGitHub } from '../github/fake/server.ts';
 import { copyWorld } from '../github/fake/snapshot.ts';
 import type { Pull, World } from '../github/fake/state.ts';
 import type { Scenario } from './scenario.ts';
@@ -21,6 +21,8 @@ export interface Played {
   /** Run ids, in the order of the jobs. */
   readonly runs: readonly number[];
   readonly outcomes: readonly Outcome[];
+  /** What each job asked for, in the order of the jobs. The storage is not told who asks: its requests are in every job's list. */
+  readonly requests: readonly (readonly Recorded[])[];
   /** Paths that the data branch held before. */
   readonly before: readonly string[];
   /** Names of the faults that struck. */
@@ -28,8 +30,11 @@ export interface Played {
   readonly patience: number;
 }
 
-/** Milliseconds that the action allows itself in these scenarios. */
-export const DEADLINE = 10_000;
+/**
+ * Milliseconds that the action allows itself in these scenarios: enough for one request that is never answered, and so many that it
+ * is the faults that use them up and not a machine that is busy.
+ */
+export const DEADLINE = 30_000;
 
 export async function setStage(): Promise<Stage> {
   const lab = await openLab();
@@ -55,9 +60,16 @@ export async function play(stage: Stage, scenario: Scenario): Promise<Played> {
     return name;
   });
   const outcomes = await runAll(jobs, scenario.kind === 'late');
-  const struck = counters.filter((_, index) => github.faults.hitsOf(index) > 0);
+  const hit = counters.filter((_, index) => github.faults.hitsOf(index) > 0);
+  const struck = [...hit, ...(outcomes.some(passedDeadline) ? ['deadline'] : [])];
+  const requests = jobs.map(({ token }) => github.requests.filter((it) => it.token === token.value || it.route === 'storage'));
   await github.close();
-  return { scenario, lab, pull, runs: jobs.map((job) => job.runId), outcomes, before, struck, patience: stage.patience };
+  return { scenario, lab, pull, runs: jobs.map((job) => job.runId), outcomes, requests, before, struck, patience: stage.patience };
+}
+
+/** The deadline is counted from later than the process is. */
+export function passedDeadline({ milliseconds }: Pick<Outcome, 'milliseconds'>): boolean {
+  return milliseconds >= DEADLINE;
 }
 
 /** Outcomes in the order of the jobs, whatever the order in which they ran. */
@@ -71,8 +83,10 @@ async function runAll(jobs: readonly Job[], newestFirst: boolean): Promise<reado
 
 function jobsOf(lab: Lab, pull: Pull, scenario: Scenario): readonly Job[] {
   const histories = scenario.heads.map((head) => mlp(head === 'calm' ? 'calm-4' : 'calm-wider'));
-  if (scenario.kind !== 'pushes') return histories.map((it) => pullJob(lab, pull, trainPull(lab, pull, it)));
-  return histories.map((it) => pushJob(lab, trainOnMain(lab, it)));
+  // A token of its own tells whose request it was.
+  const own = () => ({ token: createToken(lab.github.world) });
+  if (scenario.kind !== 'pushes') return histories.map((it) => pullJob(lab, pull, trainPull(lab, pull, it), own()));
+  return histories.map((it) => pushJob(lab, trainOnMain(lab, it), own()));
 }
 
 export function dataFiles(lab: Lab): readonly string[] {

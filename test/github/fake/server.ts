@@ -18,6 +18,9 @@ export interface Recorded {
   readonly purpose: Purpose | 'unknown';
   /** 0 when the connection was broken instead. */
   readonly status: number;
+  /** What went wrong with it on purpose. */
+  readonly struck: readonly Fault['kind'][];
+  /** As it was sent, known or not. */
   readonly token: string;
   readonly body: unknown;
 }
@@ -125,9 +128,10 @@ class Fake implements FakeGitHub {
       method,
       route: answer?.route ?? template,
       path,
-      purpose: answer?.purpose ?? 'unknown',
+      purpose: answer?.purpose ?? this.purposeOf(call),
       status: answer?.status ?? 0,
-      token: answer?.token ?? '',
+      struck: faults.map(({ kind }) => kind),
+      token: /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '',
       body: call.body,
     });
   }
