@@ -7,7 +7,8 @@ import {
   downloadArtifacts,
   MAX_ARTIFACT_BYTES,
 } from '../../src/github/artifacts.ts';
-import { api, client, PATH, REPOSITORY, useNock } from './nocked.ts';
+import { createClient } from '../../src/github/client.ts';
+import { API, api, client, PATH, REPOSITORY, useNock } from './nocked.ts';
 
 useNock();
 
@@ -61,6 +62,26 @@ test('what is too large, announced or not, expired or gone is refused by name an
       { path: 'gone', because: { code: 'unreadable' } },
     ],
   });
+});
+
+test('what grows beyond the limit while it comes, whatever size was announced, is refused', async () => {
+  const chunk = new Uint8Array(16 * 1024 * 1024);
+  let chunks = 0;
+  const endless = new ReadableStream({ pull: (to) => (++chunks > 1000 ? to.close() : to.enqueue(chunk)) });
+  const answer = (url: string) =>
+    url.startsWith(STORE) ? new Response(endless) : new Response(null, { status: 302, headers: { location: `${STORE}/blob` } });
+  const pace = { secondMs: 1, requestMs: 20_000, downloadMs: 20_000 };
+  const fetching = createClient({
+    token: 'secret-token',
+    apiUrl: API,
+    fetch: async (input) => answer(String(input instanceof Request ? input.url : input)),
+    pace,
+    deadline: new AbortController().signal,
+  });
+  const { files, refused } = await downloadArtifacts(fetching, REPOSITORY, [artifact]);
+  expect(files).toEqual([]);
+  expect(refused).toMatchObject([{ path: 'loss-history', because: { code: 'too-large', allowed: MAX_ARTIFACT_BYTES } }]);
+  expect(chunks).toBeLessThan(20);
 });
 
 test('names and patterns choose; of one name the newest counts', () => {

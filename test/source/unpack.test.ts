@@ -208,6 +208,9 @@ describe('unpack', () => {
     expect(entries.refused).toEqual([
       { path: 'many.zip', because: { code: 'too-large', limit: 'entries', value: 30, allowed: 20 } },
     ]);
+    const together = await opened([file('a.zip', many), file('b.zip', many)], { entries: 40 });
+    expect(together.files).toHaveLength(30);
+    expect(together.refused).toEqual([{ path: 'b.zip', because: { code: 'too-large', limit: 'entries', value: 60, allowed: 40 } }]);
     const bytes = await opened([file('a.zip', many), file('b.zip', many)], { inflatedBytes: CSV.length * 40 });
     expect(bytes.files).toHaveLength(40);
     expect(bytes.refused[0]?.because).toMatchObject({ code: 'too-large', limit: 'inflatedBytes' });
