@@ -39,11 +39,11 @@ export class GitHubError extends Error {
   }
 }
 
-/** Whether the token lacks a right: GitHub hides what a token may not see behind 404. */
+/** Whether the token lacks a right: GitHub hides what a token may not see behind 404. A token that is refused as such (401) lacks none. */
 export function lacksRight(error: unknown): boolean {
   if (!(error instanceof GitHubError)) return false;
   if (error.status === 403) return !/rate limit/i.test(error.message);
-  return error.status === 401 || error.status === 404;
+  return error.status === 404;
 }
 
 export function statusOf(error: unknown): number | undefined {

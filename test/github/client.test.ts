@@ -34,7 +34,7 @@ test.each([401, 403, 404, 410, 422])('status %i is final: one request', async (s
     .catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(GitHubError);
   expect(error).toMatchObject({ status });
-  expect(lacksRight(error)).toBe(status === 401 || status === 403 || status === 404);
+  expect(lacksRight(error)).toBe(status === 403 || status === 404);
 });
 
 test('a secondary rate limit is waited for; an hour is not', async () => {
