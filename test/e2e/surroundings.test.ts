@@ -102,5 +102,5 @@ test('a server that has no artifacts says so, and a rejected token is named', as
   const rejected = await runAction(pullJob(lab, pull, run, { enterprise: true }));
   expectOrderly(rejected, 0);
   expect(rejected.stdout).toMatch(/::warning.*401/);
-  expect(rejected.stdout).not.toContain('permission');
+  expect(rejected.stdout).toContain('The comment could not be published: 401');
 });
