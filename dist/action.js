@@ -71791,7 +71791,7 @@ var GitHubError = class extends Error {
 function lacksRight(error2) {
   if (!(error2 instanceof GitHubError)) return false;
   if (error2.status === 403) return !/rate limit/i.test(error2.message);
-  return error2.status === 401 || error2.status === 404;
+  return error2.status === 404;
 }
 function statusOf(error2) {
   return error2 instanceof GitHubError ? error2.status : void 0;

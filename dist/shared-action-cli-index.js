@@ -13088,7 +13088,7 @@ ${notice.mistakes.map((one) => `  ${one}`).join("\n")}`;
     case "superseded":
       return notice.by === "newer-head" ? "The pull request has moved on; its comment is left to the newer run." : "A newer run has already written the comment; it stays.";
     case "lookup-failed":
-      return `The ${LOOKED_UP[notice.what]} could not be read: ${markup.name(notice.detail)}.${notice.permission === void 0 ? "" : ` The job may lack the permission ${notice.permission}.`}`;
+      return `The ${LOOKED_UP[notice.what]} could not be read: ${markup.name(notice.detail)}.${notice.permission === void 0 ? "" : ` The job may lack the permission ${notice.permission}${notice.what === "artifacts" ? ", or the server has no artifacts" : ""}.`}`;
     case "record-too-large":
       return "The curves are too large, or of too many runs, to keep on the data branch; the next pull request compares with the artifact.";
     case "proxy-unusable":
