@@ -72053,8 +72053,8 @@ async function uploadAll(client, { owner, repo }, files) {
 async function commitOn(client, store, tip, change, blobs) {
   const { owner, repo } = store;
   const dropped = tip !== void 0 && change.drop !== void 0 ? await change.drop(await entriesOf(client, store, tip)) : [];
-  const written = new Set(blobs.map((entry) => entry.path));
-  const drops = dropped.filter((path) => !written.has(path)).map((path) => ({ path, mode: "100644", type: "blob", sha: null }));
+  const written2 = new Set(blobs.map((entry) => entry.path));
+  const drops = dropped.filter((path) => !written2.has(path)).map((path) => ({ path, mode: "100644", type: "blob", sha: null }));
   const tree = await client.call(
     "POST /repos/{owner}/{repo}/git/trees",
     { owner, repo, tree: [...blobs, ...drops], ...tip && { base_tree: tip.tree } },
@@ -73086,7 +73086,7 @@ function recordOf({ runs, ...facts2 }, policy) {
   return { ...facts2, runs: diagnose({ runs }, policy).runs };
 }
 
-// src/github/comment.ts
+// src/github/comment-marker.ts
 var MAX_ENTRIES = 100;
 var MAX_MARKER = 2e4;
 var OPEN = pipe(string(), maxLength(400));
@@ -73135,6 +73135,11 @@ function stateOf(body) {
     return void 0;
   }
 }
+function isNewer(state, run2) {
+  return state.run > run2.id || state.run === run2.id && state.attempt > run2.attempt;
+}
+
+// src/github/comment.ts
 var COMMENT = object({
   id: number(),
   body: nullish(string(), ""),
@@ -73152,9 +73157,6 @@ async function ownComments(client, repository2, pull, key, author) {
   const viewer = author ?? await client.viewer();
   return marked.filter((comment) => comment.author === viewer).sort((a, b) => a.id - b.id);
 }
-function isNewer(state, run2) {
-  return state.run > run2.id || state.run === run2.id && state.attempt > run2.attempt;
-}
 var PULL = object({ state: string(), head: object({ sha: string() }) });
 async function writeComment(client, writing) {
   const { repository: repository2, pull, key, run: run2 } = writing;
@@ -73166,9 +73168,12 @@ async function writeComment(client, writing) {
   if (kept === void 0) return writing.create ? createComment(client, writing) : { state: "unwanted" };
   const url3 = await update(client, writing, kept.id);
   if (url3 === void 0) return createComment(client, writing);
-  await removeAll(client, repository2, extra);
+  const untidied = await removeAll(client, repository2, extra);
   await stand(client, writing, kept.id);
-  return { state: "written", url: url3 };
+  return written(url3, untidied);
+}
+function written(url3, untidied) {
+  return { state: "written", url: url3, ...untidied && { untidied } };
 }
 var SETTLED = 2;
 async function stand(client, writing, id) {
@@ -73185,18 +73190,35 @@ async function stand(client, writing, id) {
 async function createComment(client, writing) {
   const { repository: repository2, pull, key, run: run2, body } = writing;
   const created = await post(client, writing);
-  const author = created instanceof GitHubError ? void 0 : created.user?.login;
-  const after = await ownComments(client, repository2, pull, key, author);
+  const isPosted = !(created instanceof GitHubError);
+  const after = await stubbornly(
+    client,
+    () => ownComments(client, repository2, pull, key, isPosted ? created.user?.login : void 0)
+  );
+  if (after instanceof GitHubError) {
+    if (isPosted) return written(created.html_url, after);
+    throw created;
+  }
   const [kept, ...extra] = after;
   if (kept === void 0) {
-    if (created instanceof GitHubError) throw created;
-    return { state: "written", url: created.html_url };
+    if (!isPosted) throw created;
+    return written(created.html_url, void 0);
   }
-  const isOurs = created instanceof GitHubError ? kept.state.run === run2.id : kept.id === created.id;
+  const isOurs = isPosted ? kept.id === created.id : kept.state.run === run2.id;
   const newer = isOurs || after.some((comment) => isNewer(comment.state, run2));
   const url3 = newer ? kept.url : await update(client, { repository: repository2, body }, kept.id);
-  await removeAll(client, repository2, extra);
-  return { state: "written", url: url3 ?? kept.url };
+  return written(url3 ?? kept.url, await removeAll(client, repository2, extra));
+}
+var ATTEMPTS = 4;
+async function stubbornly(client, ask) {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await ask();
+    } catch (error2) {
+      if (attempt === ATTEMPTS) return asGitHubError(error2);
+      await client.wait(attempt);
+    }
+  }
 }
 async function post(client, { repository: repository2, pull, body }) {
   try {
@@ -73218,16 +73240,18 @@ async function update(client, { repository: repository2, body }, id) {
   }
 }
 async function removeAll(client, repository2, comments) {
-  for (const comment of comments) {
-    try {
-      await client.call(
-        "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}",
-        { ...repository2, comment_id: comment.id },
-        unknown()
-      );
-    } catch (error2) {
-      if (statusOf(error2) !== 404) throw error2;
-    }
+  let refusal;
+  for (const { id } of comments) {
+    const answer = await stubbornly(client, () => remove(client, repository2, id));
+    if (answer instanceof GitHubError) refusal = answer;
+  }
+  return refusal;
+}
+async function remove(client, repository2, id) {
+  try {
+    await client.call("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { ...repository2, comment_id: id }, unknown());
+  } catch (error2) {
+    if (statusOf(error2) !== 404) throw error2;
   }
 }
 
@@ -73556,9 +73580,11 @@ async function publishComment(session, report2, links) {
   const body = renderComment(report2, { language: ports.language, marker, notes: session.notes, ...links && { pictures: links } });
   try {
     const { repository: repository2 } = environment;
-    const written = await writeComment(client, { repository: repository2, pull, key, run: run2, body, create: isWorthIt(settings.comment, report2) });
-    if (written.state === "superseded") say(ports, "notice", { code: "superseded", by: written.by });
-    return written.state === "written" ? written.url : void 0;
+    const written2 = await writeComment(client, { repository: repository2, pull, key, run: run2, body, create: isWorthIt(settings.comment, report2) });
+    if (written2.state === "superseded") say(ports, "notice", { code: "superseded", by: written2.by });
+    if (written2.state !== "written") return void 0;
+    if (written2.untidied !== void 0) say(ports, "warning", { code: "second-comment", detail: detailOf(written2.untidied) });
+    return written2.url;
   } catch (error2) {
     notePublishing(session, "comment", "comment", error2);
     return void 0;
@@ -73634,7 +73660,7 @@ async function writeOutputs(session, report2, pictures, commentUrl) {
   const { ports, settings, environment } = session;
   const folder = `${environment.tempDir}/loss-doctor/${slugOf(settings.key ?? "default")}`;
   const files = reportFiles(report2, pictures, { language: ports.language, limit: 1e6 });
-  const written = await ports.writeFiles(folder, files).then(
+  const written2 = await ports.writeFiles(folder, files).then(
     () => true,
     (error2) => {
       const problem = { code: "out-unwritable", path: folder, detail: errorMessage(error2) };
@@ -73642,7 +73668,7 @@ async function writeOutputs(session, report2, pictures, commentUrl) {
       return false;
     }
   );
-  const pathOf = (name) => written && files.has(name) ? `${folder}/${name}` : "";
+  const pathOf = (name) => written2 && files.has(name) ? `${folder}/${name}` : "";
   ports.host.output("verdict", report2.verdict);
   ports.host.output("conclusion", report2.gate.conclusion);
   ports.host.output("new-findings", String(newFindings(report2)));

@@ -13091,6 +13091,8 @@ ${notice.mistakes.map((one) => `  ${one}`).join("\n")}`;
       return `The ${LOOKED_UP[notice.what]} could not be read: ${markup.name(notice.detail)}.${notice.permission === void 0 ? "" : ` The job may lack the permission ${notice.permission}${notice.what === "artifacts" ? ", or the server has no artifacts" : ""}.`}`;
     case "record-too-large":
       return "The curves are too large, or of too many runs, to keep on the data branch; the next pull request compares with the artifact.";
+    case "second-comment":
+      return `The comment is written, but a second one of ours may stand beside it: ${markup.name(notice.detail)}. The next push removes it.`;
     case "proxy-unusable":
       return `No proxy is used: the address in ${notice.variables.join(" and ")} is none that can be used. Write it as http://HOST:PORT.`;
   }

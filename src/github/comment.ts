@@ -1,82 +1,9 @@
 import * as v from 'valibot';
 import type { Repository } from './artifacts.ts';
 import type { Client } from './client.ts';
+import { type CommentState, isNewer, stateOf } from './comment-marker.ts';
 import { asGitHubError, GitHubError, statusOf } from './errors.ts';
 import type { PullRequestRef, TrainingRun } from './trigger.ts';
-
-const MAX_ENTRIES = 100;
-/** Characters of the marker: a third of a comment, so that it never takes the room of the report. */
-const MAX_MARKER = 20_000;
-
-/** A checklist key, `run/kind/item`. */
-const OPEN = v.pipe(v.string(), v.maxLength(400));
-/** A checklist key and the short id of the commit that fixed it. */
-const FIXED = v.tuple([OPEN, v.pipe(v.string(), v.regex(/^[0-9a-f]{7,40}$/))]);
-
-/**
- * What our comment remembers, as JSON in its marker: which run wrote it, and the checklist, so that a later push can tick what it
- * fixed. Read back only from comments of our own author, and only in this shape.
- */
-const STATE = v.strictObject({
-  v: v.literal(1),
-  key: v.pipe(v.string(), v.maxLength(64)),
-  run: v.pipe(v.number(), v.safeInteger()),
-  attempt: v.pipe(v.number(), v.safeInteger()),
-  head: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/)),
-  open: v.pipe(v.array(OPEN), v.maxLength(MAX_ENTRIES)),
-  fixed: v.pipe(v.array(FIXED), v.maxLength(MAX_ENTRIES)),
-});
-
-export type CommentState = v.InferOutput<typeof STATE>;
-
-const MARKER = /^<!-- loss-doctor (\{[^\n]{1,60000}\}) -->$/m;
-
-/**
- * The hidden line that makes a comment ours; {@link stateOf} reads every one that this writes. Everything that could end the HTML
- * comment is escaped. Items that have no room are forgotten, the last ones first, and fixed ones before open ones.
- */
-export function markerOf(state: CommentState): string {
-  const line = (open: CommentState['open'], fixed: CommentState['fixed']): string =>
-    `<!-- loss-doctor ${escapedJson({ ...state, open, fixed })} -->`;
-  const open = fitting(state.open.filter(isOpen), MAX_MARKER - line([], []).length);
-  const fixed = fitting(state.fixed.filter(isFixed), MAX_MARKER - line(open, []).length);
-  return line(open, fixed);
-}
-
-function isOpen(entry: string): boolean {
-  return v.is(OPEN, entry);
-}
-
-function isFixed(entry: CommentState['fixed'][number]): boolean {
-  return v.is(FIXED, entry);
-}
-
-/** The first entries, as many as fit into so many characters. */
-function fitting<T>(entries: readonly T[], room: number): T[] {
-  let left = room;
-  const first = entries.slice(0, MAX_ENTRIES);
-  const end = first.findIndex((entry) => {
-    left -= escapedJson(entry).length + 1;
-    return left < 0;
-  });
-  return end === -1 ? first : first.slice(0, end);
-}
-
-function escapedJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[^\x20-\x7e]|[<>&-]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-/** The state of a comment's body, `undefined` where there is none or where somebody else's hand changed its shape. */
-export function stateOf(body: string): CommentState | undefined {
-  const json = MARKER.exec(body)?.[1];
-  if (json === undefined) return undefined;
-  try {
-    const read = v.safeParse(STATE, JSON.parse(json));
-    return read.success ? read.output : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 export interface OwnComment {
   readonly id: number;
@@ -113,13 +40,9 @@ export async function ownComments(
   return marked.filter((comment) => comment.author === viewer).sort((a, b) => a.id - b.id);
 }
 
-/** Whether `state` was written by a later run, or a later attempt of the same run. */
-export function isNewer(state: CommentState, run: TrainingRun): boolean {
-  return state.run > run.id || (state.run === run.id && state.attempt > run.attempt);
-}
-
 export type Written =
-  | { readonly state: 'written'; readonly url: string }
+  /** `untidied`: why a second comment of ours, if there is one, could not be found or removed. The next push tries again. */
+  | { readonly state: 'written'; readonly url: string; readonly untidied?: GitHubError }
   | { readonly state: 'superseded'; readonly by: 'newer-run' | 'newer-head' }
   | { readonly state: 'unwanted' };
 
@@ -150,9 +73,13 @@ export async function writeComment(client: Client, writing: Writing): Promise<Wr
   if (kept === undefined) return writing.create ? createComment(client, writing) : { state: 'unwanted' };
   const url = await update(client, writing, kept.id);
   if (url === undefined) return createComment(client, writing);
-  await removeAll(client, repository, extra);
+  const untidied = await removeAll(client, repository, extra);
   await stand(client, writing, kept.id);
-  return { state: 'written', url };
+  return written(url, untidied);
+}
+
+function written(url: string, untidied: GitHubError | undefined): Written {
+  return { state: 'written', url, ...(untidied && { untidied }) };
 }
 
 /** Seconds after which an older run that had read the comment before we wrote it has written it too. */
@@ -175,18 +102,41 @@ async function stand(client: Client, writing: Writing, id: number): Promise<void
 async function createComment(client: Client, writing: Writing): Promise<Written> {
   const { repository, pull, key, run, body } = writing;
   const created = await post(client, writing);
-  const author = created instanceof GitHubError ? undefined : created.user?.login;
-  const after = await ownComments(client, repository, pull, key, author);
+  const isPosted = !(created instanceof GitHubError);
+  const after = await stubbornly(client, () =>
+    ownComments(client, repository, pull, key, isPosted ? created.user?.login : undefined),
+  );
+  if (after instanceof GitHubError) {
+    if (isPosted) return written(created.html_url, after);
+    throw created;
+  }
   const [kept, ...extra] = after;
   if (kept === undefined) {
-    if (created instanceof GitHubError) throw created;
-    return { state: 'written', url: created.html_url };
+    if (!isPosted) throw created;
+    return written(created.html_url, undefined);
   }
-  const isOurs = created instanceof GitHubError ? kept.state.run === run.id : kept.id === created.id;
+  const isOurs = isPosted ? kept.id === created.id : kept.state.run === run.id;
   const newer = isOurs || after.some((comment) => isNewer(comment.state, run));
   const url = newer ? kept.url : await update(client, { repository, body }, kept.id);
-  await removeAll(client, repository, extra);
-  return { state: 'written', url: url ?? kept.url };
+  return written(url ?? kept.url, await removeAll(client, repository, extra));
+}
+
+/** Attempts at what tidies up behind a comment that stands already. */
+const ATTEMPTS = 4;
+
+/**
+ * Asks again whatever the refusal was, and answers with the last one. The client takes most refusals for final, and before anything
+ * is written they may be; here a passing one would leave two comments behind.
+ */
+async function stubbornly<T>(client: Client, ask: () => Promise<T>): Promise<T | GitHubError> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (attempt === ATTEMPTS) return asGitHubError(error);
+      await client.wait(attempt);
+    }
+  }
 }
 
 type Posted = v.InferOutput<typeof COMMENT>;
@@ -218,16 +168,25 @@ async function update(
   }
 }
 
-async function removeAll(client: Client, repository: Repository, comments: readonly OwnComment[]): Promise<void> {
-  for (const comment of comments) {
-    try {
-      await client.call(
-        'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
-        { ...repository, comment_id: comment.id },
-        v.unknown(),
-      );
-    } catch (error) {
-      if (statusOf(error) !== 404) throw error;
-    }
+/** Answers with the last refusal, if a comment may still be there. */
+async function removeAll(
+  client: Client,
+  repository: Repository,
+  comments: readonly OwnComment[],
+): Promise<GitHubError | undefined> {
+  let refusal: GitHubError | undefined;
+  for (const { id } of comments) {
+    const answer = await stubbornly(client, () => remove(client, repository, id));
+    if (answer instanceof GitHubError) refusal = answer;
+  }
+  return refusal;
+}
+
+/** A comment that somebody else removed meanwhile is removed. */
+async function remove(client: Client, repository: Repository, id: number): Promise<void> {
+  try {
+    await client.call('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...repository, comment_id: id }, v.unknown());
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error;
   }
 }

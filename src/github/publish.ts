@@ -11,7 +11,9 @@ import { type ReportFileName, reportFiles } from '../report/report-files.ts';
 import { errorMessage } from '../source/error-message.ts';
 import type { BaseAnswer } from './base.ts';
 import { commitTo, type Store, type StoredEntry } from './branch-store.ts';
-import { type CommentState, markerOf, writeComment } from './comment.ts';
+import { writeComment } from './comment.ts';
+import { type CommentState, markerOf } from './comment-marker.ts';
+import { detailOf } from './errors.ts';
 import { badgeFiles, recordFile } from './keep.ts';
 import { keepPictures, type PictureLinks } from './pictures-branch.ts';
 import { stalePaths } from './prune.ts';
@@ -87,7 +89,9 @@ async function publishComment(session: Session, report: Report, links: PictureLi
     const { repository } = environment;
     const written = await writeComment(client, { repository, pull, key, run, body, create: isWorthIt(settings.comment, report) });
     if (written.state === 'superseded') say(ports, 'notice', { code: 'superseded', by: written.by });
-    return written.state === 'written' ? written.url : undefined;
+    if (written.state !== 'written') return undefined;
+    if (written.untidied !== undefined) say(ports, 'warning', { code: 'second-comment', detail: detailOf(written.untidied) });
+    return written.url;
   } catch (error) {
     notePublishing(session, 'comment', 'comment', error);
     return undefined;

@@ -55,6 +55,7 @@ export type ActionNotice =
   | { readonly code: 'superseded'; readonly by: 'newer-run' | 'newer-head' }
   | { readonly code: 'lookup-failed'; readonly what: LookedUp; readonly permission?: string; readonly detail: string }
   | { readonly code: 'record-too-large' }
+  | { readonly code: 'second-comment'; readonly detail: string }
   /** Its addresses may hold a password, and are not repeated. */
   | { readonly code: 'proxy-unusable'; readonly variables: readonly string[] };
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import nock from 'nock';
 import { expect, test } from 'vitest';
-import { type CommentState, isNewer, markerOf, ownComments, stateOf, writeComment } from '../../src/github/comment.ts';
+import { ownComments, writeComment } from '../../src/github/comment.ts';
+import { type CommentState, markerOf } from '../../src/github/comment-marker.ts';
 import { API, api, client, PATH, REPOSITORY, useNock } from './nocked.ts';
 
 useNock();
@@ -36,52 +36,6 @@ function write(create = true) {
   const body = `${markerOf({ ...state, run: run.id })}\n### now`;
   return writeComment(client(), { repository: REPOSITORY, pull, key: 'default', run, body, create });
 }
-
-test('a state survives its marker, whatever its keys hold', () => {
-  const hostile = { ...state, open: ['--> <script>', 'a`b|c', '@everyone #1', 'línea\u202e\n::error::', '\u2028'] };
-  const marker = markerOf(hostile);
-  expect(stateOf(`${marker}\ntext`)).toEqual(hostile);
-  expect(marker.slice(4, -3)).not.toMatch(/[^\x20-\x7e]|[<>&]|--/);
-});
-
-test('every marker that is written is read again, with as many items as have room', () => {
-  const long = { ...state, open: [`${'k'.repeat(395)}/overfitting/4`, 'mlp/overfitting/4'] };
-  expect(stateOf(markerOf(long))?.open).toEqual(['mlp/overfitting/4']);
-  const wide = { ...state, open: Array.from({ length: 100 }, (_, index) => `${'é'.repeat(100)}/plateau/${index}`) };
-  expect(markerOf(wide).length).toBeLessThanOrEqual(20_000);
-  expect(stateOf(markerOf(wide))?.open).toEqual(wide.open.slice(0, 32));
-  const key = fc.string({ unit: 'binary', maxLength: 500 });
-  const lists = {
-    open: fc.array(key, { maxLength: 120 }),
-    fixed: fc.array(fc.tuple(key, fc.constant('4f2c9aa')), { maxLength: 120 }),
-  };
-  fc.assert(
-    fc.property(fc.record(lists), ({ open, fixed }) => {
-      const marker = markerOf({ ...state, open, fixed });
-      const read = stateOf(`${marker}\ntext`);
-      expect(marker.length).toBeLessThanOrEqual(20_000);
-      expect(open).toEqual(expect.arrayContaining(read?.open ?? ['nothing was read']));
-    }),
-    { numRuns: 50 },
-  );
-});
-
-test('a marker that nobody of us wrote is no state', () => {
-  const valid = markerOf(state);
-  expect(stateOf(valid.replace('"v":1', '"v":2'))).toBeUndefined();
-  expect(stateOf(valid.replace(HEAD, 'main; rm -rf'))).toBeUndefined();
-  expect(stateOf(valid.replace('"run":40', '"run":1e999'))).toBeUndefined();
-  expect(stateOf(valid.replace('"open"', '"extra":1,"open"'))).toBeUndefined();
-  expect(stateOf('<!-- loss-doctor {not json} -->')).toBeUndefined();
-  expect(stateOf(`> ${valid}`)).toBeUndefined();
-});
-
-test('a later run, and a later attempt of the same run, are newer', () => {
-  expect(isNewer({ ...state, run: 51 }, run)).toBe(true);
-  expect(isNewer({ ...state, run: 50, attempt: 2 }, run)).toBe(true);
-  expect(isNewer({ ...state, run: 50, attempt: 1 }, run)).toBe(false);
-  expect(isNewer({ ...state, run: 49, attempt: 9 }, run)).toBe(false);
-});
 
 test('finds our comment on a later page, of our key and by us alone', async () => {
   const chatter = Array.from({ length: 100 }, (_, index) => ({ id: index, body: 'LGTM', html_url: '', user: { login: 'ada' } }));
@@ -140,6 +94,41 @@ test('the older comment of a newer run is left as it is', async () => {
   listed(comment(5, { run: 51 }), comment(6, { run: 50 }));
   api().delete(`${PATH}/issues/comments/6`).reply(204);
   expect(await write()).toEqual({ state: 'written', url: 'https://github.test/c/5' });
+});
+
+function lookFails(status: number, times: number): void {
+  api().get(COMMENTS).query({ per_page: 100, page: 1 }).times(times).reply(status, { message: 'no' });
+}
+
+test('a request that arrived twice leaves one comment, though the looks after it fail', async () => {
+  headIs(HEAD);
+  listed();
+  api()
+    .post(COMMENTS)
+    .reply(201, comment(5, { run: 50 }));
+  lookFails(422, 3);
+  listed(comment(5, { run: 50 }), comment(6, { run: 50 }));
+  api().delete(`${PATH}/issues/comments/6`).reply(422, {});
+  api().delete(`${PATH}/issues/comments/6`).reply(204);
+  expect(await write()).toEqual({ state: 'written', url: 'https://github.test/c/5' });
+});
+
+test('a comment stands whose neighbours cannot be seen or removed, and the reason is told', async () => {
+  headIs(HEAD);
+  listed();
+  api()
+    .post(COMMENTS)
+    .reply(201, comment(5, { run: 50 }));
+  lookFails(403, 4);
+  expect(await write()).toMatchObject({ state: 'written', url: 'https://github.test/c/5', untidied: { status: 403 } });
+  headIs(HEAD);
+  listed(comment(9), comment(5));
+  viewer();
+  const newest = comment(5, { run: 50 });
+  api().patch(`${PATH}/issues/comments/5`).reply(200, newest);
+  api().delete(`${PATH}/issues/comments/9`).times(4).reply(403, {});
+  api().get(`${PATH}/issues/comments/5`).reply(200, newest);
+  expect(await write()).toMatchObject({ state: 'written', url: 'https://github.test/c/5', untidied: { status: 403 } });
 });
 
 test('an older run writes nothing, nor does one whose head is no longer the head', async () => {

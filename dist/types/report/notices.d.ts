@@ -134,6 +134,9 @@ export type ActionNotice = {
     readonly detail: string;
 } | {
     readonly code: 'record-too-large';
+} | {
+    readonly code: 'second-comment';
+    readonly detail: string;
 }
 /** Its addresses may hold a password, and are not repeated. */
  | {
