@@ -72634,8 +72634,7 @@ function storeOf({ repository: { owner, repo } }, { dataBranch }) {
 
 // src/github/artifacts.ts
 var import_posix = __toESM(require_posix(), 1);
-var MAX_ARTIFACT_BYTES = 256 * 1024 * 1024;
-var MAX_TOTAL_BYTES = 512 * 1024 * 1024;
+var ARTIFACT_LIMITS = { each: 256 * 1024 * 1024, all: 512 * 1024 * 1024 };
 var MAX_ARTIFACTS = 256;
 var LIST = object({
   artifacts: array(
@@ -72675,12 +72674,12 @@ function chooseArtifacts(artifacts, patterns) {
 function isChosen(name, patterns) {
   return patterns.some((pattern) => name === pattern || import_posix.default.isMatch(name, pattern, { dot: true, nonegate: true }));
 }
-async function downloadArtifacts(client, repository2, artifacts) {
+async function downloadArtifacts(client, repository2, artifacts, limits = ARTIFACT_LIMITS) {
   const files = [];
   const refused = [];
-  let left = MAX_TOTAL_BYTES;
+  let left = limits.all;
   for (const artifact of artifacts) {
-    const allowed = Math.min(left, MAX_ARTIFACT_BYTES);
+    const allowed = Math.min(left, limits.each);
     const got = await downloadOne(client, repository2, artifact, allowed);
     if (got instanceof Blob) {
       left -= got.size;
@@ -73313,6 +73312,8 @@ async function gatherHistory(session) {
   const { repository: repository2 } = environment;
   try {
     const gathered = settings.sha === void 0 ? await gatherFromRun(client, repository2, subject.run.id, patterns) : await gatherFromCommit(client, repository2, repositoryId, settings.sha, subject, patterns);
+    for (const { path: name, because } of gathered.refused)
+      if (because.code !== "no-artifact") say(ports, "warning", { code: "artifact-refused", name, because });
     return { ...gathered, names: gathered.names.length > 0 ? gathered.names : patterns };
   } catch (error2) {
     sayLookupFailed(ports, "artifacts", "read-artifacts", error2);
@@ -73734,6 +73735,7 @@ async function report(opened) {
     }
   });
   sayVerdict(session, result);
+  for (const note of result.notes) ports.host.notice(session.words.command.note(note));
   try {
     await publish(session, result, seen);
   } catch (error2) {
@@ -73744,11 +73746,12 @@ async function report(opened) {
     ports.host.fail(reasons.join("\n"));
   }
 }
-function sayVerdict({ ports, words }, { report: { verdict, gate, diagnosis } }) {
+var MAX_REFUSED = 10;
+function sayVerdict({ ports, words }, { report: { verdict, gate, diagnosis, refused } }) {
   const runs = diagnosis.runs.slice(0, 20).map(({ run: { key }, verdict: own }) => `${words.markup.name(key)}: ${words.words.verdict[own]}`);
-  ports.host.info(
-    [words.words.verdict[verdict], ...runs, ...gate.because.map((reason) => words.comparison.gate(reason))].join("\n")
-  );
+  const unread = refused.slice(0, MAX_REFUSED).map(({ path, because }) => `${words.markup.name(path)}: ${words.reading.refusal(because)}`);
+  const decided = gate.because.map((reason) => words.comparison.gate(reason));
+  ports.host.info([words.words.verdict[verdict], ...runs, ...unread, ...decided].join("\n"));
 }
 var host = {
   info: (text2) => info(logText(text2)),

@@ -168,11 +168,11 @@ async function diagnoseCommand(options, around) {
   const [problem] = [head, ...bases].flatMap(({ problems }) => problems);
   if (problem) return usage(problem, around);
   note(
-    [head, ...bases].flatMap(({ notes }) => notes),
+    [head, ...bases].flatMap(({ notes: notes2 }) => notes2),
     around
   );
   const reading = options.readAs === void 0 ? {} : { readAs: options.readAs };
-  const { report } = await run({
+  const { report, notes } = await run({
     files: head.files,
     policy,
     ...reading,
@@ -180,6 +180,7 @@ async function diagnoseCommand(options, around) {
     ...bases.length > 0 && { baseline: () => baselineOf(bases, policy, options, around) },
     context: { version: VERSION, ...options.title !== void 0 && { title: options.title } }
   });
+  note(notes, around);
   await around.print(rendered(report, options, around));
   const written = options.out === void 0 || await write(report, options.out, around);
   if (report.diagnosis.runs.length === 0 || !written) return USAGE;

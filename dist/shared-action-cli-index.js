@@ -13053,51 +13053,6 @@ function chartBlock(report2, { language, pictures }) {
   ].join("\n");
 }
 
-// src/report/language/en/action.ts
-function actionSentences(markup) {
-  return { notice: (notice) => sentence(notice, markup) };
-}
-var LOOKED_UP = {
-  artifacts: "artifacts of the run",
-  base: "base run",
-  config: "configuration file",
-  record: "kept record of the base branch",
-  "pull-request": "pull request",
-  comment: "earlier comment"
-};
-function sentence(notice, markup) {
-  switch (notice.code) {
-    case "pull-request-target":
-      return "Loss Doctor does not run on pull_request_target, where training would run a stranger’s code with a token that may write. Use pull_request, and for forks the workflow_run workflow of the README.";
-    case "workflow-run-event":
-      return "Nothing to do: the finished run was neither for a pull request nor for the default branch of this repository.";
-    case "malformed-event":
-      return "Nothing to do: the event lacks what its kind should have.";
-    case "inputs":
-      return `The inputs cannot be used:
-${notice.mistakes.map((one) => `  ${one}`).join("\n")}`;
-    case "config-mistakes":
-      return `${markup.name(notice.path)} cannot be used${notice.used === "defaults" ? ", the defaults apply instead" : ""}:
-${notice.mistakes.map((one) => `  ${one}`).join("\n")}`;
-    case "config-missing":
-      return `There is no ${markup.name(notice.path)} on the base branch; the defaults apply.`;
-    case "trusted-stage-will":
-      return "This run’s token may only read. The comment and the picture are added by the workflow_run workflow of the README, if it is set up.";
-    case "pull-request-gone":
-      return "Nothing to comment on: no open pull request has this head any more.";
-    case "superseded":
-      return notice.by === "newer-head" ? "The pull request has moved on; its comment is left to the newer run." : "A newer run has already written the comment; it stays.";
-    case "lookup-failed":
-      return `The ${LOOKED_UP[notice.what]} could not be read: ${markup.name(notice.detail)}.${notice.permission === void 0 ? "" : ` The job may lack the permission ${notice.permission}${notice.what === "artifacts" ? ", or the server has no artifacts" : ""}.`}`;
-    case "record-too-large":
-      return "The curves are too large, or of too many runs, to keep on the data branch; the next pull request compares with the artifact.";
-    case "second-comment":
-      return `The comment is written, but a second one of ours may stand beside it: ${markup.name(notice.detail)}. The next push removes it.`;
-    case "proxy-unusable":
-      return `No proxy is used: the address in ${notice.variables.join(" and ")} is none that can be used. Write it as http://HOST:PORT.`;
-  }
-}
-
 // src/report/language/en/numbers.ts
 var NBSP = " ";
 var MINUS2 = "−";
@@ -14185,6 +14140,53 @@ var MEMBER_PROBLEMS = {
   outside: "its bytes are not where the archive says they are."
 };
 
+// src/report/language/en/action.ts
+function actionSentences(markup) {
+  return { notice: (notice) => sentence(notice, markup) };
+}
+var LOOKED_UP = {
+  artifacts: "artifacts of the run",
+  base: "base run",
+  config: "configuration file",
+  record: "kept record of the base branch",
+  "pull-request": "pull request",
+  comment: "earlier comment"
+};
+function sentence(notice, markup) {
+  switch (notice.code) {
+    case "pull-request-target":
+      return "Loss Doctor does not run on pull_request_target, where training would run a stranger’s code with a token that may write. Use pull_request, and for forks the workflow_run workflow of the README.";
+    case "workflow-run-event":
+      return "Nothing to do: the finished run was neither for a pull request nor for the default branch of this repository.";
+    case "malformed-event":
+      return "Nothing to do: the event lacks what its kind should have.";
+    case "inputs":
+      return `The inputs cannot be used:
+${notice.mistakes.map((one) => `  ${one}`).join("\n")}`;
+    case "config-mistakes":
+      return `${markup.name(notice.path)} cannot be used${notice.used === "defaults" ? ", the defaults apply instead" : ""}:
+${notice.mistakes.map((one) => `  ${one}`).join("\n")}`;
+    case "config-missing":
+      return `There is no ${markup.name(notice.path)} on the base branch; the defaults apply.`;
+    case "trusted-stage-will":
+      return "This run’s token may only read. The comment and the picture are added by the workflow_run workflow of the README, if it is set up.";
+    case "pull-request-gone":
+      return "Nothing to comment on: no open pull request has this head any more.";
+    case "superseded":
+      return notice.by === "newer-head" ? "The pull request has moved on; its comment is left to the newer run." : "A newer run has already written the comment; it stays.";
+    case "lookup-failed":
+      return `The ${LOOKED_UP[notice.what]} could not be read: ${markup.name(notice.detail)}.${notice.permission === void 0 ? "" : ` The job may lack the permission ${notice.permission}${notice.what === "artifacts" ? ", or the server has no artifacts" : ""}.`}`;
+    case "record-too-large":
+      return "The curves are too large, or of too many runs, to keep on the data branch; the next pull request compares with the artifact.";
+    case "artifact-refused":
+      return `Artifact ${markup.name(notice.name)}: ${refusal(notice.because, markup)}`;
+    case "second-comment":
+      return `The comment is written, but a second one of ours may stand beside it: ${markup.name(notice.detail)}. The next push removes it.`;
+    case "proxy-unusable":
+      return `No proxy is used: the address in ${notice.variables.join(" and ")} is none that can be used. Write it as http://HOST:PORT.`;
+  }
+}
+
 // src/report/language/en/command.ts
 var { count: count9 } = numbers;
 var HELP = `Reads the loss histories that a training left behind and says what is wrong with the training.
@@ -14281,6 +14283,8 @@ function publishing(note, markup) {
       return `${markup.name(note.path)} is changed here; the change applies after the merge.`;
     case "config-not-used":
       return `${markup.name(note.path)} is used on the command line only where --config names it.`;
+    case "config-idle":
+      return `No run is matched by ${list(note.globs, markup)} under \`runs:\` of the configuration. The runs here are ${list(note.keys, markup)}.`;
     case "config-unread":
       return `${markup.name(note.path)} could not be read from GitHub, so ${note.decides === "nothing" ? "the check decides nothing" : "the defaults and the inputs decided"}.`;
     case "no-release":
@@ -14459,6 +14463,9 @@ function isMember(character, members) {
 // src/config/run-policy.ts
 function matchingEntries(key, policy) {
   return policy.runs.filter((entry) => matchesGlob(entry.runs, key));
+}
+function idleGlobs(keys, policy) {
+  return policy.runs.map(({ runs }) => runs).filter((glob) => !keys.some((key) => matchesGlob(glob, key)));
 }
 function policyOf(key, policy) {
   const { runs: _glob, ...merged } = Object.assign({ runs: "" }, ...matchingEntries(key, policy).toReversed());
@@ -17662,6 +17669,7 @@ export {
   openingOf,
   renderComment,
   en,
+  idleGlobs,
   compare,
   decide,
   diagnose,

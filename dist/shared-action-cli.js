@@ -6,6 +6,7 @@ import {
   compose,
   decide,
   diagnose,
+  idleGlobs,
   isSplitFolder,
   leadOf,
   openingOf,
@@ -312,7 +313,12 @@ async function run(input) {
   });
   const checklist = await input.checklist?.();
   const report = compose({ reading, diagnosis, gate, context, ...comparison && { comparison }, ...checklist && { checklist } });
-  return { report, reading };
+  return { report, reading, notes: notesOn(diagnosis, policy) };
+}
+function notesOn({ runs }, policy) {
+  const keys = runs.map(({ run: { key } }) => key);
+  const globs = keys.length === 0 ? [] : idleGlobs(keys, policy);
+  return globs.length === 0 ? [] : [{ code: "config-idle", globs, keys }];
 }
 async function givenBaseline(bases, options) {
   const readings = await Promise.all(bases.map((files) => readHistories(files, readOptions(options))));

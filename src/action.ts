@@ -58,6 +58,7 @@ async function report(opened: Session): Promise<void> {
     },
   });
   sayVerdict(session, result);
+  for (const note of result.notes) ports.host.notice(session.words.command.note(note));
   try {
     await publish(session, result, seen);
   } catch (error) {
@@ -69,13 +70,18 @@ async function report(opened: Session): Promise<void> {
   }
 }
 
-function sayVerdict({ ports, words }: Session, { report: { verdict, gate, diagnosis } }: RunResult): void {
+/** Refusals that the log lists; the report has them all. */
+const MAX_REFUSED = 10;
+
+function sayVerdict({ ports, words }: Session, { report: { verdict, gate, diagnosis, refused } }: RunResult): void {
   const runs = diagnosis.runs
     .slice(0, 20)
     .map(({ run: { key }, verdict: own }) => `${words.markup.name(key)}: ${words.words.verdict[own]}`);
-  ports.host.info(
-    [words.words.verdict[verdict], ...runs, ...gate.because.map((reason) => words.comparison.gate(reason))].join('\n'),
-  );
+  const unread = refused
+    .slice(0, MAX_REFUSED)
+    .map(({ path, because }) => `${words.markup.name(path)}: ${words.reading.refusal(because)}`);
+  const decided = gate.because.map((reason) => words.comparison.gate(reason));
+  ports.host.info([words.words.verdict[verdict], ...runs, ...unread, ...decided].join('\n'));
 }
 
 /** What the action says to the runner. Everything passes {@link logText}: no name may become a workflow command. */

@@ -79,7 +79,7 @@ async function diagnoseCommand(options: DiagnoseOptions, around: Surroundings): 
     around,
   );
   const reading = options.readAs === undefined ? {} : { readAs: options.readAs };
-  const { report } = await run({
+  const { report, notes } = await run({
     files: head.files,
     policy,
     ...reading,
@@ -87,6 +87,7 @@ async function diagnoseCommand(options: DiagnoseOptions, around: Surroundings): 
     ...(bases.length > 0 && { baseline: () => baselineOf(bases, policy, options, around) }),
     context: { version: VERSION, ...(options.title !== undefined && { title: options.title }) },
   });
+  note(notes, around);
   await around.print(rendered(report, options, around));
   const written = options.out === undefined || (await write(report, options.out, around));
   if (report.diagnosis.runs.length === 0 || !written) return USAGE;

@@ -2,6 +2,7 @@ import type { Baseline, BaseRecord } from './comparison/baseline.ts';
 import { compare } from './comparison/compare.ts';
 import type { GivenBaseline, GivenBaseOptions } from './comparison/given-base.ts';
 import type { Policy } from './config/policy.ts';
+import { idleGlobs } from './config/run-policy.ts';
 import { type DecisionInput, decide } from './decision/decide.ts';
 import { diagnose } from './diagnosis/diagnose.ts';
 import type { Diagnosis } from './diagnosis/diagnosis.ts';
@@ -9,6 +10,7 @@ import type { Reading, Refusal } from './history/history.ts';
 import { type ReadOptions, readHistories } from './history/read.ts';
 import type { OpenSqlite } from './history/sqlite.ts';
 import { compose } from './report/compose.ts';
+import type { PublishingNote } from './report/notices.ts';
 import type { PreviousChecklist, ReportContext, RunResult } from './report/report.ts';
 import type { SourceFile } from './source/source.ts';
 
@@ -57,7 +59,13 @@ export async function run(input: RunInput): Promise<RunResult> {
   });
   const checklist = await input.checklist?.();
   const report = compose({ reading, diagnosis, gate, context, ...(comparison && { comparison }), ...(checklist && { checklist }) });
-  return { report, reading };
+  return { report, reading, notes: notesOn(diagnosis, policy) };
+}
+
+function notesOn({ runs }: Diagnosis, policy: Policy): readonly PublishingNote[] {
+  const keys = runs.map(({ run: { key } }) => key);
+  const globs = keys.length === 0 ? [] : idleGlobs(keys, policy);
+  return globs.length === 0 ? [] : [{ code: 'config-idle', globs, keys }];
 }
 
 /**

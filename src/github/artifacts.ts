@@ -20,9 +20,13 @@ export interface Artifact {
   readonly runId: number | undefined;
 }
 
-/** Bytes of one artifact, and of all artifacts of one reading, packed. */
-export const MAX_ARTIFACT_BYTES = 256 * 1024 * 1024;
-const MAX_TOTAL_BYTES = 512 * 1024 * 1024;
+/** Bytes that artifacts may have, packed: one of them, and all of one reading. */
+export interface ArtifactLimits {
+  readonly each: number;
+  readonly all: number;
+}
+
+export const ARTIFACT_LIMITS: ArtifactLimits = { each: 256 * 1024 * 1024, all: 512 * 1024 * 1024 };
 /** Artifacts of one run that are read; a matrix has at most 256 legs. */
 const MAX_ARTIFACTS = 256;
 
@@ -83,12 +87,13 @@ export async function downloadArtifacts(
   client: Client,
   repository: Repository,
   artifacts: readonly Artifact[],
+  limits: ArtifactLimits = ARTIFACT_LIMITS,
 ): Promise<Downloaded> {
   const files: SourceFile[] = [];
   const refused: Refusal[] = [];
-  let left = MAX_TOTAL_BYTES;
+  let left = limits.all;
   for (const artifact of artifacts) {
-    const allowed = Math.min(left, MAX_ARTIFACT_BYTES);
+    const allowed = Math.min(left, limits.each);
     const got = await downloadOne(client, repository, artifact, allowed);
     if (got instanceof Blob) {
       left -= got.size;

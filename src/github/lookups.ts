@@ -9,7 +9,7 @@ import { type BaseAnswer, baselineOf } from './base.ts';
 import { ownComments } from './comment.ts';
 import { detailOf } from './errors.ts';
 import { gatherFromCommit, gatherFromRun } from './gather.ts';
-import { type Session, sayLookupFailed } from './session.ts';
+import { type Session, say, sayLookupFailed } from './session.ts';
 import type { TrainingRun } from './trigger.ts';
 
 export interface History {
@@ -36,6 +36,8 @@ export async function gatherHistory(session: Session): Promise<History> {
       settings.sha === undefined
         ? await gatherFromRun(client, repository, subject.run.id, patterns)
         : await gatherFromCommit(client, repository, repositoryId, settings.sha, subject, patterns);
+    for (const { path: name, because } of gathered.refused)
+      if (because.code !== 'no-artifact') say(ports, 'warning', { code: 'artifact-refused', name, because });
     return { ...gathered, names: gathered.names.length > 0 ? gathered.names : patterns };
   } catch (error) {
     sayLookupFailed(ports, 'artifacts', 'read-artifacts', error);

@@ -30,6 +30,8 @@ export type PublishingNote =
   | { readonly code: 'no-chart'; readonly detail: string }
   | { readonly code: 'config-after-merge'; readonly path: string }
   | { readonly code: 'config-not-used'; readonly path: string }
+  /** Globs under `runs:` that match none of the runs, which are `keys`. */
+  | { readonly code: 'config-idle'; readonly globs: readonly string[]; readonly keys: readonly string[] }
   | { readonly code: 'config-unread'; readonly path: string; readonly decides: 'nothing' | 'defaults' }
   | { readonly code: 'no-release'; readonly name: string; readonly because: 'unknown-name' | 'no-record' }
   | { readonly code: 'no-permission'; readonly what: PublishedThing; readonly permission: string }
@@ -56,6 +58,7 @@ export type ActionNotice =
   | { readonly code: 'lookup-failed'; readonly what: LookedUp; readonly permission?: string; readonly detail: string }
   | { readonly code: 'record-too-large' }
   | { readonly code: 'second-comment'; readonly detail: string }
+  | { readonly code: 'artifact-refused'; readonly name: string; readonly because: RefusalReason }
   /** Its addresses may hold a password, and are not repeated. */
   | { readonly code: 'proxy-unusable'; readonly variables: readonly string[] };
 

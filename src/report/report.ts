@@ -4,6 +4,7 @@ import type { AbstentionReason } from '../diagnosis/abstention.ts';
 import type { ChecklistItem, Diagnosis, Finding, Verdict } from '../diagnosis/diagnosis.ts';
 import type { Reading, Refusal } from '../history/history.ts';
 import type { ReadingNote } from '../history/reasons.ts';
+import type { PublishingNote } from './notices.ts';
 
 /** One line of the checklist: an item of the ten, for one run, because of one finding. Only the bot ticks. */
 export type ChecklistEntry =
@@ -63,4 +64,6 @@ export interface Report {
 export interface RunResult {
   readonly report: Report;
   readonly reading: Reading;
+  /** What is to be said beside the report, and decides nothing. */
+  readonly notes: readonly PublishingNote[];
 }

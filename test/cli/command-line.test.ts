@@ -98,6 +98,10 @@ describe('the configuration', () => {
     writeFileSync(config, 'fail-on: any\n');
     expect((await lossDoctor([...overfitting, '--config', config])).code).toBe(1);
     expect((await lossDoctor([...overfitting, '--config', config, '--fail-on', 'never'])).code).toBe(0);
+    writeFileSync(config, 'runs:\n  mpl:\n    severity:\n      overfitting: warning\n');
+    expect((await lossDoctor([...overfitting, '--config', config, '--fail-on', 'any'])).err).toContain(
+      'No run is matched by mpl under `runs:` of the configuration. The runs here are mlp.',
+    );
     writeFileSync(config, 'runs:\n  mlp:\n    severity:\n      overfitting: warning\n');
     expect((await lossDoctor([...overfitting, '--config', config, '--fail-on', 'any'])).code).toBe(0);
   });

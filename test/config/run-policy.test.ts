@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_POLICY, type RunPolicy } from '../../src/config/policy.ts';
-import { matchingEntries, policyOf } from '../../src/config/run-policy.ts';
+import { idleGlobs, matchingEntries, policyOf } from '../../src/config/run-policy.ts';
 import { settingsOf } from '../../src/diagnosis/settings.ts';
 
 function policy(...runs: readonly RunPolicy[]) {
@@ -49,6 +49,12 @@ test.each([
   expect(settings.severity.plateau === 'note').toBe(expected);
   expect(settings.metric === 'val_loss').toBe(expected);
   expect(settings.thresholds.lateRise === 7).toBe(expected);
+});
+
+test('globs that match none of the runs are named', () => {
+  const given = policy({ runs: 'vison/*' }, { runs: 'vision/*' }, { runs: '!cnn' });
+  expect(idleGlobs(['vision/mlp', 'cnn'], given)).toEqual(['vison/*']);
+  expect(idleGlobs(['cnn'], given)).toEqual(['vison/*', 'vision/*', '!cnn']);
 });
 
 test('of several entries the first that sets a field counts', () => {

@@ -30,7 +30,7 @@ export interface LabOptions extends FakeOptions {
   readonly main?: readonly Artifacts[];
 }
 
-/** What training uploads: members of the zip, by path. Several artifacts by name when the first level is an object. */
+/** What training uploads: members of the zip, by path. */
 export type Artifacts = Readonly<Record<string, string | Uint8Array>>;
 
 const DAY = 86_400_000;

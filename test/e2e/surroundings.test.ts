@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
+import { addArtifact } from '../github/fake/scene.ts';
 import { runAction } from './harness.ts';
 import { type Lab, mlp, openLab, propose, pullJob, trainPull } from './lab.ts';
 import { comments, expectOrderly, onlyComment } from './read-back.ts';
@@ -103,4 +104,16 @@ test('a server that has no artifacts says so, and a rejected token is named', as
   expectOrderly(rejected, 0);
   expect(rejected.stdout).toMatch(/::warning.*401/);
   expect(rejected.stdout).toContain('The comment could not be published: 401');
+});
+
+test('an artifact that cannot be downloaded is named in the log with the cause, and the other is read', async () => {
+  lab = await openLab({ main: [mlp('calm-1')] });
+  const pull = propose(lab);
+  const run = trainPull(lab, pull, mlp('calm-4'));
+  const { id } = addArtifact(lab.github.world, lab.repository, run, { name: 'loss-history-large', content: mlp('calm-4') });
+  lab.github.faults.add({ route: `/actions/artifacts/${id}/zip`, times: 1000, fault: { kind: 'status', status: 410 } });
+  const outcome = await runAction(pullJob(lab, pull, run));
+  expectOrderly(outcome, 0);
+  expect(outcome.outputs['verdict']).toBe('healthy');
+  expect(outcome.stdout).toMatch(/::warning::Artifact loss-history-large: could not be read: 410/);
 });

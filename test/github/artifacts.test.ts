@@ -1,12 +1,6 @@
 import nock from 'nock';
 import { expect, test } from 'vitest';
-import {
-  type Artifact,
-  artifactsOfRun,
-  chooseArtifacts,
-  downloadArtifacts,
-  MAX_ARTIFACT_BYTES,
-} from '../../src/github/artifacts.ts';
+import { ARTIFACT_LIMITS, type Artifact, artifactsOfRun, chooseArtifacts, downloadArtifacts } from '../../src/github/artifacts.ts';
 import { createClient } from '../../src/github/client.ts';
 import { API, api, client, PATH, REPOSITORY, useNock } from './nocked.ts';
 
@@ -48,7 +42,7 @@ test('a signature that expired gets a fresh address', async () => {
 });
 
 test('what is too large, announced or not, expired or gone is refused by name and the rest is read', async () => {
-  const large = { ...artifact, id: 1, name: 'large', size: MAX_ARTIFACT_BYTES + 1 };
+  const large = { ...artifact, id: 1, name: 'large', size: ARTIFACT_LIMITS.each + 1 };
   const expired = { ...artifact, id: 2, name: 'expired', expired: true };
   const gone = { ...artifact, id: 3, name: 'gone' };
   api().get(`${PATH}/actions/artifacts/3/zip`).reply(410, { message: 'Artifact has expired' });
@@ -57,7 +51,7 @@ test('what is too large, announced or not, expired or gone is refused by name an
   expect(await text([large, expired, gone, artifact])).toMatchObject({
     files: [['loss-history', 'ok']],
     refused: [
-      { path: 'large', because: { code: 'too-large', value: MAX_ARTIFACT_BYTES + 1, allowed: MAX_ARTIFACT_BYTES } },
+      { path: 'large', because: { code: 'too-large', value: ARTIFACT_LIMITS.each + 1, allowed: ARTIFACT_LIMITS.each } },
       { path: 'expired', because: { code: 'artifact-expired' } },
       { path: 'gone', because: { code: 'unreadable' } },
     ],
@@ -80,8 +74,19 @@ test('what grows beyond the limit while it comes, whatever size was announced, i
   });
   const { files, refused } = await downloadArtifacts(fetching, REPOSITORY, [artifact]);
   expect(files).toEqual([]);
-  expect(refused).toMatchObject([{ path: 'loss-history', because: { code: 'too-large', allowed: MAX_ARTIFACT_BYTES } }]);
+  expect(refused).toMatchObject([{ path: 'loss-history', because: { code: 'too-large', allowed: ARTIFACT_LIMITS.each } }]);
   expect(chunks).toBeLessThan(20);
+});
+
+test('what several artifacts have together is bounded: the first that passes it is refused, and a smaller one is read', async () => {
+  const legs = ['a', 'b', 'c', 'd'].map((name) => ({ ...artifact, name, size: name === 'c' ? 5 : 1 }));
+  redirect(3);
+  store().reply(200, 'four');
+  store().reply(200, 'five!');
+  store().reply(200, 'two');
+  const { files, refused } = await downloadArtifacts(client(), REPOSITORY, legs, { each: 5, all: 12 });
+  expect(files.map(({ path }) => path)).toEqual(['a', 'b', 'd']);
+  expect(refused).toEqual([{ path: 'c', because: { code: 'too-large', limit: 'artifact bytes', value: 5, allowed: 3 } }]);
 });
 
 test('names and patterns choose; of one name the newest counts', () => {

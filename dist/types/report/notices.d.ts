@@ -84,6 +84,12 @@ export type PublishingNote = {
 } | {
     readonly code: 'config-not-used';
     readonly path: string;
+}
+/** Globs under `runs:` that match none of the runs, which are `keys`. */
+ | {
+    readonly code: 'config-idle';
+    readonly globs: readonly string[];
+    readonly keys: readonly string[];
 } | {
     readonly code: 'config-unread';
     readonly path: string;
@@ -137,6 +143,10 @@ export type ActionNotice = {
 } | {
     readonly code: 'second-comment';
     readonly detail: string;
+} | {
+    readonly code: 'artifact-refused';
+    readonly name: string;
+    readonly because: RefusalReason;
 }
 /** Its addresses may hold a password, and are not repeated. */
  | {

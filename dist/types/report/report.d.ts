@@ -4,6 +4,7 @@ import type { AbstentionReason } from '../diagnosis/abstention.js';
 import type { ChecklistItem, Diagnosis, Finding, Verdict } from '../diagnosis/diagnosis.js';
 import type { Reading, Refusal } from '../history/history.js';
 import type { ReadingNote } from '../history/reasons.js';
+import type { PublishingNote } from './notices.js';
 /** One line of the checklist: an item of the ten, for one run, because of one finding. Only the bot ticks. */
 export type ChecklistEntry = {
     readonly key: string;
@@ -64,4 +65,6 @@ export interface Report {
 export interface RunResult {
     readonly report: Report;
     readonly reading: Reading;
+    /** What is to be said beside the report, and decides nothing. */
+    readonly notes: readonly PublishingNote[];
 }

@@ -1,6 +1,8 @@
 import type { ActionNotice, LookedUp } from '../../notices.ts';
 import type { ActionSentences, Markup } from '../language.ts';
 
+import { refusal } from './reading.ts';
+
 export function actionSentences(markup: Markup): ActionSentences {
   return { notice: (notice) => sentence(notice, markup) };
 }
@@ -40,6 +42,8 @@ function sentence(notice: ActionNotice, markup: Markup): string {
       return `The ${LOOKED_UP[notice.what]} could not be read: ${markup.name(notice.detail)}.${notice.permission === undefined ? '' : ` The job may lack the permission ${notice.permission}${notice.what === 'artifacts' ? ', or the server has no artifacts' : ''}.`}`;
     case 'record-too-large':
       return 'The curves are too large, or of too many runs, to keep on the data branch; the next pull request compares with the artifact.';
+    case 'artifact-refused':
+      return `Artifact ${markup.name(notice.name)}: ${refusal(notice.because, markup)}`;
     case 'second-comment':
       return `The comment is written, but a second one of ours may stand beside it: ${markup.name(notice.detail)}. The next push removes it.`;
     case 'proxy-unusable':

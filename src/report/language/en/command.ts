@@ -1,7 +1,7 @@
 import type { ConfigFault, ConfigMistake } from '../../../config/settings.ts';
 import type { PublishedThing, PublishingNote, UsageProblem } from '../../notices.ts';
 import type { CommandSentences, Markup } from '../language.ts';
-import { shortCommit } from './comparison.ts';
+import { list, shortCommit } from './comparison.ts';
 import { numbers } from './numbers.ts';
 import { refusal } from './reading.ts';
 
@@ -104,6 +104,8 @@ function publishing(note: PublishingNote, markup: Markup): string {
       return `${markup.name(note.path)} is changed here; the change applies after the merge.`;
     case 'config-not-used':
       return `${markup.name(note.path)} is used on the command line only where --config names it.`;
+    case 'config-idle':
+      return `No run is matched by ${list(note.globs, markup)} under \`runs:\` of the configuration. The runs here are ${list(note.keys, markup)}.`;
     case 'config-unread':
       return `${markup.name(note.path)} could not be read from GitHub, so ${note.decides === 'nothing' ? 'the check decides nothing' : 'the defaults and the inputs decided'}.`;
     case 'no-release':
