@@ -5181,14 +5181,16 @@ function commonBreaks(series) {
 }
 
 // src/history/collect.ts
+var LONGEST_NAME2 = 200;
+var COUNTED = 10;
 var Collector = class {
   #axis;
   #maxPoints;
   #maxSeries;
   #builders = /* @__PURE__ */ new Map();
   #axes = /* @__PURE__ */ new Map();
-  /** Names that came after the limit of series was met. */
-  omitted = /* @__PURE__ */ new Set();
+  /** Beginnings of the names that came after the limit of series was met: as many as are worth counting. */
+  #omitted = /* @__PURE__ */ new Set();
   constructor(options) {
     this.#axis = options.axis;
     this.#maxPoints = options.maxPoints;
@@ -5198,14 +5200,19 @@ var Collector = class {
   builder(name2, axis = this.#axis) {
     const known2 = this.#builders.get(name2);
     if (known2 !== void 0) return known2;
-    if (this.#builders.size >= this.#maxSeries) {
-      if (this.omitted.size < 100) this.omitted.add(name2);
-      return void 0;
-    }
+    if (this.#builders.size >= this.#maxSeries && !this.#isKeptBeyond(name2)) return void 0;
     const made = new SeriesBuilder({ axis, maxPoints: this.#maxPoints, samePosition: axis === "epoch" ? "last" : "keep" });
     this.#builders.set(name2, made);
     this.#axes.set(name2, axis);
     return made;
+  }
+  /** Behind hundreds of gradients and weights the losses have as much room again. Names that were left out are counted. */
+  #isKeptBeyond(name2) {
+    const begin = name2.slice(0, LONGEST_NAME2);
+    if (this.#omitted.has(begin)) return false;
+    if (this.#builders.size < 2 * this.#maxSeries && begin === name2 && isLossName(name2)) return true;
+    if (this.#omitted.size < COUNTED * this.#maxSeries) this.#omitted.add(begin);
+    return false;
   }
   /** Names of all series so far. */
   get names() {
@@ -5238,8 +5245,11 @@ var Collector = class {
       if (duplicates > 0 && axis === "epoch" && naming2.role !== "other")
         notes.push({ code: "duplicate-steps", path, series: name2, count: duplicates });
     }
-    const unused = [...this.omitted, ...[...built.keys()].filter((name2) => !namings.has(name2) && isLossName(name2))];
+    const unused = [...built.keys()].filter((name2) => !namings.has(name2) && isLossName(name2));
     if (unused.length > 0) notes.push({ code: "unused-columns", path, columns: unused.slice(0, 20) });
+    const [example] = this.#omitted;
+    if (example !== void 0)
+      notes.push({ code: "series-limit", path, example, omitted: this.#omitted.size, allowed: this.#maxSeries });
     const named4 = [...built].filter(([name2]) => namings.has(name2));
     const judged3 = named4.filter(([name2]) => namings.get(name2)?.role !== "other");
     const breaks = commonBreaks(named4.map(([, one]) => one));
@@ -5591,7 +5601,7 @@ function noSeries(saw) {
 
 // src/history/binary/mlflow-sqlite.ts
 var MAGIC = "SQLite format 3\0";
-var LONGEST_NAME2 = 2048;
+var LONGEST_NAME3 = 2048;
 var INFINITE = Number.MAX_VALUE;
 var mlflowSqlite = {
   name: "mlflow-sqlite",
@@ -5701,7 +5711,7 @@ function storedValue(value5, flagged) {
 }
 function textOf2(value5) {
   if (typeof value5 === "number") return String(value5);
-  return typeof value5 === "string" && value5.length <= LONGEST_NAME2 ? value5 : "";
+  return typeof value5 === "string" && value5.length <= LONGEST_NAME3 ? value5 : "";
 }
 
 // src/history/binary/wire.ts
@@ -6609,7 +6619,7 @@ var METRIC = 12;
 var RUN = 17;
 var EXIT = 18;
 var DEPTH = 16;
-var LONGEST_NAME3 = 2048;
+var LONGEST_NAME4 = 2048;
 function decodeRecord(view, start, end, sink) {
   const record = new Fields(view, start, end);
   while (record.next()) {
@@ -6655,7 +6665,7 @@ function addItem(view, start, end, values, typed) {
     else if (field2 === 6 && type === FIXED64) value5 = view.getFloat64(item.start, true);
   }
   const name2 = key === "" ? nested.join(".") : key;
-  if (name2 === "" || name2.length > LONGEST_NAME3) return;
+  if (name2 === "" || name2.length > LONGEST_NAME4) return;
   if (nested.length > 1 && nested.at(-1) === "_type") typed.push(name2.slice(0, -"_type".length));
   if (value5 !== void 0) values.set(name2, value5);
   else if (json !== void 0) addJson(name2, json, values);
@@ -6700,7 +6710,7 @@ function textsAt(view, start, end) {
   const fields = new Fields(view, start, end);
   const texts = /* @__PURE__ */ new Map();
   while (fields.next()) {
-    if (fields.type === BYTES && fields.end - fields.start <= LONGEST_NAME3)
+    if (fields.type === BYTES && fields.end - fields.start <= LONGEST_NAME4)
       texts.set(fields.field, textAt(view, fields.start, fields.end));
   }
   return texts;
@@ -7267,7 +7277,7 @@ function objectsIn(value5) {
 }
 
 // src/history/lanes.ts
-var COUNTED = 10;
+var COUNTED2 = 10;
 var Lanes = class {
   all = /* @__PURE__ */ new Map();
   #limit;
@@ -7281,7 +7291,7 @@ var Lanes = class {
     const known2 = this.all.get(run);
     if (known2 !== void 0) return known2;
     if (this.all.size >= this.#limit) {
-      if (this.#omitted.size < COUNTED * this.#limit) this.#omitted.add(run.slice(0, 200));
+      if (this.#omitted.size < COUNTED2 * this.#limit) this.#omitted.add(run.slice(0, 200));
       return void 0;
     }
     const made = this.#make();
@@ -7514,7 +7524,7 @@ var VOLATILE = [
 var CLOCK_ALONE = new RegExp(`^${CLOCK2}$`);
 var VERSION_STEM = /^version_\d+$/i;
 var RAY_TRIAL = /^.+_([0-9a-f]{5,8})_(\d{5})(?:_\d+)?(?:_.*)?$/;
-var COUNTED2 = /^(?:train|exp|predict|val)\d*$/i;
+var COUNTED3 = /^(?:train|exp|predict|val)\d*$/i;
 var REPLICATE = /^(?:(?:random[-_]?)?seed|fold|version|cv|rep|replicate|repeat|split|trial|restart)[-_=]?v?\d+$/i;
 var REPLICATE_SUFFIX = /[-_.]((?:seed|fold|version|rep|cv)[-_=]?\d+)(?=$|[-_.])/i;
 function runName(place5) {
@@ -7556,7 +7566,7 @@ function below(places, folder) {
 function isGeneric(name2, below2) {
   const lower = name2.toLowerCase();
   if (GENERIC_FOLDERS.has(lower) || SPLIT_FOLDERS.has(lower) || GENERIC_STEMS.has(lower)) return true;
-  if (below2.includes("runs") && COUNTED2.test(name2)) return true;
+  if (below2.includes("runs") && COUNTED3.test(name2)) return true;
   return lower.split(/[-_. ]+/).every((word2) => GENERIC_WORDS.has(word2));
 }
 function withoutSuffix(name2) {
@@ -9134,6 +9144,7 @@ var Shape = class {
 
 // src/history/jsonl/lines.ts
 var SAMPLE_OBJECTS = 400;
+var MAX_KEYS = 2e4;
 var LINE_DEPTH = 32;
 function objectsOf2(sample) {
   return sample.remember("lines", () => {
@@ -9246,7 +9257,7 @@ function addKeys(object, prefix2, keys, depth) {
   for (const [key, value5] of Object.entries(object)) {
     const name2 = prefix2 === "" ? key : `${prefix2}.${key}`;
     if (isObject(value5) && depth < 4) addKeys(value5, name2, keys, depth + 1);
-    else if (keys.size < 2e3) keys.add(name2);
+    else if (keys.size < MAX_KEYS) keys.add(name2);
   }
 }
 function haveAll(objects, ...wanted) {
@@ -11415,7 +11426,7 @@ function messageOf(line4) {
 var WORTH = /loss|^s:|epoch|acc|iter|step|val|test|train|learn|rmse|auc|error|nll|stopp|ppl|perplex|\]\s|[|\t ]\d|score/i;
 var REPEATS = /\b(?:best|saved?|saving|sav|checkpoint|restor\w*|load\w*|final|improv(?:e|ed|ing)|resum\w*|finished|total time|usage|default)\b/i;
 var NEW_BEST = /^\s*[[(<*]{1,3}\s*(?:new best|best so far|improved)[\w ]{0,20}[\])>*!:]{1,3}\s*(?=[A-Za-z])/i;
-var COUNTED3 = /\bsteps\s?[:=]/i;
+var COUNTED4 = /\bsteps\s?[:=]/i;
 var SUMMARY = /train_runtime|train_samples_per_second|eval_runtime['"]?: \S+$/;
 var EARLY = /early[ -]stopp(?:ing|ed)(?!\s*[:=]?\s*(?:patience|counter|true|false|none|enabled|disabled|on\b|off\b|\d|\())|early_?stopp(?:ing|ed)(?!\w|['"]?\s*[=:(]|\s+(?:counter|patience))/i;
 var BEST_FOLLOWS = /best iteration is:?\s*$/i;
@@ -11427,7 +11438,7 @@ function readLine(line4) {
   const boosting = family?.boosting === true;
   const found2 = positionOf(text3);
   const { pairs, words: words2, tail } = pairsOf(found2?.rest ?? text3, { bare: family?.bare, atEpoch: found2?.epoch !== void 0 });
-  const position2 = pairs.length === 0 && found2?.epoch === void 0 && COUNTED3.test(text3) ? void 0 : found2;
+  const position2 = pairs.length === 0 && found2?.epoch === void 0 && COUNTED4.test(text3) ? void 0 : found2;
   const summary2 = SUMMARY.test(text3);
   const repeats2 = position2?.inner === true || summary2 || !boosting && REPEATS.test(words2);
   return {
@@ -14083,6 +14094,8 @@ function note_(note, markup) {
       return `${at3}the same run as ${markup.name(note.used)}, which was used.`;
     case "unused-columns":
       return `${at3}not used: ${list(note.columns, markup)}.`;
+    case "series-limit":
+      return `${at3}a run may have ${count8(note.allowed)} series besides its losses; ${count8(note.omitted)} more ${note.omitted === 1 ? "was" : "were"} left out, the first of them ${markup.name(note.example)}.`;
     case "key-collision":
       return `Several runs would be called ${markup.name(note.key)}; they are shown as ${list(note.renamed, markup)}.`;
   }

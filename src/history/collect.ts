@@ -18,6 +18,11 @@ export interface CollectorOptions {
   readonly maxSeries: number;
 }
 
+/** Characters of a name by which it is known to be left out. */
+const LONGEST_NAME = 200;
+/** Names left out that are counted, as a multiple of the limit: what is counted must not grow without end. */
+const COUNTED = 10;
+
 /**
  * Takes the values of one run row by row and makes series of them. Names are given at the end, when all are known; what a
  * column is called decides nothing before that.
@@ -28,8 +33,8 @@ export class Collector {
   readonly #maxSeries: number;
   readonly #builders = new Map<string, SeriesBuilder>();
   readonly #axes = new Map<string, Axis>();
-  /** Names that came after the limit of series was met. */
-  readonly omitted = new Set<string>();
+  /** Beginnings of the names that came after the limit of series was met: as many as are worth counting. */
+  readonly #omitted = new Set<string>();
 
   constructor(options: CollectorOptions) {
     this.#axis = options.axis;
@@ -41,15 +46,21 @@ export class Collector {
   builder(name: string, axis: Axis = this.#axis): SeriesBuilder | undefined {
     const known = this.#builders.get(name);
     if (known !== undefined) return known;
-    if (this.#builders.size >= this.#maxSeries) {
-      if (this.omitted.size < 100) this.omitted.add(name);
-      return undefined;
-    }
+    if (this.#builders.size >= this.#maxSeries && !this.#isKeptBeyond(name)) return undefined;
     // One value per epoch is what an epoch has: of several the last stands. Steps may be logged more than once.
     const made = new SeriesBuilder({ axis, maxPoints: this.#maxPoints, samePosition: axis === 'epoch' ? 'last' : 'keep' });
     this.#builders.set(name, made);
     this.#axes.set(name, axis);
     return made;
+  }
+
+  /** Behind hundreds of gradients and weights the losses have as much room again. Names that were left out are counted. */
+  #isKeptBeyond(name: string): boolean {
+    const begin = name.slice(0, LONGEST_NAME);
+    if (this.#omitted.has(begin)) return false;
+    if (this.#builders.size < 2 * this.#maxSeries && begin === name && isLossName(name)) return true;
+    if (this.#omitted.size < COUNTED * this.#maxSeries) this.#omitted.add(begin);
+    return false;
   }
 
   /** Names of all series so far. */
@@ -85,8 +96,11 @@ export class Collector {
       if (duplicates > 0 && axis === 'epoch' && naming.role !== 'other')
         notes.push({ code: 'duplicate-steps', path, series: name, count: duplicates });
     }
-    const unused = [...this.omitted, ...[...built.keys()].filter((name) => !namings.has(name) && isLossName(name))];
+    const unused = [...built.keys()].filter((name) => !namings.has(name) && isLossName(name));
     if (unused.length > 0) notes.push({ code: 'unused-columns', path, columns: unused.slice(0, 20) });
+    const [example] = this.#omitted;
+    if (example !== undefined)
+      notes.push({ code: 'series-limit', path, example, omitted: this.#omitted.size, allowed: this.#maxSeries });
     const named = [...built].filter(([name]) => namings.has(name));
     const judged = named.filter(([name]) => namings.get(name)?.role !== 'other');
     const breaks = commonBreaks(named.map(([, one]) => one));

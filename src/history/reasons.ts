@@ -42,6 +42,14 @@ export type ReadingNote =
   | { readonly code: 'sampled'; readonly path: string; readonly writer: string }
   | { readonly code: 'same-run'; readonly path: string; readonly used: string }
   | { readonly code: 'unused-columns'; readonly path: string; readonly columns: readonly string[] }
+  /** More series than one run may have; `example` is the first that was left out. */
+  | {
+      readonly code: 'series-limit';
+      readonly path: string;
+      readonly example: string;
+      readonly omitted: number;
+      readonly allowed: number;
+    }
   | { readonly code: 'key-collision'; readonly key: string; readonly renamed: readonly string[] };
 
 /** Why a file gave no history. */

@@ -59,6 +59,21 @@ test('a cell that is no number is left out, and said', async () => {
   expect(history?.notes).toEqual([{ code: 'text-cells', path: 'log.csv', series: 'loss', count: 1, firstLine: 3, text: 'abc' }]);
 });
 
+test('losses are read behind more columns than a run may have series, and what is left out is counted', async () => {
+  const names = ['epoch', ...Array.from({ length: 2100 }, (_, index) => `weight_${index}`), 'loss', 'val_loss'];
+  const rows = [1, 2, 3].map((epoch) => names.map((name) => (name === 'epoch' ? epoch : 1 / epoch)));
+  const table = [names, ...rows].map((row) => `${row.join(',')}\n`).join('');
+  const lines = rows.map((row) => `${JSON.stringify(Object.fromEntries(names.map((name, at) => [name, row[at]])))}\n`).join('');
+  for (const file of [fileOf('wide.csv', table), fileOf('wide.jsonl', lines)]) {
+    const { runs } = await readHistories([file]);
+    const history = runs[0]?.replicates[0];
+    expect(history?.series.filter(({ role }) => role !== 'other').map(({ name }) => name)).toEqual(['loss', 'val_loss']);
+    expect(history?.notes).toEqual([
+      { code: 'series-limit', path: file.path, example: 'weight_2000', omitted: 100, allowed: 2000 },
+    ]);
+  }
+});
+
 test('a log of NaN is not called rounded', async () => {
   const { runs } = await readHistories([fileOf('train.log', 'Epoch 1 loss: nan\nEpoch 2 loss: nan\nEpoch 3 loss: nan\n')]);
   expect(runs[0]?.replicates[0].notes.map(({ code }) => code)).not.toContain('rounded');

@@ -91,6 +91,14 @@ export type ReadingNote =
     readonly code: 'unused-columns';
     readonly path: string;
     readonly columns: readonly string[];
+}
+/** More series than one run may have; `example` is the first that was left out. */
+ | {
+    readonly code: 'series-limit';
+    readonly path: string;
+    readonly example: string;
+    readonly omitted: number;
+    readonly allowed: number;
 } | {
     readonly code: 'key-collision';
     readonly key: string;

@@ -11,6 +11,8 @@ import { LineTemplate } from './template.ts';
 
 /** Objects looked at to recognise the writer and choose the axis. */
 const SAMPLE_OBJECTS = 400;
+/** Keys that recognition looks at: as many as a table may have columns. */
+const MAX_KEYS = 20_000;
 /** Levels inside one line. */
 const LINE_DEPTH = 32;
 
@@ -155,7 +157,7 @@ function addKeys(object: JsonObject, prefix: string, keys: Set<string>, depth: n
   for (const [key, value] of Object.entries(object)) {
     const name = prefix === '' ? key : `${prefix}.${key}`;
     if (isObject(value) && depth < 4) addKeys(value, name, keys, depth + 1);
-    else if (keys.size < 2000) keys.add(name);
+    else if (keys.size < MAX_KEYS) keys.add(name);
   }
 }
 

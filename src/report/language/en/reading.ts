@@ -124,6 +124,8 @@ function note_(note: ReadingNote, markup: Markup): string {
       return `${at}the same run as ${markup.name(note.used)}, which was used.`;
     case 'unused-columns':
       return `${at}not used: ${list(note.columns, markup)}.`;
+    case 'series-limit':
+      return `${at}a run may have ${count(note.allowed)} series besides its losses; ${count(note.omitted)} more ${note.omitted === 1 ? 'was' : 'were'} left out, the first of them ${markup.name(note.example)}.`;
     case 'key-collision':
       return `Several runs would be called ${markup.name(note.key)}; they are shown as ${list(note.renamed, markup)}.`;
   }
