@@ -71995,6 +71995,16 @@ function inputsOf(env) {
   return Object.fromEntries(given.filter(([name, value]) => !(name === "data-branch" && value === "loss-doctor")));
 }
 
+// src/github/base64.ts
+function toBase64(bytes) {
+  let binary = "";
+  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(binary);
+}
+function fromBase64(text2) {
+  return Uint8Array.from(atob(text2.replace(/\s/g, "")), (character) => character.charCodeAt(0));
+}
+
 // src/github/branch-store.ts
 var BRANCH = object({ commit: object({ sha: string(), commit: object({ tree: object({ sha: string() }) }) }) });
 var SHA = object({ sha: string() });
@@ -72076,14 +72086,6 @@ async function moveBranch(client, { owner, repo, branch }, sha, first) {
     const route = "PATCH /repos/{owner}/{repo}/git/refs/{ref}";
     await client.call(route, { owner, repo, ref: `heads/${branch}`, sha, force: false }, REF);
   }
-}
-function toBase64(bytes) {
-  let binary = "";
-  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return btoa(binary);
-}
-function fromBase64(text2) {
-  return Uint8Array.from(atob(text2.replace(/\s/g, "")), (character) => character.charCodeAt(0));
 }
 
 // src/github/record.ts
@@ -72287,8 +72289,7 @@ async function readPolicyFile(client, repository2, path, ref) {
     const route = "GET /repos/{owner}/{repo}/contents/{path}";
     const file = await client.call(route, { ...repository2, path, ref }, FILE);
     if (file.encoding !== "base64") throw new GitHubError("sent without its content", 200);
-    const bytes = Uint8Array.from(atob(file.content.replace(/\s/g, "")), (character) => character.charCodeAt(0));
-    return new TextDecoder().decode(bytes);
+    return new TextDecoder().decode(fromBase64(file.content));
   } catch (error2) {
     if (statusOf(error2) === 404) return void 0;
     return fromGit(client, repository2, path, ref).catch(() => Promise.reject(error2));

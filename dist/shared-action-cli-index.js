@@ -15091,21 +15091,25 @@ function measure2(sides, policy, mayGate2) {
   return measured2.filter((one) => one !== void 0);
 }
 function level(sides, metric, what, gating) {
-  const { head, base, older } = sides;
+  const { head, base } = sides;
   const series = shownSeries2(head, metric);
   if (!series) return void 0;
   const direction = gating.gates && gating.policy.direction !== void 0 ? gating.policy.direction : series.direction;
   if (direction === "unknown") return void 0;
   const budget = Math.min(budgetOf(head, metric), budgetOf(base, metric));
-  const values = (run) => run.replicates.map((one) => judgedSeries2(one, metric)).map(
-    (one) => one === void 0 ? Number.NaN : what === "best" ? bestWithin(one, direction, budget) : finalWithin(one, budget)
-  ).filter(Number.isFinite);
-  const heads = values(head);
-  const current = values(base);
+  const known2 = valuesOf2(sides, metric, (replicate) => {
+    const one = judgedSeries2(replicate, metric);
+    if (one === void 0) return Number.NaN;
+    return what === "best" ? bestWithin(one, direction, budget) : finalWithin(one, budget);
+  });
+  return known2 && judge({ series, what, direction, ...known2 }, gating);
+}
+function valuesOf2({ head, base, older }, metric, numberOf2) {
+  const values = (run) => run.replicates.map(numberOf2).filter(Number.isFinite);
+  const [heads, current] = [values(head), values(base)];
   if (heads.length === 0 || current.length === 0) return void 0;
   const distinct3 = distinctRuns(base, older, metric);
-  const all = [base, ...distinct3].flatMap(values);
-  return judge({ series, what, direction, heads, current, all, identical: older.length - distinct3.length }, gating);
+  return { heads, current, all: [base, ...distinct3].flatMap(values), identical: older.length - distinct3.length };
 }
 function judge(values, gating) {
   const { series, what, direction, heads, current, all, identical } = values;
@@ -15175,26 +15179,29 @@ function timeToBest({ head, base, older }) {
     }
   };
 }
-function growth({ head, base, older }) {
-  const series = shownSeries2(head);
-  const values = (run) => run.replicates.map(gapGrowth).filter(Number.isFinite);
-  const [heads, current] = [values(head), values(base)];
-  if (!series || heads.length === 0 || current.length === 0) return void 0;
-  const gating = { policy: {}, mayGate: false, gates: false };
-  const distinct3 = distinctRuns(base, older);
-  const all = [base, ...distinct3].flatMap(values);
-  const identical = older.length - distinct3.length;
-  return judge({ series, what: "gap-growth", direction: "min", heads, current, all, identical }, gating);
+function growth(sides) {
+  const series = shownSeries2(sides.head);
+  const known2 = valuesOf2(sides, void 0, gapGrowth);
+  if (!series || !known2) return void 0;
+  return judge({ series, what: "gap-growth", direction: "min", ...known2 }, { policy: {}, mayGate: false, gates: false });
 }
 function distinctRuns(base, older, metric) {
-  const seen2 = /* @__PURE__ */ new Set([curvesOf(base, metric)]);
+  const seen2 = [curvesOf(base, metric)];
   return older.filter((run) => {
     const curves = curvesOf(run, metric);
-    return seen2.size < seen2.add(curves).size;
+    if (seen2.some((others) => areOne(curves, others))) return false;
+    seen2.push(curves);
+    return true;
   });
 }
 function curvesOf(run, metric) {
-  return run.replicates.map((one) => judgedSeries2(one, metric)?.y.join() ?? "").join(";");
+  return run.replicates.map((one) => judgedSeries2(one, metric)?.y ?? new Float64Array());
+}
+function areOne(one, other) {
+  return one.length === other.length && one.every((curve, at3) => areEqual(curve, other[at3] ?? new Float64Array()));
+}
+function areEqual(one, other) {
+  return one.length === other.length && one.every((value5, at3) => Object.is(value5, other[at3]));
 }
 function shownSeries2(run, metric) {
   return judgedSeries2(shownOf(run), metric);

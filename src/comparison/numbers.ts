@@ -1,6 +1,6 @@
 import { mean } from 'simple-statistics';
 import type { RunPolicy } from '../config/policy.ts';
-import { type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
+import { type HistoryDiagnosis, type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
 import type { Direction, Series } from '../history/history.ts';
 import type { NumberChange, NumberKind } from './comparison.ts';
 import {
@@ -55,36 +55,47 @@ interface Gating {
 }
 
 function level(sides: Sides, metric: string | undefined, what: 'best' | 'final', gating: Gating): Measured | undefined {
-  const { head, base, older } = sides;
+  const { head, base } = sides;
   const series = shownSeries(head, metric);
   if (!series) return undefined;
   const direction = gating.gates && gating.policy.direction !== undefined ? gating.policy.direction : series.direction;
   if (direction === 'unknown') return undefined;
   const budget = Math.min(budgetOf(head, metric), budgetOf(base, metric));
-  const values = (run: RunDiagnosis): number[] =>
-    run.replicates
-      .map((one) => judgedSeries(one, metric))
-      .map((one) =>
-        one === undefined ? Number.NaN : what === 'best' ? bestWithin(one, direction, budget) : finalWithin(one, budget),
-      )
-      .filter(Number.isFinite);
-  const heads = values(head);
-  const current = values(base);
-  if (heads.length === 0 || current.length === 0) return undefined;
-  const distinct = distinctRuns(base, older, metric);
-  const all = [base, ...distinct].flatMap(values);
-  return judge({ series, what, direction, heads, current, all, identical: older.length - distinct.length }, gating);
+  const known = valuesOf(sides, metric, (replicate) => {
+    const one = judgedSeries(replicate, metric);
+    if (one === undefined) return Number.NaN;
+    return what === 'best' ? bestWithin(one, direction, budget) : finalWithin(one, budget);
+  });
+  return known && judge({ series, what, direction, ...known }, gating);
 }
 
-interface Values {
-  readonly series: Series;
-  readonly what: NumberKind;
-  readonly direction: Direction;
+/** One finite value for each replicate that has one. */
+interface KnownValues {
   readonly heads: readonly number[];
   readonly current: readonly number[];
+  /** Those of the base and of its older runs. */
   readonly all: readonly number[];
   /** Base runs left out of `all`, being another one's curve point by point. */
   readonly identical: number;
+}
+
+/** The values of both sides; undefined where one of them has none. */
+function valuesOf(
+  { head, base, older }: Sides,
+  metric: string | undefined,
+  numberOf: (replicate: HistoryDiagnosis) => number,
+): KnownValues | undefined {
+  const values = (run: RunDiagnosis): number[] => run.replicates.map(numberOf).filter(Number.isFinite);
+  const [heads, current] = [values(head), values(base)];
+  if (heads.length === 0 || current.length === 0) return undefined;
+  const distinct = distinctRuns(base, older, metric);
+  return { heads, current, all: [base, ...distinct].flatMap(values), identical: older.length - distinct.length };
+}
+
+interface Values extends KnownValues {
+  readonly series: Series;
+  readonly what: NumberKind;
+  readonly direction: Direction;
 }
 
 function judge(values: Values, gating: Gating): Measured {
@@ -158,16 +169,11 @@ function timeToBest({ head, base, older }: Sides): Measured | undefined {
   };
 }
 
-function growth({ head, base, older }: Sides): Measured | undefined {
-  const series = shownSeries(head);
-  const values = (run: RunDiagnosis): number[] => run.replicates.map(gapGrowth).filter(Number.isFinite);
-  const [heads, current] = [values(head), values(base)];
-  if (!series || heads.length === 0 || current.length === 0) return undefined;
-  const gating = { policy: {}, mayGate: false, gates: false };
-  const distinct = distinctRuns(base, older);
-  const all = [base, ...distinct].flatMap(values);
-  const identical = older.length - distinct.length;
-  return judge({ series, what: 'gap-growth', direction: 'min', heads, current, all, identical }, gating);
+function growth(sides: Sides): Measured | undefined {
+  const series = shownSeries(sides.head);
+  const known = valuesOf(sides, undefined, gapGrowth);
+  if (!series || !known) return undefined;
+  return judge({ series, what: 'gap-growth', direction: 'min', ...known }, { policy: {}, mayGate: false, gates: false });
 }
 
 /**
@@ -175,15 +181,29 @@ function growth({ head, base, older }: Sides): Measured | undefined {
  * runs are one run, and say nothing of how seeds differ.
  */
 function distinctRuns(base: RunDiagnosis, older: readonly RunDiagnosis[], metric?: string): readonly RunDiagnosis[] {
-  const seen = new Set([curvesOf(base, metric)]);
+  const seen = [curvesOf(base, metric)];
   return older.filter((run) => {
     const curves = curvesOf(run, metric);
-    return seen.size < seen.add(curves).size;
+    if (seen.some((others) => areOne(curves, others))) return false;
+    seen.push(curves);
+    return true;
   });
 }
 
-function curvesOf(run: RunDiagnosis, metric?: string): string {
-  return run.replicates.map((one) => judgedSeries(one, metric)?.y.join() ?? '').join(';');
+/** Values of each replicate's judged series, none where it has none. */
+type Curves = readonly Float64Array[];
+
+function curvesOf(run: RunDiagnosis, metric?: string): Curves {
+  return run.replicates.map((one) => judgedSeries(one, metric)?.y ?? new Float64Array());
+}
+
+function areOne(one: Curves, other: Curves): boolean {
+  return one.length === other.length && one.every((curve, at) => areEqual(curve, other[at] ?? new Float64Array()));
+}
+
+/** Bit for bit, so that NaN is NaN. Curves that differ do so in their first values. */
+function areEqual(one: Float64Array, other: Float64Array): boolean {
+  return one.length === other.length && one.every((value, at) => Object.is(value, other[at]));
 }
 
 function shownSeries(run: RunDiagnosis, metric?: string): Series | undefined {

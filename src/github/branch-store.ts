@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Repository } from './artifacts.ts';
+import { fromBase64, toBase64 } from './base64.ts';
 import type { Client } from './client.ts';
 import { statusOf } from './errors.ts';
 
@@ -146,15 +147,4 @@ async function moveBranch(client: Client, { owner, repo, branch }: Store, sha: s
     const route = 'PATCH /repos/{owner}/{repo}/git/refs/{ref}';
     await client.call(route, { owner, repo, ref: `heads/${branch}`, sha, force: false }, REF);
   }
-}
-
-/** In slices, since a call takes only so many arguments. */
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return btoa(binary);
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text.replace(/\s/g, '')), (character) => character.charCodeAt(0));
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Repository } from './artifacts.ts';
+import { fromBase64 } from './base64.ts';
 import { contentOf, entriesOf } from './branch-store.ts';
 import type { Client } from './client.ts';
 import { GitHubError, statusOf } from './errors.ts';
@@ -20,8 +21,7 @@ export async function readPolicyFile(
     const route = 'GET /repos/{owner}/{repo}/contents/{path}';
     const file = await client.call(route, { ...repository, path, ref }, FILE);
     if (file.encoding !== 'base64') throw new GitHubError('sent without its content', 200);
-    const bytes = Uint8Array.from(atob(file.content.replace(/\s/g, '')), (character) => character.charCodeAt(0));
-    return new TextDecoder().decode(bytes);
+    return new TextDecoder().decode(fromBase64(file.content));
   } catch (error) {
     if (statusOf(error) === 404) return undefined;
     return fromGit(client, repository, path, ref).catch(() => Promise.reject(error));
