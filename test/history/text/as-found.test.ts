@@ -7,6 +7,7 @@ const epochs = upTo(6);
 const steps = upTo(12).map((i) => i * 10);
 const losses = epochs.map(train);
 const vals = epochs.map(val);
+const bothLosses = [curve('train', 'epoch', epochs, losses), curve('validation', 'epoch', epochs, vals)];
 
 async function historyOf(lines: readonly string[]) {
   const { runs } = await readHistories([fileOf('train.log', lines.join('\n'))]);
@@ -23,18 +24,12 @@ describe('what is said of the best checkpoint', () => {
     const lines = epochs.map(
       (e) => `${e % 2 ? '[NEW BEST] ' : ''}Epoch #${e}: train_loss=${train(e)}, val_loss=${val(e)}, time=0.92s`,
     );
-    expect(await lossesOf(lines.join('\n'))).toEqual([
-      curve('train', 'epoch', epochs, losses),
-      curve('validation', 'epoch', epochs, vals),
-    ]);
+    expect(await lossesOf(lines.join('\n'))).toEqual(bothLosses);
   });
 
   it.each(['saved best model', '(best)', '<- best', '*** improved, checkpoint saved ***'])('behind them: %s', async (said) => {
     const lines = epochs.map((e) => `Epoch ${e}/6 - Train Loss: ${train(e)} - Val Loss: ${val(e)} ${e % 2 ? said : ''}`);
-    expect(await lossesOf(lines.join('\n'))).toEqual([
-      curve('train', 'epoch', epochs, losses),
-      curve('validation', 'epoch', epochs, vals),
-    ]);
+    expect(await lossesOf(lines.join('\n'))).toEqual(bothLosses);
   });
 
   it('in a line of its own is no value', async () => {
@@ -59,10 +54,7 @@ describe('splits said around the values', () => {
       `[03.24.23|09:57:0${e}] \tmean_loss: ${val(e)}`,
       `[03.24.23|09:57:0${e}] \tTop1: ${40 + e}.00%`,
     ]);
-    expect(await lossesOf(lines.join('\n'))).toEqual([
-      curve('train', 'epoch', epochs, losses),
-      curve('validation', 'epoch', epochs, vals),
-    ]);
+    expect(await lossesOf(lines.join('\n'))).toEqual(bothLosses);
   });
 
   it('not by a line about a checkpoint that names a validation metric', async () => {
@@ -72,10 +64,7 @@ describe('splits said around the values', () => {
       `Epoch ${e}: val_loss did not improve from 0.41230`,
       `11/11 [==============================] - 1s 9ms/step - loss: ${train(e)} - val_loss: ${val(e)}`,
     ]);
-    expect(await lossesOf(lines.join('\n'))).toEqual([
-      curve('train', 'epoch', epochs, losses),
-      curve('validation', 'epoch', epochs, vals),
-    ]);
+    expect(await lossesOf(lines.join('\n'))).toEqual(bothLosses);
   });
 
   it('by the first metric of the line', async () => {
@@ -421,10 +410,7 @@ describe('writers of their own', () => {
 
   it('an epoch of how many, by numbers alone', async () => {
     const lines = epochs.map((e) => `[${e}/6] train loss: ${train(e)}, val loss: ${val(e)}`);
-    expect(await lossesOf(lines.join('\n'))).toEqual([
-      curve('train', 'epoch', epochs, losses),
-      curve('validation', 'epoch', epochs, vals),
-    ]);
+    expect(await lossesOf(lines.join('\n'))).toEqual(bothLosses);
   });
 
   it('YOLOv7: a head that names parts, rows with a bar behind', async () => {
