@@ -6604,7 +6604,7 @@ function placeOf3(path, record) {
   return { place: [...folderAround(path), ...named4].join("/"), nameless: group !== "" && own === "" };
 }
 function isRunFolder(folder) {
-  return /(?:^|\/)(?:offline-)?run-\d{8}_\d{6}-[^/]+$/.test(folder);
+  return /(?:^|\/)(?:(?:offline-)?run|dryrun)-\d{8}_\d{6}-[^/]+$/.test(folder);
 }
 function folderAround(path) {
   const folders = path.split("/").slice(0, -1);
@@ -7491,7 +7491,7 @@ var GENERIC_STEMS = new Set(
   summary scalars evals_result evals_results eval_result catboost_training learn_error test_error stdout stderr output console run
   loss losses loss_history loss_log losses_log metrics_log metric_log log_history logging events data training_metrics train_metrics
   training_results val_log valid_log validation_log eval_log test_log val_metrics valid_metrics validation_metrics eval_metrics
-  test_metrics val_loss valid_loss train_loss training_loss validation_loss test_loss eval training_stats training_statistics stats curves learning_curve learning_curves mlflow mlruns wandb
+  test_metrics val_loss valid_loss train_loss training_loss validation_loss test_loss eval training_stats training_statistics stats curves learning_curve learning_curves mlflow mlruns wandb wandb-history
   eval_measurements measurements training_data monitor history_log epoch_log epochs report`.split(/\s+/)
 );
 var GENERIC_WORDS = new Set(
@@ -7514,7 +7514,7 @@ var CLOCK2 = String.raw`[0-2]\d[-_.:h]?[0-5]\d(?:[-_.:m]?[0-5]\d)?s?(?:[.,]\d+)?
 var VOLATILE = [
   /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi,
   /(?<![a-z\d])(?:[0-9a-f]{32}|[0-9a-f]{40})(?![a-z\d])/gi,
-  /^(?:offline-)?run-\d{8}_\d{6}-[a-z\d]{6,12}$/gi,
+  /^(?:(?:offline-)?run|dryrun)-\d{8}_\d{6}-[a-z\d]{6,12}$/gi,
   new RegExp(String.raw`(?<!\d)${DATE}(?:[-_.T ]+${CLOCK2})?(?!\d)`, "g"),
   /(?<![a-z\d])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\d{1,2}_\d{2}-\d{2}-\d{2}(?:_[\w.-]+)?/gi,
   /(?<![\d.])1[4-9]\d{8}(?:\d{3})?(?:\.\d+)?(?!\d)/g,

@@ -10,6 +10,7 @@ test.each([
   ['outputs/2026-11-23/11-20-03/train.csv', 'training', ''],
   ['multirun/2026-11-23/11-20-03/0/metrics.csv', 'training', ''],
   ['wandb/offline-run-20261123_112535-ovc1pk5j/run-ovc1pk5j.wandb', 'training', ''],
+  ['wandb/dryrun-20261128_070953-p40eaaj5/wandb-history.jsonl', 'training', ''],
   ['runs/Nov23_11-20-03_gpu-box/events.out.tfevents.1795427308.host.15131.2.v2', 'training', ''],
   ['mlruns/0/2a55a7ad57fe4c3283f4e5598b000105/baseline', 'baseline', ''],
   ['bert/checkpoint-32/trainer_state.json', 'bert', ''],

@@ -44,7 +44,7 @@ function placeOf(path: string, record: RunRecord | undefined): { place: string; 
 
 /** Whether a folder is one that W&B makes for a run. */
 export function isRunFolder(folder: string): boolean {
-  return /(?:^|\/)(?:offline-)?run-\d{8}_\d{6}-[^/]+$/.test(folder);
+  return /(?:^|\/)(?:(?:offline-)?run|dryrun)-\d{8}_\d{6}-[^/]+$/.test(folder);
 }
 
 /** The folders above W&B's: `<here>/wandb/run-<time>-<id>/run-<id>.wandb`. */

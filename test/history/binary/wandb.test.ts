@@ -135,3 +135,21 @@ describe('a wandb folder with several runs', () => {
     );
   });
 });
+
+describe('what the client before 0.10 left', () => {
+  it('is read by its steps, under a name without times and ids', async () => {
+    const { runs, refused } = await readHistories(filesAt(FIXTURES, 'trackers/dryrun'));
+    expect(runs.map(({ key }) => key)).toEqual(['trackers/dryrun']);
+    const series = runs[0]?.replicates[0].series.filter(({ name }) => !/^_|lr/.test(name)) ?? [];
+    expect(series.map(({ name, role, axis }) => [name, role, axis])).toEqual([
+      ['train_loss', 'train', 'step'],
+      ['val_loss', 'validation', 'step'],
+    ]);
+    // After epoch 5 a histogram and a sentence were logged in a step of their own.
+    const epochs = Array.from({ length: 12 }, (_, epoch) => epoch);
+    for (const { x } of series) expect([...x]).toEqual(epochs.map((epoch) => (epoch > 5 ? epoch + 1 : epoch)));
+    expect([...(series[0]?.y ?? [])]).toEqual(epochs.map((epoch) => expect.closeTo(2 * Math.exp(-epoch / 5), 12)));
+    expect(series[1]?.y[7]).toBeNaN();
+    expect(refused.map(({ path }) => path.replace(/.*\//, '')).sort()).toEqual(['wandb-events.jsonl', 'wandb-summary.json']);
+  });
+});
