@@ -11,7 +11,13 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**', 'test/chaos/**'] } },
       {
         extends: true,
-        test: { name: 'e2e', include: ['test/{e2e,chaos}/**/*.test.ts'], globalSetup: ['test/e2e/build.ts'] },
+        test: {
+          name: 'e2e',
+          include: ['test/{e2e,chaos}/**/*.test.ts'],
+          globalSetup: ['test/e2e/build.ts'],
+          // A test of ten jobs takes ten seconds, and many times that on a machine that has other work.
+          testTimeout: 300_000,
+        },
       },
     ],
   },
