@@ -10,11 +10,13 @@ const MOST_EVALUATIONS = 400;
 /**
  * The main curves as the learned model reads them: as logged, NaN and infinities kept, one training value per validation point,
  * not moved by half an epoch. Undefined where the history is not of a kind that the model was trained on: no validation or no
- * training loss, evaluations every so many steps, a restarted log, a metric where higher is better.
+ * training loss, a part of a loss without its total, evaluations every so many steps or epochs, a restarted log, a metric where
+ * higher is better.
  */
 export function lossCurvesOf(features: Features): LossCurves | undefined {
   const { validation, train, restart } = features;
   if (validation === undefined || train === undefined || validation.sign < 0 || restart !== undefined) return undefined;
+  if (validation.series.component) return undefined;
   const values = logged(validation);
   if (values.length > MOST_EVALUATIONS || validation.series.buckets !== undefined || !isByEpochs(validation)) return undefined;
   const fit = trainingOf(train, validation);
@@ -26,8 +28,7 @@ export function lossCurvesOf(features: Features): LossCurves | undefined {
 
 /** One evaluation an epoch or a round, whatever the axis is called. */
 function isByEpochs(curve: Curve): boolean {
-  if (curve.axis === 'epoch') return true;
-  if (curve.axis !== 'step') return false;
+  if (curve.axis !== 'epoch' && curve.axis !== 'step') return false;
   const { epochs } = curve.series;
   return isUnitSpaced(curve.x) || (epochs !== undefined && isUnitSpaced(epochs.subarray(curve.from)));
 }
