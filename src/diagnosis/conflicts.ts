@@ -1,5 +1,5 @@
 import type { AbstentionReason } from './abstention.ts';
-import { type Finding, type FindingKind, kindOf, type Outcome } from './diagnosis.ts';
+import { type Evidence, type Finding, type FindingKind, kindOf, type Outcome } from './diagnosis.ts';
 import type { Features } from './features.ts';
 import { isHypothesis } from './model/opinion.ts';
 import type { Thresholds } from './thresholds.ts';
@@ -79,7 +79,7 @@ export function settleConflicts(outcomes: readonly Outcome[], judged: Judged, th
     if (!settled.some((outcome) => holds(outcome, rule))) continue;
     settled = settled.map((outcome) => (isSilenced(outcome, rule) ? silence(outcome, rule.because) : outcome));
   }
-  return weighed(guessedLower(withoutWeaker(withMismatch(settled)), thresholds), judged, thresholds);
+  return weighed(guessedLower(withoutWeaker(withMismatch(settled)), judged, thresholds), judged, thresholds);
 }
 
 /** Only what concerns a loss outranks other findings: an undefined metric says nothing about the training. */
@@ -111,23 +111,39 @@ function withMismatch(outcomes: readonly Outcome[]): readonly Outcome[] {
   });
 }
 
-/** A guess at underfitting stays on the list as a note. */
-function guessedLower(outcomes: readonly Outcome[], thresholds: Thresholds): readonly Outcome[] {
-  const findings = outcomes.flatMap((outcome) => (outcome.state === 'found' ? [outcome.finding] : []));
-  return changed(outcomes, (finding) => (isGuess(finding, findings, thresholds) ? 'note' : finding.severity));
+/** A guess stays on the list as a note. */
+function guessedLower(outcomes: readonly Outcome[], judged: Judged, thresholds: Thresholds): readonly Outcome[] {
+  const isGuess = guessesAmong(outcomes, judged, thresholds);
+  return changed(outcomes, (finding) => (isGuess(finding) ? 'note' : finding.severity));
 }
 
 /**
- * That a training loss could go lower is no more than a guess where it fell nearly all the way, where nearly all of the training data
- * is told right (label smoothing and weight decay keep the loss up), or where validation loss ends far
- * above it: then the patterns were captured, and a bigger model would widen the gap.
+ * Which hypotheses of the learned model are no more than guesses. That a loss could go lower is one where nearly all of the training
+ * data is told right (label smoothing and weight decay keep the loss up), and, of a training loss, where it fell nearly all the way or
+ * validation loss ends far above it: then the patterns were captured, and a bigger model would widen the gap. So is what the model is
+ * not sure of and expects no remedy of to help, and a call to go on where the first thing it would do is to stop earlier.
  */
-function isGuess({ kind, evidence }: Finding, beside: readonly Finding[], thresholds: Thresholds): boolean {
-  if (kind !== 'underfitting' || evidence['probability'] === undefined) return false;
-  const fall = evidence['fall'] ?? 0;
-  const gap = beside.some((other) => other.kind === 'generalization-gap');
-  if ((evidence['accuracy'] ?? 0) >= thresholds.underfittingAccuracy) return true;
-  return fall > thresholds.underfittingFitted || (gap && fall >= thresholds.underfittingFall);
+function guessesAmong(outcomes: readonly Outcome[], { opinion }: Judged, thresholds: Thresholds): (finding: Finding) => boolean {
+  const { accuracy = 0 } = outcomes.map(evidenceOn('underfitting')).find((one) => one !== undefined) ?? {};
+  const gap = outcomes.some((outcome) => outcome.state === 'found' && outcome.finding.kind === 'generalization-gap');
+  const captured = ({ fall = 0 }: Evidence): boolean =>
+    fall > thresholds.underfittingFitted || (gap && fall >= thresholds.underfittingFall);
+  return ({ kind, evidence, advice }) => {
+    const { probability } = evidence;
+    if (opinion === undefined || probability === undefined || kind === 'overfitting') return false;
+    if ((kind === 'underfitting' || kind === 'still-improving') && accuracy >= thresholds.underfittingAccuracy) return true;
+    if (kind === 'underfitting' && captured(evidence)) return true;
+    if (kind === 'still-improving' && opinion.advice[0] === 'stop-earlier') return true;
+    return probability < thresholds.sureProbability && !advice.some((remedy) => opinion.advice.some((choice) => choice === remedy));
+  };
+}
+
+/** The numbers of the outcome of this kind, found or not. */
+function evidenceOn(kind: FindingKind): (outcome: Outcome) => Evidence | undefined {
+  return (outcome) => {
+    if (kindOf(outcome) !== kind || outcome.state === 'notEvaluated') return undefined;
+    return outcome.state === 'found' ? outcome.finding.evidence : outcome.evidence;
+  };
 }
 
 /** A rise most of which the scatter explains. */
@@ -157,16 +173,16 @@ const CERTAIN: readonly FindingKind[] = ['non-finite', 'divergence', 'restarted-
  * Whether a run needs attention at all is for the learned model to say, where it has an opinion: in a run that nothing would
  * have improved, what the curves show are notes; in one that could be improved, the surest of its hypotheses is a warning.
  */
-function weighed(outcomes: readonly Outcome[], { opinion, checkpoint }: Judged, thresholds: Thresholds): readonly Outcome[] {
+function weighed(outcomes: readonly Outcome[], judged: Judged, thresholds: Thresholds): readonly Outcome[] {
+  const { opinion, checkpoint } = judged;
   const findings = outcomes.flatMap((outcome) => (outcome.state === 'found' ? [outcome.finding] : []));
   if (opinion === undefined || findings.some((finding) => stands(finding, thresholds))) return outcomes;
   if (opinion.labels.healthy >= thresholds.healthyProbability) return changed(outcomes, () => 'note');
   if (findings.some(({ severity }) => severity !== 'note')) return outcomes;
   // Where the best checkpoint is kept, overfitting is what the model is worried by, and it does no harm.
   if (checkpoint === 'best' && findings.some(({ kind }) => kind === 'overfitting')) return outcomes;
-  const guesses = findings.filter(
-    (finding) => isHypothesis(finding.kind) && !isGuess(finding, findings, thresholds) && !isScatter(finding, thresholds),
-  );
+  const isGuess = guessesAmong(outcomes, judged, thresholds);
+  const guesses = findings.filter((finding) => isHypothesis(finding.kind) && !isGuess(finding) && !isScatter(finding, thresholds));
   const surest = guesses.reduce<Finding | undefined>((a, b) => (a === undefined || b.confidence > a.confidence ? b : a), undefined);
   return changed(outcomes, (finding) => (finding === surest ? 'warning' : finding.severity));
 }

@@ -36,7 +36,7 @@ describe('what the learned model may decide', () => {
   });
 
   it('makes a warning of its surest hypothesis where the run could be improved', () => {
-    const { severities, verdict } = judged(improving, judgeSaying({ notConverged: 0.7, rateTooLow: 0.5 }));
+    const { severities, verdict } = judged(improving, judgeSaying({ notConverged: 0.7, rateTooLow: 0.5 }, { 'train-longer': 0.2 }));
     expect(severities).toMatchObject({ 'still-improving': 'warning', 'slow-convergence': 'note' });
     expect(verdict).toBe('warning');
   });
@@ -88,6 +88,42 @@ describe('what the learned model may decide', () => {
     expect(run.advice).toEqual(['bigger-model', 'raise-learning-rate']);
     const [finding] = run.findings.filter(({ kind }) => kind === 'underfitting');
     expect(finding?.advice.slice(0, 2)).toEqual(['bigger-model', 'raise-learning-rate']);
+  });
+});
+
+describe('a hypothesis that the model does not act on', () => {
+  const weakly = { notConverged: 0.5 };
+  const surely = { notConverged: 3 };
+
+  it('is a note where it expects no remedy of it to help', () => {
+    expect(judged(improving, judgeSaying(weakly, { 'train-longer': 0.2 })).severities).toMatchObject({
+      'still-improving': 'warning',
+    });
+    const helpless = judged(improving, judgeSaying(weakly, { 'lower-learning-rate': 0.2 }));
+    expect(helpless.severities).toMatchObject({ 'still-improving': 'note' });
+    expect(helpless.verdict).toBe('healthy');
+  });
+
+  it('is a warning where it is sure of it all the same', () => {
+    expect(judged(improving, judgeSaying(surely)).severities).toMatchObject({ 'still-improving': 'warning' });
+  });
+
+  it('is a note where it says to go on and would first of all stop earlier', () => {
+    const torn = judgeSaying(surely, { 'stop-earlier': 0.4, 'train-longer': 0.2 });
+    expect(judged(improving, torn).severities).toMatchObject({ 'still-improving': 'note' });
+    const agreed = judgeSaying(surely, { 'stop-earlier': 0.2, 'train-longer': 0.4 });
+    expect(judged(improving, agreed).severities).toMatchObject({ 'still-improving': 'warning' });
+  });
+
+  it('is a note where nearly all of the training data is told right already', () => {
+    const told = (last: number) =>
+      historyOf([
+        ...improving.series.filter(({ metric }) => metric === 'loss'),
+        seriesOf([0.6, last], { name: 'accuracy', role: 'train', metric: 'accuracy', direction: 'max' }),
+      ]);
+    const longer = judgeSaying(surely, { 'train-longer': 0.4 });
+    expect(judged(told(0.97), longer).severities).toMatchObject({ 'still-improving': 'note' });
+    expect(judged(told(0.8), longer).severities).toMatchObject({ 'still-improving': 'warning' });
   });
 });
 
@@ -161,6 +197,7 @@ describe('the runs it knows', () => {
 
   it('are runs by epochs or rounds, one evaluation each', () => {
     expect(curves(historyOf(by('epoch', 1)))?.validation).toHaveLength(val.length);
+    expect(curves(historyOf(by('epoch', 25)))).toBeUndefined();
     expect(curves(historyOf(by('step', 1)))).toBeDefined();
     expect(curves(historyOf(by('step', 125)))).toBeUndefined();
     const withEpochs = (share: number) =>
@@ -181,6 +218,11 @@ describe('the runs it knows', () => {
   it('need both losses, in one piece', () => {
     expect(curves(historyOf(by('epoch', 1).slice(1)))).toBeUndefined();
     expect(curves(historyOf(by('epoch', 1), { breaks: [{ kind: 'restart', axis: 'epoch', at: 1, after: 3 }] }))).toBeUndefined();
+  });
+
+  it('have a whole loss, and no part of one alone', () => {
+    const parts = by('epoch', 1).map((series) => ({ ...series, component: true }));
+    expect(curves(historyOf(parts))).toBeUndefined();
   });
 
   it('keep their values that are not finite', () => {
