@@ -41,6 +41,34 @@ describe('a validation loss that is not finite', () => {
   });
 });
 
+describe('a loss whose differences no number can hold', () => {
+  const swinging = (size: number) => epochs(30, (i) => (i % 2 === 0 ? size : -size));
+  it.each([1.7e308, 8e307, 1e306])('has diverged where it swings between plus and minus %s', (size) => {
+    const run = judged({ train: swinging(size), val: swinging(-size) });
+    expect(run.verdict).toBe('failing');
+    expect(run.findings.map(({ kind }) => kind)).toEqual(['divergence', 'divergence']);
+    expect(run.finding('divergence')).toMatchObject({ from: 1, to: 30, evidence: { reached: size } });
+    expect(run.advice[0]).toBe('lower-learning-rate');
+  });
+  it('has diverged where only one of the two losses does so', () => {
+    expect(judged({ train: falling, val: swinging(1.7e308) }).finding('divergence')?.series).toEqual(['val_loss']);
+    expect(judged({ train: swinging(1.7e308), val: falling }).finding('divergence')?.series).toEqual(['loss']);
+  });
+  it('has not where it came back', () => {
+    const jump = falling.map((value, i) => (i === 2 ? 1.7e308 : value));
+    expect(judged({ train: jump, val: falling }).finding('divergence')).toBeUndefined();
+  });
+});
+
+describe('a training loss of zero', () => {
+  it('is no loss that stays high, nor a healthy run', () => {
+    const run = judged({ train: epochs(20, () => 0), val: [] });
+    expect(run.finding('underfitting')?.severity).toBe('note');
+    expect(run.verdict).toBe('unknown');
+    expect(judged({ train: epochs(20, () => 0.5), val: [] }).finding('underfitting')?.severity).toBe('warning');
+  });
+});
+
 describe('a log that begins in the middle of a training', () => {
   const level = epochs(9, (i) => 2.75 - 0.002 * i);
   it('does not tell what was learned before', () => {

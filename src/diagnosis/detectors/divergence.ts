@@ -1,4 +1,4 @@
-import { type Curve, levelOf, logged } from '../curve.ts';
+import { type Curve, levelOf, logged, rawValues } from '../curve.ts';
 import { clear, type Detector, found, onLoss, shortened } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
@@ -8,7 +8,8 @@ import type { Thresholds } from '../thresholds.ts';
 /**
  * The training loss gave up what it had gained. Every value of its end lies half above where it began; or half above its best and
  * back at nine tenths of where it began, well outside the scatter; or each of the last five values at least doubled. Without a
- * training loss the validation loss is judged, since it can not fall while the training diverges. AutoTrainer, TheDeepChecker.
+ * training loss the validation loss is judged, since it can not fall while the training diverges. AutoTrainer, TheDeepChecker. Of any
+ * loss, an end so large that its differences leave the range of a double: nothing else could be judged of it.
  */
 export const divergence: Detector = { kind: 'divergence', detect };
 
@@ -16,8 +17,38 @@ export const divergence: Detector = { kind: 'divergence', detect };
 const FEWEST = 4;
 
 function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
+  const exploded = [features.train, ...features.validations].filter((curve) => curve !== undefined).filter(isBeyond);
+  if (exploded.length > 0) return exploded.map((curve) => beyond(curve, thresholds));
   return onLoss('divergence', features, ['train', 'validation'], FEWEST, (curve) => judge(curve, features, thresholds));
 }
+
+/** Largest value whose sums and differences over a few points surely fit a double. No loss computed in single precision reaches 3.4e38. */
+const MOST = Number.MAX_VALUE / 1024;
+
+function isBeyond(curve: Curve): boolean {
+  const { x, y } = rawValues(curve);
+  const from = curve.n < FEWEST ? Number.POSITIVE_INFINITY : at(curve.x, curve.tailFrom);
+  for (let i = y.length - 1; i >= 0 && at(x, i) >= from; i--) if (Math.abs(at(y, i)) > MOST) return true;
+  return false;
+}
+
+function beyond(curve: Curve, thresholds: Thresholds): Outcome {
+  const { x, y } = rawValues(curve);
+  const first = y.findIndex((value) => Math.abs(value) > MOST);
+  return found(curve, {
+    kind: 'divergence',
+    severity: 'failing',
+    from: at(x, first),
+    to: at(x, x.length - 1),
+    evidence: { reached: logged(curve, at(y, first)), limit: MOST, points: curve.n },
+    margin: 1,
+    confidence: shortened(0.95, curve, thresholds),
+    advice: ADVICE,
+    checklist: [2, 5],
+  });
+}
+
+const ADVICE = ['lower-learning-rate', 'clip-gradients', 'use-a-schedule'] as const;
 
 function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcome {
   const fall = fallOf(curve, thresholds);
@@ -46,7 +77,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     evidence: { ...evidence, threshold: fall.needed, points: curve.n },
     margin: growing ? Math.max(1, over - 1) : over - 1,
     confidence: shortened(0.95, curve, thresholds),
-    advice: ['lower-learning-rate', 'clip-gradients', 'use-a-schedule'],
+    advice: ADVICE,
     checklist: [2, 5],
     beside: features.train ? [features.validation] : [],
   });

@@ -60,12 +60,18 @@ export const kinds: Readonly<Record<FindingKind, KindSentences>> = {
   },
   divergence: {
     verb: 'diverges',
-    phrase: (context, judged) =>
-      shownByRule(context.finding)
+    phrase: (context, judged) => {
+      const reached = number(context, 'reached');
+      if (reached !== undefined)
+        return `${judged} reaches ${value(reached)} at ${at(context, context.finding.from)}, beyond all measure`;
+      return shownByRule(context.finding)
         ? `${judged} rises${grownTo(loggedRise(context) ?? number(context, 'rise'))} after ${at(context, context.finding.from)}`
-        : `${judged} at least doubles at each of its last points`,
+        : `${judged} at least doubles at each of its last points`;
+    },
     rule: (threshold) =>
-      `The loss ends above its best by more than ${threshold ?? 'the threshold'} and has lost most of what it had fallen, or doubles at each of the last points.`,
+      threshold === undefined
+        ? 'The loss ends on values so large that their differences are no numbers any more.'
+        : `The loss ends above its best by more than ${threshold} and has lost most of what it had fallen, or doubles at each of the last points.`,
     source: CHECKER,
     region: 'diverges',
     absence: 'no divergence',
