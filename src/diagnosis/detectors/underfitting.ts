@@ -51,7 +51,8 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   }
   return found(curve, {
     kind: 'underfitting',
-    severity: guess?.found === false ? 'note' : flat || guess?.sure ? 'warning' : 'note',
+    // A loss of zero is not high, whatever is wrong with it.
+    severity: guess?.found === false || isZero(curve) ? 'note' : flat || guess?.sure ? 'warning' : 'note',
     from: at(curve.x, 0),
     to: at(curve.x, curve.n - 1),
     evidence: { ...evidence, threshold: thresholds.underfittingFall, points: curve.n },
@@ -61,6 +62,10 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     checklist: [9, 8, 5],
     beside: [features.validation],
   });
+}
+
+function isZero({ y }: Curve): boolean {
+  return y.every((value) => value === 0);
 }
 
 /** The last logged training accuracy, as a fraction; nothing where none is logged. */
