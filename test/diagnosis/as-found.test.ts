@@ -78,6 +78,14 @@ describe('validation far below training', () => {
     expect(severities('unrepresentative-validation', historyOf(losses))).toEqual({ val_loss: 'warning' });
   });
 
+  it('is a note where dropout, augmentation or a sum over micro-batches may be why', () => {
+    const third = seriesOf(
+      falling.map((value) => 0.3 * value),
+      { name: 'val_loss', role: 'validation' },
+    );
+    expect(severities('unrepresentative-validation', historyOf([...losses.slice(0, 1), third]))).toEqual({ val_loss: 'note' });
+  });
+
   it('is a note where the training loss has a part that is not validated', () => {
     const history = historyOf([...losses, part(falling, 'train_domain_loss', 'train')]);
     expect(severities('unrepresentative-validation', history)).toEqual({ val_loss: 'note' });
