@@ -1,7 +1,7 @@
 import type { AbstentionReason } from './abstention.ts';
 import { type Evidence, type Finding, type FindingKind, kindOf, type Outcome } from './diagnosis.ts';
 import type { Features } from './features.ts';
-import { isHypothesis } from './model/opinion.ts';
+import { isHypothesis, type Opinion } from './model/opinion.ts';
 import type { Thresholds } from './thresholds.ts';
 
 interface Rule {
@@ -72,6 +72,9 @@ const WEAKER: readonly (readonly [FindingKind, FindingKind])[] = [
 /** What besides the outcomes decides: the learned model's opinion, and which checkpoint is kept. */
 type Judged = Pick<Features, 'opinion' | 'checkpoint'>;
 
+/** Whether a finding is no more than a guess. */
+type IsGuess = (finding: Finding) => boolean;
+
 /** Replaces findings that another finding explains by the reason why they were not judged. */
 export function settleConflicts(outcomes: readonly Outcome[], judged: Judged, thresholds: Thresholds): readonly Outcome[] {
   let settled = outcomes;
@@ -79,7 +82,11 @@ export function settleConflicts(outcomes: readonly Outcome[], judged: Judged, th
     if (!settled.some((outcome) => holds(outcome, rule))) continue;
     settled = settled.map((outcome) => (isSilenced(outcome, rule) ? silence(outcome, rule.because) : outcome));
   }
-  return weighed(guessedLower(withoutWeaker(withMismatch(settled)), judged, thresholds), judged, thresholds);
+  const remaining = withoutWeaker(withMismatch(settled));
+  if (judged.opinion === undefined) return remaining;
+  const isGuess = guessesAmong(remaining, judged.opinion, thresholds);
+  const lowered = changed(remaining, (finding) => (isGuess(finding) ? 'note' : finding.severity));
+  return weighed(lowered, judged.opinion, judged.checkpoint, isGuess, thresholds);
 }
 
 /** Only what concerns a loss outranks other findings: an undefined metric says nothing about the training. */
@@ -111,26 +118,21 @@ function withMismatch(outcomes: readonly Outcome[]): readonly Outcome[] {
   });
 }
 
-/** A guess stays on the list as a note. */
-function guessedLower(outcomes: readonly Outcome[], judged: Judged, thresholds: Thresholds): readonly Outcome[] {
-  const isGuess = guessesAmong(outcomes, judged, thresholds);
-  return changed(outcomes, (finding) => (isGuess(finding) ? 'note' : finding.severity));
-}
-
 /**
- * Which hypotheses of the learned model are no more than guesses. That a loss could go lower is one where nearly all of the training
- * data is told right (label smoothing and weight decay keep the loss up), and, of a training loss, where it fell nearly all the way or
- * validation loss ends far above it: then the patterns were captured, and a bigger model would widen the gap. So is what the model is
- * not sure of and expects no remedy of to help, and a call to go on where the first thing it would do is to stop earlier.
+ * Which hypotheses of the learned model are no more than guesses, which stay on the list as notes. That a loss could go lower is one
+ * where nearly all of the training data is told right (label smoothing and weight decay keep the loss up), and, of a training loss,
+ * where it fell nearly all the way or validation loss ends far above it: then the patterns were captured, and a bigger model would
+ * widen the gap. So is what the model is not sure of and expects no remedy of to help, and a call to go on where the first thing it
+ * would do is to stop earlier.
  */
-function guessesAmong(outcomes: readonly Outcome[], { opinion }: Judged, thresholds: Thresholds): (finding: Finding) => boolean {
+function guessesAmong(outcomes: readonly Outcome[], opinion: Opinion, thresholds: Thresholds): IsGuess {
   const { accuracy = 0 } = outcomes.map(evidenceOn('underfitting')).find((one) => one !== undefined) ?? {};
   const gap = outcomes.some((outcome) => outcome.state === 'found' && outcome.finding.kind === 'generalization-gap');
   const captured = ({ fall = 0 }: Evidence): boolean =>
     fall > thresholds.underfittingFitted || (gap && fall >= thresholds.underfittingFall);
   return ({ kind, evidence, advice }) => {
     const { probability } = evidence;
-    if (opinion === undefined || probability === undefined || kind === 'overfitting') return false;
+    if (probability === undefined || kind === 'overfitting') return false;
     if ((kind === 'underfitting' || kind === 'still-improving') && accuracy >= thresholds.underfittingAccuracy) return true;
     if (kind === 'underfitting' && captured(evidence)) return true;
     if (kind === 'still-improving' && opinion.advice[0] === 'stop-earlier') return true;
@@ -173,15 +175,19 @@ const CERTAIN: readonly FindingKind[] = ['non-finite', 'divergence', 'restarted-
  * Whether a run needs attention at all is for the learned model to say, where it has an opinion: in a run that nothing would
  * have improved, what the curves show are notes; in one that could be improved, the surest of its hypotheses is a warning.
  */
-function weighed(outcomes: readonly Outcome[], judged: Judged, thresholds: Thresholds): readonly Outcome[] {
-  const { opinion, checkpoint } = judged;
+function weighed(
+  outcomes: readonly Outcome[],
+  opinion: Opinion,
+  checkpoint: Judged['checkpoint'],
+  isGuess: IsGuess,
+  thresholds: Thresholds,
+): readonly Outcome[] {
   const findings = outcomes.flatMap((outcome) => (outcome.state === 'found' ? [outcome.finding] : []));
-  if (opinion === undefined || findings.some((finding) => stands(finding, thresholds))) return outcomes;
+  if (findings.some((finding) => stands(finding, thresholds))) return outcomes;
   if (opinion.labels.healthy >= thresholds.healthyProbability) return changed(outcomes, () => 'note');
   if (findings.some(({ severity }) => severity !== 'note')) return outcomes;
   // Where the best checkpoint is kept, overfitting is what the model is worried by, and it does no harm.
   if (checkpoint === 'best' && findings.some(({ kind }) => kind === 'overfitting')) return outcomes;
-  const isGuess = guessesAmong(outcomes, judged, thresholds);
   const guesses = findings.filter((finding) => isHypothesis(finding.kind) && !isGuess(finding) && !isScatter(finding, thresholds));
   const surest = guesses.reduce<Finding | undefined>((a, b) => (a === undefined || b.confidence > a.confidence ? b : a), undefined);
   return changed(outcomes, (finding) => (finding === surest ? 'warning' : finding.severity));

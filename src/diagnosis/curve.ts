@@ -1,5 +1,14 @@
 import type { Axis, Series } from '../history/history.ts';
-import { at, indexOfMin, mean, median, oddWidth, robustDeviation, runningMedian, upperQuartile } from './statistics/order.ts';
+import {
+  at,
+  indexOfMin,
+  mean,
+  median,
+  oddWidth,
+  robustDeviationInPlace,
+  runningMedian,
+  upperQuartile,
+} from './statistics/order.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /** Longer series are judged on consecutive means of this many points in all: the shape of a run needs no more. */
@@ -101,21 +110,10 @@ function lowestLogged(series: Series, sign: number, from: number): Curve['lowest
 function scatter(y: Float64Array, smooth: Float64Array, positive: boolean): { noise: number; relativeNoise: number } {
   const residuals = new Float64Array(y.length);
   for (let i = 0; i < y.length; i++) residuals[i] = at(y, i) - at(smooth, i);
-  const noise = robustDeviation(residuals);
+  const noise = robustDeviationInPlace(residuals.slice());
   if (!positive) return { noise, relativeNoise: Number.NaN };
   for (let i = 0; i < y.length; i++) residuals[i] = at(residuals, i) / at(smooth, i);
-  return { noise, relativeNoise: robustDeviation(residuals) };
-}
-
-/**
- * Standard deviation of independent scatter that would give the second differences, which have six times its variance, in the unit
- * of the loss. No smoothing can hide it.
- */
-export function jitterOf({ y }: Curve): number {
-  if (y.length < 3) return 0;
-  const seconds = new Float64Array(y.length - 2);
-  for (let i = 0; i < seconds.length; i++) seconds[i] = Math.abs(at(y, i) - 2 * at(y, i + 1) + at(y, i + 2));
-  return (1.4826 * median(seconds)) / Math.sqrt(6);
+  return { noise, relativeNoise: robustDeviationInPlace(residuals) };
 }
 
 function descentsOf(smooth: Float64Array, best: number): { descent: number; typicalDescent: number } {

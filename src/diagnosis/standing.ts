@@ -1,5 +1,5 @@
 import type { Curve } from './curve.ts';
-import { at, mean, median } from './statistics/order.ts';
+import { at, mean, meanOfLowest, median, middleOf } from './statistics/order.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /** The end of a curve against its best, by windows of the same width, so that neither a single evaluation nor luck decides. */
@@ -45,10 +45,13 @@ export function standingOf(curve: Curve, thresholds: Thresholds): Standing {
 
 /** Each point is the median of itself and its neighbours; the ends that of the first and the last three. */
 function withoutOutliers(y: Float64Array): Float64Array {
-  return y.map((_, i) => {
+  if (y.length < 3) return y.map(() => median(y));
+  const steady = new Float64Array(y.length);
+  for (let i = 0; i < y.length; i++) {
     const from = Math.max(0, Math.min(i - 1, y.length - 3));
-    return median(y.subarray(from, from + 3));
-  });
+    steady[i] = middleOf(at(y, from), at(y, from + 1), at(y, from + 2));
+  }
+  return steady;
 }
 
 function windowsOf(values: Float64Array, width: number): { from: number; lowest: number; end: number } {
@@ -72,13 +75,18 @@ const THIRDS = Math.sqrt(20);
  * trend nor a bend is left: of the logarithms where values are positive, in the unit of the loss otherwise.
  */
 function scatterOf({ y, positive }: Curve): number {
-  const values = positive ? y.map(Math.log) : y;
+  const values = positive ? logarithms(y) : y;
   const thirds = new Float64Array(Math.max(0, y.length - 3));
   for (let i = 0; i < thirds.length; i++) {
     thirds[i] = Math.abs(at(values, i + 3) - at(values, i) + 3 * (at(values, i + 1) - at(values, i + 2)));
   }
-  const kept = thirds.sort().subarray(0, Math.ceil(0.75 * thirds.length));
-  return kept.length === 0 ? 0 : mean(kept) / THIRDS / TRIMMED;
+  return thirds.length === 0 ? 0 : meanOfLowest(thirds, Math.ceil(0.75 * thirds.length)) / THIRDS / TRIMMED;
+}
+
+function logarithms(values: Float64Array): Float64Array {
+  const out = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) out[i] = Math.log(at(values, i));
+  return out;
 }
 
 /**

@@ -9,7 +9,7 @@ export function upperQuartile(values: Float64Array): number {
 }
 
 /** As {@link median}, reordering its input. */
-function medianInPlace(values: Float64Array): number {
+export function medianInPlace(values: Float64Array): number {
   const n = values.length;
   if (n === 0) return Number.NaN;
   const upper = select(values, n >> 1);
@@ -43,15 +43,25 @@ function select(values: Float64Array, k: number): number {
   return at(values, k);
 }
 
-/** The middle one of three values: a pivot that neither a slope nor a valley leads astray. */
-function middleOf(a: number, b: number, c: number): number {
+/** Mean of the `count` smallest values, reordering its input; NaN for none. */
+export function meanOfLowest(values: Float64Array, count: number): number {
+  if (count > 0 && count < values.length) select(values, count);
+  return mean(values, 0, count);
+}
+
+/** The middle one of three values. As a pivot, neither a slope nor a valley leads it astray. */
+export function middleOf(a: number, b: number, c: number): number {
   if (a < b) return b < c ? b : a < c ? c : a;
   return a < c ? a : b < c ? c : b;
 }
 
 /** Standard deviation of the normal distribution with the same median absolute deviation: 1.4826 MAD. */
 export function robustDeviation(values: ArrayLike<number>): number {
-  const scratch = new Float64Array(values);
+  return robustDeviationInPlace(new Float64Array(values));
+}
+
+/** As {@link robustDeviation}, overwriting its input. */
+export function robustDeviationInPlace(scratch: Float64Array): number {
   const centre = medianInPlace(scratch);
   for (let i = 0; i < scratch.length; i++) scratch[i] = Math.abs(at(scratch, i) - centre);
   return 1.4826 * medianInPlace(scratch);

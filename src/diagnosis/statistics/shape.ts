@@ -1,4 +1,4 @@
-import { at, robustDeviation } from './order.ts';
+import { at, robustDeviationInPlace } from './order.ts';
 
 /**
  * The shape of one curve in numbers that do not change with its unit and hardly with its length. Positions are shares of the run;
@@ -48,18 +48,20 @@ export function shapeOf(logs: Float64Array, smooth: Float64Array): number[] {
   const done = (share: number): number => clamp((first - place(share)) / Math.max(fallToBest, 1e-6), -1, 2);
   const octave1 = place(0.25) - place(0.5);
   const octave2 = place(0.5) - tail;
-  const slope35 = line(logs, Math.floor(0.65 * n), false);
+  const shares = sharesOf(n);
+  const octaves = logarithmsTo(n);
+  const slope35 = line(logs, shares, Math.floor(0.65 * n));
   return [
     first - tail,
     fallToBest,
     tail - at(smooth, best),
     best / Math.max(1, n - 1),
-    line(logs, Math.floor(0.8 * n), false).slope,
+    line(logs, shares, Math.floor(0.8 * n)).slope,
     slope35.slope,
-    line(logs, n >> 1, false).slope,
+    line(logs, shares, n >> 1).slope,
     slope35.t,
-    line(logs, n >> 1, true).slope * Math.LN2,
-    line(logs, Math.floor(0.25 * n), true).slope * Math.LN2,
+    line(logs, octaves, n >> 1).slope * Math.LN2,
+    line(logs, octaves, Math.floor(0.25 * n)).slope * Math.LN2,
     octave1,
     octave2,
     octave2 > 0 && octave1 > 1e-6 ? octave2 * Math.min(1, octave2 / octave1) : octave2,
@@ -70,7 +72,7 @@ export function shapeOf(logs: Float64Array, smooth: Float64Array): number[] {
     reached(smooth, first - 0.5 * fallToBest),
     reached(smooth, first - 0.9 * fallToBest),
     first - at(logs, Math.min(1, n - 1)),
-    slope35.slope - line(logs, Math.floor(0.3 * n), false, Math.ceil(0.65 * n)).slope,
+    slope35.slope - line(logs, shares, Math.floor(0.3 * n), Math.ceil(0.65 * n)).slope,
     ...scatterOf(logs, smooth, fallToBest),
   ];
 }
@@ -105,7 +107,7 @@ function scatterOf(logs: Float64Array, smooth: Float64Array, fall: number): numb
   const late = Math.max(1, n - Math.max(1, half));
   const noiseLate = Math.sqrt(squares / late);
   return [
-    robustDeviation(residuals),
+    robustDeviationInPlace(residuals),
     noiseLate,
     noiseLate / Math.max(fall, 1e-3),
     squares > 0 ? products / squares : 0,
@@ -132,24 +134,22 @@ interface Line {
   readonly t: number;
 }
 
-/** Least squares through the points from `from` to `to`, over the share of the run or over the logarithm of the position. */
-function line(values: Float64Array, from: number, logarithmic: boolean, to = values.length): Line {
+/** Least squares through the points from `from` to `to`, over their positions: shares of the run, or logarithms. */
+function line(values: Float64Array, positions: Float64Array, from: number, to = values.length): Line {
   const begin = Math.max(0, Math.min(from, to - 4));
   const n = to - begin;
   if (n < 2) return { slope: 0, t: 0 };
-  const length = values.length;
-  const position = (i: number): number => (logarithmic ? logarithm(i + 1) : i / length);
   let sx = 0;
   let sy = 0;
   for (let i = begin; i < to; i++) {
-    sx += position(i);
+    sx += at(positions, i);
     sy += at(values, i);
   }
   let sxx = 0;
   let sxy = 0;
   let syy = 0;
   for (let i = begin; i < to; i++) {
-    const dx = position(i) - sx / n;
+    const dx = at(positions, i) - sx / n;
     const dy = at(values, i) - sy / n;
     sxx += dx * dx;
     sxy += dx * dy;
@@ -161,11 +161,18 @@ function line(values: Float64Array, from: number, logarithmic: boolean, to = val
   return { slope, t: clamp(slope / Math.max(error, 1e-12), -50, 50) };
 }
 
-/** Logarithms of small whole numbers, since positions are asked for again and again. */
-const LOGARITHMS = Float64Array.from({ length: 1024 }, (_, i) => Math.log(i));
+/** Logarithms of small whole numbers from 1, since positions are asked for again and again. */
+const LOGARITHMS = Float64Array.from({ length: 1024 }, (_, i) => Math.log(i + 1));
 
-function logarithm(whole: number): number {
-  return whole < LOGARITHMS.length ? at(LOGARITHMS, whole) : Math.log(whole);
+function sharesOf(n: number): Float64Array {
+  const shares = new Float64Array(n);
+  for (let i = 0; i < n; i++) shares[i] = i / n;
+  return shares;
+}
+
+/** Logarithms of the whole numbers from 1 to `n`. */
+function logarithmsTo(n: number): Float64Array {
+  return n <= LOGARITHMS.length ? LOGARITHMS.subarray(0, n) : Float64Array.from({ length: n }, (_, i) => Math.log(i + 1));
 }
 
 /** Share of the run at which the curve first is at or below a level; 1 where never. */
