@@ -60,6 +60,21 @@ describe('a loss whose differences no number can hold', () => {
   });
 });
 
+describe('a validation loss that was logged alone', () => {
+  const alone = (end: number) => {
+    const val = epochs(20, (i) => 0.5 + (end - 0.5) * (Math.max(0, i - 4) / 15) ** 2 + 0.1 * Math.exp(-i));
+    const [run] = diagnose({ runs: [runOf(historyOf([seriesOf(val, { name: 'val_loss', role: 'validation' })]))] }).runs;
+    return run?.findings.filter(({ severity }) => severity !== 'note').map(({ kind, severity }) => `${severity} ${kind}`);
+  };
+  it('has not diverged where overfitting would raise it as much', () => {
+    expect(alone(1.2)).toEqual(['warning late-rise']);
+    expect(alone(3)).toEqual(['warning late-rise']);
+  });
+  it('has where it ends at ten times its first value', () => {
+    expect(alone(12)).toEqual(['failing divergence']);
+  });
+});
+
 describe('a training loss of zero', () => {
   it('is no loss that stays high, nor a healthy run', () => {
     const run = judged({ train: epochs(20, () => 0), val: [] });

@@ -7,9 +7,9 @@ import type { Thresholds } from '../thresholds.ts';
 
 /**
  * The training loss gave up what it had gained. Every value of its end lies half above where it began; or half above its best and
- * back at nine tenths of where it began, well outside the scatter; or each of the last five values at least doubled. Without a
- * training loss the validation loss is judged, since it can not fall while the training diverges. AutoTrainer, TheDeepChecker. Of any
- * loss, an end so large that its differences leave the range of a double: nothing else could be judged of it.
+ * back at nine tenths of where it began, well outside the scatter; or each of the last five values at least doubled. AutoTrainer,
+ * TheDeepChecker. Without a training loss the validation loss is judged, since it can not fall while the training diverges; but
+ * overfitting raises it as well, so that it must end at ten times where it began. Of any loss, an end so large that its differences leave the range of a double: nothing else could be judged of it.
  */
 export const divergence: Detector = { kind: 'divergence', detect };
 
@@ -62,10 +62,8 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     first: logged(curve, curve.first),
     noise: fall.noise,
   };
-  const over = Math.max(
-    fall.aboveFirst / thresholds.divergenceRise,
-    Math.min(fall.rise / fall.needed, fall.lost / thresholds.divergenceLost),
-  );
+  const alone = features.train === undefined;
+  const over = alone ? fall.aboveFirst / thresholds.divergenceAlone : overOf(fall, thresholds);
   const reached = curve === features.train && isBestAtEnd(features.validation, thresholds);
   if (reached || (!growing && !(over > 1)))
     return clear('divergence', curve, Math.max(0, reached ? Math.min(1, over) : over), 1, evidence);
@@ -74,13 +72,17 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     severity: 'failing',
     from: curve.lowest.at,
     to: at(curve.x, curve.n - 1),
-    evidence: { ...evidence, threshold: fall.needed, points: curve.n },
+    evidence: { ...evidence, threshold: alone ? thresholds.divergenceAlone : fall.needed, points: curve.n },
     margin: growing ? Math.max(1, over - 1) : over - 1,
     confidence: shortened(0.95, curve, thresholds),
     advice: ADVICE,
     checklist: [2, 5],
     beside: features.train ? [features.validation] : [],
   });
+}
+
+function overOf({ aboveFirst, rise, needed, lost }: Fall, thresholds: Thresholds): number {
+  return Math.max(aboveFirst / thresholds.divergenceRise, Math.min(rise / needed, lost / thresholds.divergenceLost));
 }
 
 /** Where the validation loss has fallen to its best at the end, the training loss rises for another reason: what is trained on gets harder. */

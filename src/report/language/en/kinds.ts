@@ -94,10 +94,10 @@ export const kinds: Readonly<Record<FindingKind, KindSentences>> = {
     absence: 'no overfitting',
   },
   'late-rise': {
-    verb: 'ends on a small rise',
+    verb: 'ends on a rise',
     phrase: (context, judged) => `${risen(context, judged, 'is up')} after ${at(context, context.finding.from)}`,
     rule: (threshold) =>
-      `Validation loss ends a little above its best: more than ${threshold ?? 'the threshold'}, less than overfitting takes.`,
+      `Validation loss ends above its best by more than ${threshold ?? 'the threshold'}, and by less than overfitting takes or with no training loss beside it to tell.`,
     source: PRECHELT,
     region: 'late rise',
     absence: 'no late rise',
