@@ -9957,10 +9957,10 @@ function zeroFilled({ header, rows }, x) {
   const losses = header.flatMap((name2, column) => isLossName(name2) ? [column] : []);
   if (x === void 0 || losses.length < 2 || rows.length < FEWEST_ROWS) return [];
   if (new Set(rows.map((row2) => row2[x])).size > 0.6 * rows.length) return [];
-  const isZero = rows.map((row2) => losses.map((column) => Number(row2[column]) === 0));
+  const isZero2 = rows.map((row2) => losses.map((column) => Number(row2[column]) === 0));
   const mixed = (cells) => cells.some((zero) => zero) && cells.some((zero) => !zero);
-  const byColumn = losses.map((_, i) => isZero.map((row2) => row2[i] === true));
-  return isZero.every(mixed) && byColumn.every(mixed) ? losses : [];
+  const byColumn = losses.map((_, i) => isZero2.map((row2) => row2[i] === true));
+  return isZero2.every(mixed) && byColumn.every(mixed) ? losses : [];
 }
 
 // src/history/table/scanner.ts
@@ -13275,8 +13275,13 @@ var kinds = {
   },
   divergence: {
     verb: "diverges",
-    phrase: (context, judged3) => shownByRule(context.finding) ? `${judged3} rises${grownTo(loggedRise(context) ?? number2(context, "rise"))} after ${at(context, context.finding.from)}` : `${judged3} at least doubles at each of its last points`,
-    rule: (threshold2) => `The loss ends above its best by more than ${threshold2 ?? "the threshold"} and has lost most of what it had fallen, or doubles at each of the last points.`,
+    phrase: (context, judged3) => {
+      const reached2 = number2(context, "reached");
+      if (reached2 !== void 0)
+        return `${judged3} reaches ${value2(reached2)} at ${at(context, context.finding.from)}, beyond all measure`;
+      return shownByRule(context.finding) ? `${judged3} rises${grownTo(loggedRise(context) ?? number2(context, "rise"))} after ${at(context, context.finding.from)}` : `${judged3} at least doubles at each of its last points`;
+    },
+    rule: (threshold2) => threshold2 === void 0 ? "The loss ends on values so large that their differences are no numbers any more." : `The loss ends above its best by more than ${threshold2} and has lost most of what it had fallen, or doubles at each of the last points.`,
     source: CHECKER,
     region: "diverges",
     absence: "no divergence"
@@ -13298,9 +13303,9 @@ var kinds = {
     absence: "no overfitting"
   },
   "late-rise": {
-    verb: "ends on a small rise",
+    verb: "ends on a rise",
     phrase: (context, judged3) => `${risen(context, judged3, "is up")} after ${at(context, context.finding.from)}`,
-    rule: (threshold2) => `Validation loss ends a little above its best: more than ${threshold2 ?? "the threshold"}, less than overfitting takes.`,
+    rule: (threshold2) => `Validation loss ends above its best by more than ${threshold2 ?? "the threshold"}, and by less than overfitting takes or with no training loss beside it to tell.`,
     source: PRECHELT,
     region: "late rise",
     absence: "no late rise"
@@ -14708,12 +14713,18 @@ function select(values, k) {
   }
   return at2(values, k);
 }
+function meanOfLowest(values, count10) {
+  if (count10 > 0 && count10 < values.length) select(values, count10);
+  return mean2(values, 0, count10);
+}
 function middleOf(a, b, c) {
   if (a < b) return b < c ? b : a < c ? c : a;
   return a < c ? a : b < c ? c : b;
 }
 function robustDeviation(values) {
-  const scratch = new Float64Array(values);
+  return robustDeviationInPlace(new Float64Array(values));
+}
+function robustDeviationInPlace(scratch) {
   const centre = medianInPlace(scratch);
   for (let i = 0; i < scratch.length; i++) scratch[i] = Math.abs(at2(scratch, i) - centre);
   return 1.4826 * medianInPlace(scratch);
@@ -15149,8 +15160,8 @@ function judge(values, gating) {
     };
   }
   if (!interval) return { number: { ...common, rule: "none", verdict: "cannot-tell", gates: false } };
-  const beyond2 = bad ? (head - interval.limit) * worse > 0 : (interval.betterLimit - head) * worse > 0;
-  const verdict = beyond2 && effect >= COMPARISON_THRESHOLDS.minEffect ? bad ? "worse" : "better" : "same";
+  const beyond3 = bad ? (head - interval.limit) * worse > 0 : (interval.betterLimit - head) * worse > 0;
+  const verdict = beyond3 && effect >= COMPARISON_THRESHOLDS.minEffect ? bad ? "worse" : "better" : "same";
   return { number: { ...common, limit: interval.limit, rule: "prediction-interval", verdict, gates }, p: interval.p };
 }
 function timeToBest({ head, base, older }) {
@@ -15506,18 +15517,20 @@ function shapeOf2(logs, smooth) {
   const done = (share2) => clamp2((first2 - place5(share2)) / Math.max(fallToBest, 1e-6), -1, 2);
   const octave1 = place5(0.25) - place5(0.5);
   const octave2 = place5(0.5) - tail;
-  const slope35 = line3(logs, Math.floor(0.65 * n), false);
+  const shares = sharesOf(n);
+  const octaves = logarithmsTo(n);
+  const slope35 = line3(logs, shares, Math.floor(0.65 * n));
   return [
     first2 - tail,
     fallToBest,
     tail - at2(smooth, best),
     best / Math.max(1, n - 1),
-    line3(logs, Math.floor(0.8 * n), false).slope,
+    line3(logs, shares, Math.floor(0.8 * n)).slope,
     slope35.slope,
-    line3(logs, n >> 1, false).slope,
+    line3(logs, shares, n >> 1).slope,
     slope35.t,
-    line3(logs, n >> 1, true).slope * Math.LN2,
-    line3(logs, Math.floor(0.25 * n), true).slope * Math.LN2,
+    line3(logs, octaves, n >> 1).slope * Math.LN2,
+    line3(logs, octaves, Math.floor(0.25 * n)).slope * Math.LN2,
     octave1,
     octave2,
     octave2 > 0 && octave1 > 1e-6 ? octave2 * Math.min(1, octave2 / octave1) : octave2,
@@ -15528,7 +15541,7 @@ function shapeOf2(logs, smooth) {
     reached(smooth, first2 - 0.5 * fallToBest),
     reached(smooth, first2 - 0.9 * fallToBest),
     first2 - at2(logs, Math.min(1, n - 1)),
-    slope35.slope - line3(logs, Math.floor(0.3 * n), false, Math.ceil(0.65 * n)).slope,
+    slope35.slope - line3(logs, shares, Math.floor(0.3 * n), Math.ceil(0.65 * n)).slope,
     ...scatterOf(logs, smooth, fallToBest)
   ];
 }
@@ -15562,7 +15575,7 @@ function scatterOf(logs, smooth, fall) {
   const late = Math.max(1, n - Math.max(1, half));
   const noiseLate = Math.sqrt(squares / late);
   return [
-    robustDeviation(residuals),
+    robustDeviationInPlace(residuals),
     noiseLate,
     noiseLate / Math.max(fall, 1e-3),
     squares > 0 ? products / squares : 0,
@@ -15579,23 +15592,21 @@ function tailOf(values) {
   for (let i = from; i < values.length; i++) sum2 += at2(values, i);
   return sum2 / (values.length - from);
 }
-function line3(values, from, logarithmic, to = values.length) {
+function line3(values, positions2, from, to = values.length) {
   const begin = Math.max(0, Math.min(from, to - 4));
   const n = to - begin;
   if (n < 2) return { slope: 0, t: 0 };
-  const length = values.length;
-  const position2 = (i) => logarithmic ? logarithm(i + 1) : i / length;
   let sx = 0;
   let sy = 0;
   for (let i = begin; i < to; i++) {
-    sx += position2(i);
+    sx += at2(positions2, i);
     sy += at2(values, i);
   }
   let sxx = 0;
   let sxy = 0;
   let syy = 0;
   for (let i = begin; i < to; i++) {
-    const dx = position2(i) - sx / n;
+    const dx = at2(positions2, i) - sx / n;
     const dy = at2(values, i) - sy / n;
     sxx += dx * dx;
     sxy += dx * dy;
@@ -15606,9 +15617,14 @@ function line3(values, from, logarithmic, to = values.length) {
   const error = Math.sqrt(residual / sxx);
   return { slope, t: clamp2(slope / Math.max(error, 1e-12), -50, 50) };
 }
-var LOGARITHMS = Float64Array.from({ length: 1024 }, (_, i) => Math.log(i));
-function logarithm(whole) {
-  return whole < LOGARITHMS.length ? at2(LOGARITHMS, whole) : Math.log(whole);
+var LOGARITHMS = Float64Array.from({ length: 1024 }, (_, i) => Math.log(i + 1));
+function sharesOf(n) {
+  const shares = new Float64Array(n);
+  for (let i = 0; i < n; i++) shares[i] = i / n;
+  return shares;
+}
+function logarithmsTo(n) {
+  return n <= LOGARITHMS.length ? LOGARITHMS.subarray(0, n) : Float64Array.from({ length: n }, (_, i) => Math.log(i + 1));
 }
 function reached(values, level2) {
   for (let i = 0; i < values.length; i++) if (at2(values, i) <= level2 + 1e-12) return i / Math.max(1, values.length - 1);
@@ -15783,11 +15799,9 @@ function logLevel(loss) {
   return loss > 0 ? Math.max(-10, Math.min(10, Math.log(loss))) : Number.NaN;
 }
 function scatter(values) {
-  const second = [];
-  for (let i = 1; i + 1 < Math.max(4, values.length >> 1); i++) {
-    second.push(Math.abs(at2(values, i - 1) - 2 * at2(values, i) + at2(values, i + 1)));
-  }
-  return Math.log(median(second) / Math.max(1e-12, Math.abs(median(values))) + 1e-5);
+  const second = new Float64Array(Math.max(4, values.length >> 1) - 2);
+  for (let i = 0; i < second.length; i++) second[i] = Math.abs(at2(values, i) - 2 * at2(values, i + 1) + at2(values, i + 2));
+  return Math.log(medianInPlace(second) / Math.max(1e-12, Math.abs(median(values))) + 1e-5);
 }
 function excursion(values) {
   let low = Number.POSITIVE_INFINITY;
@@ -15908,7 +15922,11 @@ function settleConflicts(outcomes, judged3, thresholds) {
     if (!settled.some((outcome) => holds(outcome, rule))) continue;
     settled = settled.map((outcome) => isSilenced(outcome, rule) ? silence(outcome, rule.because) : outcome);
   }
-  return weighed(guessedLower(withoutWeaker(withMismatch(settled)), thresholds), judged3, thresholds);
+  const remaining = withoutWeaker(withMismatch(settled));
+  if (judged3.opinion === void 0) return remaining;
+  const isGuess = guessesAmong(remaining, judged3.opinion, thresholds);
+  const lowered = changed(remaining, (finding2) => isGuess(finding2) ? "note" : finding2.severity);
+  return weighed(lowered, judged3.opinion, judged3.checkpoint, isGuess, thresholds);
 }
 function holds(outcome, { when, unrecovered }) {
   if (outcome.state !== "found") return false;
@@ -15933,16 +15951,24 @@ function withMismatch(outcomes) {
     return { state: "found", finding: { ...outcome.finding, severity: "warning" } };
   });
 }
-function guessedLower(outcomes, thresholds) {
-  const findings = outcomes.flatMap((outcome) => outcome.state === "found" ? [outcome.finding] : []);
-  return changed(outcomes, (finding2) => isGuess(finding2, findings, thresholds) ? "note" : finding2.severity);
+function guessesAmong(outcomes, opinion, thresholds) {
+  const { accuracy = 0 } = outcomes.map(evidenceOn("underfitting")).find((one) => one !== void 0) ?? {};
+  const gap = outcomes.some((outcome) => outcome.state === "found" && outcome.finding.kind === "generalization-gap");
+  const captured = ({ fall = 0 }) => fall > thresholds.underfittingFitted || gap && fall >= thresholds.underfittingFall;
+  return ({ kind, evidence: evidence3, advice }) => {
+    const { probability } = evidence3;
+    if (probability === void 0 || kind === "overfitting") return false;
+    if ((kind === "underfitting" || kind === "still-improving") && accuracy >= thresholds.underfittingAccuracy) return true;
+    if (kind === "underfitting" && captured(evidence3)) return true;
+    if (kind === "still-improving" && opinion.advice[0] === "stop-earlier") return true;
+    return probability < thresholds.sureProbability && !advice.some((remedy) => opinion.advice.some((choice) => choice === remedy));
+  };
 }
-function isGuess({ kind, evidence: evidence3 }, beside, thresholds) {
-  if (kind !== "underfitting" || evidence3["probability"] === void 0) return false;
-  const fall = evidence3["fall"] ?? 0;
-  const gap = beside.some((other) => other.kind === "generalization-gap");
-  if ((evidence3["accuracy"] ?? 0) >= thresholds.underfittingAccuracy) return true;
-  return fall > thresholds.underfittingFitted || gap && fall >= thresholds.underfittingFall;
+function evidenceOn(kind) {
+  return (outcome) => {
+    if (kindOf(outcome) !== kind || outcome.state === "notEvaluated") return void 0;
+    return outcome.state === "found" ? outcome.finding.evidence : outcome.evidence;
+  };
 }
 function isScatter({ kind, evidence: evidence3 }, thresholds) {
   return kind === "overfitting" && (evidence3["standing"] ?? 1) <= thresholds.overfittingVisible;
@@ -15960,15 +15986,13 @@ function withoutWeaker(outcomes) {
   });
 }
 var CERTAIN = ["non-finite", "divergence", "restarted-log", "unrepresentative-validation"];
-function weighed(outcomes, { opinion, checkpoint }, thresholds) {
+function weighed(outcomes, opinion, checkpoint, isGuess, thresholds) {
   const findings = outcomes.flatMap((outcome) => outcome.state === "found" ? [outcome.finding] : []);
-  if (opinion === void 0 || findings.some((finding2) => stands(finding2, thresholds))) return outcomes;
+  if (findings.some((finding2) => stands(finding2, thresholds))) return outcomes;
   if (opinion.labels.healthy >= thresholds.healthyProbability) return changed(outcomes, () => "note");
   if (findings.some(({ severity }) => severity !== "note")) return outcomes;
   if (checkpoint === "best" && findings.some(({ kind }) => kind === "overfitting")) return outcomes;
-  const guesses = findings.filter(
-    (finding2) => isHypothesis(finding2.kind) && !isGuess(finding2, findings, thresholds) && !isScatter(finding2, thresholds)
-  );
+  const guesses = findings.filter((finding2) => isHypothesis(finding2.kind) && !isGuess(finding2) && !isScatter(finding2, thresholds));
   const surest = guesses.reduce((a, b) => a === void 0 || b.confidence > a.confidence ? b : a, void 0);
   return changed(outcomes, (finding2) => finding2 === surest ? "warning" : finding2.severity);
 }
@@ -16023,16 +16047,10 @@ function lowestLogged(series, sign, from) {
 function scatter2(y, smooth, positive) {
   const residuals = new Float64Array(y.length);
   for (let i = 0; i < y.length; i++) residuals[i] = at2(y, i) - at2(smooth, i);
-  const noise2 = robustDeviation(residuals);
+  const noise2 = robustDeviationInPlace(residuals.slice());
   if (!positive) return { noise: noise2, relativeNoise: Number.NaN };
   for (let i = 0; i < y.length; i++) residuals[i] = at2(residuals, i) / at2(smooth, i);
-  return { noise: noise2, relativeNoise: robustDeviation(residuals) };
-}
-function jitterOf({ y }) {
-  if (y.length < 3) return 0;
-  const seconds = new Float64Array(y.length - 2);
-  for (let i = 0; i < seconds.length; i++) seconds[i] = Math.abs(at2(y, i) - 2 * at2(y, i + 1) + at2(y, i + 2));
-  return 1.4826 * median(seconds) / Math.sqrt(6);
+  return { noise: noise2, relativeNoise: robustDeviationInPlace(residuals) };
 }
 function descentsOf(smooth, best) {
   const descent = descentOf(smooth, best);
@@ -16315,6 +16333,7 @@ var MOST_EVALUATIONS = 400;
 function lossCurvesOf(features) {
   const { validation, train: train3, restart } = features;
   if (validation === void 0 || train3 === void 0 || validation.sign < 0 || restart !== void 0) return void 0;
+  if (validation.series.component) return void 0;
   const values = logged2(validation);
   if (values.length > MOST_EVALUATIONS || validation.series.buckets !== void 0 || !isByEpochs(validation)) return void 0;
   const fit = trainingOf(train3, validation);
@@ -16324,8 +16343,7 @@ function lossCurvesOf(features) {
   return { validation: values, train: fit, ...beside === void 0 ? {} : { accuracy: beside } };
 }
 function isByEpochs(curve) {
-  if (curve.axis === "epoch") return true;
-  if (curve.axis !== "step") return false;
+  if (curve.axis !== "epoch" && curve.axis !== "step") return false;
   const { epochs } = curve.series;
   return isUnitSpaced(curve.x) || epochs !== void 0 && isUnitSpaced(epochs.subarray(curve.from));
 }
@@ -16436,8 +16454,33 @@ function shortened(confidence, curve, thresholds) {
 var divergence = { kind: "divergence", detect };
 var FEWEST3 = 4;
 function detect(features, thresholds) {
+  const exploded = [features.train, ...features.validations].filter((curve) => curve !== void 0).filter(isBeyond);
+  if (exploded.length > 0) return exploded.map((curve) => beyond2(curve, thresholds));
   return onLoss("divergence", features, ["train", "validation"], FEWEST3, (curve) => judge2(curve, features, thresholds));
 }
+var MOST = Number.MAX_VALUE / 1024;
+function isBeyond(curve) {
+  const { x, y } = rawValues(curve);
+  const from = curve.n < FEWEST3 ? Number.POSITIVE_INFINITY : at2(curve.x, curve.tailFrom);
+  for (let i = y.length - 1; i >= 0 && at2(x, i) >= from; i--) if (Math.abs(at2(y, i)) > MOST) return true;
+  return false;
+}
+function beyond2(curve, thresholds) {
+  const { x, y } = rawValues(curve);
+  const first2 = y.findIndex((value5) => Math.abs(value5) > MOST);
+  return found(curve, {
+    kind: "divergence",
+    severity: "failing",
+    from: at2(x, first2),
+    to: at2(x, x.length - 1),
+    evidence: { reached: logged(curve, at2(y, first2)), limit: MOST, points: curve.n },
+    margin: 1,
+    confidence: shortened(0.95, curve, thresholds),
+    advice: ADVICE2,
+    checklist: [2, 5]
+  });
+}
+var ADVICE2 = ["lower-learning-rate", "clip-gradients", "use-a-schedule"];
 function judge2(curve, features, thresholds) {
   const fall = fallOf(curve, thresholds);
   const growing = isGrowing2(curve, thresholds.divergenceGrowth);
@@ -16450,10 +16493,8 @@ function judge2(curve, features, thresholds) {
     first: logged(curve, curve.first),
     noise: fall.noise
   };
-  const over = Math.max(
-    fall.aboveFirst / thresholds.divergenceRise,
-    Math.min(fall.rise / fall.needed, fall.lost / thresholds.divergenceLost)
-  );
+  const alone = features.train === void 0;
+  const over = alone ? fall.aboveFirst / thresholds.divergenceAlone : overOf(fall, thresholds);
   const reached2 = curve === features.train && isBestAtEnd(features.validation, thresholds);
   if (reached2 || !growing && !(over > 1))
     return clear("divergence", curve, Math.max(0, reached2 ? Math.min(1, over) : over), 1, evidence3);
@@ -16462,13 +16503,16 @@ function judge2(curve, features, thresholds) {
     severity: "failing",
     from: curve.lowest.at,
     to: at2(curve.x, curve.n - 1),
-    evidence: { ...evidence3, threshold: fall.needed, points: curve.n },
+    evidence: { ...evidence3, threshold: alone ? thresholds.divergenceAlone : fall.needed, points: curve.n },
     margin: growing ? Math.max(1, over - 1) : over - 1,
     confidence: shortened(0.95, curve, thresholds),
-    advice: ["lower-learning-rate", "clip-gradients", "use-a-schedule"],
+    advice: ADVICE2,
     checklist: [2, 5],
     beside: features.train ? [features.validation] : []
   });
+}
+function overOf({ aboveFirst, rise, needed, lost }, thresholds) {
+  return Math.max(aboveFirst / thresholds.divergenceRise, Math.min(rise / needed, lost / thresholds.divergenceLost));
 }
 function isBestAtEnd(validation, thresholds) {
   if (validation === void 0 || !validation.positive || validation.n < thresholds.minPoints) return false;
@@ -16585,7 +16629,7 @@ function judge4(validation, train3, aligned, thresholds) {
 // src/diagnosis/standing.ts
 var SHARES2 = [0.05, 0.2];
 var FEWEST4 = 3;
-var MOST = 1e3;
+var MOST2 = 1e3;
 function standingOf(curve, thresholds) {
   const steady = withoutOutliers(curve.y);
   const sigma = scatterOf2(curve);
@@ -16599,16 +16643,19 @@ function standingOf(curve, thresholds) {
       width,
       from,
       difference,
-      over: difference > 0 ? Math.min(MOST, far / Math.max(explained, Number.MIN_VALUE)) : 0
+      over: difference > 0 ? Math.min(MOST2, far / Math.max(explained, Number.MIN_VALUE)) : 0
     };
   });
   return long.over > short3.over ? long : short3;
 }
 function withoutOutliers(y) {
-  return y.map((_, i) => {
+  if (y.length < 3) return y.map(() => median(y));
+  const steady = new Float64Array(y.length);
+  for (let i = 0; i < y.length; i++) {
     const from = Math.max(0, Math.min(i - 1, y.length - 3));
-    return median(y.subarray(from, from + 3));
-  });
+    steady[i] = middleOf(at2(y, from), at2(y, from + 1), at2(y, from + 2));
+  }
+  return steady;
 }
 function windowsOf(values, width) {
   let from = 0;
@@ -16623,13 +16670,17 @@ function windowsOf(values, width) {
 var TRIMMED = 0.5146;
 var THIRDS = Math.sqrt(20);
 function scatterOf2({ y, positive }) {
-  const values = positive ? y.map(Math.log) : y;
+  const values = positive ? logarithms2(y) : y;
   const thirds = new Float64Array(Math.max(0, y.length - 3));
   for (let i = 0; i < thirds.length; i++) {
     thirds[i] = Math.abs(at2(values, i + 3) - at2(values, i) + 3 * (at2(values, i + 1) - at2(values, i + 2)));
   }
-  const kept = thirds.sort().subarray(0, Math.ceil(0.75 * thirds.length));
-  return kept.length === 0 ? 0 : mean2(kept) / THIRDS / TRIMMED;
+  return thirds.length === 0 ? 0 : meanOfLowest(thirds, Math.ceil(0.75 * thirds.length)) / THIRDS / TRIMMED;
+}
+function logarithms2(values) {
+  const out = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) out[i] = Math.log(at2(values, i));
+  return out;
 }
 function sharedRise({ width, from }, train3, risen2) {
   const steady = withoutOutliers(train3);
@@ -17309,6 +17360,12 @@ function judge14(curve, features, thresholds) {
     beside: [features.validation]
   });
 }
+function jitterOf({ y }) {
+  if (y.length < 3) return 0;
+  const seconds = new Float64Array(y.length - 2);
+  for (let i = 0; i < seconds.length; i++) seconds[i] = Math.abs(at2(y, i) - 2 * at2(y, i + 1) + at2(y, i + 2));
+  return 1.4826 * medianInPlace(seconds) / Math.sqrt(6);
+}
 
 // src/diagnosis/detectors/underfitting.ts
 var underfitting = { kind: "underfitting", detect: detect16 };
@@ -17348,7 +17405,8 @@ function judge15(curve, features, thresholds) {
   }
   return found(curve, {
     kind: "underfitting",
-    severity: guess?.found === false ? "note" : flat || guess?.sure ? "warning" : "note",
+    // A loss of zero is not high, whatever is wrong with it.
+    severity: guess?.found === false || isZero(curve) ? "note" : flat || guess?.sure ? "warning" : "note",
     from: at2(curve.x, 0),
     to: at2(curve.x, curve.n - 1),
     evidence: { ...evidence3, threshold: thresholds.underfittingFall, points: curve.n },
@@ -17358,6 +17416,9 @@ function judge15(curve, features, thresholds) {
     checklist: [9, 8, 5],
     beside: [features.validation]
   });
+}
+function isZero({ y }) {
+  return y.every((value5) => value5 === 0);
 }
 function trainingAccuracy({ series }) {
   const values = series.find(({ role, metric, y }) => role === "train" && metric === "accuracy" && y.length > 0)?.y;
