@@ -33,6 +33,26 @@ test('a table without any loss says what it saw', async () => {
 });
 
 test.each([
+  [
+    'policies with what was lost on them',
+    'Policy_Number,Age,Vehicles,Gender,Fuel,Losses\n1002,24,5,M,P,203\n1527,31,10,F,P,402\n1742,56,37,M,D,553\n',
+  ],
+  [
+    'equity that banks lose, in percent',
+    'Simulation, Timestep, Bank 1_loss, Bank 2_loss\n1, 0, 0.00%, 0.00%\n1, 1, -11.83%, -99.05%\n1, 2, -18.00%, -100.00%\n',
+  ],
+])('a data set with a column called loss is no history: %s', async (_, text) => {
+  expect(await refusal('losses.csv', text)).toMatchObject({ code: expect.stringMatching(/not-a-history|no-series/) });
+});
+
+test('parts of a loss without a counter are no description of cases', async () => {
+  const { runs } = await readHistories([
+    fileOf('log.csv', 'loss,pde,boundary,initial,data\n3.5,1.25,1.5,0.5,0.25\n2.5,1.0,0.75,0.5,0.25\n1.5,0.5,0.5,0.25,0.25\n'),
+  ]);
+  expect(runs[0]?.replicates[0].series.find(({ name }) => name === 'loss')?.y).toHaveLength(3);
+});
+
+test.each([
   ['lists in a list', 'a.json', '{"loss":[[],[],[]]}'],
   ['an empty list', 'a.json', '{"loss":[]}'],
   ['rows without it', 'a.json', '{"loss":[{"":1},{"":1},{}]}'],

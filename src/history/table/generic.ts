@@ -1,6 +1,6 @@
 import { axisOf } from '../axis.ts';
 import { parseCell } from '../cell.ts';
-import { isLossName, isQualityName } from '../naming.ts';
+import { isLossName, isMetricName, isQualityName } from '../naming.ts';
 import { noSeries } from '../reader.ts';
 import type { RefusalReason } from '../reasons.ts';
 import { fileStem } from '../run-key.ts';
@@ -17,7 +17,7 @@ export const genericTable: TableProfile = {
   recognise(table) {
     if (isNoHistory(table) !== undefined) return undefined;
     const measures = measuresOf(table.header);
-    if (measures.length === 0) return undefined;
+    if (measures.length === 0 || arePercentages(table, measures)) return undefined;
     if (table.dialect.delimiter === ' ' && !table.header.every((name) => /^[\p{L}_][\w./@#()%-]*$/u.test(name))) return undefined;
     if (table.dialect.delimiter === ' ' && countsInWords(table)) return undefined;
     const counted = table.header.some((name) => axisOf(name) !== undefined);
@@ -28,6 +28,13 @@ export const genericTable: TableProfile = {
   },
   hidesNan: 'pandas',
 };
+
+/** Shares of what was there, as reports print them (`-11.83%` of a bank's equity): what a training minimises has no such unit. */
+function arePercentages({ header, rows }: TableSample, measures: readonly string[]): boolean {
+  const losses = measures.filter((name) => isLossName(name) && !/err/i.test(name));
+  const cells = losses.flatMap((name) => rows.map((row) => row[header.indexOf(name)] ?? '')).filter((cell) => /\d/.test(cell));
+  return losses.length === measures.length && cells.length > 0 && cells.every((cell) => cell.endsWith('%'));
+}
 
 /** Lines of a console that only look like rows of the head above them: what should be an epoch is a word. */
 function countsInWords({ header, rows }: TableSample): boolean {
@@ -90,7 +97,8 @@ function isNoHistory(table: TableSample): RefusalReason | undefined {
   ) {
     return { code: 'not-a-history', what: 'learning-curve-by-size', saw };
   }
-  if (isOneRowPerFold(table) || isOneRowPerRun(table)) return { code: 'not-a-history', what: 'runs-table', saw };
+  if (isOneRowPerFold(table) || isOneRowPerRun(table) || isOneRowPerCase(table))
+    return { code: 'not-a-history', what: 'runs-table', saw };
   return isOneRowPerModel(table) ? { code: 'not-a-history', what: 'runs-table', saw } : undefined;
 }
 
@@ -103,6 +111,22 @@ function isOneRowPerFold({ header, rows }: TableSample): boolean {
   // A text beside it says of which model or data they are.
   const isLabelled = header.some((_, column) => rows.every((row) => parseCell(row[column] ?? '') === 'text'));
   return isLabelled || new Set(cells).size === rows.length;
+}
+
+/** Named columns beside a measure from which a table without a counter may be a data set. */
+const FEWEST_ATTRIBUTES = 3;
+
+/**
+ * A data set with a column that is called `loss`: policies with what was lost on them. Nothing counts, no column says a split, and most
+ * describe the case that a row is about, in words and whole numbers; the parts of a loss have digits after the point.
+ */
+function isOneRowPerCase({ header, rows }: TableSample): boolean {
+  if (!header.some((name) => isLossName(name))) return false;
+  if (header.some((name) => axisOf(name) !== undefined || splitOf(name) !== undefined)) return false;
+  const describes = (name: string, column: number) =>
+    name !== '' && !isMetricName(name) && !isLossName(name) && rows.every((row) => /^(?:[-+]?\d+|\D.*)$/.test(row[column] ?? '0'));
+  const attributes = header.filter(describes);
+  return attributes.length >= FEWEST_ATTRIBUTES && attributes.length > header.length / 2;
 }
 
 function isOneRowPerRun({ header, rows }: TableSample): boolean {
