@@ -3,6 +3,7 @@ import type { Axis, Role } from '../history.ts';
 import { BarPasses } from './bar-passes.ts';
 import { type Box, BoxTable, isReinforcement, stepOf } from './box-table.ts';
 import { type ConsoleTable, consoleHeader, consoleRow } from './console-table.ts';
+import { EpochBatches } from './epoch-batches.ts';
 import type { ReadLine } from './line.ts';
 import { LineShapes } from './line-shapes.ts';
 import { type LoggedSeries, SeriesStore } from './logged-series.ts';
@@ -24,7 +25,7 @@ export class TrainingLog {
   #step: number | undefined;
   #split: Role | undefined;
   #firstEpoch: number | undefined;
-  #batchOffset = new Map<string, { epoch: number; offset: number; last: number; step: number }>();
+  readonly #batches = new EpochBatches();
   #table: ConsoleTable | undefined;
   /** Where a line without values said that the training stands: the values in the lines below belong there. */
   #place: Position | undefined;
@@ -176,7 +177,8 @@ export class TrainingLog {
     const place = this.#bars.at(step, steps);
     if (place === undefined) return;
     this.#store.shape = `bar of ${steps}`;
-    if (place.pass === 1) this.#store.push(pair, split, 'step', step, undefined, value, steps);
+    // A bar of an evaluation fills with the examples so far: its last frame is a value, the others are no steps of a training.
+    if (place.pass === 1 && isTraining(split)) this.#store.push(pair, split, 'step', step, undefined, value, steps);
     this.#store.push(pair, split, 'epoch', place.pass, undefined, value, steps);
   }
 
@@ -189,17 +191,7 @@ export class TrainingLog {
       this.#store.push(pair, split, 'batch', (epoch - base) * batches + batch, epoch - 1 + part);
       return;
     }
-    const id = `${split} ${pair.name}`;
-    const state = this.#batchOffset.get(id) ?? { epoch, offset: 0, last: batch, step: 1 };
-    if (epoch !== state.epoch) {
-      // The first batch of an epoch is a step behind the last of the one before, whether they count from 0 or report at each end.
-      // A counter that goes on has counted all steps so far.
-      if (batch <= state.last) state.offset += state.last + state.step - (batch <= state.step ? batch : 0);
-      state.epoch = epoch;
-    } else if (batch > state.last) state.step = batch - state.last;
-    state.last = batch;
-    this.#batchOffset.set(id, state);
-    this.#store.push(pair, split, 'batch', state.offset + batch);
+    this.#store.push(pair, split, 'batch', this.#batches.stepAt(`${split} ${pair.name}`, epoch, batch));
   }
 
   /** Whether the line belongs to a table printed among the others. */

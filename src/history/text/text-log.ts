@@ -20,6 +20,8 @@ import type { LoggedSeries } from './logged-series.ts';
 const FORMAT = 'text-log';
 /** Positions that a metric must have been logged at before a log counts as one of a training. */
 const FEWEST_POINTS = 3;
+/** One in so many points at least is one that goes on and is not taken back: the best epochs of several models jump about. */
+const MOST_PER_ADVANCE = 4;
 /** Losses printed with fewer digits cannot show small changes. */
 const FEW_DECIMALS = 3;
 
@@ -65,7 +67,9 @@ function evidence(parts: readonly string[]): { readonly example: string; readonl
  * and other programs count lost packets and games.
  */
 function worthReading(series: readonly LoggedSeries[]): readonly LoggedSeries[] {
-  const enough = series.filter((one) => one.builder.points >= FEWEST_POINTS && one.advance > 0);
+  const enough = series.filter(
+    ({ builder, advance }) => builder.points >= FEWEST_POINTS && advance > builder.points / MOST_PER_ADVANCE,
+  );
   const measures = enough.filter((one) => one.measured);
   const trains = measures.some((one) => isLossName(one.name) || one.split !== undefined || splitOf(one.name) !== undefined);
   return trains ? onePerName(enough) : [];

@@ -82,7 +82,29 @@ describe('splits said around the values', () => {
   });
 });
 
+describe('positions that fall back', () => {
+  it('an epoch that was left comes again: a run anew, not steps that go on', async () => {
+    const run = [1, 2, 3].flatMap((e) => upTo(4).map((b) => `epoch: ${e} step: ${b}, loss is ${train(4 * e + b)}`));
+    const history = await historyOf([...run, ...run]);
+    expect([...(history?.series[0]?.x ?? [])]).toEqual([...upTo(12), ...upTo(12)]);
+    expect(history?.breaks).toMatchObject([{ kind: 'restart', at: 1, after: 12 }]);
+  });
+
+  it('the best epoch of each of several models is no course', async () => {
+    const best = [36, 53, 14, 6, 7];
+    const lines = best.flatMap((e) => [`Epoch: ${e} | epoch train loss: ${train(e)}`, `Epoch: ${e} | epoch vali loss: ${val(e)}`]);
+    expect(await historyOf(lines)).toBeUndefined();
+  });
+});
+
 describe('progress bars', () => {
+  it('of an evaluation alone are no training', async () => {
+    const lines = upTo(40).map(
+      (i) => `GSM8K eval: ${i}%|#   | ${i}/100 [00:02<04:03, 2.46s/q, step_acc=${(90 + i / 50).toFixed(1)}%]`,
+    );
+    expect(await historyOf(lines)).toBeUndefined();
+  });
+
   it('of something else are no metric, whatever they are called', async () => {
     const lines = [
       ...[0, 50, 100].map(
