@@ -58,8 +58,25 @@ export const FAMILIES: readonly Family[] = [
   },
   // An epoch of how many by numbers alone, where both losses stand behind it.
   { pattern: /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d+)\]:?\s+(?=.{0,80}\btrain.{0,200}\bval)/i, means: 'epoch $1/$2 | ' },
+  // An epoch of how many before the word: `1/10 epoch G_loss : 4.37`.
+  { pattern: /^\[?(\d{1,6})\s?\/\s?(\d{1,6})\]?\s{1,3}epochs?\b[\s:|,-]{0,4}(?=.{0,60}loss)/i, means: 'epoch $1/$2 | ' },
+  // … or no word: `1/10 loss: 0.5`.
+  {
+    pattern: /^\[?(\d{1,9})\s?\/\s?(\d{1,9})\]?[\s:|,-]{1,4}(?=(?:(?:train|training|avg|mean|total)[ _-])?loss\b)/i,
+    means: 'step $1/$2 | ',
+  },
+  // An epoch by its first letter or two: `E1 loss 0.5`, `[FT] ep=0: loss=1.454`, `Head E1/6: train_loss=4055`.
+  {
+    pattern:
+      /^\s{0,8}((?:\[[\w ]{1,20}\]\s{0,2})?(?:[A-Za-z][\w-]{0,30} )?)\bE(?:p\.?\s{0,2}[:=#]?\s{0,2})?(\d{1,6})(\/\d{1,6})?(?:\s{0,2}[:|,-])?\s{1,4}(?=.{0,60}loss)/i,
+    means: '$1epoch $2$3 | ',
+  },
+  // Iterations are passes over the data where steps of how many are counted within them.
+  { pattern: /^iteration\s?:\s?(\d+)\s{1,2}step\s?:\s?(\d+)\/(\d+),?/i, means: 'epoch $1 batch $2/$3 | ' },
+  // A step of how many behind its split: `[Train 10/1882] {…}`.
+  { pattern: /^\[(train|val|valid|validation|eval|test) (\d+)\/(\d+)\]:?\s+(?=\{)/i, means: '$1 step $2/$3 | ' },
   // PyTorch's first tutorial: epoch, batch.
-  { pattern: /^\[(\d+),\s+(\d+)\] (?=loss)/, means: 'epoch $1 batch $2 | ' },
+  { pattern: /^\[(\d+)\s?[,:]\s+(\d+)\]:? (?=loss)/i, means: 'epoch $1 batch $2 | ' },
   // PyTorch's tutorial on training.
   { pattern: /^LOSS train (\S+) valid (\S+)$/, means: 'train loss: $1 valid loss: $2' },
   // TensorFlow's estimators sum an evaluation up.
@@ -71,8 +88,13 @@ export const FAMILIES: readonly Family[] = [
   { pattern: /^Validation (perplexity|accuracy|xent): /, means: 'validation $1: ' },
 ];
 
+/** `Loss (train/val): 0.5/0.6`: a name for two values, each of which has a word of its own. */
+const FOR_TWO =
+  /\b([A-Za-z][\w@]{0,30})\s?\(([A-Za-z]\w{0,20})\/([A-Za-z]\w{0,20})\)\s{0,2}[:=]\s{0,2}([-+\d.eE]{1,24}|nan|inf)\s?\/\s?([-+\d.eE]{1,24}|nan|inf)(?![\w/])/gi;
+
 /** A line in plain words, and what its family says of it. */
 export function plainWords(line: string): { readonly text: string; readonly family: Family | undefined } {
   const family = FAMILIES.find(({ pattern }) => pattern.test(line));
-  return { text: family === undefined ? line : line.replace(family.pattern, family.means), family };
+  const text = family === undefined ? line : line.replace(family.pattern, family.means);
+  return { text: text.includes('/') ? text.replace(FOR_TWO, '$2 $1: $4 | $3 $1: $5') : text, family };
 }

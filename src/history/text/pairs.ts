@@ -41,6 +41,8 @@ const PAIR = new RegExp(
 const VERB = /(?: so far)? (?:is|was)$/i;
 /** The rest of a progress bar of which `Map: 12%` is the beginning. */
 const BAR_REST = /^\|[^|A-Za-z]{0,300}\|\s{0,4}\d+\/(?:\d+|\?)/;
+/** `Prec@1  05 62.5`, `Prec@1  0 62.5`: a whole number between a name and its value says which of several is meant. */
+const LABELLED = /^\s{1,4}\d{1,5}\.\d/;
 /** `AP @[ IoU=0.50 | …`: what a measure is taken at is none itself. */
 const CONDITION = /@\[?\s*$/;
 /** `cost` is a loss in some scripts and a time in others: beside an epoch, without a unit, and without another loss in the line. */
@@ -84,7 +86,9 @@ class PairReader {
     this.#split = splitIn(gap) ?? this.#split;
     this.#since += `${gap} `;
     this.#end = match.index + whole.length;
-    const name = this.#nameOf(key, separator, total, gap, whole.endsWith('%'));
+    const rest = this.#line.slice(this.#end, this.#end + 12);
+    const isLabel = !/[:=]/.test(separator) && (/^0\d/.test(value) || (/^\d+$/.test(value) && LABELLED.test(rest)));
+    const name = isLabel ? undefined : this.#nameOf(key, separator, total, gap, whole.endsWith('%'));
     if (name === undefined) {
       this.#pass(key, total !== undefined);
       return;

@@ -18,7 +18,7 @@ export interface Position {
 }
 
 const EPOCH =
-  /(?<![A-Za-z_])(?:(?:train|val|test|training)[ _/])?["']?epoch(?!s["']?\s{0,3}[:=]\s{0,8}\d+(?![\d.]*\s{0,3}(?:\/|of)))s?\b["']?(?:\s?\((?:train|val|test)\))?\s{0,3}[:=#]?\s{0,8}["'[(]?\s{0,6}(\d+(?:\.\d+)?)(?:\s{0,6}(?:\/|of)\s{0,6}(\d+))?["'\])]?|(?<![\w.])(\d+)\s?epoch(?= results)/i;
+  /(?<![A-Za-z_])(?:(?:train|val|test|training)[ _/])?["']?epoch(?!s["']?\s{0,3}[:=]\s{0,8}\d+(?![\d.]*\s{0,3}(?:\/|of)))s?(?:\b|(?=\d{1,7}(?!\w)))["']?(?:\s?\((?:train|val|test)\))?\s{0,3}[:=#]?\s{0,8}["'[(]?\s{0,6}(\d+(?:\.\d+)?)(?:\s{0,6}(?:\/|of)\s{0,6}(\d+))?["'\])]?|(?<![\w.])(\d+)\s?epoch(?= results)/i;
 const EPOCH_SPLIT = /epoch\s?\((train|val|test)\)/i;
 /** What follows an epoch: a batch of how many. */
 const BATCH =
@@ -54,8 +54,11 @@ export function positionOf(line: string): Position | undefined {
     };
   }
   const epoch = EPOCH.exec(line);
-  const global = bar ? null : GLOBAL_STEP.exec(line);
-  if (epoch !== null) return (global && atGlobalStep(line, global)) ?? afterEpoch(line, epoch, bar);
+  const global = GLOBAL_STEP.exec(line);
+  if (epoch !== null) return (global && !bar && atGlobalStep(line, global)) || afterEpoch(line, epoch, bar);
+  // A bar that counts the steps of all epochs says more than how far it is.
+  if (bar && global !== null)
+    return { step: integer(global[1]), bar: false, shape: 'bar', rest: cut(line, global.index, global[0].length) };
   const step = global ?? STEP.exec(line);
   const batch = step === null && !bar ? LONE_BATCH.exec(line) : null;
   if (batch !== null) return { batch: integer(batch[1]), bar, shape: 'batch', rest: line.slice(batch[0].length) };

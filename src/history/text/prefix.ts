@@ -5,7 +5,7 @@ const PREFIXES: readonly RegExp[] = [
   /^\[\d{2}\.\d{2}\.\d{2}\|\d{2}:\d{2}:\d{2}\]/,
   /^[IWEF]\d{4,8} \d\d:\d\d:\d\d\.\d+\s+\d+ [\w./-]{1,80}:\d+\]/,
   /^\[?(?:INFO|DEBUG|WARNING|WARN|ERROR|CRITICAL|SUCCESS|TRACE|NOTICE)\]?(?::[\w.]{1,80}:)?(?=[\s:|\]-]|$|(?<=:))/i,
-  /^[\w.]{1,80} - (?:INFO|DEBUG|WARNING|ERROR) - /,
+  /^[\w./\\-]{1,80} - (?:INFO|DEBUG|WARNING|ERROR) - /,
   /^[\w.<>]{1,80}:[\w<>]{1,80}:\d+(?= - )/,
   /^\[[\w./-]{1,80}:\d+\]/,
   // Java's loggers put the thread before the level.
