@@ -39,7 +39,7 @@ test.each([
   ],
   [
     'equity that banks lose, in percent',
-    'Simulation, Timestep, Bank 1_loss, Bank 2_loss\n1, 0, 0.00%, 0.00%\n1, 1, -11.83%, -99.05%\n1, 2, -18.00%, -100.00%\n',
+    'Simulation, Timestep, Bank 1_loss, Bank 2_loss\n1, 0, 0.00%, 0.00%\n1, 1, -11.83%, -99.05%\n1, 2, NaN%, -100.00%\nSimulation, Timestep, Bank 1_loss, Bank 2_loss\n2, 0, 0.00%, 0.00%\n',
   ],
 ])('a data set with a column called loss is no history: %s', async (_, text) => {
   expect(await refusal('losses.csv', text)).toMatchObject({ code: expect.stringMatching(/not-a-history|no-series/) });

@@ -82,7 +82,7 @@ function tableWith(
 ): { sample: TableSample; score: number } | undefined {
   const headerAt = headerIndex(lines, delimiter);
   if (headerAt === undefined) return undefined;
-  const header = cellsOf(lines[headerAt] ?? '', delimiter).map((name) => name.trim());
+  const header = namesOf(lines[headerAt] ?? '', delimiter).map((name) => name.trim());
   const rows: string[][] = [];
   let blank = 0;
   for (const line of lines.slice(headerAt + 1)) {
@@ -109,16 +109,30 @@ function headerIndex(lines: readonly string[], delimiter: string): number | unde
     const line = lines[i] ?? '';
     if (line.trim() === '') continue;
     seen++;
-    if (line.startsWith('#') && !/^#\s*\w+\s*[,;\t|]/.test(line)) continue;
-    const names = cellsOf(line, delimiter);
+    if (line.startsWith('#') && !/^#\s*\w+\s*[,;\t|]/.test(line) && !isHashedHeader(line, delimiter)) continue;
+    const names = namesOf(line, delimiter);
     if (!names.some((name) => /\p{L}/u.test(name)) || !looksLikeNames(names)) continue;
     const next = lines.slice(i + 1).find((other) => isCells(other, names, delimiter));
     if (next === undefined) continue;
     const cells = cellsOf(next, delimiter);
+    if (line.startsWith('#') && delimiter === ' ' && cells.length !== names.length) continue;
     const isNumeric = cells.some((cell) => typeof parseCell(cell, delimiter === ';') === 'number' || parseCell(cell) === 'missing');
     if (isNumeric && cells.length >= names.length / 2 && cells.length <= names.length * 2 + 2) return i;
   }
   return undefined;
+}
+
+/** `#epoch train_loss val_loss`, as for gnuplot: a counter and names without blanks, not words of a sentence. */
+function isHashedHeader(line: string, delimiter: string): boolean {
+  const names = namesOf(line, delimiter);
+  return (
+    delimiter === ' ' && names.length > 1 && axisOf(names[0] ?? '') !== undefined && names.every((name) => /^[\w/@.-]+$/.test(name))
+  );
+}
+
+/** Names of a header, which may begin with the sign of a comment. */
+function namesOf(line: string, delimiter: string): string[] {
+  return cellsOf(delimiter === ' ' ? line.replace(/^#\s*/, '') : line, delimiter);
 }
 
 /** Neither blank nor a rule, nor a message that something else printed below the header, without a delimiter. */

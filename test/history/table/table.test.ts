@@ -41,6 +41,8 @@ describe('one table in many dialects', () => {
     ['quotes', PLAIN.replace(/[^,\n]+/g, '"$&"')],
     ['a delimiter at the end of each row', PLAIN.replace(/(\d)\n/g, '$1,\n')],
     ['comments above', `# seed 1\n# made by hand\n${PLAIN}`],
+    ['a header behind the sign of a comment', PLAIN.replace(/^/, '#').replaceAll(',', ' ')],
+    ['… and a blank', `# by hand\n# ${PLAIN.replaceAll(',', '  ')}`],
     ['a comment between', PLAIN.replace('2,', '# here the learning rate was lowered\n2,')],
     ['Markdown', '| epoch | train_loss | val_loss |\n|------:|-----------:|---------:|\n| 1 | 0.5 | 0.75 |\n| 2 | 0.25 | 1 |\n'],
     ['exponents', 'epoch,train_loss,val_loss\n1,5e-1,7.5E-01\n2,+2.5e-01,1e0\n'],
