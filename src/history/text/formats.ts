@@ -1,5 +1,6 @@
 import type { FormatReader } from '../reader.ts';
+import { bareValues } from './bare-values.ts';
 import { textLog } from './text-log.ts';
 
 /** What training jobs print. One line per format. */
-export const textFormats: readonly FormatReader[] = [textLog];
+export const textFormats: readonly FormatReader[] = [textLog, bareValues];
