@@ -1,5 +1,5 @@
 import type { Direction } from './history.ts';
-import { BOOKKEEPING, LOSS_FUNCTIONS, LOSS_MEANING, LOSS_WORDS, METRICS, type Meaning } from './vocabulary.ts';
+import { BOOKKEEPING, LOSS_FUNCTIONS, LOSS_MEANING, LOSS_WORDS, METRICS, type Meaning, PLAIN_QUALIFIERS } from './vocabulary.ts';
 
 /** The last word of a parameter of a loss: `loss_weights`, `focal_loss_alpha`. */
 const PARAMETER =
@@ -34,6 +34,7 @@ export function meaningOf(words: readonly string[]): Found {
   if (isLoss && words.some((word) => /^(?:frac|finite|nan|weight|count|num|n|ratio)$/.test(word)))
     return found('other', 'unknown', words);
   if (isLoss && words.some((word) => OTHER_LOSSES.has(word))) return { meaning: undefined, isLossFunction: false, used: new Set() };
+  if (isLoss && words.includes('cost') && isPrice(words)) return { meaning: undefined, isLossFunction: false, used: new Set() };
   if (isLoss && PARAMETER.test(words.at(-1) ?? '')) return found('other', 'unknown', words);
   if (BASIC_SR.test(words.join(' '))) return { meaning: LOSS_MEANING, isLossFunction: false, used: new Set(['l']) };
   const lossWords = words.filter((word) => isLossWord(word));
@@ -57,6 +58,14 @@ export function meaningOf(words: readonly string[]): Found {
   const lossFunction = words.find((word) => LOSS_FUNCTIONS.has(word));
   if (lossFunction !== undefined) return { meaning: LOSS_MEANING, isLossFunction: true, used: new Set([lossFunction]) };
   return { meaning: undefined, isLossFunction: false, used: new Set() };
+}
+
+/** `cost_goal`, `trading cost`: the cost of something is paid; the cost that falls in a training is called by no more than its split. */
+function isPrice(words: readonly string[]): boolean {
+  const others = words.filter(
+    (word) => word !== 'cost' && !PLAIN_QUALIFIERS.has(word) && !/^(?:function|value|history|curve|j|\d+)$/.test(word),
+  );
+  return others.length > 0 && !others.some((word) => isLossWord(word));
 }
 
 function isLossWord(word: string): boolean {

@@ -45,6 +45,7 @@ describe('what is no plain loss', () => {
     ['G_loss,D_loss', 'train:loss*! train:loss*!'],
     ['train/value_loss', 'train:loss!'],
     ['loss_scale,train_loss', 'other:other train:loss'],
+    ['cost,val_cost,cost_goal0,trading_cost', 'train:loss validation:loss other:other other:other'],
     ['best_val_loss,val_loss,val_loss_std', '- validation:loss -'],
     ['grad_norm,total_norm,learning_rate,lr-Adam', 'other:gradnorm other:gradnorm other:lr other:lr'],
     ['interval,retrieval,training_time', 'other:other other:other other:time'],

@@ -72,7 +72,10 @@ function worthReading(series: readonly LoggedSeries[]): readonly LoggedSeries[] 
   );
   const measures = enough.filter((one) => one.measured);
   const trains = measures.some((one) => isLossName(one.name) || one.split !== undefined || splitOf(one.name) !== undefined);
-  return trains ? onePerName(enough) : [];
+  // `loss_weights: {'bce': 1, 'dice': 1}` among the settings that a log repeats with each start; a part that is 0 stands beside others.
+  const shapes = new Set(measures.map(({ shape }) => shape));
+  const weighs = ({ name, measured, shape }: LoggedSeries) => !measured && isLossName(name) && !shapes.has(shape);
+  return trains ? onePerName(enough.filter((one) => !weighs(one))) : [];
 }
 
 /**

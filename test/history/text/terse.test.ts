@@ -76,6 +76,16 @@ describe('a name for two values', () => {
   });
 });
 
+it('weights among the settings that a log repeats are no losses', async () => {
+  const lines = [0, 1, 2, 3].flatMap((run) => [
+    `learning_rate: 1e-4`,
+    `loss_weights: {'bce': 1, 'dice': 1}`,
+    ...epochs.map((e) => `Epoch: ${e + 6 * run} | Train_loss: ${train(e)} | Val loss: ${val(e)}`),
+  ]);
+  const { runs } = await readHistories([fileOf('train.log', lines.join('\n'))]);
+  expect(runs[0]?.replicates[0].series.map(({ name }) => name)).not.toContain('bce');
+});
+
 it('a whole number between a name and its value is no value', async () => {
   const lines = epochs.flatMap((e) => [
     `Epoch: ${e} Loss ${train(e)}`,
