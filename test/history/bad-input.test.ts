@@ -38,6 +38,10 @@ test.each([
     'Policy_Number,Age,Vehicles,Gender,Fuel,Losses\n1002,24,5,M,P,203\n1527,31,10,F,P,402\n1742,56,37,M,D,553\n',
   ],
   [
+    'equipment, counted with gaps',
+    'equipment,model,losses_total,abandoned,captured,destroyed\nTanks,T-1,16,,3.0,10.0\nTanks,T-1,14,1.0,8.0,\nTanks,T-1,7,,,4.0\nTrucks,A,7,,,4.0\n',
+  ],
+  [
     'equity that banks lose, in percent',
     'Simulation, Timestep, Bank 1_loss, Bank 2_loss\n1, 0, 0.00%, 0.00%\n1, 1, -11.83%, -99.05%\n1, 2, NaN%, -100.00%\nSimulation, Timestep, Bank 1_loss, Bank 2_loss\n2, 0, 0.00%, 0.00%\n',
   ],

@@ -126,9 +126,15 @@ function isOneRowPerCase({ header, rows }: TableSample): boolean {
   if (!header.some((name) => isLossName(name))) return false;
   if (header.some((name) => axisOf(name) !== undefined || splitOf(name) !== undefined)) return false;
   const describes = (name: string, column: number) =>
-    name !== '' && !isMetricName(name) && !isLossName(name) && rows.every((row) => /^(?:[-+]?\d+|\D.*)$/.test(row[column] ?? '0'));
+    name !== '' && !isMetricName(name) && !isLossName(name) && rows.every((row) => !isMeasured(row[column] ?? ''));
   const attributes = header.filter(describes);
   return attributes.length >= FEWEST_ATTRIBUTES && attributes.length > header.length / 2;
+}
+
+/** A number that was not counted. */
+function isMeasured(cell: string): boolean {
+  const value = parseCell(cell);
+  return typeof value === 'number' && !Number.isInteger(value);
 }
 
 function isOneRowPerRun({ header, rows }: TableSample): boolean {

@@ -21,7 +21,7 @@ const FULL_DIGITS = /\.\d{4}|\d[eE][-+]?\d/;
 const MOST_EPOCHS = 1000;
 
 const LINE = new RegExp(
-  String.raw`^\s*(?:(epoch\s?)?(\d{1,12})(?:\s*[,;:]\s*|\s+))?([-+]?(?:\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|${NOT_FINITE}))\s*$`,
+  String.raw`^\s*(?:(epoch\s?)?(\d{1,12})(?:\s*[,;:]\s*|\s+))?(?:tensor\()?([-+]?(?:\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|${NOT_FINITE}))(?:(?:,[^()]{0,120})?\))?\s*$`,
   'i',
 );
 

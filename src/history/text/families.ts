@@ -71,6 +71,12 @@ export const FAMILIES: readonly Family[] = [
       /^\s{0,8}((?:\[[\w ]{1,20}\]\s{0,2})?(?:[A-Za-z][\w-]{0,30} )?)\bE(?:p\.?\s{0,2}[:=#]?\s{0,2})?(\d{1,6})(\/\d{1,6})?(?:\s{0,2}[:|,-])?\s{1,4}(?=.{0,60}loss)/i,
     means: '$1epoch $2$3 | ',
   },
+  // An epoch in other words, and in a plural that elsewhere says how many there are to be.
+  {
+    pattern:
+      /^(?:[ée]poca|[ée]poque|epoche|эпоха|epochs(?=\s?[:=].{0,60}loss))\s{0,2}[:=#]?\s{0,2}(\d{1,6})(\s?\/\s?\d{1,6})?(?![\d.])/i,
+    means: 'epoch $1$2',
+  },
   // Iterations are passes over the data where steps of how many are counted within them.
   { pattern: /^iteration\s?:\s?(\d+)\s{1,2}step\s?:\s?(\d+)\/(\d+),?/i, means: 'epoch $1 batch $2/$3 | ' },
   // A step of how many behind its split: `[Train 10/1882] {…}`.

@@ -33,6 +33,7 @@ describe('numbers without names, in a file named for a loss', () => {
   it.each([
     ['a comma', (i: number) => `${i},${loss(i)}`, 'step'],
     ['a tab', (i: number) => `${i}\t${loss(i)}`, 'step'],
+    ['in the clothes of a tensor', (i: number) => `${i} tensor(${loss(i)}, device='cuda:0', grad_fn=<MseLossBackward0>)`, 'step'],
     ['an epoch in a word', (i: number) => `epoch${i} ${loss(i)}`, 'epoch'],
   ])('behind a counter and %s', async (_, line, axis) => {
     expect(await seriesOf('losses.txt', rows.map(line))).toEqual({ role: 'train', axis, x: rows, y: lossesAt(rows) });

@@ -15,6 +15,8 @@ describe('epochs and steps said in few words', () => {
     ['E1/6 behind a phase', 'epoch', (e) => `[Fold 0] Head E${e}/6: train_loss=${train(e)} (SBP=281.1, DBP=109.0)`],
     ['ep=1', 'epoch', (e) => `  [FT] ep=${e}: loss=${train(e)} lr=0.01`],
     ['Ep 1:', 'epoch', (e) => `Ep ${e}: loss ${train(e)}`],
+    ['Epochs: 1', 'epoch', (e) => `Epochs: ${e} | Loss:  ${train(e)} | Accuracy:  0.699`],
+    ['Época 1/6', 'epoch', (e) => `Época ${e}/6, loss: ${train(e)}, Tempo: 74.8677`],
     ['[epoch1]', 'epoch', (e) => `[epoch${e}] loss=${train(e)} bps=53 *`],
     ['[Train 1/6] before a dict', 'step', (e) => `[Train ${e}/6] {'grads_finite': 1.0, 'train_loss': ${train(e)}}`],
   ])('%s', async (_name, axis, line) => {
@@ -46,6 +48,7 @@ describe('epochs and steps said in few words', () => {
 
   it.each([
     ['[1/3] downloads', (i: number) => `[${i}/3] layer: ${i}.5 MB`],
+    ['settings with epochs', (i: number) => `epochs: 10 batch: ${i}`],
     ['test counts', (i: number) => `${i}/9 passed: 0.${i}5 s`],
     ['episodes of a series', (i: number) => `S1 E${i} rating 8.${i}`],
     ['parts of a game', (i: number) => `E${i} win 3 loss ${i}`],
