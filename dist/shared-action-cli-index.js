@@ -4652,6 +4652,7 @@ function meaningOf(words2) {
   if (isLoss2 && words2.some((word2) => /^(?:frac|finite|nan|weight|count|num|n|ratio)$/.test(word2)))
     return found2("other", "unknown", words2);
   if (isLoss2 && words2.some((word2) => OTHER_LOSSES.has(word2))) return { meaning: void 0, isLossFunction: false, used: /* @__PURE__ */ new Set() };
+  if (isLoss2 && words2.includes("cost") && isPrice(words2)) return { meaning: void 0, isLossFunction: false, used: /* @__PURE__ */ new Set() };
   if (isLoss2 && PARAMETER.test(words2.at(-1) ?? "")) return found2("other", "unknown", words2);
   if (BASIC_SR.test(words2.join(" "))) return { meaning: LOSS_MEANING, isLossFunction: false, used: /* @__PURE__ */ new Set(["l"]) };
   const lossWords = words2.filter((word2) => isLossWord(word2));
@@ -4674,6 +4675,12 @@ function meaningOf(words2) {
   const lossFunction = words2.find((word2) => LOSS_FUNCTIONS.has(word2));
   if (lossFunction !== void 0) return { meaning: LOSS_MEANING, isLossFunction: true, used: /* @__PURE__ */ new Set([lossFunction]) };
   return { meaning: void 0, isLossFunction: false, used: /* @__PURE__ */ new Set() };
+}
+function isPrice(words2) {
+  const others = words2.filter(
+    (word2) => word2 !== "cost" && !PLAIN_QUALIFIERS.has(word2) && !/^(?:function|value|history|curve|j|\d+)$/.test(word2)
+  );
+  return others.length > 0 && !others.some((word2) => isLossWord(word2));
 }
 function isLossWord(word2) {
   return LOSS_WORDS.has(word2) || LOSS_FUNCTIONS.has(word2);
@@ -5457,8 +5464,8 @@ var mlflowFiles = {
       else await readAlone(file, runs, notes, limits);
     }
     const store = { path: storeOf(first2?.path ?? ""), format: this.name, runs, experiments, notes };
-    const read3 = piecesOfStore({ ...store, path: store.path || (first2?.path ?? "") }, because, limits);
-    return { ...read3, refused: [...refused, ...read3.refused] };
+    const read4 = piecesOfStore({ ...store, path: store.path || (first2?.path ?? "") }, because, limits);
+    return { ...read4, refused: [...refused, ...read4.refused] };
   }
 };
 function storeOf(path) {
@@ -5608,8 +5615,8 @@ var mlflowSqlite = {
   recognise: recognise2,
   async read([file, ...others], context) {
     if (file === void 0) return { pieces: [], refused: [], notes: [] };
-    const read3 = await readDatabase(file, context);
-    return { ...read3, refused: [...read3.refused, ...refusedFiles(others, { code: "unknown-format", saw: "" }).refused] };
+    const read4 = await readDatabase(file, context);
+    return { ...read4, refused: [...read4.refused, ...refusedFiles(others, { code: "unknown-format", saw: "" }).refused] };
   }
 };
 function recognise2({ head }) {
@@ -6361,17 +6368,17 @@ var tfevents = {
   async read(files, { limits, because }) {
     const folders = [];
     for (const [folder, members] of byFolder(files)) folders.push(await readFolder(folder, members, limits));
-    const read3 = { pieces: [], refused: [] };
+    const read4 = { pieces: [], refused: [] };
     const silent = folders.filter(({ tags }) => tags.length === 0);
     for (const run of eventRuns(folders)) {
       const made = pieceOfEvents(run, silent, because);
-      if ("piece" in made) read3.pieces.push(made.piece);
-      read3.refused.push(...made.refused);
+      if ("piece" in made) read4.pieces.push(made.piece);
+      read4.refused.push(...made.refused);
     }
-    const used = new Set(read3.pieces.flatMap((piece) => piece.files.map(({ path }) => path)));
-    for (const folder of silent) read3.refused.push(...refusalsOf(folder, used));
-    for (const { refused } of folders) read3.refused.push(...refused);
-    return { ...read3, notes: [] };
+    const used = new Set(read4.pieces.flatMap((piece) => piece.files.map(({ path }) => path)));
+    for (const folder of silent) read4.refused.push(...refusalsOf(folder, used));
+    for (const { refused } of folders) read4.refused.push(...refused);
+    return { ...read4, notes: [] };
   }
 };
 function recognise3(sample) {
@@ -6413,7 +6420,7 @@ async function readFolder(folder, files, limits) {
   const others = [];
   const notes = [];
   const refused = [];
-  const read3 = [];
+  const read4 = [];
   let wanted = 0;
   const decoder = new EventDecoder({
     open(name2) {
@@ -6432,12 +6439,12 @@ async function readFolder(folder, files, limits) {
   for (const file of files) {
     const note = await readEvents(file, decoder, limits);
     if (note !== void 0) notes.push(note);
-    read3.push(file);
+    read4.push(file);
   }
   const path = files[0]?.path ?? folder;
   if (wanted > limits.series)
     refused.push({ path, because: { code: "too-large", limit: "series", value: wanted, allowed: limits.series } });
-  return { folder, tags: [...builders.keys()], builders, others, notes, refused, files: read3 };
+  return { folder, tags: [...builders.keys()], builders, others, notes, refused, files: read4 };
 }
 async function readEvents({ path, content }, decoder, limits) {
   const end = await readRecords(
@@ -6906,9 +6913,9 @@ var Log = class {
   #open(step) {
     const id = idOf(this.#record) || this.#path;
     const known2 = this.#runs.get(id);
-    const goesOn2 = known2?.firstStep === void 0 || step === void 0 || step > known2.firstStep;
-    const target = known2 !== void 0 && goesOn2 ? known2 : new WandbRun(this.#limits);
-    this.#runs.set(goesOn2 ? id : `${id} ${this.#path}`, target);
+    const goesOn3 = known2?.firstStep === void 0 || step === void 0 || step > known2.firstStep;
+    const target = known2 !== void 0 && goesOn3 ? known2 : new WandbRun(this.#limits);
+    this.#runs.set(goesOn3 ? id : `${id} ${this.#path}`, target);
     target.paths.push(this.#path);
     if (this.#record !== void 0) target.describe(this.#record);
     for (const metric of this.#metrics) target.metric(metric);
@@ -7711,8 +7718,8 @@ var tensorboardJson = {
     const { name: name2, place: place5 } = downloadOf(path);
     const column = { name: name2, values: points.map((point) => point[2]), x: points.map((point) => point[1] ?? Number.NaN) };
     const notes = [{ code: "sampled", path, writer: "TensorBoard" }];
-    const read3 = readColumns(path, "tensorboard-json", [column], { axis: "step", profile: {}, context, facts: { notes } });
-    return { ...read3, pieces: read3.pieces.map((piece) => ({ ...piece, place: place5 === "" ? path : place5 })) };
+    const read4 = readColumns(path, "tensorboard-json", [column], { axis: "step", profile: {}, context, facts: { notes } });
+    return { ...read4, pieces: read4.pieces.map((piece) => ({ ...piece, place: place5 === "" ? path : place5 })) };
   }
 };
 function triples(value5) {
@@ -7772,14 +7779,14 @@ function readEpochs(documents2, context) {
   );
   const [first2] = documents2;
   const path = first2?.path ?? "";
-  const read3 = readColumns(path, "allennlp-epochs", columns, {
+  const read4 = readColumns(path, "allennlp-epochs", columns, {
     axis: "epoch",
     profile: { trainAggregation: "epoch-mean" },
     context
   });
   const files = documents2.map((document) => ({ path: document.path, format: "allennlp-epochs", because: context.because }));
   const place5 = path.replace(/\/?metrics_epoch_\d+\.json$/, "/metrics.json");
-  return { ...read3, pieces: read3.pieces.map((piece) => ({ ...piece, place: place5, files })) };
+  return { ...read4, pieces: read4.pieces.map((piece) => ({ ...piece, place: place5, files })) };
 }
 
 // src/history/axis.ts
@@ -7888,8 +7895,8 @@ var dictOfLists = {
     const { path, value: value5 } = document ?? { path: "", value: null };
     const groups = groupsOf(value5);
     if (groups.length < 2) return readLists(path, value5, context);
-    const read3 = groups.map(({ name: name2, inside }) => readLists(path, inside, context, `${path}/${name2}`));
-    return { pieces: read3.flatMap(({ pieces }) => pieces), refused: [], notes: [] };
+    const read4 = groups.map(({ name: name2, inside }) => readLists(path, inside, context, `${path}/${name2}`));
+    return { pieces: read4.flatMap(({ pieces }) => pieces), refused: [], notes: [] };
   }
 };
 function isVaried({ name: name2, values }) {
@@ -7916,8 +7923,8 @@ function readLists(path, value5, context, place5 = path) {
   const kept = columns.filter(({ name: name2 }) => axisOf3(lastPart(name2)) !== "epoch" && axisOf3(lastPart(name2)) !== "step");
   const x = counter?.values.map((one) => one ?? Number.NaN);
   const placed3 = kept.map((column) => x !== void 0 && x.length === column.values.length ? { ...column, x } : column);
-  const read3 = readColumns(path, "json-dict-of-lists", placed3, { axis, profile: profileOf3(path, columns), context });
-  return { ...read3, pieces: read3.pieces.map((piece) => ({ ...piece, place: place5 })) };
+  const read4 = readColumns(path, "json-dict-of-lists", placed3, { axis, profile: profileOf3(path, columns), context });
+  return { ...read4, pieces: read4.pieces.map((piece) => ({ ...piece, place: place5 })) };
 }
 function profileOf3(path, columns) {
   if (columns.length === 1) return { bareRole: "train" };
@@ -8144,12 +8151,12 @@ async function readDocuments(files, format, context) {
     if ("stopped" in loaded && loaded.stopped !== void 0)
       notes.set(file.path, { code: "cut-off", path: file.path, line: loaded.stopped.line });
   }
-  const read3 = documents2.length === 0 ? refusedFiles([], { code: "empty" }) : format.read(documents2, context);
-  const pieces = read3.pieces.map((piece) => {
+  const read4 = documents2.length === 0 ? refusedFiles([], { code: "empty" }) : format.read(documents2, context);
+  const pieces = read4.pieces.map((piece) => {
     const own = piece.files.map(({ path }) => notes.get(path)).filter((note) => note !== void 0);
     return own.length === 0 ? piece : { ...piece, notes: [...piece.notes, ...own] };
   });
-  const cut2 = read3.refused.map((refusal2) => {
+  const cut2 = read4.refused.map((refusal2) => {
     const note = notes.get(refusal2.path);
     if (note?.code !== "cut-off") return refusal2;
     const line4 = note.line === void 0 ? {} : { line: note.line };
@@ -8158,7 +8165,7 @@ async function readDocuments(files, format, context) {
       because: { code: "truncated", format: format.name, ...line4, detail: "nothing could be read before it ends" }
     };
   });
-  return { pieces, refused: [...cut2, ...refused.flatMap((one) => one.refused)], notes: read3.notes };
+  return { pieces, refused: [...cut2, ...refused.flatMap((one) => one.refused)], notes: read4.notes };
 }
 var SMALL2 = 1024 * 1024;
 async function parsedOf({ content }, limits) {
@@ -8604,9 +8611,9 @@ var jsonRecords = {
     if (records.length > 0) return readRecords2(path, records, GENERIC, context);
     const logs = logsWithin(value5, "", 0);
     if (logs.length < 2) return readRecords2(path, logs[0]?.records ?? [], GENERIC, context);
-    const read3 = logs.map(({ name: name2, records: rows }) => ({ name: name2, ...readRecords2(path, rows, GENERIC, context) }));
-    const pieces = read3.flatMap((one) => one.pieces.map((piece) => ({ ...piece, place: `${path}/${one.name}` })));
-    return { pieces, refused: pieces.length > 0 ? [] : read3.flatMap(({ refused }) => refused), notes: [] };
+    const read4 = logs.map(({ name: name2, records: rows }) => ({ name: name2, ...readRecords2(path, rows, GENERIC, context) }));
+    const pieces = read4.flatMap((one) => one.pieces.map((piece) => ({ ...piece, place: `${path}/${one.name}` })));
+    return { pieces, refused: pieces.length > 0 ? [] : read4.flatMap(({ refused }) => refused), notes: [] };
   }
 };
 var jsonRuns = {
@@ -9857,7 +9864,7 @@ function startsQuoted(line4, start, delimiter) {
 function tableWith(lines, delimiter, whole) {
   const headerAt = headerIndex(lines, delimiter);
   if (headerAt === void 0) return void 0;
-  const header = cellsOf(lines[headerAt] ?? "", delimiter).map((name2) => name2.trim());
+  const header = namesOf(lines[headerAt] ?? "", delimiter).map((name2) => name2.trim());
   const rows = [];
   let blank = 0;
   for (const line4 of lines.slice(headerAt + 1)) {
@@ -9881,16 +9888,24 @@ function headerIndex(lines, delimiter) {
     const line4 = lines[i] ?? "";
     if (line4.trim() === "") continue;
     seen2++;
-    if (line4.startsWith("#") && !/^#\s*\w+\s*[,;\t|]/.test(line4)) continue;
-    const names2 = cellsOf(line4, delimiter);
+    if (line4.startsWith("#") && !/^#\s*\w+\s*[,;\t|]/.test(line4) && !isHashedHeader(line4, delimiter)) continue;
+    const names2 = namesOf(line4, delimiter);
     if (!names2.some((name2) => new RegExp("\\p{L}", "u").test(name2)) || !looksLikeNames(names2)) continue;
     const next = lines.slice(i + 1).find((other) => isCells(other, names2, delimiter));
     if (next === void 0) continue;
     const cells = cellsOf(next, delimiter);
+    if (line4.startsWith("#") && delimiter === " " && cells.length !== names2.length) continue;
     const isNumeric = cells.some((cell) => typeof parseCell(cell, delimiter === ";") === "number" || parseCell(cell) === "missing");
     if (isNumeric && cells.length >= names2.length / 2 && cells.length <= names2.length * 2 + 2) return i;
   }
   return void 0;
+}
+function isHashedHeader(line4, delimiter) {
+  const names2 = namesOf(line4, delimiter);
+  return delimiter === " " && names2.length > 1 && axisOf3(names2[0] ?? "") !== void 0 && names2.every((name2) => /^[\w/@.-]+$/.test(name2));
+}
+function namesOf(line4, delimiter) {
+  return cellsOf(delimiter === " " ? line4.replace(/^#\s*/, "") : line4, delimiter);
 }
 function isCells(line4, names2, delimiter) {
   if (line4.trim() === "" || /^[\s|:+-]+$/.test(line4)) return false;
@@ -10426,14 +10441,14 @@ function finish(tables, runs, { profile: profile2, context, refused }) {
     };
   });
   const sampled = profile2.sampled === void 0 ? [] : [{ code: "sampled", path, writer: profile2.sampled }];
-  const read3 = filesRead(lanes, {
+  const read4 = filesRead(lanes, {
     place: place5,
     files: tables.map((table2) => ({ path: table2.path, format: profile2.name, because: context.because })),
     notes: [...sampled, ...tables.flatMap((table2) => table2.notes())],
     saw: first2.saw,
     tooMany: runs.tooMany
   });
-  return { ...read3, refused: [...refused, ...read3.refused] };
+  return { ...read4, refused: [...refused, ...read4.refused] };
 }
 function measuresOf(header) {
   const named4 = header.filter((name2) => name2 !== "");
@@ -10448,7 +10463,7 @@ var genericTable = {
   recognise(table2) {
     if (isNoHistory(table2) !== void 0) return void 0;
     const measures = measuresOf(table2.header);
-    if (measures.length === 0) return void 0;
+    if (measures.length === 0 || arePercentages(table2, measures)) return void 0;
     if (table2.dialect.delimiter === " " && !table2.header.every((name2) => /^[\p{L}_][\w./@#()%-]*$/u.test(name2))) return void 0;
     if (table2.dialect.delimiter === " " && countsInWords(table2)) return void 0;
     const counted = table2.header.some((name2) => axisOf3(name2) !== void 0);
@@ -10459,6 +10474,11 @@ var genericTable = {
   },
   hidesNan: "pandas"
 };
+function arePercentages({ header, rows }, measures) {
+  const losses = measures.filter((name2) => isLossName(name2) && !/err/i.test(name2));
+  const cells = losses.flatMap((name2) => rows.map((row2) => row2[header.indexOf(name2)] ?? "")).filter((cell) => /^[-+\d.]/.test(cell));
+  return losses.length === measures.length && cells.length > 0 && cells.every((cell) => cell.endsWith("%"));
+}
 function countsInWords({ header, rows }) {
   const at3 = header.findIndex((name2) => axisOf3(name2) === "epoch" || axisOf3(name2) === "step");
   const words2 = rows.filter((row2) => parseCell(row2[at3] ?? "") === "text");
@@ -10506,7 +10526,8 @@ function isNoHistory(table2) {
   if (header.some((name2) => /^(?:train_)?(?:sizes?|size_abs)$|^train_sizes?$/i.test(name2)) && header.some((name2) => /score/i.test(name2))) {
     return { code: "not-a-history", what: "learning-curve-by-size", saw };
   }
-  if (isOneRowPerFold(table2) || isOneRowPerRun(table2)) return { code: "not-a-history", what: "runs-table", saw };
+  if (isOneRowPerFold(table2) || isOneRowPerRun(table2) || isOneRowPerCase(table2))
+    return { code: "not-a-history", what: "runs-table", saw };
   return isOneRowPerModel(table2) ? { code: "not-a-history", what: "runs-table", saw } : void 0;
 }
 function isOneRowPerFold({ header, rows }) {
@@ -10516,6 +10537,18 @@ function isOneRowPerFold({ header, rows }) {
   const cells = rows.map((row2) => row2[at3] ?? "");
   const isLabelled = header.some((_, column) => rows.every((row2) => parseCell(row2[column] ?? "") === "text"));
   return isLabelled || new Set(cells).size === rows.length;
+}
+var FEWEST_ATTRIBUTES = 3;
+function isOneRowPerCase({ header, rows }) {
+  if (!header.some((name2) => isLossName(name2))) return false;
+  if (header.some((name2) => axisOf3(name2) !== void 0 || splitOf(name2) !== void 0)) return false;
+  const describes = (name2, column) => name2 !== "" && !isMetricName(name2) && !isLossName(name2) && rows.every((row2) => !isMeasured(row2[column] ?? ""));
+  const attributes = header.filter(describes);
+  return attributes.length >= FEWEST_ATTRIBUTES && attributes.length > header.length / 2;
+}
+function isMeasured(cell) {
+  const value5 = parseCell(cell);
+  return typeof value5 === "number" && !Number.isInteger(value5);
 }
 function isOneRowPerRun({ header, rows }) {
   return comparesRuns(header, (column) => rows.map((row2) => row2[column]));
@@ -10758,16 +10791,16 @@ var TidyRows = class {
       return { name: name2, collected: collector.finish(path, {}) };
     });
     const dropped = { code: "rows-dropped", path, count: this.#dropped, firstLine: this.#firstDropped };
-    const read3 = filesRead(lanes, {
+    const read4 = filesRead(lanes, {
       place: path,
       files: [{ path, format: "tidy-csv", because: this.#context.because }],
       notes: this.#dropped === 0 ? [] : [dropped],
       saw,
       tooMany: this.#runs.tooMany
     });
-    const isSummary2 = this.#layout.x === void 0 && read3.pieces.every(({ series }) => series.every(({ y }) => y.length === 1));
-    if (!isSummary2 || read3.pieces.length === 0) return read3;
-    const names2 = read3.pieces.flatMap(({ series }) => series.map(({ name: name2 }) => name2)).slice(0, 12);
+    const isSummary2 = this.#layout.x === void 0 && read4.pieces.every(({ series }) => series.every(({ y }) => y.length === 1));
+    if (!isSummary2 || read4.pieces.length === 0) return read4;
+    const names2 = read4.pieces.flatMap(({ series }) => series.map(({ name: name2 }) => name2)).slice(0, 12);
     return refusedFiles([{ path }], { code: "single-values", names: names2 });
   }
 };
@@ -10877,6 +10910,76 @@ var profiles2 = [
 ];
 var tableFormats = [tidyTable, ...profiles2.map((profile2) => tableFormat(profile2))];
 
+// src/history/text/lines.ts
+var TERMINAL = /\u001b\[[0-9;?]*[ -/]*[@-~]|[\b\u0007]/g;
+var TERMINAL_START = /[\u001b\b\u0007]/;
+function withoutColours(line4) {
+  return TERMINAL_START.test(line4) ? line4.replace(TERMINAL, "") : line4;
+}
+var LogLines = class {
+  #content;
+  #longest;
+  overlong = 0;
+  firstOverlong = 0;
+  constructor(content, longest) {
+    this.#content = content;
+    this.#longest = longest;
+  }
+  async *batches() {
+    const decoder = new TextDecoder();
+    let rest = "";
+    let number3 = 1;
+    let skipping = false;
+    for await (const chunk of utf8Of(this.#content)) {
+      const text3 = rest + decoder.decode(chunk, { stream: true });
+      const end = Math.max(text3.lastIndexOf("\n"), text3.lastIndexOf("\r")) + 1;
+      const lines = [];
+      number3 = this.#split(skipping ? afterLineEnd(text3) : text3.slice(0, end), number3, lines);
+      if (end > 0) skipping = false;
+      rest = text3.slice(end);
+      if (rest.length > this.#longest) {
+        if (!skipping) this.#drop(number3);
+        skipping = true;
+        rest = "";
+      }
+      yield lines;
+    }
+    const last = [];
+    if (!skipping) this.#split(rest + decoder.decode(), number3, last);
+    yield last;
+  }
+  #split(text3, from, lines) {
+    let number3 = from;
+    let start = 0;
+    while (start < text3.length) {
+      let end = text3.indexOf("\n", start);
+      if (end < 0) end = text3.length;
+      this.#frames(text3.slice(start, end), number3, lines);
+      number3++;
+      start = end + 1;
+    }
+    return text3.endsWith("\n") || text3 === "" ? number3 : number3 - 1;
+  }
+  #frames(line4, number3, lines) {
+    if (line4.length > this.#longest) {
+      this.#drop(number3);
+      return;
+    }
+    for (const frame of line4.includes("\r") ? line4.split("\r") : [line4]) {
+      const text3 = withoutColours(frame);
+      if (text3 !== "") lines.push({ text: text3, number: number3 });
+    }
+  }
+  #drop(number3) {
+    this.overlong++;
+    if (this.firstOverlong === 0) this.firstOverlong = number3;
+  }
+};
+function afterLineEnd(text3) {
+  const end = text3.indexOf("\n");
+  return end < 0 ? "" : text3.slice(end + 1, Math.max(text3.lastIndexOf("\n"), text3.lastIndexOf("\r")) + 1);
+}
+
 // src/history/text/printed-number.ts
 var NOT_FINITE2 = "nan|inf(?:inity)?";
 function printedNumber(text3) {
@@ -10885,6 +10988,81 @@ function printedNumber(text3) {
   const lower = text3.toLowerCase();
   if (lower.includes("inf")) return lower.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   return Number(text3.replaceAll(",", ""));
+}
+
+// src/history/text/bare-values.ts
+var FORMAT = "bare-values";
+var FEWEST_LINES = 10;
+var MOST = 0.9;
+var FULL_DIGITS = /\.\d{4}|\d[eE][-+]?\d/;
+var MOST_EPOCHS = 1e3;
+var LINE2 = new RegExp(
+  String.raw`^\s*(?:(epoch\s?)?(\d{1,12})(?:\s*[,;:]\s*|\s+))?(?:tensor\()?([-+]?(?:\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|${NOT_FINITE2}))(?:(?:,[^()]{0,120})?\))?\s*$`,
+  "i"
+);
+var bareValues = { name: FORMAT, recognise: recognise8, read: read2 };
+function recognise8(sample) {
+  const name2 = fileStem(sample.path);
+  if (sample.text === void 0 || !tokenise(name2).some((word2) => word2 === "loss" || word2 === "losses")) return void 0;
+  const found2 = sample.remember(FORMAT, () => evidence(sample));
+  if (found2 === void 0) return void 0;
+  return { score: 0.4, because: { code: "line-shape", example: found2.example, lines: found2.lines } };
+}
+function evidence({ text: text3 = "", whole }) {
+  const lines = text3.split(/\r\n?|\n/).slice(0, whole ? void 0 : -1);
+  const filled2 = lines.filter((line4) => line4.trim() !== "");
+  const values = filled2.map(bareValue).filter((value5) => value5 !== void 0);
+  if (values.length < FEWEST_LINES || values.length < MOST * filled2.length) return void 0;
+  const counted = values.filter(({ at: at3 }) => at3 !== void 0);
+  if (counted.length > 0 && (counted.length < values.length || !goesOn2(counted.map(({ at: at3 = 0 }) => at3)))) return void 0;
+  if (values.filter(({ text: value5 }) => FULL_DIGITS.test(value5)).length < values.length / 2) return void 0;
+  const inEpochs = counted.length > 0 ? values.every((value5) => value5.inEpochs) : whole && values.length <= MOST_EPOCHS;
+  return {
+    example: (filled2.find((line4) => bareValue(line4) !== void 0) ?? "").trim().slice(0, 120),
+    lines: values.length,
+    counted: counted.length > 0,
+    axis: inEpochs ? "epoch" : "step"
+  };
+}
+function bareValue(line4) {
+  const match = line4.length > 200 ? null : LINE2.exec(line4);
+  if (match === null) return void 0;
+  const [, word2, at3, text3 = ""] = match;
+  return { at: at3 === void 0 ? void 0 : Number(at3), inEpochs: word2 !== void 0, text: text3 };
+}
+function goesOn2(counters) {
+  if (counters.every((at3) => at3 > 1800 && at3 < 2200)) return false;
+  const changes = /* @__PURE__ */ new Map();
+  for (let i = 1; i < counters.length; i++) {
+    const change = (counters[i] ?? 0) - (counters[i - 1] ?? 0);
+    if (change > 0) changes.set(change, (changes.get(change) ?? 0) + 1);
+  }
+  return Math.max(0, ...changes.values()) >= MOST * (counters.length - 1);
+}
+async function read2([file], context) {
+  if (file === void 0) return refusedFiles([], { code: "empty" });
+  const { path, content } = file;
+  const { limits, because } = context;
+  const found2 = evidence(await takeSample(file));
+  if (found2 === void 0) return refusedFiles([file], { code: "no-series", saw: [] });
+  const collector = new Collector({ axis: found2.axis, maxPoints: limits.points, maxSeries: 1 });
+  const name2 = fileStem(path);
+  const builder = collector.builder(name2);
+  const lines = new LogLines(content, limits.lineBytes);
+  let row2 = 0;
+  const dropped = { count: 0, firstLine: 0 };
+  for await (const batch of lines.batches()) {
+    for (const { text: text3, number: number3 } of batch) {
+      const value5 = bareValue(text3);
+      if (value5 !== void 0 && value5.at !== void 0 === found2.counted)
+        builder?.push(value5.at ?? row2++, printedNumber(value5.text));
+      else if (text3.trim() !== "" && dropped.count++ === 0) dropped.firstLine = number3;
+    }
+  }
+  const role = splitOf(name2) ?? "train";
+  const collected = collector.finish(path, { columns: [[/./, { role, metric: "loss", direction: "min", component: false }]] });
+  const notes = dropped.count > 0 ? [{ code: "rows-dropped", path, ...dropped }] : [];
+  return filesRead([{ name: "", collected }], { place: path, files: [{ path, format: FORMAT, because }], notes, saw: [name2] });
 }
 
 // src/history/text/console-table.ts
@@ -10977,8 +11155,29 @@ var FAMILIES = [
   },
   // An epoch of how many by numbers alone, where both losses stand behind it.
   { pattern: /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d+)\]:?\s+(?=.{0,80}\btrain.{0,200}\bval)/i, means: "epoch $1/$2 | " },
+  // An epoch of how many before the word: `1/10 epoch G_loss : 4.37`.
+  { pattern: /^\[?(\d{1,6})\s?\/\s?(\d{1,6})\]?\s{1,3}epochs?\b[\s:|,-]{0,4}(?=.{0,60}loss)/i, means: "epoch $1/$2 | " },
+  // … or no word: `1/10 loss: 0.5`.
+  {
+    pattern: /^\[?(\d{1,9})\s?\/\s?(\d{1,9})\]?[\s:|,-]{1,4}(?=(?:(?:train|training|avg|mean|total)[ _-])?loss\b)/i,
+    means: "step $1/$2 | "
+  },
+  // An epoch by its first letter or two: `E1 loss 0.5`, `[FT] ep=0: loss=1.454`, `Head E1/6: train_loss=4055`.
+  {
+    pattern: /^\s{0,8}((?:\[[\w ]{1,20}\]\s{0,2})?(?:[A-Za-z][\w-]{0,30} )?)\bE(?:p\.?\s{0,2}[:=#]?\s{0,2})?(\d{1,6})(\/\d{1,6})?(?:\s{0,2}[:|,-])?\s{1,4}(?=.{0,60}loss)/i,
+    means: "$1epoch $2$3 | "
+  },
+  // An epoch in other words, and in a plural that elsewhere says how many there are to be.
+  {
+    pattern: /^(?:[ée]poca|[ée]poque|epoche|эпоха|epochs(?=\s?[:=].{0,60}loss))\s{0,2}[:=#]?\s{0,2}(\d{1,6})(\s?\/\s?\d{1,6})?(?![\d.])/i,
+    means: "epoch $1$2"
+  },
+  // Iterations are passes over the data where steps of how many are counted within them.
+  { pattern: /^iteration\s?:\s?(\d+)\s{1,2}step\s?:\s?(\d+)\/(\d+),?/i, means: "epoch $1 batch $2/$3 | " },
+  // A step of how many behind its split: `[Train 10/1882] {…}`.
+  { pattern: /^\[(train|val|valid|validation|eval|test) (\d+)\/(\d+)\]:?\s+(?=\{)/i, means: "$1 step $2/$3 | " },
   // PyTorch's first tutorial: epoch, batch.
-  { pattern: /^\[(\d+),\s+(\d+)\] (?=loss)/, means: "epoch $1 batch $2 | " },
+  { pattern: /^\[(\d+)\s?[,:]\s+(\d+)\]:? (?=loss)/i, means: "epoch $1 batch $2 | " },
   // PyTorch's tutorial on training.
   { pattern: /^LOSS train (\S+) valid (\S+)$/, means: "train loss: $1 valid loss: $2" },
   // TensorFlow's estimators sum an evaluation up.
@@ -10989,79 +11188,11 @@ var FAMILIES = [
   { pattern: /^Step (\d+)\/\s*(\d+);/, means: "step $1/$2 |" },
   { pattern: /^Validation (perplexity|accuracy|xent): /, means: "validation $1: " }
 ];
+var FOR_TWO = /\b([A-Za-z][\w@]{0,30})\s?\(([A-Za-z]\w{0,20})\/([A-Za-z]\w{0,20})\)\s{0,2}[:=]\s{0,2}([-+\d.eE]{1,24}|nan|inf)\s?\/\s?([-+\d.eE]{1,24}|nan|inf)(?![\w/])/gi;
 function plainWords(line4) {
   const family = FAMILIES.find(({ pattern }) => pattern.test(line4));
-  return { text: family === void 0 ? line4 : line4.replace(family.pattern, family.means), family };
-}
-
-// src/history/text/lines.ts
-var TERMINAL = /\u001b\[[0-9;?]*[ -/]*[@-~]|[\b\u0007]/g;
-var TERMINAL_START = /[\u001b\b\u0007]/;
-function withoutColours(line4) {
-  return TERMINAL_START.test(line4) ? line4.replace(TERMINAL, "") : line4;
-}
-var LogLines = class {
-  #content;
-  #longest;
-  overlong = 0;
-  firstOverlong = 0;
-  constructor(content, longest) {
-    this.#content = content;
-    this.#longest = longest;
-  }
-  async *batches() {
-    const decoder = new TextDecoder();
-    let rest = "";
-    let number3 = 1;
-    let skipping = false;
-    for await (const chunk of utf8Of(this.#content)) {
-      const text3 = rest + decoder.decode(chunk, { stream: true });
-      const end = Math.max(text3.lastIndexOf("\n"), text3.lastIndexOf("\r")) + 1;
-      const lines = [];
-      number3 = this.#split(skipping ? afterLineEnd(text3) : text3.slice(0, end), number3, lines);
-      if (end > 0) skipping = false;
-      rest = text3.slice(end);
-      if (rest.length > this.#longest) {
-        if (!skipping) this.#drop(number3);
-        skipping = true;
-        rest = "";
-      }
-      yield lines;
-    }
-    const last = [];
-    if (!skipping) this.#split(rest + decoder.decode(), number3, last);
-    yield last;
-  }
-  #split(text3, from, lines) {
-    let number3 = from;
-    let start = 0;
-    while (start < text3.length) {
-      let end = text3.indexOf("\n", start);
-      if (end < 0) end = text3.length;
-      this.#frames(text3.slice(start, end), number3, lines);
-      number3++;
-      start = end + 1;
-    }
-    return text3.endsWith("\n") || text3 === "" ? number3 : number3 - 1;
-  }
-  #frames(line4, number3, lines) {
-    if (line4.length > this.#longest) {
-      this.#drop(number3);
-      return;
-    }
-    for (const frame of line4.includes("\r") ? line4.split("\r") : [line4]) {
-      const text3 = withoutColours(frame);
-      if (text3 !== "") lines.push({ text: text3, number: number3 });
-    }
-  }
-  #drop(number3) {
-    this.overlong++;
-    if (this.firstOverlong === 0) this.firstOverlong = number3;
-  }
-};
-function afterLineEnd(text3) {
-  const end = text3.indexOf("\n");
-  return end < 0 ? "" : text3.slice(end + 1, Math.max(text3.lastIndexOf("\n"), text3.lastIndexOf("\r")) + 1);
+  const text3 = family === void 0 ? line4 : line4.replace(family.pattern, family.means);
+  return { text: text3.includes("/") ? text3.replace(FOR_TWO, "$2 $1: $4 | $3 $1: $5") : text3, family };
 }
 
 // src/history/text/bar-passes.ts
@@ -11128,6 +11259,25 @@ function stepOf(box) {
 function isReinforcement2(box) {
   return [...box.keys()].some((name2) => /rew(?:ard)?|rollout|policy|value_?\s?loss|entropy|explained|timesteps|eplen/i.test(name2));
 }
+
+// src/history/text/epoch-batches.ts
+var MOST_EPOCHS2 = 1e5;
+var EpochBatches = class {
+  #counters = /* @__PURE__ */ new Map();
+  /** The step of a batch; `id` tells apart what is counted by itself. An epoch that was left comes again: its steps do too. */
+  stepAt(id, epoch, batch) {
+    const counter = this.#counters.get(id) ?? { epoch, offset: 0, last: batch, step: 1, begins: /* @__PURE__ */ new Map([[epoch, 0]]) };
+    this.#counters.set(id, counter);
+    if (epoch > counter.epoch) {
+      if (batch <= counter.last) counter.offset += counter.last + counter.step - (batch <= counter.step ? batch : 0);
+      if (counter.begins.size < MOST_EPOCHS2) counter.begins.set(epoch, counter.offset);
+    } else if (epoch < counter.epoch) counter.offset = counter.begins.get(epoch) ?? 0;
+    else if (batch > counter.last) counter.step = batch - counter.last;
+    counter.epoch = epoch;
+    counter.last = batch;
+    return counter.offset + batch;
+  }
+};
 
 // src/history/text/metric-name.ts
 var REPEATED = /^(?:best|final|min|max|lowest|previous|prev|old|improved|target) |\b(?:improving|improved|saved|saving|loaded|restored|checkpoint) /i;
@@ -11208,6 +11358,7 @@ var PAIR = new RegExp(
 );
 var VERB = /(?: so far)? (?:is|was)$/i;
 var BAR_REST = /^\|[^|A-Za-z]{0,300}\|\s{0,4}\d+\/(?:\d+|\?)/;
+var LABELLED = /^\s{1,4}\d{1,5}\.\d/;
 var CONDITION = /@\[?\s*$/;
 var COST = /^(?:(?:train|val(?:idation)?|test|avg|average|mean|total) )?cost$/i;
 var UNIT2 = /^\s{0,2}(?:s|secs?|seconds?|ms|mins?|minutes?|h|hours?)\b/i;
@@ -11237,7 +11388,9 @@ var PairReader = class {
     this.#split = splitIn(gap) ?? this.#split;
     this.#since += `${gap} `;
     this.#end = match.index + whole.length;
-    const name2 = this.#nameOf(key, separator, total, gap, whole.endsWith("%"));
+    const rest = this.#line.slice(this.#end, this.#end + 12);
+    const isLabel = !/[:=]/.test(separator) && (/^0\d/.test(value5) || /^\d+$/.test(value5) && LABELLED.test(rest));
+    const name2 = isLabel ? void 0 : this.#nameOf(key, separator, total, gap, whole.endsWith("%"));
     if (name2 === void 0) {
       this.#pass(key, total !== void 0);
       return;
@@ -11303,7 +11456,7 @@ function decimalsOf(text3) {
 }
 
 // src/history/text/position.ts
-var EPOCH2 = /(?<![A-Za-z_])(?:(?:train|val|test|training)[ _/])?["']?epoch(?!s["']?\s{0,3}[:=]\s{0,8}\d+(?![\d.]*\s{0,3}(?:\/|of)))s?\b["']?(?:\s?\((?:train|val|test)\))?\s{0,3}[:=#]?\s{0,8}["'[(]?\s{0,6}(\d+(?:\.\d+)?)(?:\s{0,6}(?:\/|of)\s{0,6}(\d+))?["'\])]?|(?<![\w.])(\d+)\s?epoch(?= results)/i;
+var EPOCH2 = /(?<![A-Za-z_])(?:(?:train|val|test|training)[ _/])?["']?epoch(?!s["']?\s{0,3}[:=]\s{0,8}\d+(?![\d.]*\s{0,3}(?:\/|of)))s?(?:\b|(?=\d{1,7}(?!\w)))["']?(?:\s?\((?:train|val|test)\))?\s{0,3}[:=#]?\s{0,8}["'[(]?\s{0,6}(\d+(?:\.\d+)?)(?:\s{0,6}(?:\/|of)\s{0,6}(\d+))?["'\])]?|(?<![\w.])(\d+)\s?epoch(?= results)/i;
 var EPOCH_SPLIT = /epoch\s?\((train|val|test)\)/i;
 var BATCH = /^[\s:,|\]-]{0,6}(?:\[?(?:batch|iter(?:ation)?|step|it)\s{0,3}[:=]?\s{0,3}\[?\s{0,6}(\d+(?:,\d{3}(?!\d)){0,5})\]?(?:\s{0,4}\/\s{0,4}\[?\s{0,6}(\d+)\]?)?|\[\s{0,6}(\d+)\s{0,4}\/\s{0,4}(\d+)(?:\s?\(\s{0,3}\d+(?:\.\d+)?%\))?\]|\s(\d+)\s{0,4}\/\s{0,4}(\d+)(?=\s))/i;
 var HEAD_BATCH = /(?<![A-Za-z_])(batch|step|iter(?:ation)?)\s{0,3}[:=#]?\s{0,6}\[?(\d{1,12})\s{0,3}\/\s{0,3}(\d{1,12})\]?[\s,|:;-]{0,6}[[(]?\s{0,3}$/i;
@@ -11329,8 +11482,10 @@ function positionOf(line4) {
     };
   }
   const epoch = EPOCH2.exec(line4);
-  const global = bar ? null : GLOBAL_STEP.exec(line4);
-  if (epoch !== null) return (global && atGlobalStep(line4, global)) ?? afterEpoch(line4, epoch, bar);
+  const global = GLOBAL_STEP.exec(line4);
+  if (epoch !== null) return global && !bar && atGlobalStep(line4, global) || afterEpoch(line4, epoch, bar);
+  if (bar && global !== null)
+    return { step: integer(global[1]), bar: false, shape: "bar", rest: cut(line4, global.index, global[0].length) };
   const step = global ?? STEP2.exec(line4);
   const batch = step === null && !bar ? LONE_BATCH.exec(line4) : null;
   if (batch !== null) return { batch: integer(batch[1]), bar, shape: "batch", rest: line4.slice(batch[0].length) };
@@ -11396,7 +11551,7 @@ var PREFIXES = [
   /^\[\d{2}\.\d{2}\.\d{2}\|\d{2}:\d{2}:\d{2}\]/,
   /^[IWEF]\d{4,8} \d\d:\d\d:\d\d\.\d+\s+\d+ [\w./-]{1,80}:\d+\]/,
   /^\[?(?:INFO|DEBUG|WARNING|WARN|ERROR|CRITICAL|SUCCESS|TRACE|NOTICE)\]?(?::[\w.]{1,80}:)?(?=[\s:|\]-]|$|(?<=:))/i,
-  /^[\w.]{1,80} - (?:INFO|DEBUG|WARNING|ERROR) - /,
+  /^[\w./\\-]{1,80} - (?:INFO|DEBUG|WARNING|ERROR) - /,
   /^[\w.<>]{1,80}:[\w<>]{1,80}:\d+(?= - )/,
   /^\[[\w./-]{1,80}:\d+\]/,
   // Java's loggers put the thread before the level.
@@ -11530,7 +11685,7 @@ var LineShapes = class {
     const pairs = full.pairs.map((pair) => ({ ...pair }));
     return { line: { ...full, position: position2, pairs }, position: position2, pairs, source };
   }
-  #fill({ line: read3, position: position2, pairs, source }, line4) {
+  #fill({ line: read4, position: position2, pairs, source }, line4) {
     if (position2 !== void 0) {
       for (let i = 0; i < FIELDS.length; i++) {
         const [field2, ordinal] = [FIELDS[i], source[i] ?? -1];
@@ -11544,25 +11699,25 @@ var LineShapes = class {
       if (value5 >= 0) pair.value = this.#number(line4, value5);
       if (average >= 0) pair.average = this.#number(line4, average);
     }
-    return read3;
+    return read4;
   }
 };
-function valuesOf(read3) {
-  return [...FIELDS.map((field2) => read3.position?.[field2]), ...read3.pairs.flatMap((pair) => [pair.value, pair.average])];
+function valuesOf(read4) {
+  return [...FIELDS.map((field2) => read4.position?.[field2]), ...read4.pairs.flatMap((pair) => [pair.value, pair.average])];
 }
-function signature(read3) {
-  const pairs = read3.pairs.map((pair) => [pair.name, pair.split, pair.average === void 0]);
-  const { position: position2 } = read3;
+function signature(read4) {
+  const pairs = read4.pairs.map((pair) => [pair.name, pair.split, pair.average === void 0]);
+  const { position: position2 } = read4;
   const place5 = position2 === void 0 ? [] : [position2.bar, position2.shape, ...FIELDS.map((field2) => position2[field2] === void 0)];
   return JSON.stringify([
-    read3.rank,
-    read3.section,
-    read3.starred,
-    read3.shape,
-    read3.boosting,
-    read3.stopsEarly,
-    read3.bestFollows,
-    read3.keepsBest,
+    read4.rank,
+    read4.section,
+    read4.starred,
+    read4.shape,
+    read4.boosting,
+    read4.stopsEarly,
+    read4.bestFollows,
+    read4.keepsBest,
     pairs,
     place5
   ]);
@@ -11668,7 +11823,7 @@ var TrainingLog = class {
   #step;
   #split;
   #firstEpoch;
-  #batchOffset = /* @__PURE__ */ new Map();
+  #batches = new EpochBatches();
   #table;
   /** Where a line without values said that the training stands: the values in the lines below belong there. */
   #place;
@@ -11698,27 +11853,27 @@ var TrainingLog = class {
   /** Takes the next line; true when it gave a point. */
   take(line4) {
     if (line4.length > LONGEST3 || this.#box.take(line4, (box) => this.#boxed(box))) return false;
-    const read3 = this.#shapes.read(line4);
-    if (read3 === void 0 || read3.rank !== void 0 && this.#otherRank(read3.rank)) return false;
-    if (read3.stopsEarly) this.stoppedEarly = true;
-    if (read3.keepsBest) this.keepsBest = true;
+    const read4 = this.#shapes.read(line4);
+    if (read4 === void 0 || read4.rank !== void 0 && this.#otherRank(read4.rank)) return false;
+    if (read4.stopsEarly) this.stoppedEarly = true;
+    if (read4.keepsBest) this.keepsBest = true;
     if (this.#skipNext) {
       this.#skipNext = false;
       return false;
     }
-    this.#skipNext = read3.bestFollows;
-    if (read3.pairs.length === 0 && !(this.#table === void 0 && this.#noHeads.has(read3))) {
+    this.#skipNext = read4.bestFollows;
+    if (read4.pairs.length === 0 && !(this.#table === void 0 && this.#noHeads.has(read4))) {
       if (this.#tableLine(messageOf(line4).text)) return true;
-      this.#noHeads.add(read3);
+      this.#noHeads.add(read4);
     }
-    this.boosting ||= read3.boosting;
-    const { pairs, starred } = read3;
-    if (this.#isEvaluation(read3)) return false;
-    const position2 = this.#inEpoch(read3.position);
-    if (position2 !== void 0) this.#at(position2, pairs.length > 0, read3.section);
-    else if (read3.section !== void 0) this.#section = read3.section;
+    this.boosting ||= read4.boosting;
+    const { pairs, starred } = read4;
+    if (this.#isEvaluation(read4)) return false;
+    const position2 = this.#inEpoch(read4.position);
+    if (position2 !== void 0) this.#at(position2, pairs.length > 0, read4.section);
+    else if (read4.section !== void 0) this.#section = read4.section;
     if (pairs.length === 0 || position2 === void 0 && this.#epoch === void 0 && this.#step === void 0) return false;
-    this.#store.shape = read3.shape;
+    this.#store.shape = read4.shape;
     let gave = false;
     for (const pair of pairs) gave = this.#put(pair, position2, starred, pairs) || gave;
     this.#split = pairs.at(-1)?.split ?? (starred ? this.#split : void 0);
@@ -11806,7 +11961,7 @@ var TrainingLog = class {
     const place5 = this.#bars.at(step, steps);
     if (place5 === void 0) return;
     this.#store.shape = `bar of ${steps}`;
-    if (place5.pass === 1) this.#store.push(pair, split, "step", step, void 0, value5, steps);
+    if (place5.pass === 1 && isTraining(split)) this.#store.push(pair, split, "step", step, void 0, value5, steps);
     this.#store.push(pair, split, "epoch", place5.pass, void 0, value5, steps);
   }
   /** A batch of how many gives a step; without the number of batches, steps go on counting from one epoch to the next. */
@@ -11818,15 +11973,7 @@ var TrainingLog = class {
       this.#store.push(pair, split, "batch", (epoch - base) * batches + batch, epoch - 1 + part2);
       return;
     }
-    const id = `${split} ${pair.name}`;
-    const state = this.#batchOffset.get(id) ?? { epoch, offset: 0, last: batch, step: 1 };
-    if (epoch !== state.epoch) {
-      if (batch <= state.last) state.offset += state.last + state.step - (batch <= state.step ? batch : 0);
-      state.epoch = epoch;
-    } else if (batch > state.last) state.step = batch - state.last;
-    state.last = batch;
-    this.#batchOffset.set(id, state);
-    this.#store.push(pair, split, "batch", state.offset + batch);
+    this.#store.push(pair, split, "batch", this.#batches.stepAt(`${split} ${pair.name}`, epoch, batch));
   }
   /** Whether the line belongs to a table printed among the others. */
   #tableLine(line4) {
@@ -11868,19 +12015,20 @@ function isTraining(split) {
 }
 
 // src/history/text/text-log.ts
-var FORMAT = "text-log";
+var FORMAT2 = "text-log";
 var FEWEST_POINTS = 3;
+var MOST_PER_ADVANCE = 4;
 var FEW_DECIMALS = 3;
-var textLog = { name: FORMAT, recognise: recognise8, read: read2 };
-function recognise8(sample, reached2 = 0) {
+var textLog = { name: FORMAT2, recognise: recognise9, read: read3 };
+function recognise9(sample, reached2 = 0) {
   const { text: text3 } = sample;
   if (text3 === void 0 || isDocument(sample)) return void 0;
   const score2 = withoutColours(text3) !== text3 ? 0.95 : isSpacedHeader(/\S.*/.exec(text3)?.[0] ?? "") ? 0.6 : 0.35;
   if (score2 <= reached2) return void 0;
-  const found2 = sample.remember("text-log", () => evidence([text3, new TextDecoder().decode(sample.tail)]));
+  const found2 = sample.remember("text-log", () => evidence2([text3, new TextDecoder().decode(sample.tail)]));
   return found2 === void 0 ? void 0 : { score: score2, because: { code: "line-shape", ...found2 } };
 }
-function evidence(parts) {
+function evidence2(parts) {
   let best;
   for (const part2 of parts) {
     const log = new TrainingLog(DEFAULT_LIMITS);
@@ -11897,10 +12045,14 @@ function evidence(parts) {
   return best;
 }
 function worthReading(series) {
-  const enough = series.filter((one) => one.builder.points >= FEWEST_POINTS && one.advance > 0);
+  const enough = series.filter(
+    ({ builder, advance }) => builder.points >= FEWEST_POINTS && advance > builder.points / MOST_PER_ADVANCE
+  );
   const measures = enough.filter((one) => one.measured);
   const trains = measures.some((one) => isLossName(one.name) || one.split !== void 0 || splitOf(one.name) !== void 0);
-  return trains ? onePerName(enough) : [];
+  const shapes = new Set(measures.map(({ shape }) => shape));
+  const weighs = ({ name: name2, measured: measured2, shape }) => !measured2 && isLossName(name2) && !shapes.has(shape);
+  return trains ? onePerName(enough.filter((one) => !weighs(one))) : [];
 }
 function onePerName(series) {
   const kept = /* @__PURE__ */ new Map();
@@ -11914,7 +12066,7 @@ function onePerName(series) {
 function weight({ bars, builder }) {
   return bars ?? builder.points;
 }
-async function read2([file], context) {
+async function read3([file], context) {
   if (file === void 0) return refusedFiles([], { code: "empty" });
   const log = new TrainingLog(context.limits);
   const lines = new LogLines(file.content, context.limits.lineBytes);
@@ -11936,7 +12088,7 @@ async function read2([file], context) {
     ...ending(log, series),
     ...log.boosting ? { boosting: true } : {},
     ...log.keepsBest ? { checkpoint: { keeps: "best" } } : {},
-    files: [{ path: file.path, format: FORMAT, because: context.because }],
+    files: [{ path: file.path, format: FORMAT2, because: context.because }],
     notes
   };
   return { pieces: [piece], refused: [], notes: [] };
@@ -12036,7 +12188,7 @@ function notesOf2(path, log, lines, built) {
 }
 
 // src/history/text/formats.ts
-var textFormats = [textLog];
+var textFormats = [textLog, bareValues];
 
 // src/history/read.ts
 var FORMATS = [
@@ -12061,11 +12213,11 @@ async function readHistories(files, options = {}) {
       refused.push(...refusedFiles(group.files, tooMany("allPoints", points, limits)).refused);
       continue;
     }
-    const read3 = await readGroup(group, limits, options.sqlite);
-    pieces.push(...read3.pieces);
-    points += read3.pieces.reduce((sum2, piece) => sum2 + pointsOf2(piece), 0);
-    refused.push(...read3.refused);
-    notes.push(...read3.notes);
+    const read4 = await readGroup(group, limits, options.sqlite);
+    pieces.push(...read4.pieces);
+    points += read4.pieces.reduce((sum2, piece) => sum2 + pointsOf2(piece), 0);
+    refused.push(...read4.refused);
+    notes.push(...read4.notes);
   }
   const assembled = assembleRuns(pieces, files.length === 1 ? files[0]?.path : void 0);
   return { runs: assembled.runs, refused, notes: [...notes, ...assembled.notes] };
@@ -12134,20 +12286,20 @@ function headerAlone(text3) {
 }
 async function readGroup({ format, files, because }, limits, sqlite) {
   try {
-    const read3 = await format.read(files, { limits, because, ...sqlite === void 0 ? {} : { sqlite } });
-    const silent = read3.pieces.length === 0 && read3.refused.length === 0;
+    const read4 = await format.read(files, { limits, because, ...sqlite === void 0 ? {} : { sqlite } });
+    const silent = read4.pieces.length === 0 && read4.refused.length === 0;
     if (silent) return refusedFiles(files, { code: "no-series", saw: [] });
-    return because.code === "read-as" ? asNamed(read3, format.name) : read3;
+    return because.code === "read-as" ? asNamed(read4, format.name) : read4;
   } catch (error) {
     return refusedFiles(files, { code: "unreadable", detail: errorMessage(error) });
   }
 }
-function asNamed(read3, format) {
-  const refused = read3.refused.map(({ path, because }) => {
+function asNamed(read4, format) {
+  const refused = read4.refused.map(({ path, because }) => {
     const detail = "detail" in because ? because.detail : because.code;
     return { path, because: { code: "read-as-failed", format, detail, because } };
   });
-  return { ...read3, refused };
+  return { ...read4, refused };
 }
 function byPath(a, b) {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
@@ -12604,7 +12756,7 @@ function firstEvaluations(report2, catalogue, most) {
     return [`- ${catalogue.markup.name(run.key)}: ${catalogue.comparison.doubt(run.doubt)}`];
   });
 }
-function evidence2(report2, catalogue, most) {
+function evidence3(report2, catalogue, most) {
   const { findings, markup, words: words2, reading } = catalogue;
   const said = /* @__PURE__ */ new Set();
   const runs = runsInOrder(report2).filter((run) => run.findings.length > 0);
@@ -12653,11 +12805,11 @@ function abstentions(run) {
 function readingLines(report2, catalogue, most) {
   const { reading, words: words2 } = catalogue;
   const files = report2.diagnosis.runs.flatMap(({ run }) => run.replicates.flatMap((history) => history.files));
-  const read3 = files.slice(0, most).map((file) => `- ${words2.labels.read} ${reading.file(file.path, file.format, reading.recognition(file.because))}.`);
+  const read4 = files.slice(0, most).map((file) => `- ${words2.labels.read} ${reading.file(file.path, file.format, reading.recognition(file.because))}.`);
   const more = files.length > most ? [`- ${reading.moreFiles(files.length - most)}`] : [];
   const notes = report2.notes.slice(0, most).map((note) => `- ${reading.note(note)}`);
   const moreNotes = report2.notes.length > most ? [`- ${reading.moreNotes(report2.notes.length - most)}`] : [];
-  return [...read3, ...more, ...notes, ...moreNotes, ...refusedLines(report2, catalogue, most)];
+  return [...read4, ...more, ...notes, ...moreNotes, ...refusedLines(report2, catalogue, most)];
 }
 function refusedLines(report2, catalogue, most) {
   const { reading, words: words2, markup } = catalogue;
@@ -13036,7 +13188,7 @@ function evidenceLines(report2, catalogue, level2) {
   const { conclusion, gate: sentence2 } = catalogue.comparison;
   const reasons = gate.because.slice(0, level2.evidence).map((reason) => sentence2(reason));
   return [
-    ...evidence2(report2, catalogue, level2.evidence),
+    ...evidence3(report2, catalogue, level2.evidence),
     ...notJudged(report2, catalogue, level2.evidence),
     ...firstEvaluations(report2, catalogue, level2.evidence),
     ...report2.diagnosis.runs.length === 0 ? [] : readingLines(report2, catalogue, level2.files),
@@ -13227,12 +13379,12 @@ var MEASURED = {
   "slow-convergence": "lateShare",
   "still-improving": "gain"
 };
-function shownByRule({ kind, evidence: evidence3 }) {
-  const { probability, threshold: limit2 = 0, fall = 0 } = evidence3;
+function shownByRule({ kind, evidence: evidence4 }) {
+  const { probability, threshold: limit2 = 0, fall = 0 } = evidence4;
   if (probability === void 0 && kind !== "divergence") return true;
   if (kind === "underfitting") return fall < limit2;
   const name2 = MEASURED[kind];
-  const measured2 = name2 === void 0 ? void 0 : evidence3[name2];
+  const measured2 = name2 === void 0 ? void 0 : evidence4[name2];
   return measured2 === void 0 || measured2 > limit2;
 }
 
@@ -13448,10 +13600,10 @@ function loggedRise({ finding: finding2, facts: { best, end, validation } }) {
 }
 var ALIKE = 1.25;
 function risen(context, judged3, verb) {
-  const { evidence: evidence3, series } = context.finding;
-  const tested = evidence3["rise"] ?? 0;
+  const { evidence: evidence4, series } = context.finding;
+  const tested = evidence4["rise"] ?? 0;
   const shown2 = loggedRise(context) ?? 0;
-  const alike = shown2 > Math.min(evidence3["threshold"] ?? 0, tested) && shown2 < ALIKE * tested && tested < ALIKE * shown2;
+  const alike = shown2 > Math.min(evidence4["threshold"] ?? 0, tested) && shown2 < ALIKE * tested && tested < ALIKE * shown2;
   const smoothed2 = !alike && series[0] === context.facts.validation;
   return `${smoothed2 ? "smoothed " : ""}${judged3} ${verb}${grownTo(alike ? shown2 : tested)}`;
 }
@@ -13493,15 +13645,15 @@ var COUNTS = {
   spike: " standard deviations of the scatter",
   "noisy-validation": " times the scatter of training loss"
 };
-function threshold(kind, evidence3) {
-  const limit2 = evidence3["threshold"];
+function threshold(kind, evidence4) {
+  const limit2 = evidence4["threshold"];
   if (limit2 === void 0 || limit2 === 0) return void 0;
   return SHARES.has(kind) ? percent4(limit2) : short2(limit2);
 }
 var MODEL = { label: "our own measurements" };
 function ruleOf(finding2) {
-  const { kind, evidence: evidence3 } = finding2;
-  return sentences(shownByRule(finding2) ? kinds[kind].rule(threshold(kind, evidence3)) : "", modelSentence(finding2));
+  const { kind, evidence: evidence4 } = finding2;
+  return sentences(shownByRule(finding2) ? kinds[kind].rule(threshold(kind, evidence4)) : "", modelSentence(finding2));
 }
 function sourceOf(finding2) {
   return shownByRule(finding2) ? kinds[finding2.kind].source : MODEL;
@@ -13510,8 +13662,8 @@ function modelSentence(finding2) {
   if (finding2.evidence["probability"] === void 0) return "";
   return shownByRule(finding2) ? "The probability is from a model of the curves’ shape, trained on runs whose cause is known." : "A model of the curves’ shape, trained on runs whose cause is known, finds it likely.";
 }
-function noise(evidence3) {
-  const scatter3 = evidence3["noise"];
+function noise(evidence4) {
+  const scatter3 = evidence4["noise"];
   if (scatter3 === void 0 || !(scatter3 > 0) || !Number.isFinite(scatter3)) return void 0;
   return percent4(scatter3);
 }
@@ -13520,15 +13672,15 @@ function pointsOf4(points, perPoint) {
   return perPoint === void 0 ? `${count5(points)} points` : `${count5(points)} points of ${count5(perPoint)} logged values each`;
 }
 function measured(finding2, besideRule) {
-  const { kind, evidence: evidence3, confidence } = finding2;
-  const { points, probability } = evidence3;
-  const limit2 = threshold(kind, evidence3);
-  const scatter3 = noise(evidence3);
+  const { kind, evidence: evidence4, confidence } = finding2;
+  const { points, probability } = evidence4;
+  const limit2 = threshold(kind, evidence4);
+  const scatter3 = noise(evidence4);
   const parts = [
     probability === void 0 ? "" : `probability ${percent4(probability)}`,
     limit2 === void 0 || besideRule || !shownByRule(finding2) ? "" : `threshold ${limit2}${COUNTS[kind] ?? ""}`,
     scatter3 === void 0 ? "" : `noise ${scatter3}`,
-    points === void 0 ? "" : pointsOf4(points, evidence3["perPoint"]),
+    points === void 0 ? "" : pointsOf4(points, evidence4["perPoint"]),
     confidence > 0 && probability === void 0 ? `confidence ${percent4(confidence)}` : ""
   ].filter((part2) => part2 !== "");
   return parts.join(", ");
@@ -15237,8 +15389,8 @@ function probabilityOf(kind, series, { outcomes }) {
 }
 function evidenceOf(kind, outcome) {
   if (outcome.state === "notEvaluated") return [];
-  const { evidence: evidence3, series, kind: judged3 } = outcome.state === "found" ? outcome.finding : outcome;
-  const probability = evidence3["probability"];
+  const { evidence: evidence4, series, kind: judged3 } = outcome.state === "found" ? outcome.finding : outcome;
+  const probability = evidence4["probability"];
   const [name2] = series;
   return judged3 !== kind || probability === void 0 || name2 === void 0 ? [] : [{ series: name2, probability }];
 }
@@ -15930,8 +16082,8 @@ function settleConflicts(outcomes, judged3, thresholds) {
 }
 function holds(outcome, { when, unrecovered }) {
   if (outcome.state !== "found") return false;
-  const { kind, severity, evidence: evidence3 } = outcome.finding;
-  return kind === when && severity === "failing" && !(unrecovered === true && evidence3["recovered"] === 1);
+  const { kind, severity, evidence: evidence4 } = outcome.finding;
+  return kind === when && severity === "failing" && !(unrecovered === true && evidence4["recovered"] === 1);
 }
 function isSilenced(outcome, rule) {
   const kind = kindOf(outcome);
@@ -15955,11 +16107,11 @@ function guessesAmong(outcomes, opinion, thresholds) {
   const { accuracy = 0 } = outcomes.map(evidenceOn("underfitting")).find((one) => one !== void 0) ?? {};
   const gap = outcomes.some((outcome) => outcome.state === "found" && outcome.finding.kind === "generalization-gap");
   const captured = ({ fall = 0 }) => fall > thresholds.underfittingFitted || gap && fall >= thresholds.underfittingFall;
-  return ({ kind, evidence: evidence3, advice }) => {
-    const { probability } = evidence3;
+  return ({ kind, evidence: evidence4, advice }) => {
+    const { probability } = evidence4;
     if (probability === void 0 || kind === "overfitting") return false;
     if ((kind === "underfitting" || kind === "still-improving") && accuracy >= thresholds.underfittingAccuracy) return true;
-    if (kind === "underfitting" && captured(evidence3)) return true;
+    if (kind === "underfitting" && captured(evidence4)) return true;
     if (kind === "still-improving" && opinion.advice[0] === "stop-earlier") return true;
     return probability < thresholds.sureProbability && !advice.some((remedy) => opinion.advice.some((choice) => choice === remedy));
   };
@@ -15970,8 +16122,8 @@ function evidenceOn(kind) {
     return outcome.state === "found" ? outcome.finding.evidence : outcome.evidence;
   };
 }
-function isScatter({ kind, evidence: evidence3 }, thresholds) {
-  return kind === "overfitting" && (evidence3["standing"] ?? 1) <= thresholds.overfittingVisible;
+function isScatter({ kind, evidence: evidence4 }, thresholds) {
+  return kind === "overfitting" && (evidence4["standing"] ?? 1) <= thresholds.overfittingVisible;
 }
 function isMismatch(outcome) {
   return outcome.state === "found" && outcome.finding.kind === "metric-mismatch" && outcome.finding.severity === "warning";
@@ -15981,8 +16133,8 @@ function withoutWeaker(outcomes) {
   const hidden = new Set(WEAKER.filter(([stronger]) => kinds2.has(stronger)).map(([, weaker]) => weaker));
   return outcomes.map((outcome) => {
     if (outcome.state !== "found" || !hidden.has(outcome.finding.kind)) return outcome;
-    const { kind, series, evidence: evidence3 } = outcome.finding;
-    return { state: "clear", kind, margin: 0, series, evidence: evidence3 };
+    const { kind, series, evidence: evidence4 } = outcome.finding;
+    return { state: "clear", kind, margin: 0, series, evidence: evidence4 };
   });
 }
 var CERTAIN = ["non-finite", "divergence", "restarted-log", "unrepresentative-validation"];
@@ -16384,16 +16536,16 @@ function found(curve, statement) {
   };
   return { state: "found", finding: finding2 };
 }
-function clear(kind, curve, value5, threshold2, evidence3 = {}) {
+function clear(kind, curve, value5, threshold2, evidence4 = {}) {
   const share2 = value5 / threshold2;
   const margin = Number.isFinite(share2) ? Math.min(1, Math.max(0, 1 - share2)) : 1;
-  const numbers2 = finiteOnly({ ...evidence3, threshold: threshold2, points: curve.n }, curve);
+  const numbers2 = finiteOnly({ ...evidence4, threshold: threshold2, points: curve.n }, curve);
   return { state: "clear", kind, margin, series: [curve.series.name], evidence: numbers2 };
 }
 var MOST_MARGIN = 1e6;
-function finiteOnly(evidence3, curve) {
-  if (curve.perPoint === 1 && Object.values(evidence3).every(Number.isFinite)) return evidence3;
-  const finite = Object.entries(evidence3).filter(([, value5]) => Number.isFinite(value5));
+function finiteOnly(evidence4, curve) {
+  if (curve.perPoint === 1 && Object.values(evidence4).every(Number.isFinite)) return evidence4;
+  const finite = Object.entries(evidence4).filter(([, value5]) => Number.isFinite(value5));
   return Object.fromEntries(curve.perPoint > 1 ? [...finite, ["perPoint", curve.perPoint]] : finite);
 }
 function abstain(kind, because, ...curves) {
@@ -16458,22 +16610,22 @@ function detect(features, thresholds) {
   if (exploded.length > 0) return exploded.map((curve) => beyond2(curve, thresholds));
   return onLoss("divergence", features, ["train", "validation"], FEWEST3, (curve) => judge2(curve, features, thresholds));
 }
-var MOST = Number.MAX_VALUE / 1024;
+var MOST2 = Number.MAX_VALUE / 1024;
 function isBeyond(curve) {
   const { x, y } = rawValues(curve);
   const from = curve.n < FEWEST3 ? Number.POSITIVE_INFINITY : at2(curve.x, curve.tailFrom);
-  for (let i = y.length - 1; i >= 0 && at2(x, i) >= from; i--) if (Math.abs(at2(y, i)) > MOST) return true;
+  for (let i = y.length - 1; i >= 0 && at2(x, i) >= from; i--) if (Math.abs(at2(y, i)) > MOST2) return true;
   return false;
 }
 function beyond2(curve, thresholds) {
   const { x, y } = rawValues(curve);
-  const first2 = y.findIndex((value5) => Math.abs(value5) > MOST);
+  const first2 = y.findIndex((value5) => Math.abs(value5) > MOST2);
   return found(curve, {
     kind: "divergence",
     severity: "failing",
     from: at2(x, first2),
     to: at2(x, x.length - 1),
-    evidence: { reached: logged(curve, at2(y, first2)), limit: MOST, points: curve.n },
+    evidence: { reached: logged(curve, at2(y, first2)), limit: MOST2, points: curve.n },
     margin: 1,
     confidence: shortened(0.95, curve, thresholds),
     advice: ADVICE2,
@@ -16484,7 +16636,7 @@ var ADVICE2 = ["lower-learning-rate", "clip-gradients", "use-a-schedule"];
 function judge2(curve, features, thresholds) {
   const fall = fallOf(curve, thresholds);
   const growing = isGrowing2(curve, thresholds.divergenceGrowth);
-  const evidence3 = {
+  const evidence4 = {
     rise: fall.rise,
     lost: fall.lost,
     best: logged(curve, curve.lowest.value),
@@ -16497,13 +16649,13 @@ function judge2(curve, features, thresholds) {
   const over = alone ? fall.aboveFirst / thresholds.divergenceAlone : overOf(fall, thresholds);
   const reached2 = curve === features.train && isBestAtEnd(features.validation, thresholds);
   if (reached2 || !growing && !(over > 1))
-    return clear("divergence", curve, Math.max(0, reached2 ? Math.min(1, over) : over), 1, evidence3);
+    return clear("divergence", curve, Math.max(0, reached2 ? Math.min(1, over) : over), 1, evidence4);
   return found(curve, {
     kind: "divergence",
     severity: "failing",
     from: curve.lowest.at,
     to: at2(curve.x, curve.n - 1),
-    evidence: { ...evidence3, threshold: alone ? thresholds.divergenceAlone : fall.needed, points: curve.n },
+    evidence: { ...evidence4, threshold: alone ? thresholds.divergenceAlone : fall.needed, points: curve.n },
     margin: growing ? Math.max(1, over - 1) : over - 1,
     confidence: shortened(0.95, curve, thresholds),
     advice: ADVICE2,
@@ -16557,7 +16709,7 @@ function judge3(curve, features, thresholds) {
   const saved = stop === void 0 ? 0 : (curve.n - 1 - stop) / curve.n;
   const kept = stop === void 0 ? curve.best.value : Math.min(...curve.smooth.subarray(0, stop + 1));
   const lost = (kept - curve.best.value) / Math.max(Math.abs(curve.best.value), Number.MIN_VALUE);
-  const evidence3 = {
+  const evidence4 = {
     saved,
     lost,
     stopAt: at2(curve.x, stop ?? curve.n - 1),
@@ -16565,14 +16717,14 @@ function judge3(curve, features, thresholds) {
     bestAt: curve.lowest.at
   };
   if (stop === void 0 || saved <= thresholds.savedShare || lost > thresholds.lostAtMost) {
-    return clear("early-stopping", curve, saved, thresholds.savedShare, evidence3);
+    return clear("early-stopping", curve, saved, thresholds.savedShare, evidence4);
   }
   return found(curve, {
     kind: "early-stopping",
     severity: "note",
     from: at2(curve.x, stop),
     to: at2(curve.x, curve.n - 1),
-    evidence: { ...evidence3, threshold: thresholds.savedShare, noise: scatterShare(curve), points: curve.n },
+    evidence: { ...evidence4, threshold: thresholds.savedShare, noise: scatterShare(curve), points: curve.n },
     margin: saved / thresholds.savedShare - 1,
     confidence: shortened(0.85, curve, thresholds),
     advice: ["stop-earlier"],
@@ -16604,20 +16756,20 @@ function judge4(validation, train3, aligned, thresholds) {
   const share2 = gap / descent;
   const ratio = validation.positive && end > 0 ? gap / end : share2;
   const over = Math.min(ratio / thresholds.gapRatio, share2 / thresholds.gapDescentShare);
-  const evidence3 = {
+  const evidence4 = {
     gap: validation.sign * gap,
     ratio,
     share: share2,
     train: logged(train3, end),
     validation: logged(validation, validation.tail)
   };
-  if (!(over > 1)) return clear("generalization-gap", validation, Math.max(0, over), 1, evidence3);
+  if (!(over > 1)) return clear("generalization-gap", validation, Math.max(0, over), 1, evidence4);
   return found(validation, {
     kind: "generalization-gap",
     severity: "note",
     from: at2(validation.x, validation.tailFrom),
     to: at2(validation.x, validation.n - 1),
-    evidence: { ...evidence3, threshold: thresholds.gapRatio, noise: scatterShare(validation), points: validation.n },
+    evidence: { ...evidence4, threshold: thresholds.gapRatio, noise: scatterShare(validation), points: validation.n },
     margin: over - 1,
     confidence: shortened(0.7, validation, thresholds),
     advice: ["more-data"],
@@ -16629,7 +16781,7 @@ function judge4(validation, train3, aligned, thresholds) {
 // src/diagnosis/standing.ts
 var SHARES2 = [0.05, 0.2];
 var FEWEST4 = 3;
-var MOST2 = 1e3;
+var MOST3 = 1e3;
 function standingOf(curve, thresholds) {
   const steady = withoutOutliers(curve.y);
   const sigma = scatterOf2(curve);
@@ -16643,7 +16795,7 @@ function standingOf(curve, thresholds) {
       width,
       from,
       difference,
-      over: difference > 0 ? Math.min(MOST2, far / Math.max(explained, Number.MIN_VALUE)) : 0
+      over: difference > 0 ? Math.min(MOST3, far / Math.max(explained, Number.MIN_VALUE)) : 0
     };
   });
   return long.over > short3.over ? long : short3;
@@ -16703,8 +16855,8 @@ function judge5(curve, features, thresholds) {
   const needed = Math.max(base, (lasts ? 1 : thresholds.outlyingNoise) * rise.noise);
   const over = Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare);
   const end = lasts ? {} : { end: logged(curve, at2(curve.y, curve.n - 1)) };
-  const evidence3 = { ...riseEvidence(curve, rise), ...end };
-  if (!(over > 1)) return clear("late-rise", curve, Math.max(0, over), 1, evidence3);
+  const evidence4 = { ...riseEvidence(curve, rise), ...end };
+  if (!(over > 1)) return clear("late-rise", curve, Math.max(0, over), 1, evidence4);
   const serious = Math.max(thresholds.overfittingRise, thresholds.overfittingNoise * rise.noise);
   const unexplained = lasts && !features.partners.has(curve.index) && rise.relative > serious;
   return found(curve, {
@@ -16712,7 +16864,7 @@ function judge5(curve, features, thresholds) {
     severity: unexplained && features.checkpoint === "last" ? "warning" : "note",
     from: lasts ? riseFrom(curve) : at2(curve.x, curve.n - 2),
     to: at2(curve.x, curve.n - 1),
-    evidence: { ...evidence3, threshold: needed, points: curve.n },
+    evidence: { ...evidence4, threshold: needed, points: curve.n },
     margin: over - 1,
     confidence: shortened(unexplained ? 0.8 : 0.6, curve, thresholds),
     advice: ["stop-earlier"],
@@ -16738,19 +16890,19 @@ function judge6(validation, metrics, features, thresholds) {
   const gains = metrics.map((metric) => ({ metric, ...gainAfter(metric, validation.best.at, thresholds) }));
   const most = gains.reduce((a, b) => b.gain / b.needed > a.gain / a.needed ? b : a);
   const over = Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare, most.gain / most.needed);
-  const evidence3 = {
+  const evidence4 = {
     ...riseEvidence(validation, rise),
     gain: most.gain,
     metricAtBest: logged(most.metric, most.before),
     metricAtEnd: logged(most.metric, most.metric.tail)
   };
-  if (!(over > 1)) return clear("metric-mismatch", validation, Math.max(0, over || 0), 1, evidence3);
+  if (!(over > 1)) return clear("metric-mismatch", validation, Math.max(0, over || 0), 1, evidence4);
   return found(validation, {
     kind: "metric-mismatch",
     severity: features.lossDeclared ? "note" : "warning",
     from: validation.lowest.at,
     to: at2(validation.x, validation.n - 1),
-    evidence: { ...evidence3, threshold: needed, points: validation.n },
+    evidence: { ...evidence4, threshold: needed, points: validation.n },
     margin: over - 1,
     confidence: shortened(0.8, validation, thresholds),
     advice: ["stop-earlier", "regularize"],
@@ -16785,14 +16937,14 @@ function judge7(validation, train3, thresholds) {
   const quiet = Math.max(train3.noise, 1e-3 * train3.descent, Number.MIN_VALUE);
   const ratio = validation.noise / quiet;
   const over = Math.min(ratio / thresholds.noiseRatio, share2 / thresholds.noiseDescentShare);
-  const evidence3 = { ratio, share: share2, noise: scatterShare(validation), trainNoise: scatterShare(train3) };
-  if (!(over > 1)) return clear("noisy-validation", validation, Math.max(0, over || 0), 1, evidence3);
+  const evidence4 = { ratio, share: share2, noise: scatterShare(validation), trainNoise: scatterShare(train3) };
+  if (!(over > 1)) return clear("noisy-validation", validation, Math.max(0, over || 0), 1, evidence4);
   return found(validation, {
     kind: "noisy-validation",
     severity: "note",
     from: at2(validation.x, 0),
     to: at2(validation.x, validation.n - 1),
-    evidence: { ...evidence3, threshold: thresholds.noiseRatio, points: validation.n },
+    evidence: { ...evidence4, threshold: thresholds.noiseRatio, points: validation.n },
     margin: over - 1,
     confidence: shortened(0.7, validation, thresholds),
     advice: ["fix-validation"],
@@ -16913,7 +17065,7 @@ function judge9(curve, features, thresholds) {
   const alternating = swing.autocorrelation < 0 ? 2 : 0.5;
   const over = Math.min(amplitude / thresholds.oscillationAmplitude, swing.turns / thresholds.oscillationTurns, alternating);
   const guess = hypothesis(features, "oscillation", thresholds);
-  const evidence3 = {
+  const evidence4 = {
     amplitude,
     turns: swing.turns,
     autocorrelation: swing.autocorrelation,
@@ -16921,14 +17073,14 @@ function judge9(curve, features, thresholds) {
     noise: curve.noise / Math.max(curve.descent, Number.MIN_VALUE),
     ...guess ? { probability: guess.probability } : {}
   };
-  if (!(guess?.found ?? over > 1)) return clear("oscillation", curve, Math.min(1, guess?.probability ?? over), 1, evidence3);
+  if (!(guess?.found ?? over > 1)) return clear("oscillation", curve, Math.min(1, guess?.probability ?? over), 1, evidence4);
   return found(curve, {
     kind: "oscillation",
     // The rule alone also finds what is only the scatter of small batches, so that its word is a note.
     severity: guess?.sure === true ? "warning" : "note",
     from: at2(curve.x, curve.n >> 1),
     to: at2(curve.x, curve.n - 1),
-    evidence: { ...evidence3, threshold: thresholds.oscillationAmplitude, points: curve.n },
+    evidence: { ...evidence4, threshold: thresholds.oscillationAmplitude, points: curve.n },
     margin: guess?.probability ?? over - 1,
     confidence: guess?.probability ?? RULE_CONFIDENCE,
     advice: ["lower-learning-rate", "use-a-schedule"],
@@ -16952,9 +17104,9 @@ function judge10(curve, features, thresholds) {
   const needed = Math.max(base, thresholds.overfittingNoise * rise.noise);
   const over = Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare);
   const gap = gapOf(curve, features);
-  const evidence3 = { ...riseEvidence(curve, rise), ...gap ? { gapAtBest: gap.atBest, gapAtEnd: gap.atEnd } : {} };
+  const evidence4 = { ...riseEvidence(curve, rise), ...gap ? { gapAtBest: gap.atBest, gapAtEnd: gap.atEnd } : {} };
   const guess = curve === features.validation ? hypothesis(features, "overfitting", thresholds) : void 0;
-  const told = guess ? { ...evidence3, probability: guess.probability } : evidence3;
+  const told = guess ? { ...evidence4, probability: guess.probability } : evidence4;
   if (over > 1 && gap === void 0) return abstain("overfitting", withoutGap(curve, features), curve);
   const byRule = over > 1 && gap !== void 0 && gap.atEnd > 0;
   const beyondDoubt = byRule && over > thresholds.overfittingBeyondDoubt;
@@ -17063,14 +17215,14 @@ function judge11(curve, features, thresholds) {
   const last = lastImprovement(curve, thresholds);
   const length = at2(curve.x, curve.n - 1) - at2(curve.x, 0);
   const share2 = (at2(curve.x, curve.n - 1) - at2(curve.x, last)) / Math.max(length, Number.MIN_VALUE);
-  const evidence3 = { share: share2, lastBestAt: at2(curve.x, last), best: logged(curve, curve.lowest.value), noise: scatterShare(curve) };
-  if (!(share2 > thresholds.plateauShare)) return clear("plateau", curve, share2, thresholds.plateauShare, evidence3);
+  const evidence4 = { share: share2, lastBestAt: at2(curve.x, last), best: logged(curve, curve.lowest.value), noise: scatterShare(curve) };
+  if (!(share2 > thresholds.plateauShare)) return clear("plateau", curve, share2, thresholds.plateauShare, evidence4);
   return found(curve, {
     kind: "plateau",
     severity: "note",
     from: at2(curve.x, last),
     to: at2(curve.x, curve.n - 1),
-    evidence: { ...evidence3, threshold: thresholds.plateauShare, points: curve.n },
+    evidence: { ...evidence4, threshold: thresholds.plateauShare, points: curve.n },
     margin: share2 / thresholds.plateauShare - 1,
     confidence: shortened(0.8, curve, thresholds),
     advice: ["stop-earlier", "use-a-schedule"],
@@ -17143,7 +17295,7 @@ function judge12(curve, features, thresholds) {
   const lateShare = fall > 2 * curve.noise ? late / fall : 0;
   const relativeFall = fall / Math.max(Math.abs(curve.first), Number.MIN_VALUE);
   const guess = hypothesis(features, "slow-convergence", thresholds);
-  const evidence3 = {
+  const evidence4 = {
     lateShare,
     fall: relativeFall,
     end: logged(curve, curve.tail),
@@ -17152,13 +17304,13 @@ function judge12(curve, features, thresholds) {
   };
   const over = lateShare / thresholds.slowLateShare;
   if (!(guess?.found ?? over > 1))
-    return clear("slow-convergence", curve, Math.max(0, Math.min(1, guess?.probability ?? over)), 1, evidence3);
+    return clear("slow-convergence", curve, Math.max(0, Math.min(1, guess?.probability ?? over)), 1, evidence4);
   return found(curve, {
     kind: "slow-convergence",
     severity: guess?.sure ? "warning" : "note",
     from: at2(curve.x, 0),
     to: at2(curve.x, curve.n - 1),
-    evidence: { ...evidence3, threshold: thresholds.slowLateShare, points: curve.n },
+    evidence: { ...evidence4, threshold: thresholds.slowLateShare, points: curve.n },
     margin: guess?.probability ?? over - 1,
     confidence: guess?.probability ?? RULE_CONFIDENCE2,
     advice: ["raise-learning-rate", "train-longer"],
@@ -17296,16 +17448,16 @@ function judge13(curve, features, thresholds) {
   const noise2 = 2 * curve.noise / Math.sqrt(window.length / blocks.length) / scale;
   const needed = Math.max(thresholds.improvingGain, noise2);
   const guess = hypothesis(features, "still-improving", thresholds);
-  const evidence3 = { gain, end: logged(curve, curve.tail), noise: noise2, ...guess ? { probability: guess.probability } : {} };
+  const evidence4 = { gain, end: logged(curve, curve.tail), noise: noise2, ...guess ? { probability: guess.probability } : {} };
   if (gain <= 0 || !(guess?.found ?? gain > needed)) {
-    return clear("still-improving", curve, Math.max(0, Math.min(1, guess?.probability ?? gain / needed)), 1, evidence3);
+    return clear("still-improving", curve, Math.max(0, Math.min(1, guess?.probability ?? gain / needed)), 1, evidence4);
   }
   return found(curve, {
     kind: "still-improving",
     severity: "note",
     from: at2(curve.x, from),
     to: at2(curve.x, curve.n - 1),
-    evidence: { ...evidence3, threshold: needed, points: curve.n },
+    evidence: { ...evidence4, threshold: needed, points: curve.n },
     margin: guess?.probability ?? gain / needed - 1,
     confidence: guess?.probability ?? shortened(0.6, curve, thresholds),
     advice: ["train-longer"],
@@ -17345,14 +17497,14 @@ function judge14(curve, features, thresholds) {
     levelRise(curve, base),
     rise.difference / Math.max(curve.descent, Number.MIN_VALUE) / thresholds.trainingRiseShare
   );
-  const evidence3 = riseEvidence(curve, { ...rise, noise: noise2 });
-  if (!(over > 1)) return clear("training-loss-rise", curve, Math.max(0, over), 1, evidence3);
+  const evidence4 = riseEvidence(curve, { ...rise, noise: noise2 });
+  if (!(over > 1)) return clear("training-loss-rise", curve, Math.max(0, over), 1, evidence4);
   return found(curve, {
     kind: "training-loss-rise",
     severity: "warning",
     from: curve.lowest.at,
     to: at2(curve.x, curve.n - 1),
-    evidence: { ...evidence3, threshold: needed, points: curve.n },
+    evidence: { ...evidence4, threshold: needed, points: curve.n },
     margin: over - 1,
     confidence: shortened(0.8, curve, thresholds),
     advice: ["lower-learning-rate", "check-the-data"],
@@ -17389,7 +17541,7 @@ function judge15(curve, features, thresholds) {
   const guess = hypothesis(features, "underfitting", thresholds);
   const learned = guess === void 0 && learnedByValidation(features.validation, thresholds);
   const nothing = fall < Math.min(Math.max(noise2, thresholds.underfittingNothing), thresholds.underfittingFall) && !learned;
-  const evidence3 = {
+  const evidence4 = {
     fall,
     first: logged(curve, curve.first),
     end: logged(curve, curve.tail),
@@ -17401,7 +17553,7 @@ function judge15(curve, features, thresholds) {
   const flat = fall < thresholds.underfittingFall && !learned;
   if (!nothing && (fall > thresholds.underfittingAllTheWay || !(guess?.found ?? flat))) {
     const share2 = guess?.probability ?? thresholds.underfittingFall / fall;
-    return clear("underfitting", curve, Math.max(0, Math.min(1, share2)), 1, evidence3);
+    return clear("underfitting", curve, Math.max(0, Math.min(1, share2)), 1, evidence4);
   }
   return found(curve, {
     kind: "underfitting",
@@ -17409,7 +17561,7 @@ function judge15(curve, features, thresholds) {
     severity: guess?.found === false || isZero(curve) ? "note" : flat || guess?.sure ? "warning" : "note",
     from: at2(curve.x, 0),
     to: at2(curve.x, curve.n - 1),
-    evidence: { ...evidence3, threshold: thresholds.underfittingFall, points: curve.n },
+    evidence: { ...evidence4, threshold: thresholds.underfittingFall, points: curve.n },
     margin: guess?.probability ?? 1 - Math.max(0, fall) / thresholds.underfittingFall,
     confidence: Math.max(guess?.probability ?? 0, guess === void 0 || nothing ? shortened(0.7, curve, thresholds) : 0),
     advice: ["train-longer", "bigger-model", "raise-learning-rate", "check-the-data"],
@@ -17461,20 +17613,20 @@ function judge16(validation, train3, aligned, thresholds, otherParts) {
   }
   const share2 = below2 / (validation.n - half);
   const gap = sum2 / (validation.n - half);
-  const evidence3 = {
+  const evidence4 = {
     below: gap,
     share: share2,
     noise: scatterShare(validation)
   };
   const over = Math.min(share2 / thresholds.belowTrainingShare, gap / thresholds.belowTraining);
-  if (!(over >= 1)) return clear("unrepresentative-validation", validation, Math.max(0, over), 1, evidence3);
+  if (!(over >= 1)) return clear("unrepresentative-validation", validation, Math.max(0, over), 1, evidence4);
   const far = gap > thresholds.farBelowTraining && !otherParts && !isOfOtherUnit(validation, aligned);
   return found(validation, {
     kind: "unrepresentative-validation",
     severity: far ? "warning" : "note",
     from: at2(validation.x, half),
     to: at2(validation.x, validation.n - 1),
-    evidence: { ...evidence3, threshold: thresholds.belowTraining, points: validation.n },
+    evidence: { ...evidence4, threshold: thresholds.belowTraining, points: validation.n },
     margin: gap / thresholds.belowTraining - 1,
     confidence: shortened(far ? 0.6 : 0.4, validation, thresholds),
     advice: ["fix-validation", "check-the-data"],
