@@ -4010,15 +4010,18 @@ function pushInto(unpacker, piece, final) {
   }
 }
 function inflatedSource(packed, limits) {
+  const source = streamSource(packed.size, () => inflate(packed, limits));
+  return packed.packing === "stored" ? source : { ...source, sequential: true };
+}
+function streamSource(size, stream) {
   return {
-    size: packed.size,
-    ...packed.packing === "stored" ? {} : { sequential: true },
-    slice(start = 0, end = packed.size) {
-      const from = clamp(start, packed.size);
-      const to = Math.max(from, clamp(end, packed.size));
-      return { arrayBuffer: () => part(inflate(packed, limits), from, to, packed.size) };
+    size,
+    slice(start = 0, end = size) {
+      const from = clamp(start, size);
+      const to = Math.max(from, clamp(end, size));
+      return { arrayBuffer: () => part(stream(), from, to, size) };
     },
-    stream: () => inflate(packed, limits)
+    stream
   };
 }
 function clamp(position2, size) {
@@ -4467,8 +4470,7 @@ function firstBytes(packed, size, limits) {
       if (!(error instanceof CutOffError)) throw error;
     }
   }
-  const whole = inflatedSource({ ...packed, size }, limits);
-  return { size, slice: (start, end) => whole.slice(start, end), stream };
+  return { ...streamSource(size, stream), sequential: true };
 }
 async function held(content, to) {
   to.held += content.size;
@@ -13288,9 +13290,9 @@ function abstentions2(markup) {
       case "unknown-direction":
         return `it is not known whether a lower or a higher ${markup.name(because.series)} is better; set \`direction\` in the configuration`;
       case "adversarial-loss":
-        return `${markup.name(because.series)} is a loss of adversarial or reinforcement learning, which has no such reading`;
+        return `${markup.name(because.series)} is a loss of adversarial or reinforcement learning, and does not tell how good the model is`;
       case "reinforcement-learning":
-        return "losses of reinforcement learning do not show it";
+        return "in reinforcement learning the losses do not tell how good the agent is";
       case "not-finite":
         return "the loss is not finite";
       case "diverged":
@@ -13960,7 +13962,7 @@ function gateSentence(reason, markup) {
     case "never":
       return "Findings do not fail this check (`fail-on: never`).";
     case "no-gating-base":
-      return "There is no base to tell what is new, so nothing is called new.";
+      return "Without a base that can be compared with, nothing is called new.";
     case "warn-only":
       return "It would have failed; `warn-only` is set.";
     case "no-pull-request":
@@ -14454,7 +14456,9 @@ function publishing(note, markup) {
     case "config-not-used":
       return `${markup.name(note.path)} is used on the command line only where --config names it.`;
     case "config-idle":
-      return `No run is matched by ${list(note.globs, markup)} under \`runs:\` of the configuration. The runs here are ${list(note.keys, markup)}.`;
+      return `No run is matched by ${list(note.globs, markup)} under \`runs:\` of the configuration. ${note.keys.length === 1 ? "The run here is" : "The runs here are"} ${list(note.keys, markup)}.`;
+    case "metric-not-logged":
+      return `${markup.name(note.key)} logs no ${markup.name(note.metric)}, the metric that the configuration names. It logs ${list(note.logged, markup)}.`;
     case "config-unread":
       return `${markup.name(note.path)} could not be read from GitHub, so ${note.decides === "nothing" ? "the check decides nothing" : "the defaults and the inputs decided"}.`;
     case "no-release":
@@ -15011,6 +15015,9 @@ function judgedSeries2(diagnosis, metric) {
   }
   return diagnosis.main.validation === void 0 ? void 0 : series[diagnosis.main.validation];
 }
+function missingMetric({ replicates }, { metric }) {
+  return metric === void 0 || replicates.some((one) => judgedSeries2(one, metric) !== void 0) || metric === "loss" ? void 0 : metric;
+}
 function budgetOf(run, metric) {
   const ends2 = run.replicates.flatMap((one) => judgedSeries2(one, metric)?.x.at(-1) ?? []);
   return ends2.length > 0 ? min(ends2) : Number.NaN;
@@ -15514,10 +15521,10 @@ function validationGone(run) {
   const gone = run.state === "matched" && run.doubt?.code === "no-validation";
   return gone ? [{ code: "validation-gone", key: run.key }] : [];
 }
-function metricMissing({ run: { key }, replicates }, policy) {
-  const { metric } = policyOf(key, policy);
-  const logged3 = metric === void 0 || metric === "loss" || replicates.some((one) => judgedSeries2(one, metric) !== void 0);
-  return logged3 ? [] : [{ code: "metric-missing", key, metric }];
+function metricMissing(run, policy) {
+  const { key } = run.run;
+  const metric = missingMetric(run, policyOf(key, policy));
+  return metric === void 0 ? [] : [{ code: "metric-missing", key, metric }];
 }
 function passing({ diagnosis, comparison, policy, event }) {
   const modes = new Set(diagnosis.runs.map((run) => failOnOf(run.run.key, policy)));
@@ -16563,7 +16570,11 @@ function missing2(features, role) {
   const blank = blankLoss(features, role);
   if (blank !== void 0) return { code: "blank-loss", series: blank };
   if (features.train === void 0 && features.validation === void 0 && !hasLoss(features)) return nothingLikeIt(features);
+  if (features.history.series.some((series) => series.role === role && isNeverFinite(series))) return { code: "not-finite" };
   return role === "train" ? { code: "no-training-loss" } : { code: "no-validation-loss" };
+}
+function isNeverFinite({ metric, y }) {
+  return metric === "loss" && y.length > 0 && !y.some(Number.isFinite);
 }
 function blankLoss({ history }, role) {
   const blank = history.notes.flatMap((note) => note.code === "blank-may-hide-nan" ? [note.series] : []);
@@ -17903,6 +17914,8 @@ export {
   renderComment,
   en,
   idleGlobs,
+  policyOf,
+  missingMetric,
   compare,
   decide,
   diagnose,

@@ -9,8 +9,10 @@ import {
   idleGlobs,
   isSplitFolder,
   leadOf,
+  missingMetric,
   openingOf,
   plain,
+  policyOf,
   problemsOf,
   readHistories,
   renderComment,
@@ -318,7 +320,15 @@ async function run(input) {
 function notesOn({ runs }, policy) {
   const keys = runs.map(({ run: { key } }) => key);
   const globs = keys.length === 0 ? [] : idleGlobs(keys, policy);
-  return globs.length === 0 ? [] : [{ code: "config-idle", globs, keys }];
+  const idle = globs.length === 0 ? [] : [{ code: "config-idle", globs, keys }];
+  return [...idle, ...runs.flatMap((run2) => metricNote(run2, policy))];
+}
+function metricNote(run2, policy) {
+  const { key } = run2.run;
+  const metric = missingMetric(run2, policyOf(key, policy));
+  if (metric === void 0) return [];
+  const logged = [...new Set(run2.replicates.flatMap(({ history }) => history.series.map(({ name }) => name)))];
+  return [{ code: "metric-not-logged", key, metric, logged }];
 }
 async function givenBaseline(bases, options) {
   const readings = await Promise.all(bases.map((files) => readHistories(files, readOptions(options))));
@@ -398,9 +408,15 @@ var MOST = 10;
 function annotationsOf(report, language) {
   const catalogue = language(plain);
   const findings = annotated(report, catalogue, ({ context }) => LEVEL[context.finding.severity]);
-  if (findings.length > 0) return findings;
+  const failures = failuresOf(report, catalogue);
+  if (findings.length > 0 || failures.length > 0) return [...failures, ...findings];
   const { headline, detail } = openingOf(report, leadOf(report), catalogue);
   return [{ level: report.verdict === "healthy" ? "notice" : "warning", title: headline, message: detail.join(" ") }];
+}
+function failuresOf({ gate: { conclusion, because } }, catalogue) {
+  if (conclusion !== "failure") return [];
+  const others = because.filter(({ code }) => code !== "finding" && code !== "new-finding");
+  return others.map((reason) => ({ level: "error", title: catalogue.comparison.gate(reason), message: "" }));
 }
 function checkAnnotationsOf(report, language) {
   const catalogue = language(plain);

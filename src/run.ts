@@ -1,11 +1,12 @@
 import type { Baseline, BaseRecord } from './comparison/baseline.ts';
 import { compare } from './comparison/compare.ts';
+import { missingMetric } from './comparison/curve-numbers.ts';
 import type { GivenBaseline, GivenBaseOptions } from './comparison/given-base.ts';
 import type { Policy } from './config/policy.ts';
-import { idleGlobs } from './config/run-policy.ts';
+import { idleGlobs, policyOf } from './config/run-policy.ts';
 import { type DecisionInput, decide } from './decision/decide.ts';
 import { diagnose } from './diagnosis/diagnose.ts';
-import type { Diagnosis } from './diagnosis/diagnosis.ts';
+import type { Diagnosis, RunDiagnosis } from './diagnosis/diagnosis.ts';
 import type { Reading, Refusal } from './history/history.ts';
 import { type ReadOptions, readHistories } from './history/read.ts';
 import type { OpenSqlite } from './history/sqlite.ts';
@@ -65,7 +66,16 @@ export async function run(input: RunInput): Promise<RunResult> {
 function notesOn({ runs }: Diagnosis, policy: Policy): readonly PublishingNote[] {
   const keys = runs.map(({ run: { key } }) => key);
   const globs = keys.length === 0 ? [] : idleGlobs(keys, policy);
-  return globs.length === 0 ? [] : [{ code: 'config-idle', globs, keys }];
+  const idle = globs.length === 0 ? [] : [{ code: 'config-idle', globs, keys } as const];
+  return [...idle, ...runs.flatMap((run) => metricNote(run, policy))];
+}
+
+function metricNote(run: RunDiagnosis, policy: Policy): readonly PublishingNote[] {
+  const { key } = run.run;
+  const metric = missingMetric(run, policyOf(key, policy));
+  if (metric === undefined) return [];
+  const logged = [...new Set(run.replicates.flatMap(({ history }) => history.series.map(({ name }) => name)))];
+  return [{ code: 'metric-not-logged', key, metric, logged }];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { max, mean, min } from 'simple-statistics';
+import type { RunPolicy } from '../config/policy.ts';
 import type { HistoryDiagnosis, RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import { oddWidth, runningMedian } from '../diagnosis/statistics/order.ts';
 import { THRESHOLDS } from '../diagnosis/thresholds.ts';
@@ -16,6 +17,13 @@ export function judgedSeries(diagnosis: HistoryDiagnosis, metric?: string): Seri
     );
   }
   return diagnosis.main.validation === undefined ? undefined : series[diagnosis.main.validation];
+}
+
+/** The metric that the policy declares for a run, where none of its replicates logs it. */
+export function missingMetric({ replicates }: RunDiagnosis, { metric }: Pick<RunPolicy, 'metric'>): string | undefined {
+  return metric === undefined || replicates.some((one) => judgedSeries(one, metric) !== undefined) || metric === 'loss'
+    ? undefined
+    : metric;
 }
 
 /** Last position on the axis that every replicate of a run reaches, NaN without the series. */

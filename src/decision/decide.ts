@@ -1,6 +1,6 @@
 import { mayGate } from '../comparison/baseline.ts';
 import type { Comparison, RunComparison } from '../comparison/comparison.ts';
-import { judgedSeries } from '../comparison/curve-numbers.ts';
+import { missingMetric } from '../comparison/curve-numbers.ts';
 import type { FailOn, Policy } from '../config/policy.ts';
 import { policyOf } from '../config/run-policy.ts';
 import type { Diagnosis, RunDiagnosis } from '../diagnosis/diagnosis.ts';
@@ -65,10 +65,10 @@ function validationGone(run: RunComparison): readonly GateReason[] {
   return gone ? [{ code: 'validation-gone', key: run.key }] : [];
 }
 
-function metricMissing({ run: { key }, replicates }: RunDiagnosis, policy: Policy): readonly GateReason[] {
-  const { metric } = policyOf(key, policy);
-  const logged = metric === undefined || metric === 'loss' || replicates.some((one) => judgedSeries(one, metric) !== undefined);
-  return logged ? [] : [{ code: 'metric-missing', key, metric }];
+function metricMissing(run: RunDiagnosis, policy: Policy): readonly GateReason[] {
+  const { key } = run.run;
+  const metric = missingMetric(run, policyOf(key, policy));
+  return metric === undefined ? [] : [{ code: 'metric-missing', key, metric }];
 }
 
 function passing({ diagnosis, comparison, policy, event }: DecisionInput): Gate {

@@ -1,3 +1,4 @@
+import type { Series } from '../history/history.ts';
 import type { AbstentionReason } from './abstention.ts';
 import type { Curve } from './curve.ts';
 import type { AdviceKind, ChecklistItem, Evidence, Finding, FindingKind, Outcome, Severity } from './diagnosis.ts';
@@ -73,7 +74,12 @@ export function missing(features: Features, role: LossRole): AbstentionReason {
   const blank = blankLoss(features, role);
   if (blank !== undefined) return { code: 'blank-loss', series: blank };
   if (features.train === undefined && features.validation === undefined && !hasLoss(features)) return nothingLikeIt(features);
+  if (features.history.series.some((series) => series.role === role && isNeverFinite(series))) return { code: 'not-finite' };
   return role === 'train' ? { code: 'no-training-loss' } : { code: 'no-validation-loss' };
+}
+
+function isNeverFinite({ metric, y }: Series): boolean {
+  return metric === 'loss' && y.length > 0 && !y.some(Number.isFinite);
 }
 
 /** A column that a reader found without a value; such a one is no series, so that its name alone tells its role. */

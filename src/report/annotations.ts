@@ -18,13 +18,21 @@ const LEVEL: Readonly<Record<Severity, Annotation['level']>> = { failing: 'error
 /** GitHub shows ten of a level per step. */
 const MOST = 10;
 
-/** Failing findings as errors, warnings as warnings, worst first; where there is neither, the heading as a notice. */
+/** Failing findings and what else fails the check as errors, warnings as warnings, worst first; where there is neither, the heading as a notice. */
 export function annotationsOf(report: Report, language: Language): readonly Annotation[] {
   const catalogue = language(plain);
   const findings = annotated(report, catalogue, ({ context }) => LEVEL[context.finding.severity]);
-  if (findings.length > 0) return findings;
+  const failures = failuresOf(report, catalogue);
+  if (findings.length > 0 || failures.length > 0) return [...failures, ...findings];
   const { headline, detail } = openingOf(report, leadOf(report), catalogue);
   return [{ level: report.verdict === 'healthy' ? 'notice' : 'warning', title: headline, message: detail.join(' ') }];
+}
+
+/** Why the check fails, beside the findings that have annotations of their own. */
+function failuresOf({ gate: { conclusion, because } }: Report, catalogue: Catalogue): readonly Annotation[] {
+  if (conclusion !== 'failure') return [];
+  const others = because.filter(({ code }) => code !== 'finding' && code !== 'new-finding');
+  return others.map((reason): Annotation => ({ level: 'error', title: catalogue.comparison.gate(reason), message: '' }));
 }
 
 /**

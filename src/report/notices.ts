@@ -32,6 +32,8 @@ export type PublishingNote =
   | { readonly code: 'config-not-used'; readonly path: string }
   /** Globs under `runs:` that match none of the runs, which are `keys`. */
   | { readonly code: 'config-idle'; readonly globs: readonly string[]; readonly keys: readonly string[] }
+  /** The metric that the configuration names for a run, and the series that are there. */
+  | { readonly code: 'metric-not-logged'; readonly key: string; readonly metric: string; readonly logged: readonly string[] }
   | { readonly code: 'config-unread'; readonly path: string; readonly decides: 'nothing' | 'defaults' }
   | { readonly code: 'no-release'; readonly name: string; readonly because: 'unknown-name' | 'no-record' }
   | { readonly code: 'no-permission'; readonly what: PublishedThing; readonly permission: string }

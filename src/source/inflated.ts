@@ -93,15 +93,20 @@ function pushInto(unpacker: Unpacker, piece: Uint8Array, final: boolean): void {
 
 /** The content of packed bytes whose length is known, unpacked anew for each reading. */
 export function inflatedSource(packed: Packed & { readonly size: number }, limits: Limits): ByteSource {
+  const source = streamSource(packed.size, () => inflate(packed, limits));
+  return packed.packing === 'stored' ? source : { ...source, sequential: true };
+}
+
+/** The first bytes, `size` of them, of a stream that can be opened again and again. */
+export function streamSource(size: number, stream: () => AsyncIterable<Uint8Array>): ByteSource {
   return {
-    size: packed.size,
-    ...(packed.packing === 'stored' ? {} : { sequential: true as const }),
-    slice(start = 0, end = packed.size) {
-      const from = clamp(start, packed.size);
-      const to = Math.max(from, clamp(end, packed.size));
-      return { arrayBuffer: () => part(inflate(packed, limits), from, to, packed.size) };
+    size,
+    slice(start = 0, end = size) {
+      const from = clamp(start, size);
+      const to = Math.max(from, clamp(end, size));
+      return { arrayBuffer: () => part(stream(), from, to, size) };
     },
-    stream: () => inflate(packed, limits),
+    stream,
   };
 }
 

@@ -1,6 +1,6 @@
 import { containerOf, headOf, isUnreadable, knownArchive, zstdWindow } from './container.ts';
 import { errorMessage } from './error-message.ts';
-import { bytesSource, CutOffError, inflate, inflatedSource, type Packing } from './inflated.ts';
+import { bytesSource, CutOffError, inflate, inflatedSource, type Packing, streamSource } from './inflated.ts';
 import { LimitError } from './limit-error.ts';
 import type { Limits } from './limits.ts';
 import type { MemberProblem } from './member.ts';
@@ -163,8 +163,7 @@ function firstBytes(packed: { readonly packing: Packing; readonly content: ByteS
       if (!(error instanceof CutOffError)) throw error;
     }
   }
-  const whole = inflatedSource({ ...packed, size }, limits);
-  return { size, slice: (start, end) => whole.slice(start, end), stream };
+  return { ...streamSource(size, stream), sequential: true };
 }
 
 /** An archive in something packed is read in no order, so it has to be unpacked as a whole. */

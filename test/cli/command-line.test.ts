@@ -36,6 +36,13 @@ describe('diagnose', () => {
     const { code, out } = await lossDoctor(['diagnose', 'test/fixtures/report/head-worse', ...bases, '--fail-on', 'new']);
     expect(out).toMatch(/^mlp is worse than the base/);
     expect(code).toBe(1);
+    const annotated = await lossDoctor([
+      'diagnose',
+      'test/fixtures/report/head-worse',
+      ...bases,
+      ...['--fail-on', 'new', '--format', 'github'],
+    ]);
+    expect(annotated.out).toMatch(/^::error title=mlp is worse than the base in loss%2C beyond seed noise\.::\n/);
   });
 
   it('prints report.json alone', async () => {
@@ -100,7 +107,11 @@ describe('the configuration', () => {
     expect((await lossDoctor([...overfitting, '--config', config, '--fail-on', 'never'])).code).toBe(0);
     writeFileSync(config, 'runs:\n  mpl:\n    severity:\n      overfitting: warning\n');
     expect((await lossDoctor([...overfitting, '--config', config, '--fail-on', 'any'])).err).toContain(
-      'No run is matched by mpl under `runs:` of the configuration. The runs here are mlp.',
+      'No run is matched by mpl under `runs:` of the configuration. The run here is mlp.',
+    );
+    writeFileSync(config, 'runs:\n  mlp:\n    metric: bleu\n');
+    expect((await lossDoctor([...overfitting, '--config', config])).err).toMatch(
+      /^mlp logs no bleu, the metric that the configuration names. It logs .*\bval_loss\b/m,
     );
     writeFileSync(config, 'runs:\n  mlp:\n    severity:\n      overfitting: warning\n');
     expect((await lossDoctor([...overfitting, '--config', config, '--fail-on', 'any'])).code).toBe(0);

@@ -35,6 +35,10 @@ describe('a validation loss that is not finite', () => {
     expect(run.finding('non-finite')?.severity).toBe('failing');
     expect(run.advice).toEqual(['check-the-data']);
   });
+  it('is not called missing where no value of it is finite', () => {
+    const run = judged({ train: falling, val: falling.map(() => null) });
+    expect(run.outcomes('overfitting')).toMatchObject([{ state: 'notEvaluated', because: { code: 'not-finite' } }]);
+  });
   it('is one where the training loss is not finite either', () => {
     const broken = falling.map((value, i) => (i < 20 ? value : null));
     expect(judged({ train: broken, val: broken }).advice[0]).toBe('lower-learning-rate');

@@ -121,6 +121,8 @@ describe('unpack', () => {
     expect(text.length).toBe(files[0]?.content.size);
     expect(long.startsWith(text)).toBe(true);
     expect(text.length).toBeGreaterThan(50_000);
+    const end = await files[0]?.content.slice(-100).arrayBuffer();
+    expect(new TextDecoder().decode(end)).toBe(text.slice(-100));
   });
 
   it('opens an archive in an archive, and no deeper', async () => {

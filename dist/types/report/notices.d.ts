@@ -90,6 +90,13 @@ export type PublishingNote = {
     readonly code: 'config-idle';
     readonly globs: readonly string[];
     readonly keys: readonly string[];
+}
+/** The metric that the configuration names for a run, and the series that are there. */
+ | {
+    readonly code: 'metric-not-logged';
+    readonly key: string;
+    readonly metric: string;
+    readonly logged: readonly string[];
 } | {
     readonly code: 'config-unread';
     readonly path: string;

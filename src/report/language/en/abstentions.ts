@@ -21,9 +21,9 @@ export function abstentions(markup: Markup): (because: AbstentionReason) => stri
       case 'unknown-direction':
         return `it is not known whether a lower or a higher ${markup.name(because.series)} is better; set \`direction\` in the configuration`;
       case 'adversarial-loss':
-        return `${markup.name(because.series)} is a loss of adversarial or reinforcement learning, which has no such reading`;
+        return `${markup.name(because.series)} is a loss of adversarial or reinforcement learning, and does not tell how good the model is`;
       case 'reinforcement-learning':
-        return 'losses of reinforcement learning do not show it';
+        return 'in reinforcement learning the losses do not tell how good the agent is';
       case 'not-finite':
         return 'the loss is not finite';
       case 'diverged':

@@ -105,7 +105,9 @@ function publishing(note: PublishingNote, markup: Markup): string {
     case 'config-not-used':
       return `${markup.name(note.path)} is used on the command line only where --config names it.`;
     case 'config-idle':
-      return `No run is matched by ${list(note.globs, markup)} under \`runs:\` of the configuration. The runs here are ${list(note.keys, markup)}.`;
+      return `No run is matched by ${list(note.globs, markup)} under \`runs:\` of the configuration. ${note.keys.length === 1 ? 'The run here is' : 'The runs here are'} ${list(note.keys, markup)}.`;
+    case 'metric-not-logged':
+      return `${markup.name(note.key)} logs no ${markup.name(note.metric)}, the metric that the configuration names. It logs ${list(note.logged, markup)}.`;
     case 'config-unread':
       return `${markup.name(note.path)} could not be read from GitHub, so ${note.decides === 'nothing' ? 'the check decides nothing' : 'the defaults and the inputs decided'}.`;
     case 'no-release':

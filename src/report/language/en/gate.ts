@@ -26,7 +26,7 @@ export function gateSentence(reason: GateReason, markup: Markup): string {
     case 'never':
       return 'Findings do not fail this check (`fail-on: never`).';
     case 'no-gating-base':
-      return 'There is no base to tell what is new, so nothing is called new.';
+      return 'Without a base that can be compared with, nothing is called new.';
     case 'warn-only':
       return 'It would have failed; `warn-only` is set.';
     case 'no-pull-request':
