@@ -72275,35 +72275,55 @@ function sayLookupFailed(ports, what, operation, error2) {
 }
 function notePublishing(session, what, operation, error2) {
   const note = lacksRight(error2) ? { code: "no-permission", what, permission: PERMISSION[operation] } : { code: "failed", what, detail: detailOf(error2) };
+  const isFirst = !session.notes.some(({ code }) => code === "no-permission");
   session.notes.push(note);
-  if (session.subject.writing === "refusal-expected" && note.code === "no-permission")
-    say(session.ports, "notice", { code: "trusted-stage-will" });
-  else session.ports.host.warning(session.words.command.note(note));
+  if (session.subject.writing === "refusal-expected" && note.code === "no-permission") {
+    if (isFirst) say(session.ports, "notice", { code: "trusted-stage-will" });
+  } else session.ports.host.warning(session.words.command.note(note));
 }
 
 // src/github/policy-file.ts
+var FOLDER = array(object({ name: string(), type: string() }));
+var MOST_LISTED = 1e3;
 var FILE = object({ type: literal("file"), encoding: string(), content: string() });
-var COMMIT = object({ sha: string(), commit: object({ tree: object({ sha: string() }) }) });
+var TREE2 = object({ tree: array(object({ path: string(), type: string(), sha: optional(string()) })) });
 async function readPolicyFile(client, repository2, path, ref) {
+  const folders = path.split("/").filter((part) => part !== "" && part !== ".");
+  const place = { repository: repository2, folders, name: folders.pop() ?? "", ref };
   try {
-    const route = "GET /repos/{owner}/{repo}/contents/{path}";
-    const file = await client.call(route, { ...repository2, path, ref }, FILE);
-    if (file.encoding !== "base64") throw new GitHubError("sent without its content", 200);
-    return new TextDecoder().decode(fromBase64(file.content));
+    return await byContents(client, place);
   } catch (error2) {
-    if (statusOf(error2) === 404) return void 0;
-    return fromGit(client, repository2, path, ref).catch(() => Promise.reject(error2));
+    return byTrees(client, place).catch(() => Promise.reject(error2));
   }
 }
-async function fromGit(client, repository2, path, ref) {
-  const { sha, commit } = await client.call("GET /repos/{owner}/{repo}/commits/{ref}", { ...repository2, ref }, COMMIT);
-  const entries = await entriesOf(client, repository2, { commit: sha, tree: commit.tree.sha });
-  const entry = entries.find((one) => one.path === path);
-  return entry && new TextDecoder().decode(await contentOf(client, repository2, entry.blob));
+async function byContents(client, { repository: repository2, folders, name, ref }) {
+  const route = "GET /repos/{owner}/{repo}/contents/{path}";
+  const listed = await client.call(route, { ...repository2, path: folders.join("/"), ref }, FOLDER);
+  const isThere = listed.some((entry) => entry.name === name && entry.type === "file");
+  if (!isThere && listed.length < MOST_LISTED) return void 0;
+  const file = await client.call(route, { ...repository2, path: [...folders, name].join("/"), ref }, FILE);
+  if (file.encoding !== "base64") throw new GitHubError("sent without its content", 200);
+  return new TextDecoder().decode(fromBase64(file.content));
+}
+async function byTrees(client, { repository: repository2, folders, name, ref }) {
+  let tree = ref;
+  for (const folder of folders) {
+    const inner = await entryOf(client, repository2, tree, folder, "tree");
+    if (inner === void 0) return void 0;
+    tree = inner;
+  }
+  const blob = await entryOf(client, repository2, tree, name, "blob");
+  return blob === void 0 ? void 0 : new TextDecoder().decode(await contentOf(client, repository2, blob));
+}
+async function entryOf(client, repository2, tree, name, type) {
+  const route = "GET /repos/{owner}/{repo}/git/trees/{tree_sha}";
+  const answer = await client.call(route, { ...repository2, tree_sha: tree }, TREE2);
+  return answer.tree.find((entry) => entry.path === name && entry.type === type)?.sha;
 }
 
 // src/github/settings-for.ts
-async function settingsFor(ports, client, { repository: repository2 }, subject, inputs) {
+async function settingsFor(ports, client, environment, subject, inputs) {
+  const { repository: repository2 } = environment;
   const path = inputs.config ?? DEFAULT_CONFIG;
   const ref = subject.event === "pull-request" ? subject.baseBranch ?? subject.commit : subject.commit;
   try {
@@ -72316,11 +72336,17 @@ async function settingsFor(ports, client, { repository: repository2 }, subject, 
     return { settings: settingsOf(inputs, file), notes: head === text2 ? [] : [{ code: "config-after-merge", path }] };
   } catch (error2) {
     sayLookupFailed(ports, "config", "read-config", error2);
-    const withheld = statusOf(error2) !== void 0;
-    const note = { code: "config-unread", path, decides: withheld ? "nothing" : "defaults" };
-    return { settings: settingsOf(inputs), ...withheld && { unread: true }, notes: [note] };
+    if (statusOf(error2) === void 0) return unreached(ports, environment, subject, path, inputs);
+    return { settings: settingsOf(inputs), unread: true, notes: [{ code: "config-unread", path, decides: "nothing" }] };
   }
 }
+async function unreached(ports, { workspace }, subject, path, inputs) {
+  const [copy] = (await ports.readPaths([path], workspace)).files;
+  if (copy === void 0) return { settings: settingsOf(inputs), notes: [{ code: "config-unread", path, decides: "defaults" }] };
+  const file = parsed(ports, subject, path, new TextDecoder().decode(await copy.content.slice(0, MAX_COPY).arrayBuffer()));
+  return file && { settings: settingsOf(inputs, file), notes: [{ code: "config-unread", path, decides: "workspace" }] };
+}
+var MAX_COPY = 1e6;
 function headFile(client, repository2, path, commit, base) {
   return readPolicyFile(client, repository2, path, commit).catch(() => base);
 }
@@ -73004,14 +73030,15 @@ function absence({ branch, artifacts }, runs, search, running) {
   if (search.unreadable !== void 0) return { state: "unreadable", branch, ...search.unreadable };
   if (search.expired !== void 0) return { state: "expired", branch, commit: search.expired };
   if (artifacts.length === 0) return { state: "missing", branch, because: "path-without-base" };
-  return { state: "missing", branch, because: runs.length === 0 ? "first-adoption" : "no-record" };
+  if (runs.length === 0) return { state: "missing", branch, because: "first-adoption" };
+  return { state: "missing", branch, because: "no-record", names: artifacts };
 }
 
 // src/github/release.ts
-var COMMIT2 = object({ sha: string() });
+var COMMIT = object({ sha: string() });
 async function commitNamed(client, repository2, ref) {
   try {
-    return (await client.call("GET /repos/{owner}/{repo}/commits/{ref}", { ...repository2, ref }, COMMIT2)).sha;
+    return (await client.call("GET /repos/{owner}/{repo}/commits/{ref}", { ...repository2, ref }, COMMIT)).sha;
   } catch (error2) {
     if (statusOf(error2) === 404 || statusOf(error2) === 422) return void 0;
     throw error2;

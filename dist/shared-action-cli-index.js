@@ -3966,7 +3966,9 @@ async function* inflate(packed, limits) {
   let given = 0;
   let crc = 0;
   let out = [];
-  const unpacker = await unpackerOf(packed.packing, (data) => {
+  let members = 1;
+  const onMember = () => members++;
+  const unpacker = await unpackerOf(packed.packing, onMember, (data) => {
     if (data.length === 0) return;
     given += data.length;
     if (given > most) throw overSize(packed.size, given, limits);
@@ -3987,18 +3989,21 @@ async function* inflate(packed, limits) {
   pushInto(unpacker, new Uint8Array(0), true);
   yield* out;
   if (packed.size !== void 0 && given < packed.size) throw new CutOffError(`${given} of ${packed.size} bytes`);
-  if (packed.crc !== void 0 && crc !== packed.crc) throw new DamageError("CRC-32");
+  if (packed.crc !== void 0 && members === 1 && crc !== packed.crc) throw new DamageError("CRC-32");
 }
 function overSize(declared, given, limits) {
   if (declared === void 0 || declared >= limits.inflatedBytes)
     return new LimitError("inflatedBytes", given, limits.inflatedBytes);
   return new DamageError(`more than the declared ${declared} bytes`);
 }
-async function unpackerOf(packing, onData) {
+async function unpackerOf(packing, onMember, onData) {
   if (packing === "stored") return { push: onData };
   if (packing === "zstd") return new (await import("./fzstd.js")).Decompress(onData);
   const { Gunzip, Inflate } = await import("./fflate.js");
-  return packing === "raw" ? new Inflate(onData) : new Gunzip(onData);
+  if (packing === "raw") return new Inflate(onData);
+  const gunzip = new Gunzip(onData);
+  gunzip.onmember = onMember;
+  return gunzip;
 }
 function pushInto(unpacker, piece, final) {
   try {
@@ -4437,7 +4442,7 @@ function refuseSize(path, value5, to) {
   to.refused.push({ path, because: { code: "too-large", limit: "inflatedBytes", value: value5, allowed: to.limits.inflatedBytes } });
 }
 async function unpackPacked(file, packing, depth, to) {
-  const packed = { packing, content: file.content };
+  const packed = { packing, content: file.content, ...packing === "gzip" && { crc: await gzipCheck(file.content) } };
   if (packing === "zstd") {
     const window = await zstdWindow(file.content);
     if (window > to.limits.documentBytes) throw new LimitError("documentBytes", window, to.limits.documentBytes);
@@ -4462,6 +4467,10 @@ async function unpackPacked(file, packing, depth, to) {
   if (await containerOf(content) === "tar") await unpackArchive({ path, content: await held(content, to) }, "tar", depth, to);
   else await unpackFile({ path, content }, depth + 1, to);
 }
+async function gzipCheck(content) {
+  const trailer = await content.slice(Math.max(0, content.size - 8)).arrayBuffer();
+  return trailer.byteLength < 8 ? 0 : new DataView(trailer).getUint32(0, true);
+}
 function firstBytes(packed, size, limits) {
   async function* stream() {
     try {
@@ -4477,9 +4486,13 @@ async function held(content, to) {
   if (to.held > to.limits.documentBytes) throw new LimitError("documentBytes", to.held, to.limits.documentBytes);
   return bytesSource(await headOf(content, content.size));
 }
+function isOfSystem(error) {
+  return error instanceof Error && "code" in error && typeof error.code === "string" && /^E[A-Z]+$/.test(error.code);
+}
 function problemOf3(error, format, { limits, entries: entries2, inflated }) {
   if (!(error instanceof LimitError)) {
-    return { code: "malformed", format, detail: errorMessage(error) };
+    const detail = errorMessage(error);
+    return isOfSystem(error) ? { code: "unreadable", detail } : { code: "malformed", format, detail };
   }
   const { limit: limit2 } = error;
   const before = limit2 === "entries" ? entries2 : limit2 === "inflatedBytes" ? inflated : 0;
@@ -14018,6 +14031,8 @@ function baselineSentence(baseline, markup, notComparable) {
       }
       return baseline.rung === "newest" ? `Compared with the newest run of ${base}, which is not an ancestor of this commit: differences are shown and never turn the check red.` : "";
     case "missing":
+      if (baseline.because === "no-record")
+        return `${base} has no training history named ${list(baseline.names, markup)} within reach: nothing to compare with yet. It gets one with the next run on it that uploads this name.`;
       return MISSING3[baseline.because](base);
     case "expired":
       return `The history of ${base} at ${shortCommit(baseline.commit)} has expired: nothing to compare with. Train on ${base} again, or keep records on a data branch.`;
@@ -14031,7 +14046,6 @@ function baselineSentence(baseline, markup, notComparable) {
 }
 var MISSING3 = {
   "first-adoption": (base) => `First run with Loss Doctor on ${base}: nothing to compare with yet. The next pull request will have a base.`,
-  "no-record": (base) => `${base} has no training history within reach: nothing to compare with yet. It gets one with the next run on it.`,
   "path-without-base": () => "Histories given by `path` have no base: set `base-path` to the base branch’s histories to compare with them."
 };
 function notComparableOf(markup) {
@@ -14435,6 +14449,11 @@ var THING = {
   badge: "badge",
   summary: "job summary"
 };
+var UNREAD = {
+  nothing: "the check decides nothing",
+  defaults: "the defaults and the inputs decided",
+  workspace: "the copy in the workspace decided"
+};
 function publishing(note, markup) {
   switch (note.code) {
     case "files-skipped":
@@ -14460,7 +14479,7 @@ function publishing(note, markup) {
     case "metric-not-logged":
       return `${markup.name(note.key)} logs no ${markup.name(note.metric)}, the metric that the configuration names. It logs ${list(note.logged, markup)}.`;
     case "config-unread":
-      return `${markup.name(note.path)} could not be read from GitHub, so ${note.decides === "nothing" ? "the check decides nothing" : "the defaults and the inputs decided"}.`;
+      return `${markup.name(note.path)} could not be read from GitHub, so ${UNREAD[note.decides]}.`;
     case "no-release":
       return note.because === "unknown-name" ? `The anchor ${markup.name(note.name)} is no tag, branch or commit of this repository, so nothing was held against it.` : `No training is kept of the anchor ${markup.name(note.name)}, so nothing was held against it. Name a commit of the base branch whose training was kept.`;
     case "no-permission":

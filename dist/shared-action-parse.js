@@ -8444,7 +8444,7 @@ var EXPECTED = {
   key: "letters, digits, blanks and _ . -, at most 64",
   "data-branch": "NAME or OWNER/REPO@NAME",
   anchor: "a tag, a branch or a full commit id, e.g. v1.2.0",
-  tolerance: "a number from 0 to 10, e.g. 0.02 for two per cent",
+  tolerance: "a number from 0 to 1, e.g. 0.02 for two per cent",
   "warn-only": "true or false"
 };
 function child(schema, key) {

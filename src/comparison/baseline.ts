@@ -33,7 +33,9 @@ export type Baseline =
       /** Training of the exact commit is still under way, so this one stands in for it: address of that run. */
       readonly pending?: string;
     }
-  | { readonly state: 'missing'; readonly branch?: string; readonly because: 'first-adoption' | 'no-record' | 'path-without-base' }
+  | { readonly state: 'missing'; readonly branch?: string; readonly because: 'first-adoption' | 'path-without-base' }
+  /** It was trained, and left nothing under these names of artifacts. */
+  | { readonly state: 'missing'; readonly branch?: string; readonly because: 'no-record'; readonly names: readonly string[] }
   | { readonly state: 'expired'; readonly branch?: string; readonly commit: string }
   | { readonly state: 'running'; readonly branch?: string; readonly commit: string; readonly url?: string }
   | { readonly state: 'unreadable'; readonly branch?: string; readonly commit?: string; readonly detail: string }

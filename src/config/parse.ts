@@ -191,7 +191,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   key: 'letters, digits, blanks and _ . -, at most 64',
   'data-branch': 'NAME or OWNER/REPO@NAME',
   anchor: 'a tag, a branch or a full commit id, e.g. v1.2.0',
-  tolerance: 'a number from 0 to 10, e.g. 0.02 for two per cent',
+  tolerance: 'a number from 0 to 1, e.g. 0.02 for two per cent',
   'warn-only': 'true or false',
 };
 

@@ -207,5 +207,6 @@ function absence(
   if (search.unreadable !== undefined) return { state: 'unreadable', branch, ...search.unreadable };
   if (search.expired !== undefined) return { state: 'expired', branch, commit: search.expired };
   if (artifacts.length === 0) return { state: 'missing', branch, because: 'path-without-base' };
-  return { state: 'missing', branch, because: runs.length === 0 ? 'first-adoption' : 'no-record' };
+  if (runs.length === 0) return { state: 'missing', branch, because: 'first-adoption' };
+  return { state: 'missing', branch, because: 'no-record', names: artifacts };
 }

@@ -78,8 +78,9 @@ export function notePublishing(session: Session, what: PublishedThing, operation
   const note: PublishingNote = lacksRight(error)
     ? { code: 'no-permission', what, permission: PERMISSION[operation] }
     : { code: 'failed', what, detail: detailOf(error) };
+  const isFirst = !session.notes.some(({ code }) => code === 'no-permission');
   session.notes.push(note);
-  if (session.subject.writing === 'refusal-expected' && note.code === 'no-permission')
-    say(session.ports, 'notice', { code: 'trusted-stage-will' });
-  else session.ports.host.warning(session.words.command.note(note));
+  if (session.subject.writing === 'refusal-expected' && note.code === 'no-permission') {
+    if (isFirst) say(session.ports, 'notice', { code: 'trusted-stage-will' });
+  } else session.ports.host.warning(session.words.command.note(note));
 }

@@ -13,6 +13,7 @@ import { type ActionPorts, say, sayLookupFailed, wordsOf } from './session.ts';
 import type { Subject } from './subject.ts';
 
 type Speaking = Pick<ActionPorts, 'host' | 'language'>;
+type Reading = Speaking & Pick<ActionPorts, 'readPaths'>;
 
 export interface SettingsFound {
   readonly settings: Settings;
@@ -24,12 +25,13 @@ export interface SettingsFound {
 
 /** Inputs over the base branch's file; `undefined` when the file stops the run. */
 export async function settingsFor(
-  ports: Speaking,
+  ports: Reading,
   client: Client,
-  { repository }: Environment,
+  environment: Environment,
   subject: Subject,
   inputs: InputConfig,
 ): Promise<SettingsFound | undefined> {
+  const { repository } = environment;
   const path = inputs.config ?? DEFAULT_CONFIG;
   const ref = subject.event === 'pull-request' ? (subject.baseBranch ?? subject.commit) : subject.commit;
   try {
@@ -42,12 +44,28 @@ export async function settingsFor(
     return { settings: settingsOf(inputs, file), notes: head === text ? [] : [{ code: 'config-after-merge', path }] };
   } catch (error) {
     sayLookupFailed(ports, 'config', 'read-config', error);
-    // Where GitHub cannot be reached at all there is nothing but the defaults; where it answers, and withholds the file, there is one.
-    const withheld = statusOf(error) !== undefined;
-    const note = { code: 'config-unread', path, decides: withheld ? 'nothing' : 'defaults' } as const;
-    return { settings: settingsOf(inputs), ...(withheld && { unread: true }), notes: [note] };
+    // Where it answers, and withholds the file, there may be one: then nothing is decided.
+    if (statusOf(error) === undefined) return unreached(ports, environment, subject, path, inputs);
+    return { settings: settingsOf(inputs), unread: true, notes: [{ code: 'config-unread', path, decides: 'nothing' }] };
   }
 }
+
+/** Where GitHub cannot be reached at all there is nothing but the copy in the workspace, if the job checked one out, and the defaults. */
+async function unreached(
+  ports: Reading,
+  { workspace }: Environment,
+  subject: Subject,
+  path: string,
+  inputs: InputConfig,
+): Promise<SettingsFound | undefined> {
+  const [copy] = (await ports.readPaths([path], workspace)).files;
+  if (copy === undefined) return { settings: settingsOf(inputs), notes: [{ code: 'config-unread', path, decides: 'defaults' }] };
+  const file = parsed(ports, subject, path, new TextDecoder().decode(await copy.content.slice(0, MAX_COPY).arrayBuffer()));
+  return file && { settings: settingsOf(inputs, file), notes: [{ code: 'config-unread', path, decides: 'workspace' }] };
+}
+
+/** Bytes of the workspace's copy: more than any configuration may have. */
+const MAX_COPY = 1_000_000;
 
 /** The file as the pull request leaves it: only to say that it differs, so failing to read it says nothing. */
 function headFile(client: Client, repository: Repository, path: string, commit: string, base: string): Promise<string | undefined> {

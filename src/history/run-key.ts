@@ -65,7 +65,7 @@ const VOLATILE: readonly RegExp[] = [
 const CLOCK_ALONE = new RegExp(`^${CLOCK}$`);
 const VERSION_STEM = /^version_\d+$/i;
 const RAY_TRIAL = /^.+_([0-9a-f]{5,8})_(\d{5})(?:_\d+)?(?:_.*)?$/;
-/** Below `runs/`, Ultralytics and YOLOv5 count up a folder for each execution: `runs/detect/train2`, `runs/train/exp3`. */
+/** Below `runs/`, Ultralytics and YOLOv5 count up a folder for each execution: `runs/detect/train2/results.csv`, `runs/train/exp3`. */
 const COUNTED = /^(?:train|exp|predict|val)\d*$/i;
 const REPLICATE = /^(?:(?:random[-_]?)?seed|fold|version|cv|rep|replicate|repeat|split|trial|restart)[-_=]?v?\d+$/i;
 const REPLICATE_SUFFIX = /[-_.]((?:seed|fold|version|rep|cv)[-_=]?\d+)(?=$|[-_.])/i;
@@ -124,7 +124,8 @@ function below(places: readonly string[], folder: string): readonly string[] | u
 function isGeneric(name: string, below: readonly string[]): boolean {
   const lower = name.toLowerCase();
   if (GENERIC_FOLDERS.has(lower) || SPLIT_FOLDERS.has(lower) || GENERIC_STEMS.has(lower)) return true;
-  if (below.includes('runs') && COUNTED.test(name)) return true;
+  const counts = below.includes('runs') || below.at(-1) === 'results.csv';
+  if (counts && COUNTED.test(name)) return true;
   return lower.split(/[-_. ]+/).every((word) => GENERIC_WORDS.has(word));
 }
 

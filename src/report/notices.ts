@@ -34,7 +34,7 @@ export type PublishingNote =
   | { readonly code: 'config-idle'; readonly globs: readonly string[]; readonly keys: readonly string[] }
   /** The metric that the configuration names for a run, and the series that are there. */
   | { readonly code: 'metric-not-logged'; readonly key: string; readonly metric: string; readonly logged: readonly string[] }
-  | { readonly code: 'config-unread'; readonly path: string; readonly decides: 'nothing' | 'defaults' }
+  | { readonly code: 'config-unread'; readonly path: string; readonly decides: 'nothing' | 'defaults' | 'workspace' }
   | { readonly code: 'no-release'; readonly name: string; readonly because: 'unknown-name' | 'no-record' }
   | { readonly code: 'no-permission'; readonly what: PublishedThing; readonly permission: string }
   | { readonly code: 'failed'; readonly what: PublishedThing; readonly detail: string };

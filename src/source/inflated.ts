@@ -11,7 +11,7 @@ export type Packing = 'stored' | 'raw' | 'gzip' | 'zstd';
 export interface Packed {
   readonly packing: Packing;
   readonly content: ByteSource;
-  /** Length and CRC-32 that the archive declares; a stream that does not meet them throws. */
+  /** Length and CRC-32 that the archive declares; a stream that does not meet them throws. Of gzip, the check of a file of one member. */
   readonly size?: number;
   readonly crc?: number;
 }
@@ -39,7 +39,9 @@ export async function* inflate(packed: Packed, limits: Limits): AsyncGenerator<U
   let given = 0;
   let crc = 0;
   let out: Uint8Array[] = [];
-  const unpacker = await unpackerOf(packed.packing, (data) => {
+  let members = 1;
+  const onMember = () => members++;
+  const unpacker = await unpackerOf(packed.packing, onMember, (data) => {
     if (data.length === 0) return;
     given += data.length;
     if (given > most) throw overSize(packed.size, given, limits);
@@ -60,7 +62,7 @@ export async function* inflate(packed: Packed, limits: Limits): AsyncGenerator<U
   pushInto(unpacker, new Uint8Array(0), true);
   yield* out;
   if (packed.size !== undefined && given < packed.size) throw new CutOffError(`${given} of ${packed.size} bytes`);
-  if (packed.crc !== undefined && crc !== packed.crc) throw new DamageError('CRC-32');
+  if (packed.crc !== undefined && members === 1 && crc !== packed.crc) throw new DamageError('CRC-32');
 }
 
 function overSize(declared: number | undefined, given: number, limits: Limits): Error {
@@ -74,11 +76,14 @@ interface Unpacker {
 }
 
 /** Most histories are not packed, so the libraries are loaded when something is. */
-async function unpackerOf(packing: Packing, onData: (data: Uint8Array) => void): Promise<Unpacker> {
+async function unpackerOf(packing: Packing, onMember: () => void, onData: (data: Uint8Array) => void): Promise<Unpacker> {
   if (packing === 'stored') return { push: onData };
   if (packing === 'zstd') return new (await import('fzstd')).Decompress(onData);
   const { Gunzip, Inflate } = await import('fflate');
-  return packing === 'raw' ? new Inflate(onData) : new Gunzip(onData);
+  if (packing === 'raw') return new Inflate(onData);
+  const gunzip = new Gunzip(onData);
+  gunzip.onmember = onMember;
+  return gunzip;
 }
 
 function pushInto(unpacker: Unpacker, piece: Uint8Array, final: boolean): void {

@@ -16,6 +16,7 @@ export type UnpackProblem =
   | { readonly code: 'unsafe-member'; readonly problem: MemberProblem }
   | { readonly code: 'not-a-history'; readonly what: string; readonly saw: readonly string[] }
   | { readonly code: 'binary' }
+  | { readonly code: 'unreadable'; readonly detail: string }
   | { readonly code: 'empty' };
 
 export interface Unpacked {
@@ -127,7 +128,7 @@ function refuseSize(path: string, value: number, to: Unpacking): void {
 
 /** A gzip or zstd file. Neither says reliably how much is in it, so it is unpacked once to count. */
 async function unpackPacked(file: SourceFile, packing: Packing, depth: number, to: Unpacking): Promise<void> {
-  const packed = { packing, content: file.content };
+  const packed = { packing, content: file.content, ...(packing === 'gzip' && { crc: await gzipCheck(file.content) }) };
   if (packing === 'zstd') {
     const window = await zstdWindow(file.content);
     if (window > to.limits.documentBytes) throw new LimitError('documentBytes', window, to.limits.documentBytes);
@@ -154,6 +155,12 @@ async function unpackPacked(file: SourceFile, packing: Packing, depth: number, t
   else await unpackFile({ path, content }, depth + 1, to);
 }
 
+/** The CRC-32 that the last member of a gzip file declares (RFC 1952, 2.3.1). */
+async function gzipCheck(content: ByteSource): Promise<number> {
+  const trailer = await content.slice(Math.max(0, content.size - 8)).arrayBuffer();
+  return trailer.byteLength < 8 ? 0 : new DataView(trailer).getUint32(0, true);
+}
+
 /** The part of a cut-off stream that can be unpacked. */
 function firstBytes(packed: { readonly packing: Packing; readonly content: ByteSource }, size: number, limits: Limits): ByteSource {
   async function* stream(): AsyncGenerator<Uint8Array> {
@@ -173,9 +180,15 @@ async function held(content: ByteSource, to: Unpacking): Promise<ByteSource> {
   return bytesSource(await headOf(content, content.size));
 }
 
+/** Errors of the file system have a code such as `EACCES`: the bytes could not be had, and nothing is wrong with them. */
+function isOfSystem(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code);
+}
+
 function problemOf(error: unknown, format: string, { limits, entries, inflated }: Unpacking): UnpackProblem {
   if (!(error instanceof LimitError)) {
-    return { code: 'malformed', format, detail: errorMessage(error) };
+    const detail = errorMessage(error);
+    return isOfSystem(error) ? { code: 'unreadable', detail } : { code: 'malformed', format, detail };
   }
   // What was left of a limit is not what the limit is.
   const { limit } = error;

@@ -62,7 +62,7 @@ describe('parseConfig', () => {
     expect(byField['runs.mlp.tolerance']).toMatchObject({
       line: 5,
       code: 'wrong-type',
-      expected: 'a number from 0 to 10, e.g. 0.02 for two per cent',
+      expected: 'a number from 0 to 1, e.g. 0.02 for two per cent',
     });
     expect(byField['runs.mlp.treshold']).toMatchObject({ line: 6, code: 'unknown-field' });
     expect(byField['runs.mlp.severity.overfiting']).toMatchObject({ line: 8, code: 'unknown-field' });

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { commit } from '../github/fake/scene.ts';
 import type { Pull } from '../github/fake/state.ts';
 import { type Outcome, runAction } from './harness.ts';
-import { type Artifacts, type Lab, mlp, openLab, propose, pullJob, trainPull } from './lab.ts';
+import { type Artifacts, history, type Lab, mlp, openLab, propose, pullJob, trainPull } from './lab.ts';
 import { comments, onlyComment } from './read-back.ts';
 
 let lab: Lab;
@@ -64,4 +64,22 @@ test('the configuration of the base branch counts, and a pull request that chang
   const outcome = await report(mlp('calm-wider'), {});
   expect([outcome.exitCode, outcome.outputs['conclusion']]).toEqual([0, 'neutral']);
   expect(onlyComment(lab, pull)).toContain('`.github/loss-doctor.yml` is changed here; the change applies after the merge.');
+});
+
+test('no failure of GitHub makes red what the configuration keeps green, whether one answer is wrong or none comes', async () => {
+  lab = await openLab({ main: [mlp('calm-1')] });
+  const config = { '.github/loss-doctor.yml': 'warn-only: true\n' };
+  commit(lab.github.world, lab.repository, 'main', { files: config });
+  pull = propose(lab);
+  const base = history('calm-1');
+  const workspace = { ...config, 'out/mlp/training.csv': history('calm-wider'), 'base/mlp/training.csv': base };
+  const judge = (with404: number) => {
+    lab.github.faults.clear();
+    const fault = with404 > 0 ? ({ kind: 'status', status: 404 } as const) : ({ kind: 'reset' } as const);
+    lab.github.faults.add({ route: with404 > 0 ? '/contents/' : '', times: with404 || 1000, fault });
+    const run = trainPull(lab, pull, undefined);
+    return runAction(pullJob(lab, pull, run, { workspace, inputs: { path: 'out', 'base-path': 'base' } }));
+  };
+  for (const outcome of [await judge(1), await judge(1000), await judge(0)])
+    expect([outcome.exitCode, outcome.outputs['conclusion'], outcome.outputs['new-findings']]).toEqual([0, 'neutral', '1']);
 });

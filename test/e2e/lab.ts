@@ -54,7 +54,7 @@ export async function openLab(options: LabOptions = {}): Promise<Lab> {
   const repository = createRepository(world, {
     fullName: options.fullName ?? 'octo-lab/model',
     private: options.private ?? false,
-    files: { 'train.py': 'width = 0\n', 'README.md': '# Model\n' },
+    files: { 'train.py': 'width = 0\n', 'README.md': '# Model\n', '.github/workflows/training.yml': 'name: Training\n' },
     date: dateOf(-1),
   });
   const lab: Lab = { github, repository, token: createToken(world) };

@@ -47,6 +47,8 @@ async function opened(ports: ActionPorts): Promise<Session | undefined> {
 
 function configured(text: string): void {
   const reply = { type: 'file', encoding: 'base64', content: btoa(text) };
+  const listed = [{ name: 'loss-doctor.yml', type: 'file' }];
+  api().get(`${PATH}/contents/.github`).query({ ref: PUSHED }).reply(200, listed);
   api().get(`${PATH}/contents/.github%2Floss-doctor.yml`).query({ ref: PUSHED }).reply(200, reply);
 }
 

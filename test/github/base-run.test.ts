@@ -158,7 +158,12 @@ test('first adoption, no record, expired and unreadable are told apart', async (
     .get(`${PATH}/actions/runs/12/artifacts`)
     .query(true)
     .reply(200, { artifacts: [artifact(1, 12, { name: 'wheels' })] });
-  expect(await findBase(client(), query)).toEqual({ state: 'missing', branch: 'main', because: 'no-record' });
+  expect(await findBase(client(), query)).toEqual({
+    state: 'missing',
+    branch: 'main',
+    because: 'no-record',
+    names: query.artifacts,
+  });
   runs(run(12, 'm2'));
   named(artifact(22, 12, { expired: true }));
   expect(await findBase(client(), query)).toEqual({ state: 'expired', branch: 'main', commit: 'm2' });

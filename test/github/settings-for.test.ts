@@ -5,6 +5,7 @@ import type { ActionPorts } from '../../src/github/session.ts';
 import { settingsFor } from '../../src/github/settings-for.ts';
 import type { Subject } from '../../src/github/subject.ts';
 import { en } from '../../src/report/language/en.ts';
+import { bytesSource } from '../../src/source/inflated.ts';
 import { api, client, PATH, useNock } from './nocked.ts';
 
 useNock();
@@ -14,19 +15,28 @@ const run = { id: 1, attempt: 1, workflowPath: '.github/workflows/training.yml' 
 const onPull: Subject = { writing: 'allowed', run, commit: HEAD, baseBranch: 'main', event: 'pull-request', keeps: false };
 const onMain: Subject = { ...onPull, event: 'elsewhere' };
 
-function file(ref: string, text: string | undefined): void {
-  const reply = api().get(`${PATH}/contents/.github%2Floss-doctor.yml`).query({ ref });
-  if (text === undefined) reply.reply(404, { message: 'Not Found' });
-  else reply.reply(200, { type: 'file', encoding: 'base64', content: btoa(text).replace(/.{20}/g, '$&\n') });
+function listed(ref: string, ...names: readonly string[]): void {
+  const entries = ['workflows', ...names].map((name, at) => ({ name, type: at === 0 ? 'dir' : 'file' }));
+  api().get(`${PATH}/contents/.github`).query({ ref }).reply(200, entries);
 }
 
-async function settings(subject: Subject, inputs: Parameters<typeof settingsFor>[4] = {}) {
+function file(ref: string, text: string | undefined): void {
+  listed(ref, ...(text === undefined ? [] : ['loss-doctor.yml']));
+  if (text === undefined) return;
+  const content = btoa(text).replace(/.{20}/g, '$&\n');
+  api().get(`${PATH}/contents/.github%2Floss-doctor.yml`).query({ ref }).reply(200, { type: 'file', encoding: 'base64', content });
+}
+
+async function settings(subject: Subject, inputs: Parameters<typeof settingsFor>[4] = {}, workspace?: string) {
   const said: string[] = [];
   const say = (text: string): void => {
     said.push(text);
   };
   const host: Host = { info: say, notice: say, warning: say, error: say, output: say, fail: say, summary: async () => {} };
-  const ports: Pick<ActionPorts, 'host' | 'language'> = { host, language: en };
+  const copies =
+    workspace === undefined ? [] : [{ path: 'loss-doctor.yml', content: bytesSource(new TextEncoder().encode(workspace)) }];
+  const readPaths: ActionPorts['readPaths'] = async () => ({ files: copies, notes: [], problems: [] });
+  const ports = { host, language: en, readPaths };
   const environment = environmentOf({ GITHUB_REPOSITORY: 'octo-lab/model' });
   return { found: await settingsFor(ports, client(), environment, subject, inputs), said };
 }
@@ -50,42 +60,56 @@ test('inputs stand above the file; an unchanged file is not mentioned', async ()
 
 test('not being able to see the head’s file does not lose the base’s', async () => {
   file('main', 'fail-on: any\n');
-  api().get(`${PATH}/contents/.github%2Floss-doctor.yml`).query({ ref: HEAD }).reply(403, { message: 'no' });
+  api().get(`${PATH}/contents/.github`).query({ ref: HEAD }).reply(403, { message: 'no' });
   expect((await settings(onPull)).found?.settings.policy.failOn).toBe('any');
 });
 
-function refuseContents(): void {
-  api().get(`${PATH}/contents/.github%2Floss-doctor.yml`).query({ ref: 'main' }).reply(403, { message: 'no' });
+function refuseContents(status: number): void {
+  api().get(`${PATH}/contents/.github`).query({ ref: 'main' }).reply(status, { message: 'no' });
 }
 
-test('a file that one route does not give is read by another', async () => {
-  const [commit, tree, blob] = ['c', 'd', 'e'].map((digit) => digit.repeat(40));
-  refuseContents();
+function tree(id: string, ...entries: readonly (readonly [path: string, type: string, sha: string])[]): void {
+  const rows = entries.map(([path, type, sha]) => ({ path, type, sha }));
+  api().get(`${PATH}/git/trees/${id}`).reply(200, { tree: rows });
+}
+
+const [FOLDER, BLOB] = ['d', 'e'].map((digit) => digit.repeat(40)) as [string, string];
+
+test.each([403, 404])('a file that one route does not give is read by another: %d', async (status) => {
+  refuseContents(status);
+  tree('main', ['train.py', 'blob', BLOB], ['.github', 'tree', FOLDER]);
+  tree(FOLDER, ['workflows', 'tree', HEAD], ['loss-doctor.yml', 'blob', BLOB]);
   api()
-    .get(`${PATH}/commits/main`)
-    .reply(200, { sha: commit, commit: { tree: { sha: tree } } });
-  const entry = { path: '.github/loss-doctor.yml', type: 'blob', sha: blob, size: 12 };
-  api()
-    .get(`${PATH}/git/trees/${tree}`)
-    .query({ recursive: '1' })
-    .reply(200, { tree: [entry] });
-  api()
-    .get(`${PATH}/git/blobs/${blob}`)
+    .get(`${PATH}/git/blobs/${BLOB}`)
     .reply(200, { encoding: 'base64', content: btoa('fail-on: never\n') });
   file(HEAD, 'fail-on: never\n');
   const { found, said } = await settings(onPull);
   expect([found?.settings.policy.failOn, found?.unread, said]).toEqual(['never', undefined, []]);
 });
 
-test('a file that no route gives is said to be unread, and not taken for none', async () => {
-  refuseContents();
-  api().get(`${PATH}/commits/main`).reply(403, { message: 'no' });
+test('a folder that is not there is believed of a tree without it', async () => {
+  refuseContents(404);
+  tree('main', ['train.py', 'blob', BLOB]);
+  const { found, said } = await settings(onPull);
+  expect([found?.settings.policy.failOn, found?.unread, said]).toEqual(['new', undefined, []]);
+});
+
+test.each([403, 404])('a file that no route gives is said to be unread, and not taken for none: %d', async (status) => {
+  refuseContents(status);
+  api().get(`${PATH}/git/trees/main`).reply(status, { message: 'no' });
   const { found, said } = await settings(onPull);
   expect(found).toMatchObject({ unread: true, notes: [{ code: 'config-unread', decides: 'nothing' }] });
   expect(said).toHaveLength(1);
 });
 
-test('where GitHub does not answer at all, the defaults decide', async () => {
+test('where GitHub does not answer at all, the copy in the workspace decides', async () => {
+  const { found } = await settings(onPull, {}, 'warn-only: true\n');
+  expect(found?.settings.policy.warnOnly).toBe(true);
+  expect(found).toMatchObject({ notes: [{ code: 'config-unread', decides: 'workspace' }] });
+  expect(found?.unread).toBeUndefined();
+});
+
+test('where there is none either, the defaults decide', async () => {
   const { found } = await settings(onPull);
   expect(found).toMatchObject({ notes: [{ code: 'config-unread', decides: 'defaults' }] });
   expect(found?.unread).toBeUndefined();
@@ -115,6 +139,7 @@ test('a broken file stops the default branch, and a pull request, which may repa
 });
 
 test('a file too long to be read whole is a mistake, never one without its last lines', async () => {
+  listed(HEAD, 'loss-doctor.yml');
   const text = `# ${'損'.repeat(34_000)}\nfail-on: any\n`;
   const content = Buffer.from(text).toString('base64');
   api()
@@ -127,6 +152,7 @@ test('a file too long to be read whole is a mistake, never one without its last 
 });
 
 test('a file that GitHub sends without its content is not an empty one', async () => {
+  listed(HEAD, 'loss-doctor.yml');
   api()
     .get(`${PATH}/contents/.github%2Floss-doctor.yml`)
     .query({ ref: HEAD })

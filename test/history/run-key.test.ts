@@ -20,6 +20,7 @@ test.each([
   ['vgg_20261123_112003.json', 'vgg', ''],
   ['runs/detect/train3/results.csv', 'training', ''],
   ['runs/train/exp5/results.csv', 'training', ''],
+  ['train3/results.csv', 'training', ''],
   ['exp1/history.csv', 'exp1', ''],
   ['mlp/train_stdout.txt', 'mlp', ''],
   ['fine tuned model.csv', 'fine tuned model', ''],

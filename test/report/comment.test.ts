@@ -56,7 +56,10 @@ describe('the comment', () => {
     [{ state: 'running', branch: 'main', commit: 'a'.repeat(40) }, 'still running'],
     [{ state: 'unreadable', branch: 'main', detail: 'cut off' }, 'could not be read'],
     [{ state: 'not-comparable', branch: 'main', because: { code: 'metric', head: 'auc', base: 'loss' } }, 'Not compared'],
-    [{ state: 'missing', branch: 'main', because: 'no-record' }, 'no training history'],
+    [
+      { state: 'missing', branch: 'main', because: 'no-record', names: ['loss-history'] },
+      'no training history named `loss-history`',
+    ],
     [{ state: 'missing', because: 'path-without-base' }, 'base-path'],
   ])('calls nothing new without a base: %o', async (baseline, words) => {
     const comment = renderComment(await reportOf({ files: overfitting, baseline }), { language: en, pictures });

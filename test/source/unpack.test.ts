@@ -125,6 +125,22 @@ describe('unpack', () => {
     expect(new TextDecoder().decode(end)).toBe(text.slice(-100));
   });
 
+  it('refuses a packed file whose bytes were changed on the way, rather than read what they unpack to', async () => {
+    const rows = Array.from({ length: 3000 }, (_, i) => `${i},${Math.sin(i)}\n`).join('');
+    const changed = Uint8Array.from(gzipSync(rows, { level: 0 }));
+    changed[2000] = (changed[2000] ?? 0) ^ 1;
+    const { files, refused } = await opened([file('log.csv.gz', changed)]);
+    expect(files).toEqual([]);
+    expect(refused).toEqual([{ path: 'log.csv.gz', because: { code: 'malformed', format: 'archive', detail: 'CRC-32' } }]);
+  });
+
+  it('does not call a file damaged that could not be opened', async () => {
+    const denied = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
+    const slice = () => ({ arrayBuffer: () => Promise.reject(denied) });
+    const { refused } = await opened([{ path: 'log.csv', content: { size: 9, slice, stream: () => new Blob([]).stream() } }]);
+    expect(refused).toEqual([{ path: 'log.csv', because: { code: 'unreadable', detail: 'EACCES: permission denied' } }]);
+  });
+
   it('opens an archive in an archive, and no deeper', async () => {
     const inner = zipSync({ 'log.csv': strToU8(CSV) });
     const outer = zipSync({ 'inner.zip': inner, 'log.csv.gz': gzipSync(CSV) });

@@ -30,7 +30,14 @@ export type Baseline = {
 } | {
     readonly state: 'missing';
     readonly branch?: string;
-    readonly because: 'first-adoption' | 'no-record' | 'path-without-base';
+    readonly because: 'first-adoption' | 'path-without-base';
+}
+/** It was trained, and left nothing under these names of artifacts. */
+ | {
+    readonly state: 'missing';
+    readonly branch?: string;
+    readonly because: 'no-record';
+    readonly names: readonly string[];
 } | {
     readonly state: 'expired';
     readonly branch?: string;

@@ -100,7 +100,7 @@ export type PublishingNote = {
 } | {
     readonly code: 'config-unread';
     readonly path: string;
-    readonly decides: 'nothing' | 'defaults';
+    readonly decides: 'nothing' | 'defaults' | 'workspace';
 } | {
     readonly code: 'no-release';
     readonly name: string;

@@ -84,6 +84,12 @@ const THING: Readonly<Record<PublishedThing, string>> = {
   summary: 'job summary',
 };
 
+const UNREAD: Readonly<Record<Extract<PublishingNote, { readonly code: 'config-unread' }>['decides'], string>> = {
+  nothing: 'the check decides nothing',
+  defaults: 'the defaults and the inputs decided',
+  workspace: 'the copy in the workspace decided',
+};
+
 function publishing(note: PublishingNote, markup: Markup): string {
   switch (note.code) {
     case 'files-skipped':
@@ -109,7 +115,7 @@ function publishing(note: PublishingNote, markup: Markup): string {
     case 'metric-not-logged':
       return `${markup.name(note.key)} logs no ${markup.name(note.metric)}, the metric that the configuration names. It logs ${list(note.logged, markup)}.`;
     case 'config-unread':
-      return `${markup.name(note.path)} could not be read from GitHub, so ${note.decides === 'nothing' ? 'the check decides nothing' : 'the defaults and the inputs decided'}.`;
+      return `${markup.name(note.path)} could not be read from GitHub, so ${UNREAD[note.decides]}.`;
     case 'no-release':
       return note.because === 'unknown-name'
         ? `The anchor ${markup.name(note.name)} is no tag, branch or commit of this repository, so nothing was held against it.`

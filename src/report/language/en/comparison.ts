@@ -59,6 +59,8 @@ function baselineSentence(baseline: Baseline, markup: Markup, notComparable: (be
         ? `Compared with the newest run of ${base}, which is not an ancestor of this commit: differences are shown and never turn the check red.`
         : '';
     case 'missing':
+      if (baseline.because === 'no-record')
+        return `${base} has no training history named ${list(baseline.names, markup)} within reach: nothing to compare with yet. It gets one with the next run on it that uploads this name.`;
       return MISSING[baseline.because](base);
     case 'expired':
       return `The history of ${base} at ${shortCommit(baseline.commit)} has expired: nothing to compare with. Train on ${base} again, or keep records on a data branch.`;
@@ -71,11 +73,9 @@ function baselineSentence(baseline: Baseline, markup: Markup, notComparable: (be
   }
 }
 
-const MISSING: Readonly<Record<'first-adoption' | 'no-record' | 'path-without-base', (base: string) => string>> = {
+const MISSING: Readonly<Record<'first-adoption' | 'path-without-base', (base: string) => string>> = {
   'first-adoption': (base) =>
     `First run with Loss Doctor on ${base}: nothing to compare with yet. The next pull request will have a base.`,
-  'no-record': (base) =>
-    `${base} has no training history within reach: nothing to compare with yet. It gets one with the next run on it.`,
   'path-without-base': () =>
     'Histories given by `path` have no base: set `base-path` to the base branch\u2019s histories to compare with them.',
 };
