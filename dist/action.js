@@ -71772,6 +71772,7 @@ var PERMISSION = {
   "read-artifacts": "actions: read",
   "read-commits": "contents: read",
   "read-runs": "actions: read",
+  "read-base": "actions: read or contents: read",
   "read-config": "contents: read",
   "read-record": "contents: read",
   "find-pull-request": "pull-requests: read",
@@ -71790,7 +71791,7 @@ var GitHubError = class extends Error {
 };
 function lacksRight(error2) {
   if (!(error2 instanceof GitHubError)) return false;
-  if (error2.status === 403) return !/rate limit/i.test(error2.message);
+  if (error2.status === 403) return /not accessible|must have|permission/i.test(error2.message);
   return error2.status === 404;
 }
 function statusOf(error2) {
@@ -72282,12 +72283,12 @@ function notePublishing(session, what, operation, error2) {
   } else session.ports.host.warning(session.words.command.note(note));
 }
 
-// src/github/policy-file.ts
+// src/github/repository-file.ts
 var FOLDER = array(object({ name: string(), type: string() }));
 var MOST_LISTED = 1e3;
 var FILE = object({ type: literal("file"), encoding: string(), content: string() });
 var TREE2 = object({ tree: array(object({ path: string(), type: string(), sha: optional(string()) })) });
-async function readPolicyFile(client, repository2, path, ref) {
+async function readRepositoryFile(client, repository2, path, ref) {
   const folders = path.split("/").filter((part) => part !== "" && part !== ".");
   const place = { repository: repository2, folders, name: folders.pop() ?? "", ref };
   try {
@@ -72327,7 +72328,7 @@ async function settingsFor(ports, client, environment, subject, inputs) {
   const path = inputs.config ?? DEFAULT_CONFIG;
   const ref = subject.event === "pull-request" ? subject.baseBranch ?? subject.commit : subject.commit;
   try {
-    const text2 = await readPolicyFile(client, repository2, path, ref);
+    const text2 = await readRepositoryFile(client, repository2, path, ref);
     if (text2 === void 0 && inputs.config !== void 0) say(ports, "warning", { code: "config-missing", path });
     if (text2 === void 0) return { settings: settingsOf(inputs), notes: [] };
     const file = parsed(ports, subject, path, text2);
@@ -72348,7 +72349,7 @@ async function unreached(ports, { workspace }, subject, path, inputs) {
 }
 var MAX_COPY = 1e6;
 function headFile(client, repository2, path, commit, base) {
-  return readPolicyFile(client, repository2, path, commit).catch(() => base);
+  return readRepositoryFile(client, repository2, path, commit).catch(() => base);
 }
 function parsed(ports, subject, path, text2) {
   const result = parseConfig(text2, path);
@@ -72437,7 +72438,10 @@ async function subjectOf(client, trigger, input) {
       return aboutPull(trigger.pull, own, "forbidden", sha === void 0 ? environment.sha : void 0);
     case "trusted-stage": {
       const pull = await pullOfHead(client, environment.repository, input.repositoryId, trigger.head);
-      return pull === void 0 ? void 0 : aboutPull(pull, trigger.run, "allowed", pull.mergeSha);
+      if (pull === void 0) return { refused: "pull-request-gone" };
+      const { workflowPath } = trigger.run;
+      const known = await readRepositoryFile(client, environment.repository, workflowPath, pull.baseRef);
+      return known === void 0 ? { refused: "foreign-workflow" } : aboutPull(pull, trigger.run, "allowed", pull.mergeSha);
     }
     case "default-branch":
       if (sha !== void 0 && sha !== trigger.sha) return subjectOfCommit(client, input, own, sha, { branch: trigger.branch });
@@ -72586,6 +72590,10 @@ function repositoryIdOf(payload) {
   const read = safeParse(object({ repository: object({ id: number() }) }), payload);
   return read.success ? read.output.repository.id : 0;
 }
+function defaultBranchOf(payload) {
+  const read = safeParse(object({ repository }), payload);
+  return read.success ? read.output.repository.default_branch : void 0;
+}
 
 // src/github/act.ts
 async function act(ports, report2) {
@@ -72627,6 +72635,8 @@ async function openSession(ports, environment, trigger, inputs, deadline) {
   const subject = settings.sha === inputs.sha ? first : await find(settings.sha);
   if (subject === void 0) return void 0;
   const store = storeOf(environment, settings);
+  const holdsCode = store !== void 0 && isOfCode(store, environment, subject, ports.payload);
+  if (holdsCode) say(ports, "warning", { code: "data-branch-of-code", branch: store.branch });
   const job = jobOf(subject.run, settings);
   return {
     ports,
@@ -72635,7 +72645,7 @@ async function openSession(ports, environment, trigger, inputs, deadline) {
     client,
     settings,
     subject,
-    store,
+    store: holdsCode ? void 0 : store,
     job,
     words: wordsOf(ports),
     notes: [...found.notes],
@@ -72645,8 +72655,9 @@ async function openSession(ports, environment, trigger, inputs, deadline) {
 async function findSubject(ports, client, trigger, input) {
   try {
     const subject = await subjectOf(client, trigger, input);
-    if (subject === void 0) say(ports, "notice", { code: "pull-request-gone" });
-    return subject;
+    if (!("refused" in subject)) return subject;
+    say(ports, subject.refused === "foreign-workflow" ? "warning" : "notice", { code: subject.refused });
+    return void 0;
   } catch (error2) {
     sayLookupFailed(ports, "pull-request", "find-pull-request", error2);
     return void 0;
@@ -72657,6 +72668,10 @@ function jobOf(run2, settings) {
 }
 function storeOf({ repository: { owner, repo } }, { dataBranch }) {
   return dataBranch && { owner: dataBranch.owner ?? owner, repo: dataBranch.repo ?? repo, branch: dataBranch.branch };
+}
+function isOfCode(store, { repository: repository2 }, { baseBranch }, payload) {
+  const isOwn = `${store.owner}/${store.repo}`.toLowerCase() === `${repository2.owner}/${repository2.repo}`.toLowerCase();
+  return isOwn && (store.branch === baseBranch || store.branch === defaultBranchOf(payload));
 }
 
 // src/github/artifacts.ts
@@ -73192,6 +73207,7 @@ async function writeComment(client, writing) {
   const before = await ownComments(client, repository2, pull, key);
   if (before.some((comment) => isNewer(comment.state, run2))) return { state: "superseded", by: "newer-run" };
   const [kept, ...extra] = before;
+  if (writing.saysNothing && kept?.state.head === pull.headSha) return { state: "kept", url: kept.url };
   if (kept === void 0) return writing.create ? createComment(client, writing) : { state: "unwanted" };
   const url3 = await update(client, writing, kept.id);
   if (url3 === void 0) return createComment(client, writing);
@@ -73357,11 +73373,11 @@ function refusalOf({ words }, problem) {
   return { path, because: { code: "unreadable", detail: words.command.usage(problem) } };
 }
 async function findBaseline(session, history) {
-  const { ports, settings, subject, client, environment, repositoryId, store, job } = session;
+  const { ports, settings, subject, client, environment, repositoryId, store, job, words } = session;
   const reading = { sqlite: ports.sqlite, ...settings.readAs !== void 0 && { readAs: settings.readAs } };
   try {
     if (settings.basePath.length > 0) return { baseline: await givenBase(session, reading) };
-    return await baselineOf(client, {
+    const answer = await baselineOf(client, {
       environment,
       repositoryId,
       subject,
@@ -73380,8 +73396,10 @@ async function findBaseline(session, history) {
       ...settings.anchor === void 0 ? {} : { anchor: settings.anchor },
       ...store && { store }
     });
+    if (answer?.baseline.state === "unreadable") ports.host.warning(words.comparison.baseline(answer.baseline));
+    return answer;
   } catch (error2) {
-    sayLookupFailed(ports, "base", "read-runs", error2);
+    sayLookupFailed(ports, "base", "read-base", error2);
     const unreadable = {
       state: "unreadable",
       detail: detailOf(error2),
@@ -73507,10 +73525,12 @@ var RETENTION = {
   recordsAtMost: 200,
   recordDays: 90,
   /** Days for which the pictures of a closed pull request are kept. */
-  pictureDays: 30
+  pictureDays: 30,
+  /** Pushes to one pull request whose pictures are kept; beyond them only those of its head are. */
+  picturePushes: 20
 };
-var PULLS2 = array(object({ number: number(), closed_at: nullish(string()) }));
-var PICTURE = /^pr\/(\d+)\//;
+var PULLS2 = array(object({ number: number(), closed_at: nullish(string()), head: object({ sha: string() }) }));
+var PICTURE = /^pr\/(\d+)\/([^/]+)/;
 async function stalePaths(client, repository2, store, entries, now, release) {
   const records = staleRecords(entries, now).filter((path) => recordPlace(path)?.commit !== release);
   if (!isSame(repository2, store) || !entries.some((entry) => PICTURE.test(entry.path))) return records;
@@ -73538,10 +73558,18 @@ function isOld(day, now) {
   return now - Date.parse(day) > RETENTION.recordDays * DAY2;
 }
 function stalePictures(entries, live) {
-  return entries.flatMap(({ path }) => {
-    const pull = PICTURE.exec(path)?.[1];
-    return pull === void 0 || live.has(Number(pull)) ? [] : [path];
+  const pictures = entries.flatMap(({ path }) => {
+    const [, pull, push] = PICTURE.exec(path) ?? [];
+    return pull === void 0 || push === void 0 ? [] : [{ path, pull: Number(pull), push }];
   });
+  const pushes = /* @__PURE__ */ new Map();
+  for (const { pull, push } of pictures) pushes.set(pull, (pushes.get(pull) ?? /* @__PURE__ */ new Set()).add(push));
+  const isKept = ({ pull, push }) => {
+    const head = live.get(pull);
+    if (head === void 0) return false;
+    return push.startsWith(head) || (pushes.get(pull)?.size ?? 0) <= RETENTION.picturePushes;
+  };
+  return pictures.filter((picture) => !isKept(picture)).map(({ path }) => path);
 }
 var MAX_PAGES = 10;
 async function livePulls(client, repository2, now) {
@@ -73554,7 +73582,7 @@ async function livePulls(client, repository2, now) {
     const fresh = closed.filter(
       ({ closed_at: at }) => at !== void 0 && at !== null && now - Date.parse(at) <= RETENTION.pictureDays * DAY2
     );
-    return new Set([...open2, ...fresh].map(({ number: number3 }) => number3));
+    return new Map([...open2, ...fresh].map(({ number: number3, head }) => [number3, head.sha]));
   } catch {
     return void 0;
   }
@@ -73609,8 +73637,11 @@ async function publishComment(session, report2, links) {
   const body = renderComment(report2, { language: ports.language, marker, notes: session.notes, ...links && { pictures: links } });
   try {
     const { repository: repository2 } = environment;
-    const written2 = await writeComment(client, { repository: repository2, pull, key, run: run2, body, create: isWorthIt(settings.comment, report2) });
+    const create = isWorthIt(settings.comment, report2);
+    const written2 = await writeComment(client, { repository: repository2, pull, key, run: run2, body, create, saysNothing: couldNotBeHad(report2) });
     if (written2.state === "superseded") say(ports, "notice", { code: "superseded", by: written2.by });
+    if (written2.state === "kept") say(ports, "notice", { code: "comment-stays" });
+    if (written2.state === "kept") return written2.url;
     if (written2.state !== "written") return void 0;
     if (written2.untidied !== void 0) say(ports, "warning", { code: "second-comment", detail: detailOf(written2.untidied) });
     return written2.url;
@@ -73621,6 +73652,9 @@ async function publishComment(session, report2, links) {
 }
 function isIgnored({ policy }, report2) {
   return policy.ifNoHistory === "ignore" && report2.diagnosis.runs.length === 0;
+}
+function couldNotBeHad({ diagnosis, refused }) {
+  return diagnosis.runs.length === 0 && refused.some(({ because }) => because.code === "unreadable");
 }
 function stateFor(report2, key, pull, run2) {
   const open2 = report2.checklist.filter((entry) => entry.state !== "fixed").map((entry) => entry.key);

@@ -7588,7 +7588,8 @@ function below(places, folder) {
 function isGeneric(name2, below2) {
   const lower = name2.toLowerCase();
   if (GENERIC_FOLDERS.has(lower) || SPLIT_FOLDERS.has(lower) || GENERIC_STEMS.has(lower)) return true;
-  if (below2.includes("runs") && COUNTED3.test(name2)) return true;
+  const counts2 = below2.includes("runs") || below2.at(-1) === "results.csv";
+  if (counts2 && COUNTED3.test(name2)) return true;
   return lower.split(/[-_. ]+/).every((word2) => GENERIC_WORDS.has(word2));
 }
 function withoutSuffix(name2) {
@@ -13976,6 +13977,8 @@ function gateSentence(reason, markup) {
       return "Findings do not fail this check (`fail-on: never`).";
     case "no-gating-base":
       return "Without a base that can be compared with, nothing is called new.";
+    case "base-is-no-ancestor":
+      return "The base is no ancestor of this commit, so what differs is shown and decides nothing.";
     case "warn-only":
       return "It would have failed; `warn-only` is set.";
     case "no-pull-request":
@@ -14197,11 +14200,14 @@ function readingSentences(markup) {
   };
 }
 function nothingRead(refused) {
-  const files = refused.filter(({ code: code2 }) => code2 !== "no-artifact" && code2 !== "artifact-expired").length;
+  const absent = /* @__PURE__ */ new Set(["no-artifact", "artifact-expired", "unreadable"]);
+  const files = refused.filter(({ code: code2 }) => !absent.has(code2)).length;
   if (files > 0) {
     return `${files === 1 ? "One file was" : `${count8(files)} files were`} looked at, and none holds a loss history, such as a CSV or JSON log with one loss per epoch or step.`;
   }
   if (refused.some(({ code: code2 }) => code2 === "artifact-expired")) return "There was no file to read: the artifact has expired.";
+  if (refused.some(({ code: code2 }) => code2 === "unreadable"))
+    return "What the training left could not be had, so nothing was read.";
   return refused.length > 0 ? "There was no file to read: the training left no artifact of the name that was asked for. Upload the history with actions/upload-artifact, under that name." : "There was no file to read. Name a history file, a folder that holds one, or an archive.";
 }
 function recognition(because, markup) {
@@ -14358,6 +14364,12 @@ ${notice.mistakes.map((one) => `  ${one}`).join("\n")}`;
       return "This run’s token may only read. The comment and the picture are added by the workflow_run workflow of the README, if it is set up.";
     case "pull-request-gone":
       return "Nothing to comment on: no open pull request has this head any more.";
+    case "foreign-workflow":
+      return "Nothing was written: the finished run is of a workflow that the base branch of its pull request does not have.";
+    case "data-branch-of-code":
+      return `Nothing is kept: ${markup.name(notice.branch)} holds code. Name a branch of its own as data-branch.`;
+    case "comment-stays":
+      return "The histories could not be had, so the comment of an earlier run of this commit stays.";
     case "superseded":
       return notice.by === "newer-head" ? "The pull request has moved on; its comment is left to the newer run." : "A newer run has already written the comment; it stays.";
     case "lookup-failed":
@@ -15549,8 +15561,10 @@ function passing({ diagnosis, comparison, policy, event }) {
   const modes = new Set(diagnosis.runs.map((run) => failOnOf(run.run.key, policy)));
   if (modes.has("new")) {
     if (event === "elsewhere") return { conclusion: "success", because: [{ code: "no-pull-request" }] };
-    if (comparison === void 0 || !mayGate(comparison.baseline))
-      return { conclusion: "neutral", because: [{ code: "no-gating-base" }] };
+    if (comparison === void 0 || !mayGate(comparison.baseline)) {
+      const code2 = comparison?.baseline.state === "found" ? "base-is-no-ancestor" : "no-gating-base";
+      return { conclusion: "neutral", because: [{ code: code2 }] };
+    }
     if (!comparison.runs.some((run) => run.state === "matched"))
       return { conclusion: "neutral", because: [{ code: "nothing-compared" }] };
     const blind = [...comparison.runs.flatMap(validationGone), ...diagnosis.runs.flatMap((run) => metricMissing(run, policy))];

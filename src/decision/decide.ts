@@ -75,8 +75,10 @@ function passing({ diagnosis, comparison, policy, event }: DecisionInput): Gate 
   const modes = new Set(diagnosis.runs.map((run) => failOnOf(run.run.key, policy)));
   if (modes.has('new')) {
     if (event === 'elsewhere') return { conclusion: 'success', because: [{ code: 'no-pull-request' }] };
-    if (comparison === undefined || !mayGate(comparison.baseline))
-      return { conclusion: 'neutral', because: [{ code: 'no-gating-base' }] };
+    if (comparison === undefined || !mayGate(comparison.baseline)) {
+      const code = comparison?.baseline.state === 'found' ? 'base-is-no-ancestor' : 'no-gating-base';
+      return { conclusion: 'neutral', because: [{ code }] };
+    }
     if (!comparison.runs.some((run) => run.state === 'matched'))
       return { conclusion: 'neutral', because: [{ code: 'nothing-compared' }] };
     const blind = [...comparison.runs.flatMap(validationGone), ...diagnosis.runs.flatMap((run) => metricMissing(run, policy))];

@@ -18,6 +18,7 @@ export type GateReason =
   | { readonly code: 'no-failing-finding' }
   | { readonly code: 'never' }
   | { readonly code: 'no-gating-base' }
+  | { readonly code: 'base-is-no-ancestor' }
   | { readonly code: 'warn-only'; readonly instead: 'failure' }
   | { readonly code: 'no-pull-request' }
   | { readonly code: 'no-history'; readonly policy: 'warn' | 'ignore' | 'fail' };

@@ -9,7 +9,7 @@ import { jobSlug } from './kept-records.ts';
 import { type ActionPorts, type Session, say, sayLookupFailed, wordsOf } from './session.ts';
 import { settingsFor, worded } from './settings-for.ts';
 import { type Subject, type SubjectInput, subjectOf } from './subject.ts';
-import { repositoryIdOf, type TrainingRun, type Trigger, triggerOf } from './trigger.ts';
+import { defaultBranchOf, repositoryIdOf, type TrainingRun, type Trigger, triggerOf } from './trigger.ts';
 
 /**
  * Opens a session for the event and hands it to `report`, within the time that GitHub may take. Where there is nothing to report
@@ -64,6 +64,8 @@ async function openSession(
   const subject = settings.sha === inputs.sha ? first : await find(settings.sha);
   if (subject === undefined) return undefined;
   const store = storeOf(environment, settings);
+  const holdsCode = store !== undefined && isOfCode(store, environment, subject, ports.payload);
+  if (holdsCode) say(ports, 'warning', { code: 'data-branch-of-code', branch: store.branch });
   const job = jobOf(subject.run, settings);
   return {
     ports,
@@ -72,7 +74,7 @@ async function openSession(
     client,
     settings,
     subject,
-    store,
+    store: holdsCode ? undefined : store,
     job,
     words: wordsOf(ports),
     notes: [...found.notes],
@@ -89,8 +91,9 @@ async function findSubject(
 ): Promise<Subject | undefined> {
   try {
     const subject = await subjectOf(client, trigger, input);
-    if (subject === undefined) say(ports, 'notice', { code: 'pull-request-gone' });
-    return subject;
+    if (!('refused' in subject)) return subject;
+    say(ports, subject.refused === 'foreign-workflow' ? 'warning' : 'notice', { code: subject.refused });
+    return undefined;
   } catch (error) {
     sayLookupFailed(ports, 'pull-request', 'find-pull-request', error);
     return undefined;
@@ -104,4 +107,10 @@ export function jobOf(run: TrainingRun, settings: Settings): string {
 
 function storeOf({ repository: { owner, repo } }: Environment, { dataBranch }: Settings): Store | undefined {
   return dataBranch && { owner: dataBranch.owner ?? owner, repo: dataBranch.repo ?? repo, branch: dataBranch.branch };
+}
+
+/** Whether data would be written among code: on the default branch, or on the one that the pull request is onto. */
+function isOfCode(store: Store, { repository }: Environment, { baseBranch }: Subject, payload: unknown): boolean {
+  const isOwn = `${store.owner}/${store.repo}`.toLowerCase() === `${repository.owner}/${repository.repo}`.toLowerCase();
+  return isOwn && (store.branch === baseBranch || store.branch === defaultBranchOf(payload));
 }

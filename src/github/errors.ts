@@ -6,6 +6,7 @@ export type Operation =
   | 'read-artifacts'
   | 'read-commits'
   | 'read-runs'
+  | 'read-base'
   | 'read-config'
   | 'read-record'
   | 'find-pull-request'
@@ -19,6 +20,7 @@ export const PERMISSION: Readonly<Record<Operation, string>> = {
   'read-artifacts': 'actions: read',
   'read-commits': 'contents: read',
   'read-runs': 'actions: read',
+  'read-base': 'contents: read',
   'read-config': 'contents: read',
   'read-record': 'contents: read',
   'find-pull-request': 'pull-requests: read',
@@ -42,7 +44,8 @@ export class GitHubError extends Error {
 /** Whether the token lacks a right: GitHub hides what a token may not see behind 404. A token that is refused as such (401) lacks none. */
 export function lacksRight(error: unknown): boolean {
   if (!(error instanceof GitHubError)) return false;
-  if (error.status === 403) return !/rate limit/i.test(error.message);
+  // Other refusals, such as those of a locked issue or an archived repository, say themselves what is wrong.
+  if (error.status === 403) return /not accessible|must have|permission/i.test(error.message);
   return error.status === 404;
 }
 

@@ -56,11 +56,11 @@ function refusalOf({ words }: Session, problem: UsageProblem): Refusal {
 
 /** The base to compare with; failing to find one is a state of its own, never an end. */
 export async function findBaseline(session: Session, history: History): Promise<BaseAnswer | undefined> {
-  const { ports, settings, subject, client, environment, repositoryId, store, job } = session;
+  const { ports, settings, subject, client, environment, repositoryId, store, job, words } = session;
   const reading = { sqlite: ports.sqlite, ...(settings.readAs !== undefined && { readAs: settings.readAs }) };
   try {
     if (settings.basePath.length > 0) return { baseline: await givenBase(session, reading) };
-    return await baselineOf(client, {
+    const answer = await baselineOf(client, {
       environment,
       repositoryId,
       subject,
@@ -79,8 +79,10 @@ export async function findBaseline(session: Session, history: History): Promise<
       ...(settings.anchor === undefined ? {} : { anchor: settings.anchor }),
       ...(store && { store }),
     });
+    if (answer?.baseline.state === 'unreadable') ports.host.warning(words.comparison.baseline(answer.baseline));
+    return answer;
   } catch (error) {
-    sayLookupFailed(ports, 'base', 'read-runs', error);
+    sayLookupFailed(ports, 'base', 'read-base', error);
     const unreadable: Baseline = {
       state: 'unreadable',
       detail: detailOf(error),

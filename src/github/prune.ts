@@ -14,10 +14,12 @@ export const RETENTION = {
   recordDays: 90,
   /** Days for which the pictures of a closed pull request are kept. */
   pictureDays: 30,
+  /** Pushes to one pull request whose pictures are kept; beyond them only those of its head are. */
+  picturePushes: 20,
 } as const;
 
-const PULLS = v.array(v.object({ number: v.number(), closed_at: v.nullish(v.string()) }));
-const PICTURE = /^pr\/(\d+)\//;
+const PULLS = v.array(v.object({ number: v.number(), closed_at: v.nullish(v.string()), head: v.object({ sha: v.string() }) }));
+const PICTURE = /^pr\/(\d+)\/([^/]+)/;
 
 /**
  * Paths that the data branch need not hold any longer. The records of `release`, a commit, stay whatever their age, and so do all
@@ -65,18 +67,29 @@ function isOld(day: string, now: number): boolean {
   return now - Date.parse(day) > RETENTION.recordDays * DAY;
 }
 
-/** Pictures of pull requests that are not `live`. */
-function stalePictures(entries: readonly StoredEntry[], live: ReadonlySet<number>): readonly string[] {
-  return entries.flatMap(({ path }) => {
-    const pull = PICTURE.exec(path)?.[1];
-    return pull === undefined || live.has(Number(pull)) ? [] : [path];
+/** Heads of pull requests by number. */
+type Heads = ReadonlyMap<number, string>;
+
+/** Pictures of pull requests that are not `live`, and of earlier pushes where there were many. */
+function stalePictures(entries: readonly StoredEntry[], live: Heads): readonly string[] {
+  const pictures = entries.flatMap(({ path }) => {
+    const [, pull, push] = PICTURE.exec(path) ?? [];
+    return pull === undefined || push === undefined ? [] : [{ path, pull: Number(pull), push }];
   });
+  const pushes = new Map<number, Set<string>>();
+  for (const { pull, push } of pictures) pushes.set(pull, (pushes.get(pull) ?? new Set()).add(push));
+  const isKept = ({ pull, push }: (typeof pictures)[number]): boolean => {
+    const head = live.get(pull);
+    if (head === undefined) return false;
+    return push.startsWith(head) || (pushes.get(pull)?.size ?? 0) <= RETENTION.picturePushes;
+  };
+  return pictures.filter((picture) => !isKept(picture)).map(({ path }) => path);
 }
 
 const MAX_PAGES = 10;
 
 /** Pull requests that are open, or were closed a short while ago. Unknown, when there are more than could be listed. */
-async function livePulls(client: Client, repository: Repository, now: number): Promise<ReadonlySet<number> | undefined> {
+async function livePulls(client: Client, repository: Repository, now: number): Promise<Heads | undefined> {
   const route = 'GET /repos/{owner}/{repo}/pulls';
   try {
     const open = await client.list(route, { ...repository, state: 'open' }, PULLS, (page) => page, MAX_PAGES);
@@ -86,7 +99,7 @@ async function livePulls(client: Client, repository: Repository, now: number): P
     const fresh = closed.filter(
       ({ closed_at: at }) => at !== undefined && at !== null && now - Date.parse(at) <= RETENTION.pictureDays * DAY,
     );
-    return new Set([...open, ...fresh].map(({ number }) => number));
+    return new Map([...open, ...fresh].map(({ number, head }) => [number, head.sha]));
   } catch {
     // Without the right to list pull requests nothing is dropped.
     return undefined;

@@ -8,7 +8,7 @@ import type { Repository } from './artifacts.ts';
 import type { Client } from './client.ts';
 import type { Environment } from './environment.ts';
 import { statusOf } from './errors.ts';
-import { readPolicyFile } from './policy-file.ts';
+import { readRepositoryFile } from './repository-file.ts';
 import { type ActionPorts, say, sayLookupFailed, wordsOf } from './session.ts';
 import type { Subject } from './subject.ts';
 
@@ -35,7 +35,7 @@ export async function settingsFor(
   const path = inputs.config ?? DEFAULT_CONFIG;
   const ref = subject.event === 'pull-request' ? (subject.baseBranch ?? subject.commit) : subject.commit;
   try {
-    const text = await readPolicyFile(client, repository, path, ref);
+    const text = await readRepositoryFile(client, repository, path, ref);
     if (text === undefined && inputs.config !== undefined) say(ports, 'warning', { code: 'config-missing', path });
     if (text === undefined) return { settings: settingsOf(inputs), notes: [] };
     const file = parsed(ports, subject, path, text);
@@ -69,7 +69,7 @@ const MAX_COPY = 1_000_000;
 
 /** The file as the pull request leaves it: only to say that it differs, so failing to read it says nothing. */
 function headFile(client: Client, repository: Repository, path: string, commit: string, base: string): Promise<string | undefined> {
-  return readPolicyFile(client, repository, path, commit).catch(() => base);
+  return readRepositoryFile(client, repository, path, commit).catch(() => base);
 }
 
 /**

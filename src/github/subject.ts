@@ -4,6 +4,7 @@ import type { Client } from './client.ts';
 import type { Environment } from './environment.ts';
 import type { Trained } from './lineage.ts';
 import { pullOfCommit, pullOfHead, type ResolvedPull } from './pull-request.ts';
+import { readRepositoryFile } from './repository-file.ts';
 import type { PullRequestRef, TrainingRun, Trigger } from './trigger.ts';
 
 /** What this job is about: which training is judged, against which branch, and what may be written about it. */
@@ -32,8 +33,13 @@ export interface SubjectInput {
 
 type Reachable = Exclude<Trigger, { readonly kind: 'refused' }>;
 
-/** `undefined` when the pull request that a trusted stage is for has moved on or was closed. */
-export async function subjectOf(client: Client, trigger: Reachable, input: SubjectInput): Promise<Subject | undefined> {
+/** Why a trusted stage has nothing to do: the pull request moved on or was closed, or its run is of a workflow that only it has. */
+export interface NoSubject {
+  readonly refused: 'pull-request-gone' | 'foreign-workflow';
+}
+
+/** Any workflow of a name may start a trusted stage, and a pull request can bring one: only those of its base branch count. */
+export async function subjectOf(client: Client, trigger: Reachable, input: SubjectInput): Promise<Subject | NoSubject> {
   const { environment, sha } = input;
   const own: TrainingRun = { id: environment.runId, attempt: environment.runAttempt, workflowPath: environment.workflowPath };
   switch (trigger.kind) {
@@ -50,7 +56,10 @@ export async function subjectOf(client: Client, trigger: Reachable, input: Subje
       return aboutPull(trigger.pull, own, 'forbidden', sha === undefined ? environment.sha : undefined);
     case 'trusted-stage': {
       const pull = await pullOfHead(client, environment.repository, input.repositoryId, trigger.head);
-      return pull === undefined ? undefined : aboutPull(pull, trigger.run, 'allowed', pull.mergeSha);
+      if (pull === undefined) return { refused: 'pull-request-gone' };
+      const { workflowPath } = trigger.run;
+      const known = await readRepositoryFile(client, environment.repository, workflowPath, pull.baseRef);
+      return known === undefined ? { refused: 'foreign-workflow' } : aboutPull(pull, trigger.run, 'allowed', pull.mergeSha);
     }
     case 'default-branch':
       if (sha !== undefined && sha !== trigger.sha) return subjectOfCommit(client, input, own, sha, { branch: trigger.branch });

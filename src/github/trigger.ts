@@ -148,3 +148,9 @@ export function repositoryIdOf(payload: unknown): number {
   const read = v.safeParse(v.object({ repository: v.object({ id: v.number() }) }), payload);
   return read.success ? read.output.repository.id : 0;
 }
+
+/** The default branch of the repository that the event belongs to. */
+export function defaultBranchOf(payload: unknown): string | undefined {
+  const read = v.safeParse(v.object({ repository }), payload);
+  return read.success ? read.output.repository.default_branch : undefined;
+}

@@ -47,17 +47,36 @@ test('the record of the release that the configuration names stays whatever its 
 
 const pictures = [1, 2, 3, 4].map((pull) => entry(`pr/${pull}/${'a'.repeat(40)}/default-light.png`));
 
+const head = { sha: 'a'.repeat(40) };
+
+test('of a pull request with very many pushes the pictures of its head stay', async () => {
+  const pushes = Array.from({ length: RETENTION.picturePushes + 1 }, (_, at) => (at + 16).toString(16).padStart(40, 'b'));
+  const many = [...pushes, head.sha].map((sha) => entry(`pr/1/${sha}/default-light.png`));
+  const listed = () => {
+    api()
+      .get(`${PATH}/pulls`)
+      .query(true)
+      .reply(200, [{ number: 1, closed_at: null, head }]);
+    api().get(`${PATH}/pulls`).query(true).reply(200, []);
+  };
+  listed();
+  const stale = await stalePaths(client(), REPOSITORY, STORE, many, NOW);
+  expect(stale).toEqual(many.slice(0, -1).map(({ path }) => path));
+  listed();
+  expect(await stalePaths(client(), REPOSITORY, STORE, many.slice(2), NOW)).toEqual([]);
+});
+
 test('pictures of open pull requests and of those closed lately stay', async () => {
   api()
     .get(`${PATH}/pulls`)
     .query({ state: 'open', per_page: 100, page: 1 })
-    .reply(200, [{ number: 1, closed_at: null }]);
+    .reply(200, [{ number: 1, closed_at: null, head }]);
   api()
     .get(`${PATH}/pulls`)
     .query({ state: 'closed', sort: 'updated', direction: 'desc', per_page: 100, page: 1 })
     .reply(200, [
-      { number: 2, closed_at: new Date(NOW - 5 * DAY).toISOString() },
-      { number: 3, closed_at: new Date(NOW - 50 * DAY).toISOString() },
+      { number: 2, closed_at: new Date(NOW - 5 * DAY).toISOString(), head },
+      { number: 3, closed_at: new Date(NOW - 50 * DAY).toISOString(), head },
     ]);
   const stale = await stalePaths(client(), REPOSITORY, STORE, [...pictures, entry('badge.svg')], NOW);
   expect(stale).toEqual([pictures[2]?.path, pictures[3]?.path]);

@@ -40,6 +40,14 @@ function pullsOfBranch(...pulls: readonly object[]): void {
     .reply(200, pulls);
 }
 
+function workflowsOf(ref: string, ...names: readonly string[]): void {
+  const entries = names.map((name) => ({ name, type: 'file' }));
+  api().get(`${PATH}/contents/.github%2Fworkflows`).query({ ref }).reply(200, entries);
+  if (!names.includes('training.yml')) return;
+  const file = { type: 'file', encoding: 'base64', content: btoa('name: Training') };
+  api().get(`${PATH}/contents/.github%2Fworkflows%2Ftraining.yml`).query({ ref }).reply(200, file);
+}
+
 test('the test merge is what a pull request trains', async () => {
   const subject = await subjectOf(client(), { kind: 'pull-request', pull, readOnly: false }, input);
   expect(subject).toMatchObject({
@@ -68,6 +76,7 @@ test('the trusted stage finds the pull request by owner, branch, commit and both
     listed({ base: 2 }, 4),
     listed(),
   );
+  workflowsOf('main', 'training.yml');
   expect(await subjectOf(client(), trusted, input)).toMatchObject({
     pull,
     run,
@@ -78,9 +87,15 @@ test('the trusted stage finds the pull request by owner, branch, commit and both
 
 test('a head that moved on, or was closed, has nobody to write to', async () => {
   pullsOfBranch(listed({ sha: 'b'.repeat(40) }));
-  expect(await subjectOf(client(), trusted, input)).toBeUndefined();
+  expect(await subjectOf(client(), trusted, input)).toEqual({ refused: 'pull-request-gone' });
   pullsOfBranch();
-  expect(await subjectOf(client(), trusted, input)).toBeUndefined();
+  expect(await subjectOf(client(), trusted, input)).toEqual({ refused: 'pull-request-gone' });
+});
+
+test('a workflow that only the pull request has starts nothing', async () => {
+  pullsOfBranch(listed());
+  workflowsOf('main', 'ci.yml');
+  expect(await subjectOf(client(), trusted, input)).toEqual({ refused: 'foreign-workflow' });
 });
 
 test('further pull requests from the same branch divert nothing: the default branch comes first, then the oldest', async () => {
@@ -90,9 +105,11 @@ test('further pull requests from the same branch divert nothing: the default bra
     [listed({ onto: 'old' }, 3), listed()],
   ]) {
     pullsOfBranch(...pulls);
+    workflowsOf('main', 'training.yml');
     expect(await subjectOf(client(), trusted, input)).toMatchObject({ pull, baseBranch: 'main' });
   }
   pullsOfBranch(listed({ onto: 'older' }, 9), listed({ onto: 'old' }, 8), listed({ onto: 'oldest' }, 10));
+  workflowsOf('old', 'training.yml');
   expect(await subjectOf(client(), trusted, input)).toMatchObject({ pull: { number: 8 }, baseBranch: 'old' });
 });
 

@@ -42,6 +42,8 @@ export type GateReason = {
 } | {
     readonly code: 'no-gating-base';
 } | {
+    readonly code: 'base-is-no-ancestor';
+} | {
     readonly code: 'warn-only';
     readonly instead: 'failure';
 } | {

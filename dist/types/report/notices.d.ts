@@ -138,6 +138,13 @@ export type ActionNotice = {
 } | {
     readonly code: 'pull-request-gone';
 } | {
+    readonly code: 'foreign-workflow';
+} | {
+    readonly code: 'data-branch-of-code';
+    readonly branch: string;
+} | {
+    readonly code: 'comment-stays';
+} | {
     readonly code: 'superseded';
     readonly by: 'newer-run' | 'newer-head';
 } | {

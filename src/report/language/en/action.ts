@@ -34,6 +34,12 @@ function sentence(notice: ActionNotice, markup: Markup): string {
       return 'This run’s token may only read. The comment and the picture are added by the workflow_run workflow of the README, if it is set up.';
     case 'pull-request-gone':
       return 'Nothing to comment on: no open pull request has this head any more.';
+    case 'foreign-workflow':
+      return 'Nothing was written: the finished run is of a workflow that the base branch of its pull request does not have.';
+    case 'data-branch-of-code':
+      return `Nothing is kept: ${markup.name(notice.branch)} holds code. Name a branch of its own as data-branch.`;
+    case 'comment-stays':
+      return 'The histories could not be had, so the comment of an earlier run of this commit stays.';
     case 'superseded':
       return notice.by === 'newer-head'
         ? 'The pull request has moved on; its comment is left to the newer run.'

@@ -27,6 +27,8 @@ export function gateSentence(reason: GateReason, markup: Markup): string {
       return 'Findings do not fail this check (`fail-on: never`).';
     case 'no-gating-base':
       return 'Without a base that can be compared with, nothing is called new.';
+    case 'base-is-no-ancestor':
+      return 'The base is no ancestor of this commit, so what differs is shown and decides nothing.';
     case 'warn-only':
       return 'It would have failed; `warn-only` is set.';
     case 'no-pull-request':

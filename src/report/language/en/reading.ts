@@ -40,11 +40,13 @@ export function readingSentences(markup: Markup): ReadingSentences {
 }
 
 function nothingRead(refused: readonly RefusalReason[]): string {
-  const files = refused.filter(({ code }) => code !== 'no-artifact' && code !== 'artifact-expired').length;
+  const absent = new Set<RefusalReason['code']>(['no-artifact', 'artifact-expired', 'unreadable']);
+  const files = refused.filter(({ code }) => !absent.has(code)).length;
   if (files > 0) {
     return `${files === 1 ? 'One file was' : `${count(files)} files were`} looked at, and none holds a loss history, such as a CSV or JSON log with one loss per epoch or step.`;
   }
   if (refused.some(({ code }) => code === 'artifact-expired')) return 'There was no file to read: the artifact has expired.';
+  if (refused.some(({ code }) => code === 'unreadable')) return 'What the training left could not be had, so nothing was read.';
   return refused.length > 0
     ? 'There was no file to read: the training left no artifact of the name that was asked for. Upload the history with actions/upload-artifact, under that name.'
     : 'There was no file to read. Name a history file, a folder that holds one, or an archive.';

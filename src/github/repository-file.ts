@@ -25,7 +25,7 @@ interface Place {
  * cannot loosen its own gate. That there is none is only believed of a list without it: a 404 may be a right that is missing, or an
  * answer gone wrong. What this way does not tell is looked for by git's own objects; where neither tells, throws the first refusal.
  */
-export async function readPolicyFile(
+export async function readRepositoryFile(
   client: Client,
   repository: Repository,
   path: string,
