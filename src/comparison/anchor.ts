@@ -57,7 +57,10 @@ function beyond(mine: number, { best, ...which }: Reference, series: Series, val
   const change = relative ? (mine - best) / Math.abs(best) : mine - best;
   const common = { metric: series.metric, series: series.name, what: 'best', direction, rule: 'prediction-interval' } as const;
   const verdict = { verdict: 'worse', gates: false } as const;
-  return { ...which, number: { ...common, ...verdict, head: mine, base: best, change, relative, baseRuns: values.length, limit } };
+  return {
+    ...which,
+    number: { ...common, ...verdict, head: mine, base: best, change, relative, headRuns: 1, baseRuns: values.length, limit },
+  };
 }
 
 /** The run of the release with the same key. */

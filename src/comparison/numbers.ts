@@ -117,6 +117,7 @@ function judge(values: Values, gating: Gating): Measured {
     base,
     change,
     relative,
+    headRuns: heads.length,
     baseRuns: interval?.runs ?? all.length,
     ...(identical > 0 && { identicalRuns: identical }),
   };
@@ -160,6 +161,7 @@ function timeToBest({ head, base, older }: Sides): Measured | undefined {
       base: theirs,
       change: ratio - 1,
       relative: true,
+      headRuns: 1,
       baseRuns,
       limit: theirs * T.reachNoise[1],
       rule: 'tolerance',

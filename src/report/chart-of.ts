@@ -1,10 +1,10 @@
 import type { Chart, ChartLine, ChartPanel } from '../chart/chart.ts';
-import { type Finding, type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
+import { type Finding, type HistoryDiagnosis, type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
 import type { Series } from '../history/history.ts';
 import { clean, plain } from './clean.ts';
-import { factsOf, mainSeries, quotedSeries } from './facts.ts';
+import { mainSeries, quotedReplicate, quotedSeries } from './facts.ts';
 import type { Catalogue, Language } from './language/language.ts';
-import { contextOf, isProblem, runsInOrder } from './lead.ts';
+import { contextOf, factsIn, isProblem, runsInOrder } from './lead.ts';
 import type { Report } from './report.ts';
 
 const MAX_PANELS = 4;
@@ -25,14 +25,14 @@ export function chartOf(report: Report, language: Language): Chart | undefined {
 
 function descriptionOf(report: Report, run: RunDiagnosis, { findings, words }: Catalogue): string {
   const base = baseLine(report, run.run.key, drawnFinding(run)) && baseLabel(report, words.line.base);
-  const facts = factsOf(run, drawnFinding(run));
+  const facts = factsIn(report, run, drawnFinding(run));
   return findings.chart(facts, base, facts.best);
 }
 
 function panelOf(report: Report, run: RunDiagnosis, catalogue: Catalogue): ChartPanel {
-  const { findings, words, numbers } = catalogue;
+  const { findings, words } = catalogue;
   const finding = drawnFinding(run);
-  const facts = factsOf(run, finding);
+  const facts = factsIn(report, run, finding);
   const lines = linesOf(report, run, catalogue);
   const context = finding && contextOf(report, run, finding);
   return {
@@ -40,12 +40,7 @@ function panelOf(report: Report, run: RunDiagnosis, catalogue: Catalogue): Chart
     axis: facts.axis,
     metric: words.loss,
     lines,
-    ...(facts.best && {
-      best: {
-        ...facts.best,
-        label: `${words.labels.best} ${numbers.value(facts.best.value)}, ${numbers.place(facts.axis, facts.best.at)}`,
-      },
-    }),
+    ...(facts.best && { best: { ...facts.best, label: findings.bestPoint(facts, facts.best) } }),
     ...(finding &&
       finding.to > finding.from && { region: { from: finding.from, to: finding.to, label: findings.region[finding.kind] } }),
   };
@@ -60,8 +55,8 @@ function isJudged(run: RunDiagnosis): boolean {
 }
 
 function linesOf(report: Report, run: RunDiagnosis, { words }: Catalogue): readonly ChartLine[] {
-  const shown = shownOf(run);
   const finding = drawnFinding(run);
+  const shown = quotedReplicate(run, finding);
   const { train, validation } = quotedSeries(shown, finding);
   const axis = (validation ?? train)?.axis;
   const same = (series: Series | undefined): series is Series =>
@@ -74,17 +69,20 @@ function linesOf(report: Report, run: RunDiagnosis, { words }: Catalogue): reado
   return [
     ...(same(train) ? [line('train', words.line.train, train)] : []),
     ...(same(validation)
-      ? [
-          line(
-            'validation',
-            validation === mainSeries(shown).validation ? words.line.validation : clean(validation.name, 24),
-            validation,
-          ),
-        ]
+      ? [line('validation', ofReplicate(run, shown, nameOf(validation, shown, words.line.validation)), validation)]
       : []),
     ...(same(base) ? [line('base', baseLabel(report, words.line.base), base)] : []),
     ...others.slice(0, MAX_REPLICATES).map((series) => line('replicate', words.line.replicate, series)),
   ];
+}
+
+function nameOf(validation: Series, shown: HistoryDiagnosis, main: string): string {
+  return validation === mainSeries(shown).validation ? main : clean(validation.name, 24);
+}
+
+/** Of several replicates one is drawn in full: its name tells whose numbers stand beside it. */
+function ofReplicate({ replicates }: RunDiagnosis, shown: HistoryDiagnosis, label: string): string {
+  return replicates.length > 1 ? `${label} (${clean(shown.history.name, 24)})` : label;
 }
 
 function line(role: ChartLine['role'], label: string, { x, y }: Series): ChartLine {

@@ -8,6 +8,13 @@ export interface Place {
   readonly value: number;
 }
 
+/** A number that several replicates have, as their mean. */
+export interface Mean {
+  readonly value: number;
+  /** Replicates that have one. */
+  readonly of: number;
+}
+
 /** The numbers that sentences about a run quote, taken from the replicate that is shown for it. */
 export interface RunFacts {
   /** The run's key. Untrusted. */
@@ -33,6 +40,10 @@ export interface RunFacts {
   /** The learned model knows curves like these. */
   readonly modelled?: true;
   readonly replicates: number;
+  /** Of several replicates: the name of the one whose numbers these are. Untrusted. */
+  readonly replicate?: string;
+  /** Of several replicates: best and last value of the quoted validation loss in the mean, which is what is compared with the base. */
+  readonly means?: { readonly best?: Mean; readonly end?: Mean };
 }
 
 export interface QuotedSeries {
@@ -66,9 +77,14 @@ function bestOf(finding: Finding | undefined): Place | undefined {
   return best === undefined || bestAt === undefined ? undefined : { at: bestAt, value: best };
 }
 
-/** The numbers of the shown replicate, those of the series that `finding` is about where one is given. */
+/** The replicate that a finding of the run was seen in: the shown one, or one of those that outvoted it. */
+export function quotedReplicate(run: RunDiagnosis, finding: Finding | undefined): HistoryDiagnosis {
+  return run.replicates.find(({ findings }) => finding !== undefined && findings.includes(finding)) ?? shownOf(run);
+}
+
+/** The numbers of the quoted replicate, those of the series that `finding` is about where one is given. */
 export function factsOf(run: RunDiagnosis, finding?: Finding): RunFacts {
-  const shown = shownOf(run);
+  const shown = quotedReplicate(run, finding);
   const { train, validation } = quotedSeries(shown, finding);
   const isMain = validation === mainSeries(shown).validation;
   const judged = validation ?? train ?? shown.history.series[0];
@@ -96,7 +112,28 @@ export function factsOf(run: RunDiagnosis, finding?: Finding): RunFacts {
     ...(shown.history.boosting && { boosting: true }),
     ...(shown.modelled && { modelled: true }),
     replicates: run.replicates.length,
+    ...(run.replicates.length > 1 && { replicate: shown.history.name, means: meansOf(run, finding) }),
   };
+}
+
+/** A replicate that ends on a loss that is not finite has no last value. */
+function meansOf(run: RunDiagnosis, finding: Finding | undefined): NonNullable<RunFacts['means']> {
+  const quoted = run.replicates.map((replicate) => quotedSeries(replicate, finding).validation).filter((one) => one !== undefined);
+  const best = meanOf(run.replicates.map((replicate) => bestIn(replicate, finding)));
+  const end = meanOf(quoted.map((series) => series.y.at(-1)));
+  return { ...(best && { best }), ...(end && { end }) };
+}
+
+function bestIn(replicate: HistoryDiagnosis, finding: Finding | undefined): number | undefined {
+  const { validation } = quotedSeries(replicate, finding);
+  return validation === mainSeries(replicate).validation ? replicate.best?.value : validation && extentOf(validation).min?.value;
+}
+
+function meanOf(values: readonly (number | undefined)[]): Mean | undefined {
+  const finite = values.filter((value): value is number => Number.isFinite(value));
+  return finite.length === 0
+    ? undefined
+    : { value: finite.reduce((sum, value) => sum + value / finite.length, 0), of: finite.length };
 }
 
 function named(key: 'validation' | 'training', series: Series | undefined): { readonly [name in typeof key]?: string } {

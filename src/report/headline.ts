@@ -2,7 +2,7 @@ import type { AbstentionReason } from '../diagnosis/abstention.ts';
 import { type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
 import { factsOf } from './facts.ts';
 import type { Catalogue } from './language/language.ts';
-import { contextOf, type Lead } from './lead.ts';
+import { contextOf, factsIn, type Lead } from './lead.ts';
 import type { Report } from './report.ts';
 
 /** The heading, one paragraph, and what to do first: the same words on every surface. */
@@ -78,7 +78,7 @@ function healthySentences(report: Report, runs: readonly RunDiagnosis[], { findi
     const compared = report.comparison?.runs.find(({ key }) => key === run.run.key);
     const best = compared?.numbers.find(({ what, metric }) => what === 'best' && metric === 'loss');
     const against = best && comparison.numberClause(best, branchOf(report));
-    return `${findings.healthyDetail(factsOf(run), against)}.`;
+    return `${findings.healthyDetail(factsIn(report, run), against)}.`;
   });
 }
 

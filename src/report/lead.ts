@@ -80,12 +80,21 @@ export function isProblem(run: RunDiagnosis): boolean {
   return run.verdict === 'failing' || run.verdict === 'warning';
 }
 
+/** As {@link factsOf}, with the mean that is compared with the base where one is: the base may have been trained for less long. */
+export function factsIn({ comparison }: Report, run: RunDiagnosis, finding?: Finding): RunFacts {
+  const facts = factsOf(run, finding);
+  const best = facts.means?.best;
+  const numbers = comparison?.runs.find(({ key }) => key === run.run.key)?.numbers ?? [];
+  const number = numbers.find(({ what, series }) => what === 'best' && series === facts.validation);
+  return best && number ? { ...facts, means: { ...facts.means, best: { ...best, value: number.head } } } : facts;
+}
+
 export function contextOf(report: Report, run: RunDiagnosis, finding: Finding): FindingContext {
   const { baseline } = report.comparison ?? {};
   const branch = baseline?.branch ?? report.context.baseBranch;
   return {
     finding,
-    facts: factsOf(run, finding),
+    facts: factsIn(report, run, finding),
     change: changeOf(report, run, finding),
     agreeing: agreement(run, finding.kind),
     ...(branch !== undefined && { branch }),

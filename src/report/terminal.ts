@@ -1,7 +1,7 @@
-import { type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
+import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import type { Series } from '../history/history.ts';
 import { clean, plain } from './clean.ts';
-import { factsOf, quotedSeries, type RunFacts } from './facts.ts';
+import { factsOf, quotedReplicate, quotedSeries, type RunFacts } from './facts.ts';
 import { openingOf } from './headline.ts';
 import type { Catalogue, Language } from './language/language.ts';
 import { contextOf, flatFinding, leadOf, runsInOrder } from './lead.ts';
@@ -56,7 +56,7 @@ function runBlock(report: Report, run: RunDiagnosis, catalogue: Catalogue, optio
   const facts = factsOf(run, finding);
   const { words } = catalogue;
   const wrap = (text: string) => wrapped(text, Math.max(40, options.width), '    ');
-  const { train, validation } = quotedSeries(shownOf(run), finding);
+  const { train, validation } = quotedSeries(quotedReplicate(run, finding), finding);
   const curves = curveLines(train, validation, facts, catalogue, options.width);
   const findings = run.findings.map((finding) =>
     wrap(
@@ -66,8 +66,9 @@ function runBlock(report: Report, run: RunDiagnosis, catalogue: Catalogue, optio
   const flat = run.verdict === 'unknown' ? flatFinding(run) : undefined;
   const number = mainNumber(report.comparison?.runs.find(({ key }) => key === run.run.key)?.numbers ?? []);
   const against = number ? [wrap(`  - ${catalogue.comparison.numberSentence(number, report.comparison?.baseline.branch)}`)] : [];
+  const whose = facts.replicate === undefined ? '' : ` (${catalogue.findings.quoted(facts.replicate)})`;
   return [
-    `${plain.name(run.run.key)}: ${flat ? words.kind[flat.kind] : words.verdict[run.verdict]}`,
+    `${plain.name(run.run.key)}: ${flat ? words.kind[flat.kind] : words.verdict[run.verdict]}${whose}`,
     ...curves,
     ...findings,
     ...against,

@@ -146,6 +146,12 @@ export interface FindingSentences {
   healthyHeadline(runs: readonly RunFacts[]): string;
   /** `against`: the run against the base, as a clause. */
   healthyDetail(facts: RunFacts, against?: string): string;
+  /** "quoted is `seed_0`": of several replicates, the one whose curves and numbers are shown. */
+  quoted(replicate: string): string;
+  /** "mean of 5", behind a number that so many replicates have. */
+  meanOf(replicates: number): string;
+  /** The label at the best point of the chart: it belongs to one replicate. */
+  bestPoint(facts: RunFacts, best: Place): string;
   unknownHeadline(runs: readonly RunFacts[]): string;
   /** What is missing to judge the run, and what to change. */
   unknownDetail(facts: RunFacts, because: AbstentionReason | undefined): string;

@@ -1,9 +1,9 @@
 import type { NumberChange } from '../../comparison/comparison.ts';
 import type { AbstentionReason } from '../../diagnosis/abstention.ts';
 import type { Finding, FindingKind, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
-import { factsOf } from '../facts.ts';
+import type { Mean, RunFacts } from '../facts.ts';
 import type { Catalogue } from '../language/language.ts';
-import { contextOf, flatFinding, runsInOrder } from '../lead.ts';
+import { contextOf, factsIn, flatFinding, runsInOrder } from '../lead.ts';
 import type { ChecklistEntry, Report } from '../report.ts';
 import { type Column, table } from './table.ts';
 
@@ -27,19 +27,26 @@ export function runTable(report: Report, catalogue: Catalogue, most: number): st
 }
 
 function runCells(report: Report, run: RunDiagnosis, catalogue: Catalogue): readonly string[] {
-  const facts = factsOf(
+  const facts = factsIn(
+    report,
     run,
     run.findings.find(({ severity }) => severity !== 'note'),
   );
-  const { markup, numbers } = catalogue;
+  return [catalogue.markup.name(facts.run), verdictCell(report, run, catalogue), ...lossCells(facts, catalogue)];
+}
+
+/** Best and last value: of one run with the place, of several replicates in the mean. */
+function lossCells(facts: RunFacts, { markup, numbers, findings }: Catalogue): readonly [best: string, end: string] {
+  const { best, end, means } = facts;
+  if (best === undefined) return ['', facts.end ? numbers.value(facts.end.value) : ''];
   const set = facts.other && facts.validation !== undefined ? `${markup.name(facts.validation)}, ` : '';
-  const best = facts.best ? `${numbers.value(facts.best.value)} (${set}${numbers.place(facts.axis, facts.best.at)})` : '';
-  return [
-    markup.name(facts.run),
-    verdictCell(report, run, catalogue),
-    best,
-    facts.broken && facts.best ? numbers.value(Number.NaN) : facts.end ? numbers.value(facts.end.value) : '',
-  ];
+  if (means === undefined) {
+    const last = facts.broken ? numbers.value(Number.NaN) : end ? numbers.value(end.value) : '';
+    return [`${numbers.value(best.value)} (${set}${numbers.place(facts.axis, best.at)})`, last];
+  }
+  const cell = (mean: Mean | undefined, name = '') =>
+    mean ? `${numbers.value(mean.value)} (${name}${findings.meanOf(mean.of)})` : numbers.value(Number.NaN);
+  return [cell(means.best, set), cell(means.end)];
 }
 
 const MAX_KINDS = 3;

@@ -44,8 +44,9 @@ function colourOf({ role }: ChartLine): { readonly name: string; readonly hex: s
   return COLOURS[role === 'replicate' ? 'base' : role];
 }
 
+/** Our own words as they are; what holds a name of somebody else's as code. */
 function name(line: ChartLine): string {
-  return line.role === 'base' ? `\`${label(line.label)}\`` : line.label;
+  return line.role !== 'base' && /^[\p{L} ]+$/u.test(line.label) ? line.label : `\`${label(line.label)}\``;
 }
 
 /** Only what can neither end the string nor the fence. */

@@ -140,7 +140,8 @@ function age(record: BaseRecord): string {
 /** "best validation loss": the judged series is called by its plain name where the metric is the loss. */
 function measure(change: NumberChange): string {
   const metric = change.metric === 'loss' ? 'validation loss' : `validation ${change.metric}`;
-  return change.what === 'best' || change.what === 'final' ? `${words.number[change.what]} ${metric}` : words.number[change.what];
+  if (change.what !== 'best' && change.what !== 'final') return words.number[change.what];
+  return `${change.headRuns > 1 ? 'mean ' : ''}${words.number[change.what]} ${metric}`;
 }
 
 function amount(change: NumberChange): string {

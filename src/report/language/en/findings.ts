@@ -6,6 +6,7 @@ import { abstentions } from './abstentions.ts';
 import { adviceSentence, ITEMS } from './advice.ts';
 import { measured, ruleOf, sourceOf } from './evidence.ts';
 import { kinds } from './kinds.ts';
+import { ends, gapGrew, lossName, lossSentence, meanOf, quoted } from './losses.ts';
 import { numbers } from './numbers.ts';
 import { capital, sentences } from './text.ts';
 import { words } from './words.ts';
@@ -34,7 +35,7 @@ export function findingSentences(markup: Markup): FindingSentences {
       return `${markup.name(context.facts.run)} ${ADVERB[context.change]}${kinds[context.finding.kind].verb}${more}: ${phrase(context)}`;
     },
     title: (context) => `${markup.name(context.facts.run)} ${kinds[context.finding.kind].verb}: ${phrase(context)}`,
-    detail: (context) => sentences(changeSentence(context, markup), lossSentence(context.facts, markup), seeds(context)),
+    detail: (context) => sentences(changeSentence(context, markup), lossSentence(context, markup), seeds(context)),
     rule: ruleOf,
     source: sourceOf,
     evidence: (context, besideRule = false) => `${evidenceStart(context)} (${measured(context.finding, besideRule)})`,
@@ -52,11 +53,25 @@ export function findingSentences(markup: Markup): FindingSentences {
   };
 }
 
-type WithoutFinding = 'chart' | 'healthyHeadline' | 'healthyDetail' | 'unknownHeadline' | 'unknownDetail';
+type WithoutFinding =
+  | 'chart'
+  | 'meanOf'
+  | 'quoted'
+  | 'bestPoint'
+  | 'healthyHeadline'
+  | 'healthyDetail'
+  | 'unknownHeadline'
+  | 'unknownDetail';
 
 /** What is said of a run whether or not something was found in it. */
 function withoutFinding(markup: Markup, abstention: FindingSentences['abstention']): Pick<FindingSentences, WithoutFinding> {
   return {
+    meanOf,
+    quoted: (replicate) => quoted(replicate, markup),
+    bestPoint: ({ axis, replicate }, best) => {
+      const whose = replicate === undefined ? '' : `${markup.name(replicate)}: `;
+      return `${whose}${words.labels.best} ${value(best.value)}, ${place(axis, best.at)}`;
+    },
     chart: (facts, base, best) => {
       const curves =
         facts.best === undefined
@@ -66,15 +81,19 @@ function withoutFinding(markup: Markup, abstention: FindingSentences['abstention
             : 'Training and validation loss';
       const marked =
         best === undefined ? '' : `, best ${lossName(facts, markup)} ${value(best.value)} at ${place(facts.axis, best.at)} marked`;
-      return `${curves} of ${markup.name(facts.run)} by ${words.axis[facts.axis]}${marked}${base === undefined ? '' : `, ${base} in grey`}`;
+      const whose = facts.replicate === undefined ? '' : ` (${markup.name(facts.replicate)})`;
+      return `${curves} of ${markup.name(facts.run)}${whose} by ${words.axis[facts.axis]}${marked}${base === undefined ? '' : `, ${base} in grey`}`;
     },
     healthyHeadline: (runs) =>
       runs.length > 1 ? `Training looks healthy in all ${count(runs.length)} runs` : 'Training looks healthy',
     healthyDetail: (facts, against) => {
-      const best = facts.best
-        ? `best validation loss ${value(facts.best.value)} at ${place(facts.axis, facts.best.at)}, trained to ${place(facts.axis, facts.last)}`
-        : 'no finding';
-      return `${markup.name(facts.run)}: ${best}${against === undefined ? '' : `; ${against}`}`;
+      const { best, means } = facts;
+      const reached = means?.best
+        ? `${value(means.best.value)} (${meanOf(means.best.of)})`
+        : best && `${value(best.value)} at ${place(facts.axis, best.at)}`;
+      const level =
+        reached === undefined ? 'no finding' : `best validation loss ${reached}, trained to ${place(facts.axis, facts.last)}`;
+      return `${markup.name(facts.run)}: ${level}${against === undefined ? '' : `; ${against}`}`;
     },
     unknownHeadline: (runs) => {
       const [first] = runs;
@@ -123,11 +142,6 @@ function judgedSeries(context: FindingContext, markup: Markup): string {
   return markup.name(series);
 }
 
-/** The main validation loss by its plain name, that of another validation set by the writer's. */
-function lossName({ validation, other }: RunFacts, markup: Markup): string {
-  return other && validation !== undefined ? markup.name(validation) : 'validation loss';
-}
-
 function changeSentence(context: FindingContext, markup: Markup): string {
   const base = baseName(context.branch, markup);
   switch (context.change) {
@@ -143,29 +157,6 @@ function changeSentence(context: FindingContext, markup: Markup): string {
     case 'none':
       return '';
   }
-}
-
-function lossSentence(facts: RunFacts, markup: Markup): string {
-  if (facts.best === undefined || facts.end === undefined) return trainingSentence(facts);
-  const name = lossName(facts, markup);
-  const last = `${value(facts.end.value)} at ${place(facts.axis, facts.end.at)}`;
-  if (facts.best.at === facts.end.at) {
-    return facts.broken
-      ? `The last finite value of ${name}, which is its best, is ${last}.`
-      : `${facts.other ? name : capital(name)} is at its best at the end: ${value(facts.end.value)}.`;
-  }
-  const best = `Best ${name} ${value(facts.best.value)} at ${place(facts.axis, facts.best.at)}, ${facts.broken ? `last finite value ${last}` : `${value(facts.end.value)} at the end`}`;
-  const { trainAtBest, trainAtEnd } = facts;
-  const fell = trainAtBest !== undefined && trainAtEnd !== undefined && trainAtEnd < trainAtBest;
-  return fell ? `${best}, while training loss fell on to ${value(trainAtEnd)}.` : `${best}.`;
-}
-
-function trainingSentence({ trainAtEnd, broken, validation }: RunFacts): string {
-  if (trainAtEnd === undefined) return '';
-  if (validation !== undefined) return `Training loss ${value(trainAtEnd)} at the end; no value of the validation loss is finite.`;
-  return broken
-    ? `The last finite training loss is ${value(trainAtEnd)}; there is no validation loss.`
-    : `Training loss ${value(trainAtEnd)} at the end; there is no validation loss.`;
 }
 
 function seeds(context: FindingContext): string {
@@ -200,18 +191,6 @@ function itemBecause(item: ChecklistItem, context: FindingContext, markup: Marku
     case 6:
       return undefined;
   }
-}
-
-/** From the values that the page quotes, as logged. */
-function gapGrew({ best, end, trainAtBest, trainAtEnd }: RunFacts): string | undefined {
-  if (best === undefined || end === undefined || trainAtBest === undefined || trainAtEnd === undefined) return undefined;
-  const [before, after] = [best.value - trainAtBest, end.value - trainAtEnd];
-  return after > before && before > 0 ? `the gap grew from ${value(before)} to ${value(after)}` : undefined;
-}
-
-function ends({ trainAtEnd, end }: RunFacts, name: string): string | undefined {
-  if (trainAtEnd === undefined || end === undefined) return undefined;
-  return `training loss ends at ${value(trainAtEnd)}, ${name} at ${value(end.value)}`;
 }
 
 function noLoss(run: string, found: readonly string[], of: number, markup: Markup): string {

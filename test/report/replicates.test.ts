@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { chartOf } from '../../src/report/chart-of.ts';
+import { en } from '../../src/report/language/en.ts';
+import { renderComment } from '../../src/report/markdown/comment.ts';
+import type { Report } from '../../src/report/report.ts';
+import { renderTerminal } from '../../src/report/terminal.ts';
+import { log } from './curves.ts';
+import { reportOf } from './situations.ts';
+
+const SEEDS = [0, 1, 2, 3, 4];
+const healthySeeds = SEEDS.map((seed) => log(`exp/seed_${seed}/metrics.csv`, { floor: 0.25, pace: 5, scatter: 0.05, seed }));
+const worseSeeds = SEEDS.map((seed) => log(`exp/seed_${seed}/metrics.csv`, { floor: 0.4, pace: 5, scatter: 0.05, seed }));
+const overfitSeeds = SEEDS.map((seed) =>
+  log(`exp/seed_${seed}/metrics.csv`, { floor: 0.3 + seed / 50, turn: 20, rise: 0.02, scatter: 0.02, seed }),
+);
+
+const comment = (report: Report) => renderComment(report, { language: en });
+const terminal = (report: Report) => renderTerminal(report, { language: en, width: 400, colour: false });
+
+describe('a run of several replicates', () => {
+  it('shows the mean that is compared with the base in heading, row and sentence', async () => {
+    const report = await reportOf({ files: worseSeeds, bases: [healthySeeds] });
+    const [compared] = report.comparison?.runs ?? [];
+    const best = compared?.numbers.find(({ what }) => what === 'best');
+    const mean = en({ name: (name) => name, strong: (text) => text, link: (label) => label }).numbers.value(best?.head ?? 0);
+    expect(best?.headRuns).toBe(5);
+    expect(comment(report)).toContain(`${mean} (mean of 5) |`);
+    expect(comment(report)).toContain(`mean best validation loss ${mean} against`);
+    expect(terminal(report)).toContain(`Mean best validation loss ${mean} against`);
+  });
+
+  it('says of a healthy run what its mean is', async () => {
+    const report = await reportOf({ files: healthySeeds, bases: [healthySeeds] });
+    expect(comment(report)).toMatch(/best validation loss (0\.\d+) \(mean of 5\), trained to epoch 39; 0\.0.%/);
+  });
+
+  it('tells which replicate its other numbers and its chart are of', async () => {
+    const report = await reportOf({ files: overfitSeeds });
+    expect(comment(report)).toMatch(/Quoted is `seed_2`: best validation loss 0\.\d+ at epoch \d+/);
+    expect(comment(report)).toContain('Orange: `validation (seed_2)`');
+    expect(terminal(report)).toContain('exp: failing (quoted is seed_2)');
+    expect(chartOf(report, en)?.panels[0].best?.label).toMatch(/^seed_2: best 0\.\d+, epoch \d+$/);
+  });
+
+  it('quotes a replicate that shows the finding where the median one does not', async () => {
+    const two = [1, 2].map((seed) => log(`exp/seed_${seed}/metrics.csv`, { floor: 0.5, scatter: 0.02, seed }));
+    const three = [3, 4, 5].map((seed) => log(`exp/seed_${seed}/metrics.csv`, { floor: 0.2, turn: 20, rise: 0.04, seed }));
+    const low = [6, 7].map((seed) => log(`exp/seed_${seed}/metrics.csv`, { floor: 0.1, turn: 20, rise: 0.01, seed }));
+    const report = await reportOf({ files: [...two, ...three, ...low] });
+    const [run] = report.diagnosis.runs;
+    const finding = run?.findings[0];
+    const quoted = run?.replicates.find(({ findings }) => finding !== undefined && findings.includes(finding));
+    expect(run?.replicates[run.shown]).not.toBe(quoted);
+    expect(comment(report)).toContain(`Quoted is \`${quoted?.history.name}\``);
+  });
+});
