@@ -16,7 +16,32 @@ export function rankAdvice(findings: readonly Finding[], features: Features): re
   const failing = findings.filter(({ severity }) => severity === 'failing');
   const ruled = opinion === undefined ? findings.filter(({ severity }) => severity !== 'note') : failing;
   const ranked = opinion === undefined || opinion.advice.length === 0 ? distinct(ruled) : opinion.advice;
-  return features.checkpoint === 'best' ? ranked.filter((kind) => kind !== 'stop-earlier') : ranked;
+  const useful = features.checkpoint === 'best' ? ranked.filter((kind) => kind !== 'stop-earlier') : ranked;
+  return withoutContradiction(useful, findings);
+}
+
+/** Advice of which a run can follow only one. */
+const OPPOSITE: Readonly<Partial<Record<AdviceKind, AdviceKind>>> = {
+  'stop-earlier': 'train-longer',
+  'train-longer': 'stop-earlier',
+};
+
+/** Whether the advice is the opposite of what the finding calls for. */
+export function contradicts(advice: AdviceKind, finding: Finding): boolean {
+  const opposite = OPPOSITE[advice];
+  return opposite !== undefined && finding.advice.includes(opposite);
+}
+
+/**
+ * Of two opposite advices the one that the worst finding calls for stays, whichever is ranked first: the page is about that finding.
+ * Where none that is more than a note calls for either, the first does.
+ */
+export function withoutContradiction(ranked: readonly AdviceKind[], findings: readonly Finding[]): readonly AdviceKind[] {
+  const heavy = findings.filter(({ severity }) => severity !== 'note');
+  const asked = heavy.flatMap(({ advice }) => advice).find((kind) => OPPOSITE[kind] !== undefined);
+  const kept = asked ?? ranked.find((kind) => OPPOSITE[kind] !== undefined);
+  const dropped = kept && OPPOSITE[kept];
+  return ranked.filter((kind) => kind !== dropped);
 }
 
 /** The advice of one finding, that which the run is given first. */

@@ -1,3 +1,4 @@
+import { withoutContradiction } from './advice.ts';
 import {
   type AdviceKind,
   FINDING_KINDS,
@@ -39,7 +40,7 @@ export function agree(diagnoses: Diagnoses): Agreement {
       ...findings.map((finding): Outcome => ({ state: 'found', finding })),
       ...outcomes.filter((outcome) => !kinds.includes(kindOf(outcome))),
     ],
-    advice: sharedAdvice(diagnoses, representative),
+    advice: withoutContradiction(sharedAdvice(diagnoses, representative), findings),
   };
 }
 

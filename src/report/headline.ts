@@ -1,5 +1,6 @@
 import type { AbstentionReason } from '../diagnosis/abstention.ts';
-import { type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
+import { contradicts } from '../diagnosis/advice.ts';
+import { type Finding, type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
 import { factsOf } from './facts.ts';
 import type { Catalogue } from './language/language.ts';
 import { contextOf, factsIn, type Lead } from './lead.ts';
@@ -28,7 +29,7 @@ function leadSentences(report: Report, lead: Lead, catalogue: Catalogue): Openin
   const { findings, comparison, reading } = catalogue;
   switch (lead.kind) {
     case 'finding': {
-      const doFirst = adviceOf(report, lead.run, catalogue);
+      const doFirst = adviceOf(report, lead.run, catalogue, lead.context.finding);
       return {
         headline: findings.headline(lead.context) + findings.others(lead.otherProblems, lead.otherRuns),
         detail: [findings.detail(lead.context)],
@@ -63,9 +64,9 @@ function leadSentences(report: Report, lead: Lead, catalogue: Catalogue): Openin
   }
 }
 
-/** The run's first advice, with the numbers of the finding that gives it, or of the worst one. */
-function adviceOf(report: Report, run: RunDiagnosis, { findings }: Catalogue): string | undefined {
-  const [advice] = run.advice;
+/** The run's first advice that the heading does not contradict, with the numbers of the finding that gives it, or of the worst one. */
+function adviceOf(report: Report, run: RunDiagnosis, { findings }: Catalogue, heading?: Finding): string | undefined {
+  const advice = run.advice.find((kind) => heading === undefined || !contradicts(kind, heading));
   const finding = advice && (run.findings.find((candidate) => candidate.advice.includes(advice)) ?? run.findings[0]);
   return finding && findings.advice(advice, contextOf(report, run, finding));
 }

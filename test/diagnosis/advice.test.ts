@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { contradicts, withoutContradiction } from '../../src/diagnosis/advice.ts';
+import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import type { AdviceKind, Finding, Severity } from '../../src/diagnosis/diagnosis.ts';
+import { agree } from '../../src/diagnosis/replicates.ts';
+import { clinicHistory, clinicRuns, runOf } from './histories.ts';
+
+const diagnosed = clinicRuns.map((run) => diagnose({ runs: [runOf(clinicHistory(run))] }).runs[0]);
+
+function findingWith(severity: Severity, ...advice: readonly AdviceKind[]): Finding {
+  const common = { series: ['val_loss'], axis: 'epoch', from: 1, to: 40, evidence: {}, margin: 1, confidence: 0.8 } as const;
+  return { ...common, kind: 'still-improving', severity, advice, checklist: [1] };
+}
+
+describe('advice', () => {
+  it('never holds both to stop earlier and to train longer, nor what the worst finding contradicts', () => {
+    expect(diagnosed.length).toBeGreaterThan(20);
+    for (const run of diagnosed) {
+      const advice = run?.advice ?? [];
+      expect(advice.includes('stop-earlier') && advice.includes('train-longer')).toBe(false);
+      const worst = run?.findings.find(({ severity }) => severity !== 'note');
+      expect(worst && advice.some((kind) => contradicts(kind, worst))).not.toBe(true);
+    }
+  });
+
+  it('follows the worst finding, whichever is ranked first', () => {
+    const ranked: readonly AdviceKind[] = ['stop-earlier', 'regularize', 'train-longer'];
+    expect(withoutContradiction(ranked, [findingWith('warning', 'train-longer')])).toEqual(['regularize', 'train-longer']);
+    expect(withoutContradiction(ranked, [findingWith('failing', 'stop-earlier')])).toEqual(['stop-earlier', 'regularize']);
+  });
+
+  it('follows the ranking where nothing but a note asks for the opposite', () => {
+    const ranked: readonly AdviceKind[] = ['stop-earlier', 'train-longer'];
+    expect(withoutContradiction(ranked, [findingWith('note', 'train-longer')])).toEqual(['stop-earlier']);
+    expect(withoutContradiction(ranked, [])).toEqual(['stop-earlier']);
+  });
+
+  it('of several replicates follows the finding that they share, not the ranking of the one that is shown', () => {
+    const one = diagnosed[0]?.replicates[0];
+    if (one === undefined) throw new Error('no run');
+    const warned = { ...one, findings: [findingWith('warning', 'train-longer')], last: { at: 40, value: 0.5 } };
+    const shown = { ...warned, advice: ['stop-earlier', 'train-longer'] as const };
+    const other = { ...warned, advice: ['train-longer', 'stop-earlier'] as const };
+    expect(agree([shown, other, other]).advice).toEqual(['train-longer']);
+  });
+});
