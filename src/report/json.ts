@@ -7,6 +7,7 @@ import { extentOf, factsOf, type Place, pointsOf } from './facts.ts';
 import type { Catalogue, Language } from './language/language.ts';
 import { contextOf } from './lead.ts';
 import { checklistBecause } from './markdown/blocks.ts';
+import { outvotedOf, outvotedSentences } from './outvoted.ts';
 import type { Report } from './report.ts';
 
 /** Anything that JSON can hold. */
@@ -63,6 +64,8 @@ function runJson(report: Report, run: RunDiagnosis, catalogue: Catalogue): Json 
   const shown = shownOf(run);
   const { key, replicates } = run.run;
   const abstained = run.outcomes.flatMap((outcome) => (outcome.state === 'notEvaluated' ? [outcome] : []));
+  const sentences = outvotedSentences(report, run, catalogue);
+  const outvoted = outvotedOf(run).map((one, i) => ({ kind: one.kind, replicates: one.replicates, text: sentences[i] ?? '' }));
   return {
     key,
     replicates: replicates.length,
@@ -74,6 +77,7 @@ function runJson(report: Report, run: RunDiagnosis, catalogue: Catalogue): Json 
     series: shown.history.series.map(seriesJson),
     verdict: run.verdict,
     findings: run.findings.map((finding) => findingJson(report, run, finding, catalogue)),
+    ...(outvoted.length > 0 && { outvoted }),
     advice: run.advice,
     notEvaluated: abstained.map(({ kind, because, series }) => ({ kind, because: catalogue.findings.abstention(because), series })),
   };

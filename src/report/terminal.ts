@@ -13,6 +13,7 @@ import {
   firstOfEachItem,
   mainNumber,
 } from './markdown/blocks.ts';
+import { outvotedSentences } from './outvoted.ts';
 import type { Report } from './report.ts';
 import { sparklines } from './sparkline.ts';
 
@@ -71,6 +72,7 @@ function runBlock(report: Report, run: RunDiagnosis, catalogue: Catalogue, optio
     `${plain.name(run.run.key)}: ${flat ? words.kind[flat.kind] : words.verdict[run.verdict]}${whose}`,
     ...curves,
     ...findings,
+    ...outvotedSentences(report, run, catalogue).map((sentence) => wrap(`  - ${sentence}`)),
     ...against,
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartOf } from '../../src/report/chart-of.ts';
+import { renderJson } from '../../src/report/json.ts';
 import { en } from '../../src/report/language/en.ts';
 import { renderComment } from '../../src/report/markdown/comment.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -52,5 +53,25 @@ describe('a run of several replicates', () => {
     const quoted = run?.replicates.find(({ findings }) => finding !== undefined && findings.includes(finding));
     expect(run?.replicates[run.shown]).not.toBe(quoted);
     expect(comment(report)).toContain(`Quoted is \`${quoted?.history.name}\``);
+  });
+
+  it('names the replicates that fail though most do not, without a change of the verdict', async () => {
+    const [first, , third, ...rest] = healthySeeds;
+    const [, second] = overfitSeeds;
+    const report = await reportOf({ files: [first, second, third, ...rest].filter((one) => one !== undefined) });
+    const sentence = /1 of 5 replicates overfits \(`?seed_1`?\): (smoothed )?validation loss rises \d+.% after epoch \d+\./;
+    expect(report.verdict).toBe('healthy');
+    expect(comment(report).split('<details>')[0]).toMatch(sentence);
+    expect(terminal(report)).toMatch(sentence);
+    expect(JSON.parse(renderJson(report, en)).runs[0].outvoted).toEqual([
+      { kind: 'overfitting', replicates: ['seed_1'], text: expect.stringMatching(sentence) },
+    ]);
+  });
+
+  it('counts the failing replicates and gives the numbers of the first', async () => {
+    const report = await reportOf({ files: [...overfitSeeds.slice(0, 2), ...healthySeeds.slice(2)] });
+    expect(comment(report)).toMatch(
+      /2 of 5 replicates show overfitting \(`seed_0`, `seed_1`\); in `seed_0`, (smoothed )?validation loss rises \d+.%/,
+    );
   });
 });

@@ -146,6 +146,8 @@ export interface FindingSentences {
   healthyHeadline(runs: readonly RunFacts[]): string;
   /** `against`: the run against the base, as a clause. */
   healthyDetail(facts: RunFacts, against?: string): string;
+  /** A failing finding of some replicates that the run does not share, as a sentence. `replicates`: their names, the one of the finding first. */
+  outvoted(context: FindingContext, replicates: readonly [string, ...string[]]): string;
   /** "quoted is `seed_0`": of several replicates, the one whose curves and numbers are shown. */
   quoted(replicate: string): string;
   /** "mean of 5", behind a number that so many replicates have. */

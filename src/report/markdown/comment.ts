@@ -4,6 +4,7 @@ import { openingOf } from '../headline.ts';
 import type { Catalogue, Language } from '../language/language.ts';
 import { leadOf } from '../lead.ts';
 import type { PublishingNote } from '../notices.ts';
+import { outvotedRemarks } from '../outvoted.ts';
 import type { Report } from '../report.ts';
 import {
   checklist,
@@ -77,7 +78,10 @@ function render(report: Report, options: CommentOptions, level: Level): string {
   const chart = level.chart ? chartBlock(report, options) : '';
   const runs = level.rows > 0 && hasNumbers(report) ? runTable(report, catalogue, level.rows) : '';
   const list = level.rows > 0 ? checklist(report, catalogue) : '';
-  const remarks = level.rows > 0 ? comparisonRemarks(report, catalogue, level.rows).join('\n\n') : '';
+  const remarks =
+    level.rows > 0
+      ? [...outvotedRemarks(report, catalogue, level.rows), ...comparisonRemarks(report, catalogue, level.rows)].join('\n\n')
+      : '';
   const { labels } = catalogue.words;
   const details = evidenceLines(report, catalogue, level).join('\n');
   const blocks = [

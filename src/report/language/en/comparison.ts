@@ -3,6 +3,7 @@ import type { Doubt, NumberChange } from '../../../comparison/comparison.ts';
 import type { ComparisonSentences, Markup } from '../language.ts';
 import { baseName } from './findings.ts';
 import { gateSentence } from './gate.ts';
+import { list } from './names.ts';
 import { numbers } from './numbers.ts';
 import { words } from './words.ts';
 
@@ -38,14 +39,10 @@ export function comparisonSentences(markup: Markup): ComparisonSentences {
   };
 }
 
+export { list };
+
 export function shortCommit(commit: string): string {
   return /^[0-9a-f]{7,64}$/i.test(commit) ? commit.slice(0, 7) : 'unknown commit';
-}
-
-export function list(names: readonly string[], markup: Markup): string {
-  const shown = names.slice(0, 8).map((name) => markup.name(name));
-  const rest = names.length - shown.length;
-  return rest > 0 ? `${shown.join(', ')} and ${count(rest)} more` : shown.join(', ');
 }
 
 function baselineSentence(baseline: Baseline, markup: Markup, notComparable: (because: NotComparable) => string): string {

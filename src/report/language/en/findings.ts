@@ -7,6 +7,7 @@ import { adviceSentence, ITEMS } from './advice.ts';
 import { measured, ruleOf, sourceOf } from './evidence.ts';
 import { kinds } from './kinds.ts';
 import { ends, gapGrew, lossName, lossSentence, meanOf, quoted } from './losses.ts';
+import { list } from './names.ts';
 import { numbers } from './numbers.ts';
 import { capital, sentences } from './text.ts';
 import { words } from './words.ts';
@@ -39,6 +40,7 @@ export function findingSentences(markup: Markup): FindingSentences {
     rule: ruleOf,
     source: sourceOf,
     evidence: (context, besideRule = false) => `${evidenceStart(context)} (${measured(context.finding, besideRule)})`,
+    outvoted: (context, replicates) => outvoted(context, replicates, phrase(context), markup),
     region: mapKinds((kind) => kinds[kind].region),
     advice: (advice, context) => adviceSentence(advice, context),
     item: ITEMS,
@@ -162,6 +164,18 @@ function changeSentence(context: FindingContext, markup: Markup): string {
 function seeds(context: FindingContext): string {
   const { replicates } = context.facts;
   return replicates < 2 ? '' : `${count(context.agreeing)} of ${count(replicates)} replicates show it.`;
+}
+
+function outvoted(
+  { finding, facts }: FindingContext,
+  replicates: readonly [string, ...string[]],
+  phrase: string,
+  markup: Markup,
+): string {
+  const [first, ...others] = replicates;
+  const of = `${count(replicates.length)} of ${count(facts.replicates)} replicates`;
+  if (others.length === 0) return `${of} ${kinds[finding.kind].verb} (${markup.name(first)}): ${phrase}.`;
+  return `${of} show ${words.kind[finding.kind]} (${list(replicates, markup)}); in ${markup.name(first)}, ${phrase}.`;
 }
 
 /** What would have kept it from happening. */
