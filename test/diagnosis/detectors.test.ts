@@ -330,3 +330,26 @@ it.each(['generalization-gap', 'plateau', 'oscillation'] as const)(
     for (const run of noisy) expect(noiseOf(run, 64)).toBeCloseTo(noiseOf(run, 1), 9);
   },
 );
+
+describe('still improving', () => {
+  const falling = (at: number) => 0.0198 + 1000 * 0.8255 ** at;
+  const losses = (validation: readonly number[]) =>
+    historyOf([
+      seriesOf(
+        validation.map((_, at) => falling(at)),
+        { name: 'loss', role: 'train' },
+      ),
+      seriesOf(validation, { name: 'val_loss', role: 'validation' }),
+    ]);
+  const steep = Array.from({ length: 58 }, (_, at) => 0.12 + 1200 * 0.8255 ** at);
+
+  it('is not said where the last values rise, however steep the fall before them was', () => {
+    expect(state('still-improving', losses([...steep, 0.139]))).toBe('found');
+    expect(state('still-improving', losses([...steep, 0.1393, 0.1396, 0.1405]))).toBe('clear');
+  });
+
+  it('is said where the last values rise by no more than the scatter', () => {
+    const scattered = Array.from({ length: 57 }, (_, at) => 1 - at / 100 + (at % 2 === 0 ? 0.02 : -0.02));
+    expect(state('still-improving', losses([...scattered, 0.425, 0.43, 0.435]))).toBe('found');
+  });
+});

@@ -31,7 +31,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const guess = hypothesis(features, 'still-improving', thresholds);
   const evidence = { gain, end: logged(curve, curve.tail), noise, ...(guess ? { probability: guess.probability } : {}) };
   // What does not fall is not still improving, whatever the shape of the curves before it suggests.
-  if (gain <= 0 || !(guess?.found ?? gain > needed)) {
+  if (gain <= 0 || hasTurned(curve) || !(guess?.found ?? gain > needed)) {
     return clear('still-improving', curve, Math.max(0, Math.min(1, guess?.probability ?? gain / needed)), 1, evidence);
   }
   return found(curve, {
@@ -46,4 +46,14 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     checklist: [1, 8],
     beside: curve === features.validation ? [features.train] : [],
   });
+}
+
+/**
+ * The last three values rise, and the last lies above the lowest one by more than twice the scatter: the fall is over, however
+ * steep it began. A slope over the whole last part does not tell, being that of its steep beginning.
+ */
+function hasTurned({ y, n, noise }: Curve): boolean {
+  const [before, middle, last] = [at(y, n - 3), at(y, n - 2), at(y, n - 1)];
+  const lowest = y.reduce((low, value) => Math.min(low, value), Number.POSITIVE_INFINITY);
+  return before < middle && middle < last && last - lowest > 2 * noise;
 }

@@ -138,7 +138,11 @@ export const kinds: Readonly<Record<FindingKind, KindSentences>> = {
   },
   'still-improving': {
     verb: 'stops while it still improves',
-    phrase: (context, judged) => `${judged} was falling at ${at(context, context.finding.to)}`,
+    phrase: (context, judged) => {
+      const { best, end, validation } = context.facts;
+      const scattered = best && end && end.value > best.value && context.finding.series[0] === validation;
+      return `${scattered ? 'smoothed ' : ''}${judged} was falling at ${at(context, context.finding.to)}`;
+    },
     rule: (threshold) =>
       `The last stretch still falls, and going on is expected to gain more than ${threshold ?? 'the threshold'}.`,
     source: PLAYBOOK,
