@@ -56,10 +56,22 @@ function beyond(mine: number, { best, ...which }: Reference, series: Series, val
   if ((mine - limit) * worse <= 0) return undefined;
   const change = relative ? (mine - best) / Math.abs(best) : mine - best;
   const common = { metric: series.metric, series: series.name, what: 'best', direction, rule: 'prediction-interval' } as const;
+  const part = series.component && { component: true as const };
   const verdict = { verdict: 'worse', gates: false } as const;
   return {
     ...which,
-    number: { ...common, ...verdict, head: mine, base: best, change, relative, headRuns: 1, baseRuns: values.length, limit },
+    number: {
+      ...common,
+      ...part,
+      ...verdict,
+      head: mine,
+      base: best,
+      change,
+      relative,
+      headRuns: 1,
+      baseRuns: values.length,
+      limit,
+    },
   };
 }
 

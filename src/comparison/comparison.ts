@@ -24,6 +24,8 @@ export type NumberKind = 'best' | 'final' | 'epochs-to-base-best' | 'gap-growth'
 export interface NumberChange {
   readonly metric: string;
   readonly series: string;
+  /** The series is a part of a loss without a total. */
+  readonly component?: true;
   readonly what: NumberKind;
   readonly direction: Direction;
   readonly head: number;

@@ -111,6 +111,7 @@ function judge(values: Values, gating: Gating): Measured {
   const common = {
     metric: series.metric,
     series: series.name,
+    ...(series.component && { component: true as const }),
     what,
     direction,
     head,

@@ -67,7 +67,7 @@ function linesOf(report: Report, run: RunDiagnosis, { words }: Catalogue): reado
     .filter(same);
   const base = baseLine(report, run.run.key, finding);
   return [
-    ...(same(train) ? [line('train', words.line.train, train)] : []),
+    ...(same(train) ? [line('train', train.component ? clean(train.name, 24) : words.line.train, train)] : []),
     ...(same(validation)
       ? [line('validation', ofReplicate(run, shown, nameOf(validation, shown, words.line.validation)), validation)]
       : []),
@@ -77,7 +77,7 @@ function linesOf(report: Report, run: RunDiagnosis, { words }: Catalogue): reado
 }
 
 function nameOf(validation: Series, shown: HistoryDiagnosis, main: string): string {
-  return validation === mainSeries(shown).validation ? main : clean(validation.name, 24);
+  return validation === mainSeries(shown).validation && !validation.component ? main : clean(validation.name, 24);
 }
 
 /** Of several replicates one is drawn in full: its name tells whose numbers stand beside it. */

@@ -114,6 +114,8 @@ function parseKey(key: string): { readonly run: string; readonly kind: FindingKi
 
 const ITEMS: readonly ChecklistItem[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
+/** The first of each key: of several series of one kind, that of the worst finding, which the heading is about. */
 function distinct(entries: readonly ChecklistEntry[]): readonly ChecklistEntry[] {
-  return [...new Map(entries.map((entry) => [entry.key, entry])).values()];
+  const seen = new Set<string>();
+  return entries.filter(({ key }) => !seen.has(key) && seen.add(key));
 }

@@ -24,9 +24,11 @@ export interface RunFacts {
   readonly last: number;
   /** Name of the quoted validation loss as the writer spells it, absent without one. */
   readonly validation?: string;
-  /** The quoted validation loss is not the run's main one, but that of another validation set: it is called by its name. */
+  /** The quoted validation loss is not the loss of the run, but that of another validation set or a part of it: it is called by its name. */
   readonly other?: true;
   readonly training?: string;
+  /** The training loss is a part of one, and is called by its name. */
+  readonly trainingPart?: true;
   /** Lowest value and last finite value as they were logged. */
   readonly best?: Place;
   readonly end?: Place;
@@ -101,8 +103,9 @@ export function factsOf(run: RunDiagnosis, finding?: Finding): RunFacts {
     axis,
     last: judged?.x.at(-1) ?? 0,
     ...named('validation', validation ?? brokenLoss(shown.history, 'validation')),
-    ...(isMain ? {} : { other: true }),
+    ...((!isMain || validation?.component) && { other: true }),
     ...named('training', train ?? brokenLoss(shown.history, 'train')),
+    ...(train?.component && { trainingPart: true }),
     ...(best && { best }),
     ...(end && { end }),
     ...(judged !== undefined && judged.y.length > 0 && !Number.isFinite(judged.y.at(-1)) && { broken: true }),

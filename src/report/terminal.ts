@@ -85,7 +85,7 @@ function curveLines(
   width: number,
 ): readonly string[] {
   const drawn = [
-    { label: words.line.train, series: train },
+    { label: train?.component ? clean(train.name, 24) : words.line.train, series: train },
     { label: facts.other && validation ? clean(validation.name, 24) : words.line.validation, series: validation },
   ].flatMap(({ label, series }) =>
     series === undefined || series.y.length === 0 || series.axis !== facts.axis ? [] : [{ label, series }],

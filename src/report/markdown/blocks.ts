@@ -58,8 +58,9 @@ function verdictCell(report: Report, run: RunDiagnosis, catalogue: Catalogue): s
   if (flat) return words.kind[flat.kind];
   if (problems.length === 0) return words.verdict[run.verdict];
   const labels = problems.map((finding) => {
-    const { change } = contextOf(report, run, finding);
-    const label = words.kind[finding.kind] + (change === 'none' ? '' : `, ${words.change[change]}`);
+    const { change, facts } = contextOf(report, run, finding);
+    const series = facts.other && facts.validation === finding.series[0] ? ` of ${markup.name(finding.series[0])}` : '';
+    const label = words.kind[finding.kind] + series + (change === 'none' ? '' : `, ${words.change[change]}`);
     return finding.severity === 'failing' ? markup.strong(label) : label;
   });
   const distinct = [...new Set(labels)];

@@ -21,14 +21,14 @@ export function comparisonSentences(markup: Markup): ComparisonSentences {
     doubt: (because) => doubtSentence(because, notComparable),
     number: numberCell,
     worseHeadline: (run, change, branch) =>
-      `${markup.name(run)} is worse than ${baseName(branch, markup)}: ${measure(change)} ${value(change.head)} against ${value(change.base)}`,
+      `${markup.name(run)} is worse than ${baseName(branch, markup)}: ${measure(change, markup)} ${value(change.head)} against ${value(change.base)}`,
     worseDetail: (change, branch) => worseDetail(change, baseName(branch, markup)),
-    numberSentence: (change, branch) => numberSentence(change, baseName(branch, markup)),
+    numberSentence: (change, branch) => numberSentence(change, baseName(branch, markup), markup),
     numberClause: (change, branch) => numberClause(change, baseName(branch, markup)),
     anchor: ({ commit, name, number }) => {
       const which = commit === undefined ? '' : ` (${shortCommit(commit)})`;
       const best = name === undefined ? 'the best of the kept base runs' : `the release ${markup.name(name)}`;
-      return `Against ${best}${which}: ${measure(number)} ${value(number.head)}, then ${value(number.base)} (${amount(number)}).`;
+      return `Against ${best}${which}: ${measure(number, markup)} ${value(number.head)}, then ${value(number.base)} (${amount(number)}).`;
     },
     newRun: (run) => `${markup.name(run)} is a new run: there is nothing to compare it with yet.`,
     newRunCell: 'new run',
@@ -134,9 +134,13 @@ function age(record: BaseRecord): string {
   return days < 1 ? 'today' : `${count(days)} ${days === 1 ? 'day' : 'days'} old`;
 }
 
-/** "best validation loss": the judged series is called by its plain name where the metric is the loss. */
-function measure(change: NumberChange): string {
-  const metric = change.metric === 'loss' ? 'validation loss' : `validation ${change.metric}`;
+/** "best validation loss": the judged series is called by its plain name where the metric is the loss, and no part of one. */
+function measure(change: NumberChange, markup: Markup): string {
+  const metric = change.component
+    ? markup.name(change.series)
+    : change.metric === 'loss'
+      ? 'validation loss'
+      : `validation ${change.metric}`;
   if (change.what !== 'best' && change.what !== 'final') return words.number[change.what];
   return `${change.headRuns > 1 ? 'mean ' : ''}${words.number[change.what]} ${metric}`;
 }
@@ -178,9 +182,9 @@ function cannotTell({ baseRuns, identicalRuns = 0 }: NumberChange): string {
   return `${runs === 1 ? 'one base run' : `${count(runs)} base runs${same}`}: cannot be told from seed noise`;
 }
 
-function numberSentence(change: NumberChange, base: string): string {
+function numberSentence(change: NumberChange, base: string, markup: Markup): string {
   const against = `${value(change.head)} against ${value(change.base)} on ${base} (${amount(change)})`;
-  const what = measure(change);
+  const what = measure(change, markup);
   const start = `${what.charAt(0).toUpperCase()}${what.slice(1)} ${against}`;
   switch (change.verdict) {
     case 'better':

@@ -6,7 +6,7 @@ import { abstentions } from './abstentions.ts';
 import { adviceSentence, ITEMS } from './advice.ts';
 import { measured, ruleOf, sourceOf } from './evidence.ts';
 import { kinds } from './kinds.ts';
-import { ends, gapGrew, lossName, lossSentence, meanOf, quoted } from './losses.ts';
+import { ends, gapGrew, lossName, lossSentence, meanOf, quoted, trainName } from './losses.ts';
 import { list } from './names.ts';
 import { numbers } from './numbers.ts';
 import { capital, sentences } from './text.ts';
@@ -94,7 +94,9 @@ function withoutFinding(markup: Markup, abstention: FindingSentences['abstention
         ? `${value(means.best.value)} (${meanOf(means.best.of)})`
         : best && `${value(best.value)} at ${place(facts.axis, best.at)}`;
       const level =
-        reached === undefined ? 'no finding' : `best validation loss ${reached}, trained to ${place(facts.axis, facts.last)}`;
+        reached === undefined
+          ? 'no finding'
+          : `best ${lossName(facts, markup)} ${reached}, trained to ${place(facts.axis, facts.last)}`;
       return `${markup.name(facts.run)}: ${level}${against === undefined ? '' : `; ${against}`}`;
     },
     unknownHeadline: (runs) => {
@@ -140,7 +142,7 @@ export function baseName(branch: string | undefined, markup: Markup): string {
 function judgedSeries(context: FindingContext, markup: Markup): string {
   const [series] = context.finding.series;
   if (series === context.facts.validation) return lossName(context.facts, markup);
-  if (series === context.facts.training) return 'training loss';
+  if (series === context.facts.training) return trainName(context.facts, markup);
   return markup.name(series);
 }
 
@@ -190,16 +192,16 @@ function itemBecause(item: ChecklistItem, context: FindingContext, markup: Marku
   switch (item) {
     case 3:
     case 10:
-      return gapGrew(facts) ?? ends(facts, name);
+      return gapGrew(facts) ?? ends(facts, markup);
     case 4:
       return facts.best && `best at ${place(facts.axis, facts.best.at)}, trained to ${place(facts.axis, facts.last)}`;
     case 5:
       return facts.best && `best ${name} ${value(facts.best.value)} at ${place(facts.axis, facts.best.at)}`;
     case 7:
     case 8:
-      return ends(facts, name);
+      return ends(facts, markup);
     case 9:
-      return finding.kind === 'overfitting' ? ends(facts, name) : undefined;
+      return finding.kind === 'overfitting' ? ends(facts, markup) : undefined;
     case 1:
     case 2:
     case 6:

@@ -5,13 +5,18 @@ import { capital } from './text.ts';
 
 const { value, place, count } = numbers;
 
-/** The main validation loss by its plain name, that of another validation set by the writer's. */
+/** The main validation loss by its plain name, a part of it and that of another validation set by the writer's. */
 export function lossName({ validation, other }: RunFacts, markup: Markup): string {
   return other && validation !== undefined ? markup.name(validation) : 'validation loss';
 }
 
+/** The training loss by its plain name, a part of it by the writer's. */
+export function trainName({ training, trainingPart }: RunFacts, markup: Markup): string {
+  return trainingPart && training !== undefined ? markup.name(training) : 'training loss';
+}
+
 /** Best and last value of the quoted loss; of several replicates, whose they are. */
-export function lossSentence({ facts }: FindingContext, markup: Markup): string {
+export function lossSentence({ facts, finding }: FindingContext, markup: Markup): string {
   if (facts.best === undefined || facts.end === undefined) return trainingSentence(facts);
   const name = lossName(facts, markup);
   const whose = facts.replicate === undefined ? undefined : `${capital(quoted(facts.replicate, markup))}: `;
@@ -25,8 +30,8 @@ export function lossSentence({ facts }: FindingContext, markup: Markup): string 
     `best ${name} ${value(facts.best.value)} at ${place(facts.axis, facts.best.at)}, ${facts.broken ? `last finite value ${last}` : `${value(facts.end.value)} at the end`}`,
   );
   const { trainAtBest, trainAtEnd } = facts;
-  const fell = trainAtBest !== undefined && trainAtEnd !== undefined && trainAtEnd < trainAtBest;
-  return fell ? `${best}, while training loss fell on to ${value(trainAtEnd)}.` : `${best}.`;
+  const fell = finding.kind === 'overfitting' && trainAtBest !== undefined && trainAtEnd !== undefined && trainAtEnd < trainAtBest;
+  return fell ? `${best}, while ${trainName(facts, markup)} fell on to ${value(trainAtEnd)}.` : `${best}.`;
 }
 
 function trainingSentence({ trainAtEnd, broken, validation }: RunFacts): string {
@@ -52,7 +57,8 @@ export function gapGrew({ best, end, trainAtBest, trainAtEnd }: RunFacts): strin
   return after > before && before > 0 ? `the gap grew from ${value(before)} to ${value(after)}` : undefined;
 }
 
-export function ends({ trainAtEnd, end }: RunFacts, name: string): string | undefined {
+export function ends(facts: RunFacts, markup: Markup): string | undefined {
+  const { trainAtEnd, end } = facts;
   if (trainAtEnd === undefined || end === undefined) return undefined;
-  return `training loss ends at ${value(trainAtEnd)}, ${name} at ${value(end.value)}`;
+  return `${trainName(facts, markup)} ends at ${value(trainAtEnd)}, ${lossName(facts, markup)} at ${value(end.value)}`;
 }

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { chartOf } from '../../src/report/chart-of.ts';
+import { plain } from '../../src/report/clean.ts';
+import { en } from '../../src/report/language/en.ts';
+import { contextOf } from '../../src/report/lead.ts';
+import { renderComment } from '../../src/report/markdown/comment.ts';
+import { renderTerminal } from '../../src/report/terminal.ts';
+import type { SourceFile } from '../../src/source/source.ts';
+import { curve } from './curves.ts';
+import { file, overfitting, reportOf } from './situations.ts';
+
+/** As a detector logs it: parts of the loss, and no total. */
+function parts(rise: number): SourceFile {
+  const columns = [
+    curve({ floor: 0.5 }),
+    curve({ floor: 0.4 }),
+    curve({ floor: 0.9, pace: 5, turn: 18, rise }),
+    curve({ floor: 0.8, pace: 5, turn: 18, rise: 2 * rise }),
+  ];
+  const rows = curve({ floor: 0 }).map((_, at) => [at + 1, ...columns.map((column) => column[at]?.toFixed(5))].join(','));
+  const header = 'epoch,train/box_loss,train/cls_loss,val/box_loss,val/cls_loss';
+  return file('runs/detect/train/results.csv', `${header}\n${rows.join('\n')}\n`);
+}
+
+describe('a loss that is logged by its parts alone', () => {
+  const situation = { files: [parts(0.03)], bases: [[parts(0)]] };
+
+  it('is called by the name of the part wherever its numbers stand', async () => {
+    const comment = renderComment(await reportOf(situation), { language: en });
+    expect(comment).toMatch(/^### `.+` now overfits: `val\/box_loss` rises/m);
+    expect(comment).toMatch(/Best `val\/box_loss` 0\.\d+ at epoch \d+, .* while `train\/box_loss` fell on to/);
+    expect(comment).toContain('**overfitting of `val/box_loss`, new**; **overfitting of `val/cls_loss`, new**');
+    expect(comment).toMatch(/\(`val\/box_loss`, epoch \d+\)/);
+    expect(comment).not.toMatch(/[^:] validation loss (rises|0)/);
+  });
+
+  it('gives the checklist the numbers of the finding that the heading is about', async () => {
+    const comment = renderComment(await reportOf(situation), { language: en });
+    expect(comment).toMatch(/enough data: `train\/box_loss` ends at 0\.\d+, `val\/box_loss` at/);
+    expect(comment.split('<details>')[0]).not.toMatch(/- \[ \].*cls_loss/);
+  });
+
+  it('has its name in the terminal and in the chart too', async () => {
+    const report = await reportOf(situation);
+    const text = renderTerminal(report, { language: en, width: 400, colour: false });
+    expect(text).toMatch(/Best val\/box_loss 0\.\d+ against 0\.\d+ on main/);
+    expect(text).toMatch(/^ {2}train\/box_loss +\S+ {2}/m);
+    const labels = chartOf(report, en)?.panels[0].lines.map(({ label }) => label);
+    expect(labels).toEqual(expect.arrayContaining(['train/box_loss', 'val/box_loss']));
+  });
+});
+
+describe('training loss', () => {
+  it('is told to have fallen on only where validation loss overfitted meanwhile', async () => {
+    const report = await reportOf({ files: overfitting });
+    const [run] = report.diagnosis.runs;
+    const finding = run?.findings.find(({ kind }) => kind === 'overfitting');
+    if (run === undefined || finding === undefined) throw new Error('no overfitting');
+    const context = contextOf(report, run, finding);
+    const { detail } = en(plain).findings;
+    expect(detail(context)).toContain('while training loss fell on to');
+    expect(detail({ ...context, finding: { ...finding, kind: 'underfitting' } })).not.toContain('while');
+  });
+});
