@@ -1,5 +1,6 @@
 import type { Comparison } from '../comparison/comparison.ts';
 import type { Gate } from '../decision/gate.ts';
+import { contradicts } from '../diagnosis/advice.ts';
 import {
   type AdviceKind,
   type ChecklistItem,
@@ -11,6 +12,7 @@ import {
   type RunDiagnosis,
 } from '../diagnosis/diagnosis.ts';
 import type { Reading } from '../history/history.ts';
+import { problemsOf, runsInOrder } from './lead.ts';
 import type { ChecklistEntry, PreviousChecklist, Report, ReportContext } from './report.ts';
 
 export interface ComposeInput {
@@ -27,24 +29,26 @@ export interface ComposeInput {
 /** Everything that was found, in the form that all renderers share. Pure. */
 export function compose(input: ComposeInput): Report {
   const { reading, diagnosis, comparison, gate, context } = input;
-  return {
+  const report: Report = {
     verdict: diagnosis.runs.length === 0 ? 'unknown' : diagnosis.verdict,
     gate,
     diagnosis,
     refused: reading.refused,
     notes: [...reading.notes, ...diagnosis.runs.flatMap(({ run }) => run.replicates.flatMap(({ notes }) => notes))],
     ...(comparison && { comparison }),
-    checklist: checklistOf(diagnosis, input.checklist, context.commit),
+    checklist: [],
     context,
   };
+  return { ...report, checklist: checklistOf(report, input.checklist) };
 }
 
-function checklistOf(
-  diagnosis: Diagnosis,
-  previous: PreviousChecklist | undefined,
-  commit: string | undefined,
-): readonly ChecklistEntry[] {
-  const open = diagnosis.runs.flatMap(openItems);
+/** Open items in the order of the headings that their runs would have: what the page is about comes first. */
+function checklistOf(report: Report, previous: PreviousChecklist | undefined): readonly ChecklistEntry[] {
+  const { diagnosis } = report;
+  const { commit } = report.context;
+  const problems = new Map<RunDiagnosis, Finding[]>();
+  for (const { run, context } of problemsOf(report)) problems.set(run, [...(problems.get(run) ?? []), context.finding]);
+  const open = runsInOrder(report).flatMap((run) => openItems(run, problems.get(run) ?? []));
   const seen = new Set(open.map(({ key }) => key));
   const carried = [
     ...(previous?.open ?? []).map((key) => carry(key, diagnosis, commit?.slice(0, 7))),
@@ -53,9 +57,8 @@ function checklistOf(
   return [...open, ...distinct(carried.filter(({ key }) => !seen.has(key)))];
 }
 
-function openItems(run: RunDiagnosis): readonly ChecklistEntry[] {
+function openItems(run: RunDiagnosis, problems: readonly Finding[]): readonly ChecklistEntry[] {
   const { key } = run.run;
-  const problems = run.findings.filter(({ severity }) => severity !== 'note');
   const open = (finding: Finding, item: ChecklistItem): ChecklistEntry => ({
     key: `${key}/${finding.kind}/${item}`,
     run: key,
@@ -63,7 +66,8 @@ function openItems(run: RunDiagnosis): readonly ChecklistEntry[] {
     state: 'open',
     finding,
   });
-  const [advice] = run.advice;
+  const [worst] = problems;
+  const advice = run.advice.find((kind) => worst === undefined || !contradicts(kind, worst));
   const adviser = advice && (problems.find((finding) => finding.advice.includes(advice)) ?? problems[0]);
   const first = advice && ITEM_OF[advice];
   return distinct([

@@ -37,10 +37,14 @@ function leadSentences(report: Report, lead: Lead, catalogue: Catalogue): Openin
       };
     }
     case 'worse': {
+      const failing = lead.run.findings.find(({ severity }) => severity === 'failing');
       const doFirst = adviceOf(report, lead.run, catalogue);
       return {
         headline: comparison.worseHeadline(lead.facts.run, lead.number, branchOf(report)),
-        detail: [comparison.worseDetail(lead.number, branchOf(report))],
+        detail: [
+          comparison.worseDetail(lead.number, branchOf(report)),
+          ...(failing ? [findings.besides(contextOf(report, lead.run, failing))] : []),
+        ],
         ...(doFirst !== undefined && { doFirst }),
       };
     }

@@ -1,7 +1,7 @@
 import type { NumberChange } from '../comparison/comparison.ts';
 import { type Finding, learnedNothing, type RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import { agreement, factsOf, type RunFacts } from './facts.ts';
-import type { ChangeShown, FindingContext } from './language/language.ts';
+import type { Catalogue, ChangeShown, FindingContext } from './language/language.ts';
 import type { Report } from './report.ts';
 
 /** What the heading is about: the worst there is to say. */
@@ -74,6 +74,12 @@ export function runsInOrder(report: Report): readonly RunDiagnosis[] {
   const problems = problemsOf(report).map(({ run }) => run);
   const unknown = report.diagnosis.runs.filter((run) => run.verdict === 'unknown');
   return [...new Set([...first, ...problems, ...unknown, ...report.diagnosis.runs])];
+}
+
+/** "22 more runs, 2 of them failing": what is left out, and the worst of it. */
+export function leftOut(runs: readonly RunDiagnosis[], { findings, reading }: Catalogue): string {
+  const failing = runs.filter(({ verdict }) => verdict === 'failing').length;
+  return reading.moreRuns(runs.length) + findings.ofWhichFailing(failing);
 }
 
 export function isProblem(run: RunDiagnosis): boolean {

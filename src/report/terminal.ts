@@ -4,7 +4,7 @@ import { clean, plain } from './clean.ts';
 import { factsOf, quotedReplicate, quotedSeries, type RunFacts } from './facts.ts';
 import { openingOf } from './headline.ts';
 import type { Catalogue, Language } from './language/language.ts';
-import { contextOf, flatFinding, leadOf, runsInOrder } from './lead.ts';
+import { contextOf, flatFinding, leadOf, leftOut, runsInOrder } from './lead.ts';
 import {
   checklistBecause,
   comparisonRemarks,
@@ -42,7 +42,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     wrap(opening.detail.join(' ')),
     opening.doFirst === undefined ? '' : wrap(`${style.strong(catalogue.words.labels.doFirst)} ${opening.doFirst}`),
     ...runs.slice(0, MAX_RUNS).map((run) => runBlock(report, run, catalogue, options)),
-    runs.length > MAX_RUNS ? `${catalogue.reading.moreRuns(runs.length - MAX_RUNS)}.` : '',
+    runs.length > MAX_RUNS ? `${leftOut(runs.slice(MAX_RUNS), catalogue)}.` : '',
     comparisonBlock(report, catalogue, wrap),
     checklistBlock(report, catalogue, wrap),
     notesBlock(report, catalogue, wrap),

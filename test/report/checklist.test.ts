@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/report/language/en.ts';
 import { renderComment } from '../../src/report/markdown/comment.ts';
 import type { PreviousChecklist, Report } from '../../src/report/report.ts';
-import { committed, file, healthy, overfitting, reportOf } from './situations.ts';
+import { curve } from './curves.ts';
+import { committed, file, healthy, overfitting, reportOf, under } from './situations.ts';
 
 /** What a comment carries to the next push. */
 function carried(report: Report): PreviousChecklist {
@@ -68,3 +69,19 @@ describe('the checklist over pushes', () => {
 function trainingOnly(): string {
   return ['epoch,loss', ...Array.from({ length: 30 }, (_, i) => `${i},${(1 / (i + 1)).toFixed(4)}`)].join('\n');
 }
+
+describe('the checklist of several runs', () => {
+  it('begins with the run that the heading is about, not with the first one read', async () => {
+    const stopped = curve({ floor: 0.1, pace: 20 });
+    const rows = stopped.map((value, at) => `${at},${(0.8 * value).toFixed(5)},${value.toFixed(5)}`);
+    const early = file('a-early/log.csv', `epoch,loss,val_loss\n${rows.join('\n')}\n`);
+    const report = await reportOf({ files: [early, ...under('lr=0.01', overfitting)] });
+    expect(report.diagnosis.runs.map(({ run, verdict }) => `${run.key} ${verdict}`)).toEqual([
+      'a-early warning',
+      'lr=0.01 failing',
+    ]);
+    expect(report.checklist[0]).toMatchObject({ run: 'lr=0.01', item: 4 });
+    const items = renderComment(report, { language: en }).match(/^- \[ \] .*$/gm) ?? [];
+    expect(items[0]).toContain('Use early stopping (`lr=0.01`)');
+  });
+});

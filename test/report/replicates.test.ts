@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartOf } from '../../src/report/chart-of.ts';
+import { plain } from '../../src/report/clean.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { en } from '../../src/report/language/en.ts';
 import { renderComment } from '../../src/report/markdown/comment.ts';
@@ -73,5 +74,19 @@ describe('a run of several replicates', () => {
     expect(comment(report)).toMatch(
       /2 of 5 replicates show overfitting \(`seed_0`, `seed_1`\); in `seed_0`, (smoothed )?validation loss rises \d+.%/,
     );
+  });
+
+  it('tells of a failing finding beside a heading about a number, and whose its figures are', async () => {
+    const higher = SEEDS.map((seed) =>
+      log(`exp/seed_${seed}/metrics.csv`, { floor: 0.8 + seed / 50, turn: 20, rise: 0.02, scatter: 0.02, seed }),
+    );
+    const [top] = comment(await reportOf({ files: higher, bases: [overfitSeeds] })).split('**Do first:**');
+    expect(top).toMatch(/^### `exp` is worse than `main`/);
+    expect(top).toMatch(/It also still overfits: (smoothed )?validation loss rises \d+.% after epoch \d+\./);
+    expect(top).toContain('5 of 5 replicates show it; quoted is `seed_');
+  });
+
+  it('does not call the base borderline where it is the finding that is not clearly new', () => {
+    expect(en(plain).words.change.borderline).toBe('not clearly new');
   });
 });

@@ -75,4 +75,15 @@ describe('sparklines', () => {
     expect(sparklines([curve(1, 1, 1)], 8)).toEqual(['▅▅▅']);
     expect(sparklines([curve()], 8)).toEqual([' ']);
   });
+
+  it('says how many of the runs that are left out are failing, which come first', async () => {
+    const names = Array.from({ length: 12 }, (_, i) => `run-${String.fromCharCode(97 + i)}`);
+    const report = await reportOf({
+      files: names.flatMap((name, i) => under(name, i < 2 ? healthy : overfitting)),
+    });
+    const text = renderTerminal(report, plainOptions);
+    expect(text).toContain('4 more runs, 2 of them failing.');
+    expect(text).not.toMatch(/^run-[ab]: /m);
+    expect(text.match(/^run-[a-z]: failing/gm)).toHaveLength(8);
+  });
 });

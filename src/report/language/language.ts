@@ -121,6 +121,8 @@ export interface FindingSentences {
   title(context: FindingContext): string;
   /** One paragraph after the heading: what the base did, and the numbers. */
   detail(context: FindingContext): string;
+  /** A finding beside a heading that is about something else, as sentences. */
+  besides(context: FindingContext): string;
   /** The rule in one sentence. */
   rule(finding: Finding): string;
   source(finding: Finding): Source;
@@ -150,6 +152,8 @@ export interface FindingSentences {
   outvoted(context: FindingContext, replicates: readonly [string, ...string[]]): string;
   /** "quoted is `seed_0`": of several replicates, the one whose curves and numbers are shown. */
   quoted(replicate: string): string;
+  /** ", 2 of them failing", behind a number of runs that are not shown; empty where none is. */
+  ofWhichFailing(failing: number): string;
   /** "mean of 5", behind a number that so many replicates have. */
   meanOf(replicates: number): string;
   /** The label at the best point of the chart: it belongs to one replicate. */

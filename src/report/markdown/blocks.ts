@@ -3,7 +3,7 @@ import type { AbstentionReason } from '../../diagnosis/abstention.ts';
 import type { Finding, FindingKind, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import type { Mean, RunFacts } from '../facts.ts';
 import type { Catalogue } from '../language/language.ts';
-import { contextOf, factsIn, flatFinding, runsInOrder } from '../lead.ts';
+import { contextOf, factsIn, flatFinding, leftOut, runsInOrder } from '../lead.ts';
 import type { ChecklistEntry, Report } from '../report.ts';
 import { type Column, table } from './table.ts';
 
@@ -23,7 +23,7 @@ export function runTable(report: Report, catalogue: Catalogue, most: number): st
   ];
   const rows = shown.map((run) => [...runCells(report, run, catalogue), ...(compared ? [numberCell(report, run, catalogue)] : [])]);
   const rest = runs.length - shown.length;
-  return table(columns, rows) + (rest > 0 ? `\n\n${catalogue.reading.moreRuns(rest)}.` : '');
+  return table(columns, rows) + (rest > 0 ? `\n\n${leftOut(runs.slice(most), catalogue)}.` : '');
 }
 
 function runCells(report: Report, run: RunDiagnosis, catalogue: Catalogue): readonly string[] {
@@ -157,7 +157,7 @@ export function firstEvaluations(report: Report, catalogue: Catalogue, most: num
 
 /** One item per finding: what was measured, and at its first appearance the rule and its source. */
 export function evidence(report: Report, catalogue: Catalogue, most: number): readonly string[] {
-  const { findings, markup, words, reading } = catalogue;
+  const { findings, markup, words } = catalogue;
   const said = new Set<string>();
   const runs = runsInOrder(report).filter((run) => run.findings.length > 0);
   const lines = runs.slice(0, most).flatMap((run) =>
@@ -169,7 +169,7 @@ export function evidence(report: Report, catalogue: Catalogue, most: number): re
       return `- ${label}: ${findings.evidence(contextOf(report, run, finding), true)}.${again ? '' : ` ${rule}`}`;
     }),
   );
-  return runs.length > most ? [...lines, `- ${reading.moreRuns(runs.length - most)}.`] : lines;
+  return runs.length > most ? [...lines, `- ${leftOut(runs.slice(most), catalogue)}.`] : lines;
 }
 
 function ruleAndSource(finding: Finding, { findings, markup, words }: Catalogue): string {

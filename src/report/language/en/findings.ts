@@ -1,6 +1,4 @@
-import type { AbstentionReason } from '../../../diagnosis/abstention.ts';
 import type { ChecklistItem, FindingKind } from '../../../diagnosis/diagnosis.ts';
-import type { RunFacts } from '../../facts.ts';
 import type { ChangeShown, FindingContext, FindingSentences, Markup } from '../language.ts';
 import { abstentions } from './abstentions.ts';
 import { adviceSentence, ITEMS } from './advice.ts';
@@ -10,6 +8,7 @@ import { ends, gapGrew, lossName, lossSentence, meanOf, quoted, trainName } from
 import { list } from './names.ts';
 import { numbers } from './numbers.ts';
 import { capital, sentences } from './text.ts';
+import { unknownDetail } from './unknown.ts';
 import { words } from './words.ts';
 
 const { value, place, count } = numbers;
@@ -37,6 +36,12 @@ export function findingSentences(markup: Markup): FindingSentences {
     },
     title: (context) => `${markup.name(context.facts.run)} ${kinds[context.finding.kind].verb}: ${phrase(context)}`,
     detail: (context) => sentences(changeSentence(context, markup), lossSentence(context, markup), seeds(context)),
+    besides: (context) =>
+      sentences(
+        `It also ${ADVERB[context.change]}${kinds[context.finding.kind].verb}: ${phrase(context)}.`,
+        changeSentence(context, markup),
+        quotedSeeds(context, markup),
+      ),
     rule: ruleOf,
     source: sourceOf,
     evidence: (context, besideRule = false) => `${evidenceStart(context)} (${measured(context.finding, besideRule)})`,
@@ -58,6 +63,7 @@ export function findingSentences(markup: Markup): FindingSentences {
 type WithoutFinding =
   | 'chart'
   | 'meanOf'
+  | 'ofWhichFailing'
   | 'quoted'
   | 'bestPoint'
   | 'healthyHeadline'
@@ -69,6 +75,7 @@ type WithoutFinding =
 function withoutFinding(markup: Markup, abstention: FindingSentences['abstention']): Pick<FindingSentences, WithoutFinding> {
   return {
     meanOf,
+    ofWhichFailing: (failing) => (failing === 0 ? '' : `, ${count(failing)} of them failing`),
     quoted: (replicate) => quoted(replicate, markup),
     bestPoint: ({ axis, replicate }, best) => {
       const whose = replicate === undefined ? '' : `${markup.name(replicate)}: `;
@@ -168,6 +175,12 @@ function seeds(context: FindingContext): string {
   return replicates < 2 ? '' : `${count(context.agreeing)} of ${count(replicates)} replicates show it.`;
 }
 
+/** As {@link seeds}, with the replicate whose numbers are quoted. */
+function quotedSeeds(context: FindingContext, markup: Markup): string {
+  const { replicate } = context.facts;
+  return replicate === undefined ? '' : seeds(context).replace(/\.$/, `; ${quoted(replicate, markup)}.`);
+}
+
 function outvoted(
   { finding, facts }: FindingContext,
   replicates: readonly [string, ...string[]],
@@ -207,31 +220,4 @@ function itemBecause(item: ChecklistItem, context: FindingContext, markup: Marku
     case 6:
       return undefined;
   }
-}
-
-function noLoss(run: string, found: readonly string[], of: number, markup: Markup): string {
-  const rest = of > found.length ? ` and ${count(of - found.length)} more` : '';
-  const there =
-    found.length === 0 ? 'no series at all' : `${found.map((name) => markup.name(name)).join(', ')}${rest}, and no loss`;
-  return `${run} holds ${there}. Looked for were names such as ${['loss', 'train_loss', 'val_loss'].map((name) => markup.name(name)).join(', ')}. Log both losses once per epoch, or name the series to judge as \`metric\` in the configuration.`;
-}
-
-function unknownDetail(
-  facts: RunFacts,
-  because: AbstentionReason | undefined,
-  markup: Markup,
-  abstention: (because: AbstentionReason) => string,
-): string {
-  const run = markup.name(facts.run);
-  if (because?.code === 'no-validation-loss') {
-    return `${run} logs no validation loss, so overfitting cannot be judged. Log it once per epoch.`;
-  }
-  if (because?.code === 'no-loss') return noLoss(run, because.found, because.of, markup);
-  if (because?.code === 'blank-loss') {
-    return `${run} has a column ${markup.name(because.series)}, and every value in it is blank: a writer that leaves NaN blank, or an evaluation that never ran. Write NaN as \`nan\`, and evaluate once per epoch.`;
-  }
-  if (because?.code === 'too-few-points') {
-    return `${run} has ${count(because.points)} validation ${because.points === 1 ? 'point' : 'points'}; ${count(because.needed)} are needed. Evaluate more often or train longer.`;
-  }
-  return because === undefined ? `${run} could not be judged.` : `${run} could not be judged: ${abstention(because)}.`;
 }

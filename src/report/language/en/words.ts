@@ -26,7 +26,7 @@ export const words: Words = {
   change: {
     new: 'new',
     worse: 'worse than the base',
-    borderline: 'borderline on the base',
+    borderline: 'not clearly new',
     'pre-existing': 'on the base too',
     resolved: 'resolved',
     'not-evaluated': 'base not judged',
