@@ -15,14 +15,16 @@ export class BucketList {
   readonly #y: Float64Array<ArrayBuffer>;
   readonly #epoch: Float64Array<ArrayBuffer>;
   readonly #low: Float64Array<ArrayBuffer>;
+  readonly #lowAt: Float64Array<ArrayBuffer>;
   readonly #high: Float64Array<ArrayBuffer>;
+  readonly #highAt: Float64Array<ArrayBuffer>;
   readonly #sum: Float64Array<ArrayBuffer>;
   readonly #count: Float64Array<ArrayBuffer>;
   readonly #nonFinite: Float64Array<ArrayBuffer>;
 
   constructor(max: number) {
     this.#max = max;
-    const columns = Array.from({ length: 8 }, () => new Float64Array(max));
+    const columns = Array.from({ length: 10 }, () => new Float64Array(max));
     const column = (i: number) => columns[i] ?? new Float64Array(max);
     this.#edge = new Uint8Array(max);
     this.#x = column(0);
@@ -33,6 +35,8 @@ export class BucketList {
     this.#sum = column(5);
     this.#count = column(6);
     this.#nonFinite = column(7);
+    this.#lowAt = column(8);
+    this.#highAt = column(9);
   }
 
   /** Position of the last point in the last bucket; NaN while empty. */
@@ -58,8 +62,8 @@ export class BucketList {
       return;
     }
     this.#sum[at] = (this.#sum[at] ?? 0) + y;
-    if (!(y >= (this.#low[at] ?? Number.NaN))) this.#low[at] = y;
-    if (!(y <= (this.#high[at] ?? Number.NaN))) this.#high[at] = y;
+    this.#lower(at, y, x);
+    this.#raise(at, y, x);
   }
 
   /** Adds the points `from` to `to` (exclusive) of some arrays; `opensSegment`: the first of them does. */
@@ -86,7 +90,7 @@ export class BucketList {
         continue;
       }
       const end = Math.min(to, i + room);
-      this.#accumulate(last, y, i, end);
+      this.#accumulate(last, x, y, i, end);
       this.#x[last] = x[end - 1] ?? 0;
       this.#y[last] = y[end - 1] ?? 0;
       this.#epoch[last] = epochs?.[end - 1] ?? 0;
@@ -95,10 +99,12 @@ export class BucketList {
   }
 
   /** Takes values into a bucket that has room for them. */
-  #accumulate(at: number, y: Float64Array, from: number, to: number): void {
+  #accumulate(at: number, x: Float64Array, y: Float64Array, from: number, to: number): void {
     let sum = 0;
-    let least = Infinity;
-    let most = -Infinity;
+    let least = from;
+    let most = from;
+    let lowest = Infinity;
+    let highest = -Infinity;
     let finite = 0;
     for (let i = from; i < to; i++) {
       const value = y[i] ?? 0;
@@ -106,15 +112,36 @@ export class BucketList {
       if (value - value !== 0) continue;
       finite++;
       sum += value;
-      if (value < least) least = value;
-      if (value > most) most = value;
+      if (value < lowest) {
+        lowest = value;
+        least = i;
+      }
+      if (value > highest) {
+        highest = value;
+        most = i;
+      }
     }
     this.#count[at] = (this.#count[at] ?? 0) + to - from;
     this.#nonFinite[at] = (this.#nonFinite[at] ?? 0) + to - from - finite;
     if (finite === 0) return;
     this.#sum[at] = (this.#sum[at] ?? 0) + sum;
-    if (!(least >= (this.#low[at] ?? Number.NaN))) this.#low[at] = least;
-    if (!(most <= (this.#high[at] ?? Number.NaN))) this.#high[at] = most;
+    this.#lower(at, lowest, x[least] ?? 0);
+    this.#raise(at, highest, x[most] ?? 0);
+  }
+
+  /** Of equal values the first keeps its place. NaN is what a bucket without a finite value has, and changes none. */
+  #lower(at: number, value: number, x: number): void {
+    const now = this.#low[at] ?? Number.NaN;
+    if (value >= now || Number.isNaN(value)) return;
+    this.#low[at] = value;
+    this.#lowAt[at] = x;
+  }
+
+  #raise(at: number, value: number, x: number): void {
+    const now = this.#high[at] ?? Number.NaN;
+    if (value <= now || Number.isNaN(value)) return;
+    this.#high[at] = value;
+    this.#highAt[at] = x;
   }
 
   /** The figures of a bucket without a finite value are NaN. A sum that overflows gives the middle of minimum and maximum as mean. */
@@ -126,7 +153,8 @@ export class BucketList {
       const finite = (this.#count[i] ?? 0) - (this.#nonFinite[i] ?? 0);
       mean[i] = Number.isFinite(sum) ? sum / finite : (this.#low[i] ?? 0) / 2 + (this.#high[i] ?? 0) / 2;
     }
-    const buckets = { min: cut(this.#low), max: cut(this.#high), mean, count: cut(this.#count), nonFinite: cut(this.#nonFinite) };
+    const extremes = { min: cut(this.#low), minAt: cut(this.#lowAt), max: cut(this.#high), maxAt: cut(this.#highAt) };
+    const buckets = { ...extremes, mean, count: cut(this.#count), nonFinite: cut(this.#nonFinite) };
     return { x: cut(this.#x), y: cut(this.#y), epochs: cut(this.#epoch), buckets };
   }
 
@@ -135,6 +163,8 @@ export class BucketList {
     this.#edge[at] = edge;
     this.#low[at] = Number.NaN;
     this.#high[at] = Number.NaN;
+    this.#lowAt[at] = Number.NaN;
+    this.#highAt[at] = Number.NaN;
     this.#sum[at] = 0;
     this.#count[at] = 0;
     this.#nonFinite[at] = 0;
@@ -156,17 +186,14 @@ export class BucketList {
 
   #move(to: number, from: number): void {
     this.#edge[to] = this.#edge[from] ?? 0;
-    for (const of of [this.#x, this.#y, this.#epoch, this.#low, this.#high, this.#sum, this.#count, this.#nonFinite]) {
-      of[to] = of[from] ?? 0;
-    }
+    for (const of of [this.#x, this.#y, this.#epoch, this.#sum, this.#count, this.#nonFinite]) of[to] = of[from] ?? 0;
+    for (const of of [this.#low, this.#lowAt, this.#high, this.#highAt]) of[to] = of[from] ?? 0;
   }
 
   #join(to: number, from: number): void {
     for (const of of [this.#x, this.#y, this.#epoch]) of[to] = of[from] ?? 0;
     for (const of of [this.#sum, this.#count, this.#nonFinite]) of[to] = (of[to] ?? 0) + (of[from] ?? 0);
-    const min = this.#low[from] ?? Number.NaN;
-    if (min < (this.#low[to] ?? 0) || Number.isNaN(this.#low[to])) this.#low[to] = min;
-    const max = this.#high[from] ?? Number.NaN;
-    if (max > (this.#high[to] ?? 0) || Number.isNaN(this.#high[to])) this.#high[to] = max;
+    this.#lower(to, this.#low[from] ?? Number.NaN, this.#lowAt[from] ?? 0);
+    this.#raise(to, this.#high[from] ?? Number.NaN, this.#highAt[from] ?? 0);
   }
 }

@@ -171,17 +171,17 @@ export interface SeriesExtent {
 }
 
 export function extentOf(series: Series): SeriesExtent {
-  const { x, y } = series;
+  const { x, y, buckets } = series;
   let min: Place | undefined;
   let max: Place | undefined;
   let nonFinite = 0;
   for (let i = 0; i < y.length; i++) {
     const at = x[i] ?? 0;
-    const low = series.buckets?.min[i] ?? y[i] ?? Number.NaN;
-    const high = series.buckets?.max[i] ?? y[i] ?? Number.NaN;
-    nonFinite += series.buckets ? (series.buckets.nonFinite[i] ?? 0) : Number.isFinite(y[i]) ? 0 : 1;
-    if (Number.isFinite(low) && (min === undefined || low < min.value)) min = { at, value: low };
-    if (Number.isFinite(high) && (max === undefined || high > max.value)) max = { at, value: high };
+    const low = buckets?.min[i] ?? y[i] ?? Number.NaN;
+    const high = buckets?.max[i] ?? y[i] ?? Number.NaN;
+    nonFinite += buckets ? (buckets.nonFinite[i] ?? 0) : Number.isFinite(y[i]) ? 0 : 1;
+    if (Number.isFinite(low) && (min === undefined || low < min.value)) min = { at: buckets?.minAt?.[i] ?? at, value: low };
+    if (Number.isFinite(high) && (max === undefined || high > max.value)) max = { at: buckets?.maxAt?.[i] ?? at, value: high };
   }
   const first = place(series, 0);
   const last = place(series, y.length - 1);

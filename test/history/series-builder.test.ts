@@ -136,6 +136,26 @@ describe('a series longer than the bound', () => {
     expect(series.points).toBe(n);
   });
 
+  it.each([
+    ['at once', (points: [number, number][]) => built(points, { maxPoints: 2048 })],
+    ['in short segments', (points: [number, number][]) => built([...points, ...points], { maxPoints: 2048 })],
+  ])('knows where the extremes of each bucket were logged, read %s', (_, build) => {
+    const value = (x: number) => (x % 777 === 5 ? Number.NaN : Math.round(10 * Math.sin(x)) + (x === 21_000 ? 50 : 0));
+    const { x, buckets } = build(range(0, 50_000, value));
+    const { min, max, minAt, maxAt, count } = buckets ?? expect.fail('not thinned');
+    for (let i = 0; i < x.length; i++) {
+      const end = x[i] ?? 0;
+      const raw = range(end - (count[i] ?? 0) + 1, end + 1, value);
+      expect(minAt?.[i], `minimum of the bucket that ends at ${end}`).toBe(
+        raw.find(([, one]) => one === min[i])?.[0] ?? Number.NaN,
+      );
+      expect(maxAt?.[i], `maximum of the bucket that ends at ${end}`).toBe(
+        raw.find(([, one]) => one === max[i])?.[0] ?? Number.NaN,
+      );
+    }
+    expect(maxAt?.[max.indexOf(Math.max(...max.filter(Number.isFinite)))]).toBe(21_000);
+  });
+
   it('keeps the first value of each segment exact', () => {
     const series = built([...range(0, 10_000, (x) => 5 - x / 1e4), ...range(0, 10_000, (x) => 7 - x / 1e4)], { maxPoints: 2048 });
     const start = series.x.indexOf(0, 1);

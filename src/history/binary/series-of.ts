@@ -92,7 +92,10 @@ function numbered(built: BuiltSeries): BuiltSeries {
     seen += built.buckets?.count[i] ?? 1;
     x[i] = seen - 1;
   }
-  return { ...built, x, breaks: [], duplicates: 0 };
+  const { buckets, ...rest } = built;
+  if (buckets === undefined) return { ...rest, x, breaks: [], duplicates: 0 };
+  const { minAt: _minAt, maxAt: _maxAt, ...figures } = buckets;
+  return { ...rest, x, buckets: figures, breaks: [], duplicates: 0 };
 }
 
 function notesOf(path: string, series: readonly NamedSeries[]): ReadingNote[] {
