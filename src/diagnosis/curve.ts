@@ -1,4 +1,5 @@
 import type { Axis, Series } from '../history/history.ts';
+import { extremePoints, finitePoints, loggedIn, means } from './curve-points.ts';
 import {
   at,
   indexOfMin,
@@ -32,8 +33,10 @@ export interface Curve {
   readonly n: number;
   /** Index into the series at which the judged part begins. */
   readonly from: number;
-  /** How many logged points stand behind one judged point; 1 where nothing was averaged. */
+  /** How many points of the series were averaged to one judged point; 1 where none were. */
   readonly perPoint: number;
+  /** Finite values as they were logged: of the judged part in all, and at most so many behind one point of the series. */
+  readonly logged: { readonly all: number; readonly perPoint: number };
   /** Robust standard deviation of the points around the smoothed curve, in the unit of the loss. */
   readonly noise: number;
   /** The same for the residuals divided by the smoothed curve; NaN where values are not all positive. */
@@ -82,6 +85,7 @@ export function curveOf(
   const base = { series, index, from, axis: series.axis, sign, x, y, smooth, n, perPoint, tailFrom, first: at(y, 0) } as const;
   return {
     ...base,
+    logged: loggedIn(series, from),
     ...marks,
     ...(lowest === undefined ? {} : { lowest }),
     ...scatter(y, smooth, marks.positive),
@@ -101,7 +105,7 @@ function marksOf(x: Float64Array, y: Float64Array, smooth: Float64Array): Pick<C
 }
 
 function lowestLogged(series: Series, sign: number, from: number): Curve['lowest'] | undefined {
-  const { x, y } = finitePoints(series, sign, from, sign > 0 ? series.buckets?.min : series.buckets?.max);
+  const { x, y } = extremePoints(series, sign, from, sign < 0);
   if (y.length === 0) return undefined;
   const index = indexOfMin(y);
   return { at: at(x, index), value: at(y, index) };
@@ -133,49 +137,11 @@ function descentOf(smooth: Float64Array, best: number): number {
   return fallen > 0 ? fallen : Math.max(0, after - at(smooth, best));
 }
 
-function allFinite(values: Float64Array): boolean {
-  for (let i = 0; i < values.length; i++) if (!Number.isFinite(at(values, i))) return false;
-  return true;
-}
-
-interface Points {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-}
-
-function finitePoints(series: Series, sign: number, from: number, instead?: Float64Array): Points {
-  const values = instead ?? series.buckets?.mean ?? series.y;
-  if (sign > 0 && from === 0 && allFinite(values)) return { x: series.x, y: values };
-  if (sign > 0 && allFinite(values)) return { x: series.x.subarray(from), y: values.subarray(from) };
-  const x: number[] = [];
-  const y: number[] = [];
-  for (let i = from; i < values.length; i++) {
-    const value = at(values, i);
-    if (!Number.isFinite(value)) continue;
-    x.push(at(series.x, i));
-    y.push(sign * value);
-  }
-  return { x: new Float64Array(x), y: new Float64Array(y) };
-}
-
-/** Means of `size` consecutive points; the last one may hold fewer. */
-function means(points: Points, size: number): Points {
-  const n = Math.ceil(points.y.length / size);
-  const x = new Float64Array(n);
-  const y = new Float64Array(n);
-  for (let i = 0; i < n; i++) {
-    const end = Math.min(points.y.length, (i + 1) * size);
-    x[i] = at(points.x, end - 1);
-    y[i] = mean(points.y, i * size, end);
-  }
-  return { x, y };
-}
-
 /** Every finite point of the judged part, none averaged, lower is better. Of a thinned series the highest value of each bucket. */
 export function rawValues(curve: Curve): { readonly x: Float64Array; readonly y: Float64Array } {
   const { series, sign, from } = curve;
   if (curve.perPoint === 1 && series.buckets === undefined) return curve;
-  return finitePoints(series, sign, from, sign > 0 ? series.buckets?.max : series.buckets?.min);
+  return extremePoints(series, sign, from, sign > 0);
 }
 
 /** A value of the curve as it was logged. */

@@ -42,18 +42,23 @@ export function found(curve: Curve, statement: Statement): Outcome {
 export function clear(kind: FindingKind, curve: Curve, value: number, threshold: number, evidence: Evidence = {}): Outcome {
   const share = value / threshold;
   const margin = Number.isFinite(share) ? Math.min(1, Math.max(0, 1 - share)) : 1;
-  const numbers = finiteOnly({ ...evidence, threshold, points: curve.n }, curve);
+  const numbers = finiteOnly({ threshold, points: curve.n, ...evidence }, curve);
   return { state: 'clear', kind, margin, series: [curve.series.name], evidence: numbers };
 }
 
 /** A margin without a bound, e.g. over a threshold on a flat curve. */
 const MOST_MARGIN = 1e6;
 
-/** A number that a flat or extreme curve leaves undefined is no evidence. Says how many logged points each judged point averages. */
+/**
+ * A number that a flat or extreme curve leaves undefined is no evidence. Where a judged point stands for several logged values, says
+ * for how many at most (`perPoint`, unless the detector knows better), and how many there are in all (`logged`).
+ */
 function finiteOnly(evidence: Evidence, curve: Curve): Evidence {
-  if (curve.perPoint === 1 && Object.values(evidence).every(Number.isFinite)) return evidence;
-  const finite = Object.entries(evidence).filter(([, value]) => Number.isFinite(value));
-  return Object.fromEntries(curve.perPoint > 1 ? [...finite, ['perPoint', curve.perPoint]] : finite);
+  const perPoint = evidence['perPoint'] ?? curve.perPoint * curve.logged.perPoint;
+  const { perPoint: _perPoint, ...rest } = evidence;
+  const told = perPoint > 1 ? { ...rest, perPoint, logged: curve.logged.all } : rest;
+  if (Object.values(told).every(Number.isFinite)) return told;
+  return Object.fromEntries(Object.entries(told).filter(([, value]) => Number.isFinite(value)));
 }
 
 export function abstain(kind: FindingKind, because: AbstentionReason, ...curves: readonly (Curve | undefined)[]): Outcome {

@@ -39,7 +39,7 @@ function beyond(curve: Curve, thresholds: Thresholds): Outcome {
     kind: 'divergence',
     severity: 'failing',
     from: at(x, first),
-    to: at(x, x.length - 1),
+    to: at(curve.x, curve.n - 1),
     evidence: { reached: logged(curve, at(y, first)), limit: MOST, points: curve.n },
     margin: 1,
     confidence: shortened(0.95, curve, thresholds),

@@ -20,7 +20,7 @@ function detect(features: Features): readonly Outcome[] {
   return [
     {
       state: 'found',
-      finding: finding(last, seen.length, [name], main === undefined ? last.at : at(main.x, main.n - 1), main?.n ?? 0),
+      finding: finding(last, seen.length, [name], main === undefined ? last.at : at(main.x, main.n - 1), main?.logged.all ?? 0),
     },
   ];
 }

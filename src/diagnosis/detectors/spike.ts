@@ -25,7 +25,7 @@ function detect(features: Features, thresholds: Thresholds): readonly Outcome[] 
     height: thresholds.spikeHeight,
     skip: Math.ceil(thresholds.spikeSkip * y.length),
   });
-  if (spikes.length === 0) return [clear('spike', curve, 0, thresholds.spikeZ, { spikes: 0 })];
+  if (spikes.length === 0) return [clear('spike', curve, 0, thresholds.spikeZ, { spikes: 0, ...judged(curve, y) })];
   return [report(curve, x, y, spikes, thresholds)];
 }
 
@@ -48,13 +48,18 @@ function report(curve: Curve, x: Float64Array, y: Float64Array, spikes: readonly
       ...(recovery === undefined ? {} : { recovery }),
       threshold: thresholds.spikeZ,
       noise: worst.height / worst.z,
-      points: y.length,
+      ...judged(curve, y),
     },
     margin: worst.z / thresholds.spikeZ - 1,
     confidence: 0.9,
     advice: ['clip-gradients', 'lower-learning-rate', 'check-the-data'],
     checklist: [2, 5],
   });
+}
+
+/** Nothing was averaged, whatever other detectors judge. */
+function judged(curve: Curve, y: Float64Array): { readonly points: number; readonly perPoint: number } {
+  return { points: y.length, perPoint: curve.logged.perPoint };
 }
 
 /** Points until the loss is back within two standard deviations of the trend before the spike; undefined where it never is. */

@@ -61,23 +61,26 @@ function noise(evidence: Evidence): string | undefined {
   return percent(scatter);
 }
 
-/** Long curves are judged by the means of neighbouring values. */
-function pointsOf(points: number, perPoint: number | undefined): string {
-  if (points === 1) return 'one point';
-  return perPoint === undefined ? `${count(points)} points` : `${count(points)} points of ${count(perPoint)} logged values each`;
+/** Long curves are judged by the means or the extremes of neighbouring values. */
+function pointsOf({ points, perPoint, logged }: Evidence): string {
+  if (points === undefined) return '';
+  const judged = points === 1 ? 'one point' : `${count(points)} points`;
+  if (perPoint === undefined) return judged;
+  const values = `${judged} of up to ${count(perPoint)} logged values`;
+  return logged === undefined ? values : `${values}, ${count(logged)} in all`;
 }
 
 /** Threshold, noise, points and confidence, in brackets behind what was seen. The threshold is left out beside the rule, which has it. */
 export function measured(finding: Finding, besideRule: boolean): string {
   const { kind, evidence, confidence } = finding;
-  const { points, probability } = evidence;
+  const { probability } = evidence;
   const limit = threshold(kind, evidence);
   const scatter = noise(evidence);
   const parts = [
     probability === undefined ? '' : `probability ${percent(probability)}`,
     limit === undefined || besideRule || !shownByRule(finding) ? '' : `threshold ${limit}${COUNTS[kind] ?? ''}`,
     scatter === undefined ? '' : `noise ${scatter}`,
-    points === undefined ? '' : pointsOf(points, evidence['perPoint']),
+    pointsOf(evidence),
     confidence > 0 && probability === undefined ? `confidence ${percent(confidence)}` : '',
   ].filter((part) => part !== '');
   return parts.join(', ');
