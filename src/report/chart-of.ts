@@ -1,4 +1,5 @@
 import type { Chart, ChartLine, ChartPanel } from '../chart/chart.ts';
+import { withExtremes } from '../chart/extremes.ts';
 import { type Finding, type HistoryDiagnosis, type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
 import type { Series } from '../history/history.ts';
 import { clean, plain } from './clean.ts';
@@ -85,8 +86,8 @@ function ofReplicate({ replicates }: RunDiagnosis, shown: HistoryDiagnosis, labe
   return replicates.length > 1 ? `${label} (${clean(shown.history.name, 24)})` : label;
 }
 
-function line(role: ChartLine['role'], label: string, { x, y }: Series): ChartLine {
-  return { role, label, x, y };
+function line(role: ChartLine['role'], label: string, series: Series): ChartLine {
+  return { role, label, ...withExtremes(series) };
 }
 
 function baseLabel(report: Report, label: string): string {
