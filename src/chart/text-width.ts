@@ -28,11 +28,14 @@ export function fitText(text: string, width: number, size: number, weight: FontW
   return `${characters.join('').trimEnd()}…`;
 }
 
+/** White space at which a line may break: none between a number and its unit. */
+const breakable = /[^\S\u00a0\u202f]+/u;
+
 /** The text in at most `limit` lines of at most `width` pixels, broken between words; the last line is cut with an ellipsis. */
 export function wrapText(text: string, width: number, size: number, weight: FontWeight, limit: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  const words = text.split(/\s+/u).filter((word) => word !== '');
+  const words = text.split(breakable).filter((word) => word !== '');
   for (const [index, word] of words.entries()) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line === '' || textWidth(longer, size, weight) <= width) {

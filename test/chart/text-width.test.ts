@@ -23,3 +23,10 @@ it('wraps between words and cuts what does not fit', () => {
   expect(wrapText(text, 1000, 12, 400, 2)).toEqual([text]);
   expect(fitText('a'.repeat(500), 100, 12)).toMatch(/^a+…$/);
 });
+
+it('does not break between a number and its unit', () => {
+  const text = 'cnn-small overfits: validation loss rises 90\u00a0% after epoch 15';
+  for (let width = 150; width < 500; width++) {
+    for (const line of wrapText(text, width, 13, 600, 3)) expect(line).not.toMatch(/^%|90$/u);
+  }
+});
