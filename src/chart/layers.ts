@@ -59,9 +59,15 @@ function regionLayers({ region }: ChartPanel, layout: Layout, palette: Palette):
 
 function linesLayer(panel: ChartPanel, layout: Layout, palette: Palette): JsonObject {
   const ordered = [...layout.lines].sort((a, b) => depth.indexOf(a.role) - depth.indexOf(b.role));
-  const values = ordered.flatMap((line, index) =>
-    [...line.x].map((x, point) => ({ x: rounded(x), y: gapAsNull(line.y[point] ?? Number.NaN), role: line.role, line: index })),
-  );
+  // Vega-Lite draws the points of one line by their position: what starts again is another line.
+  let drawn = 0;
+  const values = ordered.flatMap(({ x, y, role }) => {
+    drawn++;
+    return [...x].map((at, point) => {
+      if (at < (x[point - 1] ?? at)) drawn++;
+      return { x: rounded(at), y: gapAsNull(y[point] ?? Number.NaN), role, line: drawn - 1 };
+    });
+  });
   const few = layout.lines.every((line) => line.x.length <= 12);
   return {
     data: { values },

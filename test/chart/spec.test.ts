@@ -104,3 +104,12 @@ it('marks thousands of gaps in a bounded number of layers', () => {
   expect(JSON.stringify(spec).length).toBeLessThan(400_000);
   expect(complaints(spec)).toEqual([]);
 });
+
+it('draws a log that starts again as one line after the other', async () => {
+  const x = Float64Array.from([0, 1, 2, 3, 0, 1, 2, 3, 4]);
+  const y = Float64Array.from([9, 8, 7, 6, 5, 4, 3, 2, 1]);
+  const panel = { title: 't', axis: 'epoch', metric: 'loss', lines: [{ role: 'train', label: 'train', x, y }] } as const;
+  const svg = await drawSvg(chartSpec({ panels: [panel], description: 'd' }, 'light'));
+  const paths = [...svg.matchAll(/aria-roledescription="line mark" d="([^"]*)"/gu)].map(([, path]) => path ?? '');
+  expect(paths.map((path) => path.split('L').length)).toEqual([4, 5]);
+});
