@@ -2,11 +2,11 @@ import { type Layout, sizes } from './layout.ts';
 import { textWidth } from './text-width.ts';
 import { isDrawn, pixelOf } from './y-scale.ts';
 
-/** Where a label stands beside its point, in pixels of the plot area. */
+/** What stands beside a point, and the middle of it in pixels of the plot area. */
 export interface PlacedLabel {
+  readonly text: string;
   readonly x: number;
   readonly y: number;
-  readonly align: 'left' | 'right' | 'center';
 }
 
 interface Box {
@@ -16,36 +16,75 @@ interface Box {
   readonly bottom: number;
 }
 
-/** The place near the point (x, y), in pixels, at which a text covers the least of the curves. */
-export function placeLabel(text: string, x: number, y: number, layout: Layout): PlacedLabel {
-  const width = textWidth(text, sizes.label, 600);
+/** Pixels from a point to the middle of a label above or below it, and to the edge of one beside it. */
+const distances = [14, 20, 26, 32, 40];
+const beside = 11;
+
+/** A label farther away from its point than this seems to belong to something else in a small panel. */
+const farthest = 32;
+
+/** Shares of a label's width that lie left of its point. */
+const shares = [0.5, 0, 1, 0.25, 0.75];
+
+/**
+ * The place nearest to the point (x, y), in pixels, at which the label or its short form covers neither a curve nor another label.
+ * Where there is none, a picture of one run covers as little as it can, and one of several leaves the label to the text.
+ */
+export function placeLabel(
+  { label, short }: { readonly label: string; readonly short?: string },
+  x: number,
+  y: number,
+  layout: Layout,
+): PlacedLabel | undefined {
   const curve = curvePixels(layout);
-  let best: { readonly place: PlacedLabel; readonly cost: number } | undefined;
-  for (const distance of [14, 24, 38, 56]) {
-    for (const side of [1, -1]) {
-      for (const align of ['center', 'left', 'right'] as const) {
-        const place: PlacedLabel = { x, y: y + side * distance, align };
-        const box = boxOf(place, width);
-        if (box.left < 0 || box.right > layout.width + 4 || box.top < 0 || box.bottom > layout.height) continue;
-        const cost = covered(curve, box) * 30 + (overlapsLabel(layout, box) ? 500 : 0) + distance;
-        if (!best || cost < best.cost) best = { place, cost };
-      }
+  let least: { readonly place: PlacedLabel; readonly cost: number } | undefined;
+  for (const text of short === undefined ? [label] : [label, short]) {
+    const width = textWidth(text, sizes.label, 600);
+    for (const { place, distance } of candidates(text, width, x, y, layout)) {
+      const box = boxOf(place, width);
+      const cost = covered(curve, box) * 30 + (overlapsLabel(layout, box) ? 500 : 0);
+      if (cost === 0 && (layout.alone || distance <= farthest)) return place;
+      if (!least || cost + distance < least.cost) least = { place, cost: cost + distance };
     }
   }
-  if (best) return best.place;
-  return { x, y: y > layout.height / 2 ? y - 14 : y + 14, align: x > layout.width / 2 ? 'right' : 'left' };
+  return layout.alone ? least?.place : undefined;
+}
+
+/** Places inside the plot area, the nearest first. */
+function candidates(
+  text: string,
+  width: number,
+  x: number,
+  y: number,
+  layout: Layout,
+): readonly { readonly place: PlacedLabel; readonly distance: number }[] {
+  const inside = (middle: number) => Math.max(width / 2 + 2, Math.min(layout.width + 2 - width / 2, middle));
+  const above = distances.flatMap((distance) =>
+    [-1, 1].flatMap((side) =>
+      shares.map((share) => ({ place: { text, x: inside(x + (0.5 - share) * width), y: y + side * distance }, distance })),
+    ),
+  );
+  const sides = [1, -1].flatMap((side) =>
+    [0, -7, 7].map((rise) => ({ place: { text, x: x + side * (beside + width / 2), y: y + rise }, distance: 18 })),
+  );
+  return [...above, ...sides]
+    .filter(({ place }) => {
+      const { left, right, top, bottom } = boxOf(place, width);
+      return left >= 0 && right <= layout.width + 4 && top >= 0 && bottom <= layout.height;
+    })
+    .sort((a, b) => a.distance - b.distance);
 }
 
 function overlapsLabel(layout: Layout, box: Box): boolean {
   return layout.endLabels.some((label) => {
-    const other = boxOf({ ...label, align: 'left' }, textWidth(label.text, sizes.label, 600));
+    const width = textWidth(label.text, sizes.label, 600);
+    const other = boxOf({ ...label, x: label.x + width / 2 }, width);
     return box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom;
   });
 }
 
-function boxOf({ x, y, align }: PlacedLabel, width: number): Box {
-  const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
-  return { left: left - 2, right: left + width + 2, top: y - 9, bottom: y + 9 };
+function boxOf({ x, y }: Pick<PlacedLabel, 'x' | 'y'>, width: number): Box {
+  return { left: x - width / 2 - 2, right: x + width / 2 + 2, top: y - 9, bottom: y + 9 };
 }
 
 /** The curves as points at most four pixels apart: x and y in turn. */

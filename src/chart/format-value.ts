@@ -2,6 +2,6 @@
 export function formatValue(value: number): string {
   const magnitude = Math.abs(value);
   if (magnitude !== 0 && (magnitude >= 1e5 || magnitude < 1e-4))
-    return value.toExponential(1).replace('.0e', 'e').replace('e+', 'e').replace('-', '−');
+    return value.toExponential(1).replace('.0e', 'e').replace('e+', 'e').replaceAll('-', '−');
   return String(Number(value.toPrecision(3))).replace('-', '−');
 }

@@ -116,10 +116,13 @@ function yScaleSpec({ y }: Layout): JsonObject {
   return { type: y.type, domain: [...y.domain], nice: false, ...(y.type === 'linear' && { zero: false }) };
 }
 
+/** Powers of ten as the sentences write them: 0, 3e9, 1e−5. */
+const powerOfTen = "datum.value === 0 ? '0' : replace(replace(format(datum.value, '~e'), 'e+', 'e'), 'e-', 'e−')";
+
 function yAxis({ y, left }: Layout): JsonObject {
   return {
     values: [...y.ticks],
-    format: y.format,
+    ...(y.format === '~e' ? { labelExpr: powerOfTen } : { format: y.format }),
     domain: false,
     ticks: false,
     labelPadding: 6,
@@ -181,8 +184,8 @@ function clippedLayers(layout: Layout, palette: Palette): readonly JsonObject[] 
 function bestLayers({ best, region }: ChartPanel, layout: Layout, palette: Palette): readonly JsonObject[] {
   if (!best || !Number.isFinite(best.value) || !Number.isFinite(best.at)) return [];
   const [x, y] = [xPixel(best.at, layout), pixelOf(best.value, layout.y, layout.height)];
-  const place = placeLabel(best.label, x, y, layout);
-  const shaded = region && best.at >= region.from && place.align !== 'right';
+  const place = placeLabel(best, x, y, layout);
+  const shaded = region && place && place.x >= xPixel(region.from, layout);
   const behind = shaded ? blend(palette.region, palette.background, palette.regionOpacity) : palette.background;
   return [
     {
@@ -203,7 +206,7 @@ function bestLayers({ best, region }: ChartPanel, layout: Layout, palette: Palet
       },
       encoding: { x: { value: x }, y: { value: y } },
     },
-    ...haloedText(best.label, place.x, place.y, palette.text, behind, { align: place.align }),
+    ...(place ? haloedText(place.text, place.x, place.y, palette.text, behind, { align: 'center' }) : []),
   ];
 }
 

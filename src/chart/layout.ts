@@ -173,7 +173,7 @@ function domainOf(lines: readonly DrawnLine[], panel: ChartPanel): readonly [num
 
 /** A tick label as d3 formats it, exact enough for its width. */
 function tickText(tick: number, format: string): string {
-  if (format === '~e') return tick.toExponential();
+  if (format === '~e') return tick === 0 ? '0' : tick.toExponential().replace('e+', 'e');
   const decimals = /^\.(\d+)f$/u.exec(format)?.[1];
   return decimals === undefined ? String(tick) : tick.toFixed(Number(decimals));
 }

@@ -41,7 +41,13 @@ function panelOf(report: Report, run: RunDiagnosis, catalogue: Catalogue): Chart
     axis: facts.axis,
     metric: words.loss,
     lines,
-    ...(facts.best && { best: { ...facts.best, label: findings.bestPoint(facts, facts.best) } }),
+    ...(facts.best && {
+      best: {
+        ...facts.best,
+        label: findings.bestPoint(facts, facts.best),
+        short: `${words.labels.best} ${numbers.value(facts.best.value)}`,
+      },
+    }),
     ...(finding &&
       finding.to > finding.from && { region: { from: finding.from, to: finding.to, label: findings.region[finding.kind] } }),
   };

@@ -34,7 +34,8 @@ describe.each(Object.entries(charts))('%s', (_name, chart) => {
     for (const panel of chart.panels) {
       expect(text).toContain(panel.title.split(' ').slice(0, 2).join(' '));
       if (panel.region) expect(text).toContain(panel.region.label);
-      if (panel.best) expect(text).toContain(panel.best.label);
+      // Small panels leave it out where it would cover a curve.
+      if (panel.best && chart.panels.length === 1) expect(text).toContain(panel.best.label);
       for (const line of panel.lines) if (line.role !== 'replicate') expect(text).toContain(line.label.slice(0, 12));
     }
   });
@@ -103,6 +104,20 @@ it('marks thousands of gaps in a bounded number of layers', () => {
   expect(Array.isArray(spec['layer']) ? spec['layer'].length : 0).toBeLessThan(15);
   expect(JSON.stringify(spec).length).toBeLessThan(400_000);
   expect(complaints(spec)).toEqual([]);
+});
+
+it('writes powers of ten on the axis as sentences do', async () => {
+  const x = Float64Array.from({ length: 40 }, (_, index) => index);
+  const svg = async (scale: number) => {
+    const line = { role: 'train', label: 'train', x, y: x.map((value) => scale * Math.exp(-value / 8)) } as const;
+    return drawSvg(
+      chartSpec({ panels: [{ title: 't', axis: 'epoch', metric: 'loss', lines: [line] }], description: 'd' }, 'light'),
+    );
+  };
+  const huge = await svg(3.3e9);
+  for (const tick of ['>0<', '>1e9<', '>3e9<']) expect(huge).toContain(tick);
+  expect(huge).not.toMatch(/e\+\d/u);
+  expect(await svg(3.3e-7)).toContain('>1e−7<');
 });
 
 it('draws a log that starts again as one line after the other', async () => {
