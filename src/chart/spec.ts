@@ -2,6 +2,7 @@ import type { Chart, ChartPanel, Theme } from './chart.ts';
 import type { JsonObject } from './json.ts';
 import { panelLayers } from './layers.ts';
 import { type Layout, layOut, sizes } from './layout.ts';
+import { textLayer } from './marks.ts';
 import { type Palette, palettes } from './palette.ts';
 import { wrapText } from './text-width.ts';
 
@@ -23,7 +24,16 @@ export function chartSpec(chart: Chart, theme: Theme): JsonObject {
   const width = (inner - (columns - 1) * sizes.between) / columns;
   // Panels below each other begin at one line.
   const left = Math.max(...panels.map((panel) => layOut(panel, width, panels.length).left));
-  const views = panels.map((panel) => panelSpec(panel, layOut(panel, width, panels.length, left), palette));
+  const lastRow = Math.floor((panels.length - 1) / columns) * columns;
+  const views = panels.map((panel, index) => {
+    const layout = layOut(panel, width, panels.length, left);
+    return panelSpec(
+      panel,
+      layout,
+      palette,
+      index === lastRow && chart.note !== undefined ? [noteLayer(chart.note, layout, palette)] : [],
+    );
+  });
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     description: chart.description,
@@ -40,12 +50,19 @@ const independent: JsonObject = {
   scale: { color: 'independent', strokeDash: 'independent', strokeWidth: 'independent', strokeOpacity: 'independent' },
 };
 
-function panelSpec(panel: ChartPanel, layout: Layout, palette: Palette): JsonObject {
+/** Pixels from the plot area to the middle of the note: below the title of the axis. */
+const noteDepth = 54;
+
+function noteLayer(note: string, { left, height }: Layout, palette: Palette): JsonObject {
+  return textLayer(note, -left, height + noteDepth, palette.muted, { fontSize: sizes.axis });
+}
+
+function panelSpec(panel: ChartPanel, layout: Layout, palette: Palette, more: readonly JsonObject[]): JsonObject {
   return {
     title: titleSpec(panel, layout, palette),
     width: layout.width,
     height: layout.height,
-    layer: panelLayers(panel, layout, palette),
+    layer: [...panelLayers(panel, layout, palette), ...more],
   };
 }
 

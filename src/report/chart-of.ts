@@ -21,7 +21,12 @@ export function chartOf(report: Report, language: Language): Chart | undefined {
   if (first === undefined) return undefined;
   const panels: Chart['panels'] = [first, ...others.slice(0, MAX_PANELS - 1)];
   const described = chosen.slice(0, panels.length).map((run) => descriptionOf(report, run, catalogue));
-  return { panels, description: described.join('; ') };
+  const note = panels.length < runs.length ? catalogue.words.drawn(panels.length, runs.length) : undefined;
+  return {
+    panels,
+    ...(note !== undefined && { note }),
+    description: [...described, ...(note === undefined ? [] : [note])].join('; '),
+  };
 }
 
 function descriptionOf(report: Report, run: RunDiagnosis, { findings, words }: Catalogue): string {

@@ -128,3 +128,14 @@ it('draws a log that starts again as one line after the other', async () => {
   const paths = [...svg.matchAll(/aria-roledescription="line mark" d="([^"]*)"/gu)].map(([, path]) => path ?? '');
   expect(paths.map((path) => path.split('L').length)).toEqual([4, 5]);
 });
+
+it.each([1, 2, 3])('says below %i panels what the note says, once', async (count) => {
+  const [panel] = charts['healthy']?.panels ?? [];
+  if (!panel) throw new Error('no panel');
+  const [first, ...others] = Array.from({ length: count }, () => panel);
+  const svg = await drawSvg(
+    chartSpec({ panels: [first ?? panel, ...others], note: '3 of 6 runs are drawn', description: 'd' }, 'light'),
+  );
+  expect(svg.match(/>3 of 6 runs are drawn</gu)).toHaveLength(1);
+  expect(/ width="(\d+)"/.exec(svg)?.[1]).toBe('600');
+});

@@ -88,6 +88,8 @@ export interface Words {
   readonly number: Readonly<Record<NumberKind, string>>;
   readonly line: { readonly train: string; readonly validation: string; readonly base: string; readonly replicate: string };
   readonly loss: string;
+  /** Below a chart that leaves runs out, e.g. "3 of 6 runs are drawn". */
+  drawn(shown: number, runs: number): string;
   readonly labels: Labels;
 }
 

@@ -128,10 +128,16 @@ function folded(title: string, blocks: readonly string[]): string {
   return content === '' ? '' : `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
+/** Mermaid draws one run. */
+function withNote(drawn: string, { diagnosis }: Report, { words }: Catalogue): string {
+  const runs = diagnosis.runs.length;
+  return drawn === '' || runs < 2 ? drawn : `${drawn} \u00b7 ${words.drawn(1, runs)}`;
+}
+
 function chartBlock(report: Report, { language, pictures }: CommentOptions): string {
   const chart = chartOf(report, language);
   if (chart === undefined) return '';
-  if (pictures === undefined) return mermaid(chart);
+  if (pictures === undefined) return withNote(mermaid(chart), report, language(markdown));
   const alt = attribute(chart.description);
   return [
     '<picture>',

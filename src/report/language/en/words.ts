@@ -1,4 +1,7 @@
 import type { Words } from '../language.ts';
+import { numbers } from './numbers.ts';
+
+const { count } = numbers;
 
 export const words: Words = {
   verdict: { failing: 'failing', warning: 'warning', healthy: 'healthy', unknown: 'not enough to judge' },
@@ -40,6 +43,7 @@ export const words: Words = {
   },
   line: { train: 'training', validation: 'validation', base: 'base', replicate: 'other replicate' },
   loss: 'loss',
+  drawn: (shown, runs) => `${count(shown)} of ${count(runs)} runs ${shown === 1 ? 'is' : 'are'} drawn`,
   labels: {
     run: 'Run',
     verdict: 'Verdict',

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { chartOf } from '../../src/report/chart-of.ts';
+import { en } from '../../src/report/language/en.ts';
+import { renderComment } from '../../src/report/markdown/comment.ts';
+import { healthy, overfitting, reportOf, under } from './situations.ts';
+
+const runs = (count: number, failing: number) =>
+  Array.from({ length: count }, (_, i) => under(`net${'abcdefgh'[i]}`, i < failing ? overfitting : healthy)).flat();
+
+it.each([
+  [6, 3, '3 of 6 runs are drawn'],
+  [6, 1, '1 of 6 runs is drawn'],
+  [7, 6, '4 of 7 runs are drawn'],
+  [3, 3, undefined],
+  [1, 1, undefined],
+])('says how many of %i runs are drawn where %i have findings', async (count, failing, note) => {
+  const chart = chartOf(await reportOf({ files: runs(count, failing) }), en);
+  expect(chart?.note).toBe(note);
+  if (note !== undefined) expect(chart?.description).toContain(note);
+});
+
+it('says that Mermaid draws one run', async () => {
+  const comment = renderComment(await reportOf({ files: runs(4, 2) }), { language: en });
+  expect(comment).toContain('\u00b7 1 of 4 runs is drawn');
+});
