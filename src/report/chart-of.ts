@@ -36,7 +36,7 @@ function descriptionOf(report: Report, run: RunDiagnosis, { findings, words }: C
 }
 
 function panelOf(report: Report, run: RunDiagnosis, catalogue: Catalogue): ChartPanel {
-  const { findings, words } = catalogue;
+  const { findings, numbers, words } = catalogue;
   const finding = drawnFinding(run);
   const facts = factsIn(report, run, finding);
   const lines = linesOf(report, run, catalogue);
