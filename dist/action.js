@@ -71772,7 +71772,7 @@ var PERMISSION = {
   "read-artifacts": "actions: read",
   "read-commits": "contents: read",
   "read-runs": "actions: read",
-  "read-base": "actions: read or contents: read",
+  "read-base": "contents: read",
   "read-config": "contents: read",
   "read-record": "contents: read",
   "find-pull-request": "pull-requests: read",

@@ -56,10 +56,11 @@ function fitText(text, width, size, weight = 400) {
   while (characters.length > 0 && textWidth(`${characters.join("").trimEnd()}…`, size, weight) > width) characters.pop();
   return `${characters.join("").trimEnd()}…`;
 }
+var breakable = /[^\S\u00a0\u202f]+/u;
 function wrapText(text, width, size, weight, limit) {
   const lines = [];
   let line = "";
-  const words = text.split(/\s+/u).filter((word) => word !== "");
+  const words = text.split(breakable).filter((word) => word !== "");
   for (const [index, word] of words.entries()) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line === "" || textWidth(longer, size, weight) <= width) {
@@ -327,8 +328,8 @@ function cut(line, scale) {
     if (isDrawn(before) && isDrawn(value) && (beyond(before) || beyond(value))) {
       const from = line.x[index - 1] ?? 0;
       const edges = [bottom, top].filter((edge) => (before - edge) * (value - edge) < 0);
-      const shares = edges.map((edge) => ({ edge, share: crossing(before, value, edge, scale) })).sort((a, b) => a.share - b.share);
-      points.push(...shares.map(({ edge, share }) => [from + (x - from) * share, edge]));
+      const shares2 = edges.map((edge) => ({ edge, share: crossing(before, value, edge, scale) })).sort((a, b) => a.share - b.share);
+      points.push(...shares2.map(({ edge, share }) => [from + (x - from) * share, edge]));
     }
     points.push([x, beyond(value) ? restart : value]);
   }
@@ -347,7 +348,7 @@ function domainOf(lines, panel) {
   return low === high ? [low - 1, high + 1] : [low, high];
 }
 function tickText(tick, format) {
-  if (format === "~e") return tick.toExponential();
+  if (format === "~e") return tick === 0 ? "0" : tick.toExponential().replace("e+", "e");
   const decimals = /^\.(\d+)f$/u.exec(format)?.[1];
   return decimals === void 0 ? String(tick) : tick.toFixed(Number(decimals));
 }
@@ -379,33 +380,48 @@ function spread(labels, distance, height) {
 }
 
 // src/chart/best-label.ts
-function placeLabel(text, x, y, layout) {
-  const width = textWidth(text, sizes.label, 600);
+var distances = [14, 20, 26, 32, 40];
+var beside = 11;
+var farthest = 32;
+var shares = [0.5, 0, 1, 0.25, 0.75];
+function placeLabel({ label, short }, x, y, layout) {
   const curve = curvePixels(layout);
-  let best;
-  for (const distance of [14, 24, 38, 56]) {
-    for (const side of [1, -1]) {
-      for (const align of ["center", "left", "right"]) {
-        const place = { x, y: y + side * distance, align };
-        const box = boxOf(place, width);
-        if (box.left < 0 || box.right > layout.width + 4 || box.top < 0 || box.bottom > layout.height) continue;
-        const cost = covered(curve, box) * 30 + (overlapsLabel(layout, box) ? 500 : 0) + distance;
-        if (!best || cost < best.cost) best = { place, cost };
-      }
+  let least;
+  for (const text of short === void 0 ? [label] : [label, short]) {
+    const width = textWidth(text, sizes.label, 600);
+    for (const { place, distance } of candidates(text, width, x, y, layout)) {
+      const box = boxOf(place, width);
+      const cost = covered(curve, box) * 30 + (overlapsLabel(layout, box) ? 500 : 0);
+      if (cost === 0 && (layout.alone || distance <= farthest)) return place;
+      if (!least || cost + distance < least.cost) least = { place, cost: cost + distance };
     }
   }
-  if (best) return best.place;
-  return { x, y: y > layout.height / 2 ? y - 14 : y + 14, align: x > layout.width / 2 ? "right" : "left" };
+  return layout.alone ? least?.place : void 0;
+}
+function candidates(text, width, x, y, layout) {
+  const inside = (middle) => Math.max(width / 2 + 2, Math.min(layout.width + 2 - width / 2, middle));
+  const above = distances.flatMap(
+    (distance) => [-1, 1].flatMap(
+      (side) => shares.map((share) => ({ place: { text, x: inside(x + (0.5 - share) * width), y: y + side * distance }, distance }))
+    )
+  );
+  const sides = [1, -1].flatMap(
+    (side) => [0, -7, 7].map((rise) => ({ place: { text, x: x + side * (beside + width / 2), y: y + rise }, distance: 18 }))
+  );
+  return [...above, ...sides].filter(({ place }) => {
+    const { left, right, top, bottom } = boxOf(place, width);
+    return left >= 0 && right <= layout.width + 4 && top >= 0 && bottom <= layout.height;
+  }).sort((a, b) => a.distance - b.distance);
 }
 function overlapsLabel(layout, box) {
   return layout.endLabels.some((label) => {
-    const other = boxOf({ ...label, align: "left" }, textWidth(label.text, sizes.label, 600));
+    const width = textWidth(label.text, sizes.label, 600);
+    const other = boxOf({ ...label, x: label.x + width / 2 }, width);
     return box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom;
   });
 }
-function boxOf({ x, y, align }, width) {
-  const left = align === "left" ? x : align === "right" ? x - width : x - width / 2;
-  return { left: left - 2, right: left + width + 2, top: y - 9, bottom: y + 9 };
+function boxOf({ x, y }, width) {
+  return { left: x - width / 2 - 2, right: x + width / 2 + 2, top: y - 9, bottom: y + 9 };
 }
 function curvePixels(layout) {
   const { xDomain, width, height, y: scale } = layout;
@@ -444,7 +460,7 @@ function covered(pixels, box) {
 function formatValue(value) {
   const magnitude = Math.abs(value);
   if (magnitude !== 0 && (magnitude >= 1e5 || magnitude < 1e-4))
-    return value.toExponential(1).replace(".0e", "e").replace("e+", "e").replace("-", "−");
+    return value.toExponential(1).replace(".0e", "e").replace("e+", "e").replaceAll("-", "−");
   return String(Number(value.toPrecision(3))).replace("-", "−");
 }
 
@@ -589,9 +605,14 @@ function regionLayers({ region }, layout, palette) {
 }
 function linesLayer(panel, layout, palette) {
   const ordered = [...layout.lines].sort((a, b) => depth.indexOf(a.role) - depth.indexOf(b.role));
-  const values = ordered.flatMap(
-    (line, index) => [...line.x].map((x, point) => ({ x: rounded(x), y: gapAsNull(line.y[point] ?? Number.NaN), role: line.role, line: index }))
-  );
+  let drawn2 = 0;
+  const values = ordered.flatMap(({ x, y, role }) => {
+    drawn2++;
+    return [...x].map((at, point) => {
+      if (at < (x[point - 1] ?? at)) drawn2++;
+      return { x: rounded(at), y: gapAsNull(y[point] ?? Number.NaN), role, line: drawn2 - 1 };
+    });
+  });
   const few = layout.lines.every((line) => line.x.length <= 12);
   return {
     data: { values },
@@ -636,10 +657,11 @@ function xAxis(panel, { xDomain, width }) {
 function yScaleSpec({ y }) {
   return { type: y.type, domain: [...y.domain], nice: false, ...y.type === "linear" && { zero: false } };
 }
+var powerOfTen = "datum.value === 0 ? '0' : replace(replace(format(datum.value, '~e'), 'e+', 'e'), 'e-', 'e−')";
 function yAxis({ y, left }) {
   return {
     values: [...y.ticks],
-    format: y.format,
+    ...y.format === "~e" ? { labelExpr: powerOfTen } : { format: y.format },
     domain: false,
     ticks: false,
     labelPadding: 6,
@@ -694,8 +716,8 @@ function clippedLayers(layout, palette) {
 function bestLayers({ best, region }, layout, palette) {
   if (!best || !Number.isFinite(best.value) || !Number.isFinite(best.at)) return [];
   const [x, y] = [xPixel(best.at, layout), pixelOf(best.value, layout.y, layout.height)];
-  const place = placeLabel(best.label, x, y, layout);
-  const shaded = region && best.at >= region.from && place.align !== "right";
+  const place = placeLabel(best, x, y, layout);
+  const shaded = region && place && place.x >= xPixel(region.from, layout);
   const behind = shaded ? blend(palette.region, palette.background, palette.regionOpacity) : palette.background;
   return [
     {
@@ -716,7 +738,7 @@ function bestLayers({ best, region }, layout, palette) {
       },
       encoding: { x: { value: x }, y: { value: y } }
     },
-    ...haloedText(best.label, place.x, place.y, palette.text, behind, { align: place.align })
+    ...place ? haloedText(place.text, place.x, place.y, palette.text, behind, { align: "center" }) : []
   ];
 }
 function gapAsNull(value) {
@@ -736,7 +758,16 @@ function chartSpec(chart, theme) {
   const inner = sizes.width - 2 * sizes.margin;
   const width = (inner - (columns - 1) * sizes.between) / columns;
   const left = Math.max(...panels.map((panel) => layOut(panel, width, panels.length).left));
-  const views = panels.map((panel) => panelSpec(panel, layOut(panel, width, panels.length, left), palette));
+  const lastRow = Math.floor((panels.length - 1) / columns) * columns;
+  const views = panels.map((panel, index) => {
+    const layout = layOut(panel, width, panels.length, left);
+    return panelSpec(
+      panel,
+      layout,
+      palette,
+      index === lastRow && chart.note !== void 0 ? [noteLayer(chart.note, layout, palette)] : []
+    );
+  });
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
     description: chart.description,
@@ -750,12 +781,16 @@ function chartSpec(chart, theme) {
 var independent = {
   scale: { color: "independent", strokeDash: "independent", strokeWidth: "independent", strokeOpacity: "independent" }
 };
-function panelSpec(panel, layout, palette) {
+var noteDepth = 54;
+function noteLayer(note, { left, height }, palette) {
+  return textLayer(note, -left, height + noteDepth, palette.muted, { fontSize: sizes.axis });
+}
+function panelSpec(panel, layout, palette, more) {
   return {
     title: titleSpec(panel, layout, palette),
     width: layout.width,
     height: layout.height,
-    layer: panelLayers(panel, layout, palette)
+    layer: [...panelLayers(panel, layout, palette), ...more]
   };
 }
 function titleSpec(panel, layout, palette) {

@@ -11,15 +11,15 @@ import {
   firstOfEachItem,
   flatFinding,
   leadOf,
+  leftOut,
   mainNumber,
   openingOf,
+  outvotedSentences,
   plain,
+  quotedReplicate,
   quotedSeries,
   runsInOrder
 } from "./shared-action-cli-index.js";
-import {
-  shownOf
-} from "./shared-action-cli-index-parse.js";
 
 // src/report/sparkline.ts
 var BLOCKS = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
@@ -73,7 +73,7 @@ function renderTerminal(report, options) {
     wrap(opening.detail.join(" ")),
     opening.doFirst === void 0 ? "" : wrap(`${style.strong(catalogue.words.labels.doFirst)} ${opening.doFirst}`),
     ...runs.slice(0, MAX_RUNS).map((run) => runBlock(report, run, catalogue, options)),
-    runs.length > MAX_RUNS ? `${catalogue.reading.moreRuns(runs.length - MAX_RUNS)}.` : "",
+    runs.length > MAX_RUNS ? `${leftOut(runs.slice(MAX_RUNS), catalogue)}.` : "",
     comparisonBlock(report, catalogue, wrap),
     checklistBlock(report, catalogue, wrap),
     notesBlock(report, catalogue, wrap),
@@ -88,7 +88,7 @@ function runBlock(report, run, catalogue, options) {
   const facts = factsOf(run, finding);
   const { words } = catalogue;
   const wrap = (text) => wrapped(text, Math.max(40, options.width), "    ");
-  const { train, validation } = quotedSeries(shownOf(run), finding);
+  const { train, validation } = quotedSeries(quotedReplicate(run, finding), finding);
   const curves = curveLines(train, validation, facts, catalogue, options.width);
   const findings = run.findings.map(
     (finding2) => wrap(
@@ -98,16 +98,18 @@ function runBlock(report, run, catalogue, options) {
   const flat = run.verdict === "unknown" ? flatFinding(run) : void 0;
   const number = mainNumber(report.comparison?.runs.find(({ key }) => key === run.run.key)?.numbers ?? []);
   const against = number ? [wrap(`  - ${catalogue.comparison.numberSentence(number, report.comparison?.baseline.branch)}`)] : [];
+  const whose = facts.replicate === void 0 ? "" : ` (${catalogue.findings.quoted(facts.replicate)})`;
   return [
-    `${plain.name(run.run.key)}: ${flat ? words.kind[flat.kind] : words.verdict[run.verdict]}`,
+    `${plain.name(run.run.key)}: ${flat ? words.kind[flat.kind] : words.verdict[run.verdict]}${whose}`,
     ...curves,
     ...findings,
+    ...outvotedSentences(report, run, catalogue).map((sentence) => wrap(`  - ${sentence}`)),
     ...against
   ].join("\n");
 }
 function curveLines(train, validation, facts, { words, numbers }, width) {
   const drawn = [
-    { label: words.line.train, series: train },
+    { label: train?.component ? clean(train.name, 24) : words.line.train, series: train },
     { label: facts.other && validation ? clean(validation.name, 24) : words.line.validation, series: validation }
   ].flatMap(
     ({ label, series }) => series === void 0 || series.y.length === 0 || series.axis !== facts.axis ? [] : [{ label, series }]

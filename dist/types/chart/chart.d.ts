@@ -18,10 +18,12 @@ export interface ChartPanel {
     /** Title of the y axis, e.g. "loss". */
     readonly metric: string;
     readonly lines: readonly ChartLine[];
+    /** `short` stands where there is no room for the label. */
     readonly best?: {
         readonly at: number;
         readonly value: number;
         readonly label: string;
+        readonly short?: string;
     };
     readonly region?: {
         readonly from: number;
@@ -32,6 +34,8 @@ export interface ChartPanel {
 /** What is drawn: one panel for one run, several as small multiples. All text is already worded and cleaned. */
 export interface Chart {
     readonly panels: readonly [ChartPanel, ...ChartPanel[]];
+    /** A line below the panels, e.g. "3 of 6 runs are drawn". */
+    readonly note?: string;
     /** Description for screen readers and the alt text. */
     readonly description: string;
 }

@@ -31,6 +31,8 @@ export type NumberKind = 'best' | 'final' | 'epochs-to-base-best' | 'gap-growth'
 export interface NumberChange {
     readonly metric: string;
     readonly series: string;
+    /** The series is a part of a loss without a total. */
+    readonly component?: true;
     readonly what: NumberKind;
     readonly direction: Direction;
     readonly head: number;
@@ -38,6 +40,8 @@ export interface NumberChange {
     /** Relative to the base's absolute value where that is meaningful (not near zero); the plain difference otherwise. */
     readonly change: number;
     readonly relative: boolean;
+    /** How many replicates `head` is the mean of; 1 where it is that of the shown one. */
+    readonly headRuns: number;
     /** How many comparable base runs stand behind it. */
     readonly baseRuns: number;
     /** Further base runs that are the same curve as one of these, as with a fixed seed: they say nothing of the noise. */

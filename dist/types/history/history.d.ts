@@ -15,6 +15,12 @@ export type Aggregation = 'point' | 'epoch-mean' | 'window-mean' | 'window-sum' 
 export interface Buckets {
     readonly min: Float64Array;
     readonly max: Float64Array;
+    /**
+     * Where on the axis the minimum and the maximum were logged, the first of equal ones; NaN without a finite value. Absent where
+     * that is not known any more, as in the record of a base: they lie at or before the bucket's own position, its end.
+     */
+    readonly minAt?: Float64Array;
+    readonly maxAt?: Float64Array;
     readonly mean: Float64Array;
     readonly count: Float64Array;
     readonly nonFinite: Float64Array;

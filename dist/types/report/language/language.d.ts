@@ -85,6 +85,8 @@ export interface Words {
         readonly replicate: string;
     };
     readonly loss: string;
+    /** Below a chart that leaves runs out, e.g. "3 of 6 runs are drawn". */
+    drawn(shown: number, runs: number): string;
     readonly labels: Labels;
 }
 /** Headings, column titles and other fixed labels. */
@@ -116,6 +118,8 @@ export interface FindingSentences {
     title(context: FindingContext): string;
     /** One paragraph after the heading: what the base did, and the numbers. */
     detail(context: FindingContext): string;
+    /** A finding beside a heading that is about something else, as sentences. */
+    besides(context: FindingContext): string;
     /** The rule in one sentence. */
     rule(finding: Finding): string;
     source(finding: Finding): Source;
@@ -141,6 +145,16 @@ export interface FindingSentences {
     healthyHeadline(runs: readonly RunFacts[]): string;
     /** `against`: the run against the base, as a clause. */
     healthyDetail(facts: RunFacts, against?: string): string;
+    /** A failing finding of some replicates that the run does not share, as a sentence. `replicates`: their names, the one of the finding first. */
+    outvoted(context: FindingContext, replicates: readonly [string, ...string[]]): string;
+    /** "quoted is `seed_0`": of several replicates, the one whose curves and numbers are shown. */
+    quoted(replicate: string): string;
+    /** ", 2 of them failing", behind a number of runs that are not shown; empty where none is. */
+    ofWhichFailing(failing: number): string;
+    /** "mean of 5", behind a number that so many replicates have. */
+    meanOf(replicates: number): string;
+    /** The label at the best point of the chart: it belongs to one replicate. */
+    bestPoint(facts: RunFacts, best: Place): string;
     unknownHeadline(runs: readonly RunFacts[]): string;
     /** What is missing to judge the run, and what to change. */
     unknownDetail(facts: RunFacts, because: AbstentionReason | undefined): string;
