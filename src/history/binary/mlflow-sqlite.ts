@@ -40,12 +40,13 @@ async function readDatabase(file: SourceFile, { limits, because, sqlite }: ReadC
   const notes: ReadingNote[] = [];
   try {
     const tables = plainTables(database);
-    const missing = ['metrics', 'runs', 'experiments', 'tags'].filter((table) => !tables.includes(table));
+    const missing = STORE.filter((table) => !tables.includes(table));
     if (missing.length > 0) return refusedFiles([file], { code: 'not-a-history', what: 'SQLite', saw: tables.slice(0, 10) });
-    const runs = runsOf(database);
-    const experiments = experimentsOf(database);
-    const whole = readMetrics(database, runs, content.size, limits);
-    if (!whole) notes.push({ code: 'damaged', path });
+    const rows = rowsWithin(database, content.size);
+    const runs = runsOf(rows);
+    const experiments = experimentsOf(rows);
+    readMetrics(rows, runs, limits);
+    if (rows.overrun()) notes.push({ code: 'damaged', path });
     return piecesOfStore({ path, format: 'mlflow-sqlite', runs, experiments, notes }, because, limits);
   } catch (error) {
     return refusedFiles([file], {
@@ -69,22 +70,76 @@ function withoutJournal(bytes: Uint8Array): Uint8Array {
   return bytes;
 }
 
+/** The tables that are read. */
+const STORE: readonly string[] = ['metrics', 'runs', 'experiments', 'tags'];
+/** Characters of a default value: MLflow's are '0' and 'default'. Rows that were cut short show it in full, each of them. */
+const LONGEST_DEFAULT = 100;
+
 /** Tables that are nothing but rows: views and virtual tables run what their maker wrote when they are read. */
 function plainTables(database: SqliteDatabase): string[] {
   const tables: string[] = [];
   for (const [name, sql] of database.rows("SELECT name, sql FROM sqlite_master WHERE type = 'table' LIMIT 1000")) {
-    if (typeof name !== 'string' || typeof sql !== 'string') continue;
-    if (/^\s*create\s+table\b/i.test(sql) && !/\bgenerated\s+always\b|\bas\s*\(/i.test(sql)) tables.push(name);
+    if (typeof name !== 'string' || typeof sql !== 'string' || !/^create\s+table\b/i.test(sql)) continue;
+    if (!STORE.includes(name) || hasPlainColumns(database, name)) tables.push(name);
   }
   return tables;
 }
 
+/**
+ * Whether SQLite itself, which parses what the file's maker wrote, knows every column as one that is stored: a generated
+ * one runs its expression for each row. `table` is put into SQL and so has to be one of ours.
+ */
+function hasPlainColumns(database: SqliteDatabase, table: string): boolean {
+  for (const [, , , , byDefault, , hidden] of database.rows(`PRAGMA table_xinfo(${table})`)) {
+    if (hidden !== 0 || (typeof byDefault === 'string' && byDefault.length > LONGEST_DEFAULT)) return false;
+  }
+  return true;
+}
+
+interface Rows {
+  /** Rows of a table in their order. An index is never asked: what is in it need not be what is in the table. */
+  of(columns: readonly string[], table: string): Iterable<readonly SqliteValue[]>;
+  /** Whether rows were left out because there were more than the file can hold. */
+  overrun(): boolean;
+}
+
+/**
+ * Rows of all tables together until they take more bytes than there are: in a damaged file pages can lie in each other
+ * and pretend to any number of rows of any length. For the same reason SQL neither sorts nor picks: it would go through
+ * all rows before the first one comes out.
+ */
+function rowsWithin(database: SqliteDatabase, bytes: number): Rows {
+  let left = bytes;
+  return {
+    *of(columns, table) {
+      for (const row of database.rows(`SELECT ${columns.join(', ')} FROM ${table} NOT INDEXED`)) {
+        left -= Math.max(
+          LEAST_ROW,
+          row.reduce<number>((sum, value) => sum + lengthOf(value), 0),
+        );
+        if (left < 0) return;
+        yield row;
+      }
+    },
+    overrun: () => left < 0,
+  };
+}
+
+/** Bytes that a row takes at least. */
+const LEAST_ROW = 8;
+
+/** Bytes that a value takes at least. */
+function lengthOf(value: SqliteValue): number {
+  return value === null || typeof value === 'number' ? 0 : value.length;
+}
+
 const MOST_RUNS = 100_000;
 
-function runsOf(database: SqliteDatabase): Map<string, MlflowRun> {
+function runsOf(rows: Rows): Map<string, MlflowRun> {
   const runs = new Map<string, MlflowRun>();
-  const rows = database.rows(`SELECT run_uuid, name, experiment_id, lifecycle_stage, start_time FROM runs LIMIT ${MOST_RUNS}`);
-  for (const [id, name, experiment, stage, started] of rows) {
+  const columns = ['run_uuid', 'name', 'experiment_id', 'lifecycle_stage', 'start_time'];
+  for (const [id, name, experiment, stage, started] of rows.of(columns, 'runs')) {
+    if (runs.size >= MOST_RUNS) break;
     const run = new MlflowRun();
     run.facts = {
       name: textOf(name),
@@ -95,10 +150,8 @@ function runsOf(database: SqliteDatabase): Map<string, MlflowRun> {
     };
     runs.set(textOf(id), run);
   }
-  const tags = database.rows(
-    `SELECT run_uuid, key, value FROM tags WHERE key IN ('mlflow.parentRunId', 'mlflow.runName') LIMIT ${2 * MOST_RUNS}`,
-  );
-  for (const [id, key, value] of tags) {
+  for (const [id, key, value] of rows.of(['run_uuid', 'key', 'value'], 'tags')) {
+    if (key !== 'mlflow.parentRunId' && key !== 'mlflow.runName') continue;
     const run = runs.get(textOf(id));
     if (run === undefined) continue;
     if (key === 'mlflow.parentRunId') run.facts = { ...run.facts, parent: textOf(value) };
@@ -107,22 +160,18 @@ function runsOf(database: SqliteDatabase): Map<string, MlflowRun> {
   return runs;
 }
 
-function experimentsOf(database: SqliteDatabase): Map<string, { name: string; deleted: boolean }> {
+function experimentsOf(rows: Rows): Map<string, { name: string; deleted: boolean }> {
   const experiments = new Map<string, { name: string; deleted: boolean }>();
-  const rows = database.rows(`SELECT experiment_id, name, lifecycle_stage FROM experiments LIMIT ${MOST_RUNS}`);
-  for (const [id, name, stage] of rows) experiments.set(textOf(id), { name: textOf(name), deleted: stage === 'deleted' });
+  for (const [id, name, stage] of rows.of(['experiment_id', 'name', 'lifecycle_stage'], 'experiments')) {
+    if (experiments.size >= MOST_RUNS) break;
+    experiments.set(textOf(id), { name: textOf(name), deleted: stage === 'deleted' });
+  }
   return experiments;
 }
 
-/**
- * All metrics in the order of their rows, which is the order of logging (times tie within a millisecond). Sorting in SQL
- * would go through all rows before the first one comes out, and a damaged file can pretend to any number of rows. Returns
- * false when it does: more rows than its bytes can hold.
- */
-function readMetrics(database: SqliteDatabase, runs: ReadonlyMap<string, MlflowRun>, bytes: number, limits: Limits): boolean {
-  let left = bytes / LEAST_ROW;
-  for (const [id, key, value, step, flag] of database.rows('SELECT run_uuid, key, value, step, is_nan FROM metrics NOT INDEXED')) {
-    if (left-- <= 0) return false;
+/** All metrics in the order of their rows, which is the order of logging (times tie within a millisecond). */
+function readMetrics(rows: Rows, runs: ReadonlyMap<string, MlflowRun>, limits: Limits): void {
+  for (const [id, key, value, step, flag] of rows.of(['run_uuid', 'key', 'value', 'step', 'is_nan'], 'metrics')) {
     if (typeof value !== 'number' || typeof step !== 'number') continue;
     const name = textOf(key);
     if (name === '') continue;
@@ -131,11 +180,7 @@ function readMetrics(database: SqliteDatabase, runs: ReadonlyMap<string, MlflowR
       ?.metric(name, limits)
       ?.push(step, storedValue(value, flag === 1));
   }
-  return true;
 }
-
-/** Bytes that a row of metrics takes at least. */
-const LEAST_ROW = 8;
 
 function storedValue(value: number, flagged: boolean): number {
   if (flagged) return Number.NaN;

@@ -93,6 +93,48 @@ describe('an MLflow store', () => {
     expect(refused).toMatchObject([{ because: { code: 'not-a-history', what: 'SQLite' } }]);
   });
 
+  it.each([
+    ['generated', 'value REAL AS/**/(length(hex(zeroblob(9))) * 1.0)'],
+    ['generated and stored', "value REAL AS -- (\n (length(replace(hex(zeroblob(9)), '0', 'ab')) * 1.0) STORED"],
+    ['of a default value without end', `value REAL DEFAULT '${'9'.repeat(1_000_000)}'`],
+  ])('with a column that is %s is not read, as each row could take seconds', async (_, column) => {
+    const bytes = await databaseOf([
+      ...TABLES_BUT_METRICS,
+      `CREATE TABLE metrics (run_uuid, key, step, is_nan, ${column})`,
+      `WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 999)
+        INSERT INTO metrics (run_uuid, key, step, is_nan) SELECT 'r', 'loss', i, 0 FROM n`,
+      'PRAGMA writable_schema = 1',
+      "UPDATE sqlite_master SET sql = replace(sql, 'zeroblob(9)', 'zeroblob(90000000 + step)') WHERE name = 'metrics'",
+    ]);
+    const start = performance.now();
+    const { refused } = await readHistories([{ path: 'a.db', content: new Blob([bytes]) }], { sqlite: openSqlite });
+    expect(performance.now() - start).toBeLessThan(1500);
+    expect(refused).toMatchObject([{ because: { code: 'not-a-history', saw: ['runs', 'experiments', 'tags'] } }]);
+  });
+
+  it('is read without its indexes, which can be of any expression', async () => {
+    const bytes = await databaseOf([
+      ...TABLES_BUT_METRICS,
+      'CREATE TABLE metrics (run_uuid, key, step, is_nan, value)',
+      "INSERT INTO runs VALUES ('r', 'mlp', 1, 'active', 1)",
+      "INSERT INTO experiments VALUES (1, 'e', 'active')",
+      "INSERT INTO tags VALUES ('mlflow.runName', 'mlp', 'r'), ('mlflow.parentRunId', 'r', 'q')",
+      "INSERT INTO metrics VALUES ('r', 'loss', 0, 0, 1.0), ('r', 'loss', 1, 0, 0.5), ('r', 'loss', 2, 0, 0.25)",
+      'CREATE INDEX a ON metrics (run_uuid, key, value, step, is_nan, abs(value))',
+      "CREATE INDEX b ON tags (key, run_uuid, value) WHERE key IN ('mlflow.parentRunId', 'mlflow.runName')",
+    ]);
+    const asked: string[] = [];
+    const sqlite: typeof openSqlite = async (content) => {
+      const database = await openSqlite(content);
+      return { ...database, rows: (query) => database.rows(asked[asked.push(query) - 1] ?? '') };
+    };
+    const { runs } = await readHistories([{ path: 'a.db', content: new Blob([bytes]) }], { sqlite });
+    expect([...(runs[0]?.replicates[0]?.series[0]?.y ?? [])]).toEqual([1, 0.5, 0.25]);
+    const reads = asked.filter((query) => query.startsWith('SELECT') && !query.includes('sqlite_master'));
+    expect(reads.filter((query) => !query.endsWith('NOT INDEXED'))).toEqual([]);
+    expect(reads).toHaveLength(4);
+  });
+
   it('that was copied while open, with a journal beside it, is read', async () => {
     const bytes = new Uint8Array(readFileSync(join(WRITTEN, 'mlflow/sqlite/mlflow.db')));
     bytes[18] = 2;
@@ -120,6 +162,12 @@ describe('an MLflow store', () => {
     expect([...(runs[0]?.replicates[0]?.series[0]?.y ?? [])]).toEqual([0.5, Number.NaN, Number.NEGATIVE_INFINITY]);
   });
 });
+
+const TABLES_BUT_METRICS: readonly string[] = [
+  'CREATE TABLE runs (run_uuid, name, experiment_id, lifecycle_stage, start_time)',
+  'CREATE TABLE experiments (experiment_id, name, lifecycle_stage)',
+  'CREATE TABLE tags (key, value, run_uuid)',
+];
 
 async function emptyDatabase(): Promise<Uint8Array<ArrayBuffer>> {
   return databaseOf(['CREATE TABLE readings (at, value)']);
