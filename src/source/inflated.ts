@@ -40,7 +40,10 @@ export async function* inflate(packed: Packed, limits: Limits): AsyncGenerator<U
   let crc = 0;
   let out: Uint8Array[] = [];
   let members = 1;
-  const onMember = () => members++;
+  const onMember = () => {
+    members++;
+    if (members > limits.members) throw new LimitError('members', members, limits.members);
+  };
   const unpacker = await unpackerOf(packed.packing, onMember, (data) => {
     if (data.length === 0) return;
     given += data.length;
@@ -82,6 +85,7 @@ async function unpackerOf(packing: Packing, onMember: () => void, onData: (data:
   const { Gunzip, Inflate } = await import('fflate');
   if (packing === 'raw') return new Inflate(onData);
   const gunzip = new Gunzip(onData);
+  // Called for every member but the first.
   gunzip.onmember = onMember;
   return gunzip;
 }

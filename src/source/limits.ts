@@ -29,6 +29,8 @@ export interface Limits {
   readonly runs: number;
   /** Bytes of one record of a binary log. A longer one is checked and passed over. */
   readonly recordBytes: number;
+  /** Members of one gzip file, which is several put together: each costs time, and an empty one takes 20 bytes. */
+  readonly members: number;
   /** Members of all archives together. */
   readonly entries: number;
   /** Bytes that all members of all archives may take when inflated. */
@@ -59,6 +61,7 @@ export const DEFAULT_LIMITS: Limits = {
   allPoints: 8_000_000,
   runs: 1_000,
   recordBytes: 16 * MIB,
+  members: 1_000,
   entries: 20_000,
   inflatedBytes: 1024 * MIB,
   inflationRatio: 200,

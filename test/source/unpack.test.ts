@@ -112,6 +112,20 @@ describe('unpack', () => {
     expect(await Promise.all(files.map(({ content }) => textOf(content)))).toEqual([CSV, 'one\ntwo\n', CSV]);
   });
 
+  it('opens a gzip of as many members as are allowed, and refuses one of more before it goes through them', async () => {
+    const of = (count: number, text: string) => Buffer.concat(Array.from({ length: count }, () => gzipSync(text)));
+    const three = await opened([file('a.log.gz', of(3, 'one\n'))], { members: 3 });
+    expect(await textOf(three.files[0]?.content ?? new Blob([]))).toBe('one\none\none\n');
+    const start = performance.now();
+    const empty = await opened([file('b.log.gz', of(2000, ''))]);
+    expect(performance.now() - start).toBeLessThan(1500);
+    expect(empty.files).toEqual([]);
+    const because = { code: 'too-large', limit: 'members', value: 1001, allowed: 1000 };
+    expect(empty.refused).toEqual([{ path: 'b.log.gz', because }]);
+    const full = await opened([file('c.log.gz', of(4, 'one\n'))], { members: 3 });
+    expect(full.refused).toEqual([{ path: 'c.log.gz', because: { ...because, value: 4, allowed: 3 } }]);
+  });
+
   it('reads what there is of a packed file that was cut off, and says so', async () => {
     const long = Array.from({ length: 20_000 }, (_, i) => `${i},${Math.sin(i)}\n`).join('');
     const cut = gzipSync(long).subarray(0, 100_000);

@@ -17,6 +17,7 @@ const LIMITS: Readonly<Record<string, string>> = {
   allPoints: 'points in all files before it',
   runs: 'runs in one file',
   recordBytes: 'bytes in one record',
+  members: 'members of a gzip file',
   entries: 'members of archives',
   inflatedBytes: 'bytes unpacked',
   inflationRatio: 'times its packed size',
