@@ -40,8 +40,9 @@ export async function readHistories(files: readonly SourceFile[], options: ReadO
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
   const unpacked = await unpack(files, limits);
   const within = unpacked.files.slice(0, limits.files);
+  // One refusal that says how many there are: thousands of the same sentence would hide every other.
   const over = unpacked.files
-    .slice(limits.files)
+    .slice(limits.files, limits.files + 1)
     .map(({ path }) => ({ path, because: tooMany('files', unpacked.files.length, limits) }));
   const chosen = await chooseFormats(within, limits, options.readAs);
   const refused: Refusal[] = [...unpacked.refused, ...chosen.refused, ...over];

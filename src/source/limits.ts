@@ -3,7 +3,7 @@
  * the limit and its value; every limit can be raised by `readHistories`' options.
  */
 export interface Limits {
-  /** Files looked at. The rest is refused unread. */
+  /** Files looked at. The rest is left unread, by one refusal in the name of the first of them. */
   readonly files: number;
   /** Bytes of one file that is read as a stream: tables, JSON Lines, event files. */
   readonly fileBytes: number;

@@ -139,6 +139,13 @@ test('a limit is named in the refusal that it causes', async () => {
   expect(refused[0]?.because).toEqual({ code: 'too-large', limit: 'fileBytes', value: 15, allowed: 5 });
 });
 
+test('files beyond the limit are refused by one sentence that says how many there are', async () => {
+  const files = ['a', 'b', 'c', 'd', 'e'].map((name) => fileOf(`${name}/log.csv`, 'epoch,loss\n0,1\n1,0.5\n'));
+  const { runs, refused } = await readHistories(files, { limits: { files: 2 } });
+  expect(runs.map(({ key }) => key)).toEqual(['a', 'b']);
+  expect(refused).toEqual([{ path: 'c/log.csv', because: { code: 'too-large', limit: 'files', value: 5, allowed: 2 } }]);
+});
+
 test('an unknown name for --read-as says which there are', async () => {
   const { refused } = await readHistories([fileOf('a.csv', 'epoch,loss\n0,1\n')], { readAs: 'excel' });
   expect(refused[0]?.because).toMatchObject({
