@@ -3887,6 +3887,7 @@ var DEFAULT_LIMITS = {
   allPoints: 8e6,
   runs: 1e3,
   recordBytes: 16 * MIB,
+  members: 1e3,
   entries: 2e4,
   inflatedBytes: 1024 * MIB,
   inflationRatio: 200,
@@ -3967,7 +3968,10 @@ async function* inflate(packed, limits) {
   let crc = 0;
   let out = [];
   let members = 1;
-  const onMember = () => members++;
+  const onMember = () => {
+    members++;
+    if (members > limits.members) throw new LimitError("members", members, limits.members);
+  };
   const unpacker = await unpackerOf(packed.packing, onMember, (data) => {
     if (data.length === 0) return;
     given += data.length;
@@ -5677,12 +5681,13 @@ async function readDatabase(file, { limits, because, sqlite }) {
   const notes = [];
   try {
     const tables = plainTables(database);
-    const missing3 = ["metrics", "runs", "experiments", "tags"].filter((table2) => !tables.includes(table2));
+    const missing3 = STORE.filter((table2) => !tables.includes(table2));
     if (missing3.length > 0) return refusedFiles([file], { code: "not-a-history", what: "SQLite", saw: tables.slice(0, 10) });
-    const runs = runsOf(database);
-    const experiments = experimentsOf(database);
-    const whole = readMetrics(database, runs, content.size, limits);
-    if (!whole) notes.push({ code: "damaged", path });
+    const rows = rowsWithin(database, content.size);
+    const runs = runsOf(rows);
+    const experiments = experimentsOf(rows);
+    readMetrics(rows, runs, limits);
+    if (rows.overrun()) notes.push({ code: "damaged", path });
     return piecesOfStore({ path, format: "mlflow-sqlite", runs, experiments, notes }, because, limits);
   } catch (error) {
     return refusedFiles([file], {
@@ -5702,19 +5707,48 @@ function withoutJournal(bytes) {
   if (bytes[19] === 2) bytes[19] = 1;
   return bytes;
 }
+var STORE = ["metrics", "runs", "experiments", "tags"];
+var LONGEST_DEFAULT = 100;
 function plainTables(database) {
   const tables = [];
   for (const [name2, sql] of database.rows("SELECT name, sql FROM sqlite_master WHERE type = 'table' LIMIT 1000")) {
-    if (typeof name2 !== "string" || typeof sql !== "string") continue;
-    if (/^\s*create\s+table\b/i.test(sql) && !/\bgenerated\s+always\b|\bas\s*\(/i.test(sql)) tables.push(name2);
+    if (typeof name2 !== "string" || typeof sql !== "string" || !/^create\s+table\b/i.test(sql)) continue;
+    if (!STORE.includes(name2) || hasPlainColumns(database, name2)) tables.push(name2);
   }
   return tables;
 }
+function hasPlainColumns(database, table2) {
+  for (const [, , , , byDefault, , hidden] of database.rows(`PRAGMA table_xinfo(${table2})`)) {
+    if (hidden !== 0 || typeof byDefault === "string" && byDefault.length > LONGEST_DEFAULT) return false;
+  }
+  return true;
+}
+function rowsWithin(database, bytes) {
+  let left = bytes;
+  return {
+    *of(columns, table2) {
+      for (const row2 of database.rows(`SELECT ${columns.join(", ")} FROM ${table2} NOT INDEXED`)) {
+        left -= Math.max(
+          LEAST_ROW,
+          row2.reduce((sum2, value6) => sum2 + lengthOf(value6), 0)
+        );
+        if (left < 0) return;
+        yield row2;
+      }
+    },
+    overrun: () => left < 0
+  };
+}
+var LEAST_ROW = 8;
+function lengthOf(value6) {
+  return value6 === null || typeof value6 === "number" ? 0 : value6.length;
+}
 var MOST_RUNS = 1e5;
-function runsOf(database) {
+function runsOf(rows) {
   const runs = /* @__PURE__ */ new Map();
-  const rows = database.rows(`SELECT run_uuid, name, experiment_id, lifecycle_stage, start_time FROM runs LIMIT ${MOST_RUNS}`);
-  for (const [id, name2, experiment, stage, started] of rows) {
+  const columns = ["run_uuid", "name", "experiment_id", "lifecycle_stage", "start_time"];
+  for (const [id, name2, experiment, stage, started] of rows.of(columns, "runs")) {
+    if (runs.size >= MOST_RUNS) break;
     const run = new MlflowRun();
     run.facts = {
       name: textOf2(name2),
@@ -5725,10 +5759,8 @@ function runsOf(database) {
     };
     runs.set(textOf2(id), run);
   }
-  const tags = database.rows(
-    `SELECT run_uuid, key, value FROM tags WHERE key IN ('mlflow.parentRunId', 'mlflow.runName') LIMIT ${2 * MOST_RUNS}`
-  );
-  for (const [id, key, value6] of tags) {
+  for (const [id, key, value6] of rows.of(["run_uuid", "key", "value"], "tags")) {
+    if (key !== "mlflow.parentRunId" && key !== "mlflow.runName") continue;
     const run = runs.get(textOf2(id));
     if (run === void 0) continue;
     if (key === "mlflow.parentRunId") run.facts = { ...run.facts, parent: textOf2(value6) };
@@ -5736,24 +5768,22 @@ function runsOf(database) {
   }
   return runs;
 }
-function experimentsOf(database) {
+function experimentsOf(rows) {
   const experiments = /* @__PURE__ */ new Map();
-  const rows = database.rows(`SELECT experiment_id, name, lifecycle_stage FROM experiments LIMIT ${MOST_RUNS}`);
-  for (const [id, name2, stage] of rows) experiments.set(textOf2(id), { name: textOf2(name2), deleted: stage === "deleted" });
+  for (const [id, name2, stage] of rows.of(["experiment_id", "name", "lifecycle_stage"], "experiments")) {
+    if (experiments.size >= MOST_RUNS) break;
+    experiments.set(textOf2(id), { name: textOf2(name2), deleted: stage === "deleted" });
+  }
   return experiments;
 }
-function readMetrics(database, runs, bytes, limits) {
-  let left = bytes / LEAST_ROW;
-  for (const [id, key, value6, step, flag] of database.rows("SELECT run_uuid, key, value, step, is_nan FROM metrics NOT INDEXED")) {
-    if (left-- <= 0) return false;
+function readMetrics(rows, runs, limits) {
+  for (const [id, key, value6, step, flag] of rows.of(["run_uuid", "key", "value", "step", "is_nan"], "metrics")) {
     if (typeof value6 !== "number" || typeof step !== "number") continue;
     const name2 = textOf2(key);
     if (name2 === "") continue;
     runs.get(textOf2(id))?.metric(name2, limits)?.push(step, storedValue(value6, flag === 1));
   }
-  return true;
 }
-var LEAST_ROW = 8;
 function storedValue(value6, flagged) {
   if (flagged) return Number.NaN;
   if (value6 >= INFINITE) return Number.POSITIVE_INFINITY;
@@ -12246,7 +12276,7 @@ async function readHistories(files, options = {}) {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const unpacked2 = await unpack(files, limits);
   const within = unpacked2.files.slice(0, limits.files);
-  const over = unpacked2.files.slice(limits.files).map(({ path }) => ({ path, because: tooMany("files", unpacked2.files.length, limits) }));
+  const over = unpacked2.files.slice(limits.files, limits.files + 1).map(({ path }) => ({ path, because: tooMany("files", unpacked2.files.length, limits) }));
   const chosen = await chooseFormats(within, limits, options.readAs);
   const refused = [...unpacked2.refused, ...chosen.refused, ...over];
   const notes = [...unpacked2.notes];
@@ -14397,6 +14427,7 @@ var LIMITS = {
   allPoints: "points in all files before it",
   runs: "runs in one file",
   recordBytes: "bytes in one record",
+  members: "members of a gzip file",
   entries: "members of archives",
   inflatedBytes: "bytes unpacked",
   inflationRatio: "times its packed size",

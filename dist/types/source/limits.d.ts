@@ -3,7 +3,7 @@
  * the limit and its value; every limit can be raised by `readHistories`' options.
  */
 export interface Limits {
-    /** Files looked at. The rest is refused unread. */
+    /** Files looked at. The rest is left unread, by one refusal in the name of the first of them. */
     readonly files: number;
     /** Bytes of one file that is read as a stream: tables, JSON Lines, event files. */
     readonly fileBytes: number;
@@ -29,6 +29,8 @@ export interface Limits {
     readonly runs: number;
     /** Bytes of one record of a binary log. A longer one is checked and passed over. */
     readonly recordBytes: number;
+    /** Members of one gzip file, which is several put together: each costs time, and an empty one takes 20 bytes. */
+    readonly members: number;
     /** Members of all archives together. */
     readonly entries: number;
     /** Bytes that all members of all archives may take when inflated. */
