@@ -73207,7 +73207,6 @@ async function writeComment(client, writing) {
   const before = await ownComments(client, repository2, pull, key);
   if (before.some((comment) => isNewer(comment.state, run2))) return { state: "superseded", by: "newer-run" };
   const [kept, ...extra] = before;
-  if (writing.saysNothing && kept?.state.head === pull.headSha) return { state: "kept", url: kept.url };
   if (kept === void 0) return writing.create ? createComment(client, writing) : { state: "unwanted" };
   const url3 = await update(client, writing, kept.id);
   if (url3 === void 0) return createComment(client, writing);
@@ -73638,10 +73637,8 @@ async function publishComment(session, report2, links) {
   try {
     const { repository: repository2 } = environment;
     const create = isWorthIt(settings.comment, report2);
-    const written2 = await writeComment(client, { repository: repository2, pull, key, run: run2, body, create, saysNothing: couldNotBeHad(report2) });
+    const written2 = await writeComment(client, { repository: repository2, pull, key, run: run2, body, create });
     if (written2.state === "superseded") say(ports, "notice", { code: "superseded", by: written2.by });
-    if (written2.state === "kept") say(ports, "notice", { code: "comment-stays" });
-    if (written2.state === "kept") return written2.url;
     if (written2.state !== "written") return void 0;
     if (written2.untidied !== void 0) say(ports, "warning", { code: "second-comment", detail: detailOf(written2.untidied) });
     return written2.url;
@@ -73652,9 +73649,6 @@ async function publishComment(session, report2, links) {
 }
 function isIgnored({ policy }, report2) {
   return policy.ifNoHistory === "ignore" && report2.diagnosis.runs.length === 0;
-}
-function couldNotBeHad({ diagnosis, refused }) {
-  return diagnosis.runs.length === 0 && refused.some(({ because }) => because.code === "unreadable");
 }
 function stateFor(report2, key, pull, run2) {
   const open2 = report2.checklist.filter((entry) => entry.state !== "fixed").map((entry) => entry.key);

@@ -44,9 +44,7 @@ export type Written =
   /** `untidied`: why a second comment of ours, if there is one, could not be found or removed. The next push tries again. */
   | { readonly state: 'written'; readonly url: string; readonly untidied?: GitHubError }
   | { readonly state: 'superseded'; readonly by: 'newer-run' | 'newer-head' }
-  | { readonly state: 'unwanted' }
-  /** A comment of the same head stays, which says more. */
-  | { readonly state: 'kept'; readonly url: string };
+  | { readonly state: 'unwanted' };
 
 export interface Writing {
   readonly repository: Repository;
@@ -56,8 +54,6 @@ export interface Writing {
   readonly body: string;
   /** Whether to start a comment where there is none; an existing one is always brought up to date. */
   readonly create: boolean;
-  /** The histories could not be had: what was said of this head before is worth more. */
-  readonly saysNothing?: boolean;
 }
 
 const PULL = v.object({ state: v.string(), head: v.object({ sha: v.string() }) });
@@ -74,7 +70,6 @@ export async function writeComment(client: Client, writing: Writing): Promise<Wr
   const before = await ownComments(client, repository, pull, key);
   if (before.some((comment) => isNewer(comment.state, run))) return { state: 'superseded', by: 'newer-run' };
   const [kept, ...extra] = before;
-  if (writing.saysNothing && kept?.state.head === pull.headSha) return { state: 'kept', url: kept.url };
   if (kept === undefined) return writing.create ? createComment(client, writing) : { state: 'unwanted' };
   const url = await update(client, writing, kept.id);
   if (url === undefined) return createComment(client, writing);

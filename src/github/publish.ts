@@ -88,10 +88,8 @@ async function publishComment(session: Session, report: Report, links: PictureLi
   try {
     const { repository } = environment;
     const create = isWorthIt(settings.comment, report);
-    const written = await writeComment(client, { repository, pull, key, run, body, create, saysNothing: couldNotBeHad(report) });
+    const written = await writeComment(client, { repository, pull, key, run, body, create });
     if (written.state === 'superseded') say(ports, 'notice', { code: 'superseded', by: written.by });
-    if (written.state === 'kept') say(ports, 'notice', { code: 'comment-stays' });
-    if (written.state === 'kept') return written.url;
     if (written.state !== 'written') return undefined;
     if (written.untidied !== undefined) say(ports, 'warning', { code: 'second-comment', detail: detailOf(written.untidied) });
     return written.url;
@@ -104,11 +102,6 @@ async function publishComment(session: Session, report: Report, links: PictureLi
 /** A push that trained nothing, and whose owner does not mind: the comment of the last training stays. */
 function isIgnored({ policy }: Settings, report: Report): boolean {
   return policy.ifNoHistory === 'ignore' && report.diagnosis.runs.length === 0;
-}
-
-/** Nothing was read, and that for no fault of the training's. */
-function couldNotBeHad({ diagnosis, refused }: Report): boolean {
-  return diagnosis.runs.length === 0 && refused.some(({ because }) => because.code === 'unreadable');
 }
 
 function stateFor(report: Report, key: string, pull: PullRequestRef, run: Session['subject']['run']): CommentState {

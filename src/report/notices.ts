@@ -58,7 +58,6 @@ export type ActionNotice =
   | { readonly code: 'pull-request-gone' }
   | { readonly code: 'foreign-workflow' }
   | { readonly code: 'data-branch-of-code'; readonly branch: string }
-  | { readonly code: 'comment-stays' }
   | { readonly code: 'superseded'; readonly by: 'newer-run' | 'newer-head' }
   | { readonly code: 'lookup-failed'; readonly what: LookedUp; readonly permission?: string; readonly detail: string }
   | { readonly code: 'record-too-large' }

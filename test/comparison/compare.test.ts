@@ -130,7 +130,8 @@ describe('decide', () => {
   it('is neutral without a base that may gate', () => {
     const neutral = { conclusion: 'neutral', because: [{ code: 'no-gating-base' }] };
     expect(gate(undefined)).toEqual(neutral);
-    expect(gate(baseline({ mlp: healthy }, [], 'newest'))).toEqual(neutral);
+    const apart = { conclusion: 'neutral', because: [{ code: 'base-is-no-ancestor' }] };
+    expect(gate(baseline({ mlp: healthy }, [], 'newest'))).toEqual(apart);
     for (const state of ['missing', 'expired', 'running', 'unreadable', 'not-comparable'] as const) {
       const without = { state, because: { code: 'incomplete' }, commit: 'c', detail: 'd' } as unknown as Baseline;
       expect(gate(without)).toEqual(neutral);

@@ -32,9 +32,9 @@ function headIs(sha: string): void {
   api().get(`${PATH}/pulls/7`).reply(200, { state: 'open', head: { sha } });
 }
 
-function write(create = true, saysNothing = false) {
+function write(create = true) {
   const body = `${markerOf({ ...state, run: run.id })}\n### now`;
-  return writeComment(client(), { repository: REPOSITORY, pull, key: 'default', run, body, create, saysNothing });
+  return writeComment(client(), { repository: REPOSITORY, pull, key: 'default', run, body, create });
 }
 
 test('finds our comment on a later page, of our key and by us alone', async () => {
@@ -129,13 +129,6 @@ test('a comment stands whose neighbours cannot be seen or removed, and the reaso
   api().delete(`${PATH}/issues/comments/9`).times(4).reply(403, {});
   api().get(`${PATH}/issues/comments/5`).reply(200, newest);
   expect(await write()).toMatchObject({ state: 'written', url: 'https://github.test/c/5', untidied: { status: 403 } });
-});
-
-test('where the histories could not be had, what was said of the same head stays', async () => {
-  headIs(HEAD);
-  listed(comment(5));
-  viewer();
-  expect(await write(true, true)).toEqual({ state: 'kept', url: 'https://github.test/c/5' });
 });
 
 test('an older run writes nothing, nor does one whose head is no longer the head', async () => {

@@ -143,8 +143,6 @@ export type ActionNotice = {
     readonly code: 'data-branch-of-code';
     readonly branch: string;
 } | {
-    readonly code: 'comment-stays';
-} | {
     readonly code: 'superseded';
     readonly by: 'newer-run' | 'newer-head';
 } | {

@@ -38,8 +38,6 @@ function sentence(notice: ActionNotice, markup: Markup): string {
       return 'Nothing was written: the finished run is of a workflow that the base branch of its pull request does not have.';
     case 'data-branch-of-code':
       return `Nothing is kept: ${markup.name(notice.branch)} holds code. Name a branch of its own as data-branch.`;
-    case 'comment-stays':
-      return 'The histories could not be had, so the comment of an earlier run of this commit stays.';
     case 'superseded':
       return notice.by === 'newer-head'
         ? 'The pull request has moved on; its comment is left to the newer run.'
