@@ -15473,7 +15473,7 @@ function first(series) {
   return series.y[0] ?? Number.NaN;
 }
 function least(series) {
-  return Math.min(...series.y.filter(Number.isFinite));
+  return series.y.reduce((lowest2, value6) => Number.isFinite(value6) && value6 < lowest2 ? value6 : lowest2, Number.POSITIVE_INFINITY);
 }
 
 // src/comparison/match.ts

@@ -52,5 +52,5 @@ function first(series: Series): number {
 }
 
 function least(series: Series): number {
-  return Math.min(...series.y.filter(Number.isFinite));
+  return series.y.reduce((lowest, value) => (Number.isFinite(value) && value < lowest ? value : lowest), Number.POSITIVE_INFINITY);
 }
