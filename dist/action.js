@@ -65476,6 +65476,14 @@ ${captureLines}` : capture.stack;
   }
 });
 
+// node_modules/picomatch/posix.js
+var require_posix = __commonJS({
+  "node_modules/picomatch/posix.js"(exports, module) {
+    "use strict";
+    module.exports = require_picomatch();
+  }
+});
+
 // node_modules/bottleneck/light.js
 var require_light = __commonJS({
   "node_modules/bottleneck/light.js"(exports, module) {
@@ -66792,14 +66800,6 @@ var require_light = __commonJS({
       var lib = Bottleneck_1;
       return lib;
     }));
-  }
-});
-
-// node_modules/picomatch/posix.js
-var require_posix = __commonJS({
-  "node_modules/picomatch/posix.js"(exports, module) {
-    "use strict";
-    module.exports = require_picomatch();
   }
 });
 
@@ -71423,6 +71423,152 @@ var context2 = new Context();
 // src/action.ts
 var import_undici4 = __toESM(require_undici3(), 1);
 
+// src/github/artifacts.ts
+var import_posix = __toESM(require_posix(), 1);
+
+// src/github/errors.ts
+var PERMISSION = {
+  "read-artifacts": "actions: read",
+  "read-commits": "contents: read",
+  "read-config": "contents: read",
+  "read-record": "contents: read",
+  "find-pull-request": "pull-requests: read",
+  comment: "pull-requests: write",
+  picture: "contents: write",
+  badge: "contents: write",
+  record: "contents: write"
+};
+var GitHubError = class extends Error {
+  name = "GitHubError";
+  status;
+  constructor(message, status, cause) {
+    super(message, { cause });
+    this.status = status;
+  }
+};
+function lacksRight(error2) {
+  if (!(error2 instanceof GitHubError)) return false;
+  if (error2.status === 403) return /not accessible|must have|permission/i.test(error2.message);
+  return error2.status === 404;
+}
+function statusOf(error2) {
+  return error2 instanceof GitHubError ? error2.status : void 0;
+}
+function detailOf(error2) {
+  const message = errorMessage(error2);
+  const status = statusOf(error2);
+  return `${status === void 0 ? "" : `${status} `}${message.split("\n")[0] ?? ""}`.slice(0, 200);
+}
+function asGitHubError(error2) {
+  if (error2 instanceof GitHubError) return error2;
+  if (error2 instanceof RequestError) {
+    return new GitHubError(error2.message, error2.response === void 0 ? void 0 : error2.status, error2);
+  }
+  return new GitHubError(errorMessage(error2), void 0, error2);
+}
+
+// src/github/artifacts.ts
+function isSameRepository(a, b) {
+  return `${a.owner}/${a.repo}`.toLowerCase() === `${b.owner}/${b.repo}`.toLowerCase();
+}
+var ARTIFACT_LIMITS = { each: 256 * 1024 * 1024, all: 512 * 1024 * 1024 };
+var MAX_ARTIFACTS = 256;
+var LIST = object({
+  artifacts: array(
+    object({
+      id: number(),
+      name: string(),
+      size_in_bytes: number(),
+      expired: boolean(),
+      workflow_run: nullish(object({ id: optional(number()) }))
+    })
+  )
+});
+function artifactsOfRun(client, repository2, runId) {
+  const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts";
+  return client.list(route, { ...repository2, run_id: runId }, LIST, toArtifacts, 5);
+}
+function artifactsNamed(client, repository2, name) {
+  return client.list("GET /repos/{owner}/{repo}/actions/artifacts", { ...repository2, name }, LIST, toArtifacts, 1);
+}
+function toArtifacts(answer) {
+  return answer.artifacts.map((one) => ({
+    id: one.id,
+    name: one.name,
+    size: one.size_in_bytes,
+    expired: one.expired,
+    runId: one.workflow_run?.id
+  }));
+}
+function chooseArtifacts(artifacts, patterns) {
+  const newest = /* @__PURE__ */ new Map();
+  for (const artifact of artifacts) {
+    const known = newest.get(artifact.name);
+    if (isChosen(artifact.name, patterns) && (known === void 0 || artifact.id > known.id)) newest.set(artifact.name, artifact);
+  }
+  return [...newest.values()].sort((a, b) => a.name < b.name ? -1 : 1).slice(0, MAX_ARTIFACTS);
+}
+function isChosen(name, patterns) {
+  return patterns.some((pattern) => name === pattern || import_posix.default.isMatch(name, pattern, { dot: true, nonegate: true }));
+}
+async function downloadArtifacts(client, repository2, artifacts, limits = ARTIFACT_LIMITS) {
+  const files = [];
+  const refused = [];
+  let left = limits.all;
+  for (const artifact of artifacts) {
+    const allowed = Math.min(left, limits.each);
+    const got = await downloadOne(client, repository2, artifact, allowed);
+    if (got instanceof Blob) {
+      left -= got.size;
+      files.push({ path: artifact.name, content: got });
+    } else {
+      refused.push(got);
+    }
+  }
+  return { files, refused };
+}
+async function downloadOne(client, repository2, artifact, allowed) {
+  const path = artifact.name;
+  if (artifact.expired) return { path, because: { code: "artifact-expired" } };
+  if (artifact.size > allowed) return tooLarge(artifact, artifact.size, allowed);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const address = await addressOf(client, repository2, artifact.id);
+      if (address instanceof GitHubError) return { path, because: { code: "unreadable", detail: detailOf(address) } };
+      return await fetchContent(client, address, allowed) ?? tooLarge(artifact, allowed, allowed);
+    } catch (error2) {
+      if (attempt === 3) return { path, because: { code: "unreadable", detail: detailOf(error2) } };
+      await client.wait(attempt);
+    }
+  }
+}
+function tooLarge(artifact, value, allowed) {
+  return { path: artifact.name, because: { code: "too-large", limit: "artifact bytes", value, allowed } };
+}
+async function addressOf(client, repository2, id) {
+  const route = "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}";
+  try {
+    return await client.location(route, { ...repository2, artifact_id: id, archive_format: "zip" });
+  } catch (error2) {
+    return asGitHubError(error2);
+  }
+}
+async function fetchContent(client, address, allowed) {
+  const response = await client.fetch(address);
+  if (!response.ok || response.body === null) {
+    await response.body?.cancel();
+    throw new GitHubError(`the artifact store answered ${response.status}`, void 0);
+  }
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of response.body) {
+    size += chunk.byteLength;
+    if (size > allowed) return void 0;
+    chunks.push(chunk);
+  }
+  return new Blob(chunks);
+}
+
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var import_light = __toESM(require_light(), 1);
 var VERSION8 = "0.0.0-development";
@@ -71766,51 +71912,6 @@ var Octokit2 = Octokit.plugin(requestLog, legacyRestEndpointMethods, paginateRes
 
 // src/github/client.ts
 var import_light3 = __toESM(require_light(), 1);
-
-// src/github/errors.ts
-var PERMISSION = {
-  "read-artifacts": "actions: read",
-  "read-commits": "contents: read",
-  "read-runs": "actions: read",
-  "read-base": "contents: read",
-  "read-config": "contents: read",
-  "read-record": "contents: read",
-  "find-pull-request": "pull-requests: read",
-  comment: "pull-requests: write",
-  picture: "contents: write",
-  badge: "contents: write",
-  record: "contents: write"
-};
-var GitHubError = class extends Error {
-  name = "GitHubError";
-  status;
-  constructor(message, status, cause) {
-    super(message, { cause });
-    this.status = status;
-  }
-};
-function lacksRight(error2) {
-  if (!(error2 instanceof GitHubError)) return false;
-  if (error2.status === 403) return /not accessible|must have|permission/i.test(error2.message);
-  return error2.status === 404;
-}
-function statusOf(error2) {
-  return error2 instanceof GitHubError ? error2.status : void 0;
-}
-function detailOf(error2) {
-  const message = errorMessage(error2);
-  const status = statusOf(error2);
-  return `${status === void 0 ? "" : `${status} `}${message.split("\n")[0] ?? ""}`.slice(0, 200);
-}
-function asGitHubError(error2) {
-  if (error2 instanceof GitHubError) return error2;
-  if (error2 instanceof RequestError) {
-    return new GitHubError(error2.message, error2.response === void 0 ? void 0 : error2.status, error2);
-  }
-  return new GitHubError(errorMessage(error2), void 0, error2);
-}
-
-// src/github/client.ts
 var RETRIES = 3;
 var MAX_RATE_LIMIT_SECONDS = 60;
 var OctokitWithPlugins = Octokit2.plugin(retry, throttling);
@@ -72278,9 +72379,9 @@ function notePublishing(session, what, operation, error2) {
   const note = lacksRight(error2) ? { code: "no-permission", what, permission: PERMISSION[operation] } : { code: "failed", what, detail: detailOf(error2) };
   const isFirst = !session.notes.some(({ code }) => code === "no-permission");
   session.notes.push(note);
-  if (session.subject.writing === "refusal-expected" && note.code === "no-permission") {
-    if (isFirst) say(session.ports, "notice", { code: "trusted-stage-will" });
-  } else session.ports.host.warning(session.words.command.note(note));
+  const isExpected = session.subject.writing === "refusal-expected" && note.code === "no-permission";
+  if (!isExpected) session.ports.host.warning(session.words.command.note(note));
+  else if (isFirst) say(session.ports, "notice", { code: "trusted-stage-will" });
 }
 
 // src/github/repository-file.ts
@@ -72289,32 +72390,45 @@ var MOST_LISTED = 1e3;
 var FILE = object({ type: literal("file"), encoding: string(), content: string() });
 var TREE2 = object({ tree: array(object({ path: string(), type: string(), sha: optional(string()) })) });
 async function readRepositoryFile(client, repository2, path, ref) {
-  const folders = path.split("/").filter((part) => part !== "" && part !== ".");
-  const place = { repository: repository2, folders, name: folders.pop() ?? "", ref };
-  try {
-    return await byContents(client, place);
-  } catch (error2) {
-    return byTrees(client, place).catch(() => Promise.reject(error2));
-  }
+  const place = placeOf(repository2, path, ref);
+  return orElse(byContents(client, place), async () => {
+    const blob = await blobOf(client, place);
+    return blob === void 0 ? void 0 : new TextDecoder().decode(await contentOf(client, repository2, blob));
+  });
 }
-async function byContents(client, { repository: repository2, folders, name, ref }) {
-  const route = "GET /repos/{owner}/{repo}/contents/{path}";
-  const listed = await client.call(route, { ...repository2, path: folders.join("/"), ref }, FOLDER);
-  const isThere = listed.some((entry) => entry.name === name && entry.type === "file");
-  if (!isThere && listed.length < MOST_LISTED) return void 0;
-  const file = await client.call(route, { ...repository2, path: [...folders, name].join("/"), ref }, FILE);
+async function hasRepositoryFile(client, repository2, path, ref) {
+  const place = placeOf(repository2, path, ref);
+  return orElse(isListed(client, place), async () => await blobOf(client, place) !== void 0);
+}
+function placeOf(repository2, path, ref) {
+  const folders = path.split("/").filter((part) => part !== "" && part !== ".");
+  return { repository: repository2, folders, name: folders.pop() ?? "", ref };
+}
+function orElse(first, second) {
+  return first.catch((error2) => second().catch(() => Promise.reject(error2)));
+}
+var CONTENTS = "GET /repos/{owner}/{repo}/contents/{path}";
+async function isListed(client, { repository: repository2, folders, name, ref }) {
+  const listed = await client.call(CONTENTS, { ...repository2, path: folders.join("/"), ref }, FOLDER);
+  if (listed.some((entry) => entry.name === name && entry.type === "file")) return true;
+  if (listed.length >= MOST_LISTED) throw new GitHubError("the folder holds more files than are listed", 200);
+  return false;
+}
+async function byContents(client, place) {
+  if (!await isListed(client, place)) return void 0;
+  const { repository: repository2, folders, name, ref } = place;
+  const file = await client.call(CONTENTS, { ...repository2, path: [...folders, name].join("/"), ref }, FILE);
   if (file.encoding !== "base64") throw new GitHubError("sent without its content", 200);
   return new TextDecoder().decode(fromBase64(file.content));
 }
-async function byTrees(client, { repository: repository2, folders, name, ref }) {
+async function blobOf(client, { repository: repository2, folders, name, ref }) {
   let tree = ref;
   for (const folder of folders) {
     const inner = await entryOf(client, repository2, tree, folder, "tree");
     if (inner === void 0) return void 0;
     tree = inner;
   }
-  const blob = await entryOf(client, repository2, tree, name, "blob");
-  return blob === void 0 ? void 0 : new TextDecoder().decode(await contentOf(client, repository2, blob));
+  return entryOf(client, repository2, tree, name, "blob");
 }
 async function entryOf(client, repository2, tree, name, type) {
   const route = "GET /repos/{owner}/{repo}/git/trees/{tree_sha}";
@@ -72440,8 +72554,8 @@ async function subjectOf(client, trigger, input) {
       const pull = await pullOfHead(client, environment.repository, input.repositoryId, trigger.head);
       if (pull === void 0) return { refused: "pull-request-gone" };
       const { workflowPath } = trigger.run;
-      const known = await readRepositoryFile(client, environment.repository, workflowPath, pull.baseRef);
-      return known === void 0 ? { refused: "foreign-workflow" } : aboutPull(pull, trigger.run, "allowed", pull.mergeSha);
+      const isKnown = await hasRepositoryFile(client, environment.repository, workflowPath, pull.baseRef);
+      return isKnown ? aboutPull(pull, trigger.run, "allowed", pull.mergeSha) : { refused: "foreign-workflow" };
     }
     case "default-branch":
       if (sha !== void 0 && sha !== trigger.sha) return subjectOfCommit(client, input, own, sha, { branch: trigger.branch });
@@ -72670,108 +72784,7 @@ function storeOf({ repository: { owner, repo } }, { dataBranch }) {
   return dataBranch && { owner: dataBranch.owner ?? owner, repo: dataBranch.repo ?? repo, branch: dataBranch.branch };
 }
 function isOfCode(store, { repository: repository2 }, { baseBranch }, payload) {
-  const isOwn = `${store.owner}/${store.repo}`.toLowerCase() === `${repository2.owner}/${repository2.repo}`.toLowerCase();
-  return isOwn && (store.branch === baseBranch || store.branch === defaultBranchOf(payload));
-}
-
-// src/github/artifacts.ts
-var import_posix = __toESM(require_posix(), 1);
-var ARTIFACT_LIMITS = { each: 256 * 1024 * 1024, all: 512 * 1024 * 1024 };
-var MAX_ARTIFACTS = 256;
-var LIST = object({
-  artifacts: array(
-    object({
-      id: number(),
-      name: string(),
-      size_in_bytes: number(),
-      expired: boolean(),
-      workflow_run: nullish(object({ id: optional(number()) }))
-    })
-  )
-});
-function artifactsOfRun(client, repository2, runId) {
-  const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts";
-  return client.list(route, { ...repository2, run_id: runId }, LIST, toArtifacts, 5);
-}
-function artifactsNamed(client, repository2, name) {
-  return client.list("GET /repos/{owner}/{repo}/actions/artifacts", { ...repository2, name }, LIST, toArtifacts, 1);
-}
-function toArtifacts(answer) {
-  return answer.artifacts.map((one) => ({
-    id: one.id,
-    name: one.name,
-    size: one.size_in_bytes,
-    expired: one.expired,
-    runId: one.workflow_run?.id
-  }));
-}
-function chooseArtifacts(artifacts, patterns) {
-  const newest = /* @__PURE__ */ new Map();
-  for (const artifact of artifacts) {
-    const known = newest.get(artifact.name);
-    if (isChosen(artifact.name, patterns) && (known === void 0 || artifact.id > known.id)) newest.set(artifact.name, artifact);
-  }
-  return [...newest.values()].sort((a, b) => a.name < b.name ? -1 : 1).slice(0, MAX_ARTIFACTS);
-}
-function isChosen(name, patterns) {
-  return patterns.some((pattern) => name === pattern || import_posix.default.isMatch(name, pattern, { dot: true, nonegate: true }));
-}
-async function downloadArtifacts(client, repository2, artifacts, limits = ARTIFACT_LIMITS) {
-  const files = [];
-  const refused = [];
-  let left = limits.all;
-  for (const artifact of artifacts) {
-    const allowed = Math.min(left, limits.each);
-    const got = await downloadOne(client, repository2, artifact, allowed);
-    if (got instanceof Blob) {
-      left -= got.size;
-      files.push({ path: artifact.name, content: got });
-    } else {
-      refused.push(got);
-    }
-  }
-  return { files, refused };
-}
-async function downloadOne(client, repository2, artifact, allowed) {
-  const path = artifact.name;
-  if (artifact.expired) return { path, because: { code: "artifact-expired" } };
-  if (artifact.size > allowed) return tooLarge(artifact, artifact.size, allowed);
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const address = await addressOf(client, repository2, artifact.id);
-      if (address instanceof GitHubError) return { path, because: { code: "unreadable", detail: detailOf(address) } };
-      return await fetchContent(client, address, allowed) ?? tooLarge(artifact, allowed, allowed);
-    } catch (error2) {
-      if (attempt === 3) return { path, because: { code: "unreadable", detail: detailOf(error2) } };
-      await client.wait(attempt);
-    }
-  }
-}
-function tooLarge(artifact, value, allowed) {
-  return { path: artifact.name, because: { code: "too-large", limit: "artifact bytes", value, allowed } };
-}
-async function addressOf(client, repository2, id) {
-  const route = "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}";
-  try {
-    return await client.location(route, { ...repository2, artifact_id: id, archive_format: "zip" });
-  } catch (error2) {
-    return asGitHubError(error2);
-  }
-}
-async function fetchContent(client, address, allowed) {
-  const response = await client.fetch(address);
-  if (!response.ok || response.body === null) {
-    await response.body?.cancel();
-    throw new GitHubError(`the artifact store answered ${response.status}`, void 0);
-  }
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of response.body) {
-    size += chunk.byteLength;
-    if (size > allowed) return void 0;
-    chunks.push(chunk);
-  }
-  return new Blob(chunks);
+  return isSameRepository(store, repository2) && (store.branch === baseBranch || store.branch === defaultBranchOf(payload));
 }
 
 // src/github/branch-runs.ts
@@ -73398,7 +73411,7 @@ async function findBaseline(session, history) {
     if (answer?.baseline.state === "unreadable") ports.host.warning(words.comparison.baseline(answer.baseline));
     return answer;
   } catch (error2) {
-    sayLookupFailed(ports, "base", "read-base", error2);
+    sayLookupFailed(ports, "base", "read-commits", error2);
     const unreadable = {
       state: "unreadable",
       detail: detailOf(error2),
@@ -73532,12 +73545,9 @@ var PULLS2 = array(object({ number: number(), closed_at: nullish(string()), head
 var PICTURE = /^pr\/(\d+)\/([^/]+)/;
 async function stalePaths(client, repository2, store, entries, now, release) {
   const records = staleRecords(entries, now).filter((path) => recordPlace(path)?.commit !== release);
-  if (!isSame(repository2, store) || !entries.some((entry) => PICTURE.test(entry.path))) return records;
+  if (!isSameRepository(repository2, store) || !entries.some((entry) => PICTURE.test(entry.path))) return records;
   const live = await livePulls(client, repository2, now);
   return live === void 0 ? records : [...records, ...stalePictures(entries, live)];
-}
-function isSame(a, b) {
-  return `${a.owner}/${a.repo}`.toLowerCase() === `${b.owner}/${b.repo}`.toLowerCase();
 }
 function staleRecords(entries, now) {
   const byJob = /* @__PURE__ */ new Map();
@@ -73566,7 +73576,7 @@ function stalePictures(entries, live) {
   const isKept = ({ pull, push }) => {
     const head = live.get(pull);
     if (head === void 0) return false;
-    return push.startsWith(head) || (pushes.get(pull)?.size ?? 0) <= RETENTION.picturePushes;
+    return push === head || (pushes.get(pull)?.size ?? 0) <= RETENTION.picturePushes;
   };
   return pictures.filter((picture) => !isKept(picture)).map(({ path }) => path);
 }

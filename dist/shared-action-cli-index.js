@@ -5045,8 +5045,8 @@ var BucketList = class {
   }
   #move(to, from) {
     this.#edge[to] = this.#edge[from] ?? 0;
-    for (const of of [this.#x, this.#y, this.#epoch, this.#sum, this.#count, this.#nonFinite]) of[to] = of[from] ?? 0;
-    for (const of of [this.#low, this.#lowAt, this.#high, this.#highAt]) of[to] = of[from] ?? 0;
+    const extremes = [this.#low, this.#lowAt, this.#high, this.#highAt];
+    for (const of of [this.#x, this.#y, this.#epoch, ...extremes, this.#sum, this.#count, this.#nonFinite]) of[to] = of[from] ?? 0;
   }
   #join(to, from) {
     for (const of of [this.#x, this.#y, this.#epoch]) of[to] = of[from] ?? 0;
@@ -10550,7 +10550,7 @@ var genericTable = {
 };
 function arePercentages({ header, rows }, measures) {
   const losses = measures.filter((name2) => isLossName(name2) && !/err/i.test(name2));
-  const cells = losses.flatMap((name2) => rows.map((row2) => row2[header.indexOf(name2)] ?? "")).filter((cell) => /^[-+\d.]/.test(cell));
+  const cells = losses.map((name2) => header.indexOf(name2)).flatMap((column) => rows.map((row2) => row2[column] ?? "")).filter((cell) => /^[-+\d.]/.test(cell));
   return losses.length === measures.length && cells.length > 0 && cells.every((cell) => cell.endsWith("%"));
 }
 function countsInWords({ header, rows }) {
@@ -12399,7 +12399,7 @@ var plain = {
   link: (label2, url) => `${label2} (${url})`
 };
 
-// src/chart/extremes.ts
+// src/report/extremes.ts
 function withExtremes({ x, y, buckets }) {
   if (buckets === void 0) return { x, y };
   const { min: min2, max: max2, minAt = x, maxAt = x } = buckets;
@@ -13029,8 +13029,10 @@ function runJson(report2, run, catalogue) {
   const shown2 = shownOf(run);
   const { key, replicates } = run.run;
   const abstained = run.outcomes.flatMap((outcome) => outcome.state === "notEvaluated" ? [outcome] : []);
-  const sentences2 = outvotedSentences(report2, run, catalogue);
-  const outvoted2 = outvotedOf(run).map((one, i) => ({ kind: one.kind, replicates: one.replicates, text: sentences2[i] ?? "" }));
+  const outvoted2 = outvotedOf(run).map(({ kind, finding: finding2, replicates: having }) => {
+    const text3 = catalogue.findings.outvoted(contextOf(report2, run, finding2), having);
+    return { kind, replicates: having, text: text3 };
+  });
   return {
     key,
     replicates: replicates.length,
@@ -13474,13 +13476,237 @@ var numbers = {
   span: (axis, length) => `${position(length)} ${UNIT3[axis][length === 1 ? 0 : 1]}`
 };
 
-// src/report/language/en/abstentions.ts
+// src/report/language/en/names.ts
+function list(names2, markup) {
+  const shown2 = names2.slice(0, 8).map((name2) => markup.name(name2));
+  const rest = names2.length - shown2.length;
+  return rest > 0 ? `${shown2.join(", ")} and ${numbers.count(rest)} more` : shown2.join(", ");
+}
+
+// src/report/language/en/reading.ts
+var LIMITS = {
+  files: "files",
+  fileBytes: "bytes in the file",
+  documentBytes: "bytes in a file that has to be held as a whole",
+  parsedBytes: "bytes of memory for its values",
+  lineBytes: "bytes in one line",
+  depth: "levels of nesting",
+  columns: "columns",
+  positions: "positions as keys",
+  series: "series",
+  allPoints: "points in all files before it",
+  runs: "runs in one file",
+  recordBytes: "bytes in one record",
+  members: "members of a gzip file",
+  entries: "members of archives",
+  inflatedBytes: "bytes unpacked",
+  inflationRatio: "times its packed size",
+  nesting: "archives inside archives"
+};
 var { count: count2 } = numbers;
+function readingSentences(markup) {
+  return {
+    recognition: (because) => recognition(because, markup),
+    note: (note) => note_(note, markup),
+    refusal: (because) => refusal(because, markup),
+    nothingReadHeadline: "No loss history found",
+    nothingRead,
+    moreRuns: (more) => `${count2(more)} more ${more === 1 ? "run" : "runs"}`,
+    moreFiles: (more) => `and ${count2(more)} more ${more === 1 ? "file" : "files"}`,
+    moreNotes: (more) => `and ${count2(more)} more ${more === 1 ? "note" : "notes"}`,
+    file: (path, format, because) => `${markup.name(path)} as ${format}: ${because}`
+  };
+}
+function nothingRead(refused) {
+  const absent = /* @__PURE__ */ new Set(["no-artifact", "artifact-expired", "unreadable"]);
+  const files = refused.filter(({ code: code2 }) => !absent.has(code2)).length;
+  if (files > 0) {
+    return `${files === 1 ? "One file was" : `${count2(files)} files were`} looked at, and none holds a loss history, such as a CSV or JSON log with one loss per epoch or step.`;
+  }
+  if (refused.some(({ code: code2 }) => code2 === "artifact-expired")) return "There was no file to read: the artifact has expired.";
+  if (refused.some(({ code: code2 }) => code2 === "unreadable")) return "What the training left could not be had, so nothing was read.";
+  return refused.length > 0 ? "There was no file to read: the training left no artifact of the name that was asked for. Upload the history with actions/upload-artifact, under that name." : "There was no file to read. Name a history file, a folder that holds one, or an archive.";
+}
+function recognition(because, markup) {
+  switch (because.code) {
+    case "read-as":
+      return "the format was given";
+    case "magic":
+      return `begins as ${markup.name(because.what)}`;
+    case "header":
+      return `columns ${list(because.columns, markup)}`;
+    case "keys":
+      return `keys ${list(because.keys, markup)}`;
+    case "line-shape":
+      return `${count2(because.lines)} ${because.lines === 1 ? "line" : "lines"} like ${markup.name(because.example)}`;
+    case "layout":
+      return `laid out as ${markup.name(because.path)}`;
+  }
+}
+function readAsFailed({ format, detail, because }, markup) {
+  if (because === void 0) return `there is no format ${markup.name(format)}; use one of ${detail}.`;
+  const as = `cannot be read as ${markup.name(format)}`;
+  return because.code === "malformed" ? `${as}${line2(because.line)}: ${markup.name(because.detail)}.` : `${as}: ${refusal(because, markup)}`;
+}
+var CONTAINERS = /* @__PURE__ */ new Set(["archive", "zip", "tar"]);
+var KIND_OF_FILE = {
+  "runs-table": "a table with one line per run",
+  "grid-search": "results of a grid search",
+  "episode-monitor": "rewards of episodes",
+  "learning-curve-by-size": "a learning curve over the size of the training set",
+  timings: "timings"
+};
+function line2(number3) {
+  return number3 === void 0 ? "" : ` at line ${count2(number3)}`;
+}
+function note_(note, markup) {
+  const at3 = "path" in note ? `${markup.name(note.path)}: ` : "";
+  switch (note.code) {
+    case "text-cells":
+      return `${at3}${count2(note.count)} ${note.count === 1 ? "value" : "values"} of ${markup.name(note.series)} ${note.count === 1 ? "is" : "are"} no number and ${note.count === 1 ? "was" : "were"} left out, the first in line ${count2(note.firstLine)}: ${markup.name(note.text)}.`;
+    case "rows-dropped":
+      return `${at3}${note.count === 1 ? "one row" : `${count2(note.count)} rows`} could not be read, the first at line ${count2(note.firstLine)}.`;
+    case "cut-off":
+      return `${at3}ends in the middle of a record${line2(note.line)}; what stands before was read.`;
+    case "damaged":
+      return note.atByte === void 0 ? `${at3}damaged; what could be read of it was read.` : `${at3}damaged at byte ${count2(note.atByte)}; what stands before was read.`;
+    case "blank-may-hide-nan":
+      return `${at3}${count2(note.count)} blank values of ${markup.name(note.series)}; ${note.writer} writes NaN as a blank.`;
+    case "nan-filtered":
+      return `${at3}${note.writer} leaves out values that are NaN, so a NaN would not be seen.`;
+    case "duplicate-steps":
+      return `${at3}${note.count === 1 ? "one position" : `${count2(note.count)} positions`} of ${markup.name(note.series)} ${note.count === 1 ? "is" : "are"} logged twice; the last value was used.`;
+    case "restarted":
+      return `${at3}the log starts again${line2(note.line)}: ${count2(note.segments)} parts.`;
+    case "interleaved":
+      return `${at3}${count2(note.runs)} runs write into it at once.`;
+    case "thinned":
+      return `${at3}${markup.name(note.series)} has ${count2(note.points)} points; ${count2(note.kept)} buckets were kept, with exact extremes.`;
+    case "rounded":
+      return `${at3}values are rounded to ${note.digits === 0 ? "whole numbers" : note.digits === 1 ? "one digit" : `${count2(note.digits)} digits`}.`;
+    case "sampled":
+      return `${at3}${note.writer} keeps a sample of the points only.`;
+    case "same-run":
+      return `${at3}the same run as ${markup.name(note.used)}, which was used.`;
+    case "unused-columns":
+      return `${at3}not used: ${list(note.columns, markup)}.`;
+    case "series-limit":
+      return `${at3}a run may have ${count2(note.allowed)} series besides its losses; ${count2(note.omitted)} more ${note.omitted === 1 ? "was" : "were"} left out, the first of them ${markup.name(note.example)}.`;
+    case "key-collision":
+      return `Several runs would be called ${markup.name(note.key)}; they are shown as ${list(note.renamed, markup)}.`;
+  }
+}
+function refusal(because, markup) {
+  switch (because.code) {
+    case "empty":
+      return "the file is empty. The training may have stopped before it logged anything.";
+    case "binary":
+      return "binary, and of no format that is known here.";
+    case "truncated":
+      return `cut off as ${because.format}${line2(because.line)}: ${markup.name(because.detail)}. Upload the file after training has closed it.`;
+    case "malformed":
+      if (CONTAINERS.has(because.format)) return `damaged, and cannot be unpacked (${markup.name(because.detail)}). Pack it again.`;
+      return `not valid ${because.format}${line2(because.line)}: ${markup.name(because.detail)}.`;
+    case "single-values":
+      return `holds single numbers (${list(because.names, markup)}), not a history. Log the loss once per epoch or step.`;
+    case "no-series":
+      return because.saw.length === 0 ? "no loss in it. A loss is looked for under names such as loss, train_loss and val_loss." : `no loss in it; it has ${list(because.saw, markup)}. A loss is looked for under names such as loss, train_loss and val_loss.`;
+    case "no-numbers":
+      return `it names ${list(because.names, markup)}, but holds no numbers there by epoch or step. Log the loss once per epoch or step, as a number.`;
+    case "not-a-history":
+      return `${KIND_OF_FILE[because.what] ?? markup.name(because.what)}, not a history${because.saw.length === 0 ? "" : ` (${list(because.saw, markup)})`}.`;
+    case "no-rows":
+      return `a header (${list(because.columns, markup)}) and no row below it. The training may have ended before its first epoch.`;
+    case "unknown-format":
+      return `not a format that is known here; it begins with ${markup.name(because.saw)}.`;
+    case "too-large":
+      return `too large: ${LIMITS[because.limit] ?? because.limit} ${count2(because.value)}, at most ${count2(because.allowed)} are read.`;
+    case "read-as-failed":
+      return readAsFailed(because, markup);
+    case "deleted-runs":
+      return `${count2(because.count)} deleted runs were left out.`;
+    case "no-sqlite":
+      return "an SQLite database, and nothing was given to open it with. Pass `sqlite` to readHistories.";
+    case "unsafe-member":
+      return MEMBER_PROBLEMS[because.problem];
+    case "untangled":
+      return "several runs write into it and cannot be told apart. Write one file per run.";
+    case "no-artifact":
+      return because.present.length === 0 ? "no artifact of this name: this run has none." : `no artifact of this name; this run has ${list(because.present, markup)}.`;
+    case "artifact-expired":
+      return "the artifact has expired. Run the training again, or keep artifacts for longer (retention-days).";
+    case "unreadable":
+      return `could not be read: ${markup.name(because.detail)}.`;
+  }
+}
+var MEMBER_PROBLEMS = {
+  "leads-out": "its name leads out of the archive; it was not opened.",
+  link: "a link, not a file; it was not followed.",
+  duplicate: "the archive holds another file of this name before it, which was used.",
+  encrypted: "encrypted. Upload it without a password.",
+  name: "its name is empty, too long or has control characters; it was not opened.",
+  method: "packed by a method that is not read here. Pack it with deflate.",
+  outside: "its bytes are not where the archive says they are."
+};
+
+// src/report/language/en/action.ts
+function actionSentences(markup) {
+  return { notice: (notice) => sentence(notice, markup) };
+}
+var LOOKED_UP = {
+  artifacts: "artifacts of the run",
+  base: "base run",
+  config: "configuration file",
+  record: "kept record of the base branch",
+  "pull-request": "pull request",
+  comment: "earlier comment"
+};
+function sentence(notice, markup) {
+  switch (notice.code) {
+    case "pull-request-target":
+      return "Loss Doctor does not run on pull_request_target, where training would run a stranger’s code with a token that may write. Use pull_request, and for forks the workflow_run workflow of the README.";
+    case "workflow-run-event":
+      return "Nothing to do: the finished run was neither for a pull request nor for the default branch of this repository.";
+    case "malformed-event":
+      return "Nothing to do: the event lacks what its kind should have.";
+    case "inputs":
+      return `The inputs cannot be used:
+${notice.mistakes.map((one) => `  ${one}`).join("\n")}`;
+    case "config-mistakes":
+      return `${markup.name(notice.path)} cannot be used${notice.used === "defaults" ? ", the defaults apply instead" : ""}:
+${notice.mistakes.map((one) => `  ${one}`).join("\n")}`;
+    case "config-missing":
+      return `There is no ${markup.name(notice.path)} on the base branch; the defaults apply.`;
+    case "trusted-stage-will":
+      return "This run’s token may only read. The comment and the picture are added by the workflow_run workflow of the README, if it is set up.";
+    case "pull-request-gone":
+      return "Nothing to comment on: no open pull request has this head any more.";
+    case "foreign-workflow":
+      return "Nothing was written: the finished run is of a workflow that the base branch of its pull request does not have.";
+    case "data-branch-of-code":
+      return `Nothing is kept: ${markup.name(notice.branch)} holds code. Name a branch of its own as data-branch.`;
+    case "superseded":
+      return notice.by === "newer-head" ? "The pull request has moved on; its comment is left to the newer run." : "A newer run has already written the comment; it stays.";
+    case "lookup-failed":
+      return `The ${LOOKED_UP[notice.what]} could not be read: ${markup.name(notice.detail)}.${notice.permission === void 0 ? "" : ` The job may lack the permission ${notice.permission}${notice.what === "artifacts" ? ", or the server has no artifacts" : ""}.`}`;
+    case "record-too-large":
+      return "The curves are too large, or of too many runs, to keep on the data branch; the next pull request compares with the artifact.";
+    case "artifact-refused":
+      return `Artifact ${markup.name(notice.name)}: ${refusal(notice.because, markup)}`;
+    case "second-comment":
+      return `The comment is written, but a second one of ours may stand beside it: ${markup.name(notice.detail)}. The next push removes it.`;
+    case "proxy-unusable":
+      return `No proxy is used: the address in ${notice.variables.join(" and ")} is none that can be used. Write it as http://HOST:PORT.`;
+  }
+}
+
+// src/report/language/en/abstentions.ts
+var { count: count3 } = numbers;
 function abstentions2(markup) {
   return (because) => {
     switch (because.code) {
       case "too-few-points":
-        return `${count2(because.points)} ${because.points === 1 ? "point" : "points"}, ${count2(because.needed)} are needed`;
+        return `${count3(because.points)} ${because.points === 1 ? "point" : "points"}, ${count3(because.needed)} are needed`;
       case "no-training-loss":
         return "no training loss is logged";
       case "no-validation-loss":
@@ -13506,11 +13732,11 @@ function abstentions2(markup) {
       case "no-common-points":
         return "training and validation loss share no stretch of the axis";
       case "rate-schedule":
-        return `the learning rate changes ${count2(because.changes)} times, which explains it`;
+        return `the learning rate changes ${count3(because.changes)} times, which explains it`;
       case "incomplete":
         return "the run ended before its planned end";
       case "begins-late":
-        return `the log begins at ${count2(because.at)}, and what was learned before is not known`;
+        return `the log begins at ${count3(because.at)}, and what was learned before is not known`;
     }
   };
 }
@@ -13525,7 +13751,7 @@ var ADVICE_RECORD = {
 };
 
 // src/report/language/en/advice.ts
-var { percent: percent2, place: place2, span, count: count3 } = numbers;
+var { percent: percent2, place: place2, span, count: count4 } = numbers;
 var ITEMS = {
   1: "Monitor the loss curves during training and validation",
   2: "Adjust the learning rate",
@@ -13558,7 +13784,7 @@ function adviceSentence(advice, context) {
   const sentence2 = ADVICE[advice](context);
   const known2 = context.facts.modelled && record !== void 0 && record.given >= ENOUGH;
   if (advice === "stop-earlier" || !known2) return sentence2;
-  return `${sentence2} Tried on ${count3(record.given)} test runs with curves like these, it lowered the test loss in ${percent2(record.helped / record.given)}.`;
+  return `${sentence2} Tried on ${count4(record.given)} test runs with curves like these, it lowered the test loss in ${percent2(record.helped / record.given)}.`;
 }
 function rate({ facts }) {
   return facts.boosting ? "learning rate (shrinkage)" : "learning rate";
@@ -13569,9 +13795,9 @@ function stopEarlier(context) {
   const stop = `stop at ${place2(facts.axis, facts.best.at)}.`;
   const { stopping } = facts;
   if (stopping === void 0) return stop;
-  const of = `${count3(stopping.saved)} of ${span(facts.axis, stopping.total)}`;
+  const of = `${count4(stopping.saved)} of ${span(facts.axis, stopping.total)}`;
   const loss = stopping.share > 5e-3 ? ` and ${percent2(stopping.share)} of ${facts.other ? "that" : "validation"} loss` : "";
-  const patience = `patience ${count3(stopping.patience)}${stopping.each ? "" : " (evaluations)"}`;
+  const patience = `patience ${count4(stopping.patience)}${stopping.each ? "" : " (evaluations)"}`;
   return `${stop} Early stopping with ${patience} would have saved ${of}${loss}.`;
 }
 
@@ -13593,7 +13819,7 @@ function shownByRule({ kind, evidence: evidence4 }) {
 }
 
 // src/report/language/en/kinds.ts
-var { value: value2, percent: percent3, place: place3, count: count4, span: span2 } = numbers;
+var { value: value2, percent: percent3, place: place3, count: count5, span: span2 } = numbers;
 var PRECHELT = {
   label: "Prechelt 1998, Early stopping – but when?",
   url: "https://doi.org/10.1007/3-540-49430-8_3"
@@ -13622,7 +13848,7 @@ var kinds = {
     phrase: (context, judged4) => {
       const points = number2(context, "count") ?? 1;
       const first2 = at(context, context.finding.from);
-      return `${judged4} is not finite at ${points === 1 ? first2 : `${count4(points)} points, first at ${first2}`}`;
+      return `${judged4} is not finite at ${points === 1 ? first2 : `${count5(points)} points, first at ${first2}`}`;
     },
     rule: () => "A loss that is NaN or infinite, even once.",
     source: { label: "Keras TerminateOnNaN", url: "https://keras.io/api/callbacks/terminate_on_nan/" },
@@ -13800,7 +14026,7 @@ var kinds = {
 };
 function times(factor) {
   if (factor === void 0 || factor > 100) return " far";
-  return ` ${factor >= 10 ? count4(factor) : short2(Number(factor.toPrecision(2)))} times`;
+  return ` ${factor >= 10 ? count5(factor) : short2(Number(factor.toPrecision(2)))} times`;
 }
 function loggedRise({ finding: finding2, facts: { best, end, validation } }) {
   const quoted2 = best && end && best.value > 0 && finding2.series[0] === validation ? end.value / best.value - 1 : 0;
@@ -13833,7 +14059,7 @@ function sentences(...parts) {
 }
 
 // src/report/language/en/evidence.ts
-var { percent: percent4, count: count5 } = numbers;
+var { percent: percent4, count: count6 } = numbers;
 var SHARES = /* @__PURE__ */ new Set([
   "divergence",
   "training-loss-rise",
@@ -13877,10 +14103,10 @@ function noise(evidence4) {
 }
 function pointsOf4({ points, perPoint, logged: logged3 }) {
   if (points === void 0) return "";
-  const judged4 = points === 1 ? "one point" : `${count5(points)} points`;
+  const judged4 = points === 1 ? "one point" : `${count6(points)} points`;
   if (perPoint === void 0) return judged4;
-  const values = `${judged4} of up to ${count5(perPoint)} logged values`;
-  return logged3 === void 0 ? values : `${values}, ${count5(logged3)} in all`;
+  const values = `${judged4} of up to ${count6(perPoint)} logged values`;
+  return logged3 === void 0 ? values : `${values}, ${count6(logged3)} in all`;
 }
 function measured(finding2, besideRule) {
   const { kind, evidence: evidence4, confidence } = finding2;
@@ -13898,7 +14124,7 @@ function measured(finding2, besideRule) {
 }
 
 // src/report/language/en/losses.ts
-var { value: value3, place: place4, count: count6 } = numbers;
+var { value: value3, place: place4, count: count7 } = numbers;
 function lossName({ validation, other }, markup) {
   return other && validation !== void 0 ? markup.name(validation) : "validation loss";
 }
@@ -13931,7 +14157,7 @@ function quoted(replicate, markup) {
   return `quoted is ${markup.name(replicate)}`;
 }
 function meanOf2(replicates) {
-  return `mean of ${count6(replicates)}`;
+  return `mean of ${count7(replicates)}`;
 }
 function gapGrew({ best, end, trainAtBest, trainAtEnd }) {
   if (best === void 0 || end === void 0 || trainAtBest === void 0 || trainAtEnd === void 0) return void 0;
@@ -13944,17 +14170,10 @@ function ends(facts, markup) {
   return `${trainName(facts, markup)} ends at ${value3(trainAtEnd)}, ${lossName(facts, markup)} at ${value3(end.value)}`;
 }
 
-// src/report/language/en/names.ts
-function list(names2, markup) {
-  const shown2 = names2.slice(0, 8).map((name2) => markup.name(name2));
-  const rest = names2.length - shown2.length;
-  return rest > 0 ? `${shown2.join(", ")} and ${numbers.count(rest)} more` : shown2.join(", ");
-}
-
 // src/report/language/en/unknown.ts
-var { count: count7 } = numbers;
+var { count: count8 } = numbers;
 function noLoss(run, found2, of, markup) {
-  const rest = of > found2.length ? ` and ${count7(of - found2.length)} more` : "";
+  const rest = of > found2.length ? ` and ${count8(of - found2.length)} more` : "";
   const there = found2.length === 0 ? "no series at all" : `${found2.map((name2) => markup.name(name2)).join(", ")}${rest}, and no loss`;
   return `${run} holds ${there}. Looked for were names such as ${["loss", "train_loss", "val_loss"].map((name2) => markup.name(name2)).join(", ")}. Log both losses once per epoch, or name the series to judge as \`metric\` in the configuration.`;
 }
@@ -13968,13 +14187,13 @@ function unknownDetail(facts, because, markup, abstention) {
     return `${run} has a column ${markup.name(because.series)}, and every value in it is blank: a writer that leaves NaN blank, or an evaluation that never ran. Write NaN as \`nan\`, and evaluate once per epoch.`;
   }
   if (because?.code === "too-few-points") {
-    return `${run} has ${count7(because.points)} validation ${because.points === 1 ? "point" : "points"}; ${count7(because.needed)} are needed. Evaluate more often or train longer.`;
+    return `${run} has ${count8(because.points)} validation ${because.points === 1 ? "point" : "points"}; ${count8(because.needed)} are needed. Evaluate more often or train longer.`;
   }
   return because === void 0 ? `${run} could not be judged.` : `${run} could not be judged: ${abstention(because)}.`;
 }
 
 // src/report/language/en/words.ts
-var { count: count8 } = numbers;
+var { count: count9 } = numbers;
 var words = {
   verdict: { failing: "failing", warning: "warning", healthy: "healthy", unknown: "not enough to judge" },
   badge: { failing: "failing", warning: "warning", healthy: "healthy", unknown: "unknown" },
@@ -14015,7 +14234,7 @@ var words = {
   },
   line: { train: "training", validation: "validation", base: "base", replicate: "other replicate" },
   loss: "loss",
-  drawn: (shown2, runs) => `${count8(shown2)} of ${count8(runs)} runs ${shown2 === 1 ? "is" : "are"} drawn`,
+  drawn: (shown2, runs) => `${count9(shown2)} of ${count9(runs)} runs ${shown2 === 1 ? "is" : "are"} drawn`,
   labels: {
     run: "Run",
     verdict: "Verdict",
@@ -14039,7 +14258,7 @@ var words = {
 };
 
 // src/report/language/en/findings.ts
-var { value: value4, place: place5, count: count9 } = numbers;
+var { value: value4, place: place5, count: count10 } = numbers;
 var ADVERB = {
   new: "now ",
   worse: "",
@@ -14064,7 +14283,7 @@ function findingSentences(markup) {
     besides: (context) => sentences(
       `It also ${ADVERB[context.change]}${kinds[context.finding.kind].verb}: ${phrase(context)}.`,
       changeSentence(context, markup),
-      quotedSeeds(context, markup)
+      seeds(context, context.facts.replicate && `; ${quoted(context.facts.replicate, markup)}`)
     ),
     rule: ruleOf,
     source: sourceOf,
@@ -14086,7 +14305,7 @@ function findingSentences(markup) {
 function withoutFinding(markup, abstention) {
   return {
     meanOf: meanOf2,
-    ofWhichFailing: (failing) => failing === 0 ? "" : `, ${count9(failing)} of them failing`,
+    ofWhichFailing: (failing) => failing === 0 ? "" : `, ${count10(failing)} of them failing`,
     quoted: (replicate) => quoted(replicate, markup),
     bestPoint: ({ axis, replicate }, best) => {
       const whose = replicate === void 0 ? "" : `${markup.name(replicate)}: `;
@@ -14098,7 +14317,7 @@ function withoutFinding(markup, abstention) {
       const whose = facts.replicate === void 0 ? "" : ` (${markup.name(facts.replicate)})`;
       return `${curves} of ${markup.name(facts.run)}${whose} by ${words.axis[facts.axis]}${marked}${base === void 0 ? "" : `, ${base} in grey`}`;
     },
-    healthyHeadline: (runs) => runs.length > 1 ? `Training looks healthy in all ${count9(runs.length)} runs` : "Training looks healthy",
+    healthyHeadline: (runs) => runs.length > 1 ? `Training looks healthy in all ${count10(runs.length)} runs` : "Training looks healthy",
     healthyDetail: (facts, against) => {
       const { best, means: means2 } = facts;
       const reached2 = means2?.best ? `${value4(means2.best.value)} (${meanOf2(means2.best.of)})` : best && `${value4(best.value)} at ${place5(facts.axis, best.at)}`;
@@ -14108,14 +14327,14 @@ function withoutFinding(markup, abstention) {
     unknownHeadline: (runs) => {
       const [first2] = runs;
       if (first2 === void 0) return "Nothing to judge";
-      return runs.length === 1 ? `Not enough to judge ${markup.name(first2.run)}` : `Not enough to judge ${count9(runs.length)} runs`;
+      return runs.length === 1 ? `Not enough to judge ${markup.name(first2.run)}` : `Not enough to judge ${count10(runs.length)} runs`;
     },
     unknownDetail: (facts, because) => unknownDetail(facts, because, markup, abstention)
   };
 }
 function otherRuns(problems, others) {
   if (others === 1) return "the other run has";
-  return `${count9(problems)} of ${count9(others)} other runs ${problems === 1 ? "has" : "have"}`;
+  return `${count10(problems)} of ${count10(others)} other runs ${problems === 1 ? "has" : "have"}`;
 }
 function mapKinds(of) {
   return {
@@ -14163,17 +14382,12 @@ function changeSentence(context, markup) {
       return "";
   }
 }
-function seeds(context) {
-  const { replicates } = context.facts;
-  return replicates < 2 ? "" : `${count9(context.agreeing)} of ${count9(replicates)} replicates show it.`;
-}
-function quotedSeeds(context, markup) {
-  const { replicate } = context.facts;
-  return replicate === void 0 ? "" : seeds(context).replace(/\.$/, `; ${quoted(replicate, markup)}.`);
+function seeds({ agreeing, facts: { replicates } }, more = "") {
+  return replicates < 2 ? "" : `${count10(agreeing)} of ${count10(replicates)} replicates show it${more}.`;
 }
 function outvoted({ finding: finding2, facts }, replicates, phrase, markup) {
   const [first2, ...others] = replicates;
-  const of = `${count9(replicates.length)} of ${count9(facts.replicates)} replicates`;
+  const of = `${count10(replicates.length)} of ${count10(facts.replicates)} replicates`;
   if (others.length === 0) return `${of} ${kinds[finding2.kind].verb} (${markup.name(first2)}): ${phrase}.`;
   return `${of} show ${words.kind[finding2.kind]} (${list(replicates, markup)}); in ${markup.name(first2)}, ${phrase}.`;
 }
@@ -14240,7 +14454,7 @@ function gateSentence(reason, markup) {
 }
 
 // src/report/language/en/comparison.ts
-var { value: value5, percent: percent5, signedPercent, signedValue, count: count10 } = numbers;
+var { value: value5, percent: percent5, signedPercent, signedValue, count: count11 } = numbers;
 function comparisonSentences(markup) {
   const notComparable = notComparableOf(markup);
   return {
@@ -14248,7 +14462,7 @@ function comparisonSentences(markup) {
     footer: (baseline) => footer2(baseline, markup),
     against: (baseline, baseRuns2) => {
       const base = baseName(baseline.branch, markup);
-      return `Against ${baseRuns2 > 1 ? `${count10(baseRuns2)} runs of ` : ""}${base}`;
+      return `Against ${baseRuns2 > 1 ? `${count11(baseRuns2)} runs of ` : ""}${base}`;
     },
     doubt: (because) => doubtSentence(because, notComparable),
     number: numberCell2,
@@ -14263,7 +14477,7 @@ function comparisonSentences(markup) {
     },
     newRun: (run) => `${markup.name(run)} is a new run: there is nothing to compare it with yet.`,
     newRunCell: "new run",
-    vanishedRuns: (runs) => `${runs.length === 1 ? "On the base, but not in this push" : `${count10(runs.length)} runs of the base are not in this push`}: ${list(runs, markup)}.`,
+    vanishedRuns: (runs) => `${runs.length === 1 ? "On the base, but not in this push" : `${count11(runs.length)} runs of the base are not in this push`}: ${list(runs, markup)}.`,
     gate: (reason) => gateSentence(reason, markup),
     conclusion: { success: "passes", failure: "fails", neutral: "neutral" }
   };
@@ -14305,7 +14519,7 @@ function notComparableOf(markup) {
       case "axis":
         return `the axis changed from ${markup.name(because.base)} to ${markup.name(because.head)}`;
       case "planned-length":
-        return `the planned length changed from ${count10(because.base)} to ${count10(because.head)}`;
+        return `the planned length changed from ${count11(because.base)} to ${count11(because.head)}`;
     }
   };
 }
@@ -14338,13 +14552,13 @@ function footer2(baseline, markup) {
 }
 function distance(record, rung) {
   const { distance: commits } = record;
-  return rung === "exact" || commits === void 0 || commits === 0 ? "" : `${count10(commits)} ${commits === 1 ? "commit" : "commits"} back`;
+  return rung === "exact" || commits === void 0 || commits === 0 ? "" : `${count11(commits)} ${commits === 1 ? "commit" : "commits"} back`;
 }
 function age(record) {
   const { ageDays } = record;
   if (ageDays === void 0) return "";
   const days = Math.round(ageDays);
-  return days < 1 ? "today" : `${count10(days)} ${days === 1 ? "day" : "days"} old`;
+  return days < 1 ? "today" : `${count11(days)} ${days === 1 ? "day" : "days"} old`;
 }
 function measure(change, markup) {
   const metric = change.component ? markup.name(change.series) : change.metric === "loss" ? "validation loss" : `validation ${change.metric}`;
@@ -14374,8 +14588,8 @@ function numberCell2(change) {
 }
 function cannotTell({ baseRuns: baseRuns2, identicalRuns = 0 }) {
   const runs = baseRuns2 + identicalRuns;
-  const same2 = identicalRuns === 0 ? "" : baseRuns2 === 1 ? " with the same curve, as with a fixed seed" : `, ${count10(baseRuns2)} of them different`;
-  return `${runs === 1 ? "one base run" : `${count10(runs)} base runs${same2}`}: cannot be told from seed noise`;
+  const same2 = identicalRuns === 0 ? "" : baseRuns2 === 1 ? " with the same curve, as with a fixed seed" : `, ${count11(baseRuns2)} of them different`;
+  return `${runs === 1 ? "one base run" : `${count11(runs)} base runs${same2}`}: cannot be told from seed noise`;
 }
 function numberSentence(change, base, markup) {
   const against = `${value5(change.head)} against ${value5(change.base)} on ${base} (${amount(change)})`;
@@ -14395,11 +14609,11 @@ function worseDetail(change, base) {
   const by = `That is ${amount(change)}`;
   if (change.limit === void 0) return `${by}.`;
   const limit2 = value5(change.limit);
-  return change.rule === "tolerance" ? `${by}; the tolerance ends at ${limit2}.` : `${by}; by what seeds do in ${count10(change.baseRuns)} runs of ${base}, up to ${limit2} would be no surprise.`;
+  return change.rule === "tolerance" ? `${by}; the tolerance ends at ${limit2}.` : `${by}; by what seeds do in ${count11(change.baseRuns)} runs of ${base}, up to ${limit2} would be no surprise.`;
 }
 function numberClause(change, base) {
   const { verdict, relative, rule, baseRuns: baseRuns2 } = change;
-  const runs = baseRuns2 > 1 ? `${count10(baseRuns2)} runs, ` : "";
+  const runs = baseRuns2 > 1 ? `${count11(baseRuns2)} runs, ` : "";
   const noise2 = rule === "tolerance" ? "the tolerance" : "seed noise";
   const size = relative ? percent5(Math.abs(change.change)) : value5(Math.abs(change.change));
   switch (verdict) {
@@ -14410,223 +14624,6 @@ function numberClause(change, base) {
       return `${amount(change)} against ${base} (${runs}within ${rule === "tolerance" ? noise2 : "what seeds do"})`;
     case "cannot-tell":
       return `${amount(change)} against ${base} (${cannotTell(change)})`;
-  }
-}
-
-// src/report/language/en/reading.ts
-var LIMITS = {
-  files: "files",
-  fileBytes: "bytes in the file",
-  documentBytes: "bytes in a file that has to be held as a whole",
-  parsedBytes: "bytes of memory for its values",
-  lineBytes: "bytes in one line",
-  depth: "levels of nesting",
-  columns: "columns",
-  positions: "positions as keys",
-  series: "series",
-  allPoints: "points in all files before it",
-  runs: "runs in one file",
-  recordBytes: "bytes in one record",
-  members: "members of a gzip file",
-  entries: "members of archives",
-  inflatedBytes: "bytes unpacked",
-  inflationRatio: "times its packed size",
-  nesting: "archives inside archives"
-};
-var { count: count11 } = numbers;
-function readingSentences(markup) {
-  return {
-    recognition: (because) => recognition(because, markup),
-    note: (note) => note_(note, markup),
-    refusal: (because) => refusal(because, markup),
-    nothingReadHeadline: "No loss history found",
-    nothingRead,
-    moreRuns: (more) => `${count11(more)} more ${more === 1 ? "run" : "runs"}`,
-    moreFiles: (more) => `and ${count11(more)} more ${more === 1 ? "file" : "files"}`,
-    moreNotes: (more) => `and ${count11(more)} more ${more === 1 ? "note" : "notes"}`,
-    file: (path, format, because) => `${markup.name(path)} as ${format}: ${because}`
-  };
-}
-function nothingRead(refused) {
-  const absent = /* @__PURE__ */ new Set(["no-artifact", "artifact-expired", "unreadable"]);
-  const files = refused.filter(({ code: code2 }) => !absent.has(code2)).length;
-  if (files > 0) {
-    return `${files === 1 ? "One file was" : `${count11(files)} files were`} looked at, and none holds a loss history, such as a CSV or JSON log with one loss per epoch or step.`;
-  }
-  if (refused.some(({ code: code2 }) => code2 === "artifact-expired")) return "There was no file to read: the artifact has expired.";
-  if (refused.some(({ code: code2 }) => code2 === "unreadable")) return "What the training left could not be had, so nothing was read.";
-  return refused.length > 0 ? "There was no file to read: the training left no artifact of the name that was asked for. Upload the history with actions/upload-artifact, under that name." : "There was no file to read. Name a history file, a folder that holds one, or an archive.";
-}
-function recognition(because, markup) {
-  switch (because.code) {
-    case "read-as":
-      return "the format was given";
-    case "magic":
-      return `begins as ${markup.name(because.what)}`;
-    case "header":
-      return `columns ${list(because.columns, markup)}`;
-    case "keys":
-      return `keys ${list(because.keys, markup)}`;
-    case "line-shape":
-      return `${count11(because.lines)} ${because.lines === 1 ? "line" : "lines"} like ${markup.name(because.example)}`;
-    case "layout":
-      return `laid out as ${markup.name(because.path)}`;
-  }
-}
-function readAsFailed({ format, detail, because }, markup) {
-  if (because === void 0) return `there is no format ${markup.name(format)}; use one of ${detail}.`;
-  const as = `cannot be read as ${markup.name(format)}`;
-  return because.code === "malformed" ? `${as}${line2(because.line)}: ${markup.name(because.detail)}.` : `${as}: ${refusal(because, markup)}`;
-}
-var CONTAINERS = /* @__PURE__ */ new Set(["archive", "zip", "tar"]);
-var KIND_OF_FILE = {
-  "runs-table": "a table with one line per run",
-  "grid-search": "results of a grid search",
-  "episode-monitor": "rewards of episodes",
-  "learning-curve-by-size": "a learning curve over the size of the training set",
-  timings: "timings"
-};
-function line2(number3) {
-  return number3 === void 0 ? "" : ` at line ${count11(number3)}`;
-}
-function note_(note, markup) {
-  const at3 = "path" in note ? `${markup.name(note.path)}: ` : "";
-  switch (note.code) {
-    case "text-cells":
-      return `${at3}${count11(note.count)} ${note.count === 1 ? "value" : "values"} of ${markup.name(note.series)} ${note.count === 1 ? "is" : "are"} no number and ${note.count === 1 ? "was" : "were"} left out, the first in line ${count11(note.firstLine)}: ${markup.name(note.text)}.`;
-    case "rows-dropped":
-      return `${at3}${note.count === 1 ? "one row" : `${count11(note.count)} rows`} could not be read, the first at line ${count11(note.firstLine)}.`;
-    case "cut-off":
-      return `${at3}ends in the middle of a record${line2(note.line)}; what stands before was read.`;
-    case "damaged":
-      return note.atByte === void 0 ? `${at3}damaged; what could be read of it was read.` : `${at3}damaged at byte ${count11(note.atByte)}; what stands before was read.`;
-    case "blank-may-hide-nan":
-      return `${at3}${count11(note.count)} blank values of ${markup.name(note.series)}; ${note.writer} writes NaN as a blank.`;
-    case "nan-filtered":
-      return `${at3}${note.writer} leaves out values that are NaN, so a NaN would not be seen.`;
-    case "duplicate-steps":
-      return `${at3}${note.count === 1 ? "one position" : `${count11(note.count)} positions`} of ${markup.name(note.series)} ${note.count === 1 ? "is" : "are"} logged twice; the last value was used.`;
-    case "restarted":
-      return `${at3}the log starts again${line2(note.line)}: ${count11(note.segments)} parts.`;
-    case "interleaved":
-      return `${at3}${count11(note.runs)} runs write into it at once.`;
-    case "thinned":
-      return `${at3}${markup.name(note.series)} has ${count11(note.points)} points; ${count11(note.kept)} buckets were kept, with exact extremes.`;
-    case "rounded":
-      return `${at3}values are rounded to ${note.digits === 0 ? "whole numbers" : note.digits === 1 ? "one digit" : `${count11(note.digits)} digits`}.`;
-    case "sampled":
-      return `${at3}${note.writer} keeps a sample of the points only.`;
-    case "same-run":
-      return `${at3}the same run as ${markup.name(note.used)}, which was used.`;
-    case "unused-columns":
-      return `${at3}not used: ${list(note.columns, markup)}.`;
-    case "series-limit":
-      return `${at3}a run may have ${count11(note.allowed)} series besides its losses; ${count11(note.omitted)} more ${note.omitted === 1 ? "was" : "were"} left out, the first of them ${markup.name(note.example)}.`;
-    case "key-collision":
-      return `Several runs would be called ${markup.name(note.key)}; they are shown as ${list(note.renamed, markup)}.`;
-  }
-}
-function refusal(because, markup) {
-  switch (because.code) {
-    case "empty":
-      return "the file is empty. The training may have stopped before it logged anything.";
-    case "binary":
-      return "binary, and of no format that is known here.";
-    case "truncated":
-      return `cut off as ${because.format}${line2(because.line)}: ${markup.name(because.detail)}. Upload the file after training has closed it.`;
-    case "malformed":
-      if (CONTAINERS.has(because.format)) return `damaged, and cannot be unpacked (${markup.name(because.detail)}). Pack it again.`;
-      return `not valid ${because.format}${line2(because.line)}: ${markup.name(because.detail)}.`;
-    case "single-values":
-      return `holds single numbers (${list(because.names, markup)}), not a history. Log the loss once per epoch or step.`;
-    case "no-series":
-      return because.saw.length === 0 ? "no loss in it. A loss is looked for under names such as loss, train_loss and val_loss." : `no loss in it; it has ${list(because.saw, markup)}. A loss is looked for under names such as loss, train_loss and val_loss.`;
-    case "no-numbers":
-      return `it names ${list(because.names, markup)}, but holds no numbers there by epoch or step. Log the loss once per epoch or step, as a number.`;
-    case "not-a-history":
-      return `${KIND_OF_FILE[because.what] ?? markup.name(because.what)}, not a history${because.saw.length === 0 ? "" : ` (${list(because.saw, markup)})`}.`;
-    case "no-rows":
-      return `a header (${list(because.columns, markup)}) and no row below it. The training may have ended before its first epoch.`;
-    case "unknown-format":
-      return `not a format that is known here; it begins with ${markup.name(because.saw)}.`;
-    case "too-large":
-      return `too large: ${LIMITS[because.limit] ?? because.limit} ${count11(because.value)}, at most ${count11(because.allowed)} are read.`;
-    case "read-as-failed":
-      return readAsFailed(because, markup);
-    case "deleted-runs":
-      return `${count11(because.count)} deleted runs were left out.`;
-    case "no-sqlite":
-      return "an SQLite database, and nothing was given to open it with. Pass `sqlite` to readHistories.";
-    case "unsafe-member":
-      return MEMBER_PROBLEMS[because.problem];
-    case "untangled":
-      return "several runs write into it and cannot be told apart. Write one file per run.";
-    case "no-artifact":
-      return because.present.length === 0 ? "no artifact of this name: this run has none." : `no artifact of this name; this run has ${list(because.present, markup)}.`;
-    case "artifact-expired":
-      return "the artifact has expired. Run the training again, or keep artifacts for longer (retention-days).";
-    case "unreadable":
-      return `could not be read: ${markup.name(because.detail)}.`;
-  }
-}
-var MEMBER_PROBLEMS = {
-  "leads-out": "its name leads out of the archive; it was not opened.",
-  link: "a link, not a file; it was not followed.",
-  duplicate: "the archive holds another file of this name before it, which was used.",
-  encrypted: "encrypted. Upload it without a password.",
-  name: "its name is empty, too long or has control characters; it was not opened.",
-  method: "packed by a method that is not read here. Pack it with deflate.",
-  outside: "its bytes are not where the archive says they are."
-};
-
-// src/report/language/en/action.ts
-function actionSentences(markup) {
-  return { notice: (notice) => sentence(notice, markup) };
-}
-var LOOKED_UP = {
-  artifacts: "artifacts of the run",
-  base: "base run",
-  config: "configuration file",
-  record: "kept record of the base branch",
-  "pull-request": "pull request",
-  comment: "earlier comment"
-};
-function sentence(notice, markup) {
-  switch (notice.code) {
-    case "pull-request-target":
-      return "Loss Doctor does not run on pull_request_target, where training would run a stranger’s code with a token that may write. Use pull_request, and for forks the workflow_run workflow of the README.";
-    case "workflow-run-event":
-      return "Nothing to do: the finished run was neither for a pull request nor for the default branch of this repository.";
-    case "malformed-event":
-      return "Nothing to do: the event lacks what its kind should have.";
-    case "inputs":
-      return `The inputs cannot be used:
-${notice.mistakes.map((one) => `  ${one}`).join("\n")}`;
-    case "config-mistakes":
-      return `${markup.name(notice.path)} cannot be used${notice.used === "defaults" ? ", the defaults apply instead" : ""}:
-${notice.mistakes.map((one) => `  ${one}`).join("\n")}`;
-    case "config-missing":
-      return `There is no ${markup.name(notice.path)} on the base branch; the defaults apply.`;
-    case "trusted-stage-will":
-      return "This run’s token may only read. The comment and the picture are added by the workflow_run workflow of the README, if it is set up.";
-    case "pull-request-gone":
-      return "Nothing to comment on: no open pull request has this head any more.";
-    case "foreign-workflow":
-      return "Nothing was written: the finished run is of a workflow that the base branch of its pull request does not have.";
-    case "data-branch-of-code":
-      return `Nothing is kept: ${markup.name(notice.branch)} holds code. Name a branch of its own as data-branch.`;
-    case "superseded":
-      return notice.by === "newer-head" ? "The pull request has moved on; its comment is left to the newer run." : "A newer run has already written the comment; it stays.";
-    case "lookup-failed":
-      return `The ${LOOKED_UP[notice.what]} could not be read: ${markup.name(notice.detail)}.${notice.permission === void 0 ? "" : ` The job may lack the permission ${notice.permission}${notice.what === "artifacts" ? ", or the server has no artifacts" : ""}.`}`;
-    case "record-too-large":
-      return "The curves are too large, or of too many runs, to keep on the data branch; the next pull request compares with the artifact.";
-    case "artifact-refused":
-      return `Artifact ${markup.name(notice.name)}: ${refusal(notice.because, markup)}`;
-    case "second-comment":
-      return `The comment is written, but a second one of ours may stand beside it: ${markup.name(notice.detail)}. The next push removes it.`;
-    case "proxy-unusable":
-      return `No proxy is used: the address in ${notice.variables.join(" and ")} is none that can be used. Write it as http://HOST:PORT.`;
   }
 }
 
@@ -15152,6 +15149,11 @@ function meanOfLowest(values, count13) {
 function middleOf(a, b, c) {
   if (a < b) return b < c ? b : a < c ? c : a;
   return a < c ? a : b < c ? c : b;
+}
+function medianBend(values, count13) {
+  const bends = new Float64Array(Math.max(0, count13 - 2));
+  for (let i = 0; i < bends.length; i++) bends[i] = Math.abs(at2(values, i) - 2 * at2(values, i + 1) + at2(values, i + 2));
+  return medianInPlace(bends);
 }
 function robustDeviation(values) {
   return robustDeviationInPlace(new Float64Array(values));
@@ -16236,9 +16238,8 @@ function logLevel(loss) {
   return loss > 0 ? Math.max(-10, Math.min(10, Math.log(loss))) : Number.NaN;
 }
 function scatter(values) {
-  const second = new Float64Array(Math.max(4, values.length >> 1) - 2);
-  for (let i = 0; i < second.length; i++) second[i] = Math.abs(at2(values, i) - 2 * at2(values, i + 1) + at2(values, i + 2));
-  return Math.log(medianInPlace(second) / Math.max(1e-12, Math.abs(median(values))) + 1e-5);
+  const bend = medianBend(values, Math.max(4, values.length >> 1));
+  return Math.log(bend / Math.max(1e-12, Math.abs(median(values))) + 1e-5);
 }
 function excursion(values) {
   let low = Number.POSITIVE_INFINITY;
@@ -17779,8 +17780,7 @@ function judge13(curve, features, thresholds) {
 }
 function hasTurned({ y, n, noise: noise2 }) {
   const [before, middle, last] = [at2(y, n - 3), at2(y, n - 2), at2(y, n - 1)];
-  const lowest2 = y.reduce((low, value6) => Math.min(low, value6), Number.POSITIVE_INFINITY);
-  return before < middle && middle < last && last - lowest2 > 2 * noise2;
+  return before < middle && middle < last && last - at2(y, indexOfMin(y)) > 2 * noise2;
 }
 
 // src/diagnosis/detectors/training-loss-rise.ts
@@ -17830,10 +17830,7 @@ function judge14(curve, features, thresholds) {
   });
 }
 function jitterOf({ y }) {
-  if (y.length < 3) return 0;
-  const seconds = new Float64Array(y.length - 2);
-  for (let i = 0; i < seconds.length; i++) seconds[i] = Math.abs(at2(y, i) - 2 * at2(y, i + 1) + at2(y, i + 2));
-  return 1.4826 * medianInPlace(seconds) / Math.sqrt(6);
+  return y.length < 3 ? 0 : 1.4826 * medianBend(y, y.length) / Math.sqrt(6);
 }
 
 // src/diagnosis/detectors/underfitting.ts

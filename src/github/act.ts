@@ -1,6 +1,7 @@
 import { parseInputs } from '../config/parse.ts';
 import type { InputConfig } from '../config/schema.ts';
 import type { Settings } from '../config/settings.ts';
+import { isSameRepository } from './artifacts.ts';
 import type { Store } from './branch-store.ts';
 import { type Client, createClient } from './client.ts';
 import { type Environment, environmentOf } from './environment.ts';
@@ -111,6 +112,5 @@ function storeOf({ repository: { owner, repo } }: Environment, { dataBranch }: S
 
 /** Whether data would be written among code: on the default branch, or on the one that the pull request is onto. */
 function isOfCode(store: Store, { repository }: Environment, { baseBranch }: Subject, payload: unknown): boolean {
-  const isOwn = `${store.owner}/${store.repo}`.toLowerCase() === `${repository.owner}/${repository.repo}`.toLowerCase();
-  return isOwn && (store.branch === baseBranch || store.branch === defaultBranchOf(payload));
+  return isSameRepository(store, repository) && (store.branch === baseBranch || store.branch === defaultBranchOf(payload));
 }

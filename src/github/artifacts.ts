@@ -10,6 +10,11 @@ export interface Repository {
   readonly repo: string;
 }
 
+/** GitHub tells names of different case apart nowhere. */
+export function isSameRepository(a: Repository, b: Repository): boolean {
+  return `${a.owner}/${a.repo}`.toLowerCase() === `${b.owner}/${b.repo}`.toLowerCase();
+}
+
 /** An uploaded artifact. Its name is untrusted: a pull request chose it. */
 export interface Artifact {
   readonly id: number;

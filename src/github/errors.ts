@@ -5,8 +5,6 @@ import { errorMessage } from '../source/error-message.ts';
 export type Operation =
   | 'read-artifacts'
   | 'read-commits'
-  | 'read-runs'
-  | 'read-base'
   | 'read-config'
   | 'read-record'
   | 'find-pull-request'
@@ -19,8 +17,6 @@ export type Operation =
 export const PERMISSION: Readonly<Record<Operation, string>> = {
   'read-artifacts': 'actions: read',
   'read-commits': 'contents: read',
-  'read-runs': 'actions: read',
-  'read-base': 'contents: read',
   'read-config': 'contents: read',
   'read-record': 'contents: read',
   'find-pull-request': 'pull-requests: read',

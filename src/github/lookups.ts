@@ -82,7 +82,7 @@ export async function findBaseline(session: Session, history: History): Promise<
     if (answer?.baseline.state === 'unreadable') ports.host.warning(words.comparison.baseline(answer.baseline));
     return answer;
   } catch (error) {
-    sayLookupFailed(ports, 'base', 'read-base', error);
+    sayLookupFailed(ports, 'base', 'read-commits', error);
     const unreadable: Baseline = {
       state: 'unreadable',
       detail: detailOf(error),

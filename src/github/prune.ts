@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Repository } from './artifacts.ts';
+import { isSameRepository, type Repository } from './artifacts.ts';
 import type { Store, StoredEntry } from './branch-store.ts';
 import type { Client } from './client.ts';
 import { formerJob, type RecordPlace, recordPlace } from './kept-records.ts';
@@ -34,14 +34,9 @@ export async function stalePaths(
   release?: string,
 ): Promise<readonly string[]> {
   const records = staleRecords(entries, now).filter((path) => recordPlace(path)?.commit !== release);
-  if (!isSame(repository, store) || !entries.some((entry) => PICTURE.test(entry.path))) return records;
+  if (!isSameRepository(repository, store) || !entries.some((entry) => PICTURE.test(entry.path))) return records;
   const live = await livePulls(client, repository, now);
   return live === undefined ? records : [...records, ...stalePictures(entries, live)];
-}
-
-/** GitHub tells names of different case apart nowhere. */
-function isSame(a: Repository, b: Repository): boolean {
-  return `${a.owner}/${a.repo}`.toLowerCase() === `${b.owner}/${b.repo}`.toLowerCase();
 }
 
 /** Records beyond the newest of their job and branch, by number and by age; those under a job's former name by age alone. */
@@ -81,7 +76,7 @@ function stalePictures(entries: readonly StoredEntry[], live: Heads): readonly s
   const isKept = ({ pull, push }: (typeof pictures)[number]): boolean => {
     const head = live.get(pull);
     if (head === undefined) return false;
-    return push.startsWith(head) || (pushes.get(pull)?.size ?? 0) <= RETENTION.picturePushes;
+    return push === head || (pushes.get(pull)?.size ?? 0) <= RETENTION.picturePushes;
   };
   return pictures.filter((picture) => !isKept(picture)).map(({ path }) => path);
 }

@@ -21,9 +21,9 @@ interface Place {
 }
 
 /**
- * The configuration as it stands at `ref`, `undefined` where there is none. A pull request is given its base branch's, so that it
- * cannot loosen its own gate. That there is none is only believed of a list without it: a 404 may be a right that is missing, or an
- * answer gone wrong. What this way does not tell is looked for by git's own objects; where neither tells, throws the first refusal.
+ * The text of a file as it stands at `ref`, a branch or commit; `undefined` where there is none. That is only believed of a list
+ * without it: a 404 may be a right that is missing, or an answer gone wrong. What the contents do not tell is looked for by git's
+ * own objects; where neither tells, throws the first refusal.
  */
 export async function readRepositoryFile(
   client: Client,
@@ -31,35 +31,56 @@ export async function readRepositoryFile(
   path: string,
   ref: string,
 ): Promise<string | undefined> {
-  const folders = path.split('/').filter((part) => part !== '' && part !== '.');
-  const place = { repository, folders, name: folders.pop() ?? '', ref };
-  try {
-    return await byContents(client, place);
-  } catch (error) {
-    return byTrees(client, place).catch(() => Promise.reject(error));
-  }
+  const place = placeOf(repository, path, ref);
+  return orElse(byContents(client, place), async () => {
+    const blob = await blobOf(client, place);
+    return blob === undefined ? undefined : new TextDecoder().decode(await contentOf(client, repository, blob));
+  });
 }
 
-async function byContents(client: Client, { repository, folders, name, ref }: Place): Promise<string | undefined> {
-  const route = 'GET /repos/{owner}/{repo}/contents/{path}';
-  const listed = await client.call(route, { ...repository, path: folders.join('/'), ref }, FOLDER);
-  const isThere = listed.some((entry) => entry.name === name && entry.type === 'file');
-  if (!isThere && listed.length < MOST_LISTED) return undefined;
-  const file = await client.call(route, { ...repository, path: [...folders, name].join('/'), ref }, FILE);
+/** Whether there is such a file, as {@link readRepositoryFile} finds it. */
+export async function hasRepositoryFile(client: Client, repository: Repository, path: string, ref: string): Promise<boolean> {
+  const place = placeOf(repository, path, ref);
+  return orElse(isListed(client, place), async () => (await blobOf(client, place)) !== undefined);
+}
+
+function placeOf(repository: Repository, path: string, ref: string): Place {
+  const folders = path.split('/').filter((part) => part !== '' && part !== '.');
+  return { repository, folders, name: folders.pop() ?? '', ref };
+}
+
+/** The first answer that is one; of two failures the first. */
+function orElse<T>(first: Promise<T>, second: () => Promise<T>): Promise<T> {
+  return first.catch((error: unknown) => second().catch(() => Promise.reject(error)));
+}
+
+const CONTENTS = 'GET /repos/{owner}/{repo}/contents/{path}';
+
+/** Throws where the folder holds more than is listed. */
+async function isListed(client: Client, { repository, folders, name, ref }: Place): Promise<boolean> {
+  const listed = await client.call(CONTENTS, { ...repository, path: folders.join('/'), ref }, FOLDER);
+  if (listed.some((entry) => entry.name === name && entry.type === 'file')) return true;
+  if (listed.length >= MOST_LISTED) throw new GitHubError('the folder holds more files than are listed', 200);
+  return false;
+}
+
+async function byContents(client: Client, place: Place): Promise<string | undefined> {
+  if (!(await isListed(client, place))) return undefined;
+  const { repository, folders, name, ref } = place;
+  const file = await client.call(CONTENTS, { ...repository, path: [...folders, name].join('/'), ref }, FILE);
   if (file.encoding !== 'base64') throw new GitHubError('sent without its content', 200);
   return new TextDecoder().decode(fromBase64(file.content));
 }
 
-/** Folder by folder: the whole tree of a repository may be large. */
-async function byTrees(client: Client, { repository, folders, name, ref }: Place): Promise<string | undefined> {
+/** Id of the file's content, folder by folder: the whole tree of a repository may be large. */
+async function blobOf(client: Client, { repository, folders, name, ref }: Place): Promise<string | undefined> {
   let tree = ref;
   for (const folder of folders) {
     const inner = await entryOf(client, repository, tree, folder, 'tree');
     if (inner === undefined) return undefined;
     tree = inner;
   }
-  const blob = await entryOf(client, repository, tree, name, 'blob');
-  return blob === undefined ? undefined : new TextDecoder().decode(await contentOf(client, repository, blob));
+  return entryOf(client, repository, tree, name, 'blob');
 }
 
 async function entryOf(

@@ -80,7 +80,7 @@ export function notePublishing(session: Session, what: PublishedThing, operation
     : { code: 'failed', what, detail: detailOf(error) };
   const isFirst = !session.notes.some(({ code }) => code === 'no-permission');
   session.notes.push(note);
-  if (session.subject.writing === 'refusal-expected' && note.code === 'no-permission') {
-    if (isFirst) say(session.ports, 'notice', { code: 'trusted-stage-will' });
-  } else session.ports.host.warning(session.words.command.note(note));
+  const isExpected = session.subject.writing === 'refusal-expected' && note.code === 'no-permission';
+  if (!isExpected) session.ports.host.warning(session.words.command.note(note));
+  else if (isFirst) say(session.ports, 'notice', { code: 'trusted-stage-will' });
 }

@@ -4,7 +4,7 @@ import type { Client } from './client.ts';
 import type { Environment } from './environment.ts';
 import type { Trained } from './lineage.ts';
 import { pullOfCommit, pullOfHead, type ResolvedPull } from './pull-request.ts';
-import { readRepositoryFile } from './repository-file.ts';
+import { hasRepositoryFile } from './repository-file.ts';
 import type { PullRequestRef, TrainingRun, Trigger } from './trigger.ts';
 
 /** What this job is about: which training is judged, against which branch, and what may be written about it. */
@@ -58,8 +58,8 @@ export async function subjectOf(client: Client, trigger: Reachable, input: Subje
       const pull = await pullOfHead(client, environment.repository, input.repositoryId, trigger.head);
       if (pull === undefined) return { refused: 'pull-request-gone' };
       const { workflowPath } = trigger.run;
-      const known = await readRepositoryFile(client, environment.repository, workflowPath, pull.baseRef);
-      return known === undefined ? { refused: 'foreign-workflow' } : aboutPull(pull, trigger.run, 'allowed', pull.mergeSha);
+      const isKnown = await hasRepositoryFile(client, environment.repository, workflowPath, pull.baseRef);
+      return isKnown ? aboutPull(pull, trigger.run, 'allowed', pull.mergeSha) : { refused: 'foreign-workflow' };
     }
     case 'default-branch':
       if (sha !== undefined && sha !== trigger.sha) return subjectOfCommit(client, input, own, sha, { branch: trigger.branch });

@@ -186,8 +186,8 @@ export class BucketList {
 
   #move(to: number, from: number): void {
     this.#edge[to] = this.#edge[from] ?? 0;
-    for (const of of [this.#x, this.#y, this.#epoch, this.#sum, this.#count, this.#nonFinite]) of[to] = of[from] ?? 0;
-    for (const of of [this.#low, this.#lowAt, this.#high, this.#highAt]) of[to] = of[from] ?? 0;
+    const extremes = [this.#low, this.#lowAt, this.#high, this.#highAt];
+    for (const of of [this.#x, this.#y, this.#epoch, ...extremes, this.#sum, this.#count, this.#nonFinite]) of[to] = of[from] ?? 0;
   }
 
   #join(to: number, from: number): void {

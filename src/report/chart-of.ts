@@ -1,8 +1,8 @@
 import type { Chart, ChartLine, ChartPanel } from '../chart/chart.ts';
-import { withExtremes } from '../chart/extremes.ts';
 import { type Finding, type HistoryDiagnosis, type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
 import type { Series } from '../history/history.ts';
 import { clean, plain } from './clean.ts';
+import { withExtremes } from './extremes.ts';
 import { mainSeries, quotedReplicate, quotedSeries } from './facts.ts';
 import type { Catalogue, Language } from './language/language.ts';
 import { contextOf, factsIn, isProblem, runsInOrder } from './lead.ts';

@@ -7,7 +7,7 @@ import { extentOf, factsOf, type Place, pointsOf } from './facts.ts';
 import type { Catalogue, Language } from './language/language.ts';
 import { contextOf } from './lead.ts';
 import { checklistBecause } from './markdown/blocks.ts';
-import { outvotedOf, outvotedSentences } from './outvoted.ts';
+import { outvotedOf } from './outvoted.ts';
 import type { Report } from './report.ts';
 
 /** Anything that JSON can hold. */
@@ -64,8 +64,10 @@ function runJson(report: Report, run: RunDiagnosis, catalogue: Catalogue): Json 
   const shown = shownOf(run);
   const { key, replicates } = run.run;
   const abstained = run.outcomes.flatMap((outcome) => (outcome.state === 'notEvaluated' ? [outcome] : []));
-  const sentences = outvotedSentences(report, run, catalogue);
-  const outvoted = outvotedOf(run).map((one, i) => ({ kind: one.kind, replicates: one.replicates, text: sentences[i] ?? '' }));
+  const outvoted = outvotedOf(run).map(({ kind, finding, replicates: having }) => {
+    const text = catalogue.findings.outvoted(contextOf(report, run, finding), having);
+    return { kind, replicates: having, text };
+  });
   return {
     key,
     replicates: replicates.length,

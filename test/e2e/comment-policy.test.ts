@@ -73,13 +73,17 @@ test('no failure of GitHub makes red what the configuration keeps green, whether
   pull = propose(lab);
   const base = history('calm-1');
   const workspace = { ...config, 'out/mlp/training.csv': history('calm-wider'), 'base/mlp/training.csv': base };
-  const judge = (with404: number) => {
+  const wrong = { route: '/contents/', fault: { kind: 'status', status: 404 } } as const;
+  const rules = [
+    { ...wrong, times: 1 },
+    { ...wrong, times: 1000 },
+    { times: 1000, fault: { kind: 'reset' } as const },
+  ];
+  for (const rule of rules) {
     lab.github.faults.clear();
-    const fault = with404 > 0 ? ({ kind: 'status', status: 404 } as const) : ({ kind: 'reset' } as const);
-    lab.github.faults.add({ route: with404 > 0 ? '/contents/' : '', times: with404 || 1000, fault });
+    lab.github.faults.add(rule);
     const run = trainPull(lab, pull, undefined);
-    return runAction(pullJob(lab, pull, run, { workspace, inputs: { path: 'out', 'base-path': 'base' } }));
-  };
-  for (const outcome of [await judge(1), await judge(1000), await judge(0)])
+    const outcome = await runAction(pullJob(lab, pull, run, { workspace, inputs: { path: 'out', 'base-path': 'base' } }));
     expect([outcome.exitCode, outcome.outputs['conclusion'], outcome.outputs['new-findings']]).toEqual([0, 'neutral', '1']);
+  }
 });

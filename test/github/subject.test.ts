@@ -43,9 +43,6 @@ function pullsOfBranch(...pulls: readonly object[]): void {
 function workflowsOf(ref: string, ...names: readonly string[]): void {
   const entries = names.map((name) => ({ name, type: 'file' }));
   api().get(`${PATH}/contents/.github%2Fworkflows`).query({ ref }).reply(200, entries);
-  if (!names.includes('training.yml')) return;
-  const file = { type: 'file', encoding: 'base64', content: btoa('name: Training') };
-  api().get(`${PATH}/contents/.github%2Fworkflows%2Ftraining.yml`).query({ ref }).reply(200, file);
 }
 
 test('the test merge is what a pull request trains', async () => {

@@ -9,7 +9,8 @@ import type { Thresholds } from '../thresholds.ts';
  * The training loss gave up what it had gained. Every value of its end lies half above where it began; or half above its best and
  * back at nine tenths of where it began, well outside the scatter; or each of the last five values at least doubled. AutoTrainer,
  * TheDeepChecker. Without a training loss the validation loss is judged, since it can not fall while the training diverges; but
- * overfitting raises it as well, so that it must end at ten times where it began. Of any loss, an end so large that its differences leave the range of a double: nothing else could be judged of it.
+ * overfitting raises it as well, so that it must end at ten times where it began. Of any loss, an end so large that its differences
+ * leave the range of a double: nothing else could be judged of it.
  */
 export const divergence: Detector = { kind: 'divergence', detect };
 

@@ -3,7 +3,7 @@ import { abstain, clear, type Detector, found, onLoss, shortened } from '../dete
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
 import { hypothesis } from '../hypothesis.ts';
-import { at } from '../statistics/order.ts';
+import { at, indexOfMin } from '../statistics/order.ts';
 import { blockMeans, theilSen } from '../statistics/trend.ts';
 import type { Thresholds } from '../thresholds.ts';
 
@@ -54,6 +54,5 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
  */
 function hasTurned({ y, n, noise }: Curve): boolean {
   const [before, middle, last] = [at(y, n - 3), at(y, n - 2), at(y, n - 1)];
-  const lowest = y.reduce((low, value) => Math.min(low, value), Number.POSITIVE_INFINITY);
-  return before < middle && middle < last && last - lowest > 2 * noise;
+  return before < middle && middle < last && last - at(y, indexOfMin(y)) > 2 * noise;
 }

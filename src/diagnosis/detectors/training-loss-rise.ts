@@ -2,7 +2,7 @@ import { type Curve, riseEvidence, riseOf } from '../curve.ts';
 import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
-import { at, mean, medianInPlace } from '../statistics/order.ts';
+import { at, mean, medianBend } from '../statistics/order.ts';
 import type { Thresholds } from '../thresholds.ts';
 
 /**
@@ -69,8 +69,5 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
  * of the loss. No smoothing can hide it.
  */
 function jitterOf({ y }: Curve): number {
-  if (y.length < 3) return 0;
-  const seconds = new Float64Array(y.length - 2);
-  for (let i = 0; i < seconds.length; i++) seconds[i] = Math.abs(at(y, i) - 2 * at(y, i + 1) + at(y, i + 2));
-  return (1.4826 * medianInPlace(seconds)) / Math.sqrt(6);
+  return y.length < 3 ? 0 : (1.4826 * medianBend(y, y.length)) / Math.sqrt(6);
 }

@@ -1,5 +1,5 @@
 import { CURVE_FEATURE_NAMES, curveFeatures } from '../curve-features.ts';
-import { at, itemAt, mean, median, medianInPlace, oddWidth, robustDeviation, runningMedian } from '../statistics/order.ts';
+import { at, itemAt, mean, median, medianBend, oddWidth, robustDeviation, runningMedian } from '../statistics/order.ts';
 
 /** The losses of one run as logged, one value per validation point; NaN and the infinities where the run produced them. */
 export interface LossCurves {
@@ -78,9 +78,8 @@ function logLevel(loss: number): number {
 
 /** Scatter of the first half around its own course, as a logarithm of its share of the level. */
 function scatter(values: Float64Array): number {
-  const second = new Float64Array(Math.max(4, values.length >> 1) - 2);
-  for (let i = 0; i < second.length; i++) second[i] = Math.abs(at(values, i) - 2 * at(values, i + 1) + at(values, i + 2));
-  return Math.log(medianInPlace(second) / Math.max(1e-12, Math.abs(median(values))) + 1e-5);
+  const bend = medianBend(values, Math.max(4, values.length >> 1));
+  return Math.log(bend / Math.max(1e-12, Math.abs(median(values))) + 1e-5);
 }
 
 /** Largest rise above the lowest value so far within the first third, as a share of the first value. */

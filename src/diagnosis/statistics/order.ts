@@ -9,7 +9,7 @@ export function upperQuartile(values: Float64Array): number {
 }
 
 /** As {@link median}, reordering its input. */
-export function medianInPlace(values: Float64Array): number {
+function medianInPlace(values: Float64Array): number {
   const n = values.length;
   if (n === 0) return Number.NaN;
   const upper = select(values, n >> 1);
@@ -53,6 +53,13 @@ export function meanOfLowest(values: Float64Array, count: number): number {
 export function middleOf(a: number, b: number, c: number): number {
   if (a < b) return b < c ? b : a < c ? c : a;
   return a < c ? a : b < c ? c : b;
+}
+
+/** Median of the absolute second differences of the first values, `count` of them: no trend is in it. NaN for fewer than three. */
+export function medianBend(values: Float64Array, count: number): number {
+  const bends = new Float64Array(Math.max(0, count - 2));
+  for (let i = 0; i < bends.length; i++) bends[i] = Math.abs(at(values, i) - 2 * at(values, i + 1) + at(values, i + 2));
+  return medianInPlace(bends);
 }
 
 /** Standard deviation of the normal distribution with the same median absolute deviation: 1.4826 MAD. */

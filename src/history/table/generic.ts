@@ -33,7 +33,8 @@ export const genericTable: TableProfile = {
 function arePercentages({ header, rows }: TableSample, measures: readonly string[]): boolean {
   const losses = measures.filter((name) => isLossName(name) && !/err/i.test(name));
   const cells = losses
-    .flatMap((name) => rows.map((row) => row[header.indexOf(name)] ?? ''))
+    .map((name) => header.indexOf(name))
+    .flatMap((column) => rows.map((row) => row[column] ?? ''))
     .filter((cell) => /^[-+\d.]/.test(cell));
   return losses.length === measures.length && cells.length > 0 && cells.every((cell) => cell.endsWith('%'));
 }

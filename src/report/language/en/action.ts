@@ -1,6 +1,5 @@
 import type { ActionNotice, LookedUp } from '../../notices.ts';
 import type { ActionSentences, Markup } from '../language.ts';
-
 import { refusal } from './reading.ts';
 
 export function actionSentences(markup: Markup): ActionSentences {

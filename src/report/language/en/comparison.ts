@@ -39,8 +39,6 @@ export function comparisonSentences(markup: Markup): ComparisonSentences {
   };
 }
 
-export { list };
-
 export function shortCommit(commit: string): string {
   return /^[0-9a-f]{7,64}$/i.test(commit) ? commit.slice(0, 7) : 'unknown commit';
 }

@@ -40,7 +40,7 @@ export function findingSentences(markup: Markup): FindingSentences {
       sentences(
         `It also ${ADVERB[context.change]}${kinds[context.finding.kind].verb}: ${phrase(context)}.`,
         changeSentence(context, markup),
-        quotedSeeds(context, markup),
+        seeds(context, context.facts.replicate && `; ${quoted(context.facts.replicate, markup)}`),
       ),
     rule: ruleOf,
     source: sourceOf,
@@ -170,15 +170,9 @@ function changeSentence(context: FindingContext, markup: Markup): string {
   }
 }
 
-function seeds(context: FindingContext): string {
-  const { replicates } = context.facts;
-  return replicates < 2 ? '' : `${count(context.agreeing)} of ${count(replicates)} replicates show it.`;
-}
-
-/** As {@link seeds}, with the replicate whose numbers are quoted. */
-function quotedSeeds(context: FindingContext, markup: Markup): string {
-  const { replicate } = context.facts;
-  return replicate === undefined ? '' : seeds(context).replace(/\.$/, `; ${quoted(replicate, markup)}.`);
+/** How many of several replicates agree, and, with `more`, whose numbers are quoted. */
+function seeds({ agreeing, facts: { replicates } }: FindingContext, more = ''): string {
+  return replicates < 2 ? '' : `${count(agreeing)} of ${count(replicates)} replicates show it${more}.`;
 }
 
 function outvoted(

@@ -1,6 +1,6 @@
 import type { ReadingNote, RecognitionReason, RefusalReason } from '../../../history/reasons.ts';
 import type { Markup, ReadingSentences } from '../language.ts';
-import { list } from './comparison.ts';
+import { list } from './names.ts';
 import { numbers } from './numbers.ts';
 
 /** What a limit of `source/limits.ts` counts. */

@@ -1,5 +1,5 @@
+import type { Points } from '../chart/thin.ts';
 import type { Series } from '../history/history.ts';
-import type { Points } from './thin.ts';
 
 /**
  * The points of a series to draw. Of a thinned one the lowest, the highest and the last value of each bucket, where they were
