@@ -1,7 +1,9 @@
+import { commonBreaks } from './breaks.ts';
 import type { Axis, Break, Series } from './history.ts';
 import { isLossName, type Naming, type NamingProfile, nameSeries } from './naming.ts';
+import type { ReadLimits } from './point-room.ts';
 import type { ReadingNote } from './reasons.ts';
-import { type BuiltSeries, commonBreaks, SeriesBuilder } from './series-builder.ts';
+import { type BuiltSeries, SeriesBuilder } from './series-builder.ts';
 
 /** Series of one run as they came out of rows, and what was noticed. */
 export interface Collected {
@@ -14,8 +16,7 @@ export interface Collected {
 
 export interface CollectorOptions {
   readonly axis: Axis;
-  readonly maxPoints: number;
-  readonly maxSeries: number;
+  readonly limits: Pick<ReadLimits, 'points' | 'series' | 'room'>;
 }
 
 /** Characters of a name by which it is known to be left out. */
@@ -29,8 +30,7 @@ const COUNTED = 10;
  */
 export class Collector {
   readonly #axis: Axis;
-  readonly #maxPoints: number;
-  readonly #maxSeries: number;
+  readonly #limits: CollectorOptions['limits'];
   readonly #builders = new Map<string, SeriesBuilder>();
   readonly #axes = new Map<string, Axis>();
   /** Beginnings of the names that came after the limit of series was met: as many as are worth counting. */
@@ -38,17 +38,17 @@ export class Collector {
 
   constructor(options: CollectorOptions) {
     this.#axis = options.axis;
-    this.#maxPoints = options.maxPoints;
-    this.#maxSeries = options.maxSeries;
+    this.#limits = options.limits;
   }
 
-  /** The builder of a name's series; undefined when there are too many. */
+  /** The builder of a name's series; undefined when there are too many, or the reading has no room left. */
   builder(name: string, axis: Axis = this.#axis): SeriesBuilder | undefined {
     const known = this.#builders.get(name);
     if (known !== undefined) return known;
-    if (this.#builders.size >= this.#maxSeries && !this.#isKeptBeyond(name)) return undefined;
+    const { points, series, room } = this.#limits;
+    if (room.wanted !== undefined || (this.#builders.size >= series && !this.#isKeptBeyond(name))) return undefined;
     // One value per epoch is what an epoch has: of several the last stands. Steps may be logged more than once.
-    const made = new SeriesBuilder({ axis, maxPoints: this.#maxPoints, samePosition: axis === 'epoch' ? 'last' : 'keep' });
+    const made = new SeriesBuilder({ axis, maxPoints: points, room, samePosition: axis === 'epoch' ? 'last' : 'keep' });
     this.#builders.set(name, made);
     this.#axes.set(name, axis);
     return made;
@@ -58,8 +58,8 @@ export class Collector {
   #isKeptBeyond(name: string): boolean {
     const begin = name.slice(0, LONGEST_NAME);
     if (this.#omitted.has(begin)) return false;
-    if (this.#builders.size < 2 * this.#maxSeries && begin === name && isLossName(name)) return true;
-    if (this.#omitted.size < COUNTED * this.#maxSeries) this.#omitted.add(begin);
+    if (this.#builders.size < 2 * this.#limits.series && begin === name && isLossName(name)) return true;
+    if (this.#omitted.size < COUNTED * this.#limits.series) this.#omitted.add(begin);
     return false;
   }
 
@@ -100,7 +100,7 @@ export class Collector {
     if (unused.length > 0) notes.push({ code: 'unused-columns', path, columns: unused.slice(0, 20) });
     const [example] = this.#omitted;
     if (example !== undefined)
-      notes.push({ code: 'series-limit', path, example, omitted: this.#omitted.size, allowed: this.#maxSeries });
+      notes.push({ code: 'series-limit', path, example, omitted: this.#omitted.size, allowed: this.#limits.series });
     const named = [...built].filter(([name]) => namings.has(name));
     const judged = named.filter(([name]) => namings.get(name)?.role !== 'other');
     const breaks = commonBreaks(named.map(([, one]) => one));

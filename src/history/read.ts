@@ -6,6 +6,7 @@ import { binaryFormats } from './binary/formats.ts';
 import type { Reading, Refusal } from './history.ts';
 import { jsonFormats } from './json/formats.ts';
 import { jsonLinesFormats } from './jsonl/formats.ts';
+import { type ReadLimits, withRoom } from './point-room.ts';
 import { type FilesRead, type FormatReader, type Piece, refusedFiles } from './reader.ts';
 import type { ReadingNote, RecognitionReason, RefusalReason } from './reasons.ts';
 import { assembleRuns } from './runs.ts';
@@ -37,39 +38,28 @@ export interface ReadOptions {
  * are put together. Never throws for any content: what cannot be read is in {@link Reading.refused} with its reason.
  */
 export async function readHistories(files: readonly SourceFile[], options: ReadOptions = {}): Promise<Reading> {
-  const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const limits = withRoom({ ...DEFAULT_LIMITS, ...options.limits });
   const unpacked = await unpack(files, limits);
   const within = unpacked.files.slice(0, limits.files);
   // One refusal that says how many there are: thousands of the same sentence would hide every other.
-  const over = unpacked.files
-    .slice(limits.files, limits.files + 1)
-    .map(({ path }) => ({ path, because: tooMany('files', unpacked.files.length, limits) }));
+  const over = unpacked.files.slice(limits.files, limits.files + 1).map(
+    ({ path }): Refusal => ({
+      path,
+      because: { code: 'too-large', limit: 'files', value: unpacked.files.length, allowed: limits.files },
+    }),
+  );
   const chosen = await chooseFormats(within, limits, options.readAs);
   const refused: Refusal[] = [...unpacked.refused, ...chosen.refused, ...over];
   const notes: ReadingNote[] = [...unpacked.notes];
   const pieces: Piece[] = [];
-  let points = 0;
   for (const group of chosen.groups) {
-    if (points > limits.allPoints) {
-      refused.push(...refusedFiles(group.files, tooMany('allPoints', points, limits)).refused);
-      continue;
-    }
-    const read = await readGroup(group, limits, options.sqlite);
+    const read = await readWithin(group, limits, options.sqlite);
     pieces.push(...read.pieces);
-    points += read.pieces.reduce((sum, piece) => sum + pointsOf(piece), 0);
     refused.push(...read.refused);
     notes.push(...read.notes);
   }
   const assembled = assembleRuns(pieces, files.length === 1 ? files[0]?.path : undefined);
   return { runs: assembled.runs, refused, notes: [...notes, ...assembled.notes] };
-}
-
-function tooMany(limit: 'files' | 'allPoints', value: number, limits: Limits): RefusalReason {
-  return { code: 'too-large', limit, value, allowed: limits[limit] };
-}
-
-function pointsOf(piece: Piece): number {
-  return piece.series.reduce((sum, series) => sum + series.y.length, 0);
 }
 
 interface Group {
@@ -145,15 +135,73 @@ function headerAlone(text: string): readonly string[] | undefined {
   return lines.length === 1 && areNames && measuresOf(columns).length > 0 ? columns.slice(0, 12) : undefined;
 }
 
-async function readGroup({ format, files, because }: Group, limits: Limits, sqlite: OpenSqlite | undefined): Promise<FilesRead> {
+/** A group that has more points than there is room for is dropped as a whole: with points missing it would be another history. */
+async function readWithin(group: Group, limits: ReadLimits, sqlite: OpenSqlite | undefined): Promise<FilesRead> {
+  const { room } = limits;
+  const before = room.taken;
+  const read = await readReadable(group, limits, sqlite);
+  const { wanted } = room;
+  const kept = wanted === undefined ? read : refusedFiles(group.files, tooManyPoints(wanted, limits));
+  room.settle(before + kept.pieces.reduce((sum, piece) => sum + placesOf(piece), 0));
+  return kept;
+}
+
+function tooManyPoints(value: number, { allPoints }: Limits): RefusalReason {
+  return { code: 'too-large', limit: 'allPoints', value, allowed: allPoints };
+}
+
+/** What a history takes of the room: a bucket has several figures. */
+function placesOf({ series }: Piece): number {
+  return series.reduce((sum, { y, buckets }) => sum + (buckets === undefined ? y.length : 2 * y.length), 0);
+}
+
+/** Files of a group are read together; one whose bytes cannot be had does not take the others with it. */
+async function readReadable(group: Group, limits: ReadLimits, sqlite: OpenSqlite | undefined): Promise<FilesRead> {
+  const { room } = limits;
+  const before = room.taken;
   try {
-    const read = await format.read(files, { limits, because, ...(sqlite === undefined ? {} : { sqlite }) });
-    const silent = read.pieces.length === 0 && read.refused.length === 0;
-    if (silent) return refusedFiles(files, { code: 'no-series', saw: [] });
-    return because.code === 'read-as' ? asNamed(read, format.name) : read;
+    return await readGroup(group, limits, sqlite);
   } catch (error) {
-    return refusedFiles(files, { code: 'unreadable', detail: errorMessage(error) });
+    const { files, refused } = await partReadable(group.files);
+    if (files.length === 0 || refused.length === 0)
+      return refusedFiles(group.files, { code: 'unreadable', detail: errorMessage(error) });
+    room.settle(before);
+    const rest = await readReadable({ ...group, files }, limits, sqlite);
+    return { ...rest, refused: [...refused, ...rest.refused] };
   }
+}
+
+/** Files whose bytes can be had, and a refusal for each other. */
+async function partReadable(all: readonly SourceFile[]): Promise<{ files: SourceFile[]; refused: Refusal[] }> {
+  const files: SourceFile[] = [];
+  const refused: Refusal[] = [];
+  for (const file of all) {
+    const detail = await problemOf(file);
+    if (detail === undefined) files.push(file);
+    else refused.push({ path: file.path, because: { code: 'unreadable', detail } });
+  }
+  return { files, refused };
+}
+
+/** Why the bytes of a file cannot be had; undefined where they can. */
+async function problemOf({ content }: SourceFile): Promise<string | undefined> {
+  try {
+    for await (const _ of content.stream());
+    return undefined;
+  } catch (error) {
+    return errorMessage(error);
+  }
+}
+
+async function readGroup(
+  { format, files, because }: Group,
+  limits: ReadLimits,
+  sqlite: OpenSqlite | undefined,
+): Promise<FilesRead> {
+  const read = await format.read(files, { limits, because, ...(sqlite === undefined ? {} : { sqlite }) });
+  const silent = read.pieces.length === 0 && read.refused.length === 0;
+  if (silent) return refusedFiles(files, { code: 'no-series', saw: [] });
+  return because.code === 'read-as' ? asNamed(read, format.name) : read;
 }
 
 /** A refusal after `--read-as` says so: the user may have named the wrong format. */

@@ -1,7 +1,7 @@
-import type { Limits } from '../source/limits.ts';
 import type { SourceFile } from '../source/source.ts';
 import type { History, Refusal } from './history.ts';
 import { isLossName } from './naming.ts';
+import type { ReadLimits } from './point-room.ts';
 import type { ReadingNote, RecognitionReason, RefusalReason } from './reasons.ts';
 import type { Sample } from './sample.ts';
 import type { OpenSqlite } from './sqlite.ts';
@@ -14,7 +14,7 @@ export type Recognition =
   | { readonly score: number; readonly refuse: RefusalReason };
 
 export interface ReadContext {
-  readonly limits: Limits;
+  readonly limits: ReadLimits;
   /** Why the format was chosen; goes into {@link ReadFile.because}. */
   readonly because: RecognitionReason;
   /** Opens SQLite files, where the caller can. */

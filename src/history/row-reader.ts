@@ -43,9 +43,8 @@ export class RowReader {
     this.#path = path;
     this.#profile = profile;
     this.#context = context;
-    const { points, series, runs } = context.limits;
-    this.#lanes = new Lanes(runs, () => ({
-      collector: new Collector({ axis: this.#choice.axis, maxPoints: points, maxSeries: series }),
+    this.#lanes = new Lanes(context.limits.runs, () => ({
+      collector: new Collector({ axis: this.#choice.axis, limits: context.limits }),
       index: 0,
       planned: undefined,
     }));

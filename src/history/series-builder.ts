@@ -1,6 +1,7 @@
 import { MAX_POINTS } from '../source/limits.ts';
 import { BucketList } from './buckets.ts';
 import type { Axis, Break, Buckets } from './history.ts';
+import type { PointRoom } from './point-room.ts';
 
 /**
  * What a point that lies before its predecessor means. `replace`: a resumed run, whose new points void the old ones from
@@ -17,6 +18,8 @@ export interface SeriesBuilderOptions {
   readonly samePosition?: 'keep' | 'last';
   /** Points kept as they are, and the longest series returned. */
   readonly maxPoints?: number;
+  /** Shared with other series. Without one there is room for every series of that length. */
+  readonly room?: PointRoom;
 }
 
 /** The points of a series as {@link Series} wants them, and what happened on the way. */
@@ -40,7 +43,10 @@ export interface BuiltSeries {
 export const MAX_BREAKS = 256;
 
 /** Every segment keeps two buckets to itself: the bound must leave room to join the others. */
-const LEAST_POINTS = 4 * MAX_BREAKS;
+const POINTS_PER_BREAK = 4;
+const LEAST_POINTS = POINTS_PER_BREAK * MAX_BREAKS;
+/** Buckets of a series that gets no more room: fewer would not show a curve. */
+const LEAST_BUCKETS = 64;
 
 const FIRST_CAPACITY = 32;
 
@@ -52,9 +58,12 @@ export class SeriesBuilder {
   readonly #axis: Axis;
   readonly #overlap: Overlap;
   readonly #keepLast: boolean;
-  readonly #max: number;
-  #x = new Float64Array(FIRST_CAPACITY);
-  #y = new Float64Array(FIRST_CAPACITY);
+  readonly #room: PointRoom | undefined;
+  #max: number;
+  #maxBreaks = MAX_BREAKS;
+  #isFull = false;
+  #x = new Float64Array(0);
+  #y = new Float64Array(0);
   #epochs: Float64Array<ArrayBuffer> | undefined;
   #everyEpoch = true;
   #length = 0;
@@ -74,6 +83,9 @@ export class SeriesBuilder {
     this.#overlap = options.overlap ?? 'replace';
     this.#keepLast = options.samePosition === 'last';
     this.#max = Math.max(options.maxPoints ?? MAX_POINTS, LEAST_POINTS);
+    this.#room = options.room;
+    if (this.#mayTake(FIRST_CAPACITY)) this.#grow(FIRST_CAPACITY);
+    else this.#close(FIRST_CAPACITY);
   }
 
   /** Points held or folded so far. */
@@ -87,13 +99,16 @@ export class SeriesBuilder {
     return this.#folded?.lastX ?? Number.NaN;
   }
 
-  /** Appends a point. A position that is not finite is not a position: the point is left out, and `false` returned. */
+  /**
+   * Appends a point. A position that is not finite is not a position: the point is left out, and `false` returned. So is what the
+   * shared room has no place for, and {@link PointRoom.wanted} says so.
+   */
   push(x: number, y: number, epoch?: number): boolean {
-    if (!Number.isFinite(x)) return false;
+    if (!Number.isFinite(x) || this.#isFull) return false;
     if (this.points === 0) this.#segmentFirst = x;
     else if (x <= this.lastX || this.#forcedBreak) this.#meetEarlier(x);
     this.#forcedBreak = false;
-    if (this.#length === this.#x.length) this.#makeRoom();
+    if (this.#length === this.#x.length && !this.#makeRoom()) return false;
     this.#x[this.#length] = x;
     this.#y[this.#length] = y;
     this.#setEpoch(epoch);
@@ -165,7 +180,7 @@ export class SeriesBuilder {
   }
 
   #addBreak(kind: Break['kind'], at: number, after: number): boolean {
-    if (this.#breaks.length >= MAX_BREAKS) {
+    if (this.#breaks.length >= this.#maxBreaks) {
       this.#tangled = true;
       return false;
     }
@@ -183,12 +198,40 @@ export class SeriesBuilder {
     this.#epochs[this.#length] = epoch;
   }
 
-  #makeRoom(): void {
-    if (this.#length >= 2 * this.#max) {
-      this.#fold(this.#max);
-      return;
+  /** False where the series is full. */
+  #makeRoom(): boolean {
+    if (this.#length < 2 * this.#max) {
+      const capacity = Math.min(this.#x.length * 2, 2 * this.#max);
+      if (this.#mayTake(capacity - this.#x.length)) {
+        this.#grow(capacity);
+        return true;
+      }
+      if (!this.#settle()) return false;
     }
-    const capacity = Math.min(this.#x.length * 2, 2 * this.#max);
+    this.#fold(this.#max);
+    return true;
+  }
+
+  /** Stays as long as it is, and folds from now on; false, and full, where that is too short. */
+  #settle(): boolean {
+    const max = this.#length / 2;
+    if (max < Math.max(LEAST_BUCKETS, POINTS_PER_BREAK * (this.#breaks.length + 1))) return this.#close(this.#length);
+    this.#max = max;
+    this.#maxBreaks = max / POINTS_PER_BREAK;
+    return true;
+  }
+
+  #mayTake(places: number): boolean {
+    return this.#room?.take(places) ?? true;
+  }
+
+  #close(places: number): false {
+    this.#isFull = true;
+    this.#room?.overflow(places);
+    return false;
+  }
+
+  #grow(capacity: number): void {
     this.#x = grown(this.#x, capacity);
     this.#y = grown(this.#y, capacity);
     if (this.#epochs !== undefined) this.#epochs = grown(this.#epochs, capacity);
@@ -218,23 +261,4 @@ function grown(from: Float64Array<ArrayBuffer>, capacity: number): Float64Array<
   const to = new Float64Array(capacity);
   to.set(from);
   return to;
-}
-
-/**
- * The breaks of a history from those of its series: what several series tell of one restart is one break, with the
- * furthest position that any of them had reached.
- */
-export function commonBreaks(series: readonly Pick<BuiltSeries, 'breaks'>[]): Break[] {
-  const common = new Map<string, Break>();
-  for (const { breaks } of series) {
-    const seen = new Map<string, number>();
-    for (const one of breaks) {
-      const same = `${one.kind} ${one.axis} ${one.at}`;
-      const nth = (seen.get(same) ?? 0) + 1;
-      seen.set(same, nth);
-      const known = common.get(`${same} ${nth}`);
-      if (known === undefined || known.after < one.after) common.set(`${same} ${nth}`, one);
-    }
-  }
-  return [...common.values()];
 }

@@ -155,12 +155,42 @@ test('an unknown name for --read-as says which there are', async () => {
   });
 });
 
-test('a limit of the whole reading refuses what comes after it, and keeps what came before', async () => {
-  const table = `epoch,loss,val_loss\n${Array.from({ length: 40 }, (_, i) => `${i},${1 / (i + 1)},${2 / (i + 1)}`).join('\n')}\n`;
-  const files = ['a', 'b', 'c'].map((name) => fileOf(`${name}/log.csv`, table));
-  const reading = await readHistories(files, { limits: { allPoints: 100 } });
-  expect(reading.runs.map((run) => run.key)).toEqual(['a', 'b']);
-  expect(reading.refused).toEqual([
-    { path: 'c/log.csv', because: { code: 'too-large', limit: 'allPoints', value: 160, allowed: 100 } },
-  ]);
+const rowsOf = (count: number) => Array.from({ length: count }, (_, i) => `${i},${1 / (i + 1)},${2 / (i + 1)}`).join('\n');
+
+test('what a reading has no room for is refused, and what fits before and after it is kept', async () => {
+  const files = Object.entries({ a: 40, b: 4000, c: 40 }).map(([name, rows]) =>
+    fileOf(`${name}/log.csv`, `epoch,loss,val_loss\n${rowsOf(rows)}\n`),
+  );
+  const { runs, refused } = await readHistories(files, { limits: { allPoints: 260 } });
+  expect(runs.map((run) => run.key)).toEqual(['a', 'c']);
+  expect(refused).toEqual([{ path: 'b/log.csv', because: { code: 'too-large', limit: 'allPoints', value: 272, allowed: 260 } }]);
+});
+
+test('curves that have no room for all their points are thinned, and keep their extremes', async () => {
+  const { runs, refused } = await readHistories([fileOf('log.csv', `epoch,loss,val_loss\n${rowsOf(4000)}\n`)], {
+    limits: { allPoints: 2048 },
+  });
+  expect(refused).toEqual([]);
+  const series = runs[0]?.replicates[0]?.series ?? [];
+  expect(series.map(({ name }) => name)).toEqual(['loss', 'val_loss']);
+  for (const { y, buckets } of series) {
+    expect(y.length).toBeLessThanOrEqual(1024);
+    expect(buckets?.count.reduce((sum, count) => sum + count, 0)).toBe(4000);
+  }
+  expect(Math.max(...(series[1]?.buckets?.max ?? []))).toBe(2);
+});
+
+test('a file that breaks off while it is read does not take those of its format with it', async () => {
+  const events = readFileSync(join(WRITTEN, 'tensorboard', 'restart-purge', 'events.out.tfevents.1795433227.host.29658.6'));
+  const name = 'events.out.tfevents.1795433227.host.1.0';
+  const good = fileOf(`good/${name}`, events);
+  // As a large member of an archive is: its damage shows when all before it was unpacked.
+  async function* stream() {
+    yield new Uint8Array(events);
+    throw new Error('its CRC-32 does not match');
+  }
+  const damaged = { path: `worse/${name}`, content: { ...good.content, size: 100_000_000, sequential: true as const, stream } };
+  const { runs, refused } = await readHistories([good, damaged]);
+  expect(runs.map(({ key }) => key)).toEqual(['good']);
+  expect(refused).toEqual([{ path: damaged.path, because: { code: 'unreadable', detail: 'its CRC-32 does not match' } }]);
 });

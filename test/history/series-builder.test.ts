@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commonBreaks, MAX_BREAKS, SeriesBuilder } from '../../src/history/series-builder.ts';
+import { commonBreaks } from '../../src/history/breaks.ts';
+import { PointRoom } from '../../src/history/point-room.ts';
+import { MAX_BREAKS, SeriesBuilder } from '../../src/history/series-builder.ts';
 
 function built(
   points: readonly (readonly [number, number])[],
@@ -192,6 +194,35 @@ describe('a series longer than the bound', () => {
       }),
       { numRuns: 60, seed: 7 },
     );
+  });
+});
+
+describe('a series that shares its room with others', () => {
+  it('is thinned at the length at which it gets no more, whatever comes', () => {
+    const segment = fc.tuple(fc.integer({ min: 1, max: 900 }), fc.integer({ min: 0, max: 50 }));
+    fc.assert(
+      fc.property(fc.array(segment, { maxLength: 12 }), fc.integer({ min: 128, max: 2048 }), (segments, size) => {
+        const raw = segments.flatMap(([length, from]) => range(from, from + length, (x) => x));
+        const room = new PointRoom(size);
+        const series = built(raw, { overlap: 'keep', room });
+        expect(room.taken).toBeLessThanOrEqual(size);
+        expect(series.x.length).toBeLessThanOrEqual(size);
+        if (room.wanted !== undefined) expect(series.points).toBeLessThan(raw.length);
+        else if (series.buckets === undefined) expect(series.x.length).toBe(raw.length);
+        else expect(series.buckets.count.reduce((a, b) => a + b, 0)).toBe(raw.length);
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+
+  it('leaves points out, and says so, where it would have fewer buckets than show a curve', () => {
+    const room = new PointRoom(100);
+    const series = built(
+      range(0, 1000, (x) => x),
+      { room },
+    );
+    expect(series.points).toBe(64);
+    expect(room.wanted).toBeGreaterThan(100);
   });
 });
 

@@ -1,6 +1,6 @@
-import type { Limits } from '../../source/limits.ts';
 import type { ByteSource, SourceFile } from '../../source/source.ts';
 import type { Refusal } from '../history.ts';
+import type { ReadLimits } from '../point-room.ts';
 import type { FilesRead, FormatReader, Recognition } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
 import { bytesOf, decode, type Sample } from '../sample.ts';
@@ -67,7 +67,7 @@ async function readInRun(
   [, , experiment = '', id = '', kind, key = '']: RegExpExecArray,
   runs: Map<string, MlflowRun>,
   notes: ReadingNote[],
-  limits: Limits,
+  limits: ReadLimits,
 ): Promise<void> {
   const run = runs.get(id) ?? new MlflowRun();
   runs.set(id, run);
@@ -109,7 +109,7 @@ async function readExperiment(
 }
 
 /** A metric whose store was not kept: the folder around `metrics/` is its run. */
-async function readAlone(file: SourceFile, runs: Map<string, MlflowRun>, notes: ReadingNote[], limits: Limits): Promise<void> {
+async function readAlone(file: SourceFile, runs: Map<string, MlflowRun>, notes: ReadingNote[], limits: ReadLimits): Promise<void> {
   const run = runs.get('') ?? new MlflowRun();
   runs.set('', run);
   await readMetric(file, run, ALONE.exec(file.path)?.[2] ?? file.path.slice(file.path.lastIndexOf('/') + 1), notes, limits);
@@ -121,7 +121,7 @@ async function readMetric(
   run: MlflowRun,
   key: string,
   notes: ReadingNote[],
-  limits: Limits,
+  limits: ReadLimits,
 ): Promise<void> {
   run.paths.push(path);
   const builder = run.metric(key, limits);

@@ -1,6 +1,6 @@
-import type { Limits } from '../../source/limits.ts';
 import type { Refusal } from '../history.ts';
 import { nameSeries } from '../naming.ts';
+import type { ReadLimits } from '../point-room.ts';
 import type { FilesRead, Piece } from '../reader.ts';
 import type { ReadingNote, RecognitionReason, RefusalReason } from '../reasons.ts';
 import { SeriesBuilder } from '../series-builder.ts';
@@ -28,13 +28,13 @@ export class MlflowRun {
   #wanted = 0;
 
   /** The series of a metric; undefined when the run has too many. */
-  metric(key: string, limits: Limits): SeriesBuilder | undefined {
+  metric(key: string, limits: ReadLimits): SeriesBuilder | undefined {
     const known = this.metrics.get(key);
     if (known !== undefined) return known;
     this.#wanted++;
     if (this.metrics.size >= limits.series) return undefined;
     // MLflow keeps all that was logged at a step and voids nothing.
-    const made = new SeriesBuilder({ axis: 'step', overlap: 'keep', maxPoints: limits.points });
+    const made = new SeriesBuilder({ axis: 'step', overlap: 'keep', maxPoints: limits.points, room: limits.room });
     this.metrics.set(key, made);
     return made;
   }
@@ -66,7 +66,7 @@ const LONGEST_PART = 120;
  * The histories of a store. Deleted runs are left out. Most stores hold one value per metric; that is said once for the
  * store, not for each of its runs.
  */
-export function piecesOfStore(store: MlflowStore, because: RecognitionReason, limits: Limits): FilesRead {
+export function piecesOfStore(store: MlflowStore, because: RecognitionReason, limits: ReadLimits): FilesRead {
   const living = [...store.runs].filter(
     ([, { facts }]) => !facts.deleted && store.experiments.get(facts.experiment)?.deleted !== true,
   );
@@ -94,7 +94,7 @@ function leftOut(
   store: MlflowStore,
   living: readonly (readonly [string, MlflowRun])[],
   histories: number,
-  limits: Limits,
+  limits: ReadLimits,
 ): Refusal[] {
   const { path } = store;
   const refused: Refusal[] = [];

@@ -1,6 +1,6 @@
 import { errorMessage } from '../../source/error-message.ts';
-import type { Limits } from '../../source/limits.ts';
 import type { SourceFile } from '../../source/source.ts';
+import type { ReadLimits } from '../point-room.ts';
 import { type FilesRead, type FormatReader, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
 import { bytesOf, type Sample } from '../sample.ts';
@@ -170,7 +170,7 @@ function experimentsOf(rows: Rows): Map<string, { name: string; deleted: boolean
 }
 
 /** All metrics in the order of their rows, which is the order of logging (times tie within a millisecond). */
-function readMetrics(rows: Rows, runs: ReadonlyMap<string, MlflowRun>, limits: Limits): void {
+function readMetrics(rows: Rows, runs: ReadonlyMap<string, MlflowRun>, limits: ReadLimits): void {
   for (const [id, key, value, step, flag] of rows.of(['run_uuid', 'key', 'value', 'step', 'is_nan'], 'metrics')) {
     if (typeof value !== 'number' || typeof step !== 'number') continue;
     const name = textOf(key);

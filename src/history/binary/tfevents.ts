@@ -1,6 +1,6 @@
-import type { Limits } from '../../source/limits.ts';
 import type { SourceFile } from '../../source/source.ts';
 import type { Refusal } from '../history.ts';
+import type { ReadLimits } from '../point-room.ts';
 import type { FilesRead, FormatReader, Recognition } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
 import type { Sample } from '../sample.ts';
@@ -78,7 +78,7 @@ function timeOf(path: string): number {
 }
 
 /** Reads the files of one folder as one log. */
-async function readFolder(folder: string, files: readonly SourceFile[], limits: Limits): Promise<EventPart> {
+async function readFolder(folder: string, files: readonly SourceFile[], limits: ReadLimits): Promise<EventPart> {
   const builders = new Map<string, SeriesBuilder>();
   const others: string[] = [];
   const notes: ReadingNote[] = [];
@@ -89,7 +89,7 @@ async function readFolder(folder: string, files: readonly SourceFile[], limits: 
     open(name) {
       wanted++;
       if (builders.size >= limits.series) return undefined;
-      const builder = new SeriesBuilder({ axis: 'step', maxPoints: limits.points });
+      const builder = new SeriesBuilder({ axis: 'step', maxPoints: limits.points, room: limits.room });
       builders.set(name, builder);
       return builder;
     },
@@ -113,7 +113,7 @@ async function readFolder(folder: string, files: readonly SourceFile[], limits: 
 async function readEvents(
   { path, content }: SourceFile,
   decoder: EventDecoder<SeriesBuilder>,
-  limits: Limits,
+  limits: ReadLimits,
 ): Promise<ReadingNote | undefined> {
   const end = await readRecords(
     content,

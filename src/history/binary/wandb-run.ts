@@ -1,6 +1,6 @@
-import type { Limits } from '../../source/limits.ts';
 import type { Axis, Refusal } from '../history.ts';
 import { type Naming, nameSeries } from '../naming.ts';
+import type { ReadLimits } from '../point-room.ts';
 import type { Piece } from '../reader.ts';
 import type { ReadingNote, RecognitionReason, RefusalReason } from '../reasons.ts';
 import { SeriesBuilder } from '../series-builder.ts';
@@ -28,7 +28,7 @@ interface Column {
 export class WandbRun {
   readonly paths: string[] = [];
   readonly notes: ReadingNote[] = [];
-  readonly #limits: Limits;
+  readonly #limits: ReadLimits;
   readonly #metrics: MetricRecord[] = [];
   readonly #columns = new Map<string, Column>();
   /** The newest value of every axis, for rows that do not repeat it. */
@@ -39,7 +39,7 @@ export class WandbRun {
   #wanted = 0;
   #assembly: AssembledSeries | undefined;
 
-  constructor(limits: Limits) {
+  constructor(limits: ReadLimits) {
     this.#limits = limits;
   }
 
@@ -84,7 +84,11 @@ export class WandbRun {
     if (this.#columns.size >= this.#limits.series) return undefined;
     const stepMetric = this.#stepMetricOf(name) ?? STEP_COUNTERS.find((counter) => values.has(counter));
     const axis = stepMetric === undefined ? 'step' : axisOf(stepMetric);
-    const column = { builder: new SeriesBuilder({ axis, maxPoints: this.#limits.points }), axis, stepMetric };
+    const column = {
+      builder: new SeriesBuilder({ axis, maxPoints: this.#limits.points, room: this.#limits.room }),
+      axis,
+      stepMetric,
+    };
     this.#columns.set(name, column);
     return column;
   }

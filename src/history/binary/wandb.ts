@@ -1,5 +1,5 @@
-import type { Limits } from '../../source/limits.ts';
 import type { SourceFile } from '../../source/source.ts';
+import type { ReadLimits } from '../point-room.ts';
 import type { FilesRead, FormatReader, Recognition } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
 import type { Sample } from '../sample.ts';
@@ -52,7 +52,7 @@ function byTime(a: SourceFile, b: SourceFile): number {
   return (first ?? '') < (second ?? '') ? -1 : 1;
 }
 
-async function readLog({ path, content }: SourceFile, runs: Map<string, WandbRun>, limits: Limits): Promise<void> {
+async function readLog({ path, content }: SourceFile, runs: Map<string, WandbRun>, limits: ReadLimits): Promise<void> {
   const log = new Log(path, runs, limits);
   const onRecord = (view: DataView, start: number, end: number) => {
     try {
@@ -74,12 +74,12 @@ class Log implements WandbSink {
   ended = false;
   readonly #path: string;
   readonly #runs: Map<string, WandbRun>;
-  readonly #limits: Limits;
+  readonly #limits: ReadLimits;
   readonly #metrics: MetricRecord[] = [];
   #record: RunRecord | undefined;
   #target: WandbRun | undefined;
 
-  constructor(path: string, runs: Map<string, WandbRun>, limits: Limits) {
+  constructor(path: string, runs: Map<string, WandbRun>, limits: ReadLimits) {
     this.#path = path;
     this.#runs = runs;
     this.#limits = limits;

@@ -46,8 +46,7 @@ export function readColumns(
   options: { axis: Axis; profile: NamingProfile; context: ReadContext; facts?: RunFacts },
 ): FilesRead {
   const { axis, profile, context, facts = {} } = options;
-  const { limits } = context;
-  const collector = new Collector({ axis, maxPoints: limits.points, maxSeries: limits.series });
+  const collector = new Collector({ axis, limits: context.limits });
   for (const { name, values, x } of columns) {
     const builder = collector.builder(name);
     values.forEach((y, i) => {

@@ -177,9 +177,8 @@ class TidyRows {
     this.#table = table;
     this.#layout = layout;
     this.#context = context;
-    const { points, series, runs } = context.limits;
-    this.#runs = new Lanes(runs, () => ({
-      collector: new Collector({ axis: layout.axis, maxPoints: points, maxSeries: series }),
+    this.#runs = new Lanes(context.limits.runs, () => ({
+      collector: new Collector({ axis: layout.axis, limits: context.limits }),
       counts: new Map(),
     }));
   }

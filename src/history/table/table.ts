@@ -53,10 +53,10 @@ async function readTables(files: readonly SourceFile[], profile: TableProfile, c
       continue;
     }
     const choice = axisFor(table, profile);
-    const { points, series, runs: most } = context.limits;
-    runs ??= new Lanes(most, () => new Collector({ axis: choice.axis, maxPoints: points, maxSeries: series }));
+    const { limits } = context;
+    runs ??= new Lanes(limits.runs, () => new Collector({ axis: choice.axis, limits }));
     const rows = new TableRows(file.path, table, profile, choice, runs);
-    await rows.read(file, context.limits);
+    await rows.read(file, limits);
     tables.push(rows);
   }
   return runs === undefined ? { pieces: [], refused, notes: [] } : finish(tables, runs, { profile, context, refused });

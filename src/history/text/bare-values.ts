@@ -95,7 +95,7 @@ async function read([file]: readonly SourceFile[], context: ReadContext): Promis
   const { limits, because } = context;
   const found = evidence(await takeSample(file));
   if (found === undefined) return refusedFiles([file], { code: 'no-series', saw: [] });
-  const collector = new Collector({ axis: found.axis, maxPoints: limits.points, maxSeries: 1 });
+  const collector = new Collector({ axis: found.axis, limits: { ...limits, series: 1 } });
   const name = fileStem(path);
   const builder = collector.builder(name);
   const lines = new LogLines(content, limits.lineBytes);

@@ -1,5 +1,5 @@
-import type { Limits } from '../../source/limits.ts';
 import type { Axis, Role } from '../history.ts';
+import type { ReadLimits } from '../point-room.ts';
 import { BarPasses } from './bar-passes.ts';
 import { type Box, BoxTable, isReinforcement, stepOf } from './box-table.ts';
 import { type ConsoleTable, consoleHeader, consoleRow } from './console-table.ts';
@@ -50,7 +50,7 @@ export class TrainingLog {
   readonly ranks = new Set<number>();
   planned: { readonly axis: Axis; readonly end: number } | undefined;
 
-  constructor(limits: Limits) {
+  constructor(limits: ReadLimits) {
     this.#store = new SeriesStore(limits);
   }
 

@@ -1,5 +1,5 @@
-import type { Limits } from '../../source/limits.ts';
 import type { Axis, Role } from '../history.ts';
+import type { ReadLimits } from '../point-room.ts';
 import { SeriesBuilder } from '../series-builder.ts';
 import type { Pair } from './pairs.ts';
 
@@ -26,13 +26,13 @@ export interface LoggedSeries {
 
 /** The series of a log, by level, split, name and the shape of the lines that they stand in. */
 export class SeriesStore {
-  readonly #limits: Limits;
+  readonly #limits: ReadLimits;
   readonly #series = new Map<string, LoggedSeries>();
   readonly #lastOf = new WeakMap<Pair, LoggedSeries>();
   /** Shape of the lines that are read now. */
   shape = '';
 
-  constructor(limits: Limits) {
+  constructor(limits: ReadLimits) {
     this.#limits = limits;
   }
 
@@ -60,7 +60,7 @@ export class SeriesStore {
     if (series === undefined) {
       if (this.#series.size >= this.#limits.series) return undefined;
       const axis: Axis = level === 'epoch' ? 'epoch' : 'step';
-      const builder = new SeriesBuilder({ axis, samePosition: 'last', maxPoints: this.#limits.points });
+      const builder = new SeriesBuilder({ axis, samePosition: 'last', maxPoints: this.#limits.points, room: this.#limits.room });
       const told = { name: pair.name, split, axis, level, shape: this.shape, builder, bars };
       series = { ...told, decimals: 0, measured: false, advance: 0 };
       this.#series.set(id, series);

@@ -1,14 +1,16 @@
 import { DEFAULT_LIMITS } from '../../source/limits.ts';
 import type { SourceFile } from '../../source/source.ts';
+import { commonBreaks } from '../breaks.ts';
 import { isTangled } from '../collect.ts';
 import type { Series } from '../history.ts';
 
 import { isDocument } from '../json/document.ts';
 import { isLossName, isQualityName, type Naming, type NamingProfile, nameSeries } from '../naming.ts';
+import { withRoom } from '../point-room.ts';
 import { type FilesRead, type FormatReader, type Piece, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
 import type { Sample } from '../sample.ts';
-import { type BuiltSeries, commonBreaks } from '../series-builder.ts';
+import type { BuiltSeries } from '../series-builder.ts';
 import { literal, splitOf, tokenise } from '../tokens.ts';
 import { LOSS_WORDS } from '../vocabulary.ts';
 import { isSpacedHeader } from './console-table.ts';
@@ -46,7 +48,7 @@ function recognise(sample: Sample, reached = 0): Recognition | undefined {
 function evidence(parts: readonly string[]): { readonly example: string; readonly lines: number } | undefined {
   let best: { example: string; lines: number } | undefined;
   for (const part of parts) {
-    const log = new TrainingLog(DEFAULT_LIMITS);
+    const log = new TrainingLog(withRoom(DEFAULT_LIMITS));
     let example = '';
     for (const line of part.split(/[\r\n]+/)) {
       const plain = withoutColours(line);

@@ -14,7 +14,7 @@ const LIMITS: Readonly<Record<string, string>> = {
   columns: 'columns',
   positions: 'positions as keys',
   series: 'series',
-  allPoints: 'points in all files before it',
+  allPoints: 'points kept of all files together',
   runs: 'runs in one file',
   recordBytes: 'bytes in one record',
   members: 'members of a gzip file',
