@@ -3,6 +3,7 @@ import type { Piece } from './reader.ts';
 import type { ReadingNote } from './reasons.ts';
 import { fileStem, placesInArchive, runFolder, runName } from './run-key.ts';
 import { byPreference, type Comparable, comparable, relation } from './same-run.ts';
+import { joinVersions } from './versions.ts';
 
 export interface Assembled {
   readonly runs: readonly Run[];
@@ -97,7 +98,7 @@ function runsOf(members: readonly Member[]): Member[][] {
       else run.push(member);
     });
   }
-  return runs.map(joinVersions);
+  return runs.map(joinResumed);
 }
 
 /** Runs under one name that a file is compared with, the nearest in order: comparing each with all takes minutes for thousands. */
@@ -128,7 +129,8 @@ function belongTogether(a: Member | undefined, b: Member): boolean {
 /** One piece of two: the preferred one's series, and those that only the other has. */
 function joinPieces(one: Piece, other: Piece): Piece {
   const [first, second] = byPreference(one, other) <= 0 ? [one, other] : [other, one];
-  const added = second.series.filter((series) => !first.series.some((known) => isSameSeries(known, series)));
+  const known = knownSeries(first.series);
+  const added = second.series.filter((series) => !known(series));
   const note: ReadingNote = {
     code: 'same-run',
     path: second.files[0]?.path ?? second.place,
@@ -146,16 +148,27 @@ function joinPieces(one: Piece, other: Piece): Piece {
   };
 }
 
-function isSameSeries(a: Series, b: Series): boolean {
-  if (a.role !== b.role) return false;
-  if (a.name === b.name && a.subset === b.subset) return true;
-  const bothJudged = a.metric === b.metric && a.metric !== 'other' && a.role !== 'other';
-  return (
-    bothJudged &&
-    a.component === b.component &&
-    !a.component &&
-    (a.subset === undefined || b.subset === undefined || a.subset === b.subset)
-  );
+/** Whether a series is among some by its name, or as the one loss (accuracy, …) of its split. */
+function knownSeries(series: readonly Series[]): (one: Series) => boolean {
+  const names = new Set(series.map(nameOf));
+  const subsets = new Map<string, Set<string | undefined>>();
+  for (const one of series.filter(isJudged)) {
+    const kind = `${one.role}\n${one.metric}`;
+    subsets.set(kind, (subsets.get(kind) ?? new Set()).add(one.subset));
+  }
+  return (one) => {
+    if (names.has(nameOf(one))) return true;
+    const known = isJudged(one) ? subsets.get(`${one.role}\n${one.metric}`) : undefined;
+    return known !== undefined && (one.subset === undefined || known.has(undefined) || known.has(one.subset));
+  };
+}
+
+function nameOf({ role, name, subset }: Series): string {
+  return JSON.stringify([role, name, subset]);
+}
+
+function isJudged({ role, metric, component }: Series): boolean {
+  return metric !== 'other' && role !== 'other' && !component;
 }
 
 function uniqueBreaks(breaks: readonly Break[]): Break[] {
@@ -164,62 +177,20 @@ function uniqueBreaks(breaks: readonly Break[]): Break[] {
   return [...seen.values()];
 }
 
-/** `version_1` that goes on where `version_0` ended is the same run resumed, not another one. */
-function joinVersions(members: readonly Member[]): Member[] {
-  const joined: Member[] = [];
-  for (const member of members) {
-    const last = joined.at(-1);
-    const resumed = last !== undefined && isVersion(last) && isVersion(member) ? resume(last.piece, member.piece) : undefined;
-    if (last !== undefined && resumed !== undefined)
-      joined[joined.length - 1] = { ...last, piece: resumed, comparable: comparable(resumed) };
-    else joined.push(member);
-  }
-  return joined;
+/** Versions of which one goes on where another ended are one member. */
+function joinResumed(members: readonly Member[]): Member[] {
+  const joined = new Map(
+    joinVersions(members.map((one) => (isVersion(one) ? one.piece : undefined))).map(({ first, piece }) => [first, piece]),
+  );
+  return members.flatMap((member, i) => {
+    const piece = joined.get(i);
+    if (piece !== undefined) return [{ ...member, piece }];
+    return isVersion(member) ? [] : [member];
+  });
 }
 
 function isVersion({ replicate }: Member): boolean {
   return /(?:^|\/)version_\d+$/i.test(replicate);
-}
-
-/** The two in one when every series that both have goes on after its end; undefined otherwise. */
-function resume(earlier: Piece, later: Piece): Piece | undefined {
-  const series: Series[] = [];
-  const breaks: Break[] = [...earlier.breaks];
-  for (const one of earlier.series) {
-    const next = later.series.find(({ name, role, axis }) => name === one.name && role === one.role && axis === one.axis);
-    const [after, at] = [one.x.at(-1), next?.x[0]];
-    if (next === undefined || after === undefined || at === undefined) {
-      series.push(one);
-      continue;
-    }
-    if (at <= after || one.buckets !== undefined || next.buckets !== undefined) return undefined;
-    series.push(concatenated(one, next));
-    if (breaks.length === earlier.breaks.length) breaks.push({ kind: 'resume', axis: one.axis, at, after });
-  }
-  if (breaks.length === earlier.breaks.length) return undefined;
-  series.push(...later.series.filter((one) => !series.some(({ name, role }) => name === one.name && role === one.role)));
-  return {
-    ...earlier,
-    ...later,
-    place: earlier.place,
-    series,
-    breaks: [...breaks, ...later.breaks],
-    files: [...earlier.files, ...later.files],
-    notes: [...earlier.notes, ...later.notes],
-  };
-}
-
-function concatenated(a: Series, b: Series): Series {
-  const { epochs, ...rest } = b;
-  const both = a.epochs !== undefined && epochs !== undefined ? { epochs: joinArrays(a.epochs, epochs) } : {};
-  return { ...rest, x: joinArrays(a.x, b.x), y: joinArrays(a.y, b.y), ...both };
-}
-
-function joinArrays(a: Float64Array, b: Float64Array): Float64Array {
-  const joined = new Float64Array(a.length + b.length);
-  joined.set(a);
-  joined.set(b, a.length);
-  return joined;
 }
 
 /** Names runs whose key is taken: by their file where that tells them apart, else by a number. */

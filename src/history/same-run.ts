@@ -9,15 +9,29 @@ const TOLERANCE: Record<Precision, number> = { exact: 1e-8, single: 1e-5, rounde
 /** Points compared of two series. */
 const COMPARED = 64;
 
+/** Series of a piece that are compared, and series of another that one of them is compared with: two runs differ in their first losses. */
+const MOST_COMPARED = 16;
+
 /** What of a piece is compared with others. */
 export interface Comparable {
   readonly judged: readonly Series[];
+  /** Series that may hold the same values, by {@link kindOf}, and by kind and name. */
+  readonly rivals: ReadonlyMap<string, readonly Series[]>;
   readonly tolerance: Tolerance;
 }
 
 /** To be made once of a piece that is compared with many. */
 export function comparable(piece: Piece): Comparable {
-  return { judged: judged(piece), tolerance: { relative: TOLERANCE[piece.precision], absolute: lastDigit(piece) } };
+  const all = judged(piece);
+  const rivals = new Map<string, Series[]>();
+  for (const one of all) {
+    for (const key of [kindOf(one), `${kindOf(one)}\n${one.name}`]) {
+      const known = rivals.get(key);
+      if (known === undefined) rivals.set(key, [one]);
+      else if (known.length < MOST_COMPARED) known.push(one);
+    }
+  }
+  return { judged: all, rivals, tolerance: { relative: TOLERANCE[piece.precision], absolute: lastDigit(piece) } };
 }
 
 /**
@@ -31,8 +45,8 @@ export function relation(a: Comparable, b: Comparable): Relation {
     absolute: Math.max(a.tolerance.absolute, b.tolerance.absolute),
   };
   let same = 0;
-  for (const one of fewer.judged) {
-    const rivals = more.judged.filter((other) => isRival(one, other));
+  for (const one of fewer.judged.slice(0, MOST_COMPARED)) {
+    const rivals = rivalsOf(one, more);
     if (rivals.length === 0) continue;
     if (!rivals.some((other) => sameValues(one, other, tolerance))) return 'different';
     same++;
@@ -58,8 +72,15 @@ function judged({ series }: Piece): readonly Series[] {
   return losses.length > 0 ? losses : measured.length > 0 ? measured : series;
 }
 
-function isRival(a: Series, b: Series): boolean {
-  return a.role === b.role && a.metric === b.metric && a.component === b.component && (!a.component || a.name === b.name);
+/** The one of the same name first, which it usually is. */
+function rivalsOf(one: Series, { rivals }: Comparable): readonly Series[] {
+  const kind = kindOf(one);
+  return [...(rivals.get(`${kind}\n${one.name}`) ?? []), ...(rivals.get(kind) ?? [])];
+}
+
+/** A part of a loss is compared with the part of the same name only. */
+function kindOf({ role, metric, component, name }: Series): string {
+  return JSON.stringify(component ? [role, metric, name] : [role, metric]);
 }
 
 const SHIFTS = [0, 1, -1];
