@@ -40,26 +40,35 @@ export interface ReadOptions {
 export async function readHistories(files: readonly SourceFile[], options: ReadOptions = {}): Promise<Reading> {
   const limits = withRoom({ ...DEFAULT_LIMITS, ...options.limits });
   const unpacked = await unpack(files, limits);
-  const within = unpacked.files.slice(0, limits.files);
-  // One refusal that says how many there are: thousands of the same sentence would hide every other.
-  const over = unpacked.files.slice(limits.files, limits.files + 1).map(
-    ({ path }): Refusal => ({
-      path,
-      because: { code: 'too-large', limit: 'files', value: unpacked.files.length, allowed: limits.files },
-    }),
-  );
-  const chosen = await chooseFormats(within, limits, options.readAs);
-  const refused: Refusal[] = [...unpacked.refused, ...chosen.refused, ...over];
+  const chosen = await chooseFormats(unpacked.files.slice(0, limits.files), limits, options.readAs);
+  const refused: Refusal[] = [
+    ...unpacked.refused,
+    ...chosen.refused,
+    ...leftOut(unpacked.files[limits.files]?.path, 'files', unpacked.files.length, limits),
+  ];
   const notes: ReadingNote[] = [...unpacked.notes];
   const pieces: Piece[] = [];
+  let found = 0;
+  let firstLeftOut: string | undefined;
   for (const group of chosen.groups) {
+    const places = limits.room.taken;
     const read = await readWithin(group, limits, options.sqlite);
-    pieces.push(...read.pieces);
+    const within = read.pieces.slice(0, limits.allRuns - pieces.length);
+    limits.room.settle(places + within.reduce((sum, piece) => sum + placesOf(piece), 0));
+    found += read.pieces.length;
+    firstLeftOut ??= read.pieces[within.length]?.place;
+    pieces.push(...within);
     refused.push(...read.refused);
     notes.push(...read.notes);
   }
+  refused.push(...leftOut(firstLeftOut, 'allRuns', found, limits));
   const assembled = assembleRuns(pieces, files.length === 1 ? files[0]?.path : undefined);
   return { runs: assembled.runs, refused, notes: [...notes, ...assembled.notes] };
+}
+
+/** One refusal that says how many there are: thousands of the same sentence would hide every other. */
+function leftOut(first: string | undefined, limit: 'files' | 'allRuns', value: number, limits: Limits): readonly Refusal[] {
+  return first === undefined ? [] : [{ path: first, because: { code: 'too-large', limit, value, allowed: limits[limit] } }];
 }
 
 interface Group {
@@ -137,13 +146,9 @@ function headerAlone(text: string): readonly string[] | undefined {
 
 /** A group that has more points than there is room for is dropped as a whole: with points missing it would be another history. */
 async function readWithin(group: Group, limits: ReadLimits, sqlite: OpenSqlite | undefined): Promise<FilesRead> {
-  const { room } = limits;
-  const before = room.taken;
   const read = await readReadable(group, limits, sqlite);
-  const { wanted } = room;
-  const kept = wanted === undefined ? read : refusedFiles(group.files, tooManyPoints(wanted, limits));
-  room.settle(before + kept.pieces.reduce((sum, piece) => sum + placesOf(piece), 0));
-  return kept;
+  const { wanted } = limits.room;
+  return wanted === undefined ? read : refusedFiles(group.files, tooManyPoints(wanted, limits));
 }
 
 function tooManyPoints(value: number, { allPoints }: Limits): RefusalReason {

@@ -27,6 +27,8 @@ export interface Limits {
   readonly allPoints: number;
   /** Runs in one file. */
   readonly runs: number;
+  /** Runs, replicates counted, of a reading together. What is beyond them is left out, by one refusal in the name of the first of them. */
+  readonly allRuns: number;
   /** Bytes of one record of a binary log. A longer one is checked and passed over. */
   readonly recordBytes: number;
   /** Members of one gzip file, which is several put together: each costs time, and an empty one takes 20 bytes. */
@@ -60,6 +62,7 @@ export const DEFAULT_LIMITS: Limits = {
   points: MAX_POINTS,
   allPoints: 8_000_000,
   runs: 1_000,
+  allRuns: 5_000,
   recordBytes: 16 * MIB,
   members: 1_000,
   entries: 20_000,

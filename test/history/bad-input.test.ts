@@ -166,6 +166,14 @@ test('what a reading has no room for is refused, and what fits before and after 
   expect(refused).toEqual([{ path: 'b/log.csv', because: { code: 'too-large', limit: 'allPoints', value: 272, allowed: 260 } }]);
 });
 
+test('of too many runs in all files the first are read, and one line says how many there are', async () => {
+  const table = `run,epoch,loss\n${['x', 'y', 'z'].map((run) => `${run},0,1\n${run},1,0.5\n`).join('')}`;
+  const files = ['a', 'b', 'c'].map((name) => fileOf(`${name}/log.csv`, table));
+  const { runs, refused } = await readHistories(files, { limits: { allRuns: 4 } });
+  expect(runs.map(({ key }) => key)).toEqual(['a/x', 'a/y', 'a/z', 'b/x']);
+  expect(refused).toEqual([{ path: 'b/log.csv/y', because: { code: 'too-large', limit: 'allRuns', value: 9, allowed: 4 } }]);
+});
+
 test('curves that have no room for all their points are thinned, and keep their extremes', async () => {
   const { runs, refused } = await readHistories([fileOf('log.csv', `epoch,loss,val_loss\n${rowsOf(4000)}\n`)], {
     limits: { allPoints: 2048 },

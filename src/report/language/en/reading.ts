@@ -16,6 +16,7 @@ const LIMITS: Readonly<Record<string, string>> = {
   series: 'series',
   allPoints: 'points kept of all files together',
   runs: 'runs in one file',
+  allRuns: 'runs in all files together',
   recordBytes: 'bytes in one record',
   members: 'members of a gzip file',
   entries: 'members of archives',
