@@ -2,12 +2,11 @@
  * npm run bench:attacks [-- PART_OF_A_NAME]: every attack of `test/attacks/`, and files too large for a corpus, each through the built
  * command line as a process of its own. Seconds, the largest resident set, and what came out. Measures `dist/`, or LOSS_DOCTOR_DIST.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import * as v from 'valibot';
+import { join } from 'node:path';
 import { archiveOf, attackFiles, attacksOf } from '../test/attacks/corpus.ts';
+import { CLI, diagnoseFile, type Measured } from './command.ts';
 import { seeded, table } from './shared.ts';
 
 interface Case {
@@ -16,39 +15,14 @@ interface Case {
   readonly content: () => Uint8Array;
 }
 
-interface Measured {
+interface Row extends Measured {
   readonly name: string;
   readonly megabytes: number;
-  readonly seconds: number;
-  /** Seconds of all cores: what a busy machine does not change much. */
-  readonly cpu: number;
-  /** Largest resident set, MB. */
-  readonly peak: number;
-  readonly outcome: string;
-  readonly wrong: boolean;
 }
 
 const only = process.argv[2] ?? '';
-const cli = join(resolve(process.env['LOSS_DOCTOR_DIST'] ?? 'dist'), 'cli.js');
 /** Of the last column, which begins at the left. */
 const WIDTH = 120;
-/** Milliseconds after which a process is ended. */
-const LIMIT = 120_000;
-const REPORT = v.object({ verdict: v.string(), refused: v.array(v.object({ because: v.string() })) });
-
-// Printed when the process ends, so that no tool outside Node is needed. Linux counts what the parent held to `maxRSS`, so its own file
-// comes first.
-const peakOf = `--import=data:text/javascript,${encodeURIComponent(`
-import { readFileSync } from 'node:fs';
-function peak() {
-  try { return /VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]; } catch { return process.resourceUsage().maxRSS; }
-}
-function cpu() {
-  const { userCPUTime, systemCPUTime } = process.resourceUsage();
-  return userCPUTime + systemCPUTime;
-}
-process.on('exit', () => process.stderr.write('\\npeak ' + peak() + ' after ' + cpu() + '\\n'));
-`)}`;
 
 function corpus(): readonly Case[] {
   return attackFiles().flatMap((file) => {
@@ -134,43 +108,9 @@ function chunkOf(separator: string): string {
   return Array.from({ length: 4096 }, () => `${random().toFixed(6)}${separator}`).join('');
 }
 
-function measure({ name, path, content }: Case, folder: string): Measured {
+function measure({ name, path, content }: Case, folder: string): Row {
   const bytes = content();
-  const file = join(folder, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, bytes);
-  const start = performance.now();
-  const args = [peakOf, cli, 'diagnose', path, '--out', 'report'];
-  const { status, signal, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: folder,
-    encoding: 'utf8',
-    timeout: LIMIT,
-    maxBuffer: 2 ** 28,
-  });
-  const seconds = (performance.now() - start) / 1000;
-  const [, kibibytes, microseconds] = /^peak (\d+) after (\d+)$/m.exec(stderr) ?? [];
-  const [peak, cpu] = [Number(kibibytes ?? 0) / 1024, Number(microseconds ?? 0) / 1e6];
-  const crashed = signal !== null || status === null || status > 2 || /\bat .*\.js:\d+/.test(stderr);
-  const outcome = crashed
-    ? `crashed: ${signal ?? stderr.trim().slice(0, 80)}`
-    : `exit ${status}, ${outcomeOf(folder, stdout, stderr)}`;
-  rmSync(file);
-  rmSync(join(folder, 'report'), { recursive: true, force: true });
-  return { name, megabytes: bytes.length / 1e6, seconds, cpu, peak, outcome, wrong: crashed };
-}
-
-/** The verdict, and the first sentence: the diagnosis, or why a file was not read. */
-function outcomeOf(folder: string, stdout: string, stderr: string): string {
-  try {
-    const report = v.parse(REPORT, JSON.parse(readFileSync(join(folder, 'report', 'report.json'), 'utf8')));
-    const sentence = report.verdict === 'unknown' ? report.refused[0]?.because : undefined;
-    return `${report.verdict}: ${(sentence ?? stdout.trim().split('\n')[0] ?? '').slice(0, 100)}`;
-  } catch {
-    return stderr
-      .replaceAll(/^peak \d+ after \d+$/gm, '')
-      .trim()
-      .slice(0, 100);
-  }
+  return { name, megabytes: bytes.length / 1e6, ...diagnoseFile(path, bytes, folder) };
 }
 
 function main(): void {
@@ -186,13 +126,13 @@ function main(): void {
       it.peak.toFixed(0),
       it.outcome.padEnd(WIDTH),
     ]);
-    table(`Node ${process.version}, ${cli}`, ['attack', 'MB', 'seconds', 'CPU s', 'peak MB', 'what came out'.padEnd(WIDTH)], rows);
+    table(`Node ${process.version}, ${CLI}`, ['attack', 'MB', 'seconds', 'CPU s', 'peak MB', 'what came out'.padEnd(WIDTH)], rows);
     const slowest = measured.toSorted((a, b) => b.seconds - a.seconds)[0];
     const largest = measured.toSorted((a, b) => b.peak - a.peak)[0];
     console.log(
       `\nlongest: ${slowest?.seconds.toFixed(2)} s, of CPU ${slowest?.cpu.toFixed(2)} s (${slowest?.name}); most memory: ${largest?.peak.toFixed(0)} MB (${largest?.name})`,
     );
-    if (measured.some(({ wrong }) => wrong)) process.exitCode = 1;
+    if (measured.some(({ crashed }) => crashed)) process.exitCode = 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
