@@ -57,6 +57,8 @@ const LARGE_FILES: readonly Case[] = [
   { name: '33 MB trainer_state.json', path: 'trainer_state.json', content: () => trainerState(200_000) },
   { name: '19,999 tables in an archive', path: 'loss-history.zip', content: () => tables(19_999) },
   { name: '900 histories in an archive', path: 'loss-history.zip', content: () => histories(900) },
+  { name: '2,000 curves of 20,000 points', path: 'loss-history.zip', content: () => wideTable(2000, 20_000) },
+  { name: '9,000 versions that go on', path: 'loss-history.zip', content: () => versions(9000) },
   { name: '1 GB of tables in an archive', path: 'loss-history.zip', content: () => largeTables(5, 200_000_000) },
   { name: '100 MB of line breaks', path: 'train.log', content: () => Buffer.alloc(LARGE, '\n') },
   { name: '100 MB of zeros', path: 'training.csv', content: () => new Uint8Array(LARGE) },
@@ -92,8 +94,32 @@ function tables(count: number): Uint8Array {
 function largeTables(count: number, size: number): Uint8Array {
   const random = seeded(1);
   const rows = Array.from({ length: 700 }, () => `${random().toFixed(6)},${random().toFixed(6)}\n`).join('');
-  const table = { path: '', text: 'loss,val_loss\n', repeat: { text: rows, times: Math.floor(size / rows.length) } };
+  const table = { path: '', text: 'loss,val_loss\n', repeat: [{ text: rows, times: Math.floor(size / rows.length) }] };
   const members = Array.from({ length: count }, (_, run) => ({ ...table, path: `run-${run}/training.csv` }));
+  return archiveOf([{ members }]);
+}
+
+/** More curves than could be kept at full length. Some cells differ, or the archive would be refused as a bomb. */
+function wideTable(columns: number, rows: number): Uint8Array {
+  const random = seeded(1);
+  const lines = Array.from({ length: 500 }, () => {
+    const cells = new Array<string>(columns).fill('1');
+    for (let i = 0; i < 20; i++) cells[Math.floor(random() * columns)] = '2';
+    return `${cells.join(',')}\n`;
+  });
+  const head = `${Array.from({ length: columns }, (_, i) => `part${i}_loss`).join(',')}\n`;
+  const repeat = [{ text: lines.join(''), times: rows / lines.length }];
+  return archiveOf([{ members: [{ path: 'wide/metrics.csv', text: head, repeat }] }]);
+}
+
+/** One run that was resumed as often. */
+function versions(count: number): Uint8Array {
+  const row = (i: number) => `${i},${10 * i},${(1 / (i + 1)).toFixed(6)}\n`;
+  const table = (version: number) => Array.from({ length: 100 }, (_, i) => row(100 * version + i)).join('');
+  const members = Array.from({ length: count }, (_, version) => ({
+    path: `lightning_logs/version_${version}/metrics.csv`,
+    text: `epoch,step,val_loss\n${table(version)}`,
+  }));
   return archiveOf([{ members }]);
 }
 
