@@ -30,8 +30,7 @@ export function alignTraining(train: Curve, validation: Curve, half: boolean): F
 /** Training positions on the validation's axis, by the logged epoch where the axes differ. */
 function positions(train: Curve, validation: Curve): Float64Array | undefined {
   if (train.axis === validation.axis) return train.x;
-  const epochs = train.series.epochs;
-  return validation.axis === 'epoch' && epochs !== undefined && epochs.length === train.n ? epochs : undefined;
+  return validation.axis === 'epoch' ? train.epochs : undefined;
 }
 
 function samePositions(a: Float64Array, b: Float64Array): boolean {

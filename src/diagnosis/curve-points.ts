@@ -6,10 +6,11 @@ function allFinite(values: Float64Array): boolean {
   return true;
 }
 
-/** Places on the axis and values, as many of each. */
+/** Places on the axis and values, as many of each; and the epoch of each point where it is logged beside another axis. */
 export interface Points {
   readonly x: Float64Array;
   readonly y: Float64Array;
+  readonly epochs?: Float64Array;
 }
 
 /** The highest or the lowest logged value of each bucket where it was logged; the points themselves where none were thinned. */
@@ -28,30 +29,24 @@ export function finitePoints(
   values = series.buckets?.mean ?? series.y,
   places = series.x,
 ): Points {
-  if (sign > 0 && from === 0 && allFinite(values)) return { x: places, y: values };
-  if (sign > 0 && allFinite(values)) return { x: places.subarray(from), y: values.subarray(from) };
-  const x: number[] = [];
-  const y: number[] = [];
-  for (let i = from; i < values.length; i++) {
-    const value = at(values, i);
-    if (!Number.isFinite(value)) continue;
-    x.push(at(places, i));
-    y.push(sign * value);
+  const epochs = series.epochs?.length === values.length ? series.epochs : undefined;
+  if (sign > 0 && allFinite(values)) {
+    if (from === 0) return { x: places, y: values, ...(epochs && { epochs }) };
+    return { x: places.subarray(from), y: values.subarray(from), ...(epochs && { epochs: epochs.subarray(from) }) };
   }
-  return { x: new Float64Array(x), y: new Float64Array(y) };
+  const finite: number[] = [];
+  for (let i = from; i < values.length; i++) if (Number.isFinite(at(values, i))) finite.push(i);
+  const those = (of: Float64Array): Float64Array => Float64Array.from(finite, (i) => at(of, i));
+  return { x: those(places), y: Float64Array.from(finite, (i) => sign * at(values, i)), ...(epochs && { epochs: those(epochs) }) };
 }
 
-/** Means of `size` consecutive points; the last one may hold fewer. */
-export function means(points: Points, size: number): Points {
-  const n = Math.ceil(points.y.length / size);
-  const x = new Float64Array(n);
-  const y = new Float64Array(n);
-  for (let i = 0; i < n; i++) {
-    const end = Math.min(points.y.length, (i + 1) * size);
-    x[i] = at(points.x, end - 1);
-    y[i] = mean(points.y, i * size, end);
-  }
-  return { x, y };
+/** Means of `size` consecutive points, each at the place of its last; the last mean may be of fewer. */
+export function means({ x, y, epochs }: Points, size: number): Points {
+  const n = Math.ceil(y.length / size);
+  const end = (i: number): number => Math.min(y.length, (i + 1) * size);
+  const last = (of: Float64Array): Float64Array => Float64Array.from({ length: n }, (_, i) => at(of, end(i) - 1));
+  const averaged = Float64Array.from({ length: n }, (_, i) => mean(y, i * size, end(i)));
+  return { x: last(x), y: averaged, ...(epochs && { epochs: last(epochs) }) };
 }
 
 /** Finite values of a series from an index on as they were logged: in all, and at most so many behind one of its points. */

@@ -28,6 +28,8 @@ export interface Curve {
   readonly sign: 1 | -1;
   readonly x: Float64Array;
   readonly y: Float64Array;
+  /** Epoch of each judged point, where it is logged beside another axis. */
+  readonly epochs?: Float64Array;
   readonly smooth: Float64Array;
   /** Points judged: the length of `y`. */
   readonly n: number;
@@ -75,14 +77,15 @@ export function curveOf(
   const sign = series.direction === 'max' ? -1 : 1;
   const points = finitePoints(series, sign, from);
   const perPoint = Math.max(atLeastPerPoint, Math.ceil(points.y.length / MOST_POINTS));
-  const { x, y } = perPoint > 1 ? means(points, perPoint) : points;
+  const judged = perPoint > 1 ? means(points, perPoint) : points;
+  const { x, y } = judged;
   const n = y.length;
   if (n === 0) return undefined;
   const smooth = runningMedian(y, oddWidth(n, thresholds.smoothingShare));
   const marks = marksOf(x, y, smooth);
   const lowest = series.role === 'train' ? undefined : lowestLogged(series, sign, from);
   const tailFrom = Math.max(0, n - Math.max(3, Math.floor(n * thresholds.tailShare)));
-  const base = { series, index, from, axis: series.axis, sign, x, y, smooth, n, perPoint, tailFrom, first: at(y, 0) } as const;
+  const base = { series, index, from, axis: series.axis, sign, ...judged, smooth, n, perPoint, tailFrom, first: at(y, 0) } as const;
   return {
     ...base,
     logged: loggedIn(series, from),
