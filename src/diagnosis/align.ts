@@ -1,4 +1,5 @@
 import type { Curve } from './curve.ts';
+import { interpolate } from './places.ts';
 import { at, mean } from './statistics/order.ts';
 
 /**
@@ -41,19 +42,4 @@ function samePositions(a: Float64Array, b: Float64Array): boolean {
 
 function spacing(x: Float64Array): number {
   return x.length < 2 ? 0 : (at(x, x.length - 1) - at(x, 0)) / (x.length - 1);
-}
-
-/** Linear between points, constant beyond the ends. `x` does not decrease. */
-function interpolate(x: Float64Array, y: Float64Array, place: number): number {
-  let low = 0;
-  let high = x.length - 1;
-  if (place <= at(x, low)) return at(y, low);
-  if (place >= at(x, high)) return at(y, high);
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (at(x, middle) <= place) low = middle;
-    else high = middle;
-  }
-  const width = at(x, high) - at(x, low);
-  return width === 0 ? at(y, high) : at(y, low) + ((place - at(x, low)) / width) * (at(y, high) - at(y, low));
 }

@@ -3,7 +3,7 @@ import type { Break, History, Series } from '../history/history.ts';
 import { alignTraining } from './align.ts';
 import { type Curve, curveOf } from './curve.ts';
 import type { JudgedPair } from './diagnosis.ts';
-import { type RateChange, rateChangesOf } from './learning-rate.ts';
+import { isLearningRate, type LearningRate, learningRateOf } from './learning-rate.ts';
 import type { Opinion } from './model/opinion.ts';
 import { type Selection, selectSeries } from './select.ts';
 import { at } from './statistics/order.ts';
@@ -29,8 +29,8 @@ export interface Features {
   readonly checkpoint: 'best' | 'last';
   /** The configuration names the loss as the metric that counts. */
   readonly lossDeclared: boolean;
-  /** Steps of the logged learning rate by a factor of two or more, where one is logged. */
-  readonly rateChanges: readonly RateChange[];
+  /** The logged learning rate, where there is one. */
+  readonly rate?: LearningRate;
   /** What the learned model says, where the curves are of a kind it knows. */
   readonly opinion?: Opinion;
 }
@@ -58,6 +58,7 @@ export function featuresOf(history: History, options: FeatureOptions): Features 
     const curve = partner === undefined ? undefined : partner === train?.index ? train : prepare(partner);
     if (curve !== undefined) partners.set(index, curve);
   });
+  const rate = history.series.find(isLearningRate);
   const aligned = train && validation ? alignTraining(train, validation, true) : undefined;
   return {
     history,
@@ -67,13 +68,13 @@ export function featuresOf(history: History, options: FeatureOptions): Features 
     ...(validation ? { validation } : {}),
     ...(aligned ? { aligned } : {}),
     ...(restart ? { restart } : {}),
+    ...(rate ? { rate: learningRateOf(rate, lastStart(rate, restart)) } : {}),
     validations,
     partners,
     metrics: present(selection.metrics),
     checkpoint: keptCheckpoint(history, options.checkpoint),
     lossDeclared:
       options.metric !== undefined && (options.metric === validation?.series.name || options.metric === validation?.series.metric),
-    rateChanges: rateChangesOf(history),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { History, Series } from '../history/history.ts';
+import type { Series } from '../history/history.ts';
+import { type Placed, placeOn } from './places.ts';
 import { at } from './statistics/order.ts';
 
 /** A step of the learning rate. */
@@ -9,21 +10,36 @@ export interface RateChange {
   readonly ratio: number;
 }
 
+/** The judged part of a logged learning rate. */
+export interface LearningRate extends Placed {
+  readonly y: Float64Array;
+}
+
 /** A schedule that changes at every point has no steps worth listing. */
 const MOST_CHANGES = 20;
 
-/** Steps by a factor of two or more between neighbouring points of the logged learning rate; none for a smooth schedule. */
-export function rateChangesOf(history: History): readonly RateChange[] {
-  const series = history.series.find(isLearningRate);
-  if (series === undefined) return [];
+/**
+ * Steps by a factor of two or more between neighbouring points of the learning rate, by their places on the axis of a loss; none for a
+ * smooth schedule.
+ */
+export function rateChangesOn(loss: Placed, rate: LearningRate | undefined): readonly RateChange[] {
+  if (rate === undefined) return [];
   const changes: RateChange[] = [];
-  for (let i = 1; i < series.y.length; i++) {
-    const ratio = at(series.y, i) / at(series.y, i - 1);
-    if (Number.isFinite(ratio) && ratio > 0 && (ratio >= 2 || ratio <= 0.5)) changes.push({ at: at(series.x, i), ratio });
+  for (let i = 1; i < rate.y.length; i++) {
+    const ratio = at(rate.y, i) / at(rate.y, i - 1);
+    if (Number.isFinite(ratio) && ratio > 0 && (ratio >= 2 || ratio <= 0.5))
+      changes.push({ at: placeOn(loss, at(rate.x, i), rate), ratio });
   }
   return changes.length > MOST_CHANGES ? [] : changes;
 }
 
-function isLearningRate(series: Series): boolean {
+/** The part of a series from an index on, as a learning rate. */
+export function learningRateOf({ axis, x, y, epochs }: Series, from: number): LearningRate {
+  const beside = epochs?.length === x.length ? { epochs: epochs.subarray(from) } : {};
+  return { axis, x: x.subarray(from), y: y.subarray(from), ...beside };
+}
+
+/** Whether a series is the learning rate. */
+export function isLearningRate(series: Series): boolean {
   return series.role === 'other' && (series.metric === 'lr' || /^(lr|learning[-_ ]?rate)\b/i.test(series.name));
 }

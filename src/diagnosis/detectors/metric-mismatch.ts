@@ -2,6 +2,7 @@ import { type Curve, logged, riseEvidence, riseOf } from '../curve.ts';
 import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
+import { placeOn } from '../places.ts';
 import { at } from '../statistics/order.ts';
 import type { Thresholds } from '../thresholds.ts';
 
@@ -25,7 +26,7 @@ function judge(validation: Curve, metrics: readonly Curve[], features: Features,
   const rise = riseOf(validation);
   const base = validation.positive ? thresholds.overfittingRise : thresholds.overfittingRangeShare;
   const needed = Math.max(base, thresholds.overfittingNoise * rise.noise);
-  const gains = metrics.map((metric) => ({ metric, ...gainAfter(metric, validation.best.at, thresholds) }));
+  const gains = metrics.map((metric) => ({ metric, ...gainAfter(metric, validation, thresholds) }));
   const most = gains.reduce((a, b) => (b.gain / b.needed > a.gain / a.needed ? b : a));
   const over = Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare, most.gain / most.needed);
   const evidence = {
@@ -50,15 +51,11 @@ function judge(validation: Curve, metrics: readonly Curve[], features: Features,
 }
 
 /**
- * How much a metric improved from a position to the end, and how much it must to count. It must still improve in the second half of
+ * How much a metric improved from the best point of a loss to the end, and how much it must to count. It must still improve in the second half of
  * that stretch and end near its best: a metric that jumped once and then stood still or fell does not contradict the loss.
  */
-export function gainAfter(
-  metric: Curve,
-  position: number,
-  thresholds: Thresholds,
-): { gain: number; needed: number; before: number } {
-  const found = metric.x.findIndex((x) => x >= position);
+export function gainAfter(metric: Curve, loss: Curve, thresholds: Thresholds): { gain: number; needed: number; before: number } {
+  const found = indexAtBest(metric, loss);
   const index = found < 0 ? metric.n - 1 : found;
   const before = at(metric.smooth, index);
   const halfway = at(metric.smooth, (index + metric.n) >> 1);
@@ -67,4 +64,10 @@ export function gainAfter(
   const givenUp = metric.tail - metric.best.value;
   const least = Math.min(halfway - metric.tail, gain - givenUp);
   return { gain: Math.min(gain, least / thresholds.metricLateShare), needed, before };
+}
+
+/** Index of the first point of a curve that was logged with the best point of a loss or after it; -1 where none was. */
+export function indexAtBest(curve: Curve, loss: Curve): number {
+  const position = placeOn(curve, loss.best.at, loss);
+  return curve.x.findIndex((x) => x >= position);
 }

@@ -7,7 +7,7 @@ import { type Guess, hypothesis } from '../hypothesis.ts';
 import { type Standing, sharedRise, standingOf } from '../standing.ts';
 import { at, mean } from '../statistics/order.ts';
 import type { Thresholds } from '../thresholds.ts';
-import { gainAfter } from './metric-mismatch.ts';
+import { gainAfter, indexAtBest } from './metric-mismatch.ts';
 
 /**
  * The end of the validation loss lies above the best value of its running median by more than 5 % (Prechelt's GL5) and by more
@@ -94,7 +94,7 @@ function isDoubtful(curve: Curve, { validation, metrics }: Features, thresholds:
   if (curve.lowest.at >= at(curve.x, curve.n - 2)) return true;
   if (!curve.series.component || curve === validation) return false;
   return metrics.some((metric) => {
-    const there = metric.smooth[metric.x.findIndex((x) => x >= curve.best.at)];
+    const there = metric.smooth[indexAtBest(metric, curve)];
     const least = Math.max(thresholds.partGainShare * metric.descent, thresholds.metricNoise * metric.noise);
     return there !== undefined && there - metric.tail > least;
   });
@@ -103,9 +103,9 @@ function isDoubtful(curve: Curve, { validation, metrics }: Features, thresholds:
 /** One part of the loss rises while another goes on falling: without a total, nobody knows which of the two outweighs. */
 function isOutweighed(curve: Curve, { validations }: Features, thresholds: Thresholds): boolean {
   if (!curve.series.component) return false;
-  const falls = ({ x, smooth, tail }: Curve): boolean => {
-    const then = x.findIndex((position) => position >= curve.best.at);
-    return then >= 0 && tail < at(smooth, then) * (1 - thresholds.overfittingRise);
+  const falls = (other: Curve): boolean => {
+    const then = indexAtBest(other, curve);
+    return then >= 0 && other.tail < at(other.smooth, then) * (1 - thresholds.overfittingRise);
   };
   return validations.some((other) => other !== curve && other.positive && falls(other));
 }
@@ -114,7 +114,7 @@ function isOutweighed(curve: Curve, { validations }: Features, thresholds: Thres
 function isContradicted(curve: Curve, features: Features, thresholds: Thresholds): boolean {
   if (!isOutweighed(curve, features, thresholds)) return false;
   return features.metrics.some((metric) => {
-    const { gain, needed } = gainAfter(metric, curve.best.at, thresholds);
+    const { gain, needed } = gainAfter(metric, curve, thresholds);
     return gain > needed;
   });
 }

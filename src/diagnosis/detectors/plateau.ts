@@ -2,6 +2,7 @@ import { type Curve, logged, scatterShare } from '../curve.ts';
 import { abstain, clear, type Detector, found, onLoss, shortened } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
+import { rateChangesOn } from '../learning-rate.ts';
 import { at } from '../statistics/order.ts';
 import type { Thresholds } from '../thresholds.ts';
 
@@ -15,7 +16,7 @@ function detect(features: Features, thresholds: Thresholds): readonly Outcome[] 
   return onLoss('plateau', features, ['validation', 'train'], thresholds.minPlateauPoints, (curve) => {
     const end = at(curve.x, curve.n - 1);
     const start = end - thresholds.plateauShare * (end - at(curve.x, 0));
-    const late = features.rateChanges.filter((change) => change.at > start);
+    const late = rateChangesOn(curve, features.rate).filter((change) => change.at > start);
     if (late.length > 0) return abstain('plateau', { code: 'rate-schedule', changes: late.length }, curve);
     return judge(curve, features, thresholds);
   });

@@ -2,6 +2,7 @@ import { type Curve, riseEvidence, riseOf } from '../curve.ts';
 import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
+import { rateChangesOn } from '../learning-rate.ts';
 import { at, mean, medianBend } from '../statistics/order.ts';
 import type { Thresholds } from '../thresholds.ts';
 
@@ -16,7 +17,7 @@ function detect(features: Features, thresholds: Thresholds): readonly Outcome[] 
   if (curve === undefined) return [abstain('training-loss-rise', missing(features, 'train'))];
   const few = tooFew(curve, curve.axis === 'epoch' ? thresholds.minPoints : thresholds.minStepRise);
   if (few) return [abstain('training-loss-rise', few, curve)];
-  const raised = features.rateChanges.filter((change) => change.ratio > 1 && change.at > curve.best.at);
+  const raised = rateChangesOn(curve, features.rate).filter((change) => change.ratio > 1 && change.at > curve.best.at);
   if (raised.length > 0) return [abstain('training-loss-rise', { code: 'rate-schedule', changes: raised.length }, curve)];
   return [judge(curve, features, thresholds)];
 }
