@@ -27,10 +27,12 @@ export function anchorOf(sides: Sides, records: readonly BaseRecord[], release?:
   if (!series || series.direction === 'unknown') return undefined;
   const { direction } = series;
   const released = release && runLike(head, release);
-  const budget = Math.min(...[head, base, ...(released ? [released] : [])].map((run) => budgetOf(run)));
+  const alike = (judged: Series | undefined): judged is Series => judged?.axis === series.axis;
+  const held = [head, base, ...(released ? [released] : [])].filter((run) => alike(shownSeries(run)));
+  const budget = Math.min(...held.map((run) => budgetOf(run)));
   const bestOf = (run: RunDiagnosis): number => {
     const judged = shownSeries(run);
-    return judged ? bestWithin(judged, direction, budget) : Number.NaN;
+    return alike(judged) ? bestWithin(judged, direction, budget) : Number.NaN;
   };
   const bests = [base, ...older].map(bestOf);
   // What changed since the release is no noise.

@@ -1,4 +1,5 @@
 import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import type { Axis } from '../history/history.ts';
 
 /** How close the base is to what was trained. `given` is a base the user named by path. Only `newest` may not gate. */
 export type Rung = 'given' | 'exact' | 'ancestor' | 'newest';
@@ -44,7 +45,7 @@ export type Baseline =
 export type NotComparable =
   | { readonly code: 'metric'; readonly head: string; readonly base: string }
   | { readonly code: 'axis'; readonly head: string; readonly base: string }
-  | { readonly code: 'planned-length'; readonly head: number; readonly base: number };
+  | { readonly code: 'planned-length'; readonly axis: Axis; readonly head: number; readonly base: number };
 
 /** Whether a difference against this base may turn the check red. */
 export function mayGate(baseline: Baseline): boolean {

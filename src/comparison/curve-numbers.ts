@@ -1,6 +1,7 @@
 import { max, mean, min } from 'simple-statistics';
 import type { RunPolicy } from '../config/policy.ts';
 import type { HistoryDiagnosis, RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import { placeOn } from '../diagnosis/places.ts';
 import { oddWidth, runningMedian } from '../diagnosis/statistics/order.ts';
 import { THRESHOLDS } from '../diagnosis/thresholds.ts';
 import type { Direction, Series } from '../history/history.ts';
@@ -104,8 +105,10 @@ export function gapGrowth(diagnosis: HistoryDiagnosis): number {
   const { history, main, best, last } = diagnosis;
   if (main.train === undefined || best === undefined || last === undefined) return Number.NaN;
   const train = history.series[main.train];
-  if (!train) return Number.NaN;
-  return last.value - valueAt(train, last.at) - (best.value - valueAt(train, best.at));
+  const validation = history.series[main.validation ?? -1];
+  if (!train || !validation) return Number.NaN;
+  const beside = (at: number): number => valueAt(train, placeOn(train, at, validation));
+  return last.value - beside(last.at) - (best.value - beside(best.at));
 }
 
 /** How far a series falls (or rises) in all: the scale against which a small number is near zero. */

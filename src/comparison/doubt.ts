@@ -1,5 +1,5 @@
 import { type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
-import type { Series } from '../history/history.ts';
+import type { History, Series } from '../history/history.ts';
 import type { Doubt } from './comparison.ts';
 import { judgedSeries } from './curve-numbers.ts';
 import { COMPARISON_THRESHOLDS as T } from './thresholds.ts';
@@ -14,17 +14,18 @@ export function doubtOf(head: RunDiagnosis, base: RunDiagnosis, older: readonly 
   if (!mine.series || !theirs.series) return undefined;
   if (mine.series.metric !== theirs.series.metric) return { code: 'metric', head: mine.series.metric, base: theirs.series.metric };
   if (mine.series.axis !== theirs.series.axis) return { code: 'axis', head: mine.series.axis, base: theirs.series.axis };
-  if (mine.planned !== undefined && theirs.planned !== undefined && mine.planned !== theirs.planned) {
-    return { code: 'planned-length', head: mine.planned, base: theirs.planned };
+  const [plan, plannedBefore] = [mine.planned, theirs.planned];
+  if (plan?.axis === plannedBefore?.axis && plan && plannedBefore && plan.end !== plannedBefore.end) {
+    return { code: 'planned-length', axis: plan.axis, head: plan.end, base: plannedBefore.end };
   }
   const [ends, baseEnds] = [mine.series.x.at(-1) ?? 0, theirs.series.x.at(-1) ?? 0];
   if (ends < T.muchShorter * baseEnds) return { code: 'shorter', axis: mine.series.axis, head: ends, base: baseEnds };
   return firstEvaluation(mine.series, [theirs.series, ...older.flatMap((run) => shown(run).series ?? [])]);
 }
 
-function shown(run: RunDiagnosis): { readonly series: Series | undefined; readonly planned: number | undefined } {
+function shown(run: RunDiagnosis): { readonly series: Series | undefined; readonly planned: History['planned'] } {
   const diagnosis = shownOf(run);
-  return { series: judgedSeries(diagnosis), planned: diagnosis.history.planned?.end };
+  return { series: judgedSeries(diagnosis), planned: diagnosis.history.planned };
 }
 
 /**

@@ -54,19 +54,22 @@ interface Gating {
   readonly gates: boolean;
 }
 
+/** Of the whole run where the base counts by another axis, since no position of one is a budget of the other. */
 function level(sides: Sides, metric: string | undefined, what: 'best' | 'final', gating: Gating): Measured | undefined {
   const { head, base } = sides;
-  const series = shownSeries(head, metric);
+  const [series, reference] = [shownSeries(head, metric), shownSeries(base, metric)];
   if (!series) return undefined;
   const direction = gating.gates && gating.policy.direction !== undefined ? gating.policy.direction : series.direction;
   if (direction === 'unknown') return undefined;
-  const budget = Math.min(budgetOf(head, metric), budgetOf(base, metric));
+  const axis = reference?.axis ?? series.axis;
+  const budget = axis === series.axis ? Math.min(budgetOf(head, metric), budgetOf(base, metric)) : Number.POSITIVE_INFINITY;
+  const alike = axis === series.axis && (reference?.metric ?? series.metric) === series.metric;
   const known = valuesOf(sides, metric, (replicate) => {
     const one = judgedSeries(replicate, metric);
-    if (one === undefined) return Number.NaN;
+    if (one === undefined || (Number.isFinite(budget) && one.axis !== axis)) return Number.NaN;
     return what === 'best' ? bestWithin(one, direction, budget) : finalWithin(one, budget);
   });
-  return known && judge({ series, what, direction, ...known }, gating);
+  return known && judge({ series, what, direction, ...known }, { ...gating, gates: gating.gates && alike });
 }
 
 /** One finite value for each replicate that has one. */

@@ -24,13 +24,13 @@ const MOST_CHANGES = 20;
  */
 export function rateChangesOn(loss: Placed, rate: LearningRate | undefined): readonly RateChange[] {
   if (rate === undefined) return [];
-  const changes: RateChange[] = [];
+  const changes: { readonly i: number; readonly ratio: number }[] = [];
   for (let i = 1; i < rate.y.length; i++) {
     const ratio = at(rate.y, i) / at(rate.y, i - 1);
-    if (Number.isFinite(ratio) && ratio > 0 && (ratio >= 2 || ratio <= 0.5))
-      changes.push({ at: placeOn(loss, at(rate.x, i), rate), ratio });
+    if (Number.isFinite(ratio) && ratio > 0 && (ratio >= 2 || ratio <= 0.5)) changes.push({ i, ratio });
   }
-  return changes.length > MOST_CHANGES ? [] : changes;
+  if (changes.length > MOST_CHANGES) return [];
+  return changes.map(({ i, ratio }) => ({ at: placeOn(loss, at(rate.x, i), rate), ratio }));
 }
 
 /** The part of a series from an index on, as a learning rate. */

@@ -13,16 +13,22 @@ export interface Placed {
  * run, which both are taken to cover.
  */
 export function placeOn(to: Placed, position: number, from: Placed): number {
-  if (from.axis === to.axis) return position;
+  return from.axis === to.axis ? position : logged(to.x, converted(to, position, from));
+}
+
+function converted(to: Placed, position: number, from: Placed): number {
   const epoch = from.axis === 'epoch' ? position : from.epochs && interpolate(from.x, from.epochs, position);
   if (epoch !== undefined && to.axis === 'epoch') return epoch;
   if (epoch !== undefined && to.epochs !== undefined) return interpolate(to.epochs, to.x, epoch);
   const share = (position - at(from.x, 0)) / Math.max(lengthOf(from.x), Number.MIN_VALUE);
-  return at(to.x, 0) + EXACT * share * lengthOf(to.x);
+  return at(to.x, 0) + share * lengthOf(to.x);
 }
 
-/** A rounding error must not lead to the evaluation after the one that is meant. */
-const EXACT = 1 - 1e-12;
+/** The logged position that differs by no more than rounding, which must not lead to the evaluation before or after it. */
+function logged(x: Float64Array, place: number): number {
+  const rounding = 1e-12 * Math.max(Math.abs(place), lengthOf(x));
+  return x.find((one) => Math.abs(one - place) <= rounding) ?? place;
+}
 
 function lengthOf(x: Float64Array): number {
   return at(x, x.length - 1) - at(x, 0);

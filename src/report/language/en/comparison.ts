@@ -83,7 +83,7 @@ function notComparableOf(markup: Markup): (because: NotComparable) => string {
       case 'axis':
         return `the axis changed from ${markup.name(because.base)} to ${markup.name(because.head)}`;
       case 'planned-length':
-        return `the planned length changed from ${count(because.base)} to ${count(because.head)}`;
+        return `the planned length changed from ${count(because.base)} to ${numbers.span(because.axis, because.head)}`;
     }
   };
 }
