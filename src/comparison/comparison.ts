@@ -43,6 +43,8 @@ export interface NumberChange {
   readonly limit?: number;
   readonly rule: 'prediction-interval' | 'tolerance' | 'none';
   readonly verdict: NumberVerdict;
+  /** Means of the last points, not the last value: present only on a final value. */
+  readonly smoothed?: true;
   /** The one declared metric of a run gates; every other number is shown. */
   readonly gates: boolean;
 }

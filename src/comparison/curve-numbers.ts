@@ -74,9 +74,12 @@ export function finalWithin(series: Series, budget: number): number {
   const values = finiteUpTo(series, budget);
   const last = series.y.at(-1);
   if (values.length === 0 || last === undefined || !Number.isFinite(last) || !spans(series, budget)) return Number.NaN;
-  return mean(
-    values.slice(-Math.min(values.length, values.length < SMOOTHED_FROM ? 1 : Math.max(3, Math.floor(values.length / 20)))),
-  );
+  return mean(values.slice(-(values.length < SMOOTHED_FROM ? 1 : Math.max(3, Math.floor(values.length / 20)))));
+}
+
+/** Whether {@link finalWithin} is the mean of several values. */
+export function isSmoothed(series: Series, budget: number): boolean {
+  return finiteUpTo(series, budget).length >= SMOOTHED_FROM;
 }
 
 /** Shorter series are taken as they are: in a steep curve of few points a window reaches into another stage of the training. */

@@ -9,6 +9,7 @@ import {
   budgetOf,
   finalWithin,
   gapGrowth,
+  isSmoothed,
   judgedSeries,
   rangeOf,
   reaches,
@@ -69,7 +70,8 @@ function level(sides: Sides, metric: string | undefined, what: 'best' | 'final',
     if (one === undefined || (Number.isFinite(budget) && one.axis !== axis)) return Number.NaN;
     return what === 'best' ? bestWithin(one, direction, budget) : finalWithin(one, budget);
   });
-  return known && judge({ series, what, direction, ...known }, { ...gating, gates: gating.gates && alike });
+  const smoothed = what === 'final' && isSmoothed(series, budget) ? { smoothed: true as const } : {};
+  return known && judge({ series, what, direction, ...smoothed, ...known }, { ...gating, gates: gating.gates && alike });
 }
 
 /** One finite value for each replicate that has one. */
@@ -98,11 +100,12 @@ function valuesOf(
 interface Values extends KnownValues {
   readonly series: Series;
   readonly what: NumberKind;
+  readonly smoothed?: true;
   readonly direction: Direction;
 }
 
 function judge(values: Values, gating: Gating): Measured {
-  const { series, what, direction, heads, current, all, identical } = values;
+  const { series, what, smoothed, direction, heads, current, all, identical } = values;
   const worse = direction === 'max' ? -1 : 1;
   const interval = predictionInterval(heads, all, worse, resolutionOf(series));
   const head = mean([...heads]);
@@ -115,6 +118,7 @@ function judge(values: Values, gating: Gating): Measured {
     metric: series.metric,
     series: series.name,
     ...(series.component && { component: true as const }),
+    ...(smoothed && { smoothed }),
     what,
     direction,
     head,

@@ -179,6 +179,13 @@ export function riseOfLast(curve: Curve): Rise {
   return riseTo(curve, at(curve.y, curve.n - 1));
 }
 
+/** Whether only the last point lies above the best by more than `allowed`, in the unit of `Rise.relative`: what no other bears out. */
+export function isLastAlone(curve: Curve, allowed: number): boolean {
+  for (let i = Math.max(curve.tailFrom, curve.best.index); i < curve.n - 1; i++)
+    if (riseTo(curve, at(curve.y, i)).relative > allowed) return false;
+  return true;
+}
+
 function riseTo(curve: Curve, end: number): Rise {
   const difference = end - curve.best.value;
   const descent = Math.max(curve.descent, Number.MIN_VALUE);
@@ -187,11 +194,26 @@ function riseTo(curve: Curve, end: number): Rise {
   return { difference, relative: difference / descent, share, noise: curve.noise / descent };
 }
 
-/** A rise as it is quoted: from the lowest logged value to the tail. */
+/** The last finite value as it was logged: long curves are judged on means. */
+export function lastLogged(curve: Curve): { readonly at: number; readonly value: number } {
+  const { x, y } = curve.series;
+  for (let i = y.length - 1; i >= curve.from; i--) if (Number.isFinite(at(y, i))) return { at: at(x, i), value: at(y, i) };
+  return { at: at(curve.x, curve.n - 1), value: logged(curve, at(curve.y, curve.n - 1)) };
+}
+
+/** How far the last logged value lies above the lowest one, relative: what the two, quoted side by side, show. Not of single batches. */
+export function loggedRise(curve: Curve): { readonly loggedRise?: number } {
+  const best = logged(curve, curve.lowest.value);
+  const rise = lastLogged(curve).value / best - 1;
+  return curve.series.role !== 'train' && best > 0 && rise > 0 ? { loggedRise: rise } : {};
+}
+
+/** A rise as it was tested, of the smoothed curve, and as it is quoted: from the lowest logged value to the tail. */
 export function riseEvidence(curve: Curve, { relative, share, noise }: Rise): Record<string, number> {
   const { lowest } = curve;
   return {
     rise: relative,
+    ...loggedRise(curve),
     share,
     best: logged(curve, lowest.value),
     bestAt: lowest.at,

@@ -2,7 +2,7 @@ import { DEFAULT_POLICY, type Policy } from '../config/policy.ts';
 import type { History, Reading, Run } from '../history/history.ts';
 import { inOrderOf, rankAdvice } from './advice.ts';
 import { settleConflicts } from './conflicts.ts';
-import { type Curve, logged } from './curve.ts';
+import { lastLogged, logged } from './curve.ts';
 import {
   type Diagnosis,
   type Finding,
@@ -22,7 +22,6 @@ import { opinionOf } from './model/opinion.ts';
 import { DETECTORS } from './registry.ts';
 import { agree } from './replicates.ts';
 import { type RunSettings, settingsOf } from './settings.ts';
-import { at } from './statistics/order.ts';
 
 /** From worst to best: the report's verdict is its worst run's. */
 const WORST_FIRST: readonly Verdict[] = ['failing', 'warning', 'unknown', 'healthy'];
@@ -120,11 +119,4 @@ function bestAndLast(features: Features): Pick<HistoryDiagnosis, 'best' | 'last'
     best: { at: curve.lowest.at, value: logged(curve, curve.lowest.value) },
     last: lastLogged(curve),
   };
-}
-
-/** The last finite value as it was logged: long curves are judged on means. */
-function lastLogged(curve: Curve): { readonly at: number; readonly value: number } {
-  const { x, y } = curve.series;
-  for (let i = y.length - 1; i >= curve.from; i--) if (Number.isFinite(at(y, i))) return { at: at(x, i), value: at(y, i) };
-  return { at: at(curve.x, curve.n - 1), value: logged(curve, at(curve.y, curve.n - 1)) };
 }

@@ -49,7 +49,8 @@ export type ChecklistItem = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
 /**
  * The numbers behind a finding, by name. `threshold`, `noise` and `points` mean the same everywhere: the value that had to be
  * exceeded, the scale of point-to-point scatter as a share of the values or of the descent, and how many points were judged. The others are named for
- * what they are (`rise`, `best`, `bestAt`, `end`, `gapAtBest`, `gapAtEnd`, …); shares are fractions, not percentages.
+ * what they are (`rise`, `best`, `bestAt`, `end`, `gapAtBest`, `gapAtEnd`, …); shares are fractions, not percentages. `rise` and `share`
+ * are of the smoothed curve, `loggedRise` is between the values as they were logged; `alone` is 1 where only the last value lies high.
  */
 export type Evidence = Readonly<Record<string, number>>;
 

@@ -167,6 +167,7 @@ function numberJson(change: NumberChange): Json {
     metric,
     series,
     what,
+    ...(change.smoothed && { smoothed: true }),
     head: number(change.head),
     base: number(change.base),
     change: number(change.change),

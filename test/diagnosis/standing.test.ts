@@ -45,6 +45,20 @@ describe('a rise that is no overfitting', () => {
     expect((found.get('overfitting') ?? found.get('late-rise'))?.from).toBe(59);
   });
 
+  it('is told of as one value that may be an outlier, without much confidence', () => {
+    const val = epochs.map((i) => (i === 59 ? 0.5 : smooth(i)));
+    const found = judged(train, val).get('late-rise');
+    expect(found).toMatchObject({ severity: 'note', from: 59, to: 60, evidence: { alone: 1, end: 0.5 } });
+    expect(found?.confidence).toBeLessThan(0.5);
+    expect(found?.evidence['loggedRise']).toBeCloseTo(0.5 / Math.min(...val) - 1, 12);
+    const lasting = judged(
+      train,
+      epochs.map((i) => (i > 55 ? 1.035 : 1) * smooth(i)),
+    ).get('late-rise');
+    expect(lasting?.evidence).not.toHaveProperty('alone');
+    expect(lasting?.confidence).toBeGreaterThan(0.5);
+  });
+
   it('is one that the training loss shares, as after a warm restart', () => {
     const restarted = (i: number): number => (i < 50 ? 0 : 0.4);
     const found = judged(

@@ -92,9 +92,17 @@ describe.each(FINDING_KINDS)('%s', (kind) => {
   });
 });
 
+it.each(['overfitting', 'late-rise'] as const)('tells the %s of a last value alone as such', (kind) => {
+  const of = (alone: object) => context(kind, whole, { rise: 0.3, loggedRise: 0.31, ...alone }, 'none');
+  expect(sentences.headline(of({ alone: 1 }))).toMatch(
+    /: only the last value of validation loss is up 31\u00a0%, at epoch \d+, which may be an outlier$/,
+  );
+  expect(sentences.headline(of({}))).toMatch(/: validation loss (?:rises|is up) 31\u00a0% after epoch 17$/);
+});
+
 describe('what the base says', () => {
   const say = (change: ChangeShown) => {
-    const of = context('overfitting', whole, { rise: 0.23 }, change);
+    const of = context('overfitting', whole, { rise: 0.23, loggedRise: 0.2308 }, change);
     return `${sentences.headline(of)} | ${sentences.detail({ ...of, branch: 'main' })}`;
   };
 

@@ -1,4 +1,4 @@
-import { type Curve, levelOf, logged, rawValues } from '../curve.ts';
+import { type Curve, levelOf, logged, loggedRise, rawValues } from '../curve.ts';
 import { clear, type Detector, found, onLoss, shortened } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
@@ -56,6 +56,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const growing = isGrowing(curve, thresholds.divergenceGrowth);
   const evidence = {
     rise: fall.rise,
+    ...loggedRise(curve),
     lost: fall.lost,
     best: logged(curve, curve.lowest.value),
     bestAt: curve.lowest.at,

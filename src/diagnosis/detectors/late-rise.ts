@@ -1,4 +1,4 @@
-import { type Curve, logged, riseEvidence, riseFrom, riseOf, riseOfLast } from '../curve.ts';
+import { type Curve, isLastAlone, logged, riseEvidence, riseFrom, riseOf, riseOfLast } from '../curve.ts';
 import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
 import type { Outcome } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
@@ -20,13 +20,13 @@ function detect(features: Features, thresholds: Thresholds): readonly Outcome[] 
 function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcome {
   const few = tooFew(curve, thresholds.minPoints);
   if (few) return abstain('late-rise', few, curve);
-  const lasts = standingOf(curve, thresholds).over > thresholds.overfittingVisible;
-  const rise = lasts ? riseOf(curve) : riseOfLast(curve);
   const base = curve.positive ? thresholds.lateRise : thresholds.overfittingRangeShare / 2;
+  const lasts = standingOf(curve, thresholds).over > thresholds.overfittingVisible && !isLastAlone(curve, base);
+  const rise = lasts ? riseOf(curve) : riseOfLast(curve);
   const needed = Math.max(base, (lasts ? 1 : thresholds.outlyingNoise) * rise.noise);
   const over = Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare);
-  const end = lasts ? {} : { end: logged(curve, at(curve.y, curve.n - 1)) };
-  const evidence = { ...riseEvidence(curve, rise), ...end };
+  const alone = lasts ? {} : { alone: 1, end: logged(curve, at(curve.y, curve.n - 1)) };
+  const evidence = { ...riseEvidence(curve, rise), ...alone };
   if (!(over > 1)) return clear('late-rise', curve, Math.max(0, over), 1, evidence);
   const serious = Math.max(thresholds.overfittingRise, thresholds.overfittingNoise * rise.noise);
   const unexplained = lasts && !features.partners.has(curve.index) && rise.relative > serious;
@@ -37,7 +37,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     to: at(curve.x, curve.n - 1),
     evidence: { ...evidence, threshold: needed, points: curve.n },
     margin: over - 1,
-    confidence: shortened(unexplained ? 0.8 : 0.6, curve, thresholds),
+    confidence: shortened(lasts ? (unexplained ? 0.8 : 0.6) : 0.3, curve, thresholds),
     advice: ['stop-earlier'],
     checklist: [4, 1],
     beside: [features.partners.get(curve.index)],

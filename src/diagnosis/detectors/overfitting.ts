@@ -1,5 +1,5 @@
 import { alignTraining } from '../align.ts';
-import { type Curve, type Rise, riseEvidence, riseFrom, riseOf } from '../curve.ts';
+import { type Curve, isLastAlone, type Rise, riseEvidence, riseFrom, riseOf } from '../curve.ts';
 import { abstain, clear, type Detector, found, missing, shortened, tooFew } from '../detector.ts';
 import type { Outcome, Severity } from '../diagnosis.ts';
 import type { Features } from '../features.ts';
@@ -41,6 +41,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const standing = standingOf(curve, thresholds);
   if (isShared(standing, rise, curve, features, thresholds)) return clear('overfitting', curve, 0.9, 1, { ...told, needed });
   const outlier = isOutlier(curve, thresholds.overfittingHint * base);
+  const alone = outlier || isLastAlone(curve, thresholds.overfittingHint * base);
   const sure = standing.over > thresholds.overfittingBeyondDoubt;
   const doubted = guess !== undefined && guess.probability < thresholds.overfittingDoubt && !sure;
   const doubtful = doubted || isDoubtful(curve, features, thresholds) || isOutweighed(curve, features, thresholds);
@@ -48,9 +49,15 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   return found(curve, {
     kind: 'overfitting',
     severity: harmless ? 'note' : severityOf(standing, byRule && !doubtful, thresholds),
-    from: outlier ? at(curve.x, curve.n - 2) : riseFrom(curve),
+    from: alone ? at(curve.x, curve.n - 2) : riseFrom(curve),
     to: at(curve.x, curve.n - 1),
-    evidence: { ...told, standing: outlier ? 0 : standing.over, threshold: needed, points: curve.n },
+    evidence: {
+      ...told,
+      ...(alone && { alone: 1 }),
+      standing: outlier ? 0 : standing.over,
+      threshold: needed,
+      points: curve.n,
+    },
     margin: byRule ? over - 1 : (guess?.probability ?? 0),
     confidence: confidenceOf(over, guess?.probability, beyondDoubt, curve, thresholds),
     advice: ['stop-earlier', 'regularize', 'more-data', 'smaller-model'],

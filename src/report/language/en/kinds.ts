@@ -65,7 +65,7 @@ export const kinds: Readonly<Record<FindingKind, KindSentences>> = {
       if (reached !== undefined)
         return `${judged} reaches ${value(reached)} at ${at(context, context.finding.from)}, beyond all measure`;
       return shownByRule(context.finding)
-        ? `${judged} rises${grownTo(loggedRise(context) ?? number(context, 'rise'))} after ${at(context, context.finding.from)}`
+        ? `${judged} rises${grownTo(number(context, 'loggedRise') ?? number(context, 'rise'))} after ${at(context, context.finding.from)}`
         : `${judged} at least doubles at each of its last points`;
     },
     rule: (threshold) =>
@@ -86,7 +86,7 @@ export const kinds: Readonly<Record<FindingKind, KindSentences>> = {
   },
   overfitting: {
     verb: 'overfits',
-    phrase: (context, judged) => `${risen(context, judged, 'rises')} after ${at(context, context.finding.from)}`,
+    phrase: (context, judged) => risen(context, judged, 'rises'),
     rule: (threshold) =>
       `Smoothed validation loss ends above its best by more than ${threshold ?? 'the threshold'}, beyond its scatter, and above training loss.`,
     source: PRECHELT,
@@ -95,7 +95,7 @@ export const kinds: Readonly<Record<FindingKind, KindSentences>> = {
   },
   'late-rise': {
     verb: 'ends on a rise',
-    phrase: (context, judged) => `${risen(context, judged, 'is up')} after ${at(context, context.finding.from)}`,
+    phrase: (context, judged) => risen(context, judged, 'is up'),
     rule: (threshold) =>
       `Validation loss ends above its best by more than ${threshold ?? 'the threshold'}, and by less than overfitting takes or with no training loss beside it to tell.`,
     source: PRECHELT,
@@ -254,23 +254,21 @@ function times(factor: number | undefined): string {
   return ` ${factor >= 10 ? count(factor) : short(Number(factor.toPrecision(2)))} times`;
 }
 
-/** From the best to the last logged value, as they are quoted beside it; undefined for any other series. */
-function loggedRise({ finding, facts: { best, end, validation } }: FindingContext): number | undefined {
-  const quoted = best && end && best.value > 0 && finding.series[0] === validation ? end.value / best.value - 1 : 0;
-  return quoted > 0 ? quoted : undefined;
-}
-
 /** By what factor, at most, the rise between two logged values may differ from the smoothed one to be told in its place. */
 const ALIKE = 1.25;
 
-/** The rise between the logged values quoted beside it where that is about the smoothed rise which was tested; else that one. */
+/**
+ * The rise between the logged values quoted beside it where that is about the smoothed rise which was tested; else that one. Of a last
+ * value that no other bears out, its own.
+ */
 function risen(context: FindingContext, judged: string, verb: string): string {
-  const { evidence, series } = context.finding;
-  const tested = evidence['rise'] ?? 0;
-  const shown = loggedRise(context) ?? 0;
-  const alike = shown > Math.min(evidence['threshold'] ?? 0, tested) && shown < ALIKE * tested && tested < ALIKE * shown;
+  const { evidence, series, from, to } = context.finding;
+  const { rise: tested = 0, loggedRise: shown = 0, threshold = 0 } = evidence;
+  if (evidence['alone'] === 1)
+    return `only the last value of ${judged} is up${grownTo(shown || tested)}, at ${at(context, to)}, which may be an outlier`;
+  const alike = shown > Math.min(threshold, tested) && shown < ALIKE * tested && tested < ALIKE * shown;
   const smoothed = !alike && series[0] === context.facts.validation;
-  return `${smoothed ? 'smoothed ' : ''}${judged} ${verb}${grownTo(alike ? shown : tested)}`;
+  return `${smoothed ? 'smoothed ' : ''}${judged} ${verb}${grownTo(alike ? shown : tested)} after ${at(context, from)}`;
 }
 
 /** The gap between the last logged values, as they are quoted beside it. */
