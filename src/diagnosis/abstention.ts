@@ -10,6 +10,8 @@ export type AbstentionReason =
   | { readonly code: 'no-loss'; readonly found: readonly string[]; readonly of: number }
   /** The column is there, and its values are blank. */
   | { readonly code: 'blank-loss'; readonly series: string }
+  /** It was logged, and is zero at every point. */
+  | { readonly code: 'zero-loss'; readonly series: string }
   | { readonly code: 'unknown-direction'; readonly series: string }
   | { readonly code: 'adversarial-loss'; readonly series: string }
   | { readonly code: 'reinforcement-learning' }

@@ -3,6 +3,7 @@ import type { AbstentionReason } from './abstention.ts';
 import type { Curve } from './curve.ts';
 import type { AdviceKind, ChecklistItem, Evidence, Finding, FindingKind, Outcome, Severity } from './diagnosis.ts';
 import type { Features } from './features.ts';
+import { isPlaceholder } from './select.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /** Judges one kind of finding from the prepared features. Pure. Mostly one outcome; one per series where several are judged. */
@@ -78,6 +79,8 @@ export function missing(features: Features, role: LossRole): AbstentionReason {
   if (unknown !== undefined) return { code: 'unknown-direction', series: unknown.name };
   const blank = blankLoss(features, role);
   if (blank !== undefined) return { code: 'blank-loss', series: blank };
+  const zero = features.history.series.find((series) => series.metric === 'loss' && isPlaceholder(series));
+  if (role === 'validation' && zero !== undefined) return { code: 'zero-loss', series: zero.name };
   if (features.train === undefined && features.validation === undefined && !hasLoss(features)) return nothingLikeIt(features);
   if (features.history.series.some((series) => series.role === role && isNeverFinite(series))) return { code: 'not-finite' };
   return role === 'train' ? { code: 'no-training-loss' } : { code: 'no-validation-loss' };

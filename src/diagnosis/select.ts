@@ -74,10 +74,10 @@ function isLoss(series: Series, declared: string | undefined): boolean {
 }
 
 /** Zero at every point of a validation loss: what Ultralytics writes where it was told not to validate. */
-function isPlaceholder({ role, y, buckets }: Series): boolean {
-  return (
-    role !== 'train' && y.every((value) => value === 0) && (buckets === undefined || buckets.max.every((value) => value === 0))
-  );
+export function isPlaceholder({ role, y, buckets }: Series): boolean {
+  if (role === 'train' || y.length === 0) return false;
+  const isZero = (values: Float64Array): boolean => values.every((value) => value === 0);
+  return isZero(y) && (buckets === undefined || (isZero(buckets.max) && isZero(buckets.min)));
 }
 
 function isDeclared(series: Series, declared: string | undefined): boolean {

@@ -37,6 +37,8 @@ export interface RunFacts {
   readonly trainAtBest?: number;
   readonly trainAtEnd?: number;
   readonly stopping?: Stopping;
+  /** It ended before its planned end, and nothing in the log says why; the planned length where it is known. */
+  readonly unfinished?: { readonly planned?: History['planned'] };
   /** Boosting rounds, whose learning rate is called shrinkage. */
   readonly boosting?: true;
   /** The learned model knows curves like these. */
@@ -112,11 +114,16 @@ export function factsOf(run: RunDiagnosis, finding?: Finding): RunFacts {
     ...(trainAtBest !== undefined && { trainAtBest }),
     ...(trainAtEnd !== undefined && { trainAtEnd }),
     ...(stopping && { stopping }),
+    ...unfinished(shown.history),
     ...(shown.history.boosting && { boosting: true }),
     ...(shown.modelled && { modelled: true }),
     replicates: run.replicates.length,
     ...(run.replicates.length > 1 && { replicate: shown.history.name, means: meansOf(run, finding) }),
   };
+}
+
+function unfinished({ completion, planned }: History): Pick<RunFacts, 'unfinished'> {
+  return completion === 'incomplete' ? { unfinished: planned === undefined ? {} : { planned } } : {};
 }
 
 /** A replicate that ends on a loss that is not finite has no last value. */

@@ -58,11 +58,11 @@ describe('one part of a validation loss that rises', () => {
 });
 
 describe('a validation loss that was not measured', () => {
-  it('is zero at every point, and not judged', () => {
+  it('is zero at every point, said as that, and not judged', () => {
     const zeros = epochs.map(() => 0);
     const history = historyOf([part(falling, 'train/box_loss', 'train'), part(zeros, 'val/box_loss', 'validation')]);
     expect(outcomesOf('unrepresentative-validation', history)).toEqual([
-      expect.objectContaining({ state: 'notEvaluated', because: { code: 'no-validation-loss' } }),
+      expect.objectContaining({ state: 'notEvaluated', because: { code: 'zero-loss', series: 'val/box_loss' } }),
     ]);
   });
 });

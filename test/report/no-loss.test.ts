@@ -37,3 +37,11 @@ it.each(['progress.csv', 'progress.json', 'log.txt'])(
     expect(renderTerminal(report, WIDE)).toMatch(/reinforcement learning/);
   },
 );
+
+it('says that the validation loss is zero throughout, and not that there is none', async () => {
+  const rows = Array.from({ length: 12 }, (_, i) => `${i},${2 * 0.8 ** i},0`).join('\n');
+  const report = await reportOf({ files: [file('run/metrics.csv', `epoch,loss,val_loss\n${rows}\n`)] });
+  const text = renderTerminal(report, WIDE);
+  expect(text).toContain('logs val_loss, and every value of it is zero');
+  expect(text).not.toContain('no validation loss');
+});

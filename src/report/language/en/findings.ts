@@ -1,4 +1,5 @@
 import type { ChecklistItem, FindingKind } from '../../../diagnosis/diagnosis.ts';
+import type { RunFacts } from '../../facts.ts';
 import type { ChangeShown, FindingContext, FindingSentences, Markup } from '../language.ts';
 import { abstentions } from './abstentions.ts';
 import { adviceSentence, ITEMS } from './advice.ts';
@@ -11,7 +12,7 @@ import { capital, sentences } from './text.ts';
 import { unknownDetail } from './unknown.ts';
 import { words } from './words.ts';
 
-const { value, place, count } = numbers;
+const { value, place, count, span } = numbers;
 
 const ADVERB: Readonly<Record<ChangeShown, string>> = {
   new: 'now ',
@@ -93,8 +94,7 @@ function withoutFinding(markup: Markup, abstention: FindingSentences['abstention
       const whose = facts.replicate === undefined ? '' : ` (${markup.name(facts.replicate)})`;
       return `${curves} of ${markup.name(facts.run)}${whose} by ${words.axis[facts.axis]}${marked}${base === undefined ? '' : `, ${base} in grey`}`;
     },
-    healthyHeadline: (runs) =>
-      runs.length > 1 ? `Training looks healthy in all ${count(runs.length)} runs` : 'Training looks healthy',
+    healthyHeadline,
     healthyDetail: (facts, against) => {
       const { best, means } = facts;
       const reached = means?.best
@@ -104,7 +104,7 @@ function withoutFinding(markup: Markup, abstention: FindingSentences['abstention
         reached === undefined
           ? 'no finding'
           : `best ${lossName(facts, markup)} ${reached}, trained to ${place(facts.axis, facts.last)}`;
-      return `${markup.name(facts.run)}: ${level}${against === undefined ? '' : `; ${against}`}`;
+      return [`${markup.name(facts.run)}: ${level}`, brokeOff(facts), against ?? ''].filter((part) => part !== '').join('; ');
     },
     unknownHeadline: (runs) => {
       const [first] = runs;
@@ -113,6 +113,21 @@ function withoutFinding(markup: Markup, abstention: FindingSentences['abstention
     },
     unknownDetail: (facts, because) => unknownDetail(facts, because, markup, abstention),
   };
+}
+
+function healthyHeadline(runs: readonly RunFacts[]): string {
+  const unfinished = runs.filter((facts) => facts.unfinished !== undefined).length;
+  const all = runs.length > 1 ? ` in all ${count(runs.length)} runs` : '';
+  if (unfinished === 0) return `Training looks healthy${all}`;
+  return unfinished === runs.length
+    ? `Training looks healthy so far${all}`
+    : `Training looks healthy${all}, ${count(unfinished)} of them unfinished`;
+}
+
+function brokeOff({ unfinished }: RunFacts): string {
+  if (unfinished === undefined) return '';
+  const planned = unfinished.planned && ` (${span(unfinished.planned.axis, unfinished.planned.end)})`;
+  return `it ended before its planned end${planned ?? ''}`;
 }
 
 function otherRuns(problems: number, others: number): string {

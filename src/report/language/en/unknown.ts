@@ -27,6 +27,9 @@ export function unknownDetail(
   if (because?.code === 'blank-loss') {
     return `${run} has a column ${markup.name(because.series)}, and every value in it is blank: a writer that leaves NaN blank, or an evaluation that never ran. Write NaN as \`nan\`, and evaluate once per epoch.`;
   }
+  if (because?.code === 'zero-loss') {
+    return `${run} logs ${markup.name(because.series)}, and every value of it is zero: an evaluation that never ran, or a loss that is not computed. Check the evaluation.`;
+  }
   if (because?.code === 'too-few-points') {
     return `${run} has ${count(because.points)} validation ${because.points === 1 ? 'point' : 'points'}; ${count(because.needed)} are needed. Evaluate more often or train longer.`;
   }

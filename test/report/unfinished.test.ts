@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { en } from '../../src/report/language/en.ts';
+import { renderTerminal } from '../../src/report/terminal.ts';
+import { file, reportOf } from './situations.ts';
+
+const rows = readFileSync(new URL('../../examples/healthy/mlp/training.csv', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1);
+
+/** The healthy example as console logs of runs that were to be so long. */
+async function saidOf(...planned: readonly number[]): Promise<string> {
+  const files = planned.map((epochs, run) => {
+    const lines = rows.map((row, i) => {
+      const [, , loss, , val] = row.split(',');
+      return `Epoch ${i + 1}/${epochs} - loss: ${loss} - val_loss: ${val}`;
+    });
+    return file(`runs/${'abc'[run]}/train.log`, `${lines.join('\n')}\n`);
+  });
+  return renderTerminal(await reportOf({ files }), { language: en, width: 400, colour: false });
+}
+
+it('calls a healthy run that broke off healthy so far, and says what was planned', async () => {
+  const said = await saidOf(70);
+  expect(said).toMatch(/^Training looks healthy so far\n/);
+  expect(said).toMatch(/trained to epoch 40; it ended before its planned end \(70 epochs\)\./);
+});
+
+it('says nothing of it where the run reached its end', async () => {
+  const said = await saidOf(40);
+  expect(said).toMatch(/^Training looks healthy\n/);
+  expect(said).not.toContain('planned end');
+});
+
+it('says how many of several runs broke off', async () => {
+  expect(await saidOf(40, 70, 40)).toMatch(/^Training looks healthy in all 3 runs, 1 of them unfinished\n/);
+  expect(await saidOf(70, 70)).toMatch(/^Training looks healthy so far in all 2 runs\n/);
+});
