@@ -14,6 +14,23 @@ export type Match =
   | { readonly state: 'new'; readonly key: string; readonly head: RunDiagnosis }
   | { readonly state: 'vanished'; readonly key: string };
 
+/** The base's run that the head's run with this key is compared with. */
+export function baseRunOf(key: string, head: readonly RunDiagnosis[], current: BaseRecord, rung: Rung): RunDiagnosis | undefined {
+  return onlyPair(head, current, rung)?.base ?? current.runs.find(({ run }) => run.key === key);
+}
+
+/** The two runs of a base given by path that were put side by side, whatever their keys. */
+function onlyPair(head: readonly RunDiagnosis[], { runs }: BaseRecord, rung: Rung): Pair | undefined {
+  const [mine, theirs] = [head[0], runs[0]];
+  const both = rung === 'given' && head.length === 1 && runs.length === 1;
+  return both && mine && theirs ? { head: mine, base: theirs } : undefined;
+}
+
+interface Pair {
+  readonly head: RunDiagnosis;
+  readonly base: RunDiagnosis;
+}
+
 /**
  * Pairs the head's runs with the base's by key. A base that the user named by path matches a single run with a single run
  * whatever their keys: two files were put side by side on purpose.
@@ -24,10 +41,8 @@ export function matchRuns(
   older: readonly BaseRecord[],
   rung: Rung,
 ): readonly Match[] {
-  const [onlyHead, onlyBase] = [head[0], current.runs[0]];
-  if (rung === 'given' && head.length === 1 && current.runs.length === 1 && onlyHead && onlyBase) {
-    return [matched(onlyHead, onlyBase, current, older)];
-  }
+  const only = onlyPair(head, current, rung);
+  if (only) return [matched(only.head, only.base, current, older)];
   const baseByKey = new Map(current.runs.map((run) => [run.run.key, run]));
   const headKeys = new Set(head.map((run) => run.run.key));
   const pairs = head.map((run): Match => {

@@ -1,4 +1,5 @@
 import type { Chart, ChartLine, ChartPanel } from '../chart/chart.ts';
+import { baseRunOf } from '../comparison/match.ts';
 import { type Finding, type HistoryDiagnosis, type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
 import type { Series } from '../history/history.ts';
 import { clean, plain } from './clean.ts';
@@ -29,8 +30,9 @@ export function chartOf(report: Report, language: Language): Chart | undefined {
   };
 }
 
-function descriptionOf(report: Report, run: RunDiagnosis, { findings, words }: Catalogue): string {
-  const base = baseLine(report, run.run.key, drawnFinding(run)) && baseLabel(report, words.line.base);
+function descriptionOf(report: Report, run: RunDiagnosis, catalogue: Catalogue): string {
+  const { findings } = catalogue;
+  const base = linesOf(report, run, catalogue).find(({ role }) => role === 'base')?.label;
   const facts = factsIn(report, run, drawnFinding(run));
   return findings.chart(facts, base, facts.best);
 }
@@ -109,6 +111,6 @@ function baseLabel(report: Report, label: string): string {
 function baseLine(report: Report, key: string, finding: Finding | undefined): Series | undefined {
   const baseline = report.comparison?.baseline;
   if (baseline?.state !== 'found') return undefined;
-  const run = baseline.current.runs.find((candidate) => candidate.run.key === key);
+  const run = baseRunOf(key, report.diagnosis.runs, baseline.current, baseline.rung);
   return run && quotedSeries(shownOf(run), finding).validation;
 }
