@@ -12,8 +12,10 @@ const scaled = (factor: number): Curves => ({
 
 const COMMIT = 'a'.repeat(40);
 
-function anchor(head: number, base: readonly number[], release?: number, key = 'mlp') {
-  const [current, ...older] = recordOf(...base.map((factor) => ({ mlp: scaled(factor) })));
+function anchor(head: number, base: readonly number[], release?: number, key = 'mlp', releasedAt = -1) {
+  const [current, ...older] = recordOf(...base.map((factor) => ({ mlp: scaled(factor) }))).map((record, i) =>
+    i === releasedAt ? { ...record, commit: COMMIT } : record,
+  );
   if (!current) throw new Error('no base');
   const released = release === undefined ? undefined : diagnosisOf({ [key]: scaled(release) });
   const baseline: Baseline = {
@@ -47,6 +49,10 @@ describe('a named release', () => {
     expect(found).toMatchObject({ name: 'v1.2', commit: COMMIT });
     expect(found?.number).toMatchObject({ verdict: 'worse', gates: false, baseRuns: 3 });
     expect(found?.number.change).toBeCloseTo(0.05, 6);
+  });
+  it('is no part of the noise where its own run is among the kept ones', () => {
+    expect(anchor(1.05, [...kept, 1], 1, 'mlp', 3)?.number.baseRuns).toBe(3);
+    expect(anchor(1.05, [...kept, 1], 1)).toBeUndefined();
   });
   it('takes the place of the best of the kept runs', () => {
     const rising = [1.09, 1.08, 1.07, 1.06, 1.05, 1.04, 1.03, 1.02, 1.01, 1];

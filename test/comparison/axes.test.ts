@@ -110,6 +110,15 @@ describe('numbers of runs that count by other axes', () => {
   });
 });
 
+it('calls the base’s best reached later, or sooner, only beyond what equal runs differ by', () => {
+  const seeds = line.seeds.map((curves) => historyOf(curves));
+  const verdict = (factor: number) => {
+    const stretched = { ...history, series: history.series.map((one) => ({ ...one, x: one.x.map((x) => factor * x) })) };
+    return compared(stretched, [history, ...seeds]).numbers.find(({ what }) => what === 'epochs-to-base-best')?.verdict;
+  };
+  expect([0.65, 0.75, 1.2, 1.3].map(verdict)).toEqual(['better', 'same', 'same', 'worse']);
+});
+
 describe('the growth of the gap', () => {
   const growth = (one: History) => compared(one, [one]).numbers.find(({ what }) => what === 'gap-growth')?.head;
 

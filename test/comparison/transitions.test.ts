@@ -75,8 +75,39 @@ describe('where the learned model is not asked', () => {
     expect(ratio(head, base)).toBeNaN();
     expect(overfittingOf(head, base)).toBe('new');
   });
+  it('and never new where an older base run showed it', () => {
+    const { seeds } = clinicLine('dev-0230');
+    const [head, base] = [bySteps(seeds[2]), bySteps(seeds[0])];
+    expect(overfittingOf(head, base, [base])).toBe('new');
+    expect(overfittingOf(head, base, [base, bySteps(seeds[2])])).toBe('borderline');
+  });
   it('and borderline where the rise is barely beyond its threshold', () => {
     const { run, interventions } = clinicLine('dev-0127');
     expect(overfittingOf(bySteps(interventions['lr_up']), bySteps(run))).toBe('borderline');
+  });
+});
+
+describe('the same problem of the same series', () => {
+  const line = clinicLine('dev-0054');
+  const sick = line.interventions['bigger'];
+
+  /** The run with its validation loss under another name. */
+  function named(name: string): RunDiagnosis {
+    const history = historyOf(sick ?? line.run);
+    return judged({ ...history, series: history.series.map((one) => (one.role === 'validation' ? { ...one, name } : one)) });
+  }
+  const changes = (head: string, base: string): readonly string[] =>
+    transitions(named(head), named(base), []).flatMap((one) => {
+      const { kind } = 'finding' in one ? one.finding : one.was;
+      return kind === 'overfitting' ? [one.change] : [];
+    });
+
+  it('is one whose name ends alike, whatever prefix the writer gave it', () => {
+    expect(changes('eval/val_loss', 'val_loss')).toEqual(['pre-existing']);
+    expect(changes('metrics.val_loss', 'logs/eval/val_loss')).toEqual(['pre-existing']);
+  });
+  it('is none of a series whose name ends otherwise', () => {
+    expect(changes('val/box_loss', 'val/cls_loss')).not.toContain('pre-existing');
+    expect(changes('val/box_loss', 'val/cls_loss')).toContain('resolved');
   });
 });

@@ -95,6 +95,30 @@ describe('the size of the comment', () => {
     }
   });
 
+  it('drops a level only where it does not fit by a byte, and of each level no more than is said', async () => {
+    const report = await manyRuns(40);
+    const render = (limit?: number) => renderComment(report, { language: en, pictures, ...(limit !== undefined && { limit }) });
+    const levels = [render()];
+    for (let next = render(bytesOf(levels[0] ?? '') - 1); next !== levels.at(-1); next = render(bytesOf(next) - 1))
+      levels.push(next);
+    for (const level of levels) expect(render(bytesOf(level))).toBe(level);
+    const count = (pattern: RegExp) => levels.map((level) => level.match(pattern)?.length ?? 0);
+    expect(count(/^\| `/gm)).toEqual([32, 32, 32, 8, 0]);
+    expect(count(/^- `.*, overfitting \(failing\)/gm)).toEqual([32, 8, 0, 0, 0]);
+    expect(count(/^- Read `/gm)).toEqual([32, 8, 0, 0, 0]);
+    expect(count(/<picture>/g)).toEqual([1, 1, 1, 0, 0]);
+    expect(count(/^Shortened/gm)).toEqual([0, 1, 1, 1, 1]);
+  });
+
+  it('takes 60,000 bytes where nothing else is said, below what GitHub takes', async () => {
+    const report = await manyRuns(40);
+    const render = (marker?: string) => renderComment(report, { language: en, pictures, ...(marker !== undefined && { marker }) });
+    const room = 60_000 - bytesOf(render()) - 1;
+    expect(bytesOf(render('x'.repeat(room)))).toBe(60_000);
+    expect(render('x'.repeat(room))).not.toContain('Shortened to fit');
+    expect(render('x'.repeat(room + 1))).toContain('Shortened to fit');
+  });
+
   it('shows 32 runs and counts the rest', async () => {
     const comment = renderComment(await manyRuns(40), { language: en, pictures });
     expect(comment.match(/^\| `/gm)).toHaveLength(32);
