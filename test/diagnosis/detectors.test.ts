@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
-import type { Finding, FindingKind, Outcome } from '../../src/diagnosis/diagnosis.ts';
+import type { AdviceKind, ChecklistItem, Finding, FindingKind, Outcome, Severity } from '../../src/diagnosis/diagnosis.ts';
 import { featuresOf } from '../../src/diagnosis/features.ts';
 import { DETECTORS } from '../../src/diagnosis/registry.ts';
 import { THRESHOLDS } from '../../src/diagnosis/thresholds.ts';
@@ -35,28 +35,49 @@ function changed(
 
 const healthy = clinicWith('healthy');
 
+/** Severity, first and last place, advice and checklist of a finding. */
+type Shown = readonly [Severity, from: number, to: number, advice: readonly AdviceKind[], checklist: readonly ChecklistItem[]];
+
 describe('each kind is found in a real run that shows it', () => {
-  const examples: readonly (readonly [FindingKind, string])[] = [
-    ['training-loss-rise', 'dev-0431'],
-    ['late-rise', 'dev-0009'],
-    ['generalization-gap', 'dev-0043'],
-    ['underfitting', 'dev-0082'],
-    ['plateau', 'dev-0032'],
-    ['noisy-validation', 'dev-0044'],
-    ['unrepresentative-validation', 'dev-0027'],
-    ['metric-mismatch', 'dev-0020'],
-    ['early-stopping', 'dev-0029'],
+  const examples: readonly (readonly [FindingKind, string, Shown, measured: string])[] = [
+    ['training-loss-rise', 'dev-0431', ['warning', 22, 100, ['lower-learning-rate', 'check-the-data'], [2, 8]], 'rise'],
+    ['late-rise', 'dev-0009', ['note', 20, 40, ['stop-earlier'], [4, 1]], 'rise'],
+    ['generalization-gap', 'dev-0043', ['note', 38, 40, ['more-data'], [7, 10]], 'ratio'],
+    [
+      'underfitting',
+      'dev-0082',
+      ['warning', 1, 60, ['train-longer', 'bigger-model', 'raise-learning-rate', 'check-the-data'], [9, 8, 5]],
+      'fall',
+    ],
+    ['plateau', 'dev-0032', ['note', 6, 40, ['stop-earlier', 'use-a-schedule'], [4, 2]], 'share'],
+    ['noisy-validation', 'dev-0044', ['note', 1, 60, ['fix-validation'], [7, 1]], 'ratio'],
+    ['unrepresentative-validation', 'dev-0027', ['note', 21, 40, ['fix-validation', 'check-the-data'], [7, 1]], 'below'],
+    ['metric-mismatch', 'dev-0020', ['warning', 5, 60, ['stop-earlier', 'regularize'], [8, 1]], 'rise'],
+    ['early-stopping', 'dev-0029', ['note', 25, 40, ['stop-earlier'], [4]], 'saved'],
   ];
-  it.each(examples)('%s in %s, with its evidence', (kind, id) => {
-    const { evidence, confidence, advice, checklist, from, to } = finding(kind, clinicHistory(clinicRun(id)));
-    expect(evidence['points']).toBeGreaterThan(0);
+  it.each(examples)('%s in %s, how grave it is, where, and what helps', (kind, id, shown) => {
+    const { severity, from, to, advice, checklist } = finding(kind, clinicHistory(clinicRun(id)));
+    expect([severity, from, to, advice, checklist]).toEqual(shown);
+  });
+  it.each(examples)('%s in %s, with numbers that are those of the run', (kind, id, _, measured) => {
+    const run = clinicRun(id);
+    const { evidence, confidence, series, margin } = finding(kind, clinicHistory(run));
+    const judged = series[0] === 'loss' ? run.train : run.val;
     expect(Object.values(evidence).every(Number.isFinite)).toBe(true);
-    expect(evidence['threshold']).toBeDefined();
-    expect(confidence).toBeGreaterThan(0);
-    expect(confidence).toBeLessThanOrEqual(1);
-    expect(from).toBeLessThanOrEqual(to);
-    expect(advice.length).toBeGreaterThan(0);
-    expect(checklist.length).toBeGreaterThan(0);
+    expect(evidence['points']).toBe(judged.length);
+    const [number = Number.NaN, threshold = Number.NaN] = [evidence[measured], evidence['threshold']];
+    // Too little of a fall, too much of everything else.
+    expect(kind === 'underfitting' ? threshold - number : number - threshold).toBeGreaterThan(0);
+    expect(margin).toBeGreaterThan(0);
+    expect(confidence).toBeGreaterThanOrEqual(0.4);
+    expect(confidence).toBeLessThanOrEqual(0.9);
+    if ('best' in evidence) expect(evidence['best']).toBe(Math.min(...judged.map((value) => value ?? Number.NaN)));
+    if ('bestAt' in evidence) expect(judged[(evidence['bestAt'] ?? 0) - 1]).toBe(evidence['best']);
+  });
+  it.each(examples)('%s in %s, and not in a run that is well', (kind, id) => {
+    const sick = outcomes(kind, clinicHistory(clinicRun(id))).map((one) => one.state);
+    expect(sick).toContain('found');
+    expect(outcomes(kind, clinicHistory(healthy)).map((one) => one.state)).not.toContain('found');
   });
 
   it('reaches all ten items of the checklist', () => {
