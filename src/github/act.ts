@@ -5,6 +5,7 @@ import { isSameRepository } from './artifacts.ts';
 import type { Store } from './branch-store.ts';
 import { type Client, createClient } from './client.ts';
 import { type Environment, environmentOf } from './environment.ts';
+import { timedOutAfter } from './errors.ts';
 import { inputsOf } from './inputs.ts';
 import { jobSlug } from './kept-records.ts';
 import { type ActionPorts, type Session, say, sayLookupFailed, wordsOf } from './session.ts';
@@ -25,7 +26,8 @@ export async function act(ports: ActionPorts, report: (session: Session) => Prom
   const trigger = triggerOf({ eventName, payload: ports.payload, ref, sha, actor });
   if (trigger.kind === 'refused') return refuse(ports, trigger.because);
   const deadline = new AbortController();
-  const timer = setTimeout(() => deadline.abort(), environment.deadlineMs);
+  const stop = (): void => deadline.abort(new DOMException(timedOutAfter(environment.deadlineMs), 'AbortError'));
+  const timer = setTimeout(stop, environment.deadlineMs);
   try {
     const session = await openSession(ports, environment, trigger, inputs.value, deadline.signal);
     if (session !== undefined) await report(session);

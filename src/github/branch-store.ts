@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Repository } from './artifacts.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import type { Client } from './client.ts';
-import { statusOf } from './errors.ts';
+import { brokenRule, statusOf } from './errors.ts';
 
 /** An orphan branch that keeps pictures, badges and curves. */
 export interface Store extends Repository {
@@ -69,7 +69,7 @@ export interface Change {
 
 /**
  * Commits files on top of whatever the branch holds and answers with the commit. Nobody's work is lost: the reference only moves
- * forward, and a lost race (422, 409) builds the tree again on the new tip. `known` saves reading a tip that was just read.
+ * forward, and a lost race (422, 409) builds the tree again on the new tip. A rule that refuses ends it. `known` saves reading a tip that was just read.
  */
 export async function commitTo(
   client: Client,
@@ -86,13 +86,17 @@ export async function commitTo(
       await moveBranch(client, store, commit, tip === undefined);
       return commit;
     } catch (error) {
-      const status = statusOf(error);
-      if ((status !== 422 && status !== 409) || race === RACES) throw error;
+      if (!isLostRace(error) || race === RACES) throw error;
       // Losers of one race would meet again in the next one.
       await client.wait(0.2 + Math.random() * race * 0.5);
       tip = await tipOf(client, store);
     }
   }
+}
+
+function isLostRace(error: unknown): boolean {
+  const status = statusOf(error);
+  return (status === 422 || status === 409) && brokenRule(error) === undefined;
 }
 
 interface TreeEntry {

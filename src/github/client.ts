@@ -4,7 +4,7 @@ import { Octokit } from '@octokit/rest';
 import Bottleneck from 'bottleneck/light.js';
 import * as v from 'valibot';
 import { errorMessage } from '../source/error-message.ts';
-import { asGitHubError, GitHubError } from './errors.ts';
+import { asGitHubError, GitHubError, timedOutAfter } from './errors.ts';
 
 export type Fetch = typeof globalThis.fetch;
 
@@ -182,13 +182,15 @@ function ignore(): void {}
 /** Gives each attempt its own time limit, which covers the body, and makes an environment that cannot fetch at all fail without retries. */
 function boundedFetch({ fetch, deadline }: ClientOptions, milliseconds: number): Fetch {
   return async (url, init) => {
-    const signals = [deadline, AbortSignal.timeout(milliseconds), ...(init?.signal ? [init.signal] : [])];
+    const timeout = AbortSignal.timeout(milliseconds);
+    const signals = [deadline, timeout, ...(init?.signal ? [init.signal] : [])];
     try {
       return await fetch(url, { ...init, signal: AbortSignal.any(signals) });
     } catch (error) {
       const cause = error instanceof Error ? error.cause : undefined;
       if (deadline.aborted || [error, cause].some(isWithoutMemory))
         throw new DOMException(errorMessage(cause ?? error), 'AbortError');
+      if (timeout.aborted) throw new DOMException(timedOutAfter(milliseconds), 'TimeoutError');
       throw error;
     }
   };

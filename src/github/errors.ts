@@ -49,18 +49,58 @@ export function statusOf(error: unknown): number | undefined {
   return error instanceof GitHubError ? error.status : undefined;
 }
 
+const RULE =
+  /rule violations?|protected branch|protected ref|must be made through a pull request|(?:creations|updates) being restricted/i;
+
+/**
+ * What a ruleset or the protection of a branch refused, in GitHub's words; `undefined` for every other refusal. No race was lost
+ * then, though the status is the same 422, and trying again cannot help.
+ */
+export function brokenRule(error: unknown): string | undefined {
+  if (!(error instanceof GitHubError) || ![403, 409, 422].includes(error.status ?? 0) || !RULE.test(error.message))
+    return undefined;
+  const lines = error.message.split('\n').map((line) => line.trim());
+  const said = lines.filter((line) => line !== '');
+  // The first line only says that rules were violated, where the others say which.
+  return (said.length > 1 ? said.slice(1) : said).join(' ').replace(/\.$/, '').slice(0, 200);
+}
+
 /** The cause in one line, short enough for a warning. GitHub's own text is untrusted: a proxy may have written it. */
 export function detailOf(error: unknown): string {
-  const message = errorMessage(error);
+  const message = plain(errorMessage(error).split('\n')[0] ?? '');
   const status = statusOf(error);
-  return `${status === undefined ? '' : `${status} `}${message.split('\n')[0] ?? ''}`.slice(0, 200);
+  return `${status === undefined ? '' : `${status} `}${message}`.slice(0, 200);
+}
+
+/** What the runtime says of a connection, and what that means. */
+const CONNECTION: readonly (readonly [RegExp, string])[] = [
+  [/^other side closed$|^terminated$|socket hang up|ECONNRESET|EPIPE/i, 'the server closed the connection'],
+  [/ECONNREFUSED/, 'the server refused the connection'],
+  [/ENOTFOUND|EAI_AGAIN/, 'the name of the server could not be resolved'],
+  [/^(?:connect|headers|body) timeout error|ETIMEDOUT|aborted due to timeout/i, 'timed out'],
+  [/^(?:this|the) operation was aborted/i, 'stopped at the time limit'],
+  [/^fetch failed$/i, 'no connection to the server'],
+];
+
+function plain(message: string): string {
+  return CONNECTION.find(([pattern]) => pattern.test(message))?.[1] ?? message;
+}
+
+/** The message of an attempt that took too long. */
+export function timedOutAfter(milliseconds: number): string {
+  return `timed out after ${milliseconds / 1000} s`;
+}
+
+/** GitHub's answers name a page of its documentation, which octokit appends. */
+function withoutPage(message: string): string {
+  return message.replace(/\s+- https?:\/\/\S+$/, '');
 }
 
 /** Turns what octokit throws into a {@link GitHubError}; octokit reports a connection that failed as status 500 without a response. */
 export function asGitHubError(error: unknown): GitHubError {
   if (error instanceof GitHubError) return error;
   if (error instanceof RequestError) {
-    return new GitHubError(error.message, error.response === undefined ? undefined : error.status, error);
+    return new GitHubError(withoutPage(error.message), error.response === undefined ? undefined : error.status, error);
   }
   return new GitHubError(errorMessage(error), undefined, error);
 }

@@ -11,7 +11,7 @@ import type { SourceFile } from '../source/source.ts';
 import type { Store } from './branch-store.ts';
 import type { Client, Fetch } from './client.ts';
 import type { Environment } from './environment.ts';
-import { detailOf, lacksRight, type Operation, PERMISSION } from './errors.ts';
+import { brokenRule, detailOf, lacksRight, type Operation, PERMISSION } from './errors.ts';
 import type { Host } from './host.ts';
 import type { Subject } from './subject.ts';
 
@@ -75,12 +75,18 @@ export function sayLookupFailed(
 
 /** Something that could not be published: a warning, a note for the report, and nothing else. */
 export function notePublishing(session: Session, what: PublishedThing, operation: Operation, error: unknown): void {
-  const note: PublishingNote = lacksRight(error)
-    ? { code: 'no-permission', what, permission: PERMISSION[operation] }
-    : { code: 'failed', what, detail: detailOf(error) };
+  const note = noteOf(session, what, operation, error);
   const isFirst = !session.notes.some(({ code }) => code === 'no-permission');
   session.notes.push(note);
   const isExpected = session.subject.writing === 'refusal-expected' && note.code === 'no-permission';
   if (!isExpected) session.ports.host.warning(session.words.command.note(note));
   else if (isFirst) say(session.ports, 'notice', { code: 'trusted-stage-will' });
+}
+
+function noteOf({ store }: Session, what: PublishedThing, operation: Operation, error: unknown): PublishingNote {
+  const rule = what === 'comment' ? undefined : brokenRule(error);
+  if (rule !== undefined && store !== undefined) return { code: 'rule', what, branch: store.branch, detail: rule };
+  return lacksRight(error)
+    ? { code: 'no-permission', what, permission: PERMISSION[operation] }
+    : { code: 'failed', what, detail: detailOf(error) };
 }

@@ -27,8 +27,10 @@ export type Trigger =
   | { readonly kind: 'trusted-stage'; readonly run: TrainingRun; readonly head: ForeignHead }
   | { readonly kind: 'default-branch'; readonly branch: string; readonly sha: string; readonly run?: TrainingRun }
   | { readonly kind: 'merge-group'; readonly branch: string; readonly sha: string; readonly baseSha: string }
-  | { readonly kind: 'refused'; readonly because: 'pull-request-target' | 'workflow-run-event' | 'malformed-event' }
+  | { readonly kind: 'refused'; readonly because: Refused }
   | { readonly kind: 'other'; readonly event: string };
+
+type Refused = 'pull-request-target' | 'workflow-run-event' | 'malformed-event' | 'fork-deleted';
 
 /** The head of a finished `pull_request` run: all of it from GitHub's event. */
 export interface ForeignHead {
@@ -58,7 +60,7 @@ const WORKFLOW_RUN = v.object({
     path: v.string(),
     head_sha: v.string(),
     head_branch: v.nullable(v.string()),
-    head_repository: v.object({ id: v.number(), owner: v.object({ login: v.string() }) }),
+    head_repository: v.nullable(v.object({ id: v.number(), owner: v.object({ login: v.string() }) })),
     repository: v.object({ id: v.number() }),
   }),
 });
@@ -128,15 +130,17 @@ function workflowRunTrigger(payload: unknown): Trigger {
   const { repository: here, workflow_run: run } = read.output;
   if (run.repository.id !== here.id) return { kind: 'refused', because: 'workflow-run-event' };
   const training = { id: run.id, attempt: run.run_attempt, workflowPath: run.path.split('@')[0] ?? run.path };
+  const head = run.head_repository;
+  if (head === null) return { kind: 'refused', because: run.event === 'pull_request' ? 'fork-deleted' : 'workflow-run-event' };
   if (run.event === 'pull_request' && run.head_branch !== null) {
-    const { id: repositoryId, owner } = run.head_repository;
+    const { id: repositoryId, owner } = head;
     return {
       kind: 'trusted-stage',
       run: training,
       head: { sha: run.head_sha, branch: run.head_branch, owner: owner.login, repositoryId },
     };
   }
-  const ours = run.head_repository.id === here.id && run.head_branch === here.default_branch;
+  const ours = head.id === here.id && run.head_branch === here.default_branch;
   if (ours && ['push', 'schedule', 'workflow_dispatch'].includes(run.event)) {
     return { kind: 'default-branch', branch: here.default_branch, sha: run.head_sha, run: training };
   }

@@ -37,6 +37,8 @@ export type PublishingNote =
   | { readonly code: 'config-unread'; readonly path: string; readonly decides: 'nothing' | 'defaults' | 'workspace' }
   | { readonly code: 'no-release'; readonly name: string; readonly because: 'unknown-name' | 'no-record' }
   | { readonly code: 'no-permission'; readonly what: PublishedThing; readonly permission: string }
+  /** A ruleset or the protection of the data branch refused, in the words of `detail`. */
+  | { readonly code: 'rule'; readonly what: PublishedThing; readonly branch: string; readonly detail: string }
   | { readonly code: 'failed'; readonly what: PublishedThing; readonly detail: string };
 
 export type PublishedThing = 'comment' | 'picture' | 'badge' | 'summary';
@@ -46,6 +48,7 @@ export type ActionNotice =
   | { readonly code: 'pull-request-target' }
   | { readonly code: 'workflow-run-event' }
   | { readonly code: 'malformed-event' }
+  | { readonly code: 'fork-deleted' }
   | { readonly code: 'inputs'; readonly mistakes: readonly string[] }
   | {
       readonly code: 'config-mistakes';

@@ -117,3 +117,15 @@ test('an artifact that cannot be downloaded is named in the log with the cause, 
   expect(outcome.outputs['verdict']).toBe('healthy');
   expect(outcome.stdout).toMatch(/::warning::Artifact loss-history-large: could not be read: 410/);
 });
+
+test('a rule on the data branch is named after one try, with what to change', async () => {
+  lab = await openLab({ main: [mlp('calm-1')] });
+  lab.repository.protectedBranches.add('loss-doctor');
+  const pull = propose(lab);
+  const outcome = await runAction(pullJob(lab, pull, trainPull(lab, pull, mlp('calm-4'))));
+  expectOrderly(outcome, 0);
+  expect(outcome.stdout).toMatch(/::warning::.*ruleset or branch protection.*loss-doctor: Cannot create ref due to creations being restricted/);
+  expect(outcome.stdout).toContain('name another one as `data-branch`');
+  expect(outcome.requests.filter(({ purpose }) => purpose === 'data-branch-write')).toHaveLength(5);
+  expect(onlyComment(lab, pull)).toContain('healthy');
+});

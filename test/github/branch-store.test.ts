@@ -1,6 +1,7 @@
 import type { RequestBodyMatcher } from 'nock';
 import { expect, test } from 'vitest';
 import { commitTo, contentOf } from '../../src/github/branch-store.ts';
+import { brokenRule } from '../../src/github/errors.ts';
 import { keepPictures } from '../../src/github/pictures-branch.ts';
 import { api, client, PATH, REPOSITORY, useNock } from './nocked.ts';
 
@@ -59,6 +60,21 @@ test('a lost race builds again on the winner, without uploading again, and never
     .patch(`${PATH}/git/refs/heads%2Floss-doctor`, { sha: 'commit2', force: false })
     .reply(200, { object: { sha: 'commit2' } });
   expect(await commitTo(client(), store, { message: 'badge', files: [file] })).toBe('commit2');
+});
+
+test.each([
+  [422, 'Repository rule violations found\n\nChanges must be made through a pull request.\n\n'],
+  [422, 'Changes must be made through a pull request.'],
+  [409, 'Repository rule violations found\n\nCannot update this protected ref.\n\n'],
+])('what a rule refuses with status %i is no lost race: nothing is tried again', async (status, message) => {
+  blob('blob1');
+  tip('old');
+  tree({ tree: [entry], base_tree: 'old-tree' }, 'tree1');
+  commit(['old'], 'commit1');
+  const page = 'https://docs.github.com/rest/git/refs#update-a-reference';
+  api().patch(`${PATH}/git/refs/heads%2Floss-doctor`).reply(status, { message, documentation_url: page });
+  const error: unknown = await commitTo(client(), store, { message: 'badge', files: [file] }).catch((thrown: unknown) => thrown);
+  expect(brokenRule(error)).toMatch(/^(?:Changes must be made through a pull request|Cannot update this protected ref)$/);
 });
 
 test('two jobs that both start the branch: the loser goes on top', async () => {

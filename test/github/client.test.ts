@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { GitHubError, lacksRight, PERMISSION } from '../../src/github/errors.ts';
+import { detailOf, GitHubError, lacksRight, PERMISSION } from '../../src/github/errors.ts';
 import { API, api, client, PATH, useNock } from './nocked.ts';
 
 useNock();
@@ -76,6 +76,36 @@ test('the deadline ends a request without retries', async () => {
 test('a server that does not answer in time is asked again', async () => {
   api().get(`${PATH}/thing`).delay(2000).reply(200, { name: 'slow' }).get(`${PATH}/thing`).reply(200, { name: 'mlp' });
   expect(await client({ requestMs: 300 }).call(ROUTE, REPO, NAMED)).toEqual({ name: 'mlp' });
+});
+
+test('one that never does is a request that timed out, after how long', async () => {
+  api().get(`${PATH}/thing`).times(4).delay(2000).reply(200, { name: 'slow' });
+  const error: unknown = await client({ requestMs: 100 })
+    .call(ROUTE, REPO, NAMED)
+    .catch((thrown: unknown) => thrown);
+  expect(detailOf(error)).toBe('timed out after 0.1 s');
+});
+
+test('a refusal is said without the page that GitHub names', async () => {
+  const page = 'https://docs.github.com/rest/branches/branches#get-a-branch';
+  api().get(`${PATH}/thing`).reply(403, { message: 'Resource not accessible by integration', documentation_url: page });
+  const error: unknown = await client()
+    .call(ROUTE, REPO, NAMED)
+    .catch((thrown: unknown) => thrown);
+  expect(detailOf(error)).toBe('403 Resource not accessible by integration');
+});
+
+test.each([
+  ['other side closed', 'the server closed the connection'],
+  ['terminated', 'the server closed the connection'],
+  ['read ECONNRESET', 'the server closed the connection'],
+  ['connect ECONNREFUSED 127.0.0.1:443', 'the server refused the connection'],
+  ['getaddrinfo ENOTFOUND api.github.test', 'the name of the server could not be resolved'],
+  ['This operation was aborted', 'stopped at the time limit'],
+  ['fetch failed', 'no connection to the server'],
+  ['Bad credentials', 'Bad credentials'],
+])('%s is worded as: %s', (message, said) => {
+  expect(detailOf(new Error(message))).toBe(said);
 });
 
 test('a machine whose WebAssembly has no memory fails at once', async () => {

@@ -123,3 +123,10 @@ test('an event without what its kind should have is refused, an unknown one is l
   expect(trigger('issue_comment', {})).toEqual({ kind: 'other', event: 'issue_comment' });
   expect(repositoryIdOf(null)).toBe(0);
 });
+
+test('a fork that was deleted before its run is followed is named as the reason', () => {
+  const gone = finishedRun({ head_repository: null });
+  expect(trigger('workflow_run', gone)).toEqual({ kind: 'refused', because: 'fork-deleted' });
+  const pushed = finishedRun({ head_repository: null, event: 'push' });
+  expect(trigger('workflow_run', pushed)).toEqual({ kind: 'refused', because: 'workflow-run-event' });
+});

@@ -23,6 +23,8 @@ function sentence(notice: ActionNotice, markup: Markup): string {
       return 'Nothing to do: the finished run was neither for a pull request nor for the default branch of this repository.';
     case 'malformed-event':
       return 'Nothing to do: the event lacks what its kind should have.';
+    case 'fork-deleted':
+      return 'Nothing was published: the fork that the pull request came from was deleted before this run.';
     case 'inputs':
       return `The inputs cannot be used:\n${notice.mistakes.map((one) => `  ${one}`).join('\n')}`;
     case 'config-mistakes':

@@ -123,6 +123,8 @@ function publishing(note: PublishingNote, markup: Markup): string {
         : `No training is kept of the anchor ${markup.name(note.name)}, so nothing was held against it. Name a commit of the base branch whose training was kept.`;
     case 'no-permission':
       return `No ${THING[note.what]}: the job lacks the permission \`${note.permission}\`.`;
+    case 'rule':
+      return `The ${THING[note.what]} could not be published: a ruleset or branch protection does not let this job write to ${markup.name(note.branch)}: ${markup.name(note.detail)}. Exclude this branch from the rule, or name another one as \`data-branch\`.`;
     case 'failed':
       return `The ${THING[note.what]} could not be published: ${markup.name(note.detail)}.`;
   }

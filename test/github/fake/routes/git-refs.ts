@@ -28,9 +28,9 @@ function matchingRefs(context: Context): Reply {
   return { status: 200, body: found.map(([name, sha]) => refView(context, context.repository, name, sha)) };
 }
 
-function refuseProtected(context: Context, name: string): void {
+function refuseProtected(context: Context, name: string, rule: string): void {
   if (context.repository.protectedBranches.has(name.replace('refs/heads/', '')))
-    throw new Refusal(422, 'Repository rule violations found\n\nCannot create ref due to creations being restricted.\n\n');
+    throw new Refusal(422, `Repository rule violations found\n\n${rule}\n\n`);
 }
 
 function createRef(context: Context): Reply {
@@ -38,7 +38,7 @@ function createRef(context: Context): Reply {
   const name = text(context.body, 'ref') ?? '';
   const sha = text(context.body, 'sha') ?? '';
   if (!/^refs\/[^/]+\/.+/.test(name)) throw new Refusal(422, 'Reference name must start with refs/ and have at least two slashes');
-  refuseProtected(context, name);
+  refuseProtected(context, name, 'Cannot create ref due to creations being restricted.');
   if (!git.commits.has(sha)) throw new Refusal(422, 'Object does not exist');
   if (refs.has(name)) throw new Refusal(422, 'Reference already exists');
   refs.set(name, sha);
@@ -53,7 +53,7 @@ function updateRef(context: Context): Reply {
   const sha = text(context.body, 'sha') ?? '';
   const tip = refs.get(name);
   if (tip === undefined) throw new Refusal(422, 'Reference does not exist');
-  refuseProtected(context, name);
+  refuseProtected(context, name, 'Changes must be made through a pull request.');
   if (!git.commits.has(sha)) throw new Refusal(422, 'Object does not exist');
   if (context.body['force'] !== true && !git.isAncestor(tip, sha)) throw new Refusal(422, 'Update is not a fast forward');
   refs.set(name, sha);
