@@ -43,12 +43,19 @@ export interface Client {
   ): Promise<readonly T[]>;
   /** Where a route redirects to. The address may carry a signature of its own and must not get the token. */
   location(route: string, parameters: Parameters): Promise<string>;
-  /** Login of the token's owner, e.g. `github-actions[bot]`; asked once. */
-  viewer(): Promise<string>;
+  /** The token's owner; asked once. */
+  viewer(): Promise<Viewer>;
   /** Downloads without the token, through the same proxy and with the same deadline. */
   readonly fetch: Fetch;
   /** In the pace's seconds, and not beyond the deadline. */
   wait(seconds: number): Promise<void>;
+}
+
+export interface Viewer {
+  /** E.g. `github-actions[bot]`. */
+  readonly login: string;
+  /** GitHub did not say; the login is that of the workflow's own token. */
+  readonly isGuess: boolean;
 }
 
 const RETRIES = 3;
@@ -64,7 +71,7 @@ class OctokitClient implements Client {
   readonly #options: ClientOptions;
   readonly #octokit: InstanceType<typeof OctokitWithPlugins>;
   #unreachable = false;
-  #viewer: Promise<string> | undefined;
+  #viewer: Promise<Viewer> | undefined;
 
   constructor(options: ClientOptions) {
     this.#options = options;
@@ -99,8 +106,8 @@ class OctokitClient implements Client {
     return target;
   }
 
-  viewer(): Promise<string> {
-    this.#viewer ??= viewerLogin(this.#octokit);
+  viewer(): Promise<Viewer> {
+    this.#viewer ??= viewerOf(this.#octokit);
     return this.#viewer;
   }
 
@@ -209,12 +216,12 @@ function hasNext(headers: Readonly<Record<string, unknown>>): boolean {
 }
 
 /** The workflow token's own name where the graph interface does not answer: no other token is as common. */
-async function viewerLogin(octokit: InstanceType<typeof OctokitWithPlugins>): Promise<string> {
+async function viewerOf(octokit: InstanceType<typeof OctokitWithPlugins>): Promise<Viewer> {
   try {
     const answer = v.parse(VIEWER, await octokit.graphql('query { viewer { login } }'));
-    return answer.viewer.login;
+    return { login: answer.viewer.login, isGuess: false };
   } catch {
-    return 'github-actions[bot]';
+    return { login: 'github-actions[bot]', isGuess: true };
   }
 }
 

@@ -18,8 +18,15 @@ const COMMENT = v.object({
   user: v.nullable(v.object({ login: v.string() })),
 });
 
+/** Our comments of a key, oldest first. */
+export interface OwnComments {
+  readonly comments: readonly OwnComment[];
+  /** There are none, but some that may be ours: GitHub did not say who we are. */
+  readonly isUnsure: boolean;
+}
+
 /**
- * Our comments of this key, oldest first. Anybody can copy a marker into a comment, so the author has to be us; who we are is
+ * Our comments of this key. Anybody can copy a marker into a comment, so the author has to be us; who we are is
  * only asked when a marker was seen and nothing has told it yet.
  */
 export async function ownComments(
@@ -28,16 +35,17 @@ export async function ownComments(
   pull: PullRequestRef,
   key: string,
   author?: string,
-): Promise<readonly OwnComment[]> {
+): Promise<OwnComments> {
   const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
   const all = await client.list(route, { ...repository, issue_number: pull.number }, v.array(COMMENT), (page) => page, 30);
   const marked = all.flatMap(({ id, body, html_url: url, user }) => {
     const state = stateOf(body ?? '');
     return state?.key === key ? [{ id, url, state, author: user?.login }] : [];
   });
-  if (marked.length === 0) return [];
-  const viewer = author ?? (await client.viewer());
-  return marked.filter((comment) => comment.author === viewer).sort((a, b) => a.id - b.id);
+  if (marked.length === 0) return { comments: [], isUnsure: false };
+  const viewer = author === undefined ? await client.viewer() : { login: author, isGuess: false };
+  const comments = marked.filter((comment) => comment.author === viewer.login).sort((a, b) => a.id - b.id);
+  return { comments, isUnsure: viewer.isGuess && comments.length === 0 };
 }
 
 export type Written =
@@ -67,7 +75,7 @@ export async function writeComment(client: Client, writing: Writing): Promise<Wr
   const { repository, pull, key, run } = writing;
   const now = await client.call('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...repository, pull_number: pull.number }, PULL);
   if (now.head.sha !== pull.headSha) return { state: 'superseded', by: 'newer-head' };
-  const before = await ownComments(client, repository, pull, key);
+  const { comments: before } = await ownComments(client, repository, pull, key);
   if (before.some((comment) => isNewer(comment.state, run))) return { state: 'superseded', by: 'newer-run' };
   const [kept, ...extra] = before;
   if (kept === undefined) return writing.create ? createComment(client, writing) : { state: 'unwanted' };
@@ -110,13 +118,13 @@ async function createComment(client: Client, writing: Writing): Promise<Written>
     if (isPosted) return written(created.html_url, after);
     throw created;
   }
-  const [kept, ...extra] = after;
+  const [kept, ...extra] = after.comments;
   if (kept === undefined) {
     if (!isPosted) throw created;
     return written(created.html_url, undefined);
   }
   const isOurs = isPosted ? kept.id === created.id : kept.state.run === run.id;
-  const newer = isOurs || after.some((comment) => isNewer(comment.state, run));
+  const newer = isOurs || after.comments.some((comment) => isNewer(comment.state, run));
   const url = newer ? kept.url : await update(client, { repository, body }, kept.id);
   return written(url ?? kept.url, await removeAll(client, repository, extra));
 }

@@ -113,7 +113,9 @@ export async function previousChecklist(session: Session): Promise<PreviousCheck
   const { pull } = subject;
   if (pull === undefined || subject.writing === 'forbidden' || settings.comment === 'never') return undefined;
   try {
-    const [comment] = await ownComments(client, environment.repository, pull, settings.key ?? 'default');
+    const { comments, isUnsure } = await ownComments(client, environment.repository, pull, settings.key ?? 'default');
+    if (isUnsure) say(ports, 'warning', { code: 'comment-of-whom' });
+    const [comment] = comments;
     if (comment === undefined) return undefined;
     const { open, fixed } = comment.state;
     return { open, fixed: fixed.map(([key, since]) => ({ key, since })) };

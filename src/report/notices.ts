@@ -63,6 +63,8 @@ export type ActionNotice =
   | { readonly code: 'data-branch-of-code'; readonly branch: string }
   | { readonly code: 'superseded'; readonly by: 'newer-run' | 'newer-head' }
   | { readonly code: 'lookup-failed'; readonly what: LookedUp; readonly permission?: string; readonly detail: string }
+  /** GitHub did not say whose token this is, and an earlier comment may be ours. */
+  | { readonly code: 'comment-of-whom' }
   | { readonly code: 'record-too-large' }
   | { readonly code: 'second-comment'; readonly detail: string }
   | { readonly code: 'artifact-refused'; readonly name: string; readonly because: RefusalReason }

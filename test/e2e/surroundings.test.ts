@@ -124,7 +124,9 @@ test('a rule on the data branch is named after one try, with what to change', as
   const pull = propose(lab);
   const outcome = await runAction(pullJob(lab, pull, trainPull(lab, pull, mlp('calm-4'))));
   expectOrderly(outcome, 0);
-  expect(outcome.stdout).toMatch(/::warning::.*ruleset or branch protection.*loss-doctor: Cannot create ref due to creations being restricted/);
+  expect(outcome.stdout).toMatch(
+    /::warning::.*ruleset or branch protection.*loss-doctor: Cannot create ref due to creations being restricted/,
+  );
   expect(outcome.stdout).toContain('name another one as `data-branch`');
   expect(outcome.requests.filter(({ purpose }) => purpose === 'data-branch-write')).toHaveLength(5);
   expect(onlyComment(lab, pull)).toContain('healthy');

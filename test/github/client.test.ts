@@ -145,9 +145,11 @@ test('the viewer is asked once; without an answer it is the workflow token', asy
     .post('/graphql')
     .reply(200, { data: { viewer: { login: 'our-app[bot]' } } });
   const one = client();
-  expect([await one.viewer(), await one.viewer()]).toEqual(['our-app[bot]', 'our-app[bot]']);
+  expect([await one.viewer(), await one.viewer()]).toEqual(
+    Array.from({ length: 2 }, () => ({ login: 'our-app[bot]', isGuess: false })),
+  );
   api().post('/graphql').reply(404, {});
-  expect(await client().viewer()).toBe('github-actions[bot]');
+  expect(await client().viewer()).toEqual({ login: 'github-actions[bot]', isGuess: true });
 });
 
 test('every operation names a permission as a workflow spells it', () => {

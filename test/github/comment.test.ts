@@ -47,7 +47,8 @@ test('finds our comment on a later page, of our key and by us alone', async () =
   api().get(COMMENTS).query({ per_page: 100, page: 2 }).reply(200, second);
   viewer();
   const own = await ownComments(client(), REPOSITORY, pull, 'default');
-  expect(own.map(({ id }) => id)).toEqual([902]);
+  expect(own.comments.map(({ id }) => id)).toEqual([902]);
+  expect(own.isUnsure).toBe(false);
 });
 
 test('the first comment is created, and a second look finds nobody else', async () => {

@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { settingsOf } from '../../src/config/merge.ts';
+import { markerOf } from '../../src/github/comment-marker.ts';
 import { environmentOf } from '../../src/github/environment.ts';
-import { findBaseline } from '../../src/github/lookups.ts';
+import { findBaseline, previousChecklist } from '../../src/github/lookups.ts';
 import { type Session, wordsOf } from '../../src/github/session.ts';
 import { findFiles } from '../../src/node/files.ts';
 import { openSqlite } from '../../src/node/sqlite.ts';
 import { en } from '../../src/report/language/en.ts';
 import { givenBaseline } from '../../src/run.ts';
-import { client } from './nocked.ts';
+import { api, client, PATH, useNock } from './nocked.ts';
+
+useNock();
 
 let workspace = '';
 let said: string[] = [];
@@ -79,5 +82,28 @@ test('a base path that is fine is read without a word', async () => {
   );
   const answer = await findBaseline(session('base'), history);
   expect(answer?.baseline).toMatchObject({ state: 'found', rung: 'given', branch: 'main' });
+  expect(said).toEqual([]);
+});
+
+const pull = { number: 7, headSha: 'a'.repeat(40), baseRef: 'main' };
+
+function commentBy(login: string): void {
+  const body = markerOf({ v: 1, key: 'default', run: 1, attempt: 1, head: pull.headSha, open: ['mlp/overfitting/4'], fixed: [] });
+  const comment = { id: 5, body, html_url: '', user: { login } };
+  api().get(`${PATH}/issues/7/comments`).query(true).reply(200, [comment]);
+}
+
+test('a checklist that may be ours and is not read, since GitHub does not say who we are, is named', async () => {
+  const { subject, ...rest } = session('base');
+  const ours = { ...rest, subject: { ...subject, pull } };
+  commentBy('our-app[bot]');
+  api().post('/graphql').reply(404, {});
+  expect(await previousChecklist(ours)).toBeUndefined();
+  expect(said).toEqual([expect.stringContaining('GitHub did not say whose token this is')]);
+  said = [];
+  commentBy('our-app[bot]');
+  const viewer = { login: 'our-app[bot]' };
+  api().post('/graphql').reply(200, { data: { viewer } });
+  expect(await previousChecklist({ ...ours, client: client() })).toEqual({ open: ['mlp/overfitting/4'], fixed: [] });
   expect(said).toEqual([]);
 });

@@ -45,6 +45,8 @@ function sentence(notice: ActionNotice, markup: Markup): string {
         : 'A newer run has already written the comment; it stays.';
     case 'lookup-failed':
       return `The ${LOOKED_UP[notice.what]} could not be read: ${markup.name(notice.detail)}.${notice.permission === undefined ? '' : ` The job may lack the permission ${notice.permission}${notice.what === 'artifacts' ? ', or the server has no artifacts' : ''}.`}`;
+    case 'comment-of-whom':
+      return 'GitHub did not say whose token this is, so an earlier comment of ours could not be told from a copy: what its checklist had ticked is not ticked any more.';
     case 'record-too-large':
       return 'The curves are too large, or of too many runs, to keep on the data branch; the next pull request compares with the artifact.';
     case 'artifact-refused':
