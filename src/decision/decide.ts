@@ -60,9 +60,23 @@ function failuresOf(run: RunDiagnosis, { comparison, policy, event }: DecisionIn
   }
 }
 
-function validationGone(run: RunComparison): readonly GateReason[] {
-  const gone = run.state === 'matched' && run.doubt?.code === 'no-validation';
-  return gone ? [{ code: 'validation-gone', key: run.key }] : [];
+/** What the check is blind to: runs that could have failed it by what they brought, if that could be seen. */
+function blindTo(runs: readonly RunDiagnosis[], comparison: Comparison, policy: Policy): readonly GateReason[] {
+  const compared = new Map(comparison.runs.map((run) => [run.key, run]));
+  return runs.flatMap((run) => {
+    const other = compared.get(run.run.key);
+    return [...withoutCounterpart(run, other), ...validationGone(other), ...metricMissing(run, policy)];
+  });
+}
+
+/** A failing run that the base does not have, new or renamed: whether it failed before cannot be told. */
+function withoutCounterpart({ run, findings }: RunDiagnosis, compared: RunComparison | undefined): readonly GateReason[] {
+  const fails = findings.some(({ severity }) => severity === 'failing');
+  return fails && compared?.state !== 'matched' ? [{ code: 'no-counterpart', key: run.key }] : [];
+}
+
+function validationGone(run: RunComparison | undefined): readonly GateReason[] {
+  return run?.state === 'matched' && run.doubt?.code === 'no-validation' ? [{ code: 'validation-gone', key: run.key }] : [];
 }
 
 function metricMissing(run: RunDiagnosis, policy: Policy): readonly GateReason[] {
@@ -81,7 +95,8 @@ function passing({ diagnosis, comparison, policy, event }: DecisionInput): Gate 
     }
     if (!comparison.runs.some((run) => run.state === 'matched'))
       return { conclusion: 'neutral', because: [{ code: 'nothing-compared' }] };
-    const blind = [...comparison.runs.flatMap(validationGone), ...diagnosis.runs.flatMap((run) => metricMissing(run, policy))];
+    const gated = diagnosis.runs.filter((run) => failOnOf(run.run.key, policy) === 'new');
+    const blind = blindTo(gated, comparison, policy);
     return blind.length > 0
       ? { conclusion: 'neutral', because: blind }
       : { conclusion: 'success', because: [{ code: 'nothing-new' }] };

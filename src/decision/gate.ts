@@ -9,6 +9,8 @@ export type GateReason =
   | { readonly code: 'nothing-new' }
   /** All runs of the head are new to the base: renamed ones cannot be told from others. */
   | { readonly code: 'nothing-compared' }
+  /** A failing run that is new to the base, where others are not. */
+  | { readonly code: 'no-counterpart'; readonly key: string }
   /** The base logged a validation loss and this run does not: what overfits could not be seen any more. */
   | { readonly code: 'validation-gone'; readonly key: string }
   /** The configuration names a metric that this run does not log, so that nothing of it could gate. */

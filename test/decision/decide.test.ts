@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/comparison/compare.ts';
-import { DEFAULT_POLICY } from '../../src/config/policy.ts';
+import { DEFAULT_POLICY, type RunPolicy } from '../../src/config/policy.ts';
 import { decide } from '../../src/decision/decide.ts';
 import { plain } from '../../src/report/clean.ts';
 import { en } from '../../src/report/language/en.ts';
-import { clinicLine, diagnosisOf, recordOf } from '../comparison/real-runs.ts';
+import { type Curves, clinicLine, diagnosisOf, recordOf } from '../comparison/real-runs.ts';
 
 describe('without a history', () => {
   const nothing = { verdict: 'unknown', runs: [] } as const;
@@ -89,5 +89,43 @@ it('decides nothing by a configuration that could not be read', () => {
   expect(decide({ diagnosis, comparison, policy: DEFAULT_POLICY, policyUnread: true })).toEqual({
     conclusion: 'neutral',
     because: [{ code: 'policy-unread' }, ...read.because],
+  });
+});
+
+type Runs = Readonly<Record<string, Curves>>;
+
+describe('several runs, of which not all decide', () => {
+  const { run, interventions } = clinicLine('dev-0054');
+  const worse = interventions['bigger'] ?? run;
+  const blinded = { train: run.train, val: [] };
+  const gateOf = (
+    head: Parameters<typeof diagnosisOf>[0],
+    base: Parameters<typeof recordOf>[0],
+    entry: Omit<RunPolicy, 'runs'>,
+  ) => {
+    const policy = { ...DEFAULT_POLICY, runs: [{ runs: 'aside', ...entry }] };
+    const [current] = recordOf(base);
+    if (current === undefined) throw new Error('no base');
+    const diagnosis = diagnosisOf(head);
+    const comparison = compare(diagnosis, { state: 'found', rung: 'exact', current, older: [] }, policy);
+    return decide({ diagnosis, comparison, policy });
+  };
+  const nothingNew = { conclusion: 'success', because: [{ code: 'nothing-new' }] };
+
+  it('one that never fails the check does not keep it from deciding, whatever cannot be seen of it', () => {
+    const both = { mlp: run, aside: run };
+    expect(gateOf(both, both, { failOn: 'never', metric: 'val_acc' })).toEqual(nothingNew);
+    expect(gateOf(both, both, { metric: 'val_acc' }).because).toEqual([
+      { code: 'metric-missing', key: 'aside', metric: 'val_acc' },
+    ]);
+    expect(gateOf({ ...both, aside: blinded }, both, { failOn: 'never' })).toEqual(nothingNew);
+    expect(gateOf({ ...both, aside: blinded }, both, {}).because).toEqual([{ code: 'validation-gone', key: 'aside' }]);
+    expect(gateOf({ ...both, aside: worse }, { mlp: run }, { failOn: 'never' })).toEqual(nothingNew);
+  });
+
+  it('a failing one that the base does not have keeps it from saying that nothing is new', () => {
+    const gate = gateOf({ mlp: run, aside: worse }, { mlp: run }, {});
+    expect(gate).toEqual({ conclusion: 'neutral', because: [{ code: 'no-counterpart', key: 'aside' }] });
+    expect(gateOf({ mlp: run, aside: run }, { mlp: run }, {})).toEqual(nothingNew);
   });
 });

@@ -15,6 +15,8 @@ export function gateSentence(reason: GateReason, markup: Markup): string {
       return 'Nothing failing that the base did not have.';
     case 'nothing-compared':
       return 'No run of the base has the name of one of these runs, so nothing was compared.';
+    case 'no-counterpart':
+      return `${markup.name(reason.key)} fails, and the base has no run of this name, so whether that is new cannot be told.`;
     case 'validation-gone':
       return `${markup.name(reason.key)} no longer logs the validation loss that the base logged, so new overfitting could not be seen.`;
     case 'metric-missing':
