@@ -49,7 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   decision: ['comparison/', 'diagnosis/', 'config/policy.ts', 'config/run-policy.ts'],
   chart: ['history/'],
   report: ['decision/', 'comparison/', 'diagnosis/', 'history/', 'config/settings.ts', 'chart/', 'source/'],
-  node: ['chart/', 'report/', 'history/', 'source/', 'config/policy.ts'],
+  node: ['chart/', 'report/', 'history/', 'source/', 'config/policy.ts', 'config/glob.ts'],
   github: ['report/', 'decision/', 'comparison/', 'diagnosis/', 'history/', 'config/', 'chart/', 'source/'],
 };
 

@@ -42,8 +42,13 @@ function runPolicy(runs: string, entry: RunEntry): RunPolicy {
   };
 }
 
-function defined<V>(record: Readonly<Record<string, V | undefined>>): Readonly<Record<string, V>> {
-  return Object.fromEntries(Object.entries(record).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+function defined<K extends string, V>(record: Readonly<Partial<Record<K, V | undefined>>>): Readonly<Partial<Record<K, V>>> {
+  const all: Partial<Record<K, V>> = {};
+  for (const name in record) {
+    const value = record[name];
+    if (value !== undefined) all[name] = value;
+  }
+  return all;
 }
 
 /** One value, a list, or the lines of a multi-line input. */

@@ -172,6 +172,8 @@ function expectedOf(issue: Issue): string {
     case 'finite':
     case 'min_value':
       return 'a number of at least 0';
+    case 'max_value':
+      return `a number from 0 to ${issue.requirement}`;
     default:
       return issue.expected ?? issue.type;
   }

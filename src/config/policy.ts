@@ -1,4 +1,5 @@
 import type { FindingKind, Severity } from '../diagnosis/diagnosis.ts';
+import type { ThresholdName } from '../diagnosis/thresholds.ts';
 import type { Direction } from '../history/history.ts';
 
 export const FAIL_ON = ['new', 'any', 'never'] as const;
@@ -15,7 +16,7 @@ export interface RunPolicy {
   readonly metric?: string;
   readonly direction?: Direction;
   /** Overrides of `diagnosis/thresholds.ts`, by name. */
-  readonly thresholds?: Readonly<Record<string, number>>;
+  readonly thresholds?: Readonly<Partial<Record<ThresholdName, number>>>;
   readonly severity?: Readonly<Partial<Record<FindingKind, Severity | 'off'>>>;
   /** Relative worsening of the gating number that is accepted, e.g. 0.02. Makes one base run enough to judge. */
   readonly tolerance?: number;

@@ -13,6 +13,7 @@ export function idleGlobs(keys: readonly string[], policy: Policy): readonly str
 
 /** What the policy says of one run: the fields of all entries whose glob matches its key, the first entry that sets a field winning. */
 export function policyOf(key: string, policy: Policy): Omit<RunPolicy, 'runs'> {
-  const { runs: _glob, ...merged } = Object.assign({ runs: '' }, ...matchingEntries(key, policy).toReversed());
+  const merged: Omit<RunPolicy, 'runs'> = {};
+  for (const { runs: _glob, ...entry } of matchingEntries(key, policy).toReversed()) Object.assign(merged, entry);
   return merged;
 }

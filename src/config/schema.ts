@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { FINDING_KINDS, SEVERITIES } from '../diagnosis/diagnosis.ts';
-import { THRESHOLDS } from '../diagnosis/thresholds.ts';
+import { THRESHOLD_NAMES } from '../diagnosis/thresholds.ts';
 import { FAIL_ON } from './policy.ts';
 
 /**
@@ -19,8 +19,14 @@ const DATA_BRANCH = /^(?:|(?:[\w.-]{1,100}\/[\w.-]{1,100}@)?(?!.*(?:\.\.|\/\/|\/
 const REF = /^(?!.*(?:\.\.|\/\/|\/$|\.lock$))[\w][\w./+-]{0,199}$/;
 
 const severity = v.partial(v.strictObject(v.entriesFromList(FINDING_KINDS, v.picklist([...SEVERITIES, 'off']))));
-const thresholdNames = Object.keys(THRESHOLDS);
-const thresholds = v.partial(v.strictObject(v.entriesFromList(thresholdNames, v.pipe(v.number(), v.finite(), v.minValue(0)))));
+/** Beyond every value that means anything, and far below those for which a window would take all memory. */
+const threshold = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1_000_000));
+const thresholds = v.partial(
+  v.strictObject({
+    ...v.entriesFromList(THRESHOLD_NAMES, threshold),
+    ...v.entriesFromList(['smoothingShare', 'tailShare', 'improvingWindow'], share),
+  }),
+);
 
 const run = v.partial(
   v.strictObject({

@@ -173,6 +173,8 @@ export function isThresholdName(name: string): name is ThresholdName {
   return Object.hasOwn(THRESHOLDS, name);
 }
 
+export const THRESHOLD_NAMES: readonly ThresholdName[] = Object.keys(THRESHOLDS).filter(isThresholdName);
+
 /** The defaults with a run's overrides; unknown names and values that are not finite are ignored (the configuration refuses them). */
 export function withOverrides(overrides: Readonly<Record<string, number>> | undefined): Thresholds {
   const merged: Record<ThresholdName, number> = { ...THRESHOLDS };

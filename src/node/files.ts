@@ -1,6 +1,7 @@
 import { createReadStream, type Stats } from 'node:fs';
 import { lstat, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { matchesGlob } from '../config/glob.ts';
 import { isSplitFolder } from '../history/run-key.ts';
 import type { FoundFiles, PublishingNote, UsageProblem } from '../report/notices.ts';
 import type { ByteSource, SourceFile } from '../source/source.ts';
@@ -68,15 +69,36 @@ async function globbed(pattern: string, folder: string, notes: PublishingNote[])
     followSymbolicLinks: false,
     ignore: ['**/node_modules/**', '**/.git/**'],
   });
-  if (matches.length === 0) return { code: 'no-match', pattern };
   const fixed = forward.split('/').slice(
     0,
     forward.split('/').findIndex((part) => /[*?[\]{}]/.test(part)),
   );
   const root = resolve(folder, fixed.join('/') || (isAbsolute(pattern) ? '/' : '.'));
+  notes.push(...(await linksBeside(matches, forward, { folder, root })));
+  if (matches.length === 0) return { code: 'no-match', pattern };
   if (matches.length > MAX_FILES) notes.push({ code: 'files-skipped', path: pattern, limit: MAX_FILES });
   const kept = matches.toSorted().slice(0, MAX_FILES);
   return Promise.all(kept.map(async (absolute) => ({ given: pattern, absolute, stats: await stat(absolute), root })));
+}
+
+/** Links that the pattern matches too, in the folders of its matches: a glob follows none, so that nothing is read twice or from elsewhere. */
+async function linksBeside(
+  matches: readonly string[],
+  pattern: string,
+  { folder, root }: { readonly folder: string; readonly root: string },
+): Promise<readonly PublishingNote[]> {
+  const notes: PublishingNote[] = [];
+  const glob = pattern.replace(/^\.\//, '');
+  for (const holder of new Set([root, ...matches.map((path) => dirname(path))])) {
+    const entries = await readdir(holder, { withFileTypes: true }).catch(() => []);
+    const links = entries.filter((entry) => entry.isSymbolicLink()).map(({ name }) => name);
+    for (const name of links.toSorted()) {
+      const absolute = join(holder, name);
+      const path = (isAbsolute(pattern) ? absolute : relative(folder, absolute)).replaceAll(sep, '/');
+      if (matchesGlob(glob, path)) notes.push({ code: 'link-skipped', path: shownBelow(root, absolute), to: 'anything' });
+    }
+  }
+  return notes;
 }
 
 /** Whether a link ends in a folder, or in a folder below it. */
@@ -162,8 +184,12 @@ class Walk {
   }
 
   #shown(path: string): string {
-    return (relative(this.#root, path) || basename(path)).replaceAll(sep, '/');
+    return shownBelow(this.#root, path);
   }
+}
+
+function shownBelow(root: string, path: string): string {
+  return (relative(root, path) || basename(path)).replaceAll(sep, '/');
 }
 
 /** The text of a file that was named, or why it cannot be read. */

@@ -23,7 +23,8 @@ export type UsageProblem =
 export type PublishingNote =
   | { readonly code: 'files-skipped'; readonly path: string; readonly limit: number }
   | { readonly code: 'depth-limit'; readonly path: string; readonly limit: number }
-  | { readonly code: 'link-skipped'; readonly path: string; readonly to: 'file' | 'folder' }
+  /** `anything`: a link that a glob matches, wherever it leads. */
+  | { readonly code: 'link-skipped'; readonly path: string; readonly to: 'file' | 'folder' | 'anything' }
   | { readonly code: 'file-unreadable'; readonly path: string; readonly detail: string }
   | { readonly code: 'base-refused'; readonly path: string; readonly because: RefusalReason }
   | { readonly code: 'no-png'; readonly detail: string }

@@ -81,6 +81,14 @@ describe('parseConfig', () => {
       'line 2, runs.mlp.severity: note is not a mapping of findings to severities, e.g. plateau: off.',
     ],
     ['runs:\n  mlp: { thresholds: { lateRise: -1 } }', 'line 2, runs.mlp.thresholds.lateRise: -1 is not a number of at least 0.'],
+    [
+      'runs:\n  mlp:\n    thresholds: { lateRise: 1e9 }',
+      'line 3, runs.mlp.thresholds.lateRise: 1000000000 is not a number from 0 to 1000000.',
+    ],
+    [
+      'runs:\n  mlp:\n    thresholds: { smoothingShare: 2 }',
+      'line 3, runs.mlp.thresholds.smoothingShare: 2 is not a number from 0 to 1.',
+    ],
     ['path: ""', 'line 1, path: an empty text is not a text of 1 to 1000 characters.'],
     ['path: 3', 'line 1, path: 3 is not a text or a list of texts.'],
   ])('says in plain words what belongs there instead: %j', (text, sentence) => {

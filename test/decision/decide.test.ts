@@ -98,11 +98,7 @@ describe('several runs, of which not all decide', () => {
   const { run, interventions } = clinicLine('dev-0054');
   const worse = interventions['bigger'] ?? run;
   const blinded = { train: run.train, val: [] };
-  const gateOf = (
-    head: Parameters<typeof diagnosisOf>[0],
-    base: Parameters<typeof recordOf>[0],
-    entry: Omit<RunPolicy, 'runs'>,
-  ) => {
+  const gateOf = (head: Runs, base: Runs, entry: Omit<RunPolicy, 'runs'>) => {
     const policy = { ...DEFAULT_POLICY, runs: [{ runs: 'aside', ...entry }] };
     const [current] = recordOf(base);
     if (current === undefined) throw new Error('no base');

@@ -64,8 +64,21 @@ describe('links', () => {
     expect(notes).toContainEqual({ code: 'file-unreadable', path: 'nowhere.csv', detail: 'ENOENT' });
   });
 
-  it('are not followed by a glob', async () => {
-    expect((await findFiles(['runs/*'], folders())).files.map((file) => file.path)).toEqual(['own.csv']);
+  it.each([
+    ['runs/*', ['inside.csv', 'nowhere.csv', 'outside.csv', 'private']],
+    ['./runs/in*.csv', ['inside.csv']],
+    ['runs/own*', []],
+    ['**/*.csv', ['runs/inside.csv', 'runs/nowhere.csv', 'runs/outside.csv']],
+  ])('are not followed by the glob %s, which says so', async (glob, skipped) => {
+    const { files, notes } = await findFiles([glob], folders());
+    expect(files.map((file) => file.path.split('/').at(-1)).filter((name) => name !== 'own.csv' && name !== 'x.csv')).toEqual([]);
+    expect(notes).toEqual(skipped.map((path) => ({ code: 'link-skipped', path, to: 'anything' })));
+  });
+
+  it('are read where they are named themselves', async () => {
+    const { files, notes } = await findFiles(['runs/inside.csv'], folders());
+    expect(files.map((file) => file.path)).toEqual(['inside.csv']);
+    expect(notes).toEqual([]);
   });
 
   it('to a folder are told from links to a file', async () => {

@@ -98,6 +98,8 @@ function publishing(note: PublishingNote, markup: Markup): string {
     case 'depth-limit':
       return `${markup.name(note.path)} is deeper than ${count(note.limit)} folders and was not looked at.`;
     case 'link-skipped':
+      if (note.to === 'anything')
+        return `${markup.name(note.path)} is a link, and a glob follows none; name it itself to have it read.`;
       return `${markup.name(note.path)} is a link to a ${note.to === 'folder' ? 'folder' : 'file outside'} and was not followed.`;
     case 'file-unreadable':
       return `${markup.name(note.path)} could not be opened: ${markup.name(note.detail)}.`;
