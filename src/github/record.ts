@@ -23,7 +23,13 @@ const numbers = v.pipe(
   v.transform(decode),
 );
 
-const text = v.pipe(v.string(), v.maxLength(1000));
+/** Most of one kind in a record. More runs than that are refused; of the others the writer leaves out what is beyond. */
+const MAX_TEXT = 1000;
+const MAX_SERIES = 2000;
+const MAX_REPLICATES = 1000;
+const MAX_RUNS = 1000;
+
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const finite = v.pipe(v.number(), v.finite());
 const AXIS = v.picklist(['epoch', 'step', 'samples', 'tokens', 'time']);
 
@@ -45,7 +51,7 @@ const SERIES = v.object({
 });
 const HISTORY = v.object({
   name: text,
-  series: v.pipe(v.array(SERIES), v.maxLength(2000)),
+  series: v.pipe(v.array(SERIES), v.maxLength(MAX_SERIES)),
   breaks: v.array(
     v.object({
       kind: v.picklist(['restart', 'resume', 'schema-change', 'overlap-kept']),
@@ -62,17 +68,22 @@ const HISTORY = v.object({
   ),
   boosting: v.exactOptional(v.boolean()),
 });
-const RUN = v.object({ key: text, replicates: v.pipe(v.array(HISTORY), v.minLength(1), v.maxLength(1000)) });
+const RUN = v.object({ key: text, replicates: v.pipe(v.array(HISTORY), v.minLength(1), v.maxLength(MAX_REPLICATES)) });
 const RECORD = v.object({
   schema: v.literal(1),
   commit: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/)),
   when: v.pipe(v.string(), v.isoTimestamp()),
-  runs: v.pipe(v.array(RUN), v.maxLength(1000)),
+  runs: v.pipe(v.array(RUN), v.maxLength(MAX_RUNS)),
 });
 
-/** The record as it is stored: gzipped JSON. `undefined` when it could not be read again: too large, or of too many runs. */
+/**
+ * The record as it is stored: gzipped JSON. `undefined` when it could not be read again: too large, of too many runs, or of none
+ * with a name that is short enough.
+ */
 export async function packRecord(record: RunRecord): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const runs = record.runs.map(({ key, replicates }) => ({ key, replicates: replicates.map(historyJson) }));
+  const named = record.runs.filter(({ key }) => key.length <= MAX_TEXT);
+  if (named.length === 0) return undefined;
+  const runs = named.map(({ key, replicates }) => ({ key, replicates: replicates.slice(0, MAX_REPLICATES).map(historyJson) }));
   const json = JSON.stringify({ schema: 1, commit: record.commit, when: record.when, runs });
   const packed = await bytesOf(new Blob([json]).stream().pipeThrough(new CompressionStream('gzip')), MAX_RECORD_BYTES);
   return packed !== undefined && (await unpackRecord(packed)) !== undefined ? packed : undefined;
@@ -106,8 +117,29 @@ function isWhole({ x, y, epochs, buckets }: Series): boolean {
   return parts.every((part) => part.length === x.length);
 }
 
-function historyJson({ files: _files, notes: _notes, series, ...rest }: History): unknown {
-  return { ...rest, series: series.map(seriesJson) };
+/** What JSON or the limits cannot hold is left out, so that the rest can be read again. */
+function historyJson({ files: _files, notes: _notes, series, name, breaks, planned, checkpoint, ...rest }: History): unknown {
+  return {
+    ...rest,
+    name: name.slice(0, MAX_TEXT),
+    breaks: breaks.filter(({ at, after }) => Number.isFinite(at) && Number.isFinite(after)),
+    ...(planned && Number.isFinite(planned.end) && { planned }),
+    ...(checkpoint && { checkpoint: checkpointJson(checkpoint) }),
+    series: kept(series).map(seriesJson),
+  };
+}
+
+function checkpointJson({ keeps, at }: NonNullable<History['checkpoint']>): unknown {
+  return { keeps, ...(at !== undefined && Number.isFinite(at) && { at }) };
+}
+
+/** Of too many series the losses, and then the others, in their order. */
+function kept(series: readonly Series[]): readonly Series[] {
+  const named = series.filter((one) => [one.name, one.metric, one.subset ?? ''].every(({ length }) => length <= MAX_TEXT));
+  if (named.length <= MAX_SERIES) return named;
+  const losses = named.filter(({ metric }) => metric === 'loss');
+  const first = new Set([...losses, ...named.filter(({ metric }) => metric !== 'loss')].slice(0, MAX_SERIES));
+  return named.filter((one) => first.has(one));
 }
 
 function seriesJson({ x, y, epochs, buckets, ...rest }: Series): unknown {

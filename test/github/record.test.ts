@@ -96,3 +96,28 @@ test('what could not be read again is not kept', async () => {
   expect(await packRecord({ commit, when, runs: Array.from({ length: 1001 }, () => one) })).toBeUndefined();
   expect(await packRecord({ commit, when, runs: [{ ...one, key: 'k'.repeat(1001) }] })).toBeUndefined();
 });
+
+test('what a record cannot hold is left out, and the rest is kept', async () => {
+  const { key, replicates } = run(series(Float64Array.of(2, 1)));
+  const many = Array.from({ length: 2500 }, (_, at) => series(Float64Array.of(1), { name: `metric-${at}`, metric: 'other' }));
+  const long = series(Float64Array.of(1), { name: 'n'.repeat(1001) });
+  const last = series(Float64Array.of(3, 2), { name: 'val_loss', role: 'validation' });
+  const history: History = {
+    ...replicates[0],
+    name: 'a'.repeat(1001),
+    series: [long, ...many, last],
+    planned: { axis: 'epoch', end: Number.POSITIVE_INFINITY },
+    breaks: [{ kind: 'restart', axis: 'step', at: Number.NaN, after: 1 }],
+    checkpoint: { keeps: 'best', at: Number.NaN },
+  };
+  const record = await again([
+    { key, replicates: [history] },
+    { key: 'k'.repeat(1001), replicates },
+  ]);
+  expect(record?.runs.map((one) => one.key)).toEqual([key]);
+  const back = record?.runs[0]?.replicates[0];
+  expect(back?.series.map(({ name }) => name)).toEqual([...many.slice(0, 1999).map(({ name }) => name), 'val_loss']);
+  expect(back).toMatchObject({ name: 'a'.repeat(1000), breaks: [], checkpoint: { keeps: 'best' } });
+  expect(back).not.toHaveProperty('planned');
+  expect(await again([{ key: 'k'.repeat(1001), replicates }])).toBeUndefined();
+});

@@ -48,7 +48,7 @@ function sentence(notice: ActionNotice, markup: Markup): string {
     case 'comment-of-whom':
       return 'GitHub did not say whose token this is, so an earlier comment of ours could not be told from a copy: what its checklist had ticked is not ticked any more.';
     case 'record-too-large':
-      return 'The curves are too large, or of too many runs, to keep on the data branch; the next pull request compares with the artifact.';
+      return 'The curves are too large, of more than 1,000 runs, or of runs with names of more than 1,000 characters, and are not kept on the data branch; the next pull request compares with the artifact.';
     case 'artifact-refused':
       return `Artifact ${markup.name(notice.name)}: ${refusal(notice.because, markup)}`;
     case 'second-comment':
