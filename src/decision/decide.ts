@@ -46,7 +46,7 @@ function failuresOf(run: RunDiagnosis, { comparison, policy, event }: DecisionIn
     case 'never':
       return [];
     case 'any':
-      return failing.map(({ kind }) => ({ code: 'finding', key, kind }));
+      return distinct(failing.map(({ kind }) => ({ code: 'finding', key, kind })));
     case 'new': {
       if (event === 'elsewhere' || comparison === undefined || !mayGate(comparison.baseline)) return [];
       const compared = comparison.runs.find((candidate) => candidate.key === key);
@@ -55,9 +55,14 @@ function failuresOf(run: RunDiagnosis, { comparison, policy, event }: DecisionIn
         one.change === 'new' && one.finding.severity === 'failing' ? [{ code: 'new-finding', key, kind: one.finding.kind }] : [],
       );
       const worse = compared.numbers.filter((number) => number.gates && number.verdict === 'worse');
-      return [...brought, ...worse.map(({ metric, rule }): GateReason => ({ code: 'worse-number', key, metric, rule }))];
+      return distinct([...brought, ...worse.map(({ metric, rule }): GateReason => ({ code: 'worse-number', key, metric, rule }))]);
     }
   }
+}
+
+/** Several parts of one loss give the same reason. */
+function distinct(reasons: readonly GateReason[]): readonly GateReason[] {
+  return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
 }
 
 /** What the check is blind to: runs that could have failed it by what they brought, if that could be seen. */

@@ -79,7 +79,7 @@ export function runsInOrder(report: Report): readonly RunDiagnosis[] {
 /** "22 more runs, 2 of them failing": what is left out, and the worst of it. */
 export function leftOut(runs: readonly RunDiagnosis[], { findings, reading }: Catalogue): string {
   const failing = runs.filter(({ verdict }) => verdict === 'failing').length;
-  return reading.moreRuns(runs.length) + findings.ofWhichFailing(failing);
+  return reading.moreRuns(runs.length) + findings.ofWhichFailing(failing, runs.length);
 }
 
 export function isProblem(run: RunDiagnosis): boolean {

@@ -125,7 +125,7 @@ describe('the size of the comment', () => {
     expect(comment).toContain('8 more runs');
     expect(comment).toContain('; 39 of 39 other runs have findings too');
     expect(comment.match(/^- `.*, overfitting \(failing\)/gm)).toHaveLength(32);
-    expect(comment).toContain('- 8 more runs, 8 of them failing.');
+    expect(comment).toContain('- 8 more runs, all failing.');
   });
 
   it('shows every run, its evidence and every note in the summary', async () => {

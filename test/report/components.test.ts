@@ -34,6 +34,12 @@ describe('a loss that is logged by its parts alone', () => {
     expect(comment).not.toMatch(/[^:] validation loss (rises|0)/);
   });
 
+  it('fails the check once, though two parts of it do', async () => {
+    const { gate } = await reportOf(situation);
+    expect(gate.conclusion).toBe('failure');
+    expect(gate.because.filter(({ code }) => code === 'new-finding')).toHaveLength(1);
+  });
+
   it('gives the checklist the numbers of the finding that the heading is about', async () => {
     const comment = renderComment(await reportOf(situation), { language: en });
     expect(comment).toMatch(/enough data: `train\/box_loss` ends at 0\.\d+, `val\/box_loss` at/);

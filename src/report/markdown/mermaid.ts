@@ -2,6 +2,10 @@ import type { Chart, ChartLine, ChartPanel } from '../../chart/chart.ts';
 
 const MAX_POINTS = 60;
 
+/** Mermaid reads no exponents: beyond these, values would be written with one, or with too many digits. */
+const MAX_VALUE = 1e21;
+const MIN_VALUE = 1e-15;
+
 /** The colours name the lines in the sentence below the chart: Mermaid draws no legend here. */
 const COLOURS: Readonly<Record<'train' | 'validation' | 'base', { readonly name: string; readonly hex: string }>> = {
   train: { name: 'Blue', hex: '#0072B2' },
@@ -24,7 +28,7 @@ export function mermaid(chart: Chart): string {
   const places = Array.from({ length: count }, (_, i) => from + ((to - from) * i) / (count - 1));
   const drawn = lines
     .map((line) => ({ line, values: places.map((at) => interpolate(line, at)) }))
-    .filter(({ values }) => values.every(Number.isFinite));
+    .filter(({ values }) => values.every((value) => Math.abs(value) < MAX_VALUE));
   if (drawn.length === 0) return '';
   const colours = drawn.map(({ line }) => colourOf(line));
   return [
@@ -58,7 +62,8 @@ function label(text: ChartPanel['title']): string {
 }
 
 function short(value: number): string {
-  return String(Number(value.toPrecision(4)));
+  if (Math.abs(value) < MIN_VALUE) return '0';
+  return value.toLocaleString('en-US', { maximumSignificantDigits: 4, useGrouping: false });
 }
 
 function interpolate({ x, y }: ChartLine, at: number): number {

@@ -76,7 +76,11 @@ type WithoutFinding =
 function withoutFinding(markup: Markup, abstention: FindingSentences['abstention']): Pick<FindingSentences, WithoutFinding> {
   return {
     meanOf,
-    ofWhichFailing: (failing) => (failing === 0 ? '' : `, ${count(failing)} of them failing`),
+    ofWhichFailing: (failing, runs) => {
+      if (failing === 0) return '';
+      if (failing < runs) return `, ${count(failing)} of them failing`;
+      return runs === 1 ? ', failing' : ', all failing';
+    },
     quoted: (replicate) => quoted(replicate, markup),
     bestPoint: ({ axis, replicate }, best) => {
       const whose = replicate === undefined ? '' : `${markup.name(replicate)}: `;
