@@ -1,7 +1,7 @@
 import { settingsOf } from './config/merge.ts';
 import { DEFAULT_CONFIG, DEFAULT_POLICY, type Policy } from './config/policy.ts';
 import type { FileConfig } from './config/schema.ts';
-import { FORMATS } from './history/read.ts';
+import { FORMAT_NAMES } from './history/read.ts';
 import { type DiagnoseOptions, parseArguments } from './node/arguments.ts';
 import { findFiles, readTextFile } from './node/files.ts';
 import { writeReport } from './node/report-files.ts';
@@ -48,10 +48,7 @@ export async function runCommandLine(args: readonly string[], around: Surroundin
 }
 
 async function dispatch(args: readonly string[], around: Surroundings): Promise<number> {
-  const parsed = parseArguments(
-    args,
-    FORMATS.map(({ name }) => name),
-  );
+  const parsed = parseArguments(args, FORMAT_NAMES);
   if ('code' in parsed) return usage(parsed, around);
   switch (parsed.command) {
     case 'help':
@@ -113,7 +110,7 @@ async function configOf(path: string, folder: string): Promise<FileConfig | (Usa
   const file = await readTextFile(path, folder);
   if ('code' in file) return file;
   const { parseConfig } = await import('./config/parse.ts');
-  const parsed = parseConfig(file.text, path);
+  const parsed = parseConfig(file.text, path, FORMAT_NAMES);
   if (parsed.ok) return parsed.value;
   return { code: 'config', path, mistakes: parsed.mistakes.map((mistake) => words.command.mistake(mistake)) };
 }

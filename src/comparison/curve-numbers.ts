@@ -5,16 +5,20 @@ import { placeOn } from '../diagnosis/places.ts';
 import { oddWidth, runningMedian } from '../diagnosis/statistics/order.ts';
 import { THRESHOLDS } from '../diagnosis/thresholds.ts';
 import type { Direction, Series } from '../history/history.ts';
+import { isSameName, spelledOut } from '../history/same-name.ts';
+import { splitOf } from '../history/tokens.ts';
 import { COMPARISON_THRESHOLDS as T } from './thresholds.ts';
 
 /** The main validation loss of one replicate, or the series that the policy declares. */
 export function judgedSeries(diagnosis: HistoryDiagnosis, metric?: string): Series | undefined {
   const { series } = diagnosis.history;
   if (metric !== undefined && metric !== 'loss') {
+    const kind = splitOf(metric) === undefined ? spelledOut(metric) : metric;
     return (
       series.find((one) => one.name === metric) ??
-      series.find((one) => one.metric === metric && one.role === 'validation') ??
-      series.find((one) => one.metric === metric && one.role === 'test')
+      series.find((one) => one.metric === kind && one.role === 'validation') ??
+      series.find((one) => one.metric === kind && one.role === 'test') ??
+      series.find((one) => isSameName(one.name, metric))
     );
   }
   return diagnosis.main.validation === undefined ? undefined : series[diagnosis.main.validation];

@@ -8,9 +8,10 @@ export const MAX_CONFIG_BYTES = 100_000;
 
 /**
  * Reads `.github/loss-doctor.yml`. All mistakes are reported at once, each with its line and what is allowed instead.
- * `path` is only named in them.
+ * `path` is only named in them; `formats` are
+ * the names that `read-as` takes, where they are known.
  */
-export function parseConfig(text: string, path: string): Parsed<FileConfig> {
+export function parseConfig(text: string, path: string, formats?: readonly string[]): Parsed<FileConfig> {
   const lines = new LineCounter();
   if (text.length > MAX_CONFIG_BYTES || new TextEncoder().encode(text).length > MAX_CONFIG_BYTES)
     return failed([{ place: 'file', path, line: 1, field: '', code: 'syntax', detail: `longer than ${MAX_CONFIG_BYTES} bytes` }]);
@@ -34,7 +35,10 @@ export function parseConfig(text: string, path: string): Parsed<FileConfig> {
   const data = plainValue(document);
   if (data === undefined) return failed([{ place: 'file', path, line: 1, field: '', code: 'syntax', detail: 'too many aliases' }]);
   const result = v.safeParse(FILE_SCHEMA, data);
-  const mistakes = mistakesOf(result.issues ?? [], FILE_SCHEMA, data);
+  const mistakes = [
+    ...mistakesOf(result.issues ?? [], FILE_SCHEMA, data),
+    ...(result.success ? unknownFormat(result.output, formats) : []),
+  ];
   if (result.success && mistakes.length === 0) return { ok: true, value: result.output };
   return failed(
     mistakes.map(({ keys, fault }) => ({
@@ -45,6 +49,11 @@ export function parseConfig(text: string, path: string): Parsed<FileConfig> {
       ...fault,
     })),
   );
+}
+
+function unknownFormat({ 'read-as': name }: FileConfig, formats: readonly string[] | undefined): readonly Mistake[] {
+  if (name === undefined || formats === undefined || formats.includes(name)) return [];
+  return [{ keys: ['read-as'], fault: { code: 'not-allowed', value: shown(name), allowed: formats } }];
 }
 
 /** Aliases that unfold without end throw inside the library; that is a mistake of the file like any other. */

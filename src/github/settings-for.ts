@@ -3,6 +3,7 @@ import { parseConfig } from '../config/parse.ts';
 import { DEFAULT_CONFIG } from '../config/policy.ts';
 import type { FileConfig, InputConfig } from '../config/schema.ts';
 import type { ConfigMistake, Settings } from '../config/settings.ts';
+import { FORMAT_NAMES } from '../history/read.ts';
 import type { PublishingNote } from '../report/notices.ts';
 import type { Repository } from './artifacts.ts';
 import type { Client } from './client.ts';
@@ -77,7 +78,7 @@ function headFile(client: Client, repository: Repository, path: string, commit: 
  * goes on with the defaults.
  */
 function parsed(ports: Speaking, subject: Subject, path: string, text: string): FileConfig | undefined {
-  const result = parseConfig(text, path);
+  const result = parseConfig(text, path, FORMAT_NAMES);
   if (result.ok) return result.value;
   const mistakes = worded(ports, result.mistakes);
   if (subject.event === 'pull-request') {

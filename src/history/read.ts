@@ -25,6 +25,9 @@ export const FORMATS: readonly FormatReader[] = [
   ...textFormats,
 ];
 
+/** The names that `read-as` takes. */
+export const FORMAT_NAMES: readonly string[] = FORMATS.map(({ name }) => name);
+
 export interface ReadOptions {
   /** A format's name: overrules recognition for every file. */
   readonly readAs?: string;
@@ -118,7 +121,7 @@ async function chooseFormat(file: SourceFile, limits: Limits, readAs: string | u
 function namedFormat(readAs: string): Choice {
   const format = FORMATS.find(({ name }) => name === readAs);
   if (format !== undefined) return { format, because: { code: 'read-as' } };
-  return { refuse: { code: 'read-as-failed', format: readAs, detail: FORMATS.map(({ name }) => name).join(', ') } };
+  return { refuse: { code: 'read-as-failed', format: readAs, detail: FORMAT_NAMES.join(', ') } };
 }
 
 function bestFormat(sample: Sample): Choice {

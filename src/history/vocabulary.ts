@@ -63,6 +63,15 @@ export const METRICS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ...meanings('other', 'max', 'precision recall score sensitivity specificity mcc kappa ar hits mrr'),
 ]);
 
+/** Words that mean no less and no more than another: one may be configured and the other logged. */
+export const SYNONYMS: ReadonlyMap<string, string> = new Map<string, string>([
+  ...tokens('acc exactitud acurácia acuracia genauigkeit').map((word): [string, string] => [word, 'accuracy']),
+  ['ppl', 'perplexity'],
+  ['err', 'error'],
+  ['fscore', 'f1'],
+  ['f1score', 'f1'],
+]);
+
 /** What is measured about the machine and the clock, not about the model. */
 export const BOOKKEEPING: ReadonlyMap<string, string> = new Map<string, string>([
   ...tokens('time times runtime duration dur elapsed eta seconds secs sec timestamp wall date ms fit_time').map(

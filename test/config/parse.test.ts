@@ -8,6 +8,16 @@ import { en } from '../../src/report/language/en.ts';
 const PATH = '.github/loss-doctor.yml';
 
 describe('parseConfig', () => {
+  it('takes only the names of formats for read-as', () => {
+    expect(parseConfig('read-as: tfevents\n', PATH, ['csv', 'tfevents'])).toEqual({ ok: true, value: { 'read-as': 'tfevents' } });
+    expect(parseConfig('key: a\nread-as: csvv\n', PATH, ['csv', 'tfevents'])).toEqual({
+      ok: false,
+      mistakes: [
+        { place: 'file', path: PATH, line: 2, field: 'read-as', code: 'not-allowed', value: 'csvv', allowed: ['csv', 'tfevents'] },
+      ],
+    });
+  });
+
   it('reads every field of a run', () => {
     const parsed = parseConfig(
       [
