@@ -22,6 +22,8 @@ export interface NamingProfile {
   readonly test?: 'validation' | 'test';
   /** What holds for names that match, first match first; `null`: not a series. */
   readonly columns?: readonly (readonly [RegExp, Partial<Naming> | null])[];
+  /** The same for names that are known one by one, of which there may be thousands; goes before `columns`. */
+  readonly known?: (name: string) => Partial<Naming> | null | undefined;
   /** How training values are made. */
   readonly trainAggregation?: Aggregation;
   /** Every loss is one of reinforcement or adversarial learning. */
@@ -122,14 +124,16 @@ export function isQualityName(name: string): boolean {
 
 const NO_QUALITY = new Set(['other', 'lr', 'gradnorm', 'time', 'throughput', 'memory']);
 
+function overrideOf(name: string, { known, columns = [] }: NamingProfile): Partial<Naming> | null {
+  const own = known?.(name);
+  if (own !== undefined) return own;
+  for (const [pattern, found] of columns) if (pattern.test(name)) return found;
+  return {};
+}
+
 function parse(name: string, profile: NamingProfile): Parsed | undefined {
-  let override: Partial<Naming> = {};
-  for (const [pattern, found] of profile.columns ?? []) {
-    if (!pattern.test(name)) continue;
-    if (found === null) return undefined;
-    override = found;
-    break;
-  }
+  const override = overrideOf(name, profile);
+  if (override === null) return undefined;
   const words = tokenise(name);
   if (words.some((word) => DERIVED.has(word)) && override.metric === undefined) return undefined;
   const splits = words.map((word) => SPLITS.get(word) ?? SPLITS.get(word.replace(/\d+$/, '')));

@@ -1,8 +1,9 @@
 import type { Naming, NamingProfile } from './naming.ts';
-import { literal } from './tokens.ts';
 
 /** Timings and sums of the Hugging Face Trainer: no metrics. */
 const TIMINGS = /(?:_runtime|_per_second|_steps_per_sec|total_flos|_samples|_flos|_mem_|_memory)/;
+/** Characters of a name in which its evaluation set is looked for. */
+const LONGEST_SET = 200;
 
 /**
  * Names that the Hugging Face Trainer logs: `loss` is the mean of the window since the last log, `eval_*` comes from the
@@ -10,20 +11,29 @@ const TIMINGS = /(?:_runtime|_per_second|_steps_per_sec|total_flos|_samples|_flo
  */
 export function trainerNaming(names: readonly string[]): NamingProfile {
   const evaluated = names.filter((name) => name.startsWith('eval_') && !TIMINGS.test(name)).map((name) => name.slice(5));
-  const columns: [RegExp, Partial<Naming> | null][] = [[TIMINGS, null]];
-  for (const set of setsOf(evaluated)) {
-    const pattern = new RegExp(`^eval_${literal(set)}_`);
-    const loss = new RegExp(`${pattern.source}loss$`);
-    columns.push([loss, { role: 'validation', metric: 'loss', direction: 'min', component: false, subset: set }]);
-    columns.push([pattern, { role: 'validation', subset: set }]);
-  }
+  const sets = setsOf(evaluated);
+  const columns: [RegExp, Partial<Naming> | null][] = [];
   if (names.includes('loss')) columns.push([/^train_loss$/, null], [/^loss$/, { role: 'train', component: false }]);
   columns.push([/^eval_loss$/, { component: false }]);
-  return { columns, trainAggregation: 'window-mean' };
+  const known = (name: string) => (TIMINGS.test(name) ? null : evaluatedOn(name, sets));
+  return { known, columns, trainAggregation: 'window-mean' };
 }
 
 /** Names of the evaluation sets in `news_loss`, `news_accuracy`, `code_loss`, `code_accuracy`. */
-function setsOf(evaluated: readonly string[]): string[] {
-  if (evaluated.includes('loss')) return [];
-  return evaluated.filter((name) => name.endsWith('_loss')).map((name) => name.slice(0, -5));
+function setsOf(evaluated: readonly string[]): ReadonlySet<string> {
+  if (evaluated.includes('loss')) return new Set();
+  return new Set(evaluated.filter((name) => name.endsWith('_loss')).map((name) => name.slice(0, -5)));
+}
+
+/** Of the sets whose names a name begins with, the longest: `eval_news_en_loss` is of `news_en`, should there be `news` as well. */
+function evaluatedOn(name: string, sets: ReadonlySet<string>): Partial<Naming> | undefined {
+  if (sets.size === 0 || !name.startsWith('eval_')) return undefined;
+  const rest = name.slice(5);
+  for (let end = rest.lastIndexOf('_', LONGEST_SET); end > 0; end = rest.lastIndexOf('_', end - 1)) {
+    const subset = rest.slice(0, end);
+    if (!sets.has(subset)) continue;
+    const isLoss = rest.slice(end) === '_loss';
+    return { role: 'validation', subset, ...(isLoss ? ({ metric: 'loss', direction: 'min', component: false } as const) : {}) };
+  }
+  return undefined;
 }

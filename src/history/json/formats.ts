@@ -1,5 +1,6 @@
 import type { FormatReader } from '../reader.ts';
-import { catboostJson, lightgbmCv, lightgbmEvals, xgboostEvals } from './boosting.ts';
+import { lightgbmCv, lightgbmEvals, xgboostEvals } from './boosting.ts';
+import { catboostJson } from './catboost.ts';
 import { allennlp, megatronGolden, tensorboardJson } from './curves.ts';
 import { dictOfLists } from './dict-of-lists.ts';
 import { type DocumentFormat, documentFormat } from './document.ts';

@@ -1,5 +1,4 @@
 import type { Naming, NamingProfile } from '../naming.ts';
-import { literal } from '../tokens.ts';
 import type { TableSample } from './dialect.ts';
 import { type TableProfile, withColumns } from './profile.ts';
 
@@ -24,11 +23,8 @@ export const catboost: TableProfile = {
     const indices = header.map((name) => Number(/:(\d+)$/.exec(name)?.[1] ?? -1));
     const last = Math.max(...indices) + 1;
     if (last === 0 && !/test_error[^/]*$/.test(path)) return LEARN;
-    return {
-      columns: [true, false].flatMap((loss) =>
-        header.slice(1).map((name, i) => testColumn(name, indices[i + 1] ?? -1, last, loss)),
-      ),
-    };
+    const columns = new Map(header.map((name, i) => [name, testColumn(name, indices[i] ?? -1, last)] as const).slice(1));
+    return { known: (name) => columns.get(name) };
   },
 };
 
@@ -39,12 +35,10 @@ const LEARN: NamingProfile = {
   ],
 };
 
-function testColumn(name: string, index: number, last: number, loss: boolean): readonly [RegExp, Partial<Naming>] {
+function testColumn(name: string, index: number, last: number): Partial<Naming> {
   const at = index >= 0 ? index : last;
   const role = { role: 'validation', subset: at === 0 ? 'test' : `test${at}` } as const;
-  const exactly = new RegExp(`^${literal(name)}$`);
-  if (!loss) return [exactly, role];
-  return [CATBOOST_LOSSES.test(name) ? exactly : /^$/, { ...role, metric: 'loss', direction: 'min' }];
+  return CATBOOST_LOSSES.test(name) ? { ...role, metric: 'loss', direction: 'min' } : role;
 }
 
 /** `xgboost.cv(…).to_csv()`: means and spreads over folds; the test columns are held-out folds. */

@@ -1,0 +1,144 @@
+import type { Direction } from '../history.ts';
+import { joined } from '../joined-name.ts';
+import type { Naming } from '../naming.ts';
+import type { FilesRead } from '../reader.ts';
+import type { RunFacts } from '../rows.ts';
+import { type Column, readColumns } from './columns.ts';
+import type { DocumentFormat } from './document.ts';
+import { field, isArray, isObject, type Json } from './parse.ts';
+
+/** CatBoost's `catboost_training.json`: it says which way is better, and how many rounds were planned. */
+export const catboostJson: DocumentFormat = {
+  name: 'catboost-json',
+  score: 0.95,
+  recognise: (value) =>
+    isArray(field(value, 'iterations')) && isArray(field(field(value, 'meta'), 'learn_metrics'))
+      ? ['meta.learn_metrics', 'iterations']
+      : undefined,
+  read([document], context): FilesRead {
+    const { path, value } = document ?? { path: '', value: null };
+    const meta = field(value, 'meta') ?? null;
+    const iterations = field(value, 'iterations');
+    const curves = curvesOf(meta, isArray(iterations) ? iterations : []);
+    const namings = new Map(curves.map(({ name, naming }) => [name, naming]));
+    const profile = { known: (name: string) => namings.get(name) };
+    return readColumns(path, 'catboost-json', curves, { axis: 'step', profile, context, facts: planOf(meta, curves) });
+  },
+};
+
+/** Characters of a metric's name that are kept: it stands in the file once, and in the names of as many curves as there are sets. */
+const LONGEST_NAME = 1000;
+
+interface Metric {
+  readonly name: string;
+  readonly direction: Direction;
+}
+
+/** A set of the data, with what is measured on it in the order in which each iteration lists it. */
+interface DataSet {
+  readonly subset: string;
+  readonly learn: boolean;
+  /** Undefined where a name stands for the second time. */
+  readonly metrics: readonly (Metric | undefined)[];
+  /** What was found of each metric so far. */
+  readonly curves: (Curve | undefined)[];
+}
+
+interface Curve extends Column {
+  readonly naming: Partial<Naming>;
+  readonly learn: boolean;
+  readonly values: number[];
+  readonly x: number[];
+}
+
+/**
+ * The curves, in the order in which sets and metrics are named. They are made of the values that there are: sets times metrics times iterations may be
+ * thousands of times as many as the file has bytes.
+ */
+function curvesOf(meta: Json, iterations: readonly Json[]): readonly Curve[] {
+  const sets = setsOf(meta);
+  for (const [i, iteration] of iterations.entries()) {
+    if (!isObject(iteration)) continue;
+    const x = Number(field(iteration, 'iteration') ?? i);
+    for (const name of Object.keys(iteration)) {
+      const set = sets.get(name);
+      const values = iteration[name];
+      if (set !== undefined && isArray(values)) take(set, values, x);
+    }
+  }
+  return [...sets.values()].flatMap(({ curves }) => curves.filter((curve) => curve !== undefined));
+}
+
+/** Takes the values of one set in one iteration. */
+function take(set: DataSet, values: readonly Json[], x: number): void {
+  const shown = Math.min(values.length, set.metrics.length);
+  for (let at = 0; at < shown; at++) {
+    const [value, metric] = [values[at], set.metrics[at]];
+    if (metric === undefined || typeof value !== 'number') continue;
+    const curve = set.curves[at] ?? opened(set, metric);
+    set.curves[at] = curve;
+    curve.values.push(value);
+    curve.x.push(x);
+  }
+}
+
+function opened({ subset, learn }: DataSet, metric: Metric): Curve {
+  const name = joined(subset, '/', metric.name);
+  return { name, naming: namingOf(subset, learn, metric), learn, values: [], x: [] };
+}
+
+function setsOf(meta: Json): ReadonlyMap<string, DataSet> {
+  const sets = new Map<string, DataSet>();
+  for (const kind of ['learn', 'test'] as const) {
+    const metrics = metricsOf(field(meta, `${kind}_metrics`));
+    const names = field(meta, `${kind}_sets`);
+    for (const subset of isArray(names) ? names : [kind]) {
+      if (typeof subset !== 'string' || sets.has(subset)) continue;
+      sets.set(subset, { subset, learn: kind === 'learn', metrics, curves: [] });
+    }
+  }
+  return sets;
+}
+
+function metricsOf(list: Json | undefined): readonly (Metric | undefined)[] {
+  const seen = new Set<string>();
+  return (isArray(list) ? list : []).map((metric, index) => {
+    const name = String(field(metric, 'name') ?? index).slice(0, LONGEST_NAME);
+    if (seen.has(name)) return undefined;
+    seen.add(name);
+    const best = field(metric, 'best_value');
+    return { name, direction: best === 'Min' ? 'min' : best === 'Max' ? 'max' : 'unknown' };
+  });
+}
+
+/** A metric that is minimised is the loss unless its name says that it is an error rate. */
+function namingOf(subset: string, learn: boolean, { name, direction }: Metric): Partial<Naming> {
+  const named = { role: learn ? 'train' : 'validation', subset, direction, component: false } as const;
+  if (direction === 'min' && !/error|accuracy|auc|mape|^f1/i.test(name)) return { ...named, metric: 'loss' };
+  return named;
+}
+
+/** Fewer rounds than planned, and the best one not the last: the overfitting detector ended it. */
+function planOf(meta: Json, curves: readonly Curve[]): RunFacts {
+  const count = field(meta, 'iteration_count');
+  const reached = curves.reduce((last, { x }) => Math.max(last, x.at(-1) ?? 0), 0);
+  if (typeof count !== 'number' || count <= 0) return { boosting: true };
+  const planned = { axis: 'step' as const, end: count - 1 };
+  if (reached >= count - 1) return { boosting: true, planned, completion: 'complete', ending: 'planned' };
+  const stopped = curves.some((curve) => !curve.learn && bestAt(curve) < reached);
+  return {
+    boosting: true,
+    planned,
+    ...(stopped ? { completion: 'complete', ending: 'early-stopping' } : { completion: 'incomplete' }),
+  };
+}
+
+/** The iteration with the best value. */
+function bestAt({ values, x, naming }: Curve): number {
+  const sign = naming.direction === 'max' ? -1 : 1;
+  let best = 0;
+  values.forEach((value, i) => {
+    if (sign * value < sign * (values[best] ?? Infinity)) best = i;
+  });
+  return x[best] ?? 0;
+}
