@@ -16,9 +16,9 @@ const KERAS: NamingProfile = {
 function isKerasHistory(value: Json): readonly string[] | undefined {
   if (!isObject(value)) return undefined;
   const names = columnsIn(value, '.', 1).map(({ name }) => name);
-  if (!names.includes('loss') || names.some((name) => /^(?:train|epoch|step)/.test(name))) return undefined;
-  const twins = names.filter((name) => names.includes(`val_${name}`));
-  return twins.length > 0 || names.every((name) => /^[a-z_\d]+$/i.test(name)) ? names : undefined;
+  const all = new Set(names);
+  if (!all.has('loss') || names.some((name) => /^(?:train|epoch|step)/.test(name))) return undefined;
+  return names.some((name) => all.has(`val_${name}`)) || names.every((name) => /^[a-z_\d]+$/i.test(name)) ? names : undefined;
 }
 
 /**

@@ -10,8 +10,9 @@ export const pandasHistory: TableProfile = {
     const names = header.filter((name) => name !== '' && !/^(?:Unnamed: 0|index|epochs?)$/.test(name));
     if (!names.includes('loss') || header.some((name) => /^epochs?$/i.test(name))) return undefined;
     const plain = names.every((name) => /^[a-z][\w.-]*$/i.test(name));
-    const twins = names.filter((name) => names.includes(`val_${name}`));
-    if (!plain || (twins.length === 0 && header[0] !== '')) return undefined;
+    const all = new Set(names);
+    const hasTwin = names.some((name) => all.has(`val_${name}`));
+    if (!plain || (!hasTwin && header[0] !== '')) return undefined;
     return names;
   },
   score: 0.85,

@@ -77,9 +77,8 @@ export const wandbChart: TableProfile = {
   name: 'wandb-chart-csv',
   score: 0.95,
   recognise({ header }) {
-    const charted = header.filter(
-      (name) => name.includes(' - ') && header.includes(`${name}__MIN`) && header.includes(`${name}__MAX`),
-    );
+    const all = new Set(header);
+    const charted = header.filter((name) => name.includes(' - ') && all.has(`${name}__MIN`) && all.has(`${name}__MAX`));
     return charted.length > 0 ? charted : undefined;
   },
   sampled: 'W&B',
