@@ -84,12 +84,17 @@ function readEpochs(documents: readonly JsonDocument[], context: ReadContext): F
       .flatMap((row) => [...row.keys()])
       .filter((name) => /^(?:training|validation|test)_(?!.*(?:duration|epochs?$|memory|start_epoch))/.test(name)),
   );
-  const columns = [...names].map(
-    (name): Column => ({ name, values: epochs.map((row) => row.get(name)), x: epochs.map((row) => row.get('epoch') ?? 0) }),
-  );
+  const columns = new Map([...names].map((name) => [name, { name, values: [] as number[], x: [] as number[] }]));
+  for (const row of epochs) {
+    for (const [name, value] of row) {
+      const column = columns.get(name);
+      column?.values.push(value);
+      column?.x.push(row.get('epoch') ?? 0);
+    }
+  }
   const [first] = documents;
   const path = first?.path ?? '';
-  const read = readColumns(path, 'allennlp-epochs', columns, {
+  const read = readColumns(path, 'allennlp-epochs', [...columns.values()], {
     axis: 'epoch',
     profile: { trainAggregation: 'epoch-mean' },
     context,
