@@ -1,3 +1,4 @@
+import { joined } from '../joined-name.ts';
 import { BYTES, FIXED64, Fields, int64At, textAt, VARINT } from './wire.ts';
 
 /** One call of `wandb.log`: what was logged, numbers only, nested names joined with a dot. */
@@ -54,7 +55,7 @@ export function decodeRecord(view: DataView, start: number, end: number, sink: W
 function rowAt(view: DataView, start: number, end: number): LoggedRow {
   const history = new Fields(view, start, end);
   const values = new Map<string, number>();
-  const typed: string[] = [];
+  const typed = new Set<string>();
   let step: number | undefined;
   while (history.next()) {
     if (history.type !== BYTES) continue;
@@ -62,8 +63,24 @@ function rowAt(view: DataView, start: number, end: number): LoggedRow {
     else if (history.field === 2) step = stepAt(view, history.start, history.end);
   }
   // An image's width and a histogram's bins are not metrics.
-  for (const prefix of typed) for (const name of values.keys()) if (name.startsWith(prefix)) values.delete(name);
+  if (typed.size > 0) deleteWithin(typed, values);
   return { step: values.get('_step') ?? step, values };
+}
+
+/** Deletes the names that begin with one of the prefixes. Both are sorted, since there may be thousands of each. */
+function deleteWithin(prefixes: ReadonlySet<string>, values: Map<string, number>): void {
+  const outer: string[] = [];
+  for (const prefix of [...prefixes].sort()) {
+    const last = outer.at(-1);
+    if (last === undefined || !prefix.startsWith(last)) outer.push(prefix);
+  }
+  let at = 0;
+  for (const name of [...values.keys()].sort()) {
+    // The prefix of a name is the last that does not come after it, as none of them begins with another.
+    for (let next = outer[at + 1]; next !== undefined && next <= name; next = outer[at + 1]) at++;
+    const prefix = outer[at];
+    if (prefix !== undefined && name.startsWith(prefix)) values.delete(name);
+  }
 }
 
 function stepAt(view: DataView, start: number, end: number): number | undefined {
@@ -73,7 +90,7 @@ function stepAt(view: DataView, start: number, end: number): number | undefined 
 }
 
 /** Puts the numbers of one item into `values`, and into `typed` the prefix of names that belong to an object with a `_type`. */
-function addItem(view: DataView, start: number, end: number, values: Map<string, number>, typed: string[]): void {
+function addItem(view: DataView, start: number, end: number, values: Map<string, number>, typed: Set<string>): void {
   const item = new Fields(view, start, end);
   let key = '';
   const nested: string[] = [];
@@ -91,7 +108,7 @@ function addItem(view: DataView, start: number, end: number, values: Map<string,
   }
   const name = key === '' ? nested.join('.') : key;
   if (name === '' || name.length > LONGEST_NAME) return;
-  if (nested.length > 1 && nested.at(-1) === '_type') typed.push(name.slice(0, -'_type'.length));
+  if (nested.length > 1 && nested.at(-1) === '_type') typed.add(name.slice(0, -'_type'.length));
   if (value !== undefined) values.set(name, value);
   else if (json !== undefined) addJson(name, json, values);
 }
@@ -126,7 +143,7 @@ function addJson(name: string, json: string, values: Map<string, number>): void 
 function addLeaves(name: string, value: unknown, values: Map<string, number>, depth: number): void {
   if (typeof value === 'number') values.set(name, value);
   if (typeof value !== 'object' || value === null || Array.isArray(value) || depth > DEPTH || '_type' in value) return;
-  for (const [key, inner] of Object.entries(value)) addLeaves(`${name}.${key}`, inner, values, depth + 1);
+  for (const [key, inner] of Object.entries(value)) addLeaves(joined(name, '.', key), inner, values, depth + 1);
 }
 
 function runAt(view: DataView, start: number, end: number): RunRecord {

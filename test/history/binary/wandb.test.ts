@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decodeRecord, type LoggedRow } from '../../../src/history/binary/wandb-record.ts';
 import { readHistories } from '../../../src/history/read.ts';
 import { ENTRIES, expectSeries, FIXTURES, filesAt, seriesNamed, WRITTEN } from './written.ts';
 
@@ -151,5 +152,54 @@ describe('what the client before 0.10 left', () => {
     expect([...(series[0]?.y ?? [])]).toEqual(epochs.map((epoch) => expect.closeTo(2 * Math.exp(-epoch / 5), 12)));
     expect(series[1]?.y[7]).toBeNaN();
     expect(refused.map(({ path }) => path.replace(/.*\//, '')).sort()).toEqual(['wandb-events.jsonl', 'wandb-summary.json']);
+  });
+});
+
+describe('what was logged in one step', () => {
+  const field = (number: number, content: string | Uint8Array) =>
+    Buffer.concat([Buffer.from([number * 8 + 2, Buffer.byteLength(content)]), Buffer.from(content)]);
+  const item = (name: readonly string[], json: string) =>
+    field(1, Buffer.concat([...name.map((part) => field(2, part)), field(8, json)]));
+  const rowsOf = (items: readonly Uint8Array[]): LoggedRow[] => {
+    const rows: LoggedRow[] = [];
+    const history = Buffer.concat(items);
+    const record = Buffer.concat([Buffer.from([2 * 8 + 2, (history.length & 127) | 128, history.length >> 7]), history]);
+    const ignored = () => {};
+    const sink = { row: (row: LoggedRow) => rows.push(row), run: ignored, metric: ignored, exit: ignored };
+    decodeRecord(new DataView(record.buffer, record.byteOffset, record.length), 0, record.length, sink);
+    return rows;
+  };
+
+  it('leaves out what is in objects with a type, and nothing whose name only begins alike', () => {
+    const [row] = rowsOf([
+      item(['image', 'width'], '3'),
+      item(['image', '_type'], '"image-file"'),
+      item(['image2'], '4'),
+      item(['image-2', 'width'], '5'),
+      item(['a', 'b', '_type'], '"histogram"'),
+      item(['a', 'b', 'c', '_type'], '"histogram"'),
+      item(['a', 'b', 'c', 'bins'], '6'),
+      item(['a', 'b', 'z'], '7'),
+      item(['a', 'bins'], '8'),
+      item(['\uffff', 'loss'], '9'),
+      item(['loss'], '10'),
+    ]);
+    expect([...(row?.values ?? [])]).toEqual([
+      ['image2', 4],
+      ['image-2.width', 5],
+      ['a.bins', 8],
+      ['\uffff.loss', 9],
+      ['loss', 10],
+    ]);
+  });
+
+  it('keeps the values beside many such objects', () => {
+    const count = 60;
+    const items = Array.from({ length: count }, (_, i) => [
+      item([`${i}`, '_type'], '""'),
+      item([`${i}`, 'x'], '1'),
+      item([`${i}x`], '2'),
+    ]);
+    expect(rowsOf(items.flat())[0]?.values.size).toBe(count);
   });
 });
