@@ -5,8 +5,10 @@ import { leadsOut, type MemberListing, type MemberProblem } from './member.ts';
 import type { ByteSource } from './source.ts';
 
 const BLOCK = 512;
-/** Longest extended header that is looked at: names are shorter. */
-const LONGEST_HEADER = 64 * 1024;
+/** Bytes that are looked at of a header with a long name: no path is longer. */
+const LONGEST_HEADER = 16 * 1024;
+/** Headers that a writer makes of one entry at most: two of long names, one of other records, its own. */
+const HEADERS_PER_ENTRY = 4;
 
 interface Header {
   readonly name: string;
@@ -29,14 +31,16 @@ export async function listTar(content: ByteSource, limits: Limits): Promise<Memb
   const seen = new Set<string>();
   let longName: string | undefined;
   let longSize: number | undefined;
+  let headers = 0;
   for (let at = 0; at + BLOCK <= content.size; ) {
     const header = headerIn(await bytesAt(content, at, BLOCK));
     if (header === undefined) break;
+    headers++;
     const start = at + BLOCK;
     const size = longSize ?? header.size;
     if (header.type === 'L' || header.type === 'x') {
       const text = new TextDecoder().decode(await bytesAt(content, start, Math.min(header.size, LONGEST_HEADER)));
-      if (header.type === 'L') longName = text.replace(/\0+$/, '');
+      if (header.type === 'L') longName = text.split('\0', 1)[0] ?? '';
       else ({ longName = longName, longSize } = extended(text));
     } else {
       const name = cleaned(longName ?? header.name);
@@ -47,12 +51,17 @@ export async function listTar(content: ByteSource, limits: Limits): Promise<Memb
       longName = undefined;
       longSize = undefined;
     }
-    if (members.length + left.length > limits.entries)
-      throw new LimitError('entries', members.length + left.length, limits.entries);
+    const entries = entriesOf(members.length + left.length, headers);
+    if (entries > limits.entries) throw new LimitError('entries', entries, limits.entries);
     at = start + Math.ceil(size / BLOCK) * BLOCK;
   }
   if (members.length + left.length === 0) throw new DamageError('no member');
-  return { members, left };
+  return { members, left, entries: entriesOf(members.length + left.length, headers) };
+}
+
+/** Folders and headers of names cost time as members do; those that belong to members are counted with them. */
+function entriesOf(members: number, headers: number): number {
+  return Math.max(members, Math.ceil(headers / HEADERS_PER_ENTRY));
 }
 
 function isFile(type: string): boolean {

@@ -84,9 +84,8 @@ async function unpackArchive({ path, content }: SourceFile, format: 'zip' | 'tar
     to.refused.push({ path, because: { code: 'not-a-history', what, saw } });
     return;
   }
-  const count = listing.members.length + listing.left.length;
-  if (count === 0) to.refused.push({ path, because: { code: 'empty' } });
-  to.entries += count;
+  if (listing.members.length + listing.left.length === 0) to.refused.push({ path, because: { code: 'empty' } });
+  to.entries += listing.entries;
   for (const { name, because } of listing.left) {
     const problem = because instanceof LimitError ? problemOf(because, format, to) : unsafe(because);
     to.refused.push({ path: `${path}/${name}`, because: problem });

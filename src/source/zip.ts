@@ -59,7 +59,7 @@ export async function listZip(content: ByteSource, limits: Limits): Promise<Memb
     if (because !== undefined) left.push({ name: entry.name, because });
     else members.push({ name: entry.name, size: entry.size, content: memberOf(entry, content, limits) });
   }
-  return { members, left };
+  return { members, left, entries: count };
 }
 
 function problemOf(entry: Entry, content: ByteSource, limits: Limits): MemberProblem | LimitError | undefined {
