@@ -1,5 +1,6 @@
 import { crc32 } from './crc32.ts';
 import { errorMessage } from './error-message.ts';
+import { GzipTail } from './gzip-tail.ts';
 import { LimitError } from './limit-error.ts';
 import type { Limits } from './limits.ts';
 import type { ByteSource } from './source.ts';
@@ -11,7 +12,7 @@ export type Packing = 'stored' | 'raw' | 'gzip' | 'zstd';
 export interface Packed {
   readonly packing: Packing;
   readonly content: ByteSource;
-  /** Length and CRC-32 that the archive declares; a stream that does not meet them throws. Of gzip, the check of a file of one member. */
+  /** Length and CRC-32 that the archive declares; a stream that does not meet them throws. A gzip file says itself what it holds. */
   readonly size?: number;
   readonly crc?: number;
 }
@@ -29,44 +30,124 @@ const STEP = 16 * 1024;
 /** Below this size everything may be unpacked, whatever the ratio. */
 const FREE = 1024 * 1024;
 
+/** Members of all gzip files that are several put together, as far as they were counted. */
+export interface MemberTally {
+  members: number;
+}
+
 /**
  * Unpacks a stream piece by piece. Throws {@link LimitError} as soon as more comes out than the limits or the declared
  * size allow, {@link CutOffError} when the packed bytes end early, {@link DamageError} when they make no sense.
  */
-export async function* inflate(packed: Packed, limits: Limits): AsyncGenerator<Uint8Array> {
-  const most = Math.min(limits.inflatedBytes, packed.size ?? Number.POSITIVE_INFINITY);
-  let taken = 0;
-  let given = 0;
-  let crc = 0;
+export async function* inflate(packed: Packed, limits: Limits, tally: MemberTally = { members: 0 }): AsyncGenerator<Uint8Array> {
+  const check = new Check(packed, limits, tally);
   let out: Uint8Array[] = [];
-  let members = 1;
-  const onMember = () => {
-    members++;
-    if (members > limits.members) throw new LimitError('members', members, limits.members);
-  };
-  const unpacker = await unpackerOf(packed.packing, onMember, (data) => {
+  const onData = (data: Uint8Array) => {
     if (data.length === 0) return;
-    given += data.length;
-    if (given > most) throw overSize(packed.size, given, limits);
-    if (given > FREE && given > taken * limits.inflationRatio)
-      throw new LimitError('inflationRatio', Math.ceil(given / taken), limits.inflationRatio);
-    if (packed.crc !== undefined) crc = crc32(new DataView(data.buffer, data.byteOffset, data.byteLength), 0, data.length, crc);
+    check.give(data);
     out.push(data);
-  });
+  };
+  const unpacker = await unpackerOf(packed.packing, () => check.nextMember(), onData);
+  const tail = packed.packing === 'gzip' ? new GzipTail() : undefined;
   for await (const chunk of packed.content.stream()) {
     for (let at = 0; at < chunk.length; at += STEP) {
       const piece = chunk.subarray(at, at + STEP);
-      taken += piece.length;
-      pushInto(unpacker, piece, false);
-      yield* out;
-      out = [];
+      for (const part of tail?.take(piece) ?? [piece]) {
+        check.take(part);
+        pushInto(unpacker, part, false);
+        yield* out;
+        out = [];
+      }
     }
   }
-  pushInto(unpacker, new Uint8Array(0), true);
+  pushInto(unpacker, tail?.rest() ?? new Uint8Array(0), true);
   yield* out;
-  if (packed.size !== undefined && given < packed.size) throw new CutOffError(`${given} of ${packed.size} bytes`);
-  if (packed.crc !== undefined && members === 1 && crc !== packed.crc) throw new DamageError('CRC-32');
+  await check.end(tail);
 }
+
+/** Holds what goes in and what comes out against the limits and what is declared. */
+class Check {
+  readonly #packed: Packed;
+  readonly #limits: Limits;
+  readonly #tally: MemberTally;
+  #taken = 0;
+  #given = 0;
+  /** Bytes taken since something came out. */
+  #silent = 0;
+  #members = 1;
+  /** Of the last member. */
+  #crc = 0;
+  #size = 0;
+
+  constructor(packed: Packed, limits: Limits, tally: MemberTally) {
+    this.#packed = packed;
+    this.#limits = limits;
+    this.#tally = tally;
+  }
+
+  take(bytes: Uint8Array): void {
+    this.#taken += bytes.length;
+    this.#silent += bytes.length;
+    // The unpacker looks at a header from its beginning with each step, until it has an end.
+    if (this.#silent > FREE && this.#packed.packing === 'gzip') throw new DamageError(`nothing in ${this.#silent} bytes`);
+  }
+
+  give(data: Uint8Array): void {
+    const { size, packing, crc } = this.#packed;
+    const { inflatedBytes, inflationRatio } = this.#limits;
+    this.#given += data.length;
+    this.#size += data.length;
+    this.#silent = 0;
+    if (this.#given > Math.min(inflatedBytes, size ?? Number.POSITIVE_INFINITY)) throw overSize(size, this.#given, this.#limits);
+    if (this.#given > FREE && this.#given > this.#taken * inflationRatio)
+      throw new LimitError('inflationRatio', Math.ceil(this.#given / this.#taken), inflationRatio);
+    if (crc === undefined && packing !== 'gzip') return;
+    this.#crc = crc32(new DataView(data.buffer, data.byteOffset, data.byteLength), 0, data.length, this.#crc);
+  }
+
+  nextMember(): void {
+    const { members } = this.#limits;
+    const counted = this.#tally.members + (this.#members === 1 ? 2 : 1);
+    if (counted > members) throw new LimitError('members', counted, members);
+    this.#tally.members = counted;
+    this.#members++;
+    this.#silent = 0;
+    this.#crc = 0;
+    this.#size = 0;
+  }
+
+  async end(tail: GzipTail | undefined): Promise<void> {
+    const { size, crc, content } = this.#packed;
+    if (size !== undefined && this.#given < size) throw new CutOffError(`${this.#given} of ${size} bytes`);
+    if (crc !== undefined && crc !== this.#crc) throw new DamageError('CRC-32');
+    if (tail === undefined || tail.hasTrailer(this.#crc, this.#size)) return;
+    throw (await isWhole(content, tail.lastStart)) ? new DamageError('CRC-32') : new CutOffError('CRC-32');
+  }
+}
+
+/** Whether the first bytes of a gzip file, as many as `length`, are all that is to be unpacked. */
+async function isWhole(content: ByteSource, length: number): Promise<boolean> {
+  const unpacker = await unpackerOf('gzip', nothing, nothing);
+  let at = 0;
+  try {
+    for await (const chunk of content.stream()) {
+      for (let from = 0; from < chunk.length && at < length; ) {
+        const piece = chunk.subarray(from, from + Math.min(STEP, length - at));
+        pushInto(unpacker, piece, false);
+        from += piece.length;
+        at += piece.length;
+      }
+      if (at >= length) break;
+    }
+    pushInto(unpacker, new Uint8Array(0), true);
+    return true;
+  } catch (error) {
+    if (error instanceof CutOffError) return false;
+    throw error;
+  }
+}
+
+function nothing(): void {}
 
 function overSize(declared: number | undefined, given: number, limits: Limits): Error {
   if (declared === undefined || declared >= limits.inflatedBytes)

@@ -31,7 +31,17 @@ export interface Unpacked {
  * say. Nothing is written, no name is opened; everything is bounded by the limits, together for all files of the call.
  */
 export async function unpack(files: readonly SourceFile[], limits: Limits): Promise<Unpacked> {
-  const unpacking: Unpacking = { files: [], refused: [], notes: [], limits, inflated: 0, entries: 0, held: 0, small: 0 };
+  const unpacking: Unpacking = {
+    files: [],
+    refused: [],
+    notes: [],
+    limits,
+    inflated: 0,
+    entries: 0,
+    members: 0,
+    held: 0,
+    small: 0,
+  };
   for (const file of files) await unpackFile(file, 0, unpacking);
   return { files: unpacking.files, refused: unpacking.refused, notes: unpacking.notes };
 }
@@ -45,6 +55,8 @@ interface Unpacking {
   /** Bytes unpacked or declared to be. */
   inflated: number;
   entries: number;
+  /** Members of gzip files that are several put together. */
+  members: number;
   /** Bytes of archives that are held in memory because they lie in others. */
   held: number;
   /** Bytes of small members that are kept. */
@@ -127,7 +139,7 @@ function refuseSize(path: string, value: number, to: Unpacking): void {
 
 /** A gzip or zstd file. Neither says reliably how much is in it, so it is unpacked once to count. */
 async function unpackPacked(file: SourceFile, packing: Packing, depth: number, to: Unpacking): Promise<void> {
-  const packed = { packing, content: file.content, ...(packing === 'gzip' && { crc: await gzipCheck(file.content) }) };
+  const packed = { packing, content: file.content };
   if (packing === 'zstd') {
     const window = await zstdWindow(file.content);
     if (window > to.limits.documentBytes) throw new LimitError('documentBytes', window, to.limits.documentBytes);
@@ -136,7 +148,7 @@ async function unpackPacked(file: SourceFile, packing: Packing, depth: number, t
   let size = 0;
   let cutOff = false;
   try {
-    for await (const chunk of inflate(packed, left)) size += chunk.length;
+    for await (const chunk of inflate(packed, left, to)) size += chunk.length;
   } catch (error) {
     if (!(error instanceof CutOffError) || size === 0) throw error;
     cutOff = true;
@@ -152,12 +164,6 @@ async function unpackPacked(file: SourceFile, packing: Packing, depth: number, t
   // A packed tar is one archive, not an archive in another.
   if ((await containerOf(content)) === 'tar') await unpackArchive({ path, content: await held(content, to) }, 'tar', depth, to);
   else await unpackFile({ path, content }, depth + 1, to);
-}
-
-/** The CRC-32 that the last member of a gzip file declares (RFC 1952, 2.3.1). */
-async function gzipCheck(content: ByteSource): Promise<number> {
-  const trailer = await content.slice(Math.max(0, content.size - 8)).arrayBuffer();
-  return trailer.byteLength < 8 ? 0 : new DataView(trailer).getUint32(0, true);
 }
 
 /** The part of a cut-off stream that can be unpacked. */

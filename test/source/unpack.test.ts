@@ -124,6 +124,60 @@ describe('unpack', () => {
     expect(full.refused).toEqual([{ path: 'c.log.gz', because: { ...because, value: 4, allowed: 3 } }]);
   });
 
+  it('allows the members of all gzip files together, of which those of one member are none', async () => {
+    const three = Buffer.concat([gzipSync('one\n'), gzipSync('two\n'), gzipSync('six\n')]);
+    const files = ['a.gz', 'b.gz', 'c.gz', 'd.gz'].map((name) => file(name, name === 'c.gz' ? gzipSync('one\n') : three));
+    const { files: read, refused } = await opened(files, { members: 7 });
+    expect(read.map(({ path }) => path)).toEqual(['a', 'b', 'c']);
+    expect(refused).toEqual([{ path: 'd.gz', because: { code: 'too-large', limit: 'members', value: 8, allowed: 7 } }]);
+    for (const { content } of read.slice(0, 2)) expect(await textOf(content)).toBe('one\ntwo\nsix\n');
+  });
+
+  const WITH_ZEROS = ['\0', 'a\n'.repeat(128), 'b\n'.repeat(2 ** 15), CSV];
+  it.each(WITH_ZEROS.map((text) => [text.length, text] as const))(
+    'ignores zeros behind a gzip file of %i bytes',
+    async (_, text) => {
+      for (const zeros of [0, 1, 2, 3, 4, 5, 7, 8, 9, 16, 512, 40_000]) {
+        for (const before of ['', 'first\n']) {
+          const packed = Buffer.concat(
+            [before === '' ? '' : gzipSync(before), gzipSync(text), Buffer.alloc(zeros)].map((it) => Buffer.from(it)),
+          );
+          const { files, refused, notes } = await opened([file('log.gz', packed)]);
+          expect({ zeros, refused, notes }).toEqual({ zeros, refused: [], notes: [] });
+          expect(await textOf(files[0]?.content ?? new Blob([]))).toBe(before + text);
+        }
+      }
+    },
+  );
+
+  it('reads a gzip file that ends within its check as one that was cut off', async () => {
+    for (const packed of [gzipSync(CSV), Buffer.concat([gzipSync('first\n'), gzipSync(CSV)])]) {
+      for (let missing = 1; missing <= 8; missing++) {
+        const { files, refused, notes } = await opened([file('log.csv.gz', packed.subarray(0, packed.length - missing))]);
+        expect({ missing, refused, notes }).toEqual({ missing, refused: [], notes: [{ code: 'cut-off', path: 'log.csv' }] });
+        expect((await textOf(files[0]?.content ?? new Blob([]))).endsWith(CSV)).toBe(true);
+      }
+    }
+  });
+
+  it('refuses a gzip file whose last member, or whose check, was changed', async () => {
+    const damaged = (packed: Uint8Array, at: number) => Uint8Array.from(packed, (byte, i) => (i === at ? byte ^ 1 : byte));
+    const two = Buffer.concat([gzipSync('first\n'), gzipSync(CSV, { level: 0 })]);
+    const because = { code: 'malformed', format: 'archive', detail: 'CRC-32' };
+    for (const at of [two.length - 20, two.length - 8, two.length - 4]) {
+      for (const zeros of [0, 512]) {
+        const { files, refused } = await opened([file('log.csv.gz', Buffer.concat([damaged(two, at), Buffer.alloc(zeros)]))]);
+        expect({ at, files, refused }).toEqual({ at, files: [], refused: [{ path: 'log.csv.gz', because }] });
+      }
+    }
+  });
+
+  it('gives up on a gzip header that does not end', async () => {
+    const name = Buffer.concat([Buffer.from([0x1f, 0x8b, 8, 8, 0, 0, 0, 0, 0, 3]), Buffer.alloc(2_000_000, 'a')]);
+    const { refused } = await opened([file('log.csv.gz', name)]);
+    expect(refused).toMatchObject([{ because: { code: 'malformed', detail: expect.stringMatching(/^nothing in/) } }]);
+  });
+
   it('reads what there is of a packed file that was cut off, and says so', async () => {
     const long = Array.from({ length: 20_000 }, (_, i) => `${i},${Math.sin(i)}\n`).join('');
     const cut = gzipSync(long).subarray(0, 100_000);

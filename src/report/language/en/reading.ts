@@ -18,7 +18,7 @@ const LIMITS: Readonly<Record<string, string>> = {
   runs: 'runs in one file',
   allRuns: 'runs in all files together',
   recordBytes: 'bytes in one record',
-  members: 'members of a gzip file',
+  members: 'members of gzip files',
   entries: 'members of archives',
   inflatedBytes: 'bytes unpacked',
   inflationRatio: 'times its packed size',
