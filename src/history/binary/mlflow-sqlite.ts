@@ -6,6 +6,7 @@ import type { ReadingNote } from '../reasons.ts';
 import { bytesOf, type Sample } from '../sample.ts';
 import type { SqliteDatabase, SqliteValue } from '../sqlite.ts';
 import { MlflowRun, piecesOfStore } from './mlflow-run.ts';
+import { schemaProblem } from './sqlite-schema.ts';
 
 const MAGIC = 'SQLite format 3\0';
 /** A run, an experiment or a metric with more characters in its name has none. */
@@ -35,7 +36,10 @@ async function readDatabase(file: SourceFile, { limits, because, sqlite }: ReadC
   if (content.size > limits.documentBytes) {
     return refusedFiles([file], { code: 'too-large', limit: 'documentBytes', value: content.size, allowed: limits.documentBytes });
   }
-  const database = await sqlite(withoutJournal(await bytesOf(content, 0, content.size))).catch(firstLineOf);
+  const bytes = asPlain(await bytesOf(content, 0, content.size));
+  const problem = schemaProblem(bytes);
+  if (problem !== undefined) return refusedFiles([file], { code: 'malformed', format: 'mlflow-sqlite', detail: problem });
+  const database = await sqlite(bytes).catch(firstLineOf);
   if (typeof database === 'string') return refusedFiles([file], { code: 'unreadable', detail: database });
   const notes: ReadingNote[] = [];
   try {
@@ -63,8 +67,12 @@ function firstLineOf(error: unknown): string {
   return errorMessage(error).split('\n', 1)[0] ?? '';
 }
 
-/** A database in WAL mode asks for files beside it; what is in it without them is a whole database of an earlier moment. */
-function withoutJournal(bytes: Uint8Array): Uint8Array {
+/**
+ * A database in WAL mode asks for files beside it; what is in it without them is a whole database of an earlier moment. One that is
+ * vacuumed by itself has a second map of its pages, which need not agree with the first; to read it, none is needed.
+ */
+function asPlain(bytes: Uint8Array): Uint8Array {
+  bytes.fill(0, 52, 56);
   if (bytes[18] === 2) bytes[18] = 1;
   if (bytes[19] === 2) bytes[19] = 1;
   return bytes;
