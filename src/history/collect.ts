@@ -4,6 +4,7 @@ import { isLossName, type Naming, type NamingProfile, nameSeries } from './namin
 import type { ReadLimits } from './point-room.ts';
 import type { ReadingNote } from './reasons.ts';
 import { type BuiltSeries, SeriesBuilder } from './series-builder.ts';
+import { SeriesRoom } from './series-room.ts';
 
 /** Series of one run as they came out of rows, and what was noticed. */
 export interface Collected {
@@ -19,11 +20,6 @@ export interface CollectorOptions {
   readonly limits: Pick<ReadLimits, 'points' | 'series' | 'room'>;
 }
 
-/** Characters of a name by which it is known to be left out. */
-const LONGEST_NAME = 200;
-/** Names left out that are counted, as a multiple of the limit: what is counted must not grow without end. */
-const COUNTED = 10;
-
 /**
  * Takes the values of one run row by row and makes series of them. Names are given at the end, when all are known; what a
  * column is called decides nothing before that.
@@ -33,34 +29,25 @@ export class Collector {
   readonly #limits: CollectorOptions['limits'];
   readonly #builders = new Map<string, SeriesBuilder>();
   readonly #axes = new Map<string, Axis>();
-  /** Beginnings of the names that came after the limit of series was met: as many as are worth counting. */
-  readonly #omitted = new Set<string>();
+  readonly #room: SeriesRoom;
 
   constructor(options: CollectorOptions) {
     this.#axis = options.axis;
     this.#limits = options.limits;
+    this.#room = new SeriesRoom(options.limits.series);
   }
 
   /** The builder of a name's series; undefined when there are too many, or the reading has no room left. */
   builder(name: string, axis: Axis = this.#axis): SeriesBuilder | undefined {
     const known = this.#builders.get(name);
     if (known !== undefined) return known;
-    const { points, series, room } = this.#limits;
-    if (room.wanted !== undefined || (this.#builders.size >= series && !this.#isKeptBeyond(name))) return undefined;
+    const { points, room } = this.#limits;
+    if (room.wanted !== undefined || !this.#room.has(name, this.#builders.size)) return undefined;
     // One value per epoch is what an epoch has: of several the last stands. Steps may be logged more than once.
     const made = new SeriesBuilder({ axis, maxPoints: points, room, samePosition: axis === 'epoch' ? 'last' : 'keep' });
     this.#builders.set(name, made);
     this.#axes.set(name, axis);
     return made;
-  }
-
-  /** Behind hundreds of gradients and weights the losses have as much room again. Names that were left out are counted. */
-  #isKeptBeyond(name: string): boolean {
-    const begin = name.slice(0, LONGEST_NAME);
-    if (this.#omitted.has(begin)) return false;
-    if (this.#builders.size < 2 * this.#limits.series && begin === name && isLossName(name)) return true;
-    if (this.#omitted.size < COUNTED * this.#limits.series) this.#omitted.add(begin);
-    return false;
   }
 
   /** Names of all series so far. */
@@ -98,9 +85,7 @@ export class Collector {
     }
     const unused = [...built.keys()].filter((name) => !namings.has(name) && isLossName(name));
     if (unused.length > 0) notes.push({ code: 'unused-columns', path, columns: unused.slice(0, 20) });
-    const [example] = this.#omitted;
-    if (example !== undefined)
-      notes.push({ code: 'series-limit', path, example, omitted: this.#omitted.size, allowed: this.#limits.series });
+    notes.push(...this.#room.notes(path));
     const named = [...built].filter(([name]) => namings.has(name));
     const judged = named.filter(([name]) => namings.get(name)?.role !== 'other');
     const breaks = commonBreaks(named.map(([, one]) => one));

@@ -4,6 +4,7 @@ import type { ReadLimits } from '../point-room.ts';
 import type { FilesRead, Piece } from '../reader.ts';
 import type { ReadingNote, RecognitionReason, RefusalReason } from '../reasons.ts';
 import { SeriesBuilder } from '../series-builder.ts';
+import { SeriesRoom } from '../series-room.ts';
 import { assembleSeries, inLoggingOrder, type NamedSeries } from './series-of.ts';
 
 /** What a store tells of a run beside its metrics. */
@@ -25,22 +26,23 @@ export class MlflowRun {
   /** Where its metrics and artifacts lie; empty where that is not known. */
   folder = '';
   facts: MlflowFacts = { name: '', experiment: '', parent: '', deleted: false, started: 0 };
-  #wanted = 0;
+  #room: SeriesRoom | undefined;
 
   /** The series of a metric; undefined when the run has too many. */
   metric(key: string, limits: ReadLimits): SeriesBuilder | undefined {
     const known = this.metrics.get(key);
     if (known !== undefined) return known;
-    this.#wanted++;
-    if (this.metrics.size >= limits.series) return undefined;
+    this.#room ??= new SeriesRoom(limits.series);
+    if (!this.#room.has(key, this.metrics.size)) return undefined;
     // MLflow keeps all that was logged at a step and voids nothing.
     const made = new SeriesBuilder({ axis: 'step', overlap: 'keep', maxPoints: limits.points, room: limits.room });
     this.metrics.set(key, made);
     return made;
   }
 
-  get omitted(): number {
-    return this.#wanted - this.metrics.size;
+  /** What of the run's metrics was left out. */
+  notes(path: string): ReadingNote[] {
+    return this.#room?.notes(path) ?? [];
   }
 
   get isHistory(): boolean {
@@ -83,8 +85,6 @@ export function piecesOfStore(store: MlflowStore, because: RecognitionReason, li
       continue;
     }
     pieces.push(piece);
-    const value = run.omitted + run.metrics.size;
-    if (run.omitted > 0) refused.push({ path, because: { code: 'too-large', limit: 'series', value, allowed: limits.series } });
   }
   return { pieces, refused, notes: pieces.length === 0 ? store.notes : [] };
 }
@@ -118,7 +118,11 @@ function pieceOf(run: MlflowRun, store: MlflowStore, because: RecognitionReason)
     ...assembled,
     completion: 'unknown',
     files: paths.map((path) => ({ path, format: store.format, because })),
-    notes: [...store.notes.filter((note) => 'path' in note && paths.includes(note.path)), ...notes],
+    notes: [
+      ...store.notes.filter((note) => 'path' in note && paths.includes(note.path)),
+      ...notes,
+      ...run.notes(paths[0] ?? store.path),
+    ],
   };
 }
 

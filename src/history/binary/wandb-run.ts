@@ -4,6 +4,7 @@ import type { ReadLimits } from '../point-room.ts';
 import type { Piece } from '../reader.ts';
 import type { ReadingNote, RecognitionReason, RefusalReason } from '../reasons.ts';
 import { SeriesBuilder } from '../series-builder.ts';
+import { SeriesRoom } from '../series-room.ts';
 import { tokenise } from '../tokens.ts';
 import { type AssembledSeries, assembleSeries, inLoggingOrder, type NamedSeries } from './series-of.ts';
 import { isRunFolder } from './wandb-place.ts';
@@ -29,6 +30,7 @@ export class WandbRun {
   readonly paths: string[] = [];
   readonly notes: ReadingNote[] = [];
   readonly #limits: ReadLimits;
+  readonly #room: SeriesRoom;
   readonly #metrics: MetricRecord[] = [];
   readonly #columns = new Map<string, Column>();
   /** The newest value of every axis, for rows that do not repeat it. */
@@ -36,11 +38,11 @@ export class WandbRun {
   #record: RunRecord | undefined;
   #step = -1;
   #firstStep: number | undefined;
-  #wanted = 0;
   #assembly: AssembledSeries | undefined;
 
   constructor(limits: ReadLimits) {
     this.#limits = limits;
+    this.#room = new SeriesRoom(limits.series);
   }
 
   get record(): RunRecord | undefined {
@@ -80,8 +82,7 @@ export class WandbRun {
   }
 
   #open(name: string, values: ReadonlyMap<string, number>): Column | undefined {
-    this.#wanted++;
-    if (this.#columns.size >= this.#limits.series) return undefined;
+    if (!this.#room.has(name, this.#columns.size)) return undefined;
     const stepMetric = this.#stepMetricOf(name) ?? STEP_COUNTERS.find((counter) => values.has(counter));
     const axis = stepMetric === undefined ? 'step' : axisOf(stepMetric);
     const column = {
@@ -111,19 +112,15 @@ export class WandbRun {
 
   refusals(): Refusal[] {
     const because = this.refusal();
-    if (because !== undefined) return this.paths.map((path) => ({ path, because }));
-    const { series } = this.#limits;
-    if (this.#wanted <= series) return [];
-    return this.paths
-      .slice(0, 1)
-      .map((path) => ({ path, because: { code: 'too-large', limit: 'series', value: this.#wanted, allowed: series } }));
+    return because === undefined ? [] : this.paths.map((path) => ({ path, because }));
   }
 
   piece(place: string, because: RecognitionReason): Piece {
     const { notes, refusal: _refusal, ...assembled } = this.#assembled();
     const files = this.paths.map((path) => ({ path, format: 'wandb', because }));
     const folders = this.paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))).filter(isRunFolder);
-    return { place, precision: 'exact', folders, ...assembled, completion: 'unknown', files, notes: [...this.notes, ...notes] };
+    const all = [...this.notes, ...notes, ...this.#room.notes(this.paths[0] ?? '')];
+    return { place, precision: 'exact', folders, ...assembled, completion: 'unknown', files, notes: all };
   }
 
   #assembled(): AssembledSeries {
