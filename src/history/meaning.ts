@@ -1,4 +1,5 @@
 import type { Direction } from './history.ts';
+import { withoutDigits } from './tokens.ts';
 import { BOOKKEEPING, LOSS_FUNCTIONS, LOSS_MEANING, LOSS_WORDS, METRICS, type Meaning, PLAIN_QUALIFIERS } from './vocabulary.ts';
 
 /** The last word of a parameter of a loss: `loss_weights`, `focal_loss_alpha`. */
@@ -75,7 +76,7 @@ function isLossWord(word: string): boolean {
 function metricWord(words: readonly string[]): Found | undefined {
   let weak: Found | undefined;
   for (const word of words) {
-    const meaning = METRICS.get(word) ?? METRICS.get(word.replace(/\d+$/, ''));
+    const meaning = METRICS.get(word) ?? METRICS.get(withoutDigits(word));
     if (meaning === undefined) continue;
     const found = { meaning, isLossFunction: false, used: new Set([word]) };
     if (meaning.metric !== 'other') return found;

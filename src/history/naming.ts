@@ -1,6 +1,6 @@
 import type { Aggregation, Direction, Role } from './history.ts';
 import { meaningOf } from './meaning.ts';
-import { tokenise } from './tokens.ts';
+import { tokenise, withoutDigits } from './tokens.ts';
 import { ADVERSARIAL, DERIVED, LOSS_FUNCTIONS, LOSS_WORDS, METRICS, type Meaning, PLAIN_QUALIFIERS, SPLITS } from './vocabulary.ts';
 
 /** What a series' name says. */
@@ -64,37 +64,57 @@ export function nameSeries(names: readonly string[], profile: NamingProfile = {}
   return named;
 }
 
-/** What all names of a run say together: found once, since there may be thousands. */
+/** The losses of one role, and the kinds of all of them and of those by their own name. */
+interface RoleLosses {
+  readonly all: Parsed[];
+  readonly kinds: Set<string>;
+  readonly plainKinds: Set<string>;
+}
+
+/** What all names of a run say together: found once, since there may be thousands, too many to compare each with all others. */
 interface Company {
   readonly roles: ReadonlyMap<Parsed, Role>;
-  readonly losses: ReadonlyMap<Role, readonly Parsed[]>;
-  /** The losses by their own name of each role. */
-  readonly plainLosses: ReadonlyMap<Role, readonly Parsed[]>;
+  readonly losses: ReadonlyMap<Role, RoleLosses>;
   /** The kind of all losses on validation data, where they are all one loss function: what the training is about. */
   readonly validated: string | undefined;
-  readonly rolesByStem: ReadonlyMap<string, ReadonlyMap<Parsed, Role>>;
+  /** Roles with a loss by its own name that is no more special than what is validated. */
+  readonly besideValidated: ReadonlySet<Role>;
+  /** How many names of one stem each role has. */
+  readonly rolesByStem: ReadonlyMap<string, ReadonlyMap<Role, number>>;
   readonly isReinforcement: boolean;
+  /** Roles in which a total is one of nothing but losses of a game. */
+  readonly games: ReadonlySet<Role>;
 }
 
 function companyOf(roles: ReadonlyMap<Parsed, Role>): Company {
-  const losses = new Map<Role, Parsed[]>();
-  const plainLosses = new Map<Role, Parsed[]>();
-  const rolesByStem = new Map<string, Map<Parsed, Role>>();
+  const losses = new Map<Role, RoleLosses>();
+  const rolesByStem = new Map<string, Map<Role, number>>();
   for (const [one, role] of roles) {
-    const twins = rolesByStem.get(one.stem) ?? new Map<Parsed, Role>();
-    rolesByStem.set(one.stem, twins.set(one, role));
+    const twins = rolesByStem.get(one.stem) ?? new Map<Role, number>();
+    rolesByStem.set(one.stem, twins.set(role, (twins.get(role) ?? 0) + 1));
     if (one.meaning?.metric !== 'loss') continue;
-    const known = losses.get(role);
-    if (known === undefined) losses.set(role, [one]);
-    else known.push(one);
-    if (one.isLossFunction) continue;
-    const plain = plainLosses.get(role);
-    if (plain === undefined) plainLosses.set(role, [one]);
-    else plain.push(one);
+    const known = losses.get(role) ?? { all: [], kinds: new Set(), plainKinds: new Set() };
+    losses.set(role, known);
+    known.all.push(one);
+    known.kinds.add(one.kind);
+    if (!one.isLossFunction) known.plainKinds.add(one.kind);
   }
-  const kinds = new Set(losses.get('validation')?.map(({ kind, isLossFunction }) => (isLossFunction ? kind : undefined)));
+  const validation = losses.get('validation')?.all ?? [];
+  const kinds = new Set(validation.map(({ kind, isLossFunction }) => (isLossFunction ? kind : undefined)));
   const validated = kinds.size === 1 ? [...kinds][0] : undefined;
-  return { roles, losses, plainLosses, validated, rolesByStem, isReinforcement: isReinforcement([...roles.keys()]) };
+  const words = new Set(validated === undefined ? [] : validation[0]?.qualifiers);
+  const isWithin = (one: Parsed) => !one.isLossFunction && one.qualifiers.every((word) => words.has(word));
+  const where = (holds: (all: readonly Parsed[]) => boolean) =>
+    new Set([...losses.keys()].filter((role) => holds(losses.get(role)?.all ?? [])));
+  return {
+    roles,
+    losses,
+    validated,
+    besideValidated: where((all) => all.some(isWithin)),
+    rolesByStem,
+    isReinforcement: isReinforcement([...roles.keys()]),
+    games: losses.has('validation') ? new Set() : where(areOfGame),
+  };
 }
 
 /** The splits in which each kind of value is logged. */
@@ -136,7 +156,7 @@ function parse(name: string, profile: NamingProfile): Parsed | undefined {
   if (override === null) return undefined;
   const words = tokenise(name);
   if (words.some((word) => DERIVED.has(word)) && override.metric === undefined) return undefined;
-  const splits = words.map((word) => SPLITS.get(word) ?? SPLITS.get(word.replace(/\d+$/, '')));
+  const splits = words.map((word) => SPLITS.get(word) ?? SPLITS.get(withoutDigits(word)));
   const split = splits.find((role) => role !== undefined);
   const role = split === 'test' ? (profile.test ?? 'test') : split;
   const rest = words.filter((_, i) => splits[i] === undefined).map(withoutNumber);
@@ -158,7 +178,7 @@ function isAdversarial(words: readonly string[]): boolean {
 
 /** `loss2` is a loss; `f1`, `top5` and `l2` are words of their own. */
 function withoutNumber(word: string): string {
-  const bare = word.replace(/\d+$/, '');
+  const bare = withoutDigits(word);
   return !METRICS.has(word) && !LOSS_FUNCTIONS.has(word) && (LOSS_WORDS.has(bare) || METRICS.has(bare)) ? bare : word;
 }
 
@@ -179,18 +199,20 @@ function roleOf(one: Parsed, splits: ReadonlyMap<string, ReadonlySet<Role>>, pro
 
 function naming(one: Parsed, company: Company, profile: NamingProfile): Naming {
   const role = company.roles.get(one) ?? 'other';
-  const peers = (company.losses.get(role) ?? []).filter((other) => other !== one);
-  const besideLoss = one.isLossFunction && (isBesideLoss(one, role, company) || twinIsBesideLoss(one, company));
+  const besideLoss = one.isLossFunction && (isBesideLoss(one, role, company) || twinIsBesideLoss(one, role, company));
   const metric = besideLoss ? 'error' : (one.meaning?.metric ?? 'other');
   const adversarial =
     metric === 'loss' &&
-    (profile.adversarial === true || one.adversarial || company.isReinforcement || isSumOfGames(one, peers, company));
+    (profile.adversarial === true ||
+      one.adversarial ||
+      company.isReinforcement ||
+      (one.qualifiers.length === 0 && company.games.has(role)));
   const aggregation = role === 'train' ? (profile.trainAggregation ?? 'unknown') : role === 'other' ? 'unknown' : 'point';
   return {
     role,
     metric,
     direction: one.meaning?.direction ?? 'unknown',
-    component: metric === 'loss' && isComponent(one, peers),
+    component: metric === 'loss' && isComponent(one, company.losses.get(role)),
     aggregation,
     ...(adversarial ? { adversarial } : {}),
     ...(one.subset === undefined ? {} : { subset: one.subset }),
@@ -199,23 +221,20 @@ function naming(one: Parsed, company: Company, profile: NamingProfile): Naming {
 }
 
 /** `train_loss`, `train_mae`, `val_mae`: what is an error measure in training is the same one in validation. */
-function twinIsBesideLoss(one: Parsed, company: Company): boolean {
-  const twins = company.rolesByStem.get(one.stem) ?? new Map<Parsed, Role>();
-  return [...twins].some(([other, role]) => other !== one && isBesideLoss(one, role, company));
+function twinIsBesideLoss(one: Parsed, own: Role, company: Company): boolean {
+  const twins = company.rolesByStem.get(one.stem) ?? new Map<Role, number>();
+  return [...twins].some(([role, count]) => count > (role === own ? 1 : 0) && isBesideLoss(one, role, company));
 }
 
 /** `Train MSE` beside a `Train Loss` is another measure; beside a `Gate Loss` it is the loss, where `Val MSE` is all that is validated. */
-function isBesideLoss(one: Parsed, role: Role, { plainLosses, validated }: Company): boolean {
-  const losses = plainLosses.get(role) ?? [];
-  if (one.kind !== validated) return losses.length > 0;
-  return losses.some(({ qualifiers }) => qualifiers.every((word) => one.qualifiers.includes(word)));
+function isBesideLoss(one: Parsed, role: Role, { losses, validated, besideValidated }: Company): boolean {
+  return one.kind === validated ? besideValidated.has(role) : (losses.get(role)?.plainKinds.size ?? 0) > 0;
 }
 
-/** A total of nothing but losses of a game: `total_loss` beside `policy_loss` and `value_loss`, none of them on validation data. */
-function isSumOfGames(one: Parsed, peers: readonly Parsed[], { losses }: Company): boolean {
-  if (one.qualifiers.length > 0 || losses.has('validation')) return false;
-  const parts = peers.filter((other) => other.qualifiers.length > 0);
-  return parts.length > 1 && parts.every((other) => other.adversarial);
+/** What a total sums up that is nothing but losses of a game: `total_loss` beside `policy_loss` and `value_loss`. */
+function areOfGame(losses: readonly Parsed[]): boolean {
+  const parts = losses.filter(({ qualifiers }) => qualifiers.length > 0);
+  return parts.length > 1 && parts.every(({ adversarial }) => adversarial);
 }
 
 /** Rewards and no loss on validation data: a policy is trained, and no loss of it must fall. */
@@ -226,12 +245,9 @@ function isReinforcement(all: readonly Parsed[]): boolean {
   );
 }
 
-/** A part of a loss: beside a more general one, or one of several with no total among them. */
-function isComponent(one: Parsed, peers: readonly Parsed[]): boolean {
-  if (one.qualifiers.length === 0) return false;
-  const losses = peers.filter((other) => !other.isLossFunction || one.isLossFunction);
-  const general = losses.some(
-    (other) => other.qualifiers.length < one.qualifiers.length && other.qualifiers.every((word) => one.qualifiers.includes(word)),
-  );
-  return general || losses.some((other) => other.qualifiers.length > 0 && other.kind !== one.kind);
+/** A part of a loss: beside a more general one, or one of several with no total among them. What has a kind of its own beside it is either. */
+function isComponent(one: Parsed, losses: RoleLosses | undefined): boolean {
+  if (one.qualifiers.length === 0 || losses === undefined) return false;
+  const kinds = one.isLossFunction ? losses.kinds : losses.plainKinds;
+  return kinds.size > (kinds.has(one.kind) ? 1 : 0);
 }

@@ -1,13 +1,27 @@
 import type { Role } from './history.ts';
 import { GLUED_SPLIT, SPLITS } from './vocabulary.ts';
 
+/** Characters of a name whose words are looked at: longer names are no names, and thousands of them would cost more than all values. */
+const LONGEST = 1000;
+
 /** The split that a name or a folder speaks of, by a whole token. */
 export function splitOf(name: string): Role | undefined {
   for (const token of tokenise(name)) {
-    const role = SPLITS.get(token) ?? SPLITS.get(token.replace(/\d+$/, ''));
+    const role = SPLITS.get(token) ?? SPLITS.get(withoutDigits(token));
     if (role !== undefined) return role;
   }
   return undefined;
+}
+
+/** A word without the digits at its end. Not by a pattern, which would begin anew at each digit of a long number. */
+export function withoutDigits(word: string): string {
+  let end = word.length;
+  while (end > 0 && isDigit(word.charCodeAt(end - 1))) end--;
+  return word.slice(0, end);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** A text as a pattern that matches nothing else. */
@@ -18,7 +32,7 @@ export function literal(text: string): string {
 /** Words of a name: cut at punctuation and at changes of case, in lower case. */
 export function tokenise(name: string): string[] {
   const found: string[] = [];
-  for (const part of name.split(/[^\p{L}\p{N}@]+/u)) {
+  for (const part of name.slice(0, LONGEST).split(/[^\p{L}\p{N}@]+/u)) {
     if (part === '') continue;
     for (const word of uncamel(part)) {
       const glued = GLUED_SPLIT.exec(word);

@@ -51,6 +51,9 @@ describe('what is no plain loss', () => {
     ['interval,retrieval,training_time', 'other:other other:other other:time'],
     ['frac_non_finite_loss,loss', 'other:other train:loss'],
     ['elbo', 'other:other'],
+    ['train_mae,train-mae,val_mae,train_part_loss', 'train:loss train:loss validation:loss train:loss'],
+    ['train_mae,val_mae,val-mae,train_loss', 'train:error validation:error validation:error train:loss'],
+    ['total_loss,policy_loss,value_loss,mae', 'train:loss! train:loss*! train:loss*! train:error'],
   ])('%s', (names, expected) => {
     expect(told(names)).toBe(expected);
   });
