@@ -1,5 +1,6 @@
 import { commonBreaks } from './breaks.ts';
 import type { Axis, Break, Series } from './history.ts';
+import { keptName } from './kept-name.ts';
 import { isLossName, type Naming, type NamingProfile, nameSeries } from './naming.ts';
 import type { ReadLimits } from './point-room.ts';
 import type { ReadingNote } from './reasons.ts';
@@ -38,7 +39,8 @@ export class Collector {
   }
 
   /** The builder of a name's series; undefined when there are too many, or the reading has no room left. */
-  builder(name: string, axis: Axis = this.#axis): SeriesBuilder | undefined {
+  builder(called: string, axis: Axis = this.#axis): SeriesBuilder | undefined {
+    const name = keptName(called);
     const known = this.#builders.get(name);
     if (known !== undefined) return known;
     const { points, room } = this.#limits;

@@ -1,5 +1,6 @@
 import type { Collected } from './collect.ts';
 import type { ReadFile } from './history.ts';
+import { keptName } from './kept-name.ts';
 import { type FilesRead, noSeries, type Piece } from './reader.ts';
 import type { ReadingNote, RefusalReason } from './reasons.ts';
 import { completionOf, type RunFacts } from './rows.ts';
@@ -19,7 +20,8 @@ export class Lanes<T> {
     this.#make = make;
   }
 
-  of(run: string): T | undefined {
+  of(name: string): T | undefined {
+    const run = keptName(name);
     const known = this.all.get(run);
     if (known !== undefined) return known;
     if (this.all.size >= this.#limit) {

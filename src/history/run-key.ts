@@ -64,7 +64,7 @@ const VOLATILE: readonly RegExp[] = [
 ];
 const CLOCK_ALONE = new RegExp(`^${CLOCK}$`);
 const VERSION_STEM = /^version_\d+$/i;
-const RAY_TRIAL = /^.+_([0-9a-f]{5,8})_(\d{5})(?:_\d+)?(?:_.*)?$/;
+const RAY_TRIAL = /^.+_[0-9a-f]{5,8}_\d{5}(?:_|$)/;
 /** Below `runs/`, Ultralytics and YOLOv5 count up a folder for each execution: `runs/detect/train2/results.csv`, `runs/train/exp3`. */
 const COUNTED = /^(?:train|exp|predict|val)\d*$/i;
 const REPLICATE = /^(?:(?:random[-_]?)?seed|fold|version|cv|rep|replicate|repeat|split|trial|restart)[-_=]?v?\d+$/i;
@@ -72,6 +72,7 @@ const REPLICATE_SUFFIX = /[-_.]((?:seed|fold|version|rep|cv)[-_=]?\d+)(?=$|[-_.]
 
 export function runName(place: string): RunName {
   const parts = place.split('/').filter((part) => part !== '');
+  const counts = parts.includes('runs') || parts.at(-1) === 'results.csv';
   const kept: string[] = [];
   const replicate: string[] = [];
   for (const part of parts) {
@@ -84,7 +85,7 @@ export function runName(place: string): RunName {
     const { bare, suffix } = withoutSuffix(name);
     if (suffix !== undefined) replicate.push(suffix);
     const steady = steadyPart(bare);
-    if (steady !== '' && !isGeneric(steady, parts)) kept.push(steady);
+    if (steady !== '' && !isGeneric(steady, counts)) kept.push(steady);
   }
   return { key: kept.join('/') || NAMELESS_KEY, replicate: replicate.join('/') };
 }
@@ -95,11 +96,13 @@ export function runName(place: string): RunName {
  */
 export function runFolder(place: string): string {
   const every = place.split('/').filter((part) => part !== '');
-  const isOnlyFile = (part: string): boolean => /\.[a-z]{2,5}$/i.test(part) && isGeneric(stemOf(part), every);
+  const counts = every.includes('runs') || every.at(-1) === 'results.csv';
+  const isOnlyFile = (part: string): boolean => /\.[a-z]{2,5}$/i.test(part.slice(-6)) && isGeneric(stemOf(part), counts);
   const parts = every.filter((part, i) => i === every.length - 1 || !isOnlyFile(part));
   const last = parts.at(-1);
   if (last !== undefined) parts[parts.length - 1] = stemOf(last);
-  while (parts.length > 0 && isGeneric(parts.at(-1) ?? '', parts)) parts.pop();
+  const runs = parts.indexOf('runs');
+  while (parts.length > 0 && isGeneric(parts.at(-1) ?? '', runs >= 0 && runs < parts.length)) parts.pop();
   return parts.join('/');
 }
 
@@ -120,11 +123,10 @@ function below(places: readonly string[], folder: string): readonly string[] | u
   return all ? places.map((place) => place.slice(folder.length + 1)) : undefined;
 }
 
-/** Whether a name says nothing of its run; `below`: the parts of the path around it. */
-function isGeneric(name: string, below: readonly string[]): boolean {
+/** Whether a name says nothing of its run; `counts`: its path is one in which folders are counted up. */
+function isGeneric(name: string, counts: boolean): boolean {
   const lower = name.toLowerCase();
   if (GENERIC_FOLDERS.has(lower) || SPLIT_FOLDERS.has(lower) || GENERIC_STEMS.has(lower)) return true;
-  const counts = below.includes('runs') || below.at(-1) === 'results.csv';
   if (counts && COUNTED.test(name)) return true;
   return lower.split(/[-_. ]+/).every((word) => GENERIC_WORDS.has(word));
 }
@@ -153,8 +155,12 @@ export function fileStem(path: string): string {
 export function stemOf(name: string): string {
   if (/tfevents/.test(name)) return 'events';
   if (/\.wandb$/.test(name)) return 'run';
-  return name.replace(
-    /(?:\.(?:csv|tsv|txt|log|json|jsonl|ndjson|out|err|md|gz|zst|zip|tar|tgz|wandb|db|sqlite|parquet|dat))+$/i,
-    '',
-  );
+  let stem = name;
+  for (let end = ENDING.exec(stem.slice(-LONGEST_ENDING)); end !== null; end = ENDING.exec(stem.slice(-LONGEST_ENDING)))
+    stem = stem.slice(0, -end[0].length);
+  return stem;
 }
+
+/** Endings that say how a file is stored. Looked for in the last characters only: a name of nothing else would be searched from each of them. */
+const ENDING = /\.(?:csv|tsv|txt|log|json|jsonl|ndjson|out|err|md|gz|zst|zip|tar|tgz|wandb|db|sqlite|parquet|dat)$/i;
+const LONGEST_ENDING = 8;

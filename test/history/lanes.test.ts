@@ -64,4 +64,13 @@ describe('nothing is left out without a word', () => {
     const { notes } = await read('log.csv', content, { lineBytes: 4000 }, 1000);
     expect(notes).toContainEqual({ code: 'rows-dropped', path: 'log.csv', count: 1, firstLine: 10 });
   });
+
+  test('runs with names of thousands of characters', async () => {
+    const long = 'x'.repeat(1500);
+    const { runs } = await read('log.csv', `run,step,train_loss\n${tidy(`${long}a`, orderly)}\n${tidy(`${long}b`, orderly)}\n`);
+    expect(runs.map(({ key }) => [key.length, key.at(-1)])).toEqual([
+      [1001, 'a'],
+      [1001, 'b'],
+    ]);
+  });
 });

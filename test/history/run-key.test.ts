@@ -27,6 +27,9 @@ test.each([
   ['lr0.1_wd1e-4/metrics.csv', 'lr0.1_wd1e-4', ''],
   ['v2/history.csv', 'v2', ''],
   ['loss_mse_epoch_500_lr_0.1/log.csv', 'loss_mse_epoch_500_lr_0.1', ''],
+  ['net.txt.csv.gz', 'net', ''],
+  ['net.parquet.ndjson', 'net', ''],
+  ['tune/train_ab12c_00003_3_lr=0.1/result.json', 'tune', ''],
   ['results.csv/seed_2', 'training', 'seed_2'],
 ])('%s is run %s', (place, key, replicate) => {
   expect(runName(place)).toEqual({ key, replicate });
