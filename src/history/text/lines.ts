@@ -36,25 +36,33 @@ export class LogLines {
 
   async *batches(): AsyncGenerator<readonly LogLine[]> {
     const decoder = new TextDecoder();
-    let rest = '';
+    // Pieces of a line without an end so far: put together with each chunk, a long one would take quadratic time.
+    let pieces: string[] = [];
+    let length = 0;
     let number = 1;
     let skipping = false;
     for await (const chunk of utf8Of(this.#content)) {
-      const text = rest + decoder.decode(chunk, { stream: true });
+      const text = decoder.decode(chunk, { stream: true });
       const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
-      const lines: LogLine[] = [];
-      number = this.#split(skipping ? afterLineEnd(text) : text.slice(0, end), number, lines);
-      if (end > 0) skipping = false;
-      rest = text.slice(end);
-      if (rest.length > this.#longest) {
-        if (!skipping) this.#drop(number);
-        skipping = true;
-        rest = '';
+      if (end > 0) {
+        const lines: LogLine[] = [];
+        if (skipping && text.includes('\n')) number++;
+        number = this.#split(skipping ? afterLineEnd(text) : pieces.join('') + text.slice(0, end), number, lines);
+        skipping = false;
+        pieces = [];
+        length = 0;
+        yield lines;
       }
-      yield lines;
+      if (skipping) continue;
+      pieces.push(text.slice(end));
+      length += text.length - end;
+      if (length <= this.#longest) continue;
+      this.#drop(number);
+      skipping = true;
+      pieces = [];
     }
     const last: LogLine[] = [];
-    if (!skipping) this.#split(rest + decoder.decode(), number, last);
+    if (!skipping) this.#split(pieces.join('') + decoder.decode(), number, last);
     yield last;
   }
 
