@@ -12,7 +12,8 @@ export const lightningCsv: TableProfile = {
     const widths = new Set(rows.map((row) => row.map((cell) => (cell === '' ? '0' : '1')).join('')));
     const sparse = widths.size > 1 || header.some((name) => /_(?:step|epoch)$/.test(name));
     const others = header.filter((name) => name !== 'step' && name !== 'epoch');
-    const byPath = /(?:^|\/)(?:lightning_logs\/.*|version_\d+\/)metrics\.csv$/.test(path);
+    const below = /(?:^|\/)lightning_logs\//.test(path) && path.endsWith('metrics.csv');
+    const byPath = below || /(?:^|\/)version_\d+\/metrics\.csv$/.test(path);
     // Sorted in current versions; older ones put step and epoch after the first metric.
     const sorted =
       header.every((name, i) => i === 0 || (header[i - 1] ?? '') <= name) || header.indexOf('epoch') === header.indexOf('step') + 1;

@@ -41,7 +41,7 @@ export const deepspeed: TableProfile = {
   recognise: ({ header }, path) =>
     /(?:^|\/)Train_Samples_[^/]+$/.test(path) && header.length === 2 && header[0] === 'step' ? header : undefined,
   x: { column: 'step', axis: 'samples' },
-  place: (path) => path.replace(/[^/]+$/, 'metrics.csv'),
+  place: (path) => `${path.slice(0, path.lastIndexOf('/') + 1)}metrics.csv`,
   columns: [
     [/^(?:train_)?loss$/, { role: 'train' }],
     [/scale/, { role: 'other', metric: 'other', direction: 'unknown' }],

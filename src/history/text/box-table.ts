@@ -3,7 +3,7 @@ export type Box = ReadonlyMap<string, number>;
 
 const EDGE_START = /^\s*[-+=]{4}/;
 const EDGE = /^\s*[-+=]{10,}\s*$/;
-const ROW = /^\s*\|\s([^|]{1,120})\|\s*([^|]{0,60})\|\s*$/;
+const ROW = /^\s*\|\s([^|]{1,120})\|\s{0,60}([^|]{0,60})\|\s*$/;
 
 /** Collects boxes of two columns, name and value, printed between lines of dashes. */
 export class BoxTable {

@@ -43,7 +43,7 @@ const BAR_BEHIND = /:\s{1,3}\d{1,3}%\s?[|━╸─].*$/;
 
 /** The cells of a row of this table; undefined when the line is none. */
 export function consoleRow(line: string, table: ConsoleTable): readonly (number | undefined)[] | undefined {
-  if (!/^\s*\|?\s*[-+]?\d/.test(line)) return undefined;
+  if (!/^\s*(?:\|\s*)?[-+]?\d/.test(line)) return undefined;
   const plain = line.replace(BAR_BEHIND, '').trim();
   // `No log` is one cell of a table whose heads have several words.
   const wide = table.barred ? cellsOf(line, true) : cellsOf(plain, false);

@@ -15,16 +15,16 @@ export const FAMILIES: readonly Family[] = [
   // CatBoost: the metric is not named; learn is the training set.
   { pattern: /^(\d+):\tlearn: /, means: 'iteration $1 | learn: ', boosting: true, bare: /^(?:learn|test\d*)$/ },
   // XGBoost and LightGBM number their rounds in brackets.
-  { pattern: /^\[(\d+)\]\s+(?=\S+(?:-|'s )\S*?:\s?)/, means: 'iteration $1 | ', boosting: true },
+  { pattern: /^\[(\d+)\]\s{1,8}(?=\S[^\s-]*-\S*?:|\S+'s \S*?:)/, means: 'iteration $1 | ', boosting: true },
   // fastai without its progress bar prints a Python list per epoch: epoch, losses, metrics, time.
   {
-    pattern: /^\[(\d+), ([\d.eE+-]+|nan), ([\d.eE+-]+|nan|None)(?:, ([\d.eE+-]+|nan))?.*, '\d+:\d\d'\]$/,
+    pattern: /^\[(\d+), ([\d.eE+-]{1,40}|nan), ([\d.eE+-]{1,40}|nan|None)(?=,).*, '\d+:\d\d'\]$/,
     means: 'epoch $1 | train_loss: $2 valid_loss: $3',
   },
-  // Megatron-LM leaves a loss out that is not a number.
+  // Megatron-LM leaves a loss out that is not a number. What is said once is looked for once, or many of it would take quadratic time.
   {
     pattern:
-      /^(\s*iteration\s+\d+\/(?!.* loss: \S+ .*loss scale:).* consumed samples: .*number of nan iterations:\s+[1-9]\d* \|.*)$/,
+      /^(\s{0,8}iteration\s{1,12}\d+\/(?!(?:(?! loss: \S).)* loss: \S+ .*loss scale:)(?:(?! consumed samples: ).)* consumed samples: .*number of nan iterations:\s{1,12}[1-9]\d* \|.*)$/,
     means: '$1 lm loss: nan',
   },
   // llm.c
@@ -57,7 +57,7 @@ export const FAMILIES: readonly Family[] = [
       'epoch $1/$2 | train box_loss: $3 train obj_loss: $4 train cls_loss: $5 train total_loss: $6 | val precision: $7 val recall: $8 val mAP_0.5: $9 val mAP_0.5_0.95: $10 val box_loss: $11 val obj_loss: $12 val cls_loss: $13',
   },
   // An epoch of how many by numbers alone, where both losses stand behind it.
-  { pattern: /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d+)\]:?\s+(?=.{0,80}\btrain.{0,200}\bval)/i, means: 'epoch $1/$2 | ' },
+  { pattern: /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d+)\]:?\s{1,8}(?=.{0,80}\btrain.{0,200}\bval)/i, means: 'epoch $1/$2 | ' },
   // An epoch of how many before the word: `1/10 epoch G_loss : 4.37`.
   { pattern: /^\[?(\d{1,6})\s?\/\s?(\d{1,6})\]?\s{1,3}epochs?\b[\s:|,-]{0,4}(?=.{0,60}loss)/i, means: 'epoch $1/$2 | ' },
   // … or no word: `1/10 loss: 0.5`.

@@ -37,7 +37,7 @@ const COUNTED = /\bsteps\s?[:=]/i;
 const SUMMARY = /train_runtime|train_samples_per_second|eval_runtime['"]?: \S+$/;
 /** It happened; configurations and counters (`early_stopping: None`, `EarlyStopping counter: 1 out of 7`) only speak of it. */
 const EARLY =
-  /early[ -]stopp(?:ing|ed)(?!\s*[:=]?\s*(?:patience|counter|true|false|none|enabled|disabled|on\b|off\b|\d|\())|early_?stopp(?:ing|ed)(?!\w|['"]?\s*[=:(]|\s+(?:counter|patience))/i;
+  /early[ -]stopp(?:ing|ed)(?!\s{0,8}[:=]?\s{0,8}(?:patience|counter|true|false|none|enabled|disabled|on\b|off\b|\d|\())|early_?stopp(?:ing|ed)(?!\w|['"]?\s{0,8}[=:(]|\s{1,8}(?:counter|patience))/i;
 const BEST_FOLLOWS = /best iteration is:?\s*$/i;
 /** LightGBM, whose model predicts with its best iteration, and Keras' EarlyStopping with `restore_best_weights`. */
 const KEEPS_BEST = /best iteration is:?\s*$|restoring model weights from the end of the best epoch/i;

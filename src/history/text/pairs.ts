@@ -31,7 +31,8 @@ const MOST_PAIRS = 300;
 
 /** The digits are bounded, and none may follow: else a line of thousands of digits would be tried in every split. */
 const NUMBER = String.raw`[-+]?(?:\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,40})?|\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|\.\d{1,40}(?:[eE][-+]?\d{1,4})?|${NOT_FINITE})`;
-const WORD = String.raw`[A-Za-z_@][\w@/.'()\-]{0,80}`;
+/** Begins where a word does: trying it at each letter of a long one would take 80 times as long. */
+const WORD = String.raw`(?<![A-Za-z_@][\w@/.'()\-]{0,7}?)[A-Za-z_@][\w@/.'()\-]{0,160}`;
 /** `key: value`, `key=value`, `key value`, `'key': 'value'`; a key has up to four words. */
 const PAIR = new RegExp(
   String.raw`(${WORD}(?: {1,2}[A-Za-z_(][\w@/.'()\-]{0,80}){0,3})["']?(\s{0,12}[:=]\s{0,12}|[ \t]{1,12})["'\[]?(?:tensor\(|np\.float\d+\()?(${NUMBER})(?:%|\/(\d{1,15})(?![\w.:/]))?(?:[ \t]{0,3}\(\s{0,4}(${NUMBER})\))?(?!\d|[\w.]*[A-Za-z_]|[:/]\d)`,

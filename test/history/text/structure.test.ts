@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readHistories } from '../../../src/history/read.ts';
+import { fileOf } from '../files.ts';
 import { curve, curvesOf, lossesOf, train, upTo, val } from './printed.ts';
 
 const epochs = upTo(5);
@@ -31,6 +33,12 @@ describe('how a log is built up', () => {
         upTo(6).map((i) => val(i + 3)),
       ),
     ]);
+  });
+
+  it('a long name is read as a whole', async () => {
+    const name = `part_${'of_the_model_'.repeat(7)}loss`;
+    const { runs } = await readHistories([fileOf('train.log', epochs.map((e) => `epoch ${e} ${name}: ${train(e)}`).join('\n'))]);
+    expect(runs[0]?.replicates[0].series.map((one) => one.name)).toEqual([name]);
   });
 
   it('a loss that is no number stays one', async () => {
