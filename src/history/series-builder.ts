@@ -48,7 +48,7 @@ const LEAST_POINTS = POINTS_PER_BREAK * MAX_BREAKS;
 /** Buckets of a series that gets no more room: fewer would not show a curve. */
 const LEAST_BUCKETS = 64;
 
-const FIRST_CAPACITY = 32;
+const FIRST_CAPACITY = 8;
 
 /**
  * Takes the points of one series in logging order and keeps them in bounded memory: the newest are held as they are, so

@@ -9,6 +9,7 @@ import { type FilesRead, type FormatReader, type ReadContext, type Recognition, 
 import type { ReadingNote } from '../reasons.ts';
 import { comparesRuns } from '../runs-table.ts';
 import { type Sample, takeSample, utf8Of } from '../sample.ts';
+import type { SeriesBuilder } from '../series-builder.ts';
 import { splitOf } from '../tokens.ts';
 import type { TableSample } from './dialect.ts';
 import { NUMBER, RowScanner, type ScannedRow } from './scanner.ts';
@@ -169,7 +170,7 @@ class TidyRows {
   readonly #table: TableSample;
   readonly #layout: TidyLayout;
   readonly #context: ReadContext;
-  readonly #runs: Lanes<{ readonly collector: Collector; readonly counts: Map<string, number> }>;
+  readonly #runs: Lanes<{ readonly collector: Collector; readonly counts: Map<SeriesBuilder, number> }>;
   #dropped = 0;
   #firstDropped = 0;
 
@@ -204,9 +205,12 @@ class TidyRows {
       if (row.kinds[column] !== NUMBER) continue;
       const own = name === undefined ? (header[column] ?? '') : row.text(name);
       const full = splitOf(own) === undefined ? `${prefix}${own}` : own;
-      const count = lane.counts.get(full) ?? 0;
-      lane.counts.set(full, count + 1);
-      lane.collector.builder(full, axis)?.push(x === undefined ? count : (row.values[x] ?? 0), row.values[column] ?? 0);
+      const builder = lane.collector.builder(full, axis);
+      // Names are counted only where they are kept: there may be as many as rows.
+      if (builder === undefined) continue;
+      const count = lane.counts.get(builder) ?? 0;
+      if (x === undefined) lane.counts.set(builder, count + 1);
+      builder.push(x === undefined ? count : (row.values[x] ?? 0), row.values[column] ?? 0);
     }
   }
 

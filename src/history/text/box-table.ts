@@ -5,6 +5,9 @@ const EDGE_START = /^\s*[-+=]{4}/;
 const EDGE = /^\s*[-+=]{10,}\s*$/;
 const ROW = /^\s*\|\s([^|]{1,120})\|\s{0,60}([^|]{0,60})\|\s*$/;
 
+/** Values that are kept of one box. */
+const MOST_ROWS = 1000;
+
 /** Collects boxes of two columns, name and value, printed between lines of dashes. */
 export class BoxTable {
   #values = new Map<string, number>();
@@ -29,7 +32,7 @@ export class BoxTable {
     const name = (row[1] ?? '').trim();
     const value = (row[2] ?? '').trim();
     if (value === '' && name.endsWith('/')) this.#group = name;
-    else if (value !== '' && Number.isFinite(Number(value)))
+    else if (value !== '' && Number.isFinite(Number(value)) && this.#values.size < MOST_ROWS)
       this.#values.set(`${/^\s/.test(row[1] ?? '') ? this.#group : ''}${name}`, Number(value));
     return true;
   }

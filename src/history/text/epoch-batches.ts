@@ -9,22 +9,33 @@ interface Counter {
   readonly begins: Map<number, number>;
 }
 
-/** Epochs whose beginning is remembered; a training that goes back further begins anew. */
-const MOST_EPOCHS = 100_000;
+/** Epochs whose beginning is remembered, of all counters together; a training that goes back further begins anew. */
+const MOST_EPOCHS = 500_000;
 
 /** Steps of a training that counts the batches of each epoch from its beginning and does not say how many there are. */
 export class EpochBatches {
   readonly #counters = new Map<string, Counter>();
+  readonly #most: number;
+  #begins = 0;
 
-  /** The step of a batch; `id` tells apart what is counted by itself. An epoch that was left comes again: its steps do too. */
-  stepAt(id: string, epoch: number, batch: number): number {
-    const counter = this.#counters.get(id) ?? { epoch, offset: 0, last: batch, step: 1, begins: new Map([[epoch, 0]]) };
-    this.#counters.set(id, counter);
+  /** `most`: as many as are counted by themselves. */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** The step of a batch; `id` tells apart what is counted by itself. An epoch that was left comes again: its steps do too. Undefined beyond the limit. */
+  stepAt(id: string, epoch: number, batch: number): number | undefined {
+    let counter = this.#counters.get(id);
+    if (counter === undefined) {
+      if (this.#counters.size >= this.#most) return undefined;
+      counter = { epoch, offset: 0, last: batch, step: 1, begins: new Map([[epoch, 0]]) };
+      this.#counters.set(id, counter);
+    }
     if (epoch > counter.epoch) {
       // The first batch of an epoch is a step behind the last of the one before, whether they count from 0 or report at each end.
       // A counter that goes on has counted all steps so far.
       if (batch <= counter.last) counter.offset += counter.last + counter.step - (batch <= counter.step ? batch : 0);
-      if (counter.begins.size < MOST_EPOCHS) counter.begins.set(epoch, counter.offset);
+      if (this.#begins++ < MOST_EPOCHS) counter.begins.set(epoch, counter.offset);
     } else if (epoch < counter.epoch) counter.offset = counter.begins.get(epoch) ?? 0;
     else if (batch > counter.last) counter.step = batch - counter.last;
     counter.epoch = epoch;

@@ -25,7 +25,7 @@ export class TrainingLog {
   #step: number | undefined;
   #split: Role | undefined;
   #firstEpoch: number | undefined;
-  readonly #batches = new EpochBatches();
+  readonly #batches: EpochBatches;
   #table: ConsoleTable | undefined;
   /** Where a line without values said that the training stands: the values in the lines below belong there. */
   #place: Position | undefined;
@@ -52,6 +52,8 @@ export class TrainingLog {
 
   constructor(limits: ReadLimits) {
     this.#store = new SeriesStore(limits);
+    // Beyond as many there is no place for a series either.
+    this.#batches = new EpochBatches(limits.series);
   }
 
   /** Takes the next line; true when it gave a point. */
@@ -191,7 +193,8 @@ export class TrainingLog {
       this.#store.push(pair, split, 'batch', (epoch - base) * batches + batch, epoch - 1 + part);
       return;
     }
-    this.#store.push(pair, split, 'batch', this.#batches.stepAt(`${split} ${pair.name}`, epoch, batch));
+    const step = this.#batches.stepAt(`${split} ${pair.name}`, epoch, batch);
+    if (step !== undefined) this.#store.push(pair, split, 'batch', step);
   }
 
   /** Whether the line belongs to a table printed among the others. */
