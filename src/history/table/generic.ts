@@ -32,8 +32,9 @@ export const genericTable: TableProfile = {
 /** Shares of what was there, as reports print them (`-11.83%` of a bank's equity): what a training minimises has no such unit. */
 function arePercentages({ header, rows }: TableSample, measures: readonly string[]): boolean {
   const losses = measures.filter((name) => isLossName(name) && !/err/i.test(name));
-  const cells = losses
-    .map((name) => header.indexOf(name))
+  const named = new Set(losses);
+  const cells = header
+    .flatMap((name, column) => (named.has(name) ? [column] : []))
     .flatMap((column) => rows.map((row) => row[column] ?? ''))
     .filter((cell) => /^[-+\d.]/.test(cell));
   return losses.length === measures.length && cells.length > 0 && cells.every((cell) => cell.endsWith('%'));
