@@ -12,6 +12,8 @@ import type { SeriesBuilder } from './series-builder.ts';
 /** Where the numbers of lines of one shape go. */
 export interface Binding {
   readonly names: readonly (string | undefined)[];
+  /** Slots that make a line a row: those that are not ignored. */
+  readonly counted: readonly number[];
   readonly builders: (SeriesBuilder | undefined)[];
   /** Slot of x; -1 where x is the row's number. */
   readonly x: number;
@@ -104,9 +106,10 @@ export class RowReader {
     const { column, epoch } = this.#choice;
     const x = column === undefined ? -1 : names.indexOf(this.#keys[column]);
     if (column !== undefined && x < 0) return undefined;
-    const isUsed = (name: string | undefined) => name !== undefined && !this.#isCounter(name) && ignore?.test(name) !== true;
+    const isKept = (name: string | undefined) => name !== undefined && ignore?.test(name) !== true;
     return {
-      names: names.map((name) => (isUsed(name) ? name : undefined)),
+      names: names.map((name) => (name !== undefined && isKept(name) && !this.#isCounter(name) ? name : undefined)),
+      counted: names.flatMap((name, slot) => (isKept(name) ? [slot] : [])),
       builders: new Array<SeriesBuilder | undefined>(names.length),
       x,
       epoch: epoch === undefined ? -1 : names.indexOf(this.#keys[epoch]),
@@ -114,7 +117,9 @@ export class RowReader {
   }
 
   /** Takes a row of numbers in the order of a binding; those not `present` are missing. */
-  takeSlots({ names, builders, x, epoch }: Binding, values: Float64Array, present: Uint8Array, line: number): void {
+  takeSlots({ names, counted, builders, x, epoch }: Binding, values: Float64Array, present: Uint8Array, line: number): void {
+    // A line without a number is no row, as in take.
+    if (!counted.some((slot) => present[slot] === 1)) return;
     const lane = this.#lanes.of('');
     if (lane === undefined) return;
     const index = lane.index++;
