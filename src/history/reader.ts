@@ -74,3 +74,8 @@ export function noSeries(saw: readonly string[]): RefusalReason {
   const names = saw.filter((name) => isLossName(name));
   return names.length > 0 ? { code: 'no-numbers', names } : { code: 'no-series', saw };
 }
+
+/** The refusal of the runs in one file that are more than the limit; nothing where there are none. */
+export function tooManyRuns(path: string, value: number, allowed: number): Refusal[] {
+  return value > allowed ? [{ path, because: { code: 'too-large', limit: 'runs', value, allowed } }] : [];
+}

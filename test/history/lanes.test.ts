@@ -74,3 +74,13 @@ describe('nothing is left out without a word', () => {
     ]);
   });
 });
+
+test.each([
+  ['logs', [1, 2].map((epoch) => ({ epoch, loss: 1 / epoch }))],
+  ['lists', { train_loss: [2, 1], val_loss: [3, 2] }],
+])('runs side by side in a document, more than the limit: %s', async (_, inside) => {
+  const document = Object.fromEntries(['a', 'b', 'c', 'd'].map((run) => [`model_${run}`, inside]));
+  const { runs, refused } = await read('history.json', JSON.stringify(document), { runs: 3 });
+  expect(runs).toHaveLength(3);
+  expect(refused).toEqual([{ code: 'too-large', limit: 'runs', value: 4, allowed: 3 }]);
+});

@@ -1,6 +1,6 @@
 import { axisOf } from '../axis.ts';
 import { isLossName, isMetricName, isQualityName, type NamingProfile } from '../naming.ts';
-import type { FilesRead, ReadContext } from '../reader.ts';
+import { type FilesRead, type ReadContext, tooManyRuns } from '../reader.ts';
 import { fileStem } from '../run-key.ts';
 import { splitOf, tokenise } from '../tokens.ts';
 import { type Column, columnsIn, readColumns } from './columns.ts';
@@ -29,8 +29,9 @@ export const dictOfLists: DocumentFormat = {
     const { path, value } = document ?? { path: '', value: null };
     const groups = groupsOf(value);
     if (groups.length < 2) return readLists(path, value, context);
-    const read = groups.map(({ name, inside }) => readLists(path, inside, context, `${path}/${name}`));
-    return { pieces: read.flatMap(({ pieces }) => pieces), refused: [], notes: [] };
+    const { runs } = context.limits;
+    const read = groups.slice(0, runs).map(({ name, inside }) => readLists(path, inside, context, `${path}/${name}`));
+    return { pieces: read.flatMap(({ pieces }) => pieces), refused: tooManyRuns(path, groups.length, runs), notes: [] };
   },
 };
 

@@ -1,7 +1,7 @@
 import { axisOf } from '../axis.ts';
 import { joined } from '../joined-name.ts';
 import { isLossName, isQualityName } from '../naming.ts';
-import type { FilesRead, ReadContext } from '../reader.ts';
+import { type FilesRead, type ReadContext, tooManyRuns } from '../reader.ts';
 import { RowReader } from '../row-reader.ts';
 import { flatten, objectsIn, type RowProfile } from '../rows.ts';
 import { comparesRuns } from '../runs-table.ts';
@@ -29,9 +29,11 @@ export const jsonRecords: DocumentFormat = {
     if (records.length > 0) return readRecords(path, records, GENERIC, context);
     const logs = logsWithin(value, '', 0);
     if (logs.length < 2) return readRecords(path, logs[0]?.records ?? [], GENERIC, context);
-    const read = logs.map(({ name, records: rows }) => ({ name, ...readRecords(path, rows, GENERIC, context) }));
+    const { runs } = context.limits;
+    const read = logs.slice(0, runs).map(({ name, records: rows }) => ({ name, ...readRecords(path, rows, GENERIC, context) }));
     const pieces = read.flatMap((one) => one.pieces.map((piece) => ({ ...piece, place: `${path}/${one.name}` })));
-    return { pieces, refused: pieces.length > 0 ? [] : read.flatMap(({ refused }) => refused), notes: [] };
+    const refused = pieces.length > 0 ? [] : read.flatMap((one) => one.refused);
+    return { pieces, refused: [...refused, ...tooManyRuns(path, logs.length, runs)], notes: [] };
   },
 };
 
