@@ -5,7 +5,7 @@ const STEP_NAMES = `step global_step _step trainer/global_step iteration iterati
   time/total_timesteps total_timesteps timesteps_total training_iteration n_iter update updates batch round rounds num_steps steps
   global step|global steps|train_step|train/global_step|training step|num_env_steps|timesteps|env_steps|episode|episodes|episode_num`;
 const EPOCH_NAMES =
-  'epoch epochs ep epoch_num current_epoch epoch_idx epoch_number train/epoch epoch_no epoca època época epoche époque epoque epok эпоха|epoch number|epoch no.|epoch #';
+  'epoch epochs ep epoch_num current_epoch epoch_idx epoch_number train/epoch epoch_no epoca època época epoche epochen époque epoque epok эпоха|epoch number|epoch no.|epoch #';
 const SAMPLE_NAMES = 'samples consumed_samples num_samples seen_samples samples_seen examples';
 const TOKEN_NAMES = 'num_tokens tokens num_input_tokens_seen tokens_seen total_tokens consumed_tokens n_tokens';
 const TIME_NAMES =

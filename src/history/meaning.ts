@@ -25,7 +25,8 @@ export function meaningOf(words: readonly string[]): Found {
   const found = (metric: string, direction: Direction, used: readonly string[]): Found => {
     return { meaning: { metric, direction }, isLossFunction: false, used: new Set(used) };
   };
-  if (words.some((word) => /^lr\d*$/.test(word)) || has('learning', 'rate') || has('lrs')) return found('lr', 'unknown', words);
+  if (words.some((word) => /^lr\d*$/.test(word)) || has('learning', 'rate') || has('lrs') || has('lernrate'))
+    return found('lr', 'unknown', words);
   const isNorm = words.includes('norm') || words.includes('l2');
   if (words.includes('gnorm') || (isNorm && words.some((word) => /^grad(?:ient)?s?$/.test(word))))
     return found('gradnorm', 'unknown', words);

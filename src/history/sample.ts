@@ -73,8 +73,8 @@ export function decode(bytes: Uint8Array, encoding: Encoding = 'utf-8'): string 
 }
 
 /**
- * The content as UTF-8 whatever its encoding, in chunks, without byte-order mark, ending before a block of NUL bytes that
- * a crashed file system left at the end.
+ * The content as UTF-8 whatever its encoding, in chunks, without byte-order mark. A block of NUL bytes that a crashed file system
+ * left at the end is still there: only who knows the end can tell it from others.
  */
 export async function* utf8Of(content: ByteSource): AsyncGenerator<Uint8Array> {
   let decoder: InstanceType<typeof TextDecoder> | undefined;

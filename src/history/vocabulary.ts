@@ -4,17 +4,16 @@ import type { Direction, Role } from './history.ts';
 
 /** Tokens that name a split of the data. */
 export const SPLITS: ReadonlyMap<string, Role> = new Map<string, Role>([
-  ...tokens('train training trained trn tr learn fit dtrain').map((t): [string, Role] => [t, 'train']),
-  ...tokens('val valid validation eval evaluation dev holdout valset vali vld dval dvalid deval vl').map((t): [string, Role] => [
-    t,
-    'validation',
-  ]),
+  ...tokens('train training trainings trained trn tr learn fit dtrain').map((t): [string, Role] => [t, 'train']),
+  ...tokens('val valid validation eval evaluation dev holdout valset vali vld dval dvalid deval vl validierung validierungs').map(
+    (t): [string, Role] => [t, 'validation'],
+  ),
   ...tokens('test testing tst predict dtest').map((t): [string, Role] => [t, 'test']),
 ]);
 
 /** Names in one word: `trainloss`, `valacc`. The split is cut off before the rest is looked up. */
 export const GLUED_SPLIT =
-  /^(train|training|trn|tr|val|valid|validation|eval|test)(loss|acc|accuracy|error|err|auc|f1|iou|miou|dice|lr|mse|mae|rmse|ppl)$/;
+  /^(train|training|trainings|trn|tr|val|valid|validation|validierungs|eval|test)(loss|verlust|genauigkeit|acc|accuracy|error|err|auc|f1|iou|miou|dice|lr|mse|mae|rmse|ppl)$/;
 
 /** A metric by one of its tokens. */
 export interface Meaning {

@@ -31,6 +31,8 @@ describe('names as people write them', () => {
     ['train-rmse,eval-rmse', 'train:loss validation:loss'],
     ['val_mAP50,val_mape,mIoU', 'validation:map validation:error other:iou'],
     ['cross_entropy,val_cross_entropy', 'train:loss validation:loss'],
+    ['Verlust,Validierungsverlust,Genauigkeit,Lernrate', 'train:loss validation:loss other:accuracy other:lr'],
+    ['Trainingsverlust,Testverlust,Validierungsgenauigkeit', 'train:loss test:loss validation:accuracy'],
   ])('%s', (names, expected) => {
     expect(told(names)).toBe(expected);
   });
