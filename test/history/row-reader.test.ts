@@ -23,3 +23,9 @@ test('columns of one name get a number that no other column has', () => {
   expect(uniqueNames(['loss', 'loss', 'loss.1', 'loss', '', ''])).toEqual(['loss', 'loss.2', 'loss.1', 'loss.3', '', '']);
   expect(uniqueNames(['loss', 'acc', 'loss'])).toEqual(['loss', 'acc', 'loss.1']);
 });
+
+test('one blank cell too many is a delimiter at the end; more cells are no row of this table', async () => {
+  const rows = ['epoch,loss,val_loss', '1,0.9,1.0', '2,0.8,0.9,', '3,0.7,0.8,,5', '4,0.6,0.7'];
+  const { runs } = await readHistories([fileOf('history.csv', `${rows.join('\n')}\n`)]);
+  expect([...(runs[0]?.replicates[0].series[0]?.x ?? [])]).toEqual([1, 2, 4]);
+});

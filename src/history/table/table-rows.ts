@@ -66,7 +66,8 @@ export class TableRows {
 
   async read(file: SourceFile, limits: Limits): Promise<void> {
     const { dialect, header } = this.#table;
-    const scanner = new RowScanner(dialect, { columns: header.length + 1, lineBytes: limits.lineBytes });
+    // Cells beyond these are not counted: two more than the header has, so that one too many is not taken for several.
+    const scanner = new RowScanner(dialect, { columns: header.length + 2, lineBytes: limits.lineBytes });
     const onRow = (row: ScannedRow): void => this.#take(row);
     for await (const chunk of utf8Of(file.content)) scanner.push(chunk, onRow);
     const dropped = this.#dropped;
