@@ -1,5 +1,5 @@
 import type { AbstentionReason } from '../diagnosis/abstention.ts';
-import type { Finding, FindingKind } from '../diagnosis/diagnosis.ts';
+import type { Finding } from '../diagnosis/diagnosis.ts';
 import type { Axis, Direction } from '../history/history.ts';
 import type { Baseline, NotComparable } from './baseline.ts';
 
@@ -84,5 +84,3 @@ export interface Comparison {
   readonly baseline: Baseline;
   readonly runs: readonly RunComparison[];
 }
-
-export type { FindingKind };

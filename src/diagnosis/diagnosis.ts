@@ -1,4 +1,4 @@
-import type { Axis, History, Role, Run } from '../history/history.ts';
+import type { Axis, History, Run } from '../history/history.ts';
 import type { AbstentionReason } from './abstention.ts';
 
 /** Every kind of finding, as in `report.json`. */
@@ -159,5 +159,3 @@ export interface Diagnosis {
   readonly verdict: Verdict;
   readonly runs: readonly RunDiagnosis[];
 }
-
-export type { Axis, Role };

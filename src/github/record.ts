@@ -54,18 +54,16 @@ const HISTORY = v.object({
   series: v.pipe(v.array(SERIES), v.maxLength(MAX_SERIES)),
   breaks: v.array(
     v.object({
-      kind: v.picklist(['restart', 'resume', 'schema-change', 'overlap-kept']),
+      kind: v.picklist(['restart', 'resume', 'overlap-kept']),
       axis: AXIS,
       at: finite,
       after: finite,
     }),
   ),
   completion: v.picklist(['complete', 'incomplete', 'unknown']),
-  ending: v.exactOptional(v.picklist(['planned', 'early-stopping', 'non-finite'])),
+  ending: v.exactOptional(v.picklist(['planned', 'early-stopping'])),
   planned: v.exactOptional(v.object({ axis: AXIS, end: finite })),
-  checkpoint: v.exactOptional(
-    v.object({ keeps: v.picklist(['best', 'last']), at: v.exactOptional(finite), by: v.exactOptional(text) }),
-  ),
+  checkpoint: v.exactOptional(v.object({ keeps: v.picklist(['best', 'last']), at: v.exactOptional(finite) })),
   boosting: v.exactOptional(v.boolean()),
 });
 const RUN = v.object({ key: text, replicates: v.pipe(v.array(HISTORY), v.minLength(1), v.maxLength(MAX_REPLICATES)) });

@@ -10,7 +10,7 @@ export const restartedLog: Detector = { kind: 'restarted-log', detect };
 function detect(features: Features): readonly Outcome[] {
   const main = features.validation ?? features.train;
   const name = main?.series.name ?? features.history.series[0]?.name;
-  const seen = features.history.breaks.filter(({ kind }) => kind !== 'schema-change');
+  const seen = features.history.breaks;
   const last = seen.findLast(({ kind }) => kind === 'restart') ?? seen.at(-1);
   if (name === undefined || last === undefined) {
     return [
