@@ -63,7 +63,8 @@ function label(text: ChartPanel['title']): string {
 
 function short(value: number): string {
   if (Math.abs(value) < MIN_VALUE) return '0';
-  return value.toLocaleString('en-US', { maximumSignificantDigits: 4, useGrouping: false });
+  const rounded = Number(value.toPrecision(4));
+  return rounded.toLocaleString('en-US', { maximumSignificantDigits: 4, useGrouping: false });
 }
 
 function interpolate({ x, y }: ChartLine, at: number): number {
