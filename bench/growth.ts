@@ -8,11 +8,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CLI, diagnoseFile, type Measured } from './command.ts';
+import { archives } from './growth/archives.ts';
+import { binary } from './growth/binary.ts';
 import type { Growth } from './growth/growth.ts';
+import { json } from './growth/json.ts';
 import { runs } from './growth/runs.ts';
+import { tables } from './growth/tables.ts';
+import { texts } from './growth/texts.ts';
 import { table } from './shared.ts';
 
-const ALL: readonly Growth[] = [...runs];
+const ALL: readonly Growth[] = [...tables, ...texts, ...json, ...binary, ...archives, ...runs];
 const TIMES = 4;
 /** Growth from which, and CPU seconds above which, an input is one that could be used to hold a runner up. */
 const STEEP = 1.5;

@@ -6,11 +6,15 @@ import { type Zippable, zipSync } from 'fflate';
 export interface Member {
   readonly path: string;
   readonly text?: string;
+  /** In place of `text`, for what is none. */
+  readonly base64?: string;
   /** Name of a history among the fixtures. */
   readonly history?: string;
   readonly zeros?: number;
   /** A symbolic link to what `text` says. */
   readonly link?: boolean;
+  /** Not packed: what packs too well is refused as a bomb, whatever else it would do. */
+  readonly stored?: boolean;
   /** Name in the archive, of the same length as `path`: zip libraries write no second file of a name. */
   readonly renamed?: string;
   /** Archives inside archives, around a history. */
@@ -19,9 +23,12 @@ export interface Member {
   readonly count?: number;
   /** Curves of one table. */
   readonly columns?: number;
-  /** After `text`. */
-  readonly repeat?: { readonly text: string; readonly times: number };
+  /** After `text`, one after the other. */
+  readonly repeat?: readonly Repeated[];
 }
+
+/** Some content many times, `{i}` in its text being the number of each. */
+type Repeated = { readonly times: number } & ({ readonly text: string } | { readonly base64: string });
 
 export interface Attack {
   readonly name: string;
@@ -65,9 +72,11 @@ export function archiveOf(attacks: readonly Pick<Attack, 'members' | 'cut'>[]): 
 }
 
 const LINK = { os: 3, attrs: 0o120777 << 16 };
+const STORED = { level: 0 } as const;
 
 function entriesOf(member: Member): [string, Zippable[string]][] {
-  return filesOf(member).map(([path, data]) => [path, member.link === true ? [data, LINK] : data]);
+  const how = { ...(member.link === true ? LINK : {}), ...(member.stored === true ? STORED : {}) };
+  return filesOf(member).map(([path, data]) => [path, [data, how]]);
 }
 
 function rename(archive: Uint8Array, path: string, name: string): void {
@@ -78,15 +87,21 @@ function rename(archive: Uint8Array, path: string, name: string): void {
 }
 
 export function filesOf(member: Member): [string, Uint8Array][] {
-  const { path, text, zeros, nested, count, columns, repeat } = member;
+  const { path, text, base64, zeros, nested, count, columns, repeat = [] } = member;
   if (member.history !== undefined) return [[path, historyOf(member.history)]];
   if (zeros !== undefined) return [[path, new Uint8Array(zeros)]];
   if (nested !== undefined) return [[path, nest(nested)]];
   if (count !== undefined)
     return Array.from({ length: count }, (_, index) => [`${path}/${index}.csv`, Buffer.from('epoch,loss\n1,2\n')]);
   if (columns !== undefined) return [[path, Buffer.from(wide(columns))]];
-  if (repeat !== undefined) return [[path, Buffer.from((text ?? '') + repeat.text.repeat(repeat.times))]];
-  return [[path, Buffer.from(text ?? '')]];
+  const head = base64 === undefined ? Buffer.from(text ?? '') : Buffer.from(base64, 'base64');
+  return [[path, Buffer.concat([head, ...repeat.map(repeated)])]];
+}
+
+function repeated(part: Repeated): Buffer {
+  if ('base64' in part) return Buffer.concat(new Array<Buffer>(part.times).fill(Buffer.from(part.base64, 'base64')));
+  if (!part.text.includes('{i}')) return Buffer.from(part.text.repeat(part.times));
+  return Buffer.from(Array.from({ length: part.times }, (_, i) => part.text.replaceAll('{i}', String(i))).join(''));
 }
 
 function historyOf(name: string): Uint8Array {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readHistories } from '../../src/history/read.ts';
 import type { RefusalReason } from '../../src/history/reasons.ts';
+import { openSqlite } from '../../src/node/sqlite.ts';
 import { archiveOf, attackFiles, attacksOf } from '../attacks/corpus.ts';
 import { fileOf } from './files.ts';
 
@@ -17,7 +18,7 @@ describe.each(attackFiles())('%s', (file) => {
   it.each(attacksOf(file).map((attack) => [attack.name, attack] as const))('%s', { timeout: 60_000 }, async (_, attack) => {
     const archive = fileOf('loss-history.zip', Uint8Array.from(archiveOf([attack])));
     const before = process.cpuUsage();
-    const { runs, refused } = await readHistories([archive]);
+    const { runs, refused } = await readHistories([archive], { sqlite: openSqlite });
     const { user, system } = process.cpuUsage(before);
     expect({ reads: runs.length, refuses: [...new Set(refused.map(({ because }) => told(because)))].toSorted() }).toEqual({
       reads: attack.reads,

@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
 import { MlflowRun } from '../../../src/history/binary/mlflow-run.ts';
 import { WandbRun } from '../../../src/history/binary/wandb-run.ts';
+import { withRoom } from '../../../src/history/point-room.ts';
 import { readHistories } from '../../../src/history/read.ts';
 import { openSqlite } from '../../../src/node/sqlite.ts';
 import { DEFAULT_LIMITS } from '../../../src/source/limits.ts';
 import { databaseOf } from './databases.ts';
 
 const NAMES = ['grad_0', 'grad_1', 'grad_2', 'grad_3', 'train_loss', 'val_loss', 'loss_3'];
-const LIMITS = { ...DEFAULT_LIMITS, series: 2 };
+const LIMITS = withRoom({ ...DEFAULT_LIMITS, series: 2 });
 /** Two of all, two losses more, and what came too late: once each, however often it was logged. */
 const KEPT = ['grad_0', 'grad_1', 'train_loss', 'val_loss'];
 const note = (path: string) => ({ code: 'series-limit', path, example: 'grad_2', omitted: 3, allowed: 2 });
