@@ -48,6 +48,7 @@ import {
   renderSummary
 } from "./shared-action-index.js";
 import {
+  FORMAT_NAMES,
   chartOf,
   clean,
   crc32,
@@ -71454,15 +71455,40 @@ function lacksRight(error2) {
 function statusOf(error2) {
   return error2 instanceof GitHubError ? error2.status : void 0;
 }
+var RULE = /rule violations?|protected branch|protected ref|must be made through a pull request|(?:creations|updates) being restricted/i;
+function brokenRule(error2) {
+  if (!(error2 instanceof GitHubError) || ![403, 409, 422].includes(error2.status ?? 0) || !RULE.test(error2.message))
+    return void 0;
+  const lines = error2.message.split("\n").map((line) => line.trim());
+  const said = lines.filter((line) => line !== "");
+  return (said.length > 1 ? said.slice(1) : said).join(" ").replace(/\.$/, "").slice(0, 200);
+}
 function detailOf(error2) {
-  const message = errorMessage(error2);
+  const message = plain2(errorMessage(error2).split("\n")[0] ?? "");
   const status = statusOf(error2);
-  return `${status === void 0 ? "" : `${status} `}${message.split("\n")[0] ?? ""}`.slice(0, 200);
+  return `${status === void 0 ? "" : `${status} `}${message}`.slice(0, 200);
+}
+var CONNECTION = [
+  [/^other side closed$|^terminated$|socket hang up|ECONNRESET|EPIPE/i, "the server closed the connection"],
+  [/ECONNREFUSED/, "the server refused the connection"],
+  [/ENOTFOUND|EAI_AGAIN/, "the name of the server could not be resolved"],
+  [/^(?:connect|headers|body) timeout error|ETIMEDOUT|aborted due to timeout/i, "timed out"],
+  [/^(?:this|the) operation was aborted/i, "stopped at the time limit"],
+  [/^fetch failed$/i, "no connection to the server"]
+];
+function plain2(message) {
+  return CONNECTION.find(([pattern]) => pattern.test(message))?.[1] ?? message;
+}
+function timedOutAfter(milliseconds) {
+  return `timed out after ${milliseconds / 1e3} s`;
+}
+function withoutPage(message) {
+  return message.replace(/\s+- https?:\/\/\S+$/, "");
 }
 function asGitHubError(error2) {
   if (error2 instanceof GitHubError) return error2;
   if (error2 instanceof RequestError) {
-    return new GitHubError(error2.message, error2.response === void 0 ? void 0 : error2.status, error2);
+    return new GitHubError(withoutPage(error2.message), error2.response === void 0 ? void 0 : error2.status, error2);
   }
   return new GitHubError(errorMessage(error2), void 0, error2);
 }
@@ -71948,7 +71974,7 @@ var OctokitClient = class {
     return target;
   }
   viewer() {
-    this.#viewer ??= viewerLogin(this.#octokit);
+    this.#viewer ??= viewerOf(this.#octokit);
     return this.#viewer;
   }
   /** Not a moment longer than the deadline. */
@@ -72012,13 +72038,15 @@ function ignore() {
 }
 function boundedFetch({ fetch: fetch3, deadline }, milliseconds) {
   return async (url3, init) => {
-    const signals = [deadline, AbortSignal.timeout(milliseconds), ...init?.signal ? [init.signal] : []];
+    const timeout = AbortSignal.timeout(milliseconds);
+    const signals = [deadline, timeout, ...init?.signal ? [init.signal] : []];
     try {
       return await fetch3(url3, { ...init, signal: AbortSignal.any(signals) });
     } catch (error2) {
       const cause = error2 instanceof Error ? error2.cause : void 0;
       if (deadline.aborted || [error2, cause].some(isWithoutMemory))
         throw new DOMException(errorMessage(cause ?? error2), "AbortError");
+      if (timeout.aborted) throw new DOMException(timedOutAfter(milliseconds), "TimeoutError");
       throw error2;
     }
   };
@@ -72030,12 +72058,12 @@ function hasNext(headers) {
   const link = headers["link"];
   return typeof link === "string" && /rel="next"/.test(link);
 }
-async function viewerLogin(octokit) {
+async function viewerOf(octokit) {
   try {
     const answer = parse(VIEWER, await octokit.graphql("query { viewer { login } }"));
-    return answer.viewer.login;
+    return { login: answer.viewer.login, isGuess: false };
   } catch {
-    return "github-actions[bot]";
+    return { login: "github-actions[bot]", isGuess: true };
   }
 }
 var VIEWER = object({ viewer: object({ login: string() }) });
@@ -72146,12 +72174,15 @@ async function commitTo(client, store, change, known) {
       await moveBranch(client, store, commit, tip === void 0);
       return commit;
     } catch (error2) {
-      const status = statusOf(error2);
-      if (status !== 422 && status !== 409 || race === RACES) throw error2;
+      if (!isLostRace(error2) || race === RACES) throw error2;
       await client.wait(0.2 + Math.random() * race * 0.5);
       tip = await tipOf(client, store);
     }
   }
+}
+function isLostRace(error2) {
+  const status = statusOf(error2);
+  return (status === 422 || status === 409) && brokenRule(error2) === void 0;
 }
 async function uploadAll(client, { owner, repo }, files) {
   const entries = [];
@@ -72198,7 +72229,11 @@ var numbers = pipe(
   check((text2) => text2.length % 4 === 0 && /^[A-Za-z0-9+/]*=*$/.test(text2)),
   transform(decode)
 );
-var text = pipe(string(), maxLength(1e3));
+var MAX_TEXT = 1e3;
+var MAX_SERIES = 2e3;
+var MAX_REPLICATES = 1e3;
+var MAX_RUNS = 1e3;
+var text = pipe(string(), maxLength(MAX_TEXT));
 var finite2 = pipe(number(), finite());
 var AXIS = picklist(["epoch", "step", "samples", "tokens", "time"]);
 var BUCKETS = object({ min: numbers, max: numbers, mean: numbers, count: numbers, nonFinite: numbers });
@@ -72219,32 +72254,32 @@ var SERIES = object({
 });
 var HISTORY = object({
   name: text,
-  series: pipe(array(SERIES), maxLength(2e3)),
+  series: pipe(array(SERIES), maxLength(MAX_SERIES)),
   breaks: array(
     object({
-      kind: picklist(["restart", "resume", "schema-change", "overlap-kept"]),
+      kind: picklist(["restart", "resume", "overlap-kept"]),
       axis: AXIS,
       at: finite2,
       after: finite2
     })
   ),
   completion: picklist(["complete", "incomplete", "unknown"]),
-  ending: exactOptional(picklist(["planned", "early-stopping", "non-finite"])),
+  ending: exactOptional(picklist(["planned", "early-stopping"])),
   planned: exactOptional(object({ axis: AXIS, end: finite2 })),
-  checkpoint: exactOptional(
-    object({ keeps: picklist(["best", "last"]), at: exactOptional(finite2), by: exactOptional(text) })
-  ),
+  checkpoint: exactOptional(object({ keeps: picklist(["best", "last"]), at: exactOptional(finite2) })),
   boosting: exactOptional(boolean())
 });
-var RUN = object({ key: text, replicates: pipe(array(HISTORY), minLength(1), maxLength(1e3)) });
+var RUN = object({ key: text, replicates: pipe(array(HISTORY), minLength(1), maxLength(MAX_REPLICATES)) });
 var RECORD = object({
   schema: literal(1),
   commit: pipe(string(), regex(/^[0-9a-f]{40}$/)),
   when: pipe(string(), isoTimestamp()),
-  runs: pipe(array(RUN), maxLength(1e3))
+  runs: pipe(array(RUN), maxLength(MAX_RUNS))
 });
 async function packRecord(record) {
-  const runs = record.runs.map(({ key, replicates }) => ({ key, replicates: replicates.map(historyJson) }));
+  const named = record.runs.filter(({ key }) => key.length <= MAX_TEXT);
+  if (named.length === 0) return void 0;
+  const runs = named.map(({ key, replicates }) => ({ key, replicates: replicates.slice(0, MAX_REPLICATES).map(historyJson) }));
   const json = JSON.stringify({ schema: 1, commit: record.commit, when: record.when, runs });
   const packed = await bytesOf(new Blob([json]).stream().pipeThrough(new CompressionStream("gzip")), MAX_RECORD_BYTES);
   return packed !== void 0 && await unpackRecord(packed) !== void 0 ? packed : void 0;
@@ -72273,8 +72308,25 @@ function isWhole({ x, y, epochs, buckets }) {
   const parts = [y, ...epochs ? [epochs] : [], ...buckets ? Object.values(buckets) : []];
   return parts.every((part) => part.length === x.length);
 }
-function historyJson({ files: _files, notes: _notes, series, ...rest }) {
-  return { ...rest, series: series.map(seriesJson) };
+function historyJson({ files: _files, notes: _notes, series, name, breaks, planned, checkpoint, ...rest }) {
+  return {
+    ...rest,
+    name: name.slice(0, MAX_TEXT),
+    breaks: breaks.filter(({ at, after }) => Number.isFinite(at) && Number.isFinite(after)),
+    ...planned && Number.isFinite(planned.end) && { planned },
+    ...checkpoint && { checkpoint: checkpointJson(checkpoint) },
+    series: kept(series).map(seriesJson)
+  };
+}
+function checkpointJson({ keeps, at }) {
+  return { keeps, ...at !== void 0 && Number.isFinite(at) && { at } };
+}
+function kept(series) {
+  const named = series.filter((one) => [one.name, one.metric, one.subset ?? ""].every(({ length }) => length <= MAX_TEXT));
+  if (named.length <= MAX_SERIES) return named;
+  const losses = named.filter(({ metric }) => metric === "loss");
+  const first = new Set([...losses, ...named.filter(({ metric }) => metric !== "loss")].slice(0, MAX_SERIES));
+  return named.filter((one) => first.has(one));
 }
 function seriesJson({ x, y, epochs, buckets, ...rest }) {
   return {
@@ -72359,9 +72411,9 @@ async function keptRecords(client, store, tip, branch, job, ownRun) {
     if (!byCommit.has(commit) && !(former && sure.has(commit))) byCommit.set(commit, entry);
   return { store, tip, byCommit };
 }
-async function loadRecord(client, kept, commit) {
-  const entry = kept.byCommit.get(commit);
-  return entry === void 0 ? void 0 : unpackRecord(await contentOf(client, kept.store, entry.blob));
+async function loadRecord(client, kept2, commit) {
+  const entry = kept2.byCommit.get(commit);
+  return entry === void 0 ? void 0 : unpackRecord(await contentOf(client, kept2.store, entry.blob));
 }
 
 // src/github/session.ts
@@ -72376,12 +72428,17 @@ function sayLookupFailed(ports, what, operation, error2) {
   say(ports, "warning", { code: "lookup-failed", what, detail: detailOf(error2), ...permission });
 }
 function notePublishing(session, what, operation, error2) {
-  const note = lacksRight(error2) ? { code: "no-permission", what, permission: PERMISSION[operation] } : { code: "failed", what, detail: detailOf(error2) };
+  const note = noteOf(session, what, operation, error2);
   const isFirst = !session.notes.some(({ code }) => code === "no-permission");
   session.notes.push(note);
   const isExpected = session.subject.writing === "refusal-expected" && note.code === "no-permission";
   if (!isExpected) session.ports.host.warning(session.words.command.note(note));
   else if (isFirst) say(session.ports, "notice", { code: "trusted-stage-will" });
+}
+function noteOf({ store }, what, operation, error2) {
+  const rule = what === "comment" ? void 0 : brokenRule(error2);
+  if (rule !== void 0 && store !== void 0) return { code: "rule", what, branch: store.branch, detail: rule };
+  return lacksRight(error2) ? { code: "no-permission", what, permission: PERMISSION[operation] } : { code: "failed", what, detail: detailOf(error2) };
 }
 
 // src/github/repository-file.ts
@@ -72466,7 +72523,7 @@ function headFile(client, repository2, path, commit, base) {
   return readRepositoryFile(client, repository2, path, commit).catch(() => base);
 }
 function parsed(ports, subject, path, text2) {
-  const result = parseConfig(text2, path);
+  const result = parseConfig(text2, path, FORMAT_NAMES);
   if (result.ok) return result.value;
   const mistakes = worded(ports, result.mistakes);
   if (subject.event === "pull-request") {
@@ -72632,7 +72689,7 @@ var WORKFLOW_RUN = object({
     path: string(),
     head_sha: string(),
     head_branch: nullable(string()),
-    head_repository: object({ id: number(), owner: object({ login: string() }) }),
+    head_repository: nullable(object({ id: number(), owner: object({ login: string() }) })),
     repository: object({ id: number() })
   })
 });
@@ -72686,15 +72743,17 @@ function workflowRunTrigger(payload) {
   const { repository: here, workflow_run: run2 } = read.output;
   if (run2.repository.id !== here.id) return { kind: "refused", because: "workflow-run-event" };
   const training = { id: run2.id, attempt: run2.run_attempt, workflowPath: run2.path.split("@")[0] ?? run2.path };
+  const head = run2.head_repository;
+  if (head === null) return { kind: "refused", because: run2.event === "pull_request" ? "fork-deleted" : "workflow-run-event" };
   if (run2.event === "pull_request" && run2.head_branch !== null) {
-    const { id: repositoryId, owner } = run2.head_repository;
+    const { id: repositoryId, owner } = head;
     return {
       kind: "trusted-stage",
       run: training,
       head: { sha: run2.head_sha, branch: run2.head_branch, owner: owner.login, repositoryId }
     };
   }
-  const ours = run2.head_repository.id === here.id && run2.head_branch === here.default_branch;
+  const ours = head.id === here.id && run2.head_branch === here.default_branch;
   if (ours && ["push", "schedule", "workflow_dispatch"].includes(run2.event)) {
     return { kind: "default-branch", branch: here.default_branch, sha: run2.head_sha, run: training };
   }
@@ -72719,7 +72778,8 @@ async function act(ports, report2) {
   const trigger = triggerOf({ eventName, payload: ports.payload, ref, sha, actor });
   if (trigger.kind === "refused") return refuse(ports, trigger.because);
   const deadline = new AbortController();
-  const timer = setTimeout(() => deadline.abort(), environment.deadlineMs);
+  const stop = () => deadline.abort(new DOMException(timedOutAfter(environment.deadlineMs), "AbortError"));
+  const timer = setTimeout(stop, environment.deadlineMs);
   try {
     const session = await openSession(ports, environment, trigger, inputs.value, deadline.signal);
     if (session !== void 0) await report2(session);
@@ -73208,23 +73268,24 @@ async function ownComments(client, repository2, pull, key, author) {
     const state = stateOf(body ?? "");
     return state?.key === key ? [{ id, url: url3, state, author: user?.login }] : [];
   });
-  if (marked.length === 0) return [];
-  const viewer = author ?? await client.viewer();
-  return marked.filter((comment) => comment.author === viewer).sort((a, b) => a.id - b.id);
+  if (marked.length === 0) return { comments: [], isUnsure: false };
+  const viewer = author === void 0 ? await client.viewer() : { login: author, isGuess: false };
+  const comments = marked.filter((comment) => comment.author === viewer.login).sort((a, b) => a.id - b.id);
+  return { comments, isUnsure: viewer.isGuess && comments.length === 0 };
 }
 var PULL = object({ state: string(), head: object({ sha: string() }) });
 async function writeComment(client, writing) {
   const { repository: repository2, pull, key, run: run2 } = writing;
   const now = await client.call("GET /repos/{owner}/{repo}/pulls/{pull_number}", { ...repository2, pull_number: pull.number }, PULL);
   if (now.head.sha !== pull.headSha) return { state: "superseded", by: "newer-head" };
-  const before = await ownComments(client, repository2, pull, key);
+  const { comments: before } = await ownComments(client, repository2, pull, key);
   if (before.some((comment) => isNewer(comment.state, run2))) return { state: "superseded", by: "newer-run" };
-  const [kept, ...extra] = before;
-  if (kept === void 0) return writing.create ? createComment(client, writing) : { state: "unwanted" };
-  const url3 = await update(client, writing, kept.id);
+  const [kept2, ...extra] = before;
+  if (kept2 === void 0) return writing.create ? createComment(client, writing) : { state: "unwanted" };
+  const url3 = await update(client, writing, kept2.id);
   if (url3 === void 0) return createComment(client, writing);
   const untidied = await removeAll(client, repository2, extra);
-  await stand(client, writing, kept.id);
+  await stand(client, writing, kept2.id);
   return written(url3, untidied);
 }
 function written(url3, untidied) {
@@ -73254,15 +73315,15 @@ async function createComment(client, writing) {
     if (isPosted) return written(created.html_url, after);
     throw created;
   }
-  const [kept, ...extra] = after;
-  if (kept === void 0) {
+  const [kept2, ...extra] = after.comments;
+  if (kept2 === void 0) {
     if (!isPosted) throw created;
     return written(created.html_url, void 0);
   }
-  const isOurs = isPosted ? kept.id === created.id : kept.state.run === run2.id;
-  const newer = isOurs || after.some((comment) => isNewer(comment.state, run2));
-  const url3 = newer ? kept.url : await update(client, { repository: repository2, body }, kept.id);
-  return written(url3 ?? kept.url, await removeAll(client, repository2, extra));
+  const isOurs = isPosted ? kept2.id === created.id : kept2.state.run === run2.id;
+  const newer = isOurs || after.comments.some((comment) => isNewer(comment.state, run2));
+  const url3 = newer ? kept2.url : await update(client, { repository: repository2, body }, kept2.id);
+  return written(url3 ?? kept2.url, await removeAll(client, repository2, extra));
 }
 var ATTEMPTS = 4;
 async function stubbornly(client, ask) {
@@ -73336,13 +73397,13 @@ var RUNS2 = object({
     })
   )
 });
-var MAX_RUNS = 5;
+var MAX_RUNS2 = 5;
 async function gatherFromCommit(client, repository2, repositoryId, sha, subject, patterns) {
   const route = "GET /repos/{owner}/{repo}/actions/runs";
   const runs = await client.list(route, { ...repository2, head_sha: sha }, RUNS2, (answer) => answer.workflow_runs);
   const newest = runs.filter((run2) => run2.head_sha === sha && mayBeRead(run2, repositoryId, subject)).sort((a, b) => b.id - a.id);
   const present = [];
-  for (const run2 of newest.slice(0, MAX_RUNS)) {
+  for (const run2 of newest.slice(0, MAX_RUNS2)) {
     const artifacts = await artifactsOfRun(client, repository2, run2.id);
     present.push(...artifacts);
     if (chooseArtifacts(artifacts, patterns).length === 0) continue;
@@ -73438,7 +73499,9 @@ async function previousChecklist(session) {
   const { pull } = subject;
   if (pull === void 0 || subject.writing === "forbidden" || settings.comment === "never") return void 0;
   try {
-    const [comment] = await ownComments(client, environment.repository, pull, settings.key ?? "default");
+    const { comments, isUnsure } = await ownComments(client, environment.repository, pull, settings.key ?? "default");
+    if (isUnsure) say(ports, "warning", { code: "comment-of-whom" });
+    const [comment] = comments;
     if (comment === void 0) return void 0;
     const { open: open2, fixed } = comment.state;
     return { open: open2, fixed: fixed.map(([key, since]) => ({ key, since })) };

@@ -18,7 +18,7 @@ import {
   renderTerminal
 } from "./shared-cli-index.js";
 import {
-  FORMATS,
+  FORMAT_NAMES,
   en,
   plain,
   renderComment,
@@ -141,10 +141,7 @@ async function runCommandLine(args, around) {
   }
 }
 async function dispatch(args, around) {
-  const parsed = parseArguments(
-    args,
-    FORMATS.map(({ name }) => name)
-  );
+  const parsed = parseArguments(args, FORMAT_NAMES);
   if ("code" in parsed) return usage(parsed, around);
   switch (parsed.command) {
     case "help":
@@ -202,7 +199,7 @@ async function configOf(path, folder) {
   const file = await readTextFile(path, folder);
   if ("code" in file) return file;
   const { parseConfig } = await import("./parse.js");
-  const parsed = parseConfig(file.text, path);
+  const parsed = parseConfig(file.text, path, FORMAT_NAMES);
   if (parsed.ok) return parsed.value;
   return { code: "config", path, mistakes: parsed.mistakes.map((mistake) => words.command.mistake(mistake)) };
 }

@@ -202,6 +202,7 @@ var THRESHOLDS = {
 function isThresholdName(name) {
   return Object.hasOwn(THRESHOLDS, name);
 }
+var THRESHOLD_NAMES = Object.keys(THRESHOLDS).filter(isThresholdName);
 function withOverrides(overrides) {
   const merged = { ...THRESHOLDS };
   for (const [name, value] of Object.entries(overrides ?? {})) {
@@ -222,5 +223,6 @@ export {
   learnedNothing,
   shownOf,
   THRESHOLDS,
+  THRESHOLD_NAMES,
   withOverrides
 };

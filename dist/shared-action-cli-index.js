@@ -234,7 +234,7 @@ var require_jstat = __commonJS({
         function retZero() {
           return 0;
         }
-        jStat2.zeros = function zeros(rows, cols) {
+        jStat2.zeros = function zeros2(rows, cols) {
           if (!isNumber(cols))
             cols = rows;
           return jStat2.create(rows, cols, retZero);
@@ -3886,6 +3886,7 @@ var DEFAULT_LIMITS = {
   points: MAX_POINTS,
   allPoints: 8e6,
   runs: 1e3,
+  allRuns: 5e3,
   recordBytes: 16 * MIB,
   members: 1e3,
   entries: 2e4,
@@ -3939,6 +3940,65 @@ function tablesOf(reflectedPolynomial) {
   return tables;
 }
 
+// src/source/gzip-tail.ts
+var TRAILER = 8;
+var HARMLESS = 3;
+var ZEROS = new Uint8Array(16 * 1024);
+var GzipTail = class {
+  /** The last bytes before the zeros. */
+  #last = new Uint8Array(TRAILER);
+  #zeros = 0;
+  #taken = 0;
+  /** What of the file goes to the unpacker, now that these bytes have been read. */
+  *take(bytes) {
+    this.#taken += bytes.length;
+    let end = bytes.length;
+    while (end > 0 && bytes[end - 1] === 0) end--;
+    if (end > 0) {
+      const part2 = bytes.subarray(0, end);
+      yield* zeros(this.#zeros);
+      this.#last = lastOf(this.#seen(), part2);
+      this.#zeros = 0;
+      yield part2;
+    }
+    this.#zeros += bytes.length - end;
+  }
+  /** What is left for the unpacker at the end of the file. */
+  rest() {
+    return ZEROS.subarray(0, Math.min(HARMLESS, this.#zeros));
+  }
+  /** Whether the file ends with this trailer, but for padding. */
+  hasTrailer(crc, size) {
+    const trailer = new DataView(new ArrayBuffer(TRAILER));
+    trailer.setUint32(0, crc, true);
+    trailer.setUint32(4, size % 2 ** 32, true);
+    const wanted = new Uint8Array(trailer.buffer);
+    const seen2 = this.#seen();
+    for (let at3 = 0; at3 + TRAILER <= seen2.length; at3++) if (wanted.every((byte, i) => byte === seen2[at3 + i])) return true;
+    return false;
+  }
+  /** Where the trailer would begin at the latest. */
+  get lastStart() {
+    return this.#taken - Math.max(TRAILER, this.#zeros);
+  }
+  /** The last bytes, with as many zeros as may belong to a trailer. */
+  #seen() {
+    const seen2 = new Uint8Array(TRAILER + Math.min(TRAILER, this.#zeros));
+    seen2.set(this.#last);
+    return seen2;
+  }
+};
+function lastOf(before, bytes) {
+  if (bytes.length >= TRAILER) return bytes.slice(-TRAILER);
+  const both = new Uint8Array(before.length + bytes.length);
+  both.set(before);
+  both.set(bytes, before.length);
+  return both.slice(-TRAILER);
+}
+function* zeros(count13) {
+  for (let left = count13; left > 0; left -= ZEROS.length) yield ZEROS.subarray(0, Math.min(left, ZEROS.length));
+}
+
 // src/source/limit-error.ts
 var LimitError = class extends Error {
   name = "LimitError";
@@ -3961,39 +4021,104 @@ var CutOffError = class extends DamageError {
 };
 var STEP = 16 * 1024;
 var FREE = 1024 * 1024;
-async function* inflate(packed, limits) {
-  const most = Math.min(limits.inflatedBytes, packed.size ?? Number.POSITIVE_INFINITY);
-  let taken = 0;
-  let given = 0;
-  let crc = 0;
+async function* inflate(packed, limits, tally = { members: 0 }) {
+  const check = new Check(packed, limits, tally);
   let out = [];
-  let members = 1;
-  const onMember = () => {
-    members++;
-    if (members > limits.members) throw new LimitError("members", members, limits.members);
-  };
-  const unpacker = await unpackerOf(packed.packing, onMember, (data) => {
+  const onData = (data) => {
     if (data.length === 0) return;
-    given += data.length;
-    if (given > most) throw overSize(packed.size, given, limits);
-    if (given > FREE && given > taken * limits.inflationRatio)
-      throw new LimitError("inflationRatio", Math.ceil(given / taken), limits.inflationRatio);
-    if (packed.crc !== void 0) crc = crc32(new DataView(data.buffer, data.byteOffset, data.byteLength), 0, data.length, crc);
+    check.give(data);
     out.push(data);
-  });
+  };
+  const unpacker = await unpackerOf(packed.packing, () => check.nextMember(), onData);
+  const tail = packed.packing === "gzip" ? new GzipTail() : void 0;
   for await (const chunk of packed.content.stream()) {
     for (let at3 = 0; at3 < chunk.length; at3 += STEP) {
       const piece = chunk.subarray(at3, at3 + STEP);
-      taken += piece.length;
-      pushInto(unpacker, piece, false);
-      yield* out;
-      out = [];
+      for (const part2 of tail?.take(piece) ?? [piece]) {
+        check.take(part2);
+        pushInto(unpacker, part2, false);
+        yield* out;
+        out = [];
+      }
     }
   }
-  pushInto(unpacker, new Uint8Array(0), true);
+  pushInto(unpacker, tail?.rest() ?? new Uint8Array(0), true);
   yield* out;
-  if (packed.size !== void 0 && given < packed.size) throw new CutOffError(`${given} of ${packed.size} bytes`);
-  if (packed.crc !== void 0 && members === 1 && crc !== packed.crc) throw new DamageError("CRC-32");
+  await check.end(tail);
+}
+var Check = class {
+  #packed;
+  #limits;
+  #tally;
+  #taken = 0;
+  #given = 0;
+  /** Bytes taken since something came out. */
+  #silent = 0;
+  #members = 1;
+  /** Of the last member. */
+  #crc = 0;
+  #size = 0;
+  constructor(packed, limits, tally) {
+    this.#packed = packed;
+    this.#limits = limits;
+    this.#tally = tally;
+  }
+  take(bytes) {
+    this.#taken += bytes.length;
+    this.#silent += bytes.length;
+    if (this.#silent > FREE && this.#packed.packing === "gzip") throw new DamageError(`nothing in ${this.#silent} bytes`);
+  }
+  give(data) {
+    const { size, packing, crc } = this.#packed;
+    const { inflatedBytes, inflationRatio } = this.#limits;
+    this.#given += data.length;
+    this.#size += data.length;
+    this.#silent = 0;
+    if (this.#given > Math.min(inflatedBytes, size ?? Number.POSITIVE_INFINITY)) throw overSize(size, this.#given, this.#limits);
+    if (this.#given > FREE && this.#given > this.#taken * inflationRatio)
+      throw new LimitError("inflationRatio", Math.ceil(this.#given / this.#taken), inflationRatio);
+    if (crc === void 0 && packing !== "gzip") return;
+    this.#crc = crc32(new DataView(data.buffer, data.byteOffset, data.byteLength), 0, data.length, this.#crc);
+  }
+  nextMember() {
+    const { members } = this.#limits;
+    const counted = this.#tally.members + (this.#members === 1 ? 2 : 1);
+    if (counted > members) throw new LimitError("members", counted, members);
+    this.#tally.members = counted;
+    this.#members++;
+    this.#silent = 0;
+    this.#crc = 0;
+    this.#size = 0;
+  }
+  async end(tail) {
+    const { size, crc, content } = this.#packed;
+    if (size !== void 0 && this.#given < size) throw new CutOffError(`${this.#given} of ${size} bytes`);
+    if (crc !== void 0 && crc !== this.#crc) throw new DamageError("CRC-32");
+    if (tail === void 0 || tail.hasTrailer(this.#crc, this.#size)) return;
+    throw await isWhole(content, tail.lastStart) ? new DamageError("CRC-32") : new CutOffError("CRC-32");
+  }
+};
+async function isWhole(content, length) {
+  const unpacker = await unpackerOf("gzip", nothing, nothing);
+  let at3 = 0;
+  try {
+    for await (const chunk of content.stream()) {
+      for (let from = 0; from < chunk.length && at3 < length; ) {
+        const piece = chunk.subarray(from, from + Math.min(STEP, length - at3));
+        pushInto(unpacker, piece, false);
+        from += piece.length;
+        at3 += piece.length;
+      }
+      if (at3 >= length) break;
+    }
+    pushInto(unpacker, new Uint8Array(0), true);
+    return true;
+  } catch (error) {
+    if (error instanceof CutOffError) return false;
+    throw error;
+  }
+}
+function nothing() {
 }
 function overSize(declared, given, limits) {
   if (declared === void 0 || declared >= limits.inflatedBytes)
@@ -4068,7 +4193,8 @@ function leadsOut(name2) {
 
 // src/source/tar.ts
 var BLOCK = 512;
-var LONGEST_HEADER = 64 * 1024;
+var LONGEST_HEADER = 16 * 1024;
+var HEADERS_PER_ENTRY = 4;
 function startsWithTar(head) {
   return head.length >= BLOCK && ascii(head, 257, 5) === "ustar" && hasChecksum(head);
 }
@@ -4078,14 +4204,16 @@ async function listTar(content, limits) {
   const seen2 = /* @__PURE__ */ new Set();
   let longName;
   let longSize;
+  let headers = 0;
   for (let at3 = 0; at3 + BLOCK <= content.size; ) {
     const header = headerIn(await bytesAt(content, at3, BLOCK));
     if (header === void 0) break;
+    headers++;
     const start = at3 + BLOCK;
     const size = longSize ?? header.size;
     if (header.type === "L" || header.type === "x") {
       const text3 = new TextDecoder().decode(await bytesAt(content, start, Math.min(header.size, LONGEST_HEADER)));
-      if (header.type === "L") longName = text3.replace(/\0+$/, "");
+      if (header.type === "L") longName = text3.split("\0", 1)[0] ?? "";
       else ({ longName = longName, longSize } = extended(text3));
     } else {
       const name2 = cleaned(longName ?? header.name);
@@ -4096,12 +4224,15 @@ async function listTar(content, limits) {
       longName = void 0;
       longSize = void 0;
     }
-    if (members.length + left.length > limits.entries)
-      throw new LimitError("entries", members.length + left.length, limits.entries);
+    const entries2 = entriesOf(members.length + left.length, headers);
+    if (entries2 > limits.entries) throw new LimitError("entries", entries2, limits.entries);
     at3 = start + Math.ceil(size / BLOCK) * BLOCK;
   }
   if (members.length + left.length === 0) throw new DamageError("no member");
-  return { members, left };
+  return { members, left, entries: entriesOf(members.length + left.length, headers) };
+}
+function entriesOf(members, headers) {
+  return Math.max(members, Math.ceil(headers / HEADERS_PER_ENTRY));
 }
 function isFile(type) {
   return type === "0" || type === "\0" || type === "7";
@@ -4244,7 +4375,7 @@ async function listZip(content, limits) {
     if (because !== void 0) left.push({ name: entry.name, because });
     else members.push({ name: entry.name, size: entry.size, content: memberOf(entry, content, limits) });
   }
-  return { members, left };
+  return { members, left, entries: count13 };
 }
 function problemOf2(entry, content, limits) {
   const { name: name2, size, packed } = entry;
@@ -4374,7 +4505,17 @@ function nameOf(bytes) {
 
 // src/source/unpack.ts
 async function unpack(files, limits) {
-  const unpacking = { files: [], refused: [], notes: [], limits, inflated: 0, entries: 0, held: 0, small: 0 };
+  const unpacking = {
+    files: [],
+    refused: [],
+    notes: [],
+    limits,
+    inflated: 0,
+    entries: 0,
+    members: 0,
+    held: 0,
+    small: 0
+  };
   for (const file of files) await unpackFile(file, 0, unpacking);
   return { files: unpacking.files, refused: unpacking.refused, notes: unpacking.notes };
 }
@@ -4409,9 +4550,8 @@ async function unpackArchive({ path, content }, format, depth, to) {
     to.refused.push({ path, because: { code: "not-a-history", what, saw } });
     return;
   }
-  const count13 = listing.members.length + listing.left.length;
-  if (count13 === 0) to.refused.push({ path, because: { code: "empty" } });
-  to.entries += count13;
+  if (listing.members.length + listing.left.length === 0) to.refused.push({ path, because: { code: "empty" } });
+  to.entries += listing.entries;
   for (const { name: name2, because } of listing.left) {
     const problem2 = because instanceof LimitError ? problemOf3(because, format, to) : unsafe(because);
     to.refused.push({ path: `${path}/${name2}`, because: problem2 });
@@ -4446,7 +4586,7 @@ function refuseSize(path, value6, to) {
   to.refused.push({ path, because: { code: "too-large", limit: "inflatedBytes", value: value6, allowed: to.limits.inflatedBytes } });
 }
 async function unpackPacked(file, packing, depth, to) {
-  const packed = { packing, content: file.content, ...packing === "gzip" && { crc: await gzipCheck(file.content) } };
+  const packed = { packing, content: file.content };
   if (packing === "zstd") {
     const window = await zstdWindow(file.content);
     if (window > to.limits.documentBytes) throw new LimitError("documentBytes", window, to.limits.documentBytes);
@@ -4455,7 +4595,7 @@ async function unpackPacked(file, packing, depth, to) {
   let size = 0;
   let cutOff = false;
   try {
-    for await (const chunk of inflate(packed, left)) size += chunk.length;
+    for await (const chunk of inflate(packed, left, to)) size += chunk.length;
   } catch (error) {
     if (!(error instanceof CutOffError) || size === 0) throw error;
     cutOff = true;
@@ -4470,10 +4610,6 @@ async function unpackPacked(file, packing, depth, to) {
   to.inflated += size;
   if (await containerOf(content) === "tar") await unpackArchive({ path, content: await held(content, to) }, "tar", depth, to);
   else await unpackFile({ path, content }, depth + 1, to);
-}
-async function gzipCheck(content) {
-  const trailer = await content.slice(Math.max(0, content.size - 8)).arrayBuffer();
-  return trailer.byteLength < 8 ? 0 : new DataView(trailer).getUint32(0, true);
 }
 function firstBytes(packed, size, limits) {
   async function* stream() {
@@ -4584,14 +4720,13 @@ function isBinary(head, encoding) {
 
 // src/history/vocabulary.ts
 var SPLITS = new Map([
-  ...tokens("train training trained trn tr learn fit dtrain").map((t) => [t, "train"]),
-  ...tokens("val valid validation eval evaluation dev holdout valset vali vld dval dvalid deval vl").map((t) => [
-    t,
-    "validation"
-  ]),
+  ...tokens("train training trainings trained trn tr learn fit dtrain").map((t) => [t, "train"]),
+  ...tokens("val valid validation eval evaluation dev holdout valset vali vld dval dvalid deval vl validierung validierungs").map(
+    (t) => [t, "validation"]
+  ),
   ...tokens("test testing tst predict dtest").map((t) => [t, "test"])
 ]);
-var GLUED_SPLIT = /^(train|training|trn|tr|val|valid|validation|eval|test)(loss|acc|accuracy|error|err|auc|f1|iou|miou|dice|lr|mse|mae|rmse|ppl)$/;
+var GLUED_SPLIT = /^(train|training|trainings|trn|tr|val|valid|validation|validierungs|eval|test)(loss|verlust|genauigkeit|acc|accuracy|error|err|auc|f1|iou|miou|dice|lr|mse|mae|rmse|ppl)$/;
 var LOSS_MEANING = { metric: "loss", direction: "min" };
 var LOSS_WORDS = new Set(
   tokens(
@@ -4627,6 +4762,13 @@ var METRICS = new Map([
   ...meanings("r2", "max", "r2"),
   ...meanings("other", "max", "precision recall score sensitivity specificity mcc kappa ar hits mrr")
 ]);
+var SYNONYMS = new Map([
+  ...tokens("acc exactitud acurácia acuracia genauigkeit").map((word2) => [word2, "accuracy"]),
+  ["ppl", "perplexity"],
+  ["err", "error"],
+  ["fscore", "f1"],
+  ["f1score", "f1"]
+]);
 var BOOKKEEPING = new Map([
   ...tokens("time times runtime duration dur elapsed eta seconds secs sec timestamp wall date ms fit_time").map(
     (t) => [t, "time"]
@@ -4652,6 +4794,43 @@ function meanings(metric, direction, words2) {
   return tokens(words2).map((word2) => [word2, { metric, direction }]);
 }
 
+// src/history/tokens.ts
+var LONGEST = 1e3;
+function splitOf(name2) {
+  for (const token of tokenise(name2)) {
+    const role = SPLITS.get(token) ?? SPLITS.get(withoutDigits(token));
+    if (role !== void 0) return role;
+  }
+  return void 0;
+}
+function withoutDigits(word2) {
+  let end = word2.length;
+  while (end > 0 && isDigit(word2.charCodeAt(end - 1))) end--;
+  return word2.slice(0, end);
+}
+function isDigit(code2) {
+  return code2 >= 48 && code2 <= 57;
+}
+function literal(text3) {
+  return text3.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}
+function tokenise(name2) {
+  const found2 = [];
+  for (const part2 of name2.slice(0, LONGEST).split(/[^\p{L}\p{N}@]+/u)) {
+    if (part2 === "") continue;
+    for (const word2 of uncamel(part2)) {
+      const glued = GLUED_SPLIT.exec(word2);
+      if (glued?.[1] !== void 0 && glued[2] !== void 0) found2.push(glued[1], glued[2]);
+      else found2.push(word2);
+    }
+  }
+  return found2;
+}
+function uncamel(part2) {
+  if (!/^[A-Za-z]?[a-z]+(?:[A-Z][a-z]+)+\d*$/.test(part2)) return [part2.toLowerCase()];
+  return part2.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(" ");
+}
+
 // src/history/meaning.ts
 var PARAMETER = /^(?:weights?|coefs?|coeffs?|coefficients?|lambda|alpha|beta|eps|epsilon|gamma|thresh(?:old)?|factors?|types?|kinds?|margin|temperature|power)$/;
 var OTHER_LOSSES = /* @__PURE__ */ new Set(["stop", "trailing", "profit", "packet", "packets", "insertion"]);
@@ -4661,7 +4840,8 @@ function meaningOf(words2) {
   const found2 = (metric2, direction, used) => {
     return { meaning: { metric: metric2, direction }, isLossFunction: false, used: new Set(used) };
   };
-  if (words2.some((word2) => /^lr\d*$/.test(word2)) || has("learning", "rate") || has("lrs")) return found2("lr", "unknown", words2);
+  if (words2.some((word2) => /^lr\d*$/.test(word2)) || has("learning", "rate") || has("lrs") || has("lernrate"))
+    return found2("lr", "unknown", words2);
   const isNorm = words2.includes("norm") || words2.includes("l2");
   if (words2.includes("gnorm") || isNorm && words2.some((word2) => /^grad(?:ient)?s?$/.test(word2)))
     return found2("gradnorm", "unknown", words2);
@@ -4707,41 +4887,13 @@ function isLossWord(word2) {
 function metricWord(words2) {
   let weak;
   for (const word2 of words2) {
-    const meaning = METRICS.get(word2) ?? METRICS.get(word2.replace(/\d+$/, ""));
+    const meaning = METRICS.get(word2) ?? METRICS.get(withoutDigits(word2));
     if (meaning === void 0) continue;
     const found2 = { meaning, isLossFunction: false, used: /* @__PURE__ */ new Set([word2]) };
     if (meaning.metric !== "other") return found2;
     weak ??= found2;
   }
   return weak;
-}
-
-// src/history/tokens.ts
-function splitOf(name2) {
-  for (const token of tokenise(name2)) {
-    const role = SPLITS.get(token) ?? SPLITS.get(token.replace(/\d+$/, ""));
-    if (role !== void 0) return role;
-  }
-  return void 0;
-}
-function literal(text3) {
-  return text3.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-}
-function tokenise(name2) {
-  const found2 = [];
-  for (const part2 of name2.split(/[^\p{L}\p{N}@]+/u)) {
-    if (part2 === "") continue;
-    for (const word2 of uncamel(part2)) {
-      const glued = GLUED_SPLIT.exec(word2);
-      if (glued?.[1] !== void 0 && glued[2] !== void 0) found2.push(glued[1], glued[2]);
-      else found2.push(word2);
-    }
-  }
-  return found2;
-}
-function uncamel(part2) {
-  if (!/^[A-Za-z]?[a-z]+(?:[A-Z][a-z]+)+\d*$/.test(part2)) return [part2.toLowerCase()];
-  return part2.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(" ");
 }
 
 // src/history/naming.ts
@@ -4759,23 +4911,32 @@ function nameSeries(names2, profile2 = {}) {
 }
 function companyOf(roles) {
   const losses = /* @__PURE__ */ new Map();
-  const plainLosses = /* @__PURE__ */ new Map();
   const rolesByStem = /* @__PURE__ */ new Map();
   for (const [one, role] of roles) {
     const twins = rolesByStem.get(one.stem) ?? /* @__PURE__ */ new Map();
-    rolesByStem.set(one.stem, twins.set(one, role));
+    rolesByStem.set(one.stem, twins.set(role, (twins.get(role) ?? 0) + 1));
     if (one.meaning?.metric !== "loss") continue;
-    const known2 = losses.get(role);
-    if (known2 === void 0) losses.set(role, [one]);
-    else known2.push(one);
-    if (one.isLossFunction) continue;
-    const plain2 = plainLosses.get(role);
-    if (plain2 === void 0) plainLosses.set(role, [one]);
-    else plain2.push(one);
+    const known2 = losses.get(role) ?? { all: [], kinds: /* @__PURE__ */ new Set(), plainKinds: /* @__PURE__ */ new Set() };
+    losses.set(role, known2);
+    known2.all.push(one);
+    known2.kinds.add(one.kind);
+    if (!one.isLossFunction) known2.plainKinds.add(one.kind);
   }
-  const kinds2 = new Set(losses.get("validation")?.map(({ kind, isLossFunction }) => isLossFunction ? kind : void 0));
+  const validation = losses.get("validation")?.all ?? [];
+  const kinds2 = new Set(validation.map(({ kind, isLossFunction }) => isLossFunction ? kind : void 0));
   const validated = kinds2.size === 1 ? [...kinds2][0] : void 0;
-  return { roles, losses, plainLosses, validated, rolesByStem, isReinforcement: isReinforcement([...roles.keys()]) };
+  const words2 = new Set(validated === void 0 ? [] : validation[0]?.qualifiers);
+  const isWithin = (one) => !one.isLossFunction && one.qualifiers.every((word2) => words2.has(word2));
+  const where = (holds2) => new Set([...losses.keys()].filter((role) => holds2(losses.get(role)?.all ?? [])));
+  return {
+    roles,
+    losses,
+    validated,
+    besideValidated: where((all) => all.some(isWithin)),
+    rolesByStem,
+    isReinforcement: isReinforcement([...roles.keys()]),
+    games: losses.has("validation") ? /* @__PURE__ */ new Set() : where(areOfGame)
+  };
 }
 function splitsByKind(all) {
   const splits = /* @__PURE__ */ new Map();
@@ -4795,17 +4956,18 @@ function isQualityName(name2) {
   return found2?.meaning !== void 0 && !NO_QUALITY.has(found2.meaning.metric);
 }
 var NO_QUALITY = /* @__PURE__ */ new Set(["other", "lr", "gradnorm", "time", "throughput", "memory"]);
+function overrideOf(name2, { known: known2, columns = [] }) {
+  const own = known2?.(name2);
+  if (own !== void 0) return own;
+  for (const [pattern, found2] of columns) if (pattern.test(name2)) return found2;
+  return {};
+}
 function parse(name2, profile2) {
-  let override2 = {};
-  for (const [pattern, found2] of profile2.columns ?? []) {
-    if (!pattern.test(name2)) continue;
-    if (found2 === null) return void 0;
-    override2 = found2;
-    break;
-  }
+  const override2 = overrideOf(name2, profile2);
+  if (override2 === null) return void 0;
   const words2 = tokenise(name2);
   if (words2.some((word2) => DERIVED.has(word2)) && override2.metric === void 0) return void 0;
-  const splits = words2.map((word2) => SPLITS.get(word2) ?? SPLITS.get(word2.replace(/\d+$/, "")));
+  const splits = words2.map((word2) => SPLITS.get(word2) ?? SPLITS.get(withoutDigits(word2)));
   const split = splits.find((role2) => role2 !== void 0);
   const role = split === "test" ? profile2.test ?? "test" : split;
   const rest = words2.filter((_, i) => splits[i] === void 0).map(withoutNumber);
@@ -4823,7 +4985,7 @@ function isAdversarial(words2) {
   return byLetter || words2.some((word2) => ADVERSARIAL.has(word2) && !(word2 === "entropy" && words2.includes("cross")));
 }
 function withoutNumber(word2) {
-  const bare = word2.replace(/\d+$/, "");
+  const bare = withoutDigits(word2);
   return !METRICS.has(word2) && !LOSS_FUNCTIONS.has(word2) && (LOSS_WORDS.has(bare) || METRICS.has(bare)) ? bare : word2;
 }
 function roleOf(one, splits, profile2) {
@@ -4841,46 +5003,39 @@ function roleOf(one, splits, profile2) {
 }
 function naming(one, company, profile2) {
   const role = company.roles.get(one) ?? "other";
-  const peers = (company.losses.get(role) ?? []).filter((other) => other !== one);
-  const besideLoss = one.isLossFunction && (isBesideLoss(one, role, company) || twinIsBesideLoss(one, company));
+  const besideLoss = one.isLossFunction && (isBesideLoss(one, role, company) || twinIsBesideLoss(one, role, company));
   const metric = besideLoss ? "error" : one.meaning?.metric ?? "other";
-  const adversarial = metric === "loss" && (profile2.adversarial === true || one.adversarial || company.isReinforcement || isSumOfGames(one, peers, company));
+  const adversarial = metric === "loss" && (profile2.adversarial === true || one.adversarial || company.isReinforcement || one.qualifiers.length === 0 && company.games.has(role));
   const aggregation = role === "train" ? profile2.trainAggregation ?? "unknown" : role === "other" ? "unknown" : "point";
   return {
     role,
     metric,
     direction: one.meaning?.direction ?? "unknown",
-    component: metric === "loss" && isComponent(one, peers),
+    component: metric === "loss" && isComponent(one, company.losses.get(role)),
     aggregation,
     ...adversarial ? { adversarial } : {},
     ...one.subset === void 0 ? {} : { subset: one.subset },
     ...one.override
   };
 }
-function twinIsBesideLoss(one, company) {
+function twinIsBesideLoss(one, own, company) {
   const twins = company.rolesByStem.get(one.stem) ?? /* @__PURE__ */ new Map();
-  return [...twins].some(([other, role]) => other !== one && isBesideLoss(one, role, company));
+  return [...twins].some(([role, count13]) => count13 > (role === own ? 1 : 0) && isBesideLoss(one, role, company));
 }
-function isBesideLoss(one, role, { plainLosses, validated }) {
-  const losses = plainLosses.get(role) ?? [];
-  if (one.kind !== validated) return losses.length > 0;
-  return losses.some(({ qualifiers }) => qualifiers.every((word2) => one.qualifiers.includes(word2)));
+function isBesideLoss(one, role, { losses, validated, besideValidated }) {
+  return one.kind === validated ? besideValidated.has(role) : (losses.get(role)?.plainKinds.size ?? 0) > 0;
 }
-function isSumOfGames(one, peers, { losses }) {
-  if (one.qualifiers.length > 0 || losses.has("validation")) return false;
-  const parts = peers.filter((other) => other.qualifiers.length > 0);
-  return parts.length > 1 && parts.every((other) => other.adversarial);
+function areOfGame(losses) {
+  const parts = losses.filter(({ qualifiers }) => qualifiers.length > 0);
+  return parts.length > 1 && parts.every(({ adversarial }) => adversarial);
 }
 function isReinforcement(all) {
   return all.some(({ meaning }) => meaning?.metric === "reward") && !all.some(({ meaning, role }) => meaning?.metric === "loss" && role === "validation");
 }
-function isComponent(one, peers) {
-  if (one.qualifiers.length === 0) return false;
-  const losses = peers.filter((other) => !other.isLossFunction || one.isLossFunction);
-  const general = losses.some(
-    (other) => other.qualifiers.length < one.qualifiers.length && other.qualifiers.every((word2) => one.qualifiers.includes(word2))
-  );
-  return general || losses.some((other) => other.qualifiers.length > 0 && other.kind !== one.kind);
+function isComponent(one, losses) {
+  if (one.qualifiers.length === 0 || losses === void 0) return false;
+  const kinds2 = one.isLossFunction ? losses.kinds : losses.plainKinds;
+  return kinds2.size > (kinds2.has(one.kind) ? 1 : 0);
 }
 
 // src/history/buckets.ts
@@ -5058,15 +5213,20 @@ var BucketList = class {
 
 // src/history/series-builder.ts
 var MAX_BREAKS = 256;
-var LEAST_POINTS = 4 * MAX_BREAKS;
-var FIRST_CAPACITY = 32;
+var POINTS_PER_BREAK = 4;
+var LEAST_POINTS = POINTS_PER_BREAK * MAX_BREAKS;
+var LEAST_BUCKETS = 64;
+var FIRST_CAPACITY = 8;
 var SeriesBuilder = class {
   #axis;
   #overlap;
   #keepLast;
+  #room;
   #max;
-  #x = new Float64Array(FIRST_CAPACITY);
-  #y = new Float64Array(FIRST_CAPACITY);
+  #maxBreaks = MAX_BREAKS;
+  #isFull = false;
+  #x = new Float64Array(0);
+  #y = new Float64Array(0);
   #epochs;
   #everyEpoch = true;
   #length = 0;
@@ -5085,6 +5245,9 @@ var SeriesBuilder = class {
     this.#overlap = options.overlap ?? "replace";
     this.#keepLast = options.samePosition === "last";
     this.#max = Math.max(options.maxPoints ?? MAX_POINTS, LEAST_POINTS);
+    this.#room = options.room;
+    if (this.#mayTake(FIRST_CAPACITY)) this.#grow(FIRST_CAPACITY);
+    else this.#close(FIRST_CAPACITY);
   }
   /** Points held or folded so far. */
   get points() {
@@ -5095,13 +5258,16 @@ var SeriesBuilder = class {
     if (this.#length > 0) return this.#x[this.#length - 1] ?? Number.NaN;
     return this.#folded?.lastX ?? Number.NaN;
   }
-  /** Appends a point. A position that is not finite is not a position: the point is left out, and `false` returned. */
+  /**
+   * Appends a point. A position that is not finite is not a position: the point is left out, and `false` returned. So is what the
+   * shared room has no place for, and {@link PointRoom.wanted} says so.
+   */
   push(x, y, epoch) {
-    if (!Number.isFinite(x)) return false;
+    if (!Number.isFinite(x) || this.#isFull) return false;
     if (this.points === 0) this.#segmentFirst = x;
     else if (x <= this.lastX || this.#forcedBreak) this.#meetEarlier(x);
     this.#forcedBreak = false;
-    if (this.#length === this.#x.length) this.#makeRoom();
+    if (this.#length === this.#x.length && !this.#makeRoom()) return false;
     this.#x[this.#length] = x;
     this.#y[this.#length] = y;
     this.#setEpoch(epoch);
@@ -5166,7 +5332,7 @@ var SeriesBuilder = class {
     this.#segmentFirst = at3;
   }
   #addBreak(kind, at3, after) {
-    if (this.#breaks.length >= MAX_BREAKS) {
+    if (this.#breaks.length >= this.#maxBreaks) {
       this.#tangled = true;
       return false;
     }
@@ -5182,12 +5348,36 @@ var SeriesBuilder = class {
     this.#epochs ??= new Float64Array(this.#x.length);
     this.#epochs[this.#length] = epoch;
   }
+  /** False where the series is full. */
   #makeRoom() {
-    if (this.#length >= 2 * this.#max) {
-      this.#fold(this.#max);
-      return;
+    if (this.#length < 2 * this.#max) {
+      const capacity = Math.min(this.#x.length * 2, 2 * this.#max);
+      if (this.#mayTake(capacity - this.#x.length)) {
+        this.#grow(capacity);
+        return true;
+      }
+      if (!this.#settle()) return false;
     }
-    const capacity = Math.min(this.#x.length * 2, 2 * this.#max);
+    this.#fold(this.#max);
+    return true;
+  }
+  /** Stays as long as it is, and folds from now on; false, and full, where that is too short. */
+  #settle() {
+    const max2 = this.#length / 2;
+    if (max2 < Math.max(LEAST_BUCKETS, POINTS_PER_BREAK * (this.#breaks.length + 1))) return this.#close(this.#length);
+    this.#max = max2;
+    this.#maxBreaks = max2 / POINTS_PER_BREAK;
+    return true;
+  }
+  #mayTake(places) {
+    return this.#room?.take(places) ?? true;
+  }
+  #close(places) {
+    this.#isFull = true;
+    this.#room?.overflow(places);
+    return false;
+  }
+  #grow(capacity) {
     this.#x = grown(this.#x, capacity);
     this.#y = grown(this.#y, capacity);
     if (this.#epochs !== void 0) this.#epochs = grown(this.#epochs, capacity);
@@ -5216,6 +5406,34 @@ function grown(from, capacity) {
   to.set(from);
   return to;
 }
+
+// src/history/series-room.ts
+var LONGEST_NAME2 = 200;
+var COUNTED = 10;
+var SeriesRoom = class {
+  #limit;
+  /** Beginnings of the names that came after the limit was met: as many as are worth counting. */
+  #omitted = /* @__PURE__ */ new Set();
+  constructor(limit2) {
+    this.#limit = limit2;
+  }
+  /** Whether a new series has room beside those that are kept. Names for which there is none are counted. */
+  has(name2, kept) {
+    if (kept < this.#limit) return true;
+    const begin = name2.slice(0, LONGEST_NAME2);
+    if (this.#omitted.has(begin)) return false;
+    if (kept < 2 * this.#limit && begin === name2 && isLossName(name2)) return true;
+    if (this.#omitted.size < COUNTED * this.#limit) this.#omitted.add(begin);
+    return false;
+  }
+  /** What was left out; nothing where there was room for all. */
+  notes(path) {
+    const [example] = this.#omitted;
+    return example === void 0 ? [] : [{ code: "series-limit", path, example, omitted: this.#omitted.size, allowed: this.#limit }];
+  }
+};
+
+// src/history/breaks.ts
 function commonBreaks(series) {
   const common = /* @__PURE__ */ new Map();
   for (const { breaks } of series) {
@@ -5231,39 +5449,37 @@ function commonBreaks(series) {
   return [...common.values()];
 }
 
+// src/history/kept-name.ts
+var LONGEST2 = 1e3;
+function keptName(name2) {
+  if (name2.length <= LONGEST2) return name2;
+  const short3 = `${name2.slice(0, LONGEST2 / 2)}…${name2.slice(-LONGEST2 / 2)}`;
+  return new TextDecoder().decode(new TextEncoder().encode(short3));
+}
+
 // src/history/collect.ts
-var LONGEST_NAME2 = 200;
-var COUNTED = 10;
 var Collector = class {
   #axis;
-  #maxPoints;
-  #maxSeries;
+  #limits;
   #builders = /* @__PURE__ */ new Map();
   #axes = /* @__PURE__ */ new Map();
-  /** Beginnings of the names that came after the limit of series was met: as many as are worth counting. */
-  #omitted = /* @__PURE__ */ new Set();
+  #room;
   constructor(options) {
     this.#axis = options.axis;
-    this.#maxPoints = options.maxPoints;
-    this.#maxSeries = options.maxSeries;
+    this.#limits = options.limits;
+    this.#room = new SeriesRoom(options.limits.series);
   }
-  /** The builder of a name's series; undefined when there are too many. */
-  builder(name2, axis = this.#axis) {
+  /** The builder of a name's series; undefined when there are too many, or the reading has no room left. */
+  builder(called, axis = this.#axis) {
+    const name2 = keptName(called);
     const known2 = this.#builders.get(name2);
     if (known2 !== void 0) return known2;
-    if (this.#builders.size >= this.#maxSeries && !this.#isKeptBeyond(name2)) return void 0;
-    const made = new SeriesBuilder({ axis, maxPoints: this.#maxPoints, samePosition: axis === "epoch" ? "last" : "keep" });
+    const { points, room } = this.#limits;
+    if (room.wanted !== void 0 || !this.#room.has(name2, this.#builders.size)) return void 0;
+    const made = new SeriesBuilder({ axis, maxPoints: points, room, samePosition: axis === "epoch" ? "last" : "keep" });
     this.#builders.set(name2, made);
     this.#axes.set(name2, axis);
     return made;
-  }
-  /** Behind hundreds of gradients and weights the losses have as much room again. Names that were left out are counted. */
-  #isKeptBeyond(name2) {
-    const begin = name2.slice(0, LONGEST_NAME2);
-    if (this.#omitted.has(begin)) return false;
-    if (this.#builders.size < 2 * this.#maxSeries && begin === name2 && isLossName(name2)) return true;
-    if (this.#omitted.size < COUNTED * this.#maxSeries) this.#omitted.add(begin);
-    return false;
   }
   /** Names of all series so far. */
   get names() {
@@ -5298,9 +5514,7 @@ var Collector = class {
     }
     const unused = [...built.keys()].filter((name2) => !namings.has(name2) && isLossName(name2));
     if (unused.length > 0) notes.push({ code: "unused-columns", path, columns: unused.slice(0, 20) });
-    const [example] = this.#omitted;
-    if (example !== void 0)
-      notes.push({ code: "series-limit", path, example, omitted: this.#omitted.size, allowed: this.#maxSeries });
+    notes.push(...this.#room.notes(path));
     const named4 = [...built].filter(([name2]) => namings.has(name2));
     const judged4 = named4.filter(([name2]) => namings.get(name2)?.role !== "other");
     const breaks = commonBreaks(named4.map(([, one]) => one));
@@ -5322,20 +5536,20 @@ function isTangled({ tangled, breaks, points }) {
 }
 
 // src/history/binary/series-of.ts
-function assembleSeries(path, named4, logged3) {
+function assembleSeries(path, named4, logged4) {
   const all = named4.filter(({ built }) => built.points > 0);
-  const isJudged3 = ({ naming: naming2 }) => naming2.role !== "other";
+  const isJudged4 = ({ naming: naming2 }) => naming2.role !== "other";
   const sound = all.filter(({ built }) => !isTangled(built));
-  const tangled = all.filter((one) => isJudged3(one) && isTangled(one.built));
-  const judged4 = sound.filter(isJudged3);
+  const tangled = all.filter((one) => isJudged4(one) && isTangled(one.built));
+  const judged4 = sound.filter(isJudged4);
   const series = all.map((one) => seriesOf(isTangled(one.built) ? unjudged(one) : one));
   const notes = notesOf(path, judged4);
   const breaks = commonBreaks((judged4.length > 0 ? judged4 : sound).map(({ built }) => built));
-  return { series, breaks, notes, refusal: refusalOf(series, judged4.length === 0 ? tangled[0] : void 0, logged3) };
+  return { series, breaks, notes, refusal: refusalOf(series, judged4.length === 0 ? tangled[0] : void 0, logged4) };
 }
-function refusalOf(series, tangled, logged3) {
+function refusalOf(series, tangled, logged4) {
   if (tangled !== void 0) return { code: "untangled", detail: tangled.name };
-  return series.length === 0 ? { code: "no-series", saw: [...logged3].slice(0, 10) } : void 0;
+  return series.length === 0 ? { code: "no-series", saw: [...logged4].slice(0, 10) } : void 0;
 }
 function seriesOf({ name: name2, naming: naming2, axis, built, epochs }) {
   const { x, y, buckets } = built;
@@ -5398,19 +5612,20 @@ var MlflowRun = class {
   /** Where its metrics and artifacts lie; empty where that is not known. */
   folder = "";
   facts = { name: "", experiment: "", parent: "", deleted: false, started: 0 };
-  #wanted = 0;
+  #room;
   /** The series of a metric; undefined when the run has too many. */
   metric(key, limits) {
     const known2 = this.metrics.get(key);
     if (known2 !== void 0) return known2;
-    this.#wanted++;
-    if (this.metrics.size >= limits.series) return void 0;
-    const made = new SeriesBuilder({ axis: "step", overlap: "keep", maxPoints: limits.points });
+    this.#room ??= new SeriesRoom(limits.series);
+    if (!this.#room.has(key, this.metrics.size)) return void 0;
+    const made = new SeriesBuilder({ axis: "step", overlap: "keep", maxPoints: limits.points, room: limits.room });
     this.metrics.set(key, made);
     return made;
   }
-  get omitted() {
-    return this.#wanted - this.metrics.size;
+  /** What of the run's metrics was left out. */
+  notes(path) {
+    return this.#room?.notes(path) ?? [];
   }
   get isHistory() {
     return [...this.metrics.values()].some(({ points }) => points > 1);
@@ -5435,8 +5650,6 @@ function piecesOfStore(store, because, limits) {
       continue;
     }
     pieces.push(piece);
-    const value6 = run.omitted + run.metrics.size;
-    if (run.omitted > 0) refused.push({ path, because: { code: "too-large", limit: "series", value: value6, allowed: limits.series } });
   }
   return { pieces, refused, notes: pieces.length === 0 ? store.notes : [] };
 }
@@ -5462,7 +5675,11 @@ function pieceOf(run, store, because) {
     ...assembled,
     completion: "unknown",
     files: paths.map((path) => ({ path, format: store.format, because })),
-    notes: [...store.notes.filter((note) => "path" in note && paths.includes(note.path)), ...notes]
+    notes: [
+      ...store.notes.filter((note) => "path" in note && paths.includes(note.path)),
+      ...notes,
+      ...run.notes(paths[0] ?? store.path)
+    ]
   };
 }
 function namedOf(run) {
@@ -5652,6 +5869,144 @@ function noSeries(saw) {
   const names2 = saw.filter((name2) => isLossName(name2));
   return names2.length > 0 ? { code: "no-numbers", names: names2 } : { code: "no-series", saw };
 }
+function tooManyRuns(path, value6, allowed) {
+  return value6 > allowed ? [{ path, because: { code: "too-large", limit: "runs", value: value6, allowed } }] : [];
+}
+
+// src/history/binary/sqlite-schema.ts
+var MOST_ENTRIES = 1e4;
+var MOST_BYTES = 128 * 1024;
+var FILE_HEADER = 100;
+var TABLE_INTERIOR = 5;
+var TABLE_LEAF = 13;
+var INDEX_PAGES = [2, 10];
+var EndlessError = class extends Error {
+};
+function schemaProblem(bytes) {
+  const pages = Pages.of(bytes);
+  if (pages === void 0) return void 0;
+  try {
+    for (const record of pages.records(1)) {
+      const text3 = new TextDecoder("latin1").decode(record).replaceAll("\0", "");
+      if (/sqlite_stat/i.test(text3)) for (const _ of pages.records(rootIn(record))) ;
+    }
+    return void 0;
+  } catch (error) {
+    if (error instanceof EndlessError) return error.message;
+    throw error;
+  }
+}
+var Pages = class _Pages {
+  #view;
+  #size;
+  /** Bytes of a page without those that are reserved. */
+  #usable;
+  constructor(view, size, usable) {
+    this.#view = view;
+    this.#size = size;
+    this.#usable = usable;
+  }
+  /** Undefined for a size of pages that SQLite itself refuses. */
+  static of(bytes) {
+    if (bytes.length < FILE_HEADER) return void 0;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const declared = view.getUint16(16);
+    const size = declared === 1 ? 65536 : declared;
+    const usable = size - view.getUint8(20);
+    return size < 512 || (size & size - 1) !== 0 || usable < 480 ? void 0 : new _Pages(view, size, usable);
+  }
+  /** The rows of a table as they are stored. A page that is none, or lies outside, is one at which SQLite stops. */
+  *records(root) {
+    const seen2 = /* @__PURE__ */ new Set();
+    const open = [root];
+    let bytes = 0;
+    let count13 = 0;
+    for (let page = open.pop(); page !== void 0; page = open.pop()) {
+      if (seen2.has(page)) throw new EndlessError(`page ${page} of its schema or statistics lies in several others`);
+      seen2.add(page);
+      const start = (page - 1) * this.#size;
+      if (page === 0 || start >= this.#view.byteLength) continue;
+      const header = start + (page === 1 ? FILE_HEADER : 0);
+      const type = this.#byte(header);
+      if (INDEX_PAGES.includes(type)) throw new EndlessError("its schema or statistics are no plain table");
+      if (type === TABLE_INTERIOR)
+        open.push(this.#number(header + 8), ...this.#cells(start, header + 12, header).map((at3) => this.#number(at3)));
+      if (type !== TABLE_LEAF) continue;
+      for (const cell of this.#cells(start, header + 8, header)) {
+        const [length, at3] = this.#varint(cell);
+        bytes += length;
+        if (++count13 > MOST_ENTRIES || bytes > MOST_BYTES)
+          throw new EndlessError(`its schema or statistics have more than ${MOST_ENTRIES} entries or ${MOST_BYTES} bytes`);
+        yield this.#payload(this.#varint(at3)[1], length);
+      }
+    }
+  }
+  /** Where the cells of a page begin. */
+  #cells(start, pointers, header) {
+    const count13 = Math.min(this.#short(header + 3), Math.floor(this.#size / 2));
+    return Array.from({ length: count13 }, (_, i) => start + this.#short(pointers + 2 * i) % this.#size);
+  }
+  /** A record, with the part that overflows to other pages. */
+  #payload(at3, length) {
+    const record = new Uint8Array(length);
+    const local = this.#localPart(length);
+    this.#copy(at3, record, 0, local);
+    let next = this.#number(at3 + local);
+    for (let done = local; done < length && next > 0; done += this.#usable - 4) {
+      const start = (next - 1) * this.#size;
+      this.#copy(start + 4, record, done, Math.min(length - done, this.#usable - 4));
+      next = this.#number(start);
+    }
+    return record;
+  }
+  #localPart(length) {
+    const most = this.#usable - 35;
+    if (length <= most) return length;
+    const least2 = Math.floor((this.#usable - 12) * 32 / 255) - 23;
+    const part2 = least2 + (length - least2) % (this.#usable - 4);
+    return part2 <= most ? part2 : least2;
+  }
+  #copy(from, to, at3, length) {
+    for (let i = 0; i < length; i++) to[at3 + i] = this.#byte(from + i);
+  }
+  /** What lies behind the end of the file is zero, as it is to SQLite. */
+  #byte(at3) {
+    return at3 < this.#view.byteLength ? this.#view.getUint8(at3) : 0;
+  }
+  #short(at3) {
+    return this.#byte(at3) * 256 + this.#byte(at3 + 1);
+  }
+  #number(at3) {
+    return this.#short(at3) * 65536 + this.#short(at3 + 2);
+  }
+  #varint(at3) {
+    return varint((i) => this.#byte(i), at3);
+  }
+};
+function varint(byteAt, at3) {
+  let value6 = 0;
+  for (let i = at3; i < at3 + 8; i++) {
+    value6 = value6 * 128 + (byteAt(i) & 127);
+    if (byteAt(i) < 128) return [value6, i + 1];
+  }
+  return [value6 * 256 + byteAt(at3 + 8), at3 + 9];
+}
+var NUMBERS = [0, 1, 2, 3, 4, 6, 8, 8];
+function rootIn(record) {
+  const byteAt = (at4) => record[at4] ?? 0;
+  let [start, at3] = varint(byteAt, 0);
+  for (let column = 0; ; column++) {
+    const [type, end] = varint(byteAt, at3);
+    at3 = end;
+    const length = type >= 12 ? Math.floor((type - 12) / 2) : NUMBERS[type] ?? 0;
+    if (column < 3) {
+      start += length;
+      continue;
+    }
+    if (type > 6) throw new EndlessError("a table of statistics has no page");
+    return record.subarray(start, start + length).reduce((value6, byte) => value6 * 256 + byte, 0);
+  }
+}
 
 // src/history/binary/mlflow-sqlite.ts
 var MAGIC = "SQLite format 3\0";
@@ -5676,7 +6031,10 @@ async function readDatabase(file, { limits, because, sqlite }) {
   if (content.size > limits.documentBytes) {
     return refusedFiles([file], { code: "too-large", limit: "documentBytes", value: content.size, allowed: limits.documentBytes });
   }
-  const database = await sqlite(withoutJournal(await bytesOf(content, 0, content.size))).catch(firstLineOf);
+  const bytes = asPlain(await bytesOf(content, 0, content.size));
+  const problem2 = schemaProblem(bytes);
+  if (problem2 !== void 0) return refusedFiles([file], { code: "malformed", format: "mlflow-sqlite", detail: problem2 });
+  const database = await sqlite(bytes).catch(firstLineOf);
   if (typeof database === "string") return refusedFiles([file], { code: "unreadable", detail: database });
   const notes = [];
   try {
@@ -5702,7 +6060,8 @@ async function readDatabase(file, { limits, because, sqlite }) {
 function firstLineOf(error) {
   return errorMessage(error).split("\n", 1)[0] ?? "";
 }
-function withoutJournal(bytes) {
+function asPlain(bytes) {
+  bytes.fill(0, 52, 56);
   if (bytes[18] === 2) bytes[18] = 1;
   if (bytes[19] === 2) bytes[19] = 1;
   return bytes;
@@ -6173,8 +6532,8 @@ function parentOf(folder) {
 var SUMMARY_TAG = /^(?:hp_metric|train\/(?:train_(?:loss|runtime|samples_per_second|steps_per_second)|total_flos))$/;
 var EPOCH_TAG = /^(?:(?:train|eval)\/)?epoch$/;
 function pieceOfEvents(run, silent, because) {
-  const logged3 = taggedOf(run);
-  const tagged = isUltralytics(logged3) ? logged3.map((one) => ({ ...one, built: lastAtEachPosition(one.built) })) : logged3;
+  const logged4 = taggedOf(run);
+  const tagged = isUltralytics(logged4) ? logged4.map((one) => ({ ...one, built: lastAtEachPosition(one.built) })) : logged4;
   if (!tagged.some(({ built, tag }) => built.points > 1 && !EPOCH_TAG.test(tag))) {
     const names3 = tagged.map(({ tag }) => tag).slice(0, 10);
     return refusedRun(run, { code: "single-values", names: names3 });
@@ -6378,8 +6737,8 @@ var RecordScan = class {
     const check = view.getUint32(at3 + 8, true);
     const known2 = low === this.#lastLow && check === this.#lastCheck && high === 0;
     if (!known2 && masked(crc32c(view, at3, at3 + 8)) !== check) {
-      const zeros = low === 0 && high === 0 && check === 0;
-      this.#stopped = zeros ? { kind: "cut-off" } : { kind: "damaged", atByte: this.#position };
+      const zeros2 = low === 0 && high === 0 && check === 0;
+      this.#stopped = zeros2 ? { kind: "cut-off" } : { kind: "damaged", atByte: this.#position };
       return void 0;
     }
     if (high === 0) {
@@ -6499,7 +6858,7 @@ async function readFolder(folder, files, limits) {
     open(name2) {
       wanted++;
       if (builders.size >= limits.series) return void 0;
-      const builder = new SeriesBuilder({ axis: "step", maxPoints: limits.points });
+      const builder = new SeriesBuilder({ axis: "step", maxPoints: limits.points, room: limits.room });
       builders.set(name2, builder);
       return builder;
     },
@@ -6693,6 +7052,12 @@ function folderAround(path) {
   return folders;
 }
 
+// src/history/joined-name.ts
+var LONGEST3 = 1e3;
+function joined(outer, joint, inner) {
+  return `${outer.length > LONGEST3 ? outer.slice(0, LONGEST3) : outer}${joint}${inner}`;
+}
+
 // src/history/binary/wandb-record.ts
 var HISTORY = 2;
 var METRIC = 12;
@@ -6713,15 +7078,28 @@ function decodeRecord(view, start, end, sink) {
 function rowAt(view, start, end) {
   const history = new Fields(view, start, end);
   const values = /* @__PURE__ */ new Map();
-  const typed = [];
+  const typed = /* @__PURE__ */ new Set();
   let step;
   while (history.next()) {
     if (history.type !== BYTES) continue;
     if (history.field === 1) addItem(view, history.start, history.end, values, typed);
     else if (history.field === 2) step = stepAt(view, history.start, history.end);
   }
-  for (const prefix2 of typed) for (const name2 of values.keys()) if (name2.startsWith(prefix2)) values.delete(name2);
+  if (typed.size > 0) deleteWithin(typed, values);
   return { step: values.get("_step") ?? step, values };
+}
+function deleteWithin(prefixes, values) {
+  const outer = [];
+  for (const prefix2 of [...prefixes].sort()) {
+    const last = outer.at(-1);
+    if (last === void 0 || !prefix2.startsWith(last)) outer.push(prefix2);
+  }
+  let at3 = 0;
+  for (const name2 of [...values.keys()].sort()) {
+    for (let next = outer[at3 + 1]; next !== void 0 && next <= name2; next = outer[at3 + 1]) at3++;
+    const prefix2 = outer[at3];
+    if (prefix2 !== void 0 && name2.startsWith(prefix2)) values.delete(name2);
+  }
 }
 function stepAt(view, start, end) {
   const fields = new Fields(view, start, end);
@@ -6746,7 +7124,7 @@ function addItem(view, start, end, values, typed) {
   }
   const name2 = key === "" ? nested.join(".") : key;
   if (name2 === "" || name2.length > LONGEST_NAME4) return;
-  if (nested.length > 1 && nested.at(-1) === "_type") typed.push(name2.slice(0, -"_type".length));
+  if (nested.length > 1 && nested.at(-1) === "_type") typed.add(name2.slice(0, -"_type".length));
   if (value6 !== void 0) values.set(name2, value6);
   else if (json !== void 0) addJson(name2, json, values);
 }
@@ -6775,7 +7153,7 @@ function addJson(name2, json, values) {
 function addLeaves(name2, value6, values, depth) {
   if (typeof value6 === "number") values.set(name2, value6);
   if (typeof value6 !== "object" || value6 === null || Array.isArray(value6) || depth > DEPTH || "_type" in value6) return;
-  for (const [key, inner] of Object.entries(value6)) addLeaves(`${name2}.${key}`, inner, values, depth + 1);
+  for (const [key, inner] of Object.entries(value6)) addLeaves(joined(name2, ".", key), inner, values, depth + 1);
 }
 function runAt(view, start, end) {
   const texts = textsAt(view, start, end);
@@ -6805,6 +7183,7 @@ var WandbRun = class {
   paths = [];
   notes = [];
   #limits;
+  #room;
   #metrics = [];
   #columns = /* @__PURE__ */ new Map();
   /** The newest value of every axis, for rows that do not repeat it. */
@@ -6812,10 +7191,10 @@ var WandbRun = class {
   #record;
   #step = -1;
   #firstStep;
-  #wanted = 0;
   #assembly;
   constructor(limits) {
     this.#limits = limits;
+    this.#room = new SeriesRoom(limits.series);
   }
   get record() {
     return this.#record;
@@ -6848,11 +7227,14 @@ var WandbRun = class {
     return position2;
   }
   #open(name2, values) {
-    this.#wanted++;
-    if (this.#columns.size >= this.#limits.series) return void 0;
+    if (!this.#room.has(name2, this.#columns.size)) return void 0;
     const stepMetric = this.#stepMetricOf(name2) ?? STEP_COUNTERS.find((counter) => values.has(counter));
     const axis = stepMetric === void 0 ? "step" : axisOf2(stepMetric);
-    const column = { builder: new SeriesBuilder({ axis, maxPoints: this.#limits.points }), axis, stepMetric };
+    const column = {
+      builder: new SeriesBuilder({ axis, maxPoints: this.#limits.points, room: this.#limits.room }),
+      axis,
+      stepMetric
+    };
     this.#columns.set(name2, column);
     return column;
   }
@@ -6871,16 +7253,14 @@ var WandbRun = class {
   }
   refusals() {
     const because = this.refusal();
-    if (because !== void 0) return this.paths.map((path) => ({ path, because }));
-    const { series } = this.#limits;
-    if (this.#wanted <= series) return [];
-    return this.paths.slice(0, 1).map((path) => ({ path, because: { code: "too-large", limit: "series", value: this.#wanted, allowed: series } }));
+    return because === void 0 ? [] : this.paths.map((path) => ({ path, because }));
   }
   piece(place6, because) {
     const { notes, refusal: _refusal, ...assembled } = this.#assembled();
     const files = this.paths.map((path) => ({ path, format: "wandb", because }));
     const folders = this.paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf("/")))).filter(isRunFolder);
-    return { place: place6, precision: "exact", folders, ...assembled, completion: "unknown", files, notes: [...this.notes, ...notes] };
+    const all = [...this.notes, ...notes, ...this.#room.notes(this.paths[0] ?? "")];
+    return { place: place6, precision: "exact", folders, ...assembled, completion: "unknown", files, notes: all };
   }
   #assembled() {
     this.#assembly ??= assembleSeries(this.paths[0] ?? "", this.#named(), this.#columns.keys());
@@ -7004,21 +7384,21 @@ var binaryFormats = [tfevents, wandb, mlflowSqlite, mlflowFiles];
 var MISSING = /* @__PURE__ */ new Set(["", "na", "n/a", "#n/a", "<na>", "none", "null", "nil", "nat", "-", "--", "---", "?", "undefined", "."]);
 var NOT_A_NUMBER = /^[-+]?(?:nan|1\.#(?:qnan|snan|ind|nan)|nan\((?:ind|snan)?\)|nanq|#num!|#div\/0!)$/;
 var INFINITY = /^([-+]?)(?:inf|infinity|1\.#inf|∞)$/;
-var NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+var NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
 var DECIMAL_COMMA = /^[-+]?(?:\d+,\d*|,\d+|\d{1,3}(?:\.\d{3})+,\d+)(?:e[-+]?\d+)?$/i;
 var THOUSANDS = /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
-var WRAPPED2 = /^(?:(?:np|numpy|torch|jnp|tf)\.)?(?:tensor|(?:device)?array|float\d*|int\d*|float_|double)?[([]+([-+\w.]+)[^)\]]*(?:\(\)[^)\]]*)?[)\]]+$/i;
+var WRAPPED2 = /^(?:(?:np|numpy|torch|jnp|tf)\.)?(?:tensor|(?:device)?array|float\d*|int\d*|float_|double)?[([]+([-+\w.]+)(?![-+\w.])[^)\]]*(?:\(\)[^)\]]*)?[)\]]+$/i;
 var EAGER = /^<tf\.(?:Tensor|Variable)\b[^>]*\bnumpy=([-+\w.]+)>$/;
 var CLOCK = /^(?:(\d+) days?,? )?(?:(\d{1,3}):)?([0-5]?\d):([0-5]\d(?:\.\d+)?)$/;
-var UNIT = /^([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)\s?(%|ms|s|sec|m|h|k|x|it\/s|s\/it|gb|mb|g)$/i;
+var UNIT = /^([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)\s?(%|ms|s|sec|m|h|k|x|it\/s|s\/it|gb|mb|g)$/i;
 var MULTIPLE = /* @__PURE__ */ new Map([
   ["k", 1e3],
   ["K", 1e3],
   ["M", 1e6]
 ]);
-var LONGEST = 200;
+var LONGEST4 = 200;
 function parseCell(raw, decimalComma = false) {
-  if (raw.length > LONGEST) return "text";
+  if (raw.length > LONGEST4) return "text";
   const text3 = raw.trim();
   if (NUMBER.test(text3)) return Number(text3);
   const lower = text3.toLowerCase();
@@ -7137,21 +7517,21 @@ var LooseParser = class {
     return { value: root[0] ?? null, dialect, ...stopped === void 0 ? {} : { stopped } };
   }
   /** Reads a value and hands it over before its inside is read, so that a document cut off keeps what it has. */
-  #value(take) {
+  #value(take2) {
     this.#space();
     this.#spend(WEIGHTS.value);
     const char = this.#text[this.#at] ?? "";
-    if (char === "{") this.#object(take);
-    else if (char === "[" || char === "(") this.#array(take, CLOSERS[char] ?? "]");
+    if (char === "{") this.#object(take2);
+    else if (char === "[" || char === "(") this.#array(take2, CLOSERS[char] ?? "]");
     else if (char === '"' || char === "'") {
       this.#spend(WEIGHTS.text);
-      take(this.#string(char));
-    } else this.#scalar(take);
+      take2(this.#string(char));
+    } else this.#scalar(take2);
   }
-  #object(take) {
+  #object(take2) {
     const object = {};
     this.#spend(WEIGHTS.object);
-    take(object);
+    take2(object);
     this.#enter();
     for (; ; ) {
       if (this.#closes("}")) return;
@@ -7167,10 +7547,10 @@ var LooseParser = class {
       this.#separator("}");
     }
   }
-  #array(take, closer) {
+  #array(take2, closer) {
     const array = [];
     this.#spend(WEIGHTS.list);
-    take(array);
+    take2(array);
     this.#enter();
     for (; ; ) {
       if (this.#closes(closer)) return;
@@ -7231,26 +7611,26 @@ var LooseParser = class {
     this.#at = this.#text.length;
     throw new Stop("the text ends inside a string");
   }
-  #scalar(take) {
+  #scalar(take2) {
     const start = this.#at;
     const number3 = this.#match(NUMBER2);
     if (number3 !== void 0 && !/[\w.]/.test(this.#text[this.#at] ?? "")) {
       if (this.#at >= this.#text.length && this.#depth > 0) throw new Stop("the text ends inside a number");
-      take(Number(number3));
+      take2(Number(number3));
       return;
     }
     this.#at = start;
     const word2 = this.#match(WORD);
     if (word2 === void 0)
       throw new Stop(this.#at >= this.#text.length ? "the text ends inside" : `unexpected ${JSON.stringify(this.#text[this.#at])}`);
-    this.#word(word2, take);
+    this.#word(word2, take2);
   }
-  #word(word2, take) {
+  #word(word2, take2) {
     const bare = word2.replace(/^[-+]/, "");
     if (Object.hasOwn(WORDS, bare)) {
       if (PYTHON_WORDS.has(bare)) this.#python = true;
       const value6 = WORDS[bare] ?? null;
-      take(typeof value6 === "number" && word2.startsWith("-") ? -value6 : value6);
+      take2(typeof value6 === "number" && word2.startsWith("-") ? -value6 : value6);
       return;
     }
     this.#space();
@@ -7258,10 +7638,10 @@ var LooseParser = class {
     this.#python = true;
     this.#enter();
     if (this.#closes(")")) {
-      take(null);
+      take2(null);
       return;
     }
-    this.#value(take);
+    this.#value(take2);
     this.#rest();
   }
   /** The other arguments of a call. */
@@ -7326,7 +7706,7 @@ function flatten(object, ignore) {
 }
 function fill(row2, object, prefix2, depth, ignore) {
   for (const [key, value6] of Object.entries(object)) {
-    const name2 = prefix2 === "" ? key : `${prefix2}.${key}`;
+    const name2 = prefix2 === "" ? key : joined(prefix2, ".", key);
     if (ignore?.test(name2)) continue;
     if (isObject(value6)) {
       if (depth < MAX_DEPTH) fill(row2, value6, name2, depth + 1, ignore);
@@ -7367,7 +7747,8 @@ var Lanes = class {
     this.#limit = limit2;
     this.#make = make;
   }
-  of(run) {
+  of(name2) {
+    const run = keptName(name2);
     const known2 = this.all.get(run);
     if (known2 !== void 0) return known2;
     if (this.all.size >= this.#limit) {
@@ -7385,7 +7766,7 @@ var Lanes = class {
   }
 };
 function filesRead(lanes, source) {
-  const { place: place6, files, notes = [], saw, tooMany: tooMany2, isHistory = (series) => series.length > 0 } = source;
+  const { place: place6, files, notes = [], saw, tooMany, isHistory = (series) => series.length > 0 } = source;
   const pieces = [];
   for (const { name: name2, collected, facts = {} } of lanes) {
     const { series, breaks } = collected;
@@ -7406,7 +7787,7 @@ function filesRead(lanes, source) {
   const reasons = [];
   if (tangled.length > 0) reasons.push({ code: "untangled", detail: tangled.slice(0, 12).join(", ") });
   else if (pieces.length === 0) reasons.push(noSeries(saw.slice(0, 12)));
-  if (tooMany2 !== void 0) reasons.push(tooMany2);
+  if (tooMany !== void 0) reasons.push(tooMany);
   return { pieces, refused: reasons.flatMap((because) => files.map(({ path }) => ({ path, because }))), notes: [] };
 }
 
@@ -7426,15 +7807,14 @@ function columnsIn(value6, joint, depth) {
     const values = numbersIn(inside);
     if (values !== void 0) columns.push({ name: key, values });
     else if (depth > 1) {
-      for (const column of columnsIn(inside, joint, depth - 1)) columns.push({ ...column, name: `${key}${joint}${column.name}` });
+      for (const column of columnsIn(inside, joint, depth - 1)) columns.push({ ...column, name: joined(key, joint, column.name) });
     }
   }
   return columns;
 }
 function readColumns(path, format, columns, options) {
   const { axis, profile: profile2, context, facts = {} } = options;
-  const { limits } = context;
-  const collector = new Collector({ axis, maxPoints: limits.points, maxSeries: limits.series });
+  const collector = new Collector({ axis, limits: context.limits });
   for (const { name: name2, values, x } of columns) {
     const builder = collector.builder(name2);
     values.forEach((y, i) => {
@@ -7458,10 +7838,16 @@ function setsIn(value6) {
 }
 function profileOf2(sets) {
   const first2 = sets.length > 1 && sets.every((set) => /^validation_\d+$/.test(set)) ? "validation_0" : void 0;
-  const held2 = sets.filter((set) => set !== first2 && !/^d?train/i.test(set));
-  const columns = first2 === void 0 ? [] : [[/^validation_0-/, { role: "train" }]];
-  if (held2.length > 1) for (const set of held2) columns.push([new RegExp(`^${set}-`), { role: "validation", subset: set }]);
-  return { test: "validation", columns, bareRole: "validation" };
+  const held2 = new Set(sets.filter((set) => set !== first2 && !/^d?train/i.test(set)));
+  return {
+    test: "validation",
+    bareRole: "validation",
+    known(name2) {
+      const set = name2.slice(0, Math.max(0, name2.indexOf("-")));
+      if (set === first2) return { role: "train" };
+      return held2.size > 1 && held2.has(set) ? { role: "validation", subset: set } : void 0;
+    }
+  };
 }
 function evalsResult(name2, isMine) {
   return {
@@ -7484,7 +7870,8 @@ var lightgbmCv = {
   name: "lightgbm-cv-json",
   recognise(value6) {
     const names2 = columnsIn(value6, "-", 1).map(({ name: name2 }) => name2);
-    const means2 = names2.filter((name2) => name2.endsWith("-mean") && names2.includes(name2.replace(/-mean$/, "-stdv")));
+    const all = new Set(names2);
+    const means2 = names2.filter((name2) => name2.endsWith("-mean") && all.has(name2.replace(/-mean$/, "-stdv")));
     return means2.length > 0 ? means2 : void 0;
   },
   read([document], context) {
@@ -7498,6 +7885,8 @@ var lightgbmCv = {
     });
   }
 };
+
+// src/history/json/catboost.ts
 var catboostJson = {
   name: "catboost-json",
   score: 0.95,
@@ -7506,61 +7895,88 @@ var catboostJson = {
     const { path, value: value6 } = document ?? { path: "", value: null };
     const meta = field(value6, "meta") ?? null;
     const iterations = field(value6, "iterations");
-    const rounds = isArray(iterations) ? iterations : [];
-    const sets = [...setsOf(meta, "learn_sets", "learn", "learn_metrics"), ...setsOf(meta, "test_sets", "test", "test_metrics")];
-    const columns = sets.map(({ set, metric, index }) => {
-      const values = rounds.map((round) => numberAt(field(round, set), index));
-      return { name: `${set}/${metric}`, values, x: rounds.map((round, i) => Number(field(round, "iteration") ?? i)) };
-    });
-    const profile2 = {
-      columns: sets.map((one) => [new RegExp(`^${literal(`${one.set}/${one.metric}`)}$`), namingOf(one)])
-    };
-    const filled2 = columns.filter(({ values }) => values.some((one) => one !== void 0));
-    return readColumns(path, "catboost-json", filled2, { axis: "step", profile: profile2, context, facts: planOf(meta, filled2, sets) });
+    const curves = curvesOf(meta, isArray(iterations) ? iterations : []);
+    const namings = new Map(curves.map(({ name: name2, naming: naming2 }) => [name2, naming2]));
+    const profile2 = { known: (name2) => namings.get(name2) };
+    return readColumns(path, "catboost-json", curves, { axis: "step", profile: profile2, context, facts: planOf(meta, curves) });
   }
 };
-function setsOf(meta, setsKey, fallback, metricsKey) {
-  const metrics = field(meta, metricsKey);
-  const sets = field(meta, setsKey);
-  const names2 = isArray(sets) ? sets.filter((set) => typeof set === "string") : [fallback];
-  return names2.flatMap(
-    (set) => (isArray(metrics) ? metrics : []).map((metric, index) => {
-      const best = field(metric, "best_value");
-      const direction = best === "Min" ? "min" : best === "Max" ? "max" : "unknown";
-      return { set, metric: String(field(metric, "name") ?? index), index, direction, learn: metricsKey === "learn_metrics" };
-    })
-  );
+var LONGEST_NAME5 = 1e3;
+function curvesOf(meta, iterations) {
+  const sets = setsOf(meta);
+  for (const [i, iteration] of iterations.entries()) {
+    if (!isObject(iteration)) continue;
+    const x = Number(field(iteration, "iteration") ?? i);
+    for (const name2 of Object.keys(iteration)) {
+      const set = sets.get(name2);
+      const values = iteration[name2];
+      if (set !== void 0 && isArray(values)) take(set, values, x);
+    }
+  }
+  return [...sets.values()].flatMap(({ curves }) => curves.filter((curve) => curve !== void 0));
 }
-function namingOf({ set, metric, direction, learn }) {
-  const named4 = { role: learn ? "train" : "validation", subset: set, direction, component: false };
-  if (direction === "min" && !/error|accuracy|auc|mape|^f1/i.test(metric)) return { ...named4, metric: "loss" };
+function take(set, values, x) {
+  const shown2 = Math.min(values.length, set.metrics.length);
+  for (let at3 = 0; at3 < shown2; at3++) {
+    const [value6, metric] = [values[at3], set.metrics[at3]];
+    if (metric === void 0 || typeof value6 !== "number") continue;
+    const curve = set.curves[at3] ?? opened(set, metric);
+    set.curves[at3] = curve;
+    curve.values.push(value6);
+    curve.x.push(x);
+  }
+}
+function opened({ subset, learn }, metric) {
+  const name2 = joined(subset, "/", metric.name);
+  return { name: name2, naming: namingOf(subset, learn, metric), learn, values: [], x: [] };
+}
+function setsOf(meta) {
+  const sets = /* @__PURE__ */ new Map();
+  for (const kind of ["learn", "test"]) {
+    const metrics = metricsOf(field(meta, `${kind}_metrics`));
+    const names2 = field(meta, `${kind}_sets`);
+    for (const subset of isArray(names2) ? names2 : [kind]) {
+      if (typeof subset !== "string" || sets.has(subset)) continue;
+      sets.set(subset, { subset, learn: kind === "learn", metrics, curves: [] });
+    }
+  }
+  return sets;
+}
+function metricsOf(list2) {
+  const seen2 = /* @__PURE__ */ new Set();
+  return (isArray(list2) ? list2 : []).map((metric, index) => {
+    const name2 = String(field(metric, "name") ?? index).slice(0, LONGEST_NAME5);
+    if (seen2.has(name2)) return void 0;
+    seen2.add(name2);
+    const best = field(metric, "best_value");
+    return { name: name2, direction: best === "Min" ? "min" : best === "Max" ? "max" : "unknown" };
+  });
+}
+function namingOf(subset, learn, { name: name2, direction }) {
+  const named4 = { role: learn ? "train" : "validation", subset, direction, component: false };
+  if (direction === "min" && !/error|accuracy|auc|mape|^f1/i.test(name2)) return { ...named4, metric: "loss" };
   return named4;
 }
-function numberAt(values, index) {
-  const value6 = isArray(values) ? values[index] : void 0;
-  return typeof value6 === "number" ? value6 : void 0;
-}
-function planOf(meta, columns, sets) {
+function planOf(meta, curves) {
   const count13 = field(meta, "iteration_count");
-  const reached2 = Math.max(0, ...columns.map(({ x }) => x?.at(-1) ?? 0));
+  const reached2 = curves.reduce((last, { x }) => Math.max(last, x.at(-1) ?? 0), 0);
   if (typeof count13 !== "number" || count13 <= 0) return { boosting: true };
   const planned = { axis: "step", end: count13 - 1 };
   if (reached2 >= count13 - 1) return { boosting: true, planned, completion: "complete", ending: "planned" };
-  const tests = columns.filter((column) => sets.some(({ learn, set, metric }) => !learn && column.name === `${set}/${metric}`));
-  const stopped = tests.some((column) => bestAt(column, sets) < column.values.length - 1);
+  const stopped = curves.some((curve) => !curve.learn && bestAt(curve) < reached2);
   return {
     boosting: true,
     planned,
     ...stopped ? { completion: "complete", ending: "early-stopping" } : { completion: "incomplete" }
   };
 }
-function bestAt({ name: name2, values }, sets) {
-  const sign = sets.find(({ set, metric }) => name2 === `${set}/${metric}`)?.direction === "max" ? -1 : 1;
+function bestAt({ values, x, naming: naming2 }) {
+  const sign = naming2.direction === "max" ? -1 : 1;
   let best = 0;
   values.forEach((value6, i) => {
-    if (sign * (value6 ?? Infinity) < sign * (values[best] ?? Infinity)) best = i;
+    if (sign * value6 < sign * (values[best] ?? Infinity)) best = i;
   });
-  return best;
+  return x[best] ?? 0;
 }
 
 // src/history/run-key.ts
@@ -7603,12 +8019,13 @@ var VOLATILE = [
 ];
 var CLOCK_ALONE = new RegExp(`^${CLOCK2}$`);
 var VERSION_STEM = /^version_\d+$/i;
-var RAY_TRIAL = /^.+_([0-9a-f]{5,8})_(\d{5})(?:_\d+)?(?:_.*)?$/;
+var RAY_TRIAL = /^.+_[0-9a-f]{5,8}_\d{5}(?:_|$)/;
 var COUNTED3 = /^(?:train|exp|predict|val)\d*$/i;
 var REPLICATE = /^(?:(?:random[-_]?)?seed|fold|version|cv|rep|replicate|repeat|split|trial|restart)[-_=]?v?\d+$/i;
 var REPLICATE_SUFFIX = /[-_.]((?:seed|fold|version|rep|cv)[-_=]?\d+)(?=$|[-_.])/i;
 function runName(place6) {
   const parts = place6.split("/").filter((part2) => part2 !== "");
+  const counts2 = parts.includes("runs") || parts.at(-1) === "results.csv";
   const kept = [];
   const replicate = [];
   for (const part2 of parts) {
@@ -7620,17 +8037,19 @@ function runName(place6) {
     const { bare, suffix } = withoutSuffix(name2);
     if (suffix !== void 0) replicate.push(suffix);
     const steady = steadyPart(bare);
-    if (steady !== "" && !isGeneric(steady, parts)) kept.push(steady);
+    if (steady !== "" && !isGeneric(steady, counts2)) kept.push(steady);
   }
   return { key: kept.join("/") || NAMELESS_KEY, replicate: replicate.join("/") };
 }
 function runFolder(place6) {
   const every = place6.split("/").filter((part2) => part2 !== "");
-  const isOnlyFile = (part2) => /\.[a-z]{2,5}$/i.test(part2) && isGeneric(stemOf(part2), every);
+  const counts2 = every.includes("runs") || every.at(-1) === "results.csv";
+  const isOnlyFile = (part2) => /\.[a-z]{2,5}$/i.test(part2.slice(-6)) && isGeneric(stemOf(part2), counts2);
   const parts = every.filter((part2, i) => i === every.length - 1 || !isOnlyFile(part2));
   const last = parts.at(-1);
   if (last !== void 0) parts[parts.length - 1] = stemOf(last);
-  while (parts.length > 0 && isGeneric(parts.at(-1) ?? "", parts)) parts.pop();
+  const runs = parts.indexOf("runs");
+  while (parts.length > 0 && isGeneric(parts.at(-1) ?? "", runs >= 0 && runs < parts.length)) parts.pop();
   return parts.join("/");
 }
 function placesInArchive(places, archive) {
@@ -7643,10 +8062,9 @@ function below(places, folder) {
   const all = places.every((place6) => place6 === folder || place6.startsWith(`${folder}/`));
   return all ? places.map((place6) => place6.slice(folder.length + 1)) : void 0;
 }
-function isGeneric(name2, below2) {
+function isGeneric(name2, counts2) {
   const lower = name2.toLowerCase();
   if (GENERIC_FOLDERS.has(lower) || SPLIT_FOLDERS.has(lower) || GENERIC_STEMS.has(lower)) return true;
-  const counts2 = below2.includes("runs") || below2.at(-1) === "results.csv";
   if (counts2 && COUNTED3.test(name2)) return true;
   return lower.split(/[-_. ]+/).every((word2) => GENERIC_WORDS.has(word2));
 }
@@ -7668,11 +8086,13 @@ function fileStem(path) {
 function stemOf(name2) {
   if (/tfevents/.test(name2)) return "events";
   if (/\.wandb$/.test(name2)) return "run";
-  return name2.replace(
-    /(?:\.(?:csv|tsv|txt|log|json|jsonl|ndjson|out|err|md|gz|zst|zip|tar|tgz|wandb|db|sqlite|parquet|dat))+$/i,
-    ""
-  );
+  let stem = name2;
+  for (let end = ENDING.exec(stem.slice(-LONGEST_ENDING)); end !== null; end = ENDING.exec(stem.slice(-LONGEST_ENDING)))
+    stem = stem.slice(0, -end[0].length);
+  return stem;
 }
+var ENDING = /\.(?:csv|tsv|txt|log|json|jsonl|ndjson|out|err|md|gz|zst|zip|tar|tgz|wandb|db|sqlite|parquet|dat)$/i;
+var LONGEST_ENDING = 8;
 
 // src/history/table/column-names.ts
 var COMPANION = /__(?:MIN|MAX)$/;
@@ -7689,11 +8109,17 @@ function namingFor(path, table2, profile2) {
   return plain2 && role !== void 0 ? { ...naming2, bareRole: role } : naming2;
 }
 function uniqueNames(header) {
+  const taken = new Set(header);
   const seen2 = /* @__PURE__ */ new Map();
   return header.map((name2) => {
-    const nth = (seen2.get(name2) ?? 0) + 1;
-    seen2.set(name2, nth);
-    return nth === 1 || name2 === "" ? name2 : `${name2}.${nth - 1}`;
+    const before = seen2.get(name2);
+    seen2.set(name2, before ?? 0);
+    if (before === void 0 || name2 === "") return name2;
+    let number3 = before + 1;
+    while (taken.has(`${name2}.${number3}`)) number3++;
+    seen2.set(name2, number3);
+    taken.add(`${name2}.${number3}`);
+    return `${name2}.${number3}`;
   });
 }
 
@@ -7736,7 +8162,7 @@ var deepspeed = {
   score: 0.95,
   recognise: ({ header }, path) => /(?:^|\/)Train_Samples_[^/]+$/.test(path) && header.length === 2 && header[0] === "step" ? header : void 0,
   x: { column: "step", axis: "samples" },
-  place: (path) => path.replace(/[^/]+$/, "metrics.csv"),
+  place: (path) => `${path.slice(0, path.lastIndexOf("/") + 1)}metrics.csv`,
   columns: [
     [/^(?:train_)?loss$/, { role: "train" }],
     [/scale/, { role: "other", metric: "other", direction: "unknown" }]
@@ -7766,9 +8192,8 @@ var wandbChart = {
   name: "wandb-chart-csv",
   score: 0.95,
   recognise({ header }) {
-    const charted = header.filter(
-      (name2) => name2.includes(" - ") && header.includes(`${name2}__MIN`) && header.includes(`${name2}__MAX`)
-    );
+    const all = new Set(header);
+    const charted = header.filter((name2) => name2.includes(" - ") && all.has(`${name2}__MIN`) && all.has(`${name2}__MAX`));
     return charted.length > 0 ? charted : void 0;
   },
   sampled: "W&B",
@@ -7848,12 +8273,17 @@ function readEpochs(documents2, context) {
   const names2 = new Set(
     epochs.flatMap((row2) => [...row2.keys()]).filter((name2) => /^(?:training|validation|test)_(?!.*(?:duration|epochs?$|memory|start_epoch))/.test(name2))
   );
-  const columns = [...names2].map(
-    (name2) => ({ name: name2, values: epochs.map((row2) => row2.get(name2)), x: epochs.map((row2) => row2.get("epoch") ?? 0) })
-  );
+  const columns = new Map([...names2].map((name2) => [name2, { name: name2, values: [], x: [] }]));
+  for (const row2 of epochs) {
+    for (const [name2, value6] of row2) {
+      const column = columns.get(name2);
+      column?.values.push(value6);
+      column?.x.push(row2.get("epoch") ?? 0);
+    }
+  }
   const [first2] = documents2;
   const path = first2?.path ?? "";
-  const read4 = readColumns(path, "allennlp-epochs", columns, {
+  const read4 = readColumns(path, "allennlp-epochs", [...columns.values()], {
     axis: "epoch",
     profile: { trainAggregation: "epoch-mean" },
     context
@@ -7867,7 +8297,7 @@ function readEpochs(documents2, context) {
 var STEP_NAMES = `step global_step _step trainer/global_step iteration iterations iter it current_steps num_updates total/steps
   time/total_timesteps total_timesteps timesteps_total training_iteration n_iter update updates batch round rounds num_steps steps
   global step|global steps|train_step|train/global_step|training step|num_env_steps|timesteps|env_steps|episode|episodes|episode_num`;
-var EPOCH_NAMES = "epoch epochs ep epoch_num current_epoch epoch_idx epoch_number train/epoch epoch_no epoca època época epoche époque epoque epok эпоха|epoch number|epoch no.|epoch #";
+var EPOCH_NAMES = "epoch epochs ep epoch_num current_epoch epoch_idx epoch_number train/epoch epoch_no epoca època época epoche epochen époque epoque epok эпоха|epoch number|epoch no.|epoch #";
 var SAMPLE_NAMES = "samples consumed_samples num_samples seen_samples samples_seen examples";
 var TOKEN_NAMES = "num_tokens tokens num_input_tokens_seen tokens_seen total_tokens consumed_tokens n_tokens";
 var TIME_NAMES = "wall_time timestamp _timestamp _runtime elapsed_time total_duration elapsed time|wall time|relative time (process)|relative time (wall)|elapsed time|time (s)";
@@ -7969,8 +8399,9 @@ var dictOfLists = {
     const { path, value: value6 } = document ?? { path: "", value: null };
     const groups = groupsOf(value6);
     if (groups.length < 2) return readLists(path, value6, context);
-    const read4 = groups.map(({ name: name2, inside }) => readLists(path, inside, context, `${path}/${name2}`));
-    return { pieces: read4.flatMap(({ pieces }) => pieces), refused: [], notes: [] };
+    const { runs } = context.limits;
+    const read4 = groups.slice(0, runs).map(({ name: name2, inside }) => readLists(path, inside, context, `${path}/${name2}`));
+    return { pieces: read4.flatMap(({ pieces }) => pieces), refused: tooManyRuns(path, groups.length, runs), notes: [] };
   }
 };
 function isVaried({ name: name2, values }) {
@@ -8091,13 +8522,13 @@ var Pieces = class {
   #container(start, end) {
     if (this.#bytes[start] === LIST) {
       const list2 = [];
-      const take2 = (inside) => {
+      const take3 = (inside) => {
         for (const one of isArray(inside) ? inside : []) {
           if (isObject(one)) for (const key in one) this.#keys.add(key);
           list2.push(one);
         }
       };
-      this.#members(start + 1, end - 1, { kind: LIST, take: take2 }, (_, value6) => list2.push(value6));
+      this.#members(start + 1, end - 1, { kind: LIST, take: take3 }, (_, value6) => list2.push(value6));
       return list2;
     }
     const object = {};
@@ -8105,10 +8536,10 @@ var Pieces = class {
       this.#keys.add(key);
       put(object, key, value6);
     };
-    const take = (inside) => {
+    const take2 = (inside) => {
       if (isObject(inside)) for (const [key, value6] of Object.entries(inside)) add(key, value6);
     };
-    this.#members(start + 1, end - 1, { kind: OBJECT, take }, add);
+    this.#members(start + 1, end - 1, { kind: OBJECT, take: take2 }, add);
     return object;
   }
   /** Members between two positions: small ones in runs of about a piece, large ones each by itself, under their keys in an object. */
@@ -8155,10 +8586,10 @@ var Pieces = class {
     if (typeof key !== "string") throw new Irregular();
     return key;
   }
-  #flush(from, to, { kind, take }) {
+  #flush(from, to, { kind, take: take2 }) {
     const text3 = this.#text(from, to);
     if (text3.trim() === "") throw new Irregular();
-    take(this.#parsed(kind === LIST ? `[${text3}]` : `{${text3}}`));
+    take2(this.#parsed(kind === LIST ? `[${text3}]` : `{${text3}}`));
   }
   #parsed(text3) {
     const strict = strictJson(text3);
@@ -8287,9 +8718,8 @@ var RowReader = class {
     this.#path = path;
     this.#profile = profile2;
     this.#context = context;
-    const { points, series, runs } = context.limits;
-    this.#lanes = new Lanes(runs, () => ({
-      collector: new Collector({ axis: this.#choice.axis, maxPoints: points, maxSeries: series }),
+    this.#lanes = new Lanes(context.limits.runs, () => ({
+      collector: new Collector({ axis: this.#choice.axis, limits: context.limits }),
       index: 0,
       planned: void 0
     }));
@@ -8345,16 +8775,18 @@ var RowReader = class {
     const { column, epoch } = this.#choice;
     const x = column === void 0 ? -1 : names2.indexOf(this.#keys[column]);
     if (column !== void 0 && x < 0) return void 0;
-    const isUsed = (name2) => name2 !== void 0 && !this.#isCounter(name2) && ignore?.test(name2) !== true;
+    const isKept = (name2) => name2 !== void 0 && ignore?.test(name2) !== true;
     return {
-      names: names2.map((name2) => isUsed(name2) ? name2 : void 0),
+      names: names2.map((name2) => name2 !== void 0 && isKept(name2) && !this.#isCounter(name2) ? name2 : void 0),
+      counted: names2.flatMap((name2, slot) => isKept(name2) ? [slot] : []),
       builders: new Array(names2.length),
       x,
       epoch: epoch === void 0 ? -1 : names2.indexOf(this.#keys[epoch])
     };
   }
   /** Takes a row of numbers in the order of a binding; those not `present` are missing. */
-  takeSlots({ names: names2, builders, x, epoch }, values, present, line4) {
+  takeSlots({ names: names2, counted, builders, x, epoch }, values, present, line4) {
+    if (!counted.some((slot) => present[slot] === 1)) return;
     const lane = this.#lanes.of("");
     if (lane === void 0) return;
     const index = lane.index++;
@@ -8422,22 +8854,30 @@ var RowReader = class {
 
 // src/history/trainer-names.ts
 var TIMINGS = /(?:_runtime|_per_second|_steps_per_sec|total_flos|_samples|_flos|_mem_|_memory)/;
+var LONGEST_SET = 200;
 function trainerNaming(names2) {
   const evaluated = names2.filter((name2) => name2.startsWith("eval_") && !TIMINGS.test(name2)).map((name2) => name2.slice(5));
-  const columns = [[TIMINGS, null]];
-  for (const set of setsOf2(evaluated)) {
-    const pattern = new RegExp(`^eval_${literal(set)}_`);
-    const loss = new RegExp(`${pattern.source}loss$`);
-    columns.push([loss, { role: "validation", metric: "loss", direction: "min", component: false, subset: set }]);
-    columns.push([pattern, { role: "validation", subset: set }]);
-  }
+  const sets = setsOf2(evaluated);
+  const columns = [];
   if (names2.includes("loss")) columns.push([/^train_loss$/, null], [/^loss$/, { role: "train", component: false }]);
   columns.push([/^eval_loss$/, { component: false }]);
-  return { columns, trainAggregation: "window-mean" };
+  const known2 = (name2) => TIMINGS.test(name2) ? null : evaluatedOn(name2, sets);
+  return { known: known2, columns, trainAggregation: "window-mean" };
 }
 function setsOf2(evaluated) {
-  if (evaluated.includes("loss")) return [];
-  return evaluated.filter((name2) => name2.endsWith("_loss")).map((name2) => name2.slice(0, -5));
+  if (evaluated.includes("loss")) return /* @__PURE__ */ new Set();
+  return new Set(evaluated.filter((name2) => name2.endsWith("_loss")).map((name2) => name2.slice(0, -5)));
+}
+function evaluatedOn(name2, sets) {
+  if (sets.size === 0 || !name2.startsWith("eval_")) return void 0;
+  const rest = name2.slice(5);
+  for (let end = rest.lastIndexOf("_", LONGEST_SET); end > 0; end = rest.lastIndexOf("_", end - 1)) {
+    const subset = rest.slice(0, end);
+    if (!sets.has(subset)) continue;
+    const isLoss2 = rest.slice(end) === "_loss";
+    return { role: "validation", subset, ...isLoss2 ? { metric: "loss", direction: "min", component: false } : {} };
+  }
+  return void 0;
 }
 
 // src/history/json/hf-trainer-state.ts
@@ -8481,8 +8921,8 @@ function look(objects) {
   return { names: names2, lastStep, hidesNaN };
 }
 function factsOf2(path, state, rows) {
-  const max2 = numberAt2(state, "max_steps");
-  const reached2 = numberAt2(state, "global_step") ?? rows.lastStep ?? 0;
+  const max2 = numberAt(state, "max_steps");
+  const reached2 = numberAt(state, "global_step") ?? rows.lastStep ?? 0;
   const checkpoint = checkpointOf(state);
   const notes = rows.hidesNaN ? [{ code: "nan-filtered", path, writer: "Hugging Face Trainer" }] : [];
   const facts = { ...checkpoint === void 0 ? {} : { checkpoint }, notes };
@@ -8492,7 +8932,7 @@ function factsOf2(path, state, rows) {
   if (stoppedEarly(state)) return { ...facts, planned, completion: "complete", ending: "early-stopping" };
   return { ...facts, planned, completion: "incomplete" };
 }
-function numberAt2(state, key) {
+function numberAt(state, key) {
   const value6 = field(state, key);
   return typeof value6 === "number" ? value6 : void 0;
 }
@@ -8510,7 +8950,7 @@ function stoppedEarly(state) {
 }
 function checkpointOf(state) {
   if (earlyStopping(state) === void 0) return void 0;
-  const at3 = numberAt2(state, "best_global_step");
+  const at3 = numberAt(state, "best_global_step");
   return { keeps: "best", ...at3 === void 0 ? {} : { at: at3 } };
 }
 
@@ -8525,9 +8965,9 @@ var KERAS = {
 function isKerasHistory(value6) {
   if (!isObject(value6)) return void 0;
   const names2 = columnsIn(value6, ".", 1).map(({ name: name2 }) => name2);
-  if (!names2.includes("loss") || names2.some((name2) => /^(?:train|epoch|step)/.test(name2))) return void 0;
-  const twins = names2.filter((name2) => names2.includes(`val_${name2}`));
-  return twins.length > 0 || names2.every((name2) => /^[a-z_\d]+$/i.test(name2)) ? names2 : void 0;
+  const all = new Set(names2);
+  if (!all.has("loss") || names2.some((name2) => /^(?:train|epoch|step)/.test(name2))) return void 0;
+  return names2.some((name2) => all.has(`val_${name2}`)) || names2.every((name2) => /^[a-z_\d]+$/i.test(name2)) ? names2 : void 0;
 }
 function placed(columns) {
   const longest = Math.max(...columns.map(({ values }) => values.length));
@@ -8685,9 +9125,11 @@ var jsonRecords = {
     if (records.length > 0) return readRecords2(path, records, GENERIC, context);
     const logs = logsWithin(value6, "", 0);
     if (logs.length < 2) return readRecords2(path, logs[0]?.records ?? [], GENERIC, context);
-    const read4 = logs.map(({ name: name2, records: rows }) => ({ name: name2, ...readRecords2(path, rows, GENERIC, context) }));
+    const { runs } = context.limits;
+    const read4 = logs.slice(0, runs).map(({ name: name2, records: rows }) => ({ name: name2, ...readRecords2(path, rows, GENERIC, context) }));
     const pieces = read4.flatMap((one) => one.pieces.map((piece) => ({ ...piece, place: `${path}/${one.name}` })));
-    return { pieces, refused: pieces.length > 0 ? [] : read4.flatMap(({ refused }) => refused), notes: [] };
+    const refused = pieces.length > 0 ? [] : read4.flatMap((one) => one.refused);
+    return { pieces, refused: [...refused, ...tooManyRuns(path, logs.length, runs)], notes: [] };
   }
 };
 var jsonRuns = {
@@ -8705,7 +9147,7 @@ var DEEPEST = 4;
 function logsWithin(value6, name2, depth) {
   if (!isObject(value6) || depth > DEEPEST) return [];
   return Object.entries(value6).flatMap(([key, inside]) => {
-    const place6 = name2 === "" ? key : `${name2}/${key}`;
+    const place6 = name2 === "" ? key : joined(name2, "/", key);
     const records = isArray(inside) ? objectsIn(inside) : isObject(inside) ? recordsIn(inside) : [];
     if (records.length > 1 && isLog(records)) return [{ name: isArray(inside) && name2 !== "" ? name2 : place6, records }];
     return logsWithin(inside, place6, depth + 1);
@@ -8778,7 +9220,7 @@ function objectsOf(value6) {
 }
 function prefixed(object, split, place6) {
   const entries2 = Object.entries(object).map(
-    ([key, value6]) => [axisOf3(key) === void 0 ? `${split}.${key}` : key, value6]
+    ([key, value6]) => [axisOf3(key) === void 0 ? joined(split, ".", key) : key, value6]
   );
   const counted = entries2.some(([key]) => axisOf3(key) !== void 0);
   return Object.fromEntries(counted ? entries2 : [["epoch", place6], ...entries2]);
@@ -9064,7 +9506,7 @@ var DecimalReader = class {
 // src/history/jsonl/template.ts
 var QUOTE2 = 34;
 var BACKSLASH2 = 92;
-var LONGEST2 = 16384;
+var LONGEST5 = 16384;
 var MAX_DEPTH2 = 6;
 var SCALAR = /-?(?:\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|Infinity)|NaN|null|true|false/y;
 var TEXT = /"[^"\\]*"/y;
@@ -9084,7 +9526,7 @@ var LineTemplate = class _LineTemplate {
   }
   /** The shape of a line that is an object; undefined when it has escapes, numbers in quotes or too many levels. */
   static of(line4) {
-    if (line4.length > LONGEST2) return void 0;
+    if (line4.length > LONGEST5) return void 0;
     const shape = new Shape(line4);
     if (!shape.read()) return void 0;
     const encoder2 = new TextEncoder();
@@ -9187,7 +9629,7 @@ var Shape = class {
     const key = this.#match(TEXT)?.slice(1, -1);
     this.#space();
     if (key === void 0 || !this.#take(":")) return void 0;
-    return name2 === void 0 || name2 === "" ? key : `${name2}.${key}`;
+    return name2 === void 0 || name2 === "" ? key : joined(name2, ".", key);
   }
   #text() {
     const start = this.#at;
@@ -9336,7 +9778,7 @@ function keysOf3(objects) {
 }
 function addKeys(object, prefix2, keys, depth) {
   for (const [key, value6] of Object.entries(object)) {
-    const name2 = prefix2 === "" ? key : `${prefix2}.${key}`;
+    const name2 = prefix2 === "" ? key : joined(prefix2, ".", key);
     if (isObject(value6) && depth < 4) addKeys(value6, name2, keys, depth + 1);
     else if (keys.size < MAX_KEYS) keys.add(name2);
   }
@@ -9571,11 +10013,57 @@ var profiles = [
 ];
 var jsonLinesFormats = [mmcv, ...profiles.map((profile2) => linesFormat(profile2)), runsLines];
 
+// src/history/point-room.ts
+var PointRoom = class {
+  #size;
+  #taken = 0;
+  #wanted;
+  constructor(size) {
+    this.#size = size;
+  }
+  get taken() {
+    return this.#taken;
+  }
+  /** Places that would have been needed when a series had to leave points out: what is read is not whole. */
+  get wanted() {
+    return this.#wanted;
+  }
+  /** Places for points; false, and none taken, where there are not as many left. */
+  take(places) {
+    if (this.#taken + places > this.#size) return false;
+    this.#taken += places;
+    return true;
+  }
+  /** A series that can neither have as many places nor be thinned leaves its points out. */
+  overflow(places) {
+    this.#wanted ??= this.#taken + places;
+  }
+  /** From now on so many are taken: what was read last is dropped, or needs less than its builders took. */
+  settle(taken) {
+    this.#taken = taken;
+    this.#wanted = void 0;
+  }
+};
+function withRoom(limits) {
+  return { ...limits, room: new PointRoom(limits.allPoints) };
+}
+
 // src/history/same-run.ts
 var TOLERANCE = { exact: 1e-8, single: 1e-5, rounded: 2e-3 };
 var COMPARED = 64;
+var MOST_COMPARED = 16;
 function comparable(piece) {
-  return { judged: judged(piece), tolerance: { relative: TOLERANCE[piece.precision], absolute: lastDigit(piece) } };
+  const all = judged(piece);
+  const rivals = /* @__PURE__ */ new Map();
+  for (const one of all) {
+    for (const key of [kindOf2(one), `${kindOf2(one)}
+${one.name}`]) {
+      const known2 = rivals.get(key);
+      if (known2 === void 0) rivals.set(key, [one]);
+      else if (known2.length < MOST_COMPARED) known2.push(one);
+    }
+  }
+  return { judged: all, rivals, tolerance: { relative: TOLERANCE[piece.precision], absolute: lastDigit(piece) } };
 }
 function relation(a, b) {
   const [fewer, more] = a.judged.length <= b.judged.length ? [a, b] : [b, a];
@@ -9584,8 +10072,8 @@ function relation(a, b) {
     absolute: Math.max(a.tolerance.absolute, b.tolerance.absolute)
   };
   let same2 = 0;
-  for (const one of fewer.judged) {
-    const rivals = more.judged.filter((other) => isRival(one, other));
+  for (const one of fewer.judged.slice(0, MOST_COMPARED)) {
+    const rivals = rivalsOf(one, more);
     if (rivals.length === 0) continue;
     if (!rivals.some((other) => sameValues(one, other, tolerance))) return "different";
     same2++;
@@ -9602,8 +10090,13 @@ function judged({ series }) {
   const losses = measured2.filter(({ metric }) => metric === "loss");
   return losses.length > 0 ? losses : measured2.length > 0 ? measured2 : series;
 }
-function isRival(a, b) {
-  return a.role === b.role && a.metric === b.metric && a.component === b.component && (!a.component || a.name === b.name);
+function rivalsOf(one, { rivals }) {
+  const kind = kindOf2(one);
+  return [...rivals.get(`${kind}
+${one.name}`) ?? [], ...rivals.get(kind) ?? []];
+}
+function kindOf2({ role, metric, component, name: name2 }) {
+  return JSON.stringify(component ? [role, metric, name2] : [role, metric]);
 }
 var SHIFTS = [0, 1, -1];
 function sameValues(a, b, tolerance) {
@@ -9634,6 +10127,82 @@ function byPreference(a, b) {
 }
 function pointsOf({ series }) {
   return series.reduce((sum2, { y }) => sum2 + y.length, 0);
+}
+
+// src/history/versions.ts
+function joinVersions(versions) {
+  const chains = [];
+  versions.forEach((piece, first2) => {
+    if (piece === void 0) return;
+    const chain = chains.at(-1)?.chain;
+    const isNext = versions[first2 - 1] !== void 0 && chain !== void 0;
+    const resumed = isNext ? resumeOf(chain, piece) : void 0;
+    if (chain !== void 0 && resumed !== void 0) goOn(chain, piece, resumed);
+    else chains.push({ first: first2, chain: startOf(piece) });
+  });
+  return chains.map(({ first: first2, chain }) => ({ first: first2, piece: inOne(chain) }));
+}
+function startOf(piece) {
+  return { pieces: [piece], series: new Map(piece.series.map((one) => [idOf2(one), [one]])), breaks: [...piece.breaks] };
+}
+function idOf2({ name: name2, role }) {
+  return `${role}
+${name2}`;
+}
+function resumeOf({ series }, later) {
+  let resumed;
+  for (const next of later.series) {
+    const last = series.get(idOf2(next))?.at(-1);
+    const [after, at3] = [last?.x.at(-1), next.x[0]];
+    if (last === void 0 || last.axis !== next.axis || after === void 0 || at3 === void 0) continue;
+    if (at3 <= after || last.buckets !== void 0 || next.buckets !== void 0) return void 0;
+    resumed ??= { kind: "resume", axis: next.axis, at: at3, after };
+  }
+  return resumed;
+}
+function goOn({ pieces, series, breaks }, later, resumed) {
+  pieces.push(later);
+  breaks.push(resumed, ...later.breaks);
+  for (const next of later.series) {
+    const known2 = series.get(idOf2(next));
+    if (known2 === void 0) series.set(idOf2(next), [next]);
+    else if (known2.at(-1)?.axis === next.axis && next.x.length > 0) known2.push(next);
+  }
+}
+function inOne({ pieces, series, breaks }) {
+  const [first2, ...others] = pieces;
+  if (first2 === void 0) throw new RangeError("a chain of versions without one");
+  if (others.length === 0) return first2;
+  return {
+    ...others.reduce((one, other) => Object.assign(one, other), { ...first2 }),
+    place: first2.place,
+    series: [...series.values()].map(concatenated),
+    breaks,
+    files: pieces.flatMap(({ files }) => files),
+    notes: pieces.flatMap(({ notes }) => notes)
+  };
+}
+function concatenated(parts) {
+  const last = parts.at(-1);
+  if (last === void 0) throw new RangeError("a series without points");
+  if (parts.length === 1) return last;
+  const { epochs: _epochs, ...told } = last;
+  const epochs = parts.map((part2) => part2.epochs).filter((one) => one !== void 0);
+  return {
+    ...told,
+    x: joinArrays(parts.map(({ x }) => x)),
+    y: joinArrays(parts.map(({ y }) => y)),
+    ...epochs.length === parts.length ? { epochs: joinArrays(epochs) } : {}
+  };
+}
+function joinArrays(arrays) {
+  const joined2 = new Float64Array(arrays.reduce((sum2, { length }) => sum2 + length, 0));
+  let at3 = 0;
+  for (const one of arrays) {
+    joined2.set(one, at3);
+    at3 += one.length;
+  }
+  return joined2;
 }
 
 // src/history/runs.ts
@@ -9702,22 +10271,22 @@ function runsOf2(members) {
       else run.push(member);
     });
   }
-  return runs.map(joinVersions);
+  return runs.map(joinResumed);
 }
-var MOST_COMPARED = 250;
+var MOST_COMPARED2 = 250;
 function joinFiles(members) {
-  const joined = [];
+  const joined2 = [];
   for (const member of members) {
-    let at3 = Math.max(0, joined.length - MOST_COMPARED);
-    while (at3 < joined.length && !belongTogether(joined[at3], member)) at3++;
-    const other = joined[at3];
-    if (other === void 0) joined.push(member);
+    let at3 = Math.max(0, joined2.length - MOST_COMPARED2);
+    while (at3 < joined2.length && !belongTogether(joined2[at3], member)) at3++;
+    const other = joined2[at3];
+    if (other === void 0) joined2.push(member);
     else {
       const piece = joinPieces(other.piece, member.piece);
-      joined[at3] = { ...other, piece, comparable: comparable(piece) };
+      joined2[at3] = { ...other, piece, comparable: comparable(piece) };
     }
   }
-  return joined;
+  return joined2;
 }
 function belongTogether(a, b) {
   if (a === void 0) return false;
@@ -9726,7 +10295,8 @@ function belongTogether(a, b) {
 }
 function joinPieces(one, other) {
   const [first2, second] = byPreference(one, other) <= 0 ? [one, other] : [other, one];
-  const added = second.series.filter((series) => !first2.series.some((known2) => isSameSeries(known2, series)));
+  const known2 = knownSeries(first2.series);
+  const added = second.series.filter((series) => !known2(series));
   const note = {
     code: "same-run",
     path: second.files[0]?.path ?? second.place,
@@ -9743,67 +10313,44 @@ function joinPieces(one, other) {
     notes: complementary ? [...first2.notes, ...second.notes] : [...first2.notes, note]
   };
 }
-function isSameSeries(a, b) {
-  if (a.role !== b.role) return false;
-  if (a.name === b.name && a.subset === b.subset) return true;
-  const bothJudged = a.metric === b.metric && a.metric !== "other" && a.role !== "other";
-  return bothJudged && a.component === b.component && !a.component && (a.subset === void 0 || b.subset === void 0 || a.subset === b.subset);
+function knownSeries(series) {
+  const names2 = new Set(series.map(nameOf2));
+  const subsets = /* @__PURE__ */ new Map();
+  for (const one of series.filter(isJudged)) {
+    const kind = `${one.role}
+${one.metric}`;
+    subsets.set(kind, (subsets.get(kind) ?? /* @__PURE__ */ new Set()).add(one.subset));
+  }
+  return (one) => {
+    if (names2.has(nameOf2(one))) return true;
+    const known2 = isJudged(one) ? subsets.get(`${one.role}
+${one.metric}`) : void 0;
+    return known2 !== void 0 && (one.subset === void 0 || known2.has(void 0) || known2.has(one.subset));
+  };
+}
+function nameOf2({ role, name: name2, subset }) {
+  return JSON.stringify([role, name2, subset]);
+}
+function isJudged({ role, metric, component }) {
+  return metric !== "other" && role !== "other" && !component;
 }
 function uniqueBreaks(breaks) {
   const seen2 = /* @__PURE__ */ new Map();
   for (const one of breaks) seen2.set(`${one.kind} ${one.axis} ${one.at} ${one.after}`, one);
   return [...seen2.values()];
 }
-function joinVersions(members) {
-  const joined = [];
-  for (const member of members) {
-    const last = joined.at(-1);
-    const resumed = last !== void 0 && isVersion(last) && isVersion(member) ? resume(last.piece, member.piece) : void 0;
-    if (last !== void 0 && resumed !== void 0)
-      joined[joined.length - 1] = { ...last, piece: resumed, comparable: comparable(resumed) };
-    else joined.push(member);
-  }
-  return joined;
+function joinResumed(members) {
+  const joined2 = new Map(
+    joinVersions(members.map((one) => isVersion(one) ? one.piece : void 0)).map(({ first: first2, piece }) => [first2, piece])
+  );
+  return members.flatMap((member, i) => {
+    const piece = joined2.get(i);
+    if (piece !== void 0) return [{ ...member, piece }];
+    return isVersion(member) ? [] : [member];
+  });
 }
 function isVersion({ replicate }) {
   return /(?:^|\/)version_\d+$/i.test(replicate);
-}
-function resume(earlier, later) {
-  const series = [];
-  const breaks = [...earlier.breaks];
-  for (const one of earlier.series) {
-    const next = later.series.find(({ name: name2, role, axis }) => name2 === one.name && role === one.role && axis === one.axis);
-    const [after, at3] = [one.x.at(-1), next?.x[0]];
-    if (next === void 0 || after === void 0 || at3 === void 0) {
-      series.push(one);
-      continue;
-    }
-    if (at3 <= after || one.buckets !== void 0 || next.buckets !== void 0) return void 0;
-    series.push(concatenated(one, next));
-    if (breaks.length === earlier.breaks.length) breaks.push({ kind: "resume", axis: one.axis, at: at3, after });
-  }
-  if (breaks.length === earlier.breaks.length) return void 0;
-  series.push(...later.series.filter((one) => !series.some(({ name: name2, role }) => name2 === one.name && role === one.role)));
-  return {
-    ...earlier,
-    ...later,
-    place: earlier.place,
-    series,
-    breaks: [...breaks, ...later.breaks],
-    files: [...earlier.files, ...later.files],
-    notes: [...earlier.notes, ...later.notes]
-  };
-}
-function concatenated(a, b) {
-  const { epochs, ...rest } = b;
-  const both = a.epochs !== void 0 && epochs !== void 0 ? { epochs: joinArrays(a.epochs, epochs) } : {};
-  return { ...rest, x: joinArrays(a.x, b.x), y: joinArrays(a.y, b.y), ...both };
-}
-function joinArrays(a, b) {
-  const joined = new Float64Array(a.length + b.length);
-  joined.set(a);
-  joined.set(b, a.length);
-  return joined;
 }
 function namesBeside(key, taken) {
   let number3 = 2;
@@ -9842,11 +10389,8 @@ var catboost = {
     const indices = header.map((name2) => Number(/:(\d+)$/.exec(name2)?.[1] ?? -1));
     const last = Math.max(...indices) + 1;
     if (last === 0 && !/test_error[^/]*$/.test(path)) return LEARN;
-    return {
-      columns: [true, false].flatMap(
-        (loss) => header.slice(1).map((name2, i) => testColumn(name2, indices[i + 1] ?? -1, last, loss))
-      )
-    };
+    const columns = new Map(header.map((name2, i) => [name2, testColumn(name2, indices[i] ?? -1, last)]).slice(1));
+    return { known: (name2) => columns.get(name2) };
   }
 };
 var LEARN = {
@@ -9855,12 +10399,10 @@ var LEARN = {
     [/./, { role: "train", subset: "learn" }]
   ]
 };
-function testColumn(name2, index, last, loss) {
+function testColumn(name2, index, last) {
   const at3 = index >= 0 ? index : last;
   const role = { role: "validation", subset: at3 === 0 ? "test" : `test${at3}` };
-  const exactly = new RegExp(`^${literal(name2)}$`);
-  if (!loss) return [exactly, role];
-  return [CATBOOST_LOSSES.test(name2) ? exactly : /^$/, { ...role, metric: "loss", direction: "min" }];
+  return CATBOOST_LOSSES.test(name2) ? { ...role, metric: "loss", direction: "min" } : role;
 }
 var xgboostCv = {
   name: "xgboost-cv-csv",
@@ -9952,9 +10494,9 @@ function tableWith(lines, delimiter, whole) {
   if (rows.length === 0 || numeric < 0.3) return void 0;
   const preference2 = delimiter === " " ? 0.5 : 1;
   const score2 = preference2 * (fitting / rows.length) * numeric * Math.min(header.length, 3);
-  const isWhole2 = whole && headerAt + 1 + rows.length + blank >= lines.length;
+  const isWhole3 = whole && headerAt + 1 + rows.length + blank >= lines.length;
   const dialect = { delimiter, collapse: delimiter === " ", decimalComma };
-  return { sample: { dialect, header, headerLine: headerAt + 1, preamble: lines.slice(0, headerAt), rows, whole: isWhole2 }, score: score2 };
+  return { sample: { dialect, header, headerLine: headerAt + 1, preamble: lines.slice(0, headerAt), rows, whole: isWhole3 }, score: score2 };
 }
 function headerIndex(lines, delimiter) {
   let seen2 = 0;
@@ -10294,7 +10836,7 @@ var TableRows = class {
   }
   async read(file, limits) {
     const { dialect, header } = this.#table;
-    const scanner = new RowScanner(dialect, { columns: header.length + 1, lineBytes: limits.lineBytes });
+    const scanner = new RowScanner(dialect, { columns: header.length + 2, lineBytes: limits.lineBytes });
     const onRow = (row2) => this.#take(row2);
     for await (const chunk of utf8Of(file.content)) scanner.push(chunk, onRow);
     const dropped = this.#dropped;
@@ -10488,10 +11030,10 @@ async function readTables(files, profile2, context) {
       continue;
     }
     const choice = axisFor(table2, profile2);
-    const { points, series, runs: most } = context.limits;
-    runs ??= new Lanes(most, () => new Collector({ axis: choice.axis, maxPoints: points, maxSeries: series }));
+    const { limits } = context;
+    runs ??= new Lanes(limits.runs, () => new Collector({ axis: choice.axis, limits }));
     const rows = new TableRows(file.path, table2, profile2, choice, runs);
-    await rows.read(file, context.limits);
+    await rows.read(file, limits);
     tables.push(rows);
   }
   return runs === void 0 ? { pieces: [], refused, notes: [] } : finish(tables, runs, { profile: profile2, context, refused });
@@ -10550,7 +11092,8 @@ var genericTable = {
 };
 function arePercentages({ header, rows }, measures) {
   const losses = measures.filter((name2) => isLossName(name2) && !/err/i.test(name2));
-  const cells = losses.map((name2) => header.indexOf(name2)).flatMap((column) => rows.map((row2) => row2[column] ?? "")).filter((cell) => /^[-+\d.]/.test(cell));
+  const named4 = new Set(losses);
+  const cells = header.flatMap((name2, column) => named4.has(name2) ? [column] : []).flatMap((column) => rows.map((row2) => row2[column] ?? "")).filter((cell) => /^[-+\d.]/.test(cell));
   return losses.length === measures.length && cells.length > 0 && cells.every((cell) => cell.endsWith("%"));
 }
 function countsInWords({ header, rows }) {
@@ -10637,8 +11180,8 @@ function isOneRowPerModel({ header, rows, dialect }) {
   return header.some((name2, column) => {
     const areTexts = rows.every((row2) => parseCell(row2[column] ?? "", dialect.decimalComma) === "text");
     if (!areTexts || column !== first2 && /date|time/i.test(name2)) return false;
-    const distinct3 = new Set(rows.map((row2) => row2[column])).size;
-    return column === first2 ? distinct3 > rows.length / 2 : rows.length > 2 && distinct3 === rows.length;
+    const distinct4 = new Set(rows.map((row2) => row2[column])).size;
+    return column === first2 ? distinct4 > rows.length / 2 : rows.length > 2 && distinct4 === rows.length;
   });
 }
 function nothingIn(table2) {
@@ -10687,7 +11230,8 @@ var lightningCsv = {
     const widths = new Set(rows.map((row2) => row2.map((cell) => cell === "" ? "0" : "1").join("")));
     const sparse = widths.size > 1 || header.some((name2) => /_(?:step|epoch)$/.test(name2));
     const others = header.filter((name2) => name2 !== "step" && name2 !== "epoch");
-    const byPath2 = /(?:^|\/)(?:lightning_logs\/.*|version_\d+\/)metrics\.csv$/.test(path);
+    const below2 = /(?:^|\/)lightning_logs\//.test(path) && path.endsWith("metrics.csv");
+    const byPath2 = below2 || /(?:^|\/)version_\d+\/metrics\.csv$/.test(path);
     const sorted = header.every((name2, i) => i === 0 || (header[i - 1] ?? "") <= name2) || header.indexOf("epoch") === header.indexOf("step") + 1;
     return (sparse || byPath2 || sorted) && others.length > 0 ? ["step", ...others] : void 0;
   },
@@ -10764,8 +11308,8 @@ function axisColumn({ header }) {
   return void 0;
 }
 function isRunColumn(table2, cells, x) {
-  const distinct3 = new Set(cells).size;
-  if (x === void 0 || cells.length < 4 || distinct3 < 2) return false;
+  const distinct4 = new Set(cells).size;
+  if (x === void 0 || cells.length < 4 || distinct4 < 2) return false;
   const perRun = /* @__PURE__ */ new Map();
   cells.forEach((cell, row2) => {
     const seen2 = perRun.get(cell) ?? /* @__PURE__ */ new Set();
@@ -10826,9 +11370,8 @@ var TidyRows = class {
     this.#table = table2;
     this.#layout = layout;
     this.#context = context;
-    const { points, series, runs } = context.limits;
-    this.#runs = new Lanes(runs, () => ({
-      collector: new Collector({ axis: layout.axis, maxPoints: points, maxSeries: series }),
+    this.#runs = new Lanes(context.limits.runs, () => ({
+      collector: new Collector({ axis: layout.axis, limits: context.limits }),
       counts: /* @__PURE__ */ new Map()
     }));
   }
@@ -10852,9 +11395,11 @@ var TidyRows = class {
       if (row2.kinds[column] !== NUMBER3) continue;
       const own = name2 === void 0 ? header[column] ?? "" : row2.text(name2);
       const full = splitOf(own) === void 0 ? `${prefix2}${own}` : own;
-      const count13 = lane.counts.get(full) ?? 0;
-      lane.counts.set(full, count13 + 1);
-      lane.collector.builder(full, axis)?.push(x === void 0 ? count13 : row2.values[x] ?? 0, row2.values[column] ?? 0);
+      const builder = lane.collector.builder(full, axis);
+      if (builder === void 0) continue;
+      const count13 = lane.counts.get(builder) ?? 0;
+      if (x === void 0) lane.counts.set(builder, count13 + 1);
+      builder.push(x === void 0 ? count13 : row2.values[x] ?? 0, row2.values[column] ?? 0);
     }
   }
   finish(path) {
@@ -10886,8 +11431,9 @@ var pandasHistory = {
     const names2 = header.filter((name2) => name2 !== "" && !/^(?:Unnamed: 0|index|epochs?)$/.test(name2));
     if (!names2.includes("loss") || header.some((name2) => /^epochs?$/i.test(name2))) return void 0;
     const plain2 = names2.every((name2) => /^[a-z][\w.-]*$/i.test(name2));
-    const twins = names2.filter((name2) => names2.includes(`val_${name2}`));
-    if (!plain2 || twins.length === 0 && header[0] !== "") return void 0;
+    const all = new Set(names2);
+    const hasTwin = names2.some((name2) => all.has(`val_${name2}`));
+    if (!plain2 || !hasTwin && header[0] !== "") return void 0;
     return names2;
   },
   score: 0.85,
@@ -11001,25 +11547,32 @@ var LogLines = class {
   }
   async *batches() {
     const decoder = new TextDecoder();
-    let rest = "";
+    let pieces = [];
+    let length = 0;
     let number3 = 1;
     let skipping = false;
     for await (const chunk of utf8Of(this.#content)) {
-      const text3 = rest + decoder.decode(chunk, { stream: true });
+      const text3 = decoder.decode(chunk, { stream: true });
       const end = Math.max(text3.lastIndexOf("\n"), text3.lastIndexOf("\r")) + 1;
-      const lines = [];
-      number3 = this.#split(skipping ? afterLineEnd(text3) : text3.slice(0, end), number3, lines);
-      if (end > 0) skipping = false;
-      rest = text3.slice(end);
-      if (rest.length > this.#longest) {
-        if (!skipping) this.#drop(number3);
-        skipping = true;
-        rest = "";
+      if (end > 0) {
+        const lines = [];
+        if (skipping && text3.includes("\n")) number3++;
+        number3 = this.#split(skipping ? afterLineEnd(text3) : pieces.join("") + text3.slice(0, end), number3, lines);
+        skipping = false;
+        pieces = [];
+        length = 0;
+        yield lines;
       }
-      yield lines;
+      if (skipping) continue;
+      pieces.push(text3.slice(end));
+      length += text3.length - end;
+      if (length <= this.#longest) continue;
+      this.#drop(number3);
+      skipping = true;
+      pieces = [];
     }
     const last = [];
-    if (!skipping) this.#split(rest + decoder.decode(), number3, last);
+    if (!skipping) this.#split(pieces.join("") + decoder.decode(), number3, last);
     yield last;
   }
   #split(text3, from, lines) {
@@ -11119,7 +11672,7 @@ async function read2([file], context) {
   const { limits, because } = context;
   const found2 = evidence(await takeSample(file));
   if (found2 === void 0) return refusedFiles([file], { code: "no-series", saw: [] });
-  const collector = new Collector({ axis: found2.axis, maxPoints: limits.points, maxSeries: 1 });
+  const collector = new Collector({ axis: found2.axis, limits: { ...limits, series: 1 } });
   const name2 = fileStem(path);
   const builder = collector.builder(name2);
   const lines = new LogLines(content, limits.lineBytes);
@@ -11162,7 +11715,7 @@ function spelledOut(names2) {
 var NUMBER_CELL = new RegExp(String.raw`^[-+]?(?:${NOT_FINITE2}|(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)%?$`, "i");
 var BAR_BEHIND = /:\s{1,3}\d{1,3}%\s?[|━╸─].*$/;
 function consoleRow(line4, table2) {
-  if (!/^\s*\|?\s*[-+]?\d/.test(line4)) return void 0;
+  if (!/^\s*(?:\|\s*)?[-+]?\d/.test(line4)) return void 0;
   const plain2 = line4.replace(BAR_BEHIND, "").trim();
   const wide = table2.barred ? cellsOf3(line4, true) : cellsOf3(plain2, false);
   const cells = table2.barred || wide.length === table2.names.length ? wide : plain2.split(/\s+/);
@@ -11189,15 +11742,15 @@ var FAMILIES = [
   // CatBoost: the metric is not named; learn is the training set.
   { pattern: /^(\d+):\tlearn: /, means: "iteration $1 | learn: ", boosting: true, bare: /^(?:learn|test\d*)$/ },
   // XGBoost and LightGBM number their rounds in brackets.
-  { pattern: /^\[(\d+)\]\s+(?=\S+(?:-|'s )\S*?:\s?)/, means: "iteration $1 | ", boosting: true },
+  { pattern: /^\[(\d+)\]\s{1,8}(?=\S[^\s-]*-\S*?:|\S+'s \S*?:)/, means: "iteration $1 | ", boosting: true },
   // fastai without its progress bar prints a Python list per epoch: epoch, losses, metrics, time.
   {
-    pattern: /^\[(\d+), ([\d.eE+-]+|nan), ([\d.eE+-]+|nan|None)(?:, ([\d.eE+-]+|nan))?.*, '\d+:\d\d'\]$/,
+    pattern: /^\[(\d+), ([\d.eE+-]{1,40}|nan), ([\d.eE+-]{1,40}|nan|None)(?=,).*, '\d+:\d\d'\]$/,
     means: "epoch $1 | train_loss: $2 valid_loss: $3"
   },
-  // Megatron-LM leaves a loss out that is not a number.
+  // Megatron-LM leaves a loss out that is not a number. What is said once is looked for once, or many of it would take quadratic time.
   {
-    pattern: /^(\s*iteration\s+\d+\/(?!.* loss: \S+ .*loss scale:).* consumed samples: .*number of nan iterations:\s+[1-9]\d* \|.*)$/,
+    pattern: /^(\s{0,8}iteration\s{1,12}\d+\/(?!(?:(?! loss: \S).)* loss: \S+ .*loss scale:)(?:(?! consumed samples: ).)* consumed samples: .*number of nan iterations:\s{1,12}[1-9]\d* \|.*)$/,
     means: "$1 lm loss: nan"
   },
   // llm.c
@@ -11228,7 +11781,7 @@ var FAMILIES = [
     means: "epoch $1/$2 | train box_loss: $3 train obj_loss: $4 train cls_loss: $5 train total_loss: $6 | val precision: $7 val recall: $8 val mAP_0.5: $9 val mAP_0.5_0.95: $10 val box_loss: $11 val obj_loss: $12 val cls_loss: $13"
   },
   // An epoch of how many by numbers alone, where both losses stand behind it.
-  { pattern: /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d+)\]:?\s+(?=.{0,80}\btrain.{0,200}\bval)/i, means: "epoch $1/$2 | " },
+  { pattern: /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d+)\]:?\s{1,8}(?=.{0,80}\btrain.{0,200}\bval)/i, means: "epoch $1/$2 | " },
   // An epoch of how many before the word: `1/10 epoch G_loss : 4.37`.
   { pattern: /^\[?(\d{1,6})\s?\/\s?(\d{1,6})\]?\s{1,3}epochs?\b[\s:|,-]{0,4}(?=.{0,60}loss)/i, means: "epoch $1/$2 | " },
   // … or no word: `1/10 loss: 0.5`.
@@ -11295,7 +11848,8 @@ var BarPasses = class _BarPasses {
 // src/history/text/box-table.ts
 var EDGE_START = /^\s*[-+=]{4}/;
 var EDGE = /^\s*[-+=]{10,}\s*$/;
-var ROW = /^\s*\|\s([^|]{1,120})\|\s*([^|]{0,60})\|\s*$/;
+var ROW = /^\s*\|\s([^|]{1,120})\|\s{0,60}([^|]{0,60})\|\s*$/;
+var MOST_ROWS = 1e3;
 var BoxTable = class {
   #values = /* @__PURE__ */ new Map();
   #group = "";
@@ -11318,7 +11872,7 @@ var BoxTable = class {
     const name2 = (row2[1] ?? "").trim();
     const value6 = (row2[2] ?? "").trim();
     if (value6 === "" && name2.endsWith("/")) this.#group = name2;
-    else if (value6 !== "" && Number.isFinite(Number(value6)))
+    else if (value6 !== "" && Number.isFinite(Number(value6)) && this.#values.size < MOST_ROWS)
       this.#values.set(`${/^\s/.test(row2[1] ?? "") ? this.#group : ""}${name2}`, Number(value6));
     return true;
   }
@@ -11335,16 +11889,26 @@ function isReinforcement2(box) {
 }
 
 // src/history/text/epoch-batches.ts
-var MOST_EPOCHS2 = 1e5;
+var MOST_EPOCHS2 = 5e5;
 var EpochBatches = class {
   #counters = /* @__PURE__ */ new Map();
-  /** The step of a batch; `id` tells apart what is counted by itself. An epoch that was left comes again: its steps do too. */
+  #most;
+  #begins = 0;
+  /** `most`: as many as are counted by themselves. */
+  constructor(most) {
+    this.#most = most;
+  }
+  /** The step of a batch; `id` tells apart what is counted by itself. An epoch that was left comes again: its steps do too. Undefined beyond the limit. */
   stepAt(id, epoch, batch) {
-    const counter = this.#counters.get(id) ?? { epoch, offset: 0, last: batch, step: 1, begins: /* @__PURE__ */ new Map([[epoch, 0]]) };
-    this.#counters.set(id, counter);
+    let counter = this.#counters.get(id);
+    if (counter === void 0) {
+      if (this.#counters.size >= this.#most) return void 0;
+      counter = { epoch, offset: 0, last: batch, step: 1, begins: /* @__PURE__ */ new Map([[epoch, 0]]) };
+      this.#counters.set(id, counter);
+    }
     if (epoch > counter.epoch) {
       if (batch <= counter.last) counter.offset += counter.last + counter.step - (batch <= counter.step ? batch : 0);
-      if (counter.begins.size < MOST_EPOCHS2) counter.begins.set(epoch, counter.offset);
+      if (this.#begins++ < MOST_EPOCHS2) counter.begins.set(epoch, counter.offset);
     } else if (epoch < counter.epoch) counter.offset = counter.begins.get(epoch) ?? 0;
     else if (batch > counter.last) counter.step = batch - counter.last;
     counter.epoch = epoch;
@@ -11425,7 +11989,7 @@ function headingSplit(line4) {
 // src/history/text/pairs.ts
 var MOST_PAIRS = 300;
 var NUMBER4 = String.raw`[-+]?(?:\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,40})?|\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|\.\d{1,40}(?:[eE][-+]?\d{1,4})?|${NOT_FINITE2})`;
-var WORD2 = String.raw`[A-Za-z_@][\w@/.'()\-]{0,80}`;
+var WORD2 = String.raw`(?<![A-Za-z_@][\w@/.'()\-]{0,7}?)[A-Za-z_@][\w@/.'()\-]{0,160}`;
 var PAIR = new RegExp(
   String.raw`(${WORD2}(?: {1,2}[A-Za-z_(][\w@/.'()\-]{0,80}){0,3})["']?(\s{0,12}[:=]\s{0,12}|[ \t]{1,12})["'\[]?(?:tensor\(|np\.float\d+\()?(${NUMBER4})(?:%|\/(\d{1,15})(?![\w.:/]))?(?:[ \t]{0,3}\(\s{0,4}(${NUMBER4})\))?(?!\d|[\w.]*[A-Za-z_]|[:/]\d)`,
   "gi"
@@ -11530,11 +12094,11 @@ function decimalsOf(text3) {
 }
 
 // src/history/text/position.ts
-var EPOCH2 = /(?<![A-Za-z_])(?:(?:train|val|test|training)[ _/])?["']?epoch(?!s["']?\s{0,3}[:=]\s{0,8}\d+(?![\d.]*\s{0,3}(?:\/|of)))s?(?:\b|(?=\d{1,7}(?!\w)))["']?(?:\s?\((?:train|val|test)\))?\s{0,3}[:=#]?\s{0,8}["'[(]?\s{0,6}(\d+(?:\.\d+)?)(?:\s{0,6}(?:\/|of)\s{0,6}(\d+))?["'\])]?|(?<![\w.])(\d+)\s?epoch(?= results)/i;
+var EPOCH2 = /(?<![A-Za-z_])(?:(?:train|val|test|training)[ _/])?["']?epoch(?!s["']?\s{0,3}[:=]\s{0,8}\d{1,12}(?![\d.]{0,24}\s{0,3}(?:\/|of)))s?(?:\b|(?=\d{1,7}(?!\w)))["']?(?:\s?\((?:train|val|test)\))?\s{0,3}[:=#]?\s{0,8}["'[(]?\s{0,6}(\d+(?:\.\d+)?)(?:\s{0,6}(?:\/|of)\s{0,6}(\d+))?["'\])]?|(?<![\w.])(\d+)\s?epoch(?= results)/i;
 var EPOCH_SPLIT = /epoch\s?\((train|val|test)\)/i;
 var BATCH = /^[\s:,|\]-]{0,6}(?:\[?(?:batch|iter(?:ation)?|step|it)\s{0,3}[:=]?\s{0,3}\[?\s{0,6}(\d+(?:,\d{3}(?!\d)){0,5})\]?(?:\s{0,4}\/\s{0,4}\[?\s{0,6}(\d+)\]?)?|\[\s{0,6}(\d+)\s{0,4}\/\s{0,4}(\d+)(?:\s?\(\s{0,3}\d+(?:\.\d+)?%\))?\]|\s(\d+)\s{0,4}\/\s{0,4}(\d+)(?=\s))/i;
 var HEAD_BATCH = /(?<![A-Za-z_])(batch|step|iter(?:ation)?)\s{0,3}[:=#]?\s{0,6}\[?(\d{1,12})\s{0,3}\/\s{0,3}(\d{1,12})\]?[\s,|:;-]{0,6}[[(]?\s{0,3}$/i;
-var STEP2 = /(?<![A-Za-z_])["']?(?:global_step|global step|current_steps|num_updates|n_iter|step|steps|iter|iteration|iterations|update|round)\b["']?(?!\s*time)\s{0,3}[:=#]?\s{0,8}["'[]?\s{0,8}(\d{1,15}(?:,\d{3}){0,5})(?!\d)(?:\.0+(?!\d))?(?!\.\d)["'\]]?(?:\s{0,6}\/\s{0,8}(\d+))?/i;
+var STEP2 = /(?<![A-Za-z_])["']?(?:global_step|global step|current_steps|num_updates|n_iter|step|steps|iter|iteration|iterations|update|round)\b["']?(?!\s{0,8}time)\s{0,3}[:=#]?\s{0,8}["'[]?\s{0,8}(\d{1,15}(?:,\d{3}){0,5})(?!\d)(?:\.0+(?!\d))?(?!\.\d)["'\]]?(?:\s{0,6}\/\s{0,8}(\d+))?/i;
 var GLOBAL_STEP = /(?<![A-Za-z])["']?(?:(?:train|valid|val|eval|trainer)[_/ ])?(?:global[_ ]step(?:\/max_steps)?|num_updates|current_steps)\b["']?\s{0,3}[:=]?\s{0,8}["'[]?(\d{1,15}(?:,\d{3}){0,5})(?![.\d])["'\]]?/i;
 var LEADING_ROUND = /^\[(\d+)\](?=\s)/;
 var LEADING_STEP = /^s(?:tep)?:(\d+)(?:\/(\d+))?(?=\s)/;
@@ -11657,7 +12221,7 @@ var REPEATS = /\b(?:best|saved?|saving|sav|checkpoint|restor\w*|load\w*|final|im
 var NEW_BEST = /^\s*[[(<*]{1,3}\s*(?:new best|best so far|improved)[\w ]{0,20}[\])>*!:]{1,3}\s*(?=[A-Za-z])/i;
 var COUNTED4 = /\bsteps\s?[:=]/i;
 var SUMMARY = /train_runtime|train_samples_per_second|eval_runtime['"]?: \S+$/;
-var EARLY = /early[ -]stopp(?:ing|ed)(?!\s*[:=]?\s*(?:patience|counter|true|false|none|enabled|disabled|on\b|off\b|\d|\())|early_?stopp(?:ing|ed)(?!\w|['"]?\s*[=:(]|\s+(?:counter|patience))/i;
+var EARLY = /early[ -]stopp(?:ing|ed)(?!\s{0,8}[:=]?\s{0,8}(?:patience|counter|true|false|none|enabled|disabled|on\b|off\b|\d|\())|early_?stopp(?:ing|ed)(?!\w|['"]?\s{0,8}[=:(]|\s{1,8}(?:counter|patience))/i;
 var BEST_FOLLOWS = /best iteration is:?\s*$/i;
 var KEEPS_BEST = /best iteration is:?\s*$|restoring model weights from the end of the best epoch/i;
 function readLine(line4) {
@@ -11725,7 +12289,7 @@ var LineShapes = class {
         this.#from[count13] = i;
         this.#to[count13] = end;
         count13++;
-        code2 = isWhole(line4, i, end) ? 1 : 2;
+        code2 = isWhole2(line4, i, end) ? 1 : 2;
         i = end - 1;
         before = 48;
       } else before = code2;
@@ -11802,7 +12366,7 @@ function another(text3) {
   const at3 = digit.index;
   return `${text3.slice(0, at3)}${text3[at3] === "3" ? 4 : 3}${text3.slice(at3 + 1)}`;
 }
-function isDigit(code2) {
+function isDigit2(code2) {
   return code2 >= 48 && code2 <= 57;
 }
 var PART = tableOf2(/[\w@.]/);
@@ -11816,18 +12380,18 @@ function numberEnd(line4, from, first2) {
   const code2 = line4.charCodeAt(i) | 32;
   if (code2 === 110 || code2 === 105) return wordEnd(line4, i);
   const digits = i;
-  while (isDigit(line4.charCodeAt(i))) i++;
-  if (line4.charCodeAt(i) === 46 && isDigit(line4.charCodeAt(i + 1))) {
+  while (isDigit2(line4.charCodeAt(i))) i++;
+  if (line4.charCodeAt(i) === 46 && isDigit2(line4.charCodeAt(i + 1))) {
     i++;
-    while (isDigit(line4.charCodeAt(i))) i++;
+    while (isDigit2(line4.charCodeAt(i))) i++;
   }
   if (i === digits) return 0;
   if ((line4.charCodeAt(i) | 32) === 101) {
     const sign = line4.charCodeAt(i + 1);
     const exponent = sign === 45 || sign === 43 ? i + 2 : i + 1;
-    if (isDigit(line4.charCodeAt(exponent))) {
+    if (isDigit2(line4.charCodeAt(exponent))) {
       i = exponent;
-      while (isDigit(line4.charCodeAt(i))) i++;
+      while (isDigit2(line4.charCodeAt(i))) i++;
     }
   }
   return i;
@@ -11838,10 +12402,10 @@ function wordEnd(line4, from) {
   const end = line4.slice(from, from + 8).toLowerCase() === "infinity" ? from + 8 : from + 3;
   return PART[line4.charCodeAt(end)] === 1 ? 0 : end;
 }
-function isWhole(line4, from, to) {
+function isWhole2(line4, from, to) {
   for (let i = from; i < to; i++) {
     const code2 = line4.charCodeAt(i);
-    if (!isDigit(code2) && code2 !== 45 && code2 !== 43) return false;
+    if (!isDigit2(code2) && code2 !== 45 && code2 !== 43) return false;
   }
   return true;
 }
@@ -11878,7 +12442,7 @@ ${this.shape}`;
     if (series === void 0) {
       if (this.#series.size >= this.#limits.series) return void 0;
       const axis = level2 === "epoch" ? "epoch" : "step";
-      const builder = new SeriesBuilder({ axis, samePosition: "last", maxPoints: this.#limits.points });
+      const builder = new SeriesBuilder({ axis, samePosition: "last", maxPoints: this.#limits.points, room: this.#limits.room });
       const told = { name: pair.name, split, axis, level: level2, shape: this.shape, builder, bars };
       series = { ...told, decimals: 0, measured: false, advance: 0 };
       this.#series.set(id, series);
@@ -11889,7 +12453,7 @@ ${this.shape}`;
 };
 
 // src/history/text/log.ts
-var LONGEST3 = 8e3;
+var LONGEST6 = 8e3;
 var TrainingLog = class {
   #store;
   #rank;
@@ -11897,7 +12461,7 @@ var TrainingLog = class {
   #step;
   #split;
   #firstEpoch;
-  #batches = new EpochBatches();
+  #batches;
   #table;
   /** Where a line without values said that the training stands: the values in the lines below belong there. */
   #place;
@@ -11923,10 +12487,11 @@ var TrainingLog = class {
   planned;
   constructor(limits) {
     this.#store = new SeriesStore(limits);
+    this.#batches = new EpochBatches(limits.series);
   }
   /** Takes the next line; true when it gave a point. */
   take(line4) {
-    if (line4.length > LONGEST3 || this.#box.take(line4, (box) => this.#boxed(box))) return false;
+    if (line4.length > LONGEST6 || this.#box.take(line4, (box) => this.#boxed(box))) return false;
     const read4 = this.#shapes.read(line4);
     if (read4 === void 0 || read4.rank !== void 0 && this.#otherRank(read4.rank)) return false;
     if (read4.stopsEarly) this.stoppedEarly = true;
@@ -12047,7 +12612,8 @@ var TrainingLog = class {
       this.#store.push(pair, split, "batch", (epoch - base) * batches + batch, epoch - 1 + part2);
       return;
     }
-    this.#store.push(pair, split, "batch", this.#batches.stepAt(`${split} ${pair.name}`, epoch, batch));
+    const step = this.#batches.stepAt(`${split} ${pair.name}`, epoch, batch);
+    if (step !== void 0) this.#store.push(pair, split, "batch", step);
   }
   /** Whether the line belongs to a table printed among the others. */
   #tableLine(line4) {
@@ -12105,7 +12671,7 @@ function recognise9(sample, reached2 = 0) {
 function evidence2(parts) {
   let best;
   for (const part2 of parts) {
-    const log = new TrainingLog(DEFAULT_LIMITS);
+    const log = new TrainingLog(withRoom(DEFAULT_LIMITS));
     let example = "";
     for (const line4 of part2.split(/[\r\n]+/)) {
       const plain2 = withoutColours(line4);
@@ -12168,34 +12734,34 @@ async function read3([file], context) {
   return { pieces: [piece], refused: [], notes: [] };
 }
 function tangledLoss(all, sound) {
-  const isLoss2 = ({ logged: logged3 }) => isLossName(logged3.name);
+  const isLoss2 = ({ logged: logged4 }) => isLossName(logged4.name);
   if (sound.some(isLoss2)) return void 0;
   const tangled = all.filter((one) => !sound.includes(one));
   return (tangled.find(isLoss2) ?? (sound.length === 0 ? tangled[0] : void 0))?.logged.name;
 }
 function judged2(built) {
-  const measures = built.filter(({ logged: logged3 }) => isQualityName(logged3.name));
+  const measures = built.filter(({ logged: logged4 }) => isQualityName(logged4.name));
   return measures.length > 0 ? measures : built;
 }
 function named2(built, { reinforcement, summed }) {
   const names2 = /* @__PURE__ */ new Map();
   for (const one of built) names2.set(freeName(one.logged, names2), one);
-  const splits = built.map(({ logged: logged3 }) => logged3.split ?? splitOf(logged3.name));
+  const splits = built.map(({ logged: logged4 }) => logged4.split ?? splitOf(logged4.name));
   const profile2 = {
     bareRole: "train",
     test: splits.includes("validation") ? "test" : "validation",
     ...reinforcement ? { adversarial: true } : {},
     columns: [...names2].flatMap(
-      ([name2, { logged: logged3 }]) => override(name2, logged3, { summed, hasValidation: splits.includes("validation") })
+      ([name2, { logged: logged4 }]) => override(name2, logged4, { summed, hasValidation: splits.includes("validation") })
     )
   };
   const namings = measuresApart(nameSeries([...names2.keys()], profile2));
-  return [...names2].flatMap(([name2, { logged: logged3, points }]) => {
+  return [...names2].flatMap(([name2, { logged: logged4, points }]) => {
     const naming2 = namings.get(name2);
     if (naming2 === void 0) return [];
     const { x, y, epochs, buckets } = points;
     const more = { ...epochs === void 0 ? {} : { epochs }, ...buckets === void 0 ? {} : { buckets } };
-    return [{ ...naming2, name: name2, axis: logged3.axis, x, y, ...more }];
+    return [{ ...naming2, name: name2, axis: logged4.axis, x, y, ...more }];
   });
 }
 function measuresApart(namings) {
@@ -12209,11 +12775,11 @@ function measuresApart(namings) {
     [...namings].map(([name2, naming2]) => [name2, isOther(name2, naming2) ? { ...naming2, metric: "error", component: false } : naming2])
   );
 }
-function freeName(logged3, taken) {
-  const split = logged3.split === "validation" ? "val" : logged3.split;
-  const named4 = split === void 0 ? logged3.name : `${split} ${logged3.name}`;
-  const candidates2 = [logged3.name, named4, `${named4} per ${logged3.level}`];
-  return candidates2.find((name2) => !taken.has(name2)) ?? `${logged3.name} ${taken.size + 1}`;
+function freeName(logged4, taken) {
+  const split = logged4.split === "validation" ? "val" : logged4.split;
+  const named4 = split === void 0 ? logged4.name : `${split} ${logged4.name}`;
+  const candidates2 = [logged4.name, named4, `${named4} per ${logged4.level}`];
+  return candidates2.find((name2) => !taken.has(name2)) ?? `${logged4.name} ${taken.size + 1}`;
 }
 function override(name2, { split, level: level2 }, { summed, hasValidation }) {
   const exactly = new RegExp(`^${literal(name2)}$`);
@@ -12249,12 +12815,12 @@ function notesOf2(path, log, lines, built) {
   const notes = [];
   if (lines.overlong > 0) notes.push({ code: "rows-dropped", path, count: lines.overlong, firstLine: lines.firstOverlong });
   if (log.ranks.size > 1) notes.push({ code: "interleaved", path, runs: log.ranks.size });
-  const losses = built.filter(({ logged: logged3, points }) => isLossName(logged3.name) && points.y.some(Number.isFinite));
-  const decimals = Math.max(0, ...losses.map(({ logged: logged3 }) => logged3.decimals));
+  const losses = built.filter(({ logged: logged4, points }) => isLossName(logged4.name) && points.y.some(Number.isFinite));
+  const decimals = Math.max(0, ...losses.map(({ logged: logged4 }) => logged4.decimals));
   if (losses.length > 0 && decimals < FEW_DECIMALS) notes.push({ code: "rounded", path, digits: decimals });
-  for (const { logged: logged3, points } of built) {
+  for (const { logged: logged4, points } of built) {
     if (points.buckets !== void 0)
-      notes.push({ code: "thinned", path, series: logged3.name, points: points.points, kept: points.x.length });
+      notes.push({ code: "thinned", path, series: logged4.name, points: points.points, kept: points.x.length });
   }
   const restarts = Math.max(0, ...judged2(built).map(({ points }) => points.breaks.filter(({ kind }) => kind === "restart").length));
   if (restarts > 0) notes.push({ code: "restarted", path, segments: restarts + 1 });
@@ -12272,35 +12838,37 @@ var FORMATS = [
   ...tableFormats,
   ...textFormats
 ];
+var FORMAT_NAMES = FORMATS.map(({ name: name2 }) => name2);
 async function readHistories(files, options = {}) {
-  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const limits = withRoom({ ...DEFAULT_LIMITS, ...options.limits });
   const unpacked2 = await unpack(files, limits);
-  const within = unpacked2.files.slice(0, limits.files);
-  const over = unpacked2.files.slice(limits.files, limits.files + 1).map(({ path }) => ({ path, because: tooMany("files", unpacked2.files.length, limits) }));
-  const chosen = await chooseFormats(within, limits, options.readAs);
-  const refused = [...unpacked2.refused, ...chosen.refused, ...over];
+  const chosen = await chooseFormats(unpacked2.files.slice(0, limits.files), limits, options.readAs);
+  const refused = [
+    ...unpacked2.refused,
+    ...chosen.refused,
+    ...leftOut2(unpacked2.files[limits.files]?.path, "files", unpacked2.files.length, limits)
+  ];
   const notes = [...unpacked2.notes];
   const pieces = [];
-  let points = 0;
+  let found2 = 0;
+  let firstLeftOut;
   for (const group of chosen.groups) {
-    if (points > limits.allPoints) {
-      refused.push(...refusedFiles(group.files, tooMany("allPoints", points, limits)).refused);
-      continue;
-    }
-    const read4 = await readGroup(group, limits, options.sqlite);
-    pieces.push(...read4.pieces);
-    points += read4.pieces.reduce((sum2, piece) => sum2 + pointsOf2(piece), 0);
+    const places = limits.room.taken;
+    const read4 = await readWithin(group, limits, options.sqlite);
+    const within = read4.pieces.slice(0, limits.allRuns - pieces.length);
+    limits.room.settle(places + within.reduce((sum2, piece) => sum2 + placesOf2(piece), 0));
+    found2 += read4.pieces.length;
+    firstLeftOut ??= read4.pieces[within.length]?.place;
+    pieces.push(...within);
     refused.push(...read4.refused);
     notes.push(...read4.notes);
   }
+  refused.push(...leftOut2(firstLeftOut, "allRuns", found2, limits));
   const assembled = assembleRuns(pieces, files.length === 1 ? files[0]?.path : void 0);
   return { runs: assembled.runs, refused, notes: [...notes, ...assembled.notes] };
 }
-function tooMany(limit2, value6, limits) {
-  return { code: "too-large", limit: limit2, value: value6, allowed: limits[limit2] };
-}
-function pointsOf2(piece) {
-  return piece.series.reduce((sum2, series) => sum2 + series.y.length, 0);
+function leftOut2(first2, limit2, value6, limits) {
+  return first2 === void 0 ? [] : [{ path: first2, because: { code: "too-large", limit: limit2, value: value6, allowed: limits[limit2] } }];
 }
 async function chooseFormats(files, limits, readAs) {
   const groups = /* @__PURE__ */ new Map();
@@ -12336,7 +12904,7 @@ async function chooseFormat(file, limits, readAs) {
 function namedFormat(readAs) {
   const format = FORMATS.find(({ name: name2 }) => name2 === readAs);
   if (format !== void 0) return { format, because: { code: "read-as" } };
-  return { refuse: { code: "read-as-failed", format: readAs, detail: FORMATS.map(({ name: name2 }) => name2).join(", ") } };
+  return { refuse: { code: "read-as-failed", format: readAs, detail: FORMAT_NAMES.join(", ") } };
 }
 function bestFormat(sample) {
   let best;
@@ -12358,15 +12926,54 @@ function headerAlone(text3) {
   const areNames = columns.length > 1 && columns.every((name2) => name2.length <= 60 && !/[:=]|\d\.\d/.test(name2));
   return lines.length === 1 && areNames && measuresOf(columns).length > 0 ? columns.slice(0, 12) : void 0;
 }
-async function readGroup({ format, files, because }, limits, sqlite) {
+async function readWithin(group, limits, sqlite) {
+  const read4 = await readReadable(group, limits, sqlite);
+  const { wanted } = limits.room;
+  return wanted === void 0 ? read4 : refusedFiles(group.files, tooManyPoints(wanted, limits));
+}
+function tooManyPoints(value6, { allPoints }) {
+  return { code: "too-large", limit: "allPoints", value: value6, allowed: allPoints };
+}
+function placesOf2({ series }) {
+  return series.reduce((sum2, { y, buckets }) => sum2 + (buckets === void 0 ? y.length : 2 * y.length), 0);
+}
+async function readReadable(group, limits, sqlite) {
+  const { room } = limits;
+  const before = room.taken;
   try {
-    const read4 = await format.read(files, { limits, because, ...sqlite === void 0 ? {} : { sqlite } });
-    const silent = read4.pieces.length === 0 && read4.refused.length === 0;
-    if (silent) return refusedFiles(files, { code: "no-series", saw: [] });
-    return because.code === "read-as" ? asNamed(read4, format.name) : read4;
+    return await readGroup(group, limits, sqlite);
   } catch (error) {
-    return refusedFiles(files, { code: "unreadable", detail: errorMessage(error) });
+    const { files, refused } = await partReadable(group.files);
+    if (files.length === 0 || refused.length === 0)
+      return refusedFiles(group.files, { code: "unreadable", detail: errorMessage(error) });
+    room.settle(before);
+    const rest = await readReadable({ ...group, files }, limits, sqlite);
+    return { ...rest, refused: [...refused, ...rest.refused] };
   }
+}
+async function partReadable(all) {
+  const files = [];
+  const refused = [];
+  for (const file of all) {
+    const detail = await problemOf4(file);
+    if (detail === void 0) files.push(file);
+    else refused.push({ path: file.path, because: { code: "unreadable", detail } });
+  }
+  return { files, refused };
+}
+async function problemOf4({ content }) {
+  try {
+    for await (const _ of content.stream()) ;
+    return void 0;
+  } catch (error) {
+    return errorMessage(error);
+  }
+}
+async function readGroup({ format, files, because }, limits, sqlite) {
+  const read4 = await format.read(files, { limits, because, ...sqlite === void 0 ? {} : { sqlite } });
+  const silent = read4.pieces.length === 0 && read4.refused.length === 0;
+  if (silent) return refusedFiles(files, { code: "no-series", saw: [] });
+  return because.code === "read-as" ? asNamed(read4, format.name) : read4;
 }
 function asNamed(read4, format) {
   const refused = read4.refused.map(({ path, because }) => {
@@ -12398,6 +13005,36 @@ var plain = {
   strong: (text3) => text3,
   link: (label2, url) => `${label2} (${url})`
 };
+
+// src/comparison/match.ts
+function baseRunOf(key, head, current, rung) {
+  return onlyPair(head, current, rung)?.base ?? current.runs.find(({ run }) => run.key === key);
+}
+function onlyPair(head, { runs }, rung) {
+  const [mine, theirs] = [head[0], runs[0]];
+  const both = rung === "given" && head.length === 1 && runs.length === 1;
+  return both && mine && theirs ? { head: mine, base: theirs } : void 0;
+}
+function matchRuns(head, current, older, rung) {
+  const only = onlyPair(head, current, rung);
+  if (only) return [matched(only.head, only.base, current, older)];
+  const baseByKey = new Map(current.runs.map((run) => [run.run.key, run]));
+  const headKeys = new Set(head.map((run) => run.run.key));
+  const pairs = head.map((run) => {
+    const base = baseByKey.get(run.run.key);
+    return base ? matched(run, base, current, older) : { state: "new", key: run.run.key, head: run };
+  });
+  const vanished = current.runs.filter((run) => !headKeys.has(run.run.key)).map((run) => ({ state: "vanished", key: run.run.key }));
+  return [...pairs, ...vanished];
+}
+function matched(head, base, current, older) {
+  const earlier = older.flatMap((record) => {
+    const run = record.runs.find((candidate) => candidate.run.key === base.run.key) ?? (record.runs.length === 1 ? record.runs[0] : void 0);
+    return run ? [{ record, run }] : [];
+  });
+  const records = [current, ...earlier.map(({ record }) => record)];
+  return { state: "matched", key: head.run.key, head, base, older: earlier.map(({ run }) => run), records };
+}
 
 // src/report/extremes.ts
 function withExtremes({ x, y, buckets }) {
@@ -12506,11 +13143,15 @@ function factsOf3(run, finding2) {
     ...trainAtBest !== void 0 && { trainAtBest },
     ...trainAtEnd !== void 0 && { trainAtEnd },
     ...stopping && { stopping },
+    ...unfinished(shown2.history),
     ...shown2.history.boosting && { boosting: true },
     ...shown2.modelled && { modelled: true },
     replicates: run.replicates.length,
     ...run.replicates.length > 1 && { replicate: shown2.history.name, means: meansOf(run, finding2) }
   };
+}
+function unfinished({ completion, planned }) {
+  return completion === "incomplete" ? { unfinished: planned === void 0 ? {} : { planned } } : {};
 }
 function meansOf(run, finding2) {
   const quoted2 = run.replicates.map((replicate) => quotedSeries(replicate, finding2).validation).filter((one) => one !== void 0);
@@ -12554,7 +13195,7 @@ function extentOf(series) {
   const last = place(series, y.length - 1);
   return { ...first2 && { first: first2 }, ...last && { last }, ...min2 && { min: min2 }, ...max2 && { max: max2 }, nonFinite: nonFinite2 };
 }
-function pointsOf3(series) {
+function pointsOf2(series) {
   return series.buckets ? series.buckets.count.reduce((sum2, count13) => sum2 + count13, 0) : series.y.length;
 }
 function place(series, index) {
@@ -12618,9 +13259,9 @@ function runsInOrder(report2) {
   const unknown = report2.diagnosis.runs.filter((run) => run.verdict === "unknown");
   return [.../* @__PURE__ */ new Set([...first2, ...problems, ...unknown, ...report2.diagnosis.runs])];
 }
-function leftOut2(runs, { findings, reading }) {
+function leftOut3(runs, { findings, reading }) {
   const failing = runs.filter(({ verdict }) => verdict === "failing").length;
-  return reading.moreRuns(runs.length) + findings.ofWhichFailing(failing);
+  return reading.moreRuns(runs.length) + findings.ofWhichFailing(failing, runs.length);
 }
 function isProblem(run) {
   return run.verdict === "failing" || run.verdict === "warning";
@@ -12695,8 +13336,9 @@ function chartOf(report2, language) {
     description: [...described, ...note === void 0 ? [] : [note]].join("; ")
   };
 }
-function descriptionOf(report2, run, { findings, words: words2 }) {
-  const base = baseLine(report2, run.run.key, drawnFinding(run)) && baseLabel(report2, words2.line.base);
+function descriptionOf(report2, run, catalogue) {
+  const { findings } = catalogue;
+  const base = linesOf2(report2, run, catalogue).find(({ role }) => role === "base")?.label;
   const facts = factsIn(report2, run, drawnFinding(run));
   return findings.chart(facts, base, facts.best);
 }
@@ -12707,7 +13349,7 @@ function panelOf(report2, run, catalogue) {
   const lines = linesOf2(report2, run, catalogue);
   const context = finding2 && contextOf(report2, run, finding2);
   return {
-    title: context ? findings.title(context) : isJudged(run) ? findings.healthyDetail(facts) : clean(facts.run),
+    title: context ? findings.title(context) : isJudged2(run) ? findings.healthyDetail(facts) : clean(facts.run),
     axis: facts.axis,
     metric: words2.loss,
     lines,
@@ -12724,7 +13366,7 @@ function panelOf(report2, run, catalogue) {
 function drawnFinding(run) {
   return run.findings.find(({ severity }) => severity !== "note");
 }
-function isJudged(run) {
+function isJudged2(run) {
   return run.verdict !== "unknown";
 }
 function linesOf2(report2, run, { words: words2 }) {
@@ -12737,12 +13379,12 @@ function linesOf2(report2, run, { words: words2 }) {
   const base = baseLine(report2, run.run.key, finding2);
   return [
     ...same2(train3) ? [line("train", train3.component ? clean(train3.name, 24) : words2.line.train, train3)] : [],
-    ...same2(validation) ? [line("validation", ofReplicate(run, shown2, nameOf2(validation, shown2, words2.line.validation)), validation)] : [],
+    ...same2(validation) ? [line("validation", ofReplicate(run, shown2, nameOf3(validation, shown2, words2.line.validation)), validation)] : [],
     ...same2(base) ? [line("base", baseLabel(report2, words2.line.base), base)] : [],
     ...others.slice(0, MAX_REPLICATES).map((series) => line("replicate", words2.line.replicate, series))
   ];
 }
-function nameOf2(validation, shown2, main) {
+function nameOf3(validation, shown2, main) {
   return validation === mainSeries(shown2).validation && !validation.component ? main : clean(validation.name, 24);
 }
 function ofReplicate({ replicates }, shown2, label2) {
@@ -12758,7 +13400,7 @@ function baseLabel(report2, label2) {
 function baseLine(report2, key, finding2) {
   const baseline = report2.comparison?.baseline;
   if (baseline?.state !== "found") return void 0;
-  const run = baseline.current.runs.find((candidate) => candidate.run.key === key);
+  const run = baseRunOf(key, report2.diagnosis.runs, baseline.current, baseline.rung);
   return run && quotedSeries(shownOf(run), finding2).validation;
 }
 
@@ -12789,7 +13431,7 @@ function runTable(report2, catalogue, most) {
   const rest = runs.length - shown2.length;
   return table(columns, rows) + (rest > 0 ? `
 
-${leftOut2(runs.slice(most), catalogue)}.` : "");
+${leftOut3(runs.slice(most), catalogue)}.` : "");
 }
 function runCells(report2, run, catalogue) {
   const facts = factsIn(
@@ -12823,9 +13465,9 @@ function verdictCell(report2, run, catalogue) {
     const label2 = words2.kind[finding2.kind] + series + (change === "none" ? "" : `, ${words2.change[change]}`);
     return finding2.severity === "failing" ? markup.strong(label2) : label2;
   });
-  const distinct3 = [...new Set(labels)];
-  const rest = distinct3.length - MAX_KINDS;
-  return distinct3.slice(0, MAX_KINDS).join("; ") + (rest > 0 ? `; +${catalogue.numbers.count(rest)}` : "");
+  const distinct4 = [...new Set(labels)];
+  const rest = distinct4.length - MAX_KINDS;
+  return distinct4.slice(0, MAX_KINDS).join("; ") + (rest > 0 ? `; +${catalogue.numbers.count(rest)}` : "");
 }
 function numberCell(report2, run, catalogue) {
   const compared = report2.comparison?.runs.find(({ key }) => key === run.run.key);
@@ -12904,7 +13546,7 @@ function evidence3(report2, catalogue, most) {
       return `- ${label2}: ${findings.evidence(contextOf(report2, run, finding2), true)}.${again ? "" : ` ${rule}`}`;
     })
   );
-  return runs.length > most ? [...lines, `- ${leftOut2(runs.slice(most), catalogue)}.`] : lines;
+  return runs.length > most ? [...lines, `- ${leftOut3(runs.slice(most), catalogue)}.`] : lines;
 }
 function ruleAndSource(finding2, { findings, markup, words: words2 }) {
   const source = findings.source(finding2);
@@ -13057,7 +13699,7 @@ function seriesJson(series) {
     role,
     metric,
     direction,
-    points: pointsOf3(series),
+    points: pointsOf2(series),
     nonFinite: nonFinite2,
     first: placeJson(first2),
     last: placeJson(last),
@@ -13123,6 +13765,7 @@ function numberJson(change) {
     metric,
     series,
     what,
+    ...change.smoothed && { smoothed: true },
     head: number(change.head),
     base: number(change.base),
     change: number(change.change),
@@ -13283,6 +13926,8 @@ function withinLimit(levels, limit2) {
 
 // src/report/markdown/mermaid.ts
 var MAX_POINTS2 = 60;
+var MAX_VALUE = 1e21;
+var MIN_VALUE = 1e-15;
 var COLOURS = {
   train: { name: "Blue", hex: "#0072B2" },
   validation: { name: "Orange", hex: "#D55E00" },
@@ -13297,7 +13942,7 @@ function mermaid(chart) {
   if (lines.length === 0 || !(to > from)) return "";
   const count13 = Math.min(MAX_POINTS2, Math.max(2, ...main.map(({ x }) => x.length)));
   const places = Array.from({ length: count13 }, (_, i) => from + (to - from) * i / (count13 - 1));
-  const drawn = lines.map((line4) => ({ line: line4, values: places.map((at3) => interpolate(line4, at3)) })).filter(({ values }) => values.every(Number.isFinite));
+  const drawn = lines.map((line4) => ({ line: line4, values: places.map((at3) => interpolate(line4, at3)) })).filter(({ values }) => values.every((value6) => Math.abs(value6) < MAX_VALUE));
   if (drawn.length === 0) return "";
   const colours = drawn.map(({ line: line4 }) => colourOf(line4));
   return [
@@ -13322,7 +13967,9 @@ function label(text3) {
   return text3.replace(/[^\p{L}\p{N} .,:%/+()\u2212_-]/gu, " ").replace(/\s+/g, " ").trim();
 }
 function short(value6) {
-  return String(Number(value6.toPrecision(4)));
+  if (Math.abs(value6) < MIN_VALUE) return "0";
+  const rounded = Number(value6.toPrecision(4));
+  return rounded.toLocaleString("en-US", { maximumSignificantDigits: 4, useGrouping: false });
 }
 function interpolate({ x, y }, at3) {
   let right = 0;
@@ -13494,10 +14141,11 @@ var LIMITS = {
   columns: "columns",
   positions: "positions as keys",
   series: "series",
-  allPoints: "points in all files before it",
+  allPoints: "points kept of all files together",
   runs: "runs in one file",
+  allRuns: "runs in all files together",
   recordBytes: "bytes in one record",
-  members: "members of a gzip file",
+  members: "members of gzip files",
   entries: "members of archives",
   inflatedBytes: "bytes unpacked",
   inflationRatio: "times its packed size",
@@ -13669,6 +14317,8 @@ function sentence(notice, markup) {
       return "Nothing to do: the finished run was neither for a pull request nor for the default branch of this repository.";
     case "malformed-event":
       return "Nothing to do: the event lacks what its kind should have.";
+    case "fork-deleted":
+      return "Nothing was published: the fork that the pull request came from was deleted before this run.";
     case "inputs":
       return `The inputs cannot be used:
 ${notice.mistakes.map((one) => `  ${one}`).join("\n")}`;
@@ -13689,8 +14339,10 @@ ${notice.mistakes.map((one) => `  ${one}`).join("\n")}`;
       return notice.by === "newer-head" ? "The pull request has moved on; its comment is left to the newer run." : "A newer run has already written the comment; it stays.";
     case "lookup-failed":
       return `The ${LOOKED_UP[notice.what]} could not be read: ${markup.name(notice.detail)}.${notice.permission === void 0 ? "" : ` The job may lack the permission ${notice.permission}${notice.what === "artifacts" ? ", or the server has no artifacts" : ""}.`}`;
+    case "comment-of-whom":
+      return "GitHub did not say whose token this is, so an earlier comment of ours could not be told from a copy: what its checklist had ticked is not ticked any more.";
     case "record-too-large":
-      return "The curves are too large, or of too many runs, to keep on the data branch; the next pull request compares with the artifact.";
+      return "The curves are too large, of more than 1,000 runs, or of runs with names of more than 1,000 characters, and are not kept on the data branch; the next pull request compares with the artifact.";
     case "artifact-refused":
       return `Artifact ${markup.name(notice.name)}: ${refusal(notice.because, markup)}`;
     case "second-comment":
@@ -13715,6 +14367,8 @@ function abstentions2(markup) {
         return "no loss is logged";
       case "blank-loss":
         return `every value of ${markup.name(because.series)} is blank`;
+      case "zero-loss":
+        return `every value of ${markup.name(because.series)} is zero`;
       case "unknown-direction":
         return `it is not known whether a lower or a higher ${markup.name(because.series)} is better; set \`direction\` in the configuration`;
       case "adversarial-loss":
@@ -13861,7 +14515,7 @@ var kinds = {
       const reached2 = number2(context, "reached");
       if (reached2 !== void 0)
         return `${judged4} reaches ${value2(reached2)} at ${at(context, context.finding.from)}, beyond all measure`;
-      return shownByRule(context.finding) ? `${judged4} rises${grownTo(loggedRise(context) ?? number2(context, "rise"))} after ${at(context, context.finding.from)}` : `${judged4} at least doubles at each of its last points`;
+      return shownByRule(context.finding) ? `${judged4} rises${grownTo(number2(context, "loggedRise") ?? number2(context, "rise"))} after ${at(context, context.finding.from)}` : `${judged4} at least doubles at each of its last points`;
     },
     rule: (threshold2) => threshold2 === void 0 ? "The loss ends on values so large that their differences are no numbers any more." : `The loss ends above its best by more than ${threshold2} and has lost most of what it had fallen, or doubles at each of the last points.`,
     source: CHECKER,
@@ -13878,7 +14532,7 @@ var kinds = {
   },
   overfitting: {
     verb: "overfits",
-    phrase: (context, judged4) => `${risen(context, judged4, "rises")} after ${at(context, context.finding.from)}`,
+    phrase: (context, judged4) => risen(context, judged4, "rises"),
     rule: (threshold2) => `Smoothed validation loss ends above its best by more than ${threshold2 ?? "the threshold"}, beyond its scatter, and above training loss.`,
     source: PRECHELT,
     region: "validation loss rises",
@@ -13886,7 +14540,7 @@ var kinds = {
   },
   "late-rise": {
     verb: "ends on a rise",
-    phrase: (context, judged4) => `${risen(context, judged4, "is up")} after ${at(context, context.finding.from)}`,
+    phrase: (context, judged4) => risen(context, judged4, "is up"),
     rule: (threshold2) => `Validation loss ends above its best by more than ${threshold2 ?? "the threshold"}, and by less than overfitting takes or with no training loss beside it to tell.`,
     source: PRECHELT,
     region: "late rise",
@@ -14028,18 +14682,15 @@ function times(factor) {
   if (factor === void 0 || factor > 100) return " far";
   return ` ${factor >= 10 ? count5(factor) : short2(Number(factor.toPrecision(2)))} times`;
 }
-function loggedRise({ finding: finding2, facts: { best, end, validation } }) {
-  const quoted2 = best && end && best.value > 0 && finding2.series[0] === validation ? end.value / best.value - 1 : 0;
-  return quoted2 > 0 ? quoted2 : void 0;
-}
 var ALIKE = 1.25;
 function risen(context, judged4, verb) {
-  const { evidence: evidence4, series } = context.finding;
-  const tested = evidence4["rise"] ?? 0;
-  const shown2 = loggedRise(context) ?? 0;
-  const alike = shown2 > Math.min(evidence4["threshold"] ?? 0, tested) && shown2 < ALIKE * tested && tested < ALIKE * shown2;
+  const { evidence: evidence4, series, from, to } = context.finding;
+  const { rise: tested = 0, loggedRise: shown2 = 0, threshold: threshold2 = 0 } = evidence4;
+  if (evidence4["alone"] === 1)
+    return `only the last value of ${judged4} is up${grownTo(shown2 || tested)}, at ${at(context, to)}, which may be an outlier`;
+  const alike = shown2 > Math.min(threshold2, tested) && shown2 < ALIKE * tested && tested < ALIKE * shown2;
   const smoothed2 = !alike && series[0] === context.facts.validation;
-  return `${smoothed2 ? "smoothed " : ""}${judged4} ${verb}${grownTo(alike ? shown2 : tested)}`;
+  return `${smoothed2 ? "smoothed " : ""}${judged4} ${verb}${grownTo(alike ? shown2 : tested)} after ${at(context, from)}`;
 }
 function quotedGap({ facts: { end, trainAtEnd } }) {
   const gap = end === void 0 || trainAtEnd === void 0 ? 0 : end.value - trainAtEnd;
@@ -14101,12 +14752,12 @@ function noise(evidence4) {
   if (scatter3 === void 0 || !(scatter3 > 0) || !Number.isFinite(scatter3)) return void 0;
   return percent4(scatter3);
 }
-function pointsOf4({ points, perPoint, logged: logged3 }) {
+function pointsOf3({ points, perPoint, logged: logged4 }) {
   if (points === void 0) return "";
   const judged4 = points === 1 ? "one point" : `${count6(points)} points`;
   if (perPoint === void 0) return judged4;
   const values = `${judged4} of up to ${count6(perPoint)} logged values`;
-  return logged3 === void 0 ? values : `${values}, ${count6(logged3)} in all`;
+  return logged4 === void 0 ? values : `${values}, ${count6(logged4)} in all`;
 }
 function measured(finding2, besideRule) {
   const { kind, evidence: evidence4, confidence } = finding2;
@@ -14117,7 +14768,7 @@ function measured(finding2, besideRule) {
     probability === void 0 ? "" : `probability ${percent4(probability)}`,
     limit2 === void 0 || besideRule || !shownByRule(finding2) ? "" : `threshold ${limit2}${COUNTS[kind] ?? ""}`,
     scatter3 === void 0 ? "" : `noise ${scatter3}`,
-    pointsOf4(evidence4),
+    pointsOf3(evidence4),
     confidence > 0 && probability === void 0 ? `confidence ${percent4(confidence)}` : ""
   ].filter((part2) => part2 !== "");
   return parts.join(", ");
@@ -14185,6 +14836,9 @@ function unknownDetail(facts, because, markup, abstention) {
   if (because?.code === "no-loss") return noLoss(run, because.found, because.of, markup);
   if (because?.code === "blank-loss") {
     return `${run} has a column ${markup.name(because.series)}, and every value in it is blank: a writer that leaves NaN blank, or an evaluation that never ran. Write NaN as \`nan\`, and evaluate once per epoch.`;
+  }
+  if (because?.code === "zero-loss") {
+    return `${run} logs ${markup.name(because.series)}, and every value of it is zero: an evaluation that never ran, or a loss that is not computed. Check the evaluation.`;
   }
   if (because?.code === "too-few-points") {
     return `${run} has ${count8(because.points)} validation ${because.points === 1 ? "point" : "points"}; ${count8(because.needed)} are needed. Evaluate more often or train longer.`;
@@ -14258,7 +14912,7 @@ var words = {
 };
 
 // src/report/language/en/findings.ts
-var { value: value4, place: place5, count: count10 } = numbers;
+var { value: value4, place: place5, count: count10, span: span3 } = numbers;
 var ADVERB = {
   new: "now ",
   worse: "",
@@ -14305,7 +14959,11 @@ function findingSentences(markup) {
 function withoutFinding(markup, abstention) {
   return {
     meanOf: meanOf2,
-    ofWhichFailing: (failing) => failing === 0 ? "" : `, ${count10(failing)} of them failing`,
+    ofWhichFailing: (failing, runs) => {
+      if (failing === 0) return "";
+      if (failing < runs) return `, ${count10(failing)} of them failing`;
+      return runs === 1 ? ", failing" : ", all failing";
+    },
     quoted: (replicate) => quoted(replicate, markup),
     bestPoint: ({ axis, replicate }, best) => {
       const whose = replicate === void 0 ? "" : `${markup.name(replicate)}: `;
@@ -14317,12 +14975,12 @@ function withoutFinding(markup, abstention) {
       const whose = facts.replicate === void 0 ? "" : ` (${markup.name(facts.replicate)})`;
       return `${curves} of ${markup.name(facts.run)}${whose} by ${words.axis[facts.axis]}${marked}${base === void 0 ? "" : `, ${base} in grey`}`;
     },
-    healthyHeadline: (runs) => runs.length > 1 ? `Training looks healthy in all ${count10(runs.length)} runs` : "Training looks healthy",
+    healthyHeadline,
     healthyDetail: (facts, against) => {
       const { best, means: means2 } = facts;
       const reached2 = means2?.best ? `${value4(means2.best.value)} (${meanOf2(means2.best.of)})` : best && `${value4(best.value)} at ${place5(facts.axis, best.at)}`;
       const level2 = reached2 === void 0 ? "no finding" : `best ${lossName(facts, markup)} ${reached2}, trained to ${place5(facts.axis, facts.last)}`;
-      return `${markup.name(facts.run)}: ${level2}${against === void 0 ? "" : `; ${against}`}`;
+      return [`${markup.name(facts.run)}: ${level2}`, brokeOff(facts), against ?? ""].filter((part2) => part2 !== "").join("; ");
     },
     unknownHeadline: (runs) => {
       const [first2] = runs;
@@ -14331,6 +14989,17 @@ function withoutFinding(markup, abstention) {
     },
     unknownDetail: (facts, because) => unknownDetail(facts, because, markup, abstention)
   };
+}
+function healthyHeadline(runs) {
+  const unfinished2 = runs.filter((facts) => facts.unfinished !== void 0).length;
+  const all = runs.length > 1 ? ` in all ${count10(runs.length)} runs` : "";
+  if (unfinished2 === 0) return `Training looks healthy${all}`;
+  return unfinished2 === runs.length ? `Training looks healthy so far${all}` : `Training looks healthy${all}, ${count10(unfinished2)} of them unfinished`;
+}
+function brokeOff({ unfinished: unfinished2 }) {
+  if (unfinished2 === void 0) return "";
+  const planned = unfinished2.planned && ` (${span3(unfinished2.planned.axis, unfinished2.planned.end)})`;
+  return `it ended before its planned end${planned ?? ""}`;
 }
 function otherRuns(problems, others) {
   if (others === 1) return "the other run has";
@@ -14430,6 +15099,8 @@ function gateSentence(reason, markup) {
       return "Nothing failing that the base did not have.";
     case "nothing-compared":
       return "No run of the base has the name of one of these runs, so nothing was compared.";
+    case "no-counterpart":
+      return `${markup.name(reason.key)} fails, and the base has no run of this name, so whether that is new cannot be told.`;
     case "validation-gone":
       return `${markup.name(reason.key)} no longer logs the validation loss that the base logged, so new overfitting could not be seen.`;
     case "metric-missing":
@@ -14519,7 +15190,7 @@ function notComparableOf(markup) {
       case "axis":
         return `the axis changed from ${markup.name(because.base)} to ${markup.name(because.head)}`;
       case "planned-length":
-        return `the planned length changed from ${count11(because.base)} to ${count11(because.head)}`;
+        return `the planned length changed from ${count11(because.base)} to ${numbers.span(because.axis, because.head)}`;
     }
   };
 }
@@ -14715,6 +15386,8 @@ function publishing(note, markup) {
     case "depth-limit":
       return `${markup.name(note.path)} is deeper than ${count12(note.limit)} folders and was not looked at.`;
     case "link-skipped":
+      if (note.to === "anything")
+        return `${markup.name(note.path)} is a link, and a glob follows none; name it itself to have it read.`;
       return `${markup.name(note.path)} is a link to a ${note.to === "folder" ? "folder" : "file outside"} and was not followed.`;
     case "file-unreadable":
       return `${markup.name(note.path)} could not be opened: ${markup.name(note.detail)}.`;
@@ -14738,6 +15411,8 @@ function publishing(note, markup) {
       return note.because === "unknown-name" ? `The anchor ${markup.name(note.name)} is no tag, branch or commit of this repository, so nothing was held against it.` : `No training is kept of the anchor ${markup.name(note.name)}, so nothing was held against it. Name a commit of the base branch whose training was kept.`;
     case "no-permission":
       return `No ${THING[note.what]}: the job lacks the permission \`${note.permission}\`.`;
+    case "rule":
+      return `The ${THING[note.what]} could not be published: a ruleset or branch protection does not let this job write to ${markup.name(note.branch)}: ${markup.name(note.detail)}. Exclude this branch from the rule, or name another one as \`data-branch\`.`;
     case "failed":
       return `The ${THING[note.what]} could not be published: ${markup.name(note.detail)}.`;
   }
@@ -14915,7 +15590,8 @@ function idleGlobs(keys, policy) {
   return policy.runs.map(({ runs }) => runs).filter((glob) => !keys.some((key) => matchesGlob(glob, key)));
 }
 function policyOf(key, policy) {
-  const { runs: _glob, ...merged } = Object.assign({ runs: "" }, ...matchingEntries(key, policy).toReversed());
+  const merged = {};
+  for (const { runs: _glob, ...entry } of matchingEntries(key, policy).toReversed()) Object.assign(merged, entry);
   return merged;
 }
 
@@ -15241,6 +15917,47 @@ function itemAt(values, index) {
   return values[index] ?? Number.NaN;
 }
 
+// src/diagnosis/places.ts
+function placeOn(to, position2, from) {
+  return from.axis === to.axis ? position2 : logged(to.x, converted(to, position2, from));
+}
+function converted(to, position2, from) {
+  const epoch = from.axis === "epoch" ? position2 : from.epochs && interpolate2(from.x, from.epochs, position2);
+  if (epoch !== void 0 && to.axis === "epoch") return epoch;
+  if (epoch !== void 0 && to.epochs !== void 0) return interpolate2(to.epochs, to.x, epoch);
+  const share2 = (position2 - at2(from.x, 0)) / Math.max(lengthOf2(from.x), Number.MIN_VALUE);
+  return at2(to.x, 0) + share2 * lengthOf2(to.x);
+}
+function logged(x, place6) {
+  const rounding = 1e-12 * Math.max(Math.abs(place6), lengthOf2(x));
+  return x.find((one) => Math.abs(one - place6) <= rounding) ?? place6;
+}
+function lengthOf2(x) {
+  return at2(x, x.length - 1) - at2(x, 0);
+}
+function interpolate2(x, y, place6) {
+  let low = 0;
+  let high = x.length - 1;
+  if (place6 <= at2(x, low)) return at2(y, low);
+  if (place6 >= at2(x, high)) return at2(y, high);
+  while (high - low > 1) {
+    const middle = low + high >> 1;
+    if (at2(x, middle) <= place6) low = middle;
+    else high = middle;
+  }
+  const width = at2(x, high) - at2(x, low);
+  return width === 0 ? at2(y, high) : at2(y, low) + (place6 - at2(x, low)) / width * (at2(y, high) - at2(y, low));
+}
+
+// src/history/same-name.ts
+function isSameName(one, other) {
+  return splitOf(one) === splitOf(other) && spelledOut2(one) === spelledOut2(other);
+}
+function spelledOut2(name2) {
+  const words2 = tokenise(name2).filter((word2) => !SPLITS.has(word2));
+  return words2.map((word2) => SYNONYMS.get(word2) ?? word2).join(" ");
+}
+
 // src/comparison/thresholds.ts
 var COMPARISON_THRESHOLDS = {
   /**
@@ -15289,7 +16006,8 @@ var COMPARISON_THRESHOLDS = {
 function judgedSeries2(diagnosis, metric) {
   const { series } = diagnosis.history;
   if (metric !== void 0 && metric !== "loss") {
-    return series.find((one) => one.name === metric) ?? series.find((one) => one.metric === metric && one.role === "validation") ?? series.find((one) => one.metric === metric && one.role === "test");
+    const kind = splitOf(metric) === void 0 ? spelledOut2(metric) : metric;
+    return series.find((one) => one.name === metric) ?? series.find((one) => one.metric === kind && one.role === "validation") ?? series.find((one) => one.metric === kind && one.role === "test") ?? series.find((one) => isSameName(one.name, metric));
   }
   return diagnosis.main.validation === void 0 ? void 0 : series[diagnosis.main.validation];
 }
@@ -15326,9 +16044,10 @@ function finalWithin(series, budget) {
   const values = finiteUpTo(series, budget);
   const last = series.y.at(-1);
   if (values.length === 0 || last === void 0 || !Number.isFinite(last) || !spans(series, budget)) return Number.NaN;
-  return mean(
-    values.slice(-Math.min(values.length, values.length < SMOOTHED_FROM ? 1 : Math.max(3, Math.floor(values.length / 20))))
-  );
+  return mean(values.slice(-(values.length < SMOOTHED_FROM ? 1 : Math.max(3, Math.floor(values.length / 20)))));
+}
+function isSmoothed(series, budget) {
+  return finiteUpTo(series, budget).length >= SMOOTHED_FROM;
 }
 var SMOOTHED_FROM = 20;
 function spans(series, budget) {
@@ -15350,8 +16069,10 @@ function gapGrowth(diagnosis) {
   const { history, main, best, last } = diagnosis;
   if (main.train === void 0 || best === void 0 || last === void 0) return Number.NaN;
   const train3 = history.series[main.train];
-  if (!train3) return Number.NaN;
-  return last.value - valueAt2(train3, last.at) - (best.value - valueAt2(train3, best.at));
+  const validation = history.series[main.validation ?? -1];
+  if (!train3 || !validation) return Number.NaN;
+  const beside = (at3) => valueAt2(train3, placeOn(train3, at3, validation));
+  return last.value - beside(last.at) - (best.value - beside(best.at));
 }
 function rangeOf(series) {
   const values = finiteUpTo(series, Number.POSITIVE_INFINITY);
@@ -15384,10 +16105,12 @@ function anchorOf(sides, records, release) {
   if (!series || series.direction === "unknown") return void 0;
   const { direction } = series;
   const released = release && runLike(head, release);
-  const budget = Math.min(...[head, base, ...released ? [released] : []].map((run) => budgetOf(run)));
+  const alike = (judged4) => judged4?.axis === series.axis;
+  const held2 = [head, base, ...released ? [released] : []].filter((run) => alike(shownSeries(run)));
+  const budget = Math.min(...held2.map((run) => budgetOf(run)));
   const bestOf2 = (run) => {
     const judged4 = shownSeries(run);
-    return judged4 ? bestWithin(judged4, direction, budget) : Number.NaN;
+    return alike(judged4) ? bestWithin(judged4, direction, budget) : Number.NaN;
   };
   const bests = [base, ...older].map(bestOf2);
   const others = released ? bests.filter((_, index) => records[index]?.commit !== release?.commit) : bests;
@@ -15450,8 +16173,9 @@ function doubtOf(head, base, older) {
   if (!mine.series || !theirs.series) return void 0;
   if (mine.series.metric !== theirs.series.metric) return { code: "metric", head: mine.series.metric, base: theirs.series.metric };
   if (mine.series.axis !== theirs.series.axis) return { code: "axis", head: mine.series.axis, base: theirs.series.axis };
-  if (mine.planned !== void 0 && theirs.planned !== void 0 && mine.planned !== theirs.planned) {
-    return { code: "planned-length", head: mine.planned, base: theirs.planned };
+  const [plan, plannedBefore] = [mine.planned, theirs.planned];
+  if (plan?.axis === plannedBefore?.axis && plan && plannedBefore && plan.end !== plannedBefore.end) {
+    return { code: "planned-length", axis: plan.axis, head: plan.end, base: plannedBefore.end };
   }
   const [ends2, baseEnds] = [mine.series.x.at(-1) ?? 0, theirs.series.x.at(-1) ?? 0];
   if (ends2 < COMPARISON_THRESHOLDS.muchShorter * baseEnds) return { code: "shorter", axis: mine.series.axis, head: ends2, base: baseEnds };
@@ -15459,7 +16183,7 @@ function doubtOf(head, base, older) {
 }
 function shown(run) {
   const diagnosis = shownOf(run);
-  return { series: judgedSeries2(diagnosis), planned: diagnosis.history.planned?.end };
+  return { series: judgedSeries2(diagnosis), planned: diagnosis.history.planned };
 }
 function firstEvaluation(head, bases) {
   const mine = [first(head), least(head)];
@@ -15476,30 +16200,6 @@ function first(series) {
 }
 function least(series) {
   return series.y.reduce((lowest2, value6) => Number.isFinite(value6) && value6 < lowest2 ? value6 : lowest2, Number.POSITIVE_INFINITY);
-}
-
-// src/comparison/match.ts
-function matchRuns(head, current, older, rung) {
-  const [onlyHead, onlyBase] = [head[0], current.runs[0]];
-  if (rung === "given" && head.length === 1 && current.runs.length === 1 && onlyHead && onlyBase) {
-    return [matched(onlyHead, onlyBase, current, older)];
-  }
-  const baseByKey = new Map(current.runs.map((run) => [run.run.key, run]));
-  const headKeys = new Set(head.map((run) => run.run.key));
-  const pairs = head.map((run) => {
-    const base = baseByKey.get(run.run.key);
-    return base ? matched(run, base, current, older) : { state: "new", key: run.run.key, head: run };
-  });
-  const vanished = current.runs.filter((run) => !headKeys.has(run.run.key)).map((run) => ({ state: "vanished", key: run.run.key }));
-  return [...pairs, ...vanished];
-}
-function matched(head, base, current, older) {
-  const earlier = older.flatMap((record) => {
-    const run = record.runs.find((candidate) => candidate.run.key === base.run.key) ?? (record.runs.length === 1 ? record.runs[0] : void 0);
-    return run ? [{ record, run }] : [];
-  });
-  const records = [current, ...earlier.map(({ record }) => record)];
-  return { state: "matched", key: head.run.key, head, base, older: earlier.map(({ run }) => run), records };
 }
 
 // src/comparison/noise.ts
@@ -15555,27 +16255,30 @@ function measure2(sides, policy, mayGate2) {
 }
 function level(sides, metric, what, gating) {
   const { head, base } = sides;
-  const series = shownSeries2(head, metric);
+  const [series, reference] = [shownSeries2(head, metric), shownSeries2(base, metric)];
   if (!series) return void 0;
   const direction = gating.gates && gating.policy.direction !== void 0 ? gating.policy.direction : series.direction;
   if (direction === "unknown") return void 0;
-  const budget = Math.min(budgetOf(head, metric), budgetOf(base, metric));
+  const axis = reference?.axis ?? series.axis;
+  const budget = axis === series.axis ? Math.min(budgetOf(head, metric), budgetOf(base, metric)) : Number.POSITIVE_INFINITY;
+  const alike = axis === series.axis && (reference?.metric ?? series.metric) === series.metric;
   const known2 = valuesOf2(sides, metric, (replicate) => {
     const one = judgedSeries2(replicate, metric);
-    if (one === void 0) return Number.NaN;
+    if (one === void 0 || Number.isFinite(budget) && one.axis !== axis) return Number.NaN;
     return what === "best" ? bestWithin(one, direction, budget) : finalWithin(one, budget);
   });
-  return known2 && judge({ series, what, direction, ...known2 }, gating);
+  const smoothed2 = what === "final" && isSmoothed(series, budget) ? { smoothed: true } : {};
+  return known2 && judge({ series, what, direction, ...smoothed2, ...known2 }, { ...gating, gates: gating.gates && alike });
 }
 function valuesOf2({ head, base, older }, metric, numberOf2) {
   const values = (run) => run.replicates.map(numberOf2).filter(Number.isFinite);
   const [heads, current] = [values(head), values(base)];
   if (heads.length === 0 || current.length === 0) return void 0;
-  const distinct3 = distinctRuns(base, older, metric);
-  return { heads, current, all: [base, ...distinct3].flatMap(values), identical: older.length - distinct3.length };
+  const distinct4 = distinctRuns(base, older, metric);
+  return { heads, current, all: [base, ...distinct4].flatMap(values), identical: older.length - distinct4.length };
 }
 function judge(values, gating) {
-  const { series, what, direction, heads, current, all, identical } = values;
+  const { series, what, smoothed: smoothed2, direction, heads, current, all, identical } = values;
   const worse = direction === "max" ? -1 : 1;
   const interval = predictionInterval(heads, all, worse, resolutionOf(series));
   const head = mean([...heads]);
@@ -15588,6 +16291,7 @@ function judge(values, gating) {
     metric: series.metric,
     series: series.name,
     ...series.component && { component: true },
+    ...smoothed2 && { smoothed: smoothed2 },
     what,
     direction,
     head,
@@ -15652,15 +16356,15 @@ function growth(sides) {
   return judge({ series, what: "gap-growth", direction: "min", ...known2 }, { policy: {}, mayGate: false, gates: false });
 }
 function distinctRuns(base, older, metric) {
-  const seen2 = [curvesOf(base, metric)];
+  const seen2 = [curvesOf2(base, metric)];
   return older.filter((run) => {
-    const curves = curvesOf(run, metric);
+    const curves = curvesOf2(run, metric);
     if (seen2.some((others) => areOne(curves, others))) return false;
     seen2.push(curves);
     return true;
   });
 }
-function curvesOf(run, metric) {
+function curvesOf2(run, metric) {
   return run.replicates.map((one) => judgedSeries2(one, metric)?.y ?? new Float64Array());
 }
 function areOne(one, other) {
@@ -15800,7 +16504,7 @@ function failuresOf(run, { comparison, policy, event }) {
     case "never":
       return [];
     case "any":
-      return failing.map(({ kind }) => ({ code: "finding", key, kind }));
+      return distinct2(failing.map(({ kind }) => ({ code: "finding", key, kind })));
     case "new": {
       if (event === "elsewhere" || comparison === void 0 || !mayGate(comparison.baseline)) return [];
       const compared = comparison.runs.find((candidate) => candidate.key === key);
@@ -15809,13 +16513,26 @@ function failuresOf(run, { comparison, policy, event }) {
         (one) => one.change === "new" && one.finding.severity === "failing" ? [{ code: "new-finding", key, kind: one.finding.kind }] : []
       );
       const worse = compared.numbers.filter((number3) => number3.gates && number3.verdict === "worse");
-      return [...brought, ...worse.map(({ metric, rule }) => ({ code: "worse-number", key, metric, rule }))];
+      return distinct2([...brought, ...worse.map(({ metric, rule }) => ({ code: "worse-number", key, metric, rule }))]);
     }
   }
 }
+function distinct2(reasons) {
+  return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
+}
+function blindTo(runs, comparison, policy) {
+  const compared = new Map(comparison.runs.map((run) => [run.key, run]));
+  return runs.flatMap((run) => {
+    const other = compared.get(run.run.key);
+    return [...withoutCounterpart(run, other), ...validationGone(other), ...metricMissing(run, policy)];
+  });
+}
+function withoutCounterpart({ run, findings }, compared) {
+  const fails = findings.some(({ severity }) => severity === "failing");
+  return fails && compared?.state !== "matched" ? [{ code: "no-counterpart", key: run.key }] : [];
+}
 function validationGone(run) {
-  const gone = run.state === "matched" && run.doubt?.code === "no-validation";
-  return gone ? [{ code: "validation-gone", key: run.key }] : [];
+  return run?.state === "matched" && run.doubt?.code === "no-validation" ? [{ code: "validation-gone", key: run.key }] : [];
 }
 function metricMissing(run, policy) {
   const { key } = run.run;
@@ -15832,7 +16549,8 @@ function passing({ diagnosis, comparison, policy, event }) {
     }
     if (!comparison.runs.some((run) => run.state === "matched"))
       return { conclusion: "neutral", because: [{ code: "nothing-compared" }] };
-    const blind = [...comparison.runs.flatMap(validationGone), ...diagnosis.runs.flatMap((run) => metricMissing(run, policy))];
+    const gated = diagnosis.runs.filter((run) => failOnOf(run.run.key, policy) === "new");
+    const blind = blindTo(gated, comparison, policy);
     return blind.length > 0 ? { conclusion: "neutral", because: blind } : { conclusion: "success", because: [{ code: "nothing-new" }] };
   }
   return { conclusion: "success", because: [{ code: modes.has("any") ? "no-failing-finding" : "never" }] };
@@ -16456,28 +17174,22 @@ function extremePoints(series, sign, from, highest) {
   return finitePoints(series, sign, from, values, places);
 }
 function finitePoints(series, sign, from, values = series.buckets?.mean ?? series.y, places = series.x) {
-  if (sign > 0 && from === 0 && allFinite(values)) return { x: places, y: values };
-  if (sign > 0 && allFinite(values)) return { x: places.subarray(from), y: values.subarray(from) };
-  const x = [];
-  const y = [];
-  for (let i = from; i < values.length; i++) {
-    const value6 = at2(values, i);
-    if (!Number.isFinite(value6)) continue;
-    x.push(at2(places, i));
-    y.push(sign * value6);
+  const epochs = series.epochs?.length === values.length ? series.epochs : void 0;
+  if (sign > 0 && allFinite(values)) {
+    if (from === 0) return { x: places, y: values, ...epochs && { epochs } };
+    return { x: places.subarray(from), y: values.subarray(from), ...epochs && { epochs: epochs.subarray(from) } };
   }
-  return { x: new Float64Array(x), y: new Float64Array(y) };
+  const finite = [];
+  for (let i = from; i < values.length; i++) if (Number.isFinite(at2(values, i))) finite.push(i);
+  const those = (of) => Float64Array.from(finite, (i) => at2(of, i));
+  return { x: those(places), y: Float64Array.from(finite, (i) => sign * at2(values, i)), ...epochs && { epochs: those(epochs) } };
 }
-function means(points, size) {
-  const n = Math.ceil(points.y.length / size);
-  const x = new Float64Array(n);
-  const y = new Float64Array(n);
-  for (let i = 0; i < n; i++) {
-    const end = Math.min(points.y.length, (i + 1) * size);
-    x[i] = at2(points.x, end - 1);
-    y[i] = mean2(points.y, i * size, end);
-  }
-  return { x, y };
+function means({ x, y, epochs }, size) {
+  const n = Math.ceil(y.length / size);
+  const end = (i) => Math.min(y.length, (i + 1) * size);
+  const last = (of) => Float64Array.from({ length: n }, (_, i) => at2(of, end(i) - 1));
+  const averaged = Float64Array.from({ length: n }, (_, i) => mean2(y, i * size, end(i)));
+  return { x: last(x), y: averaged, ...epochs && { epochs: last(epochs) } };
 }
 function loggedIn({ y, buckets }, from) {
   let all = 0;
@@ -16496,14 +17208,15 @@ function curveOf(series, index, from, thresholds, atLeastPerPoint = 1) {
   const sign = series.direction === "max" ? -1 : 1;
   const points = finitePoints(series, sign, from);
   const perPoint = Math.max(atLeastPerPoint, Math.ceil(points.y.length / MOST_POINTS));
-  const { x, y } = perPoint > 1 ? means(points, perPoint) : points;
+  const judged4 = perPoint > 1 ? means(points, perPoint) : points;
+  const { x, y } = judged4;
   const n = y.length;
   if (n === 0) return void 0;
   const smooth = runningMedian(y, oddWidth(n, thresholds.smoothingShare));
   const marks = marksOf(x, y, smooth);
   const lowest2 = series.role === "train" ? void 0 : lowestLogged(series, sign, from);
   const tailFrom = Math.max(0, n - Math.max(3, Math.floor(n * thresholds.tailShare)));
-  const base = { series, index, from, axis: series.axis, sign, x, y, smooth, n, perPoint, tailFrom, first: at2(y, 0) };
+  const base = { series, index, from, axis: series.axis, sign, ...judged4, smooth, n, perPoint, tailFrom, first: at2(y, 0) };
   return {
     ...base,
     logged: loggedIn(series, from),
@@ -16557,7 +17270,7 @@ function rawValues(curve) {
   if (curve.perPoint === 1 && series.buckets === void 0) return curve;
   return extremePoints(series, sign, from, sign > 0);
 }
-function logged(curve, value6) {
+function logged2(curve, value6) {
   return curve.sign * value6;
 }
 function riseOf(curve) {
@@ -16569,6 +17282,11 @@ function riseFrom({ lowest: lowest2, best, x, tailFrom }) {
 function riseOfLast(curve) {
   return riseTo(curve, at2(curve.y, curve.n - 1));
 }
+function isLastAlone(curve, allowed) {
+  for (let i = Math.max(curve.tailFrom, curve.best.index); i < curve.n - 1; i++)
+    if (riseTo(curve, at2(curve.y, i)).relative > allowed) return false;
+  return true;
+}
 function riseTo(curve, end) {
   const difference = end - curve.best.value;
   const descent = Math.max(curve.descent, Number.MIN_VALUE);
@@ -16576,14 +17294,25 @@ function riseTo(curve, end) {
   if (curve.positive) return { difference, relative: difference / curve.best.value, share: share2, noise: curve.relativeNoise };
   return { difference, relative: difference / descent, share: share2, noise: curve.noise / descent };
 }
+function lastLogged(curve) {
+  const { x, y } = curve.series;
+  for (let i = y.length - 1; i >= curve.from; i--) if (Number.isFinite(at2(y, i))) return { at: at2(x, i), value: at2(y, i) };
+  return { at: at2(curve.x, curve.n - 1), value: logged2(curve, at2(curve.y, curve.n - 1)) };
+}
+function loggedRise(curve) {
+  const best = logged2(curve, curve.lowest.value);
+  const rise = lastLogged(curve).value / best - 1;
+  return curve.series.role !== "train" && best > 0 && rise > 0 ? { loggedRise: rise } : {};
+}
 function riseEvidence(curve, { relative, share: share2, noise: noise2 }) {
   const { lowest: lowest2 } = curve;
   return {
     rise: relative,
+    ...loggedRise(curve),
     share: share2,
-    best: logged(curve, lowest2.value),
+    best: logged2(curve, lowest2.value),
     bestAt: lowest2.at,
-    end: logged(curve, curve.tail),
+    end: logged2(curve, curve.tail),
     noise: noise2
   };
 }
@@ -16617,8 +17346,7 @@ function alignTraining(train3, validation, half) {
 }
 function positions(train3, validation) {
   if (train3.axis === validation.axis) return train3.x;
-  const epochs = train3.series.epochs;
-  return validation.axis === "epoch" && epochs !== void 0 && epochs.length === train3.n ? epochs : void 0;
+  return validation.axis === "epoch" ? train3.epochs : void 0;
 }
 function samePositions(a, b) {
   if (a.length !== b.length) return false;
@@ -16628,31 +17356,22 @@ function samePositions(a, b) {
 function spacing(x) {
   return x.length < 2 ? 0 : (at2(x, x.length - 1) - at2(x, 0)) / (x.length - 1);
 }
-function interpolate2(x, y, place6) {
-  let low = 0;
-  let high = x.length - 1;
-  if (place6 <= at2(x, low)) return at2(y, low);
-  if (place6 >= at2(x, high)) return at2(y, high);
-  while (high - low > 1) {
-    const middle = low + high >> 1;
-    if (at2(x, middle) <= place6) low = middle;
-    else high = middle;
-  }
-  const width = at2(x, high) - at2(x, low);
-  return width === 0 ? at2(y, high) : at2(y, low) + (place6 - at2(x, low)) / width * (at2(y, high) - at2(y, low));
-}
 
 // src/diagnosis/learning-rate.ts
 var MOST_CHANGES = 20;
-function rateChangesOf(history) {
-  const series = history.series.find(isLearningRate);
-  if (series === void 0) return [];
+function rateChangesOn(loss, rate2) {
+  if (rate2 === void 0) return [];
   const changes = [];
-  for (let i = 1; i < series.y.length; i++) {
-    const ratio = at2(series.y, i) / at2(series.y, i - 1);
-    if (Number.isFinite(ratio) && ratio > 0 && (ratio >= 2 || ratio <= 0.5)) changes.push({ at: at2(series.x, i), ratio });
+  for (let i = 1; i < rate2.y.length; i++) {
+    const ratio = at2(rate2.y, i) / at2(rate2.y, i - 1);
+    if (Number.isFinite(ratio) && ratio > 0 && (ratio >= 2 || ratio <= 0.5)) changes.push({ i, ratio });
   }
-  return changes.length > MOST_CHANGES ? [] : changes;
+  if (changes.length > MOST_CHANGES) return [];
+  return changes.map(({ i, ratio }) => ({ at: placeOn(loss, at2(rate2.x, i), rate2), ratio }));
+}
+function learningRateOf({ axis, x, y, epochs }, from) {
+  const beside = epochs?.length === x.length ? { epochs: epochs.subarray(from) } : {};
+  return { axis, x: x.subarray(from), y: y.subarray(from), ...beside };
 }
 function isLearningRate(series) {
   return series.role === "other" && (series.metric === "lr" || /^(lr|learning[-_ ]?rate)\b/i.test(series.name));
@@ -16702,7 +17421,9 @@ function isLoss(series, declared) {
   return series.direction === "min" && (isDeclared(series, declared) || series.metric === "loss" || LOSS_LIKE.includes(series.metric));
 }
 function isPlaceholder({ role, y, buckets }) {
-  return role !== "train" && y.every((value6) => value6 === 0) && (buckets === void 0 || buckets.max.every((value6) => value6 === 0));
+  if (role === "train" || y.length === 0) return false;
+  const isZero2 = (values) => values.every((value6) => value6 === 0);
+  return isZero2(y) && (buckets === void 0 || isZero2(buckets.max) && isZero2(buckets.min));
 }
 function isDeclared(series, declared) {
   return declared !== void 0 && (series.name === declared || series.metric === declared);
@@ -16751,6 +17472,7 @@ function featuresOf(history, options) {
     const curve = partner === void 0 ? void 0 : partner === train3?.index ? train3 : prepare(partner);
     if (curve !== void 0) partners.set(index, curve);
   });
+  const rate2 = history.series.find(isLearningRate);
   const aligned = train3 && validation ? alignTraining(train3, validation, true) : void 0;
   return {
     history,
@@ -16760,12 +17482,12 @@ function featuresOf(history, options) {
     ...validation ? { validation } : {},
     ...aligned ? { aligned } : {},
     ...restart ? { restart } : {},
+    ...rate2 ? { rate: learningRateOf(rate2, lastStart(rate2, restart)) } : {},
     validations,
     partners,
     metrics: present(selection.metrics),
     checkpoint: keptCheckpoint(history, options.checkpoint),
-    lossDeclared: options.metric !== void 0 && (options.metric === validation?.series.name || options.metric === validation?.series.metric),
-    rateChanges: rateChangesOf(history)
+    lossDeclared: options.metric !== void 0 && (options.metric === validation?.series.name || options.metric === validation?.series.metric)
   };
 }
 function keptCheckpoint(history, policy) {
@@ -16790,12 +17512,12 @@ function lossCurvesOf(features) {
   const { validation, train: train3, restart } = features;
   if (validation === void 0 || train3 === void 0 || validation.sign < 0 || restart !== void 0) return void 0;
   if (validation.series.component) return void 0;
-  const values = logged2(validation);
+  const values = logged3(validation);
   if (values.length > MOST_EVALUATIONS || validation.series.buckets !== void 0 || !isByEpochs(validation)) return void 0;
   const fit = trainingOf(train3, validation);
   if (fit === void 0) return void 0;
   const accuracy = features.metrics.find(({ series }) => series.metric === "accuracy");
-  const beside = accuracy === void 0 || !samePlaces(accuracy, validation) ? void 0 : fraction(logged2(accuracy));
+  const beside = accuracy === void 0 || !samePlaces(accuracy, validation) ? void 0 : fraction(logged3(accuracy));
   return { validation: values, train: fit, ...beside === void 0 ? {} : { accuracy: beside } };
 }
 function isByEpochs(curve) {
@@ -16807,7 +17529,7 @@ function isUnitSpaced(positions2) {
   const spacing2 = (at2(positions2, positions2.length - 1) - at2(positions2, 0)) / Math.max(1, positions2.length - 1);
   return spacing2 > 0.8 && spacing2 < 1.5;
 }
-function logged2(curve) {
+function logged3(curve) {
   return curve.series.y.subarray(curve.from);
 }
 function fraction(values) {
@@ -16816,8 +17538,8 @@ function fraction(values) {
 }
 function trainingOf(train3, validation) {
   if (train3.series.metric !== validation.series.metric) return void 0;
-  if (samePlaces(train3, validation)) return logged2(train3);
-  const finite = validation.n === logged2(validation).length;
+  if (samePlaces(train3, validation)) return logged3(train3);
+  const finite = validation.n === logged3(validation).length;
   return finite ? alignTraining(train3, validation, false) : void 0;
 }
 function samePlaces(a, b) {
@@ -16868,6 +17590,8 @@ function missing2(features, role) {
   if (unknown !== void 0) return { code: "unknown-direction", series: unknown.name };
   const blank = blankLoss(features, role);
   if (blank !== void 0) return { code: "blank-loss", series: blank };
+  const zero = features.history.series.find((series) => series.metric === "loss" && isPlaceholder(series));
+  if (role === "validation" && zero !== void 0) return { code: "zero-loss", series: zero.name };
   if (features.train === void 0 && features.validation === void 0 && !hasLoss(features)) return nothingLikeIt(features);
   if (features.history.series.some((series) => series.role === role && isNeverFinite(series))) return { code: "not-finite" };
   return role === "train" ? { code: "no-training-loss" } : { code: "no-validation-loss" };
@@ -16935,7 +17659,7 @@ function beyond2(curve, thresholds) {
     severity: "failing",
     from: at2(x, first2),
     to: at2(curve.x, curve.n - 1),
-    evidence: { reached: logged(curve, at2(y, first2)), limit: MOST2, points: curve.n },
+    evidence: { reached: logged2(curve, at2(y, first2)), limit: MOST2, points: curve.n },
     margin: 1,
     confidence: shortened(0.95, curve, thresholds),
     advice: ADVICE2,
@@ -16948,11 +17672,12 @@ function judge2(curve, features, thresholds) {
   const growing = isGrowing2(curve, thresholds.divergenceGrowth);
   const evidence4 = {
     rise: fall.rise,
+    ...loggedRise(curve),
     lost: fall.lost,
-    best: logged(curve, curve.lowest.value),
+    best: logged2(curve, curve.lowest.value),
     bestAt: curve.lowest.at,
-    end: logged(curve, curve.tail),
-    first: logged(curve, curve.first),
+    end: logged2(curve, curve.tail),
+    first: logged2(curve, curve.first),
     noise: fall.noise
   };
   const alone = features.train === void 0;
@@ -17023,7 +17748,7 @@ function judge3(curve, features, thresholds) {
     saved,
     lost,
     stopAt: at2(curve.x, stop ?? curve.n - 1),
-    best: logged(curve, curve.lowest.value),
+    best: logged2(curve, curve.lowest.value),
     bestAt: curve.lowest.at
   };
   if (stop === void 0 || saved <= thresholds.savedShare || lost > thresholds.lostAtMost) {
@@ -17070,8 +17795,8 @@ function judge4(validation, train3, aligned, thresholds) {
     gap: validation.sign * gap,
     ratio,
     share: share2,
-    train: logged(train3, end),
-    validation: logged(validation, validation.tail)
+    train: logged2(train3, end),
+    validation: logged2(validation, validation.tail)
   };
   if (!(over > 1)) return clear("generalization-gap", validation, Math.max(0, over), 1, evidence4);
   return found(validation, {
@@ -17159,13 +17884,13 @@ function detect4(features, thresholds) {
 function judge5(curve, features, thresholds) {
   const few = tooFew(curve, thresholds.minPoints);
   if (few) return abstain("late-rise", few, curve);
-  const lasts = standingOf(curve, thresholds).over > thresholds.overfittingVisible;
-  const rise = lasts ? riseOf(curve) : riseOfLast(curve);
   const base = curve.positive ? thresholds.lateRise : thresholds.overfittingRangeShare / 2;
+  const lasts = standingOf(curve, thresholds).over > thresholds.overfittingVisible && !isLastAlone(curve, base);
+  const rise = lasts ? riseOf(curve) : riseOfLast(curve);
   const needed = Math.max(base, (lasts ? 1 : thresholds.outlyingNoise) * rise.noise);
   const over = Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare);
-  const end = lasts ? {} : { end: logged(curve, at2(curve.y, curve.n - 1)) };
-  const evidence4 = { ...riseEvidence(curve, rise), ...end };
+  const alone = lasts ? {} : { alone: 1, end: logged2(curve, at2(curve.y, curve.n - 1)) };
+  const evidence4 = { ...riseEvidence(curve, rise), ...alone };
   if (!(over > 1)) return clear("late-rise", curve, Math.max(0, over), 1, evidence4);
   const serious = Math.max(thresholds.overfittingRise, thresholds.overfittingNoise * rise.noise);
   const unexplained = lasts && !features.partners.has(curve.index) && rise.relative > serious;
@@ -17176,7 +17901,7 @@ function judge5(curve, features, thresholds) {
     to: at2(curve.x, curve.n - 1),
     evidence: { ...evidence4, threshold: needed, points: curve.n },
     margin: over - 1,
-    confidence: shortened(unexplained ? 0.8 : 0.6, curve, thresholds),
+    confidence: shortened(lasts ? unexplained ? 0.8 : 0.6 : 0.3, curve, thresholds),
     advice: ["stop-earlier"],
     checklist: [4, 1],
     beside: [features.partners.get(curve.index)]
@@ -17197,14 +17922,14 @@ function judge6(validation, metrics, features, thresholds) {
   const rise = riseOf(validation);
   const base = validation.positive ? thresholds.overfittingRise : thresholds.overfittingRangeShare;
   const needed = Math.max(base, thresholds.overfittingNoise * rise.noise);
-  const gains = metrics.map((metric) => ({ metric, ...gainAfter(metric, validation.best.at, thresholds) }));
+  const gains = metrics.map((metric) => ({ metric, ...gainAfter(metric, validation, thresholds) }));
   const most = gains.reduce((a, b) => b.gain / b.needed > a.gain / a.needed ? b : a);
   const over = Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare, most.gain / most.needed);
   const evidence4 = {
     ...riseEvidence(validation, rise),
     gain: most.gain,
-    metricAtBest: logged(most.metric, most.before),
-    metricAtEnd: logged(most.metric, most.metric.tail)
+    metricAtBest: logged2(most.metric, most.before),
+    metricAtEnd: logged2(most.metric, most.metric.tail)
   };
   if (!(over > 1)) return clear("metric-mismatch", validation, Math.max(0, over || 0), 1, evidence4);
   return found(validation, {
@@ -17220,8 +17945,8 @@ function judge6(validation, metrics, features, thresholds) {
     beside: [most.metric]
   });
 }
-function gainAfter(metric, position2, thresholds) {
-  const found2 = metric.x.findIndex((x) => x >= position2);
+function gainAfter(metric, loss, thresholds) {
+  const found2 = indexAtBest(metric, loss);
   const index = found2 < 0 ? metric.n - 1 : found2;
   const before = at2(metric.smooth, index);
   const halfway = at2(metric.smooth, index + metric.n >> 1);
@@ -17230,6 +17955,10 @@ function gainAfter(metric, position2, thresholds) {
   const givenUp = metric.tail - metric.best.value;
   const least2 = Math.min(halfway - metric.tail, gain - givenUp);
   return { gain: Math.min(gain, least2 / thresholds.metricLateShare), needed, before };
+}
+function indexAtBest(curve, loss) {
+  const position2 = placeOn(curve, loss.best.at, loss);
+  return curve.x.findIndex((x) => x >= position2);
 }
 
 // src/diagnosis/detectors/noisy-validation.ts
@@ -17277,7 +18006,7 @@ function judge8(series, features) {
   const bad = countNonFinite(series, features.restart === void 0 ? 0 : lastStart(series, features.restart));
   if (bad.count === 0) return [];
   const n = series.x.length;
-  const loss = series.metric === "loss" || isJudged2(series, features);
+  const loss = series.metric === "loss" || isJudged3(series, features);
   return [
     {
       state: "found",
@@ -17306,7 +18035,7 @@ function remedyOf(series, loss, { train: train3 }) {
   const trains = series.role === "train" || train3 === void 0 || !train3.series.y.every(Number.isFinite);
   return loss && trains ? { advice: ["lower-learning-rate", "check-the-data", "clip-gradients"], checklist: [2, 5] } : { advice: ["check-the-data"], checklist: [1] };
 }
-function isJudged2(series, features) {
+function isJudged3(series, features) {
   const { train: train3, validations } = features.selection;
   return train3 !== void 0 && features.history.series[train3] === series || validations.some((i) => features.history.series[i] === series);
 }
@@ -17379,7 +18108,7 @@ function judge9(curve, features, thresholds) {
     amplitude,
     turns: swing.turns,
     autocorrelation: swing.autocorrelation,
-    end: logged(curve, curve.tail),
+    end: logged2(curve, curve.tail),
     noise: curve.noise / Math.max(curve.descent, Number.MIN_VALUE),
     ...guess ? { probability: guess.probability } : {}
   };
@@ -17425,6 +18154,7 @@ function judge10(curve, features, thresholds) {
   const standing = standingOf(curve, thresholds);
   if (isShared(standing, rise, curve, features, thresholds)) return clear("overfitting", curve, 0.9, 1, { ...told, needed });
   const outlier = isOutlier(curve, thresholds.overfittingHint * base);
+  const alone = outlier || isLastAlone(curve, thresholds.overfittingHint * base);
   const sure = standing.over > thresholds.overfittingBeyondDoubt;
   const doubted = guess !== void 0 && guess.probability < thresholds.overfittingDoubt && !sure;
   const doubtful = doubted || isDoubtful(curve, features, thresholds) || isOutweighed(curve, features, thresholds);
@@ -17432,9 +18162,15 @@ function judge10(curve, features, thresholds) {
   return found(curve, {
     kind: "overfitting",
     severity: harmless ? "note" : severityOf(standing, byRule && !doubtful, thresholds),
-    from: outlier ? at2(curve.x, curve.n - 2) : riseFrom(curve),
+    from: alone ? at2(curve.x, curve.n - 2) : riseFrom(curve),
     to: at2(curve.x, curve.n - 1),
-    evidence: { ...told, standing: outlier ? 0 : standing.over, threshold: needed, points: curve.n },
+    evidence: {
+      ...told,
+      ...alone && { alone: 1 },
+      standing: outlier ? 0 : standing.over,
+      threshold: needed,
+      points: curve.n
+    },
     margin: byRule ? over - 1 : guess?.probability ?? 0,
     confidence: confidenceOf(over, guess?.probability, beyondDoubt, curve, thresholds),
     advice: ["stop-earlier", "regularize", "more-data", "smaller-model"],
@@ -17461,23 +18197,23 @@ function isDoubtful(curve, { validation, metrics }, thresholds) {
   if (curve.lowest.at >= at2(curve.x, curve.n - 2)) return true;
   if (!curve.series.component || curve === validation) return false;
   return metrics.some((metric) => {
-    const there = metric.smooth[metric.x.findIndex((x) => x >= curve.best.at)];
+    const there = metric.smooth[indexAtBest(metric, curve)];
     const least2 = Math.max(thresholds.partGainShare * metric.descent, thresholds.metricNoise * metric.noise);
     return there !== void 0 && there - metric.tail > least2;
   });
 }
 function isOutweighed(curve, { validations }, thresholds) {
   if (!curve.series.component) return false;
-  const falls2 = ({ x, smooth, tail }) => {
-    const then = x.findIndex((position2) => position2 >= curve.best.at);
-    return then >= 0 && tail < at2(smooth, then) * (1 - thresholds.overfittingRise);
+  const falls2 = (other) => {
+    const then = indexAtBest(other, curve);
+    return then >= 0 && other.tail < at2(other.smooth, then) * (1 - thresholds.overfittingRise);
   };
   return validations.some((other) => other !== curve && other.positive && falls2(other));
 }
 function isContradicted(curve, features, thresholds) {
   if (!isOutweighed(curve, features, thresholds)) return false;
   return features.metrics.some((metric) => {
-    const { gain, needed } = gainAfter(metric, curve.best.at, thresholds);
+    const { gain, needed } = gainAfter(metric, curve, thresholds);
     return gain > needed;
   });
 }
@@ -17516,7 +18252,7 @@ function detect10(features, thresholds) {
   return onLoss("plateau", features, ["validation", "train"], thresholds.minPlateauPoints, (curve) => {
     const end = at2(curve.x, curve.n - 1);
     const start = end - thresholds.plateauShare * (end - at2(curve.x, 0));
-    const late = features.rateChanges.filter((change) => change.at > start);
+    const late = rateChangesOn(curve, features.rate).filter((change) => change.at > start);
     if (late.length > 0) return abstain("plateau", { code: "rate-schedule", changes: late.length }, curve);
     return judge11(curve, features, thresholds);
   });
@@ -17525,7 +18261,7 @@ function judge11(curve, features, thresholds) {
   const last = lastImprovement(curve, thresholds);
   const length = at2(curve.x, curve.n - 1) - at2(curve.x, 0);
   const share2 = (at2(curve.x, curve.n - 1) - at2(curve.x, last)) / Math.max(length, Number.MIN_VALUE);
-  const evidence4 = { share: share2, lastBestAt: at2(curve.x, last), best: logged(curve, curve.lowest.value), noise: scatterShare(curve) };
+  const evidence4 = { share: share2, lastBestAt: at2(curve.x, last), best: logged2(curve, curve.lowest.value), noise: scatterShare(curve) };
   if (!(share2 > thresholds.plateauShare)) return clear("plateau", curve, share2, thresholds.plateauShare, evidence4);
   return found(curve, {
     kind: "plateau",
@@ -17557,7 +18293,7 @@ var restartedLog = { kind: "restarted-log", detect: detect11 };
 function detect11(features) {
   const main = features.validation ?? features.train;
   const name2 = main?.series.name ?? features.history.series[0]?.name;
-  const seen2 = features.history.breaks.filter(({ kind }) => kind !== "schema-change");
+  const seen2 = features.history.breaks;
   const last = seen2.findLast(({ kind }) => kind === "restart") ?? seen2.at(-1);
   if (name2 === void 0 || last === void 0) {
     return [
@@ -17608,7 +18344,7 @@ function judge12(curve, features, thresholds) {
   const evidence4 = {
     lateShare,
     fall: relativeFall,
-    end: logged(curve, curve.tail),
+    end: logged2(curve, curve.tail),
     noise: curve.noise / Math.max(curve.descent, Number.MIN_VALUE),
     ...guess ? { probability: guess.probability } : {}
   };
@@ -17761,7 +18497,7 @@ function judge13(curve, features, thresholds) {
   const noise2 = 2 * curve.noise / Math.sqrt(window.length / blocks.length) / scale;
   const needed = Math.max(thresholds.improvingGain, noise2);
   const guess = hypothesis(features, "still-improving", thresholds);
-  const evidence4 = { gain, end: logged(curve, curve.tail), noise: noise2, ...guess ? { probability: guess.probability } : {} };
+  const evidence4 = { gain, end: logged2(curve, curve.tail), noise: noise2, ...guess ? { probability: guess.probability } : {} };
   if (gain <= 0 || hasTurned(curve) || !(guess?.found ?? gain > needed)) {
     return clear("still-improving", curve, Math.max(0, Math.min(1, guess?.probability ?? gain / needed)), 1, evidence4);
   }
@@ -17790,7 +18526,7 @@ function detect15(features, thresholds) {
   if (curve === void 0) return [abstain("training-loss-rise", missing2(features, "train"))];
   const few = tooFew(curve, curve.axis === "epoch" ? thresholds.minPoints : thresholds.minStepRise);
   if (few) return [abstain("training-loss-rise", few, curve)];
-  const raised = features.rateChanges.filter((change) => change.ratio > 1 && change.at > curve.best.at);
+  const raised = rateChangesOn(curve, features.rate).filter((change) => change.ratio > 1 && change.at > curve.best.at);
   if (raised.length > 0) return [abstain("training-loss-rise", { code: "rate-schedule", changes: raised.length }, curve)];
   return [judge14(curve, features, thresholds)];
 }
@@ -17854,18 +18590,18 @@ function judge15(curve, features, thresholds) {
   const noise2 = curve.noise / scale;
   const guess = hypothesis(features, "underfitting", thresholds);
   const learned = guess === void 0 && learnedByValidation(features.validation, thresholds);
-  const nothing = fall < Math.min(Math.max(noise2, thresholds.underfittingNothing), thresholds.underfittingFall) && !learned;
+  const nothing2 = fall < Math.min(Math.max(noise2, thresholds.underfittingNothing), thresholds.underfittingFall) && !learned;
   const evidence4 = {
     fall,
-    first: logged(curve, curve.first),
-    end: logged(curve, curve.tail),
+    first: logged2(curve, curve.first),
+    end: logged2(curve, curve.tail),
     noise: noise2,
-    learned: nothing ? 0 : 1,
+    learned: nothing2 ? 0 : 1,
     ...guess ? { probability: guess.probability } : {},
     ...trainingAccuracy(features.history)
   };
   const flat = fall < thresholds.underfittingFall && !learned;
-  if (!nothing && (fall > thresholds.underfittingAllTheWay || !(guess?.found ?? flat))) {
+  if (!nothing2 && (fall > thresholds.underfittingAllTheWay || !(guess?.found ?? flat))) {
     const share2 = guess?.probability ?? thresholds.underfittingFall / fall;
     return clear("underfitting", curve, Math.max(0, Math.min(1, share2)), 1, evidence4);
   }
@@ -17877,7 +18613,7 @@ function judge15(curve, features, thresholds) {
     to: at2(curve.x, curve.n - 1),
     evidence: { ...evidence4, threshold: thresholds.underfittingFall, points: curve.n },
     margin: guess?.probability ?? 1 - Math.max(0, fall) / thresholds.underfittingFall,
-    confidence: Math.max(guess?.probability ?? 0, guess === void 0 || nothing ? shortened(0.7, curve, thresholds) : 0),
+    confidence: Math.max(guess?.probability ?? 0, guess === void 0 || nothing2 ? shortened(0.7, curve, thresholds) : 0),
     advice: ["train-longer", "bigger-model", "raise-learning-rate", "check-the-data"],
     checklist: [9, 8, 5],
     beside: [features.validation]
@@ -18101,14 +18837,9 @@ function bestAndLast(features) {
   const curve = features.validation;
   if (curve === void 0) return {};
   return {
-    best: { at: curve.lowest.at, value: logged(curve, curve.lowest.value) },
+    best: { at: curve.lowest.at, value: logged2(curve, curve.lowest.value) },
     last: lastLogged(curve)
   };
-}
-function lastLogged(curve) {
-  const { x, y } = curve.series;
-  for (let i = y.length - 1; i >= curve.from; i--) if (Number.isFinite(at2(y, i))) return { at: at2(x, i), value: at2(y, i) };
-  return { at: at2(curve.x, curve.n - 1), value: logged(curve, at2(curve.y, curve.n - 1)) };
 }
 
 // src/report/compose.ts
@@ -18137,7 +18868,7 @@ function checklistOf(report2, previous) {
     ...(previous?.open ?? []).map((key) => carry(key, diagnosis, commit?.slice(0, 7))),
     ...(previous?.fixed ?? []).map(({ key, since }) => stillFixed(carry(key, diagnosis, since)))
   ].filter((entry) => entry !== void 0);
-  return [...open, ...distinct2(carried.filter(({ key }) => !seen2.has(key)))];
+  return [...open, ...distinct3(carried.filter(({ key }) => !seen2.has(key)))];
 }
 function openItems(run, problems) {
   const { key } = run.run;
@@ -18152,7 +18883,7 @@ function openItems(run, problems) {
   const advice = run.advice.find((kind) => worst === void 0 || !contradicts(kind, worst));
   const adviser = advice && (problems.find((finding2) => finding2.advice.includes(advice)) ?? problems[0]);
   const first2 = advice && ITEM_OF[advice];
-  return distinct2([
+  return distinct3([
     ...adviser && first2 ? [open(adviser, first2)] : [],
     ...problems.flatMap((finding2) => finding2.checklist.map((item) => open(finding2, item)))
   ]);
@@ -18191,7 +18922,7 @@ function parseKey(key) {
   return match?.[1] === void 0 || kind === void 0 || item === void 0 ? void 0 : { run: match[1], kind, item };
 }
 var ITEMS2 = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-function distinct2(entries2) {
+function distinct3(entries2) {
   const seen2 = /* @__PURE__ */ new Set();
   return entries2.filter(({ key }) => !seen2.has(key) && seen2.add(key));
 }
@@ -18199,8 +18930,9 @@ function distinct2(entries2) {
 export {
   crc32,
   isSplitFolder,
-  FORMATS,
+  FORMAT_NAMES,
   readHistories,
+  matchesGlob,
   clean,
   plain,
   quotedSeries,
@@ -18210,7 +18942,7 @@ export {
   flatFinding,
   problemsOf,
   runsInOrder,
-  leftOut2 as leftOut,
+  leftOut3 as leftOut,
   contextOf,
   chartOf,
   mainNumber,

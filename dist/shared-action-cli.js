@@ -9,6 +9,7 @@ import {
   idleGlobs,
   isSplitFolder,
   leadOf,
+  matchesGlob,
   missingMetric,
   openingOf,
   plain,
@@ -76,15 +77,30 @@ async function globbed(pattern, folder, notes) {
     followSymbolicLinks: false,
     ignore: ["**/node_modules/**", "**/.git/**"]
   });
-  if (matches.length === 0) return { code: "no-match", pattern };
   const fixed = forward.split("/").slice(
     0,
     forward.split("/").findIndex((part) => /[*?[\]{}]/.test(part))
   );
   const root = resolve(folder, fixed.join("/") || (isAbsolute(pattern) ? "/" : "."));
+  notes.push(...await linksBeside(matches, forward, { folder, root }));
+  if (matches.length === 0) return { code: "no-match", pattern };
   if (matches.length > MAX_FILES) notes.push({ code: "files-skipped", path: pattern, limit: MAX_FILES });
   const kept = matches.toSorted().slice(0, MAX_FILES);
   return Promise.all(kept.map(async (absolute) => ({ given: pattern, absolute, stats: await stat(absolute), root })));
+}
+async function linksBeside(matches, pattern, { folder, root }) {
+  const notes = [];
+  const glob = pattern.replace(/^\.\//, "");
+  for (const holder of /* @__PURE__ */ new Set([root, ...matches.map((path) => dirname(path))])) {
+    const entries = await readdir(holder, { withFileTypes: true }).catch(() => []);
+    const links = entries.filter((entry) => entry.isSymbolicLink()).map(({ name }) => name);
+    for (const name of links.toSorted()) {
+      const absolute = join(holder, name);
+      const path = (isAbsolute(pattern) ? absolute : relative(folder, absolute)).replaceAll(sep, "/");
+      if (matchesGlob(glob, path)) notes.push({ code: "link-skipped", path: shownBelow(root, absolute), to: "anything" });
+    }
+  }
+  return notes;
 }
 async function leadsInto(link, folder) {
   const [target, root] = [await realpath(link), await realpath(folder)];
@@ -153,9 +169,12 @@ var Walk = class {
     this.files.push({ path: this.#shown(path), content: fileSource(path, size) });
   }
   #shown(path) {
-    return (relative(this.#root, path) || basename(path)).replaceAll(sep, "/");
+    return shownBelow(this.#root, path);
   }
 };
+function shownBelow(root, path) {
+  return (relative(root, path) || basename(path)).replaceAll(sep, "/");
+}
 async function readTextFile(path, folder) {
   try {
     return { text: await readFile(resolve(folder, path), "utf8") };
@@ -388,7 +407,12 @@ function runPolicy(runs, entry) {
   };
 }
 function defined(record) {
-  return Object.fromEntries(Object.entries(record).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]));
+  const all = {};
+  for (const name in record) {
+    const value = record[name];
+    if (value !== void 0) all[name] = value;
+  }
+  return all;
 }
 function listOf(value) {
   const values = typeof value === "string" ? value.split("\n") : value ?? [];

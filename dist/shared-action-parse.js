@@ -4,7 +4,7 @@ import {
   FAIL_ON,
   FINDING_KINDS,
   SEVERITIES,
-  THRESHOLDS
+  THRESHOLD_NAMES
 } from "./shared-action-cli-index-parse.js";
 import {
   __commonJS,
@@ -8221,8 +8221,13 @@ var share = pipe(number(), minValue(0), maxValue(1));
 var DATA_BRANCH = /^(?:|(?:[\w.-]{1,100}\/[\w.-]{1,100}@)?(?!.*(?:\.\.|\/\/|\/$|\.lock$|^\/))[\w][\w./-]{0,199})$/;
 var REF = /^(?!.*(?:\.\.|\/\/|\/$|\.lock$))[\w][\w./+-]{0,199}$/;
 var severity = partial(strictObject(entriesFromList(FINDING_KINDS, picklist([...SEVERITIES, "off"]))));
-var thresholdNames = Object.keys(THRESHOLDS);
-var thresholds = partial(strictObject(entriesFromList(thresholdNames, pipe(number(), finite(), minValue(0)))));
+var threshold = pipe(number(), finite(), minValue(0), maxValue(1e6));
+var thresholds = partial(
+  strictObject({
+    ...entriesFromList(THRESHOLD_NAMES, threshold),
+    ...entriesFromList(["smoothingShare", "tailShare", "improvingWindow"], share)
+  })
+);
 var run = partial(
   strictObject({
     metric: pipe(text, description("Series or metric whose best value gates, e.g. val_accuracy; loss by default.")),
@@ -8295,7 +8300,7 @@ var INPUT_ONLY = ["config", "token"];
 
 // src/config/parse.ts
 var MAX_CONFIG_BYTES = 1e5;
-function parseConfig(text2, path) {
+function parseConfig(text2, path, formats) {
   const lines = new import_yaml.LineCounter();
   if (text2.length > MAX_CONFIG_BYTES || new TextEncoder().encode(text2).length > MAX_CONFIG_BYTES)
     return failed([{ place: "file", path, line: 1, field: "", code: "syntax", detail: `longer than ${MAX_CONFIG_BYTES} bytes` }]);
@@ -8319,7 +8324,10 @@ function parseConfig(text2, path) {
   const data = plainValue(document);
   if (data === void 0) return failed([{ place: "file", path, line: 1, field: "", code: "syntax", detail: "too many aliases" }]);
   const result = safeParse(FILE_SCHEMA, data);
-  const mistakes = mistakesOf(result.issues ?? [], FILE_SCHEMA, data);
+  const mistakes = [
+    ...mistakesOf(result.issues ?? [], FILE_SCHEMA, data),
+    ...result.success ? unknownFormat(result.output, formats) : []
+  ];
   if (result.success && mistakes.length === 0) return { ok: true, value: result.output };
   return failed(
     mistakes.map(({ keys, fault }) => ({
@@ -8330,6 +8338,10 @@ function parseConfig(text2, path) {
       ...fault
     }))
   );
+}
+function unknownFormat({ "read-as": name }, formats) {
+  if (name === void 0 || formats === void 0 || formats.includes(name)) return [];
+  return [{ keys: ["read-as"], fault: { code: "not-allowed", value: shown(name), allowed: formats } }];
 }
 function plainValue(document) {
   try {
@@ -8428,6 +8440,8 @@ function expectedOf(issue) {
     case "finite":
     case "min_value":
       return "a number of at least 0";
+    case "max_value":
+      return `a number from 0 to ${issue.requirement}`;
     default:
       return issue.expected ?? issue.type;
   }

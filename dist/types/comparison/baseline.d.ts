@@ -1,4 +1,5 @@
 import type { RunDiagnosis } from '../diagnosis/diagnosis.js';
+import type { Axis } from '../history/history.js';
 /** How close the base is to what was trained. `given` is a base the user named by path. Only `newest` may not gate. */
 export type Rung = 'given' | 'exact' | 'ancestor' | 'newest';
 /** One earlier training of the base branch, diagnosed with today's code. */
@@ -68,6 +69,7 @@ export type NotComparable = {
     readonly base: string;
 } | {
     readonly code: 'planned-length';
+    readonly axis: Axis;
     readonly head: number;
     readonly base: number;
 };

@@ -1,5 +1,5 @@
 import type { AbstentionReason } from '../diagnosis/abstention.js';
-import type { Finding, FindingKind } from '../diagnosis/diagnosis.js';
+import type { Finding } from '../diagnosis/diagnosis.js';
 import type { Axis, Direction } from '../history/history.js';
 import type { Baseline, NotComparable } from './baseline.js';
 /**
@@ -50,6 +50,8 @@ export interface NumberChange {
     readonly limit?: number;
     readonly rule: 'prediction-interval' | 'tolerance' | 'none';
     readonly verdict: NumberVerdict;
+    /** Means of the last points, not the last value: present only on a final value. */
+    readonly smoothed?: true;
     /** The one declared metric of a run gates; every other number is shown. */
     readonly gates: boolean;
 }
@@ -99,4 +101,3 @@ export interface Comparison {
     readonly baseline: Baseline;
     readonly runs: readonly RunComparison[];
 }
-export type { FindingKind };

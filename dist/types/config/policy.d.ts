@@ -1,4 +1,5 @@
 import type { FindingKind, Severity } from '../diagnosis/diagnosis.js';
+import type { ThresholdName } from '../diagnosis/thresholds.js';
 import type { Direction } from '../history/history.js';
 export declare const FAIL_ON: readonly ['new', 'any', 'never'];
 export type FailOn = (typeof FAIL_ON)[number];
@@ -13,7 +14,7 @@ export interface RunPolicy {
     readonly metric?: string;
     readonly direction?: Direction;
     /** Overrides of `diagnosis/thresholds.ts`, by name. */
-    readonly thresholds?: Readonly<Record<string, number>>;
+    readonly thresholds?: Readonly<Partial<Record<ThresholdName, number>>>;
     readonly severity?: Readonly<Partial<Record<FindingKind, Severity | 'off'>>>;
     /** Relative worsening of the gating number that is accepted, e.g. 0.02. Makes one base run enough to judge. */
     readonly tolerance?: number;

@@ -21,6 +21,11 @@ export type GateReason = {
  | {
     readonly code: 'nothing-compared';
 }
+/** A failing run that is new to the base, where others are not. */
+ | {
+    readonly code: 'no-counterpart';
+    readonly key: string;
+}
 /** The base logged a validation loss and this run does not: what overfits could not be seen any more. */
  | {
     readonly code: 'validation-gone';

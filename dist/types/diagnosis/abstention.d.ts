@@ -21,6 +21,11 @@ export type AbstentionReason = {
  | {
     readonly code: 'blank-loss';
     readonly series: string;
+}
+/** It was logged, and is zero at every point. */
+ | {
+    readonly code: 'zero-loss';
+    readonly series: string;
 } | {
     readonly code: 'unknown-direction';
     readonly series: string;

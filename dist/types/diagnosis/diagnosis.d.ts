@@ -1,4 +1,4 @@
-import type { Axis, History, Role, Run } from '../history/history.js';
+import type { Axis, History, Run } from '../history/history.js';
 import type { AbstentionReason } from './abstention.js';
 /** Every kind of finding, as in `report.json`. */
 export declare const FINDING_KINDS: readonly ['non-finite', 'divergence', 'training-loss-rise', 'overfitting', 'late-rise', 'generalization-gap', 'underfitting', 'still-improving', 'plateau', 'slow-convergence', 'oscillation', 'noisy-validation', 'spike', 'unrepresentative-validation', 'restarted-log', 'metric-mismatch', 'early-stopping'];
@@ -13,7 +13,8 @@ export type ChecklistItem = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
 /**
  * The numbers behind a finding, by name. `threshold`, `noise` and `points` mean the same everywhere: the value that had to be
  * exceeded, the scale of point-to-point scatter as a share of the values or of the descent, and how many points were judged. The others are named for
- * what they are (`rise`, `best`, `bestAt`, `end`, `gapAtBest`, `gapAtEnd`, …); shares are fractions, not percentages.
+ * what they are (`rise`, `best`, `bestAt`, `end`, `gapAtBest`, `gapAtEnd`, …); shares are fractions, not percentages. `rise` and `share`
+ * are of the smoothed curve, `loggedRise` is between the values as they were logged; `alone` is 1 where only the last value lies high.
  */
 export type Evidence = Readonly<Record<string, number>>;
 /** Something wrong or noteworthy with one run, and the numbers that show it. */
@@ -109,4 +110,3 @@ export interface Diagnosis {
     readonly verdict: Verdict;
     readonly runs: readonly RunDiagnosis[];
 }
-export type { Axis, Role };

@@ -51,7 +51,7 @@ export interface Series {
 }
 /** A place where the log starts again: a restart from scratch, or a resume that overlaps or continues. */
 export interface Break {
-    readonly kind: 'restart' | 'resume' | 'schema-change' | 'overlap-kept';
+    readonly kind: 'restart' | 'resume' | 'overlap-kept';
     readonly axis: Axis;
     /** Position at which the later part begins. */
     readonly at: number;
@@ -61,14 +61,12 @@ export interface Break {
 /** `incomplete`: ended before the planned end and nothing in the log explains it. `unknown`: no plan is logged. */
 export type Completion = 'complete' | 'incomplete' | 'unknown';
 /** Why a complete run ended before its planned end. */
-export type Ending = 'planned' | 'early-stopping' | 'non-finite';
+export type Ending = 'planned' | 'early-stopping';
 /** What the log says of the checkpoint that is kept at the end. */
 export interface Checkpoint {
     readonly keeps: 'best' | 'last';
     /** Where on the axis the kept checkpoint stands, when logged. */
     readonly at?: number;
-    /** The metric that chose it, as logged. */
-    readonly by?: string;
 }
 /** The file a run was read from (several where series were spread over files). */
 export interface ReadFile {

@@ -5,6 +5,8 @@ import { type FormatReader } from './reader.js';
 import type { OpenSqlite } from './sqlite.js';
 /** Every format, in the order in which equal scores are decided. */
 export declare const FORMATS: readonly FormatReader[];
+/** The names that `read-as` takes. */
+export declare const FORMAT_NAMES: readonly string[];
 export interface ReadOptions {
     /** A format's name: overrules recognition for every file. */
     readonly readAs?: string;

@@ -1,6 +1,6 @@
-import type { Limits } from '../source/limits.js';
 import type { SourceFile } from '../source/source.js';
 import type { History, Refusal } from './history.js';
+import type { ReadLimits } from './point-room.js';
 import type { ReadingNote, RecognitionReason, RefusalReason } from './reasons.js';
 import type { Sample } from './sample.js';
 import type { OpenSqlite } from './sqlite.js';
@@ -17,7 +17,7 @@ export type Recognition =
     readonly refuse: RefusalReason;
 };
 export interface ReadContext {
-    readonly limits: Limits;
+    readonly limits: ReadLimits;
     /** Why the format was chosen; goes into {@link ReadFile.because}. */
     readonly because: RecognitionReason;
     /** Opens SQLite files, where the caller can. */
@@ -66,3 +66,5 @@ export interface FormatReader {
 export declare function refusedFiles(files: readonly Pick<SourceFile, 'path'>[], because: RefusalReason): FilesRead;
 /** Nothing was found that is a series of numbers by epoch or step: either no loss is named, or what is named so holds none. */
 export declare function noSeries(saw: readonly string[]): RefusalReason;
+/** The refusal of the runs in one file that are more than the limit; nothing where there are none. */
+export declare function tooManyRuns(path: string, value: number, allowed: number): Refusal[];

@@ -24,8 +24,8 @@ export declare function encodingOf(head: Uint8Array): Encoding;
 /** Text of some bytes, without byte-order mark; what is not valid becomes U+FFFD. */
 export declare function decode(bytes: Uint8Array, encoding?: Encoding): string;
 /**
- * The content as UTF-8 whatever its encoding, in chunks, without byte-order mark, ending before a block of NUL bytes that
- * a crashed file system left at the end.
+ * The content as UTF-8 whatever its encoding, in chunks, without byte-order mark. A block of NUL bytes that a crashed file system
+ * left at the end is still there: only who knows the end can tell it from others.
  */
 export declare function utf8Of(content: ByteSource): AsyncGenerator<Uint8Array>;
 /** The whole content as text; call only below the limit for documents. */

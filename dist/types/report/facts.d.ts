@@ -1,5 +1,5 @@
 import { type Finding, type FindingKind, type HistoryDiagnosis, type RunDiagnosis } from '../diagnosis/diagnosis.js';
-import type { Axis, Series } from '../history/history.js';
+import type { Axis, History, Series } from '../history/history.js';
 import { type Stopping } from './early-stopping.js';
 /** A value and where on the axis it was logged. */
 export interface Place {
@@ -34,6 +34,10 @@ export interface RunFacts {
     readonly trainAtBest?: number;
     readonly trainAtEnd?: number;
     readonly stopping?: Stopping;
+    /** It ended before its planned end, and nothing in the log says why; the planned length where it is known. */
+    readonly unfinished?: {
+        readonly planned?: History['planned'];
+    };
     /** Boosting rounds, whose learning rate is called shrinkage. */
     readonly boosting?: true;
     /** The learned model knows curves like these. */

@@ -60,10 +60,12 @@ export type PublishingNote = {
     readonly code: 'depth-limit';
     readonly path: string;
     readonly limit: number;
-} | {
+}
+/** `anything`: a link that a glob matches, wherever it leads. */
+ | {
     readonly code: 'link-skipped';
     readonly path: string;
-    readonly to: 'file' | 'folder';
+    readonly to: 'file' | 'folder' | 'anything';
 } | {
     readonly code: 'file-unreadable';
     readonly path: string;
@@ -109,6 +111,13 @@ export type PublishingNote = {
     readonly code: 'no-permission';
     readonly what: PublishedThing;
     readonly permission: string;
+}
+/** A ruleset or the protection of the data branch refused, in the words of `detail`. */
+ | {
+    readonly code: 'rule';
+    readonly what: PublishedThing;
+    readonly branch: string;
+    readonly detail: string;
 } | {
     readonly code: 'failed';
     readonly what: PublishedThing;
@@ -122,6 +131,8 @@ export type ActionNotice = {
     readonly code: 'workflow-run-event';
 } | {
     readonly code: 'malformed-event';
+} | {
+    readonly code: 'fork-deleted';
 } | {
     readonly code: 'inputs';
     readonly mistakes: readonly string[];
@@ -150,6 +161,10 @@ export type ActionNotice = {
     readonly what: LookedUp;
     readonly permission?: string;
     readonly detail: string;
+}
+/** GitHub did not say whose token this is, and an earlier comment may be ours. */
+ | {
+    readonly code: 'comment-of-whom';
 } | {
     readonly code: 'record-too-large';
 } | {

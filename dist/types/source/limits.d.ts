@@ -27,9 +27,11 @@ export interface Limits {
     readonly allPoints: number;
     /** Runs in one file. */
     readonly runs: number;
+    /** Runs, replicates counted, of a reading together. What is beyond them is left out, by one refusal in the name of the first of them. */
+    readonly allRuns: number;
     /** Bytes of one record of a binary log. A longer one is checked and passed over. */
     readonly recordBytes: number;
-    /** Members of one gzip file, which is several put together: each costs time, and an empty one takes 20 bytes. */
+    /** Members of all gzip files together that are several put together: each costs time, and an empty one takes 20 bytes. */
     readonly members: number;
     /** Members of all archives together. */
     readonly entries: number;

@@ -149,8 +149,8 @@ export interface FindingSentences {
     outvoted(context: FindingContext, replicates: readonly [string, ...string[]]): string;
     /** "quoted is `seed_0`": of several replicates, the one whose curves and numbers are shown. */
     quoted(replicate: string): string;
-    /** ", 2 of them failing", behind a number of runs that are not shown; empty where none is. */
-    ofWhichFailing(failing: number): string;
+    /** ", 2 of them failing", behind a number of runs that are not shown; empty where none is, ", all failing" where all are. */
+    ofWhichFailing(failing: number, runs: number): string;
     /** "mean of 5", behind a number that so many replicates have. */
     meanOf(replicates: number): string;
     /** The label at the best point of the chart: it belongs to one replicate. */

@@ -1,0 +1,24 @@
+import type { Limits } from '../source/limits.js';
+/**
+ * Room for the points of all series of a reading together. A series asks before it grows; one that gets no more is thinned at the
+ * length that it has. What a place costs is the point, and the bucket that it may be folded into later.
+ */
+export declare class PointRoom {
+    #private;
+    constructor(size: number);
+    get taken(): number;
+    /** Places that would have been needed when a series had to leave points out: what is read is not whole. */
+    get wanted(): number | undefined;
+    /** Places for points; false, and none taken, where there are not as many left. */
+    take(places: number): boolean;
+    /** A series that can neither have as many places nor be thinned leaves its points out. */
+    overflow(places: number): void;
+    /** From now on so many are taken: what was read last is dropped, or needs less than its builders took. */
+    settle(taken: number): void;
+}
+/** Limits of a reading, and what is left of those that all its files share. */
+export interface ReadLimits extends Limits {
+    readonly room: PointRoom;
+}
+/** Limits for one reading. */
+export declare function withRoom(limits: Limits): ReadLimits;
