@@ -1,10 +1,10 @@
-import { commonBreaks } from './breaks.ts';
+import { type BuiltSeries, commonBreaks, isTangled } from './built-series.ts';
 import type { Axis, Break, Series } from './history.ts';
 import { keptName } from './kept-name.ts';
 import { isLossName, type Naming, type NamingProfile, nameSeries } from './naming.ts';
 import type { ReadLimits } from './point-room.ts';
 import type { ReadingNote } from './reasons.ts';
-import { type BuiltSeries, SeriesBuilder } from './series-builder.ts';
+import { SeriesBuilder } from './series-builder.ts';
 import { SeriesRoom } from './series-room.ts';
 
 /** Series of one run as they came out of rows, and what was noticed. */
@@ -114,9 +114,4 @@ function withStepLoss(
   const losses = [...namings].filter(([name, { metric, component }]) => name !== 'loss' && metric === 'loss' && !component);
   if (losses.some(([name]) => DENSER * (built.get(name)?.points ?? 0) > points)) return namings;
   return new Map([...namings, ['loss', { ...bare, role: 'train', aggregation: profile.trainAggregation ?? 'unknown' }]]);
-}
-
-/** A log that starts again every few points is not one log. */
-export function isTangled({ tangled, breaks, points }: BuiltSeries): boolean {
-  return tangled || (breaks.length > 4 && breaks.length > points / 6);
 }

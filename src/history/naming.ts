@@ -1,7 +1,8 @@
 import type { Aggregation, Direction, Role } from './history.ts';
 import { meaningOf } from './meaning.ts';
+import { type Company, companyOf, type ParsedName, type RoleLosses } from './name-company.ts';
 import { tokenise, withoutDigits } from './tokens.ts';
-import { ADVERSARIAL, DERIVED, LOSS_FUNCTIONS, LOSS_WORDS, METRICS, type Meaning, PLAIN_QUALIFIERS, SPLITS } from './vocabulary.ts';
+import { ADVERSARIAL, DERIVED, LOSS_FUNCTIONS, LOSS_WORDS, METRICS, PLAIN_QUALIFIERS, SPLITS } from './vocabulary.ts';
 
 /** What a series' name says. */
 export interface Naming {
@@ -30,19 +31,10 @@ export interface NamingProfile {
   readonly adversarial?: boolean;
 }
 
-interface Parsed {
+interface Parsed extends ParsedName {
   readonly name: string;
-  readonly role: Role | undefined;
-  readonly meaning: Meaning | undefined;
-  readonly isLossFunction: boolean;
   /** One of several validation sets, by a name that is known to tell them apart. */
   readonly subset?: string;
-  readonly qualifiers: readonly string[];
-  /** Metric and qualifiers: the same for what is measured alike. */
-  readonly kind: string;
-  /** The name without its split, as words: the same for training and validation. */
-  readonly stem: string;
-  readonly adversarial: boolean;
   readonly override: Partial<Naming>;
 }
 
@@ -62,59 +54,6 @@ export function nameSeries(names: readonly string[], profile: NamingProfile = {}
   const named = new Map<string, Naming>();
   for (const one of parsed) named.set(one.name, naming(one, company, profile));
   return named;
-}
-
-/** The losses of one role, and the kinds of all of them and of those by their own name. */
-interface RoleLosses {
-  readonly all: Parsed[];
-  readonly kinds: Set<string>;
-  readonly plainKinds: Set<string>;
-}
-
-/** What all names of a run say together: found once, since there may be thousands, too many to compare each with all others. */
-interface Company {
-  readonly roles: ReadonlyMap<Parsed, Role>;
-  readonly losses: ReadonlyMap<Role, RoleLosses>;
-  /** The kind of all losses on validation data, where they are all one loss function: what the training is about. */
-  readonly validated: string | undefined;
-  /** Roles with a loss by its own name that is no more special than what is validated. */
-  readonly besideValidated: ReadonlySet<Role>;
-  /** How many names of one stem each role has. */
-  readonly rolesByStem: ReadonlyMap<string, ReadonlyMap<Role, number>>;
-  readonly isReinforcement: boolean;
-  /** Roles in which a total is one of nothing but losses of a game. */
-  readonly games: ReadonlySet<Role>;
-}
-
-function companyOf(roles: ReadonlyMap<Parsed, Role>): Company {
-  const losses = new Map<Role, RoleLosses>();
-  const rolesByStem = new Map<string, Map<Role, number>>();
-  for (const [one, role] of roles) {
-    const twins = rolesByStem.get(one.stem) ?? new Map<Role, number>();
-    rolesByStem.set(one.stem, twins.set(role, (twins.get(role) ?? 0) + 1));
-    if (one.meaning?.metric !== 'loss') continue;
-    const known = losses.get(role) ?? { all: [], kinds: new Set(), plainKinds: new Set() };
-    losses.set(role, known);
-    known.all.push(one);
-    known.kinds.add(one.kind);
-    if (!one.isLossFunction) known.plainKinds.add(one.kind);
-  }
-  const validation = losses.get('validation')?.all ?? [];
-  const kinds = new Set(validation.map(({ kind, isLossFunction }) => (isLossFunction ? kind : undefined)));
-  const validated = kinds.size === 1 ? [...kinds][0] : undefined;
-  const words = new Set(validated === undefined ? [] : validation[0]?.qualifiers);
-  const isWithin = (one: Parsed) => !one.isLossFunction && one.qualifiers.every((word) => words.has(word));
-  const where = (holds: (all: readonly Parsed[]) => boolean) =>
-    new Set([...losses.keys()].filter((role) => holds(losses.get(role)?.all ?? [])));
-  return {
-    roles,
-    losses,
-    validated,
-    besideValidated: where((all) => all.some(isWithin)),
-    rolesByStem,
-    isReinforcement: isReinforcement([...roles.keys()]),
-    games: losses.has('validation') ? new Set() : where(areOfGame),
-  };
 }
 
 /** The splits in which each kind of value is logged. */
@@ -229,20 +168,6 @@ function twinIsBesideLoss(one: Parsed, own: Role, company: Company): boolean {
 /** `Train MSE` beside a `Train Loss` is another measure; beside a `Gate Loss` it is the loss, where `Val MSE` is all that is validated. */
 function isBesideLoss(one: Parsed, role: Role, { losses, validated, besideValidated }: Company): boolean {
   return one.kind === validated ? besideValidated.has(role) : (losses.get(role)?.plainKinds.size ?? 0) > 0;
-}
-
-/** What a total sums up that is nothing but losses of a game: `total_loss` beside `policy_loss` and `value_loss`. */
-function areOfGame(losses: readonly Parsed[]): boolean {
-  const parts = losses.filter(({ qualifiers }) => qualifiers.length > 0);
-  return parts.length > 1 && parts.every(({ adversarial }) => adversarial);
-}
-
-/** Rewards and no loss on validation data: a policy is trained, and no loss of it must fall. */
-function isReinforcement(all: readonly Parsed[]): boolean {
-  return (
-    all.some(({ meaning }) => meaning?.metric === 'reward') &&
-    !all.some(({ meaning, role }) => meaning?.metric === 'loss' && role === 'validation')
-  );
 }
 
 /** A part of a loss: beside a more general one, or one of several with no total among them. What has a kind of its own beside it is either. */

@@ -1,6 +1,7 @@
 import { MAX_POINTS } from '../source/limits.ts';
 import { BucketList } from './buckets.ts';
-import type { Axis, Break, Buckets } from './history.ts';
+import type { BuiltSeries } from './built-series.ts';
+import type { Axis, Break } from './history.ts';
 import type { PointRoom } from './point-room.ts';
 
 /**
@@ -20,23 +21,6 @@ export interface SeriesBuilderOptions {
   readonly maxPoints?: number;
   /** Shared with other series. Without one there is room for every series of that length. */
   readonly room?: PointRoom;
-}
-
-/** The points of a series as {@link Series} wants them, and what happened on the way. */
-export interface BuiltSeries {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  /** Present when an epoch was pushed with every point. */
-  readonly epochs?: Float64Array;
-  /** Present where points were thinned. The first point of each segment has a bucket of its own. */
-  readonly buckets?: Buckets;
-  readonly breaks: readonly Break[];
-  /** Points that the series stands for, after restarts and resumes were resolved. */
-  readonly points: number;
-  /** Points at the same position as their predecessor. */
-  readonly duplicates: number;
-  /** More breaks than {@link MAX_BREAKS}: not one log after the other, but several at once, or no axis at all. */
-  readonly tangled: boolean;
 }
 
 /** Breaks kept of a series. A log with more of them is not a log that was restarted. */

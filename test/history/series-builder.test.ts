@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commonBreaks } from '../../src/history/breaks.ts';
+import { commonBreaks } from '../../src/history/built-series.ts';
 import { PointRoom } from '../../src/history/point-room.ts';
 import { MAX_BREAKS, SeriesBuilder } from '../../src/history/series-builder.ts';
 

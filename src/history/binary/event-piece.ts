@@ -1,9 +1,10 @@
 import type { SourceFile } from '../../source/source.ts';
+import type { BuiltSeries } from '../built-series.ts';
 import type { Axis, ReadFile, Refusal } from '../history.ts';
 import { type Naming, type NamingProfile, nameSeries } from '../naming.ts';
 import type { Piece } from '../reader.ts';
 import type { ReadingNote, RecognitionReason, RefusalReason } from '../reasons.ts';
-import type { BuiltSeries, SeriesBuilder } from '../series-builder.ts';
+import type { SeriesBuilder } from '../series-builder.ts';
 import type { EventFolder, EventRun } from './event-folders.ts';
 import { assembleSeries, inLoggingOrder, lastAtEachPosition, type NamedSeries } from './series-of.ts';
 

@@ -1,9 +1,7 @@
-import { commonBreaks } from '../breaks.ts';
-import { isTangled } from '../collect.ts';
+import { type BuiltSeries, commonBreaks, isTangled } from '../built-series.ts';
 import type { Axis, Break, Series } from '../history.ts';
 import type { Naming } from '../naming.ts';
 import type { ReadingNote, RefusalReason } from '../reasons.ts';
-import type { BuiltSeries } from '../series-builder.ts';
 
 /** A series with its name understood, not yet put together. */
 export interface NamedSeries {

@@ -1,7 +1,6 @@
 import { DEFAULT_LIMITS } from '../../source/limits.ts';
 import type { SourceFile } from '../../source/source.ts';
-import { commonBreaks } from '../breaks.ts';
-import { isTangled } from '../collect.ts';
+import { type BuiltSeries, commonBreaks, isTangled } from '../built-series.ts';
 import type { Series } from '../history.ts';
 
 import { isDocument } from '../json/document.ts';
@@ -10,7 +9,6 @@ import { withRoom } from '../point-room.ts';
 import { type FilesRead, type FormatReader, type Piece, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
 import type { Sample } from '../sample.ts';
-import type { BuiltSeries } from '../series-builder.ts';
 import { literal, splitOf, tokenise } from '../tokens.ts';
 import { LOSS_WORDS } from '../vocabulary.ts';
 import { isSpacedHeader } from './console-table.ts';

@@ -1,0 +1,42 @@
+import type { Break, Buckets } from './history.ts';
+
+/** The points of a series as {@link Series} wants them, and what happened on the way. */
+export interface BuiltSeries {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** Present when an epoch was pushed with every point. */
+  readonly epochs?: Float64Array;
+  /** Present where points were thinned. The first point of each segment has a bucket of its own. */
+  readonly buckets?: Buckets;
+  readonly breaks: readonly Break[];
+  /** Points that the series stands for, after restarts and resumes were resolved. */
+  readonly points: number;
+  /** Points at the same position as their predecessor. */
+  readonly duplicates: number;
+  /** More breaks than {@link MAX_BREAKS}: not one log after the other, but several at once, or no axis at all. */
+  readonly tangled: boolean;
+}
+
+/** A log that starts again every few points is not one log. */
+export function isTangled({ tangled, breaks, points }: BuiltSeries): boolean {
+  return tangled || (breaks.length > 4 && breaks.length > points / 6);
+}
+
+/**
+ * The breaks of a history from those of its series: what several series tell of one restart is one break, with the
+ * furthest position that any of them had reached.
+ */
+export function commonBreaks(series: readonly Pick<BuiltSeries, 'breaks'>[]): Break[] {
+  const common = new Map<string, Break>();
+  for (const { breaks } of series) {
+    const seen = new Map<string, number>();
+    for (const one of breaks) {
+      const same = `${one.kind} ${one.axis} ${one.at}`;
+      const nth = (seen.get(same) ?? 0) + 1;
+      seen.set(same, nth);
+      const known = common.get(`${same} ${nth}`);
+      if (known === undefined || known.after < one.after) common.set(`${same} ${nth}`, one);
+    }
+  }
+  return [...common.values()];
+}
