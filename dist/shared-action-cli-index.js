@@ -4896,19 +4896,7 @@ function metricWord(words2) {
   return weak;
 }
 
-// src/history/naming.ts
-function nameSeries(names2, profile2 = {}) {
-  const parsed = [];
-  for (const name2 of names2) {
-    const one = parse(name2, profile2);
-    if (one !== void 0) parsed.push(one);
-  }
-  const splits = splitsByKind(parsed);
-  const company = companyOf(new Map(parsed.map((one) => [one, roleOf(one, splits, profile2)])));
-  const named4 = /* @__PURE__ */ new Map();
-  for (const one of parsed) named4.set(one.name, naming(one, company, profile2));
-  return named4;
-}
+// src/history/name-company.ts
 function companyOf(roles) {
   const losses = /* @__PURE__ */ new Map();
   const rolesByStem = /* @__PURE__ */ new Map();
@@ -4937,6 +4925,27 @@ function companyOf(roles) {
     isReinforcement: isReinforcement([...roles.keys()]),
     games: losses.has("validation") ? /* @__PURE__ */ new Set() : where(areOfGame)
   };
+}
+function areOfGame(losses) {
+  const parts = losses.filter(({ qualifiers }) => qualifiers.length > 0);
+  return parts.length > 1 && parts.every(({ adversarial }) => adversarial);
+}
+function isReinforcement(all) {
+  return all.some(({ meaning }) => meaning?.metric === "reward") && !all.some(({ meaning, role }) => meaning?.metric === "loss" && role === "validation");
+}
+
+// src/history/naming.ts
+function nameSeries(names2, profile2 = {}) {
+  const parsed = [];
+  for (const name2 of names2) {
+    const one = parse(name2, profile2);
+    if (one !== void 0) parsed.push(one);
+  }
+  const splits = splitsByKind(parsed);
+  const company = companyOf(new Map(parsed.map((one) => [one, roleOf(one, splits, profile2)])));
+  const named4 = /* @__PURE__ */ new Map();
+  for (const one of parsed) named4.set(one.name, naming(one, company, profile2));
+  return named4;
 }
 function splitsByKind(all) {
   const splits = /* @__PURE__ */ new Map();
@@ -5024,13 +5033,6 @@ function twinIsBesideLoss(one, own, company) {
 }
 function isBesideLoss(one, role, { losses, validated, besideValidated }) {
   return one.kind === validated ? besideValidated.has(role) : (losses.get(role)?.plainKinds.size ?? 0) > 0;
-}
-function areOfGame(losses) {
-  const parts = losses.filter(({ qualifiers }) => qualifiers.length > 0);
-  return parts.length > 1 && parts.every(({ adversarial }) => adversarial);
-}
-function isReinforcement(all) {
-  return all.some(({ meaning }) => meaning?.metric === "reward") && !all.some(({ meaning, role }) => meaning?.metric === "loss" && role === "validation");
 }
 function isComponent(one, losses) {
   if (one.qualifiers.length === 0 || losses === void 0) return false;
@@ -5433,7 +5435,10 @@ var SeriesRoom = class {
   }
 };
 
-// src/history/breaks.ts
+// src/history/built-series.ts
+function isTangled({ tangled, breaks, points }) {
+  return tangled || breaks.length > 4 && breaks.length > points / 6;
+}
 function commonBreaks(series) {
   const common = /* @__PURE__ */ new Map();
   for (const { breaks } of series) {
@@ -5447,92 +5452,6 @@ function commonBreaks(series) {
     }
   }
   return [...common.values()];
-}
-
-// src/history/kept-name.ts
-var LONGEST2 = 1e3;
-function keptName(name2) {
-  if (name2.length <= LONGEST2) return name2;
-  const short3 = `${name2.slice(0, LONGEST2 / 2)}…${name2.slice(-LONGEST2 / 2)}`;
-  return new TextDecoder().decode(new TextEncoder().encode(short3));
-}
-
-// src/history/collect.ts
-var Collector = class {
-  #axis;
-  #limits;
-  #builders = /* @__PURE__ */ new Map();
-  #axes = /* @__PURE__ */ new Map();
-  #room;
-  constructor(options) {
-    this.#axis = options.axis;
-    this.#limits = options.limits;
-    this.#room = new SeriesRoom(options.limits.series);
-  }
-  /** The builder of a name's series; undefined when there are too many, or the reading has no room left. */
-  builder(called, axis = this.#axis) {
-    const name2 = keptName(called);
-    const known2 = this.#builders.get(name2);
-    if (known2 !== void 0) return known2;
-    const { points, room } = this.#limits;
-    if (room.wanted !== void 0 || !this.#room.has(name2, this.#builders.size)) return void 0;
-    const made = new SeriesBuilder({ axis, maxPoints: points, room, samePosition: axis === "epoch" ? "last" : "keep" });
-    this.#builders.set(name2, made);
-    this.#axes.set(name2, axis);
-    return made;
-  }
-  /** Names of all series so far. */
-  get names() {
-    return [...this.#builders.keys()];
-  }
-  /** The log says that it begins again: see {@link SeriesBuilder.breakHere}. */
-  breakHere() {
-    for (const builder of this.#builders.values()) builder.breakHere();
-  }
-  finish(path, profile2, empty = []) {
-    const built = /* @__PURE__ */ new Map();
-    for (const [name2, builder] of this.#builders) built.set(name2, builder.finish());
-    const namings = withStepLoss(nameSeries([...built.keys(), ...empty], profile2), built, profile2);
-    const series = [];
-    const notes = [];
-    for (const [name2, { x, y, epochs, buckets, points, duplicates }] of built) {
-      const naming2 = namings.get(name2);
-      if (naming2 === void 0) continue;
-      const axis = this.#axes.get(name2) ?? this.#axis;
-      series.push({
-        name: name2,
-        ...naming2,
-        axis,
-        x,
-        y,
-        ...epochs === void 0 ? {} : { epochs },
-        ...buckets === void 0 ? {} : { buckets }
-      });
-      if (buckets !== void 0) notes.push({ code: "thinned", path, series: name2, points, kept: y.length });
-      if (duplicates > 0 && axis === "epoch" && naming2.role !== "other")
-        notes.push({ code: "duplicate-steps", path, series: name2, count: duplicates });
-    }
-    const unused = [...built.keys()].filter((name2) => !namings.has(name2) && isLossName(name2));
-    if (unused.length > 0) notes.push({ code: "unused-columns", path, columns: unused.slice(0, 20) });
-    notes.push(...this.#room.notes(path));
-    const named4 = [...built].filter(([name2]) => namings.has(name2));
-    const judged4 = named4.filter(([name2]) => namings.get(name2)?.role !== "other");
-    const breaks = commonBreaks(named4.map(([, one]) => one));
-    if (breaks.length > 0) notes.push({ code: "restarted", path, segments: breaks.length + 1 });
-    return { series, breaks, notes, tangled: (judged4.length > 0 ? judged4 : named4).some(([, one]) => isTangled(one)) };
-  }
-};
-var DENSER = 4;
-function withStepLoss(namings, built, profile2) {
-  const bare = namings.get("loss");
-  const points = built.get("loss")?.points ?? 0;
-  if (bare === void 0 || bare.role !== "other" || bare.metric !== "loss") return namings;
-  const losses = [...namings].filter(([name2, { metric, component }]) => name2 !== "loss" && metric === "loss" && !component);
-  if (losses.some(([name2]) => DENSER * (built.get(name2)?.points ?? 0) > points)) return namings;
-  return new Map([...namings, ["loss", { ...bare, role: "train", aggregation: profile2.trainAggregation ?? "unknown" }]]);
-}
-function isTangled({ tangled, breaks, points }) {
-  return tangled || breaks.length > 4 && breaks.length > points / 6;
 }
 
 // src/history/binary/series-of.ts
@@ -7053,9 +6972,9 @@ function folderAround(path) {
 }
 
 // src/history/joined-name.ts
-var LONGEST3 = 1e3;
+var LONGEST2 = 1e3;
 function joined(outer, joint, inner) {
-  return `${outer.length > LONGEST3 ? outer.slice(0, LONGEST3) : outer}${joint}${inner}`;
+  return `${outer.length > LONGEST2 ? outer.slice(0, LONGEST2) : outer}${joint}${inner}`;
 }
 
 // src/history/binary/wandb-record.ts
@@ -7379,6 +7298,89 @@ var Log = class {
 
 // src/history/binary/formats.ts
 var binaryFormats = [tfevents, wandb, mlflowSqlite, mlflowFiles];
+
+// src/history/kept-name.ts
+var LONGEST3 = 1e3;
+function keptName(name2) {
+  if (name2.length <= LONGEST3) return name2;
+  const short3 = `${name2.slice(0, LONGEST3 / 2)}…${name2.slice(-LONGEST3 / 2)}`;
+  return new TextDecoder().decode(new TextEncoder().encode(short3));
+}
+
+// src/history/collect.ts
+var Collector = class {
+  #axis;
+  #limits;
+  #builders = /* @__PURE__ */ new Map();
+  #axes = /* @__PURE__ */ new Map();
+  #room;
+  constructor(options) {
+    this.#axis = options.axis;
+    this.#limits = options.limits;
+    this.#room = new SeriesRoom(options.limits.series);
+  }
+  /** The builder of a name's series; undefined when there are too many, or the reading has no room left. */
+  builder(called, axis = this.#axis) {
+    const name2 = keptName(called);
+    const known2 = this.#builders.get(name2);
+    if (known2 !== void 0) return known2;
+    const { points, room } = this.#limits;
+    if (room.wanted !== void 0 || !this.#room.has(name2, this.#builders.size)) return void 0;
+    const made = new SeriesBuilder({ axis, maxPoints: points, room, samePosition: axis === "epoch" ? "last" : "keep" });
+    this.#builders.set(name2, made);
+    this.#axes.set(name2, axis);
+    return made;
+  }
+  /** Names of all series so far. */
+  get names() {
+    return [...this.#builders.keys()];
+  }
+  /** The log says that it begins again: see {@link SeriesBuilder.breakHere}. */
+  breakHere() {
+    for (const builder of this.#builders.values()) builder.breakHere();
+  }
+  finish(path, profile2, empty = []) {
+    const built = /* @__PURE__ */ new Map();
+    for (const [name2, builder] of this.#builders) built.set(name2, builder.finish());
+    const namings = withStepLoss(nameSeries([...built.keys(), ...empty], profile2), built, profile2);
+    const series = [];
+    const notes = [];
+    for (const [name2, { x, y, epochs, buckets, points, duplicates }] of built) {
+      const naming2 = namings.get(name2);
+      if (naming2 === void 0) continue;
+      const axis = this.#axes.get(name2) ?? this.#axis;
+      series.push({
+        name: name2,
+        ...naming2,
+        axis,
+        x,
+        y,
+        ...epochs === void 0 ? {} : { epochs },
+        ...buckets === void 0 ? {} : { buckets }
+      });
+      if (buckets !== void 0) notes.push({ code: "thinned", path, series: name2, points, kept: y.length });
+      if (duplicates > 0 && axis === "epoch" && naming2.role !== "other")
+        notes.push({ code: "duplicate-steps", path, series: name2, count: duplicates });
+    }
+    const unused = [...built.keys()].filter((name2) => !namings.has(name2) && isLossName(name2));
+    if (unused.length > 0) notes.push({ code: "unused-columns", path, columns: unused.slice(0, 20) });
+    notes.push(...this.#room.notes(path));
+    const named4 = [...built].filter(([name2]) => namings.has(name2));
+    const judged4 = named4.filter(([name2]) => namings.get(name2)?.role !== "other");
+    const breaks = commonBreaks(named4.map(([, one]) => one));
+    if (breaks.length > 0) notes.push({ code: "restarted", path, segments: breaks.length + 1 });
+    return { series, breaks, notes, tangled: (judged4.length > 0 ? judged4 : named4).some(([, one]) => isTangled(one)) };
+  }
+};
+var DENSER = 4;
+function withStepLoss(namings, built, profile2) {
+  const bare = namings.get("loss");
+  const points = built.get("loss")?.points ?? 0;
+  if (bare === void 0 || bare.role !== "other" || bare.metric !== "loss") return namings;
+  const losses = [...namings].filter(([name2, { metric, component }]) => name2 !== "loss" && metric === "loss" && !component);
+  if (losses.some(([name2]) => DENSER * (built.get(name2)?.points ?? 0) > points)) return namings;
+  return new Map([...namings, ["loss", { ...bare, role: "train", aggregation: profile2.trainAggregation ?? "unknown" }]]);
+}
 
 // src/history/cell.ts
 var MISSING = /* @__PURE__ */ new Set(["", "na", "n/a", "#n/a", "<na>", "none", "null", "nil", "nat", "-", "--", "---", "?", "undefined", "."]);
