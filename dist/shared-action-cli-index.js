@@ -17404,8 +17404,11 @@ function selectSeries(history, declared) {
   const validations = supervised.filter(({ series }) => series.role === role).sort((a, b) => preference(a.series, declared) - preference(b.series, declared) || a.index - b.index);
   const main = validations[0];
   const reinforcement = main === void 0 && history.series.some(({ metric }) => metric === "reward");
-  const training = supervised.filter(({ series }) => series.role === "train");
-  const partnerOf = (validation) => training.toSorted((a, b) => distance2(a.series, validation, declared) - distance2(b.series, validation, declared))[0]?.index;
+  const training = supervised.filter(({ series }) => series.role === "train").map(({ series, index }) => ({ ...partOf2(series), index }));
+  const partnerOf = (validation) => {
+    const other = validation && partOf2(validation);
+    return training[indexOfMin(Float64Array.from(training, (part2) => distance2(part2, other, declared)))]?.index;
+  };
   const train3 = partnerOf(main?.series);
   const metrics = history.series.flatMap((series, index) => series.direction === "max" && series.role === role ? [index] : []);
   const alike = main === void 0 ? [] : validations.filter(({ series }) => sameKind(series, main.series));
@@ -17441,11 +17444,15 @@ function preference(series, declared) {
   return known2 >= 0 ? 10 + known2 : 40;
 }
 var FEWEST2 = 6;
-function distance2(series, validation, declared) {
-  if (validation === void 0) return 1e3 * preference(series, declared) + (series.aggregation === "epoch-mean" ? 0 : 1);
+function partOf2(series) {
+  return { series, name: componentName(series.name) };
+}
+function distance2({ series, name: name2 }, other, declared) {
+  if (other === void 0) return 1e3 * preference(series, declared) + (series.aggregation === "epoch-mean" ? 0 : 1);
+  const validation = other.series;
   const metric = series.metric === validation.metric && series.component === validation.component ? 0 : 1e3;
   const axis = series.axis === validation.axis ? 0 : 100;
-  const sameName = componentName(series.name) === componentName(validation.name);
+  const sameName = name2 === other.name;
   const named4 = sameName ? 0 : series.component ? 50 : 25;
   const length = Math.min(20, Math.abs(Math.log2(series.x.length / Math.max(1, validation.x.length))));
   const few = series.x.length < FEWEST2 ? 30 : 0;

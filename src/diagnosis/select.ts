@@ -1,4 +1,5 @@
 import type { History, Series } from '../history/history.ts';
+import { indexOfMin } from './statistics/order.ts';
 
 /** Which series stand for the training and the validation loss, as indices into `history.series`. */
 export interface Selection {
@@ -50,9 +51,14 @@ export function selectSeries(history: History, declared: string | undefined): Se
     .sort((a, b) => preference(a.series, declared) - preference(b.series, declared) || a.index - b.index);
   const main = validations[0];
   const reinforcement = main === undefined && history.series.some(({ metric }) => metric === 'reward');
-  const training = supervised.filter(({ series }) => series.role === 'train');
-  const partnerOf = (validation: Series | undefined): number | undefined =>
-    training.toSorted((a, b) => distance(a.series, validation, declared) - distance(b.series, validation, declared))[0]?.index;
+  // There may be thousands of both, so what their names say is found once.
+  const training = supervised
+    .filter(({ series }) => series.role === 'train')
+    .map(({ series, index }) => ({ ...partOf(series), index }));
+  const partnerOf = (validation: Series | undefined): number | undefined => {
+    const other = validation && partOf(validation);
+    return training[indexOfMin(Float64Array.from(training, (part) => distance(part, other, declared)))]?.index;
+  };
   const train = partnerOf(main?.series);
   const metrics = history.series.flatMap((series, index) => (series.direction === 'max' && series.role === role ? [index] : []));
   const alike = main === undefined ? [] : validations.filter(({ series }) => sameKind(series, main.series));
@@ -100,12 +106,23 @@ function preference(series: Series, declared: string | undefined): number {
 /** A training series with fewer points shows nothing: one that is logged by steps does, though it has not validation's length. */
 const FEWEST = 6;
 
+/** A series and its {@link componentName}. */
+interface Part {
+  readonly series: Series;
+  readonly name: string;
+}
+
+function partOf(series: Series): Part {
+  return { series, name: componentName(series.name) };
+}
+
 /** How badly a training series goes with the validation series: another metric, another axis, another length. */
-function distance(series: Series, validation: Series | undefined, declared: string | undefined): number {
-  if (validation === undefined) return 1000 * preference(series, declared) + (series.aggregation === 'epoch-mean' ? 0 : 1);
+function distance({ series, name }: Part, other: Part | undefined, declared: string | undefined): number {
+  if (other === undefined) return 1000 * preference(series, declared) + (series.aggregation === 'epoch-mean' ? 0 : 1);
+  const validation = other.series;
   const metric = series.metric === validation.metric && series.component === validation.component ? 0 : 1000;
   const axis = series.axis === validation.axis ? 0 : 100;
-  const sameName = componentName(series.name) === componentName(validation.name);
+  const sameName = name === other.name;
   const named = sameName ? 0 : series.component ? 50 : 25;
   const length = Math.min(20, Math.abs(Math.log2(series.x.length / Math.max(1, validation.x.length))));
   const few = series.x.length < FEWEST ? 30 : 0;
