@@ -57,7 +57,7 @@ export function diagnoseFile(
   });
   const seconds = (performance.now() - start) / 1000;
   const [, kibibytes, microseconds] = /^peak (\d+) after (\d+)$/m.exec(stderr) ?? [];
-  const crashed = signal !== null || status === null || status > 2 || /\bat .*\.js:\d+/.test(stderr);
+  const crashed = signal !== null || status === null || status > 2 || /^\s+at /m.test(stderr);
   const outcome = crashed
     ? `crashed: ${signal ?? stderr.trim().slice(0, 80)}`
     : `exit ${status}, ${outcomeOf(folder, stdout, stderr)}`;
