@@ -3955,11 +3955,11 @@ var GzipTail = class {
     let end = bytes.length;
     while (end > 0 && bytes[end - 1] === 0) end--;
     if (end > 0) {
-      const part2 = bytes.subarray(0, end);
+      const part3 = bytes.subarray(0, end);
       yield* zeros(this.#zeros);
-      this.#last = lastOf(this.#seen(), part2);
+      this.#last = lastOf(this.#seen(), part3);
       this.#zeros = 0;
-      yield part2;
+      yield part3;
     }
     this.#zeros += bytes.length - end;
   }
@@ -4034,9 +4034,9 @@ async function* inflate(packed, limits, tally = { members: 0 }) {
   for await (const chunk of packed.content.stream()) {
     for (let at3 = 0; at3 < chunk.length; at3 += STEP) {
       const piece = chunk.subarray(at3, at3 + STEP);
-      for (const part2 of tail?.take(piece) ?? [piece]) {
-        check.take(part2);
-        pushInto(unpacker, part2, false);
+      for (const part3 of tail?.take(piece) ?? [piece]) {
+        check.take(part3);
+        pushInto(unpacker, part3, false);
         yield* out;
         out = [];
       }
@@ -4816,9 +4816,9 @@ function literal(text3) {
 }
 function tokenise(name2) {
   const found2 = [];
-  for (const part2 of name2.slice(0, LONGEST).split(/[^\p{L}\p{N}@]+/u)) {
-    if (part2 === "") continue;
-    for (const word2 of uncamel(part2)) {
+  for (const part3 of name2.slice(0, LONGEST).split(/[^\p{L}\p{N}@]+/u)) {
+    if (part3 === "") continue;
+    for (const word2 of uncamel(part3)) {
       const glued = GLUED_SPLIT.exec(word2);
       if (glued?.[1] !== void 0 && glued[2] !== void 0) found2.push(glued[1], glued[2]);
       else found2.push(word2);
@@ -4826,9 +4826,9 @@ function tokenise(name2) {
   }
   return found2;
 }
-function uncamel(part2) {
-  if (!/^[A-Za-z]?[a-z]+(?:[A-Z][a-z]+)+\d*$/.test(part2)) return [part2.toLowerCase()];
-  return part2.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(" ");
+function uncamel(part3) {
+  if (!/^[A-Za-z]?[a-z]+(?:[A-Z][a-z]+)+\d*$/.test(part3)) return [part3.toLowerCase()];
+  return part3.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(" ");
 }
 
 // src/history/meaning.ts
@@ -5618,7 +5618,7 @@ function placeOf(run, store) {
   }
   const experiment = store.experiments.get(run.facts.experiment)?.name ?? "";
   const parts = [experiment === "Default" ? "" : experiment, ...names2];
-  return [folderOf(store.path), ...parts.map((part2) => part2.trim().slice(0, LONGEST_PART))].filter((part2) => part2 !== "").join("/");
+  return [folderOf(store.path), ...parts.map((part3) => part3.trim().slice(0, LONGEST_PART))].filter((part3) => part3 !== "").join("/");
 }
 function folderOf(path) {
   return path.replace(/(?:^|\/)(?:mlruns|[^/]*\.(?:db|sqlite3?))$/, "");
@@ -5882,8 +5882,8 @@ var Pages = class _Pages {
     const most = this.#usable - 35;
     if (length <= most) return length;
     const least2 = Math.floor((this.#usable - 12) * 32 / 255) - 23;
-    const part2 = least2 + (length - least2) % (this.#usable - 4);
-    return part2 <= most ? part2 : least2;
+    const part3 = least2 + (length - least2) % (this.#usable - 4);
+    return part3 <= most ? part3 : least2;
   }
   #copy(from, to, at3, length) {
     for (let i = 0; i < length; i++) to[at3 + i] = this.#byte(from + i);
@@ -6459,8 +6459,8 @@ function pieceOfEvents(run, silent, because) {
   }
   const own = silent.filter(({ folder }) => folder === run.root);
   const parts = [...own, ...run.parts.map(({ folder }) => folder)];
-  const files = parts.flatMap((part2) => part2.files.map(({ path: path2 }) => ({ path: path2, format: "tfevents", because })));
-  const notes = parts.flatMap((part2) => part2.notes);
+  const files = parts.flatMap((part3) => part3.files.map(({ path: path2 }) => ({ path: path2, format: "tfevents", because })));
+  const notes = parts.flatMap((part3) => part3.notes);
   const boosting = isCatBoost(run);
   const path = run.parts[0]?.folder.files[0]?.path ?? run.root;
   const profile2 = boosting ? { test: "validation" } : profileOf(tagged);
@@ -6913,9 +6913,9 @@ var BlockScan = class {
   #handParts() {
     const record = new Uint8Array(this.#partsLength <= this.#longest ? this.#partsLength : 0);
     let at3 = 0;
-    for (const part2 of record.length > 0 ? this.#parts : []) {
-      record.set(part2, at3);
-      at3 += part2.length;
+    for (const part3 of record.length > 0 ? this.#parts : []) {
+      record.set(part3, at3);
+      at3 += part3.length;
     }
     this.#parts = [];
     this.#partsLength = 0;
@@ -6958,7 +6958,7 @@ function placeOf3(path, record) {
   const { project, group, jobType, name: name2 } = record;
   const own = MADE_UP2.test(name2) || name2 === record.id ? "" : name2;
   const parts = [project === DEFAULT_PROJECT ? "" : project, group, group === "" ? "" : jobType, own];
-  const named4 = parts.map((part2) => part2.trim().slice(0, LONGEST_PART2)).filter((part2) => part2 !== "");
+  const named4 = parts.map((part3) => part3.trim().slice(0, LONGEST_PART2)).filter((part3) => part3 !== "");
   return { place: [...folderAround(path), ...named4].join("/"), nameless: group !== "" && own === "" };
 }
 function isRunFolder(folder) {
@@ -8026,12 +8026,12 @@ var COUNTED3 = /^(?:train|exp|predict|val)\d*$/i;
 var REPLICATE = /^(?:(?:random[-_]?)?seed|fold|version|cv|rep|replicate|repeat|split|trial|restart)[-_=]?v?\d+$/i;
 var REPLICATE_SUFFIX = /[-_.]((?:seed|fold|version|rep|cv)[-_=]?\d+)(?=$|[-_.])/i;
 function runName(place6) {
-  const parts = place6.split("/").filter((part2) => part2 !== "");
+  const parts = place6.split("/").filter((part3) => part3 !== "");
   const counts2 = parts.includes("runs") || parts.at(-1) === "results.csv";
   const kept = [];
   const replicate = [];
-  for (const part2 of parts) {
-    const name2 = stemOf(part2);
+  for (const part3 of parts) {
+    const name2 = stemOf(part3);
     if (REPLICATE.test(name2) || VERSION_STEM.test(name2)) {
       replicate.push(name2);
       continue;
@@ -8044,10 +8044,10 @@ function runName(place6) {
   return { key: kept.join("/") || NAMELESS_KEY, replicate: replicate.join("/") };
 }
 function runFolder(place6) {
-  const every = place6.split("/").filter((part2) => part2 !== "");
+  const every = place6.split("/").filter((part3) => part3 !== "");
   const counts2 = every.includes("runs") || every.at(-1) === "results.csv";
-  const isOnlyFile = (part2) => /\.[a-z]{2,5}$/i.test(part2.slice(-6)) && isGeneric(stemOf(part2), counts2);
-  const parts = every.filter((part2, i) => i === every.length - 1 || !isOnlyFile(part2));
+  const isOnlyFile = (part3) => /\.[a-z]{2,5}$/i.test(part3.slice(-6)) && isGeneric(stemOf(part3), counts2);
+  const parts = every.filter((part3, i) => i === every.length - 1 || !isOnlyFile(part3));
   const last = parts.at(-1);
   if (last !== void 0) parts[parts.length - 1] = stemOf(last);
   const runs = parts.indexOf("runs");
@@ -8188,7 +8188,7 @@ function downloadOf(path) {
     ...folder,
     splitOf(run) === void 0 ? run : run.replace(/[-_.]?(?:train|training|val|valid|validation|eval|test)$/i, "")
   ];
-  return { name: name2, place: place6.filter((part2) => part2 !== "").join("/") };
+  return { name: name2, place: place6.filter((part3) => part3 !== "").join("/") };
 }
 var wandbChart = {
   name: "wandb-chart-csv",
@@ -8311,7 +8311,7 @@ var AXES = [
   ["time", names(TIME_NAMES)]
 ];
 function names(text3) {
-  return text3.split("|").flatMap((part2, i) => i === 0 ? part2.trim().split(/\s+/) : [part2.trim()]);
+  return text3.split("|").flatMap((part3, i) => i === 0 ? part3.trim().split(/\s+/) : [part3.trim()]);
 }
 function axisOf3(name2) {
   const lower = name2.trim().toLowerCase();
@@ -8848,7 +8848,7 @@ var RowReader = class {
     const path = this.#path;
     const notes = [];
     const runs = this.#lanes.all.size;
-    if (runs > 1) notes.push({ code: "interleaved", path, runs });
+    if (runs > 1 && this.#profile.tidy !== true) notes.push({ code: "interleaved", path, runs });
     if (this.#dropped > 0) notes.push({ code: "rows-dropped", path, count: this.#dropped, firstLine: this.#firstDropped });
     return notes;
   }
@@ -9028,6 +9028,36 @@ function indexedColumns(value6) {
   return columns;
 }
 
+// src/history/run-columns.ts
+var NAMES = /^(?:run|run_?id|run_?name|seed|random_?seed|fold|cv_?fold|kfold|model|model_?name|experiment|exp|trial|version|config|arch|optimizer)$/i;
+var RUN_ROWS = 200;
+function runColumns(header, rows, x) {
+  if (x === void 0) return [];
+  const named4 = header.flatMap((name2, column) => column !== x && NAMES.test(name2) ? [column] : []);
+  const found2 = named4.filter((column) => tellRuns(rows, [column], x));
+  return found2.length < 2 || tellRuns(rows, found2, x) ? found2 : found2.slice(0, 1);
+}
+function tellRuns(rows, columns, x) {
+  const positions2 = /* @__PURE__ */ new Map();
+  const filled2 = rows.filter((row2) => columns.some((column) => (row2[column] ?? "") !== ""));
+  for (const row2 of filled2) {
+    const run = columns.map((column) => row2[column] ?? "").join("\n");
+    positions2.set(run, (positions2.get(run) ?? /* @__PURE__ */ new Set()).add(row2[x] ?? ""));
+  }
+  if (filled2.length < 4 || positions2.size < 2) return false;
+  return [...positions2.values()].some(({ size }) => size > 1) || areSideBySide(filled2, positions2, x);
+}
+function areSideBySide(rows, positions2, x) {
+  return positions2.size === rows.length && new Set(rows.map((row2) => row2[x])).size <= rows.length / 20;
+}
+function runLabel(columns) {
+  return columns.map(({ name: name2, value: value6 }) => part2(name2, value6)).join("/");
+}
+function part2(name2, value6) {
+  const column = name2.toLowerCase().replace(/^random_?|^cv_?|^k(?=fold)/, "");
+  return /^(?:seed|fold|version|trial)$/.test(column) ? `${column}_${value6}` : value6;
+}
+
 // src/history/runs-table.ts
 var SETTINGS2 = new Set(
   `batch_size batchsize bs dropout dropout_rate hidden hidden_size hidden_dim hidden_units hidden_layers n_layer n_layers num_layers layers
@@ -9070,7 +9100,24 @@ function goesOn(cells) {
 var SPLIT_KEYS = /^(?:split|phase|mode|type|stage|set|subset|partition|dataset|data_split|kind|event)$/i;
 var NAME_KEYS = /^(?:metric|name|key|tag|metric_name|variable)$/i;
 var VALUE_KEYS = /^(?:value|val|metric_value)$/i;
-function tidyProfile(profile2, sample) {
+function tidyProfile(profile2, sample, last) {
+  const tidy = splitsProfile(profile2, sample);
+  const keys = [...new Set(sample.flatMap((object) => Object.keys(object)))];
+  const rows = [...sample, ...last].map((object) => keys.map((key) => cellOf(object, key)));
+  const counted = keys.find((key) => axisOf3(key) === "step" || axisOf3(key) === "epoch");
+  const runs = runColumns(keys, rows, counted === void 0 ? void 0 : keys.indexOf(counted)).map((at3) => keys[at3] ?? "");
+  if (runs.length === 0) return tidy;
+  const prepare = (row2, object) => {
+    for (const key of runs) row2.delete(key);
+    return tidy.prepare === void 0 ? row2 : tidy.prepare(row2, object);
+  };
+  return { ...tidy, prepare, lane: (object) => runLabel(runs.map((name2) => ({ name: name2, value: cellOf(object, name2) }))) };
+}
+function cellOf(object, key) {
+  const value6 = Object.hasOwn(object, key) ? object[key] : void 0;
+  return typeof value6 === "string" || typeof value6 === "number" ? String(value6).slice(0, 200) : "";
+}
+function splitsProfile(profile2, sample) {
   const keys = [...new Set(sample.flatMap((object) => Object.keys(object)))];
   const split = keys.find((key) => SPLIT_KEYS.test(key) && isSplitKey(sample, key));
   const name2 = keys.find((key) => NAME_KEYS.test(key) && isNameKey(sample, key));
@@ -9188,7 +9235,12 @@ var SKORCH = {
 };
 function readRecords2(path, objects, profile2, context) {
   const sample = objects.slice(0, 400);
-  const reader = new RowReader(path, profile2.tidy === true ? tidyProfile(profile2, sample) : profile2, context, sample);
+  const reader = new RowReader(
+    path,
+    profile2.tidy === true ? tidyProfile(profile2, sample, objects.slice(sample.length).slice(-RUN_ROWS)) : profile2,
+    context,
+    sample
+  );
   for (const [i, object] of objects.entries()) reader.take(object, i + 1);
   return reader.finish();
 }
@@ -9682,6 +9734,10 @@ function objectsOf2(sample) {
     return objects.length > 0 && objects.length >= filled2.length * 0.5 ? objects : void 0;
   });
 }
+function lastObjects({ tail, encoding }) {
+  const lines = decode(tail, encoding).split("\n").slice(-RUN_ROWS);
+  return lines.map(objectIn).filter((one) => one !== void 0);
+}
 function objectIn(line4) {
   const trimmed = line4.trim();
   if (!trimmed.startsWith("{")) return void 0;
@@ -9707,11 +9763,17 @@ function recognise6(sample, profile2) {
 }
 async function readLines(file, profile2, context) {
   const { path } = file;
-  const sample = objectsOf2(await takeSample(file));
+  const taken = await takeSample(file);
+  const sample = objectsOf2(taken);
   if (sample === void 0) {
     return refusedFiles([file], { code: "malformed", format: profile2.name, line: 1, detail: "no object on the first line" });
   }
-  const rows = new RowReader(path, profile2.tidy === true ? tidyProfile(profile2, sample) : profile2, context, sample);
+  const rows = new RowReader(
+    path,
+    profile2.tidy === true ? tidyProfile(profile2, sample, lastObjects(taken)) : profile2,
+    context,
+    sample
+  );
   const lines = new LineReader(rows);
   await eachLine(file, context.limits.lineBytes, (line4) => lines.take(line4));
   const notes = [];
@@ -10189,7 +10251,7 @@ function concatenated(parts) {
   if (last === void 0) throw new RangeError("a series without points");
   if (parts.length === 1) return last;
   const { epochs: _epochs, ...told } = last;
-  const epochs = parts.map((part2) => part2.epochs).filter((one) => one !== void 0);
+  const epochs = parts.map((part3) => part3.epochs).filter((one) => one !== void 0);
   return {
     ...told,
     x: joinArrays(parts.map(({ x }) => x)),
@@ -11003,6 +11065,12 @@ function tableOf(sample) {
     return sniffTable(sample.text, sample.whole);
   });
 }
+function lastRows({ tail, text: text3, encoding, whole }, { dialect, header, whole: isAll }) {
+  if (isAll) return [];
+  const end = whole ? text3 ?? "" : decode(tail, encoding);
+  const lines = end.split("\n").slice(1).slice(-RUN_ROWS);
+  return lines.map((line4) => cellsOf(line4.trimEnd(), dialect.delimiter)).filter(({ length }) => length === header.length);
+}
 function tableFormat(profile2) {
   return {
     name: profile2.name,
@@ -11250,14 +11318,13 @@ var lightningCsv = {
 var NAME_COLUMNS = /^(?:metric|metrics|key|name|tag|variable|metric_name|loss type|loss_type|measure|quantity|series)$/i;
 var VALUE_COLUMNS = /^(?:value|val|values|score|metric_value|y)$/i;
 var SPLIT_COLUMNS = /^(?:split|phase|mode|set|subset|data|dataset|partition|stage|data_split|type|fold_type)$/i;
-var RUN_COLUMNS = /^(?:run|run_?id|run_?name|seed|random_?seed|fold|cv_?fold|kfold|model|model_?name|experiment|exp|trial|version|config|arch|optimizer)$/i;
 var tidyTable = {
   name: "tidy-csv",
   recognise(sample) {
     const layout = layoutOf(sample);
     const table2 = tableOf(sample);
     if (layout === void 0 || table2 === void 0) return void 0;
-    const used = [layout.run, layout.split, layout.x, layout.name, ...layout.values].filter((column) => column !== void 0);
+    const used = [...layout.runs, layout.split, layout.x, layout.name, ...layout.values].filter((column) => column !== void 0);
     const splits = layout.split === void 0 ? [] : cellsOf2(table2, layout.split).map((cell) => splitOf(cell));
     const score2 = new Set(splits).size > 1 ? 0.96 : 0.8;
     return { score: score2, because: { code: "header", columns: used.map((column) => table2.header[column] ?? "").slice(0, 12) } };
@@ -11267,10 +11334,10 @@ var tidyTable = {
 function layoutOf(sample) {
   return sample.remember("tidy", () => {
     const table2 = tableOf(sample);
-    return table2 === void 0 || table2.dialect.delimiter === " " ? void 0 : tidyLayout(table2);
+    return table2 === void 0 || table2.dialect.delimiter === " " ? void 0 : tidyLayout(table2, lastRows(sample, table2));
   });
 }
-function tidyLayout(table2) {
+function tidyLayout(table2, last) {
   const { header, rows } = table2;
   if (comparesRuns(header, (column) => rows.map((row2) => row2[column]))) return void 0;
   const find2 = (pattern, fits) => {
@@ -11283,14 +11350,16 @@ function tidyLayout(table2) {
     SPLIT_COLUMNS,
     (cells) => cells.length > 0 && cells.every((cell) => splitOf(cell) !== void 0 && cell.length < 24)
   );
-  const run = find2(RUN_COLUMNS, (cells) => isRunColumn(table2, cells, x)) ?? blockColumn(table2, x, [name2, split]);
+  const told = runColumns(header, [...rows, ...last], x).filter((column) => column !== name2 && column !== split);
+  const block = told.length > 0 ? void 0 : blockColumn(table2, x, [name2, split]);
+  const runs = block === void 0 ? told : [block];
   const value6 = find2(VALUE_COLUMNS, () => true);
-  const taken = /* @__PURE__ */ new Set([x, name2, split, run]);
+  const taken = /* @__PURE__ */ new Set([x, name2, split, ...runs]);
   if (name2 !== void 0 && value6 !== void 0 && x === void 0 && isOneRowPerLabel(table2, taken)) return void 0;
-  if (name2 !== void 0 && value6 !== void 0) return { ...axisAt(header, x), name: name2, values: [value6], split, run };
-  if (split === void 0 && run === void 0) return void 0;
+  if (name2 !== void 0 && value6 !== void 0) return { ...axisAt(header, x), name: name2, values: [value6], split, runs };
+  if (split === void 0 && runs.length === 0) return void 0;
   const values = header.map((_, column) => column).filter((column) => !taken.has(column) && isMeasure(header[column] ?? ""));
-  return values.length === 0 || x === void 0 ? void 0 : { ...axisAt(header, x), name: void 0, values, split, run };
+  return values.length === 0 || x === void 0 ? void 0 : { ...axisAt(header, x), name: void 0, values, split, runs };
 }
 function isOneRowPerLabel(table2, taken) {
   const { header, rows } = table2;
@@ -11308,17 +11377,6 @@ function axisColumn({ header }) {
     if (at3 >= 0) return at3;
   }
   return void 0;
-}
-function isRunColumn(table2, cells, x) {
-  const distinct4 = new Set(cells).size;
-  if (x === void 0 || cells.length < 4 || distinct4 < 2) return false;
-  const perRun = /* @__PURE__ */ new Map();
-  cells.forEach((cell, row2) => {
-    const seen2 = perRun.get(cell) ?? /* @__PURE__ */ new Set();
-    seen2.add(table2.rows[row2]?.[x] ?? "");
-    perRun.set(cell, seen2);
-  });
-  return [...perRun.values()].some(({ size }) => size > 1);
 }
 function blockColumn({ header, rows }, x, taken) {
   if (x === void 0) return void 0;
@@ -11385,12 +11443,12 @@ var TidyRows = class {
   take(row2) {
     const { header, headerLine } = this.#table;
     if (row2.line <= headerLine) return;
-    const { x, axis, name: name2, values, split, run } = this.#layout;
+    const { x, axis, name: name2, values, split, runs } = this.#layout;
     if (row2.fields !== header.length || x !== void 0 && row2.kinds[x] !== NUMBER3) {
       this.drop(1, row2.line);
       return;
     }
-    const lane = this.#runs.of(run === void 0 ? "" : row2.text(run));
+    const lane = this.#runs.of(runLabel(runs.map((column) => ({ name: header[column] ?? "", value: row2.text(column) }))));
     if (lane === void 0) return;
     const prefix2 = split === void 0 ? "" : `${row2.text(split)}/`;
     for (const column of values) {
@@ -11405,12 +11463,8 @@ var TidyRows = class {
     }
   }
   finish(path) {
-    const column = (this.#table.header[this.#layout.run ?? -1] ?? "").toLowerCase().replace(/^random_?|^cv_?|^k(?=fold)/, "");
     const saw = this.#table.header.slice(0, 12);
-    const lanes = [...this.#runs.all].map(([run, { collector }]) => {
-      const name2 = /^(?:seed|fold|version|trial)$/.test(column) ? `${column}_${run}` : run;
-      return { name: name2, collected: collector.finish(path, {}) };
-    });
+    const lanes = [...this.#runs.all].map(([name2, { collector }]) => ({ name: name2, collected: collector.finish(path, {}) }));
     const dropped = { code: "rows-dropped", path, count: this.#dropped, firstLine: this.#firstDropped };
     const read4 = filesRead(lanes, {
       place: path,
@@ -12610,8 +12664,8 @@ var TrainingLog = class {
     const { epoch = 0, batch = 0, batches } = position2;
     if (batches !== void 0) {
       const base = this.#firstEpoch === 0 ? 0 : 1;
-      const part2 = batch / Math.max(1, batches);
-      this.#store.push(pair, split, "batch", (epoch - base) * batches + batch, epoch - 1 + part2);
+      const part3 = batch / Math.max(1, batches);
+      this.#store.push(pair, split, "batch", (epoch - base) * batches + batch, epoch - 1 + part3);
       return;
     }
     const step = this.#batches.stepAt(`${split} ${pair.name}`, epoch, batch);
@@ -12672,10 +12726,10 @@ function recognise9(sample, reached2 = 0) {
 }
 function evidence2(parts) {
   let best;
-  for (const part2 of parts) {
+  for (const part3 of parts) {
     const log = new TrainingLog(withRoom(DEFAULT_LIMITS));
     let example = "";
-    for (const line4 of part2.split(/[\r\n]+/)) {
+    for (const line4 of part3.split(/[\r\n]+/)) {
       const plain2 = withoutColours(line4);
       if (log.take(plain2)) example = plain2;
     }
@@ -13604,7 +13658,7 @@ function footer(report2, catalogue) {
     context.docs === void 0 ? "" : catalogue.markup.link(catalogue.words.labels.howDecided, context.docs),
     `Loss Doctor ${context.version}`
   ];
-  const line4 = parts.filter((part2) => part2 !== "").join(" · ");
+  const line4 = parts.filter((part3) => part3 !== "").join(" · ");
   return `<sub>${line4.charAt(0).toUpperCase()}${line4.slice(1)}</sub>`;
 }
 
@@ -14708,7 +14762,7 @@ function capital(text3) {
   return /^[a-z]/.test(text3) ? text3.charAt(0).toUpperCase() + text3.slice(1) : text3;
 }
 function sentences(...parts) {
-  return parts.filter((part2) => part2 !== "").join(" ");
+  return parts.filter((part3) => part3 !== "").join(" ");
 }
 
 // src/report/language/en/evidence.ts
@@ -14772,7 +14826,7 @@ function measured(finding2, besideRule) {
     scatter3 === void 0 ? "" : `noise ${scatter3}`,
     pointsOf3(evidence4),
     confidence > 0 && probability === void 0 ? `confidence ${percent4(confidence)}` : ""
-  ].filter((part2) => part2 !== "");
+  ].filter((part3) => part3 !== "");
   return parts.join(", ");
 }
 
@@ -14982,7 +15036,7 @@ function withoutFinding(markup, abstention) {
       const { best, means: means2 } = facts;
       const reached2 = means2?.best ? `${value4(means2.best.value)} (${meanOf2(means2.best.of)})` : best && `${value4(best.value)} at ${place5(facts.axis, best.at)}`;
       const level2 = reached2 === void 0 ? "no finding" : `best ${lossName(facts, markup)} ${reached2}, trained to ${place5(facts.axis, facts.last)}`;
-      return [`${markup.name(facts.run)}: ${level2}`, brokeOff(facts), against ?? ""].filter((part2) => part2 !== "").join("; ");
+      return [`${markup.name(facts.run)}: ${level2}`, brokeOff(facts), against ?? ""].filter((part3) => part3 !== "").join("; ");
     },
     unknownHeadline: (runs) => {
       const [first2] = runs;
@@ -16133,13 +16187,13 @@ function beyond(mine, { best, ...which }, series, values) {
   if ((mine - limit2) * worse <= 0) return void 0;
   const change = relative ? (mine - best) / Math.abs(best) : mine - best;
   const common = { metric: series.metric, series: series.name, what: "best", direction, rule: "prediction-interval" };
-  const part2 = series.component && { component: true };
+  const part3 = series.component && { component: true };
   const verdict = { verdict: "worse", gates: false };
   return {
     ...which,
     number: {
       ...common,
-      ...part2,
+      ...part3,
       ...verdict,
       head: mine,
       base: best,
@@ -17407,7 +17461,7 @@ function selectSeries(history, declared) {
   const training = supervised.filter(({ series }) => series.role === "train").map(({ series, index }) => ({ ...partOf2(series), index }));
   const partnerOf = (validation) => {
     const other = validation && partOf2(validation);
-    return training[indexOfMin(Float64Array.from(training, (part2) => distance2(part2, other, declared)))]?.index;
+    return training[indexOfMin(Float64Array.from(training, (part3) => distance2(part3, other, declared)))]?.index;
   };
   const train3 = partnerOf(main?.series);
   const metrics = history.series.flatMap((series, index) => series.direction === "max" && series.role === role ? [index] : []);

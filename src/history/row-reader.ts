@@ -184,7 +184,8 @@ export class RowReader {
     const path = this.#path;
     const notes: ReadingNote[] = [];
     const runs = this.#lanes.all.size;
-    if (runs > 1) notes.push({ code: 'interleaved', path, runs });
+    // Records that name their run are not mixed up.
+    if (runs > 1 && this.#profile.tidy !== true) notes.push({ code: 'interleaved', path, runs });
     if (this.#dropped > 0) notes.push({ code: 'rows-dropped', path, count: this.#dropped, firstLine: this.#firstDropped });
     return notes;
   }

@@ -2,17 +2,38 @@ import { axisOf } from './axis.ts';
 import type { JsonObject } from './json/parse.ts';
 import { isLossName, isQualityName } from './naming.ts';
 import type { FlatRow, RowProfile } from './rows.ts';
+import { runColumns, runLabel } from './run-columns.ts';
 import { splitOf } from './tokens.ts';
 
 const SPLIT_KEYS = /^(?:split|phase|mode|type|stage|set|subset|partition|dataset|data_split|kind|event)$/i;
 const NAME_KEYS = /^(?:metric|name|key|tag|metric_name|variable)$/i;
 const VALUE_KEYS = /^(?:value|val|metric_value)$/i;
 
+/** The profile with what texts say of records: to which split or metric their numbers belong, and to which run. */
+export function tidyProfile(profile: RowProfile, sample: readonly JsonObject[], last: readonly JsonObject[]): RowProfile {
+  const tidy = splitsProfile(profile, sample);
+  const keys = [...new Set(sample.flatMap((object) => Object.keys(object)))];
+  const rows = [...sample, ...last].map((object) => keys.map((key) => cellOf(object, key)));
+  const counted = keys.find((key) => axisOf(key) === 'step' || axisOf(key) === 'epoch');
+  const runs = runColumns(keys, rows, counted === undefined ? undefined : keys.indexOf(counted)).map((at) => keys[at] ?? '');
+  if (runs.length === 0) return tidy;
+  const prepare = (row: FlatRow, object: JsonObject): FlatRow | undefined => {
+    for (const key of runs) row.delete(key);
+    return tidy.prepare === undefined ? row : tidy.prepare(row, object);
+  };
+  return { ...tidy, prepare, lane: (object) => runLabel(runs.map((name) => ({ name, value: cellOf(object, name) }))) };
+}
+
+function cellOf(object: JsonObject, key: string): string {
+  const value = Object.hasOwn(object, key) ? object[key] : undefined;
+  return typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 200) : '';
+}
+
 /**
  * Records in which a text says to which split or metric the numbers belong: `{"split": "val", "loss": 3}`,
  * `{"name": "val_loss", "value": 3}`. Without it training and validation would run into one series.
  */
-export function tidyProfile(profile: RowProfile, sample: readonly JsonObject[]): RowProfile {
+function splitsProfile(profile: RowProfile, sample: readonly JsonObject[]): RowProfile {
   const keys = [...new Set(sample.flatMap((object) => Object.keys(object)))];
   const split = keys.find((key) => SPLIT_KEYS.test(key) && isSplitKey(sample, key));
   const name = keys.find((key) => NAME_KEYS.test(key) && isNameKey(sample, key));

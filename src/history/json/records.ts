@@ -4,6 +4,7 @@ import { isLossName, isQualityName } from '../naming.ts';
 import { type FilesRead, type ReadContext, tooManyRuns } from '../reader.ts';
 import { RowReader } from '../row-reader.ts';
 import { flatten, objectsIn, type RowProfile } from '../rows.ts';
+import { RUN_ROWS } from '../run-columns.ts';
 import { comparesRuns } from '../runs-table.ts';
 import { tellsSplits, tidyProfile } from '../tidy-rows.ts';
 import { splitOf } from '../tokens.ts';
@@ -112,7 +113,12 @@ const SKORCH: RowProfile = {
 /** Reads records of one document. */
 export function readRecords(path: string, objects: readonly JsonObject[], profile: RowProfile, context: ReadContext): FilesRead {
   const sample = objects.slice(0, 400);
-  const reader = new RowReader(path, profile.tidy === true ? tidyProfile(profile, sample) : profile, context, sample);
+  const reader = new RowReader(
+    path,
+    profile.tidy === true ? tidyProfile(profile, sample, objects.slice(sample.length).slice(-RUN_ROWS)) : profile,
+    context,
+    sample,
+  );
   for (const [i, object] of objects.entries()) reader.take(object, i + 1);
   return reader.finish();
 }

@@ -5,6 +5,7 @@ import { type FilesRead, type FormatReader, type ReadContext, type Recognition, 
 import type { ReadingNote } from '../reasons.ts';
 import { type Binding, RowReader } from '../row-reader.ts';
 import type { RowProfile } from '../rows.ts';
+import { RUN_ROWS } from '../run-columns.ts';
 import { decode, type Sample, takeSample } from '../sample.ts';
 import { tellsSplits, tidyProfile } from '../tidy-rows.ts';
 import { eachLine, type LineBytes } from './each-line.ts';
@@ -30,6 +31,12 @@ export function objectsOf(sample: Sample): readonly JsonObject[] | undefined {
     // A damaged line here and there is no other format; a document over several lines is.
     return objects.length > 0 && objects.length >= filled.length * 0.5 ? objects : undefined;
   });
+}
+
+/** The objects on the last lines of a file, which may be those at its beginning. */
+function lastObjects({ tail, encoding }: Sample): readonly JsonObject[] {
+  const lines = decode(tail, encoding).split('\n').slice(-RUN_ROWS);
+  return lines.map(objectIn).filter((one) => one !== undefined);
 }
 
 /** The object that a line holds; a line that was cut off holds none. */
@@ -64,11 +71,17 @@ function recognise(sample: Sample, profile: RowProfile): Recognition | undefined
 /** Reads the JSON Lines of one file. */
 export async function readLines(file: SourceFile, profile: RowProfile, context: ReadContext): Promise<FilesRead> {
   const { path } = file;
-  const sample = objectsOf(await takeSample(file));
+  const taken = await takeSample(file);
+  const sample = objectsOf(taken);
   if (sample === undefined) {
     return refusedFiles([file], { code: 'malformed', format: profile.name, line: 1, detail: 'no object on the first line' });
   }
-  const rows = new RowReader(path, profile.tidy === true ? tidyProfile(profile, sample) : profile, context, sample);
+  const rows = new RowReader(
+    path,
+    profile.tidy === true ? tidyProfile(profile, sample, lastObjects(taken)) : profile,
+    context,
+    sample,
+  );
   const lines = new LineReader(rows);
   await eachLine(file, context.limits.lineBytes, (line) => lines.take(line));
   const notes: ReadingNote[] = [];

@@ -7,19 +7,18 @@ import { filesRead, type Lane, Lanes } from '../lanes.ts';
 import { isLossName, isQualityName } from '../naming.ts';
 import { type FilesRead, type FormatReader, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
+import { runColumns, runLabel } from '../run-columns.ts';
 import { comparesRuns } from '../runs-table.ts';
 import { type Sample, takeSample, utf8Of } from '../sample.ts';
 import type { SeriesBuilder } from '../series-builder.ts';
 import { splitOf } from '../tokens.ts';
 import type { TableSample } from './dialect.ts';
 import { NUMBER, RowScanner, type ScannedRow } from './scanner.ts';
-import { tableOf } from './table.ts';
+import { lastRows, tableOf } from './table.ts';
 
 const NAME_COLUMNS = /^(?:metric|metrics|key|name|tag|variable|metric_name|loss type|loss_type|measure|quantity|series)$/i;
 const VALUE_COLUMNS = /^(?:value|val|values|score|metric_value|y)$/i;
 const SPLIT_COLUMNS = /^(?:split|phase|mode|set|subset|data|dataset|partition|stage|data_split|type|fold_type)$/i;
-const RUN_COLUMNS =
-  /^(?:run|run_?id|run_?name|seed|random_?seed|fold|cv_?fold|kfold|model|model_?name|experiment|exp|trial|version|config|arch|optimizer)$/i;
 
 /** Which columns of a tidy table say what. */
 interface TidyLayout {
@@ -28,7 +27,8 @@ interface TidyLayout {
   readonly name: number | undefined;
   readonly values: readonly number[];
   readonly split: number | undefined;
-  readonly run: number | undefined;
+  /** Those that together name the run. */
+  readonly runs: readonly number[];
 }
 
 /**
@@ -41,7 +41,7 @@ export const tidyTable: FormatReader = {
     const layout = layoutOf(sample);
     const table = tableOf(sample);
     if (layout === undefined || table === undefined) return undefined;
-    const used = [layout.run, layout.split, layout.x, layout.name, ...layout.values].filter((column) => column !== undefined);
+    const used = [...layout.runs, layout.split, layout.x, layout.name, ...layout.values].filter((column) => column !== undefined);
     // Rows of several splits are nobody's own layout: read as one, they would be one series.
     const splits = layout.split === undefined ? [] : cellsOf(table, layout.split).map((cell) => splitOf(cell));
     const score = new Set(splits).size > 1 ? 0.96 : 0.8;
@@ -53,11 +53,11 @@ export const tidyTable: FormatReader = {
 function layoutOf(sample: Sample): TidyLayout | undefined {
   return sample.remember('tidy', () => {
     const table = tableOf(sample);
-    return table === undefined || table.dialect.delimiter === ' ' ? undefined : tidyLayout(table);
+    return table === undefined || table.dialect.delimiter === ' ' ? undefined : tidyLayout(table, lastRows(sample, table));
   });
 }
 
-function tidyLayout(table: TableSample): TidyLayout | undefined {
+function tidyLayout(table: TableSample, last: readonly (readonly string[])[]): TidyLayout | undefined {
   const { header, rows } = table;
   if (comparesRuns(header, (column) => rows.map((row) => row[column]))) return undefined;
   const find = (pattern: RegExp, fits: (cells: readonly string[]) => boolean): number | undefined => {
@@ -70,14 +70,16 @@ function tidyLayout(table: TableSample): TidyLayout | undefined {
     SPLIT_COLUMNS,
     (cells) => cells.length > 0 && cells.every((cell) => splitOf(cell) !== undefined && cell.length < 24),
   );
-  const run = find(RUN_COLUMNS, (cells) => isRunColumn(table, cells, x)) ?? blockColumn(table, x, [name, split]);
+  const told = runColumns(header, [...rows, ...last], x).filter((column) => column !== name && column !== split);
+  const block = told.length > 0 ? undefined : blockColumn(table, x, [name, split]);
+  const runs = block === undefined ? told : [block];
   const value = find(VALUE_COLUMNS, () => true);
-  const taken = new Set([x, name, split, run]);
+  const taken = new Set([x, name, split, ...runs]);
   if (name !== undefined && value !== undefined && x === undefined && isOneRowPerLabel(table, taken)) return undefined;
-  if (name !== undefined && value !== undefined) return { ...axisAt(header, x), name, values: [value], split, run };
-  if (split === undefined && run === undefined) return undefined;
+  if (name !== undefined && value !== undefined) return { ...axisAt(header, x), name, values: [value], split, runs };
+  if (split === undefined && runs.length === 0) return undefined;
   const values = header.map((_, column) => column).filter((column) => !taken.has(column) && isMeasure(header[column] ?? ''));
-  return values.length === 0 || x === undefined ? undefined : { ...axisAt(header, x), name: undefined, values, split, run };
+  return values.length === 0 || x === undefined ? undefined : { ...axisAt(header, x), name: undefined, values, split, runs };
 }
 
 /** Results of tasks or models, one row each: a text of its own in every row, and nothing that counts time. */
@@ -99,19 +101,6 @@ function axisColumn({ header }: TableSample): number | undefined {
     if (at >= 0) return at;
   }
   return undefined;
-}
-
-/** A few values, each over a stretch of rows in which the axis goes on. */
-function isRunColumn(table: TableSample, cells: readonly string[], x: number | undefined): boolean {
-  const distinct = new Set(cells).size;
-  if (x === undefined || cells.length < 4 || distinct < 2) return false;
-  const perRun = new Map<string, Set<string>>();
-  cells.forEach((cell, row) => {
-    const seen = perRun.get(cell) ?? new Set<string>();
-    seen.add(table.rows[row]?.[x] ?? '');
-    perRun.set(cell, seen);
-  });
-  return [...perRun.values()].some(({ size }) => size > 1);
 }
 
 /** A text, whatever its column is called, that stays the same while the axis goes on and changes where the axis begins again. */
@@ -193,12 +182,12 @@ class TidyRows {
   take(row: ScannedRow): void {
     const { header, headerLine } = this.#table;
     if (row.line <= headerLine) return;
-    const { x, axis, name, values, split, run } = this.#layout;
+    const { x, axis, name, values, split, runs } = this.#layout;
     if (row.fields !== header.length || (x !== undefined && row.kinds[x] !== NUMBER)) {
       this.drop(1, row.line);
       return;
     }
-    const lane = this.#runs.of(run === undefined ? '' : row.text(run));
+    const lane = this.#runs.of(runLabel(runs.map((column) => ({ name: header[column] ?? '', value: row.text(column) }))));
     if (lane === undefined) return;
     const prefix = split === undefined ? '' : `${row.text(split)}/`;
     for (const column of values) {
@@ -215,12 +204,8 @@ class TidyRows {
   }
 
   finish(path: string): FilesRead {
-    const column = (this.#table.header[this.#layout.run ?? -1] ?? '').toLowerCase().replace(/^random_?|^cv_?|^k(?=fold)/, '');
     const saw = this.#table.header.slice(0, 12);
-    const lanes = [...this.#runs.all].map(([run, { collector }]): Lane => {
-      const name = /^(?:seed|fold|version|trial)$/.test(column) ? `${column}_${run}` : run;
-      return { name, collected: collector.finish(path, {}) };
-    });
+    const lanes = [...this.#runs.all].map(([name, { collector }]): Lane => ({ name, collected: collector.finish(path, {}) }));
     const dropped: ReadingNote = { code: 'rows-dropped', path, count: this.#dropped, firstLine: this.#firstDropped };
     const read = filesRead(lanes, {
       place: path,

@@ -6,8 +6,9 @@ import { filesRead, type Lane, Lanes } from '../lanes.ts';
 import { isLossName, isQualityName } from '../naming.ts';
 import type { FilesRead, FormatReader, ReadContext, Recognition } from '../reader.ts';
 import type { ReadingNote, RefusalReason } from '../reasons.ts';
-import { type Sample, takeSample } from '../sample.ts';
-import { sniffTable, type TableSample } from './dialect.ts';
+import { RUN_ROWS } from '../run-columns.ts';
+import { decode, type Sample, takeSample } from '../sample.ts';
+import { cellsOf, sniffTable, type TableSample } from './dialect.ts';
 import type { TableProfile } from './profile.ts';
 import { axisFor } from './table-axis.ts';
 import { TableRows } from './table-rows.ts';
@@ -19,6 +20,15 @@ export function tableOf(sample: Sample): TableSample | undefined {
     if (sample.text === undefined || /^\s*[{[]/.test(sample.text)) return undefined;
     return sniffTable(sample.text, sample.whole);
   });
+}
+
+/** Rows at the end of a file of which the sample shows more than the beginning. */
+export function lastRows({ tail, text, encoding, whole }: Sample, { dialect, header, whole: isAll }: TableSample): string[][] {
+  if (isAll) return [];
+  const end = whole ? (text ?? '') : decode(tail, encoding);
+  // The first line may be a part of one.
+  const lines = end.split('\n').slice(1).slice(-RUN_ROWS);
+  return lines.map((line) => cellsOf(line.trimEnd(), dialect.delimiter)).filter(({ length }) => length === header.length);
 }
 
 /** A reader of the tables that a profile describes. */
