@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
+import { tarEntry } from '../../test/source/writers.ts';
 import type { Growth } from './growth.ts';
 
 const BLOCK = 512;
@@ -15,26 +16,12 @@ interface Entry {
   readonly data?: Uint8Array;
 }
 
-/** A header with its checksum, and the data in whole blocks. */
-function entry({ name, type = '0', data = new Uint8Array(0) }: Entry): Uint8Array {
-  const header = Buffer.alloc(BLOCK);
-  header.write(name, 0, 100);
-  header.write(`${data.length.toString(8).padStart(11, '0')}\0`, 124);
-  header.fill(' ', 148, 156);
-  header.write(type, 156);
-  header.write('ustar\0', 257);
-  header.write(
-    `${header
-      .reduce((sum, byte) => sum + byte, 0)
-      .toString(8)
-      .padStart(6, '0')}\0 `,
-    148,
-  );
-  return Buffer.concat([header, data, Buffer.alloc((BLOCK - (data.length % BLOCK)) % BLOCK)]);
+function written({ name, type = '0', data }: Entry): Uint8Array {
+  return tarEntry(name, type, data);
 }
 
 function tar(name: string, n: number, entries: (n: number) => readonly Entry[]): Growth {
-  const file = (size: number) => Buffer.concat([...entries(size).map(entry), Buffer.alloc(2 * BLOCK)]);
+  const file = (size: number) => Buffer.concat([...entries(size).map(written), Buffer.alloc(2 * BLOCK)]);
   return { name: `tar: ${name}`, n, file: (size) => ({ path: 'logs.tar', content: file(size) }) };
 }
 
@@ -93,7 +80,7 @@ const zips: readonly Growth[] = [
   zip('gzip files of many empty members', 20, (n) => times(n, (i) => [`run-${i}/log.csv.gz`, MEMBERS])),
   zip('packed gzip files of many empty members', 200, (n) => times(n, (i) => [`run-${i}/log.csv.gz.gz`, BOMB])),
   zip('names that lead out', 1000, (n) => times(n, (i) => [`../${i}.csv`, CSV])),
-  zip('tars of one file', 100, (n) => times(n, (i) => [`${i}.tar`, Buffer.concat([entry(LOG), Buffer.alloc(2 * BLOCK)])])),
+  zip('tars of one file', 100, (n) => times(n, (i) => [`${i}.tar`, Buffer.concat([written(LOG), Buffer.alloc(2 * BLOCK)])])),
   zip('metrics of MLflow runs', 300, (n) =>
     times(n, (i) => [
       `mlruns/1/${i.toString(16).padStart(32, '0')}/metrics/loss`,

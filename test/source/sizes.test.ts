@@ -2,8 +2,8 @@ import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { crc32 } from '../../src/source/crc32.ts';
 import { DEFAULT_LIMITS } from '../../src/source/limits.ts';
-import type { ByteSource } from '../../src/source/source.ts';
 import { unpack } from '../../src/source/unpack.ts';
+import { tarEntry, textOf, zipOfParts } from './writers.ts';
 
 const CSV = 'epoch,loss,val_loss\n0,1.5,1.6\n1,1.2,1.4\n';
 const OTHER = 'epoch,loss\n0,3\n';
@@ -14,35 +14,14 @@ async function textsOf(path: string, bytes: Uint8Array): Promise<readonly (reado
   return Promise.all(files.map(async ({ path: name, content }) => [name, await textOf(content)] as const));
 }
 
-async function textOf(content: ByteSource): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of content.stream()) chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
-}
-
-/** A tar header and what follows it, filled up to whole blocks; `declared`: the size that the header's own field holds. */
-function tarMember(name: string, type: string, data: string, declared = data.length): Buffer {
-  const head = Buffer.alloc(512);
-  head.write(name, 0);
-  head.write(`${declared.toString(8).padStart(11, '0')}\0`, 124);
-  head.write(type, 156);
-  head.write('ustar\x0000', 257);
-  head.write('        ', 148);
-  const sum = head.reduce((total, byte) => total + byte, 0);
-  head.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
-  const body = Buffer.alloc(512 * Math.ceil(data.length / 512));
-  body.write(data);
-  return Buffer.concat([head, body]);
-}
-
 describe('the size of a member of a tar', () => {
   const size = String(CSV.length);
 
   it('is that of the extended header before it, as for one too large for its own field', async () => {
     const tar = Buffer.concat([
-      tarMember('pax', 'x', `11 size=${size}\n`),
-      tarMember('a.csv', '0', CSV, 0),
-      tarMember('b.csv', '0', OTHER),
+      tarEntry('pax', 'x', `11 size=${size}\n`),
+      tarEntry('a.csv', '0', CSV, 0),
+      tarEntry('b.csv', '0', OTHER),
       Buffer.alloc(1024),
     ]);
     expect(await textsOf('logs.tar', tar)).toEqual([
@@ -52,7 +31,7 @@ describe('the size of a member of a tar', () => {
   });
 
   it('is its own where the extended header tells another thing', async () => {
-    const tar = Buffer.concat([tarMember('pax', 'x', '20 comment=a size=9\n'), tarMember('a.csv', '0', CSV), Buffer.alloc(1024)]);
+    const tar = Buffer.concat([tarEntry('pax', 'x', '20 comment=a size=9\n'), tarEntry('a.csv', '0', CSV), Buffer.alloc(1024)]);
     expect(await textsOf('logs.tar', tar)).toEqual([['logs.tar/a.csv', CSV]]);
   });
 });
@@ -78,14 +57,7 @@ function zipOf(members: readonly ZipMember[]): Buffer {
     head.writeUInt16LE(member.name.length, 26);
     local.push(head, Buffer.from(member.name), deflateRawSync(member.data));
   }
-  const directory = Buffer.concat(central);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50);
-  end.writeUInt16LE(members.length, 8);
-  end.writeUInt16LE(members.length, 10);
-  end.writeUInt32LE(directory.length, 12);
-  end.writeUInt32LE(Buffer.concat(local).length, 16);
-  return Buffer.concat([...local, directory, end]);
+  return zipOfParts(local, central, members.length);
 }
 
 function entryOf({ name, data, fits }: ZipMember, offset: number): Buffer {

@@ -5,6 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/source/limits.ts';
 import { unpack } from '../../src/source/unpack.ts';
+import { tarEntry } from './writers.ts';
 
 const CSV = 'epoch,loss,val_loss\n0,1.5,1.6\n1,1.2,1.4\n';
 const LONG = `${'deeply/'.repeat(30)}log.csv`;
@@ -42,34 +43,16 @@ describe.each(['gnu', 'posix', 'ustar'])('a %s tar', (format) => {
   });
 });
 
-/** A header with its checksum, and the data in whole blocks. */
-function entry(name: string, type: string, data: string): Buffer {
-  const header = Buffer.alloc(512);
-  header.write(name);
-  header.write(Buffer.byteLength(data).toString(8).padStart(11, '0'), 124);
-  header.fill(' ', 148, 156);
-  header.write(type, 156);
-  header.write('ustar\0', 257);
-  header.write(
-    `${header
-      .reduce((sum, byte) => sum + byte, 0)
-      .toString(8)
-      .padStart(6, '0')}\0 `,
-    148,
-  );
-  return Buffer.concat([header, Buffer.from(data), Buffer.alloc((512 - (data.length % 512)) % 512)]);
-}
-
 describe('headers of a tar', () => {
   it('end a long name at its first NUL', async () => {
-    const tar = Buffer.concat([entry('long', 'L', `a.csv${'\0'.repeat(5000)}x`), entry('b', '0', CSV), Buffer.alloc(1024)]);
+    const tar = Buffer.concat([tarEntry('long', 'L', `a.csv${'\0'.repeat(5000)}x`), tarEntry('b', '0', CSV), Buffer.alloc(1024)]);
     expect((await opened('logs.tar', tar)).files.map(({ path }) => path)).toEqual(['logs.tar/a.csv']);
   });
 
   it.each(['L', 'x', 'g', '5'])('of type %s count towards the limit, four of them as one entry', async (type) => {
     const of = (count: number) => [
-      ...Array.from({ length: count }, () => entry('name', type, type === 'L' ? 'log.csv' : '')),
-      entry('log.csv', '0', CSV),
+      ...Array.from({ length: count }, () => tarEntry('name', type, type === 'L' ? 'log.csv' : '')),
+      tarEntry('log.csv', '0', CSV),
     ];
     const read = (count: number) =>
       unpack([{ path: 'logs.tar', content: new Blob([Buffer.concat(of(count))]) }], { ...DEFAULT_LIMITS, entries: 5 });

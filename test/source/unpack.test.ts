@@ -3,18 +3,13 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { crc32 } from '../../src/source/crc32.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../src/source/limits.ts';
-import type { ByteSource, SourceFile } from '../../src/source/source.ts';
+import type { SourceFile } from '../../src/source/source.ts';
 import { unpack } from '../../src/source/unpack.ts';
+import { textOf, zipOfParts } from './writers.ts';
 
 const CSV = 'epoch,loss,val_loss\n0,1.5,1.6\n1,1.2,1.4\n';
 const file = (path: string, bytes: Uint8Array): SourceFile => ({ path, content: new Blob([new Uint8Array(bytes)]) });
 const opened = (files: readonly SourceFile[], limits: Partial<Limits> = {}) => unpack(files, { ...DEFAULT_LIMITS, ...limits });
-
-async function textOf(content: ByteSource): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of content.stream()) chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
-}
 
 interface Member {
   readonly name: string;
@@ -52,14 +47,7 @@ function zipOf(members: readonly Member[]): Uint8Array {
     central.push(entry, Buffer.from(name));
     offset += 30 + Buffer.byteLength(name) + packed.length;
   }
-  const directory = Buffer.concat(central);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50);
-  end.writeUInt16LE(members.length, 8);
-  end.writeUInt16LE(members.length, 10);
-  end.writeUInt32LE(directory.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...local, directory, end]);
+  return zipOfParts(local, central, members.length);
 }
 
 /** The same archive with a zip64 record that declares so many entries. */
