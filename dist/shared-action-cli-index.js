@@ -3955,11 +3955,11 @@ var GzipTail = class {
     let end = bytes.length;
     while (end > 0 && bytes[end - 1] === 0) end--;
     if (end > 0) {
-      const part3 = bytes.subarray(0, end);
+      const part2 = bytes.subarray(0, end);
       yield* zeros(this.#zeros);
-      this.#last = lastOf(this.#seen(), part3);
+      this.#last = lastOf(this.#seen(), part2);
       this.#zeros = 0;
-      yield part3;
+      yield part2;
     }
     this.#zeros += bytes.length - end;
   }
@@ -4034,9 +4034,9 @@ async function* inflate(packed, limits, tally = { members: 0 }) {
   for await (const chunk of packed.content.stream()) {
     for (let at3 = 0; at3 < chunk.length; at3 += STEP) {
       const piece = chunk.subarray(at3, at3 + STEP);
-      for (const part3 of tail?.take(piece) ?? [piece]) {
-        check.take(part3);
-        pushInto(unpacker, part3, false);
+      for (const part2 of tail?.take(piece) ?? [piece]) {
+        check.take(part2);
+        pushInto(unpacker, part2, false);
         yield* out;
         out = [];
       }
@@ -4816,9 +4816,9 @@ function literal(text3) {
 }
 function tokenise(name2) {
   const found2 = [];
-  for (const part3 of name2.slice(0, LONGEST).split(/[^\p{L}\p{N}@]+/u)) {
-    if (part3 === "") continue;
-    for (const word2 of uncamel(part3)) {
+  for (const part2 of name2.slice(0, LONGEST).split(/[^\p{L}\p{N}@]+/u)) {
+    if (part2 === "") continue;
+    for (const word2 of uncamel(part2)) {
       const glued = GLUED_SPLIT.exec(word2);
       if (glued?.[1] !== void 0 && glued[2] !== void 0) found2.push(glued[1], glued[2]);
       else found2.push(word2);
@@ -4826,9 +4826,9 @@ function tokenise(name2) {
   }
   return found2;
 }
-function uncamel(part3) {
-  if (!/^[A-Za-z]?[a-z]+(?:[A-Z][a-z]+)+\d*$/.test(part3)) return [part3.toLowerCase()];
-  return part3.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(" ");
+function uncamel(part2) {
+  if (!/^[A-Za-z]?[a-z]+(?:[A-Z][a-z]+)+\d*$/.test(part2)) return [part2.toLowerCase()];
+  return part2.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(" ");
 }
 
 // src/history/meaning.ts
@@ -5618,7 +5618,7 @@ function placeOf(run, store) {
   }
   const experiment = store.experiments.get(run.facts.experiment)?.name ?? "";
   const parts = [experiment === "Default" ? "" : experiment, ...names2];
-  return [folderOf(store.path), ...parts.map((part3) => part3.trim().slice(0, LONGEST_PART))].filter((part3) => part3 !== "").join("/");
+  return [folderOf(store.path), ...parts.map((part2) => part2.trim().slice(0, LONGEST_PART))].filter((part2) => part2 !== "").join("/");
 }
 function folderOf(path) {
   return path.replace(/(?:^|\/)(?:mlruns|[^/]*\.(?:db|sqlite3?))$/, "");
@@ -5882,8 +5882,8 @@ var Pages = class _Pages {
     const most = this.#usable - 35;
     if (length <= most) return length;
     const least2 = Math.floor((this.#usable - 12) * 32 / 255) - 23;
-    const part3 = least2 + (length - least2) % (this.#usable - 4);
-    return part3 <= most ? part3 : least2;
+    const part2 = least2 + (length - least2) % (this.#usable - 4);
+    return part2 <= most ? part2 : least2;
   }
   #copy(from, to, at3, length) {
     for (let i = 0; i < length; i++) to[at3 + i] = this.#byte(from + i);
@@ -6459,8 +6459,8 @@ function pieceOfEvents(run, silent, because) {
   }
   const own = silent.filter(({ folder }) => folder === run.root);
   const parts = [...own, ...run.parts.map(({ folder }) => folder)];
-  const files = parts.flatMap((part3) => part3.files.map(({ path: path2 }) => ({ path: path2, format: "tfevents", because })));
-  const notes = parts.flatMap((part3) => part3.notes);
+  const files = parts.flatMap((part2) => part2.files.map(({ path: path2 }) => ({ path: path2, format: "tfevents", because })));
+  const notes = parts.flatMap((part2) => part2.notes);
   const boosting = isCatBoost(run);
   const path = run.parts[0]?.folder.files[0]?.path ?? run.root;
   const profile2 = boosting ? { test: "validation" } : profileOf(tagged);
@@ -6913,9 +6913,9 @@ var BlockScan = class {
   #handParts() {
     const record = new Uint8Array(this.#partsLength <= this.#longest ? this.#partsLength : 0);
     let at3 = 0;
-    for (const part3 of record.length > 0 ? this.#parts : []) {
-      record.set(part3, at3);
-      at3 += part3.length;
+    for (const part2 of record.length > 0 ? this.#parts : []) {
+      record.set(part2, at3);
+      at3 += part2.length;
     }
     this.#parts = [];
     this.#partsLength = 0;
@@ -6958,7 +6958,7 @@ function placeOf3(path, record) {
   const { project, group, jobType, name: name2 } = record;
   const own = MADE_UP2.test(name2) || name2 === record.id ? "" : name2;
   const parts = [project === DEFAULT_PROJECT ? "" : project, group, group === "" ? "" : jobType, own];
-  const named4 = parts.map((part3) => part3.trim().slice(0, LONGEST_PART2)).filter((part3) => part3 !== "");
+  const named4 = parts.map((part2) => part2.trim().slice(0, LONGEST_PART2)).filter((part2) => part2 !== "");
   return { place: [...folderAround(path), ...named4].join("/"), nameless: group !== "" && own === "" };
 }
 function isRunFolder(folder) {
@@ -6971,10 +6971,15 @@ function folderAround(path) {
   return folders;
 }
 
-// src/history/joined-name.ts
-var LONGEST2 = 1e3;
-function joined(outer, joint, inner) {
-  return `${outer.length > LONGEST2 ? outer.slice(0, LONGEST2) : outer}${joint}${inner}`;
+// src/history/kept-name.ts
+var LONGEST_NAME4 = 1e3;
+function keptName(name2) {
+  if (name2.length <= LONGEST_NAME4) return name2;
+  const short3 = `${name2.slice(0, LONGEST_NAME4 / 2)}…${name2.slice(-LONGEST_NAME4 / 2)}`;
+  return new TextDecoder().decode(new TextEncoder().encode(short3));
+}
+function joinedName(outer, joint, inner) {
+  return `${outer.length > LONGEST_NAME4 ? outer.slice(0, LONGEST_NAME4) : outer}${joint}${inner}`;
 }
 
 // src/history/binary/wandb-record.ts
@@ -6983,7 +6988,7 @@ var METRIC = 12;
 var RUN = 17;
 var EXIT = 18;
 var DEPTH = 16;
-var LONGEST_NAME4 = 2048;
+var LONGEST_NAME5 = 2048;
 function decodeRecord(view, start, end, sink) {
   const record = new Fields(view, start, end);
   while (record.next()) {
@@ -7042,7 +7047,7 @@ function addItem(view, start, end, values, typed) {
     else if (field2 === 6 && type === FIXED64) value6 = view.getFloat64(item.start, true);
   }
   const name2 = key === "" ? nested.join(".") : key;
-  if (name2 === "" || name2.length > LONGEST_NAME4) return;
+  if (name2 === "" || name2.length > LONGEST_NAME5) return;
   if (nested.length > 1 && nested.at(-1) === "_type") typed.add(name2.slice(0, -"_type".length));
   if (value6 !== void 0) values.set(name2, value6);
   else if (json !== void 0) addJson(name2, json, values);
@@ -7072,7 +7077,7 @@ function addJson(name2, json, values) {
 function addLeaves(name2, value6, values, depth) {
   if (typeof value6 === "number") values.set(name2, value6);
   if (typeof value6 !== "object" || value6 === null || Array.isArray(value6) || depth > DEPTH || "_type" in value6) return;
-  for (const [key, inner] of Object.entries(value6)) addLeaves(joined(name2, ".", key), inner, values, depth + 1);
+  for (const [key, inner] of Object.entries(value6)) addLeaves(joinedName(name2, ".", key), inner, values, depth + 1);
 }
 function runAt(view, start, end) {
   const texts = textsAt(view, start, end);
@@ -7087,7 +7092,7 @@ function textsAt(view, start, end) {
   const fields = new Fields(view, start, end);
   const texts = /* @__PURE__ */ new Map();
   while (fields.next()) {
-    if (fields.type === BYTES && fields.end - fields.start <= LONGEST_NAME4)
+    if (fields.type === BYTES && fields.end - fields.start <= LONGEST_NAME5)
       texts.set(fields.field, textAt(view, fields.start, fields.end));
   }
   return texts;
@@ -7299,14 +7304,6 @@ var Log = class {
 // src/history/binary/formats.ts
 var binaryFormats = [tfevents, wandb, mlflowSqlite, mlflowFiles];
 
-// src/history/kept-name.ts
-var LONGEST3 = 1e3;
-function keptName(name2) {
-  if (name2.length <= LONGEST3) return name2;
-  const short3 = `${name2.slice(0, LONGEST3 / 2)}…${name2.slice(-LONGEST3 / 2)}`;
-  return new TextDecoder().decode(new TextEncoder().encode(short3));
-}
-
 // src/history/collect.ts
 var Collector = class {
   #axis;
@@ -7398,9 +7395,9 @@ var MULTIPLE = /* @__PURE__ */ new Map([
   ["K", 1e3],
   ["M", 1e6]
 ]);
-var LONGEST4 = 200;
+var LONGEST2 = 200;
 function parseCell(raw, decimalComma = false) {
-  if (raw.length > LONGEST4) return "text";
+  if (raw.length > LONGEST2) return "text";
   const text3 = raw.trim();
   if (NUMBER.test(text3)) return Number(text3);
   const lower = text3.toLowerCase();
@@ -7708,7 +7705,7 @@ function flatten(object, ignore) {
 }
 function fill(row2, object, prefix2, depth, ignore) {
   for (const [key, value6] of Object.entries(object)) {
-    const name2 = prefix2 === "" ? key : joined(prefix2, ".", key);
+    const name2 = prefix2 === "" ? key : joinedName(prefix2, ".", key);
     if (ignore?.test(name2)) continue;
     if (isObject(value6)) {
       if (depth < MAX_DEPTH) fill(row2, value6, name2, depth + 1, ignore);
@@ -7809,7 +7806,8 @@ function columnsIn(value6, joint, depth) {
     const values = numbersIn(inside);
     if (values !== void 0) columns.push({ name: key, values });
     else if (depth > 1) {
-      for (const column of columnsIn(inside, joint, depth - 1)) columns.push({ ...column, name: joined(key, joint, column.name) });
+      for (const column of columnsIn(inside, joint, depth - 1))
+        columns.push({ ...column, name: joinedName(key, joint, column.name) });
     }
   }
   return columns;
@@ -7903,7 +7901,6 @@ var catboostJson = {
     return readColumns(path, "catboost-json", curves, { axis: "step", profile: profile2, context, facts: planOf(meta, curves) });
   }
 };
-var LONGEST_NAME5 = 1e3;
 function curvesOf(meta, iterations) {
   const sets = setsOf(meta);
   for (const [i, iteration] of iterations.entries()) {
@@ -7929,7 +7926,7 @@ function take(set, values, x) {
   }
 }
 function opened({ subset, learn }, metric) {
-  const name2 = joined(subset, "/", metric.name);
+  const name2 = joinedName(subset, "/", metric.name);
   return { name: name2, naming: namingOf(subset, learn, metric), learn, values: [], x: [] };
 }
 function setsOf(meta) {
@@ -7947,7 +7944,7 @@ function setsOf(meta) {
 function metricsOf(list2) {
   const seen2 = /* @__PURE__ */ new Set();
   return (isArray(list2) ? list2 : []).map((metric, index) => {
-    const name2 = String(field(metric, "name") ?? index).slice(0, LONGEST_NAME5);
+    const name2 = String(field(metric, "name") ?? index).slice(0, LONGEST_NAME4);
     if (seen2.has(name2)) return void 0;
     seen2.add(name2);
     const best = field(metric, "best_value");
@@ -8026,12 +8023,12 @@ var COUNTED3 = /^(?:train|exp|predict|val)\d*$/i;
 var REPLICATE = /^(?:(?:random[-_]?)?seed|fold|version|cv|rep|replicate|repeat|split|trial|restart)[-_=]?v?\d+$/i;
 var REPLICATE_SUFFIX = /[-_.]((?:seed|fold|version|rep|cv)[-_=]?\d+)(?=$|[-_.])/i;
 function runName(place6) {
-  const parts = place6.split("/").filter((part3) => part3 !== "");
+  const parts = place6.split("/").filter((part2) => part2 !== "");
   const counts2 = parts.includes("runs") || parts.at(-1) === "results.csv";
   const kept = [];
   const replicate = [];
-  for (const part3 of parts) {
-    const name2 = stemOf(part3);
+  for (const part2 of parts) {
+    const name2 = stemOf(part2);
     if (REPLICATE.test(name2) || VERSION_STEM.test(name2)) {
       replicate.push(name2);
       continue;
@@ -8044,10 +8041,10 @@ function runName(place6) {
   return { key: kept.join("/") || NAMELESS_KEY, replicate: replicate.join("/") };
 }
 function runFolder(place6) {
-  const every = place6.split("/").filter((part3) => part3 !== "");
+  const every = place6.split("/").filter((part2) => part2 !== "");
   const counts2 = every.includes("runs") || every.at(-1) === "results.csv";
-  const isOnlyFile = (part3) => /\.[a-z]{2,5}$/i.test(part3.slice(-6)) && isGeneric(stemOf(part3), counts2);
-  const parts = every.filter((part3, i) => i === every.length - 1 || !isOnlyFile(part3));
+  const isOnlyFile = (part2) => /\.[a-z]{2,5}$/i.test(part2.slice(-6)) && isGeneric(stemOf(part2), counts2);
+  const parts = every.filter((part2, i) => i === every.length - 1 || !isOnlyFile(part2));
   const last = parts.at(-1);
   if (last !== void 0) parts[parts.length - 1] = stemOf(last);
   const runs = parts.indexOf("runs");
@@ -8188,7 +8185,7 @@ function downloadOf(path) {
     ...folder,
     splitOf(run) === void 0 ? run : run.replace(/[-_.]?(?:train|training|val|valid|validation|eval|test)$/i, "")
   ];
-  return { name: name2, place: place6.filter((part3) => part3 !== "").join("/") };
+  return { name: name2, place: place6.filter((part2) => part2 !== "").join("/") };
 }
 var wandbChart = {
   name: "wandb-chart-csv",
@@ -8311,7 +8308,7 @@ var AXES = [
   ["time", names(TIME_NAMES)]
 ];
 function names(text3) {
-  return text3.split("|").flatMap((part3, i) => i === 0 ? part3.trim().split(/\s+/) : [part3.trim()]);
+  return text3.split("|").flatMap((part2, i) => i === 0 ? part2.trim().split(/\s+/) : [part2.trim()]);
 }
 function axisOf3(name2) {
   const lower = name2.trim().toLowerCase();
@@ -9050,12 +9047,9 @@ function tellRuns(rows, columns, x) {
 function areSideBySide(rows, positions2, x) {
   return positions2.size === rows.length && new Set(rows.map((row2) => row2[x])).size <= rows.length / 20;
 }
-function runLabel(columns) {
-  return columns.map(({ name: name2, value: value6 }) => part2(name2, value6)).join("/");
-}
-function part2(name2, value6) {
+function runPrefix(name2) {
   const column = name2.toLowerCase().replace(/^random_?|^cv_?|^k(?=fold)/, "");
-  return /^(?:seed|fold|version|trial)$/.test(column) ? `${column}_${value6}` : value6;
+  return /^(?:seed|fold|version|trial)$/.test(column) ? `${column}_` : "";
 }
 
 // src/history/runs-table.ts
@@ -9111,7 +9105,8 @@ function tidyProfile(profile2, sample, last) {
     for (const key of runs) row2.delete(key);
     return tidy.prepare === void 0 ? row2 : tidy.prepare(row2, object);
   };
-  return { ...tidy, prepare, lane: (object) => runLabel(runs.map((name2) => ({ name: name2, value: cellOf(object, name2) }))) };
+  const parts = runs.map((key) => ({ key, prefix: runPrefix(key) }));
+  return { ...tidy, prepare, lane: (object) => parts.map(({ key, prefix: prefix2 }) => prefix2 + cellOf(object, key)).join("/") };
 }
 function cellOf(object, key) {
   const value6 = Object.hasOwn(object, key) ? object[key] : void 0;
@@ -9196,7 +9191,7 @@ var DEEPEST = 4;
 function logsWithin(value6, name2, depth) {
   if (!isObject(value6) || depth > DEEPEST) return [];
   return Object.entries(value6).flatMap(([key, inside]) => {
-    const place6 = name2 === "" ? key : joined(name2, "/", key);
+    const place6 = name2 === "" ? key : joinedName(name2, "/", key);
     const records = isArray(inside) ? objectsIn(inside) : isObject(inside) ? recordsIn(inside) : [];
     if (records.length > 1 && isLog(records)) return [{ name: isArray(inside) && name2 !== "" ? name2 : place6, records }];
     return logsWithin(inside, place6, depth + 1);
@@ -9274,7 +9269,7 @@ function objectsOf(value6) {
 }
 function prefixed(object, split, place6) {
   const entries2 = Object.entries(object).map(
-    ([key, value6]) => [axisOf3(key) === void 0 ? joined(split, ".", key) : key, value6]
+    ([key, value6]) => [axisOf3(key) === void 0 ? joinedName(split, ".", key) : key, value6]
   );
   const counted = entries2.some(([key]) => axisOf3(key) !== void 0);
   return Object.fromEntries(counted ? entries2 : [["epoch", place6], ...entries2]);
@@ -9560,7 +9555,7 @@ var DecimalReader = class {
 // src/history/jsonl/template.ts
 var QUOTE2 = 34;
 var BACKSLASH2 = 92;
-var LONGEST5 = 16384;
+var LONGEST3 = 16384;
 var MAX_DEPTH2 = 6;
 var SCALAR = /-?(?:\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|Infinity)|NaN|null|true|false/y;
 var TEXT = /"[^"\\]*"/y;
@@ -9580,7 +9575,7 @@ var LineTemplate = class _LineTemplate {
   }
   /** The shape of a line that is an object; undefined when it has escapes, numbers in quotes or too many levels. */
   static of(line4) {
-    if (line4.length > LONGEST5) return void 0;
+    if (line4.length > LONGEST3) return void 0;
     const shape = new Shape(line4);
     if (!shape.read()) return void 0;
     const encoder2 = new TextEncoder();
@@ -9683,7 +9678,7 @@ var Shape = class {
     const key = this.#match(TEXT)?.slice(1, -1);
     this.#space();
     if (key === void 0 || !this.#take(":")) return void 0;
-    return name2 === void 0 || name2 === "" ? key : joined(name2, ".", key);
+    return name2 === void 0 || name2 === "" ? key : joinedName(name2, ".", key);
   }
   #text() {
     const start = this.#at;
@@ -9842,7 +9837,7 @@ function keysOf3(objects) {
 }
 function addKeys(object, prefix2, keys, depth) {
   for (const [key, value6] of Object.entries(object)) {
-    const name2 = prefix2 === "" ? key : joined(prefix2, ".", key);
+    const name2 = prefix2 === "" ? key : joinedName(prefix2, ".", key);
     if (isObject(value6) && depth < 4) addKeys(value6, name2, keys, depth + 1);
     else if (keys.size < MAX_KEYS) keys.add(name2);
   }
@@ -10251,7 +10246,7 @@ function concatenated(parts) {
   if (last === void 0) throw new RangeError("a series without points");
   if (parts.length === 1) return last;
   const { epochs: _epochs, ...told } = last;
-  const epochs = parts.map((part3) => part3.epochs).filter((one) => one !== void 0);
+  const epochs = parts.map((part2) => part2.epochs).filter((one) => one !== void 0);
   return {
     ...told,
     x: joinArrays(parts.map(({ x }) => x)),
@@ -10260,13 +10255,13 @@ function concatenated(parts) {
   };
 }
 function joinArrays(arrays) {
-  const joined2 = new Float64Array(arrays.reduce((sum2, { length }) => sum2 + length, 0));
+  const joined = new Float64Array(arrays.reduce((sum2, { length }) => sum2 + length, 0));
   let at3 = 0;
   for (const one of arrays) {
-    joined2.set(one, at3);
+    joined.set(one, at3);
     at3 += one.length;
   }
-  return joined2;
+  return joined;
 }
 
 // src/history/runs.ts
@@ -10339,18 +10334,18 @@ function runsOf2(members) {
 }
 var MOST_COMPARED2 = 250;
 function joinFiles(members) {
-  const joined2 = [];
+  const joined = [];
   for (const member of members) {
-    let at3 = Math.max(0, joined2.length - MOST_COMPARED2);
-    while (at3 < joined2.length && !belongTogether(joined2[at3], member)) at3++;
-    const other = joined2[at3];
-    if (other === void 0) joined2.push(member);
+    let at3 = Math.max(0, joined.length - MOST_COMPARED2);
+    while (at3 < joined.length && !belongTogether(joined[at3], member)) at3++;
+    const other = joined[at3];
+    if (other === void 0) joined.push(member);
     else {
       const piece = joinPieces(other.piece, member.piece);
-      joined2[at3] = { ...other, piece, comparable: comparable(piece) };
+      joined[at3] = { ...other, piece, comparable: comparable(piece) };
     }
   }
-  return joined2;
+  return joined;
 }
 function belongTogether(a, b) {
   if (a === void 0) return false;
@@ -10404,11 +10399,11 @@ function uniqueBreaks(breaks) {
   return [...seen2.values()];
 }
 function joinResumed(members) {
-  const joined2 = new Map(
+  const joined = new Map(
     joinVersions(members.map((one) => isVersion(one) ? one.piece : void 0)).map(({ first: first2, piece }) => [first2, piece])
   );
   return members.flatMap((member, i) => {
-    const piece = joined2.get(i);
+    const piece = joined.get(i);
     if (piece !== void 0) return [{ ...member, piece }];
     return isVersion(member) ? [] : [member];
   });
@@ -11324,7 +11319,9 @@ var tidyTable = {
     const layout = layoutOf(sample);
     const table2 = tableOf(sample);
     if (layout === void 0 || table2 === void 0) return void 0;
-    const used = [...layout.runs, layout.split, layout.x, layout.name, ...layout.values].filter((column) => column !== void 0);
+    const used = [...layout.runs.map(({ column }) => column), layout.split, layout.x, layout.name, ...layout.values].filter(
+      (column) => column !== void 0
+    );
     const splits = layout.split === void 0 ? [] : cellsOf2(table2, layout.split).map((cell) => splitOf(cell));
     const score2 = new Set(splits).size > 1 ? 0.96 : 0.8;
     return { score: score2, because: { code: "header", columns: used.map((column) => table2.header[column] ?? "").slice(0, 12) } };
@@ -11352,9 +11349,10 @@ function tidyLayout(table2, last) {
   );
   const told = runColumns(header, [...rows, ...last], x).filter((column) => column !== name2 && column !== split);
   const block = told.length > 0 ? void 0 : blockColumn(table2, x, [name2, split]);
-  const runs = block === void 0 ? told : [block];
+  const named4 = block === void 0 ? told : [block];
+  const runs = named4.map((column) => ({ column, prefix: runPrefix(header[column] ?? "") }));
   const value6 = find2(VALUE_COLUMNS, () => true);
-  const taken = /* @__PURE__ */ new Set([x, name2, split, ...runs]);
+  const taken = /* @__PURE__ */ new Set([x, name2, split, ...named4]);
   if (name2 !== void 0 && value6 !== void 0 && x === void 0 && isOneRowPerLabel(table2, taken)) return void 0;
   if (name2 !== void 0 && value6 !== void 0) return { ...axisAt(header, x), name: name2, values: [value6], split, runs };
   if (split === void 0 && runs.length === 0) return void 0;
@@ -11448,7 +11446,7 @@ var TidyRows = class {
       this.drop(1, row2.line);
       return;
     }
-    const lane = this.#runs.of(runLabel(runs.map((column) => ({ name: header[column] ?? "", value: row2.text(column) }))));
+    const lane = this.#runs.of(runs.map(({ column, prefix: prefix3 }) => prefix3 + row2.text(column)).join("/"));
     if (lane === void 0) return;
     const prefix2 = split === void 0 ? "" : `${row2.text(split)}/`;
     for (const column of values) {
@@ -12509,7 +12507,7 @@ ${this.shape}`;
 };
 
 // src/history/text/log.ts
-var LONGEST6 = 8e3;
+var LONGEST4 = 8e3;
 var TrainingLog = class {
   #store;
   #rank;
@@ -12547,7 +12545,7 @@ var TrainingLog = class {
   }
   /** Takes the next line; true when it gave a point. */
   take(line4) {
-    if (line4.length > LONGEST6 || this.#box.take(line4, (box) => this.#boxed(box))) return false;
+    if (line4.length > LONGEST4 || this.#box.take(line4, (box) => this.#boxed(box))) return false;
     const read4 = this.#shapes.read(line4);
     if (read4 === void 0 || read4.rank !== void 0 && this.#otherRank(read4.rank)) return false;
     if (read4.stopsEarly) this.stoppedEarly = true;
@@ -12664,8 +12662,8 @@ var TrainingLog = class {
     const { epoch = 0, batch = 0, batches } = position2;
     if (batches !== void 0) {
       const base = this.#firstEpoch === 0 ? 0 : 1;
-      const part3 = batch / Math.max(1, batches);
-      this.#store.push(pair, split, "batch", (epoch - base) * batches + batch, epoch - 1 + part3);
+      const part2 = batch / Math.max(1, batches);
+      this.#store.push(pair, split, "batch", (epoch - base) * batches + batch, epoch - 1 + part2);
       return;
     }
     const step = this.#batches.stepAt(`${split} ${pair.name}`, epoch, batch);
@@ -12726,10 +12724,10 @@ function recognise9(sample, reached2 = 0) {
 }
 function evidence2(parts) {
   let best;
-  for (const part3 of parts) {
+  for (const part2 of parts) {
     const log = new TrainingLog(withRoom(DEFAULT_LIMITS));
     let example = "";
-    for (const line4 of part3.split(/[\r\n]+/)) {
+    for (const line4 of part2.split(/[\r\n]+/)) {
       const plain2 = withoutColours(line4);
       if (log.take(plain2)) example = plain2;
     }
@@ -13658,7 +13656,7 @@ function footer(report2, catalogue) {
     context.docs === void 0 ? "" : catalogue.markup.link(catalogue.words.labels.howDecided, context.docs),
     `Loss Doctor ${context.version}`
   ];
-  const line4 = parts.filter((part3) => part3 !== "").join(" · ");
+  const line4 = parts.filter((part2) => part2 !== "").join(" · ");
   return `<sub>${line4.charAt(0).toUpperCase()}${line4.slice(1)}</sub>`;
 }
 
@@ -14762,7 +14760,7 @@ function capital(text3) {
   return /^[a-z]/.test(text3) ? text3.charAt(0).toUpperCase() + text3.slice(1) : text3;
 }
 function sentences(...parts) {
-  return parts.filter((part3) => part3 !== "").join(" ");
+  return parts.filter((part2) => part2 !== "").join(" ");
 }
 
 // src/report/language/en/evidence.ts
@@ -14826,7 +14824,7 @@ function measured(finding2, besideRule) {
     scatter3 === void 0 ? "" : `noise ${scatter3}`,
     pointsOf3(evidence4),
     confidence > 0 && probability === void 0 ? `confidence ${percent4(confidence)}` : ""
-  ].filter((part3) => part3 !== "");
+  ].filter((part2) => part2 !== "");
   return parts.join(", ");
 }
 
@@ -15036,7 +15034,7 @@ function withoutFinding(markup, abstention) {
       const { best, means: means2 } = facts;
       const reached2 = means2?.best ? `${value4(means2.best.value)} (${meanOf2(means2.best.of)})` : best && `${value4(best.value)} at ${place5(facts.axis, best.at)}`;
       const level2 = reached2 === void 0 ? "no finding" : `best ${lossName(facts, markup)} ${reached2}, trained to ${place5(facts.axis, facts.last)}`;
-      return [`${markup.name(facts.run)}: ${level2}`, brokeOff(facts), against ?? ""].filter((part3) => part3 !== "").join("; ");
+      return [`${markup.name(facts.run)}: ${level2}`, brokeOff(facts), against ?? ""].filter((part2) => part2 !== "").join("; ");
     },
     unknownHeadline: (runs) => {
       const [first2] = runs;
@@ -16187,13 +16185,13 @@ function beyond(mine, { best, ...which }, series, values) {
   if ((mine - limit2) * worse <= 0) return void 0;
   const change = relative ? (mine - best) / Math.abs(best) : mine - best;
   const common = { metric: series.metric, series: series.name, what: "best", direction, rule: "prediction-interval" };
-  const part3 = series.component && { component: true };
+  const part2 = series.component && { component: true };
   const verdict = { verdict: "worse", gates: false };
   return {
     ...which,
     number: {
       ...common,
-      ...part3,
+      ...part2,
       ...verdict,
       head: mine,
       base: best,
@@ -17461,7 +17459,7 @@ function selectSeries(history, declared) {
   const training = supervised.filter(({ series }) => series.role === "train").map(({ series, index }) => ({ ...partOf2(series), index }));
   const partnerOf = (validation) => {
     const other = validation && partOf2(validation);
-    return training[indexOfMin(Float64Array.from(training, (part3) => distance2(part3, other, declared)))]?.index;
+    return training[indexOfMin(Float64Array.from(training, (part2) => distance2(part2, other, declared)))]?.index;
   };
   const train3 = partnerOf(main?.series);
   const metrics = history.series.flatMap((series, index) => series.direction === "max" && series.role === role ? [index] : []);

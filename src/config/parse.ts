@@ -8,8 +8,7 @@ export const MAX_CONFIG_BYTES = 100_000;
 
 /**
  * Reads `.github/loss-doctor.yml`. All mistakes are reported at once, each with its line and what is allowed instead.
- * `path` is only named in them; `formats` are
- * the names that `read-as` takes, where they are known.
+ * `path` is only named in them; `formats` are the names that `read-as` takes, where they are known.
  */
 export function parseConfig(text: string, path: string, formats?: readonly string[]): Parsed<FileConfig> {
   const lines = new LineCounter();

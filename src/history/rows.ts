@@ -1,7 +1,7 @@
 import { parseCell } from './cell.ts';
 import type { Axis, Checkpoint, Completion, Ending, History } from './history.ts';
-import { joined } from './joined-name.ts';
 import { isArray, isObject, type Json, type JsonObject } from './json/parse.ts';
+import { joinedName } from './kept-name.ts';
 import type { NamingProfile } from './naming.ts';
 import type { Piece } from './reader.ts';
 import type { ReadingNote } from './reasons.ts';
@@ -62,7 +62,7 @@ export function flatten(object: JsonObject, ignore?: RegExp): FlatRow {
 
 function fill(row: FlatRow, object: JsonObject, prefix: string, depth: number, ignore: RegExp | undefined): void {
   for (const [key, value] of Object.entries(object)) {
-    const name = prefix === '' ? key : joined(prefix, '.', key);
+    const name = prefix === '' ? key : joinedName(prefix, '.', key);
     if (ignore?.test(name)) continue;
     if (isObject(value)) {
       if (depth < MAX_DEPTH) fill(row, value, name, depth + 1, ignore);

@@ -43,12 +43,8 @@ function areSideBySide(
   return positions.size === rows.length && new Set(rows.map((row) => row[x])).size <= rows.length / 20;
 }
 
-/** A run's name from the cells that tell it: `seed_3` for a seed, of several columns one part each. */
-export function runLabel(columns: readonly { readonly name: string; readonly value: string }[]): string {
-  return columns.map(({ name, value }) => part(name, value)).join('/');
-}
-
-function part(name: string, value: string): string {
+/** What stands before a cell of this column in the name of its run: `seed_` in `seed_3`. A part for each column, joined with `/`. */
+export function runPrefix(name: string): string {
   const column = name.toLowerCase().replace(/^random_?|^cv_?|^k(?=fold)/, '');
-  return /^(?:seed|fold|version|trial)$/.test(column) ? `${column}_${value}` : value;
+  return /^(?:seed|fold|version|trial)$/.test(column) ? `${column}_` : '';
 }

@@ -2,7 +2,7 @@ import { axisOf } from './axis.ts';
 import type { JsonObject } from './json/parse.ts';
 import { isLossName, isQualityName } from './naming.ts';
 import type { FlatRow, RowProfile } from './rows.ts';
-import { runColumns, runLabel } from './run-columns.ts';
+import { runColumns, runPrefix } from './run-columns.ts';
 import { splitOf } from './tokens.ts';
 
 const SPLIT_KEYS = /^(?:split|phase|mode|type|stage|set|subset|partition|dataset|data_split|kind|event)$/i;
@@ -21,7 +21,8 @@ export function tidyProfile(profile: RowProfile, sample: readonly JsonObject[], 
     for (const key of runs) row.delete(key);
     return tidy.prepare === undefined ? row : tidy.prepare(row, object);
   };
-  return { ...tidy, prepare, lane: (object) => runLabel(runs.map((name) => ({ name, value: cellOf(object, name) }))) };
+  const parts = runs.map((key) => ({ key, prefix: runPrefix(key) }));
+  return { ...tidy, prepare, lane: (object) => parts.map(({ key, prefix }) => prefix + cellOf(object, key)).join('/') };
 }
 
 function cellOf(object: JsonObject, key: string): string {

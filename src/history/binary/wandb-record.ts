@@ -1,4 +1,4 @@
-import { joined } from '../joined-name.ts';
+import { joinedName } from '../kept-name.ts';
 import { BYTES, FIXED64, Fields, int64At, textAt, VARINT } from './wire.ts';
 
 /** One call of `wandb.log`: what was logged, numbers only, nested names joined with a dot. */
@@ -143,7 +143,7 @@ function addJson(name: string, json: string, values: Map<string, number>): void 
 function addLeaves(name: string, value: unknown, values: Map<string, number>, depth: number): void {
   if (typeof value === 'number') values.set(name, value);
   if (typeof value !== 'object' || value === null || Array.isArray(value) || depth > DEPTH || '_type' in value) return;
-  for (const [key, inner] of Object.entries(value)) addLeaves(joined(name, '.', key), inner, values, depth + 1);
+  for (const [key, inner] of Object.entries(value)) addLeaves(joinedName(name, '.', key), inner, values, depth + 1);
 }
 
 function runAt(view: DataView, start: number, end: number): RunRecord {

@@ -1,5 +1,5 @@
 import type { Direction } from '../history.ts';
-import { joined } from '../joined-name.ts';
+import { joinedName, LONGEST_NAME } from '../kept-name.ts';
 import type { Naming } from '../naming.ts';
 import type { FilesRead } from '../reader.ts';
 import type { RunFacts } from '../rows.ts';
@@ -25,9 +25,6 @@ export const catboostJson: DocumentFormat = {
     return readColumns(path, 'catboost-json', curves, { axis: 'step', profile, context, facts: planOf(meta, curves) });
   },
 };
-
-/** Characters of a metric's name that are kept: it stands in the file once, and in the names of as many curves as there are sets. */
-const LONGEST_NAME = 1000;
 
 interface Metric {
   readonly name: string;
@@ -83,7 +80,7 @@ function take(set: DataSet, values: readonly Json[], x: number): void {
 }
 
 function opened({ subset, learn }: DataSet, metric: Metric): Curve {
-  const name = joined(subset, '/', metric.name);
+  const name = joinedName(subset, '/', metric.name);
   return { name, naming: namingOf(subset, learn, metric), learn, values: [], x: [] };
 }
 
@@ -103,6 +100,7 @@ function setsOf(meta: Json): ReadonlyMap<string, DataSet> {
 function metricsOf(list: Json | undefined): readonly (Metric | undefined)[] {
   const seen = new Set<string>();
   return (isArray(list) ? list : []).map((metric, index) => {
+    // It stands in the file once, and in the names of as many curves as there are sets.
     const name = String(field(metric, 'name') ?? index).slice(0, LONGEST_NAME);
     if (seen.has(name)) return undefined;
     seen.add(name);

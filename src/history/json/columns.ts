@@ -1,6 +1,6 @@
 import { Collector } from '../collect.ts';
 import type { Axis } from '../history.ts';
-import { joined } from '../joined-name.ts';
+import { joinedName } from '../kept-name.ts';
 import { filesRead } from '../lanes.ts';
 import type { NamingProfile } from '../naming.ts';
 import type { FilesRead, ReadContext } from '../reader.ts';
@@ -33,7 +33,8 @@ export function columnsIn(value: Json, joint: string, depth: number): Column[] {
     const values = numbersIn(inside);
     if (values !== undefined) columns.push({ name: key, values });
     else if (depth > 1) {
-      for (const column of columnsIn(inside, joint, depth - 1)) columns.push({ ...column, name: joined(key, joint, column.name) });
+      for (const column of columnsIn(inside, joint, depth - 1))
+        columns.push({ ...column, name: joinedName(key, joint, column.name) });
     }
   }
   return columns;

@@ -1,5 +1,5 @@
 import { axisOf } from '../axis.ts';
-import { joined } from '../joined-name.ts';
+import { joinedName } from '../kept-name.ts';
 import { isLossName, isQualityName } from '../naming.ts';
 import { type FilesRead, type ReadContext, tooManyRuns } from '../reader.ts';
 import { RowReader } from '../row-reader.ts';
@@ -64,7 +64,7 @@ function logsWithin(
 ): { readonly name: string; readonly records: readonly JsonObject[] }[] {
   if (!isObject(value) || depth > DEEPEST) return [];
   return Object.entries(value).flatMap(([key, inside]) => {
-    const place = name === '' ? key : joined(name, '/', key);
+    const place = name === '' ? key : joinedName(name, '/', key);
     const records = isArray(inside) ? objectsIn(inside) : isObject(inside) ? recordsIn(inside) : [];
     if (records.length > 1 && isLog(records)) return [{ name: isArray(inside) && name !== '' ? name : place, records }];
     return logsWithin(inside, place, depth + 1);
@@ -166,7 +166,7 @@ function objectsOf(value: JsonObject): JsonObject[] {
 /** A record under the name of its split, its counter kept as it is; without one, its place in the list is its epoch. */
 function prefixed(object: JsonObject, split: string, place: number): JsonObject {
   const entries = Object.entries(object).map(
-    ([key, value]) => [axisOf(key) === undefined ? joined(split, '.', key) : key, value] as const,
+    ([key, value]) => [axisOf(key) === undefined ? joinedName(split, '.', key) : key, value] as const,
   );
   const counted = entries.some(([key]) => axisOf(key) !== undefined);
   return Object.fromEntries(counted ? entries : [['epoch', place], ...entries]);

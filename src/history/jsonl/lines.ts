@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../source/source.ts';
-import { joined } from '../joined-name.ts';
 import { isObject, type Json, type JsonObject, parseJson, strictJson } from '../json/parse.ts';
+import { joinedName } from '../kept-name.ts';
 import { type FilesRead, type FormatReader, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
 import { type Binding, RowReader } from '../row-reader.ts';
@@ -169,7 +169,7 @@ export function keysOf(objects: readonly JsonObject[]): string[] {
 
 function addKeys(object: JsonObject, prefix: string, keys: Set<string>, depth: number): void {
   for (const [key, value] of Object.entries(object)) {
-    const name = prefix === '' ? key : joined(prefix, '.', key);
+    const name = prefix === '' ? key : joinedName(prefix, '.', key);
     if (isObject(value) && depth < 4) addKeys(value, name, keys, depth + 1);
     else if (keys.size < MAX_KEYS) keys.add(name);
   }

@@ -1,5 +1,5 @@
 import { DecimalReader } from '../decimal.ts';
-import { joined } from '../joined-name.ts';
+import { joinedName } from '../kept-name.ts';
 import { numberOf } from '../rows.ts';
 
 /** A value in a line that may differ from line to line. */
@@ -159,7 +159,7 @@ class Shape {
     const key = this.#match(TEXT)?.slice(1, -1);
     this.#space();
     if (key === undefined || !this.#take(':')) return undefined;
-    return name === undefined || name === '' ? key : joined(name, '.', key);
+    return name === undefined || name === '' ? key : joinedName(name, '.', key);
   }
 
   #text(): boolean {

@@ -7,7 +7,7 @@ import { filesRead, type Lane, Lanes } from '../lanes.ts';
 import { isLossName, isQualityName } from '../naming.ts';
 import { type FilesRead, type FormatReader, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
-import { runColumns, runLabel } from '../run-columns.ts';
+import { runColumns, runPrefix } from '../run-columns.ts';
 import { comparesRuns } from '../runs-table.ts';
 import { type Sample, takeSample, utf8Of } from '../sample.ts';
 import type { SeriesBuilder } from '../series-builder.ts';
@@ -28,7 +28,7 @@ interface TidyLayout {
   readonly values: readonly number[];
   readonly split: number | undefined;
   /** Those that together name the run. */
-  readonly runs: readonly number[];
+  readonly runs: readonly { readonly column: number; readonly prefix: string }[];
 }
 
 /**
@@ -41,7 +41,9 @@ export const tidyTable: FormatReader = {
     const layout = layoutOf(sample);
     const table = tableOf(sample);
     if (layout === undefined || table === undefined) return undefined;
-    const used = [...layout.runs, layout.split, layout.x, layout.name, ...layout.values].filter((column) => column !== undefined);
+    const used = [...layout.runs.map(({ column }) => column), layout.split, layout.x, layout.name, ...layout.values].filter(
+      (column) => column !== undefined,
+    );
     // Rows of several splits are nobody's own layout: read as one, they would be one series.
     const splits = layout.split === undefined ? [] : cellsOf(table, layout.split).map((cell) => splitOf(cell));
     const score = new Set(splits).size > 1 ? 0.96 : 0.8;
@@ -72,9 +74,10 @@ function tidyLayout(table: TableSample, last: readonly (readonly string[])[]): T
   );
   const told = runColumns(header, [...rows, ...last], x).filter((column) => column !== name && column !== split);
   const block = told.length > 0 ? undefined : blockColumn(table, x, [name, split]);
-  const runs = block === undefined ? told : [block];
+  const named = block === undefined ? told : [block];
+  const runs = named.map((column) => ({ column, prefix: runPrefix(header[column] ?? '') }));
   const value = find(VALUE_COLUMNS, () => true);
-  const taken = new Set([x, name, split, ...runs]);
+  const taken = new Set([x, name, split, ...named]);
   if (name !== undefined && value !== undefined && x === undefined && isOneRowPerLabel(table, taken)) return undefined;
   if (name !== undefined && value !== undefined) return { ...axisAt(header, x), name, values: [value], split, runs };
   if (split === undefined && runs.length === 0) return undefined;
@@ -187,7 +190,7 @@ class TidyRows {
       this.drop(1, row.line);
       return;
     }
-    const lane = this.#runs.of(runLabel(runs.map((column) => ({ name: header[column] ?? '', value: row.text(column) }))));
+    const lane = this.#runs.of(runs.map(({ column, prefix }) => prefix + row.text(column)).join('/'));
     if (lane === undefined) return;
     const prefix = split === undefined ? '' : `${row.text(split)}/`;
     for (const column of values) {
