@@ -1,3 +1,4 @@
+import { inEnglish } from './foreign-words.ts';
 import type { Axis } from './history.ts';
 
 /** Names of columns that count, in the order of preference within their kind. Compared in lower case, trimmed. */
@@ -5,7 +6,7 @@ const STEP_NAMES = `step global_step _step trainer/global_step iteration iterati
   time/total_timesteps total_timesteps timesteps_total training_iteration n_iter update updates batch round rounds num_steps steps
   global step|global steps|train_step|train/global_step|training step|num_env_steps|timesteps|env_steps|episode|episodes|episode_num`;
 const EPOCH_NAMES =
-  'epoch epochs ep epoch_num current_epoch epoch_idx epoch_number train/epoch epoch_no epoca època época epoche epochen époque epoque epok эпоха|epoch number|epoch no.|epoch #';
+  'epoch epochs ep epoch_num current_epoch epoch_idx epoch_number train/epoch epoch_no|epoch number|epoch no.|epoch #';
 const SAMPLE_NAMES = 'samples consumed_samples num_samples seen_samples samples_seen examples';
 const TOKEN_NAMES = 'num_tokens tokens num_input_tokens_seen tokens_seen total_tokens consumed_tokens n_tokens';
 const TIME_NAMES =
@@ -37,7 +38,7 @@ export type ColumnSample = readonly (number | undefined)[];
 
 /** What a name counts; undefined when it is no axis. */
 export function axisOf(name: string): Axis | undefined {
-  const lower = name.trim().toLowerCase();
+  const lower = inEnglish(name).trim().toLowerCase();
   const listed = AXES.find(([, list]) => list.includes(lower))?.[0];
   return listed ?? countedIn(lower);
 }
@@ -78,7 +79,7 @@ export function chooseAxis(header: readonly string[], columns: readonly ColumnSa
 function candidates(header: readonly string[], axis: Axis): number[] {
   const list = AXES.find(([one]) => one === axis)?.[1] ?? [];
   const found = header.map((name, column) => {
-    const listed = list.indexOf(name.trim().toLowerCase());
+    const listed = list.indexOf(inEnglish(name).trim().toLowerCase());
     return { rank: listed < 0 && axisOf(name) === axis ? list.length : listed, column };
   });
   return found

@@ -1,6 +1,16 @@
 import type { Direction } from './history.ts';
 import { withoutDigits } from './tokens.ts';
-import { BOOKKEEPING, LOSS_FUNCTIONS, LOSS_MEANING, LOSS_WORDS, METRICS, type Meaning, PLAIN_QUALIFIERS } from './vocabulary.ts';
+import {
+  BOOKKEEPING,
+  LOSS_FUNCTIONS,
+  LOSS_MEANING,
+  LOSS_PARTS,
+  LOSS_WORDS,
+  METRICS,
+  type Meaning,
+  PLAIN_QUALIFIERS,
+  QUANTITIES,
+} from './vocabulary.ts';
 
 /** The last word of a parameter of a loss: `loss_weights`, `focal_loss_alpha`. */
 const PARAMETER =
@@ -33,12 +43,14 @@ export function meaningOf(words: readonly string[]): Found {
   if (has('total', 'norm') || words.join(' ') === 'norm') return found('gradnorm', 'unknown', words);
   const isLoss = words.some((word) => LOSS_WORDS.has(word));
   if (isLoss && words.join(' ').includes('loss scale')) return found('other', 'unknown', words);
-  if (isLoss && words.some((word) => /^(?:frac|finite|nan|weight|count|num|n|ratio)$/.test(word)))
+  // StyleGAN keeps what its discriminator answers beside its losses.
+  if (isLoss && words.some((word) => /^(?:frac|finite|nan|weight|count|num|n|ratio|scores|signs)$/.test(word)))
     return found('other', 'unknown', words);
   if (isLoss && words.some((word) => OTHER_LOSSES.has(word))) return { meaning: undefined, isLossFunction: false, used: new Set() };
   if (isLoss && words.includes('cost') && isPrice(words)) return { meaning: undefined, isLossFunction: false, used: new Set() };
   if (isLoss && PARAMETER.test(words.at(-1) ?? '')) return found('other', 'unknown', words);
-  if (BASIC_SR.test(words.join(' '))) return { meaning: LOSS_MEANING, isLossFunction: false, used: new Set(['l']) };
+  if (BASIC_SR.test(words.join(' ')) || isPaperName(words))
+    return { meaning: LOSS_MEANING, isLossFunction: false, used: new Set(['l']) };
   const lossWords = words.filter((word) => isLossWord(word));
   if (isLoss)
     return { meaning: LOSS_MEANING, isLossFunction: false, used: new Set(lossWords.filter((word) => LOSS_WORDS.has(word))) };
@@ -46,6 +58,9 @@ export function meaningOf(words: readonly string[]): Found {
   const bookkeeping = words.find((word) => BOOKKEEPING.has(word));
   if (bookkeeping !== undefined) return found(BOOKKEEPING.get(bookkeeping) ?? 'other', 'unknown', words);
   if (words.includes('mape')) return found('error', 'min', ['mape']);
+  if (has('error', 'rate') || has('err', 'rate')) return found(errorRateOf(words), 'min', words);
+  if (has('bits', 'per')) return found('perplexity', 'min', words);
+  if (has('exact', 'match')) return found('accuracy', 'max', ['exact', 'match']);
   if (has('mean', 'average', 'precision')) return found('map', 'max', ['mean', 'average', 'precision']);
   if (has('mean', 'io', 'u')) return found('iou', 'max', ['mean', 'io', 'u']);
   if (has('cross', 'entropy')) return { meaning: LOSS_MEANING, isLossFunction: true, used: new Set(['cross', 'entropy']) };
@@ -58,8 +73,20 @@ export function meaningOf(words: readonly string[]): Found {
   if (metric !== undefined) return metric;
   if (PARAMETER.test(words.at(-1) ?? '')) return found('other', 'unknown', words);
   const lossFunction = words.find((word) => LOSS_FUNCTIONS.has(word));
+  if (/^l[12]$/.test(lossFunction ?? '') && words.some((word) => QUANTITIES.has(word))) return found('other', 'unknown', words);
   if (lossFunction !== undefined) return { meaning: LOSS_MEANING, isLossFunction: true, used: new Set([lossFunction]) };
   return { meaning: undefined, isLossFunction: false, used: new Set() };
+}
+
+/** `word_error_rate`, `char error rate`: what speech and translation are measured by; any other is a plain error. */
+function errorRateOf(words: readonly string[]): string {
+  if (words.includes('word')) return 'wer';
+  return words.some((word) => /^char(?:acter)?s?$/.test(word)) ? 'cer' : 'error';
+}
+
+/** `L_vae`, `L_vae_recon`, as papers write losses: a letter and nothing but known parts of losses. */
+function isPaperName(words: readonly string[]): boolean {
+  return words[0] === 'l' && words.length > 1 && words.slice(1).every((word) => LOSS_PARTS.has(word));
 }
 
 /** `cost_goal`, `trading cost`: the cost of something is paid; the cost that falls in a training is called by no more than its split. */
@@ -77,7 +104,8 @@ function isLossWord(word: string): boolean {
 function metricWord(words: readonly string[]): Found | undefined {
   let weak: Found | undefined;
   for (const word of words) {
-    const meaning = METRICS.get(word) ?? METRICS.get(withoutDigits(word));
+    // `recall@10`, `map@5`: of the first ten answers.
+    const meaning = METRICS.get(word) ?? METRICS.get(withoutDigits(word)) ?? METRICS.get(word.replace(/@\d+$/, ''));
     if (meaning === undefined) continue;
     const found = { meaning, isLossFunction: false, used: new Set([word]) };
     if (meaning.metric !== 'other') return found;

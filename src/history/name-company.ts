@@ -20,6 +20,8 @@ export interface RoleLosses {
   readonly all: ParsedName[];
   readonly kinds: Set<string>;
   readonly plainKinds: Set<string>;
+  /** Qualifiers that all of them have: who has no others is the total. */
+  readonly shared: Set<string>;
 }
 
 /** What all names of a run say together: found once, since there may be thousands, too many to compare each with all others. */
@@ -44,9 +46,10 @@ export function companyOf(roles: ReadonlyMap<ParsedName, Role>): Company {
     const twins = rolesByStem.get(one.stem) ?? new Map<Role, number>();
     rolesByStem.set(one.stem, twins.set(role, (twins.get(role) ?? 0) + 1));
     if (one.meaning?.metric !== 'loss') continue;
-    const known = losses.get(role) ?? { all: [], kinds: new Set(), plainKinds: new Set() };
+    const known = losses.get(role) ?? { all: [], kinds: new Set(), plainKinds: new Set(), shared: new Set(one.qualifiers) };
     losses.set(role, known);
     known.all.push(one);
+    for (const word of known.shared) if (!one.qualifiers.includes(word)) known.shared.delete(word);
     known.kinds.add(one.kind);
     if (!one.isLossFunction) known.plainKinds.add(one.kind);
   }

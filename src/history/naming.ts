@@ -2,7 +2,16 @@ import type { Aggregation, Direction, Role } from './history.ts';
 import { meaningOf } from './meaning.ts';
 import { type Company, companyOf, type ParsedName, type RoleLosses } from './name-company.ts';
 import { tokenise, withoutDigits } from './tokens.ts';
-import { ADVERSARIAL, DERIVED, LOSS_FUNCTIONS, LOSS_WORDS, METRICS, PLAIN_QUALIFIERS, SPLITS } from './vocabulary.ts';
+import {
+  ADVERSARIAL,
+  DERIVED,
+  HELD_OUT_METRICS,
+  LOSS_FUNCTIONS,
+  LOSS_WORDS,
+  METRICS,
+  PLAIN_QUALIFIERS,
+  SPLITS,
+} from './vocabulary.ts';
 
 /** What a series' name says. */
 export interface Naming {
@@ -81,6 +90,9 @@ export function isQualityName(name: string): boolean {
   return found?.meaning !== undefined && !NO_QUALITY.has(found.meaning.metric);
 }
 
+/** Metrics that stand for several measures, each of which is a kind of its own. */
+const SEVERAL = new Set(['other', 'error', 'correlation']);
+
 const NO_QUALITY = new Set(['other', 'lr', 'gradnorm', 'time', 'throughput', 'memory']);
 
 function overrideOf(name: string, { known, columns = [] }: NamingProfile): Partial<Naming> | null {
@@ -102,7 +114,7 @@ function parse(name: string, profile: NamingProfile): Parsed | undefined {
   const { meaning, isLossFunction, used } = meaningOf(rest);
   const qualifiers = rest.filter((word) => !used.has(word) && !PLAIN_QUALIFIERS.has(word) && !/^\d+$/.test(word));
   const subset = /dataloader_idx_\d+/.exec(name)?.[0];
-  const kind = `${meaning?.metric ?? ''} ${qualifiers.join(' ')}`;
+  const kind = [meaning?.metric ?? '', ...(SEVERAL.has(meaning?.metric ?? '') ? [...used] : []), ...qualifiers].join(' ');
   const facts = { qualifiers, kind, stem: rest.join(' '), adversarial: isAdversarial(rest), override };
   return { name, role, meaning, isLossFunction, ...(subset === undefined ? {} : { subset }), ...facts };
 }
@@ -110,7 +122,10 @@ function parse(name: string, profile: NamingProfile): Parsed | undefined {
 /** `G_loss` and `loss_D` by a letter, the others by a word; a cross entropy is a loss like any other. */
 function isAdversarial(words: readonly string[]): boolean {
   const own = words.filter((word) => !PLAIN_QUALIFIERS.has(word));
-  const byLetter = own.length === 2 && own.includes('loss') && (own.includes('g') || own.includes('d'));
+  const letters = new Set(own);
+  const byLetter = letters.size === 2 && letters.has('loss') && (letters.has('g') || letters.has('d'));
+  // StyleGAN's regularisation of its two networks.
+  if (words.includes('penalty') && words.some((word) => /^(?:r1|r2|pl|gp|gradient)$/.test(word))) return true;
   if (words[0] === 'l' && words[1] === 'd') return true;
   return byLetter || words.some((word) => ADVERSARIAL.has(word) && !(word === 'entropy' && words.includes('cross')));
 }
@@ -129,8 +144,9 @@ function roleOf(one: Parsed, splits: ReadonlyMap<string, ReadonlySet<Role>>, pro
     return metric === 'reward' ? 'other' : metric === undefined ? (one.role ?? 'other') : 'other';
   }
   if (one.role !== undefined) return one.role;
-  if (profile.bareRole !== undefined) return profile.bareRole;
   const siblings = splits.get(one.kind);
+  if (siblings === undefined && HELD_OUT_METRICS.has(metric)) return 'validation';
+  if (profile.bareRole !== undefined) return profile.bareRole;
   if (siblings?.has('train')) return 'other';
   if (siblings !== undefined) return 'train';
   return metric === 'loss' ? 'train' : 'other';
@@ -172,7 +188,8 @@ function isBesideLoss(one: Parsed, role: Role, { losses, validated, besideValida
 
 /** A part of a loss: beside a more general one, or one of several with no total among them. What has a kind of its own beside it is either. */
 function isComponent(one: Parsed, losses: RoleLosses | undefined): boolean {
-  if (one.qualifiers.length === 0 || losses === undefined) return false;
+  // `L_vae` beside `L_vae_recon` and `L_vae_kl` is the total.
+  if (losses === undefined || one.qualifiers.length === losses.shared.size) return false;
   const kinds = one.isLossFunction ? losses.kinds : losses.plainKinds;
   return kinds.size > (kinds.has(one.kind) ? 1 : 0);
 }

@@ -1,3 +1,4 @@
+import { inEnglish } from './foreign-words.ts';
 import type { Role } from './history.ts';
 import { GLUED_SPLIT, SPLITS } from './vocabulary.ts';
 
@@ -29,10 +30,10 @@ export function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
-/** Words of a name: cut at punctuation and at changes of case, in lower case. */
+/** Words of a name: cut at punctuation and at changes of case, in lower case, in English. */
 export function tokenise(name: string): string[] {
   const found: string[] = [];
-  for (const part of name.slice(0, LONGEST).split(/[^\p{L}\p{N}@]+/u)) {
+  for (const part of inEnglish(name.slice(0, LONGEST)).split(/[^\p{L}\p{N}@]+/u)) {
     if (part === '') continue;
     for (const word of uncamel(part)) {
       const glued = GLUED_SPLIT.exec(word);

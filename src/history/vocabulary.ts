@@ -5,15 +5,16 @@ import type { Direction, Role } from './history.ts';
 /** Tokens that name a split of the data. */
 export const SPLITS: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...tokens('train training trainings trained trn tr learn fit dtrain').map((t): [string, Role] => [t, 'train']),
-  ...tokens('val valid validation eval evaluation dev holdout valset vali vld dval dvalid deval vl validierung validierungs').map(
-    (t): [string, Role] => [t, 'validation'],
-  ),
+  ...tokens('val valid validation eval evaluation dev holdout valset vali vld dval dvalid deval vl').map((t): [string, Role] => [
+    t,
+    'validation',
+  ]),
   ...tokens('test testing tst predict dtest').map((t): [string, Role] => [t, 'test']),
 ]);
 
 /** Names in one word: `trainloss`, `valacc`. The split is cut off before the rest is looked up. */
 export const GLUED_SPLIT =
-  /^(train|training|trainings|trn|tr|val|valid|validation|validierungs|eval|test)(loss|verlust|genauigkeit|acc|accuracy|error|err|auc|f1|iou|miou|dice|lr|mse|mae|rmse|ppl)$/;
+  /^(train|training|trainings|trn|tr|val|valid|validation|eval|test)(loss|acc|accuracy|error|err|auc|f1|iou|miou|dice|lr|mse|mae|rmse|ppl)$/;
 
 /** A metric by one of its tokens. */
 export interface Meaning {
@@ -24,11 +25,7 @@ export interface Meaning {
 export const LOSS_MEANING: Meaning = { metric: 'loss', direction: 'min' };
 
 /** Tokens that say outright that a series is a loss. */
-export const LOSS_WORDS: ReadonlySet<string> = new Set(
-  tokens(
-    'loss losses cost nll xent crossentropy logloss deviance perdida pérdida perda perdua pèrdua perte perdita verlust kayıp потери',
-  ),
-);
+export const LOSS_WORDS: ReadonlySet<string> = new Set(tokens('loss losses cost nll xent crossentropy logloss deviance'));
 
 /** Names of loss functions: a loss where no series of the role is called one, an error measure beside it. */
 export const LOSS_FUNCTIONS: ReadonlySet<string> = new Set(
@@ -38,11 +35,7 @@ export const LOSS_FUNCTIONS: ReadonlySet<string> = new Set(
 );
 
 export const METRICS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
-  ...meanings(
-    'accuracy',
-    'max',
-    'acc accuracy exactitud acurácia acuracia genauigkeit top1 top5 acc1 acc5 acc@1 acc@5 prec@1 prec@5 mlm_acc',
-  ),
+  ...meanings('accuracy', 'max', 'acc accuracy top1 top5 acc1 acc5 acc@1 acc@5 prec@1 prec@5 mlm_acc'),
   ...meanings('auc', 'max', 'auc auroc roc aucpr auprc prauc rocauc'),
   ...meanings('f1', 'max', 'f1 fscore f1score fbeta'),
   ...meanings('map', 'max', 'map map50 map75 map95 ap ap50 ap75 apl apm aps'),
@@ -52,19 +45,37 @@ export const METRICS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ...meanings('cer', 'min', 'cer'),
   ...meanings('bleu', 'max', 'bleu sacrebleu'),
   ...meanings('rouge', 'max', 'rouge rouge1 rouge2 rougel rougelsum'),
-  ...meanings('perplexity', 'min', 'ppl perplexity'),
-  ...meanings('error', 'min', 'error err merror'),
+  ...meanings('perplexity', 'min', 'ppl perplexity bpc bpb bpw'),
+  ...meanings('error', 'min', 'error err merror eer der ter brier ece rmspe mspe wape wrmsse'),
+  ...meanings('fid', 'min', 'fid fid5k fid10k fid50k'),
   ...meanings('reward', 'max', 'reward rewards return returns'),
   ...meanings('psnr', 'max', 'psnr'),
   ...meanings('ssim', 'max', 'ssim'),
   ...meanings('ndcg', 'max', 'ndcg'),
   ...meanings('r2', 'max', 'r2'),
-  ...meanings('other', 'max', 'precision recall score sensitivity specificity mcc kappa ar hits mrr'),
+  ...meanings('correlation', 'max', 'correlation corr pearson pearsonr spearman spearmanr kendall mcc matthews plcc srcc'),
+  ...meanings('other', 'min', 'kid lpips mcd'),
+  ...meanings('other', 'max', 'precision recall score sensitivity specificity kappa qwk ar hits mrr meteor chrf pesq stoi'),
 ]);
+
+/** Measured on held-out data whatever its name says: nobody trains with the word error rate or the FID of the training data. */
+export const HELD_OUT_METRICS: ReadonlySet<string> = new Set(tokens('wer cer bleu rouge fid ndcg'));
+
+/** What stands before or after `l` in a paper's name of a loss: `L_vae`, `L_recon`, `L_adv`. */
+export const LOSS_PARTS: ReadonlySet<string> = new Set(
+  tokens(
+    'total all vae rec recon kl kld adv gan cyc cycle idt identity pix percep style content cls reg box seg mask obj dfl ce bce mse tv smooth dice triplet contrast nce sup unsup cons distill kd aux main task feat fm gen disc',
+  ),
+);
+
+/** Quantities of a model: an L1 or L2 of one is its size, not a loss. */
+export const QUANTITIES: ReadonlySet<string> = new Set(
+  tokens('mu logvar logsigma sigma weight weights bias kernel param params parameters activation activations latent z embedding'),
+);
 
 /** Words that mean no less and no more than another: one may be configured and the other logged. */
 export const SYNONYMS: ReadonlyMap<string, string> = new Map<string, string>([
-  ...tokens('acc exactitud acurácia acuracia genauigkeit').map((word): [string, string] => [word, 'accuracy']),
+  ['acc', 'accuracy'],
   ['ppl', 'perplexity'],
   ['err', 'error'],
   ['fscore', 'f1'],

@@ -33,9 +33,32 @@ describe('names as people write them', () => {
     ['cross_entropy,val_cross_entropy', 'train:loss validation:loss'],
     ['Verlust,Validierungsverlust,Genauigkeit,Lernrate', 'train:loss validation:loss other:accuracy other:lr'],
     ['Trainingsverlust,Testverlust,Validierungsgenauigkeit', 'train:loss test:loss validation:accuracy'],
+    ['训练损失,验证损失,验证准确率,学习率', 'train:loss validation:loss validation:accuracy other:lr'],
+    ['訓練損失,検証損失,検証精度,学習率', 'train:loss validation:loss validation:accuracy other:lr'],
+    ['훈련 손실,검증 손실,정확도', 'train:loss validation:loss other:accuracy'],
+    ['perda_treino,perda_validação,acurácia', 'train:loss validation:loss other:accuracy'],
+    ['pérdida entrenamiento,pérdida validación', 'train:loss validation:loss'],
+    ['perte_entraînement,perte_validation,taux', 'train:loss validation:loss other:other'],
+    ['потери обучение,потери валидация,точность', 'train:loss validation:loss other:accuracy'],
   ])('%s', (names, expected) => {
     expect(told(names)).toBe(expected);
   });
+});
+
+test('measures that should fall', () => {
+  const names =
+    `val_wer,val_cer,word_error_rate,error_rate,val_mae,val_rmse,val_mape,val_smape,val_rmspe,val_ppl,val_bpb,val_bits_per_byte,
+    fid,fid50k_full,val_eer,val_lpips`.split(/,\s*/);
+  const named = nameSeries(['train_loss', 'val_loss', ...names]);
+  expect(names.filter((name) => named.get(name)?.direction !== 'min')).toEqual([]);
+  expect(names.filter((name) => named.get(name)?.metric === 'loss')).toEqual([]);
+});
+
+test('measures that should rise', () => {
+  const names =
+    'val_pearson,val_spearmanr,val_map@5,val_ndcg@10,val_recall@10,val_qwk,eval_exact_match,val_matthews_correlation'.split(',');
+  const named = nameSeries(['train_loss', 'val_loss', ...names]);
+  expect(names.filter((name) => named.get(name)?.direction !== 'max')).toEqual([]);
 });
 
 describe('what is no plain loss', () => {
@@ -53,6 +76,9 @@ describe('what is no plain loss', () => {
     ['interval,retrieval,training_time', 'other:other other:other other:time'],
     ['frac_non_finite_loss,loss', 'other:other train:loss'],
     ['elbo', 'other:other'],
+    ['train_L_vae,train_L_vae_recon,train_z_mu_L1', 'train:loss train:loss* train:other'],
+    ['Loss/scores/fake,Loss/signs/real,Loss/G/loss,Loss/D/loss', 'other:other other:other train:loss*! train:loss*!'],
+    ['train_loss,val_loss,wer,fid', 'train:loss validation:loss validation:wer validation:fid'],
     ['train_mae,train-mae,val_mae,train_part_loss', 'train:loss train:loss validation:loss train:loss'],
     ['train_mae,val_mae,val-mae,train_loss', 'train:error validation:error validation:error train:loss'],
     ['total_loss,policy_loss,value_loss,mae', 'train:loss! train:loss*! train:loss*! train:error'],

@@ -24,6 +24,8 @@ export const ultralytics: TableProfile = {
     [/^(?:train|val)\/loss$/, { component: false }],
     [/^train\/.*loss$/, { component: true }],
     [/^val\/.*loss$/, { component: true }],
+    // YOLOv10 trains two heads: one to many, one to one.
+    [/^(?:train|val)\/[a-z]+_o[mo]$/, { metric: 'loss', direction: 'min', component: true }],
     [/^metrics\/mAP/, { role: 'validation', metric: 'map', direction: 'max' }],
     [/^metrics\/accuracy/, { role: 'validation', metric: 'accuracy', direction: 'max' }],
     [/^metrics\//, { role: 'validation' }],

@@ -1,0 +1,56 @@
+/** What trainers print in other languages, by the English words that the rest knows: `en: words …`, longer ones before those in them. */
+const ALPHABETIC = `
+  loss: perdida pérdida perdidas pérdidas perda perdas pèrdua perdua perte pertes perdita kayıp потери потеря потерь лосс
+  train: entrenamiento treino treinamento entraînement entrainement addestramento обучение обучения обучающая обучающей
+    тренировка тренировки тренировочная тренировочные тренировочный eğitim
+  validation: validación validacion validação validacao validazione валидация валидации валидационная валидационные проверка
+    проверки doğrulama
+  test: prueba pruebas teste тест тесте тестовая тестовые тестовый
+  accuracy: exactitud acurácia acuracia exactitude accuratezza точность doğruluk
+  error: ошибка ошибки erreur
+  epoch: época epoca épocas epocas època époque epoque epoche epochen epok эпоха эпохи эпох rodada rodadas
+  step: paso pasos passo passos étape itération iteración iteração шаг шага итерация итерации adım
+  batch: lote lotes батч батча
+  best: mejor melhor meilleur meilleure лучшая лучший лучшее
+  average: promedio média moyenne средняя средний среднее
+  time: tiempo время`;
+const WITHIN_WORDS = `
+  learning rate: 学习率 學習率 学習率 학습률 학습율 lernrate
+  grad norm: 梯度范数
+  loss: 损失函数 损失值 损失 損失 ロス 손실 verlust
+  train: 训练集 训练 訓練 学習 トレーニング 훈련 학습
+  validation: 验证集 验证 驗證 検証 バリデーション 검증 validierungs validierung 评估 評価 평가
+  test: 测试集 测试 測試 テスト 테스트
+  accuracy: 准确率 准确度 正确率 準確率 正解率 精度 정확도 genauigkeit
+  error: 误差 誤差 오차
+  epoch: 轮次 轮数 周期 轮 エポック 에포크 에폭
+  step: 迭代次数 迭代 步数 步骤 步 ステップ 스텝
+  batch: 批次 バッチ 배치
+  best: 最佳 最好 最優 最良 최고
+  average: 平均 평균
+  time: 时间 耗时 用时 時間 시간`;
+
+function entriesOf(text: string): [string, string][] {
+  const entries: [string, string][] = [];
+  let english = '';
+  for (const [, head, word] of text.matchAll(/([a-z]+(?: [a-z]+)?):|([^\s:]+)/g)) {
+    if (head !== undefined) english = head;
+    else if (word !== undefined) entries.push([word, english]);
+  }
+  return entries;
+}
+
+const MEANS = new Map([...entriesOf(ALPHABETIC), ...entriesOf(WITHIN_WORDS)]);
+const either = (text: string) =>
+  entriesOf(text)
+    .map(([word]) => word)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+const KNOWN = new RegExp(`${either(WITHIN_WORDS)}|(?<!\\p{L})(?:${either(ALPHABETIC)})(?!\\p{L})`, 'giu');
+const ANY = new RegExp(KNOWN.source, 'iu');
+
+/** A text with the words of other languages in English; the same text where it has none. */
+export function inEnglish(text: string): string {
+  if (!ANY.test(text)) return text;
+  return text.replace(KNOWN, (word) => ` ${MEANS.get(word.toLowerCase()) ?? word} `);
+}
