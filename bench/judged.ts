@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { csvOf } from './accuracy/predict.ts';
+import type { Losses } from './accuracy/records.ts';
+import { type Answer, type Product, textFile } from './product.ts';
+import { jsonLines, percent, SHARED } from './shared.ts';
+
+/** A run whose truth is known, and what the product said of it. */
+export interface Judged<T> {
+  readonly of: T;
+  readonly answer: Answer;
+}
+
+/** What a run left, as the product is given it. */
+export type Curves = Pick<Losses, 'train' | 'val' | 'acc'>;
+
+/** Gives every run to the product as a CSV by epoch. */
+export async function judgeAll<T extends { readonly run: Curves }>(
+  product: Product,
+  runs: readonly T[],
+): Promise<readonly Judged<T>[]> {
+  const out: Judged<T>[] = [];
+  for (const of of runs) out.push({ of, answer: await product.answer([textFile('run/history.csv', csvOf(of.run))]) });
+  return out;
+}
+
+/** Whether the product warns of a run or fails it. */
+export function isBlamed({ answer }: Judged<unknown>): boolean {
+  return answer.verdict === 'warning' || answer.verdict === 'failing';
+}
+
+/** The share of which something holds, in percent. */
+export function share<T>(all: readonly T[], holds: (one: T) => boolean): string {
+  return percent(all.filter(holds).length / all.length, 1);
+}
+
+/** How often which verdict was given for which kind, the commonest first. */
+export function countKinds(runs: readonly Judged<unknown>[]): string {
+  const counts = new Map<string, number>();
+  for (const { answer } of runs) {
+    const key = answer.verdict === answer.kind ? answer.verdict : `${answer.verdict} ${answer.kind}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const list = [...counts].toSorted(([, a], [, b]) => b - a);
+  return list.map(([key, count]) => `${count} ${key}`).join(', ');
+}
+
+/** A run of TaskSet: which task, and how it did among a thousand others of it. */
+export interface TaskSetRun {
+  readonly id: string;
+  readonly run: Pick<Losses, 'train' | 'val'>;
+  /** Truth, never shown to the product. */
+  readonly test: Losses['test'];
+  readonly label: 'no-learning' | 'slow' | 'good' | 'diverged' | 'non-finite' | 'other';
+}
+
+export function taskSetRuns(): readonly TaskSetRun[] | undefined {
+  return jsonLines(join(SHARED, 'data', 'taskset_dev.jsonl.gz')) as readonly TaskSetRun[] | undefined;
+}

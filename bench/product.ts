@@ -1,0 +1,127 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { openSqlite } from '../src/node/sqlite.ts';
+import type { SourceFile } from '../src/source/source.ts';
+
+/** A finding as it stands in `report.json`. */
+export interface ReportedFinding {
+  readonly kind: string;
+  readonly severity: 'failing' | 'warning' | 'note';
+  readonly series: readonly string[];
+  readonly text: string;
+}
+
+/** A series as it stands in `report.json`. */
+export interface ReportedSeries {
+  readonly name: string;
+  readonly role: string;
+  readonly points: number;
+}
+
+/** A run as it stands in `report.json`. */
+export interface ReportedRun {
+  readonly key: string;
+  readonly series: readonly ReportedSeries[];
+  readonly verdict: string;
+  readonly findings: readonly ReportedFinding[];
+  readonly advice: readonly string[];
+}
+
+interface ReportJson {
+  readonly verdict: string;
+  readonly runs: readonly ReportedRun[];
+  readonly refused: readonly { readonly path: string; readonly because: string }[];
+  readonly summary?: { readonly headline: string; readonly advice?: { readonly label: string; readonly text: string } | null };
+}
+
+/** What a reader of the report gets to see first. */
+export interface Answer {
+  readonly verdict: string;
+  /** Kind of the finding that sets the verdict, or the verdict where none does. */
+  readonly kind: string;
+  readonly headline: string;
+  /** The first advice in words, empty where none is shown. */
+  readonly advice: string;
+  readonly report: ReportJson;
+}
+
+/** The product as anybody has it: files in, `report.json` out. */
+export interface Product {
+  readonly folder: string;
+  readonly answer: (files: readonly SourceFile[], policy?: object) => Promise<Answer>;
+}
+
+export type Library = typeof import('../src/index.ts');
+
+const HERE = resolve('.');
+
+/** The arguments of a bench: `--of DIR` names another checkout to measure, the rest are the bench's own. */
+export function argumentsOf(argv = process.argv.slice(2)): { readonly of: string; readonly rest: readonly string[] } {
+  const at = argv.indexOf('--of');
+  return at < 0 ? { of: HERE, rest: argv } : { of: resolve(argv[at + 1] ?? '.'), rest: argv.toSpliced(at, 2) };
+}
+
+/** The product of a checkout, through the parts that any version has. Its sources are measured, or `dist/` where it has none. */
+export async function productAt(folder: string = argumentsOf().of): Promise<Product> {
+  const library = await libraryAt(folder);
+  if (folder !== HERE) console.log(`measured: the checkout at ${folder}`);
+  return { folder, answer: (files, policy) => answerOf(library, files, policy) };
+}
+
+async function libraryAt(folder: string): Promise<Library> {
+  const source = join(folder, 'src', 'index.ts');
+  if (!existsSync(source)) return load(join(folder, 'dist', 'index.js'));
+  // Beside this bench, so that packages that are not bundled are found.
+  mkdirSync(join('bench', '.cache'), { recursive: true });
+  const outfile = resolve('bench', '.cache', `product-${process.pid}.mjs`);
+  await build({
+    entryPoints: [source],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'error',
+  });
+  return load(outfile);
+}
+
+async function load(file: string): Promise<Library> {
+  return (await import(pathToFileURL(file).href)) as Library;
+}
+
+/** What a version of the product says of some files. */
+export async function answerOf(library: Library, files: readonly SourceFile[], policy: object = {}): Promise<Answer> {
+  const { readHistories, diagnose, decide, compose, renderJson, renderTerminal, en, DEFAULT_POLICY } = library;
+  const settings = { ...DEFAULT_POLICY, ...policy };
+  const reading = await readHistories(files, { sqlite: openSqlite });
+  const diagnosis = diagnose(reading, settings);
+  const gate = decide({ diagnosis, policy: settings });
+  const composed = compose({ reading, diagnosis, gate, context: { version: 'bench' } });
+  const report = JSON.parse(renderJson(composed, en)) as ReportJson;
+  const [headline = '', , ...below] = renderTerminal(composed, { language: en, width: 100_000, colour: false }).split('\n');
+  const doFirst = below.find((line) => line.startsWith(DO_FIRST))?.slice(DO_FIRST.length) ?? '';
+  return {
+    verdict: report.verdict,
+    kind: kindOf(report),
+    headline: report.summary?.headline ?? headline,
+    advice: report.summary?.advice?.text ?? doFirst,
+    report,
+  };
+}
+
+/** How versions without `summary` begin the line of the first advice. */
+const DO_FIRST = 'Do first: ';
+
+function kindOf({ verdict, runs }: ReportJson): string {
+  const findings = runs.flatMap((run) => run.findings);
+  return findings.find(({ severity }) => severity === verdict)?.kind ?? verdict;
+}
+
+/** A text file given to the product. */
+export function textFile(path: string, text: string): SourceFile {
+  return { path, content: new Blob([text]) };
+}

@@ -1,0 +1,83 @@
+/**
+ * npm run bench:short [-- --of DIR]: runs of the clinic and of TaskSet as they would look with 3 to 8 evaluations. Truth is the test loss at
+ * the same places: how many true rises are spoken of, how many good runs are blamed. Runs that diverged are left out.
+ */
+import { type ClinicRecord, loadRecords } from './accuracy/records.ts';
+import { truthOf } from './accuracy/truth.ts';
+import { type Curves, isBlamed, type Judged, judgeAll, share, taskSetRuns } from './judged.ts';
+import { productAt } from './product.ts';
+import { table } from './shared.ts';
+
+const LENGTHS = [3, 4, 5, 6, 8] as const;
+
+interface Short {
+  readonly run: Curves;
+  readonly test: readonly (number | null)[];
+  readonly isGood: boolean;
+}
+
+/** So many of the evaluations, evenly spread, the last one included: what a trainer that evaluates seldom would have left. */
+function thinned(count: number): (length: number) => readonly number[] {
+  return (length) => Array.from({ length: count }, (_, i) => Math.round(((i + 1) * length) / count) - 1);
+}
+
+/** The first evaluations: a run that was broken off, or planned to be short. */
+function first(count: number): (length: number) => readonly number[] {
+  return () => Array.from({ length: count }, (_, i) => i);
+}
+
+function cut(whole: Short, places: readonly number[]): Short {
+  const pick = <T>(values: readonly T[]): T[] => places.flatMap((place) => values.slice(place, place + 1));
+  const { train, val, acc } = whole.run;
+  return { ...whole, run: { train: pick(train), val: pick(val), ...(acc && { acc: pick(acc) }) }, test: pick(whole.test) };
+}
+
+/** How far the true loss ends above its best; undefined where it is not a number at the end. */
+function trueRise(test: Short['test']): number | undefined {
+  const values = test.filter((value) => value !== null);
+  const last = test.at(-1);
+  return typeof last === 'number' ? last / Math.min(...values) - 1 : undefined;
+}
+
+function ofClinic(record: ClinicRecord): Short {
+  return { run: record.run, test: record.run.test, isGood: truthOf(record).labels.healthy === true };
+}
+
+const records = (['dev', 'holdout-net', 'holdout-boost'] as const).flatMap((set) => loadRecords(set));
+const clinic = records.filter((record) => truthOf(record).labels.diverged === false).map(ofClinic);
+const taskSet = (taskSetRuns() ?? [])
+  .filter(({ label }) => label !== 'diverged' && label !== 'non-finite')
+  .map(({ run, test, label }) => ({ run, test, isGood: label === 'good' }));
+const product = await productAt();
+
+for (const [name, places] of [
+  ['evenly spread', thinned],
+  ['the first ones', first],
+] as const) {
+  const rows: string[][] = [];
+  for (const length of LENGTHS) {
+    const long = [...clinic, ...taskSet].filter(({ run }) => run.val.length >= 2 * length);
+    const judged = await judgeAll(
+      product,
+      long.map((one) => cut(one, places(length)(one.run.val.length))),
+    );
+    const risen = (low: number, high: number): Judged<Short>[] =>
+      judged.filter(({ of }) => {
+        const rise = trueRise(of.test);
+        return rise !== undefined && rise >= low && rise < high;
+      });
+    const good = risen(0, 0.03).filter(({ of }) => of.isGood);
+    const high = risen(0.2, Number.POSITIVE_INFINITY);
+    const spoken = (part: readonly Judged<Short>[]): string => `${share(part, isBlamed)} of ${part.length}`;
+    rows.push([
+      `${length} evaluations`,
+      ...[risen(0.05, 0.1), risen(0.1, 0.2), risen(0.2, 0.5), risen(0.5, Number.POSITIVE_INFINITY), high, good].map(spoken),
+      share(high, ({ answer }) => answer.kind === 'overfitting'),
+    ]);
+  }
+  table(
+    `Short runs, ${name}: warned or failed, by the rise of the true loss`,
+    ['', ...['5 to 10 %', '10 to 20 %', '20 to 50 %', 'over 50 %', '20 % and more', 'good runs', '20 %+ as overfitting']],
+    rows,
+  );
+}
