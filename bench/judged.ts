@@ -56,3 +56,10 @@ export interface TaskSetRun {
 export function taskSetRuns(): readonly TaskSetRun[] | undefined {
   return jsonLines(join(SHARED, 'data', 'taskset_dev.jsonl.gz')) as readonly TaskSetRun[] | undefined;
 }
+
+/** What of an answer must not change with the form of a log. */
+export type Said = Pick<Answer, 'verdict' | 'kind'>;
+
+export function saidOf({ verdict, kind }: Answer): Said {
+  return { verdict, kind };
+}

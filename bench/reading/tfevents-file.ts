@@ -49,3 +49,18 @@ function writeEvent(buffer: Buffer, view: DataView, start: number, tag: string, 
   view.setUint32(at, masked(crc32c(view, data, at)), true);
   return at + 4;
 }
+
+export interface Scalar {
+  readonly tag: string;
+  readonly step: number;
+  readonly value: number;
+}
+
+/** The bytes of an event file with these scalars. */
+export function eventFile(scalars: readonly Scalar[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(scalars.reduce((sum, { tag }) => sum + 64 + 2 * tag.length, 0));
+  const buffer = Buffer.from(bytes.buffer);
+  const view = new DataView(bytes.buffer);
+  const end = scalars.reduce((at, { tag, step, value }) => writeEvent(buffer, view, at, tag, step, value), 0);
+  return bytes.slice(0, end);
+}
