@@ -25,7 +25,6 @@ export {
   type AdviceKind,
   type ChecklistItem,
   type Diagnosis,
-  FINDING_KINDS,
   type Finding,
   type FindingKind,
   type HistoryDiagnosis,
@@ -34,6 +33,7 @@ export {
   type Severity,
   type Verdict,
 } from './diagnosis/diagnosis.ts';
+export { FINDING_KINDS } from './diagnosis/registry.ts';
 export type { Axis, Direction, History, ReadFile, Reading, Refusal, Role, Run, Series } from './history/history.ts';
 export { type ReadOptions, readHistories } from './history/read.ts';
 export type { ReadingNote, RecognitionReason, RefusalReason } from './history/reasons.ts';

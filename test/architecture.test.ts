@@ -44,7 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   source: [],
   history: ['source/'],
   diagnosis: ['history/', 'config/policy.ts', 'config/run-policy.ts'],
-  config: ['history/history.ts', 'diagnosis/diagnosis.ts', 'diagnosis/thresholds.ts'],
+  config: ['history/history.ts', 'diagnosis/diagnosis.ts', 'diagnosis/registry.ts', 'diagnosis/thresholds.ts'],
   comparison: ['diagnosis/', 'history/', 'config/policy.ts', 'config/run-policy.ts'],
   decision: ['comparison/', 'diagnosis/', 'config/policy.ts', 'config/run-policy.ts'],
   chart: ['history/'],

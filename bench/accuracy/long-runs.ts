@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
-import { FINDING_KINDS, type RunDiagnosis } from '../../src/diagnosis/diagnosis.ts';
+import type { RunDiagnosis } from '../../src/diagnosis/diagnosis.ts';
+import { FINDING_KINDS } from '../../src/diagnosis/registry.ts';
 import { readHistories } from '../../src/history/read.ts';
 import { jsonLines, percent, SHARED, seeded, table } from '../shared.ts';
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { FINDING_KINDS, SEVERITIES } from '../diagnosis/diagnosis.ts';
+import { SEVERITIES } from '../diagnosis/diagnosis.ts';
+import { FINDING_KINDS } from '../diagnosis/registry.ts';
 import { THRESHOLD_NAMES } from '../diagnosis/thresholds.ts';
 import { FAIL_ON } from './policy.ts';
 

@@ -12,6 +12,7 @@ export type AbstentionReason =
   | { readonly code: 'blank-loss'; readonly series: string }
   /** It was logged, and is zero at every point. */
   | { readonly code: 'zero-loss'; readonly series: string }
+  | { readonly code: 'no-learning-rate' }
   | { readonly code: 'unknown-direction'; readonly series: string }
   | { readonly code: 'adversarial-loss'; readonly series: string }
   | { readonly code: 'reinforcement-learning' }

@@ -6,12 +6,6 @@ import type { Features } from './features.ts';
 import { isPlaceholder } from './select.ts';
 import type { Thresholds } from './thresholds.ts';
 
-/** Judges one kind of finding from the prepared features. Pure. Mostly one outcome; one per series where several are judged. */
-export interface Detector {
-  readonly kind: FindingKind;
-  readonly detect: (features: Features, thresholds: Thresholds) => readonly Outcome[];
-}
-
 /** What a detector states beyond the numbers of the curve it judged. */
 export interface Statement {
   readonly kind: FindingKind;

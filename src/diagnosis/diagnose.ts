@@ -11,6 +11,7 @@ import {
   learnedNothing,
   type Outcome,
   type RunDiagnosis,
+  type Summary,
   shownOf,
   type Verdict,
   worstFirst,
@@ -19,9 +20,10 @@ import { type Features, featuresOf } from './features.ts';
 import { lossCurvesOf } from './loss-curves.ts';
 import { type Judge, judgeByModel } from './model/evaluate.ts';
 import { opinionOf } from './model/opinion.ts';
-import { DETECTORS } from './registry.ts';
+import { KINDS } from './registry.ts';
 import { agree } from './replicates.ts';
 import { type RunSettings, settingsOf } from './settings.ts';
+import { summaryOf } from './summary.ts';
 
 /** From worst to best: the report's verdict is its worst run's. */
 const WORST_FIRST: readonly Verdict[] = ['failing', 'warning', 'unknown', 'healthy'];
@@ -45,19 +47,27 @@ function diagnoseRun(run: Run, policy: Policy, judge: Judge): RunDiagnosis {
     ...others.map((history) => diagnoseHistory(history, settings, judge)),
   ] as const;
   const agreement = agree(replicates);
+  const shown = shownOf({ replicates, shown: agreement.shown });
   return {
     run,
     replicates,
     ...agreement,
-    verdict: verdictOf(agreement.findings, shownOf({ replicates, shown: agreement.shown }).judged),
+    summary: sharedSummary(agreement.findings, shown),
+    verdict: verdictOf(agreement.findings, shown.judged),
   };
+}
+
+/** Of several replicates the headline is about what most of them show. */
+function sharedSummary(findings: readonly Finding[], { summary }: HistoryDiagnosis): Summary {
+  const finding = findings.find(({ severity }) => severity !== 'note');
+  return finding === undefined ? summary : { about: 'finding', finding };
 }
 
 /** Judges what one replicate left. */
 function diagnoseHistory(history: History, settings: RunSettings, judge: Judge): HistoryDiagnosis {
   const { thresholds } = settings;
   const features = withOpinion(featuresOf(history, settings), judge);
-  const detected = DETECTORS.flatMap((detector) => detector.detect(features, thresholds));
+  const detected = Object.values(KINDS).flatMap((kind) => kind.detect(features, thresholds));
   const settled = settleConflicts(detected, features, thresholds);
   const judged = wasJudged(settled, 'overfitting') && wasJudged(settled, 'divergence');
   const outcomes = settled.flatMap((outcome) => withSeverity(outcome, settings));
@@ -66,9 +76,11 @@ function diagnoseHistory(history: History, settings: RunSettings, judge: Judge):
   const findings = found.map((finding) => ({ ...finding, advice: inOrderOf(advice, finding.advice) }));
   return {
     history,
+    signs: features.signs,
     outcomes: withFindings(outcomes, found, findings),
     findings,
     verdict: verdictOf(findings, judged),
+    summary: summaryOf(findings, judged, features),
     judged,
     modelled: features.opinion !== undefined,
     advice,

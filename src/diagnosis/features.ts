@@ -5,8 +5,10 @@ import { type Curve, curveOf } from './curve.ts';
 import type { JudgedPair } from './diagnosis.ts';
 import { isLearningRate, type LearningRate, learningRateOf } from './learning-rate.ts';
 import type { Opinion } from './model/opinion.ts';
+import { lastStart } from './restart.ts';
 import { type Selection, selectSeries } from './select.ts';
-import { at } from './statistics/order.ts';
+import type { Signs } from './signs/signs.ts';
+import { measureSigns } from './signs/signs.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /** What all detectors read: computed once for a history. */
@@ -31,9 +33,14 @@ export interface Features {
   readonly lossDeclared: boolean;
   /** The logged learning rate, where there is one. */
   readonly rate?: LearningRate;
+  /** What was measured. */
+  readonly signs: Signs;
   /** What the learned model says, where the curves are of a kind it knows. */
   readonly opinion?: Opinion;
 }
+
+/** What signs are measured on. */
+export type Curves = Omit<Features, 'signs' | 'opinion'>;
 
 export interface FeatureOptions {
   readonly metric?: string;
@@ -42,6 +49,11 @@ export interface FeatureOptions {
 }
 
 export function featuresOf(history: History, options: FeatureOptions): Features {
+  const curves = curvesOf(history, options);
+  return { ...curves, signs: measureSigns(curves) };
+}
+
+function curvesOf(history: History, options: FeatureOptions): Curves {
   const selection = selectSeries(history, options.metric);
   const restart = history.breaks.findLast((one) => one.kind === 'restart');
   const prepare = (index: number): Curve | undefined => {
@@ -85,18 +97,4 @@ function keptCheckpoint(history: History, policy: CheckpointPolicy): 'best' | 'l
 /** A first sum covers another stretch than the others, and says nothing of where the loss began. */
 function judgedFrom(series: Series, restart: Break | undefined): number {
   return lastStart(series, restart) + (series.aggregation === 'window-sum' && series.y.length > 1 ? 1 : 0);
-}
-
-/**
- * Index at which the last part of a restarted log begins: the last place where the position falls back, all the way to the
- * beginning where the log does not say that it restarts. A short step back is an overlap that the reader kept.
- */
-export function lastStart(series: Series, restart: Break | undefined): number {
-  const { x } = series;
-  const first = at(x, 0);
-  for (let i = x.length - 1; i > 0; i--) {
-    if (at(x, i) >= at(x, i - 1)) continue;
-    if (restart !== undefined || at(x, i) - first <= 0.1 * (at(x, i - 1) - first)) return i;
-  }
-  return 0;
 }

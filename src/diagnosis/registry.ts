@@ -1,39 +1,46 @@
-import type { Detector } from './detector.ts';
-import { divergence } from './detectors/divergence.ts';
-import { earlyStopping } from './detectors/early-stopping.ts';
-import { generalizationGap } from './detectors/generalization-gap.ts';
-import { lateRise } from './detectors/late-rise.ts';
-import { metricMismatch } from './detectors/metric-mismatch.ts';
-import { noisyValidation } from './detectors/noisy-validation.ts';
-import { nonFinite } from './detectors/non-finite.ts';
-import { oscillation } from './detectors/oscillation.ts';
-import { overfitting } from './detectors/overfitting.ts';
-import { plateau } from './detectors/plateau.ts';
-import { restartedLog } from './detectors/restarted-log.ts';
-import { slowConvergence } from './detectors/slow-convergence.ts';
-import { spike } from './detectors/spike.ts';
-import { stillImproving } from './detectors/still-improving.ts';
-import { trainingLossRise } from './detectors/training-loss-rise.ts';
-import { underfitting } from './detectors/underfitting.ts';
-import { unrepresentativeValidation } from './detectors/unrepresentative-validation.ts';
+import type { FindingKind } from './diagnosis.ts';
+import { divergence } from './findings/divergence/kind.ts';
+import { earlyStopping } from './findings/early-stopping/kind.ts';
+import { generalizationGap } from './findings/generalization-gap/kind.ts';
+import { lateRise } from './findings/late-rise/kind.ts';
+import { metricMismatch } from './findings/metric-mismatch/kind.ts';
+import { noisyValidation } from './findings/noisy-validation/kind.ts';
+import { nonFinite } from './findings/non-finite/kind.ts';
+import { oscillation } from './findings/oscillation/kind.ts';
+import { overfitting } from './findings/overfitting/kind.ts';
+import { plateau } from './findings/plateau/kind.ts';
+import { restartedLog } from './findings/restarted-log/kind.ts';
+import { slowConvergence } from './findings/slow-convergence/kind.ts';
+import { spike } from './findings/spike/kind.ts';
+import { stillImproving } from './findings/still-improving/kind.ts';
+import { trainingLossRise } from './findings/training-loss-rise/kind.ts';
+import { underfitting } from './findings/underfitting/kind.ts';
+import { unrepresentativeValidation } from './findings/unrepresentative-validation/kind.ts';
 
-/** Every detector, in the order of `report.json`. A new one is a file in `detectors/` and a line here. */
-export const DETECTORS: readonly Detector[] = [
-  nonFinite,
+/** Every kind of finding, in the order of `report.json`. A new one is a folder in `findings/` and a line here. */
+export const KINDS = {
+  'non-finite': nonFinite,
   divergence,
-  trainingLossRise,
+  'training-loss-rise': trainingLossRise,
   overfitting,
-  lateRise,
-  generalizationGap,
+  'late-rise': lateRise,
+  'generalization-gap': generalizationGap,
   underfitting,
-  stillImproving,
+  'still-improving': stillImproving,
   plateau,
-  slowConvergence,
+  'slow-convergence': slowConvergence,
   oscillation,
-  noisyValidation,
+  'noisy-validation': noisyValidation,
   spike,
-  unrepresentativeValidation,
-  restartedLog,
-  metricMismatch,
-  earlyStopping,
-];
+  'unrepresentative-validation': unrepresentativeValidation,
+  'restarted-log': restartedLog,
+  'metric-mismatch': metricMismatch,
+  'early-stopping': earlyStopping,
+};
+
+/** Every kind, in the order of `report.json`. */
+export const FINDING_KINDS: readonly FindingKind[] = Object.keys(KINDS).filter(isFindingKind);
+
+export function isFindingKind(name: string): name is FindingKind {
+  return Object.hasOwn(KINDS, name);
+}

@@ -1,7 +1,6 @@
 import { withoutContradiction } from './advice.ts';
 import {
   type AdviceKind,
-  FINDING_KINDS,
   type Finding,
   type FindingKind,
   type HistoryDiagnosis,
@@ -9,6 +8,7 @@ import {
   type Outcome,
   worstFirst,
 } from './diagnosis.ts';
+import { FINDING_KINDS } from './registry.ts';
 
 type Diagnoses = readonly [HistoryDiagnosis, ...HistoryDiagnosis[]];
 

@@ -24,7 +24,7 @@ export function badgeOf(report: Report, language: Language, key?: string): Badge
   const run = report.diagnosis.runs.find((candidate) => candidate.run.key === key);
   const verdict = run?.verdict ?? 'unknown';
   const worst = run?.findings.find(({ severity }) => severity !== 'note');
-  return { label: clean(key, 40), message: worst ? words.kind[worst.kind] : words.badge[verdict], verdict };
+  return { label: clean(key, 40), message: worst ? words.kind(worst.kind) : words.badge[verdict], verdict };
 }
 
 /** The badge for shields.io's endpoint: https://shields.io/badges/endpoint-badge. Refreshed every five minutes at the earliest. */

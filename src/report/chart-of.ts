@@ -56,7 +56,7 @@ function panelOf(report: Report, run: RunDiagnosis, catalogue: Catalogue): Chart
       },
     }),
     ...(finding &&
-      finding.to > finding.from && { region: { from: finding.from, to: finding.to, label: findings.region[finding.kind] } }),
+      finding.to > finding.from && { region: { from: finding.from, to: finding.to, label: findings.region(finding.kind) } }),
   };
 }
 

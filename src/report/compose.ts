@@ -5,12 +5,12 @@ import {
   type AdviceKind,
   type ChecklistItem,
   type Diagnosis,
-  FINDING_KINDS,
   type Finding,
   type FindingKind,
   kindOf,
   type RunDiagnosis,
 } from '../diagnosis/diagnosis.ts';
+import { FINDING_KINDS } from '../diagnosis/registry.ts';
 import type { Reading } from '../history/history.ts';
 import { problemsOf, runsInOrder } from './lead.ts';
 import type { ChecklistEntry, PreviousChecklist, Report, ReportContext } from './report.ts';

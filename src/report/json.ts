@@ -1,6 +1,8 @@
 import type { Baseline } from '../comparison/baseline.ts';
 import type { Comparison, FindingChange, NumberChange, RunComparison } from '../comparison/comparison.ts';
 import { type Finding, type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
+import { KINDS } from '../diagnosis/registry.ts';
+import type { Signs } from '../diagnosis/signs/signs.ts';
 import type { Series } from '../history/history.ts';
 import { plain } from './clean.ts';
 import { extentOf, factsOf, type Place, pointsOf } from './facts.ts';
@@ -78,6 +80,7 @@ function runJson(report: Report, run: RunDiagnosis, catalogue: Catalogue): Json 
     completion: shown.history.completion,
     series: shown.history.series.map(seriesJson),
     verdict: run.verdict,
+    signs: signsJson(shown.signs),
     findings: run.findings.map((finding) => findingJson(report, run, finding, catalogue)),
     ...(outvoted.length > 0 && { outvoted }),
     advice: run.advice,
@@ -125,7 +128,38 @@ function findingJson(report: Report, run: RunDiagnosis, finding: Finding, catalo
     source: source.url === undefined ? source.label : `${source.label}, ${source.url}`,
     advice,
     checklist,
+    signs: KINDS[kind].signs,
   };
+}
+
+/** What was measured of the shown replicate: by series where a sign is, and the reason where it could not be. */
+function signsJson({ skill, course, rise, gap, scatter, finite, gradients, metrics, rate, budget }: Signs): Json {
+  return {
+    skill: bySeries(skill),
+    course: bySeries(course),
+    rise: bySeries(rise),
+    gap: bySeries(gap),
+    scatter: bySeries(scatter),
+    finite: bySeries(finite),
+    ...(gradients && { gradients: signJson(gradients) }),
+    metrics: bySeries(metrics),
+    rate: signJson(rate),
+    budget: signJson(budget),
+  };
+}
+
+function bySeries(signs: ReadonlyMap<string, object>): Json {
+  return Object.fromEntries([...signs].map(([name, sign]) => [name, signJson(sign)]));
+}
+
+function signJson(sign: object): Json {
+  return Object.fromEntries(Object.entries(sign).map(([name, value]) => [name, partJson(value)]));
+}
+
+function partJson(value: unknown): Json {
+  if (typeof value === 'number') return number(value);
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? value.map(partJson) : signJson(value);
+  return typeof value === 'string' || typeof value === 'boolean' ? value : null;
 }
 
 function comparisonJson({ baseline, runs }: Comparison, catalogue: Catalogue): Json {

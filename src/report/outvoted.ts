@@ -1,4 +1,5 @@
-import { FINDING_KINDS, type Finding, type FindingKind, type RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import type { Finding, FindingKind, RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import { FINDING_KINDS } from '../diagnosis/registry.ts';
 import type { Catalogue } from './language/language.ts';
 import { contextOf, runsInOrder } from './lead.ts';
 import type { Report } from './report.ts';

@@ -61,7 +61,7 @@ function runBlock(report: Report, run: RunDiagnosis, catalogue: Catalogue, optio
   const curves = curveLines(train, validation, facts, catalogue, options.width);
   const findings = run.findings.map((finding) =>
     wrap(
-      `  - ${words.kind[finding.kind]} (${words.severity[finding.severity]}): ${catalogue.findings.evidence(contextOf(report, run, finding))}.`,
+      `  - ${words.kind(finding.kind)} (${words.severity[finding.severity]}): ${catalogue.findings.evidence(contextOf(report, run, finding))}.`,
     ),
   );
   const flat = run.verdict === 'unknown' ? flatFinding(run) : undefined;
@@ -69,7 +69,7 @@ function runBlock(report: Report, run: RunDiagnosis, catalogue: Catalogue, optio
   const against = number ? [wrap(`  - ${catalogue.comparison.numberSentence(number, report.comparison?.baseline.branch)}`)] : [];
   const whose = facts.replicate === undefined ? '' : ` (${catalogue.findings.quoted(facts.replicate)})`;
   return [
-    `${plain.name(run.run.key)}: ${flat ? words.kind[flat.kind] : words.verdict[run.verdict]}${whose}`,
+    `${plain.name(run.run.key)}: ${flat ? words.kind(flat.kind) : words.verdict[run.verdict]}${whose}`,
     ...curves,
     ...findings,
     ...outvotedSentences(report, run, catalogue).map((sentence) => wrap(`  - ${sentence}`)),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { settingsOf } from '../../src/config/merge.ts';
 import { parseConfig } from '../../src/config/parse.ts';
 import { policyOf } from '../../src/config/run-policy.ts';
-import { FINDING_KINDS } from '../../src/diagnosis/diagnosis.ts';
+import { FINDING_KINDS } from '../../src/diagnosis/registry.ts';
 import { FORMATS } from '../../src/history/read.ts';
 import { lossDoctor, root } from './console.ts';
 

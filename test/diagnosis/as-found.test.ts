@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { FindingKind, Outcome } from '../../src/diagnosis/diagnosis.ts';
 import { featuresOf } from '../../src/diagnosis/features.ts';
-import { DETECTORS } from '../../src/diagnosis/registry.ts';
+import { KINDS } from '../../src/diagnosis/registry.ts';
 import { THRESHOLDS } from '../../src/diagnosis/thresholds.ts';
 import type { History, Role } from '../../src/history/history.ts';
 import { historyOf, seriesOf } from './histories.ts';
 
 function outcomesOf(kind: FindingKind, history: History): readonly Outcome[] {
-  const detector = DETECTORS.find((one) => one.kind === kind);
-  return detector?.detect(featuresOf(history, { checkpoint: 'auto', thresholds: THRESHOLDS }), THRESHOLDS) ?? [];
+  return KINDS[kind].detect(featuresOf(history, { checkpoint: 'auto', thresholds: THRESHOLDS }), THRESHOLDS);
 }
 
 /** Severity of what was found, by series; the state where nothing was. */

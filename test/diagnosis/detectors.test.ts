@@ -2,15 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { AdviceKind, ChecklistItem, Finding, FindingKind, Outcome, Severity } from '../../src/diagnosis/diagnosis.ts';
 import { featuresOf } from '../../src/diagnosis/features.ts';
-import { DETECTORS } from '../../src/diagnosis/registry.ts';
+import { FINDING_KINDS, KINDS } from '../../src/diagnosis/registry.ts';
 import { THRESHOLDS } from '../../src/diagnosis/thresholds.ts';
 import type { History, Series } from '../../src/history/history.ts';
 import { type ClinicRun, clinicHistory, clinicRun, clinicRuns, clinicWith, historyOf, runOf, seriesOf } from './histories.ts';
 
 /** What one detector says by itself, before conflicts are settled. */
 function outcomes(kind: FindingKind, history: History, checkpoint: 'auto' | 'best' | 'last' = 'auto'): readonly Outcome[] {
-  const detector = DETECTORS.find((one) => one.kind === kind);
-  return detector?.detect(featuresOf(history, { checkpoint, thresholds: THRESHOLDS }), THRESHOLDS) ?? [];
+  return KINDS[kind].detect(featuresOf(history, { checkpoint, thresholds: THRESHOLDS }), THRESHOLDS);
 }
 
 function finding(kind: FindingKind, history: History): Finding {
@@ -86,7 +85,7 @@ describe('each kind is found in a real run that shows it', () => {
     );
     const restarted = historyOf(clinicHistory(healthy).series, { breaks: [{ kind: 'restart', axis: 'epoch', at: 1, after: 3 }] });
     const items = [...histories, restarted].flatMap((history) =>
-      DETECTORS.flatMap(({ kind }) => outcomes(kind, history)).flatMap((one) =>
+      FINDING_KINDS.flatMap((kind) => outcomes(kind, history)).flatMap((one) =>
         one.state === 'found' ? one.finding.checklist : [],
       ),
     );

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { FINDING_KINDS } from '../../src/diagnosis/diagnosis.ts';
+import { FINDING_KINDS } from '../../src/diagnosis/registry.ts';
 import { isThresholdName, THRESHOLDS } from '../../src/diagnosis/thresholds.ts';
 
 function page(name: string): string {

@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { FindingKind, Outcome } from '../../src/diagnosis/diagnosis.ts';
 import { featuresOf } from '../../src/diagnosis/features.ts';
 import { placeOn } from '../../src/diagnosis/places.ts';
-import { DETECTORS } from '../../src/diagnosis/registry.ts';
+import { KINDS } from '../../src/diagnosis/registry.ts';
 import { THRESHOLDS } from '../../src/diagnosis/thresholds.ts';
 import type { Axis, History, Series } from '../../src/history/history.ts';
 import { clinicHistory, clinicRun, clinicWith, historyOf, seriesOf } from './histories.ts';
 
 function outcomes(kind: FindingKind, history: History): readonly Outcome[] {
-  const detector = DETECTORS.find((one) => one.kind === kind);
-  return detector?.detect(featuresOf(history, { checkpoint: 'auto', thresholds: THRESHOLDS }), THRESHOLDS) ?? [];
+  return KINDS[kind].detect(featuresOf(history, { checkpoint: 'auto', thresholds: THRESHOLDS }), THRESHOLDS);
 }
 
 /** The same points counted in steps, a hundred an epoch. */

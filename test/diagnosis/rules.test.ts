@@ -2,15 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { settleConflicts } from '../../src/diagnosis/conflicts.ts';
 import type { Finding, FindingKind, Outcome } from '../../src/diagnosis/diagnosis.ts';
 import { featuresOf } from '../../src/diagnosis/features.ts';
-import { DETECTORS } from '../../src/diagnosis/registry.ts';
+import { KINDS } from '../../src/diagnosis/registry.ts';
 import { THRESHOLDS } from '../../src/diagnosis/thresholds.ts';
 import type { History } from '../../src/history/history.ts';
 import { historyOf, seriesOf } from './histories.ts';
 
 /** What the rule of one detector says by itself: the learned model is not asked. */
 function stateOf(kind: FindingKind, history: History): string | undefined {
-  const detector = DETECTORS.find((one) => one.kind === kind);
-  return detector?.detect(featuresOf(history, { checkpoint: 'auto', thresholds: THRESHOLDS }), THRESHOLDS)[0]?.state;
+  return KINDS[kind].detect(featuresOf(history, { checkpoint: 'auto', thresholds: THRESHOLDS }), THRESHOLDS)[0]?.state;
 }
 
 type Curve = (i: number) => number;

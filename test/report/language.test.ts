@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  ADVICE_KINDS,
-  type ChecklistItem,
-  type Evidence,
-  FINDING_KINDS,
-  type Finding,
-  type FindingKind,
-} from '../../src/diagnosis/diagnosis.ts';
+import { ADVICE_KINDS, type ChecklistItem, type Evidence, type Finding, type FindingKind } from '../../src/diagnosis/diagnosis.ts';
+import { FINDING_KINDS } from '../../src/diagnosis/registry.ts';
 import { plain } from '../../src/report/clean.ts';
 import type { RunFacts } from '../../src/report/facts.ts';
 import { en } from '../../src/report/language/en.ts';
@@ -56,7 +50,7 @@ function everything(of: FindingContext): readonly string[] {
     sentences.source(of.finding).label,
     sentences.evidence(of),
     sentences.evidence(of, true),
-    sentences.region[of.finding.kind],
+    sentences.region(of.finding.kind),
     sentences.itemFixed(of.finding.kind, '4f2c9aa'),
     ...ADVICE_KINDS.map((advice) => sentences.advice(advice, of)),
     ...ITEMS.map((item) => sentences.itemBecause(item, of)),

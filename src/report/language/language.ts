@@ -4,6 +4,7 @@ import type { ConfigMistake } from '../../config/settings.ts';
 import type { GateReason } from '../../decision/gate.ts';
 import type { AbstentionReason } from '../../diagnosis/abstention.ts';
 import type { AdviceKind, ChecklistItem, Finding, FindingKind, Severity, Verdict } from '../../diagnosis/diagnosis.ts';
+import type { Source } from '../../diagnosis/findings/kind.ts';
 import type { Axis } from '../../history/history.ts';
 import type { ReadingNote, RecognitionReason, RefusalReason } from '../../history/reasons.ts';
 import type { Place, RunFacts } from '../facts.ts';
@@ -22,12 +23,6 @@ export interface Markup {
 
 /** A language: its sentences, once it is known how names are written. */
 export type Language = (markup: Markup) => Catalogue;
-
-/** Where a rule comes from. */
-export interface Source {
-  readonly label: string;
-  readonly url?: string;
-}
 
 /** What a finding did since the base; `none` where nothing was compared. */
 export type ChangeShown = Change | 'none';
@@ -82,7 +77,7 @@ export interface Words {
   /** One word each, for the badge. */
   readonly badge: Readonly<Record<Verdict, string>>;
   readonly severity: Readonly<Record<Severity, string>>;
-  readonly kind: Readonly<Record<FindingKind, string>>;
+  kind(kind: FindingKind): string;
   readonly change: Readonly<Record<Change, string>>;
   readonly axis: Readonly<Record<Axis, string>>;
   readonly number: Readonly<Record<NumberKind, string>>;
@@ -131,7 +126,7 @@ export interface FindingSentences {
   /** What was measured, with threshold, noise, points and confidence; no full stop. The threshold is left out beside the rule, which has it. */
   evidence(context: FindingContext, besideRule?: boolean): string;
   /** What the shaded stretch of the chart shows. */
-  readonly region: Readonly<Record<FindingKind, string>>;
+  region(kind: FindingKind): string;
   /** What to do, as a sentence for "Do first". Hypotheses are worded as such. */
   advice(advice: AdviceKind, context: FindingContext): string;
   /** The ten items. */

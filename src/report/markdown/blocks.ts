@@ -55,12 +55,12 @@ function verdictCell(report: Report, run: RunDiagnosis, catalogue: Catalogue): s
   const { words, markup } = catalogue;
   const problems = run.findings.filter(({ severity }) => severity !== 'note');
   const flat = problems.length === 0 ? flatFinding(run) : undefined;
-  if (flat) return words.kind[flat.kind];
+  if (flat) return words.kind(flat.kind);
   if (problems.length === 0) return words.verdict[run.verdict];
   const labels = problems.map((finding) => {
     const { change, facts } = contextOf(report, run, finding);
     const series = facts.other && facts.validation === finding.series[0] ? ` of ${markup.name(finding.series[0])}` : '';
-    const label = words.kind[finding.kind] + series + (change === 'none' ? '' : `, ${words.change[change]}`);
+    const label = words.kind(finding.kind) + series + (change === 'none' ? '' : `, ${words.change[change]}`);
     return finding.severity === 'failing' ? markup.strong(label) : label;
   });
   const distinct = [...new Set(labels)];
@@ -162,7 +162,7 @@ export function evidence(report: Report, catalogue: Catalogue, most: number): re
   const runs = runsInOrder(report).filter((run) => run.findings.length > 0);
   const lines = runs.slice(0, most).flatMap((run) =>
     run.findings.map((finding) => {
-      const label = `${markup.name(run.run.key)}, ${words.kind[finding.kind]} (${words.severity[finding.severity]})`;
+      const label = `${markup.name(run.run.key)}, ${words.kind(finding.kind)} (${words.severity[finding.severity]})`;
       const rule = ruleAndSource(finding, catalogue);
       const again = said.has(rule);
       said.add(rule);

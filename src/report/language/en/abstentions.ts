@@ -20,6 +20,8 @@ export function abstentions(markup: Markup): (because: AbstentionReason) => stri
         return `every value of ${markup.name(because.series)} is blank`;
       case 'zero-loss':
         return `every value of ${markup.name(because.series)} is zero`;
+      case 'no-learning-rate':
+        return 'no learning rate is logged';
       case 'unknown-direction':
         return `it is not known whether a lower or a higher ${markup.name(because.series)} is better; set \`direction\` in the configuration`;
       case 'adversarial-loss':

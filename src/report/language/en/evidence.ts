@@ -1,28 +1,12 @@
 import type { Evidence, Finding, FindingKind } from '../../../diagnosis/diagnosis.ts';
-import type { Source } from '../language.ts';
-import { kinds } from './kinds.ts';
+import type { Source } from '../../../diagnosis/findings/kind.ts';
+import { KINDS } from '../../../diagnosis/registry.ts';
+import { wordsOf } from './kinds.ts';
 import { numbers, short } from './numbers.ts';
 import { shownByRule } from './shown-by-rule.ts';
 import { sentences } from './text.ts';
 
 const { percent, count } = numbers;
-
-/** The kinds whose threshold is a share; the others' is a plain number. */
-const SHARES: ReadonlySet<FindingKind> = new Set([
-  'divergence',
-  'training-loss-rise',
-  'overfitting',
-  'late-rise',
-  'generalization-gap',
-  'underfitting',
-  'still-improving',
-  'plateau',
-  'slow-convergence',
-  'oscillation',
-  'unrepresentative-validation',
-  'metric-mismatch',
-  'early-stopping',
-]);
 
 /** What a threshold that is a plain number counts. */
 const COUNTS: Readonly<Partial<Record<FindingKind, string>>> = {
@@ -33,7 +17,7 @@ const COUNTS: Readonly<Partial<Record<FindingKind, string>>> = {
 function threshold(kind: FindingKind, evidence: Evidence): string | undefined {
   const limit = evidence['threshold'];
   if (limit === undefined || limit === 0) return undefined;
-  return SHARES.has(kind) ? percent(limit) : short(limit);
+  return KINDS[kind].threshold === 'share' ? percent(limit) : short(limit);
 }
 
 const MODEL: Source = { label: 'our own measurements' };
@@ -41,11 +25,11 @@ const MODEL: Source = { label: 'our own measurements' };
 /** The published rule where the numbers meet it, and what the model says where it was asked. */
 export function ruleOf(finding: Finding): string {
   const { kind, evidence } = finding;
-  return sentences(shownByRule(finding) ? kinds[kind].rule(threshold(kind, evidence)) : '', modelSentence(finding));
+  return sentences(shownByRule(finding) ? wordsOf(kind).rule(threshold(kind, evidence)) : '', modelSentence(finding));
 }
 
 export function sourceOf(finding: Finding): Source {
-  return shownByRule(finding) ? kinds[finding.kind].source : MODEL;
+  return shownByRule(finding) ? KINDS[finding.kind].source : MODEL;
 }
 
 function modelSentence(finding: Finding): string {

@@ -1,10 +1,10 @@
-import type { ChecklistItem, FindingKind } from '../../../diagnosis/diagnosis.ts';
+import type { ChecklistItem } from '../../../diagnosis/diagnosis.ts';
 import type { RunFacts } from '../../facts.ts';
 import type { ChangeShown, FindingContext, FindingSentences, Markup } from '../language.ts';
 import { abstentions } from './abstentions.ts';
 import { adviceSentence, ITEMS } from './advice.ts';
 import { measured, ruleOf, sourceOf } from './evidence.ts';
-import { kinds } from './kinds.ts';
+import { phraseOf, wordsOf } from './kinds.ts';
 import { ends, gapGrew, lossName, lossSentence, meanOf, quoted, trainName } from './losses.ts';
 import { list } from './names.ts';
 import { numbers } from './numbers.ts';
@@ -27,19 +27,19 @@ const ADVERB: Readonly<Record<ChangeShown, string>> = {
 export function findingSentences(markup: Markup): FindingSentences {
   const abstention = abstentions(markup);
   const judged = (context: FindingContext): string => judgedSeries(context, markup);
-  const phrase = (context: FindingContext): string => kinds[context.finding.kind].phrase(context, judged(context));
+  const phrase = (context: FindingContext): string => phraseOf(context, judged(context), markup);
   const evidenceStart = (context: FindingContext): string =>
     phrase(context).startsWith(markup.name(context.finding.series[0])) ? phrase(context) : capital(phrase(context));
   return {
     headline: (context) => {
       const more = context.change === 'worse' ? ` more than on ${baseName(context.branch, markup)}` : '';
-      return `${markup.name(context.facts.run)} ${ADVERB[context.change]}${kinds[context.finding.kind].verb}${more}: ${phrase(context)}`;
+      return `${markup.name(context.facts.run)} ${ADVERB[context.change]}${wordsOf(context.finding.kind).verb}${more}: ${phrase(context)}`;
     },
-    title: (context) => `${markup.name(context.facts.run)} ${kinds[context.finding.kind].verb}: ${phrase(context)}`,
+    title: (context) => `${markup.name(context.facts.run)} ${wordsOf(context.finding.kind).verb}: ${phrase(context)}`,
     detail: (context) => sentences(changeSentence(context, markup), lossSentence(context, markup), seeds(context)),
     besides: (context) =>
       sentences(
-        `It also ${ADVERB[context.change]}${kinds[context.finding.kind].verb}: ${phrase(context)}.`,
+        `It also ${ADVERB[context.change]}${wordsOf(context.finding.kind).verb}: ${phrase(context)}.`,
         changeSentence(context, markup),
         seeds(context, context.facts.replicate && `; ${quoted(context.facts.replicate, markup)}`),
       ),
@@ -47,16 +47,16 @@ export function findingSentences(markup: Markup): FindingSentences {
     source: sourceOf,
     evidence: (context, besideRule = false) => `${evidenceStart(context)} (${measured(context.finding, besideRule)})`,
     outvoted: (context, replicates) => outvoted(context, replicates, phrase(context), markup),
-    region: mapKinds((kind) => kinds[kind].region),
+    region: (kind) => wordsOf(kind).region,
     advice: (advice, context) => adviceSentence(advice, context),
     item: ITEMS,
     itemBecause: (item, context) => itemBecause(item, context, markup) ?? phrase(context) + habit(item, context),
-    itemFixed: (kind, since) => `${kinds[kind].absence} since ${since}`,
-    itemUnjudged: (kind, because) => `${words.kind[kind]} could not be judged on this push: ${abstention(because)}`,
+    itemFixed: (kind, since) => `${wordsOf(kind).fixed} since ${since}`,
+    itemUnjudged: (kind, because) => `${words.kind(kind)} could not be judged on this push: ${abstention(because)}`,
     abstention,
-    notJudged: (list, because) => `${list.map((kind) => words.kind[kind]).join(', ')} (${abstention(because)})`,
+    notJudged: (list, because) => `${list.map((kind) => words.kind(kind)).join(', ')} (${abstention(because)})`,
     ...withoutFinding(markup, abstention),
-    resolvedHeadline: (run, was) => `${markup.name(run)} no longer ${kinds[was.kind].verb}`,
+    resolvedHeadline: (run, was) => `${markup.name(run)} no longer ${wordsOf(was.kind).verb}`,
     others: (problems, others) => (problems === 0 ? '' : `; ${otherRuns(problems, others)} findings too`),
   };
 }
@@ -139,28 +139,6 @@ function otherRuns(problems: number, others: number): string {
   return `${count(problems)} of ${count(others)} other runs ${problems === 1 ? 'has' : 'have'}`;
 }
 
-function mapKinds<T>(of: (kind: FindingKind) => T): Readonly<Record<FindingKind, T>> {
-  return {
-    'non-finite': of('non-finite'),
-    divergence: of('divergence'),
-    'training-loss-rise': of('training-loss-rise'),
-    overfitting: of('overfitting'),
-    'late-rise': of('late-rise'),
-    'generalization-gap': of('generalization-gap'),
-    underfitting: of('underfitting'),
-    'still-improving': of('still-improving'),
-    plateau: of('plateau'),
-    'slow-convergence': of('slow-convergence'),
-    oscillation: of('oscillation'),
-    'noisy-validation': of('noisy-validation'),
-    spike: of('spike'),
-    'unrepresentative-validation': of('unrepresentative-validation'),
-    'restarted-log': of('restarted-log'),
-    'metric-mismatch': of('metric-mismatch'),
-    'early-stopping': of('early-stopping'),
-  };
-}
-
 export function baseName(branch: string | undefined, markup: Markup): string {
   return branch === undefined ? 'the base' : markup.name(branch);
 }
@@ -202,8 +180,8 @@ function outvoted(
 ): string {
   const [first, ...others] = replicates;
   const of = `${count(replicates.length)} of ${count(facts.replicates)} replicates`;
-  if (others.length === 0) return `${of} ${kinds[finding.kind].verb} (${markup.name(first)}): ${phrase}.`;
-  return `${of} show ${words.kind[finding.kind]} (${list(replicates, markup)}); in ${markup.name(first)}, ${phrase}.`;
+  if (others.length === 0) return `${of} ${wordsOf(finding.kind).verb} (${markup.name(first)}): ${phrase}.`;
+  return `${of} show ${words.kind(finding.kind)} (${list(replicates, markup)}); in ${markup.name(first)}, ${phrase}.`;
 }
 
 /** What would have kept it from happening. */

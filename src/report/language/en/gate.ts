@@ -1,14 +1,14 @@
 import type { GateReason } from '../../../decision/gate.ts';
 import type { Markup } from '../language.ts';
-import { kinds } from './kinds.ts';
+import { wordsOf } from './kinds.ts';
 
 /** One reason for the conclusion of the check. */
 export function gateSentence(reason: GateReason, markup: Markup): string {
   switch (reason.code) {
     case 'new-finding':
-      return `${markup.name(reason.key)} now ${kinds[reason.kind].verb}, which it did not on the base.`;
+      return `${markup.name(reason.key)} now ${wordsOf(reason.kind).verb}, which it did not on the base.`;
     case 'finding':
-      return `${markup.name(reason.key)} ${kinds[reason.kind].verb}.`;
+      return `${markup.name(reason.key)} ${wordsOf(reason.kind).verb}.`;
     case 'worse-number':
       return `${markup.name(reason.key)} is worse than the base in ${markup.name(reason.metric)}, beyond ${reason.rule === 'tolerance' ? 'the tolerance' : 'seed noise'}.`;
     case 'nothing-new':

@@ -1,4 +1,5 @@
 import type { Words } from '../language.ts';
+import { wordsOf } from './kinds.ts';
 import { numbers } from './numbers.ts';
 
 const { count } = numbers;
@@ -7,25 +8,7 @@ export const words: Words = {
   verdict: { failing: 'failing', warning: 'warning', healthy: 'healthy', unknown: 'not enough to judge' },
   badge: { failing: 'failing', warning: 'warning', healthy: 'healthy', unknown: 'unknown' },
   severity: { failing: 'failing', warning: 'warning', note: 'note' },
-  kind: {
-    'non-finite': 'NaN or infinity',
-    divergence: 'divergence',
-    'training-loss-rise': 'rising training loss',
-    overfitting: 'overfitting',
-    'late-rise': 'late rise',
-    'generalization-gap': 'generalisation gap',
-    underfitting: 'underfitting',
-    'still-improving': 'still improving',
-    plateau: 'plateau',
-    'slow-convergence': 'slow convergence',
-    oscillation: 'oscillation',
-    'noisy-validation': 'noisy validation',
-    spike: 'loss spike',
-    'unrepresentative-validation': 'unrepresentative validation',
-    'restarted-log': 'restarted log',
-    'metric-mismatch': 'loss and metric disagree',
-    'early-stopping': 'training past the best',
-  },
+  kind: (kind) => wordsOf(kind).name,
   change: {
     new: 'new',
     worse: 'worse than the base',

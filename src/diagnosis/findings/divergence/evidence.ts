@@ -1,0 +1,19 @@
+import type { Units } from '../units.ts';
+
+/** The numbers behind the finding, and the unit of each. */
+export const EVIDENCE = {
+  reached: 'loss',
+  limit: 'loss',
+  points: 'count',
+  rise: 'share',
+  loggedRise: 'share',
+  lost: 'share',
+  best: 'loss',
+  bestAt: 'position',
+  end: 'loss',
+  first: 'loss',
+  noise: 'share',
+  threshold: 'share',
+  perPoint: 'count',
+  logged: 'count',
+} as const satisfies Units;

@@ -1,0 +1,15 @@
+import type { Units } from '../units.ts';
+
+/** The numbers behind the finding, and the unit of each. */
+export const EVIDENCE = {
+  saved: 'share',
+  lost: 'share',
+  stopAt: 'position',
+  best: 'loss',
+  bestAt: 'position',
+  threshold: 'share',
+  noise: 'share',
+  points: 'count',
+  perPoint: 'count',
+  logged: 'count',
+} as const satisfies Units;

@@ -1,0 +1,14 @@
+import type { Kind } from '../kind.ts';
+import { PRECHELT } from '../sources.ts';
+import { en } from './en.ts';
+import { EVIDENCE } from './evidence.ts';
+import { detect } from './rule.ts';
+
+export const earlyStopping: Kind<typeof EVIDENCE> = {
+  signs: ['rise', 'budget'],
+  evidence: EVIDENCE,
+  detect,
+  threshold: 'share',
+  source: PRECHELT,
+  words: { en },
+};

@@ -1,0 +1,17 @@
+import type { Units } from '../units.ts';
+
+/** The numbers behind the finding, and the unit of each. */
+export const EVIDENCE = {
+  rise: 'share',
+  loggedRise: 'share',
+  share: 'share',
+  best: 'loss',
+  bestAt: 'position',
+  end: 'loss',
+  noise: 'share',
+  alone: 'flag',
+  threshold: 'share',
+  points: 'count',
+  perPoint: 'count',
+  logged: 'count',
+} as const satisfies Units;

@@ -1,0 +1,14 @@
+import type { Kind } from '../kind.ts';
+import { CHECKER } from '../sources.ts';
+import { en } from './en.ts';
+import { EVIDENCE } from './evidence.ts';
+import { detect } from './rule.ts';
+
+export const metricMismatch: Kind<typeof EVIDENCE> = {
+  signs: ['metrics', 'rise'],
+  evidence: EVIDENCE,
+  detect,
+  threshold: 'share',
+  source: CHECKER,
+  words: { en },
+};

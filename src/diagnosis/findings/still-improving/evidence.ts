@@ -1,0 +1,13 @@
+import type { Units } from '../units.ts';
+
+/** The numbers behind the finding, and the unit of each. */
+export const EVIDENCE = {
+  gain: 'share',
+  end: 'loss',
+  noise: 'share',
+  probability: 'probability',
+  threshold: 'share',
+  points: 'count',
+  perPoint: 'count',
+  logged: 'count',
+} as const satisfies Units;

@@ -1,0 +1,14 @@
+import type { Kind } from '../kind.ts';
+import { PLAYBOOK } from '../sources.ts';
+import { en } from './en.ts';
+import { EVIDENCE } from './evidence.ts';
+import { detect } from './rule.ts';
+
+export const stillImproving: Kind<typeof EVIDENCE> = {
+  signs: ['course'],
+  evidence: EVIDENCE,
+  detect,
+  threshold: 'share',
+  source: PLAYBOOK,
+  words: { en },
+};

@@ -1,0 +1,14 @@
+import type { Kind } from '../kind.ts';
+import { CURVES } from '../sources.ts';
+import { en } from './en.ts';
+import { EVIDENCE } from './evidence.ts';
+import { detect } from './rule.ts';
+
+export const unrepresentativeValidation: Kind<typeof EVIDENCE> = {
+  signs: ['gap'],
+  evidence: EVIDENCE,
+  detect,
+  threshold: 'share',
+  source: CURVES,
+  words: { en },
+};

@@ -1,0 +1,70 @@
+import type { History, Role } from '../../../history/history.ts';
+import { type Curve, scatterShare } from '../../curve.ts';
+import { clear, found, onPair, shortened } from '../../detector.ts';
+import type { Outcome } from '../../diagnosis.ts';
+import type { Features } from '../../features.ts';
+import { componentName } from '../../select.ts';
+import { at } from '../../statistics/order.ts';
+import type { Thresholds } from '../../thresholds.ts';
+
+/**
+ * Validation lies below training by more than 5 % in most of the second half. Dropout, augmentation and a training loss averaged
+ * over the epoch (which is taken into account) do that too, so it is a note; far below, it is a suspicion worth a warning: an
+ * easier validation set, or examples in both sets. UMLAUT, Rosebrock, Brownlee.
+ */
+export function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
+  return onPair('unrepresentative-validation', features, thresholds.minPoints, (...curves) =>
+    judge(...curves, thresholds, hasPartsOfItsOwn(features.history)),
+  );
+}
+
+/**
+ * The training loss has logged parts that the validation loss has not: the two are not of one kind, and the validation loss may well be
+ * far below.
+ */
+function hasPartsOfItsOwn({ series }: History): boolean {
+  const parts = (role: Role) => series.filter((one) => one.role === role && one.metric === 'loss' && one.component);
+  const validated = new Set(parts('validation').map(({ name }) => componentName(name)));
+  return parts('train').some(({ name }) => !validated.has(componentName(name)));
+}
+
+/** Both losses begin with the same model: where one is ten times the other there, one is a sum and the other a mean. */
+const OTHER_UNIT = 10;
+
+function isOfOtherUnit(validation: Curve, aligned: Float64Array): boolean {
+  return validation.positive && at(aligned, 0) > OTHER_UNIT * validation.first;
+}
+
+function judge(validation: Curve, train: Curve, aligned: Float64Array, thresholds: Thresholds, otherParts: boolean): Outcome {
+  const half = validation.n >> 1;
+  let below = 0;
+  let sum = 0;
+  for (let i = half; i < validation.n; i++) {
+    const scale = validation.positive && at(aligned, i) > 0 ? at(aligned, i) : Math.max(train.descent, Number.MIN_VALUE);
+    const gap = (at(aligned, i) - at(validation.y, i)) / scale;
+    sum += gap;
+    if (gap > thresholds.belowTraining) below++;
+  }
+  const share = below / (validation.n - half);
+  const gap = sum / (validation.n - half);
+  const evidence = {
+    below: gap,
+    share,
+    noise: scatterShare(validation),
+  };
+  const over = Math.min(share / thresholds.belowTrainingShare, gap / thresholds.belowTraining);
+  if (!(over >= 1)) return clear('unrepresentative-validation', validation, Math.max(0, over), 1, evidence);
+  const far = gap > thresholds.farBelowTraining && !otherParts && !isOfOtherUnit(validation, aligned);
+  return found(validation, {
+    kind: 'unrepresentative-validation',
+    severity: far ? 'warning' : 'note',
+    from: at(validation.x, half),
+    to: at(validation.x, validation.n - 1),
+    evidence: { ...evidence, threshold: thresholds.belowTraining, points: validation.n },
+    margin: gap / thresholds.belowTraining - 1,
+    confidence: shortened(far ? 0.6 : 0.4, validation, thresholds),
+    advice: ['fix-validation', 'check-the-data'],
+    checklist: [7, 1],
+    beside: [train],
+  });
+}

@@ -1,0 +1,90 @@
+import type { Curve } from '../curve.ts';
+import { at, indexOfMin, mean } from '../statistics/order.ts';
+import type { Measured } from './measured.ts';
+import { movingMeans, scatterOf, trendProbability, widthOf } from './values.ts';
+
+/** What a task metric says, turned so that higher is better; an accuracy and an error rate as fractions of the examples told right. */
+export interface MetricSign {
+  readonly points: number;
+  readonly start: number;
+  readonly best: number;
+  readonly end: number;
+  /** Where the best lies, as a share of the run. */
+  readonly bestAt: number;
+  /** Position on the axis of the best. */
+  readonly bestPosition: number;
+  /** Best less end, and best less start. */
+  readonly drop: number;
+  readonly rose: number;
+  readonly scatter: number;
+  /** Highest less lowest. */
+  readonly span: number;
+  /** The same number to the last digit at every one of at least four evaluations. */
+  readonly constant: boolean;
+  /** Probability of such a fall from the best on without a trend. */
+  readonly probability: number;
+  /** Value where the validation loss was best; absent without one. */
+  readonly atLossBest?: number;
+  /** An accuracy: the share told right, whose level of guessing is 1 / K. */
+  readonly isAccuracy: boolean;
+}
+
+/** `lossBest`: where on 0 to 1 the validation loss was best. */
+export function metricSign(curve: Curve, lossBest: number | undefined): Measured<MetricSign> {
+  const n = curve.n;
+  if (n === 0) return { because: { code: 'not-finite' } };
+  const kind = accuracyOf(curve);
+  const values = upward(curve, kind);
+  const width = widthOf(n);
+  const smooth = movingMeans(
+    values.map((value) => -value),
+    width,
+  );
+  const bestIndex = indexOfMin(smooth);
+  const best = -at(smooth, bestIndex);
+  const end = mean(values, n - width, n);
+  const low = values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
+  const high = values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+  const center = Math.min(n - 1, bestIndex + ((width - 1) >> 1));
+  return {
+    points: n,
+    start: at(values, 0),
+    best,
+    end,
+    bestAt: (bestIndex + (width - 1) / 2) / Math.max(1, n - 1),
+    bestPosition: at(curve.x, center),
+    drop: best - end,
+    rose: best - at(values, 0),
+    scatter: scatterOf(values) ?? 0,
+    span: high - low,
+    constant: n >= 4 && high - low <= 1e-9,
+    probability: trendProbability(smooth.subarray(bestIndex)),
+    ...(lossBest !== undefined && { atLossBest: at(values, Math.min(n - 1, Math.round(lossBest * (n - 1)))) }),
+    isAccuracy: kind !== 'other',
+  };
+}
+
+type MetricKind = 'accuracy' | 'error-rate' | 'other';
+
+const ERROR_RATE = /(^|[^a-z])m?err(or)?([-_ ]?rate)?s?$/i;
+const NO_RATE = /mae|mse|mape|abs|square|mean|root|l1|l2/i;
+
+function accuracyOf({ series, y }: Curve): MetricKind {
+  const within = (limit: number): boolean => y.every((value) => Math.abs(value) <= limit);
+  if (series.metric === 'accuracy' && series.direction === 'max' && within(100)) return 'accuracy';
+  const named = series.metric === 'error' && ERROR_RATE.test(series.name) && !NO_RATE.test(series.name);
+  return named && y.every((value) => value >= 0) && within(1) ? 'error-rate' : 'other';
+}
+
+/** Higher is better; an accuracy in percent as a fraction. */
+function upward({ y, sign }: Curve, kind: MetricKind): Float64Array {
+  if (kind === 'error-rate') return y.map((value) => 1 - value);
+  const turned = y.map((value) => -value);
+  if (kind === 'other' || sign > 0) return turned;
+  return turned.some((value) => value > 1.5) ? turned.map((value) => value / 100) : turned;
+}
+
+/** Improved by more than a tenth of its size and three scatters: something was learned, whatever the loss says. */
+export function hasImproved({ points, rose, start, best, scatter }: MetricSign): boolean {
+  return points >= 3 && rose > 0.1 * Math.max(Math.abs(start), Math.abs(best), 1e-12) && rose > 3 * scatter;
+}

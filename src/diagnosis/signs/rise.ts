@@ -1,0 +1,60 @@
+import { at, indexOfMin, mean } from '../statistics/order.ts';
+import type { Measured } from './measured.ts';
+import { movingMeans, scatterOf, trendProbability, widthOf } from './values.ts';
+
+/** How far above its best a curve ends, and whether it stays there. */
+export interface Rise {
+  /** Index of the lowest value, and how many values follow it. */
+  readonly at: number;
+  readonly after: number;
+  /** Mean of the last few values over the lowest mean, less one; absent where the best is not above zero. */
+  readonly height?: number;
+  /** The same between single values, the lowest and the last. */
+  readonly loggedHeight?: number;
+  /** Probability of such a trend from the best on without one. */
+  readonly probability: number;
+  /** Share of the later half after the best that stays above half the height. */
+  readonly lasting: number;
+  /** Largest single drop after the best, as a share of the best. */
+  readonly swing: number;
+  /** Height in standard deviations of the scatter of such means; absent where the scatter is not known. */
+  readonly deviations?: number;
+}
+
+/** Measures a curve of at least three finite values, lower is better. */
+export function riseSign(values: Float64Array): Measured<Rise> {
+  const n = values.length;
+  if (n < 3) return { because: { code: 'too-few-points', points: n, needed: 3 } };
+  const width = widthOf(n);
+  const smooth = movingMeans(values, width);
+  const best = at(smooth, indexOfMin(smooth));
+  const end = at(smooth, smooth.length - 1);
+  const lowest = indexOfMin(values);
+  const low = at(values, lowest);
+  const after = n - 1 - lowest;
+  const height = best > 0 ? end / best - 1 : undefined;
+  const scatter = scatterOf(values);
+  return {
+    at: lowest,
+    after,
+    ...(height !== undefined && { height }),
+    ...(low > 0 && { loggedHeight: after === 0 ? 0 : mean(values, n - Math.min(width, after), n) / low - 1 }),
+    probability: after === 0 ? 1 : trendProbability(values.subarray(lowest)),
+    lasting: height !== undefined && height > 0 ? lastingShare(values, lowest, best * (1 + height / 2)) : 0,
+    swing: largestDrop(values, lowest) / Math.max(Math.abs(low), 1e-300),
+    ...(scatter !== undefined && scatter > 0 && { deviations: (end - best) / (scatter / Math.sqrt(width)) }),
+  };
+}
+
+function lastingShare(values: Float64Array, lowest: number, level: number): number {
+  const from = lowest + 1 + ((values.length - 1 - lowest) >> 1);
+  let above = 0;
+  for (let i = from; i < values.length; i++) if (at(values, i) > level) above++;
+  return from < values.length ? above / (values.length - from) : 0;
+}
+
+function largestDrop(values: Float64Array, from: number): number {
+  let drop = 0;
+  for (let i = from + 1; i < values.length; i++) drop = Math.max(drop, at(values, i - 1) - at(values, i));
+  return drop;
+}

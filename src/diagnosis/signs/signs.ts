@@ -1,0 +1,67 @@
+import type { Curve } from '../curve.ts';
+import { rawValues } from '../curve.ts';
+import type { Curves } from '../features.ts';
+import { lastStart } from '../restart.ts';
+import { type Budget, budgetOf } from './budget.ts';
+import { type Course, courseOf } from './course.ts';
+import { type Finite, finiteOf, type Gradients, gradientsOf } from './finite.ts';
+import { type Gap, gapSign } from './gap.ts';
+import { type Measured, numbersOf } from './measured.ts';
+import { type MetricSign, metricSign } from './metrics.ts';
+import { type Rate, rateSign } from './rate.ts';
+import { type Rise, riseSign } from './rise.ts';
+import { type Scatter, scatterSign } from './scatter.ts';
+import { type Skill, skillOf } from './skill.ts';
+
+/** Every sign by its name in `report.json`. */
+export const SIGN_NAMES = ['skill', 'course', 'rise', 'gap', 'scatter', 'finite', 'metrics', 'rate', 'budget'] as const;
+export type SignName = (typeof SIGN_NAMES)[number];
+
+/** A sign of several series, by the name of the series. */
+export type BySeries<T> = ReadonlyMap<string, Measured<T>>;
+
+/**
+ * What was seen in one history. Every sign is a value or the reason why it could not be measured; none knows of severities, findings
+ * or sentences.
+ */
+export interface Signs {
+  readonly skill: BySeries<Skill>;
+  readonly course: BySeries<Course>;
+  readonly rise: BySeries<Rise>;
+  /** Of each judged validation loss against its training loss. */
+  readonly gap: BySeries<Gap>;
+  readonly scatter: BySeries<Scatter>;
+  readonly finite: ReadonlyMap<string, Finite>;
+  readonly gradients?: Gradients;
+  readonly metrics: BySeries<MetricSign>;
+  readonly rate: Measured<Rate>;
+  readonly budget: Measured<Budget>;
+}
+
+/** Measures all signs of the judged curves. Pure; nothing throws, whatever the curves hold. */
+export function measureSigns(features: Curves): Signs {
+  const { history, train, validation, validations, partners, metrics } = features;
+  const losses = [...new Set([train, ...validations, ...partners.values()])].filter((curve) => curve !== undefined);
+  const of = <T>(curves: readonly Curve[], measure: (curve: Curve) => Measured<T>): BySeries<T> =>
+    new Map(curves.map((curve) => [curve.series.name, measure(curve)]));
+  const skill = of(losses, ({ y }) => skillOf(y));
+  const lossBest = validation && numbersOf(skill.get(validation.series.name))?.bestAt;
+  const gradients = gradientsOf(history);
+  return {
+    skill,
+    course: of(losses, ({ y }) => courseOf(y)),
+    rise: of(losses, ({ y }) => riseSign(y)),
+    gap: of(validations, (curve) => gapSign(curve, partners.get(curve.index), curve === validation ? features.aligned : undefined)),
+    scatter: of(losses, (curve) => scatterSign(curve, rawValues(curve).y)),
+    finite: new Map(
+      history.series.map((series) => [
+        series.name,
+        finiteOf(series, features.restart === undefined ? 0 : lastStart(series, features.restart)),
+      ]),
+    ),
+    ...(gradients && { gradients }),
+    metrics: of(metrics, (curve) => metricSign(curve, lossBest)),
+    rate: rateSign(features.rate),
+    budget: budgetOf(history, validation ?? train),
+  };
+}

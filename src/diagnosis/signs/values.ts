@@ -1,0 +1,86 @@
+import { at, mean, median } from '../statistics/order.ts';
+
+/** Neighbors that are averaged for "best" and "end": one value of a few, five of many. */
+export function widthOf(n: number): number {
+  return n < 10 ? 1 : n < 40 ? 3 : 5;
+}
+
+/** Means of `width` neighbors, in order: `n - width + 1` of them. */
+export function movingMeans(values: Float64Array, width: number): Float64Array {
+  if (width <= 1) return values;
+  const out = new Float64Array(Math.max(0, values.length - width + 1));
+  for (let i = 0; i < out.length; i++) out[i] = mean(values, i, i + width);
+  return out;
+}
+
+/** Where a curve begins: its first value, or the mean of its first hundredth. */
+export function startOf(values: Float64Array): number {
+  return mean(values, 0, Math.max(1, Math.floor(values.length / 100)));
+}
+
+/**
+ * Standard deviation of one value around any trend: 1.4826 times the median absolute second difference over the root of six.
+ * Undefined below five values. On fewer than nine it is too high where the curve bends.
+ */
+export function scatterOf(values: Float64Array): number | undefined {
+  if (values.length < 5) return undefined;
+  const bends = new Float64Array(values.length - 2);
+  for (let i = 0; i < bends.length; i++) bends[i] = Math.abs(at(values, i) - 2 * at(values, i + 1) + at(values, i + 2));
+  return (1.4826 * median(bends)) / Math.sqrt(6);
+}
+
+/** Distance of the tenth and the ninetieth percentile as a share of the level. */
+export function spanOf(values: Float64Array): number {
+  const sorted = values.toSorted();
+  const level = Math.max(Math.abs(quantile(sorted, 0.5)), 1e-12);
+  return (quantile(sorted, 0.9) - quantile(sorted, 0.1)) / level;
+}
+
+/** Of sorted values, linear between neighbors. */
+export function quantile(sorted: Float64Array, share: number): number {
+  const place = share * (sorted.length - 1);
+  const low = Math.floor(place);
+  const high = Math.min(sorted.length - 1, low + 1);
+  return at(sorted, low) + (place - low) * (at(sorted, high) - at(sorted, low));
+}
+
+/** Values beyond which a rank test needs no more of them: evenly spread ones stand for the rest. */
+const MOST_RANKED = 200;
+
+/**
+ * One-sided probability that values without a trend rise as much (Mann-Kendall): exact up to eight values, normal above. The place
+ * of a minimum is picked, so after one the probability is too low; the height decides first.
+ */
+export function trendProbability(values: Float64Array): number {
+  const step = Math.max(1, values.length / MOST_RANKED);
+  const n = Math.min(values.length, MOST_RANKED);
+  if (n < 2) return 1;
+  let score = 0;
+  for (let i = 1; i < n; i++) {
+    const later = at(values, Math.floor(i * step));
+    for (let j = 0; j < i; j++) score += Math.sign(later - at(values, Math.floor(j * step)));
+  }
+  return n > 8 ? upperTail((score - 1) / Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18)) : exactTail(n, score);
+}
+
+/** Share of the permutations of `n` values that score at least as high. */
+function exactTail(n: number, score: number): number {
+  let counts = [1];
+  for (let k = 2; k <= n; k++) {
+    const next = new Array<number>(counts.length + k - 1).fill(0);
+    for (let i = 0; i < counts.length; i++) for (let j = 0; j < k; j++) next[i + j] = (next[i + j] ?? 0) + (counts[i] ?? 0);
+    counts = next;
+  }
+  const inversions = Math.floor(((n * (n - 1)) / 2 - score) / 2);
+  const atMost = counts.slice(0, inversions + 1).reduce((sum, count) => sum + count, 0);
+  return atMost / counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Upper tail of the standard normal distribution (Abramowitz and Stegun 7.1.26; error below 1e-7). */
+function upperTail(z: number): number {
+  const x = Math.abs(z) / Math.SQRT2;
+  const t = 1 / (1 + 0.3275911 * x);
+  const poly = t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))));
+  const tail = 0.5 * poly * Math.exp(-x * x);
+  return z >= 0 ? tail : 1 - tail;
+}
