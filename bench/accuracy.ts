@@ -1,7 +1,7 @@
 /**
  * npm run bench:accuracy: how often the diagnosis and its first advice are right on training runs whose truth is known, beside
  * published rules. Reads only `bench/data`; what needs data that is not ours to commit is skipped with a line where absent.
- * A section by name runs alone: clinic, hold-out, stress, noisy, long, spikes, labelled, time, built.
+ * A section by name runs alone: clinic, hold-out, stress, noisy, long, spikes, labelled, built. `--of DIR` measures another checkout.
  */
 import { BASELINES } from './accuracy/baselines.ts';
 import { printBuilt } from './accuracy/built.ts';
@@ -10,15 +10,16 @@ import { leaveOneOutJudges } from './accuracy/leave-one-out.ts';
 import { printLongRuns, printSpikes } from './accuracy/long-runs.ts';
 import { printNoisy } from './accuracy/noisy.ts';
 import { type Diagnosed, diagnoseAll } from './accuracy/predict.ts';
-import { type Named, printAdvice, printLabels, printVerdicts } from './accuracy/print.ts';
+import { type Named, printAdvice, printLabels, printVerdicts, shareWithInterval } from './accuracy/print.ts';
 import { type ClinicRecord, isBoosting, loadRecords } from './accuracy/records.ts';
 import { printReliability } from './accuracy/reliability.ts';
 import { score } from './accuracy/score.ts';
 import { printStress } from './accuracy/stress.ts';
-import { printTiming } from './accuracy/timing.ts';
 import { truthOf } from './accuracy/truth.ts';
+import { argumentsOf, productAt } from './product.ts';
 
-const wanted = process.argv.slice(2);
+const wanted = argumentsOf().rest;
+const product = await productAt();
 const asked = (section: string): boolean => wanted.length === 0 || wanted.includes(section);
 
 function scoreOf(diagnosed: readonly Diagnosed[]) {
@@ -42,19 +43,37 @@ function print(title: string, diagnosed: readonly Diagnosed[]): void {
   printLabels(`${title}: beside published rules`, [ours, ...others]);
   printAdvice(`${title}: does the first advice lower the true test loss?`, [ours, ...others]);
   printWell(diagnosed);
+  printVisible(diagnosed);
+}
+
+/** Of the runs that truly overfit, those whose validation loss shows it: it ends 10 % above its best itself. */
+function printVisible(diagnosed: readonly Diagnosed[]): void {
+  const overfit = diagnosed.filter(({ record }) => truthOf(record).labels.overfitting === true);
+  const visible = overfit.filter(({ record }) => endsAboveBest(record.run.val) >= 0.1);
+  const found = visible.filter(({ prediction }) => prediction.verdicts.includes('overfitting'));
+  const said = visible.filter(({ run }) => run?.verdict === 'failing' || run?.verdict === 'warning');
+  console.log(
+    `overfitting where validation loss itself ends 10 % above its best: ${visible.length} of ${overfit.length} runs; found ${shareWithInterval(found.length, visible.length)}, warned of or failed ${shareWithInterval(said.length, visible.length)}`,
+  );
+}
+
+function endsAboveBest(val: readonly (number | null)[]): number {
+  const values = val.map((value) => value ?? Number.POSITIVE_INFINITY);
+  const last = values.slice(-3);
+  return last.reduce((a, b) => a + b, 0) / last.length / Math.min(...values) - 1;
 }
 
 /** What truly healthy runs get to see. */
 function printWell(diagnosed: readonly Diagnosed[]): void {
   const well = diagnosed.filter(({ record }) => truthOf(record).labels.healthy === true);
-  const loud = well.filter(({ diagnosis }) => diagnosis.runs[0]?.findings.some(({ severity }) => severity !== 'note'));
+  const loud = well.filter(({ run }) => run?.findings.some(({ severity }) => severity !== 'note'));
   console.log(`truly healthy runs with anything above a note: ${loud.length} of ${well.length}`);
 }
 
 async function printClinic(): Promise<void> {
   const judgeOf = leaveOneOutJudges();
   const records = (['dev', 'net', 'net2', 'net3', 'boost', 'boost2'] as const).flatMap((set) => loadRecords(set));
-  const diagnosed = await diagnoseAll(records, ({ id }) => judgeOf(id));
+  const diagnosed = await diagnoseAll(product, records, ({ id }) => judgeOf(id));
   const part = (test: (record: ClinicRecord) => boolean) => diagnosed.filter(({ record }) => test(record));
   const title = 'Leave-one-task-out';
   print(
@@ -71,8 +90,8 @@ async function printClinic(): Promise<void> {
 }
 
 async function printHoldOut(): Promise<void> {
-  const nets = await diagnoseAll(loadRecords('holdout-net'));
-  const boosting = await diagnoseAll(loadRecords('holdout-boost'));
+  const nets = await diagnoseAll(product, loadRecords('holdout-net'));
+  const boosting = await diagnoseAll(product, loadRecords('holdout-boost'));
   print('Hold-out, networks on tasks never tuned on', nets);
   print('Hold-out, a boosting trainer never tuned on', boosting);
   printReliability('Hold-out: confidence against truth', [...nets, ...boosting]);
@@ -80,10 +99,9 @@ async function printHoldOut(): Promise<void> {
 
 if (asked('clinic')) await printClinic();
 if (asked('hold-out')) await printHoldOut();
-if (asked('stress')) await printStress([...loadRecords('holdout-net'), ...loadRecords('holdout-boost')]);
-if (asked('noisy')) await printNoisy();
-if (asked('long')) await printLongRuns();
-if (asked('spikes')) await printSpikes();
-if (asked('labelled')) await printLabelled();
-if (asked('time')) printTiming();
-if (asked('built')) await printBuilt();
+if (asked('stress')) await printStress(product, [...loadRecords('holdout-net'), ...loadRecords('holdout-boost')]);
+if (asked('noisy')) await printNoisy(product);
+if (asked('long')) await printLongRuns(product);
+if (asked('spikes')) await printSpikes(product);
+if (asked('labelled')) await printLabelled(product);
+if (asked('built')) await printBuilt(product);

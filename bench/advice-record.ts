@@ -8,10 +8,11 @@ import { diagnoseAll } from './accuracy/predict.ts';
 import { loadRecords } from './accuracy/records.ts';
 import { INTERVENTIONS } from './accuracy/score.ts';
 import { truthOf } from './accuracy/truth.ts';
+import { productAt } from './product.ts';
 
 const judgeOf = leaveOneOutJudges();
 const records = [...loadRecords('dev'), ...loadRecords('net'), ...loadRecords('net2'), ...loadRecords('boost')];
-const diagnosed = await diagnoseAll(records, ({ id }) => judgeOf(id));
+const diagnosed = await diagnoseAll(await productAt(), records, ({ id }) => judgeOf(id));
 const tally = new Map<string, { given: number; helped: number }>();
 for (const { record, prediction } of diagnosed) {
   const [first] = prediction.advice;

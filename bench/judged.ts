@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { csvOf } from './accuracy/predict.ts';
-import type { Losses } from './accuracy/records.ts';
+import { csvOf, type Losses } from './accuracy/records.ts';
 import { type Answer, type Product, textFile } from './product.ts';
 import { jsonLines, percent, SHARED } from './shared.ts';
 

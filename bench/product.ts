@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import type { Judge } from '../src/diagnosis/model/evaluate.ts';
 import { openSqlite } from '../src/node/sqlite.ts';
 import type { SourceFile } from '../src/source/source.ts';
 
@@ -10,6 +11,10 @@ export interface ReportedFinding {
   readonly kind: string;
   readonly severity: 'failing' | 'warning' | 'note';
   readonly series: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  readonly evidence: Readonly<Record<string, number>>;
+  readonly confidence: number;
   readonly text: string;
 }
 
@@ -49,8 +54,9 @@ export interface Answer {
 
 /** The product as anybody has it: files in, `report.json` out. */
 export interface Product {
-  readonly folder: string;
-  readonly answer: (files: readonly SourceFile[], policy?: object) => Promise<Answer>;
+  readonly library: Library;
+  /** `judge` stands in for the learned model where it must not know a run. */
+  readonly answer: (files: readonly SourceFile[], judge?: Judge) => Promise<Answer>;
 }
 
 export type Library = typeof import('../src/index.ts');
@@ -67,7 +73,7 @@ export function argumentsOf(argv = process.argv.slice(2)): { readonly of: string
 export async function productAt(folder: string = argumentsOf().of): Promise<Product> {
   const library = await libraryAt(folder);
   if (folder !== HERE) console.log(`measured: the checkout at ${folder}`);
-  return { folder, answer: (files, policy) => answerOf(library, files, policy) };
+  return productOf(library);
 }
 
 async function libraryAt(folder: string): Promise<Library> {
@@ -93,13 +99,16 @@ async function load(file: string): Promise<Library> {
   return (await import(pathToFileURL(file).href)) as Library;
 }
 
-/** What a version of the product says of some files. */
-export async function answerOf(library: Library, files: readonly SourceFile[], policy: object = {}): Promise<Answer> {
+/** The product of sources that are already loaded. */
+export function productOf(library: Library): Product {
+  return { library, answer: (files, judge) => answerOf(library, files, judge) };
+}
+
+async function answerOf(library: Library, files: readonly SourceFile[], judge?: Judge): Promise<Answer> {
   const { readHistories, diagnose, decide, compose, renderJson, renderTerminal, en, DEFAULT_POLICY } = library;
-  const settings = { ...DEFAULT_POLICY, ...policy };
   const reading = await readHistories(files, { sqlite: openSqlite });
-  const diagnosis = diagnose(reading, settings);
-  const gate = decide({ diagnosis, policy: settings });
+  const diagnosis = diagnose(reading, DEFAULT_POLICY, judge);
+  const gate = decide({ diagnosis, policy: DEFAULT_POLICY });
   const composed = compose({ reading, diagnosis, gate, context: { version: 'bench' } });
   const report = JSON.parse(renderJson(composed, en)) as ReportJson;
   const [headline = '', , ...below] = renderTerminal(composed, { language: en, width: 100_000, colour: false }).split('\n');

@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { csvOf, diagnoseAll } from './predict.ts';
-import { loadRecords } from './records.ts';
+import type { Product } from '../product.ts';
+import { diagnoseAll } from './predict.ts';
+import { type ClinicRecord, csvOf, loadRecords } from './records.ts';
 
 interface BuiltRun {
   readonly key: string;
@@ -13,7 +14,7 @@ interface BuiltRun {
 }
 
 /** Whether `report.json` of the built command line says the same as the sources, on every eighth hold-out run. */
-export async function printBuilt(): Promise<void> {
+export async function printBuilt(product: Product): Promise<void> {
   if (!existsSync('dist/cli.js')) {
     console.log('\nskipped: dist/cli.js is not built');
     return;
@@ -22,7 +23,7 @@ export async function printBuilt(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'loss-doctor-bench-'));
   try {
     const built = await runBuilt(folder, records);
-    const ours = await diagnoseAll(records);
+    const ours = await diagnoseAll(product, records);
     const differing = ours.filter(({ prediction }) => {
       const run = built.get(prediction.id);
       const verdicts = run && [...run.findings.map(({ kind }) => kind), ...(run.verdict === 'healthy' ? ['healthy'] : [])];
@@ -35,7 +36,7 @@ export async function printBuilt(): Promise<void> {
   }
 }
 
-async function runBuilt(folder: string, records: Parameters<typeof diagnoseAll>[0]): Promise<ReadonlyMap<string, BuiltRun>> {
+async function runBuilt(folder: string, records: readonly ClinicRecord[]): Promise<ReadonlyMap<string, BuiltRun>> {
   const found = new Map<string, BuiltRun>();
   for (const { id, run } of records) {
     mkdirSync(join(folder, id));

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Product } from '../product.ts';
 import { percent, table } from '../shared.ts';
 import { diagnosed } from './predict.ts';
 
@@ -31,7 +32,7 @@ function labelled(folder: string): readonly Labelled[] {
 }
 
 /** Whether overfitting is found in histories that others labelled. */
-export async function printLabelled(): Promise<void> {
+export async function printLabelled(product: Product): Promise<void> {
   if (FOLDER === undefined || !existsSync(FOLDER)) {
     console.log('\nskipped: OVERFITGUARD names no checkout of asgaardlab/OverfitGuard');
     return;
@@ -43,7 +44,7 @@ export async function printLabelled(): Promise<void> {
   ] as const) {
     let [tp, fp, fn, tn] = [0, 0, 0, 0];
     for (const { overfit, train, val } of labelled(join(FOLDER, part))) {
-      const run = (await diagnosed({ train, val })).runs[0];
+      const run = await diagnosed(product, { train, val });
       const found = run?.findings.some((finding) => finding.kind === 'overfitting') ?? false;
       if (overfit) found ? tp++ : fn++;
       else found ? fp++ : tn++;

@@ -1,8 +1,5 @@
 import { join } from 'node:path';
-import { diagnose } from '../../src/diagnosis/diagnose.ts';
-import type { RunDiagnosis } from '../../src/diagnosis/diagnosis.ts';
-import { FINDING_KINDS } from '../../src/diagnosis/registry.ts';
-import { readHistories } from '../../src/history/read.ts';
+import { type Product, type ReportedRun, textFile } from '../product.ts';
 import { jsonLines, percent, SHARED, seeded, table } from '../shared.ts';
 
 type Point = readonly [number, number | null];
@@ -11,7 +8,7 @@ interface LongRun {
   readonly val: readonly Point[];
 }
 
-async function judged(run: LongRun): Promise<RunDiagnosis | undefined> {
+async function judged(product: Product, run: LongRun): Promise<ReportedRun | undefined> {
   const cell = (value: number | null | undefined): string => (value === null ? 'nan' : value === undefined ? '' : String(value));
   const train = new Map(run.train);
   const val = new Map(run.val);
@@ -19,12 +16,11 @@ async function judged(run: LongRun): Promise<RunDiagnosis | undefined> {
   const rows = steps.map((step) => [step, cell(train.get(step)), cell(val.get(step))].join(','));
   const head = train.size > 0 ? 'step,train_loss,val_loss' : 'step,val_loss';
   const lines = train.size > 0 ? rows : steps.map((step) => `${step},${cell(val.get(step))}`);
-  const reading = await readHistories([{ path: 'run/log.csv', content: new Blob([[head, ...lines, ''].join('\n')]) }]);
-  return diagnose(reading).runs[0];
+  return (await product.answer([textFile('run/log.csv', [head, ...lines, ''].join('\n'))])).report.runs[0];
 }
 
 /** Findings on long runs of good trainers, by severity and kind. Those of language models are healthy; AlgoPerf has real rises among them. */
-export async function printLongRuns(): Promise<void> {
+export async function printLongRuns(product: Product): Promise<void> {
   const sets = [
     ['modded-nanogpt records', 'nanogpt_dev.jsonl.gz', () => true],
     ['AlgoPerf, all submissions', 'algoperf_dev.jsonl.gz', () => true],
@@ -33,16 +29,16 @@ export async function printLongRuns(): Promise<void> {
     const rows = jsonLines(join(SHARED, 'data', file));
     if (rows === undefined) continue;
     const runs = (rows as readonly LongRun[]).filter((run) => run.val.length >= 4 && keep());
-    const diagnoses = (await Promise.all(runs.map(judged))).filter((run) => run !== undefined);
-    printFindings(name, diagnoses);
+    const diagnoses = (await Promise.all(runs.map((run) => judged(product, run)))).filter((run) => run !== undefined);
+    printFindings(product, name, diagnoses);
   }
 }
 
-function printFindings(name: string, runs: readonly RunDiagnosis[]): void {
-  const share = (test: (run: RunDiagnosis) => boolean): string => percent(runs.filter(test).length / runs.length);
-  const has = (run: RunDiagnosis, severity: string, kind?: string): boolean =>
+function printFindings(product: Product, name: string, runs: readonly ReportedRun[]): void {
+  const share = (test: (run: ReportedRun) => boolean): string => percent(runs.filter(test).length / runs.length);
+  const has = (run: ReportedRun, severity: string, kind?: string): boolean =>
     run.findings.some((finding) => finding.severity === severity && (kind === undefined || finding.kind === kind));
-  const rows = FINDING_KINDS.map((kind) => [
+  const rows = product.library.FINDING_KINDS.map((kind) => [
     kind,
     ...['failing', 'warning', 'note'].map((one) => share((run) => has(run, one, kind))),
   ]);
@@ -63,7 +59,7 @@ function languageModelLoss(steps: number, random: () => number): number[] {
 }
 
 /** Spikes of a given height put into language-model curves after the early descent, and what is found in the same curves without. */
-export async function printSpikes(curves = 120, steps = 1500): Promise<void> {
+export async function printSpikes(product: Product, curves = 120, steps = 1500): Promise<void> {
   const random = seeded(5);
   const rows: string[][] = [];
   for (const [height, length] of [
@@ -77,8 +73,8 @@ export async function printSpikes(curves = 120, steps = 1500): Promise<void> {
       const clean = languageModelLoss(steps, random);
       const at = Math.floor(steps * (0.15 + 0.8 * random()));
       const spiked = clean.map((value, s) => (s >= at && s < at + length ? value * (1 + height) : value));
-      alarms += countSpikes(await trainOnly(clean));
-      const found = (await trainOnly(spiked))?.findings.find((finding) => finding.kind === 'spike');
+      alarms += countSpikes(await trainOnly(product, clean));
+      const found = (await trainOnly(product, spiked))?.findings.find((finding) => finding.kind === 'spike');
       if (found && found.from <= at + length && found.to >= at) hit++;
     }
     rows.push([`+${percent(height, 0)} over ${length}`, percent(hit / curves), ((1000 * alarms) / (curves * steps)).toFixed(2)]);
@@ -86,12 +82,11 @@ export async function printSpikes(curves = 120, steps = 1500): Promise<void> {
   table(`Spikes in ${curves} language-model curves of ${steps} steps`, ['spike', 'recall', 'false alarms / 1000 steps'], rows);
 }
 
-async function trainOnly(values: readonly number[]): Promise<RunDiagnosis | undefined> {
+async function trainOnly(product: Product, values: readonly number[]): Promise<ReportedRun | undefined> {
   const lines = values.map((value, step) => `${step},${value.toFixed(4)}`);
-  const content = new Blob([['step,train_loss', ...lines, ''].join('\n')]);
-  return diagnose(await readHistories([{ path: 'run/log.csv', content }])).runs[0];
+  return (await product.answer([textFile('run/log.csv', ['step,train_loss', ...lines, ''].join('\n'))])).report.runs[0];
 }
 
-function countSpikes(run: RunDiagnosis | undefined): number {
+function countSpikes(run: ReportedRun | undefined): number {
   return run?.findings.find((finding) => finding.kind === 'spike')?.evidence['spikes'] ?? 0;
 }

@@ -1,4 +1,4 @@
-import type { RunDiagnosis } from '../../src/diagnosis/diagnosis.ts';
+import type { Product, ReportedRun } from '../product.ts';
 import { percent, seeded, table } from '../shared.ts';
 import { diagnosed } from './predict.ts';
 
@@ -33,29 +33,34 @@ export function simulated({ epochs, noise, rise }: Simulated, random: () => numb
 }
 
 /** Share of simulated runs in which overfitting is found at each of the severities. */
-export async function sharesFound(kind: Simulated, runs: number, seed: number): Promise<{ failing: number; warning: number }> {
+export async function sharesFound(
+  product: Product,
+  kind: Simulated,
+  runs: number,
+  seed: number,
+): Promise<{ failing: number; warning: number }> {
   const random = seeded(seed);
   let [failing, warning] = [0, 0];
   for (let i = 0; i < runs; i++) {
-    const severity = severityOf((await diagnosed(simulated(kind, random))).runs[0]);
+    const severity = severityOf(await diagnosed(product, simulated(kind, random)));
     if (severity === 'failing') failing++;
     if (severity === 'warning') warning++;
   }
   return { failing: failing / runs, warning: warning / runs };
 }
 
-function severityOf(run: RunDiagnosis | undefined): string | undefined {
+function severityOf(run: ReportedRun | undefined): string | undefined {
   return run?.findings.find(({ kind }) => kind === 'overfitting')?.severity;
 }
 
 /** Healthy runs with a noisy validation loss, which must not fail, and runs whose validation loss rises under the same scatter. */
-export async function printNoisy(runs = 200): Promise<void> {
+export async function printNoisy(product: Product, runs = 200): Promise<void> {
   for (const rise of [0, ...RISES]) {
     const rows: string[][] = [];
     for (const epochs of LENGTHS) {
       const cells: string[] = [];
       for (const noise of NOISES) {
-        const { failing, warning } = await sharesFound({ epochs, noise, rise }, runs, 1000 * epochs + 100 * noise);
+        const { failing, warning } = await sharesFound(product, { epochs, noise, rise }, runs, 1000 * epochs + 100 * noise);
         cells.push(`${percent(failing)} + ${percent(warning)}`);
       }
       rows.push([`${epochs} epochs`, ...cells]);

@@ -17,6 +17,8 @@ export type Counterfactual = Pick<Losses, 'train' | 'test'>;
 export interface ClinicRecord {
   readonly id: string;
   readonly config: Readonly<Record<string, string | number>>;
+  /** Test loss of the best constant, in files that have it. */
+  readonly chance?: number;
   readonly run: Losses;
   readonly seeds: readonly Losses[];
   readonly interventions: Readonly<Record<string, Counterfactual>>;
@@ -66,4 +68,12 @@ export function curvesOf(run: Losses): { train: Float64Array; validation: Float6
   const numbers = (values: readonly (number | null)[]) => Float64Array.from(values, (value) => value ?? Number.NaN);
   const accuracy = run.acc !== undefined && run.acc.length > 0 ? { accuracy: numbers(run.acc) } : {};
   return { train: numbers(run.train), validation: numbers(run.val), ...accuracy };
+}
+
+/** A run as Keras' CSVLogger would have left it: what the product is given to read. */
+export function csvOf(run: Pick<Losses, 'train' | 'val' | 'acc'>): string {
+  const acc = run.acc !== undefined && run.acc.length > 0 ? run.acc : undefined;
+  const cell = (value: number | null | undefined): string => (value === null || value === undefined ? 'nan' : String(value));
+  const rows = run.val.map((value, i) => [i, cell(run.train[i]), ...(acc ? [cell(acc[i])] : []), cell(value)].join(','));
+  return [['epoch', 'loss', ...(acc ? ['val_accuracy'] : []), 'val_loss'].join(','), ...rows, ''].join('\n');
 }

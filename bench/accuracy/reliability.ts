@@ -17,9 +17,9 @@ const EDGES = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0001] as const;
 
 /** Of the findings with a confidence in each band, how many were true. */
 export function printReliability(title: string, diagnosed: readonly Diagnosed[]): void {
-  const cases = diagnosed.flatMap(({ record, diagnosis }) => {
+  const cases = diagnosed.flatMap(({ record, run }) => {
     const { labels } = truthOf(record);
-    return (diagnosis.runs[0]?.findings ?? []).flatMap(({ kind, confidence }) => {
+    return (run?.findings ?? []).flatMap(({ kind, confidence }) => {
       const label = LABEL_OF[kind];
       const really = label === undefined ? null : labels[label];
       return really === null ? [] : [{ confidence, really }];

@@ -1,3 +1,4 @@
+import type { Product } from '../product.ts';
 import { percent, seeded, table } from '../shared.ts';
 import { diagnosed, predictionOf } from './predict.ts';
 import type { ClinicRecord, Losses } from './records.ts';
@@ -23,9 +24,14 @@ export function withNoise(run: Losses, share: number, random: () => number): Los
   return { ...run, train: shake(run.train), val: shake(run.val) };
 }
 
-async function row(name: string, records: readonly ClinicRecord[], change: (run: Losses) => Losses): Promise<string[]> {
+async function row(
+  product: Product,
+  name: string,
+  records: readonly ClinicRecord[],
+  change: (run: Losses) => Losses,
+): Promise<string[]> {
   const predictions = new Map<string, Prediction>();
-  for (const record of records) predictions.set(record.id, predictionOf(record.id, await diagnosed(change(record.run))));
+  for (const record of records) predictions.set(record.id, predictionOf(record.id, await diagnosed(product, change(record.run))));
   const { labels, meanMacroF1, advice } = score(records.map(truthOf), predictions);
   const figures = [labels.overfitting.f1, labels.overfitting.macroF1, meanMacroF1].map((value) => value.toFixed(3));
   const shares = [labels.healthy.recall, advice.helped, advice.harmed, advice.harmedHealthy].map((share) => percent(share, 0));
@@ -46,18 +52,18 @@ const HEADER = [
 ];
 
 /** Short histories and loss noise, on the hold-out runs, with the product's own model. */
-export async function printStress(records: readonly ClinicRecord[]): Promise<void> {
+export async function printStress(product: Product, records: readonly ClinicRecord[]): Promise<void> {
   const short: string[][] = [];
   for (const length of LENGTHS) {
     const long = records.filter((record) => record.run.val.length >= length);
-    short.push(await row(`${length} points`, long, (run) => sampled(run, length)));
+    short.push(await row(product, `${length} points`, long, (run) => sampled(run, length)));
   }
   table('Short histories: the run sampled at so many points', HEADER, short);
   const rows: string[][] = [];
   for (const noise of NOISES) {
     const random = seeded(17);
-    rows.push(await row(`noise ${percent(noise, 0)}`, records, (run) => withNoise(run, noise, random)));
+    rows.push(await row(product, `noise ${percent(noise, 0)}`, records, (run) => withNoise(run, noise, random)));
   }
-  rows.push(await row('without accuracy', records, ({ train, val, test }) => ({ train, val, test })));
+  rows.push(await row(product, 'without accuracy', records, ({ train, val, test }) => ({ train, val, test })));
   table('Noise: both losses multiplied at every point; and no task metric in the log', HEADER, rows);
 }

@@ -31,10 +31,11 @@ function change(value: number, base: number, floor = 0): number {
 
 /** Labels and effects of a clinic run from its large test set and its counterfactual runs: a port of the clinic's truth.py. */
 export function truthOf(record: ClinicRecord): Truth {
-  return { id: record.id, ...judge(record.run, record.interventions) };
+  return { id: record.id, ...judge(record.run, record.interventions, record.chance) };
 }
 
-export function judge(run: Losses, interventions: Readonly<Record<string, Counterfactual>>): Omit<Truth, 'id'> {
+/** `chance`: test loss of the best constant, where it is known. */
+export function judge(run: Losses, interventions: Readonly<Record<string, Counterfactual>>, chance?: number): Omit<Truth, 'id'> {
   const test = finite(run.test);
   const train = finite(run.train);
   const end = tail(run.test);
@@ -47,8 +48,17 @@ export function judge(run: Losses, interventions: Readonly<Record<string, Counte
   }
   const val = finite(run.val);
   effect['early_stop'] = end === INF ? -1 : (test[val.indexOf(lowest(val))] ?? INF) / end - 1;
-  return { labels: labelsOf({ test, train, end, trainEnd, effect, trainEffect }), effect };
+  const labels = labelsOf({ test, train, end, trainEnd, effect, trainEffect });
+  return { labels: { ...labels, healthy: labels.healthy !== false && isSkilled(test, chance) ? labels.healthy : false }, effect };
 }
+
+/** Whether the run learned anything: a run that did not is not healthy because nothing would have helped it. */
+function isSkilled(test: readonly number[], chance = test[0] ?? Number.NaN): boolean {
+  return Number.isFinite(chance) && chance > 0 && (chance - lowest(test)) / chance >= LEAST_SKILL;
+}
+
+/** Share of the loss of guessing (of the first epoch, where that is not known) that a run with any skill does away with. */
+const LEAST_SKILL = 0.1;
 
 interface Measured {
   readonly test: readonly number[];

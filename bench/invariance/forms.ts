@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../src/source/source.ts';
-import { csvOf } from '../accuracy/predict.ts';
+import { csvOf } from '../accuracy/records.ts';
 import { withNoise } from '../accuracy/stress.ts';
 import type { Curves } from '../judged.ts';
 import { textFile } from '../product.ts';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sharesFound } from '../../bench/accuracy/noisy.ts';
+import { productOf } from '../../bench/product.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import * as library from '../../src/index.ts';
 import { historyOf, runOf, seriesOf } from './histories.ts';
 
 const NOISY = [
@@ -13,12 +15,12 @@ const NOISY = [
 
 describe('a noisy validation loss', () => {
   it.each(NOISY)('that does not rise fails in under 2 % of runs of %i epochs with a scatter of %d', async (epochs, noise) => {
-    const { failing } = await sharesFound({ epochs, noise, rise: 0 }, 100, 11);
+    const { failing } = await sharesFound(productOf(library), { epochs, noise, rise: 0 }, 100, 11);
     expect(failing).toBeLessThanOrEqual(0.02);
   });
 
   it.each([30, 60, 100])('that rises by 30 % is found in 90 % of runs of %i epochs with a scatter of 6 %%', async (epochs) => {
-    const { failing, warning } = await sharesFound({ epochs, noise: 0.06, rise: 0.3 }, 60, 7);
+    const { failing, warning } = await sharesFound(productOf(library), { epochs, noise: 0.06, rise: 0.3 }, 60, 7);
     expect(failing + warning).toBeGreaterThan(0.9);
     expect(failing).toBeGreaterThan(0.75);
   });
