@@ -15,6 +15,7 @@ import { proxyAgent } from './node/proxy.ts';
 import { writeFiles } from './node/report-files.ts';
 import { openSqlite } from './node/sqlite.ts';
 import { plain } from './report/clean.ts';
+import { gateSentences } from './report/gate-sentences.ts';
 import { en } from './report/language/en.ts';
 import { logText } from './report/log-text.ts';
 import type { RunResult } from './report/report.ts';
@@ -65,23 +66,22 @@ async function report(opened: Session): Promise<void> {
     ports.host.warning(session.words.command.note({ code: 'failed', what: 'summary', detail: detailOf(error) }));
   }
   if (result.report.gate.conclusion === 'failure') {
-    const reasons = result.report.gate.because.map((reason) => session.words.comparison.gate(reason));
-    ports.host.fail(reasons.join('\n'));
+    ports.host.fail(gateSentences(result.report, session.words).join('\n'));
   }
 }
 
 /** Refusals that the log lists; the report has them all. */
 const MAX_REFUSED = 10;
 
-function sayVerdict({ ports, words }: Session, { report: { verdict, gate, diagnosis, refused } }: RunResult): void {
+function sayVerdict({ ports, words }: Session, { report }: RunResult): void {
+  const { verdict, diagnosis, refused } = report;
   const runs = diagnosis.runs
     .slice(0, 20)
     .map(({ run: { key }, verdict: own }) => `${words.markup.name(key)}: ${words.words.verdict[own]}`);
   const unread = refused
     .slice(0, MAX_REFUSED)
     .map(({ path, because }) => `${words.markup.name(path)}: ${words.reading.refusal(because)}`);
-  const decided = gate.because.map((reason) => words.comparison.gate(reason));
-  ports.host.info([words.words.verdict[verdict], ...runs, ...unread, ...decided].join('\n'));
+  ports.host.info([words.words.verdict[verdict], ...runs, ...unread, ...gateSentences(report, words)].join('\n'));
 }
 
 /** What the action says to the runner. Everything passes {@link logText}: no name may become a workflow command. */

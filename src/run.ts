@@ -53,6 +53,7 @@ export async function run(input: RunInput): Promise<RunResult> {
   const comparison = baseline && compare(diagnosis, baseline, policy);
   const gate = decide({
     diagnosis,
+    refused: reading.refused,
     policy,
     ...(comparison && { comparison }),
     ...(event && { event }),

@@ -46,7 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   diagnosis: ['history/', 'config/policy.ts', 'config/run-policy.ts'],
   config: ['history/history.ts', 'diagnosis/diagnosis.ts', 'diagnosis/registry.ts', 'diagnosis/thresholds.ts'],
   comparison: ['diagnosis/', 'history/', 'config/policy.ts', 'config/run-policy.ts'],
-  decision: ['comparison/', 'diagnosis/', 'config/policy.ts', 'config/run-policy.ts'],
+  decision: ['comparison/', 'diagnosis/', 'history/', 'config/policy.ts', 'config/run-policy.ts'],
   chart: ['history/'],
   report: ['decision/', 'comparison/', 'diagnosis/', 'history/', 'config/settings.ts', 'chart/', 'source/'],
   node: ['chart/', 'report/', 'history/', 'source/', 'config/policy.ts', 'config/glob.ts'],

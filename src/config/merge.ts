@@ -12,6 +12,7 @@ export function settingsOf(inputs: InputConfig, file: FileConfig = {}): Settings
       warnOnly: file['warn-only'] ?? false,
       checkpoint: both.checkpoint ?? DEFAULT_POLICY.checkpoint,
       ifNoHistory: both['if-no-history'] ?? DEFAULT_POLICY.ifNoHistory,
+      ifNotJudged: both['if-not-judged'] ?? DEFAULT_POLICY.ifNotJudged,
       runs: Object.entries(file.runs ?? {}).map(([runs, entry]) => runPolicy(runs, entry)),
     },
     path: listOf(both.path),

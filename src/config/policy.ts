@@ -7,6 +7,8 @@ export type FailOn = (typeof FAIL_ON)[number];
 export type CheckpointPolicy = 'auto' | 'best' | 'last';
 export type CommentPolicy = 'always' | 'on-change' | 'on-problem' | 'never';
 export type NoHistoryPolicy = 'warn' | 'ignore' | 'fail';
+/** What the check says where something could not be judged; see `decision/decide.ts`. */
+export type NotJudgedPolicy = 'neutral' | 'fail';
 
 /** What a team decides for the runs whose key matches a glob. The first matching entry that sets a field wins. */
 export interface RunPolicy {
@@ -31,10 +33,18 @@ export interface Policy {
   readonly warnOnly: boolean;
   readonly checkpoint: CheckpointPolicy;
   readonly ifNoHistory: NoHistoryPolicy;
+  readonly ifNotJudged: NotJudgedPolicy;
   readonly runs: readonly RunPolicy[];
 }
 
 /** Where the action looks for the configuration unless told otherwise. */
 export const DEFAULT_CONFIG = '.github/loss-doctor.yml';
 
-export const DEFAULT_POLICY: Policy = { failOn: 'new', warnOnly: false, checkpoint: 'auto', ifNoHistory: 'warn', runs: [] };
+export const DEFAULT_POLICY: Policy = {
+  failOn: 'new',
+  warnOnly: false,
+  checkpoint: 'auto',
+  ifNoHistory: 'warn',
+  ifNotJudged: 'neutral',
+  runs: [],
+};

@@ -59,6 +59,10 @@ const shared = {
     v.description('When the check fails: on findings this pull request brought (new), on any, or never.'),
   ),
   'if-no-history': v.pipe(v.picklist(['warn', 'ignore', 'fail']), v.description('What to do when no history is found.')),
+  'if-not-judged': v.pipe(
+    v.picklist(['neutral', 'fail']),
+    v.description('What the check says where something could not be judged: neutral, which GitHub shows as a green tick, or fail.'),
+  ),
   checkpoint: v.pipe(
     v.picklist(['auto', 'best', 'last']),
     v.description('Which checkpoint ships: with best, a rise after the best epoch is a note.'),

@@ -4,10 +4,15 @@ import { missingMetric } from '../comparison/curve-numbers.ts';
 import type { FailOn, Policy } from '../config/policy.ts';
 import { policyOf } from '../config/run-policy.ts';
 import type { Diagnosis, RunDiagnosis } from '../diagnosis/diagnosis.ts';
-import type { Gate, GateReason } from './gate.ts';
+import type { Refusal } from '../history/history.ts';
+import { type Gate, type GateReason, isUnseen, type Unseen } from './gate.ts';
+import { goneSinceBase } from './gone.ts';
+import { unjudgedOf, unreadFiles } from './unjudged.ts';
 
 export interface DecisionInput {
   readonly diagnosis: Diagnosis;
+  /** Files that gave no history. */
+  readonly refused?: readonly Refusal[];
   /** Absent when no comparison was asked for. */
   readonly comparison?: Comparison;
   readonly policy: Policy;
@@ -18,21 +23,57 @@ export interface DecisionInput {
 }
 
 /**
- * The gate: pure, and fixed before anything is published. Only what this pull request brought, against a base that may gate,
- * turns it red; without such a base `new` is neutral.
+ * The gate: pure, and fixed before anything is published. Only what this pull request brought, against a base that may gate, turns
+ * it red. What could not be seen keeps `new` from passing, and fails `any`, which asks that nothing is wrong; `ifNotJudged` makes it
+ * fail both. The first that applies: policy unread, no history, failures, what could not be seen, success.
  */
 export function decide(input: DecisionInput): Gate {
   const { diagnosis, policy } = input;
+  const unseen = unseenBy(input);
+  const { conclusion, because } = diagnosis.runs.length > 0 ? ofRuns(input, unseen) : withoutHistory(policy, unseen);
+  const all = [...because, ...unseen.told];
+  if (input.policyUnread) {
+    const telling = all.filter((reason) => conclusion === 'failure' || isUnseen(reason));
+    return { conclusion: 'neutral', because: [{ code: 'policy-unread' }, ...telling] };
+  }
+  if (conclusion !== 'failure' || !policy.warnOnly) return { conclusion, because: all };
+  return { conclusion: 'neutral', because: [{ code: 'warn-only', instead: 'failure' }, ...all] };
+}
+
+/** Nothing was read: the setting for that decides, unless something was there and was refused. */
+function withoutHistory(policy: Policy, { deciding }: UnseenBy): Gate {
   const missing: GateReason = { code: 'no-history', policy: policy.ifNoHistory };
-  const found = diagnosis.runs.length > 0;
-  if (!found && policy.ifNoHistory !== 'fail')
-    return { conclusion: policy.ifNoHistory === 'ignore' ? 'success' : 'neutral', because: [missing] };
-  const failures = found ? diagnosis.runs.flatMap((run) => failuresOf(run, input)) : [missing];
-  if (input.policyUnread) return { conclusion: 'neutral', because: [{ code: 'policy-unread' }, ...failures] };
-  if (failures.length === 0) return passing(input);
-  return policy.warnOnly
-    ? { conclusion: 'neutral', because: [{ code: 'warn-only', instead: 'failure' }, ...failures] }
-    : { conclusion: 'failure', because: failures };
+  if (policy.ifNoHistory === 'fail') return failing([missing, ...reasonsOf(deciding)]);
+  const there = deciding.filter(({ reason }) => reason.code === 'unread' && !ABSENT.has(reason.because.code));
+  if (there.length > 0) return byUnseen(policy, [missing], there);
+  return { conclusion: policy.ifNoHistory === 'ignore' ? 'success' : 'neutral', because: [missing, ...reasonsOf(deciding)] };
+}
+
+/** Refusals of what could not be had at all. */
+const ABSENT: ReadonlySet<string> = new Set(['unreadable', 'artifact-expired']);
+
+function ofRuns(input: DecisionInput, { deciding }: UnseenBy): Gate {
+  const failures = input.diagnosis.runs.flatMap((run) => failuresOf(run, input));
+  if (failures.length > 0) return failing([...failures, ...reasonsOf(deciding)]);
+  const blind = blindFor(input);
+  if (blind.length + deciding.length > 0) return byUnseen(input.policy, blind, deciding);
+  return { conclusion: 'success', because: [whyItPasses(input)] };
+}
+
+/** The answer where nothing that was seen fails, and not all was seen. */
+function byUnseen(policy: Policy, blind: readonly GateReason[], deciding: UnseenBy['deciding']): Gate {
+  const because = [...blind, ...reasonsOf(deciding)];
+  const byFailOn = deciding.some(({ failOn }) => failOn === 'any');
+  if (!byFailOn && policy.ifNotJudged !== 'fail') return { conclusion: 'neutral', because };
+  return failing([{ code: 'unjudged-fails', by: byFailOn ? 'fail-on' : 'if-not-judged' }, ...because]);
+}
+
+function failing(because: readonly GateReason[]): Gate {
+  return { conclusion: 'failure', because };
+}
+
+function reasonsOf(deciding: UnseenBy['deciding']): readonly GateReason[] {
+  return deciding.map(({ reason }) => reason);
 }
 
 function failOnOf(key: string, policy: Policy): FailOn {
@@ -65,13 +106,41 @@ function distinct(reasons: readonly GateReason[]): readonly GateReason[] {
   return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
 }
 
-/** What the check is blind to: runs that could have failed it by what they brought, if that could be seen. */
-function blindTo(runs: readonly RunDiagnosis[], comparison: Comparison, policy: Policy): readonly GateReason[] {
-  const compared = new Map(comparison.runs.map((run) => [run.key, run]));
-  return runs.flatMap((run) => {
-    const other = compared.get(run.run.key);
-    return [...withoutCounterpart(run, other), ...validationGone(other), ...metricMissing(run, policy)];
+/** What could not be seen: with the rule by which it decides, and what is only told. */
+interface UnseenBy {
+  readonly deciding: readonly { readonly reason: Unseen; readonly failOn: 'new' | 'any' }[];
+  readonly told: readonly Unseen[];
+}
+
+/**
+ * What is gone since a base that may not gate decides nothing, nor does what is unseen of a run that never fails, or outside of a pull
+ * request where only new findings count.
+ */
+function unseenBy({ diagnosis, comparison, refused = [], policy, event }: DecisionInput): UnseenBy {
+  const gates = comparison !== undefined && mayGate(comparison.baseline);
+  const gone = comparison === undefined ? [] : goneSinceBase(diagnosis.runs, comparison, refused);
+  const always = [...diagnosis.runs.flatMap((run) => unjudgedOf(run, policy)), ...unreadFiles(refused)];
+  const all = [...gone.map((reason) => ({ reason, decides: gates })), ...always.map((reason) => ({ reason, decides: true }))];
+  const rated = all.map(({ reason, decides }) => {
+    const failOn = 'key' in reason ? failOnOf(reason.key, policy) : policy.failOn;
+    return { reason, failOn: !decides || (failOn === 'new' && event === 'elsewhere') ? 'never' : failOn };
   });
+  return {
+    deciding: rated.flatMap(({ reason, failOn }) => (failOn === 'never' ? [] : [{ reason, failOn }])),
+    told: rated.filter(({ failOn }) => failOn === 'never').map(({ reason }) => reason),
+  };
+}
+
+/** What keeps the rule `new` from deciding, besides what could not be seen of the runs. */
+function blindFor({ diagnosis, comparison, policy, event }: DecisionInput): readonly GateReason[] {
+  const gated = diagnosis.runs.filter((run) => failOnOf(run.run.key, policy) === 'new');
+  if (gated.length === 0 || event === 'elsewhere') return [];
+  if (comparison === undefined || !mayGate(comparison.baseline))
+    return [{ code: comparison?.baseline.state === 'found' ? 'base-is-no-ancestor' : 'no-gating-base' }];
+  // That no run has a counterpart is said once, for all of them.
+  if (!comparison.runs.some((run) => run.state === 'matched')) return [];
+  const compared = new Map(comparison.runs.map((run) => [run.key, run]));
+  return gated.flatMap((run) => [...withoutCounterpart(run, compared.get(run.run.key)), ...metricMissing(run, policy)]);
 }
 
 /** A failing run that the base does not have, new or renamed: whether it failed before cannot be told. */
@@ -80,31 +149,14 @@ function withoutCounterpart({ run, findings }: RunDiagnosis, compared: RunCompar
   return fails && compared?.state !== 'matched' ? [{ code: 'no-counterpart', key: run.key }] : [];
 }
 
-function validationGone(run: RunComparison | undefined): readonly GateReason[] {
-  return run?.state === 'matched' && run.doubt?.code === 'no-validation' ? [{ code: 'validation-gone', key: run.key }] : [];
-}
-
 function metricMissing(run: RunDiagnosis, policy: Policy): readonly GateReason[] {
   const { key } = run.run;
   const metric = missingMetric(run, policyOf(key, policy));
   return metric === undefined ? [] : [{ code: 'metric-missing', key, metric }];
 }
 
-function passing({ diagnosis, comparison, policy, event }: DecisionInput): Gate {
+function whyItPasses({ diagnosis, policy, event }: DecisionInput): GateReason {
   const modes = new Set(diagnosis.runs.map((run) => failOnOf(run.run.key, policy)));
-  if (modes.has('new')) {
-    if (event === 'elsewhere') return { conclusion: 'success', because: [{ code: 'no-pull-request' }] };
-    if (comparison === undefined || !mayGate(comparison.baseline)) {
-      const code = comparison?.baseline.state === 'found' ? 'base-is-no-ancestor' : 'no-gating-base';
-      return { conclusion: 'neutral', because: [{ code }] };
-    }
-    if (!comparison.runs.some((run) => run.state === 'matched'))
-      return { conclusion: 'neutral', because: [{ code: 'nothing-compared' }] };
-    const gated = diagnosis.runs.filter((run) => failOnOf(run.run.key, policy) === 'new');
-    const blind = blindTo(gated, comparison, policy);
-    return blind.length > 0
-      ? { conclusion: 'neutral', because: blind }
-      : { conclusion: 'success', because: [{ code: 'nothing-new' }] };
-  }
-  return { conclusion: 'success', because: [{ code: modes.has('any') ? 'no-failing-finding' : 'never' }] };
+  if (modes.has('new')) return { code: event === 'elsewhere' ? 'no-pull-request' : 'nothing-new' };
+  return { code: modes.has('any') ? 'no-failing-finding' : 'never' };
 }

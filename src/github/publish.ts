@@ -1,6 +1,7 @@
 import type { DrawnChart } from '../chart/drawn.ts';
 import type { CommentPolicy } from '../config/policy.ts';
 import type { Settings } from '../config/settings.ts';
+import { isUnseen } from '../decision/gate.ts';
 import { checkAnnotationsOf } from '../report/annotations.ts';
 import { chartOf } from '../report/chart-of.ts';
 import { findingsOf } from '../report/json.ts';
@@ -112,9 +113,11 @@ function stateFor(report: Report, key: string, pull: PullRequestRef, run: Sessio
   return { v: 1, key, run: run.id, attempt: run.attempt, head: pull.headSha, open: [...open], fixed: [...fixed] };
 }
 
-/** Whether to start a comment; one that is there is always brought up to date. */
+/** Whether to start a comment; one that is there is always brought up to date. What could not be seen is never kept quiet. */
 function isWorthIt(policy: CommentPolicy, report: Report): boolean {
-  const problem = report.verdict === 'failing' || report.verdict === 'warning' || report.gate.conclusion === 'failure';
+  const { verdict, gate } = report;
+  const unseen = gate.because.some(isUnseen);
+  const problem = unseen || verdict === 'failing' || verdict === 'warning' || gate.conclusion === 'failure';
   switch (policy) {
     case 'always':
       return true;
@@ -123,7 +126,7 @@ function isWorthIt(policy: CommentPolicy, report: Report): boolean {
     case 'on-problem':
       return problem;
     case 'on-change':
-      return report.comparison?.baseline.state === 'found' ? hasChanges(report) : problem;
+      return report.comparison?.baseline.state === 'found' ? unseen || hasChanges(report) : problem;
   }
 }
 

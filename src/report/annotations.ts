@@ -1,6 +1,7 @@
-import type { GateReason } from '../decision/gate.ts';
+import { type GateReason, isUnseen } from '../decision/gate.ts';
 import type { Severity } from '../diagnosis/diagnosis.ts';
 import { plain } from './clean.ts';
+import { gateSentences } from './gate-sentences.ts';
 import { openingOf } from './headline.ts';
 import type { Catalogue, Language } from './language/language.ts';
 import { leadOf, type Problem, problemsOf } from './lead.ts';
@@ -29,15 +30,16 @@ export function annotationsOf(report: Report, language: Language): readonly Anno
 }
 
 /** Why the check fails, beside the findings that have annotations of their own. */
-function failuresOf({ gate: { conclusion, because } }: Report, catalogue: Catalogue): readonly Annotation[] {
+function failuresOf(report: Report, catalogue: Catalogue): readonly Annotation[] {
+  const { conclusion, because } = report.gate;
   if (conclusion !== 'failure') return [];
   const others = because.filter(({ code }) => code !== 'finding' && code !== 'new-finding');
-  return others.map((reason): Annotation => ({ level: 'error', title: catalogue.comparison.gate(reason), message: '' }));
+  return gateSentences(report, catalogue, others).map((title): Annotation => ({ level: 'error', title, message: '' }));
 }
 
 /**
- * What a check has to say beside its conclusion: failing findings, as errors where they made it fail and as warnings otherwise, and
- * a missing history, unless the gate fails for it or nobody minds.
+ * What a check has to say beside its conclusion: failing findings, as errors where they made it fail and as warnings otherwise, what
+ * could not be seen, and a missing history, unless the gate fails for it or nobody minds.
  */
 export function checkAnnotationsOf(report: Report, language: Language): readonly Annotation[] {
   const catalogue = language(plain);
@@ -48,12 +50,10 @@ export function checkAnnotationsOf(report: Report, language: Language): readonly
     return red.has(`${run.run.key}\n${finding.kind}`) ? 'error' : 'warning';
   });
   const missing = because.filter(
-    (reason) => reason.code === 'no-history' && reason.policy !== 'ignore' && conclusion !== 'failure',
+    (reason) => isUnseen(reason) || (reason.code === 'no-history' && reason.policy !== 'ignore' && conclusion !== 'failure'),
   );
-  return [
-    ...findings,
-    ...missing.map((reason): Annotation => ({ level: 'warning', title: catalogue.comparison.gate(reason), message: '' })),
-  ];
+  const titles = gateSentences(report, catalogue, missing).slice(0, MOST);
+  return [...findings, ...titles.map((title): Annotation => ({ level: 'warning', title, message: '' }))];
 }
 
 function annotated(

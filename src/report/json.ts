@@ -6,6 +6,7 @@ import type { Signs } from '../diagnosis/signs/signs.ts';
 import type { Series } from '../history/history.ts';
 import { plain } from './clean.ts';
 import { extentOf, factsOf, type Place, pointsOf } from './facts.ts';
+import { gateSentences } from './gate-sentences.ts';
 import type { Catalogue, Language } from './language/language.ts';
 import { contextOf } from './lead.ts';
 import { checklistBecause } from './markdown/blocks.ts';
@@ -32,7 +33,7 @@ export function jsonOf(report: Report, language: Language): Json {
   return {
     schemaVersion: 1,
     verdict: report.verdict,
-    gate: { conclusion: gate.conclusion, because: gate.because.map((reason) => catalogue.comparison.gate(reason)) },
+    gate: { conclusion: gate.conclusion, because: gateSentences(report, catalogue) },
     runs: diagnosis.runs.map((run) => runJson(report, run, catalogue)),
     refused: refused.map(({ path, because }) => ({
       path: path.slice(0, LONGEST_PATH),

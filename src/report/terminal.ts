@@ -2,6 +2,7 @@ import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import type { Series } from '../history/history.ts';
 import { clean, plain } from './clean.ts';
 import { factsOf, quotedReplicate, quotedSeries, type RunFacts } from './facts.ts';
+import { checkLine, isCheckFirst } from './gate-sentences.ts';
 import { openingOf } from './headline.ts';
 import type { Catalogue, Language } from './language/language.ts';
 import { contextOf, flatFinding, leadOf, leftOut, runsInOrder } from './lead.ts';
@@ -39,6 +40,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const blocks = [
     report.context.title === undefined ? '' : plain.name(report.context.title),
     wrap(style.verdict(opening.headline, report.verdict)),
+    isCheckFirst(report) ? wrap(checkLine(report, catalogue)) : '',
     wrap(opening.detail.join(' ')),
     opening.doFirst === undefined ? '' : wrap(`${style.strong(catalogue.words.labels.doFirst)} ${opening.doFirst}`),
     ...runs.slice(0, MAX_RUNS).map((run) => runBlock(report, run, catalogue, options)),
@@ -47,7 +49,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     checklistBlock(report, catalogue, wrap),
     notesBlock(report, catalogue, wrap),
     refusedBlock(report, catalogue, wrap),
-    gateLine(report, catalogue, wrap),
+    isCheckFirst(report) ? '' : wrap(checkLine(report, catalogue)),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
@@ -133,13 +135,6 @@ function refusedBlock(report: Report, catalogue: Catalogue, wrap: (text: string,
   return shown.length === 0
     ? ''
     : [words.labels.notRead, ...shown, ...(rest > 0 ? [`  ${reading.moreFiles(rest)}`] : [])].join('\n');
-}
-
-function gateLine(report: Report, { comparison, words }: Catalogue, wrap: (text: string) => string): string {
-  const { conclusion, because } = report.gate;
-  return wrap(
-    `${words.labels.gate}: ${comparison.conclusion[conclusion]}. ${because.map((reason) => comparison.gate(reason)).join(' ')}`.trimEnd(),
-  );
 }
 
 interface Styles {

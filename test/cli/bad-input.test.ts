@@ -100,9 +100,10 @@ describe('a history that is not whole', () => {
     expectHonest(answer);
   });
 
-  it('of two epochs is not judged', async () => {
+  it('of two epochs is not judged, which passes for nothing where any finding fails', async () => {
     const answer = await diagnosed(keras.split('\n').slice(0, 3).join('\n'));
-    expect(answer.code).toBe(0);
+    expect(answer.code).toBe(1);
+    expect(answer.out).toContain('With `fail-on: any`, what could not be judged fails the check.');
     expect(answer.out).toMatch(/Not enough to judge/);
     expectHonest(answer);
   });

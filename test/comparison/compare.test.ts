@@ -201,7 +201,7 @@ describe('what was not compared', () => {
     const comparison = compare(head, baseline({ mlp: healthy }));
     expect(decide({ diagnosis: head, comparison, policy: DEFAULT_POLICY })).toEqual({
       conclusion: 'neutral',
-      because: [{ code: 'nothing-compared' }],
+      because: [{ code: 'nothing-compared', base: ['mlp'] }],
     });
   });
 });

@@ -35,7 +35,7 @@ it('says nothing of a default branch where none is judged: in a merge queue, or 
   const gate = decide({ diagnosis: diagnosisOf({ mlp: run }), policy: DEFAULT_POLICY, event: 'elsewhere' });
   expect(gate.conclusion).toBe('success');
   expect(gate.because.map((reason) => en(plain).comparison.gate(reason))).toEqual([
-    'Only on a pull request is anything called new: here the comparison is for display.',
+    'Not a pull request: the comparison is for information.',
   ]);
 });
 
@@ -114,7 +114,10 @@ describe('several runs, of which not all decide', () => {
     expect(gateOf(both, both, { metric: 'val_acc' }).because).toEqual([
       { code: 'metric-missing', key: 'aside', metric: 'val_acc' },
     ]);
-    expect(gateOf({ ...both, aside: blinded }, both, { failOn: 'never' })).toEqual(nothingNew);
+    expect(gateOf({ ...both, aside: blinded }, both, { failOn: 'never' })).toEqual({
+      conclusion: 'success',
+      because: [{ code: 'nothing-new' }, { code: 'validation-gone', key: 'aside' }],
+    });
     expect(gateOf({ ...both, aside: blinded }, both, {}).because).toEqual([{ code: 'validation-gone', key: 'aside' }]);
     expect(gateOf({ ...both, aside: worse }, { mlp: run }, { failOn: 'never' })).toEqual(nothingNew);
   });

@@ -199,7 +199,14 @@ describe('overfitting', () => {
     const history = clinicHistory(clinicRun('dev-0020'));
     const judged = (metric?: string) => {
       const runs = metric === undefined ? [] : [{ runs: '*', metric }];
-      const policy = { failOn: 'new', warnOnly: false, checkpoint: 'auto', ifNoHistory: 'warn', runs } as const;
+      const policy = {
+        failOn: 'new',
+        warnOnly: false,
+        checkpoint: 'auto',
+        ifNoHistory: 'warn',
+        ifNotJudged: 'neutral',
+        runs,
+      } as const;
       const found = diagnose({ runs: [runOf(history)] }, policy).runs[0]?.findings ?? [];
       return Object.fromEntries(found.map(({ kind, severity }) => [kind, severity]));
     };

@@ -185,8 +185,12 @@ export interface ComparisonSentences {
   anchor(anchor: Anchor): string;
   newRun(run: string): string;
   readonly newRunCell: string;
-  vanishedRuns(runs: readonly string[]): string;
-  gate(reason: GateReason): string;
+  /** `branch`: the base's. */
+  gate(reason: GateReason, branch?: string): string;
+  /** Behind the reason of one run: the same holds for others. */
+  gateSame(names: readonly string[]): string;
+  /** "3 files and 2 runs of `main` were not read: a, b.", the names in the order that is given. */
+  notRead(files: number, runs: number, names: readonly string[], branch?: string): string;
   readonly conclusion: Readonly<Record<'success' | 'failure' | 'neutral', string>>;
 }
 

@@ -1,4 +1,4 @@
-import type { NumberChange } from '../../comparison/comparison.ts';
+import type { Doubt, NumberChange } from '../../comparison/comparison.ts';
 import type { AbstentionReason } from '../../diagnosis/abstention.ts';
 import type { Finding, FindingKind, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import type { Mean, RunFacts } from '../facts.ts';
@@ -129,22 +129,23 @@ export function checklistBecause(report: Report, entry: ChecklistEntry, { findin
   }
 }
 
-/** What else the comparison has to say: doubts, creep, runs that are new or gone. */
+/** Doubts that the reasons of the check say. */
+const SAID_BY_CHECK: ReadonlySet<Doubt['code']> = new Set<Doubt['code']>(['first-evaluation', 'no-validation', 'shorter']);
+
+/** What else the comparison has to say: doubts, and creep. What is gone since the base stands among the reasons of the check. */
 export function comparisonRemarks(report: Report, catalogue: Catalogue, most: number): readonly string[] {
   const { comparison } = report;
   if (comparison === undefined) return [];
-  const sentences = comparison.runs.slice(0, most).flatMap((run) => {
+  return comparison.runs.slice(0, most).flatMap((run) => {
     if (run.state !== 'matched') return [];
     const name = comparison.runs.length > 1 ? `${catalogue.markup.name(run.key)}: ` : '';
-    const doubt = run.doubt && run.doubt.code !== 'first-evaluation' ? [name + catalogue.comparison.doubt(run.doubt)] : [];
+    const doubt = run.doubt && !SAID_BY_CHECK.has(run.doubt.code) ? [name + catalogue.comparison.doubt(run.doubt)] : [];
     const creep =
       run.anchor?.number.verdict === 'worse' && mainNumber(run.numbers)?.verdict !== 'worse'
         ? [name + catalogue.comparison.anchor(run.anchor)]
         : [];
     return [...doubt, ...creep];
   });
-  const vanished = comparison.runs.filter(({ state }) => state === 'vanished').map(({ key }) => key);
-  return vanished.length > 0 ? [...sentences, catalogue.comparison.vanishedRuns(vanished)] : sentences;
 }
 
 /** A hint, not a verdict: a wider network or another learning rate also moves the first evaluation. */

@@ -1,5 +1,6 @@
 import { shownOf } from '../../diagnosis/diagnosis.ts';
 import { chartOf } from '../chart-of.ts';
+import { checkLine, isCheckFirst, notReadLine } from '../gate-sentences.ts';
 import { openingOf } from '../headline.ts';
 import type { Catalogue, Language } from '../language/language.ts';
 import { leadOf } from '../lead.ts';
@@ -87,6 +88,7 @@ function render(report: Report, options: CommentOptions, level: Level): string {
   const blocks = [
     report.context.title === undefined ? '' : `${catalogue.markup.strong(text(report.context.title))}`,
     `### ${opening.headline}`,
+    isCheckFirst(report) ? checkLine(report, catalogue) : '',
     opening.detail.join(' '),
     opening.doFirst === undefined ? '' : `${catalogue.markup.strong(labels.doFirst)} ${opening.doFirst}`,
     ...(problem ? [chart, runs] : []),
@@ -97,6 +99,8 @@ function render(report: Report, options: CommentOptions, level: Level): string {
     folded(labels.evidence, [details]),
     (options.notes ?? []).map((note) => catalogue.command.note(note)).join('\n\n'),
     level.shortened ? catalogue.command.shortened : '',
+    isCheckFirst(report) ? '' : checkLine(report, catalogue),
+    notReadLine(report, catalogue),
     footer(report, catalogue),
   ];
   const body = blocks.filter((block) => block !== '').join('\n\n');
@@ -110,15 +114,11 @@ function hasNumbers({ diagnosis: { runs } }: Report): boolean {
 
 function evidenceLines(report: Report, catalogue: Catalogue, level: Level): readonly string[] {
   if (level.evidence === 0) return [];
-  const { gate } = report;
-  const { conclusion, gate: sentence } = catalogue.comparison;
-  const reasons = gate.because.slice(0, level.evidence).map((reason) => sentence(reason));
   return [
     ...evidence(report, catalogue, level.evidence),
     ...notJudged(report, catalogue, level.evidence),
     ...firstEvaluations(report, catalogue, level.evidence),
     ...(report.diagnosis.runs.length === 0 ? [] : readingLines(report, catalogue, level.files)),
-    `- ${catalogue.words.labels.gate}: ${conclusion[gate.conclusion]}. ${reasons.join(' ')}`.trimEnd(),
   ];
 }
 

@@ -32,9 +32,15 @@ export function comparisonSentences(markup: Markup): ComparisonSentences {
     },
     newRun: (run) => `${markup.name(run)} is a new run: there is nothing to compare it with yet.`,
     newRunCell: 'new run',
-    vanishedRuns: (runs) =>
-      `${runs.length === 1 ? 'On the base, but not in this push' : `${count(runs.length)} runs of the base are not in this push`}: ${list(runs, markup)}.`,
-    gate: (reason) => gateSentence(reason, markup),
+    gate: (reason, branch) => gateSentence(reason, markup, branch),
+    notRead: (files, runs, names, branch) => {
+      const what = [
+        ...(files > 0 ? [`${count(files)} ${files === 1 ? 'file' : 'files'}`] : []),
+        ...(runs > 0 ? [`${count(runs)} ${runs === 1 ? 'run' : 'runs'} of ${baseName(branch, markup)}`] : []),
+      ];
+      return `Not read: ${what.join(' and ')} (${list(names, markup)}).`;
+    },
+    gateSame: (names) => `The same for ${list(names, markup)}.`,
     conclusion: { success: 'passes', failure: 'fails', neutral: 'neutral' },
   };
 }
