@@ -64,8 +64,10 @@ function goneFromCurves(key: string, head: HistoryDiagnosis, base: HistoryDiagno
   const [mine, theirs] = [judgedSeries(head), judgedSeries(base)];
   if (theirs !== undefined && mine === undefined) return [{ code: 'validation-gone', key }];
   const series = seriesGone(head.history.series, base.history.series);
-  const shorter = [shorterThan(key, mine, theirs, base), shorterThan(key, trainingOf(head), trainingOf(base), base)];
-  const short = shorter.find((one) => one !== undefined) ?? validationStops(key, head, base);
+  const short =
+    validationStops(key, head, base) ??
+    shorterThan(key, mine, theirs, base) ??
+    shorterThan(key, trainingOf(head), trainingOf(base), base);
   return [...(series.length === 0 ? [] : [{ code: 'series-gone', key, series } as const]), ...(short ? [short] : [])];
 }
 
