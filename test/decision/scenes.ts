@@ -14,21 +14,26 @@ export function clinic(name: string): string {
 }
 
 type Row = readonly (number | string)[];
+/** Epoch, training loss, validation loss. */
+type Epoch = readonly [epoch: number, loss: number, val: number];
 
-const rowsOf = (name: string): number[][] =>
+const rowsOf = (name: string): readonly Epoch[] =>
   clinic(name)
     .trim()
     .split('\n')
     .slice(1)
-    .map((line) => line.split(',').map(Number));
+    .map((line) => {
+      const [epoch = 0, loss = 0, val = 0] = line.split(',').map(Number);
+      return [epoch, loss, val];
+    });
 
 export function csv(rows: readonly Row[], head = 'epoch,loss,val_loss'): string {
   return `${[head, ...rows.map((row) => row.join(','))].join('\n')}\n`;
 }
 
 /** Overfits after epoch 3 of 25; its base does not. */
-export const bad = rowsOf('calm-wider') as readonly (readonly [number, number, number])[];
-export const good = rowsOf('calm-1') as readonly (readonly [number, number, number])[];
+export const bad = rowsOf('calm-wider');
+export const good = rowsOf('calm-1');
 
 const SEEDS = ['calm-1', 'calm-2', 'calm-3', 'calm-4'];
 const mlp = (content: string): Files => ({ 'mlp/training.csv': content });
