@@ -19,8 +19,8 @@ const alone = new Set(['archives.json']);
 
 for (const file of attackFiles()) {
   const attacks = attacksOf(file);
-  if (!alone.has(file)) test(`${file}: ${attacks.length} attacks in one artifact`, { timeout: 120_000 }, () => withstand(attacks));
-  else for (const attack of attacks) test(`${file}: ${attack.name}`, { timeout: 120_000 }, () => withstand([attack]));
+  if (!alone.has(file)) test(`${file}: ${attacks.length} attacks in one artifact`, () => withstand(attacks));
+  else for (const attack of attacks) test(`${file}: ${attack.name}`, () => withstand([attack]));
 }
 
 test('every attack says what it tries and what must happen', () => {

@@ -47,7 +47,7 @@ export interface Outcome {
 }
 
 /** Milliseconds after which a job is ended from outside; only a machine that is very busy comes near it. */
-const LIMIT = 180_000;
+const LIMIT = 600_000;
 
 /** Spawns the built action and gives back everything that it left behind. */
 export async function runAction(job: Job): Promise<Outcome> {

@@ -64,7 +64,7 @@ function push(pull: Pull, content: string, from?: string): void {
   commit(lab.github.world, lab.repository, pull.head.ref, { files: { 'train.py': content }, ...start });
 }
 
-test("a repository's life: forty commits on main and ten pull requests", { timeout: 240_000 }, async () => {
+test("a repository's life: forty commits on main and ten pull requests", async () => {
   lab = await openLab();
   const { world } = lab.github;
   world.advance(-4 * 24 * HOUR);
