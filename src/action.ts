@@ -12,8 +12,8 @@ import type { Session } from './github/session.ts';
 import { findFiles } from './node/files.ts';
 import { drawPictures } from './node/pictures.ts';
 import { proxyAgent } from './node/proxy.ts';
+import { readPorts } from './node/read-ports.ts';
 import { writeFiles } from './node/report-files.ts';
-import { openSqlite } from './node/sqlite.ts';
 import { plain } from './report/clean.ts';
 import { gateSentences } from './report/gate-sentences.ts';
 import { en } from './report/language/en.ts';
@@ -44,7 +44,7 @@ async function report(opened: Session): Promise<void> {
     ...(session.policyUnread && { policyUnread: session.policyUnread }),
     event: subject.event,
     ...(settings.readAs !== undefined && { readAs: settings.readAs }),
-    sqlite: ports.sqlite,
+    reading: ports.reading,
     baseline: async () => {
       const answer = await findBaseline(session, history);
       seen = answer?.seen;
@@ -118,7 +118,7 @@ try {
       fetch: proxied,
       now: Date.now,
       readPaths: findFiles,
-      sqlite: openSqlite,
+      reading: readPorts,
       givenBase: givenBaseline,
       drawPictures,
       writeFiles,

@@ -4,8 +4,8 @@ import type { FileConfig } from './config/schema.ts';
 import { FORMAT_NAMES } from './history/read.ts';
 import { type DiagnoseOptions, parseArguments } from './node/arguments.ts';
 import { findFiles, readTextFile } from './node/files.ts';
+import { readPorts } from './node/read-ports.ts';
 import { writeReport } from './node/report-files.ts';
-import { openSqlite } from './node/sqlite.ts';
 import { renderAnnotations } from './report/annotations.ts';
 import { plain } from './report/clean.ts';
 import { renderJson } from './report/json.ts';
@@ -75,12 +75,11 @@ async function diagnoseCommand(options: DiagnoseOptions, around: Surroundings): 
     [head, ...bases].flatMap(({ notes }) => notes),
     around,
   );
-  const reading = options.readAs === undefined ? {} : { readAs: options.readAs };
   const { report, notes } = await run({
     files: head.files,
     policy,
-    ...reading,
-    sqlite: openSqlite,
+    ...(options.readAs !== undefined && { readAs: options.readAs }),
+    reading: readPorts,
     ...(bases.length > 0 && { baseline: () => baselineOf(bases, policy, options, around) }),
     context: { version: VERSION, ...(options.title !== undefined && { title: options.title }) },
   });
@@ -118,7 +117,7 @@ async function configOf(path: string, folder: string): Promise<FileConfig | (Usa
 async function baselineOf(bases: readonly FoundFiles[], policy: Policy, { readAs }: DiagnoseOptions, around: Surroundings) {
   const given = await givenBaseline(
     bases.map(({ files }) => files),
-    { policy, sqlite: openSqlite, ...(readAs !== undefined && { readAs }) },
+    { policy, reading: readPorts, ...(readAs !== undefined && { readAs }) },
   );
   if (given.baseline.state !== 'found') {
     note(

@@ -8,8 +8,8 @@ import { type DecisionInput, decide } from './decision/decide.ts';
 import { diagnose } from './diagnosis/diagnose.ts';
 import type { Diagnosis, RunDiagnosis } from './diagnosis/diagnosis.ts';
 import type { Reading, Refusal } from './history/history.ts';
+import type { ReadPorts } from './history/ports.ts';
 import { type ReadOptions, readHistories } from './history/read.ts';
-import type { OpenSqlite } from './history/sqlite.ts';
 import { compose } from './report/compose.ts';
 import type { PublishingNote } from './report/notices.ts';
 import type { PreviousChecklist, ReportContext, RunResult } from './report/report.ts';
@@ -22,8 +22,7 @@ export interface RunInput {
   readonly refused?: readonly Refusal[];
   /** Format name, when recognition must be overruled. */
   readonly readAs?: string;
-  /** Opens SQLite files (MLflow's store). */
-  readonly sqlite?: OpenSqlite;
+  readonly reading?: ReadPorts;
   readonly policy: Policy;
   /** See {@link DecisionInput.policyUnread}. */
   readonly policyUnread?: true;
@@ -98,6 +97,6 @@ export async function givenBaseline(bases: readonly (readonly SourceFile[])[], o
   };
 }
 
-function readOptions({ readAs, sqlite }: ReadOptions): ReadOptions {
-  return { ...(readAs === undefined ? {} : { readAs }), ...(sqlite === undefined ? {} : { sqlite }) };
+function readOptions({ readAs, reading }: Pick<RunInput, 'readAs' | 'reading'>): ReadOptions {
+  return { ...reading, ...(readAs === undefined ? {} : { readAs }) };
 }

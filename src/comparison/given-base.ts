@@ -1,13 +1,13 @@
 import type { Policy } from '../config/policy.ts';
 import type { Refusal } from '../history/history.ts';
-import type { OpenSqlite } from '../history/sqlite.ts';
+import type { ReadPorts } from '../history/ports.ts';
 import type { Baseline } from './baseline.ts';
 
 /** How a base that the user named by path is read and diagnosed: as the head is. */
 export interface GivenBaseOptions {
   readonly policy: Policy;
   readonly readAs?: string;
-  readonly sqlite?: OpenSqlite;
+  readonly reading?: ReadPorts;
   /** What it is called in the report. */
   readonly branch?: string;
 }

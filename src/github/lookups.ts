@@ -1,5 +1,4 @@
 import type { Baseline } from '../comparison/baseline.ts';
-import type { GivenBaseOptions } from '../comparison/given-base.ts';
 import type { Refusal } from '../history/history.ts';
 import { readHistories } from '../history/read.ts';
 import type { UsageProblem } from '../report/notices.ts';
@@ -57,9 +56,9 @@ function refusalOf({ words }: Session, problem: UsageProblem): Refusal {
 /** The base to compare with; failing to find one is a state of its own, never an end. */
 export async function findBaseline(session: Session, history: History): Promise<BaseAnswer | undefined> {
   const { ports, settings, subject, client, environment, repositoryId, store, job, words } = session;
-  const reading = { sqlite: ports.sqlite, ...(settings.readAs !== undefined && { readAs: settings.readAs }) };
+  const readAs = settings.readAs !== undefined && { readAs: settings.readAs };
   try {
-    if (settings.basePath.length > 0) return { baseline: await givenBase(session, reading) };
+    if (settings.basePath.length > 0) return { baseline: await givenBase(session) };
     const answer = await baselineOf(client, {
       environment,
       repositoryId,
@@ -69,7 +68,7 @@ export async function findBaseline(session: Session, history: History): Promise<
       job,
       policy: settings.policy,
       now: ports.now(),
-      read: (files) => readHistories(files, reading),
+      read: (files) => readHistories(files, { ...ports.reading, ...readAs }),
       onRecordFailure: (error) => sayLookupFailed(ports, 'record', 'read-record', error),
       onNoRelease: (name, because) => {
         const note = { code: 'no-release', name, because } as const;
@@ -93,13 +92,15 @@ export async function findBaseline(session: Session, history: History): Promise<
 }
 
 /** The base that the user named by path. What is wrong with the path, or with its files where none was of use, is said. */
-async function givenBase(session: Session, reading: Pick<GivenBaseOptions, 'readAs' | 'sqlite'>): Promise<Baseline> {
+async function givenBase(session: Session): Promise<Baseline> {
   const { ports, settings, subject, environment, words } = session;
   const found = await ports.readPaths(settings.basePath, environment.workspace);
   for (const note of found.notes) ports.host.notice(words.command.note(note));
   for (const problem of found.problems) ports.host.warning(words.command.usage(problem));
   const branch = subject.baseBranch === undefined ? {} : { branch: subject.baseBranch };
-  const { baseline, refused } = await ports.givenBase([found.files], { policy: settings.policy, ...branch, ...reading });
+  const { policy, readAs } = settings;
+  const options = { policy, reading: ports.reading, ...branch, ...(readAs !== undefined && { readAs }) };
+  const { baseline, refused } = await ports.givenBase([found.files], options);
   if (baseline.state !== 'unreadable') return baseline;
   for (const { path, because } of refused.slice(0, 10))
     ports.host.warning(words.command.note({ code: 'base-refused', path, because }));

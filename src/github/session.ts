@@ -2,7 +2,7 @@ import type { Chart } from '../chart/chart.ts';
 import type { DrawnChart } from '../chart/drawn.ts';
 import type { GivenBaseline, GivenBaseOptions } from '../comparison/given-base.ts';
 import type { Settings } from '../config/settings.ts';
-import type { OpenSqlite } from '../history/sqlite.ts';
+import type { ReadPorts } from '../history/ports.ts';
 import { plain } from '../report/clean.ts';
 import type { Catalogue, Language } from '../report/language/language.ts';
 import type { ActionNotice, FoundFiles, LookedUp, PublishedThing, PublishingNote } from '../report/notices.ts';
@@ -23,8 +23,7 @@ export interface ActionPorts {
   readonly host: Host;
   readonly fetch: Fetch;
   readonly now: () => number;
-  /** Opens SQLite files. */
-  readonly sqlite: OpenSqlite;
+  readonly reading: ReadPorts;
   /** Files, folders and globs in the workspace. */
   readonly readPaths: (paths: readonly string[], folder: string) => Promise<FoundFiles>;
   /** Reads and diagnoses a base that the user named by path. */

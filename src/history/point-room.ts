@@ -1,3 +1,4 @@
+import { Budget } from '../source/budget.ts';
 import type { Limits } from '../source/limits.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { Limits } from '../source/limits.ts';
 export class PointRoom {
   readonly #size: number;
   #taken = 0;
+  #settled = 0;
   #wanted: number | undefined;
 
   constructor(size: number) {
@@ -34,9 +36,10 @@ export class PointRoom {
     this.#wanted ??= this.#taken + places;
   }
 
-  /** From now on so many are taken: what was read last is dropped, or needs less than its builders took. */
+  /** From now on so many are taken: what was read last is dropped, or needs less than its builders took. What was settled before stays taken. */
   settle(taken: number): void {
-    this.#taken = taken;
+    this.#settled = Math.max(this.#settled, taken);
+    this.#taken = this.#settled;
     this.#wanted = undefined;
   }
 }
@@ -44,9 +47,11 @@ export class PointRoom {
 /** Limits of a reading, and what is left of those that all its files share. */
 export interface ReadLimits extends Limits {
   readonly room: PointRoom;
+  /** What reading may cost: what takes far longer than to read its bytes is charged there. */
+  readonly budget: Budget;
 }
 
 /** Limits for one reading. */
-export function withRoom(limits: Limits): ReadLimits {
-  return { ...limits, room: new PointRoom(limits.allPoints) };
+export function withRoom(limits: Limits, budget: Budget = new Budget(limits, 0)): ReadLimits {
+  return { ...limits, room: new PointRoom(limits.allPoints), budget };
 }

@@ -1,5 +1,6 @@
 import type { ByteSource } from './source.ts';
 import { startsWithTar } from './tar.ts';
+import { isZstd } from './zstd.ts';
 
 export type Container = 'zip' | 'tar' | 'gzip' | 'zstd';
 
@@ -12,7 +13,7 @@ export async function containerOf(content: ByteSource): Promise<Container | unde
   const [a, b, c, d] = head;
   if (a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6))) return 'zip';
   if (a === 0x1f && b === 0x8b && c === 8) return 'gzip';
-  if (a === 0x28 && b === 0xb5 && c === 0x2f && d === 0xfd) return 'zstd';
+  if (d !== undefined && isZstd(new DataView(head.buffer).getUint32(0, true))) return 'zstd';
   return startsWithTar(head) ? 'tar' : undefined;
 }
 
@@ -46,18 +47,4 @@ export function knownArchive(names: readonly string[]): string | undefined {
   if (names.includes('[Content_Types].xml')) return 'Office document';
   if (names.includes('META-INF/MANIFEST.MF')) return 'Java archive';
   return has(/\.dist-info\/RECORD$/) ? 'Python wheel' : undefined;
-}
-
-/**
- * Bytes that a zstd decoder sets aside before anything is unpacked, by the header of the first frame (RFC 8878, 3.1.1).
- */
-export async function zstdWindow(content: ByteSource): Promise<number> {
-  const head = await headOf(content, 18);
-  const [, , , , flags = 0, descriptor = 0] = head;
-  if (((flags >> 5) & 1) === 0) return 2 ** (10 + (descriptor >> 3)) * (1 + (descriptor & 7) / 8);
-  const dictionary = [0, 1, 2, 4][flags & 3] ?? 0;
-  const sizeBytes = flags >> 6 ? 1 << (flags >> 6) : 1;
-  let window = 0;
-  for (let i = 0; i < sizeBytes; i++) window += (head[5 + dictionary + i] ?? 0) * 256 ** i;
-  return window;
 }

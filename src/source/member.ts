@@ -13,8 +13,6 @@ export interface Member {
 
 /** What is in an archive, and what of it is not opened. */
 export interface MemberListing {
-  /** What counts towards the limit of entries. */
-  readonly entries: number;
   readonly members: readonly Member[];
   readonly left: readonly { readonly name: string; readonly because: MemberProblem | LimitError }[];
 }

@@ -1,6 +1,5 @@
-import { DamageError } from './inflated.ts';
-import { LimitError } from './limit-error.ts';
-import type { Limits } from './limits.ts';
+import type { Budget } from './budget.ts';
+import { DamageError } from './damage.ts';
 import { leadsOut, type MemberListing, type MemberProblem } from './member.ts';
 import type { ByteSource } from './source.ts';
 
@@ -9,10 +8,13 @@ const BLOCK = 512;
 const LONGEST_HEADER = 16 * 1024;
 /** Headers that a writer makes of one entry at most: two of long names, one of other records, its own. */
 const HEADERS_PER_ENTRY = 4;
+/** What a header costs, in bytes of a table read. */
+const WORK_PER_HEADER = 1024;
 
 interface Header {
   readonly name: string;
-  readonly size: number;
+  /** Undefined where the field holds no size. */
+  readonly size: number | undefined;
   readonly type: string;
 }
 
@@ -25,21 +27,28 @@ export function startsWithTar(head: Uint8Array): boolean {
  * Lists a tar archive (POSIX and GNU) by its headers. Links, names that lead out and second files of one name are left out,
  * each with its reason. An archive that ends early gives the members before its end, and throws only where there is none.
  */
-export async function listTar(content: ByteSource, limits: Limits): Promise<MemberListing> {
+export async function listTar(content: ByteSource, budget: Budget): Promise<MemberListing> {
   const members: { name: string; size: number; content: ByteSource }[] = [];
   const left: { name: string; because: MemberProblem }[] = [];
   const seen = new Set<string>();
   let longName: string | undefined;
   let longSize: number | undefined;
   let headers = 0;
+  let charged = 0;
   for (let at = 0; at + BLOCK <= content.size; ) {
     const header = headerIn(await bytesAt(content, at, BLOCK));
     if (header === undefined) break;
     headers++;
+    budget.spend('work', WORK_PER_HEADER);
     const start = at + BLOCK;
     const size = longSize ?? header.size;
+    // Where the next header lies is not known either.
+    if (size === undefined) {
+      left.push({ name: cleaned(longName ?? header.name), because: 'outside' });
+      break;
+    }
     if (header.type === 'L' || header.type === 'x') {
-      const text = new TextDecoder().decode(await bytesAt(content, start, Math.min(header.size, LONGEST_HEADER)));
+      const text = new TextDecoder().decode(await bytesAt(content, start, Math.min(size, LONGEST_HEADER)));
       if (header.type === 'L') longName = text.split('\0', 1)[0] ?? '';
       else ({ longName = longName, longSize } = extended(text));
     } else {
@@ -52,11 +61,12 @@ export async function listTar(content: ByteSource, limits: Limits): Promise<Memb
       longSize = undefined;
     }
     const entries = entriesOf(members.length + left.length, headers);
-    if (entries > limits.entries) throw new LimitError('entries', entries, limits.entries);
+    if (entries > charged) budget.spend('entries', entries - charged);
+    charged = Math.max(charged, entries);
     at = start + Math.ceil(size / BLOCK) * BLOCK;
   }
   if (members.length + left.length === 0) throw new DamageError('no member');
-  return { members, left, entries: entriesOf(members.length + left.length, headers) };
+  return { members, left };
 }
 
 /** Folders and headers of names cost time as members do; those that belong to members are counted with them. */
@@ -123,9 +133,13 @@ function hasChecksum(block: Uint8Array): boolean {
   );
 }
 
-/** Octal digits, or GNU's binary form for sizes beyond 8 GB. */
-function sizeIn(block: Uint8Array): number {
-  if (((block[124] ?? 0) & 0x80) === 0) return Number.parseInt(ascii(block, 124, 12).replace(/\0.*$/, '').trim() || '0', 8) || 0;
+/** Octal digits, or GNU's binary form for sizes beyond 8 GB; undefined for anything else, a negative number among it. */
+function sizeIn(block: Uint8Array): number | undefined {
+  if (((block[124] ?? 0) & 0x80) === 0) {
+    const digits = /^ *([0-7]*)[ \0]*(?:\0.*)?$/s.exec(ascii(block, 124, 12))?.[1];
+    return digits === undefined ? undefined : Number.parseInt(digits || '0', 8);
+  }
+  if (block[124] !== 0x80) return undefined;
   let size = 0;
   for (let i = 125; i < 136; i++) size = size * 256 + (block[i] ?? 0);
   return Math.min(size, Number.MAX_SAFE_INTEGER);

@@ -1,11 +1,14 @@
-import { containerOf, headOf, isUnreadable, knownArchive, zstdWindow } from './container.ts';
+import { CHARGES, TIME } from './budget.ts';
+import { containerOf, headOf, isUnreadable, knownArchive } from './container.ts';
+import { CutOffError } from './damage.ts';
 import { errorMessage } from './error-message.ts';
-import { bytesSource, CutOffError, inflate, inflatedSource, type Packing, streamSource } from './inflated.ts';
+import { inflate, inflatedSource, type Packed, type Packing, type Unpackers } from './inflated.ts';
 import { LimitError } from './limit-error.ts';
-import type { Limits } from './limits.ts';
 import type { MemberProblem } from './member.ts';
+import { metered } from './metered.ts';
 import { withoutPacking } from './packing.ts';
 import type { ByteSource, SourceFile } from './source.ts';
+import { bytesSource, streamSource } from './sources.ts';
 import { listTar } from './tar.ts';
 import { listZip } from './zip.ts';
 
@@ -24,72 +27,77 @@ export interface Unpacked {
   readonly refused: readonly { readonly path: string; readonly because: UnpackProblem }[];
   /** A packed file that ends in the middle: what there is of it is read. */
   readonly notes: readonly { readonly code: 'cut-off'; readonly path: string }[];
+  /** Files beyond the limit of files, which were not looked into. */
+  readonly beyond: readonly string[];
 }
 
 /**
  * Files ready for the readers: archives replaced by their members, packed files by their content, whatever their names
- * say. Nothing is written, no name is opened; everything is bounded by the limits, together for all files of the call.
+ * say. Nothing is written, no name is opened; everything is charged to the budget, and so is whatever is read of these files later.
+ * The smallest are opened first: what small files hold is not lost to a large one.
  */
-export async function unpack(files: readonly SourceFile[], limits: Limits): Promise<Unpacked> {
-  const unpacking: Unpacking = {
-    files: [],
-    refused: [],
-    notes: [],
-    limits,
-    inflated: 0,
-    entries: 0,
-    members: 0,
-    held: 0,
-    small: 0,
+export async function unpack(files: readonly SourceFile[], unpackers: Unpackers): Promise<Unpacked> {
+  const found = files.map(() => ({ files: [], refused: [], notes: [], beyond: [] }) as Found);
+  const order = files.map((_, i) => i).sort((a, b) => (files[a]?.content.size ?? 0) - (files[b]?.content.size ?? 0));
+  for (const [turn, i] of order.entries()) {
+    const [file, to] = [files[i], found[i]];
+    if (file === undefined || to === undefined) continue;
+    // Reading follows, also behind the last.
+    await unpackers.budget.leavingSome(turn === order.length - 1 ? TIME : CHARGES, () =>
+      unpackFile(file, 0, { ...unpackers, ...to }),
+    );
+  }
+  return {
+    files: found.flatMap((one) => one.files),
+    refused: found.flatMap((one) => one.refused),
+    notes: found.flatMap((one) => one.notes),
+    beyond: found.flatMap((one) => one.beyond),
   };
-  for (const file of files) await unpackFile(file, 0, unpacking);
-  return { files: unpacking.files, refused: unpacking.refused, notes: unpacking.notes };
 }
 
-/** What was found so far, and what all containers of the call have used up together. */
-interface Unpacking {
+/** What was found in one file so far. */
+interface Found {
   readonly files: SourceFile[];
   readonly refused: { path: string; because: UnpackProblem }[];
   readonly notes: { code: 'cut-off'; path: string }[];
-  readonly limits: Limits;
-  /** Bytes unpacked or declared to be. */
-  inflated: number;
-  entries: number;
-  /** Members of gzip files that are several put together. */
-  members: number;
-  /** Bytes of archives that are held in memory because they lie in others. */
-  held: number;
-  /** Bytes of small members that are kept. */
-  small: number;
+  readonly beyond: string[];
 }
 
+type Unpacking = Found & Unpackers;
+
 async function unpackFile(file: SourceFile, depth: number, to: Unpacking): Promise<void> {
-  // More files than will be read are not looked into.
-  if (to.files.length >= to.limits.files) {
-    to.files.push(file);
+  const { budget } = to;
+  if (!budget.has('files', 1)) {
+    to.beyond.push(file.path);
     return;
   }
   try {
+    budget.spend('work', WORK_PER_FILE);
     const container = await containerOf(file.content);
     if (container === undefined) {
       if (depth > 0 && (await isUnreadable(file.content))) to.refused.push({ path: file.path, because: { code: 'binary' } });
-      else to.files.push(file);
-    } else if (depth >= to.limits.nesting) {
-      throw new LimitError('nesting', depth + 1, to.limits.nesting);
+      else {
+        budget.reserve('files', 1);
+        to.files.push({ path: file.path, content: metered(file.content, budget) });
+      }
+    } else if (depth >= budget.limits.nesting) {
+      throw new LimitError('nesting', depth + 1, budget.limits.nesting);
     } else if (container === 'zip' || container === 'tar') {
       await unpackArchive(file, container, depth, to);
     } else {
       await unpackPacked(file, container, depth, to);
     }
   } catch (error) {
-    to.refused.push({ path: file.path, because: problemOf(error, 'archive', to) });
+    to.refused.push({ path: file.path, because: problemOf(error, 'archive') });
   }
 }
 
+/** What it costs to look at a file, in bytes of a table read. */
+const WORK_PER_FILE = 4096;
+
 async function unpackArchive({ path, content }: SourceFile, format: 'zip' | 'tar', depth: number, to: Unpacking): Promise<void> {
   const archive = depth === 0 ? content : await held(content, to);
-  const left = { ...to.limits, entries: to.limits.entries - to.entries };
-  const listing = await (format === 'zip' ? listZip(archive, left) : listTar(archive, left));
+  const listing = await (format === 'zip' ? listZip(archive, to) : listTar(archive, to.budget));
   const what = knownArchive(listing.members.map(({ name }) => name));
   if (what !== undefined) {
     const saw = listing.members.slice(0, 5).map(({ name }) => name);
@@ -97,58 +105,50 @@ async function unpackArchive({ path, content }: SourceFile, format: 'zip' | 'tar
     return;
   }
   if (listing.members.length + listing.left.length === 0) to.refused.push({ path, because: { code: 'empty' } });
-  to.entries += listing.entries;
   for (const { name, because } of listing.left) {
-    const problem = because instanceof LimitError ? problemOf(because, format, to) : unsafe(because);
+    const problem = because instanceof LimitError ? problemOf(because, format) : unsafe(because);
     to.refused.push({ path: `${path}/${name}`, because: problem });
   }
   for (const { name, size, content: member } of listing.members) {
-    const file = { path: `${path}/${name}`, content: member };
-    if (size === 0) to.refused.push({ path: file.path, because: { code: 'empty' } });
-    else if (to.inflated + size > to.limits.inflatedBytes) refuseSize(file.path, to.inflated + size, to);
-    else {
-      to.inflated += size;
-      await unpackMember(file, depth + 1, to);
-    }
+    await unpackMember({ path: `${path}/${name}`, content: member }, size, depth + 1, to);
   }
 }
 
 /** Small members are unpacked once and kept: they are looked at several times. */
-async function unpackMember(file: SourceFile, depth: number, to: Unpacking): Promise<void> {
-  const { size } = file.content;
-  const isOver = to.files.length >= to.limits.files;
-  if (isOver || size > SMALL || to.small + size > MOST_SMALL) return unpackFile(file, depth, to);
+async function unpackMember(file: SourceFile, size: number, depth: number, to: Unpacking): Promise<void> {
+  const { budget } = to;
   try {
-    to.small += size;
-    await unpackFile({ path: file.path, content: bytesSource(await headOf(file.content, size)) }, depth, to);
+    if (size === 0) to.refused.push({ path: file.path, because: { code: 'empty' } });
+    else if (!budget.has('files', 1)) to.beyond.push(file.path);
+    else {
+      budget.reserve('inflatedBytes', size);
+      await unpackFile({ path: file.path, content: await keptIfSmall(file.content, to) }, depth, to);
+    }
   } catch (error) {
-    to.refused.push({ path: file.path, because: problemOf(error, 'archive', to) });
+    to.refused.push({ path: file.path, because: problemOf(error, 'archive') });
   }
 }
 
+async function keptIfSmall(content: ByteSource, { budget }: Unpackers): Promise<ByteSource> {
+  const { size } = content;
+  if (size > SMALL || !budget.has('keptBytes', size)) return content;
+  budget.reserve('keptBytes', size);
+  return bytesSource(await headOf(content, size));
+}
+
 const SMALL = 1024 * 1024;
-const MOST_SMALL = 64 * SMALL;
 
 function unsafe(problem: MemberProblem): UnpackProblem {
   return { code: 'unsafe-member', problem };
 }
 
-function refuseSize(path: string, value: number, to: Unpacking): void {
-  to.refused.push({ path, because: { code: 'too-large', limit: 'inflatedBytes', value, allowed: to.limits.inflatedBytes } });
-}
-
 /** A gzip or zstd file. Neither says reliably how much is in it, so it is unpacked once to count. */
 async function unpackPacked(file: SourceFile, packing: Packing, depth: number, to: Unpacking): Promise<void> {
   const packed = { packing, content: file.content };
-  if (packing === 'zstd') {
-    const window = await zstdWindow(file.content);
-    if (window > to.limits.documentBytes) throw new LimitError('documentBytes', window, to.limits.documentBytes);
-  }
-  const left = { ...to.limits, inflatedBytes: to.limits.inflatedBytes - to.inflated };
   let size = 0;
   let cutOff = false;
   try {
-    for await (const chunk of inflate(packed, left, to)) size += chunk.length;
+    for await (const chunk of inflate(packed, to)) size += chunk.length;
   } catch (error) {
     if (!(error instanceof CutOffError) || size === 0) throw error;
     cutOff = true;
@@ -159,29 +159,28 @@ async function unpackPacked(file: SourceFile, packing: Packing, depth: number, t
   }
   const path = withoutPacking(file.path);
   if (cutOff) to.notes.push({ code: 'cut-off', path });
-  const content = cutOff ? firstBytes(packed, size, left) : inflatedSource({ ...packed, size }, left);
-  to.inflated += size;
+  const whole = { ...packed, size };
+  const content = await keptIfSmall(cutOff ? firstBytes(whole, to) : inflatedSource(whole, to), to);
   // A packed tar is one archive, not an archive in another.
   if ((await containerOf(content)) === 'tar') await unpackArchive({ path, content: await held(content, to) }, 'tar', depth, to);
   else await unpackFile({ path, content }, depth + 1, to);
 }
 
 /** The part of a cut-off stream that can be unpacked. */
-function firstBytes(packed: { readonly packing: Packing; readonly content: ByteSource }, size: number, limits: Limits): ByteSource {
+function firstBytes(packed: Packed & { readonly size: number }, unpackers: Unpackers): ByteSource {
   async function* stream(): AsyncGenerator<Uint8Array> {
     try {
-      yield* inflate(packed, limits);
+      yield* inflate(packed, unpackers);
     } catch (error) {
       if (!(error instanceof CutOffError)) throw error;
     }
   }
-  return { ...streamSource(size, stream), sequential: true };
+  return { ...streamSource(packed.size, stream), sequential: true };
 }
 
 /** An archive in something packed is read in no order, so it has to be unpacked as a whole. */
-async function held(content: ByteSource, to: Unpacking): Promise<ByteSource> {
-  to.held += content.size;
-  if (to.held > to.limits.documentBytes) throw new LimitError('documentBytes', to.held, to.limits.documentBytes);
+async function held(content: ByteSource, { budget }: Unpackers): Promise<ByteSource> {
+  budget.reserve('heldBytes', content.size);
   return bytesSource(await headOf(content, content.size));
 }
 
@@ -190,14 +189,8 @@ function isOfSystem(error: unknown): boolean {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code);
 }
 
-function problemOf(error: unknown, format: string, { limits, entries, inflated }: Unpacking): UnpackProblem {
-  if (!(error instanceof LimitError)) {
-    const detail = errorMessage(error);
-    return isOfSystem(error) ? { code: 'unreadable', detail } : { code: 'malformed', format, detail };
-  }
-  // What was left of a limit is not what the limit is.
-  const { limit } = error;
-  const before = limit === 'entries' ? entries : limit === 'inflatedBytes' ? inflated : 0;
-  const isRest = error.allowed === limits[limit] - before;
-  return { code: 'too-large', limit, value: error.value + (isRest ? before : 0), allowed: isRest ? limits[limit] : error.allowed };
+function problemOf(error: unknown, format: string): UnpackProblem {
+  if (error instanceof LimitError) return { code: 'too-large', limit: error.limit, value: error.value, allowed: error.allowed };
+  const detail = errorMessage(error);
+  return isOfSystem(error) ? { code: 'unreadable', detail } : { code: 'malformed', format, detail };
 }

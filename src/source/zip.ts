@@ -1,4 +1,5 @@
-import { DamageError, inflatedSource, type Packing } from './inflated.ts';
+import { DamageError } from './damage.ts';
+import { inflatedSource, type Packing, type Unpackers } from './inflated.ts';
 import { LimitError } from './limit-error.ts';
 import type { Limits } from './limits.ts';
 import { leadsOut, type Member, type MemberListing, type MemberProblem } from './member.ts';
@@ -37,14 +38,17 @@ interface Entry {
  * another of the same name, or unpack to more than the limits allow are left out, each with its reason; sizes are held to
  * when a member is read. Throws {@link LimitError} or {@link DamageError} for an archive that cannot be listed.
  */
-export async function listZip(content: ByteSource, limits: Limits): Promise<MemberListing> {
+export async function listZip(content: ByteSource, unpackers: Unpackers): Promise<MemberListing> {
+  const { budget } = unpackers;
+  const { limits } = budget;
   const directory = await findDirectory(content);
-  if (directory.entries > limits.entries && directory.entries > WRAPPED)
-    throw new LimitError('entries', directory.entries, limits.entries);
+  // A number in 64 bits is believed before a directory of any size is read.
+  if (directory.entries > WRAPPED) budget.require('entries', directory.entries);
   if (directory.size > limits.documentBytes) throw new LimitError('documentBytes', directory.size, limits.documentBytes);
+  budget.spend('work', directory.size);
   const view = await viewAt(content, directory.start, directory.start + directory.size);
   const count = countOf(view, directory.entries);
-  if (count > limits.entries) throw new LimitError('entries', count, limits.entries);
+  budget.reserve('entries', count);
   const members: Member[] = [];
   const left: { name: string; because: MemberProblem | LimitError }[] = [];
   const seen = new Set<string>();
@@ -57,9 +61,9 @@ export async function listZip(content: ByteSource, limits: Limits): Promise<Memb
     const because = seen.has(entry.name) ? 'duplicate' : (problemOf(entry, content, limits) ?? overlaps);
     seen.add(entry.name);
     if (because !== undefined) left.push({ name: entry.name, because });
-    else members.push({ name: entry.name, size: entry.size, content: memberOf(entry, content, limits) });
+    else members.push({ name: entry.name, size: entry.size, content: memberOf(entry, content, unpackers) });
   }
-  return { members, left, entries: count };
+  return { members, left };
 }
 
 function problemOf(entry: Entry, content: ByteSource, limits: Limits): MemberProblem | LimitError | undefined {
@@ -82,7 +86,7 @@ function packingOf(method: number): Packing | undefined {
 }
 
 /** A member's bytes: the local header only says where they begin; sizes and names are the directory's. */
-function memberOf(entry: Entry, content: ByteSource, limits: Limits): ByteSource {
+function memberOf(entry: Entry, content: ByteSource, unpackers: Unpackers): ByteSource {
   const packing = packingOf(entry.method) ?? 'stored';
   const packed: ByteSource = {
     size: entry.packed,
@@ -95,7 +99,7 @@ function memberOf(entry: Entry, content: ByteSource, limits: Limits): ByteSource
       yield* chunksOf(content, start, start + entry.packed);
     },
   };
-  return inflatedSource({ packing, content: packed, size: entry.size, crc: entry.crc }, limits);
+  return inflatedSource({ packing, content: packed, size: entry.size, crc: entry.crc }, unpackers);
 }
 
 const CHUNK = 256 * 1024;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { act } from '../../src/github/act.ts';
 import type { ActionPorts, Session } from '../../src/github/session.ts';
 import { findFiles } from '../../src/node/files.ts';
-import { openSqlite } from '../../src/node/sqlite.ts';
+import { readPorts } from '../../src/node/read-ports.ts';
 import { en } from '../../src/report/language/en.ts';
 import { givenBaseline } from '../../src/run.ts';
 import { API, api, PATH, useNock } from './nocked.ts';
@@ -28,7 +28,7 @@ function onPush(inputs: Readonly<Record<string, string>> = {}): ActionPorts {
     host: { info: say, notice: say, warning: say, error: say, output: say, fail: say, summary: async () => {} },
     fetch: globalThis.fetch,
     now: () => 0,
-    sqlite: openSqlite,
+    reading: readPorts,
     readPaths: findFiles,
     givenBase: givenBaseline,
     drawPictures: () => Promise.reject(new Error('nothing is drawn here')),

@@ -8,7 +8,7 @@ import { environmentOf } from '../../src/github/environment.ts';
 import { findBaseline, previousChecklist } from '../../src/github/lookups.ts';
 import { type Session, wordsOf } from '../../src/github/session.ts';
 import { findFiles } from '../../src/node/files.ts';
-import { openSqlite } from '../../src/node/sqlite.ts';
+import { readPorts } from '../../src/node/read-ports.ts';
 import { en } from '../../src/report/language/en.ts';
 import { givenBaseline } from '../../src/run.ts';
 import { api, client, PATH, useNock } from './nocked.ts';
@@ -37,7 +37,7 @@ function session(basePath: string): Session {
     host: { info: say, notice: say, warning: say, error: say, output: say, fail: say, summary: async () => {} },
     fetch: globalThis.fetch,
     now: () => 0,
-    sqlite: openSqlite,
+    reading: readPorts,
     readPaths: findFiles,
     givenBase: givenBaseline,
     drawPictures: () => Promise.reject(new Error('nothing is drawn here')),

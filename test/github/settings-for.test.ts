@@ -5,7 +5,7 @@ import type { ActionPorts } from '../../src/github/session.ts';
 import { settingsFor } from '../../src/github/settings-for.ts';
 import type { Subject } from '../../src/github/subject.ts';
 import { en } from '../../src/report/language/en.ts';
-import { bytesSource } from '../../src/source/inflated.ts';
+import { bytesSource } from '../../src/source/sources.ts';
 import { api, client, PATH, useNock } from './nocked.ts';
 
 useNock();

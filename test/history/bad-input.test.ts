@@ -163,7 +163,7 @@ test('what a reading has no room for is refused, and what fits before and after 
   );
   const { runs, refused } = await readHistories(files, { limits: { allPoints: 260 } });
   expect(runs.map((run) => run.key)).toEqual(['a', 'c']);
-  expect(refused).toEqual([{ path: 'b/log.csv', because: { code: 'too-large', limit: 'allPoints', value: 272, allowed: 260 } }]);
+  expect(refused).toEqual([{ path: 'b/log.csv', because: { code: 'too-large', limit: 'allPoints', value: 288, allowed: 260 } }]);
 });
 
 test('of too many runs in all files the first are read, and one line says how many there are', async () => {

@@ -3,8 +3,8 @@ import { gzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readHistories } from '../../src/history/read.ts';
 import { isCostly, takeSample } from '../../src/history/sample.ts';
-import { DEFAULT_LIMITS } from '../../src/source/limits.ts';
 import { unpack } from '../../src/source/unpack.ts';
+import { unpackers } from '../source/writers.ts';
 import { fileOf } from './files.ts';
 
 const END = Array.from({ length: 60 }, (_, i) => `step ${i + 1} loss: ${(2.5 / (1 + i / 8)).toFixed(4)}\n`).join('');
@@ -13,7 +13,7 @@ const log = `${randomBytes(8_500).toString('hex')}\n`.repeat(1000) + END;
 
 test('the end of a large packed file is looked at only where its beginning tells nothing', async () => {
   const packed = (text: string) =>
-    unpack([fileOf('train.log.gz', Uint8Array.from(gzipSync(new TextEncoder().encode(text), { level: 1 })))], DEFAULT_LIMITS);
+    unpack([fileOf('train.log.gz', Uint8Array.from(gzipSync(new TextEncoder().encode(text), { level: 1 })))], unpackers());
   const { files } = await packed(log);
   const [file] = files;
   if (file === undefined) throw new Error('not unpacked');

@@ -1,15 +1,14 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { crc32 } from '../../src/source/crc32.ts';
-import { DEFAULT_LIMITS } from '../../src/source/limits.ts';
 import { unpack } from '../../src/source/unpack.ts';
-import { tarEntry, textOf, zipOfParts } from './writers.ts';
+import { tarEntry, textOf, unpackers, zipOfParts } from './writers.ts';
 
 const CSV = 'epoch,loss,val_loss\n0,1.5,1.6\n1,1.2,1.4\n';
 const OTHER = 'epoch,loss\n0,3\n';
 
 async function textsOf(path: string, bytes: Uint8Array): Promise<readonly (readonly [string, string])[]> {
-  const { files, refused } = await unpack([{ path, content: new Blob([new Uint8Array(bytes)]) }], DEFAULT_LIMITS);
+  const { files, refused } = await unpack([{ path, content: new Blob([new Uint8Array(bytes)]) }], unpackers());
   expect(refused).toEqual([]);
   return Promise.all(files.map(async ({ path: name, content }) => [name, await textOf(content)] as const));
 }

@@ -3,15 +3,14 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_LIMITS } from '../../src/source/limits.ts';
 import { unpack } from '../../src/source/unpack.ts';
-import { tarEntry } from './writers.ts';
+import { tarEntry, unpackers } from './writers.ts';
 
 const CSV = 'epoch,loss,val_loss\n0,1.5,1.6\n1,1.2,1.4\n';
 const LONG = `${'deeply/'.repeat(30)}log.csv`;
 
 async function opened(path: string, bytes: Uint8Array) {
-  return unpack([{ path, content: new Blob([new Uint8Array(bytes)]) }], DEFAULT_LIMITS);
+  return unpack([{ path, content: new Blob([new Uint8Array(bytes)]) }], unpackers());
 }
 
 describe.each(['gnu', 'posix', 'ustar'])('a %s tar', (format) => {
@@ -55,9 +54,47 @@ describe('headers of a tar', () => {
       tarEntry('log.csv', '0', CSV),
     ];
     const read = (count: number) =>
-      unpack([{ path: 'logs.tar', content: new Blob([Buffer.concat(of(count))]) }], { ...DEFAULT_LIMITS, entries: 5 });
+      unpack([{ path: 'logs.tar', content: new Blob([Buffer.concat(of(count))]) }], unpackers({ entries: 5 }));
     expect((await read(19)).refused).toEqual([]);
     const because = { code: 'too-large', limit: 'entries', value: 6, allowed: 5 };
     expect((await read(20)).refused).toEqual([{ path: 'logs.tar', because }]);
+  });
+});
+
+describe('the size in the header of a tar', () => {
+  /** A header whose field of the size is written as it is given, and whose checksum holds. */
+  function sized(name: string, field: string | Uint8Array): Buffer {
+    const entry = tarEntry(name, '0');
+    entry.fill(0, 124, 136).set(Buffer.from(field), 124);
+    entry.fill(' ', 148, 156);
+    entry.write(
+      `${entry
+        .reduce((total, byte) => total + byte, 0)
+        .toString(8)
+        .padStart(6, '0')}\0 `,
+      148,
+    );
+    return entry;
+  }
+
+  it.each([
+    ['below zero', '-77777777777'],
+    ['below zero, so that the header would be read again', '-1000'],
+    ['below zero, in binary', Buffer.alloc(12, 0xff)],
+    ['no octal number', '99'],
+    ['a word', 'all of it'],
+  ])('is refused where it is %s, with what lies behind it', async (_, field) => {
+    const good = [tarEntry('a.csv', '0', CSV), tarEntry('b.csv', '0', CSV)];
+    const { files, refused } = await opened(
+      'logs.tar',
+      Buffer.concat([good[0] ?? '', sized('bad.csv', field), good[1] ?? ''].map((it) => Buffer.from(it))),
+    );
+    expect(files.map(({ path }) => path)).toEqual(['logs.tar/a.csv']);
+    expect(refused).toEqual([{ path: 'logs.tar/bad.csv', because: { code: 'unsafe-member', problem: 'outside' } }]);
+  });
+
+  it.each(['00000000050', '         50 ', '50'])('may be written as %j', async (field) => {
+    const tar = Buffer.concat([sized('a.csv', field), tarEntry('', '0', CSV).subarray(512), Buffer.alloc(1024)]);
+    expect((await opened('logs.tar', tar)).files.map(({ content }) => content.size)).toEqual([CSV.length]);
   });
 });

@@ -1,4 +1,14 @@
+import { deflateRawSync } from 'node:zlib';
+import { Budget } from '../../src/source/budget.ts';
+import { crc32 } from '../../src/source/crc32.ts';
+import type { Unpackers } from '../../src/source/inflated.ts';
+import { DEFAULT_LIMITS, type Limits } from '../../src/source/limits.ts';
 import type { ByteSource } from '../../src/source/source.ts';
+
+/** What unpacking works with, of limits that differ in these from those of a reading. */
+export function unpackers(limits: Partial<Limits> = {}): Unpackers {
+  return { budget: new Budget({ ...DEFAULT_LIMITS, ...limits }, 1_000_000) };
+}
 
 /** A tar header with its checksum, and the data in whole blocks; `declared`: the size that the header's own field holds. */
 export function tarEntry(
@@ -37,4 +47,53 @@ export async function textOf(content: ByteSource): Promise<string> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of content.stream()) chunks.push(chunk);
   return Buffer.concat(chunks).toString();
+}
+
+/** A zstd frame of one block that is not compressed. `window`: exponent beyond 10 of what its decoder is to set aside, of 0 to 31. */
+export function zstdFrame(data: string, window: number): Buffer<ArrayBuffer> {
+  const block = Buffer.alloc(4);
+  block.writeUInt32LE((data.length << 3) | 1);
+  return Buffer.concat([Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, window << 3]), block.subarray(0, 3), Buffer.from(data)]);
+}
+
+/** A member of a zip, and what its entry says of it where that is not true. */
+export interface ZipMember {
+  readonly name: string;
+  readonly data: Uint8Array;
+  /** In place of what `method` makes of `data`. */
+  readonly packed?: Uint8Array;
+  readonly flags?: number;
+  readonly method?: number;
+  readonly size?: number;
+  readonly crc?: number;
+  readonly link?: boolean;
+}
+
+/** A zip as hostile as a member describes it; zip libraries refuse to write such. */
+export function zipOf(members: readonly ZipMember[]): Uint8Array {
+  const local: Uint8Array[] = [];
+  const central: Buffer[] = [];
+  let offset = 0;
+  for (const { name, data, flags = 0x800, method = 8, size = data.length, crc, link = false, ...given } of members) {
+    const packed = given.packed ?? (method === 8 ? deflateRawSync(data) : data);
+    const check = crc ?? crc32(new DataView(data.buffer, data.byteOffset, data.length), 0, data.length);
+    const head = Buffer.alloc(30);
+    head.writeUInt32LE(0x04034b50);
+    head.writeUInt16LE(Buffer.byteLength(name), 26);
+    local.push(head, Buffer.from(name), packed);
+    const entry = Buffer.alloc(46);
+    entry.writeUInt32LE(0x02014b50);
+    entry.writeUInt8(3, 5);
+    entry.writeUInt16LE(flags, 8);
+    entry.writeUInt16LE(method, 10);
+    entry.writeUInt32LE(check, 16);
+    entry.writeUInt32LE(packed.length, 20);
+    entry.writeUInt32LE(size, 24);
+    entry.writeUInt16LE(Buffer.byteLength(name), 28);
+    entry.writeUInt32LE(link ? 0xa1ff0000 : 0x81a40000, 38);
+    entry.writeUInt32LE(offset, 42);
+    central.push(entry, Buffer.from(name));
+    offset += 30 + Buffer.byteLength(name) + packed.length;
+  }
+  return zipOfParts(local, central, members.length);
 }

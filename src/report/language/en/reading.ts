@@ -18,8 +18,10 @@ const LIMITS: Readonly<Record<string, string>> = {
   runs: 'runs in one file',
   allRuns: 'runs in all files together',
   recordBytes: 'bytes in one record',
-  members: 'members of gzip files',
+  members: 'members of gzip and zstd files',
   entries: 'members of archives',
+  heldBytes: 'bytes of archives inside archives',
+  windowBytes: 'bytes that have to be set aside to unpack it',
   inflatedBytes: 'bytes unpacked',
   inflationRatio: 'times its packed size',
   nesting: 'archives inside archives',
@@ -161,6 +163,9 @@ export function refusal(because: RefusalReason, markup: Markup): string {
     case 'unknown-format':
       return `not a format that is known here; it begins with ${markup.name(because.saw)}.`;
     case 'too-large':
+      if (because.limit === 'work') return `it takes more work than reading may cost, and was given up${OTHERS_STAND}`;
+      if (because.limit === 'seconds')
+        return `not read within the ${count(because.allowed)} seconds that there were${OTHERS_STAND}`;
       return `too large: ${LIMITS[because.limit] ?? because.limit} ${count(because.value)}, at most ${count(because.allowed)} are read.`;
     case 'read-as-failed':
       return readAsFailed(because, markup);
@@ -182,6 +187,8 @@ export function refusal(because: RefusalReason, markup: Markup): string {
       return `could not be read: ${markup.name(because.detail)}.`;
   }
 }
+
+const OTHERS_STAND = '; what was read of other files stands. Keep what is no history out of the files that are named.';
 
 const MEMBER_PROBLEMS: Record<Extract<RefusalReason, { code: 'unsafe-member' }>['problem'], string> = {
   'leads-out': 'its name leads out of the archive; it was not opened.',

@@ -1,0 +1,9 @@
+// Since Node 22.15, newer than the types that the project is checked with.
+declare module 'node:zlib' {
+  import type { Transform } from 'node:stream';
+
+  export const createZstdDecompress: ((options: { readonly params: Readonly<Record<number, number>> }) => Transform) | undefined;
+  export namespace constants {
+    const ZSTD_d_windowLogMax: number;
+  }
+}

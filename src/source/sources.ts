@@ -1,0 +1,45 @@
+import { CutOffError } from './damage.ts';
+import type { ByteSource } from './source.ts';
+
+/** The first bytes, `size` of them, of a stream that can be opened again and again. */
+export function streamSource(size: number, stream: () => AsyncIterable<Uint8Array>): ByteSource {
+  return {
+    size,
+    slice(start = 0, end = size) {
+      const from = clamp(start, size);
+      const to = Math.max(from, clamp(end, size));
+      return { arrayBuffer: () => part(stream(), from, to, size) };
+    },
+    stream,
+  };
+}
+
+function clamp(position: number, size: number): number {
+  return Math.max(0, Math.min(size, position < 0 ? size + position : position));
+}
+
+/** Bytes `from` to `to`. Asked for the last byte, the stream is read to its end, where its check is. */
+async function part(stream: AsyncIterable<Uint8Array>, from: number, to: number, size: number): Promise<ArrayBuffer> {
+  const bytes = new Uint8Array(to - from);
+  let at = 0;
+  if (to === from) return bytes.buffer;
+  for await (const chunk of stream) {
+    const [first, last] = [Math.max(from - at, 0), Math.min(to - at, chunk.length)];
+    if (first < last) bytes.set(chunk.subarray(first, last), at + first - from);
+    at += chunk.length;
+    if (at >= to && to < size) break;
+  }
+  if (at < to) throw new CutOffError(`${at} of ${to} bytes`);
+  return bytes.buffer;
+}
+
+/** Bytes in memory as a source. */
+export function bytesSource(bytes: Uint8Array): ByteSource {
+  return {
+    size: bytes.length,
+    slice: (start, end) => ({ arrayBuffer: async () => new Uint8Array(bytes.slice(start, end)).buffer }),
+    async *stream() {
+      yield bytes;
+    },
+  };
+}
