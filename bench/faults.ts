@@ -1,12 +1,14 @@
 /**
- * npm run bench:faults [-- --of DIR]: training runs that were broken on purpose, and sound ones beside them. How many broken ones are
- * called healthy, how many are warned of, how many sound ones are blamed.
+ * npm run bench:faults [-- --of DIR] [FILE]: training runs that were broken on purpose, and sound ones beside them. How many broken ones are
+ * called healthy, how many are warned of, how many sound ones are blamed. Each set by epoch, without its accuracy, by steps, and thinned to
+ * five evaluations. What is wrong in a set for checking is not printed by name.
  */
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Fault, faultsIn, isBroken, isRegression, isSound } from './faults/truth.ts';
-import { type Judged, judgeAll, share } from './judged.ts';
-import { productAt } from './product.ts';
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type Fault, faultsIn, isBroken, isRegression, isSound, untilBest } from './faults/truth.ts';
+import { perStep } from './invariance/forms.ts';
+import { type Curves, csvFile, isBlamed, type Judged, judgeAll, share, thinned } from './judged.ts';
+import { argumentsOf, productAt } from './product.ts';
 import { SHARED, table } from './shared.ts';
 
 type JudgedFault = Judged<Fault>;
@@ -18,59 +20,83 @@ function row(name: string, runs: readonly JudgedFault[]): string[] {
   return [name, String(runs.length), of('healthy'), of('unknown'), of('warning', 'failing'), of('failing')];
 }
 
-function printSet(name: string, runs: readonly JudgedFault[]): void {
+function withParts(what: string, runs: readonly JudgedFault[]): readonly (readonly string[])[] {
+  const part = (name: string, keep: (of: Fault) => boolean): string[] =>
+    row(
+      `  ${name}`,
+      runs.filter(({ of }) => keep(of)),
+    );
+  return [
+    row(what, runs),
+    part('with accuracy', (of) => of.run.acc !== undefined),
+    part('classification, loss only', (of) => !isRegression(of) && of.run.acc === undefined),
+    part('regression, loss only', isRegression),
+  ];
+}
+
+function printSet(name: string, runs: readonly JudgedFault[], sayNames: boolean): void {
   const broken = runs.filter(({ of }) => isBroken(of));
   const sound = runs.filter(({ of }) => isSound(of));
-  const parts = (what: string, part: readonly JudgedFault[]): string[][] => [
-    row(what, part),
-    row(
-      '  with accuracy',
-      part.filter(({ of }) => !isRegression(of) && of.run.acc !== undefined),
-    ),
-    row(
-      '  loss only',
-      part.filter(({ of }) => !isRegression(of) && of.run.acc === undefined),
-    ),
-    row(
-      '  regression, loss only',
-      part.filter(({ of }) => isRegression(of)),
-    ),
-  ];
+  const rows = [...withParts('broken', broken), ...withParts('sound', sound)];
   table(
     name,
     HEADER,
-    [...parts('broken', broken), ...parts('sound', sound)].filter((cells) => cells[1] !== '0'),
+    rows.filter(([, n]) => n !== '0'),
   );
-  const faults = [...new Set(broken.map(({ of }) => of.fault))].sort();
+  if (!sayNames) return;
+  const say = (what: string, some: readonly JudgedFault[]): void => {
+    for (const { of, answer } of some) console.log(`${what}: ${of.id}: ${answer.headline}`);
+  };
+  say(
+    'broken, called healthy',
+    broken.filter(({ answer }) => answer.verdict === 'healthy'),
+  );
+  say('sound, blamed', sound.filter(isBlamed));
+}
+
+function printFaults(name: string, runs: readonly JudgedFault[]): void {
+  const faults = [...new Set(runs.map(({ of }) => of.fault))].sort();
   table(
-    `${name}, by fault`,
+    `${name}, by what was done`,
     HEADER,
     faults.map((fault) =>
       row(
         fault,
-        broken.filter(({ of }) => of.fault === fault),
+        runs.filter(({ of }) => of.fault === fault),
       ),
     ),
   );
-  const missed = broken.filter(({ answer }) => answer.verdict === 'healthy');
-  for (const { of, answer } of missed) console.log(`broken, called healthy: ${of.id}: ${answer.headline}`);
-  const blamed = sound.filter(({ answer }) => answer.verdict === 'warning' || answer.verdict === 'failing');
-  for (const { of, answer } of blamed) console.log(`sound, blamed: ${of.id}: ${answer.headline}`);
 }
 
+const withoutAccuracy = (fault: Fault): Fault => ({ ...fault, run: { train: fault.run.train, val: fault.run.val } });
+const fiveOf = ({ train, val, acc }: Curves): Curves => {
+  const pick = thinned(5, val.length);
+  return { train: pick(train), val: pick(val), ...(acc && { acc: pick(acc) }) };
+};
+
 const product = await productAt();
-const ours = existsSync('bench/data')
-  ? readdirSync('bench/data')
-      .filter((name) => /^faults.*\.gz$/.test(name))
-      .sort()
-  : [];
-const sets = [join(SHARED, 'clinic', 'faults_dev.jsonl.gz'), ...ours.map((name) => join('bench/data', name))];
-for (const path of sets) {
-  const faults = faultsIn(path);
+const [only = ''] = argumentsOf().rest;
+const ours = readdirSync(join('bench', 'data')).filter((name) => /^faults.*\.gz$/.test(name));
+for (const path of [join(SHARED, 'clinic', 'faults_dev.jsonl.gz'), ...ours.sort().map((name) => join('bench', 'data', name))]) {
+  const name = basename(path, '.jsonl.gz');
+  const faults = name.includes(only) ? faultsIn(path) : undefined;
   if (faults === undefined) continue;
-  printSet(path.split('/').at(-1) ?? path, await judgeAll(product, faults));
-  const hidden = faults
-    .filter(({ run }) => run.acc !== undefined)
-    .map((fault) => ({ ...fault, run: { train: fault.run.train, val: fault.run.val } }));
-  printSet(`${path.split('/').at(-1) ?? path}, accuracy hidden`, await judgeAll(product, hidden));
+  const sayNames = !name.includes('check');
+  const sound = faults.filter((fault) => fault.fault.startsWith('sound'));
+  const all = [...faults, ...sound.filter((fault) => !isSound(fault)).map(untilBest)];
+  const judged = await judgeAll(product, all);
+  printSet(name, judged, sayNames);
+  if (sayNames) printFaults(name, judged);
+  const classes = all.filter((fault) => fault.run.acc !== undefined);
+  printSet(`${name}, accuracy hidden`, await judgeAll(product, classes.map(withoutAccuracy)), sayNames);
+  printSet(`${name}, logged by steps`, await judgeAll(product, all, (run) => perStep(run)), false);
+  printSet(
+    `${name}, five evaluations`,
+    await judgeAll(
+      product,
+      all.filter(({ run }) => run.val.length >= 10),
+      (run) => csvFile(fiveOf(run)),
+    ),
+    false,
+  );
 }

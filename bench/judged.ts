@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { SourceFile } from '../src/source/source.ts';
 import { csvOf, type Losses } from './accuracy/records.ts';
 import { type Answer, type Product, textFile } from './product.ts';
 import { jsonLines, percent, SHARED } from './shared.ts';
@@ -10,15 +11,27 @@ export interface Judged<T> {
 }
 
 /** What a run left, as the product is given it. */
-export type Curves = Pick<Losses, 'train' | 'val' | 'acc'>;
+export type Curves = Omit<Losses, 'test'>;
 
-/** Gives every run to the product as a CSV by epoch. */
+/** A run as a CSV by epoch. */
+export function csvFile(run: Curves): readonly SourceFile[] {
+  return [textFile('run/history.csv', csvOf(run))];
+}
+
+/** Picks so many values, evenly spread, the last one included: what a trainer that evaluates seldom would have left. */
+export function thinned(count: number, length: number): <T>(values: readonly T[]) => T[] {
+  const places = Array.from({ length: count }, (_, i) => Math.round(((i + 1) * length) / count) - 1);
+  return (values) => places.flatMap((place) => values.slice(place, place + 1));
+}
+
+/** Gives every run to the product, written by `write`. */
 export async function judgeAll<T extends { readonly run: Curves }>(
   product: Product,
   runs: readonly T[],
+  write: (run: Curves) => readonly SourceFile[] = csvFile,
 ): Promise<readonly Judged<T>[]> {
   const out: Judged<T>[] = [];
-  for (const of of runs) out.push({ of, answer: await product.answer([textFile('run/history.csv', csvOf(of.run))]) });
+  for (const of of runs) out.push({ of, answer: await product.answer(write(of.run)) });
   return out;
 }
 

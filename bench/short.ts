@@ -4,7 +4,7 @@
  */
 import { type ClinicRecord, loadRecords } from './accuracy/records.ts';
 import { truthOf } from './accuracy/truth.ts';
-import { type Curves, isBlamed, type Judged, judgeAll, share, taskSetRuns } from './judged.ts';
+import { type Curves, isBlamed, type Judged, judgeAll, share, taskSetRuns, thinned } from './judged.ts';
 import { productAt } from './product.ts';
 import { table } from './shared.ts';
 
@@ -16,18 +16,14 @@ interface Short {
   readonly isGood: boolean;
 }
 
-/** So many of the evaluations, evenly spread, the last one included: what a trainer that evaluates seldom would have left. */
-function thinned(count: number): (length: number) => readonly number[] {
-  return (length) => Array.from({ length: count }, (_, i) => Math.round(((i + 1) * length) / count) - 1);
-}
+type Pick = <T>(values: readonly T[]) => T[];
 
 /** The first evaluations: a run that was broken off, or planned to be short. */
-function first(count: number): (length: number) => readonly number[] {
-  return () => Array.from({ length: count }, (_, i) => i);
+function first(count: number): Pick {
+  return (values) => values.slice(0, count);
 }
 
-function cut(whole: Short, places: readonly number[]): Short {
-  const pick = <T>(values: readonly T[]): T[] => places.flatMap((place) => values.slice(place, place + 1));
+function cut(whole: Short, pick: Pick): Short {
   const { train, val, acc } = whole.run;
   return { ...whole, run: { train: pick(train), val: pick(val), ...(acc && { acc: pick(acc) }) }, test: pick(whole.test) };
 }
@@ -50,7 +46,7 @@ const taskSet = (taskSetRuns() ?? [])
   .map(({ run, test, label }) => ({ run, test, isGood: label === 'good' }));
 const product = await productAt();
 
-for (const [name, places] of [
+for (const [name, pick] of [
   ['evenly spread', thinned],
   ['the first ones', first],
 ] as const) {
@@ -59,7 +55,7 @@ for (const [name, places] of [
     const long = [...clinic, ...taskSet].filter(({ run }) => run.val.length >= 2 * length);
     const judged = await judgeAll(
       product,
-      long.map((one) => cut(one, places(length)(one.run.val.length))),
+      long.map((one) => cut(one, pick(length, one.run.val.length))),
     );
     const risen = (low: number, high: number): Judged<Short>[] =>
       judged.filter(({ of }) => {

@@ -8,6 +8,8 @@ export interface Losses {
   /** Loss on the large test set: truth, never shown to a detector. */
   readonly test: readonly (number | null)[];
   readonly acc?: readonly number[];
+  /** Norm of the gradients, in the few files that have it. */
+  readonly grad_norm?: readonly (number | null)[];
 }
 
 /** Effects of an intervention are read from its training and test losses alone. */
@@ -71,9 +73,13 @@ export function curvesOf(run: Losses): { train: Float64Array; validation: Float6
 }
 
 /** A run as Keras' CSVLogger would have left it: what the product is given to read. */
-export function csvOf(run: Pick<Losses, 'train' | 'val' | 'acc'>): string {
+export function csvOf(run: Omit<Losses, 'test'>): string {
   const acc = run.acc !== undefined && run.acc.length > 0 ? run.acc : undefined;
+  const norm = run.grad_norm;
   const cell = (value: number | null | undefined): string => (value === null || value === undefined ? 'nan' : String(value));
-  const rows = run.val.map((value, i) => [i, cell(run.train[i]), ...(acc ? [cell(acc[i])] : []), cell(value)].join(','));
-  return [['epoch', 'loss', ...(acc ? ['val_accuracy'] : []), 'val_loss'].join(','), ...rows, ''].join('\n');
+  const rows = run.val.map((value, i) =>
+    [i, cell(run.train[i]), ...(norm ? [cell(norm[i])] : []), ...(acc ? [cell(acc[i])] : []), cell(value)].join(','),
+  );
+  const names = ['epoch', 'loss', ...(norm ? ['grad_norm'] : []), ...(acc ? ['val_accuracy'] : []), 'val_loss'];
+  return [names.join(','), ...rows, ''].join('\n');
 }

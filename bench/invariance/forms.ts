@@ -84,7 +84,7 @@ function text(run: Curves): readonly SourceFile[] {
 }
 
 /** Ten training losses an epoch on the line from the epoch before, with 2 % scatter; validation at the end of each epoch. */
-function perStep(run: Curves): readonly SourceFile[] {
+export function perStep(run: Curves): readonly SourceFile[] {
   const random = seeded(11);
   const rows = run.val.flatMap((val_loss, i): readonly Row[] => {
     const now = run.train[i] ?? Number.NaN;
