@@ -47,9 +47,9 @@ async function buildEntries() {
     splitting: true,
     chunkNames: '[name]-[hash]',
     external: ['canvas'],
+    // Its other half starts worker threads of Node, which are not used.
+    alias: { fflate: join(root, 'node_modules/fflate/esm/browser.js') },
     plugins: [sharpInWasm],
-    // CommonJS libraries ask for Node's own modules by require.
-    banner: { js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);" },
   });
 }
 
@@ -95,9 +95,18 @@ function writeOutputs(result, names) {
   for (const file of result.outputFiles) {
     let { text } = file;
     for (const [from, to] of names) text = text.replaceAll(from, to);
+    if (file.path.endsWith('.js')) text = withRequire(text);
     if (text.includes(root)) throw new Error(`${file.path} names a folder of this machine`);
     writeFileSync(join(dist, names.get(basename(file.path)) ?? basename(file.path)), text);
   }
+}
+
+/** CommonJS libraries ask for Node's own modules by require; files that hold none stay free of Node, so that browsers can load them. */
+function withRequire(text) {
+  if (!text.includes('__require(')) return text;
+  const banner = "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);\n";
+  const [, hashbang = '', rest = ''] = /^(#!.*\n)?([\s\S]*)$/.exec(text) ?? [];
+  return hashbang + banner + rest.replaceAll('__require(', 'require(');
 }
 
 function copyAssets(metafile) {

@@ -1,10 +1,10 @@
 /**
  * Loss Doctor as a library: pure functions from files to a report. Nothing here touches a file system, the network or the clock.
  *
- *     const reading = await readHistories([{ path: 'training.csv', content: new Blob([text]) }]);
+ *     const reading = await readHistories([{ path: 'training.csv', content: text }]);
  *     const diagnosis = diagnose(reading);
  *     const gate = decide({ diagnosis, policy: DEFAULT_POLICY });
- *     const report = compose({ reading, diagnosis, gate, context: { version: '1.0.0' } });
+ *     const report = compose({ reading, diagnosis, gate });
  *     const comment = renderComment(report, { language: en });
  *
  * @module
@@ -47,4 +47,4 @@ export { type CommentOptions, type Pictures, renderComment } from './report/mark
 export { renderSummary } from './report/markdown/summary.ts';
 export type { ChecklistEntry, PreviousChecklist, Report, ReportContext } from './report/report.ts';
 export { renderTerminal, type TerminalOptions } from './report/terminal.ts';
-export type { ByteSource, SourceFile } from './source/source.ts';
+export type { BlobLike, HistoryFile } from './source/content.ts';

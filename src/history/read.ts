@@ -1,4 +1,5 @@
 import { Budget, TIME } from '../source/budget.ts';
+import { type HistoryFile, sourceFileOf } from '../source/content.ts';
 import { DEFAULT_LIMITS, type Limits } from '../source/limits.ts';
 import type { SourceFile } from '../source/source.ts';
 import { unpack } from '../source/unpack.ts';
@@ -40,7 +41,8 @@ export interface ReadOptions extends ReadPorts {
  * are put together. Never throws for any content: what cannot be read is in {@link Reading.refused} with its reason. The smallest files are
  * read first; what was read when a limit of the whole reading is met stands, and the files that were given up on are refused.
  */
-export async function readHistories(files: readonly SourceFile[], options: ReadOptions = {}): Promise<Reading> {
+export async function readHistories(given: readonly HistoryFile[], options: ReadOptions = {}): Promise<Reading> {
+  const files = given.map(sourceFileOf);
   const bytes = files.reduce((sum, { content }) => sum + content.size, 0);
   const budget = new Budget({ ...DEFAULT_LIMITS, ...options.limits }, bytes, options.clock);
   const limits = withRoom(budget.limits, budget);

@@ -12,6 +12,7 @@ import {
 } from '../diagnosis/diagnosis.ts';
 import { FINDING_KINDS } from '../diagnosis/registry.ts';
 import type { Reading } from '../history/history.ts';
+import { VERSION } from '../version.ts';
 import { problemsOf, runsInOrder } from './lead.ts';
 import type { ChecklistEntry, PreviousChecklist, Report, ReportContext } from './report.ts';
 
@@ -23,12 +24,14 @@ export interface ComposeInput {
   readonly gate: Gate;
   /** The checklist of the comment that this report will replace. */
   readonly checklist?: PreviousChecklist;
-  readonly context: ReportContext;
+  /** Facts for the footer; the version is this one's own where none is given. */
+  readonly context?: Partial<ReportContext>;
 }
 
 /** Everything that was found, in the form that all renderers share. Pure. */
 export function compose(input: ComposeInput): Report {
-  const { reading, diagnosis, comparison, gate, context } = input;
+  const { reading, diagnosis, comparison, gate } = input;
+  const context: ReportContext = { version: VERSION, ...input.context };
   const report: Report = {
     verdict: diagnosis.runs.length === 0 ? 'unknown' : diagnosis.verdict,
     gate,

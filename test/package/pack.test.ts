@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /** The package as npm would publish it, installed in an empty folder without network. */
@@ -61,6 +62,14 @@ describe('the package', () => {
     expect(run(process.execPath, 'use.js')).toBe('1 function\n');
   });
 
+  it('runs the snippet of the README as it stands', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    const snippet = /## As a library\n+```js\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    writeFileSync(join(folder, 'training.csv'), history);
+    writeFileSync(join(folder, 'snippet.js'), snippet);
+    expect(run(process.execPath, 'snippet.js')).toMatch(/0\.0[67]\d*/);
+  });
+
   it('has types that a strict compiler takes', () => {
     writeFileSync(
       join(folder, 'use.ts'),
@@ -73,11 +82,50 @@ export async function reportOn(path: string, content: Blob): Promise<Report> {
   const kinds: readonly string[] = diagnosis.runs.flatMap((run) => run.findings.map((finding) => finding.kind));
   // @ts-expect-error a verdict is one of four words
   const wrong: 'excellent' = diagnosis.verdict;
-  return compose({ reading, diagnosis, gate, context: { version: String(kinds.length + wrong.length) } });
+  return compose({ reading, diagnosis, gate, context: { title: String(kinds.length + wrong.length) } });
 }
 `,
     );
-    const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', '--lib', 'es2023,dom', '--types', ''];
-    expect(run(process.execPath, join(root, 'node_modules/typescript/bin/tsc'), ...options, 'use.ts')).toBe('');
+    for (const lib of ['es2023,dom', 'es2023,dom,dom.iterable', 'es2023,dom,dom.asynciterable']) {
+      const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', '--lib', lib, '--types', ''];
+      expect(run(process.execPath, join(root, 'node_modules/typescript/bin/tsc'), ...options, 'use.ts'), lib).toBe('');
+    }
+  });
+
+  it('takes text, bytes and blobs, and says what else it was given', () => {
+    writeFileSync(
+      join(folder, 'contents.js'),
+      `import { diagnose, readHistories } from 'loss-doctor';
+       const text = ${JSON.stringify(history)};
+       const bytes = new TextEncoder().encode(text);
+       const blob = new Blob([text]);
+       const shaped = { size: blob.size, slice: (start, end) => blob.slice(start, end) };
+       const contents = [text, bytes, Buffer.from(text), bytes.buffer, blob, shaped];
+       const points = await Promise.all(contents.map(async (content) => {
+         const reading = await readHistories([{ path: 'training.csv', content }]);
+         return diagnose(reading).runs[0].run.replicates[0].series[1].x.length;
+       }));
+       const mistake = await readHistories([{ path: 'training.csv', content: 7 }]).catch((error) => error.message);
+       console.log(JSON.stringify({ points, mistake }));`,
+    );
+    expect(JSON.parse(run(process.execPath, 'contents.js'))).toEqual({
+      points: Array.from({ length: 6 }, () => 30),
+      mistake: 'The content of training.csv has to be a string, a Uint8Array, an ArrayBuffer or a Blob.',
+    });
+  });
+
+  it('is bundled for a browser as it is', async () => {
+    writeFileSync(join(folder, 'page.js'), "export { readHistories, diagnose, compose, renderComment } from 'loss-doctor';");
+    const { errors, warnings } = await build({
+      absWorkingDir: folder,
+      entryPoints: ['page.js'],
+      bundle: true,
+      platform: 'browser',
+      format: 'esm',
+      splitting: true,
+      outdir: join(folder, 'page'),
+      logLevel: 'silent',
+    });
+    expect([...errors, ...warnings]).toEqual([]);
   });
 });
