@@ -89,7 +89,7 @@ async function writeSpecs(): Promise<void> {
   const chart = chartOf(compose({ reading, diagnosis, gate, context: { version: VERSION } }), en);
   if (!chart) throw new Error('nothing to draw');
   for (const theme of ['light', 'dark'] as const)
-    writeFileSync(join(folder, `${theme}.json`), JSON.stringify(chartSpec(chart, theme)));
+    writeFileSync(join(folder, `${theme}.json`), JSON.stringify(chartSpec(chart, theme, { title: true })));
 }
 
 function python(): string | undefined {

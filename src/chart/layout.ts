@@ -1,215 +1,141 @@
-import type { ChartLine, ChartPanel } from './chart.ts';
-import { type Gap, gapsOf } from './gaps.ts';
-import { fitText, textWidth } from './text-width.ts';
-import { drawnWhole, type Points, thin } from './thin.ts';
-import { crossing, isDrawn, pixelOf, type YScale, yScale } from './y-scale.ts';
+import type { Chart, ChartPanel } from './chart.ts';
+import { type Curve, curveOf } from './curve.ts';
+import { columnWidth } from './label-column.ts';
+import type { Plot } from './plot.ts';
+import { panelSizes, sizes } from './sizes.ts';
+import { textWidth, wrapText } from './text-width.ts';
+import { placeTicks, type Tick } from './ticks.ts';
+import { sharedScale, type YScale, yScale } from './y-scale.ts';
 
-/** Sizes of text and space in CSS pixels; a picture of 600 pixels is read without enlarging it. */
-export const sizes = {
-  width: 600,
-  margin: 12,
-  between: 20,
-  title: 15,
-  panelTitle: 13,
-  subtitle: 12,
-  label: 12,
-  axis: 11,
-  lineHeight: 1.3,
-  endLabelGap: 9,
-  /** Vega counts a rim around text; text ends this far before the edge. */
-  rim: 3,
-} as const;
-
-/** A line as it is drawn: thinned, with a gap where the log starts again. */
-export interface DrawnLine extends Points {
-  /** So many points that they merge into a band. */
-  readonly dense: boolean;
-  readonly role: ChartLine['role'];
-  readonly label: string;
-}
-
-/** A label beside the last point of a line, in pixels of the plot area. */
-export interface EndLabel {
-  readonly role: ChartLine['role'];
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** A line's name above the plot area: left edge of its sample, and its row's middle, negative. */
-export interface LegendEntry {
-  readonly role: ChartLine['role'];
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Where everything of one panel lies. Widths and heights in pixels. */
-export interface Layout {
-  /** Whether it is the only panel. */
-  readonly alone: boolean;
-  readonly lines: readonly DrawnLine[];
-  readonly xDomain: readonly [number, number];
-  readonly y: YScale;
-  /** From the panel's left edge to the plot area: title of the axis and tick labels. */
+/** One panel and the room around its plot area, in pixels. */
+export interface Frame {
+  readonly plot: Plot;
   readonly left: number;
-  readonly width: number;
-  readonly height: number;
   readonly right: number;
-  readonly endLabels: readonly EndLabel[];
-  /** Names of the lines above the plot area, where they do not fit at the lines' ends; empty otherwise. */
-  readonly legend: readonly LegendEntry[];
-  readonly gaps: readonly Gap[];
+  readonly head: number;
+  readonly foot: number;
+  readonly xTicks: readonly Tick[];
+  /** The x axis has labels: in the lowest panel, and in small multiples. */
+  readonly hasPlaces: boolean;
+  /** The y axis has labels: not in small multiples right of another. */
+  readonly hasValues: boolean;
+  readonly hasUnit: boolean;
 }
 
-const heights = { one: 260, several: 170 } as const;
-
-/** Lays one of `count` panels out in `width` pixels, with at least `minimumLeft` in front of the plot area. */
-export function layOut(panel: ChartPanel, width: number, count: number, minimumLeft = 0): Layout {
-  const whole = panel.lines.map((line) => drawn(line, width));
-  const y = yScale({ ...panel, lines: whole });
-  const lines = whole.map((line) => cut(line, y));
-  const height = count === 1 ? heights.one : heights.several;
-  const xDomain = domainOf(whole, panel);
-  const named = lines.filter((line) => line.role !== 'replicate' && line.x.length > 0);
-  const longest = Math.max(0, ...named.map((line) => textWidth(line.label, sizes.label, 600)));
-  const direct = named.length <= 5 && longest <= width * 0.3;
-  const labels = Math.max(14, ...y.ticks.map((tick) => textWidth(tickText(tick, y.format), sizes.axis)));
-  const left = Math.max(minimumLeft, Math.ceil(sizes.axis + 14 + labels));
-  const right = direct && named.length > 0 ? Math.ceil(longest + sizes.endLabelGap + sizes.rim) : 12;
-  const plot = width - left - right;
-  const at = (value: number) => ((value - xDomain[0]) / (xDomain[1] - xDomain[0])) * plot;
-  const gaps = gapsOf(lines, at, height);
-  const endLabels = direct ? placeEndLabels(named, gaps, at, (value) => pixelOf(value, y, height), height) : [];
-  const strip = panel.region || y.above !== undefined ? 20 : 4;
-  const legend = direct ? [] : placeLegend(named, 2 - left, plot + right - sizes.rim, strip);
-  return { alone: count === 1, lines, xDomain, y, left, width: plot, height, right, endLabels, legend, gaps };
+/** Where everything of a picture lies. Rows of panels beside each other. */
+export interface Layout {
+  readonly rows: readonly (readonly Frame[])[];
+  /** Between plot area and names, and the width of these. */
+  readonly gap: number;
+  readonly column: number;
+  readonly title: readonly TextRow[];
+  readonly note: readonly TextRow[];
 }
 
-const legendRow = 18;
-
-/** Length of the piece of line in front of a name in the legend, with the space behind it. */
-export const legendSample = 28;
-
-/** One entry a role, from left to right and in as many rows as needed, the last row just above the strip. */
-function placeLegend(lines: readonly DrawnLine[], left: number, right: number, strip: number): readonly LegendEntry[] {
-  const entries: (LegendEntry & { row: number })[] = [];
-  let x = left;
-  let row = 0;
-  for (const line of [...lines].sort((a, b) => depth.indexOf(b.role) - depth.indexOf(a.role))) {
-    if (entries.some((entry) => entry.role === line.role && entry.text === line.label)) continue;
-    const text = fitText(line.label, right - left - legendSample, sizes.label);
-    const width = legendSample + textWidth(text, sizes.label);
-    if (x > left && x + width > right) {
-      x = left;
-      row++;
-    }
-    entries.push({ role: line.role, text, x, y: 0, row });
-    x += width + 16;
-  }
-  return entries.map(({ row: own, ...entry }) => ({ ...entry, y: -strip - (row - own + 0.5) * legendRow }));
+/** A row of text over the whole width, above or below the panels. */
+export interface TextRow {
+  readonly text: string;
+  readonly size: number;
+  readonly weight: 400 | 600;
 }
 
-/** Roles from the back of the picture to the front. */
-export const depth: readonly ChartLine['role'][] = ['base', 'replicate', 'train', 'validation'];
+const inner = sizes.width - 2 * sizes.margin;
 
-function drawn(line: ChartLine, width: number): DrawnLine {
-  const { x, y } = thin(line, width);
-  const from: number[] = [];
-  const to: number[] = [];
-  for (let index = 0; index < x.length; index++) {
-    const here = x[index] ?? 0;
-    const before = x[index - 1];
-    if (before !== undefined && here < before) {
-      from.push(here);
-      to.push(restart);
-    }
-    from.push(here);
-    to.push(y[index] ?? Number.NaN);
-  }
-  return {
-    role: line.role,
-    label: line.label,
-    dense: line.x.length > drawnWhole,
-    x: Float64Array.from(from),
-    y: Float64Array.from(to),
-  };
+/** Most small multiples in one row. */
+const abreast = 4;
+
+export function layOut(chart: Chart, hasTitle: boolean): Layout {
+  const curves = chart.panels.map((panel) => panel.lines.map(curveOf));
+  const extent = chart.extent ?? extentOf(curves.flat());
+  const isGrid = chart.panels[0].size === 'small';
+  const title = hasTitle ? titleRows(chart) : [];
+  const note = chart.note === undefined ? [] : wrapText(chart.note, inner, sizes.axis, 400, 3).map(textRow(sizes.axis, 400));
+  const plots = chart.panels.map((panel, i) => plotOf(chart, panel, curves[i] ?? [], extent));
+  if (isGrid) return { rows: gridOf(chart, plots), gap: 0, column: 0, title, note };
+  const labels = plots.flatMap(({ scale }) => scale.ticks.map(({ text }) => textWidth(text, sizes.axis)));
+  const left = Math.ceil(sizes.margin + Math.max(12, ...labels) + 7);
+  const gap = sizes.gap + (plots.some(({ panel }) => panel.height) ? 4 : 0);
+  const column = Math.max(Math.ceil(textWidth(chart.unit, sizes.axis)), ...plots.map(columnWidth));
+  const right = gap + column + sizes.margin;
+  const width = sizes.width - left - right;
+  const xTicks = placeTicks(...extent, Math.max(2, width / sizes.tickEvery), chart.whole, chart.words.locale);
+  const frames = plots.map((plot, index): Frame => {
+    const isLast = index === plots.length - 1;
+    const foot = isLast ? sizes.axis + 13 + sizes.margin - 4 : 7;
+    const head = sizes.axis + 13 + (index === 0 ? sizes.margin - 3 : 5);
+    return { plot: { ...plot, width }, left, right, head, foot, xTicks, hasPlaces: isLast, hasValues: true, hasUnit: isLast };
+  });
+  return { rows: frames.map((frame) => [frame]), gap, column, title, note };
 }
 
-/** The line with its values beyond the scale left out: it ends at the edge. (A clip would cost the rasteriser more than all the rest.) */
-function cut(line: DrawnLine, scale: YScale): DrawnLine {
-  if (!(scale.above ?? scale.below)) return line;
-  const [bottom, top] = scale.domain;
-  const beyond = (value: number) => isDrawn(value) && (value > top || value < bottom);
-  const points: (readonly [number, number])[] = [];
-  for (const [index, value] of line.y.entries()) {
-    const x = line.x[index] ?? 0;
-    const before = line.y[index - 1] ?? Number.NaN;
-    if (isDrawn(before) && isDrawn(value) && (beyond(before) || beyond(value))) {
-      const from = line.x[index - 1] ?? 0;
-      const edges = [bottom, top].filter((edge) => (before - edge) * (value - edge) < 0);
-      const shares = edges.map((edge) => ({ edge, share: crossing(before, value, edge, scale) })).sort((a, b) => a.share - b.share);
-      points.push(...shares.map(({ edge, share }) => [from + (x - from) * share, edge] as const));
-    }
-    points.push([x, beyond(value) ? restart : value]);
-  }
-  return { ...line, x: Float64Array.from(points, ([x]) => x), y: Float64Array.from(points, ([, y]) => y) };
+function plotOf(chart: Chart, panel: ChartPanel, curves: readonly Curve[], extent: readonly [number, number]): Plot {
+  const { height, ticks } = panelSizes[panel.size];
+  const scale = yScale(panel, curves, ticks, chart.words.locale);
+  return { panel, curves, scale, extent, width: inner, height, words: chart.words };
 }
 
-// Breaks the line like any value that is not finite, without being one that the run produced.
-const restart = Number.MAX_VALUE;
+/** Small multiples: every plot area has the same size and the same y axis, written once a row. */
+function gridOf(chart: Chart, plots: readonly Plot[]): readonly (readonly Frame[])[] {
+  const rowCount = Math.ceil(plots.length / abreast);
+  const columns = Math.ceil(plots.length / rowCount);
+  const scale: YScale | undefined = sharedScale(
+    plots.map((plot) => plot.scale),
+    panelSizes.small.ticks,
+    chart.words.locale,
+  );
+  const height = Math.round(panelSizes.small.height / (rowCount === 1 ? 1 : 1.5));
+  const labels = (scale?.ticks ?? []).map(({ text }) => textWidth(text, sizes.axis));
+  const left = Math.ceil(sizes.margin + Math.max(12, ...labels) + 7);
+  const unit = Math.ceil(textWidth(chart.unit, sizes.axis)) + 8 + sizes.margin;
+  const between = 22;
+  const width = Math.floor((sizes.width - left - unit - (columns - 1) * between) / columns);
+  const frames = plots.map((plot, index): Frame => {
+    const [row, column] = [Math.floor(index / columns), index % columns];
+    const isLastRow = row === rowCount - 1;
+    const isEnd = column === columns - 1 || index === plots.length - 1;
+    const rest = columns - 1 - column;
+    return {
+      plot: { ...plot, scale: scale ?? plot.scale, width, height },
+      left: column === 0 ? left : between / 2,
+      right: isEnd ? unit + rest * (width + between) : between / 2,
+      head: sizes.label + 13 + (row === 0 ? sizes.margin - 3 : 4),
+      foot: sizes.axis + 13 + (isLastRow ? sizes.margin - 4 : 0),
+      xTicks: placeTicks(...plot.extent, Math.max(2, width / sizes.tickEvery), chart.whole, chart.words.locale),
+      hasPlaces: true,
+      hasValues: column === 0,
+      hasUnit: isLastRow && isEnd,
+    };
+  });
+  return Array.from({ length: rowCount }, (_, row) => frames.slice(row * columns, (row + 1) * columns));
+}
 
-function domainOf(lines: readonly DrawnLine[], panel: ChartPanel): readonly [number, number] {
+function textRow(size: number, weight: 400 | 600): (text: string) => TextRow {
+  return (text) => ({ text, size, weight });
+}
+
+function titleRows({ title, subtitle }: Chart): readonly TextRow[] {
+  return [
+    ...wrapText(title, inner, sizes.title, 600, 2).map(textRow(sizes.title, 600)),
+    ...(subtitle === undefined ? [] : wrapText(subtitle, inner, sizes.axis, 400, 2).map(textRow(sizes.axis, 400))),
+  ];
+}
+
+/** Height of rows of text, without the margin around them. */
+export function heightOf(rows: readonly TextRow[]): number {
+  return Math.round(rows.reduce((sum, { size }) => sum + size * rowHeight, 0));
+}
+
+export const rowHeight = 1.38;
+
+function extentOf(curves: readonly Curve[]): readonly [number, number] {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
-  for (const position of [...lines.flatMap((line) => [...line.x]), panel.best?.at ?? Number.NaN]) {
-    if (!Number.isFinite(position)) continue;
-    low = Math.min(low, position);
-    high = Math.max(high, position);
+  for (const { points } of curves) {
+    for (const [x] of points) {
+      low = Math.min(low, x);
+      high = Math.max(high, x);
+    }
   }
   if (low > high) return [0, 1];
   return low === high ? [low - 1, high + 1] : [low, high];
-}
-
-/** A tick label as d3 formats it, exact enough for its width. */
-function tickText(tick: number, format: string): string {
-  if (format === '~e') return tick === 0 ? '0' : tick.toExponential().replace('e+', 'e');
-  const decimals = /^\.(\d+)f$/u.exec(format)?.[1];
-  return decimals === undefined ? String(tick) : tick.toFixed(Number(decimals));
-}
-
-/** Beside the last point of each line; beside its mark at the edge where the line ends without a value. */
-function placeEndLabels(
-  lines: readonly DrawnLine[],
-  gaps: readonly Gap[],
-  xOf: (x: number) => number,
-  yOf: (y: number) => number,
-  height: number,
-): readonly EndLabel[] {
-  const labels: EndLabel[] = [];
-  for (const line of lines) {
-    const last = line.y.findLastIndex(isDrawn);
-    const gap = gaps.findLast((each) => each.role === line.role && each.to === line.x.at(-1));
-    if (!gap && last < 0) continue;
-    const x = xOf(gap ? gap.to : (line.x[last] ?? 0)) + sizes.endLabelGap;
-    labels.push({ role: line.role, text: line.label, x, y: gap ? gap.row : yOf(line.y[last] ?? 0) });
-  }
-  labels.sort((a, b) => a.y - b.y);
-  return spread(labels, sizes.label * 1.2, height);
-}
-
-/** Moves labels that would overlap apart by as little as possible (least squares: neighbours that collide share one mean). */
-function spread(labels: readonly EndLabel[], distance: number, height: number): readonly EndLabel[] {
-  const blocks: { sum: number; count: number }[] = [];
-  for (const [index, label] of labels.entries()) {
-    let block = { sum: label.y - index * distance, count: 1 };
-    for (let above = blocks.at(-1); above && above.sum / above.count > block.sum / block.count; above = blocks.at(-1)) {
-      block = { sum: above.sum + block.sum, count: above.count + block.count };
-      blocks.pop();
-    }
-    blocks.push(block);
-  }
-  const lowest = height - (labels.length - 1) * distance;
-  const offsets = blocks.flatMap(({ sum, count }) => Array<number>(count).fill(Math.max(0, Math.min(lowest, sum / count))));
-  return labels.map((label, index) => ({ ...label, y: (offsets[index] ?? 0) + index * distance }));
 }

@@ -45,7 +45,7 @@ function outlined(attributes: string, content: string, fonts: FontLoader): strin
     row += line.down;
     return linePath(line.text, size, weight, anchor, row, fonts);
   });
-  const kept = attributes.replace(/ (?:text-anchor|font-[a-z]+)="[^"]*"/gu, '');
+  const kept = attributes.replace(/ (?:text-anchor|font-[a-z]+|aria-[a-z]+|role)="[^"]*"/gu, '');
   const label = lines.map((line) => line.text).join(' ');
   return `<path${kept} aria-label="${escaped(label)}" d="${path.join('')}"/>`;
 }
@@ -113,9 +113,8 @@ function escaped(text: string): string {
 
 /** The SVG with title and description for screen readers and for whoever opens the file. */
 export function describeSvg(svg: string, chart: Chart): string {
-  const [title] = chart.panels;
   return svg.replace(
     /<svg[^>]*>/u,
-    (tag) => `${tag}<title>${escaped(title.title)}</title><desc>${escaped(chart.description)}</desc>`,
+    (tag) => `${tag}<title>${escaped(chart.title)}</title><desc>${escaped(chart.description)}</desc>`,
   );
 }

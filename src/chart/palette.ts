@@ -1,40 +1,34 @@
-import type { ChartLine, Theme } from './chart.ts';
+import type { LineRole, Theme } from './chart.ts';
 
-/** How the lines of one role look; they stay apart without colour by weight and dash. */
-export interface Stroke {
-  readonly colour: string;
-  /** Colour of the line's name: like the line, dark enough to be read. */
-  readonly text: string;
-  /** In pixels. */
-  readonly width: number;
-  /** Dash and gap in pixels; `[1, 0]` is solid. */
-  readonly dash: readonly [number, number];
-  readonly opacity: number;
-}
-
-/** All colours of one theme. Opaque: the background is the one of GitHub's page. */
+/**
+ * All colors of one theme. Lines have a contrast of at least 3:1 with the background and text one of 4.5:1 (WCAG 2.2, 1.4.11 and
+ * 1.4.3). The background is that of GitHub's page, the neutral colors those of its themes.
+ */
 export interface Palette {
   readonly background: string;
   readonly text: string;
   readonly muted: string;
   readonly grid: string;
   readonly axis: string;
-  readonly region: string;
-  readonly regionOpacity: number;
-  readonly strokes: Readonly<Record<ChartLine['role'], Stroke>>;
+  readonly validation: string;
+  readonly validationText: string;
+  readonly train: string;
+  readonly trainText: string;
+  readonly base: string;
+  readonly baseText: string;
+  /** The second of several problem runs. */
+  readonly second: string;
+  /** The runs of many that are drawn for comparison. */
+  readonly other: string;
+  readonly better: string;
+  /** Opacities of what is filled. */
+  readonly riseFill: number;
+  readonly betterFill: number;
+  readonly bandFill: number;
+  readonly baseBandFill: number;
+  readonly stretchFill: number;
 }
 
-// Blue and orange of Okabe and Ito's colour-blind-safe set (https://jfly.uni-koeln.de/color/), the darker pair on white.
-function strokes(train: string, validation: string, base: string, baseText: string): Palette['strokes'] {
-  return {
-    validation: { colour: validation, text: validation, width: 2.5, dash: [1, 0], opacity: 1 },
-    train: { colour: train, text: train, width: 1.75, dash: [6, 3], opacity: 1 },
-    base: { colour: base, text: baseText, width: 2, dash: [1, 0], opacity: 1 },
-    replicate: { colour: validation, text: validation, width: 1, dash: [1, 0], opacity: 0.35 },
-  };
-}
-
-/** Neutral colours are those of GitHub's light and dark themes. */
 export const palettes: Readonly<Record<Theme, Palette>> = {
   light: {
     background: '#ffffff',
@@ -42,9 +36,20 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     muted: '#59636e',
     grid: '#e6eaef',
     axis: '#818b98',
-    region: '#d55e00',
-    regionOpacity: 0.09,
-    strokes: strokes('#0072b2', '#d55e00', '#a8b1bb', '#59636e'),
+    validation: '#d55e00',
+    validationText: '#b34700',
+    train: '#0b5fa5',
+    trainText: '#0b5fa5',
+    base: '#6e7781',
+    baseText: '#59636e',
+    second: '#a2297f',
+    other: '#8c959f',
+    better: '#1a7f37',
+    riseFill: 0.15,
+    betterFill: 0.13,
+    bandFill: 0.16,
+    baseBandFill: 0.2,
+    stretchFill: 0.07,
   },
   dark: {
     background: '#0d1117',
@@ -52,15 +57,64 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     muted: '#9198a1',
     grid: '#21262d',
     axis: '#656c76',
-    region: '#e69f00',
-    regionOpacity: 0.13,
-    strokes: strokes('#56b4e9', '#e69f00', '#6b737d', '#9198a1'),
+    validation: '#ffa657',
+    validationText: '#ffa657',
+    train: '#4c9be8',
+    trainText: '#58a6ff',
+    base: '#8b949e',
+    baseText: '#9198a1',
+    second: '#e07bc4',
+    other: '#656c76',
+    better: '#3fb950',
+    riseFill: 0.16,
+    betterFill: 0.2,
+    bandFill: 0.22,
+    baseBandFill: 0.24,
+    stretchFill: 0.1,
   },
 };
 
-/** A colour laid over the background with an opacity, as one opaque colour: `#rrggbb`. */
-export function blend(colour: string, background: string, opacity: number): string {
+/** The colors that are colors, not opacities. */
+export type ColorName = { readonly [name in keyof Palette]: Palette[name] extends string ? name : never }[keyof Palette];
+
+/** How the lines of one role look. They stay apart without color: by weight and dash. */
+export interface Stroke {
+  readonly color: ColorName;
+  readonly text: ColorName;
+  /** In pixels. */
+  readonly width: number;
+  readonly dash?: readonly [number, number];
+  readonly opacity?: number;
+  /** Lines are drawn from the lowest to the highest. Dashes come last: where curves coincide, both are seen. */
+  readonly depth: number;
+  /** Its name is set in bold. */
+  readonly bold: boolean;
+}
+
+export const strokes: Readonly<Record<LineRole, Stroke>> = {
+  other: { color: 'other', text: 'muted', width: 1.1, depth: 1, bold: false },
+  base: { color: 'base', text: 'baseText', width: 2.2, depth: 2, bold: false },
+  'earlier-train': { color: 'train', text: 'muted', width: 1.4, dash: [5, 3], opacity: 0.6, depth: 3, bold: false },
+  'earlier-validation': { color: 'validation', text: 'muted', width: 1.6, opacity: 0.6, depth: 3, bold: false },
+  rate: { color: 'muted', text: 'muted', width: 1.6, depth: 3, bold: false },
+  second: { color: 'validation', text: 'validationText', width: 1.2, depth: 3.5, bold: false },
+  validation: { color: 'validation', text: 'validationText', width: 2.75, depth: 4, bold: true },
+  'third-worst': { color: 'train', text: 'trainText', width: 2.2, depth: 4.1, bold: true },
+  'second-worst': { color: 'second', text: 'second', width: 2.2, depth: 4.2, bold: true },
+  worst: { color: 'validation', text: 'validationText', width: 2.2, depth: 4.3, bold: true },
+  winner: { color: 'text', text: 'text', width: 3.2, depth: 4.4, bold: true },
+  'train-alone': { color: 'train', text: 'trainText', width: 2.75, depth: 4, bold: true },
+  train: { color: 'train', text: 'trainText', width: 2, dash: [6.5, 3.5], depth: 5, bold: true },
+};
+
+/** Roles whose lines get a rim of the background, so that they stand out of the gray ones. */
+export function isJudged(role: LineRole): boolean {
+  return strokes[role].depth >= 4 && strokes[role].depth < 5;
+}
+
+/** A color laid over the background with an opacity, as one opaque color: `#rrggbb`. */
+export function blend(color: string, background: string, opacity: number): string {
   const channel = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
-  const mixed = [1, 3, 5].map((at) => Math.round(channel(colour, at) * opacity + channel(background, at) * (1 - opacity)));
+  const mixed = [1, 3, 5].map((at) => Math.round(channel(color, at) * opacity + channel(background, at) * (1 - opacity)));
   return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }

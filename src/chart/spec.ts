@@ -1,106 +1,195 @@
-import type { Chart, ChartPanel, Theme } from './chart.ts';
+import { type Box, Canvas, type PlacedBox } from './canvas.ts';
+import type { Chart, Theme } from './chart.ts';
 import type { JsonObject } from './json.ts';
-import { panelLayers } from './layers.ts';
-import { type Layout, layOut, sizes } from './layout.ts';
-import { textLayer } from './marks.ts';
+import { drawColumn, nameEarlyEnds } from './label-column.ts';
+import { type Frame, heightOf, type Layout, layOut, rowHeight, type TextRow } from './layout.ts';
+import { type Datasets, drawLines, encodingOf } from './lines.ts';
+import { aboveRow, drawBehind, drawInFront } from './overlay.ts';
 import { type Palette, palettes } from './palette.ts';
-import { wrapText } from './text-width.ts';
+import { type Plot, xOf, yOf } from './plot.ts';
+import { sizes } from './sizes.ts';
+import { fitText, textWidth } from './text-width.ts';
+import type { Tick } from './ticks.ts';
 
-/** The font of all text; bundled, so that the picture is the same on every machine. */
-const fontFamily = 'Inter';
+export interface SpecOptions {
+  /** The heading stands in the picture: for where no text is beside it. */
+  readonly title?: boolean;
+}
 
-/** Most panels that are drawn; the others are left to the text. */
-const panelLimit = 4;
+/** A part of a picture: a panel, or the text above or below the panels. What takes up room in it lies within its bounds. */
+export interface PicturePart {
+  readonly bounds: Box;
+  readonly plot?: Plot;
+  readonly boxes: readonly PlacedBox[];
+}
 
-/**
- * The chart as a Vega-Lite v6 specification, 600 CSS pixels wide: one run as one picture, up to four as small multiples, two in a row.
- * Everything stands in it (data, layout, colours), so that it draws the same in the Vega editor.
- */
-export function chartSpec(chart: Chart, theme: Theme): JsonObject {
+interface DrawnPart extends PicturePart {
+  readonly view: JsonObject;
+}
+
+const fontFamily = 'Inter, "Helvetica Neue", Arial, sans-serif';
+
+/** The Vega-Lite specification of a chart, with its data. It is 600 pixels wide, and valid by itself. */
+export function chartSpec(chart: Chart, theme: Theme, options: SpecOptions = {}): JsonObject {
+  return drawChart(chart, theme, options).spec;
+}
+
+/** A specification, and where everything lies in it. */
+export function drawChart(
+  chart: Chart,
+  theme: Theme,
+  { title = false }: SpecOptions = {},
+): { readonly spec: JsonObject; readonly parts: readonly PicturePart[] } {
   const palette = palettes[theme];
-  const panels = chart.panels.slice(0, panelLimit);
-  const columns = panels.length === 1 ? 1 : 2;
-  const inner = sizes.width - 2 * sizes.margin;
-  const width = (inner - (columns - 1) * sizes.between) / columns;
-  // Panels below each other begin at one line.
-  const left = Math.max(...panels.map((panel) => layOut(panel, width, panels.length).left));
-  const lastRow = Math.floor((panels.length - 1) / columns) * columns;
-  const views = panels.map((panel, index) => {
-    const layout = layOut(panel, width, panels.length, left);
-    return panelSpec(
-      panel,
-      layout,
-      palette,
-      index === lastRow && chart.note !== undefined ? [noteLayer(chart.note, layout, palette)] : [],
-    );
-  });
-  return {
+  const layout = layOut(chart, title);
+  const datasets: Datasets = {};
+  const rows = layout.rows.map((row, r) =>
+    row.map((frame, c) => drawPanel(frame, layout, chart, palette, { datasets, prefix: `${r}${c}-` })),
+  );
+  const left = layout.rows[0]?.[0]?.left ?? 0;
+  const parts = [
+    ...(layout.title.length > 0 ? [[drawText(layout.title, left, palette, sizes.margin, 0)]] : []),
+    ...rows,
+    ...(layout.note.length > 0 ? [[drawText(layout.note, left, palette, 0, sizes.margin)]] : []),
+  ];
+  const spec = {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     description: chart.description,
     background: palette.background,
-    padding: sizes.margin,
-    autosize: { type: 'pad', contains: 'content' },
-    ...(columns === 1 ? views[0] : { concat: views, columns, spacing: { column: sizes.between, row: 24 }, resolve: independent }),
-    config: config(palette),
+    padding: 0,
+    datasets: Object.fromEntries(Object.entries(datasets).map(([name, data]) => [name, [...data]])),
+    ...arranged(parts.map((row) => row.map(({ view }) => view))),
+    config: configOf(palette),
   };
+  return { spec, parts: parts.flat() };
 }
 
-// Panels may hold different roles; each scale lists those of its own panel.
-const independent: JsonObject = {
-  scale: { color: 'independent', strokeDash: 'independent', strokeWidth: 'independent', strokeOpacity: 'independent' },
-};
-
-/** Pixels from the plot area to the middle of the note: below the title of the axis. */
-const noteDepth = 54;
-
-function noteLayer(note: string, { left, height }: Layout, palette: Palette): JsonObject {
-  return textLayer(note, -left, height + noteDepth, palette.muted, { fontSize: sizes.axis });
+function arranged(rows: readonly (readonly JsonObject[])[]): JsonObject {
+  const plain = { spacing: 0, bounds: 'full' };
+  const views = rows.map((row) => (row.length === 1 ? (row[0] ?? {}) : { hconcat: [...row], ...plain }));
+  return views.length === 1 ? (views[0] ?? {}) : { vconcat: views, ...plain };
 }
 
-function panelSpec(panel: ChartPanel, layout: Layout, palette: Palette, more: readonly JsonObject[]): JsonObject {
+function drawPanel(
+  frame: Frame,
+  layout: Layout,
+  chart: Chart,
+  palette: Palette,
+  { datasets, prefix }: { readonly datasets: Datasets; readonly prefix: string },
+): DrawnPart {
+  const { plot, left, right, head, foot } = frame;
+  const canvas = new Canvas(palette);
+  const bounds = { left: -left, right: plot.width + right, top: -head, bottom: plot.height + foot };
+  canvas.frame(bounds);
+  canvas.add(axes(frame));
+  blockTicks(canvas, frame);
+  drawHeading(canvas, frame);
+  drawBehind(canvas, plot);
+  drawLines(canvas, plot, datasets, prefix);
+  const isSmall = plot.panel.size === 'small';
+  if (!isSmall) drawColumn(canvas, plot, layout.gap, layout.column);
+  const obstacles = drawInFront(canvas, plot);
+  nameEarlyEnds(canvas, plot, obstacles, isSmall);
+  if (frame.hasUnit) drawUnit(canvas, frame, layout, chart.unit);
+  return { bounds, plot, boxes: canvas.boxes, view: { width: plot.width, height: plot.height, layer: [...canvas.layers] } };
+}
+
+/** Rows of text over the whole width. */
+function drawText(rows: readonly TextRow[], left: number, palette: Palette, above: number, below: number): DrawnPart {
+  const canvas = new Canvas(palette);
+  const [width, height] = [sizes.width - left - 1, heightOf(rows)];
+  const bounds = { left: -left, right: sizes.width - left, top: -above, bottom: height + below };
+  canvas.frame(bounds);
+  let y = 0;
+  for (const { text, size, weight } of rows) {
+    y += (size * rowHeight) / 2;
+    canvas.text(text, sizes.margin - left, y, { color: weight === 600 ? palette.text : palette.muted, size, weight });
+    y += (size * rowHeight) / 2;
+  }
+  return { bounds, boxes: canvas.boxes, view: { width, height, layer: [...canvas.layers] } };
+}
+
+/** Both axes, on an unseen point. */
+function axes({ plot, xTicks, hasPlaces, hasValues }: Frame): {
+  readonly data: JsonObject;
+  readonly mark: JsonObject;
+  readonly encoding: JsonObject;
+} {
+  const { x, y } = encodingOf(plot) as { readonly x: JsonObject; readonly y: JsonObject };
+  // Vega drops every second one of the given ticks where it would have made fewer of its own.
+  const common = { tickCount: 50, title: null, labelOverlap: false };
+  const xAxis = {
+    ...common,
+    ...labels(xTicks),
+    grid: false,
+    tickSize: 4,
+    labelPadding: 4,
+    labelFlush: false,
+    labels: hasPlaces,
+    ticks: hasPlaces,
+  };
+  const yAxis = { ...common, ...labels(plot.scale.ticks), domain: false, ticks: false, labelPadding: 6, labels: hasValues };
   return {
-    title: titleSpec(panel, layout, palette),
-    width: layout.width,
-    height: layout.height,
-    layer: [...panelLayers(panel, layout, palette), ...more],
+    data: { values: [{ x: plot.extent[0], y: plot.scale.domain[0] }] },
+    mark: { type: 'point', opacity: 0, aria: false },
+    encoding: { x: { ...x, axis: xAxis }, y: { ...y, axis: yAxis } },
   };
 }
 
-function titleSpec(panel: ChartPanel, layout: Layout, palette: Palette): JsonObject {
-  const size = layout.alone ? sizes.title : sizes.panelTitle;
-  const width = layout.left + layout.width + layout.right;
-  return {
-    text: [...wrapText(panel.title, width - sizes.rim, size, 600, 3)],
-    ...(panel.subtitle !== undefined && { subtitle: [...wrapText(panel.subtitle, width - sizes.rim, sizes.subtitle, 400, 2)] }),
-    anchor: 'start',
-    frame: 'group',
-    dx: -layout.left,
-    offset: 14,
-    fontSize: size,
-    lineHeight: Math.round(size * sizes.lineHeight),
-    color: palette.text,
-    subtitleColor: palette.muted,
-  };
+function labels(ticks: readonly Tick[]): JsonObject {
+  const texts = JSON.stringify(ticks.map(({ text }) => text));
+  const values = JSON.stringify(ticks.map(({ value }) => value));
+  return { values: ticks.map(({ value }) => value), labelExpr: `${texts}[indexof(${values}, datum.value)]` };
 }
 
-function config(palette: Palette): JsonObject {
+/** The labels of the axes take up room as well. */
+function blockTicks(canvas: Canvas, { plot, xTicks, hasPlaces, hasValues }: Frame): void {
+  for (const { value, text } of hasPlaces ? xTicks : []) {
+    const [x, half, top] = [xOf(plot, value), textWidth(text, sizes.axis) / 2, plot.height + 8];
+    canvas.block({ kind: 'tick', name: text, left: x - half, right: x + half, top, bottom: top + sizes.axis });
+  }
+  for (const { value, text } of hasValues ? plot.scale.ticks : []) {
+    const [y, half] = [yOf(plot, value), sizes.axis / 2];
+    canvas.block({ kind: 'tick', name: text, left: -6 - textWidth(text, sizes.axis), right: -6, top: y - half, bottom: y + half });
+  }
+}
+
+/** The metric above the plot, from the left edge of the picture; the name of a small multiple above its plot. */
+function drawHeading(canvas: Canvas, { plot, left }: Frame): void {
+  const { palette } = canvas;
+  const { heading } = plot.panel;
+  if (heading) {
+    const color = { plain: palette.muted, strong: palette.text, problem: palette.validationText }[heading.tone];
+    canvas.text(fitText(heading.text, plot.width + 14, sizes.axis, 600), 0, aboveRow, { color, size: sizes.axis, weight: 600 });
+    return;
+  }
+  canvas.text(fitText(metricOf(plot), plot.width, sizes.axis), sizes.margin - left, aboveRow, {
+    color: palette.muted,
+    size: sizes.axis,
+  });
+}
+
+function metricOf({ panel, scale, words }: Plot): string {
+  if (scale.type === 'log') return `${panel.metric} ${words.logarithmic}`;
+  return scale.zoom === undefined || panel.flat ? panel.metric : `${panel.metric}${words.zoomed(scale.zoom)}`;
+}
+
+/** The unit stands in the row of the tick labels, in the column of the names. */
+function drawUnit(canvas: Canvas, { plot, xTicks }: Frame, { gap }: Layout, unit: string): void {
+  const last = xTicks.at(-1);
+  const clear = last ? xOf(plot, last.value) + textWidth(last.text, sizes.axis) / 2 + 9 : 0;
+  const x = Math.max(plot.width + (gap || 8), clear);
+  canvas.text(unit, x, plot.height + 8 + sizes.axis / 2, { color: canvas.palette.muted, size: sizes.axis });
+}
+
+function configOf(palette: Palette): JsonObject {
   return {
     font: fontFamily,
     view: { stroke: null },
-    title: {
-      fontWeight: 600,
-      subtitleFontSize: sizes.subtitle,
-      subtitleFontWeight: 400,
-      subtitleLineHeight: Math.round(sizes.subtitle * sizes.lineHeight),
-      subtitlePadding: 4,
-    },
     axis: {
       labelFontSize: sizes.axis,
-      titleFontSize: sizes.axis,
       labelFontWeight: 400,
-      titleFontWeight: 400,
       labelColor: palette.muted,
-      titleColor: palette.muted,
       gridColor: palette.grid,
       domainColor: palette.axis,
       tickColor: palette.axis,

@@ -12,6 +12,11 @@ function advance(character: string, weight: FontWeight): number {
   return widths[(character.codePointAt(0) ?? 0) - first] || other[character] || 0;
 }
 
+/** Whether the bundled font has every character of a text. */
+export function isWritable(text: string): boolean {
+  return [...text].every((character) => advance(character, 400) > 0);
+}
+
 /** Width of one line of text set in Inter, in the unit of `size` (CSS pixels). Without kerning, as `outlines.ts` draws it. */
 export function textWidth(text: string, size: number, weight: FontWeight = 400): number {
   const substitute = advance(missingCharacter, weight);

@@ -3,7 +3,7 @@ import type { Chart } from '../chart/chart.ts';
 import type { DrawnChart } from '../chart/drawn.ts';
 import type { JsonObject } from '../chart/json.ts';
 import { describeSvg, outlineText } from '../chart/outlines.ts';
-import { chartSpec } from '../chart/spec.ts';
+import { chartSpec, type SpecOptions } from '../chart/spec.ts';
 import { drawSvg } from '../chart/svg.ts';
 import { errorMessage } from '../source/error-message.ts';
 import { bundledFonts } from './fonts.ts';
@@ -12,8 +12,8 @@ import { bundledFonts } from './fonts.ts';
  * Draws a chart in both themes. Never throws. This module loads Vega, so whoever may do without pictures imports it dynamically;
  * the rasteriser is loaded here and not before, because it may be missing.
  */
-export async function drawPictures(chart: Chart): Promise<DrawnChart> {
-  const spec = chartSpec(chart, 'light');
+export async function drawPictures(chart: Chart, options: SpecOptions = {}): Promise<DrawnChart> {
+  const spec = chartSpec(chart, 'light', options);
   // The rasteriser works in threads of its own: it starts while Vega draws, and draws the light picture while Vega draws the dark one.
   const rasteriser = loadRasteriser().catch((error: unknown) => new Error(errorMessage(error)));
   const fonts = bundledFonts();
@@ -27,7 +27,7 @@ export async function drawPictures(chart: Chart): Promise<DrawnChart> {
   try {
     const drawPng = await rasteriser;
     if (drawPng instanceof Error) throw drawPng;
-    const [pngLight, pngDark] = await Promise.all([drawPng(svg), draw(chartSpec(chart, 'dark')).then(drawPng)]);
+    const [pngLight, pngDark] = await Promise.all([drawPng(svg), draw(chartSpec(chart, 'dark', options)).then(drawPng)]);
     return { spec, svg, pngLight, pngDark };
   } catch (error) {
     return { spec, svg, problem: { code: 'no-png', detail: errorMessage(error) } };

@@ -48,7 +48,7 @@ async function draw(report: Report, language: Language): Promise<DrawnChart | un
   const chart = chartOf(report, language);
   if (chart === undefined) return undefined;
   const { drawPictures } = await import('./pictures.ts');
-  return drawPictures(chart);
+  return drawPictures(chart, { title: true });
 }
 
 function picturesOf(drawn: DrawnChart | undefined): Pictures | undefined {

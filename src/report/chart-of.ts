@@ -1,116 +1,117 @@
-import type { Chart, ChartLine, ChartPanel } from '../chart/chart.ts';
-import { baseRunOf } from '../comparison/match.ts';
-import { type Finding, type HistoryDiagnosis, type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
-import type { Series } from '../history/history.ts';
+import type { Chart } from '../chart/chart.ts';
+import type { Finding, RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import { bestOf, endOf } from './chart/curves.ts';
+import { manyRuns } from './chart/many-runs.ts';
+import { pictureOf, type RunPicture, type Subject } from './chart/one-run.ts';
+import { smallMultiples } from './chart/small-multiples.ts';
 import { clean, plain } from './clean.ts';
-import { withExtremes } from './extremes.ts';
-import { mainSeries, quotedReplicate, quotedSeries } from './facts.ts';
+import { openingOf } from './headline.ts';
 import type { Catalogue, Language } from './language/language.ts';
-import { contextOf, factsIn, isProblem, runsInOrder } from './lead.ts';
+import { type Lead, leadOf, problemsOf, runsInOrder } from './lead.ts';
 import type { Report } from './report.ts';
 
-const MAX_PANELS = 4;
-const MAX_REPLICATES = 6;
+type Drawn = Omit<Chart, 'title' | 'words'>;
 
-/** What to draw: the run that the heading is about, and up to three others that are no better. Undefined where no loss was read. */
+/** What to draw: what the heading is about. Undefined where no loss has two values. */
 export function chartOf(report: Report, language: Language): Chart | undefined {
   const catalogue = language(plain);
-  const runs = runsInOrder(report);
-  const drawable = runs.filter((run) => linesOf(report, run, catalogue).length > 0);
-  const chosen = drawable.some(isProblem) ? drawable.filter((run, index) => index === 0 || isProblem(run)) : drawable;
-  const [first, ...others] = chosen.map((run) => panelOf(report, run, catalogue));
-  if (first === undefined) return undefined;
-  const panels: Chart['panels'] = [first, ...others.slice(0, MAX_PANELS - 1)];
-  const described = chosen.slice(0, panels.length).map((run) => descriptionOf(report, run, catalogue));
-  const note = panels.length < runs.length ? catalogue.words.drawn(panels.length, runs.length) : undefined;
-  return {
-    panels,
-    ...(note !== undefined && { note }),
-    description: [...described, ...(note === undefined ? [] : [note])].join('; '),
-  };
+  const lead = leadOf(report);
+  const drawn = drawnOf(report, lead, catalogue);
+  return drawn && { title: openingOf(report, lead, catalogue).headline, words: catalogue.chart, ...drawn };
 }
 
-function descriptionOf(report: Report, run: RunDiagnosis, catalogue: Catalogue): string {
-  const { findings } = catalogue;
-  const base = linesOf(report, run, catalogue).find(({ role }) => role === 'base')?.label;
-  const facts = factsIn(report, run, drawnFinding(run));
-  return findings.chart(facts, base, facts.best);
+function drawnOf(report: Report, lead: Lead, catalogue: Catalogue): Drawn | undefined {
+  const { runs } = report.diagnosis;
+  const isAboutOne = lead.kind === 'worse' || lead.kind === 'resolved';
+  const several = runs.length > 1 && !isAboutOne ? (sweep(report, catalogue) ?? allRuns(report, catalogue)) : undefined;
+  if (several) return several;
+  for (const run of runsInOrder(report)) {
+    const picture = pictureOf(report, run, subjectOf(lead, run), catalogue);
+    if (picture && hasCurve(picture)) return oneRun(report, run, picture, catalogue);
+  }
+  return undefined;
 }
 
-function panelOf(report: Report, run: RunDiagnosis, catalogue: Catalogue): ChartPanel {
-  const { findings, numbers, words } = catalogue;
-  const finding = drawnFinding(run);
-  const facts = factsIn(report, run, finding);
-  const lines = linesOf(report, run, catalogue);
-  const context = finding && contextOf(report, run, finding);
-  return {
-    title: context ? findings.title(context) : isJudged(run) ? findings.healthyDetail(facts) : clean(facts.run),
-    axis: facts.axis,
-    metric: words.loss,
-    lines,
-    ...(facts.best && {
-      best: {
-        ...facts.best,
-        label: findings.bestPoint(facts, facts.best),
-        short: `${words.labels.best} ${numbers.value(facts.best.value)}`,
-      },
-    }),
-    ...(finding &&
-      finding.to > finding.from && { region: { from: finding.from, to: finding.to, label: findings.region(finding.kind) } }),
-  };
+function subjectOf(lead: Lead, run: RunDiagnosis): Subject {
+  if (lead.kind === 'worse' && lead.run === run) return { number: lead.number.series };
+  const finding = lead.kind === 'finding' && lead.run === run ? lead.context.finding : worstOf(run);
+  return finding ? { finding } : {};
 }
 
-function drawnFinding(run: RunDiagnosis): Finding | undefined {
-  return run.findings.find(({ severity }) => severity !== 'note');
+function worstOf(run: RunDiagnosis): Finding | undefined {
+  return run.findings.find(({ severity }) => severity !== 'note') ?? run.findings.find(({ kind }) => kind === 'non-finite');
 }
 
-function isJudged(run: RunDiagnosis): boolean {
-  return run.verdict !== 'unknown';
+/** One point is no curve. */
+function hasCurve({ panels }: RunPicture): boolean {
+  return panels.some(({ lines }) => lines.some(({ y }) => y.filter(Number.isFinite).length > 1));
 }
 
-function linesOf(report: Report, run: RunDiagnosis, { words }: Catalogue): readonly ChartLine[] {
-  const finding = drawnFinding(run);
-  const shown = quotedReplicate(run, finding);
-  const { train, validation } = quotedSeries(shown, finding);
-  const axis = (validation ?? train)?.axis;
-  const same = (series: Series | undefined): series is Series =>
-    series !== undefined && series.axis === axis && series.y.length > 0;
-  const others = run.replicates
-    .filter((replicate) => replicate !== shown)
-    .map((replicate) => quotedSeries(replicate, finding).validation)
-    .filter(same);
-  const base = baseLine(report, run.run.key, finding);
-  return [
-    ...(same(train) ? [line('train', train.component ? clean(train.name, 24) : words.line.train, train)] : []),
-    ...(same(validation)
-      ? [line('validation', ofReplicate(run, shown, nameOf(validation, shown, words.line.validation)), validation)]
-      : []),
-    ...(same(base) ? [line('base', baseLabel(report, words.line.base), base)] : []),
-    ...others.slice(0, MAX_REPLICATES).map((series) => line('replicate', words.line.replicate, series)),
+function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart: words, words: labels }: Catalogue): Drawn {
+  const { judged, train, base } = picture.lines;
+  const [first, ...below] = picture.panels;
+  const best = bestOf(judged);
+  const end = endOf(judged);
+  const curves = judged.role === 'validation' ? (train ? words.curves.both : words.curves.validation) : words.curves.train;
+  const said = words.description(
+    curves,
+    clean(run.run.key),
+    picture.axis,
+    best && words.best(best.value, picture.axis, best.at),
+    base && (base.label ?? labels.line.base),
+  );
+  const total = report.diagnosis.runs.length;
+  const notes = [
+    ...(picture.seeds > 1 ? [words.seeds(picture.seeds, picture.baseRuns > 1)] : []),
+    ...(total > 1 ? [words.drawn(1, total)] : []),
   ];
+  return {
+    description: said + (below.length > 0 ? words.below(below.map(({ metric }) => metric)) : ''),
+    ...(best && end && end.at !== best.at && { subtitle: words.bestAndEnd(best.value, picture.axis, best.at, end.value) }),
+    unit: words.unit(picture.axis, isBoosting(run)),
+    whole: picture.axis !== 'time',
+    ...(picture.extent && { extent: picture.extent }),
+    panels: [first, ...below],
+    ...(notes.length > 0 && { note: notes.join(' ') }),
+  };
 }
 
-function nameOf(validation: Series, shown: HistoryDiagnosis, main: string): string {
-  return validation === mainSeries(shown).validation && !validation.component ? main : clean(validation.name, 24);
+function isBoosting(run: RunDiagnosis): boolean {
+  return run.replicates[0].history.boosting === true;
 }
 
-/** Of several replicates one is drawn in full: its name tells whose numbers stand beside it. */
-function ofReplicate({ replicates }: RunDiagnosis, shown: HistoryDiagnosis, label: string): string {
-  return replicates.length > 1 ? `${label} (${clean(shown.history.name, 24)})` : label;
+function sweep(report: Report, { chart: words, words: labels }: Catalogue): Drawn | undefined {
+  const { runs } = report.diagnosis;
+  const problem = (run: RunDiagnosis) => {
+    const finding = run.findings.find(({ severity }) => severity !== 'note');
+    return finding && labels.kind(finding.kind);
+  };
+  const drawn = smallMultiples(runs, problem, words);
+  return (
+    drawn && {
+      description: words.descriptionOfRuns(runs.length, [], undefined),
+      unit: words.unit(drawn.axis, false),
+      whole: drawn.axis !== 'time',
+      panels: drawn.panels,
+      note: words.grid(drawn.seeds),
+    }
+  );
 }
 
-function line(role: ChartLine['role'], label: string, series: Series): ChartLine {
-  return { role, label, ...withExtremes(series) };
-}
-
-function baseLabel(report: Report, label: string): string {
-  const branch = report.comparison?.baseline.branch;
-  return branch === undefined ? label : clean(branch, 24);
-}
-
-function baseLine(report: Report, key: string, finding: Finding | undefined): Series | undefined {
-  const baseline = report.comparison?.baseline;
-  if (baseline?.state !== 'found') return undefined;
-  const run = baseRunOf(key, report.diagnosis.runs, baseline.current, baseline.rung);
-  return run && quotedSeries(shownOf(run), finding).validation;
+function allRuns(report: Report, { chart: words, words: labels }: Catalogue): Drawn | undefined {
+  const { runs } = report.diagnosis;
+  const problems = problemsOf(report).map(({ run, context: { finding } }) => ({ run, finding }));
+  const drawn = manyRuns(runs, problems, words, labels.kind);
+  if (!drawn) return undefined;
+  const notes = [
+    ...(drawn.drawn < runs.length ? [words.drawn(drawn.drawn, runs.length)] : []),
+    ...(drawn.hasLetters ? [words.letters] : []),
+  ];
+  return {
+    description: [words.descriptionOfRuns(runs.length, drawn.worst, drawn.best), ...notes].join(' '),
+    unit: words.unit(drawn.axis, runs.every(isBoosting)),
+    whole: drawn.axis !== 'time',
+    panels: [drawn.panel],
+    ...(notes.length > 0 && { note: notes.join(' ') }),
+  };
 }

@@ -5,13 +5,13 @@ import { renderComment } from '../../src/report/markdown/comment.ts';
 import { healthy, overfitting, reportOf, under } from './situations.ts';
 
 const runs = (count: number, failing: number) =>
-  Array.from({ length: count }, (_, i) => under(`net${'abcdefgh'[i]}`, i < failing ? overfitting : healthy)).flat();
+  Array.from({ length: count }, (_, i) => under(`net${'abcdefghijklmnopq'[i]}`, i < failing ? overfitting : healthy)).flat();
 
 it.each([
-  [6, 3, '3 of 6 runs are drawn'],
-  [6, 1, '1 of 6 runs is drawn'],
-  [7, 6, '4 of 7 runs are drawn'],
-  [3, 3, undefined],
+  [17, 6, '5 of 17 runs are drawn'],
+  [13, 13, '4 of 13 runs are drawn'],
+  [13, 1, '2 of 13 runs are drawn'],
+  [12, 3, undefined],
   [1, 1, undefined],
 ])('says how many of %i runs are drawn where %i have findings', async (count, failing, note) => {
   const chart = chartOf(await reportOf({ files: runs(count, failing) }), en);

@@ -28,8 +28,8 @@ describe('a finding on a second validation set', () => {
     const drawn = panel?.lines.find(({ role }) => role === 'validation');
     expect(drawn?.label).toBe('test1/Logloss');
     expect(drawn?.y.at(-1)).toBeCloseTo(0.6983, 4);
-    expect(panel?.best).toMatchObject({ at: 21, value: expect.closeTo(0.6598, 4) });
-    expect(panel?.region?.from).toBe(21);
+    expect(panel?.marks?.[0]).toMatchObject({ kind: 'best', at: 21, value: expect.closeTo(0.6598, 4) });
+    expect(panel?.fill).toMatchObject({ kind: 'rise', from: 21 });
   });
 });
 

@@ -36,12 +36,13 @@ describe('a run of several replicates', () => {
     expect(comment(report)).toMatch(/best validation loss (0\.\d+) \(mean of 5\), trained to epoch 39; 0\.0.%/);
   });
 
-  it('tells which replicate its other numbers and its chart are of', async () => {
+  it('tells which replicate its other numbers are of, and draws all', async () => {
     const report = await reportOf({ files: overfitSeeds });
     expect(comment(report)).toMatch(/Quoted is `seed_2`: best validation loss 0\.\d+ at epoch \d+/);
-    expect(comment(report)).toContain('Orange: `validation (seed_2)`');
     expect(terminal(report)).toContain('exp: failing (quoted is seed_2)');
-    expect(chartOf(report, en)?.panels[0].best?.label).toMatch(/^seed_2: best 0\.\d+, epoch \d+$/);
+    const chart = chartOf(report, en);
+    expect(chart?.note).toMatch(/^Lines: median of 5 seeds/);
+    expect(chart?.panels[0].lines[0]?.band?.low).toHaveLength(chart?.panels[0].lines[0]?.y.length ?? 0);
   });
 
   it('quotes a replicate that shows the finding where the median one does not', async () => {

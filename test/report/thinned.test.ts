@@ -27,8 +27,6 @@ it('tells a spike of a thinned log where it was logged, and how many values were
 it('draws the spike of a thinned log', async () => {
   const chart = chartOf(await report(), en) ?? expect.fail('no chart');
   const [line] = chart.panels[0].lines;
-  expect(line?.y[line.x.indexOf(21_000)]).toBe(8.2);
   expect(line?.y.at(-1)).toBe(spiked(STEPS - 1));
-  expect(line?.x.every((x, i) => i === 0 || x >= (line.x[i - 1] ?? 0))).toBe(true);
-  expect(JSON.stringify(chartSpec(chart, 'light'))).toContain('{"x":21000,"y":8.2,');
+  expect(JSON.stringify(chartSpec(chart, 'light')).includes('↑ 8.20 at step 21,000')).toBe(true);
 });

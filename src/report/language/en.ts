@@ -1,4 +1,5 @@
 import { actionSentences } from './en/action.ts';
+import { chart } from './en/chart.ts';
 import { commandSentences } from './en/command.ts';
 import { comparisonSentences } from './en/comparison.ts';
 import { findingSentences } from './en/findings.ts';
@@ -18,4 +19,5 @@ export const en: Language = (markup) => ({
   reading: readingSentences(markup),
   command: commandSentences(markup),
   action: actionSentences(markup),
+  chart,
 });

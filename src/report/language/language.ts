@@ -9,6 +9,7 @@ import type { Axis } from '../../history/history.ts';
 import type { ReadingNote, RecognitionReason, RefusalReason } from '../../history/reasons.ts';
 import type { Place, RunFacts } from '../facts.ts';
 import type { ActionNotice, PublishingNote, UsageProblem } from '../notices.ts';
+import type { ChartSentences } from './chart.ts';
 
 /**
  * How a surface writes what a sentence quotes. A sentence never prints untrusted text itself: it passes every name through
@@ -53,6 +54,8 @@ export interface Catalogue {
   readonly reading: ReadingSentences;
   readonly command: CommandSentences;
   readonly action: ActionSentences;
+  /** What stands in a picture. */
+  readonly chart: ChartSentences;
 }
 
 /** Numbers as the whole report writes them: four significant digits. */

@@ -1,4 +1,4 @@
-import type { Chart, ChartLine, ChartPanel } from '../../chart/chart.ts';
+import type { Chart, ChartLine, LineRole } from '../../chart/chart.ts';
 
 const MAX_POINTS = 60;
 
@@ -7,11 +7,21 @@ const MAX_VALUE = 1e21;
 const MIN_VALUE = 1e-15;
 
 /** The colours name the lines in the sentence below the chart: Mermaid draws no legend here. */
-const COLOURS: Readonly<Record<'train' | 'validation' | 'base', { readonly name: string; readonly hex: string }>> = {
+const COLOURS: Readonly<Partial<Record<LineRole, Colour>>> = {
   train: { name: 'Blue', hex: '#0072B2' },
+  'train-alone': { name: 'Blue', hex: '#0072B2' },
   validation: { name: 'Orange', hex: '#D55E00' },
-  base: { name: 'Grey', hex: '#888888' },
+  base: { name: 'Gray', hex: '#888888' },
+  worst: { name: 'Orange', hex: '#D55E00' },
+  'second-worst': { name: 'Purple', hex: '#A2297F' },
+  'third-worst': { name: 'Blue', hex: '#0072B2' },
+  winner: { name: 'Green', hex: '#1A7F37' },
 };
+
+interface Colour {
+  readonly name: string;
+  readonly hex: string;
+}
 
 /**
  * The first panel as a Mermaid chart of at most 60 points, for where no picture can be published. Mermaid has neither gaps nor
@@ -19,7 +29,7 @@ const COLOURS: Readonly<Record<'train' | 'validation' | 'base', { readonly name:
  */
 export function mermaid(chart: Chart): string {
   const [panel] = chart.panels;
-  const lines = panel.lines.filter(({ role }) => role !== 'replicate');
+  const lines = panel.lines.filter((line) => colourOf(line) !== undefined);
   const from = Math.max(...lines.map(({ x }) => x[0] ?? Number.POSITIVE_INFINITY));
   const main = lines.filter(({ role }) => role !== 'base');
   const to = Math.min(...main.map(({ x }) => x.at(-1) ?? Number.NEGATIVE_INFINITY));
@@ -33,9 +43,9 @@ export function mermaid(chart: Chart): string {
   const colours = drawn.map(({ line }) => colourOf(line));
   return [
     '```mermaid',
-    `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${colours.map(({ hex }) => hex).join(', ')}"}}}}%%`,
+    `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${colours.map((colour) => colour?.hex).join(', ')}"}}}}%%`,
     'xychart-beta',
-    `  x-axis "${label(panel.axis)}" ${short(from)} --> ${short(to)}`,
+    `  x-axis "${label(chart.unit)}" ${short(from)} --> ${short(to)}`,
     `  y-axis "${label(panel.metric)}"`,
     ...drawn.map(({ values }) => `  line [${values.map(short).join(', ')}]`),
     '```',
@@ -44,17 +54,18 @@ export function mermaid(chart: Chart): string {
   ].join('\n');
 }
 
-function colourOf({ role }: ChartLine): { readonly name: string; readonly hex: string } {
-  return COLOURS[role === 'replicate' ? 'base' : role];
+function colourOf({ role }: ChartLine): Colour | undefined {
+  return COLOURS[role];
 }
 
 /** Our own words as they are; what holds a name of somebody else's as code. */
 function name(line: ChartLine): string {
-  return line.role !== 'base' && /^[\p{L} ]+$/u.test(line.label) ? line.label : `\`${label(line.label)}\``;
+  const text = line.label ?? line.role;
+  return line.role !== 'base' && /^[\p{L} ]+$/u.test(text) ? text : `\`${label(text)}\``;
 }
 
 /** Only what can neither end the string nor the fence. */
-function label(text: ChartPanel['title']): string {
+function label(text: string): string {
   return text
     .replace(/[^\p{L}\p{N} .,:%/+()\u2212_-]/gu, ' ')
     .replace(/\s+/g, ' ')

@@ -1,0 +1,109 @@
+import type { ChartLine } from './chart.ts';
+
+export type Point = readonly [x: number, y: number];
+export type BandPoint = readonly [x: number, low: number, high: number];
+
+/** A line as it is drawn: few enough points to be seen one by one. */
+export interface Curve {
+  readonly line: ChartLine;
+  /** Ordered by x. A value that cannot be drawn is NaN, and breaks the line. */
+  readonly points: readonly Point[];
+  readonly band: readonly BandPoint[];
+  /** The points are a running median, the band holds four fifths of the values. */
+  readonly smoothed: boolean;
+}
+
+/** Lines with more points than this merge into a band: one to every second pixel of the plot. */
+const crowded = 200;
+
+/** A smoothed line has so many points. */
+const places = 120;
+
+/** Share of the points that the running median is taken over: this much to each side, at the ends less. */
+const reach = { inside: 0.02, ends: 0.01, least: 8 } as const;
+
+/** Larger values would overflow in the arithmetic of scales, smaller ones vanish in it. */
+const largest = 1e300;
+const smallest = 1e-290;
+
+export function curveOf(line: ChartLine): Curve {
+  const order = Array.from(line.x, (_, index) => index).filter((index) => Number.isFinite(line.x[index]));
+  if (order.some((index, i) => (line.x[index] ?? 0) < (line.x[order[i - 1] ?? 0] ?? 0)))
+    order.sort((a, b) => (line.x[a] ?? 0) - (line.x[b] ?? 0));
+  if (order.length > crowded) return smooth(line, order);
+  const points = order.map((index): Point => [line.x[index] ?? 0, drawable(line.y[index])]);
+  const band = line.band ? order.map((index) => bandAt(line, line.band, index)).filter(([, low]) => Number.isFinite(low)) : [];
+  return { line, points, band, smoothed: false };
+}
+
+function bandAt(line: ChartLine, band: ChartLine['band'], index: number): BandPoint {
+  return [line.x[index] ?? 0, drawable(band?.low[index]), drawable(band?.high[index])];
+}
+
+function drawable(value: number | undefined): number {
+  if (value === undefined || !(Math.abs(value) < largest)) return Number.NaN;
+  return Math.abs(value) < smallest ? 0 : value;
+}
+
+/** A centered running median; around it the 10th to the 90th percentile, or the given band by the same medians. */
+function smooth(line: ChartLine, order: readonly number[]): Curve {
+  const real = order.filter((index) => Number.isFinite(drawable(line.y[index])));
+  const count = real.length;
+  const half = Math.max(reach.least, Math.round(count * reach.inside));
+  const points: Point[] = [];
+  const band: BandPoint[] = [];
+  for (let place = 0; place < Math.min(places, count); place++) {
+    const at = Math.round((place / (places - 1)) * (count - 1));
+    const near = Math.max(Math.min(half, Math.ceil(count * reach.ends)), Math.min(half, at, count - 1 - at));
+    const window = real.slice(Math.max(0, at - near), at + near + 1);
+    const x = line.x[real[at] ?? 0] ?? 0;
+    const values = sorted(window, line.y);
+    points.push([x, quantile(values, 0.5)]);
+    band.push(
+      line.band
+        ? [x, quantile(sorted(window, line.band.low), 0.5), quantile(sorted(window, line.band.high), 0.5)]
+        : [x, quantile(values, 0.1), quantile(values, 0.9)],
+    );
+  }
+  return { line, points: points.map((point, index) => calmed(points, point, index)), band, smoothed: true };
+}
+
+/** A median jumps from value to value: the mean with its neighbors does not, away from the ends. */
+function calmed(points: readonly Point[], point: Point, index: number): Point {
+  const [before, after] = [points[index - 1], points[index + 1]];
+  if (index < 3 || index > points.length - 4 || !before || !after) return point;
+  return [point[0], (before[1] + point[1] + after[1]) / 3];
+}
+
+function sorted(indices: readonly number[], y: Float64Array): Float64Array {
+  return Float64Array.from(indices, (index) => y[index] ?? 0).sort();
+}
+
+/** Linear between the two nearest of the sorted values. */
+export function quantile(values: ArrayLike<number>, share: number): number {
+  const at = (values.length - 1) * share;
+  const low = Math.floor(at);
+  const [from = Number.NaN, to = from] = [values[low], values[low + 1]];
+  return from + (to - from) * (at - low);
+}
+
+export function medianOf(values: readonly number[]): number {
+  return quantile(Float64Array.from(values).sort(), 0.5);
+}
+
+/** The points of a curve that can be drawn. */
+export function finite({ points }: Curve): readonly Point[] {
+  return points.filter(([, y]) => Number.isFinite(y));
+}
+
+export function lastPoint({ points }: Curve): Point | undefined {
+  return points.findLast(([, y]) => Number.isFinite(y));
+}
+
+/** The curve's value at a place on the x axis, between its points in a straight line; undefined outside of it. */
+export function valueAt(points: readonly Point[], x: number): number | undefined {
+  const right = points.findIndex(([at]) => at >= x);
+  const [after, before] = [points[right], points[Math.max(0, right - 1)]];
+  if (!after || !before || x < before[0]) return undefined;
+  return after[0] === before[0] ? after[1] : before[1] + ((after[1] - before[1]) * (x - before[0])) / (after[0] - before[0]);
+}

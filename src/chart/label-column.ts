@@ -1,0 +1,127 @@
+import type { Canvas } from './canvas.ts';
+import { type Curve, lastPoint } from './curve.ts';
+import { type Obstacles, placeLabel } from './label-places.ts';
+import { strokes } from './palette.ts';
+import { hasMarkAtEdge, type Plot, reachesEdge, xOf, yOf } from './plot.ts';
+import { sizes } from './sizes.ts';
+import { fitText, textWidth } from './text-width.ts';
+
+/** The name of a line and a fact about it, as they stand at its end. */
+interface Name {
+  readonly curve: Curve;
+  readonly text: string;
+  readonly fact?: string;
+  /** Where the line ends, in pixels. */
+  readonly end: readonly [number, number];
+}
+
+function namesOf(plot: Plot): readonly Name[] {
+  return plot.curves.flatMap((curve) => {
+    const last = lastPoint(curve);
+    const { label } = curve.line;
+    if (label === undefined || !last) return [];
+    const fact = curve.line.fact ?? (curve.smoothed && !curve.line.band ? plot.words.smoothed : undefined);
+    return [{ curve, text: label, ...(fact !== undefined && { fact }), end: [xOf(plot, last[0]), yOf(plot, last[1])] as const }];
+  });
+}
+
+function isInColumn(plot: Plot, { curve }: Name): boolean {
+  return reachesEdge(lastPoint(curve)?.[0] ?? Number.NEGATIVE_INFINITY, plot.extent);
+}
+
+function weightOf({ line }: Curve): 400 | 600 {
+  return strokes[line.role].bold ? 600 : 400;
+}
+
+/** How wide the column of names has to be for one panel. */
+export function columnWidth(plot: Plot): number {
+  const widths = namesOf(plot)
+    .filter((name) => isInColumn(plot, name))
+    .flatMap(({ text, fact = '', curve }) => [textWidth(text, sizes.label, weightOf(curve)), textWidth(fact, sizes.axis)]);
+  return Math.min(sizes.column, Math.ceil(Math.max(0, ...widths)));
+}
+
+const nameHeight = sizes.label * 1.22;
+const factHeight = sizes.axis * 1.2;
+
+/** Names level with the ends of their lines, moved apart where they would touch; `gap` is the space between plot and column. */
+export function drawColumn(canvas: Canvas, plot: Plot, gap: number, column: number): void {
+  const blocks = namesOf(plot)
+    .filter((name) => isInColumn(plot, name))
+    .map((name) => ({
+      ...name,
+      target: name.end[1] + (name.fact === undefined ? 0 : factHeight / 2),
+      height: nameHeight + (name.fact === undefined ? 0 : factHeight),
+    }));
+  const from = plot.width + (hasMarkAtEdge(plot) ? sizes.edge : 2);
+  for (const { curve, text, fact, end, height, y } of spread(blocks, plot.height)) {
+    const first = y - height / 2 + nameHeight / 2;
+    const stroke = strokes[curve.line.role];
+    if (Math.abs(first - end[1]) > 7)
+      canvas.rule([from, end[1]], [plot.width + gap - 2, first], canvas.palette[stroke.color], { width: 1 });
+    const weight = weightOf(curve);
+    canvas.text(fitText(text, column, sizes.label, weight), plot.width + gap, first, {
+      color: canvas.palette[stroke.text],
+      weight,
+    });
+    if (fact === undefined) continue;
+    const below = first + (nameHeight + factHeight) / 2 - 0.5;
+    canvas.text(fitText(fact, column, sizes.axis), plot.width + gap, below, { color: canvas.palette.muted, size: sizes.axis });
+  }
+}
+
+/** Lines that end before the edge are named inside the plot: at their end, or farther back along the line. */
+export function nameEarlyEnds(canvas: Canvas, plot: Plot, obstacles: Obstacles, everywhere = false): void {
+  for (const name of namesOf(plot)) {
+    if (!everywhere && isInColumn(plot, name)) continue;
+    const { curve, text, fact, end } = name;
+    const stroke = strokes[curve.line.role];
+    const points = curve.points;
+    const along = [0.75, 0.55, 0.4].flatMap((share) => {
+      const [at, value] = points[Math.floor((points.length - 1) * share)] ?? [0, Number.NaN];
+      const y = yOf(plot, value);
+      return y > 0 ? [[xOf(plot, at), y] as const] : [];
+    });
+    const label = {
+      x: end[0],
+      y: end[1],
+      color: canvas.palette[stroke.text],
+      weight: weightOf(curve),
+      prefer: 'right',
+      leader: canvas.palette[stroke.color],
+      along,
+    } as const;
+    const fitted = fitText(text, plot.width * 0.6, sizes.label, label.weight);
+    if (!placeLabel(canvas, plot, obstacles, { ...label, rows: fact === undefined ? [fitted] : [fitted, fact] }))
+      placeLabel(canvas, plot, obstacles, { ...label, rows: [fitted] });
+  }
+}
+
+/** Names may rise this far above the plot and sink as far below it. */
+const overhang = 4;
+
+/** Moves blocks apart by as little as possible (least squares: neighbors that collide share one mean). */
+function spread<T extends { readonly target: number; readonly height: number }>(
+  items: readonly T[],
+  height: number,
+): readonly (T & { readonly y: number })[] {
+  const sorted = [...items].sort((a, b) => a.target - b.target);
+  const groups: { sum: number; count: number }[] = [];
+  const offsets: number[] = [];
+  let total = 0;
+  for (const item of sorted) {
+    const offset = total + item.height / 2;
+    offsets.push(offset);
+    total += item.height;
+    let group = { sum: item.target - offset, count: 1 };
+    for (let above = groups.at(-1); above && above.sum / above.count > group.sum / group.count; above = groups.at(-1)) {
+      group = { sum: above.sum + group.sum, count: above.count + group.count };
+      groups.pop();
+    }
+    groups.push(group);
+  }
+  const shifts = groups.flatMap(({ sum, count }) =>
+    Array<number>(count).fill(Math.max(-overhang, Math.min(height - total + overhang, sum / count))),
+  );
+  return sorted.map((item, i) => ({ ...item, y: (offsets[i] ?? 0) + (shifts[i] ?? 0) }));
+}

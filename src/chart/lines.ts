@@ -1,0 +1,152 @@
+import type { Canvas } from './canvas.ts';
+import type { ChartFill } from './chart.ts';
+import { type BandPoint, type Curve, finite, medianOf, type Point, valueAt } from './curve.ts';
+import type { JsonObject } from './json.ts';
+import { isJudged, strokes } from './palette.ts';
+import { curveOfRole, type Plot, yOf } from './plot.ts';
+import { shareOf } from './y-scale.ts';
+
+/** Scales without axes, which every layer of data repeats. */
+export function encodingOf({ scale, extent }: Plot): JsonObject {
+  return {
+    x: { field: 'x', type: 'quantitative', scale: { domain: [...extent], nice: false, zero: false } },
+    y: {
+      field: 'y',
+      type: 'quantitative',
+      scale: { type: scale.type, domain: [...scale.domain], nice: false, ...(scale.type === 'linear' && { zero: false }) },
+    },
+  };
+}
+
+/** Data of the layers by name. */
+export type Datasets = Record<string, readonly JsonObject[]>;
+
+/** Lines up to this many values show each of them as a dot. */
+const few = 12;
+
+/** Bands, then gray lines, then the rims of the judged lines, what they enclose, these lines, and dashes over all. */
+export function drawLines(canvas: Canvas, plot: Plot, datasets: Datasets, prefix: string): void {
+  const drawn = plot.curves
+    .map((curve, index) => ({ curve, stroke: strokes[curve.line.role], name: `${prefix}${curve.line.role}${index}` }))
+    .sort((a, b) => a.stroke.depth - b.stroke.depth);
+  const encoding = encodingOf(plot);
+  const { palette } = canvas;
+  const area = (name: string, points: readonly BandPoint[], color: string, opacity: number) => {
+    datasets[name] = bandRows(points, plot);
+    const mark = { type: 'area', color, opacity: 1, fillOpacity: opacity, aria: false };
+    canvas.add({ data: { name }, mark, encoding: { ...encoding, y2: { field: 'y2' } } });
+  };
+  for (const { curve, stroke, name } of drawn) {
+    datasets[name] = lineRows(curve.points, plot);
+    const opacity = curve.line.role === 'base' ? palette.baseBandFill : palette.bandFill;
+    if (curve.band.length > 0) area(`${name}-band`, curve.band, palette[stroke.color], opacity);
+  }
+  const line = (name: string, more: JsonObject) => {
+    const mark = {
+      type: 'line',
+      strokeCap: 'round',
+      strokeJoin: 'round',
+      invalid: 'break-paths-show-path-domains',
+      aria: false,
+      ...more,
+    };
+    canvas.add({ data: { name }, mark, encoding });
+  };
+  const judged = drawn.filter(({ curve }) => isJudged(curve.line.role));
+  const before = drawn.filter(({ stroke }) => stroke.depth < 4);
+  const after = drawn.filter(({ stroke }) => stroke.depth >= 5);
+  const draw = ({ curve, stroke, name }: (typeof drawn)[number]) => {
+    const width = curve.line.role === 'base' && isHidden(curve, plot) ? 6 : stroke.width;
+    const { dash, opacity } = stroke;
+    line(name, {
+      color: palette[stroke.color],
+      strokeWidth: width,
+      ...(dash && { strokeDash: [...dash] }),
+      ...(opacity !== undefined && { strokeOpacity: opacity }),
+    });
+    const count = finite(curve).length;
+    if (count <= few && stroke.depth > 1) canvas.add(dots(name, encoding, palette[stroke.color], stroke.depth === 4 ? 38 : 26));
+  };
+  before.forEach(draw);
+  for (const { stroke, name } of judged) line(name, { color: palette.background, strokeWidth: stroke.width + 2 });
+  const { fill } = plot.panel;
+  if (fill) {
+    const isBetter = fill.kind === 'gap' && fill.tone === 'better';
+    const opacity = fill.kind === 'forecast' ? 0.45 : isBetter ? palette.betterFill : palette.riseFill;
+    // On a logarithmic axis an area says nothing.
+    const points = fill.kind === 'rise' && plot.scale.type === 'log' ? [] : fillPoints(fill, plot);
+    if (points.length > 1) area(`${prefix}fill`, points, isBetter ? palette.better : palette.validation, opacity);
+  }
+  judged.forEach(draw);
+  after.forEach(draw);
+}
+
+function dots(name: string, encoding: JsonObject, color: string, size: number) {
+  const mark = { type: 'point', filled: true, size, opacity: 1, color, invalid: 'filter', aria: false };
+  return { data: { name }, mark, encoding };
+}
+
+/** A base that the head covers is drawn as a broad gray edge. */
+function isHidden({ points }: Curve, plot: Plot): boolean {
+  const head = curveOfRole(plot, 'validation');
+  if (!head) return false;
+  const apart = points.flatMap(([x, y]) => {
+    const other = valueAt(head.points, x);
+    return other === undefined || !Number.isFinite(other - y) ? [] : [Math.abs(yOf(plot, other) - yOf(plot, y))];
+  });
+  return apart.length >= 8 && apart.length > points.length / 2 && medianOf(apart) < 2.5;
+}
+
+function fillPoints(fill: ChartFill, plot: Plot): readonly BandPoint[] {
+  if (fill.kind === 'forecast') return fill.points.map(({ at, low, high }) => [at, low, high]);
+  const line = curveOfRole(plot, fill.kind === 'rise' ? fill.role : 'validation');
+  const base = curveOfRole(plot, 'base');
+  const points = line ? finite(line) : [];
+  if (fill.kind === 'rise') {
+    const inside = points.filter(([x]) => x >= fill.from);
+    return inside.map(([x, y]) => [x, Math.min(y, fill.level), Math.max(y, fill.level)]);
+  }
+  if (!base) return [];
+  return points.flatMap(([x, y]): readonly BandPoint[] => {
+    const other = valueAt(base.points, x);
+    return other === undefined || !Number.isFinite(other) ? [] : [[x, Math.min(y, other), Math.max(y, other)]];
+  });
+}
+
+function bandRows(points: readonly BandPoint[], plot: Plot): readonly JsonObject[] {
+  const [low, high] = plot.scale.domain;
+  const round = rounding(plot);
+  const inside = (value: number) => round(Math.max(low, Math.min(high, value)));
+  return points.map(([x, from, to]) => ({ x, y: inside(from), y2: inside(to) }));
+}
+
+/** Values to the twentieth of a pixel. A line ends at the edge where its values leave the scale: a clip path would cost the rasteriser more than all the rest. */
+function lineRows(points: readonly Point[], plot: Plot): readonly JsonObject[] {
+  const { domain } = plot.scale;
+  const [low, high] = domain;
+  const round = rounding(plot);
+  const isInside = (value: number) => value >= low && value <= high;
+  const rows: { readonly x: number; readonly y: number | null }[] = [];
+  for (const [i, [x, y]] of points.entries()) {
+    const [x0, y0] = points[i - 1] ?? [x, Number.NaN];
+    const isLine = Number.isFinite(y0) && Number.isFinite(y);
+    const from = shareOf(y0, plot.scale);
+    const crossed = isLine ? domain.filter((edge) => y0 < edge !== y < edge && y0 > edge !== y > edge) : [];
+    const places = crossed.map((edge) => ({ edge, share: (shareOf(edge, plot.scale) - from) / (shareOf(y, plot.scale) - from) }));
+    for (const { edge, share } of places.sort((a, b) => a.share - b.share)) {
+      const at = Number((x0 + share * (x - x0)).toPrecision(8));
+      rows.push({ x: at, y: round(edge) });
+    }
+    if (isInside(y)) rows.push({ x, y: round(y) });
+    else if (rows.at(-1)?.y !== null) rows.push({ x, y: null });
+  }
+  return rows;
+}
+
+function rounding({ scale, height }: Plot): (value: number) => number {
+  if (scale.type === 'log') return (value) => Number(value.toPrecision(6));
+  const pixel = (scale.domain[1] - scale.domain[0]) / (height * 20);
+  const decimals = Math.ceil(-Math.log10(pixel));
+  if (decimals > 20) return (value) => Number(value.toPrecision(8));
+  return (value) => (decimals <= 0 ? Math.round(value) : Number(value.toFixed(decimals)));
+}

@@ -1,0 +1,37 @@
+import type { ChartPanel } from './chart.ts';
+
+/**
+ * Sizes in CSS pixels. No data can change them. The picture is 600 pixels wide and shown at 296 on a phone of 360:
+ * the text is set large enough to be read there.
+ */
+export const sizes = {
+  width: 600,
+  margin: 12,
+  label: 15.5,
+  axis: 14,
+  title: 18,
+  /** Distance between rows of text, in sizes of the text. */
+  row: 1.25,
+  /** Between the plot and the names of its lines. */
+  gap: 11,
+  /** Widest name of a line. */
+  column: 178,
+  /** Pixels of the x axis for each tick. */
+  tickEvery: 72,
+  /** Right of a mark that stands at the edge of the plot. */
+  edge: 8,
+} as const;
+
+interface PanelSize {
+  readonly height: number;
+  /** About so many ticks on the y axis. */
+  readonly ticks: number;
+}
+
+export const panelSizes: Readonly<Record<ChartPanel['size'], PanelSize>> = {
+  main: { height: 258, ticks: 5 },
+  tall: { height: 172, ticks: 5 },
+  strip: { height: 88, ticks: 3 },
+  thin: { height: 38, ticks: 2 },
+  small: { height: 190, ticks: 5 },
+};

@@ -1,0 +1,70 @@
+import type { ChartLine, LineRole } from '../../chart/chart.ts';
+import type { Place } from '../facts.ts';
+import type { Points } from './points.ts';
+
+/** A line of a picture from one curve, or from several runs of the same training: their median, and a band over all of them. */
+export function lineOf(role: LineRole, curves: readonly Points[], label?: string): ChartLine | undefined {
+  const [first, ...others] = curves.filter(({ y }) => y.length > 0);
+  if (!first) return undefined;
+  return { role, ...(others.length === 0 ? first : medianOf([first, ...others])), ...(label !== undefined && { label }) };
+}
+
+/** At every place of the longest curve: median, lowest and highest of the curves that reach it. */
+function medianOf(curves: readonly Points[]): Pick<ChartLine, 'x' | 'y' | 'band'> {
+  const { x } = curves.reduce((a, b) => (b.x.length > a.x.length ? b : a));
+  const [y, low, high] = [new Float64Array(x.length), new Float64Array(x.length), new Float64Array(x.length)];
+  const readers = curves.map(reader);
+  for (const [i, at] of x.entries()) {
+    const values = Float64Array.from(readers.map((read) => read(at)).filter(Number.isFinite)).sort();
+    const middle = values.length >> 1;
+    y[i] =
+      values.length % 2 === 1
+        ? (values[middle] ?? Number.NaN)
+        : ((values[middle - 1] ?? Number.NaN) + (values[middle] ?? Number.NaN)) / 2;
+    low[i] = values[0] ?? Number.NaN;
+    high[i] = values.at(-1) ?? Number.NaN;
+  }
+  return { x, y, band: { low, high } };
+}
+
+/** Reads a curve from left to right, in a straight line between its points; NaN outside of it. */
+function reader({ x, y }: Points): (at: number) => number {
+  let right = 0;
+  return (at) => {
+    while (right < x.length - 1 && (x[right] ?? 0) < at) right++;
+    const left = Math.max(0, right - 1);
+    const [x0 = 0, x1 = 0, y0 = Number.NaN, y1 = Number.NaN] = [x[left], x[right], y[left], y[right]];
+    if (at < (x[0] ?? 0) || at > x1) return Number.NaN;
+    return x1 === at || x1 === x0 ? y1 : y0 + ((y1 - y0) * (at - x0)) / (x1 - x0);
+  };
+}
+
+/** The passes of a log that starts again: where x goes back, another one begins. */
+export function passesOf({ x, y }: Points): readonly Points[] {
+  const starts = [0, ...Array.from(x.keys()).filter((i) => i > 0 && (x[i] ?? 0) < (x[i - 1] ?? 0))];
+  return starts.map((start, i) => ({ x: x.subarray(start, starts[i + 1]), y: y.subarray(start, starts[i + 1]) }));
+}
+
+export function bestOf({ x, y }: Points, better: 'lower' | 'higher' = 'lower'): Place | undefined {
+  let best: Place | undefined;
+  for (const [i, value] of y.entries()) {
+    if (!Number.isFinite(value)) continue;
+    if (best === undefined || (better === 'lower' ? value < best.value : value > best.value)) best = { at: x[i] ?? 0, value };
+  }
+  return best;
+}
+
+export function endOf({ x, y }: Points): Place | undefined {
+  const last = y.findLastIndex(Number.isFinite);
+  return last < 0 ? undefined : { at: x[last] ?? 0, value: y[last] ?? 0 };
+}
+
+export function finiteCount({ y }: Points): number {
+  return y.reduce((count, value) => count + (Number.isFinite(value) ? 1 : 0), 0);
+}
+
+export function valueNear({ x, y }: Points, at: number): number | undefined {
+  const index = x.findIndex((place) => place >= at);
+  const value = y[index];
+  return value !== undefined && Number.isFinite(value) ? value : undefined;
+}

@@ -1,0 +1,139 @@
+import type { ChartLine, ChartMark, ChartPanel, LineRole } from '../../chart/chart.ts';
+import { type Finding, type FindingKind, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
+import type { Axis } from '../../history/history.ts';
+import { mainSeries } from '../facts.ts';
+import type { ChartSentences } from '../language/chart.ts';
+import { bestOf, endOf, lineOf, passesOf } from './curves.ts';
+import { runNames } from './run-names.ts';
+
+/** Up to so many runs are all drawn; of more, the worst four and the best. */
+const ALL = 12;
+const WORST = 4;
+
+const problemRoles: readonly LineRole[] = ['worst', 'second-worst', 'third-worst', 'other'];
+
+/** The picture of several runs in one panel. */
+export interface ManyRuns {
+  readonly axis: Axis;
+  readonly panel: ChartPanel;
+  readonly drawn: number;
+  readonly hasLetters: boolean;
+  /** What each problem run did, with its name, and the best run's name. */
+  readonly worst: readonly string[];
+  readonly best?: string;
+}
+
+interface DrawnRun {
+  readonly run: RunDiagnosis;
+  readonly line: ChartLine;
+  readonly finding?: Finding;
+}
+
+/** Validation loss of all runs (training loss where none has one); `problems` are the runs with findings, worst first. */
+export function manyRuns(
+  runs: readonly RunDiagnosis[],
+  problems: readonly { readonly run: RunDiagnosis; readonly finding: Finding }[],
+  words: ChartSentences,
+  kindName: (kind: FindingKind) => string,
+): ManyRuns | undefined {
+  const kind = runs.some((run) => mainSeries(shownOf(run)).validation) ? 'validation' : 'train';
+  const axis = axisOf(runs, kind);
+  if (axis === undefined) return undefined;
+  const findings = new Map<RunDiagnosis, Finding>();
+  for (const { run, finding } of problems) if (!findings.has(run)) findings.set(run, finding);
+  const curves = runs.flatMap((run): readonly DrawnRun[] => {
+    const line = curveOf(run, kind, axis);
+    const finding = findings.get(run);
+    return line ? [{ run, line, ...(finding && { finding }) }] : [];
+  });
+  if (curves.length === 0) return undefined;
+  const worst = [...findings.keys()]
+    .flatMap((run) => curves.filter((one) => one.run === run))
+    .slice(0, curves.length > ALL ? WORST : 3);
+  const rest = curves.filter((one) => !worst.includes(one));
+  const sound = rest.filter(({ finding }) => finding === undefined);
+  const winner = sound.length === 0 ? undefined : sound.reduce((a, b) => (lowest(b) < lowest(a) ? b : a));
+  const others = curves.length > ALL ? [] : rest.filter((one) => one !== winner).sort((a, b) => lastValue(a) - lastValue(b));
+  const named = [...worst, ...(winner ? [winner] : []), ...(others.length === 1 ? others : [])];
+  const names = runNames(named.map(({ run }) => run.run.key));
+  const nameOf = ({ run }: DrawnRun) => names.shown.get(run.run.key) ?? '';
+  const lines = [
+    ...worst.map(
+      (one, i): ChartLine => ({
+        ...one.line,
+        role: problemRoles[i] ?? 'other',
+        label: nameOf(one),
+        ...factOf(one, axis, words, kindName),
+      }),
+    ),
+    ...(winner ? [{ ...winner.line, role: 'winner' as const, label: nameOf(winner), fact: words.bestRun(lowest(winner)) }] : []),
+    ...others.map((one, i): ChartLine => {
+      const label = others.length === 1 ? nameOf(one) : i === others.length >> 1 ? words.others(others.length) : undefined;
+      return { ...one.line, role: 'other', ...(label !== undefined && { label }) };
+    }),
+  ];
+  return {
+    axis,
+    panel: {
+      metric: kind === 'validation' ? words.validationLoss : words.trainingLoss,
+      size: 'main',
+      better: 'lower',
+      lines,
+      marks: lines.flatMap(crossOf),
+    },
+    drawn: lines.length,
+    hasLetters: names.letters !== undefined,
+    worst: worst.map((one) => [nameOf(one), factOf(one, axis, words, kindName).fact ?? ''].join(' ').trim()),
+    ...(winner && { best: nameOf(winner) }),
+  };
+}
+
+/** The axis that most of the runs have. */
+function axisOf(runs: readonly RunDiagnosis[], kind: 'train' | 'validation'): Axis | undefined {
+  const axes = runs.flatMap((run) => mainSeries(shownOf(run))[kind]?.axis ?? []);
+  return [...new Set(axes)].sort((a, b) => axes.filter((one) => one === b).length - axes.filter((one) => one === a).length)[0];
+}
+
+/** The last pass of a run's loss, the median where it has several replicates. */
+function curveOf(run: RunDiagnosis, kind: 'train' | 'validation', axis: Axis): ChartLine | undefined {
+  const curves = run.replicates.flatMap((replicate) => {
+    const series = mainSeries(replicate)[kind];
+    return series && series.axis === axis && series.y.some(Number.isFinite) ? passesOf(series).slice(-1) : [];
+  });
+  const line = lineOf('other', curves);
+  if (!line) return undefined;
+  const { band: _band, ...plain } = line;
+  return plain;
+}
+
+function lowest({ line }: DrawnRun): number {
+  return bestOf(line)?.value ?? Number.POSITIVE_INFINITY;
+}
+
+function lastValue({ line }: DrawnRun): number {
+  return endOf(line)?.value ?? Number.POSITIVE_INFINITY;
+}
+
+/** Findings that say by how much a curve rose. */
+const rises: ReadonlySet<FindingKind> = new Set(['overfitting', 'divergence', 'late-rise', 'training-loss-rise'] as const);
+
+/** What the run did, from its curve: it stopped being a number, or ended above its best; else the name of what was found. */
+function factOf(
+  { line, finding }: DrawnRun,
+  axis: Axis,
+  words: ChartSentences,
+  kindName: (kind: FindingKind) => string,
+): Pick<ChartLine, 'fact'> {
+  const [best, end] = [bestOf(line), endOf(line)];
+  if (!best || !end || !finding) return {};
+  if (!Number.isFinite(line.y.at(-1)))
+    return { fact: words.notFiniteFrom(axis, line.x[line.y.findLastIndex(Number.isFinite) + 1] ?? end.at) };
+  const hasRisen = rises.has(finding.kind) && end.value > best.value;
+  return { fact: hasRisen ? words.rise(best.value, end.value) : kindName(finding.kind) };
+}
+
+function crossOf(line: ChartLine): readonly ChartMark[] {
+  const end = endOf(line);
+  if (!end || line.y.length === 0 || Number.isFinite(line.y.at(-1)) || line.role === 'other') return [];
+  return [{ kind: 'not-finite', at: end.at, value: end.value, role: line.role }];
+}

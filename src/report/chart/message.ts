@@ -1,0 +1,136 @@
+import type { ChartLine, ChartMark } from '../../chart/chart.ts';
+import type { FindingKind } from '../../diagnosis/diagnosis.ts';
+import type { Place } from '../facts.ts';
+import { bestOf, endOf, finiteCount } from './curves.ts';
+import { notFinite } from './not-finite.ts';
+import type { Message, Scene } from './scene.ts';
+
+/** What each kind of finding looks like. The others show where the best value lies. */
+const pictures: Partial<Record<FindingKind, (scene: Scene) => Message>> = {
+  'non-finite': notFinite,
+  divergence: rise,
+  'training-loss-rise': rise,
+  overfitting: rise,
+  'late-rise': rise,
+  'early-stopping': rise,
+  'generalization-gap': gap,
+  underfitting: (scene) => flat(scene) ?? best(scene),
+  plateau: (scene) => flat(scene) ?? best(scene),
+  spike,
+};
+
+/** The loss curves' message: that of the finding, or else where the best value lies. */
+export function messageOf(scene: Scene): Message {
+  const { finding } = scene;
+  const picture = finding && pictures[finding.kind];
+  const message = picture?.(scene) ?? flat(scene) ?? best(scene);
+  return withFewValues(scene, { ...spikeOf(scene, true), ...message });
+}
+
+function bestPlace({ judged, best }: Scene, line: ChartLine): Place | undefined {
+  return (line === judged ? best : undefined) ?? bestOf(line);
+}
+
+function bestMark(scene: Scene, line: ChartLine): ChartMark | undefined {
+  const { axis, words } = scene;
+  const place = bestPlace(scene, line);
+  if (!place) return undefined;
+  const text = words.best(place.value, axis, place.at);
+  return { kind: 'best', at: place.at, value: place.value, role: line.role, text, short: words.bestShort(place.value) };
+}
+
+function best(scene: Scene): Message {
+  const mark = bestMark(scene, scene.judged);
+  return mark ? { marks: [mark] } : {};
+}
+
+/** A loss that rose after its best: how much was lost, from where on, and where early stopping would have ended. */
+function rise(scene: Scene): Message {
+  const { finding, judged, train, words, axis, stop } = scene;
+  const line = finding?.kind === 'training-loss-rise' ? (train ?? judged) : judged;
+  const [low, end, mark] = [bestPlace(scene, line), endOf(line), bestMark(scene, line)];
+  if (!low || !end || !mark || !(end.value > low.value)) return best(scene);
+  const isOverfitting = finding?.kind === 'overfitting';
+  const stopMark: ChartMark | undefined = stop && {
+    kind: 'stop',
+    at: stop.at,
+    value: stop.value,
+    role: line.role,
+    text: words.stop(axis, stop.at),
+    short: words.stopShort(axis, stop.at),
+    prefer: 'above',
+  };
+  return {
+    fill: { kind: 'rise', role: line.role, from: low.at, level: low.value },
+    levels: [{ value: low.value, from: low.at, tone: 'validation' }],
+    height: { from: low.value, to: end.value, tone: 'worse' },
+    message: [low.value, end.value],
+    marks: [{ ...mark, ...(isOverfitting && { drop: true, prefer: 'below' }) }, ...(isOverfitting && stopMark ? [stopMark] : [])],
+    facts: { [line.role]: words.rise(low.value, end.value) },
+  };
+}
+
+/** How far validation loss ends above training loss. */
+function gap(scene: Scene): Message {
+  const { judged, train } = scene;
+  const [end, trainEnd] = [endOf(judged), train && endOf(train)];
+  if (!end || !trainEnd) return best(scene);
+  return { ...best(scene), height: { from: trainEnd.value, to: end.value, tone: 'worse' }, message: [trainEnd.value, end.value] };
+}
+
+/** A value far above its neighbors. */
+function spike(scene: Scene): Message {
+  return { ...best(scene), ...spikeOf({ ...scene, ...(scene.finding && { spike: scene.finding }) }, false) };
+}
+
+/** What the heading is not about is told only where the picture would hide it. */
+function spikeOf({ spike, words, axis }: Scene, onlyAbove: boolean): Pick<Message, 'spike'> {
+  const { peak, peakAt } = spike?.evidence ?? {};
+  if (peak === undefined || peakAt === undefined) return {};
+  return { spike: { at: peakAt, value: peak, text: words.spike(peak, axis, peakAt), ...(onlyAbove && { onlyAbove }) } };
+}
+
+/** A loss that moves by less than this share of its value stands still. */
+const still = 0.005;
+
+/** A loss that does not move is drawn as flat as it is, beside what guessing gives where it stands at that. */
+function flat({ judged, train, words }: Scene): Message | undefined {
+  const lines = [judged, ...(train ? [train] : [])];
+  const values = lines.flatMap(({ y }) => [...y].filter(Number.isFinite));
+  const low = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const high = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  if (values.length < 4 || high - low > Math.abs(high) * still || high > 1000) return undefined;
+  const middle = (low + high) / 2;
+  const classes = classesAt(middle);
+  return {
+    flat: true,
+    facts: { [judged.role]: words.throughout(middle) },
+    ...(classes !== undefined && {
+      levels: [{ value: Math.log(classes), tone: 'neutral', text: words.guessing(Math.log(classes), classes) }],
+    }),
+  };
+}
+
+/** The number of classes whose logarithm the loss is, within half a percent. Beyond twenty the logarithms lie too near to each other. */
+function classesAt(loss: number): number | undefined {
+  const classes = Math.round(Math.exp(loss));
+  return classes >= 2 && classes <= 20 && Math.abs(loss - Math.log(classes)) < 0.005 * loss ? classes : undefined;
+}
+
+/** Up to four evaluations are read off the picture: each has its value, and the line says how many there are. */
+function withFewValues({ judged, words }: Scene, message: Message): Message {
+  const count = finiteCount(judged);
+  if (count < 2 || count > 4 || message.flat) return message;
+  const marked = new Set((message.marks ?? []).map(({ at }) => at));
+  const values = Array.from(judged.y.keys())
+    .filter((i) => Number.isFinite(judged.y[i]) && !marked.has(judged.x[i] ?? 0))
+    .map((i): ChartMark => {
+      const value = judged.y[i] ?? 0;
+      return { kind: 'value', at: judged.x[i] ?? 0, value, role: judged.role, text: words.value(value, false), prefer: 'above' };
+    });
+  return {
+    ...message,
+    marks: [...(message.marks ?? []), ...values],
+    facts: { [judged.role]: words.evaluations(count), ...message.facts },
+  };
+}

@@ -1,0 +1,48 @@
+import type { ChartLine, ChartMark } from '../../chart/chart.ts';
+import { endOf } from './curves.ts';
+import type { Message, Scene } from './scene.ts';
+
+/** Shares of the finite part that are drawn beside it, and places at least. */
+const beyond = { share: 0.6, places: 3 } as const;
+
+/** Most crosses on one line. */
+const crosses = 5;
+
+/**
+ * A run that stops being a number: a cross where each line ends, and a stretch that says so, cut off soon after. Where it recovers,
+ * crosses where the values are missing.
+ */
+export function notFinite(scene: Scene): Message {
+  const { judged, train, words, axis } = scene;
+  const lines = [judged, ...(train ? [train] : [])];
+  const broken = lines.filter(({ y }) => y.length > 0 && !Number.isFinite(y.at(-1)));
+  if (broken.length === 0) return { marks: lines.flatMap((line) => crossesOf(line, scene)) };
+  const ends = lines.flatMap((line) => {
+    const end = endOf(line);
+    return end ? [{ line, ...end }] : [];
+  });
+  const marks = ends
+    .filter(({ line }) => broken.includes(line))
+    .map(({ line, at, value }): ChartMark => ({ kind: 'not-finite', at, value, role: line.role }));
+  const from = Math.min(...broken.map(firstBroken));
+  const start = Math.min(...lines.map(({ x }) => x[0] ?? 0));
+  const last = Math.max(...lines.map(({ x }) => x.at(-1) ?? 0));
+  const finite = Math.max(from, ...ends.map(({ at }) => at));
+  const to = Math.min(last, start + Math.max((finite - start) * (1 + beyond.share), finite - start + beyond.places));
+  if (!(to > from) || !(from > start)) return { marks };
+  const kind = broken.some(({ y }) => Number.isNaN(y.at(-1))) ? 'nan' : 'infinity';
+  return { marks, stretch: { from, to, rows: words.notFinite(kind, axis, from, last) }, extent: [start, to] };
+}
+
+function firstBroken({ x, y }: ChartLine): number {
+  return x[y.findLastIndex(Number.isFinite) + 1] ?? x[0] ?? 0;
+}
+
+/** A cross at the last value before each gap; the first says what it means. */
+function crossesOf({ x, y, role }: ChartLine, { words, axis }: Scene): readonly ChartMark[] {
+  const before = Array.from(y.keys()).filter((i) => Number.isFinite(y[i]) && i + 1 < y.length && !Number.isFinite(y[i + 1]));
+  return before.slice(0, crosses).map((i, order) => {
+    const mark = { kind: 'not-finite', at: x[i] ?? 0, value: y[i] ?? 0, role } as const;
+    return order === 0 ? { ...mark, text: words.notFiniteFrom(axis, x[i + 1] ?? 0), prefer: 'above' } : mark;
+  });
+}

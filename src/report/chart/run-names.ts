@@ -1,0 +1,44 @@
+import { sizes } from '../../chart/sizes.ts';
+import { isWritable, textWidth } from '../../chart/text-width.ts';
+import { clean } from '../clean.ts';
+
+/** Most characters of a name in a picture of several runs. */
+const LONGEST = 18;
+const TAIL = 16;
+
+/** What stands for each run in a picture, and whether letters do. */
+export interface RunNames {
+  readonly shown: ReadonlyMap<string, string>;
+  /** The letter of each run, where a name cannot be drawn or told apart: they are the first column of the table. */
+  readonly letters?: ReadonlyMap<string, string>;
+}
+
+/** Names of runs as a picture can show them. One that cannot be drawn, or two that look the same, and all get letters. */
+export function runNames(keys: readonly string[]): RunNames {
+  const names = keys.map((key) => clean(key));
+  const cut = names.map((name) => fitted(name));
+  const plain = names.every(isWritable) && new Set(cut).size === cut.length;
+  if (plain) return { shown: new Map(keys.map((key, i) => [key, cut[i] ?? key])) };
+  const letters = new Map(keys.map((key, i) => [key, letterOf(i)]));
+  const shown = keys.map((key, i): readonly [string, string] => {
+    const name = names[i] ?? '';
+    return [key, isWritable(name) ? `${letterOf(i)} ${fitted(name)}` : letterOf(i)];
+  });
+  return { shown: new Map(shown), letters };
+}
+
+/** What tells a long name apart is mostly its end: whole words from there. */
+function fitted(name: string): string {
+  if ([...name].length <= LONGEST && textWidth(name, sizes.label, 600) <= sizes.column) return name;
+  const words = name.split(/(?=[_/|\s])/u);
+  let tail = words.pop() ?? '';
+  while (words.length > 0 && [...tail].length + [...(words.at(-1) ?? '')].length <= TAIL) tail = (words.pop() ?? '') + tail;
+  const bare = tail.replace(/^[_/|\s]+/u, '');
+  return `…${[...bare].slice(-TAIL).join('')}`;
+}
+
+/** A, B, … Z, AA, AB. */
+function letterOf(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
+}

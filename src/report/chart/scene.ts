@@ -1,0 +1,31 @@
+import type { ChartLine, ChartPanel, LineRole } from '../../chart/chart.ts';
+import type { Finding } from '../../diagnosis/diagnosis.ts';
+import type { Axis } from '../../history/history.ts';
+import type { Place } from '../facts.ts';
+import type { ChartSentences } from '../language/chart.ts';
+
+/** The loss curves of one run, and what is to be said about them. */
+export interface Scene {
+  readonly axis: Axis;
+  readonly words: ChartSentences;
+  /** The judged line: the validation loss, or the training loss where there is no other. */
+  readonly judged: ChartLine;
+  readonly train?: ChartLine;
+  readonly base?: ChartLine;
+  /** Runs behind the base's line. */
+  readonly baseRuns: number;
+  readonly finding?: Finding;
+  /** A spike that the heading may not be about. */
+  readonly spike?: Finding;
+  /** The best value as it was logged, which a line that was thinned may have lost. */
+  readonly best?: Place;
+  /** Where early stopping would have ended. */
+  readonly stop?: Place;
+}
+
+/** What a picture of one run says: everything in it that is no curve, and a fact for each line. */
+export interface Message
+  extends Pick<ChartPanel, 'fill' | 'levels' | 'marks' | 'height' | 'saving' | 'spike' | 'stretch' | 'message' | 'flat'> {
+  readonly facts?: Partial<Record<LineRole, string>>;
+  readonly extent?: readonly [number, number];
+}

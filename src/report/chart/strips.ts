@@ -1,0 +1,66 @@
+import type { ChartPanel } from '../../chart/chart.ts';
+import type { History, Series } from '../../history/history.ts';
+import { clean } from '../clean.ts';
+import type { ChartSentences } from '../language/chart.ts';
+import { againstBase } from './against-base.ts';
+import { bestOf, lineOf } from './curves.ts';
+
+/** Metrics that are shares of one. */
+const shares = new Set(['accuracy', 'auc', 'f1', 'map', 'precision', 'recall', 'iou', 'dice', 'error']);
+
+/** The validation metric that is drawn beside the loss: the gating one, or the first whose better direction is known. */
+export function taskMetricOf({ series }: History, axis: string, gating?: string): Series | undefined {
+  const fitting = series.filter((one) => one.role === 'validation' && one.axis === axis && one.y.some(Number.isFinite));
+  return (
+    fitting.find(({ name, metric }) => gating !== undefined && (name === gating || metric === gating)) ??
+    fitting.find(({ metric, direction }) => metric !== 'loss' && metric !== 'other' && direction !== 'unknown')
+  );
+}
+
+/** The panel of a task metric: against the base where it decides the check, else its best value. */
+export function metricPanel(
+  series: Series,
+  base: readonly Series[],
+  {
+    words,
+    labels,
+    gates,
+  }: {
+    readonly words: ChartSentences;
+    readonly labels: { readonly validation: string; readonly base: string };
+    readonly gates: boolean;
+  },
+): ChartPanel | undefined {
+  const judged = lineOf('validation', [series], labels.validation);
+  if (!judged) return undefined;
+  const better = series.direction === 'min' ? 'lower' : 'higher';
+  const percent = shares.has(series.metric) && series.y.every((value) => !(value < 0 || value > 1));
+  const baseLine = lineOf('base', base, labels.base);
+  const message = gates
+    ? againstBase({ judged, ...(baseLine && { base: baseLine }), baseRuns: base.length, words }, better, percent)
+    : undefined;
+  const best = bestOf(judged, better);
+  const name = clean(series.name, 40);
+  const { facts, ...drawn } = message ?? {
+    facts: best && { validation: words.bestShort(best.value) },
+    ...(best && { marks: [{ kind: 'best', ...best, role: 'validation' } as const] }),
+  };
+  return {
+    metric: gates ? words.gates(name) : name,
+    size: gates ? 'tall' : 'strip',
+    better,
+    ...(percent && { percent: true }),
+    lines: [judged, ...(baseLine ? [baseLine] : [])].map((line) => {
+      const fact = facts?.[line.role as 'validation'];
+      return fact === undefined ? line : { ...line, fact };
+    }),
+    ...drawn,
+  };
+}
+
+/** The learning rate, where it is logged and changes. */
+export function ratePanel({ series }: History, axis: string, words: ChartSentences): ChartPanel | undefined {
+  const rate = series.find((one) => one.metric === 'lr' && one.axis === axis && new Set(one.y).size > 1);
+  const line = rate && lineOf('rate', [rate]);
+  return line && { metric: words.learningRate, size: 'thin', better: 'lower', lines: [line] };
+}

@@ -1,0 +1,82 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { compile, type TopLevelSpec } from 'vega-lite';
+import { describe, expect, it } from 'vitest';
+import type { Theme } from '../../src/chart/chart.ts';
+import type { JsonObject } from '../../src/chart/json.ts';
+import { chartSpec, drawChart } from '../../src/chart/spec.ts';
+import { drawSvg } from '../../src/chart/svg.ts';
+import { faultsOf } from './faults.ts';
+import { gallery } from './gallery/gallery.ts';
+import { inputs } from './gallery/inputs.ts';
+
+const charts = await gallery();
+
+/** What Vega-Lite has to say against a specification. */
+function complaints(spec: JsonObject): readonly string[] {
+  const heard: string[] = [];
+  const listen = (...words: readonly unknown[]) => {
+    heard.push(words.join(' '));
+    return logger;
+  };
+  const logger = { level: () => logger, error: listen, warn: listen, info: () => logger, debug: () => logger };
+  compile(spec as unknown as TopLevelSpec, { logger: logger as never });
+  return heard;
+}
+
+function sizeOf(svg: string): readonly number[] {
+  return [...(/<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [])].slice(1).map(Number);
+}
+
+it('draws every input that has a curve, and no other', () => {
+  const without = Object.keys(inputs).filter((name) => !charts.has(name));
+  expect(without).toEqual(['one-epoch', 'nan-only', 'empty']);
+});
+
+describe.each([...charts])('%s', (_name, chart) => {
+  it.each([false, true])('has no text that touches another, leaves the picture or lies on a line; title: %s', (title) => {
+    expect(faultsOf(drawChart(chart, 'light', { title }).parts)).toEqual([]);
+  });
+
+  it('is a small specification that Vega-Lite takes without a warning', () => {
+    const spec = chartSpec(chart, 'light');
+    expect(complaints(spec)).toEqual([]);
+    expect(JSON.stringify(spec).length).toBeLessThan(80_000);
+    expect(JSON.stringify(spec)).not.toMatch(/"(?:x|y|x2|y2)":null,"text"/);
+  });
+
+  it('is 600 pixels wide and at most 480 high, with its unit and its metrics in words', async () => {
+    const svg = await drawSvg(chartSpec(chart, 'dark'));
+    const [width, height = 0] = sizeOf(svg);
+    expect(width).toBe(600);
+    expect(height).toBe(Math.round(height));
+    expect(height).toBeGreaterThan(200);
+    expect(height).toBeLessThanOrEqual(480);
+    expect(/ (?:d|transform|width|height)="[^"]*(?:NaN|undefined|Infinity)/u.test(svg)).toBe(false);
+    expect(svg.includes(`>${chart.unit}<`)).toBe(true);
+    const [titled = 0, high = 0] = sizeOf(await drawSvg(chartSpec(chart, 'light', { title: true })));
+    expect(titled).toBe(600);
+    expect(high).toBeGreaterThan(height);
+  });
+});
+
+it('draws the same bytes again', async () => {
+  const chart = charts.get('noisy-steps');
+  if (!chart) throw new Error('no chart');
+  expect(await drawSvg(chartSpec(chart, 'dark'))).toBe(await drawSvg(chartSpec(chart, 'dark')));
+});
+
+// Text stays text in these files, so that a difference can be read. LOSS_DOCTOR_GOLDEN=write renews them; look at them before committing.
+describe('golden pictures', () => {
+  it.each([
+    ['loss-accuracy-lr', 'light'],
+    ['nan-from-5', 'dark'],
+    ['twelve-runs', 'light'],
+  ] as const satisfies readonly (readonly [string, Theme])[])('%s, %s', async (name, theme) => {
+    const chart = charts.get(name);
+    if (!chart) throw new Error(`no chart ${name}`);
+    const svg = await drawSvg(chartSpec(chart, theme));
+    const path = new URL(`../golden/chart-${name}-${theme}.svg`, import.meta.url);
+    if (process.env['LOSS_DOCTOR_GOLDEN'] === 'write') writeFileSync(path, svg);
+    expect(svg === readFileSync(path, 'utf8'), `${path} differs`).toBe(true);
+  });
+});
