@@ -214,7 +214,7 @@ const OVERFITS: readonly Omit<InventedCase, 'kind'>[] = [
     input: 'worse from the first epoch on',
     right: 'It overfits from the start: fewer weights, more data, a lower learning rate. Not "stop at epoch 1".',
     verdicts: bad,
-    kinds: ['overfitting'],
+    kinds: ['overfitting', 'no-generalization'],
     file: csv({ train_loss: curve(20, approach(0.69, 0.02, 4)), val_loss: curve(20, (i) => 0.692 + 0.06 * i, 0.01) }),
   },
   {
