@@ -1,38 +1,36 @@
 #!/usr/bin/env node
-import { createRequire as requireFrom } from 'node:module';
-const require = requireFrom(import.meta.url);
 import {
-  VERSION,
   findFiles,
   givenBaseline,
   logJson,
   logText,
-  openSqlite,
+  readPorts,
   readTextFile,
   renderAnnotations,
   run,
   settingsOf,
   writeReport
 } from "./shared-action-cli.js";
+import "./shared-action-cli-pictures.js";
 import {
   renderTerminal
 } from "./shared-cli-index.js";
 import {
   FORMAT_NAMES,
+  VERSION,
   en,
   plain,
   renderComment,
   renderJson
 } from "./shared-action-cli-index.js";
 import {
+  errorMessage
+} from "./shared-action-cli-index-pictures.js";
+import {
   DEFAULT_CONFIG,
   DEFAULT_POLICY,
   FAIL_ON
 } from "./shared-action-cli-index-parse.js";
-import "./shared-action-cli-pictures.js";
-import {
-  errorMessage
-} from "./shared-action-cli-index-pictures.js";
 import "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql-tinyglobby.js";
 
 // src/node/arguments.ts
@@ -168,12 +166,11 @@ async function diagnoseCommand(options, around) {
     [head, ...bases].flatMap(({ notes: notes2 }) => notes2),
     around
   );
-  const reading = options.readAs === void 0 ? {} : { readAs: options.readAs };
   const { report, notes } = await run({
     files: head.files,
     policy,
-    ...reading,
-    sqlite: openSqlite,
+    ...options.readAs !== void 0 && { readAs: options.readAs },
+    reading: readPorts,
     ...bases.length > 0 && { baseline: () => baselineOf(bases, policy, options, around) },
     context: { version: VERSION, ...options.title !== void 0 && { title: options.title } }
   });
@@ -206,7 +203,7 @@ async function configOf(path, folder) {
 async function baselineOf(bases, policy, { readAs }, around) {
   const given = await givenBaseline(
     bases.map(({ files }) => files),
-    { policy, sqlite: openSqlite, ...readAs !== void 0 && { readAs } }
+    { policy, reading: readPorts, ...readAs !== void 0 && { readAs } }
   );
   if (given.baseline.state !== "found") {
     note(

@@ -1,49 +1,24 @@
-import { createRequire as requireFrom } from 'node:module';
-const require = requireFrom(import.meta.url);
 import "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql-tinyglobby.js";
 
-// node_modules/fflate/esm/index.mjs
-import { createRequire } from "module";
-var require2 = createRequire("/");
-var _a;
-var Worker;
-var isMarkedAsUntransferable;
-var workerAdd = ";var __w=require('worker_threads');__w.parentPort.on('message',function(m){onmessage({data:m})}),postMessage=function(m,t){__w.parentPort.postMessage(m,t)},close=process.exit;self=global";
-try {
-  _a = require2("worker_threads"), Worker = _a.Worker, isMarkedAsUntransferable = _a.isMarkedAsUntransferable;
-} catch (e) {
-}
-var wk = Worker ? function(c, _, msg, transfer, cb) {
-  var done = false;
-  var w = new Worker(c + workerAdd, { eval: true }).on("error", function(e) {
-    return cb(e, null);
-  }).on("message", function(m) {
-    return cb(null, m);
-  }).on("exit", function(c2) {
-    if (c2 && !done)
-      cb(new Error("exited with code " + c2), null);
-  });
-  if (isMarkedAsUntransferable)
-    transfer = transfer.filter(function(t) {
-      return !isMarkedAsUntransferable(t);
-    });
+// node_modules/fflate/esm/browser.js
+var ch2 = {};
+var wk = (function(c, id, msg, transfer, cb) {
+  var w = new Worker(ch2[id] || (ch2[id] = URL.createObjectURL(new Blob([
+    c + ';addEventListener("error",function(e){e=e.error;postMessage({$e$:[e.message,e.code,e.stack]})})'
+  ], { type: "text/javascript" }))));
+  w.onmessage = function(e) {
+    var d = e.data, ed = d.$e$;
+    if (ed) {
+      var err2 = new Error(ed[0]);
+      err2["code"] = ed[1];
+      err2.stack = ed[2];
+      cb(err2, null);
+    } else
+      cb(null, d);
+  };
   w.postMessage(msg, transfer);
-  w.terminate = function() {
-    done = true;
-    return Worker.prototype.terminate.call(w);
-  };
   return w;
-} : function(_, __, ___, ____, cb) {
-  setImmediate(function() {
-    return cb(new Error("async operations unsupported - update to Node 12+ (or Node 10-11 with the --experimental-worker CLI flag)"), null);
-  });
-  var NOP = function() {
-  };
-  return {
-    terminate: NOP,
-    postMessage: NOP
-  };
-};
+});
 var u8 = Uint8Array;
 var u16 = Uint16Array;
 var i32 = Int32Array;

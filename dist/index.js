@@ -1,11 +1,12 @@
-import { createRequire as requireFrom } from 'node:module';
-const require = requireFrom(import.meta.url);
 import {
   renderTerminal
 } from "./shared-cli-index.js";
 import {
   renderSummary
 } from "./shared-action-index.js";
+import {
+  chartSpec
+} from "./shared-action-index-pictures.js";
 import {
   chartOf,
   compare,
@@ -17,15 +18,12 @@ import {
   renderComment,
   renderJson
 } from "./shared-action-cli-index.js";
+import "./shared-action-cli-index-pictures.js";
 import {
   ADVICE_KINDS,
   DEFAULT_POLICY,
   FINDING_KINDS
 } from "./shared-action-cli-index-parse.js";
-import {
-  chartSpec
-} from "./shared-action-index-pictures.js";
-import "./shared-action-cli-index-pictures.js";
 import "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql-tinyglobby.js";
 export {
   ADVICE_KINDS,

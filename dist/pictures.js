@@ -1,5 +1,3 @@
-import { createRequire as requireFrom } from 'node:module';
-const require = requireFrom(import.meta.url);
 import {
   drawPictures
 } from "./shared-action-pictures.js";

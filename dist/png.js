@@ -75,15 +75,15 @@ var require_is = __commonJS({
 // node_modules/sharp/dist/sharp.cjs
 var require_sharp = __commonJS({
   "node_modules/sharp/dist/sharp.cjs"(exports, module) {
-    module.exports = __require("./sharp-wasm32.cjs");
+    module.exports = require("./sharp-wasm32.cjs");
   }
 });
 
 // node_modules/sharp/dist/constructor.cjs
 var require_constructor = __commonJS({
   "node_modules/sharp/dist/constructor.cjs"(exports, module) {
-    var util = __require("node:util");
-    var stream = __require("node:stream");
+    var util = require("node:util");
+    var stream = require("node:stream");
     var is = require_is();
     require_sharp();
     var debuglog = util.debuglog("sharp");
@@ -3525,7 +3525,7 @@ var require_channel = __commonJS({
 // node_modules/sharp/dist/output.cjs
 var require_output = __commonJS({
   "node_modules/sharp/dist/output.cjs"(exports, module) {
-    var path = __require("node:path");
+    var path = require("node:path");
     var is = require_is();
     var sharp2 = require_sharp();
     var formats = /* @__PURE__ */ new Map([
@@ -4465,7 +4465,7 @@ var require_process = __commonJS({
 var require_filesystem = __commonJS({
   "node_modules/detect-libc/lib/filesystem.js"(exports, module) {
     "use strict";
-    var fs = __require("fs");
+    var fs = require("fs");
     var LDD_PATH = "/usr/bin/ldd";
     var SELF_PATH = "/proc/self/exe";
     var MAX_LENGTH = 2048;
@@ -4541,7 +4541,7 @@ var require_elf = __commonJS({
 var require_detect_libc = __commonJS({
   "node_modules/detect-libc/lib/detect-libc.js"(exports, module) {
     "use strict";
-    var childProcess = __require("child_process");
+    var childProcess = require("child_process");
     var { isLinux, getReport } = require_process();
     var { LDD_PATH, SELF_PATH, readFile, readFileSync } = require_filesystem();
     var { interpreterPath } = require_elf();
@@ -7241,8 +7241,8 @@ var require_package = __commonJS({
 // node_modules/sharp/dist/libvips.cjs
 var require_libvips = __commonJS({
   "node_modules/sharp/dist/libvips.cjs"(exports, module) {
-    var { spawnSync } = __require("node:child_process");
-    var { createHash } = __require("node:crypto");
+    var { spawnSync } = require("node:child_process");
+    var { createHash } = require("node:crypto");
     var semver = require_semver2();
     var detectLibc = require_detect_libc();
     var pkg = require_package();
@@ -7289,10 +7289,10 @@ var require_libvips = __commonJS({
     };
     var buildSharpLibvipsIncludeDir = () => {
       try {
-        return __require(`@img/sharp-libvips-dev-${buildPlatformArch()}/include`);
+        return require(`@img/sharp-libvips-dev-${buildPlatformArch()}/include`);
       } catch {
         try {
-          return __require("@img/sharp-libvips-dev/include");
+          return require("@img/sharp-libvips-dev/include");
         } catch {
         }
       }
@@ -7300,17 +7300,17 @@ var require_libvips = __commonJS({
     };
     var buildSharpLibvipsCPlusPlusDir = () => {
       try {
-        return __require("@img/sharp-libvips-dev/cplusplus");
+        return require("@img/sharp-libvips-dev/cplusplus");
       } catch {
       }
       return "";
     };
     var buildSharpLibvipsLibDir = () => {
       try {
-        return __require(`@img/sharp-libvips-dev-${buildPlatformArch()}/lib`);
+        return require(`@img/sharp-libvips-dev-${buildPlatformArch()}/lib`);
       } catch {
         try {
-          return __require(`@img/sharp-libvips-${buildPlatformArch()}/lib`);
+          return require(`@img/sharp-libvips-${buildPlatformArch()}/lib`);
         } catch {
         }
       }
@@ -7436,8 +7436,8 @@ var require_libvips = __commonJS({
 // node_modules/sharp/dist/utility.cjs
 var require_utility = __commonJS({
   "node_modules/sharp/dist/utility.cjs"(exports, module) {
-    var events = __require("node:events");
-    var { availableParallelism } = __require("node:os");
+    var events = require("node:events");
+    var { availableParallelism } = require("node:os");
     var detectLibc = require_detect_libc();
     var is = require_is();
     var libvips = require_libvips();
@@ -7470,16 +7470,16 @@ var require_utility = __commonJS({
     if (!libvipsVersion.isGlobal) {
       if (!libvipsVersion.isWasm) {
         try {
-          versions = __require(`@img/sharp-${runtimePlatform}/versions`);
+          versions = require(`@img/sharp-${runtimePlatform}/versions`);
         } catch (_) {
           try {
-            versions = __require(`@img/sharp-libvips-${runtimePlatform}/versions`);
+            versions = require(`@img/sharp-libvips-${runtimePlatform}/versions`);
           } catch (_2) {
           }
         }
       } else {
         try {
-          versions = __require("@img/sharp-wasm32/versions");
+          versions = require("@img/sharp-wasm32/versions");
         } catch (_) {
         }
       }

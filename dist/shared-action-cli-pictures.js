@@ -1,6 +1,3 @@
-import { createRequire as requireFrom } from 'node:module';
-const require = requireFrom(import.meta.url);
-
 // src/node/assets.ts
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";

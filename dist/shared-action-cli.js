@@ -1,13 +1,17 @@
-import { createRequire as requireFrom } from 'node:module';
-const require = requireFrom(import.meta.url);
 import {
+  assetPath
+} from "./shared-action-cli-pictures.js";
+import {
+  DamageError,
   chartOf,
   compare,
   compose,
   decide,
   diagnose,
+  gateSentences,
   idleGlobs,
   isSplitFolder,
+  isUnseen,
   leadOf,
   matchesGlob,
   missingMetric,
@@ -20,14 +24,11 @@ import {
   renderJson
 } from "./shared-action-cli-index.js";
 import {
-  DEFAULT_POLICY
-} from "./shared-action-cli-index-parse.js";
-import {
-  assetPath
-} from "./shared-action-cli-pictures.js";
-import {
   errorMessage
 } from "./shared-action-cli-index-pictures.js";
+import {
+  DEFAULT_POLICY
+} from "./shared-action-cli-index-parse.js";
 
 // src/node/files.ts
 import { createReadStream } from "node:fs";
@@ -220,6 +221,70 @@ function codeOf(error) {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "unknown error";
 }
 
+// src/node/sqlite.ts
+import { readFile as readFile2 } from "node:fs/promises";
+var openSqlite = async (bytes) => {
+  const { default: initSqlJs } = await import("./sql.js");
+  const sql = await initSqlJs({ wasmBinary: await readFile2(assetPath("sql.js/dist/sql-wasm.wasm")) });
+  const database = new sql.Database(bytes);
+  const opened = {
+    *rows(query) {
+      const statement = database.prepare(query);
+      try {
+        while (statement.step()) yield statement.get();
+      } finally {
+        statement.free();
+      }
+    },
+    close: () => database.close()
+  };
+  return opened;
+};
+
+// src/node/zstd.ts
+import { once } from "node:events";
+import * as zlib from "node:zlib";
+var WINDOW_LOG = 23;
+var { createZstdDecompress } = zlib;
+var unpackZstd = createZstdDecompress && async function* unpack(packed) {
+  const decoder = createZstdDecompress({ params: { [zlib.constants.ZSTD_d_windowLogMax]: WINDOW_LOG } });
+  let failure;
+  decoder.on("error", (error) => {
+    failure = error;
+  });
+  try {
+    for await (const part of packed) {
+      yield* written(decoder, part);
+      if (failure !== void 0) throw new DamageError(errorMessage(failure));
+    }
+  } finally {
+    decoder.destroy();
+  }
+};
+async function* written(decoder, part) {
+  let isTaken = false;
+  const taken = new Promise((resolve3) => {
+    decoder.write(part, () => {
+      isTaken = true;
+      resolve3();
+    });
+  });
+  for (; ; ) {
+    for (let chunk = decoder.read(); chunk instanceof Uint8Array; chunk = decoder.read()) yield chunk;
+    if (isTaken) return;
+    const more = new AbortController();
+    await Promise.race([taken, once(decoder, "readable", { signal: more.signal }).catch(() => void 0)]);
+    more.abort();
+  }
+}
+
+// src/node/read-ports.ts
+var readPorts = {
+  sqlite: openSqlite,
+  clock: () => performance.now(),
+  ...unpackZstd !== void 0 && { zstd: unpackZstd }
+};
+
 // src/node/report-files.ts
 import { rm, writeFile } from "node:fs/promises";
 import { join as join2, resolve as resolve2 } from "node:path";
@@ -282,32 +347,12 @@ async function draw(report, language) {
   const chart = chartOf(report, language);
   if (chart === void 0) return void 0;
   const { drawPictures } = await import("./pictures.js");
-  return drawPictures(chart);
+  return drawPictures(chart, { title: true });
 }
 function picturesOf(drawn) {
   if (drawn?.pngLight !== void 0 && drawn.pngDark !== void 0) return { light: "chart.png", dark: "chart-dark.png" };
   return drawn?.svg === void 0 ? void 0 : { light: "chart.svg", dark: "chart.svg" };
 }
-
-// src/node/sqlite.ts
-import { readFile as readFile2 } from "node:fs/promises";
-var openSqlite = async (bytes) => {
-  const { default: initSqlJs } = await import("./sql.js");
-  const sql = await initSqlJs({ wasmBinary: await readFile2(assetPath("sql.js/dist/sql-wasm.wasm")) });
-  const database = new sql.Database(bytes);
-  const opened = {
-    *rows(query) {
-      const statement = database.prepare(query);
-      try {
-        while (statement.step()) yield statement.get();
-      } finally {
-        statement.free();
-      }
-    },
-    close: () => database.close()
-  };
-  return opened;
-};
 
 // src/report/log-text.ts
 function logText(text) {
@@ -327,6 +372,7 @@ async function run(input) {
   const comparison = baseline && compare(diagnosis, baseline, policy);
   const gate = decide({
     diagnosis,
+    refused: reading.refused,
     policy,
     ...comparison && { comparison },
     ...event && { event },
@@ -363,12 +409,9 @@ async function givenBaseline(bases, options) {
     refused
   };
 }
-function readOptions({ readAs, sqlite }) {
-  return { ...readAs === void 0 ? {} : { readAs }, ...sqlite === void 0 ? {} : { sqlite } };
+function readOptions({ readAs, reading }) {
+  return { ...reading, ...readAs === void 0 ? {} : { readAs } };
 }
-
-// src/version.ts
-var VERSION = "0.1.0";
 
 // src/config/merge.ts
 function settingsOf(inputs, file = {}) {
@@ -380,6 +423,7 @@ function settingsOf(inputs, file = {}) {
       warnOnly: file["warn-only"] ?? false,
       checkpoint: both.checkpoint ?? DEFAULT_POLICY.checkpoint,
       ifNoHistory: both["if-no-history"] ?? DEFAULT_POLICY.ifNoHistory,
+      ifNotJudged: both["if-not-judged"] ?? DEFAULT_POLICY.ifNotJudged,
       runs: Object.entries(file.runs ?? {}).map(([runs, entry]) => runPolicy(runs, entry))
     },
     path: listOf(both.path),
@@ -437,10 +481,11 @@ function annotationsOf(report, language) {
   const { headline, detail } = openingOf(report, leadOf(report), catalogue);
   return [{ level: report.verdict === "healthy" ? "notice" : "warning", title: headline, message: detail.join(" ") }];
 }
-function failuresOf({ gate: { conclusion, because } }, catalogue) {
+function failuresOf(report, catalogue) {
+  const { conclusion, because } = report.gate;
   if (conclusion !== "failure") return [];
   const others = because.filter(({ code }) => code !== "finding" && code !== "new-finding");
-  return others.map((reason) => ({ level: "error", title: catalogue.comparison.gate(reason), message: "" }));
+  return gateSentences(report, catalogue, others).map((title) => ({ level: "error", title, message: "" }));
 }
 function checkAnnotationsOf(report, language) {
   const catalogue = language(plain);
@@ -452,12 +497,10 @@ function checkAnnotationsOf(report, language) {
 ${finding.kind}`) ? "error" : "warning";
   });
   const missing = because.filter(
-    (reason) => reason.code === "no-history" && reason.policy !== "ignore" && conclusion !== "failure"
+    (reason) => isUnseen(reason) || reason.code === "no-history" && reason.policy !== "ignore" && conclusion !== "failure"
   );
-  return [
-    ...findings,
-    ...missing.map((reason) => ({ level: "warning", title: catalogue.comparison.gate(reason), message: "" }))
-  ];
+  const titles = gateSentences(report, catalogue, missing).slice(0, MOST);
+  return [...findings, ...titles.map((title) => ({ level: "warning", title, message: "" }))];
 }
 function annotated(report, catalogue, levelOf) {
   const all = problemsOf(report).flatMap((problem) => {
@@ -486,15 +529,14 @@ export {
   settingsOf,
   findFiles,
   readTextFile,
+  readPorts,
   reportFiles,
   writeReport,
   writeFiles,
-  openSqlite,
   checkAnnotationsOf,
   renderAnnotations,
   logText,
   logJson,
   run,
-  givenBaseline,
-  VERSION
+  givenBaseline
 };

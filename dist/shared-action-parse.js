@@ -1652,7 +1652,7 @@ ${ctx.indent}`;
 var require_log = __commonJS({
   "node_modules/yaml/dist/log.js"(exports) {
     "use strict";
-    var node_process = __require("process");
+    var node_process = require("process");
     function debug(logLevel, ...messages) {
       if (logLevel === "debug")
         console.log(...messages);
@@ -2567,7 +2567,7 @@ var require_schema2 = __commonJS({
 var require_binary = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports) {
     "use strict";
-    var node_buffer = __require("buffer");
+    var node_buffer = require("buffer");
     var Scalar = require_Scalar();
     var stringifyString = require_stringifyString();
     var binary = {
@@ -5085,7 +5085,7 @@ var require_compose_doc = __commonJS({
 var require_composer = __commonJS({
   "node_modules/yaml/dist/compose/composer.js"(exports) {
     "use strict";
-    var node_process = __require("process");
+    var node_process = require("process");
     var directives = require_directives();
     var Document = require_Document();
     var errors = require_errors();
@@ -6323,7 +6323,7 @@ var require_line_counter = __commonJS({
 var require_parser = __commonJS({
   "node_modules/yaml/dist/parse/parser.js"(exports) {
     "use strict";
-    var node_process = __require("process");
+    var node_process = require("process");
     var cst = require_cst();
     var lexer = require_lexer();
     function includesToken(list, type) {
@@ -8256,6 +8256,10 @@ var shared = {
     description("When the check fails: on findings this pull request brought (new), on any, or never.")
   ),
   "if-no-history": pipe(picklist(["warn", "ignore", "fail"]), description("What to do when no history is found.")),
+  "if-not-judged": pipe(
+    picklist(["neutral", "fail"]),
+    description("What the check says where something could not be judged: neutral, which GitHub shows as a green tick, or fail.")
+  ),
   checkpoint: pipe(
     picklist(["auto", "best", "last"]),
     description("Which checkpoint ships: with best, a rise after the best epoch is a note.")

@@ -1,15 +1,13 @@
-import { createRequire as requireFrom } from 'node:module';
-const require = requireFrom(import.meta.url);
 import {
   assetPath
 } from "./shared-action-cli-pictures.js";
 import {
-  chartSpec,
-  missingCharacter,
-  textWidth
+  chartSpec
 } from "./shared-action-index-pictures.js";
 import {
-  errorMessage
+  errorMessage,
+  missingCharacter,
+  textWidth
 } from "./shared-action-cli-index-pictures.js";
 import {
   __commonJS,
@@ -16712,7 +16710,7 @@ function outlined(attributes, content2, fonts) {
     row += line5.down;
     return linePath(line5.text, size, weight, anchor, row, fonts);
   });
-  const kept = attributes.replace(/ (?:text-anchor|font-[a-z]+)="[^"]*"/gu, "");
+  const kept = attributes.replace(/ (?:text-anchor|font-[a-z]+|aria-[a-z]+|role)="[^"]*"/gu, "");
   const label = lines.map((line5) => line5.text).join(" ");
   return `<path${kept} aria-label="${escaped(label)}" d="${path3.join("")}"/>`;
 }
@@ -16763,10 +16761,9 @@ function escaped(text3) {
   return text3.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 function describeSvg(svg, chart) {
-  const [title2] = chart.panels;
   return svg.replace(
     /<svg[^>]*>/u,
-    (tag) => `${tag}<title>${escaped(title2.title)}</title><desc>${escaped(chart.description)}</desc>`
+    (tag) => `${tag}<title>${escaped(chart.title)}</title><desc>${escaped(chart.description)}</desc>`
   );
 }
 
@@ -70272,8 +70269,8 @@ function bundledFonts() {
 }
 
 // src/node/pictures.ts
-async function drawPictures(chart) {
-  const spec = chartSpec(chart, "light");
+async function drawPictures(chart, options = {}) {
+  const spec = chartSpec(chart, "light", options);
   const rasteriser = loadRasteriser().catch((error3) => new Error(errorMessage(error3)));
   const fonts = bundledFonts();
   const draw3 = async (each) => describeSvg(outlineText(await drawSvg(each), fonts), chart);
@@ -70286,7 +70283,7 @@ async function drawPictures(chart) {
   try {
     const drawPng = await rasteriser;
     if (drawPng instanceof Error) throw drawPng;
-    const [pngLight, pngDark] = await Promise.all([drawPng(svg), draw3(chartSpec(chart, "dark")).then(drawPng)]);
+    const [pngLight, pngDark] = await Promise.all([drawPng(svg), draw3(chartSpec(chart, "dark", options)).then(drawPng)]);
     return { spec, svg, pngLight, pngDark };
   } catch (error3) {
     return { spec, svg, problem: { code: "no-png", detail: errorMessage(error3) } };

@@ -1,5 +1,3 @@
-import { createRequire as requireFrom } from 'node:module';
-const require = requireFrom(import.meta.url);
 import {
   __commonJS
 } from "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql-tinyglobby.js";

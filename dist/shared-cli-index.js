@@ -1,6 +1,5 @@
-import { createRequire as requireFrom } from 'node:module';
-const require = requireFrom(import.meta.url);
 import {
+  checkLine,
   checklistBecause,
   clean,
   comparisonRemarks,
@@ -10,6 +9,7 @@ import {
   firstEvaluations,
   firstOfEachItem,
   flatFinding,
+  isCheckFirst,
   leadOf,
   leftOut,
   mainNumber,
@@ -70,6 +70,7 @@ function renderTerminal(report, options) {
   const blocks = [
     report.context.title === void 0 ? "" : plain.name(report.context.title),
     wrap(style.verdict(opening.headline, report.verdict)),
+    isCheckFirst(report) ? wrap(checkLine(report, catalogue)) : "",
     wrap(opening.detail.join(" ")),
     opening.doFirst === void 0 ? "" : wrap(`${style.strong(catalogue.words.labels.doFirst)} ${opening.doFirst}`),
     ...runs.slice(0, MAX_RUNS).map((run) => runBlock(report, run, catalogue, options)),
@@ -78,7 +79,7 @@ function renderTerminal(report, options) {
     checklistBlock(report, catalogue, wrap),
     notesBlock(report, catalogue, wrap),
     refusedBlock(report, catalogue, wrap),
-    gateLine(report, catalogue, wrap)
+    isCheckFirst(report) ? "" : wrap(checkLine(report, catalogue))
   ];
   return `${blocks.filter((block2) => block2 !== "").join("\n\n")}
 `;
@@ -92,7 +93,7 @@ function runBlock(report, run, catalogue, options) {
   const curves = curveLines(train, validation, facts, catalogue, options.width);
   const findings = run.findings.map(
     (finding2) => wrap(
-      `  - ${words.kind[finding2.kind]} (${words.severity[finding2.severity]}): ${catalogue.findings.evidence(contextOf(report, run, finding2))}.`
+      `  - ${words.kind(finding2.kind)} (${words.severity[finding2.severity]}): ${catalogue.findings.evidence(contextOf(report, run, finding2))}.`
     )
   );
   const flat = run.verdict === "unknown" ? flatFinding(run) : void 0;
@@ -100,7 +101,7 @@ function runBlock(report, run, catalogue, options) {
   const against = number ? [wrap(`  - ${catalogue.comparison.numberSentence(number, report.comparison?.baseline.branch)}`)] : [];
   const whose = facts.replicate === void 0 ? "" : ` (${catalogue.findings.quoted(facts.replicate)})`;
   return [
-    `${plain.name(run.run.key)}: ${flat ? words.kind[flat.kind] : words.verdict[run.verdict]}${whose}`,
+    `${plain.name(run.run.key)}: ${flat ? words.kind(flat.kind) : words.verdict[run.verdict]}${whose}`,
     ...curves,
     ...findings,
     ...outvotedSentences(report, run, catalogue).map((sentence) => wrap(`  - ${sentence}`)),
@@ -147,12 +148,6 @@ function refusedBlock(report, catalogue, wrap) {
   const shown = report.refused.slice(0, MAX_REFUSED).map(({ path, because }) => wrap(`  - ${plain.name(path)}: ${reading.refusal(because)}`, "    "));
   const rest = report.refused.length - shown.length;
   return shown.length === 0 ? "" : [words.labels.notRead, ...shown, ...rest > 0 ? [`  ${reading.moreFiles(rest)}`] : []].join("\n");
-}
-function gateLine(report, { comparison, words }, wrap) {
-  const { conclusion, because } = report.gate;
-  return wrap(
-    `${words.labels.gate}: ${comparison.conclusion[conclusion]}. ${because.map((reason) => comparison.gate(reason)).join(" ")}`.trimEnd()
-  );
 }
 var COLOUR = { failing: 31, warning: 33, healthy: 32, unknown: 36 };
 function stylesOf(colour) {

@@ -415,7 +415,7 @@ var APIBuilder = class {
 var pm = null;
 try {
   __require.resolve("picomatch");
-  pm = __require("picomatch");
+  pm = require("picomatch");
 } catch {
 }
 var Builder = class {

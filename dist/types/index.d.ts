@@ -1,10 +1,10 @@
 /**
  * Loss Doctor as a library: pure functions from files to a report. Nothing here touches a file system, the network or the clock.
  *
- *     const reading = await readHistories([{ path: 'training.csv', content: new Blob([text]) }]);
+ *     const reading = await readHistories([{ path: 'training.csv', content: text }]);
  *     const diagnosis = diagnose(reading);
  *     const gate = decide({ diagnosis, policy: DEFAULT_POLICY });
- *     const report = compose({ reading, diagnosis, gate, context: { version: '1.0.0' } });
+ *     const report = compose({ reading, diagnosis, gate });
  *     const comment = renderComment(report, { language: en });
  *
  * @module
@@ -19,7 +19,8 @@ export { type DecisionInput, decide } from './decision/decide.js';
 export type { Gate, GateReason } from './decision/gate.js';
 export type { AbstentionReason } from './diagnosis/abstention.js';
 export { diagnose } from './diagnosis/diagnose.js';
-export { ADVICE_KINDS, type AdviceKind, type ChecklistItem, type Diagnosis, FINDING_KINDS, type Finding, type FindingKind, type HistoryDiagnosis, type Outcome, type RunDiagnosis, type Severity, type Verdict, } from './diagnosis/diagnosis.js';
+export { ADVICE_KINDS, type AdviceKind, type ChecklistItem, type Diagnosis, type Finding, type FindingKind, type HistoryDiagnosis, type Outcome, type RunDiagnosis, type Severity, type Verdict, } from './diagnosis/diagnosis.js';
+export { FINDING_KINDS } from './diagnosis/registry.js';
 export type { Axis, Direction, History, ReadFile, Reading, Refusal, Role, Run, Series } from './history/history.js';
 export { type ReadOptions, readHistories } from './history/read.js';
 export type { ReadingNote, RecognitionReason, RefusalReason } from './history/reasons.js';
@@ -33,4 +34,4 @@ export { type CommentOptions, type Pictures, renderComment } from './report/mark
 export { renderSummary } from './report/markdown/summary.js';
 export type { ChecklistEntry, PreviousChecklist, Report, ReportContext } from './report/report.js';
 export { renderTerminal, type TerminalOptions } from './report/terminal.js';
-export type { ByteSource, SourceFile } from './source/source.js';
+export type { BlobLike, HistoryFile } from './source/content.js';

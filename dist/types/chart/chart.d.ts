@@ -1,42 +1,154 @@
-import type { Axis } from '../history/history.js';
-/** One curve of a chart. `base` is the base branch's validation loss, drawn behind. */
+/** What a line stands for decides how it looks: solid is validation, dashed is training, gray is the base. */
+export type LineRole = 'validation' | 'train'
+/** A training loss without validation loss beside it: it is judged, and solid. */
+ | 'train-alone' | 'base'
+/** A second evaluation set, thin beside the judged one. */
+ | 'second'
+/** The learning rate: nothing to judge. */
+ | 'rate'
+/** The pass before the log started again. */
+ | 'earlier-validation' | 'earlier-train'
+/** Of many runs: the worst three, the best one, and the rest. */
+ | 'worst' | 'second-worst' | 'third-worst' | 'winner' | 'other';
+/** One curve. Values that are not finite are gaps. */
 export interface ChartLine {
-    readonly role: 'train' | 'validation' | 'base' | 'replicate';
-    /** Label at the line's end. */
-    readonly label: string;
+    readonly role: LineRole;
+    /** Stands beside the line's end; absent where another line's name says it. */
+    readonly label?: string;
+    /** One short fact in gray below the label, e.g. "+44%". */
+    readonly fact?: string;
     readonly x: Float64Array;
     readonly y: Float64Array;
+    /** Lowest and highest value of several runs at each point of `x`, of which `y` is the median. */
+    readonly band?: {
+        readonly low: Float64Array;
+        readonly high: Float64Array;
+    };
 }
-/** One run drawn: its losses, where the best validation loss lies, and the stretch that the finding is about. */
+/** A point with a sign of its own, and what stands beside it: rows of text, and a shorter form where these find no room. */
+export interface ChartMark {
+    /** `value` draws no sign. `not-finite` is the last finite point of a line. */
+    readonly kind: 'best' | 'base-best' | 'stop' | 'not-finite' | 'value';
+    readonly at: number;
+    readonly value: number;
+    /** The line it belongs to, for its color. */
+    readonly role: LineRole;
+    readonly text?: string;
+    readonly short?: string;
+    readonly prefer?: 'above' | 'below';
+    /** A dotted line down to the axis. */
+    readonly drop?: true;
+}
+/** An area between two lines that says how much. */
+export type ChartFill = 
+/** Between a line and the level of its best, from the best on: the loss that was lost. */
+{
+    readonly kind: 'rise';
+    readonly role: LineRole;
+    readonly from: number;
+    readonly level: number;
+}
+/** Between head and base. */
+ | {
+    readonly kind: 'gap';
+    readonly tone: 'better' | 'worse';
+}
+/** Where a forecast expects the validation loss. */
+ | {
+    readonly kind: 'forecast';
+    readonly points: readonly {
+        readonly at: number;
+        readonly low: number;
+        readonly high: number;
+    }[];
+};
+/** A dotted horizontal line: the level of the best, or what guessing gives. */
+export interface ChartLevel {
+    readonly value: number;
+    readonly from?: number;
+    readonly tone: 'validation' | 'neutral';
+    readonly text?: string;
+}
+/** A stretch of the x axis without data. */
+export interface ChartStretch {
+    readonly from: number;
+    readonly to: number;
+    /** The first row is the strongest. */
+    readonly rows: readonly string[];
+}
+/** One pair of axes. All text is worded, cleaned and in the language of the report. */
 export interface ChartPanel {
-    /** The finding in words, e.g. "mlp overfits: validation loss rises 23 % after epoch 17". Cleaned text. */
-    readonly title: string;
-    readonly subtitle?: string;
-    readonly axis: Axis;
-    /** Title of the x axis in words; the axis' own name where absent. */
-    readonly axisTitle?: string;
     /** Title of the y axis, e.g. "loss". */
     readonly metric: string;
-    readonly lines: readonly ChartLine[];
-    /** `short` stands where there is no room for the label. */
-    readonly best?: {
-        readonly at: number;
-        readonly value: number;
-        readonly label: string;
-        readonly short?: string;
+    /** `main` stands alone, `tall` among strips. */
+    readonly size: 'main' | 'tall' | 'strip' | 'thin' | 'small';
+    /** Above a small multiple, in place of the metric. */
+    readonly heading?: {
+        readonly text: string;
+        readonly tone: 'plain' | 'strong' | 'problem';
     };
-    readonly region?: {
+    readonly better: 'lower' | 'higher';
+    /** The values are shares of one, and written as percentages. */
+    readonly percent?: true;
+    /** The loss did not move: its axis begins at zero. */
+    readonly flat?: true;
+    readonly lines: readonly ChartLine[];
+    /** The two values that the picture is about: the axis keeps them apart. */
+    readonly message?: readonly [number, number];
+    readonly fill?: ChartFill;
+    readonly levels?: readonly ChartLevel[];
+    readonly marks?: readonly ChartMark[];
+    readonly stretch?: ChartStretch;
+    /** A bracket at the right edge over the height of the message. */
+    readonly height?: {
         readonly from: number;
         readonly to: number;
-        readonly label: string;
+        readonly tone: 'better' | 'worse';
+    };
+    /** A bracket along the x axis, e.g. "35% fewer steps". */
+    readonly saving?: {
+        readonly value: number;
+        readonly from: number;
+        readonly to: number;
+        readonly text: string;
+    };
+    /** A spike, e.g. "85 at epoch 30": above the plot where the axis does not reach it, and only there with `onlyAbove`. */
+    readonly spike?: {
+        readonly at: number;
+        readonly value: number;
+        readonly text: string;
+        readonly onlyAbove?: true;
     };
 }
-/** What is drawn: one panel for one run, several as small multiples. All text is already worded and cleaned. */
+/** The words and numbers that only the drawing knows to be needed. */
+export interface ChartWords {
+    /** How numbers on the axes are written: a BCP 47 tag. */
+    readonly locale: string;
+    /** Behind the metric of a logarithmic axis. */
+    readonly logarithmic: string;
+    /** Behind the metric of an axis that covers only this share of its values. */
+    zoomed(share: number): string;
+    /** A line whose first value lies outside the picture. */
+    startsAt(value: number, percent: boolean): string;
+    /** Below the name of a line that is drawn as a running median over a band. */
+    readonly smoothed: string;
+}
+/** What is drawn. Panels stand below each other over one x axis, small multiples beside each other with one y axis. */
 export interface Chart {
-    readonly panels: readonly [ChartPanel, ...ChartPanel[]];
-    /** A line below the panels, e.g. "3 of 6 runs are drawn". */
-    readonly note?: string;
-    /** Description for screen readers and the alt text. */
+    /** The heading in words. Drawn only where no text stands above the picture. */
+    readonly title: string;
+    readonly subtitle?: string;
+    /** For screen readers, and the alt text. */
     readonly description: string;
+    /** What the x axis counts, e.g. "epoch". */
+    readonly unit: string;
+    /** False where the axis has places between whole numbers, as with seconds. */
+    readonly whole: boolean;
+    /** Where the x axis begins and ends; the extent of the lines where absent. */
+    readonly extent?: readonly [number, number];
+    readonly panels: readonly [ChartPanel, ...ChartPanel[]];
+    /** Below the panels. */
+    readonly note?: string;
+    readonly words: ChartWords;
 }
 export type Theme = 'light' | 'dark';

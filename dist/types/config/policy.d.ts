@@ -6,6 +6,8 @@ export type FailOn = (typeof FAIL_ON)[number];
 export type CheckpointPolicy = 'auto' | 'best' | 'last';
 export type CommentPolicy = 'always' | 'on-change' | 'on-problem' | 'never';
 export type NoHistoryPolicy = 'warn' | 'ignore' | 'fail';
+/** What the check says where something could not be judged; see `decision/decide.ts`. */
+export type NotJudgedPolicy = 'neutral' | 'fail';
 /** What a team decides for the runs whose key matches a glob. The first matching entry that sets a field wins. */
 export interface RunPolicy {
     /** Glob over run keys. */
@@ -28,6 +30,7 @@ export interface Policy {
     readonly warnOnly: boolean;
     readonly checkpoint: CheckpointPolicy;
     readonly ifNoHistory: NoHistoryPolicy;
+    readonly ifNotJudged: NotJudgedPolicy;
     readonly runs: readonly RunPolicy[];
 }
 /** Where the action looks for the configuration unless told otherwise. */

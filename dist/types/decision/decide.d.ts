@@ -1,9 +1,12 @@
 import type { Comparison } from '../comparison/comparison.js';
 import type { Policy } from '../config/policy.js';
 import type { Diagnosis } from '../diagnosis/diagnosis.js';
-import type { Gate } from './gate.js';
+import type { Refusal } from '../history/history.js';
+import { type Gate } from './gate.js';
 export interface DecisionInput {
     readonly diagnosis: Diagnosis;
+    /** Files that gave no history. */
+    readonly refused?: readonly Refusal[];
     /** Absent when no comparison was asked for. */
     readonly comparison?: Comparison;
     readonly policy: Policy;
@@ -13,7 +16,8 @@ export interface DecisionInput {
     readonly event?: 'pull-request' | 'elsewhere';
 }
 /**
- * The gate: pure, and fixed before anything is published. Only what this pull request brought, against a base that may gate,
- * turns it red; without such a base `new` is neutral.
+ * The gate: pure, and fixed before anything is published. Only what this pull request brought, against a base that may gate, turns
+ * it red. What could not be seen keeps `new` from passing, and fails `any`, which asks that nothing is wrong; `ifNotJudged` makes it
+ * fail both. The first that applies: policy unread, no history, failures, what could not be seen, success.
  */
 export declare function decide(input: DecisionInput): Gate;

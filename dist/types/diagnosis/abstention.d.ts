@@ -27,6 +27,8 @@ export type AbstentionReason = {
     readonly code: 'zero-loss';
     readonly series: string;
 } | {
+    readonly code: 'no-learning-rate';
+} | {
     readonly code: 'unknown-direction';
     readonly series: string;
 } | {

@@ -1,8 +1,9 @@
 import type { Axis, History, Run } from '../history/history.js';
 import type { AbstentionReason } from './abstention.js';
-/** Every kind of finding, as in `report.json`. */
-export declare const FINDING_KINDS: readonly ['non-finite', 'divergence', 'training-loss-rise', 'overfitting', 'late-rise', 'generalization-gap', 'underfitting', 'still-improving', 'plateau', 'slow-convergence', 'oscillation', 'noisy-validation', 'spike', 'unrepresentative-validation', 'restarted-log', 'metric-mismatch', 'early-stopping'];
-export type FindingKind = (typeof FINDING_KINDS)[number];
+import type { KINDS } from './registry.js';
+import type { Signs } from './signs/signs.js';
+/** A kind of finding, as in `report.json`. */
+export type FindingKind = keyof typeof KINDS;
 /** `failing` and `warning` set a run's verdict; a `note` never changes it. */
 export declare const SEVERITIES: readonly ['failing', 'warning', 'note'];
 export type Severity = (typeof SEVERITIES)[number];
@@ -67,14 +68,57 @@ export interface JudgedPair {
     readonly train?: number;
     readonly validation?: number;
 }
+/** What a loss did, whether or not something was found in it: what is told of a run without a finding. Values as they were logged. */
+export interface Seen {
+    readonly series: string;
+    readonly role: 'train' | 'validation' | 'metric';
+    readonly axis: Axis;
+    readonly points: number;
+    readonly first: {
+        readonly at: number;
+        readonly value: number;
+    };
+    readonly best: {
+        readonly at: number;
+        readonly value: number;
+    };
+    readonly last: {
+        readonly at: number;
+        readonly value: number;
+    };
+    /** 1 - best / first, smoothed; absent where values are negative. */
+    readonly fall?: number;
+    /** From where on it is level; absent where it never was. */
+    readonly levelFrom?: number;
+    /** The next doubling of the training is expected to bring at least 5 %. */
+    readonly falling: boolean;
+}
+/** What would settle a run that could not be judged. `classes` and `guess-level` are settings. */
+export type Settles = 'validation-loss' | 'metric' | 'classes' | 'guess-level' | 'more-evaluations' | 'longer-training';
+/** What the headline of a run is about: a finding, or what was seen, and why it is not called healthy. */
+export type Summary = {
+    readonly about: 'finding';
+    readonly finding: Finding;
+} | {
+    readonly about: 'healthy';
+    readonly seen: Seen;
+} | {
+    readonly about: 'unknown';
+    readonly because: AbstentionReason;
+    readonly seen?: Seen;
+    readonly settledBy: readonly Settles[];
+};
 /** The diagnosis of one replicate. */
 export interface HistoryDiagnosis {
     readonly history: History;
     readonly verdict: Verdict;
+    readonly summary: Summary;
     /** Whether overfitting and divergence could be judged, reported or not: without them nothing is called healthy. */
     readonly judged: boolean;
     /** Whether the learned model knows curves like these, so that what is known of its advice holds here. */
     readonly modelled: boolean;
+    /** What was measured, whatever follows from it. */
+    readonly signs: Signs;
     readonly outcomes: readonly Outcome[];
     /** The findings among the outcomes, worst first. */
     readonly findings: readonly Finding[];
@@ -96,6 +140,7 @@ export interface HistoryDiagnosis {
 export interface RunDiagnosis {
     readonly run: Run;
     readonly verdict: Verdict;
+    readonly summary: Summary;
     readonly replicates: readonly [HistoryDiagnosis, ...HistoryDiagnosis[]];
     /** The replicate shown for the run: the one with the median final validation loss. Index into `replicates`. */
     readonly shown: number;

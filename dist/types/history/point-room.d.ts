@@ -1,3 +1,4 @@
+import { Budget } from '../source/budget.js';
 import type { Limits } from '../source/limits.js';
 /**
  * Room for the points of all series of a reading together. A series asks before it grows; one that gets no more is thinned at the
@@ -13,12 +14,14 @@ export declare class PointRoom {
     take(places: number): boolean;
     /** A series that can neither have as many places nor be thinned leaves its points out. */
     overflow(places: number): void;
-    /** From now on so many are taken: what was read last is dropped, or needs less than its builders took. */
+    /** From now on so many are taken: what was read last is dropped, or needs less than its builders took. What was settled before stays taken. */
     settle(taken: number): void;
 }
 /** Limits of a reading, and what is left of those that all its files share. */
 export interface ReadLimits extends Limits {
     readonly room: PointRoom;
+    /** What reading may cost: what takes far longer than to read its bytes is charged there. */
+    readonly budget: Budget;
 }
 /** Limits for one reading. */
-export declare function withRoom(limits: Limits): ReadLimits;
+export declare function withRoom(limits: Limits, budget?: Budget): ReadLimits;

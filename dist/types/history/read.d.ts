@@ -1,21 +1,20 @@
+import { type HistoryFile } from '../source/content.js';
 import { type Limits } from '../source/limits.js';
-import type { SourceFile } from '../source/source.js';
 import type { Reading } from './history.js';
-import { type FormatReader } from './reader.js';
-import type { OpenSqlite } from './sqlite.js';
+import type { ReadPorts } from './ports.js';
+import type { FormatReader } from './reader.js';
 /** Every format, in the order in which equal scores are decided. */
 export declare const FORMATS: readonly FormatReader[];
 /** The names that `read-as` takes. */
 export declare const FORMAT_NAMES: readonly string[];
-export interface ReadOptions {
+export interface ReadOptions extends ReadPorts {
     /** A format's name: overrules recognition for every file. */
     readonly readAs?: string;
     readonly limits?: Partial<Limits>;
-    /** Opens SQLite files, e.g. `openSqlite` of `node/sqlite.ts`. Without it they are refused. */
-    readonly sqlite?: OpenSqlite;
 }
 /**
  * Reads training histories from files of any kind: archives are opened, the content decides the format, files of one run
- * are put together. Never throws for any content: what cannot be read is in {@link Reading.refused} with its reason.
+ * are put together. Never throws for any content: what cannot be read is in {@link Reading.refused} with its reason. The smallest files are
+ * read first; what was read when a limit of the whole reading is met stands, and the files that were given up on are refused.
  */
-export declare function readHistories(files: readonly SourceFile[], options?: ReadOptions): Promise<Reading>;
+export declare function readHistories(given: readonly HistoryFile[], options?: ReadOptions): Promise<Reading>;

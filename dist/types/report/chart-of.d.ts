@@ -1,5 +1,5 @@
 import type { Chart } from '../chart/chart.js';
 import type { Language } from './language/language.js';
 import type { Report } from './report.js';
-/** What to draw: the run that the heading is about, and up to three others that are no better. Undefined where no loss was read. */
+/** What to draw: what the heading is about. Undefined where no loss has two values. */
 export declare function chartOf(report: Report, language: Language): Chart | undefined;

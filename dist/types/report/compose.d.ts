@@ -11,7 +11,8 @@ export interface ComposeInput {
     readonly gate: Gate;
     /** The checklist of the comment that this report will replace. */
     readonly checklist?: PreviousChecklist;
-    readonly context: ReportContext;
+    /** Facts for the footer; the version is this one's own where none is given. */
+    readonly context?: Partial<ReportContext>;
 }
 /** Everything that was found, in the form that all renderers share. Pure. */
 export declare function compose(input: ComposeInput): Report;

@@ -31,7 +31,7 @@ export interface Limits {
     readonly allRuns: number;
     /** Bytes of one record of a binary log. A longer one is checked and passed over. */
     readonly recordBytes: number;
-    /** Members of all gzip files together that are several put together: each costs time, and an empty one takes 20 bytes. */
+    /** Members of all gzip files, and frames of all zstd files, that are several put together: each costs time, and an empty one takes 20 bytes. */
     readonly members: number;
     /** Members of all archives together. */
     readonly entries: number;
@@ -41,6 +41,19 @@ export interface Limits {
     readonly inflationRatio: number;
     /** Archives inside archives. */
     readonly nesting: number;
+    /** Bytes of archives inside archives, which are held in memory. */
+    readonly heldBytes: number;
+    /** Bytes of small members that are unpacked once and kept; those beyond are unpacked whenever they are looked at. */
+    readonly keptBytes: number;
+    /** Bytes that a zstd decoder sets aside for one frame: what RFC 8878 (3.1.1.1.2) recommends that every decoder supports. */
+    readonly windowBytes: number;
+    /** Work of a reading, in bytes of a table read: what costs more than to read a byte counts as several. */
+    readonly work: number;
+    /** Work of a reading of next to nothing, and what each byte that is given adds to it, up to {@link Limits.work}: small files end soon. */
+    readonly freeWork: number;
+    readonly workPerByte: number;
+    /** Seconds of a reading, where the caller gives it a clock. */
+    readonly seconds: number;
 }
 /** Points kept of one series as they are, see {@link Limits.points}. */
 export declare const MAX_POINTS = 16384;

@@ -4,10 +4,12 @@ import type { ConfigMistake } from '../../config/settings.js';
 import type { GateReason } from '../../decision/gate.js';
 import type { AbstentionReason } from '../../diagnosis/abstention.js';
 import type { AdviceKind, ChecklistItem, Finding, FindingKind, Severity, Verdict } from '../../diagnosis/diagnosis.js';
+import type { Source } from '../../diagnosis/findings/kind.js';
 import type { Axis } from '../../history/history.js';
 import type { ReadingNote, RecognitionReason, RefusalReason } from '../../history/reasons.js';
 import type { Place, RunFacts } from '../facts.js';
 import type { ActionNotice, PublishingNote, UsageProblem } from '../notices.js';
+import type { ChartSentences } from './chart.js';
 /**
  * How a surface writes what a sentence quotes. A sentence never prints untrusted text itself: it passes every name through
  * `name`, which a surface makes safe for itself (a code span in Markdown, cleaned text in a terminal).
@@ -20,11 +22,6 @@ export interface Markup {
 }
 /** A language: its sentences, once it is known how names are written. */
 export type Language = (markup: Markup) => Catalogue;
-/** Where a rule comes from. */
-export interface Source {
-    readonly label: string;
-    readonly url?: string;
-}
 /** What a finding did since the base; `none` where nothing was compared. */
 export type ChangeShown = Change | 'none';
 /** What sentences about one finding of one run may quote. */
@@ -52,6 +49,8 @@ export interface Catalogue {
     readonly reading: ReadingSentences;
     readonly command: CommandSentences;
     readonly action: ActionSentences;
+    /** What stands in a picture. */
+    readonly chart: ChartSentences;
 }
 /** Numbers as the whole report writes them: four significant digits. */
 export interface Numbers {
@@ -74,7 +73,7 @@ export interface Words {
     /** One word each, for the badge. */
     readonly badge: Readonly<Record<Verdict, string>>;
     readonly severity: Readonly<Record<Severity, string>>;
-    readonly kind: Readonly<Record<FindingKind, string>>;
+    kind(kind: FindingKind): string;
     readonly change: Readonly<Record<Change, string>>;
     readonly axis: Readonly<Record<Axis, string>>;
     readonly number: Readonly<Record<NumberKind, string>>;
@@ -126,7 +125,7 @@ export interface FindingSentences {
     /** What was measured, with threshold, noise, points and confidence; no full stop. The threshold is left out beside the rule, which has it. */
     evidence(context: FindingContext, besideRule?: boolean): string;
     /** What the shaded stretch of the chart shows. */
-    readonly region: Readonly<Record<FindingKind, string>>;
+    region(kind: FindingKind): string;
     /** What to do, as a sentence for "Do first". Hypotheses are worded as such. */
     advice(advice: AdviceKind, context: FindingContext): string;
     /** The ten items. */
@@ -184,8 +183,12 @@ export interface ComparisonSentences {
     anchor(anchor: Anchor): string;
     newRun(run: string): string;
     readonly newRunCell: string;
-    vanishedRuns(runs: readonly string[]): string;
-    gate(reason: GateReason): string;
+    /** `branch`: the base's. */
+    gate(reason: GateReason, branch?: string): string;
+    /** Behind the reason of one run: the same holds for others. */
+    gateSame(names: readonly string[]): string;
+    /** "3 files and 2 runs of `main` were not read: a, b.", the names in the order that is given. */
+    notRead(files: number, runs: number, names: readonly string[], branch?: string): string;
     readonly conclusion: Readonly<Record<'success' | 'failure' | 'neutral', string>>;
 }
 /** Sentences about files: read, noticed, refused. */

@@ -1,0 +1,216 @@
+import type { FindingKind } from './diagnosis.js';
+/** Every kind of finding, in the order of `report.json`. A new one is a folder in `findings/` and a line here. */
+export declare const KINDS: {
+    'non-finite': import("./findings/kind.js").Kind<{
+        readonly count: 'count';
+        readonly points: 'count';
+        readonly threshold: 'count';
+        readonly lastFinite: 'loss';
+        readonly lastFiniteAt: 'position';
+        readonly recovered: 'flag';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
+    }>;
+    divergence: import("./findings/kind.js").Kind<{
+        readonly reached: 'loss';
+        readonly limit: 'loss';
+        readonly points: 'count';
+        readonly rise: 'share';
+        readonly loggedRise: 'share';
+        readonly lost: 'share';
+        readonly best: 'loss';
+        readonly bestAt: 'position';
+        readonly end: 'loss';
+        readonly first: 'loss';
+        readonly noise: 'share';
+        readonly threshold: 'share';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
+    }>;
+    'training-loss-rise': import("./findings/kind.js").Kind<{
+        readonly rise: 'share';
+        readonly loggedRise: 'share';
+        readonly share: 'share';
+        readonly best: 'loss';
+        readonly bestAt: 'position';
+        readonly end: 'loss';
+        readonly noise: 'share';
+        readonly threshold: 'share';
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
+    }>;
+    overfitting: import("./findings/kind.js").Kind<{
+        readonly rise: 'share';
+        readonly loggedRise: 'share';
+        readonly share: 'share';
+        readonly best: 'loss';
+        readonly bestAt: 'position';
+        readonly end: 'loss';
+        readonly noise: 'share';
+        readonly gapAtBest: 'loss';
+        readonly gapAtEnd: 'loss';
+        readonly probability: 'probability';
+        readonly alone: 'flag';
+        readonly standing: 'ratio';
+        readonly threshold: 'share';
+        readonly needed: 'share';
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
+    }>;
+    'late-rise': import("./findings/kind.js").Kind<{
+        readonly rise: 'share';
+        readonly loggedRise: 'share';
+        readonly share: 'share';
+        readonly best: 'loss';
+        readonly bestAt: 'position';
+        readonly end: 'loss';
+        readonly noise: 'share';
+        readonly alone: 'flag';
+        readonly threshold: 'share';
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
+    }>;
+    'generalization-gap': import("./findings/kind.js").Kind<{
+        readonly gap: 'loss';
+        readonly ratio: 'ratio';
+        readonly share: 'share';
+        readonly train: 'loss';
+        readonly validation: 'loss';
+        readonly threshold: 'share';
+        readonly noise: 'share';
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
+    }>;
+    underfitting: import("./findings/kind.js").Kind<{
+        readonly fall: 'share';
+        readonly first: 'loss';
+        readonly end: 'loss';
+        readonly noise: 'share';
+        readonly learned: 'flag';
+        readonly probability: 'probability';
+        readonly accuracy: 'metric';
+        readonly threshold: 'share';
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
+    }>;
+    'still-improving': import("./findings/kind.js").Kind<{
+        readonly gain: 'share';
+        readonly end: 'loss';
+        readonly noise: 'share';
+        readonly probability: 'probability';
+        readonly threshold: 'share';
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
+    }>;
+    plateau: import("./findings/kind.js").Kind<{
+        readonly share: 'share';
+        readonly lastBestAt: 'position';
+        readonly best: 'loss';
+        readonly noise: 'share';
+        readonly threshold: 'share';
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
+    }>;
+    'slow-convergence': import("./findings/kind.js").Kind<{
+        readonly lateShare: 'share';
+        readonly fall: 'share';
+        readonly end: 'loss';
+        readonly noise: 'share';
+        readonly probability: 'probability';
+        readonly threshold: 'share';
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
+    }>;
+    oscillation: import("./findings/kind.js").Kind<{
+        readonly amplitude: 'share';
+        readonly turns: 'ratio';
+        readonly autocorrelation: 'ratio';
+        readonly end: 'loss';
+        readonly noise: 'share';
+        readonly probability: 'probability';
+        readonly threshold: 'share';
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
+    }>;
+    'noisy-validation': import("./findings/kind.js").Kind<{
+        readonly ratio: 'ratio';
+        readonly share: 'share';
+        readonly noise: 'share';
+        readonly trainNoise: 'share';
+        readonly threshold: 'ratio';
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
+    }>;
+    spike: import("./findings/kind.js").Kind<{
+        readonly spikes: 'count';
+        readonly height: 'ratio';
+        readonly before: 'loss';
+        readonly peak: 'loss';
+        readonly peakAt: 'position';
+        readonly z: 'ratio';
+        readonly recovery: 'length';
+        readonly threshold: 'ratio';
+        readonly noise: 'share';
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
+    }>;
+    'unrepresentative-validation': import("./findings/kind.js").Kind<{
+        readonly below: 'share';
+        readonly share: 'share';
+        readonly noise: 'share';
+        readonly threshold: 'share';
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
+    }>;
+    'restarted-log': import("./findings/kind.js").Kind<{
+        readonly breaks: 'count';
+        readonly at: 'position';
+        readonly after: 'position';
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
+    }>;
+    'metric-mismatch': import("./findings/kind.js").Kind<{
+        readonly rise: 'share';
+        readonly loggedRise: 'share';
+        readonly share: 'share';
+        readonly best: 'loss';
+        readonly bestAt: 'position';
+        readonly end: 'loss';
+        readonly noise: 'share';
+        readonly gain: 'share';
+        readonly metricAtBest: 'metric';
+        readonly metricAtEnd: 'metric';
+        readonly threshold: 'share';
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
+    }>;
+    'early-stopping': import("./findings/kind.js").Kind<{
+        readonly saved: 'share';
+        readonly lost: 'share';
+        readonly stopAt: 'position';
+        readonly best: 'loss';
+        readonly bestAt: 'position';
+        readonly threshold: 'share';
+        readonly noise: 'share';
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
+    }>;
+};
+/** Every kind, in the order of `report.json`. */
+export declare const FINDING_KINDS: readonly FindingKind[];
+export declare function isFindingKind(name: string): name is FindingKind;

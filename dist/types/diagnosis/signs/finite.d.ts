@@ -1,0 +1,34 @@
+import type { History, Series } from '../../history/history.js';
+/** Whether every number of a series is a number. */
+export interface Finite {
+    readonly points: number;
+    /** Values that are NaN or infinite, and where the first and the last of them lie. */
+    readonly count: number;
+    readonly firstAt?: number;
+    readonly lastAt?: number;
+    /** The last finite value before the first that is not. */
+    readonly lastFinite?: {
+        readonly at: number;
+        readonly value: number;
+    };
+    /** Finite values follow the last one that is not. */
+    readonly recovered: boolean;
+}
+/** Counts what is not finite from an index on; exact also where the series was thinned. */
+export declare function finiteOf(series: Series, from: number): Finite;
+/** What the norm of the gradients says. */
+export interface Gradients {
+    readonly series: string;
+    readonly points: number;
+    /** Values that are NaN or infinite, and from where on. */
+    readonly count: number;
+    readonly firstAt?: number;
+    /** All from `firstAt` to the end. */
+    readonly toTheEnd: boolean;
+    /** Largest finite value over the median, and where. */
+    readonly largest: number;
+    readonly largestValue: number;
+    readonly largestAt: number;
+}
+/** Measures the logged gradient norm; undefined where none is logged. */
+export declare function gradientsOf(history: History): Gradients | undefined;

@@ -1,0 +1,31 @@
+import type { Curve } from '../curve.js';
+import type { Measured } from './measured.js';
+/** What a task metric says, turned so that higher is better; an accuracy and an error rate as fractions of the examples told right. */
+export interface MetricSign {
+    readonly points: number;
+    readonly start: number;
+    readonly best: number;
+    readonly end: number;
+    /** Where the best lies, as a share of the run. */
+    readonly bestAt: number;
+    /** Position on the axis of the best. */
+    readonly bestPosition: number;
+    /** Best less end, and best less start. */
+    readonly drop: number;
+    readonly rose: number;
+    readonly scatter: number;
+    /** Highest less lowest. */
+    readonly span: number;
+    /** The same number to the last digit at every one of at least four evaluations. */
+    readonly constant: boolean;
+    /** Probability of such a fall from the best on without a trend. */
+    readonly probability: number;
+    /** Value where the validation loss was best; absent without one. */
+    readonly atLossBest?: number;
+    /** An accuracy: the share told right, whose level of guessing is 1 / K. */
+    readonly isAccuracy: boolean;
+}
+/** `lossBest`: where on 0 to 1 the validation loss was best. */
+export declare function metricSign(curve: Curve, lossBest: number | undefined): Measured<MetricSign>;
+/** Improved by more than a tenth of its size and three scatters: something was learned, whatever the loss says. */
+export declare function hasImproved({ points, rose, start, best, scatter }: MetricSign): boolean;

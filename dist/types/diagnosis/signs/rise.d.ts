@@ -1,0 +1,21 @@
+import type { Measured } from './measured.js';
+/** How far above its best a curve ends, and whether it stays there. */
+export interface Rise {
+    /** Index of the lowest value, and how many values follow it. */
+    readonly at: number;
+    readonly after: number;
+    /** Mean of the last few values over the lowest mean, less one; absent where the best is not above zero. */
+    readonly height?: number;
+    /** The same between single values, the lowest and the last. */
+    readonly loggedHeight?: number;
+    /** Probability of such a trend from the best on without one. */
+    readonly probability: number;
+    /** Share of the later half after the best that stays above half the height. */
+    readonly lasting: number;
+    /** Largest single drop after the best, as a share of the best. */
+    readonly swing: number;
+    /** Height in standard deviations of the scatter of such means; absent where the scatter is not known. */
+    readonly deviations?: number;
+}
+/** Measures a curve of at least three finite values, lower is better. */
+export declare function riseSign(values: Float64Array): Measured<Rise>;

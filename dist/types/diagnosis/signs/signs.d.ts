@@ -1,0 +1,35 @@
+import type { Curves } from '../features.js';
+import { type Budget } from './budget.js';
+import { type Course } from './course.js';
+import { type Finite, type Gradients } from './finite.js';
+import { type Gap } from './gap.js';
+import { type Measured } from './measured.js';
+import { type MetricSign } from './metrics.js';
+import { type Rate } from './rate.js';
+import { type Rise } from './rise.js';
+import { type Scatter } from './scatter.js';
+import { type Skill } from './skill.js';
+/** Every sign by its name in `report.json`. */
+export declare const SIGN_NAMES: readonly ['skill', 'course', 'rise', 'gap', 'scatter', 'finite', 'metrics', 'rate', 'budget'];
+export type SignName = (typeof SIGN_NAMES)[number];
+/** A sign of several series, by the name of the series. */
+export type BySeries<T> = ReadonlyMap<string, Measured<T>>;
+/**
+ * What was seen in one history. Every sign is a value or the reason why it could not be measured; none knows of severities, findings
+ * or sentences.
+ */
+export interface Signs {
+    readonly skill: BySeries<Skill>;
+    readonly course: BySeries<Course>;
+    readonly rise: BySeries<Rise>;
+    /** Of each judged validation loss against its training loss. */
+    readonly gap: BySeries<Gap>;
+    readonly scatter: BySeries<Scatter>;
+    readonly finite: ReadonlyMap<string, Finite>;
+    readonly gradients?: Gradients;
+    readonly metrics: BySeries<MetricSign>;
+    readonly rate: Measured<Rate>;
+    readonly budget: Measured<Budget>;
+}
+/** Measures all signs of the judged curves. Pure; nothing throws, whatever the curves hold. */
+export declare function measureSigns(features: Curves): Signs;

@@ -1,0 +1,42 @@
+import type { Measured } from './measured.js';
+/** How much a loss was learned: where its curve begins, how low it gets, where it ends, and at what level it stands. */
+export interface Skill {
+    readonly points: number;
+    /** First value; the mean of the first hundredth of a long curve. */
+    readonly start: number;
+    /** Lowest mean of a few neighbors. */
+    readonly best: number;
+    /** Mean of the last few values. */
+    readonly end: number;
+    /** Index of the lowest value as a share of the run. */
+    readonly bestAt: number;
+    /** 1 - best / start; absent where values are negative, or the start is zero. */
+    readonly fall?: number;
+    /** The same from the second value on: what was learned after the first evaluation. */
+    readonly fallAfterFirst?: number;
+    /** The same after the first 15 % of the run. */
+    readonly fallLater?: number;
+    /** 1 - end / start. */
+    readonly kept?: number;
+    /** Median of the second half, and the span from the tenth to the ninetieth percentile as a share of it. */
+    readonly level: number;
+    readonly levelSpan: number;
+    /** The same of the last third. */
+    readonly late: number;
+    readonly lateSpan: number;
+    /** Means of the first and of the last third apart, in standard errors of the scatter. */
+    readonly moved: number;
+    /** Highest less lowest mean, as a share of the level. */
+    readonly range: number;
+    /** Share of values that are exactly zero. */
+    readonly zeros: number;
+    /** The lowest value over the lower of its neighbors: far below one where a single evaluation broke. */
+    readonly dip: number;
+}
+/** Measures one curve of finite values, lower is better. Pure; of a single value all falls are absent. */
+export declare function skillOf(values: Float64Array): Measured<Skill>;
+/**
+ * Has not moved beyond its scatter, wherever the log begins. Of 129 good TaskSet runs and 176 sound ones of our own none is, of
+ * those that learned nothing 57 % are.
+ */
+export declare function isStill({ points, range, moved, fall }: Skill): boolean;

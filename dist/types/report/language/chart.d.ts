@@ -1,0 +1,63 @@
+import type { ChartWords } from '../../chart/chart.js';
+import type { Axis } from '../../history/history.js';
+/** What stands in a picture. Short: a label has room for some twenty characters. */
+export interface ChartSentences extends ChartWords {
+    /** Titles of the y axes. */
+    readonly loss: string;
+    readonly validationLoss: string;
+    readonly trainingLoss: string;
+    readonly learningRate: string;
+    /** The metric that decides the check. */
+    gates(metric: string): string;
+    /** What the x axis counts. */
+    unit(axis: Axis, boosting: boolean): string;
+    /** At the best point, and its short form. */
+    best(value: number, axis: Axis, at: number): string;
+    bestShort(value: number): string;
+    /** Where early stopping would have ended. */
+    stop(axis: Axis, at: number): string;
+    stopShort(axis: Axis, at: number): string;
+    /** Below the name of a line that rose: "+44%", "×502k". */
+    rise(from: number, to: number): string;
+    /** Below the name of a line: its value and how it lies to the base's. */
+    against(value: number, base: number, percent: boolean): string;
+    /** Below the base's name. */
+    medianOf(value: number, runs: number, percent: boolean): string;
+    value(value: number, percent: boolean): string;
+    throughout(value: number): string;
+    evaluations(count: number): string;
+    /** Two rows over the stretch that is not a number, which ends where the log ends or the run recovers. */
+    notFinite(kind: 'nan' | 'infinity', axis: Axis, from: number, to: number): readonly [string, string];
+    /** Below the name of a run that stopped being a number. */
+    notFiniteFrom(axis: Axis, from: number): string;
+    /** What guessing gives; `classes` where the loss is the logarithm of their number. */
+    guessing(level: number, classes?: number): string;
+    spike(value: number, axis: Axis, at: number): string;
+    /** The pass before the log started again. */
+    firstPass(axis: Axis, to: number): string;
+    /** "35% fewer steps". */
+    saving(share: number, axis: Axis): string;
+    /** Two rows over the stretch of a forecast. */
+    forecast(more: number, axis: Axis, low: number, high: number): readonly [string, string];
+    /** Of many runs: the best one, and those that are drawn for comparison. */
+    bestRun(value: number): string;
+    readonly bestOfAll: string;
+    others(count: number): string;
+    /** Below the picture. */
+    seeds(count: number, base: boolean): string;
+    grid(seeds: number): string;
+    drawn(shown: number, runs: number): string;
+    letters: string;
+    /** The alternative text: curves, best point, base. */
+    description(curves: string, run: string, axis: Axis, best: string | undefined, base: string | undefined): string;
+    readonly curves: {
+        readonly both: string;
+        readonly validation: string;
+        readonly train: string;
+    };
+    /** Of many runs, and of the panels below. */
+    descriptionOfRuns(runs: number, worst: readonly string[], best: string | undefined): string;
+    below(metrics: readonly string[]): string;
+    /** The grey line below the heading of a picture that stands alone. */
+    bestAndEnd(best: number, axis: Axis, at: number, end: number): string;
+}
