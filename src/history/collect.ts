@@ -1,9 +1,10 @@
-import { type BuiltSeries, commonBreaks, isTangled } from './built-series.ts';
+import type { BuiltSeries } from './built-series.ts';
 import type { Axis, Break, Series } from './history.ts';
 import { keptName } from './kept-name.ts';
 import { isLossName, type Naming, type NamingProfile, nameSeries } from './naming.ts';
 import type { ReadLimits } from './point-room.ts';
 import type { ReadingNote } from './reasons.ts';
+import { type NamedSeries, seal } from './seal.ts';
 import { SeriesBuilder } from './series-builder.ts';
 import { SeriesRoom } from './series-room.ts';
 
@@ -66,33 +67,16 @@ export class Collector {
     const built = new Map<string, BuiltSeries>();
     for (const [name, builder] of this.#builders) built.set(name, builder.finish());
     const namings = withStepLoss(nameSeries([...built.keys(), ...empty], profile), built, profile);
-    const series: Series[] = [];
-    const notes: ReadingNote[] = [];
-    for (const [name, { x, y, epochs, buckets, points, duplicates }] of built) {
+    const named = [...built].flatMap(([name, one]): NamedSeries[] => {
       const naming = namings.get(name);
-      if (naming === undefined) continue;
-      const axis = this.#axes.get(name) ?? this.#axis;
-      series.push({
-        name,
-        ...naming,
-        axis,
-        x,
-        y,
-        ...(epochs === undefined ? {} : { epochs }),
-        ...(buckets === undefined ? {} : { buckets }),
-      });
-      if (buckets !== undefined) notes.push({ code: 'thinned', path, series: name, points, kept: y.length });
-      if (duplicates > 0 && axis === 'epoch' && naming.role !== 'other')
-        notes.push({ code: 'duplicate-steps', path, series: name, count: duplicates });
-    }
+      return naming === undefined ? [] : [{ name, naming, axis: this.#axes.get(name) ?? this.#axis, built: one }];
+    });
+    const sealed = seal(path, named);
+    const notes: ReadingNote[] = [...sealed.notes];
     const unused = [...built.keys()].filter((name) => !namings.has(name) && isLossName(name));
     if (unused.length > 0) notes.push({ code: 'unused-columns', path, columns: unused.slice(0, 20) });
     notes.push(...this.#room.notes(path));
-    const named = [...built].filter(([name]) => namings.has(name));
-    const judged = named.filter(([name]) => namings.get(name)?.role !== 'other');
-    const breaks = commonBreaks(named.map(([, one]) => one));
-    if (breaks.length > 0) notes.push({ code: 'restarted', path, segments: breaks.length + 1 });
-    return { series, breaks, notes, tangled: (judged.length > 0 ? judged : named).some(([, one]) => isTangled(one)) };
+    return { series: sealed.series, breaks: sealed.breaks, notes, tangled: sealed.tangled !== undefined };
   }
 }
 

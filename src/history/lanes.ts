@@ -1,9 +1,9 @@
 import type { Collected } from './collect.ts';
-import type { ReadFile } from './history.ts';
+import type { Completion, History, ReadFile } from './history.ts';
 import { keptName } from './kept-name.ts';
 import { type FilesRead, noSeries, type Piece } from './reader.ts';
 import type { ReadingNote, RefusalReason } from './reasons.ts';
-import { completionOf, type RunFacts } from './rows.ts';
+import type { RunFacts } from './records/facts.ts';
 
 /** Names of runs beyond the limit that are told apart, as a multiple of the limit: what is counted must not grow without end. */
 const COUNTED = 10;
@@ -56,6 +56,8 @@ export interface Source {
   /** Names that were seen, for the refusal of files in which nothing was found. */
   readonly saw: readonly string[];
   readonly tooMany?: RefusalReason | undefined;
+  /** The layout is nobody's own. */
+  readonly anyWriter?: boolean;
   /** Whether series tell of a training at all; any do unless said. */
   readonly isHistory?: (series: Piece['series']) => boolean;
 }
@@ -79,10 +81,27 @@ export function filesRead(lanes: readonly Lane[], source: Source): FilesRead {
       notes: [...collected.notes, ...own, ...notes],
     });
   }
+  // A value for each name: the end of a run, or its first record.
+  const all = pieces.flatMap(({ series }) => series);
+  if (source.anyWriter === true && all.length > 0 && all.every(({ y }) => y.length === 1 && Number.isFinite(y[0]))) {
+    const because: RefusalReason = { code: 'single-values', names: all.map(({ name }) => name).slice(0, 12) };
+    return { pieces: [], refused: files.map(({ path }) => ({ path, because })), notes: [] };
+  }
   const tangled = lanes.filter(({ collected }) => collected.tangled).map(({ name }) => name);
   const reasons: RefusalReason[] = [];
   if (tangled.length > 0) reasons.push({ code: 'untangled', detail: tangled.slice(0, 12).join(', ') });
   else if (pieces.length === 0) reasons.push(noSeries(saw.slice(0, 12)));
   if (tooMany !== undefined) reasons.push(tooMany);
   return { pieces, refused: reasons.flatMap((because) => files.map(({ path }) => ({ path, because }))), notes: [] };
+}
+
+/** Complete when the plan was reached, but for less than one logging interval; without a plan nobody knows. */
+function completionOf(planned: History['planned'], series: Piece['series']): Completion {
+  if (planned === undefined) return 'unknown';
+  const onAxis = series.filter(({ axis }) => axis === planned.axis);
+  const isReached = onAxis.some(({ x }) => {
+    const last = x.at(-1) ?? 0;
+    return last >= planned.end || last + (last - (x.at(-2) ?? last)) > planned.end;
+  });
+  return isReached ? 'complete' : 'incomplete';
 }

@@ -5,8 +5,8 @@ import type { SourceFile } from '../source/source.ts';
 import { unpack } from '../source/unpack.ts';
 import { binaryFormats } from './binary/formats.ts';
 import type { Reading, Refusal } from './history.ts';
+import { isDocument } from './json/document.ts';
 import { jsonFormats } from './json/formats.ts';
-import { jsonLinesFormats } from './jsonl/formats.ts';
 import { type ReadLimits, withRoom } from './point-room.ts';
 import type { ReadPorts } from './ports.ts';
 import { bySize, type Group, leftOut, readGroups, refusalOf } from './read-groups.ts';
@@ -14,18 +14,12 @@ import type { FormatReader } from './reader.ts';
 import type { RecognitionReason, RefusalReason } from './reasons.ts';
 import { assembleRuns } from './runs.ts';
 import { isCostly, type Sample, takeSample } from './sample.ts';
-import { tableFormats } from './table/formats.ts';
-import { measuresOf } from './table/table.ts';
 import { textFormats } from './text/formats.ts';
+import { recordFormats } from './writers/index.ts';
+import { measuresOf } from './writers/no-history.ts';
 
 /** Every format, in the order in which equal scores are decided. */
-export const FORMATS: readonly FormatReader[] = [
-  ...binaryFormats,
-  ...jsonFormats,
-  ...jsonLinesFormats,
-  ...tableFormats,
-  ...textFormats,
-];
+export const FORMATS: readonly FormatReader[] = [...binaryFormats, ...jsonFormats, ...recordFormats, ...textFormats];
 
 /** The names that `read-as` takes. */
 export const FORMAT_NAMES: readonly string[] = FORMATS.map(({ name }) => name);
@@ -94,8 +88,12 @@ async function chooseFormat(file: SourceFile, limits: Limits, readAs: string | u
   if (size > limits.fileBytes) return { refuse: { code: 'too-large', limit: 'fileBytes', value: size, allowed: limits.fileBytes } };
   if (readAs !== undefined) return namedFormat(readAs);
   try {
-    const choice = bestFormat(await takeSample(file));
-    return 'refuse' in choice && isCostly(file.content) ? bestFormat(await takeSample(file, true)) : choice;
+    const first = await takeSample(file);
+    const choice = bestFormat(first);
+    if ('refuse' in choice && isCostly(file.content)) return bestFormat(await takeSample(file, true));
+    // Of a document the beginning may show one list only.
+    const isCutDocument = !first.whole && size <= limits.documentBytes && isDocument(first);
+    return 'refuse' in choice && isCutDocument ? bestFormat(await takeSample(file, true, size)) : choice;
   } catch (error) {
     return { refuse: refusalOf(error) };
   }

@@ -2,7 +2,7 @@ import type { Direction } from '../history.ts';
 import { joinedName, LONGEST_NAME } from '../kept-name.ts';
 import type { Naming } from '../naming.ts';
 import type { FilesRead } from '../reader.ts';
-import type { RunFacts } from '../rows.ts';
+import type { RunFacts } from '../records/facts.ts';
 import { type Column, readColumns } from './columns.ts';
 import type { DocumentFormat } from './document.ts';
 import { field, isArray, isObject, type Json } from './parse.ts';

@@ -4,8 +4,9 @@ import { joinedName } from '../kept-name.ts';
 import { filesRead } from '../lanes.ts';
 import type { NamingProfile } from '../naming.ts';
 import type { FilesRead, ReadContext } from '../reader.ts';
-import { numberOf, type RunFacts } from '../rows.ts';
+import type { RunFacts } from '../records/facts.ts';
 import { isArray, isObject, type Json } from './parse.ts';
+import { numberOf } from './values.ts';
 
 /** A list of values of one metric: its place in the list is its place on the axis, unless `x` says it. */
 export interface Column {

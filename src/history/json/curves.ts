@@ -1,9 +1,9 @@
 import type { FilesRead, ReadContext } from '../reader.ts';
-import { flatten } from '../rows.ts';
-import { downloadOf } from '../table/tracker.ts';
+import { downloadOf } from '../writers/tensorboard-download.ts';
 import { type Column, readColumns } from './columns.ts';
 import type { DocumentFormat, JsonDocument } from './document.ts';
 import { field, isArray, isObject, type Json } from './parse.ts';
+import { flatten } from './values.ts';
 
 /** A download from TensorBoard's page: `[[wall time, step, value], …]`, the tag only in the file's name. At most 1000 sampled points. */
 export const tensorboardJson: DocumentFormat = {

@@ -1,17 +1,22 @@
 import { axisOf } from '../axis.ts';
 import { isLossName, isMetricName, isQualityName, type NamingProfile } from '../naming.ts';
 import { type FilesRead, type ReadContext, tooManyRuns } from '../reader.ts';
+import type { WriterProfile } from '../records/profile.ts';
 import { fileStem } from '../run-key.ts';
 import { splitOf, tokenise } from '../tokens.ts';
-import { type Column, columnsIn, readColumns } from './columns.ts';
+import { type Column, columnsIn } from './columns.ts';
 import type { DocumentFormat } from './document.ts';
 import { isObject, type Json } from './parse.ts';
+import { listsIn, readLists } from './read-lists.ts';
 
 /** Names around the lists that say only that they are a history. */
 const WRAPPERS = /^(?:(?:training_|train_)?(?:history|logs?|metrics|results?|curves|stats|statistics|data)\.)+/i;
 
 /** Lists under these are settings to choose from, not values of a metric. */
 const SETTINGS = /(?:^|\.)(?:config|params|parameters|hparams|hyperparameters|args|sweep|grid|param_grid|search_space|settings)\./i;
+
+/** Levels of objects that are looked through for lists. */
+const DEPTH = 3;
 
 /** Lists of numbers by name, perhaps one or two levels down: what people `json.dump` at the end of their own loop. */
 export const dictOfLists: DocumentFormat = {
@@ -28,9 +33,9 @@ export const dictOfLists: DocumentFormat = {
   read([document], context) {
     const { path, value } = document ?? { path: '', value: null };
     const groups = groupsOf(value);
-    if (groups.length < 2) return readLists(path, value, context);
+    if (groups.length < 2) return readGroup(path, value, context);
     const { runs } = context.limits;
-    const read = groups.slice(0, runs).map(({ name, inside }) => readLists(path, inside, context, `${path}/${name}`));
+    const read = groups.slice(0, runs).map(({ name, inside }) => readGroup(path, inside, context, `${path}/${name}`));
     return { pieces: read.flatMap(({ pieces }) => pieces), refused: tooManyRuns(path, groups.length, runs), notes: [] };
   },
 };
@@ -62,15 +67,11 @@ function hasBothLosses(names: readonly string[]): boolean {
   return splits.has('train') && (splits.has('validation') || splits.has('test'));
 }
 
-function readLists(path: string, value: Json, context: ReadContext, place = path): FilesRead {
-  const columns = listsOf(value);
-  const counter = columns.find(({ name, values }) => axisOf(lastPart(name)) !== undefined && isGrowing(values));
-  const axis = counter === undefined ? 'epoch' : (axisOf(lastPart(counter.name)) ?? 'epoch');
-  const kept = columns.filter(({ name }) => axisOf(lastPart(name)) !== 'epoch' && axisOf(lastPart(name)) !== 'step');
-  const x = counter?.values.map((one) => one ?? Number.NaN);
-  const placed = kept.map((column) => (x !== undefined && x.length === column.values.length ? { ...column, x } : column));
-  const read = readColumns(path, 'json-dict-of-lists', placed, { axis, profile: profileOf(path, columns), context });
-  return { ...read, pieces: read.pieces.map((piece) => ({ ...piece, place })) };
+function readGroup(path: string, value: Json, context: ReadContext, place = path): FilesRead {
+  const lists = shortened(listsIn(value, '.', DEPTH).filter(({ name }) => !SETTINGS.test(name)));
+  const naming = profileOf(path, listsOf(value));
+  const profile: WriterProfile = { ...naming, formats: {}, recognize: () => undefined, anyWriter: true };
+  return readLists(path, lists, profile, { format: 'json-dict-of-lists', place, shortName: lastPart }, context);
 }
 
 /** Lists that are named for splits only, in a file that is named for a loss, are losses. */
@@ -86,16 +87,15 @@ function isNamedForLoss(path: string, columns: readonly Column[]): boolean {
 }
 
 function listsOf(value: Json): Column[] {
-  const columns = columnsIn(value, '.', 3).filter(({ name }) => !SETTINGS.test(name));
-  const shortened = columns.map((column) => ({ ...column, name: column.name.replace(WRAPPERS, '') }));
-  const unique = new Set(shortened.map(({ name }) => name)).size === columns.length;
-  return unique ? shortened : columns;
+  return [...shortened(columnsIn(value, '.', DEPTH).filter(({ name }) => !SETTINGS.test(name)))];
+}
+
+/** Without what stands around all of them, where they stay apart. */
+function shortened<T extends { readonly name: string }>(lists: readonly T[]): readonly T[] {
+  const short = lists.map((list) => ({ ...list, name: list.name.replace(WRAPPERS, '') }));
+  return new Set(short.map(({ name }) => name)).size === lists.length ? short : lists;
 }
 
 function lastPart(name: string): string {
   return name.split('.').at(-1) ?? name;
-}
-
-function isGrowing(values: readonly (number | undefined)[]): boolean {
-  return values.every((value, i) => value !== undefined && (i === 0 || value >= (values[i - 1] ?? 0)));
 }

@@ -5,8 +5,8 @@ import { allennlp, megatronGolden, tensorboardJson } from './curves.ts';
 import { dictOfLists } from './dict-of-lists.ts';
 import { type DocumentFormat, documentFormat } from './document.ts';
 import { hfTrainerState } from './hf-trainer-state.ts';
-import { kerasHistory, pandasJson, pythonRepr } from './keras-history.ts';
-import { hfLogJson, jsonRecords, jsonRuns, skorch } from './records.ts';
+import { pandasJson } from './pandas-history.ts';
+import { jsonRecords, jsonRuns } from './records.ts';
 import { bareList, scikitLearn } from './scikit-learn.ts';
 import { learningCurve, otherDocument, summary } from './summary.ts';
 
@@ -21,11 +21,7 @@ const documents: readonly DocumentFormat[] = [
   tensorboardJson,
   scikitLearn,
   bareList,
-  kerasHistory,
-  pythonRepr,
   pandasJson,
-  skorch,
-  hfLogJson,
   learningCurve,
   dictOfLists,
   jsonRecords,

@@ -1,17 +1,11 @@
 import type { Checkpoint } from '../history.ts';
 import type { ReadingNote } from '../reasons.ts';
-import { RowReader } from '../row-reader.ts';
-import { type FlatRow, flatten, objectsIn, type RowProfile, type RunFacts } from '../rows.ts';
-import { trainerNaming } from '../trainer-names.ts';
+import type { RunFacts } from '../records/facts.ts';
+import { hfTrainer } from '../writers/hf-trainer.ts';
 import type { DocumentFormat } from './document.ts';
 import { field, isArray, type Json, type JsonObject } from './parse.ts';
-
-/** Rows from which the axis is chosen. */
-const SAMPLE = 400;
-
-function isSummary(row: FlatRow): boolean {
-  return row.has('train_runtime') || row.has('total_flos');
-}
+import { readObjects } from './read-objects.ts';
+import { numberOf, objectsIn } from './values.ts';
 
 /** `trainer_state.json` of the Hugging Face Trainer and of everything built on it: TRL, axolotl, Unsloth, sentence-transformers. */
 export const hfTrainerState: DocumentFormat = {
@@ -24,48 +18,23 @@ export const hfTrainerState: DocumentFormat = {
   },
   read([document], context) {
     const { path, value } = document ?? { path: '', value: null };
-    const objects = objectsIn(field(value, 'log_history'));
-    const rows = look(objects);
-    const profile: RowProfile = {
-      name: 'hf-trainer-state',
-      recognise: () => undefined,
-      ...trainerNaming([...rows.names]),
-      x: { key: 'step', axis: 'step' },
-      prepare: (row) => (isSummary(row) ? undefined : row),
-    };
-    const reader = new RowReader(path, profile, context, objects.slice(0, SAMPLE));
-    for (const [i, object] of objects.entries()) reader.take(object, i + 1);
-    return reader.finish(factsOf(path, value, rows));
+    const rows = objectsIn(field(value, 'log_history'));
+    const profile = { ...hfTrainer, x: { name: 'step', axis: 'step' } } as const;
+    return readObjects(path, rows, profile, { format: 'hf-trainer-state', facts: factsOf(path, value, rows) }, context);
   },
 };
 
-/** What the rows say together. They are not kept: there may be hundreds of thousands. */
-interface Rows {
-  readonly names: ReadonlySet<string>;
-  readonly lastStep: number | undefined;
-  /** `logging_nan_inf_filter` puts the running mean, or 0, where the loss was NaN; the gradient norm of the same row tells. */
-  readonly hidesNaN: boolean;
+/** `logging_nan_inf_filter` puts the running mean, or 0, where the loss was NaN; the gradient norm of the same row tells. */
+function hidesNan(row: JsonObject): boolean {
+  const norm = numberOf(field(row, 'grad_norm'));
+  return field(row, 'loss') === 0 && norm !== undefined && !Number.isFinite(norm);
 }
 
-function look(objects: readonly JsonObject[]): Rows {
-  const names = new Set<string>();
-  let lastStep: number | undefined;
-  let hidesNaN = false;
-  for (const object of objects) {
-    const row = flatten(object);
-    if (isSummary(row)) continue;
-    for (const name of row.keys()) names.add(name);
-    lastStep = row.get('step');
-    hidesNaN ||= row.get('loss') === 0 && row.has('grad_norm') && !Number.isFinite(row.get('grad_norm'));
-  }
-  return { names, lastStep, hidesNaN };
-}
-
-function factsOf(path: string, state: Json, rows: Rows): RunFacts {
+function factsOf(path: string, state: Json, rows: readonly JsonObject[]): RunFacts {
   const max = numberAt(state, 'max_steps');
-  const reached = numberAt(state, 'global_step') ?? rows.lastStep ?? 0;
+  const reached = numberAt(state, 'global_step') ?? numberAt(rows.at(-1) ?? null, 'step') ?? 0;
   const checkpoint = checkpointOf(state);
-  const notes: ReadingNote[] = rows.hidesNaN ? [{ code: 'nan-filtered', path, writer: 'Hugging Face Trainer' }] : [];
+  const notes: ReadingNote[] = rows.some(hidesNan) ? [{ code: 'nan-filtered', path, writer: 'Hugging Face Trainer' }] : [];
   const facts: RunFacts = { ...(checkpoint === undefined ? {} : { checkpoint }), notes };
   if (max === undefined || max <= 0) return facts;
   const planned = { axis: 'step' as const, end: max };

@@ -2,15 +2,13 @@ import { axisOf } from '../axis.ts';
 import { joinedName } from '../kept-name.ts';
 import { isLossName, isQualityName } from '../naming.ts';
 import { type FilesRead, type ReadContext, tooManyRuns } from '../reader.ts';
-import { RowReader } from '../row-reader.ts';
-import { flatten, objectsIn, type RowProfile } from '../rows.ts';
-import { RUN_ROWS } from '../run-columns.ts';
 import { comparesRuns } from '../runs-table.ts';
-import { tellsSplits, tidyProfile } from '../tidy-rows.ts';
 import { splitOf } from '../tokens.ts';
-import { trainerNaming } from '../trainer-names.ts';
+import { generic } from '../writers/generic.ts';
 import type { DocumentFormat } from './document.ts';
-import { field, isArray, isObject, type Json, type JsonObject } from './parse.ts';
+import { isArray, isObject, type Json, type JsonObject } from './parse.ts';
+import { readObjects } from './read-objects.ts';
+import { flatten, objectsIn } from './values.ts';
 
 /** A list of objects, one per epoch or step: pandas' `orient='records'`, DVC plots, own scripts. */
 export const jsonRecords: DocumentFormat = {
@@ -27,12 +25,12 @@ export const jsonRecords: DocumentFormat = {
   read([document], context) {
     const { path, value } = document ?? { path: '', value: null };
     const records = recordsIn(value);
-    if (records.length > 0) return readRecords(path, records, GENERIC, context);
+    if (records.length > 0) return readRecords(path, records, context);
     const logs = logsWithin(value, '', 0);
-    if (logs.length < 2) return readRecords(path, logs[0]?.records ?? [], GENERIC, context);
+    if (logs.length < 2) return readRecords(path, logs[0]?.records ?? [], context);
     const { runs } = context.limits;
-    const read = logs.slice(0, runs).map(({ name, records: rows }) => ({ name, ...readRecords(path, rows, GENERIC, context) }));
-    const pieces = read.flatMap((one) => one.pieces.map((piece) => ({ ...piece, place: `${path}/${one.name}` })));
+    const read = logs.slice(0, runs).map(({ name, records: rows }) => readRecords(path, rows, context, `${path}/${name}`));
+    const pieces = read.flatMap((one) => one.pieces);
     const refused = pieces.length > 0 ? [] : read.flatMap((one) => one.refused);
     return { pieces, refused: [...refused, ...tooManyRuns(path, logs.length, runs)], notes: [] };
   },
@@ -76,51 +74,8 @@ function isLog(records: readonly JsonObject[]): boolean {
   return keys.some((key) => axisOf(key) !== undefined) && keys.some((key) => isLossName(key));
 }
 
-/** `trainer.state.log_history` of the Hugging Face Trainer by itself. */
-export const hfLogJson: DocumentFormat = {
-  name: 'hf-log-json',
-  score: 0.85,
-  recognise(value) {
-    const rows = objectsIn(value);
-    const trained = rows.some((row) => ['loss', 'learning_rate', 'epoch'].every((key) => Object.hasOwn(row, key)));
-    return trained && !tellsSplits(rows) ? ['loss', 'learning_rate', 'epoch'] : undefined;
-  },
-  read: ([document], context) => readRecords(document?.path ?? '', objectsIn(document?.value ?? null), HF_LOG, context),
-};
-
-const HF_LOG: RowProfile = { name: 'hf-log-json', recognise: () => undefined, summaryKey: 'train_runtime', naming: trainerNaming };
-
-const GENERIC: RowProfile = { name: 'json-records', recognise: () => undefined, tidy: true };
-
-/** skorch's `history.json`: a list of epochs, each with its batches inside. */
-export const skorch: DocumentFormat = {
-  name: 'skorch-json',
-  recognise(value) {
-    const [first] = objectsIn(value);
-    return isArray(field(first, 'batches')) && field(first, 'epoch') !== undefined ? Object.keys(first ?? {}) : undefined;
-  },
-  read: ([document], context) => readRecords(document?.path ?? '', objectsIn(document?.value ?? null), SKORCH, context),
-};
-
-const SKORCH: RowProfile = {
-  name: 'skorch-json',
-  recognise: () => undefined,
-  ignore: /^(?:batches|dur|.*_batch_count|.*_best)$/,
-  x: { key: 'epoch', axis: 'epoch' },
-  trainAggregation: 'epoch-mean',
-};
-
-/** Reads records of one document. */
-export function readRecords(path: string, objects: readonly JsonObject[], profile: RowProfile, context: ReadContext): FilesRead {
-  const sample = objects.slice(0, 400);
-  const reader = new RowReader(
-    path,
-    profile.tidy === true ? tidyProfile(profile, sample, objects.slice(sample.length).slice(-RUN_ROWS)) : profile,
-    context,
-    sample,
-  );
-  for (const [i, object] of objects.entries()) reader.take(object, i + 1);
-  return reader.finish();
+function readRecords(path: string, objects: readonly JsonObject[], context: ReadContext, place = path): FilesRead {
+  return readObjects(path, objects, generic, { format: 'json-records', place }, context);
 }
 
 /** The list of objects that a document is, or that stands under its only list-like key. */

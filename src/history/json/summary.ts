@@ -1,9 +1,9 @@
 import { isLossName, isQualityName } from '../naming.ts';
 import { noSeries } from '../reader.ts';
-import { flatten } from '../rows.ts';
 import { columnsIn } from './columns.ts';
 import type { DocumentFormat } from './document.ts';
 import { field, isArray, isObject, type Json } from './parse.ts';
+import { flatten } from './values.ts';
 
 /** One number per metric: the end of a run, not its course. `all_results.json`, DVCLive's `metrics.json`, `wandb-summary.json`. */
 export const summary: DocumentFormat = {

@@ -1,54 +1,59 @@
 import type { SourceFile } from '../../source/source.ts';
 import { utf8Of } from '../sample.ts';
 
-/** A line inside a buffer that is only valid until the next one. `end` is before the line feed. */
-export interface LineBytes {
-  readonly buffer: Uint8Array;
-  readonly start: number;
-  readonly end: number;
+export interface TextLine {
+  readonly text: string;
   /** From 1. */
   readonly line: number;
   /** Whether a line feed follows. */
   readonly ended: boolean;
-  /** The line is longer than the limit: it was dropped, and the bytes are not there. */
-  readonly overlong: boolean;
 }
 
-const LINE_FEED = 10;
-
-/** Calls `onLine` for each line of a file. A line over the limit is skipped without being held. */
-export async function eachLine(file: SourceFile, maxBytes: number, onLine: (line: LineBytes) => void): Promise<void> {
-  let buffer = new Uint8Array(0);
-  let length = 0;
+/**
+ * Calls `onLine` for the lines of a file; a line over the limit is told to `onOverlong` and not held. Chunks are decoded as a whole:
+ * a decoder called for each line takes more time than the lines.
+ */
+export async function eachLine(
+  file: SourceFile,
+  longest: number,
+  onLine: (line: TextLine) => void,
+  onOverlong: (line: number) => void,
+): Promise<void> {
+  const decoder = new TextDecoder();
+  // Pieces of a line without an end so far: put together with each chunk, a long one would take quadratic time.
+  let pieces: string[] = [];
+  let held = 0;
   let line = 1;
-  let overlong = false;
+  let skipping = false;
   for await (const chunk of utf8Of(file.content)) {
-    if (buffer.length < length + chunk.length) {
-      const larger = new Uint8Array(Math.max(length + chunk.length, 2 * buffer.length));
-      larger.set(buffer.subarray(0, length));
-      buffer = larger;
-    }
-    buffer.set(chunk, length);
-    const filled = length + chunk.length;
+    const text = decoder.decode(chunk, { stream: true });
     let start = 0;
-    for (let end = firstFeed(buffer, length, filled); end !== -1; end = firstFeed(buffer, start, filled)) {
-      onLine({ buffer, start, end, line, ended: true, overlong });
-      overlong = false;
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      const piece = text.slice(start, end);
+      if (skipping) onOverlong(line);
+      else onLine({ text: held > 0 ? pieces.join('') + piece : piece, line, ended: true });
+      pieces = [];
+      held = 0;
+      skipping = false;
       line++;
       start = end + 1;
     }
-    length = filled - start;
-    if (length > maxBytes) {
-      overlong = true;
-      length = 0;
-    }
-    buffer.copyWithin(0, filled - length, filled);
+    if (start === text.length || skipping) continue;
+    pieces.push(text.slice(start));
+    held += text.length - start;
+    if (held <= longest) continue;
+    skipping = true;
+    pieces = [];
+    held = 0;
   }
-  while (length > 0 && buffer[length - 1] === 0) length--;
-  if (length > 0) onLine({ buffer, start: 0, end: length, line, ended: false, overlong });
+  const last = withoutNuls(pieces.join('') + decoder.decode());
+  if (skipping) onOverlong(line);
+  else if (last !== '') onLine({ text: last, line, ended: false });
 }
 
-function firstFeed(buffer: Uint8Array, from: number, to: number): number {
-  const end = buffer.indexOf(LINE_FEED, from);
-  return end < to ? end : -1;
+/** A crash on some file systems leaves a block of NUL bytes where the last writes should be. */
+function withoutNuls(text: string): string {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === 0) end--;
+  return text.slice(0, end);
 }

@@ -1,11 +1,8 @@
 import { parseCell } from '../cell.ts';
 import { DecimalReader } from '../decimal.ts';
+import { MISSING, NUMBER, TEXT } from '../records/record.ts';
 import { decode } from '../sample.ts';
 import type { Dialect } from './dialect.ts';
-
-export const MISSING = 0;
-export const NUMBER = 1;
-export const TEXT = 2;
 
 /** One row of a table as the scanner found it. The arrays are used again for the next row. */
 export interface ScannedRow {
@@ -19,6 +16,8 @@ export interface ScannedRow {
   line: number;
   /** Text of a cell, without quotes. */
   text(field: number): string;
+  /** Bytes of a cell. */
+  length(field: number): number;
 }
 
 const LINE_FEED = 10;
@@ -26,6 +25,8 @@ const RETURN = 13;
 const SPACE = 32;
 const TAB = 9;
 const QUOTE = 34;
+const COMMA = 44;
+const POINT = 46;
 /** A quotation that is not closed within this many bytes was never meant as one. */
 const LONGEST_QUOTATION = 4096;
 
@@ -57,7 +58,7 @@ export class RowScanner {
     this.#delimiter = dialect.delimiter.charCodeAt(0);
     this.#collapse = dialect.collapse;
     this.#decimalComma = dialect.decimalComma;
-    this.#decimal = new DecimalReader(dialect.decimalComma ? 44 : 46);
+    this.#decimal = new DecimalReader(dialect.decimalComma ? COMMA : POINT);
     this.#maxRow = options.lineBytes;
     this.#starts = new Int32Array(width);
     this.#ends = new Int32Array(width);
@@ -67,6 +68,7 @@ export class RowScanner {
       values: new Float64Array(width),
       line: 0,
       text: (field) => this.#text(this.#starts[field] ?? 0, this.#ends[field] ?? 0),
+      length: (field) => (this.#ends[field] ?? 0) - (this.#starts[field] ?? 0),
     };
   }
 

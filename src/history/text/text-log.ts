@@ -1,14 +1,15 @@
 import { DEFAULT_LIMITS } from '../../source/limits.ts';
 import type { SourceFile } from '../../source/source.ts';
-import { type BuiltSeries, commonBreaks, isTangled } from '../built-series.ts';
+import { type BuiltSeries, isTangled } from '../built-series.ts';
 import type { Series } from '../history.ts';
 
 import { isDocument } from '../json/document.ts';
-import { isLossName, isQualityName, type Naming, type NamingProfile, nameSeries } from '../naming.ts';
+import { isLossName, type Naming, type NamingProfile, nameSeries } from '../naming.ts';
 import { withRoom } from '../point-room.ts';
 import { type FilesRead, type FormatReader, type Piece, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
 import type { Sample } from '../sample.ts';
+import { type NamedSeries, seal } from '../seal.ts';
 import { literal, splitOf, tokenise } from '../tokens.ts';
 import { LOSS_WORDS } from '../vocabulary.ts';
 import { isSpacedHeader } from './console-table.ts';
@@ -105,12 +106,12 @@ async function read([file]: readonly SourceFile[], context: ReadContext): Promis
   const kept = worthReading(log.series);
   if (kept.length === 0) return refusedFiles([file], { code: 'no-series', saw: log.series.map((one) => one.name).slice(0, 12) });
   const all = kept.map((one): Built => ({ logged: one, points: one.builder.finish() }));
-  const built = all.filter(({ points }) => !isTangled(points));
-  const tangled = tangledLoss(all, built);
-  if (tangled !== undefined) return refusedFiles([file], { code: 'untangled', detail: tangled });
-  const series = named(built, log);
-  const notes = notesOf(file.path, log, lines, built);
-  const breaks = commonBreaks(judged(built).map(({ points }) => points));
+  // What jumps about and is no loss is a count of something else: nobody wants to see it.
+  const built = all.filter(({ logged, points }) => !isTangled(points) || isLossName(logged.name));
+  const sealed = seal(file.path, named(built, log), { printed: true });
+  if (sealed.tangled !== undefined) return refusedFiles([file], { code: 'untangled', detail: sealed.tangled });
+  const { series, breaks } = sealed;
+  const notes = [...notesOf(file.path, log, lines, built), ...sealed.notes];
   const piece = {
     place: file.path,
     precision: 'rounded',
@@ -130,22 +131,8 @@ interface Built {
   readonly points: BuiltSeries;
 }
 
-/** A loss whose positions jump about, where no other loss can be judged. What jumps about beside a sound one is left out. */
-function tangledLoss(all: readonly Built[], sound: readonly Built[]): string | undefined {
-  const isLoss = ({ logged }: Built) => isLossName(logged.name);
-  if (sound.some(isLoss)) return undefined;
-  const tangled = all.filter((one) => !sound.includes(one));
-  return (tangled.find(isLoss) ?? (sound.length === 0 ? tangled[0] : undefined))?.logged.name;
-}
-
-/** The measures of the model, or all where there is none: a count of something else may start again without the training. */
-function judged(built: readonly Built[]): readonly Built[] {
-  const measures = built.filter(({ logged }) => isQualityName(logged.name));
-  return measures.length > 0 ? measures : built;
-}
-
 /** Gives every series a name of its own: the log's, with the split before it where two would have the same. */
-function named(built: readonly Built[], { reinforcement, summed }: TrainingLog): readonly Series[] {
+function named(built: readonly Built[], { reinforcement, summed }: TrainingLog): readonly NamedSeries[] {
   const names = new Map<string, Built>();
   for (const one of built) names.set(freeName(one.logged, names), one);
   const splits = built.map(({ logged }) => logged.split ?? splitOf(logged.name));
@@ -158,12 +145,10 @@ function named(built: readonly Built[], { reinforcement, summed }: TrainingLog):
     ),
   };
   const namings = measuresApart(nameSeries([...names.keys()], profile));
-  return [...names].flatMap(([name, { logged, points }]): Series[] => {
+  return [...names].flatMap(([name, { logged, points }]): NamedSeries[] => {
     const naming: Naming | undefined = namings.get(name);
     if (naming === undefined) return [];
-    const { x, y, epochs, buckets } = points;
-    const more = { ...(epochs === undefined ? {} : { epochs }), ...(buckets === undefined ? {} : { buckets }) };
-    return [{ ...naming, name, axis: logged.axis, x, y, ...more }];
+    return [{ name, naming, axis: logged.axis, built: points }];
   });
 }
 
@@ -234,11 +219,5 @@ function notesOf(path: string, log: TrainingLog, lines: LogLines, built: readonl
   const losses = built.filter(({ logged, points }) => isLossName(logged.name) && points.y.some(Number.isFinite));
   const decimals = Math.max(0, ...losses.map(({ logged }) => logged.decimals));
   if (losses.length > 0 && decimals < FEW_DECIMALS) notes.push({ code: 'rounded', path, digits: decimals });
-  for (const { logged, points } of built) {
-    if (points.buckets !== undefined)
-      notes.push({ code: 'thinned', path, series: logged.name, points: points.points, kept: points.x.length });
-  }
-  const restarts = Math.max(0, ...judged(built).map(({ points }) => points.breaks.filter(({ kind }) => kind === 'restart').length));
-  if (restarts > 0) notes.push({ code: 'restarted', path, segments: restarts + 1 });
   return notes;
 }

@@ -1,0 +1,135 @@
+import { joinedName } from '../kept-name.ts';
+import { type FilesRead, noSeries, type ReadContext, refusedFiles } from '../reader.ts';
+import type { RunFacts } from '../records/facts.ts';
+import { LOOKED_AT, type Look, lookOf } from '../records/look.ts';
+import { type Plan, planOf } from '../records/plan.ts';
+import type { WriterProfile } from '../records/profile.ts';
+import { RecordReader } from '../records/reader.ts';
+import { MISSING, NUMBER, type Rec, TEXT } from '../records/record.ts';
+import { RUN_ROWS } from '../run-columns.ts';
+import { isArray, isObject, type Json } from './parse.ts';
+import { numberOf } from './values.ts';
+
+/** A list under a name: what stands at one place of several such lists belongs together. */
+export interface List {
+  readonly name: string;
+  readonly cells: readonly Json[];
+}
+
+/** Lists of numbers and texts in a document, through `depth` levels of objects; names of levels joined with `joint`. */
+export function listsIn(value: Json, joint: string, depth: number): List[] {
+  if (!isObject(value)) return [];
+  const lists: List[] = [];
+  for (const key of Object.keys(value)) {
+    const inside = value[key] ?? null;
+    if (isArray(inside)) {
+      const isFlat = inside.length > 0 && inside.every((cell) => typeof cell !== 'object' || cell === null);
+      if (isFlat && inside.some((cell) => cell !== null)) lists.push({ name: key, cells: inside });
+    } else if (depth > 1) {
+      for (const { name, cells } of listsIn(inside, joint, depth - 1)) lists.push({ name: joinedName(key, joint, name), cells });
+    }
+  }
+  return lists;
+}
+
+/** Lists of one length stand beside each other; those of another count for themselves. Longest first. */
+function framesOf(lists: readonly List[]): List[][] {
+  const frames = new Map<number, List[]>();
+  for (const list of lists) {
+    const known = frames.get(list.cells.length);
+    if (known === undefined) frames.set(list.cells.length, [list]);
+    else known.push(list);
+  }
+  return [...frames].sort(([a], [b]) => b - a).map(([, frame]) => frame);
+}
+
+export function lookAtLists(path: string, lists: readonly List[], container: 'lists' | 'repr' = 'lists'): Look {
+  const size = Math.max(0, ...lists.map(({ cells }) => cells.length));
+  const cell = (one: Json | undefined) => (one === null || one === undefined ? '' : String(one).slice(0, 200));
+  const row = (i: number) => lists.map(({ cells }) => cell(cells[i]));
+  const shown = Math.min(LOOKED_AT, size);
+  const last = Math.max(0, Math.min(RUN_ROWS, size - shown));
+  return lookOf({
+    container,
+    path,
+    names: lists.map(({ name }) => name),
+    rows: Array.from({ length: shown }, (_, i) => row(i)),
+    last: Array.from({ length: last }, (_, i) => row(size - last + i)),
+  });
+}
+
+interface Told {
+  readonly format: string;
+  readonly place?: string;
+  readonly facts?: RunFacts;
+  /** The part of a list's name that says what it is, where names of levels stand before it. */
+  readonly shortName?: (name: string) => string;
+}
+
+/** The container of lists by name: a record for each place. */
+export function readLists(
+  path: string,
+  lists: readonly List[],
+  profile: WriterProfile,
+  told: Told,
+  context: ReadContext,
+): FilesRead {
+  const { format, place = path, facts = {}, shortName = (name: string) => name } = told;
+  const saw = lists.map(({ name }) => name).slice(0, 12);
+  const longest = Math.max(0, ...lists.map(({ cells }) => cells.length));
+  let reader: RecordReader | undefined;
+  for (const frame of framesOf(lists)) {
+    const look = lookAtLists(
+      path,
+      frame.map(({ name, cells }) => ({ name: shortName(name), cells })),
+    );
+    const plan = planOf(look, profile);
+    const spread = spreadOver(frame, longest, profile);
+    const framed: Plan = spread === undefined ? plan : { ...plan, x: frame.length };
+    reader ??= new RecordReader(framed, context);
+    reader.frame(framed);
+    takeFrame(reader, frame, spread);
+  }
+  if (reader === undefined) return refusedFiles([{ path }], noSeries(saw));
+  return reader.finish({ files: [{ path, format, because: context.because }], place, facts, saw });
+}
+
+function takeFrame(reader: RecordReader, frame: readonly List[], x: readonly number[] | undefined): void {
+  const width = frame.length + (x === undefined ? 0 : 1);
+  const record: Rec = {
+    names: [...frame.map(({ name }) => name), ...(x === undefined ? [] : [''])],
+    kinds: new Uint8Array(width),
+    values: new Float64Array(width),
+    order: Int32Array.from({ length: width }, (_, i) => i),
+    fields: width,
+    line: 0,
+    text: (slot) => String(frame[slot]?.cells[record.line - 1] ?? ''),
+  };
+  const length = frame[0]?.cells.length ?? 0;
+  for (let i = 0; i < length; i++) {
+    record.line = i + 1;
+    for (let slot = 0; slot < frame.length; slot++) {
+      const cell = frame[slot]?.cells[i];
+      const number = numberOf(cell);
+      record.kinds[slot] = number !== undefined ? NUMBER : typeof cell === 'string' ? TEXT : MISSING;
+      record.values[slot] = number ?? 0;
+    }
+    if (x !== undefined) {
+      record.kinds[frame.length] = NUMBER;
+      record.values[frame.length] = x[i] ?? Number.NaN;
+    }
+    reader.take(record);
+  }
+}
+
+/**
+ * Positions of lists that are shorter since they were measured every k-th time (Keras' `validation_freq`): value i belongs to epoch
+ * (i+1)k-1. The file does not say k: it is the one with which the lengths fit.
+ */
+function spreadOver(frame: readonly List[], longest: number, { validationEvery }: WriterProfile): readonly number[] | undefined {
+  const length = frame[0]?.cells.length ?? 0;
+  if (validationEvery === undefined || length === longest || !frame.every(({ name }) => validationEvery.test(name)))
+    return undefined;
+  const every = Math.floor(longest / length);
+  return Math.floor(longest / every) === length ? Array.from({ length }, (_, i) => (i + 1) * every - 1) : undefined;
+}

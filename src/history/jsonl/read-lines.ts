@@ -1,0 +1,79 @@
+import type { SourceFile } from '../../source/source.ts';
+import { type FilesRead, type ReadContext, refusedFiles } from '../reader.ts';
+import type { ReadingNote } from '../reasons.ts';
+import { type Look, lookAtObjects } from '../records/look.ts';
+import { type Plan, planOf } from '../records/plan.ts';
+import type { WriterProfile } from '../records/profile.ts';
+import { RecordReader } from '../records/reader.ts';
+import { ObjectRecord } from '../records/record.ts';
+import { type Sample, takeSample } from '../sample.ts';
+import { eachLine } from './each-line.ts';
+import { lastObjects, objectIn, objectsOf } from './objects-of.ts';
+
+/** What JSON Lines show of themselves; undefined where a file is none. */
+export function lookAtLines(sample: Sample): Look | undefined {
+  return sample.remember('look at lines', () => {
+    const objects = objectsOf(sample);
+    return objects === undefined ? undefined : lookAtObjects('lines', sample.path, objects, lastObjects(sample));
+  });
+}
+
+/** The container of JSON Lines: a record for each line. */
+export async function readLines(
+  file: SourceFile,
+  profile: WriterProfile,
+  format: string,
+  context: ReadContext,
+): Promise<FilesRead> {
+  const { path } = file;
+  const look = lookAtLines(await takeSample(file));
+  if (look === undefined) {
+    return refusedFiles([file], { code: 'malformed', format, line: 1, detail: 'no object on the first line' });
+  }
+  const plan = planOf(look, profile);
+  const reader = new RecordReader(plan, context);
+  await learn(file, look, plan, context);
+  const record = recordOf(look, context);
+  let cutOff: number | undefined;
+  await eachLine(
+    file,
+    context.limits.lineBytes,
+    ({ text, line, ended }) => {
+      const object = objectIn(text);
+      if (object !== undefined) {
+        record.fill(object, line);
+        reader.take(record);
+      } else if (text.trim() === '') return;
+      else if (ended) reader.drop(line);
+      else cutOff = line;
+    },
+    (line) => reader.drop(line),
+  );
+  const notes: ReadingNote[] = cutOff === undefined ? [] : [{ code: 'cut-off', path, line: cutOff }];
+  const files = [{ path, format, because: context.because }];
+  return reader.finish({ files, place: path, notes, saw: look.names.slice(0, 12) });
+}
+
+/** A first pass, for writers whose positions need it. */
+async function learn(file: SourceFile, look: Look, { placing }: Plan, context: ReadContext): Promise<void> {
+  if (placing?.learn === undefined) return;
+  const record = recordOf(look, context);
+  await eachLine(
+    file,
+    context.limits.lineBytes,
+    ({ text, line }) => {
+      const object = objectIn(text);
+      if (object === undefined) return;
+      record.fill(object, line);
+      placing.learn?.(record);
+    },
+    () => undefined,
+  );
+}
+
+/** A record whose slots are those of the look. */
+export function recordOf(look: Look, { limits }: ReadContext): ObjectRecord {
+  const record = new ObjectRecord(limits.columns);
+  record.prime(look.names);
+  return record;
+}

@@ -1,0 +1,181 @@
+import { type AxisChoice, axisOf, chooseAxis } from '../axis.ts';
+import type { Axis } from '../history.ts';
+import { isLossName, isQualityName, type NamingProfile } from '../naming.ts';
+import { fileStem } from '../run-key.ts';
+import { splitOf, tokenise } from '../tokens.ts';
+import type { Look } from './look.ts';
+import type { Placing, WriterProfile } from './profile.ts';
+import { type RunSlot, runSlots } from './run-slots.ts';
+import { zeroFilled } from './zero-filled.ts';
+
+/** What is to be done with the records of a file: made once from a look at it and a writer's profile. */
+export interface Plan {
+  readonly profile: WriterProfile;
+  readonly path: string;
+  readonly axis: Axis;
+  /** Slot of the position; -1: the record's number. */
+  readonly x: number;
+  /** Slot of the epoch beside it; -1 for none. */
+  readonly epoch: number;
+  /** Slots that together name the run. */
+  readonly runs: readonly RunSlot[];
+  /** Slot of a text that says to which split the record belongs; -1 for none. */
+  readonly split: number;
+  /** Slots of a metric's name and its value, where there is a record for each value. */
+  readonly tidy: { readonly name: number; readonly value: number } | undefined;
+  /** Zeros in these only fill a record of another split. */
+  readonly filled: readonly number[];
+  readonly placing: Placing | undefined;
+  readonly naming: (names: readonly string[]) => NamingProfile;
+}
+
+const SPLIT = /^(?:split|phase|mode|type|stage|set|subset|partition|data|dataset|data_split|kind|event|fold_type)$/i;
+const NAME = /^(?:metric|metrics|key|name|tag|variable|metric_name|loss type|loss_type|measure|quantity|series)$/i;
+const VALUE = /^(?:value|val|values|score|metric_value|y)$/i;
+
+/** How many records of one kind must stand at one epoch, in the middle, to be logged within it. */
+const WITHIN = 3;
+
+export function planOf(look: Look, profile: WriterProfile): Plan {
+  const { path } = look;
+  const choice = axisIn(look, profile);
+  const told = toldOf(look, profile, choice.column ?? -1);
+  const apart = [told.split, ...told.runs.map(({ slot }) => slot)];
+  const isWithin = profile.x === undefined && choice.axis === 'epoch' && isLoggedWithin(look, choice.column ?? -1, apart);
+  const {
+    axis,
+    column = -1,
+    epoch = -1,
+  }: AxisChoice = isWithin && choice.column !== undefined ? { axis: 'step', epoch: choice.column } : choice;
+  return {
+    profile,
+    path,
+    axis,
+    x: column,
+    epoch,
+    ...told,
+    filled: zeroFilled(look, column),
+    placing: profile.placing?.(),
+    naming: (all) => bySplitOfFile({ ...profile, ...profile.naming?.(all, path) }, look),
+  };
+}
+
+/** A table whose columns name no split, in a file named for one (`val_loss.csv`), is of that split. */
+function bySplitOfFile(naming: NamingProfile, { container, names, path, table }: Look): NamingProfile {
+  if (container !== 'table' || table === undefined || names.some((name) => splitOf(name) !== undefined)) return naming;
+  const stem = fileStem(path);
+  const words = tokenise(stem).filter((word) => splitOf(word) === undefined);
+  // Where the writer's bare names mean training, only a file named for the metric too (`val_loss.csv`) says otherwise.
+  if (naming.bareRole !== undefined && !words.some((word) => isQualityName(word))) return naming;
+  const plain = words.every(
+    (word) => isQualityName(word) || /^(?:logs?|metrics?|history|results?|data|stats|curve|csv)$/.test(word),
+  );
+  const role = splitOf(stem);
+  return plain && role !== undefined ? { ...naming, bareRole: role } : naming;
+}
+
+type Told = Pick<Plan, 'runs' | 'split' | 'tidy'>;
+
+function toldOf(look: Look, { split, runBy, anyWriter }: WriterProfile, x: number): Told {
+  if (anyWriter === true) return toldByTexts(look, x);
+  return {
+    split: split === undefined ? -1 : look.slot(split),
+    runs: runBy === undefined ? [] : [{ slot: look.slot(runBy), prefix: '' }],
+    tidy: undefined,
+  };
+}
+
+/** What texts and counters say of records that are nobody's own: to which split, metric and run they belong. */
+export function toldByTexts(look: Look, x: number): Told {
+  const { names } = look;
+  const name = names.findIndex((one, slot) => NAME.test(one) && isName(look, slot));
+  const value = names.findIndex((one, slot) => VALUE.test(one) && slot !== name);
+  const split = names.findIndex((one, slot) => slot !== name && SPLIT.test(one) && isSplit(look, slot));
+  const counted = x >= 0 ? x : names.findIndex((one) => axisOf(one) === 'step' || axisOf(one) === 'epoch');
+  return {
+    split,
+    tidy: name >= 0 && value >= 0 ? { name, value } : undefined,
+    runs: runSlots(look, counted, [name, split]),
+  };
+}
+
+/** Whether a text in the records tells training from validation: what they have in common with one writer's layout then misleads. */
+export function tellsSplits(look: Look): boolean {
+  return look.names.some((name, slot) => SPLIT.test(name) && isSplit(look, slot) && new Set(filled(look, slot)).size > 1);
+}
+
+function axisIn(look: Look, { x, rowAxis = 'epoch' }: WriterProfile): AxisChoice {
+  const { names } = look;
+  const own = x === undefined ? undefined : look.has(x.name)?.[0];
+  if (x !== undefined && own !== undefined) {
+    const epoch = look.slot(look.has('epoch')?.[0] ?? '');
+    return { axis: x.axis, column: look.slot(own), ...(epoch >= 0 && epoch !== look.slot(own) ? { epoch } : {}) };
+  }
+  const columns = names.map((name, slot) => (axisOf(name) === undefined ? [] : look.numbers(slot)));
+  const choice = chooseAxis(names, columns);
+  if (choice.column !== undefined || choice.epoch !== undefined) return choice;
+  const index = names.findIndex((name) => name === '' || name === 'Unnamed: 0' || name === 'index');
+  if (index >= 0 && look.container === 'table' && look.table?.dialect.delimiter !== '|' && isIndex(look.numbers(index)))
+    return { axis: rowAxis, column: index };
+  return { axis: rowAxis };
+}
+
+/** Whole numbers that go up: pandas' row index. */
+function isIndex(values: readonly (number | undefined)[]): boolean {
+  const goesUp = (value: number | undefined, i: number) =>
+    value !== undefined && Number.isInteger(value) && (i === 0 || value > (values[i - 1] ?? 0));
+  return values.length > 0 && values.every(goesUp);
+}
+
+/**
+ * An epoch that several records of one kind share: they are logged within it, and their order is the step. Trainers round it to two
+ * digits; scripts log every batch.
+ */
+function isLoggedWithin(look: Look, epoch: number, apart: readonly number[]): boolean {
+  const positions = look.numbers(epoch);
+  const lengths: number[] = [];
+  const last = new Map<string, { at: number; length: number }>();
+  look.rows.forEach((row, i) => {
+    const at = positions[i];
+    if (at === undefined) return;
+    const kind = kindOf(look, row, apart);
+    const known = last.get(kind);
+    if (known?.at === at) known.length++;
+    else {
+      if (known !== undefined) lengths.push(known.length);
+      last.set(kind, { at, length: 1 });
+    }
+  });
+  if (lengths.length < 2) lengths.push(...[...last.values()].map(({ length }) => length));
+  const middle = lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 1;
+  return middle >= WITHIN;
+}
+
+/** What records of training and of validation, of one run and another, do not have in common: which names are filled, and the texts. */
+function kindOf({ names }: Look, row: readonly string[], apart: readonly number[]): string {
+  const cells = names.map((_, slot) => {
+    const cell = row[slot] ?? '';
+    return cell === '' || apart.includes(slot) || Number.isNaN(Number(cell)) ? cell : '0';
+  });
+  return cells.join('|');
+}
+
+function isSplit(look: Look, slot: number): boolean {
+  const cells = filled(look, slot);
+  if (cells.some((cell) => !Number.isNaN(Number(cell)))) return false;
+  const splits = cells.map((cell) => (cell.length < 24 ? splitOf(cell) : undefined)).filter((role) => role !== undefined);
+  return splits.length > 0 && (splits.length === cells.length || (new Set(splits).size > 1 && splits.length >= cells.length / 2));
+}
+
+function isName(look: Look, slot: number): boolean {
+  const cells = filled(look, slot);
+  return (
+    cells.length >= look.rows.length / 2 &&
+    cells.every((cell) => Number.isNaN(Number(cell))) &&
+    cells.some((cell) => isLossName(cell) || isQualityName(cell))
+  );
+}
+
+function filled({ rows }: Look, slot: number): string[] {
+  return rows.map((row) => row[slot] ?? '').filter((cell) => cell !== '');
+}

@@ -1,0 +1,60 @@
+import { isLossName, isQualityName } from '../naming.ts';
+import type { ReadingNote } from '../reasons.ts';
+import { splitOf } from '../tokens.ts';
+import type { Rec } from './record.ts';
+
+/** What is noticed in records while they are read: texts where numbers stand, and blanks that may hide a NaN. */
+export class RecordNotes {
+  /** Records with a number. */
+  rows = 0;
+  /** Whether blanks mean something. */
+  readonly counting: boolean;
+  readonly #writer: string | undefined;
+  readonly #filled: number[] = [];
+  readonly #texts = new Map<number, { count: number; readonly firstLine: number; readonly text: string }>();
+
+  /** `writer`: who leaves a NaN blank. */
+  constructor(writer: string | undefined) {
+    this.#writer = writer;
+    this.counting = writer !== undefined;
+  }
+
+  /** A value, or what stands for none, was there. */
+  fill(slot: number): void {
+    this.#filled[slot] = (this.#filled[slot] ?? 0) + 1;
+  }
+
+  /** A text that is neither a number nor a blank. */
+  text(rec: Rec, slot: number): void {
+    const seen = this.#texts.get(slot);
+    if (seen === undefined) this.#texts.set(slot, { count: 1, firstLine: rec.line, text: rec.text(slot).slice(0, 40) });
+    else seen.count++;
+  }
+
+  /** `names`: of the series by slot; undefined for what makes none by its name. */
+  notes(path: string, names: readonly (string | undefined)[], isSeries: (slot: number) => boolean): ReadingNote[] {
+    const notes = this.#blanks(path, names, isSeries);
+    for (const [slot, { count, firstLine, text }] of this.#texts) {
+      const series = names[slot];
+      if (series !== undefined && isSeries(slot)) notes.push({ code: 'text-cells', path, series, count, firstLine, text });
+    }
+    return notes;
+  }
+
+  /** Blank losses beside other measures of the same split that have more values. */
+  #blanks(path: string, names: readonly (string | undefined)[], isSeries: (slot: number) => boolean): ReadingNote[] {
+    const writer = this.#writer;
+    if (writer === undefined) return [];
+    const blank = (slot: number) => this.rows - (this.#filled[slot] ?? 0);
+    return names.flatMap((series, slot): ReadingNote[] => {
+      const count = blank(slot);
+      if (series === undefined || count === 0 || !isLossName(series)) return [];
+      const wholly = !isSeries(slot);
+      const split = splitOf(series);
+      const isBeside = (other: string | undefined, at: number) =>
+        other !== undefined && at !== slot && isQualityName(other) && splitOf(other) === split && isSeries(at);
+      const beside = names.some((other, at) => isBeside(other, at) && blank(at) < count && (wholly || count < this.rows));
+      return beside ? [{ code: 'blank-may-hide-nan', path, series, count, writer }] : [];
+    });
+  }
+}

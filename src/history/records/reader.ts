@@ -1,0 +1,250 @@
+import { axisOf } from '../axis.ts';
+import { Collector } from '../collect.ts';
+import type { Axis, History, Series } from '../history.ts';
+import { filesRead, type Lane, Lanes } from '../lanes.ts';
+import { isQualityName } from '../naming.ts';
+import type { FilesRead, ReadContext } from '../reader.ts';
+import type { ReadingNote } from '../reasons.ts';
+import type { SeriesBuilder } from '../series-builder.ts';
+import { splitOf } from '../tokens.ts';
+import type { ReadRecords, RunFacts } from './facts.ts';
+import type { Plan } from './plan.ts';
+import { RecordNotes } from './reader-notes.ts';
+import { FILLER, MISSING, NUMBER, type Rec, TEXT } from './record.ts';
+import { type Builders, Track } from './track.ts';
+
+/** Turns records into series: of one run, or of several. The same for every container. */
+export class RecordReader {
+  readonly limits: ReadContext['limits'];
+  #plan: Plan;
+  readonly #lanes: Lanes<Track>;
+  readonly #notes: ReadingNote[] = [];
+  #told: RecordNotes;
+  #current: Track | undefined;
+  #builders: Builders = [];
+  #firstDropped = 0;
+  /** One run, one split, one axis: nothing has to be looked up for a record. */
+  #simple = false;
+  #zeroed: readonly number[] = [];
+  #summary = -1;
+  #plans = -1;
+  #named = 0;
+  #names: readonly string[] = [];
+
+  constructor(plan: Plan, context: ReadContext) {
+    this.#plan = plan;
+    const { limits } = context;
+    this.limits = limits;
+    this.#told = new RecordNotes(plan.profile.hidesNan);
+    this.#lanes = new Lanes(limits.runs, () => new Track(new Collector({ axis: this.#plan.axis, limits })));
+    this.#begin(plan);
+  }
+
+  #begin(plan: Plan): void {
+    this.#plan = plan;
+    this.#simple = plan.runs.length === 0 && plan.split < 0 && plan.placing === undefined;
+    this.#named = 0;
+    this.#summary = -1;
+    this.#plans = -1;
+    this.#zeroed = [];
+    this.#current = undefined;
+  }
+
+  /** What follows has other names, perhaps with another counter, of the same runs: lists of another length, another file. */
+  frame(plan: Plan): void {
+    if (plan === this.#plan) return;
+    this.#close();
+    this.#told = new RecordNotes(plan.profile.hidesNan);
+    this.#begin(plan);
+    for (const track of this.#lanes.all.values()) track.reset();
+  }
+
+  /** Records that have no place so far. One that was cut off while it was written may be taken off again. */
+  dropped = 0;
+
+  drop(line: number): void {
+    this.dropped++;
+    this.#firstDropped ||= line;
+  }
+
+  /** The log says that it begins again. */
+  breakHere(): void {
+    for (const { collector } of this.#lanes.all.values()) collector.breakHere();
+  }
+
+  /** Takes one record; false when it has no place. */
+  take(rec: Rec): boolean {
+    const plan = this.#plan;
+    const { kinds, values, order, fields } = rec;
+    if (rec.names.length !== this.#named) this.#meet(rec.names);
+    if (this.#summary >= 0 && kinds[this.#summary] !== MISSING) return true;
+    let any = false;
+    for (let i = 0; i < fields && !any; i++) any = kinds[order[i] ?? 0] === NUMBER;
+    if (!any) return true;
+    const placed = plan.placing?.at(rec);
+    if (plan.placing !== undefined && placed === undefined) return true;
+    const axis = placed?.axis ?? plan.axis;
+    const track = this.#simple ? (this.#current ?? this.#open('', '')) : this.#trackOf(rec, axis);
+    if (track === undefined) return true;
+    if (plan.tidy !== undefined) return this.#takeTidy(rec, track, plan.tidy);
+    this.#told.rows++;
+    let x = track.index++;
+    if (placed !== undefined) x = placed.x;
+    else if (plan.x >= 0) x = kinds[plan.x] === NUMBER ? (values[plan.x] ?? Number.NaN) : Number.NaN;
+    if (Number.isNaN(x)) {
+      this.drop(rec.line);
+      return false;
+    }
+    const epoch = plan.epoch >= 0 && kinds[plan.epoch] === NUMBER ? values[plan.epoch] : undefined;
+    if (this.#zeroed.length > 0 || plan.filled.length > 0) this.#markFillers(rec);
+    const builders = this.#builders;
+    const counting = this.#told.counting;
+    for (let i = 0; i < fields; i++) {
+      const slot = order[i] ?? 0;
+      const kind = kinds[slot];
+      if (kind !== NUMBER) {
+        if (kind === TEXT) this.#told.text(rec, slot);
+        else if (kind === FILLER && counting) this.#told.fill(slot);
+        continue;
+      }
+      const builder = builders[slot];
+      if (builder === null) continue;
+      if (counting) this.#told.fill(slot);
+      (builder ?? this.#opened(slot, rec, track, axis))?.push(x, values[slot] ?? Number.NaN, epoch);
+    }
+    return true;
+  }
+
+  #meet(names: readonly string[]): void {
+    const { summary, zeroWhenNotMeasured, planned } = this.#plan.profile;
+    this.#names = names;
+    this.#named = names.length;
+    if (summary !== undefined) this.#summary = names.findIndex((name) => summary.test(name));
+    if (planned !== undefined) this.#plans = names.indexOf(planned.name);
+    const zeros =
+      zeroWhenNotMeasured === undefined ? [] : names.flatMap((name, slot) => (zeroWhenNotMeasured.test(name) ? [slot] : []));
+    // One zero may be measured; that all of several are is what stands there before anything was.
+    this.#zeroed = zeros.length > 2 ? zeros : [];
+  }
+
+  #markFillers({ kinds, values }: Rec): void {
+    const isZero = (slot: number) => kinds[slot] === NUMBER && values[slot] === 0;
+    for (const slot of this.#plan.filled) if (isZero(slot)) kinds[slot] = FILLER;
+    if (this.#zeroed.length > 0 && this.#zeroed.every(isZero)) for (const slot of this.#zeroed) kinds[slot] = FILLER;
+  }
+
+  #open(run: string, variant: string): Track | undefined {
+    const track = this.#lanes.of(run);
+    this.#current = track;
+    if (track !== undefined) this.#builders = track.buildersOf(variant);
+    return track;
+  }
+
+  #trackOf(rec: Rec, axis: Axis): Track | undefined {
+    const { runs, split } = this.#plan;
+    const run = runs.map(({ slot, prefix }) => prefix + rec.text(slot)).join('/');
+    const track = this.#open(run, `${axis} ${split < 0 ? '' : rec.text(split)}`);
+    if (track !== undefined && this.#plans >= 0) track.planned = rec.values[this.#plans];
+    return track;
+  }
+
+  #opened(slot: number, rec: Rec, track: Track, axis: Axis): SeriesBuilder | undefined {
+    const name = this.#nameOf(slot);
+    const { runOf } = this.#plan.profile;
+    let made: SeriesBuilder | undefined;
+    if (name !== undefined && runOf === undefined) made = track.collector.builder(this.#withSplit(name, rec), axis);
+    else if (name !== undefined) {
+      const own = runOf?.(name);
+      if (own !== undefined) made = this.#lanes.of(own.run)?.collector.builder(own.name);
+    }
+    this.#builders[slot] = made ?? null;
+    return made;
+  }
+
+  #withSplit(name: string, rec: Rec): string {
+    const { split, profile } = this.#plan;
+    const text = split < 0 ? '' : rec.text(split);
+    const role = text === '' || splitOf(name) !== undefined ? undefined : splitOf(text);
+    return role === undefined || (role === 'train' && profile.split !== undefined) ? name : `${text}/${name}`;
+  }
+
+  /** The name of a slot's series; undefined for what counts, names a run or a split, or is no metric. */
+  #nameOf(slot: number): string | undefined {
+    const { x, epoch, runs, split, profile, path } = this.#plan;
+    const own = this.#names[slot] ?? '';
+    // A counter within an object counts as well: `history.epoch`.
+    const axis = axisOf(own) ?? axisOf(own.slice(own.lastIndexOf('.') + 1));
+    const told = slot === x || slot === epoch || slot === split || runs.some((one) => one.slot === slot);
+    if (own === '' || told || axis === 'epoch' || axis === 'step' || profile.skip?.test(own)) return undefined;
+    return profile.files?.rename?.(own, path) ?? own;
+  }
+
+  #takeTidy(rec: Rec, track: Track, { name, value }: { readonly name: number; readonly value: number }): boolean {
+    const { kinds, values } = rec;
+    const { x, axis, split } = this.#plan;
+    if (x >= 0 && kinds[x] !== NUMBER) {
+      this.drop(rec.line);
+      return false;
+    }
+    if (kinds[value] !== NUMBER || kinds[name] === MISSING) return true;
+    const own = rec.text(name);
+    const text = split < 0 ? '' : rec.text(split);
+    const builder = track.collector.builder(text !== '' && splitOf(own) === undefined ? `${text}/${own}` : own, axis);
+    if (builder === undefined) return true;
+    builder.push(x < 0 ? track.countOf(builder) : (values[x] ?? 0), values[value] ?? 0);
+    return true;
+  }
+
+  /** Puts down what was noticed in the records of this plan. */
+  #close(): void {
+    const { path } = this.#plan;
+    this.#notes.push(
+      ...this.#told.notes(
+        path,
+        this.#names.map((_, slot) => this.#nameOf(slot)),
+        (slot) => this.#isSeries(slot),
+      ),
+    );
+    if (this.dropped > 0) this.#notes.push({ code: 'rows-dropped', path, count: this.dropped, firstLine: this.#firstDropped });
+    this.dropped = 0;
+    this.#firstDropped = 0;
+  }
+
+  #isSeries(slot: number): boolean {
+    return [...this.#lanes.all.values()].some((track) => track.isSeries(slot));
+  }
+
+  /** Names without a value in any record. */
+  #blankNames(): string[] {
+    return this.#names.flatMap((_, slot) => (this.#isSeries(slot) ? [] : (this.#nameOf(slot) ?? [])));
+  }
+
+  finish({ files, place, facts = {}, notes = [], saw }: ReadRecords): FilesRead {
+    const [file] = files;
+    const path = file?.path ?? place;
+    const { profile } = this.#plan;
+    this.#close();
+    const lanes = [...this.#lanes.all].map(([name, track]) => this.#laneOf(name, track, path, facts));
+    const runs = this.#lanes.all.size;
+    const interleaved: ReadingNote[] = profile.runBy !== undefined && runs > 1 ? [{ code: 'interleaved', path, runs }] : [];
+    const tellsOfTraining = (series: readonly Series[]) =>
+      profile.anyWriter === true ? series.some(({ name, metric }) => metric === 'loss' || isQualityName(name)) : series.length > 0;
+    return filesRead(lanes, {
+      place,
+      files,
+      notes: [...this.#notes, ...interleaved, ...notes],
+      saw,
+      tooMany: this.#lanes.tooMany,
+      isHistory: tellsOfTraining,
+      anyWriter: profile.anyWriter === true,
+    });
+  }
+
+  #laneOf(name: string, { collector, planned }: Track, path: string, facts: RunFacts): Lane {
+    const { naming, profile } = this.#plan;
+    const collected = collector.finish(path, naming(collector.names), name === '' ? this.#blankNames() : []);
+    const own: History['planned'] =
+      planned === undefined || profile.planned === undefined ? undefined : { axis: profile.planned.axis, end: planned };
+    return { name, collected, facts: { ...(own === undefined ? {} : { planned: own }), ...facts } };
+  }
+}

@@ -1,0 +1,47 @@
+import type { Collector } from '../collect.ts';
+import type { SeriesBuilder } from '../series-builder.ts';
+
+/** Builders by slot: null where a name makes no series, undefined before its first value. */
+export type Builders = (SeriesBuilder | null | undefined)[];
+
+/** One run of a file while its records are read. */
+export class Track {
+  readonly collector: Collector;
+  /** Records so far: the position of the next where nothing counts. */
+  index = 0;
+  /** How long the run is to be. */
+  planned: number | undefined;
+  readonly #builders = new Map<string, Builders>();
+  readonly #counts = new Map<SeriesBuilder, number>();
+
+  constructor(collector: Collector) {
+    this.collector = collector;
+  }
+
+  /** The builders for records of one split and one axis. */
+  buildersOf(variant: string): Builders {
+    let found = this.#builders.get(variant);
+    if (found === undefined) {
+      found = [];
+      this.#builders.set(variant, found);
+    }
+    return found;
+  }
+
+  isSeries(slot: number): boolean {
+    return [...this.#builders.values()].some((all) => (all[slot] ?? null) !== null);
+  }
+
+  /** Values of a series so far. Names are counted only where they are kept: there may be as many as records. */
+  countOf(builder: SeriesBuilder): number {
+    const count = this.#counts.get(builder) ?? 0;
+    this.#counts.set(builder, count + 1);
+    return count;
+  }
+
+  /** What follows has other slots. */
+  reset(): void {
+    this.#builders.clear();
+    this.index = 0;
+  }
+}

@@ -1,0 +1,88 @@
+import { type BuiltSeries, commonBreaks, isTangled } from './built-series.ts';
+import type { Axis, Break, Series } from './history.ts';
+import type { Naming } from './naming.ts';
+import type { ReadingNote } from './reasons.ts';
+
+/** A series with its name understood, not yet put together. */
+export interface NamedSeries {
+  readonly name: string;
+  readonly naming: Naming;
+  readonly axis: Axis;
+  readonly built: BuiltSeries;
+  readonly epochs?: Float64Array | undefined;
+}
+
+export interface Sealed {
+  readonly series: readonly Series[];
+  readonly breaks: readonly Break[];
+  readonly notes: readonly ReadingNote[];
+  /** Name of a series that jumps about where nothing that could be judged does not: the run cannot be read. */
+  readonly tangled: string | undefined;
+}
+
+/** The one place where points become a history: what is judged, shown, noted and refused, whatever the container was. */
+export function seal(path: string, named: readonly NamedSeries[], { printed = false } = {}): Sealed {
+  const all = named.filter(({ built }) => built.points > 0);
+  const isJudged = ({ naming }: NamedSeries) => naming.role !== 'other';
+  const sound = all.filter(({ built }) => !isTangled(built));
+  const judged = sound.filter(isJudged);
+  const anyJudged = all.some(isJudged);
+  const tangled = all.filter((one) => isTangled(one.built) && (isJudged(one) || !anyJudged));
+  const refused = (anyJudged ? judged.length === 0 : sound.length === 0) ? tangled[0]?.name : undefined;
+  return {
+    series: all.map((one) => seriesOf(isTangled(one.built) ? unjudged(one) : one)),
+    breaks: commonBreaks((judged.length > 0 ? judged : sound).map(({ built }) => built)),
+    // A printed log repeats itself: frames of a bar, a line for each rank. That is no news.
+    notes: notesOf(path, judged.length > 0 ? judged : sound).filter(({ code }) => !printed || code !== 'duplicate-steps'),
+    tangled: refused,
+  };
+}
+
+function seriesOf({ name, naming, axis, built, epochs }: NamedSeries): Series {
+  const { x, y, buckets } = built;
+  const kept = built.epochs ?? epochs;
+  return {
+    name,
+    ...naming,
+    axis,
+    x,
+    y,
+    ...(kept === undefined ? {} : { epochs: kept }),
+    ...(buckets === undefined ? {} : { buckets }),
+  };
+}
+
+const UNJUDGED: Naming = { role: 'other', metric: 'other', direction: 'unknown', component: false, aggregation: 'unknown' };
+
+function unjudged(one: NamedSeries): NamedSeries {
+  const { epochs: _, ...built } = numbered(one.built);
+  return { ...one, naming: UNJUDGED, built, epochs: undefined };
+}
+
+/** The order of logging as positions; breaks and duplicates are gone with the positions that were. */
+export function numbered(built: BuiltSeries): BuiltSeries {
+  const x = new Float64Array(built.x.length);
+  let seen = 0;
+  for (let i = 0; i < x.length; i++) {
+    seen += built.buckets?.count[i] ?? 1;
+    x[i] = seen - 1;
+  }
+  const { buckets, ...rest } = built;
+  if (buckets === undefined) return { ...rest, x, breaks: [], duplicates: 0 };
+  const { minAt: _minAt, maxAt: _maxAt, ...figures } = buckets;
+  return { ...rest, x, buckets: figures, breaks: [], duplicates: 0 };
+}
+
+function notesOf(path: string, series: readonly NamedSeries[]): ReadingNote[] {
+  const notes: ReadingNote[] = [];
+  let segments = 1;
+  for (const { name, naming, built } of series) {
+    if (built.buckets !== undefined)
+      notes.push({ code: 'thinned', path, series: name, points: built.points, kept: built.x.length });
+    if (built.duplicates > 0 && naming.role !== 'other')
+      notes.push({ code: 'duplicate-steps', path, series: name, count: built.duplicates });
+    segments = Math.max(segments, 1 + built.breaks.filter(({ kind }) => kind === 'restart').length);
+  }
+  if (segments > 1) notes.push({ code: 'restarted', path, segments });
+  return notes;
+}

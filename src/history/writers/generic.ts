@@ -1,0 +1,136 @@
+import { axisOf } from '../axis.ts';
+import { isLossName, isQualityName } from '../naming.ts';
+import type { Look } from '../records/look.ts';
+import { toldByTexts } from '../records/plan.ts';
+import type { WriterProfile } from '../records/profile.ts';
+import { fileStem } from '../run-key.ts';
+import { comparesRuns } from '../runs-table.ts';
+import { splitOf, tokenise } from '../tokens.ts';
+import { arePercentages, countsInWords, isNoHistory, measuresOf, nothingIn } from './no-history.ts';
+
+/** Any table or JSON Lines with a loss in it: a record per epoch or step, named as people name things. */
+export const generic: WriterProfile = {
+  formats: { table: 'csv', lines: 'jsonl' },
+  score: { table: 0.4, lines: 0.5 },
+  recognize: (look) => (look.container === 'table' ? inTable(look) : inLines(look)),
+  skip: /(?:^|\.)(?:config|params|hyperparameters|hparams|args)\./i,
+  hidesNan: 'pandas',
+  anyWriter: true,
+};
+
+function inTable({ table }: Look): readonly string[] | undefined {
+  if (table === undefined || isNoHistory(table) !== undefined) return undefined;
+  const { header, dialect } = table;
+  const measures = measuresOf(header);
+  if (measures.length === 0 || arePercentages(table, measures)) return undefined;
+  const spaced = dialect.delimiter === ' ';
+  if (spaced && (!header.every((name) => /^[\p{L}_][\w./@#()%-]*$/u.test(name)) || countsInWords(table))) return undefined;
+  const counted = header.some((name) => axisOf(name) !== undefined);
+  const split = measures.some((name) => splitOf(name) !== undefined);
+  const losses = header.some((name) => /loss/i.test(name));
+  const isEnough = counted || (!spaced && (split || losses));
+  return isEnough ? [...header.filter((name) => axisOf(name) !== undefined), ...measures] : undefined;
+}
+
+function inLines(look: Look): readonly string[] | undefined {
+  const { names } = look;
+  const { tidy } = toldByTexts(look, -1);
+  if (tidy !== undefined)
+    return [...new Set(look.rows.map((row) => row[tidy.name] ?? ''))].filter((name) => isLossName(name) || isQualityName(name));
+  const counted = names.some((name) => axisOf(name) !== undefined);
+  const isEnough = names.some((name) => isLossName(name)) || (counted && names.some((name) => isQualityName(name)));
+  return isEnough ? names.filter((name) => axisOf(name) !== undefined || isLossName(name) || isQualityName(name)) : undefined;
+}
+
+/**
+ * Tidy tables: a row for each value (`epoch,metric,value`), or wide ones in which a column says the split or the run
+ * (`epoch,phase,loss`, `seed,epoch,loss`).
+ */
+export const tidy: WriterProfile = {
+  formats: { table: 'tidy-csv' },
+  // Rows of several splits are nobody's own layout: read as one, they would be one series.
+  score: (look) => (new Set(splitsIn(look)).size > 1 ? 0.96 : 0.8),
+  recognize: (look) => isTidy(look),
+  anyWriter: true,
+};
+
+function splitsIn(look: Look): readonly string[] {
+  const { split } = toldByTexts(look, positionIn(look));
+  return split < 0 ? [] : look.rows.flatMap((row) => splitOf(row[split] ?? '') ?? []);
+}
+
+function positionIn({ names }: Look): number {
+  for (const axis of ['step', 'epoch', 'samples', 'tokens'] as const) {
+    const at = names.findIndex((name) => axisOf(name) === axis);
+    if (at >= 0) return at;
+  }
+  return -1;
+}
+
+function isTidy(look: Look): readonly string[] | undefined {
+  const { names, rows, table } = look;
+  if (table?.dialect.delimiter === ' ' || comparesRuns(names, (slot) => rows.map((row) => row[slot]))) return undefined;
+  const x = positionIn(look);
+  const told = toldByTexts(look, x);
+  const meaning = [told.split, ...told.runs.map(({ slot }) => slot), x, told.tidy?.name ?? -1, told.tidy?.value ?? -1];
+  const taken = new Set(meaning);
+  const isMeasure = (name: string, slot: number) =>
+    !taken.has(slot) && axisOf(name) === undefined && (isLossName(name) || isQualityName(name));
+  const measures = names.filter(isMeasure);
+  const isWide = x >= 0 && measures.length > 0 && (told.split >= 0 || told.runs.length > 0);
+  if (told.tidy === undefined ? !isWide : x < 0 && isOneRowPerLabel(look, taken)) return undefined;
+  const used = meaning.flatMap((slot) => names[slot] ?? []);
+  return told.tidy === undefined ? [...used, ...measures] : used;
+}
+
+/** Results of tasks or models, one row each: a text of its own in every row, and nothing that counts time. */
+function isOneRowPerLabel({ names, rows }: Look, taken: ReadonlySet<number>): boolean {
+  return names.some((_, slot) => {
+    const cells = taken.has(slot) ? [] : rows.map((row) => row[slot] ?? '').filter((cell) => cell !== '');
+    const areTexts = cells.every((cell) => Number.isNaN(Number(cell)));
+    return cells.length > 1 && cells.length === rows.length && areTexts && new Set(cells).size === rows.length;
+  });
+}
+
+/** `step,value` in a file named for its metric: `train_loss.csv`. */
+export const metricTable: WriterProfile = {
+  formats: { table: 'metric-csv' },
+  score: 0.45,
+  recognize({ names, path }) {
+    const others = names.filter((name) => name !== '' && axisOf(name) === undefined);
+    const counted = names.some((name) => axisOf(name) !== undefined);
+    return counted && others.length === 1 && VALUE.test(others[0] ?? '') && isLossName(fileStem(path)) ? names : undefined;
+  },
+  files: { rename: (name, path) => (VALUE.test(name) ? fileStem(path) : name) },
+};
+
+const VALUE = /^(?:value|val|y)$/i;
+
+/** Columns named for splits only, in a file that is named for a loss: `loss.csv` with `epoch,train,valid`. */
+export const splitTable: WriterProfile = {
+  formats: { table: 'splits-csv' },
+  score: 0.45,
+  recognize({ names, path }) {
+    const others = names.filter((name) => name !== '' && axisOf(name) === undefined);
+    const splits = others.filter((name) => splitOf(name) !== undefined && tokenise(name).length === 1);
+    return others.length > 1 && splits.length === others.length && isLossName(fileStem(path)) ? names : undefined;
+  },
+  columns: [[/./, { metric: 'loss', direction: 'min', component: false }]],
+};
+
+/** Settings of some runs with what came of each, a run a line: the trials of a search. */
+export const runsLines: WriterProfile = {
+  formats: { lines: 'jsonl-runs' },
+  score: 0.55,
+  recognize: ({ names, rows }) => (comparesRuns(names.slice(0, 500), (slot) => rows.map((row) => row[slot])) ? names : undefined),
+  refuse: ({ names }) => ({ code: 'not-a-history', what: 'runs-table', saw: names.slice(0, 12) }),
+};
+
+/** Tables that are known and are no histories, and any other table: said calmly, with what was seen. */
+export const otherTable: WriterProfile = {
+  formats: { table: 'other-table' },
+  score: 0.3,
+  recognize: ({ table }) =>
+    table !== undefined && table.header.length > 1 && table.dialect.delimiter !== ' ' ? table.header : undefined,
+  refuse: ({ table }) => (table === undefined ? { code: 'empty' } : (isNoHistory(table) ?? nothingIn(table))),
+};
