@@ -5,9 +5,10 @@
  */
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Curves } from './accuracy/records.ts';
 import { type Fault, faultsIn, isBroken, isRegression, isSound, untilBest } from './faults/truth.ts';
 import { perStep } from './invariance/forms.ts';
-import { type Curves, csvFile, isBlamed, type Judged, judgeAll, share, thinned } from './judged.ts';
+import { csvFile, isBlamed, type Judged, judgeAll, picked, share, thinned } from './judged.ts';
 import { argumentsOf, productAt } from './product.ts';
 import { SHARED, table } from './shared.ts';
 
@@ -69,10 +70,7 @@ function printFaults(name: string, runs: readonly JudgedFault[]): void {
 }
 
 const withoutAccuracy = (fault: Fault): Fault => ({ ...fault, run: { train: fault.run.train, val: fault.run.val } });
-const fiveOf = ({ train, val, acc }: Curves): Curves => {
-  const pick = thinned(5, val.length);
-  return { train: pick(train), val: pick(val), ...(acc && { acc: pick(acc) }) };
-};
+const fiveOf = (run: Curves): Curves => picked(run, thinned(5, run.val.length));
 
 const product = await productAt();
 const [only = ''] = argumentsOf().rest;

@@ -2,9 +2,9 @@
  * npm run bench:invariance [-- --of DIR]: the same run logged in other forms, changed a little, and as it grows: how often the verdict or
  * the kind of headline changes with it.
  */
-import { DATA_FILES, loadRecords } from './accuracy/records.ts';
+import { type Curves, DATA_FILES, loadRecords } from './accuracy/records.ts';
 import { DISTURBED, type Form, PLAIN, SAME, scaled } from './invariance/forms.ts';
-import { type Curves, type Said, saidOf } from './judged.ts';
+import { type Said, saidOf } from './judged.ts';
 import { productAt } from './product.ts';
 import { percent, table } from './shared.ts';
 

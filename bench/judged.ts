@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { SourceFile } from '../src/source/source.ts';
-import { csvOf, type Losses } from './accuracy/records.ts';
+import { type Curves, csvOf, type Losses } from './accuracy/records.ts';
 import { type Answer, type Product, textFile } from './product.ts';
 import { jsonLines, percent, SHARED } from './shared.ts';
 
@@ -10,16 +10,21 @@ export interface Judged<T> {
   readonly answer: Answer;
 }
 
-/** What a run left, as the product is given it. */
-export type Curves = Omit<Losses, 'test'>;
-
 /** A run as a CSV by epoch. */
 export function csvFile(run: Curves): readonly SourceFile[] {
   return [textFile('run/history.csv', csvOf(run))];
 }
 
+export type Keep = <T>(values: readonly T[]) => T[];
+
+/** A run with some of its evaluations, at the epochs that they have. */
+export function picked({ train, val, acc }: Curves, pick: Keep): Curves {
+  const at = pick(val.map((_, i) => i + 1));
+  return { at, train: pick(train), val: pick(val), ...(acc && { acc: pick(acc) }) };
+}
+
 /** Picks so many values, evenly spread, the last one included: what a trainer that evaluates seldom would have left. */
-export function thinned(count: number, length: number): <T>(values: readonly T[]) => T[] {
+export function thinned(count: number, length: number): Keep {
   const places = Array.from({ length: count }, (_, i) => Math.round(((i + 1) * length) / count) - 1);
   return (values) => places.flatMap((place) => values.slice(place, place + 1));
 }

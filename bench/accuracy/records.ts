@@ -72,13 +72,16 @@ export function curvesOf(run: Losses): { train: Float64Array; validation: Float6
   return { train: numbers(run.train), validation: numbers(run.val), ...accuracy };
 }
 
+/** What a detector may see of a run; `at`: the epoch of each value, where not every epoch has one. */
+export type Curves = Omit<Losses, 'test'> & { readonly at?: readonly number[] };
+
 /** A run as Keras' CSVLogger would have left it: what the product is given to read. */
-export function csvOf(run: Omit<Losses, 'test'>): string {
+export function csvOf(run: Curves): string {
   const acc = run.acc !== undefined && run.acc.length > 0 ? run.acc : undefined;
   const norm = run.grad_norm;
   const cell = (value: number | null | undefined): string => (value === null || value === undefined ? 'nan' : String(value));
   const rows = run.val.map((value, i) =>
-    [i, cell(run.train[i]), ...(norm ? [cell(norm[i])] : []), ...(acc ? [cell(acc[i])] : []), cell(value)].join(','),
+    [run.at?.[i] ?? i, cell(run.train[i]), ...(norm ? [cell(norm[i])] : []), ...(acc ? [cell(acc[i])] : []), cell(value)].join(','),
   );
   const names = ['epoch', 'loss', ...(norm ? ['grad_norm'] : []), ...(acc ? ['val_accuracy'] : []), 'val_loss'];
   return [names.join(','), ...rows, ''].join('\n');

@@ -1,7 +1,6 @@
 import type { SourceFile } from '../../src/source/source.ts';
-import { csvOf } from '../accuracy/records.ts';
+import { type Curves, csvOf } from '../accuracy/records.ts';
 import { withNoise } from '../accuracy/stress.ts';
-import type { Curves } from '../judged.ts';
 import { textFile } from '../product.ts';
 import { eventFile, type Scalar } from '../reading/tfevents-file.ts';
 import { seeded } from '../shared.ts';
