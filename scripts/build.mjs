@@ -20,7 +20,7 @@ const dist = process.env.LOSS_DOCTOR_DIST ?? join(root, 'dist');
 const require = createRequire(import.meta.url);
 
 const entries = ['cli', 'action', 'index'].filter((name) => existsSync(join(root, 'src', `${name}.ts`)));
-const fonts = ['latin', 'latin-ext'].flatMap((subset) =>
+const fonts = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'].flatMap((subset) =>
   [400, 600].map((weight) => require.resolve(`@fontsource/inter/files/inter-${subset}-${weight}-normal.woff`)),
 );
 

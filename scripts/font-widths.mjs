@@ -5,8 +5,14 @@ import { createRequire } from 'node:module';
 import opentype from 'opentype.js';
 
 const require = createRequire(import.meta.url);
-const first = 0x20;
-const last = 0x17f;
+/** Latin and extended Latin, Greek, Cyrillic, and the Latin letters of Vietnamese; then single signs. */
+const subsets = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'];
+const blocks = [
+  [0x20, 0x1b0],
+  [0x384, 0x3ce],
+  [0x401, 0x45f],
+  [0x1ea0, 0x1ef9],
+];
 const beyond = [...'–—‘’“”•…€™−×↑↓→←'];
 
 function load(subset, weight) {
@@ -15,19 +21,23 @@ function load(subset, weight) {
 }
 
 function widths(weight) {
-  const fonts = [load('latin', weight), load('latin-ext', weight)];
+  const fonts = subsets.map((subset) => load(subset, weight));
   const advance = (character) => {
     const font = fonts.find((candidate) => candidate.charToGlyphIndex(character) !== 0);
     return font ? font.charToGlyph(character).advanceWidth : 0;
   };
-  const table = Array.from({ length: last - first + 1 }, (_, index) => advance(String.fromCodePoint(first + index)));
+  const tables = blocks.map(([first, last]) => ({
+    first,
+    widths: Array.from({ length: last - first + 1 }, (_, index) => advance(String.fromCodePoint(first + index))),
+  }));
   const more = Object.fromEntries(beyond.map((character) => [character, advance(character)]));
-  return { unitsPerEm: fonts[0].unitsPerEm, table, more };
+  return { unitsPerEm: fonts[0].unitsPerEm, tables, more };
 }
 
 const entries = [400, 600].map((weight) => {
-  const { unitsPerEm, table, more } = widths(weight);
-  return `  ${weight}: { unitsPerEm: ${unitsPerEm}, first: ${first}, widths: ${JSON.stringify(table)}, more: ${JSON.stringify(more)} },`;
+  const { unitsPerEm, tables, more } = widths(weight);
+  const blocksText = tables.map(({ first, widths }) => `{ first: ${first}, widths: ${JSON.stringify(widths)} }`);
+  return `  ${weight}: { unitsPerEm: ${unitsPerEm}, blocks: [${blocksText.join(', ')}], more: ${JSON.stringify(more)} },`;
 });
 writeFileSync(
   new URL('../src/chart/inter.generated.ts', import.meta.url),

@@ -12,10 +12,11 @@ export type LineRole =
   /** The pass before the log started again. */
   | 'earlier-validation'
   | 'earlier-train'
-  /** Of many runs: the worst three, the best one, and the rest. */
+  /** Of many runs: the worst four, the best one, and the rest. */
   | 'worst'
   | 'second-worst'
   | 'third-worst'
+  | 'fourth-worst'
   | 'winner'
   | 'other';
 
@@ -78,8 +79,8 @@ export interface ChartPanel {
   readonly metric: string;
   /** `main` stands alone, `tall` among strips. */
   readonly size: 'main' | 'tall' | 'strip' | 'thin' | 'small';
-  /** Above a small multiple, in place of the metric. */
-  readonly heading?: { readonly text: string; readonly tone: 'plain' | 'strong' | 'problem' };
+  /** Above a small multiple, in place of the metric: its run, and what is said of it. */
+  readonly heading?: { readonly name: string; readonly said?: string; readonly tone: 'plain' | 'strong' | 'problem' };
   readonly better: 'lower' | 'higher';
   /** The values are shares of one, and written as percentages. */
   readonly percent?: true;
@@ -96,6 +97,8 @@ export interface ChartPanel {
   readonly height?: { readonly from: number; readonly to: number; readonly tone: 'better' | 'worse' };
   /** A bracket along the x axis, e.g. "35% fewer steps". */
   readonly saving?: { readonly value: number; readonly from: number; readonly to: number; readonly text: string };
+  /** Places where the log goes on after an interruption. */
+  readonly restarts?: readonly { readonly at: number; readonly text: string }[];
   /** A spike, e.g. "85 at epoch 30": above the plot where the axis does not reach it, and only there with `onlyAbove`. */
   readonly spike?: { readonly at: number; readonly value: number; readonly text: string; readonly onlyAbove?: true };
 }
@@ -123,8 +126,6 @@ export interface Chart {
   readonly description: string;
   /** What the x axis counts, e.g. "epoch". */
   readonly unit: string;
-  /** False where the axis has places between whole numbers, as with seconds. */
-  readonly whole: boolean;
   /** Where the x axis begins and ends; the extent of the lines where absent. */
   readonly extent?: readonly [number, number];
   readonly panels: readonly [ChartPanel, ...ChartPanel[]];

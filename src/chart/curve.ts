@@ -1,4 +1,4 @@
-import type { ChartLine } from './chart.ts';
+import type { ChartLine, LineRole } from './chart.ts';
 
 export type Point = readonly [x: number, y: number];
 export type BandPoint = readonly [x: number, low: number, high: number];
@@ -45,11 +45,15 @@ function drawable(value: number | undefined): number {
   return Math.abs(value) < smallest ? 0 : value;
 }
 
+/** Lines whose scatter is shown; of those drawn for comparison the median is enough. */
+const scattered: ReadonlySet<LineRole> = new Set(['validation', 'train', 'train-alone'] as const);
+
 /** A centered running median; around it the 10th to the 90th percentile, or the given band by the same medians. */
 function smooth(line: ChartLine, order: readonly number[]): Curve {
   const real = order.filter((index) => Number.isFinite(drawable(line.y[index])));
   const count = real.length;
   const half = Math.max(reach.least, Math.round(count * reach.inside));
+  const hasBand = line.band !== undefined || scattered.has(line.role);
   const points: Point[] = [];
   const band: BandPoint[] = [];
   for (let place = 0; place < Math.min(places, count); place++) {
@@ -59,6 +63,7 @@ function smooth(line: ChartLine, order: readonly number[]): Curve {
     const x = line.x[real[at] ?? 0] ?? 0;
     const values = sorted(window, line.y);
     points.push([x, quantile(values, 0.5)]);
+    if (!hasBand) continue;
     band.push(
       line.band
         ? [x, quantile(sorted(window, line.band.low), 0.5), quantile(sorted(window, line.band.high), 0.5)]

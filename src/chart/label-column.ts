@@ -16,11 +16,14 @@ interface Name {
 }
 
 function namesOf(plot: Plot): readonly Name[] {
+  // Said once: below the name of the training loss, which is the noisier one.
+  const smoothed = plot.curves.filter((curve) => curve.smoothed && !curve.line.band && curve.line.fact === undefined);
+  const toldSmoothed = smoothed.find(({ line }) => line.role === 'train') ?? smoothed[0];
   return plot.curves.flatMap((curve) => {
     const last = lastPoint(curve);
     const { label } = curve.line;
     if (label === undefined || !last) return [];
-    const fact = curve.line.fact ?? (curve.smoothed && !curve.line.band ? plot.words.smoothed : undefined);
+    const fact = curve.line.fact ?? (curve === toldSmoothed ? plot.words.smoothed : undefined);
     return [{ curve, text: label, ...(fact !== undefined && { fact }), end: [xOf(plot, last[0]), yOf(plot, last[1])] as const }];
   });
 }

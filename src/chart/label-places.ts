@@ -133,7 +133,7 @@ function candidates(label: Label, width: number, height: number, plotWidth: numb
       const above = [1, -1].flatMap((side) =>
         shares.map((share): Place => {
           const wrong = (prefer === 'above' && side > 0) || (prefer === 'below' && side < 0) ? costs.wrongSide : 0;
-          const x = Math.max(width / 2 + 3, Math.min(plotWidth - width / 2, from[0] + share * width));
+          const x = Math.max(width / 2 + 3, Math.min(plotWidth - width / 2 - 3, from[0] + share * width));
           return { x, y: from[1] + side * (gap + height / 2), cost: start + gap + Math.abs(share) * 8 + wrong, from };
         }),
       );

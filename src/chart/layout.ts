@@ -58,11 +58,11 @@ export function layOut(chart: Chart, hasTitle: boolean): Layout {
   const column = Math.max(Math.ceil(textWidth(chart.unit, sizes.axis)), ...plots.map(columnWidth));
   const right = gap + column + sizes.margin;
   const width = sizes.width - left - right;
-  const xTicks = placeTicks(...extent, Math.max(2, width / sizes.tickEvery), chart.whole, chart.words.locale);
+  const xTicks = placeTicks(...extent, Math.max(2, width / sizes.tickEvery), isWhole(plots), chart.words.locale);
   const frames = plots.map((plot, index): Frame => {
     const isLast = index === plots.length - 1;
     const foot = isLast ? sizes.axis + 13 + sizes.margin - 4 : 7;
-    const head = sizes.axis + 13 + (index === 0 ? sizes.margin - 3 : 5);
+    const head = sizes.axis + 15 + (index === 0 ? sizes.margin - 3 : 5);
     return { plot: { ...plot, width }, left, right, head, foot, xTicks, hasPlaces: isLast, hasValues: true, hasUnit: isLast };
   });
   return { rows: frames.map((frame) => [frame]), gap, column, title, note };
@@ -98,9 +98,9 @@ function gridOf(chart: Chart, plots: readonly Plot[]): readonly (readonly Frame[
       plot: { ...plot, scale: scale ?? plot.scale, width, height },
       left: column === 0 ? left : between / 2,
       right: isEnd ? unit + rest * (width + between) : between / 2,
-      head: sizes.label + 13 + (row === 0 ? sizes.margin - 3 : 4),
+      head: Math.round(sizes.axis * 2.25) + 12 + (row === 0 ? sizes.margin - 3 : 4),
       foot: sizes.axis + 13 + (isLastRow ? sizes.margin - 4 : 0),
-      xTicks: placeTicks(...plot.extent, Math.max(2, width / sizes.tickEvery), chart.whole, chart.words.locale),
+      xTicks: placeTicks(...plot.extent, Math.max(2, width / sizes.tickEvery), isWhole(plots), chart.words.locale),
       hasPlaces: true,
       hasValues: column === 0,
       hasUnit: isLastRow && isEnd,
@@ -126,6 +126,11 @@ export function heightOf(rows: readonly TextRow[]): number {
 }
 
 export const rowHeight = 1.38;
+
+/** Epochs and steps lie at whole numbers; seconds and parts of epochs do not. */
+function isWhole(plots: readonly Plot[]): boolean {
+  return plots.every(({ curves }) => curves.every(({ points }) => points.every(([x]) => Number.isInteger(x))));
+}
 
 function extentOf(curves: readonly Curve[]): readonly [number, number] {
   let low = Number.POSITIVE_INFINITY;

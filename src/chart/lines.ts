@@ -64,8 +64,8 @@ export function drawLines(canvas: Canvas, plot: Plot, datasets: Datasets, prefix
       ...(dash && { strokeDash: [...dash] }),
       ...(opacity !== undefined && { strokeOpacity: opacity }),
     });
-    const count = finite(curve).length;
-    if (count <= few && stroke.depth > 1) canvas.add(dots(name, encoding, palette[stroke.color], stroke.depth === 4 ? 38 : 26));
+    if (hasDots(curve, plot) && stroke.depth > 1)
+      canvas.add(dots(name, encoding, palette[stroke.color], stroke.depth === 4 ? 38 : 26));
   };
   before.forEach(draw);
   for (const { stroke, name } of judged) line(name, { color: palette.background, strokeWidth: stroke.width + 2 });
@@ -81,6 +81,18 @@ export function drawLines(canvas: Canvas, plot: Plot, datasets: Datasets, prefix
   after.forEach(draw);
 }
 
+/** Few values that lie apart. */
+function hasDots(curve: Curve, { extent, width }: Plot): boolean {
+  const points = finite(curve);
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || points.length > few) return false;
+  const length = ((last[0] - first[0]) / (extent[1] - extent[0])) * width;
+  return points.length < 2 || length / (points.length - 1) > apart;
+}
+
+/** Pixels between two dots, at least. */
+const apart = 12;
+
 function dots(name: string, encoding: JsonObject, color: string, size: number) {
   const mark = { type: 'point', filled: true, size, opacity: 1, color, invalid: 'filter', aria: false };
   return { data: { name }, mark, encoding };
@@ -90,11 +102,11 @@ function dots(name: string, encoding: JsonObject, color: string, size: number) {
 function isHidden({ points }: Curve, plot: Plot): boolean {
   const head = curveOfRole(plot, 'validation');
   if (!head) return false;
-  const apart = points.flatMap(([x, y]) => {
+  const distances = points.flatMap(([x, y]) => {
     const other = valueAt(head.points, x);
     return other === undefined || !Number.isFinite(other - y) ? [] : [Math.abs(yOf(plot, other) - yOf(plot, y))];
   });
-  return apart.length >= 8 && apart.length > points.length / 2 && medianOf(apart) < 2.5;
+  return distances.length >= 8 && distances.length > points.length / 2 && medianOf(distances) < 2.5;
 }
 
 function fillPoints(fill: ChartFill, plot: Plot): readonly BandPoint[] {

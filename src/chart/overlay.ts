@@ -11,10 +11,11 @@ import { shareOf } from './y-scale.ts';
 
 const dotted = { width: 1.3, dash: [2, 3] } as const;
 
-/** Behind the lines: the stretch without data, and dotted levels. */
+/** Behind the lines: the stretch without data, restarts and dotted levels. */
 export function drawBehind(canvas: Canvas, plot: Plot): void {
   const { palette } = canvas;
-  const { stretch, levels = [] } = plot.panel;
+  const { stretch, restarts = [], levels = [] } = plot.panel;
+  for (const { at } of restarts) canvas.rule([xOf(plot, at), 0], [xOf(plot, at), plot.height], palette.muted, dotted);
   if (stretch) {
     const [left, right] = [xOf(plot, stretch.from), xOf(plot, stretch.to)];
     canvas.rect({ left, right, top: 0, bottom: plot.height }, palette.muted, palette.stretchFill);
@@ -41,7 +42,7 @@ export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
   const obstacles = obstaclesOf(plot);
   const { palette } = canvas;
   drawStretchText(canvas, plot);
-  const { saving, spike, levels = [] } = plot.panel;
+  const { saving, spike, restarts = [], levels = [] } = plot.panel;
   if (spike && !spike.onlyAbove && !spikeOutside(plot)) {
     const [x, y] = [xOf(plot, spike.at), yOf(plot, spike.value)];
     placeLabel(canvas, plot, obstacles, { rows: [spike.text], x, y, color: palette.text, weight: 600, prefer: 'above' });
@@ -57,6 +58,9 @@ export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
     for (const row of [text, short])
       if (row !== undefined && placeLabel(canvas, plot, obstacles, { ...label, weight, rows: [row] })) break;
   }
+  for (const { at, text } of restarts) {
+    placeLabel(canvas, plot, obstacles, { rows: [text], x: xOf(plot, at), y: 12, color: palette.muted, weight: 400, away: -1 });
+  }
   for (const { value, from, text } of levels) {
     if (text === undefined) continue;
     const x = (xOf(plot, from ?? plot.extent[0]) + plot.width) / 2;
@@ -68,7 +72,7 @@ export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
 
 function obstaclesOf(plot: Plot): Obstacles {
   const obstacles = new Obstacles(plot);
-  const { saving, levels = [], marks = [], stretch, fill } = plot.panel;
+  const { saving, levels = [], marks = [], restarts = [], stretch, fill } = plot.panel;
   if (saving) obstacles.walk([xOf(plot, saving.from), yOf(plot, saving.value)], [xOf(plot, saving.to), yOf(plot, saving.value)]);
   for (const { value, from } of levels) {
     const y = yOf(plot, value);
@@ -77,6 +81,7 @@ function obstaclesOf(plot: Plot): Obstacles {
   for (const { drop, at, value } of marks) {
     if (drop) obstacles.walk([xOf(plot, at), yOf(plot, value)], [xOf(plot, at), plot.height]);
   }
+  for (const { at } of restarts) obstacles.walk([xOf(plot, at), 0], [xOf(plot, at), plot.height]);
   if (stretch) obstacles.walk([xOf(plot, stretch.from), 0], [xOf(plot, stretch.from), plot.height]);
   if (fill?.kind === 'forecast') {
     for (const { at, low, high } of fill.points) obstacles.walk([xOf(plot, at), yOf(plot, low)], [xOf(plot, at), yOf(plot, high)]);
@@ -148,7 +153,7 @@ function drawStretchText(canvas: Canvas, plot: Plot): void {
 }
 
 /** Middle of the row above the plot. */
-export const aboveRow = -(sizes.axis / 2 + 8);
+export const aboveRow = -(sizes.axis / 2 + 10);
 
 /** What lies outside of the scale, above the place where the line leaves it. */
 function drawCut(canvas: Canvas, plot: Plot): void {

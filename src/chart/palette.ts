@@ -99,6 +99,7 @@ export const strokes: Readonly<Record<LineRole, Stroke>> = {
   rate: { color: 'muted', text: 'muted', width: 1.6, depth: 3, bold: false },
   second: { color: 'validation', text: 'validationText', width: 1.2, depth: 3.5, bold: false },
   validation: { color: 'validation', text: 'validationText', width: 2.75, depth: 4, bold: true },
+  'fourth-worst': { color: 'base', text: 'baseText', width: 2.2, depth: 4.05, bold: true },
   'third-worst': { color: 'train', text: 'trainText', width: 2.2, depth: 4.1, bold: true },
   'second-worst': { color: 'second', text: 'second', width: 2.2, depth: 4.2, bold: true },
   worst: { color: 'validation', text: 'validationText', width: 2.2, depth: 4.3, bold: true },

@@ -160,7 +160,12 @@ function drawHeading(canvas: Canvas, { plot, left }: Frame): void {
   const { heading } = plot.panel;
   if (heading) {
     const color = { plain: palette.muted, strong: palette.text, problem: palette.validationText }[heading.tone];
-    canvas.text(fitText(heading.text, plot.width + 14, sizes.axis, 600), 0, aboveRow, { color, size: sizes.axis, weight: 600 });
+    const rows = [heading.name, ...(heading.said === undefined ? [] : [heading.said])];
+    for (const [i, row] of rows.entries()) {
+      const weight = i === 0 ? 600 : 400;
+      const y = aboveRow - (1 - i) * sizes.axis * sizes.row;
+      canvas.text(fitText(row, plot.width + 14, sizes.axis, weight), 0, y, { color, size: sizes.axis, weight });
+    }
     return;
   }
   canvas.text(fitText(metricOf(plot), plot.width, sizes.axis), sizes.margin - left, aboveRow, {

@@ -7,9 +7,11 @@ export type FontWeight = 400 | 600;
 export const missingCharacter = '?';
 
 function advance(character: string, weight: FontWeight): number {
-  const { first, widths, more } = interWidths[weight];
+  const { blocks, more } = interWidths[weight];
   const other: Readonly<Record<string, number>> = more;
-  return widths[(character.codePointAt(0) ?? 0) - first] || other[character] || 0;
+  const code = character.codePointAt(0) ?? 0;
+  const block = blocks.find(({ first, widths }) => code >= first && code < first + widths.length);
+  return (block && block.widths[code - block.first]) || other[character] || 0;
 }
 
 /** Whether the bundled font has every character of a text. */

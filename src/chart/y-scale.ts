@@ -41,7 +41,7 @@ const bracketRoom = 0.13;
 export function yScale(panel: ChartPanel, curves: readonly Curve[], ticks: number, locale: string): YScale {
   const style: TickStyle = { locale, ...(panel.percent && { percent: true }) };
   const lines = curves.map((curve) => ({ judged: !isContext(curve), points: withoutSpikes(finite(curve)) }));
-  const must = mustSee(panel);
+  const must = [...mustSee(panel), ...bestOfBase(panel, curves)];
   const all = rangeOf([...lines.flatMap(({ points }) => points.map(([, y]) => y)), ...must]);
   if (!all) return linear([0, 1], ticks, style);
   if (panel.flat || all.high - all.low <= Math.abs(all.high) * 1e-9) return linear(asFlat(all.high), ticks, style);
@@ -94,6 +94,12 @@ function mustSee(panel: ChartPanel): readonly number[] {
     ...forecast,
   ];
   return values.filter((value) => Math.abs(value) < 1e300);
+}
+
+/** The best value of the base, which the head is held against. */
+function bestOfBase({ better }: ChartPanel, curves: readonly Curve[]): readonly number[] {
+  const range = rangeOf(curves.filter(({ line }) => line.role === 'base').flatMap((curve) => finite(curve).map(([, y]) => y)));
+  return range ? [better === 'lower' ? range.low : range.high] : [];
 }
 
 /** Nothing moves: from zero to a little beyond the value, so that the line looks as flat as it is. */

@@ -1,6 +1,6 @@
 import type { Chart } from '../chart/chart.ts';
 import type { Finding, RunDiagnosis } from '../diagnosis/diagnosis.ts';
-import { bestOf, endOf } from './chart/curves.ts';
+import { bestOf, endOf, spanOf } from './chart/curves.ts';
 import { manyRuns } from './chart/many-runs.ts';
 import { pictureOf, type RunPicture, type Subject } from './chart/one-run.ts';
 import { smallMultiples } from './chart/small-multiples.ts';
@@ -48,7 +48,7 @@ function hasCurve({ panels }: RunPicture): boolean {
 }
 
 function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart: words, words: labels }: Catalogue): Drawn {
-  const { judged, train, base } = picture.lines;
+  const { judged, train, base, seeds, baseRuns } = picture.losses;
   const [first, ...below] = picture.panels;
   const best = bestOf(judged);
   const end = endOf(judged);
@@ -57,19 +57,15 @@ function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart:
     curves,
     clean(run.run.key),
     picture.axis,
-    best && words.best(best.value, picture.axis, best.at),
+    best && words.best(best.value, picture.axis, best.at, spanOf(judged)),
     base && (base.label ?? labels.line.base),
   );
   const total = report.diagnosis.runs.length;
-  const notes = [
-    ...(picture.seeds > 1 ? [words.seeds(picture.seeds, picture.baseRuns > 1)] : []),
-    ...(total > 1 ? [words.drawn(1, total)] : []),
-  ];
+  const notes = [...(seeds > 1 ? [words.seeds(seeds, baseRuns > 1)] : []), ...(total > 1 ? [words.drawn(1, total)] : [])];
   return {
     description: said + (below.length > 0 ? words.below(below.map(({ metric }) => metric)) : ''),
     ...(best && end && end.at !== best.at && { subtitle: words.bestAndEnd(best.value, picture.axis, best.at, end.value) }),
     unit: words.unit(picture.axis, isBoosting(run)),
-    whole: picture.axis !== 'time',
     ...(picture.extent && { extent: picture.extent }),
     panels: [first, ...below],
     ...(notes.length > 0 && { note: notes.join(' ') }),
@@ -91,7 +87,6 @@ function sweep(report: Report, { chart: words, words: labels }: Catalogue): Draw
     drawn && {
       description: words.descriptionOfRuns(runs.length, [], undefined),
       unit: words.unit(drawn.axis, false),
-      whole: drawn.axis !== 'time',
       panels: drawn.panels,
       note: words.grid(drawn.seeds),
     }
@@ -110,7 +105,6 @@ function allRuns(report: Report, { chart: words, words: labels }: Catalogue): Dr
   return {
     description: [words.descriptionOfRuns(runs.length, drawn.worst, drawn.best), ...notes].join(' '),
     unit: words.unit(drawn.axis, runs.every(isBoosting)),
-    whole: drawn.axis !== 'time',
     panels: [drawn.panel],
     ...(notes.length > 0 && { note: notes.join(' ') }),
   };

@@ -9,5 +9,5 @@ export function lineWith(role: LineRole, y: readonly number[], label: string = r
 /** A chart of one panel. */
 export function chartWith(lines: readonly ChartLine[], more: Partial<ChartPanel> = {}): Chart {
   const panel: ChartPanel = { metric: 'loss', size: 'main', better: 'lower', lines, ...more };
-  return { title: 'mlp overfits', description: 'Losses of mlp by epoch', unit: 'epoch', whole: true, panels: [panel], words };
+  return { title: 'mlp overfits', description: 'Losses of mlp by epoch', unit: 'epoch', panels: [panel], words };
 }

@@ -4,7 +4,7 @@ import { bundledFonts } from '../../src/node/fonts.ts';
 
 it.each([400, 600] as const)('measures as the bundled font does, weight %i', (weight) => {
   const fonts = bundledFonts();
-  for (const text of ['validation loss 0.312', 'época — pérdida de validación', '↑ 5200 × Łódź']) {
+  for (const text of ['validation loss 0.312', 'época — pérdida de validación', '↑ 5200 × Łódź', 'Обучение δοκιμή thử nghiệm']) {
     const width = [...text].reduce((sum, character) => {
       const font = fonts(weight, character);
       if (!font) throw new Error(`no glyph for ${character}`);

@@ -6,7 +6,8 @@ import type { Points } from './points.ts';
 export function lineOf(role: LineRole, curves: readonly Points[], label?: string): ChartLine | undefined {
   const [first, ...others] = curves.filter(({ y }) => y.length > 0);
   if (!first) return undefined;
-  return { role, ...(others.length === 0 ? first : medianOf([first, ...others])), ...(label !== undefined && { label }) };
+  const { x, y } = first;
+  return { role, ...(others.length === 0 ? { x, y } : medianOf([first, ...others])), ...(label !== undefined && { label }) };
 }
 
 /** At every place of the longest curve: median, lowest and highest of the curves that reach it. */
@@ -67,4 +68,21 @@ export function valueNear({ x, y }: Points, at: number): number | undefined {
   const index = x.findIndex((place) => place >= at);
   const value = y[index];
   return value !== undefined && Number.isFinite(value) ? value : undefined;
+}
+
+export function rangeOf({ y }: Points): { readonly low: number; readonly high: number } {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const value of y) {
+    if (!Number.isFinite(value)) continue;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return { low, high };
+}
+
+/** How far a curve reaches from its lowest to its highest value. */
+export function spanOf(points: Points): number {
+  const { low, high } = rangeOf(points);
+  return Math.max(0, high - low);
 }

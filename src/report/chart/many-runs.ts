@@ -10,7 +10,7 @@ import { runNames } from './run-names.ts';
 const ALL = 12;
 const WORST = 4;
 
-const problemRoles: readonly LineRole[] = ['worst', 'second-worst', 'third-worst', 'other'];
+const problemRoles: readonly LineRole[] = ['worst', 'second-worst', 'third-worst', 'fourth-worst'];
 
 /** The picture of several runs in one panel. */
 export interface ManyRuns {
@@ -51,7 +51,7 @@ export function manyRuns(
     .flatMap((run) => curves.filter((one) => one.run === run))
     .slice(0, curves.length > ALL ? WORST : 3);
   const rest = curves.filter((one) => !worst.includes(one));
-  const sound = rest.filter(({ finding }) => finding === undefined);
+  const sound = rest.filter(({ run }) => run.verdict !== 'failing');
   const winner = sound.length === 0 ? undefined : sound.reduce((a, b) => (lowest(b) < lowest(a) ? b : a));
   const others = curves.length > ALL ? [] : rest.filter((one) => one !== winner).sort((a, b) => lastValue(a) - lastValue(b));
   const named = [...worst, ...(winner ? [winner] : []), ...(others.length === 1 ? others : [])];

@@ -1,7 +1,7 @@
 import type { ChartLine, ChartMark } from '../../chart/chart.ts';
 import type { FindingKind } from '../../diagnosis/diagnosis.ts';
 import type { Place } from '../facts.ts';
-import { bestOf, endOf, finiteCount } from './curves.ts';
+import { bestOf, endOf, finiteCount, rangeOf, spanOf } from './curves.ts';
 import { notFinite } from './not-finite.ts';
 import type { Message, Scene } from './scene.ts';
 
@@ -17,6 +17,7 @@ const pictures: Partial<Record<FindingKind, (scene: Scene) => Message>> = {
   underfitting: (scene) => flat(scene) ?? best(scene),
   plateau: (scene) => flat(scene) ?? best(scene),
   spike,
+  'still-improving': forecast,
 };
 
 /** The loss curves' message: that of the finding, or else where the best value lies. */
@@ -35,8 +36,9 @@ function bestMark(scene: Scene, line: ChartLine): ChartMark | undefined {
   const { axis, words } = scene;
   const place = bestPlace(scene, line);
   if (!place) return undefined;
-  const text = words.best(place.value, axis, place.at);
-  return { kind: 'best', at: place.at, value: place.value, role: line.role, text, short: words.bestShort(place.value) };
+  const span = spanOf(line);
+  const text = words.best(place.value, axis, place.at, span);
+  return { kind: 'best', at: place.at, value: place.value, role: line.role, text, short: words.bestShort(place.value, span) };
 }
 
 function best(scene: Scene): Message {
@@ -78,6 +80,39 @@ function gap(scene: Scene): Message {
   return { ...best(scene), height: { from: trainEnd.value, to: end.value, tone: 'worse' }, message: [trainEnd.value, end.value] };
 }
 
+/** A forecast reaches over half as much training again. */
+const ahead = 0.5;
+
+/** … and is not drawn where it might bring more than this share of the loss: such curves fall by orders of magnitude. */
+const most = 0.6;
+
+/** Where more training is expected to lead: what the next doubling brings, for the part of it that is drawn (in log time). */
+function forecast(scene: Scene): Message {
+  const { course, judged, axis, words } = scene;
+  const end = endOf(judged);
+  const [start] = judged.x;
+  if (!course || !end || start === undefined || !(course.brought > 0) || !(end.value > 0)) return best(scene);
+  const more = (end.at - start) * ahead;
+  const points = Array.from({ length: 11 }, (_, i) => {
+    const share = Math.log2(1 + (ahead * i) / 10);
+    return {
+      at: end.at + (more * i) / 10,
+      low: end.value - (course.now - course.low) * share,
+      high: end.value - (course.now - course.high) * share,
+    };
+  });
+  const last = points.at(-1) ?? { low: end.value, high: end.value };
+  if (last.low < end.value * (1 - most)) return best(scene);
+  const rows = words.forecast(more, axis, 1 - last.high / end.value, 1 - last.low / end.value);
+  return {
+    ...best(scene),
+    fill: { kind: 'forecast', points },
+    stretch: { from: end.at, to: end.at + more, rows },
+    message: [end.value, last.low],
+    extent: [start, end.at + more],
+  };
+}
+
 /** A value far above its neighbors. */
 function spike(scene: Scene): Message {
   return { ...best(scene), ...spikeOf({ ...scene, ...(scene.finding && { spike: scene.finding }) }, false) };
@@ -93,22 +128,25 @@ function spikeOf({ spike, words, axis }: Scene, onlyAbove: boolean): Pick<Messag
 /** A loss that moves by less than this share of its value stands still. */
 const still = 0.005;
 
-/** A loss that does not move is drawn as flat as it is, beside what guessing gives where it stands at that. */
+/** A loss that does not move, though the training loss may, is drawn as flat as it is, beside what guessing gives where it stands at that. */
 function flat({ judged, train, words }: Scene): Message | undefined {
-  const lines = [judged, ...(train ? [train] : [])];
-  const values = lines.flatMap(({ y }) => [...y].filter(Number.isFinite));
-  const low = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  const high = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  if (values.length < 4 || high - low > Math.abs(high) * still || high > 1000) return undefined;
-  const middle = (low + high) / 2;
-  const classes = classesAt(middle);
+  const level = levelOf(judged);
+  if (level === undefined || finiteCount(judged) < 4) return undefined;
+  const classes = classesAt(level);
+  const isAllFlat = train === undefined || levelOf(train) !== undefined;
   return {
-    flat: true,
-    facts: { [judged.role]: words.throughout(middle) },
+    ...(isAllFlat && { flat: true }),
+    facts: { [judged.role]: words.throughout(level) },
     ...(classes !== undefined && {
       levels: [{ value: Math.log(classes), tone: 'neutral', text: words.guessing(Math.log(classes), classes) }],
     }),
   };
+}
+
+/** The value a line stands at, where it does. Large values with small changes are another matter. */
+function levelOf(line: ChartLine): number | undefined {
+  const { low, high } = rangeOf(line);
+  return high >= low && high - low <= Math.abs(high) * still && Math.abs(high) <= 1000 ? (low + high) / 2 : undefined;
 }
 
 /** The number of classes whose logarithm the loss is, within half a percent. Beyond twenty the logarithms lie too near to each other. */

@@ -43,6 +43,6 @@ function crossesOf({ x, y, role }: ChartLine, { words, axis }: Scene): readonly 
   const before = Array.from(y.keys()).filter((i) => Number.isFinite(y[i]) && i + 1 < y.length && !Number.isFinite(y[i + 1]));
   return before.slice(0, crosses).map((i, order) => {
     const mark = { kind: 'not-finite', at: x[i] ?? 0, value: y[i] ?? 0, role } as const;
-    return order === 0 ? { ...mark, text: words.notFiniteFrom(axis, x[i + 1] ?? 0), prefer: 'above' } : mark;
+    return order === 0 ? { ...mark, text: words.notFiniteAt(axis, x[i + 1] ?? 0), prefer: 'above' } : mark;
   });
 }

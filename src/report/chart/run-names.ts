@@ -4,7 +4,7 @@ import { clean } from '../clean.ts';
 
 /** Most characters of a name in a picture of several runs. */
 const LONGEST = 18;
-const TAIL = 16;
+const TAIL = 18;
 
 /** What stands for each run in a picture, and whether letters do. */
 export interface RunNames {
@@ -15,7 +15,7 @@ export interface RunNames {
 
 /** Names of runs as a picture can show them. One that cannot be drawn, or two that look the same, and all get letters. */
 export function runNames(keys: readonly string[]): RunNames {
-  const names = keys.map((key) => clean(key));
+  const names = keys.map((key) => clean(key.normalize('NFC')));
   const cut = names.map((name) => fitted(name));
   const plain = names.every(isWritable) && new Set(cut).size === cut.length;
   if (plain) return { shown: new Map(keys.map((key, i) => [key, cut[i] ?? key])) };

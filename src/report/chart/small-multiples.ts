@@ -52,7 +52,8 @@ export function smallMultiples(
       metric: words.loss,
       size: 'small',
       heading: {
-        text: said === undefined ? name : `${name} – ${said}`,
+        name,
+        ...(said !== undefined && { said }),
         tone: wrong === undefined ? (isBest ? 'strong' : 'plain') : 'problem',
       },
       better: 'lower',

@@ -3,7 +3,7 @@ import type { History, Series } from '../../history/history.ts';
 import { clean } from '../clean.ts';
 import type { ChartSentences } from '../language/chart.ts';
 import { againstBase } from './against-base.ts';
-import { bestOf, lineOf } from './curves.ts';
+import { bestOf, lineOf, spanOf } from './curves.ts';
 
 /** Metrics that are shares of one. */
 const shares = new Set(['accuracy', 'auc', 'f1', 'map', 'precision', 'recall', 'iou', 'dice', 'error']);
@@ -23,26 +23,26 @@ export function metricPanel(
   base: readonly Series[],
   {
     words,
-    labels,
+    names,
     gates,
   }: {
     readonly words: ChartSentences;
-    readonly labels: { readonly validation: string; readonly base: string };
+    readonly names: { readonly validation: string; readonly base: string };
     readonly gates: boolean;
   },
 ): ChartPanel | undefined {
-  const judged = lineOf('validation', [series], labels.validation);
+  const judged = lineOf('validation', [series], names.validation);
   if (!judged) return undefined;
   const better = series.direction === 'min' ? 'lower' : 'higher';
   const percent = shares.has(series.metric) && series.y.every((value) => !(value < 0 || value > 1));
-  const baseLine = lineOf('base', base, labels.base);
+  const baseLine = lineOf('base', base, names.base);
   const message = gates
     ? againstBase({ judged, ...(baseLine && { base: baseLine }), baseRuns: base.length, words }, better, percent)
     : undefined;
   const best = bestOf(judged, better);
   const name = clean(series.name, 40);
   const { facts, ...drawn } = message ?? {
-    facts: best && { validation: words.bestShort(best.value) },
+    facts: best && { validation: words.bestShort(best.value, spanOf(judged), percent) },
     ...(best && { marks: [{ kind: 'best', ...best, role: 'validation' } as const] }),
   };
   return {

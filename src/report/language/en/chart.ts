@@ -1,23 +1,42 @@
+import type { Axis } from '../../../history/history.ts';
 import type { ChartSentences } from '../chart.ts';
 import { numbers } from './numbers.ts';
 
-const { count, place } = numbers;
+const { count } = numbers;
 
-/** Three significant digits, without what they do not need. */
-function three(value: number): string {
+/**
+ * Three significant digits, and large numbers in thousands, millions and billions. Where a curve covers but a small part of its values,
+ * as many as it takes to tell two of them apart.
+ */
+function three(value: number, span = Number.POSITIVE_INFINITY): string {
   const size = Math.abs(value);
   const sign = value < 0 ? '−' : '';
+  if (span > 0 && span < size / 100 && size < 1e9)
+    return sign + fixed(size, Math.min(12, Math.max(0, Math.ceil(-Math.log10(span / 30)))));
   if (size !== 0 && (size < 1e-3 || size >= 1e15))
     return sign + size.toExponential(1).replace('.0e', 'e').replace('e+', 'e').replace('e-', 'e−');
-  for (const [unit, letter] of [
-    [1e12, 'T'],
-    [1e9, 'B'],
-    [1e6, 'M'],
-    [1e4, 'k'],
-  ] as const) {
+  for (const [unit, letter] of units) {
     if (size >= unit) return `${sign}${Number((size / (unit === 1e4 ? 1e3 : unit)).toPrecision(3))}${letter}`;
   }
-  return sign + (size === 0 ? '0' : size < 1000 ? size.toPrecision(3) : count(size));
+  return sign + (size === 0 ? '0' : size < 1000 ? size.toPrecision(3) : fixed(size, 0));
+}
+
+const units = [
+  [1e12, 'T'],
+  [1e9, 'B'],
+  [1e6, 'M'],
+  [1e4, 'k'],
+] as const;
+
+function fixed(value: number, decimals: number): string {
+  return value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+}
+
+/** "epoch 9", "step 1,999", "300B tokens". */
+function place(axis: Axis, at: number): string {
+  const text = Math.abs(at) >= 1e6 ? three(at) : at.toLocaleString('en-US', { maximumFractionDigits: 2 });
+  if (axis === 'time') return `${text} s`;
+  return axis === 'tokens' || axis === 'samples' ? `${text} ${axis}` : `${axis} ${text}`;
 }
 
 function percent(share: number): string {
@@ -43,8 +62,8 @@ export const chart: ChartSentences = {
   learningRate: 'learning rate',
   gates: (metric) => `${metric} – gates the check`,
   unit: (axis, boosting) => (axis === 'time' ? 'seconds' : boosting ? 'round' : axis),
-  best: (value, axis, at) => `best ${three(value)}, ${place(axis, at)}`,
-  bestShort: (value) => `best ${three(value)}`,
+  best: (value, axis, at, span) => `best ${three(value, span)}, ${place(axis, at)}`,
+  bestShort: (value, span, isShare = false) => `best ${isShare ? amount(value, true) : three(value, span)}`,
   stop: (axis, at) => `early stopping, ${place(axis, at)}`,
   stopShort: (axis, at) => `early stop, ${place(axis, at)}`,
   rise: (from, to) => {
@@ -69,6 +88,7 @@ export const chart: ChartSentences = {
     `${kind === 'nan' ? 'NaN' : 'infinite'} from ${place(axis, from)}`,
     `to the end, ${place(axis, to)}`,
   ],
+  notFiniteAt: (axis, at) => `NaN at ${place(axis, at)}`,
   notFiniteFrom: (axis, from) => `NaN from ${place(axis, from)}`,
   guessing: (level, classes) =>
     classes === undefined
@@ -76,6 +96,7 @@ export const chart: ChartSentences = {
       : `chance level of ${classes} classes, ln ${classes} = ${level.toFixed(3)}`,
   spike: (value, axis, at) => `${three(value)} at ${place(axis, at)}`,
   firstPass: (axis, to) => `first pass, to ${place(axis, to)}`,
+  restart: 'restart',
   saving: (share, axis) => `${percent(share)} fewer ${plural[axis]}`,
   forecast: (more, axis, low, high) => [`+${three(more)} ${plural[axis]}:`, `${percent(low)} to ${percent(high)} lower`],
   bestRun: (value) => `best, ${three(value)}`,

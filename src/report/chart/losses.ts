@@ -1,0 +1,154 @@
+import type { ChartLine } from '../../chart/chart.ts';
+import { baseRunOf } from '../../comparison/match.ts';
+import type { Finding, HistoryDiagnosis, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
+import type { Axis, Series } from '../../history/history.ts';
+import { clean } from '../clean.ts';
+import { mainSeries, quotedReplicate, quotedSeries } from '../facts.ts';
+import type { Catalogue } from '../language/language.ts';
+import { outvotedOf } from '../outvoted.ts';
+import type { Report } from '../report.ts';
+import { bestOf, endOf, lineOf, passesOf } from './curves.ts';
+import type { Points } from './points.ts';
+
+/** The loss curves of one run. Of several replicates the median is drawn, and what is quoted is that of `shown`. */
+export interface Losses {
+  readonly shown: HistoryDiagnosis;
+  /** The series that the judged line is of. */
+  readonly main: Series;
+  /** Validation loss; training loss where there is no other. */
+  readonly judged: ChartLine;
+  readonly train?: ChartLine;
+  readonly base?: ChartLine;
+  /** The pass before the log started again, further evaluation sets, and replicates that failed alone. */
+  readonly others: readonly ChartLine[];
+  /** Runs behind the judged line, and behind that of the base. */
+  readonly seeds: number;
+  readonly baseRuns: number;
+  /** The log starts again from an earlier place. */
+  readonly isRepeated: boolean;
+}
+
+type Kind = 'train' | 'validation';
+
+const MAX_SETS = 3;
+const MAX_OUTVOTED = 2;
+const NAME = 24;
+
+/** `finding`: whose losses are drawn, where it judged another validation set than the main one. */
+export function lossesOf(
+  report: Report,
+  run: RunDiagnosis,
+  finding: Finding | undefined,
+  catalogue: Catalogue,
+): Losses | undefined {
+  const shown = quotedReplicate(run, finding);
+  const quoted = quotedSeries(shown, finding);
+  const main = quoted.validation ?? quoted.train;
+  if (!main) return undefined;
+  const { line: names } = catalogue.words;
+  const passes = (replicates: readonly HistoryDiagnosis[], kind: Kind) =>
+    replicates.map((replicate) => passesOn(quotedSeries(replicate, finding)[kind], main.axis));
+  const heads = { train: passes(run.replicates, 'train'), validation: passes(run.replicates, 'validation') };
+  const trainName = quoted.train?.component ? clean(quoted.train.name, NAME) : names.train;
+  const validationName = quoted.validation && isMain(quoted.validation, shown) ? names.validation : clean(main.name, NAME);
+  const judged = quoted.validation
+    ? lineOf('validation', lastOf(heads.validation), validationName)
+    : lineOf('train-alone', lastOf(heads.train), trainName);
+  if (!judged) return undefined;
+  const train = quoted.validation && withoutBand(lineOf('train', lastOf(heads.train), trainName));
+  const bases = quoted.validation
+    ? lastOf(
+        passes(
+          baseRuns(report, run.run.key).flatMap(({ replicates }) => replicates),
+          'validation',
+        ),
+      )
+    : [];
+  const base = lineOf('base', bases, baseLabel(report, names.base));
+  return {
+    shown,
+    main,
+    judged,
+    ...(train && { train }),
+    ...(base && { base }),
+    others: [
+      ...earlierOf(heads.validation, 'earlier-validation', main.axis, catalogue),
+      ...earlierOf(heads.train, 'earlier-train', main.axis, catalogue),
+      ...otherSets(shown, main),
+      ...outvoted(run, main.axis, catalogue),
+    ],
+    seeds: lastOf(heads.validation).length || lastOf(heads.train).length,
+    baseRuns: bases.length,
+    isRepeated: heads.validation.some(({ length }) => length > 1) || heads.train.some(({ length }) => length > 1),
+  };
+}
+
+function isMain(validation: Series, shown: HistoryDiagnosis): boolean {
+  return validation === mainSeries(shown).validation && !validation.component;
+}
+
+/** The passes of a series on the axis of the picture. */
+function passesOn(series: Series | undefined, axis: Axis): readonly Points[] {
+  return series && series.axis === axis && series.y.length > 0 ? passesOf(series) : [];
+}
+
+function lastOf(passes: readonly (readonly Points[])[]): readonly Points[] {
+  return passes.flatMap((each) => each.slice(-1));
+}
+
+function withoutBand(line: ChartLine | undefined): ChartLine | undefined {
+  if (!line) return undefined;
+  const { band: _band, ...rest } = line;
+  return rest;
+}
+
+/** The pass before the log started again; only the validation loss is named. */
+function earlierOf(
+  passes: readonly (readonly Points[])[],
+  role: 'earlier-validation' | 'earlier-train',
+  axis: Axis,
+  { chart: words }: Catalogue,
+): readonly ChartLine[] {
+  const [before] = passes[0]?.slice(-2, -1) ?? [];
+  const end = before && endOf(before);
+  if (!before || !end || passes.length > 1) return [];
+  return [{ role, ...before, ...(role === 'earlier-validation' && { label: words.firstPass(axis, end.at) }) }];
+}
+
+/** Further evaluation sets with a loss of the same kind. */
+function otherSets({ history }: HistoryDiagnosis, main: Series): readonly ChartLine[] {
+  if (main.role !== 'validation') return [];
+  const isAlike = ({ role, metric, axis, component, y }: Series) =>
+    (role === 'validation' || role === 'test') &&
+    metric === main.metric &&
+    axis === main.axis &&
+    component === main.component &&
+    y.some(Number.isFinite);
+  const sets = history.series.filter((series) => series !== main && isAlike(series)).slice(0, MAX_SETS);
+  return sets.flatMap((series) => lineOf('second', [series], clean(series.subset ?? series.name, NAME)) ?? []);
+}
+
+/** Replicates that failed while most did not. */
+function outvoted(run: RunDiagnosis, axis: Axis, { chart: words }: Catalogue): readonly ChartLine[] {
+  const names = new Set(outvotedOf(run).flatMap(({ replicates }) => replicates));
+  const failed = run.replicates.filter(({ history }) => names.has(history.name)).slice(0, MAX_OUTVOTED);
+  return failed.flatMap((replicate) => {
+    const line = lineOf('second', passesOn(mainSeries(replicate).validation, axis).slice(-1), clean(replicate.history.name, NAME));
+    const [best, end] = [line && bestOf(line), line && endOf(line)];
+    if (!line) return [];
+    return [{ ...line, ...(best && end && end.value > best.value && { fact: words.rise(best.value, end.value) }) }];
+  });
+}
+
+/** The base's run, and its earlier trainings that stand behind the comparison. */
+export function baseRuns(report: Report, key: string): readonly RunDiagnosis[] {
+  const baseline = report.comparison?.baseline;
+  if (baseline?.state !== 'found') return [];
+  const { current, older, rung } = baseline;
+  return [current, ...older].flatMap((record) => baseRunOf(key, report.diagnosis.runs, record, rung) ?? []);
+}
+
+export function baseLabel(report: Report, label: string): string {
+  const branch = report.comparison?.baseline.branch;
+  return branch === undefined ? label : clean(branch, NAME);
+}
