@@ -26,15 +26,18 @@ import { VERSION } from './version.ts';
 /**
  * The action, from the event to the exit code:
  *
- *     inputs → trigger → subject → policy → history → base → diagnose → compare → decide → compose ─┬→ publish (failures are warnings)
- *                                                                            │                      │
- *                                                                       the gate, fixed here ───────┴→ exit code
+ *     inputs → trigger → subject → policy → files → base → read → diagnose → compare → decide → compose ─┬→ publish (failures are warnings)
+ *                                                                                    │                   │
+ *                                                                       the gate, fixed here ────────────┴→ exit code
  *
  * Up to the policy it is `github/act.ts`; what becomes of a report is `github/publish.ts`.
  */
 async function report(opened: Session): Promise<void> {
-  const { ports, settings, subject, environment } = opened;
+  const { ports, settings, subject, environment, deadline } = opened;
+  deadline.start();
   const history = await gatherHistory(opened);
+  // What was downloaded cannot have used up the time to find the base, nor can reading use up the time to publish.
+  deadline.start();
   const session = history.run === undefined ? opened : { ...opened, job: jobOf(history.run, settings) };
   let seen: BaseAnswer['seen'];
   const result: RunResult = await run({
@@ -58,6 +61,7 @@ async function report(opened: Session): Promise<void> {
       ...(environment.docs !== undefined && { docs: environment.docs }),
     },
   });
+  deadline.start();
   sayVerdict(session, result);
   for (const note of result.notes) ports.host.notice(session.words.command.note(note));
   try {

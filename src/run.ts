@@ -26,10 +26,10 @@ export interface RunInput {
   readonly policy: Policy;
   /** See {@link DecisionInput.policyUnread}. */
   readonly policyUnread?: true;
-  /** Where the base comes from. Called once, after the head was diagnosed; absent: nothing is compared. */
-  readonly baseline?: (head: Diagnosis) => Promise<Baseline | undefined>;
+  /** Where the base comes from. Called once, before the files are read, so that nothing in them can get in its way; absent: nothing is compared. */
+  readonly baseline?: () => Promise<Baseline | undefined>;
   readonly event?: DecisionInput['event'];
-  /** The checklist of the comment that the report will replace. Called once, after the head was diagnosed. */
+  /** The checklist of the comment that the report will replace. Called once, before the files are read. */
   readonly checklist?: () => Promise<PreviousChecklist | undefined>;
   readonly context: ReportContext;
 }
@@ -41,15 +41,18 @@ export interface RunInput {
  *                                                    ▲          ▲                                  ▲
  *                                                  Policy    Baseline ◀─ baseline()            checklist()
  *
+ * Baseline and checklist are asked for first.
+ *
  * What becomes of the report is up to the entries: the terminal and files in `cli.ts`, comment, summary and outputs in `action.ts`.
  */
 export async function run(input: RunInput): Promise<RunResult> {
   const { policy, context, event } = input;
+  const baseline = input.files.length > 0 ? await input.baseline?.() : undefined;
+  const checklist = await input.checklist?.();
   const read = await readHistories(input.files, readOptions(input));
   const reading: Reading = { ...read, refused: [...(input.refused ?? []), ...read.refused] };
   const diagnosis = diagnose(reading, policy);
-  const baseline = diagnosis.runs.length > 0 ? await input.baseline?.(diagnosis) : undefined;
-  const comparison = baseline && compare(diagnosis, baseline, policy);
+  const comparison = baseline && diagnosis.runs.length > 0 ? compare(diagnosis, baseline, policy) : undefined;
   const gate = decide({
     diagnosis,
     refused: reading.refused,
@@ -58,7 +61,6 @@ export async function run(input: RunInput): Promise<RunResult> {
     ...(event && { event }),
     ...(input.policyUnread && { policyUnread: true }),
   });
-  const checklist = await input.checklist?.();
   const report = compose({ reading, diagnosis, gate, context, ...(comparison && { comparison }), ...(checklist && { checklist }) });
   return { report, reading, notes: notesOn(diagnosis, policy) };
 }

@@ -4,8 +4,8 @@ import type { Settings } from '../config/settings.ts';
 import { isSameRepository } from './artifacts.ts';
 import type { Store } from './branch-store.ts';
 import { type Client, createClient } from './client.ts';
+import { Deadline } from './deadline.ts';
 import { type Environment, environmentOf } from './environment.ts';
-import { timedOutAfter } from './errors.ts';
 import { inputsOf } from './inputs.ts';
 import { jobSlug } from './kept-records.ts';
 import { type ActionPorts, type Session, say, sayLookupFailed, wordsOf } from './session.ts';
@@ -14,7 +14,7 @@ import { type Subject, type SubjectInput, subjectOf } from './subject.ts';
 import { defaultBranchOf, repositoryIdOf, type TrainingRun, type Trigger, triggerOf } from './trigger.ts';
 
 /**
- * Opens a session for the event and hands it to `report`, within the time that GitHub may take. Where there is nothing to report
+ * Opens a session for the event and hands it to `report`, within the time that each phase may take. Where there is nothing to report
  * on, or where inputs or event are refused, it says so and `report` is not called.
  */
 export async function act(ports: ActionPorts, report: (session: Session) => Promise<void>): Promise<void> {
@@ -25,14 +25,13 @@ export async function act(ports: ActionPorts, report: (session: Session) => Prom
   const { eventName, ref, sha, actor } = environment;
   const trigger = triggerOf({ eventName, payload: ports.payload, ref, sha, actor });
   if (trigger.kind === 'refused') return refuse(ports, trigger.because);
-  const deadline = new AbortController();
-  const stop = (): void => deadline.abort(new DOMException(timedOutAfter(environment.deadlineMs), 'AbortError'));
-  const timer = setTimeout(stop, environment.deadlineMs);
+  const deadline = new Deadline(environment.deadlineMs);
+  deadline.start();
   try {
-    const session = await openSession(ports, environment, trigger, inputs.value, deadline.signal);
+    const session = await openSession(ports, environment, trigger, inputs.value, deadline);
     if (session !== undefined) await report(session);
   } finally {
-    clearTimeout(timer);
+    deadline.stop();
   }
 }
 
@@ -46,7 +45,7 @@ async function openSession(
   environment: Environment,
   trigger: Exclude<Trigger, { readonly kind: 'refused' }>,
   inputs: InputConfig,
-  deadline: AbortSignal,
+  deadline: Deadline,
 ): Promise<Session | undefined> {
   const client = createClient({
     token: inputs.token ?? '',
@@ -75,6 +74,7 @@ async function openSession(
     environment,
     repositoryId,
     client,
+    deadline,
     settings,
     subject,
     store: holdsCode ? undefined : store,

@@ -24,8 +24,8 @@ export interface ClientOptions {
   readonly apiUrl: string;
   readonly fetch: Fetch;
   readonly pace: Pace;
-  /** Ends everything that is still under way. */
-  readonly deadline: AbortSignal;
+  /** Its present signal ends everything that is still under way; see {@link Deadline}. */
+  readonly deadline: { readonly signal: AbortSignal };
 }
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -114,13 +114,14 @@ class OctokitClient implements Client {
   /** Not a moment longer than the deadline. */
   wait(seconds: number): Promise<void> {
     const { deadline, pace } = this.#options;
+    const { signal } = deadline;
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, deadline.aborted ? 0 : seconds * pace.secondMs);
+      const timer = setTimeout(resolve, signal.aborted ? 0 : seconds * pace.secondMs);
       const end = (): void => {
         clearTimeout(timer);
         resolve();
       };
-      deadline.addEventListener('abort', end, { once: true });
+      signal.addEventListener('abort', end, { once: true });
     });
   }
 
@@ -190,12 +191,13 @@ function ignore(): void {}
 function boundedFetch({ fetch, deadline }: ClientOptions, milliseconds: number): Fetch {
   return async (url, init) => {
     const timeout = AbortSignal.timeout(milliseconds);
-    const signals = [deadline, timeout, ...(init?.signal ? [init.signal] : [])];
+    const { signal } = deadline;
+    const signals = [signal, timeout, ...(init?.signal ? [init.signal] : [])];
     try {
       return await fetch(url, { ...init, signal: AbortSignal.any(signals) });
     } catch (error) {
       const cause = error instanceof Error ? error.cause : undefined;
-      if (deadline.aborted || [error, cause].some(isWithoutMemory))
+      if (signal.aborted || [error, cause].some(isWithoutMemory))
         throw new DOMException(errorMessage(cause ?? error), 'AbortError');
       if (timeout.aborted) throw new DOMException(timedOutAfter(milliseconds), 'TimeoutError');
       throw error;

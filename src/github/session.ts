@@ -10,6 +10,7 @@ import type { ReportFileName } from '../report/report-files.ts';
 import type { SourceFile } from '../source/source.ts';
 import type { Store } from './branch-store.ts';
 import type { Client, Fetch } from './client.ts';
+import type { Deadline } from './deadline.ts';
 import type { Environment } from './environment.ts';
 import { brokenRule, detailOf, lacksRight, type Operation, PERMISSION } from './errors.ts';
 import type { Host } from './host.ts';
@@ -40,6 +41,8 @@ export interface Session {
   readonly environment: Environment;
   readonly repositoryId: number;
   readonly client: Client;
+  /** Begun anew for each phase. */
+  readonly deadline: Deadline;
   readonly settings: Settings;
   readonly subject: Subject;
   readonly store: Store | undefined;

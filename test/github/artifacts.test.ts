@@ -70,7 +70,7 @@ test('what grows beyond the limit while it comes, whatever size was announced, i
     apiUrl: API,
     fetch: async (input) => answer(String(input instanceof Request ? input.url : input)),
     pace,
-    deadline: new AbortController().signal,
+    deadline: new AbortController(),
   });
   const { files, refused } = await downloadArtifacts(fetching, REPOSITORY, [artifact]);
   expect(files).toEqual([]);

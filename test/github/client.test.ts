@@ -66,10 +66,10 @@ test('the deadline ends a request without retries', async () => {
   const deadline = new AbortController();
   const scope = api().get(`${PATH}/thing`).delay(5000).reply(200, { name: 'late' });
   scope.on('request', () => setImmediate(() => deadline.abort()));
-  const answer = client({ deadline: deadline.signal }).call(ROUTE, REPO, NAMED);
+  const answer = client({ deadline }).call(ROUTE, REPO, NAMED);
   await expect(answer).rejects.toBeInstanceOf(GitHubError);
   const before = performance.now();
-  await client({ deadline: deadline.signal }).wait(60_000);
+  await client({ deadline }).wait(60_000);
   expect(performance.now() - before).toBeLessThan(1000);
 });
 
@@ -121,7 +121,7 @@ test('a machine whose WebAssembly has no memory fails at once', async () => {
       );
     },
     pace: { secondMs: 1000, requestMs: 1000, downloadMs: 1000 },
-    deadline: new AbortController().signal,
+    deadline: new AbortController(),
   });
   await expect(without.call(ROUTE, REPO, NAMED)).rejects.toThrow('could not allocate memory');
   expect(calls).toBe(1);

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { settingsOf } from '../../src/config/merge.ts';
 import { markerOf } from '../../src/github/comment-marker.ts';
+import { Deadline } from '../../src/github/deadline.ts';
 import { environmentOf } from '../../src/github/environment.ts';
 import { findBaseline, previousChecklist } from '../../src/github/lookups.ts';
 import { type Session, wordsOf } from '../../src/github/session.ts';
@@ -50,6 +51,7 @@ function session(basePath: string): Session {
     environment: environmentOf({ GITHUB_REPOSITORY: 'octo-lab/model', GITHUB_WORKSPACE: workspace }),
     repositoryId: 1,
     client: client(),
+    deadline: new Deadline(60_000),
     settings: settingsOf({ 'base-path': [basePath] }),
     subject: { writing: 'allowed', run, commit: 'a'.repeat(40), baseBranch: 'main', event: 'pull-request', keeps: false },
     store: undefined,

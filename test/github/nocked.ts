@@ -7,13 +7,13 @@ export const REPOSITORY = { owner: 'octo-lab', repo: 'model' };
 export const PATH = '/repos/octo-lab/model';
 
 /** A client whose seconds last a millisecond. */
-export function client(options: { readonly deadline?: AbortSignal; readonly requestMs?: number } = {}): Client {
+export function client(options: { readonly deadline?: AbortController; readonly requestMs?: number } = {}): Client {
   return createClient({
     token: 'secret-token',
     apiUrl: API,
     fetch: globalThis.fetch,
     pace: { secondMs: 1, requestMs: options.requestMs ?? 2000, downloadMs: 2000 },
-    deadline: options.deadline ?? new AbortController().signal,
+    deadline: options.deadline ?? new AbortController(),
   });
 }
 
