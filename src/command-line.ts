@@ -7,7 +7,7 @@ import { findFiles, readTextFile } from './node/files.ts';
 import { readPorts } from './node/read-ports.ts';
 import { writeReport } from './node/report-files.ts';
 import { renderAnnotations } from './report/annotations.ts';
-import { plain } from './report/clean.ts';
+import { terminal } from './report/clean.ts';
 import { renderJson } from './report/json.ts';
 import { en } from './report/language/en.ts';
 import { logJson, logText } from './report/log-text.ts';
@@ -23,7 +23,7 @@ const DONE = 0;
 const GATE_FAILED = 1;
 const USAGE = 2;
 
-const words = en(plain);
+const words = en(terminal);
 
 /** What the command line needs from the process around it. */
 export interface Surroundings {

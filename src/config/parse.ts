@@ -173,6 +173,8 @@ function expectedOf(issue: Issue): string {
       return 'a text or a list of texts';
     case 'string':
       return 'a text';
+    case 'regex':
+      return 'a path below the workspace: not absolute, and without ..';
     case 'min_length':
     case 'max_length':
       return Array.isArray(issue.input) ? 'a list of at most 100 texts' : 'a text of 1 to 1000 characters';

@@ -11,6 +11,10 @@ import { FAIL_ON } from './policy.ts';
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
 const texts = v.union([text, v.pipe(v.array(text), v.maxLength(100))]);
+/** Paths, one a line, of which none is absolute or leads upwards. */
+const INSIDE = /^(?![\s\S]*(?:^|\n)\s*(?:[/\\~]|[A-Za-z]:))(?![\s\S]*(?:^|[/\\\n])\s*\.\.\s*(?:[/\\\n]|$))/;
+const inside = v.pipe(text, v.regex(INSIDE));
+const insides = v.union([inside, v.pipe(v.array(inside), v.maxLength(100))]);
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 /** `NAME` or `OWNER/REPO@NAME`; empty for none. A name that git accepts and that cannot leave `refs/heads/`. */
@@ -83,6 +87,8 @@ const shared = {
 export const FILE_SCHEMA = v.partial(
   v.strictObject({
     ...shared,
+    path: v.pipe(insides, v.description('Globs of history files in the workspace, below it.')),
+    'base-path': v.pipe(insides, v.description('Globs of the base branch’s histories in the workspace, below it.')),
     sha: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/), v.description('Full id of the commit that was trained elsewhere.')),
     anchor: v.pipe(
       v.string(),

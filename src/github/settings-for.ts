@@ -24,7 +24,7 @@ export interface SettingsFound {
   readonly notes: readonly PublishingNote[];
 }
 
-/** Inputs over the base branch's file; `undefined` when the file stops the run. */
+/** Inputs over the file of reviewed code; `undefined` when the file stops the run. */
 export async function settingsFor(
   ports: Reading,
   client: Client,
@@ -34,7 +34,7 @@ export async function settingsFor(
 ): Promise<SettingsFound | undefined> {
   const { repository } = environment;
   const path = inputs.config ?? DEFAULT_CONFIG;
-  const ref = subject.event === 'pull-request' ? (subject.baseBranch ?? subject.commit) : subject.commit;
+  const ref = reviewedRef(subject, environment);
   try {
     const text = await readRepositoryFile(client, repository, path, ref);
     if (text === undefined && inputs.config !== undefined) say(ports, 'warning', { code: 'config-missing', path });
@@ -49,6 +49,14 @@ export async function settingsFor(
     if (statusOf(error) === undefined) return unreached(ports, environment, subject, path, inputs);
     return { settings: settingsOf(inputs), unread: true, notes: [{ code: 'config-unread', path, decides: 'nothing' }] };
   }
+}
+
+/**
+ * Where the configuration is read: of a pull request on its base branch, elsewhere at the commit that the workflow itself comes from.
+ * Never at the commit that `sha` names, which may be anybody's.
+ */
+function reviewedRef({ event, baseBranch }: Subject, { sha }: Environment): string {
+  return event === 'pull-request' && baseBranch !== undefined ? baseBranch : sha;
 }
 
 /** Where GitHub cannot be reached at all there is nothing but the copy in the workspace, if the job checked one out, and the defaults. */

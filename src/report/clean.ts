@@ -21,9 +21,13 @@ export function clean(untrusted: string, limit = MAX_NAME): string {
   return `${points.slice(0, limit - tail - 1).join('')}\u2026${points.slice(points.length - tail).join('')}`;
 }
 
-/** Names as cleaned text: for terminals, JSON and pictures. */
+/** Names as cleaned text: for logs, annotations, JSON and pictures. */
 export const plain: Markup = {
   name: (untrusted) => clean(untrusted),
   strong: (text) => text,
   link: (label, url) => `${label} (${url})`,
+  quotesFiles: false,
 };
+
+/** For the terminal of whoever owns the files. */
+export const terminal: Markup = { ...plain, quotesFiles: true };

@@ -1,6 +1,6 @@
 import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import type { Series } from '../history/history.ts';
-import { clean, plain } from './clean.ts';
+import { clean, plain, terminal } from './clean.ts';
 import { factsOf, quotedReplicate, quotedSeries, type RunFacts } from './facts.ts';
 import { checkLine, isCheckFirst } from './gate-sentences.ts';
 import { openingOf } from './headline.ts';
@@ -31,7 +31,7 @@ const MAX_NOTES = 6;
 
 /** The report as plain text: verdict, curves, evidence, what to do first. */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
-  const catalogue = options.language(plain);
+  const catalogue = options.language(terminal);
   const style = stylesOf(options.colour);
   const lead = leadOf(report);
   const opening = openingOf(report, lead, catalogue);

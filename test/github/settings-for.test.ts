@@ -11,6 +11,8 @@ import { api, client, PATH, useNock } from './nocked.ts';
 useNock();
 
 const HEAD = 'a'.repeat(40);
+/** The commit that the workflow comes from. */
+const PUSHED = 'c'.repeat(40);
 const run = { id: 1, attempt: 1, workflowPath: '.github/workflows/training.yml' };
 const onPull: Subject = { writing: 'allowed', run, commit: HEAD, baseBranch: 'main', event: 'pull-request', keeps: false };
 const onMain: Subject = { ...onPull, event: 'elsewhere' };
@@ -37,7 +39,7 @@ async function settings(subject: Subject, inputs: Parameters<typeof settingsFor>
     workspace === undefined ? [] : [{ path: 'loss-doctor.yml', content: bytesSource(new TextEncoder().encode(workspace)) }];
   const readPaths: ActionPorts['readPaths'] = async () => ({ files: copies, notes: [], problems: [] });
   const ports = { host, language: en, readPaths };
-  const environment = environmentOf({ GITHUB_REPOSITORY: 'octo-lab/model' });
+  const environment = environmentOf({ GITHUB_REPOSITORY: 'octo-lab/model', GITHUB_SHA: PUSHED });
   return { found: await settingsFor(ports, client(), environment, subject, inputs), said };
 }
 
@@ -56,6 +58,12 @@ test('inputs stand above the file; an unchanged file is not mentioned', async ()
   const { found } = await settings(onPull, { 'fail-on': 'never' });
   expect(found?.settings).toMatchObject({ comment: 'never', policy: { failOn: 'never' } });
   expect(found?.notes).toEqual([]);
+});
+
+test('outside of a pull request the file is that of the workflow’s own commit, never of the one that is reported on', async () => {
+  file(PUSHED, 'fail-on: any\n');
+  const { found } = await settings({ ...onMain, commit: HEAD });
+  expect(found?.settings.policy.failOn).toBe('any');
 });
 
 test('not being able to see the head’s file does not lose the base’s', async () => {
@@ -127,7 +135,7 @@ test('without a file the defaults apply, and only a file that was named is misse
 
 test('a broken file stops the default branch, and a pull request, which may repair it, goes on', async () => {
   const broken = 'fail-on: sometimes\nunknown: 1\n';
-  file(HEAD, broken);
+  file(PUSHED, broken);
   const stopped = await settings(onMain);
   expect(stopped.found).toBeUndefined();
   expect(stopped.said[0]).toMatch(/line 2, unknown[\s\S]*line 1, fail-on/);
@@ -139,12 +147,12 @@ test('a broken file stops the default branch, and a pull request, which may repa
 });
 
 test('a file too long to be read whole is a mistake, never one without its last lines', async () => {
-  listed(HEAD, 'loss-doctor.yml');
+  listed(PUSHED, 'loss-doctor.yml');
   const text = `# ${'損'.repeat(34_000)}\nfail-on: any\n`;
   const content = Buffer.from(text).toString('base64');
   api()
     .get(`${PATH}/contents/.github%2Floss-doctor.yml`)
-    .query({ ref: HEAD })
+    .query({ ref: PUSHED })
     .reply(200, { type: 'file', encoding: 'base64', content });
   const { found, said } = await settings(onMain);
   expect(found).toBeUndefined();
@@ -152,10 +160,10 @@ test('a file too long to be read whole is a mistake, never one without its last 
 });
 
 test('a file that GitHub sends without its content is not an empty one', async () => {
-  listed(HEAD, 'loss-doctor.yml');
+  listed(PUSHED, 'loss-doctor.yml');
   api()
     .get(`${PATH}/contents/.github%2Floss-doctor.yml`)
-    .query({ ref: HEAD })
+    .query({ ref: PUSHED })
     .reply(200, { type: 'file', encoding: 'none', content: '' });
   const { found, said } = await settings(onMain);
   expect(found?.notes).toEqual([{ code: 'config-unread', path: '.github/loss-doctor.yml', decides: 'nothing' }]);

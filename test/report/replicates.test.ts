@@ -24,7 +24,9 @@ describe('a run of several replicates', () => {
     const report = await reportOf({ files: worseSeeds, bases: [healthySeeds] });
     const [compared] = report.comparison?.runs ?? [];
     const best = compared?.numbers.find(({ what }) => what === 'best');
-    const mean = en({ name: (name) => name, strong: (text) => text, link: (label) => label }).numbers.value(best?.head ?? 0);
+    const mean = en({ name: (name) => name, strong: (text) => text, link: (label) => label, quotesFiles: false }).numbers.value(
+      best?.head ?? 0,
+    );
     expect(best?.headRuns).toBe(5);
     expect(comment(report)).toContain(`${mean} (mean of 5) |`);
     expect(comment(report)).toContain(`mean best validation loss ${mean} against`);

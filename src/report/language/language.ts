@@ -20,6 +20,8 @@ export interface Markup {
   strong(text: string): string;
   /** A link to a page of our own choosing, never to an untrusted address. */
   link(label: string, url: string): string;
+  /** Whether what stands inside a file may be quoted: only where nobody else reads along, since it may be a secret. */
+  readonly quotesFiles: boolean;
 }
 
 /** A language: its sentences, once it is known how names are written. */

@@ -34,4 +34,5 @@ export const markdown: Markup = {
   name: code,
   strong: (content) => `**${content}**`,
   link: (label, url) => `[${label}](${url})`,
+  quotesFiles: false,
 };

@@ -67,7 +67,7 @@ function recognition(because: RecognitionReason, markup: Markup): string {
     case 'keys':
       return `keys ${list(because.keys, markup)}`;
     case 'line-shape':
-      return `${count(because.lines)} ${because.lines === 1 ? 'line' : 'lines'} like ${markup.name(because.example)}`;
+      return `${count(because.lines)} ${because.lines === 1 ? 'line' : 'lines'} ${markup.quotesFiles ? `like ${markup.name(because.example)}` : 'of one shape'}`;
     case 'layout':
       return `laid out as ${markup.name(because.path)}`;
   }
@@ -77,7 +77,7 @@ function readAsFailed({ format, detail, because }: Extract<RefusalReason, { code
   if (because === undefined) return `there is no format ${markup.name(format)}; use one of ${detail}.`;
   const as = `cannot be read as ${markup.name(format)}`;
   return because.code === 'malformed'
-    ? `${as}${line(because.line)}: ${markup.name(because.detail)}.`
+    ? `${as}${line(because.line)}${markup.quotesFiles ? `: ${markup.name(because.detail)}` : ''}.`
     : `${as}: ${refusal(because, markup)}`;
 }
 
@@ -101,7 +101,7 @@ function note_(note: ReadingNote, markup: Markup): string {
   const at = 'path' in note ? `${markup.name(note.path)}: ` : '';
   switch (note.code) {
     case 'text-cells':
-      return `${at}${count(note.count)} ${note.count === 1 ? 'value' : 'values'} of ${markup.name(note.series)} ${note.count === 1 ? 'is' : 'are'} no number and ${note.count === 1 ? 'was' : 'were'} left out, the first in line ${count(note.firstLine)}: ${markup.name(note.text)}.`;
+      return `${at}${count(note.count)} ${note.count === 1 ? 'value' : 'values'} of ${markup.name(note.series)} ${note.count === 1 ? 'is' : 'are'} no number and ${note.count === 1 ? 'was' : 'were'} left out, the first in line ${count(note.firstLine)}${markup.quotesFiles ? `: ${markup.name(note.text)}` : ''}.`;
     case 'rows-dropped':
       return `${at}${note.count === 1 ? 'one row' : `${count(note.count)} rows`} could not be read, the first at line ${count(note.firstLine)}.`;
     case 'cut-off':
@@ -137,31 +137,35 @@ function note_(note: ReadingNote, markup: Markup): string {
   }
 }
 
+/** Names the kind of what is wrong; what stands in the file only where the surface may quote it. */
 export function refusal(because: RefusalReason, markup: Markup): string {
+  const quoted = (before: string, content: string): string => (markup.quotesFiles ? before + markup.name(content) : '');
+  const inBrackets = (names: readonly string[]): string =>
+    markup.quotesFiles && names.length > 0 ? ` (${list(names, markup)})` : '';
   switch (because.code) {
     case 'empty':
       return 'the file is empty. The training may have stopped before it logged anything.';
     case 'binary':
       return 'binary, and of no format that is known here.';
     case 'truncated':
-      return `cut off as ${because.format}${line(because.line)}: ${markup.name(because.detail)}. Upload the file after training has closed it.`;
+      return `cut off as ${because.format}${line(because.line)}${quoted(': ', because.detail)}. Upload the file after training has closed it.`;
     case 'malformed':
       if (CONTAINERS.has(because.format)) return `damaged, and cannot be unpacked (${markup.name(because.detail)}). Pack it again.`;
-      return `not valid ${because.format}${line(because.line)}: ${markup.name(because.detail)}.`;
+      return `not valid ${because.format}${line(because.line)}${quoted(': ', because.detail)}.`;
     case 'single-values':
-      return `holds single numbers (${list(because.names, markup)}), not a history. Log the loss once per epoch or step.`;
+      return `holds single numbers${inBrackets(because.names)}, not a history. Log the loss once per epoch or step.`;
     case 'no-series':
-      return because.saw.length === 0
+      return because.saw.length === 0 || !markup.quotesFiles
         ? 'no loss in it. A loss is looked for under names such as loss, train_loss and val_loss.'
         : `no loss in it; it has ${list(because.saw, markup)}. A loss is looked for under names such as loss, train_loss and val_loss.`;
     case 'no-numbers':
-      return `it names ${list(because.names, markup)}, but holds no numbers there by epoch or step. Log the loss once per epoch or step, as a number.`;
+      return `it names ${markup.quotesFiles ? list(because.names, markup) : 'a loss'}, but holds no numbers there by epoch or step. Log the loss once per epoch or step, as a number.`;
     case 'not-a-history':
-      return `${KIND_OF_FILE[because.what] ?? markup.name(because.what)}, not a history${because.saw.length === 0 ? '' : ` (${list(because.saw, markup)})`}.`;
+      return `${KIND_OF_FILE[because.what] ?? markup.name(because.what)}, not a history${inBrackets(because.saw)}.`;
     case 'no-rows':
-      return `a header (${list(because.columns, markup)}) and no row below it. The training may have ended before its first epoch.`;
+      return `a header${inBrackets(because.columns)} and no row below it. The training may have ended before its first epoch.`;
     case 'unknown-format':
-      return `not a format that is known here; it begins with ${markup.name(because.saw)}.`;
+      return `not a format that is known here${quoted('; it begins with ', because.saw)}.`;
     case 'too-large':
       if (because.limit === 'work') return `it takes more work than reading may cost, and was given up${OTHERS_STAND}`;
       if (because.limit === 'seconds')
