@@ -121,7 +121,7 @@ try {
       host,
       fetch: proxied,
       now: Date.now,
-      readPaths: findFiles,
+      readPaths: (paths, folder) => findFiles(paths, folder, folder),
       reading: readPorts,
       givenBase: givenBaseline,
       drawPictures,

@@ -18,7 +18,7 @@ const insides = v.union([inside, v.pipe(v.array(inside), v.maxLength(100))]);
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 /** `NAME` or `OWNER/REPO@NAME`; empty for none. A name that git accepts and that cannot leave `refs/heads/`. */
-const DATA_BRANCH = /^(?:|(?:[\w.-]{1,100}\/[\w.-]{1,100}@)?(?!.*(?:\.\.|\/\/|\/$|\.lock$|^\/))[\w][\w./-]{0,199})$/;
+const DATA_BRANCH = /^(?:|(?:[\w.-]{1,100}\/[\w.-]{1,100}@)?(?!refs\/)(?!.*(?:\.\.|\/\/|\/$|\.lock$|^\/))[\w][\w./-]{0,199})$/;
 
 /** A tag, a branch or a commit id, as git allows their names. */
 const REF = /^(?!.*(?:\.\.|\/\/|\/$|\.lock$))[\w][\w./+-]{0,199}$/;

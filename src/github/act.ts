@@ -1,9 +1,9 @@
 import { parseInputs } from '../config/parse.ts';
 import type { InputConfig } from '../config/schema.ts';
 import type { Settings } from '../config/settings.ts';
-import { isSameRepository } from './artifacts.ts';
 import type { Store } from './branch-store.ts';
 import { type Client, createClient } from './client.ts';
+import { isOurBranch } from './data-branch.ts';
 import { Deadline } from './deadline.ts';
 import { type Environment, environmentOf } from './environment.ts';
 import { inputsOf } from './inputs.ts';
@@ -11,7 +11,7 @@ import { jobSlug } from './kept-records.ts';
 import { type ActionPorts, type Session, say, sayLookupFailed, wordsOf } from './session.ts';
 import { settingsFor, worded } from './settings-for.ts';
 import { type Subject, type SubjectInput, subjectOf } from './subject.ts';
-import { defaultBranchOf, repositoryIdOf, type TrainingRun, type Trigger, triggerOf } from './trigger.ts';
+import { repositoryIdOf, type TrainingRun, type Trigger, triggerOf } from './trigger.ts';
 
 /**
  * Opens a session for the event and hands it to `report`, within the time that each phase may take. Where there is nothing to report
@@ -65,9 +65,7 @@ async function openSession(
   // The file may name the trained commit too, and whose file it is has to be known before it can be read.
   const subject = settings.sha === inputs.sha ? first : await find(settings.sha);
   if (subject === undefined) return undefined;
-  const store = storeOf(environment, settings);
-  const holdsCode = store !== undefined && isOfCode(store, environment, subject, ports.payload);
-  if (holdsCode) say(ports, 'warning', { code: 'data-branch-of-code', branch: store.branch });
+  const store = await storeFor(ports, client, environment, settings);
   const job = jobOf(subject.run, settings);
   return {
     ports,
@@ -77,7 +75,7 @@ async function openSession(
     deadline,
     settings,
     subject,
-    store: holdsCode ? undefined : store,
+    store,
     job,
     words: wordsOf(ports),
     notes: [...found.notes],
@@ -112,7 +110,20 @@ function storeOf({ repository: { owner, repo } }: Environment, { dataBranch }: S
   return dataBranch && { owner: dataBranch.owner ?? owner, repo: dataBranch.repo ?? repo, branch: dataBranch.branch };
 }
 
-/** Whether data would be written among code: on the default branch, or on the one that the pull request is onto. */
-function isOfCode(store: Store, { repository }: Environment, { baseBranch }: Subject, payload: unknown): boolean {
-  return isSameRepository(store, repository) && (store.branch === baseBranch || store.branch === defaultBranchOf(payload));
+/** Where data is kept; nowhere where that would be among code. Where it cannot be seen what the branch holds, nothing is written to it. */
+async function storeFor(
+  ports: ActionPorts,
+  client: Client,
+  environment: Environment,
+  settings: Settings,
+): Promise<Store | undefined> {
+  const store = storeOf(environment, settings);
+  if (store === undefined) return undefined;
+  try {
+    if (await isOurBranch(client, store)) return store;
+    say(ports, 'warning', { code: 'data-branch-of-code', branch: store.branch });
+  } catch (error) {
+    sayLookupFailed(ports, 'record', 'read-record', error);
+  }
+  return undefined;
 }

@@ -46,8 +46,21 @@ export async function tipOf(client: Client, { owner, repo, branch }: Store): Pro
   }
 }
 
+/** A tree never changes, and several look at the same one. */
+const listed = new WeakMap<Client, Map<string, Promise<readonly StoredEntry[]>>>();
+
 /** Every file of the branch. */
-export async function entriesOf(client: Client, { owner, repo }: Repository, tip: Tip): Promise<readonly StoredEntry[]> {
+export function entriesOf(client: Client, repository: Repository, tip: Tip): Promise<readonly StoredEntry[]> {
+  const known = listed.get(client) ?? new Map<string, Promise<readonly StoredEntry[]>>();
+  listed.set(client, known);
+  const entries = known.get(tip.tree) ?? listTree(client, repository, tip);
+  known.set(tip.tree, entries);
+  // What failed once may be asked for again.
+  entries.catch(() => known.delete(tip.tree));
+  return entries;
+}
+
+async function listTree(client: Client, { owner, repo }: Repository, tip: Tip): Promise<readonly StoredEntry[]> {
   const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
   const answer = await client.call(route, { owner, repo, tree_sha: tip.tree, recursive: '1' }, TREE);
   return answer.tree.flatMap((entry) =>

@@ -4,7 +4,7 @@ import type { Settings } from '../config/settings.ts';
 import { isUnseen } from '../decision/gate.ts';
 import { checkAnnotationsOf } from '../report/annotations.ts';
 import { chartOf } from '../report/chart-of.ts';
-import { findingsOf } from '../report/json.ts';
+import { findingsOf, inertJson } from '../report/json.ts';
 import { renderComment } from '../report/markdown/comment.ts';
 import { renderSummary } from '../report/markdown/summary.ts';
 import type { Report, RunResult } from '../report/report.ts';
@@ -211,7 +211,7 @@ async function writeOutputs(
   ports.host.output('verdict', report.verdict);
   ports.host.output('conclusion', report.gate.conclusion);
   ports.host.output('new-findings', String(newFindings(report)));
-  ports.host.output('findings', JSON.stringify(findingsOf(report, ports.language).slice(0, MAX_FINDINGS)));
+  ports.host.output('findings', inertJson(findingsOf(report, ports.language).slice(0, MAX_FINDINGS)));
   ports.host.output('report', pathOf('report.json'));
   ports.host.output('markdown', pathOf('report.md'));
   ports.host.output('chart', pathOf('chart.png'));

@@ -71,7 +71,7 @@ const REPLICATE = /^(?:(?:random[-_]?)?seed|fold|version|cv|rep|replicate|repeat
 const REPLICATE_SUFFIX = /[-_.]((?:seed|fold|version|rep|cv)[-_=]?\d+)(?=$|[-_.])/i;
 
 export function runName(place: string): RunName {
-  const parts = place.split('/').filter((part) => part !== '');
+  const parts = partsOf(place);
   const counts = parts.includes('runs') || parts.at(-1) === 'results.csv';
   const kept: string[] = [];
   const replicate: string[] = [];
@@ -90,12 +90,18 @@ export function runName(place: string): RunName {
   return { key: kept.join('/') || NAMELESS_KEY, replicate: replicate.join('/') };
 }
 
+/** Composed (NFC) and without characters that nobody sees: two names that look alike are one. */
+function partsOf(place: string): readonly string[] {
+  const visible = place.normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '');
+  return visible.split('/').filter((part) => part !== '');
+}
+
 /**
  * The place without the generic parts at its end: the run's own folder or file, volatile parts and replicate included. A file that
  * has several runs and says only what is in it (`val_loss.csv`) is no folder of theirs: others beside it may tell of the same runs.
  */
 export function runFolder(place: string): string {
-  const every = place.split('/').filter((part) => part !== '');
+  const every = partsOf(place);
   const counts = every.includes('runs') || every.at(-1) === 'results.csv';
   const isOnlyFile = (part: string): boolean => /\.[a-z]{2,5}$/i.test(part.slice(-6)) && isGeneric(stemOf(part), counts);
   const parts = every.filter((part, i) => i === every.length - 1 || !isOnlyFile(part));

@@ -11,18 +11,24 @@ export const MAX_DEPTH = 16;
 export const MAX_FILES = 10_000;
 
 /** Folders that hold programs, not histories. */
-const SKIPPED = new Set(['node_modules', '.git', '__pycache__', '.venv']);
+const SKIPPED = new Set(['node_modules', '__pycache__']);
+
+/** What a search of a folder leaves out. Names that begin with a dot hide settings and secrets; whoever means one names it. */
+function isSkipped(name: string): boolean {
+  return name.startsWith('.') || SKIPPED.has(name);
+}
 
 /**
  * The files that PATH arguments name: a file, a folder searched for files, or a glob. Their paths are relative to what was named
- * (to the common parent where several paths are named), so that the same training gives the same run wherever it lies.
+ * (to the common parent where several paths are named), so that the same training gives the same run wherever it lies. With `within`
+ * every real path must lie below that folder, whatever links, `..` or an absolute path lead to.
  */
-export async function findFiles(paths: readonly string[], folder: string): Promise<FoundFiles> {
+export async function findFiles(paths: readonly string[], folder: string, within?: string): Promise<FoundFiles> {
   const found: Named[] = [];
   const problems: UsageProblem[] = [];
   const notes: PublishingNote[] = [];
   for (const path of paths) {
-    const named = await resolveNamed(path, folder, notes);
+    const named = await allowed(path, await resolveNamed(path, folder, notes), within);
     if ('code' in named) problems.push(named);
     else found.push(...named);
   }
@@ -44,6 +50,18 @@ interface Named {
   readonly stats: Stats;
   /** Above which folder the path is not shown: that of the file, the folder itself, or the fixed part of a glob. */
   readonly root: string;
+}
+
+/** Those that lie within the folder; a problem where none does. */
+async function allowed(
+  path: string,
+  named: readonly Named[] | UsageProblem,
+  within: string | undefined,
+): Promise<readonly Named[] | UsageProblem> {
+  if ('code' in named || within === undefined) return named;
+  const inside: Named[] = [];
+  for (const one of named) if (await leadsInto(one.absolute, within)) inside.push(one);
+  return inside.length === 0 && named.length > 0 ? { code: 'outside-workspace', path } : inside;
 }
 
 async function resolveNamed(path: string, folder: string, notes: PublishingNote[]): Promise<readonly Named[] | UsageProblem> {
@@ -101,10 +119,10 @@ async function linksBeside(
   return notes;
 }
 
-/** Whether a link ends in a folder, or in a folder below it. */
-async function leadsInto(link: string, folder: string): Promise<boolean> {
-  const [target, root] = [await realpath(link), await realpath(folder)];
-  return target.startsWith(root.endsWith(sep) ? root : root + sep);
+/** Whether a path ends in a folder, or in a folder below it, once links are followed. */
+async function leadsInto(path: string, folder: string): Promise<boolean> {
+  const [target, root] = [await realpath(path), await realpath(folder)];
+  return target === root || target.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
 /** One path: what was named is its own root. Several: the folder that holds them all, so that they stay apart. */
@@ -149,7 +167,7 @@ class Walk {
     }
     for (const name of await this.#names(path)) {
       if (this.#full) return;
-      if (!SKIPPED.has(name)) await this.#entry(join(path, name), depth + 1);
+      if (!isSkipped(name)) await this.#entry(join(path, name), depth + 1);
     }
   }
 

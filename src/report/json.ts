@@ -58,6 +58,26 @@ export function findingsOf(report: Report, language: Language): readonly Json[] 
   return report.diagnosis.runs.flatMap((run) => run.findings.map((finding) => findingJson(report, run, finding, catalogue)));
 }
 
+/**
+ * JSON in whose strings everything but ASCII letters, digits and `_./ -` is `\\uXXXX`: the same value, and nothing in it means anything
+ * to a shell, a template or a terminal.
+ */
+export function inertJson(value: Json): string {
+  if (typeof value === 'string') return `"${value.replace(/[^A-Za-z0-9_./ -]/g, escapedUnit)}"`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  if (isList(value)) return `[${value.map(inertJson).join(',')}]`;
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  return `{${fields.map(([name, field]) => `${inertJson(name)}:${inertJson(field)}`).join(',')}}`;
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+function escapedUnit(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
 /** Id of a finding: stable from push to push. */
 function findingId(run: string, finding: Pick<Finding, 'kind' | 'series'>): string {
   return `${run}/${finding.kind}/${finding.series[0]}`;

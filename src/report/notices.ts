@@ -14,6 +14,7 @@ export type UsageProblem =
   | { readonly code: 'language-later'; readonly language: string }
   | { readonly code: 'missing-path'; readonly path: string }
   | { readonly code: 'unreadable-path'; readonly path: string; readonly detail: string }
+  | { readonly code: 'outside-workspace'; readonly path: string }
   | { readonly code: 'no-match'; readonly pattern: string }
   | { readonly code: 'empty-folder'; readonly path: string }
   | { readonly code: 'config'; readonly path: string; readonly mistakes: readonly string[] }

@@ -31,6 +31,8 @@ test.each([
   ['net.parquet.ndjson', 'net', ''],
   ['tune/train_ab12c_00003_3_lr=0.1/result.json', 'tune', ''],
   ['results.csv/seed_2', 'training', 'seed_2'],
+  ['m\u200blp\u202e/see\u2060d_1/log.csv', 'mlp', 'seed_1'],
+  ['cafe\u0301/log.csv', 'caf\u00e9', ''],
 ])('%s is run %s', (place, key, replicate) => {
   expect(runName(place)).toEqual({ key, replicate });
 });

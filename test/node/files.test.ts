@@ -42,6 +42,60 @@ describe('a folder that is named for a split', () => {
   });
 });
 
+it('finds no file or folder whose name begins with a dot, unless it is named', async () => {
+  const folder = scratch();
+  const log = 'epoch,loss\n1,2\n2,1\n';
+  for (const name of ['.env', '.secret/log.csv', 'mlp/.hidden.csv', 'mlp/log.csv']) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), log);
+  }
+  const found = async (path: string) => (await findFiles([path], folder)).files.map((one) => one.path);
+  expect(await found('.')).toEqual(['mlp/log.csv']);
+  expect(await found('**/*')).toEqual(['log.csv'].map((name) => `mlp/${name}`));
+  expect(await found('.secret')).toEqual(['log.csv']);
+});
+
+describe('within a folder', () => {
+  it('nothing is found that lies elsewhere, whichever way a path leads there', async () => {
+    const folder = scratch();
+    const secret = join(folder, 'secret');
+    const workspace = join(folder, 'workspace');
+    for (const name of [secret, join(workspace, 'runs')]) mkdirSync(name, { recursive: true });
+    writeFileSync(join(secret, 'x.csv'), 'epoch,loss\n1,2\n2,1\n');
+    symlinkSync(secret, join(workspace, 'dirlink'));
+    symlinkSync(join(secret, 'x.csv'), join(workspace, 'runs/log.csv'));
+    symlinkSync('../..', join(workspace, 'runs/up'));
+    for (const path of [
+      'runs/log.csv',
+      'dirlink',
+      'dirlink/*.csv',
+      '../secret/x.csv',
+      '..',
+      secret,
+      '{..,x}/secret/*.csv',
+      'runs/up/secret/x.csv',
+    ]) {
+      const { files, problems } = await findFiles([path], workspace, workspace);
+      expect(
+        files.map((one) => one.path),
+        path,
+      ).toEqual([]);
+      expect(problems, path).toHaveLength(1);
+    }
+    const { files } = await findFiles(['.'], workspace, workspace);
+    expect(files).toEqual([]);
+  });
+
+  it('what lies below it is found, by a link and by an absolute path too', async () => {
+    const folder = scratch();
+    mkdirSync(join(folder, 'mlp'));
+    writeFileSync(join(folder, 'mlp/log.csv'), 'epoch,loss\n1,2\n2,1\n');
+    symlinkSync(join(folder, 'mlp'), join(folder, 'latest'));
+    for (const path of ['mlp', 'latest', join(folder, 'mlp/log.csv'), './mlp/../mlp/*.csv', '.'])
+      expect((await findFiles([path], folder, folder)).files, path).toHaveLength(1);
+  });
+});
+
 describe('links', () => {
   const log = 'epoch,loss\n1,2\n2,1\n';
 

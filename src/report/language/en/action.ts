@@ -38,7 +38,7 @@ function sentence(notice: ActionNotice, markup: Markup): string {
     case 'foreign-workflow':
       return 'Nothing was written: the finished run is of a workflow that the base branch of its pull request does not have.';
     case 'data-branch-of-code':
-      return `Nothing is kept: ${markup.name(notice.branch)} holds code. Name a branch of its own as data-branch.`;
+      return `Nothing is kept: the branch ${markup.name(notice.branch)} holds files that Loss Doctor did not write. Name a branch of its own as data-branch.`;
     case 'superseded':
       return notice.by === 'newer-head'
         ? 'The pull request has moved on; its comment is left to the newer run.'

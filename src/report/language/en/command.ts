@@ -67,6 +67,8 @@ function usage(problem: UsageProblem, markup: Markup): string {
       return `There is no file or folder ${markup.name(problem.path)}. Check the path; it is taken from the current folder.`;
     case 'unreadable-path':
       return `${markup.name(problem.path)} could not be opened: ${markup.name(problem.detail)}.`;
+    case 'outside-workspace':
+      return `${markup.name(problem.path)} is not in the workspace. Name a path in it that no link leads out of.`;
     case 'no-match':
       return `No file matches ${markup.name(problem.pattern)}.`;
     case 'empty-folder':

@@ -1,0 +1,25 @@
+import { entriesOf, type Store, tipOf } from './branch-store.ts';
+import type { Client } from './client.ts';
+
+/** Everything that any version writes to the data branch. */
+const OURS: readonly RegExp[] = [
+  /^pr\/\d+\/[^/]+\/[^/]+\.png$/,
+  /^runs\/[^/]+\/[0-9a-f]{40}\/[^/]+\.json\.gz$/,
+  /^v2\/ledger\.json$/,
+  /^v2\/curves\/[\w-]+\/[\w-]+\.json$/,
+  /^(?:[^/]+\/)?badge(?:\/[^/]+)?\.(?:svg|json)$/,
+];
+/** Says what the branch is. Alone it may be anybody's. */
+const README = 'README.md';
+
+/**
+ * Whether nothing of anybody else's would be written over or among: the branch does not exist, is empty, or holds nothing but what we
+ * write. Throws what GitHub answered where that cannot be seen.
+ */
+export async function isOurBranch(client: Client, store: Store): Promise<boolean> {
+  const tip = await tipOf(client, store);
+  if (tip === undefined) return true;
+  const paths = (await entriesOf(client, store, tip)).map(({ path }) => path);
+  const others = paths.filter((path) => !OURS.some((ours) => ours.test(path)));
+  return others.length === 0 || (others.length < paths.length && others.every((path) => path === README));
+}
