@@ -4,6 +4,7 @@ import { missingMetric } from './comparison/curve-numbers.ts';
 import type { GivenBaseline, GivenBaseOptions } from './comparison/given-base.ts';
 import type { Policy } from './config/policy.ts';
 import { idleGlobs, policyOf } from './config/run-policy.ts';
+import { diagnoseAgainst } from './decision/claims.ts';
 import { type DecisionInput, decide } from './decision/decide.ts';
 import { diagnose } from './diagnosis/diagnose.ts';
 import type { Diagnosis, RunDiagnosis } from './diagnosis/diagnosis.ts';
@@ -51,11 +52,12 @@ export async function run(input: RunInput): Promise<RunResult> {
   const checklist = await input.checklist?.();
   const read = await readHistories(input.files, readOptions(input));
   const reading: Reading = { ...read, refused: [...(input.refused ?? []), ...read.refused] };
-  const diagnosis = diagnose(reading, policy);
+  const { diagnosis, claims } = diagnoseAgainst(reading, baseline, policy);
   const comparison = baseline && diagnosis.runs.length > 0 ? compare(diagnosis, baseline, policy) : undefined;
   const gate = decide({
     diagnosis,
     refused: reading.refused,
+    claims,
     policy,
     ...(comparison && { comparison }),
     ...(event && { event }),

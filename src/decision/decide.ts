@@ -1,6 +1,7 @@
 import { mayGate } from '../comparison/baseline.ts';
 import type { Comparison, RunComparison } from '../comparison/comparison.ts';
 import { missingMetric } from '../comparison/curve-numbers.ts';
+import { baseRunOf } from '../comparison/match.ts';
 import type { FailOn, Policy } from '../config/policy.ts';
 import { policyOf } from '../config/run-policy.ts';
 import type { Diagnosis, RunDiagnosis } from '../diagnosis/diagnosis.ts';
@@ -13,6 +14,8 @@ export interface DecisionInput {
   readonly diagnosis: Diagnosis;
   /** Files that gave no history. */
   readonly refused?: readonly Refusal[];
+  /** Runs whose log makes a claim that was not believed; see `claims.ts`. */
+  readonly claims?: readonly string[];
   /** Absent when no comparison was asked for. */
   readonly comparison?: Comparison;
   readonly policy: Policy;
@@ -116,11 +119,18 @@ interface UnseenBy {
  * What is gone since a base that may not gate decides nothing, nor does what is unseen of a run that never fails, or outside of a pull
  * request where only new findings count.
  */
-function unseenBy({ diagnosis, comparison, refused = [], policy, event }: DecisionInput): UnseenBy {
+function unseenBy({ diagnosis, comparison, claims = [], refused = [], policy, event }: DecisionInput): UnseenBy {
   const gates = comparison !== undefined && mayGate(comparison.baseline);
   const gone = comparison === undefined ? [] : goneSinceBase(diagnosis.runs, comparison, refused);
-  const always = [...diagnosis.runs.flatMap((run) => unjudgedOf(run, policy)), ...unreadFiles(refused)];
-  const all = [...gone.map((reason) => ({ reason, decides: gates })), ...always.map((reason) => ({ reason, decides: true }))];
+  const always = [
+    ...diagnosis.runs.flatMap((run) => unjudgedOf(run, policy, counterpart(run, diagnosis, comparison))),
+    ...unreadFiles(refused),
+  ];
+  const all = [
+    ...gone.map((reason) => ({ reason, decides: gates })),
+    ...always.map((reason) => ({ reason, decides: true })),
+    ...claims.map((key) => ({ reason: { code: 'best-checkpoint', key } as const, decides: false })),
+  ];
   const rated = all.map(({ reason, decides }) => {
     const failOn = 'key' in reason ? failOnOf(reason.key, policy) : policy.failOn;
     return { reason, failOn: !decides || (failOn === 'new' && event === 'elsewhere') ? 'never' : failOn };
@@ -129,6 +139,11 @@ function unseenBy({ diagnosis, comparison, refused = [], policy, event }: Decisi
     deciding: rated.flatMap(({ reason, failOn }) => (failOn === 'never' ? [] : [{ reason, failOn }])),
     told: rated.filter(({ failOn }) => failOn === 'never').map(({ reason }) => reason),
   };
+}
+
+function counterpart({ run }: RunDiagnosis, { runs }: Diagnosis, comparison: Comparison | undefined): RunDiagnosis | undefined {
+  if (comparison?.baseline.state !== 'found') return undefined;
+  return baseRunOf(run.key, runs, comparison.baseline.current, comparison.baseline.rung);
 }
 
 /** What keeps the rule `new` from deciding, besides what could not be seen of the runs. */

@@ -41,6 +41,12 @@ export type Unseen =
       /** Replicates on the base, where there are fewer. */
       readonly base?: number;
     }
+  /** A failing finding of an earlier training in a log that holds several, of which the last one is judged. */
+  | { readonly code: 'earlier-part'; readonly key: string; readonly kind: FindingKind }
+  /** Positions that are logged twice here and not on the base; the last value of each is used. */
+  | { readonly code: 'logged-twice'; readonly key: string; readonly series: string; readonly count: number }
+  /** The log says that the best checkpoint is kept, which the base's does not: so that no finding is milder for it. */
+  | { readonly code: 'best-checkpoint'; readonly key: string }
   | { readonly code: 'unread'; readonly path: string; readonly because: Refusal['because'] };
 
 /** One reason for the conclusion, as data; worded in `report/language/`. */
@@ -86,6 +92,9 @@ const UNSEEN: ReadonlySet<GateReason['code']> = new Set<Unseen['code']>([
   'not-judged',
   'switched-off',
   'outvoted',
+  'earlier-part',
+  'logged-twice',
+  'best-checkpoint',
   'unread',
 ]);
 

@@ -42,8 +42,9 @@ function goneFromRun(head: RunDiagnosis, base: RunDiagnosis): readonly Unseen[] 
   const { key } = head.run;
   const [here, there] = [head.replicates.length, base.replicates.length];
   const fewer: readonly Unseen[] = here < there ? [{ code: 'replicates-gone', key, here, base: there }] : [];
+  const twice = firstOf(head.replicates, (replicate) => loggedTwice(key, replicate, counterpart(replicate, base)));
   const curves = firstOf(head.replicates, (replicate) => goneFromCurves(key, replicate, counterpart(replicate, base)));
-  return [...fewer, ...curves, ...outvotedByMore(head, base), ...(curves.length > 0 ? [] : kindsUnjudged(head, base))];
+  return [...fewer, ...curves, ...twice, ...outvotedByMore(head, base), ...(curves.length > 0 ? [] : kindsUnjudged(head, base))];
 }
 
 /** The base's replicate of the same name, or the one that is shown for it. */
@@ -172,4 +173,21 @@ function outvotedByMore(head: RunDiagnosis, base: RunDiagnosis): readonly Unseen
   return outvotedIn(head)
     .filter(({ kind, having, of }) => !before.has(kind) && 2 * having < of)
     .map((one) => ({ ...one, base: there }));
+}
+
+/** Share of a curve's positions from which logging twice is a second curve, of which only one is seen. */
+const TWICE = 0.5;
+
+function loggedTwice(key: string, head: HistoryDiagnosis, base: HistoryDiagnosis): readonly Unseen[] {
+  const series = judgedSeries(head);
+  const theirs = judgedSeries(base);
+  if (series === undefined || theirs === undefined) return [];
+  const count = duplicatesOf(series, head);
+  const isNew = count >= TWICE * series.x.length && duplicatesOf(theirs, base) < TWICE * theirs.x.length;
+  return isNew ? [{ code: 'logged-twice', key, series: series.name, count }] : [];
+}
+
+function duplicatesOf({ name }: Series, { history }: HistoryDiagnosis): number {
+  const note = history.notes.find((one) => one.code === 'duplicate-steps' && one.series === name);
+  return note?.code === 'duplicate-steps' ? note.count : 0;
 }

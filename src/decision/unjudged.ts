@@ -1,4 +1,5 @@
 import type { Policy } from '../config/policy.ts';
+import { diagnose } from '../diagnosis/diagnose.ts';
 import {
   type FindingKind,
   type HistoryDiagnosis,
@@ -7,6 +8,7 @@ import {
   type RunDiagnosis,
   shownOf,
 } from '../diagnosis/diagnosis.ts';
+import { beforeRestart } from '../diagnosis/restart.ts';
 import { settingsOf } from '../diagnosis/settings.ts';
 import type { Refusal } from '../history/history.ts';
 import type { RefusalReason } from '../history/reasons.ts';
@@ -41,9 +43,33 @@ function mayHide(because: RefusalReason): boolean {
   return !NO_HISTORY.has(because.code);
 }
 
-/** What could not be judged of a run, with or without a base. */
-export function unjudgedOf(run: RunDiagnosis, policy: Policy): readonly Unseen[] {
-  return [...switchedOff(run, policy), ...notJudged(run), ...tied(run)];
+/** What could not be judged of a run, with or without its counterpart on the base. */
+export function unjudgedOf(run: RunDiagnosis, policy: Policy, base: RunDiagnosis | undefined): readonly Unseen[] {
+  return [...switchedOff(run, policy), ...notJudged(run), ...tied(run), ...earlierParts(run, policy, base)];
+}
+
+/** Failing findings of trainings that a restarted log holds before its last one, which the base's log does not hold too. */
+function earlierParts(run: RunDiagnosis, policy: Policy, base: RunDiagnosis | undefined): readonly Unseen[] {
+  const kinds = failingBefore(run, policy);
+  if (kinds.size === 0) return [];
+  const known = new Set([...failingKinds(run), ...(base ? failingBefore(base, policy) : [])]);
+  return [...kinds].filter((kind) => !known.has(kind)).map((kind) => ({ code: 'earlier-part', key: run.run.key, kind }));
+}
+
+/** Parts of one log that are looked at, the newest first. */
+const MOST_PARTS = 8;
+
+function failingBefore({ run: { key, replicates } }: RunDiagnosis, policy: Policy): ReadonlySet<FindingKind> {
+  const kinds = new Set<FindingKind>();
+  for (const history of replicates) {
+    let part = beforeRestart(history);
+    for (let parts = 0; part !== undefined && parts < MOST_PARTS; parts += 1) {
+      const { runs } = diagnose({ runs: [{ key, replicates: [part] }] }, policy);
+      for (const one of runs) for (const kind of failingKinds(one)) kinds.add(kind);
+      part = beforeRestart(part);
+    }
+  }
+  return kinds;
 }
 
 function switchedOff({ run: { key } }: RunDiagnosis, policy: Policy): readonly Unseen[] {

@@ -21,7 +21,7 @@ import { lossCurvesOf } from './loss-curves.ts';
 import { type Judge, judgeByModel } from './model/evaluate.ts';
 import { opinionOf } from './model/opinion.ts';
 import { KINDS } from './registry.ts';
-import { agree } from './replicates.ts';
+import { agree, halfFail } from './replicates.ts';
 import { type RunSettings, settingsOf } from './settings.ts';
 import { summaryOf } from './summary.ts';
 
@@ -53,7 +53,7 @@ function diagnoseRun(run: Run, policy: Policy, judge: Judge): RunDiagnosis {
     replicates,
     ...agreement,
     summary: sharedSummary(agreement.findings, shown),
-    verdict: verdictOf(agreement.findings, shown.judged),
+    verdict: verdictOf(agreement.findings, shown.judged && !halfFail(replicates)),
   };
 }
 

@@ -44,6 +44,11 @@ export function agree(diagnoses: Diagnoses): Agreement {
   };
 }
 
+/** A tie is no majority: a run of which half of the replicates fail is not healthy. */
+export function halfFail(replicates: readonly Pick<HistoryDiagnosis, 'verdict'>[]): boolean {
+  return 2 * replicates.filter(({ verdict }) => verdict === 'failing').length >= replicates.length;
+}
+
 function isShared(diagnoses: Diagnoses, kind: FindingKind): boolean {
   const having = diagnoses.filter(({ findings }) => findings.some((finding) => finding.kind === kind));
   return having.length > diagnoses.length / 2;

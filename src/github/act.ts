@@ -3,7 +3,7 @@ import type { InputConfig } from '../config/schema.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Store } from './branch-store.ts';
 import { type Client, createClient } from './client.ts';
-import { isOurBranch } from './data-branch.ts';
+import { type BranchSeen, lookAtBranch } from './data-branch.ts';
 import { Deadline } from './deadline.ts';
 import { type Environment, environmentOf } from './environment.ts';
 import { inputsOf } from './inputs.ts';
@@ -65,7 +65,7 @@ async function openSession(
   // The file may name the trained commit too, and whose file it is has to be known before it can be read.
   const subject = settings.sha === inputs.sha ? first : await find(settings.sha);
   if (subject === undefined) return undefined;
-  const store = await storeFor(ports, client, environment, settings);
+  const kept = await storeFor(ports, client, environment, settings);
   const job = jobOf(subject.run, settings);
   return {
     ports,
@@ -75,7 +75,8 @@ async function openSession(
     deadline,
     settings,
     subject,
-    store,
+    store: kept?.store,
+    ...(kept && { branch: kept.seen }),
     job,
     words: wordsOf(ports),
     notes: [...found.notes],
@@ -116,11 +117,12 @@ async function storeFor(
   client: Client,
   environment: Environment,
   settings: Settings,
-): Promise<Store | undefined> {
+): Promise<{ readonly store: Store; readonly seen: BranchSeen } | undefined> {
   const store = storeOf(environment, settings);
   if (store === undefined) return undefined;
   try {
-    if (await isOurBranch(client, store)) return store;
+    const seen = await lookAtBranch(client, store);
+    if (seen.isOurs) return { store, seen };
     say(ports, 'warning', { code: 'data-branch-of-code', branch: store.branch });
   } catch (error) {
     sayLookupFailed(ports, 'record', 'read-record', error);

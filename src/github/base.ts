@@ -22,6 +22,8 @@ export interface BaseInput {
   /** Names or patterns of artifacts; empty when histories come from the workspace, where only records can be a base. */
   readonly artifacts: readonly string[];
   readonly store?: Store;
+  /** The data branch, where it was just looked at. */
+  readonly branch?: { readonly tip: Tip | undefined };
   readonly job: string;
   readonly policy: Policy;
   /** The release that every training is held against too, as configured. */
@@ -85,10 +87,10 @@ async function releaseOf(client: Client, input: BaseInput, records: KeptRecords 
 }
 
 async function recordsOf(client: Client, input: BaseInput, branch: string): Promise<KeptRecords | undefined> {
-  const { store, job, subject } = input;
+  const { store, job, subject, branch: seen } = input;
   if (store === undefined) return undefined;
   try {
-    const tip = await tipOf(client, store);
+    const tip = seen === undefined ? await tipOf(client, store) : seen.tip;
     return await keptRecords(client, store, tip, branch, job, subject.run.id);
   } catch (error) {
     input.onRecordFailure(error);

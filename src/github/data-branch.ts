@@ -1,4 +1,4 @@
-import { entriesOf, type Store, tipOf } from './branch-store.ts';
+import { entriesOf, type Store, type Tip, tipOf } from './branch-store.ts';
 import type { Client } from './client.ts';
 
 /** Everything that any version writes to the data branch. */
@@ -12,14 +12,18 @@ const OURS: readonly RegExp[] = [
 /** Says what the branch is. Alone it may be anybody's. */
 const README = 'README.md';
 
-/**
- * Whether nothing of anybody else's would be written over or among: the branch does not exist, is empty, or holds nothing but what we
- * write. Throws what GitHub answered where that cannot be seen.
- */
-export async function isOurBranch(client: Client, store: Store): Promise<boolean> {
+/** The data branch as it was found. */
+export interface BranchSeen {
+  readonly tip: Tip | undefined;
+  /** Whether nothing of anybody else's would be written over or among: it does not exist, is empty, or holds nothing but what we write. */
+  readonly isOurs: boolean;
+}
+
+/** Throws what GitHub answered where it cannot be seen what the branch holds. */
+export async function lookAtBranch(client: Client, store: Store): Promise<BranchSeen> {
   const tip = await tipOf(client, store);
-  if (tip === undefined) return true;
+  if (tip === undefined) return { tip, isOurs: true };
   const paths = (await entriesOf(client, store, tip)).map(({ path }) => path);
   const others = paths.filter((path) => !OURS.some((ours) => ours.test(path)));
-  return others.length === 0 || (others.length < paths.length && others.every((path) => path === README));
+  return { tip, isOurs: others.length === 0 || (others.length < paths.length && others.every((path) => path === README)) };
 }

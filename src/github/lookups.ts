@@ -77,6 +77,7 @@ export async function findBaseline(session: Session, history: History): Promise<
       },
       ...(settings.anchor === undefined ? {} : { anchor: settings.anchor }),
       ...(store && { store }),
+      ...(session.branch && { branch: session.branch }),
     });
     if (answer?.baseline.state === 'unreadable') ports.host.warning(words.comparison.baseline(answer.baseline));
     return answer;

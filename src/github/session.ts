@@ -10,6 +10,7 @@ import type { ReportFileName } from '../report/report-files.ts';
 import type { SourceFile } from '../source/source.ts';
 import type { Store } from './branch-store.ts';
 import type { Client, Fetch } from './client.ts';
+import type { BranchSeen } from './data-branch.ts';
 import type { Deadline } from './deadline.ts';
 import type { Environment } from './environment.ts';
 import { brokenRule, detailOf, lacksRight, type Operation, PERMISSION } from './errors.ts';
@@ -46,6 +47,8 @@ export interface Session {
   readonly settings: Settings;
   readonly subject: Subject;
   readonly store: Store | undefined;
+  /** The data branch as the session found it. */
+  readonly branch?: BranchSeen;
   /** Stable name of this job's records. */
   readonly job: string;
   /** Names as cleaned text, for the log. */

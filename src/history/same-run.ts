@@ -6,8 +6,6 @@ export type Relation = 'same' | 'complementary' | 'different';
 
 /** Relative difference up to which values of two sources are one value: float32 keeps 7 digits, logs are printed with 3 or 4. */
 const TOLERANCE: Record<Precision, number> = { exact: 1e-8, single: 1e-5, rounded: 2e-3 };
-/** Points compared of two series. */
-const COMPARED = 64;
 
 /** Series of a piece that are compared, and series of another that one of them is compared with: two runs differ in their first losses. */
 const MOST_COMPARED = 16;
@@ -85,10 +83,13 @@ function kindOf({ role, metric, component, name }: Series): string {
 
 const SHIFTS = [0, 1, -1];
 
-/** Equal at the positions that both have, where one may count from 0 and the other from 1; by order where their axes differ. */
+/**
+ * Equal at every position that both have, the last one included: two logs that part late are two runs. One may count from 0 and the
+ * other from 1; where their axes differ, all values are equal in their order.
+ */
 function sameValues(a: Series, b: Series, tolerance: Tolerance): boolean {
   if (a.axis === b.axis) return SHIFTS.some((shift) => sameAt(a, b, shift, tolerance));
-  return a.y.length === b.y.length && a.y.slice(0, COMPARED).every((value, i) => sameValue(value, b.y[i] ?? 0, tolerance));
+  return a.y.length === b.y.length && a.y.every((value, i) => sameValue(value, b.y[i] ?? 0, tolerance));
 }
 
 function sameAt(a: Series, b: Series, shift: number, tolerance: Tolerance): boolean {
@@ -96,7 +97,7 @@ function sameAt(a: Series, b: Series, shift: number, tolerance: Tolerance): bool
   let i = 0;
   let j = 0;
   let compared = 0;
-  while (i < a.y.length && j < b.y.length && compared < COMPARED) {
+  while (i < a.y.length && j < b.y.length) {
     const ahead = (a.x[i] ?? 0) + shift - (b.x[j] ?? 0);
     if (ahead < 0) i++;
     else if (ahead > 0) j++;
@@ -113,9 +114,32 @@ function sameValue(a: number, b: number, { relative, absolute }: Tolerance): boo
 
 const RANK: Record<Precision, number> = { exact: 0, single: 1, rounded: 2 };
 
-/** Orders pieces of one run: the most exact first, then the one with more points. */
+/**
+ * Orders pieces of one run: one that ends where another goes on comes after it, since it tells less of the training; then the most
+ * exact first, then the one with more points.
+ */
 export function byPreference(a: Piece, b: Piece): number {
+  if (endsBefore(a, b)) return 1;
+  if (endsBefore(b, a)) return -1;
   return RANK[a.precision] - RANK[b.precision] || pointsOf(b) - pointsOf(a) || (a.place < b.place ? -1 : a.place > b.place ? 1 : 0);
+}
+
+/** Share of the longer one's length that a log may lack at its end, and one position, since one of two may count from 0. */
+const MISSING_END = 0.05;
+
+function endsBefore(a: Piece, b: Piece): boolean {
+  const others = judged(b).slice(0, MOST_COMPARED);
+  return judged(a)
+    .slice(0, MOST_COMPARED)
+    .some((one) =>
+      others.some(
+        (other) => kindOf(one) === kindOf(other) && one.axis === other.axis && endOf(one) + 1 < (1 - MISSING_END) * endOf(other),
+      ),
+    );
+}
+
+function endOf({ x }: Series): number {
+  return x.at(-1) ?? 0;
 }
 
 function pointsOf({ series }: Piece): number {

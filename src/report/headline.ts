@@ -91,8 +91,8 @@ export function branchOf(report: Report): string | undefined {
   return report.comparison?.baseline.branch ?? report.context.baseBranch;
 }
 
-/** What kept the run from being judged: what the overfitting detector said, else the first reason. */
+/** What kept the run from being judged for overfitting, else for divergence; undefined where it was judged for both. */
 function missing(run: RunDiagnosis): AbstentionReason | undefined {
   const abstained = shownOf(run).outcomes.flatMap((outcome) => (outcome.state === 'notEvaluated' ? [outcome] : []));
-  return (abstained.find(({ kind }) => kind === 'overfitting') ?? abstained[0])?.because;
+  return (abstained.find(({ kind }) => kind === 'overfitting') ?? abstained.find(({ kind }) => kind === 'divergence'))?.because;
 }

@@ -16,6 +16,41 @@ function reportOn({ base, head }: Scene, policy: Partial<Policy> = {}): Promise<
 const codesOf = ({ gate }: Report) => gate.because.filter(isUnseen).map(({ code }) => code);
 const mlp = (content: string): Files => ({ 'mlp/training.csv': content });
 
+describe('a line in a log that says that the best checkpoint is kept', () => {
+  const scene = SCENES['a line that says the best checkpoint was kept'];
+
+  it('makes nothing milder that the base’s log does not say, and is told', async () => {
+    const { gate } = await reportOn(scene);
+    expect(gate).toEqual({
+      conclusion: 'failure',
+      because: [
+        { code: 'new-finding', key: 'mlp', kind: 'overfitting' },
+        { code: 'best-checkpoint', key: 'mlp' },
+      ],
+    });
+  });
+
+  it('counts where the base’s log says so too, or the configuration does', async () => {
+    const claiming = scene.base.map(
+      (files): Files =>
+        Object.fromEntries(
+          Object.entries(files).map(([path, text]) => [
+            path,
+            `${text}Restoring model weights from the end of the best epoch: 20.\n`,
+          ]),
+        ),
+    );
+    expect((await reportOn({ base: claiming, head: scene.head })).gate.conclusion).toBe('success');
+    expect((await reportOn(scene, { checkpoint: 'best' })).gate.conclusion).toBe('success');
+  });
+
+  it('turns no finding of the base red', async () => {
+    const [before] = Object.values(scene.head);
+    const base = [{ 'mlp/train.log': (before ?? '').replace(/Restoring.*\n/, '') }];
+    expect((await reportOn({ base, head: scene.head })).gate.conclusion).toBe('success');
+  });
+});
+
 describe('what a push does not show', () => {
   it('is no reason where the same is trained again', async () => {
     expect(codesOf(await reportOn(SCENES['control: good']))).toEqual([]);
@@ -90,6 +125,27 @@ describe('what a push does not show', () => {
     const files = [file('mlp.zip', 'PK\u0003\u0004 and nothing behind it')];
     expect((await reportOf({ files, policy: { failOn: 'new' } })).gate.conclusion).toBe('neutral');
     expect((await reportOf({ files, policy: { failOn: 'any' } })).gate.conclusion).toBe('failure');
+  });
+
+  it('is an earlier training in the same log that fails, unless the base’s log holds one too', async () => {
+    const scene = SCENES['two trainings in one file, the bad one first'];
+    expect((await reportOn(scene)).gate.because).toEqual([{ code: 'earlier-part', key: 'mlp', kind: 'overfitting' }]);
+    expect(codesOf(await reportOn({ base: [scene.head], head: scene.head }))).toEqual([]);
+    const three = mlp(csv([...bad, ...good, ...good]));
+    expect(codesOf(await reportOn({ base: oneRun, head: three }))).toEqual(['earlier-part']);
+    expect(codesOf(await reportOn({ base: oneRun, head: mlp(csv([...good, ...good])) }))).toEqual([]);
+  });
+
+  it('is one of two values at each position, unless the base logs so too', async () => {
+    const scene = SCENES['each epoch logged twice, the good one last'];
+    expect(codesOf(await reportOn(scene))).toEqual(['logged-twice']);
+    expect(codesOf(await reportOn({ base: [scene.head], head: scene.head }))).toEqual([]);
+  });
+
+  it('is no majority of replicates where half of them fail, and the run is not healthy', async () => {
+    const { gate, diagnosis } = await reportOn(SCENES['one healthy seed beside a bad one']);
+    expect(gate.because).toEqual([{ code: 'outvoted', key: 'mlp', kind: 'overfitting', having: 1, of: 2 }]);
+    expect(diagnosis.verdict).toBe('unknown');
   });
 
   it('says what 38 runs share in one sentence', async () => {

@@ -86,6 +86,25 @@ describe('runs of a folder', () => {
     expect(runs[0]?.replicates[0].notes).toContainEqual({ code: 'same-run', path: `mlp/${other}`, used: `mlp/${exact}` });
   });
 
+  test('logs that part late are two runs, however long they are equal', async () => {
+    const log = (end: number) =>
+      `epoch,loss,val_loss\n${Array.from({ length: 200 }, (_, i) => `${i},${1 / (i + 1)},${i === 199 ? end : 2 / (i + 1)}\n`).join('')}`;
+    const two = await read([fileOf('mlp/metrics.csv', log(0.01)), fileOf('mlp/training.csv', log(0.9))]);
+    expect(two.runs).toHaveLength(2);
+    const one = await read([fileOf('mlp/metrics.csv', log(0.01)), fileOf('mlp/training.csv', log(0.01))]);
+    expect(one.runs).toHaveLength(1);
+  });
+
+  test('of two files of one run the one that goes on is used, however exact the other is', async () => {
+    const losses = Array.from({ length: 25 }, (_, i) => 1.23456789 / (i + 1));
+    const log = losses.map((loss, i) => `Epoch ${i + 1}/25 - loss: ${loss.toFixed(4)}\n`).join('');
+    const { runs } = await read([
+      fileOf('mlp/train.log', log),
+      fileOf('mlp/history.json', JSON.stringify({ loss: losses.slice(0, 6) })),
+    ]);
+    expect(runs.map(({ replicates: [{ series }] }) => series[0]?.y.length)).toEqual([25]);
+  });
+
   test('a checkpoint is a part of the run that went on from it', async () => {
     const { runs } = await readHistories(fixture('transformers/resumed'));
     expect(runs.map(({ replicates }) => replicates.length)).toEqual([1]);

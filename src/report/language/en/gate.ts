@@ -84,6 +84,12 @@ function unseenSentence(reason: Unseen, markup: Markup, base: string): string {
         ? `${having}. Half is no majority, so the run is neither healthy nor failing.`
         : `${having}. On ${base} there ${reason.base === 1 ? 'is' : 'are'} ${count(reason.base)}.`;
     }
+    case 'earlier-part':
+      return `The log of ${run} holds several trainings. An earlier one ${wordsOf(reason.kind).verb}; only the last one is judged.`;
+    case 'logged-twice':
+      return `${run} logs ${markup.name(reason.series)} twice at ${count(reason.count)} positions, which it does not on ${base}. Only the last value of each is judged.`;
+    case 'best-checkpoint':
+      return `The log of ${run} says that the best checkpoint is kept; on ${base} it does not. That alone makes no finding milder. If it is so, set \`checkpoint: best\`.`;
     case 'unread':
       return `${markup.name(reason.path)} was not read: ${refusal(reason.because, markup)}`;
   }
