@@ -1,10 +1,11 @@
-import { createReadStream, type Stats } from 'node:fs';
-import { lstat, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { matchesGlob } from '../config/glob.ts';
 import { isSplitFolder } from '../history/run-key.ts';
 import type { FoundFiles, PublishingNote, UsageProblem } from '../report/notices.ts';
-import type { ByteSource, SourceFile } from '../source/source.ts';
+import type { SourceFile } from '../source/source.ts';
+import { fileSource } from './file-source.ts';
 
 /** Folders inside each other, and files in all, that are looked at below one named path. */
 export const MAX_DEPTH = 16;
@@ -222,36 +223,6 @@ export async function readTextFile(path: string, folder: string): Promise<{ read
 function unreadable(path: string, error: unknown): UsageProblem {
   const code = codeOf(error);
   return code === 'ENOENT' || code === 'ENOTDIR' ? { code: 'missing-path', path } : { code: 'unreadable-path', path, detail: code };
-}
-
-/** A file on disk as a {@link ByteSource}: opened when it is read, never held as a whole. */
-function fileSource(path: string, size: number): ByteSource {
-  const clamp = (at: number) => Math.min(size, Math.max(0, at < 0 ? size + at : at));
-  return {
-    size,
-    slice: (start = 0, end = size) => ({
-      async arrayBuffer() {
-        const [from, to] = [clamp(start), clamp(end)];
-        const bytes = new Uint8Array(Math.max(0, to - from));
-        const file = await open(path, 'r');
-        try {
-          let done = 0;
-          while (done < bytes.length) {
-            const { bytesRead } = await file.read(bytes, done, bytes.length - done, from + done);
-            if (bytesRead === 0) break;
-            done += bytesRead;
-          }
-          // A copy only where the file has become shorter.
-          return done === bytes.length ? bytes.buffer : bytes.buffer.slice(0, done);
-        } finally {
-          await file.close();
-        }
-      },
-    }),
-    async *stream() {
-      if (size > 0) yield* createReadStream(path, { end: size - 1, highWaterMark: 1 << 18 });
-    },
-  };
 }
 
 function distinct(files: readonly SourceFile[]): readonly SourceFile[] {
