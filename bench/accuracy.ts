@@ -9,22 +9,22 @@ import { printLabelled } from './accuracy/labelled.ts';
 import { leaveOneOutJudges } from './accuracy/leave-one-out.ts';
 import { printLongRuns, printSpikes } from './accuracy/long-runs.ts';
 import { printNoisy } from './accuracy/noisy.ts';
-import { type Diagnosed, diagnoseAll } from './accuracy/predict.ts';
+import { type Diagnosed, diagnoseAll, predictionOf } from './accuracy/predict.ts';
 import { type Named, printAdvice, printLabels, printVerdicts, shareWithInterval } from './accuracy/print.ts';
 import { type ClinicRecord, isBoosting, loadRecords } from './accuracy/records.ts';
-import { printReliability } from './accuracy/reliability.ts';
+import { printNamed, printReliability } from './accuracy/reliability.ts';
 import { score } from './accuracy/score.ts';
 import { printStress } from './accuracy/stress.ts';
-import { truthOf } from './accuracy/truth.ts';
+import { isSkilled, truthOf } from './accuracy/truth.ts';
 import { argumentsOf, productAt } from './product.ts';
 
 const wanted = argumentsOf().rest;
 const product = await productAt();
 const asked = (section: string): boolean => wanted.length === 0 || wanted.includes(section);
 
-function scoreOf(diagnosed: readonly Diagnosed[]) {
+function scoreOf(diagnosed: readonly Diagnosed[], suspicions: boolean) {
   const truths = diagnosed.map(({ record }) => truthOf(record));
-  return score(truths, new Map(diagnosed.map(({ prediction }) => [prediction.id, prediction])));
+  return score(truths, new Map(diagnosed.map(({ record: { id }, run }) => [id, predictionOf(id, run, suspicions)])));
 }
 
 function baselines(records: readonly ClinicRecord[]): readonly Named[] {
@@ -37,13 +37,30 @@ function baselines(records: readonly ClinicRecord[]): readonly Named[] {
 
 /** All tables of one set of runs. */
 function print(title: string, diagnosed: readonly Diagnosed[]): void {
-  const ours: Named = { name: 'Loss Doctor', score: scoreOf(diagnosed) };
+  const ours: Named = { name: 'Loss Doctor', score: scoreOf(diagnosed, false) };
+  const suspecting: Named = { name: 'Loss Doctor, suspicions counted', score: scoreOf(diagnosed, true) };
   const others = baselines(diagnosed.map(({ record }) => record));
   printVerdicts(`${title}: verdicts of Loss Doctor on ${diagnosed.length} runs`, ours.score);
-  printLabels(`${title}: beside published rules`, [ours, ...others]);
+  printNamed(`${title}: what is named as more than a note`, diagnosed);
+  printLabels(`${title}: beside published rules`, [ours, suspecting, ...others]);
   printAdvice(`${title}: does the first advice lower the true test loss?`, [ours, ...others]);
   printWell(diagnosed);
   printVisible(diagnosed);
+  printHealthy(diagnosed);
+}
+
+/** What the runs that are called healthy really are. */
+function printHealthy(diagnosed: readonly Diagnosed[]): void {
+  const called = diagnosed.filter(({ run }) => run?.verdict === 'healthy');
+  const are = (name: string, holds: (record: ClinicRecord) => boolean): string =>
+    `${name} ${shareWithInterval(called.filter(({ record }) => holds(record)).length, called.length)}`;
+  const parts = [
+    are('learned nothing', (record) => !isSkilled(record)),
+    are('would gain 15 % by one change', (record) => isSkilled(record) && truthOf(record).labels.healthy === false),
+    are('between', (record) => truthOf(record).labels.healthy === null),
+    are('nothing to gain', (record) => truthOf(record).labels.healthy === true),
+  ];
+  console.log(`called healthy: ${called.length} runs; ${parts.join(', ')}`);
 }
 
 /** Of the runs that truly overfit, those whose validation loss shows it: it ends 10 % above its best itself. */

@@ -32,6 +32,8 @@ export interface ReportedRun {
   readonly verdict: string;
   readonly findings: readonly ReportedFinding[];
   readonly advice: readonly string[];
+  /** What only the learned model suspects; no finding. Absent in versions whose model could make findings. */
+  readonly suspicions?: readonly { readonly kind: string; readonly probability: number }[];
 }
 
 interface ReportJson {

@@ -12,10 +12,14 @@ export async function diagnosed(
   return (await product.answer([textFile('run/history.csv', csvOf(run))], judge)).report.runs[0];
 }
 
-/** Verdicts as the judge reads them from `report.json`: kinds of all findings, and `healthy` where the run's verdict is. */
-export function predictionOf(id: string, run: ReportedRun | undefined): Prediction {
+/**
+ * Verdicts as the judge reads them from `report.json`: kinds of all findings, and `healthy` where the run's verdict is. A suspicion is no
+ * finding: it counts, whatever its probability, only where it is asked for.
+ */
+export function predictionOf(id: string, run: ReportedRun | undefined, suspicions = false): Prediction {
   if (run === undefined) return { id, verdicts: [], advice: [] };
-  const kinds = run.findings.map(({ kind }) => kind);
+  const suspected = suspicions ? (run.suspicions ?? []) : [];
+  const kinds = [...run.findings, ...suspected].map(({ kind }) => kind);
   return { id, verdicts: run.verdict === 'healthy' ? [...kinds, 'healthy'] : kinds, advice: run.advice };
 }
 

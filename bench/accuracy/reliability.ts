@@ -39,3 +39,19 @@ export function printReliability(title: string, diagnosed: readonly Diagnosed[])
   });
   table(title, ['confidence', 'findings', 'mean confidence', 'really true'], rows);
 }
+
+/** Of the runs in which a kind is named as a warning or as failing, how many have the fault; of those that have it, how many are named. */
+export function printNamed(title: string, diagnosed: readonly Diagnosed[]): void {
+  const rows = Object.entries(LABEL_OF).map(([kind, label]) => {
+    const cases = diagnosed.map(({ record, run }) => ({
+      really: truthOf(record).labels[label],
+      named: run?.findings.some((finding) => finding.kind === kind && finding.severity !== 'note') ?? false,
+    }));
+    const scored = cases.filter(({ really }) => really !== null);
+    const named = scored.filter(({ named }) => named);
+    const faulty = scored.filter(({ really }) => really);
+    const hits = named.filter(({ really }) => really).length;
+    return [kind, label, String(named.length), shareWithInterval(hits, named.length), shareWithInterval(hits, faulty.length)];
+  });
+  table(title, ['kind', 'truth', 'named', 'precision', 'recall'], rows);
+}

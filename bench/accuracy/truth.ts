@@ -49,11 +49,15 @@ export function judge(run: Losses, interventions: Readonly<Record<string, Counte
   const val = finite(run.val);
   effect['early_stop'] = end === INF ? -1 : (test[val.indexOf(lowest(val))] ?? INF) / end - 1;
   const labels = labelsOf({ test, train, end, trainEnd, effect, trainEffect });
-  return { labels: { ...labels, healthy: labels.healthy !== false && isSkilled(test, chance) ? labels.healthy : false }, effect };
+  return { labels: { ...labels, healthy: hasSkill(test, chance) ? labels.healthy : false }, effect };
+}
+
+export function isSkilled({ run, chance }: ClinicRecord): boolean {
+  return hasSkill(finite(run.test), chance);
 }
 
 /** Whether the run learned anything: a run that did not is not healthy because nothing would have helped it. */
-function isSkilled(test: readonly number[], chance = test[0] ?? Number.NaN): boolean {
+function hasSkill(test: readonly number[], chance = test[0] ?? Number.NaN): boolean {
   return Number.isFinite(chance) && chance > 0 && (chance - lowest(test)) / chance >= LEAST_SKILL;
 }
 
