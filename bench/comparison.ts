@@ -3,10 +3,12 @@
  * often it finds a change that is really there (A/B), beside the rules that others use.
  */
 import { bestWithin } from '../src/comparison/curve-numbers.ts';
+import { printCatastrophes } from './comparison/catastrophes.ts';
 import { printClinic } from './comparison/clinic-tables.ts';
 import { algoperf, clinic, diagnosed, type Group, nanogpt } from './comparison/groups.ts';
 import { compared, has, once, share } from './comparison/pairs.ts';
 import type { Comparison, RunDiagnosis } from './comparison/product.ts';
+import { printRed } from './comparison/red.ts';
 import { type Case, RIVALS } from './comparison/rivals.ts';
 import { percent, seeded, table } from './shared.ts';
 
@@ -22,7 +24,7 @@ interface Draw {
 }
 
 function bestOf(run: RunDiagnosis): number {
-  const series = run.replicates[0].history.series.at(-1);
+  const series = run.replicates[0].history.series.find(({ role, metric }) => role === 'validation' && metric === 'loss');
   return series ? bestWithin(series, 'min', Number.POSITIVE_INFINITY) : Number.NaN;
 }
 
@@ -104,6 +106,15 @@ function shifted(name: string, groups: readonly Group[]): void {
 }
 
 const [algo, nano, ours] = [algoperf(), nanogpt(), clinic('dev')];
+const seedsOf = (runs: typeof ours): readonly Group[] =>
+  (runs ?? []).map(({ id, half, run, seeds }) => ({ name: id, half, runs: [run, ...seeds] }));
+printRed([
+  { name: 'AlgoPerf', groups: algo ?? [] },
+  { name: 'modded-nanogpt', groups: nano ?? [] },
+  { name: 'clinic', groups: seedsOf(ours) },
+  { name: 'clinic, hold-out', groups: seedsOf(clinic('holdout-pairs')) },
+]);
+printCatastrophes();
 if (algo) sameConfiguration('AlgoPerf', draws(algo, 0));
 if (nano) {
   sameConfiguration('modded-nanogpt', draws(nano, 0));

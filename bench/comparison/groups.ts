@@ -14,6 +14,8 @@ export interface Group {
 export interface Curves {
   readonly train?: readonly (readonly [number, number])[];
   readonly val: readonly (readonly [number, number])[];
+  /** Validation accuracy. */
+  readonly acc?: readonly (readonly [number, number])[];
 }
 
 type Point = readonly [number, number];
@@ -97,11 +99,12 @@ export function clinic(set: 'dev' | 'holdout-pairs'): readonly ClinicRun[] | und
   }));
 }
 
-function clinicCurves(value: unknown): Curves & { readonly test: readonly number[] } {
+export function clinicCurves(value: unknown): Curves & { readonly test: readonly number[]; readonly acc: readonly Point[] } {
   const row = (value ?? {}) as Row;
   return {
     train: points(row['train']),
     val: points(row['val']),
+    acc: points(row['acc']),
     test: points(row['test']).map(([, y]) => (Number.isNaN(y) ? Number.POSITIVE_INFINITY : y)),
   };
 }
@@ -111,6 +114,7 @@ export function diagnosed(curves: Curves, axis: 'epoch' | 'step' = 'step'): RunD
   const series = [
     curves.train ? seriesOf('loss', 'train', axis, curves.train) : undefined,
     seriesOf('val_loss', 'validation', axis, curves.val),
+    curves.acc && curves.acc.length > 0 ? accuracyOf(axis, curves.acc) : undefined,
   ];
   const history: History = {
     name: 'run',
@@ -130,4 +134,8 @@ function seriesOf(name: string, role: 'train' | 'validation', axis: 'epoch' | 's
   const aggregation = role === 'train' && axis === 'epoch' ? 'epoch-mean' : 'point';
   const [x, y] = [Float64Array.from(at, (point) => point[0]), Float64Array.from(at, (point) => point[1])];
   return { name, role, metric: 'loss', direction: 'min', axis, aggregation, component: false, x, y };
+}
+
+function accuracyOf(axis: 'epoch' | 'step', at: readonly Point[]): Series {
+  return { ...seriesOf('val_accuracy', 'validation', axis, at), metric: 'accuracy', direction: 'max' };
 }

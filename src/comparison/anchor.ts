@@ -3,7 +3,7 @@ import type { Series } from '../history/history.ts';
 import type { BaseRecord, ReleaseRecord } from './baseline.ts';
 import type { Anchor } from './comparison.ts';
 import { bestWithin, budgetOf, judgedSeries, rangeOf } from './curve-numbers.ts';
-import type { Sides } from './numbers.ts';
+import type { Sides } from './sides.ts';
 import { COMPARISON_THRESHOLDS as T } from './thresholds.ts';
 
 /** What the head is held against. */

@@ -3,11 +3,13 @@ import { policyOf } from '../config/run-policy.ts';
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import { anchorOf } from './anchor.ts';
 import { type Baseline, mayGate, type ReleaseRecord } from './baseline.ts';
+import { endOf, transitionsUpTo } from './broken-off.ts';
 import type { Comparison, NumberChange, RunComparison } from './comparison.ts';
 import { doubtOf } from './doubt.ts';
 import { type Match, matchRuns } from './match.ts';
 import { holm } from './noise.ts';
-import { type Measured, measure } from './numbers.ts';
+import type { Measured } from './judge.ts';
+import { measure } from './numbers.ts';
 import { COMPARISON_THRESHOLDS as T } from './thresholds.ts';
 import { transitions } from './transitions.ts';
 
@@ -18,25 +20,35 @@ import { transitions } from './transitions.ts';
  */
 export function compare(head: Diagnosis, baseline: Baseline, policy: Policy = DEFAULT_POLICY): Comparison {
   if (baseline.state !== 'found') return { baseline, runs: [] };
-  const matches = matchRuns(head.runs, baseline.current, baseline.older, baseline.rung);
+  const matches = matchRuns(head.runs, baseline);
   const measured = matches.map((match) =>
-    match.state === 'matched' ? measure(match, policyOf(match.key, policy), mayGate(baseline)) : [],
+    match.state === 'matched' ? measure(match, policyOf(match.key, policy), mayGate(baseline, match.key)) : [],
   );
   const held = holdRate(measured);
-  return { baseline, runs: matches.map((match, index) => compareRun(match, held[index] ?? [], baseline.release)) };
+  return { baseline, runs: matches.map((match, index) => compareRun(match, held[index] ?? [], policy, baseline.release)) };
 }
 
-function compareRun(match: Match, numbers: readonly NumberChange[], release?: ReleaseRecord): RunComparison {
+function compareRun(match: Match, numbers: readonly NumberChange[], policy: Policy, release?: ReleaseRecord): RunComparison {
   switch (match.state) {
     case 'new':
       return { state: 'new', key: match.key, findings: [], numbers: [] };
     case 'vanished':
       return { state: 'vanished', key: match.key, findings: [], numbers: [] };
     case 'matched': {
-      const doubt = doubtOf(match.head, match.base, match.older);
-      const anchor = anchorOf(match, match.records, release);
-      const findings = transitions(match.head, match.base, match.older);
-      return { state: 'matched', key: match.key, findings, numbers, ...(anchor ? { anchor } : {}), ...(doubt ? { doubt } : {}) };
+      const { key, head: mine, base, older, records } = match;
+      const doubt = doubtOf(mine, base, older);
+      const anchor = anchorOf(match, records, release);
+      const ended = endOf(mine, base, records[0]);
+      const findings = ended ? transitionsUpTo(ended, mine, base, older, policy) : transitions(mine, base, older);
+      return {
+        state: 'matched',
+        key,
+        ...(ended && { ended }),
+        findings,
+        numbers,
+        ...(anchor && { anchor }),
+        ...(doubt && { doubt }),
+      };
     }
   }
 }

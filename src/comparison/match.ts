@@ -1,5 +1,7 @@
 import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
-import type { BaseRecord, Rung } from './baseline.ts';
+import { type Baseline, type BaseRecord, type BaseTrainings, baseOf } from './baseline.ts';
+
+type Found = Extract<Baseline, { readonly state: 'found' }>;
 
 /** `records` are those that `base` and `older` come from, in the same order. */
 export type Match =
@@ -9,18 +11,22 @@ export type Match =
       readonly head: RunDiagnosis;
       readonly base: RunDiagnosis;
       readonly older: readonly RunDiagnosis[];
-      readonly records: readonly BaseRecord[];
+      readonly records: readonly [BaseRecord, ...BaseRecord[]];
     }
   | { readonly state: 'new'; readonly key: string; readonly head: RunDiagnosis }
   | { readonly state: 'vanished'; readonly key: string };
 
 /** The base's run that the head's run with this key is compared with. */
-export function baseRunOf(key: string, head: readonly RunDiagnosis[], current: BaseRecord, rung: Rung): RunDiagnosis | undefined {
-  return onlyPair(head, current, rung)?.base ?? current.runs.find(({ run }) => run.key === key);
+export function baseRunOf(key: string, head: readonly RunDiagnosis[], baseline: Found): RunDiagnosis | undefined {
+  return onlyPair(head, baseline)?.base ?? runOf(baseOf(baseline, key), key);
+}
+
+function runOf(base: BaseTrainings | undefined, key: string): RunDiagnosis | undefined {
+  return base?.current.runs.find(({ run }) => run.key === key);
 }
 
 /** The two runs of a base given by path that were put side by side, whatever their keys. */
-function onlyPair(head: readonly RunDiagnosis[], { runs }: BaseRecord, rung: Rung): Pair | undefined {
+function onlyPair(head: readonly RunDiagnosis[], { current: { runs }, rung }: BaseTrainings): Pair | undefined {
   const [mine, theirs] = [head[0], runs[0]];
   const both = rung === 'given' && head.length === 1 && runs.length === 1;
   return both && mine && theirs ? { head: mine, base: theirs } : undefined;
@@ -32,36 +38,31 @@ interface Pair {
 }
 
 /**
- * Pairs the head's runs with the base's by key. A base that the user named by path matches a single run with a single run
- * whatever their keys: two files were put side by side on purpose.
+ * Pairs the head's runs with the base's by key, each with the training that holds its key. A base that the user named by path matches
+ * a single run with a single run whatever their keys: two files were put side by side on purpose.
  */
-export function matchRuns(
-  head: readonly RunDiagnosis[],
-  current: BaseRecord,
-  older: readonly BaseRecord[],
-  rung: Rung,
-): readonly Match[] {
-  const only = onlyPair(head, current, rung);
-  if (only) return [matched(only.head, only.base, current, older)];
-  const baseByKey = new Map(current.runs.map((run) => [run.run.key, run]));
+export function matchRuns(head: readonly RunDiagnosis[], baseline: Found): readonly Match[] {
+  const only = onlyPair(head, baseline);
+  if (only) return [matched(only.head, only.base, baseline)];
   const headKeys = new Set(head.map((run) => run.run.key));
   const pairs = head.map((run): Match => {
-    const base = baseByKey.get(run.run.key);
-    return base ? matched(run, base, current, older) : { state: 'new', key: run.run.key, head: run };
+    const trainings = baseOf(baseline, run.run.key);
+    const base = runOf(trainings, run.run.key);
+    return base && trainings ? matched(run, base, trainings) : { state: 'new', key: run.run.key, head: run };
   });
-  const vanished = current.runs
+  const vanished = baseline.current.runs
     .filter((run) => !headKeys.has(run.run.key))
     .map((run): Match => ({ state: 'vanished', key: run.run.key }));
   return [...pairs, ...vanished];
 }
 
-function matched(head: RunDiagnosis, base: RunDiagnosis, current: BaseRecord, older: readonly BaseRecord[]): Match {
+function matched(head: RunDiagnosis, base: RunDiagnosis, { current, older }: BaseTrainings): Match {
   const earlier = older.flatMap((record) => {
     const run =
       record.runs.find((candidate) => candidate.run.key === base.run.key) ??
-      (record.runs.length === 1 ? record.runs[0] : undefined);
+      (record.runs.length === 1 && current.runs.length === 1 ? record.runs[0] : undefined);
     return run ? [{ record, run }] : [];
   });
-  const records = [current, ...earlier.map(({ record }) => record)];
+  const records = [current, ...earlier.map(({ record }) => record)] as const;
   return { state: 'matched', key: head.run.key, head, base, older: earlier.map(({ run }) => run), records };
 }

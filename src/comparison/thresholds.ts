@@ -6,7 +6,7 @@ export const COMPARISON_THRESHOLDS = {
    * not know the task, for less than 1 % of pairs that differ by their seed only.
    */
   newOdds: 60,
-  newOddsRepeated: 15,
+  newOddsRepeated: 30,
   /** Where the model is not asked, a finding is new only where it lies this far beyond its own threshold, in units of the threshold … */
   newBeyond: 0.25,
   /** … with this confidence … */
@@ -17,10 +17,33 @@ export const COMPARISON_THRESHOLDS = {
   worseFactor: 2,
   /** Base runs from which run-to-run noise is known well enough for an interval. Measured: with 3, 1.4 % false alarms at nominal 1 %. */
   minBaseRuns: 3,
-  /** One-sided level of the prediction interval. */
-  level: 0.99,
+  /**
+   * One-sided level of the prediction interval: of one head run; of several, which a team looks at a second time;
+   * the level from which further seeds are worth naming, and how many at most.
+   */
+  level: 0.986,
+  seedsLevel: 0.995,
+  doubtLevel: 0.8,
+  mostSeeds: 5,
   /** A change smaller than this share of the base's value is never called worse, however small the noise. */
   minEffect: 0.002,
+  /**
+   * With too few base runs for an interval only what no seed does is worse: a best loss above the base's whole curve after this share
+   * of it, and beyond this many times the base's best, or nearer to the base's start than this share of its way where the base fell by
+   * that much. Two runs of one configuration: 0.38 % of AlgoPerf and clinic pairs, none of nanoGPT; ten catastrophes: 84 %.
+   */
+  boldAfter: 0.1,
+  boldTimes: 2,
+  boldWay: 0.5,
+  boldLearned: 0.4,
+  /**
+   * An accuracy is back at chance below the base's whole curve, by this much, and in a base that rose at all, and at most this share of its best or
+   * with this many times its errors. Two runs of one configuration: 0.4 % of clinic pairs, whose validation sets hold 50 to 300 examples.
+   */
+  chanceDistance: 0.25,
+  chanceLearned: 0.02,
+  chanceShare: 0.5,
+  chanceErrors: 4,
   /** A base run is left out of the interval where it lies outside the interval of this level made of all others (a failed seed). */
   outlierLevel: 0.999,
   /** Losses closer to zero than this share of their own descent have no meaningful relative change. */

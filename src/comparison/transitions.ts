@@ -12,17 +12,17 @@ const RANK: Readonly<Record<Severity, number>> = { note: 0, warning: 1, failing:
 export function transitions(head: RunDiagnosis, base: RunDiagnosis, older: readonly RunDiagnosis[]): readonly FindingChange[] {
   const present = head.findings.map((finding) => changeOf(finding, base, older));
   const gone = base.findings
-    .filter((was) => !head.findings.some((finding) => same(finding, was)))
+    .filter((was) => !head.findings.some((finding) => isSameFinding(finding, was)))
     .map((was) => departure(was, head));
   return [...present, ...gone];
 }
 
 function changeOf(finding: Finding, base: RunDiagnosis, older: readonly RunDiagnosis[]): FindingChange {
-  const was = base.findings.find((candidate) => same(candidate, finding));
+  const was = base.findings.find((candidate) => isSameFinding(candidate, finding));
   if (was) return { change: isWorse(finding, was) ? 'worse' : 'pre-existing', finding };
   const before = outcomeFor(finding, base);
   if (before?.state === 'notEvaluated') return { change: 'not-evaluated', side: 'base', finding, because: before.because };
-  const neverSeen = !older.some((run) => run.findings.some((candidate) => same(candidate, finding)));
+  const neverSeen = !older.some((run) => run.findings.some((candidate) => isSameFinding(candidate, finding)));
   return { change: neverSeen && isApart(finding, before, base, older) ? 'new' : 'borderline', finding };
 }
 
@@ -49,7 +49,7 @@ function isWorse(finding: Finding, was: Finding): boolean {
 }
 
 /** The same problem of the same series; a kind that both sides show once is the same under a renamed series too. */
-function same(a: Finding, b: Finding): boolean {
+export function isSameFinding(a: Finding, b: Finding): boolean {
   return a.kind === b.kind && (a.series[0] === b.series[0] || lastWord(a.series[0]) === lastWord(b.series[0]));
 }
 

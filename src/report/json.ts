@@ -191,15 +191,30 @@ function comparisonJson({ baseline, runs }: Comparison, catalogue: Catalogue): J
 function baselineJson(baseline: Baseline): Json {
   const commit = 'commit' in baseline ? baseline.commit : baseline.state === 'found' ? baseline.current.commit : undefined;
   const record = baseline.state === 'found' ? baseline.current : undefined;
-  const rung = baseline.state === 'found' && baseline.rung !== 'given' ? baseline.rung : null;
+  const found = baseline.state === 'found' && baseline.rung !== 'given' ? baseline : undefined;
   return {
     state: baseline.state,
     commit: commit ?? null,
     distance: record?.distance ?? null,
     ageDays: record?.ageDays ?? null,
-    rung,
+    rung: found === undefined ? null : FORMER_RUNG[found.rung],
+    match: found?.rung ?? null,
+    ...(found?.exact && { exact: { commit: found.exact.commit, state: found.exact.state } }),
+    ...(record?.pull !== undefined && { pull: record.pull }),
+    ...(record?.workflow !== undefined && { workflow: record.workflow }),
   };
 }
+
+/** The three rungs that `rung` had before `match` told them apart. */
+const FORMER_RUNG = {
+  given: null,
+  exact: 'exact',
+  'same-inputs': 'ancestor',
+  earlier: 'ancestor',
+  merged: 'ancestor',
+  below: 'ancestor',
+  other: 'newest',
+} as const;
 
 function runComparisonJson(run: RunComparison, { comparison }: Catalogue): Json {
   return {
