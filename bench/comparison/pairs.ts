@@ -1,7 +1,7 @@
+import { DEFAULT_POLICY } from '../../src/config/policy.ts';
 import { percent } from '../shared.ts';
 import { type Curves, diagnosed } from './groups.ts';
 import { type Baseline, type Comparison, compare, decide, type RunDiagnosis } from './product.ts';
-import { DEFAULT_POLICY } from '../../src/config/policy.ts';
 
 function baselineOf(base: readonly RunDiagnosis[]): Baseline {
   const [current, ...older] = base.map((run) => ({ runs: [run] }));

@@ -56,17 +56,19 @@ export interface ExactTraining {
   readonly url?: string;
 }
 
+export interface FoundBaseline extends BaseTrainings {
+  readonly state: 'found';
+  readonly branch?: string;
+  /** Runs that another training is the base of. */
+  readonly apart?: readonly RunBase[];
+  readonly exact?: ExactTraining;
+  /** Head and base are held against it too, where the configuration names one and its record is kept. */
+  readonly release?: ReleaseRecord;
+}
+
 /** Where the base came from, or why there is none. Each state has its own sentence; none of them is red by itself. */
 export type Baseline =
-  | ({
-      readonly state: 'found';
-      readonly branch?: string;
-      /** Runs that another training is the base of. */
-      readonly apart?: readonly RunBase[];
-      readonly exact?: ExactTraining;
-      /** Head and base are held against it too, where the configuration names one and its record is kept. */
-      readonly release?: ReleaseRecord;
-    } & BaseTrainings)
+  | FoundBaseline
   | { readonly state: 'missing'; readonly branch?: string; readonly because: MissingBase }
   /** It was trained, and left nothing under these names of artifacts. */
   | { readonly state: 'missing'; readonly branch?: string; readonly because: 'no-record'; readonly names: readonly string[] }

@@ -2,13 +2,13 @@ import { DEFAULT_POLICY, type Policy } from '../config/policy.ts';
 import { policyOf } from '../config/run-policy.ts';
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import { anchorOf } from './anchor.ts';
-import { type Baseline, mayGate, type ReleaseRecord } from './baseline.ts';
+import { type Baseline, type FoundBaseline, mayGate } from './baseline.ts';
 import { endOf, transitionsUpTo } from './broken-off.ts';
-import type { Comparison, NumberChange, RunComparison } from './comparison.ts';
+import type { Comparison, FindingChange, NumberChange, RunComparison } from './comparison.ts';
 import { doubtOf } from './doubt.ts';
+import type { Measured } from './judge.ts';
 import { type Match, matchRuns } from './match.ts';
 import { holm } from './noise.ts';
-import type { Measured } from './judge.ts';
 import { measure } from './numbers.ts';
 import { COMPARISON_THRESHOLDS as T } from './thresholds.ts';
 import { transitions } from './transitions.ts';
@@ -25,10 +25,15 @@ export function compare(head: Diagnosis, baseline: Baseline, policy: Policy = DE
     match.state === 'matched' ? measure(match, policyOf(match.key, policy), mayGate(baseline, match.key)) : [],
   );
   const held = holdRate(measured);
-  return { baseline, runs: matches.map((match, index) => compareRun(match, held[index] ?? [], policy, baseline.release)) };
+  return { baseline, runs: matches.map((match, index) => compareRun(match, held[index] ?? [], baseline, policy)) };
 }
 
-function compareRun(match: Match, numbers: readonly NumberChange[], policy: Policy, release?: ReleaseRecord): RunComparison {
+/** Nothing is called new against a training that only stands in for the base. */
+function standingIn(one: FindingChange): FindingChange {
+  return one.change === 'new' ? { ...one, change: 'unlike' } : one;
+}
+
+function compareRun(match: Match, numbers: readonly NumberChange[], baseline: FoundBaseline, policy: Policy): RunComparison {
   switch (match.state) {
     case 'new':
       return { state: 'new', key: match.key, findings: [], numbers: [] };
@@ -37,9 +42,11 @@ function compareRun(match: Match, numbers: readonly NumberChange[], policy: Poli
     case 'matched': {
       const { key, head: mine, base, older, records } = match;
       const doubt = doubtOf(mine, base, older);
-      const anchor = anchorOf(match, records, release);
+      const anchor = anchorOf(match, records, baseline.release);
+      const gates = mayGate(baseline, key);
       const ended = endOf(mine, base, records[0]);
-      const findings = ended ? transitionsUpTo(ended, mine, base, older, policy) : transitions(mine, base, older);
+      const changes = ended ? transitionsUpTo(ended, mine, base, older, policy) : transitions(mine, base, older);
+      const findings = gates ? changes : changes.map(standingIn);
       return {
         state: 'matched',
         key,

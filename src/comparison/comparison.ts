@@ -5,12 +5,13 @@ import type { Baseline, NotComparable } from './baseline.ts';
 
 /**
  * What a pull request did to a finding. `new` is clearly absent in the base and clearly present in the head; in between it is
- * `borderline`, which never gates. `not-evaluated`: one of the two sides could not be judged.
+ * `borderline`, which never gates. `unlike`: apart in the same way, but from a training that only
+ * stands in for the base, so that what lies between may have brought it. `not-evaluated`: one of the two sides could not be judged.
  */
-export type Change = 'new' | 'worse' | 'borderline' | 'pre-existing' | 'resolved' | 'not-evaluated';
+export type Change = 'new' | 'unlike' | 'worse' | 'borderline' | 'pre-existing' | 'resolved' | 'not-evaluated';
 
 export type FindingChange =
-  | { readonly change: 'new' | 'worse' | 'borderline' | 'pre-existing'; readonly finding: Finding }
+  | { readonly change: 'new' | 'unlike' | 'worse' | 'borderline' | 'pre-existing'; readonly finding: Finding }
   | { readonly change: 'resolved'; readonly was: Finding }
   | { readonly change: 'not-evaluated'; readonly side: 'head'; readonly was: Finding; readonly because: AbstentionReason }
   | {

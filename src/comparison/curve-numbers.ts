@@ -134,10 +134,12 @@ function valueAt(series: Series, at: number): number {
   return value;
 }
 
+/** A series that ends within `T.sameBudget` of it has the same budget, and counts whole; of a longer one nothing beyond counts. */
 function finiteUpTo(series: Series, budget: number, instead: Float64Array = series.y): number[] {
+  const end = (series.x.at(-1) ?? 0) <= budget * (1 + T.sameBudget) ? Number.POSITIVE_INFINITY : budget;
   const values: number[] = [];
   for (const [index, y] of instead.entries()) {
-    if ((series.x[index] ?? Number.POSITIVE_INFINITY) <= budget * (1 + T.sameBudget) && Number.isFinite(y)) values.push(y);
+    if ((series.x[index] ?? Number.POSITIVE_INFINITY) <= end && Number.isFinite(y)) values.push(y);
   }
   return values;
 }

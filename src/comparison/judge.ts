@@ -87,11 +87,15 @@ function verdictOf(values: Values, gating: Gating, at: Difference, interval: Int
   const isTold = isBeyond && effect >= T.minEffect;
   if (values.isBold && !isTold) return { rule: 'bold', verdict: 'worse', gates };
   if (interval === undefined || limit === undefined) {
-    const settles = gates && values.all.length < T.minBaseRuns && { side: 'base' as const, further: T.minBaseRuns - values.all.length };
+    const settles = gates &&
+      values.all.length < T.minBaseRuns && { side: 'base' as const, further: T.minBaseRuns - values.all.length };
     return { rule: 'none', verdict: 'cannot-tell', gates: false, ...(settles && { settles }) };
   }
   const verdict = isTold ? (isBad ? 'worse' : 'better') : 'same';
-  const settles = gates && verdict === 'same' && interval.doubt && effect >= T.minEffect && { side: 'head' as const, ...interval.doubt };
+  const settles = gates &&
+    verdict === 'same' &&
+    interval.doubt &&
+    effect >= T.minEffect && { side: 'head' as const, ...interval.doubt };
   const p = (interval.p * (1 - T.level)) / (1 - interval.level);
   return { limit, rule: 'prediction-interval', verdict, gates, p, ...(settles && { settles }) };
 }

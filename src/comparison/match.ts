@@ -1,7 +1,5 @@
 import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
-import { type Baseline, type BaseRecord, type BaseTrainings, baseOf } from './baseline.ts';
-
-type Found = Extract<Baseline, { readonly state: 'found' }>;
+import { type BaseRecord, type BaseTrainings, baseOf, type FoundBaseline } from './baseline.ts';
 
 /** `records` are those that `base` and `older` come from, in the same order. */
 export type Match =
@@ -17,8 +15,14 @@ export type Match =
   | { readonly state: 'vanished'; readonly key: string };
 
 /** The base's run that the head's run with this key is compared with. */
-export function baseRunOf(key: string, head: readonly RunDiagnosis[], baseline: Found): RunDiagnosis | undefined {
+export function baseRunOf(key: string, head: readonly RunDiagnosis[], baseline: FoundBaseline): RunDiagnosis | undefined {
   return onlyPair(head, baseline)?.base ?? runOf(baseOf(baseline, key), key);
+}
+
+/** The base's runs with this key, its older trainings among them. */
+export function baseRunsOf(key: string, head: readonly RunDiagnosis[], baseline: FoundBaseline): readonly RunDiagnosis[] {
+  const match = matchRuns(head, baseline).find((one) => one.key === key);
+  return match?.state === 'matched' ? [match.base, ...match.older] : [];
 }
 
 function runOf(base: BaseTrainings | undefined, key: string): RunDiagnosis | undefined {
@@ -41,7 +45,7 @@ interface Pair {
  * Pairs the head's runs with the base's by key, each with the training that holds its key. A base that the user named by path matches
  * a single run with a single run whatever their keys: two files were put side by side on purpose.
  */
-export function matchRuns(head: readonly RunDiagnosis[], baseline: Found): readonly Match[] {
+export function matchRuns(head: readonly RunDiagnosis[], baseline: FoundBaseline): readonly Match[] {
   const only = onlyPair(head, baseline);
   if (only) return [matched(only.head, only.base, baseline)];
   const headKeys = new Set(head.map((run) => run.run.key));

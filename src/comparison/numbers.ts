@@ -67,7 +67,11 @@ function level(sides: Sides, metric: string | undefined, what: 'best' | 'final',
   return isBest && areApart(...ends) ? atEqualStretch(declared, at, series) : declared;
 }
 
-function knownOf({ sides, metric, budget }: Level, axis: Series['axis'], numberOf: (one: Series) => number): KnownValues | undefined {
+function knownOf(
+  { sides, metric, budget }: Level,
+  axis: Series['axis'],
+  numberOf: (one: Series) => number,
+): KnownValues | undefined {
   return valuesOf(sides, metric, (replicate: HistoryDiagnosis) => {
     const one = judgedSeries(replicate, metric);
     return one === undefined || (Number.isFinite(budget) && one.axis !== axis) ? Number.NaN : numberOf(one);
@@ -107,7 +111,8 @@ function bestOf(values: readonly number[], direction: Direction): number | undef
 /** A logged accuracy speaks where nothing was declared, and only where it fell to what guessing gives. */
 function accuracyAtChance({ head, base, older }: Sides, gating: Omit<Gating, 'gates'>): Measured | undefined {
   const name = shownOf(head).history.series.find(({ metric, role }) => metric === 'accuracy' && role === 'validation')?.name;
-  const measured = name === undefined ? undefined : level({ head, base, older }, name, 'best', { ...gating, policy: {}, gates: true });
+  const measured =
+    name === undefined ? undefined : level({ head, base, older }, name, 'best', { ...gating, policy: {}, gates: true });
   if (measured?.number.rule !== 'bold') return undefined;
   const { declared: _declared, ...number } = measured.number;
   return { number: number satisfies NumberChange };

@@ -6,7 +6,7 @@ export const COMPARISON_THRESHOLDS = {
    * not know the task, for less than 1 % of pairs that differ by their seed only.
    */
   newOdds: 60,
-  newOddsRepeated: 30,
+  newOddsRepeated: 20,
   /** Where the model is not asked, a finding is new only where it lies this far beyond its own threshold, in units of the threshold … */
   newBeyond: 0.25,
   /** … with this confidence … */

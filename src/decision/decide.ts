@@ -8,6 +8,7 @@ import type { Diagnosis, RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import type { Refusal } from '../history/history.ts';
 import { type Gate, type GateReason, isUnseen, type Unseen } from './gate.ts';
 import { goneSinceBase } from './gone.ts';
+import { openAgainst } from './open.ts';
 import { unjudgedOf, unreadFiles } from './unjudged.ts';
 
 export interface DecisionInput {
@@ -92,7 +93,7 @@ function failuresOf(run: RunDiagnosis, { comparison, policy, event }: DecisionIn
     case 'any':
       return distinct(failing.map(({ kind }) => ({ code: 'finding', key, kind })));
     case 'new': {
-      if (event === 'elsewhere' || comparison === undefined || !mayGate(comparison.baseline)) return [];
+      if (event === 'elsewhere' || comparison === undefined || !mayGate(comparison.baseline, key)) return [];
       const compared = comparison.runs.find((candidate) => candidate.key === key);
       if (compared?.state !== 'matched') return [];
       const brought = compared.findings.flatMap((one): GateReason[] =>
@@ -120,14 +121,15 @@ interface UnseenBy {
  * request where only new findings count.
  */
 function unseenBy({ diagnosis, comparison, claims = [], refused = [], policy, event }: DecisionInput): UnseenBy {
-  const gates = comparison !== undefined && mayGate(comparison.baseline);
+  const gates = (reason: Unseen): boolean =>
+    comparison !== undefined && mayGate(comparison.baseline, 'key' in reason ? reason.key : undefined);
   const gone = comparison === undefined ? [] : goneSinceBase(diagnosis.runs, comparison, refused);
   const always = [
     ...diagnosis.runs.flatMap((run) => unjudgedOf(run, policy, counterpart(run, diagnosis, comparison))),
     ...unreadFiles(refused),
   ];
   const all = [
-    ...gone.map((reason) => ({ reason, decides: gates })),
+    ...gone.map((reason) => ({ reason, decides: gates(reason) })),
     ...always.map((reason) => ({ reason, decides: true })),
     ...claims.map((key) => ({ reason: { code: 'best-checkpoint', key } as const, decides: false })),
   ];
@@ -143,19 +145,26 @@ function unseenBy({ diagnosis, comparison, claims = [], refused = [], policy, ev
 
 function counterpart({ run }: RunDiagnosis, { runs }: Diagnosis, comparison: Comparison | undefined): RunDiagnosis | undefined {
   if (comparison?.baseline.state !== 'found') return undefined;
-  return baseRunOf(run.key, runs, comparison.baseline.current, comparison.baseline.rung);
+  return baseRunOf(run.key, runs, comparison.baseline);
 }
 
 /** What keeps the rule `new` from deciding, besides what could not be seen of the runs. */
 function blindFor({ diagnosis, comparison, policy, event }: DecisionInput): readonly GateReason[] {
   const gated = diagnosis.runs.filter((run) => failOnOf(run.run.key, policy) === 'new');
   if (gated.length === 0 || event === 'elsewhere') return [];
-  if (comparison === undefined || !mayGate(comparison.baseline))
-    return [{ code: comparison?.baseline.state === 'found' ? 'base-is-no-ancestor' : 'no-gating-base' }];
+  if (comparison?.baseline.state !== 'found') return [{ code: 'no-gating-base' }];
+  const { baseline } = comparison;
+  const running: readonly GateReason[] =
+    baseline.exact?.state === 'running' ? [{ code: 'base-running', commit: baseline.exact.commit }] : [];
+  if (baseline.rung === 'other' && !mayGate(baseline)) return [{ code: 'base-is-no-ancestor' }, ...running];
   // That no run has a counterpart is said once, for all of them.
   if (!comparison.runs.some((run) => run.state === 'matched')) return [];
   const compared = new Map(comparison.runs.map((run) => [run.key, run]));
-  return gated.flatMap((run) => [...withoutCounterpart(run, compared.get(run.run.key)), ...metricMissing(run, policy)]);
+  const open = gated.flatMap((run) => {
+    const other = compared.get(run.run.key);
+    return [...openAgainst(baseline, other), ...withoutCounterpart(run, other), ...metricMissing(run, policy)];
+  });
+  return [...running, ...open];
 }
 
 /** A failing run that the base does not have, new or renamed: whether it failed before cannot be told. */

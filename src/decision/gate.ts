@@ -1,3 +1,4 @@
+import type { Rung } from '../comparison/baseline.ts';
 import type { NumberChange } from '../comparison/comparison.ts';
 import type { AbstentionReason } from '../diagnosis/abstention.ts';
 import type { FindingKind } from '../diagnosis/diagnosis.ts';
@@ -68,6 +69,14 @@ export type GateReason =
   | { readonly code: 'never' }
   | { readonly code: 'no-gating-base' }
   | { readonly code: 'base-is-no-ancestor' }
+  /** The commit that this was built on is still being trained. */
+  | { readonly code: 'base-running'; readonly commit: string }
+  /** The run shows what an earlier training did not, and the change between the two may have brought it. */
+  | { readonly code: 'stand-in-base'; readonly key: string; readonly rung: Rung }
+  /** The base's training ended here, and a failing finding shows later. */
+  | { readonly code: 'base-broke-off'; readonly key: string; readonly axis: Axis; readonly at: number }
+  /** The base's training could not be judged for a failing finding of this kind. */
+  | { readonly code: 'base-unjudged'; readonly key: string; readonly kind: FindingKind }
   | { readonly code: 'warn-only'; readonly instead: 'failure' }
   | { readonly code: 'no-pull-request' }
   | { readonly code: 'no-history'; readonly policy: 'warn' | 'ignore' | 'fail' };

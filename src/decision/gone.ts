@@ -28,7 +28,7 @@ export function goneSinceBase(
     if (state === 'new') return [];
     if (state === 'vanished') return [runGone(key, refused)];
     const mine = head.find(({ run }) => run.key === key);
-    const base = baseRunOf(key, head, baseline.current, baseline.rung);
+    const base = baseRunOf(key, head, baseline);
     return mine && base ? goneFromRun(mine, base) : [];
   });
 }

@@ -1,4 +1,4 @@
-import type { Baseline, Rung } from '../comparison/baseline.ts';
+import type { Baseline, ExactTraining, Rung } from '../comparison/baseline.ts';
 import type { Reading, Run } from '../history/history.ts';
 import type { SourceFile } from '../source/source.ts';
 import { type Artifact, artifactsNamed, artifactsOfRun, chooseArtifacts, downloadArtifacts } from './artifacts.ts';
@@ -26,7 +26,7 @@ export type FoundBase =
       readonly branch: string;
       readonly current: EarlierTraining;
       readonly older: readonly EarlierTraining[];
-      readonly pending?: string;
+      readonly exact?: ExactTraining;
     };
 
 export interface BaseQuery extends BranchRunsQuery {
@@ -71,9 +71,16 @@ export async function findBase(client: Client, query: BaseQuery): Promise<FoundB
     const current = await search.load(candidate);
     if (current === undefined) continue;
     const older = await search.older(candidates.slice(candidates.indexOf(candidate) + 1));
-    const rung = candidate.distance === undefined ? 'newest' : candidate.commit === tip ? 'exact' : 'ancestor';
+    const rung = candidate.distance === undefined ? 'other' : candidate.commit === tip ? 'exact' : 'earlier';
     const pending = runs.find(isPending);
-    return { state: 'found', rung, branch: query.branch, current, older, ...(pending && { pending: pending.html_url }) };
+    return {
+      state: 'found',
+      rung,
+      branch: query.branch,
+      current,
+      older,
+      ...(pending && { exact: { commit: pending.head_sha, state: 'running' as const, url: pending.html_url } }),
+    };
   }
   return absence(query, runs, search, runs.find(isPending));
 }

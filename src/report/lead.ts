@@ -1,3 +1,4 @@
+import { type Baseline, baseOf, mayGate } from '../comparison/baseline.ts';
 import type { NumberChange } from '../comparison/comparison.ts';
 import { type Finding, learnedNothing, type RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import { agreement, factsOf, type RunFacts } from './facts.ts';
@@ -104,12 +105,28 @@ export function contextOf(report: Report, run: RunDiagnosis, finding: Finding): 
     change: changeOf(report, run, finding),
     agreeing: agreement(run, finding.kind),
     ...(branch !== undefined && { branch }),
+    ...(baseline && standIn(baseline, run.run.key)),
+  };
+}
+
+/** The training that stands in for the base of a run, where one does. */
+function standIn(baseline: Baseline, key: string): Pick<FindingContext, 'standIn'> {
+  const base = baseOf(baseline, key);
+  if (base === undefined || mayGate(baseline, key)) return {};
+  const { commit, distance, pull } = base.current;
+  return {
+    standIn: {
+      rung: base.rung,
+      ...(commit !== undefined && { commit }),
+      ...(distance !== undefined && { distance }),
+      ...(pull !== undefined && { pull }),
+    },
   };
 }
 
 function problem(report: Report, run: RunDiagnosis, finding: Finding): Problem {
   const context = contextOf(report, run, finding);
-  const brought = context.change === 'new' || context.change === 'worse';
+  const brought = context.change === 'new' || context.change === 'unlike' || context.change === 'worse';
   const failing = finding.severity === 'failing';
   return { run, context, rank: failing ? (brought ? 0 : 2) : brought ? 3 : 4 };
 }

@@ -13,7 +13,7 @@ const overfit = line.interventions['bigger'] ?? healthy;
 function baseline(
   current: Readonly<Record<string, Curves>>,
   older: readonly Readonly<Record<string, Curves>>[] = [],
-  rung: 'exact' | 'newest' = 'exact',
+  rung: 'exact' | 'earlier' | 'other' = 'exact',
 ): Baseline {
   const [record] = recordOf(current);
   if (!record) throw new Error('no base');
@@ -131,7 +131,7 @@ describe('decide', () => {
     const neutral = { conclusion: 'neutral', because: [{ code: 'no-gating-base' }] };
     expect(gate(undefined)).toEqual(neutral);
     const apart = { conclusion: 'neutral', because: [{ code: 'base-is-no-ancestor' }] };
-    expect(gate(baseline({ mlp: healthy }, [], 'newest'))).toEqual(apart);
+    expect(gate(baseline({ mlp: healthy }, [], 'other'))).toEqual(apart);
     for (const state of ['missing', 'expired', 'running', 'unreadable', 'not-comparable'] as const) {
       const without = { state, because: { code: 'incomplete' }, commit: 'c', detail: 'd' } as unknown as Baseline;
       expect(gate(without)).toEqual(neutral);
@@ -203,5 +203,83 @@ describe('what was not compared', () => {
       conclusion: 'neutral',
       because: [{ code: 'nothing-compared', base: ['mlp'] }],
     });
+  });
+});
+
+describe('what may gate', () => {
+  const brought = (rung: 'exact' | 'earlier' | 'other') => {
+    const head = diagnosisOf({ mlp: overfit });
+    const comparison = compare(head, baseline({ mlp: healthy }, [], rung));
+    const { conclusion, because } = decide({ diagnosis: head, comparison, policy: DEFAULT_POLICY, event: 'pull-request' });
+    const change = comparison.runs[0]?.findings.find((one) => 'finding' in one && one.finding.kind === 'overfitting')?.change;
+    return { conclusion, change, codes: because.map(({ code }) => code) };
+  };
+  it('is the exact training; one that stands in tells nothing new', () => {
+    expect(brought('exact')).toMatchObject({ conclusion: 'failure', change: 'new' });
+    expect(brought('earlier')).toMatchObject({ conclusion: 'neutral', change: 'unlike', codes: ['stand-in-base'] });
+    expect(brought('other')).toMatchObject({ conclusion: 'neutral', change: 'unlike', codes: ['base-is-no-ancestor'] });
+  });
+  it('passes where nothing failing is found, also against an earlier training', () => {
+    const head = diagnosisOf({ mlp: healthy });
+    const comparison = compare(head, baseline({ mlp: healthy }, [], 'earlier'));
+    expect(decide({ diagnosis: head, comparison, policy: DEFAULT_POLICY, event: 'pull-request' }).conclusion).toBe('success');
+  });
+  it('waits while the exact training is under way', () => {
+    const head = diagnosisOf({ mlp: healthy });
+    const base = { ...baseline({ mlp: healthy }, [], 'earlier'), exact: { commit: 'a'.repeat(40), state: 'running' } } as const;
+    const gate = decide({
+      diagnosis: head,
+      comparison: compare(head, base as Baseline),
+      policy: DEFAULT_POLICY,
+      event: 'pull-request',
+    });
+    expect(gate).toMatchObject({ conclusion: 'neutral', because: [{ code: 'base-running' }] });
+  });
+  it('is told run by run where runs have different bases', () => {
+    const head = diagnosisOf({ a: overfit, b: overfit });
+    const [other] = recordOf({ b: healthy });
+    if (!other) throw new Error('no base');
+    const base = baseline({ a: healthy });
+    if (base.state !== 'found') throw new Error('no base');
+    const comparison = compare(head, { ...base, apart: [{ key: 'b', rung: 'earlier', current: other, older: [] }] });
+    const gate = decide({ diagnosis: head, comparison, policy: DEFAULT_POLICY, event: 'pull-request' });
+    expect(gate.because).toEqual([{ code: 'new-finding', key: 'a', kind: 'overfitting' }]);
+    expect(comparison.runs.map(({ state }) => state)).toEqual(['matched', 'matched']);
+  });
+});
+
+describe('a base that broke off', () => {
+  const cut = (points: number): Curves => ({ train: overfit.train.slice(0, points), val: overfit.val.slice(0, points) });
+  const against = (points: number, brokeOff: boolean, older: readonly Readonly<Record<string, Curves>>[] = []) => {
+    const base = baseline({ mlp: cut(points) }, older);
+    if (base.state !== 'found') throw new Error('no base');
+    const head = diagnosisOf({ mlp: overfit });
+    const comparison = compare(head, { ...base, current: { ...base.current, ...(brokeOff && { brokeOff }) } });
+    const found = comparison.runs[0]?.findings.find((one) => 'finding' in one && one.finding.kind === 'overfitting');
+    const { conclusion } = decide({ diagnosis: head, comparison, policy: DEFAULT_POLICY, event: 'pull-request' });
+    return { found, conclusion };
+  };
+  it('says nothing of what shows after its end', () => {
+    const { found, conclusion } = against(5, true);
+    expect(found).toMatchObject({ change: 'not-evaluated', side: 'base', because: { code: 'base-ended' } });
+    expect(conclusion).toBe('neutral');
+  });
+  it('has a finding that an older whole training has', () => {
+    expect(against(5, true, [{ mlp: overfit }]).found).toMatchObject({ change: 'pre-existing' });
+  });
+  it('is not one because it is shorter: a head that trains longer may bring something', () => {
+    expect(against(5, false).found).not.toMatchObject({ because: { code: 'base-ended' } });
+  });
+});
+
+describe('equal stretches', () => {
+  it('gives no verdict where best against best tells the opposite', () => {
+    const slow: Curves = { ...healthy, val: healthy.val.map((value, index) => (value ?? 0) * (index < 20 ? 1.34 : 0.35)) };
+    const head = diagnosisOf({ mlp: slow });
+    const short = (curves: Curves): Curves => ({ train: curves.train.slice(0, 20), val: curves.val.slice(0, 20) });
+    const bases = [healthy, ...line.seeds].map((curves) => ({ mlp: short(curves) }));
+    const [number] = compare(head, baseline(bases[0] ?? {}, bases.slice(1))).runs[0]?.numbers ?? [];
+    expect(number).toMatchObject({ what: 'best', verdict: 'cannot-tell', gates: false, stretch: { axis: 'epoch' } });
+    expect(number?.stretch?.head).toBeLessThan(number?.stretch?.base ?? 0);
   });
 });

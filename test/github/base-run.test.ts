@@ -89,7 +89,7 @@ test('a run that failed is still a base; what a fork, a pull request or another 
   download(112);
   expect(await findBase(client(), query)).toMatchObject({
     state: 'found',
-    rung: 'ancestor',
+    rung: 'earlier',
     current: { commit: 'm1', distance: 1 },
   });
 });
@@ -100,7 +100,7 @@ test('commits that do not count add no distance', async () => {
   download(22);
   const ancestors = query.ancestors.map((one, index) => ({ ...one, counts: index === 1 }));
   expect(await findBase(client(), { ...query, ancestors })).toMatchObject({
-    rung: 'ancestor',
+    rung: 'earlier',
     current: { commit: 'm0', distance: 1 },
   });
 });
@@ -113,7 +113,7 @@ test('an ancestor more than thirty days older is only shown', async () => {
     ...query,
     ancestors: [query.ancestors[0], { sha: 'm1', at: NOW - 31 * DAY, counts: true }].filter((it) => it !== undefined),
   };
-  expect(await findBase(client(), old)).toMatchObject({ state: 'found', rung: 'newest', current: { commit: 'm1' } });
+  expect(await findBase(client(), old)).toMatchObject({ state: 'found', rung: 'other', current: { commit: 'm1' } });
 });
 
 test('a training apart from the branch’s history is shown as the newest, with no distance', async () => {
@@ -121,7 +121,7 @@ test('a training apart from the branch’s history is shown as the newest, with 
   named(artifact(22, 12));
   download(22);
   const base = await findBase(client(), query);
-  expect(base).toMatchObject({ state: 'found', rung: 'newest', current: { commit: 'elsewhere' } });
+  expect(base).toMatchObject({ state: 'found', rung: 'other', current: { commit: 'elsewhere' } });
   expect(base.state === 'found' && base.current.distance).toBeUndefined();
 });
 
@@ -141,9 +141,9 @@ test('an older training stands in while the exact run is under way', async () =>
   download(21);
   expect(await findBase(client(), query)).toMatchObject({
     state: 'found',
-    rung: 'ancestor',
+    rung: 'earlier',
     current: { commit: 'm1' },
-    pending: 'https://github.test/runs/12',
+    exact: { state: 'running', url: 'https://github.test/runs/12' },
   });
 });
 

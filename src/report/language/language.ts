@@ -1,4 +1,4 @@
-import type { Baseline } from '../../comparison/baseline.ts';
+import type { Baseline, BaseRecord, Rung } from '../../comparison/baseline.ts';
 import type { Anchor, Change, Doubt, NumberChange, NumberKind } from '../../comparison/comparison.ts';
 import type { ConfigMistake } from '../../config/settings.ts';
 import type { GateReason } from '../../decision/gate.ts';
@@ -39,6 +39,13 @@ export interface FindingContext {
   readonly agreeing: number;
   /** Name of the base branch, absent for a base given by path. Untrusted. */
   readonly branch?: string;
+  /** The training that stands in for the base. */
+  readonly standIn?: StandIn;
+}
+
+/** A training that is not that of the commit which the head was built on. */
+export interface StandIn extends Pick<BaseRecord, 'commit' | 'distance' | 'pull'> {
+  readonly rung: Rung;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ConfigFault, ConfigMistake } from '../../../config/settings.ts';
 import type { PublishedThing, PublishingNote, UsageProblem } from '../../notices.ts';
 import type { CommandSentences, Markup } from '../language.ts';
-import { shortCommit } from './comparison.ts';
+import { shortCommit } from './commits.ts';
 import { list } from './names.ts';
 import { numbers } from './numbers.ts';
 import { refusal } from './reading.ts';

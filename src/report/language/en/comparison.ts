@@ -1,13 +1,14 @@
-import type { Baseline, BaseRecord, NotComparable, Rung } from '../../../comparison/baseline.ts';
-import type { Doubt, NumberChange } from '../../../comparison/comparison.ts';
+import type { Baseline, BaseRecord, FoundBaseline, MissingBase, NotComparable, Rung } from '../../../comparison/baseline.ts';
+import type { Doubt } from '../../../comparison/comparison.ts';
 import type { ComparisonSentences, Markup } from '../language.ts';
+import { shortCommit } from './commits.ts';
 import { baseName } from './findings.ts';
 import { gateSentence } from './gate.ts';
 import { list } from './names.ts';
+import { amount, measure, numberCell, numberClause, numberSentence, worseDetail } from './number-sentences.ts';
 import { numbers } from './numbers.ts';
-import { words } from './words.ts';
 
-const { value, percent, signedPercent, signedValue, count } = numbers;
+const { value, count } = numbers;
 
 export function comparisonSentences(markup: Markup): ComparisonSentences {
   const notComparable = notComparableOf(markup);
@@ -45,20 +46,11 @@ export function comparisonSentences(markup: Markup): ComparisonSentences {
   };
 }
 
-export function shortCommit(commit: string): string {
-  return /^[0-9a-f]{7,64}$/i.test(commit) ? commit.slice(0, 7) : 'unknown commit';
-}
-
 function baselineSentence(baseline: Baseline, markup: Markup, notComparable: (because: NotComparable) => string): string {
   const base = baseName(baseline.branch, markup);
   switch (baseline.state) {
     case 'found':
-      if (baseline.pending !== undefined && baseline.rung !== 'newest') {
-        return `Training of the exact commit of ${base} is still running, so an earlier one stands in. Re-run this job when it is done.`;
-      }
-      return baseline.rung === 'newest'
-        ? `Compared with the newest run of ${base}, which is not an ancestor of this commit: differences are shown and never turn the check red.`
-        : '';
+      return foundSentences(baseline, base, markup);
     case 'missing':
       if (baseline.because === 'no-record')
         return `${base} has no training history named ${list(baseline.names, markup)} within reach: nothing to compare with yet. It gets one with the next run on it that uploads this name.`;
@@ -74,11 +66,48 @@ function baselineSentence(baseline: Baseline, markup: Markup, notComparable: (be
   }
 }
 
-const MISSING: Readonly<Record<'first-adoption' | 'path-without-base', (base: string) => string>> = {
+/** What stands in for the exact training, and why nothing is called new against it. */
+function foundSentences(baseline: FoundBaseline, base: string, markup: Markup): string {
+  const { rung, exact, current, apart = [] } = baseline;
+  const named = ofRecord(current);
+  const running = exact?.state === 'running' ? `${base} is still training at ${shortCommit(exact.commit)}. ` : '';
+  const some = apart.slice(0, MAX_APART).map(({ key, current: record }) => `${markup.name(key)} with ${ofRecord(record)}`);
+  const more = apart.length - some.length;
+  const others =
+    some.length === 0 ? '' : ` Compared with another training: ${some.join(', ')}${more > 0 ? ` and ${count(more)} more` : ''}.`;
+  const untrained = exact?.state === 'untrained' ? `; ${shortCommit(exact.commit)}, which this was built on, was not trained` : '';
+  return `${running}${STANDS_IN[rung](base, named, current.pull, untrained)}${others}`.trim();
+}
+
+/** Runs with a base of their own that are named. */
+const MAX_APART = 3;
+
+function ofRecord(record: BaseRecord): string {
+  const { commit, distance = 0 } = record;
+  const back = distance > 0 ? ` (${count(distance)} back)` : '';
+  return commit === undefined ? 'the base' : `${shortCommit(commit)}${back}`;
+}
+
+const STANDS_IN: Readonly<Record<Rung, (base: string, named: string, pull: number | undefined, untrained: string) => string>> = {
+  given: () => '',
+  exact: () => '',
+  'same-inputs': () => '',
+  earlier: (base, named, _pull, untrained) =>
+    `Compared with an earlier commit of ${base}, ${named}${untrained}: what differs is shown and never turns the check red.`,
+  merged: (base, named, pull) =>
+    `Compared with the last training of #${pull ?? 0}, which became ${named} of ${base}: what differs is shown and never turns the check red.`,
+  below: (_base, _named, pull) =>
+    `Compared with the last training of #${pull ?? 0}, on which this is stacked: what differs is shown and never turns the check red.`,
+  other: (base, named) => `No training of a commit that this was built on: shown beside ${named} of ${base}, and never red.`,
+};
+
+const MISSING: Readonly<Record<MissingBase, (base: string) => string>> = {
   'first-adoption': (base) =>
     `First run with Loss Doctor on ${base}: nothing to compare with yet. The next pull request will have a base.`,
+  'never-trained': (base) =>
+    `No training of ${base} is known, and none of a pull request that was merged into it: nothing to compare with. Train on pushes to ${base}, or merge a pull request that was trained.`,
   'path-without-base': () =>
-    'Histories given by `path` have no base: set `base-path` to the base branch\u2019s histories to compare with them.',
+    'Nothing is kept of earlier trainings (`data-branch` is empty): set `base-path` to histories of the base to compare with them.',
 };
 
 function notComparableOf(markup: Markup): (because: NotComparable) => string {
@@ -110,15 +139,20 @@ function doubtSentence(because: Doubt, notComparable: (because: NotComparable) =
 const RUNG: Readonly<Record<Rung, string>> = {
   given: '',
   exact: 'the commit it was built on',
-  ancestor: 'ancestor',
-  newest: 'newest, not an ancestor',
+  'same-inputs': 'nothing that is trained changed since',
+  earlier: 'an earlier commit',
+  merged: 'the pull request that became it',
+  below: 'the pull request below',
+  other: 'newest, nothing that it was built on',
 };
 
 function footer(baseline: Baseline, markup: Markup): string {
   if (baseline.state !== 'found') return '';
   const base = baseName(baseline.branch, markup);
   const { commit } = baseline.current;
-  const facts = [RUNG[baseline.rung], distance(baseline.current, baseline.rung), age(baseline.current)].filter(
+  const { workflow } = baseline.current;
+  const trainedBy = workflow === undefined ? '' : `trained by ${markup.name(workflow)}`;
+  const facts = [RUNG[baseline.rung], distance(baseline.current, baseline.rung), age(baseline.current), trainedBy].filter(
     (fact) => fact !== '',
   );
   return `compared with ${base}${commit === undefined ? '' : ` ${shortCommit(commit)}`}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`;
@@ -136,92 +170,4 @@ function age(record: BaseRecord): string {
   if (ageDays === undefined) return '';
   const days = Math.round(ageDays);
   return days < 1 ? 'today' : `${count(days)} ${days === 1 ? 'day' : 'days'} old`;
-}
-
-/** "best validation loss": the judged series is called by its plain name where the metric is the loss, and no part of one. */
-function measure(change: NumberChange, markup: Markup): string {
-  const metric = change.component
-    ? markup.name(change.series)
-    : change.metric === 'loss'
-      ? 'validation loss'
-      : `validation ${change.metric}`;
-  if (change.what !== 'best' && change.what !== 'final') return words.number[change.what];
-  return `${change.headRuns > 1 ? 'mean ' : ''}${words.number[change.what]} ${metric}`;
-}
-
-function amount(change: NumberChange): string {
-  return change.relative ? signedPercent(change.change) : signedValue(change.change);
-}
-
-function limit(change: NumberChange): string {
-  if (change.limit === undefined) return '';
-  const base = Math.abs(change.base);
-  return change.relative && base > 0 ? signedPercent((change.limit - change.base) / base) : value(change.limit);
-}
-
-function numberCell(change: NumberChange): string {
-  const edge = limit(change);
-  switch (change.verdict) {
-    case 'better':
-      return `${amount(change)}: better`;
-    case 'worse':
-      return `${amount(change)}: worse${edge === '' ? '' : ` (limit ${edge})`}`;
-    case 'same':
-      return change.rule === 'tolerance'
-        ? `${amount(change)}: within the tolerance`
-        : `${amount(change)}: within what seeds do${edge === '' ? '' : ` (up to ${edge})`}`;
-    case 'cannot-tell':
-      return `${amount(change)} (${cannotTell(change)})`;
-  }
-}
-
-function cannotTell({ baseRuns, identicalRuns = 0 }: NumberChange): string {
-  const runs = baseRuns + identicalRuns;
-  const same =
-    identicalRuns === 0
-      ? ''
-      : baseRuns === 1
-        ? ' with the same curve, as with a fixed seed'
-        : `, ${count(baseRuns)} of them different`;
-  return `${runs === 1 ? 'one base run' : `${count(runs)} base runs${same}`}: cannot be told from seed noise`;
-}
-
-function numberSentence(change: NumberChange, base: string, markup: Markup): string {
-  const against = `${value(change.head)} against ${value(change.base)} on ${base} (${amount(change)})`;
-  const what = measure(change, markup);
-  const start = `${what.charAt(0).toUpperCase()}${what.slice(1)} ${against}`;
-  switch (change.verdict) {
-    case 'better':
-    case 'worse':
-      return `${start}: ${change.verdict}, beyond ${change.rule === 'tolerance' ? 'the tolerance' : 'seed noise'}.`;
-    case 'same':
-      return `${start}: within ${change.rule === 'tolerance' ? 'the tolerance' : 'what seeds do'}.`;
-    case 'cannot-tell':
-      return `${start}; ${cannotTell(change)}.`;
-  }
-}
-
-function worseDetail(change: NumberChange, base: string): string {
-  const by = `That is ${amount(change)}`;
-  if (change.limit === undefined) return `${by}.`;
-  const limit = value(change.limit);
-  return change.rule === 'tolerance'
-    ? `${by}; the tolerance ends at ${limit}.`
-    : `${by}; by what seeds do in ${count(change.baseRuns)} runs of ${base}, up to ${limit} would be no surprise.`;
-}
-
-function numberClause(change: NumberChange, base: string): string {
-  const { verdict, relative, rule, baseRuns } = change;
-  const runs = baseRuns > 1 ? `${count(baseRuns)} runs, ` : '';
-  const noise = rule === 'tolerance' ? 'the tolerance' : 'seed noise';
-  const size = relative ? percent(Math.abs(change.change)) : value(Math.abs(change.change));
-  switch (verdict) {
-    case 'better':
-    case 'worse':
-      return `${size} ${verdict} than ${base} (${runs}beyond ${noise})`;
-    case 'same':
-      return `${amount(change)} against ${base} (${runs}within ${rule === 'tolerance' ? noise : 'what seeds do'})`;
-    case 'cannot-tell':
-      return `${amount(change)} against ${base} (${cannotTell(change)})`;
-  }
 }

@@ -3,6 +3,7 @@ import type { RunFacts } from '../../facts.ts';
 import type { ChangeShown, FindingContext, FindingSentences, Markup } from '../language.ts';
 import { abstentions } from './abstentions.ts';
 import { adviceSentence, ITEMS } from './advice.ts';
+import { shortCommit } from './commits.ts';
 import { measured, ruleOf, sourceOf } from './evidence.ts';
 import { phraseOf, wordsOf } from './kinds.ts';
 import { ends, gapGrew, lossName, lossSentence, meanOf, quoted, trainName } from './losses.ts';
@@ -18,6 +19,7 @@ const ADVERB: Readonly<Record<ChangeShown, string>> = {
   new: 'now ',
   worse: '',
   borderline: '',
+  unlike: '',
   'pre-existing': 'still ',
   resolved: 'no longer ',
   'not-evaluated': '',
@@ -32,6 +34,8 @@ export function findingSentences(markup: Markup): FindingSentences {
     phrase(context).startsWith(markup.name(context.finding.series[0])) ? phrase(context) : capital(phrase(context));
   return {
     headline: (context) => {
+      if (context.change === 'unlike')
+        return `${markup.name(context.facts.run)} ${wordsOf(context.finding.kind).verb}, unlike ${standInName(context, markup)}: ${phrase(context)}`;
       const more = context.change === 'worse' ? ` more than on ${baseName(context.branch, markup)}` : '';
       return `${markup.name(context.facts.run)} ${ADVERB[context.change]}${wordsOf(context.finding.kind).verb}${more}: ${phrase(context)}`;
     },
@@ -157,6 +161,8 @@ function changeSentence(context: FindingContext, markup: Markup): string {
       return `It did not on ${base}.`;
     case 'borderline':
       return `Whether that is new cannot be told: the signs here do not stand out enough from those on ${base}.`;
+    case 'unlike':
+      return 'A change between the two may have brought it.';
     case 'not-evaluated':
       return `Whether it did on ${base} could not be judged.`;
     case 'pre-existing':
@@ -165,6 +171,19 @@ function changeSentence(context: FindingContext, markup: Markup): string {
     case 'none':
       return '';
   }
+}
+
+/** The training that stands in for the base, in words that fit after "unlike". */
+function standInName({ standIn, branch }: FindingContext, markup: Markup): string {
+  const base = baseName(branch, markup);
+  if (standIn === undefined) return base;
+  const { rung, commit, distance = 0, pull } = standIn;
+  const at = commit === undefined ? '' : ` ${shortCommit(commit)}`;
+  if (rung === 'merged' && pull !== undefined) return `the last training of #${pull}, which became${at || ` ${base}`}`;
+  if (rung === 'below' && pull !== undefined) return `the last training of #${pull}, on which this is stacked`;
+  if (rung === 'other') return `the newest training of ${base}${at && ` (${at.trim()})`}`;
+  const back = distance > 0 ? `, ${count(distance)} back` : '';
+  return `an earlier commit of ${base} (${at.trim()}${back})`;
 }
 
 /** How many of several replicates agree, and, with `more`, whose numbers are quoted. */

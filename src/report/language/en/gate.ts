@@ -3,9 +3,11 @@ import { isUnseen } from '../../../decision/gate.ts';
 import type { FindingKind } from '../../../diagnosis/diagnosis.ts';
 import type { Markup } from '../language.ts';
 import { abstentions } from './abstentions.ts';
+import { shortCommit } from './commits.ts';
 import { baseName } from './findings.ts';
 import { wordsOf } from './kinds.ts';
 import { list } from './names.ts';
+import { BEYOND } from './number-sentences.ts';
 import { numbers } from './numbers.ts';
 import { refusal } from './reading.ts';
 
@@ -21,7 +23,7 @@ export function gateSentence(reason: GateReason, markup: Markup, branch: string 
     case 'finding':
       return `${markup.name(reason.key)} ${wordsOf(reason.kind).verb}.`;
     case 'worse-number':
-      return `${markup.name(reason.key)} is worse than ${base} in ${markup.name(reason.metric)}, beyond ${reason.rule === 'tolerance' ? 'the tolerance' : 'seed noise'}.`;
+      return `${markup.name(reason.key)} is worse than ${base} in ${markup.name(reason.metric)}, beyond ${BEYOND[reason.rule]}.`;
     case 'nothing-new':
       return `Nothing failing that ${base} did not have.`;
     case 'no-counterpart':
@@ -42,6 +44,14 @@ export function gateSentence(reason: GateReason, markup: Markup, branch: string 
       return 'Without a comparable base, nothing counts as new.';
     case 'base-is-no-ancestor':
       return 'The base is not an ancestor of this commit, so differences are shown but decide nothing.';
+    case 'base-running':
+      return `${shortCommit(reason.commit)}, which this was built on, is still being trained, so nothing is called new yet.`;
+    case 'stand-in-base':
+      return `${markup.name(reason.key)} shows what an earlier training did not, and that may come from a change in between, so it decides nothing.`;
+    case 'base-broke-off':
+      return `${markup.name(reason.key)}: not evaluated, the base ended at ${place(reason.axis, reason.at)}.`;
+    case 'base-unjudged':
+      return `${markup.name(reason.key)} ${wordsOf(reason.kind).verb}, and the base could not be judged for that, so whether it is new cannot be told.`;
     case 'warn-only':
       return 'This would fail. `warn-only` is set.';
     case 'no-pull-request':

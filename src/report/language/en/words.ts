@@ -11,6 +11,7 @@ export const words: Words = {
   kind: (kind) => wordsOf(kind).name,
   change: {
     new: 'new',
+    unlike: 'unlike the base’s stand-in',
     worse: 'worse than the base',
     borderline: 'not clearly new',
     'pre-existing': 'on the base too',
