@@ -54,7 +54,10 @@ export function matchRuns(head: readonly RunDiagnosis[], baseline: FoundBaseline
     const base = runOf(trainings, run.run.key);
     return base && trainings ? matched(run, base, trainings) : { state: 'new', key: run.run.key, head: run };
   });
-  const vanished = baseline.current.runs
+  // Where none of its runs is here, the base's nearest training was one of other models.
+  const sharesRuns =
+    head.length === 0 || pairs.every(({ state }) => state === 'new') || head.some((run) => runOf(baseline, run.run.key));
+  const vanished = (sharesRuns ? baseline.current.runs : [])
     .filter((run) => !headKeys.has(run.run.key))
     .map((run): Match => ({ state: 'vanished', key: run.run.key }));
   return [...pairs, ...vanished];

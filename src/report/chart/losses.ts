@@ -1,5 +1,5 @@
 import type { ChartLine } from '../../chart/chart.ts';
-import { baseRunOf } from '../../comparison/match.ts';
+import { baseRunsOf } from '../../comparison/match.ts';
 import type { Finding, HistoryDiagnosis, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import type { Axis, Series } from '../../history/history.ts';
 import { clean } from '../clean.ts';
@@ -144,8 +144,7 @@ function outvoted(run: RunDiagnosis, axis: Axis, { chart: words }: Catalogue): r
 export function baseRuns(report: Report, key: string): readonly RunDiagnosis[] {
   const baseline = report.comparison?.baseline;
   if (baseline?.state !== 'found') return [];
-  const { current, older, rung } = baseline;
-  return [current, ...older].flatMap((record) => baseRunOf(key, report.diagnosis.runs, record, rung) ?? []);
+  return baseRunsOf(key, report.diagnosis.runs, baseline);
 }
 
 export function baseLabel(report: Report, label: string): string {
