@@ -21,7 +21,7 @@ export function diagnoseAgainst({ runs }: Pick<Reading, 'runs'>, baseline: Basel
   const believed = diagnose({ runs }, policy);
   if (baseline?.state !== 'found' || policy.checkpoint !== 'auto') return { diagnosis: believed, claims: [] };
   const claiming = believed.runs.filter((run) => {
-    const base = baseRunOf(run.run.key, believed.runs, baseline.current, baseline.rung);
+    const base = baseRunOf(run.run.key, believed.runs, baseline);
     return base !== undefined && claims(run) && !claims(base);
   });
   if (claiming.length === 0) return { diagnosis: believed, claims: [] };
