@@ -6,18 +6,11 @@ import { isSplitFolder } from '../history/run-key.ts';
 import type { FoundFiles, PublishingNote, UsageProblem } from '../report/notices.ts';
 import type { SourceFile } from '../source/source.ts';
 import { fileSource } from './file-source.ts';
+import { isSkipped } from './folders.ts';
 
 /** Folders inside each other, and files in all, that are looked at below one named path. */
 export const MAX_DEPTH = 16;
 export const MAX_FILES = 10_000;
-
-/** Folders that hold programs, not histories. */
-const SKIPPED = new Set(['node_modules', '__pycache__']);
-
-/** What a search of a folder leaves out. Names that begin with a dot hide settings and secrets; whoever means one names it. */
-function isSkipped(name: string): boolean {
-  return name.startsWith('.') || SKIPPED.has(name);
-}
 
 /**
  * The files that PATH arguments name: a file, a folder searched for files, or a glob. Their paths are relative to what was named
@@ -168,7 +161,7 @@ class Walk {
     }
     for (const name of await this.#names(path)) {
       if (this.#full) return;
-      if (!isSkipped(name)) await this.#entry(join(path, name), depth + 1);
+      if (!isSkipped(join(path, name))) await this.#entry(join(path, name), depth + 1);
     }
   }
 

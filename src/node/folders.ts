@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /**
  * Makes a folder and those it lies in. Level by level: where the system denies a folder that it says does not exist, as below
@@ -23,4 +24,16 @@ async function isFolder(path: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Folders that hold programs and caches, not histories. As in docs/formats.md. */
+const SKIPPED = new Set(['node_modules', 'site-packages', '__pycache__', '__pypackages__']);
+
+/**
+ * What a search of a folder leaves out: programs and caches, Python's virtual environments of any name, and names that begin with a dot,
+ * which hide settings and secrets. Whoever means one of these names it.
+ */
+export function isSkipped(path: string): boolean {
+  const name = basename(path);
+  return name.startsWith('.') || SKIPPED.has(name) || existsSync(join(path, 'pyvenv.cfg'));
 }

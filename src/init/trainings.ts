@@ -1,0 +1,139 @@
+import { folderOf, isBelow, nameOf, type Project, type Training } from './project.ts';
+
+/** How a project says that it trains, surest first. `command` is what a person would type in the folder of the file. */
+interface Sign {
+  readonly file: RegExp;
+  readonly text?: RegExp;
+  readonly command: (path: string) => string;
+  readonly isPython: boolean;
+}
+
+const SIGNS: readonly Sign[] = [
+  { file: /^Makefile$/, text: /^train\s*:(?!=)/m, command: () => 'make train', isPython: true },
+  { file: /^justfile$/i, text: /^train\b[^:=]*:(?!=)/m, command: () => 'just train', isPython: true },
+  { file: /^dvc\.yaml$/, text: /^\s+train\w*\s*:/m, command: () => 'dvc repro', isPython: true },
+  { file: /^MLproject$/, text: /entry_points/, command: () => 'mlflow run . --env-manager local', isPython: true },
+  { file: /^train\.sh$/, command: (path) => `bash ${nameOf(path)}`, isPython: true },
+  {
+    file: /^(train|training|main_train|run_train(ing)?|finetune|fine_tune|pretrain)\.py$/,
+    command: (path) => `python ${nameOf(path)}`,
+    isPython: true,
+  },
+  { file: /^(train|finetune|fine_tune)_\w+\.py$/, command: (path) => `python ${nameOf(path)}`, isPython: true },
+  {
+    file: /^main\.py$/,
+    text: /\.fit\(|\.backward\(|\.train\(|xgb\.train|lgb\.train/,
+    command: () => 'python main.py',
+    isPython: true,
+  },
+];
+
+/** Where the common trainers leave their history, when nothing else is said. Read from the script that trains. */
+const WRITERS: readonly { readonly uses: RegExp; readonly history: string }[] = [
+  { uses: /\bultralytics\b/, history: 'runs' },
+  { uses: /\b(pytorch_)?lightning\b/, history: 'lightning_logs' },
+  { uses: /\bmlflow\b/, history: 'mlruns' },
+  { uses: /\bwandb\b/, history: 'wandb' },
+  { uses: /\bdvclive\b/, history: 'dvclive' },
+  { uses: /\bcatboost\b/, history: 'catboost_info' },
+];
+
+/** Arguments that name the folder or file of the history: `CSVLogger("logs/mlp.csv")`, `output_dir="out"`, `SummaryWriter("runs/mlp")`. */
+const NAMED =
+  /(?:CSVLogger|SummaryWriter|TensorBoard|log_dir\s*=|logdir\s*=|output_dir\s*=|logging_dir\s*=|default_root_dir\s*=|save_dir\s*=|evals_log\s*=)\s*\(?\s*(?:(?:log_dir|filename|save_dir)\s*=\s*)?["']([\w./-]{1,100})["']/g;
+
+/** Trainings beyond this many are left to the person: a folder of examples is no monorepo. */
+const MOST = 8;
+
+/** The trainings of a project, one a folder; one to fill in where none is seen. */
+export function findTrainings(project: Project): readonly Training[] {
+  const paths = [...project.texts.keys()].toSorted((a, b) => depthOf(a) - depthOf(b) || a.localeCompare(b, 'en'));
+  const found = new Map<string, Training>();
+  for (const sign of SIGNS) {
+    for (const path of paths) {
+      const text = project.texts.get(path) ?? '';
+      if (!sign.file.test(nameOf(path)) || (sign.text !== undefined && !sign.text.test(text))) continue;
+      const folder = rootOf(path, project);
+      if (found.has(folder)) continue;
+      const inside = folder === '' ? path : path.slice(folder.length + 1);
+      found.set(folder, trainingOf(folder, path, commandAt(sign.command(path), inside), sign.isPython, project));
+    }
+  }
+  const outermost = [...found.values()].filter(
+    ({ folder }) => ![...found.keys()].some((other) => other !== folder && isBelow(folder, other)),
+  );
+  if (outermost.length === 0) return [trainingOf('', undefined, 'python train.py', true, project)];
+  return outermost.toSorted((a, b) => a.folder.localeCompare(b.folder, 'en')).slice(0, MOST);
+}
+
+function depthOf(path: string): number {
+  return path.split('/').length;
+}
+
+/** The project that a file belongs to: the nearest folder above it that says what to install, else the repository, save for plain folders of scripts. */
+function rootOf(path: string, { texts }: Project): string {
+  const folder = folderOf(path);
+  const above = folder.split('/').map((_, index, parts) => parts.slice(0, parts.length - index).join('/'));
+  const own = above.find((candidate) => candidate !== '' && INSTALLS.some(({ file }) => texts.has(`${candidate}/${file}`)));
+  return own ?? '';
+}
+
+/** A command for a script that lies deeper is run from the project's folder, as people do. */
+function commandAt(command: string, inside: string): string {
+  const name = nameOf(inside);
+  if (!inside.includes('/')) return command;
+  if (command.endsWith(name)) return `${command.slice(0, -name.length)}${inside}`;
+  return `cd ${folderOf(inside)} && ${command}`;
+}
+
+const INSTALLS: readonly { readonly file: string; readonly install: readonly string[]; readonly run?: string }[] = [
+  { file: 'uv.lock', install: ['pip install uv', 'uv sync'], run: 'uv run ' },
+  { file: 'poetry.lock', install: ['pip install poetry', 'poetry install'], run: 'poetry run ' },
+  { file: 'Pipfile.lock', install: ['pip install pipenv', 'pipenv sync'], run: 'pipenv run ' },
+  { file: 'requirements.txt', install: ['pip install -r requirements.txt'] },
+  { file: 'pyproject.toml', install: ['pip install .'] },
+  { file: 'setup.py', install: ['pip install .'] },
+];
+
+function trainingOf(folder: string, source: string | undefined, command: string, isPython: boolean, project: Project): Training {
+  const at = folder === '' ? '' : `${folder}/`;
+  const installer = INSTALLS.find(({ file }) => project.texts.has(`${at}${file}`));
+  const history = historyOf(folder, source, project);
+  return {
+    folder,
+    command: `${installer?.run !== undefined && command.startsWith('python ') ? installer.run : ''}${command}`,
+    ...(source !== undefined && { source }),
+    history: history ?? 'history',
+    isHistoryKnown: history !== undefined,
+    install: installer?.install ?? [],
+    isPython,
+  };
+}
+
+/** What was found on the disk, else what the scripts name, else where their trainer writes. */
+function historyOf(folder: string, source: string | undefined, project: Project): string | undefined {
+  const at = folder === '' ? '' : `${folder}/`;
+  const below = project.histories.filter((path) => isBelow(path, folder)).map((path) => path.slice(at.length));
+  if (below.length > 0) return commonFolder(below);
+  const scripts = [...project.texts].filter(([path]) => path.endsWith('.py') && isBelow(path, folder));
+  const ordered = [...scripts.filter(([path]) => path === source), ...scripts.filter(([path]) => path !== source)];
+  for (const [, text] of ordered) {
+    const named = [...text.matchAll(NAMED)].flatMap(([, path]) =>
+      path === undefined || path.startsWith('/') || path.includes('..') ? [] : [path],
+    );
+    const [first] = named;
+    if (first !== undefined) return first.replace(/^\.\//, '').replace(/\/$/, '');
+  }
+  for (const { uses, history } of WRITERS) {
+    if (ordered.some(([, text]) => new RegExp(`(?:import|from)\\s[^\\n]*${uses.source}`).test(text))) return history;
+  }
+  return undefined;
+}
+
+/** The first folder that all histories share; the file itself where there is one at the root. */
+function commonFolder(paths: readonly string[]): string {
+  const [first = ''] = paths;
+  const tops = new Set(paths.map((path) => path.split('/')[0] ?? path));
+  if (tops.size > 1) return '.';
+  return first.includes('/') ? (first.split('/')[0] ?? '.') : first;
+}

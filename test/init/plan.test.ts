@@ -1,0 +1,162 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { parseConfig } from '../../src/config/parse.ts';
+import { planSetup } from '../../src/init/plan.ts';
+import { lookAtProject, writePlanned } from '../../src/node/project.ts';
+
+/** Layouts as people have them: scripts as they are written, histories as the trainers write them. */
+
+let folder: string;
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function layOut(files: Readonly<Record<string, string>>, branch = 'main'): string {
+  folder = mkdtempSync(join(tmpdir(), 'loss-doctor-init-'));
+  execFileSync('git', ['init', '--quiet', `--initial-branch=${branch}`], { cwd: folder });
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+const curve = (columns: string) =>
+  [columns, ...Array.from({ length: 12 }, (_, epoch) => `${epoch},${2 / (epoch + 1)},${2.1 / (epoch + 1)}`)].join('\n');
+
+interface Layout {
+  readonly files: Readonly<Record<string, string>>;
+  readonly command: string;
+  readonly history: string;
+  readonly install?: readonly string[];
+}
+
+const layouts: Readonly<Record<string, Layout>> = {
+  'Keras, whose logger names a file': {
+    files: {
+      'train.py': 'import keras\nlog = keras.callbacks.CSVLogger("logs/mlp.csv")\nmodel.fit(x, y, callbacks=[log])\n',
+      'requirements.txt': 'keras\n',
+    },
+    command: 'python train.py',
+    history: 'logs/mlp.csv',
+    install: ['pip install -r requirements.txt'],
+  },
+  'Lightning, trained before': {
+    files: {
+      'src/train.py': 'import lightning as L\nL.Trainer().fit(model)\n',
+      'uv.lock': '',
+      'pyproject.toml': '[project]\nname = "lit"\n',
+      'lightning_logs/version_0/metrics.csv': curve('epoch,train_loss,val_loss'),
+    },
+    command: 'uv run python src/train.py',
+    history: 'lightning_logs',
+    install: ['pip install uv', 'uv sync'],
+  },
+  'Hugging Face, by its output folder': {
+    files: {
+      'finetune.py':
+        'from transformers import Trainer, TrainingArguments\nargs = TrainingArguments(output_dir="out/bert", eval_strategy="epoch")\n',
+      'requirements.txt': 'transformers\n',
+    },
+    command: 'python finetune.py',
+    history: 'out/bert',
+  },
+  Ultralytics: {
+    files: { 'train.py': 'from ultralytics import YOLO\nYOLO("yolo11n.pt").train(data="coco8.yaml")\n' },
+    command: 'python train.py',
+    history: 'runs',
+  },
+  'XGBoost behind a Makefile': {
+    files: {
+      Makefile: 'train: data\n\tpython -m boost\n',
+      'boost/__main__.py': 'import xgboost\n',
+      'history/boost.csv': curve('round,train-logloss,val-logloss'),
+    },
+    command: 'make train',
+    history: 'history',
+  },
+  MLflow: {
+    files: { 'train.py': 'import mlflow\nmlflow.log_metric("loss", 1)\n', 'poetry.lock': '' },
+    command: 'poetry run python train.py',
+    history: 'mlruns',
+  },
+  'nothing found': { files: { 'README.md': '# Hello\n' }, command: 'python train.py', history: 'history' },
+};
+
+describe('a plan', () => {
+  for (const [name, { files, command, history, install }] of Object.entries(layouts)) {
+    it(`trains and reads: ${name}`, async () => {
+      const plan = planSetup(await lookAtProject(layOut(files)), { hasTwoJobs: false, hasForks: false });
+      expect(plan.files.map(({ path }) => path)).toEqual(['.github/workflows/training.yml', '.github/loss-doctor.yml']);
+      const workflow = parse(plan.files[0]?.text ?? '');
+      const steps = workflow.jobs.train.steps;
+      const runs = steps.flatMap((step: { run?: string }) => (step.run === undefined ? [] : [step.run]));
+      expect(runs.at(-1)).toBe(command);
+      if (install !== undefined) expect(runs.slice(0, -1)).toEqual(install);
+      expect(steps.at(-1).with.path).toBe(history);
+      expect(workflow.on.push.branches).toEqual(['main']);
+    });
+  }
+
+  it('gives each project of a monorepo a workflow with its own paths and key', async () => {
+    const project = await lookAtProject(
+      layOut(
+        {
+          'models/vision/train.py': 'import lightning\n',
+          'models/vision/requirements.txt': 'lightning\n',
+          'models/nlp/train.py': 'args(output_dir="out")\n',
+          'models/nlp/pyproject.toml': '[project]\n',
+        },
+        'trunk',
+      ),
+    );
+    const plan = planSetup(project, { hasTwoJobs: true, hasForks: true });
+    expect(plan.files.map(({ path }) => path)).toEqual([
+      '.github/workflows/training-nlp.yml',
+      '.github/workflows/training-vision.yml',
+      '.github/workflows/training-report.yml',
+      '.github/loss-doctor.yml',
+    ]);
+    const [nlp, vision, fork] = plan.files.map(({ text }) => parse(text));
+    expect(nlp.on.pull_request.paths).toEqual(['models/nlp/**', '.github/workflows/training-nlp.yml']);
+    expect(nlp.on.push.branches).toEqual(['trunk']);
+    expect(nlp.jobs.report.steps[0].with).toEqual({ artifact: 'loss-history-nlp', key: 'nlp' });
+    expect(vision.jobs.train.steps.at(-1).with.path).toBe('models/vision/lightning_logs');
+    expect(fork.on.workflow_run.workflows).toEqual([nlp.name, vision.name]);
+  });
+
+  it('writes a configuration that the action takes', async () => {
+    const plan = planSetup(await lookAtProject(layOut({})), { hasTwoJobs: false, hasForks: false });
+    const text = plan.files.at(-1)?.text ?? '';
+    expect(parseConfig(text, 'loss-doctor.yml', [])).toMatchObject({ ok: true, value: { 'warn-only': true, 'fail-on': 'new' } });
+    const opened = text.replaceAll(/^# (runs:| {2,}\S)/gm, '$1');
+    expect(parseConfig(opened, 'loss-doctor.yml', [])).toMatchObject({ ok: true });
+  });
+
+  it('keeps what is there, also a broken workflow, and says what cannot be written', async () => {
+    const root = layOut({ '.github/workflows/training.yml': 'on: [broken\n', 'train.py': '' });
+    const { files } = planSetup(await lookAtProject(root), { hasTwoJobs: false, hasForks: false });
+    expect((await writePlanned(root, files)).map(({ state }) => state)).toEqual(['exists', 'written']);
+    expect(readFileSync(join(root, '.github/workflows/training.yml'), 'utf8')).toBe('on: [broken\n');
+    writeFileSync(join(root, 'file'), '');
+    const [failed] = await writePlanned(join(root, 'file'), files);
+    expect(failed?.state).toBe('failed');
+  });
+
+  it('looks at a folder without a repository, and at none at all', async () => {
+    folder = mkdtempSync(join(tmpdir(), 'loss-doctor-init-'));
+    expect(await lookAtProject(folder)).toMatchObject({ defaultBranch: 'main', histories: [] });
+    expect(await lookAtProject(join(folder, 'missing'))).toMatchObject({ histories: [] });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('quotes what could be taken for something else', async () => {
+    const root = layOut({ 'a: #b/train.py': 'import lightning\n', 'a: #b/setup.py': '', 'c/train.py': '', 'c/setup.py': '' });
+    const plan = planSetup(await lookAtProject(root), { hasTwoJobs: false, hasForks: false });
+    const [first] = plan.files;
+    expect(parse(first?.text ?? '').jobs.train.steps.at(-1).with).toEqual({ path: 'a: #b/lightning_logs', key: 'a-b' });
+  });
+});
