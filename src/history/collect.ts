@@ -8,6 +8,9 @@ import { type NamedSeries, seal } from './seal.ts';
 import { SeriesBuilder } from './series-builder.ts';
 import { SeriesRoom } from './series-room.ts';
 
+/** What it costs to meet a name that has no series yet, in bytes of a table read: parsing its row, looking for room. */
+const WORK_PER_NAME = 512;
+
 /** Series of one run as they came out of rows, and what was noticed. */
 export interface Collected {
   readonly series: readonly Series[];
@@ -19,7 +22,7 @@ export interface Collected {
 
 export interface CollectorOptions {
   readonly axis: Axis;
-  readonly limits: Pick<ReadLimits, 'points' | 'series' | 'room'>;
+  readonly limits: Pick<ReadLimits, 'points' | 'series' | 'room' | 'budget'>;
 }
 
 /**
@@ -44,7 +47,8 @@ export class Collector {
     const name = keptName(called);
     const known = this.#builders.get(name);
     if (known !== undefined) return known;
-    const { points, room } = this.#limits;
+    const { points, room, budget } = this.#limits;
+    budget.spend('work', WORK_PER_NAME);
     if (room.wanted !== undefined || !this.#room.has(name, this.#builders.size)) return undefined;
     // One value per epoch is what an epoch has: of several the last stands. Steps may be logged more than once.
     const made = new SeriesBuilder({ axis, maxPoints: points, room, samePosition: axis === 'epoch' ? 'last' : 'keep' });

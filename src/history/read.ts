@@ -41,13 +41,20 @@ export async function readHistories(given: readonly HistoryFile[], options: Read
   const budget = new Budget({ ...DEFAULT_LIMITS, ...options.limits }, bytes, options.clock);
   const limits = withRoom(budget.limits, budget);
   const unpacked = await unpack(files, { budget, ...(options.zstd !== undefined && { zstd: options.zstd }) });
-  const chosen = await chooseFormats(unpacked.files, limits, options.readAs);
+  // To know what all files are is worth no more than to read some of them.
+  const chosen = await budget.leavingSome(TIME, () => chooseFormats(unpacked.files, limits, options.readAs), 1 / 2);
   const read = await readGroups(chosen.groups, limits, options.sqlite);
   const looked = unpacked.files.length + unpacked.beyond.length;
-  const assembled = assembleRuns(read.pieces, files.length === 1 ? files[0]?.path : undefined);
+  const assembled = assembleRuns(read.pieces, { onlyFile: files.length === 1 ? files[0]?.path : undefined, budget });
   return {
     runs: assembled.runs,
-    refused: [...unpacked.refused, ...chosen.refused, ...leftOut(unpacked.beyond[0], 'files', looked, limits), ...read.refused],
+    refused: [
+      ...unpacked.refused,
+      ...chosen.refused,
+      ...leftOut(unpacked.beyond[0], 'files', looked, limits),
+      ...read.refused,
+      ...assembled.refused,
+    ],
     notes: [...unpacked.notes, ...read.notes, ...assembled.notes],
   };
 }
@@ -82,18 +89,18 @@ async function chooseFormats(files: readonly SourceFile[], limits: ReadLimits, r
 
 type Choice = { readonly format: FormatReader; readonly because: RecognitionReason } | { readonly refuse: RefusalReason };
 
-async function chooseFormat(file: SourceFile, limits: Limits, readAs: string | undefined): Promise<Choice> {
+async function chooseFormat(file: SourceFile, limits: ReadLimits, readAs: string | undefined): Promise<Choice> {
   const { size } = file.content;
   if (size === 0) return { refuse: { code: 'empty' } };
   if (size > limits.fileBytes) return { refuse: { code: 'too-large', limit: 'fileBytes', value: size, allowed: limits.fileBytes } };
   if (readAs !== undefined) return namedFormat(readAs);
   try {
     const first = await takeSample(file);
-    const choice = bestFormat(first);
-    if ('refuse' in choice && isCostly(file.content)) return bestFormat(await takeSample(file, true));
+    const choice = bestFormat(first, limits.budget);
+    if ('refuse' in choice && isCostly(file.content)) return bestFormat(await takeSample(file, true), limits.budget);
     // Of a document the beginning may show one list only.
     const isCutDocument = !first.whole && size <= limits.documentBytes && isDocument(first);
-    return 'refuse' in choice && isCutDocument ? bestFormat(await takeSample(file, true, size)) : choice;
+    return 'refuse' in choice && isCutDocument ? bestFormat(await takeSample(file, true, size), limits.budget) : choice;
   } catch (error) {
     return { refuse: refusalOf(error) };
   }
@@ -105,7 +112,16 @@ function namedFormat(readAs: string): Choice {
   return { refuse: { code: 'read-as-failed', format: readAs, detail: FORMAT_NAMES.join(', ') } };
 }
 
-function bestFormat(sample: Sample): Choice {
+/** What all formats cost that look at a byte of a sample, in bytes of a table read. */
+const WORK_PER_SAMPLED_BYTE = 2;
+
+function bestFormat(sample: Sample, budget: Budget): Choice {
+  const choice = bestOf(sample);
+  budget.spend('work', sample.cost.work + WORK_PER_SAMPLED_BYTE * sample.head.length);
+  return choice;
+}
+
+function bestOf(sample: Sample): Choice {
   let best: { score: number; choice: Choice } | undefined;
   for (const format of FORMATS) {
     const recognition = format.recognise(sample, best?.score ?? 0);

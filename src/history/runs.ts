@@ -1,30 +1,32 @@
-import type { Break, History, Run, Series } from './history.ts';
+import type { Budget } from '../source/budget.ts';
+import type { History, Refusal, Run } from './history.ts';
+import { FileJoiner, type Member } from './join-files.ts';
 import type { Piece } from './reader.ts';
 import type { ReadingNote } from './reasons.ts';
 import { fileStem, placesInArchive, runFolder, runName } from './run-key.ts';
-import { byPreference, type Comparable, comparable, relation } from './same-run.ts';
+import { comparable } from './same-run.ts';
 import { joinVersions } from './versions.ts';
 
 export interface Assembled {
   readonly runs: readonly Run[];
   readonly notes: readonly ReadingNote[];
+  /** Files that could not be compared with those of their name any more. */
+  readonly refused: readonly Refusal[];
 }
 
-/** A piece that may be several files by now, and the name of its replicate. */
-interface Member {
-  readonly piece: Piece;
-  readonly comparable: Comparable;
-  readonly folder: string;
-  readonly replicate: string;
+export interface AssembleOptions {
+  /** Path of the only file that was given, which may be an archive. */
+  readonly onlyFile?: string | undefined;
+  /** What comparisons are charged to. */
+  readonly budget?: Budget;
 }
 
 /**
  * Puts pieces together: what several files tell of one run becomes one history (values of the most exact file, what only
  * others have added), seeds and folds become replicates of one run, and different runs under one name are told apart.
- *
- * @param onlyFile path of the only file that was given, which may be an archive
  */
-export function assembleRuns(pieces: readonly Piece[], onlyFile?: string): Assembled {
+export function assembleRuns(pieces: readonly Piece[], { onlyFile, budget }: AssembleOptions = {}): Assembled {
+  const joiner = new FileJoiner(budget);
   const byKey = new Map<string, Member[]>();
   for (const piece of unpacked(inOwnFolders(pieces), onlyFile).sort((a, b) => naturally(a.place, b.place))) {
     const { key, replicate } = runName(piece.place);
@@ -39,7 +41,7 @@ export function assembleRuns(pieces: readonly Piece[], onlyFile?: string): Assem
   for (const [key, members] of byKey) {
     const renamed: string[] = [];
     const freeName = namesBeside(key, taken);
-    runsOf(members).forEach((replicates, i) => {
+    runsOf(members, joiner).forEach((replicates, i) => {
       const name = i === 0 ? key : freeName(replicates);
       if (i > 0) renamed.push(name);
       runs.push(runOf(name, replicates));
@@ -47,7 +49,7 @@ export function assembleRuns(pieces: readonly Piece[], onlyFile?: string): Assem
     if (renamed.length > 0) notes.push({ code: 'key-collision', key, renamed });
   }
   runs.sort((a, b) => naturally(a.key, b.key));
-  return { runs, notes };
+  return { runs, notes, refused: joiner.refused };
 }
 
 /** Pieces found in a folder that is another piece's own are found where that one is. */
@@ -83,7 +85,7 @@ function naturally(a: string, b: string): number {
 }
 
 /** The runs under one key, each with its replicates. More than one when histories collide. */
-function runsOf(members: readonly Member[]): Member[][] {
+function runsOf(members: readonly Member[], joiner: FileJoiner): Member[][] {
   const byReplicate = new Map<string, Member[]>();
   for (const member of members) {
     const known = byReplicate.get(member.replicate);
@@ -92,89 +94,13 @@ function runsOf(members: readonly Member[]): Member[][] {
   }
   const runs: Member[][] = [];
   for (const sameName of byReplicate.values()) {
-    joinFiles(sameName).forEach((member, i) => {
+    joiner.join(sameName).forEach((member, i) => {
       const run = runs[i];
       if (run === undefined) runs.push([member]);
       else run.push(member);
     });
   }
   return runs.map(joinResumed);
-}
-
-/** Runs under one name that a file is compared with, the nearest in order: comparing each with all takes minutes for thousands. */
-const MOST_COMPARED = 250;
-
-/** Joins the files that tell of one run; what is left are different runs. */
-function joinFiles(members: readonly Member[]): Member[] {
-  const joined: Member[] = [];
-  for (const member of members) {
-    let at = Math.max(0, joined.length - MOST_COMPARED);
-    while (at < joined.length && !belongTogether(joined[at], member)) at++;
-    const other = joined[at];
-    if (other === undefined) joined.push(member);
-    else {
-      const piece = joinPieces(other.piece, member.piece);
-      joined[at] = { ...other, piece, comparable: comparable(piece) };
-    }
-  }
-  return joined;
-}
-
-function belongTogether(a: Member | undefined, b: Member): boolean {
-  if (a === undefined) return false;
-  const found = relation(a.comparable, b.comparable);
-  return found === 'same' || (found === 'complementary' && a.folder === b.folder);
-}
-
-/** One piece of two: the preferred one's series, and those that only the other has. */
-function joinPieces(one: Piece, other: Piece): Piece {
-  const [first, second] = byPreference(one, other) <= 0 ? [one, other] : [other, one];
-  const known = knownSeries(first.series);
-  const added = second.series.filter((series) => !known(series));
-  const note: ReadingNote = {
-    code: 'same-run',
-    path: second.files[0]?.path ?? second.place,
-    used: first.files[0]?.path ?? first.place,
-  };
-  const complementary = relation(comparable(first), comparable(second)) === 'complementary';
-  return {
-    ...second,
-    ...first,
-    series: [...first.series, ...added],
-    breaks: uniqueBreaks([...first.breaks, ...second.breaks]),
-    completion: first.completion === 'unknown' ? second.completion : first.completion,
-    files: complementary || added.length > 0 ? [...first.files, ...second.files] : first.files,
-    notes: complementary ? [...first.notes, ...second.notes] : [...first.notes, note],
-  };
-}
-
-/** Whether a series is among some by its name, or as the one loss (accuracy, …) of its split. */
-function knownSeries(series: readonly Series[]): (one: Series) => boolean {
-  const names = new Set(series.map(nameOf));
-  const subsets = new Map<string, Set<string | undefined>>();
-  for (const one of series.filter(isJudged)) {
-    const kind = `${one.role}\n${one.metric}`;
-    subsets.set(kind, (subsets.get(kind) ?? new Set()).add(one.subset));
-  }
-  return (one) => {
-    if (names.has(nameOf(one))) return true;
-    const known = isJudged(one) ? subsets.get(`${one.role}\n${one.metric}`) : undefined;
-    return known !== undefined && (one.subset === undefined || known.has(undefined) || known.has(one.subset));
-  };
-}
-
-function nameOf({ role, name, subset }: Series): string {
-  return JSON.stringify([role, name, subset]);
-}
-
-function isJudged({ role, metric, component }: Series): boolean {
-  return metric !== 'other' && role !== 'other' && !component;
-}
-
-function uniqueBreaks(breaks: readonly Break[]): Break[] {
-  const seen = new Map<string, Break>();
-  for (const one of breaks) seen.set(`${one.kind} ${one.axis} ${one.at} ${one.after}`, one);
-  return [...seen.values()];
 }
 
 /** Versions of which one goes on where another ended are one member. */

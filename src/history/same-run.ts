@@ -32,21 +32,32 @@ export function comparable(piece: Piece): Comparable {
   return { judged: all, rivals, tolerance: { relative: TOLERANCE[piece.precision], absolute: lastDigit(piece) } };
 }
 
+/** What comparisons cost, in bytes of a table read, see `Limits.work`. */
+export interface ComparisonCost {
+  work: number;
+}
+
+/** What it costs to compare two pieces whatever they hold, and the values of two points. */
+const WORK_PER_PAIR = 128;
+const WORK_PER_POINT = 2;
+
 /**
  * Whether two pieces are two files of one run: the same when every loss (every metric, where there is no loss) that both
  * have runs through the same values, complementary when they have no series in common.
  */
-export function relation(a: Comparable, b: Comparable): Relation {
+export function relation(a: Comparable, b: Comparable, cost: ComparisonCost = { work: 0 }): Relation {
+  cost.work += WORK_PER_PAIR;
   const [fewer, more] = a.judged.length <= b.judged.length ? [a, b] : [b, a];
-  const tolerance = {
+  const how = {
     relative: Math.max(a.tolerance.relative, b.tolerance.relative),
     absolute: Math.max(a.tolerance.absolute, b.tolerance.absolute),
+    cost,
   };
   let same = 0;
   for (const one of fewer.judged.slice(0, MOST_COMPARED)) {
     const rivals = rivalsOf(one, more);
     if (rivals.length === 0) continue;
-    if (!rivals.some((other) => sameValues(one, other, tolerance))) return 'different';
+    if (!rivals.some((other) => sameValues(one, other, how))) return 'different';
     same++;
   }
   return same > 0 ? 'same' : 'complementary';
@@ -55,6 +66,11 @@ export function relation(a: Comparable, b: Comparable): Relation {
 interface Tolerance {
   readonly relative: number;
   readonly absolute: number;
+}
+
+/** How near values have to be, and what it has cost to look. */
+interface How extends Tolerance {
+  readonly cost: ComparisonCost;
 }
 
 /** One unit of the last digit that a rounded source prints; four decimals where it does not say. */
@@ -87,12 +103,13 @@ const SHIFTS = [0, 1, -1];
  * Equal at every position that both have, the last one included: two logs that part late are two runs. One may count from 0 and the
  * other from 1; where their axes differ, all values are equal in their order.
  */
-function sameValues(a: Series, b: Series, tolerance: Tolerance): boolean {
-  if (a.axis === b.axis) return SHIFTS.some((shift) => sameAt(a, b, shift, tolerance));
-  return a.y.length === b.y.length && a.y.every((value, i) => sameValue(value, b.y[i] ?? 0, tolerance));
+function sameValues(a: Series, b: Series, how: How): boolean {
+  if (a.axis === b.axis) return SHIFTS.some((shift) => sameAt(a, b, shift, how));
+  how.cost.work += WORK_PER_POINT * a.y.length;
+  return a.y.length === b.y.length && a.y.every((value, i) => sameValue(value, b.y[i] ?? 0, how));
 }
 
-function sameAt(a: Series, b: Series, shift: number, tolerance: Tolerance): boolean {
+function sameAt(a: Series, b: Series, shift: number, how: How): boolean {
   const needed = Math.min(2, a.y.length, b.y.length);
   let i = 0;
   let j = 0;
@@ -101,9 +118,13 @@ function sameAt(a: Series, b: Series, shift: number, tolerance: Tolerance): bool
     const ahead = (a.x[i] ?? 0) + shift - (b.x[j] ?? 0);
     if (ahead < 0) i++;
     else if (ahead > 0) j++;
-    else if (sameValue(a.y[i++] ?? 0, b.y[j++] ?? 0, tolerance)) compared++;
-    else return false;
+    else if (sameValue(a.y[i++] ?? 0, b.y[j++] ?? 0, how)) compared++;
+    else {
+      how.cost.work += WORK_PER_POINT * (i + j);
+      return false;
+    }
   }
+  how.cost.work += WORK_PER_POINT * (i + j);
   return compared >= needed && compared > 0;
 }
 

@@ -19,6 +19,8 @@ export interface Sample {
   readonly encoding: Encoding;
   /** Whether `head` is the whole file. */
   readonly whole: boolean;
+  /** What recognition cost so far beyond a look at the bytes, see `Limits.work`: added to by the formats, charged at the end. */
+  readonly cost: { work: number };
   /** A place for readers to keep what they found out about this sample, so that thirty formats parse it once. */
   remember<T>(key: string, make: () => T): T;
 }
@@ -49,6 +51,7 @@ export async function takeSample(file: SourceFile, withTail = !isCostly(file.con
     text: isBinary(head, encoding) ? undefined : decode(head, encoding),
     encoding,
     whole,
+    cost: { work: 0 },
     remember<T>(key: string, make: () => T): T {
       if (!memory.has(key)) memory.set(key, make());
       // Each key is used by one function with one type.

@@ -69,14 +69,14 @@ export class Budget {
     if (charge === 'work') this.#checkClock();
   }
 
-  /** Reads a file that others follow: some of what is left is kept for them, however much the file asks for. */
-  async leavingSome<T>(of: readonly Charge[], read: () => Promise<T>): Promise<T> {
+  /** Reads a file that others follow: a share of what is left is kept for them, however much the file asks for. */
+  async leavingSome<T>(of: readonly Charge[], read: () => Promise<T>, kept = KEPT_FOR_OTHERS): Promise<T> {
     const [allowed, before] = [this.#allowed, this.#before];
     const keeps = new Set(of);
     this.#before = { ...this.#spent };
     this.#allowed = recordOf((charge) => {
       const left = Math.max(0, allowed[charge] - this.#spent[charge]);
-      return keeps.has(charge) ? this.#spent[charge] + Math.ceil(left * (1 - KEPT_FOR_OTHERS)) : allowed[charge];
+      return keeps.has(charge) ? this.#spent[charge] + Math.ceil(left * (1 - kept)) : allowed[charge];
     });
     try {
       return await read();

@@ -87,6 +87,11 @@ export class TrainingLog {
     return gave;
   }
 
+  /** What reading the lines cost so far beyond their bytes, see `Limits.work`. */
+  get work(): number {
+    return this.#shapes.work;
+  }
+
   /** Where bars were drawn for several passes, each of them is an epoch; where one was, its frames are steps. */
   get series(): readonly LoggedSeries[] {
     const { all } = this.#store;

@@ -69,3 +69,22 @@ export class SeriesStore {
     return series;
   }
 }
+
+/**
+ * The same metric in lines of two shapes at one level, such as the batches of an evaluation and the line that sums it up: the shape
+ * with more points stays, of two the one that speaks last.
+ */
+export function onePerName(series: readonly LoggedSeries[]): readonly LoggedSeries[] {
+  const kept = new Map<string, LoggedSeries>();
+  for (const one of series) {
+    const id = `${one.level} ${one.split ?? ''} ${one.name}`;
+    const other = kept.get(id);
+    if (other === undefined || weight(other) <= weight(one)) kept.set(id, one);
+  }
+  return [...kept.values()];
+}
+
+/** Bars of an evaluation are shorter than those of the training, of which there are as many. */
+function weight({ bars, builder }: LoggedSeries): number {
+  return bars ?? builder.points;
+}

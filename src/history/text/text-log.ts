@@ -16,13 +16,15 @@ import { isSpacedHeader } from './console-table.ts';
 import { ADVERSARIAL_PARTS } from './families.ts';
 import { LogLines, withoutColours } from './lines.ts';
 import { TrainingLog } from './log.ts';
-import type { LoggedSeries } from './logged-series.ts';
+import { type LoggedSeries, onePerName } from './logged-series.ts';
 
 const FORMAT = 'text-log';
 /** Positions that a metric must have been logged at before a log counts as one of a training. */
 const FEWEST_POINTS = 3;
 /** One in so many points at least is one that goes on and is not taken back: the best epochs of several models jump about. */
 const MOST_PER_ADVANCE = 4;
+/** What a character of a line costs whose shape is known, in bytes of a table read. */
+const WORK_PER_CHARACTER = 4;
 /** Losses printed with fewer digits cannot show small changes. */
 const FEW_DECIMALS = 3;
 
@@ -39,12 +41,15 @@ function recognise(sample: Sample, reached = 0): Recognition | undefined {
   // A table with colours in it is a console's, whose cells no table reader knows.
   const score = withoutColours(text) !== text ? 0.95 : isSpacedHeader(/\S.*/.exec(text)?.[0] ?? '') ? 0.6 : 0.35;
   if (score <= reached) return undefined;
-  const found = sample.remember('text-log', () => evidence([text, new TextDecoder().decode(sample.tail)]));
+  const found = sample.remember('text-log', () => evidence([text, new TextDecoder().decode(sample.tail)], sample.cost));
   return found === undefined ? undefined : { score, because: { code: 'line-shape', ...found } };
 }
 
 /** A line that shows the shape of the log, and how many points the longest series of it has. */
-function evidence(parts: readonly string[]): { readonly example: string; readonly lines: number } | undefined {
+function evidence(
+  parts: readonly string[],
+  cost: Sample['cost'],
+): { readonly example: string; readonly lines: number } | undefined {
   let best: { example: string; lines: number } | undefined;
   for (const part of parts) {
     const log = new TrainingLog(withRoom(DEFAULT_LIMITS));
@@ -53,6 +58,7 @@ function evidence(parts: readonly string[]): { readonly example: string; readonl
       const plain = withoutColours(line);
       if (log.take(plain)) example = plain;
     }
+    cost.work += log.work + WORK_PER_CHARACTER * part.length;
     const found = worthReading(log.series);
     const lines = Math.max(0, ...found.map((one) => one.builder.points));
     // The lines of a box say little by themselves: the first name in it stands for them.
@@ -79,30 +85,19 @@ function worthReading(series: readonly LoggedSeries[]): readonly LoggedSeries[] 
   return trains ? onePerName(enough.filter((one) => !weighs(one))) : [];
 }
 
-/**
- * The same metric in lines of two shapes at one level, such as the batches of an evaluation and the line that sums it up: the shape
- * with more points stays, of two the one that speaks last.
- */
-function onePerName(series: readonly LoggedSeries[]): readonly LoggedSeries[] {
-  const kept = new Map<string, LoggedSeries>();
-  for (const one of series) {
-    const id = `${one.level} ${one.split ?? ''} ${one.name}`;
-    const other = kept.get(id);
-    if (other === undefined || weight(other) <= weight(one)) kept.set(id, one);
-  }
-  return [...kept.values()];
-}
-
-/** Bars of an evaluation are shorter than those of the training, of which there are as many. */
-function weight({ bars, builder }: LoggedSeries): number {
-  return bars ?? builder.points;
-}
-
 async function read([file]: readonly SourceFile[], context: ReadContext): Promise<FilesRead> {
   if (file === undefined) return refusedFiles([], { code: 'empty' });
   const log = new TrainingLog(context.limits);
   const lines = new LogLines(file.content, context.limits.lineBytes);
-  for await (const batch of lines.batches()) for (const { text } of batch) log.take(text);
+  for await (const batch of lines.batches()) {
+    const before = log.work;
+    let characters = 0;
+    for (const { text } of batch) {
+      log.take(text);
+      characters += text.length;
+    }
+    context.limits.budget.spend('work', log.work - before + WORK_PER_CHARACTER * characters);
+  }
   const kept = worthReading(log.series);
   if (kept.length === 0) return refusedFiles([file], { code: 'no-series', saw: log.series.map((one) => one.name).slice(0, 12) });
   const all = kept.map((one): Built => ({ logged: one, points: one.builder.finish() }));

@@ -169,7 +169,7 @@ export function refusal(because: RefusalReason, markup: Markup): string {
     case 'too-large':
       if (because.limit === 'work') return `it takes more work than reading may cost, and was given up${OTHERS_STAND}`;
       if (because.limit === 'seconds')
-        return `not read within the ${count(because.allowed)} seconds that there were${OTHERS_STAND}`;
+        return `not read within the ${count(because.allowed)} seconds of computing that there are${OTHERS_STAND}`;
       return `too large: ${LIMITS[because.limit] ?? because.limit} ${count(because.value)}, at most ${count(because.allowed)} are read.`;
     case 'read-as-failed':
       return readAsFailed(because, markup);
