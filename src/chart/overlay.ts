@@ -35,9 +35,9 @@ export function drawBehind(canvas: Canvas, plot: Plot): void {
 /** In front of the lines: marks and brackets, and the text that belongs to them, the most important first. */
 export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
   const { marks = [] } = plot.panel;
+  drawSaving(canvas, plot);
   for (const mark of marks) drawMark(canvas, plot, mark);
   drawHeight(canvas, plot);
-  drawSaving(canvas, plot);
   drawCut(canvas, plot);
   const obstacles = obstaclesOf(plot);
   const { palette } = canvas;

@@ -11,12 +11,7 @@ function advance(character: string, weight: FontWeight): number {
   const other: Readonly<Record<string, number>> = more;
   const code = character.codePointAt(0) ?? 0;
   const block = blocks.find(({ first, widths }) => code >= first && code < first + widths.length);
-  return (block && block.widths[code - block.first]) || other[character] || 0;
-}
-
-/** Whether the bundled font has every character of a text. */
-export function isWritable(text: string): boolean {
-  return [...text].every((character) => advance(character, 400) > 0);
+  return block?.widths[code - block.first] || other[character] || 0;
 }
 
 /** Width of one line of text set in Inter, in the unit of `size` (CSS pixels). Without kerning, as `outlines.ts` draws it. */

@@ -26,16 +26,32 @@ function drawnOf(report: Report, lead: Lead, catalogue: Catalogue): Drawn | unde
   const several = runs.length > 1 && !isAboutOne ? (sweep(report, catalogue) ?? allRuns(report, catalogue)) : undefined;
   if (several) return several;
   for (const run of runsInOrder(report)) {
-    const picture = pictureOf(report, run, subjectOf(lead, run), catalogue);
+    const picture = pictureOf(report, run, subjectOf(report, lead, run), catalogue);
     if (picture && hasCurve(picture)) return oneRun(report, run, picture, catalogue);
   }
   return undefined;
 }
 
-function subjectOf(lead: Lead, run: RunDiagnosis): Subject {
-  if (lead.kind === 'worse' && lead.run === run) return { number: lead.number.series };
+function subjectOf(report: Report, lead: Lead, run: RunDiagnosis): Subject {
+  if (lead.kind === 'worse' && lead.run === run) return { number: lead.number };
+  if (lead.kind === 'healthy' || lead.kind === 'resolved' || lead.kind === 'unknown') {
+    const told = toldOf(report, run);
+    if (told) return told;
+  }
   const finding = lead.kind === 'finding' && lead.run === run ? lead.context.finding : worstOf(run);
   return finding ? { finding } : {};
+}
+
+/** Less than this share of the base's steps is worth a picture. */
+const SOONER = 0.9;
+
+/** Of a run without a finding: that it is better than the base, or as good in fewer steps. */
+function toldOf({ comparison }: Report, { run: { key } }: RunDiagnosis): Subject | undefined {
+  const numbers = comparison?.runs.find((compared) => compared.key === key)?.numbers ?? [];
+  const better = numbers.find(({ what, verdict }) => what === 'best' && verdict === 'better');
+  const saving = numbers.find(({ what, head, base }) => what === 'epochs-to-base-best' && head < SOONER * base);
+  if (saving && better?.stretch === undefined && numbers.some(({ stretch }) => stretch)) return { saving };
+  return better ? { number: better } : undefined;
 }
 
 function worstOf(run: RunDiagnosis): Finding | undefined {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { fitText, textWidth, wrapText } from '../../src/chart/text-width.ts';
+import { blocks, isWritable } from '../../src/chart/writable.ts';
 import { bundledFonts } from '../../src/node/fonts.ts';
 
 it.each([400, 600] as const)('measures as the bundled font does, weight %i', (weight) => {
@@ -29,4 +30,16 @@ it('does not break between a number and its unit', () => {
   for (let width = 150; width < 500; width++) {
     for (const line of wrapText(text, width, 13, 600, 3)) expect(line).not.toMatch(/^%|90$/u);
   }
+});
+
+it('calls writable only what the bundled font has', () => {
+  const fonts = bundledFonts();
+  const lacking = blocks.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).filter(
+      (character) => !fonts(400, character) || !fonts(600, character),
+    ),
+  );
+  expect(lacking).toEqual([]);
+  expect(isWritable('mlp/Обучение δοκιμή thử nghiệm – 2')).toBe(true);
+  for (const name of ['学習', 'تجربة', '🚀', 'עברית', 'ไทย']) expect(isWritable(name)).toBe(false);
 });

@@ -1,4 +1,5 @@
 import type { ChartLine, ChartPanel } from '../../chart/chart.ts';
+import type { NumberChange } from '../../comparison/comparison.ts';
 import { type Finding, type HistoryDiagnosis, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import { numbersOf } from '../../diagnosis/signs/measured.ts';
 import type { Axis } from '../../history/history.ts';
@@ -7,7 +8,7 @@ import { stoppingOf } from '../early-stopping.ts';
 import { extentOf } from '../facts.ts';
 import type { Catalogue } from '../language/language.ts';
 import type { Report } from '../report.ts';
-import { againstBase } from './against-base.ts';
+import { againstBase, sooner } from './against-base.ts';
 import { valueNear } from './curves.ts';
 import { baseLabel, baseRuns, type Losses, lossesOf } from './losses.ts';
 import { messageOf } from './message.ts';
@@ -25,8 +26,10 @@ export interface RunPicture {
 /** What the heading says of the run: a finding, or a number against the base. */
 export interface Subject {
   readonly finding?: Finding;
-  /** The series of the number that is said to be worse or better. */
-  readonly number?: string;
+  /** A number that is said to be worse or better than on the base. */
+  readonly number?: NumberChange;
+  /** The head is as good as the base in fewer steps. */
+  readonly saving?: NumberChange;
 }
 
 export function pictureOf(report: Report, run: RunDiagnosis, subject: Subject, catalogue: Catalogue): RunPicture | undefined {
@@ -34,10 +37,11 @@ export function pictureOf(report: Report, run: RunDiagnosis, subject: Subject, c
   if (!losses) return undefined;
   const { main, shown } = losses;
   const scene = sceneOf(losses, subject.finding, catalogue);
-  const compared = subject.number === main.name ? againstBase(scene, 'lower', false) : undefined;
+  const { number, saving } = subject;
+  const isLoss = number?.series === main.name;
+  const compared = isLoss ? againstBase(scene, 'lower', false, number) : saving && sooner(scene, saving);
   const { extent, ...message } = compared ?? messageOf(scene);
-  const gating = subject.number === main.name ? undefined : subject.number;
-  const strips = stripsOf(report, run, losses, gating, catalogue);
+  const strips = stripsOf(report, run, losses, isLoss ? undefined : number, catalogue);
   const hasTall = strips.some(({ size }) => size === 'tall');
   const loss = lossPanel(losses, hasTall ? {} : message, catalogue);
   const restarts = losses.isRepeated ? [] : restartsOf(shown, main.axis, catalogue.chart.restart);
@@ -101,15 +105,15 @@ function stripsOf(
   report: Report,
   run: RunDiagnosis,
   { shown, main }: Losses,
-  gating: string | undefined,
+  gating: NumberChange | undefined,
   { chart: words, words: labels }: Catalogue,
 ): readonly ChartPanel[] {
-  const metric = taskMetricOf(shown.history, main.axis, gating);
+  const metric = taskMetricOf(shown.history, main.axis, gating?.series);
   const same = ({ history }: HistoryDiagnosis) =>
     history.series.find(({ name, axis, y }) => name === metric?.name && axis === main.axis && y.some(Number.isFinite));
   const bases = baseRuns(report, run.run.key).flatMap((base) => same(shownOf(base)) ?? []);
   const names = { validation: labels.line.validation, base: baseLabel(report, labels.line.base) };
-  const panel = metric && metricPanel(metric, bases, { words, names, gates: metric.name === gating || metric.metric === gating });
+  const panel = metric && metricPanel(metric, bases, { words, names, gating: metric.name === gating?.series ? gating : undefined });
   return [panel, ratePanel(shown.history, main.axis, words)].flatMap((one) => one ?? []);
 }
 

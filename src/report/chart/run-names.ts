@@ -1,5 +1,4 @@
-import { sizes } from '../../chart/sizes.ts';
-import { isWritable, textWidth } from '../../chart/text-width.ts';
+import { isWritable } from '../../chart/writable.ts';
 import { clean } from '../clean.ts';
 
 /** Most characters of a name in a picture of several runs. */
@@ -29,7 +28,7 @@ export function runNames(keys: readonly string[]): RunNames {
 
 /** What tells a long name apart is mostly its end: whole words from there. */
 function fitted(name: string): string {
-  if ([...name].length <= LONGEST && textWidth(name, sizes.label, 600) <= sizes.column) return name;
+  if ([...name].length <= LONGEST) return name;
   const words = name.split(/(?=[_/|\s])/u);
   let tail = words.pop() ?? '';
   while (words.length > 0 && [...tail].length + [...(words.at(-1) ?? '')].length <= TAIL) tail = (words.pop() ?? '') + tail;

@@ -1,4 +1,5 @@
 import type { ChartPanel } from '../../chart/chart.ts';
+import type { NumberChange } from '../../comparison/comparison.ts';
 import type { History, Series } from '../../history/history.ts';
 import { clean } from '../clean.ts';
 import type { ChartSentences } from '../language/chart.ts';
@@ -12,7 +13,7 @@ const shares = new Set(['accuracy', 'auc', 'f1', 'map', 'precision', 'recall', '
 export function taskMetricOf({ series }: History, axis: string, gating?: string): Series | undefined {
   const fitting = series.filter((one) => one.role === 'validation' && one.axis === axis && one.y.some(Number.isFinite));
   return (
-    fitting.find(({ name, metric }) => gating !== undefined && (name === gating || metric === gating)) ??
+    fitting.find(({ name }) => name === gating) ??
     fitting.find(({ metric, direction }) => metric !== 'loss' && metric !== 'other' && direction !== 'unknown')
   );
 }
@@ -24,11 +25,12 @@ export function metricPanel(
   {
     words,
     names,
-    gates,
+    gating,
   }: {
     readonly words: ChartSentences;
     readonly names: { readonly validation: string; readonly base: string };
-    readonly gates: boolean;
+    /** The number that decides the check, or that the heading is about. */
+    readonly gating: NumberChange | undefined;
   },
 ): ChartPanel | undefined {
   const judged = lineOf('validation', [series], names.validation);
@@ -36,9 +38,8 @@ export function metricPanel(
   const better = series.direction === 'min' ? 'lower' : 'higher';
   const percent = shares.has(series.metric) && series.y.every((value) => !(value < 0 || value > 1));
   const baseLine = lineOf('base', base, names.base);
-  const message = gates
-    ? againstBase({ judged, ...(baseLine && { base: baseLine }), baseRuns: base.length, words }, better, percent)
-    : undefined;
+  const scene = { judged, ...(baseLine && { base: baseLine }), baseRuns: base.length, words };
+  const message = gating && againstBase(scene, better, percent, gating);
   const best = bestOf(judged, better);
   const name = clean(series.name, 40);
   const { facts, ...drawn } = message ?? {
@@ -46,8 +47,8 @@ export function metricPanel(
     ...(best && { marks: [{ kind: 'best', ...best, role: 'validation' } as const] }),
   };
   return {
-    metric: gates ? words.gates(name) : name,
-    size: gates ? 'tall' : 'strip',
+    metric: gating?.gates ? words.gates(name) : name,
+    size: gating ? 'tall' : 'strip',
     better,
     ...(percent && { percent: true }),
     lines: [judged, ...(baseLine ? [baseLine] : [])].map((line) => {
