@@ -14,11 +14,10 @@ import { drawPictures } from './node/pictures.ts';
 import { proxyAgent } from './node/proxy.ts';
 import { readPorts } from './node/read-ports.ts';
 import { writeFiles } from './node/report-files.ts';
-import { plain } from './report/clean.ts';
-import { gateSentences } from './report/gate-sentences.ts';
 import { en } from './report/language/en.ts';
 import { logText } from './report/log-text.ts';
 import type { RunResult } from './report/report.ts';
+import { wordsIn } from './report/words.ts';
 import { givenBaseline, run } from './run.ts';
 import { errorMessage } from './source/error-message.ts';
 import { VERSION } from './version.ts';
@@ -63,14 +62,15 @@ async function report(opened: Session): Promise<void> {
   });
   deadline.start();
   sayVerdict(session, result);
-  for (const note of result.notes) ports.host.notice(session.words.command.note(note));
+  for (const note of result.notes) ports.host.notice(session.words.note(note));
   try {
     await publish(session, result, seen);
   } catch (error) {
-    ports.host.warning(session.words.command.note({ code: 'failed', what: 'summary', detail: detailOf(error) }));
+    ports.host.warning(session.words.note({ code: 'failed', what: 'summary', detail: detailOf(error) }));
   }
   if (result.report.gate.conclusion === 'failure') {
-    ports.host.fail(gateSentences(result.report, session.words).join('\n'));
+    const reasons = session.words.gate(result.report);
+    ports.host.fail(reasons.join('\n'));
   }
 }
 
@@ -79,13 +79,10 @@ const MAX_REFUSED = 10;
 
 function sayVerdict({ ports, words }: Session, { report }: RunResult): void {
   const { verdict, diagnosis, refused } = report;
-  const runs = diagnosis.runs
-    .slice(0, 20)
-    .map(({ run: { key }, verdict: own }) => `${words.markup.name(key)}: ${words.words.verdict[own]}`);
-  const unread = refused
-    .slice(0, MAX_REFUSED)
-    .map(({ path, because }) => `${words.markup.name(path)}: ${words.reading.refusal(because)}`);
-  ports.host.info([words.words.verdict[verdict], ...runs, ...unread, ...gateSentences(report, words)].join('\n'));
+  const runs = diagnosis.runs.slice(0, 20).map(({ run: { key }, verdict: own }) => `${words.write(key)}: ${words.verdict(own)}`);
+  const unread = refused.slice(0, MAX_REFUSED).map(({ path, because }) => `${words.write(path)}: ${words.refusal(because)}`);
+  const decided = words.gate(report);
+  ports.host.info([words.verdict(verdict), ...runs, ...unread, ...decided].join('\n'));
 }
 
 /** What the action says to the runner. Everything passes {@link logText}: no name may become a workflow command. */
@@ -113,7 +110,7 @@ process.on('unhandledRejection', (reason) => {
 });
 
 try {
-  if (unusable.length > 0) host.warning(en(plain).action.notice({ code: 'proxy-unusable', variables: unusable }));
+  if (unusable.length > 0) host.warning(wordsIn(en).notice({ code: 'proxy-unusable', variables: unusable }));
   await act(
     {
       env: process.env,

@@ -1,6 +1,7 @@
 import { settingsOf } from './config/merge.ts';
 import { DEFAULT_CONFIG, DEFAULT_POLICY, type Policy } from './config/policy.ts';
 import type { FileConfig } from './config/schema.ts';
+import { LANGUAGE_TAGS } from './config/settings.ts';
 import { FORMAT_NAMES } from './history/read.ts';
 import { type DiagnoseOptions, parseArguments } from './node/arguments.ts';
 import { findFiles, readTextFile } from './node/files.ts';
@@ -9,12 +10,14 @@ import { writeReport } from './node/report-files.ts';
 import { renderAnnotations } from './report/annotations.ts';
 import { terminal } from './report/clean.ts';
 import { renderJson } from './report/json.ts';
-import { en } from './report/language/en.ts';
+import type { Language } from './report/language/language.ts';
+import { LANGUAGES } from './report/language/languages.ts';
 import { logJson, logText } from './report/log-text.ts';
 import { renderComment } from './report/markdown/comment.ts';
 import type { FoundFiles, PublishingNote, UsageProblem } from './report/notices.ts';
 import type { Report } from './report/report.ts';
 import { renderTerminal } from './report/terminal.ts';
+import { type Words, wordsIn } from './report/words.ts';
 import { givenBaseline, run } from './run.ts';
 import { errorMessage } from './source/error-message.ts';
 import { VERSION } from './version.ts';
@@ -22,8 +25,6 @@ import { VERSION } from './version.ts';
 const DONE = 0;
 const GATE_FAILED = 1;
 const USAGE = 2;
-
-const words = en(terminal);
 
 /** What the command line needs from the process around it. */
 export interface Surroundings {
@@ -42,17 +43,17 @@ export async function runCommandLine(args: readonly string[], around: Surroundin
   try {
     return await dispatch(args, around);
   } catch (error) {
-    around.say(words.command.unexpected(errorMessage(error)));
+    around.say(wordsFor(args).unexpected(errorMessage(error)));
     return USAGE;
   }
 }
 
 async function dispatch(args: readonly string[], around: Surroundings): Promise<number> {
   const parsed = parseArguments(args, FORMAT_NAMES);
-  if ('code' in parsed) return usage(parsed, around);
+  if ('code' in parsed) return usage(parsed, wordsFor(args), around);
   switch (parsed.command) {
     case 'help':
-      await around.print(words.command.help);
+      await around.print(wordsFor(args).help);
       return DONE;
     case 'version':
       await around.print(`${VERSION}\n`);
@@ -62,30 +63,53 @@ async function dispatch(args: readonly string[], around: Surroundings): Promise<
   }
 }
 
+/** In the language that is asked for, also if the rest of the command line is wrong. */
+function wordsFor(args: readonly string[]): Words {
+  const given = args.flatMap((arg, index) =>
+    arg === '--language' ? [args[index + 1]] : arg.startsWith('--language=') ? [arg.slice(11)] : [],
+  );
+  const tag = LANGUAGE_TAGS.find((known) => known === given[0]) ?? 'en';
+  return wordsIn(LANGUAGES[tag], terminal);
+}
+
+/** What a command needs besides its options. */
+interface Setting {
+  readonly options: DiagnoseOptions;
+  readonly language: Language;
+  readonly words: Words;
+  readonly around: Surroundings;
+}
+
 async function diagnoseCommand(options: DiagnoseOptions, around: Surroundings): Promise<number> {
+  const language = LANGUAGES[options.language];
+  const setting: Setting = { options, language, words: wordsIn(language, terminal), around };
   const policy = await policyOf(options, around);
-  if ('code' in policy) return usage(policy, around);
+  if ('code' in policy) return usage(policy, setting.words, around);
   if (options.config === undefined && !('code' in (await readTextFile(DEFAULT_CONFIG, around.folder))))
-    note([{ code: 'config-not-used', path: DEFAULT_CONFIG }], around);
+    note([{ code: 'config-not-used', path: DEFAULT_CONFIG }], setting);
   const head = await findFiles(options.paths, around.folder);
   const bases = await Promise.all(options.bases.map((path) => findFiles([path], around.folder)));
   const [problem] = [head, ...bases].flatMap(({ problems }) => problems);
-  if (problem) return usage(problem, around);
+  if (problem) return usage(problem, setting.words, around);
   note(
     [head, ...bases].flatMap(({ notes }) => notes),
-    around,
+    setting,
   );
   const { report, notes } = await run({
     files: head.files,
     policy,
     ...(options.readAs !== undefined && { readAs: options.readAs }),
     reading: readPorts,
-    ...(bases.length > 0 && { baseline: () => baselineOf(bases, policy, options, around) }),
-    context: { version: VERSION, ...(options.title !== undefined && { title: options.title }) },
+    ...(bases.length > 0 && { baseline: () => baselineOf(bases, policy, setting) }),
+    context: {
+      version: VERSION,
+      ...(options.title !== undefined && { title: options.title }),
+      ...(options.failOn === undefined && { local: true }),
+    },
   });
-  note(notes, around);
-  await around.print(rendered(report, options, around));
-  const written = options.out === undefined || (await write(report, options.out, around));
+  note(notes, setting);
+  await around.print(rendered(report, setting));
+  const written = options.out === undefined || (await write(report, options.out, setting));
   if (report.diagnosis.runs.length === 0 || !written) return USAGE;
   return report.gate.conclusion === 'failure' ? GATE_FAILED : DONE;
 }
@@ -111,10 +135,11 @@ async function configOf(path: string, folder: string): Promise<FileConfig | (Usa
   const { parseConfig } = await import('./config/parse.ts');
   const parsed = parseConfig(file.text, path, FORMAT_NAMES);
   if (parsed.ok) return parsed.value;
-  return { code: 'config', path, mistakes: parsed.mistakes.map((mistake) => words.command.mistake(mistake)) };
+  return { code: 'config', path, mistakes: parsed.mistakes };
 }
 
-async function baselineOf(bases: readonly FoundFiles[], policy: Policy, { readAs }: DiagnoseOptions, around: Surroundings) {
+async function baselineOf(bases: readonly FoundFiles[], policy: Policy, setting: Setting) {
+  const { readAs } = setting.options;
   const given = await givenBaseline(
     bases.map(({ files }) => files),
     { policy, reading: readPorts, ...(readAs !== undefined && { readAs }) },
@@ -122,42 +147,44 @@ async function baselineOf(bases: readonly FoundFiles[], policy: Policy, { readAs
   if (given.baseline.state !== 'found') {
     note(
       given.refused.slice(0, 10).map(({ path, because }) => ({ code: 'base-refused', path, because })),
-      around,
+      setting,
     );
   }
   return given.baseline;
 }
 
 /** Names in it were anybody's to choose, and the command line may run in a workflow: only annotations are meant as commands. */
-function rendered(report: Report, { format }: DiagnoseOptions, { columns, colour }: Surroundings): string {
-  switch (format) {
+function rendered(report: Report, { options, language, around }: Setting): string {
+  const { columns, colour } = around;
+  switch (options.format) {
     case 'json':
-      return logJson(renderJson(report, en));
+      return logJson(renderJson(report, language));
     case 'markdown':
-      return logText(renderComment(report, { language: en }));
+      return logText(renderComment(report, { language }));
     case 'github':
-      return renderAnnotations(report, en);
+      return renderAnnotations(report, language);
     case 'text':
-      return logText(renderTerminal(report, { language: en, width: columns, colour }));
+      return logText(renderTerminal(report, { language, width: columns, colour, verbose: options.verbose }));
   }
 }
 
-async function write(report: Report, folder: string, around: Surroundings): Promise<boolean> {
-  const written = await writeReport(report, folder, around.folder, en);
+async function write(report: Report, folder: string, setting: Setting): Promise<boolean> {
+  const { words, around, language } = setting;
+  const written = await writeReport(report, folder, around.folder, language);
   if ('code' in written) {
-    usage(written, around);
+    usage(written, words, around);
     return false;
   }
-  note(written.notes, around);
-  around.say(words.command.wrote(written.files));
+  note(written.notes, setting);
+  around.say(words.wrote(written.files));
   return true;
 }
 
-function usage(problem: UsageProblem, { say }: Surroundings): number {
-  say(words.command.usage(problem));
+function usage(problem: UsageProblem, words: Words, { say }: Surroundings): number {
+  say(words.usage(problem));
   return USAGE;
 }
 
-function note(notes: readonly PublishingNote[], { say }: Surroundings): void {
-  for (const one of notes) say(words.command.note(one));
+function note(notes: readonly PublishingNote[], { words, around }: Setting): void {
+  for (const one of notes) around.say(words.note(one));
 }

@@ -49,7 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   decision: ['comparison/', 'diagnosis/', 'history/', 'config/policy.ts', 'config/run-policy.ts'],
   chart: ['history/'],
   report: ['version.ts', 'decision/', 'comparison/', 'diagnosis/', 'history/', 'config/settings.ts', 'chart/', 'source/'],
-  node: ['chart/', 'report/', 'history/', 'init/', 'source/', 'config/policy.ts', 'config/glob.ts'],
+  node: ['chart/', 'report/', 'history/', 'init/', 'source/', 'config/policy.ts', 'config/settings.ts', 'config/glob.ts'],
   init: [],
   github: ['report/', 'decision/', 'comparison/', 'diagnosis/', 'history/', 'config/', 'chart/', 'source/'],
 };

@@ -19,7 +19,7 @@ export function settingsOf(inputs: InputConfig, file: FileConfig = {}): Settings
     artifact: listOf(both.artifact ?? 'loss-history*'),
     basePath: listOf(both['base-path']),
     comment: both.comment ?? 'always',
-    language: 'en',
+    language: both.language ?? 'en',
     ...(both.sha === undefined ? {} : { sha: both.sha }),
     ...(both.key ? { key: both.key } : {}),
     ...(both['read-as'] === undefined ? {} : { readAs: both['read-as'] }),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Document, isMap, isNode, LineCounter, type Node, parseDocument } from 'yaml';
 import { FILE_SCHEMA, type FileConfig, INPUT_ONLY, INPUT_SCHEMA, type InputConfig } from './schema.ts';
-import type { ConfigFault, ConfigMistake, Parsed } from './settings.ts';
+import type { ConfigFault, ConfigMistake, Expected, Parsed } from './settings.ts';
 
 /** A configuration file longer than this is refused unread. */
 export const MAX_CONFIG_BYTES = 100_000;
@@ -13,7 +13,7 @@ export const MAX_CONFIG_BYTES = 100_000;
 export function parseConfig(text: string, path: string, formats?: readonly string[]): Parsed<FileConfig> {
   const lines = new LineCounter();
   if (text.length > MAX_CONFIG_BYTES || new TextEncoder().encode(text).length > MAX_CONFIG_BYTES)
-    return failed([{ place: 'file', path, line: 1, field: '', code: 'syntax', detail: `longer than ${MAX_CONFIG_BYTES} bytes` }]);
+    return failed([{ place: 'file', path, line: 1, field: '', code: 'too-long', allowed: MAX_CONFIG_BYTES }]);
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   if (document.errors.length > 0) {
     return failed(
@@ -32,7 +32,7 @@ export function parseConfig(text: string, path: string, formats?: readonly strin
     return range ? lines.linePos(range[0]).line : 1;
   };
   const data = plainValue(document);
-  if (data === undefined) return failed([{ place: 'file', path, line: 1, field: '', code: 'syntax', detail: 'too many aliases' }]);
+  if (data === undefined) return failed([{ place: 'file', path, line: 1, field: '', code: 'too-many-aliases' }]);
   const result = v.safeParse(FILE_SCHEMA, data);
   const mistakes = [
     ...mistakesOf(result.issues ?? [], FILE_SCHEMA, data),
@@ -123,7 +123,7 @@ function lists(schema: unknown, data: unknown, keys: readonly string[]): readonl
   if (!Array.isArray(data))
     return Object.entries(data).flatMap(([name, value]) => lists(child(schema, name), value, [...keys, name]));
   if (!isMapping(schema)) return [];
-  return [{ keys, fault: { code: 'wrong-type', value: shown(data), expected: mappingAt(keys) } }];
+  return [{ keys, fault: { code: 'wrong-type', value: shown(data), isText: false, expected: mappingAt(keys) } }];
 }
 
 function isMapping(schema: unknown): boolean {
@@ -158,53 +158,53 @@ function fieldsOf(schema: unknown): readonly string[] | undefined {
 function faultOf(issue: Issue): ConfigFault {
   const field = String(keysOf(issue).at(-1) ?? '');
   const value = shown(issue.input);
-  if (field === 'language' && issue.input === 'es') return { code: 'later', value: 'es' };
   if (issue.type === 'picklist')
     return { code: 'not-allowed', value, allowed: (issue.expected ?? '').replace(/[()"]/g, '').split(' | ') };
-  return { code: 'wrong-type', value, expected: EXPECTED[field] ?? expectedOf(issue) };
+  const expected = EXPECTED[field] ?? expectedOf(issue);
+  return { code: 'wrong-type', value, isText: typeof issue.input === 'string', expected };
 }
 
-function expectedOf(issue: Issue): string {
+function expectedOf(issue: Issue): Expected {
   switch (issue.type) {
     case 'strict_object':
     case 'record':
       return mappingAt(keysOf(issue));
     case 'union':
-      return 'a text or a list of texts';
-    case 'string':
-      return 'a text';
+      return { code: 'texts' };
     case 'regex':
-      return 'a path below the workspace: not absolute, and without ..';
+      return { code: 'workspace-path' };
     case 'min_length':
     case 'max_length':
-      return Array.isArray(issue.input) ? 'a list of at most 100 texts' : 'a text of 1 to 1000 characters';
+      return { code: Array.isArray(issue.input) ? 'list-length' : 'text-length' };
     case 'number':
     case 'finite':
     case 'min_value':
-      return 'a number of at least 0';
+      return { code: 'number' };
     case 'max_value':
-      return `a number from 0 to ${issue.requirement}`;
+      return { code: 'number-up-to', limit: Number(issue.requirement) };
+    case 'boolean':
+      return { code: 'boolean' };
     default:
-      return issue.expected ?? issue.type;
+      return { code: 'text' };
   }
 }
 
-function mappingAt(keys: readonly (string | number)[]): string {
-  if (keys.length === 0) return 'a mapping of settings, e.g. fail-on: new';
-  if (keys.length === 1) return 'a mapping of run names or globs to settings';
-  if (keys.at(-1) === 'severity' && keys.length > 2) return 'a mapping of findings to severities, e.g. plateau: off';
-  if (keys.at(-1) === 'thresholds' && keys.length > 2) return 'a mapping of thresholds to numbers';
-  return 'a mapping of settings, e.g. tolerance: 0.02';
+function mappingAt(keys: readonly (string | number)[]): Expected {
+  if (keys.length === 0) return { code: 'settings' };
+  if (keys.length === 1) return { code: 'runs' };
+  if (keys.at(-1) === 'severity' && keys.length > 2) return { code: 'severities' };
+  if (keys.at(-1) === 'thresholds' && keys.length > 2) return { code: 'thresholds' };
+  return { code: 'run-settings' };
 }
 
 /** What a field takes, where the schema's own word for it would not help. */
-const EXPECTED: Readonly<Record<string, string>> = {
-  sha: 'a full commit id, 40 characters of 0-9 and a-f',
-  key: 'letters, digits, blanks and _ . -, at most 64',
-  'data-branch': 'NAME or OWNER/REPO@NAME',
-  anchor: 'a tag, a branch or a full commit id, e.g. v1.2.0',
-  tolerance: 'a number from 0 to 1, e.g. 0.02 for two per cent',
-  'warn-only': 'true or false',
+const EXPECTED: Readonly<Record<string, Expected>> = {
+  sha: { code: 'commit' },
+  key: { code: 'key' },
+  'data-branch': { code: 'data-branch' },
+  anchor: { code: 'anchor' },
+  tolerance: { code: 'share' },
+  'warn-only': { code: 'boolean' },
 };
 
 function child(schema: unknown, key: string): unknown {

@@ -3,6 +3,7 @@ import { SEVERITIES } from '../diagnosis/diagnosis.ts';
 import { FINDING_KINDS } from '../diagnosis/registry.ts';
 import { THRESHOLD_NAMES } from '../diagnosis/thresholds.ts';
 import { FAIL_ON } from './policy.ts';
+import { LANGUAGE_TAGS } from './settings.ts';
 
 /**
  * The one description of what can be configured: inputs and file are validated against it, their types are inferred from it,
@@ -81,7 +82,7 @@ const shared = {
     v.regex(DATA_BRANCH),
     v.description('NAME or OWNER/REPO@NAME of the branch that keeps curves, pictures and badges; empty for none.'),
   ),
-  language: v.pipe(v.picklist(['en']), v.description('Language of the report.')),
+  language: v.pipe(v.picklist(LANGUAGE_TAGS), v.description('Language of the report.')),
 } as const;
 
 export const FILE_SCHEMA = v.partial(

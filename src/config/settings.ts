@@ -7,6 +7,10 @@ export interface DataBranch {
   readonly branch: string;
 }
 
+/** Languages of the report. */
+export const LANGUAGE_TAGS = ['en'] as const;
+export type LanguageTag = (typeof LANGUAGE_TAGS)[number];
+
 /** Everything that inputs and the configuration file may set, after validation, with defaults. */
 export interface Settings {
   readonly policy: Policy;
@@ -25,7 +29,7 @@ export interface Settings {
   readonly comment: CommentPolicy;
   /** Absent: nothing is kept. */
   readonly dataBranch?: DataBranch;
-  readonly language: 'en';
+  readonly language: LanguageTag;
 }
 
 /** One mistake in the configuration, as data; worded in `report/language/`. Untrusted names are cleaned where they are printed. */
@@ -37,12 +41,38 @@ export type ConfigPlace =
   | { readonly place: 'input'; readonly field: string };
 
 export type ConfigFault =
+  /** `detail` is the parser's own, in English. */
   | { readonly code: 'syntax'; readonly detail: string }
+  | { readonly code: 'too-long'; readonly allowed: number }
+  | { readonly code: 'too-many-aliases' }
   | { readonly code: 'unknown-field'; readonly allowed: readonly string[] }
   | { readonly code: 'not-allowed'; readonly value: string; readonly allowed: readonly string[] }
-  | { readonly code: 'wrong-type'; readonly value: string; readonly expected: string }
-  | { readonly code: 'not-in-file' }
-  | { readonly code: 'later'; readonly value: string };
+  | { readonly code: 'wrong-type'; readonly value: string; readonly isText: boolean; readonly expected: Expected }
+  | { readonly code: 'not-in-file' };
+
+/** What a field takes. */
+export type Expected =
+  | { readonly code: 'number-up-to'; readonly limit: number }
+  | {
+      readonly code:
+        | 'boolean'
+        | 'text'
+        | 'texts'
+        | 'list-length'
+        | 'text-length'
+        | 'number'
+        | 'share'
+        | 'workspace-path'
+        | 'commit'
+        | 'data-branch'
+        | 'anchor'
+        | 'key'
+        | 'settings'
+        | 'run-settings'
+        | 'runs'
+        | 'severities'
+        | 'thresholds';
+    };
 
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }

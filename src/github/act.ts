@@ -1,6 +1,7 @@
 import { parseInputs } from '../config/parse.ts';
 import type { InputConfig } from '../config/schema.ts';
 import type { Settings } from '../config/settings.ts';
+import { LANGUAGES } from '../report/language/languages.ts';
 import type { Store } from './branch-store.ts';
 import { type Client, createClient } from './client.ts';
 import { type BranchSeen, lookAtBranch } from './data-branch.ts';
@@ -9,7 +10,7 @@ import { type Environment, environmentOf } from './environment.ts';
 import { inputsOf } from './inputs.ts';
 import { jobSlug } from './kept-records.ts';
 import { type ActionPorts, type Session, say, sayLookupFailed, wordsOf } from './session.ts';
-import { settingsFor, worded } from './settings-for.ts';
+import { settingsFor } from './settings-for.ts';
 import { type Subject, type SubjectInput, subjectOf } from './subject.ts';
 import { repositoryIdOf, type TrainingRun, type Trigger, triggerOf } from './trigger.ts';
 
@@ -20,8 +21,7 @@ import { repositoryIdOf, type TrainingRun, type Trigger, triggerOf } from './tri
 export async function act(ports: ActionPorts, report: (session: Session) => Promise<void>): Promise<void> {
   const environment = environmentOf(ports.env);
   const inputs = parseInputs(inputsOf(ports.env));
-  if (!inputs.ok)
-    return ports.host.fail(wordsOf(ports).action.notice({ code: 'inputs', mistakes: worded(ports, inputs.mistakes) }));
+  if (!inputs.ok) return ports.host.fail(wordsOf(ports).notice({ code: 'inputs', mistakes: inputs.mistakes }));
   const { eventName, ref, sha, actor } = environment;
   const trigger = triggerOf({ eventName, payload: ports.payload, ref, sha, actor });
   if (trigger.kind === 'refused') return refuse(ports, trigger.because);
@@ -36,7 +36,7 @@ export async function act(ports: ActionPorts, report: (session: Session) => Prom
 }
 
 function refuse(ports: ActionPorts, because: Extract<Trigger, { readonly kind: 'refused' }>['because']): void {
-  if (because === 'pull-request-target') ports.host.fail(wordsOf(ports).action.notice({ code: because }));
+  if (because === 'pull-request-target') ports.host.fail(wordsOf(ports).notice({ code: because }));
   else say(ports, 'warning', { code: because });
 }
 
@@ -67,8 +67,9 @@ async function openSession(
   if (subject === undefined) return undefined;
   const kept = await storeFor(ports, client, environment, settings);
   const job = jobOf(subject.run, settings);
+  const spoken = { ...ports, language: LANGUAGES[settings.language] };
   return {
-    ports,
+    ports: spoken,
     environment,
     repositoryId,
     client,
@@ -78,7 +79,7 @@ async function openSession(
     store: kept?.store,
     ...(kept && { branch: kept.seen }),
     job,
-    words: wordsOf(ports),
+    words: wordsOf(spoken),
     notes: [...found.notes],
     ...(found.unread && { policyUnread: found.unread }),
   };

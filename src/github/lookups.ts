@@ -25,7 +25,7 @@ export async function gatherHistory(session: Session): Promise<History> {
   const { ports, settings, subject, client, environment, repositoryId, words } = session;
   if (settings.path.length > 0) {
     const found = await ports.readPaths(settings.path, environment.workspace);
-    for (const note of found.notes) ports.host.notice(words.command.note(note));
+    for (const note of found.notes) ports.host.notice(words.note(note));
     return { files: found.files, refused: found.problems.map((problem) => refusalOf(session, problem)), names: [] };
   }
   const patterns = settings.artifact;
@@ -50,7 +50,7 @@ export async function gatherHistory(session: Session): Promise<History> {
 
 function refusalOf({ words }: Session, problem: UsageProblem): Refusal {
   const path = 'path' in problem ? problem.path : 'pattern' in problem ? problem.pattern : '';
-  return { path, because: { code: 'unreadable', detail: words.command.usage(problem) } };
+  return { path, because: { code: 'unreadable', detail: words.usage(problem) } };
 }
 
 /** The base to compare with; failing to find one is a state of its own, never an end. */
@@ -73,13 +73,13 @@ export async function findBaseline(session: Session, history: History): Promise<
       onNoRelease: (name, because) => {
         const note = { code: 'no-release', name, because } as const;
         session.notes.push(note);
-        ports.host.warning(session.words.command.note(note));
+        ports.host.warning(session.words.note(note));
       },
       ...(settings.anchor === undefined ? {} : { anchor: settings.anchor }),
       ...(store && { store }),
       ...(session.branch && { branch: session.branch }),
     });
-    if (answer?.baseline.state === 'unreadable') ports.host.warning(words.comparison.baseline(answer.baseline));
+    if (answer?.baseline.state === 'unreadable') ports.host.warning(words.baseline(answer.baseline));
     return answer;
   } catch (error) {
     sayLookupFailed(ports, 'base', 'read-commits', error);
@@ -96,15 +96,14 @@ export async function findBaseline(session: Session, history: History): Promise<
 async function givenBase(session: Session): Promise<Baseline> {
   const { ports, settings, subject, environment, words } = session;
   const found = await ports.readPaths(settings.basePath, environment.workspace);
-  for (const note of found.notes) ports.host.notice(words.command.note(note));
-  for (const problem of found.problems) ports.host.warning(words.command.usage(problem));
+  for (const note of found.notes) ports.host.notice(words.note(note));
+  for (const problem of found.problems) ports.host.warning(words.usage(problem));
   const branch = subject.baseBranch === undefined ? {} : { branch: subject.baseBranch };
   const { policy, readAs } = settings;
   const options = { policy, reading: ports.reading, ...branch, ...(readAs !== undefined && { readAs }) };
   const { baseline, refused } = await ports.givenBase([found.files], options);
   if (baseline.state !== 'unreadable') return baseline;
-  for (const { path, because } of refused.slice(0, 10))
-    ports.host.warning(words.command.note({ code: 'base-refused', path, because }));
+  for (const { path, because } of refused.slice(0, 10)) ports.host.warning(words.note({ code: 'base-refused', path, because }));
   const missing = found.problems.map((problem) => refusalOf(session, problem).path).slice(0, 3);
   return { ...baseline, detail: [...missing, ...(baseline.detail === '' ? [] : [baseline.detail])].join(', ') };
 }

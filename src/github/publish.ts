@@ -4,7 +4,8 @@ import type { Settings } from '../config/settings.ts';
 import { isUnseen } from '../decision/gate.ts';
 import { checkAnnotationsOf } from '../report/annotations.ts';
 import { chartOf } from '../report/chart-of.ts';
-import { findingsOf, inertJson } from '../report/json.ts';
+import { findingsOf } from '../report/json.ts';
+import { inertJson } from '../report/json-value.ts';
 import { renderComment } from '../report/markdown/comment.ts';
 import { renderSummary } from '../report/markdown/summary.ts';
 import type { Report, RunResult } from '../report/report.ts';
@@ -49,7 +50,7 @@ async function draw(session: Session, report: Report): Promise<DrawnChart | unde
   const chart = chartOf(report, session.ports.language);
   if (chart === undefined) return undefined;
   const pictures = await session.ports.drawPictures(chart);
-  if (pictures.problem !== undefined) session.ports.host.warning(session.words.command.note(pictures.problem));
+  if (pictures.problem !== undefined) session.ports.host.warning(session.words.note(pictures.problem));
   return pictures;
 }
 
@@ -183,7 +184,7 @@ async function publishSummary(session: Session, report: Report, links: PictureLi
     await ports.host.summary(renderSummary(report, { language: ports.language, notes, ...(links && { pictures: links }) }));
   } catch (error) {
     const detail = errorMessage(error);
-    ports.host.warning(session.words.command.note({ code: 'failed', what: 'summary', detail }));
+    ports.host.warning(session.words.note({ code: 'failed', what: 'summary', detail }));
   }
 }
 
@@ -203,7 +204,7 @@ async function writeOutputs(
     () => true,
     (error: unknown) => {
       const problem = { code: 'out-unwritable', path: folder, detail: errorMessage(error) } as const;
-      ports.host.warning(session.words.command.usage(problem));
+      ports.host.warning(session.words.usage(problem));
       return false;
     },
   );

@@ -3,10 +3,10 @@ import type { DrawnChart } from '../chart/drawn.ts';
 import type { GivenBaseline, GivenBaseOptions } from '../comparison/given-base.ts';
 import type { Settings } from '../config/settings.ts';
 import type { ReadPorts } from '../history/ports.ts';
-import { plain } from '../report/clean.ts';
-import type { Catalogue, Language } from '../report/language/language.ts';
+import type { Language } from '../report/language/language.ts';
 import type { ActionNotice, FoundFiles, LookedUp, PublishedThing, PublishingNote } from '../report/notices.ts';
 import type { ReportFileName } from '../report/report-files.ts';
+import { type Words, wordsIn } from '../report/words.ts';
 import type { SourceFile } from '../source/source.ts';
 import type { Store } from './branch-store.ts';
 import type { Client, Fetch } from './client.ts';
@@ -51,20 +51,20 @@ export interface Session {
   readonly branch?: BranchSeen;
   /** Stable name of this job's records. */
   readonly job: string;
-  /** Names as cleaned text, for the log. */
-  readonly words: Catalogue;
+  /** For the log. */
+  readonly words: Words;
   /** What could not be published, for the report's foot. */
   readonly notes: PublishingNote[];
   /** The configuration could not be read, so nothing may turn the check red or green. */
   readonly policyUnread?: true;
 }
 
-export function wordsOf(ports: Pick<ActionPorts, 'language'>): Catalogue {
-  return ports.language(plain);
+export function wordsOf(ports: Pick<ActionPorts, 'language'>): Words {
+  return wordsIn(ports.language);
 }
 
 export function say(ports: Pick<ActionPorts, 'host' | 'language'>, level: 'notice' | 'warning', notice: ActionNotice): void {
-  ports.host[level](wordsOf(ports).action.notice(notice));
+  ports.host[level](wordsOf(ports).notice(notice));
 }
 
 /** A reading that failed: a warning with its cause, and the permission where one seems to be missing. */
@@ -84,7 +84,7 @@ export function notePublishing(session: Session, what: PublishedThing, operation
   const isFirst = !session.notes.some(({ code }) => code === 'no-permission');
   session.notes.push(note);
   const isExpected = session.subject.writing === 'refusal-expected' && note.code === 'no-permission';
-  if (!isExpected) session.ports.host.warning(session.words.command.note(note));
+  if (!isExpected) session.ports.host.warning(session.words.note(note));
   else if (isFirst) say(session.ports, 'notice', { code: 'trusted-stage-will' });
 }
 

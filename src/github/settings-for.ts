@@ -2,7 +2,7 @@ import { settingsOf } from '../config/merge.ts';
 import { parseConfig } from '../config/parse.ts';
 import { DEFAULT_CONFIG } from '../config/policy.ts';
 import type { FileConfig, InputConfig } from '../config/schema.ts';
-import type { ConfigMistake, Settings } from '../config/settings.ts';
+import type { Settings } from '../config/settings.ts';
 import { FORMAT_NAMES } from '../history/read.ts';
 import type { PublishingNote } from '../report/notices.ts';
 import type { Repository } from './artifacts.ts';
@@ -88,16 +88,11 @@ function headFile(client: Client, repository: Repository, path: string, commit: 
 function parsed(ports: Speaking, subject: Subject, path: string, text: string): FileConfig | undefined {
   const result = parseConfig(text, path, FORMAT_NAMES);
   if (result.ok) return result.value;
-  const mistakes = worded(ports, result.mistakes);
+  const { mistakes } = result;
   if (subject.event === 'pull-request') {
     say(ports, 'warning', { code: 'config-mistakes', path, mistakes, used: 'defaults' });
     return {};
   }
-  ports.host.fail(wordsOf(ports).action.notice({ code: 'config-mistakes', path, mistakes, used: 'none' }));
+  ports.host.fail(wordsOf(ports).notice({ code: 'config-mistakes', path, mistakes, used: 'none' }));
   return undefined;
-}
-
-/** Mistakes as sentences for the log. */
-export function worded(ports: Speaking, mistakes: readonly ConfigMistake[]): readonly string[] {
-  return mistakes.map((mistake) => wordsOf(ports).command.mistake(mistake));
 }

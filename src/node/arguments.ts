@@ -1,4 +1,5 @@
 import { type CheckpointPolicy, FAIL_ON, type FailOn } from '../config/policy.ts';
+import { LANGUAGE_TAGS, type LanguageTag } from '../config/settings.ts';
 import type { UsageProblem } from '../report/notices.ts';
 
 const OUTPUT_FORMATS = ['text', 'json', 'markdown', 'github'] as const;
@@ -22,6 +23,9 @@ export interface DiagnoseOptions {
   readonly checkpoint?: CheckpointPolicy;
   readonly readAs?: string;
   readonly title?: string;
+  readonly language: LanguageTag;
+  /** Details of every run. */
+  readonly verbose: boolean;
 }
 
 const CHECKPOINTS: readonly CheckpointPolicy[] = ['auto', 'best', 'last'];
@@ -35,10 +39,11 @@ const FLAGS = [
   '--read-as',
   '--language',
   '--title',
+  '--verbose',
   '--help',
   '--version',
 ];
-const WITH_VALUE = new Set(FLAGS.filter((flag) => flag !== '--help' && flag !== '--version'));
+const WITH_VALUE = new Set(FLAGS.filter((flag) => !['--help', '--version', '--verbose'].includes(flag)));
 
 /** Checks the arguments after the program's name; the first mistake comes back. `formats` are the names that `--read-as` takes. */
 export function parseArguments(args: readonly string[], formats: readonly string[]): Command | UsageProblem {
@@ -95,12 +100,12 @@ function diagnoseOptions({ paths, values }: Scanned, formats: readonly string[])
   const failOn = chosen('--fail-on', one('--fail-on'), FAIL_ON);
   const checkpoint = chosen('--checkpoint', one('--checkpoint'), CHECKPOINTS);
   const readAs = chosen('--read-as', one('--read-as'), formats);
-  const language = one('--language');
-  if (language === 'es') return { code: 'language-later', language };
-  const known = chosen('--language', language, ['en']);
-  for (const choice of [format, failOn, checkpoint, readAs, known]) if (typeof choice === 'object') return choice;
-  if (typeof format === 'object' || typeof failOn === 'object' || typeof checkpoint === 'object' || typeof readAs === 'object')
-    return { code: 'no-path' };
+  const language = chosen('--language', one('--language'), LANGUAGE_TAGS);
+  if (typeof format === 'object') return format;
+  if (typeof failOn === 'object') return failOn;
+  if (typeof checkpoint === 'object') return checkpoint;
+  if (typeof readAs === 'object') return readAs;
+  if (typeof language === 'object') return language;
   if (paths.length === 0) return { code: 'no-path' };
   const [out, config, title] = [one('--out'), one('--config'), one('--title')];
   return {
@@ -109,6 +114,8 @@ function diagnoseOptions({ paths, values }: Scanned, formats: readonly string[])
       paths,
       bases: values.get('--base') ?? [],
       format: format ?? 'text',
+      language: language ?? 'en',
+      verbose: values.has('--verbose'),
       ...(out !== undefined && { out }),
       ...(config !== undefined && { config }),
       ...(failOn !== undefined && { failOn }),

@@ -1,11 +1,14 @@
 import { type GateReason, isUnseen } from '../decision/gate.ts';
-import type { Severity } from '../diagnosis/diagnosis.ts';
-import { plain } from './clean.ts';
-import { gateSentences } from './gate-sentences.ts';
-import { openingOf } from './headline.ts';
-import type { Catalogue, Language } from './language/language.ts';
-import { leadOf, type Problem, problemsOf } from './lead.ts';
+import { quoted } from './clean.ts';
+import { type Problem, problemsOf } from './context.ts';
+import type { Language } from './language/language.ts';
+import { phrase } from './language/phrase.ts';
+import { type Speaker, speak } from './language/speaker.ts';
+import { headlineOf } from './layout/status.ts';
 import type { Report } from './report.ts';
+import { gatePhrases } from './said/gate.ts';
+import { seenOf } from './said/seen.ts';
+import { viewOf } from './view.ts';
 
 /** One annotation of a workflow run. Both texts are cleaned, and free of line breaks. */
 export interface Annotation {
@@ -14,63 +17,67 @@ export interface Annotation {
   readonly message: string;
 }
 
-const LEVEL: Readonly<Record<Severity, Annotation['level']>> = { failing: 'error', warning: 'warning', note: 'notice' };
-
 /** GitHub shows ten of a level per step. */
 const MOST = 10;
 
-/** Failing findings and what else fails the check as errors, warnings as warnings, worst first; where there is neither, the heading as a notice. */
+/** The verdict, then each finding above a note, worst first. Nothing is an error unless the check fails. */
 export function annotationsOf(report: Report, language: Language): readonly Annotation[] {
-  const catalogue = language(plain);
-  const findings = annotated(report, catalogue, ({ context }) => LEVEL[context.finding.severity]);
-  const failures = failuresOf(report, catalogue);
-  if (findings.length > 0 || failures.length > 0) return [...failures, ...findings];
-  const { headline, detail } = openingOf(report, leadOf(report), catalogue);
-  return [{ level: report.verdict === 'healthy' ? 'notice' : 'warning', title: headline, message: detail.join(' ') }];
-}
-
-/** Why the check fails, beside the findings that have annotations of their own. */
-function failuresOf(report: Report, catalogue: Catalogue): readonly Annotation[] {
-  const { conclusion, because } = report.gate;
-  if (conclusion !== 'failure') return [];
-  const others = because.filter(({ code }) => code !== 'finding' && code !== 'new-finding');
-  return gateSentences(report, catalogue, others).map((title): Annotation => ({ level: 'error', title, message: '' }));
+  const speaker = speak(language, quoted);
+  const { status, paragraphs, items, decisive } = viewOf(report);
+  const isRed = report.gate.conclusion === 'failure';
+  const told = [...paragraphs.flat(), ...items.flat(), ...decisive].map(speaker.say).join(' ');
+  const level = isRed ? 'error' : report.verdict === 'healthy' ? 'notice' : 'warning';
+  const verdict: Annotation = { level, title: `${status.sign} ${speaker.say(status.line)}`, message: told };
+  const red = redFindings(report);
+  const problems = problemsOf(report);
+  const others = problems.length < 2 ? [] : problems;
+  return limited([verdict, ...others.map((problem) => annotation(problem, report, speaker, red))], speaker);
 }
 
 /**
- * What a check has to say beside its conclusion: failing findings, as errors where they made it fail and as warnings otherwise, what
- * could not be seen, and a missing history, unless the gate fails for it or nobody minds.
+ * What a check says besides its conclusion: failing findings (errors if they failed it, else warnings), and a missing history unless
+ * the gate already fails for it or `if-no-history` is `ignore`.
  */
 export function checkAnnotationsOf(report: Report, language: Language): readonly Annotation[] {
-  const catalogue = language(plain);
+  const speaker = speak(language, quoted);
   const { conclusion, because } = report.gate;
-  const red = new Set(conclusion === 'failure' ? because.flatMap(reasonKey) : []);
-  const findings = annotated(report, catalogue, ({ run, context: { finding } }) => {
-    if (finding.severity !== 'failing') return undefined;
-    return red.has(`${run.run.key}\n${finding.kind}`) ? 'error' : 'warning';
-  });
+  const red = redFindings(report);
+  const failing = problemsOf(report).filter(({ context: { finding } }) => finding.severity === 'failing');
   const missing = because.filter(
     (reason) => isUnseen(reason) || (reason.code === 'no-history' && reason.policy !== 'ignore' && conclusion !== 'failure'),
   );
-  const titles = gateSentences(report, catalogue, missing).slice(0, MOST);
-  return [...findings, ...titles.map((title): Annotation => ({ level: 'warning', title, message: '' }))];
+  return limited(
+    [
+      ...failing.map((problem) => annotation(problem, report, speaker, red)),
+      ...gatePhrases(report, missing).map((reason): Annotation => ({ level: 'warning', title: speaker.say(reason), message: '' })),
+    ],
+    speaker,
+  );
 }
 
-function annotated(
-  report: Report,
-  catalogue: Catalogue,
-  levelOf: (problem: Problem) => Annotation['level'] | undefined,
-): readonly Annotation[] {
-  const all = problemsOf(report).flatMap((problem): readonly Annotation[] => {
-    const level = levelOf(problem);
-    const title = catalogue.findings.headline(problem.context);
-    return level === undefined ? [] : [{ level, title, message: `${catalogue.findings.evidence(problem.context)}.` }];
-  });
-  return (['error', 'warning'] as const).flatMap((level) => all.filter((one) => one.level === level).slice(0, MOST));
+function annotation(problem: Problem, report: Report, { say }: Speaker, red: ReadonlySet<string>): Annotation {
+  const { run, context } = problem;
+  const isRed = red.has(`${run.run.key}\n${context.finding.kind}`);
+  return { level: isRed ? 'error' : 'warning', title: say(headlineOf(report, problem)), message: say(seenOf(context)) };
+}
+
+/** The findings that made the check fail. */
+function redFindings({ gate: { conclusion, because } }: Report): ReadonlySet<string> {
+  return new Set(conclusion === 'failure' ? because.flatMap(reasonKey) : []);
 }
 
 function reasonKey(reason: GateReason): readonly string[] {
   return reason.code === 'new-finding' || reason.code === 'finding' ? [`${reason.key}\n${reason.kind}`] : [];
+}
+
+/** Ten of a level, errors first; the tenth counts those that are left out. */
+function limited(all: readonly Annotation[], { say }: Speaker): readonly Annotation[] {
+  return (['error', 'warning', 'notice'] as const).flatMap((level) => {
+    const own = all.filter((one) => one.level === level);
+    if (own.length <= MOST) return own;
+    const n = own.length - MOST + 1;
+    return [...own.slice(0, MOST - 1), { level, title: say(phrase('annotation.more', { n })), message: '' }];
+  });
 }
 
 /** Annotations as workflow commands, one a line, in which no text can begin a command of its own. */

@@ -1,7 +1,10 @@
 import type { Verdict } from '../diagnosis/diagnosis.ts';
 import { clean, plain } from './clean.ts';
 import type { Language } from './language/language.ts';
+import { phrase } from './language/phrase.ts';
+import { speak } from './language/speaker.ts';
 import type { Report } from './report.ts';
+import { nameOf } from './said/terms.ts';
 
 /** What a badge says. Both parts are cleaned text. */
 export interface Badge {
@@ -19,12 +22,13 @@ const COLOUR: Readonly<Record<Verdict, string>> = {
 
 /** The badge of all runs, or of one run by its key. A run that is not there is unknown. */
 export function badgeOf(report: Report, language: Language, key?: string): Badge {
-  const { words } = language(plain);
-  if (key === undefined) return { label: words.labels.badge, message: words.badge[report.verdict], verdict: report.verdict };
+  const { clause } = speak(language, plain);
+  const word = (verdict: Verdict): string => clause(phrase(`verdict.${verdict}`));
+  if (key === undefined) return { label: clause(phrase('badge.label')), message: word(report.verdict), verdict: report.verdict };
   const run = report.diagnosis.runs.find((candidate) => candidate.run.key === key);
   const verdict = run?.verdict ?? 'unknown';
   const worst = run?.findings.find(({ severity }) => severity !== 'note');
-  return { label: clean(key, 40), message: worst ? words.kind(worst.kind) : words.badge[verdict], verdict };
+  return { label: clean(key, 40), message: worst ? clause(nameOf(worst.kind)) : word(verdict), verdict };
 }
 
 /** The badge for shields.io's endpoint: https://shields.io/badges/endpoint-badge. Refreshed every five minutes at the earliest. */

@@ -4,25 +4,28 @@ import { bestOf, endOf, spanOf } from './chart/curves.ts';
 import { manyRuns } from './chart/many-runs.ts';
 import { pictureOf, type RunPicture, type Subject } from './chart/one-run.ts';
 import { smallMultiples } from './chart/small-multiples.ts';
+import { type ChartVoice, chartVoice } from './chart/voice.ts';
 import { clean, plain } from './clean.ts';
-import { openingOf } from './headline.ts';
-import type { Catalogue, Language } from './language/language.ts';
-import { type Lead, leadOf, problemsOf, runsInOrder } from './lead.ts';
+import { problemsOf } from './context.ts';
+import type { Language } from './language/language.ts';
+import { speak } from './language/speaker.ts';
+import { type Lead, leadOf, runsInOrder } from './layout/lead.ts';
+import { statusOf } from './layout/status.ts';
 import type { Report } from './report.ts';
 
 type Drawn = Omit<Chart, 'title' | 'words'>;
 
 /** What to draw: what the heading is about. Undefined where no loss has two values. */
 export function chartOf(report: Report, language: Language): Chart | undefined {
-  const catalogue = language(plain);
+  const speaker = speak(language, plain);
   const lead = leadOf(report);
-  const drawn = drawnOf(report, lead, catalogue);
-  return drawn && { title: openingOf(report, lead, catalogue).headline, words: catalogue.chart, ...drawn };
+  const drawn = drawnOf(report, lead, chartVoice(speaker));
+  return drawn && { title: speaker.say(statusOf(report, lead).what), words: language.chart, ...drawn };
 }
 
-function drawnOf(report: Report, lead: Lead, catalogue: Catalogue): Drawn | undefined {
+function drawnOf(report: Report, lead: Lead, catalogue: ChartVoice): Drawn | undefined {
   const { runs } = report.diagnosis;
-  const isAboutOne = lead.kind === 'worse' || lead.kind === 'resolved';
+  const isAboutOne = lead.kind === 'worse' || lead.kind === 'better' || lead.kind === 'fixed';
   const several = runs.length > 1 && !isAboutOne ? (sweep(report, catalogue) ?? allRuns(report, catalogue)) : undefined;
   if (several) return several;
   for (const run of runsInOrder(report)) {
@@ -34,11 +37,17 @@ function drawnOf(report: Report, lead: Lead, catalogue: Catalogue): Drawn | unde
 
 function subjectOf(report: Report, lead: Lead, run: RunDiagnosis): Subject {
   if (lead.kind === 'worse' && lead.run === run) return { number: lead.number };
-  if (lead.kind === 'healthy' || lead.kind === 'resolved' || lead.kind === 'unknown') {
+  if (
+    lead.kind === 'healthy' ||
+    lead.kind === 'fixed' ||
+    lead.kind === 'unjudged' ||
+    lead.kind === 'better' ||
+    lead.kind === 'faster'
+  ) {
     const told = toldOf(report, run);
     if (told) return told;
   }
-  const finding = lead.kind === 'finding' && lead.run === run ? lead.context.finding : worstOf(run);
+  const finding = lead.kind === 'problem' && lead.problem.run === run ? lead.problem.context.finding : worstOf(run);
   return finding ? { finding } : {};
 }
 
@@ -63,7 +72,7 @@ function hasCurve({ panels }: RunPicture): boolean {
   return panels.some(({ lines }) => lines.some(({ y }) => y.filter(Number.isFinite).length > 1));
 }
 
-function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart: words, words: labels }: Catalogue): Drawn {
+function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart: words, words: labels }: ChartVoice): Drawn {
   const { judged, train, base, seeds, baseRuns } = picture.losses;
   const [first, ...below] = picture.panels;
   const best = bestOf(judged);
@@ -92,7 +101,7 @@ function isBoosting(run: RunDiagnosis): boolean {
   return run.replicates[0].history.boosting === true;
 }
 
-function sweep(report: Report, { chart: words, words: labels }: Catalogue): Drawn | undefined {
+function sweep(report: Report, { chart: words, words: labels }: ChartVoice): Drawn | undefined {
   const { runs } = report.diagnosis;
   const problem = (run: RunDiagnosis) => {
     const finding = run.findings.find(({ severity }) => severity !== 'note');
@@ -109,7 +118,7 @@ function sweep(report: Report, { chart: words, words: labels }: Catalogue): Draw
   );
 }
 
-function allRuns(report: Report, { chart: words, words: labels }: Catalogue): Drawn | undefined {
+function allRuns(report: Report, { chart: words, words: labels }: ChartVoice): Drawn | undefined {
   const { runs } = report.diagnosis;
   const problems = problemsOf(report).map(({ run, context: { finding } }) => ({ run, finding }));
   const drawn = manyRuns(runs, problems, words, labels.kind);

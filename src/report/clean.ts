@@ -21,13 +21,17 @@ export function clean(untrusted: string, limit = MAX_NAME): string {
   return `${points.slice(0, limit - tail - 1).join('')}\u2026${points.slice(points.length - tail).join('')}`;
 }
 
-/** Names as cleaned text: for logs, annotations, JSON and pictures. */
+/** Names as cleaned text: for pictures, badges and titles. */
 export const plain: Markup = {
   name: (untrusted) => clean(untrusted),
+  code: (text) => text,
   strong: (text) => text,
   link: (label, url) => `${label} (${url})`,
   quotesFiles: false,
 };
 
+/** Names in quotes: for logs, annotations and sentences in JSON, where nothing else sets them apart. */
+export const quoted: Markup = { ...plain, name: (untrusted) => `"${clean(untrusted)}"` };
+
 /** For the terminal of whoever owns the files. */
-export const terminal: Markup = { ...plain, quotesFiles: true };
+export const terminal: Markup = { ...quoted, quotesFiles: true };

@@ -1,8 +1,6 @@
 import type { Comparison } from '../comparison/comparison.ts';
 import type { Gate } from '../decision/gate.ts';
-import { contradicts } from '../diagnosis/advice.ts';
 import {
-  type AdviceKind,
   type ChecklistItem,
   type Diagnosis,
   type Finding,
@@ -13,7 +11,10 @@ import {
 import { FINDING_KINDS } from '../diagnosis/registry.ts';
 import type { Reading } from '../history/history.ts';
 import { VERSION } from '../version.ts';
-import { problemsOf, runsInOrder } from './lead.ts';
+import { contextOf, problemsOf } from './context.ts';
+import { numberFor } from './layout/checklist.ts';
+import { fixOf, ITEM_OF } from './layout/fix.ts';
+import { runsInOrder } from './layout/lead.ts';
 import type { ChecklistEntry, PreviousChecklist, Report, ReportContext } from './report.ts';
 
 export interface ComposeInput {
@@ -51,7 +52,7 @@ function checklistOf(report: Report, previous: PreviousChecklist | undefined): r
   const { commit } = report.context;
   const problems = new Map<RunDiagnosis, Finding[]>();
   for (const { run, context } of problemsOf(report)) problems.set(run, [...(problems.get(run) ?? []), context.finding]);
-  const open = runsInOrder(report).flatMap((run) => openItems(run, problems.get(run) ?? []));
+  const open = runsInOrder(report).flatMap((run) => openItems(report, run, problems.get(run) ?? []));
   const seen = new Set(open.map(({ key }) => key));
   const carried = [
     ...(previous?.open ?? []).map((key) => carry(key, diagnosis, commit?.slice(0, 7))),
@@ -60,37 +61,27 @@ function checklistOf(report: Report, previous: PreviousChecklist | undefined): r
   return [...open, ...distinct(carried.filter(({ key }) => !seen.has(key)))];
 }
 
-function openItems(run: RunDiagnosis, problems: readonly Finding[]): readonly ChecklistEntry[] {
+/** The items that a number supports. The one that what to do first is part of is kept to be ticked later, and not shown. */
+function openItems(report: Report, run: RunDiagnosis, problems: readonly Finding[]): readonly ChecklistEntry[] {
   const { key } = run.run;
-  const open = (finding: Finding, item: ChecklistItem): ChecklistEntry => ({
-    key: `${key}/${finding.kind}/${item}`,
-    run: key,
-    item,
-    state: 'open',
-    finding,
-  });
-  const [worst] = problems;
-  const advice = run.advice.find((kind) => worst === undefined || !contradicts(kind, worst));
-  const adviser = advice && (problems.find((finding) => finding.advice.includes(advice)) ?? problems[0]);
-  const first = advice && ITEM_OF[advice];
-  return distinct([
-    ...(adviser && first ? [open(adviser, first)] : []),
-    ...problems.flatMap((finding) => finding.checklist.map((item) => open(finding, item))),
-  ]);
+  const fix = fixOf(report, run, problems[0]);
+  const fixed = fix?.advice && ITEM_OF[fix.advice];
+  const entries = problems.flatMap((finding) =>
+    finding.checklist
+      .filter((item) => item === fixed || numberFor(item, contextOf(report, run, finding)) !== undefined)
+      .map(
+        (item): ChecklistEntry => ({
+          key: `${key}/${finding.kind}/${item}`,
+          run: key,
+          item,
+          state: 'open',
+          finding,
+          ...(item === fixed && { isFix: true }),
+        }),
+      ),
+  );
+  return distinct(entries);
 }
-
-/** The item that an advice is part of; absent where it is part of none. */
-const ITEM_OF: Readonly<Partial<Record<AdviceKind, ChecklistItem>>> = {
-  'stop-earlier': 4,
-  regularize: 3,
-  'more-data': 7,
-  'smaller-model': 9,
-  'bigger-model': 9,
-  'lower-learning-rate': 2,
-  'raise-learning-rate': 2,
-  'use-a-schedule': 2,
-  'clip-gradients': 5,
-};
 
 /** What became of an item of the comment before: fixed where the detector says clear, kept where it could not judge, gone with its run. */
 function carry(key: string, diagnosis: Diagnosis, since: string | undefined): ChecklistEntry | undefined {

@@ -4,6 +4,8 @@ import type { Series } from '../history/history.ts';
 export interface Stopping {
   /** Evaluations without a new best. */
   readonly patience: number;
+  /** Where on the axis it would have ended the run. */
+  readonly at: number;
   /** Length not trained, and trained in all, on the axis. */
   readonly saved: number;
   readonly total: number;
@@ -36,7 +38,9 @@ export function stoppingOf(series: Series): Stopping | undefined {
     if (replayed.stop < bestAt || replayed.best > best) continue;
     const saved = Math.round(last - (x[replayed.stop] ?? last));
     const share = end > 0 && best > 0 ? (end - replayed.best) / end : 0;
-    return saved > 0 ? { patience, saved, total: Math.round(each ? last - first + 1 : last), each, share } : undefined;
+    return saved > 0
+      ? { patience, at: x[replayed.stop] ?? last, saved, total: Math.round(each ? last - first + 1 : last), each, share }
+      : undefined;
   }
   return undefined;
 }

@@ -1,20 +1,26 @@
-import type { Baseline } from '../comparison/baseline.ts';
-import type { Comparison, FindingChange, NumberChange, RunComparison } from '../comparison/comparison.ts';
 import { type Finding, type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
 import { KINDS } from '../diagnosis/registry.ts';
 import type { Signs } from '../diagnosis/signs/signs.ts';
 import type { Series } from '../history/history.ts';
-import { plain } from './clean.ts';
+import { quoted } from './clean.ts';
+import { comparisonJson, findingId } from './comparison-json.ts';
+import { contextOf } from './context.ts';
 import { extentOf, factsOf, type Place, pointsOf } from './facts.ts';
-import { gateSentences } from './gate-sentences.ts';
-import type { Catalogue, Language } from './language/language.ts';
-import { contextOf } from './lead.ts';
-import { checklistBecause } from './markdown/blocks.ts';
+import { type Json, jsonNumber } from './json-value.ts';
+import type { Language } from './language/language.ts';
+import { names, phrase } from './language/phrase.ts';
+import { type Speaker, speak } from './language/speaker.ts';
+import { becauseOf } from './layout/checklist.ts';
+import { ruleOf, sourceOf } from './layout/rule.ts';
+import { headlineOf } from './layout/status.ts';
 import { outvotedOf } from './outvoted.ts';
-import type { Report } from './report.ts';
-
-/** Anything that JSON can hold. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+import type { ChecklistEntry, Report } from './report.ts';
+import { abstentionPhrase } from './said/abstention.ts';
+import { gatePhrases } from './said/gate.ts';
+import { readingNotePhrase, recognitionPhrase } from './said/reading.ts';
+import { refusalPhrase } from './said/refusal.ts';
+import { seenOf } from './said/seen.ts';
+import { viewOf } from './view.ts';
 
 /**
  * `report.json`: its shape is part of the product's contract, `schemaVersion` changes with it. Keys, paths and names of
@@ -28,84 +34,79 @@ export function renderJson(report: Report, language: Language): string {
 const LONGEST_PATH = 4096;
 
 export function jsonOf(report: Report, language: Language): Json {
-  const catalogue = language(plain);
+  const speaker = speak(language, quoted);
+  const { say } = speaker;
   const { gate, diagnosis, refused, comparison } = report;
   return {
     schemaVersion: 1,
+    version: report.context.version,
     verdict: report.verdict,
-    gate: { conclusion: gate.conclusion, because: gateSentences(report, catalogue) },
-    runs: diagnosis.runs.map((run) => runJson(report, run, catalogue)),
+    summary: summaryJson(report, speaker),
+    gate: { conclusion: gate.conclusion, because: gatePhrases(report).map(say) },
+    runs: diagnosis.runs.map((run) => runJson(report, run, speaker)),
     refused: refused.map(({ path, because }) => ({
       path: path.slice(0, LONGEST_PATH),
-      because: catalogue.reading.refusal(because),
+      because: say(refusalPhrase(because)),
     })),
-    ...(report.notes.length > 0 && { notes: report.notes.map((note) => catalogue.reading.note(note)) }),
-    ...(comparison && { comparison: comparisonJson(comparison, catalogue) }),
+    ...(report.notes.length > 0 && { notes: report.notes.map((note) => say(readingNotePhrase(note))) }),
+    ...(comparison && { comparison: comparisonJson(report, comparison, speaker) }),
     checklist: report.checklist.map((entry) => ({
       key: entry.key,
       item: entry.item,
-      text: catalogue.findings.item[entry.item],
-      because: checklistBecause(report, entry, catalogue),
+      text: say(phrase(`item.${entry.item}`)),
+      because: reasonText(report, entry, speaker),
       state: entry.state === 'fixed' ? 'fixed' : 'open',
       ...(entry.state === 'fixed' && { since: entry.since }),
     })),
   };
 }
 
+/** The first lines of the comment, and what to do first. */
+function summaryJson(report: Report, { say, clause }: Speaker): Json {
+  const { status, paragraphs, items, decisive, fix } = viewOf(report);
+  return {
+    headline: `${status.sign} ${say(status.line)}`,
+    sentence: [...paragraphs.flat(), ...items.flat(), ...decisive].map(say).join(' '),
+    advice: fix ? { label: fix.label, text: [clause(fix.text), ...(fix.record ? [say(fix.record)] : [])].join(' ') } : null,
+  };
+}
+
+function reasonText(report: Report, entry: ChecklistEntry, { clause }: Speaker): string {
+  const because = becauseOf(report, entry);
+  return because ? clause(because) : '';
+}
+
 /** The findings of all runs, as in `report.json`. */
 export function findingsOf(report: Report, language: Language): readonly Json[] {
-  const catalogue = language(plain);
-  return report.diagnosis.runs.flatMap((run) => run.findings.map((finding) => findingJson(report, run, finding, catalogue)));
+  const speaker = speak(language, quoted);
+  return report.diagnosis.runs.flatMap((run) => run.findings.map((finding) => findingJson(report, run, finding, speaker)));
 }
 
-/**
- * JSON in whose strings everything but ASCII letters, digits and `_./ -` is `\\uXXXX`: the same value, and nothing in it means anything
- * to a shell, a template or a terminal.
- */
-export function inertJson(value: Json): string {
-  if (typeof value === 'string') return `"${value.replace(/[^A-Za-z0-9_./ -]/g, escapedUnit)}"`;
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  if (isList(value)) return `[${value.map(inertJson).join(',')}]`;
-  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-  return `{${fields.map(([name, field]) => `${inertJson(name)}:${inertJson(field)}`).join(',')}}`;
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
-}
-
-function escapedUnit(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
-/** Id of a finding: stable from push to push. */
-function findingId(run: string, finding: Pick<Finding, 'kind' | 'series'>): string {
-  return `${run}/${finding.kind}/${finding.series[0]}`;
-}
-
-function runJson(report: Report, run: RunDiagnosis, catalogue: Catalogue): Json {
+function runJson(report: Report, run: RunDiagnosis, speaker: Speaker): Json {
+  const { say, clause } = speaker;
   const shown = shownOf(run);
   const { key, replicates } = run.run;
   const abstained = run.outcomes.flatMap((outcome) => (outcome.state === 'notEvaluated' ? [outcome] : []));
   const outvoted = outvotedOf(run).map(({ kind, finding, replicates: having }) => {
-    const text = catalogue.findings.outvoted(contextOf(report, run, finding), having);
-    return { kind, replicates: having, text };
+    const context = contextOf(report, run, finding);
+    const slots = { n: having.length, total: context.facts.replicates, list: names(having), seen: seenOf(context) };
+    return { kind, replicates: having, text: say(phrase('seeds.one-bad', slots)) };
   });
   return {
     key,
     replicates: replicates.length,
     files: replicates.flatMap(({ files }) =>
-      files.map(({ path, format, because }) => ({ path, format, because: catalogue.reading.recognition(because) })),
+      files.map(({ path, format, because }) => ({ path, format, because: clause(recognitionPhrase(because)) })),
     ),
     axis: factsOf(run).axis,
     completion: shown.history.completion,
     series: shown.history.series.map(seriesJson),
     verdict: run.verdict,
     signs: signsJson(shown.signs),
-    findings: run.findings.map((finding) => findingJson(report, run, finding, catalogue)),
+    findings: run.findings.map((finding) => findingJson(report, run, finding, speaker)),
     ...(outvoted.length > 0 && { outvoted }),
     advice: run.advice,
-    notEvaluated: abstained.map(({ kind, because, series }) => ({ kind, because: catalogue.findings.abstention(because), series })),
+    notEvaluated: abstained.map(({ kind, because, series }) => ({ kind, because: clause(abstentionPhrase(because)), series })),
   };
 }
 
@@ -127,25 +128,26 @@ function seriesJson(series: Series): Json {
 }
 
 function placeJson(place: Place | undefined): Json {
-  return place === undefined ? null : { at: number(place.at), value: number(place.value) };
+  return place === undefined ? null : { at: jsonNumber(place.at), value: jsonNumber(place.value) };
 }
 
-function findingJson(report: Report, run: RunDiagnosis, finding: Finding, catalogue: Catalogue): Json {
-  const { findings } = catalogue;
+function findingJson(report: Report, run: RunDiagnosis, finding: Finding, speaker: Speaker): Json {
   const { kind, severity, series, advice, checklist } = finding;
   const context = contextOf(report, run, finding);
-  const source = findings.source(finding);
+  const source = sourceOf(finding);
+  const rule = ruleOf(finding);
+  const isNew = context.change === 'new' || context.change === 'worse';
   return {
     id: findingId(run.run.key, finding),
     kind,
     severity,
     series,
-    from: number(finding.from),
-    to: number(finding.to),
-    evidence: Object.fromEntries(Object.entries(finding.evidence).map(([name, value]) => [name, number(value)])),
-    confidence: number(finding.confidence),
-    text: findings.headline(context),
-    rule: findings.rule(finding),
+    from: jsonNumber(finding.from),
+    to: jsonNumber(finding.to),
+    evidence: Object.fromEntries(Object.entries(finding.evidence).map(([name, value]) => [name, jsonNumber(value)])),
+    confidence: jsonNumber(finding.confidence),
+    text: `${speaker.say(headlineOf(report, { run, context, isNew }))}. ${speaker.say(seenOf(context))}`,
+    rule: rule ? speaker.say(rule) : '',
     source: source.url === undefined ? source.label : `${source.label}, ${source.url}`,
     advice,
     checklist,
@@ -178,77 +180,7 @@ function signJson(sign: object): Json {
 }
 
 function partJson(value: unknown): Json {
-  if (typeof value === 'number') return number(value);
+  if (typeof value === 'number') return jsonNumber(value);
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? value.map(partJson) : signJson(value);
   return typeof value === 'string' || typeof value === 'boolean' ? value : null;
-}
-
-function comparisonJson({ baseline, runs }: Comparison, catalogue: Catalogue): Json {
-  return { baseline: baselineJson(baseline), runs: runs.map((run) => runComparisonJson(run, catalogue)) };
-}
-
-/** Facts that a base given by path does not have are null. */
-function baselineJson(baseline: Baseline): Json {
-  const commit = 'commit' in baseline ? baseline.commit : baseline.state === 'found' ? baseline.current.commit : undefined;
-  const record = baseline.state === 'found' ? baseline.current : undefined;
-  const found = baseline.state === 'found' && baseline.rung !== 'given' ? baseline : undefined;
-  return {
-    state: baseline.state,
-    commit: commit ?? null,
-    distance: record?.distance ?? null,
-    ageDays: record?.ageDays ?? null,
-    rung: found === undefined ? null : FORMER_RUNG[found.rung],
-    match: found?.rung ?? null,
-    ...(found?.exact && { exact: { commit: found.exact.commit, state: found.exact.state } }),
-    ...(record?.pull !== undefined && { pull: record.pull }),
-    ...(record?.workflow !== undefined && { workflow: record.workflow }),
-  };
-}
-
-/** The three rungs that `rung` had before `match` told them apart. */
-const FORMER_RUNG = {
-  given: null,
-  exact: 'exact',
-  'same-inputs': 'ancestor',
-  earlier: 'ancestor',
-  merged: 'ancestor',
-  below: 'ancestor',
-  other: 'newest',
-} as const;
-
-function runComparisonJson(run: RunComparison, { comparison }: Catalogue): Json {
-  return {
-    key: run.key,
-    state: run.state,
-    findings: run.findings.map((change) => changeJson(run.key, change)),
-    numbers: run.numbers.map(numberJson),
-    ...(run.state === 'matched' && run.doubt && { doubt: comparison.doubt(run.doubt) }),
-  };
-}
-
-function changeJson(key: string, change: FindingChange): Json {
-  const finding = 'finding' in change ? change.finding : change.was;
-  return { id: findingId(key, finding), change: change.change };
-}
-
-function numberJson(change: NumberChange): Json {
-  const { metric, series, what, baseRuns, limit, verdict } = change;
-  return {
-    metric,
-    series,
-    what,
-    ...(change.smoothed && { smoothed: true }),
-    head: number(change.head),
-    base: number(change.base),
-    change: number(change.change),
-    baseRuns,
-    limit: limit === undefined ? null : number(limit),
-    verdict,
-  };
-}
-
-/** JSON has no word for what is not finite. */
-function number(value: number): Json {
-  if (Number.isFinite(value)) return value;
-  return Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity';
 }

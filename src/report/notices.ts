@@ -1,3 +1,4 @@
+import type { ConfigMistake } from '../config/settings.ts';
 import type { RefusalReason } from '../history/reasons.ts';
 import type { SourceFile } from '../source/source.ts';
 
@@ -11,13 +12,12 @@ export type UsageProblem =
   | { readonly code: 'unexpected-value'; readonly flag: string }
   | { readonly code: 'repeated'; readonly flag: string }
   | { readonly code: 'bad-value'; readonly flag: string; readonly value: string; readonly allowed: readonly string[] }
-  | { readonly code: 'language-later'; readonly language: string }
   | { readonly code: 'missing-path'; readonly path: string }
   | { readonly code: 'unreadable-path'; readonly path: string; readonly detail: string }
   | { readonly code: 'outside-workspace'; readonly path: string }
   | { readonly code: 'no-match'; readonly pattern: string }
   | { readonly code: 'empty-folder'; readonly path: string }
-  | { readonly code: 'config'; readonly path: string; readonly mistakes: readonly string[] }
+  | { readonly code: 'config'; readonly path: string; readonly mistakes: readonly ConfigMistake[] }
   | { readonly code: 'out-unwritable'; readonly path: string; readonly detail: string };
 
 /** What could not be published, or only in part. None of it changes the conclusion. */
@@ -51,11 +51,11 @@ export type ActionNotice =
   | { readonly code: 'workflow-run-event' }
   | { readonly code: 'malformed-event' }
   | { readonly code: 'fork-deleted' }
-  | { readonly code: 'inputs'; readonly mistakes: readonly string[] }
+  | { readonly code: 'inputs'; readonly mistakes: readonly ConfigMistake[] }
   | {
       readonly code: 'config-mistakes';
       readonly path: string;
-      readonly mistakes: readonly string[];
+      readonly mistakes: readonly ConfigMistake[];
       readonly used: 'defaults' | 'none';
     }
   | { readonly code: 'config-missing'; readonly path: string }

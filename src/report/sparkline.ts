@@ -6,25 +6,41 @@ export interface Points {
   readonly y: Float64Array;
 }
 
+/** Rows of block characters on one scale. */
+export interface Sparklines {
+  readonly rows: readonly string[];
+  readonly isLogarithmic: boolean;
+  /** Some of the first tenth is higher than the scale. */
+  readonly isCut: boolean;
+}
+
 /**
  * Curves as rows of block characters on one common scale, `width` characters over the stretch that all of them cover together.
- * A column shows the mean of its points, × where one is not finite, and a space where there is none. The fall of the first tenth
- * is cut off above, so that what happens later can be seen; the scale is logarithmic where the rest still spans a factor of 100.
+ * A column shows the mean of its points, × if one is not finite; between points a curve goes on, before its first and after its last
+ * there is a space. The first tenth does not set the scale, so that what happens later can be seen; the scale is logarithmic if the
+ * rest still spans a factor of 100.
  */
-export function sparklines(curves: readonly Points[], width: number): readonly string[] {
+export function sparklines(curves: readonly Points[], width: number): Sparklines {
   const from = Math.min(...curves.map(({ x }) => x[0] ?? Number.POSITIVE_INFINITY));
   const to = Math.max(...curves.map(({ x }) => x.at(-1) ?? Number.NEGATIVE_INFINITY));
   const longest = Math.max(0, ...curves.map(({ x }) => new Set(x).size));
   const columns = Math.min(width, Math.max(1, longest));
-  const binned = curves.map((curve) => bins(curve, from, to, columns));
+  const binned = curves.map((curve) => withoutHoles(bins(curve, from, to, columns)));
   const start = Math.floor(columns / 10);
-  const finite = binned
-    .flatMap((row) => row.slice(start))
-    .filter((value): value is number => value !== undefined && Number.isFinite(value));
-  const low = finite.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  const high = finite.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  const scale = low > 0 && high / low > 100 ? Math.log : (value: number) => value;
-  return binned.map((row) => row.map((value) => block(value, scale(low), scale(high), scale)).join(''));
+  const late = binned.flatMap((row) => row.slice(start)).filter(isFiniteNumber);
+  const low = late.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const high = late.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const isLogarithmic = low > 0 && high / low > 100;
+  const scale = isLogarithmic ? Math.log : (value: number) => value;
+  return {
+    rows: binned.map((row) => row.map((value) => block(value, scale(low), scale(high), scale)).join('')),
+    isLogarithmic,
+    isCut: binned.some((row) => row.slice(0, start).some((value) => isFiniteNumber(value) && value > high)),
+  };
+}
+
+function isFiniteNumber(value: number | undefined): value is number {
+  return value !== undefined && Number.isFinite(value);
 }
 
 function bins({ x, y }: Points, from: number, to: number, columns: number): readonly (number | undefined)[] {
@@ -39,6 +55,22 @@ function bins({ x, y }: Points, from: number, to: number, columns: number): read
     bin.mean += value / bin.count - bin.mean / bin.count;
   }
   return means.map(({ mean, count }) => (count === 0 ? undefined : mean));
+}
+
+/** Where evaluations are rarer than columns, a straight line leads from one to the next. */
+function withoutHoles(row: readonly (number | undefined)[]): readonly (number | undefined)[] {
+  const filled = [...row];
+  let last = -1;
+  for (let i = 0; i < row.length; i++) {
+    const [before, after] = [row[last], row[i]];
+    if (after === undefined) continue;
+    for (let hole = last + 1; last >= 0 && hole < i; hole++) {
+      const share = (hole - last) / (i - last);
+      filled[hole] = isFiniteNumber(before) && isFiniteNumber(after) ? before + (after - before) * share : before;
+    }
+    last = i;
+  }
+  return filled;
 }
 
 function block(value: number | undefined, low: number, high: number, scale: (value: number) => number): string {

@@ -1,164 +1,214 @@
-import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
-import type { Series } from '../history/history.ts';
-import { clean, plain, terminal } from './clean.ts';
-import { factsOf, quotedReplicate, quotedSeries, type RunFacts } from './facts.ts';
-import { checkLine, isCheckFirst } from './gate-sentences.ts';
-import { openingOf } from './headline.ts';
-import type { Catalogue, Language } from './language/language.ts';
-import { contextOf, flatFinding, leadOf, leftOut, runsInOrder } from './lead.ts';
-import {
-  checklistBecause,
-  comparisonRemarks,
-  distinctReasons,
-  firstEvaluations,
-  firstOfEachItem,
-  mainNumber,
-} from './markdown/blocks.ts';
-import { outvotedSentences } from './outvoted.ts';
+import { terminal } from './clean.ts';
+import { runTerm, shownFinding } from './context.ts';
+import { factsOf, quotedReplicate, quotedSeries } from './facts.ts';
+import type { Language } from './language/language.ts';
+import { type Phrase, phrase, value } from './language/phrase.ts';
+import { type Speaker, speak } from './language/speaker.ts';
+import type { Evidence } from './layout/evidence.ts';
+import type { Row } from './layout/rows.ts';
+import type { Sign } from './layout/status.ts';
 import type { Report } from './report.ts';
+import { baseSeries } from './same-curve.ts';
 import { sparklines } from './sparkline.ts';
+import { padded, widthOf, wrapped } from './terminal-text.ts';
+import { type ReportView, viewOf } from './view.ts';
 
 export interface TerminalOptions {
   readonly language: Language;
   /** Columns; lines of prose are broken there. */
   readonly width: number;
   readonly colour: boolean;
+  /** Details of every run, not only of the worst. */
+  readonly verbose?: boolean;
 }
 
-const MAX_RUNS = 8;
-const MAX_REFUSED = 10;
-const MAX_NOTES = 6;
+const MOST_RUNS = 40;
+const MOST_REFUSED = 10;
+const MOST_NOTES = 6;
+const MOST_DETAILED = 50;
+const NARROWEST = 40;
 
-/** The report as plain text: verdict, curves, evidence, what to do first. */
+/** The report as plain text: the first lines of the comment, one line a run, details of the worst. */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
-  const catalogue = options.language(terminal);
-  const style = stylesOf(options.colour);
-  const lead = leadOf(report);
-  const opening = openingOf(report, lead, catalogue);
-  const wrap = (text: string, indent = '') => wrapped(text, Math.max(40, options.width), indent);
-  const runs = runsInOrder(report);
+  const view = viewOf(report);
+  const speaker = speak(options.language, terminal);
+  const page: Page = { report, view, speaker, style: stylesOf(options.colour), width: Math.max(NARROWEST, options.width) };
+  const { say } = speaker;
+  const prose = (text: string): string => wrapped(text, page.width);
   const blocks = [
-    report.context.title === undefined ? '' : plain.name(report.context.title),
-    wrap(style.verdict(opening.headline, report.verdict)),
-    isCheckFirst(report) ? wrap(checkLine(report, catalogue)) : '',
-    wrap(opening.detail.join(' ')),
-    opening.doFirst === undefined ? '' : wrap(`${style.strong(catalogue.words.labels.doFirst)} ${opening.doFirst}`),
-    ...runs.slice(0, MAX_RUNS).map((run) => runBlock(report, run, catalogue, options)),
-    runs.length > MAX_RUNS ? `${leftOut(runs.slice(MAX_RUNS), catalogue)}.` : '',
-    comparisonBlock(report, catalogue, wrap),
-    checklistBlock(report, catalogue, wrap),
-    notesBlock(report, catalogue, wrap),
-    refusedBlock(report, catalogue, wrap),
-    isCheckFirst(report) ? '' : wrap(checkLine(report, catalogue)),
+    view.title === undefined ? '' : speaker.write(view.title),
+    prose(`${view.status.sign} ${page.style.loud(say(view.status.line), view.status.sign)}`),
+    ...view.paragraphs.map((sentences) => prose(sentences.map(say).join(' '))),
+    view.items.map((sentences) => wrapped(`- ${sentences.map(say).join(' ')}`, page.width, '  ')).join('\n'),
+    prose(view.decisive.map(say).join(' ')),
+    fixBlock(page),
+    runsBlock(page),
+    detailsBlock(page, options.verbose ?? false),
+    (view.table?.footnotes ?? []).map((note) => prose(say(note))).join('\n'),
+    checklistBlock(page),
+    listBlock(view.evidence.notes, MOST_NOTES, phrase('notes.title'), (n) => phrase('note.more', { n }), page),
+    listBlock(view.evidence.refused, MOST_REFUSED, phrase('refuse.title'), (n) => phrase('refuse.more', { n }), page),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function runBlock(report: Report, run: RunDiagnosis, catalogue: Catalogue, options: TerminalOptions): string {
-  const finding = run.findings.find(({ severity }) => severity !== 'note');
-  const facts = factsOf(run, finding);
-  const { words } = catalogue;
-  const wrap = (text: string) => wrapped(text, Math.max(40, options.width), '    ');
-  const { train, validation } = quotedSeries(quotedReplicate(run, finding), finding);
-  const curves = curveLines(train, validation, facts, catalogue, options.width);
-  const findings = run.findings.map((finding) =>
-    wrap(
-      `  - ${words.kind(finding.kind)} (${words.severity[finding.severity]}): ${catalogue.findings.evidence(contextOf(report, run, finding))}.`,
-    ),
-  );
-  const flat = run.verdict === 'unknown' ? flatFinding(run) : undefined;
-  const number = mainNumber(report.comparison?.runs.find(({ key }) => key === run.run.key)?.numbers ?? []);
-  const against = number ? [wrap(`  - ${catalogue.comparison.numberSentence(number, report.comparison?.baseline.branch)}`)] : [];
-  const whose = facts.replicate === undefined ? '' : ` (${catalogue.findings.quoted(facts.replicate)})`;
-  return [
-    `${plain.name(run.run.key)}: ${flat ? words.kind(flat.kind) : words.verdict[run.verdict]}${whose}`,
-    ...curves,
-    ...findings,
-    ...outvotedSentences(report, run, catalogue).map((sentence) => wrap(`  - ${sentence}`)),
-    ...against,
-  ].join('\n');
+interface Page {
+  readonly report: Report;
+  readonly view: ReportView;
+  readonly speaker: Speaker;
+  readonly style: Styles;
+  readonly width: number;
 }
 
-function curveLines(
-  train: Series | undefined,
-  validation: Series | undefined,
-  facts: RunFacts,
-  { words, numbers }: Catalogue,
-  width: number,
-): readonly string[] {
+function fixBlock({ report, view: { fix }, speaker: { say, clause }, style, width }: Page): string {
+  if (fix === undefined) return '';
+  const several = report.diagnosis.runs.length > 1;
+  const label = several
+    ? phrase(fix.label === 'fix' ? 'fix.label.run' : 'try.label.run', { run: runTerm(report, fix.run.run.key) })
+    : phrase(fix.label === 'fix' ? 'fix.label' : 'try.label');
+  const record = fix.record ? ` ${say(fix.record)}` : '';
+  return wrapped(`${style.strong(say(label))} ${clause(fix.text)}${record}`, width);
+}
+
+/** One line a run: sign, name, verdict, sparkline of validation, best, against the base. */
+function runsBlock(page: Page): string {
+  const { view, speaker, width } = page;
+  const rows = (view.table?.rows ?? []).slice(0, MOST_RUNS);
+  if (rows.length < 2) return '';
+  const names = rows.map(({ name }) => shortened(speaker.write(name), Math.floor(width / 4)));
+  const widest = Math.max(...names.map(widthOf));
+  const lines = rows.map((row, index) => runLine(row, padded(names[index] ?? '', widest), page));
+  const rest = view.runs.length - rows.length;
+  const failing = view.runs.slice(rows.length).filter(({ verdict }) => verdict === 'failing').length;
+  const more =
+    rest === 0
+      ? []
+      : [speaker.say(failing === 0 ? phrase('table.more.none', { n: rest }) : phrase('table.more', { n: rest, failing }))];
+  return [...lines, ...more].join('\n');
+}
+
+const MARK = 3;
+
+function runLine(row: Row, name: string, { report, speaker, style, width }: Page): string {
+  const { clause } = speaker;
+  const verdict = row.verb ? clause(row.verb.phrase) : clause(phrase(`verdict.${row.run.verdict}`));
+  const best = row.best ? clause(phrase('terminal.best', { value: row.best }), row.digits) : '';
+  const mark = row.isBest ? ` \u00b7 ${clause(phrase('table.best-run'))}` : '';
+  const change = row.change ? clause(row.change) : '';
+  const texts = [`${style.loud(verdict, row.sign)}${mark}`, best, change].filter((text) => text !== '').join('  ');
+  const room = width - MARK - widthOf(name) - widthOf(texts) - 4;
+  const curve = room >= 8 ? `${curveOf(report, row, Math.min(24, room))}  ` : '';
+  return wrapped(`${padded(row.sign, MARK)}${name}  ${curve}${texts}`.trimEnd(), width, '      ');
+}
+
+function curveOf(report: Report, { run }: Row, width: number): string {
+  const finding = shownFinding(run);
+  const { train, validation } = quotedSeries(quotedReplicate(run, finding), finding);
+  const drawn = validation ?? train;
+  if (drawn === undefined || drawn.y.length === 0) return '';
+  const before = baseSeries(report, run);
+  const curves = [drawn, ...(before && before.axis === drawn.axis ? [before] : [])];
+  return padded(sparklines(curves, width).rows[0] ?? '', width);
+}
+
+/** Curves and findings of the worst run, or of every one. */
+function detailsBlock(page: Page, isVerbose: boolean): string {
+  const { view } = page;
+  const runs = isVerbose ? view.runs.slice(0, MOST_DETAILED) : view.runs.slice(0, 1);
+  return runs
+    .map((run) => {
+      const curves = curveLines(page, run);
+      const findings = view.evidence.findings.filter((one) => one.run === run).map((one) => findingLine(one, page));
+      const name = view.runs.length > 1 ? [page.speaker.write(runTerm(page.report, run.run.key))] : [];
+      const numbers = view.runs.length > 1 ? [] : [numbersLine(page)].filter((line) => line !== '');
+      return curves.length + findings.length === 0 ? '' : [...name, ...curves, ...numbers, ...findings].join('\n');
+    })
+    .filter((block) => block !== '')
+    .join('\n\n');
+}
+
+/** Of the only run: its best value and the change, which with several stand in its line. */
+function numbersLine({ view, speaker: { clause } }: Page): string {
+  const [row] = view.table?.rows ?? [];
+  const best = row?.best ? clause(phrase('terminal.best', { value: row.best }), row.digits) : '';
+  const change = row?.change ? clause(row.change) : '';
+  return [best, change].some((text) => text !== '') ? `  ${[best, change].filter((text) => text !== '').join('  ')}` : '';
+}
+
+function findingLine({ title, seen, finding }: Evidence, { speaker: { say }, style, width }: Page): string {
+  const sign: Sign = finding.severity === 'failing' ? '❌' : finding.severity === 'warning' ? '⚠️' : '◽';
+  const text = seen ? `: ${say(seen)}` : '';
+  return wrapped(`  - ${style.loud(say(title), sign)}${text}`, width, '    ');
+}
+
+/** Training, validation and base on one scale, with the first and last value of each. */
+function curveLines({ report, speaker, width }: Page, run: ReportView['runs'][number]): readonly string[] {
+  const { clause, write } = speaker;
+  const finding = shownFinding(run);
+  const facts = factsOf(run, finding);
+  const { train, validation } = quotedSeries(quotedReplicate(run, finding), finding);
   const drawn = [
-    { label: train?.component ? clean(train.name, 24) : words.line.train, series: train },
-    { label: facts.other && validation ? clean(validation.name, 24) : words.line.validation, series: validation },
+    { label: clause(phrase('chart.line.training')), series: train },
+    { label: facts.other && validation ? write(validation.name) : clause(phrase('chart.line.validation')), series: validation },
+    { label: clause(phrase('chart.line.base')), series: baseSeries(report, run) },
   ].flatMap(({ label, series }) =>
-    series === undefined || series.y.length === 0 || series.axis !== facts.axis ? [] : [{ label, series }],
+    series === undefined || series.y.length === 0 || series.axis !== facts.axis ? [] : [{ label: shortened(label, 16), series }],
   );
-  const rows = sparklines(
+  if (drawn.length === 0) return [];
+  const lines = sparklines(
     drawn.map(({ series }) => series),
-    Math.max(16, Math.min(60, width - 40)),
+    Math.max(16, Math.min(60, width - 44)),
   );
-  const longest = Math.max(10, ...drawn.map(({ label }) => label.length));
-  return drawn.map(({ label, series }, i) => {
-    const first = numbers.value(series.y[0] ?? Number.NaN);
-    const last = numbers.value(series.y.at(-1) ?? Number.NaN);
-    return `  ${label.padEnd(longest)}  ${rows[i]}  ${first} \u2192 ${last}`;
+  const widest = Math.max(...drawn.map(({ label }) => widthOf(label)));
+  const marks = [
+    ...(lines.isLogarithmic ? [clause(phrase('terminal.log'))] : []),
+    ...(lines.isCut ? [clause(phrase('terminal.cut'))] : []),
+  ];
+  return drawn.map(({ label, series }, index) => {
+    const [first, last] = [write(value(series.y[0] ?? Number.NaN)), write(value(series.y.at(-1) ?? Number.NaN))];
+    const mark = index === 0 && marks.length > 0 ? `  (${marks.join(', ')})` : '';
+    return `  ${padded(label, widest)}  ${lines.rows[index]}  ${first} \u2192 ${last}${mark}`;
   });
 }
 
-/** What the comparison has to say beside the numbers: doubts, creep, runs that are new or gone. */
-function comparisonBlock(report: Report, catalogue: Catalogue, wrap: (text: string, indent?: string) => string): string {
-  const remarks = [...comparisonRemarks(report, catalogue, MAX_RUNS), ...firstEvaluations(report, catalogue, MAX_RUNS)];
-  return remarks.map((remark) => wrap(remark.replace(/^- /, ''))).join('\n');
+function checklistBlock({ view: { checklist }, speaker: { say }, width }: Page): string {
+  const lines = checklist.map(({ isDone, text }) => wrapped(`  [${isDone ? 'x' : ' '}] ${say(text)}`, width, '      '));
+  return lines.length === 0 ? '' : [say(phrase('terminal.checklist')), ...lines].join('\n');
 }
 
-function checklistBlock(report: Report, catalogue: Catalogue, wrap: (text: string, indent?: string) => string): string {
-  const lines = distinctReasons(report, firstOfEachItem(report.checklist), catalogue)
-    .slice(0, 3)
-    .map((entry) => {
-      const because = checklistBecause(report, entry, catalogue);
-      return wrap(`  [${entry.state === 'fixed' ? 'x' : ' '}] ${catalogue.findings.item[entry.item]}: ${because}`, '      ');
-    });
-  return lines.length === 0 ? '' : `${catalogue.words.labels.checklist}\n${lines.join('\n')}`;
-}
-
-function notesBlock(report: Report, { reading, words }: Catalogue, wrap: (text: string, indent?: string) => string): string {
-  const shown = report.notes.slice(0, MAX_NOTES).map((note) => wrap(`  - ${reading.note(note)}`, '    '));
-  const rest = report.notes.length - shown.length;
-  return shown.length === 0 ? '' : [words.labels.notes, ...shown, ...(rest > 0 ? [`  ${reading.moreNotes(rest)}`] : [])].join('\n');
-}
-
-function refusedBlock(report: Report, catalogue: Catalogue, wrap: (text: string, indent?: string) => string): string {
-  const { reading, words } = catalogue;
-  const shown = report.refused
-    .slice(0, MAX_REFUSED)
-    .map(({ path, because }) => wrap(`  - ${plain.name(path)}: ${reading.refusal(because)}`, '    '));
-  const rest = report.refused.length - shown.length;
-  return shown.length === 0
-    ? ''
-    : [words.labels.notRead, ...shown, ...(rest > 0 ? [`  ${reading.moreFiles(rest)}`] : [])].join('\n');
+function listBlock(
+  all: readonly Phrase[],
+  most: number,
+  title: Phrase,
+  more: (n: number) => Phrase,
+  { speaker, width }: Page,
+): string {
+  if (all.length === 0) return '';
+  const shown = all.slice(0, most).map((one) => wrapped(`  - ${speaker.say(one)}`, width, '    '));
+  const rest = all.length - shown.length;
+  return [speaker.say(title), ...shown, ...(rest > 0 ? [`  ${speaker.clause(more(rest))}`] : [])].join('\n');
 }
 
 interface Styles {
   strong(text: string): string;
-  verdict(text: string, verdict: Report['verdict']): string;
+  loud(text: string, sign: Sign): string;
 }
 
-const COLOUR: Readonly<Record<Report['verdict'], number>> = { failing: 31, warning: 33, healthy: 32, unknown: 36 };
+const COLOURS: Readonly<Record<Sign, number>> = { '❌': 31, '⚠️': 33, '✅': 32, '◽': 36 };
 
 function stylesOf(colour: boolean): Styles {
   const paint = (text: string, ...codes: readonly number[]) => (colour ? `\u001b[${codes.join(';')}m${text}\u001b[0m` : text);
-  return { strong: (text) => paint(text, 1), verdict: (text, verdict) => paint(text, 1, COLOUR[verdict]) };
+  return { strong: (text) => paint(text, 1), loud: (text, sign) => paint(text, 1, COLOURS[sign]) };
 }
 
-/** Breaks at spaces. Escape sequences count, which only makes such a line a little shorter. */
-function wrapped(text: string, width: number, indent = ''): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/ (?=\S)/)) {
-    const next = line === '' ? word : `${line} ${word}`;
-    if (next.length > width && line !== '') {
-      lines.push(line);
-      line = indent + word;
-    } else line = next;
+function shortened(text: string, most: number): string {
+  const room = Math.max(8, most);
+  if (widthOf(text) <= room) return text;
+  const points = Array.from(text);
+  let kept = '';
+  for (const point of points) {
+    if (widthOf(kept + point) > room - 1) break;
+    kept += point;
   }
-  return [...lines, line].join('\n');
+  return `${kept}\u2026`;
 }

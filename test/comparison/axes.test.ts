@@ -9,6 +9,8 @@ import type { Diagnosis, RunDiagnosis } from '../../src/diagnosis/diagnosis.ts';
 import type { Axis, History, Series } from '../../src/history/history.ts';
 import { plain } from '../../src/report/clean.ts';
 import { en } from '../../src/report/language/en.ts';
+import { speak } from '../../src/report/language/speaker.ts';
+import { doubtPhrase } from '../../src/report/said/number.ts';
 import { clinicLine, historyOf } from './real-runs.ts';
 
 const line = clinicLine('dev-0054');
@@ -52,8 +54,8 @@ describe('a planned length', () => {
     });
   });
   it('is told in its unit', () => {
-    const said = en(plain).comparison.doubt({ code: 'planned-length', axis: 'step', head: 3000, base: 6000 });
-    expect(said).toContain('the planned length changed from 6000 to 3000 steps');
+    const said = speak(en, plain).say(doubtPhrase({ code: 'planned-length', axis: 'step', head: 3000, base: 6000 }, undefined));
+    expect(said).toContain('the planned length changed from 6,000 steps to 3,000 steps');
   });
 });
 

@@ -4,8 +4,8 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readHistories } from '../../src/history/read.ts';
 import { findFiles, MAX_FILES, readTextFile } from '../../src/node/files.ts';
-import { plain } from '../../src/report/clean.ts';
 import { en } from '../../src/report/language/en.ts';
+import { wordsIn } from '../../src/report/words.ts';
 import { scratch } from '../cli/console.ts';
 import { WRITTEN } from '../history/files.ts';
 
@@ -138,10 +138,10 @@ describe('links', () => {
   it('to a folder are told from links to a file', async () => {
     const { notes } = await findFiles(['runs'], folders());
     expect(notes).toContainEqual({ code: 'link-skipped', path: 'private', to: 'folder' });
-    expect(notes.map((note) => en(plain).command.note(note))).toEqual(
+    expect(notes.map((note) => wordsIn(en).note(note))).toEqual(
       expect.arrayContaining([
-        'outside.csv is a link to a file outside and was not followed.',
-        'private is a link to a folder and was not followed.',
+        '"outside.csv" is a link and was not followed. Name it to have it read.',
+        '"private" is a link and was not followed. Name it to have it read.',
       ]),
     );
   });

@@ -13,8 +13,8 @@ describe('the badge', () => {
   });
 
   it('is unknown for a run that is not there and for nothing', async () => {
-    expect(badgeOf(await reportOf({ files: healthy }), en, 'gone')).toMatchObject({ message: 'unknown' });
-    expect(badgeOf(await reportOf({ files: [] }), en)).toMatchObject({ message: 'unknown' });
+    expect(badgeOf(await reportOf({ files: healthy }), en, 'gone')).toMatchObject({ message: 'not judged' });
+    expect(badgeOf(await reportOf({ files: [] }), en)).toMatchObject({ message: 'not judged' });
   });
 
   it('is what the shields endpoint takes', async () => {

@@ -26,7 +26,7 @@ describe('the checklist over pushes', () => {
 
     const fixed = await reportOf({ files: healthy, checklist: carried(opened), context: { commit: `${'2'.repeat(40)}` } });
     expect(fixed.checklist.find(({ key }) => key === STOPPING)).toMatchObject({ state: 'fixed', since: '2222222' });
-    expect(renderComment(fixed, { language: en })).toContain('- [x] Use early stopping: no overfitting since 2222222');
+    expect(renderComment(fixed, { language: en })).toContain('- [x] Use early stopping: no longer overfits since 2222222');
 
     const later = await reportOf({ files: healthy, checklist: carried(fixed), context: { commit: `${'3'.repeat(40)}` } });
     expect(later.checklist.find(({ key }) => key === STOPPING)).toMatchObject({ state: 'fixed', since: '2222222' });
@@ -36,10 +36,10 @@ describe('the checklist over pushes', () => {
 
     const blind = await reportOf({ files: [file('mlp/training.csv', trainingOnly())], checklist: carried(back) });
     expect(stateOf(blind, STOPPING)).toBe('unjudged');
-    const lines = renderComment(blind, { language: en }).match(/^- \[ \] .*could not be judged/gm);
-    expect(lines).toHaveLength(3);
+    const lines = renderComment(blind, { language: en }).match(/^- \[ \] .*not judged on this push/gm);
+    expect(lines).toHaveLength(2);
     expect(renderComment(blind, { language: en })).toMatch(
-      /- \[ \] Use early stopping: overfitting could not be judged on this push: no validation loss/,
+      /- \[ \] Use early stopping: not judged on this push: no validation loss/,
     );
 
     const cured = await reportOf({ files: healthy, checklist: carried(blind), context: { commit: `${'5'.repeat(40)}` } });
@@ -82,6 +82,6 @@ describe('the checklist of several runs', () => {
     ]);
     expect(report.checklist[0]).toMatchObject({ run: 'lr=0.01', item: 4 });
     const items = renderComment(report, { language: en }).match(/^- \[ \] .*$/gm) ?? [];
-    expect(items[0]).toContain('Use early stopping (`lr=0.01`)');
+    expect(items[0]).toContain('Apply regularization such as L2 or dropout (`lr=0.01`)');
   });
 });

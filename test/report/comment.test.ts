@@ -53,7 +53,7 @@ describe('the comment', () => {
 
   it.each<[Baseline, string]>([
     [{ state: 'expired', branch: 'main', commit: 'a'.repeat(40) }, 'has expired'],
-    [{ state: 'running', branch: 'main', commit: 'a'.repeat(40) }, 'still running'],
+    [{ state: 'running', branch: 'main', commit: 'a'.repeat(40) }, 'still training'],
     [{ state: 'unreadable', branch: 'main', detail: 'cut off' }, 'could not be read'],
     [{ state: 'not-comparable', branch: 'main', because: { code: 'metric', head: 'auc', base: 'loss' } }, 'Not compared'],
     [
@@ -64,8 +64,8 @@ describe('the comment', () => {
   ])('calls nothing new without a base: %o', async (baseline, words) => {
     const comment = renderComment(await reportOf({ files: overfitting, baseline }), { language: en, pictures });
     expect(comment).toContain(words);
-    expect(comment).toMatch(/^### `mlp` overfits/);
-    expect(comment).not.toContain(', new');
+    expect(comment).toMatch(/^### ◽ Neutral · `mlp` overfits/);
+    expect(comment).not.toContain('unlike');
   });
 
   it('puts the marker first', async () => {
@@ -103,8 +103,8 @@ describe('the size of the comment', () => {
       levels.push(next);
     for (const level of levels) expect(render(bytesOf(level))).toBe(level);
     const count = (pattern: RegExp) => levels.map((level) => level.match(pattern)?.length ?? 0);
-    expect(count(/^\| `/gm)).toEqual([32, 32, 32, 8, 0]);
-    expect(count(/^- `.*, overfitting \(failing\)/gm)).toEqual([32, 8, 0, 0, 0]);
+    expect(count(/^\| ❌ \| `/gm)).toEqual([44, 44, 44, 16, 0]);
+    expect(count(/^- `.* · overfitting \(failing\)/gm)).toEqual([32, 8, 0, 0, 0]);
     expect(count(/^- Read `/gm)).toEqual([32, 8, 0, 0, 0]);
     expect(count(/<picture>/g)).toEqual([1, 1, 1, 0, 0]);
     expect(count(/^Shortened/gm)).toEqual([0, 1, 1, 1, 1]);
@@ -121,21 +121,23 @@ describe('the size of the comment', () => {
 
   it('shows 32 runs and counts the rest', async () => {
     const comment = renderComment(await manyRuns(40), { language: en, pictures });
-    expect(comment.match(/^\| `/gm)).toHaveLength(32);
-    expect(comment).toContain('8 more runs');
-    expect(comment).toContain('; 39 of 39 other runs have findings too');
-    expect(comment.match(/^- `.*, overfitting \(failing\)/gm)).toHaveLength(32);
-    expect(comment).toContain('- 8 more runs, all failing.');
+    const [open = '', folded = ''] = comment.split('All 40 runs');
+    expect(open.match(/^\| ❌ \| `/gm)).toHaveLength(12);
+    expect(open).toContain('28 more runs, 28 failing.');
+    expect(folded.match(/^\| ❌ \| `/gm)).toHaveLength(32);
+    expect(folded).toContain('8 more runs, 8 failing.');
+    expect(comment.match(/^- `.* · overfitting \(failing\)/gm)).toHaveLength(32);
+    expect(comment).toContain('- 8 more runs with findings.');
   });
 
   it('shows every run, its evidence and every note in the summary', async () => {
     const report = await manyRuns(40);
     const notes = Array.from({ length: 40 }, (_, i) => ({ code: 'cut-off', path: `run-${i}.csv` }) as const);
     const summary = renderSummary({ ...report, notes }, { language: en, pictures });
-    expect(summary.match(/^\| `/gm)).toHaveLength(40);
-    expect(summary.match(/^- `.*, overfitting \(failing\)/gm)).toHaveLength(40);
+    expect(summary.split('All 40 runs')[1]?.match(/^\| ❌ \| `/gm)).toHaveLength(40);
+    expect(summary.match(/^- `.* · overfitting \(failing\)/gm)).toHaveLength(40);
     expect(summary.match(/`run-\d+\.csv`/g)).toHaveLength(40);
-    expect(summary).not.toMatch(/^(?:- )?\d+ more runs|Shortened/m);
+    expect(summary.split('All 40 runs')[1]).not.toMatch(/^(?:- )?\d+ more runs|Shortened/m);
     expect(renderComment({ ...report, notes }, { language: en, pictures })).toContain('- and 8 more notes');
   });
 
@@ -152,7 +154,7 @@ function expectWhole(comment: string): void {
   expect(comment.match(/<picture>/g)?.length ?? 0).toBe(comment.match(/<\/picture>/g)?.length ?? 0);
   expect((comment.match(/^```/gm)?.length ?? 0) % 2).toBe(0);
   expect(comment).not.toMatch(/\p{Cs}/u);
-  expect(comment).toMatch(/^### .*overfits/);
+  expect(comment).toMatch(/^### .*overfit/);
   expect(comment.trimEnd()).toMatch(/<\/sub>$/);
 }
 
@@ -162,7 +164,8 @@ async function manyRuns(count: number): Promise<Report> {
   const [first] = one.diagnosis.runs;
   if (first === undefined) throw new Error('no run');
   const runs = Array.from({ length: count }, (_, i) => ({ ...first, run: { ...first.run, key: `${'実験'.repeat(30)}-${i}` } }));
-  return { ...one, diagnosis: { ...one.diagnosis, runs } };
+  const because = runs.map(({ run: { key } }) => ({ code: 'new-finding', key, kind: 'overfitting' }) as const);
+  return { ...one, gate: { conclusion: 'failure', because }, diagnosis: { ...one.diagnosis, runs } };
 }
 
 function withoutValidation(): string {

@@ -19,7 +19,7 @@ it.each([
   if (note !== undefined) expect(chart?.description).toContain(note);
 });
 
-it('says that Mermaid draws one run', async () => {
+it('says how many runs Mermaid draws', async () => {
   const comment = renderComment(await reportOf({ files: runs(4, 2) }), { language: en });
-  expect(comment).toContain('\u00b7 1 of 4 runs is drawn');
+  expect(comment).toContain('\u00b7 3 of 4 runs shown');
 });

@@ -10,18 +10,30 @@ async function json(situation: Parameters<typeof reportOf>[0]) {
 describe('report.json', () => {
   it('has the shape that was promised', async () => {
     const report = await json({ files: [...overfitting, file('x.txt', 'hello')], bases: [healthy] });
-    expect(Object.keys(report)).toEqual(['schemaVersion', 'verdict', 'gate', 'runs', 'refused', 'comparison', 'checklist']);
+    expect(Object.keys(report)).toEqual([
+      'schemaVersion',
+      'version',
+      'verdict',
+      'summary',
+      'gate',
+      'runs',
+      'refused',
+      'comparison',
+      'checklist',
+    ]);
     expect(report).toMatchObject({ schemaVersion: 1, verdict: 'failing', gate: { conclusion: 'failure' } });
     const [run] = report.runs;
     expect(run).toMatchObject({ key: 'mlp', replicates: 1, axis: 'epoch', verdict: 'failing' });
-    expect(run.files).toEqual([{ path: 'mlp/training.csv', format: 'keras-csvlogger', because: 'columns epoch, loss, val_loss' }]);
+    expect(run.files).toEqual([
+      { path: 'mlp/training.csv', format: 'keras-csvlogger', because: 'columns "epoch", "loss", "val_loss"' },
+    ]);
     const validation = run.series.find(({ name }: { name: string }) => name === 'val_loss');
     expect(validation).toMatchObject({ role: 'validation', metric: 'loss', direction: 'min', points: 40, nonFinite: 0 });
     expect(validation.min).toEqual({ at: 9, value: 0.731330394744873 });
     const [finding] = run.findings;
     expect(finding).toMatchObject({ id: 'mlp/overfitting/val_loss', kind: 'overfitting', severity: 'failing' });
     expect(finding.evidence.rise).toBeGreaterThan(0.3);
-    expect(finding.rule).toMatch(/^Smoothed validation loss .*\.$/);
+    expect(finding.rule).toMatch(/^Validation loss .*\.$/);
     expect(report.comparison.baseline).toMatchObject({ state: 'found', rung: 'exact', distance: 0, ageDays: 2.1 });
     expect(report.comparison.runs[0].findings).toContainEqual({ id: 'mlp/overfitting/val_loss', change: 'new' });
     expect(report.comparison.runs[0].numbers[0]).toMatchObject({
@@ -30,7 +42,7 @@ describe('report.json', () => {
       baseRuns: 1,
       verdict: 'cannot-tell',
     });
-    expect(report.refused).toEqual([{ path: 'x.txt', because: 'not a format that is known here.' }]);
+    expect(report.refused).toEqual([{ path: 'x.txt', because: 'Unrecognized format. Name it with read-as.' }]);
     expect(report.checklist[0]).toMatchObject({ key: 'mlp/overfitting/4', item: 4, state: 'open' });
   });
 

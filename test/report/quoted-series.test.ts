@@ -4,7 +4,8 @@ import { chartOf } from '../../src/report/chart-of.ts';
 import { plain } from '../../src/report/clean.ts';
 import { compose } from '../../src/report/compose.ts';
 import { en } from '../../src/report/language/en.ts';
-import { checklistBecause } from '../../src/report/markdown/blocks.ts';
+import { speak } from '../../src/report/language/speaker.ts';
+import { becauseOf } from '../../src/report/layout/checklist.ts';
 import { renderComment } from '../../src/report/markdown/comment.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { committed, file, overfitting, reportOf } from './situations.ts';
@@ -17,10 +18,8 @@ const twoSets = committed('test/fixtures/written/catboost/two-eval-sets/catboost
 describe('a finding on a second validation set', () => {
   it('is told with the numbers of that set', async () => {
     const text = renderTerminal(await reportOf({ files: twoSets }), WIDE);
-    expect(text).toContain('overfits: test1/Logloss rises 5.8\u00a0% after step 21');
-    expect(text).toContain('Best test1/Logloss 0.6598 at step 21, 0.6983 at the end');
-    expect(text).toContain('Do first: stop at step 21.');
-    expect(text).not.toContain('at its best at the end');
+    expect(text).toContain('"test1/Logloss" rises 5.8% after round 21 (0.660 → 0.698)');
+    expect(text).toContain('Fix: stop at round 21.');
   });
 
   it('is drawn over that set', async () => {
@@ -36,8 +35,7 @@ describe('a finding on a second validation set', () => {
 describe('the numbers of one page', () => {
   it('are last finite values where the log ends in NaN', async () => {
     const comment = renderComment(await reportOf({ files: [file('mlp/training.csv', endsInNan())] }), { language: en });
-    expect(comment).toContain('The last finite value of validation loss, which is its best, is 0.4000 at epoch 6.');
-    expect(comment).not.toContain('at the end:');
+    expect(comment).toContain('0.400 (epoch 6)');
     expect(comment).toContain('| NaN |');
   });
 
@@ -62,22 +60,21 @@ function long(): string {
 }
 
 describe('what to do', () => {
-  it('is on the checklist first, whichever finding leads', async () => {
+  it('is kept to be ticked, and not shown twice', async () => {
     const { diagnosis, gate, context, refused, notes } = await reportOf({ files: overfitting });
-    const runs = diagnosis.runs.map((run) => ({ ...run, advice: ['lower-learning-rate', ...run.advice] as const }));
+    const { runs } = diagnosis;
     const report = compose({ reading: { refused, notes }, diagnosis: { ...diagnosis, runs }, gate, context });
-    expect(report.checklist[0]).toMatchObject({ item: 2, key: 'mlp/overfitting/2', state: 'open' });
-    expect(report.checklist.filter(({ item }) => item === 2)).toHaveLength(1);
-    expect(renderComment(report, { language: en })).toMatch(
-      /\*\*Do first:?\*\*:? try a learning rate[\s\S]*- \[ \] Adjust the learning rate: /,
-    );
+    expect(report.checklist).toContainEqual(expect.objectContaining({ key: 'mlp/overfitting/4', state: 'open', isFix: true }));
+    const comment = renderComment(report, { language: en });
+    expect(comment).toContain('**Fix:** stop at epoch 9.');
+    expect(comment).not.toContain('- [ ] Use early stopping');
   });
 
   it('names shrinkage where trees are boosted', async () => {
     const { diagnosis, ...rest } = await reportOf({ files: twoSets });
     const runs = diagnosis.runs.map((run) => ({ ...run, advice: ['lower-learning-rate'] as const }));
     const text = renderTerminal({ ...rest, diagnosis: { ...diagnosis, runs } }, WIDE);
-    expect(text).toContain('try a learning rate (shrinkage) 3 to 10 times lower');
+    expect(text).toContain('Try: divide the learning rate (shrinkage) by 3 to 10.');
   });
 
   it('is to keep logs apart where one starts again, and nothing about the data', async () => {
@@ -86,14 +83,15 @@ describe('what to do', () => {
     const finding = report.diagnosis.runs[0]?.findings.find(({ kind }) => kind === 'restarted-log');
     expect(finding?.advice).toEqual([]);
     const entry = report.checklist.find(({ item }) => item === 6);
-    expect(entry && checklistBecause(report, entry, en(plain))).toBe(
-      'after epoch 4 it goes on at epoch 0; keep one file or folder per run',
+    const because = entry && becauseOf(report, entry);
+    expect(because && speak(en, plain).clause(because)).toBe(
+      'the log goes back to epoch 0 after epoch 4; keep one file or folder per run',
     );
   });
 });
 
 it('calls losses without one finite value by their roles', async () => {
   const text = renderTerminal(await reportOf({ files: committed('test/fixtures/written/keras/csvlogger-nan') }), WIDE);
-  expect(text).toContain('training loss is not finite at 6 points, first at epoch 0');
-  expect(text).toContain('Validation loss is not finite at 6 points');
+  expect(text).toMatch(/Training loss is NaN .* epoch 0/);
+  expect(text).toMatch(/Validation loss is NaN/);
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { chartOf } from '../../src/report/chart-of.ts';
 import { plain } from '../../src/report/clean.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { en } from '../../src/report/language/en.ts';
+import { value } from '../../src/report/language/phrase.ts';
+import { speak } from '../../src/report/language/speaker.ts';
 import { renderComment } from '../../src/report/markdown/comment.ts';
 import type { Report } from '../../src/report/report.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
@@ -24,27 +25,22 @@ describe('a run of several replicates', () => {
     const report = await reportOf({ files: worseSeeds, bases: [healthySeeds] });
     const [compared] = report.comparison?.runs ?? [];
     const best = compared?.numbers.find(({ what }) => what === 'best');
-    const mean = en({ name: (name) => name, strong: (text) => text, link: (label) => label, quotesFiles: false }).numbers.value(
-      best?.head ?? 0,
-    );
+    const mean = speak(en, plain).write(value(best?.head ?? 0));
     expect(best?.headRuns).toBe(5);
     expect(comment(report)).toContain(`${mean} (mean of 5) |`);
-    expect(comment(report)).toContain(`mean best validation loss ${mean} against`);
-    expect(terminal(report)).toContain(`Mean best validation loss ${mean} against`);
+    expect(comment(report)).toContain(`Validation loss (mean of 5) ${mean}, \`main\` `);
+    expect(terminal(report)).toContain(`Validation loss (mean of 5) ${mean}, "main" `);
   });
 
   it('says of a healthy run what its mean is', async () => {
-    const report = await reportOf({ files: healthySeeds, bases: [healthySeeds] });
-    expect(comment(report)).toMatch(/best validation loss (0\.\d+) \(mean of 5\), trained to epoch 39; 0\.0.%/);
+    const report = await reportOf({ files: healthySeeds, bases: [worseSeeds] });
+    expect(comment(report)).toMatch(/Best validation loss (0\.\d+) \(mean of 5\)/);
   });
 
-  it('tells which replicate its other numbers are of, and draws all', async () => {
+  it('tells which replicate its other numbers and its chart are of', async () => {
     const report = await reportOf({ files: overfitSeeds });
-    expect(comment(report)).toMatch(/Quoted is `seed_2`: best validation loss 0\.\d+ at epoch \d+/);
-    expect(terminal(report)).toContain('exp: failing (quoted is seed_2)');
-    const chart = chartOf(report, en);
-    expect(chart?.note).toMatch(/^Lines: median of 5 seeds/);
-    expect(chart?.panels[0].lines[0]?.band?.low).toHaveLength(chart?.panels[0].lines[0]?.y.length ?? 0);
+    expect(comment(report)).toContain('All 5 seeds show it. Numbers are those of `seed_2`.');
+    expect(terminal(report)).toContain('Numbers are those of "seed_2".');
   });
 
   it('quotes a replicate that shows the finding where the median one does not', async () => {
@@ -56,14 +52,14 @@ describe('a run of several replicates', () => {
     const finding = run?.findings[0];
     const quoted = run?.replicates.find(({ findings }) => finding !== undefined && findings.includes(finding));
     expect(run?.replicates[run.shown]).not.toBe(quoted);
-    expect(comment(report)).toContain(`Quoted is \`${quoted?.history.name}\``);
+    expect(comment(report)).toContain(`Numbers are those of \`${quoted?.history.name}\`.`);
   });
 
   it('names the replicates that fail though most do not, without a change of the verdict', async () => {
     const [first, , third, ...rest] = healthySeeds;
     const [, second] = overfitSeeds;
     const report = await reportOf({ files: [first, second, third, ...rest].filter((one) => one !== undefined) });
-    const sentence = /1 of 5 replicates overfits \(`?seed_1`?\): (smoothed )?validation loss rises \d+.% after epoch \d+\./;
+    const sentence = /1 of 5 seeds fails: [`"]seed_1[`"]\. (Smoothed v|V)alidation loss rises \d+% after epoch \d+/;
     expect(report.verdict).toBe('healthy');
     expect(comment(report).split('<details>')[0]).toMatch(sentence);
     expect(terminal(report)).toMatch(sentence);
@@ -74,22 +70,15 @@ describe('a run of several replicates', () => {
 
   it('counts the failing replicates and gives the numbers of the first', async () => {
     const report = await reportOf({ files: [...overfitSeeds.slice(0, 2), ...healthySeeds.slice(2)] });
-    expect(comment(report)).toMatch(
-      /2 of 5 replicates show overfitting \(`seed_0`, `seed_1`\); in `seed_0`, (smoothed )?validation loss rises \d+.%/,
-    );
+    expect(comment(report)).toMatch(/2 of 5 seeds fail: `seed_0`, `seed_1`\. (Smoothed v|V)alidation loss rises \d+%/);
   });
 
   it('tells of a failing finding beside a heading about a number, and whose its figures are', async () => {
     const higher = SEEDS.map((seed) =>
       log(`exp/seed_${seed}/metrics.csv`, { floor: 0.8 + seed / 50, turn: 20, rise: 0.02, scatter: 0.02, seed }),
     );
-    const [top] = comment(await reportOf({ files: higher, bases: [overfitSeeds] })).split('**Do first:**');
-    expect(top).toMatch(/^### `exp` is worse than `main`/);
-    expect(top).toMatch(/It also still overfits: (smoothed )?validation loss rises \d+.% after epoch \d+\./);
-    expect(top).toContain('5 of 5 replicates show it; quoted is `seed_');
-  });
-
-  it('does not call the base borderline where it is the finding that is not clearly new', () => {
-    expect(en(plain).words.change.borderline).toBe('not clearly new');
+    const [top] = comment(await reportOf({ files: higher, bases: [overfitSeeds] })).split('**Try:**');
+    expect(top).toMatch(/^### ❌ Check fails · `exp`: validation loss \d+% higher than on `main`/);
+    expect(top).toMatch(/It also overfits: (smoothed )?validation loss rises \d+% after epoch \d+/);
   });
 });

@@ -35,7 +35,7 @@ describe('the terminal', () => {
       await reportOf({ files: [file('cut.json', '{"loss": [1, 0.9, 0.8], "val_loss": [1.1, 1.0')] }),
       plainOptions,
     );
-    expect(text).toContain('cut.json: ends in the middle of a record');
+    expect(text).toContain('"cut.json" ends in the middle of a record');
     expect(text).not.toContain('healthy');
   });
 });
@@ -47,7 +47,7 @@ describe('a training that learned nothing', () => {
       await reportOf({ files: [file('mlp.csv', `epoch,loss,val_loss\n${rows.join('\n')}\n`)] }),
       plainOptions,
     );
-    expect(text).toMatch(/^mlp underfits: training loss (?:fell by only|did not fall)/);
+    expect(text).toMatch(/"mlp" (?:underfits|learns nothing)/);
     expect(text).not.toContain('healthy');
   });
 });
@@ -56,34 +56,43 @@ describe('sparklines', () => {
   const curve = (...y: number[]) => ({ x: Float64Array.from(y.keys()), y: Float64Array.from(y) });
 
   it('puts curves on one scale', () => {
-    expect(sparklines([curve(1, 2, 3, 4, 5, 6, 7, 8), curve(8, 8, 8, 8, 1, 1, 1, 1)], 8)).toEqual(['▁▂▃▄▅▆▇█', '████▁▁▁▁']);
+    expect(sparklines([curve(1, 2, 3, 4, 5, 6, 7, 8), curve(8, 8, 8, 8, 1, 1, 1, 1)], 8).rows).toEqual(['▁▂▃▄▅▆▇█', '████▁▁▁▁']);
   });
 
-  it('marks what is not finite and leaves gaps empty', () => {
-    const [row] = sparklines(
-      [{ x: Float64Array.from([0, 1, 9]), y: Float64Array.from([1, Number.NaN, 0]) }, curve(...Array(10).fill(0.5))],
-      10,
-    );
-    expect(row).toBe('█×       ▁');
+  it('marks what is not finite, and goes on between evaluations that are rarer than columns', () => {
+    const rare = { x: Float64Array.from([0, 1, 5, 9]), y: Float64Array.from([1, Number.NaN, 1, 0]) };
+    const [row] = sparklines([rare, curve(...Array(10).fill(0.5))], 10).rows;
+    expect(row).toBe('█××××█▆▅▃▁');
   });
 
   it('draws means of values near the largest number', () => {
-    expect(sparklines([curve(1.5e308, 1.5e308, 1e308, 1e308, 0, 0)], 3)).toEqual(['█▆▁']);
+    expect(sparklines([curve(1.5e308, 1.5e308, 1e308, 1e308, 0, 0)], 3).rows).toEqual(['█▆▁']);
   });
 
   it('takes constant and empty curves', () => {
-    expect(sparklines([curve(1, 1, 1)], 8)).toEqual(['▅▅▅']);
-    expect(sparklines([curve()], 8)).toEqual([' ']);
+    expect(sparklines([curve(1, 1, 1)], 8).rows).toEqual(['▅▅▅']);
+    expect(sparklines([curve()], 8).rows).toEqual([' ']);
   });
 
-  it('says how many of the runs that are left out are failing, which come first', async () => {
-    const names = Array.from({ length: 12 }, (_, i) => `run-${String.fromCharCode(97 + i)}`);
-    const report = await reportOf({
-      files: names.flatMap((name, i) => under(name, i < 2 ? healthy : overfitting)),
-    });
-    const text = renderTerminal(report, plainOptions);
-    expect(text).toContain('4 more runs, 2 of them failing.');
-    expect(text).not.toMatch(/^run-[ab]: /m);
-    expect(text.match(/^run-[a-z]: failing/gm)).toHaveLength(8);
+  it('marks a logarithmic scale and a start that is cut off', () => {
+    expect(sparklines([curve(1000, 100, 10, 1, 0.1)], 5)).toMatchObject({ isLogarithmic: true, isCut: false });
+    const falling = Array.from({ length: 20 }, (_, i) => (i === 0 ? 50 : 2 - i / 20));
+    expect(sparklines([curve(...falling)], 20)).toMatchObject({ isLogarithmic: false, isCut: true });
+  });
+});
+
+describe('many runs', () => {
+  const names = Array.from({ length: 12 }, (_, i) => `run-${String.fromCharCode(97 + i)}`);
+  const files = names.flatMap((name, i) => under(name, i < 2 ? healthy : overfitting));
+
+  it('are one line each, failing ones first, with details of the worst', async () => {
+    const text = renderTerminal(await reportOf({ files }), plainOptions);
+    expect(text.match(/^(❌|◽|⚠️|✅)+ +"run-[a-z]" .*best 0\.\d+ \(epoch \d+\)/gmu)).toHaveLength(12);
+    expect(text.match(/^ {2}training /gm)).toHaveLength(1);
+  });
+
+  it('have their details when asked', async () => {
+    const text = renderTerminal(await reportOf({ files }), { ...plainOptions, verbose: true });
+    expect(text.match(/^ {2}training /gm)).toHaveLength(12);
   });
 });

@@ -18,22 +18,26 @@ async function saidOf(...planned: readonly number[]): Promise<string> {
     });
     return file(`runs/${'abc'[run]}/train.log`, `${lines.join('\n')}\n`);
   });
-  return renderTerminal(await reportOf({ files }), { language: en, width: 400, colour: false });
+  return renderTerminal(await reportOf({ files, context: { local: true }, policy: { failOn: 'never' } }), {
+    language: en,
+    width: 400,
+    colour: false,
+  });
 }
 
 it('calls a healthy run that broke off healthy so far, and says what was planned', async () => {
   const said = await saidOf(70);
-  expect(said).toMatch(/^Training looks healthy so far\n/);
-  expect(said).toMatch(/trained to epoch 40; it ended before its planned end \(70 epochs\)\./);
+  expect(said).toMatch(/^✅ "a" looks healthy so far\n/);
+  expect(said).toMatch(/Healthy so far: it ended at epoch 40 of 70 epochs planned\./);
 });
 
 it('says nothing of it where the run reached its end', async () => {
   const said = await saidOf(40);
-  expect(said).toMatch(/^Training looks healthy\n/);
-  expect(said).not.toContain('planned end');
+  expect(said).toMatch(/^✅ "a" looks healthy\n/);
+  expect(said).not.toContain('planned');
 });
 
 it('says how many of several runs broke off', async () => {
-  expect(await saidOf(40, 70, 40)).toMatch(/^Training looks healthy in all 3 runs, 1 of them unfinished\n/);
-  expect(await saidOf(70, 70)).toMatch(/^Training looks healthy so far in all 2 runs\n/);
+  expect(await saidOf(40, 70, 40)).toMatch(/^✅ All 3 runs look healthy\n[\s\S]*1 of 3 ended before their planned end\./);
+  expect(await saidOf(70, 70)).toMatch(/^✅ All 2 runs look healthy\n[\s\S]*2 of 2 ended before their planned end\./);
 });

@@ -3,7 +3,6 @@ import type { Features } from '../features.ts';
 import type { SignName } from '../signs/signs.ts';
 import type { Thresholds } from '../thresholds.ts';
 import type { Unit, Units } from './units.ts';
-import type { Words } from './words.ts';
 
 /** Where a rule comes from. */
 export interface Source {
@@ -13,7 +12,7 @@ export interface Source {
 
 /**
  * One kind of finding: a named pattern over signs. Everything about it stands in its folder: the rule, what its evidence holds, its
- * thresholds, its words; its page is `docs/findings/KIND.md`.
+ * thresholds, its words (`en.ts` and one file for each further language); its page is `docs/findings/KIND.md`.
  */
 export interface Kind<U extends Units = Units> {
   /** The signs that it rests on. */
@@ -24,5 +23,4 @@ export interface Kind<U extends Units = Units> {
   readonly source: Source;
   /** Pure. Mostly one outcome; one per series where several are judged. */
   detect(features: Features, thresholds: Thresholds): readonly Outcome[];
-  readonly words: { readonly en: Words<U> };
 }

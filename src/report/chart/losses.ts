@@ -4,11 +4,11 @@ import type { Finding, HistoryDiagnosis, RunDiagnosis } from '../../diagnosis/di
 import type { Axis, Series } from '../../history/history.ts';
 import { clean } from '../clean.ts';
 import { mainSeries, quotedReplicate, quotedSeries } from '../facts.ts';
-import type { Catalogue } from '../language/language.ts';
 import { outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
 import { bestOf, endOf, lineOf, passesOf } from './curves.ts';
 import type { Points } from './points.ts';
+import type { ChartVoice } from './voice.ts';
 
 /** The loss curves of one run. Of several replicates the median is drawn, and what is quoted is that of `shown`. */
 export interface Losses {
@@ -39,7 +39,7 @@ export function lossesOf(
   report: Report,
   run: RunDiagnosis,
   finding: Finding | undefined,
-  catalogue: Catalogue,
+  catalogue: ChartVoice,
 ): Losses | undefined {
   const shown = quotedReplicate(run, finding);
   const quoted = quotedSeries(shown, finding);
@@ -107,7 +107,7 @@ function earlierOf(
   passes: readonly (readonly Points[])[],
   role: 'earlier-validation' | 'earlier-train',
   axis: Axis,
-  { chart: words }: Catalogue,
+  { chart: words }: ChartVoice,
 ): readonly ChartLine[] {
   const [before] = passes[0]?.slice(-2, -1) ?? [];
   const end = before && endOf(before);
@@ -129,7 +129,7 @@ function otherSets({ history }: HistoryDiagnosis, main: Series): readonly ChartL
 }
 
 /** Replicates that failed while most did not. */
-function outvoted(run: RunDiagnosis, axis: Axis, { chart: words }: Catalogue): readonly ChartLine[] {
+function outvoted(run: RunDiagnosis, axis: Axis, { chart: words }: ChartVoice): readonly ChartLine[] {
   const names = new Set(outvotedOf(run).flatMap(({ replicates }) => replicates));
   const failed = run.replicates.filter(({ history }) => names.has(history.name)).slice(0, MAX_OUTVOTED);
   return failed.flatMap((replicate) => {

@@ -6,7 +6,6 @@ import type { Axis } from '../../history/history.ts';
 import { clean } from '../clean.ts';
 import { stoppingOf } from '../early-stopping.ts';
 import { extentOf } from '../facts.ts';
-import type { Catalogue } from '../language/language.ts';
 import type { Report } from '../report.ts';
 import { againstBase, sooner } from './against-base.ts';
 import { valueNear } from './curves.ts';
@@ -14,6 +13,7 @@ import { baseLabel, baseRuns, type Losses, lossesOf } from './losses.ts';
 import { messageOf } from './message.ts';
 import type { Message, Scene } from './scene.ts';
 import { metricPanel, ratePanel, taskMetricOf } from './strips.ts';
+import type { ChartVoice } from './voice.ts';
 
 /** The picture of one run: its losses, below them the task metric and the learning rate. */
 export interface RunPicture {
@@ -32,7 +32,7 @@ export interface Subject {
   readonly saving?: NumberChange;
 }
 
-export function pictureOf(report: Report, run: RunDiagnosis, subject: Subject, catalogue: Catalogue): RunPicture | undefined {
+export function pictureOf(report: Report, run: RunDiagnosis, subject: Subject, catalogue: ChartVoice): RunPicture | undefined {
   const losses = lossesOf(report, run, subject.finding, catalogue);
   if (!losses) return undefined;
   const { main, shown } = losses;
@@ -57,7 +57,7 @@ export function pictureOf(report: Report, run: RunDiagnosis, subject: Subject, c
 function sceneOf(
   { shown, main, judged, train, base, baseRuns: count }: Losses,
   finding: Finding | undefined,
-  { chart: words }: Catalogue,
+  { chart: words }: ChartVoice,
 ): Scene {
   const stopping = main.role === 'validation' && !judged.band ? stoppingOf(main) : undefined;
   const stopAt = (main.x.at(-1) ?? 0) - (stopping?.saved ?? 0);
@@ -85,7 +85,7 @@ function sceneOf(
 function lossPanel(
   { main, judged, train, base, others }: Losses,
   { facts = {}, ...message }: Message,
-  { chart: words }: Catalogue,
+  { chart: words }: ChartVoice,
 ): ChartPanel {
   const lines = [judged, ...(train ? [train] : []), ...(base ? [base] : [])].map((line): ChartLine => {
     const fact = facts[line.role];
@@ -106,7 +106,7 @@ function stripsOf(
   run: RunDiagnosis,
   { shown, main }: Losses,
   gating: NumberChange | undefined,
-  { chart: words, words: labels }: Catalogue,
+  { chart: words, words: labels }: ChartVoice,
 ): readonly ChartPanel[] {
   const metric = taskMetricOf(shown.history, main.axis, gating?.series);
   const same = ({ history }: HistoryDiagnosis) =>

@@ -1,26 +1,17 @@
-import { shownOf } from '../../diagnosis/diagnosis.ts';
+import type { Chart } from '../../chart/chart.ts';
 import { chartOf } from '../chart-of.ts';
-import { checkLine, isCheckFirst, notReadLine } from '../gate-sentences.ts';
-import { openingOf } from '../headline.ts';
-import type { Catalogue, Language } from '../language/language.ts';
-import { leadOf } from '../lead.ts';
+import type { Language } from '../language/language.ts';
+import { phrase } from '../language/phrase.ts';
+import { type Speaker, speak } from '../language/speaker.ts';
 import type { PublishingNote } from '../notices.ts';
-import { outvotedRemarks } from '../outvoted.ts';
 import type { Report } from '../report.ts';
-import {
-  checklist,
-  comparisonRemarks,
-  evidence,
-  firstEvaluations,
-  footer,
-  notJudged,
-  readingLines,
-  refusedLines,
-  runTable,
-} from './blocks.ts';
+import { notePhrase } from '../said/notices.ts';
+import { type ReportView, viewOf } from '../view.ts';
+import { agentsBlock, checklistBlock, evidenceLines, fixLine, footerBlock, paragraphsBlock, refusedBlock } from './blocks.ts';
 import { attribute, markdown, text } from './escape.ts';
 import { withinLimit } from './fit.ts';
 import { mermaid } from './mermaid.ts';
+import { tableBlock } from './run-table.ts';
 
 export interface Pictures {
   /** Addresses or relative paths, our own. */
@@ -43,83 +34,72 @@ export interface CommentOptions {
 const LIMIT = 60_000;
 
 /** How much of a report is shown. Each level drops something from the one before. */
-interface Level {
+export interface Level {
+  /** Rows of the table, open and folded. */
   readonly rows: number;
+  /** Concerned runs that are told of one by one. */
+  readonly items: number;
   readonly evidence: number;
   readonly files: number;
   readonly chart: boolean;
   readonly shortened: boolean;
 }
 
-/** What is shown where there is more room than in a comment: more runs than these are no reading for anybody. */
-const WHOLE: Level = { rows: 1000, evidence: 1000, files: 1000, chart: true, shortened: false };
+/** If there is more room than in a comment: nobody reads more runs than these. */
+const WHOLE: Level = { rows: 1000, items: 5, evidence: 1000, files: 1000, chart: true, shortened: false };
 
 const LEVELS: readonly [Level, ...Level[]] = [
-  { rows: 32, evidence: 32, files: 32, chart: true, shortened: false },
-  { rows: 32, evidence: 8, files: 8, chart: true, shortened: true },
-  { rows: 32, evidence: 0, files: 0, chart: true, shortened: true },
-  { rows: 8, evidence: 0, files: 0, chart: false, shortened: true },
-  { rows: 0, evidence: 0, files: 0, chart: false, shortened: true },
+  { rows: 32, items: 5, evidence: 32, files: 32, chart: true, shortened: false },
+  { rows: 32, items: 5, evidence: 8, files: 8, chart: true, shortened: true },
+  { rows: 32, items: 5, evidence: 0, files: 0, chart: true, shortened: true },
+  { rows: 8, items: 3, evidence: 0, files: 0, chart: false, shortened: true },
+  { rows: 0, items: 1, evidence: 0, files: 0, chart: false, shortened: true },
 ];
 
-/** The report as the Markdown of a comment: heading, what to do, picture, table and checklist; the rest is folded. */
+/** The report as the Markdown of a comment. What stands where is decided in `view.ts`. */
 export function renderComment(report: Report, options: CommentOptions): string {
   const { limit = LIMIT } = options;
+  const view = viewOf(report);
   const [full, ...shorter] = LEVELS;
-  const at = (level: Level) => () => render(report, options, level);
+  const at = (level: Level) => () => render(report, view, options, level);
   const first = limit > LIMIT ? ([at(WHOLE), at({ ...full, shortened: true })] as const) : ([at(full)] as const);
   return withinLimit([...first, ...shorter.map(at)], limit);
 }
 
-function render(report: Report, options: CommentOptions, level: Level): string {
-  const catalogue = options.language(markdown);
-  const lead = leadOf(report);
-  const opening = openingOf(report, lead, catalogue);
-  const problem = lead.kind === 'finding' || lead.kind === 'worse' || report.diagnosis.runs.length > 3;
-  const chart = level.chart ? chartBlock(report, options) : '';
-  const runs = level.rows > 0 && hasNumbers(report) ? runTable(report, catalogue, level.rows) : '';
-  const list = level.rows > 0 ? checklist(report, catalogue) : '';
-  const remarks =
-    level.rows > 0
-      ? [...outvotedRemarks(report, catalogue, level.rows), ...comparisonRemarks(report, catalogue, level.rows)].join('\n\n')
-      : '';
-  const { labels } = catalogue.words;
-  const details = evidenceLines(report, catalogue, level).join('\n');
+function render(report: Report, view: ReportView, options: CommentOptions, level: Level): string {
+  const speaker = speak(options.language, markdown);
+  const { say } = speaker;
+  const picture = level.chart && view.picture !== 'none' ? pictureBlock(report, options) : '';
+  const table =
+    view.table && view.picture !== 'none' && level.rows > 0 ? tableBlock(view.table, report, speaker, level.rows) : undefined;
+  const numbers = [picture, table?.open ?? '', table?.footnotes ?? ''];
+  const isFolded = view.picture === 'folded';
   const blocks = [
-    report.context.title === undefined ? '' : `${catalogue.markup.strong(text(report.context.title))}`,
-    `### ${opening.headline}`,
-    isCheckFirst(report) ? checkLine(report, catalogue) : '',
-    opening.detail.join(' '),
-    opening.doFirst === undefined ? '' : `${catalogue.markup.strong(labels.doFirst)} ${opening.doFirst}`,
-    ...(problem ? [chart, runs] : []),
-    remarks,
-    list,
-    ...(lead.kind === 'nothing-read' ? [refusedLines(report, catalogue, 10).join('\n')] : []),
-    ...(problem ? [] : [folded(labels.chartAndNumbers, [chart, runs])]),
-    folded(labels.evidence, [details]),
-    (options.notes ?? []).map((note) => catalogue.command.note(note)).join('\n\n'),
-    level.shortened ? catalogue.command.shortened : '',
-    isCheckFirst(report) ? '' : checkLine(report, catalogue),
-    notReadLine(report, catalogue),
-    footer(report, catalogue),
+    view.title === undefined ? '' : speaker.markup.strong(text(view.title)),
+    `### ${view.status.sign} ${say(view.status.line)}`,
+    paragraphsBlock(view, speaker, level.items),
+    view.decisive.map(say).join(' '),
+    view.fix ? fixLine(view.fix, report, speaker) : '',
+    ...(isFolded ? [] : numbers),
+    level.rows > 0 ? checklistBlock(view.checklist, speaker) : '',
+    view.runs.length === 0 ? refusedBlock(view, speaker) : '',
+    isFolded
+      ? folded(say(phrase('fold.numbers')), [...numbers, level.evidence > 0 ? view.evidence.noise.map(say).join('\n\n') : ''])
+      : '',
+    table?.folded
+      ? folded(say(phrase('fold.all', { n: view.runs.length })), [
+          table.folded,
+          ...view.otherFixes.slice(0, level.evidence).map((fix) => fixLine(fix, report, speaker)),
+        ])
+      : '',
+    level.evidence > 0 ? folded(say(phrase('fold.why')), [evidenceLines(view, report, speaker, level).join('\n')]) : '',
+    level.evidence > 0 ? folded(say(phrase('fold.agents')), [agentsBlock(view.agents, speaker)]) : '',
+    (options.notes ?? []).map((note) => say(notePhrase(note))).join('\n\n'),
+    level.shortened ? say(phrase('footer.shortened')) : '',
+    footerBlock(view, report, speaker),
   ];
   const body = blocks.filter((block) => block !== '').join('\n\n');
   return `${options.marker === undefined ? '' : `${options.marker}\n`}${body}\n`;
-}
-
-/** One run without a validation loss has no row worth a table. */
-function hasNumbers({ diagnosis: { runs } }: Report): boolean {
-  return runs.length > 1 || runs.some((run) => shownOf(run).best !== undefined);
-}
-
-function evidenceLines(report: Report, catalogue: Catalogue, level: Level): readonly string[] {
-  if (level.evidence === 0) return [];
-  return [
-    ...evidence(report, catalogue, level.evidence),
-    ...notJudged(report, catalogue, level.evidence),
-    ...firstEvaluations(report, catalogue, level.evidence),
-    ...(report.diagnosis.runs.length === 0 ? [] : readingLines(report, catalogue, level.files)),
-  ];
 }
 
 /** GitHub needs blank lines between HTML and Markdown. */
@@ -128,21 +108,24 @@ function folded(title: string, blocks: readonly string[]): string {
   return content === '' ? '' : `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-/** Mermaid draws one run. */
-function withNote(drawn: string, { diagnosis }: Report, { words }: Catalogue): string {
-  const runs = diagnosis.runs.length;
-  return drawn === '' || runs < 2 ? drawn : `${drawn} \u00b7 ${words.drawn(1, runs)}`;
+/** How many of several runs Mermaid has drawn: one with its losses, or a line each. */
+function withNote(drawn: string, { panels: [panel] }: Chart, { diagnosis }: Report, { say }: Speaker): string {
+  const total = diagnosis.runs.length;
+  if (drawn === '' || total < 2) return drawn;
+  const isOfMany = panel.lines.some(({ role }) => role === 'worst' || role === 'winner');
+  const n = isOfMany ? (drawn.match(/^ {2}line \[/gm)?.length ?? 1) : 1;
+  return n === total ? drawn : `${drawn} \u00b7 ${say(phrase('chart.drawn', { n, total }))}`;
 }
 
-function chartBlock(report: Report, { language, pictures }: CommentOptions): string {
+function pictureBlock(report: Report, { language, pictures }: CommentOptions): string {
   const chart = chartOf(report, language);
   if (chart === undefined) return '';
-  if (pictures === undefined) return withNote(mermaid(chart), report, language(markdown));
+  if (pictures === undefined) return withNote(mermaid(chart, speak(language, markdown)), chart, report, speak(language, markdown));
   const alt = attribute(chart.description);
   return [
     '<picture>',
     `<source media="(prefers-color-scheme: dark)" srcset="${attribute(pictures.dark)}">`,
-    `<img alt="${alt}" src="${attribute(pictures.light)}" width="600">`,
+    `<img alt="${alt}" src="${attribute(pictures.light)}" width="720">`,
     '</picture>',
   ].join('\n');
 }

@@ -32,6 +32,7 @@ export function attribute(untrusted: string): string {
 
 export const markdown: Markup = {
   name: code,
+  code: (content) => code(content),
   strong: (content) => `**${content}**`,
   link: (label, url) => `[${label}](${url})`,
   quotesFiles: false,

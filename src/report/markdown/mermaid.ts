@@ -1,4 +1,7 @@
 import type { Chart, ChartLine, LineRole } from '../../chart/chart.ts';
+import type { MessageId } from '../language/messages.ts';
+import { phrase, verbatim } from '../language/phrase.ts';
+import type { Speaker } from '../language/speaker.ts';
 
 const MAX_POINTS = 60;
 
@@ -8,18 +11,18 @@ const MIN_VALUE = 1e-15;
 
 /** The colours name the lines in the sentence below the chart: Mermaid draws no legend here. */
 const COLOURS: Readonly<Partial<Record<LineRole, Colour>>> = {
-  train: { name: 'Blue', hex: '#0072B2' },
-  'train-alone': { name: 'Blue', hex: '#0072B2' },
-  validation: { name: 'Orange', hex: '#D55E00' },
-  base: { name: 'Gray', hex: '#888888' },
-  worst: { name: 'Orange', hex: '#D55E00' },
-  'second-worst': { name: 'Purple', hex: '#A2297F' },
-  'third-worst': { name: 'Blue', hex: '#0072B2' },
-  winner: { name: 'Green', hex: '#1A7F37' },
+  train: { id: 'chart.blue', hex: '#0072B2' },
+  'train-alone': { id: 'chart.blue', hex: '#0072B2' },
+  validation: { id: 'chart.orange', hex: '#D55E00' },
+  base: { id: 'chart.gray', hex: '#888888' },
+  worst: { id: 'chart.orange', hex: '#D55E00' },
+  'second-worst': { id: 'chart.purple', hex: '#A2297F' },
+  'third-worst': { id: 'chart.blue', hex: '#0072B2' },
+  winner: { id: 'chart.green', hex: '#1A7F37' },
 };
 
 interface Colour {
-  readonly name: string;
+  readonly id: Extract<MessageId, `chart.${'blue' | 'orange' | 'gray' | 'purple' | 'green'}`>;
   readonly hex: string;
 }
 
@@ -27,7 +30,7 @@ interface Colour {
  * The first panel as a Mermaid chart of at most 60 points, for where no picture can be published. Mermaid has neither gaps nor
  * values that are not finite, so the chart covers the stretch in which all lines have values. Empty where there is none.
  */
-export function mermaid(chart: Chart): string {
+export function mermaid(chart: Chart, { say }: Speaker): string {
   const [panel] = chart.panels;
   const lines = panel.lines.filter((line) => colourOf(line) !== undefined);
   const from = Math.max(...lines.map(({ x }) => x[0] ?? Number.POSITIVE_INFINITY));
@@ -50,7 +53,12 @@ export function mermaid(chart: Chart): string {
     ...drawn.map(({ values }) => `  line [${values.map(short).join(', ')}]`),
     '```',
     '',
-    `${drawn.map(({ line }, i) => `${colours[i]?.name}: ${name(line)}`).join(' \u00b7 ')}`,
+    drawn
+      .flatMap(({ line }) => {
+        const colour = colourOf(line);
+        return colour ? [say(phrase(colour.id, { line: verbatim(name(line)) }))] : [];
+      })
+      .join(' \u00b7 '),
   ].join('\n');
 }
 

@@ -1,22 +1,12 @@
-import { grownTo } from '../english.ts';
-import type { Words } from '../words.ts';
-import type { EVIDENCE } from './evidence.ts';
-
-export const en: Words<typeof EVIDENCE> = {
+/** What is said of this kind. `seen…`: what shows it, chosen in `report/said/seen.ts`. */
+export const en = {
   name: 'divergence',
   verb: 'diverges',
-  phrase: ({ evidence, axis, from }, voice) => {
-    const { reached, rise, loggedRise, threshold = 0 } = evidence;
-    if (reached !== undefined)
-      return `${voice.judged} reaches ${voice.value(reached)} at ${voice.place(axis, from)}, beyond all measure`;
-    return rise === undefined || rise > threshold
-      ? `${voice.judged} rises${grownTo(loggedRise ?? rise, voice)} after ${voice.place(axis, from)}`
-      : `${voice.judged} at least doubles at each of its last points`;
-  },
-  rule: (threshold) =>
-    threshold === undefined
-      ? 'The loss ends on values so large that their differences are no numbers any more.'
-      : `The loss ends above its best by more than ${threshold} and has lost most of what it had fallen, or doubles at each of the last points.`,
-  region: 'diverges',
-  fixed: 'no divergence',
-};
+  fixed: 'no longer diverges',
+  label: 'diverges',
+  rule: 'The loss ends {threshold} above its best and has lost most of what it had gained, or doubles point after point.',
+  seen: '{Loss} rises from {best} to {end} after {place} and does not come back.',
+  'seen.doubling': '{Loss} at least doubles at each of its last points, up to {end}.',
+  'seen.absurd': '{Loss} reaches {value} at {place}. No real loss is that large.',
+  'seen.plain': '{Loss} rises after {place} and does not come back.',
+} as const;

@@ -1,14 +1,10 @@
-import type { Words } from '../words.ts';
-import type { EVIDENCE } from './evidence.ts';
-
-export const en: Words<typeof EVIDENCE> = {
+/** What is said of this kind. `seen…`: what shows it, chosen in `report/said/seen.ts`. */
+export const en = {
   name: 'generalization gap',
-  verb: 'generalizes poorly',
-  phrase: ({ evidence }, voice) => {
-    const { gap } = evidence;
-    return `${voice.judged} ends${gap === undefined ? ' far' : ` ${voice.value(Math.abs(gap))}`} above training loss`;
-  },
-  rule: (threshold) => `Validation loss does not rise, and ends above training loss by more than ${threshold ?? 'a share'} of it.`,
-  region: 'gap',
+  verb: 'leaves a wide gap',
   fixed: 'no wide gap',
-};
+  label: 'gap',
+  rule: 'Validation loss ends more than {threshold} above training loss and does not rise.',
+  seen: '{Loss} ends at {end}, training loss at {train}: a gap of {value}, not growing.',
+  'seen.plain': '{Loss} ends {value} above training loss and does not rise.',
+} as const;

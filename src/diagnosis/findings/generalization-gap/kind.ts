@@ -1,5 +1,4 @@
 import type { Kind } from '../kind.ts';
-import { en } from './en.ts';
 import { EVIDENCE } from './evidence.ts';
 import { detect } from './rule.ts';
 
@@ -12,5 +11,4 @@ export const generalizationGap: Kind<typeof EVIDENCE> = {
     label: 'Amazon SageMaker Debugger, Overfit',
     url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/debugger-built-in-rules.html',
   },
-  words: { en },
 };

@@ -1,15 +1,11 @@
-import { risen } from '../english.ts';
-import type { Words } from '../words.ts';
-import type { EVIDENCE } from './evidence.ts';
-
-export const en: Words<typeof EVIDENCE> = {
+/** What is said of this kind. `seen…`: what shows it, chosen in `report/said/seen.ts`. */
+export const en = {
   name: 'rise at the end',
-  verb: 'ends on a rise',
-  phrase: (finding, voice) => {
-    return risen(finding, voice, 'is up');
-  },
-  rule: (threshold) =>
-    `Validation loss ends above its best by more than ${threshold ?? 'the threshold'}, and by less than overfitting takes or with no training loss beside it to tell.`,
-  region: 'late rise',
-  fixed: 'no late rise',
-};
+  verb: 'turns up at the end',
+  fixed: 'no longer turns up',
+  label: 'turns up',
+  rule: 'Validation loss ends more than {threshold} above its best, but too little for overfitting, or without a training loss to tell.',
+  seen: '{Loss} turns up after {place} and ends {pct} above its best.',
+  'seen.last': 'Only the last value of {loss} is up ({pct}, {place}). It may be an outlier.',
+  'seen.large': '{Loss} turns up after {place} and ends at {x} times its best.',
+} as const;

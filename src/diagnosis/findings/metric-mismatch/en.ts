@@ -1,18 +1,10 @@
-import type { Words } from '../words.ts';
-import type { EVIDENCE } from './evidence.ts';
-
-export const en: Words<typeof EVIDENCE> = {
+/** What is said of this kind. `seen…`: what shows it, chosen in `report/said/seen.ts`. */
+export const en = {
   name: 'loss and metric disagree',
-  verb: 'has a loss and a metric that disagree',
-  phrase: ({ evidence, axis, from }, voice) => {
-    const { metricAtBest, metricAtEnd } = evidence;
-    const metric =
-      metricAtBest === undefined || metricAtEnd === undefined
-        ? ''
-        : ` from ${voice.value(metricAtBest)} to ${voice.value(metricAtEnd)}`;
-    return `${voice.judged} rises after ${voice.place(axis, from)} while the metric improves${metric}`;
-  },
-  rule: () => 'Validation loss and task metric move apart over the last part of the run.',
-  region: 'loss and metric disagree',
+  verb: 'gets worse by loss and better by its metric',
   fixed: 'loss and metric agree',
-};
+  label: 'loss and metric disagree',
+  rule: 'Validation loss rises while a task metric on the same data improves to the end.',
+  seen: 'After {place}, {loss} rises while {metric} improves from {start} to {end}.',
+  'seen.plain': 'After {place}, {loss} rises while the metric improves.',
+} as const;

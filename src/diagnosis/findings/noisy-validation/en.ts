@@ -1,15 +1,10 @@
-import { times } from '../english.ts';
-import type { Words } from '../words.ts';
-import type { EVIDENCE } from './evidence.ts';
-
-export const en: Words<typeof EVIDENCE> = {
+/** What is said of this kind. `seen…`: what shows it, chosen in `report/said/seen.ts`. */
+export const en = {
   name: 'noisy validation',
-  verb: 'has a noisy validation loss',
-  phrase: ({ evidence }, voice) => {
-    return `it scatters${times(evidence.ratio, voice)} more than training loss`;
-  },
-  rule: (threshold) =>
-    `Validation loss scatters more than ${threshold ?? 'several'} times as much as training loss, without a drift.`,
-  region: 'scatter',
-  fixed: 'validation no longer noisy',
-};
+  verb: 'has noisy validation',
+  fixed: 'validation is no longer noisy',
+  label: 'noisy',
+  rule: 'Validation loss is more than {threshold} times as noisy as training loss, without a trend.',
+  seen: 'Validation loss is {x} times as noisy as training loss. Read small differences with care.',
+  'seen.far': 'Validation loss is far noisier than training loss. Read small differences with care.',
+} as const;

@@ -1,15 +1,11 @@
-import type { Words } from '../words.ts';
-import type { EVIDENCE } from './evidence.ts';
-
-export const en: Words<typeof EVIDENCE> = {
+/** What is said of this kind. `seen…`: what shows it, chosen in `report/said/seen.ts`. */
+export const en = {
   name: 'NaN or infinity',
-  verb: 'produces NaN or infinity',
-  phrase: ({ evidence, axis, from }, voice) => {
-    const points = evidence.count ?? 1;
-    const first = voice.place(axis, from);
-    return `${voice.judged} is not finite at ${points === 1 ? first : `${voice.count(points)} points, first at ${first}`}`;
-  },
-  rule: () => 'A loss that is NaN or infinite, even once.',
-  region: 'not finite',
-  fixed: 'every value finite',
-};
+  verb: 'turns NaN at {place}',
+  fixed: 'stays finite',
+  label: 'not finite',
+  rule: 'A loss or gradient norm is NaN or infinite, even once.',
+  seen: '{Loss} is NaN from {place} to the end ({n} of {total} values).',
+  'seen.some': '{Loss} is NaN at {n} of {total} points, first at {place}.',
+  'seen.one': '{Loss} is NaN or infinite at {place}.',
+} as const;

@@ -1,5 +1,4 @@
 import type { Kind } from '../kind.ts';
-import { en } from './en.ts';
 import { EVIDENCE } from './evidence.ts';
 import { detect } from './rule.ts';
 
@@ -9,5 +8,4 @@ export const nonFinite: Kind<typeof EVIDENCE> = {
   detect,
   threshold: 'count',
   source: { label: 'Keras TerminateOnNaN', url: 'https://keras.io/api/callbacks/terminate_on_nan/' },
-  words: { en },
 };

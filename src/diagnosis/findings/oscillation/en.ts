@@ -1,17 +1,9 @@
-import type { Words } from '../words.ts';
-import type { EVIDENCE } from './evidence.ts';
-
-export const en: Words<typeof EVIDENCE> = {
+/** What is said of this kind. `seen…`: what shows it, chosen in `report/said/seen.ts`. */
+export const en = {
   name: 'oscillation',
-  verb: 'oscillates',
-  phrase: ({ evidence, axis, from }, voice) => {
-    const { probability, amplitude = 0, threshold = 0 } = evidence;
-    return probability === undefined || amplitude > threshold
-      ? `${voice.judged} swings ${voice.percent(amplitude)} of its fall up and down after ${voice.place(axis, from)}`
-      : 'the shape of the curves suggests a learning rate that is too high';
-  },
-  rule: (threshold) =>
-    `In the second half the loss goes up and down by more than ${threshold ?? 'the threshold'} of what it fell in all.`,
-  region: 'oscillates',
-  fixed: 'no fluctuation',
-};
+  verb: 'never settles',
+  fixed: 'settles now',
+  label: 'swings',
+  rule: 'In the second half the loss swings by more than {threshold} of everything it fell.',
+  seen: '{Loss} swings by {pct} of all it fell after {place}, and never settles.',
+} as const;

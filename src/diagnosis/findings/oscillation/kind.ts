@@ -1,6 +1,5 @@
 import type { Kind } from '../kind.ts';
 import { AUTOTRAINER } from '../sources.ts';
-import { en } from './en.ts';
 import { EVIDENCE } from './evidence.ts';
 import { detect } from './rule.ts';
 
@@ -10,5 +9,4 @@ export const oscillation: Kind<typeof EVIDENCE> = {
   detect,
   threshold: 'share',
   source: AUTOTRAINER,
-  words: { en },
 };

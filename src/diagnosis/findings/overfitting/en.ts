@@ -1,15 +1,14 @@
-import { risen } from '../english.ts';
-import type { Words } from '../words.ts';
-import type { EVIDENCE } from './evidence.ts';
-
-export const en: Words<typeof EVIDENCE> = {
+/** What is said of this kind. `seen…`: what shows it, chosen in `report/said/seen.ts`. */
+export const en = {
   name: 'overfitting',
   verb: 'overfits',
-  phrase: (finding, voice) => {
-    return risen(finding, voice, 'rises');
-  },
-  rule: (threshold) =>
-    `Smoothed validation loss ends above its best by more than ${threshold ?? 'the threshold'}, beyond its scatter, and above training loss.`,
-  region: 'validation loss rises',
-  fixed: 'no overfitting',
-};
+  fixed: 'no longer overfits',
+  label: 'validation loss rises',
+  rule: 'Validation loss ends more than {threshold} above its best, beyond its noise and above training loss.',
+  seen: '{Loss} rises {pct} after {place} ({best} → {end}) while training loss keeps falling to {train}.',
+  'seen.plain': '{Loss} rises {pct} after {place} ({best} → {end}).',
+  'seen.large': '{Loss} rises to {x} times its best after {place} ({best} → {end}) while training loss keeps falling.',
+  'seen.few': 'Looks like overfitting: {loss} is up {pct} over {n} evaluations ({best} → {end}).',
+  'seen.smoothed': 'Smoothed {loss} rises {pct} after {place}; single values go from {best} to {end}.',
+  'seen.last': 'Only the last value of {loss} is up ({pct}, {place}). It may be an outlier.',
+} as const;

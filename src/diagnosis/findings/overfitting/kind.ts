@@ -1,6 +1,5 @@
 import type { Kind } from '../kind.ts';
 import { PRECHELT } from '../sources.ts';
-import { en } from './en.ts';
 import { EVIDENCE } from './evidence.ts';
 import { detect } from './rule.ts';
 
@@ -10,5 +9,4 @@ export const overfitting: Kind<typeof EVIDENCE> = {
   detect,
   threshold: 'share',
   source: PRECHELT,
-  words: { en },
 };

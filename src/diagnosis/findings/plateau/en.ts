@@ -1,13 +1,9 @@
-import type { Words } from '../words.ts';
-import type { EVIDENCE } from './evidence.ts';
-
-export const en: Words<typeof EVIDENCE> = {
+/** What is said of this kind. `seen…`: what shows it, chosen in `report/said/seen.ts`. */
+export const en = {
   name: 'plateau',
-  verb: 'stops improving early',
-  phrase: ({ axis, from }, voice) => {
-    return `no better ${voice.judged} after ${voice.place(axis, from)}`;
-  },
-  rule: (threshold) => `No new best beyond the scatter for at least ${threshold ?? 'the last part'} of the run.`,
-  region: 'plateau',
+  verb: 'stops improving at {place}',
   fixed: 'no plateau',
-};
+  label: 'no better',
+  rule: 'No new best beyond the noise for the last {threshold} of the run.',
+  seen: 'No better {loss} in the {span} after {place}.',
+} as const;

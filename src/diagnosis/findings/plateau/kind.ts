@@ -1,5 +1,4 @@
 import type { Kind } from '../kind.ts';
-import { en } from './en.ts';
 import { EVIDENCE } from './evidence.ts';
 import { detect } from './rule.ts';
 
@@ -12,5 +11,4 @@ export const plateau: Kind<typeof EVIDENCE> = {
     label: 'PyTorch ReduceLROnPlateau',
     url: 'https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.ReduceLROnPlateau.html',
   },
-  words: { en },
 };

@@ -1,15 +1,10 @@
-import type { Words } from '../words.ts';
-import type { EVIDENCE } from './evidence.ts';
-
-export const en: Words<typeof EVIDENCE> = {
+/** What is said of this kind. `seen…`: what shows it, chosen in `report/said/seen.ts`. */
+export const en = {
   name: 'restarted log',
-  verb: 'starts again inside its log',
-  phrase: ({ evidence, axis, from }, voice) => {
-    const { after } = evidence;
-    const here = voice.place(axis, evidence.at ?? from);
-    return after === undefined ? `at ${here}` : `after ${voice.place(axis, after)} it goes on at ${here}`;
-  },
-  rule: () => 'The position on the axis goes back inside one file.',
-  region: 'starts again',
+  verb: 'restarts inside its log',
   fixed: 'one run in the log',
-};
+  label: 'restart',
+  rule: 'The position on the axis goes back inside one file.',
+  seen: 'After {last} the log goes back to {place}. The last attempt was judged.',
+  'seen.plain': 'The log starts again at {place}. The last attempt was judged.',
+} as const;

@@ -1,16 +1,10 @@
-import type { Words } from '../words.ts';
-import type { EVIDENCE } from './evidence.ts';
-
-export const en: Words<typeof EVIDENCE> = {
+/** What is said of this kind. `seen…`: what shows it, chosen in `report/said/seen.ts`. */
+export const en = {
   name: 'slow convergence',
-  verb: 'converges slowly',
-  phrase: ({ evidence, axis, to }, voice) => {
-    const { probability, lateShare = 0, threshold = 0 } = evidence;
-    return probability === undefined || lateShare > threshold
-      ? `${voice.judged} falls evenly and is not done at ${voice.place(axis, to)}`
-      : 'the shape of the curves suggests a learning rate that is too low';
-  },
-  rule: (threshold) => `More than ${threshold ?? 'a share'} of the fall of the loss comes in the second half.`,
-  region: 'slow fall',
-  fixed: 'no slow convergence',
-};
+  verb: 'learns slowly',
+  fixed: 'no longer learns slowly',
+  label: 'slow fall',
+  rule: 'More than {threshold} of the drop comes in the second half, and the curve has not leveled off.',
+  seen: '{Loss} falls evenly: {pct} of the drop came in the second half, and it has not leveled off.',
+  'seen.plain': '{Loss} falls evenly and has not leveled off at {place}.',
+} as const;

@@ -1,15 +1,10 @@
-import type { Words } from '../words.ts';
-import type { EVIDENCE } from './evidence.ts';
-
-export const en: Words<typeof EVIDENCE> = {
+/** What is said of this kind. `seen…`: what shows it, chosen in `report/said/seen.ts`. */
+export const en = {
   name: 'loss spike',
-  verb: 'has a loss spike',
-  phrase: ({ evidence, axis, from }, voice) => {
-    const { before, peak } = evidence;
-    const size = before === undefined || peak === undefined ? '' : ` from ${voice.value(before)} to ${voice.value(peak)}`;
-    return `${voice.judged} jumps${size} at ${voice.place(axis, from)}`;
-  },
-  rule: (threshold) => `Values more than ${threshold ?? 'several'} standard deviations of the scatter above their neighbourhood.`,
-  region: 'spike',
+  verb: 'spikes at {place}',
   fixed: 'no spike',
-};
+  label: 'spike',
+  rule: 'A value lies more than {threshold} standard deviations above the curve around it.',
+  seen: '{Loss} jumps from {value} to {peak} at {place}.',
+  'seen.plain': '{Loss} jumps at {place}.',
+} as const;

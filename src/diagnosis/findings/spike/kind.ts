@@ -1,5 +1,4 @@
 import type { Kind } from '../kind.ts';
-import { en } from './en.ts';
 import { EVIDENCE } from './evidence.ts';
 import { detect } from './rule.ts';
 
@@ -9,5 +8,4 @@ export const spike: Kind<typeof EVIDENCE> = {
   detect,
   threshold: 'ratio',
   source: { label: 'OLMo 2, spike score', url: 'https://arxiv.org/abs/2501.00656' },
-  words: { en },
 };

@@ -1,13 +1,10 @@
-import type { Words } from '../words.ts';
-import type { EVIDENCE } from './evidence.ts';
-
-export const en: Words<typeof EVIDENCE> = {
+/** What is said of this kind. `seen…`: what shows it, chosen in `report/said/seen.ts`. */
+export const en = {
   name: 'stopped too early',
-  verb: 'stops while it still improves',
-  phrase: ({ axis, to }, voice) => {
-    return `${voice.judged} was falling at ${voice.place(axis, to)}`;
-  },
-  rule: (threshold) => `The last stretch still falls, and going on is expected to gain more than ${threshold ?? 'the threshold'}.`,
-  region: 'still falling',
-  fixed: 'training ran to the end of its gains',
-};
+  verb: 'stopped too early',
+  fixed: 'runs to the end of its gains',
+  label: 'still falling',
+  rule: 'The curve still falls at the end, and going on is expected to gain more than {threshold}.',
+  seen: '{Loss} was still falling at {place}, the last point.',
+  'seen.smoothed': 'Smoothed {loss} was still falling at {place}, the last point.',
+} as const;

@@ -1,14 +1,10 @@
-import { grownTo } from '../english.ts';
-import type { Words } from '../words.ts';
-import type { EVIDENCE } from './evidence.ts';
-
-export const en: Words<typeof EVIDENCE> = {
+/** What is said of this kind. `seen…`: what shows it, chosen in `report/said/seen.ts`. */
+export const en = {
   name: 'rising training loss',
-  verb: 'ends on a rising training loss',
-  phrase: ({ evidence, axis, from }, voice) => {
-    return `it is up${grownTo(evidence.rise, voice)} after ${voice.place(axis, from)}`;
-  },
-  rule: (threshold) => `Training loss ends above its own best by more than ${threshold ?? 'the threshold'}, beyond its scatter.`,
-  region: 'training loss rises',
+  verb: 'ends with a rising training loss',
   fixed: 'training loss no longer rises',
-};
+  label: 'training loss rises',
+  rule: 'Training loss ends more than {threshold} above its own best, beyond its noise.',
+  seen: 'Training loss is up {pct} since {place}.',
+  'seen.values': 'Training loss is up {pct} since {place} ({best} → {end}).',
+} as const;

@@ -1,18 +1,11 @@
-import type { Words } from '../words.ts';
-import type { EVIDENCE } from './evidence.ts';
-
-export const en: Words<typeof EVIDENCE> = {
+/** What is said of this kind. `seen…`: what shows it, chosen in `report/said/seen.ts`. */
+export const en = {
   name: 'underfitting',
   verb: 'underfits',
-  phrase: ({ evidence, severity }, voice) => {
-    const { fall, end, probability, threshold = 0 } = evidence;
-    if ((probability === undefined || (fall ?? 0) < threshold) && fall !== undefined)
-      return fall > 0 ? `training loss fell by only ${voice.percent(fall)}` : 'training loss did not fall';
-    if (severity === 'note') return `training loss could perhaps go lower${end === undefined ? '' : ` than ${voice.value(end)}`}`;
-    return end === undefined ? 'training loss stays high' : `training loss is still ${voice.value(end)} at the end`;
-  },
-  rule: (threshold) =>
-    `Training loss falls by less than ${threshold ?? 'the threshold'} over the run and validation loss stays close to it.`,
-  region: 'training loss stays high',
-  fixed: 'no underfitting',
-};
+  fixed: 'no longer underfits',
+  label: 'training loss stays high',
+  rule: 'Training loss has leveled off after falling less than {threshold}, and validation loss stays close to it.',
+  seen: 'Training loss leveled off at {end}, only {pct} below its start.',
+  'seen.none': 'Training loss ends at {end}, no lower than it started.',
+  'seen.high': 'Training loss ends at {end}.',
+} as const;

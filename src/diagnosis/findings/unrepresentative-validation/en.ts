@@ -1,15 +1,9 @@
-import type { Words } from '../words.ts';
-import type { EVIDENCE } from './evidence.ts';
-
-export const en: Words<typeof EVIDENCE> = {
+/** What is said of this kind. `seen…`: what shows it, chosen in `report/said/seen.ts`. */
+export const en = {
   name: 'validation below training',
-  verb: 'has an unusually easy validation set',
-  phrase: ({ evidence }, voice) => {
-    const { below } = evidence;
-    return `${voice.judged} stays${below === undefined ? '' : ` ${voice.percent(Math.abs(below))}`} below training loss`;
-  },
-  rule: (threshold) =>
-    `Validation loss stays below training loss by more than ${threshold ?? 'the threshold'} over most of the second half.`,
-  region: 'below training loss',
-  fixed: 'validation loss no longer below training loss',
-};
+  verb: 'validates below its training loss',
+  fixed: 'validation no longer below training',
+  label: 'below training',
+  rule: 'Validation loss stays more than {threshold} below training loss for most of the second half.',
+  seen: '{Loss} stays {pct} below training loss.',
+} as const;

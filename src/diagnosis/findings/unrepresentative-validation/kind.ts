@@ -1,6 +1,5 @@
 import type { Kind } from '../kind.ts';
 import { CURVES } from '../sources.ts';
-import { en } from './en.ts';
 import { EVIDENCE } from './evidence.ts';
 import { detect } from './rule.ts';
 
@@ -10,5 +9,4 @@ export const unrepresentativeValidation: Kind<typeof EVIDENCE> = {
   detect,
   threshold: 'share',
   source: CURVES,
-  words: { en },
 };

@@ -1,8 +1,11 @@
 import type { Axis } from '../../../history/history.ts';
 import type { ChartSentences } from '../chart.ts';
-import { numbers } from './numbers.ts';
+import { wholeNumber } from '../number-text.ts';
+import { grammar } from './grammar.ts';
 
-const { count } = numbers;
+function count(number: number): string {
+  return wholeNumber(number, grammar);
+}
 
 /**
  * Three significant digits, and large numbers in thousands, millions and billions. Where a curve covers but a small part of its values,

@@ -1,0 +1,123 @@
+import { type BaseTrainings, baseOf, mayGate } from '../comparison/baseline.ts';
+import type { Change, NumberChange, RunComparison } from '../comparison/comparison.ts';
+import type { Finding, RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import { agreement, factsOf, type RunFacts } from './facts.ts';
+import type { Term } from './language/phrase.ts';
+import type { Report } from './report.ts';
+
+/** What a finding did since the base; `none` if nothing was compared. */
+export type ChangeShown = Change | 'none';
+
+/** A finding of one run, with what sentences about it quote. */
+export interface FindingContext {
+  readonly finding: Finding;
+  readonly facts: RunFacts;
+  readonly change: ChangeShown;
+  /** Replicates that show it; `facts.replicates` if all do. */
+  readonly agreeing: number;
+  /** The training that only stands in for the base. */
+  readonly standIn?: BaseTrainings;
+}
+
+/** Names that a file has by custom: a run that is called so, alone, has no name. */
+const NAMES_OF_FILES = new Set(
+  'training train log logs metrics metric history loss losses results progress output stdout out trainer_state scalars events data run default train_log training_log log_history'.split(
+    ' ',
+  ),
+);
+
+/** The run as sentences name it. */
+export function runTerm({ diagnosis: { runs } }: Report, key: string): Term {
+  return runs.length === 1 && NAMES_OF_FILES.has(key.toLowerCase()) ? { kind: 'run', key, alone: true } : { kind: 'run', key };
+}
+
+export function branchOf({ comparison, context }: Report): string | undefined {
+  return comparison?.baseline.branch ?? context.baseBranch;
+}
+
+export function comparedOf({ comparison }: Report, { run: { key } }: RunDiagnosis): RunComparison | undefined {
+  return comparison?.runs.find((candidate) => candidate.key === key);
+}
+
+/** The number that a table has room for: the one that gates, else the best value. */
+export function mainNumber(numbers: readonly NumberChange[]): NumberChange | undefined {
+  return numbers.find(({ gates }) => gates) ?? numbers.find(({ what }) => what === 'best') ?? numbers[0];
+}
+
+/** As {@link factsOf}, with the mean that is compared with the base where one is: the base may have been trained for less long. */
+export function factsIn({ comparison }: Report, run: RunDiagnosis, finding?: Finding): RunFacts {
+  const facts = factsOf(run, finding);
+  const best = facts.means?.best;
+  const numbers = comparison?.runs.find(({ key }) => key === run.run.key)?.numbers ?? [];
+  const number = numbers.find(({ what, series }) => what === 'best' && series === facts.validation);
+  return best && number ? { ...facts, means: { ...facts.means, best: { ...best, value: number.head } } } : facts;
+}
+
+export function contextOf(report: Report, run: RunDiagnosis, finding: Finding): FindingContext {
+  return {
+    finding,
+    facts: factsIn(report, run, finding),
+    change: changeOf(report, run, finding),
+    agreeing: agreement(run, finding.kind),
+    ...standInOf(report, run.run.key),
+  };
+}
+
+/** The training that stands in for the base of a run, where one does. */
+function standInOf({ comparison }: Report, key: string): Pick<FindingContext, 'standIn'> {
+  const trainings = comparison && baseOf(comparison.baseline, key);
+  return trainings === undefined || comparison === undefined || mayGate(comparison.baseline, key) ? {} : { standIn: trainings };
+}
+
+function changeOf(report: Report, run: RunDiagnosis, finding: Finding): ChangeShown {
+  if (report.comparison?.baseline.state !== 'found') return 'none';
+  const compared = comparedOf(report, run);
+  if (compared?.state !== 'matched') return 'none';
+  const match = compared.findings.find(
+    (one) => 'finding' in one && one.finding.kind === finding.kind && one.finding.series[0] === finding.series[0],
+  );
+  return match?.change ?? 'none';
+}
+
+/** The finding that a run is shown for: its worst above a note. */
+export function shownFinding(run: RunDiagnosis): Finding | undefined {
+  return run.findings.find(({ severity }) => severity !== 'note');
+}
+
+/** A finding above a note, with what decides its place on the page. */
+export interface Problem {
+  readonly run: RunDiagnosis;
+  readonly context: FindingContext;
+  readonly isNew: boolean;
+}
+
+/** Kinds that leave nothing else to say about a run, most broken first; the others go by the size of the effect. */
+const BROKEN: readonly string[] = ['non-finite', 'divergence', 'no-learning', 'no-generalization'];
+
+/**
+ * Every finding above a note, worst first: failing before warning, what the pull request brought before what was there, then NaN,
+ * divergence, no learning, then by the size of the effect.
+ */
+export function problemsOf(report: Report): readonly Problem[] {
+  const problems = report.diagnosis.runs.flatMap((run) =>
+    run.findings
+      .filter(({ severity }) => severity !== 'note')
+      .map((finding): Problem => {
+        const context = contextOf(report, run, finding);
+        return { run, context, isNew: context.change === 'new' || context.change === 'unlike' || context.change === 'worse' };
+      }),
+  );
+  return problems.toSorted((a, b) => weightOf(a) - weightOf(b) || effectOf(b) - effectOf(a));
+}
+
+function weightOf({ context: { finding }, isNew }: Problem): number {
+  const kind = BROKEN.indexOf(finding.kind);
+  return (finding.severity === 'failing' ? 0 : 100) + (isNew ? 0 : 50) + (kind === -1 ? BROKEN.length : kind);
+}
+
+/** How much worse it got, as a share; else how far beyond its threshold it lies. */
+function effectOf({ run, context: { finding } }: Problem): number {
+  // Of several losses of one run the diagnosis has chosen: its first is what picture and table show.
+  const { evidence, margin } = run.findings.find(({ kind }) => kind === finding.kind) ?? finding;
+  return evidence['loggedRise'] ?? evidence['rise'] ?? margin;
+}

@@ -1,0 +1,40 @@
+import type { Grammar } from './language.ts';
+
+const MINUS = '\u2212';
+const MOST_DIGITS = 6;
+
+/** The fewest significant digits, at least three, at which no two different numbers look alike. */
+export function sameDigits(numbers: readonly number[]): number {
+  const different = [...new Set(numbers.filter(Number.isFinite))].slice(0, 8);
+  for (let digits = 3; digits < MOST_DIGITS; digits++) {
+    if (new Set(different.map((number) => number.toPrecision(digits))).size === different.length) return digits;
+  }
+  return different.length < 2 ? 3 : MOST_DIGITS;
+}
+
+/**
+ * A measured number to so many significant digits, whole from a thousand on, with a power of ten for what would not be read
+ * otherwise. `short` leaves trailing zeros out.
+ */
+export function numberText(number: number, digits: number, grammar: Grammar, zeros: 'all' | 'short' = 'all'): string {
+  if (Number.isNaN(number)) return 'NaN';
+  const sign = number < 0 ? MINUS : '';
+  const size = Math.abs(number);
+  if (!Number.isFinite(size)) return sign + grammar.infinity;
+  if (size === 0) return '0';
+  if (size >= 999.5 && size < 1e6 && digits <= 4) return sign + wholeNumber(size, grammar);
+  const [mantissa = '', exponent] = (size >= 1e6 || size < 1e-3 ? size.toExponential(digits - 1) : size.toPrecision(digits)).split(
+    'e',
+  );
+  const kept = zeros === 'short' && mantissa.includes('.') ? mantissa.replace(/\.?0+$/, '') : mantissa;
+  const power = exponent === undefined ? '' : `e${exponent.replace('+', '').replace('-', MINUS)}`;
+  return sign + kept.replace('.', grammar.decimalMark) + power;
+}
+
+/** A count, grouped as the language does. */
+export function wholeNumber(number: number, { groupMark, groupedFrom }: Grammar): string {
+  if (!Number.isFinite(number)) return String(number);
+  const digits = Math.abs(Math.round(number)).toLocaleString('en-US', { useGrouping: false });
+  const grouped = digits.length >= groupedFrom ? digits.replace(/\B(?=(\d{3})+$)/g, groupMark) : digits;
+  return number < 0 && grouped !== '0' ? MINUS + grouped : grouped;
+}

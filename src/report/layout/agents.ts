@@ -1,0 +1,51 @@
+import { clean } from '../clean.ts';
+import { contextOf, problemsOf } from '../context.ts';
+import type { Report } from '../report.ts';
+import { fixOf } from './fix.ts';
+
+/** What a coding agent needs of one finding, as plain data. Names are from the log: cut, cleaned, and never sentences of ours. */
+export interface AgentFacts {
+  readonly run: string;
+  readonly finding: string;
+  readonly new: boolean;
+  readonly axis: string;
+  readonly evidence: Readonly<Record<string, number>>;
+  readonly fix?: string;
+  readonly files: readonly string[];
+  readonly check: string;
+}
+
+const MOST = 3;
+const MOST_FILES = 5;
+const DIGITS = 4;
+
+/** The worst findings, for the fold for coding agents. */
+export function agentFacts(report: Report): readonly AgentFacts[] {
+  return problemsOf(report)
+    .slice(0, MOST)
+    .map(({ run, context: { finding }, isNew }) => {
+      const { facts } = contextOf(report, run, finding);
+      const fix = fixOf(report, run, finding);
+      const { best, end, trainAtEnd } = facts;
+      const numbers = {
+        best: best?.value,
+        bestAt: best?.at,
+        end: end?.value,
+        rise: finding.evidence['loggedRise'] ?? finding.evidence['rise'],
+        trainAtEnd,
+      };
+      const evidence = Object.entries(numbers).flatMap(([name, number]) =>
+        number === undefined || !Number.isFinite(number) ? [] : [[name, Number(number.toPrecision(DIGITS))] as const],
+      );
+      return {
+        run: clean(run.run.key),
+        finding: finding.kind,
+        new: isNew,
+        axis: finding.axis,
+        evidence: Object.fromEntries(evidence),
+        ...(fix?.paste !== undefined && { fix: fix.paste }),
+        files: run.run.replicates.flatMap(({ files }) => files.map(({ path }) => clean(path))).slice(0, MOST_FILES),
+        check: 'loss-doctor diagnose PATH --base BASE --fail-on new',
+      };
+    });
+}

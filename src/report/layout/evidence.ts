@@ -1,0 +1,117 @@
+import type { Finding, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
+import type { Source } from '../../diagnosis/findings/kind.ts';
+import { branchOf, comparedOf, contextOf, mainNumber, runTerm } from '../context.ts';
+import { type Phrase, phrase, share, value, verbatim } from '../language/phrase.ts';
+import type { Report } from '../report.ts';
+import { doubtPhrase } from '../said/number.ts';
+import { readingNotePhrase, recognitionPhrase } from '../said/reading.ts';
+import { refusalPhrase } from '../said/refusal.ts';
+import { seenOf } from '../said/seen.ts';
+import { nameOf } from '../said/terms.ts';
+import { ruleOf, sourceOf } from './rule.ts';
+
+/** A finding in the fold: what it is, what shows it, the rule and what was measured. */
+export interface Evidence {
+  readonly run: RunDiagnosis;
+  readonly finding: Finding;
+  readonly title: Phrase;
+  /** Left out if the page has it above the fold. */
+  readonly seen?: Phrase;
+  /** At its first appearance. */
+  readonly rule?: Phrase;
+  readonly measured: readonly Phrase[];
+  readonly source?: Source;
+}
+
+/** Every finding of the runs, in their order. `told`: sentences that stand above the fold. */
+export function evidenceOf(report: Report, runs: readonly RunDiagnosis[], told: readonly Phrase[]): readonly Evidence[] {
+  const above = new Set(told.flatMap(withInner));
+  const rules = new Set<string>();
+  return runs.flatMap((run) =>
+    run.findings.map((finding): Evidence => {
+      const seen = seenOf(contextOf(report, run, finding));
+      const rule = ruleOf(finding);
+      const isFirst = !rules.has(finding.kind);
+      rules.add(finding.kind);
+      return {
+        run,
+        finding,
+        title: titleOf(report, run, finding),
+        ...(!above.has(JSON.stringify(seen)) && { seen }),
+        ...(isFirst && rule && { rule }),
+        measured: measuredOf(finding),
+        ...(isFirst && { source: sourceOf(finding) }),
+      };
+    }),
+  );
+}
+
+/** With the id that the configuration takes, unless English calls it the same. */
+function titleOf(report: Report, run: RunDiagnosis, { kind, severity }: Finding): Phrase {
+  const slots = { run: runTerm(report, run.run.key), kind: nameOf(kind), severity: phrase(`severity.${severity}`) };
+  return SAME_NAME.has(kind) ? phrase('evidence.finding', slots) : phrase('evidence.finding.id', { ...slots, id: verbatim(kind) });
+}
+
+/** Ids that are plain English words. */
+const SAME_NAME: ReadonlySet<string> = new Set(['divergence', 'overfitting', 'underfitting', 'plateau', 'oscillation', 'spike']);
+
+function withInner(one: Phrase): readonly string[] {
+  const inner = Object.values(one.slots).filter((term): term is Phrase => typeof term === 'object' && term.kind === 'phrase');
+  return [JSON.stringify(one), ...inner.flatMap(withInner)];
+}
+
+/** Points, noise, and what the learned model says where it was asked. */
+function measuredOf({ evidence }: Finding): readonly Phrase[] {
+  const { points, perPoint, noise, probability } = evidence;
+  return [
+    ...(points === undefined
+      ? []
+      : [
+          perPoint === undefined
+            ? phrase('evidence.points', { n: points })
+            : phrase('evidence.values', { n: points, total: perPoint }),
+        ]),
+    ...(noise !== undefined && noise > 0 && Number.isFinite(noise) ? [phrase('evidence.noise', { pct: share(noise) })] : []),
+    ...(probability === undefined ? [] : [phrase('evidence.model', { pct: share(probability) })]),
+  ];
+}
+
+/** What the noise of the base explains, for runs within it. */
+export function noiseLines(report: Report, runs: readonly RunDiagnosis[]): readonly Phrase[] {
+  return runs.flatMap((run) => {
+    const number = mainNumber(comparedOf(report, run)?.numbers ?? []);
+    if (number?.limit === undefined || number.rule !== 'prediction-interval' || number.verdict === 'worse') return [];
+    const line = phrase(number.direction === 'max' ? 'noise.range.higher-is-better' : 'noise.range', {
+      n: number.baseRuns,
+      limit: value(number.limit),
+    });
+    return [report.diagnosis.runs.length > 1 ? phrase('of-run', { run: runTerm(report, run.run.key), what: line }) : line];
+  });
+}
+
+/** First evaluations that are far apart: a hint, not a verdict. */
+export function firstEvaluations(report: Report, runs: readonly RunDiagnosis[]): readonly Phrase[] {
+  return runs.flatMap((run) => {
+    const compared = comparedOf(report, run);
+    if (compared?.state !== 'matched' || compared.doubt?.code !== 'first-evaluation') return [];
+    const doubt = doubtPhrase(compared.doubt, branchOf(report));
+    return [report.diagnosis.runs.length > 1 ? phrase('of-run', { run: runTerm(report, run.run.key), what: doubt }) : doubt];
+  });
+}
+
+/** Which files were read as what. */
+export function readLines(report: Report): readonly Phrase[] {
+  return report.diagnosis.runs
+    .flatMap(({ run }) => run.replicates.flatMap((history) => history.files))
+    .map(({ path, format, because }) =>
+      phrase('read.as', { path, format: { kind: 'verbatim', text: format }, reason: recognitionPhrase(because) }),
+    );
+}
+
+export function noteLines(report: Report): readonly Phrase[] {
+  return report.notes.map(readingNotePhrase);
+}
+
+export function refusedLines(report: Report): readonly Phrase[] {
+  return report.refused.map(({ path, because }): Phrase => phrase('refuse.of', { path, reason: refusalPhrase(because) }));
+}

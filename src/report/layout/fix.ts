@@ -1,0 +1,107 @@
+import { contradicts } from '../../diagnosis/advice.ts';
+import { type AdviceKind, type ChecklistItem, type Finding, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
+import { ADVICE_RECORD } from '../advice-record.generated.ts';
+import { contextOf, type FindingContext } from '../context.ts';
+import { code, type Phrase, phrase, place, share, span } from '../language/phrase.ts';
+import { linesFor } from '../paste.ts';
+import type { Report } from '../report.ts';
+import { lossOf, placeOf, unitOf } from '../said/terms.ts';
+
+/** What to do first about one run. */
+export interface Fix {
+  /** `fix`: replayed on this very curve, or without alternative. `try`: a hypothesis. */
+  readonly label: 'fix' | 'try';
+  readonly run: RunDiagnosis;
+  /** Absent if no finding gives it. */
+  readonly advice?: AdviceKind;
+  readonly text: Phrase;
+  /** How often it helped, if runs like this one were measured. */
+  readonly record?: Phrase;
+  /** The line to paste. */
+  readonly paste?: string;
+}
+
+/** The run's first advice that what the page is about does not contradict, in the numbers of the finding that gives it. */
+export function fixOf(report: Report, run: RunDiagnosis, heading?: Finding): Fix | undefined {
+  const advice = run.advice.find((kind) => heading === undefined || !contradicts(kind, heading));
+  const finding = advice && (run.findings.find((candidate) => candidate.advice.includes(advice)) ?? run.findings[0]);
+  if (advice === undefined || finding === undefined) return undefined;
+  const context = contextOf(report, run, finding);
+  const paste = pasteOf(run, advice, context);
+  const text = TEXT[advice](context, paste);
+  const isFix = advice === 'stop-earlier' || finding.kind === 'non-finite';
+  const record = isFix ? undefined : recordOf(advice, context);
+  return { label: isFix ? 'fix' : 'try', run, advice, text, ...(record && { record }), ...(paste !== undefined && { paste }) };
+}
+
+function pasteOf(run: RunDiagnosis, advice: AdviceKind, { facts }: FindingContext): string | undefined {
+  const lines = linesFor(shownOf(run).history.files[0]?.format);
+  if (advice === 'clip-gradients') return lines.clip;
+  return advice === 'stop-earlier' && facts.stopping ? lines.stop?.(facts.stopping.patience) : undefined;
+}
+
+/** Fewest runs behind a quoted share. */
+const ENOUGH = 50;
+
+/** How often the advice helped on curves like these. */
+function recordOf(advice: AdviceKind, { facts }: FindingContext): Phrase | undefined {
+  const record = ADVICE_RECORD[advice];
+  if (!facts.modelled || record === undefined || record.given < ENOUGH) return undefined;
+  return phrase('fix.record', { pct: share(record.helped / record.given), n: record.given });
+}
+
+type Text = (context: FindingContext, paste: string | undefined) => Phrase;
+
+const TEXT: Readonly<Record<AdviceKind, Text>> = {
+  'stop-earlier': stopEarlier,
+  regularize: () => phrase('fix.regularize'),
+  'more-data': () => phrase('fix.more-data'),
+  'smaller-model': () => phrase('fix.smaller-model'),
+  'bigger-model': () => phrase('fix.bigger-model'),
+  'lower-learning-rate': ({ facts, finding }) => {
+    if (finding.kind === 'non-finite') return phrase('fix.nan');
+    return phrase(facts.boosting ? 'fix.lower-shrinkage' : 'fix.lower-lr');
+  },
+  'raise-learning-rate': ({ facts }) => phrase(facts.boosting ? 'fix.raise-shrinkage' : 'fix.raise-lr'),
+  'train-longer': () => phrase('fix.train-longer'),
+  'use-a-schedule': () => phrase('fix.schedule'),
+  'check-the-data': ({ finding, facts }) => phrase('fix.check-data', { place: placeOf(finding, facts, finding.from) }),
+  'clip-gradients': (_context, paste) =>
+    paste === undefined ? phrase('fix.clip') : phrase('fix.clip.paste', { paste: code(paste) }),
+  'fix-validation': () => phrase('fix.check-validation'),
+};
+
+/** Shares of the loss below this are no gain. */
+const NO_GAIN = 0.005;
+
+function stopEarlier({ facts, finding }: FindingContext, paste: string | undefined): Phrase {
+  const unit = unitOf(facts.axis, facts.boosting);
+  const { best, stopping } = facts;
+  const at = best ? place(unit, best.at) : placeOf(finding, facts, finding.from);
+  if (stopping === undefined) return phrase('fix.stop.plain', { place: at });
+  const last = place(unit, stopping.at);
+  const gains = stopping.share > NO_GAIN;
+  if (paste === undefined) {
+    const slots = { place: at, n: stopping.patience, last };
+    return gains
+      ? phrase('fix.stop.own', { ...slots, pct: share(stopping.share), loss: lossOf(facts) })
+      : phrase('fix.stop.own.time', { ...slots, span: span(unit, stopping.saved) });
+  }
+  const slots = { place: at, paste: code(paste), last };
+  return gains
+    ? phrase('fix.stop', { ...slots, pct: share(stopping.share), loss: lossOf(facts) })
+    : phrase('fix.stop.time', { ...slots, span: span(unit, stopping.saved) });
+}
+
+/** The item of the checklist that an advice is part of; none for some. */
+export const ITEM_OF: Readonly<Partial<Record<AdviceKind, ChecklistItem>>> = {
+  'stop-earlier': 4,
+  regularize: 3,
+  'more-data': 7,
+  'smaller-model': 9,
+  'bigger-model': 9,
+  'lower-learning-rate': 2,
+  'raise-learning-rate': 2,
+  'use-a-schedule': 2,
+  'clip-gradients': 5,
+};

@@ -1,0 +1,236 @@
+import { type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
+import {
+  branchOf,
+  comparedOf,
+  contextOf,
+  type FindingContext,
+  factsIn,
+  mainNumber,
+  type Problem,
+  problemsOf,
+  runTerm,
+} from '../context.ts';
+import type { RunFacts } from '../facts.ts';
+import { base, names, type Phrase, phrase, place, share, span, type Term, value } from '../language/phrase.ts';
+import { outvotedOf } from '../outvoted.ts';
+import type { Report } from '../report.ts';
+import { abstentionPhrase, missingPhrase } from '../said/abstention.ts';
+import { anchorPhrase, doubtPhrase, numberPhrase, stretchPhrase } from '../said/number.ts';
+import { nothingReadPhrase } from '../said/refusal.ts';
+import { seenOf } from '../said/seen.ts';
+import { lossOf, trainingOf, unitOf, verbOf } from '../said/terms.ts';
+import { isSameCurve } from '../same-curve.ts';
+import { type Lead, leadRun, runsInOrder } from './lead.ts';
+import { concernedBy } from './status.ts';
+import { missingOf } from './unjudged.ts';
+
+/** Sentences that stand together. */
+export type Paragraph = readonly Phrase[];
+
+/** What stands under the first line: paragraphs, or one line a run. */
+export interface Story {
+  readonly paragraphs: readonly Paragraph[];
+  /** One for each of several runs that the first line counts. */
+  readonly items: readonly Paragraph[];
+}
+
+const MOST_ITEMS = 5;
+
+/** What was seen, and what this pull request changed, in the order of the lead. */
+export function storyOf(report: Report, lead: Lead): Story {
+  const concerned = concernedBy(report, lead);
+  if (concerned.length > 1) {
+    const runs = runsInOrder(report).filter((run) => concerned.includes(run));
+    return { paragraphs: [], items: runs.slice(0, MOST_ITEMS).map((run) => itemOf(report, run)) };
+  }
+  return { paragraphs: [told(report, lead), remarks(report, lead)].filter((one) => one.length > 0), items: [] };
+}
+
+/** A run of several in one line: its worst finding, else its number. */
+function itemOf(report: Report, run: RunDiagnosis): Paragraph {
+  const problem = problemsOf(report).find((one) => one.run === run);
+  const number = worseNumber(report, run);
+  const what = problem ? seenOf(problem.context) : number ? numberPhrase(number, branchOf(report)) : undefined;
+  return what ? [phrase('of-run', { run: runTerm(report, run.run.key), what }), ...(problem ? seeds(problem.context) : [])] : [];
+}
+
+function worseNumber(report: Report, run: RunDiagnosis) {
+  return comparedOf(report, run)?.numbers.find(({ gates, verdict }) => gates && verdict === 'worse');
+}
+
+function told(report: Report, lead: Lead): Paragraph {
+  switch (lead.kind) {
+    case 'nothing-read':
+      return [nothingReadPhrase(report.refused.map(({ because }) => because))];
+    case 'problem':
+      return problemTold(report, lead.problem);
+    case 'worse': {
+      const also = problemsOf(report).filter(({ run }) => run === lead.run);
+      return [numberPhrase(lead.number, branchOf(report)), ...also.slice(0, 1).map(({ context }) => alsoPhrase(context))];
+    }
+    case 'better':
+    case 'faster':
+    case 'fixed':
+      return healthyTold(report, [lead.run], lead.kind !== 'better');
+    case 'same':
+      return sameTold(report);
+    case 'unjudged':
+      return lead.runs.slice(0, MOST_TOLD).flatMap((run) => {
+        const missing = missingPhrase(runTerm(report, run.run.key), missingOf(run));
+        // Of one run the first line has the reason already.
+        return missing && (lead.runs.length > 1 || missing.id !== 'unjudged.other') ? [missing] : [];
+      });
+    case 'healthy':
+      return [...healthyTold(report, report.diagnosis.runs, true), ...unfinished(report)];
+  }
+}
+
+function problemTold(report: Report, { run, context }: Problem): Paragraph {
+  const compared = comparedOf(report, run);
+  if (isSameCurve(report, run)) return [phrase('change.same', { base: base(branchOf(report)) })];
+  const second = problemsOf(report).find(
+    (one) => one.run === run && one.context.finding.kind !== context.finding.kind && one.isNew,
+  );
+  const better = compared?.numbers.find(({ verdict, what }) => verdict === 'better' && what === 'best');
+  return [
+    seenOf(context),
+    ...seeds(context),
+    ...changePhrase(report, run, context),
+    ...(second ? [alsoPhrase(second.context)] : []),
+    ...(better ? [numberPhrase(better, branchOf(report))] : []),
+    ...(compared?.state === 'new' && report.comparison?.baseline.state === 'found'
+      ? [phrase('change.new-run', { run: runTerm(report, run.run.key) })]
+      : []),
+    ...brokeOff(context.facts),
+  ];
+}
+
+function alsoPhrase(context: FindingContext): Phrase {
+  return phrase('seen.also', { verb: verbOf(context.finding, context.facts), seen: seenOf(context) });
+}
+
+/** How many of several seeds agree, and whose numbers are quoted. */
+function seeds({ agreeing, facts: { replicates, replicate } }: FindingContext): readonly Phrase[] {
+  if (replicates < 2) return [];
+  const agree =
+    agreeing === replicates ? phrase('seeds.all', { n: replicates }) : phrase('seeds.some', { n: agreeing, total: replicates });
+  return replicate === undefined ? [agree] : [agree, phrase('seeds.quoted', { seed: replicate })];
+}
+
+function changePhrase(report: Report, run: RunDiagnosis, { change, finding }: FindingContext): readonly Phrase[] {
+  const theBase = base(branchOf(report));
+  if (change === 'borderline') return [phrase('change.borderline', { base: theBase })];
+  if (change === 'worse') return [phrase('change.worse', { base: theBase })];
+  if (change !== 'not-evaluated') return [];
+  const compared = comparedOf(report, run)?.findings.find((one) => 'finding' in one && one.finding.kind === finding.kind);
+  return compared?.change === 'not-evaluated'
+    ? [phrase('change.not-evaluated', { base: theBase, reason: abstentionPhrase(compared.because) })]
+    : [];
+}
+
+/** How many of several runs broke off. */
+function unfinished({ diagnosis: { runs } }: Report): Paragraph {
+  const n = runs.filter((run) => shownOf(run).history.completion === 'incomplete').length;
+  return n === 0 || runs.length === 1 ? [] : [phrase('healthy.some-unfinished', { n, total: runs.length })];
+}
+
+/** Only where one run, or few, are told of at all. */
+const MOST_TOLD = 3;
+
+function healthyTold(report: Report, runs: readonly RunDiagnosis[], withNumber: boolean): Paragraph {
+  if (runs.length > MOST_TOLD) return [];
+  const several = report.diagnosis.runs.length > 1;
+  return runs.flatMap((run) => {
+    const compared = comparedOf(report, run);
+    const number =
+      withNumber && compared ? compared.numbers.find(({ what, metric }) => what === 'best' && metric === 'loss') : undefined;
+    const faster = compared?.numbers.find(({ what, verdict }) => what === 'epochs-to-base-best' && verdict === 'better');
+    const facts = factsIn(report, run);
+    const sentences = [
+      healthyPhrase(facts),
+      ...(number ? [numberPhrase(number, branchOf(report))] : []),
+      ...(faster ? [fasterPhrase(report, facts, faster.head, faster.base)] : []),
+      ...brokeOff(facts),
+    ];
+    const [first, ...others] = sentences;
+    return several && first ? [phrase('of-run', { run: runTerm(report, run.run.key), what: first }), ...others] : sentences;
+  });
+}
+
+function fasterPhrase(report: Report, { axis, boosting, best }: RunFacts, head: number, before: number): Phrase {
+  const unit = unitOf(axis, boosting);
+  const number = report.comparison?.runs.flatMap(({ numbers }) => numbers).find(({ what }) => what === 'best');
+  return phrase('change.faster', {
+    base: base(branchOf(report)),
+    value: value(number?.base ?? best?.value ?? Number.NaN),
+    place: place(unit, head),
+    last: place(unit, before),
+    pct: share(1 - head / before),
+    units: { kind: 'units', unit },
+  });
+}
+
+/** Close enough to training to say so. */
+const LEVEL = 0.1;
+
+function healthyPhrase(facts: RunFacts): Phrase {
+  const { best, end, means, trainAtEnd } = facts;
+  const loss = lossOf(facts);
+  if (means?.best) return phrase('healthy.mean', { loss, best: value(means.best.value), n: means.best.of });
+  if (best === undefined) return phrase('healthy.training', { loss: trainingOf(facts), end: value(trainAtEnd ?? Number.NaN) });
+  if (end === undefined || end.at === best.at) return phrase('healthy.at-end', { loss, best: value(best.value) });
+  const slots = { loss, best: value(best.value), place: place(unitOf(facts.axis, facts.boosting), best.at), end: value(end.value) };
+  const isLevel = trainAtEnd !== undefined && Math.abs(end.value - trainAtEnd) <= LEVEL * Math.abs(end.value);
+  return isLevel ? phrase('healthy.level', { ...slots, train: value(trainAtEnd) }) : phrase('healthy.one', slots);
+}
+
+function brokeOff({ unfinished, axis, boosting, last }: RunFacts): readonly Phrase[] {
+  if (unfinished === undefined) return [];
+  const at: Term = place(unitOf(axis, boosting), last);
+  const { planned } = unfinished;
+  return planned === undefined
+    ? [phrase('healthy.so-far', { place: at })]
+    : [phrase('healthy.so-far.planned', { place: at, total: span(planned.axis, planned.end) })];
+}
+
+function sameTold(report: Report): Paragraph {
+  return [phrase('change.same', { base: base(branchOf(report)) })];
+}
+
+/** What the comparison has to say beside the lead: doubts, creep, runs that are gone, seeds that fail alone. */
+function remarks(report: Report, lead: Lead): Paragraph {
+  const runs = report.diagnosis.runs.slice(0, MOST_ITEMS);
+  const one = leadRun(lead);
+  return [...(one ? [one] : runs).flatMap((run) => runRemarks(report, run)), ...outvoted(report, runs)];
+}
+
+/** Doubts that the reasons of the check say. */
+const SAID_BY_CHECK: ReadonlySet<string> = new Set(['first-evaluation', 'no-validation', 'shorter']);
+
+function runRemarks(report: Report, run: RunDiagnosis): Paragraph {
+  const compared = comparedOf(report, run);
+  if (compared?.state !== 'matched') return [];
+  const { doubt, anchor, numbers } = compared;
+  const branch = branchOf(report);
+  const doubts = doubt && !SAID_BY_CHECK.has(doubt.code) ? [doubtPhrase(doubt, branch)] : [];
+  const isCreeping = anchor?.number.verdict === 'worse' && mainNumber(numbers)?.verdict !== 'worse';
+  const number = mainNumber(numbers);
+  const stretch = number && stretchPhrase(number, branch);
+  return [...doubts, ...(stretch ? [stretch] : []), ...(anchor && isCreeping ? [anchorPhrase(anchor)] : [])];
+}
+
+/** A failing finding of some seeds that the run does not share. */
+function outvoted(report: Report, runs: readonly RunDiagnosis[]): Paragraph {
+  return runs.flatMap((run) =>
+    outvotedOf(run).map(({ finding, replicates }) => {
+      const context = contextOf(report, run, finding);
+      const sentence = phrase('seeds.one-bad', {
+        n: replicates.length,
+        total: context.facts.replicates,
+        list: names(replicates),
+        seen: seenOf(context),
+      });
+      return report.diagnosis.runs.length > 1 ? phrase('of-run', { run: runTerm(report, run.run.key), what: sentence }) : sentence;
+    }),
+  );
+}

@@ -1,0 +1,197 @@
+import type { NumberChange } from '../../comparison/comparison.ts';
+import type { FindingKind, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
+import { branchOf, comparedOf, contextOf, factsIn, mainNumber, runTerm, shownFinding } from '../context.ts';
+import type { RunFacts } from '../facts.ts';
+import { sameDigits } from '../language/number-text.ts';
+import { base, type Phrase, phrase, place, type Term, value } from '../language/phrase.ts';
+import type { Report } from '../report.ts';
+import { numberCell, settlingPhrase } from '../said/number.ts';
+import { lossOf, metricOf, unitOf, verbOf } from '../said/terms.ts';
+import { isSameCurve } from '../same-curve.ts';
+import { type Lead, runsInOrder } from './lead.ts';
+import { concernedBy, type Sign } from './status.ts';
+
+/** One run: a row of the table, a line of the terminal. */
+export interface Row {
+  readonly run: RunDiagnosis;
+  readonly sign: Sign;
+  readonly name: Term;
+  /** What is wrong with it, and the kind whose page explains it. */
+  readonly verb?: { readonly phrase: Phrase; readonly kind: FindingKind };
+  /** Further findings above a note. */
+  readonly more: number;
+  /** The best value, with its place or the number of seeds it is the mean of. */
+  readonly best?: Phrase;
+  readonly end?: Phrase;
+  /** Significant digits of both. */
+  readonly digits: number;
+  /** Against the base. */
+  readonly change?: Phrase;
+  /** Better or worse beyond noise. */
+  readonly isBeyondNoise: boolean;
+  /** The change may be noise: it has the footnote. */
+  readonly hasFootnote: boolean;
+  /** The lowest best of several runs that compare. */
+  readonly isBest: boolean;
+  /** Stands in the open table; the others are folded. */
+  readonly isOpen: boolean;
+}
+
+export interface RunTable {
+  readonly rows: readonly Row[];
+  /** Title of the best value. */
+  readonly best: Phrase;
+  /** Title of the comparison; absent if nothing was compared. */
+  readonly against?: Phrase;
+  readonly footnotes: readonly Phrase[];
+}
+
+/** Up to so many runs all rows are open. */
+const ALL_OPEN = 5;
+const MOST_OPEN = 12;
+
+export function tableOf(report: Report, lead: Lead, page: Sign): RunTable {
+  const runs = runsInOrder(report);
+  const best = bestRun(report, runs);
+  const concerned = new Set(concernedBy(report, lead));
+  const rows = runs.map((run) => rowOf(report, run, { isBest: run === best, page, isConcerned: concerned.has(run) }));
+  const open = new Set(runs.length <= ALL_OPEN ? rows : openRows(rows));
+  const footnotes = rows.some(({ hasFootnote }) => hasFootnote) ? footnotesOf(report) : [];
+  const against = againstPhrase(report);
+  return {
+    rows: rows.map((row) => ({ ...row, isOpen: open.has(row) })),
+    best: phrase('table.best', { loss: titleLoss(report, runs) }),
+    ...(against && { against }),
+    footnotes,
+  };
+}
+
+/** Problems and changes, and the best run beside them. */
+function openRows(rows: readonly Row[]): readonly Row[] {
+  const loud = rows
+    .filter(({ verb, isBeyondNoise, sign }) => verb !== undefined || isBeyondNoise || sign === '◽')
+    .slice(0, MOST_OPEN);
+  const best = rows.filter(({ isBest }) => isBest);
+  return loud.length + best.length === 0 ? rows.slice(0, 1) : [...loud, ...best];
+}
+
+interface RowPlace {
+  readonly isBest: boolean;
+  readonly page: Sign;
+  readonly isConcerned: boolean;
+}
+
+function rowOf(report: Report, run: RunDiagnosis, { isBest, page, isConcerned }: RowPlace): Row {
+  const finding = shownFinding(run);
+  const facts = factsIn(report, run, finding);
+  const { best, end, digits } = cellsOf(facts, report.diagnosis.runs.length > 1);
+  const compared = comparedOf(report, run);
+  const number = compared && mainNumber(compared.numbers);
+  const change = changeCell(report, run, number);
+  const verb = finding && { phrase: verbOf(finding, contextOf(report, run, finding).facts), kind: finding.kind };
+  const kinds = new Set(run.findings.filter(({ severity }) => severity !== 'note').map(({ kind }) => kind));
+  return {
+    run,
+    sign: signOf(run, page, isConcerned),
+    name: runTerm(report, run.run.key),
+    ...(verb && { verb }),
+    more: Math.max(0, kinds.size - 1),
+    ...(best && { best }),
+    ...(end && { end }),
+    digits,
+    ...(change && { change }),
+    isBeyondNoise: number?.verdict === 'better' || number?.verdict === 'worse',
+    hasFootnote: number?.verdict === 'cannot-tell' && number.head !== number.base && !isSameCurve(report, run),
+    isBest,
+    isOpen: true,
+  };
+}
+
+/** A page has one verdict: a failing run that does not fail the check has no ❌ on it. */
+function signOf(run: RunDiagnosis, page: Sign, isConcerned: boolean): Sign {
+  if (isConcerned && (page === '❌' || page === '◽')) return page;
+  if (run.verdict === 'failing') return page === '❌' || page === '◽' ? '⚠️' : page === '✅' ? '⚠️' : page;
+  if (run.verdict === 'warning') return '⚠️';
+  return run.verdict === 'healthy' ? '✅' : '◽';
+}
+
+/** Best and last value: of one run with the place, of several seeds in the mean. `isNamed`: with the series, if it is another. */
+function cellsOf(facts: RunFacts, isNamed: boolean): { readonly best?: Phrase; readonly end?: Phrase; readonly digits: number } {
+  const { best, end, means, broken } = facts;
+  const last = broken ? Number.NaN : (means?.end?.value ?? end?.value);
+  const lowest = means?.best?.value ?? best?.value;
+  const digits = sameDigits([lowest, last].filter((one) => one !== undefined));
+  const endCell = last === undefined ? undefined : phrase('table.value', { value: value(last) });
+  if (lowest === undefined) return { ...(endCell && { end: endCell }), digits };
+  const at: Term = means?.best
+    ? phrase('table.mean', { n: means.best.of })
+    : place(unitOf(facts.axis, facts.boosting), best?.at ?? Number.NaN);
+  const bestCell =
+    isNamed && facts.other && facts.validation !== undefined
+      ? phrase('table.place.series', { value: value(lowest), series: lossOf(facts), place: at })
+      : phrase('table.place', { value: value(lowest), place: at });
+  return { best: bestCell, ...(endCell && { end: endCell }), digits };
+}
+
+function changeCell(report: Report, run: RunDiagnosis, number: NumberChange | undefined): Phrase | undefined {
+  const { comparison } = report;
+  if (comparison?.baseline.state !== 'found') return undefined;
+  const state = comparedOf(report, run)?.state;
+  if (state === undefined || state === 'new') return phrase('change.cell.new');
+  if (isSameCurve(report, run)) return phrase('cell.same-curve');
+  if (number === undefined) return undefined;
+  const whole = numberCell(number, branchOf(report));
+  const { stretch } = number;
+  const cell = stretch ? phrase('cell.stretch', { cell: whole, place: place(stretch.axis, stretch.at) }) : whole;
+  const isLoss = number.metric === 'loss' && number.what === 'best';
+  return isLoss ? cell : phrase('cell.of-metric', { metric: metricOf(number), value: value(number.head), cell });
+}
+
+/** The run with the lowest best loss, if all losses are of one name. */
+function bestRun(report: Report, runs: readonly RunDiagnosis[]): RunDiagnosis | undefined {
+  if (runs.length < 2) return undefined;
+  const sound = runs.filter(({ verdict }) => verdict !== 'failing');
+  const known = (sound.length > 0 ? sound : runs).flatMap((run) => {
+    const { best, means, validation } = factsIn(report, run);
+    const lowest = means?.best?.value ?? best?.value;
+    return lowest === undefined || !Number.isFinite(lowest) ? [] : [{ run, lowest, validation }];
+  });
+  if (known.length === 0 || new Set(known.map(({ validation }) => validation)).size > 1) return undefined;
+  return known.toSorted((a, b) => a.lowest - b.lowest)[0]?.run;
+}
+
+function titleLoss(report: Report, runs: readonly RunDiagnosis[]): Term {
+  const [first] = runs;
+  const facts = first && factsIn(report, first, shownFinding(first));
+  return runs.length === 1 && facts ? lossOf(facts) : { kind: 'series', word: 'validation-loss', name: '' };
+}
+
+function againstPhrase(report: Report): Phrase | undefined {
+  const { comparison } = report;
+  if (comparison?.baseline.state !== 'found') return undefined;
+  const runs = Math.max(0, ...comparison.runs.flatMap(({ numbers }) => numbers.map(({ baseRuns }) => baseRuns)));
+  const slots = { base: base(comparison.baseline.branch) };
+  return runs > 1 ? phrase('base.column.many', { ...slots, n: runs }) : phrase('base.column', slots);
+}
+
+/** The run that a number is of. */
+function theRuns(report: Report, number: NumberChange): Term {
+  const run = report.comparison?.runs.find(({ numbers }) => numbers.some((one) => one === number));
+  return runTerm(report, run?.key ?? '');
+}
+
+/** Why a difference may be noise, and what would settle it: once for the whole table. */
+function footnotesOf(report: Report): readonly Phrase[] {
+  const numbers = (report.comparison?.runs ?? []).flatMap((run) => mainNumber(run.numbers) ?? []);
+  const [number] = numbers.filter(({ verdict }) => verdict === 'cannot-tell').toSorted((a, b) => a.baseRuns - b.baseRuns);
+  if (number === undefined) return [];
+  const { baseRuns, identicalRuns = 0 } = number;
+  const why =
+    identicalRuns > 0 && baseRuns === 1
+      ? phrase('noise.footnote.identical', { n: baseRuns + identicalRuns })
+      : baseRuns === 1
+        ? phrase('noise.footnote.one')
+        : phrase('noise.footnote.few', { n: baseRuns });
+  const settling = settlingPhrase(number, theRuns(report, number));
+  return settling ? [why, settling] : [why];
+}

@@ -1,0 +1,22 @@
+import type { Finding } from '../../diagnosis/diagnosis.ts';
+import type { Source } from '../../diagnosis/findings/kind.ts';
+import { KINDS } from '../../diagnosis/registry.ts';
+import { en } from '../language/en/messages.ts';
+import { type Phrase, share, times } from '../language/phrase.ts';
+import { slotsOf } from '../language/template.ts';
+
+export function sourceOf({ kind }: Finding): Source {
+  return KINDS[kind].source;
+}
+
+/** Beyond this a percentage is read as a factor. */
+const WHOLE = 1;
+
+/** The rule with its threshold; undefined if the finding has none to quote. */
+export function ruleOf({ kind, evidence: { threshold } }: Finding): Phrase | undefined {
+  const id = `${kind}/rule` as const;
+  if (!slotsOf(en[id]).has('threshold')) return { kind: 'phrase', id, slots: {} };
+  const isShare = KINDS[kind].threshold === 'share';
+  if (threshold === undefined || !(threshold > 0) || (isShare && threshold > WHOLE)) return undefined;
+  return { kind: 'phrase', id, slots: { threshold: isShare ? share(threshold) : times(threshold) } };
+}

@@ -1,0 +1,240 @@
+import type { GateReason } from '../../decision/gate.ts';
+import { type FindingKind, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
+import { branchOf, comparedOf, type Problem, problemsOf, runTerm } from '../context.ts';
+import { factsOf } from '../facts.ts';
+import { base, listed, names, type Phrase, phrase, share, type Term } from '../language/phrase.ts';
+import { outvotedOf } from '../outvoted.ts';
+import type { Report } from '../report.ts';
+import { abstentionPhrase } from '../said/abstention.ts';
+import { otherPhrase } from '../said/base.ts';
+import { numberHeadline } from '../said/number.ts';
+import { fixedOf, nameOf, unitOf, verbOf } from '../said/terms.ts';
+import { type Lead, leadRun } from './lead.ts';
+import { missingOf } from './unjudged.ts';
+
+/** Failing, look at it, fine, nothing decided. */
+export type Sign = '❌' | '⚠️' | '✅' | '◽';
+
+/** The first line: what the check says, and why. */
+export interface Status {
+  readonly sign: Sign;
+  readonly line: Phrase;
+  /** The same without the check, for titles. */
+  readonly what: Phrase;
+}
+
+export function statusOf(report: Report, lead: Lead): Status {
+  const why = undecided(report);
+  const seen = withRest(report, lead, whatOf(report, lead));
+  const what = why && lead.kind === 'problem' ? phrase('what.and-why', { what: seen, why }) : (why ?? seen);
+  const sign = signOf(report, lead);
+  return { sign, line: phrase(frameOf(report), { what }), what };
+}
+
+type Frame = 'status.local' | 'status.fails' | 'status.passes' | 'status.neutral' | 'status.would-fail';
+
+function frameOf({ gate, context }: Report): Frame {
+  if (context.local && gate.because.every(({ code }) => code === 'never' || code === 'no-history')) return 'status.local';
+  if (gate.conclusion === 'failure') return 'status.fails';
+  if (gate.conclusion === 'success') return 'status.passes';
+  return gate.because.some(({ code }) => code === 'warn-only') ? 'status.would-fail' : 'status.neutral';
+}
+
+function signOf(report: Report, lead: Lead): Sign {
+  const frame = frameOf(report);
+  if (frame === 'status.fails') return '❌';
+  if (frame === 'status.neutral' || lead.kind === 'nothing-read' || lead.kind === 'unjudged') return '◽';
+  if (lead.kind === 'worse') return frame === 'status.local' ? '❌' : '⚠️';
+  if (lead.kind === 'problem') {
+    const isFailing = lead.problem.context.finding.severity === 'failing';
+    return isFailing && frame === 'status.local' ? '❌' : '⚠️';
+  }
+  const isTroubled = report.verdict === 'failing' || report.diagnosis.runs.some((run) => outvotedOf(run).length > 0);
+  return isTroubled || frame === 'status.would-fail' ? '⚠️' : '✅';
+}
+
+/** Why nothing was decided, where that is about more than one finding or number. */
+function undecided(report: Report): Phrase | undefined {
+  if (report.gate.conclusion !== 'neutral') return undefined;
+  const theBase = base(branchOf(report));
+  for (const reason of report.gate.because) {
+    switch (reason.code) {
+      case 'nothing-compared':
+        return phrase('what.renamed', { base: theBase });
+      case 'validation-gone':
+        return phrase('what.validation-gone', { run: runTerm(report, reason.key), base: theBase });
+      case 'metric-missing':
+        return phrase('what.metric-missing', { run: runTerm(report, reason.key), metric: reason.metric });
+      case 'policy-unread':
+        return phrase('what.policy-unread', { base: theBase });
+      default:
+    }
+  }
+  return undefined;
+}
+
+function whatOf(report: Report, lead: Lead): Phrase {
+  const branch = branchOf(report);
+  const theBase = base(branch);
+  const run = (one: RunDiagnosis): Term => runTerm(report, one.run.key);
+  switch (lead.kind) {
+    case 'nothing-read':
+      return phrase('what.nothing-read');
+    case 'problem':
+      return headlineOf(report, lead.problem);
+    case 'worse':
+    case 'better':
+      return numberHeadline(run(lead.run), lead.number, branch);
+    case 'faster': {
+      const { axis, boosting } = factsOf(lead.run);
+      const units: Term = { kind: 'units', unit: unitOf(axis, boosting) };
+      return phrase('what.faster', { run: run(lead.run), base: theBase, pct: share(Math.abs(lead.number.change)), units });
+    }
+    case 'fixed':
+      return phrase('what.fixed', { run: run(lead.run), fixed: fixedOf(lead.was.kind) });
+    case 'same': {
+      const { runs } = report.diagnosis;
+      const [first] = runs;
+      return runs.length === 1 && first
+        ? phrase('what.same', { run: run(first), base: theBase })
+        : phrase('what.same.many', { total: runs.length, base: theBase });
+    }
+    case 'unjudged':
+      return unjudgedPhrase(report, lead.runs);
+    case 'healthy':
+      return healthyPhrase(report);
+  }
+}
+
+/** A finding as what happened to its run, without the check. */
+export function headlineOf(report: Report, { run, context }: Problem): Phrase {
+  const slots = { run: runTerm(report, run.run.key), verb: verbOf(context.finding, context.facts) };
+  const { comparison, gate } = report;
+  const baseline = comparison?.baseline;
+  const theBase = base(branchOf(report));
+  const codes = new Set(gate.because.map(({ code }) => code));
+  if (codes.has('no-gating-base'))
+    return baseline?.state === 'running' ? phrase('what.pending', { ...slots, base: theBase }) : phrase('what.no-base', slots);
+  switch (context.change) {
+    case 'new':
+      return phrase('what.new', { ...slots, base: theBase });
+    case 'unlike':
+      return phrase('what.unlike', { ...slots, other: otherPhrase(context.standIn, branchOf(report)) });
+    case 'worse':
+      return phrase('what.worse-finding', { ...slots, base: theBase });
+    case 'pre-existing':
+      return phrase('what.existing', { ...slots, base: theBase });
+    case 'borderline':
+    case 'resolved':
+    case 'not-evaluated':
+    case 'none':
+      return codes.has('never') && !report.context.local ? phrase('what.never', slots) : phrase('what.finding', slots);
+  }
+}
+
+function unjudgedPhrase(report: Report, runs: readonly RunDiagnosis[]): Phrase {
+  const [first] = runs;
+  const because = first && missingOf(first);
+  if (runs.length !== 1 || first === undefined || because === undefined)
+    return phrase('what.unjudged.many', { n: runs.length, total: report.diagnosis.runs.length });
+  return phrase('what.unjudged', { run: runTerm(report, first.run.key), reason: abstentionPhrase(because) });
+}
+
+function healthyPhrase(report: Report): Phrase {
+  const { runs } = report.diagnosis;
+  const [first] = runs;
+  const isWithoutBase = report.gate.because.some(({ code }) => code === 'no-gating-base');
+  if (runs.length !== 1 || first === undefined)
+    return phrase(isWithoutBase ? 'what.no-base.healthy.many' : 'what.healthy.many', { total: runs.length });
+  const run = runTerm(report, first.run.key);
+  const [alone] = outvotedOf(first);
+  if (alone) return phrase('what.seeds-fail', { n: alone.replicates.length, total: first.replicates.length, run });
+  if (isWithoutBase) return phrase('what.no-base.healthy', { run });
+  const isUnfinished = shownOf(first).history.completion === 'incomplete';
+  return phrase(isUnfinished ? 'what.healthy.unfinished' : 'what.healthy', { run });
+}
+
+/** With several runs: how many are concerned, and what became of the others. */
+function withRest(report: Report, lead: Lead, what: Phrase): Phrase {
+  const total = report.diagnosis.runs.length;
+  const rest = restOf(report, lead);
+  if (total < 2 || lead.kind === 'healthy' || lead.kind === 'same' || lead.kind === 'nothing-read') return joined(what, rest);
+  const concerned = concernedBy(report, lead);
+  if (concerned.length === 0) return joined(what, rest);
+  const isFailing = isAboutFailure(lead);
+  if (concerned.length === 1) return joined(isFailing ? phrase('what.one-of-many', { n: 1, total, what }) : what, rest);
+  const counts = listed(countsOf(report, concerned));
+  return joined(phrase(isFailing ? 'what.many' : 'what.many.warn', { n: concerned.length, total, counts }), rest);
+}
+
+function joined(what: Phrase, rest: readonly Phrase[]): Phrase {
+  return rest.length === 0 ? what : phrase('what.and-rest', { what, rest: listed(rest) });
+}
+
+function isAboutFailure(lead: Lead): boolean {
+  return lead.kind === 'worse' || (lead.kind === 'problem' && lead.problem.context.finding.severity === 'failing');
+}
+
+/** Runs that the first line counts: those that fail the check, else those that fail, else those with a warning. */
+export function concernedBy(report: Report, lead: Lead): readonly RunDiagnosis[] {
+  if (lead.kind !== 'worse' && lead.kind !== 'problem') return [];
+  const { runs } = report.diagnosis;
+  const keys = new Set(report.gate.because.flatMap(failingKey));
+  if (keys.size > 0) return runs.filter(({ run }) => keys.has(run.key));
+  const severity = isAboutFailure(lead) ? 'failing' : 'warning';
+  return runs.filter((run) => run === leadRun(lead) || run.findings.some((finding) => finding.severity === severity));
+}
+
+function failingKey(reason: GateReason): readonly string[] {
+  return reason.code === 'new-finding' || reason.code === 'finding' || reason.code === 'worse-number' ? [reason.key] : [];
+}
+
+/** Each run is counted once, under its worst problem. */
+function countsOf(report: Report, runs: readonly RunDiagnosis[]): readonly Phrase[] {
+  const worst = new Map<RunDiagnosis, FindingKind>();
+  for (const { run, context } of problemsOf(report)) if (!worst.has(run)) worst.set(run, context.finding.kind);
+  const kinds = [...worst].filter(([run]) => runs.includes(run)).map(([, kind]) => kind);
+  const counted = [...new Set(kinds)].map((kind) => countPhrase(kind, kinds.filter((one) => one === kind).length));
+  const others = runs.filter((run) => !worst.has(run)).length;
+  return others > 0 ? [...counted, phrase('triage.worse', { n: others, base: base(branchOf(report)) })] : counted;
+}
+
+const COUNTED = {
+  'non-finite': 'triage.non-finite',
+  divergence: 'triage.divergence',
+  'no-learning': 'triage.no-learning',
+  'no-generalization': 'triage.no-generalization',
+  overfitting: 'triage.overfitting',
+} as const;
+
+function countPhrase(kind: FindingKind, n: number): Phrase {
+  const id = Object.entries(COUNTED).find(([name]) => name === kind)?.[1];
+  return id === undefined ? phrase('triage.kind', { n, kind: nameOf(kind) }) : phrase(id, { n });
+}
+
+/** The runs that the first line is not about: as before, without a problem, new, gone. */
+function restOf(report: Report, lead: Lead): readonly Phrase[] {
+  const { diagnosis, comparison } = report;
+  const isCompared = comparison?.baseline.state === 'found';
+  const fresh = isCompared ? diagnosis.runs.filter((run) => comparedOf(report, run)?.state === 'new').length : 0;
+  const gone = (isCompared ? (comparison?.runs ?? []) : []).filter(({ state }) => state === 'vanished').map(({ key }) => key);
+  const concerned = new Set(concernedBy(report, lead));
+  const others =
+    concerned.size === 0 ? [] : diagnosis.runs.filter((run) => !concerned.has(run) && comparedOf(report, run)?.state !== 'new');
+  const isMatchable = fresh < diagnosis.runs.length;
+  return [
+    ...(others.length > 0 ? othersPhrase(report, others, isCompared) : []),
+    ...(fresh > 0 && isMatchable ? [phrase('triage.new', { n: fresh })] : []),
+    ...(gone.length > 0 && isMatchable ? [phrase('triage.gone', { n: gone.length, list: names(gone) })] : []),
+  ];
+}
+
+function othersPhrase(report: Report, others: readonly RunDiagnosis[], isCompared: boolean): readonly Phrase[] {
+  const changed = new Set(
+    problemsOf(report)
+      .filter(({ isNew }) => isNew)
+      .map(({ run }) => run),
+  );
+  if (isCompared && !others.some((run) => changed.has(run))) return [phrase('triage.rest', { n: others.length })];
+  return others.every(({ verdict }) => verdict === 'healthy') ? [phrase('triage.others', { n: others.length })] : [];
+}

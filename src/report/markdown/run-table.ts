@@ -1,0 +1,76 @@
+import { type Phrase, phrase } from '../language/phrase.ts';
+import type { Speaker } from '../language/speaker.ts';
+import type { Row, RunTable } from '../layout/rows.ts';
+import { findingPage } from '../pages.ts';
+import type { Report } from '../report.ts';
+import { type Column, table } from './table.ts';
+
+export interface TableBlocks {
+  readonly open: string;
+  /** All runs, if not all are open. */
+  readonly folded?: string;
+  readonly footnotes: string;
+}
+
+/** The slim table: sign, run, best, end and change. At most `most` rows in each of its two parts. */
+export function tableBlock(runs: RunTable, report: Report, speaker: Speaker, most: number): TableBlocks {
+  const open = runs.rows.filter(({ isOpen }) => isOpen).slice(0, most);
+  const footnotes = runs.footnotes.length === 0 ? '' : `<sub>${runs.footnotes.map(speaker.say).join(' ')}</sub>`;
+  const rest = runs.rows.filter((row) => !open.includes(row));
+  if (rest.length === 0) return { open: drawn(runs, open, report, speaker), footnotes };
+  const left = leftOut(rest, speaker);
+  const all = runs.rows.slice(0, most);
+  const beyond = runs.rows.slice(most);
+  return {
+    open: `${drawn(runs, open, report, speaker)}\n\n${left}`,
+    folded: drawn(runs, all, report, speaker) + (beyond.length === 0 ? '' : `\n\n${leftOut(beyond, speaker)}`),
+    footnotes,
+  };
+}
+
+/** "8 more runs, none failing." */
+function leftOut(rows: readonly Row[], { say }: Speaker): string {
+  const failing = rows.filter(({ run }) => run.verdict === 'failing').length;
+  return failing === 0
+    ? say(phrase('table.more.none', { n: rows.length }))
+    : say(phrase('table.more', { n: rows.length, failing }));
+}
+
+function drawn(runs: RunTable, rows: readonly Row[], report: Report, speaker: Speaker): string {
+  const { say } = speaker;
+  const columns: readonly Column[] = [
+    { title: '', align: 'center' },
+    { title: say(phrase('table.run')), align: 'left' },
+    { title: say(runs.best), align: 'right' },
+    { title: say(phrase('table.end')), align: 'right' },
+    ...(runs.against ? [{ title: say(runs.against), align: 'left' as const }] : []),
+  ];
+  return table(
+    columns,
+    rows.map((row) => [
+      row.sign,
+      runCell(row, report, speaker),
+      valueCell(row.best, row, speaker),
+      valueCell(row.end, row, speaker),
+      ...(runs.against ? [changeCell(row, speaker)] : []),
+    ]),
+  );
+}
+
+function runCell({ name, verb, more, isBest }: Row, report: Report, speaker: Speaker): string {
+  const page = verb && findingPage(report.context.docs, verb.kind);
+  const label = verb && speaker.clause(verb.phrase);
+  const what = label === undefined ? '' : ` ${page === undefined ? label : speaker.markup.link(label, page)}`;
+  const others = more > 0 ? `; +${more}` : '';
+  const best = isBest ? ` \u00b7 ${speaker.clause(phrase('table.best-run'))}` : '';
+  return `${speaker.write(name)}${what}${others}${best}`;
+}
+
+function valueCell(cell: Phrase | undefined, { digits }: Row, { clause }: Speaker): string {
+  return cell === undefined ? '' : clause(cell, digits);
+}
+
+function changeCell({ change, isBeyondNoise }: Row, { clause, markup }: Speaker): string {
+  if (change === undefined) return '';
+  return isBeyondNoise ? markup.strong(clause(change)) : clause(change);
+}

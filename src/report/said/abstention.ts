@@ -1,0 +1,68 @@
+import type { BaseEnded } from '../../comparison/comparison.ts';
+import type { AbstentionReason } from '../../diagnosis/abstention.ts';
+import { type Phrase, phrase, place, series, type Term, verbatim } from '../language/phrase.ts';
+
+/** Why something was not judged, as a clause. */
+export function abstentionPhrase(because: AbstentionReason | BaseEnded): Phrase {
+  switch (because.code) {
+    case 'base-ended':
+      return phrase('abstain.base-ended', { place: place(because.axis, because.at) });
+    case 'too-few-points':
+      return phrase('abstain.too-few-points', { n: because.points, total: because.needed });
+    case 'no-training-loss':
+      return phrase('abstain.no-training-loss');
+    case 'no-learning-rate':
+      return phrase('abstain.no-learning-rate');
+    case 'no-validation-loss':
+      return phrase('abstain.no-validation-loss');
+    case 'no-loss':
+      return phrase('abstain.no-loss');
+    case 'blank-loss':
+      return phrase('abstain.blank-loss', { series: because.series });
+    case 'zero-loss':
+      return phrase('abstain.zero-loss', { series: because.series });
+    case 'unknown-direction':
+      return phrase('abstain.unknown-direction', { series: because.series });
+    case 'adversarial-loss':
+      return phrase('abstain.adversarial-loss', { series: because.series });
+    case 'reinforcement-learning':
+      return phrase('abstain.reinforcement-learning');
+    case 'not-finite':
+      return phrase('abstain.not-finite');
+    case 'diverged':
+      return phrase('abstain.diverged');
+    case 'mixed-axes':
+      return phrase('abstain.mixed-axes', { value: verbatim(because.train), head: verbatim(because.validation) });
+    case 'no-task-metric':
+      return phrase('abstain.no-task-metric');
+    case 'no-common-points':
+      return phrase('abstain.no-common-points');
+    case 'rate-schedule':
+      return phrase('abstain.rate-schedule', { n: because.changes });
+    case 'incomplete':
+      return phrase('abstain.incomplete');
+    case 'begins-late':
+      return phrase('abstain.begins-late', { place: place('step', because.at) });
+  }
+}
+
+/** What is missing to judge a run, and what to change, as a sentence. */
+export function missingPhrase(run: Term, because: AbstentionReason | undefined): Phrase | undefined {
+  if (because === undefined) return undefined;
+  switch (because.code) {
+    case 'no-loss':
+      return because.found.length === 0
+        ? phrase('unjudged.no-loss.empty', { run })
+        : phrase('unjudged.no-loss', { run, list: { kind: 'names', names: because.found } });
+    case 'no-validation-loss':
+      return phrase('unjudged.no-validation', { run });
+    case 'blank-loss':
+      return phrase('unjudged.blank', { series: series(because.series) });
+    case 'zero-loss':
+      return phrase('unjudged.zero', { series: series(because.series) });
+    case 'too-few-points':
+      return phrase('unjudged.few', { n: because.points, total: because.needed });
+    default:
+      return phrase('unjudged.other', { run, reason: abstentionPhrase(because) });
+  }
+}

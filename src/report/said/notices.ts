@@ -1,0 +1,136 @@
+import { names, type Phrase, phrase, verbatim } from '../language/phrase.ts';
+import { nearest } from '../nearest.ts';
+import type { ActionNotice, PublishingNote, UsageProblem } from '../notices.ts';
+import { refusalPhrase } from './refusal.ts';
+
+/** What is wrong with a command line. */
+export function usagePhrase(problem: UsageProblem): Phrase {
+  switch (problem.code) {
+    case 'no-command':
+    case 'no-path':
+      return phrase('cli.no-path');
+    case 'unknown-command':
+      return phrase('cli.unknown-command', { value: problem.command });
+    case 'unknown-flag': {
+      const meant = nearest(problem.flag, problem.allowed);
+      return meant === undefined
+        ? phrase('cli.unknown-flag', { value: problem.flag, list: verbatim(problem.allowed.join(', ')) })
+        : phrase('cli.unknown-flag.guess', { value: problem.flag, what: verbatim(meant) });
+    }
+    case 'missing-value':
+      return phrase('cli.missing-value', { value: verbatim(problem.flag) });
+    case 'unexpected-value':
+      return phrase('cli.unexpected-value', { value: verbatim(problem.flag) });
+    case 'repeated':
+      return phrase('cli.repeated', { value: verbatim(problem.flag) });
+    case 'bad-value':
+      return phrase('cli.bad-value', {
+        field: verbatim(problem.flag),
+        value: problem.value,
+        list: verbatim(problem.allowed.join(', ')),
+      });
+    case 'missing-path':
+      return phrase('cli.missing-path', { path: problem.path });
+    case 'unreadable-path':
+      return phrase('cli.unreadable-path', { path: problem.path, detail: problem.detail });
+    case 'outside-workspace':
+      return phrase('cli.outside-workspace', { path: problem.path });
+    case 'no-match':
+      return phrase('cli.no-match', { path: problem.pattern });
+    case 'empty-folder':
+      return phrase('cli.empty-folder', { path: problem.path });
+    case 'config':
+      return phrase('config.title', { path: problem.path, n: problem.mistakes.length });
+    case 'out-unwritable':
+      return phrase('cli.out-unwritable', { path: problem.path, detail: problem.detail });
+  }
+}
+
+/** What could not be published, searched or used. */
+export function notePhrase(note: PublishingNote): Phrase {
+  switch (note.code) {
+    case 'files-skipped':
+      return phrase('cli.files-skipped', { path: note.path, n: note.limit });
+    case 'depth-limit':
+      return phrase('cli.depth-limit', { path: note.path, n: note.limit });
+    case 'link-skipped':
+      return phrase('cli.link-skipped', { path: note.path });
+    case 'file-unreadable':
+      return phrase('cli.unreadable-path', { path: note.path, detail: note.detail });
+    case 'base-refused':
+      return phrase('cli.base-refused', { path: note.path, reason: refusalPhrase(note.because) });
+    case 'no-png':
+      return phrase('pub.no-png', { detail: note.detail });
+    case 'no-chart':
+      return phrase('pub.no-chart', { detail: note.detail });
+    case 'config-after-merge':
+      return phrase('config.after-merge', { path: note.path });
+    case 'config-not-used':
+      return phrase('config.not-used', { path: note.path });
+    case 'config-idle':
+      return phrase('config.idle', { list: names(note.globs), keys: names(note.keys) });
+    case 'metric-not-logged':
+      return phrase('config.metric', { run: note.key, metric: note.metric, list: names(note.logged) });
+    case 'config-unread':
+      return phrase(`config.unread.${note.decides}`, { path: note.path });
+    case 'no-release':
+      return note.because === 'unknown-name'
+        ? phrase('config.anchor.unknown', { name: note.name })
+        : phrase('config.anchor.untrained', { name: note.name });
+    case 'no-permission':
+      return phrase('pub.no-permission', { what: phrase(`pub.what.${note.what}`), permission: verbatim(note.permission) });
+    case 'rule':
+      return phrase('pub.rule', { what: phrase(`pub.what.${note.what}`), branch: note.branch, detail: note.detail });
+    case 'failed':
+      return phrase(note.what === 'summary' ? 'pub.failed.summary' : 'pub.failed', {
+        what: phrase(`pub.what.${note.what}`),
+        detail: note.detail,
+      });
+  }
+}
+
+/** What the action says in the job's log. A list of mistakes follows where there is one. */
+export function noticePhrase(notice: ActionNotice): Phrase {
+  switch (notice.code) {
+    case 'pull-request-target':
+      return phrase('action.pull-request-target');
+    case 'workflow-run-event':
+      return phrase('action.nothing-to-do');
+    case 'malformed-event':
+      return phrase('action.malformed-event');
+    case 'fork-deleted':
+      return phrase('action.fork-deleted');
+    case 'inputs':
+      return phrase('action.inputs');
+    case 'config-mistakes':
+      return phrase('config.title', { path: notice.path, n: notice.mistakes.length });
+    case 'config-missing':
+      return phrase('config.missing', { path: notice.path });
+    case 'trusted-stage-will':
+      return phrase('action.trusted-stage');
+    case 'pull-request-gone':
+      return phrase('action.pull-request-gone');
+    case 'foreign-workflow':
+      return phrase('action.foreign-workflow');
+    case 'data-branch-of-code':
+      return phrase('action.data-branch-of-code', { branch: notice.branch });
+    case 'superseded':
+      return phrase(notice.by === 'newer-head' ? 'action.superseded.head' : 'action.superseded.run');
+    case 'lookup-failed': {
+      const slots = { what: phrase(`action.what.${notice.what}`), detail: notice.detail };
+      return notice.permission === undefined
+        ? phrase('action.lookup-failed', slots)
+        : phrase('action.lookup-failed.permission', { ...slots, permission: verbatim(notice.permission) });
+    }
+    case 'comment-of-whom':
+      return phrase('action.comment-of-whom');
+    case 'record-too-large':
+      return phrase('action.record-too-large');
+    case 'artifact-refused':
+      return phrase('action.artifact-refused', { name: notice.name, reason: refusalPhrase(notice.because) });
+    case 'second-comment':
+      return phrase('action.second-comment', { detail: notice.detail });
+    case 'proxy-unusable':
+      return phrase('action.proxy', { list: names(notice.variables) });
+  }
+}

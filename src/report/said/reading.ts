@@ -1,0 +1,71 @@
+import type { ReadingNote, RecognitionReason } from '../../history/reasons.ts';
+import { content, names, type Phrase, phrase, verbatim } from '../language/phrase.ts';
+
+/** How a format was recognized, as a clause. */
+export function recognitionPhrase(because: RecognitionReason): Phrase {
+  switch (because.code) {
+    case 'read-as':
+      return phrase('read.why.read-as');
+    case 'magic':
+      return phrase('read.why.magic', { value: because.what });
+    case 'header':
+      return phrase('read.why.header', { list: names(because.columns) });
+    case 'keys':
+      return phrase('read.why.keys', { list: names(because.keys) });
+    case 'line-shape':
+      return phrase('read.why.line-shape', { n: because.lines, value: content(because.example) });
+    case 'layout':
+      return phrase('read.why.layout', { path: because.path });
+  }
+}
+
+/** What a reader noticed in a file that it could read. */
+export function readingNotePhrase(note: ReadingNote): Phrase {
+  switch (note.code) {
+    case 'text-cells':
+      return phrase('note.text-cells', {
+        path: note.path,
+        n: note.count,
+        series: note.series,
+        value: content(note.text),
+        line: note.firstLine,
+      });
+    case 'rows-dropped':
+      return phrase('note.rows-dropped', { path: note.path, n: note.count, line: note.firstLine });
+    case 'cut-off':
+      return phrase('note.cut-off', { path: note.path, line: note.line });
+    case 'damaged':
+      return phrase('note.damaged', { path: note.path, n: note.atByte });
+    case 'blank-may-hide-nan':
+      return phrase('note.blank-may-hide-nan', {
+        path: note.path,
+        n: note.count,
+        series: note.series,
+        writer: verbatim(note.writer),
+      });
+    case 'nan-filtered':
+      return phrase('note.nan-filtered', { path: note.path, writer: verbatim(note.writer) });
+    case 'duplicate-steps':
+      return phrase('note.duplicate-steps', { path: note.path, n: note.count, series: note.series });
+    case 'restarted':
+      return phrase('note.restarted', { path: note.path, line: note.line, n: note.segments });
+    case 'interleaved':
+      return phrase('note.interleaved', { path: note.path, n: note.runs });
+    case 'thinned':
+      return phrase('note.thinned', { path: note.path, series: note.series, n: note.points, total: note.kept });
+    case 'rounded':
+      return note.digits === 0
+        ? phrase('note.rounded.whole', { path: note.path })
+        : phrase('note.rounded', { path: note.path, n: note.digits });
+    case 'sampled':
+      return phrase('note.sampled', { path: note.path, writer: verbatim(note.writer) });
+    case 'same-run':
+      return phrase('note.same-run', { path: note.path, value: note.used });
+    case 'unused-columns':
+      return phrase('note.unused-columns', { path: note.path, list: names(note.columns) });
+    case 'series-limit':
+      return phrase('note.series-limit', { path: note.path, total: note.allowed, n: note.omitted, series: note.example });
+    case 'key-collision':
+      return phrase('note.key-collision', { value: note.key, list: names(note.renamed) });
+  }
+}

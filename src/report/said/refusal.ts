@@ -1,0 +1,113 @@
+import type { RefusalReason } from '../../history/reasons.ts';
+import type { MessageId } from '../language/messages.ts';
+import { content, names, type Phrase, phrase, verbatim } from '../language/phrase.ts';
+
+/** What holds other files, as `source/` names it. */
+const CONTAINERS: ReadonlySet<string> = new Set(['archive', 'zip', 'tar']);
+
+/** Why a file gave no history, as a sentence. */
+export function refusalPhrase(because: RefusalReason): Phrase {
+  switch (because.code) {
+    case 'empty':
+      return phrase('refuse.empty');
+    case 'binary':
+      return phrase('refuse.binary');
+    case 'truncated':
+      return phrase('refuse.truncated', { format: verbatim(because.format), line: because.line, detail: content(because.detail) });
+    case 'malformed':
+      return CONTAINERS.has(because.format)
+        ? phrase('refuse.archive', { detail: because.detail })
+        : phrase('refuse.malformed', { format: verbatim(because.format), line: because.line, detail: content(because.detail) });
+    case 'single-values':
+      return phrase('refuse.single-values', { list: content(...because.names) });
+    case 'no-series':
+      return phrase('refuse.no-series', { list: content(...because.saw) });
+    case 'no-numbers':
+      return phrase('refuse.no-numbers', { list: content(...because.names) });
+    case 'not-a-history': {
+      const id = KINDS_OF_FILE[because.what];
+      return phrase('refuse.not-a-history', { value: id === undefined ? because.what : phrase(id), list: content(...because.saw) });
+    }
+    case 'no-rows':
+      return phrase('refuse.no-rows', { list: content(...because.columns) });
+    case 'unknown-format':
+      return phrase('refuse.unknown-format', { value: content(because.saw) });
+    case 'too-large':
+      if (because.limit === 'work') return phrase('refuse.work');
+      if (because.limit === 'seconds') return phrase('refuse.seconds', { n: because.allowed });
+      return phrase('refuse.too-large', {
+        n: because.value,
+        what: phrase(LIMITS[because.limit] ?? 'limit.other'),
+        total: because.allowed,
+      });
+    case 'read-as-failed':
+      return readAsFailed(because);
+    case 'deleted-runs':
+      return phrase('refuse.deleted-runs', { n: because.count });
+    case 'no-sqlite':
+      return phrase('refuse.no-sqlite');
+    case 'unsafe-member':
+      return phrase(`refuse.member.${because.problem}`);
+    case 'untangled':
+      return phrase('refuse.untangled');
+    case 'no-artifact':
+      return because.present.length === 0
+        ? phrase('refuse.no-artifact.none')
+        : phrase('refuse.no-artifact', { list: names(because.present) });
+    case 'artifact-expired':
+      return phrase('refuse.artifact-expired');
+    case 'unreadable':
+      return phrase('refuse.unreadable', { detail: because.detail });
+  }
+}
+
+function readAsFailed({ format, detail, because }: Extract<RefusalReason, { code: 'read-as-failed' }>): Phrase {
+  if (because === undefined) return phrase('refuse.read-as', { value: format, list: verbatim(detail) });
+  if (because.code !== 'malformed') return phrase('refuse.read-as-failed.why', { format, reason: refusalPhrase(because) });
+  return phrase('refuse.read-as-failed', { format, line: because.line, detail: content(because.detail) });
+}
+
+/** Nothing at all could be read: what there was instead. */
+export function nothingReadPhrase(refused: readonly RefusalReason[]): Phrase {
+  const absent = new Set<RefusalReason['code']>(['no-artifact', 'artifact-expired', 'unreadable']);
+  const files = refused.filter(({ code }) => !absent.has(code)).length;
+  if (files > 0) return phrase('refuse.none.files', { n: files });
+  if (refused.some(({ code }) => code === 'artifact-expired')) return phrase('refuse.none.expired');
+  if (refused.some(({ code }) => code === 'unreadable')) return phrase('refuse.none.unreadable');
+  return refused.length > 0 ? phrase('refuse.none.artifact') : phrase('refuse.none.path');
+}
+
+type WithoutSlots = Extract<MessageId, `limit.${string}` | `kind-of-file.${string}`>;
+
+/** What a limit of `source/limits.ts` counts. */
+const LIMITS: Readonly<Record<string, WithoutSlots>> = {
+  files: 'limit.files',
+  fileBytes: 'limit.fileBytes',
+  documentBytes: 'limit.documentBytes',
+  parsedBytes: 'limit.parsedBytes',
+  lineBytes: 'limit.lineBytes',
+  depth: 'limit.depth',
+  columns: 'limit.columns',
+  positions: 'limit.positions',
+  series: 'limit.series',
+  allPoints: 'limit.allPoints',
+  runs: 'limit.runs',
+  allRuns: 'limit.allRuns',
+  recordBytes: 'limit.recordBytes',
+  members: 'limit.members',
+  heldBytes: 'limit.heldBytes',
+  windowBytes: 'limit.windowBytes',
+  entries: 'limit.entries',
+  inflatedBytes: 'limit.inflatedBytes',
+  inflationRatio: 'limit.inflationRatio',
+  nesting: 'limit.nesting',
+};
+
+/** What the readers call files that are known and hold no history. */
+const KINDS_OF_FILE: Readonly<Record<string, WithoutSlots>> = {
+  'runs-table': 'kind-of-file.runs-table',
+  'grid-search': 'kind-of-file.grid-search',
+  'episode-monitor': 'kind-of-file.episode-monitor',
+  'learning-curve-by-size': 'kind-of-file.learning-curve-by-size',
+  timings: 'kind-of-file.timings',
+};

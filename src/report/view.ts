@@ -1,0 +1,158 @@
+import { type GateReason, isUnseen } from '../decision/gate.ts';
+import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import { commit, type Phrase, phrase } from './language/phrase.ts';
+import { type AgentFacts, agentFacts } from './layout/agents.ts';
+import { type ChecklistLine, checklistLines } from './layout/checklist.ts';
+import { type Evidence, evidenceOf, firstEvaluations, noiseLines, noteLines, readLines, refusedLines } from './layout/evidence.ts';
+import { type Fix, fixOf } from './layout/fix.ts';
+import { type Lead, leadOf, leadRun, runsInOrder } from './layout/lead.ts';
+import { type Paragraph, storyOf } from './layout/paragraphs.ts';
+import { type RunTable, tableOf } from './layout/rows.ts';
+import { concernedBy, type Status, statusOf } from './layout/status.ts';
+import { notJudged } from './layout/unjudged.ts';
+import type { Report } from './report.ts';
+import { baseFooterPhrase, baselinePhrases } from './said/base.ts';
+import { gatePhrases, notReadPhrase } from './said/gate.ts';
+
+/**
+ * A report laid out, once for all surfaces: what stands where and which sentence says it. Comment, summary, terminal, annotations and
+ * JSON print it in a language; none of them decides anything.
+ *
+ *     status        ❌ Check fails · `mlp` overfits, unlike `main`
+ *     paragraphs    what was seen, and what this pull request changed; `items` if several runs are concerned
+ *     decisive      why the check is red or neutral, and what was not compared or read: never shortened away
+ *     fix           what to do first
+ *     (picture)     open, folded or none
+ *     table         one row a run, with its footnotes
+ *     checklist     at most three items, each with its number
+ *     evidence      folded: rules, what was not judged, files and notes
+ *     agents        folded: the same as data
+ *     footer        what was trained and compared
+ */
+export interface ReportView {
+  /** Untrusted. */
+  readonly title?: string;
+  readonly status: Status;
+  /** The runs, in the order of the page. */
+  readonly runs: readonly RunDiagnosis[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly items: readonly Paragraph[];
+  readonly decisive: Paragraph;
+  readonly fix?: Fix;
+  /** Of the other runs that are concerned. */
+  readonly otherFixes: readonly Fix[];
+  readonly picture: 'open' | 'folded' | 'none';
+  readonly table?: RunTable;
+  readonly checklist: readonly ChecklistLine[];
+  readonly evidence: EvidenceView;
+  readonly agents: readonly AgentFacts[];
+  readonly footer: readonly Phrase[];
+}
+
+/** The fold: every list in full, the surface shows as much as it has room for. */
+export interface EvidenceView {
+  readonly gate: Paragraph;
+  readonly findings: readonly Evidence[];
+  readonly noise: readonly Phrase[];
+  readonly notJudged: readonly Phrase[];
+  readonly hints: readonly Phrase[];
+  readonly read: readonly Phrase[];
+  readonly notes: readonly Phrase[];
+  readonly refused: readonly Phrase[];
+}
+
+/** Most runs whose evidence is laid out. */
+const MOST_RUNS = 1000;
+
+export function viewOf(report: Report): ReportView {
+  const lead = leadOf(report);
+  const runs = runsInOrder(report);
+  const status = statusOf(report, lead);
+  const { paragraphs, items } = storyOf(report, lead);
+  const fix = leadFix(report, lead);
+  const concerned = concernedBy(report, lead);
+  const shown = runs.slice(0, MOST_RUNS);
+  const decisive = decisiveOf(report);
+  const told = new Set(decisive.map((sentence) => JSON.stringify(sentence)));
+  const table = hasNumbers(report) ? tableOf(report, lead, status.sign) : undefined;
+  return {
+    ...(report.context.title !== undefined && { title: report.context.title }),
+    status,
+    runs,
+    paragraphs,
+    items,
+    decisive,
+    ...(fix && { fix }),
+    otherFixes:
+      concerned.length < 2
+        ? []
+        : runs.filter((run) => concerned.includes(run) && run !== fix?.run).flatMap((run) => fixOf(report, run) ?? []),
+    picture: pictureOf(report, lead),
+    ...(table && { table }),
+    checklist: lead.kind === 'same' ? [] : checklistLines(report),
+    evidence: {
+      gate: gatePhrases(report).filter((sentence) => !told.has(JSON.stringify(sentence))),
+      findings: evidenceOf(report, shown, [...paragraphs, ...items].flat()),
+      noise: noiseLines(report, shown),
+      notJudged: notJudged(report, shown),
+      hints: firstEvaluations(report, shown),
+      read: readLines(report),
+      notes: noteLines(report),
+      refused: refusedLines(report),
+    },
+    agents: report.context.fork ? [] : agentFacts(report),
+    footer: footerOf(report),
+  };
+}
+
+/** What to do first: about the run the page is about. A number that got worse without a finding points at the diff. */
+function leadFix(report: Report, lead: Lead): Fix | undefined {
+  const run = leadRun(lead);
+  if (run === undefined || lead.kind === 'fixed' || lead.kind === 'better' || lead.kind === 'faster') return undefined;
+  if (lead.kind !== 'worse') return fixOf(report, run, lead.kind === 'problem' ? lead.problem.context.finding : undefined);
+  const isExplained = run.findings.some(({ severity }) => severity === 'failing');
+  return isExplained ? fixOf(report, run) : { label: 'try', run, text: phrase('fix.diff') };
+}
+
+/** Reasons that the sentences on the base give. */
+const ABOUT_BASE: readonly string[] = ['no-gating-base', 'base-is-no-ancestor', 'base-running', 'stand-in-base'];
+
+/** Sentences that no shortening removes: why the check is red or neutral where the first line does not say it, and what the base lacks. */
+function decisiveOf(report: Report): Paragraph {
+  const { gate, comparison } = report;
+  const aboutBase = comparison ? baselinePhrases(comparison.baseline) : [];
+  const told = new Set(['new-finding', 'finding', 'worse-number', 'no-history', ...(aboutBase.length > 0 ? ABOUT_BASE : [])]);
+  const reasons = gate.because.filter(
+    (reason) => isShownApart(report, reason) && (isUnseen(reason) || (gate.conclusion !== 'success' && !told.has(reason.code))),
+  );
+  const notRead = report.diagnosis.runs.length > 0 ? notReadPhrase(report) : undefined;
+  return [...gatePhrases(report, reasons), ...aboutBase, ...(notRead ? [notRead] : [])];
+}
+
+/** Without any run the files that were not read are listed with their reasons. */
+function isShownApart({ diagnosis: { runs } }: Report, { code }: GateReason): boolean {
+  return code !== 'unread' || runs.length > 0;
+}
+
+/** Good news and no news are quiet. */
+function pictureOf(report: Report, lead: Lead): ReportView['picture'] {
+  if (lead.kind === 'nothing-read' || lead.kind === 'same') return 'none';
+  return lead.kind === 'problem' || lead.kind === 'worse' || report.diagnosis.runs.length > 3 ? 'open' : 'folded';
+}
+
+/** One run without a validation loss has no row worth a table. */
+function hasNumbers(report: Report): boolean {
+  const { runs } = report.diagnosis;
+  return runs.length > 1 || runs.some((run) => run.replicates.some(({ best }) => best !== undefined));
+}
+
+function footerOf({ context, comparison }: Report): readonly Phrase[] {
+  const compared = comparison && baseFooterPhrase(comparison.baseline);
+  const trained =
+    context.commit === undefined
+      ? undefined
+      : context.time === undefined
+        ? phrase('footer.trained', { commit: commit(context.commit) })
+        : phrase('footer.updated', { commit: commit(context.commit), time: { kind: 'moment', iso: context.time } });
+  return [...(trained ? [trained] : []), ...(compared ? [compared] : [])];
+}

@@ -1,0 +1,58 @@
+import type { Baseline } from '../comparison/baseline.ts';
+import type { ConfigMistake } from '../config/settings.ts';
+import type { Verdict } from '../diagnosis/diagnosis.ts';
+import type { RefusalReason } from '../history/reasons.ts';
+import { quoted } from './clean.ts';
+import type { Language, Markup } from './language/language.ts';
+import { type Phrase, phrase, verbatim } from './language/phrase.ts';
+import { type Speaker, speak } from './language/speaker.ts';
+import type { ActionNotice, PublishingNote, UsageProblem } from './notices.ts';
+import type { Report } from './report.ts';
+import { baselinePhrases } from './said/base.ts';
+import { mistakePhrase } from './said/config.ts';
+import { gatePhrases } from './said/gate.ts';
+import { notePhrase, noticePhrase, usagePhrase } from './said/notices.ts';
+import { refusalPhrase } from './said/refusal.ts';
+
+/** What is said beside the report: in the log, on standard error, in the notes of a comment. */
+export interface Words extends Speaker {
+  note(note: PublishingNote): string;
+  /** With the list of mistakes where there is one. */
+  notice(notice: ActionNotice): string;
+  usage(problem: UsageProblem): string;
+  refusal(because: RefusalReason): string;
+  /** Empty if the base needs no words. */
+  baseline(baseline: Baseline): string;
+  verdict(verdict: Verdict): string;
+  /** Why the check is red, green or neutral, one sentence each. */
+  gate(report: Report): readonly string[];
+  wrote(files: readonly string[]): string;
+  unexpected(detail: string): string;
+  readonly help: string;
+}
+
+export function wordsIn(language: Language, markup: Markup = quoted): Words {
+  const speaker = speak(language, markup);
+  const { say } = speaker;
+  const withMistakes = (title: Phrase, mistakes: readonly ConfigMistake[]): string =>
+    [say(title), ...mistakes.map((mistake) => `  ${speaker.clause(mistakePhrase(mistake))}`)].join('\n');
+  return {
+    ...speaker,
+    note: (note) => say(notePhrase(note)),
+    notice: (notice) => {
+      if (notice.code === 'inputs') return withMistakes(noticePhrase(notice), notice.mistakes);
+      if (notice.code !== 'config-mistakes') return say(noticePhrase(notice));
+      const list = withMistakes(noticePhrase(notice), notice.mistakes);
+      return notice.used === 'defaults' ? `${list}\n${say(phrase('config.defaults'))}` : list;
+    },
+    usage: (problem) =>
+      problem.code === 'config' ? withMistakes(usagePhrase(problem), problem.mistakes) : say(usagePhrase(problem)),
+    refusal: (because) => say(refusalPhrase(because)),
+    baseline: (baseline) => baselinePhrases(baseline).map(say).join(' '),
+    verdict: (verdict) => speaker.clause(phrase(`verdict.${verdict}`)),
+    gate: (report) => gatePhrases(report).map(say),
+    wrote: (files) => say(phrase('cli.wrote', { list: verbatim(files.join(', ')) })),
+    unexpected: (detail) => say(phrase('cli.unexpected', { detail })),
+    help: say(phrase('cli.help', { languages: verbatim('en') })),
+  };
+}
