@@ -1,67 +1,158 @@
-/** From the places in a key that the pattern has reached to those that it can reach with one more of its parts. */
-type Step = (reached: ReadonlySet<number>) => ReadonlySet<number>;
+type Fits = (character: string) => boolean;
+
+const isAny: Fits = () => true;
+const isInPart: Fits = (character) => character !== '/';
+
+/** Globs and answers that are remembered: one configuration asks the same few globs about the same runs again and again. */
+const MOST_GLOBS = 256;
+const MOST_ANSWERS = 20_000;
+const known = new Map<string, Glob>();
 
 /**
- * Whether a glob matches a run's key, character for character or as a pattern: `*` any characters within one part of a key, `**`
- * across parts, `?` one character, `[a-f]` and `[!a-f]` one of a class, `{a,b}` alternatives, `\` takes the next character as it is,
- * and a leading `!` turns the answer round. `mlp/**` matches `mlp` too, and so does `**`+`/mlp`. What is not closed is meant as it stands.
- * All ways of matching are followed at once, so that the time grows with the product of both lengths and no pattern can hang.
+ * Whether a glob matches a run's key or a path, character for character or as a pattern: `*` any characters within one part, `**` across
+ * parts, `?` one character, `[a-f]` and `[!a-f]` one of a class, `{a,b}` alternatives, `\` takes the next character as it is, and a leading
+ * `!` turns the answer round. `mlp/**` matches `mlp` too, and so does `**`+`/mlp`. What is not closed is meant as it stands. All ways of
+ * matching are followed at once (Thompson 1968), so that the time grows with the product of both lengths and no pattern can hang.
  */
 export function matchesGlob(glob: string, key: string): boolean {
   if (glob === key) return true;
   if (glob.startsWith('!') && glob.length > 1) return !matchesGlob(glob.slice(1), key);
-  const characters = Array.from(key);
-  return new Pattern(Array.from(glob), characters).reach().has(characters.length);
+  return matchesPath(glob, key);
 }
 
-/** Reads a pattern from left to right and takes each part's step as soon as it is read. */
-class Pattern {
-  readonly #glob: readonly string[];
-  readonly #key: readonly string[];
-  #at = 0;
+/** As {@link matchesGlob}, without a meaning of a leading `!`. */
+export function matchesPath(glob: string, path: string): boolean {
+  return globOf(glob).matches(path);
+}
 
-  constructor(glob: readonly string[], key: readonly string[]) {
-    this.#glob = glob;
-    this.#key = key;
+/** Whether something below a folder may match. */
+export function mayMatchBelow(glob: string, folder: string): boolean {
+  return globOf(glob).mayGoOn(`${folder}/`);
+}
+
+/** The folders that everything a glob matches lies in: what stands before its first part with a pattern. */
+export function fixedPart(glob: string): string {
+  const parts = glob.split('/');
+  const first = parts.findIndex((part) => /[*?[\]{}!\\]/.test(part));
+  return (first === -1 ? parts : parts.slice(0, first)).join('/');
+}
+
+function globOf(pattern: string): Glob {
+  const found = known.get(pattern);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_GLOBS) known.clear();
+  const glob = new Glob(pattern);
+  known.set(pattern, glob);
+  return glob;
+}
+
+/** A pattern as states: from each, characters that lead on, and states that are reached with it. */
+class Glob {
+  readonly #moves: { readonly fits: Fits; readonly to: number }[][] = [];
+  readonly #jumps: number[][] = [];
+  readonly #start: number;
+  readonly #end: number;
+  readonly #answers = new Map<string, boolean>();
+
+  constructor(pattern: string) {
+    this.#start = this.#state();
+    this.#end = new Parser(Array.from(pattern), {
+      state: () => this.#state(),
+      move: (from, fits, to) => this.#moves[from]?.push({ fits, to }),
+      jump: (from, to) => this.#jumps[from]?.push(to),
+    }).sequence(this.#start, 0);
   }
 
-  reach(): ReadonlySet<number> {
-    return this.#sequence(0)(new Set([0]));
+  matches(key: string): boolean {
+    const found = this.#answers.get(key);
+    if (found !== undefined) return found;
+    if (this.#answers.size >= MOST_ANSWERS) this.#answers.clear();
+    const answer = this.#after(key).has(this.#end);
+    this.#answers.set(key, answer);
+    return answer;
+  }
+
+  mayGoOn(beginning: string): boolean {
+    return this.#after(beginning).size > 0;
+  }
+
+  #after(text: string): ReadonlySet<number> {
+    let reached = this.#closed([this.#start]);
+    for (const character of text) {
+      if (reached.size === 0) break;
+      const next: number[] = [];
+      for (const state of reached) for (const { fits, to } of this.#moves[state] ?? []) if (fits(character)) next.push(to);
+      reached = this.#closed(next);
+    }
+    return reached;
+  }
+
+  #closed(states: number[]): ReadonlySet<number> {
+    const all = new Set<number>();
+    for (let state = states.pop(); state !== undefined; state = states.pop()) {
+      if (all.has(state)) continue;
+      all.add(state);
+      states.push(...(this.#jumps[state] ?? []));
+    }
+    return all;
+  }
+
+  #state(): number {
+    this.#jumps.push([]);
+    return this.#moves.push([]) - 1;
+  }
+}
+
+interface States {
+  readonly state: () => number;
+  readonly move: (from: number, fits: Fits, to: number) => void;
+  readonly jump: (from: number, to: number) => void;
+}
+
+/** Reads a pattern from left to right; each method takes the state before a part and answers the one behind it. */
+class Parser {
+  readonly #glob: readonly string[];
+  readonly #to: States;
+  #at = 0;
+
+  constructor(glob: readonly string[], to: States) {
+    this.#glob = glob;
+    this.#to = to;
   }
 
   /** Up to the end, or to the comma or brace that ends an alternative. */
-  #sequence(depth: number): Step {
-    const steps: Step[] = [];
+  sequence(from: number, depth: number): number {
+    let state = from;
     while (this.#at < this.#glob.length) {
       if (depth > 0 && (this.#glob[this.#at] === ',' || this.#glob[this.#at] === '}')) break;
-      steps.push(this.#part(depth));
+      state = this.#part(state, depth);
     }
-    return (reached) => steps.reduce((places, step) => (places.size === 0 ? places : step(places)), reached);
+    return state;
   }
 
-  #part(depth: number): Step {
+  #part(from: number, depth: number): number {
     const start = this.#at;
     const character = this.#glob[start] ?? '';
-    if (this.#looksAt('**')) return this.#parts(start);
+    if (this.#looksAt('**')) return this.#parts(from, start);
     this.#at += 1;
     switch (character) {
       case '/':
-        return this.#looksAt('**') && this.#at + 2 === this.#glob.length ? this.#below() : this.#one((other) => other === '/');
+        return this.#looksAt('**') && this.#at + 2 === this.#glob.length ? this.#below(from) : this.#one(from, (it) => it === '/');
       case '*':
-        return this.#any((other) => other !== '/');
+        return this.#many(from, isInPart);
       case '?':
-        return this.#one((other) => other !== '/');
+        return this.#one(from, isInPart);
       case '[':
-        return this.#class();
+        return this.#class(from);
       case '{':
-        return this.#closes(start) ? this.#alternatives(depth + 1) : this.#one((other) => other === '{');
+        return this.#closes(start) ? this.#alternatives(from, depth + 1) : this.#one(from, (it) => it === '{');
       case '\\': {
         const literal = this.#glob[this.#at] ?? '\\';
         this.#at += 1;
-        return this.#one((other) => other === literal);
+        return this.#one(from, (it) => it === literal);
       }
       default:
-        return this.#one((other) => other === character);
+        return this.#one(from, (it) => it === character);
     }
   }
 
@@ -70,57 +161,52 @@ class Pattern {
   }
 
   /** `**`: with a slash behind it and a part's beginning before it, any number of whole parts, none included. */
-  #parts(start: number): Step {
+  #parts(from: number, start: number): number {
     const before = this.#glob[start - 1];
     this.#at += 2;
-    if (!(this.#looksAt('/') && (before === undefined || /[/{,]/.test(before)))) return this.#any(() => true);
+    const inside = this.#many(from, isAny);
+    if (!(this.#looksAt('/') && (before === undefined || /[/{,]/.test(before)))) return inside;
     this.#at += 1;
-    return (reached) => {
-      const first = Math.min(...reached);
-      return new Set([...reached, ...this.#key.flatMap((other, at) => (at >= first && other === '/' ? [at + 1] : []))]);
-    };
+    const behind = this.#to.state();
+    this.#to.move(inside, (it) => it === '/', behind);
+    this.#to.jump(from, behind);
+    return behind;
   }
 
   /** A slash and `**` at the end: the folder itself, and all below it. */
-  #below(): Step {
+  #below(from: number): number {
     this.#at += 2;
-    const rest = this.#any(() => true);
-    return (reached) => {
-      const inside = [...reached].filter((at) => this.#key[at] === '/');
-      const end = reached.has(this.#key.length) ? [this.#key.length] : [];
-      return new Set([...end, ...(inside.length > 0 ? rest(new Set(inside)) : [])]);
-    };
+    const inside = this.#many(
+      this.#one(from, (it) => it === '/'),
+      isAny,
+    );
+    const end = this.#to.state();
+    this.#to.jump(inside, end);
+    this.#to.jump(from, end);
+    return end;
   }
 
-  #one(fits: (character: string) => boolean): Step {
-    return (reached) =>
-      new Set(
-        [...reached].flatMap((at) => {
-          const character = this.#key[at];
-          return character !== undefined && fits(character) ? [at + 1] : [];
-        }),
-      );
+  #one(from: number, fits: Fits): number {
+    const to = this.#to.state();
+    this.#to.move(from, fits, to);
+    return to;
   }
 
-  #any(fits: (character: string) => boolean): Step {
-    return (reached) => {
-      const all = new Set<number>();
-      for (const [at, character] of [...this.#key, ''].entries()) {
-        if (reached.has(at)) all.add(at);
-        if (all.has(at) && character !== '' && fits(character)) all.add(at + 1);
-      }
-      return all;
-    };
+  #many(from: number, fits: Fits): number {
+    const loop = this.#to.state();
+    this.#to.jump(from, loop);
+    this.#to.move(loop, fits, loop);
+    return loop;
   }
 
-  #class(): Step {
+  #class(from: number): number {
     const inverted = this.#looksAt('!') || this.#looksAt('^');
-    const from = this.#at + (inverted ? 1 : 0);
-    const end = this.#glob.indexOf(']', from + 1);
-    if (end === -1) return this.#one((other) => other === '[');
-    const members = this.#glob.slice(from, end);
+    const first = this.#at + (inverted ? 1 : 0);
+    const end = this.#glob.indexOf(']', first + 1);
+    if (end === -1) return this.#one(from, (it) => it === '[');
+    const members = this.#glob.slice(first, end);
     this.#at = end + 1;
-    return this.#one((other) => other !== '/' && isMember(other, members) !== inverted);
+    return this.#one(from, (it) => it !== '/' && isMember(it, members) !== inverted);
   }
 
   #closes(start: number): boolean {
@@ -133,14 +219,15 @@ class Pattern {
     return false;
   }
 
-  #alternatives(depth: number): Step {
-    const steps = [this.#sequence(depth)];
+  #alternatives(from: number, depth: number): number {
+    const end = this.#to.state();
+    this.#to.jump(this.sequence(from, depth), end);
     while (this.#glob[this.#at] === ',') {
       this.#at += 1;
-      steps.push(this.#sequence(depth));
+      this.#to.jump(this.sequence(from, depth), end);
     }
     this.#at += 1;
-    return (reached) => new Set(steps.flatMap((step) => [...step(reached)]));
+    return end;
   }
 }
 

@@ -1,5 +1,5 @@
-import picomatch from 'picomatch/posix.js';
 import * as v from 'valibot';
+import { matchesPath } from '../config/glob.ts';
 import type { Refusal } from '../history/history.ts';
 import type { SourceFile } from '../source/source.ts';
 import type { Client } from './client.ts';
@@ -78,7 +78,7 @@ export function chooseArtifacts(artifacts: readonly Artifact[], patterns: readon
 }
 
 function isChosen(name: string, patterns: readonly string[]): boolean {
-  return patterns.some((pattern) => name === pattern || picomatch.isMatch(name, pattern, { dot: true, nonegate: true }));
+  return patterns.some((pattern) => name === pattern || matchesPath(pattern, name));
 }
 
 export interface Downloaded {

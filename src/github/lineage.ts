@@ -1,5 +1,5 @@
-import picomatch from 'picomatch/posix.js';
 import * as v from 'valibot';
+import { fixedPart } from '../config/glob.ts';
 import type { Repository } from './artifacts.ts';
 import type { Client } from './client.ts';
 import { statusOf } from './errors.ts';
@@ -140,7 +140,7 @@ async function touchedBy(
   paths: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const touched = new Set<string>();
-  const folders = new Set(paths.map((glob) => picomatch.scan(glob).base));
+  const folders = new Set(paths.map((glob) => fixedPart(glob)));
   // The root stands for more folders than are worth a request each.
   for (const path of folders.size > MAX_PATHS ? [''] : folders) {
     const commits = await client.call(LIST, { ...repository, sha, path, per_page: 100 }, COMMITS);

@@ -1,12 +1,12 @@
 import type { Stats } from 'node:fs';
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { matchesGlob } from '../config/glob.ts';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isSplitFolder } from '../history/run-key.ts';
 import type { FoundFiles, PublishingNote, UsageProblem } from '../report/notices.ts';
 import type { SourceFile } from '../source/source.ts';
 import { fileSource } from './file-source.ts';
 import { isSkipped } from './folders.ts';
+import { searchGlob } from './glob-search.ts';
 
 /** Folders inside each other, and files in all, that are looked at below one named path. */
 export const MAX_DEPTH = 16;
@@ -72,45 +72,14 @@ async function resolveNamed(path: string, folder: string, notes: PublishingNote[
 
 /** A glob's matches as one named tree, cut at its fixed part: `runs/<any>/log.csv` shows `mlp/log.csv`. */
 async function globbed(pattern: string, folder: string, notes: PublishingNote[]): Promise<readonly Named[] | UsageProblem> {
-  const { glob } = await import('tinyglobby');
-  const forward = pattern.replaceAll(sep, '/');
-  const matches = await glob(forward, {
-    cwd: folder,
-    absolute: true,
-    onlyFiles: true,
-    followSymbolicLinks: false,
-    ignore: ['**/node_modules/**', '**/.git/**'],
-  });
-  const fixed = forward.split('/').slice(
-    0,
-    forward.split('/').findIndex((part) => /[*?[\]{}]/.test(part)),
-  );
-  const root = resolve(folder, fixed.join('/') || (isAbsolute(pattern) ? '/' : '.'));
-  notes.push(...(await linksBeside(matches, forward, { folder, root })));
-  if (matches.length === 0) return { code: 'no-match', pattern };
-  if (matches.length > MAX_FILES) notes.push({ code: 'files-skipped', path: pattern, limit: MAX_FILES });
-  const kept = matches.toSorted().slice(0, MAX_FILES);
-  return Promise.all(kept.map(async (absolute) => ({ given: pattern, absolute, stats: await stat(absolute), root })));
-}
-
-/** Links that the pattern matches too, in the folders of its matches: a glob follows none, so that nothing is read twice or from elsewhere. */
-async function linksBeside(
-  matches: readonly string[],
-  pattern: string,
-  { folder, root }: { readonly folder: string; readonly root: string },
-): Promise<readonly PublishingNote[]> {
-  const notes: PublishingNote[] = [];
-  const glob = pattern.replace(/^\.\//, '');
-  for (const holder of new Set([root, ...matches.map((path) => dirname(path))])) {
-    const entries = await readdir(holder, { withFileTypes: true }).catch(() => []);
-    const links = entries.filter((entry) => entry.isSymbolicLink()).map(({ name }) => name);
-    for (const name of links.toSorted()) {
-      const absolute = join(holder, name);
-      const path = (isAbsolute(pattern) ? absolute : relative(folder, absolute)).replaceAll(sep, '/');
-      if (matchesGlob(glob, path)) notes.push({ code: 'link-skipped', path: shownBelow(root, absolute), to: 'anything' });
-    }
-  }
-  return notes;
+  const { root, files, links } = await searchGlob(pattern.replaceAll(sep, '/'), folder, MAX_FILES);
+  for (const link of links) notes.push({ code: 'link-skipped', path: shownBelow(root, link), to: 'anything' });
+  if (files.length === 0) return { code: 'no-match', pattern };
+  if (files.length > MAX_FILES) notes.push({ code: 'files-skipped', path: pattern, limit: MAX_FILES });
+  const kept: Named[] = [];
+  // One after the other: a process may have few files open at once.
+  for (const absolute of files.slice(0, MAX_FILES)) kept.push({ given: pattern, absolute, stats: await stat(absolute), root });
+  return kept;
 }
 
 /** Whether a path ends in a folder, or in a folder below it, once links are followed. */
@@ -204,14 +173,21 @@ function shownBelow(root: string, path: string): string {
   return (relative(root, path) || basename(path)).replaceAll(sep, '/');
 }
 
-/** The text of a file that was named, or why it cannot be read. */
+/** The text of a file that was named, or why it cannot be read. What is no file (a pipe that nobody writes to) is not opened. */
 export async function readTextFile(path: string, folder: string): Promise<{ readonly text: string } | UsageProblem> {
   try {
-    return { text: await readFile(resolve(folder, path), 'utf8') };
+    const absolute = resolve(folder, path);
+    const stats = await stat(absolute);
+    if (!stats.isFile() && !stats.isDirectory()) return { code: 'unreadable-path', path, detail: 'neither a file nor a folder' };
+    if (stats.size > MAX_TEXT) return { code: 'unreadable-path', path, detail: `longer than ${MAX_TEXT} bytes` };
+    return { text: await readFile(absolute, 'utf8') };
   } catch (error) {
     return unreadable(path, error);
   }
 }
+
+/** Far more than any text that is read as a whole. */
+const MAX_TEXT = 10_000_000;
 
 function unreadable(path: string, error: unknown): UsageProblem {
   const code = codeOf(error);
