@@ -17,7 +17,7 @@ export function parseConfig(text: string, path: string, formats?: readonly strin
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   if (document.errors.length > 0) {
     return failed(
-      document.errors.map((error) => ({
+      document.errors.slice(0, MOST_TOLD).map((error) => ({
         place: 'file' as const,
         path,
         line: error.linePos?.[0].line ?? 1,
@@ -39,16 +39,23 @@ export function parseConfig(text: string, path: string, formats?: readonly strin
     ...(result.success ? unknownFormat(result.output, formats) : []),
   ];
   if (result.success && mistakes.length === 0) return { ok: true, value: result.output };
+  const told = mistakes.slice(0, MOST_TOLD);
+  const more: readonly Mistake[] =
+    mistakes.length > told.length ? [{ keys: [], fault: { code: 'more', count: mistakes.length - told.length } }] : [];
   return failed(
-    mistakes.map(({ keys, fault }) => ({
+    [...told, ...more].map(({ keys, fault }) => ({
       place: 'file' as const,
       path,
       line: lineOf(keys),
-      field: keys.join('.'),
+      field: keys.join('.').slice(0, LONGEST_FIELD),
       ...fault,
     })),
   );
 }
+
+/** Mistakes that are told one by one, and characters of the names in them: whoever has more of them begins with these. */
+const MOST_TOLD = 20;
+const LONGEST_FIELD = 200;
 
 function unknownFormat({ 'read-as': name }: FileConfig, formats: readonly string[] | undefined): readonly Mistake[] {
   if (name === undefined || formats === undefined || formats.includes(name)) return [];

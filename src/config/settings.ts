@@ -48,7 +48,9 @@ export type ConfigFault =
   | { readonly code: 'unknown-field'; readonly allowed: readonly string[] }
   | { readonly code: 'not-allowed'; readonly value: string; readonly allowed: readonly string[] }
   | { readonly code: 'wrong-type'; readonly value: string; readonly isText: boolean; readonly expected: Expected }
-  | { readonly code: 'not-in-file' };
+  | { readonly code: 'not-in-file' }
+  /** Mistakes beyond those that are told one by one. */
+  | { readonly code: 'more'; readonly count: number };
 
 /** What a field takes. */
 export type Expected =

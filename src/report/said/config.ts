@@ -39,6 +39,8 @@ function faultPhrase(fault: ConfigMistake): Phrase {
         ? phrase('config.quoted-boolean', { value: `"${fault.value}"` })
         : phrase('config.wrong-type', { value: fault.value, what });
     }
+    case 'more':
+      return phrase('config.more', { n: fault.count });
     case 'not-in-file':
       return phrase('config.not-in-file');
   }

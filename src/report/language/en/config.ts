@@ -13,6 +13,7 @@ export const config = {
   'config.wrong-type': '{value} should be {what}.',
   'config.quoted-boolean': '{value} is text. Write it without quotes.',
   'config.empty': 'Empty. Expected {what}.',
+  'config.more': '{n} more {n: mistake / mistakes}.',
   'config.not-in-file': 'This belongs in the workflow, not in the configuration file.',
   'config.defaults': 'The defaults apply until this is fixed.',
   'config.missing': 'No {path} on the base branch; the defaults apply.',
