@@ -11,6 +11,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { leftOut } from './left-out.mjs';
 import { licences } from './licences.mjs';
 import { rasteriser, rasteriserModule, rasteriserScript, sharpInWasm } from './sharp-in-wasm.mjs';
 
@@ -49,7 +50,7 @@ async function buildEntries() {
     external: ['canvas'],
     // Its other half starts worker threads of Node, which are not used.
     alias: { fflate: join(root, 'node_modules/fflate/esm/browser.js') },
-    plugins: [sharpInWasm],
+    plugins: [sharpInWasm, leftOut],
   });
 }
 

@@ -8,7 +8,14 @@ export function licences(root, paths) {
   const packages = new Set(paths.map((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]).filter(Boolean));
   const notices = [...packages].map((folder) => notice(root, folder)).sort((a, b) => (a.name < b.name ? -1 : 1));
   const texts = ['LGPL-3.0', 'GPL-3.0'].map((name) => readFileSync(join(root, 'scripts/licences', `${name}.txt`), 'utf8'));
-  return `${[introduction(notices), ...notices.map(({ text }) => text), ...texts].join(`\n${line}\n\n`)}`.replaceAll('\r\n', '\n');
+  return `${[introduction(notices), ...together(notices), ...texts].join(`\n${line}\n\n`)}`.replaceAll('\r\n', '\n');
+}
+
+/** Packages of one publisher have the same text, which stands once below the names of all of them. */
+function together(notices) {
+  const byText = new Map();
+  for (const { name, licence, text } of notices) byText.set(text, [...(byText.get(text) ?? []), `${name} (${licence})`]);
+  return [...byText].map(([text, names]) => `${names.join('\n')}\n\n${text}`);
 }
 
 function introduction(notices) {
@@ -34,5 +41,5 @@ function notice(root, folder) {
   const texts = files.map((file) => readFileSync(join(root, folder, file), 'utf8').trim());
   const versions = join(root, folder, 'versions.json');
   if (existsSync(versions)) texts.push(`Versions of the libraries in it:\n${readFileSync(versions, 'utf8').trim()}`);
-  return { name: `${name} ${version}`, licence, text: `${name} ${version} (${licence})\n\n${texts.join('\n\n')}\n` };
+  return { name: `${name} ${version}`, licence, text: `${texts.join('\n\n')}\n` };
 }

@@ -1,4 +1,4 @@
-import jstat from 'jstat';
+import quantile from '@stdlib/stats-base-dists-t-quantile';
 import { mean, sampleStandardDeviation } from 'simple-statistics';
 
 /** What others do: final values (lower is better) and the curves behind them; true = "worse". */
@@ -26,7 +26,7 @@ function rise(head: number, base: number | undefined): number {
 function boundary(base: readonly number[], level: number): number {
   const n = base.length;
   if (n < 2) return Number.POSITIVE_INFINITY;
-  return mean([...base]) + jstat.studentt.inv(level, n - 1) * sampleStandardDeviation([...base]) * Math.sqrt(1 + 1 / n);
+  return mean([...base]) + quantile(level, n - 1) * sampleStandardDeviation([...base]) * Math.sqrt(1 + 1 / n);
 }
 
 function pairedT({ headCurve, baseCurve }: Case): boolean {
@@ -36,5 +36,5 @@ function pairedT({ headCurve, baseCurve }: Case): boolean {
   if (differences.length < 2) return false;
   const sd = sampleStandardDeviation(differences);
   const t = mean(differences) / (sd / Math.sqrt(differences.length));
-  return t > jstat.studentt.inv(0.95, differences.length - 1);
+  return t > quantile(0.95, differences.length - 1);
 }
