@@ -37,5 +37,7 @@ it('the lockfile names for every package where it is from and what its bytes are
 it('one version of each package, one HTTP client, and no second matcher of globs stand in dist/', () => {
   const listed = [...licences.matchAll(/^ {2}((?:@[\w.-]+\/)?[\w.-]+) \d\S*: /gm)].map(([, name = '']) => name);
   expect(listed.filter((name, at) => listed.indexOf(name) !== at)).toEqual([]);
-  expect(listed.filter((name) => /^(?:undici|tunnel|@actions\/http-client|picomatch|tinyglobby|jstat)$/.test(name))).toEqual(['undici']);
+  expect(listed.filter((name) => /^(?:undici|tunnel|@actions\/http-client|picomatch|tinyglobby|jstat)$/.test(name))).toEqual([
+    'undici',
+  ]);
 });
