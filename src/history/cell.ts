@@ -51,6 +51,7 @@ function dressedNumber(text: string, decimalComma: boolean): Cell {
   }
   const wrapped = WRAPPED.exec(text) ?? EAGER.exec(text);
   if (wrapped?.[1] !== undefined) return parseCell(wrapped[1], decimalComma);
-  const quoted = /^(["'])(.*)\1$/.exec(text);
+  // Quotes, and the stars and lines by which Markdown makes a cell bold.
+  const quoted = /^(["'`]|\*{1,3}|_{1,3})(.+)\1$/.exec(text);
   return quoted?.[2] === undefined ? 'text' : parseCell(quoted[2], decimalComma);
 }

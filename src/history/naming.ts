@@ -54,8 +54,11 @@ interface Parsed extends ParsedName {
  */
 export function nameSeries(names: readonly string[], profile: NamingProfile = {}): Map<string, Naming> {
   const parsed: Parsed[] = [];
+  const all = new Set(names);
   for (const name of names) {
-    const one = parse(name, profile);
+    // `v_loss` is the validation of `loss`, where that stands beside it; elsewhere the loss of a value function.
+    const isTwin = /^v[_/.]/.test(name) && all.has(name.slice(2));
+    const one = parse(name, profile, isTwin ? `val_${name.slice(2)}` : name);
     if (one !== undefined) parsed.push(one);
   }
   const splits = splitsByKind(parsed);
@@ -102,10 +105,11 @@ function overrideOf(name: string, { known, columns = [] }: NamingProfile): Parti
   return {};
 }
 
-function parse(name: string, profile: NamingProfile): Parsed | undefined {
+/** `said`: what the name stands for, where it is short for another. */
+function parse(name: string, profile: NamingProfile, said = name): Parsed | undefined {
   const override = overrideOf(name, profile);
   if (override === null) return undefined;
-  const words = tokenise(name);
+  const words = tokenise(said);
   if (words.some((word) => DERIVED.has(word)) && override.metric === undefined) return undefined;
   const splits = words.map((word) => SPLITS.get(word) ?? SPLITS.get(withoutDigits(word)));
   const split = splits.find((role) => role !== undefined);

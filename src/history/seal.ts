@@ -1,6 +1,7 @@
 import { type BuiltSeries, commonBreaks, isTangled } from './built-series.ts';
 import type { Axis, Break, Series } from './history.ts';
 import type { Naming } from './naming.ts';
+import { inPhases, phaseOffsets } from './phases.ts';
 import type { ReadingNote } from './reasons.ts';
 
 /** A series with its name understood, not yet put together. */
@@ -18,11 +19,15 @@ export interface Sealed {
   readonly notes: readonly ReadingNote[];
   /** Name of a series that jumps about where nothing that could be judged does not: the run cannot be read. */
   readonly tangled: string | undefined;
+  /** How far the last of several phases was moved: its epochs count from the beginning. */
+  readonly offset: number;
 }
 
 /** The one place where points become a history: what is judged, shown, noted and refused, whatever the container was. */
 export function seal(path: string, named: readonly NamedSeries[], { printed = false } = {}): Sealed {
-  const all = named.filter(({ built }) => built.points > 0);
+  const found = named.filter(({ built }) => built.points > 0);
+  // A table that begins again was begun again; what is printed may be one script that trains in phases.
+  const { all, offset } = printed ? inOneCount(found) : { all: found, offset: 0 };
   const isJudged = ({ naming }: NamedSeries) => naming.role !== 'other';
   const sound = all.filter(({ built }) => !isTangled(built));
   const judged = sound.filter(isJudged);
@@ -35,7 +40,19 @@ export function seal(path: string, named: readonly NamedSeries[], { printed = fa
     // A printed log repeats itself: frames of a bar, a line for each rank. That is no news.
     notes: notesOf(path, judged.length > 0 ? judged : sound).filter(({ code }) => !printed || code !== 'duplicate-steps'),
     tangled: refused,
+    offset,
   };
+}
+
+/** Several phases of one training count on where each ended. The training loss says whether they are, else the validation loss. */
+function inOneCount(all: readonly NamedSeries[]): { readonly all: readonly NamedSeries[]; readonly offset: number } {
+  const isLoss = ({ naming, axis }: NamedSeries) => axis === 'epoch' && naming.metric === 'loss' && !naming.component;
+  const losses = all.filter(isLoss);
+  const loss = losses.find(({ naming }) => naming.role === 'train') ?? losses.find(({ naming }) => naming.role === 'validation');
+  const offsets = loss === undefined ? undefined : phaseOffsets(loss.built);
+  if (offsets === undefined) return { all, offset: 0 };
+  const moved = all.map((one) => (one.axis === 'epoch' ? { ...one, built: inPhases(one.built, offsets) } : one));
+  return { all: moved, offset: offsets.at(-1) ?? 0 };
 }
 
 function seriesOf({ name, naming, axis, built, epochs }: NamedSeries): Series {

@@ -19,8 +19,8 @@ export class BarPasses {
   /** Lengths of bars kept; a log with more counts something else. */
   static readonly #most = 64;
 
-  /** The pass that a frame belongs to. A bar that falls back begins anew. */
-  at(step: number, steps: number): BarPlace | undefined {
+  /** The pass that a frame belongs to. A bar that falls back, or was whole, begins anew. */
+  at(step: number, steps: number, isWhole = false): BarPlace | undefined {
     let bar = this.#bars.get(steps);
     if (bar === undefined) {
       if (this.#bars.size >= BarPasses.#most) return undefined;
@@ -28,7 +28,7 @@ export class BarPasses {
       this.#bars.set(steps, bar);
     }
     if (step < bar.last) bar.pass++;
-    bar.last = step;
+    bar.last = isWhole ? Number.POSITIVE_INFINITY : step;
     return { pass: bar.pass, steps };
   }
 

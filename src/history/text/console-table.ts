@@ -1,11 +1,12 @@
 import { axisOf } from '../axis.ts';
 import type { Axis } from '../history.ts';
-import { isMetricName } from '../naming.ts';
+import { isLossName, isMetricName } from '../naming.ts';
 import { NOT_FINITE, printedNumber } from './printed-number.ts';
 
 /** A table printed row by row among other lines: which column is what. */
 export interface ConsoleTable {
   readonly names: readonly string[];
+  /** -1: the rows stand below the lines that say their epoch. */
   readonly axisColumn: number;
   readonly axis: Axis;
   /** Whether a bar separates the cells, else two blanks or a tab. */
@@ -25,6 +26,48 @@ export function consoleHeader(line: string): ConsoleTable | undefined {
   return axis === undefined ? undefined : { names, axisColumn, axis, barred };
 }
 
+/** `***train_loss,train_acc,valid_loss***`: names above a row of as many numbers, below a line that says the epoch. */
+function looseHeader(line: string): ConsoleTable | undefined {
+  if (line.length > 2000 || /[=:{}\d]/.test(line) || !line.includes(',')) return undefined;
+  const names = line.replace(/^[\s*#|~-]+|[\s*#|~-]+$/g, '').split(/\s?,\s?/);
+  const isTable =
+    names.length > 1 && names.every((name) => /^\w+$/.test(name)) && names.filter(isMetricName).length > names.length / 2;
+  return isTable && names.some((name) => isLossName(name)) ? { names, axisColumn: -1, axis: 'epoch', barred: false } : undefined;
+}
+
+/** The values of a row by column; undefined for a cell without a number. */
+export type ConsoleValues = readonly (number | undefined)[];
+
+/** The table that is printed now: a head, and the rows below it. */
+export class PrintedTable {
+  #table: ConsoleTable | undefined;
+
+  get isClosed(): boolean {
+    return this.#table === undefined;
+  }
+
+  /** What a line is to the table: a row with its values, or another part of it; undefined for no part. */
+  take(line: string): { readonly table: ConsoleTable; readonly row?: ConsoleValues } | undefined {
+    const table = this.#table;
+    if (table !== undefined) {
+      const row = consoleRow(line, table);
+      if (row !== undefined) return { table, row };
+      if (/^[\s|+-]*$/.test(line)) return { table };
+    }
+    const header = /[A-Za-z]/.test(line) ? (consoleHeader(line) ?? looseHeader(line)) : undefined;
+    if (header === undefined) return undefined;
+    this.#table = header;
+    return { table: header };
+  }
+}
+
+/** Columns that say where a row stands, or what it took. */
+const NO_METRIC = /^(?:E|#|epoch|step|instances|targets|labels|images|size|img_size|gpu_mem)$/i;
+
+export function isNoMetric(name: string): boolean {
+  return NO_METRIC.test(name);
+}
+
 /** A head whose names have several words and stand apart by blanks: a table reader would take each word for a column. */
 export function isSpacedHeader(line: string): boolean {
   if (/[\t|,;]/.test(line)) return false;
@@ -34,15 +77,16 @@ export function isSpacedHeader(line: string): boolean {
 /** YOLOv5 and its kin head the columns of their losses with the part alone. */
 function spelledOut(names: string[]): string[] {
   if (!names.some((name) => /^gpu_mem$/i.test(name))) return names;
-  return names.map((name) => (/^(?:box|obj|cls|dfl|seg|kpt|kobj|pose|angle|total)$/.test(name) ? `${name}_loss` : name));
+  const isPart = (name: string) => /^(?:box|obj|cls|dfl|seg|kpt|kobj|pose|angle|total|landmark)(?:_o[mo])?$/.test(name);
+  return names.map((name) => (isPart(name) ? `${name}_loss` : name));
 }
 
 const NUMBER_CELL = new RegExp(String.raw`^[-+]?(?:${NOT_FINITE}|(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)%?$`, 'i');
 /** Ultralytics draws its progress behind the row. */
-const BAR_BEHIND = /:\s{1,3}\d{1,3}%\s?[|━╸─].*$/;
+const BAR_BEHIND = /:\s{1,3}\d{1,3}%(?:\s?[|━╸─]|\s\d+\/\d+ \[).*$/;
 
 /** The cells of a row of this table; undefined when the line is none. */
-export function consoleRow(line: string, table: ConsoleTable): readonly (number | undefined)[] | undefined {
+function consoleRow(line: string, table: ConsoleTable): ConsoleValues | undefined {
   if (!/^\s*(?:\|\s*)?[-+]?\d/.test(line)) return undefined;
   const plain = line.replace(BAR_BEHIND, '').trim();
   // `No log` is one cell of a table whose heads have several words.
@@ -52,7 +96,7 @@ export function consoleRow(line: string, table: ConsoleTable): readonly (number 
   if (of !== null) cells[table.axisColumn] = of[1] ?? '';
   if (cells.length !== table.names.length) return undefined;
   const values = cells.map((cell) => (NUMBER_CELL.test(cell) ? printedNumber(cell.replace('%', '')) : undefined));
-  const position = values[table.axisColumn];
+  const position = table.axisColumn < 0 ? (values.includes(undefined) ? undefined : 0) : values[table.axisColumn];
   return position === undefined || !Number.isFinite(position) ? undefined : values;
 }
 

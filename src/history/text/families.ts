@@ -12,10 +12,15 @@ export interface Family {
 export const ADVERSARIAL_PARTS = /^(?:[GD](?:_\w+)?|cycle_\w+|idt_\w+|NCE(?:_\w+)?)$/;
 
 export const FAMILIES: readonly Family[] = [
-  // CatBoost: the metric is not named; learn is the training set.
-  { pattern: /^(\d+):\tlearn: /, means: 'iteration $1 | learn: ', boosting: true, bare: /^(?:learn|test\d*)$/ },
-  // XGBoost and LightGBM number their rounds in brackets.
-  { pattern: /^\[(\d+)\]\s{1,8}(?=\S[^\s-]*-\S*?:|\S+'s \S*?:)/, means: 'iteration $1 | ', boosting: true },
+  // CatBoost: the metric is not named; learn is the training set. Which way is better shows in how the best value moves.
+  { pattern: /^(\d+):\tlearn: /, means: 'iteration $1 | learn: ', boosting: true, bare: /^(?:learn|test\d*|best)$/ },
+  // XGBoost and LightGBM number their rounds in brackets; the metric may be one of the user's own.
+  {
+    pattern: /^\[(\d+)\]\s{1,8}(?=\S[^\s-]*-\S*?:|\S+'s \S*?:)/,
+    means: 'iteration $1 | ',
+    boosting: true,
+    bare: /^[\w.]+(?:-[\w.@-]+|'s [\w.@-]+)$/,
+  },
   // fastai without its progress bar prints a Python list per epoch: epoch, losses, metrics, time.
   {
     pattern: /^\[(\d+), ([\d.eE+-]{1,40}|nan), ([\d.eE+-]{1,40}|nan|None)(?=,).*, '\d+:\d\d'\]$/,
@@ -56,8 +61,30 @@ export const FAMILIES: readonly Family[] = [
     means:
       'epoch $1/$2 | train box_loss: $3 train obj_loss: $4 train cls_loss: $5 train total_loss: $6 | val precision: $7 val recall: $8 val mAP_0.5: $9 val mAP_0.5_0.95: $10 val box_loss: $11 val obj_loss: $12 val cls_loss: $13',
   },
+  // … and with landmarks one more.
+  {
+    pattern:
+      /^\s*(\d+)\/(\d+)\s+[\d.]+G\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+\d+\s+\d+\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)\s*$/,
+    means:
+      'epoch $1/$2 | train box_loss: $3 train obj_loss: $4 train cls_loss: $5 train landmark_loss: $6 train total_loss: $7 | val precision: $8 val recall: $9 val mAP_0.5: $10 val mAP_0.5_0.95: $11 val box_loss: $12 val obj_loss: $13 val cls_loss: $14',
+  },
+  // The validation of Ultralytics and YOLOv5, below the row of its epoch: all classes, then each. With masks or poses four more.
+  {
+    pattern: /^\s*all\s+\d+\s+\d+\s+([\d.]+)\s+([\d.]+)\s+([\d.e-]+)\s+([\d.e-]+)(?:\s+[\d.e-]+){0,4}\s*$/,
+    means: 'val precision: $1 val recall: $2 val mAP50: $3 val mAP50-95: $4',
+  },
+  // The same of a classifier.
+  { pattern: /^\s*all\s+([01]?\.?\d+)\s+([01]?\.?\d+)\s*$/, means: 'val top1_acc: $1 val top5_acc: $2' },
+  // An epoch of how many behind its split: `[ Valid | 003/040 ] loss = 0.5`.
+  {
+    pattern: /^\[\s?(train|training|valid|validation|val|test)\s?\|\s?(\d{1,6})\/(\d{1,6})\s?\]/i,
+    means: '$1 epoch $2/$3 | $1 ',
+  },
+  // More than some thousand are iterations.
+  { pattern: /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d{5,})\]:?\s{1,8}(?=.{0,80}\btrain.{0,200}\bval)/i, means: 'step $1/$2 | ' },
   // An epoch of how many by numbers alone, where both losses stand behind it.
   { pattern: /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d+)\]:?\s{1,8}(?=.{0,80}\btrain.{0,200}\bval)/i, means: 'epoch $1/$2 | ' },
+  { pattern: /^#\s?(\d{1,6})\s?\/\s?(\d{1,6})\s?[-:|]\s?(?=.{0,80}\btrain.{0,200}\bval)/i, means: 'epoch $1/$2 | ' },
   // An epoch of how many before the word: `1/10 epoch G_loss : 4.37`.
   { pattern: /^\[?(\d{1,6})\s?\/\s?(\d{1,6})\]?\s{1,3}epochs?\b[\s:|,-]{0,4}(?=.{0,60}loss)/i, means: 'epoch $1/$2 | ' },
   // … or no word: `1/10 loss: 0.5`.
@@ -85,6 +112,12 @@ export const FAMILIES: readonly Family[] = [
   { pattern: /^\[(\d+)\s?[,:]\s+(\d+)\]:? (?=loss)/i, means: 'epoch $1 batch $2 | ' },
   // PyTorch's tutorial on training.
   { pattern: /^LOSS train (\S+) valid (\S+)$/, means: 'train loss: $1 valid loss: $2' },
+  // `Average train loss for iteration 101-200: 0.07`: the position stands between the name and its value.
+  {
+    pattern:
+      /^([A-Za-z][A-Za-z ]{0,50}\bloss) (?:for|at|in|over) (iteration|iter|step|epoch)s?\s(?:\d{1,12}\s?-\s?)?(\d{1,12})\s?[:=]\s?/i,
+    means: '$2 $3 | $1: ',
+  },
   // TensorFlow's estimators sum an evaluation up.
   { pattern: /^Saving dict for global step (\d+): /, means: 'step $1 | evaluation: ' },
   // Darknet
@@ -98,9 +131,13 @@ export const FAMILIES: readonly Family[] = [
 const FOR_TWO =
   /\b([A-Za-z][\w@]{0,30})\s?\(([A-Za-z]\w{0,20})\/([A-Za-z]\w{0,20})\)\s{0,2}[:=]\s{0,2}([-+\d.eE]{1,24}|nan|inf)\s?\/\s?([-+\d.eE]{1,24}|nan|inf)(?![\w/])/gi;
 
+/** `loss for iteration 101-200`: a mean over a stretch, at whose end it stands. */
+const STRETCH = /\b(iterations?|iters?|steps?|batch(?:es)?)\s(\d{1,12})\s?-\s?(\d{1,12})(?=[\s:])/i;
+
 /** A line in plain words, and what its family says of it. */
 export function plainWords(line: string): { readonly text: string; readonly family: Family | undefined } {
   const family = FAMILIES.find(({ pattern }) => pattern.test(line));
   const text = family === undefined ? line : line.replace(family.pattern, family.means);
-  return { text: text.includes('/') ? text.replace(FOR_TWO, '$2 $1: $4 | $3 $1: $5') : text, family };
+  const apart = text.includes('/') ? text.replace(FOR_TWO, '$2 $1: $4 | $3 $1: $5') : text;
+  return { text: apart.replace(STRETCH, '$1 $3'), family };
 }

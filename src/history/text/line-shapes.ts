@@ -146,6 +146,7 @@ function signature(read: ReadLine): string {
     read.starred,
     read.shape,
     read.boosting,
+    read.ended,
     read.stopsEarly,
     read.bestFollows,
     read.keepsBest,

@@ -1,3 +1,4 @@
+import { inEnglish } from '../foreign-words.ts';
 import type { Role } from '../history.ts';
 import { plainWords } from './families.ts';
 import { type Pair, pairsOf } from './pairs.ts';
@@ -18,6 +19,8 @@ export interface ReadLine {
   /** What lines of this shape have in common. */
   readonly shape: string;
   readonly boosting: boolean;
+  /** The training has come to its end: what is measured from now on is of the model that was kept. */
+  readonly ended: boolean;
   /** The training stopped before its plan. */
   readonly stopsEarly: boolean;
   /** The next line repeats the best iteration. */
@@ -38,12 +41,25 @@ const SUMMARY = /train_runtime|train_samples_per_second|eval_runtime['"]?: \S+$/
 /** It happened; configurations and counters (`early_stopping: None`, `EarlyStopping counter: 1 out of 7`) only speak of it. */
 const EARLY =
   /early[ -]stopp(?:ing|ed)(?!\s{0,8}[:=]?\s{0,8}(?:patience|counter|true|false|none|enabled|disabled|on\b|off\b|\d|\())|early_?stopp(?:ing|ed)(?!\w|['"]?\s{0,8}[=:(]|\s{1,8}(?:counter|patience))/i;
+const ENDED = /^\s*\d+ epochs completed in\b|^\s*validating \S+\.pt\b/i;
 const BEST_FOLLOWS = /best iteration is:?\s*$/i;
 /** LightGBM, whose model predicts with its best iteration, and Keras' EarlyStopping with `restore_best_weights`. */
 const KEEPS_BEST = /best iteration is:?\s*$|restoring model weights from the end of the best epoch/i;
 
+/** `第 3 轮`, `第3步`: the number stands before the word. */
+const NUMBERED = /第\s?(\d+)\s?(?:个|\/\s?\d+)?\s{0,2}(epoch|step|batch)/g;
+const WIDE: Readonly<Record<string, string>> = { '：': ': ', '，': ', ', '；': '; ', '（': '(', '）': ')', '｜': '|', '＝': '=' };
+
+/** The line with the words and the wide punctuation of other languages as English writes them. */
+function inPlainEnglish(line: string): string {
+  const english = inEnglish(line);
+  if (english === line && !/[：，；（）｜＝]/.test(line)) return line;
+  return english.replace(/[：，；（）｜＝]/g, (sign) => WIDE[sign] ?? sign).replace(NUMBERED, '$2 $1');
+}
+
 /** Reads one line by itself; undefined when it says nothing of a training. */
-export function readLine(line: string): ReadLine | undefined {
+export function readLine(printed: string): ReadLine | undefined {
+  const line = inPlainEnglish(printed);
   if (!WORTH.test(line)) return undefined;
   const { text: message, rank } = messageOf(line);
   const { text, family } = plainWords(message.replace(NEW_BEST, ''));
@@ -63,6 +79,7 @@ export function readLine(line: string): ReadLine | undefined {
     // What is said of a checkpoint behind the values stands in some lines of a shape and not in others.
     shape: position?.shape ?? `after ${shapeOf(REPEATS.test(tail) ? words : words + tail)}`,
     boosting,
+    ended: ENDED.test(message),
     stopsEarly: EARLY.test(message),
     bestFollows: BEST_FOLLOWS.test(message),
     keepsBest: KEEPS_BEST.test(message),

@@ -1,15 +1,18 @@
 import type { Axis, Role } from '../history.ts';
+import { isLossName, isQualityName } from '../naming.ts';
 import type { ReadLimits } from '../point-room.ts';
-import { BarPasses } from './bar-passes.ts';
+import { BarPasses, type BarPlace } from './bar-passes.ts';
 import { type Box, BoxTable, isReinforcement, stepOf } from './box-table.ts';
-import { type ConsoleTable, consoleHeader, consoleRow } from './console-table.ts';
+import { PrintedTable } from './console-table.ts';
 import { EpochBatches } from './epoch-batches.ts';
 import type { ReadLine } from './line.ts';
-import { LineShapes } from './line-shapes.ts';
-import { type LoggedSeries, SeriesStore } from './logged-series.ts';
+import { type LoggedSeries, SeriesStore, seriesOfLog, WITHIN_EPOCH } from './logged-series.ts';
 import type { Pair } from './pairs.ts';
 import type { Position } from './position.ts';
 import { messageOf } from './prefix.ts';
+import { pushBox, pushRow } from './push-tables.ts';
+import { Ranks } from './ranks.ts';
+import { UnplacedLines } from './unplaced.ts';
 
 /** Characters of a line that are looked at; training lines are shorter, dumps of tensors longer. */
 const LONGEST = 8000;
@@ -20,13 +23,12 @@ const LONGEST = 8000;
  */
 export class TrainingLog {
   readonly #store: SeriesStore;
-  #rank: number | undefined;
   #epoch: number | undefined;
   #step: number | undefined;
   #split: Role | undefined;
   #firstEpoch: number | undefined;
   readonly #batches: EpochBatches;
-  #table: ConsoleTable | undefined;
+  readonly #table = new PrintedTable();
   /** Where a line without values said that the training stands: the values in the lines below belong there. */
   #place: Position | undefined;
   /** The split that a heading announced, for lines that say neither a split nor a position. */
@@ -35,8 +37,14 @@ export class TrainingLog {
   #stepsOfEpoch: number | undefined;
   #stepsOfAll = false;
   readonly #bars = new BarPasses();
+  /** The pass of the frame that is read now. */
+  #frame: BarPlace | undefined;
   readonly #box = new BoxTable();
-  readonly #shapes = new LineShapes();
+  readonly #unplaced = new UnplacedLines();
+  /** Epochs named so far, as long as it matters whether there is more than one. */
+  #severalEpochs = false;
+  /** The training is over: what is measured is of the model that was kept. */
+  #ended = false;
   /** Lines that are no head of a table. Those of a shape that was met before are the same object each time. */
   readonly #noHeads = new WeakSet<ReadLine>();
   #skipNext = false;
@@ -47,7 +55,7 @@ export class TrainingLog {
   keepsBest = false;
   /** The losses are sums since the row before, as in spaCy's table. */
   summed = false;
-  readonly ranks = new Set<number>();
+  readonly ranks = new Ranks();
   planned: { readonly axis: Axis; readonly end: number } | undefined;
 
   constructor(limits: ReadLimits) {
@@ -56,11 +64,16 @@ export class TrainingLog {
     this.#batches = new EpochBatches(limits.series);
   }
 
-  /** Takes the next line; true when it gave a point. */
-  take(line: string): boolean {
-    if (line.length > LONGEST || this.#box.take(line, (box) => this.#boxed(box))) return false;
-    const read = this.#shapes.read(line);
-    if (read === undefined || (read.rank !== undefined && this.#otherRank(read.rank))) return false;
+  /** Whether an epoch is the first again, after others. */
+  isBackAtStart({ epoch, bar }: Position): boolean {
+    return !bar && epoch !== undefined && this.#epoch !== undefined && epoch < this.#epoch && epoch <= (this.#firstEpoch ?? 0);
+  }
+
+  /** Takes the next line, and what it says by itself; true when it gave a point. */
+  take(line: string, read: ReadLine | undefined): boolean {
+    if (line.length > LONGEST || this.#box.take(line, (box) => this.#takeBox(box))) return false;
+    if (read === undefined || (read.rank !== undefined && this.ranks.isOther(read.rank, read.pairs.length > 0))) return false;
+    this.#ended ||= read.ended;
     if (read.stopsEarly) this.stoppedEarly = true;
     if (read.keepsBest) this.keepsBest = true;
     if (this.#skipNext) {
@@ -69,7 +82,7 @@ export class TrainingLog {
     }
     this.#skipNext = read.bestFollows;
     // A line with pairs is no row of a table; a row has numbers only.
-    if (read.pairs.length === 0 && !(this.#table === undefined && this.#noHeads.has(read))) {
+    if (read.pairs.length === 0 && !(this.#table.isClosed && this.#noHeads.has(read))) {
       if (this.#tableLine(messageOf(line).text)) return true;
       this.#noHeads.add(read);
     }
@@ -77,33 +90,20 @@ export class TrainingLog {
     const { pairs, starred } = read;
     if (this.#isEvaluation(read)) return false;
     const position = this.#inEpoch(read.position);
+    if (position !== undefined && !starred) this.#split = undefined;
     if (position !== undefined) this.#at(position, pairs.length > 0, read.section);
     else if (read.section !== undefined) this.#section = read.section;
-    if (pairs.length === 0 || (position === undefined && this.#epoch === undefined && this.#step === undefined)) return false;
+    if (pairs.length === 0 || (this.#ended && position === undefined)) return false;
     this.#store.shape = read.shape;
+    if (position === undefined && this.#epoch === undefined && this.#step === undefined) return this.#putUnplaced(read);
     let gave = false;
     for (const pair of pairs) gave = this.#put(pair, position, starred, pairs) || gave;
-    this.#split = pairs.at(-1)?.split ?? (starred ? this.#split : undefined);
+    this.#split = pairs.at(-1)?.split ?? (starred || position === undefined ? this.#split : undefined);
     return gave;
   }
 
-  /** What reading the lines cost so far beyond their bytes, see `Limits.work`. */
-  get work(): number {
-    return this.#shapes.work;
-  }
-
-  /** Where bars were drawn for several passes, each of them is an epoch; where one was, its frames are steps. */
   get series(): readonly LoggedSeries[] {
-    const { all } = this.#store;
-    const severalPasses = this.#bars.passes > 1;
-    return all.filter(({ level, bars }) => bars === undefined || (level === 'epoch') === severalPasses);
-  }
-
-  /** Ranks of a distributed job print the same lines: the lowest is listened to, which is often the only one that validates. */
-  #otherRank(rank: number): boolean {
-    if (this.ranks.size < 1000) this.ranks.add(rank);
-    this.#rank = Math.min(rank, this.#rank ?? rank);
-    return rank !== this.#rank;
+    return seriesOfLog(this.#store.all, { severalPasses: this.#bars.passes > 1, severalEpochs: this.#severalEpochs });
   }
 
   /**
@@ -139,12 +139,17 @@ export class TrainingLog {
     }
     if (position.epoch !== undefined) {
       // Epochs that begin with 0 may be named once before, in what the job was asked to do.
+      if (!position.bar) this.#ended = false;
+      this.#severalEpochs ||= this.#epoch !== undefined && this.#epoch !== position.epoch;
       if (position.epoch === 0) this.#firstEpoch = 0;
       this.#firstEpoch ??= position.epoch;
       this.#epoch = position.epoch;
       if (position.epochs !== undefined && position.epochs > 1) this.planned = { axis: 'epoch', end: position.epochs };
     }
-    if (position.step !== undefined) {
+    const { bar, epoch, step, steps, isWhole } = position;
+    if (bar && epoch === undefined && this.#epoch === undefined && step !== undefined && steps && hasValues)
+      this.#frame = this.#bars.at(step, steps, isWhole);
+    if (position.step !== undefined && !(position.bar && position.epoch !== undefined)) {
       this.#step = position.step;
       if (position.steps !== undefined && position.epoch === undefined && !position.bar)
         this.planned = { axis: 'step', end: position.steps };
@@ -152,7 +157,9 @@ export class TrainingLog {
   }
 
   #put(pair: Pair, position: Position | undefined, starred: boolean, line: readonly Pair[]): boolean {
-    const inherited = position === undefined ? this.#section : undefined;
+    // What is measured below a validation loss is measured with it, unless its own words say otherwise.
+    const measured = this.#split !== 'train' && isHeldOut(pair) ? this.#split : undefined;
+    const inherited = position === undefined ? (this.#section ?? measured) : undefined;
     const split = pair.split ?? inherited ?? (starred ? (this.#split ?? 'validation') : undefined);
     const at = position ?? this.#place;
     const own = at !== undefined && !at.bar;
@@ -172,21 +179,33 @@ export class TrainingLog {
     const epoch = position?.epoch ?? this.#epoch;
     const step = position?.step ?? this.#step;
     if (epoch === undefined && position?.bar && position.step !== undefined && position.steps) {
-      this.#pushFrame(pair, split, position.step, position.steps, value);
+      this.#pushFrame(pair, split, position.step, value);
       return;
     }
-    if (epoch !== undefined) this.#store.push(pair, split, 'epoch', epoch, undefined, value);
-    else if (step !== undefined) this.#store.push(pair, split, 'step', step, undefined, value);
+    if (epoch !== undefined) {
+      this.#store.push(pair, split, 'epoch', epoch, undefined, value);
+      const isFirst = position?.bar === true && position.step !== undefined && !this.#severalEpochs;
+      if (isFirst && isTraining(split)) this.#store.push(pair, split, 'step', position.step, undefined, value, WITHIN_EPOCH);
+    } else if (step !== undefined) this.#store.push(pair, split, 'step', step, undefined, value);
+  }
+
+  /** A line of a log that says no position anywhere. */
+  #putUnplaced(read: ReadLine): boolean {
+    const row = this.#unplaced.take(read);
+    if (row === undefined) return false;
+    for (const pair of read.pairs) this.#store.push(pair, pair.split, 'row', row);
+    return true;
   }
 
   /** A frame of a bar that names no epoch: a step of the first pass, and the latest value of its pass. */
-  #pushFrame(pair: Pair, split: Role | undefined, step: number, steps: number, value: number): void {
-    const place = this.#bars.at(step, steps);
+  #pushFrame(pair: Pair, split: Role | undefined, step: number, value: number): void {
+    const place = this.#frame;
     if (place === undefined) return;
+    const { pass, steps } = place;
     this.#store.shape = `bar of ${steps}`;
     // A bar of an evaluation fills with the examples so far: its last frame is a value, the others are no steps of a training.
-    if (place.pass === 1 && isTraining(split)) this.#store.push(pair, split, 'step', step, undefined, value, steps);
-    this.#store.push(pair, split, 'epoch', place.pass, undefined, value, steps);
+    if (pass === 1 && isTraining(split)) this.#store.push(pair, split, 'step', step, undefined, value, steps);
+    this.#store.push(pair, split, 'epoch', pass, undefined, value, steps);
   }
 
   /** A batch of how many gives a step; without the number of batches, steps go on counting from one epoch to the next. */
@@ -202,43 +221,29 @@ export class TrainingLog {
     if (step !== undefined) this.#store.push(pair, split, 'batch', step);
   }
 
+  #takeBox(box: Box): void {
+    this.reinforcement ||= stepOf(box) !== undefined && isReinforcement(box);
+    pushBox(this.#store, box);
+  }
+
   /** Whether the line belongs to a table printed among the others. */
   #tableLine(line: string): boolean {
-    const table = this.#table;
-    if (table !== undefined) {
-      const row = consoleRow(line, table);
-      if (row !== undefined) {
-        this.#tableRow(table, row);
-        return true;
-      }
-      if (/^[\s|+-]*$/.test(line)) return true;
-    }
-    const header = /[A-Za-z]/.test(line) ? consoleHeader(line) : undefined;
-    if (header !== undefined) this.#table = header;
-    return header !== undefined;
+    const found = this.#table.take(line);
+    if (found?.row === undefined) return found !== undefined;
+    const { table, row } = found;
+    const x = table.axisColumn < 0 ? this.#epoch : (row[table.axisColumn] ?? 0);
+    if (x === undefined) return true;
+    // spaCy's table is the only one that counts in a column named #.
+    this.summed ||= table.names[table.axisColumn] === '#';
+    if (table.axisColumn >= 0 && table.axis === 'epoch') this.#at({ epoch: x, bar: false, shape: '', rest: '' }, true, undefined);
+    pushRow(this.#store, table, row, x);
+    return true;
   }
+}
 
-  /** A box: everything at the number of steps that it names. */
-  #boxed(box: Box): void {
-    const x = stepOf(box);
-    if (x === undefined) return;
-    this.reinforcement ||= isReinforcement(box);
-    this.#store.shape = 'box';
-    for (const [name, value] of box) if (name !== 'step') this.#store.push({ name, value, decimals: 4 }, undefined, 'step', x);
-  }
-
-  #tableRow(table: ConsoleTable, row: readonly (number | undefined)[]): void {
-    const x = row[table.axisColumn] ?? 0;
-    this.#store.shape = 'table';
-    row.forEach((value, column) => {
-      const name = table.names[column] ?? '';
-      if (value === undefined || column === table.axisColumn || /^(?:E|#|epoch|step)$/i.test(name)) return;
-      // spaCy's table is the only one that counts in a column named #; what is no loss there is a score on the validation set.
-      this.summed ||= table.names[table.axisColumn] === '#';
-      const split = table.names[table.axisColumn] === '#' && !/loss/i.test(name) ? 'validation' : undefined;
-      this.#store.push({ name, value, decimals: 4 }, split, table.axis === 'epoch' ? 'epoch' : 'step', x);
-    });
-  }
+/** A measure of the model that is no loss: an accuracy, a Dice coefficient. */
+function isHeldOut({ name, split }: Pair): boolean {
+  return split === undefined && isQualityName(name) && !isLossName(name);
 }
 
 function isTraining(split: Role | undefined): boolean {

@@ -4,7 +4,10 @@ import { SeriesBuilder } from '../series-builder.ts';
 import type { Pair } from './pairs.ts';
 
 /** What a log counts by. */
-export type Level = 'step' | 'batch' | 'epoch';
+export type Level = 'step' | 'batch' | 'epoch' | 'row';
+
+/** In place of a bar's length: frames of a bar that names its epoch, which are steps where there is one epoch only. */
+export const WITHIN_EPOCH = -1;
 
 /** Points of one metric of one split, at one of the levels at which a log counts. */
 export interface LoggedSeries {
@@ -59,7 +62,7 @@ export class SeriesStore {
     let series = this.#series.get(id);
     if (series === undefined) {
       if (this.#series.size >= this.#limits.series) return undefined;
-      const axis: Axis = level === 'epoch' ? 'epoch' : 'step';
+      const axis: Axis = level === 'epoch' || level === 'row' ? 'epoch' : 'step';
       const builder = new SeriesBuilder({ axis, samePosition: 'last', maxPoints: this.#limits.points, room: this.#limits.room });
       const told = { name: pair.name, split, axis, level, shape: this.shape, builder, bars };
       series = { ...told, decimals: 0, measured: false, advance: 0 };
@@ -87,4 +90,21 @@ export function onePerName(series: readonly LoggedSeries[]): readonly LoggedSeri
 /** Bars of an evaluation are shorter than those of the training, of which there are as many. */
 function weight({ bars, builder }: LoggedSeries): number {
   return bars ?? builder.points;
+}
+
+/**
+ * What counts of all that was logged. Where bars were drawn for several passes, each of them is an epoch; where one was, its frames are
+ * steps. Lines without a position count only in a log that never says one.
+ */
+export function seriesOfLog(
+  all: readonly LoggedSeries[],
+  { severalPasses, severalEpochs }: { readonly severalPasses: boolean; readonly severalEpochs: boolean },
+): readonly LoggedSeries[] {
+  const counts = ({ level, bars }: LoggedSeries) => {
+    if (bars === undefined) return true;
+    return bars === WITHIN_EPOCH ? !severalEpochs : (level === 'epoch') === severalPasses;
+  };
+  const kept = all.filter(counts);
+  const placed = kept.filter(({ level }) => level !== 'row');
+  return placed.length > 0 ? placed : kept;
 }

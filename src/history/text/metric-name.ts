@@ -5,7 +5,7 @@ const REPEATED =
   /^(?:best|final|min|max|lowest|previous|prev|old|improved|target) |\b(?:improving|improved|saved|saving|loaded|restored|checkpoint) /i;
 /** What is lost elsewhere: by traders, in a network. */
 const OTHER_LOSS = /\b(?:stop|trailing|profit and|profit or|packets?|insertion)[ _-]+loss/i;
-const FILLING = /^(?:set|the|of|on|at|is|was|and|with|to|in|for|end|start|epoch|step)\b/i;
+const FILLING = /^(?:set|the|of|on|at|is|was|has|had|and|with|to|in|for|end|start|epoch|step)\b/i;
 
 /** What is measured about the machine and the clock. */
 const BOOKKEEPING =
@@ -37,7 +37,8 @@ const known = new Map<string, boolean>();
 function isKnown(name: string): boolean {
   const found = known.get(name);
   if (found !== undefined) return found;
-  const is = isMetricName(name) && !BOOKKEEPING.test(name) && !SOURCE_FILE.test(name) && !/\bpackets?\b/i.test(name);
+  const isMetric = isMetricName(name) || /\b(?:precision|recall)\b/i.test(name);
+  const is = isMetric && !BOOKKEEPING.test(name) && !SOURCE_FILE.test(name) && !/\bpackets?\b/i.test(name);
   if (known.size > 5000) known.clear();
   known.set(name, is);
   return is;

@@ -9,6 +9,8 @@ export interface Position {
   readonly steps?: number;
   /** A frame of a progress bar: the values hold for the epoch so far. */
   readonly bar: boolean;
+  /** The last frame of a bar that leaves no other behind. */
+  readonly isWhole?: boolean;
   /** A batch of no named epoch, as evaluations print them: its values are parts of a mean that comes later. */
   readonly inner?: boolean;
   /** What stands before the position, with digits as `#`: lines of one shape have the same. */
@@ -27,7 +29,11 @@ const BATCH =
 const HEAD_BATCH =
   /(?<![A-Za-z_])(batch|step|iter(?:ation)?)\s{0,3}[:=#]?\s{0,6}\[?(\d{1,12})\s{0,3}\/\s{0,3}(\d{1,12})\]?[\s,|:;-]{0,6}[[(]?\s{0,3}$/i;
 const STEP =
-  /(?<![A-Za-z_])["']?(?:global_step|global step|current_steps|num_updates|n_iter|step|steps|iter|iteration|iterations|update|round)\b["']?(?!\s{0,8}time)\s{0,3}[:=#]?\s{0,8}["'[]?\s{0,8}(\d{1,15}(?:,\d{3}){0,5})(?!\d)(?:\.0+(?!\d))?(?!\.\d)["'\]]?(?:\s{0,6}\/\s{0,8}(\d+))?/i;
+  /(?<![A-Za-z_])["']?(?:global_step|global step|current_steps|num_updates|n_iter|step|steps|iter|iters|iteration|iterations|update|round)\b["']?(?!\s{0,8}time)\s{0,3}[:=#]?\s{0,8}["'[]?\s{0,8}(\d{1,15}(?:,\d{3}){0,5})(?!\d)(?:\.0+(?!\d))?(?!\.\d)["'\]]?(?:\s{0,6}\/\s{0,8}(\d+))?/i;
+/** … or a counter without an end: `iteration 50, epoch 0 : loss`. */
+const HEAD_STEP = /(?<![A-Za-z_])(?:iterations?|iters?|step)\s{0,3}[:=#]?\s{0,6}(\d{1,12})[\s,|:;-]{1,6}$/i;
+/** How many there are in each epoch, and no position: `Epoch: 3, Steps: 264 |`. */
+const STEPS_EACH = /^[\s,|:-]{0,6}steps\s?[:=]\s?\d{1,12}\s?(?=[|,])/i;
 /** Counters that go on from one epoch to the next: they tell more than a batch does. */
 const GLOBAL_STEP =
   /(?<![A-Za-z])["']?(?:(?:train|valid|val|eval|trainer)[_/ ])?(?:global[_ ]step(?:\/max_steps)?|num_updates|current_steps)\b["']?\s{0,3}[:=]?\s{0,8}["'[]?(\d{1,15}(?:,\d{3}){0,5})(?![.\d])["'\]]?/i;
@@ -37,7 +43,7 @@ const BAR = /%\|[^|]{0,300}\|\s{0,4}(\d+)\/(\d+|\?)|[━╸╺]{3,}|\[[=>.#-]{5,
 const INNER = /^\W{0,4}(?:batch|iter)\s{0,3}[:=]?\s{0,3}\[?\d+\]?\s?\/\s?\d+/i;
 /** A batch by itself: of the epoch named before, or of a training that counts nothing else. */
 const LONE_BATCH = /^\W{0,4}(?:metric\]\[)?batch(?:es)?\b\s{0,3}[:=#]?\s{0,6}\[?(\d+)\]?(?!\s{0,3}[\d/%.])/i;
-const BAR_STEP = /\|\s{0,4}(\d+)\/(\d+) \[/;
+const BAR_STEP = /\|\s{0,4}(\d+)\/(\d+) \[|^\s{0,8}(\d+)\/(\d+)\s\[[=>.#-]{5,}\]/;
 
 /** Finds epoch, batch and step of a line; undefined where it says none. */
 export function positionOf(line: string): Position | undefined {
@@ -70,9 +76,16 @@ export function positionOf(line: string): Position | undefined {
       shape: shapeOf(line.slice(0, step.index)),
       rest: cut(line, step.index, step[0].length),
     };
-  const frame = bar ? BAR_STEP.exec(line) : null;
-  if (frame !== null) return { step: integer(frame[1]), steps: integer(frame[2]), bar: true, shape: 'bar', rest: line };
-  return undefined;
+  const frame = bar ? frameOf(line) : undefined;
+  return frame === undefined ? undefined : { ...frame, bar: true, shape: 'bar', rest: line };
+}
+
+/** How far a bar is, and its length. */
+function frameOf(line: string): Pick<Position, 'step' | 'steps' | 'isWhole'> | undefined {
+  const found = BAR_STEP.exec(line);
+  if (found === null) return undefined;
+  const [step, steps] = [integer(found[1] ?? found[3]), integer(found[2] ?? found[4])];
+  return { step, steps, ...(found[3] !== undefined && step === steps ? { isWhole: true } : {}) };
 }
 
 /** The epoch of a line with its counter of all steps in place of a batch or a counter within the epoch. */
@@ -91,8 +104,9 @@ function afterEpoch(line: string, match: RegExpExecArray, bar: boolean): Positio
   const split = EPOCH_SPLIT.exec(match[0])?.[1] ?? /^(?:train|val|test)/i.exec(match[0])?.[0] ?? '';
   const before = `${head} ${split} `;
   const place = { epoch, ...epochs, bar, shape: shapeOf(head) };
-  const tail = line.slice(match.index + match[0].length);
-  if (bar) return { ...place, rest: `${before}| ${tail}` };
+  const behind = line.slice(match.index + match[0].length);
+  if (bar) return { ...place, ...frameOf(behind), rest: `${before}| ${behind}` };
+  const tail = behind.replace(STEPS_EACH, ' ');
   const batch = BATCH.exec(tail);
   if (batch !== null) {
     const [number, total] = [batch[1] ?? batch[3] ?? batch[5], batch[2] ?? batch[4] ?? batch[6]];
@@ -105,6 +119,11 @@ function afterEpoch(line: string, match: RegExpExecArray, bar: boolean): Positio
     return { ...place, step: integer(step[1]), ...steps, rest: `${before}| ${cut(tail, step.index, step[0].length)}` };
   }
   const counted = HEAD_BATCH.exec(head);
+  const counter = counted === null ? HEAD_STEP.exec(head) : null;
+  if (counter !== null) {
+    const rest = `${head.slice(0, counter.index)} ${split} | ${tail}`;
+    return { ...place, batch: integer(counter[1]), shape: shapeOf(head.slice(0, counter.index)), rest };
+  }
   if (counted === null) return { ...place, rest: `${before}| ${tail}` };
   // Batches are counted within the epoch; steps of how many may be those of the whole training.
   const batches = /^batch/i.test(counted[1] ?? '') ? { batches: integer(counted[3]) } : {};

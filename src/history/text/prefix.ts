@@ -2,6 +2,10 @@
 const PREFIXES: readonly RegExp[] = [
   /^\[?\d{4}[-/.]\d{2}[-/.]\d{2}[T ,]\d{2}:\d{2}:\d{2}(?:[.,]\d+)?(?:Z| ?[+-]\d\d:?\d\d)?\]?/,
   /^\[?\d{2}:\d{2}:\d{2}(?:[.,]\d+)?\]?(?=\s|$)/,
+  /^\d{2}\/\d{2}-\d{2}:\d{2}:\d{2}(?:\.\d+)?(?=\s)/,
+  /^Elapsed \[[\d:., ]{1,40}(?:days?,? )?[\d:.]{0,20}\]/i,
+  // A bar that was drawn and left before the message was printed on its line.
+  /^[^|]{0,60}\|[^|]{0,300}\|\s{0,3}\d+\/(?:\d+|\?) \[[^\]]{0,80}\](?=\S)/,
   /^\[\d{2}\.\d{2}\.\d{2}\|\d{2}:\d{2}:\d{2}\]/,
   /^[IWEF]\d{4,8} \d\d:\d\d:\d\d\.\d+\s+\d+ [\w./-]{1,80}:\d+\]/,
   /^\[?(?:INFO|DEBUG|WARNING|WARN|ERROR|CRITICAL|SUCCESS|TRACE|NOTICE)\]?(?::[\w.]{1,80}:)?(?=[\s:|\]-]|$|(?<=:))/i,

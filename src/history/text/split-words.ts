@@ -9,6 +9,7 @@ const SPLIT_WORDS: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['valid', 'validation'],
   ['validation', 'validation'],
   ['validate', 'validation'],
+  ['vali', 'validation'],
   ['validating', 'validation'],
   ['eval', 'validation'],
   ['evaluation', 'validation'],

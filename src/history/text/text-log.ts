@@ -1,22 +1,30 @@
 import { DEFAULT_LIMITS } from '../../source/limits.ts';
 import type { SourceFile } from '../../source/source.ts';
-import { type BuiltSeries, isTangled } from '../built-series.ts';
+import { isTangled } from '../built-series.ts';
 import type { Series } from '../history.ts';
-
 import { isDocument } from '../json/document.ts';
-import { isLossName, type Naming, type NamingProfile, nameSeries } from '../naming.ts';
+import { isLossName } from '../naming.ts';
 import { withRoom } from '../point-room.ts';
-import { type FilesRead, type FormatReader, type Piece, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
+import {
+  type FilesRead,
+  type FormatReader,
+  type Piece,
+  type ReadContext,
+  type Recognition,
+  refusedFiles,
+  tooManyRuns,
+} from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
 import type { Sample } from '../sample.ts';
-import { type NamedSeries, seal } from '../seal.ts';
-import { literal, splitOf, tokenise } from '../tokens.ts';
-import { LOSS_WORDS } from '../vocabulary.ts';
+import { seal } from '../seal.ts';
+import { splitOf } from '../tokens.ts';
 import { isSpacedHeader } from './console-table.ts';
-import { ADVERSARIAL_PARTS } from './families.ts';
 import { LogLines, withoutColours } from './lines.ts';
-import { TrainingLog } from './log.ts';
+import type { TrainingLog } from './log.ts';
+import { type Built, named } from './log-names.ts';
+import { LogRuns } from './log-runs.ts';
 import { type LoggedSeries, onePerName } from './logged-series.ts';
+import { messageOf } from './prefix.ts';
 
 const FORMAT = 'text-log';
 /** Positions that a metric must have been logged at before a log counts as one of a training. */
@@ -39,7 +47,7 @@ function recognise(sample: Sample, reached = 0): Recognition | undefined {
   // A document that is laid out over lines also has a name and a number in each.
   if (text === undefined || isDocument(sample)) return undefined;
   // A table with colours in it is a console's, whose cells no table reader knows.
-  const score = withoutColours(text) !== text ? 0.95 : isSpacedHeader(/\S.*/.exec(text)?.[0] ?? '') ? 0.6 : 0.35;
+  const score = withoutColours(text) !== text ? 0.95 : isSpacedHeader(messageOf(/\S.*/.exec(text)?.[0] ?? '').text) ? 0.6 : 0.35;
   if (score <= reached) return undefined;
   const found = sample.remember('text-log', () => evidence([text, new TextDecoder().decode(sample.tail)], sample.cost));
   return found === undefined ? undefined : { score, because: { code: 'line-shape', ...found } };
@@ -52,14 +60,14 @@ function evidence(
 ): { readonly example: string; readonly lines: number } | undefined {
   let best: { example: string; lines: number } | undefined;
   for (const part of parts) {
-    const log = new TrainingLog(withRoom(DEFAULT_LIMITS));
+    const all = new LogRuns(withRoom(DEFAULT_LIMITS));
     let example = '';
     for (const line of part.split(/[\r\n]+/)) {
       const plain = withoutColours(line);
-      if (log.take(plain)) example = plain;
+      if (all.take(plain)) example = plain;
     }
-    cost.work += log.work + WORK_PER_CHARACTER * part.length;
-    const found = worthReading(log.series);
+    cost.work += all.work + WORK_PER_CHARACTER * part.length;
+    const found = all.runs.flatMap(({ log }) => worthReading(log.series));
     const lines = Math.max(0, ...found.map((one) => one.builder.points));
     // The lines of a box say little by themselves: the first name in it stands for them.
     const shown = (example.trim() || (found[0]?.name ?? '')).slice(0, 120);
@@ -87,113 +95,63 @@ function worthReading(series: readonly LoggedSeries[]): readonly LoggedSeries[] 
 
 async function read([file]: readonly SourceFile[], context: ReadContext): Promise<FilesRead> {
   if (file === undefined) return refusedFiles([], { code: 'empty' });
-  const log = new TrainingLog(context.limits);
+  const all = new LogRuns(context.limits);
   const lines = new LogLines(file.content, context.limits.lineBytes);
   for await (const batch of lines.batches()) {
-    const before = log.work;
+    const before = all.work;
     let characters = 0;
     for (const { text } of batch) {
-      log.take(text);
+      all.take(text);
       characters += text.length;
     }
-    context.limits.budget.spend('work', log.work - before + WORK_PER_CHARACTER * characters);
+    context.limits.budget.spend('work', all.work - before + WORK_PER_CHARACTER * characters);
   }
-  const kept = worthReading(log.series);
-  if (kept.length === 0) return refusedFiles([file], { code: 'no-series', saw: log.series.map((one) => one.name).slice(0, 12) });
-  const all = kept.map((one): Built => ({ logged: one, points: one.builder.finish() }));
+  const found = all.runs.filter(({ log }) => worthReading(log.series).length > 0);
+  const [first] = all.runs;
+  const saw = first?.log.series.map((one) => one.name).slice(0, 12) ?? [];
+  if (found.length === 0) return refusedFiles([file], { code: 'no-series', saw });
+  const read = found.map(({ name, log }) =>
+    readRun(found.length > 1 ? `${file.path}/${name}` : file.path, log, { path: file.path, lines, context }),
+  );
+  const tangled = read.flatMap((one) => ('tangled' in one ? [one.tangled] : []));
+  const pieces = read.flatMap((one) => ('piece' in one ? [one.piece] : []));
+  const refused = [
+    ...(tangled.length > 0 ? refusedFiles([file], { code: 'untangled', detail: tangled.join(', ') }).refused : []),
+    ...tooManyRuns(file.path, all.runs.length + all.omitted, context.limits.runs),
+  ];
+  return { pieces, refused, notes: [] };
+}
+
+interface LogFile {
+  readonly path: string;
+  readonly lines: LogLines;
+  readonly context: ReadContext;
+}
+
+/** One training of a log; the name of a series that jumps about where nothing else can be judged. */
+function readRun(place: string, log: TrainingLog, { path, lines, context }: LogFile): { piece: Piece } | { tangled: string } {
+  const all = worthReading(log.series).map((one): Built => ({ logged: one, points: one.builder.finish() }));
   // What jumps about and is no loss is a count of something else: nobody wants to see it.
   const built = all.filter(({ logged, points }) => !isTangled(points) || isLossName(logged.name));
-  const sealed = seal(file.path, named(built, log), { printed: true });
-  if (sealed.tangled !== undefined) return refusedFiles([file], { code: 'untangled', detail: sealed.tangled });
-  const { series, breaks } = sealed;
-  const notes = [...notesOf(file.path, log, lines, built), ...sealed.notes];
+  const { series, breaks, notes, tangled, offset } = seal(path, named(built, log), { printed: true });
+  if (tangled !== undefined) return { tangled };
   const piece = {
-    place: file.path,
+    place,
     precision: 'rounded',
     series,
     breaks,
-    ...ending(log, series),
+    ...ending(log, series, offset),
     ...(log.boosting ? { boosting: true } : {}),
     ...(log.keepsBest ? { checkpoint: { keeps: 'best' as const } } : {}),
-    files: [{ path: file.path, format: FORMAT, because: context.because }],
-    notes,
+    files: [{ path, format: FORMAT, because: context.because }],
+    notes: [...notesOf(path, log, lines, built), ...notes],
   } as const;
-  return { pieces: [piece], refused: [], notes: [] };
-}
-
-interface Built {
-  readonly logged: LoggedSeries;
-  readonly points: BuiltSeries;
-}
-
-/** Gives every series a name of its own: the log's, with the split before it where two would have the same. */
-function named(built: readonly Built[], { reinforcement, summed }: TrainingLog): readonly NamedSeries[] {
-  const names = new Map<string, Built>();
-  for (const one of built) names.set(freeName(one.logged, names), one);
-  const splits = built.map(({ logged }) => logged.split ?? splitOf(logged.name));
-  const profile: NamingProfile = {
-    bareRole: 'train',
-    test: splits.includes('validation') ? 'test' : 'validation',
-    ...(reinforcement ? { adversarial: true } : {}),
-    columns: [...names].flatMap(([name, { logged }]) =>
-      override(name, logged, { summed, hasValidation: splits.includes('validation') }),
-    ),
-  };
-  const namings = measuresApart(nameSeries([...names.keys()], profile));
-  return [...names].flatMap(([name, { logged, points }]): NamedSeries[] => {
-    const naming: Naming | undefined = namings.get(name);
-    if (naming === undefined) return [];
-    return [{ name, naming, axis: logged.axis, built: points }];
-  });
-}
-
-/** A script that trains a `loss` and validates an `rmse` that it does not train: the second is a measure of its own, not that loss on other data. */
-function measuresApart(namings: ReadonlyMap<string, Naming>): ReadonlyMap<string, Naming> {
-  const wordsOf = (name: string) => tokenise(name).filter((word) => splitOf(word) === undefined);
-  const saysLoss = (name: string) => wordsOf(name).some((word) => LOSS_WORDS.has(word));
-  const trained = [...namings].filter(([, { role, metric }]) => role === 'train' && metric === 'loss').map(([name]) => name);
-  if (!trained.some(saysLoss)) return namings;
-  const known = new Set(trained.map((name) => wordsOf(name).join(' ')));
-  const isOther = (name: string, { role, metric }: Naming) =>
-    (role === 'validation' || role === 'test') && metric === 'loss' && !saysLoss(name) && !known.has(wordsOf(name).join(' '));
-  return new Map(
-    [...namings].map(([name, naming]) => [name, isOther(name, naming) ? { ...naming, metric: 'error', component: false } : naming]),
-  );
-}
-
-function freeName(logged: LoggedSeries, taken: ReadonlyMap<string, unknown>): string {
-  const split = logged.split === 'validation' ? 'val' : logged.split;
-  const named = split === undefined ? logged.name : `${split} ${logged.name}`;
-  const candidates = [logged.name, named, `${named} per ${logged.level}`];
-  return candidates.find((name) => !taken.has(name)) ?? `${logged.name} ${taken.size + 1}`;
-}
-
-/** What the words around a value say of its split, and what a writer's bare words mean. */
-function override(
-  name: string,
-  { split, level }: LoggedSeries,
-  { summed, hasValidation }: { readonly summed: boolean; readonly hasValidation: boolean },
-): [RegExp, Partial<Naming>][] {
-  const exactly = new RegExp(`^${literal(name)}$`);
-  const role = split === 'test' && !hasValidation ? 'validation' : split;
-  const aggregation = role === 'train' && level === 'epoch' ? { aggregation: 'epoch-mean' as const } : {};
-  if (/^(?:learn|test\d*)$/.test(name))
-    return [
-      [
-        exactly,
-        { role: name === 'learn' ? 'train' : 'validation', metric: 'loss', direction: 'min', component: false, subset: name },
-      ],
-    ];
-  if (ADVERSARIAL_PARTS.test(name))
-    return [[exactly, { role: 'train', metric: 'loss', direction: 'min', component: true, adversarial: true }]];
-  if (summed && /loss/i.test(name)) return [[exactly, { role: 'train', aggregation: 'window-sum' }]];
-  if (/^score$/i.test(name) && role === 'validation') return [[exactly, { role, metric: 'accuracy', direction: 'max' }]];
-  return role === undefined ? [] : [[exactly, { role, ...aggregation }]];
+  return { piece };
 }
 
 /** Where a plan is logged: complete when it was reached or the log says why it was not. */
-function ending(log: TrainingLog, series: readonly Series[]): Pick<Piece, 'completion' | 'ending' | 'planned'> {
-  const { planned } = log;
+function ending(log: TrainingLog, series: readonly Series[], offset: number): Pick<Piece, 'completion' | 'ending' | 'planned'> {
+  const planned = log.planned === undefined ? undefined : { ...log.planned, end: log.planned.end + offset };
   if (planned === undefined)
     return log.stoppedEarly ? { completion: 'complete', ending: 'early-stopping' } : { completion: 'unknown' };
   const onAxis = series.filter((one) => one.axis === planned.axis);

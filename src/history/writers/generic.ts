@@ -18,11 +18,13 @@ export const generic: WriterProfile = {
   anyWriter: true,
 };
 
-function inTable({ table }: Look): readonly string[] | undefined {
+function inTable({ table, names, numbers }: Look): readonly string[] | undefined {
   if (table === undefined || isNoHistory(table) !== undefined) return undefined;
   const { header, dialect } = table;
   const measures = measuresOf(header);
-  if (measures.length === 0 || arePercentages(table, measures)) return undefined;
+  // A sentence above something else is no head of it: what fits below it are no numbers.
+  const isHead = names.length > 1 || numbers(0).some((value) => value !== undefined);
+  if (!isHead || measures.length === 0 || arePercentages(table, measures)) return undefined;
   const spaced = dialect.delimiter === ' ';
   if (spaced && (!header.every((name) => /^[\p{L}_][\w./@#()%-]*$/u.test(name)) || countsInWords(table))) return undefined;
   const counted = header.some((name) => axisOf(name) !== undefined);

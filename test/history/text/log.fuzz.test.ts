@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { seeded } from '../../../bench/shared.ts';
 import { withRoom } from '../../../src/history/point-room.ts';
 import { readHistories } from '../../../src/history/read.ts';
-import { TrainingLog } from '../../../src/history/text/log.ts';
+import { LogRuns } from '../../../src/history/text/log-runs.ts';
 import { DEFAULT_LIMITS } from '../../../src/source/limits.ts';
 import { fileOf, WRITTEN } from '../files.ts';
 
@@ -122,7 +122,7 @@ describe('whatever is printed', () => {
     'tensor(',
     'train.py:1: ',
   ])('a line of 8,000 characters, all %j, takes no longer than its length', (piece) => {
-    const log = new TrainingLog(withRoom(DEFAULT_LIMITS));
+    const log = new LogRuns(withRoom(DEFAULT_LIMITS));
     const line = piece.repeat(Math.ceil(7990 / piece.length)).slice(0, 7990);
     const start = performance.now();
     for (const one of [line, `epoch 1 loss 0.5 ${line}`.slice(0, 8000), `s: ${line}x`, `[1] ${line}: `, ` iteration 1/ 2 ${line}`])

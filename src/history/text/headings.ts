@@ -1,0 +1,30 @@
+import { splitIn } from './split-words.ts';
+
+const LONGEST = 80;
+/** Between rows of signs, or behind one. */
+const FRAMED = /^\s*[#=*~_+<>|-]{2,}\s*([^#=*~_+<>|].*?)\s*[#=*~_+<>|-]*\s*$/;
+/** `Fold 2/5`, `Training model: LSTM`, `Seed 42`. */
+const NAMED =
+  /^\s*(?:(?:now |start(?:ing)? |begin(?:ning)? )?(?:training|running|fitting|evaluating)[ :]+)?((?:cv |k-)?(?:model|fold|run|seed|trial|experiment|config|configuration|architecture|optimizer)\b[\s:#=-]{0,4}[\w./ -]{1,40}?)(?:\s?(?:\/|of)\s?\d+)?[\s:.=-]*$/i;
+/** What says only that a training begins. */
+const EMPTY =
+  /^(?:start(?:ing)?|begin(?:ning)?|training|train|validation|testing|results?|done|end|started|finished|summary|[\s\W]+)*$/i;
+
+/**
+ * The name of what is trained below, from a line that is a heading; undefined for any other. Values, counters and times make no name.
+ */
+export function headingOf(line: string): string | undefined {
+  if (line.length > LONGEST || /\d\.\d|\bepochs?\b|\bsteps?\b|\bloss\b|https?:/i.test(line)) return undefined;
+  const framed = FRAMED.exec(line)?.[1];
+  const text = NAMED.exec(framed ?? line)?.[1] ?? framed;
+  if (text === undefined || !/[A-Za-z]{2}/.test(text) || EMPTY.test(text)) return undefined;
+  // `==== Validation ====` says what is measured, not what is trained.
+  return splitIn(text) !== undefined && text.split(/\s+/).length < 3 ? undefined : nameOf(text);
+}
+
+/** `Fold 2` is `fold_2`, as folders are named: a replicate. */
+function nameOf(text: string): string {
+  const counted = /^(?:cv |k-)?(fold|seed|run|trial)[\s:#=-]{0,4}(\d{1,12})\b/i.exec(text);
+  if (counted !== null) return `${(counted[1] ?? '').toLowerCase()}_${counted[2]}`;
+  return text.replace(/[/\\]/g, '-').trim();
+}

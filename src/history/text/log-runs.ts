@@ -1,0 +1,62 @@
+import type { ReadLimits } from '../point-room.ts';
+import { headingOf } from './headings.ts';
+import { LineShapes } from './line-shapes.ts';
+import { TrainingLog } from './log.ts';
+
+/** One training that is printed in a log. */
+export interface LogRun {
+  /** From the heading above it; empty where there is one run only. */
+  readonly name: string;
+  readonly log: TrainingLog;
+}
+
+/**
+ * The trainings of one log: a script that trains one model after the other prints a heading of its own above each, and counts its epochs
+ * from the beginning. Without a heading, or under the same again, it is one training that was started again.
+ */
+export class LogRuns {
+  readonly runs: LogRun[] = [];
+  /** Runs beyond the limit. */
+  omitted = 0;
+  readonly #limits: ReadLimits;
+  readonly #shapes = new LineShapes();
+  #current: TrainingLog;
+  #heading = '';
+  #above = '';
+
+  constructor(limits: ReadLimits) {
+    this.#limits = limits;
+    this.#current = this.#open('');
+  }
+
+  /** What reading the lines cost so far beyond their bytes, see `Limits.work`. */
+  get work(): number {
+    return this.#shapes.work;
+  }
+
+  /** Takes the next line; true when it gave a point. */
+  take(line: string): boolean {
+    const read = this.#shapes.read(line);
+    const heading = read === undefined || (read.pairs.length === 0 && read.position === undefined) ? headingOf(line) : undefined;
+    if (heading !== undefined) this.#above = heading;
+    const begins = read?.position?.epoch !== undefined && this.#current.isBackAtStart(read.position);
+    if (begins && this.#above !== this.#heading && this.#above !== '') this.#current = this.#open(this.#above);
+    const gave = this.#current.take(line, read);
+    // The heading above the first values is that of the first run.
+    if (gave && this.#heading === '' && this.runs.length === 1) this.#rename(this.#above);
+    return gave;
+  }
+
+  #open(name: string): TrainingLog {
+    const log = new TrainingLog(this.#limits);
+    this.#heading = name;
+    if (this.runs.length < this.#limits.runs) this.runs.push({ name, log });
+    else this.omitted++;
+    return log;
+  }
+
+  #rename(name: string): void {
+    this.#heading = name;
+    this.runs[0] = { name, log: this.#current };
+  }
+}
