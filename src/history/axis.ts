@@ -43,11 +43,19 @@ export function axisOf(name: string): Axis | undefined {
   return listed ?? countedIn(lower);
 }
 
+/** `track_tokens_seen`, `samples_processed`: what the training has had so far. */
+const SEEN = /^(?:seen|track|tracked|processed|consumed)$/;
 const COUNTERS = /^(?:num|number|n|no|nr|idx|index|id|current|cur|global|i|count)$/;
 
 /** `num epoch`, `Epoch_No.`, `current step`: a counter with words that say only that it is one. */
 function countedIn(name: string): Axis | undefined {
-  const words = name.split(/[^a-z]+/).filter((word) => word !== '' && !COUNTERS.test(word));
+  const all = name.split(/[^a-z]+/).filter((word) => word !== '');
+  const words = all.filter((word) => !COUNTERS.test(word));
+  const counted = words.filter((word) => !SEEN.test(word));
+  if (counted.length === 1 && counted.length < words.length) {
+    if (counted[0] === 'tokens') return 'tokens';
+    if (/^(?:samples|examples|images|imgs)$/.test(counted[0] ?? '')) return 'samples';
+  }
   if (words.length !== 1) return undefined;
   if (/^epochs?$/.test(words[0] ?? '')) return 'epoch';
   return /^(?:steps?|iter|iters|iterations?)$/.test(words[0] ?? '') ? 'step' : undefined;

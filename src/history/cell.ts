@@ -4,7 +4,24 @@
  */
 export type Cell = number | 'missing' | 'text';
 
-const MISSING = new Set(['', 'na', 'n/a', '#n/a', '<na>', 'none', 'null', 'nil', 'nat', '-', '--', '---', '?', 'undefined', '.']);
+const MISSING = new Set([
+  '',
+  'na',
+  'n/a',
+  '#n/a',
+  '<na>',
+  'none',
+  'null',
+  'nil',
+  'nat',
+  'no log',
+  '-',
+  '--',
+  '---',
+  '?',
+  'undefined',
+  '.',
+]);
 const NOT_A_NUMBER = /^[-+]?(?:nan|1\.#(?:qnan|snan|ind|nan)|nan\((?:ind|snan)?\)|nanq|#num!|#div\/0!)$/;
 const INFINITY = /^([-+]?)(?:inf|infinity|1\.#inf|∞)$/;
 const NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;

@@ -1,6 +1,7 @@
 import type { Collected } from './collect.ts';
 import type { Completion, History, ReadFile } from './history.ts';
 import { keptName } from './kept-name.ts';
+import { isQualityName } from './naming.ts';
 import { type FilesRead, noSeries, type Piece } from './reader.ts';
 import type { ReadingNote, RefusalReason } from './reasons.ts';
 import type { RunFacts } from './records/facts.ts';
@@ -58,17 +59,15 @@ export interface Source {
   readonly tooMany?: RefusalReason | undefined;
   /** The layout is nobody's own. */
   readonly anyWriter?: boolean;
-  /** Whether series tell of a training at all; any do unless said. */
-  readonly isHistory?: (series: Piece['series']) => boolean;
 }
 
 /** The answer of a reader that collected runs: a piece for each, and a refusal for whatever of the files is not among them. */
 export function filesRead(lanes: readonly Lane[], source: Source): FilesRead {
-  const { place, files, notes = [], saw, tooMany, isHistory = (series) => series.length > 0 } = source;
+  const { place, files, notes = [], saw, tooMany } = source;
   const pieces: Piece[] = [];
   for (const { name, collected, facts = {} } of lanes) {
     const { series, breaks } = collected;
-    if (collected.tangled || !isHistory(series)) continue;
+    if (collected.tangled || !tellsOfTraining(series, source)) continue;
     const { notes: own = [], ...told } = facts;
     pieces.push({
       place: lanes.length > 1 ? `${place}/${name}` : place,
@@ -104,4 +103,9 @@ function completionOf(planned: History['planned'], series: Piece['series']): Com
     return last >= planned.end || last + (last - (x.at(-2) ?? last)) > planned.end;
   });
   return isReached ? 'complete' : 'incomplete';
+}
+
+/** Any series of a known writer does; of records that are nobody's own, a measure of the model has to be among them. */
+function tellsOfTraining(series: Piece['series'], { anyWriter = false }: Source): boolean {
+  return anyWriter ? series.some(({ name, metric }) => metric === 'loss' || isQualityName(name)) : series.length > 0;
 }

@@ -19,7 +19,7 @@ export interface DocumentFormat {
   readonly refuse?: (value: Json) => RefusalReason;
   readonly groupOf?: (path: string) => string;
   /** Reads the documents of one group: one, unless `groupOf` puts more together. */
-  read(documents: readonly JsonDocument[], context: ReadContext): FilesRead;
+  read(documents: readonly JsonDocument[], context: ReadContext): FilesRead | Promise<FilesRead>;
 }
 
 export interface JsonDocument {
@@ -86,7 +86,7 @@ async function readDocuments(files: readonly SourceFile[], format: DocumentForma
     if ('stopped' in loaded && loaded.stopped !== undefined)
       notes.set(file.path, { code: 'cut-off', path: file.path, line: loaded.stopped.line });
   }
-  const read = documents.length === 0 ? refusedFiles([], { code: 'empty' }) : format.read(documents, context);
+  const read = documents.length === 0 ? refusedFiles([], { code: 'empty' }) : await format.read(documents, context);
   const pieces = read.pieces.map((piece) => {
     const own = piece.files.map(({ path }) => notes.get(path)).filter((note) => note !== undefined);
     return own.length === 0 ? piece : { ...piece, notes: [...piece.notes, ...own] };

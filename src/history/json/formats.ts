@@ -5,12 +5,14 @@ import { allennlp, megatronGolden, tensorboardJson } from './curves.ts';
 import { dictOfLists } from './dict-of-lists.ts';
 import { type DocumentFormat, documentFormat } from './document.ts';
 import { hfTrainerState } from './hf-trainer-state.ts';
+import { notebook } from './notebook.ts';
 import { pandasJson } from './pandas-history.ts';
 import { jsonRecords, jsonRuns } from './records.ts';
 import { bareList, scikitLearn } from './scikit-learn.ts';
 import { learningCurve, otherDocument, summary } from './summary.ts';
 
 const documents: readonly DocumentFormat[] = [
+  notebook,
   hfTrainerState,
   catboostJson,
   lightgbmEvals,

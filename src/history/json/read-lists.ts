@@ -55,6 +55,7 @@ export function lookAtLists(path: string, lists: readonly List[], container: 'li
     names: lists.map(({ name }) => name),
     rows: Array.from({ length: shown }, (_, i) => row(i)),
     last: Array.from({ length: last }, (_, i) => row(size - last + i)),
+    size,
   });
 }
 

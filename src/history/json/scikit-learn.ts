@@ -6,6 +6,8 @@ import { type Column, columnsIn, numbersIn, readColumns } from './columns.ts';
 import type { DocumentFormat } from './document.ts';
 import { isArray } from './parse.ts';
 
+const MOST_EPOCHS = 1000;
+
 const CURVES = /^(?:loss_curve_|validation_scores_|train_score_|validation_score_|oob_improvement_|oob_scores_)$/;
 
 /**
@@ -60,6 +62,8 @@ export const bareList: DocumentFormat = {
     const role = splitOf(fileStem(path)) ?? 'train';
     const column = { name: fileStem(path), values: numbersIn(value) ?? [] };
     const profile = { columns: [[/./, { role, metric: 'loss', direction: 'min', component: false }]] as const };
-    return readColumns(path, 'json-list', [column], { axis: 'epoch', profile, context });
+    // More values than this are of batches.
+    const axis = column.values.length > MOST_EPOCHS ? 'step' : 'epoch';
+    return readColumns(path, 'json-list', [column], { axis, profile, context });
   },
 };

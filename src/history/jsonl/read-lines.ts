@@ -14,7 +14,10 @@ import { lastObjects, objectIn, objectsOf } from './objects-of.ts';
 export function lookAtLines(sample: Sample): Look | undefined {
   return sample.remember('look at lines', () => {
     const objects = objectsOf(sample);
-    return objects === undefined ? undefined : lookAtObjects('lines', sample.path, objects, lastObjects(sample));
+    if (objects === undefined) return undefined;
+    const seen = sample.whole ? sample.size : Math.min(sample.size, sample.head.length);
+    const size = Math.round((sample.size / Math.max(1, seen)) * (sample.text?.split('\n').length ?? 1));
+    return lookAtObjects('lines', sample.path, objects, lastObjects(sample), size);
   });
 }
 

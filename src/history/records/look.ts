@@ -21,6 +21,8 @@ export interface Look {
   readonly rows: readonly (readonly string[])[];
   /** And from the end. */
   readonly last: readonly (readonly string[])[];
+  /** How many records there are, about. */
+  readonly size: number;
   /** Tables only: the header as it stands there, dialect, lines above. */
   readonly table?: TableSample;
   /** Numbers of a slot in the records from the beginning. */
@@ -67,6 +69,7 @@ export function lookAtObjects(
   path: string,
   sample: readonly JsonObject[],
   last: readonly JsonObject[] = [],
+  size = sample.length + last.length,
 ): Look {
   const record = new ObjectRecord(MOST_NAMES);
   const rowsOf = (objects: readonly JsonObject[]) =>
@@ -81,5 +84,5 @@ export function lookAtObjects(
     });
   const rows = rowsOf(sample.slice(0, LOOKED_AT));
   const names = [...record.names];
-  return lookOf({ container, path, names, rows, last: rowsOf(last.slice(-RUN_ROWS)) });
+  return lookOf({ container, path, names, rows, last: rowsOf(last.slice(-RUN_ROWS)), size });
 }

@@ -104,7 +104,10 @@ export function tellsSplits(look: Look): boolean {
   return look.names.some((name, slot) => SPLIT.test(name) && isSplit(look, slot) && new Set(filled(look, slot)).size > 1);
 }
 
-function axisIn(look: Look, { x, rowAxis = 'epoch' }: WriterProfile): AxisChoice {
+/** More records than this are no epochs. */
+const MOST_EPOCHS = 1000;
+
+function axisIn(look: Look, { x, rowAxis = look.size > MOST_EPOCHS ? 'step' : 'epoch' }: WriterProfile): AxisChoice {
   const { names } = look;
   const own = x === undefined ? undefined : look.has(x.name)?.[0];
   if (x !== undefined && own !== undefined) {

@@ -1,8 +1,7 @@
 import { axisOf } from '../axis.ts';
 import { Collector } from '../collect.ts';
-import type { Axis, History, Series } from '../history.ts';
+import type { Axis, History } from '../history.ts';
 import { filesRead, type Lane, Lanes } from '../lanes.ts';
-import { isQualityName } from '../naming.ts';
 import type { FilesRead, ReadContext } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
 import type { SeriesBuilder } from '../series-builder.ts';
@@ -11,7 +10,7 @@ import type { ReadRecords, RunFacts } from './facts.ts';
 import type { Plan } from './plan.ts';
 import { RecordNotes } from './reader-notes.ts';
 import { FILLER, MISSING, NUMBER, type Rec, TEXT } from './record.ts';
-import { type Builders, Track } from './track.ts';
+import { type Builders, Clock, Track } from './track.ts';
 
 /** Turns records into series: of one run, or of several. The same for every container. */
 export class RecordReader {
@@ -25,6 +24,7 @@ export class RecordReader {
   #firstDropped = 0;
   /** One run, one split, one axis: nothing has to be looked up for a record. */
   #simple = false;
+  readonly #clock = new Clock();
   #zeroed: readonly number[] = [];
   #summary = -1;
   #plans = -1;
@@ -95,6 +95,7 @@ export class RecordReader {
       this.drop(rec.line);
       return false;
     }
+    if (axis === 'time') x = this.#clock.secondsAt(x);
     const epoch = plan.epoch >= 0 && kinds[plan.epoch] === NUMBER ? values[plan.epoch] : undefined;
     if (this.#zeroed.length > 0 || plan.filled.length > 0) this.#markFillers(rec);
     const builders = this.#builders;
@@ -227,15 +228,12 @@ export class RecordReader {
     const lanes = [...this.#lanes.all].map(([name, track]) => this.#laneOf(name, track, path, facts));
     const runs = this.#lanes.all.size;
     const interleaved: ReadingNote[] = profile.runBy !== undefined && runs > 1 ? [{ code: 'interleaved', path, runs }] : [];
-    const tellsOfTraining = (series: readonly Series[]) =>
-      profile.anyWriter === true ? series.some(({ name, metric }) => metric === 'loss' || isQualityName(name)) : series.length > 0;
     return filesRead(lanes, {
       place,
       files,
       notes: [...this.#notes, ...interleaved, ...notes],
       saw,
       tooMany: this.#lanes.tooMany,
-      isHistory: tellsOfTraining,
       anyWriter: profile.anyWriter === true,
     });
   }

@@ -45,3 +45,17 @@ export class Track {
     this.index = 0;
   }
 }
+
+/** Seconds since 1970 of September 2001, and the same in milliseconds: what is larger is a date, and no time that a training takes. */
+const [FIRST_DATE, FIRST_IN_MS] = [1e9, 1e12];
+
+/** Times of records: dates count from the first of them. */
+export class Clock {
+  #start: number | undefined;
+
+  secondsAt(time: number): number {
+    this.#start ??= time >= FIRST_DATE ? time : 0;
+    const passed = time - this.#start;
+    return this.#start >= FIRST_IN_MS ? passed / 1000 : passed;
+  }
+}

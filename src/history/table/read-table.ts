@@ -23,7 +23,9 @@ export function lookAtTable(sample: Sample, table: TableSample): Look {
     // A row that is too short or too long says nothing of what counts.
     const fitting = rows.map((row) => (fits(row) ? row : []));
     const names = uniqueNames(header);
-    return lookOf({ container: 'table', path: sample.path, names, rows: fitting, last: lastRows(sample, table), table });
+    const characters = rows.reduce((sum, row) => sum + row.reduce((length, cell) => length + cell.length + 1, 0), 0);
+    const size = table.whole ? rows.length : Math.round((sample.size * rows.length) / Math.max(1, characters));
+    return lookOf({ container: 'table', path: sample.path, names, rows: fitting, last: lastRows(sample, table), size, table });
   });
 }
 

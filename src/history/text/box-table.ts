@@ -13,12 +13,15 @@ export class BoxTable {
   #values = new Map<string, number>();
   #group = '';
   #open = false;
+  /** Some box with a number of steps told of reinforcement learning. */
+  isReinforcement = false;
 
   /** Whether the line is part of a box; a closed box is handed to `onBox`. */
   take(line: string, onBox: (box: Box) => void): boolean {
     if (!this.#open && !EDGE_START.test(line)) return false;
     if (EDGE.test(line)) {
       if (this.#values.size > 0) onBox(this.#values);
+      this.isReinforcement ||= stepOf(this.#values) !== undefined && isReinforcement(this.#values);
       this.#values = new Map();
       this.#group = '';
       this.#open = true;
@@ -48,6 +51,6 @@ export function stepOf(box: Box): number | undefined {
 }
 
 /** Whether the box tells of reinforcement learning. Others print their losses in such boxes too. */
-export function isReinforcement(box: Box): boolean {
+function isReinforcement(box: Box): boolean {
   return [...box.keys()].some((name) => /rew(?:ard)?|rollout|policy|value_?\s?loss|entropy|explained|timesteps|eplen/i.test(name));
 }

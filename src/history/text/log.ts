@@ -2,7 +2,7 @@ import type { Axis, Role } from '../history.ts';
 import { isLossName, isQualityName } from '../naming.ts';
 import type { ReadLimits } from '../point-room.ts';
 import { BarPasses, type BarPlace } from './bar-passes.ts';
-import { type Box, BoxTable, isReinforcement, stepOf } from './box-table.ts';
+import { BoxTable } from './box-table.ts';
 import { PrintedTable } from './console-table.ts';
 import { EpochBatches } from './epoch-batches.ts';
 import type { ReadLine } from './line.ts';
@@ -49,7 +49,6 @@ export class TrainingLog {
   readonly #noHeads = new WeakSet<ReadLine>();
   #skipNext = false;
   boosting = false;
-  reinforcement = false;
   stoppedEarly = false;
   /** The trainer says that its best model is what remains. */
   keepsBest = false;
@@ -71,7 +70,7 @@ export class TrainingLog {
 
   /** Takes the next line, and what it says by itself; true when it gave a point. */
   take(line: string, read: ReadLine | undefined): boolean {
-    if (line.length > LONGEST || this.#box.take(line, (box) => this.#takeBox(box))) return false;
+    if (line.length > LONGEST || this.#box.take(line, (box) => pushBox(this.#store, box))) return false;
     if (read === undefined || (read.rank !== undefined && this.ranks.isOther(read.rank, read.pairs.length > 0))) return false;
     this.#ended ||= read.ended;
     if (read.stopsEarly) this.stoppedEarly = true;
@@ -100,6 +99,11 @@ export class TrainingLog {
     for (const pair of pairs) gave = this.#put(pair, position, starred, pairs) || gave;
     this.#split = pairs.at(-1)?.split ?? (starred || position === undefined ? this.#split : undefined);
     return gave;
+  }
+
+  /** Boxes tell of a policy that is trained. */
+  get reinforcement(): boolean {
+    return this.#box.isReinforcement;
   }
 
   get series(): readonly LoggedSeries[] {
@@ -219,11 +223,6 @@ export class TrainingLog {
     }
     const step = this.#batches.stepAt(`${split} ${pair.name}`, epoch, batch);
     if (step !== undefined) this.#store.push(pair, split, 'batch', step);
-  }
-
-  #takeBox(box: Box): void {
-    this.reinforcement ||= stepOf(box) !== undefined && isReinforcement(box);
-    pushBox(this.#store, box);
   }
 
   /** Whether the line belongs to a table printed among the others. */

@@ -18,6 +18,7 @@ import { ray } from './ray.ts';
 import { skorch } from './skorch.ts';
 import { spacy } from './spacy.ts';
 import { stableBaselines } from './stable-baselines.ts';
+import { stylegan } from './stylegan.ts';
 import { tensorboardDownload } from './tensorboard-download.ts';
 import { timm } from './timm.ts';
 import { ultralytics } from './ultralytics.ts';
@@ -38,6 +39,7 @@ const WRITERS: readonly WriterProfile[] = [
   ultralytics,
   hfTrainer,
   stableBaselines,
+  stylegan,
   ray,
   algoperf,
   deepspeed,

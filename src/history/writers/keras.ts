@@ -20,6 +20,7 @@ export const keras: WriterProfile = {
   formats: { table: 'keras-csvlogger', lists: 'keras-history-json', repr: 'python-repr-dict' },
   recognize: (look) => (look.container === 'table' ? isLogger(look) : isKerasHistory(look.names)),
   validationEvery: /^val_/,
+  rowAxis: 'epoch',
 };
 
 /** The same saved by pandas: `DataFrame(history.history).to_csv()`, with an unnamed row index or without. NaN is left blank. */
@@ -34,6 +35,7 @@ export const kerasByPandas: WriterProfile = {
     return names.some((name) => look.slot(`val_${name}`) >= 0) || look.names[0] === '' ? names : undefined;
   },
   hidesNan: 'pandas',
+  rowAxis: 'epoch',
 };
 
 function isLogger({ names }: Look): readonly string[] | undefined {

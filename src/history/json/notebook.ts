@@ -1,0 +1,87 @@
+import type { SourceFile } from '../../source/source.ts';
+import { bytesSource } from '../../source/sources.ts';
+import { type FilesRead, noSeries, type Piece, type ReadContext, refusedFiles } from '../reader.ts';
+import { readTables } from '../table/read-table.ts';
+import { textLog } from '../text/text-log.ts';
+import { generic } from '../writers/generic.ts';
+import type { DocumentFormat } from './document.ts';
+import { field, isArray, type Json } from './parse.ts';
+
+const FORMAT = 'notebook';
+/** Cells with an output that are looked at. */
+const MOST_CELLS = 1000;
+
+/**
+ * A Jupyter notebook: what its cells printed is read as a log, and the tables that trainers show (Hugging Face, fastai) as tables. Each
+ * cell that trained is a run.
+ */
+export const notebook: DocumentFormat = {
+  name: FORMAT,
+  score: 0.96,
+  recognise(value) {
+    const [cell] = arrayOf(field(value, 'cells'));
+    return cell !== undefined && field(cell, 'cell_type') !== undefined ? ['cells', 'outputs'] : undefined;
+  },
+  async read([document], context) {
+    const { path, value } = document ?? { path: '', value: null };
+    const found: Piece[] = [];
+    const cells = arrayOf(field(value, 'cells')).filter((cell) => arrayOf(field(cell, 'outputs')).length > 0);
+    for (const [i, cell] of cells.slice(0, MOST_CELLS).entries()) {
+      for (const read of await readCell(path, cell, context)) {
+        const place = `${path}/cell_${numberOf(cell) ?? i + 1}`;
+        found.push(...read.pieces.map((piece) => ({ ...piece, place })));
+      }
+    }
+    const files = [{ path, format: FORMAT, because: context.because }];
+    const places = new Set(found.map(({ place }) => place));
+    const pieces = found.map((piece) => ({ ...piece, files, place: places.size === 1 ? path : piece.place }));
+    return pieces.length > 0 ? { pieces, refused: [], notes: [] } : refusedFiles([{ path }], noSeries(['cells']));
+  },
+};
+
+/** What the outputs of one cell tell: its printed text, and each table. */
+async function readCell(path: string, cell: Json, context: ReadContext): Promise<FilesRead[]> {
+  const outputs = arrayOf(field(cell, 'outputs'));
+  const printed = outputs.map((output) => textOf(field(output, 'text'))).join('');
+  const read = printed.trim() === '' ? [] : [await textLog.read([fileOf(path, printed)], context)];
+  for (const output of outputs) {
+    const table = rowsOf(textOf(field(field(output, 'data'), 'text/html')));
+    if (table.length > 1) read.push(await readTables([fileOf(path, csvOf(table))], generic, FORMAT, context));
+  }
+  return read;
+}
+
+function fileOf(path: string, text: string): SourceFile {
+  return { path, content: bytesSource(new TextEncoder().encode(text)) };
+}
+
+/** Cells of the rows of an HTML table as a notebook shows it, without any markup inside them. */
+function rowsOf(html: string): string[][] {
+  const rows: string[][] = [];
+  for (const [, tag, text = ''] of html.matchAll(/<(tr|th|td)\b[^<>]{0,200}>([^<]{0,200})/gi)) {
+    if (tag?.toLowerCase() === 'tr') rows.push([]);
+    else rows.at(-1)?.push(text.trim());
+  }
+  return rows.filter((row) => row.length > 1);
+}
+
+function csvOf(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map((cell) => cell.replaceAll(/[\t\r\n]/g, ' ')).join('\t')}\n`).join('');
+}
+
+/** A text, or its lines. */
+function textOf(value: Json | undefined): string {
+  if (typeof value === 'string') return value;
+  return arrayOf(value)
+    .filter((line) => typeof line === 'string')
+    .join('');
+}
+
+function numberOf(cell: Json): number | undefined {
+  const count = field(cell, 'execution_count');
+  return typeof count === 'number' ? count : undefined;
+}
+
+function arrayOf(value: Json | undefined): readonly Json[] {
+  return isArray(value) ? value : [];
+}

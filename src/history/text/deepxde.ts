@@ -1,0 +1,61 @@
+import type { SourceFile } from '../../source/source.ts';
+import { Collector } from '../collect.ts';
+import { filesRead } from '../lanes.ts';
+import type { NamingProfile } from '../naming.ts';
+import { type FilesRead, type FormatReader, type ReadContext, refusedFiles } from '../reader.ts';
+import type { ReadingNote } from '../reasons.ts';
+import { LogLines } from './lines.ts';
+import { printedNumber } from './printed-number.ts';
+
+const FORMAT = 'deepxde-loss';
+const HEAD = /^#\s*step, loss_train, loss_test, metrics_test\s*$/m;
+/** More terms than a loss has. */
+const MOST_COLUMNS = 1000;
+
+/**
+ * DeepXDE's `loss.dat`: four names above a step, the terms of the training loss, as many of the test loss, and metrics. The terms are
+ * summed, which is what is minimised.
+ */
+export const deepxde: FormatReader = {
+  name: FORMAT,
+  recognise: ({ text }) =>
+    HEAD.test((text ?? '').slice(0, 400))
+      ? { score: 0.95, because: { code: 'header', columns: ['step', 'loss_train', 'loss_test', 'metrics_test'] } }
+      : undefined,
+  read: async ([file], context) => (file === undefined ? refusedFiles([], { code: 'empty' }) : readFile(file, context)),
+};
+
+const NAMES: NamingProfile = {
+  columns: [
+    [/^loss_train$/, { role: 'train', metric: 'loss', direction: 'min', component: false }],
+    [/^loss_test$/, { role: 'validation', metric: 'loss', direction: 'min', component: false }],
+    [/^metrics_test/, { role: 'validation', metric: 'other', direction: 'unknown', component: false }],
+  ],
+};
+
+async function readFile({ path, content }: SourceFile, { limits, because }: ReadContext): Promise<FilesRead> {
+  const collector = new Collector({ axis: 'step', limits });
+  const lines = new LogLines(content, limits.lineBytes);
+  const dropped = { count: 0, firstLine: 0 };
+  for await (const batch of lines.batches()) {
+    for (const { text, number } of batch) {
+      if (text.startsWith('#') || text.trim() === '') continue;
+      const values = text.trim().split(/\s+/, MOST_COLUMNS).map(printedNumber);
+      const terms = Math.floor((values.length - 1) / 2);
+      const [x = Number.NaN] = values;
+      if (terms < 1 || !Number.isFinite(x)) {
+        if (dropped.count++ === 0) dropped.firstLine = number;
+        continue;
+      }
+      const sum = (from: number) => values.slice(from, from + terms).reduce((total, value) => total + value, 0);
+      collector.builder('loss_train')?.push(x, sum(1));
+      collector.builder('loss_test')?.push(x, sum(1 + terms));
+      values.slice(1 + 2 * terms).forEach((value, i) => {
+        collector.builder(i === 0 ? 'metrics_test' : `metrics_test.${i}`)?.push(x, value);
+      });
+    }
+  }
+  const notes: ReadingNote[] = dropped.count > 0 ? [{ code: 'rows-dropped', path, ...dropped }] : [];
+  const collected = collector.finish(path, NAMES);
+  return filesRead([{ name: '', collected }], { place: path, files: [{ path, format: FORMAT, because }], notes, saw: [] });
+}
