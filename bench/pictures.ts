@@ -1,11 +1,13 @@
 /**
- * npm run bench:pictures -- OUT [INPUT ...]: draws the picture of each input folder in both themes into OUT, and a contact sheet.
- * An input is a folder of histories; `NAME-base`, `NAME-bases/*` beside it is its base. Prints size, texts that touch, texts over lines.
+ * npm run bench:pictures -- OUT [FOLDER ...]: draws the pictures of the gallery (`test/chart/gallery/`), or of folders of histories, in
+ * both themes, and contact sheets: light, dark, as a phone shows them, in gray and for three kinds of color vision. Prints each
+ * picture's size, the size of its specification, and texts that touch or lie on a line. `FOLDER-base` beside a folder is its base.
  */
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Chart } from '../src/chart/chart.ts';
 import { drawChart } from '../src/chart/spec.ts';
-import { DEFAULT_POLICY, type Policy } from '../src/config/policy.ts';
+import { DEFAULT_POLICY } from '../src/config/policy.ts';
 import { findFiles } from '../src/node/files.ts';
 import { drawPictures } from '../src/node/pictures.ts';
 import { chartOf } from '../src/report/chart-of.ts';
@@ -13,44 +15,58 @@ import { en } from '../src/report/language/en.ts';
 import { givenBaseline, run } from '../src/run.ts';
 import { VERSION } from '../src/version.ts';
 import { faultsOf } from '../test/chart/faults.ts';
+import { gallery } from '../test/chart/gallery/gallery.ts';
+import { seenBy, sheetOf, visions } from './pictures/sheet.ts';
 
-const [out = 'pictures', ...inputs] = process.argv.slice(2);
+const [out, ...folders] = process.argv.slice(2);
+if (out === undefined) throw new Error('usage: npm run bench:pictures -- OUT [FOLDER ...]');
 mkdirSync(out, { recursive: true });
-for (const input of inputs) {
-  const name = basename(input);
-  const files = await findFiles([input], '.');
-  const bases = basesOf(input);
-  const policy: Policy =
-    name === '44-metric-worse' ? { ...DEFAULT_POLICY, runs: [{ runs: '**', metric: 'val_accuracy' }] } : DEFAULT_POLICY;
-  const baseFiles = await Promise.all(bases.map(async (base) => (await findFiles([base], '.')).files));
+
+async function chartOfFolder(folder: string): Promise<Chart | undefined> {
+  const { files } = await findFiles([folder], '.');
+  const base = existsSync(`${folder}-base`) ? (await findFiles([`${folder}-base`], '.')).files : undefined;
   const { report } = await run({
-    files: files.files,
-    policy,
-    ...(bases.length > 0 && { baseline: async () => (await givenBaseline(baseFiles, { policy })).baseline }),
+    files,
+    policy: DEFAULT_POLICY,
+    ...(base && { baseline: async () => (await givenBaseline([base], { policy: DEFAULT_POLICY })).baseline }),
     context: { version: VERSION },
   });
-  const chart = chartOf(report, en);
-  if (!chart) {
-    console.log(`${name}: no chart`);
-    continue;
-  }
-  const found = faultsOf(drawChart(chart, 'light').parts);
-  const { pngLight, pngDark, problem, spec } = await drawPictures(chart);
-  if (pngLight) writeFileSync(join(out, `${name}.png`), pngLight);
-  if (pngDark) writeFileSync(join(out, `${name}-dark.png`), pngDark);
-  const size = pngLight && [
-    new DataView(pngLight.buffer, pngLight.byteOffset).getUint32(16),
-    new DataView(pngLight.buffer, pngLight.byteOffset).getUint32(20),
-  ];
-  console.log(
-    `${name}: ${size?.join('x')} ${Math.round(JSON.stringify(spec).length / 1000)} kB; ${chart.title} | ${chart.description} ${problem?.detail ?? ''}${found.map((one) => `\n    ${one}`).join('')}`,
-  );
+  return chartOf(report, en);
 }
 
-function basesOf(input: string): readonly string[] {
-  const [folder, name] = [dirname(input), basename(input)];
-  const several = name.startsWith('20') ? join(folder, '20-base-runs') : join(folder, `${name}-bases`);
-  if (existsSync(join(folder, `${name}-base`))) return [join(folder, `${name}-base`)];
-  if (name === '20c-worse-one-base') return [join(folder, '20-base-runs/b0')];
-  return existsSync(several) && !name.startsWith('20-base') ? readdirSync(several).map((one) => join(several, one)) : [];
+async function chartsOf(): Promise<ReadonlyMap<string, Chart>> {
+  if (folders.length === 0) return gallery();
+  const charts = new Map<string, Chart>();
+  for (const folder of folders) {
+    const chart = await chartOfFolder(folder);
+    if (chart) charts.set(basename(folder), chart);
+    else console.log(`${basename(folder)}: nothing to draw`);
+  }
+  return charts;
 }
+
+function sizeOf(png: Uint8Array): string {
+  const view = new DataView(png.buffer, png.byteOffset);
+  return `${view.getUint32(16)} x ${view.getUint32(20)}`;
+}
+
+const light: Uint8Array[] = [];
+const dark: Uint8Array[] = [];
+for (const [name, chart] of await chartsOf()) {
+  const { spec, pngLight, pngDark, problem } = await drawPictures(chart);
+  if (!pngLight || !pngDark) throw new Error(`${name}: ${problem?.detail}`);
+  light.push(pngLight);
+  dark.push(pngDark);
+  writeFileSync(join(out, `${name}.png`), pngLight);
+  writeFileSync(join(out, `${name}-dark.png`), pngDark);
+  const faults = faultsOf(drawChart(chart, 'light').parts);
+  const kilobytes = Math.round(JSON.stringify(spec).length / 1000);
+  console.log(
+    [`${name.padEnd(24)} ${sizeOf(pngLight)} ${String(kilobytes).padStart(3)} kB  ${chart.title}`, ...faults].join('\n    '),
+  );
+}
+const sheet = await sheetOf(light, 4, 400);
+writeFileSync(join(out, 'contact-light.png'), sheet);
+writeFileSync(join(out, 'contact-dark.png'), await sheetOf(dark, 4, 400));
+writeFileSync(join(out, 'contact-phone.png'), await sheetOf(light, 5, 296));
+for (const [name, matrix] of Object.entries(visions)) writeFileSync(join(out, `contact-${name}.png`), await seenBy(sheet, matrix));

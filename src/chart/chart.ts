@@ -20,7 +20,15 @@ export type LineRole =
   | 'winner'
   | 'other';
 
-/** One curve. Values that are not finite are gaps. */
+/** Larger values would overflow in the arithmetic of scales. */
+const largest = 1e300;
+
+/** Whether a value has a place on an axis: it is a number, and not beyond all measure. */
+export function isDrawable(value: number | undefined): value is number {
+  return value !== undefined && Math.abs(value) < largest;
+}
+
+/** One curve. Values that cannot be drawn are gaps. */
 export interface ChartLine {
   readonly role: LineRole;
   /** Stands beside the line's end; absent where another line's name says it. */

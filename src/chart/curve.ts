@@ -1,4 +1,4 @@
-import type { ChartLine, LineRole } from './chart.ts';
+import { type ChartLine, isDrawable, type LineRole } from './chart.ts';
 
 export type Point = readonly [x: number, y: number];
 export type BandPoint = readonly [x: number, low: number, high: number];
@@ -22,8 +22,7 @@ const places = 120;
 /** Share of the points that the running median is taken over: this much to each side, at the ends less. */
 const reach = { inside: 0.02, ends: 0.01, least: 8 } as const;
 
-/** Larger values would overflow in the arithmetic of scales, smaller ones vanish in it. */
-const largest = 1e300;
+/** Smaller values vanish in the arithmetic of scales. */
 const smallest = 1e-290;
 
 export function curveOf(line: ChartLine): Curve {
@@ -41,7 +40,7 @@ function bandAt(line: ChartLine, band: ChartLine['band'], index: number): BandPo
 }
 
 function drawable(value: number | undefined): number {
-  if (value === undefined || !(Math.abs(value) < largest)) return Number.NaN;
+  if (!isDrawable(value)) return Number.NaN;
   return Math.abs(value) < smallest ? 0 : value;
 }
 

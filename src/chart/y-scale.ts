@@ -1,4 +1,4 @@
-import type { ChartPanel } from './chart.ts';
+import { type ChartPanel, isDrawable } from './chart.ts';
 import { type Curve, finite, medianOf, type Point, quantile } from './curve.ts';
 import { linearTicks, logarithmicTicks, type Tick, type TickStyle } from './ticks.ts';
 
@@ -93,7 +93,7 @@ function mustSee(panel: ChartPanel): readonly number[] {
     ...(panel.saving ? [panel.saving.value] : []),
     ...forecast,
   ];
-  return values.filter((value) => Math.abs(value) < 1e300);
+  return values.filter(isDrawable);
 }
 
 /** The best value of the base, which the head is held against. */

@@ -1,4 +1,5 @@
 import type { Chart } from '../chart/chart.ts';
+import { isDrawable } from '../chart/chart.ts';
 import type { Finding, RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import { bestOf, endOf, spanOf } from './chart/curves.ts';
 import { manyRuns } from './chart/many-runs.ts';
@@ -69,7 +70,7 @@ function worstOf(run: RunDiagnosis): Finding | undefined {
 
 /** One point is no curve. */
 function hasCurve({ panels }: RunPicture): boolean {
-  return panels.some(({ lines }) => lines.some(({ y }) => y.filter(Number.isFinite).length > 1));
+  return panels.some(({ lines }) => lines.some(({ y }) => y.filter(isDrawable).length > 1));
 }
 
 function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart: words, words: labels }: ChartVoice): Drawn {

@@ -1,4 +1,5 @@
 import type { ChartLine, LineRole } from '../../chart/chart.ts';
+import { isDrawable } from '../../chart/chart.ts';
 import type { Place } from '../facts.ts';
 import type { Points } from './points.ts';
 
@@ -16,7 +17,7 @@ function medianOf(curves: readonly Points[]): Pick<ChartLine, 'x' | 'y' | 'band'
   const [y, low, high] = [new Float64Array(x.length), new Float64Array(x.length), new Float64Array(x.length)];
   const readers = curves.map(reader);
   for (const [i, at] of x.entries()) {
-    const values = Float64Array.from(readers.map((read) => read(at)).filter(Number.isFinite)).sort();
+    const values = Float64Array.from(readers.map((read) => read(at)).filter(isDrawable)).sort();
     const middle = values.length >> 1;
     y[i] =
       values.length % 2 === 1
@@ -49,32 +50,32 @@ export function passesOf({ x, y }: Points): readonly Points[] {
 export function bestOf({ x, y }: Points, better: 'lower' | 'higher' = 'lower'): Place | undefined {
   let best: Place | undefined;
   for (const [i, value] of y.entries()) {
-    if (!Number.isFinite(value)) continue;
+    if (!isDrawable(value)) continue;
     if (best === undefined || (better === 'lower' ? value < best.value : value > best.value)) best = { at: x[i] ?? 0, value };
   }
   return best;
 }
 
 export function endOf({ x, y }: Points): Place | undefined {
-  const last = y.findLastIndex(Number.isFinite);
+  const last = y.findLastIndex(isDrawable);
   return last < 0 ? undefined : { at: x[last] ?? 0, value: y[last] ?? 0 };
 }
 
 export function finiteCount({ y }: Points): number {
-  return y.reduce((count, value) => count + (Number.isFinite(value) ? 1 : 0), 0);
+  return y.reduce((count, value) => count + (isDrawable(value) ? 1 : 0), 0);
 }
 
 export function valueNear({ x, y }: Points, at: number): number | undefined {
   const index = x.findIndex((place) => place >= at);
   const value = y[index];
-  return value !== undefined && Number.isFinite(value) ? value : undefined;
+  return value !== undefined && isDrawable(value) ? value : undefined;
 }
 
 export function rangeOf({ y }: Points): { readonly low: number; readonly high: number } {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (const value of y) {
-    if (!Number.isFinite(value)) continue;
+    if (!isDrawable(value)) continue;
     low = Math.min(low, value);
     high = Math.max(high, value);
   }

@@ -1,4 +1,5 @@
 import type { ChartLine } from '../../chart/chart.ts';
+import { isDrawable } from '../../chart/chart.ts';
 import { baseRunsOf } from '../../comparison/match.ts';
 import type { Finding, HistoryDiagnosis, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import type { Axis, Series } from '../../history/history.ts';
@@ -123,7 +124,7 @@ function otherSets({ history }: HistoryDiagnosis, main: Series): readonly ChartL
     metric === main.metric &&
     axis === main.axis &&
     component === main.component &&
-    y.some(Number.isFinite);
+    y.some(isDrawable);
   const sets = history.series.filter((series) => series !== main && isAlike(series)).slice(0, MAX_SETS);
   return sets.flatMap((series) => lineOf('second', [series], clean(series.subset ?? series.name, NAME)) ?? []);
 }

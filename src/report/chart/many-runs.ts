@@ -1,4 +1,5 @@
 import type { ChartLine, ChartMark, ChartPanel, LineRole } from '../../chart/chart.ts';
+import { isDrawable } from '../../chart/chart.ts';
 import { type Finding, type FindingKind, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import type { Axis } from '../../history/history.ts';
 import { mainSeries } from '../facts.ts';
@@ -98,7 +99,7 @@ function axisOf(runs: readonly RunDiagnosis[], kind: 'train' | 'validation'): Ax
 function curveOf(run: RunDiagnosis, kind: 'train' | 'validation', axis: Axis): ChartLine | undefined {
   const curves = run.replicates.flatMap((replicate) => {
     const series = mainSeries(replicate)[kind];
-    return series && series.axis === axis && series.y.some(Number.isFinite) ? passesOf(series).slice(-1) : [];
+    return series && series.axis === axis && series.y.some(isDrawable) ? passesOf(series).slice(-1) : [];
   });
   const line = lineOf('other', curves);
   if (!line) return undefined;
@@ -126,14 +127,14 @@ function factOf(
 ): Pick<ChartLine, 'fact'> {
   const [best, end] = [bestOf(line), endOf(line)];
   if (!best || !end || !finding) return {};
-  if (!Number.isFinite(line.y.at(-1)))
-    return { fact: words.notFiniteFrom(axis, line.x[line.y.findLastIndex(Number.isFinite) + 1] ?? end.at) };
+  if (!isDrawable(line.y.at(-1)))
+    return { fact: words.notFiniteFrom(axis, line.x[line.y.findLastIndex(isDrawable) + 1] ?? end.at) };
   const hasRisen = rises.has(finding.kind) && end.value > best.value;
   return { fact: hasRisen ? words.rise(best.value, end.value) : kindName(finding.kind) };
 }
 
 function crossOf(line: ChartLine): readonly ChartMark[] {
   const end = endOf(line);
-  if (!end || line.y.length === 0 || Number.isFinite(line.y.at(-1)) || line.role === 'other') return [];
+  if (!end || line.y.length === 0 || isDrawable(line.y.at(-1)) || line.role === 'other') return [];
   return [{ kind: 'not-finite', at: end.at, value: end.value, role: line.role }];
 }

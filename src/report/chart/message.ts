@@ -1,4 +1,5 @@
 import type { ChartLine, ChartMark } from '../../chart/chart.ts';
+import { isDrawable } from '../../chart/chart.ts';
 import type { FindingKind } from '../../diagnosis/diagnosis.ts';
 import type { Place } from '../facts.ts';
 import { bestOf, endOf, finiteCount, rangeOf, spanOf } from './curves.ts';
@@ -23,7 +24,8 @@ const pictures: Partial<Record<FindingKind, (scene: Scene) => Message>> = {
 /** The loss curves' message: that of the finding, or else where the best value lies. */
 export function messageOf(scene: Scene): Message {
   const { finding } = scene;
-  const picture = finding && pictures[finding.kind];
+  const isBroken = scene.judged.y.length > 0 && !isDrawable(scene.judged.y.at(-1));
+  const picture = isBroken ? notFinite : finding && pictures[finding.kind];
   const message = picture?.(scene) ?? flat(scene) ?? best(scene);
   return withFewValues(scene, { ...spikeOf(scene, true), ...message });
 }
@@ -161,7 +163,7 @@ function withFewValues({ judged, words }: Scene, message: Message): Message {
   if (count < 2 || count > 4 || message.flat) return message;
   const marked = new Set((message.marks ?? []).map(({ at }) => at));
   const values = Array.from(judged.y.keys())
-    .filter((i) => Number.isFinite(judged.y[i]) && !marked.has(judged.x[i] ?? 0))
+    .filter((i) => isDrawable(judged.y[i]) && !marked.has(judged.x[i] ?? 0))
     .map((i): ChartMark => {
       const value = judged.y[i] ?? 0;
       return { kind: 'value', at: judged.x[i] ?? 0, value, role: judged.role, text: words.value(value, false), prefer: 'above' };

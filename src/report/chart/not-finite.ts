@@ -1,4 +1,5 @@
 import type { ChartLine, ChartMark } from '../../chart/chart.ts';
+import { isDrawable } from '../../chart/chart.ts';
 import { endOf } from './curves.ts';
 import type { Message, Scene } from './scene.ts';
 
@@ -15,8 +16,8 @@ const crosses = 5;
 export function notFinite(scene: Scene): Message {
   const { judged, train, words, axis } = scene;
   const lines = [judged, ...(train ? [train] : [])];
-  const broken = lines.filter(({ y }) => y.length > 0 && !Number.isFinite(y.at(-1)));
-  if (broken.length === 0) return { marks: lines.flatMap((line) => crossesOf(line, scene)) };
+  const broken = lines.filter(({ y }) => y.length > 0 && !isDrawable(y.at(-1)));
+  if (broken.length === 0) return { marks: crossesOf(lines, scene) };
   const ends = lines.flatMap((line) => {
     const end = endOf(line);
     return end ? [{ line, ...end }] : [];
@@ -35,14 +36,17 @@ export function notFinite(scene: Scene): Message {
 }
 
 function firstBroken({ x, y }: ChartLine): number {
-  return x[y.findLastIndex(Number.isFinite) + 1] ?? x[0] ?? 0;
+  return x[y.findLastIndex(isDrawable) + 1] ?? x[0] ?? 0;
 }
 
 /** A cross at the last value before each gap; the first says what it means. */
-function crossesOf({ x, y, role }: ChartLine, { words, axis }: Scene): readonly ChartMark[] {
-  const before = Array.from(y.keys()).filter((i) => Number.isFinite(y[i]) && i + 1 < y.length && !Number.isFinite(y[i + 1]));
-  return before.slice(0, crosses).map((i, order) => {
-    const mark = { kind: 'not-finite', at: x[i] ?? 0, value: y[i] ?? 0, role } as const;
-    return order === 0 ? { ...mark, text: words.notFiniteAt(axis, x[i + 1] ?? 0), prefer: 'above' } : mark;
+function crossesOf(lines: readonly ChartLine[], { words, axis }: Scene): readonly ChartMark[] {
+  const gaps = lines.flatMap(({ x, y, role }) => {
+    const before = Array.from(y.keys()).filter((i) => isDrawable(y[i]) && i + 1 < y.length && !isDrawable(y[i + 1]));
+    return before.slice(0, crosses).map((i) => ({ at: x[i] ?? 0, value: y[i] ?? 0, role, gap: x[i + 1] ?? 0 }));
+  });
+  return gaps.map(({ gap, ...place }, i): ChartMark => {
+    const mark = { kind: 'not-finite', ...place } as const;
+    return i === 0 ? { ...mark, text: words.notFiniteAt(axis, gap), prefer: 'above' } : mark;
   });
 }

@@ -1,4 +1,5 @@
 import type { ChartLine, ChartPanel } from '../../chart/chart.ts';
+import { isDrawable } from '../../chart/chart.ts';
 import type { NumberChange } from '../../comparison/comparison.ts';
 import { type Finding, type HistoryDiagnosis, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import { numbersOf } from '../../diagnosis/signs/measured.ts';
@@ -110,7 +111,7 @@ function stripsOf(
 ): readonly ChartPanel[] {
   const metric = taskMetricOf(shown.history, main.axis, gating?.series);
   const same = ({ history }: HistoryDiagnosis) =>
-    history.series.find(({ name, axis, y }) => name === metric?.name && axis === main.axis && y.some(Number.isFinite));
+    history.series.find(({ name, axis, y }) => name === metric?.name && axis === main.axis && y.some(isDrawable));
   const bases = baseRuns(report, run.run.key).flatMap((base) => same(shownOf(base)) ?? []);
   const names = { validation: labels.line.validation, base: baseLabel(report, labels.line.base) };
   const panel = metric && metricPanel(metric, bases, { words, names, gating: metric.name === gating?.series ? gating : undefined });

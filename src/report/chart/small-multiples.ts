@@ -1,4 +1,5 @@
 import type { ChartPanel } from '../../chart/chart.ts';
+import { isDrawable } from '../../chart/chart.ts';
 import { type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import type { Axis } from '../../history/history.ts';
 import { mainSeries } from '../facts.ts';
@@ -29,7 +30,7 @@ export function smallMultiples(
     const of = (kind: 'train' | 'validation') =>
       run.replicates.flatMap((replicate) => {
         const series = mainSeries(replicate)[kind];
-        return series?.axis === axis && series.y.some(Number.isFinite) ? passesOf(series).slice(-1) : [];
+        return series?.axis === axis && series.y.some(isDrawable) ? passesOf(series).slice(-1) : [];
       });
     const train = lineOf('train', of('train'));
     return {

@@ -1,4 +1,5 @@
 import type { ChartPanel } from '../../chart/chart.ts';
+import { isDrawable } from '../../chart/chart.ts';
 import type { NumberChange } from '../../comparison/comparison.ts';
 import type { History, Series } from '../../history/history.ts';
 import { clean } from '../clean.ts';
@@ -11,7 +12,7 @@ const shares = new Set(['accuracy', 'auc', 'f1', 'map', 'precision', 'recall', '
 
 /** The validation metric that is drawn beside the loss: the gating one, or the first whose better direction is known. */
 export function taskMetricOf({ series }: History, axis: string, gating?: string): Series | undefined {
-  const fitting = series.filter((one) => one.role === 'validation' && one.axis === axis && one.y.some(Number.isFinite));
+  const fitting = series.filter((one) => one.role === 'validation' && one.axis === axis && one.y.some(isDrawable));
   return (
     fitting.find(({ name }) => name === gating) ??
     fitting.find(({ metric, direction }) => metric !== 'loss' && metric !== 'other' && direction !== 'unknown')
