@@ -30,7 +30,7 @@ const threshold = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1_000
 const thresholds = v.partial(
   v.strictObject({
     ...v.entriesFromList(THRESHOLD_NAMES, threshold),
-    ...v.entriesFromList(['smoothingShare', 'tailShare', 'improvingWindow'], share),
+    ...v.entriesFromList(['smoothingShare', 'tailShare'], share),
   }),
 );
 
@@ -41,6 +41,19 @@ const run = v.partial(
       v.picklist(['min', 'max']),
       v.description('Whether a lower (min) or a higher (max) value of the metric is better.'),
     ),
+    classes: v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(2),
+      v.maxValue(100_000_000),
+      v.description('Number of classes: a loss at its logarithm is guessing.'),
+    ),
+    'guess-level': v.pipe(
+      v.number(),
+      v.finite(),
+      v.description('Loss of a model that guesses, e.g. the variance of the targets of a regression.'),
+    ),
+    validation: v.pipe(v.picklist(['none']), v.description('none: no validation by design; training loss and metrics decide.')),
     thresholds: v.pipe(thresholds, v.description('Overrides of detector thresholds, by name.')),
     severity: v.pipe(severity, v.description('Severity of finding kinds for these runs; off drops the kind.')),
     tolerance: v.pipe(share, v.description('Relative worsening of the gating number that is accepted, e.g. 0.02.')),

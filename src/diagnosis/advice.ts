@@ -1,23 +1,66 @@
-import type { AdviceKind, Finding } from './diagnosis.ts';
+import type { AdviceKind, Finding, FindingKind } from './diagnosis.ts';
 import type { Features } from './features.ts';
-
-/** Where the loss is broken there is one thing to do first, whatever else the curves say. */
-const FIRST: Readonly<Partial<Record<Finding['kind'], true>>> = { 'non-finite': true, divergence: true };
+import { numbersOf } from './signs/measured.ts';
 
 /**
- * Advice for a run, most useful first; empty where silence is best. A broken loss comes first. Then the learned model ranks by the
- * improvement that runs with such curves really had, and keeps silent where nothing helped, unless something fails. Where it has no
- * opinion, the advice of the findings counts, worst first, notes left out. Where the best checkpoint is kept, stopping earlier changes nothing but the cost.
+ * Findings that say themselves what to do first: what is broken comes before the size of a model or the length of a training, which
+ * make a broken run no better.
+ */
+const BROKEN: readonly FindingKind[] = [
+  'non-finite',
+  'divergence',
+  'no-learning',
+  'no-generalization',
+  'out-of-scale',
+  'constant-metric',
+  'broken-evaluation',
+  'metric-mismatch',
+  'unrepresentative-validation',
+  'spike',
+];
+
+/** What else helps against a finding, as the learned ranking knows it. */
+const ALSO: Readonly<Partial<Record<FindingKind, readonly AdviceKind[]>>> = {
+  overfitting: ['lower-learning-rate'],
+  'late-rise': ['lower-learning-rate'],
+  'training-loss-rise': ['lower-learning-rate'],
+  underfitting: ['bigger-model', 'raise-learning-rate', 'lower-learning-rate'],
+  'still-improving': ['raise-learning-rate'],
+};
+
+/**
+ * Advice for a run, most useful first; empty where silence is best. What is broken comes first. Then the learned table ranks, by the
+ * improvement that runs with such curves really had, what the findings permit. Where the best checkpoint is kept, stopping earlier
+ * changes nothing but the cost.
  */
 export function rankAdvice(findings: readonly Finding[], features: Features): readonly AdviceKind[] {
-  const broken = findings.filter(({ kind, severity }) => FIRST[kind] === true && severity === 'failing');
+  const heavy = findings.filter(({ severity }) => severity !== 'note');
+  const broken = heavy.filter(({ kind }) => BROKEN.includes(kind));
   if (broken.length > 0) return distinct(broken);
-  const { opinion } = features;
-  const failing = findings.filter(({ severity }) => severity === 'failing');
-  const ruled = opinion === undefined ? findings.filter(({ severity }) => severity !== 'note') : failing;
-  const ranked = opinion === undefined || opinion.advice.length === 0 ? distinct(ruled) : opinion.advice;
-  const useful = features.checkpoint === 'best' ? ranked.filter((kind) => kind !== 'stop-earlier') : ranked;
-  return withoutContradiction(useful, findings);
+  const ranked = features.opinion?.advice ?? [];
+  const kept = features.checkpoint === 'best';
+  const useful = (advice: readonly AdviceKind[]): readonly AdviceKind[] =>
+    kept ? advice.filter((kind) => kind !== 'stop-earlier') : advice;
+  if (heavy.length === 0) return withoutContradiction(useful(isUnlearned(features) ? [] : ranked), findings);
+  const own = useful(distinct(heavy));
+  const permitted = new Set([...own, ...heavy.flatMap(({ kind }) => ALSO[kind] ?? [])]);
+  const first = features.history.boosting === true ? bestAtOnce(heavy, features) : [];
+  const all = new Set([...first, ...useful(ranked).filter((kind) => permitted.has(kind)), ...own]);
+  return withoutContradiction([...all], findings);
+}
+
+/** The first rounds were the best already: each of them learns too much. */
+function bestAtOnce(findings: readonly Finding[], { signs }: Features): readonly AdviceKind[] {
+  const early = findings.some(({ kind, series }) => {
+    const rise = numbersOf(signs.rise.get(series[0]));
+    return kind === 'overfitting' && rise !== undefined && rise.at <= 1;
+  });
+  return early ? ['lower-learning-rate'] : [];
+}
+
+/** Little was learned, so that what helped runs which learn says nothing. */
+function isUnlearned({ signs }: Features): boolean {
+  return signs.learned.fall !== undefined && signs.learned.fall < 0.1 && !signs.learned.improved;
 }
 
 /** Advice of which a run can follow only one. */

@@ -43,6 +43,8 @@ export interface Curve {
   readonly noise: number;
   /** The same for the residuals divided by the smoothed curve; NaN where values are not all positive. */
   readonly relativeNoise: number;
+  /** The log begins in the middle of the training, so that its descent says little. */
+  readonly isCut: boolean;
   /** All values are positive, so that ratios mean something. */
   readonly positive: boolean;
   readonly first: number;
@@ -89,6 +91,7 @@ export function curveOf(
   return {
     ...base,
     logged: loggedIn(series, from),
+    isCut: beginsLate(x, series.axis),
     ...marks,
     ...(lowest === undefined ? {} : { lowest }),
     ...scatter(y, smooth, marks.positive),
@@ -147,6 +150,15 @@ export function rawValues(curve: Curve): { readonly x: Float64Array; readonly y:
   return extremePoints(series, sign, from, sign > 0);
 }
 
+/** After two epochs and more than two evaluations, or after ten evaluations: resumed, or cut from the middle. */
+export function beginsLate(x: Float64Array, axis: Axis): boolean {
+  const n = x.length;
+  if (n < 2 || axis === 'time') return false;
+  const first = at(x, 0);
+  const spacing = (at(x, n - 1) - first) / (n - 1);
+  return first > (axis === 'epoch' ? Math.max(2, 2 * spacing) : 10 * spacing);
+}
+
 /** A value of the curve as it was logged. */
 export function logged(curve: Curve, value: number): number {
   return curve.sign * value;
@@ -188,7 +200,8 @@ export function isLastAlone(curve: Curve, allowed: number): boolean {
 
 function riseTo(curve: Curve, end: number): Rise {
   const difference = end - curve.best.value;
-  const descent = Math.max(curve.descent, Number.MIN_VALUE);
+  // Of a log that was cut from the middle of a training the descent is not what was learned.
+  const descent = Math.max(curve.descent, curve.isCut ? Math.abs(curve.best.value) : 0, Number.MIN_VALUE);
   const share = difference / Math.max(curve.typicalDescent, Number.MIN_VALUE);
   if (curve.positive) return { difference, relative: difference / curve.best.value, share, noise: curve.relativeNoise };
   return { difference, relative: difference / descent, share, noise: curve.noise / descent };

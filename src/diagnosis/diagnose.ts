@@ -1,29 +1,29 @@
 import { DEFAULT_POLICY, type Policy } from '../config/policy.ts';
 import type { History, Reading, Run } from '../history/history.ts';
 import { inOrderOf, rankAdvice } from './advice.ts';
-import { settleConflicts } from './conflicts.ts';
 import { lastLogged, logged } from './curve.ts';
 import {
   type Diagnosis,
   type Finding,
   type HistoryDiagnosis,
   kindOf,
-  learnedNothing,
   type Outcome,
   type RunDiagnosis,
   type Summary,
   shownOf,
   type Verdict,
-  worstFirst,
 } from './diagnosis.ts';
 import { type Features, featuresOf } from './features.ts';
+import { settle } from './findings/precedence.ts';
 import { lossCurvesOf } from './loss-curves.ts';
 import { type Judge, judgeByModel } from './model/evaluate.ts';
 import { opinionOf } from './model/opinion.ts';
-import { KINDS } from './registry.ts';
+import { KINDS, worstFirst } from './registry.ts';
 import { agree, halfFail } from './replicates.ts';
 import { type RunSettings, settingsOf } from './settings.ts';
-import { summaryOf } from './summary.ts';
+import { summaryOf, withoutFinding } from './summary.ts';
+import { suspicionsOf } from './suspicions.ts';
+import { doubtOf, verdictOf } from './verdict.ts';
 
 /** From worst to best: the report's verdict is its worst run's. */
 const WORST_FIRST: readonly Verdict[] = ['failing', 'warning', 'unknown', 'healthy'];
@@ -53,14 +53,19 @@ function diagnoseRun(run: Run, policy: Policy, judge: Judge): RunDiagnosis {
     replicates,
     ...agreement,
     summary: sharedSummary(agreement.findings, shown),
-    verdict: verdictOf(agreement.findings, shown.judged && !halfFail(replicates)),
+    verdict: sharedVerdict(agreement.findings, shown, halfFail(replicates)),
   };
 }
 
+function sharedVerdict(findings: readonly Finding[], { otherwise }: HistoryDiagnosis, isSplit: boolean): Verdict {
+  const verdict = verdictOf(findings, undefined);
+  return verdict === 'healthy' && (isSplit || otherwise.about === 'unknown') ? 'unknown' : verdict;
+}
+
 /** Of several replicates the headline is about what most of them show. */
-function sharedSummary(findings: readonly Finding[], { summary }: HistoryDiagnosis): Summary {
+function sharedSummary(findings: readonly Finding[], { otherwise }: HistoryDiagnosis): Summary {
   const finding = findings.find(({ severity }) => severity !== 'note');
-  return finding === undefined ? summary : { about: 'finding', finding };
+  return finding === undefined ? otherwise : { about: 'finding', finding };
 }
 
 /** Judges what one replicate left. */
@@ -68,21 +73,22 @@ function diagnoseHistory(history: History, settings: RunSettings, judge: Judge):
   const { thresholds } = settings;
   const features = withOpinion(featuresOf(history, settings), judge);
   const detected = Object.values(KINDS).flatMap((kind) => kind.detect(features, thresholds));
-  const settled = settleConflicts(detected, features, thresholds);
-  const judged = wasJudged(settled, 'overfitting') && wasJudged(settled, 'divergence');
-  const outcomes = settled.flatMap((outcome) => withSeverity(outcome, settings));
+  const outcomes = settle(detected).flatMap((outcome) => withSeverity(outcome, settings));
   const found = outcomes.flatMap((outcome) => (outcome.state === 'found' ? [outcome.finding] : [])).sort(worstFirst);
   const advice = rankAdvice(found, features);
   const findings = found.map((finding) => ({ ...finding, advice: inOrderOf(advice, finding.advice) }));
+  const doubt = doubtOf(features);
   return {
     history,
     signs: features.signs,
     outcomes: withFindings(outcomes, found, findings),
     findings,
-    verdict: verdictOf(findings, judged),
-    summary: summaryOf(findings, judged, features),
-    judged,
+    verdict: verdictOf(findings, doubt),
+    summary: summaryOf(findings, doubt, features),
+    otherwise: withoutFinding(doubt, features),
+    judged: doubt === undefined,
     modelled: features.opinion !== undefined,
+    suspicions: suspicionsOf(features, findings),
     advice,
     main: features.main,
     ...bestAndLast(features),
@@ -110,18 +116,6 @@ function withSeverity(outcome: Outcome, settings: RunSettings): readonly Outcome
   if (severity === undefined) return [outcome];
   if (severity === 'off') return [];
   return [outcome.state === 'found' ? { state: 'found', finding: { ...outcome.finding, severity } } : outcome];
-}
-
-function verdictOf(findings: readonly Finding[], judged: boolean): Verdict {
-  if (findings.some((finding) => finding.severity === 'failing')) return 'failing';
-  if (findings.some((finding) => finding.severity === 'warning')) return 'warning';
-  if (findings.some(learnedNothing)) return 'unknown';
-  return judged ? 'healthy' : 'unknown';
-}
-
-/** Overfitting is only ever judged on a validation series, so a training loss alone never makes a run healthy. */
-function wasJudged(outcomes: readonly Outcome[], kind: 'overfitting' | 'divergence'): boolean {
-  return outcomes.some((outcome) => outcome.state !== 'notEvaluated' && kindOf(outcome) === kind);
 }
 
 function bestAndLast(features: Features): Pick<HistoryDiagnosis, 'best' | 'last'> {

@@ -23,6 +23,13 @@ export const ADVICE_KINDS = [
   'check-the-data',
   'clip-gradients',
   'fix-validation',
+  'overfit-one-batch',
+  'check-validation',
+  'scale-the-data',
+  'change-the-metric',
+  'choose-the-metric',
+  'use-full-precision',
+  'go-back-to-a-checkpoint',
 ] as const;
 export type AdviceKind = (typeof ADVICE_KINDS)[number];
 
@@ -57,11 +64,6 @@ export interface Finding {
   readonly checklist: readonly ChecklistItem[];
 }
 
-/** Orders findings: by severity, then by how often such a finding is true. */
-export function worstFirst(a: Finding, b: Finding): number {
-  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.confidence - a.confidence;
-}
-
 /** What a detector answers. `margin` is how far from the threshold the value stayed, in units of the threshold (1 = far, 0 = at it). */
 export type Outcome =
   | { readonly state: 'found'; readonly finding: Finding }
@@ -85,14 +87,6 @@ export function kindOf(outcome: Outcome): FindingKind {
 }
 
 export type Verdict = 'failing' | 'warning' | 'healthy' | 'unknown';
-
-/**
- * Whether a finding says that the training loss did not fall at all. Most such runs of the clinic could not be helped by any change
- * that was tried, so it is no warning by itself; but a run that learned nothing is never called healthy.
- */
-export function learnedNothing({ kind, evidence }: Finding): boolean {
-  return kind === 'underfitting' && evidence['learned'] === 0;
-}
 
 /** A loss worth showing: the series judged as training and validation loss of a run, as indices into `history.series`. */
 export interface JudgedPair {
@@ -131,12 +125,22 @@ export type Summary =
       readonly settledBy: readonly Settles[];
     };
 
+/** A cause that no curve shows, and that runs with such curves had: one folded line, "worth trying". */
+export interface Suspicion {
+  readonly kind: FindingKind;
+  /** Calibrated on runs that the model was not trained on. */
+  readonly probability: number;
+  readonly advice: AdviceKind;
+}
+
 /** The diagnosis of one replicate. */
 export interface HistoryDiagnosis {
   readonly history: History;
   readonly verdict: Verdict;
   readonly summary: Summary;
-  /** Whether overfitting and divergence could be judged, reported or not: without them nothing is called healthy. */
+  /** What the summary would be without its findings. */
+  readonly otherwise: Exclude<Summary, { readonly about: 'finding' }>;
+  /** Whether healthy was earned: something was learned, and validation was judged. Findings may still say otherwise. */
   readonly judged: boolean;
   /** Whether the learned model knows curves like these, so that what is known of its advice holds here. */
   readonly modelled: boolean;
@@ -145,6 +149,8 @@ export interface HistoryDiagnosis {
   readonly outcomes: readonly Outcome[];
   /** The findings among the outcomes, worst first. */
   readonly findings: readonly Finding[];
+  /** What only the learned model suspects, surest first: worth trying, never a finding. */
+  readonly suspicions: readonly Suspicion[];
   /** For this history, most useful first; empty when silence is best. */
   readonly advice: readonly AdviceKind[];
   /** The main training and validation loss: what the chart draws and the numbers quote. */

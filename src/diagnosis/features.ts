@@ -31,6 +31,11 @@ export interface Features {
   readonly checkpoint: 'best' | 'last';
   /** The configuration names the loss as the metric that counts. */
   readonly lossDeclared: boolean;
+  /** Settings: the loss that guessing gives, and the number of classes. */
+  readonly guessLevel?: number;
+  readonly classes?: number;
+  /** There is no validation by design. */
+  readonly noValidation: boolean;
   /** The logged learning rate, where there is one. */
   readonly rate?: LearningRate;
   /** What was measured. */
@@ -45,6 +50,9 @@ export type Curves = Omit<Features, 'signs' | 'opinion'>;
 export interface FeatureOptions {
   readonly metric?: string;
   readonly checkpoint: CheckpointPolicy;
+  readonly guessLevel?: number;
+  readonly classes?: number;
+  readonly validation?: 'none';
   readonly thresholds: Thresholds;
 }
 
@@ -81,6 +89,9 @@ function curvesOf(history: History, options: FeatureOptions): Curves {
     ...(aligned ? { aligned } : {}),
     ...(restart ? { restart } : {}),
     ...(rate ? { rate: learningRateOf(rate, lastStart(rate, restart)) } : {}),
+    ...(options.guessLevel !== undefined && { guessLevel: options.guessLevel }),
+    ...(options.classes !== undefined && { classes: options.classes }),
+    noValidation: options.validation === 'none',
     validations,
     partners,
     metrics: present(selection.metrics),

@@ -1,12 +1,17 @@
-import type { FindingKind } from './diagnosis.ts';
+import { type Finding, type FindingKind, SEVERITIES } from './diagnosis.ts';
+import { brokenEvaluation } from './findings/broken-evaluation/kind.ts';
+import { constantMetric } from './findings/constant-metric/kind.ts';
 import { divergence } from './findings/divergence/kind.ts';
 import { earlyStopping } from './findings/early-stopping/kind.ts';
 import { generalizationGap } from './findings/generalization-gap/kind.ts';
 import { lateRise } from './findings/late-rise/kind.ts';
 import { metricMismatch } from './findings/metric-mismatch/kind.ts';
+import { noGeneralization } from './findings/no-generalization/kind.ts';
+import { noLearning } from './findings/no-learning/kind.ts';
 import { noisyValidation } from './findings/noisy-validation/kind.ts';
 import { nonFinite } from './findings/non-finite/kind.ts';
 import { oscillation } from './findings/oscillation/kind.ts';
+import { outOfScale } from './findings/out-of-scale/kind.ts';
 import { overfitting } from './findings/overfitting/kind.ts';
 import { plateau } from './findings/plateau/kind.ts';
 import { restartedLog } from './findings/restarted-log/kind.ts';
@@ -16,26 +21,30 @@ import { stillImproving } from './findings/still-improving/kind.ts';
 import { trainingLossRise } from './findings/training-loss-rise/kind.ts';
 import { underfitting } from './findings/underfitting/kind.ts';
 import { unrepresentativeValidation } from './findings/unrepresentative-validation/kind.ts';
-
-/** Every kind of finding, in the order of `report.json`. A new one is a folder in `findings/` and a line here. */
+/** Every kind of finding, in the order in which they lead where two are equally severe, and of `report.json`. A new one is a folder in `findings/` and a line here. */
 export const KINDS = {
   'non-finite': nonFinite,
   divergence,
-  'training-loss-rise': trainingLossRise,
+  'no-learning': noLearning,
+  'no-generalization': noGeneralization,
+  'out-of-scale': outOfScale,
+  'broken-evaluation': brokenEvaluation,
+  'metric-mismatch': metricMismatch,
   overfitting,
+  'training-loss-rise': trainingLossRise,
   'late-rise': lateRise,
-  'generalization-gap': generalizationGap,
+  'constant-metric': constantMetric,
+  'unrepresentative-validation': unrepresentativeValidation,
+  oscillation,
+  'slow-convergence': slowConvergence,
   underfitting,
   'still-improving': stillImproving,
-  plateau,
-  'slow-convergence': slowConvergence,
-  oscillation,
-  'noisy-validation': noisyValidation,
+  'generalization-gap': generalizationGap,
   spike,
-  'unrepresentative-validation': unrepresentativeValidation,
-  'restarted-log': restartedLog,
-  'metric-mismatch': metricMismatch,
+  plateau,
   'early-stopping': earlyStopping,
+  'noisy-validation': noisyValidation,
+  'restarted-log': restartedLog,
 };
 
 /** Every kind, in the order of `report.json`. */
@@ -43,4 +52,10 @@ export const FINDING_KINDS: readonly FindingKind[] = Object.keys(KINDS).filter(i
 
 export function isFindingKind(name: string): name is FindingKind {
   return Object.hasOwn(KINDS, name);
+}
+
+/** Orders findings: by severity, then by kind, then by how often such a finding is true. */
+export function worstFirst(a: Finding, b: Finding): number {
+  const severity = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+  return severity || FINDING_KINDS.indexOf(a.kind) - FINDING_KINDS.indexOf(b.kind) || b.confidence - a.confidence;
 }

@@ -1,14 +1,6 @@
 import { withoutContradiction } from './advice.ts';
-import {
-  type AdviceKind,
-  type Finding,
-  type FindingKind,
-  type HistoryDiagnosis,
-  kindOf,
-  type Outcome,
-  worstFirst,
-} from './diagnosis.ts';
-import { FINDING_KINDS } from './registry.ts';
+import { type AdviceKind, type Finding, type FindingKind, type HistoryDiagnosis, kindOf, type Outcome } from './diagnosis.ts';
+import { FINDING_KINDS, worstFirst } from './registry.ts';
 
 type Diagnoses = readonly [HistoryDiagnosis, ...HistoryDiagnosis[]];
 

@@ -8,7 +8,7 @@ export interface Selection {
   readonly validations: readonly number[];
   /** For each of `validations`, the training loss that it is held against. */
   readonly partners: readonly (number | undefined)[];
-  /** Validation metrics where higher is better, e.g. accuracy: evidence beside the loss. */
+  /** Task metrics on the validation set whose direction is known, e.g. accuracy or word error rate: evidence beside the loss. */
   readonly metrics: readonly number[];
   /** Rewards are logged and no validation loss: the losses of reinforcement learning say nothing about how well it goes. */
   readonly reinforcement: boolean;
@@ -43,7 +43,9 @@ export function selectSeries(history: History, declared: string | undefined): Se
   // Beside adversarial losses an error is one more quantity of the same game, not what the training is about.
   const supervised = all.filter(
     ({ series }) =>
-      series.adversarial !== true && isLoss(series, declared) && (adversarial.length === 0 || series.metric === 'loss'),
+      series.adversarial !== true &&
+      isLoss(series, declared) &&
+      (adversarial.length === 0 || (series.metric === 'loss' && !OF_OPTIMIZER.test(series.name))),
   );
   const role = supervised.some(({ series }) => series.role === 'validation') ? 'validation' : 'test';
   const validations = supervised
@@ -60,7 +62,7 @@ export function selectSeries(history: History, declared: string | undefined): Se
     return training[indexOfMin(Float64Array.from(training, (part) => distance(part, other, declared)))]?.index;
   };
   const train = partnerOf(main?.series);
-  const metrics = history.series.flatMap((series, index) => (series.direction === 'max' && series.role === role ? [index] : []));
+  const metrics = taskMetrics(history, main?.series, role);
   const alike = main === undefined ? [] : validations.filter(({ series }) => sameKind(series, main.series));
   return {
     ...(train === undefined || reinforcement ? {} : { train }),
@@ -72,12 +74,31 @@ export function selectSeries(history: History, declared: string | undefined): Se
   };
 }
 
+/** Perplexity beside its loss is the loss, and so is the squared error; other errors say something of their own. */
+const SAME_AS_LOSS = ['loss', 'perplexity', 'mse', 'rmse', 'logloss', 'cross-entropy', 'nll', 'deviance'];
+
+/** The metrics of the validation set, or of the test set where only that was measured. A metric that is judged as the loss is none. */
+function taskMetrics({ series: all }: History, main: Series | undefined, role: Series['role']): readonly number[] {
+  const of = (wanted: Series['role']): readonly number[] =>
+    all.flatMap((series, index) => {
+      if (series.role !== wanted || series.x.length === 0 || series === main || series.direction === 'unknown') return [];
+      if (series.direction === 'max') return series.metric === 'reward' ? [] : [index];
+      const isTask = !SAME_AS_LOSS.includes(series.metric) && series.metric !== main?.metric && series.metric !== 'other';
+      return isTask && series.adversarial !== true && main !== undefined ? [index] : [];
+    });
+  const found = of(role);
+  return found.length > 0 || role === 'validation' ? found : of('validation');
+}
+
 function isLoss(series: Series, declared: string | undefined): boolean {
   if (series.role === 'other' || series.x.length === 0 || isPlaceholder(series)) return false;
   return (
     series.direction === 'min' && (isDeclared(series, declared) || series.metric === 'loss' || LOSS_LIKE.includes(series.metric))
   );
 }
+
+/** Beside adversarial losses `loss_0` and `loss_1` are those of the two optimizers. */
+const OF_OPTIMIZER = /loss_\d$/;
 
 /** Zero at every point of a validation loss: what Ultralytics writes where it was told not to validate. */
 export function isPlaceholder({ role, y, buckets }: Series): boolean {

@@ -1,5 +1,5 @@
 import type { CheckpointPolicy, Policy, RunPolicy } from '../config/policy.ts';
-import { matchingEntries } from '../config/run-policy.ts';
+import { matchingEntries, policyOf } from '../config/run-policy.ts';
 import type { FindingKind, Severity } from './diagnosis.ts';
 import { type Thresholds, withOverrides } from './thresholds.ts';
 
@@ -7,6 +7,9 @@ import { type Thresholds, withOverrides } from './thresholds.ts';
 export interface RunSettings {
   readonly metric?: string;
   readonly checkpoint: CheckpointPolicy;
+  readonly guessLevel?: number;
+  readonly classes?: number;
+  readonly validation?: 'none';
   readonly thresholds: Thresholds;
   readonly severity: NonNullable<RunPolicy['severity']>;
 }
@@ -15,8 +18,12 @@ export interface RunSettings {
 export function settingsOf(key: string, policy: Policy): RunSettings {
   const matching = matchingEntries(key, policy).toReversed();
   const metric = matching.findLast((entry) => entry.metric !== undefined)?.metric;
+  const { guessLevel, classes, validation } = policyOf(key, policy);
   return {
     ...(metric === undefined ? {} : { metric }),
+    ...(guessLevel !== undefined && { guessLevel }),
+    ...(classes !== undefined && { classes }),
+    ...(validation !== undefined && { validation }),
     checkpoint: policy.checkpoint,
     thresholds: withOverrides(Object.fromEntries(matching.flatMap((entry) => Object.entries(entry.thresholds ?? {})))),
     severity: mergedSeverity(matching),

@@ -1,31 +1,27 @@
-import type { AbstentionReason } from './abstention.ts';
 import { type Curve, lastLogged, logged } from './curve.ts';
 import { missing } from './detector.ts';
-import type { Finding, Seen, Settles, Summary } from './diagnosis.ts';
+import type { Finding, Seen, Summary } from './diagnosis.ts';
 import type { Features } from './features.ts';
 import { levelFrom } from './signs/course.ts';
 import { numbersOf } from './signs/measured.ts';
+import type { Doubt } from './verdict.ts';
 
 /** What the headline is about: the worst finding that is more than a note, else what the losses did. */
-export function summaryOf(findings: readonly Finding[], isHealthy: boolean, features: Features): Summary {
+export function summaryOf(findings: readonly Finding[], doubt: Doubt | undefined, features: Features): Summary {
   const finding = findings.find(({ severity }) => severity !== 'note');
   if (finding !== undefined) return { about: 'finding', finding };
-  const curve = features.validation ?? features.train;
+  return withoutFinding(doubt, features);
+}
+
+/** What is told of a run without a finding that is more than a note. */
+export function withoutFinding(doubt: Doubt | undefined, features: Features): Exclude<Summary, { about: 'finding' }> {
+  const curve = features.validation ?? features.metrics[0] ?? features.train;
   const seen = curve && seenOf(curve, features);
-  if (isHealthy && seen !== undefined) return { about: 'healthy', seen };
-  const because = reasonOf(features);
-  return { about: 'unknown', because, ...(seen && { seen }), settledBy: settledBy(because) };
-}
-
-function reasonOf(features: Features): AbstentionReason {
-  const { validation } = features;
-  if (validation === undefined) return missing(features, 'validation');
-  return { code: 'too-few-points', points: validation.n, needed: 6 };
-}
-
-function settledBy({ code }: AbstentionReason): readonly Settles[] {
-  if (code === 'no-validation-loss') return ['validation-loss'];
-  return code === 'too-few-points' ? ['more-evaluations'] : [];
+  if (doubt === undefined && seen !== undefined) return { about: 'healthy', seen };
+  const { because, settledBy } = doubt ?? { because: missing(features, 'validation'), settledBy: [] };
+  const trained = features.train && seenOf(features.train, features);
+  const told = features.validation === undefined ? trained : seen;
+  return { about: 'unknown', because, ...(told && { seen: told }), settledBy };
 }
 
 /** From where on a doubling is worth telling: at 5 % one good run in five still improves. */
@@ -39,7 +35,7 @@ export function seenOf(curve: Curve, { signs }: Pick<Features, 'signs'>): Seen {
   const level = levelFrom(x, y);
   return {
     series: series.name,
-    role: series.role === 'train' ? 'train' : 'validation',
+    role: series.role === 'train' ? 'train' : series.direction === 'max' ? 'metric' : 'validation',
     axis,
     points: n,
     first: { at: x[0] ?? 0, value: logged(curve, y[0] ?? Number.NaN) },

@@ -1,10 +1,16 @@
+import { THRESHOLDS as brokenEvaluation } from './findings/broken-evaluation/thresholds.ts';
+import { THRESHOLDS as constantMetric } from './findings/constant-metric/thresholds.ts';
 import { THRESHOLDS as divergence } from './findings/divergence/thresholds.ts';
 import { THRESHOLDS as earlyStopping } from './findings/early-stopping/thresholds.ts';
 import { THRESHOLDS as generalizationGap } from './findings/generalization-gap/thresholds.ts';
 import { THRESHOLDS as lateRise } from './findings/late-rise/thresholds.ts';
 import { THRESHOLDS as metricMismatch } from './findings/metric-mismatch/thresholds.ts';
+import { THRESHOLDS as noGeneralization } from './findings/no-generalization/thresholds.ts';
+import { THRESHOLDS as noLearning } from './findings/no-learning/thresholds.ts';
 import { THRESHOLDS as noisyValidation } from './findings/noisy-validation/thresholds.ts';
+import { THRESHOLDS as nonFinite } from './findings/non-finite/thresholds.ts';
 import { THRESHOLDS as oscillation } from './findings/oscillation/thresholds.ts';
+import { THRESHOLDS as outOfScale } from './findings/out-of-scale/thresholds.ts';
 import { THRESHOLDS as overfitting } from './findings/overfitting/thresholds.ts';
 import { THRESHOLDS as plateau } from './findings/plateau/thresholds.ts';
 import { THRESHOLDS as slowConvergence } from './findings/slow-convergence/thresholds.ts';
@@ -24,12 +30,6 @@ const SHARED = {
   minPoints: 6,
   /** Fewest points for full confidence in the shape; below, confidence is lowered. */
   fullPoints: 15,
-  /** Probability that nothing would have improved the run, from which what the curves show are notes. One healthy run in seven lies below. */
-  healthyProbability: 0.3,
-  /** Confidence from which overfitting stands although the run may be healthy. */
-  sureOverfitting: 0.7,
-  /** Probability from which a hypothesis of the learned model is a warning and not a note. */
-  sureProbability: 0.75,
 } as const;
 
 /**
@@ -39,7 +39,13 @@ const SHARED = {
  */
 export const THRESHOLDS = {
   ...SHARED,
+  ...nonFinite,
   ...divergence,
+  ...brokenEvaluation,
+  ...constantMetric,
+  ...outOfScale,
+  ...noGeneralization,
+  ...noLearning,
   ...trainingLossRise,
   ...overfitting,
   ...lateRise,

@@ -103,7 +103,7 @@ export const DERIVED: ReadonlySet<string> = new Set(tokens('best std stdv stddev
 /** Tokens in a loss's name that do not make it a part of another loss. */
 export const PLAIN_QUALIFIERS: ReadonlySet<string> = new Set(
   tokens(
-    'total epoch step steps mean avg average running batch global per iter the lm of on all overall full model final metrics metric smoothed raw main log scaled',
+    'total epoch step steps mean avg average running batch global per iter the lm of on all overall full model final metrics metric smoothed raw main log scaled robust clean',
   ),
 );
 

@@ -106,6 +106,7 @@ function runJson(report: Report, run: RunDiagnosis, speaker: Speaker): Json {
     findings: run.findings.map((finding) => findingJson(report, run, finding, speaker)),
     ...(outvoted.length > 0 && { outvoted }),
     advice: run.advice,
+    suspicions: shown.suspicions.map(({ kind, probability, advice }) => ({ kind, probability: jsonNumber(probability), advice })),
     notEvaluated: abstained.map(({ kind, because, series }) => ({ kind, because: clause(abstentionPhrase(because)), series })),
   };
 }
@@ -156,9 +157,10 @@ function findingJson(report: Report, run: RunDiagnosis, finding: Finding, speake
 }
 
 /** What was measured of the shown replicate: by series where a sign is, and the reason where it could not be. */
-function signsJson({ skill, course, rise, gap, scatter, finite, gradients, metrics, rate, budget }: Signs): Json {
+function signsJson({ skill, learned, course, rise, gap, scatter, finite, gradients, metrics, rate, budget }: Signs): Json {
   return {
     skill: bySeries(skill),
+    learned: signJson(learned),
     course: bySeries(course),
     rise: bySeries(rise),
     gap: bySeries(gap),

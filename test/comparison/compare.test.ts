@@ -260,15 +260,15 @@ describe('a base that broke off', () => {
     return { found, conclusion };
   };
   it('says nothing of what shows after its end', () => {
-    const { found, conclusion } = against(5, true);
+    const { found, conclusion } = against(3, true);
     expect(found).toMatchObject({ change: 'not-evaluated', side: 'base', because: { code: 'base-ended' } });
     expect(conclusion).toBe('neutral');
   });
   it('has a finding that an older whole training has', () => {
-    expect(against(5, true, [{ mlp: overfit }]).found).toMatchObject({ change: 'pre-existing' });
+    expect(against(3, true, [{ mlp: overfit }]).found).toMatchObject({ change: 'pre-existing' });
   });
   it('is not one because it is shorter: a head that trains longer may bring something', () => {
-    expect(against(5, false).found).not.toMatchObject({ because: { code: 'base-ended' } });
+    expect(against(3, false).found).not.toMatchObject({ because: { code: 'base-ended' } });
   });
 });
 

@@ -13,7 +13,7 @@ it('describes every field and refuses unknown ones', () => {
   expect(schema.additionalProperties).toBe(false);
   expect(schema.properties['fail-on'].enum).toEqual(['new', 'any', 'never']);
   const run = schema.properties.runs.additionalProperties;
-  expect(Object.keys(run.properties.thresholds.properties)).toEqual(Object.keys(THRESHOLDS));
+  expect(Object.keys(run.properties.thresholds.properties).toSorted()).toEqual(Object.keys(THRESHOLDS).toSorted());
   for (const [name, property] of Object.entries<{ description?: string }>(schema.properties))
     expect(property.description, name).toBeTruthy();
 });

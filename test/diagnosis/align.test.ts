@@ -74,7 +74,9 @@ describe('a training loss by steps beside a validation loss by epochs', () => {
 
   it('is not held against it without its epochs', () => {
     const { epochs: _, ...train } = bySteps(60, falling);
-    expect(apart(historyOf([train, validation()]))).toEqual(['generalization-gap', 'unrepresentative-validation']);
+    expect(apart(historyOf([train, validation()]))).toEqual(
+      expect.arrayContaining(['generalization-gap', 'unrepresentative-validation']),
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { settleConflicts } from '../../src/diagnosis/conflicts.ts';
 import type { Finding, FindingKind, Outcome } from '../../src/diagnosis/diagnosis.ts';
 import { featuresOf } from '../../src/diagnosis/features.ts';
+import { settle } from '../../src/diagnosis/findings/precedence.ts';
 import { KINDS } from '../../src/diagnosis/registry.ts';
 import { THRESHOLDS } from '../../src/diagnosis/thresholds.ts';
 import type { History } from '../../src/history/history.ts';
@@ -187,20 +187,19 @@ describe('of two findings that tell the same', () => {
     return { state: 'found', finding };
   }
 
-  const settled = (...kinds: readonly FindingKind[]) =>
-    settleConflicts(kinds.map(foundOf), { checkpoint: 'last' }, THRESHOLDS).map(({ state }) => state);
+  const settled = (...kinds: readonly FindingKind[]) => settle(kinds.map(foundOf)).map(({ state }) => state);
 
   it.each(PAIRS)('%s takes the place of %s, which was judged and lies at its threshold', (stronger, weaker) => {
     expect(settled(stronger, weaker)).toEqual(['found', 'clear']);
     expect(settled(weaker)).toEqual(['found']);
-    const hidden = settleConflicts([foundOf(stronger), foundOf(weaker)], { checkpoint: 'last' }, THRESHOLDS)[1];
+    const hidden = settle([foundOf(stronger), foundOf(weaker)])[1];
     expect(hidden).toEqual({ state: 'clear', kind: weaker, margin: 0, series: ['val_loss'], evidence: { threshold: 0.1 } });
   });
 
   it('leaves findings that tell different things side by side', () => {
-    expect(settled('overfitting', 'spike', 'oscillation', 'noisy-validation')).toEqual(['found', 'clear', 'found', 'found']);
+    expect(settled('overfitting', 'spike', 'oscillation', 'restarted-log')).toEqual(['found', 'clear', 'found', 'found']);
     expect(settled('generalization-gap', 'plateau', 'training-loss-rise')).toEqual(['found', 'clear', 'found']);
-    expect(settled('slow-convergence', 'noisy-validation', 'metric-mismatch', 'overfitting')).not.toContain('clear');
+    expect(settled('slow-convergence', 'noisy-validation', 'metric-mismatch')).not.toContain('clear');
   });
 });
 

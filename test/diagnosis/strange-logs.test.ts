@@ -82,23 +82,23 @@ describe('a validation loss that was logged alone', () => {
 describe('a training loss of zero', () => {
   it('is no loss that stays high, nor a healthy run', () => {
     const run = judged({ train: epochs(20, () => 0), val: [] });
-    expect(run.finding('underfitting')?.severity).toBe('note');
-    expect(run.verdict).toBe('unknown');
-    expect(judged({ train: epochs(20, () => 0.5), val: [] }).finding('underfitting')?.severity).toBe('warning');
+    expect(run.finding('underfitting')).toBeUndefined();
+    expect(run.finding('no-learning')?.evidence['zeros']).toBe(1);
+    expect(judged({ train: epochs(20, () => 0.5), val: [] }).finding('no-learning')?.severity).toBe('failing');
   });
 });
 
 describe('a log that begins in the middle of a training', () => {
-  const level = epochs(9, (i) => 2.75 - 0.002 * i);
+  const level = epochs(12, (i) => 2.75 - 0.006 * i);
   it('does not tell what was learned before', () => {
-    const x = epochs(9, (i) => 29_020 + 530 * i);
+    const x = epochs(12, (i) => 29_020 + 530 * i);
     expect(judged({ train: level, val: level, x }).outcomes('underfitting')).toMatchObject([
       { state: 'notEvaluated', because: { code: 'begins-late', at: 29_020 } },
     ]);
   });
   it('is none where the first evaluation is one interval in', () => {
-    const x = epochs(9, (i) => 500 + 500 * i);
-    expect(judged({ train: level, val: level, x }).finding('underfitting')).toBeDefined();
+    const x = epochs(12, (i) => 500 + 500 * i);
+    expect(judged({ train: level, val: level, x }).finding('no-learning')).toBeDefined();
   });
 });
 

@@ -23,10 +23,11 @@ it('lists no more than twelve of the series found', async () => {
   expect(renderTerminal(report, WIDE)).toContain(' and 4 more. If two of these');
 });
 
-it('says that the column of the validation loss is blank', async () => {
+it('says that the column of the validation loss is blank, and what the metric beside it does', async () => {
   const history = committed('test/fixtures/written/keras/history').filter(({ path }) => path === 'history_nan_pandas.csv');
   const text = renderTerminal(await reportOf({ files: history }), WIDE);
-  expect(text).toContain('Every value of "val_loss" is blank');
+  expect(text).toContain('5 blank values');
+  expect(text).toContain('"val_accuracy" is 0.531 at all 5 evaluations');
 });
 
 it.each(['progress.csv', 'progress.json', 'log.txt'])(

@@ -12,7 +12,7 @@ export const HYPOTHESES = {
 } as const satisfies Partial<Record<FindingKind, ModelLabel>>;
 export type HypothesisKind = keyof typeof HYPOTHESES;
 
-export function isHypothesis(kind: FindingKind): kind is HypothesisKind {
+export function isHypothesis(kind: string): kind is HypothesisKind {
   return Object.hasOwn(HYPOTHESES, kind);
 }
 

@@ -31,14 +31,6 @@ export function budgetOf(history: History, curve: Curve | undefined): Measured<B
     completion,
     ...(ending !== undefined && { ending }),
     restarts: history.breaks.filter(({ kind }) => kind === 'restart').length,
-    beginsLate: beginsLate(curve),
+    beginsLate: curve.isCut,
   };
-}
-
-/** After two epochs and more than two evaluations, or after ten evaluations: resumed, or cut from the middle. */
-function beginsLate({ x, n, axis }: Curve): boolean {
-  if (n < 2 || axis === 'time') return false;
-  const first = at(x, 0);
-  const spacing = (at(x, n - 1) - first) / (n - 1);
-  return first > (axis === 'epoch' ? Math.max(2, 2 * spacing) : 10 * spacing);
 }

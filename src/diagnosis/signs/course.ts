@@ -13,6 +13,8 @@ export interface Course {
   readonly high: number;
   /** Expected gain of the next doubling as a share of the value now. */
   readonly gain: number;
+  /** The gain of which both ways are sure: what the last fifths bring if they go on shrinking as they did. */
+  readonly sureGain: number;
 }
 
 /** What the next doubling brings of what the last one brought: 80 % of it, of one run in ten less than .1 or more than 2.2 times. */
@@ -32,14 +34,34 @@ export function courseOf(values: Float64Array): Measured<Course> {
   const center = Math.max(0, Math.round(n / 2) - 1);
   const half = width >> 1;
   const brought = Math.max(0, mean(values, Math.max(0, center - half), Math.min(n, center + half + 1)) - now);
+  const scale = Math.max(Math.abs(now), 1e-12);
   return {
     now,
     brought,
     expected: now - NEXT * brought,
     low: now - MOST * brought,
     high: now - LEAST * brought,
-    gain: (NEXT * brought) / Math.max(Math.abs(now), 1e-12),
+    gain: (NEXT * brought) / scale,
+    sureGain: Math.min(NEXT * brought, geometric(values, now)) / scale,
   };
+}
+
+/** What five more fifths of the run bring where each brings as much of the one before as the last one did: an exponential that is nearly done has little left. */
+function geometric(values: Float64Array, now: number): number {
+  const n = values.length;
+  const width = widthOf(n);
+  const around = (share: number): number => {
+    const center = Math.round(share * (n - 1));
+    const from = Math.max(0, Math.min(n - width, center - (width >> 1)));
+    return mean(values, from, from + width);
+  };
+  const last = around(0.8) - now;
+  const before = around(0.6) - around(0.8);
+  if (!(last > 0)) return 0;
+  const ratio = before > 0 ? Math.min(1, last / before) : 1;
+  let sum = 0;
+  for (let k = 1; k <= 5; k++) sum += last * ratio ** k;
+  return sum;
 }
 
 /** Position on the axis from which on a curve stays within a share of what it fell, around its end: where it leveled off. */

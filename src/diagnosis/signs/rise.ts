@@ -15,6 +15,8 @@ export interface Rise {
   readonly probability: number;
   /** Share of the later half after the best that stays above half the height. */
   readonly lasting: number;
+  /** How many values after the best lie above half the height. */
+  readonly above: number;
   /** Largest single drop after the best, as a share of the best. */
   readonly swing: number;
   /** Height in standard deviations of the scatter of such means; absent where the scatter is not known. */
@@ -41,6 +43,7 @@ export function riseSign(values: Float64Array): Measured<Rise> {
     ...(low > 0 && { loggedHeight: after === 0 ? 0 : mean(values, n - Math.min(width, after), n) / low - 1 }),
     probability: after === 0 ? 1 : trendProbability(values.subarray(lowest)),
     lasting: height !== undefined && height > 0 ? lastingShare(values, lowest, best * (1 + height / 2)) : 0,
+    above: height !== undefined && height > 0 ? countAbove(values, lowest, best * (1 + height / 2)) : 0,
     swing: largestDrop(values, lowest) / Math.max(Math.abs(low), 1e-300),
     ...(scatter !== undefined && scatter > 0 && { deviations: (end - best) / (scatter / Math.sqrt(width)) }),
   };
@@ -51,6 +54,12 @@ function lastingShare(values: Float64Array, lowest: number, level: number): numb
   let above = 0;
   for (let i = from; i < values.length; i++) if (at(values, i) > level) above++;
   return from < values.length ? above / (values.length - from) : 0;
+}
+
+function countAbove(values: Float64Array, lowest: number, level: number): number {
+  let above = 0;
+  for (let i = lowest + 1; i < values.length; i++) if (at(values, i) > level) above++;
+  return above;
 }
 
 function largestDrop(values: Float64Array, from: number): number {

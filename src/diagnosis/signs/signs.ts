@@ -6,6 +6,7 @@ import { type Budget, budgetOf } from './budget.ts';
 import { type Course, courseOf } from './course.ts';
 import { type Finite, finiteOf, type Gradients, gradientsOf } from './finite.ts';
 import { type Gap, gapSign } from './gap.ts';
+import { type Learned, learnedOf } from './guessing.ts';
 import { type Measured, numbersOf } from './measured.ts';
 import { type MetricSign, metricSign } from './metrics.ts';
 import { type Rate, rateSign } from './rate.ts';
@@ -26,6 +27,8 @@ export type BySeries<T> = ReadonlyMap<string, Measured<T>>;
  */
 export interface Signs {
   readonly skill: BySeries<Skill>;
+  /** What the skills of the losses and the metrics say together. */
+  readonly learned: Learned;
   readonly course: BySeries<Course>;
   readonly rise: BySeries<Rise>;
   /** Of each judged validation loss against its training loss. */
@@ -47,8 +50,19 @@ export function measureSigns(features: Curves): Signs {
   const skill = of(losses, ({ y }) => skillOf(y));
   const lossBest = validation && numbersOf(skill.get(validation.series.name))?.bestAt;
   const gradients = gradientsOf(history);
+  const tasks = of(metrics, (curve) => metricSign(curve, lossBest));
+  const budget = budgetOf(history, validation ?? train);
   return {
     skill,
+    learned: learnedOf({
+      train: alike(train, validation) && train ? numbersOf(skill.get(train.series.name)) : undefined,
+      validation: validation && numbersOf(skill.get(validation.series.name)),
+      accuracy: accuracyAmong(tasks),
+      tasks: [...tasks.values()].map(numbersOf).filter((sign) => sign !== undefined && !sign.isAccuracy) as MetricSign[],
+      beginsLate: numbersOf(budget)?.beginsLate ?? false,
+      guessLevel: features.guessLevel,
+      classes: features.classes,
+    }),
     course: of(losses, ({ y }) => courseOf(y)),
     rise: of(losses, ({ y }) => riseSign(y)),
     gap: of(validations, (curve) => gapSign(curve, partners.get(curve.index), curve === validation ? features.aligned : undefined)),
@@ -60,8 +74,18 @@ export function measureSigns(features: Curves): Signs {
       ]),
     ),
     ...(gradients && { gradients }),
-    metrics: of(metrics, (curve) => metricSign(curve, lossBest)),
+    metrics: tasks,
     rate: rateSign(features.rate),
-    budget: budgetOf(history, validation ?? train),
+    budget,
   };
+}
+
+/** The first metric that is a share of the examples told right. */
+export function accuracyAmong(metrics: BySeries<MetricSign>): MetricSign | undefined {
+  return [...metrics.values()].map(numbersOf).find((sign) => sign?.isAccuracy === true);
+}
+
+/** Whether the two losses are of one kind, so that one may be held against the other. */
+export function alike(train: Curve | undefined, validation: Curve | undefined): boolean {
+  return validation === undefined || train?.series.metric === validation.series.metric;
 }

@@ -68,7 +68,14 @@ const TEXT: Readonly<Record<AdviceKind, Text>> = {
   'check-the-data': ({ finding, facts }) => phrase('fix.check-data', { place: placeOf(finding, facts, finding.from) }),
   'clip-gradients': (_context, paste) =>
     paste === undefined ? phrase('fix.clip') : phrase('fix.clip.paste', { paste: code(paste) }),
-  'fix-validation': () => phrase('fix.check-validation'),
+  'fix-validation': () => phrase('fix.validation-set'),
+  'overfit-one-batch': () => phrase('fix.one-batch'),
+  'check-validation': () => phrase('fix.check-validation'),
+  'scale-the-data': () => phrase('fix.scale'),
+  'change-the-metric': () => phrase('fix.accuracy-regression'),
+  'choose-the-metric': () => phrase('fix.choose-metric'),
+  'use-full-precision': () => phrase('fix.nan.half'),
+  'go-back-to-a-checkpoint': ({ finding, facts }) => phrase('fix.checkpoint', { place: placeOf(finding, facts, finding.from) }),
 };
 
 /** Shares of the loss below this are no gain. */

@@ -1,6 +1,6 @@
 import type { NumberChange } from '../../comparison/comparison.ts';
-import { type Finding, learnedNothing, type RunDiagnosis } from '../../diagnosis/diagnosis.ts';
-import { comparedOf, contextOf, type Problem, problemsOf } from '../context.ts';
+import type { Finding, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
+import { comparedOf, type Problem, problemsOf } from '../context.ts';
 import type { Report } from '../report.ts';
 import { isSameCurve } from '../same-curve.ts';
 
@@ -34,7 +34,6 @@ export function leadOf(report: Report): Lead {
     fixedLead(report, 'failing') ??
     numberLead(report, 'better', ({ verdict, what }) => verdict === 'better' && what === 'best') ??
     (worst && { kind: 'problem', problem: worst }) ??
-    flatLead(report, unjudged) ??
     (unjudged.length > 0 ? { kind: 'unjudged', runs: unjudged } : undefined) ??
     fixedLead(report, 'warning') ??
     numberLead(report, 'faster', ({ verdict, what }) => verdict === 'better' && what === 'epochs-to-base-best') ?? {
@@ -59,15 +58,6 @@ function fixedLead(report: Report, severity: Finding['severity']): Lead | undefi
   for (const run of report.diagnosis.runs) {
     const fixed = comparedOf(report, run)?.findings.find((one) => one.change === 'resolved' && one.was.severity === severity);
     if (fixed?.change === 'resolved') return { kind: 'fixed', run, was: fixed.was };
-  }
-  return undefined;
-}
-
-/** A run that learned nothing cannot be judged, and that is what to say of it. */
-function flatLead(report: Report, runs: readonly RunDiagnosis[]): Lead | undefined {
-  for (const run of runs) {
-    const flat = run.findings.find(learnedNothing);
-    if (flat) return { kind: 'problem', problem: { run, context: contextOf(report, run, flat), isNew: false } };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { BaseEnded } from '../../comparison/comparison.ts';
 import type { AbstentionReason } from '../../diagnosis/abstention.ts';
-import { type Phrase, phrase, place, series, type Term, verbatim } from '../language/phrase.ts';
+import { type Phrase, phrase, place, series, share, type Term, value, verbatim } from '../language/phrase.ts';
+import { nameOf } from './terms.ts';
 
 /** Why something was not judged, as a clause. */
 export function abstentionPhrase(because: AbstentionReason | BaseEnded): Phrase {
@@ -41,6 +42,22 @@ export function abstentionPhrase(because: AbstentionReason | BaseEnded): Phrase 
       return phrase('abstain.rate-schedule', { n: because.changes });
     case 'incomplete':
       return phrase('abstain.incomplete');
+    case 'stopped':
+      return phrase('abstain.stopped');
+    case 'explained':
+      return phrase('abstain.explained', { kind: nameOf(because.by) });
+    case 'no-level':
+      return phrase('abstain.no-level', { series: because.series });
+    case 'rate-decayed':
+      return phrase('abstain.rate-decayed', { value: value(because.rate) });
+    case 'little-learned':
+      return phrase('abstain.little-learned', { pct: share(because.fall), n: because.points });
+    case 'learned-before':
+      return phrase('abstain.learned-before');
+    case 'learned-early':
+      return phrase('abstain.learned-early', { n: because.until });
+    case 'not-at-its-best':
+      return phrase('abstain.not-at-its-best', { pct: share(because.rise) });
     case 'begins-late':
       return phrase('abstain.begins-late', { place: place('step', because.at) });
   }

@@ -1,7 +1,9 @@
 import type { FindingKind } from '../../diagnosis/diagnosis.ts';
 import type { FindingContext } from '../context.ts';
-import { type Phrase, phrase, series, share, span, type Term, times, value } from '../language/phrase.ts';
-import { judgedOf, placeOf, unitOf } from './terms.ts';
+import { type Phrase, phrase, series, share, type Term, times, value } from '../language/phrase.ts';
+import { evidenceOf, from, judged, number, stretch, to } from './quoted.ts';
+import { constantMetric, nothingCarriesOver, nothingLearned, outOfScale } from './seen-learned.ts';
+import { placeOf } from './terms.ts';
 
 /** What shows a finding, in numbers that a reader can check on the picture. */
 export function seenOf(context: FindingContext): Phrase {
@@ -14,10 +16,18 @@ const TENFOLD = 9;
 /** Fewest evaluations from which a rise is stated flat. */
 const FEW = 6;
 
+/** Fall below which little was learned, and share of it in the second half from which a fall is even. */
+const SLOW = 0.15;
+const EVEN = 0.35;
+
 const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> = {
   'non-finite': (context) => {
     const [loss, at] = [judged(context), from(context)];
-    const { count: n = 1, points: total } = context.finding.evidence;
+    const { count: n = 1, points: total, gradients, zeros = 0, lastFinite } = context.finding.evidence;
+    const name = series(context.finding.series[0]);
+    if (gradients === 1 && zeros > 0) return phrase('non-finite/seen.hidden', { series: name, place: at });
+    if (gradients === 1) return phrase('non-finite/seen.gradients', { place: at, n, total });
+    if (zeros > 0) return phrase('non-finite/seen.zero', { loss, place: at, value: value(lastFinite ?? 0) });
     if (n === 1 || total === undefined) return phrase('non-finite/seen.one', { loss, place: at });
     return context.facts.broken && context.finding.series[0] === brokenSeries(context)
       ? phrase('non-finite/seen', { loss, place: at, n, total })
@@ -25,13 +35,29 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
   },
   divergence: (context) => {
     const [loss, at] = [judged(context), from(context)];
-    const { reached, best, end, rise, threshold, probability } = context.finding.evidence;
+    const { reached, best, end, first, growing } = context.finding.evidence;
     if (reached !== undefined) return phrase('divergence/seen.absurd', { loss, value: value(reached), place: at });
-    const byRule = probability === undefined || rise === undefined || rise > (threshold ?? 0);
-    if (!byRule && end !== undefined) return phrase('divergence/seen.doubling', { loss, end: value(end) });
+    if (growing === 1 && end !== undefined) return phrase('divergence/seen.doubling', { loss, end: value(end) });
+    if (first !== undefined && end !== undefined && end > first)
+      return phrase('divergence/seen.start', { loss, value: value(first), end: value(end) });
     if (best === undefined || end === undefined || !(end > best)) return phrase('divergence/seen.plain', { loss, place: at });
     return phrase('divergence/seen', { loss, best: value(best), end: value(end), place: at });
   },
+  'no-learning': nothingLearned,
+  'no-generalization': nothingCarriesOver,
+
+  'out-of-scale': outOfScale,
+
+  'constant-metric': constantMetric,
+
+  'broken-evaluation': (context) =>
+    phrase('broken-evaluation/seen', {
+      loss: judged(context),
+      value: number(context, 'value'),
+      place: placeOf(context.finding, context.facts, evidenceOf(context, 'brokenAt')),
+      start: number(context, 'before'),
+      end: number(context, 'after'),
+    }),
   'training-loss-rise': (context) => {
     const { rise = 0, best, end } = context.finding.evidence;
     const slots = { pct: share(rise), place: from(context) };
@@ -43,6 +69,13 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
     const [loss, at, { shown, smoothed }] = [judged(context), from(context), riseOf(context)];
     const { facts, finding } = context;
     const { best, end, trainAtBest, trainAtEnd } = facts;
+    if (finding.evidence['drop'] !== undefined)
+      return phrase('overfitting/seen.metric', {
+        loss: series(finding.series[0]),
+        best: number(context, 'best'),
+        end: number(context, 'end'),
+        place: at,
+      });
     if (finding.evidence['alone'] === 1) return phrase('overfitting/seen.last', { loss, pct: share(shown), place: to(context) });
     if (best === undefined || end === undefined)
       return phrase('overfitting/seen.plain', {
@@ -79,25 +112,21 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
       ? phrase('generalization-gap/seen', { loss, end: value(end.value), train: value(trainAtEnd), value: value(gap) })
       : phrase('generalization-gap/seen.plain', { loss, value: number(context, 'gap') });
   },
-  underfitting: ({ finding: { evidence, series: judgedSeries }, facts }) => {
-    const own = judgedSeries[0] === facts.training ? (facts.trainAtEnd ?? evidence['end']) : evidence['end'];
-    const { fall, threshold = 0, probability } = evidence;
-    const end = value(own ?? Number.NaN);
-    if (fall === undefined || (probability !== undefined && fall >= threshold)) return phrase('underfitting/seen.high', { end });
-    return fall > 0 ? phrase('underfitting/seen', { end, pct: share(fall) }) : phrase('underfitting/seen.none', { end });
-  },
+  underfitting: (context) => phrase('underfitting/seen', { end: number(context, 'end'), pct: share(evidenceOf(context, 'fall')) }),
   'still-improving': (context) => {
     const { best, end, validation } = context.facts;
     const scattered = best && end && end.value > best.value && context.finding.series[0] === validation;
     const slots = { loss: judged(context), place: to(context) };
+    if (context.finding.severity !== 'note')
+      return phrase('still-improving/seen.far', { ...slots, pct: share(evidenceOf(context, 'sureGain')) });
     return scattered ? phrase('still-improving/seen.smoothed', slots) : phrase('still-improving/seen', slots);
   },
   plateau: (context) => phrase('plateau/seen', { loss: judged(context), span: stretch(context), place: from(context) }),
   'slow-convergence': (context) => {
-    const { lateShare, probability, threshold = 0 } = context.finding.evidence;
-    return lateShare !== undefined && (probability === undefined || lateShare > threshold)
-      ? phrase('slow-convergence/seen', { loss: judged(context), pct: share(lateShare) })
-      : phrase('slow-convergence/seen.plain', { loss: judged(context), place: to(context) });
+    const { fall, lateShare = 0 } = context.finding.evidence;
+    return fall !== undefined && (fall < SLOW || lateShare < EVEN)
+      ? phrase('slow-convergence/seen.little', { pct: share(fall), place: to(context) })
+      : phrase('slow-convergence/seen', { loss: judged(context), pct: share(lateShare) });
   },
   oscillation: (context) =>
     phrase('oscillation/seen', { loss: judged(context), pct: share(evidenceOf(context, 'amplitude')), place: from(context) }),
@@ -108,7 +137,17 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
       : phrase('noisy-validation/seen', { x: times(ratio) });
   },
   spike: (context) => {
-    const { before, peak } = context.finding.evidence;
+    const { before, peak, largest, spikes: n = 0 } = context.finding.evidence;
+    if (largest !== undefined && before === undefined)
+      return phrase('spike/seen.gradients', { peak: number(context, 'peak'), place: from(context), x: times(largest) });
+    if (largest !== undefined && n > 1)
+      return phrase('spike/seen.many', {
+        loss: judged(context),
+        n,
+        value: number(context, 'before'),
+        peak: number(context, 'peak'),
+        place: from(context),
+      });
     const slots = { loss: judged(context), place: from(context) };
     return before === undefined || peak === undefined
       ? phrase('spike/seen.plain', slots)
@@ -137,30 +176,6 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
   },
   'early-stopping': (context) => phrase('early-stopping/seen', { span: stretch(context), place: from(context) }),
 };
-
-function judged({ finding, facts }: FindingContext): Term {
-  return judgedOf(finding, facts);
-}
-
-function from({ finding, facts }: FindingContext): Term {
-  return placeOf(finding, facts, finding.from);
-}
-
-function to({ finding, facts }: FindingContext): Term {
-  return placeOf(finding, facts, finding.to);
-}
-
-function stretch({ finding, facts }: FindingContext): Term {
-  return span(unitOf(finding.axis, facts.boosting), finding.to - finding.from);
-}
-
-function evidenceOf({ finding }: FindingContext, name: string): number {
-  return finding.evidence[name] ?? Number.NaN;
-}
-
-function number(context: FindingContext, name: string): Term {
-  return value(evidenceOf(context, name));
-}
 
 /** The series whose last value `facts.broken` is about. */
 function brokenSeries({ facts }: FindingContext): string | undefined {

@@ -12,6 +12,7 @@ export const EVIDENCE = {
   bestAt: 'position',
   end: 'loss',
   first: 'loss',
+  growing: 'flag',
   noise: 'share',
   threshold: 'share',
   perPoint: 'count',

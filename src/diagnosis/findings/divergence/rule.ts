@@ -2,6 +2,7 @@ import { type Curve, levelOf, logged, loggedRise, rawValues } from '../../curve.
 import { clear, found, onLoss, shortened } from '../../detector.ts';
 import type { Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
+import { numbersOf } from '../../signs/measured.ts';
 import { at, indexOfMin, median } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
 
@@ -64,16 +65,22 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   };
   const alone = features.train === undefined;
   const over = alone ? fall.aboveFirst / thresholds.divergenceAlone : overOf(fall, thresholds);
+  const lost = isLost(curve, features, thresholds);
   const reached = curve === features.train && isBestAtEnd(features.validation, thresholds);
-  if (reached || (!growing && !(over > 1)))
+  if (reached || isFragment(curve, features) || (!growing && !(over > 1) && !lost))
     return clear('divergence', curve, Math.max(0, reached ? Math.min(1, over) : over), 1, evidence);
   return found(curve, {
     kind: 'divergence',
     severity: 'failing',
     from: curve.lowest.at,
     to: at(curve.x, curve.n - 1),
-    evidence: { ...evidence, threshold: alone ? thresholds.divergenceAlone : fall.needed, points: curve.n },
-    margin: growing ? Math.max(1, over - 1) : over - 1,
+    evidence: {
+      ...evidence,
+      ...(growing && { growing: 1 }),
+      threshold: alone ? thresholds.divergenceAlone : fall.needed,
+      points: curve.n,
+    },
+    margin: Math.max(growing ? 1 : 0, over - 1, lost ? curve.tail / curve.first - 1 : 0),
     confidence: shortened(0.95, curve, thresholds),
     advice: ADVICE,
     checklist: [2, 5],
@@ -88,7 +95,7 @@ function overOf({ aboveFirst, rise, needed, lost }: Fall, thresholds: Thresholds
 /** Where the validation loss has fallen to its best at the end, the training loss rises for another reason: what is trained on gets harder. */
 function isBestAtEnd(validation: Curve | undefined, thresholds: Thresholds): boolean {
   if (validation === undefined || !validation.positive || validation.n < thresholds.minPoints) return false;
-  const fallen = validation.first - validation.tail > thresholds.underfittingFall * validation.first;
+  const fallen = validation.first - validation.tail > thresholds.nothingLearned * validation.first;
   return fallen && validation.best.index >= validation.tailFrom;
 }
 
@@ -103,13 +110,31 @@ interface Fall {
   readonly aboveFirst: number;
 }
 
-/** Where the curve began. A resumed run may log less than a whole window first: of many points, one does not tell. */
-function beginningOf({ first, n, y }: Curve): number {
-  return n < MANY ? first : Math.max(first, median(y.slice(0, 5)));
+/** Where the curve began. Of a loss by batches one value does not tell: the median of the first ones, where that is higher. */
+function beginningOf({ first, n, y, noise }: Curve): number {
+  return n < MANY || noise === 0 ? first : Math.max(first, median(y.slice(0, 5)));
 }
 
 /** Points of a run by steps rather than by epochs. */
-const MANY = 100;
+const MANY = 40;
+
+/** A few values of one late epoch, or of batches that scatter as widely as they differ, tell of no divergence. */
+function isFragment(curve: Curve, { signs }: Features): boolean {
+  if (curve.n < 5 && curve.axis !== 'epoch') return true;
+  const budget = numbersOf(signs.budget);
+  if (budget?.beginsLate !== true && curve.n >= 5) return false;
+  const scatter = numbersOf(signs.scatter.get(curve.series.name))?.deviation ?? 0;
+  return curve.n < 5 ? budget?.beginsLate === true : curve.tail - curve.first < 5 * scatter;
+}
+
+/** Ends half again above its lower of start and best, and a fifth above its start, beyond the scatter. */
+function isLost(curve: Curve, { signs, train }: Features, thresholds: Thresholds): boolean {
+  const skill = numbersOf(signs.skill.get(curve.series.name));
+  if (skill === undefined || skill.points < FEWEST || !(skill.start > 0) || curve !== train) return false;
+  const scatter = numbersOf(signs.scatter.get(curve.series.name))?.deviation ?? 0;
+  const high = skill.end > (1 + thresholds.divergenceRise) * Math.min(skill.start, skill.best);
+  return high && skill.end > 1.2 * skill.start && skill.end - skill.start > 5 * scatter;
+}
 
 function fallOf(curve: Curve, thresholds: Thresholds): Fall {
   const end = at(curve.y, indexOfMin(curve.y, curve.tailFrom));

@@ -11,10 +11,10 @@ import type { Thresholds } from '../../thresholds.ts';
  * made better.
  */
 export function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
-  return onPair('generalization-gap', features, thresholds.minPoints, (...curves) => judge(...curves, thresholds));
+  return onPair('generalization-gap', features, thresholds.minPoints, (...curves) => judge(...curves, features, thresholds));
 }
 
-function judge(validation: Curve, train: Curve, aligned: Float64Array, thresholds: Thresholds): Outcome {
+function judge(validation: Curve, train: Curve, aligned: Float64Array, features: Features, thresholds: Thresholds): Outcome {
   const end = mean(aligned, validation.tailFrom, validation.n);
   const gap = validation.tail - end;
   const descent = Math.max(validation.descent, train.descent, Number.MIN_VALUE);
@@ -28,17 +28,32 @@ function judge(validation: Curve, train: Curve, aligned: Float64Array, threshold
     train: logged(train, end),
     validation: logged(validation, validation.tail),
   };
-  if (!(over > 1)) return clear('generalization-gap', validation, Math.max(0, over), 1, evidence);
+  const memorized = isMemorized(validation, train, end, thresholds);
+  if (!(over > 1) && !memorized) return clear('generalization-gap', validation, Math.max(0, over), 1, evidence);
   return found(validation, {
     kind: 'generalization-gap',
-    severity: 'note',
+    severity: memorized && features.checkpoint === 'last' ? 'warning' : 'note',
     from: at(validation.x, validation.tailFrom),
     to: at(validation.x, validation.n - 1),
     evidence: { ...evidence, threshold: thresholds.gapRatio, noise: scatterShare(validation), points: validation.n },
-    margin: over - 1,
-    confidence: shortened(0.7, validation, thresholds),
-    advice: ['more-data'],
+    margin: Math.max(0, over - 1),
+    confidence: shortened(memorized ? 0.85 : 0.7, validation, thresholds),
+    advice: memorized ? ['more-data', 'regularize', 'smaller-model'] : ['more-data'],
     checklist: [7, 10],
     beside: [train],
   });
+}
+
+/**
+ * The training data is known by heart, and validation loss is still high: more than a thousand times training loss and a quarter of
+ * where the losses began, or more than thirty times and nearly half.
+ */
+function isMemorized(validation: Curve, train: Curve, end: number, thresholds: Thresholds): boolean {
+  if (!validation.positive || !(end > 0) || validation.n < 4 || train.n < 4) return false;
+  const ratio = validation.tail / end;
+  const share = validation.tail / Math.max(validation.first, train.first);
+  return (
+    (ratio > thresholds.memorizedFar && share > thresholds.memorizedFarShare) ||
+    (ratio > thresholds.memorized && share > thresholds.memorizedShare)
+  );
 }

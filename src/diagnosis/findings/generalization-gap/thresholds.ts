@@ -3,4 +3,10 @@ export const THRESHOLDS = {
   gapRatio: 0.5,
   /** The gap as a share of the larger descent. */
   gapDescentShare: 0.15,
+  /** Validation over training loss at the end, and validation loss over the first one, from which the data is known by heart. */
+  memorized: 30,
+  memorizedShare: 0.45,
+  /** The same for a training loss of next to nothing. */
+  memorizedFar: 1000,
+  memorizedFarShare: 0.25,
 } as const;

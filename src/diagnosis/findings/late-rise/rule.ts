@@ -1,14 +1,15 @@
 import { type Curve, isLastAlone, logged, riseEvidence, riseFrom, riseOf, riseOfLast } from '../../curve.ts';
 import { abstain, clear, found, missing, shortened, tooFew } from '../../detector.ts';
-import type { Outcome } from '../../diagnosis.ts';
+import type { Outcome, Severity } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
-import { standingOf } from '../../standing.ts';
 import { at } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
+import { type Ascent, ascentOf, FEW } from '../ascent.ts';
 
 /**
- * A mild rise of the validation loss at the end: above 3 % (or its scatter) but not what overfitting asks for; a clear rise where no
- * training loss tells whether it is overfitting; or a last point far above all others, which is no rise yet. On the labelled curves the band from 3 to 10 % is undecided.
+ * Validation loss ends above its best, and it is not overfitting: a clear rise while training loss does not fall any more, or where no
+ * training loss tells; a mild one, from 3 % on; or a last point far above all others. On the labelled curves the band from 3 to 10 % is
+ * undecided.
  */
 export function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
   if (features.validations.length === 0) return [abstain('late-rise', missing(features, 'validation'))];
@@ -16,10 +17,34 @@ export function detect(features: Features, thresholds: Thresholds): readonly Out
 }
 
 function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcome {
-  const few = tooFew(curve, thresholds.minPoints);
+  const few = tooFew(curve, 3);
   if (few) return abstain('late-rise', few, curve);
+  const ascent = ascentOf(curve, features, thresholds);
+  return ascent.isVisible || curve.n < thresholds.minPoints
+    ? visible(curve, ascent, features, thresholds)
+    : mild(curve, ascent, features, thresholds);
+}
+
+function visible(curve: Curve, ascent: Ascent, features: Features, thresholds: Thresholds): Outcome {
+  const evidence = { ...riseEvidence(curve, ascent.rise), ...(curve.n < FEW && { rise: ascent.height }) };
+  if (!ascent.isVisible) return clear('late-rise', curve, Math.max(0, ascent.height), thresholds.riseVisible, evidence);
+  return found(curve, {
+    kind: 'late-rise',
+    severity: features.checkpoint === 'last' ? 'warning' : 'note',
+    from: riseFrom(curve),
+    to: at(curve.x, curve.n - 1),
+    evidence: { ...evidence, threshold: thresholds.riseVisible, points: curve.n },
+    margin: Math.max(0, ascent.height / thresholds.riseVisible - 1),
+    confidence: shortened(0.85, curve, thresholds),
+    advice: ['stop-earlier', 'lower-learning-rate'],
+    checklist: [4, 1],
+    beside: [features.partners.get(curve.index)],
+  });
+}
+
+function mild(curve: Curve, ascent: Ascent, features: Features, thresholds: Thresholds): Outcome {
   const base = curve.positive ? thresholds.lateRise : thresholds.overfittingRangeShare / 2;
-  const lasts = standingOf(curve, thresholds).over > thresholds.overfittingVisible && !isLastAlone(curve, base);
+  const lasts = ascent.standing.over > thresholds.overfittingVisible && !isLastAlone(curve, base);
   const rise = lasts ? riseOf(curve) : riseOfLast(curve);
   const needed = Math.max(base, (lasts ? 1 : thresholds.outlyingNoise) * rise.noise);
   const over = Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare);
@@ -28,9 +53,10 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   if (!(over > 1)) return clear('late-rise', curve, Math.max(0, over), 1, evidence);
   const serious = Math.max(thresholds.overfittingRise, thresholds.overfittingNoise * rise.noise);
   const unexplained = lasts && !features.partners.has(curve.index) && rise.relative > serious;
+  const severity: Severity = unexplained && features.checkpoint === 'last' ? 'warning' : 'note';
   return found(curve, {
     kind: 'late-rise',
-    severity: unexplained && features.checkpoint === 'last' ? 'warning' : 'note',
+    severity,
     from: lasts ? riseFrom(curve) : at(curve.x, curve.n - 2),
     to: at(curve.x, curve.n - 1),
     evidence: { ...evidence, threshold: needed, points: curve.n },

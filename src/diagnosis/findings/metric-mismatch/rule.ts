@@ -1,51 +1,69 @@
-import { type Curve, logged, riseEvidence, riseOf } from '../../curve.ts';
+import { type Curve, logged, riseEvidence } from '../../curve.ts';
 import { abstain, clear, found, missing, shortened, tooFew } from '../../detector.ts';
 import type { Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
 import { placeOn } from '../../places.ts';
 import { at } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
+import { ascentOf, betterMetric } from '../ascent.ts';
 
 /**
- * The validation loss rises while a task metric on the same data improves to the end: loss and metric disagree about which checkpoint
- * is best. TheDeepChecker's representativeness, judged over the stretch after the best loss instead of by a correlation.
+ * The validation loss rises while a task metric on the same data gets clearly better: loss and metric disagree about which checkpoint
+ * is best. A person has to say which counts. TheDeepChecker's representativeness, judged over the stretch after the best loss.
  */
 export function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
   const { validation, metrics } = features;
   if (validation === undefined) return [abstain('metric-mismatch', missing(features, 'validation'))];
   if (metrics.length === 0) return [abstain('metric-mismatch', { code: 'no-task-metric' }, validation)];
-  const few = tooFew(validation, thresholds.fullPoints);
+  const few = tooFew(validation, 4);
   if (few) return [abstain('metric-mismatch', few, validation)];
   return [judge(validation, metrics, features, thresholds)];
 }
 
-/** The metric that improved most after the best loss, relative to what it takes. */
+interface Better {
+  readonly metric: Curve;
+  readonly before: number;
+  readonly gain: number;
+}
+
 function judge(validation: Curve, metrics: readonly Curve[], features: Features, thresholds: Thresholds): Outcome {
-  const rise = riseOf(validation);
-  const base = validation.positive ? thresholds.overfittingRise : thresholds.overfittingRangeShare;
-  const needed = Math.max(base, thresholds.overfittingNoise * rise.noise);
-  const gains = metrics.map((metric) => ({ metric, ...gainAfter(metric, validation, thresholds) }));
-  const most = gains.reduce((a, b) => (b.gain / b.needed > a.gain / a.needed ? b : a));
-  const over = Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare, most.gain / most.needed);
+  const ascent = ascentOf(validation, features, thresholds);
+  const better = betterOf(validation, metrics, features, thresholds);
   const evidence = {
-    ...riseEvidence(validation, rise),
-    gain: most.gain,
-    metricAtBest: logged(most.metric, most.before),
-    metricAtEnd: logged(most.metric, most.metric.tail),
+    ...riseEvidence(validation, ascent.rise),
+    ...(better && {
+      gain: better.gain,
+      metricAtBest: logged(better.metric, better.before),
+      metricAtEnd: logged(better.metric, better.metric.tail),
+    }),
   };
-  if (!(over > 1)) return clear('metric-mismatch', validation, Math.max(0, over || 0), 1, evidence);
+  const rises = ascent.isVisible || (validation.n >= thresholds.minPoints && ascent.over > 1);
+  if (!rises || better === undefined) return clear('metric-mismatch', validation, rises ? 0.5 : 0, 1, evidence);
   return found(validation, {
     kind: 'metric-mismatch',
-    severity: features.lossDeclared ? 'note' : 'warning',
+    severity: features.lossDeclared || features.checkpoint === 'best' ? 'note' : 'warning',
     from: validation.lowest.at,
     to: at(validation.x, validation.n - 1),
-    evidence: { ...evidence, threshold: needed, points: validation.n },
-    margin: over - 1,
+    evidence: { ...evidence, threshold: ascent.needed, points: validation.n },
+    margin: Math.max(0, ascent.over - 1),
     confidence: shortened(0.8, validation, thresholds),
-    advice: ['stop-earlier', 'regularize'],
+    advice: ['choose-the-metric'],
     checklist: [8, 1],
-    beside: [most.metric],
+    beside: [better.metric],
   });
+}
+
+function betterOf(validation: Curve, metrics: readonly Curve[], features: Features, thresholds: Thresholds): Better | undefined {
+  const seen = betterMetric(features);
+  const clearly = metrics.find(({ series }) => series.name === seen?.name);
+  if (clearly !== undefined) {
+    const { before, gain } = gainAfter(clearly, validation, thresholds);
+    return { metric: clearly, before, gain };
+  }
+  if (validation.n < thresholds.fullPoints) return undefined;
+  const gains = metrics.map((metric) => ({ metric, ...gainAfter(metric, validation, thresholds) }));
+  const most = gains.reduce((a, b) => (b.gain / b.needed > a.gain / a.needed ? b : a));
+  return most.gain > most.needed ? most : undefined;
 }
 
 /**

@@ -8,6 +8,9 @@ export const EVIDENCE = {
   lastFinite: 'loss',
   lastFiniteAt: 'position',
   recovered: 'flag',
+  infinite: 'flag',
+  gradients: 'flag',
+  zeros: 'count',
   perPoint: 'count',
   logged: 'count',
 } as const satisfies Units;

@@ -1,28 +1,41 @@
 import type { Series } from '../../../history/history.ts';
-import type { Finding, Outcome } from '../../diagnosis.ts';
+import type { AdviceKind, Finding, Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
-import { lastStart } from '../../restart.ts';
+import type { Finite } from '../../signs/finite.ts';
+import { numbersOf } from '../../signs/measured.ts';
 import { at } from '../../statistics/order.ts';
+import type { Thresholds } from '../../thresholds.ts';
+import { brokenGradients, zeroFrom } from './hidden.ts';
 
 /**
- * Any NaN or infinity in a loss, or in another metric of a split. Failing in a loss; a note elsewhere, where a metric
- * may be undefined for reasons of its own (precision without a positive). SageMaker ExplodingTensor, Keras TerminateOnNaN.
+ * A loss that is NaN or infinite, even once; or gradients that are, which a writer may print a loss of 0 beside. A note in another
+ * metric that was a number and ceases to be one; a metric that never was for want of examples says nothing of the training.
+ * SageMaker ExplodingTensor, Keras TerminateOnNaN.
  */
-export function detect(features: Features): readonly Outcome[] {
+export function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
   const seen = features.history.series.filter((series) => series.role !== 'other' && series.x.length > 0);
-  const outcomes = seen.flatMap((series) => judge(series, features));
+  const plain = seen.flatMap((series) => judge(series, features));
+  const hidden = plain.some(isFailing) ? [] : [...brokenGradients(features, thresholds), ...zeroFrom(features, thresholds)];
+  const outcomes = [...plain, ...hidden.slice(0, 1)];
   if (outcomes.length > 0) return outcomes;
   if (seen.length === 0) return [{ state: 'notEvaluated', kind: 'non-finite', because: { code: 'no-training-loss' }, series: [] }];
   const points = seen.reduce((sum, series) => sum + series.x.length, 0);
   return [{ state: 'clear', kind: 'non-finite', margin: 1, series: seen.map(({ name }) => name), evidence: { count: 0, points } }];
 }
 
+function isFailing(outcome: Outcome): boolean {
+  return outcome.state === 'found' && outcome.finding.severity === 'failing';
+}
+
 function judge(series: Series, features: Features): Outcome[] {
-  // An attempt that was given up and started again is not what is judged.
-  const bad = countNonFinite(series, features.restart === undefined ? 0 : lastStart(series, features.restart));
-  if (bad.count === 0) return [];
-  const n = series.x.length;
-  const loss = series.metric === 'loss' || isJudged(series, features);
+  const finite = features.signs.finite.get(series.name);
+  if (finite === undefined || finite.count === 0 || finite.firstAt === undefined || finite.lastAt === undefined) return [];
+  const loss = (series.metric === 'loss' && series.adversarial !== true) || isJudged(series, features);
+  if (!loss && !ceasesToBe(series, finite)) return [];
+  // A percentage error that is infinite throughout, of targets that are zero, while the loss falls.
+  const never =
+    finite.count === finite.points && !(series.metric === 'loss' && !series.component) && hasOtherLoss(series, features);
+  if (never) return [];
   return [
     {
       state: 'found',
@@ -31,29 +44,53 @@ function judge(series: Series, features: Features): Outcome[] {
         severity: loss ? 'failing' : 'note',
         series: [series.name],
         axis: series.axis,
-        from: at(series.x, bad.first),
-        to: at(series.x, bad.last),
+        from: finite.firstAt,
+        to: finite.lastAt,
         evidence: {
-          count: bad.count,
-          points: bad.points,
+          count: finite.count,
+          points: finite.points,
           threshold: 0,
-          ...(bad.lastFinite >= 0 ? { lastFinite: at(series.y, bad.lastFinite), lastFiniteAt: at(series.x, bad.lastFinite) } : {}),
-          recovered: bad.last < n - 1 ? 1 : 0,
+          ...(finite.lastFinite && { lastFinite: finite.lastFinite.value, lastFiniteAt: finite.lastFinite.at }),
+          recovered: finite.recovered ? 1 : 0,
+          ...(infiniteOnly(series) && { infinite: 1 }),
         },
         margin: 1,
         confidence: 1,
-        ...remedyOf(series, loss, features),
+        ...remedyOf(series, loss, features, finite),
       },
     },
   ];
 }
 
+/** A number at the beginning and none at the end. */
+function ceasesToBe({ y }: Series, { count, points, recovered }: Finite): boolean {
+  return !recovered && Number.isFinite(at(y, 0)) && count >= 3 && count < points;
+}
+
+function infiniteOnly({ y, buckets }: Series): boolean {
+  return buckets === undefined && !y.some(Number.isNaN);
+}
+
+function hasOtherLoss(series: Series, { history }: Features): boolean {
+  return history.series.some(
+    (one) => one !== series && one.role === series.role && one.metric === 'loss' && one.y.some(Number.isFinite),
+  );
+}
+
 /** Where the training loss stays finite, what is not finite comes of the evaluation or its data, not of the steps. */
-function remedyOf(series: Series, loss: boolean, { train }: Features): Pick<Finding, 'advice' | 'checklist'> {
-  const trains = series.role === 'train' || train === undefined || !train.series.y.every(Number.isFinite);
-  return loss && trains
-    ? { advice: ['lower-learning-rate', 'check-the-data', 'clip-gradients'], checklist: [2, 5] }
-    : { advice: ['check-the-data'], checklist: [1] };
+function remedyOf(
+  series: Series,
+  loss: boolean,
+  { train, signs }: Features,
+  finite: Finite,
+): Pick<Finding, 'advice' | 'checklist'> {
+  const skill = train && numbersOf(signs.skill.get(train.series.name));
+  const worse = skill !== undefined && skill.points > 1 && skill.end > 1.1 * skill.start;
+  const trains = series.role === 'train' || train === undefined || worse || !train.series.y.every(Number.isFinite);
+  if (!loss || !trains) return { advice: ['check-the-data'], checklist: [1] };
+  const half: readonly AdviceKind[] = (signs.gradients?.count ?? 0) > 0 ? ['use-full-precision'] : [];
+  const back: readonly AdviceKind[] = (finite.lastFinite?.at ?? 0) > at(series.x, 0) ? ['go-back-to-a-checkpoint'] : [];
+  return { advice: [...half, 'lower-learning-rate', 'check-the-data', 'clip-gradients', ...back], checklist: [2, 5] };
 }
 
 function isJudged(series: Series, features: Features): boolean {
@@ -62,32 +99,4 @@ function isJudged(series: Series, features: Features): boolean {
     (train !== undefined && features.history.series[train] === series) ||
     validations.some((i) => features.history.series[i] === series)
   );
-}
-
-interface NonFinite {
-  readonly count: number;
-  readonly points: number;
-  readonly first: number;
-  readonly last: number;
-  /** Index of the last finite value before the first that is not; -1 where there is none. */
-  readonly lastFinite: number;
-}
-
-function countNonFinite(series: Series, from: number): NonFinite {
-  let count = 0;
-  let points = 0;
-  let first = -1;
-  let last = -1;
-  let lastFinite = -1;
-  for (let i = from; i < series.y.length; i++) {
-    const here = series.buckets ? at(series.buckets.nonFinite, i) : Number.isFinite(at(series.y, i)) ? 0 : 1;
-    points += series.buckets ? at(series.buckets.count, i) : 1;
-    count += here;
-    if (here > 0) {
-      if (first < 0) first = i;
-      last = i;
-    }
-    if (first < 0 && Number.isFinite(at(series.y, i))) lastFinite = i;
-  }
-  return { count, points, first, last, lastFinite };
 }

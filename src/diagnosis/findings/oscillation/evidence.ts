@@ -2,12 +2,13 @@ import type { Units } from '../units.ts';
 
 /** The numbers behind the finding, and the unit of each. */
 export const EVIDENCE = {
+  descent: 'share',
+  swing: 'loss',
   amplitude: 'share',
   turns: 'ratio',
   autocorrelation: 'ratio',
   end: 'loss',
   noise: 'share',
-  probability: 'probability',
   threshold: 'share',
   points: 'count',
   perPoint: 'count',

@@ -3,6 +3,7 @@ import type { Units } from '../units.ts';
 /** The numbers behind the finding, and the unit of each. */
 export const EVIDENCE = {
   rise: 'share',
+  drop: 'metric',
   loggedRise: 'share',
   share: 'share',
   best: 'loss',

@@ -4,7 +4,7 @@ export const en = {
   verb: 'learns slowly',
   fixed: 'no longer learns slowly',
   label: 'slow fall',
-  rule: 'More than {threshold} of the drop comes in the second half, and the curve has not leveled off.',
+  rule: 'The losses fall by less than {threshold} of their first value, or as fast at the end as before.',
+  'seen.little': 'The losses fell by only {pct} until {place}.',
   seen: '{Loss} falls evenly: {pct} of the drop came in the second half, and it has not leveled off.',
-  'seen.plain': '{Loss} falls evenly and has not leveled off at {place}.',
 } as const;

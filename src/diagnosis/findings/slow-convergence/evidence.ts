@@ -6,7 +6,6 @@ export const EVIDENCE = {
   fall: 'share',
   end: 'loss',
   noise: 'share',
-  probability: 'probability',
   threshold: 'share',
   points: 'count',
   perPoint: 'count',

@@ -1,51 +1,66 @@
-import type { Curve } from '../../curve.ts';
-import { logged } from '../../curve.ts';
-import { clear, found, onLoss } from '../../detector.ts';
+import { type Curve, logged } from '../../curve.ts';
+import { abstain, clear, found, onLoss, shortened } from '../../detector.ts';
 import type { Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
 import { hypothesis } from '../../hypothesis.ts';
+import { numbersOf } from '../../signs/measured.ts';
+import { accuracyAmong } from '../../signs/signs.ts';
 import { at } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
 
 /**
- * The training loss falls steadily and as fast at the end as before: the second half still brings 40 % of the whole fall. A
- * learning rate that is too low is the usual reason, so where the learned estimate can be made it decides. AutoTrainer, BTTackler.
+ * Little was learned, and the loss still falls: it fell by less than 15 % of its first value, or falls as fast at the end as before. A
+ * learning rate that is too low is the usual reason, and where the learned model knows such curves it has to agree with the second. Of TaskSet's runs with a far too low rate 70 % are found so, of good ones none.
  */
 export function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
-  return onLoss('slow-convergence', features, ['train', 'validation'], thresholds.minPoints, (curve) =>
+  return onLoss('slow-convergence', features, ['train', 'validation'], thresholds.minPlateauPoints, (curve) =>
     judge(curve, features, thresholds),
   );
 }
 
 function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcome {
-  const fall = at(curve.smooth, 0) - curve.tail;
-  const late = at(curve.smooth, (curve.n - 1) >> 1) - curve.tail;
-  const lateShare = fall > 2 * curve.noise ? late / fall : 0;
-  const relativeFall = fall / Math.max(Math.abs(curve.first), Number.MIN_VALUE);
-  const guess = hypothesis(features, 'slow-convergence', thresholds);
-  const evidence = {
-    lateShare,
-    fall: relativeFall,
-    end: logged(curve, curve.tail),
-    noise: curve.noise / Math.max(curve.descent, Number.MIN_VALUE),
-    ...(guess ? { probability: guess.probability } : {}),
-  };
-  const over = lateShare / thresholds.slowLateShare;
-  if (!(guess?.found ?? over > 1))
-    return clear('slow-convergence', curve, Math.max(0, Math.min(1, guess?.probability ?? over)), 1, evidence);
+  const { signs } = features;
+  const budget = numbersOf(signs.budget);
+  if (budget?.beginsLate === true) return abstain('slow-convergence', { code: 'begins-late', at: at(curve.x, 0) }, curve);
+  if (budget?.done !== undefined && budget.done < thresholds.plannedShare && budget.ending === undefined)
+    return abstain('slow-convergence', { code: 'incomplete' }, curve);
+  if (budget?.ending === 'early-stopping' || (features.checkpoint === 'best' && features.history.boosting === true))
+    return abstain('slow-convergence', { code: 'stopped' }, curve);
+  const { fall } = signs.learned;
+  const lateShare = lateShareOf(curve);
+  const evidence = { lateShare, ...(fall !== undefined && { fall }), end: logged(curve, curve.tail) };
+  const little = fall !== undefined && fall < thresholds.slowFall && !signs.learned.improved && !isAccurate(features, thresholds);
+  const guess = hypothesis(features, 'slow-convergence');
+  const even =
+    guess === undefined
+      ? fall !== undefined && fall < thresholds.slowEven && lateShare > thresholds.slowLateShare
+      : (fall ?? 1) < thresholds.slowLittle &&
+        lateShare > thresholds.slowLateSeen &&
+        guess.probability >= thresholds.slowProbability;
+  if (!little && !even)
+    return clear('slow-convergence', curve, thresholds.slowFall, Math.max(fall ?? 1, thresholds.slowFall), evidence);
   return found(curve, {
     kind: 'slow-convergence',
-    severity: guess?.sure ? 'warning' : 'note',
+    severity: 'warning',
     from: at(curve.x, 0),
     to: at(curve.x, curve.n - 1),
-    evidence: { ...evidence, threshold: thresholds.slowLateShare, points: curve.n },
-    margin: guess?.probability ?? over - 1,
-    confidence: guess?.probability ?? RULE_CONFIDENCE,
-    advice: ['raise-learning-rate', 'train-longer'],
+    evidence: { ...evidence, threshold: thresholds.slowFall, points: curve.n },
+    margin: fall === undefined ? 0 : Math.max(0, 1 - fall / thresholds.slowFall),
+    confidence: shortened(0.85, curve, thresholds),
+    advice: ['raise-learning-rate', 'train-longer', 'check-the-data'],
     checklist: [2, 5],
     beside: features.train ? [features.validation] : [],
   });
 }
 
-/** Of the rule alone, on the clinic's runs. */
-const RULE_CONFIDENCE = 0.5;
+/** Share of the fall that the second half brought; 0 where the fall does not stand out of the noise. */
+function lateShareOf(curve: Curve): number {
+  const fall = at(curve.smooth, 0) - curve.tail;
+  const late = at(curve.smooth, (curve.n - 1) >> 1) - curve.tail;
+  return fall > 2 * curve.noise ? late / fall : 0;
+}
+
+function isAccurate({ signs }: Features, { highAccuracy }: Thresholds): boolean {
+  const accuracy = accuracyAmong(signs.metrics);
+  return accuracy !== undefined && accuracy.best >= highAccuracy && !accuracy.constant;
+}

@@ -3,6 +3,7 @@ import type { Units } from '../units.ts';
 /** The numbers behind the finding, and the unit of each. */
 export const EVIDENCE = {
   spikes: 'count',
+  largest: 'ratio',
   height: 'ratio',
   before: 'loss',
   peak: 'loss',

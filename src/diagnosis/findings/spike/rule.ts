@@ -2,6 +2,8 @@ import { type Curve, rawValues } from '../../curve.ts';
 import { abstain, clear, found, missing } from '../../detector.ts';
 import type { Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
+import { numbersOf } from '../../signs/measured.ts';
+import type { Scatter } from '../../signs/scatter.ts';
 import { at } from '../../statistics/order.ts';
 import { findSpikes, type Spike } from '../../statistics/spikes.ts';
 import type { Thresholds } from '../../thresholds.ts';
@@ -15,7 +17,12 @@ export function detect(features: Features, thresholds: Thresholds): readonly Out
   const curve = features.train ?? features.validation;
   if (curve === undefined) return [abstain('spike', missing(features, 'train'))];
   const { x, y } = rawValues(curve);
+  const scatter = numbersOf(features.signs.scatter.get(curve.series.name));
+  const exploded = scatter && explosion(curve, x, y, scatter, thresholds);
+  if (exploded !== undefined) return [exploded];
   const needed = thresholds.minSpikePoints;
+  const gradients = gradientSpike(features, thresholds);
+  if (gradients !== undefined) return [gradients];
   if (y.length < needed) return [abstain('spike', { code: 'too-few-points', points: y.length, needed }, curve)];
   const spikes = findSpikes(y, {
     window: thresholds.spikeWindow,
@@ -65,4 +72,60 @@ function recoveryOf(one: Spike, y: Float64Array): number | undefined {
   const level = one.level + (2 * one.height) / one.z;
   for (let i = one.peak + 1; i < y.length; i++) if (at(y, i) <= level) return i - one.from;
   return undefined;
+}
+
+/** Single batches explode: three by a thousand times their neighbors, or one by a million times. */
+function explosion(
+  curve: Curve,
+  x: Float64Array,
+  y: Float64Array,
+  { explosions, largest, largestAt }: Scatter,
+  thresholds: Thresholds,
+): Outcome | undefined {
+  const sure = largest > thresholds.explosionSure;
+  if (!curve.positive || (explosions < thresholds.explosions && !sure)) return undefined;
+  // What does not come back is no spike.
+  if (!(at(y, y.length - 1) < Math.sqrt(at(y, largestAt) * at(y, largestAt - 1)))) return undefined;
+  return found(curve, {
+    kind: 'spike',
+    severity: sure ? 'failing' : 'warning',
+    from: at(x, largestAt),
+    to: at(x, largestAt),
+    evidence: {
+      spikes: explosions,
+      largest,
+      before: curve.sign * at(y, largestAt - 1),
+      peak: curve.sign * at(y, largestAt),
+      peakAt: at(x, largestAt),
+      threshold: thresholds.explosionSure,
+      ...judged(curve, y),
+    },
+    margin: 1,
+    confidence: 0.95,
+    advice: ['check-the-data', 'clip-gradients', 'lower-learning-rate'],
+    checklist: [7, 2, 5],
+  });
+}
+
+/** The norm of the gradients is a thousand times its usual level somewhere, and the loss is not broken: worth a note. */
+function gradientSpike({ signs, history }: Features, thresholds: Thresholds): Outcome | undefined {
+  const { gradients } = signs;
+  if (gradients === undefined || gradients.largest < thresholds.gradientSpike || gradients.points < 10) return undefined;
+  const axis = history.series.find(({ name }) => name === gradients.series)?.axis ?? 'step';
+  return {
+    state: 'found',
+    finding: {
+      kind: 'spike',
+      severity: 'note',
+      series: [gradients.series],
+      axis,
+      from: gradients.largestAt,
+      to: gradients.largestAt,
+      evidence: { largest: gradients.largest, peak: gradients.largestValue, peakAt: gradients.largestAt, points: gradients.points },
+      margin: 1,
+      confidence: 0.8,
+      advice: ['clip-gradients'],
+      checklist: [5],
+    },
+  };
 }

@@ -11,4 +11,10 @@ export const THRESHOLDS = {
   spikeRecovery: 0.1,
   /** Fewest points for spikes. */
   minSpikePoints: 50,
+  /** Values above a thousand times their neighbors from which batches explode. */
+  explosions: 3,
+  /** A value above so many times its neighbors is one too many. */
+  explosionSure: 1_000_000,
+  /** Largest norm of the gradients over the usual one that is told of. */
+  gradientSpike: 1000,
 } as const;

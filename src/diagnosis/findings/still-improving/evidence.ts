@@ -2,10 +2,14 @@ import type { Units } from '../units.ts';
 
 /** The numbers behind the finding, and the unit of each. */
 export const EVIDENCE = {
+  high: 'loss',
+  low: 'loss',
+  expected: 'loss',
+  brought: 'loss',
   gain: 'share',
+  sureGain: 'share',
   end: 'loss',
   noise: 'share',
-  probability: 'probability',
   threshold: 'share',
   points: 'count',
   perPoint: 'count',

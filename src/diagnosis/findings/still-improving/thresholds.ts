@@ -1,6 +1,6 @@
 export const THRESHOLDS = {
-  /** Projected relative gain of the validation loss over the next fifth of the run, from which it was stopped early. */
-  improvingGain: 0.01,
-  /** Share of the points at the end whose trend is judged. */
-  improvingWindow: 0.2,
+  /** Expected gain of the next doubling of the training, relative, from which the loss still falls. */
+  improvingGain: 0.05,
+  /** … and from which it was stopped far too early. */
+  improvingFar: 0.3,
 } as const;

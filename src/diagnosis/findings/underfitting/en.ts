@@ -4,8 +4,6 @@ export const en = {
   verb: 'underfits',
   fixed: 'no longer underfits',
   label: 'training loss stays high',
-  rule: 'Training loss has leveled off after falling less than {threshold}, and validation loss stays close to it.',
+  rule: 'Training loss has leveled off, less than {threshold} of what can be learned was, and validation loss stays close to it.',
   seen: 'Training loss leveled off at {end}, only {pct} below its start.',
-  'seen.none': 'Training loss ends at {end}, no lower than it started.',
-  'seen.high': 'Training loss ends at {end}.',
 } as const;

@@ -1,84 +1,84 @@
-import type { History } from '../../../history/history.ts';
-import { type Curve, levelOf, logged } from '../../curve.ts';
+import { type Curve, logged } from '../../curve.ts';
 import { abstain, clear, found, onLoss, shortened } from '../../detector.ts';
 import type { Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
-import { hypothesis } from '../../hypothesis.ts';
+import { type Guess, hypothesis } from '../../hypothesis.ts';
+import { numbersOf } from '../../signs/measured.ts';
+import { accuracyAmong, alike } from '../../signs/signs.ts';
+import type { Skill } from '../../signs/skill.ts';
 import { at } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
 
 /**
- * The training loss hardly fell over the whole run: by less than 5 % of its first value, or of its range where it is not
- * positive. The patterns in the data were not captured. Brownlee; TheDeepChecker's check of the first loss.
+ * Training loss has settled, and stays high although it has: the last doubling brought little, little was learned against a known level
+ * of guessing, and validation loss is level with it. More training brings nothing, a model that can learn more may. Brownlee.
  */
 export function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
-  return onLoss('underfitting', features, ['train'], thresholds.minPoints, (curve) =>
-    beginsLate(curve.x)
-      ? abstain('underfitting', { code: 'begins-late', at: at(curve.x, 0) }, curve)
-      : judge(curve, features, thresholds),
-  );
-}
-
-/** After a fifth of the whole, and more than two evaluations: a resumed training that logs only what came after. */
-function beginsLate(x: Float64Array): boolean {
-  const [first, last] = [at(x, 0), at(x, x.length - 1)];
-  return first > 0.2 * last && first > (2 * (last - first)) / Math.max(1, x.length - 1);
+  return onLoss('underfitting', features, ['train'], thresholds.minSettled, (curve) => judge(curve, features, thresholds));
 }
 
 function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcome {
-  const scale = curve.positive ? curve.first : Math.max(levelOf(curve), curve.descent, Number.MIN_VALUE);
-  const fall = (curve.first - curve.tail) / scale;
-  const noise = curve.noise / scale;
-  const guess = hypothesis(features, 'underfitting', thresholds);
-  const learned = guess === undefined && learnedByValidation(features.validation, thresholds);
-  // Neither beyond its own scatter nor by anything worth the name.
-  const nothing = fall < Math.min(Math.max(noise, thresholds.underfittingNothing), thresholds.underfittingFall) && !learned;
+  const { signs, validation } = features;
+  const budget = numbersOf(signs.budget);
+  if (budget?.beginsLate === true) return abstain('underfitting', { code: 'begins-late', at: at(curve.x, 0) }, curve);
+  if (budget?.done !== undefined && budget.done < thresholds.plannedShare && budget.ending === undefined)
+    return abstain('underfitting', { code: 'incomplete' }, curve);
+  const skill = numbersOf(signs.skill.get(curve.series.name));
+  const course = numbersOf(signs.course.get(curve.series.name));
+  if (skill?.fall === undefined || course === undefined)
+    return abstain('underfitting', { code: 'no-level', series: curve.series.name }, curve);
+  const v = validation && alike(curve, validation) ? numbersOf(signs.skill.get(validation.series.name)) : undefined;
+  const gain = course.brought / Math.max(skill.start - skill.end, Number.MIN_VALUE);
   const evidence = {
-    fall,
-    first: logged(curve, curve.first),
-    end: logged(curve, curve.tail),
-    noise,
-    learned: nothing ? 0 : 1,
-    ...(guess ? { probability: guess.probability } : {}),
-    ...trainingAccuracy(features.history),
+    fall: skill.fall,
+    first: logged(curve, skill.start),
+    end: logged(curve, skill.end),
+    gain,
   };
-  const flat = fall < thresholds.underfittingFall && !learned;
-  if (!nothing && (fall > thresholds.underfittingAllTheWay || !(guess?.found ?? flat))) {
-    const share = guess?.probability ?? thresholds.underfittingFall / fall;
-    return clear('underfitting', curve, Math.max(0, Math.min(1, share)), 1, evidence);
-  }
+  const settled = gain <= thresholds.settledSeen && skill.kept !== undefined && skill.kept > 0.9 * skill.fall;
+  const level =
+    v === undefined || (v.end <= (1 + thresholds.levelWith) * skill.end && v.end >= (1 - thresholds.levelWith / 2) * skill.end);
+  const guess = hypothesis(features, 'underfitting');
+  const reached = reachedOf(skill, features);
+  const low =
+    reached !== undefined &&
+    skill.fall < thresholds.underfittingFall &&
+    reached < thresholds.underfittingSkill &&
+    isLow(reached, gain, guess, thresholds);
+  if (!(settled && level && low) || signs.learned.improvedFar)
+    return clear('underfitting', curve, Math.min(1, thresholds.underfittingSkill / Math.max(reached ?? 1, 1e-9)), 1, evidence);
   return found(curve, {
     kind: 'underfitting',
-    // A loss of zero is not high, whatever is wrong with it.
-    severity: guess?.found === false || isZero(curve) ? 'note' : flat || guess?.sure ? 'warning' : 'note',
+    severity: 'warning',
     from: at(curve.x, 0),
     to: at(curve.x, curve.n - 1),
-    evidence: { ...evidence, threshold: thresholds.underfittingFall, points: curve.n },
-    margin: guess?.probability ?? 1 - Math.max(0, fall) / thresholds.underfittingFall,
-    confidence: Math.max(guess?.probability ?? 0, guess === undefined || nothing ? shortened(0.7, curve, thresholds) : 0),
-    advice: ['train-longer', 'bigger-model', 'raise-learning-rate', 'check-the-data'],
+    evidence: { ...evidence, skill: reached, threshold: thresholds.underfittingSkill, points: curve.n },
+    margin: 1 - reached / thresholds.underfittingSkill,
+    confidence: shortened(0.8, curve, thresholds),
+    advice: ['bigger-model', 'raise-learning-rate', 'check-the-data'],
     checklist: [9, 8, 5],
-    beside: [features.validation],
+    beside: [validation],
   });
 }
 
-function isZero({ y }: Curve): boolean {
-  return y.every((value) => value === 0);
+/**
+ * How much of what can be learned was, from 0 for a guess to 1: known from the level of guessing that is configured, from R², or from
+ * an accuracy. Undefined where no level is known: the loss alone does not tell how low it could be.
+ */
+function reachedOf(skill: Skill, { signs, guessLevel, classes, metrics }: Features): number | undefined {
+  const level = guessLevel ?? (classes === undefined ? undefined : Math.log(classes));
+  if (level !== undefined && level > 0) return 1 - skill.best / level;
+  const explained = metrics.find(({ series }) => series.metric === 'r2');
+  const r2 = explained && numbersOf(signs.metrics.get(explained.series.name));
+  if (r2 !== undefined) return r2.best;
+  const accuracy = accuracyAmong(signs.metrics);
+  if (accuracy === undefined) return undefined;
+  const chance = signs.learned.standsAt?.chance ?? Math.exp(-Math.min(7, Math.max(skill.start, 0.1)));
+  return (accuracy.best - chance) / Math.max(1e-9, 1 - chance);
 }
 
-/** The last logged training accuracy, as a fraction; nothing where none is logged. */
-function trainingAccuracy({ series }: History): { readonly accuracy?: number } {
-  const values = series.find(({ role, metric, y }) => role === 'train' && metric === 'accuracy' && y.length > 0)?.y;
-  const last = values?.at(-1);
-  if (values === undefined || last === undefined || !Number.isFinite(last)) return {};
-  return { accuracy: values.some((value) => value > 1.5) ? last / 100 : last };
-}
-
-/** The training loss of single batches may hide in its scatter what the validation loss shows: that something was learned. */
-function learnedByValidation(curve: Curve | undefined, thresholds: Thresholds): boolean {
-  return (
-    curve?.positive === true &&
-    curve.n >= thresholds.minPoints &&
-    curve.first - curve.tail > thresholds.underfittingFall * curve.first
-  );
+/** Where the learned model knows such curves it has to agree. */
+function isLow(reached: number, gain: number, guess: Guess | undefined, thresholds: Thresholds): boolean {
+  if (guess === undefined) return reached < thresholds.underfittingSkill / 2 && gain <= thresholds.settledGain;
+  return guess.probability >= thresholds.underfittingProbability;
 }

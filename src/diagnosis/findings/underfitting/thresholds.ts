@@ -1,15 +1,17 @@
 export const THRESHOLDS = {
-  /** Total relative fall of the training loss below which nothing was learned. Brownlee. */
-  underfittingFall: 0.05,
-  /**
-   * A fall smaller than this, or than the scatter of the loss, is no learning at all: said at least as a note, whatever the model of
-   * curves says of it.
-   */
-  underfittingNothing: 0.001,
-  /** Fall beyond which nothing is left to learn, whatever the shape of the curves suggests. */
-  underfittingAllTheWay: 0.9999,
-  /** Training accuracy from which the training data was fitted: that the loss could go lower is never more than a note. */
-  underfittingAccuracy: 0.95,
-  /** A training loss that lost more than this share of its first value was fitted: that it could go lower is a guess, never more than a note. */
-  underfittingFitted: 0.9,
+  /** Share of what can be learned, from the level of guessing on, below which little was. */
+  underfittingSkill: 0.9,
+  /** Fall of the training loss from which it does not stay high. */
+  underfittingFall: 0.6,
+  /** Probability by the learned model of runs with such curves from which what was learned is little: right in .8 of them. */
+  underfittingProbability: 0.6,
+  /** What the last doubling brought, as a share of the whole fall, up to which training has settled. */
+  settledGain: 0.05,
+  settledSeen: 0.15,
+  /** How far validation may lie above training, as a share of it, for the model to be what is missing. */
+  levelWith: 0.2,
+  /** Fewest points for it. */
+  minSettled: 10,
+  /** Share of the planned training below which it is too early to tell. */
+  plannedShare: 0.5,
 } as const;

@@ -4,6 +4,7 @@ import { clear, found, onPair, shortened } from '../../detector.ts';
 import type { Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
 import { componentName } from '../../select.ts';
+import { accuracyAmong } from '../../signs/signs.ts';
 import { at } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
 
@@ -13,8 +14,8 @@ import type { Thresholds } from '../../thresholds.ts';
  * easier validation set, or examples in both sets. UMLAUT, Rosebrock, Brownlee.
  */
 export function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
-  return onPair('unrepresentative-validation', features, thresholds.minPoints, (...curves) =>
-    judge(...curves, thresholds, hasPartsOfItsOwn(features.history)),
+  return onPair('unrepresentative-validation', features, 3, (...curves) =>
+    judge(...curves, thresholds, hasPartsOfItsOwn(features.history), isPerfect(features)),
   );
 }
 
@@ -28,14 +29,20 @@ function hasPartsOfItsOwn({ series }: History): boolean {
   return parts('train').some(({ name }) => !validated.has(componentName(name)));
 }
 
-/** Both losses begin with the same model: where one is ten times the other there, one is a sum and the other a mean. */
-const OTHER_UNIT = 10;
-
-function isOfOtherUnit(validation: Curve, aligned: Float64Array): boolean {
-  return validation.positive && at(aligned, 0) > OTHER_UNIT * validation.first;
+/** Every example is told right from the first evaluation on: too good to be true. */
+function isPerfect({ signs }: Features): boolean {
+  const accuracy = accuracyAmong(signs.metrics);
+  return accuracy !== undefined && accuracy.start >= 0.999;
 }
 
-function judge(validation: Curve, train: Curve, aligned: Float64Array, thresholds: Thresholds, otherParts: boolean): Outcome {
+function judge(
+  validation: Curve,
+  train: Curve,
+  aligned: Float64Array,
+  thresholds: Thresholds,
+  otherParts: boolean,
+  perfect: boolean,
+): Outcome {
   const half = validation.n >> 1;
   let below = 0;
   let sum = 0;
@@ -54,7 +61,11 @@ function judge(validation: Curve, train: Curve, aligned: Float64Array, threshold
   };
   const over = Math.min(share / thresholds.belowTrainingShare, gap / thresholds.belowTraining);
   if (!(over >= 1)) return clear('unrepresentative-validation', validation, Math.max(0, over), 1, evidence);
-  const far = gap > thresholds.farBelowTraining && !otherParts && !isOfOtherUnit(validation, aligned);
+  const isFar = perfect ? gap > thresholds.belowPerfect : gap > thresholds.farBelowTraining && !isOfOtherUnit(validation, aligned);
+  const far = isPositive(validation, train) && !otherParts && isFar;
+  // Dropout, augmentation and an average over the epoch put validation below training in most sound runs: no finding.
+  if (!far && gap < thresholds.belowTold)
+    return clear('unrepresentative-validation', validation, Math.max(0, Math.min(1, over)), 1, evidence);
   return found(validation, {
     kind: 'unrepresentative-validation',
     severity: far ? 'warning' : 'note',
@@ -67,4 +78,15 @@ function judge(validation: Curve, train: Curve, aligned: Float64Array, threshold
     checklist: [7, 1],
     beside: [train],
   });
+}
+
+/** Both losses begin with the same model: where one is ten times the other there, one is a sum and the other a mean. */
+function isOfOtherUnit(validation: Curve, aligned: Float64Array): boolean {
+  return validation.positive && at(aligned, 0) > OTHER_UNIT * validation.first;
+}
+
+const OTHER_UNIT = 10;
+
+function isPositive(validation: Curve, train: Curve): boolean {
+  return validation.positive && train.positive;
 }

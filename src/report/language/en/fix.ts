@@ -21,8 +21,15 @@ export const fix = {
   'fix.nan': 'lower the learning rate, clip gradients, and look for missing values or log(0) in the data.',
   'fix.nan.known': 'lower the learning rate ({start} now), clip gradients, and look for missing values or log(0) in the data.',
   'fix.checkpoint': 'go back to the checkpoint before {place} and lower the learning rate.',
-  'fix.check-validation':
+  'fix.validation-set':
     'check the validation set: its size, duplicates of training examples, and that dropout and augmentation are off.',
+  'fix.check-validation':
+    'check the validation data first: labels, preprocessing, and whether the evaluation loads the trained model.',
+  'fix.one-batch': 'overfit one batch first. If its loss does not reach 0, check labels, preprocessing and learning rate.',
+  'fix.scale': 'scale inputs and targets to mean 0, standard deviation 1.',
+  'fix.accuracy-regression': 'see whether this metric fits the task: accuracy means nothing for a regression. Log MAE or R².',
+  'fix.choose-metric': 'decide which one counts, and set `metric`. Until then, do not stop by the loss alone.',
+  'fix.nan.half': 'the gradients overflow, as in fp16. Train in bf16 or fp32, or check the loss scale.',
   'fix.regularize': 'dropout or weight decay, then compare the gap again.',
   'fix.more-data': 'more training data, or augmentation.',
   'fix.smaller-model': 'a smaller model: half the width, or one layer fewer.',

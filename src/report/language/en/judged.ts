@@ -40,5 +40,14 @@ export const judged = {
   'abstain.rate-schedule': 'the learning rate changes {n} {n: time / times}, which explains it',
   'abstain.base-ended': 'the base ended at {place}',
   'abstain.incomplete': 'the run ended before its planned end',
+  'abstain.stopped': 'early stopping ended it',
+  'abstain.explained': '{kind} explains it',
+  'abstain.no-level': 'the values of {series} are not above 0, so no share of them means anything',
+  'abstain.rate-decayed': 'the learning rate has decayed to {value}',
+  'abstain.little-learned': 'the losses fell by only {pct} in {n} {n: evaluation / evaluations}, too little to tell',
+  'abstain.learned-before': 'the losses hardly moved: all was learned before the first evaluation, or nothing was',
+  'abstain.learned-early':
+    'all that was learned came in the first {n} {n: evaluation / evaluations}, which may be no more than the mean of the target',
+  'abstain.not-at-its-best': 'it ends {pct} above its best',
   'abstain.begins-late': 'the log begins at {place}; what came before is unknown',
 } as const;

@@ -1,0 +1,86 @@
+import { type Curve, type Rise, riseOf } from '../curve.ts';
+import type { Features } from '../features.ts';
+import { numbersOf } from '../signs/measured.ts';
+import type { MetricSign } from '../signs/metrics.ts';
+import type { Rise as RiseSign } from '../signs/rise.ts';
+import { alike } from '../signs/signs.ts';
+import { type Standing, standingOf } from '../standing.ts';
+import type { Thresholds } from '../thresholds.ts';
+
+/**
+ * How the end of a validation loss stands above its best: what overfitting, a late rise, and a loss that disagrees with its metric
+ * have in common.
+ */
+export interface Ascent {
+  readonly rise: Rise;
+  /** Absent below three values. */
+  readonly sign: RiseSign | undefined;
+  readonly standing: Standing;
+  /** Relative rise that is quoted: between single values of a short curve, of the smoothed one otherwise. */
+  readonly height: number;
+  /** By how much the smoothed rise exceeds what the published rule asks for. */
+  readonly over: number;
+  /** What the published rule asks for, relative. */
+  readonly needed: number;
+  /** High enough, and there to stay. */
+  readonly isVisible: boolean;
+  /** Whether training loss went on falling since: absent without a training loss of the same kind. */
+  readonly trainingFell: boolean | undefined;
+}
+
+export function ascentOf(curve: Curve, features: Features, thresholds: Thresholds): Ascent {
+  const sign = numbersOf(features.signs.rise.get(curve.series.name));
+  const rise = riseOf(curve);
+  const base = curve.positive ? thresholds.overfittingRise : thresholds.overfittingRangeShare;
+  const needed = Math.max(base, thresholds.overfittingNoise * rise.noise);
+  const partner = features.partners.get(curve.index);
+  const gap = numbersOf(features.signs.gap.get(curve.series.name));
+  const trainingFell = partner === undefined || !alike(partner, curve) || gap === undefined ? undefined : gap.since > STILL_FELL;
+  return {
+    rise,
+    sign,
+    standing: standingOf(curve, thresholds),
+    height: (curve.n < FEW ? sign?.loggedHeight : sign?.height) ?? rise.relative,
+    over: Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare),
+    needed,
+    isVisible:
+      sign !== undefined &&
+      rise.share > thresholds.overfittingDescentShare &&
+      isVisible(curve, sign, trainingFell === true, thresholds),
+    trainingFell,
+  };
+}
+
+/** Training loss that lost more than this since is still falling. */
+const STILL_FELL = 0.02;
+/** Below so many evaluations single values count, and not their means. */
+export const FEW = 10;
+
+/**
+ * The height decides, not a test: the place of the best is picked. With three evaluations a rise of 10 % is right in 99 % of calm
+ * runs; from ten on it has to stay up, or to be a trend.
+ */
+function isVisible(curve: Curve, sign: RiseSign, trainingFell: boolean, thresholds: Thresholds): boolean {
+  const n = curve.n;
+  const height = (n < FEW ? sign.loggedHeight : sign.height) ?? 0;
+  const { probability, lasting, after, swing } = sign;
+  if (n < FEW && height >= thresholds.overfittingRise && probability <= thresholds.riseChance) return true;
+  const fromTheFirst = n >= 8 && sign.at <= 1 && probability < 0.001 && trainingFell;
+  if (height >= thresholds.overfittingRise && fromTheFirst) return true;
+  if (height < Math.max(thresholds.riseVisible, thresholds.overfittingRise)) return false;
+  if (n >= FEW) return sign.above >= 2 && (probability <= thresholds.riseChance || lasting >= thresholds.riseLasting);
+  const borneOut = height >= 2 * thresholds.riseVisible || after >= 2 || n === 3;
+  const lasts = lasting >= 0.6 && height > swing;
+  return borneOut && (n < 5 || probability <= thresholds.riseChance || after <= 2 || lasts);
+}
+
+/** A task metric that was clearly better at the end of the run than where the validation loss was best. */
+export function betterMetric(features: Features): { readonly name: string; readonly sign: MetricSign } | undefined {
+  for (const [name, measured] of features.signs.metrics) {
+    const sign = numbersOf(measured);
+    if (sign === undefined || sign.points < 4 || sign.bestAt < 0.8 || sign.atLossBest === undefined) continue;
+    const least = sign.isAccuracy ? 0.03 : 0.1 * sign.span;
+    if (sign.best - sign.atLossBest > Math.max(least, 3 * sign.scatter)) return { name, sign };
+  }
+  return undefined;
+}

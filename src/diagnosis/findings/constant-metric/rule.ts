@@ -1,0 +1,52 @@
+import { logged } from '../../curve.ts';
+import { abstain, clear, found } from '../../detector.ts';
+import type { Outcome } from '../../diagnosis.ts';
+import type { Features } from '../../features.ts';
+import { type Measured, numbersOf } from '../../signs/measured.ts';
+import type { MetricSign } from '../../signs/metrics.ts';
+import { at } from '../../statistics/order.ts';
+import type { Thresholds } from '../../thresholds.ts';
+
+/**
+ * A task metric has the same value to the last digit at every evaluation, while the loss moves: one answer is given to everything, the
+ * metric does not fit the task (an accuracy of zero of a regression), or the evaluation reads another model.
+ */
+export function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
+  const { metrics, signs } = features;
+  const [first] = metrics;
+  if (first === undefined) return [abstain('constant-metric', { code: 'no-task-metric' })];
+  const constant = metrics.find(({ series }) => isConstant(signs.metrics.get(series.name), thresholds));
+  if (constant === undefined) return [clear('constant-metric', first, 0, 1)];
+  const loss = features.validation ?? features.train;
+  const { fall } = signs.learned;
+  return [
+    found(constant, {
+      kind: 'constant-metric',
+      severity: 'warning',
+      from: at(constant.x, 0),
+      to: at(constant.x, constant.n - 1),
+      evidence: {
+        value: logged(constant, at(constant.y, 0)),
+        ...(fall !== undefined && { fall }),
+        ...(loss && { first: logged(loss, loss.first), end: logged(loss, loss.tail) }),
+        threshold: thresholds.minConstant,
+        points: constant.n,
+      },
+      margin: 1,
+      confidence: 0.9,
+      advice: isZero(at(constant.y, 0)) ? ['change-the-metric', 'check-validation'] : ['check-validation', 'change-the-metric'],
+      checklist: [1, 8],
+      beside: [loss],
+    }),
+  ];
+}
+
+function isZero(value: number): boolean {
+  return value === 0;
+}
+
+/** A perfect score may stay one. */
+function isConstant(sign: Measured<MetricSign> | undefined, { minConstant }: Thresholds): boolean {
+  const numbers = numbersOf(sign);
+  return numbers?.constant === true && numbers.points >= minConstant && numbers.end !== 1;
+}

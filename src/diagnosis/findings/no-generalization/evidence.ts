@@ -1,0 +1,19 @@
+import type { Units } from '../units.ts';
+
+/** The numbers behind the finding, and the unit of each. */
+export const EVIDENCE = {
+  trainFall: 'share',
+  validationFall: 'share',
+  trainFirst: 'loss',
+  trainEnd: 'loss',
+  end: 'loss',
+  constant: 'metric',
+  level: 'loss',
+  classes: 'count',
+  accuracy: 'metric',
+  points: 'count',
+  perPoint: 'count',
+  logged: 'count',
+  threshold: 'share',
+  noise: 'share',
+} as const satisfies Units;

@@ -1,0 +1,19 @@
+import type { Units } from '../units.ts';
+
+/** The numbers behind the finding, and the unit of each. */
+export const EVIDENCE = {
+  fall: 'share',
+  first: 'loss',
+  end: 'loss',
+  level: 'loss',
+  classes: 'count',
+  accuracy: 'metric',
+  chance: 'metric',
+  zeros: 'share',
+  learnedUntil: 'position',
+  points: 'count',
+  perPoint: 'count',
+  logged: 'count',
+  threshold: 'share',
+  noise: 'share',
+} as const satisfies Units;

@@ -1,0 +1,114 @@
+import { type Curve, logged } from '../../curve.ts';
+import { abstain, clear, found, missing, shortened, tooFew } from '../../detector.ts';
+import type { Outcome, Severity } from '../../diagnosis.ts';
+import type { Features } from '../../features.ts';
+import { numbersOf } from '../../signs/measured.ts';
+import { accuracyAmong } from '../../signs/signs.ts';
+import type { Skill } from '../../signs/skill.ts';
+import { at } from '../../statistics/order.ts';
+import type { Thresholds } from '../../thresholds.ts';
+import type { EvidenceOf } from '../units.ts';
+import type { EVIDENCE } from './evidence.ts';
+
+/**
+ * Nothing was learned: the loss fell by less than 5 % from its first value, or has not moved beyond its scatter, or stands at the level
+ * of guessing, or is exactly zero. Of TaskSet's runs that learned nothing 94 % are found so, of broken runs of our own 57 %, of 305
+ * sound ones none.
+ */
+export function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
+  const curve = features.validation ?? features.train;
+  if (curve === undefined) return [abstain('no-learning', missing(features, 'train'))];
+  const few = tooFew(curve, 3);
+  if (few) return [abstain('no-learning', few, curve)];
+  return [judge(curve, features, thresholds)];
+}
+
+type Why = EvidenceOf<typeof EVIDENCE> & { readonly severity: Severity };
+
+function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcome {
+  const { fall } = features.signs.learned;
+  const why = zeroLoss(features, thresholds) ?? nothingLearned(features, thresholds);
+  const evidence = { first: logged(curve, curve.first), end: logged(curve, curve.tail), ...(fall !== undefined && { fall }) };
+  if (why === undefined)
+    return clear('no-learning', curve, thresholds.nothingLearned, Math.max(fall ?? 1, thresholds.nothingLearned), evidence);
+  const { severity, ...numbers } = why;
+  return found(curve, {
+    kind: 'no-learning',
+    severity,
+    from: at(curve.x, 0),
+    to: at(curve.x, curve.n - 1),
+    evidence: { ...evidence, ...numbers, threshold: thresholds.nothingLearned, points: curve.n },
+    margin: 1,
+    confidence: shortened(severity === 'failing' ? 0.97 : 0.8, curve, thresholds),
+    advice: ['overfit-one-batch', 'check-the-data', 'lower-learning-rate', 'raise-learning-rate'],
+    checklist: [8, 2, 7],
+    beside: [curve === features.validation ? features.train : undefined],
+  });
+}
+
+/** A loss of exactly zero: a bug in the loss, unless nearly everything is told right. */
+function zeroLoss({ train, validation, signs }: Features, thresholds: Thresholds): Why | undefined {
+  const accuracy = accuracyAmong(signs.metrics);
+  if (accuracy !== undefined && accuracy.best > 0.97) return undefined;
+  for (const curve of [train, validation]) {
+    const skill = curve && numbersOf(signs.skill.get(curve.series.name));
+    if (
+      curve === undefined ||
+      skill === undefined ||
+      skill.points < 3 ||
+      skill.zeros < thresholds.zeroShare ||
+      isUnderflow(curve.y)
+    )
+      continue;
+    return { severity: 'failing', zeros: skill.zeros, end: 0, ...(accuracy && { accuracy: accuracy.end }) };
+  }
+  return undefined;
+}
+
+/** It came down to zero by and by: a model that knows its data by heart, and numbers that end there. */
+function isUnderflow(values: Float64Array): boolean {
+  const first = values.indexOf(0);
+  return first > 0 && at(values, first - 1) < 1e-3 * at(values, 0);
+}
+
+function nothingLearned(features: Features, thresholds: Thresholds): Why | undefined {
+  const { signs, train, validation, history } = features;
+  const { fall, improved, still, standsAt, trained } = signs.learned;
+  const budget = numbersOf(signs.budget);
+  const n = Math.max(train?.n ?? 0, validation?.n ?? 0);
+  const accuracy = accuracyAmong(signs.metrics);
+  const told = accuracy === undefined || !accuracy.isAccuracy ? {} : { accuracy: accuracy.end };
+  const high = accuracy !== undefined && accuracy.best >= thresholds.highAccuracy && !accuracy.constant;
+  const level = standsAt && {
+    level: standsAt.value,
+    ...(standsAt.classes !== undefined && { classes: standsAt.classes }),
+    ...(standsAt.chance !== undefined && { chance: standsAt.chance }),
+  };
+  if (improved || high || isEarly(features)) return undefined;
+  const little = fall !== undefined && fall < thresholds.nothingLearned;
+  if (n >= thresholds.minLearning && little && budget?.beginsLate !== true) return { severity: 'failing', ...level, ...told };
+  // What a boosted model or a fine-tuned one does not learn any more it may have learned before the log begins.
+  if (still && (level !== undefined || budget?.beginsLate !== true || wasGuessed(accuracy?.best, validation ?? train, signs.skill)))
+    return { severity: 'failing', ...level, ...told };
+  if (still && history.boosting !== true) return { severity: 'warning', ...told };
+  if (standsAt === undefined || trained) return undefined;
+  const sure = standsAt.source === 'plateau' || standsAt.source === 'mean' ? 'warning' : 'failing';
+  return { severity: sure, ...level, ...told, ...learnedUntil(features, standsAt.value) };
+}
+
+/** A few epochs of many that are planned say nothing yet. */
+function isEarly({ signs }: Features): boolean {
+  const done = numbersOf(signs.budget)?.done;
+  return done !== undefined && done < 0.05;
+}
+
+/** Begins late and stands at what a guess has: the accuracy says so. */
+function wasGuessed(accuracy: number | undefined, curve: Curve | undefined, skills: Features['signs']['skill']): boolean {
+  const skill: Skill | undefined = curve && numbersOf(skills.get(curve.series.name));
+  return accuracy !== undefined && skill !== undefined && accuracy < 2.5 * Math.exp(-Math.max(0.5, skill.level));
+}
+
+/** Where the loss was well below the level before it fell back to it. */
+function learnedUntil({ validation }: Features, level: number): EvidenceOf<typeof EVIDENCE> {
+  return validation !== undefined && validation.lowest.value < 0.8 * level ? { learnedUntil: validation.lowest.at } : {};
+}

@@ -1,0 +1,92 @@
+import type { AbstentionReason } from './abstention.ts';
+import { missing } from './detector.ts';
+import type { Finding, Settles, Verdict } from './diagnosis.ts';
+import type { Features } from './features.ts';
+import { numbersOf } from './signs/measured.ts';
+import { hasImproved } from './signs/metrics.ts';
+import { accuracyAmong, alike } from './signs/signs.ts';
+import type { Skill } from './signs/skill.ts';
+
+/** Why a run without a finding is not called healthy, and what would settle it. */
+export interface Doubt {
+  readonly because: AbstentionReason;
+  readonly settledBy: readonly Settles[];
+}
+
+export function verdictOf(findings: readonly Finding[], doubt: Doubt | undefined): Verdict {
+  if (findings.some(({ severity }) => severity === 'failing')) return 'failing';
+  if (findings.some(({ severity }) => severity === 'warning')) return 'warning';
+  return doubt === undefined ? 'healthy' : 'unknown';
+}
+
+/** Fewest evaluations of a validation loss, and of a metric alone. */
+const FEWEST = 3;
+const FEWEST_MEASURED = 5;
+/** Fewest values of a training loss where there is no validation by design. */
+const FEWEST_TRAINED = 8;
+
+/**
+ * Healthy is earned: something was learned, validation (a loss or a task metric) was judged and is near its best at the end. Undefined
+ * where it is; what is broken is a finding.
+ */
+export function doubtOf(features: Features): Doubt | undefined {
+  const { train, validation, signs, noValidation } = features;
+  const [game] = features.selection.adversarial;
+  const adversarial = game === undefined ? undefined : features.history.series[game];
+  if (adversarial !== undefined) return { because: { code: 'adversarial-loss', series: adversarial.name }, settledBy: ['metric'] };
+  const metric = features.metrics.map(({ series }) => numbersOf(signs.metrics.get(series.name))).find((one) => one !== undefined);
+  const t = train && numbersOf(signs.skill.get(train.series.name));
+  if (validation === undefined && noValidation) return trainedDoubt(t, features);
+  if (validation === undefined && (metric === undefined || metric.points < FEWEST_MEASURED)) return notValidated(features);
+  if (validation === undefined && metric !== undefined) {
+    if (hasImproved(metric) || (metric.isAccuracy && metric.best >= 0.8)) return undefined;
+    return { because: { code: 'little-learned', fall: t?.fall ?? 0, points: metric.points }, settledBy: ['longer-training'] };
+  }
+  const v = validation && numbersOf(signs.skill.get(validation.series.name));
+  if (v === undefined || v.points < FEWEST)
+    return { because: { code: 'too-few-points', points: v?.points ?? 0, needed: FEWEST }, settledBy: ['more-evaluations'] };
+  return learnedDoubt(v, alike(train, validation) ? t : undefined, features);
+}
+
+function notValidated(features: Features): Doubt {
+  const because = missing(features, 'validation');
+  return { because, settledBy: because.code === 'no-validation-loss' ? ['validation-loss', 'metric'] : [] };
+}
+
+function trainedDoubt(t: Skill | undefined, features: Features): Doubt | undefined {
+  if (t === undefined) return { because: missing(features, 'train'), settledBy: [] };
+  if (t.points < FEWEST_TRAINED)
+    return { because: { code: 'too-few-points', points: t.points, needed: FEWEST_TRAINED }, settledBy: ['more-evaluations'] };
+  if (t.fall !== undefined && t.fall < EARLY)
+    return { because: { code: 'little-learned', fall: t.fall, points: t.points }, settledBy: ['longer-training'] };
+  return undefined;
+}
+
+/** Fall below which a short run has not shown that it learns. */
+const EARLY = 0.1;
+/** Fall of both losses, training after its first value, below which all was learned before, or nothing. */
+const BEFORE = 0.15;
+/** Fall after the first 15 % of the run below which what was learned may be no more than the mean of the target. */
+const LATER = 0.02;
+
+function learnedDoubt(v: Skill, t: Skill | undefined, features: Features): Doubt | undefined {
+  const { signs, history } = features;
+  const accuracy = accuracyAmong(signs.metrics);
+  const fall = Math.max(v.fall ?? 0, t?.fall ?? 0);
+  const known = features.classes !== undefined || features.guessLevel !== undefined;
+  const accurate = accuracy !== undefined && accuracy.best >= 0.8;
+  if (accurate || signs.learned.improved) return undefined;
+  const measurable = v.fall !== undefined || t?.fall !== undefined;
+  if (measurable && fall < EARLY && v.points < 10)
+    return { because: { code: 'little-learned', fall, points: v.points }, settledBy: ['longer-training', 'more-evaluations'] };
+  if (features.metrics.length > 0 || known || !measurable) return undefined;
+  const after = [v.fall, t?.fallAfterFirst].filter((one) => one !== undefined);
+  if (v.points >= 8 && after.length > 0 && Math.max(...after) < BEFORE && (v.fall ?? 1) < EARLY)
+    return { because: { code: 'learned-before' }, settledBy: ['classes', 'guess-level', 'metric'] };
+  if (history.boosting !== true && v.points >= 10 && v.fallLater !== undefined && v.fallLater < LATER)
+    return {
+      because: { code: 'learned-early', until: Math.round(0.15 * (v.points - 1)), fall: v.fall ?? 0 },
+      settledBy: ['guess-level', 'classes', 'metric'],
+    };
+  return undefined;
+}

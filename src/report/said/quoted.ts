@@ -1,0 +1,27 @@
+import type { FindingContext } from '../context.ts';
+import { span, type Term, value } from '../language/phrase.ts';
+import { judgedOf, placeOf, unitOf } from './terms.ts';
+
+export function judged({ finding, facts }: FindingContext): Term {
+  return judgedOf(finding, facts);
+}
+
+export function from({ finding, facts }: FindingContext): Term {
+  return placeOf(finding, facts, finding.from);
+}
+
+export function to({ finding, facts }: FindingContext): Term {
+  return placeOf(finding, facts, finding.to);
+}
+
+export function stretch({ finding, facts }: FindingContext): Term {
+  return span(unitOf(finding.axis, facts.boosting), finding.to - finding.from);
+}
+
+export function evidenceOf({ finding }: FindingContext, name: string): number {
+  return finding.evidence[name] ?? Number.NaN;
+}
+
+export function number(context: FindingContext, name: string): Term {
+  return value(evidenceOf(context, name));
+}

@@ -1,0 +1,50 @@
+import type { FindingContext } from '../context.ts';
+import { type Phrase, phrase, series, share, value } from '../language/phrase.ts';
+import { judged, number } from './quoted.ts';
+import { placeOf } from './terms.ts';
+
+/** What shows that nothing was learned. */
+export function nothingLearned(context: FindingContext): Phrase {
+  const { zeros, level, classes: k, accuracy, fall, learnedUntil } = context.finding.evidence;
+  const [loss, start, end] = [judged(context), number(context, 'first'), number(context, 'end')];
+  if (zeros !== undefined) return phrase('no-learning/seen.zero', { pct: share(zeros) });
+  if (level !== undefined && learnedUntil !== undefined) {
+    const at = placeOf(context.finding, context.facts, learnedUntil);
+    return phrase('no-learning/seen.collapsed', { place: at, value: value(level) });
+  }
+  if (k !== undefined)
+    return accuracy === undefined
+      ? phrase('no-learning/seen.classes', { loss, end, k })
+      : phrase('no-learning/seen.metric', { loss, end, k, value: value(accuracy) });
+  if (level === 1) return phrase('no-learning/seen.mean', { loss, end });
+  if (level !== undefined) return phrase('no-learning/seen.level', { loss, end, value: value(level) });
+  if (fall === undefined || fall < 1e-4) return phrase('no-learning/seen', { loss, start, end });
+  return context.facts.validation === undefined
+    ? phrase('no-learning/seen.training', { pct: share(fall), start, end })
+    : phrase('no-learning/seen.little', { pct: share(fall), start, end });
+}
+
+export function nothingCarriesOver(context: FindingContext): Phrase {
+  const { constant, level } = context.finding.evidence;
+  const slots = { start: number(context, 'trainFirst'), end: number(context, 'trainEnd') };
+  if (constant !== undefined) return phrase('no-generalization/seen.metric', { ...slots, value: value(constant) });
+  const stays = { ...slots, loss: judged(context), value: number(context, 'end') };
+  return level === undefined ? phrase('no-generalization/seen', stays) : phrase('no-generalization/seen.level', stays);
+}
+
+export function outOfScale(context: FindingContext): Phrase {
+  const { first, validation = Number.NaN, accuracy, perError } = context.finding.evidence;
+  if (first !== undefined) return phrase('out-of-scale/seen.start', { value: value(first) });
+  const slots = { loss: judged(context), end: value(validation) };
+  return perError !== undefined && accuracy !== undefined
+    ? phrase('out-of-scale/seen.accuracy', { ...slots, value: value(accuracy) })
+    : phrase('out-of-scale/seen', { ...slots, train: number(context, 'train') });
+}
+
+export function constantMetric(context: FindingContext): Phrase {
+  const { points: n = 0, first, end } = context.finding.evidence;
+  const slots = { series: series(context.finding.series[0]), value: number(context, 'value'), n };
+  return first === undefined || end === undefined
+    ? phrase('constant-metric/seen.plain', slots)
+    : phrase('constant-metric/seen', { ...slots, start: value(first), end: value(end) });
+}
