@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { runCommandLine } from './command-line.ts';
+import { askAtTerminal } from './node/ask.ts';
 import { logText } from './report/log-text.ts';
 
 // A reader such as `head` may close the pipe early: nothing is lost that anybody wanted.
@@ -8,14 +9,16 @@ process.stdout.on('error', () => undefined);
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   folder: process.cwd(),
   columns: process.stdout.columns ?? 100,
-  colour: colourWanted(),
+  color: isColorWanted(),
+  ask: askAtTerminal,
   print: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
   say: (sentence) => process.stderr.write(`${logText(`loss-doctor: ${sentence}`)}\n`),
 });
 
 /** As https://no-color.org says, and FORCE_COLOR as other tools have it. */
-function colourWanted(): boolean {
-  const { NO_COLOR, FORCE_COLOR } = process.env;
+function isColorWanted(): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
+  if (TERM === 'dumb') return false;
   return FORCE_COLOR !== undefined && FORCE_COLOR !== '0' ? true : process.stdout.isTTY === true;
 }

@@ -51,6 +51,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['version.ts', 'decision/', 'comparison/', 'diagnosis/', 'history/', 'config/settings.ts', 'chart/', 'source/'],
   node: ['chart/', 'report/', 'history/', 'init/', 'source/', 'config/policy.ts', 'config/settings.ts', 'config/glob.ts'],
   init: [],
+  commands: [
+    'node/',
+    'init/',
+    'report/',
+    'decision/',
+    'comparison/',
+    'diagnosis/',
+    'config/',
+    'history/',
+    'source/',
+    'run.ts',
+    'version.ts',
+  ],
   github: ['report/', 'decision/', 'comparison/', 'diagnosis/', 'history/', 'config/', 'chart/', 'source/'],
 };
 

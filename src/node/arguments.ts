@@ -1,15 +1,26 @@
+import { parseArgs } from 'node:util';
 import { type CheckpointPolicy, FAIL_ON, type FailOn } from '../config/policy.ts';
 import { LANGUAGE_TAGS, type LanguageTag } from '../config/settings.ts';
+import { nearest } from '../report/nearest.ts';
 import type { UsageProblem } from '../report/notices.ts';
 
 const OUTPUT_FORMATS = ['text', 'json', 'markdown', 'github'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
+export const COMMANDS = ['diagnose', 'init', 'formats', 'completion', 'help'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof SHELLS)[number];
+
 /** A checked command line. */
 export type Command =
   | { readonly command: 'help' }
   | { readonly command: 'version' }
-  | { readonly command: 'diagnose'; readonly options: DiagnoseOptions };
+  | { readonly command: 'diagnose'; readonly options: DiagnoseOptions }
+  | { readonly command: 'init'; readonly options: InitOptions }
+  | { readonly command: 'formats' }
+  | { readonly command: 'completion'; readonly shell: Shell };
 
 export interface DiagnoseOptions {
   readonly paths: readonly string[];
@@ -18,110 +29,197 @@ export interface DiagnoseOptions {
   readonly out?: string;
   readonly format: OutputFormat;
   readonly config?: string;
+  /** Leave the configuration of the folder alone. */
+  readonly isConfigIgnored: boolean;
   /** Absent: what the configuration says, else `never`. */
   readonly failOn?: FailOn;
   readonly checkpoint?: CheckpointPolicy;
   readonly readAs?: string;
   readonly title?: string;
   readonly language: LanguageTag;
-  /** Details of every run. */
-  readonly verbose: boolean;
+  /** `quiet`: the first line only. `verbose`: details of every run. */
+  readonly detail: 'quiet' | 'usual' | 'verbose';
+  readonly isColorless: boolean;
+  /** The command that was probably meant, if the first path is no file. */
+  readonly guess?: string;
+}
+
+export interface InitOptions {
+  readonly folder: string;
+  readonly hasTwoJobs: boolean;
+  readonly hasForks: boolean;
+  readonly isDryRun: boolean;
+  /** Write without asking. */
+  readonly isSure: boolean;
+  readonly language: LanguageTag;
 }
 
 const CHECKPOINTS: readonly CheckpointPolicy[] = ['auto', 'best', 'last'];
-const FLAGS = [
-  '--base',
-  '--out',
-  '--format',
-  '--config',
-  '--fail-on',
-  '--checkpoint',
-  '--read-as',
-  '--language',
-  '--title',
-  '--verbose',
-  '--help',
-  '--version',
-];
-const WITH_VALUE = new Set(FLAGS.filter((flag) => !['--help', '--version', '--verbose'].includes(flag)));
+
+interface Option {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  readonly of: readonly CommandName[];
+}
+
+const EVERY = COMMANDS;
+
+/** Every option, the commands that it belongs to, and whether it takes a value. */
+export const OPTIONS = {
+  base: { type: 'string', of: ['diagnose'] },
+  out: { type: 'string', short: 'o', of: ['diagnose'] },
+  format: { type: 'string', of: ['diagnose'] },
+  json: { type: 'boolean', of: ['diagnose'] },
+  config: { type: 'string', of: ['diagnose'] },
+  'no-config': { type: 'boolean', of: ['diagnose'] },
+  'fail-on': { type: 'string', of: ['diagnose'] },
+  checkpoint: { type: 'string', of: ['diagnose'] },
+  'read-as': { type: 'string', of: ['diagnose'] },
+  title: { type: 'string', of: ['diagnose'] },
+  verbose: { type: 'boolean', short: 'v', of: ['diagnose'] },
+  all: { type: 'boolean', of: ['diagnose'] },
+  quiet: { type: 'boolean', short: 'q', of: ['diagnose'] },
+  'no-color': { type: 'boolean', of: ['diagnose'] },
+  'two-jobs': { type: 'boolean', of: ['init'] },
+  forks: { type: 'boolean', of: ['init'] },
+  'dry-run': { type: 'boolean', of: ['init'] },
+  yes: { type: 'boolean', short: 'y', of: ['init'] },
+  language: { type: 'string', of: ['diagnose', 'init', 'formats', 'help'] },
+  help: { type: 'boolean', short: 'h', of: EVERY },
+  version: { type: 'boolean', short: 'V', of: EVERY },
+} as const satisfies Readonly<Record<string, Option>>;
+
+type OptionName = keyof typeof OPTIONS;
 
 /** Checks the arguments after the program's name; the first mistake comes back. `formats` are the names that `--read-as` takes. */
 export function parseArguments(args: readonly string[], formats: readonly string[]): Command | UsageProblem {
-  const [command, ...rest] = args;
-  if (command === '--version') return { command: 'version' };
-  if (command === '--help' || command === '-h' || command === 'help') return { command: 'help' };
-  if (command === undefined) return { code: 'no-command' };
-  if (command !== 'diagnose') return { code: 'unknown-command', command };
-  const scanned = scan(rest);
+  const scanned = scan(args);
   if ('code' in scanned) return scanned;
-  if (scanned.values.has('--help')) return { command: 'help' };
-  if (scanned.values.has('--version')) return { command: 'version' };
-  return diagnoseOptions(scanned, formats);
+  const { given, words } = scanned;
+  const named = COMMANDS.find((name) => name === words[0]);
+  const command = named ?? 'diagnose';
+  const rest = named === undefined ? words : words.slice(1);
+  const foreign = [...given.keys()].find((name) => !OPTIONS[name].of.some((of) => of === command));
+  if (foreign !== undefined) return { code: 'unknown-flag', flag: `--${foreign}`, allowed: flagsOf(command) };
+  if (given.has('help') || command === 'help') return { command: 'help' };
+  if (given.has('version')) return { command: 'version' };
+  const language = chosen('--language', last(given, 'language'), LANGUAGE_TAGS) ?? 'en';
+  if (typeof language === 'object') return language;
+  switch (command) {
+    case 'diagnose':
+      return diagnoseOptions(given, rest, named === undefined, language, formats);
+    case 'init':
+      return initOptions(given, rest, language);
+    case 'formats':
+      return { command };
+    case 'completion': {
+      const shell = chosen('completion', rest[0] ?? '', SHELLS);
+      return typeof shell === 'object' ? shell : { command, shell: shell ?? 'bash' };
+    }
+  }
 }
 
+/** The options of a command, as they are typed. */
+export function flagsOf(command: CommandName): readonly string[] {
+  const of = (option: Option): boolean => option.of.includes(command);
+  return Object.entries(OPTIONS).flatMap(([name, option]) => (of(option) ? [`--${name}`] : []));
+}
+
+type Given = ReadonlyMap<OptionName, readonly string[]>;
+
 interface Scanned {
-  readonly paths: readonly string[];
-  readonly values: ReadonlyMap<string, readonly string[]>;
+  readonly given: Given;
+  /** What is no option. */
+  readonly words: readonly string[];
 }
 
 function scan(args: readonly string[]): Scanned | UsageProblem {
-  const paths: string[] = [];
-  const values = new Map<string, string[]>();
-  for (let i = 0; i < args.length; i++) {
-    const arg = args[i] ?? '';
-    if (arg === '--') {
-      paths.push(...args.slice(i + 1));
-      break;
+  const options = Object.fromEntries(Object.entries(OPTIONS).map(([name, { of: _, ...option }]) => [name, option]));
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+  const given = new Map<OptionName, string[]>();
+  const words: string[] = [];
+  let isBase = false;
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') isBase = false;
+    else if (token.kind === 'positional') {
+      // A shell makes several words of `--base runs*`; they are bases once a path was named.
+      if (isBase) given.get('base')?.push(token.value);
+      else words.push(token.value);
+    } else {
+      const { name, rawName, value, inlineValue } = token;
+      if (!isOption(name)) return { code: 'unknown-flag', flag: rawName, allowed: Object.keys(OPTIONS).map((it) => `--${it}`) };
+      const isMissing = value === undefined || value === '' || (inlineValue === false && value.startsWith('--'));
+      if (OPTIONS[name].type === 'string' && isMissing) return { code: 'missing-value', flag: rawName };
+      if (OPTIONS[name].type === 'boolean' && value !== undefined) return { code: 'unexpected-value', flag: rawName };
+      given.set(name, [...(given.get(name) ?? []), ...(value === undefined ? [] : [value])]);
+      isBase = name === 'base' && words.some((word) => !COMMANDS.some((command) => command === word));
     }
-    if (!arg.startsWith('-') || arg === '-') {
-      paths.push(arg);
-      continue;
-    }
-    const [name = arg, ...inline] = arg === '-h' ? ['--help'] : arg.split('=');
-    if (!FLAGS.includes(name)) return { code: 'unknown-flag', flag: name, allowed: FLAGS };
-    if (!WITH_VALUE.has(name)) {
-      if (inline.length > 0) return { code: 'unexpected-value', flag: name };
-      values.set(name, []);
-      continue;
-    }
-    const value = inline.length > 0 ? inline.join('=') : args[++i];
-    if (value === undefined || value === '' || (inline.length === 0 && value.startsWith('--')))
-      return { code: 'missing-value', flag: name };
-    values.set(name, [...(values.get(name) ?? []), value]);
   }
-  return { paths, values };
+  return { given, words };
 }
 
-function diagnoseOptions({ paths, values }: Scanned, formats: readonly string[]): Command | UsageProblem {
-  const repeated = [...values].find(([flag, given]) => flag !== '--base' && given.length > 1);
-  if (repeated) return { code: 'repeated', flag: repeated[0] };
-  const one = (flag: string): string | undefined => values.get(flag)?.[0];
-  const format = chosen('--format', one('--format'), OUTPUT_FORMATS);
-  const failOn = chosen('--fail-on', one('--fail-on'), FAIL_ON);
-  const checkpoint = chosen('--checkpoint', one('--checkpoint'), CHECKPOINTS);
-  const readAs = chosen('--read-as', one('--read-as'), formats);
-  const language = chosen('--language', one('--language'), LANGUAGE_TAGS);
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name);
+}
+
+/** Of a repeated option the last one counts, so that aliases can be overruled. */
+function last(given: Given, name: OptionName): string | undefined {
+  return given.get(name)?.at(-1);
+}
+
+function diagnoseOptions(
+  given: Given,
+  paths: readonly string[],
+  isImplied: boolean,
+  language: LanguageTag,
+  formats: readonly string[],
+): Command | UsageProblem {
+  const format = chosen('--format', last(given, 'format'), OUTPUT_FORMATS);
+  const failOn = chosen('--fail-on', last(given, 'fail-on'), FAIL_ON);
+  const checkpoint = chosen('--checkpoint', last(given, 'checkpoint'), CHECKPOINTS);
+  const readAs = chosen('--read-as', last(given, 'read-as'), formats);
   if (typeof format === 'object') return format;
   if (typeof failOn === 'object') return failOn;
   if (typeof checkpoint === 'object') return checkpoint;
   if (typeof readAs === 'object') return readAs;
-  if (typeof language === 'object') return language;
-  if (paths.length === 0) return { code: 'no-path' };
-  const [out, config, title] = [one('--out'), one('--config'), one('--title')];
+  const [first] = paths;
+  if (first === undefined) return { code: 'no-path' };
+  if (paths.includes('')) return { code: 'empty-path' };
+  const guess = isImplied && /^[\w-]+$/.test(first) ? nearest(first, COMMANDS) : undefined;
+  const [out, config, title] = [last(given, 'out'), last(given, 'config'), last(given, 'title')];
   return {
     command: 'diagnose',
     options: {
       paths,
-      bases: values.get('--base') ?? [],
-      format: format ?? 'text',
-      language: language ?? 'en',
-      verbose: values.has('--verbose'),
+      bases: given.get('base') ?? [],
+      format: given.has('json') ? 'json' : (format ?? 'text'),
+      language,
+      detail: given.has('quiet') ? 'quiet' : given.has('verbose') || given.has('all') ? 'verbose' : 'usual',
+      isConfigIgnored: given.has('no-config'),
+      isColorless: given.has('no-color'),
+      ...(guess !== undefined && { guess }),
       ...(out !== undefined && { out }),
       ...(config !== undefined && { config }),
       ...(failOn !== undefined && { failOn }),
       ...(checkpoint !== undefined && { checkpoint }),
       ...(readAs !== undefined && { readAs }),
       ...(title !== undefined && { title }),
+    },
+  };
+}
+
+function initOptions(given: Given, [folder = '.']: readonly string[], language: LanguageTag): Command | UsageProblem {
+  if (folder === '') return { code: 'empty-path' };
+  const has = (name: OptionName): boolean => given.has(name);
+  return {
+    command: 'init',
+    options: {
+      folder,
+      hasTwoJobs: has('two-jobs'),
+      hasForks: has('forks'),
+      isDryRun: has('dry-run'),
+      isSure: has('yes'),
+      language,
     },
   };
 }

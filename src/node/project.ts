@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { readHistories } from '../history/read.ts';
 import type { PlannedFile } from '../init/plan.ts';
 import { nameOf, type Project } from '../init/project.ts';
@@ -84,7 +84,8 @@ async function defaultBranchOf(folder: string): Promise<string> {
 }
 
 /** The first folder at or above this one that holds a repository; the folder itself without one. */
-export function repositoryOf(folder: string): { readonly root: string; readonly hasGit: boolean } {
+export function repositoryOf(path: string, from: string): { readonly root: string; readonly hasGit: boolean } {
+  const folder = resolve(from, path);
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return { root: at, hasGit: true };
     if (dirname(at) === at) return { root: folder, hasGit: false };
@@ -93,7 +94,8 @@ export function repositoryOf(folder: string): { readonly root: string; readonly 
 
 /** Whether a planned file was written, stood there already, or could not be written and why. */
 export type Written =
-  | { readonly path: string; readonly state: 'written' | 'exists' }
+  | { readonly path: string; readonly state: 'written' }
+  | { readonly path: string; readonly state: 'exists' }
   | { readonly path: string; readonly state: 'failed'; readonly detail: string };
 
 /** Writes what is not there yet. Nothing is ever overwritten. */

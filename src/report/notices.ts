@@ -4,13 +4,12 @@ import type { SourceFile } from '../source/source.ts';
 
 /** What is wrong with a command line, as data; worded in `report/language/`. All text is untrusted. */
 export type UsageProblem =
-  | { readonly code: 'no-command' }
-  | { readonly code: 'unknown-command'; readonly command: string }
+  | { readonly code: 'unknown-command'; readonly command: string; readonly guess: string }
   | { readonly code: 'no-path' }
+  | { readonly code: 'empty-path' }
   | { readonly code: 'unknown-flag'; readonly flag: string; readonly allowed: readonly string[] }
   | { readonly code: 'missing-value'; readonly flag: string }
   | { readonly code: 'unexpected-value'; readonly flag: string }
-  | { readonly code: 'repeated'; readonly flag: string }
   | { readonly code: 'bad-value'; readonly flag: string; readonly value: string; readonly allowed: readonly string[] }
   | { readonly code: 'missing-path'; readonly path: string }
   | { readonly code: 'unreadable-path'; readonly path: string; readonly detail: string }
@@ -31,7 +30,7 @@ export type PublishingNote =
   | { readonly code: 'no-png'; readonly detail: string }
   | { readonly code: 'no-chart'; readonly detail: string }
   | { readonly code: 'config-after-merge'; readonly path: string }
-  | { readonly code: 'config-not-used'; readonly path: string }
+  | { readonly code: 'config-used'; readonly path: string }
   /** Globs under `runs:` that match none of the runs, which are `keys`. */
   | { readonly code: 'config-idle'; readonly globs: readonly string[]; readonly keys: readonly string[] }
   /** The metric that the configuration names for a run, and the series that are there. */
@@ -74,6 +73,19 @@ export type ActionNotice =
   | { readonly code: 'proxy-unusable'; readonly variables: readonly string[] };
 
 export type LookedUp = 'artifacts' | 'base' | 'config' | 'record' | 'pull-request' | 'comment';
+
+/** What `loss-doctor init` saw and did. */
+export type InitNotice =
+  | { readonly code: 'no-repository'; readonly path: string }
+  | { readonly code: 'trains'; readonly commands: readonly string[] }
+  | { readonly code: 'no-training' }
+  | { readonly code: 'histories'; readonly n: number }
+  | { readonly code: 'no-history' }
+  | { readonly code: 'plan'; readonly paths: readonly string[] }
+  | { readonly code: 'nothing-written' }
+  | { readonly code: 'exists'; readonly path: string }
+  | { readonly code: 'failed'; readonly path: string; readonly detail: string }
+  | { readonly code: 'done' };
 
 /** What stands under paths that the user named. */
 export interface FoundFiles {

@@ -6,12 +6,12 @@ import { quoted } from './clean.ts';
 import type { Language, Markup } from './language/language.ts';
 import { type Phrase, phrase, verbatim } from './language/phrase.ts';
 import { type Speaker, speak } from './language/speaker.ts';
-import type { ActionNotice, PublishingNote, UsageProblem } from './notices.ts';
+import type { ActionNotice, InitNotice, PublishingNote, UsageProblem } from './notices.ts';
 import type { Report } from './report.ts';
 import { baselinePhrases } from './said/base.ts';
 import { mistakePhrase } from './said/config.ts';
 import { gatePhrases } from './said/gate.ts';
-import { notePhrase, noticePhrase, usagePhrase } from './said/notices.ts';
+import { initPhrase, notePhrase, noticePhrase, usagePhrase } from './said/notices.ts';
 import { refusalPhrase } from './said/refusal.ts';
 
 /** What is said beside the report: in the log, on standard error, in the notes of a comment. */
@@ -28,6 +28,10 @@ export interface Words extends Speaker {
   gate(report: Report): readonly string[];
   wrote(files: readonly string[]): string;
   unexpected(detail: string): string;
+  init(notice: InitNotice): string;
+  readonly initQuestion: string;
+  /** Above the list of the formats, `n` of them. */
+  formats(n: number): string;
   readonly help: string;
 }
 
@@ -53,6 +57,9 @@ export function wordsIn(language: Language, markup: Markup = quoted): Words {
     gate: (report) => gatePhrases(report).map(say),
     wrote: (files) => say(phrase('cli.wrote', { list: verbatim(files.join(', ')) })),
     unexpected: (detail) => say(phrase('cli.unexpected', { detail })),
+    init: (notice) => say(initPhrase(notice)),
+    initQuestion: say(phrase('init.ask')),
+    formats: (n) => say(phrase('cli.formats', { n })),
     help: say(phrase('cli.help', { languages: verbatim('en') })),
   };
 }

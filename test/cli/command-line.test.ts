@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FORMAT_NAMES } from '../../src/history/read.ts';
 import { VERSION } from '../../src/version.ts';
 import { lossDoctor, root, scratch } from './console.ts';
 
@@ -136,10 +138,49 @@ describe('the configuration', () => {
   });
 });
 
+describe('init', () => {
+  const project = (): string => {
+    const folder = scratch();
+    execFileSync('git', ['init', '--quiet', '--initial-branch=main'], { cwd: folder });
+    writeFileSync(join(folder, 'train.py'), 'import lightning\n');
+    return folder;
+  };
+
+  it('shows what it would write, and writes nothing unless it is told to', async () => {
+    const folder = project();
+    for (const args of [['init'], ['init', '--dry-run', '--forks']]) {
+      const { code, out, err } = await lossDoctor(args, folder);
+      expect(code).toBe(0);
+      expect(out).toContain('--- .github/workflows/training.yml');
+      expect(err).toContain('Training command: "python train.py".');
+      expect(existsSync(join(folder, '.github'))).toBe(false);
+    }
+  });
+
+  it('writes, and leaves alone what is there', async () => {
+    const folder = project();
+    const first = await lossDoctor(['init', '--yes'], folder);
+    expect([first.code, first.err]).toEqual([0, expect.stringContaining('Done.')]);
+    writeFileSync(join(folder, '.github/loss-doctor.yml'), 'fail-on: any\n');
+    mkdirSync(join(folder, 'deeper'));
+    const again = await lossDoctor(['init', '-y'], join(folder, 'deeper'));
+    expect(again.err).toContain('".github/loss-doctor.yml" exists and was left alone.');
+    expect(readFileSync(join(folder, '.github/loss-doctor.yml'), 'utf8')).toBe('fail-on: any\n');
+  });
+
+  it('needs a repository', async () => {
+    const { code, err } = await lossDoctor(['init', '--yes'], scratch());
+    expect([code, err]).toEqual([2, expect.stringContaining('is in no git repository')]);
+  });
+});
+
 describe('wrong usage', () => {
   it.each<[readonly string[], RegExp]>([
     [[], /Name a history file/],
-    [['diagnoze', 'x'], /Unknown command "diagnoze"/],
+    [['diagnoze', 'x'], /"diagnoze" is neither a file nor a command\. Did you mean diagnose\?/],
+    [['diagnose', ''], /The path is empty\. Is a variable unset\?/],
+    [['formats', '--out', 'x'], /Unknown option "--out"/],
+    [['completion', 'tcsh'], /Use one of bash, zsh, fish/],
     [['diagnose'], /Name a history file/],
     [['diagnose', 'examples/healthy', '--fial-on', 'new'], /Unknown option "--fial-on"\. Did you mean --fail-on\?/],
     [['diagnose', 'examples/healthy', '-x'], /Unknown option "-x"\. Options: --base/],
@@ -150,7 +191,6 @@ describe('wrong usage', () => {
     [['diagnose', 'examples/healthy', '--checkpoint', 'first'], /one of auto, best, last/],
     [['diagnose', 'examples/healthy', '--read-as', 'excel'], /one of .*keras-csvlogger/],
     [['diagnose', 'examples/healthy', '--language', 'tlh'], /Use one of en/],
-    [['diagnose', 'examples/healthy', '--out', 'a', '--out', 'b'], /--out is given twice/],
     [['diagnose', 'examples/healthy', '--help=yes'], /--help takes no value/],
     [['diagnose', 'nowhere'], /"nowhere" does not exist/],
     [['diagnose', 'nowhere/*.csv'], /Nothing matches "nowhere\/\*\.csv"/],
@@ -188,6 +228,58 @@ describe('wrong usage', () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     expect(VERSION).toBe(version);
     expect(await lossDoctor(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+
+  it('diagnoses without the word, with options before or after the path, and lets the last of repeated options win', async () => {
+    const plain = await lossDoctor(['diagnose', 'examples/overfitting', '--format', 'json']);
+    for (const args of [
+      ['examples/overfitting', '--json'],
+      ['--json', 'examples/overfitting'],
+      ['--format', 'text', '--format=json', 'examples/overfitting'],
+    ])
+      expect(await lossDoctor(args)).toEqual(plain);
+  });
+
+  it('takes several bases as a shell expands them, once a path was named', async () => {
+    const [several, each] = await Promise.all([
+      lossDoctor(['examples/overfitting', '--base', 'examples/healthy', 'examples/overfitting', '--json']),
+      lossDoctor(['examples/overfitting', '--base', 'examples/healthy', '--base', 'examples/overfitting', '--json']),
+    ]);
+    expect(several).toEqual(each);
+    const first = await lossDoctor(['--base', 'examples/healthy', 'examples/overfitting', '--json']);
+    expect(first).toEqual(await lossDoctor(['examples/overfitting', '--base', 'examples/healthy', '--json']));
+  });
+
+  it('is quiet: the first line, and no notes', async () => {
+    const { out, err } = await lossDoctor(['examples/overfitting', '--quiet']);
+    expect(out.trim().split('\n')).toHaveLength(1);
+    expect(out).toContain('overfits');
+    expect(err).toBe('');
+  });
+
+  it('picks up the configuration of the folder and says so, without failing by it', async () => {
+    const folder = scratch();
+    mkdirSync(join(folder, '.github'));
+    writeFileSync(join(folder, '.github/loss-doctor.yml'), 'fail-on: any\nruns: { "*": { severity: { overfitting: note } } }\n');
+    const paths = [join(root, 'examples/overfitting')];
+    const { code, out, err } = await lossDoctor([...paths, '--json'], folder);
+    expect([code, JSON.parse(out).verdict]).toEqual([0, 'healthy']);
+    expect(err).toContain('".github/loss-doctor.yml"');
+    const without = await lossDoctor([...paths, '--json', '--no-config'], folder);
+    expect([JSON.parse(without.out).verdict, without.err]).toEqual(['failing', '']);
+  });
+
+  it('lists formats and completes', async () => {
+    const { out } = await lossDoctor(['formats']);
+    for (const name of FORMAT_NAMES) expect(out).toContain(name);
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+    for (const shell of ['bash', 'zsh', 'fish']) {
+      const script = (await lossDoctor(['completion', shell])).out;
+      for (const word of ['diagnose', 'init', 'two-jobs', 'fail-on']) expect(script, shell).toContain(word);
+    }
+    const complete = `${(await lossDoctor(['completion', 'bash'])).out}
+COMP_WORDS=(loss-doctor init --t); COMP_CWORD=2; _loss_doctor; echo "\${COMPREPLY[@]}"`;
+    expect(execFileSync('bash', ['-c', complete], { encoding: 'utf8' })).toBe('--two-jobs\n');
   });
 
   it('takes paths that look like options after --', async () => {

@@ -20,7 +20,8 @@ export async function lossDoctor(args: readonly string[], folder = root): Promis
   const code = await runCommandLine(args, {
     folder,
     columns: 100,
-    colour: false,
+    color: false,
+    ask: async () => undefined,
     print: async (text) => {
       out += text;
     },

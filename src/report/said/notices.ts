@@ -1,16 +1,17 @@
 import { names, type Phrase, phrase, verbatim } from '../language/phrase.ts';
 import { nearest } from '../nearest.ts';
-import type { ActionNotice, PublishingNote, UsageProblem } from '../notices.ts';
+import type { ActionNotice, InitNotice, PublishingNote, UsageProblem } from '../notices.ts';
 import { refusalPhrase } from './refusal.ts';
 
 /** What is wrong with a command line. */
 export function usagePhrase(problem: UsageProblem): Phrase {
   switch (problem.code) {
-    case 'no-command':
     case 'no-path':
       return phrase('cli.no-path');
+    case 'empty-path':
+      return phrase('cli.empty-path');
     case 'unknown-command':
-      return phrase('cli.unknown-command', { value: problem.command });
+      return phrase('cli.unknown-command', { value: problem.command, what: verbatim(problem.guess) });
     case 'unknown-flag': {
       const meant = nearest(problem.flag, problem.allowed);
       return meant === undefined
@@ -21,8 +22,6 @@ export function usagePhrase(problem: UsageProblem): Phrase {
       return phrase('cli.missing-value', { value: verbatim(problem.flag) });
     case 'unexpected-value':
       return phrase('cli.unexpected-value', { value: verbatim(problem.flag) });
-    case 'repeated':
-      return phrase('cli.repeated', { value: verbatim(problem.flag) });
     case 'bad-value':
       return phrase('cli.bad-value', {
         field: verbatim(problem.flag),
@@ -65,8 +64,8 @@ export function notePhrase(note: PublishingNote): Phrase {
       return phrase('pub.no-chart', { detail: note.detail });
     case 'config-after-merge':
       return phrase('config.after-merge', { path: note.path });
-    case 'config-not-used':
-      return phrase('config.not-used', { path: note.path });
+    case 'config-used':
+      return phrase('config.used', { path: note.path });
     case 'config-idle':
       return phrase('config.idle', { list: names(note.globs), keys: names(note.keys) });
     case 'metric-not-logged':
@@ -132,5 +131,28 @@ export function noticePhrase(notice: ActionNotice): Phrase {
       return phrase('action.second-comment', { detail: notice.detail });
     case 'proxy-unusable':
       return phrase('action.proxy', { list: names(notice.variables) });
+  }
+}
+
+/** What `loss-doctor init` saw and did. */
+export function initPhrase(notice: InitNotice): Phrase {
+  switch (notice.code) {
+    case 'no-repository':
+      return phrase('init.no-repository', { path: notice.path });
+    case 'trains':
+      return phrase('init.trains', { list: names(notice.commands) });
+    case 'histories':
+      return phrase('init.histories', { n: notice.n });
+    case 'plan':
+      return phrase('init.plan', { list: verbatim(notice.paths.join(', ')) });
+    case 'exists':
+      return phrase('init.exists', { path: notice.path });
+    case 'failed':
+      return phrase('init.failed', { path: notice.path, detail: notice.detail });
+    case 'no-training':
+    case 'no-history':
+    case 'nothing-written':
+    case 'done':
+      return phrase(`init.${notice.code}`);
   }
 }

@@ -1,12 +1,12 @@
 /** The command line. */
 export const cli = {
   'cli.no-path': 'Name a history file, a folder or an archive: loss-doctor diagnose PATH',
-  'cli.unknown-command': 'Unknown command {value}. The command is diagnose: loss-doctor diagnose PATH',
+  'cli.empty-path': 'The path is empty. Is a variable unset?',
+  'cli.unknown-command': '{value} is neither a file nor a command. Did you mean {what}?',
   'cli.unknown-flag': 'Unknown option {value}. Options: {list}.',
   'cli.unknown-flag.guess': 'Unknown option {value}. Did you mean {what}?',
   'cli.missing-value': '{value} needs a value.',
   'cli.unexpected-value': '{value} takes no value.',
-  'cli.repeated': '{value} is given twice. Give it once.',
   'cli.bad-value': '{field} {value} is unknown. Use one of {list}.',
   'cli.missing-path': '{path} does not exist.',
   'cli.unreadable-path': '{path} could not be opened: {detail}.',
@@ -20,28 +20,58 @@ export const cli = {
   'cli.link-skipped': '{path} is a link and was not followed. Name it to have it read.',
   'cli.base-refused': 'Base, {path}: {reason}',
   'cli.unexpected': 'A bug in Loss Doctor: {detail}. Please report it with this line.',
+  'cli.formats': '{n} formats, recognized by what is in a file. --read-as NAME overrules that.',
+  'init.no-repository': '{path} is in no git repository. Run this in the folder of your project.',
+  'init.trains': 'Training command: {list}.',
+  'init.no-training': 'No training command found. Put yours in the place of python train.py.',
+  'init.histories': 'Found {n} {n: file / files} with a training history.',
+  'init.no-history':
+    'No history found for a training. Name its folder under path: in the workflow, or train once and run this again.',
+  'init.plan': 'Files: {list}.',
+  'init.ask': 'Write these files? [y/N] ',
+  'init.nothing-written': 'Nothing was written. --yes writes the files without asking.',
+  'init.exists': '{path} exists and was left alone.',
+  'init.failed': '{path} could not be written: {detail}.',
+  'init.done': 'Done. Commit, push, and open a pull request: the comment comes by itself.',
   'cli.help': `Reads the loss histories that training left behind and says what is wrong with the training.
 
-Usage: loss-doctor diagnose PATH... OPTIONS
+Usage: loss-doctor [diagnose] PATH... [OPTIONS]
+       loss-doctor init [FOLDER] [--two-jobs] [--forks] [--dry-run] [--yes]
+       loss-doctor formats | completion bash|zsh|fish | help
 
 PATH is a history file, a folder that is searched for histories, an archive, or a glob.
 A folder with one subfolder per run gives one run per subfolder.
 
 Options:
-  --base PATH        histories of the base branch; again for older runs of it, newest first
-  --out DIR          write report.md, report.json and the charts
+  --base PATH...     histories of the base branch; more for older runs of it, newest first
+  -o, --out DIR      write report.md, report.json and the charts
   --format FORMAT    what to print: text (default), json, markdown or github
-  --verbose          details of every run, not only of the worst
-  --config FILE      configuration file, as .github/loss-doctor.yml
+  --json             the same as --format json
+  -v, --verbose      details of every run, not only of the worst
+  -q, --quiet        the first line only, and no notes
+  --no-color         no color, whatever the terminal can do
+  --config FILE      configuration; without it .github/loss-doctor.yml of this folder
+  --no-config        no configuration
   --fail-on WHEN     exit with 1 on new problems (new), on any (any), or never (default)
   --checkpoint KIND  the checkpoint that training keeps: auto (default), best or last
   --read-as FORMAT   read every file as this format
   --language TAG     language of the report: {languages}
   --title TEXT       title of the report
-  --help, --version
+  -h, --help         this help
+  -V, --version      the version
+Of an option that is repeated the last one counts.
 
-Example: loss-doctor diagnose runs --base main-runs --out report
+Set up a project:
+  init               shows a workflow and a configuration for this repository, then writes them
+  --two-jobs         train without rights, report in a second job
+  --forks            a second workflow for pull requests from forks
+  --dry-run, --yes   write nothing; write without asking
+
+Examples:
+  loss-doctor history/mlp/training.csv
+  loss-doctor runs --base main-runs --out report --fail-on new
 
 Exit code: 0 done; 1 the check failed; 2 wrong usage or nothing read.
+Documentation: https://github.com/loss-doctor/loss-doctor#readme
 `,
 } as const;

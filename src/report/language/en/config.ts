@@ -18,7 +18,7 @@ export const config = {
   'config.defaults': 'The defaults apply until this is fixed.',
   'config.missing': 'No {path} on the base branch; the defaults apply.',
   'config.after-merge': '{path} is changed here. The change applies after the merge.',
-  'config.not-used': '{path} is used on the command line only where --config names it.',
+  'config.used': 'Settings of {path} apply. --no-config leaves them out.',
   'config.idle': 'No run matches {list} under `runs:`. The runs here: {keys}.',
   'config.metric': '{run} does not log {metric}. It logs {list}.',
   'config.unread.nothing': '{path} could not be read from GitHub, so the check decides nothing.',

@@ -1,0 +1,157 @@
+import { settingsOf } from '../config/merge.ts';
+import { DEFAULT_CONFIG, DEFAULT_POLICY, type Policy } from '../config/policy.ts';
+import type { FileConfig } from '../config/schema.ts';
+import { FORMAT_NAMES } from '../history/read.ts';
+import type { DiagnoseOptions } from '../node/arguments.ts';
+import { findFiles, readTextFile } from '../node/files.ts';
+import { readPorts } from '../node/read-ports.ts';
+import { writeReport } from '../node/report-files.ts';
+import { renderAnnotations } from '../report/annotations.ts';
+import { terminal } from '../report/clean.ts';
+import { renderJson } from '../report/json.ts';
+import type { Language } from '../report/language/language.ts';
+import { LANGUAGES } from '../report/language/languages.ts';
+import { logJson, logText } from '../report/log-text.ts';
+import { renderComment } from '../report/markdown/comment.ts';
+import type { FoundFiles, PublishingNote, UsageProblem } from '../report/notices.ts';
+import type { Report } from '../report/report.ts';
+import { renderTerminal } from '../report/terminal.ts';
+import { type Words, wordsIn } from '../report/words.ts';
+import { givenBaseline, run } from '../run.ts';
+import { VERSION } from '../version.ts';
+import { DONE, GATE_FAILED, type Surroundings, USAGE, usage } from './surroundings.ts';
+
+/** What a command needs besides its options. */
+interface Setting {
+  readonly options: DiagnoseOptions;
+  readonly language: Language;
+  readonly words: Words;
+  readonly around: Surroundings;
+}
+
+/** `loss-doctor diagnose PATH...` */
+export async function diagnoseCommand(options: DiagnoseOptions, around: Surroundings): Promise<number> {
+  const language = LANGUAGES[options.language];
+  const setting: Setting = { options, language, words: wordsIn(language, terminal), around };
+  const chosen = await policyOf(options, around);
+  if ('code' in chosen) return usage(chosen, setting.words, around);
+  const { policy } = chosen;
+  if (options.config === undefined && chosen.isFromFolder) note([{ code: 'config-used', path: DEFAULT_CONFIG }], setting);
+  const head = await findFiles(options.paths, around.folder);
+  const bases = await Promise.all(options.bases.map((path) => findFiles([path], around.folder)));
+  const [problem] = [head, ...bases].flatMap(({ problems }) => problems);
+  if (problem) return usage(meant(problem, options), setting.words, around);
+  note(
+    [head, ...bases].flatMap(({ notes }) => notes),
+    setting,
+  );
+  const { report, notes } = await run({
+    files: head.files,
+    policy,
+    ...(options.readAs !== undefined && { readAs: options.readAs }),
+    reading: readPorts,
+    ...(bases.length > 0 && { baseline: () => baselineOf(bases, policy, setting) }),
+    context: {
+      version: VERSION,
+      ...(options.title !== undefined && { title: options.title }),
+      ...(options.failOn === undefined && { local: true }),
+    },
+  });
+  note(notes, setting);
+  await around.print(rendered(report, setting));
+  const written = options.out === undefined || (await write(report, options.out, setting));
+  if (report.diagnosis.runs.length === 0 || !written) return USAGE;
+  return report.gate.conclusion === 'failure' ? GATE_FAILED : DONE;
+}
+
+/** A first word that is neither a command nor a file was probably a command. */
+function meant(problem: UsageProblem, { paths: [first], guess }: DiagnoseOptions): UsageProblem {
+  if (guess === undefined || problem.code !== 'missing-path' || problem.path !== first) return problem;
+  return { code: 'unknown-command', command: first, guess };
+}
+
+/**
+ * The configuration that was named, else the one of this folder, below the flags. On the command line nothing fails unless a flag or a
+ * configuration that was named asks for it.
+ */
+async function policyOf(
+  { config, isConfigIgnored, failOn, checkpoint }: DiagnoseOptions,
+  { folder }: Surroundings,
+): Promise<{ readonly policy: Policy; readonly isFromFolder: boolean } | UsageProblem> {
+  const given = { ...(failOn && { 'fail-on': failOn }), ...(checkpoint && { checkpoint }) };
+  const isFromFolder = config === undefined && !isConfigIgnored && !('code' in (await readTextFile(DEFAULT_CONFIG, folder)));
+  const path = config ?? (isFromFolder ? DEFAULT_CONFIG : undefined);
+  if (path === undefined) {
+    return { policy: { ...DEFAULT_POLICY, failOn: failOn ?? 'never', ...(checkpoint && { checkpoint }) }, isFromFolder };
+  }
+  const file = await configOf(path, folder);
+  if ('code' in file) return file;
+  const named = isFromFolder ? {} : definedOf(file);
+  return { policy: settingsOf({ 'fail-on': 'never', ...named, ...given }, file).policy, isFromFolder };
+}
+
+function definedOf(file: FileConfig): { readonly 'fail-on'?: Policy['failOn'] } {
+  return file['fail-on'] === undefined ? {} : { 'fail-on': file['fail-on'] };
+}
+
+async function configOf(path: string, folder: string): Promise<FileConfig | (UsageProblem & { readonly code: string })> {
+  const file = await readTextFile(path, folder);
+  if ('code' in file) return file;
+  const { parseConfig } = await import('../config/parse.ts');
+  const parsed = parseConfig(file.text, path, FORMAT_NAMES);
+  if (parsed.ok) return parsed.value;
+  return { code: 'config', path, mistakes: parsed.mistakes };
+}
+
+async function baselineOf(bases: readonly FoundFiles[], policy: Policy, setting: Setting) {
+  const { readAs } = setting.options;
+  const given = await givenBaseline(
+    bases.map(({ files }) => files),
+    { policy, reading: readPorts, ...(readAs !== undefined && { readAs }) },
+  );
+  if (given.baseline.state !== 'found') {
+    note(
+      given.refused.slice(0, 10).map(({ path, because }) => ({ code: 'base-refused', path, because })),
+      setting,
+    );
+  }
+  return given.baseline;
+}
+
+/** Names in it were anybody's to choose, and the command line may run in a workflow: only annotations are meant as commands. */
+function rendered(report: Report, setting: Setting): string {
+  const { options, language } = setting;
+  switch (options.format) {
+    case 'json':
+      return logJson(renderJson(report, language));
+    case 'markdown':
+      return logText(renderComment(report, { language }));
+    case 'github':
+      return renderAnnotations(report, language);
+    case 'text':
+      return textOf(report, setting);
+  }
+}
+
+function textOf(report: Report, { options, language, around }: Setting): string {
+  const color = around.color && !options.isColorless;
+  const text = renderTerminal(report, { language, width: around.columns, colour: color, verbose: options.detail === 'verbose' });
+  return logText(options.detail === 'quiet' ? `${text.trim().split('\n\n')[0]}\n` : text);
+}
+
+async function write(report: Report, folder: string, setting: Setting): Promise<boolean> {
+  const { options, words, around, language } = setting;
+  const written = await writeReport(report, folder, around.folder, language);
+  if ('code' in written) {
+    usage(written, words, around);
+    return false;
+  }
+  note(written.notes, setting);
+  if (options.detail !== 'quiet') around.say(words.wrote(written.files));
+  return true;
+}
+
+function note(notes: readonly PublishingNote[], { options, words, around }: Setting): void {
+  if (options.detail === 'quiet') return;
+  for (const one of notes) around.say(words.note(one));
+}
