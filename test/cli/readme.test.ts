@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { settingsOf } from '../../src/config/merge.ts';
 import { parseConfig } from '../../src/config/parse.ts';
 import { policyOf } from '../../src/config/run-policy.ts';
@@ -9,7 +10,15 @@ import { FORMATS } from '../../src/history/read.ts';
 import { lossDoctor, root } from './console.ts';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
-const pages = ['README.md', 'CONTRIBUTING.md', 'docs/README.md', 'docs/formats.md', 'docs/security.md', 'examples/README.md'];
+const docs = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'examples/README.md',
+  'examples/project/README.md',
+  ...docs.map((name) => `docs/${name}`),
+];
 
 describe('the README', () => {
   it('shows what its first command prints', async () => {
@@ -18,8 +27,8 @@ describe('the README', () => {
     expect(read('README.md')).toContain(`\`\`\`text\n${out}\`\`\``);
   });
 
-  it('shows the help of the command line', async () => {
-    expect(read('README.md')).toContain((await lossDoctor(['--help'])).out);
+  it('has a page that shows the help of the command line', async () => {
+    expect(read('docs/command-line.md')).toContain((await lossDoctor(['--help'])).out);
   });
 
   it('shows settings that are read as it says', () => {
@@ -38,8 +47,19 @@ describe('the README', () => {
     expect(policyOf('text/bert', policy)).toEqual({});
   });
 
-  it('has a row for every finding', () => {
-    for (const kind of FINDING_KINDS) expect(read('README.md')).toContain(`| \`${kind}\` |`);
+  it('can be read in sixty seconds', () => {
+    expect(read('README.md').split(/\s+/).length).toBeLessThan(1200);
+  });
+
+  it('has a page with every setting and output of the action', () => {
+    const { inputs, outputs } = parse(read('action.yml'));
+    const page = read('docs/settings.md');
+    const missing = [...Object.keys(inputs), ...Object.keys(outputs)].filter((name) => !page.includes(`\`${name}\``));
+    expect(missing).toEqual([]);
+  });
+
+  it('has a page for every finding', () => {
+    for (const kind of FINDING_KINDS) expect(read('docs/findings/README.md')).toContain(`](${kind}.md)`);
   });
 
   it('has a line for every format in docs/formats.md', () => {

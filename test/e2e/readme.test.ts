@@ -5,11 +5,12 @@ import { addArtifact, createToken } from '../github/fake/scene.ts';
 import { isObject, type JsonObject } from '../github/fake/schema.ts';
 import type { Area, Level } from '../github/fake/state.ts';
 import { runAction } from './harness.ts';
-import { type Lab, mlp, openLab, propose, pullJob, pushJob, trainOnMain, trainPull } from './lab.ts';
+import { type Artifacts, type Lab, mlp, openLab, propose, pullJob, pushJob, trainOnMain, trainPull } from './lab.ts';
 import { expectOrderly, onlyComment, pictures } from './read-back.ts';
 
-/** The workflow that the README asks people to paste is taken from there, not retyped, and the action runs with what it grants. */
-const workflow = readmeWorkflow();
+/** Workflows that people paste are taken from where they stand, not retyped, and the action runs with what they grant. */
+const pasted = readmeWorkflow();
+const workflow = object(parse(readFileSync(new URL('../../examples/workflows/training.yml', import.meta.url), 'utf8')));
 const { train, report } = object(workflow['jobs']);
 
 /** GitHub's expression for a step or job that runs though another failed. */
@@ -39,14 +40,16 @@ function steps(job: unknown): JsonObject[] {
   return Array.isArray(list) ? list.filter(isObject) : [];
 }
 
-/** A token with exactly the permissions of the report job. */
-function grantedToken() {
+/** A token with exactly these permissions. */
+function tokenWith(permissionsOf: unknown) {
   const levels: Readonly<Record<string, Level>> = { read: 'read', write: 'write' };
   const areas: readonly Area[] = ['actions', 'checks', 'contents', 'issues', 'pull-requests', 'statuses'];
-  const granted = object(object(report)['permissions']);
+  const granted = object(permissionsOf);
   const permissions = Object.fromEntries(areas.map((area) => [area, levels[String(granted[area])] ?? 'none']));
   return createToken(lab.github.world, { permissions });
 }
+
+const grantedToken = () => tokenWith(object(report)['permissions']);
 
 function upload(): JsonObject {
   return object(steps(train).find((it) => String(it['uses']).startsWith('actions/upload-artifact@')));
@@ -85,5 +88,26 @@ test('the pasted workflow keeps what a push to main left, and the next pull requ
   const pull = propose(lab);
   const outcome = await runAction(pullJob(lab, pull, trainPull(lab, pull, mlp('calm-wider')), { token }));
   expectOrderly(outcome, 1);
-  expect(onlyComment(lab, pull)).toContain('It did not on `main`');
+  expect(onlyComment(lab, pull)).toContain('unlike `main`');
 });
+
+test('the workflow of one job keeps what main trained, and compares the next pull request with it', async () => {
+  lab = await openLab();
+  const [action] = steps(object(object(pasted['jobs'])['train'])).filter((it) => String(it['uses']).startsWith('loss-doctor/'));
+  expect(action?.['if']).toBe(NOT_CANCELLED);
+  const inputs = Object.fromEntries(Object.entries(object(object(action)['with'])).map(([key, it]) => [key, String(it)]));
+  const token = tokenWith(pasted['permissions']);
+  const main = trainOnMain(lab, {});
+  const calm = await runAction(pushJob(lab, main, { token, inputs, workspace: below('history', mlp('calm-1')) }));
+  expectOrderly(calm, 0);
+  expect(calm.stdout).not.toContain('::warning');
+  const pull = propose(lab);
+  const run = trainPull(lab, pull, undefined);
+  const wider = await runAction(pullJob(lab, pull, run, { token, inputs, workspace: below('history', mlp('calm-wider')) }));
+  expectOrderly(wider, 1);
+  expect(onlyComment(lab, pull)).toContain('unlike `main`');
+});
+
+function below(folder: string, files: Artifacts): Artifacts {
+  return Object.fromEntries(Object.entries(files).map(([path, content]) => [`${folder}/${path}`, content]));
+}

@@ -62,9 +62,9 @@ describe('the package', () => {
     expect(run(process.execPath, 'use.js')).toBe('1 function\n');
   });
 
-  it('runs the snippet of the README as it stands', () => {
-    const readme = readFileSync(join(root, 'README.md'), 'utf8');
-    const snippet = /## As a library\n+```js\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  it('runs the snippet of its page as it stands', () => {
+    const page = readFileSync(join(root, 'docs/library.md'), 'utf8');
+    const snippet = /```js\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
     writeFileSync(join(folder, 'training.csv'), history);
     writeFileSync(join(folder, 'snippet.js'), snippet);
     expect(run(process.execPath, 'snippet.js')).toMatch(/0\.0[67]\d*/);
