@@ -1,13 +1,14 @@
-import type { Chart } from '../chart/chart.ts';
-import { isDrawable } from '../chart/chart.ts';
+import { type Chart, isDrawable } from '../chart/chart.ts';
+import type { NumberChange } from '../comparison/comparison.ts';
 import type { Finding, RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import { bestOf, endOf, spanOf } from './chart/curves.ts';
 import { manyRuns } from './chart/many-runs.ts';
 import { pictureOf, type RunPicture, type Subject } from './chart/one-run.ts';
+import { isAboutOne, pageNames } from './chart/run-names.ts';
 import { smallMultiples } from './chart/small-multiples.ts';
 import { type ChartVoice, chartVoice } from './chart/voice.ts';
 import { clean, plain } from './clean.ts';
-import { problemsOf } from './context.ts';
+import { comparedOf, problemsOf } from './context.ts';
 import type { Language } from './language/language.ts';
 import { speak } from './language/speaker.ts';
 import { type Lead, leadOf, runsInOrder } from './layout/lead.ts';
@@ -21,33 +22,28 @@ export function chartOf(report: Report, language: Language): Chart | undefined {
   const speaker = speak(language, plain);
   const lead = leadOf(report);
   const drawn = drawnOf(report, lead, chartVoice(speaker));
-  return drawn && { title: speaker.say(statusOf(report, lead).what), words: language.chart, ...drawn };
+  return drawn && { title: speaker.clause(statusOf(report, lead).what), words: language.chart, ...drawn };
 }
 
-function drawnOf(report: Report, lead: Lead, catalogue: ChartVoice): Drawn | undefined {
-  const { runs } = report.diagnosis;
-  const isAboutOne = lead.kind === 'worse' || lead.kind === 'better' || lead.kind === 'fixed';
-  const several = runs.length > 1 && !isAboutOne ? (sweep(report, catalogue) ?? allRuns(report, catalogue)) : undefined;
+function drawnOf(report: Report, lead: Lead, voice: ChartVoice): Drawn | undefined {
+  const several =
+    report.diagnosis.runs.length > 1 && !isAboutOne(lead)
+      ? (sweep(report, lead, voice) ?? allRuns(report, lead, voice))
+      : undefined;
   if (several) return several;
   for (const run of runsInOrder(report)) {
-    const picture = pictureOf(report, run, subjectOf(report, lead, run), catalogue);
-    if (picture && hasCurve(picture)) return oneRun(report, run, picture, catalogue);
+    const picture = pictureOf(report, run, subjectOf(report, lead, run), voice);
+    if (picture && hasCurve(picture)) return oneRun(report, run, picture, voice);
   }
   return undefined;
 }
 
+/** What the heading says of a run; of one that it is not about, the worst finding. */
 function subjectOf(report: Report, lead: Lead, run: RunDiagnosis): Subject {
-  if (lead.kind === 'worse' && lead.run === run) return { number: lead.number };
-  if (
-    lead.kind === 'healthy' ||
-    lead.kind === 'fixed' ||
-    lead.kind === 'unjudged' ||
-    lead.kind === 'better' ||
-    lead.kind === 'faster'
-  ) {
-    const told = toldOf(report, run);
-    if (told) return told;
-  }
+  if ((lead.kind === 'worse' || lead.kind === 'better') && lead.run === run) return { number: lead.number };
+  if (lead.kind === 'faster' && lead.run === run) return { saving: lead.number };
+  const saving = lead.kind === 'healthy' || lead.kind === 'unjudged' ? savingOf(report, run) : undefined;
+  if (saving) return { saving };
   const finding = lead.kind === 'problem' && lead.problem.run === run ? lead.problem.context.finding : worstOf(run);
   return finding ? { finding } : {};
 }
@@ -55,13 +51,11 @@ function subjectOf(report: Report, lead: Lead, run: RunDiagnosis): Subject {
 /** Less than this share of the base's steps is worth a picture. */
 const SOONER = 0.9;
 
-/** Of a run without a finding: that it is better than the base, or as good in fewer steps. */
-function toldOf({ comparison }: Report, { run: { key } }: RunDiagnosis): Subject | undefined {
-  const numbers = comparison?.runs.find((compared) => compared.key === key)?.numbers ?? [];
-  const better = numbers.find(({ what, verdict }) => what === 'best' && verdict === 'better');
-  const saving = numbers.find(({ what, head, base }) => what === 'epochs-to-base-best' && head < SOONER * base);
-  if (saving && better?.stretch === undefined && numbers.some(({ stretch }) => stretch)) return { saving };
-  return better ? { number: better } : undefined;
+/** That a run which ended before the base was as good as it by then: not told where little is known of the noise, and still seen. */
+function savingOf(report: Report, run: RunDiagnosis): NumberChange | undefined {
+  const numbers = comparedOf(report, run)?.numbers ?? [];
+  const isShorter = numbers.some(({ stretch }) => stretch);
+  return isShorter ? numbers.find(({ what, head, base }) => what === 'epochs-to-base-best' && head < SOONER * base) : undefined;
 }
 
 function worstOf(run: RunDiagnosis): Finding | undefined {
@@ -102,27 +96,29 @@ function isBoosting(run: RunDiagnosis): boolean {
   return run.replicates[0].history.boosting === true;
 }
 
-function sweep(report: Report, { chart: words, words: labels }: ChartVoice): Drawn | undefined {
+function sweep(report: Report, lead: Lead, { chart: words, words: labels }: ChartVoice): Drawn | undefined {
   const { runs } = report.diagnosis;
   const problem = (run: RunDiagnosis) => {
     const finding = run.findings.find(({ severity }) => severity !== 'note');
     return finding && labels.kind(finding.kind);
   };
-  const drawn = smallMultiples(runs, problem, words);
+  const names = pageNames(runsInOrder(report), lead);
+  const drawn = smallMultiples(runs, problem, names, words);
   return (
     drawn && {
       description: words.descriptionOfRuns(runs.length, [], undefined),
       unit: words.unit(drawn.axis, false),
       panels: drawn.panels,
-      note: words.grid(drawn.seeds),
+      note: [words.grid(drawn.seeds), ...(names.letters ? [words.letters] : [])].join(' '),
     }
   );
 }
 
-function allRuns(report: Report, { chart: words, words: labels }: ChartVoice): Drawn | undefined {
+function allRuns(report: Report, lead: Lead, { chart: words, words: labels }: ChartVoice): Drawn | undefined {
   const { runs } = report.diagnosis;
   const problems = problemsOf(report).map(({ run, context: { finding } }) => ({ run, finding }));
-  const drawn = manyRuns(runs, problems, words, labels.kind);
+  const names = pageNames(runsInOrder(report), lead);
+  const drawn = manyRuns(runs, problems, names, words, labels.kind);
   if (!drawn) return undefined;
   const notes = [
     ...(drawn.drawn < runs.length ? [words.drawn(drawn.drawn, runs.length)] : []),

@@ -5,7 +5,7 @@ import type { Axis } from '../../history/history.ts';
 import { mainSeries } from '../facts.ts';
 import type { ChartSentences } from '../language/chart.ts';
 import { bestOf, endOf, lineOf, passesOf } from './curves.ts';
-import { runNames } from './run-names.ts';
+import type { RunNames } from './run-names.ts';
 
 /** Up to so many runs are all drawn; of more, the worst four and the best. */
 const ALL = 12;
@@ -34,6 +34,7 @@ interface DrawnRun {
 export function manyRuns(
   runs: readonly RunDiagnosis[],
   problems: readonly { readonly run: RunDiagnosis; readonly finding: Finding }[],
+  names: RunNames,
   words: ChartSentences,
   kindName: (kind: FindingKind) => string,
 ): ManyRuns | undefined {
@@ -55,8 +56,6 @@ export function manyRuns(
   const sound = rest.filter(({ run }) => run.verdict !== 'failing');
   const winner = sound.length === 0 ? undefined : sound.reduce((a, b) => (lowest(b) < lowest(a) ? b : a));
   const others = curves.length > ALL ? [] : rest.filter((one) => one !== winner).sort((a, b) => lastValue(a) - lastValue(b));
-  const named = [...worst, ...(winner ? [winner] : []), ...(others.length === 1 ? others : [])];
-  const names = runNames(named.map(({ run }) => run.run.key));
   const nameOf = ({ run }: DrawnRun) => names.shown.get(run.run.key) ?? '';
   const lines = [
     ...worst.map(

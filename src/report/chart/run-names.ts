@@ -1,5 +1,7 @@
 import { isWritable } from '../../chart/writable.ts';
+import type { RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import { clean } from '../clean.ts';
+import type { Lead } from '../layout/lead.ts';
 
 /** Most characters of a name in a picture of several runs. */
 const LONGEST = 18;
@@ -10,6 +12,17 @@ export interface RunNames {
   readonly shown: ReadonlyMap<string, string>;
   /** The letter of each run, where a name cannot be drawn or told apart: they are the first column of the table. */
   readonly letters?: ReadonlyMap<string, string>;
+}
+
+/** Whether a page with this heading draws one run although there may be more. */
+export function isAboutOne({ kind }: Lead): boolean {
+  return kind === 'worse' || kind === 'better' || kind === 'faster' || kind === 'fixed';
+}
+
+/** Names of all runs in the order of the page. Without letters if only one run is drawn. */
+export function pageNames(runs: readonly RunDiagnosis[], lead: Lead): RunNames {
+  const keys = runs.map(({ run }) => run.key);
+  return runs.length < 2 || isAboutOne(lead) ? { shown: new Map(keys.map((key) => [key, clean(key)])) } : runNames(keys);
 }
 
 /** Names of runs as a picture can show them. One that cannot be drawn, or two that look the same, and all get letters. */

@@ -5,7 +5,7 @@ import type { Axis } from '../../history/history.ts';
 import { mainSeries } from '../facts.ts';
 import type { ChartSentences } from '../language/chart.ts';
 import { bestOf, lineOf, passesOf } from './curves.ts';
-import { runNames } from './run-names.ts';
+import type { RunNames } from './run-names.ts';
 
 const MOST = 8;
 
@@ -21,6 +21,7 @@ export interface SmallMultiples {
 export function smallMultiples(
   runs: readonly RunDiagnosis[],
   problem: (run: RunDiagnosis) => string | undefined,
+  names: RunNames,
   words: ChartSentences,
 ): SmallMultiples | undefined {
   if (runs.length < 2 || runs.length > MOST || runs.some(({ replicates }) => replicates.length < 2)) return undefined;
@@ -42,12 +43,11 @@ export function smallMultiples(
   const bests = curves.map(({ validation }) => validation && bestOf(validation));
   const level = Math.min(...bests.map((best) => best?.value ?? Number.POSITIVE_INFINITY));
   if (!Number.isFinite(level) || curves.some(({ validation }) => !validation)) return undefined;
-  const names = runNames(runs.map(({ run }) => run.key)).shown;
   const panels = curves.map(({ run, validation, train }, i): ChartPanel => {
     const best = bests[i];
     const isBest = best?.value === level;
     const wrong = problem(run);
-    const name = names.get(run.run.key) ?? '';
+    const name = names.shown.get(run.run.key) ?? '';
     const said = wrong ?? (isBest ? words.bestOfAll : undefined);
     return {
       metric: words.loss,

@@ -1,5 +1,6 @@
 import type { NumberChange } from '../../comparison/comparison.ts';
 import type { FindingKind, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
+import { pageNames } from '../chart/run-names.ts';
 import { branchOf, comparedOf, contextOf, factsIn, mainNumber, runTerm, shownFinding } from '../context.ts';
 import type { RunFacts } from '../facts.ts';
 import { sameDigits } from '../language/number-text.ts';
@@ -16,6 +17,8 @@ export interface Row {
   readonly run: RunDiagnosis;
   readonly sign: Sign;
   readonly name: Term;
+  /** What stands for the run in the picture, where names cannot. */
+  readonly letter?: string;
   /** What is wrong with it, and the kind whose page explains it. */
   readonly verb?: { readonly phrase: Phrase; readonly kind: FindingKind };
   /** Further findings above a note. */
@@ -54,7 +57,10 @@ export function tableOf(report: Report, lead: Lead, page: Sign): RunTable {
   const runs = runsInOrder(report);
   const best = bestRun(report, runs);
   const concerned = new Set(concernedBy(report, lead));
-  const rows = runs.map((run) => rowOf(report, run, { isBest: run === best, page, isConcerned: concerned.has(run) }));
+  const { letters } = pageNames(runs, lead);
+  const rows = runs.map((run) =>
+    rowOf(report, run, { letter: letters?.get(run.run.key), isBest: run === best, page, isConcerned: concerned.has(run) }),
+  );
   const open = new Set(runs.length <= ALL_OPEN ? rows : openRows(rows));
   const footnotes = rows.some(({ hasFootnote }) => hasFootnote) ? footnotesOf(report) : [];
   const against = againstPhrase(report);
@@ -76,12 +82,13 @@ function openRows(rows: readonly Row[]): readonly Row[] {
 }
 
 interface RowPlace {
+  readonly letter: string | undefined;
   readonly isBest: boolean;
   readonly page: Sign;
   readonly isConcerned: boolean;
 }
 
-function rowOf(report: Report, run: RunDiagnosis, { isBest, page, isConcerned }: RowPlace): Row {
+function rowOf(report: Report, run: RunDiagnosis, { letter, isBest, page, isConcerned }: RowPlace): Row {
   const finding = shownFinding(run);
   const facts = factsIn(report, run, finding);
   const { best, end, digits } = cellsOf(facts, report.diagnosis.runs.length > 1);
@@ -94,6 +101,7 @@ function rowOf(report: Report, run: RunDiagnosis, { isBest, page, isConcerned }:
     run,
     sign: signOf(run, page, isConcerned),
     name: runTerm(report, run.run.key),
+    ...(letter !== undefined && { letter }),
     ...(verb && { verb }),
     more: Math.max(0, kinds.size - 1),
     ...(best && { best }),

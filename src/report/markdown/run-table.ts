@@ -38,7 +38,9 @@ function leftOut(rows: readonly Row[], { say }: Speaker): string {
 
 function drawn(runs: RunTable, rows: readonly Row[], report: Report, speaker: Speaker): string {
   const { say } = speaker;
+  const hasLetters = rows.some(({ letter }) => letter !== undefined);
   const columns: readonly Column[] = [
+    ...(hasLetters ? [{ title: '', align: 'center' as const }] : []),
     { title: '', align: 'center' },
     { title: say(phrase('table.run')), align: 'left' },
     { title: say(runs.best), align: 'right' },
@@ -48,6 +50,7 @@ function drawn(runs: RunTable, rows: readonly Row[], report: Report, speaker: Sp
   return table(
     columns,
     rows.map((row) => [
+      ...(hasLetters ? [speaker.markup.strong(row.letter ?? '')] : []),
       row.sign,
       runCell(row, report, speaker),
       valueCell(row.best, row, speaker),
