@@ -103,7 +103,7 @@ describe('the size of the comment', () => {
       levels.push(next);
     for (const level of levels) expect(render(bytesOf(level))).toBe(level);
     const count = (pattern: RegExp) => levels.map((level) => level.match(pattern)?.length ?? 0);
-    expect(count(/^\| ❌ \| `/gm)).toEqual([44, 44, 44, 16, 0]);
+    expect(count(/^\| \*\*[A-Z]+\*\* \| ❌ \| `/gm)).toEqual([44, 44, 44, 16, 0]);
     expect(count(/^- `.* · overfitting \(failing\)/gm)).toEqual([32, 8, 0, 0, 0]);
     expect(count(/^- Read `/gm)).toEqual([32, 8, 0, 0, 0]);
     expect(count(/<picture>/g)).toEqual([1, 1, 1, 0, 0]);
@@ -122,9 +122,9 @@ describe('the size of the comment', () => {
   it('shows 32 runs and counts the rest', async () => {
     const comment = renderComment(await manyRuns(40), { language: en, pictures });
     const [open = '', folded = ''] = comment.split('All 40 runs');
-    expect(open.match(/^\| ❌ \| `/gm)).toHaveLength(12);
+    expect(open.match(/^\| \*\*[A-Z]+\*\* \| ❌ \| `/gm)).toHaveLength(12);
     expect(open).toContain('28 more runs, 28 failing.');
-    expect(folded.match(/^\| ❌ \| `/gm)).toHaveLength(32);
+    expect(folded.match(/^\| \*\*[A-Z]+\*\* \| ❌ \| `/gm)).toHaveLength(32);
     expect(folded).toContain('8 more runs, 8 failing.');
     expect(comment.match(/^- `.* · overfitting \(failing\)/gm)).toHaveLength(32);
     expect(comment).toContain('- 8 more runs with findings.');
@@ -134,7 +134,7 @@ describe('the size of the comment', () => {
     const report = await manyRuns(40);
     const notes = Array.from({ length: 40 }, (_, i) => ({ code: 'cut-off', path: `run-${i}.csv` }) as const);
     const summary = renderSummary({ ...report, notes }, { language: en, pictures });
-    expect(summary.split('All 40 runs')[1]?.match(/^\| ❌ \| `/gm)).toHaveLength(40);
+    expect(summary.split('All 40 runs')[1]?.match(/^\| \*\*[A-Z]+\*\* \| ❌ \| `/gm)).toHaveLength(40);
     expect(summary.match(/^- `.* · overfitting \(failing\)/gm)).toHaveLength(40);
     expect(summary.match(/`run-\d+\.csv`/g)).toHaveLength(40);
     expect(summary.split('All 40 runs')[1]).not.toMatch(/^(?:- )?\d+ more runs|Shortened/m);

@@ -125,7 +125,7 @@ function pictureBlock(report: Report, { language, pictures }: CommentOptions): s
   return [
     '<picture>',
     `<source media="(prefers-color-scheme: dark)" srcset="${attribute(pictures.dark)}">`,
-    `<img alt="${alt}" src="${attribute(pictures.light)}" width="720">`,
+    `<img alt="${alt}" src="${attribute(pictures.light)}" width="600">`,
     '</picture>',
   ].join('\n');
 }
