@@ -40,7 +40,11 @@ interface ReportJson {
   readonly verdict: string;
   readonly runs: readonly ReportedRun[];
   readonly refused: readonly { readonly path: string; readonly because: string }[];
-  readonly summary?: { readonly headline: string; readonly advice?: { readonly label: string; readonly text: string } | null };
+  readonly summary?: {
+    readonly headline: string;
+    readonly sentence: string;
+    readonly advice?: { readonly label: string; readonly text: string } | null;
+  };
 }
 
 /** What a reader of the report gets to see first. */
@@ -48,6 +52,7 @@ export interface Answer {
   readonly verdict: string;
   /** Kind of the finding that sets the verdict, or the verdict where none does. */
   readonly kind: string;
+  /** The heading, with the sentence below it where the report has one. */
   readonly headline: string;
   /** The first advice in words, empty where none is shown. */
   readonly advice: string;
@@ -118,7 +123,7 @@ async function answerOf(library: Library, files: readonly SourceFile[], judge?: 
   return {
     verdict: report.verdict,
     kind: kindOf(report),
-    headline: report.summary?.headline ?? headline,
+    headline: report.summary === undefined ? headline : `${report.summary.headline}. ${report.summary.sentence}`,
     advice: report.summary?.advice?.text ?? doFirst,
     report,
   };
