@@ -1,4 +1,4 @@
-import "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql-tinyglobby.js";
+import "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql.js";
 
 // node_modules/fflate/esm/browser.js
 var ch2 = {};

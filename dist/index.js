@@ -5,9 +5,6 @@ import {
   renderSummary
 } from "./shared-action-index.js";
 import {
-  chartSpec
-} from "./shared-action-index-pictures.js";
-import {
   chartOf,
   compare,
   compose,
@@ -18,13 +15,16 @@ import {
   renderComment,
   renderJson
 } from "./shared-action-cli-index.js";
-import "./shared-action-cli-index-pictures.js";
 import {
   ADVICE_KINDS,
   DEFAULT_POLICY,
   FINDING_KINDS
 } from "./shared-action-cli-index-parse.js";
-import "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql-tinyglobby.js";
+import {
+  chartSpec
+} from "./shared-action-index-pictures.js";
+import "./shared-action-cli-index-pictures.js";
+import "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql.js";
 export {
   ADVICE_KINDS,
   DEFAULT_POLICY,

@@ -3,8 +3,9 @@ import {
   parseConfig,
   parseInputs
 } from "./shared-action-parse.js";
+import "./shared-action-cli-parse.js";
 import "./shared-action-cli-index-parse.js";
-import "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql-tinyglobby.js";
+import "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql.js";
 export {
   MAX_CONFIG_BYTES,
   parseConfig,

@@ -24,16 +24,17 @@ var ADVICE_KINDS = [
   "use-a-schedule",
   "check-the-data",
   "clip-gradients",
-  "fix-validation"
+  "fix-validation",
+  "overfit-one-batch",
+  "check-validation",
+  "scale-the-data",
+  "change-the-metric",
+  "choose-the-metric",
+  "use-full-precision",
+  "go-back-to-a-checkpoint"
 ];
-function worstFirst(a, b) {
-  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.confidence - a.confidence;
-}
 function kindOf(outcome) {
   return outcome.state === "found" ? outcome.finding.kind : outcome.kind;
-}
-function learnedNothing({ kind, evidence }) {
-  return kind === "underfitting" && evidence["learned"] === 0;
 }
 function shownOf(run) {
   return run.replicates[run.shown] ?? run.replicates[0];
@@ -56,56 +57,19 @@ var CURVES = {
 };
 var OWN = { label: "Loss Doctor’s own measurements" };
 
-// src/diagnosis/findings/english.ts
-function grownTo(grown, voice) {
-  if (grown === void 0 || grown <= 0) return "";
-  return grown > 9 ? ` to ${voice.factor(Number((grown + 1).toPrecision(2)))} times its best` : ` ${voice.percent(grown)}`;
-}
-function times(factor, voice) {
-  if (factor === void 0 || factor > 100) return " far";
-  return ` ${factor >= 10 ? voice.count(factor) : voice.factor(Number(factor.toPrecision(2)))} times`;
-}
-var ALIKE = 1.25;
-function risen({ evidence, axis, from, to }, voice, verb) {
-  const { rise: tested = 0, loggedRise: shown = 0, threshold = 0 } = evidence;
-  if (evidence.alone === 1)
-    return `only the last value of ${voice.judged} is up${grownTo(shown || tested, voice)}, at ${voice.place(axis, to)}, which may be an outlier`;
-  const alike = shown > Math.min(threshold, tested) && shown < ALIKE * tested && tested < ALIKE * shown;
-  const smoothed = !alike && voice.isMain;
-  return `${smoothed ? "smoothed " : ""}${voice.judged} ${verb}${grownTo(alike ? shown : tested, voice)} after ${voice.place(axis, from)}`;
-}
-
-// src/diagnosis/findings/divergence/en.ts
-var en = {
-  name: "divergence",
-  verb: "diverges",
-  phrase: ({ evidence, axis, from }, voice) => {
-    const { reached: reached2, rise, loggedRise: loggedRise2, threshold = 0 } = evidence;
-    if (reached2 !== void 0)
-      return `${voice.judged} reaches ${voice.value(reached2)} at ${voice.place(axis, from)}, beyond all measure`;
-    return rise === void 0 || rise > threshold ? `${voice.judged} rises${grownTo(loggedRise2 ?? rise, voice)} after ${voice.place(axis, from)}` : `${voice.judged} at least doubles at each of its last points`;
-  },
-  rule: (threshold) => threshold === void 0 ? "The loss ends on values so large that their differences are no numbers any more." : `The loss ends above its best by more than ${threshold} and has lost most of what it had fallen, or doubles at each of the last points.`,
-  region: "diverges",
-  fixed: "no divergence"
-};
-
-// src/diagnosis/findings/divergence/evidence.ts
+// src/diagnosis/findings/broken-evaluation/evidence.ts
 var EVIDENCE = {
-  reached: "loss",
-  limit: "loss",
+  dip: "ratio",
+  value: "loss",
+  before: "loss",
+  after: "loss",
+  accuracy: "metric",
+  brokenAt: "position",
   points: "count",
-  rise: "share",
-  loggedRise: "share",
-  lost: "share",
-  best: "loss",
-  bestAt: "position",
-  end: "loss",
-  first: "loss",
-  noise: "share",
-  threshold: "share",
   perPoint: "count",
-  logged: "count"
+  logged: "count",
+  threshold: "ratio",
+  noise: "share"
 };
 
 // src/diagnosis/statistics/order.ts
@@ -250,10 +214,10 @@ function allFinite(values) {
   for (let i = 0; i < values.length; i++) if (!Number.isFinite(at(values, i))) return false;
   return true;
 }
-function extremePoints(series, sign, from, highest) {
+function extremePoints(series, sign, from, highest2) {
   const { buckets } = series;
   if (buckets === void 0) return finitePoints(series, sign, from);
-  const [values, places] = highest ? [buckets.max, buckets.maxAt] : [buckets.min, buckets.minAt];
+  const [values, places] = highest2 ? [buckets.max, buckets.maxAt] : [buckets.min, buckets.minAt];
   return finitePoints(series, sign, from, values, places);
 }
 function finitePoints(series, sign, from, values = series.buckets?.mean ?? series.y, places = series.x) {
@@ -303,6 +267,7 @@ function curveOf(series, index, from, thresholds, atLeastPerPoint = 1) {
   return {
     ...base,
     logged: loggedIn(series, from),
+    isCut: beginsLate(x, series.axis),
     ...marks,
     ...lowest2 === void 0 ? {} : { lowest: lowest2 },
     ...scatter(y, smooth, marks.positive),
@@ -353,6 +318,13 @@ function rawValues(curve) {
   if (curve.perPoint === 1 && series.buckets === void 0) return curve;
   return extremePoints(series, sign, from, sign > 0);
 }
+function beginsLate(x, axis) {
+  const n = x.length;
+  if (n < 2 || axis === "time") return false;
+  const first = at(x, 0);
+  const spacing2 = (at(x, n - 1) - first) / (n - 1);
+  return first > (axis === "epoch" ? Math.max(2, 2 * spacing2) : 10 * spacing2);
+}
 function logged(curve, value) {
   return curve.sign * value;
 }
@@ -372,7 +344,7 @@ function isLastAlone(curve, allowed) {
 }
 function riseTo(curve, end) {
   const difference = end - curve.best.value;
-  const descent = Math.max(curve.descent, Number.MIN_VALUE);
+  const descent = Math.max(curve.descent, curve.isCut ? Math.abs(curve.best.value) : 0, Number.MIN_VALUE);
   const share = difference / Math.max(curve.typicalDescent, Number.MIN_VALUE);
   if (curve.positive) return { difference, relative: difference / curve.best.value, share, noise: curve.relativeNoise };
   return { difference, relative: difference / descent, share, noise: curve.noise / descent };
@@ -425,7 +397,7 @@ function selectSeries(history, declared) {
   const all = history.series.map((series, index) => ({ series, index }));
   const adversarial = all.filter(({ series }) => series.adversarial === true);
   const supervised = all.filter(
-    ({ series }) => series.adversarial !== true && isLoss(series, declared) && (adversarial.length === 0 || series.metric === "loss")
+    ({ series }) => series.adversarial !== true && isLoss(series, declared) && (adversarial.length === 0 || series.metric === "loss" && !OF_OPTIMIZER.test(series.name))
   );
   const role = supervised.some(({ series }) => series.role === "validation") ? "validation" : "test";
   const validations = supervised.filter(({ series }) => series.role === role).sort((a, b) => preference(a.series, declared) - preference(b.series, declared) || a.index - b.index);
@@ -437,21 +409,33 @@ function selectSeries(history, declared) {
     return training[indexOfMin(Float64Array.from(training, (part) => distance(part, other, declared)))]?.index;
   };
   const train = partnerOf(main?.series);
-  const metrics = history.series.flatMap((series, index) => series.direction === "max" && series.role === role ? [index] : []);
-  const alike = main === void 0 ? [] : validations.filter(({ series }) => sameKind(series, main.series));
+  const metrics = taskMetrics(history, main?.series, role);
+  const alike2 = main === void 0 ? [] : validations.filter(({ series }) => sameKind(series, main.series));
   return {
     ...train === void 0 || reinforcement ? {} : { train },
     reinforcement,
-    validations: alike.map(({ index }) => index),
-    partners: alike.map(({ series }) => partnerOf(series)),
+    validations: alike2.map(({ index }) => index),
+    partners: alike2.map(({ series }) => partnerOf(series)),
     metrics,
     adversarial: adversarial.map(({ index }) => index)
   };
+}
+var SAME_AS_LOSS = ["loss", "perplexity", "mse", "rmse", "logloss", "cross-entropy", "nll", "deviance"];
+function taskMetrics({ series: all }, main, role) {
+  const of = (wanted) => all.flatMap((series, index) => {
+    if (series.role !== wanted || series.x.length === 0 || series === main || series.direction === "unknown") return [];
+    if (series.direction === "max") return series.metric === "reward" ? [] : [index];
+    const isTask = !SAME_AS_LOSS.includes(series.metric) && series.metric !== main?.metric && series.metric !== "other";
+    return isTask && series.adversarial !== true && main !== void 0 ? [index] : [];
+  });
+  const found2 = of(role);
+  return found2.length > 0 || role === "validation" ? found2 : of("validation");
 }
 function isLoss(series, declared) {
   if (series.role === "other" || series.x.length === 0 || isPlaceholder(series)) return false;
   return series.direction === "min" && (isDeclared(series, declared) || series.metric === "loss" || LOSS_LIKE.includes(series.metric));
 }
+var OF_OPTIMIZER = /loss_\d$/;
 function isPlaceholder({ role, y, buckets }) {
   if (role === "train" || y.length === 0) return false;
   const isZero2 = (values) => values.every((value) => value === 0);
@@ -556,30 +540,154 @@ function nothingLikeIt({ history }) {
 function tooFew(curve, needed) {
   return curve.n < needed ? { code: "too-few-points", points: curve.n, needed } : void 0;
 }
-function onLoss(kind, features, [first, ...others], needed, judge16) {
+function onLoss(kind, features, [first, ...others], needed, judge18) {
   const role = [first, ...others].find((one) => features[one] !== void 0);
   const curve = role && features[role];
   if (curve === void 0) return [abstain(kind, missing(features, first))];
   const few = tooFew(curve, needed);
-  return [few ? abstain(kind, few, curve) : judge16(curve)];
+  return [few ? abstain(kind, few, curve) : judge18(curve)];
 }
-function onPair(kind, features, needed, judge16) {
+function onPair(kind, features, needed, judge18) {
   const { train, validation, aligned } = features;
   if (validation === void 0) return [abstain(kind, missing(features, "validation"))];
   if (train === void 0) return [abstain(kind, missing(features, "train"), validation)];
   const few = tooFew(validation, needed);
   if (few) return [abstain(kind, few, validation)];
   if (aligned === void 0) return [abstain(kind, { code: "no-common-points" }, train, validation)];
-  return [judge16(validation, train, aligned)];
+  return [judge18(validation, train, aligned)];
 }
 function shortened(confidence, curve, thresholds) {
   const missingShare = Math.max(0, 1 - curve.n / thresholds.fullPoints);
   return confidence * (1 - 0.3 * missingShare);
 }
 
+// src/diagnosis/signs/measured.ts
+function isMeasured(sign) {
+  return !("because" in sign);
+}
+function numbersOf(sign) {
+  return sign !== void 0 && isMeasured(sign) ? sign : void 0;
+}
+
+// src/diagnosis/findings/broken-evaluation/rule.ts
+function detect(features, thresholds) {
+  return onLoss("broken-evaluation", features, ["validation"], 8, (curve) => {
+    const dip = numbersOf(features.signs.skill.get(curve.series.name))?.dip ?? 1;
+    const index = indexOfMin(curve.y);
+    if (!(curve.positive && dip < thresholds.evaluationDip)) return clear("broken-evaluation", curve, 0, 1, { dip });
+    return found(curve, {
+      kind: "broken-evaluation",
+      severity: "warning",
+      from: at(curve.x, Math.max(0, index - 1)),
+      to: at(curve.x, Math.min(curve.n - 1, index + 1)),
+      evidence: {
+        dip,
+        brokenAt: at(curve.x, index),
+        value: logged(curve, at(curve.y, index)),
+        before: logged(curve, at(curve.y, index - 1)),
+        after: logged(curve, at(curve.y, index + 1)),
+        threshold: thresholds.evaluationDip,
+        points: curve.n
+      },
+      margin: 1,
+      confidence: shortened(0.9, curve, thresholds),
+      advice: ["check-validation"],
+      checklist: [1, 8]
+    });
+  });
+}
+
+// src/diagnosis/findings/broken-evaluation/kind.ts
+var brokenEvaluation = {
+  signs: ["skill", "metrics"],
+  evidence: EVIDENCE,
+  detect,
+  threshold: "ratio",
+  source: OWN
+};
+
+// src/diagnosis/findings/constant-metric/evidence.ts
+var EVIDENCE2 = {
+  value: "metric",
+  fall: "share",
+  first: "loss",
+  end: "loss",
+  points: "count",
+  perPoint: "count",
+  logged: "count",
+  threshold: "count",
+  noise: "share"
+};
+
+// src/diagnosis/findings/constant-metric/rule.ts
+function detect2(features, thresholds) {
+  const { metrics, signs } = features;
+  const [first] = metrics;
+  if (first === void 0) return [abstain("constant-metric", { code: "no-task-metric" })];
+  const constant = metrics.find(({ series }) => isConstant(signs.metrics.get(series.name), thresholds));
+  if (constant === void 0) return [clear("constant-metric", first, 0, 1)];
+  const loss = features.validation ?? features.train;
+  const { fall } = signs.learned;
+  return [
+    found(constant, {
+      kind: "constant-metric",
+      severity: "warning",
+      from: at(constant.x, 0),
+      to: at(constant.x, constant.n - 1),
+      evidence: {
+        value: logged(constant, at(constant.y, 0)),
+        ...fall !== void 0 && { fall },
+        ...loss && { first: logged(loss, loss.first), end: logged(loss, loss.tail) },
+        threshold: thresholds.minConstant,
+        points: constant.n
+      },
+      margin: 1,
+      confidence: 0.9,
+      advice: isZero(at(constant.y, 0)) ? ["change-the-metric", "check-validation"] : ["check-validation", "change-the-metric"],
+      checklist: [1, 8],
+      beside: [loss]
+    })
+  ];
+}
+function isZero(value) {
+  return value === 0;
+}
+function isConstant(sign, { minConstant }) {
+  const numbers = numbersOf(sign);
+  return numbers?.constant === true && numbers.points >= minConstant && numbers.end !== 1;
+}
+
+// src/diagnosis/findings/constant-metric/kind.ts
+var constantMetric = {
+  signs: ["metrics"],
+  evidence: EVIDENCE2,
+  detect: detect2,
+  threshold: "count",
+  source: OWN
+};
+
+// src/diagnosis/findings/divergence/evidence.ts
+var EVIDENCE3 = {
+  reached: "loss",
+  limit: "loss",
+  points: "count",
+  rise: "share",
+  loggedRise: "share",
+  lost: "share",
+  best: "loss",
+  bestAt: "position",
+  end: "loss",
+  first: "loss",
+  growing: "flag",
+  noise: "share",
+  threshold: "share",
+  perPoint: "count",
+  logged: "count"
+};
+
 // src/diagnosis/findings/divergence/rule.ts
 var FEWEST2 = 4;
-function detect(features, thresholds) {
+function detect3(features, thresholds) {
   const exploded = [features.train, ...features.validations].filter((curve) => curve !== void 0).filter(isBeyond);
   if (exploded.length > 0) return exploded.map((curve) => beyond(curve, thresholds));
   return onLoss("divergence", features, ["train", "validation"], FEWEST2, (curve) => judge(curve, features, thresholds));
@@ -622,16 +730,22 @@ function judge(curve, features, thresholds) {
   };
   const alone = features.train === void 0;
   const over = alone ? fall.aboveFirst / thresholds.divergenceAlone : overOf(fall, thresholds);
+  const lost = isLost(curve, features, thresholds);
   const reached2 = curve === features.train && isBestAtEnd(features.validation, thresholds);
-  if (reached2 || !growing && !(over > 1))
+  if (reached2 || isFragment(curve, features) || !growing && !(over > 1) && !lost)
     return clear("divergence", curve, Math.max(0, reached2 ? Math.min(1, over) : over), 1, evidence);
   return found(curve, {
     kind: "divergence",
     severity: "failing",
     from: curve.lowest.at,
     to: at(curve.x, curve.n - 1),
-    evidence: { ...evidence, threshold: alone ? thresholds.divergenceAlone : fall.needed, points: curve.n },
-    margin: growing ? Math.max(1, over - 1) : over - 1,
+    evidence: {
+      ...evidence,
+      ...growing && { growing: 1 },
+      threshold: alone ? thresholds.divergenceAlone : fall.needed,
+      points: curve.n
+    },
+    margin: Math.max(growing ? 1 : 0, over - 1, lost ? curve.tail / curve.first - 1 : 0),
     confidence: shortened(0.95, curve, thresholds),
     advice: ADVICE,
     checklist: [2, 5],
@@ -643,13 +757,27 @@ function overOf({ aboveFirst, rise, needed, lost }, thresholds) {
 }
 function isBestAtEnd(validation, thresholds) {
   if (validation === void 0 || !validation.positive || validation.n < thresholds.minPoints) return false;
-  const fallen = validation.first - validation.tail > thresholds.underfittingFall * validation.first;
+  const fallen = validation.first - validation.tail > thresholds.nothingLearned * validation.first;
   return fallen && validation.best.index >= validation.tailFrom;
 }
-function beginningOf({ first, n, y }) {
-  return n < MANY ? first : Math.max(first, median(y.slice(0, 5)));
+function beginningOf({ first, n, y, noise }) {
+  return n < MANY || noise === 0 ? first : Math.max(first, median(y.slice(0, 5)));
 }
-var MANY = 100;
+var MANY = 40;
+function isFragment(curve, { signs }) {
+  if (curve.n < 5 && curve.axis !== "epoch") return true;
+  const budget = numbersOf(signs.budget);
+  if (budget?.beginsLate !== true && curve.n >= 5) return false;
+  const scatter3 = numbersOf(signs.scatter.get(curve.series.name))?.deviation ?? 0;
+  return curve.n < 5 ? budget?.beginsLate === true : curve.tail - curve.first < 5 * scatter3;
+}
+function isLost(curve, { signs, train }, thresholds) {
+  const skill = numbersOf(signs.skill.get(curve.series.name));
+  if (skill === void 0 || skill.points < FEWEST2 || !(skill.start > 0) || curve !== train) return false;
+  const scatter3 = numbersOf(signs.scatter.get(curve.series.name))?.deviation ?? 0;
+  const high = skill.end > (1 + thresholds.divergenceRise) * Math.min(skill.start, skill.best);
+  return high && skill.end > 1.2 * skill.start && skill.end - skill.start > 5 * scatter3;
+}
 function fallOf(curve, thresholds) {
   const end = at(curve.y, indexOfMin(curve.y, curve.tailFrom));
   const descent = Math.max(curve.first - curve.best.value, curve.best.index > 0 ? curve.descent : 0);
@@ -675,27 +803,14 @@ function isGrowing(curve, factor) {
 // src/diagnosis/findings/divergence/kind.ts
 var divergence = {
   signs: ["rise"],
-  evidence: EVIDENCE,
-  detect,
+  evidence: EVIDENCE3,
+  detect: detect3,
   threshold: "share",
-  source: CHECKER,
-  words: { en }
-};
-
-// src/diagnosis/findings/early-stopping/en.ts
-var en2 = {
-  name: "trained past the best",
-  verb: "goes on after its best",
-  phrase: ({ axis, from, to }, voice) => {
-    return `stopping at ${voice.place(axis, from)} would have saved ${voice.span(axis, to - from)}`;
-  },
-  rule: (threshold) => `Stopping after four rises in a row of the mean of five evaluations (UP4) would have saved more than ${threshold ?? "a share"} of the run at no loss.`,
-  region: "after the best",
-  fixed: "the best is at the end"
+  source: CHECKER
 };
 
 // src/diagnosis/findings/early-stopping/evidence.ts
-var EVIDENCE2 = {
+var EVIDENCE4 = {
   saved: "share",
   lost: "share",
   stopAt: "position",
@@ -711,7 +826,7 @@ var EVIDENCE2 = {
 // src/diagnosis/findings/early-stopping/rule.ts
 var STRIP = 5;
 var STRIPS = 4;
-function detect2(features, thresholds) {
+function detect4(features, thresholds) {
   return onLoss("early-stopping", features, ["validation"], STRIP * (STRIPS + 1), (curve) => judge2(curve, features, thresholds));
 }
 function judge2(curve, features, thresholds) {
@@ -757,28 +872,14 @@ function successiveRises(curve) {
 // src/diagnosis/findings/early-stopping/kind.ts
 var earlyStopping = {
   signs: ["rise", "budget"],
-  evidence: EVIDENCE2,
-  detect: detect2,
+  evidence: EVIDENCE4,
+  detect: detect4,
   threshold: "share",
-  source: PRECHELT,
-  words: { en: en2 }
-};
-
-// src/diagnosis/findings/generalization-gap/en.ts
-var en3 = {
-  name: "generalization gap",
-  verb: "generalizes poorly",
-  phrase: ({ evidence }, voice) => {
-    const { gap } = evidence;
-    return `${voice.judged} ends${gap === void 0 ? " far" : ` ${voice.value(Math.abs(gap))}`} above training loss`;
-  },
-  rule: (threshold) => `Validation loss does not rise, and ends above training loss by more than ${threshold ?? "a share"} of it.`,
-  region: "gap",
-  fixed: "no wide gap"
+  source: PRECHELT
 };
 
 // src/diagnosis/findings/generalization-gap/evidence.ts
-var EVIDENCE3 = {
+var EVIDENCE5 = {
   gap: "loss",
   ratio: "ratio",
   share: "share",
@@ -792,10 +893,10 @@ var EVIDENCE3 = {
 };
 
 // src/diagnosis/findings/generalization-gap/rule.ts
-function detect3(features, thresholds) {
-  return onPair("generalization-gap", features, thresholds.minPoints, (...curves) => judge3(...curves, thresholds));
+function detect5(features, thresholds) {
+  return onPair("generalization-gap", features, thresholds.minPoints, (...curves) => judge3(...curves, features, thresholds));
 }
-function judge3(validation, train, aligned, thresholds) {
+function judge3(validation, train, aligned, features, thresholds) {
   const end = mean(aligned, validation.tailFrom, validation.n);
   const gap = validation.tail - end;
   const descent = Math.max(validation.descent, train.descent, Number.MIN_VALUE);
@@ -809,48 +910,42 @@ function judge3(validation, train, aligned, thresholds) {
     train: logged(train, end),
     validation: logged(validation, validation.tail)
   };
-  if (!(over > 1)) return clear("generalization-gap", validation, Math.max(0, over), 1, evidence);
+  const memorized = isMemorized(validation, train, end, thresholds);
+  if (!(over > 1) && !memorized) return clear("generalization-gap", validation, Math.max(0, over), 1, evidence);
   return found(validation, {
     kind: "generalization-gap",
-    severity: "note",
+    severity: memorized && features.checkpoint === "last" ? "warning" : "note",
     from: at(validation.x, validation.tailFrom),
     to: at(validation.x, validation.n - 1),
     evidence: { ...evidence, threshold: thresholds.gapRatio, noise: scatterShare(validation), points: validation.n },
-    margin: over - 1,
-    confidence: shortened(0.7, validation, thresholds),
-    advice: ["more-data"],
+    margin: Math.max(0, over - 1),
+    confidence: shortened(memorized ? 0.85 : 0.7, validation, thresholds),
+    advice: memorized ? ["more-data", "regularize", "smaller-model"] : ["more-data"],
     checklist: [7, 10],
     beside: [train]
   });
+}
+function isMemorized(validation, train, end, thresholds) {
+  if (!validation.positive || !(end > 0) || validation.n < 4 || train.n < 4) return false;
+  const ratio = validation.tail / end;
+  const share = validation.tail / Math.max(validation.first, train.first);
+  return ratio > thresholds.memorizedFar && share > thresholds.memorizedFarShare || ratio > thresholds.memorized && share > thresholds.memorizedShare;
 }
 
 // src/diagnosis/findings/generalization-gap/kind.ts
 var generalizationGap = {
   signs: ["gap"],
-  evidence: EVIDENCE3,
-  detect: detect3,
+  evidence: EVIDENCE5,
+  detect: detect5,
   threshold: "share",
   source: {
     label: "Amazon SageMaker Debugger, Overfit",
     url: "https://docs.aws.amazon.com/sagemaker/latest/dg/debugger-built-in-rules.html"
-  },
-  words: { en: en3 }
-};
-
-// src/diagnosis/findings/late-rise/en.ts
-var en4 = {
-  name: "rise at the end",
-  verb: "ends on a rise",
-  phrase: (finding2, voice) => {
-    return risen(finding2, voice, "is up");
-  },
-  rule: (threshold) => `Validation loss ends above its best by more than ${threshold ?? "the threshold"}, and by less than overfitting takes or with no training loss beside it to tell.`,
-  region: "late rise",
-  fixed: "no late rise"
+  }
 };
 
 // src/diagnosis/findings/late-rise/evidence.ts
-var EVIDENCE4 = {
+var EVIDENCE6 = {
   rise: "share",
   loggedRise: "share",
   share: "share",
@@ -865,13 +960,611 @@ var EVIDENCE4 = {
   logged: "count"
 };
 
+// src/diagnosis/restart.ts
+function lastStart(series, restart) {
+  const { x } = series;
+  const first = at(x, 0);
+  for (let i = x.length - 1; i > 0; i--) {
+    if (at(x, i) >= at(x, i - 1)) continue;
+    if (restart !== void 0 || at(x, i) - first <= 0.1 * (at(x, i - 1) - first)) return i;
+  }
+  return 0;
+}
+function beforeRestart(history) {
+  const at2 = history.breaks.findLastIndex(({ kind }) => kind === "restart");
+  if (at2 < 0) return void 0;
+  const restart = history.breaks[at2];
+  const series = history.series.map((one) => firstPoints(one, lastStart(one, restart))).filter(({ x }) => x.length > 0);
+  return { ...history, series, breaks: history.breaks.slice(0, at2) };
+}
+function firstPoints(series, count) {
+  const { epochs, buckets } = series;
+  return {
+    ...series,
+    x: series.x.slice(0, count),
+    y: series.y.slice(0, count),
+    ...epochs && { epochs: epochs.slice(0, count) },
+    ...buckets && { buckets: firstBuckets(buckets, count) }
+  };
+}
+function firstBuckets({ minAt, maxAt, ...buckets }, count) {
+  return {
+    min: buckets.min.slice(0, count),
+    max: buckets.max.slice(0, count),
+    mean: buckets.mean.slice(0, count),
+    count: buckets.count.slice(0, count),
+    nonFinite: buckets.nonFinite.slice(0, count),
+    ...minAt && { minAt: minAt.slice(0, count) },
+    ...maxAt && { maxAt: maxAt.slice(0, count) }
+  };
+}
+
+// src/diagnosis/signs/budget.ts
+function budgetOf(history, curve) {
+  if (curve === void 0) return { because: { code: "no-loss", found: [], of: 0 } };
+  const to = at(curve.x, curve.n - 1);
+  const { planned, completion, ending } = history;
+  const end = planned?.axis === curve.axis ? planned.end : void 0;
+  return {
+    evaluations: curve.n,
+    from: at(curve.x, 0),
+    to,
+    ...end !== void 0 && { planned: end, ...end > 0 && { done: Math.min(1, to / end) } },
+    completion,
+    ...ending !== void 0 && { ending },
+    restarts: history.breaks.filter(({ kind }) => kind === "restart").length,
+    beginsLate: curve.isCut
+  };
+}
+
+// src/diagnosis/signs/values.ts
+function widthOf(n) {
+  return n < 10 ? 1 : n < 40 ? 3 : 5;
+}
+function movingMeans(values, width) {
+  if (width <= 1) return values;
+  const out = new Float64Array(Math.max(0, values.length - width + 1));
+  for (let i = 0; i < out.length; i++) out[i] = mean(values, i, i + width);
+  return out;
+}
+function startOf(values) {
+  return mean(values, 0, Math.max(1, Math.floor(values.length / 100)));
+}
+function scatterOf(values) {
+  if (values.length < 5) return void 0;
+  const bends = new Float64Array(values.length - 2);
+  for (let i = 0; i < bends.length; i++) bends[i] = Math.abs(at(values, i) - 2 * at(values, i + 1) + at(values, i + 2));
+  return 1.4826 * median(bends) / Math.sqrt(6);
+}
+function spanOf(values) {
+  const sorted = values.toSorted();
+  const level = Math.max(Math.abs(quantile(sorted, 0.5)), 1e-12);
+  return (quantile(sorted, 0.9) - quantile(sorted, 0.1)) / level;
+}
+function quantile(sorted, share) {
+  const place = share * (sorted.length - 1);
+  const low = Math.floor(place);
+  const high = Math.min(sorted.length - 1, low + 1);
+  return at(sorted, low) + (place - low) * (at(sorted, high) - at(sorted, low));
+}
+var MOST_RANKED = 200;
+function trendProbability(values) {
+  const step = Math.max(1, values.length / MOST_RANKED);
+  const n = Math.min(values.length, MOST_RANKED);
+  if (n < 2) return 1;
+  let score = 0;
+  for (let i = 1; i < n; i++) {
+    const later = at(values, Math.floor(i * step));
+    for (let j = 0; j < i; j++) score += Math.sign(later - at(values, Math.floor(j * step)));
+  }
+  return n > 8 ? upperTail((score - 1) / Math.sqrt(n * (n - 1) * (2 * n + 5) / 18)) : exactTail(n, score);
+}
+function exactTail(n, score) {
+  let counts = [1];
+  for (let k = 2; k <= n; k++) {
+    const next = new Array(counts.length + k - 1).fill(0);
+    for (let i = 0; i < counts.length; i++) for (let j = 0; j < k; j++) next[i + j] = (next[i + j] ?? 0) + (counts[i] ?? 0);
+    counts = next;
+  }
+  const inversions = Math.floor((n * (n - 1) / 2 - score) / 2);
+  const atMost = counts.slice(0, inversions + 1).reduce((sum, count) => sum + count, 0);
+  return atMost / counts.reduce((sum, count) => sum + count, 0);
+}
+function upperTail(z) {
+  const x = Math.abs(z) / Math.SQRT2;
+  const t = 1 / (1 + 0.3275911 * x);
+  const poly = t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))));
+  const tail = 0.5 * poly * Math.exp(-x * x);
+  return z >= 0 ? tail : 1 - tail;
+}
+
+// src/diagnosis/signs/course.ts
+var NEXT = 0.8;
+var LEAST = 0.1;
+var MOST2 = 2.2;
+function courseOf(values) {
+  const n = values.length;
+  if (n < 5) return { because: { code: "too-few-points", points: n, needed: 5 } };
+  const width = widthOf(n);
+  const now = mean(values, n - width, n);
+  const center = Math.max(0, Math.round(n / 2) - 1);
+  const half = width >> 1;
+  const brought = Math.max(0, mean(values, Math.max(0, center - half), Math.min(n, center + half + 1)) - now);
+  const scale = Math.max(Math.abs(now), 1e-12);
+  return {
+    now,
+    brought,
+    expected: now - NEXT * brought,
+    low: now - MOST2 * brought,
+    high: now - LEAST * brought,
+    gain: NEXT * brought / scale,
+    sureGain: Math.min(NEXT * brought, geometric(values, now)) / scale
+  };
+}
+function geometric(values, now) {
+  const n = values.length;
+  const width = widthOf(n);
+  const around = (share) => {
+    const center = Math.round(share * (n - 1));
+    const from = Math.max(0, Math.min(n - width, center - (width >> 1)));
+    return mean(values, from, from + width);
+  };
+  const last = around(0.8) - now;
+  const before = around(0.6) - around(0.8);
+  if (!(last > 0)) return 0;
+  const ratio = before > 0 ? Math.min(1, last / before) : 1;
+  let sum = 0;
+  for (let k = 1; k <= 5; k++) sum += last * ratio ** k;
+  return sum;
+}
+function levelFrom(x, values) {
+  const n = values.length;
+  if (n < 8) return void 0;
+  const width = widthOf(n);
+  const end = mean(values, n - width, n);
+  const high = values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+  const band = 0.02 * (high - end);
+  let from = n - width;
+  while (from >= width && mean(values, from - width, from) - end <= band) from--;
+  return from <= 0.75 * n ? at(x, from) : void 0;
+}
+
+// src/diagnosis/signs/finite.ts
+function finiteOf(series, from) {
+  const { x, y, buckets } = series;
+  let [count, points, first, last, lastFinite] = [0, 0, -1, -1, -1];
+  for (let i = from; i < y.length; i++) {
+    const finite = Number.isFinite(at(y, i));
+    const here = buckets ? at(buckets.nonFinite, i) : finite ? 0 : 1;
+    points += buckets ? at(buckets.count, i) : 1;
+    count += here;
+    if (here > 0) [first, last] = [first < 0 ? i : first, i];
+    if (first < 0 && finite) lastFinite = i;
+  }
+  return {
+    points,
+    count,
+    ...first >= 0 && { firstAt: at(x, first), lastAt: at(x, last) },
+    ...lastFinite >= 0 && first >= 0 && { lastFinite: { at: at(x, lastFinite), value: at(y, lastFinite) } },
+    recovered: first >= 0 && last < y.length - 1
+  };
+}
+function gradientsOf(history) {
+  const series = history.series.find(({ metric, y: y2 }) => metric === "gradnorm" && y2.length > 0);
+  if (series === void 0) return void 0;
+  const { x, y } = series;
+  const { count, firstAt, recovered } = finiteOf(series, 0);
+  const finite = y.filter(Number.isFinite);
+  const usual = finite.length === 0 ? Number.NaN : median(finite);
+  let index = -1;
+  for (let i = 0; i < y.length; i++) if (Number.isFinite(at(y, i)) && (index < 0 || at(y, i) > at(y, index))) index = i;
+  return {
+    series: series.name,
+    points: y.length,
+    count,
+    ...firstAt !== void 0 && { firstAt },
+    toTheEnd: count > 0 && !recovered,
+    largest: index >= 0 && usual > 0 ? at(y, index) / usual : 1,
+    largestValue: index < 0 ? Number.NaN : at(y, index),
+    largestAt: index < 0 ? Number.NaN : at(x, index)
+  };
+}
+
+// src/diagnosis/signs/gap.ts
+function gapSign(validation, train, aligned) {
+  if (validation === void 0) return { because: { code: "no-validation-loss" } };
+  if (train === void 0) return { because: { code: "no-training-loss" } };
+  const together = aligned ?? byShare(train, validation);
+  if (together === void 0) return { because: NO_COMMON };
+  const { best, n } = validation;
+  const from = Math.min(n - 1, validation.tailFrom);
+  const half = n < 10 ? 0 : n < 40 ? 1 : 2;
+  const there = mean(together, Math.max(0, best.index - half), Math.min(n, best.index + half + 1));
+  const end = n < 10 ? at(together, n - 1) : mean(together, from, n);
+  return {
+    atBest: best.value - there,
+    atEnd: validation.tail - end,
+    trainAtEnd: end,
+    since: (there - end) / Math.max(Math.abs(there), 1e-12)
+  };
+}
+var NO_COMMON = { code: "no-common-points" };
+function byShare(train, validation) {
+  if (train.sign !== validation.sign || train.series.metric !== validation.series.metric) return void 0;
+  return Float64Array.from({ length: validation.n }, (_, i) => {
+    const share = validation.n < 2 ? 1 : i / (validation.n - 1);
+    return at(train.smooth, Math.round(share * (train.n - 1)));
+  });
+}
+
+// src/diagnosis/signs/metrics.ts
+function metricSign(curve, lossBest) {
+  const n = curve.n;
+  if (n === 0) return { because: { code: "not-finite" } };
+  const kind = accuracyOf(curve);
+  const values = upward(curve, kind);
+  const width = widthOf(n);
+  const smooth = movingMeans(
+    values.map((value) => -value),
+    width
+  );
+  const bestIndex = indexOfMin(smooth);
+  const best = -at(smooth, bestIndex);
+  const end = mean(values, n - width, n);
+  const low = values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
+  const high = values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+  const center = Math.min(n - 1, bestIndex + (width - 1 >> 1));
+  return {
+    points: n,
+    start: at(values, 0),
+    best,
+    end,
+    bestAt: (bestIndex + (width - 1) / 2) / Math.max(1, n - 1),
+    bestPosition: at(curve.x, center),
+    drop: best - end,
+    rose: best - at(values, 0),
+    scatter: scatterOf(values) ?? 0,
+    span: high - low,
+    constant: n >= 4 && high - low <= 1e-9,
+    probability: trendProbability(smooth.subarray(bestIndex)),
+    ...lossBest !== void 0 && { atLossBest: at(values, Math.min(n - 1, Math.round(lossBest * (n - 1)))) },
+    isAccuracy: kind !== "other"
+  };
+}
+var ERROR_RATE = /(^|[^a-z])m?err(or)?([-_ ]?rate)?s?$/i;
+var NO_RATE = /mae|mse|mape|abs|square|mean|root|l1|l2/i;
+function accuracyOf({ series, y }) {
+  const within = (limit) => y.every((value) => Math.abs(value) <= limit);
+  if (series.metric === "accuracy" && series.direction === "max" && within(100)) return "accuracy";
+  const named = series.metric === "error" && ERROR_RATE.test(series.name) && !NO_RATE.test(series.name);
+  return named && y.every((value) => value >= 0) && within(1) ? "error-rate" : "other";
+}
+function upward({ y, sign }, kind) {
+  if (kind === "error-rate") return y.map((value) => 1 - value);
+  const turned = y.map((value) => -value);
+  if (kind === "other" || sign > 0) return turned;
+  return turned.some((value) => value > 1.5) ? turned.map((value) => value / 100) : turned;
+}
+function hasImproved({ points, rose, start, best, scatter: scatter3 }) {
+  return points >= 3 && rose > 0.1 * Math.max(Math.abs(start), Math.abs(best), 1e-12) && rose > 3 * scatter3;
+}
+
+// src/diagnosis/signs/skill.ts
+function skillOf(values) {
+  const n = values.length;
+  if (n === 0) return { because: { code: "not-finite" } };
+  const width = widthOf(n);
+  const smooth = movingMeans(values, width);
+  const start = startOf(values);
+  const best = at(smooth, indexOfMin(smooth));
+  const end = mean(values, n - width, n);
+  const second = values.subarray(n >> 1);
+  const last = values.subarray(n - Math.min(n, Math.max(2, Math.floor(n / 3))));
+  const level = median(second);
+  return {
+    points: n,
+    start,
+    best,
+    end,
+    bestAt: n < 2 ? 0 : indexOfMin(values) / (n - 1),
+    ...falls(values, smooth, start, best, end),
+    level,
+    levelSpan: spanOf(second),
+    late: median(last),
+    lateSpan: spanOf(last),
+    moved: movedOf(values),
+    range: (highest(smooth) - best) / Math.max(Math.abs(level), 1e-12),
+    zeros: values.reduce((count, value) => count + (value === 0 ? 1 : 0), 0) / n,
+    dip: dipOf(values)
+  };
+}
+function falls(values, smooth, start, best, end) {
+  if (!(start > 0) || best < 0) return {};
+  const second = at(values, 1);
+  const later = at(smooth, Math.min(smooth.length - 1, Math.round(0.15 * (values.length - 1))));
+  return {
+    fall: 1 - best / start,
+    ...values.length > 2 && second > 0 && { fallAfterFirst: 1 - best / second },
+    ...values.length > 2 && later > 0 && { fallLater: Math.max(0, 1 - best / later) },
+    kept: 1 - end / start
+  };
+}
+function movedOf(values) {
+  const third = Math.max(1, Math.floor(values.length / 3));
+  const distance2 = mean(values, 0, third) - mean(values, values.length - third);
+  const error = (scatterOf(values) ?? 0) * Math.sqrt(2 / third);
+  if (error > 0) return Math.max(-99, Math.min(99, distance2 / error));
+  return distance2 === 0 ? 0 : Math.sign(distance2) * 99;
+}
+function dipOf(values) {
+  const lowest2 = indexOfMin(values);
+  if (lowest2 <= 0 || lowest2 >= values.length - 1) return 1;
+  return at(values, lowest2) / Math.max(1e-300, Math.min(at(values, lowest2 - 1), at(values, lowest2 + 1)));
+}
+function highest(values) {
+  return values.reduce((high, value) => Math.max(high, value), Number.NEGATIVE_INFINITY);
+}
+var STILL_ERRORS = 4;
+var STILL_RANGE = 0.02;
+function isStill({ points, range, moved, fall }) {
+  if (points < 4) return false;
+  if (range < 1e-4) return true;
+  return points >= 6 && Math.abs(moved) < STILL_ERRORS && range < STILL_RANGE && (fall === void 0 || fall < STILL_RANGE);
+}
+
+// src/diagnosis/signs/guessing.ts
+var LITTLE = 0.05;
+var HIGH_ACCURACY = 0.8;
+var VERY_ACCURATE = 0.9;
+function learnedOf(of) {
+  const { train, validation, accuracy, tasks } = of;
+  const both = [train, validation].filter((one) => one !== void 0 && one.points >= 3);
+  const falls2 = both.flatMap(({ fall }) => fall === void 0 ? [] : [fall]);
+  const trained = train?.fall !== void 0 && train.fall >= 0.1 && (validation === void 0 || train.end < 0.9 * validation.end);
+  const known = knownLevel(of);
+  const guessed = known === void 0 ? guessedLevel(of) : void 0;
+  const main = validation ?? train;
+  const improved = guessed === void 0 && main !== void 0 && (tasks.some(hasImproved) || accuracy !== void 0 && hasImproved(accuracy) && isAboveChance(accuracy, main));
+  const standsAt = known ?? guessed ?? (trained || of.beginsLate || accuracy !== void 0 ? void 0 : plateauLevel(of));
+  return {
+    ...falls2.length > 0 && { fall: Math.max(...falls2) },
+    trained,
+    ...standsAt && { standsAt },
+    improved,
+    improvedFar: accuracy !== void 0 && accuracy.best >= VERY_ACCURATE,
+    still: both.length > 0 && both.every((one) => isStill(one) || one.fall !== void 0 && one.fall < LITTLE && one.points >= 8) && both.some(isStill)
+  };
+}
+function isAboveChance({ best }, { start }) {
+  return best >= HIGH_ACCURACY || best >= 2.5 * Math.exp(-Math.min(7, start));
+}
+var REACHED = 0.9;
+function knownLevel({ validation, train, guessLevel, classes, accuracy }) {
+  const value = guessLevel ?? (classes === void 0 ? void 0 : Math.log(classes));
+  const main = validation ?? train;
+  if (value === void 0 || main === void 0 || main.points < 3 || !(main.best >= REACHED * value)) return void 0;
+  if (accuracy !== void 0 && classes !== void 0 && accuracy.best > 1 / classes + 0.3 * (1 - 1 / classes)) return void 0;
+  return {
+    value,
+    source: guessLevel === void 0 ? "classes" : "guess-level",
+    ...classes !== void 0 && { classes, chance: 1 / classes }
+  };
+}
+var MOST_CLASSES = 1e3;
+function classesOf(loss, accuracy) {
+  if (!(loss > 0.6 && loss < 8)) return void 0;
+  const from = Math.max(2, Math.floor(Math.exp(loss / 1.15)));
+  const to = Math.min(MOST_CLASSES, Math.floor(Math.exp(loss / 0.96)) + 1);
+  let best;
+  for (let k = from; k <= to; k++) {
+    const level = Math.log(k);
+    if (loss < 0.96 * level || loss > 1.15 * level) continue;
+    if (accuracy > Math.min(1 / k + 0.2 * (1 - 1 / k), 2.5 / k)) continue;
+    if (best === void 0 || misfit(k, loss, accuracy) < misfit(best, loss, accuracy)) best = k;
+  }
+  return best;
+}
+function misfit(k, loss, accuracy) {
+  const told = Math.log(Math.max(accuracy, 1e-6) * k);
+  return Math.abs(Math.log(k) - loss) + (told > 0 ? 0.3 * told : -told);
+}
+function guessedLevel({ train, validation, accuracy }) {
+  if (accuracy === void 0 || validation === void 0 || validation.points < 4) return void 0;
+  const k = classesOf(validation.end, accuracy.end);
+  if (k !== void 0 && classesOf(validation.best, accuracy.best) !== void 0) {
+    const little = validation.fall !== void 0 && validation.fall < 0.12;
+    if (little || Math.max(validation.start, train?.start ?? 0) > 1.3 * Math.log(k)) return levelOf2(k, "accuracy");
+  }
+  if (train === void 0 || validation.end < 0.95 * train.end) return void 0;
+  const byTraining = classesOf(train.end, accuracy.end);
+  if (byTraining === void 0) return void 0;
+  const level = Math.log(byTraining);
+  return train.start > 3 * level && validation.end > level ? levelOf2(byTraining, "accuracy") : void 0;
+}
+function levelOf2(classes, source) {
+  return { value: Math.log(classes), source, classes, chance: 1 / classes };
+}
+var MOST_PLATEAU_CLASSES = 10;
+var NEAR = 0.01;
+function plateauLevel({ train, validation }) {
+  const main = validation ?? train;
+  if (main === void 0 || main.points < 4) return void 0;
+  const alone = main.fall !== void 0 && (main.fall < 0.3 || main.start > 50 * main.level);
+  if (!alone) return void 0;
+  const together = train === void 0 || validation === void 0 || Math.abs(train.level / validation.level - 1) < 0.05;
+  const k = Math.round(Math.exp(Math.min(8, main.level)));
+  const isNear = k >= 2 && k <= MOST_PLATEAU_CLASSES && Math.abs(main.level - Math.log(k)) <= NEAR;
+  if (isNear && main.best > Math.log(k) - NEAR && main.levelSpan < 0.03 && together) return levelOf2(k, "plateau");
+  const { late, lateSpan, best, points } = main;
+  const mean2 = train !== void 0 && validation !== void 0 && points >= 10 && Math.abs(late - 1) <= 0.03 && lateSpan < 0.03;
+  return mean2 && best > 0.95 ? { value: 1, source: "mean" } : void 0;
+}
+
+// src/diagnosis/signs/rate.ts
+function rateSign(rate) {
+  const values = rate?.y.filter(Number.isFinite) ?? new Float64Array();
+  if (values.length === 0) return { because: { code: "no-learning-rate" } };
+  let [high, low, index] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 0];
+  for (let i = 0; i < values.length; i++) {
+    const value = at(values, i);
+    low = Math.min(low, value);
+    if (value > high) [high, index] = [value, i];
+  }
+  const end = at(values, values.length - 1);
+  return {
+    start: at(values, 0),
+    highest: high,
+    end,
+    decayed: high > 0 && end < 0.01 * high,
+    constant: high - low <= 1e-9 * Math.abs(high),
+    highestAt: values.length < 2 ? 0 : index / (values.length - 1)
+  };
+}
+
+// src/diagnosis/signs/rise.ts
+function riseSign(values) {
+  const n = values.length;
+  if (n < 3) return { because: { code: "too-few-points", points: n, needed: 3 } };
+  const width = widthOf(n);
+  const smooth = movingMeans(values, width);
+  const best = at(smooth, indexOfMin(smooth));
+  const end = at(smooth, smooth.length - 1);
+  const lowest2 = indexOfMin(values);
+  const low = at(values, lowest2);
+  const after = n - 1 - lowest2;
+  const height = best > 0 ? end / best - 1 : void 0;
+  const scatter3 = scatterOf(values);
+  return {
+    at: lowest2,
+    after,
+    ...height !== void 0 && { height },
+    ...low > 0 && { loggedHeight: after === 0 ? 0 : mean(values, n - Math.min(width, after), n) / low - 1 },
+    probability: after === 0 ? 1 : trendProbability(values.subarray(lowest2)),
+    lasting: height !== void 0 && height > 0 ? lastingShare(values, lowest2, best * (1 + height / 2)) : 0,
+    above: height !== void 0 && height > 0 ? countAbove(values, lowest2, best * (1 + height / 2)) : 0,
+    swing: largestDrop(values, lowest2) / Math.max(Math.abs(low), 1e-300),
+    ...scatter3 !== void 0 && scatter3 > 0 && { deviations: (end - best) / (scatter3 / Math.sqrt(width)) }
+  };
+}
+function lastingShare(values, lowest2, level) {
+  const from = lowest2 + 1 + (values.length - 1 - lowest2 >> 1);
+  let above = 0;
+  for (let i = from; i < values.length; i++) if (at(values, i) > level) above++;
+  return from < values.length ? above / (values.length - from) : 0;
+}
+function countAbove(values, lowest2, level) {
+  let above = 0;
+  for (let i = lowest2 + 1; i < values.length; i++) if (at(values, i) > level) above++;
+  return above;
+}
+function largestDrop(values, from) {
+  let drop = 0;
+  for (let i = from + 1; i < values.length; i++) drop = Math.max(drop, at(values, i - 1) - at(values, i));
+  return drop;
+}
+
+// src/diagnosis/statistics/jagged.ts
+function jaggedness(values, smooth, from) {
+  let squares = 0;
+  let products = 0;
+  let turns = 0;
+  const n = values.length - from;
+  for (let i = from; i < values.length; i++) {
+    const residual = at(values, i) - at(smooth, i);
+    squares += residual * residual;
+    if (i > from) products += residual * (at(values, i - 1) - at(smooth, i - 1));
+    if (i > from + 1 && (at(values, i) - at(values, i - 1)) * (at(values, i - 1) - at(values, i - 2)) < 0) turns++;
+  }
+  return {
+    deviation: n > 0 ? Math.sqrt(squares / n) : 0,
+    turns: n > 2 ? turns / (n - 2) : 0,
+    autocorrelation: squares > 0 ? products / squares : 0
+  };
+}
+
+// src/diagnosis/signs/scatter.ts
+function scatterSign(curve, raw) {
+  const deviation = scatterOf(curve.y);
+  if (deviation === void 0) return { because: { code: "too-few-points", points: curve.n, needed: 5 } };
+  const swing = jaggedness(curve.y, curve.smooth, curve.n >> 1);
+  return {
+    deviation,
+    swing: swing.deviation / Math.max(curve.descent, Number.MIN_VALUE),
+    turns: swing.turns,
+    autocorrelation: swing.autocorrelation,
+    ...explosionsOf(raw)
+  };
+}
+var EXPLODED = 1e3;
+var NEIGHBORS = 5;
+function explosionsOf(values) {
+  let explosions = 0;
+  let largest = 1;
+  let largestAt = 0;
+  for (let i = 1; i < values.length; i++) {
+    const value = at(values, i);
+    if (!(value > EXPLODED * Math.min(at(values, i - 1), at(values, Math.min(values.length - 1, i + 1))))) continue;
+    const around = [...values.subarray(Math.max(0, i - NEIGHBORS), i), ...values.subarray(i + 1, i + 1 + NEIGHBORS)];
+    const level = median(around);
+    if (!(level > 0)) continue;
+    const ratio = value / level;
+    if (ratio > EXPLODED) explosions++;
+    if (ratio > largest) [largest, largestAt] = [ratio, i];
+  }
+  return { explosions, largest, largestAt };
+}
+
+// src/diagnosis/signs/signs.ts
+function measureSigns(features) {
+  const { history, train, validation, validations, partners, metrics } = features;
+  const losses = [.../* @__PURE__ */ new Set([train, ...validations, ...partners.values()])].filter((curve) => curve !== void 0);
+  const of = (curves, measure) => new Map(curves.map((curve) => [curve.series.name, measure(curve)]));
+  const skill = of(losses, ({ y }) => skillOf(y));
+  const lossBest = validation && numbersOf(skill.get(validation.series.name))?.bestAt;
+  const gradients = gradientsOf(history);
+  const tasks = of(metrics, (curve) => metricSign(curve, lossBest));
+  const budget = budgetOf(history, validation ?? train);
+  return {
+    skill,
+    learned: learnedOf({
+      train: alike(train, validation) && train ? numbersOf(skill.get(train.series.name)) : void 0,
+      validation: validation && numbersOf(skill.get(validation.series.name)),
+      accuracy: accuracyAmong(tasks),
+      tasks: [...tasks.values()].map(numbersOf).filter((sign) => sign !== void 0 && !sign.isAccuracy),
+      beginsLate: numbersOf(budget)?.beginsLate ?? false,
+      guessLevel: features.guessLevel,
+      classes: features.classes
+    }),
+    course: of(losses, ({ y }) => courseOf(y)),
+    rise: of(losses, ({ y }) => riseSign(y)),
+    gap: of(validations, (curve) => gapSign(curve, partners.get(curve.index), curve === validation ? features.aligned : void 0)),
+    scatter: of(losses, (curve) => scatterSign(curve, rawValues(curve).y)),
+    finite: new Map(
+      history.series.map((series) => [
+        series.name,
+        finiteOf(series, features.restart === void 0 ? 0 : lastStart(series, features.restart))
+      ])
+    ),
+    ...gradients && { gradients },
+    metrics: tasks,
+    rate: rateSign(features.rate),
+    budget
+  };
+}
+function accuracyAmong(metrics) {
+  return [...metrics.values()].map(numbersOf).find((sign) => sign?.isAccuracy === true);
+}
+function alike(train, validation) {
+  return validation === void 0 || train?.series.metric === validation.series.metric;
+}
+
 // src/diagnosis/standing.ts
 var SHARES = [0.05, 0.2];
 var FEWEST3 = 3;
-var MOST2 = 1e3;
+var MOST3 = 1e3;
 function standingOf(curve, thresholds) {
   const steady = withoutOutliers(curve.y);
-  const sigma = scatterOf(curve);
+  const sigma = scatterOf2(curve);
   const [short, long] = SHARES.map((share) => {
     const width = Math.min(curve.n, Math.max(FEWEST3, Math.round(share * curve.n)));
     const { from, lowest: lowest2, end } = windowsOf(steady, width);
@@ -882,7 +1575,7 @@ function standingOf(curve, thresholds) {
       width,
       from,
       difference,
-      over: difference > 0 ? Math.min(MOST2, far / Math.max(explained, Number.MIN_VALUE)) : 0
+      over: difference > 0 ? Math.min(MOST3, far / Math.max(explained, Number.MIN_VALUE)) : 0
     };
   });
   return long.over > short.over ? long : short;
@@ -908,7 +1601,7 @@ function windowsOf(values, width) {
 }
 var TRIMMED = 0.5146;
 var THIRDS = Math.sqrt(20);
-function scatterOf({ y, positive }) {
+function scatterOf2({ y, positive }) {
   const values = positive ? logarithms(y) : y;
   const thirds = new Float64Array(Math.max(0, y.length - 3));
   for (let i = 0; i < thirds.length; i++) {
@@ -921,22 +1614,87 @@ function logarithms(values) {
   for (let i = 0; i < values.length; i++) out[i] = Math.log(at(values, i));
   return out;
 }
-function sharedRise({ width, from }, train, risen2) {
+function sharedRise({ width, from }, train, risen) {
   const steady = withoutOutliers(train);
   const there = mean(steady, from, from + width);
-  return (mean(steady, train.length - width, train.length) - there) / Math.max(risen2, Number.MIN_VALUE);
+  return (mean(steady, train.length - width, train.length) - there) / Math.max(risen, Number.MIN_VALUE);
+}
+
+// src/diagnosis/findings/ascent.ts
+function ascentOf(curve, features, thresholds) {
+  const sign = numbersOf(features.signs.rise.get(curve.series.name));
+  const rise = riseOf(curve);
+  const base = curve.positive ? thresholds.overfittingRise : thresholds.overfittingRangeShare;
+  const needed = Math.max(base, thresholds.overfittingNoise * rise.noise);
+  const partner = features.partners.get(curve.index);
+  const gap = numbersOf(features.signs.gap.get(curve.series.name));
+  const trainingFell = partner === void 0 || !alike(partner, curve) || gap === void 0 ? void 0 : gap.since > STILL_FELL;
+  return {
+    rise,
+    sign,
+    standing: standingOf(curve, thresholds),
+    height: (curve.n < FEW ? sign?.loggedHeight : sign?.height) ?? rise.relative,
+    over: Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare),
+    needed,
+    isVisible: sign !== void 0 && rise.share > thresholds.overfittingDescentShare && isVisible(curve, sign, trainingFell === true, thresholds),
+    trainingFell
+  };
+}
+var STILL_FELL = 0.02;
+var FEW = 10;
+function isVisible(curve, sign, trainingFell, thresholds) {
+  const n = curve.n;
+  const height = (n < FEW ? sign.loggedHeight : sign.height) ?? 0;
+  const { probability, lasting, after, swing } = sign;
+  if (n < FEW && height >= thresholds.overfittingRise && probability <= thresholds.riseChance) return true;
+  const fromTheFirst = n >= 8 && sign.at <= 1 && probability < 1e-3 && trainingFell;
+  if (height >= thresholds.overfittingRise && fromTheFirst) return true;
+  if (height < Math.max(thresholds.riseVisible, thresholds.overfittingRise)) return false;
+  if (n >= FEW) return sign.above >= 2 && (probability <= thresholds.riseChance || lasting >= thresholds.riseLasting);
+  const borneOut = height >= 2 * thresholds.riseVisible || after >= 2 || n === 3;
+  const lasts = lasting >= 0.6 && height > swing;
+  return borneOut && (n < 5 || probability <= thresholds.riseChance || after <= 2 || lasts);
+}
+function betterMetric(features) {
+  for (const [name, measured] of features.signs.metrics) {
+    const sign = numbersOf(measured);
+    if (sign === void 0 || sign.points < 4 || sign.bestAt < 0.8 || sign.atLossBest === void 0) continue;
+    const least = sign.isAccuracy ? 0.03 : 0.1 * sign.span;
+    if (sign.best - sign.atLossBest > Math.max(least, 3 * sign.scatter)) return { name, sign };
+  }
+  return void 0;
 }
 
 // src/diagnosis/findings/late-rise/rule.ts
-function detect4(features, thresholds) {
+function detect6(features, thresholds) {
   if (features.validations.length === 0) return [abstain("late-rise", missing(features, "validation"))];
   return features.validations.map((curve) => judge4(curve, features, thresholds));
 }
 function judge4(curve, features, thresholds) {
-  const few = tooFew(curve, thresholds.minPoints);
+  const few = tooFew(curve, 3);
   if (few) return abstain("late-rise", few, curve);
+  const ascent = ascentOf(curve, features, thresholds);
+  return ascent.isVisible || curve.n < thresholds.minPoints ? visible(curve, ascent, features, thresholds) : mild(curve, ascent, features, thresholds);
+}
+function visible(curve, ascent, features, thresholds) {
+  const evidence = { ...riseEvidence(curve, ascent.rise), ...curve.n < FEW && { rise: ascent.height } };
+  if (!ascent.isVisible) return clear("late-rise", curve, Math.max(0, ascent.height), thresholds.riseVisible, evidence);
+  return found(curve, {
+    kind: "late-rise",
+    severity: features.checkpoint === "last" ? "warning" : "note",
+    from: riseFrom(curve),
+    to: at(curve.x, curve.n - 1),
+    evidence: { ...evidence, threshold: thresholds.riseVisible, points: curve.n },
+    margin: Math.max(0, ascent.height / thresholds.riseVisible - 1),
+    confidence: shortened(0.85, curve, thresholds),
+    advice: ["stop-earlier", "lower-learning-rate"],
+    checklist: [4, 1],
+    beside: [features.partners.get(curve.index)]
+  });
+}
+function mild(curve, ascent, features, thresholds) {
   const base = curve.positive ? thresholds.lateRise : thresholds.overfittingRangeShare / 2;
-  const lasts = standingOf(curve, thresholds).over > thresholds.overfittingVisible && !isLastAlone(curve, base);
+  const lasts = ascent.standing.over > thresholds.overfittingVisible && !isLastAlone(curve, base);
   const rise = lasts ? riseOf(curve) : riseOfLast(curve);
   const needed = Math.max(base, (lasts ? 1 : thresholds.outlyingNoise) * rise.noise);
   const over = Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare);
@@ -945,9 +1703,10 @@ function judge4(curve, features, thresholds) {
   if (!(over > 1)) return clear("late-rise", curve, Math.max(0, over), 1, evidence);
   const serious = Math.max(thresholds.overfittingRise, thresholds.overfittingNoise * rise.noise);
   const unexplained = lasts && !features.partners.has(curve.index) && rise.relative > serious;
+  const severity = unexplained && features.checkpoint === "last" ? "warning" : "note";
   return found(curve, {
     kind: "late-rise",
-    severity: unexplained && features.checkpoint === "last" ? "warning" : "note",
+    severity,
     from: lasts ? riseFrom(curve) : at(curve.x, curve.n - 2),
     to: at(curve.x, curve.n - 1),
     evidence: { ...evidence, threshold: needed, points: curve.n },
@@ -962,29 +1721,14 @@ function judge4(curve, features, thresholds) {
 // src/diagnosis/findings/late-rise/kind.ts
 var lateRise = {
   signs: ["rise"],
-  evidence: EVIDENCE4,
-  detect: detect4,
+  evidence: EVIDENCE6,
+  detect: detect6,
   threshold: "share",
-  source: PRECHELT,
-  words: { en: en4 }
-};
-
-// src/diagnosis/findings/metric-mismatch/en.ts
-var en5 = {
-  name: "loss and metric disagree",
-  verb: "has a loss and a metric that disagree",
-  phrase: ({ evidence, axis, from }, voice) => {
-    const { metricAtBest, metricAtEnd } = evidence;
-    const metric = metricAtBest === void 0 || metricAtEnd === void 0 ? "" : ` from ${voice.value(metricAtBest)} to ${voice.value(metricAtEnd)}`;
-    return `${voice.judged} rises after ${voice.place(axis, from)} while the metric improves${metric}`;
-  },
-  rule: () => "Validation loss and task metric move apart over the last part of the run.",
-  region: "loss and metric disagree",
-  fixed: "loss and metric agree"
+  source: PRECHELT
 };
 
 // src/diagnosis/findings/metric-mismatch/evidence.ts
-var EVIDENCE5 = {
+var EVIDENCE7 = {
   rise: "share",
   loggedRise: "share",
   share: "share",
@@ -1034,40 +1778,51 @@ function interpolate(x, y, place) {
 }
 
 // src/diagnosis/findings/metric-mismatch/rule.ts
-function detect5(features, thresholds) {
+function detect7(features, thresholds) {
   const { validation, metrics } = features;
   if (validation === void 0) return [abstain("metric-mismatch", missing(features, "validation"))];
   if (metrics.length === 0) return [abstain("metric-mismatch", { code: "no-task-metric" }, validation)];
-  const few = tooFew(validation, thresholds.fullPoints);
+  const few = tooFew(validation, 4);
   if (few) return [abstain("metric-mismatch", few, validation)];
   return [judge5(validation, metrics, features, thresholds)];
 }
 function judge5(validation, metrics, features, thresholds) {
-  const rise = riseOf(validation);
-  const base = validation.positive ? thresholds.overfittingRise : thresholds.overfittingRangeShare;
-  const needed = Math.max(base, thresholds.overfittingNoise * rise.noise);
-  const gains = metrics.map((metric) => ({ metric, ...gainAfter(metric, validation, thresholds) }));
-  const most = gains.reduce((a, b) => b.gain / b.needed > a.gain / a.needed ? b : a);
-  const over = Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare, most.gain / most.needed);
+  const ascent = ascentOf(validation, features, thresholds);
+  const better = betterOf(validation, metrics, features, thresholds);
   const evidence = {
-    ...riseEvidence(validation, rise),
-    gain: most.gain,
-    metricAtBest: logged(most.metric, most.before),
-    metricAtEnd: logged(most.metric, most.metric.tail)
+    ...riseEvidence(validation, ascent.rise),
+    ...better && {
+      gain: better.gain,
+      metricAtBest: logged(better.metric, better.before),
+      metricAtEnd: logged(better.metric, better.metric.tail)
+    }
   };
-  if (!(over > 1)) return clear("metric-mismatch", validation, Math.max(0, over || 0), 1, evidence);
+  const rises = ascent.isVisible || validation.n >= thresholds.minPoints && ascent.over > 1;
+  if (!rises || better === void 0) return clear("metric-mismatch", validation, rises ? 0.5 : 0, 1, evidence);
   return found(validation, {
     kind: "metric-mismatch",
-    severity: features.lossDeclared ? "note" : "warning",
+    severity: features.lossDeclared || features.checkpoint === "best" ? "note" : "warning",
     from: validation.lowest.at,
     to: at(validation.x, validation.n - 1),
-    evidence: { ...evidence, threshold: needed, points: validation.n },
-    margin: over - 1,
+    evidence: { ...evidence, threshold: ascent.needed, points: validation.n },
+    margin: Math.max(0, ascent.over - 1),
     confidence: shortened(0.8, validation, thresholds),
-    advice: ["stop-earlier", "regularize"],
+    advice: ["choose-the-metric"],
     checklist: [8, 1],
-    beside: [most.metric]
+    beside: [better.metric]
   });
+}
+function betterOf(validation, metrics, features, thresholds) {
+  const seen = betterMetric(features);
+  const clearly = metrics.find(({ series }) => series.name === seen?.name);
+  if (clearly !== void 0) {
+    const { before, gain } = gainAfter(clearly, validation, thresholds);
+    return { metric: clearly, before, gain };
+  }
+  if (validation.n < thresholds.fullPoints) return void 0;
+  const gains = metrics.map((metric) => ({ metric, ...gainAfter(metric, validation, thresholds) }));
+  const most = gains.reduce((a, b) => b.gain / b.needed > a.gain / a.needed ? b : a);
+  return most.gain > most.needed ? most : void 0;
 }
 function gainAfter(metric, loss, thresholds) {
   const found2 = indexAtBest(metric, loss);
@@ -1088,27 +1843,193 @@ function indexAtBest(curve, loss) {
 // src/diagnosis/findings/metric-mismatch/kind.ts
 var metricMismatch = {
   signs: ["metrics", "rise"],
-  evidence: EVIDENCE5,
-  detect: detect5,
+  evidence: EVIDENCE7,
+  detect: detect7,
   threshold: "share",
-  source: CHECKER,
-  words: { en: en5 }
+  source: CHECKER
 };
 
-// src/diagnosis/findings/noisy-validation/en.ts
-var en6 = {
-  name: "noisy validation",
-  verb: "has a noisy validation loss",
-  phrase: ({ evidence }, voice) => {
-    return `it scatters${times(evidence.ratio, voice)} more than training loss`;
-  },
-  rule: (threshold) => `Validation loss scatters more than ${threshold ?? "several"} times as much as training loss, without a drift.`,
-  region: "scatter",
-  fixed: "validation no longer noisy"
+// src/diagnosis/findings/no-generalization/evidence.ts
+var EVIDENCE8 = {
+  trainFall: "share",
+  validationFall: "share",
+  trainFirst: "loss",
+  trainEnd: "loss",
+  end: "loss",
+  constant: "metric",
+  level: "loss",
+  classes: "count",
+  accuracy: "metric",
+  points: "count",
+  perPoint: "count",
+  logged: "count",
+  threshold: "share",
+  noise: "share"
+};
+
+// src/diagnosis/findings/no-generalization/rule.ts
+function detect8(features, thresholds) {
+  return onPair("no-generalization", features, 4, (validation, train) => judge6(validation, train, features, thresholds));
+}
+function judge6(validation, train, features, thresholds) {
+  const t = numbersOf(features.signs.skill.get(train.series.name));
+  const v = numbersOf(features.signs.skill.get(validation.series.name));
+  const evidence = {
+    trainFirst: logged(train, train.first),
+    trainEnd: logged(train, train.tail),
+    end: logged(validation, validation.tail),
+    ...t?.fall !== void 0 && { trainFall: t.fall },
+    ...v?.fall !== void 0 && { validationFall: v.fall }
+  };
+  const why = whyNot(train, features, thresholds);
+  if (why === void 0) return clear("no-generalization", validation, 0, 1, evidence);
+  return found(validation, {
+    kind: "no-generalization",
+    severity: "failing",
+    from: at(validation.x, 0),
+    to: at(validation.x, validation.n - 1),
+    evidence: { ...evidence, ...why, threshold: thresholds.nothingLearned, points: validation.n },
+    margin: 1,
+    confidence: shortened(0.95, validation, thresholds),
+    advice: ["check-validation", "check-the-data"],
+    checklist: [7, 8, 1],
+    beside: [train]
+  });
+}
+function whyNot(train, features, thresholds) {
+  const { signs, validation } = features;
+  const t = numbersOf(signs.skill.get(train.series.name));
+  const v = validation && numbersOf(signs.skill.get(validation.series.name));
+  const { trained, standsAt } = signs.learned;
+  if (t === void 0 || v === void 0 || t.points < 4 || !trained || !alike(train, validation)) return void 0;
+  if (!(t.fall !== void 0 && t.fall >= thresholds.trainingLearned)) return void 0;
+  const accuracy = accuracyAmong(signs.metrics);
+  const told = accuracy && { accuracy: accuracy.end };
+  if (accuracy?.constant === true && accuracy.end < 1) return { constant: accuracy.end, ...told };
+  const chance = Math.exp(-Math.min(Math.max(v.start, 0.1), 7));
+  const knows = accuracy !== void 0 && accuracy.best > Math.min(chance + 0.3 * (1 - chance), 3 * chance);
+  const enough = accuracy !== void 0 || v.points >= thresholds.minPlateauPoints;
+  if (v.fall !== void 0 && v.fall < thresholds.nothingLearned && !knows && enough && !signs.learned.improved) return { ...told };
+  if (standsAt === void 0) return void 0;
+  return { level: standsAt.value, ...standsAt.classes !== void 0 && { classes: standsAt.classes }, ...told };
+}
+
+// src/diagnosis/findings/no-generalization/kind.ts
+var noGeneralization = {
+  signs: ["skill", "metrics", "gap"],
+  evidence: EVIDENCE8,
+  detect: detect8,
+  threshold: "share",
+  source: OWN
+};
+
+// src/diagnosis/findings/no-learning/evidence.ts
+var EVIDENCE9 = {
+  fall: "share",
+  first: "loss",
+  end: "loss",
+  level: "loss",
+  classes: "count",
+  accuracy: "metric",
+  chance: "metric",
+  zeros: "share",
+  learnedUntil: "position",
+  points: "count",
+  perPoint: "count",
+  logged: "count",
+  threshold: "share",
+  noise: "share"
+};
+
+// src/diagnosis/findings/no-learning/rule.ts
+function detect9(features, thresholds) {
+  const curve = features.validation ?? features.train;
+  if (curve === void 0) return [abstain("no-learning", missing(features, "train"))];
+  const few = tooFew(curve, 3);
+  if (few) return [abstain("no-learning", few, curve)];
+  return [judge7(curve, features, thresholds)];
+}
+function judge7(curve, features, thresholds) {
+  const { fall } = features.signs.learned;
+  const why = zeroLoss(features, thresholds) ?? nothingLearned(features, thresholds);
+  const evidence = { first: logged(curve, curve.first), end: logged(curve, curve.tail), ...fall !== void 0 && { fall } };
+  if (why === void 0)
+    return clear("no-learning", curve, thresholds.nothingLearned, Math.max(fall ?? 1, thresholds.nothingLearned), evidence);
+  const { severity, ...numbers } = why;
+  return found(curve, {
+    kind: "no-learning",
+    severity,
+    from: at(curve.x, 0),
+    to: at(curve.x, curve.n - 1),
+    evidence: { ...evidence, ...numbers, threshold: thresholds.nothingLearned, points: curve.n },
+    margin: 1,
+    confidence: shortened(severity === "failing" ? 0.97 : 0.8, curve, thresholds),
+    advice: ["overfit-one-batch", "check-the-data", "lower-learning-rate", "raise-learning-rate"],
+    checklist: [8, 2, 7],
+    beside: [curve === features.validation ? features.train : void 0]
+  });
+}
+function zeroLoss({ train, validation, signs }, thresholds) {
+  const accuracy = accuracyAmong(signs.metrics);
+  if (accuracy !== void 0 && accuracy.best > 0.97) return void 0;
+  for (const curve of [train, validation]) {
+    const skill = curve && numbersOf(signs.skill.get(curve.series.name));
+    if (curve === void 0 || skill === void 0 || skill.points < 3 || skill.zeros < thresholds.zeroShare || isUnderflow(curve.y))
+      continue;
+    return { severity: "failing", zeros: skill.zeros, end: 0, ...accuracy && { accuracy: accuracy.end } };
+  }
+  return void 0;
+}
+function isUnderflow(values) {
+  const first = values.indexOf(0);
+  return first > 0 && at(values, first - 1) < 1e-3 * at(values, 0);
+}
+function nothingLearned(features, thresholds) {
+  const { signs, train, validation, history } = features;
+  const { fall, improved, still, standsAt, trained } = signs.learned;
+  const budget = numbersOf(signs.budget);
+  const n = Math.max(train?.n ?? 0, validation?.n ?? 0);
+  const accuracy = accuracyAmong(signs.metrics);
+  const told = accuracy === void 0 || !accuracy.isAccuracy ? {} : { accuracy: accuracy.end };
+  const high = accuracy !== void 0 && accuracy.best >= thresholds.highAccuracy && !accuracy.constant;
+  const level = standsAt && {
+    level: standsAt.value,
+    ...standsAt.classes !== void 0 && { classes: standsAt.classes },
+    ...standsAt.chance !== void 0 && { chance: standsAt.chance }
+  };
+  if (improved || high || isEarly(features)) return void 0;
+  const little = fall !== void 0 && fall < thresholds.nothingLearned;
+  if (n >= thresholds.minLearning && little && budget?.beginsLate !== true) return { severity: "failing", ...level, ...told };
+  if (still && (level !== void 0 || budget?.beginsLate !== true || wasGuessed(accuracy?.best, validation ?? train, signs.skill)))
+    return { severity: "failing", ...level, ...told };
+  if (still && history.boosting !== true) return { severity: "warning", ...told };
+  if (standsAt === void 0 || trained) return void 0;
+  const sure = standsAt.source === "plateau" || standsAt.source === "mean" ? "warning" : "failing";
+  return { severity: sure, ...level, ...told, ...learnedUntil(features, standsAt.value) };
+}
+function isEarly({ signs }) {
+  const done = numbersOf(signs.budget)?.done;
+  return done !== void 0 && done < 0.05;
+}
+function wasGuessed(accuracy, curve, skills) {
+  const skill = curve && numbersOf(skills.get(curve.series.name));
+  return accuracy !== void 0 && skill !== void 0 && accuracy < 2.5 * Math.exp(-Math.max(0.5, skill.level));
+}
+function learnedUntil({ validation }, level) {
+  return validation !== void 0 && validation.lowest.value < 0.8 * level ? { learnedUntil: validation.lowest.at } : {};
+}
+
+// src/diagnosis/findings/no-learning/kind.ts
+var noLearning = {
+  signs: ["skill", "metrics"],
+  evidence: EVIDENCE9,
+  detect: detect9,
+  threshold: "share",
+  source: OWN
 };
 
 // src/diagnosis/findings/noisy-validation/evidence.ts
-var EVIDENCE6 = {
+var EVIDENCE10 = {
   ratio: "ratio",
   share: "share",
   noise: "share",
@@ -1120,15 +2041,15 @@ var EVIDENCE6 = {
 };
 
 // src/diagnosis/findings/noisy-validation/rule.ts
-function detect6(features, thresholds) {
+function detect10(features, thresholds) {
   const { train, validation } = features;
   if (validation === void 0) return [abstain("noisy-validation", missing(features, "validation"))];
   if (train === void 0) return [abstain("noisy-validation", missing(features, "train"), validation)];
   const few = tooFew(validation, thresholds.fullPoints) ?? tooFew(train, thresholds.fullPoints);
   if (few) return [abstain("noisy-validation", few, validation)];
-  return [judge6(validation, train, thresholds)];
+  return [judge8(validation, train, thresholds)];
 }
-function judge6(validation, train, thresholds) {
+function judge8(validation, train, thresholds) {
   const share = validation.noise / Math.max(validation.descent, Number.MIN_VALUE);
   const quiet = Math.max(train.noise, 1e-3 * train.descent, Number.MIN_VALUE);
   const ratio = validation.noise / quiet;
@@ -1152,64 +2073,112 @@ function judge6(validation, train, thresholds) {
 // src/diagnosis/findings/noisy-validation/kind.ts
 var noisyValidation = {
   signs: ["scatter"],
-  evidence: EVIDENCE6,
-  detect: detect6,
+  evidence: EVIDENCE10,
+  detect: detect10,
   threshold: "ratio",
-  source: CURVES,
-  words: { en: en6 }
-};
-
-// src/diagnosis/findings/non-finite/en.ts
-var en7 = {
-  name: "NaN or infinity",
-  verb: "produces NaN or infinity",
-  phrase: ({ evidence, axis, from }, voice) => {
-    const points = evidence.count ?? 1;
-    const first = voice.place(axis, from);
-    return `${voice.judged} is not finite at ${points === 1 ? first : `${voice.count(points)} points, first at ${first}`}`;
-  },
-  rule: () => "A loss that is NaN or infinite, even once.",
-  region: "not finite",
-  fixed: "every value finite"
+  source: CURVES
 };
 
 // src/diagnosis/findings/non-finite/evidence.ts
-var EVIDENCE7 = {
+var EVIDENCE11 = {
   count: "count",
   points: "count",
   threshold: "count",
   lastFinite: "loss",
   lastFiniteAt: "position",
   recovered: "flag",
+  infinite: "flag",
+  gradients: "flag",
+  zeros: "count",
   perPoint: "count",
   logged: "count"
 };
 
-// src/diagnosis/restart.ts
-function lastStart(series, restart) {
-  const { x } = series;
-  const first = at(x, 0);
-  for (let i = x.length - 1; i > 0; i--) {
-    if (at(x, i) >= at(x, i - 1)) continue;
-    if (restart !== void 0 || at(x, i) - first <= 0.1 * (at(x, i - 1) - first)) return i;
-  }
-  return 0;
+// src/diagnosis/findings/non-finite/hidden.ts
+function brokenGradients({ signs, history, train }, thresholds) {
+  const { gradients } = signs;
+  if (gradients === void 0 || gradients.firstAt === void 0) return [];
+  const { count, points, toTheEnd, firstAt } = gradients;
+  const lasting = count >= thresholds.brokenGradients && (toTheEnd || count >= thresholds.brokenShare * points);
+  const series = history.series.find(({ name }) => name === gradients.series);
+  if (series === void 0 || !lasting && count < thresholds.brokenGradients) return [];
+  const zeros = train === void 0 ? 0 : train.y.filter((value, i) => value === 0 && at(train.x, i) >= firstAt).length;
+  return [
+    {
+      state: "found",
+      finding: {
+        kind: "non-finite",
+        severity: lasting ? "failing" : "note",
+        series: [gradients.series, ...train ? [train.series.name] : []],
+        axis: series.axis,
+        from: firstAt,
+        to: at(series.x, series.x.length - 1),
+        evidence: { count, points, gradients: 1, zeros, threshold: 0, recovered: toTheEnd ? 0 : 1 },
+        margin: 1,
+        confidence: lasting ? 0.97 : 0.6,
+        advice: ["use-full-precision", "lower-learning-rate", "clip-gradients", "check-the-data"],
+        checklist: [2, 5]
+      }
+    }
+  ];
+}
+function zeroFrom({ train, signs }, thresholds) {
+  const accuracy = accuracyAmong(signs.metrics);
+  if (train === void 0 || train.perPoint > 1 || accuracy !== void 0 && accuracy.best > 0.97) return [];
+  const { x, y, n } = train;
+  let from = n;
+  while (from > 0 && at(y, from - 1) === 0) from--;
+  const before = at(y, from - 1);
+  if (from === 0 || n - from < thresholds.brokenGradients || !(before > 0.1 * train.first)) return [];
+  return [
+    {
+      state: "found",
+      finding: {
+        kind: "non-finite",
+        severity: "failing",
+        series: [train.series.name],
+        axis: train.axis,
+        from: at(x, from),
+        to: at(x, n - 1),
+        evidence: {
+          count: n - from,
+          points: n,
+          zeros: n - from,
+          lastFinite: before,
+          lastFiniteAt: at(x, from - 1),
+          threshold: 0,
+          recovered: 0
+        },
+        margin: 1,
+        confidence: 0.9,
+        advice: ["use-full-precision", "lower-learning-rate", "check-the-data", "go-back-to-a-checkpoint"],
+        checklist: [2, 5]
+      }
+    }
+  ];
 }
 
 // src/diagnosis/findings/non-finite/rule.ts
-function detect7(features) {
+function detect11(features, thresholds) {
   const seen = features.history.series.filter((series) => series.role !== "other" && series.x.length > 0);
-  const outcomes = seen.flatMap((series) => judge7(series, features));
+  const plain = seen.flatMap((series) => judge9(series, features));
+  const hidden = plain.some(isFailing) ? [] : [...brokenGradients(features, thresholds), ...zeroFrom(features, thresholds)];
+  const outcomes = [...plain, ...hidden.slice(0, 1)];
   if (outcomes.length > 0) return outcomes;
   if (seen.length === 0) return [{ state: "notEvaluated", kind: "non-finite", because: { code: "no-training-loss" }, series: [] }];
   const points = seen.reduce((sum, series) => sum + series.x.length, 0);
   return [{ state: "clear", kind: "non-finite", margin: 1, series: seen.map(({ name }) => name), evidence: { count: 0, points } }];
 }
-function judge7(series, features) {
-  const bad = countNonFinite(series, features.restart === void 0 ? 0 : lastStart(series, features.restart));
-  if (bad.count === 0) return [];
-  const n = series.x.length;
-  const loss = series.metric === "loss" || isJudged(series, features);
+function isFailing(outcome) {
+  return outcome.state === "found" && outcome.finding.severity === "failing";
+}
+function judge9(series, features) {
+  const finite = features.signs.finite.get(series.name);
+  if (finite === void 0 || finite.count === 0 || finite.firstAt === void 0 || finite.lastAt === void 0) return [];
+  const loss = series.metric === "loss" && series.adversarial !== true || isJudged(series, features);
+  if (!loss && !ceasesToBe(series, finite)) return [];
+  const never = finite.count === finite.points && !(series.metric === "loss" && !series.component) && hasOtherLoss(series, features);
+  if (never) return [];
   return [
     {
       state: "found",
@@ -1218,80 +2187,66 @@ function judge7(series, features) {
         severity: loss ? "failing" : "note",
         series: [series.name],
         axis: series.axis,
-        from: at(series.x, bad.first),
-        to: at(series.x, bad.last),
+        from: finite.firstAt,
+        to: finite.lastAt,
         evidence: {
-          count: bad.count,
-          points: bad.points,
+          count: finite.count,
+          points: finite.points,
           threshold: 0,
-          ...bad.lastFinite >= 0 ? { lastFinite: at(series.y, bad.lastFinite), lastFiniteAt: at(series.x, bad.lastFinite) } : {},
-          recovered: bad.last < n - 1 ? 1 : 0
+          ...finite.lastFinite && { lastFinite: finite.lastFinite.value, lastFiniteAt: finite.lastFinite.at },
+          recovered: finite.recovered ? 1 : 0,
+          ...infiniteOnly(series) && { infinite: 1 }
         },
         margin: 1,
         confidence: 1,
-        ...remedyOf(series, loss, features)
+        ...remedyOf(series, loss, features, finite)
       }
     }
   ];
 }
-function remedyOf(series, loss, { train }) {
-  const trains = series.role === "train" || train === void 0 || !train.series.y.every(Number.isFinite);
-  return loss && trains ? { advice: ["lower-learning-rate", "check-the-data", "clip-gradients"], checklist: [2, 5] } : { advice: ["check-the-data"], checklist: [1] };
+function ceasesToBe({ y }, { count, points, recovered }) {
+  return !recovered && Number.isFinite(at(y, 0)) && count >= 3 && count < points;
+}
+function infiniteOnly({ y, buckets }) {
+  return buckets === void 0 && !y.some(Number.isNaN);
+}
+function hasOtherLoss(series, { history }) {
+  return history.series.some(
+    (one) => one !== series && one.role === series.role && one.metric === "loss" && one.y.some(Number.isFinite)
+  );
+}
+function remedyOf(series, loss, { train, signs }, finite) {
+  const skill = train && numbersOf(signs.skill.get(train.series.name));
+  const worse = skill !== void 0 && skill.points > 1 && skill.end > 1.1 * skill.start;
+  const trains = series.role === "train" || train === void 0 || worse || !train.series.y.every(Number.isFinite);
+  if (!loss || !trains) return { advice: ["check-the-data"], checklist: [1] };
+  const half = (signs.gradients?.count ?? 0) > 0 ? ["use-full-precision"] : [];
+  const back = (finite.lastFinite?.at ?? 0) > at(series.x, 0) ? ["go-back-to-a-checkpoint"] : [];
+  return { advice: [...half, "lower-learning-rate", "check-the-data", "clip-gradients", ...back], checklist: [2, 5] };
 }
 function isJudged(series, features) {
   const { train, validations } = features.selection;
   return train !== void 0 && features.history.series[train] === series || validations.some((i) => features.history.series[i] === series);
 }
-function countNonFinite(series, from) {
-  let count = 0;
-  let points = 0;
-  let first = -1;
-  let last = -1;
-  let lastFinite = -1;
-  for (let i = from; i < series.y.length; i++) {
-    const here = series.buckets ? at(series.buckets.nonFinite, i) : Number.isFinite(at(series.y, i)) ? 0 : 1;
-    points += series.buckets ? at(series.buckets.count, i) : 1;
-    count += here;
-    if (here > 0) {
-      if (first < 0) first = i;
-      last = i;
-    }
-    if (first < 0 && Number.isFinite(at(series.y, i))) lastFinite = i;
-  }
-  return { count, points, first, last, lastFinite };
-}
 
 // src/diagnosis/findings/non-finite/kind.ts
 var nonFinite = {
   signs: ["finite"],
-  evidence: EVIDENCE7,
-  detect: detect7,
+  evidence: EVIDENCE11,
+  detect: detect11,
   threshold: "count",
-  source: { label: "Keras TerminateOnNaN", url: "https://keras.io/api/callbacks/terminate_on_nan/" },
-  words: { en: en7 }
-};
-
-// src/diagnosis/findings/oscillation/en.ts
-var en8 = {
-  name: "oscillation",
-  verb: "oscillates",
-  phrase: ({ evidence, axis, from }, voice) => {
-    const { probability, amplitude = 0, threshold = 0 } = evidence;
-    return probability === void 0 || amplitude > threshold ? `${voice.judged} swings ${voice.percent(amplitude)} of its fall up and down after ${voice.place(axis, from)}` : "the shape of the curves suggests a learning rate that is too high";
-  },
-  rule: (threshold) => `In the second half the loss goes up and down by more than ${threshold ?? "the threshold"} of what it fell in all.`,
-  region: "oscillates",
-  fixed: "no fluctuation"
+  source: { label: "Keras TerminateOnNaN", url: "https://keras.io/api/callbacks/terminate_on_nan/" }
 };
 
 // src/diagnosis/findings/oscillation/evidence.ts
-var EVIDENCE8 = {
+var EVIDENCE12 = {
+  descent: "share",
+  swing: "loss",
   amplitude: "share",
   turns: "ratio",
   autocorrelation: "ratio",
   end: "loss",
   noise: "share",
-  probability: "probability",
   threshold: "share",
   points: "count",
   perPoint: "count",
@@ -1441,10 +2396,10 @@ function shapeOf(logs, smooth) {
     reached(smooth, first - 0.9 * fallToBest),
     first - at(logs, Math.min(1, n - 1)),
     slope35.slope - line(logs, shares, Math.floor(0.3 * n), Math.ceil(0.65 * n)).slope,
-    ...scatterOf2(logs, smooth, fallToBest)
+    ...scatterOf3(logs, smooth, fallToBest)
   ];
 }
-function scatterOf2(logs, smooth, fall) {
+function scatterOf3(logs, smooth, fall) {
   const n = logs.length;
   const half = n >> 1;
   const residuals = new Float64Array(n);
@@ -1673,7 +2628,7 @@ function modelFeatures({ validation, train, accuracy }) {
   if (shape === void 0) return void 0;
   const levels = [n < all ? 1 : 0, ...levelsOf(val, fit)];
   const metric = accuracy !== void 0 && accuracy.length >= n ? prefix(accuracy, n) : void 0;
-  const values = [...shape, ...levels, ...accuracyOf(val, metric)];
+  const values = [...shape, ...levels, ...accuracyOf2(val, metric)];
   return new Float64Array(values.map((value) => Number.isNaN(value) ? MISSING : value));
 }
 function prefix(values, n) {
@@ -1710,7 +2665,7 @@ function excursion(values) {
   }
   return Math.min(10, most / Math.max(1e-12, Math.abs(at(values, 0))));
 }
-function accuracyOf(val, accuracy) {
+function accuracyOf2(val, accuracy) {
   if (accuracy?.every((value) => value >= 0 && value <= 1) !== true) return ACCURACY_NAMES.map(() => Number.NaN);
   const n = accuracy.length;
   const smooth = runningMedian(accuracy, oddWidth(n, 0.07));
@@ -1747,10 +2702,10 @@ var CUTOFFS = {
   underfitting: 0.4
 };
 var WORTH_SAYING = 0.03;
-function opinionOf(curves, judge16 = judgeByModel) {
+function opinionOf(curves, judge18 = judgeByModel) {
   const features = modelFeatures(curves);
   if (features === void 0) return void 0;
-  const scores = judge16(features);
+  const scores = judge18(features);
   const labels = mapped(MODEL_LABELS, (label) => 1 / (1 + Math.exp(-scores.labels[label])));
   const kinds = Object.keys(HYPOTHESES);
   const diverged = labels.diverged >= 0.5;
@@ -1763,100 +2718,149 @@ function mapped(keys, value) {
 }
 
 // src/diagnosis/hypothesis.ts
-function hypothesis(features, kind, thresholds) {
+function hypothesis(features, kind) {
   const { opinion } = features;
   if (opinion === void 0) return void 0;
   const probability = opinion.labels[HYPOTHESES[kind]];
-  return { found: opinion.finds[kind], probability, sure: probability >= thresholds.sureProbability };
-}
-
-// src/diagnosis/statistics/jagged.ts
-function jaggedness(values, smooth, from) {
-  let squares = 0;
-  let products = 0;
-  let turns = 0;
-  const n = values.length - from;
-  for (let i = from; i < values.length; i++) {
-    const residual = at(values, i) - at(smooth, i);
-    squares += residual * residual;
-    if (i > from) products += residual * (at(values, i - 1) - at(smooth, i - 1));
-    if (i > from + 1 && (at(values, i) - at(values, i - 1)) * (at(values, i - 1) - at(values, i - 2)) < 0) turns++;
-  }
-  return {
-    deviation: n > 0 ? Math.sqrt(squares / n) : 0,
-    turns: n > 2 ? turns / (n - 2) : 0,
-    autocorrelation: squares > 0 ? products / squares : 0
-  };
+  return { found: opinion.finds[kind], probability };
 }
 
 // src/diagnosis/findings/oscillation/rule.ts
-function detect8(features, thresholds) {
+function detect12(features, thresholds) {
   const fine = features.train ?? features.validation;
   if (fine === void 0) return [abstain("oscillation", missing(features, "train"))];
-  const curve = fine.axis === "epoch" || features.opinion !== void 0 ? fine : coarse(fine, thresholds);
+  const curve = fine.axis === "epoch" || isPerEpoch(features) ? fine : coarse(fine, thresholds);
   const few = tooFew(curve, thresholds.fullPoints);
-  if (few && features.opinion === void 0) return [abstain("oscillation", few, curve)];
-  return [judge8(curve, features, thresholds)];
+  return [few ? abstain("oscillation", few, curve) : judge10(curve, features, thresholds)];
+}
+function isPerEpoch({ train, validation }) {
+  return train !== void 0 && validation !== void 0 && train.n <= 1.5 * validation.n;
 }
 function coarse(curve, thresholds) {
   return curveOf(curve.series, curve.index, curve.from, thresholds, thresholds.stepsPerPoint) ?? curve;
 }
-function judge8(curve, features, thresholds) {
-  const swing = jaggedness(curve.y, curve.smooth, curve.n >> 1);
+function judge10(curve, features, thresholds) {
+  const half = curve.n >> 1;
+  const swing = jaggedness(curve.y, curve.smooth, half);
   const amplitude = swing.deviation / Math.max(curve.descent, Number.MIN_VALUE);
-  const alternating = swing.autocorrelation < 0 ? 2 : 0.5;
-  const over = Math.min(amplitude / thresholds.oscillationAmplitude, swing.turns / thresholds.oscillationTurns, alternating);
-  const guess = hypothesis(features, "oscillation", thresholds);
+  const quarter = curve.n + half >> 1;
+  const descent = (mean(curve.y, half, quarter) - mean(curve.y, quarter)) / Math.max(curve.descent, Number.MIN_VALUE);
   const evidence = {
     amplitude,
+    swing: swing.deviation,
     turns: swing.turns,
     autocorrelation: swing.autocorrelation,
-    end: logged(curve, curve.tail),
-    noise: curve.noise / Math.max(curve.descent, Number.MIN_VALUE),
-    ...guess ? { probability: guess.probability } : {}
+    descent,
+    end: logged(curve, curve.tail)
   };
-  if (!(guess?.found ?? over > 1)) return clear("oscillation", curve, Math.min(1, guess?.probability ?? over), 1, evidence);
+  const alternating = swing.autocorrelation < 0 ? 2 : 0.5;
+  const over = Math.min(amplitude / thresholds.oscillationAmplitude, swing.turns / thresholds.oscillationTurns, alternating);
+  const bare = over > 1 && descent < thresholds.oscillationDescent;
+  const guess = hypothesis(features, "oscillation");
+  const seen = amplitude > thresholds.oscillationSeen && swing.turns > thresholds.oscillationTurnsSeen;
+  const likely = seen && guess !== void 0 && guess.probability >= thresholds.oscillationProbability;
+  if (!bare && !likely) return clear("oscillation", curve, Math.max(0, Math.min(1, over)), 1, evidence);
   return found(curve, {
     kind: "oscillation",
-    // The rule alone also finds what is only the scatter of small batches, so that its word is a note.
-    severity: guess?.sure === true ? "warning" : "note",
-    from: at(curve.x, curve.n >> 1),
+    severity: likely || amplitude > thresholds.oscillationLarge ? "warning" : "note",
+    from: at(curve.x, half),
     to: at(curve.x, curve.n - 1),
     evidence: { ...evidence, threshold: thresholds.oscillationAmplitude, points: curve.n },
-    margin: guess?.probability ?? over - 1,
-    confidence: guess?.probability ?? RULE_CONFIDENCE,
+    margin: Math.max(0, over - 1),
+    confidence: likely ? 0.9 : amplitude > thresholds.oscillationLarge ? 0.75 : 0.5,
     advice: ["lower-learning-rate", "use-a-schedule"],
     checklist: [2],
     beside: features.train ? [features.validation] : []
   });
 }
-var RULE_CONFIDENCE = 0.5;
 
 // src/diagnosis/findings/oscillation/kind.ts
 var oscillation = {
   signs: ["scatter"],
-  evidence: EVIDENCE8,
-  detect: detect8,
+  evidence: EVIDENCE12,
+  detect: detect12,
   threshold: "share",
-  source: AUTOTRAINER,
-  words: { en: en8 }
+  source: AUTOTRAINER
 };
 
-// src/diagnosis/findings/overfitting/en.ts
-var en9 = {
-  name: "overfitting",
-  verb: "overfits",
-  phrase: (finding2, voice) => {
-    return risen(finding2, voice, "rises");
-  },
-  rule: (threshold) => `Smoothed validation loss ends above its best by more than ${threshold ?? "the threshold"}, beyond its scatter, and above training loss.`,
-  region: "validation loss rises",
-  fixed: "no overfitting"
+// src/diagnosis/findings/out-of-scale/evidence.ts
+var EVIDENCE13 = {
+  perError: "ratio",
+  validation: "loss",
+  train: "loss",
+  first: "loss",
+  accuracy: "metric",
+  points: "count",
+  perPoint: "count",
+  logged: "count",
+  threshold: "ratio",
+  noise: "share"
+};
+
+// src/diagnosis/findings/out-of-scale/rule.ts
+function detect13(features, thresholds) {
+  const curve = features.validation ?? features.train;
+  if (curve === void 0) return [abstain("out-of-scale", missing(features, "train"))];
+  const few = tooFew(curve, 3);
+  if (few) return [abstain("out-of-scale", few, curve)];
+  const why = whyNot2(features, thresholds);
+  if (why === void 0) return [clear("out-of-scale", curve, 0, 1)];
+  return [
+    found(curve, {
+      kind: "out-of-scale",
+      severity: "warning",
+      from: at(curve.x, 0),
+      to: at(curve.x, curve.n - 1),
+      evidence: { ...why, points: curve.n },
+      margin: 1,
+      confidence: shortened(0.85, curve, thresholds),
+      advice: ["scale-the-data", "check-validation"],
+      checklist: [7, 8],
+      beside: [curve === features.validation ? features.train : void 0]
+    })
+  ];
+}
+function whyNot2(features, thresholds) {
+  const { signs, train, validation, history } = features;
+  const skill = (curve) => curve && numbersOf(signs.skill.get(curve.series.name));
+  const t = alike(train, validation) ? skill(train) : void 0;
+  const v = skill(validation);
+  const accuracy = accuracyAmong(signs.metrics);
+  if (v !== void 0 && validation !== void 0 && accuracy !== void 0 && validation.series.metric === "loss") {
+    const perError = v.end / Math.max(1 - accuracy.end, 0.02);
+    const far = t === void 0 || v.end > 3 * t.end || perError > 2.5 * thresholds.lossPerError;
+    const always = v.best / Math.max(1 - accuracy.best, 0.02) > thresholds.lossPerError / 3;
+    if (perError > thresholds.lossPerError && far && always)
+      return {
+        perError,
+        validation: logged(validation, v.end),
+        accuracy: accuracy.end,
+        ...t && { train: t.end },
+        threshold: thresholds.lossPerError
+      };
+  }
+  if (v !== void 0 && t !== void 0 && t.points >= 4 && v.end > thresholds.scaleLoss && v.end > 10 * t.end)
+    return { validation: v.end, train: t.end, threshold: thresholds.scaleLoss };
+  const first = Math.max(t?.start ?? 0, v?.start ?? 0);
+  const isLoss2 = (validation ?? train)?.series.metric === "loss";
+  if (accuracy === void 0 && history.boosting !== true && isLoss2 && first >= thresholds.scaleStart)
+    return { first, threshold: thresholds.scaleStart };
+  return void 0;
+}
+
+// src/diagnosis/findings/out-of-scale/kind.ts
+var outOfScale = {
+  signs: ["skill", "metrics"],
+  evidence: EVIDENCE13,
+  detect: detect13,
+  threshold: "ratio",
+  source: OWN
 };
 
 // src/diagnosis/findings/overfitting/evidence.ts
-var EVIDENCE9 = {
+var EVIDENCE14 = {
   rise: "share",
+  drop: "metric",
   loggedRise: "share",
   share: "share",
   best: "loss",
@@ -1909,68 +2913,142 @@ function spacing(x) {
   return x.length < 2 ? 0 : (at(x, x.length - 1) - at(x, 0)) / (x.length - 1);
 }
 
-// src/diagnosis/findings/overfitting/rule.ts
-function detect9(features, thresholds) {
-  if (features.validations.length === 0) return [abstain("overfitting", missing(features, "validation"))];
-  return features.validations.map((curve) => judge9(curve, features, thresholds));
+// src/diagnosis/findings/overfitting/by-metric.ts
+function overfittingByMetric(features, thresholds) {
+  const main = features.metrics.find(({ series }) => hasFallen(numbersOf(features.signs.metrics.get(series.name)), thresholds));
+  const sign = main && numbersOf(features.signs.metrics.get(main.series.name));
+  if (main === void 0 || sign === void 0 || !isTrainingBetter(features) || isLossAtBest(features)) return void 0;
+  return [report(main, sign, features, thresholds)];
 }
-function judge9(curve, features, thresholds) {
-  const few = tooFew(curve, thresholds.minPoints);
+function hasFallen(sign, thresholds) {
+  if (sign === void 0 || sign.points < thresholds.minPoints) return false;
+  const least = sign.isAccuracy ? thresholds.accuracyDrop : 0.1 * Math.max(Math.abs(sign.best), sign.span);
+  const beyond2 = 3 * (sign.scatter / Math.sqrt(widthOf(sign.points)));
+  return sign.drop >= Math.max(least, beyond2) && sign.rose > 0.02 && sign.probability <= thresholds.riseChance;
+}
+function isLossAtBest({ validation, signs }) {
+  const rise = validation && numbersOf(signs.rise.get(validation.series.name));
+  return validation !== void 0 && (rise?.height === void 0 || rise.height < AT_BEST);
+}
+var AT_BEST = 0.02;
+function isTrainingBetter({ train, signs }) {
+  const skill = train && numbersOf(signs.skill.get(train.series.name));
+  if (train === void 0 || skill === void 0 || train.n < 4) return false;
+  return skill.end < at(train.smooth, train.n >> 1);
+}
+function report(curve, sign, features, thresholds) {
+  return found(curve, {
+    kind: "overfitting",
+    severity: features.checkpoint === "best" ? "note" : "warning",
+    from: sign.bestPosition,
+    to: at(curve.x, curve.n - 1),
+    evidence: {
+      drop: sign.drop,
+      best: logged(curve, curve.lowest.value),
+      bestAt: curve.lowest.at,
+      end: logged(curve, curve.tail),
+      threshold: thresholds.accuracyDrop,
+      points: curve.n
+    },
+    margin: Math.max(0, sign.drop / thresholds.accuracyDrop - 1),
+    confidence: shortened(0.8, curve, thresholds),
+    advice: ["stop-earlier", "regularize", "more-data"],
+    checklist: [4, 3, 8],
+    beside: [features.train]
+  });
+}
+
+// src/diagnosis/findings/overfitting/rule.ts
+function detect14(features, thresholds) {
+  const byMetric = overfittingByMetric(features, thresholds);
+  if (features.validations.length === 0) return byMetric ?? [abstain("overfitting", missing(features, "validation"))];
+  const byLoss = features.validations.map((curve) => judge11(curve, features, thresholds));
+  return byMetric === void 0 || byLoss.some(({ state }) => state === "found") ? byLoss : [...byMetric, ...byLoss];
+}
+var FEWEST4 = 3;
+function judge11(curve, features, thresholds) {
+  const few = tooFew(curve, FEWEST4);
   if (few) return abstain("overfitting", few, curve);
-  const rise = riseOf(curve);
-  const base = curve.positive ? thresholds.overfittingRise : thresholds.overfittingRangeShare;
-  const needed = Math.max(base, thresholds.overfittingNoise * rise.noise);
-  const over = Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare);
+  const ascent = ascentOf(curve, features, thresholds);
   const gap = gapOf(curve, features);
-  const evidence = { ...riseEvidence(curve, rise), ...gap ? { gapAtBest: gap.atBest, gapAtEnd: gap.atEnd } : {} };
-  const guess = curve === features.validation ? hypothesis(features, "overfitting", thresholds) : void 0;
-  const told = guess ? { ...evidence, probability: guess.probability } : evidence;
-  if (over > 1 && gap === void 0) return abstain("overfitting", withoutGap(curve, features), curve);
-  const byRule = over > 1 && gap !== void 0 && gap.atEnd > 0;
-  const beyondDoubt = byRule && over > thresholds.overfittingBeyondDoubt;
-  if (!(beyondDoubt || (guess ? decided(guess, rise.relative / base, byRule, curve, features, thresholds) : byRule)))
-    return clear("overfitting", curve, Math.min(over, byRule ? 1 : 0.9), 1, { ...told, needed });
-  const standing = standingOf(curve, thresholds);
-  if (isShared(standing, rise, curve, features, thresholds)) return clear("overfitting", curve, 0.9, 1, { ...told, needed });
-  const outlier = isOutlier(curve, thresholds.overfittingHint * base);
-  const alone = outlier || isLastAlone(curve, thresholds.overfittingHint * base);
-  const sure = standing.over > thresholds.overfittingBeyondDoubt;
-  const doubted = guess !== void 0 && guess.probability < thresholds.overfittingDoubt && !sure;
-  const doubtful = doubted || isDoubtful(curve, features, thresholds) || isOutweighed(curve, features, thresholds);
+  const guess = curve === features.validation ? hypothesis(features, "overfitting") : void 0;
+  const evidence = {
+    ...riseEvidence(curve, ascent.rise),
+    ...gap ? { gapAtBest: gap.atBest, gapAtEnd: gap.atEnd } : {},
+    ...guess ? { probability: guess.probability } : {}
+  };
+  const { over } = ascent;
+  if ((ascent.isVisible || over > 1) && gap === void 0) return abstain("overfitting", withoutGap(curve, features), curve);
+  const byRule = curve.n >= thresholds.minPoints && over > 1 && gap !== void 0 && gap.atEnd > 0;
+  const above = gap !== void 0 && (gap.atEnd > 0 || ascent.height >= thresholds.riseSevere);
+  const visible2 = ascent.isVisible && ascent.trainingFell === true && above && !isDoubted(guess, ascent, thresholds);
+  if (!visible2 && !isRuled(curve, ascent, byRule, guess, features, thresholds)) {
+    const share = ascent.isVisible || byRule ? Math.min(over, 1) : Math.min(over, 0.9);
+    return clear("overfitting", curve, share, 1, { ...evidence, needed: ascent.needed });
+  }
+  if (!visible2 && isShared(ascent, curve, features, thresholds))
+    return clear("overfitting", curve, 0.9, 1, { ...evidence, needed: ascent.needed });
+  return report2(curve, ascent, byRule, guess, evidence, features, thresholds);
+}
+function isDoubted(guess, { height }, thresholds) {
+  return guess !== void 0 && guess.probability < thresholds.overfittingVeto && height < thresholds.riseSevere;
+}
+function isRuled(curve, ascent, byRule, guess, features, thresholds) {
+  const { over, rise } = ascent;
+  const known = curve.n <= thresholds.overfittingModelled && isDoubted(guess, ascent, thresholds);
+  if (byRule && over > thresholds.overfittingBeyondDoubt && !known) return true;
+  const base = curve.positive ? thresholds.overfittingRise : thresholds.overfittingRangeShare;
+  if (guess === void 0) return byRule;
+  if (curve.n < thresholds.minPoints) return false;
+  if (curve.n <= thresholds.overfittingModelled || features.history.boosting === true)
+    return guess.probability >= thresholds.overfittingProbability && rise.relative / base > thresholds.overfittingHint;
+  return byRule && guess.probability >= thresholds.overfittingDoubt;
+}
+function report2(curve, ascent, byRule, guess, evidence, features, thresholds) {
+  const base = curve.positive ? thresholds.overfittingRise : thresholds.overfittingRangeShare;
+  const { standing, over } = ascent;
+  const outlier = curve.n >= thresholds.minPoints && !ascent.isVisible && isOutlier(curve, thresholds.overfittingHint * base);
+  const alone = curve.n >= FEW && (outlier || isLastAlone(curve, thresholds.overfittingHint * base));
   const harmless = outlier || features.checkpoint === "best" || isContradicted(curve, features, thresholds);
   return found(curve, {
     kind: "overfitting",
-    severity: harmless ? "note" : severityOf(standing, byRule && !doubtful, thresholds),
+    severity: harmless ? "note" : severityOf(curve, ascent, byRule, guess, features, thresholds),
     from: alone ? at(curve.x, curve.n - 2) : riseFrom(curve),
     to: at(curve.x, curve.n - 1),
     evidence: {
-      ...told,
+      ...evidence,
+      ...curve.n < FEW && { rise: ascent.height },
       ...alone && { alone: 1 },
       standing: outlier ? 0 : standing.over,
-      threshold: needed,
+      threshold: ascent.needed,
       points: curve.n
     },
-    margin: byRule ? over - 1 : guess?.probability ?? 0,
-    confidence: confidenceOf(over, guess?.probability, beyondDoubt, curve, thresholds),
+    margin: byRule ? over - 1 : Math.max(guess?.probability ?? 0, ascent.height / thresholds.riseVisible - 1),
+    confidence: confidenceOf(ascent, guess?.probability, byRule, curve, thresholds),
     advice: ["stop-earlier", "regularize", "more-data", "smaller-model"],
     checklist: [4, 3, 7, 8],
     beside: [features.partners.get(curve.index)]
   });
 }
-function severityOf({ over }, byRule, thresholds) {
-  if (over <= thresholds.overfittingVisible) return "note";
-  return byRule && over > 1 ? "failing" : "warning";
+function severityOf(curve, ascent, byRule, guess, features, thresholds) {
+  const doubtful = isDoubtful(curve, features, thresholds) || isOutweighed(curve, features, thresholds);
+  const severe = ascent.isVisible && ascent.trainingFell === true && ascent.height >= thresholds.riseSevere;
+  if (severe && !(curve.n >= FEW && doubtful)) return "failing";
+  const { over } = ascent.standing;
+  const doubted = guess !== void 0 && guess.probability < thresholds.overfittingDoubt && over <= thresholds.overfittingBeyondDoubt;
+  if (byRule && over > 1 && !doubted && !doubtful) return "failing";
+  return ascent.isVisible || over > thresholds.overfittingVisible ? "warning" : "note";
 }
 function isOutlier({ y, n, tailFrom, best, descent, positive }, allowed) {
   const unit = allowed * (positive ? best.value : descent);
   const others = mean(y, Math.min(tailFrom, n - 3), n - 1) - best.value;
   return best.index >= n - 2 || others <= unit && at(y, n - 1) - best.value > 10 * unit;
 }
-function isShared(standing, rise, curve, features, thresholds) {
+function isShared({ standing, rise }, curve, features, thresholds) {
   const train = features.partners.get(curve.index);
   const aligned = train && (curve === features.validation ? features.aligned : alignTraining(train, curve, true));
-  const risen2 = Math.max(standing.difference, rise.difference);
-  return aligned !== void 0 && sharedRise(standing, aligned, risen2) > thresholds.overfittingShared;
+  const risen = Math.max(standing.difference, rise.difference);
+  return aligned !== void 0 && sharedRise(standing, aligned, risen) > thresholds.overfittingShared;
 }
 function isDoubtful(curve, { validation, metrics }, thresholds) {
   if (curve.lowest.at >= at(curve.x, curve.n - 2)) return true;
@@ -1983,11 +3061,11 @@ function isDoubtful(curve, { validation, metrics }, thresholds) {
 }
 function isOutweighed(curve, { validations }, thresholds) {
   if (!curve.series.component) return false;
-  const falls = (other) => {
+  const falls2 = (other) => {
     const then = indexAtBest(other, curve);
     return then >= 0 && other.tail < at(other.smooth, then) * (1 - thresholds.overfittingRise);
   };
-  return validations.some((other) => other !== curve && other.positive && falls(other));
+  return validations.some((other) => other !== curve && other.positive && falls2(other));
 }
 function isContradicted(curve, features, thresholds) {
   if (!isOutweighed(curve, features, thresholds)) return false;
@@ -1996,15 +3074,12 @@ function isContradicted(curve, features, thresholds) {
     return gain > needed;
   });
 }
-function decided(guess, rise, byRule, curve, features, thresholds) {
-  if (curve.n <= thresholds.overfittingModelled || features.history.boosting === true)
-    return guess.probability >= thresholds.overfittingProbability && rise > thresholds.overfittingHint;
-  return byRule && guess.probability >= thresholds.overfittingDoubt;
-}
-function confidenceOf(over, probability, beyondDoubt, curve, thresholds) {
-  const byRule = shortened(Math.min(0.97, 0.8 + 0.1 * (over - 1)), curve, thresholds);
-  if (probability === void 0) return byRule;
-  return beyondDoubt ? Math.max(probability, 0.9 * byRule) : probability;
+function confidenceOf({ over, isVisible: isVisible2, height }, probability, byRule, curve, thresholds) {
+  const ruled = shortened(Math.min(0.97, 0.8 + 0.1 * (over - 1)), curve, thresholds);
+  const seen = isVisible2 ? shortened(height >= thresholds.riseSevere ? 0.95 : 0.85, curve, thresholds) : 0;
+  if (probability === void 0) return Math.max(seen, ruled);
+  const beyondDoubt = byRule && over > thresholds.overfittingBeyondDoubt;
+  return Math.max(seen, probability, beyondDoubt ? 0.9 * ruled : 0);
 }
 function gapOf(curve, features) {
   const { validation, aligned } = features;
@@ -2028,27 +3103,14 @@ function withoutGap(curve, features) {
 // src/diagnosis/findings/overfitting/kind.ts
 var overfitting = {
   signs: ["rise", "gap"],
-  evidence: EVIDENCE9,
-  detect: detect9,
+  evidence: EVIDENCE14,
+  detect: detect14,
   threshold: "share",
-  source: PRECHELT,
-  words: { en: en9 }
-};
-
-// src/diagnosis/findings/plateau/en.ts
-var en10 = {
-  name: "plateau",
-  verb: "stops improving early",
-  phrase: ({ axis, from }, voice) => {
-    return `no better ${voice.judged} after ${voice.place(axis, from)}`;
-  },
-  rule: (threshold) => `No new best beyond the scatter for at least ${threshold ?? "the last part"} of the run.`,
-  region: "plateau",
-  fixed: "no plateau"
+  source: PRECHELT
 };
 
 // src/diagnosis/findings/plateau/evidence.ts
-var EVIDENCE10 = {
+var EVIDENCE15 = {
   share: "share",
   lastBestAt: "position",
   best: "loss",
@@ -2080,16 +3142,16 @@ function isLearningRate(series) {
 }
 
 // src/diagnosis/findings/plateau/rule.ts
-function detect10(features, thresholds) {
+function detect15(features, thresholds) {
   return onLoss("plateau", features, ["validation", "train"], thresholds.minPlateauPoints, (curve) => {
     const end = at(curve.x, curve.n - 1);
     const start = end - thresholds.plateauShare * (end - at(curve.x, 0));
     const late = rateChangesOn(curve, features.rate).filter((change) => change.at > start);
     if (late.length > 0) return abstain("plateau", { code: "rate-schedule", changes: late.length }, curve);
-    return judge10(curve, features, thresholds);
+    return judge12(curve, features, thresholds);
   });
 }
-function judge10(curve, features, thresholds) {
+function judge12(curve, features, thresholds) {
   const last = lastImprovement(curve, thresholds);
   const length = at(curve.x, curve.n - 1) - at(curve.x, 0);
   const share = (at(curve.x, curve.n - 1) - at(curve.x, last)) / Math.max(length, Number.MIN_VALUE);
@@ -2123,32 +3185,17 @@ function lastImprovement(curve, thresholds) {
 // src/diagnosis/findings/plateau/kind.ts
 var plateau = {
   signs: ["course"],
-  evidence: EVIDENCE10,
-  detect: detect10,
+  evidence: EVIDENCE15,
+  detect: detect15,
   threshold: "share",
   source: {
     label: "PyTorch ReduceLROnPlateau",
     url: "https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.ReduceLROnPlateau.html"
-  },
-  words: { en: en10 }
-};
-
-// src/diagnosis/findings/restarted-log/en.ts
-var en11 = {
-  name: "restarted log",
-  verb: "starts again inside its log",
-  phrase: ({ evidence, axis, from }, voice) => {
-    const { after } = evidence;
-    const here = voice.place(axis, evidence.at ?? from);
-    return after === void 0 ? `at ${here}` : `after ${voice.place(axis, after)} it goes on at ${here}`;
-  },
-  rule: () => "The position on the axis goes back inside one file.",
-  region: "starts again",
-  fixed: "one run in the log"
+  }
 };
 
 // src/diagnosis/findings/restarted-log/evidence.ts
-var EVIDENCE11 = {
+var EVIDENCE16 = {
   breaks: "count",
   at: "position",
   after: "position",
@@ -2158,7 +3205,7 @@ var EVIDENCE11 = {
 };
 
 // src/diagnosis/findings/restarted-log/rule.ts
-function detect11(features) {
+function detect16(features) {
   const main = features.validation ?? features.train;
   const name = main?.series.name ?? features.history.series[0]?.name;
   const seen = features.history.breaks;
@@ -2195,33 +3242,18 @@ function finding(last, breaks, series, to, points) {
 // src/diagnosis/findings/restarted-log/kind.ts
 var restartedLog = {
   signs: ["budget"],
-  evidence: EVIDENCE11,
-  detect: detect11,
+  evidence: EVIDENCE16,
+  detect: detect16,
   threshold: "share",
-  source: OWN,
-  words: { en: en11 }
-};
-
-// src/diagnosis/findings/slow-convergence/en.ts
-var en12 = {
-  name: "slow convergence",
-  verb: "converges slowly",
-  phrase: ({ evidence, axis, to }, voice) => {
-    const { probability, lateShare = 0, threshold = 0 } = evidence;
-    return probability === void 0 || lateShare > threshold ? `${voice.judged} falls evenly and is not done at ${voice.place(axis, to)}` : "the shape of the curves suggests a learning rate that is too low";
-  },
-  rule: (threshold) => `More than ${threshold ?? "a share"} of the fall of the loss comes in the second half.`,
-  region: "slow fall",
-  fixed: "no slow convergence"
+  source: OWN
 };
 
 // src/diagnosis/findings/slow-convergence/evidence.ts
-var EVIDENCE12 = {
+var EVIDENCE17 = {
   lateShare: "share",
   fall: "share",
   end: "loss",
   noise: "share",
-  probability: "probability",
   threshold: "share",
   points: "count",
   perPoint: "count",
@@ -2229,73 +3261,67 @@ var EVIDENCE12 = {
 };
 
 // src/diagnosis/findings/slow-convergence/rule.ts
-function detect12(features, thresholds) {
+function detect17(features, thresholds) {
   return onLoss(
     "slow-convergence",
     features,
     ["train", "validation"],
-    thresholds.minPoints,
-    (curve) => judge11(curve, features, thresholds)
+    thresholds.minPlateauPoints,
+    (curve) => judge13(curve, features, thresholds)
   );
 }
-function judge11(curve, features, thresholds) {
-  const fall = at(curve.smooth, 0) - curve.tail;
-  const late = at(curve.smooth, curve.n - 1 >> 1) - curve.tail;
-  const lateShare = fall > 2 * curve.noise ? late / fall : 0;
-  const relativeFall = fall / Math.max(Math.abs(curve.first), Number.MIN_VALUE);
-  const guess = hypothesis(features, "slow-convergence", thresholds);
-  const evidence = {
-    lateShare,
-    fall: relativeFall,
-    end: logged(curve, curve.tail),
-    noise: curve.noise / Math.max(curve.descent, Number.MIN_VALUE),
-    ...guess ? { probability: guess.probability } : {}
-  };
-  const over = lateShare / thresholds.slowLateShare;
-  if (!(guess?.found ?? over > 1))
-    return clear("slow-convergence", curve, Math.max(0, Math.min(1, guess?.probability ?? over)), 1, evidence);
+function judge13(curve, features, thresholds) {
+  const { signs } = features;
+  const budget = numbersOf(signs.budget);
+  if (budget?.beginsLate === true) return abstain("slow-convergence", { code: "begins-late", at: at(curve.x, 0) }, curve);
+  if (budget?.done !== void 0 && budget.done < thresholds.plannedShare && budget.ending === void 0)
+    return abstain("slow-convergence", { code: "incomplete" }, curve);
+  if (budget?.ending === "early-stopping" || features.checkpoint === "best" && features.history.boosting === true)
+    return abstain("slow-convergence", { code: "stopped" }, curve);
+  const { fall } = signs.learned;
+  const lateShare = lateShareOf(curve);
+  const evidence = { lateShare, ...fall !== void 0 && { fall }, end: logged(curve, curve.tail) };
+  const little = fall !== void 0 && fall < thresholds.slowFall && !signs.learned.improved && !isAccurate(features, thresholds);
+  const guess = hypothesis(features, "slow-convergence");
+  const even = guess === void 0 ? fall !== void 0 && fall < thresholds.slowEven && lateShare > thresholds.slowLateShare : (fall ?? 1) < thresholds.slowLittle && lateShare > thresholds.slowLateSeen && guess.probability >= thresholds.slowProbability;
+  if (!little && !even)
+    return clear("slow-convergence", curve, thresholds.slowFall, Math.max(fall ?? 1, thresholds.slowFall), evidence);
   return found(curve, {
     kind: "slow-convergence",
-    severity: guess?.sure ? "warning" : "note",
+    severity: "warning",
     from: at(curve.x, 0),
     to: at(curve.x, curve.n - 1),
-    evidence: { ...evidence, threshold: thresholds.slowLateShare, points: curve.n },
-    margin: guess?.probability ?? over - 1,
-    confidence: guess?.probability ?? RULE_CONFIDENCE2,
-    advice: ["raise-learning-rate", "train-longer"],
+    evidence: { ...evidence, threshold: thresholds.slowFall, points: curve.n },
+    margin: fall === void 0 ? 0 : Math.max(0, 1 - fall / thresholds.slowFall),
+    confidence: shortened(0.85, curve, thresholds),
+    advice: ["raise-learning-rate", "train-longer", "check-the-data"],
     checklist: [2, 5],
     beside: features.train ? [features.validation] : []
   });
 }
-var RULE_CONFIDENCE2 = 0.5;
+function lateShareOf(curve) {
+  const fall = at(curve.smooth, 0) - curve.tail;
+  const late = at(curve.smooth, curve.n - 1 >> 1) - curve.tail;
+  return fall > 2 * curve.noise ? late / fall : 0;
+}
+function isAccurate({ signs }, { highAccuracy }) {
+  const accuracy = accuracyAmong(signs.metrics);
+  return accuracy !== void 0 && accuracy.best >= highAccuracy && !accuracy.constant;
+}
 
 // src/diagnosis/findings/slow-convergence/kind.ts
 var slowConvergence = {
   signs: ["skill", "course"],
-  evidence: EVIDENCE12,
-  detect: detect12,
+  evidence: EVIDENCE17,
+  detect: detect17,
   threshold: "share",
-  source: AUTOTRAINER,
-  words: { en: en12 }
-};
-
-// src/diagnosis/findings/spike/en.ts
-var en13 = {
-  name: "loss spike",
-  verb: "has a loss spike",
-  phrase: ({ evidence, axis, from }, voice) => {
-    const { before, peak } = evidence;
-    const size = before === void 0 || peak === void 0 ? "" : ` from ${voice.value(before)} to ${voice.value(peak)}`;
-    return `${voice.judged} jumps${size} at ${voice.place(axis, from)}`;
-  },
-  rule: (threshold) => `Values more than ${threshold ?? "several"} standard deviations of the scatter above their neighbourhood.`,
-  region: "spike",
-  fixed: "no spike"
+  source: AUTOTRAINER
 };
 
 // src/diagnosis/findings/spike/evidence.ts
-var EVIDENCE13 = {
+var EVIDENCE18 = {
   spikes: "count",
+  largest: "ratio",
   height: "ratio",
   before: "loss",
   peak: "loss",
@@ -2335,23 +3361,28 @@ function onset(values, i) {
 }
 var ONSET = 12;
 function jumps(values, options) {
-  let highest = 0;
+  let highest2 = 0;
   const rises = new Float64Array(values.length);
   for (let i = Math.max(1, options.skip); i < values.length; i++) {
     if (at(values, i) <= at(values, i - 1)) continue;
     const rise = onset(values, i);
     rises[i] = rise;
-    if (rise > 0.5 * options.height * Math.abs(at(values, i) - rise)) highest = Math.max(highest, rise);
+    if (rise > 0.5 * options.height * Math.abs(at(values, i) - rise)) highest2 = Math.max(highest2, rise);
   }
-  return highest > 0 && !(highest <= 4 * median(rises.filter((rise) => rise > 0)));
+  return highest2 > 0 && !(highest2 <= 4 * median(rises.filter((rise) => rise > 0)));
 }
 
 // src/diagnosis/findings/spike/rule.ts
-function detect13(features, thresholds) {
+function detect18(features, thresholds) {
   const curve = features.train ?? features.validation;
   if (curve === void 0) return [abstain("spike", missing(features, "train"))];
   const { x, y } = rawValues(curve);
+  const scatter3 = numbersOf(features.signs.scatter.get(curve.series.name));
+  const exploded = scatter3 && explosion(curve, x, y, scatter3, thresholds);
+  if (exploded !== void 0) return [exploded];
   const needed = thresholds.minSpikePoints;
+  const gradients = gradientSpike(features, thresholds);
+  if (gradients !== void 0) return [gradients];
   if (y.length < needed) return [abstain("spike", { code: "too-few-points", points: y.length, needed }, curve)];
   const spikes = findSpikes(y, {
     window: thresholds.spikeWindow,
@@ -2360,9 +3391,9 @@ function detect13(features, thresholds) {
     skip: Math.ceil(thresholds.spikeSkip * y.length)
   });
   if (spikes.length === 0) return [clear("spike", curve, 0, thresholds.spikeZ, { spikes: 0, ...judged(curve, y) })];
-  return [report(curve, x, y, spikes, thresholds)];
+  return [report3(curve, x, y, spikes, thresholds)];
 }
-function report(curve, x, y, spikes, thresholds) {
+function report3(curve, x, y, spikes, thresholds) {
   const worst = spikes.reduce((a, b) => b.z > a.z ? b : a);
   const recovery = recoveryOf(worst, y);
   const lasting = recovery === void 0 || recovery > thresholds.spikeRecovery * y.length;
@@ -2397,93 +3428,117 @@ function recoveryOf(one, y) {
   for (let i = one.peak + 1; i < y.length; i++) if (at(y, i) <= level) return i - one.from;
   return void 0;
 }
+function explosion(curve, x, y, { explosions, largest, largestAt }, thresholds) {
+  const sure = largest > thresholds.explosionSure;
+  if (!curve.positive || explosions < thresholds.explosions && !sure) return void 0;
+  if (!(at(y, y.length - 1) < Math.sqrt(at(y, largestAt) * at(y, largestAt - 1)))) return void 0;
+  return found(curve, {
+    kind: "spike",
+    severity: sure ? "failing" : "warning",
+    from: at(x, largestAt),
+    to: at(x, largestAt),
+    evidence: {
+      spikes: explosions,
+      largest,
+      before: curve.sign * at(y, largestAt - 1),
+      peak: curve.sign * at(y, largestAt),
+      peakAt: at(x, largestAt),
+      threshold: thresholds.explosionSure,
+      ...judged(curve, y)
+    },
+    margin: 1,
+    confidence: 0.95,
+    advice: ["check-the-data", "clip-gradients", "lower-learning-rate"],
+    checklist: [7, 2, 5]
+  });
+}
+function gradientSpike({ signs, history }, thresholds) {
+  const { gradients } = signs;
+  if (gradients === void 0 || gradients.largest < thresholds.gradientSpike || gradients.points < 10) return void 0;
+  const axis = history.series.find(({ name }) => name === gradients.series)?.axis ?? "step";
+  return {
+    state: "found",
+    finding: {
+      kind: "spike",
+      severity: "note",
+      series: [gradients.series],
+      axis,
+      from: gradients.largestAt,
+      to: gradients.largestAt,
+      evidence: { largest: gradients.largest, peak: gradients.largestValue, peakAt: gradients.largestAt, points: gradients.points },
+      margin: 1,
+      confidence: 0.8,
+      advice: ["clip-gradients"],
+      checklist: [5]
+    }
+  };
+}
 
 // src/diagnosis/findings/spike/kind.ts
 var spike = {
   signs: ["scatter"],
-  evidence: EVIDENCE13,
-  detect: detect13,
+  evidence: EVIDENCE18,
+  detect: detect18,
   threshold: "ratio",
-  source: { label: "OLMo 2, spike score", url: "https://arxiv.org/abs/2501.00656" },
-  words: { en: en13 }
-};
-
-// src/diagnosis/findings/still-improving/en.ts
-var en14 = {
-  name: "stopped too early",
-  verb: "stops while it still improves",
-  phrase: ({ axis, to }, voice) => {
-    return `${voice.judged} was falling at ${voice.place(axis, to)}`;
-  },
-  rule: (threshold) => `The last stretch still falls, and going on is expected to gain more than ${threshold ?? "the threshold"}.`,
-  region: "still falling",
-  fixed: "training ran to the end of its gains"
+  source: { label: "OLMo 2, spike score", url: "https://arxiv.org/abs/2501.00656" }
 };
 
 // src/diagnosis/findings/still-improving/evidence.ts
-var EVIDENCE14 = {
+var EVIDENCE19 = {
+  high: "loss",
+  low: "loss",
+  expected: "loss",
+  brought: "loss",
   gain: "share",
+  sureGain: "share",
   end: "loss",
   noise: "share",
-  probability: "probability",
   threshold: "share",
   points: "count",
   perPoint: "count",
   logged: "count"
 };
 
-// src/diagnosis/statistics/trend.ts
-function theilSen(values) {
-  const n = values.length;
-  const slopes = new Float64Array(n * (n - 1) / 2);
-  let count = 0;
-  for (let i = 0; i < n; i++) {
-    for (let j = i + 1; j < n; j++) slopes[count++] = (at(values, j) - at(values, i)) / (j - i);
-  }
-  return median(slopes);
-}
-function blockMeans(values, blocks) {
-  const n = values.length;
-  const count = Math.min(blocks, n);
-  const out = new Float64Array(count);
-  for (let block = 0; block < count; block++) {
-    const from = Math.floor(block * n / count);
-    const to = Math.floor((block + 1) * n / count);
-    let sum = 0;
-    for (let i = from; i < to; i++) sum += at(values, i);
-    out[block] = sum / (to - from);
-  }
-  return out;
-}
-
 // src/diagnosis/findings/still-improving/rule.ts
-function detect14(features, thresholds) {
-  return onLoss("still-improving", features, ["validation", "train"], thresholds.minPoints, (curve) => {
-    if (features.history.completion === "incomplete") return abstain("still-improving", { code: "incomplete" }, curve);
-    return judge12(curve, features, thresholds);
-  });
+function detect19(features, thresholds) {
+  return onLoss(
+    "still-improving",
+    features,
+    ["validation", "train"],
+    thresholds.minPoints,
+    (curve) => judge14(curve, features, thresholds)
+  );
 }
-function judge12(curve, features, thresholds) {
-  const from = Math.max(0, curve.n - Math.max(5, Math.round(curve.n * thresholds.improvingWindow)));
-  const window = curve.y.subarray(from);
-  const blocks = blockMeans(window, 10);
-  const scale = curve.positive ? curve.tail : Math.max(levelOf(curve), Number.MIN_VALUE);
-  const gain = -theilSen(blocks) * blocks.length / scale;
-  const noise = 2 * curve.noise / Math.sqrt(window.length / blocks.length) / scale;
-  const needed = Math.max(thresholds.improvingGain, noise);
-  const guess = hypothesis(features, "still-improving", thresholds);
-  const evidence = { gain, end: logged(curve, curve.tail), noise, ...guess ? { probability: guess.probability } : {} };
-  if (gain <= 0 || hasTurned(curve) || !(guess?.found ?? gain > needed)) {
-    return clear("still-improving", curve, Math.max(0, Math.min(1, guess?.probability ?? gain / needed)), 1, evidence);
-  }
+function judge14(curve, features, thresholds) {
+  const { signs, history } = features;
+  if (history.completion === "incomplete") return abstain("still-improving", { code: "incomplete" }, curve);
+  const rate = numbersOf(signs.rate);
+  if (rate?.decayed) return abstain("still-improving", { code: "rate-decayed", rate: rate.end }, curve);
+  const course = numbersOf(signs.course.get(curve.series.name));
+  if (course === void 0) return abstain("still-improving", { code: "too-few-points", points: curve.n, needed: 5 }, curve);
+  const scale = curve.positive ? 1 : Math.abs(course.now) / Math.max(curve.descent, Number.MIN_VALUE);
+  const gain = course.gain * scale;
+  const evidence = {
+    gain,
+    sureGain: course.sureGain,
+    brought: course.brought,
+    expected: logged(curve, course.expected),
+    low: logged(curve, course.low),
+    high: logged(curve, course.high),
+    end: logged(curve, course.now)
+  };
+  if (!(gain >= thresholds.improvingGain) || hasTurned(curve))
+    return clear("still-improving", curve, Math.min(1, gain / thresholds.improvingGain), 1, evidence);
+  const validated = curve === features.validation && curve.positive && curve.n >= thresholds.minSettled;
+  const far = validated && course.sureGain >= thresholds.improvingFar && !isLevel(features);
   return found(curve, {
     kind: "still-improving",
-    severity: "note",
-    from: at(curve.x, from),
+    severity: far ? "warning" : "note",
+    from: at(curve.x, curve.n >> 1),
     to: at(curve.x, curve.n - 1),
-    evidence: { ...evidence, threshold: needed, points: curve.n },
-    margin: guess?.probability ?? gain / needed - 1,
-    confidence: guess?.probability ?? shortened(0.6, curve, thresholds),
+    evidence: { ...evidence, threshold: thresholds.improvingGain, points: curve.n },
+    margin: gain / thresholds.improvingGain - 1,
+    confidence: shortened(far ? 0.8 : 0.6, curve, thresholds),
     advice: ["train-longer"],
     checklist: [1, 8],
     beside: curve === features.validation ? [features.train] : []
@@ -2493,31 +3548,24 @@ function hasTurned({ y, n, noise }) {
   const [before, middle, last] = [at(y, n - 3), at(y, n - 2), at(y, n - 1)];
   return before < middle && middle < last && last - at(y, indexOfMin(y)) > 2 * noise;
 }
+function isLevel({ signs }) {
+  return [...signs.metrics.values()].some((measured) => {
+    const sign = numbersOf(measured);
+    return sign !== void 0 && sign.points >= 6 && sign.bestAt <= 0.6;
+  });
+}
 
 // src/diagnosis/findings/still-improving/kind.ts
 var stillImproving = {
   signs: ["course"],
-  evidence: EVIDENCE14,
-  detect: detect14,
+  evidence: EVIDENCE19,
+  detect: detect19,
   threshold: "share",
-  source: PLAYBOOK,
-  words: { en: en14 }
-};
-
-// src/diagnosis/findings/training-loss-rise/en.ts
-var en15 = {
-  name: "rising training loss",
-  verb: "ends on a rising training loss",
-  phrase: ({ evidence, axis, from }, voice) => {
-    return `it is up${grownTo(evidence.rise, voice)} after ${voice.place(axis, from)}`;
-  },
-  rule: (threshold) => `Training loss ends above its own best by more than ${threshold ?? "the threshold"}, beyond its scatter.`,
-  region: "training loss rises",
-  fixed: "training loss no longer rises"
+  source: PLAYBOOK
 };
 
 // src/diagnosis/findings/training-loss-rise/evidence.ts
-var EVIDENCE15 = {
+var EVIDENCE20 = {
   rise: "share",
   loggedRise: "share",
   share: "share",
@@ -2532,14 +3580,14 @@ var EVIDENCE15 = {
 };
 
 // src/diagnosis/findings/training-loss-rise/rule.ts
-function detect15(features, thresholds) {
+function detect20(features, thresholds) {
   const curve = features.train;
   if (curve === void 0) return [abstain("training-loss-rise", missing(features, "train"))];
   const few = tooFew(curve, curve.axis === "epoch" ? thresholds.minPoints : thresholds.minStepRise);
   if (few) return [abstain("training-loss-rise", few, curve)];
   const raised = rateChangesOn(curve, features.rate).filter((change) => change.ratio > 1 && change.at > curve.best.at);
   if (raised.length > 0) return [abstain("training-loss-rise", { code: "rate-schedule", changes: raised.length }, curve)];
-  return [judge13(curve, features, thresholds)];
+  return [judge15(curve, features, thresholds)];
 }
 var FAR = 4;
 function levelRise(curve, base) {
@@ -2551,7 +3599,7 @@ function levelRise(curve, base) {
   const error = FAR * curve.noise / Math.sqrt(width);
   return (curve.tail - lowest2) / Math.max(base * scale, error);
 }
-function judge13(curve, features, thresholds) {
+function judge15(curve, features, thresholds) {
   const rise = riseOf(curve);
   const base = curve.positive ? thresholds.trainingRise : thresholds.overfittingRangeShare;
   const noise = Math.max(rise.noise, rise.relative * (jitterOf(curve) / Math.max(rise.difference, Number.MIN_VALUE)));
@@ -2583,38 +3631,20 @@ function jitterOf({ y }) {
 // src/diagnosis/findings/training-loss-rise/kind.ts
 var trainingLossRise = {
   signs: ["rise"],
-  evidence: EVIDENCE15,
-  detect: detect15,
+  evidence: EVIDENCE20,
+  detect: detect20,
   threshold: "share",
-  source: PLAYBOOK,
-  words: { en: en15 }
-};
-
-// src/diagnosis/findings/underfitting/en.ts
-var en16 = {
-  name: "underfitting",
-  verb: "underfits",
-  phrase: ({ evidence, severity }, voice) => {
-    const { fall, end, probability, threshold = 0 } = evidence;
-    if ((probability === void 0 || (fall ?? 0) < threshold) && fall !== void 0)
-      return fall > 0 ? `training loss fell by only ${voice.percent(fall)}` : "training loss did not fall";
-    if (severity === "note") return `training loss could perhaps go lower${end === void 0 ? "" : ` than ${voice.value(end)}`}`;
-    return end === void 0 ? "training loss stays high" : `training loss is still ${voice.value(end)} at the end`;
-  },
-  rule: (threshold) => `Training loss falls by less than ${threshold ?? "the threshold"} over the run and validation loss stays close to it.`,
-  region: "training loss stays high",
-  fixed: "no underfitting"
+  source: PLAYBOOK
 };
 
 // src/diagnosis/findings/underfitting/evidence.ts
-var EVIDENCE16 = {
+var EVIDENCE21 = {
+  gain: "share",
   fall: "share",
+  skill: "share",
   first: "loss",
   end: "loss",
   noise: "share",
-  learned: "flag",
-  probability: "probability",
-  accuracy: "metric",
   threshold: "share",
   points: "count",
   perPoint: "count",
@@ -2622,92 +3652,74 @@ var EVIDENCE16 = {
 };
 
 // src/diagnosis/findings/underfitting/rule.ts
-function detect16(features, thresholds) {
-  return onLoss(
-    "underfitting",
-    features,
-    ["train"],
-    thresholds.minPoints,
-    (curve) => beginsLate(curve.x) ? abstain("underfitting", { code: "begins-late", at: at(curve.x, 0) }, curve) : judge14(curve, features, thresholds)
-  );
+function detect21(features, thresholds) {
+  return onLoss("underfitting", features, ["train"], thresholds.minSettled, (curve) => judge16(curve, features, thresholds));
 }
-function beginsLate(x) {
-  const [first, last] = [at(x, 0), at(x, x.length - 1)];
-  return first > 0.2 * last && first > 2 * (last - first) / Math.max(1, x.length - 1);
-}
-function judge14(curve, features, thresholds) {
-  const scale = curve.positive ? curve.first : Math.max(levelOf(curve), curve.descent, Number.MIN_VALUE);
-  const fall = (curve.first - curve.tail) / scale;
-  const noise = curve.noise / scale;
-  const guess = hypothesis(features, "underfitting", thresholds);
-  const learned = guess === void 0 && learnedByValidation(features.validation, thresholds);
-  const nothing = fall < Math.min(Math.max(noise, thresholds.underfittingNothing), thresholds.underfittingFall) && !learned;
+function judge16(curve, features, thresholds) {
+  const { signs, validation } = features;
+  const budget = numbersOf(signs.budget);
+  if (budget?.beginsLate === true) return abstain("underfitting", { code: "begins-late", at: at(curve.x, 0) }, curve);
+  if (budget?.done !== void 0 && budget.done < thresholds.plannedShare && budget.ending === void 0)
+    return abstain("underfitting", { code: "incomplete" }, curve);
+  const skill = numbersOf(signs.skill.get(curve.series.name));
+  const course = numbersOf(signs.course.get(curve.series.name));
+  if (skill?.fall === void 0 || course === void 0)
+    return abstain("underfitting", { code: "no-level", series: curve.series.name }, curve);
+  const v = validation && alike(curve, validation) ? numbersOf(signs.skill.get(validation.series.name)) : void 0;
+  const gain = course.brought / Math.max(skill.start - skill.end, Number.MIN_VALUE);
   const evidence = {
-    fall,
-    first: logged(curve, curve.first),
-    end: logged(curve, curve.tail),
-    noise,
-    learned: nothing ? 0 : 1,
-    ...guess ? { probability: guess.probability } : {},
-    ...trainingAccuracy(features.history)
+    fall: skill.fall,
+    first: logged(curve, skill.start),
+    end: logged(curve, skill.end),
+    gain
   };
-  const flat = fall < thresholds.underfittingFall && !learned;
-  if (!nothing && (fall > thresholds.underfittingAllTheWay || !(guess?.found ?? flat))) {
-    const share = guess?.probability ?? thresholds.underfittingFall / fall;
-    return clear("underfitting", curve, Math.max(0, Math.min(1, share)), 1, evidence);
-  }
+  const settled = gain <= thresholds.settledSeen && skill.kept !== void 0 && skill.kept > 0.9 * skill.fall;
+  const level = v === void 0 || v.end <= (1 + thresholds.levelWith) * skill.end && v.end >= (1 - thresholds.levelWith / 2) * skill.end;
+  const guess = hypothesis(features, "underfitting");
+  const reached2 = reachedOf(skill, features);
+  const low = reached2 !== void 0 && skill.fall < thresholds.underfittingFall && reached2 < thresholds.underfittingSkill && isLow(reached2, gain, guess, thresholds);
+  if (!(settled && level && low) || signs.learned.improvedFar)
+    return clear("underfitting", curve, Math.min(1, thresholds.underfittingSkill / Math.max(reached2 ?? 1, 1e-9)), 1, evidence);
   return found(curve, {
     kind: "underfitting",
-    // A loss of zero is not high, whatever is wrong with it.
-    severity: guess?.found === false || isZero(curve) ? "note" : flat || guess?.sure ? "warning" : "note",
+    severity: "warning",
     from: at(curve.x, 0),
     to: at(curve.x, curve.n - 1),
-    evidence: { ...evidence, threshold: thresholds.underfittingFall, points: curve.n },
-    margin: guess?.probability ?? 1 - Math.max(0, fall) / thresholds.underfittingFall,
-    confidence: Math.max(guess?.probability ?? 0, guess === void 0 || nothing ? shortened(0.7, curve, thresholds) : 0),
-    advice: ["train-longer", "bigger-model", "raise-learning-rate", "check-the-data"],
+    evidence: { ...evidence, skill: reached2, threshold: thresholds.underfittingSkill, points: curve.n },
+    margin: 1 - reached2 / thresholds.underfittingSkill,
+    confidence: shortened(0.8, curve, thresholds),
+    advice: ["bigger-model", "raise-learning-rate", "check-the-data"],
     checklist: [9, 8, 5],
-    beside: [features.validation]
+    beside: [validation]
   });
 }
-function isZero({ y }) {
-  return y.every((value) => value === 0);
+function reachedOf(skill, { signs, guessLevel, classes, metrics }) {
+  const level = guessLevel ?? (classes === void 0 ? void 0 : Math.log(classes));
+  if (level !== void 0 && level > 0) return 1 - skill.best / level;
+  const explained = metrics.find(({ series }) => series.metric === "r2");
+  const r2 = explained && numbersOf(signs.metrics.get(explained.series.name));
+  if (r2 !== void 0) return r2.best;
+  const accuracy = accuracyAmong(signs.metrics);
+  if (accuracy === void 0) return void 0;
+  const chance = signs.learned.standsAt?.chance ?? Math.exp(-Math.min(7, Math.max(skill.start, 0.1)));
+  return (accuracy.best - chance) / Math.max(1e-9, 1 - chance);
 }
-function trainingAccuracy({ series }) {
-  const values = series.find(({ role, metric, y }) => role === "train" && metric === "accuracy" && y.length > 0)?.y;
-  const last = values?.at(-1);
-  if (values === void 0 || last === void 0 || !Number.isFinite(last)) return {};
-  return { accuracy: values.some((value) => value > 1.5) ? last / 100 : last };
-}
-function learnedByValidation(curve, thresholds) {
-  return curve?.positive === true && curve.n >= thresholds.minPoints && curve.first - curve.tail > thresholds.underfittingFall * curve.first;
+function isLow(reached2, gain, guess, thresholds) {
+  if (guess === void 0) return reached2 < thresholds.underfittingSkill / 2 && gain <= thresholds.settledGain;
+  return guess.probability >= thresholds.underfittingProbability;
 }
 
 // src/diagnosis/findings/underfitting/kind.ts
 var underfitting = {
   signs: ["skill", "course"],
-  evidence: EVIDENCE16,
-  detect: detect16,
+  evidence: EVIDENCE21,
+  detect: detect21,
   threshold: "share",
-  source: CURVES,
-  words: { en: en16 }
-};
-
-// src/diagnosis/findings/unrepresentative-validation/en.ts
-var en17 = {
-  name: "validation below training",
-  verb: "has an unusually easy validation set",
-  phrase: ({ evidence }, voice) => {
-    const { below } = evidence;
-    return `${voice.judged} stays${below === void 0 ? "" : ` ${voice.percent(Math.abs(below))}`} below training loss`;
-  },
-  rule: (threshold) => `Validation loss stays below training loss by more than ${threshold ?? "the threshold"} over most of the second half.`,
-  region: "below training loss",
-  fixed: "validation loss no longer below training loss"
+  source: CURVES
 };
 
 // src/diagnosis/findings/unrepresentative-validation/evidence.ts
-var EVIDENCE17 = {
+var EVIDENCE22 = {
   below: "share",
   share: "share",
   noise: "share",
@@ -2718,12 +3730,12 @@ var EVIDENCE17 = {
 };
 
 // src/diagnosis/findings/unrepresentative-validation/rule.ts
-function detect17(features, thresholds) {
+function detect22(features, thresholds) {
   return onPair(
     "unrepresentative-validation",
     features,
-    thresholds.minPoints,
-    (...curves) => judge15(...curves, thresholds, hasPartsOfItsOwn(features.history))
+    3,
+    (...curves) => judge17(...curves, thresholds, hasPartsOfItsOwn(features.history), isPerfect(features))
   );
 }
 function hasPartsOfItsOwn({ series }) {
@@ -2731,11 +3743,11 @@ function hasPartsOfItsOwn({ series }) {
   const validated = new Set(parts("validation").map(({ name }) => componentName(name)));
   return parts("train").some(({ name }) => !validated.has(componentName(name)));
 }
-var OTHER_UNIT = 10;
-function isOfOtherUnit(validation, aligned) {
-  return validation.positive && at(aligned, 0) > OTHER_UNIT * validation.first;
+function isPerfect({ signs }) {
+  const accuracy = accuracyAmong(signs.metrics);
+  return accuracy !== void 0 && accuracy.start >= 0.999;
 }
-function judge15(validation, train, aligned, thresholds, otherParts) {
+function judge17(validation, train, aligned, thresholds, otherParts, perfect) {
   const half = validation.n >> 1;
   let below = 0;
   let sum = 0;
@@ -2754,7 +3766,10 @@ function judge15(validation, train, aligned, thresholds, otherParts) {
   };
   const over = Math.min(share / thresholds.belowTrainingShare, gap / thresholds.belowTraining);
   if (!(over >= 1)) return clear("unrepresentative-validation", validation, Math.max(0, over), 1, evidence);
-  const far = gap > thresholds.farBelowTraining && !otherParts && !isOfOtherUnit(validation, aligned);
+  const isFar = perfect ? gap > thresholds.belowPerfect : gap > thresholds.farBelowTraining && !isOfOtherUnit(validation, aligned);
+  const far = isPositive(validation, train) && !otherParts && isFar;
+  if (!far && gap < thresholds.belowTold)
+    return clear("unrepresentative-validation", validation, Math.max(0, Math.min(1, over)), 1, evidence);
   return found(validation, {
     kind: "unrepresentative-validation",
     severity: far ? "warning" : "note",
@@ -2768,44 +3783,71 @@ function judge15(validation, train, aligned, thresholds, otherParts) {
     beside: [train]
   });
 }
+function isOfOtherUnit(validation, aligned) {
+  return validation.positive && at(aligned, 0) > OTHER_UNIT * validation.first;
+}
+var OTHER_UNIT = 10;
+function isPositive(validation, train) {
+  return validation.positive && train.positive;
+}
 
 // src/diagnosis/findings/unrepresentative-validation/kind.ts
 var unrepresentativeValidation = {
   signs: ["gap"],
-  evidence: EVIDENCE17,
-  detect: detect17,
+  evidence: EVIDENCE22,
+  detect: detect22,
   threshold: "share",
-  source: CURVES,
-  words: { en: en17 }
+  source: CURVES
 };
 
 // src/diagnosis/registry.ts
 var KINDS = {
   "non-finite": nonFinite,
   divergence,
-  "training-loss-rise": trainingLossRise,
+  "no-learning": noLearning,
+  "no-generalization": noGeneralization,
+  "out-of-scale": outOfScale,
+  "broken-evaluation": brokenEvaluation,
+  "metric-mismatch": metricMismatch,
   overfitting,
+  "training-loss-rise": trainingLossRise,
   "late-rise": lateRise,
-  "generalization-gap": generalizationGap,
+  "constant-metric": constantMetric,
+  "unrepresentative-validation": unrepresentativeValidation,
+  oscillation,
+  "slow-convergence": slowConvergence,
   underfitting,
   "still-improving": stillImproving,
-  plateau,
-  "slow-convergence": slowConvergence,
-  oscillation,
-  "noisy-validation": noisyValidation,
+  "generalization-gap": generalizationGap,
   spike,
-  "unrepresentative-validation": unrepresentativeValidation,
-  "restarted-log": restartedLog,
-  "metric-mismatch": metricMismatch,
-  "early-stopping": earlyStopping
+  plateau,
+  "early-stopping": earlyStopping,
+  "noisy-validation": noisyValidation,
+  "restarted-log": restartedLog
 };
 var FINDING_KINDS = Object.keys(KINDS).filter(isFindingKind);
 function isFindingKind(name) {
   return Object.hasOwn(KINDS, name);
 }
+function worstFirst(a, b) {
+  const severity = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+  return severity || FINDING_KINDS.indexOf(a.kind) - FINDING_KINDS.indexOf(b.kind) || b.confidence - a.confidence;
+}
+
+// src/diagnosis/findings/broken-evaluation/thresholds.ts
+var THRESHOLDS = {
+  /** A value of the validation loss below this share of both neighbors. */
+  evaluationDip: 0.1
+};
+
+// src/diagnosis/findings/constant-metric/thresholds.ts
+var THRESHOLDS2 = {
+  /** Fewest evaluations with the same value. */
+  minConstant: 4
+};
 
 // src/diagnosis/findings/divergence/thresholds.ts
-var THRESHOLDS = {
+var THRESHOLDS3 = {
   /** End of the training loss over its best value, relative, for divergence. AutoTrainer, TheDeepChecker. */
   divergenceRise: 0.5,
   /** Share of the descent that must be lost again for divergence; 1 is back at the first value. */
@@ -2823,7 +3865,7 @@ var THRESHOLDS = {
 };
 
 // src/diagnosis/findings/early-stopping/thresholds.ts
-var THRESHOLDS2 = {
+var THRESHOLDS4 = {
   /** Share of the run that early stopping must save to be worth a note. */
   savedShare: 0.2,
   /** Relative loss against the best value that it may cost. */
@@ -2831,15 +3873,21 @@ var THRESHOLDS2 = {
 };
 
 // src/diagnosis/findings/generalization-gap/thresholds.ts
-var THRESHOLDS3 = {
+var THRESHOLDS5 = {
   /** Gap between validation and training at the end over the training loss. SageMaker's .1 flags 64 % of runs without overfitting. */
   gapRatio: 0.5,
   /** The gap as a share of the larger descent. */
-  gapDescentShare: 0.15
+  gapDescentShare: 0.15,
+  /** Validation over training loss at the end, and validation loss over the first one, from which the data is known by heart. */
+  memorized: 30,
+  memorizedShare: 0.45,
+  /** The same for a training loss of next to nothing. */
+  memorizedFar: 1e3,
+  memorizedFarShare: 0.25
 };
 
 // src/diagnosis/findings/late-rise/thresholds.ts
-var THRESHOLDS4 = {
+var THRESHOLDS6 = {
   /** Lower end of the band in which a rise of the validation loss is mild: only two of the 40 labelled curves lie in it. */
   lateRise: 0.03,
   /** Scatters above the best from which a last point that no other bears out is told of. */
@@ -2847,7 +3895,7 @@ var THRESHOLDS4 = {
 };
 
 // src/diagnosis/findings/metric-mismatch/thresholds.ts
-var THRESHOLDS5 = {
+var THRESHOLDS7 = {
   /** Improvement of a task metric after the best loss, as a share of its range. */
   metricGainShare: 0.1,
   /** An improvement of a metric must also exceed this many standard deviations of its scatter. */
@@ -2858,27 +3906,82 @@ var THRESHOLDS5 = {
   partGainShare: 0.02
 };
 
+// src/diagnosis/findings/no-generalization/thresholds.ts
+var THRESHOLDS8 = {
+  /** Fall of the training loss from which something was learned that should carry over. */
+  trainingLearned: 0.3
+};
+
+// src/diagnosis/findings/no-learning/thresholds.ts
+var THRESHOLDS9 = {
+  /** Fall of the loss, as a share of its first value, below which nothing was learned. From .03 to .08 nothing changes. */
+  nothingLearned: 0.05,
+  /** Fewest values for it. */
+  minLearning: 8,
+  /** Share of values that are exactly zero from which the loss is broken. */
+  zeroShare: 0.3,
+  /** Accuracy that no guess has. */
+  highAccuracy: 0.8
+};
+
 // src/diagnosis/findings/noisy-validation/thresholds.ts
-var THRESHOLDS6 = {
+var THRESHOLDS10 = {
   /** Scatter of the validation loss over that of the training loss. Brownlee; tuning playbook. */
   noiseRatio: 3,
   /** Scatter of the validation loss as a share of its descent. */
   noiseDescentShare: 0.05
 };
 
+// src/diagnosis/findings/non-finite/thresholds.ts
+var THRESHOLDS11 = {
+  /** Values of the gradient norm that are NaN or infinite, at least so many… */
+  brokenGradients: 3,
+  /** … and to the end, or so large a share of all. */
+  brokenShare: 0.1
+};
+
 // src/diagnosis/findings/oscillation/thresholds.ts
-var THRESHOLDS7 = {
+var THRESHOLDS12 = {
   /** Scatter in the second half as a share of the descent. */
   oscillationAmplitude: 0.1,
   /** Logged values averaged into one point where the loss is logged by steps, whose scatter from batch to batch is normal. */
   stepsPerPoint: 50,
   /** Share of points at which the curve turns. */
-  oscillationTurns: 0.5
+  oscillationTurns: 0.5,
+  /** … from which it is a warning whatever runs with such curves had: of eight such clinic runs six had a rate that was too high. */
+  oscillationLarge: 0.3,
+  /** Swings that can be seen, as a share of the descent, and the share of points at which they turn. */
+  oscillationSeen: 0.03,
+  oscillationTurnsSeen: 0.4,
+  /** … count where the learned model holds a rate that is too high for so likely: right in .93 of them. */
+  oscillationProbability: 0.4,
+  /** What the second half may have brought, as a share of the whole descent. */
+  oscillationDescent: 0.1
+};
+
+// src/diagnosis/findings/out-of-scale/thresholds.ts
+var THRESHOLDS13 = {
+  /** Validation loss over the share of wrong answers. Of runs broken on purpose at least 20.9, of sound ones at most 10.4. */
+  lossPerError: 18,
+  /** A validation loss above this, and ten times the training loss. */
+  scaleLoss: 100,
+  /** First loss from which inputs or targets are not scaled. */
+  scaleStart: 1e5
 };
 
 // src/diagnosis/findings/overfitting/thresholds.ts
-var THRESHOLDS8 = {
-  /** Rise of the tail over the best smoothed value, relative to that value. Prechelt (1998), GL5. */
+var THRESHOLDS14 = {
+  /** Height of the end over the best from which a rise is visible. Sound runs reach it in 1 %, true overfitting in 83 %. */
+  riseVisible: 0.1,
+  /** Height from which overfitting fails. */
+  riseSevere: 0.25,
+  /** Probability of such a trend by chance. */
+  riseChance: 0.05,
+  /** Or the share of the later half after the best that stays above half the height. */
+  riseLasting: 0.9,
+  /** How far an accuracy must end below its best, as a fraction. At two points one sound run in eighteen is blamed. */
+  accuracyDrop: 0.03,
+  /** Rise of the tail over the best smoothed value, relative to that value. Prechelt (1998), GL5. Of few evaluations, or from the first one on, a trend beyond doubt may be as low. */
   overfittingRise: 0.05,
   /** The rise must also exceed this many robust standard deviations of the scatter. Best multiplier on the simulated OverfitGuard curves. */
   overfittingNoise: 2,
@@ -2886,6 +3989,8 @@ var THRESHOLDS8 = {
   overfittingDescentShare: 5e-3,
   /** A rise by this many times what is needed is overfitting whatever the learned model says. */
   overfittingBeyondDoubt: 2,
+  /** Probability by the learned model below which a rise that can be seen is not overfitting. */
+  overfittingVeto: 0.2,
   /** Share of the relative rise, whatever the scatter, from which the learned model may call it overfitting. */
   overfittingHint: 0.6,
   /** Probability from which the learned model may call a rise overfitting. Cut-offs from .3 to .6 do equally well. */
@@ -2911,7 +4016,7 @@ var THRESHOLDS8 = {
 };
 
 // src/diagnosis/findings/plateau/thresholds.ts
-var THRESHOLDS9 = {
+var THRESHOLDS15 = {
   /** Share of the run without a new best. */
   plateauShare: 0.3,
   /** Share of the best value by which a new best must be lower, where the scatter is less. PyTorch ReduceLROnPlateau. */
@@ -2921,13 +4026,21 @@ var THRESHOLDS9 = {
 };
 
 // src/diagnosis/findings/slow-convergence/thresholds.ts
-var THRESHOLDS10 = {
+var THRESHOLDS16 = {
+  /** Fall of the loss, as a share of its first value, below which little was learned. TaskSet: at .10, .15 and .20 slow runs pass as healthy in 39, 30 and 22 %. */
+  slowFall: 0.15,
+  /** Fall up to which a loss that falls as fast at the end as before is slow. */
+  slowEven: 0.3,
   /** Share of the fall of the training loss that the second half still brings. */
-  slowLateShare: 0.4
+  slowLateShare: 0.4,
+  /** … where the learned model holds a rate that is too low for so likely: right in .85 of them. */
+  slowLateSeen: 0.2,
+  slowLittle: 0.5,
+  slowProbability: 0.5
 };
 
 // src/diagnosis/findings/spike/thresholds.ts
-var THRESHOLDS11 = {
+var THRESHOLDS17 = {
   /** Window of the spike detector, in points; odd. */
   spikeWindow: 101,
   /** Robust standard deviations above the trend. Measured on nanoGPT curves: recall .98 for +30 % spikes. */
@@ -2939,19 +4052,25 @@ var THRESHOLDS11 = {
   /** Share of the run within which the loss must be back for the spike to be a note. */
   spikeRecovery: 0.1,
   /** Fewest points for spikes. */
-  minSpikePoints: 50
+  minSpikePoints: 50,
+  /** Values above a thousand times their neighbors from which batches explode. */
+  explosions: 3,
+  /** A value above so many times its neighbors is one too many. */
+  explosionSure: 1e6,
+  /** Largest norm of the gradients over the usual one that is told of. */
+  gradientSpike: 1e3
 };
 
 // src/diagnosis/findings/still-improving/thresholds.ts
-var THRESHOLDS12 = {
-  /** Projected relative gain of the validation loss over the next fifth of the run, from which it was stopped early. */
-  improvingGain: 0.01,
-  /** Share of the points at the end whose trend is judged. */
-  improvingWindow: 0.2
+var THRESHOLDS18 = {
+  /** Expected gain of the next doubling of the training, relative, from which the loss still falls. */
+  improvingGain: 0.05,
+  /** … and from which it was stopped far too early. */
+  improvingFar: 0.3
 };
 
 // src/diagnosis/findings/training-loss-rise/thresholds.ts
-var THRESHOLDS13 = {
+var THRESHOLDS19 = {
   /** Rise of the training loss over its best smoothed value, relative. Tuning playbook: a rising training loss is mostly a bug. */
   trainingRise: 0.05,
   /** Fewest points where the training loss is logged by steps. */
@@ -2963,33 +4082,36 @@ var THRESHOLDS13 = {
 };
 
 // src/diagnosis/findings/underfitting/thresholds.ts
-var THRESHOLDS14 = {
-  /** Total relative fall of the training loss below which nothing was learned. Brownlee. */
-  underfittingFall: 0.05,
-  /**
-   * A fall smaller than this, or than the scatter of the loss, is no learning at all: said at least as a note, whatever the model of
-   * curves says of it.
-   */
-  underfittingNothing: 1e-3,
-  /** Fall beyond which nothing is left to learn, whatever the shape of the curves suggests. */
-  underfittingAllTheWay: 0.9999,
-  /** Training accuracy from which the training data was fitted: that the loss could go lower is never more than a note. */
-  underfittingAccuracy: 0.95,
-  /** A training loss that lost more than this share of its first value was fitted: that it could go lower is a guess, never more than a note. */
-  underfittingFitted: 0.9
+var THRESHOLDS20 = {
+  /** Share of what can be learned, from the level of guessing on, below which little was. */
+  underfittingSkill: 0.9,
+  /** Fall of the training loss from which it does not stay high. */
+  underfittingFall: 0.6,
+  /** Probability by the learned model of runs with such curves from which what was learned is little: right in .8 of them. */
+  underfittingProbability: 0.6,
+  /** What the last doubling brought, as a share of the whole fall, up to which training has settled. */
+  settledGain: 0.05,
+  settledSeen: 0.15,
+  /** How far validation may lie above training, as a share of it, for the model to be what is missing. */
+  levelWith: 0.2,
+  /** Fewest points for it. */
+  minSettled: 10,
+  /** Share of the planned training below which it is too early to tell. */
+  plannedShare: 0.5
 };
 
 // src/diagnosis/findings/unrepresentative-validation/thresholds.ts
-var THRESHOLDS15 = {
+var THRESHOLDS21 = {
   /** How far validation lies below training, relative, to count as below. UMLAUT. */
   belowTraining: 0.05,
   /** Share of the second half in which it must. */
   belowTrainingShare: 0.8,
-  /**
-   * Mean distance from which dropout, augmentation and losses summed over micro-batches are no likely reason: in four public logs with
-   * one of them validation lay .62 to .70 below training.
-   */
-  farBelowTraining: 0.75
+  /** Mean distance up to which dropout and augmentation are the likely reason, and nothing is said. */
+  belowTold: 0.3,
+  /** … from which it is a warning: validation loss is a tenth of training loss. In public logs with losses summed over micro-batches it lay .62 to .70 below. */
+  farBelowTraining: 0.9,
+  /** The same where every example is told right from the first evaluation on. */
+  belowPerfect: 0.75
 };
 
 // src/diagnosis/thresholds.ts
@@ -3001,38 +4123,38 @@ var SHARED = {
   /** Fewest points for a verdict about the shape of a curve. */
   minPoints: 6,
   /** Fewest points for full confidence in the shape; below, confidence is lowered. */
-  fullPoints: 15,
-  /** Probability that nothing would have improved the run, from which what the curves show are notes. One healthy run in seven lies below. */
-  healthyProbability: 0.3,
-  /** Confidence from which overfitting stands although the run may be healthy. */
-  sureOverfitting: 0.7,
-  /** Probability from which a hypothesis of the learned model is a warning and not a note. */
-  sureProbability: 0.75
+  fullPoints: 15
 };
-var THRESHOLDS16 = {
+var THRESHOLDS22 = {
   ...SHARED,
+  ...THRESHOLDS11,
+  ...THRESHOLDS3,
   ...THRESHOLDS,
+  ...THRESHOLDS2,
   ...THRESHOLDS13,
   ...THRESHOLDS8,
-  ...THRESHOLDS4,
-  ...THRESHOLDS3,
-  ...THRESHOLDS14,
-  ...THRESHOLDS12,
   ...THRESHOLDS9,
-  ...THRESHOLDS10,
-  ...THRESHOLDS7,
+  ...THRESHOLDS19,
+  ...THRESHOLDS14,
   ...THRESHOLDS6,
-  ...THRESHOLDS11,
-  ...THRESHOLDS15,
   ...THRESHOLDS5,
-  ...THRESHOLDS2
+  ...THRESHOLDS20,
+  ...THRESHOLDS18,
+  ...THRESHOLDS15,
+  ...THRESHOLDS16,
+  ...THRESHOLDS12,
+  ...THRESHOLDS10,
+  ...THRESHOLDS17,
+  ...THRESHOLDS21,
+  ...THRESHOLDS7,
+  ...THRESHOLDS4
 };
 function isThresholdName(name) {
-  return Object.hasOwn(THRESHOLDS16, name);
+  return Object.hasOwn(THRESHOLDS22, name);
 }
-var THRESHOLD_NAMES = Object.keys(THRESHOLDS16).filter(isThresholdName);
+var THRESHOLD_NAMES = Object.keys(THRESHOLDS22).filter(isThresholdName);
 function withOverrides(overrides) {
-  const merged = { ...THRESHOLDS16 };
+  const merged = { ...THRESHOLDS22 };
   for (const [name, value] of Object.entries(overrides ?? {})) {
     if (isThresholdName(name) && Number.isFinite(value)) merged[name] = value;
   }
@@ -3045,34 +4167,36 @@ export {
   DEFAULT_POLICY,
   SEVERITIES,
   ADVICE_KINDS,
-  worstFirst,
   kindOf,
-  learnedNothing,
   shownOf,
-  median,
-  mean,
+  numbersOf,
   oddWidth,
   runningMedian,
-  indexOfMin,
   at,
   curveOf,
-  rawValues,
   logged,
   lastLogged,
   selectSeries,
   missing,
-  placeOn,
   lastStart,
+  beforeRestart,
+  levelFrom,
+  hasImproved,
+  measureSigns,
+  accuracyAmong,
+  alike,
+  placeOn,
   judgeByModel,
+  HYPOTHESES,
   isHypothesis,
   opinionOf,
-  jaggedness,
   alignTraining,
   learningRateOf,
   isLearningRate,
   KINDS,
   FINDING_KINDS,
-  THRESHOLDS16 as THRESHOLDS,
+  worstFirst,
+  THRESHOLDS22 as THRESHOLDS,
   THRESHOLD_NAMES,
   withOverrides
 };

@@ -1,192 +1,58 @@
 import {
-  assetPath
-} from "./shared-action-cli-pictures.js";
-import {
   DamageError,
+  baseRunOf,
+  baselinePhrases,
   chartOf,
   compare,
   compose,
   decide,
   diagnose,
-  gateSentences,
+  en,
+  failingKinds,
+  fixedPart,
+  gatePhrases,
+  headlineOf,
   idleGlobs,
+  initPhrase,
   isSplitFolder,
   isUnseen,
-  leadOf,
-  matchesGlob,
+  matchesPath,
+  mayMatchBelow,
   missingMetric,
-  openingOf,
-  plain,
+  nearest,
+  notePhrase,
+  noticePhrase,
+  phrase,
   policyOf,
   problemsOf,
+  quoted,
   readHistories,
+  refusalPhrase,
   renderComment,
-  renderJson
+  renderJson,
+  seenOf,
+  speak,
+  usagePhrase,
+  verbatim,
+  viewOf
 } from "./shared-action-cli-index.js";
-import {
-  errorMessage
-} from "./shared-action-cli-index-pictures.js";
 import {
   DEFAULT_POLICY
 } from "./shared-action-cli-index-parse.js";
+import {
+  assetPath
+} from "./shared-action-cli-pictures.js";
+import {
+  errorMessage
+} from "./shared-action-cli-index-pictures.js";
 
 // src/node/files.ts
+import { lstat, readdir as readdir2, readFile, realpath, stat as stat2 } from "node:fs/promises";
+import { basename as basename2, dirname as dirname2, join as join3, relative, resolve as resolve2, sep } from "node:path";
+
+// src/node/file-source.ts
 import { createReadStream } from "node:fs";
-import { lstat, open, readdir, readFile, realpath, stat } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-var MAX_DEPTH = 16;
-var MAX_FILES = 1e4;
-var SKIPPED = /* @__PURE__ */ new Set(["node_modules", ".git", "__pycache__", ".venv"]);
-async function findFiles(paths, folder) {
-  const found = [];
-  const problems = [];
-  const notes = [];
-  for (const path of paths) {
-    const named = await resolveNamed(path, folder, notes);
-    if ("code" in named) problems.push(named);
-    else found.push(...named);
-  }
-  const root = aboveSplit(commonParent(found));
-  const files = [];
-  for (const one of found) {
-    const walk = new Walk(one, root);
-    await walk.visit(one.absolute, 0, one.stats);
-    if (one.stats.isDirectory() && walk.files.length === 0) problems.push({ code: "empty-folder", path: one.given });
-    files.push(...walk.files);
-    notes.push(...walk.notes);
-  }
-  return { files: distinct(files), notes, problems };
-}
-async function resolveNamed(path, folder, notes) {
-  const absolute = resolve(folder, path);
-  try {
-    const stats = await stat(absolute);
-    if (!stats.isFile() && !stats.isDirectory()) return { code: "unreadable-path", path, detail: "neither a file nor a folder" };
-    return [{ given: path, absolute, stats, root: stats.isDirectory() ? absolute : dirname(absolute) }];
-  } catch (error) {
-    if (/[*?[\]{}]/.test(path)) return globbed(path, folder, notes);
-    return unreadable(path, error);
-  }
-}
-async function globbed(pattern, folder, notes) {
-  const { glob } = await import("./tinyglobby.js");
-  const forward = pattern.replaceAll(sep, "/");
-  const matches = await glob(forward, {
-    cwd: folder,
-    absolute: true,
-    onlyFiles: true,
-    followSymbolicLinks: false,
-    ignore: ["**/node_modules/**", "**/.git/**"]
-  });
-  const fixed = forward.split("/").slice(
-    0,
-    forward.split("/").findIndex((part) => /[*?[\]{}]/.test(part))
-  );
-  const root = resolve(folder, fixed.join("/") || (isAbsolute(pattern) ? "/" : "."));
-  notes.push(...await linksBeside(matches, forward, { folder, root }));
-  if (matches.length === 0) return { code: "no-match", pattern };
-  if (matches.length > MAX_FILES) notes.push({ code: "files-skipped", path: pattern, limit: MAX_FILES });
-  const kept = matches.toSorted().slice(0, MAX_FILES);
-  return Promise.all(kept.map(async (absolute) => ({ given: pattern, absolute, stats: await stat(absolute), root })));
-}
-async function linksBeside(matches, pattern, { folder, root }) {
-  const notes = [];
-  const glob = pattern.replace(/^\.\//, "");
-  for (const holder of /* @__PURE__ */ new Set([root, ...matches.map((path) => dirname(path))])) {
-    const entries = await readdir(holder, { withFileTypes: true }).catch(() => []);
-    const links = entries.filter((entry) => entry.isSymbolicLink()).map(({ name }) => name);
-    for (const name of links.toSorted()) {
-      const absolute = join(holder, name);
-      const path = (isAbsolute(pattern) ? absolute : relative(folder, absolute)).replaceAll(sep, "/");
-      if (matchesGlob(glob, path)) notes.push({ code: "link-skipped", path: shownBelow(root, absolute), to: "anything" });
-    }
-  }
-  return notes;
-}
-async function leadsInto(link, folder) {
-  const [target, root] = [await realpath(link), await realpath(folder)];
-  return target.startsWith(root.endsWith(sep) ? root : root + sep);
-}
-function commonParent(found) {
-  const roots = [...new Set(found.map(({ root }) => root))];
-  const [first, ...others] = roots;
-  if (first === void 0 || others.length === 0) return first;
-  let parent = first;
-  while (others.some((root) => root !== parent && !root.startsWith(parent.endsWith(sep) ? parent : parent + sep)) && dirname(parent) !== parent) {
-    parent = dirname(parent);
-  }
-  return parent;
-}
-function aboveSplit(root) {
-  return root !== void 0 && isSplitFolder(basename(root)) ? dirname(root) : root;
-}
-var Walk = class {
-  files = [];
-  notes = [];
-  #named;
-  #root;
-  #full = false;
-  constructor(named, root) {
-    this.#named = named;
-    this.#root = root ?? named.root;
-  }
-  async visit(path, depth, stats) {
-    if (stats.isFile()) return this.#add(path, stats);
-    if (!stats.isDirectory()) return;
-    if (depth > MAX_DEPTH) {
-      this.notes.push({ code: "depth-limit", path: this.#shown(path), limit: MAX_DEPTH });
-      return;
-    }
-    for (const name of await this.#names(path)) {
-      if (this.#full) return;
-      if (!SKIPPED.has(name)) await this.#entry(join(path, name), depth + 1);
-    }
-  }
-  async #entry(path, depth) {
-    try {
-      const own = await lstat(path);
-      if (!own.isSymbolicLink()) return await this.visit(path, depth, own);
-      const target = await stat(path);
-      if (target.isFile() && await leadsInto(path, this.#named.absolute)) return this.#add(path, target);
-      this.notes.push({ code: "link-skipped", path: this.#shown(path), to: target.isDirectory() ? "folder" : "file" });
-    } catch (error) {
-      this.notes.push({ code: "file-unreadable", path: this.#shown(path), detail: codeOf(error) });
-    }
-  }
-  async #names(path) {
-    try {
-      return (await readdir(path)).toSorted();
-    } catch (error) {
-      this.notes.push({ code: "file-unreadable", path: this.#shown(path), detail: codeOf(error) });
-      return [];
-    }
-  }
-  #add(path, { size }) {
-    if (this.files.length >= MAX_FILES) {
-      this.#full = true;
-      this.notes.push({ code: "files-skipped", path: this.#named.given, limit: MAX_FILES });
-      return;
-    }
-    this.files.push({ path: this.#shown(path), content: fileSource(path, size) });
-  }
-  #shown(path) {
-    return shownBelow(this.#root, path);
-  }
-};
-function shownBelow(root, path) {
-  return (relative(root, path) || basename(path)).replaceAll(sep, "/");
-}
-async function readTextFile(path, folder) {
-  try {
-    return { text: await readFile(resolve(folder, path), "utf8") };
-  } catch (error) {
-    return unreadable(path, error);
-  }
-}
-function unreadable(path, error) {
-  const code = codeOf(error);
-  return code === "ENOENT" || code === "ENOTDIR" ? { code: "missing-path", path } : { code: "unreadable-path", path, detail: code };
-}
+import { open } from "node:fs/promises";
 function fileSource(path, size) {
   const clamp = (at) => Math.min(size, Math.max(0, at < 0 ? size + at : at));
   return {
@@ -213,6 +79,203 @@ function fileSource(path, size) {
       if (size > 0) yield* createReadStream(path, { end: size - 1, highWaterMark: 1 << 18 });
     }
   };
+}
+
+// src/node/folders.ts
+import { existsSync } from "node:fs";
+import { mkdir, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+async function makeFolder(folder) {
+  if (await isFolder(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) await makeFolder(parent);
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (!await isFolder(folder)) throw error;
+  }
+}
+async function isFolder(path) {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+var SKIPPED = /* @__PURE__ */ new Set(["node_modules", "site-packages", "__pycache__", "__pypackages__"]);
+function isSkipped(path) {
+  const name = basename(path);
+  return name.startsWith(".") || SKIPPED.has(name) || existsSync(join(path, "pyvenv.cfg"));
+}
+
+// src/node/glob-search.ts
+import { readdir } from "node:fs/promises";
+import { isAbsolute, join as join2, resolve } from "node:path";
+var MAX_DEPTH = 32;
+async function searchGlob(glob, folder, most) {
+  const fixed = fixedPart(glob);
+  const root = resolve(folder, fixed || (isAbsolute(glob) ? "/" : "."));
+  const namesHidden = /(?:^|[/{,])\./.test(fixed === "" ? glob : glob.slice(fixed.length));
+  const prefix = fixed === "" ? isAbsolute(glob) ? "/" : "" : `${fixed}/`;
+  const files = [];
+  const links = [];
+  async function visit(below, depth) {
+    const entries = await readdir(join2(root, below), { withFileTypes: true }).catch(() => []);
+    for (const entry of entries.toSorted((a, b) => a.name < b.name ? -1 : 1)) {
+      if (files.length > most) return;
+      const path = below === "" ? entry.name : `${below}/${entry.name}`;
+      const absolute = join2(root, path);
+      if (entry.isDirectory()) {
+        const isHidden = entry.name.startsWith(".") && namesHidden;
+        if (depth < MAX_DEPTH && (isHidden || !isSkipped(absolute)) && mayMatchBelow(glob, prefix + path))
+          await visit(path, depth + 1);
+      } else if ((entry.isFile() || entry.isSymbolicLink()) && matchesPath(glob, prefix + path)) {
+        if (entry.name.startsWith(".") && !namesHidden) continue;
+        (entry.isFile() ? files : links).push(absolute);
+      }
+    }
+  }
+  await visit("", 0);
+  return { root, files: files.toSorted(), links };
+}
+
+// src/node/files.ts
+var MAX_DEPTH2 = 16;
+var MAX_FILES = 1e4;
+async function findFiles(paths, folder, within) {
+  const found = [];
+  const problems = [];
+  const notes = [];
+  for (const path of paths) {
+    const named = await allowed(path, await resolveNamed(path, folder, notes), within);
+    if ("code" in named) problems.push(named);
+    else found.push(...named);
+  }
+  const root = aboveSplit(commonParent(found));
+  const files = [];
+  for (const one of found) {
+    const walk = new Walk(one, root);
+    await walk.visit(one.absolute, 0, one.stats);
+    if (one.stats.isDirectory() && walk.files.length === 0) problems.push({ code: "empty-folder", path: one.given });
+    files.push(...walk.files);
+    notes.push(...walk.notes);
+  }
+  return { files: distinct(files), notes, problems };
+}
+async function allowed(path, named, within) {
+  if ("code" in named || within === void 0) return named;
+  const inside = [];
+  for (const one of named) if (await leadsInto(one.absolute, within)) inside.push(one);
+  return inside.length === 0 && named.length > 0 ? { code: "outside-workspace", path } : inside;
+}
+async function resolveNamed(path, folder, notes) {
+  const absolute = resolve2(folder, path);
+  try {
+    const stats = await stat2(absolute);
+    if (!stats.isFile() && !stats.isDirectory()) return { code: "unreadable-path", path, detail: "neither a file nor a folder" };
+    return [{ given: path, absolute, stats, root: stats.isDirectory() ? absolute : dirname2(absolute) }];
+  } catch (error) {
+    if (/[*?[\]{}]/.test(path)) return globbed(path, folder, notes);
+    return unreadable(path, error);
+  }
+}
+async function globbed(pattern, folder, notes) {
+  const { root, files, links } = await searchGlob(pattern.replaceAll(sep, "/"), folder, MAX_FILES);
+  for (const link of links) notes.push({ code: "link-skipped", path: shownBelow(root, link), to: "anything" });
+  if (files.length === 0) return { code: "no-match", pattern };
+  if (files.length > MAX_FILES) notes.push({ code: "files-skipped", path: pattern, limit: MAX_FILES });
+  const kept = [];
+  for (const absolute of files.slice(0, MAX_FILES)) kept.push({ given: pattern, absolute, stats: await stat2(absolute), root });
+  return kept;
+}
+async function leadsInto(path, folder) {
+  const [target, root] = [await realpath(path), await realpath(folder)];
+  return target === root || target.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+function commonParent(found) {
+  const roots = [...new Set(found.map(({ root }) => root))];
+  const [first, ...others] = roots;
+  if (first === void 0 || others.length === 0) return first;
+  let parent = first;
+  while (others.some((root) => root !== parent && !root.startsWith(parent.endsWith(sep) ? parent : parent + sep)) && dirname2(parent) !== parent) {
+    parent = dirname2(parent);
+  }
+  return parent;
+}
+function aboveSplit(root) {
+  return root !== void 0 && isSplitFolder(basename2(root)) ? dirname2(root) : root;
+}
+var Walk = class {
+  files = [];
+  notes = [];
+  #named;
+  #root;
+  #full = false;
+  constructor(named, root) {
+    this.#named = named;
+    this.#root = root ?? named.root;
+  }
+  async visit(path, depth, stats) {
+    if (stats.isFile()) return this.#add(path, stats);
+    if (!stats.isDirectory()) return;
+    if (depth > MAX_DEPTH2) {
+      this.notes.push({ code: "depth-limit", path: this.#shown(path), limit: MAX_DEPTH2 });
+      return;
+    }
+    for (const name of await this.#names(path)) {
+      if (this.#full) return;
+      if (!isSkipped(join3(path, name))) await this.#entry(join3(path, name), depth + 1);
+    }
+  }
+  async #entry(path, depth) {
+    try {
+      const own = await lstat(path);
+      if (!own.isSymbolicLink()) return await this.visit(path, depth, own);
+      const target = await stat2(path);
+      if (target.isFile() && await leadsInto(path, this.#named.absolute)) return this.#add(path, target);
+      this.notes.push({ code: "link-skipped", path: this.#shown(path), to: target.isDirectory() ? "folder" : "file" });
+    } catch (error) {
+      this.notes.push({ code: "file-unreadable", path: this.#shown(path), detail: codeOf(error) });
+    }
+  }
+  async #names(path) {
+    try {
+      return (await readdir2(path)).toSorted();
+    } catch (error) {
+      this.notes.push({ code: "file-unreadable", path: this.#shown(path), detail: codeOf(error) });
+      return [];
+    }
+  }
+  #add(path, { size }) {
+    if (this.files.length >= MAX_FILES) {
+      this.#full = true;
+      this.notes.push({ code: "files-skipped", path: this.#named.given, limit: MAX_FILES });
+      return;
+    }
+    this.files.push({ path: this.#shown(path), content: fileSource(path, size) });
+  }
+  #shown(path) {
+    return shownBelow(this.#root, path);
+  }
+};
+function shownBelow(root, path) {
+  return (relative(root, path) || basename2(path)).replaceAll(sep, "/");
+}
+async function readTextFile(path, folder) {
+  try {
+    const absolute = resolve2(folder, path);
+    const stats = await stat2(absolute);
+    if (!stats.isFile() && !stats.isDirectory()) return { code: "unreadable-path", path, detail: "neither a file nor a folder" };
+    if (stats.size > MAX_TEXT) return { code: "unreadable-path", path, detail: `longer than ${MAX_TEXT} bytes` };
+    return { text: await readFile(absolute, "utf8") };
+  } catch (error) {
+    return unreadable(path, error);
+  }
+}
+var MAX_TEXT = 1e7;
+function unreadable(path, error) {
+  const code = codeOf(error);
+  return code === "ENOENT" || code === "ENOTDIR" ? { code: "missing-path", path } : { code: "unreadable-path", path, detail: code };
 }
 function distinct(files) {
   return [...new Map(files.map((file) => [file.path, file])).values()];
@@ -263,10 +326,10 @@ var unpackZstd = createZstdDecompress && async function* unpack(packed) {
 };
 async function* written(decoder, part) {
   let isTaken = false;
-  const taken = new Promise((resolve3) => {
+  const taken = new Promise((resolve4) => {
     decoder.write(part, () => {
       isTaken = true;
-      resolve3();
+      resolve4();
     });
   });
   for (; ; ) {
@@ -281,13 +344,16 @@ async function* written(decoder, part) {
 // src/node/read-ports.ts
 var readPorts = {
   sqlite: openSqlite,
-  clock: () => performance.now(),
+  clock: () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1e3;
+  },
   ...unpackZstd !== void 0 && { zstd: unpackZstd }
 };
 
 // src/node/report-files.ts
 import { rm, writeFile } from "node:fs/promises";
-import { join as join2, resolve as resolve2 } from "node:path";
+import { join as join4, resolve as resolve3 } from "node:path";
 
 // src/report/report-files.ts
 var CHART_FILES = ["chart.svg", "chart.png", "chart-dark.png", "chart.vl.json"];
@@ -305,43 +371,22 @@ function reportFiles(report, drawn, options) {
   return files;
 }
 
-// src/node/folders.ts
-import { mkdir, stat as stat2 } from "node:fs/promises";
-import { dirname as dirname2 } from "node:path";
-async function makeFolder(folder) {
-  if (await isFolder(folder)) return;
-  const parent = dirname2(folder);
-  if (parent !== folder) await makeFolder(parent);
-  try {
-    await mkdir(folder);
-  } catch (error) {
-    if (!await isFolder(folder)) throw error;
-  }
-}
-async function isFolder(path) {
-  try {
-    return (await stat2(path)).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
 // src/node/report-files.ts
 async function writeReport(report, shown, from, language) {
   const drawn = await draw(report, language);
   const pictures = picturesOf(drawn);
   const files = reportFiles(report, drawn, { language, ...pictures && { pictures } });
   try {
-    await writeFiles(resolve2(from, shown), files);
+    await writeFiles(resolve3(from, shown), files);
   } catch (error) {
     return { code: "out-unwritable", path: shown, detail: errorMessage(error) };
   }
-  return { files: [...files.keys()].map((name) => join2(shown, name)), notes: drawn?.problem === void 0 ? [] : [drawn.problem] };
+  return { files: [...files.keys()].map((name) => join4(shown, name)), notes: drawn?.problem === void 0 ? [] : [drawn.problem] };
 }
 async function writeFiles(folder, files) {
   await makeFolder(folder);
-  for (const [name, content] of files) await writeFile(join2(folder, name), content);
-  for (const name of CHART_FILES) if (!files.has(name)) await rm(join2(folder, name), { force: true });
+  for (const [name, content] of files) await writeFile(join4(folder, name), content);
+  for (const name of CHART_FILES) if (!files.has(name)) await rm(join4(folder, name), { force: true });
 }
 async function draw(report, language) {
   const chart = chartOf(report, language);
@@ -362,23 +407,112 @@ function logJson(json) {
   return json.replaceAll("##[", "##\\u005b");
 }
 
+// src/report/said/config.ts
+function mistakePhrase(mistake) {
+  const fault = faultPhrase(mistake);
+  if (mistake.place === "input") return phrase("config.place.input", { field: mistake.field, fault });
+  return mistake.field === "" ? phrase("config.place.line", { line: mistake.line, fault }) : phrase("config.place.file", { line: mistake.line, field: mistake.field, fault });
+}
+function faultPhrase(fault) {
+  switch (fault.code) {
+    case "syntax":
+      return phrase("config.syntax", { detail: fault.detail.replace(/(?: at line \d+, column \d+)?[:.]*$/, "") });
+    case "too-long":
+      return phrase("config.too-long", { n: fault.allowed });
+    case "too-many-aliases":
+      return phrase("config.too-many-aliases");
+    case "unknown-field": {
+      const meant = nearest(fault.field.split(".").at(-1) ?? "", fault.allowed);
+      const list = verbatim(fault.allowed.join(", "));
+      return meant === void 0 ? phrase("config.unknown-field", { list }) : phrase("config.unknown-field.guess", { value: meant, list });
+    }
+    case "not-allowed":
+      return phrase("config.not-allowed", { value: fault.value, list: verbatim(fault.allowed.join(", ")) });
+    case "wrong-type": {
+      const { expected } = fault;
+      const what = expected.code === "number-up-to" ? phrase("expected.number-up-to", { n: expected.limit }) : phrase(`expected.${expected.code}`);
+      if (fault.value === "") return phrase("config.empty", { what });
+      return expected.code === "boolean" && fault.isText ? phrase("config.quoted-boolean", { value: `"${fault.value}"` }) : phrase("config.wrong-type", { value: fault.value, what });
+    }
+    case "more":
+      return phrase("config.more", { n: fault.count });
+    case "not-in-file":
+      return phrase("config.not-in-file");
+  }
+}
+
+// src/report/words.ts
+function wordsIn(language, markup = quoted) {
+  const speaker = speak(language, markup);
+  const { say } = speaker;
+  const withMistakes = (title, mistakes) => [say(title), ...mistakes.map((mistake) => `  ${speaker.clause(mistakePhrase(mistake))}`)].join("\n");
+  return {
+    ...speaker,
+    note: (note) => say(notePhrase(note)),
+    notice: (notice) => {
+      if (notice.code === "inputs") return withMistakes(noticePhrase(notice), notice.mistakes);
+      if (notice.code !== "config-mistakes") return say(noticePhrase(notice));
+      const list = withMistakes(noticePhrase(notice), notice.mistakes);
+      return notice.used === "defaults" ? `${list}
+${say(phrase("config.defaults"))}` : list;
+    },
+    usage: (problem) => problem.code === "config" ? withMistakes(usagePhrase(problem), problem.mistakes) : say(usagePhrase(problem)),
+    refusal: (because) => say(refusalPhrase(because)),
+    baseline: (baseline) => baselinePhrases(baseline).map(say).join(" "),
+    verdict: (verdict) => speaker.clause(phrase(`verdict.${verdict}`)),
+    gate: (report) => gatePhrases(report).map(say),
+    wrote: (files) => say(phrase("cli.wrote", { list: verbatim(files.join(", ")) })),
+    unexpected: (detail) => say(phrase("cli.unexpected", { detail })),
+    init: (notice) => say(initPhrase(notice)),
+    initQuestion: say(phrase("init.ask")),
+    formats: (n) => say(phrase("cli.formats", { n })),
+    help: say(phrase("cli.help", { languages: verbatim("en") }))
+  };
+}
+
+// src/decision/claims.ts
+function diagnoseAgainst({ runs }, baseline, policy) {
+  const believed = diagnose({ runs }, policy);
+  if (baseline?.state !== "found" || policy.checkpoint !== "auto") return { diagnosis: believed, claims: [] };
+  const claiming = believed.runs.filter((run2) => {
+    const base = baseRunOf(run2.run.key, believed.runs, baseline);
+    return base !== void 0 && claims(run2) && !claims(base);
+  });
+  if (claiming.length === 0) return { diagnosis: believed, claims: [] };
+  const keys = new Set(claiming.map(({ run: run2 }) => run2.key));
+  const diagnosis = diagnose({ runs: runs.map((run2) => keys.has(run2.key) ? withoutClaim(run2) : run2) }, policy);
+  const milder = claiming.filter((run2) => {
+    const now = diagnosis.runs.find((one) => one.run.key === run2.run.key);
+    return now !== void 0 && failingKinds(now).some((kind) => !failingKinds(run2).includes(kind));
+  });
+  return { diagnosis, claims: milder.map(({ run: run2 }) => run2.key) };
+}
+function claims({ run: run2 }) {
+  return run2.replicates.some(({ checkpoint }) => checkpoint?.keeps === "best");
+}
+function withoutClaim({ key, replicates: [first, ...others] }) {
+  const without = ({ checkpoint: _claim, ...history }) => history;
+  return { key, replicates: [without(first), ...others.map(without)] };
+}
+
 // src/run.ts
 async function run(input) {
   const { policy, context, event } = input;
+  const baseline = input.files.length > 0 ? await input.baseline?.() : void 0;
+  const checklist = await input.checklist?.();
   const read = await readHistories(input.files, readOptions(input));
   const reading = { ...read, refused: [...input.refused ?? [], ...read.refused] };
-  const diagnosis = diagnose(reading, policy);
-  const baseline = diagnosis.runs.length > 0 ? await input.baseline?.(diagnosis) : void 0;
-  const comparison = baseline && compare(diagnosis, baseline, policy);
+  const { diagnosis, claims: claims2 } = diagnoseAgainst(reading, baseline, policy);
+  const comparison = baseline && diagnosis.runs.length > 0 ? compare(diagnosis, baseline, policy) : void 0;
   const gate = decide({
     diagnosis,
     refused: reading.refused,
+    claims: claims2,
     policy,
     ...comparison && { comparison },
     ...event && { event },
     ...input.policyUnread && { policyUnread: true }
   });
-  const checklist = await input.checklist?.();
   const report = compose({ reading, diagnosis, gate, context, ...comparison && { comparison }, ...checklist && { checklist } });
   return { report, reading, notes: notesOn(diagnosis, policy) };
 }
@@ -413,6 +547,71 @@ function readOptions({ readAs, reading }) {
   return { ...reading, ...readAs === void 0 ? {} : { readAs } };
 }
 
+// src/report/annotations.ts
+var MOST = 10;
+function annotationsOf(report, language) {
+  const speaker = speak(language, quoted);
+  const { status, paragraphs, items, decisive } = viewOf(report);
+  const isRed = report.gate.conclusion === "failure";
+  const told = [...paragraphs.flat(), ...items.flat(), ...decisive].map(speaker.say).join(" ");
+  const level = isRed ? "error" : report.verdict === "healthy" ? "notice" : "warning";
+  const verdict = { level, title: `${status.sign} ${speaker.say(status.line)}`, message: told };
+  const red = redFindings(report);
+  const problems = problemsOf(report);
+  const others = problems.length < 2 ? [] : problems;
+  return limited([verdict, ...others.map((problem) => annotation(problem, report, speaker, red))], speaker);
+}
+function checkAnnotationsOf(report, language) {
+  const speaker = speak(language, quoted);
+  const { conclusion, because } = report.gate;
+  const red = redFindings(report);
+  const failing = problemsOf(report).filter(({ context: { finding } }) => finding.severity === "failing");
+  const missing = because.filter(
+    (reason) => isUnseen(reason) || reason.code === "no-history" && reason.policy !== "ignore" && conclusion !== "failure"
+  );
+  return limited(
+    [
+      ...failing.map((problem) => annotation(problem, report, speaker, red)),
+      ...gatePhrases(report, missing).map((reason) => ({ level: "warning", title: speaker.say(reason), message: "" }))
+    ],
+    speaker
+  );
+}
+function annotation(problem, report, { say }, red) {
+  const { run: run2, context } = problem;
+  const isRed = red.has(`${run2.run.key}
+${context.finding.kind}`);
+  return { level: isRed ? "error" : "warning", title: say(headlineOf(report, problem)), message: say(seenOf(context)) };
+}
+function redFindings({ gate: { conclusion, because } }) {
+  return new Set(conclusion === "failure" ? because.flatMap(reasonKey) : []);
+}
+function reasonKey(reason) {
+  return reason.code === "new-finding" || reason.code === "finding" ? [`${reason.key}
+${reason.kind}`] : [];
+}
+function limited(all, { say }) {
+  return ["error", "warning", "notice"].flatMap((level) => {
+    const own = all.filter((one) => one.level === level);
+    if (own.length <= MOST) return own;
+    const n = own.length - MOST + 1;
+    return [...own.slice(0, MOST - 1), { level, title: say(phrase("annotation.more", { n })), message: "" }];
+  });
+}
+function renderAnnotations(report, language) {
+  return annotationsOf(report, language).map(({ level, title, message }) => `::${level} title=${property(title)}::${escaped(message)}
+`).join("");
+}
+function escaped(text) {
+  return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function property(text) {
+  return escaped(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// src/report/language/languages.ts
+var LANGUAGES = { en };
+
 // src/config/merge.ts
 function settingsOf(inputs, file = {}) {
   const both = { ...file, ...inputs };
@@ -430,7 +629,7 @@ function settingsOf(inputs, file = {}) {
     artifact: listOf(both.artifact ?? "loss-history*"),
     basePath: listOf(both["base-path"]),
     comment: both.comment ?? "always",
-    language: "en",
+    language: both.language ?? "en",
     ...both.sha === void 0 ? {} : { sha: both.sha },
     ...both.key ? { key: both.key } : {},
     ...both["read-as"] === void 0 ? {} : { readAs: both["read-as"] },
@@ -443,6 +642,9 @@ function runPolicy(runs, entry) {
     runs,
     ...entry.metric === void 0 ? {} : { metric: entry.metric },
     ...entry.direction === void 0 ? {} : { direction: entry.direction },
+    ...entry.classes === void 0 ? {} : { classes: entry.classes },
+    ...entry["guess-level"] === void 0 ? {} : { guessLevel: entry["guess-level"] },
+    ...entry.validation === void 0 ? {} : { validation: entry.validation },
     ...entry.thresholds === void 0 ? {} : { thresholds: defined(entry.thresholds) },
     ...entry.severity === void 0 ? {} : { severity: defined(entry.severity) },
     ...entry.tolerance === void 0 ? {} : { tolerance: entry.tolerance },
@@ -470,63 +672,10 @@ function branchOf(value) {
   return owner !== void 0 && repo !== void 0 ? { owner, repo, branch: name } : { branch: name };
 }
 
-// src/report/annotations.ts
-var LEVEL = { failing: "error", warning: "warning", note: "notice" };
-var MOST = 10;
-function annotationsOf(report, language) {
-  const catalogue = language(plain);
-  const findings = annotated(report, catalogue, ({ context }) => LEVEL[context.finding.severity]);
-  const failures = failuresOf(report, catalogue);
-  if (findings.length > 0 || failures.length > 0) return [...failures, ...findings];
-  const { headline, detail } = openingOf(report, leadOf(report), catalogue);
-  return [{ level: report.verdict === "healthy" ? "notice" : "warning", title: headline, message: detail.join(" ") }];
-}
-function failuresOf(report, catalogue) {
-  const { conclusion, because } = report.gate;
-  if (conclusion !== "failure") return [];
-  const others = because.filter(({ code }) => code !== "finding" && code !== "new-finding");
-  return gateSentences(report, catalogue, others).map((title) => ({ level: "error", title, message: "" }));
-}
-function checkAnnotationsOf(report, language) {
-  const catalogue = language(plain);
-  const { conclusion, because } = report.gate;
-  const red = new Set(conclusion === "failure" ? because.flatMap(reasonKey) : []);
-  const findings = annotated(report, catalogue, ({ run: run2, context: { finding } }) => {
-    if (finding.severity !== "failing") return void 0;
-    return red.has(`${run2.run.key}
-${finding.kind}`) ? "error" : "warning";
-  });
-  const missing = because.filter(
-    (reason) => isUnseen(reason) || reason.code === "no-history" && reason.policy !== "ignore" && conclusion !== "failure"
-  );
-  const titles = gateSentences(report, catalogue, missing).slice(0, MOST);
-  return [...findings, ...titles.map((title) => ({ level: "warning", title, message: "" }))];
-}
-function annotated(report, catalogue, levelOf) {
-  const all = problemsOf(report).flatMap((problem) => {
-    const level = levelOf(problem);
-    const title = catalogue.findings.headline(problem.context);
-    return level === void 0 ? [] : [{ level, title, message: `${catalogue.findings.evidence(problem.context)}.` }];
-  });
-  return ["error", "warning"].flatMap((level) => all.filter((one) => one.level === level).slice(0, MOST));
-}
-function reasonKey(reason) {
-  return reason.code === "new-finding" || reason.code === "finding" ? [`${reason.key}
-${reason.kind}`] : [];
-}
-function renderAnnotations(report, language) {
-  return annotationsOf(report, language).map(({ level, title, message }) => `::${level} title=${property(title)}::${escaped(message)}
-`).join("");
-}
-function escaped(text) {
-  return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function property(text) {
-  return escaped(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
 export {
   settingsOf,
+  fileSource,
+  isSkipped,
   findFiles,
   readTextFile,
   readPorts,
@@ -535,8 +684,10 @@ export {
   writeFiles,
   checkAnnotationsOf,
   renderAnnotations,
+  LANGUAGES,
   logText,
   logJson,
+  wordsIn,
   run,
   givenBaseline
 };

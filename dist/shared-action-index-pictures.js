@@ -1,10 +1,79 @@
 import {
-  fitText,
-  panelSizes,
-  sizes,
-  textWidth,
-  wrapText
+  isDrawable
 } from "./shared-action-cli-index-pictures.js";
+
+// src/chart/sizes.ts
+var sizes = {
+  width: 600,
+  margin: 12,
+  label: 15.5,
+  axis: 14,
+  title: 18,
+  /** Distance between rows of text, in sizes of the text. */
+  row: 1.25,
+  /** Between the plot and the names of its lines. */
+  gap: 11,
+  /** Widest name of a line. */
+  column: 178,
+  /** Pixels of the x axis for each tick. */
+  tickEvery: 72,
+  /** Right of a mark that stands at the edge of the plot. */
+  edge: 8
+};
+var panelSizes = {
+  main: { height: 258, ticks: 5 },
+  tall: { height: 172, ticks: 5 },
+  strip: { height: 88, ticks: 3 },
+  thin: { height: 38, ticks: 2 },
+  small: { height: 190, ticks: 5 }
+};
+
+// src/chart/inter.generated.ts
+var interWidths = {
+  400: { unitsPerEm: 2048, blocks: [{ first: 32, widths: [576, 589, 954, 1297, 1314, 2011, 1319, 614, 747, 747, 1026, 1355, 590, 942, 590, 738, 1292, 833, 1249, 1265, 1323, 1215, 1270, 1159, 1267, 1270, 590, 618, 1355, 1355, 1355, 1047, 1978, 1413, 1340, 1496, 1478, 1231, 1209, 1528, 1522, 550, 1169, 1376, 1158, 1850, 1543, 1566, 1308, 1566, 1318, 1314, 1322, 1524, 1413, 2018, 1397, 1390, 1288, 747, 738, 747, 965, 934, 661, 1150, 1254, 1170, 1254, 1194, 758, 1256, 1211, 496, 496, 1124, 496, 1794, 1210, 1228, 1254, 1254, 771, 1081, 670, 1211, 1151, 1676, 1118, 1151, 1131, 873, 681, 873, 1355, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 576, 589, 1170, 1251, 1484, 1126, 553, 1164, 1210, 1872, 929, 1193, 1355, 0, 1364, 978, 933, 1355, 905, 913, 661, 1200, 1234, 590, 549, 623, 988, 1193, 1643, 1735, 1806, 1047, 1413, 1413, 1413, 1413, 1413, 1413, 2035, 1496, 1231, 1231, 1231, 1231, 550, 550, 550, 550, 1505, 1543, 1566, 1566, 1566, 1566, 1566, 1355, 1566, 1524, 1524, 1524, 1524, 1390, 1302, 1262, 1150, 1150, 1150, 1150, 1150, 1150, 1879, 1170, 1194, 1194, 1194, 1194, 496, 496, 496, 496, 1193, 1210, 1228, 1228, 1228, 1228, 1228, 1355, 1228, 1211, 1211, 1211, 1211, 1151, 1254, 1151, 1413, 1150, 1413, 1150, 1413, 1150, 1496, 1170, 1496, 1170, 1496, 1170, 1496, 1170, 1478, 1454, 1505, 1254, 1231, 1194, 1231, 1194, 1231, 1194, 1231, 1194, 1231, 1194, 1528, 1256, 1528, 1256, 1528, 1256, 1528, 1256, 1522, 1211, 1590, 1211, 550, 496, 550, 496, 550, 496, 550, 496, 550, 496, 1719, 992, 1169, 496, 1376, 1124, 1076, 1158, 496, 1158, 496, 1158, 696, 1152, 736, 1218, 496, 1543, 1210, 1543, 1210, 1543, 1210, 0, 1543, 1210, 1566, 1228, 1566, 1228, 1566, 1228, 2058, 2047, 1318, 771, 1318, 771, 1318, 771, 1314, 1081, 1314, 1081, 1314, 1081, 1314, 1081, 1322, 670, 1322, 770, 1322, 670, 1524, 1211, 1524, 1211, 1524, 1211, 1524, 1211, 1524, 1211, 1524, 1211, 2018, 1676, 1390, 1151, 1390, 1288, 1131, 1288, 1131, 1288, 1131, 644, 1254, 1620, 1344, 1254, 1611, 1420, 1496, 1496, 1185, 1505, 1758, 1298, 1254, 1112, 1231, 1528, 1265, 1209, 798, 1528, 1302, 1949, 564, 690, 1389, 1124, 496, 1314, 1859, 1543, 1211, 1566, 1560, 1222, 1784, 1307, 1588, 1254, 1486, 1314, 1081, 1292, 1120, 670, 1327, 661, 1322, 1518, 1269] }, { first: 900, widths: [553, 1378, 1413, 590, 1512, 1803, 831, 0, 1765, 0, 1799, 1783, 564, 1413, 1340, 1185, 1395, 1231, 1288, 1522, 1566, 550, 1376, 1413, 1850, 1543, 1344, 1566, 1522, 1308, 0, 1411, 1322, 1390, 1803, 1397, 1802, 1577, 550, 1390, 1360, 1100, 1211, 564, 1211, 1360, 1220, 1151, 1196, 1100, 1043, 1211, 1272, 564, 1076, 1314, 1200, 1202, 1144, 1228, 1239, 1254, 1166, 1278, 954, 1211, 1476, 1165, 1593, 1648, 564, 1211, 1228, 1211, 1648] }, { first: 1025, widths: [1231, 1723, 1185, 1496, 1314, 550, 550, 1169, 2280, 2304, 1811, 1376, 1543, 1287, 1479, 1413, 1323, 1340, 1185, 1678, 1231, 1966, 1265, 1543, 1543, 1376, 1532, 1850, 1522, 1566, 1522, 1308, 1496, 1322, 1287, 1696, 1397, 1476, 1434, 1961, 1991, 1672, 1808, 1330, 1496, 2078, 1318, 1150, 1216, 1157, 893, 1256, 1194, 1659, 1012, 1211, 1211, 1110, 1178, 1577, 1205, 1228, 1204, 1254, 1170, 954, 1151, 1407, 1118, 1223, 1183, 1684, 1714, 1318, 1508, 1144, 1170, 1726, 1135, 1194, 1194, 1211, 893, 1170, 1081, 496, 496, 496, 1893, 1836, 1211, 1110, 1211, 1151, 1204] }, { first: 7840, widths: [1413, 1150, 1413, 1150, 1413, 1150, 1413, 1150, 1413, 1150, 1413, 1150, 1413, 1150, 1413, 1150, 1413, 1150, 1413, 1150, 1413, 1150, 1413, 1150, 1231, 1194, 1231, 1194, 1231, 1194, 1231, 1194, 1231, 1194, 1231, 1194, 1231, 1194, 1231, 1194, 550, 496, 550, 496, 1566, 1228, 1566, 1228, 1566, 1228, 1566, 1228, 1566, 1228, 1566, 1228, 1566, 1228, 1560, 1222, 1560, 1222, 1560, 1222, 1560, 1222, 1560, 1222, 1524, 1211, 1524, 1211, 1518, 1269, 1518, 1269, 1518, 1269, 1518, 1269, 1518, 1269, 1390, 1151, 1390, 1151, 1390, 1151, 1390, 1151] }], more: { "–": 1024, "—": 2048, "‘": 534, "’": 534, "“": 902, "”": 902, "•": 1152, "…": 1770, "€": 1365, "™": 1251, "−": 1355, "×": 1355, "↑": 1708, "↓": 1708, "→": 0, "←": 0 } },
+  600: { unitsPerEm: 2048, blocks: [{ first: 32, widths: [516, 658, 1071, 1318, 1332, 2057, 1357, 667, 764, 764, 1105, 1378, 653, 953, 653, 776, 1351, 866, 1276, 1303, 1364, 1254, 1310, 1180, 1311, 1310, 653, 674, 1378, 1378, 1378, 1113, 2046, 1490, 1350, 1509, 1479, 1240, 1204, 1534, 1527, 567, 1187, 1440, 1158, 1889, 1555, 1574, 1321, 1583, 1336, 1332, 1352, 1507, 1490, 2089, 1474, 1461, 1336, 764, 776, 764, 986, 961, 719, 1176, 1278, 1193, 1278, 1211, 796, 1281, 1254, 536, 536, 1166, 536, 1844, 1253, 1247, 1278, 1278, 813, 1125, 723, 1254, 1202, 1719, 1165, 1205, 1159, 931, 735, 931, 1378, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 516, 658, 1193, 1289, 1534, 1154, 647, 1164, 1253, 1872, 943, 1299, 1378, 0, 1359, 925, 938, 1378, 929, 949, 719, 1258, 1229, 653, 680, 663, 998, 1299, 1702, 1781, 1858, 1113, 1490, 1490, 1490, 1490, 1490, 1490, 2075, 1509, 1240, 1240, 1240, 1240, 567, 567, 567, 567, 1539, 1555, 1574, 1574, 1574, 1574, 1574, 1378, 1574, 1507, 1507, 1507, 1507, 1461, 1347, 1318, 1176, 1176, 1176, 1176, 1176, 1176, 1869, 1193, 1211, 1211, 1211, 1211, 536, 536, 536, 536, 1216, 1253, 1247, 1247, 1247, 1247, 1247, 1378, 1247, 1254, 1254, 1254, 1254, 1205, 1278, 1205, 1490, 1176, 1490, 1176, 1490, 1176, 1509, 1193, 1509, 1193, 1509, 1193, 1509, 1193, 1479, 1514, 1539, 1278, 1240, 1211, 1240, 1211, 1240, 1211, 1240, 1211, 1240, 1211, 1534, 1281, 1534, 1281, 1534, 1281, 1534, 1281, 1527, 1254, 1632, 1254, 567, 536, 567, 536, 567, 536, 567, 536, 567, 536, 1754, 1071, 1187, 536, 1440, 1166, 1160, 1158, 536, 1158, 536, 1158, 772, 1173, 858, 1232, 536, 1555, 1253, 1555, 1253, 1555, 1253, 0, 1555, 1253, 1574, 1247, 1574, 1247, 1574, 1247, 2076, 2031, 1336, 813, 1336, 813, 1336, 813, 1332, 1125, 1332, 1125, 1332, 1125, 1332, 1125, 1352, 723, 1352, 859, 1352, 723, 1507, 1254, 1507, 1254, 1507, 1254, 1507, 1254, 1507, 1254, 1507, 1254, 2089, 1719, 1461, 1205, 1461, 1336, 1159, 1336, 1159, 1336, 1159, 685, 1278, 1702, 1343, 1278, 1694, 1500, 1509, 1509, 1241, 1539, 1831, 1345, 1278, 1251, 1240, 1534, 1303, 1204, 897, 1534, 1439, 1990, 610, 728, 1454, 1166, 536, 1370, 1918, 1555, 1254, 1574, 1584, 1243, 1865, 1440, 1673, 1278, 1534, 1332, 1125, 1341, 1253, 723, 1429, 718, 1352, 1504, 1323] }, { first: 900, widths: [650, 1444, 1490, 653, 1589, 1877, 916, 0, 1845, 0, 1911, 1857, 610, 1490, 1350, 1190, 1479, 1240, 1336, 1527, 1574, 567, 1440, 1490, 1889, 1555, 1386, 1574, 1527, 1321, 0, 1417, 1352, 1461, 1821, 1474, 1821, 1593, 567, 1461, 1401, 1128, 1254, 610, 1253, 1401, 1239, 1202, 1225, 1128, 1077, 1254, 1280, 610, 1160, 1370, 1258, 1240, 1144, 1247, 1285, 1278, 1191, 1315, 1014, 1253, 1582, 1210, 1665, 1688, 610, 1253, 1247, 1253, 1688] }, { first: 1025, widths: [1240, 1746, 1190, 1509, 1332, 567, 567, 1187, 2286, 2306, 1825, 1440, 1555, 1377, 1486, 1490, 1324, 1350, 1190, 1745, 1240, 2114, 1303, 1555, 1555, 1440, 1534, 1889, 1527, 1574, 1527, 1321, 1509, 1352, 1377, 1706, 1474, 1539, 1444, 2004, 2052, 1691, 1857, 1348, 1509, 2116, 1336, 1176, 1238, 1173, 916, 1321, 1211, 1733, 1046, 1254, 1254, 1166, 1217, 1634, 1250, 1247, 1239, 1278, 1193, 1014, 1205, 1530, 1165, 1303, 1215, 1735, 1783, 1366, 1604, 1186, 1194, 1759, 1167, 1211, 1211, 1254, 916, 1194, 1125, 536, 536, 536, 1920, 1874, 1254, 1166, 1254, 1205, 1239] }, { first: 7840, widths: [1490, 1176, 1490, 1176, 1490, 1176, 1490, 1176, 1490, 1176, 1490, 1176, 1490, 1176, 1490, 1176, 1490, 1176, 1490, 1176, 1490, 1176, 1490, 1176, 1240, 1211, 1240, 1211, 1240, 1211, 1240, 1211, 1240, 1211, 1240, 1211, 1240, 1211, 1240, 1211, 567, 536, 567, 536, 1574, 1247, 1574, 1247, 1574, 1247, 1574, 1247, 1574, 1247, 1574, 1247, 1574, 1247, 1584, 1243, 1584, 1243, 1584, 1243, 1584, 1243, 1584, 1243, 1507, 1254, 1507, 1254, 1504, 1323, 1504, 1323, 1504, 1323, 1504, 1323, 1504, 1323, 1461, 1205, 1461, 1205, 1461, 1205, 1461, 1205] }], more: { "–": 1024, "—": 2048, "‘": 602, "’": 602, "“": 1038, "”": 1027, "•": 1031, "…": 1958, "€": 1390, "™": 1291, "−": 1378, "×": 1378, "↑": 1805, "↓": 1805, "→": 0, "←": 0 } }
+};
+
+// src/chart/text-width.ts
+var missingCharacter = "?";
+function advance(character, weight) {
+  const { blocks, more } = interWidths[weight];
+  const other = more;
+  const code = character.codePointAt(0) ?? 0;
+  const block = blocks.find(({ first, widths }) => code >= first && code < first + widths.length);
+  return block?.widths[code - block.first] || other[character] || 0;
+}
+function textWidth(text, size, weight = 400) {
+  const substitute = advance(missingCharacter, weight);
+  let units2 = 0;
+  for (const character of text) units2 += advance(character, weight) || substitute;
+  return units2 / interWidths[weight].unitsPerEm * size;
+}
+function fitText(text, width, size, weight = 400) {
+  if (textWidth(text, size, weight) <= width) return text;
+  const characters = [...text];
+  while (characters.length > 0 && textWidth(`${characters.join("").trimEnd()}…`, size, weight) > width) characters.pop();
+  return `${characters.join("").trimEnd()}…`;
+}
+var breakable = /[^\S\u00a0\u202f]+/u;
+function wrapText(text, width, size, weight, limit) {
+  const lines = [];
+  let line = "";
+  const words = text.split(breakable).filter((word) => word !== "");
+  for (const [index, word] of words.entries()) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line === "" || textWidth(longer, size, weight) <= width) {
+      line = longer;
+    } else if (lines.length + 1 === limit) {
+      line = [line, ...words.slice(index)].join(" ");
+      break;
+    } else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  return [...lines, line].map((each) => fitText(each, width, size, weight));
+}
 
 // src/chart/canvas.ts
 function pixel(field) {
@@ -104,7 +173,6 @@ function rounded(value) {
 var crowded = 200;
 var places = 120;
 var reach = { inside: 0.02, ends: 0.01, least: 8 };
-var largest = 1e300;
 var smallest = 1e-290;
 function curveOf(line) {
   const order = Array.from(line.x, (_, index) => index).filter((index) => Number.isFinite(line.x[index]));
@@ -119,13 +187,15 @@ function bandAt(line, band, index) {
   return [line.x[index] ?? 0, drawable(band?.low[index]), drawable(band?.high[index])];
 }
 function drawable(value) {
-  if (value === void 0 || !(Math.abs(value) < largest)) return Number.NaN;
+  if (!isDrawable(value)) return Number.NaN;
   return Math.abs(value) < smallest ? 0 : value;
 }
+var scattered = /* @__PURE__ */ new Set(["validation", "train", "train-alone"]);
 function smooth(line, order) {
   const real = order.filter((index) => Number.isFinite(drawable(line.y[index])));
   const count = real.length;
   const half = Math.max(reach.least, Math.round(count * reach.inside));
+  const hasBand = line.band !== void 0 || scattered.has(line.role);
   const points = [];
   const band = [];
   for (let place = 0; place < Math.min(places, count); place++) {
@@ -135,6 +205,7 @@ function smooth(line, order) {
     const x = line.x[real[at] ?? 0] ?? 0;
     const values = sorted(window, line.y);
     points.push([x, quantile(values, 0.5)]);
+    if (!hasBand) continue;
     band.push(
       line.band ? [x, quantile(sorted(window, line.band.low), 0.5), quantile(sorted(window, line.band.high), 0.5)] : [x, quantile(values, 0.1), quantile(values, 0.9)]
     );
@@ -185,8 +256,8 @@ function multiples(step, bottom, top) {
 function linearTicks(bottom, top, count, style) {
   let step = niceStep((top - bottom) / (count - 0.5));
   if (count > 3 && multiples(step, bottom, top).length < 3) step = niceStep(step * 0.45);
-  const largest2 = Math.max(Math.abs(bottom), Math.abs(top));
-  return multiples(step, bottom, top).map((value) => ({ value, text: tickText(value, step, largest2, style) }));
+  const largest = Math.max(Math.abs(bottom), Math.abs(top));
+  return multiples(step, bottom, top).map((value) => ({ value, text: tickText(value, step, largest, style) }));
 }
 function logarithmicTicks(bottom, top, count, { locale }) {
   const [from, to] = [Math.ceil(Math.log10(bottom)), Math.floor(Math.log10(top))];
@@ -203,18 +274,18 @@ function logarithmicTicks(bottom, top, count, { locale }) {
 }
 function placeTicks(from, to, count, whole, locale) {
   const step = Math.max(whole ? 1 : 0, niceStep((to - from) / count));
-  const largest2 = Math.max(Math.abs(from), Math.abs(to));
-  const round = largest2 >= 5e3 && step >= 1e3 ? Math.max(1e4, largest2) : largest2;
+  const largest = Math.max(Math.abs(from), Math.abs(to));
+  const round = largest >= 5e3 && step >= 1e3 ? Math.max(1e4, largest) : largest;
   return multiples(step, from, to).map((value) => ({ value, text: tickText(value, step, round, { locale }) }));
 }
-function tickText(value, step, largest2, { locale, percent }) {
+function tickText(value, step, largest, { locale, percent }) {
   if (percent) return `${local(value * 100, decimalsOf(step * 100), locale)}%`;
   if (value === 0) return "0";
-  if (largest2 < 5e-3 || largest2 >= 1e15) {
+  if (largest < 5e-3 || largest >= 1e15) {
     const digits = Math.floor(Math.log10(Math.abs(value)) + 1e-9) - Math.floor(Math.log10(step) + 1e-9);
     return exponential(value, Math.max(0, digits), locale);
   }
-  const unit = largest2 < 1e4 ? void 0 : units.find(({ size }) => largest2 >= size && step >= size / 100);
+  const unit = largest < 1e4 ? void 0 : units.find(({ size }) => largest >= size && step >= size / 100);
   if (unit) return `${local(value / unit.size, decimalsOf(step / unit.size), locale)}${unit.sign}`;
   return local(value, decimalsOf(step), locale);
 }
@@ -263,7 +334,7 @@ var bracketRoom = 0.13;
 function yScale(panel, curves, ticks, locale) {
   const style = { locale, ...panel.percent && { percent: true } };
   const lines = curves.map((curve) => ({ judged: !isContext(curve), points: withoutSpikes(finite(curve)) }));
-  const must = mustSee(panel);
+  const must = [...mustSee(panel), ...bestOfBase(panel, curves)];
   const all = rangeOf([...lines.flatMap(({ points }) => points.map(([, y]) => y)), ...must]);
   if (!all) return linear([0, 1], ticks, style);
   if (panel.flat || all.high - all.low <= Math.abs(all.high) * 1e-9) return linear(asFlat(all.high), ticks, style);
@@ -305,7 +376,11 @@ function mustSee(panel) {
     ...panel.saving ? [panel.saving.value] : [],
     ...forecast
   ];
-  return values.filter((value) => Math.abs(value) < 1e300);
+  return values.filter(isDrawable);
+}
+function bestOfBase({ better }, curves) {
+  const range = rangeOf(curves.filter(({ line }) => line.role === "base").flatMap((curve) => finite(curve).map(([, y]) => y)));
+  return range ? [better === "lower" ? range.low : range.high] : [];
 }
 function asFlat(value) {
   const end = 1.18 * (value === 0 ? 1 : value);
@@ -480,7 +555,7 @@ function candidates(label, width, height, plotWidth) {
       const above = [1, -1].flatMap(
         (side) => shares.map((share) => {
           const wrong = prefer === "above" && side > 0 || prefer === "below" && side < 0 ? costs.wrongSide : 0;
-          const x = Math.max(width / 2 + 3, Math.min(plotWidth - width / 2, from[0] + share * width));
+          const x = Math.max(width / 2 + 3, Math.min(plotWidth - width / 2 - 3, from[0] + share * width));
           return { x, y: from[1] + side * (gap + height / 2), cost: start + gap + Math.abs(share) * 8 + wrong, from };
         })
       );
@@ -571,6 +646,7 @@ var strokes = {
   rate: { color: "muted", text: "muted", width: 1.6, depth: 3, bold: false },
   second: { color: "validation", text: "validationText", width: 1.2, depth: 3.5, bold: false },
   validation: { color: "validation", text: "validationText", width: 2.75, depth: 4, bold: true },
+  "fourth-worst": { color: "base", text: "baseText", width: 2.2, depth: 4.05, bold: true },
   "third-worst": { color: "train", text: "trainText", width: 2.2, depth: 4.1, bold: true },
   "second-worst": { color: "second", text: "second", width: 2.2, depth: 4.2, bold: true },
   worst: { color: "validation", text: "validationText", width: 2.2, depth: 4.3, bold: true },
@@ -589,11 +665,13 @@ function blend(color, background, opacity) {
 
 // src/chart/label-column.ts
 function namesOf(plot) {
+  const smoothed = plot.curves.filter((curve) => curve.smoothed && !curve.line.band && curve.line.fact === void 0);
+  const toldSmoothed = smoothed.find(({ line }) => line.role === "train") ?? smoothed[0];
   return plot.curves.flatMap((curve) => {
     const last = lastPoint(curve);
     const { label } = curve.line;
     if (label === void 0 || !last) return [];
-    const fact = curve.line.fact ?? (curve.smoothed && !curve.line.band ? plot.words.smoothed : void 0);
+    const fact = curve.line.fact ?? (curve === toldSmoothed ? plot.words.smoothed : void 0);
     return [{ curve, text: label, ...fact !== void 0 && { fact }, end: [xOf(plot, last[0]), yOf(plot, last[1])] }];
   });
 }
@@ -696,11 +774,11 @@ function layOut(chart, hasTitle) {
   const column = Math.max(Math.ceil(textWidth(chart.unit, sizes.axis)), ...plots.map(columnWidth));
   const right = gap + column + sizes.margin;
   const width = sizes.width - left - right;
-  const xTicks = placeTicks(...extent, Math.max(2, width / sizes.tickEvery), chart.whole, chart.words.locale);
+  const xTicks = placeTicks(...extent, Math.max(2, width / sizes.tickEvery), isWhole(plots), chart.words.locale);
   const frames = plots.map((plot, index) => {
     const isLast = index === plots.length - 1;
     const foot = isLast ? sizes.axis + 13 + sizes.margin - 4 : 7;
-    const head = sizes.axis + 13 + (index === 0 ? sizes.margin - 3 : 5);
+    const head = sizes.axis + 15 + (index === 0 ? sizes.margin - 3 : 5);
     return { plot: { ...plot, width }, left, right, head, foot, xTicks, hasPlaces: isLast, hasValues: true, hasUnit: isLast };
   });
   return { rows: frames.map((frame) => [frame]), gap, column, title, note };
@@ -733,9 +811,9 @@ function gridOf(chart, plots) {
       plot: { ...plot, scale: scale ?? plot.scale, width, height },
       left: column === 0 ? left : between / 2,
       right: isEnd ? unit + rest * (width + between) : between / 2,
-      head: sizes.label + 13 + (row === 0 ? sizes.margin - 3 : 4),
+      head: Math.round(sizes.axis * 2.25) + 12 + (row === 0 ? sizes.margin - 3 : 4),
       foot: sizes.axis + 13 + (isLastRow ? sizes.margin - 4 : 0),
-      xTicks: placeTicks(...plot.extent, Math.max(2, width / sizes.tickEvery), chart.whole, chart.words.locale),
+      xTicks: placeTicks(...plot.extent, Math.max(2, width / sizes.tickEvery), isWhole(plots), chart.words.locale),
       hasPlaces: true,
       hasValues: column === 0,
       hasUnit: isLastRow && isEnd
@@ -756,6 +834,9 @@ function heightOf(rows) {
   return Math.round(rows.reduce((sum, { size }) => sum + size * rowHeight2, 0));
 }
 var rowHeight2 = 1.38;
+function isWhole(plots) {
+  return plots.every(({ curves }) => curves.every(({ points }) => points.every(([x]) => Number.isInteger(x))));
+}
 function extentOf(curves) {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
@@ -818,8 +899,8 @@ function drawLines(canvas, plot, datasets, prefix) {
       ...dash && { strokeDash: [...dash] },
       ...opacity !== void 0 && { strokeOpacity: opacity }
     });
-    const count = finite(curve).length;
-    if (count <= few && stroke.depth > 1) canvas.add(dots(name, encoding, palette[stroke.color], stroke.depth === 4 ? 38 : 26));
+    if (hasDots(curve, plot) && stroke.depth > 1)
+      canvas.add(dots(name, encoding, palette[stroke.color], stroke.depth === 4 ? 38 : 26));
   };
   before.forEach(draw);
   for (const { stroke, name } of judged) line(name, { color: palette.background, strokeWidth: stroke.width + 2 });
@@ -833,6 +914,14 @@ function drawLines(canvas, plot, datasets, prefix) {
   judged.forEach(draw);
   after.forEach(draw);
 }
+function hasDots(curve, { extent, width }) {
+  const points = finite(curve);
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || points.length > few) return false;
+  const length = (last[0] - first[0]) / (extent[1] - extent[0]) * width;
+  return points.length < 2 || length / (points.length - 1) > apart;
+}
+var apart = 12;
 function dots(name, encoding, color, size) {
   const mark = { type: "point", filled: true, size, opacity: 1, color, invalid: "filter", aria: false };
   return { data: { name }, mark, encoding };
@@ -840,11 +929,11 @@ function dots(name, encoding, color, size) {
 function isHidden({ points }, plot) {
   const head = curveOfRole(plot, "validation");
   if (!head) return false;
-  const apart = points.flatMap(([x, y]) => {
+  const distances = points.flatMap(([x, y]) => {
     const other = valueAt(head.points, x);
     return other === void 0 || !Number.isFinite(other - y) ? [] : [Math.abs(yOf(plot, other) - yOf(plot, y))];
   });
-  return apart.length >= 8 && apart.length > points.length / 2 && medianOf(apart) < 2.5;
+  return distances.length >= 8 && distances.length > points.length / 2 && medianOf(distances) < 2.5;
 }
 function fillPoints(fill, plot) {
   if (fill.kind === "forecast") return fill.points.map(({ at, low, high }) => [at, low, high]);
@@ -900,7 +989,8 @@ function rounding({ scale, height }) {
 var dotted = { width: 1.3, dash: [2, 3] };
 function drawBehind(canvas, plot) {
   const { palette } = canvas;
-  const { stretch, levels = [] } = plot.panel;
+  const { stretch, restarts = [], levels = [] } = plot.panel;
+  for (const { at } of restarts) canvas.rule([xOf(plot, at), 0], [xOf(plot, at), plot.height], palette.muted, dotted);
   if (stretch) {
     const [left, right] = [xOf(plot, stretch.from), xOf(plot, stretch.to)];
     canvas.rect({ left, right, top: 0, bottom: plot.height }, palette.muted, palette.stretchFill);
@@ -918,14 +1008,14 @@ function drawBehind(canvas, plot) {
 }
 function drawInFront(canvas, plot) {
   const { marks = [] } = plot.panel;
+  drawSaving(canvas, plot);
   for (const mark of marks) drawMark(canvas, plot, mark);
   drawHeight(canvas, plot);
-  drawSaving(canvas, plot);
   drawCut(canvas, plot);
   const obstacles = obstaclesOf(plot);
   const { palette } = canvas;
   drawStretchText(canvas, plot);
-  const { saving, spike, levels = [] } = plot.panel;
+  const { saving, spike, restarts = [], levels = [] } = plot.panel;
   if (spike && !spike.onlyAbove && !spikeOutside(plot)) {
     const [x, y] = [xOf(plot, spike.at), yOf(plot, spike.value)];
     placeLabel(canvas, plot, obstacles, { rows: [spike.text], x, y, color: palette.text, weight: 600, prefer: "above" });
@@ -941,6 +1031,9 @@ function drawInFront(canvas, plot) {
     for (const row of [text, short])
       if (row !== void 0 && placeLabel(canvas, plot, obstacles, { ...label, weight, rows: [row] })) break;
   }
+  for (const { at, text } of restarts) {
+    placeLabel(canvas, plot, obstacles, { rows: [text], x: xOf(plot, at), y: 12, color: palette.muted, weight: 400, away: -1 });
+  }
   for (const { value, from, text } of levels) {
     if (text === void 0) continue;
     const x = (xOf(plot, from ?? plot.extent[0]) + plot.width) / 2;
@@ -951,7 +1044,7 @@ function drawInFront(canvas, plot) {
 }
 function obstaclesOf(plot) {
   const obstacles = new Obstacles(plot);
-  const { saving, levels = [], marks = [], stretch, fill } = plot.panel;
+  const { saving, levels = [], marks = [], restarts = [], stretch, fill } = plot.panel;
   if (saving) obstacles.walk([xOf(plot, saving.from), yOf(plot, saving.value)], [xOf(plot, saving.to), yOf(plot, saving.value)]);
   for (const { value, from } of levels) {
     const y = yOf(plot, value);
@@ -960,6 +1053,7 @@ function obstaclesOf(plot) {
   for (const { drop, at, value } of marks) {
     if (drop) obstacles.walk([xOf(plot, at), yOf(plot, value)], [xOf(plot, at), plot.height]);
   }
+  for (const { at } of restarts) obstacles.walk([xOf(plot, at), 0], [xOf(plot, at), plot.height]);
   if (stretch) obstacles.walk([xOf(plot, stretch.from), 0], [xOf(plot, stretch.from), plot.height]);
   if (fill?.kind === "forecast") {
     for (const { at, low, high } of fill.points) obstacles.walk([xOf(plot, at), yOf(plot, low)], [xOf(plot, at), yOf(plot, high)]);
@@ -1023,7 +1117,7 @@ function drawStretchText(canvas, plot) {
     canvas.text(text, (left + right) / 2, y, style);
   }
 }
-var aboveRow = -(sizes.axis / 2 + 8);
+var aboveRow = -(sizes.axis / 2 + 10);
 function drawCut(canvas, plot) {
   const { width } = plot;
   const start = startOutside(plot);
@@ -1176,7 +1270,12 @@ function drawHeading(canvas, { plot, left }) {
   const { heading } = plot.panel;
   if (heading) {
     const color = { plain: palette.muted, strong: palette.text, problem: palette.validationText }[heading.tone];
-    canvas.text(fitText(heading.text, plot.width + 14, sizes.axis, 600), 0, aboveRow, { color, size: sizes.axis, weight: 600 });
+    const rows = [heading.name, ...heading.said === void 0 ? [] : [heading.said]];
+    for (const [i, row] of rows.entries()) {
+      const weight = i === 0 ? 600 : 400;
+      const y = aboveRow - (1 - i) * sizes.axis * sizes.row;
+      canvas.text(fitText(row, plot.width + 14, sizes.axis, weight), 0, y, { color, size: sizes.axis, weight });
+    }
     return;
   }
   canvas.text(fitText(metricOf(plot), plot.width, sizes.axis), sizes.margin - left, aboveRow, {
@@ -1210,5 +1309,7 @@ function configOf(palette) {
 }
 
 export {
+  missingCharacter,
+  textWidth,
   chartSpec
 };

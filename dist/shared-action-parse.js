@@ -1,6 +1,9 @@
 import { createRequire as requireFrom } from 'node:module';
 const require = requireFrom(import.meta.url);
 import {
+  LANGUAGE_TAGS
+} from "./shared-action-cli-parse.js";
+import {
   FAIL_ON,
   FINDING_KINDS,
   SEVERITIES,
@@ -10,7 +13,7 @@ import {
   __commonJS,
   __require,
   __toESM
-} from "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql-tinyglobby.js";
+} from "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql.js";
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
@@ -7492,6 +7495,22 @@ function finite(message$1) {
   };
 }
 // @__NO_SIDE_EFFECTS__
+function integer(message$1) {
+  return {
+    kind: "validation",
+    type: "integer",
+    reference: integer,
+    async: false,
+    expects: null,
+    requirement: Number.isInteger,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
 function isoTimestamp(message$1) {
   return {
     kind: "validation",
@@ -8217,15 +8236,18 @@ var import_yaml = __toESM(require_dist(), 1);
 // src/config/schema.ts
 var text = pipe(string(), minLength(1), maxLength(1e3));
 var texts = union([text, pipe(array(text), maxLength(100))]);
+var INSIDE = /^(?![\s\S]*(?:^|\n)\s*(?:[/\\~]|[A-Za-z]:))(?![\s\S]*(?:^|[/\\\n])\s*\.\.\s*(?:[/\\\n]|$))/;
+var inside = pipe(text, regex(INSIDE));
+var insides = union([inside, pipe(array(inside), maxLength(100))]);
 var share = pipe(number(), minValue(0), maxValue(1));
-var DATA_BRANCH = /^(?:|(?:[\w.-]{1,100}\/[\w.-]{1,100}@)?(?!.*(?:\.\.|\/\/|\/$|\.lock$|^\/))[\w][\w./-]{0,199})$/;
+var DATA_BRANCH = /^(?:|(?:[\w.-]{1,100}\/[\w.-]{1,100}@)?(?!refs\/)(?!.*(?:\.\.|\/\/|\/$|\.lock$|^\/))[\w][\w./-]{0,199})$/;
 var REF = /^(?!.*(?:\.\.|\/\/|\/$|\.lock$))[\w][\w./+-]{0,199}$/;
 var severity = partial(strictObject(entriesFromList(FINDING_KINDS, picklist([...SEVERITIES, "off"]))));
 var threshold = pipe(number(), finite(), minValue(0), maxValue(1e6));
 var thresholds = partial(
   strictObject({
     ...entriesFromList(THRESHOLD_NAMES, threshold),
-    ...entriesFromList(["smoothingShare", "tailShare", "improvingWindow"], share)
+    ...entriesFromList(["smoothingShare", "tailShare"], share)
   })
 );
 var run = partial(
@@ -8235,6 +8257,19 @@ var run = partial(
       picklist(["min", "max"]),
       description("Whether a lower (min) or a higher (max) value of the metric is better.")
     ),
+    classes: pipe(
+      number(),
+      integer(),
+      minValue(2),
+      maxValue(1e8),
+      description("Number of classes: a loss at its logarithm is guessing.")
+    ),
+    "guess-level": pipe(
+      number(),
+      finite(),
+      description("Loss of a model that guesses, e.g. the variance of the targets of a regression.")
+    ),
+    validation: pipe(picklist(["none"]), description("none: no validation by design; training loss and metrics decide.")),
     thresholds: pipe(thresholds, description("Overrides of detector thresholds, by name.")),
     severity: pipe(severity, description("Severity of finding kinds for these runs; off drops the kind.")),
     tolerance: pipe(share, description("Relative worsening of the gating number that is accepted, e.g. 0.02.")),
@@ -8274,11 +8309,13 @@ var shared = {
     regex(DATA_BRANCH),
     description("NAME or OWNER/REPO@NAME of the branch that keeps curves, pictures and badges; empty for none.")
   ),
-  language: pipe(picklist(["en"]), description("Language of the report."))
+  language: pipe(picklist(LANGUAGE_TAGS), description("Language of the report."))
 };
 var FILE_SCHEMA = partial(
   strictObject({
     ...shared,
+    path: pipe(insides, description("Globs of history files in the workspace, below it.")),
+    "base-path": pipe(insides, description("Globs of the base branch’s histories in the workspace, below it.")),
     sha: pipe(string(), regex(/^[0-9a-f]{40}$/), description("Full id of the commit that was trained elsewhere.")),
     anchor: pipe(
       string(),
@@ -8307,11 +8344,11 @@ var MAX_CONFIG_BYTES = 1e5;
 function parseConfig(text2, path, formats) {
   const lines = new import_yaml.LineCounter();
   if (text2.length > MAX_CONFIG_BYTES || new TextEncoder().encode(text2).length > MAX_CONFIG_BYTES)
-    return failed([{ place: "file", path, line: 1, field: "", code: "syntax", detail: `longer than ${MAX_CONFIG_BYTES} bytes` }]);
+    return failed([{ place: "file", path, line: 1, field: "", code: "too-long", allowed: MAX_CONFIG_BYTES }]);
   const document = (0, import_yaml.parseDocument)(text2, { lineCounter: lines, uniqueKeys: true });
   if (document.errors.length > 0) {
     return failed(
-      document.errors.map((error) => ({
+      document.errors.slice(0, MOST_TOLD).map((error) => ({
         place: "file",
         path,
         line: error.linePos?.[0].line ?? 1,
@@ -8326,23 +8363,27 @@ function parseConfig(text2, path, formats) {
     return range ? lines.linePos(range[0]).line : 1;
   };
   const data = plainValue(document);
-  if (data === void 0) return failed([{ place: "file", path, line: 1, field: "", code: "syntax", detail: "too many aliases" }]);
+  if (data === void 0) return failed([{ place: "file", path, line: 1, field: "", code: "too-many-aliases" }]);
   const result = safeParse(FILE_SCHEMA, data);
   const mistakes = [
     ...mistakesOf(result.issues ?? [], FILE_SCHEMA, data),
     ...result.success ? unknownFormat(result.output, formats) : []
   ];
   if (result.success && mistakes.length === 0) return { ok: true, value: result.output };
+  const told = mistakes.slice(0, MOST_TOLD);
+  const more = mistakes.length > told.length ? [{ keys: [], fault: { code: "more", count: mistakes.length - told.length } }] : [];
   return failed(
-    mistakes.map(({ keys, fault }) => ({
+    [...told, ...more].map(({ keys, fault }) => ({
       place: "file",
       path,
       line: lineOf(keys),
-      field: keys.join("."),
+      field: keys.join(".").slice(0, LONGEST_FIELD),
       ...fault
     }))
   );
 }
+var MOST_TOLD = 20;
+var LONGEST_FIELD = 200;
 function unknownFormat({ "read-as": name }, formats) {
   if (name === void 0 || formats === void 0 || formats.includes(name)) return [];
   return [{ keys: ["read-as"], fault: { code: "not-allowed", value: shown(name), allowed: formats } }];
@@ -8394,7 +8435,7 @@ function lists(schema, data, keys) {
   if (!Array.isArray(data))
     return Object.entries(data).flatMap(([name, value]) => lists(child(schema, name), value, [...keys, name]));
   if (!isMapping(schema)) return [];
-  return [{ keys, fault: { code: "wrong-type", value: shown(data), expected: mappingAt(keys) } }];
+  return [{ keys, fault: { code: "wrong-type", value: shown(data), isText: false, expected: mappingAt(keys) } }];
 }
 function isMapping(schema) {
   return schema !== null && typeof schema === "object" && ("entries" in schema || "type" in schema && schema.type === "record");
@@ -8423,10 +8464,10 @@ function fieldsOf(schema) {
 function faultOf(issue) {
   const field = String(keysOf(issue).at(-1) ?? "");
   const value = shown(issue.input);
-  if (field === "language" && issue.input === "es") return { code: "later", value: "es" };
   if (issue.type === "picklist")
     return { code: "not-allowed", value, allowed: (issue.expected ?? "").replace(/[()"]/g, "").split(" | ") };
-  return { code: "wrong-type", value, expected: EXPECTED[field] ?? expectedOf(issue) };
+  const expected = EXPECTED[field] ?? expectedOf(issue);
+  return { code: "wrong-type", value, isText: typeof issue.input === "string", expected };
 }
 function expectedOf(issue) {
   switch (issue.type) {
@@ -8434,36 +8475,38 @@ function expectedOf(issue) {
     case "record":
       return mappingAt(keysOf(issue));
     case "union":
-      return "a text or a list of texts";
-    case "string":
-      return "a text";
+      return { code: "texts" };
+    case "regex":
+      return { code: "workspace-path" };
     case "min_length":
     case "max_length":
-      return Array.isArray(issue.input) ? "a list of at most 100 texts" : "a text of 1 to 1000 characters";
+      return { code: Array.isArray(issue.input) ? "list-length" : "text-length" };
     case "number":
     case "finite":
     case "min_value":
-      return "a number of at least 0";
+      return { code: "number" };
     case "max_value":
-      return `a number from 0 to ${issue.requirement}`;
+      return { code: "number-up-to", limit: Number(issue.requirement) };
+    case "boolean":
+      return { code: "boolean" };
     default:
-      return issue.expected ?? issue.type;
+      return { code: "text" };
   }
 }
 function mappingAt(keys) {
-  if (keys.length === 0) return "a mapping of settings, e.g. fail-on: new";
-  if (keys.length === 1) return "a mapping of run names or globs to settings";
-  if (keys.at(-1) === "severity" && keys.length > 2) return "a mapping of findings to severities, e.g. plateau: off";
-  if (keys.at(-1) === "thresholds" && keys.length > 2) return "a mapping of thresholds to numbers";
-  return "a mapping of settings, e.g. tolerance: 0.02";
+  if (keys.length === 0) return { code: "settings" };
+  if (keys.length === 1) return { code: "runs" };
+  if (keys.at(-1) === "severity" && keys.length > 2) return { code: "severities" };
+  if (keys.at(-1) === "thresholds" && keys.length > 2) return { code: "thresholds" };
+  return { code: "run-settings" };
 }
 var EXPECTED = {
-  sha: "a full commit id, 40 characters of 0-9 and a-f",
-  key: "letters, digits, blanks and _ . -, at most 64",
-  "data-branch": "NAME or OWNER/REPO@NAME",
-  anchor: "a tag, a branch or a full commit id, e.g. v1.2.0",
-  tolerance: "a number from 0 to 1, e.g. 0.02 for two per cent",
-  "warn-only": "true or false"
+  sha: { code: "commit" },
+  key: { code: "key" },
+  "data-branch": { code: "data-branch" },
+  anchor: { code: "anchor" },
+  tolerance: { code: "share" },
+  "warn-only": { code: "boolean" }
 };
 function child(schema, key) {
   if (schema === null || typeof schema !== "object") return void 0;

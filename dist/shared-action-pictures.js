@@ -2,18 +2,18 @@ import {
   assetPath
 } from "./shared-action-cli-pictures.js";
 import {
-  chartSpec
-} from "./shared-action-index-pictures.js";
-import {
-  errorMessage,
+  chartSpec,
   missingCharacter,
   textWidth
+} from "./shared-action-index-pictures.js";
+import {
+  errorMessage
 } from "./shared-action-cli-index-pictures.js";
 import {
   __commonJS,
   __export,
   __toESM
-} from "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql-tinyglobby.js";
+} from "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql.js";
 
 // node_modules/opentype.js/dist/opentype.js
 var require_opentype = __commonJS({
@@ -53,8 +53,8 @@ var require_opentype = __commonJS({
         this.table = new Uint16Array(16);
         this.trans = new Uint16Array(288);
       }
-      function Data(source4, dest) {
-        this.source = source4;
+      function Data(source3, dest) {
+        this.source = source3;
         this.sourceIndex = 0;
         this.tag = 0;
         this.bitcount = 0;
@@ -170,7 +170,7 @@ var require_opentype = __commonJS({
       }
       function tinf_decode_trees(d, lt, dt) {
         var hlit, hdist, hclen;
-        var i, num, length3;
+        var i, num, length2;
         hlit = tinf_read_bits(d, 5, 257);
         hdist = tinf_read_bits(d, 5, 1);
         hclen = tinf_read_bits(d, 4, 4);
@@ -185,17 +185,17 @@ var require_opentype = __commonJS({
           switch (sym) {
             case 16:
               var prev = lengths[num - 1];
-              for (length3 = tinf_read_bits(d, 2, 3); length3; --length3) {
+              for (length2 = tinf_read_bits(d, 2, 3); length2; --length2) {
                 lengths[num++] = prev;
               }
               break;
             case 17:
-              for (length3 = tinf_read_bits(d, 3, 3); length3; --length3) {
+              for (length2 = tinf_read_bits(d, 3, 3); length2; --length2) {
                 lengths[num++] = 0;
               }
               break;
             case 18:
-              for (length3 = tinf_read_bits(d, 7, 11); length3; --length3) {
+              for (length2 = tinf_read_bits(d, 7, 11); length2; --length2) {
                 lengths[num++] = 0;
               }
               break;
@@ -216,39 +216,39 @@ var require_opentype = __commonJS({
           if (sym < 256) {
             d.dest[d.destLen++] = sym;
           } else {
-            var length3, dist2, offs2;
+            var length2, dist2, offs2;
             var i;
             sym -= 257;
-            length3 = tinf_read_bits(d, length_bits[sym], length_base[sym]);
+            length2 = tinf_read_bits(d, length_bits[sym], length_base[sym]);
             dist2 = tinf_decode_symbol(d, dt);
             offs2 = d.destLen - tinf_read_bits(d, dist_bits[dist2], dist_base[dist2]);
-            for (i = offs2; i < offs2 + length3; ++i) {
+            for (i = offs2; i < offs2 + length2; ++i) {
               d.dest[d.destLen++] = d.dest[i];
             }
           }
         }
       }
       function tinf_inflate_uncompressed_block(d) {
-        var length3, invlength;
+        var length2, invlength;
         var i;
         while (d.bitcount > 8) {
           d.sourceIndex--;
           d.bitcount -= 8;
         }
-        length3 = d.source[d.sourceIndex + 1];
-        length3 = 256 * length3 + d.source[d.sourceIndex];
+        length2 = d.source[d.sourceIndex + 1];
+        length2 = 256 * length2 + d.source[d.sourceIndex];
         invlength = d.source[d.sourceIndex + 3];
         invlength = 256 * invlength + d.source[d.sourceIndex + 2];
-        if (length3 !== (~invlength & 65535))
+        if (length2 !== (~invlength & 65535))
           return TINF_DATA_ERROR;
         d.sourceIndex += 4;
-        for (i = length3; i; --i)
+        for (i = length2; i; --i)
           d.dest[d.destLen++] = d.source[d.sourceIndex++];
         d.bitcount = 0;
         return TINF_OK;
       }
-      function tinf_uncompress(source4, dest) {
-        var d = new Data(source4, dest);
+      function tinf_uncompress(source3, dest) {
+        var d = new Data(source3, dest);
         var bfinal, btype, res;
         do {
           bfinal = tinf_getbit(d);
@@ -1288,8 +1288,8 @@ var require_opentype = __commonJS({
       encode2.DICT = function(m3) {
         let d = [];
         const keys4 = Object.keys(m3);
-        const length3 = keys4.length;
-        for (let i = 0; i < length3; i += 1) {
+        const length2 = keys4.length;
+        for (let i = 0; i < length2; i += 1) {
           const k2 = parseInt(keys4[i], 0);
           const v = m3[k2];
           const enc1 = encode2.OPERAND(v.value, v.type);
@@ -1361,8 +1361,8 @@ var require_opentype = __commonJS({
           }
         }
         let d = [];
-        const length3 = ops2.length;
-        for (let i = 0; i < length3; i += 1) {
+        const length2 = ops2.length;
+        for (let i = 0; i < length2; i += 1) {
           const op = ops2[i];
           const enc1 = encode2[op.type](op.value);
           for (let j = 0; j < enc1.length; j++) {
@@ -1389,10 +1389,10 @@ var require_opentype = __commonJS({
       };
       encode2.TABLE = function(table) {
         let d = [];
-        const length3 = (table.fields || []).length;
+        const length2 = (table.fields || []).length;
         const subtables = [];
         const subtableOffsets = [];
-        for (let i = 0; i < length3; i += 1) {
+        for (let i = 0; i < length2; i += 1) {
           const field3 = table.fields[i];
           const encodingFunction = encode2[field3.type];
           check_default.argument(encodingFunction !== void 0, "No encoding function for field type " + field3.type + " (" + field3.name + ")");
@@ -1427,8 +1427,8 @@ var require_opentype = __commonJS({
       };
       sizeOf.TABLE = function(table) {
         let numBytes = 0;
-        const length3 = (table.fields || []).length;
-        for (let i = 0; i < length3; i += 1) {
+        const length2 = (table.fields || []).length;
+        for (let i = 0; i < length2; i += 1) {
           const field3 = table.fields[i];
           const sizeOfFunction = sizeOf[field3.type];
           check_default.argument(sizeOfFunction !== void 0, "No sizeOf function for field type " + field3.type + " (" + field3.name + ")");
@@ -1766,12 +1766,12 @@ var require_opentype = __commonJS({
         this.relativeOffset += 4;
         return v;
       };
-      Parser.prototype.parseString = function(length3) {
+      Parser.prototype.parseString = function(length2) {
         const dataView = this.data;
         const offset4 = this.offset + this.relativeOffset;
         let string2 = "";
-        this.relativeOffset += length3;
-        for (let i = 0; i < length3; i++) {
+        this.relativeOffset += length2;
+        for (let i = 0; i < length2; i++) {
           string2 += String.fromCharCode(dataView.getUint8(offset4 + i));
         }
         return string2;
@@ -2163,11 +2163,11 @@ var require_opentype = __commonJS({
       };
       Parser.prototype.parseVariationStore = function() {
         const vsOffset = this.relativeOffset;
-        const length3 = this.parseUShort();
+        const length2 = this.parseUShort();
         const variationStore = {
           itemVariationStore: this.parseItemVariationStore()
         };
-        this.relativeOffset = vsOffset + length3 + 2;
+        this.relativeOffset = vsOffset + length2 + 2;
         return variationStore;
       };
       Parser.prototype.parseItemVariationStore = function() {
@@ -2288,8 +2288,8 @@ var require_opentype = __commonJS({
         for (let i = 0; i < glyphCount; i++) {
           nextOffset = parseOffset();
           if (!offsetSizeIs32Bit) nextOffset *= 2;
-          const length3 = nextOffset - currentOffset;
-          glyphVariations[i] = length3 ? this.parseTupleVariationStore(
+          const length2 = nextOffset - currentOffset;
+          glyphVariations[i] = length2 ? this.parseTupleVariationStore(
             glyphVariationDataArrayOffset + currentOffset,
             axisCount,
             flavor,
@@ -3280,13 +3280,13 @@ var require_opentype = __commonJS({
         }
         return result;
       }
-      function makeNameRecord(platformID, encodingID, languageID, nameID, length3, offset4) {
+      function makeNameRecord(platformID, encodingID, languageID, nameID, length2, offset4) {
         return new table_default.Record("NameRecord", [
           { name: "platformID", type: "USHORT", value: platformID },
           { name: "encodingID", type: "USHORT", value: encodingID },
           { name: "languageID", type: "USHORT", value: languageID },
           { name: "nameID", type: "USHORT", value: nameID },
-          { name: "length", type: "USHORT", value: length3 },
+          { name: "length", type: "USHORT", value: length2 },
           { name: "offset", type: "USHORT", value: offset4 }
         ]);
       }
@@ -5550,19 +5550,19 @@ var require_opentype = __commonJS({
         a4 = (a4 + 256 & 255) / 255;
         return { b: b10, g, r, a: a4 };
       }
-      function getPaletteColor(font2, index6, palette = 0, colorFormat = "hexa") {
-        if (index6 == 65535) {
+      function getPaletteColor(font2, index5, palette = 0, colorFormat = "hexa") {
+        if (index5 == 65535) {
           return "currentColor";
         }
         const cpalTable = font2 && font2.tables && font2.tables.cpal;
         if (!cpalTable) return "currentColor";
         if (palette > cpalTable.colorRecordIndices.length - 1) {
-          throw new Error(`Palette index out of range (colorRecordIndices.length: ${cpalTable.colorRecordIndices.length}, index: ${index6})`);
+          throw new Error(`Palette index out of range (colorRecordIndices.length: ${cpalTable.colorRecordIndices.length}, index: ${index5})`);
         }
-        if (index6 > cpalTable.numPaletteEntries) {
-          throw new Error(`Color index out of range (numPaletteEntries: ${cpalTable.numPaletteEntries}, index: ${index6})`);
+        if (index5 > cpalTable.numPaletteEntries) {
+          throw new Error(`Color index out of range (numPaletteEntries: ${cpalTable.numPaletteEntries}, index: ${index5})`);
         }
-        const lookupIndex = cpalTable.colorRecordIndices[palette] + index6;
+        const lookupIndex = cpalTable.colorRecordIndices[palette] + index5;
         if (lookupIndex > cpalTable.colorRecords) {
           throw new Error(`Color index out of range (colorRecords.length: ${cpalTable.colorRecords.length}, lookupIndex: ${lookupIndex})`);
         }
@@ -6148,42 +6148,42 @@ var require_opentype = __commonJS({
           };
         };
       }
-      GlyphSet.prototype.get = function(index6) {
-        if (this.font._push && this.glyphs[index6] === void 0) {
-          this.font._push(index6);
-          if (typeof this.glyphs[index6] === "function") {
-            this.glyphs[index6] = this.glyphs[index6]();
+      GlyphSet.prototype.get = function(index5) {
+        if (this.font._push && this.glyphs[index5] === void 0) {
+          this.font._push(index5);
+          if (typeof this.glyphs[index5] === "function") {
+            this.glyphs[index5] = this.glyphs[index5]();
           }
-          let glyph = this.glyphs[index6];
-          let unicodeObj = this.font._IndexToUnicodeMap[index6];
+          let glyph = this.glyphs[index5];
+          let unicodeObj = this.font._IndexToUnicodeMap[index5];
           if (unicodeObj) {
             for (let j = 0; j < unicodeObj.unicodes.length; j++)
               glyph.addUnicode(unicodeObj.unicodes[j]);
           }
           if (this.font.cffEncoding) {
-            glyph.name = this.font.cffEncoding.charset[index6];
+            glyph.name = this.font.cffEncoding.charset[index5];
           } else if (this.font.glyphNames.names) {
-            glyph.name = this.font.glyphNames.glyphIndexToName(index6);
+            glyph.name = this.font.glyphNames.glyphIndexToName(index5);
           }
-          this.glyphs[index6].advanceWidth = this.font._hmtxTableData[index6].advanceWidth;
-          this.glyphs[index6].leftSideBearing = this.font._hmtxTableData[index6].leftSideBearing;
+          this.glyphs[index5].advanceWidth = this.font._hmtxTableData[index5].advanceWidth;
+          this.glyphs[index5].leftSideBearing = this.font._hmtxTableData[index5].leftSideBearing;
         } else {
-          if (typeof this.glyphs[index6] === "function") {
-            this.glyphs[index6] = this.glyphs[index6]();
+          if (typeof this.glyphs[index5] === "function") {
+            this.glyphs[index5] = this.glyphs[index5]();
           }
         }
-        return this.glyphs[index6];
+        return this.glyphs[index5];
       };
-      GlyphSet.prototype.push = function(index6, loader2) {
-        this.glyphs[index6] = loader2;
+      GlyphSet.prototype.push = function(index5, loader2) {
+        this.glyphs[index5] = loader2;
         this.length++;
       };
-      function glyphLoader(font2, index6) {
-        return new glyph_default({ index: index6, font: font2 });
+      function glyphLoader(font2, index5) {
+        return new glyph_default({ index: index5, font: font2 });
       }
-      function ttfGlyphLoader(font2, index6, parseGlyph2, data3, position2, buildPath2) {
+      function ttfGlyphLoader(font2, index5, parseGlyph2, data3, position2, buildPath2) {
         return function() {
-          const glyph = new glyph_default({ index: index6, font: font2 });
+          const glyph = new glyph_default({ index: index5, font: font2 });
           glyph.path = function() {
             parseGlyph2(glyph, data3, position2);
             const path3 = buildPath2(font2.glyphs, glyph);
@@ -6199,9 +6199,9 @@ var require_opentype = __commonJS({
           return glyph;
         };
       }
-      function cffGlyphLoader(font2, index6, parseCFFCharstring2, charstring, version2) {
+      function cffGlyphLoader(font2, index5, parseCFFCharstring2, charstring, version2) {
         return function() {
-          const glyph = new glyph_default({ index: index6, font: font2 });
+          const glyph = new glyph_default({ index: index5, font: font2 });
           glyph.path = function() {
             const path3 = parseCFFCharstring2(font2, glyph, charstring, version2);
             path3.unitsPerEm = font2.unitsPerEm;
@@ -6302,12 +6302,12 @@ var require_opentype = __commonJS({
         }
         return value4;
       }
-      function parseFloatOperand(parser4) {
+      function parseFloatOperand(parser3) {
         let s2 = "";
         const eof = 15;
         const lookup6 = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", ".", "E", "E-", null, "-"];
         for (; ; ) {
-          const b10 = parser4.parseByte();
+          const b10 = parser3.parseByte();
           const n1 = b10 >> 4;
           const n2 = b10 & 15;
           if (n1 === eof) {
@@ -6321,35 +6321,35 @@ var require_opentype = __commonJS({
         }
         return parseFloat(s2);
       }
-      function parseOperand(parser4, b02) {
+      function parseOperand(parser3, b02) {
         let b12;
         let b22;
         let b32;
         let b42;
         if (b02 === 28) {
-          b12 = parser4.parseByte();
-          b22 = parser4.parseByte();
+          b12 = parser3.parseByte();
+          b22 = parser3.parseByte();
           return b12 << 8 | b22;
         }
         if (b02 === 29) {
-          b12 = parser4.parseByte();
-          b22 = parser4.parseByte();
-          b32 = parser4.parseByte();
-          b42 = parser4.parseByte();
+          b12 = parser3.parseByte();
+          b22 = parser3.parseByte();
+          b32 = parser3.parseByte();
+          b42 = parser3.parseByte();
           return b12 << 24 | b22 << 16 | b32 << 8 | b42;
         }
         if (b02 === 30) {
-          return parseFloatOperand(parser4);
+          return parseFloatOperand(parser3);
         }
         if (b02 >= 32 && b02 <= 246) {
           return b02 - 139;
         }
         if (b02 >= 247 && b02 <= 250) {
-          b12 = parser4.parseByte();
+          b12 = parser3.parseByte();
           return (b02 - 247) * 256 + b12 + 108;
         }
         if (b02 >= 251 && b02 <= 254) {
-          b12 = parser4.parseByte();
+          b12 = parser3.parseByte();
           return -(b02 - 251) * 256 - b12 - 108;
         }
         throw new Error("Invalid b0 " + b02);
@@ -6374,16 +6374,16 @@ var require_opentype = __commonJS({
       }
       function parseCFFDict(data3, start, size, version2) {
         start = start !== void 0 ? start : 0;
-        const parser4 = new parse_default.Parser(data3, start);
+        const parser3 = new parse_default.Parser(data3, start);
         const entries2 = [];
         let operands = [];
         size = size !== void 0 ? size : data3.byteLength;
         let operandsStart = version2 < 2 ? 22 : 28;
-        while (parser4.relativeOffset < size) {
-          let op = parser4.parseByte();
+        while (parser3.relativeOffset < size) {
+          let op = parser3.parseByte();
           if (op < operandsStart) {
             if (op === 12) {
-              op = 1200 + parser4.parseByte();
+              op = 1200 + parser3.parseByte();
             }
             if (version2 > 1 && op === 23) {
               parseBlend(operands);
@@ -6392,20 +6392,20 @@ var require_opentype = __commonJS({
             entries2.push([op, operands]);
             operands = [];
           } else {
-            operands.push(parseOperand(parser4, op, version2));
+            operands.push(parseOperand(parser3, op, version2));
           }
         }
         return entriesToObject(entries2);
       }
-      function getCFFString(strings, index6) {
-        if (index6 <= 390) {
-          index6 = cffStandardStrings[index6];
+      function getCFFString(strings, index5) {
+        if (index5 <= 390) {
+          index5 = cffStandardStrings[index5];
         } else if (strings) {
-          index6 = strings[index6 - 391];
+          index5 = strings[index5 - 391];
         } else {
-          index6 = void 0;
+          index5 = void 0;
         }
-        return index6;
+        return index5;
       }
       function interpretDict(dict, meta, strings) {
         const newDict = {};
@@ -6595,13 +6595,13 @@ var require_opentype = __commonJS({
       function parseCFFCharset(data3, start, nGlyphs, strings, isCIDFont) {
         let sid;
         let count2;
-        const parser4 = new parse_default.Parser(data3, start);
+        const parser3 = new parse_default.Parser(data3, start);
         nGlyphs -= 1;
         const charset = [".notdef"];
-        const format5 = parser4.parseCard8();
+        const format5 = parser3.parseCard8();
         if (format5 === 0) {
           for (let i = 0; i < nGlyphs; i += 1) {
-            sid = parser4.parseSID();
+            sid = parser3.parseSID();
             if (isCIDFont) {
               charset.push(sid);
             } else {
@@ -6610,8 +6610,8 @@ var require_opentype = __commonJS({
           }
         } else if (format5 === 1) {
           while (charset.length <= nGlyphs) {
-            sid = parser4.parseSID();
-            count2 = parser4.parseCard8();
+            sid = parser3.parseSID();
+            count2 = parser3.parseCard8();
             for (let i = 0; i <= count2; i += 1) {
               if (isCIDFont) {
                 charset.push("cid" + ("00000" + sid).slice(-5));
@@ -6623,8 +6623,8 @@ var require_opentype = __commonJS({
           }
         } else if (format5 === 2) {
           while (charset.length <= nGlyphs) {
-            sid = parser4.parseSID();
-            count2 = parser4.parseCard16();
+            sid = parser3.parseSID();
+            count2 = parser3.parseCard16();
             for (let i = 0; i <= count2; i += 1) {
               if (isCIDFont) {
                 charset.push("cid" + ("00000" + sid).slice(-5));
@@ -6642,20 +6642,20 @@ var require_opentype = __commonJS({
       function parseCFFEncoding(data3, start) {
         let code;
         const encoding = {};
-        const parser4 = new parse_default.Parser(data3, start);
-        const format5 = parser4.parseCard8();
+        const parser3 = new parse_default.Parser(data3, start);
+        const format5 = parser3.parseCard8();
         if (format5 === 0) {
-          const nCodes = parser4.parseCard8();
+          const nCodes = parser3.parseCard8();
           for (let i = 0; i < nCodes; i += 1) {
-            code = parser4.parseCard8();
+            code = parser3.parseCard8();
             encoding[code] = i;
           }
         } else if (format5 === 1) {
-          const nRanges = parser4.parseCard8();
+          const nRanges = parser3.parseCard8();
           code = 1;
           for (let i = 0; i < nRanges; i += 1) {
-            const first = parser4.parseCard8();
-            const nLeft = parser4.parseCard8();
+            const first = parser3.parseCard8();
+            const nLeft = parser3.parseCard8();
             for (let j = first; j <= first + nLeft; j += 1) {
               encoding[j] = code;
               code += 1;
@@ -7188,26 +7188,26 @@ var require_opentype = __commonJS({
       function parseCFFFDSelect(data3, start, nGlyphs, fdArrayCount, version2) {
         const fdSelect = [];
         let fdIndex;
-        const parser4 = new parse_default.Parser(data3, start);
-        const format5 = parser4.parseCard8();
+        const parser3 = new parse_default.Parser(data3, start);
+        const format5 = parser3.parseCard8();
         if (format5 === 0) {
           for (let iGid = 0; iGid < nGlyphs; iGid++) {
-            fdIndex = parser4.parseCard8();
+            fdIndex = parser3.parseCard8();
             if (fdIndex >= fdArrayCount) {
               throw new Error("CFF table CID Font FDSelect has bad FD index value " + fdIndex + " (FD count " + fdArrayCount + ")");
             }
             fdSelect.push(fdIndex);
           }
         } else if (format5 === 3 || version2 > 1 && format5 === 4) {
-          const nRanges = format5 === 4 ? parser4.parseULong() : parser4.parseCard16();
-          let first = format5 === 4 ? parser4.parseULong() : parser4.parseCard16();
+          const nRanges = format5 === 4 ? parser3.parseULong() : parser3.parseCard16();
+          let first = format5 === 4 ? parser3.parseULong() : parser3.parseCard16();
           if (first !== 0) {
             throw new Error(`CFF Table CID Font FDSelect format ${format5} range has bad initial GID ${first}`);
           }
           let next;
           for (let iRange = 0; iRange < nRanges; iRange++) {
-            fdIndex = format5 === 4 ? parser4.parseUShort() : parser4.parseCard8();
-            next = format5 === 4 ? parser4.parseULong() : parser4.parseCard16();
+            fdIndex = format5 === 4 ? parser3.parseUShort() : parser3.parseCard8();
+            next = format5 === 4 ? parser3.parseULong() : parser3.parseCard16();
             if (fdIndex >= fdArrayCount) {
               throw new Error("CFF table CID Font FDSelect has bad FD index value " + fdIndex + " (FD count " + fdArrayCount + ")");
             }
@@ -7747,8 +7747,8 @@ var require_opentype = __commonJS({
         for (let i = 0; i < numTags; i++) {
           let tag = "";
           const offset4 = start + p.parseUShort();
-          const length3 = p.parseUShort();
-          for (let j = offset4; j < offset4 + length3; ++j) {
+          const length2 = p.parseUShort();
+          for (let j = offset4; j < offset4 + length2; ++j) {
             tag += String.fromCharCode(data3.getInt8(j));
           }
           tags.push(tag);
@@ -9196,12 +9196,12 @@ var require_opentype = __commonJS({
         sum3 %= Math.pow(2, 32);
         return sum3;
       }
-      function makeTableRecord(tag, checkSum, offset4, length3) {
+      function makeTableRecord(tag, checkSum, offset4, length2) {
         return new table_default.Record("Table Record", [
           { name: "tag", type: "TAG", value: tag !== void 0 ? tag : "" },
           { name: "checkSum", type: "ULONG", value: checkSum !== void 0 ? checkSum : 0 },
           { name: "offset", type: "ULONG", value: offset4 !== void 0 ? offset4 : 0 },
-          { name: "length", type: "ULONG", value: length3 !== void 0 ? length3 : 0 }
+          { name: "length", type: "ULONG", value: length2 !== void 0 ? length2 : 0 }
         ]);
       }
       function makeSfntTable(tables) {
@@ -9698,14 +9698,14 @@ var require_opentype = __commonJS({
               }
             }
             if (create4) {
-              const index6 = allFeatures.length;
-              check_default.assert(index6 === 0 || feature2 >= allFeatures[index6 - 1].tag, "Features must be added in alphabetical order.");
+              const index5 = allFeatures.length;
+              check_default.assert(index5 === 0 || feature2 >= allFeatures[index5 - 1].tag, "Features must be added in alphabetical order.");
               featureRecord = {
                 tag: feature2,
                 feature: { params: 0, lookupListIndexes: [] }
               };
               allFeatures.push(featureRecord);
-              featIndexes.push(index6);
+              featIndexes.push(index5);
               return featureRecord.feature;
             }
           }
@@ -9740,9 +9740,9 @@ var require_opentype = __commonJS({
                 subtables: [],
                 markFilteringSet: void 0
               };
-              const index6 = allLookups.length;
+              const index5 = allLookups.length;
               allLookups.push(lookupTable);
-              lookupListIndexes.push(index6);
+              lookupListIndexes.push(index5);
               return [lookupTable];
             }
           }
@@ -9779,8 +9779,8 @@ var require_opentype = __commonJS({
         getCoverageIndex: function(coverageTable, glyphIndex) {
           switch (coverageTable.format) {
             case 1: {
-              const index6 = binSearch(coverageTable.glyphs, glyphIndex);
-              return index6 >= 0 ? index6 : -1;
+              const index5 = binSearch(coverageTable.glyphs, glyphIndex);
+              return index5 >= 0 ? index5 : -1;
             }
             case 2: {
               const range6 = searchRange(coverageTable.ranges, glyphIndex);
@@ -10303,8 +10303,8 @@ var require_opentype = __commonJS({
          * @param {string} [colorFormat ='hexa']
          * @returns 
          */
-        getColor(index6, paletteIndex = 0, colorFormat = "hexa") {
-          return getPaletteColor(this.font, index6, paletteIndex, colorFormat);
+        getColor(index5, paletteIndex = 0, colorFormat = "hexa") {
+          return getPaletteColor(this.font, index5, paletteIndex, colorFormat);
         }
         /**
          * Set one or more colors on a specific palette by its zero-based index
@@ -10313,8 +10313,8 @@ var require_opentype = __commonJS({
          * @param {integer} paletteIndex
          * @returns 
          */
-        setColor(index6, colors3, paletteIndex = 0) {
-          index6 = parseInt(index6);
+        setColor(index5, colors3, paletteIndex = 0) {
+          index5 = parseInt(index5);
           paletteIndex = parseInt(paletteIndex);
           let palettes = this.getAll("raw");
           let palette = palettes[paletteIndex];
@@ -10326,13 +10326,13 @@ var require_opentype = __commonJS({
           if (!Array.isArray(colors3)) {
             colors3 = [colors3];
           }
-          if (colors3.length + index6 > colorCount) {
-            this.extend(colors3.length + index6 - colorCount);
+          if (colors3.length + index5 > colorCount) {
+            this.extend(colors3.length + index5 - colorCount);
             palettes = this.getAll("raw");
             palette = palettes[paletteIndex];
           }
           for (let i = 0; i < colors3.length; i++) {
-            palette[i + index6] = this.toCPALcolor(colors3[i]);
+            palette[i + index5] = this.toCPALcolor(colors3[i]);
           }
           cpal.colorRecords = palettes.flat();
           this.updateIndices();
@@ -10390,7 +10390,7 @@ var require_opentype = __commonJS({
           }
           for (let i = 0; i < palettes.length; i++) {
             const palette = palettes[i];
-            const updatedPalette = palette.filter((color5, index6) => index6 !== colorIndex);
+            const updatedPalette = palette.filter((color5, index5) => index5 !== colorIndex);
             updatedPalettes.push(updatedPalette);
           }
           const colrTable = this.font.tables.colr;
@@ -10557,9 +10557,9 @@ var require_opentype = __commonJS({
         setPaletteIndex(glyphIndex, layerIndex, paletteIndex) {
           let layers = this.get(glyphIndex);
           if (layers[layerIndex]) {
-            layers = layers.map((layer, index6) => ({
+            layers = layers.map((layer, index5) => ({
               glyphID: layer.glyph.index,
-              paletteIndex: index6 === layerIndex ? paletteIndex : layer.paletteIndex
+              paletteIndex: index5 === layerIndex ? paletteIndex : layer.paletteIndex
             }));
             this.updateColrTable(glyphIndex, layers);
           } else {
@@ -10592,13 +10592,13 @@ var require_opentype = __commonJS({
           this.ensureCOLR();
           const font2 = this.font;
           const colr = font2.tables.colr;
-          let index6 = binarySearchIndex(colr.baseGlyphRecords, "glyphID", glyphIndex);
-          const addBaseGlyph = index6 === -1;
+          let index5 = binarySearchIndex(colr.baseGlyphRecords, "glyphID", glyphIndex);
+          const addBaseGlyph = index5 === -1;
           if (addBaseGlyph) {
             const newBaseGlyphRecord = { glyphID: glyphIndex, firstLayerIndex: colr.layerRecords.length, numLayers: 0 };
-            index6 = binarySearchInsert(colr.baseGlyphRecords, "glyphID", newBaseGlyphRecord);
+            index5 = binarySearchInsert(colr.baseGlyphRecords, "glyphID", newBaseGlyphRecord);
           }
-          const baseGlyphRecord = colr.baseGlyphRecords[index6];
+          const baseGlyphRecord = colr.baseGlyphRecords[index5];
           const originalNumLayers = baseGlyphRecord.numLayers;
           const newNumLayers = layers.length;
           const layerDiff = newNumLayers - originalNumLayers;
@@ -10621,7 +10621,7 @@ var require_opentype = __commonJS({
           if (layerDiff !== 0) {
             for (let i = 0; i < colr.baseGlyphRecords.length; i++) {
               const sibling = colr.baseGlyphRecords[i];
-              if (i === index6 || sibling.firstLayerIndex < baseGlyphRecord.firstLayerIndex) continue;
+              if (i === index5 || sibling.firstLayerIndex < baseGlyphRecord.firstLayerIndex) continue;
               colr.baseGlyphRecords[i].firstLayerIndex += layerDiff;
             }
           }
@@ -11587,8 +11587,8 @@ var require_opentype = __commonJS({
          * @param {integer} index - zero-based index of the variation instance
          * @returns {Object} - variation instance or null if the index is invalid.
          */
-        getInstance(index6) {
-          return this.fvar().instances && this.fvar().instances[index6];
+        getInstance(index5) {
+          return this.fvar().instances && this.fvar().instances[index5];
         }
         /**
          * Set the variation coordinates to use by default for rendering in the font.defaultRenderOptions
@@ -13893,8 +13893,8 @@ var require_opentype = __commonJS({
       Token.prototype.getState = function(stateId) {
         return this.state[stateId] || null;
       };
-      Tokenizer.prototype.inboundIndex = function(index6) {
-        return index6 >= 0 && index6 < this.tokens.length;
+      Tokenizer.prototype.inboundIndex = function(index5) {
+        return index5 >= 0 && index5 < this.tokens.length;
       };
       Tokenizer.prototype.composeRUD = function(RUDs) {
         const silent = true;
@@ -13922,10 +13922,10 @@ var require_opentype = __commonJS({
           return { FAIL: "replaceRange: invalid tokens or startIndex." };
         }
       };
-      Tokenizer.prototype.replaceToken = function(index6, token, silent) {
-        if (!isNaN(index6) && this.inboundIndex(index6) && token instanceof Token) {
-          const replaced = this.tokens.splice(index6, 1, token);
-          if (!silent) this.dispatch("replaceToken", [index6, token]);
+      Tokenizer.prototype.replaceToken = function(index5, token, silent) {
+        if (!isNaN(index5) && this.inboundIndex(index5) && token instanceof Token) {
+          const replaced = this.tokens.splice(index5, 1, token);
+          if (!silent) this.dispatch("replaceToken", [index5, token]);
           return [replaced[0], token];
         } else {
           return { FAIL: "replaceToken: invalid token or index." };
@@ -13937,25 +13937,25 @@ var require_opentype = __commonJS({
         if (!silent) this.dispatch("removeRange", [tokens, startIndex, offset4]);
         return tokens;
       };
-      Tokenizer.prototype.removeToken = function(index6, silent) {
-        if (!isNaN(index6) && this.inboundIndex(index6)) {
-          const token = this.tokens.splice(index6, 1);
-          if (!silent) this.dispatch("removeToken", [token, index6]);
+      Tokenizer.prototype.removeToken = function(index5, silent) {
+        if (!isNaN(index5) && this.inboundIndex(index5)) {
+          const token = this.tokens.splice(index5, 1);
+          if (!silent) this.dispatch("removeToken", [token, index5]);
           return token;
         } else {
           return { FAIL: "removeToken: invalid token index." };
         }
       };
-      Tokenizer.prototype.insertToken = function(tokens, index6, silent) {
+      Tokenizer.prototype.insertToken = function(tokens, index5, silent) {
         const tokenType = tokens.every(
           (token) => token instanceof Token
         );
         if (tokenType) {
           this.tokens.splice.apply(
             this.tokens,
-            [index6, 0].concat(tokens)
+            [index5, 0].concat(tokens)
           );
-          if (!silent) this.dispatch("insertToken", [tokens, index6]);
+          if (!silent) this.dispatch("insertToken", [tokens, index5]);
           return tokens;
         } else {
           return { FAIL: "insertToken: invalid token(s)." };
@@ -13983,11 +13983,11 @@ var require_opentype = __commonJS({
       Event2.prototype.unsubscribe = function(subsId) {
         this.subscribers.splice(subsId, 1);
       };
-      ContextParams.prototype.setCurrentIndex = function(index6) {
-        this.index = index6;
-        this.current = this.context[index6];
-        this.backtrack = this.context.slice(0, index6);
-        this.lookahead = this.context.slice(index6 + 1);
+      ContextParams.prototype.setCurrentIndex = function(index5) {
+        this.index = index5;
+        this.current = this.context[index5];
+        this.backtrack = this.context.slice(0, index5);
+        this.lookahead = this.context.slice(index5 + 1);
       };
       ContextParams.prototype.get = function(offset4) {
         switch (true) {
@@ -14091,18 +14091,18 @@ var require_opentype = __commonJS({
         return range6;
       };
       Tokenizer.prototype.runContextCheck = function(contextParams) {
-        const index6 = contextParams.index;
+        const index5 = contextParams.index;
         for (let i = 0; i < this.contextCheckers.length; i++) {
           const contextChecker = this.contextCheckers[i];
           let contextName = contextChecker.contextName;
           let openRange = this.getContext(contextName).openRange;
           if (!openRange && contextChecker.checkStart(contextParams)) {
-            openRange = new ContextRange(index6, null, contextName);
+            openRange = new ContextRange(index5, null, contextName);
             this.getContext(contextName).openRange = openRange;
-            this.dispatch("contextStart", [contextName, index6]);
+            this.dispatch("contextStart", [contextName, index5]);
           }
           if (!!openRange && contextChecker.checkEnd(contextParams)) {
-            const offset4 = index6 - openRange.startIndex + 1;
+            const offset4 = index5 - openRange.startIndex + 1;
             const range6 = this.setEndOffset(offset4, contextName);
             this.dispatch("contextEnd", [contextName, range6]);
           }
@@ -14141,7 +14141,7 @@ var require_opentype = __commonJS({
       function isLatinChar(c4) {
         return /[A-z]/.test(c4);
       }
-      function isWhiteSpace3(c4) {
+      function isWhiteSpace2(c4) {
         return /\s/.test(c4);
       }
       function FeatureQuery(font2) {
@@ -14299,7 +14299,7 @@ var require_opentype = __commonJS({
               for (let i = 0; i < rule4.input.length; i++) {
                 substitutions.push(rule4.input[i]);
               }
-              const parser4 = (substitutions2, lookupRecord) => {
+              const parser3 = (substitutions2, lookupRecord) => {
                 const { lookupListIndex, sequenceIndex } = lookupRecord;
                 const { subtables } = this.getLookupByIndex(lookupListIndex);
                 for (const subtable2 of subtables) {
@@ -14311,7 +14311,7 @@ var require_opentype = __commonJS({
               };
               for (let i = 0; i < rule4.lookupRecords.length; i++) {
                 const lookupRecord = rule4.lookupRecords[i];
-                parser4(substitutions, lookupRecord);
+                parser3(substitutions, lookupRecord);
               }
               return substitutions;
             }
@@ -14411,7 +14411,7 @@ var require_opentype = __commonJS({
         const featuresIndexes = this.getScriptFeaturesIndexes(scriptTag);
         if (!featuresIndexes) return null;
         const gsub = this.font.tables.gsub;
-        features = featuresIndexes.map((index6) => gsub.features[index6]);
+        features = featuresIndexes.map((index5) => gsub.features[index5]);
         this.features[scriptTag] = features;
         this.mapTagsToFeatures(features, scriptTag);
         return features;
@@ -14573,9 +14573,9 @@ var require_opentype = __commonJS({
       FeatureQuery.prototype.getLookupSubtables = function(lookupTable) {
         return lookupTable.subtables || null;
       };
-      FeatureQuery.prototype.getLookupByIndex = function(index6) {
+      FeatureQuery.prototype.getLookupByIndex = function(index5) {
         const lookups = this.font.tables.gsub.lookups;
-        return lookups[index6] || null;
+        return lookups[index5] || null;
       };
       FeatureQuery.prototype.getFeatureLookups = function(feature2) {
         return feature2.lookupListIndexes.map(this.getLookupByIndex.bind(this));
@@ -14626,7 +14626,7 @@ var require_opentype = __commonJS({
           case nextChar === null:
             return true;
           case (!isArabicChar(nextChar) && !isTashkeelArabicChar(nextChar)): {
-            const nextIsWhitespace = isWhiteSpace3(nextChar);
+            const nextIsWhitespace = isWhiteSpace2(nextChar);
             if (!nextIsWhitespace) return true;
             if (nextIsWhitespace) {
               let arabicCharAhead = false;
@@ -14645,16 +14645,16 @@ var require_opentype = __commonJS({
         startCheck: arabicSentenceStartCheck,
         endCheck: arabicSentenceEndCheck
       };
-      function singleSubstitutionFormat12(action, tokens, index6) {
-        tokens[index6].setState(action.tag, action.substitution);
+      function singleSubstitutionFormat12(action, tokens, index5) {
+        tokens[index5].setState(action.tag, action.substitution);
       }
-      function singleSubstitutionFormat22(action, tokens, index6) {
-        tokens[index6].setState(action.tag, action.substitution);
+      function singleSubstitutionFormat22(action, tokens, index5) {
+        tokens[index5].setState(action.tag, action.substitution);
       }
-      function chainingSubstitutionFormat32(action, tokens, index6) {
+      function chainingSubstitutionFormat32(action, tokens, index5) {
         for (let i = 0; i < action.substitution.length; i++) {
           const subst = action.substitution[i];
-          const token = tokens[index6 + i];
+          const token = tokens[index5 + i];
           if (Array.isArray(subst)) {
             if (subst.length) {
               token.setState(action.tag, subst[0]);
@@ -14666,12 +14666,12 @@ var require_opentype = __commonJS({
           token.setState(action.tag, subst);
         }
       }
-      function ligatureSubstitutionFormat12(action, tokens, index6) {
-        let token = tokens[index6];
+      function ligatureSubstitutionFormat12(action, tokens, index5) {
+        let token = tokens[index5];
         token.setState(action.tag, action.substitution.ligGlyph);
         const compsCount = action.substitution.components.length;
         for (let i = 0; i < compsCount; i++) {
-          token = tokens[index6 + i + 1];
+          token = tokens[index5 + i + 1];
           token.setState("deleted", true);
         }
       }
@@ -14683,9 +14683,9 @@ var require_opentype = __commonJS({
         51: chainingSubstitutionFormat32,
         53: chainingSubstitutionFormat32
       };
-      function applySubstitution(action, tokens, index6) {
+      function applySubstitution(action, tokens, index5) {
         if (action instanceof SubstitutionAction && SUBSTITUTIONS[action.id]) {
-          SUBSTITUTIONS[action.id](action, tokens, index6);
+          SUBSTITUTIONS[action.id](action, tokens, index5);
         }
       }
       var applySubstitution_default = applySubstitution;
@@ -14766,16 +14766,16 @@ var require_opentype = __commonJS({
         }
       }
       var arabicPresentationForms_default = arabicPresentationForms;
-      function getContextParams(tokens, index6) {
+      function getContextParams(tokens, index5) {
         const context3 = tokens.map((token) => token.activeState.value);
-        return new ContextParams(context3, index6 || 0);
+        return new ContextParams(context3, index5 || 0);
       }
       function arabicRequiredLigatures(range6) {
         const script = "arab";
         let tokens = this.tokenizer.getRangeTokens(range6);
         let contextParams = getContextParams(tokens);
-        for (let index6 = 0; index6 < contextParams.context.length; index6++) {
-          contextParams.setCurrentIndex(index6);
+        for (let index5 = 0; index5 < contextParams.context.length; index5++) {
+          contextParams.setCurrentIndex(index5);
           let substitutions = this.query.lookupFeature({
             tag: "rlig",
             script,
@@ -14784,7 +14784,7 @@ var require_opentype = __commonJS({
           if (substitutions.length) {
             for (let i = 0; i < substitutions.length; i++) {
               const action = substitutions[i];
-              applySubstitution_default(action, tokens, index6);
+              applySubstitution_default(action, tokens, index5);
             }
             contextParams = getContextParams(tokens);
           }
@@ -14801,20 +14801,20 @@ var require_opentype = __commonJS({
         startCheck: ccmpReplacementStartCheck,
         endCheck: ccmpReplacementEndCheck
       };
-      function getContextParams2(tokens, index6) {
+      function getContextParams2(tokens, index5) {
         const context3 = tokens.map((token) => token.activeState.value);
-        return new ContextParams(context3, index6 || 0);
+        return new ContextParams(context3, index5 || 0);
       }
       function ccmpReplacementLigatures(range6) {
         const script = "delf";
         const tag = "ccmp";
         let tokens = this.tokenizer.getRangeTokens(range6);
         let contextParams = getContextParams2(tokens);
-        for (let index6 = 0; index6 < contextParams.context.length; index6++) {
+        for (let index5 = 0; index5 < contextParams.context.length; index5++) {
           if (!this.query.getFeature({ tag, script, contextParams })) {
             continue;
           }
-          contextParams.setCurrentIndex(index6);
+          contextParams.setCurrentIndex(index5);
           let substitutions = this.query.lookupFeature({
             tag,
             script,
@@ -14823,7 +14823,7 @@ var require_opentype = __commonJS({
           if (substitutions.length) {
             for (let i = 0; i < substitutions.length; i++) {
               const action = substitutions[i];
-              applySubstitution_default(action, tokens, index6);
+              applySubstitution_default(action, tokens, index5);
             }
             contextParams = getContextParams2(tokens);
           }
@@ -14851,16 +14851,16 @@ var require_opentype = __commonJS({
         startCheck: latinWordStartCheck,
         endCheck: latinWordEndCheck
       };
-      function getContextParams3(tokens, index6) {
+      function getContextParams3(tokens, index5) {
         const context3 = tokens.map((token) => token.activeState.value);
-        return new ContextParams(context3, index6 || 0);
+        return new ContextParams(context3, index5 || 0);
       }
       function latinLigature(range6) {
         const script = "latn";
         let tokens = this.tokenizer.getRangeTokens(range6);
         let contextParams = getContextParams3(tokens);
-        for (let index6 = 0; index6 < contextParams.context.length; index6++) {
-          contextParams.setCurrentIndex(index6);
+        for (let index5 = 0; index5 < contextParams.context.length; index5++) {
+          contextParams.setCurrentIndex(index5);
           let substitutions = this.query.lookupFeature({
             tag: "liga",
             script,
@@ -14869,7 +14869,7 @@ var require_opentype = __commonJS({
           if (substitutions.length) {
             for (let i = 0; i < substitutions.length; i++) {
               const action = substitutions[i];
-              applySubstitution_default(action, tokens, index6);
+              applySubstitution_default(action, tokens, index5);
             }
             contextParams = getContextParams3(tokens);
           }
@@ -14897,16 +14897,16 @@ var require_opentype = __commonJS({
         startCheck: thaiWordStartCheck,
         endCheck: thaiWordEndCheck
       };
-      function getContextParams4(tokens, index6) {
+      function getContextParams4(tokens, index5) {
         const context3 = tokens.map((token) => token.activeState.value);
-        return new ContextParams(context3, index6 || 0);
+        return new ContextParams(context3, index5 || 0);
       }
       function thaiGlyphComposition(range6) {
         const script = "thai";
         let tokens = this.tokenizer.getRangeTokens(range6);
         let contextParams = getContextParams4(tokens, 0);
-        for (let index6 = 0; index6 < contextParams.context.length; index6++) {
-          contextParams.setCurrentIndex(index6);
+        for (let index5 = 0; index5 < contextParams.context.length; index5++) {
+          contextParams.setCurrentIndex(index5);
           let substitutions = this.query.lookupFeature({
             tag: "ccmp",
             script,
@@ -14915,23 +14915,23 @@ var require_opentype = __commonJS({
           if (substitutions.length) {
             for (let i = 0; i < substitutions.length; i++) {
               const action = substitutions[i];
-              applySubstitution_default(action, tokens, index6);
+              applySubstitution_default(action, tokens, index5);
             }
-            contextParams = getContextParams4(tokens, index6);
+            contextParams = getContextParams4(tokens, index5);
           }
         }
       }
       var thaiGlyphComposition_default = thaiGlyphComposition;
-      function getContextParams5(tokens, index6) {
+      function getContextParams5(tokens, index5) {
         const context3 = tokens.map((token) => token.activeState.value);
-        return new ContextParams(context3, index6 || 0);
+        return new ContextParams(context3, index5 || 0);
       }
       function thaiLigatures(range6) {
         const script = "thai";
         let tokens = this.tokenizer.getRangeTokens(range6);
         let contextParams = getContextParams5(tokens, 0);
-        for (let index6 = 0; index6 < contextParams.context.length; index6++) {
-          contextParams.setCurrentIndex(index6);
+        for (let index5 = 0; index5 < contextParams.context.length; index5++) {
+          contextParams.setCurrentIndex(index5);
           let substitutions = this.query.lookupFeature({
             tag: "liga",
             script,
@@ -14940,23 +14940,23 @@ var require_opentype = __commonJS({
           if (substitutions.length) {
             for (let i = 0; i < substitutions.length; i++) {
               const action = substitutions[i];
-              applySubstitution_default(action, tokens, index6);
+              applySubstitution_default(action, tokens, index5);
             }
-            contextParams = getContextParams5(tokens, index6);
+            contextParams = getContextParams5(tokens, index5);
           }
         }
       }
       var thaiLigatures_default = thaiLigatures;
-      function getContextParams6(tokens, index6) {
+      function getContextParams6(tokens, index5) {
         const context3 = tokens.map((token) => token.activeState.value);
-        return new ContextParams(context3, index6 || 0);
+        return new ContextParams(context3, index5 || 0);
       }
       function thaiRequiredLigatures(range6) {
         const script = "thai";
         let tokens = this.tokenizer.getRangeTokens(range6);
         let contextParams = getContextParams6(tokens, 0);
-        for (let index6 = 0; index6 < contextParams.context.length; index6++) {
-          contextParams.setCurrentIndex(index6);
+        for (let index5 = 0; index5 < contextParams.context.length; index5++) {
+          contextParams.setCurrentIndex(index5);
           let substitutions = this.query.lookupFeature({
             tag: "rlig",
             script,
@@ -14965,9 +14965,9 @@ var require_opentype = __commonJS({
           if (substitutions.length) {
             for (let i = 0; i < substitutions.length; i++) {
               const action = substitutions[i];
-              applySubstitution_default(action, tokens, index6);
+              applySubstitution_default(action, tokens, index5);
             }
-            contextParams = getContextParams6(tokens, index6);
+            contextParams = getContextParams6(tokens, index5);
           }
         }
       }
@@ -15190,8 +15190,8 @@ var require_opentype = __commonJS({
         for (let i = 0; i < this.tokenizer.tokens.length; i++) {
           const token = this.tokenizer.tokens[i];
           if (token.state.deleted) continue;
-          const index6 = token.activeState.value;
-          indexes.push(Array.isArray(index6) ? index6[0] : index6);
+          const index5 = token.activeState.value;
+          indexes.push(Array.isArray(index5) ? index5[0] : index5);
         }
         return indexes;
       };
@@ -15337,10 +15337,10 @@ var require_opentype = __commonJS({
       };
       Font.prototype.stringToGlyphs = function(s2, options) {
         const indexes = this.stringToGlyphIndexes(s2, options);
-        let length3 = indexes.length;
-        const glyphs = new Array(length3);
+        let length2 = indexes.length;
+        const glyphs = new Array(length2);
         const notdef = this.glyphs.get(0);
-        for (let i = 0; i < length3; i += 1) {
+        for (let i = 0; i < length2; i += 1) {
           glyphs[i] = this.glyphs.get(indexes[i]) || notdef;
         }
         return glyphs;
@@ -15481,7 +15481,7 @@ var require_opentype = __commonJS({
       Font.prototype.validate = function() {
         const warnings = [];
         const _this = this;
-        function assert3(predicate, message) {
+        function assert2(predicate, message) {
           if (!predicate) {
             console.warn(`[opentype.js] ${message}`);
             warnings.push(message);
@@ -15489,7 +15489,7 @@ var require_opentype = __commonJS({
         }
         function assertNamePresent(name) {
           const englishName = _this.getEnglishName(name);
-          assert3(
+          assert2(
             englishName && englishName.trim().length > 0,
             "No English " + name + " specified."
           );
@@ -15499,13 +15499,13 @@ var require_opentype = __commonJS({
         assertNamePresent("manufacturer");
         assertNamePresent("copyright");
         assertNamePresent("version");
-        assert3(this.unitsPerEm > 0, "No unitsPerEm specified.");
+        assert2(this.unitsPerEm > 0, "No unitsPerEm specified.");
         if (this.tables.colr) {
           const baseGlyphs = this.tables.colr.baseGlyphRecords;
           let previousID = -1;
           for (let b10 = 0; b10 < baseGlyphs.length; b10++) {
             const currentGlyphID = baseGlyphs[b10].glyphID;
-            assert3(previousID < baseGlyphs[b10].glyphID, `baseGlyphs must be sorted by GlyphID in ascending order, but glyphID ${currentGlyphID} comes after ${previousID}`);
+            assert2(previousID < baseGlyphs[b10].glyphID, `baseGlyphs must be sorted by GlyphID in ascending order, but glyphID ${currentGlyphID} comes after ${previousID}`);
             if (previousID > baseGlyphs[b10].glyphID) {
               break;
             }
@@ -15874,8 +15874,8 @@ var require_opentype = __commonJS({
           const tag = parse_default.getTag(data3, p);
           const checksum = parse_default.getULong(data3, p + 4);
           const offset4 = parse_default.getULong(data3, p + 8);
-          const length3 = parse_default.getULong(data3, p + 12);
-          tableEntries.push({ tag, checksum, offset: offset4, length: length3, compression: false });
+          const length2 = parse_default.getULong(data3, p + 12);
+          tableEntries.push({ tag, checksum, offset: offset4, length: length2, compression: false });
           p += 16;
         }
         return tableEntries;
@@ -16940,13 +16940,13 @@ function isObject(_) {
 // node_modules/vega-util/build/mergeConfig.js
 var isLegalKey = (key2) => key2 !== "__proto__" && key2 !== "constructor" && key2 !== "prototype";
 function mergeConfig(...configs) {
-  return configs.reduce((out, source4) => {
-    for (const key2 in source4) {
+  return configs.reduce((out, source3) => {
+    for (const key2 in source3) {
       if (key2 === "signals") {
-        out.signals = mergeNamed(out.signals, source4.signals);
+        out.signals = mergeNamed(out.signals, source3.signals);
       } else {
         const r = key2 === "legend" ? { layout: 1 } : key2 === "style" ? true : null;
-        writeConfig(out, key2, source4[key2], r);
+        writeConfig(out, key2, source3[key2], r);
       }
     }
     return out;
@@ -17487,8 +17487,8 @@ function repeat(str, reps) {
 }
 
 // node_modules/vega-util/build/pad.js
-function pad(str, length3, padchar, align2) {
-  const c4 = padchar || " ", s2 = str + "", n = length3 - s2.length;
+function pad(str, length2, padchar, align2) {
+  const c4 = padchar || " ", s2 = str + "", n = length2 - s2.length;
   return n <= 0 ? s2 : align2 === "left" ? repeat(c4, n) + s2 : align2 === "center" ? repeat(c4, ~~(n / 2)) + s2 + repeat(c4, Math.ceil(n / 2)) : s2 + repeat(c4, n);
 }
 
@@ -17517,9 +17517,9 @@ var defaultParser = (_) => (
   // Type assertion allows Date.parse to handle its own coercion behavior.
   isNumber(_) ? _ : isDate(_) ? _ : Date.parse(_)
 );
-function toDate(_, parser4) {
-  parser4 = parser4 || defaultParser;
-  return _ == null || _ === "" ? null : parser4(_);
+function toDate(_, parser3) {
+  parser3 = parser3 || defaultParser;
+  return _ == null || _ === "" ? null : parser3(_);
 }
 
 // node_modules/vega-util/build/toString.js
@@ -17536,9 +17536,9 @@ function toSet(_) {
 }
 
 // node_modules/vega-util/build/truncate.js
-function truncate(str, length3, align2, ellipsis) {
-  const e = ellipsis != null ? ellipsis : "…", s2 = str + "", n = s2.length, l = Math.max(0, length3 - e.length);
-  return n <= length3 ? s2 : align2 === "left" ? e + s2.slice(n - l) : align2 === "center" ? s2.slice(0, Math.ceil(l / 2)) + e + s2.slice(n - ~~(l / 2)) : s2.slice(0, l) + e;
+function truncate(str, length2, align2, ellipsis) {
+  const e = ellipsis != null ? ellipsis : "…", s2 = str + "", n = s2.length, l = Math.max(0, length2 - e.length);
+  return n <= length2 ? s2 : align2 === "left" ? e + s2.slice(n - l) : align2 === "center" ? s2.slice(0, Math.ceil(l / 2)) + e + s2.slice(n - ~~(l / 2)) : s2.slice(0, l) + e;
 }
 
 // node_modules/vega-util/build/visitArray.js
@@ -17589,8 +17589,8 @@ function inferColumns(rows) {
   return columns;
 }
 function pad2(value4, width2) {
-  var s2 = value4 + "", length3 = s2.length;
-  return length3 < width2 ? new Array(width2 - length3 + 1).join(0) + s2 : s2;
+  var s2 = value4 + "", length2 = s2.length;
+  return length2 < width2 ? new Array(width2 - length2 + 1).join(0) + s2 : s2;
 }
 function formatYear(year) {
   return year < 0 ? "-" + pad2(-year, 6) : year > 9999 ? "+" + pad2(year, 6) : pad2(year, 4);
@@ -17760,9 +17760,9 @@ function* numbers(values3, valueof) {
       }
     }
   } else {
-    let index6 = -1;
+    let index5 = -1;
     for (let value4 of values3) {
-      if ((value4 = valueof(value4, ++index6, values3)) != null && (value4 = +value4) >= value4) {
+      if ((value4 = valueof(value4, ++index5, values3)) != null && (value4 = +value4) >= value4) {
         yield value4;
       }
     }
@@ -17874,9 +17874,9 @@ function variance(values3, valueof) {
       }
     }
   } else {
-    let index6 = -1;
+    let index5 = -1;
     for (let value4 of values3) {
-      if ((value4 = valueof(value4, ++index6, values3)) != null && (value4 = +value4) >= value4) {
+      if ((value4 = valueof(value4, ++index5, values3)) != null && (value4 = +value4) >= value4) {
         delta = value4 - mean2;
         mean2 += delta / ++count2;
         sum3 += delta * (value4 - mean2);
@@ -17946,6 +17946,22 @@ var InternMap = class extends Map {
     return super.delete(intern_delete(this, key2));
   }
 };
+var InternSet = class extends Set {
+  constructor(values3, key2 = keyof) {
+    super();
+    Object.defineProperties(this, { _intern: { value: /* @__PURE__ */ new Map() }, _key: { value: key2 } });
+    if (values3 != null) for (const value4 of values3) this.add(value4);
+  }
+  has(value4) {
+    return super.has(intern_get(this, value4));
+  }
+  add(value4) {
+    return super.add(intern_set(this, value4));
+  }
+  delete(value4) {
+    return super.delete(intern_delete(this, value4));
+  }
+};
 function intern_get({ _intern, _key }, value4) {
   const key2 = _key(value4);
   return _intern.has(key2) ? _intern.get(key2) : value4;
@@ -17967,8 +17983,8 @@ function intern_delete({ _intern, _key }, value4) {
 function keyof(value4) {
   return value4 !== null && typeof value4 === "object" ? value4.valueOf() : value4;
 }
-function permute(source4, keys4) {
-  return Array.from(keys4, (key2) => source4[key2]);
+function permute(source3, keys4) {
+  return Array.from(keys4, (key2) => source3[key2]);
 }
 function compareDefined(compare3 = ascending2) {
   if (compare3 === ascending2) return ascendingDefined;
@@ -18041,9 +18057,9 @@ function max(values3, valueof) {
       }
     }
   } else {
-    let index6 = -1;
+    let index5 = -1;
     for (let value4 of values3) {
-      if ((value4 = valueof(value4, ++index6, values3)) != null && (max4 < value4 || max4 === void 0 && value4 >= value4)) {
+      if ((value4 = valueof(value4, ++index5, values3)) != null && (max4 < value4 || max4 === void 0 && value4 >= value4)) {
         max4 = value4;
       }
     }
@@ -18059,9 +18075,9 @@ function min(values3, valueof) {
       }
     }
   } else {
-    let index6 = -1;
+    let index5 = -1;
     for (let value4 of values3) {
-      if ((value4 = valueof(value4, ++index6, values3)) != null && (min4 > value4 || min4 === void 0 && value4 >= value4)) {
+      if ((value4 = valueof(value4, ++index5, values3)) != null && (min4 > value4 || min4 === void 0 && value4 >= value4)) {
         min4 = value4;
       }
     }
@@ -18132,9 +18148,9 @@ function mean(values3, valueof) {
       }
     }
   } else {
-    let index6 = -1;
+    let index5 = -1;
     for (let value4 of values3) {
-      if ((value4 = valueof(value4, ++index6, values3)) != null && (value4 = +value4) >= value4) {
+      if ((value4 = valueof(value4, ++index5, values3)) != null && (value4 = +value4) >= value4) {
         ++count2, sum3 += value4;
       }
     }
@@ -18181,14 +18197,39 @@ function sum(values3, valueof) {
       }
     }
   } else {
-    let index6 = -1;
+    let index5 = -1;
     for (let value4 of values3) {
-      if (value4 = +valueof(value4, ++index6, values3)) {
+      if (value4 = +valueof(value4, ++index5, values3)) {
         sum3 += value4;
       }
     }
   }
   return sum3;
+}
+function intersection(values3, ...others) {
+  values3 = new InternSet(values3);
+  others = others.map(set);
+  out: for (const value4 of values3) {
+    for (const other of others) {
+      if (!other.has(value4)) {
+        values3.delete(value4);
+        continue out;
+      }
+    }
+  }
+  return values3;
+}
+function set(values3) {
+  return values3 instanceof InternSet ? values3 : new InternSet(values3);
+}
+function union(...others) {
+  const set7 = new InternSet();
+  for (const other of others) {
+    for (const o of other) {
+      set7.add(o);
+    }
+  }
+  return set7;
 }
 
 // node_modules/d3-format/dist/d3-format.mjs
@@ -18208,11 +18249,11 @@ function exponent(x4) {
 }
 function formatGroup(grouping, thousands) {
   return function(value4, width2) {
-    var i = value4.length, t = [], j = 0, g = grouping[0], length3 = 0;
+    var i = value4.length, t = [], j = 0, g = grouping[0], length2 = 0;
     while (i > 0 && g > 0) {
-      if (length3 + g + 1 > width2) g = Math.max(1, width2 - length3);
+      if (length2 + g + 1 > width2) g = Math.max(1, width2 - length2);
       t.push(value4.substring(i -= g, i + g));
-      if ((length3 += g + 1) > width2) break;
+      if ((length2 += g + 1) > width2) break;
       g = grouping[j = (j + 1) % grouping.length];
     }
     return t.reverse().join(thousands);
@@ -18227,19 +18268,19 @@ function formatNumerals(numerals) {
 }
 var re = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
 function formatSpecifier(specifier) {
-  if (!(match3 = re.exec(specifier))) throw new Error("invalid format: " + specifier);
-  var match3;
+  if (!(match2 = re.exec(specifier))) throw new Error("invalid format: " + specifier);
+  var match2;
   return new FormatSpecifier({
-    fill: match3[1],
-    align: match3[2],
-    sign: match3[3],
-    symbol: match3[4],
-    zero: match3[5],
-    width: match3[6],
-    comma: match3[7],
-    precision: match3[8] && match3[8].slice(1),
-    trim: match3[9],
-    type: match3[10]
+    fill: match2[1],
+    align: match2[2],
+    sign: match2[3],
+    symbol: match2[4],
+    zero: match2[5],
+    width: match2[6],
+    comma: match2[7],
+    precision: match2[8] && match2[8].slice(1),
+    trim: match2[9],
+    type: match2[10]
   });
 }
 formatSpecifier.prototype = FormatSpecifier.prototype;
@@ -18313,10 +18354,10 @@ function formatLocale(locale4) {
   var group2 = locale4.grouping === void 0 || locale4.thousands === void 0 ? identity3 : formatGroup(map.call(locale4.grouping, Number), locale4.thousands + ""), currencyPrefix = locale4.currency === void 0 ? "" : locale4.currency[0] + "", currencySuffix = locale4.currency === void 0 ? "" : locale4.currency[1] + "", decimal = locale4.decimal === void 0 ? "." : locale4.decimal + "", numerals = locale4.numerals === void 0 ? identity3 : formatNumerals(map.call(locale4.numerals, String)), percent = locale4.percent === void 0 ? "%" : locale4.percent + "", minus = locale4.minus === void 0 ? "−" : locale4.minus + "", nan = locale4.nan === void 0 ? "NaN" : locale4.nan + "";
   function newFormat(specifier, options) {
     specifier = formatSpecifier(specifier);
-    var fill2 = specifier.fill, align2 = specifier.align, sign3 = specifier.sign, symbol2 = specifier.symbol, zero7 = specifier.zero, width2 = specifier.width, comma = specifier.comma, precision = specifier.precision, trim = specifier.trim, type3 = specifier.type;
+    var fill2 = specifier.fill, align2 = specifier.align, sign3 = specifier.sign, symbol2 = specifier.symbol, zero6 = specifier.zero, width2 = specifier.width, comma = specifier.comma, precision = specifier.precision, trim = specifier.trim, type3 = specifier.type;
     if (type3 === "n") comma = true, type3 = "g";
     else if (!formatTypes[type3]) precision === void 0 && (precision = 12), trim = true, type3 = "g";
-    if (zero7 || fill2 === "0" && align2 === "=") zero7 = true, fill2 = "0", align2 = "=";
+    if (zero6 || fill2 === "0" && align2 === "=") zero6 = true, fill2 = "0", align2 = "=";
     var prefix = (options && options.prefix !== void 0 ? options.prefix : "") + (symbol2 === "$" ? currencyPrefix : symbol2 === "#" && /[boxX]/.test(type3) ? "0" + type3.toLowerCase() : ""), suffix = (symbol2 === "$" ? currencySuffix : /[%p]/.test(type3) ? percent : "") + (options && options.suffix !== void 0 ? options.suffix : "");
     var formatType = formatTypes[type3], maybeSuffix = /[defgprs%]/.test(type3);
     precision = precision === void 0 ? 6 : /[gprs]/.test(type3) ? Math.max(1, Math.min(21, precision)) : Math.max(0, Math.min(20, precision));
@@ -18344,9 +18385,9 @@ function formatLocale(locale4) {
           }
         }
       }
-      if (comma && !zero7) value4 = group2(value4, Infinity);
-      var length3 = valuePrefix.length + value4.length + valueSuffix.length, padding3 = length3 < width2 ? new Array(width2 - length3 + 1).join(fill2) : "";
-      if (comma && zero7) value4 = group2(padding3 + value4, padding3.length ? width2 - valueSuffix.length : Infinity), padding3 = "";
+      if (comma && !zero6) value4 = group2(value4, Infinity);
+      var length2 = valuePrefix.length + value4.length + valueSuffix.length, padding3 = length2 < width2 ? new Array(width2 - length2 + 1).join(fill2) : "";
+      if (comma && zero6) value4 = group2(padding3 + value4, padding3.length ? width2 - valueSuffix.length : Infinity), padding3 = "";
       switch (align2) {
         case "<":
           value4 = valuePrefix + value4 + valueSuffix + padding3;
@@ -18355,7 +18396,7 @@ function formatLocale(locale4) {
           value4 = valuePrefix + padding3 + value4 + valueSuffix;
           break;
         case "^":
-          value4 = padding3.slice(0, length3 = padding3.length >> 1) + valuePrefix + value4 + valueSuffix + padding3.slice(length3);
+          value4 = padding3.slice(0, length2 = padding3.length >> 1) + valuePrefix + value4 + valueSuffix + padding3.slice(length2);
           break;
         default:
           value4 = padding3 + valuePrefix + value4 + valueSuffix;
@@ -19114,11 +19155,11 @@ function detectTimeUnits(data3, field3, utc) {
     if (Number.isNaN(+d)) error(`Invalid date: ${v}`);
     return d;
   });
-  const mismatch = grains.findIndex((g) => !g.aligned(dates, getters)), required2 = grains.findIndex((g) => !g.skippable && !g.aligned(dates, getters)), index6 = required2 > mismatch + 1 ? required2 : mismatch;
+  const mismatch = grains.findIndex((g) => !g.aligned(dates, getters)), required2 = grains.findIndex((g) => !g.skippable && !g.aligned(dates, getters)), index5 = required2 > mismatch + 1 ? required2 : mismatch;
   const {
     units,
     step: step2
-  } = grains[index6 - 1];
+  } = grains[index5 - 1];
   return {
     units,
     step: step2
@@ -19431,8 +19472,8 @@ var numberRe = /^\s*\d+/;
 var percentRe = /^%/;
 var requoteRe = /[\\^$*+?|[\]().{}]/g;
 function pad3(value4, fill2, width2) {
-  var sign3 = value4 < 0 ? "-" : "", string2 = (sign3 ? -value4 : value4) + "", length3 = string2.length;
-  return sign3 + (length3 < width2 ? new Array(width2 - length3 + 1).join(fill2) + string2 : string2);
+  var sign3 = value4 < 0 ? "-" : "", string2 = (sign3 ? -value4 : value4) + "", length2 = string2.length;
+  return sign3 + (length2 < width2 ? new Array(width2 - length2 + 1).join(fill2) + string2 : string2);
 }
 function requote(s2) {
   return s2.replace(requoteRe, "\\$&");
@@ -20275,12 +20316,12 @@ Parameters.prototype = {
    *   even if the value is unchanged.
    * @return {Parameters} - This parameter object.
    */
-  set(name, index6, value4, force) {
+  set(name, index5, value4, force) {
     const o = this, v = o[name], mod = o[CACHE];
-    if (index6 != null && index6 >= 0) {
-      if (v[index6] !== value4 || force) {
-        v[index6] = value4;
-        mod[index6 + ":" + name] = -1;
+    if (index5 != null && index5 >= 0) {
+      if (v[index5] !== value4 || force) {
+        v[index5] = value4;
+        mod[index5 + ":" + name] = -1;
         mod[name] = -1;
       }
     } else if (v !== value4 || force) {
@@ -20299,7 +20340,7 @@ Parameters.prototype = {
    * @param {number} [index=undefined] - The parameter array index to test.
    * @return {boolean} - Returns true if a queried parameter was modified.
    */
-  modified(name, index6) {
+  modified(name, index5) {
     const mod = this[CACHE];
     if (!arguments.length) {
       for (const k2 in mod) {
@@ -20312,7 +20353,7 @@ Parameters.prototype = {
       }
       return false;
     }
-    return index6 != null && index6 >= 0 ? index6 + 1 < mod[name] || !!mod[index6 + ":" + name] : !!mod[name];
+    return index5 != null && index5 >= 0 ? index5 + 1 < mod[name] || !!mod[index5 + ":" + name] : !!mod[name];
   },
   /**
    * Clears the modification records. After calling this method,
@@ -20408,7 +20449,7 @@ Operator.prototype = {
     react = react !== false;
     const argval = this._argval = this._argval || new Parameters(), argops = this._argops = this._argops || [], deps = [];
     let name, value4, n, i;
-    const add6 = (name2, index6, value5) => {
+    const add6 = (name2, index5, value5) => {
       if (value5 instanceof Operator) {
         if (value5 !== this) {
           if (react) value5.targets().add(this);
@@ -20417,10 +20458,10 @@ Operator.prototype = {
         argops.push({
           op: value5,
           name: name2,
-          index: index6
+          index: index5
         });
       } else {
-        argval.set(name2, index6, value5);
+        argval.set(name2, index5, value5);
       }
     };
     for (name in params2) {
@@ -20648,7 +20689,7 @@ EventStream.prototype = {
     this._targets = null;
   }
 };
-function events(source4, type3, filter3, apply2) {
+function events(source3, type3, filter3, apply2) {
   const df = this, s2 = stream(filter3, apply2), send = function(e) {
     e.dataflow = df;
     try {
@@ -20660,10 +20701,10 @@ function events(source4, type3, filter3, apply2) {
     }
   };
   let sources;
-  if (typeof source4 === "string" && typeof document !== "undefined") {
-    sources = document.querySelectorAll(source4);
+  if (typeof source3 === "string" && typeof document !== "undefined") {
+    sources = document.querySelectorAll(source3);
   } else {
-    sources = array_default(source4);
+    sources = array_default(source3);
   }
   const n = sources.length;
   for (let i = 0; i < n; ++i) {
@@ -20725,9 +20766,9 @@ function loadPending(df) {
 var SKIP = {
   skip: true
 };
-function on(source4, target2, update3, params2, options) {
-  const fn = source4 instanceof Operator ? onOperator : onStream;
-  fn(this, source4, target2, update3, params2, options);
+function on(source3, target2, update3, params2, options) {
+  const fn = source3 instanceof Operator ? onOperator : onStream;
+  fn(this, source3, target2, update3, params2, options);
   return this;
 }
 function onStream(df, stream2, target2, update3, params2, options) {
@@ -20748,14 +20789,14 @@ function onStream(df, stream2, target2, update3, params2, options) {
   }
   stream2.apply(func);
 }
-function onOperator(df, source4, target2, update3, params2, options) {
+function onOperator(df, source3, target2, update3, params2, options) {
   if (update3 === void 0) {
-    source4.targets().add(target2);
+    source3.targets().add(target2);
   } else {
     const opt = options || {}, op = new Operator(null, updater(target2, update3), params2, false);
     op.modified(opt.force);
-    op.rank = source4.rank;
-    source4.targets().add(op);
+    op.rank = source3.rank;
+    source3.targets().add(op);
     if (target2) {
       op.skip(true);
       op.value = target2.value;
@@ -21657,9 +21698,9 @@ function* numbers2(values3, valueof) {
       }
     }
   } else {
-    let index6 = -1;
+    let index5 = -1;
     for (let value4 of values3) {
-      value4 = valueof(value4, ++index6, values3);
+      value4 = valueof(value4, ++index5, values3);
       if (value4 != null && value4 !== "" && (value4 = +value4) >= value4) {
         yield value4;
       }
@@ -22726,7 +22767,7 @@ function rem(v, t) {
   --this.valid;
   this._ops.forEach((op) => op.rem(this, v, t));
 }
-function set(t) {
+function set2(t) {
   this._out.forEach((op) => t[op.out] = op.value(this));
   return t;
 }
@@ -22741,7 +22782,7 @@ function compileMeasures(agg, field3) {
   ctr.prototype.init = init;
   ctr.prototype.add = add2;
   ctr.prototype.rem = rem;
-  ctr.prototype.set = set;
+  ctr.prototype.set = set2;
   ctr.prototype.get = get6;
   ctr.fields = agg.map((op) => op.out);
   return ctr;
@@ -22942,12 +22983,12 @@ inherits_default(Aggregate, Transform, {
     }
     collect2(aggr._prev);
     collect2(curr);
-    function generate2(base, tuple, index6) {
-      const name = dims[index6], v = vals2[index6++];
+    function generate2(base, tuple, index5) {
+      const name = dims[index5], v = vals2[index5++];
       for (const k2 in v) {
         const key2 = base ? base + "|" + k2 : k2;
         tuple[name] = v[k2];
-        if (index6 < n) generate2(key2, tuple, index6);
+        if (index5 < n) generate2(key2, tuple, index5);
         else if (!curr[key2]) aggr.cell(key2, tuple);
       }
     }
@@ -23224,9 +23265,9 @@ inherits_default(Bin, Transform, {
     return this.value = accessor(f, accessorFields(field3), _.name || "bin_" + accessorName(field3));
   }
 });
-function SortedList(idFunc, source4, input) {
+function SortedList(idFunc, source3, input) {
   const $ = idFunc;
-  let data3 = source4 || [], add6 = input || [], rem2 = {}, cnt = 0;
+  let data3 = source3 || [], add6 = input || [], rem2 = {}, cnt = 0;
   return {
     add: (t) => add6.push(t),
     remove: (t) => rem2[$(t)] = ++cnt,
@@ -23314,7 +23355,7 @@ CountPattern.Definition = {
     "default": ["text", "count"]
   }]
 };
-function tokenize(text3, tcase, match3) {
+function tokenize(text3, tcase, match2) {
   switch (tcase) {
     case "upper":
       text3 = text3.toUpperCase();
@@ -23323,17 +23364,17 @@ function tokenize(text3, tcase, match3) {
       text3 = text3.toLowerCase();
       break;
   }
-  return text3.match(match3);
+  return text3.match(match2);
 }
 inherits_default(CountPattern, Transform, {
   transform(_, pulse2) {
     const process = (update3) => (tuple) => {
-      var tokens = tokenize(get6(tuple), _.case, match3) || [], t;
+      var tokens = tokenize(get6(tuple), _.case, match2) || [], t;
       for (var i = 0, n = tokens.length; i < n; ++i) {
         if (!stop2.test(t = tokens[i])) update3(t);
       }
     };
-    const init2 = this._parameterCheck(_, pulse2), counts = this._counts, match3 = this._match, stop2 = this._stop, get6 = _.field, as = _.as || ["text", "count"], add6 = process((t) => counts[t] = 1 + (counts[t] || 0)), rem2 = process((t) => counts[t] -= 1);
+    const init2 = this._parameterCheck(_, pulse2), counts = this._counts, match2 = this._match, stop2 = this._stop, get6 = _.field, as = _.as || ["text", "count"], add6 = process((t) => counts[t] = 1 + (counts[t] || 0)), rem2 = process((t) => counts[t] -= 1);
     if (init2) {
       pulse2.visit(pulse2.SOURCE, add6);
     } else {
@@ -23656,7 +23697,7 @@ inherits_default(DotBin, Transform, {
     if (this.value && !(_.modified() || pulse2.changed())) {
       return pulse2;
     }
-    const source4 = pulse2.materialize(pulse2.SOURCE).source, groups = partition$1(pulse2.source, _.groupby, identity), smooth = _.smooth || false, field3 = _.field, step2 = _.step || autostep(source4, field3), sort3 = stableCompare((a4, b10) => field3(a4) - field3(b10)), as = _.as || Output, n = groups.length;
+    const source3 = pulse2.materialize(pulse2.SOURCE).source, groups = partition$1(pulse2.source, _.groupby, identity), smooth = _.smooth || false, field3 = _.field, step2 = _.step || autostep(source3, field3), sort3 = stableCompare((a4, b10) => field3(a4) - field3(b10)), as = _.as || Output, n = groups.length;
     let min4 = Infinity, max4 = -Infinity, i = 0, j;
     for (; i < n; ++i) {
       const g = groups[i].sort(sort3);
@@ -23966,7 +24007,7 @@ Flatten.Definition = {
 };
 inherits_default(Flatten, Transform, {
   transform(_, pulse2) {
-    const out = pulse2.fork(pulse2.NO_SOURCE), fields = _.fields, as = fieldNames(fields, _.as || []), index6 = _.index || null, m3 = as.length;
+    const out = pulse2.fork(pulse2.NO_SOURCE), fields = _.fields, as = fieldNames(fields, _.as || []), index5 = _.index || null, m3 = as.length;
     out.rem = this.value;
     pulse2.visit(pulse2.SOURCE, (t) => {
       const arrays = fields.map((f) => f(t)), maxlen = arrays.reduce((l, a4) => Math.max(l, a4.length), 0);
@@ -23976,14 +24017,14 @@ inherits_default(Flatten, Transform, {
         for (j = 0; j < m3; ++j) {
           d[as[j]] = (v = arrays[j][i]) == null ? null : v;
         }
-        if (index6) {
-          d[index6] = i;
+        if (index5) {
+          d[index5] = i;
         }
         out.add.push(d);
       }
     });
     this.value = out.source = out.add;
-    if (index6) out.modifies(index6);
+    if (index5) out.modifies(index5);
     return out.modifies(as);
   }
 });
@@ -24302,13 +24343,13 @@ inherits_default(KDE, Transform, {
   transform(_, pulse2) {
     const out = pulse2.fork(pulse2.NO_SOURCE | pulse2.NO_FIELDS);
     if (!this.value || pulse2.changed() || _.modified()) {
-      const source4 = pulse2.materialize(pulse2.SOURCE).source, groups = partition$1(source4, _.groupby, _.field), names = (_.groupby || []).map(accessorName), bandwidth2 = _.bandwidth, method2 = _.cumulative ? "cdf" : "pdf", as = _.as || ["value", "density"], values3 = [];
+      const source3 = pulse2.materialize(pulse2.SOURCE).source, groups = partition$1(source3, _.groupby, _.field), names = (_.groupby || []).map(accessorName), bandwidth2 = _.bandwidth, method2 = _.cumulative ? "cdf" : "pdf", as = _.as || ["value", "density"], values3 = [];
       let domain3 = _.extent, minsteps = _.steps || _.minsteps || 25, maxsteps = _.steps || _.maxsteps || 200;
       if (method2 !== "pdf" && method2 !== "cdf") {
         error("Invalid density method: " + method2);
       }
       if (_.resolve === "shared") {
-        if (!domain3) domain3 = extent(source4, _.field);
+        if (!domain3) domain3 = extent(source3, _.field);
         minsteps = maxsteps = _.steps || maxsteps;
       }
       groups.forEach((g) => {
@@ -24414,7 +24455,7 @@ Lookup.Definition = {
 };
 inherits_default(Lookup, Transform, {
   transform(_, pulse2) {
-    const keys4 = _.fields, index6 = _.index, values3 = _.values, defaultValue = _.default == null ? null : _.default, reset3 = _.modified(), n = keys4.length;
+    const keys4 = _.fields, index5 = _.index, values3 = _.values, defaultValue = _.default == null ? null : _.default, reset3 = _.modified(), n = keys4.length;
     let flag2 = reset3 ? pulse2.SOURCE : pulse2.ADD, out = pulse2, as = _.as, set7, m3, mods;
     if (values3) {
       m3 = values3.length;
@@ -24427,7 +24468,7 @@ inherits_default(Lookup, Transform, {
       as = as || values3.map(accessorName);
       set7 = function(t) {
         for (var i = 0, k2 = 0, j, v; i < n; ++i) {
-          v = index6.get(keys4[i](t));
+          v = index5.get(keys4[i](t));
           if (v == null) for (j = 0; j < m3; ++j, ++k2) t[as[k2]] = defaultValue;
           else for (j = 0; j < m3; ++j, ++k2) t[as[k2]] = values3[j](v);
         }
@@ -24438,7 +24479,7 @@ inherits_default(Lookup, Transform, {
       }
       set7 = function(t) {
         for (var i = 0, v; i < n; ++i) {
-          v = index6.get(keys4[i](t));
+          v = index5.get(keys4[i](t));
           t[as[i]] = v == null ? defaultValue : v;
         }
       };
@@ -24690,7 +24731,7 @@ inherits_default(Quantile, Transform, {
       out.source = this.value;
       return out;
     }
-    const source4 = pulse2.materialize(pulse2.SOURCE).source, groups = partition$1(source4, _.groupby, _.field), names = (_.groupby || []).map(accessorName), values3 = [], step2 = _.step || 0.01, p = _.probs || range(step2 / 2, 1 - EPSILON, step2), n = p.length;
+    const source3 = pulse2.materialize(pulse2.SOURCE).source, groups = partition$1(source3, _.groupby, _.field), names = (_.groupby || []).map(accessorName), values3 = [], step2 = _.step || 0.01, p = _.probs || range(step2 / 2, 1 - EPSILON, step2), n = p.length;
     groups.forEach((g) => {
       const q = quantiles(g, p);
       for (let i = 0; i < n; ++i) {
@@ -24975,19 +25016,19 @@ function TupleIndex(params2) {
 }
 inherits_default(TupleIndex, Transform, {
   transform(_, pulse2) {
-    const df = pulse2.dataflow, field3 = _.field, index6 = this.value, set7 = (t) => index6.set(field3(t), t);
+    const df = pulse2.dataflow, field3 = _.field, index5 = this.value, set7 = (t) => index5.set(field3(t), t);
     let mod = true;
     if (_.modified("field") || pulse2.modified(field3.fields)) {
-      index6.clear();
+      index5.clear();
       pulse2.visit(pulse2.SOURCE, set7);
     } else if (pulse2.changed()) {
-      pulse2.visit(pulse2.REM, (t) => index6.delete(field3(t)));
+      pulse2.visit(pulse2.REM, (t) => index5.delete(field3(t)));
       pulse2.visit(pulse2.ADD, set7);
     } else {
       mod = false;
     }
     this.modified(mod);
-    if (index6.empty > df.cleanThreshold) df.runAfter(index6.clean);
+    if (index5.empty > df.cleanThreshold) df.runAfter(index5.clean);
     return pulse2.fork();
   }
 });
@@ -25127,10 +25168,10 @@ var WindowOps = {
     };
   }
 };
-function find(field3, data3, index6) {
-  for (let n = data3.length; index6 < n; ++index6) {
-    const v = field3(data3[index6]);
-    if (v != null) return index6;
+function find(field3, data3, index5) {
+  for (let n = data3.length; index5 < n; ++index5) {
+    const v = field3(data3[index5]);
+    if (v != null) return index5;
   }
   return -1;
 }
@@ -27665,21 +27706,21 @@ function initInterpolator(domain3, interpolator) {
 }
 var implicit = /* @__PURE__ */ Symbol("implicit");
 function ordinal() {
-  var index6 = new InternMap(), domain3 = [], range6 = [], unknown = implicit;
+  var index5 = new InternMap(), domain3 = [], range6 = [], unknown = implicit;
   function scale6(d) {
-    let i = index6.get(d);
+    let i = index5.get(d);
     if (i === void 0) {
       if (unknown !== implicit) return unknown;
-      index6.set(d, i = domain3.push(d) - 1);
+      index5.set(d, i = domain3.push(d) - 1);
     }
     return range6[i % range6.length];
   }
   scale6.domain = function(_) {
     if (!arguments.length) return domain3.slice();
-    domain3 = [], index6 = new InternMap();
+    domain3 = [], index5 = new InternMap();
     for (const value4 of _) {
-      if (index6.has(value4)) continue;
-      index6.set(value4, domain3.push(value4) - 1);
+      if (index5.has(value4)) continue;
+      index5.set(value4, domain3.push(value4) - 1);
     }
     return scale6;
   };
@@ -27742,8 +27783,8 @@ function polymap(domain3, range6, interpolate3) {
     return r[i2](d[i2](x4));
   };
 }
-function copy$1(source4, target2) {
-  return target2.domain(source4.domain()).range(source4.range()).interpolate(source4.interpolate()).clamp(source4.clamp()).unknown(source4.unknown());
+function copy$1(source3, target2) {
+  return target2.domain(source3.domain()).range(source3.range()).interpolate(source3.interpolate()).clamp(source3.clamp()).unknown(source3.unknown());
 }
 function transformer$2() {
   var domain3 = unit, range6 = unit, interpolate$1 = value, transform4, untransform, unknown, clamp3 = identity$1, piecewise2, output3, input;
@@ -28225,8 +28266,8 @@ function transformer$1() {
     return scale6;
   };
 }
-function copy(source4, target2) {
-  return target2.domain(source4.domain()).interpolator(source4.interpolator()).clamp(source4.clamp()).unknown(source4.unknown());
+function copy(source3, target2) {
+  return target2.domain(source3.domain()).interpolator(source3.interpolator()).clamp(source3.clamp()).unknown(source3.unknown());
 }
 function sequential() {
   var scale6 = linearish(transformer$1()(identity$1));
@@ -29203,12 +29244,12 @@ function labelFormat(locale4, scale6, count2, type3, specifier, formatType, noSk
   const format5 = formats2[scale6.type] && formatType !== Time && formatType !== UTC ? thresholdFormat(locale4, scale6, specifier) : tickFormat2(locale4, scale6, count2, specifier, formatType, noSkip);
   return type3 === SymbolLegend && isDiscreteRange(scale6) ? formatRange(format5) : type3 === DiscreteLegend ? formatDiscrete(format5) : formatPoint(format5);
 }
-var formatRange = (format5) => (value4, index6, array7) => {
-  const limit = get2(array7[index6 + 1], get2(array7.max, Infinity)), lo = formatValue(value4, format5), hi = formatValue(limit, format5);
+var formatRange = (format5) => (value4, index5, array7) => {
+  const limit = get2(array7[index5 + 1], get2(array7.max, Infinity)), lo = formatValue(value4, format5), hi = formatValue(limit, format5);
   return lo && hi ? lo + " – " + hi : hi ? "< " + hi : "≥ " + lo;
 };
 var get2 = (value4, dflt) => value4 != null ? value4 : dflt;
-var formatDiscrete = (format5) => (value4, index6) => index6 ? format5(value4) : null;
+var formatDiscrete = (format5) => (value4, index5) => index5 ? format5(value4) : null;
 var formatPoint = (format5) => (value4) => format5(value4);
 var formatValue = (value4, format5) => Number.isFinite(value4) ? format5(value4) : null;
 function labelFraction(scale6) {
@@ -29418,18 +29459,18 @@ function parse4(path3) {
 }
 function parseParams(type3, paramCount, segment) {
   const params2 = [];
-  for (let index6 = 0; paramCount && index6 < segment.length; ) {
+  for (let index5 = 0; paramCount && index5 < segment.length; ) {
     for (let i = 0; i < paramCount; ++i) {
       const pattern = type3 === "a" && (i === 3 || i === 4) ? flagPattern : numberPattern;
-      const match3 = segment.slice(index6).match(pattern);
-      if (match3 === null) {
+      const match2 = segment.slice(index5).match(pattern);
+      if (match2 === null) {
         throw Error("Invalid SVG path, incorrect parameter type");
       }
-      index6 += match3[0].length;
-      params2.push(+match3[0]);
-      const ws = segment.slice(index6).match(spacePattern);
+      index5 += match2[0].length;
+      params2.push(+match2[0]);
+      const ws = segment.slice(index5).match(spacePattern);
       if (ws !== null) {
-        index6 += ws[0].length;
+        index5 += ws[0].length;
       }
     }
   }
@@ -31530,10 +31571,10 @@ var Scenegraph = class {
   toJSON(indent) {
     return sceneToJSON(this.root, indent || 0);
   }
-  mark(markdef, group2, index6) {
+  mark(markdef, group2, index5) {
     group2 = group2 || this.root.items[0];
     const mark = createMark(markdef, group2);
-    group2.items[index6] = mark;
+    group2.items[index5] = mark;
     if (mark.zindex) mark.group.zdirty = true;
     return mark;
   }
@@ -31571,8 +31612,8 @@ function domFind(el, tag) {
     return nodes[i];
   }
 }
-function domChild(el, index6, tag, ns) {
-  var a4 = el.childNodes[index6], b10;
+function domChild(el, index5, tag, ns) {
+  var a4 = el.childNodes[index5], b10;
   if (!a4 || a4.tagName.toLowerCase() !== tag.toLowerCase()) {
     b10 = a4 || null;
     a4 = domCreate(el.ownerDocument, tag, ns);
@@ -31580,9 +31621,9 @@ function domChild(el, index6, tag, ns) {
   }
   return a4;
 }
-function domClear(el, index6) {
+function domClear(el, index5) {
   var nodes = el.childNodes, curr = nodes.length;
-  while (curr > index6) el.removeChild(nodes[--curr]);
+  while (curr > index5) el.removeChild(nodes[--curr]);
   return el;
 }
 function cssClass(mark) {
@@ -32436,8 +32477,8 @@ function _serialize(m3, node) {
     }
   }
   if (node.hasChildNodes()) {
-    const children4 = node.childNodes;
-    for (const child of children4) {
+    const children3 = node.childNodes;
+    for (const child of children3) {
       child.nodeType === 3 ? m3.text(child.nodeValue) : _serialize(m3, child);
     }
   }
@@ -32740,17 +32781,17 @@ var SVGRenderer = class extends Renderer {
    */
   defs() {
     const svg = this._svg, defs = this._defs;
-    let el = defs.el, index6 = 0;
+    let el = defs.el, index5 = 0;
     for (const id2 in defs.gradient) {
       if (!el) defs.el = el = domChild(svg, RootIndex + 1, "defs", svgns);
-      index6 = updateGradient(el, defs.gradient[id2], index6);
+      index5 = updateGradient(el, defs.gradient[id2], index5);
     }
     for (const id2 in defs.clipping) {
       if (!el) defs.el = el = domChild(svg, RootIndex + 1, "defs", svgns);
-      index6 = updateClipping(el, defs.clipping[id2], index6);
+      index5 = updateClipping(el, defs.clipping[id2], index5);
     }
     if (el) {
-      index6 === 0 ? (svg.removeChild(el), defs.el = null) : domClear(el, index6);
+      index5 === 0 ? (svg.removeChild(el), defs.el = null) : domClear(el, index5);
     }
   }
   /**
@@ -32770,10 +32811,10 @@ function dirtyParents(item, id2) {
     } else return;
   }
 }
-function updateGradient(el, grad, index6) {
+function updateGradient(el, grad, index5) {
   let i, n, stop2;
   if (grad.gradient === "radial") {
-    let pt = domChild(el, index6++, "pattern", svgns);
+    let pt = domChild(el, index5++, "pattern", svgns);
     setAttributes(pt, {
       id: patternPrefix + grad.id,
       viewBox: "0,0,1,1",
@@ -32787,7 +32828,7 @@ function updateGradient(el, grad, index6) {
       height: 1,
       fill: `url(${href()}#${grad.id})`
     });
-    el = domChild(el, index6++, "radialGradient", svgns);
+    el = domChild(el, index5++, "radialGradient", svgns);
     setAttributes(el, {
       id: grad.id,
       fx: grad.x1,
@@ -32798,7 +32839,7 @@ function updateGradient(el, grad, index6) {
       r: grad.r2
     });
   } else {
-    el = domChild(el, index6++, "linearGradient", svgns);
+    el = domChild(el, index5++, "linearGradient", svgns);
     setAttributes(el, {
       id: grad.id,
       x1: grad.x1,
@@ -32813,11 +32854,11 @@ function updateGradient(el, grad, index6) {
     stop2.setAttribute("stop-color", grad.stops[i].color);
   }
   domClear(el, i);
-  return index6;
+  return index5;
 }
-function updateClipping(el, clip4, index6) {
+function updateClipping(el, clip4, index5) {
   let mask;
-  el = domChild(el, index6, "clipPath", svgns);
+  el = domChild(el, index5, "clipPath", svgns);
   el.setAttribute("id", clip4.id);
   if (clip4.path) {
     mask = domChild(el, 0, "path", svgns);
@@ -32832,7 +32873,7 @@ function updateClipping(el, clip4, index6) {
     });
   }
   domClear(el, 1);
-  return index6 + 1;
+  return index5 + 1;
 }
 function recurse(renderer, el, group2, markTypes) {
   el = el.lastChild.previousSibling;
@@ -33628,47 +33669,47 @@ var boundTest = (scale6, orient2, tolerance) => {
   b10.expand(tolerance || 1);
   return (item) => b10.encloses(item.bounds);
 };
-var reset = (source4) => {
-  source4.forEach((item) => item.opacity = 1);
-  return source4;
+var reset = (source3) => {
+  source3.forEach((item) => item.opacity = 1);
+  return source3;
 };
 var reflow = (pulse2, _) => pulse2.reflow(_.modified()).modifies("opacity");
 inherits_default(Overlap, Transform, {
   transform(_, pulse2) {
     const reduce2 = methods[_.method] || methods.parity, sep = _.separation || 0;
-    let source4 = pulse2.materialize(pulse2.SOURCE).source, items, test2;
-    if (!source4 || !source4.length) return;
+    let source3 = pulse2.materialize(pulse2.SOURCE).source, items, test2;
+    if (!source3 || !source3.length) return;
     if (!_.method) {
       if (_.modified("method")) {
-        reset(source4);
+        reset(source3);
         pulse2 = reflow(pulse2, _);
       }
       return pulse2;
     }
-    source4 = source4.filter(hasBounds);
-    if (!source4.length) return;
+    source3 = source3.filter(hasBounds);
+    if (!source3.length) return;
     if (_.sort) {
-      source4 = source4.slice().sort(_.sort);
+      source3 = source3.slice().sort(_.sort);
     }
-    items = reset(source4);
+    items = reset(source3);
     pulse2 = reflow(pulse2, _);
     if (items.length >= 3 && hasOverlap(items, sep)) {
       do {
         items = reduce2(items, sep);
       } while (items.length >= 3 && hasOverlap(items, sep));
-      if (items.length < 3 && !peek(source4).opacity) {
+      if (items.length < 3 && !peek(source3).opacity) {
         if (items.length > 1) peek(items).opacity = 0;
-        peek(source4).opacity = 1;
+        peek(source3).opacity = 1;
       }
     }
     if (_.boundScale && _.boundTolerance >= 0) {
       test2 = boundTest(_.boundScale, _.boundOrient, +_.boundTolerance);
-      source4.forEach((item) => {
+      source3.forEach((item) => {
         if (!test2(item)) item.opacity = 0;
       });
     }
     const bounds3 = items[0].mark.bounds.clear();
-    source4.forEach((item) => {
+    source3.forEach((item) => {
       if (item.opacity) bounds3.union(item.bounds);
     });
     return pulse2;
@@ -33688,7 +33729,7 @@ inherits_default(Render, Transform, {
   }
 });
 var tempBounds2 = new Bounds();
-function set2(item, property2, value4) {
+function set3(item, property2, value4) {
   return item[property2] === value4 ? 0 : (item[property2] = value4, 1);
 }
 function isYAxis(mark) {
@@ -33696,13 +33737,13 @@ function isYAxis(mark) {
   return orient2 === Left || orient2 === Right;
 }
 function axisIndices(datum2) {
-  let index6 = +datum2.grid;
+  let index5 = +datum2.grid;
   return [
-    datum2.ticks ? index6++ : -1,
+    datum2.ticks ? index5++ : -1,
     // ticks index
-    datum2.labels ? index6++ : -1,
+    datum2.labels ? index5++ : -1,
     // labels index
-    index6 + +datum2.domain
+    index5 + +datum2.domain
     // title index
   ];
 }
@@ -33746,7 +33787,7 @@ function axisLayout(view, axis, width2, height2) {
       y4 = item.y;
   }
   boundStroke(bounds3.translate(x4, y4), item);
-  if (set2(item, "x", x4 + delta) | set2(item, "y", y4 + delta)) {
+  if (set3(item, "x", x4 + delta) | set3(item, "y", y4 + delta)) {
     item.bounds = tempBounds2;
     view.dirty(item);
     item.bounds = bounds3;
@@ -34244,7 +34285,7 @@ function titleLayout(view, mark, width2, height2, viewBounds2) {
     }
     tempBounds2.clear().union(subtitle.bounds);
     tempBounds2.translate(sx - (subtitle.x || 0), sy - (subtitle.y || 0));
-    if (set2(subtitle, "x", sx) | set2(subtitle, "y", sy)) {
+    if (set3(subtitle, "x", sx) | set3(subtitle, "y", sy)) {
       view.dirty(subtitle);
       subtitle.bounds.clear().union(tempBounds2);
       subtitle.mark.bounds.clear().union(tempBounds2);
@@ -34276,7 +34317,7 @@ function titleLayout(view, mark, width2, height2, viewBounds2) {
       x4 = group2.x;
       y4 = group2.y;
   }
-  if (set2(group2, "x", x4) | set2(group2, "y", y4)) {
+  if (set3(group2, "x", x4) | set3(group2, "y", y4)) {
     tempBounds2.translate(x4, y4);
     view.dirty(group2);
     group2.bounds.clear().union(tempBounds2);
@@ -34592,9 +34633,9 @@ inherits_default(LegendEntries, Transform, {
       } else {
         size = constant_default(offset4 = size || 8);
       }
-      items = items.map((value4, index6) => ingest$1({
-        index: index6,
-        label: format5(value4, index6, items),
+      items = items.map((value4, index5) => ingest$1({
+        index: index5,
+        label: format5(value4, index5, items),
         value: value4,
         offset: offset4,
         size: size(value4, _)
@@ -34614,21 +34655,21 @@ inherits_default(LegendEntries, Transform, {
       if (values3.length < 3 && !_.values && domain3[0] !== peek(domain3)) {
         values3 = [domain3[0], peek(domain3)];
       }
-      items = values3.map((value4, index6) => ingest$1({
-        index: index6,
-        label: format5(value4, index6, values3),
+      items = values3.map((value4, index5) => ingest$1({
+        index: index5,
+        label: format5(value4, index5, values3),
         value: value4,
         perc: fraction(value4)
       }));
     } else {
       size = values3.length - 1;
       fraction = labelFraction(scale6);
-      items = values3.map((value4, index6) => ingest$1({
-        index: index6,
-        label: format5(value4, index6, values3),
+      items = values3.map((value4, index5) => ingest$1({
+        index: index5,
+        label: format5(value4, index5, values3),
         value: value4,
-        perc: index6 ? fraction(value4) : 0,
-        perc2: index6 === size ? 1 : fraction(values3[index6 + 1])
+        perc: index5 ? fraction(value4) : 0,
+        perc2: index5 === size ? 1 : fraction(values3[index5 + 1])
       }));
     }
     out.source = items;
@@ -34773,13 +34814,13 @@ Pie.Definition = {
 };
 inherits_default(Pie, Transform, {
   transform(_, pulse2) {
-    var as = _.as || ["startAngle", "endAngle"], startAngle = as[0], endAngle = as[1], field3 = _.field || one, start = _.startAngle || 0, stop2 = _.endAngle != null ? _.endAngle : 2 * Math.PI, data3 = pulse2.source, values3 = data3.map(field3), n = values3.length, a4 = start, k2 = (stop2 - start) / sum(values3), index6 = range(n), i, t, v;
+    var as = _.as || ["startAngle", "endAngle"], startAngle = as[0], endAngle = as[1], field3 = _.field || one, start = _.startAngle || 0, stop2 = _.endAngle != null ? _.endAngle : 2 * Math.PI, data3 = pulse2.source, values3 = data3.map(field3), n = values3.length, a4 = start, k2 = (stop2 - start) / sum(values3), index5 = range(n), i, t, v;
     if (_.sort) {
-      index6.sort((a5, b10) => values3[a5] - values3[b10]);
+      index5.sort((a5, b10) => values3[a5] - values3[b10]);
     }
     for (i = 0; i < n; ++i) {
-      v = values3[index6[i]];
-      t = data3[index6[i]];
+      v = values3[index5[i]];
+      t = data3[index5[i]];
       t[startAngle] = a4;
       t[endAngle] = a4 += v * k2;
     }
@@ -34830,11 +34871,11 @@ function isContinuousColor(_) {
 function configureDomain(scale6, _, df) {
   const raw = rawDomain(scale6, _.domainRaw, df);
   if (raw > -1) return raw;
-  var domain3 = _.domain, type3 = scale6.type, zero7 = _.zero || _.zero === void 0 && includeZero(scale6), n, mid;
+  var domain3 = _.domain, type3 = scale6.type, zero6 = _.zero || _.zero === void 0 && includeZero(scale6), n, mid;
   if (!domain3) return 0;
-  if (zero7 || _.domainMin != null || _.domainMax != null || _.domainMid != null) {
+  if (zero6 || _.domainMin != null || _.domainMax != null || _.domainMid != null) {
     n = (domain3 = domain3.slice()).length - 1 || 1;
-    if (zero7) {
+    if (zero6) {
       if (domain3[0] > 0) domain3[0] = 0;
       if (domain3[n] < 0) domain3[n] = 0;
     }
@@ -36443,9 +36484,9 @@ var lengthStream = {
     lengthRing = null;
   },
   result: function() {
-    var length3 = +lengthSum;
+    var length2 = +lengthSum;
     lengthSum = new Adder();
-    return length3;
+    return length2;
   }
 };
 function lengthPointFirst(x4, y4) {
@@ -37432,7 +37473,7 @@ function contours() {
     }
     cases[t22 << 3].forEach(stitch);
     function stitch(line5) {
-      var start = [line5[0][0] + x4, line5[0][1] + y4], end = [line5[1][0] + x4, line5[1][1] + y4], startIndex = index6(start), endIndex = index6(end), f, g;
+      var start = [line5[0][0] + x4, line5[0][1] + y4], end = [line5[1][0] + x4, line5[1][1] + y4], startIndex = index5(start), endIndex = index5(end), f, g;
       if (f = fragmentByEnd[startIndex]) {
         if (g = fragmentByStart[endIndex]) {
           delete fragmentByEnd[f.end];
@@ -37480,7 +37521,7 @@ function contours() {
       }
     }
   }
-  function index6(point5) {
+  function index5(point5) {
     return point5[0] * 2 + point5[1] * (dx + 1) * 4;
   }
   function smoothLinear(ring, values3, value4) {
@@ -37537,9 +37578,9 @@ function collinear(a4, b10, c4) {
 function within(p, q, r) {
   return p <= q && q <= r || r <= q && q <= p;
 }
-function quantize3(k2, nice3, zero7) {
+function quantize3(k2, nice3, zero6) {
   return function(values3) {
-    var ex = extent(values3), start = zero7 ? Math.min(ex[0], 0) : ex[0], stop2 = ex[1], span = stop2 - start, step2 = nice3 ? tickStep(start, stop2, k2) : span / (k2 + 1);
+    var ex = extent(values3), start = zero6 ? Math.min(ex[0], 0) : ex[0], stop2 = ex[1], span = stop2 - start, step2 = nice3 ? tickStep(start, stop2, k2) : span / (k2 + 1);
     return range(start + step2, stop2, step2);
   };
 }
@@ -37599,8 +37640,8 @@ inherits_default(Isocontour, Transform, {
     if (this.value && !pulse2.changed() && !_.modified()) {
       return pulse2.StopPropagation;
     }
-    var out = pulse2.fork(pulse2.NO_SOURCE | pulse2.NO_FIELDS), source4 = pulse2.materialize(pulse2.SOURCE).source, field3 = _.field || identity, contour = contours().smooth(_.smooth !== false), tz = _.thresholds || levels(source4, field3, _), as = _.as === null ? null : _.as || "contour", values3 = [];
-    source4.forEach((t) => {
+    var out = pulse2.fork(pulse2.NO_SOURCE | pulse2.NO_FIELDS), source3 = pulse2.materialize(pulse2.SOURCE).source, field3 = _.field || identity, contour = contours().smooth(_.smooth !== false), tz = _.thresholds || levels(source3, field3, _), as = _.as === null ? null : _.as || "contour", values3 = [];
+    source3.forEach((t) => {
       const grid = field3(t);
       const paths = contour.size([grid.width, grid.height])(grid.values, isArray(tz) ? tz : tz(grid.values));
       transformPaths(paths, grid, t, _);
@@ -37724,32 +37765,32 @@ function density2D() {
   };
   return density;
 }
-function blurX(n, m3, source4, target2, r) {
+function blurX(n, m3, source3, target2, r) {
   const w2 = (r << 1) + 1;
   for (let j = 0; j < m3; ++j) {
     for (let i = 0, sr = 0; i < n + r; ++i) {
       if (i < n) {
-        sr += source4[i + j * n];
+        sr += source3[i + j * n];
       }
       if (i >= r) {
         if (i >= w2) {
-          sr -= source4[i - w2 + j * n];
+          sr -= source3[i - w2 + j * n];
         }
         target2[i - r + j * n] = sr / Math.min(i + 1, n - 1 + w2 - i, w2);
       }
     }
   }
 }
-function blurY(n, m3, source4, target2, r) {
+function blurY(n, m3, source3, target2, r) {
   const w2 = (r << 1) + 1;
   for (let i = 0; i < n; ++i) {
     for (let j = 0, sr = 0; j < m3 + r; ++j) {
       if (j < m3) {
-        sr += source4[i + j * n];
+        sr += source3[i + j * n];
       }
       if (j >= r) {
         if (j >= w2) {
-          sr -= source4[i + (j - w2) * n];
+          sr -= source3[i + (j - w2) * n];
         }
         target2[i + (j - r) * n] = sr / Math.min(j + 1, m3 - 1 + w2 - j, w2);
       }
@@ -37811,7 +37852,7 @@ function params(obj, _) {
 inherits_default(KDE2D, Transform, {
   transform(_, pulse2) {
     if (this.value && !pulse2.changed() && !_.modified()) return pulse2.StopPropagation;
-    var out = pulse2.fork(pulse2.NO_SOURCE | pulse2.NO_FIELDS), source4 = pulse2.materialize(pulse2.SOURCE).source, groups = partition3(source4, _.groupby), names = (_.groupby || []).map(accessorName), kde2 = params(density2D(), _), as = _.as || "grid", values3 = [];
+    var out = pulse2.fork(pulse2.NO_SOURCE | pulse2.NO_FIELDS), source3 = pulse2.materialize(pulse2.SOURCE).source, groups = partition3(source3, _.groupby), names = (_.groupby || []).map(accessorName), kde2 = params(density2D(), _), as = _.as || "grid", values3 = [];
     function set7(t, vals2) {
       for (let i = 0; i < names.length; ++i) t[names[i]] = vals2[i];
       return t;
@@ -38229,13 +38270,13 @@ inherits_default(Heatmap, Transform, {
     if (!pulse2.changed() && !_.modified()) {
       return pulse2.StopPropagation;
     }
-    var source4 = pulse2.materialize(pulse2.SOURCE).source, shared = _.resolve === "shared", field3 = _.field || identity, opacity2 = opacity_(_.opacity, _), color5 = color_(_.color, _), as = _.as || "image", obj = {
+    var source3 = pulse2.materialize(pulse2.SOURCE).source, shared = _.resolve === "shared", field3 = _.field || identity, opacity2 = opacity_(_.opacity, _), color5 = color_(_.color, _), as = _.as || "image", obj = {
       $x: 0,
       $y: 0,
       $value: 0,
-      $max: shared ? max(source4.map((t) => max(field3(t).values))) : 0
+      $max: shared ? max(source3.map((t) => max(field3(t).values))) : 0
     };
-    source4.forEach((t) => {
+    source3.forEach((t) => {
       const v = field3(t);
       const o = extend({}, t, obj);
       if (!shared) o.$max = max(v.values || []);
@@ -38299,11 +38340,11 @@ inherits_default(Projection, Transform, {
     if (!proj || _.modified("type")) {
       this.value = proj = create3(_.type);
       projectionProperties.forEach((prop) => {
-        if (_[prop] != null) set3(proj, prop, _[prop]);
+        if (_[prop] != null) set4(proj, prop, _[prop]);
       });
     } else {
       projectionProperties.forEach((prop) => {
-        if (_.modified(prop)) set3(proj, prop, _[prop]);
+        if (_.modified(prop)) set4(proj, prop, _[prop]);
       });
     }
     if (_.pointRadius != null) proj.path.pointRadius(_.pointRadius);
@@ -38320,7 +38361,7 @@ function create3(type3) {
   if (!constructor) error("Unrecognized projection type: " + type3);
   return constructor();
 }
-function set3(proj, key2, value4) {
+function set4(proj, key2, value4) {
   if (isFunction(proj[key2])) proj[key2](value4);
 }
 function collectGeoJSON(data3) {
@@ -38650,8 +38691,8 @@ Dispatch.prototype = dispatch.prototype = {
     }
     if (callback != null && typeof callback !== "function") throw new Error("invalid callback: " + callback);
     while (++i < n) {
-      if (t = (typename = T[i]).type) _[t] = set4(_[t], typename.name, callback);
-      else if (callback == null) for (t in _) _[t] = set4(_[t], typename.name, null);
+      if (t = (typename = T[i]).type) _[t] = set5(_[t], typename.name, callback);
+      else if (callback == null) for (t in _) _[t] = set5(_[t], typename.name, null);
     }
     return this;
   },
@@ -38677,7 +38718,7 @@ function get5(type3, name) {
     }
   }
 }
-function set4(type3, name, callback) {
+function set5(type3, name, callback) {
   for (var i = 0, n = type3.length; i < n; ++i) {
     if (type3[i].name === name) {
       type3[i] = noop5, type3 = type3.slice(0, i).concat(type3.slice(i + 1));
@@ -38928,17 +38969,17 @@ function link2(links) {
   }
   function force(alpha) {
     for (var k2 = 0, n = links.length; k2 < iterations2; ++k2) {
-      for (var i = 0, link3, source4, target2, x4, y4, l, b10; i < n; ++i) {
-        link3 = links[i], source4 = link3.source, target2 = link3.target;
-        x4 = target2.x + target2.vx - source4.x - source4.vx || jiggle(random2);
-        y4 = target2.y + target2.vy - source4.y - source4.vy || jiggle(random2);
+      for (var i = 0, link3, source3, target2, x4, y4, l, b10; i < n; ++i) {
+        link3 = links[i], source3 = link3.source, target2 = link3.target;
+        x4 = target2.x + target2.vx - source3.x - source3.vx || jiggle(random2);
+        y4 = target2.y + target2.vy - source3.y - source3.vy || jiggle(random2);
         l = Math.sqrt(x4 * x4 + y4 * y4);
         l = (l - distances[i]) / l * alpha * strengths[i];
         x4 *= l, y4 *= l;
         target2.vx -= x4 * (b10 = bias[i]);
         target2.vy -= y4 * b10;
-        source4.vx += x4 * (b10 = 1 - b10);
-        source4.vy += y4 * b10;
+        source3.vx += x4 * (b10 = 1 - b10);
+        source3.vy += y4 * b10;
       }
     }
   }
@@ -39517,26 +39558,26 @@ __export(vega_hierarchy_exports, {
 function defaultSeparation$1(a4, b10) {
   return a4.parent === b10.parent ? 1 : 2;
 }
-function meanX(children4) {
-  return children4.reduce(meanXReduce, 0) / children4.length;
+function meanX(children3) {
+  return children3.reduce(meanXReduce, 0) / children3.length;
 }
 function meanXReduce(x4, c4) {
   return x4 + c4.x;
 }
-function maxY(children4) {
-  return 1 + children4.reduce(maxYReduce, 0);
+function maxY(children3) {
+  return 1 + children3.reduce(maxYReduce, 0);
 }
 function maxYReduce(y4, c4) {
   return Math.max(y4, c4.y);
 }
 function leafLeft(node) {
-  var children4;
-  while (children4 = node.children) node = children4[0];
+  var children3;
+  while (children3 = node.children) node = children3[0];
   return node;
 }
 function leafRight(node) {
-  var children4;
-  while (children4 = node.children) node = children4[children4.length - 1];
+  var children3;
+  while (children3 = node.children) node = children3[children3.length - 1];
   return node;
 }
 function cluster() {
@@ -39544,10 +39585,10 @@ function cluster() {
   function cluster2(root) {
     var previousNode, x4 = 0;
     root.eachAfter(function(node) {
-      var children4 = node.children;
-      if (children4) {
-        node.x = meanX(children4);
-        node.y = maxY(children4);
+      var children3 = node.children;
+      if (children3) {
+        node.x = meanX(children3);
+        node.y = maxY(children3);
       } else {
         node.x = previousNode ? x4 += separation(node, previousNode) : 0;
         node.y = 0;
@@ -39575,60 +39616,60 @@ function cluster() {
   return cluster2;
 }
 function count(node) {
-  var sum3 = 0, children4 = node.children, i = children4 && children4.length;
+  var sum3 = 0, children3 = node.children, i = children3 && children3.length;
   if (!i) sum3 = 1;
-  else while (--i >= 0) sum3 += children4[i].value;
+  else while (--i >= 0) sum3 += children3[i].value;
   node.value = sum3;
 }
 function node_count() {
   return this.eachAfter(count);
 }
 function node_each(callback, that) {
-  let index6 = -1;
+  let index5 = -1;
   for (const node of this) {
-    callback.call(that, node, ++index6, this);
+    callback.call(that, node, ++index5, this);
   }
   return this;
 }
 function node_eachBefore(callback, that) {
-  var node = this, nodes = [node], children4, i, index6 = -1;
+  var node = this, nodes = [node], children3, i, index5 = -1;
   while (node = nodes.pop()) {
-    callback.call(that, node, ++index6, this);
-    if (children4 = node.children) {
-      for (i = children4.length - 1; i >= 0; --i) {
-        nodes.push(children4[i]);
+    callback.call(that, node, ++index5, this);
+    if (children3 = node.children) {
+      for (i = children3.length - 1; i >= 0; --i) {
+        nodes.push(children3[i]);
       }
     }
   }
   return this;
 }
 function node_eachAfter(callback, that) {
-  var node = this, nodes = [node], next = [], children4, i, n, index6 = -1;
+  var node = this, nodes = [node], next = [], children3, i, n, index5 = -1;
   while (node = nodes.pop()) {
     next.push(node);
-    if (children4 = node.children) {
-      for (i = 0, n = children4.length; i < n; ++i) {
-        nodes.push(children4[i]);
+    if (children3 = node.children) {
+      for (i = 0, n = children3.length; i < n; ++i) {
+        nodes.push(children3[i]);
       }
     }
   }
   while (node = next.pop()) {
-    callback.call(that, node, ++index6, this);
+    callback.call(that, node, ++index5, this);
   }
   return this;
 }
 function node_find(callback, that) {
-  let index6 = -1;
+  let index5 = -1;
   for (const node of this) {
-    if (callback.call(that, node, ++index6, this)) {
+    if (callback.call(that, node, ++index5, this)) {
       return node;
     }
   }
 }
 function node_sum(value4) {
   return this.eachAfter(function(node) {
-    var sum3 = +value4(node.data) || 0, children4 = node.children, i = children4 && children4.length;
-    while (--i >= 0) sum3 += children4[i].value;
+    var sum3 = +value4(node.data) || 0, children3 = node.children, i = children3 && children3.length;
+    while (--i >= 0) sum3 += children3[i].value;
     node.value = sum3;
   });
 }
@@ -39693,29 +39734,29 @@ function node_links() {
   return links;
 }
 function* node_iterator() {
-  var node = this, current2, next = [node], children4, i, n;
+  var node = this, current2, next = [node], children3, i, n;
   do {
     current2 = next.reverse(), next = [];
     while (node = current2.pop()) {
       yield node;
-      if (children4 = node.children) {
-        for (i = 0, n = children4.length; i < n; ++i) {
-          next.push(children4[i]);
+      if (children3 = node.children) {
+        for (i = 0, n = children3.length; i < n; ++i) {
+          next.push(children3[i]);
         }
       }
     }
   } while (next.length);
 }
-function hierarchy(data3, children4) {
+function hierarchy(data3, children3) {
   if (data3 instanceof Map) {
     data3 = [void 0, data3];
-    if (children4 === void 0) children4 = mapChildren;
-  } else if (children4 === void 0) {
-    children4 = objectChildren;
+    if (children3 === void 0) children3 = mapChildren;
+  } else if (children3 === void 0) {
+    children3 = objectChildren;
   }
   var root = new Node$1(data3), node, nodes = [root], child, childs, i, n;
   while (node = nodes.pop()) {
-    if ((childs = children4(node.data)) && (n = (childs = Array.from(childs)).length)) {
+    if ((childs = children3(node.data)) && (n = (childs = Array.from(childs)).length)) {
       node.children = childs;
       for (i = n - 1; i >= 0; --i) {
         nodes.push(child = childs[i] = new Node$1(childs[i]));
@@ -39991,11 +40032,11 @@ function radiusLeaf(radius2) {
 }
 function packChildrenRandom(padding3, k2, random2) {
   return function(node) {
-    if (children4 = node.children) {
-      var children4, i, n = children4.length, r = padding3(node) * k2 || 0, e;
-      if (r) for (i = 0; i < n; ++i) children4[i].r += r;
-      e = packSiblingsRandom(children4, random2);
-      if (r) for (i = 0; i < n; ++i) children4[i].r -= r;
+    if (children3 = node.children) {
+      var children3, i, n = children3.length, r = padding3(node) * k2 || 0, e;
+      if (r) for (i = 0; i < n; ++i) children3[i].r += r;
+      e = packSiblingsRandom(children3, random2);
+      if (r) for (i = 0; i < n; ++i) children3[i].r -= r;
       node.r = e + r;
     }
   };
@@ -40166,12 +40207,12 @@ function defaultSeparation(a4, b10) {
   return a4.parent === b10.parent ? 1 : 2;
 }
 function nextLeft(v) {
-  var children4 = v.children;
-  return children4 ? children4[0] : v.t;
+  var children3 = v.children;
+  return children3 ? children3[0] : v.t;
 }
 function nextRight(v) {
-  var children4 = v.children;
-  return children4 ? children4[children4.length - 1] : v.t;
+  var children3 = v.children;
+  return children3 ? children3[children3.length - 1] : v.t;
 }
 function moveSubtree(wm, wp, shift) {
   var change2 = shift / (wp.i - wm.i);
@@ -40182,9 +40223,9 @@ function moveSubtree(wm, wp, shift) {
   wp.m += shift;
 }
 function executeShifts(v) {
-  var shift = 0, change2 = 0, children4 = v.children, i = children4.length, w2;
+  var shift = 0, change2 = 0, children3 = v.children, i = children3.length, w2;
   while (--i >= 0) {
-    w2 = children4[i];
+    w2 = children3[i];
     w2.z += shift;
     w2.m += shift;
     shift += w2.s + (change2 += w2.c);
@@ -40208,12 +40249,12 @@ function TreeNode(node, i) {
 }
 TreeNode.prototype = Object.create(Node$1.prototype);
 function treeRoot(root) {
-  var tree2 = new TreeNode(root, 0), node, nodes = [tree2], child, children4, i, n;
+  var tree2 = new TreeNode(root, 0), node, nodes = [tree2], child, children3, i, n;
   while (node = nodes.pop()) {
-    if (children4 = node._.children) {
-      node.children = new Array(n = children4.length);
+    if (children3 = node._.children) {
+      node.children = new Array(n = children3.length);
       for (i = n - 1; i >= 0; --i) {
-        nodes.push(child = node.children[i] = new TreeNode(children4[i], i));
+        nodes.push(child = node.children[i] = new TreeNode(children3[i], i));
         child.parent = node;
       }
     }
@@ -40244,10 +40285,10 @@ function tree() {
     return root;
   }
   function firstWalk(v) {
-    var children4 = v.children, siblings = v.parent.children, w2 = v.i ? siblings[v.i - 1] : null;
-    if (children4) {
+    var children3 = v.children, siblings = v.parent.children, w2 = v.i ? siblings[v.i - 1] : null;
+    if (children3) {
       executeShifts(v);
-      var midpoint = (children4[0].z + children4[children4.length - 1].z) / 2;
+      var midpoint = (children3[0].z + children3[children3.length - 1].z) / 2;
       if (w2) {
         v.z = w2.z + separation(v._, w2._);
         v.m = v.z - midpoint;
@@ -40948,13 +40989,13 @@ function markBitmaps($, baseMark, avoidMarks, labelInside, isGroupArea) {
     draw2(strokeContext, baseMark, true);
   }
   const buffer = getBuffer(context3, width2, height2), baseMarkBuffer = getBuffer(baseMarkContext, width2, height2), strokeBuffer = border && getBuffer(strokeContext, width2, height2), layer1 = $.bitmap(), layer2 = border && $.bitmap();
-  let x4, y4, u2, v, index6, alpha, strokeAlpha, baseMarkAlpha;
+  let x4, y4, u2, v, index5, alpha, strokeAlpha, baseMarkAlpha;
   for (y4 = 0; y4 < height2; ++y4) {
     for (x4 = 0; x4 < width2; ++x4) {
-      index6 = y4 * width2 + x4;
-      alpha = buffer[index6] & ALPHA_MASK;
-      baseMarkAlpha = baseMarkBuffer[index6] & ALPHA_MASK;
-      strokeAlpha = border && strokeBuffer[index6] & ALPHA_MASK;
+      index5 = y4 * width2 + x4;
+      alpha = buffer[index5] & ALPHA_MASK;
+      baseMarkAlpha = baseMarkBuffer[index5] & ALPHA_MASK;
+      strokeAlpha = border && strokeBuffer[index5] & ALPHA_MASK;
       if (alpha || strokeAlpha || baseMarkAlpha) {
         u2 = $(x4);
         v = $(y4);
@@ -40981,8 +41022,8 @@ function draw2(context3, items, interior) {
     });
   }
 }
-function prepare(source4) {
-  const item = rederive(source4, {});
+function prepare(source3) {
+  const item = rederive(source3, {});
   if (item.stroke && item.strokeOpacity !== 0 || item.fill && item.fillOpacity !== 0) {
     return {
       ...item,
@@ -41006,25 +41047,25 @@ for (let i = 1; i <= SIZE; ++i) {
 }
 function Bitmap(w2, h2) {
   const array7 = new Uint32Array(~~((w2 * h2 + SIZE) / SIZE));
-  function _set(index6, mask) {
-    array7[index6] |= mask;
+  function _set(index5, mask) {
+    array7[index5] |= mask;
   }
-  function _clear(index6, mask) {
-    array7[index6] &= mask;
+  function _clear(index5, mask) {
+    array7[index5] &= mask;
   }
   return {
     array: array7,
     get: (x4, y4) => {
-      const index6 = y4 * w2 + x4;
-      return array7[index6 >>> DIV] & 1 << (index6 & MOD2);
+      const index5 = y4 * w2 + x4;
+      return array7[index5 >>> DIV] & 1 << (index5 & MOD2);
     },
     set: (x4, y4) => {
-      const index6 = y4 * w2 + x4;
-      _set(index6 >>> DIV, 1 << (index6 & MOD2));
+      const index5 = y4 * w2 + x4;
+      _set(index5 >>> DIV, 1 << (index5 & MOD2));
     },
     clear: (x4, y4) => {
-      const index6 = y4 * w2 + x4;
-      _clear(index6 >>> DIV, ~(1 << (index6 & MOD2)));
+      const index5 = y4 * w2 + x4;
+      _clear(index5 >>> DIV, ~(1 << (index5 & MOD2)));
     },
     getRange: (x4, y4, x22, y22) => {
       let r = y22, start, end, indexStart, indexEnd;
@@ -41583,7 +41624,7 @@ inherits_default(Loess, Transform, {
   transform(_, pulse2) {
     const out = pulse2.fork(pulse2.NO_SOURCE | pulse2.NO_FIELDS);
     if (!this.value || pulse2.changed() || _.modified()) {
-      const source4 = pulse2.materialize(pulse2.SOURCE).source, groups = partition5(source4, _.groupby), names = (_.groupby || []).map(accessorName), m3 = names.length, as = _.as || [accessorName(_.x), accessorName(_.y)], values3 = [];
+      const source3 = pulse2.materialize(pulse2.SOURCE).source, groups = partition5(source3, _.groupby), names = (_.groupby || []).map(accessorName), m3 = names.length, as = _.as || [accessorName(_.x), accessorName(_.y)], values3 = [];
       groups.forEach((g) => {
         loess(g, _.x, _.y, _.bandwidth || 0.3).forEach((p) => {
           const t = {};
@@ -41659,7 +41700,7 @@ inherits_default(Regression, Transform, {
   transform(_, pulse2) {
     const out = pulse2.fork(pulse2.NO_SOURCE | pulse2.NO_FIELDS);
     if (!this.value || pulse2.changed() || _.modified()) {
-      const source4 = pulse2.materialize(pulse2.SOURCE).source, groups = partition5(source4, _.groupby), names = (_.groupby || []).map(accessorName), method2 = _.method || "linear", order = _.order == null ? 3 : _.order, dof = degreesOfFreedom(method2, order), as = _.as || [accessorName(_.x), accessorName(_.y)], fit3 = Methods2[method2], values3 = [];
+      const source3 = pulse2.materialize(pulse2.SOURCE).source, groups = partition5(source3, _.groupby), names = (_.groupby || []).map(accessorName), method2 = _.method || "linear", order = _.order == null ? 3 : _.order, dof = degreesOfFreedom(method2, order), as = _.as || [accessorName(_.x), accessorName(_.y)], fit3 = Methods2[method2], values3 = [];
       let domain3 = _.extent;
       if (!hasOwnProperty(Methods2, method2)) {
         error("Invalid regression method: " + method2);
@@ -43620,9 +43661,9 @@ function Bitmaps() {
     }
   };
 }
-function lengthen(array7, length3, copy3) {
-  if (array7.length >= length3) return array7;
-  copy3 = copy3 || new array7.constructor(length3);
+function lengthen(array7, length2, copy3) {
+  if (array7.length >= length2) return array7;
+  copy3 = copy3 || new array7.constructor(length2);
   copy3.set(array7);
   return copy3;
 }
@@ -43631,15 +43672,15 @@ function array5(n, m3, array7) {
   if (array7) copy3.set(array7);
   return copy3;
 }
-function Dimension(index6, i, query) {
+function Dimension(index5, i, query) {
   const bit = 1 << i;
   return {
     one: bit,
     zero: ~bit,
     range: query.slice(),
-    bisect: index6.bisect,
-    index: index6.index,
-    size: index6.size,
+    bisect: index5.bisect,
+    index: index5.index,
+    size: index5.size,
     onAdd(added, curr) {
       const dim = this, range6 = dim.bisect(dim.range, added.value), idx = added.index, lo = range6[0], hi = range6[1], n1 = idx.length;
       let i2;
@@ -43650,7 +43691,7 @@ function Dimension(index6, i, query) {
   };
 }
 function SortedIndex() {
-  let index6 = array32(0), value4 = [], size = 0;
+  let index5 = array32(0), value4 = [], size = 0;
   function insert2(key2, data3, base) {
     if (!data3.length) return [];
     const n0 = size, n1 = data3.length, addi = array32(n1);
@@ -43662,16 +43703,16 @@ function SortedIndex() {
     addv = sort(addv, addi);
     if (n0) {
       oldv = value4;
-      oldi = index6;
+      oldi = index5;
       value4 = Array(n0 + n1);
-      index6 = array32(n0 + n1);
-      merge3(base, oldv, oldi, n0, addv, addi, n1, value4, index6);
+      index5 = array32(n0 + n1);
+      merge3(base, oldv, oldi, n0, addv, addi, n1, value4, index5);
     } else {
       if (base > 0) for (i = 0; i < n1; ++i) {
         addi[i] += base;
       }
       value4 = addv;
-      index6 = addi;
+      index5 = addi;
     }
     size = n0 + n1;
     return {
@@ -43682,10 +43723,10 @@ function SortedIndex() {
   function remove2(num, map3) {
     const n = size;
     let idx, i, j;
-    for (i = 0; !map3[index6[i]] && i < n; ++i) ;
+    for (i = 0; !map3[index5[i]] && i < n; ++i) ;
     for (j = i; i < n; ++i) {
-      if (!map3[idx = index6[i]]) {
-        index6[j] = idx;
+      if (!map3[idx = index5[i]]) {
+        index5[j] = idx;
         value4[j] = value4[i];
         ++j;
       }
@@ -43694,7 +43735,7 @@ function SortedIndex() {
   }
   function reindex(map3) {
     for (let i = 0, n = size; i < n; ++i) {
-      index6[i] = map3[index6[i]];
+      index5[i] = map3[index5[i]];
     }
   }
   function bisect2(range6, array7) {
@@ -43712,35 +43753,35 @@ function SortedIndex() {
     remove: remove2,
     bisect: bisect2,
     reindex,
-    index: () => index6,
+    index: () => index5,
     size: () => size
   };
 }
-function sort(values3, index6) {
-  values3.sort.call(index6, (a4, b10) => {
+function sort(values3, index5) {
+  values3.sort.call(index5, (a4, b10) => {
     const x4 = values3[a4], y4 = values3[b10];
     return x4 < y4 ? -1 : x4 > y4 ? 1 : 0;
   });
-  return permute(values3, index6);
+  return permute(values3, index5);
 }
-function merge3(base, value0, index0, n0, value1, index1, n1, value4, index6) {
+function merge3(base, value0, index0, n0, value1, index1, n1, value4, index5) {
   let i0 = 0, i1 = 0, i;
   for (i = 0; i0 < n0 && i1 < n1; ++i) {
     if (value0[i0] < value1[i1]) {
       value4[i] = value0[i0];
-      index6[i] = index0[i0++];
+      index5[i] = index0[i0++];
     } else {
       value4[i] = value1[i1];
-      index6[i] = index1[i1++] + base;
+      index5[i] = index1[i1++] + base;
     }
   }
   for (; i0 < n0; ++i0, ++i) {
     value4[i] = value0[i0];
-    index6[i] = index0[i0];
+    index5[i] = index0[i0];
   }
   for (; i1 < n1; ++i1, ++i) {
     value4[i] = value1[i1];
-    index6[i] = index1[i1] + base;
+    index5[i] = index1[i1] + base;
   }
 }
 function CrossFilter(params2) {
@@ -43779,17 +43820,17 @@ inherits_default(CrossFilter, Transform, {
   },
   init(_, pulse2) {
     const fields = _.fields, query = _.query, indices = this._indices = {}, dims = this._dims = [], m3 = query.length;
-    let i = 0, key2, index6;
+    let i = 0, key2, index5;
     for (; i < m3; ++i) {
       key2 = fields[i].fname;
-      index6 = indices[key2] || (indices[key2] = SortedIndex());
-      dims.push(Dimension(index6, i, query[i]));
+      index5 = indices[key2] || (indices[key2] = SortedIndex());
+      dims.push(Dimension(index5, i, query[i]));
     }
     return this.eval(_, pulse2);
   },
   reinit(_, pulse2) {
     const output3 = pulse2.materialize().fork(), fields = _.fields, query = _.query, indices = this._indices, dims = this._dims, bits = this.value, curr = bits.curr(), prev = bits.prev(), all = bits.all(), out = output3.rem = output3.add, mod = output3.mod, m3 = query.length, adds = {};
-    let add6, index6, key2, mods, remMap, modMap, i, n, f;
+    let add6, index5, key2, mods, remMap, modMap, i, n, f;
     prev.set(curr);
     if (pulse2.rem.length) {
       remMap = this.remove(_, pulse2, output3);
@@ -43808,10 +43849,10 @@ inherits_default(CrossFilter, Transform, {
       if (!dims[i] || _.modified("fields", i) || pulse2.modified(f.fields)) {
         key2 = f.fname;
         if (!(add6 = adds[key2])) {
-          indices[key2] = index6 = SortedIndex();
-          adds[key2] = add6 = index6.insert(f, pulse2.source, 0);
+          indices[key2] = index5 = SortedIndex();
+          adds[key2] = add6 = index5.insert(f, pulse2.source, 0);
         }
-        dims[i] = Dimension(index6, i, query[i]).onAdd(add6, curr);
+        dims[i] = Dimension(index5, i, query[i]).onAdd(add6, curr);
       }
     }
     for (i = 0, n = bits.data().length; i < n; ++i) {
@@ -43919,11 +43960,11 @@ inherits_default(CrossFilter, Transform, {
     return mask;
   },
   incrementAll(dim, query, stamp, out) {
-    const bits = this.value, seen = bits.seen(), curr = bits.curr(), prev = bits.prev(), index6 = dim.index(), old = dim.bisect(dim.range), range6 = dim.bisect(query), lo1 = range6[0], hi1 = range6[1], lo0 = old[0], hi0 = old[1], one4 = dim.one;
+    const bits = this.value, seen = bits.seen(), curr = bits.curr(), prev = bits.prev(), index5 = dim.index(), old = dim.bisect(dim.range), range6 = dim.bisect(query), lo1 = range6[0], hi1 = range6[1], lo0 = old[0], hi0 = old[1], one4 = dim.one;
     let i, j, k2;
     if (lo1 < lo0) {
       for (i = lo1, j = Math.min(lo0, hi1); i < j; ++i) {
-        k2 = index6[i];
+        k2 = index5[i];
         if (seen[k2] !== stamp) {
           prev[k2] = curr[k2];
           seen[k2] = stamp;
@@ -43933,7 +43974,7 @@ inherits_default(CrossFilter, Transform, {
       }
     } else if (lo1 > lo0) {
       for (i = lo0, j = Math.min(lo1, hi0); i < j; ++i) {
-        k2 = index6[i];
+        k2 = index5[i];
         if (seen[k2] !== stamp) {
           prev[k2] = curr[k2];
           seen[k2] = stamp;
@@ -43944,7 +43985,7 @@ inherits_default(CrossFilter, Transform, {
     }
     if (hi1 > hi0) {
       for (i = Math.max(lo1, hi0), j = hi1; i < j; ++i) {
-        k2 = index6[i];
+        k2 = index5[i];
         if (seen[k2] !== stamp) {
           prev[k2] = curr[k2];
           seen[k2] = stamp;
@@ -43954,7 +43995,7 @@ inherits_default(CrossFilter, Transform, {
       }
     } else if (hi1 < hi0) {
       for (i = Math.max(lo0, hi1), j = hi0; i < j; ++i) {
-        k2 = index6[i];
+        k2 = index5[i];
         if (seen[k2] !== stamp) {
           prev[k2] = curr[k2];
           seen[k2] = stamp;
@@ -43966,30 +44007,30 @@ inherits_default(CrossFilter, Transform, {
     dim.range = query.slice();
   },
   incrementOne(dim, query, add6, rem2) {
-    const bits = this.value, curr = bits.curr(), index6 = dim.index(), old = dim.bisect(dim.range), range6 = dim.bisect(query), lo1 = range6[0], hi1 = range6[1], lo0 = old[0], hi0 = old[1], one4 = dim.one;
+    const bits = this.value, curr = bits.curr(), index5 = dim.index(), old = dim.bisect(dim.range), range6 = dim.bisect(query), lo1 = range6[0], hi1 = range6[1], lo0 = old[0], hi0 = old[1], one4 = dim.one;
     let i, j, k2;
     if (lo1 < lo0) {
       for (i = lo1, j = Math.min(lo0, hi1); i < j; ++i) {
-        k2 = index6[i];
+        k2 = index5[i];
         curr[k2] ^= one4;
         add6.push(k2);
       }
     } else if (lo1 > lo0) {
       for (i = lo0, j = Math.min(lo1, hi0); i < j; ++i) {
-        k2 = index6[i];
+        k2 = index5[i];
         curr[k2] ^= one4;
         rem2.push(k2);
       }
     }
     if (hi1 > hi0) {
       for (i = Math.max(lo1, hi0), j = hi1; i < j; ++i) {
-        k2 = index6[i];
+        k2 = index5[i];
         curr[k2] ^= one4;
         add6.push(k2);
       }
     } else if (hi1 < hi0) {
       for (i = Math.max(lo0, hi1), j = hi0; i < j; ++i) {
-        k2 = index6[i];
+        k2 = index5[i];
         curr[k2] ^= one4;
         rem2.push(k2);
       }
@@ -45026,9 +45067,9 @@ function finishUnaryExpression(operator2, argument) {
   return node;
 }
 function throwError(token, messageFormat) {
-  var error3, args = Array.prototype.slice.call(arguments, 2), msg = messageFormat.replace(/%(\d)/g, (whole, index6) => {
-    assert(index6 < args.length, "Message reference must be in range");
-    return args[index6];
+  var error3, args = Array.prototype.slice.call(arguments, 2), msg = messageFormat.replace(/%(\d)/g, (whole, index5) => {
+    assert(index5 < args.length, "Message reference must be in range");
+    return args[index5];
   });
   error3 = new Error(msg);
   error3.index = index4;
@@ -45575,128 +45616,6 @@ function codegen(opt) {
   return codegen2;
 }
 
-// node_modules/vega-selections/node_modules/d3-array/src/ascending.js
-function ascending4(a4, b10) {
-  return a4 == null || b10 == null ? NaN : a4 < b10 ? -1 : a4 > b10 ? 1 : a4 >= b10 ? 0 : NaN;
-}
-
-// node_modules/vega-selections/node_modules/d3-array/src/descending.js
-function descending3(a4, b10) {
-  return a4 == null || b10 == null ? NaN : b10 < a4 ? -1 : b10 > a4 ? 1 : b10 >= a4 ? 0 : NaN;
-}
-
-// node_modules/vega-selections/node_modules/d3-array/src/bisector.js
-function bisector2(f) {
-  let compare12, compare22, delta;
-  if (f.length !== 2) {
-    compare12 = ascending4;
-    compare22 = (d, x4) => ascending4(f(d), x4);
-    delta = (d, x4) => f(d) - x4;
-  } else {
-    compare12 = f === ascending4 || f === descending3 ? f : zero4;
-    compare22 = f;
-    delta = f;
-  }
-  function left(a4, x4, lo = 0, hi = a4.length) {
-    if (lo < hi) {
-      if (compare12(x4, x4) !== 0) return hi;
-      do {
-        const mid = lo + hi >>> 1;
-        if (compare22(a4[mid], x4) < 0) lo = mid + 1;
-        else hi = mid;
-      } while (lo < hi);
-    }
-    return lo;
-  }
-  function right(a4, x4, lo = 0, hi = a4.length) {
-    if (lo < hi) {
-      if (compare12(x4, x4) !== 0) return hi;
-      do {
-        const mid = lo + hi >>> 1;
-        if (compare22(a4[mid], x4) <= 0) lo = mid + 1;
-        else hi = mid;
-      } while (lo < hi);
-    }
-    return lo;
-  }
-  function center2(a4, x4, lo = 0, hi = a4.length) {
-    const i = left(a4, x4, lo, hi - 1);
-    return i > lo && delta(a4[i - 1], x4) > -delta(a4[i], x4) ? i - 1 : i;
-  }
-  return { left, center: center2, right };
-}
-function zero4() {
-  return 0;
-}
-
-// node_modules/internmap/src/index.js
-var InternSet = class extends Set {
-  constructor(values3, key2 = keyof2) {
-    super();
-    Object.defineProperties(this, { _intern: { value: /* @__PURE__ */ new Map() }, _key: { value: key2 } });
-    if (values3 != null) for (const value4 of values3) this.add(value4);
-  }
-  has(value4) {
-    return super.has(intern_get2(this, value4));
-  }
-  add(value4) {
-    return super.add(intern_set2(this, value4));
-  }
-  delete(value4) {
-    return super.delete(intern_delete2(this, value4));
-  }
-};
-function intern_get2({ _intern, _key }, value4) {
-  const key2 = _key(value4);
-  return _intern.has(key2) ? _intern.get(key2) : value4;
-}
-function intern_set2({ _intern, _key }, value4) {
-  const key2 = _key(value4);
-  if (_intern.has(key2)) return _intern.get(key2);
-  _intern.set(key2, value4);
-  return value4;
-}
-function intern_delete2({ _intern, _key }, value4) {
-  const key2 = _key(value4);
-  if (_intern.has(key2)) {
-    value4 = _intern.get(key2);
-    _intern.delete(key2);
-  }
-  return value4;
-}
-function keyof2(value4) {
-  return value4 !== null && typeof value4 === "object" ? value4.valueOf() : value4;
-}
-
-// node_modules/vega-selections/node_modules/d3-array/src/intersection.js
-function intersection(values3, ...others) {
-  values3 = new InternSet(values3);
-  others = others.map(set5);
-  out: for (const value4 of values3) {
-    for (const other of others) {
-      if (!other.has(value4)) {
-        values3.delete(value4);
-        continue out;
-      }
-    }
-  }
-  return values3;
-}
-function set5(values3) {
-  return values3 instanceof InternSet ? values3 : new InternSet(values3);
-}
-
-// node_modules/vega-selections/node_modules/d3-array/src/union.js
-function union(...others) {
-  const set7 = new InternSet();
-  for (const other of others) {
-    for (const o of other) {
-      set7.add(o);
-    }
-  }
-  return set7;
-}
-
 // node_modules/vega-selections/build/vega-selection.js
 var SELECTION_GETTER = /* @__PURE__ */ Symbol("vega_selection_getter");
 function getter2(f) {
@@ -45783,16 +45702,16 @@ function selectionTest(name, datum2, op) {
   }
   return n && intersect5;
 }
-var bisect = bisector2($selectionId);
+var bisect = bisector($selectionId);
 var bisectLeft2 = bisect.left;
 var bisectRight2 = bisect.right;
 function selectionIdTest(name, datum2, op) {
-  const data3 = this.context.data[name], entries2 = data3 ? data3.values.value : [], unitIdx = data3 ? data3[UNIT_INDEX] && data3[UNIT_INDEX].value : void 0, intersect5 = op === Intersect, value4 = $selectionId(datum2), index6 = bisectLeft2(entries2, value4);
-  if (index6 === entries2.length) return false;
-  if ($selectionId(entries2[index6]) !== value4) return false;
+  const data3 = this.context.data[name], entries2 = data3 ? data3.values.value : [], unitIdx = data3 ? data3[UNIT_INDEX] && data3[UNIT_INDEX].value : void 0, intersect5 = op === Intersect, value4 = $selectionId(datum2), index5 = bisectLeft2(entries2, value4);
+  if (index5 === entries2.length) return false;
+  if ($selectionId(entries2[index5]) !== value4) return false;
   if (unitIdx && intersect5) {
     if (unitIdx.size === 1) return true;
-    if (bisectRight2(entries2, value4) - index6 < unitIdx.size) return false;
+    if (bisectRight2(entries2, value4) - index5 < unitIdx.size) return false;
   }
   return true;
 }
@@ -45922,7 +45841,7 @@ function data(name) {
   return data3 ? data3.values.value : [];
 }
 function indata(name, field3, value4) {
-  const index6 = this.context.data[name]["index:" + field3], entry2 = index6 ? index6.value.get(value4) : void 0;
+  const index5 = this.context.data[name]["index:" + field3], entry2 = index5 ? index5.value.get(value4) : void 0;
   return entry2 ? entry2.count : entry2;
 }
 function setdata(name, tuples) {
@@ -46306,8 +46225,8 @@ function treeNodes(name, context3) {
   const tree2 = data.call(context3, name);
   return tree2.root && tree2.root.lookup || {};
 }
-function treePath(name, source4, target2) {
-  const nodes = treeNodes(name, this), s2 = nodes[source4], t = nodes[target2];
+function treePath(name, source3, target2) {
+  const nodes = treeNodes(name, this), s2 = nodes[source3], t = nodes[target2];
   return s2 && t ? s2.path(t).map(datum) : void 0;
 }
 function treeAncestors(name, node) {
@@ -46858,8 +46777,8 @@ function parseStream(spec) {
   ctx.stream(spec, stream2);
 }
 function parseUpdate(spec) {
-  var ctx = this, srcid = isObject(srcid = spec.source) ? srcid.$ref : srcid, source4 = ctx.get(srcid), target2 = null, update3 = spec.update, params2 = void 0;
-  if (!source4) error("Source not defined: " + spec.source);
+  var ctx = this, srcid = isObject(srcid = spec.source) ? srcid.$ref : srcid, source3 = ctx.get(srcid), target2 = null, update3 = spec.update, params2 = void 0;
+  if (!source3) error("Source not defined: " + spec.source);
   target2 = spec.target && spec.target.$expr ? ctx.eventExpression(spec.target.$expr) : ctx.get(spec.target);
   if (update3 && update3.$expr) {
     if (update3.$params) {
@@ -46867,7 +46786,7 @@ function parseUpdate(spec) {
     }
     update3 = ctx.handlerExpression(update3.$expr);
   }
-  ctx.update(spec, source4, target2, update3, params2);
+  ctx.update(spec, source3, target2, update3, params2);
 }
 var SKIP3 = {
   skip: true
@@ -47254,24 +47173,24 @@ function permit(view, key2, type3) {
   }
   return true;
 }
-function events2(source4, type3, filter3) {
+function events2(source3, type3, filter3) {
   var view = this, s2 = new EventStream(filter3), send = function(e, item) {
     view.runAsync(null, () => {
-      if (source4 === VIEW && prevent(view, type3)) {
+      if (source3 === VIEW && prevent(view, type3)) {
         e.preventDefault();
       }
       s2.receive(eventExtend(view, e, item));
     });
   }, sources;
-  if (source4 === TIMER) {
+  if (source3 === TIMER) {
     if (permit(view, "timer", type3)) {
       view.timer(send, type3);
     }
-  } else if (source4 === VIEW) {
+  } else if (source3 === VIEW) {
     if (permit(view, "view", type3)) {
       view.addEventListener(type3, send, NO_TRAP);
     }
-  } else if (source4 === CONTAINER) {
+  } else if (source3 === CONTAINER) {
     if (type3 !== RESIZE) {
       view.warn("Unsupported container event type: " + type3);
     } else if (permit(view, "container", type3)) {
@@ -47279,17 +47198,17 @@ function events2(source4, type3, filter3) {
       if (view.container()) observeContainer(view);
     }
   } else {
-    if (source4 === WINDOW) {
+    if (source3 === WINDOW) {
       if (permit(view, "window", type3) && typeof window !== "undefined") {
         sources = [window];
       }
     } else if (typeof document !== "undefined") {
       if (permit(view, "selector", type3)) {
-        sources = Array.from(document.querySelectorAll(source4));
+        sources = Array.from(document.querySelectorAll(source3));
       }
     }
     if (!sources) {
-      view.warn("Can not resolve event source: " + source4);
+      view.warn("Can not resolve event source: " + source3);
     } else {
       for (var i = 0, n = sources.length; i < n; ++i) {
         sources[i].addEventListener(type3, send);
@@ -48094,8 +48013,8 @@ var DEFAULT_MARKS = {
 };
 var DEFAULT_SOURCE;
 var MARKS;
-function eventSelector(selector, source4, marks) {
-  DEFAULT_SOURCE = source4 || VIEW2;
+function eventSelector(selector, source3, marks) {
+  DEFAULT_SOURCE = source3 || VIEW2;
   MARKS = marks || DEFAULT_MARKS;
   return parseMerge(selector.trim()).map(parseSelector);
 }
@@ -48159,7 +48078,7 @@ function parseBetween(s2) {
 function parseStream2(s2) {
   const stream2 = {
     source: DEFAULT_SOURCE
-  }, source4 = [];
+  }, source3 = [];
   let throttle = [0, 0], markname = 0, start = 0, n = s2.length, i = 0, j, filter3;
   if (s2[n - 1] === RBRACE) {
     i = s2.lastIndexOf(LBRACE);
@@ -48178,14 +48097,14 @@ function parseStream2(s2) {
   if (s2[0] === NAME) markname = ++i;
   j = find3(s2, i, COLON);
   if (j < n) {
-    source4.push(s2.substring(start, j).trim());
+    source3.push(s2.substring(start, j).trim());
     start = i = ++j;
   }
   i = find3(s2, i, LBRACK);
   if (i === n) {
-    source4.push(s2.substring(start, n).trim());
+    source3.push(s2.substring(start, n).trim());
   } else {
-    source4.push(s2.substring(start, i).trim());
+    source3.push(s2.substring(start, i).trim());
     filter3 = [];
     start = ++i;
     if (start === n) throw "Unmatched left bracket: " + s2;
@@ -48197,20 +48116,20 @@ function parseStream2(s2) {
     if (i < n - 1 && s2[++i] !== LBRACK) throw "Expected left bracket: " + s2;
     start = ++i;
   }
-  if (!(n = source4.length) || ILLEGAL2.test(source4[n - 1])) {
+  if (!(n = source3.length) || ILLEGAL2.test(source3[n - 1])) {
     throw "Invalid event selector: " + s2;
   }
   if (n > 1) {
-    stream2.type = source4[1];
+    stream2.type = source3[1];
     if (markname) {
-      stream2.markname = source4[0].slice(1);
-    } else if (isMarkType(source4[0])) {
-      stream2.marktype = source4[0];
+      stream2.markname = source3[0].slice(1);
+    } else if (isMarkType(source3[0])) {
+      stream2.marktype = source3[0];
     } else {
-      stream2.source = source4[0];
+      stream2.source = source3[0];
     }
   } else {
-    stream2.type = source4[0];
+    stream2.type = source3[0];
   }
   if (stream2.type.slice(-1) === "!") {
     stream2.consume = true;
@@ -48580,8 +48499,8 @@ function parseStream3(stream2, scope) {
   const method2 = stream2.merge ? mergeStream : stream2.stream ? nestedStream : stream2.type ? eventStream : error("Invalid stream specification: " + stringValue(stream2));
   return method2(stream2, scope);
 }
-function eventSource(source4) {
-  return source4 === Scope$1 ? View2 : source4 || View2;
+function eventSource(source3) {
+  return source3 === Scope$1 ? View2 : source3 || View2;
 }
 function mergeStream(stream2, scope) {
   const list = stream2.merge.map((s2) => parseStream3(s2, scope)), entry2 = streamParameters({
@@ -48686,7 +48605,7 @@ function parseUpdate2(spec, scope, target2) {
       force: true
     };
   }
-  sources.forEach((source4) => scope.addUpdate(extend(streamSource(source4, scope), entry2)));
+  sources.forEach((source3) => scope.addUpdate(extend(streamSource(source3, scope), entry2)));
 }
 function streamSource(stream2, scope) {
   return {
@@ -49010,7 +48929,7 @@ var Skip3 = {
   style: 1,
   interactive: 1
 };
-var zero5 = {
+var zero4 = {
   value: 0
 };
 var one3 = {
@@ -49098,24 +49017,24 @@ function guideMark(mark, extras) {
   return mark;
 }
 function legendGradient(spec, scale6, config, userEncode) {
-  const _ = lookup5(spec, config), vertical = _.isVertical(), thickness = _.gradientThickness(), length3 = _.gradientLength();
+  const _ = lookup5(spec, config), vertical = _.isVertical(), thickness = _.gradientThickness(), length2 = _.gradientLength();
   let enter, start, stop2, width2, height2;
   if (vertical) {
     start = [0, 1];
     stop2 = [0, 0];
     width2 = thickness;
-    height2 = length3;
+    height2 = length2;
   } else {
     start = [0, 0];
     stop2 = [1, 0];
-    width2 = length3;
+    width2 = length2;
     height2 = thickness;
   }
   const encode2 = {
     enter: enter = {
-      opacity: zero5,
-      x: zero5,
-      y: zero5,
+      opacity: zero4,
+      x: zero4,
+      y: zero4,
       width: encoder(width2),
       height: encoder(height2)
     },
@@ -49128,7 +49047,7 @@ function legendGradient(spec, scale6, config, userEncode) {
       }
     }),
     exit: {
-      opacity: zero5
+      opacity: zero4
     }
   };
   addEncoders(encode2, {
@@ -49145,11 +49064,11 @@ function legendGradient(spec, scale6, config, userEncode) {
   }, userEncode);
 }
 function legendGradientDiscrete(spec, scale6, config, userEncode, dataRef) {
-  const _ = lookup5(spec, config), vertical = _.isVertical(), thickness = _.gradientThickness(), length3 = _.gradientLength();
+  const _ = lookup5(spec, config), vertical = _.isVertical(), thickness = _.gradientThickness(), length2 = _.gradientLength();
   let u2, v, uu, vv, adjust = "";
   vertical ? (u2 = "y", uu = "y2", v = "x", vv = "width", adjust = "1-") : (u2 = "x", uu = "x2", v = "y", vv = "height");
   const enter = {
-    opacity: zero5,
+    opacity: zero4,
     fill: {
       scale: scale6,
       field: Value
@@ -49157,12 +49076,12 @@ function legendGradientDiscrete(spec, scale6, config, userEncode, dataRef) {
   };
   enter[u2] = {
     signal: adjust + "datum." + Perc,
-    mult: length3
+    mult: length2
   };
-  enter[v] = zero5;
+  enter[v] = zero4;
   enter[uu] = {
     signal: adjust + "datum." + Perc2,
-    mult: length3
+    mult: length2
   };
   enter[vv] = encoder(thickness);
   const encode2 = {
@@ -49171,7 +49090,7 @@ function legendGradientDiscrete(spec, scale6, config, userEncode, dataRef) {
       opacity: one3
     }),
     exit: {
-      opacity: zero5
+      opacity: zero4
     }
   };
   addEncoders(encode2, {
@@ -49192,11 +49111,11 @@ function legendGradientDiscrete(spec, scale6, config, userEncode, dataRef) {
 var alignExpr = `datum.${Perc}<=0?"${Left2}":datum.${Perc}>=1?"${Right2}":"${Center2}"`;
 var baselineExpr = `datum.${Perc}<=0?"${Bottom2}":datum.${Perc}>=1?"${Top2}":"${Middle2}"`;
 function legendGradientLabels(spec, config, userEncode, dataRef) {
-  const _ = lookup5(spec, config), vertical = _.isVertical(), thickness = encoder(_.gradientThickness()), length3 = _.gradientLength();
+  const _ = lookup5(spec, config), vertical = _.isVertical(), thickness = encoder(_.gradientThickness()), length2 = _.gradientLength();
   let overlap = _("labelOverlap"), enter, update3, u2, v, adjust = "";
   const encode2 = {
     enter: enter = {
-      opacity: zero5
+      opacity: zero4
     },
     update: update3 = {
       opacity: one3,
@@ -49205,7 +49124,7 @@ function legendGradientLabels(spec, config, userEncode, dataRef) {
       }
     },
     exit: {
-      opacity: zero5
+      opacity: zero4
     }
   };
   addEncoders(encode2, {
@@ -49239,7 +49158,7 @@ function legendGradientLabels(spec, config, userEncode, dataRef) {
   }
   enter[u2] = update3[u2] = {
     signal: adjust + "datum." + Perc,
-    mult: length3
+    mult: length2
   };
   enter[v] = update3[v] = thickness;
   thickness.offset = value3(spec.labelOffset, config.gradientLabelOffset) || 0;
@@ -49263,12 +49182,12 @@ function legendSymbolGroups(spec, config, userEncode, dataRef, columns) {
     data: "value"
   }, xSignal = `(${columns}) ? datum.${Offset} : datum.${Size}`, yEncode = height2 ? encoder(height2) : {
     field: Size
-  }, index6 = `datum.${Index}`, ncols = `max(1, ${columns})`;
+  }, index5 = `datum.${Index}`, ncols = `max(1, ${columns})`;
   let encode2, enter, update3, nrows, sort3;
   yEncode.mult = 0.5;
   encode2 = {
     enter: enter = {
-      opacity: zero5,
+      opacity: zero4,
       x: {
         signal: xSignal,
         mult: 0.5,
@@ -49282,7 +49201,7 @@ function legendSymbolGroups(spec, config, userEncode, dataRef, columns) {
       y: enter.y
     },
     exit: {
-      opacity: zero5
+      opacity: zero4
     }
   };
   let baseFill = null, baseStroke = null;
@@ -49322,7 +49241,7 @@ function legendSymbolGroups(spec, config, userEncode, dataRef, columns) {
   labelOffset.offset = _("labelOffset");
   encode2 = {
     enter: enter = {
-      opacity: zero5,
+      opacity: zero4,
       x: {
         signal: xSignal,
         offset: labelOffset
@@ -49338,7 +49257,7 @@ function legendSymbolGroups(spec, config, userEncode, dataRef, columns) {
       y: enter.y
     },
     exit: {
-      opacity: zero5
+      opacity: zero4
     }
   };
   addEncoders(encode2, {
@@ -49366,12 +49285,12 @@ function legendSymbolGroups(spec, config, userEncode, dataRef, columns) {
         value: !height2
       },
       // ignore width/height in bounds calc
-      width: zero5,
-      height: height2 ? encoder(height2) : zero5,
-      opacity: zero5
+      width: zero4,
+      height: height2 ? encoder(height2) : zero4,
+      opacity: zero4
     },
     exit: {
-      opacity: zero5
+      opacity: zero4
     },
     update: update3 = {
       opacity: one3,
@@ -49385,19 +49304,19 @@ function legendSymbolGroups(spec, config, userEncode, dataRef, columns) {
   };
   if (_.isVertical(true)) {
     nrows = `ceil(item.mark.items.length / ${ncols})`;
-    update3.row.signal = `${index6}%${nrows}`;
-    update3.column.signal = `floor(${index6} / ${nrows})`;
+    update3.row.signal = `${index5}%${nrows}`;
+    update3.column.signal = `floor(${index5} / ${nrows})`;
     sort3 = {
-      field: ["row", index6]
+      field: ["row", index5]
     };
   } else {
-    update3.row.signal = `floor(${index6} / ${ncols})`;
-    update3.column.signal = `${index6} % ${ncols}`;
+    update3.row.signal = `floor(${index5} / ${ncols})`;
+    update3.column.signal = `${index5} % ${ncols}`;
     sort3 = {
-      field: index6
+      field: index5
     };
   }
-  update3.column.signal = `(${columns})?${update3.column.signal}:${index6}`;
+  update3.column.signal = `(${columns})?${update3.column.signal}:${index5}`;
   dataRef = {
     facet: {
       data: dataRef,
@@ -49444,7 +49363,7 @@ function legendTitle(spec, config, userEncode, dataRef) {
   const _ = lookup5(spec, config);
   const encode2 = {
     enter: {
-      opacity: zero5
+      opacity: zero4
     },
     update: {
       opacity: one3,
@@ -49460,7 +49379,7 @@ function legendTitle(spec, config, userEncode, dataRef) {
       }
     },
     exit: {
-      opacity: zero5
+      opacity: zero4
     }
   };
   addEncoders(encode2, {
@@ -49692,7 +49611,7 @@ function addSortField(scope, p, sort3) {
     p.as.push(as);
   }
 }
-function cache(scope, ds, name, optype, field3, counts, index6) {
+function cache(scope, ds, name, optype, field3, counts, index5) {
   const cache2 = ds[name] || (ds[name] = {}), sort3 = sortKey(counts);
   let k2 = fieldKey(field3), v, op;
   if (k2 != null) {
@@ -49710,7 +49629,7 @@ function cache(scope, ds, name, optype, field3, counts, index6) {
     };
     if (sort3) params2.sort = scope.sortRef(counts);
     op = scope.add(entry(optype, void 0, params2));
-    if (index6) ds.index[field3] = op;
+    if (index5) ds.index[field3] = op;
     v = ref(op);
     if (k2 != null) cache2[k2] = v;
   }
@@ -49786,10 +49705,10 @@ function parseFacet(spec, scope, group2) {
   } else {
     error("Facet must specify groupby or field: " + stringValue(facet));
   }
-  const subscope = scope.fork(), source4 = subscope.add(Collect2()), values3 = subscope.add(Sieve2({
-    pulse: ref(source4)
+  const subscope = scope.fork(), source3 = subscope.add(Collect2()), values3 = subscope.add(Sieve2({
+    pulse: ref(source3)
   }));
-  subscope.addData(name, new DataScope(subscope, source4, source4, values3));
+  subscope.addData(name, new DataScope(subscope, source3, source3, values3));
   subscope.addSignal("parent", null);
   op.params.subflow = {
     $subflow: subscope.parse(spec).toRuntime()
@@ -49909,12 +49828,12 @@ function parseMark(spec, scope) {
     });
   }
 }
-function parseOverlap(overlap, source4, scope) {
+function parseOverlap(overlap, source3, scope) {
   const method2 = overlap.method, bound2 = overlap.bound, sep = overlap.separation;
   const params2 = {
     separation: isSignal(sep) ? scope.signalRef(sep.signal) : sep,
     method: isSignal(method2) ? scope.signalRef(method2.signal) : method2,
-    pulse: source4
+    pulse: source3
   };
   if (overlap.order) {
     params2.sort = scope.compareRef({
@@ -49931,7 +49850,7 @@ function parseOverlap(overlap, source4, scope) {
 }
 function parseLegend(spec, scope) {
   const config = scope.config.legend, encode2 = spec.encode || {}, _ = lookup5(spec, config), legendEncode = encode2.legend || {}, name = legendEncode.name || void 0, interactive2 = legendEncode.interactive, style2 = legendEncode.style, scales2 = {};
-  let scale6 = 0, entryLayout, params2, children4;
+  let scale6 = 0, entryLayout, params2, children3;
   LegendScales.forEach((s2) => spec[s2] ? (scales2[s2] = spec[s2], scale6 = scale6 || spec[s2]) : 0);
   if (!scale6) error("Missing valid scale for legend.");
   const type3 = legendType(spec, scope.scaleType(scale6));
@@ -49963,31 +49882,31 @@ function parseLegend(spec, scope) {
     formatSpecifier: scope.property(spec.format)
   })));
   if (type3 === Gradient2) {
-    children4 = [legendGradient(spec, scale6, config, encode2.gradient), legendGradientLabels(spec, config, encode2.labels, entryRef)];
+    children3 = [legendGradient(spec, scale6, config, encode2.gradient), legendGradientLabels(spec, config, encode2.labels, entryRef)];
     params2.count = params2.count || scope.signalRef(`max(2,2*floor((${deref(_.gradientLength())})/100))`);
   } else if (type3 === Discrete2) {
-    children4 = [legendGradientDiscrete(spec, scale6, config, encode2.gradient, entryRef), legendGradientLabels(spec, config, encode2.labels, entryRef)];
+    children3 = [legendGradientDiscrete(spec, scale6, config, encode2.gradient, entryRef), legendGradientLabels(spec, config, encode2.labels, entryRef)];
   } else {
     entryLayout = legendSymbolLayout(spec, config);
-    children4 = [legendSymbolGroups(spec, config, encode2, entryRef, deref(entryLayout.columns))];
-    params2.size = sizeExpression(spec, scope, children4[0].marks);
+    children3 = [legendSymbolGroups(spec, config, encode2, entryRef, deref(entryLayout.columns))];
+    params2.size = sizeExpression(spec, scope, children3[0].marks);
   }
-  children4 = [guideGroup({
+  children3 = [guideGroup({
     role: LegendEntryRole,
     from: dataRef,
     encode: entryEncode,
-    marks: children4,
+    marks: children3,
     layout: entryLayout,
     interactive: interactive2
   })];
   if (datum2.title) {
-    children4.push(legendTitle(spec, config, encode2.title, dataRef));
+    children3.push(legendTitle(spec, config, encode2.title, dataRef));
   }
   return parseMark(guideGroup({
     role: LegendRole2,
     from: dataRef,
     encode: extendEncode(buildLegendEncode(_, spec, config), legendEncode, Skip3),
-    marks: children4,
+    marks: children3,
     aria: _("aria"),
     description: _("description"),
     zindex: _("zindex"),
@@ -50044,17 +49963,17 @@ function parseTitle(spec, scope) {
   spec = isString(spec) ? {
     text: spec
   } : spec;
-  const _ = lookup5(spec, scope.config.title), encode2 = spec.encode || {}, userEncode = encode2.group || {}, name = userEncode.name || void 0, interactive2 = userEncode.interactive, style2 = userEncode.style, children4 = [];
+  const _ = lookup5(spec, scope.config.title), encode2 = spec.encode || {}, userEncode = encode2.group || {}, name = userEncode.name || void 0, interactive2 = userEncode.interactive, style2 = userEncode.style, children3 = [];
   const datum2 = {}, dataRef = ref(scope.add(Collect2(null, [datum2])));
-  children4.push(buildTitle(spec, _, titleEncode(spec), dataRef));
+  children3.push(buildTitle(spec, _, titleEncode(spec), dataRef));
   if (spec.subtitle) {
-    children4.push(buildSubTitle(spec, _, encode2.subtitle, dataRef));
+    children3.push(buildSubTitle(spec, _, encode2.subtitle, dataRef));
   }
   return parseMark(guideGroup({
     role: TitleRole2,
     from: dataRef,
     encode: groupEncode(_, userEncode),
-    marks: children4,
+    marks: children3,
     aria: _("aria"),
     description: _("description"),
     zindex: _("zindex"),
@@ -50093,11 +50012,11 @@ function groupEncode(_, userEncode) {
   return extendEncode(encode2, userEncode, Skip3);
 }
 function buildTitle(spec, _, userEncode, dataRef) {
-  const zero7 = {
+  const zero6 = {
     value: 0
   }, text3 = spec.text, encode2 = {
     enter: {
-      opacity: zero7
+      opacity: zero6
     },
     update: {
       opacity: {
@@ -50105,7 +50024,7 @@ function buildTitle(spec, _, userEncode, dataRef) {
       }
     },
     exit: {
-      opacity: zero7
+      opacity: zero6
     }
   };
   addEncoders(encode2, {
@@ -50143,11 +50062,11 @@ function buildTitle(spec, _, userEncode, dataRef) {
   }, userEncode);
 }
 function buildSubTitle(spec, _, userEncode, dataRef) {
-  const zero7 = {
+  const zero6 = {
     value: 0
   }, text3 = spec.subtitle, encode2 = {
     enter: {
-      opacity: zero7
+      opacity: zero6
     },
     update: {
       opacity: {
@@ -50155,7 +50074,7 @@ function buildSubTitle(spec, _, userEncode, dataRef) {
       }
     },
     exit: {
-      opacity: zero7
+      opacity: zero6
     }
   };
   addEncoders(encode2, {
@@ -50208,13 +50127,13 @@ function parseData(data3, scope) {
 }
 function analyze(data3, scope, ops2) {
   const output3 = [];
-  let source4 = null, modify2 = false, generate2 = false, upstream, i, n, t, m3;
+  let source3 = null, modify2 = false, generate2 = false, upstream, i, n, t, m3;
   if (data3.values) {
     if (isSignal(data3.values) || hasSignal(data3.format)) {
       output3.push(load2(scope, data3));
-      output3.push(source4 = collect());
+      output3.push(source3 = collect());
     } else {
-      output3.push(source4 = collect({
+      output3.push(source3 = collect({
         $ingest: data3.values,
         $format: data3.format
       }));
@@ -50222,28 +50141,28 @@ function analyze(data3, scope, ops2) {
   } else if (data3.url) {
     if (hasSignal(data3.url) || hasSignal(data3.format)) {
       output3.push(load2(scope, data3));
-      output3.push(source4 = collect());
+      output3.push(source3 = collect());
     } else {
-      output3.push(source4 = collect({
+      output3.push(source3 = collect({
         $request: data3.url,
         $format: data3.format
       }));
     }
   } else if (data3.source) {
-    source4 = upstream = array_default(data3.source).map((d) => ref(scope.getData(d).output));
+    source3 = upstream = array_default(data3.source).map((d) => ref(scope.getData(d).output));
     output3.push(null);
   }
   for (i = 0, n = ops2.length; i < n; ++i) {
     t = ops2[i];
     m3 = t.metadata;
-    if (!source4 && !m3.source) {
-      output3.push(source4 = collect());
+    if (!source3 && !m3.source) {
+      output3.push(source3 = collect());
     }
     output3.push(t);
     if (m3.generates) generate2 = true;
     if (m3.modifies && !generate2) modify2 = true;
-    if (m3.source) source4 = t;
-    else if (m3.changes) source4 = null;
+    if (m3.source) source3 = t;
+    else if (m3.changes) source3 = null;
   }
   if (upstream) {
     n = upstream.length - 1;
@@ -50255,7 +50174,7 @@ function analyze(data3, scope, ops2) {
       output3.splice(1, 0, collect());
     }
   }
-  if (!source4) output3.push(collect());
+  if (!source3) output3.push(collect());
   output3.push(Sieve2({}));
   return output3;
 }
@@ -50389,13 +50308,13 @@ function axisDomain(spec, config, userEncode, dataRef) {
   let enter, update3;
   const encode2 = {
     enter: enter = {
-      opacity: zero5
+      opacity: zero4
     },
     update: update3 = {
       opacity: one3
     },
     exit: {
-      opacity: zero5
+      opacity: zero4
     }
   };
   addEncoders(encode2, {
@@ -50408,9 +50327,9 @@ function axisDomain(spec, config, userEncode, dataRef) {
   });
   const pos0 = position(spec, 0);
   const pos1 = position(spec, 1);
-  enter.x = update3.x = ifX(orient2, pos0, zero5);
+  enter.x = update3.x = ifX(orient2, pos0, zero4);
   enter.x2 = update3.x2 = ifX(orient2, pos1);
-  enter.y = update3.y = ifY(orient2, pos0, zero5);
+  enter.y = update3.y = ifY(orient2, pos0, zero4);
   enter.y2 = update3.y2 = ifY(orient2, pos1);
   return guideMark({
     type: RuleMark,
@@ -50430,13 +50349,13 @@ function axisGrid(spec, config, userEncode, dataRef, band2) {
   let enter, exit, update3;
   const encode2 = {
     enter: enter = {
-      opacity: zero5
+      opacity: zero4
     },
     update: update3 = {
       opacity: one3
     },
     exit: exit = {
-      opacity: zero5
+      opacity: zero4
     }
   };
   addEncoders(encode2, {
@@ -50519,13 +50438,13 @@ function axisTicks(spec, config, userEncode, dataRef, size, band2) {
   let enter, exit, update3;
   const encode2 = {
     enter: enter = {
-      opacity: zero5
+      opacity: zero4
     },
     update: update3 = {
       opacity: one3
     },
     exit: exit = {
-      opacity: zero5
+      opacity: zero4
     }
   };
   addEncoders(encode2, {
@@ -50546,10 +50465,10 @@ function axisTicks(spec, config, userEncode, dataRef, size, band2) {
     offset: band2.offset,
     round: _("tickRound")
   };
-  update3.y = enter.y = ifX(orient2, zero5, tickPos);
+  update3.y = enter.y = ifX(orient2, zero4, tickPos);
   update3.y2 = enter.y2 = ifX(orient2, tickSize);
   exit.x = ifX(orient2, tickPos);
-  update3.x = enter.x = ifY(orient2, zero5, tickPos);
+  update3.x = enter.x = ifY(orient2, zero4, tickPos);
   update3.x2 = enter.x2 = ifY(orient2, tickSize);
   exit.y = ifY(orient2, tickPos);
   return guideMark({
@@ -50587,7 +50506,7 @@ function axisLabels(spec, config, userEncode, dataRef, size, band2) {
   const offsetExpr2 = flushExpr(scale6, flush, `-(${flushOffset})`, flushOffset, 0);
   flushOn = flushOn && flushOffset;
   const enter = {
-    opacity: zero5,
+    opacity: zero4,
     x: ifX(orient2, tickPos, tickSize),
     y: ifY(orient2, tickPos, tickSize)
   };
@@ -50604,7 +50523,7 @@ function axisLabels(spec, config, userEncode, dataRef, size, band2) {
       baseline: baseline3
     },
     exit: {
-      opacity: zero5,
+      opacity: zero4,
       x: enter.x,
       y: enter.y
     }
@@ -50660,7 +50579,7 @@ function axisTitle(spec, config, userEncode, dataRef) {
   let enter, update3;
   const encode2 = {
     enter: enter = {
-      opacity: zero5,
+      opacity: zero4,
       anchor: encoder(_("titleAnchor", null)),
       align: {
         signal: alignExpr$1
@@ -50671,7 +50590,7 @@ function axisTitle(spec, config, userEncode, dataRef) {
       text: encoder(spec.title)
     }),
     exit: {
-      opacity: zero5
+      opacity: zero4
     }
   };
   const titlePos = {
@@ -50679,7 +50598,7 @@ function axisTitle(spec, config, userEncode, dataRef) {
   };
   update3.x = ifX(orient2, titlePos);
   update3.y = ifY(orient2, titlePos);
-  enter.angle = ifX(orient2, zero5, mult(sign3, 90));
+  enter.angle = ifX(orient2, zero4, mult(sign3, 90));
   enter.baseline = ifX(orient2, ifTop(orient2, Bottom2, Top2), {
     value: Bottom2
   });
@@ -50737,30 +50656,30 @@ function parseAxis(spec, scope) {
     formatType: scope.property(spec.formatType),
     formatSpecifier: scope.property(spec.format)
   })));
-  const children4 = [];
+  const children3 = [];
   let size;
   if (datum2.grid) {
-    children4.push(axisGrid(spec, config, encode2.grid, ticksRef, band2));
+    children3.push(axisGrid(spec, config, encode2.grid, ticksRef, band2));
   }
   if (datum2.ticks) {
     size = _("tickSize");
-    children4.push(axisTicks(spec, config, encode2.ticks, ticksRef, size, band2));
+    children3.push(axisTicks(spec, config, encode2.ticks, ticksRef, size, band2));
   }
   if (datum2.labels) {
     size = datum2.ticks ? size : 0;
-    children4.push(axisLabels(spec, config, encode2.labels, ticksRef, size, band2));
+    children3.push(axisLabels(spec, config, encode2.labels, ticksRef, size, band2));
   }
   if (datum2.domain) {
-    children4.push(axisDomain(spec, config, encode2.domain, dataRef));
+    children3.push(axisDomain(spec, config, encode2.domain, dataRef));
   }
   if (datum2.title) {
-    children4.push(axisTitle(spec, config, encode2.title, dataRef));
+    children3.push(axisTitle(spec, config, encode2.title, dataRef));
   }
   return parseMark(guideGroup({
     role: AxisRole2,
     from: dataRef,
     encode: extendEncode(buildAxisEncode(_, spec), axisEncode, Skip3),
-    marks: children4,
+    marks: children3,
     aria: _("aria"),
     description: _("description"),
     zindex: _("zindex"),
@@ -51084,13 +51003,13 @@ Scope.prototype = Subscope.prototype = {
     }))) : compareRef(a4, o);
   },
   // ----
-  event(source4, type3) {
-    const key2 = source4 + ":" + type3;
+  event(source3, type3) {
+    const key2 = source3 + ":" + type3;
     if (!this.events[key2]) {
       const id2 = this.id();
       this.streams.push({
         id: id2,
-        source: source4,
+        source: source3,
         type: type3
       });
       this.events[key2] = id2;
@@ -51449,1191 +51368,6 @@ function parse6(spec, config, options) {
 // node_modules/vega/build/vega.module.js
 extend(transforms, vega_transforms_exports, vega_view_transforms_exports, vega_encode_exports, vega_geo_exports, vega_force_exports, vega_label_exports, vega_hierarchy_exports, vega_regression_exports, vega_voronoi_exports, vega_wordcloud_exports, vega_crossfilter_exports);
 
-// node_modules/vega-lite/node_modules/vega-expression/build/vega-expression.js
-var RawCode2 = "RawCode";
-var Literal2 = "Literal";
-var Property2 = "Property";
-var Identifier3 = "Identifier";
-var ArrayExpression2 = "ArrayExpression";
-var BinaryExpression2 = "BinaryExpression";
-var CallExpression2 = "CallExpression";
-var ConditionalExpression2 = "ConditionalExpression";
-var LogicalExpression2 = "LogicalExpression";
-var MemberExpression2 = "MemberExpression";
-var ObjectExpression2 = "ObjectExpression";
-var UnaryExpression2 = "UnaryExpression";
-function ASTNode2(type3) {
-  this.type = type3;
-}
-ASTNode2.prototype.visit = function(visitor) {
-  let c4, i, n;
-  if (visitor(this)) return 1;
-  for (c4 = children3(this), i = 0, n = c4.length; i < n; ++i) {
-    if (c4[i].visit(visitor)) return 1;
-  }
-};
-function children3(node) {
-  switch (node.type) {
-    case ArrayExpression2:
-      return node.elements;
-    case BinaryExpression2:
-    case LogicalExpression2:
-      return [node.left, node.right];
-    case CallExpression2:
-      return [node.callee].concat(node.arguments);
-    case ConditionalExpression2:
-      return [node.test, node.consequent, node.alternate];
-    case MemberExpression2:
-      return [node.object, node.property];
-    case ObjectExpression2:
-      return node.properties;
-    case Property2:
-      return [node.key, node.value];
-    case UnaryExpression2:
-      return [node.argument];
-    case Identifier3:
-    case Literal2:
-    case RawCode2:
-    default:
-      return [];
-  }
-}
-var TokenName2;
-var source3;
-var index5;
-var length2;
-var lookahead2;
-var TokenBooleanLiteral2 = 1;
-var TokenEOF2 = 2;
-var TokenIdentifier2 = 3;
-var TokenKeyword2 = 4;
-var TokenNullLiteral2 = 5;
-var TokenNumericLiteral2 = 6;
-var TokenPunctuator2 = 7;
-var TokenStringLiteral2 = 8;
-var TokenRegularExpression2 = 9;
-TokenName2 = {};
-TokenName2[TokenBooleanLiteral2] = "Boolean";
-TokenName2[TokenEOF2] = "<end>";
-TokenName2[TokenIdentifier2] = "Identifier";
-TokenName2[TokenKeyword2] = "Keyword";
-TokenName2[TokenNullLiteral2] = "Null";
-TokenName2[TokenNumericLiteral2] = "Numeric";
-TokenName2[TokenPunctuator2] = "Punctuator";
-TokenName2[TokenStringLiteral2] = "String";
-TokenName2[TokenRegularExpression2] = "RegularExpression";
-var SyntaxArrayExpression2 = "ArrayExpression";
-var SyntaxBinaryExpression2 = "BinaryExpression";
-var SyntaxCallExpression2 = "CallExpression";
-var SyntaxConditionalExpression2 = "ConditionalExpression";
-var SyntaxIdentifier2 = "Identifier";
-var SyntaxLiteral2 = "Literal";
-var SyntaxLogicalExpression2 = "LogicalExpression";
-var SyntaxMemberExpression2 = "MemberExpression";
-var SyntaxObjectExpression2 = "ObjectExpression";
-var SyntaxProperty2 = "Property";
-var SyntaxUnaryExpression2 = "UnaryExpression";
-var MessageUnexpectedToken2 = "Unexpected token %0";
-var MessageUnexpectedNumber2 = "Unexpected number";
-var MessageUnexpectedString2 = "Unexpected string";
-var MessageUnexpectedIdentifier2 = "Unexpected identifier";
-var MessageUnexpectedReserved2 = "Unexpected reserved word";
-var MessageUnexpectedEOS2 = "Unexpected end of input";
-var MessageInvalidRegExp2 = "Invalid regular expression";
-var MessageUnterminatedRegExp2 = "Invalid regular expression: missing /";
-var MessageStrictOctalLiteral2 = "Octal literals are not allowed in strict mode.";
-var MessageStrictDuplicateProperty2 = "Duplicate data property in object literal not allowed in strict mode";
-var ILLEGAL3 = "ILLEGAL";
-var DISABLED2 = "Disabled.";
-var RegexNonAsciiIdentifierStart2 = new RegExp("[\\xAA\\xB5\\xBA\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02C1\\u02C6-\\u02D1\\u02E0-\\u02E4\\u02EC\\u02EE\\u0370-\\u0374\\u0376\\u0377\\u037A-\\u037D\\u037F\\u0386\\u0388-\\u038A\\u038C\\u038E-\\u03A1\\u03A3-\\u03F5\\u03F7-\\u0481\\u048A-\\u052F\\u0531-\\u0556\\u0559\\u0561-\\u0587\\u05D0-\\u05EA\\u05F0-\\u05F2\\u0620-\\u064A\\u066E\\u066F\\u0671-\\u06D3\\u06D5\\u06E5\\u06E6\\u06EE\\u06EF\\u06FA-\\u06FC\\u06FF\\u0710\\u0712-\\u072F\\u074D-\\u07A5\\u07B1\\u07CA-\\u07EA\\u07F4\\u07F5\\u07FA\\u0800-\\u0815\\u081A\\u0824\\u0828\\u0840-\\u0858\\u08A0-\\u08B2\\u0904-\\u0939\\u093D\\u0950\\u0958-\\u0961\\u0971-\\u0980\\u0985-\\u098C\\u098F\\u0990\\u0993-\\u09A8\\u09AA-\\u09B0\\u09B2\\u09B6-\\u09B9\\u09BD\\u09CE\\u09DC\\u09DD\\u09DF-\\u09E1\\u09F0\\u09F1\\u0A05-\\u0A0A\\u0A0F\\u0A10\\u0A13-\\u0A28\\u0A2A-\\u0A30\\u0A32\\u0A33\\u0A35\\u0A36\\u0A38\\u0A39\\u0A59-\\u0A5C\\u0A5E\\u0A72-\\u0A74\\u0A85-\\u0A8D\\u0A8F-\\u0A91\\u0A93-\\u0AA8\\u0AAA-\\u0AB0\\u0AB2\\u0AB3\\u0AB5-\\u0AB9\\u0ABD\\u0AD0\\u0AE0\\u0AE1\\u0B05-\\u0B0C\\u0B0F\\u0B10\\u0B13-\\u0B28\\u0B2A-\\u0B30\\u0B32\\u0B33\\u0B35-\\u0B39\\u0B3D\\u0B5C\\u0B5D\\u0B5F-\\u0B61\\u0B71\\u0B83\\u0B85-\\u0B8A\\u0B8E-\\u0B90\\u0B92-\\u0B95\\u0B99\\u0B9A\\u0B9C\\u0B9E\\u0B9F\\u0BA3\\u0BA4\\u0BA8-\\u0BAA\\u0BAE-\\u0BB9\\u0BD0\\u0C05-\\u0C0C\\u0C0E-\\u0C10\\u0C12-\\u0C28\\u0C2A-\\u0C39\\u0C3D\\u0C58\\u0C59\\u0C60\\u0C61\\u0C85-\\u0C8C\\u0C8E-\\u0C90\\u0C92-\\u0CA8\\u0CAA-\\u0CB3\\u0CB5-\\u0CB9\\u0CBD\\u0CDE\\u0CE0\\u0CE1\\u0CF1\\u0CF2\\u0D05-\\u0D0C\\u0D0E-\\u0D10\\u0D12-\\u0D3A\\u0D3D\\u0D4E\\u0D60\\u0D61\\u0D7A-\\u0D7F\\u0D85-\\u0D96\\u0D9A-\\u0DB1\\u0DB3-\\u0DBB\\u0DBD\\u0DC0-\\u0DC6\\u0E01-\\u0E30\\u0E32\\u0E33\\u0E40-\\u0E46\\u0E81\\u0E82\\u0E84\\u0E87\\u0E88\\u0E8A\\u0E8D\\u0E94-\\u0E97\\u0E99-\\u0E9F\\u0EA1-\\u0EA3\\u0EA5\\u0EA7\\u0EAA\\u0EAB\\u0EAD-\\u0EB0\\u0EB2\\u0EB3\\u0EBD\\u0EC0-\\u0EC4\\u0EC6\\u0EDC-\\u0EDF\\u0F00\\u0F40-\\u0F47\\u0F49-\\u0F6C\\u0F88-\\u0F8C\\u1000-\\u102A\\u103F\\u1050-\\u1055\\u105A-\\u105D\\u1061\\u1065\\u1066\\u106E-\\u1070\\u1075-\\u1081\\u108E\\u10A0-\\u10C5\\u10C7\\u10CD\\u10D0-\\u10FA\\u10FC-\\u1248\\u124A-\\u124D\\u1250-\\u1256\\u1258\\u125A-\\u125D\\u1260-\\u1288\\u128A-\\u128D\\u1290-\\u12B0\\u12B2-\\u12B5\\u12B8-\\u12BE\\u12C0\\u12C2-\\u12C5\\u12C8-\\u12D6\\u12D8-\\u1310\\u1312-\\u1315\\u1318-\\u135A\\u1380-\\u138F\\u13A0-\\u13F4\\u1401-\\u166C\\u166F-\\u167F\\u1681-\\u169A\\u16A0-\\u16EA\\u16EE-\\u16F8\\u1700-\\u170C\\u170E-\\u1711\\u1720-\\u1731\\u1740-\\u1751\\u1760-\\u176C\\u176E-\\u1770\\u1780-\\u17B3\\u17D7\\u17DC\\u1820-\\u1877\\u1880-\\u18A8\\u18AA\\u18B0-\\u18F5\\u1900-\\u191E\\u1950-\\u196D\\u1970-\\u1974\\u1980-\\u19AB\\u19C1-\\u19C7\\u1A00-\\u1A16\\u1A20-\\u1A54\\u1AA7\\u1B05-\\u1B33\\u1B45-\\u1B4B\\u1B83-\\u1BA0\\u1BAE\\u1BAF\\u1BBA-\\u1BE5\\u1C00-\\u1C23\\u1C4D-\\u1C4F\\u1C5A-\\u1C7D\\u1CE9-\\u1CEC\\u1CEE-\\u1CF1\\u1CF5\\u1CF6\\u1D00-\\u1DBF\\u1E00-\\u1F15\\u1F18-\\u1F1D\\u1F20-\\u1F45\\u1F48-\\u1F4D\\u1F50-\\u1F57\\u1F59\\u1F5B\\u1F5D\\u1F5F-\\u1F7D\\u1F80-\\u1FB4\\u1FB6-\\u1FBC\\u1FBE\\u1FC2-\\u1FC4\\u1FC6-\\u1FCC\\u1FD0-\\u1FD3\\u1FD6-\\u1FDB\\u1FE0-\\u1FEC\\u1FF2-\\u1FF4\\u1FF6-\\u1FFC\\u2071\\u207F\\u2090-\\u209C\\u2102\\u2107\\u210A-\\u2113\\u2115\\u2119-\\u211D\\u2124\\u2126\\u2128\\u212A-\\u212D\\u212F-\\u2139\\u213C-\\u213F\\u2145-\\u2149\\u214E\\u2160-\\u2188\\u2C00-\\u2C2E\\u2C30-\\u2C5E\\u2C60-\\u2CE4\\u2CEB-\\u2CEE\\u2CF2\\u2CF3\\u2D00-\\u2D25\\u2D27\\u2D2D\\u2D30-\\u2D67\\u2D6F\\u2D80-\\u2D96\\u2DA0-\\u2DA6\\u2DA8-\\u2DAE\\u2DB0-\\u2DB6\\u2DB8-\\u2DBE\\u2DC0-\\u2DC6\\u2DC8-\\u2DCE\\u2DD0-\\u2DD6\\u2DD8-\\u2DDE\\u2E2F\\u3005-\\u3007\\u3021-\\u3029\\u3031-\\u3035\\u3038-\\u303C\\u3041-\\u3096\\u309D-\\u309F\\u30A1-\\u30FA\\u30FC-\\u30FF\\u3105-\\u312D\\u3131-\\u318E\\u31A0-\\u31BA\\u31F0-\\u31FF\\u3400-\\u4DB5\\u4E00-\\u9FCC\\uA000-\\uA48C\\uA4D0-\\uA4FD\\uA500-\\uA60C\\uA610-\\uA61F\\uA62A\\uA62B\\uA640-\\uA66E\\uA67F-\\uA69D\\uA6A0-\\uA6EF\\uA717-\\uA71F\\uA722-\\uA788\\uA78B-\\uA78E\\uA790-\\uA7AD\\uA7B0\\uA7B1\\uA7F7-\\uA801\\uA803-\\uA805\\uA807-\\uA80A\\uA80C-\\uA822\\uA840-\\uA873\\uA882-\\uA8B3\\uA8F2-\\uA8F7\\uA8FB\\uA90A-\\uA925\\uA930-\\uA946\\uA960-\\uA97C\\uA984-\\uA9B2\\uA9CF\\uA9E0-\\uA9E4\\uA9E6-\\uA9EF\\uA9FA-\\uA9FE\\uAA00-\\uAA28\\uAA40-\\uAA42\\uAA44-\\uAA4B\\uAA60-\\uAA76\\uAA7A\\uAA7E-\\uAAAF\\uAAB1\\uAAB5\\uAAB6\\uAAB9-\\uAABD\\uAAC0\\uAAC2\\uAADB-\\uAADD\\uAAE0-\\uAAEA\\uAAF2-\\uAAF4\\uAB01-\\uAB06\\uAB09-\\uAB0E\\uAB11-\\uAB16\\uAB20-\\uAB26\\uAB28-\\uAB2E\\uAB30-\\uAB5A\\uAB5C-\\uAB5F\\uAB64\\uAB65\\uABC0-\\uABE2\\uAC00-\\uD7A3\\uD7B0-\\uD7C6\\uD7CB-\\uD7FB\\uF900-\\uFA6D\\uFA70-\\uFAD9\\uFB00-\\uFB06\\uFB13-\\uFB17\\uFB1D\\uFB1F-\\uFB28\\uFB2A-\\uFB36\\uFB38-\\uFB3C\\uFB3E\\uFB40\\uFB41\\uFB43\\uFB44\\uFB46-\\uFBB1\\uFBD3-\\uFD3D\\uFD50-\\uFD8F\\uFD92-\\uFDC7\\uFDF0-\\uFDFB\\uFE70-\\uFE74\\uFE76-\\uFEFC\\uFF21-\\uFF3A\\uFF41-\\uFF5A\\uFF66-\\uFFBE\\uFFC2-\\uFFC7\\uFFCA-\\uFFCF\\uFFD2-\\uFFD7\\uFFDA-\\uFFDC]");
-var RegexNonAsciiIdentifierPart2 = new RegExp("[\\xAA\\xB5\\xBA\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02C1\\u02C6-\\u02D1\\u02E0-\\u02E4\\u02EC\\u02EE\\u0300-\\u0374\\u0376\\u0377\\u037A-\\u037D\\u037F\\u0386\\u0388-\\u038A\\u038C\\u038E-\\u03A1\\u03A3-\\u03F5\\u03F7-\\u0481\\u0483-\\u0487\\u048A-\\u052F\\u0531-\\u0556\\u0559\\u0561-\\u0587\\u0591-\\u05BD\\u05BF\\u05C1\\u05C2\\u05C4\\u05C5\\u05C7\\u05D0-\\u05EA\\u05F0-\\u05F2\\u0610-\\u061A\\u0620-\\u0669\\u066E-\\u06D3\\u06D5-\\u06DC\\u06DF-\\u06E8\\u06EA-\\u06FC\\u06FF\\u0710-\\u074A\\u074D-\\u07B1\\u07C0-\\u07F5\\u07FA\\u0800-\\u082D\\u0840-\\u085B\\u08A0-\\u08B2\\u08E4-\\u0963\\u0966-\\u096F\\u0971-\\u0983\\u0985-\\u098C\\u098F\\u0990\\u0993-\\u09A8\\u09AA-\\u09B0\\u09B2\\u09B6-\\u09B9\\u09BC-\\u09C4\\u09C7\\u09C8\\u09CB-\\u09CE\\u09D7\\u09DC\\u09DD\\u09DF-\\u09E3\\u09E6-\\u09F1\\u0A01-\\u0A03\\u0A05-\\u0A0A\\u0A0F\\u0A10\\u0A13-\\u0A28\\u0A2A-\\u0A30\\u0A32\\u0A33\\u0A35\\u0A36\\u0A38\\u0A39\\u0A3C\\u0A3E-\\u0A42\\u0A47\\u0A48\\u0A4B-\\u0A4D\\u0A51\\u0A59-\\u0A5C\\u0A5E\\u0A66-\\u0A75\\u0A81-\\u0A83\\u0A85-\\u0A8D\\u0A8F-\\u0A91\\u0A93-\\u0AA8\\u0AAA-\\u0AB0\\u0AB2\\u0AB3\\u0AB5-\\u0AB9\\u0ABC-\\u0AC5\\u0AC7-\\u0AC9\\u0ACB-\\u0ACD\\u0AD0\\u0AE0-\\u0AE3\\u0AE6-\\u0AEF\\u0B01-\\u0B03\\u0B05-\\u0B0C\\u0B0F\\u0B10\\u0B13-\\u0B28\\u0B2A-\\u0B30\\u0B32\\u0B33\\u0B35-\\u0B39\\u0B3C-\\u0B44\\u0B47\\u0B48\\u0B4B-\\u0B4D\\u0B56\\u0B57\\u0B5C\\u0B5D\\u0B5F-\\u0B63\\u0B66-\\u0B6F\\u0B71\\u0B82\\u0B83\\u0B85-\\u0B8A\\u0B8E-\\u0B90\\u0B92-\\u0B95\\u0B99\\u0B9A\\u0B9C\\u0B9E\\u0B9F\\u0BA3\\u0BA4\\u0BA8-\\u0BAA\\u0BAE-\\u0BB9\\u0BBE-\\u0BC2\\u0BC6-\\u0BC8\\u0BCA-\\u0BCD\\u0BD0\\u0BD7\\u0BE6-\\u0BEF\\u0C00-\\u0C03\\u0C05-\\u0C0C\\u0C0E-\\u0C10\\u0C12-\\u0C28\\u0C2A-\\u0C39\\u0C3D-\\u0C44\\u0C46-\\u0C48\\u0C4A-\\u0C4D\\u0C55\\u0C56\\u0C58\\u0C59\\u0C60-\\u0C63\\u0C66-\\u0C6F\\u0C81-\\u0C83\\u0C85-\\u0C8C\\u0C8E-\\u0C90\\u0C92-\\u0CA8\\u0CAA-\\u0CB3\\u0CB5-\\u0CB9\\u0CBC-\\u0CC4\\u0CC6-\\u0CC8\\u0CCA-\\u0CCD\\u0CD5\\u0CD6\\u0CDE\\u0CE0-\\u0CE3\\u0CE6-\\u0CEF\\u0CF1\\u0CF2\\u0D01-\\u0D03\\u0D05-\\u0D0C\\u0D0E-\\u0D10\\u0D12-\\u0D3A\\u0D3D-\\u0D44\\u0D46-\\u0D48\\u0D4A-\\u0D4E\\u0D57\\u0D60-\\u0D63\\u0D66-\\u0D6F\\u0D7A-\\u0D7F\\u0D82\\u0D83\\u0D85-\\u0D96\\u0D9A-\\u0DB1\\u0DB3-\\u0DBB\\u0DBD\\u0DC0-\\u0DC6\\u0DCA\\u0DCF-\\u0DD4\\u0DD6\\u0DD8-\\u0DDF\\u0DE6-\\u0DEF\\u0DF2\\u0DF3\\u0E01-\\u0E3A\\u0E40-\\u0E4E\\u0E50-\\u0E59\\u0E81\\u0E82\\u0E84\\u0E87\\u0E88\\u0E8A\\u0E8D\\u0E94-\\u0E97\\u0E99-\\u0E9F\\u0EA1-\\u0EA3\\u0EA5\\u0EA7\\u0EAA\\u0EAB\\u0EAD-\\u0EB9\\u0EBB-\\u0EBD\\u0EC0-\\u0EC4\\u0EC6\\u0EC8-\\u0ECD\\u0ED0-\\u0ED9\\u0EDC-\\u0EDF\\u0F00\\u0F18\\u0F19\\u0F20-\\u0F29\\u0F35\\u0F37\\u0F39\\u0F3E-\\u0F47\\u0F49-\\u0F6C\\u0F71-\\u0F84\\u0F86-\\u0F97\\u0F99-\\u0FBC\\u0FC6\\u1000-\\u1049\\u1050-\\u109D\\u10A0-\\u10C5\\u10C7\\u10CD\\u10D0-\\u10FA\\u10FC-\\u1248\\u124A-\\u124D\\u1250-\\u1256\\u1258\\u125A-\\u125D\\u1260-\\u1288\\u128A-\\u128D\\u1290-\\u12B0\\u12B2-\\u12B5\\u12B8-\\u12BE\\u12C0\\u12C2-\\u12C5\\u12C8-\\u12D6\\u12D8-\\u1310\\u1312-\\u1315\\u1318-\\u135A\\u135D-\\u135F\\u1380-\\u138F\\u13A0-\\u13F4\\u1401-\\u166C\\u166F-\\u167F\\u1681-\\u169A\\u16A0-\\u16EA\\u16EE-\\u16F8\\u1700-\\u170C\\u170E-\\u1714\\u1720-\\u1734\\u1740-\\u1753\\u1760-\\u176C\\u176E-\\u1770\\u1772\\u1773\\u1780-\\u17D3\\u17D7\\u17DC\\u17DD\\u17E0-\\u17E9\\u180B-\\u180D\\u1810-\\u1819\\u1820-\\u1877\\u1880-\\u18AA\\u18B0-\\u18F5\\u1900-\\u191E\\u1920-\\u192B\\u1930-\\u193B\\u1946-\\u196D\\u1970-\\u1974\\u1980-\\u19AB\\u19B0-\\u19C9\\u19D0-\\u19D9\\u1A00-\\u1A1B\\u1A20-\\u1A5E\\u1A60-\\u1A7C\\u1A7F-\\u1A89\\u1A90-\\u1A99\\u1AA7\\u1AB0-\\u1ABD\\u1B00-\\u1B4B\\u1B50-\\u1B59\\u1B6B-\\u1B73\\u1B80-\\u1BF3\\u1C00-\\u1C37\\u1C40-\\u1C49\\u1C4D-\\u1C7D\\u1CD0-\\u1CD2\\u1CD4-\\u1CF6\\u1CF8\\u1CF9\\u1D00-\\u1DF5\\u1DFC-\\u1F15\\u1F18-\\u1F1D\\u1F20-\\u1F45\\u1F48-\\u1F4D\\u1F50-\\u1F57\\u1F59\\u1F5B\\u1F5D\\u1F5F-\\u1F7D\\u1F80-\\u1FB4\\u1FB6-\\u1FBC\\u1FBE\\u1FC2-\\u1FC4\\u1FC6-\\u1FCC\\u1FD0-\\u1FD3\\u1FD6-\\u1FDB\\u1FE0-\\u1FEC\\u1FF2-\\u1FF4\\u1FF6-\\u1FFC\\u200C\\u200D\\u203F\\u2040\\u2054\\u2071\\u207F\\u2090-\\u209C\\u20D0-\\u20DC\\u20E1\\u20E5-\\u20F0\\u2102\\u2107\\u210A-\\u2113\\u2115\\u2119-\\u211D\\u2124\\u2126\\u2128\\u212A-\\u212D\\u212F-\\u2139\\u213C-\\u213F\\u2145-\\u2149\\u214E\\u2160-\\u2188\\u2C00-\\u2C2E\\u2C30-\\u2C5E\\u2C60-\\u2CE4\\u2CEB-\\u2CF3\\u2D00-\\u2D25\\u2D27\\u2D2D\\u2D30-\\u2D67\\u2D6F\\u2D7F-\\u2D96\\u2DA0-\\u2DA6\\u2DA8-\\u2DAE\\u2DB0-\\u2DB6\\u2DB8-\\u2DBE\\u2DC0-\\u2DC6\\u2DC8-\\u2DCE\\u2DD0-\\u2DD6\\u2DD8-\\u2DDE\\u2DE0-\\u2DFF\\u2E2F\\u3005-\\u3007\\u3021-\\u302F\\u3031-\\u3035\\u3038-\\u303C\\u3041-\\u3096\\u3099\\u309A\\u309D-\\u309F\\u30A1-\\u30FA\\u30FC-\\u30FF\\u3105-\\u312D\\u3131-\\u318E\\u31A0-\\u31BA\\u31F0-\\u31FF\\u3400-\\u4DB5\\u4E00-\\u9FCC\\uA000-\\uA48C\\uA4D0-\\uA4FD\\uA500-\\uA60C\\uA610-\\uA62B\\uA640-\\uA66F\\uA674-\\uA67D\\uA67F-\\uA69D\\uA69F-\\uA6F1\\uA717-\\uA71F\\uA722-\\uA788\\uA78B-\\uA78E\\uA790-\\uA7AD\\uA7B0\\uA7B1\\uA7F7-\\uA827\\uA840-\\uA873\\uA880-\\uA8C4\\uA8D0-\\uA8D9\\uA8E0-\\uA8F7\\uA8FB\\uA900-\\uA92D\\uA930-\\uA953\\uA960-\\uA97C\\uA980-\\uA9C0\\uA9CF-\\uA9D9\\uA9E0-\\uA9FE\\uAA00-\\uAA36\\uAA40-\\uAA4D\\uAA50-\\uAA59\\uAA60-\\uAA76\\uAA7A-\\uAAC2\\uAADB-\\uAADD\\uAAE0-\\uAAEF\\uAAF2-\\uAAF6\\uAB01-\\uAB06\\uAB09-\\uAB0E\\uAB11-\\uAB16\\uAB20-\\uAB26\\uAB28-\\uAB2E\\uAB30-\\uAB5A\\uAB5C-\\uAB5F\\uAB64\\uAB65\\uABC0-\\uABEA\\uABEC\\uABED\\uABF0-\\uABF9\\uAC00-\\uD7A3\\uD7B0-\\uD7C6\\uD7CB-\\uD7FB\\uF900-\\uFA6D\\uFA70-\\uFAD9\\uFB00-\\uFB06\\uFB13-\\uFB17\\uFB1D-\\uFB28\\uFB2A-\\uFB36\\uFB38-\\uFB3C\\uFB3E\\uFB40\\uFB41\\uFB43\\uFB44\\uFB46-\\uFBB1\\uFBD3-\\uFD3D\\uFD50-\\uFD8F\\uFD92-\\uFDC7\\uFDF0-\\uFDFB\\uFE00-\\uFE0F\\uFE20-\\uFE2D\\uFE33\\uFE34\\uFE4D-\\uFE4F\\uFE70-\\uFE74\\uFE76-\\uFEFC\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF3F\\uFF41-\\uFF5A\\uFF66-\\uFFBE\\uFFC2-\\uFFC7\\uFFCA-\\uFFCF\\uFFD2-\\uFFD7\\uFFDA-\\uFFDC]");
-function assert2(condition, message) {
-  if (!condition) {
-    throw new Error("ASSERT: " + message);
-  }
-}
-function isDecimalDigit2(ch2) {
-  return ch2 >= 48 && ch2 <= 57;
-}
-function isHexDigit2(ch2) {
-  return "0123456789abcdefABCDEF".includes(ch2);
-}
-function isOctalDigit2(ch2) {
-  return "01234567".includes(ch2);
-}
-function isWhiteSpace2(ch2) {
-  return ch2 === 32 || ch2 === 9 || ch2 === 11 || ch2 === 12 || ch2 === 160 || ch2 >= 5760 && [5760, 6158, 8192, 8193, 8194, 8195, 8196, 8197, 8198, 8199, 8200, 8201, 8202, 8239, 8287, 12288, 65279].includes(ch2);
-}
-function isLineTerminator2(ch2) {
-  return ch2 === 10 || ch2 === 13 || ch2 === 8232 || ch2 === 8233;
-}
-function isIdentifierStart2(ch2) {
-  return ch2 === 36 || ch2 === 95 || // $ (dollar) and _ (underscore)
-  ch2 >= 65 && ch2 <= 90 || // A..Z
-  ch2 >= 97 && ch2 <= 122 || // a..z
-  ch2 === 92 || // \ (backslash)
-  ch2 >= 128 && RegexNonAsciiIdentifierStart2.test(String.fromCharCode(ch2));
-}
-function isIdentifierPart2(ch2) {
-  return ch2 === 36 || ch2 === 95 || // $ (dollar) and _ (underscore)
-  ch2 >= 65 && ch2 <= 90 || // A..Z
-  ch2 >= 97 && ch2 <= 122 || // a..z
-  ch2 >= 48 && ch2 <= 57 || // 0..9
-  ch2 === 92 || // \ (backslash)
-  ch2 >= 128 && RegexNonAsciiIdentifierPart2.test(String.fromCharCode(ch2));
-}
-var keywords2 = {
-  "if": 1,
-  "in": 1,
-  "do": 1,
-  "var": 1,
-  "for": 1,
-  "new": 1,
-  "try": 1,
-  "let": 1,
-  "this": 1,
-  "else": 1,
-  "case": 1,
-  "void": 1,
-  "with": 1,
-  "enum": 1,
-  "while": 1,
-  "break": 1,
-  "catch": 1,
-  "throw": 1,
-  "const": 1,
-  "yield": 1,
-  "class": 1,
-  "super": 1,
-  "return": 1,
-  "typeof": 1,
-  "delete": 1,
-  "switch": 1,
-  "export": 1,
-  "import": 1,
-  "public": 1,
-  "static": 1,
-  "default": 1,
-  "finally": 1,
-  "extends": 1,
-  "package": 1,
-  "private": 1,
-  "function": 1,
-  "continue": 1,
-  "debugger": 1,
-  "interface": 1,
-  "protected": 1,
-  "instanceof": 1,
-  "implements": 1
-};
-function skipComment2() {
-  while (index5 < length2) {
-    const ch2 = source3.charCodeAt(index5);
-    if (isWhiteSpace2(ch2) || isLineTerminator2(ch2)) {
-      ++index5;
-    } else {
-      break;
-    }
-  }
-}
-function scanHexEscape2(prefix) {
-  var i, len, ch2, code = 0;
-  len = prefix === "u" ? 4 : 2;
-  for (i = 0; i < len; ++i) {
-    if (index5 < length2 && isHexDigit2(source3[index5])) {
-      ch2 = source3[index5++];
-      code = code * 16 + "0123456789abcdef".indexOf(ch2.toLowerCase());
-    } else {
-      throwError2({}, MessageUnexpectedToken2, ILLEGAL3);
-    }
-  }
-  return String.fromCharCode(code);
-}
-function scanUnicodeCodePointEscape2() {
-  var ch2, code, cu1, cu2;
-  ch2 = source3[index5];
-  code = 0;
-  if (ch2 === "}") {
-    throwError2({}, MessageUnexpectedToken2, ILLEGAL3);
-  }
-  while (index5 < length2) {
-    ch2 = source3[index5++];
-    if (!isHexDigit2(ch2)) {
-      break;
-    }
-    code = code * 16 + "0123456789abcdef".indexOf(ch2.toLowerCase());
-  }
-  if (code > 1114111 || ch2 !== "}") {
-    throwError2({}, MessageUnexpectedToken2, ILLEGAL3);
-  }
-  if (code <= 65535) {
-    return String.fromCharCode(code);
-  }
-  cu1 = (code - 65536 >> 10) + 55296;
-  cu2 = (code - 65536 & 1023) + 56320;
-  return String.fromCharCode(cu1, cu2);
-}
-function getEscapedIdentifier2() {
-  var ch2, id2;
-  ch2 = source3.charCodeAt(index5++);
-  id2 = String.fromCharCode(ch2);
-  if (ch2 === 92) {
-    if (source3.charCodeAt(index5) !== 117) {
-      throwError2({}, MessageUnexpectedToken2, ILLEGAL3);
-    }
-    ++index5;
-    ch2 = scanHexEscape2("u");
-    if (!ch2 || ch2 === "\\" || !isIdentifierStart2(ch2.charCodeAt(0))) {
-      throwError2({}, MessageUnexpectedToken2, ILLEGAL3);
-    }
-    id2 = ch2;
-  }
-  while (index5 < length2) {
-    ch2 = source3.charCodeAt(index5);
-    if (!isIdentifierPart2(ch2)) {
-      break;
-    }
-    ++index5;
-    id2 += String.fromCharCode(ch2);
-    if (ch2 === 92) {
-      id2 = id2.substr(0, id2.length - 1);
-      if (source3.charCodeAt(index5) !== 117) {
-        throwError2({}, MessageUnexpectedToken2, ILLEGAL3);
-      }
-      ++index5;
-      ch2 = scanHexEscape2("u");
-      if (!ch2 || ch2 === "\\" || !isIdentifierPart2(ch2.charCodeAt(0))) {
-        throwError2({}, MessageUnexpectedToken2, ILLEGAL3);
-      }
-      id2 += ch2;
-    }
-  }
-  return id2;
-}
-function getIdentifier2() {
-  var start, ch2;
-  start = index5++;
-  while (index5 < length2) {
-    ch2 = source3.charCodeAt(index5);
-    if (ch2 === 92) {
-      index5 = start;
-      return getEscapedIdentifier2();
-    }
-    if (isIdentifierPart2(ch2)) {
-      ++index5;
-    } else {
-      break;
-    }
-  }
-  return source3.slice(start, index5);
-}
-function scanIdentifier2() {
-  var start, id2, type3;
-  start = index5;
-  id2 = source3.charCodeAt(index5) === 92 ? getEscapedIdentifier2() : getIdentifier2();
-  if (id2.length === 1) {
-    type3 = TokenIdentifier2;
-  } else if (keywords2.hasOwnProperty(id2)) {
-    type3 = TokenKeyword2;
-  } else if (id2 === "null") {
-    type3 = TokenNullLiteral2;
-  } else if (id2 === "true" || id2 === "false") {
-    type3 = TokenBooleanLiteral2;
-  } else {
-    type3 = TokenIdentifier2;
-  }
-  return {
-    type: type3,
-    value: id2,
-    start,
-    end: index5
-  };
-}
-function scanPunctuator2() {
-  var start = index5, code = source3.charCodeAt(index5), code2, ch1 = source3[index5], ch2, ch3, ch4;
-  switch (code) {
-    // Check for most common single-character punctuators.
-    case 46:
-    // . dot
-    case 40:
-    // ( open bracket
-    case 41:
-    // ) close bracket
-    case 59:
-    // ; semicolon
-    case 44:
-    // , comma
-    case 123:
-    // { open curly brace
-    case 125:
-    // } close curly brace
-    case 91:
-    // [
-    case 93:
-    // ]
-    case 58:
-    // :
-    case 63:
-    // ?
-    case 126:
-      ++index5;
-      return {
-        type: TokenPunctuator2,
-        value: String.fromCharCode(code),
-        start,
-        end: index5
-      };
-    default:
-      code2 = source3.charCodeAt(index5 + 1);
-      if (code2 === 61) {
-        switch (code) {
-          case 43:
-          // +
-          case 45:
-          // -
-          case 47:
-          // /
-          case 60:
-          // <
-          case 62:
-          // >
-          case 94:
-          // ^
-          case 124:
-          // |
-          case 37:
-          // %
-          case 38:
-          // &
-          case 42:
-            index5 += 2;
-            return {
-              type: TokenPunctuator2,
-              value: String.fromCharCode(code) + String.fromCharCode(code2),
-              start,
-              end: index5
-            };
-          case 33:
-          // !
-          case 61:
-            index5 += 2;
-            if (source3.charCodeAt(index5) === 61) {
-              ++index5;
-            }
-            return {
-              type: TokenPunctuator2,
-              value: source3.slice(start, index5),
-              start,
-              end: index5
-            };
-        }
-      }
-  }
-  ch4 = source3.substr(index5, 4);
-  if (ch4 === ">>>=") {
-    index5 += 4;
-    return {
-      type: TokenPunctuator2,
-      value: ch4,
-      start,
-      end: index5
-    };
-  }
-  ch3 = ch4.substr(0, 3);
-  if (ch3 === ">>>" || ch3 === "<<=" || ch3 === ">>=") {
-    index5 += 3;
-    return {
-      type: TokenPunctuator2,
-      value: ch3,
-      start,
-      end: index5
-    };
-  }
-  ch2 = ch3.substr(0, 2);
-  if (ch1 === ch2[1] && "+-<>&|".includes(ch1) || ch2 === "=>") {
-    index5 += 2;
-    return {
-      type: TokenPunctuator2,
-      value: ch2,
-      start,
-      end: index5
-    };
-  }
-  if (ch2 === "//") {
-    throwError2({}, MessageUnexpectedToken2, ILLEGAL3);
-  }
-  if ("<>=!+-*%&|^/".includes(ch1)) {
-    ++index5;
-    return {
-      type: TokenPunctuator2,
-      value: ch1,
-      start,
-      end: index5
-    };
-  }
-  throwError2({}, MessageUnexpectedToken2, ILLEGAL3);
-}
-function scanHexLiteral2(start) {
-  let number8 = "";
-  while (index5 < length2) {
-    if (!isHexDigit2(source3[index5])) {
-      break;
-    }
-    number8 += source3[index5++];
-  }
-  if (number8.length === 0) {
-    throwError2({}, MessageUnexpectedToken2, ILLEGAL3);
-  }
-  if (isIdentifierStart2(source3.charCodeAt(index5))) {
-    throwError2({}, MessageUnexpectedToken2, ILLEGAL3);
-  }
-  return {
-    type: TokenNumericLiteral2,
-    value: parseInt("0x" + number8, 16),
-    start,
-    end: index5
-  };
-}
-function scanOctalLiteral2(start) {
-  let number8 = "0" + source3[index5++];
-  while (index5 < length2) {
-    if (!isOctalDigit2(source3[index5])) {
-      break;
-    }
-    number8 += source3[index5++];
-  }
-  if (isIdentifierStart2(source3.charCodeAt(index5)) || isDecimalDigit2(source3.charCodeAt(index5))) {
-    throwError2({}, MessageUnexpectedToken2, ILLEGAL3);
-  }
-  return {
-    type: TokenNumericLiteral2,
-    value: parseInt(number8, 8),
-    octal: true,
-    start,
-    end: index5
-  };
-}
-function scanNumericLiteral2() {
-  var number8, start, ch2;
-  ch2 = source3[index5];
-  assert2(isDecimalDigit2(ch2.charCodeAt(0)) || ch2 === ".", "Numeric literal must start with a decimal digit or a decimal point");
-  start = index5;
-  number8 = "";
-  if (ch2 !== ".") {
-    number8 = source3[index5++];
-    ch2 = source3[index5];
-    if (number8 === "0") {
-      if (ch2 === "x" || ch2 === "X") {
-        ++index5;
-        return scanHexLiteral2(start);
-      }
-      if (isOctalDigit2(ch2)) {
-        return scanOctalLiteral2(start);
-      }
-      if (ch2 && isDecimalDigit2(ch2.charCodeAt(0))) {
-        throwError2({}, MessageUnexpectedToken2, ILLEGAL3);
-      }
-    }
-    while (isDecimalDigit2(source3.charCodeAt(index5))) {
-      number8 += source3[index5++];
-    }
-    ch2 = source3[index5];
-  }
-  if (ch2 === ".") {
-    number8 += source3[index5++];
-    while (isDecimalDigit2(source3.charCodeAt(index5))) {
-      number8 += source3[index5++];
-    }
-    ch2 = source3[index5];
-  }
-  if (ch2 === "e" || ch2 === "E") {
-    number8 += source3[index5++];
-    ch2 = source3[index5];
-    if (ch2 === "+" || ch2 === "-") {
-      number8 += source3[index5++];
-    }
-    if (isDecimalDigit2(source3.charCodeAt(index5))) {
-      while (isDecimalDigit2(source3.charCodeAt(index5))) {
-        number8 += source3[index5++];
-      }
-    } else {
-      throwError2({}, MessageUnexpectedToken2, ILLEGAL3);
-    }
-  }
-  if (isIdentifierStart2(source3.charCodeAt(index5))) {
-    throwError2({}, MessageUnexpectedToken2, ILLEGAL3);
-  }
-  return {
-    type: TokenNumericLiteral2,
-    value: parseFloat(number8),
-    start,
-    end: index5
-  };
-}
-function scanStringLiteral2() {
-  var str = "", quote, start, ch2, code, octal = false;
-  quote = source3[index5];
-  assert2(quote === "'" || quote === '"', "String literal must starts with a quote");
-  start = index5;
-  ++index5;
-  while (index5 < length2) {
-    ch2 = source3[index5++];
-    if (ch2 === quote) {
-      quote = "";
-      break;
-    } else if (ch2 === "\\") {
-      ch2 = source3[index5++];
-      if (!ch2 || !isLineTerminator2(ch2.charCodeAt(0))) {
-        switch (ch2) {
-          case "u":
-          case "x":
-            if (source3[index5] === "{") {
-              ++index5;
-              str += scanUnicodeCodePointEscape2();
-            } else {
-              str += scanHexEscape2(ch2);
-            }
-            break;
-          case "n":
-            str += "\n";
-            break;
-          case "r":
-            str += "\r";
-            break;
-          case "t":
-            str += "	";
-            break;
-          case "b":
-            str += "\b";
-            break;
-          case "f":
-            str += "\f";
-            break;
-          case "v":
-            str += "\v";
-            break;
-          default:
-            if (isOctalDigit2(ch2)) {
-              code = "01234567".indexOf(ch2);
-              if (code !== 0) {
-                octal = true;
-              }
-              if (index5 < length2 && isOctalDigit2(source3[index5])) {
-                octal = true;
-                code = code * 8 + "01234567".indexOf(source3[index5++]);
-                if ("0123".includes(ch2) && index5 < length2 && isOctalDigit2(source3[index5])) {
-                  code = code * 8 + "01234567".indexOf(source3[index5++]);
-                }
-              }
-              str += String.fromCharCode(code);
-            } else {
-              str += ch2;
-            }
-            break;
-        }
-      } else {
-        if (ch2 === "\r" && source3[index5] === "\n") {
-          ++index5;
-        }
-      }
-    } else if (isLineTerminator2(ch2.charCodeAt(0))) {
-      break;
-    } else {
-      str += ch2;
-    }
-  }
-  if (quote !== "") {
-    throwError2({}, MessageUnexpectedToken2, ILLEGAL3);
-  }
-  return {
-    type: TokenStringLiteral2,
-    value: str,
-    octal,
-    start,
-    end: index5
-  };
-}
-function testRegExp2(pattern, flags) {
-  let tmp = pattern;
-  if (flags.includes("u")) {
-    tmp = tmp.replace(/\\u\{([0-9a-fA-F]+)\}/g, ($0, $1) => {
-      if (parseInt($1, 16) <= 1114111) {
-        return "x";
-      }
-      throwError2({}, MessageInvalidRegExp2);
-    }).replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g, "x");
-  }
-  try {
-    new RegExp(tmp);
-  } catch (e) {
-    throwError2({}, MessageInvalidRegExp2);
-  }
-  try {
-    return new RegExp(pattern, flags);
-  } catch (exception) {
-    return null;
-  }
-}
-function scanRegExpBody2() {
-  var ch2, str, classMarker, terminated, body;
-  ch2 = source3[index5];
-  assert2(ch2 === "/", "Regular expression literal must start with a slash");
-  str = source3[index5++];
-  classMarker = false;
-  terminated = false;
-  while (index5 < length2) {
-    ch2 = source3[index5++];
-    str += ch2;
-    if (ch2 === "\\") {
-      ch2 = source3[index5++];
-      if (isLineTerminator2(ch2.charCodeAt(0))) {
-        throwError2({}, MessageUnterminatedRegExp2);
-      }
-      str += ch2;
-    } else if (isLineTerminator2(ch2.charCodeAt(0))) {
-      throwError2({}, MessageUnterminatedRegExp2);
-    } else if (classMarker) {
-      if (ch2 === "]") {
-        classMarker = false;
-      }
-    } else {
-      if (ch2 === "/") {
-        terminated = true;
-        break;
-      } else if (ch2 === "[") {
-        classMarker = true;
-      }
-    }
-  }
-  if (!terminated) {
-    throwError2({}, MessageUnterminatedRegExp2);
-  }
-  body = str.substr(1, str.length - 2);
-  return {
-    value: body,
-    literal: str
-  };
-}
-function scanRegExpFlags2() {
-  var ch2, str, flags;
-  str = "";
-  flags = "";
-  while (index5 < length2) {
-    ch2 = source3[index5];
-    if (!isIdentifierPart2(ch2.charCodeAt(0))) {
-      break;
-    }
-    ++index5;
-    if (ch2 === "\\" && index5 < length2) {
-      throwError2({}, MessageUnexpectedToken2, ILLEGAL3);
-    } else {
-      flags += ch2;
-      str += ch2;
-    }
-  }
-  if (flags.search(/[^gimuy]/g) >= 0) {
-    throwError2({}, MessageInvalidRegExp2, flags);
-  }
-  return {
-    value: flags,
-    literal: str
-  };
-}
-function scanRegExp2() {
-  var start, body, flags, value4;
-  lookahead2 = null;
-  skipComment2();
-  start = index5;
-  body = scanRegExpBody2();
-  flags = scanRegExpFlags2();
-  value4 = testRegExp2(body.value, flags.value);
-  return {
-    literal: body.literal + flags.literal,
-    value: value4,
-    regex: {
-      pattern: body.value,
-      flags: flags.value
-    },
-    start,
-    end: index5
-  };
-}
-function isIdentifierName2(token) {
-  return token.type === TokenIdentifier2 || token.type === TokenKeyword2 || token.type === TokenBooleanLiteral2 || token.type === TokenNullLiteral2;
-}
-function advance2() {
-  skipComment2();
-  if (index5 >= length2) {
-    return {
-      type: TokenEOF2,
-      start: index5,
-      end: index5
-    };
-  }
-  const ch2 = source3.charCodeAt(index5);
-  if (isIdentifierStart2(ch2)) {
-    return scanIdentifier2();
-  }
-  if (ch2 === 40 || ch2 === 41 || ch2 === 59) {
-    return scanPunctuator2();
-  }
-  if (ch2 === 39 || ch2 === 34) {
-    return scanStringLiteral2();
-  }
-  if (ch2 === 46) {
-    if (isDecimalDigit2(source3.charCodeAt(index5 + 1))) {
-      return scanNumericLiteral2();
-    }
-    return scanPunctuator2();
-  }
-  if (isDecimalDigit2(ch2)) {
-    return scanNumericLiteral2();
-  }
-  return scanPunctuator2();
-}
-function lex2() {
-  const token = lookahead2;
-  index5 = token.end;
-  lookahead2 = advance2();
-  index5 = token.end;
-  return token;
-}
-function peek3() {
-  const pos = index5;
-  lookahead2 = advance2();
-  index5 = pos;
-}
-function finishArrayExpression2(elements) {
-  const node = new ASTNode2(SyntaxArrayExpression2);
-  node.elements = elements;
-  return node;
-}
-function finishBinaryExpression2(operator2, left, right) {
-  const node = new ASTNode2(operator2 === "||" || operator2 === "&&" ? SyntaxLogicalExpression2 : SyntaxBinaryExpression2);
-  node.operator = operator2;
-  node.left = left;
-  node.right = right;
-  return node;
-}
-function finishCallExpression2(callee, args) {
-  const node = new ASTNode2(SyntaxCallExpression2);
-  node.callee = callee;
-  node.arguments = args;
-  return node;
-}
-function finishConditionalExpression2(test2, consequent, alternate) {
-  const node = new ASTNode2(SyntaxConditionalExpression2);
-  node.test = test2;
-  node.consequent = consequent;
-  node.alternate = alternate;
-  return node;
-}
-function finishIdentifier2(name) {
-  const node = new ASTNode2(SyntaxIdentifier2);
-  node.name = name;
-  return node;
-}
-function finishLiteral2(token) {
-  const node = new ASTNode2(SyntaxLiteral2);
-  node.value = token.value;
-  node.raw = source3.slice(token.start, token.end);
-  if (token.regex) {
-    if (node.raw === "//") {
-      node.raw = "/(?:)/";
-    }
-    node.regex = token.regex;
-  }
-  return node;
-}
-function finishMemberExpression2(accessor2, object2, property2) {
-  const node = new ASTNode2(SyntaxMemberExpression2);
-  node.computed = accessor2 === "[";
-  node.object = object2;
-  node.property = property2;
-  if (!node.computed) property2.member = true;
-  return node;
-}
-function finishObjectExpression2(properties) {
-  const node = new ASTNode2(SyntaxObjectExpression2);
-  node.properties = properties;
-  return node;
-}
-function finishProperty2(kind, key2, value4) {
-  const node = new ASTNode2(SyntaxProperty2);
-  node.key = key2;
-  node.value = value4;
-  node.kind = kind;
-  return node;
-}
-function finishUnaryExpression2(operator2, argument) {
-  const node = new ASTNode2(SyntaxUnaryExpression2);
-  node.operator = operator2;
-  node.argument = argument;
-  node.prefix = true;
-  return node;
-}
-function throwError2(token, messageFormat) {
-  var error3, args = Array.prototype.slice.call(arguments, 2), msg = messageFormat.replace(/%(\d)/g, (whole, index6) => {
-    assert2(index6 < args.length, "Message reference must be in range");
-    return args[index6];
-  });
-  error3 = new Error(msg);
-  error3.index = index5;
-  error3.description = msg;
-  throw error3;
-}
-function throwUnexpected2(token) {
-  if (token.type === TokenEOF2) {
-    throwError2(token, MessageUnexpectedEOS2);
-  }
-  if (token.type === TokenNumericLiteral2) {
-    throwError2(token, MessageUnexpectedNumber2);
-  }
-  if (token.type === TokenStringLiteral2) {
-    throwError2(token, MessageUnexpectedString2);
-  }
-  if (token.type === TokenIdentifier2) {
-    throwError2(token, MessageUnexpectedIdentifier2);
-  }
-  if (token.type === TokenKeyword2) {
-    throwError2(token, MessageUnexpectedReserved2);
-  }
-  throwError2(token, MessageUnexpectedToken2, token.value);
-}
-function expect2(value4) {
-  const token = lex2();
-  if (token.type !== TokenPunctuator2 || token.value !== value4) {
-    throwUnexpected2(token);
-  }
-}
-function match2(value4) {
-  return lookahead2.type === TokenPunctuator2 && lookahead2.value === value4;
-}
-function matchKeyword2(keyword) {
-  return lookahead2.type === TokenKeyword2 && lookahead2.value === keyword;
-}
-function parseArrayInitialiser2() {
-  const elements = [];
-  index5 = lookahead2.start;
-  expect2("[");
-  while (!match2("]")) {
-    if (match2(",")) {
-      lex2();
-      elements.push(null);
-    } else {
-      elements.push(parseConditionalExpression2());
-      if (!match2("]")) {
-        expect2(",");
-      }
-    }
-  }
-  lex2();
-  return finishArrayExpression2(elements);
-}
-function parseObjectPropertyKey2() {
-  index5 = lookahead2.start;
-  const token = lex2();
-  if (token.type === TokenStringLiteral2 || token.type === TokenNumericLiteral2) {
-    if (token.octal) {
-      throwError2(token, MessageStrictOctalLiteral2);
-    }
-    return finishLiteral2(token);
-  }
-  return finishIdentifier2(token.value);
-}
-function parseObjectProperty2() {
-  var token, key2, id2, value4;
-  index5 = lookahead2.start;
-  token = lookahead2;
-  if (token.type === TokenIdentifier2) {
-    id2 = parseObjectPropertyKey2();
-    expect2(":");
-    value4 = parseConditionalExpression2();
-    return finishProperty2("init", id2, value4);
-  }
-  if (token.type === TokenEOF2 || token.type === TokenPunctuator2) {
-    throwUnexpected2(token);
-  } else {
-    key2 = parseObjectPropertyKey2();
-    expect2(":");
-    value4 = parseConditionalExpression2();
-    return finishProperty2("init", key2, value4);
-  }
-}
-function parseObjectInitialiser2() {
-  var properties = [], property2, name, key2, map3 = {}, toString2 = String;
-  index5 = lookahead2.start;
-  expect2("{");
-  while (!match2("}")) {
-    property2 = parseObjectProperty2();
-    if (property2.key.type === SyntaxIdentifier2) {
-      name = property2.key.name;
-    } else {
-      name = toString2(property2.key.value);
-    }
-    key2 = "$" + name;
-    if (Object.prototype.hasOwnProperty.call(map3, key2)) {
-      throwError2({}, MessageStrictDuplicateProperty2);
-    } else {
-      map3[key2] = true;
-    }
-    properties.push(property2);
-    if (!match2("}")) {
-      expect2(",");
-    }
-  }
-  expect2("}");
-  return finishObjectExpression2(properties);
-}
-function parseGroupExpression2() {
-  expect2("(");
-  const expr2 = parseExpression2();
-  expect2(")");
-  return expr2;
-}
-var legalKeywords2 = {
-  "if": 1
-};
-function parsePrimaryExpression2() {
-  var type3, token, expr2;
-  if (match2("(")) {
-    return parseGroupExpression2();
-  }
-  if (match2("[")) {
-    return parseArrayInitialiser2();
-  }
-  if (match2("{")) {
-    return parseObjectInitialiser2();
-  }
-  type3 = lookahead2.type;
-  index5 = lookahead2.start;
-  if (type3 === TokenIdentifier2 || legalKeywords2[lookahead2.value]) {
-    expr2 = finishIdentifier2(lex2().value);
-  } else if (type3 === TokenStringLiteral2 || type3 === TokenNumericLiteral2) {
-    if (lookahead2.octal) {
-      throwError2(lookahead2, MessageStrictOctalLiteral2);
-    }
-    expr2 = finishLiteral2(lex2());
-  } else if (type3 === TokenKeyword2) {
-    throw new Error(DISABLED2);
-  } else if (type3 === TokenBooleanLiteral2) {
-    token = lex2();
-    token.value = token.value === "true";
-    expr2 = finishLiteral2(token);
-  } else if (type3 === TokenNullLiteral2) {
-    token = lex2();
-    token.value = null;
-    expr2 = finishLiteral2(token);
-  } else if (match2("/") || match2("/=")) {
-    expr2 = finishLiteral2(scanRegExp2());
-    peek3();
-  } else {
-    throwUnexpected2(lex2());
-  }
-  return expr2;
-}
-function parseArguments2() {
-  const args = [];
-  expect2("(");
-  if (!match2(")")) {
-    while (index5 < length2) {
-      args.push(parseConditionalExpression2());
-      if (match2(")")) {
-        break;
-      }
-      expect2(",");
-    }
-  }
-  expect2(")");
-  return args;
-}
-function parseNonComputedProperty2() {
-  index5 = lookahead2.start;
-  const token = lex2();
-  if (!isIdentifierName2(token)) {
-    throwUnexpected2(token);
-  }
-  return finishIdentifier2(token.value);
-}
-function parseNonComputedMember2() {
-  expect2(".");
-  return parseNonComputedProperty2();
-}
-function parseComputedMember2() {
-  expect2("[");
-  const expr2 = parseExpression2();
-  expect2("]");
-  return expr2;
-}
-function parseLeftHandSideExpressionAllowCall2() {
-  var expr2, args, property2;
-  expr2 = parsePrimaryExpression2();
-  for (; ; ) {
-    if (match2(".")) {
-      property2 = parseNonComputedMember2();
-      expr2 = finishMemberExpression2(".", expr2, property2);
-    } else if (match2("(")) {
-      args = parseArguments2();
-      expr2 = finishCallExpression2(expr2, args);
-    } else if (match2("[")) {
-      property2 = parseComputedMember2();
-      expr2 = finishMemberExpression2("[", expr2, property2);
-    } else {
-      break;
-    }
-  }
-  return expr2;
-}
-function parsePostfixExpression2() {
-  const expr2 = parseLeftHandSideExpressionAllowCall2();
-  if (lookahead2.type === TokenPunctuator2) {
-    if (match2("++") || match2("--")) {
-      throw new Error(DISABLED2);
-    }
-  }
-  return expr2;
-}
-function parseUnaryExpression2() {
-  var token, expr2;
-  if (lookahead2.type !== TokenPunctuator2 && lookahead2.type !== TokenKeyword2) {
-    expr2 = parsePostfixExpression2();
-  } else if (match2("++") || match2("--")) {
-    throw new Error(DISABLED2);
-  } else if (match2("+") || match2("-") || match2("~") || match2("!")) {
-    token = lex2();
-    expr2 = parseUnaryExpression2();
-    expr2 = finishUnaryExpression2(token.value, expr2);
-  } else if (matchKeyword2("delete") || matchKeyword2("void") || matchKeyword2("typeof")) {
-    throw new Error(DISABLED2);
-  } else {
-    expr2 = parsePostfixExpression2();
-  }
-  return expr2;
-}
-function binaryPrecedence2(token) {
-  let prec = 0;
-  if (token.type !== TokenPunctuator2 && token.type !== TokenKeyword2) {
-    return 0;
-  }
-  switch (token.value) {
-    case "||":
-      prec = 1;
-      break;
-    case "&&":
-      prec = 2;
-      break;
-    case "|":
-      prec = 3;
-      break;
-    case "^":
-      prec = 4;
-      break;
-    case "&":
-      prec = 5;
-      break;
-    case "==":
-    case "!=":
-    case "===":
-    case "!==":
-      prec = 6;
-      break;
-    case "<":
-    case ">":
-    case "<=":
-    case ">=":
-    case "instanceof":
-    case "in":
-      prec = 7;
-      break;
-    case "<<":
-    case ">>":
-    case ">>>":
-      prec = 8;
-      break;
-    case "+":
-    case "-":
-      prec = 9;
-      break;
-    case "*":
-    case "/":
-    case "%":
-      prec = 11;
-      break;
-  }
-  return prec;
-}
-function parseBinaryExpression2() {
-  var marker, markers, expr2, token, prec, stack2, right, operator2, left, i;
-  marker = lookahead2;
-  left = parseUnaryExpression2();
-  token = lookahead2;
-  prec = binaryPrecedence2(token);
-  if (prec === 0) {
-    return left;
-  }
-  token.prec = prec;
-  lex2();
-  markers = [marker, lookahead2];
-  right = parseUnaryExpression2();
-  stack2 = [left, token, right];
-  while ((prec = binaryPrecedence2(lookahead2)) > 0) {
-    while (stack2.length > 2 && prec <= stack2[stack2.length - 2].prec) {
-      right = stack2.pop();
-      operator2 = stack2.pop().value;
-      left = stack2.pop();
-      markers.pop();
-      expr2 = finishBinaryExpression2(operator2, left, right);
-      stack2.push(expr2);
-    }
-    token = lex2();
-    token.prec = prec;
-    stack2.push(token);
-    markers.push(lookahead2);
-    expr2 = parseUnaryExpression2();
-    stack2.push(expr2);
-  }
-  i = stack2.length - 1;
-  expr2 = stack2[i];
-  markers.pop();
-  while (i > 1) {
-    markers.pop();
-    expr2 = finishBinaryExpression2(stack2[i - 1].value, stack2[i - 2], expr2);
-    i -= 2;
-  }
-  return expr2;
-}
-function parseConditionalExpression2() {
-  var expr2, consequent, alternate;
-  expr2 = parseBinaryExpression2();
-  if (match2("?")) {
-    lex2();
-    consequent = parseConditionalExpression2();
-    expect2(":");
-    alternate = parseConditionalExpression2();
-    expr2 = finishConditionalExpression2(expr2, consequent, alternate);
-  }
-  return expr2;
-}
-function parseExpression2() {
-  const expr2 = parseConditionalExpression2();
-  if (match2(",")) {
-    throw new Error(DISABLED2);
-  }
-  return expr2;
-}
-function parser3(code) {
-  source3 = code;
-  index5 = 0;
-  length2 = source3.length;
-  lookahead2 = null;
-  peek3();
-  const expr2 = parseExpression2();
-  if (lookahead2.type !== TokenEOF2) {
-    throw new Error("Unexpect token after expression.");
-  }
-  return expr2;
-}
-
 // node_modules/vega-lite/build/index.js
 var version$1 = "6.4.3";
 var pkg = {
@@ -52909,13 +51643,13 @@ function deepEqual(a4, b10) {
   if (a4 && b10 && typeof a4 == "object" && typeof b10 == "object") {
     if (a4.constructor.name !== b10.constructor.name)
       return false;
-    let length3;
+    let length2;
     let i;
     if (Array.isArray(a4)) {
-      length3 = a4.length;
-      if (length3 != b10.length)
+      length2 = a4.length;
+      if (length2 != b10.length)
         return false;
-      for (i = length3; i-- !== 0; )
+      for (i = length2; i-- !== 0; )
         if (!deepEqual(a4[i], b10[i]))
           return false;
       return true;
@@ -52940,10 +51674,10 @@ function deepEqual(a4, b10) {
       return true;
     }
     if (ArrayBuffer.isView(a4) && ArrayBuffer.isView(b10)) {
-      length3 = a4.length;
-      if (length3 != b10.length)
+      length2 = a4.length;
+      if (length2 != b10.length)
         return false;
-      for (i = length3; i-- !== 0; )
+      for (i = length2; i-- !== 0; )
         if (a4[i] !== b10[i])
           return false;
       return true;
@@ -52955,13 +51689,13 @@ function deepEqual(a4, b10) {
     if (a4.toString !== Object.prototype.toString && a4.toString !== clonedProto.toString)
       return a4.toString() === b10.toString();
     const ks = Object.keys(a4);
-    length3 = ks.length;
-    if (length3 !== Object.keys(b10).length)
+    length2 = ks.length;
+    if (length2 !== Object.keys(b10).length)
       return false;
-    for (i = length3; i-- !== 0; )
+    for (i = length2; i-- !== 0; )
       if (!Object.prototype.hasOwnProperty.call(b10, ks[i]))
         return false;
-    for (i = length3; i-- !== 0; ) {
+    for (i = length2; i-- !== 0; ) {
       const key2 = ks[i];
       if (!deepEqual(a4[key2], b10[key2]))
         return false;
@@ -53614,11 +52348,11 @@ function autoMaxBins(channel) {
 function isExprRef(o) {
   return hasProperty(o, "expr");
 }
-function replaceExprRef(index6, { level } = { level: 0 }) {
-  const props = keys3(index6 || {});
+function replaceExprRef(index5, { level } = { level: 0 }) {
+  const props = keys3(index5 || {});
   const newIndex = {};
   for (const prop of props) {
-    newIndex[prop] = level === 0 ? signalRefOrValue(index6[prop]) : replaceExprRef(index6[prop], { level: level - 1 });
+    newIndex[prop] = level === 0 ? signalRefOrValue(index5[prop]) : replaceExprRef(index5[prop], { level: level - 1 });
   }
   return newIndex;
 }
@@ -54370,17 +53104,17 @@ function getSmallestTimeUnitPart(timeUnit) {
   return parts[parts.length - 1];
 }
 function containsTimeUnit(fullTimeUnit, timeUnit) {
-  const index6 = fullTimeUnit.indexOf(timeUnit);
-  if (index6 < 0) {
+  const index5 = fullTimeUnit.indexOf(timeUnit);
+  if (index5 < 0) {
     return false;
   }
-  if (index6 > 0 && timeUnit === "seconds" && fullTimeUnit.charAt(index6 - 1) === "i") {
+  if (index5 > 0 && timeUnit === "seconds" && fullTimeUnit.charAt(index5 - 1) === "i") {
     return false;
   }
-  if (fullTimeUnit.length > index6 + 3 && timeUnit === "day" && fullTimeUnit.charAt(index6 + 3) === "o") {
+  if (fullTimeUnit.length > index5 + 3 && timeUnit === "day" && fullTimeUnit.charAt(index5 + 3) === "o") {
     return false;
   }
-  if (index6 > 0 && timeUnit === "year" && fullTimeUnit.charAt(index6 - 1) === "f") {
+  if (index5 > 0 && timeUnit === "year" && fullTimeUnit.charAt(index5 - 1) === "f") {
     return false;
   }
   return true;
@@ -59790,11 +58524,11 @@ var OutputNode = class extends DataFlowNode {
    * @param type The type of the output node.
    * @param refCounts A global ref counter map.
    */
-  constructor(parent, source4, type3, refCounts) {
-    super(parent, source4);
+  constructor(parent, source3, type3, refCounts) {
+    super(parent, source3);
     this.type = type3;
     this.refCounts = refCounts;
-    this._source = this._name = source4;
+    this._source = this._name = source3;
     if (this.refCounts && !(this._name in this.refCounts)) {
       this.refCounts[this._name] = 0;
     }
@@ -59827,8 +58561,8 @@ var OutputNode = class extends DataFlowNode {
   isRequired() {
     return !!this.refCounts[this._name];
   }
-  setSource(source4) {
-    this._source = source4;
+  setSource(source3) {
+    this._source = source3;
   }
 };
 function isTimeUnitTransformComponent(timeUnitComponent) {
@@ -60248,7 +58982,7 @@ var point$12 = {
   }
 };
 function assembleProjection(proj) {
-  const { signals, hasLegend, index: index6, ...rest } = proj;
+  const { signals, hasLegend, index: index5, ...rest } = proj;
   rest.field = replacePathInField(rest.field);
   return rest;
 }
@@ -60937,7 +59671,7 @@ function description(model) {
   }
   return {
     description: {
-      signal: entries$1(data3).filter(([key2]) => !key2.startsWith("_")).map(([key2, value4]) => [key2, value4.replaceAll("\\n", " ")]).map(([key2, value4], index6) => `"${index6 > 0 ? "; " : ""}${key2}: " + (${value4})`).join(" + ")
+      signal: entries$1(data3).filter(([key2]) => !key2.startsWith("_")).map(([key2, value4]) => [key2, value4.replaceAll("\\n", " ")]).map(([key2, value4], index5) => `"${index5 > 0 ? "; " : ""}${key2}: " + (${value4})`).join(" + ")
     }
   };
 }
@@ -61652,18 +60386,18 @@ var nearest = {
         }
       ]
     };
-    let index6 = 0;
+    let index5 = 0;
     let exists = false;
     marks.forEach((mark, i) => {
       const name = mark.name ?? "";
       if (name === model.component.mark[0].name) {
-        index6 = i;
+        index5 = i;
       } else if (name.includes(VORONOI)) {
         exists = true;
       }
     });
     if (!exists) {
-      marks.splice(index6 + 1, 0, cellDef);
+      marks.splice(index5 + 1, 0, cellDef);
     }
     return marks;
   }
@@ -62082,7 +60816,7 @@ function startsWithDatum(node) {
   return node.object.name === "datum";
 }
 function getDependentFields(expression3) {
-  const ast = parser3(expression3);
+  const ast = parser(expression3);
   const dependents = /* @__PURE__ */ new Set();
   ast.visit((node) => {
     if (node.type === "MemberExpression" && startsWithDatum(node)) {
@@ -62194,8 +60928,8 @@ function parseSelectionPredicate(model, pred, dfnode, datum2 = "datum") {
   const fn = selCmpt.project.hasSelectionId ? "vlSelectionIdTest(" : "vlSelectionTest(";
   const resolve2 = selCmpt.resolve === "global" ? ")" : `, ${stringValue(selCmpt.resolve)})`;
   const test2 = `${fn}${store}, ${datum2}${resolve2}`;
-  const length3 = `length(data(${store}))`;
-  return pred.empty === false ? `${length3} && ${test2}` : `!${length3} || ${test2}`;
+  const length2 = `length(data(${store}))`;
+  return pred.empty === false ? `${length2} && ${test2}` : `!${length2} || ${test2}`;
 }
 function parseSelectionExtent(model, name, extent2) {
   const vname = varName(name);
@@ -64076,7 +62810,7 @@ function unquote(pattern) {
   }
   return pattern;
 }
-function parseExpression3(field3, parse7) {
+function parseExpression2(field3, parse7) {
   const f = accessPathWithDatum(field3);
   if (parse7 === "number") {
     return `toNumber(${f})`;
@@ -64283,7 +63017,7 @@ var ParseNode = class _ParseNode extends DataFlowNode {
   }
   assembleTransforms(onlyNested = false) {
     return keys3(this._parse).filter((field3) => onlyNested ? accessPathDepth(field3) > 1 : true).map((field3) => {
-      const expr2 = parseExpression3(field3, this._parse[field3]);
+      const expr2 = parseExpression2(field3, this._parse[field3]);
       if (!expr2) {
         return null;
       }
@@ -64719,14 +63453,14 @@ var MergeBins = class extends BottomUpOptimizer {
 };
 var MergeOutputs = class extends BottomUpOptimizer {
   run(node) {
-    const children4 = [...node.children];
-    const hasOutputChild = some(children4, (child) => child instanceof OutputNode);
+    const children3 = [...node.children];
+    const hasOutputChild = some(children3, (child) => child instanceof OutputNode);
     if (!hasOutputChild || node.numChildren() <= 1) {
       return;
     }
     const otherChildren = [];
     let mainOutput;
-    for (const child of children4) {
+    for (const child of children3) {
       if (child instanceof OutputNode) {
         let lastOutput = child;
         while (lastOutput.numChildren() === 1) {
@@ -65907,9 +64641,9 @@ function assembleProjectionForModel(model) {
       signal: `[${component.size.map((ref2) => ref2.signal).join(", ")}]`
     };
     const fits = component.data.reduce((sources, data3) => {
-      const source4 = isSignalRef(data3) ? data3.signal : `data('${model.lookupDataSource(data3)}')`;
-      if (!contains2(sources, source4)) {
-        sources.push(source4);
+      const source3 = isSignalRef(data3) ? data3.signal : `data('${model.lookupDataSource(data3)}')`;
+      if (!contains2(sources, source3)) {
+        sources.push(source3);
       }
       return sources;
     }, []);
@@ -66645,7 +65379,7 @@ var scaleRules = {
     const sort3 = isFieldDef(fieldOrDatumDef) ? fieldOrDatumDef.sort : void 0;
     return reverse2(scaleType2, sort3, channel, config.scale);
   },
-  zero: ({ channel, fieldOrDatumDef, domain: domain3, markDef, scaleType: scaleType2, config, hasSecondaryRangeChannel }) => zero6(channel, fieldOrDatumDef, domain3, markDef, scaleType2, config.scale, hasSecondaryRangeChannel)
+  zero: ({ channel, fieldOrDatumDef, domain: domain3, markDef, scaleType: scaleType2, config, hasSecondaryRangeChannel }) => zero5(channel, fieldOrDatumDef, domain3, markDef, scaleType2, config.scale, hasSecondaryRangeChannel)
 };
 function parseScaleRange2(model) {
   if (isUnitModel(model)) {
@@ -66790,7 +65524,7 @@ function reverse2(scaleType2, sort3, channel, scaleConfig) {
   }
   return void 0;
 }
-function zero6(channel, fieldDef, specifiedDomain, markDef, scaleType2, scaleConfig, hasSecondaryRangeChannel) {
+function zero5(channel, fieldDef, specifiedDomain, markDef, scaleType2, scaleConfig, hasSecondaryRangeChannel) {
   const hasCustomDomain = !!specifiedDomain && specifiedDomain !== "unaggregated";
   if (hasCustomDomain) {
     if (hasContinuousDomain(scaleType2)) {
@@ -68014,16 +66748,16 @@ function makeWalkTree(data3) {
         if (!dataSource.name) {
           dataSource.name = `data_${datasetIndex++}`;
         }
-        let source4 = dataSource.name;
+        let source3 = dataSource.name;
         if (!dataSource.source || dataSource.transform.length > 0) {
           data3.push(dataSource);
         } else {
-          source4 = dataSource.source;
+          source3 = dataSource.source;
         }
         for (const child of node.children) {
           const newData = {
             name: null,
-            source: source4,
+            source: source3,
             transform: []
           };
           walkTree(child, newData);
@@ -68609,9 +67343,9 @@ function findSource(data3, sources) {
 function parseRoot(model, sources) {
   if (model.data || !model.parent) {
     if (model.data === null) {
-      const source4 = new SourceNode({ values: [] });
-      sources.push(source4);
-      return source4;
+      const source3 = new SourceNode({ values: [] });
+      sources.push(source3);
+      return source3;
     }
     const existingSource = findSource(model.data, sources);
     if (existingSource) {
@@ -68623,9 +67357,9 @@ function parseRoot(model, sources) {
       }
       return existingSource;
     } else {
-      const source4 = new SourceNode(model.data);
-      sources.push(source4);
-      return source4;
+      const source3 = new SourceNode(model.data);
+      sources.push(source3);
+      return source3;
     }
   } else {
     return model.parent.component.data.facetRoot ? model.parent.component.data.facetRoot : model.parent.component.data.main;
@@ -69067,8 +67801,8 @@ function parseLayerAxes(model) {
       delete child.component.axes[channel];
     }
     if (resolve2.axis[channel] === "independent" && axes[channel] && axes[channel].length > 1) {
-      for (const [index6, axisCmpt] of (axes[channel] || []).entries()) {
-        if (index6 > 0 && !!axisCmpt.get("grid") && !axisCmpt.explicit.grid) {
+      for (const [index5, axisCmpt] of (axes[channel] || []).entries()) {
+        if (index5 > 0 && !!axisCmpt.get("grid") && !axisCmpt.explicit.grid) {
           axisCmpt.implicit.grid = false;
         }
       }
@@ -69080,8 +67814,8 @@ function mergeAxisComponents(mergedAxisCmpts, childAxisCmpts) {
     if (mergedAxisCmpts.length !== childAxisCmpts.length) {
       return void 0;
     }
-    const length3 = mergedAxisCmpts.length;
-    for (let i = 0; i < length3; i++) {
+    const length2 = mergedAxisCmpts.length;
+    for (let i = 0; i < length2; i++) {
       const merged = mergedAxisCmpts[i];
       const child = childAxisCmpts[i];
       if (!!merged !== !!child) {
@@ -70258,11 +68992,9 @@ async function drawSvg(spec) {
 
 // src/node/fonts.ts
 import { readFileSync } from "node:fs";
+var subsets = ["latin", "latin-ext", "greek", "cyrillic", "vietnamese"];
 function files(weight) {
-  return [
-    () => readFileSync(assetPath(`@fontsource/inter/files/inter-latin-${weight}-normal.woff`)),
-    () => readFileSync(assetPath(`@fontsource/inter/files/inter-latin-ext-${weight}-normal.woff`))
-  ];
+  return subsets.map((subset) => () => readFileSync(assetPath(`@fontsource/inter/files/inter-${subset}-${weight}-normal.woff`)));
 }
 function bundledFonts() {
   return fontLoader({ 400: files(400), 600: files(600) });

@@ -1,24 +1,15 @@
 import {
-  checkLine,
-  checklistBecause,
-  clean,
-  comparisonRemarks,
-  contextOf,
-  distinctReasons,
+  baseSeries,
   factsOf,
-  firstEvaluations,
-  firstOfEachItem,
-  flatFinding,
-  isCheckFirst,
-  leadOf,
-  leftOut,
-  mainNumber,
-  openingOf,
-  outvotedSentences,
-  plain,
+  phrase,
   quotedReplicate,
   quotedSeries,
-  runsInOrder
+  runTerm,
+  shownFinding,
+  speak,
+  terminal,
+  value,
+  viewOf
 } from "./shared-action-cli-index.js";
 
 // src/report/sparkline.ts
@@ -29,13 +20,21 @@ function sparklines(curves, width) {
   const to = Math.max(...curves.map(({ x }) => x.at(-1) ?? Number.NEGATIVE_INFINITY));
   const longest = Math.max(0, ...curves.map(({ x }) => new Set(x).size));
   const columns = Math.min(width, Math.max(1, longest));
-  const binned = curves.map((curve) => bins(curve, from, to, columns));
+  const binned = curves.map((curve) => withoutHoles(bins(curve, from, to, columns)));
   const start = Math.floor(columns / 10);
-  const finite = binned.flatMap((row) => row.slice(start)).filter((value) => value !== void 0 && Number.isFinite(value));
-  const low = finite.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  const high = finite.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  const scale = low > 0 && high / low > 100 ? Math.log : (value) => value;
-  return binned.map((row) => row.map((value) => block(value, scale(low), scale(high), scale)).join(""));
+  const late = binned.flatMap((row) => row.slice(start)).filter(isFiniteNumber);
+  const low = late.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const high = late.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const isLogarithmic = low > 0 && high / low > 100;
+  const scale = isLogarithmic ? Math.log : (value2) => value2;
+  return {
+    rows: binned.map((row) => row.map((value2) => block(value2, scale(low), scale(high), scale)).join("")),
+    isLogarithmic,
+    isCut: binned.some((row) => row.slice(0, start).some((value2) => isFiniteNumber(value2) && value2 > high))
+  };
+}
+function isFiniteNumber(value2) {
+  return value2 !== void 0 && Number.isFinite(value2);
 }
 function bins({ x, y }, from, to, columns) {
   const means = Array.from({ length: columns }, () => ({ mean: 0, count: 0 }));
@@ -44,127 +43,204 @@ function bins({ x, y }, from, to, columns) {
     const bin = means[Math.min(columns - 1, Math.floor(share * columns))];
     if (bin === void 0) continue;
     bin.count++;
-    const value = y[i] ?? Number.NaN;
-    bin.mean += value / bin.count - bin.mean / bin.count;
+    const value2 = y[i] ?? Number.NaN;
+    bin.mean += value2 / bin.count - bin.mean / bin.count;
   }
   return means.map(({ mean, count }) => count === 0 ? void 0 : mean);
 }
-function block(value, low, high, scale) {
-  if (value === void 0) return " ";
-  if (!Number.isFinite(value)) return NOT_FINITE;
-  const share = high > low ? (value > 0 || scale !== Math.log ? scale(value) - low : 0) / (high - low) : 0.5;
+function withoutHoles(row) {
+  const filled = [...row];
+  let last = -1;
+  for (let i = 0; i < row.length; i++) {
+    const [before, after] = [row[last], row[i]];
+    if (after === void 0) continue;
+    for (let hole = last + 1; last >= 0 && hole < i; hole++) {
+      const share = (hole - last) / (i - last);
+      filled[hole] = isFiniteNumber(before) && isFiniteNumber(after) ? before + (after - before) * share : before;
+    }
+    last = i;
+  }
+  return filled;
+}
+function block(value2, low, high, scale) {
+  if (value2 === void 0) return " ";
+  if (!Number.isFinite(value2)) return NOT_FINITE;
+  const share = high > low ? (value2 > 0 || scale !== Math.log ? scale(value2) - low : 0) / (high - low) : 0.5;
   return BLOCKS[Math.min(7, Math.max(0, Math.round(share * 7)))] ?? " ";
 }
 
-// src/report/terminal.ts
-var MAX_RUNS = 8;
-var MAX_REFUSED = 10;
-var MAX_NOTES = 6;
-function renderTerminal(report, options) {
-  const catalogue = options.language(plain);
-  const style = stylesOf(options.colour);
-  const lead = leadOf(report);
-  const opening = openingOf(report, lead, catalogue);
-  const wrap = (text, indent = "") => wrapped(text, Math.max(40, options.width), indent);
-  const runs = runsInOrder(report);
-  const blocks = [
-    report.context.title === void 0 ? "" : plain.name(report.context.title),
-    wrap(style.verdict(opening.headline, report.verdict)),
-    isCheckFirst(report) ? wrap(checkLine(report, catalogue)) : "",
-    wrap(opening.detail.join(" ")),
-    opening.doFirst === void 0 ? "" : wrap(`${style.strong(catalogue.words.labels.doFirst)} ${opening.doFirst}`),
-    ...runs.slice(0, MAX_RUNS).map((run) => runBlock(report, run, catalogue, options)),
-    runs.length > MAX_RUNS ? `${leftOut(runs.slice(MAX_RUNS), catalogue)}.` : "",
-    comparisonBlock(report, catalogue, wrap),
-    checklistBlock(report, catalogue, wrap),
-    notesBlock(report, catalogue, wrap),
-    refusedBlock(report, catalogue, wrap),
-    isCheckFirst(report) ? "" : wrap(checkLine(report, catalogue))
-  ];
-  return `${blocks.filter((block2) => block2 !== "").join("\n\n")}
-`;
+// src/report/terminal-text.ts
+var ESCAPES = /\u001b\[[0-9;]*m/g;
+function widthOf(text) {
+  let width = 0;
+  for (const point of text.replace(ESCAPES, "")) {
+    if (new RegExp("\\p{M}|\\p{Cf}|\\uFE0F", "u").test(point)) continue;
+    width += /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\uFF01-\uFF60\u26A0]/u.test(
+      point
+    ) ? 2 : 1;
+  }
+  return width;
 }
-function runBlock(report, run, catalogue, options) {
-  const finding = run.findings.find(({ severity }) => severity !== "note");
-  const facts = factsOf(run, finding);
-  const { words } = catalogue;
-  const wrap = (text) => wrapped(text, Math.max(40, options.width), "    ");
-  const { train, validation } = quotedSeries(quotedReplicate(run, finding), finding);
-  const curves = curveLines(train, validation, facts, catalogue, options.width);
-  const findings = run.findings.map(
-    (finding2) => wrap(
-      `  - ${words.kind(finding2.kind)} (${words.severity[finding2.severity]}): ${catalogue.findings.evidence(contextOf(report, run, finding2))}.`
-    )
-  );
-  const flat = run.verdict === "unknown" ? flatFinding(run) : void 0;
-  const number = mainNumber(report.comparison?.runs.find(({ key }) => key === run.run.key)?.numbers ?? []);
-  const against = number ? [wrap(`  - ${catalogue.comparison.numberSentence(number, report.comparison?.baseline.branch)}`)] : [];
-  const whose = facts.replicate === void 0 ? "" : ` (${catalogue.findings.quoted(facts.replicate)})`;
-  return [
-    `${plain.name(run.run.key)}: ${flat ? words.kind(flat.kind) : words.verdict[run.verdict]}${whose}`,
-    ...curves,
-    ...findings,
-    ...outvotedSentences(report, run, catalogue).map((sentence) => wrap(`  - ${sentence}`)),
-    ...against
-  ].join("\n");
-}
-function curveLines(train, validation, facts, { words, numbers }, width) {
-  const drawn = [
-    { label: train?.component ? clean(train.name, 24) : words.line.train, series: train },
-    { label: facts.other && validation ? clean(validation.name, 24) : words.line.validation, series: validation }
-  ].flatMap(
-    ({ label, series }) => series === void 0 || series.y.length === 0 || series.axis !== facts.axis ? [] : [{ label, series }]
-  );
-  const rows = sparklines(
-    drawn.map(({ series }) => series),
-    Math.max(16, Math.min(60, width - 40))
-  );
-  const longest = Math.max(10, ...drawn.map(({ label }) => label.length));
-  return drawn.map(({ label, series }, i) => {
-    const first = numbers.value(series.y[0] ?? Number.NaN);
-    const last = numbers.value(series.y.at(-1) ?? Number.NaN);
-    return `  ${label.padEnd(longest)}  ${rows[i]}  ${first} → ${last}`;
-  });
-}
-function comparisonBlock(report, catalogue, wrap) {
-  const remarks = [...comparisonRemarks(report, catalogue, MAX_RUNS), ...firstEvaluations(report, catalogue, MAX_RUNS)];
-  return remarks.map((remark) => wrap(remark.replace(/^- /, ""))).join("\n");
-}
-function checklistBlock(report, catalogue, wrap) {
-  const lines = distinctReasons(report, firstOfEachItem(report.checklist), catalogue).slice(0, 3).map((entry) => {
-    const because = checklistBecause(report, entry, catalogue);
-    return wrap(`  [${entry.state === "fixed" ? "x" : " "}] ${catalogue.findings.item[entry.item]}: ${because}`, "      ");
-  });
-  return lines.length === 0 ? "" : `${catalogue.words.labels.checklist}
-${lines.join("\n")}`;
-}
-function notesBlock(report, { reading, words }, wrap) {
-  const shown = report.notes.slice(0, MAX_NOTES).map((note) => wrap(`  - ${reading.note(note)}`, "    "));
-  const rest = report.notes.length - shown.length;
-  return shown.length === 0 ? "" : [words.labels.notes, ...shown, ...rest > 0 ? [`  ${reading.moreNotes(rest)}`] : []].join("\n");
-}
-function refusedBlock(report, catalogue, wrap) {
-  const { reading, words } = catalogue;
-  const shown = report.refused.slice(0, MAX_REFUSED).map(({ path, because }) => wrap(`  - ${plain.name(path)}: ${reading.refusal(because)}`, "    "));
-  const rest = report.refused.length - shown.length;
-  return shown.length === 0 ? "" : [words.labels.notRead, ...shown, ...rest > 0 ? [`  ${reading.moreFiles(rest)}`] : []].join("\n");
-}
-var COLOUR = { failing: 31, warning: 33, healthy: 32, unknown: 36 };
-function stylesOf(colour) {
-  const paint = (text, ...codes) => colour ? `\x1B[${codes.join(";")}m${text}\x1B[0m` : text;
-  return { strong: (text) => paint(text, 1), verdict: (text, verdict) => paint(text, 1, COLOUR[verdict]) };
+function padded(text, width) {
+  return text + " ".repeat(Math.max(0, width - widthOf(text)));
 }
 function wrapped(text, width, indent = "") {
   const lines = [];
   let line = "";
   for (const word of text.split(/ (?=\S)/)) {
     const next = line === "" ? word : `${line} ${word}`;
-    if (next.length > width && line !== "") {
+    if (widthOf(next) > width && line.trim() !== "") {
       lines.push(line);
-      line = indent + word;
+      line = indent + word.trimStart();
     } else line = next;
   }
   return [...lines, line].join("\n");
+}
+
+// src/report/terminal.ts
+var MOST_RUNS = 40;
+var MOST_REFUSED = 10;
+var MOST_NOTES = 6;
+var MOST_DETAILED = 50;
+var NARROWEST = 40;
+function renderTerminal(report, options) {
+  const view = viewOf(report);
+  const speaker = speak(options.language, terminal);
+  const page = { report, view, speaker, style: stylesOf(options.colour), width: Math.max(NARROWEST, options.width) };
+  const { say } = speaker;
+  const prose = (text) => wrapped(text, page.width);
+  const blocks = [
+    view.title === void 0 ? "" : speaker.write(view.title),
+    prose(`${view.status.sign} ${page.style.loud(say(view.status.line), view.status.sign)}`),
+    ...view.paragraphs.map((sentences) => prose(sentences.map(say).join(" "))),
+    view.items.map((sentences) => wrapped(`- ${sentences.map(say).join(" ")}`, page.width, "  ")).join("\n"),
+    prose(view.decisive.map(say).join(" ")),
+    fixBlock(page),
+    runsBlock(page),
+    detailsBlock(page, options.verbose ?? false),
+    (view.table?.footnotes ?? []).map((note) => prose(say(note))).join("\n"),
+    checklistBlock(page),
+    listBlock(view.evidence.notes, MOST_NOTES, phrase("notes.title"), (n) => phrase("note.more", { n }), page),
+    listBlock(view.evidence.refused, MOST_REFUSED, phrase("refuse.title"), (n) => phrase("refuse.more", { n }), page)
+  ];
+  return `${blocks.filter((block2) => block2 !== "").join("\n\n")}
+`;
+}
+function fixBlock({ report, view: { fix }, speaker: { say, clause }, style, width }) {
+  if (fix === void 0) return "";
+  const several = report.diagnosis.runs.length > 1;
+  const label = several ? phrase(fix.label === "fix" ? "fix.label.run" : "try.label.run", { run: runTerm(report, fix.run.run.key) }) : phrase(fix.label === "fix" ? "fix.label" : "try.label");
+  const record = fix.record ? ` ${say(fix.record)}` : "";
+  return wrapped(`${style.strong(say(label))} ${clause(fix.text)}${record}`, width);
+}
+function runsBlock(page) {
+  const { view, speaker, width } = page;
+  const rows = (view.table?.rows ?? []).slice(0, MOST_RUNS);
+  if (rows.length < 2) return "";
+  const names = rows.map(({ name }) => shortened(speaker.write(name), Math.floor(width / 4)));
+  const widest = Math.max(...names.map(widthOf));
+  const lines = rows.map((row, index) => runLine(row, padded(names[index] ?? "", widest), page));
+  const rest = view.runs.length - rows.length;
+  const failing = view.runs.slice(rows.length).filter(({ verdict }) => verdict === "failing").length;
+  const more = rest === 0 ? [] : [speaker.say(failing === 0 ? phrase("table.more.none", { n: rest }) : phrase("table.more", { n: rest, failing }))];
+  return [...lines, ...more].join("\n");
+}
+var MARK = 3;
+function runLine(row, name, { report, speaker, style, width }) {
+  const { clause } = speaker;
+  const verdict = row.verb ? clause(row.verb.phrase) : clause(phrase(`verdict.${row.run.verdict}`));
+  const best = row.best ? clause(phrase("terminal.best", { value: row.best }), row.digits) : "";
+  const mark = row.isBest ? ` · ${clause(phrase("table.best-run"))}` : "";
+  const change = row.change ? clause(row.change) : "";
+  const texts = [`${style.loud(verdict, row.sign)}${mark}`, best, change].filter((text) => text !== "").join("  ");
+  const room = width - MARK - widthOf(name) - widthOf(texts) - 4;
+  const curve = room >= 8 ? `${curveOf(report, row, Math.min(24, room))}  ` : "";
+  return wrapped(`${padded(row.sign, MARK)}${name}  ${curve}${texts}`.trimEnd(), width, "      ");
+}
+function curveOf(report, { run }, width) {
+  const finding = shownFinding(run);
+  const { train, validation } = quotedSeries(quotedReplicate(run, finding), finding);
+  const drawn = validation ?? train;
+  if (drawn === void 0 || drawn.y.length === 0) return "";
+  const before = baseSeries(report, run);
+  const curves = [drawn, ...before && before.axis === drawn.axis ? [before] : []];
+  return padded(sparklines(curves, width).rows[0] ?? "", width);
+}
+function detailsBlock(page, isVerbose) {
+  const { view } = page;
+  const runs = isVerbose ? view.runs.slice(0, MOST_DETAILED) : view.runs.slice(0, 1);
+  return runs.map((run) => {
+    const curves = curveLines(page, run);
+    const findings = view.evidence.findings.filter((one) => one.run === run).map((one) => findingLine(one, page));
+    const name = view.runs.length > 1 ? [page.speaker.write(runTerm(page.report, run.run.key))] : [];
+    const numbers = view.runs.length > 1 ? [] : [numbersLine(page)].filter((line) => line !== "");
+    return curves.length + findings.length === 0 ? "" : [...name, ...curves, ...numbers, ...findings].join("\n");
+  }).filter((block2) => block2 !== "").join("\n\n");
+}
+function numbersLine({ view, speaker: { clause } }) {
+  const [row] = view.table?.rows ?? [];
+  const best = row?.best ? clause(phrase("terminal.best", { value: row.best }), row.digits) : "";
+  const change = row?.change ? clause(row.change) : "";
+  return [best, change].some((text) => text !== "") ? `  ${[best, change].filter((text) => text !== "").join("  ")}` : "";
+}
+function findingLine({ title, seen, finding }, { speaker: { say }, style, width }) {
+  const sign = finding.severity === "failing" ? "❌" : finding.severity === "warning" ? "⚠️" : "◽";
+  const text = seen ? `: ${say(seen)}` : "";
+  return wrapped(`  - ${style.loud(say(title), sign)}${text}`, width, "    ");
+}
+function curveLines({ report, speaker, width }, run) {
+  const { clause, write } = speaker;
+  const finding = shownFinding(run);
+  const facts = factsOf(run, finding);
+  const { train, validation } = quotedSeries(quotedReplicate(run, finding), finding);
+  const drawn = [
+    { label: clause(phrase("chart.line.training")), series: train },
+    { label: facts.other && validation ? write(validation.name) : clause(phrase("chart.line.validation")), series: validation },
+    { label: clause(phrase("chart.line.base")), series: baseSeries(report, run) }
+  ].flatMap(
+    ({ label, series }) => series === void 0 || series.y.length === 0 || series.axis !== facts.axis ? [] : [{ label: shortened(label, 16), series }]
+  );
+  if (drawn.length === 0) return [];
+  const lines = sparklines(
+    drawn.map(({ series }) => series),
+    Math.max(16, Math.min(60, width - 44))
+  );
+  const widest = Math.max(...drawn.map(({ label }) => widthOf(label)));
+  const marks = [
+    ...lines.isLogarithmic ? [clause(phrase("terminal.log"))] : [],
+    ...lines.isCut ? [clause(phrase("terminal.cut"))] : []
+  ];
+  return drawn.map(({ label, series }, index) => {
+    const [first, last] = [write(value(series.y[0] ?? Number.NaN)), write(value(series.y.at(-1) ?? Number.NaN))];
+    const mark = index === 0 && marks.length > 0 ? `  (${marks.join(", ")})` : "";
+    return `  ${padded(label, widest)}  ${lines.rows[index]}  ${first} → ${last}${mark}`;
+  });
+}
+function checklistBlock({ view: { checklist }, speaker: { say }, width }) {
+  const lines = checklist.map(({ isDone, text }) => wrapped(`  [${isDone ? "x" : " "}] ${say(text)}`, width, "      "));
+  return lines.length === 0 ? "" : [say(phrase("terminal.checklist")), ...lines].join("\n");
+}
+function listBlock(all, most, title, more, { speaker, width }) {
+  if (all.length === 0) return "";
+  const shown = all.slice(0, most).map((one) => wrapped(`  - ${speaker.say(one)}`, width, "    "));
+  const rest = all.length - shown.length;
+  return [speaker.say(title), ...shown, ...rest > 0 ? [`  ${speaker.clause(more(rest))}`] : []].join("\n");
+}
+var COLOURS = { "❌": 31, "⚠️": 33, "✅": 32, "◽": 36 };
+function stylesOf(colour) {
+  const paint = (text, ...codes) => colour ? `\x1B[${codes.join(";")}m${text}\x1B[0m` : text;
+  return { strong: (text) => paint(text, 1), loud: (text, sign) => paint(text, 1, COLOURS[sign]) };
+}
+function shortened(text, most) {
+  const room = Math.max(8, most);
+  if (widthOf(text) <= room) return text;
+  const points = Array.from(text);
+  let kept = "";
+  for (const point of points) {
+    if (widthOf(kept + point) > room - 1) break;
+    kept += point;
+  }
+  return `${kept}…`;
 }
 
 export {

@@ -1,6 +1,6 @@
 import {
   __commonJS
-} from "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql-tinyglobby.js";
+} from "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql.js";
 
 // node_modules/sql.js/dist/sql-wasm-browser.js
 var require_sql_wasm_browser = __commonJS({
@@ -26,47 +26,542 @@ var require_sql_wasm_browser = __commonJS({
         module = void 0;
         var k;
         k ||= typeof Module !== "undefined" ? Module : {};
-        var aa = !!globalThis.window, ba = !!globalThis.WorkerGlobalScope;
+        var aa = !!globalThis.window, ba = !!globalThis.WorkerGlobalScope, da = {
+          SQLITE_ABORT: 4,
+          SQLITE_ABORT_ROLLBACK: 516,
+          SQLITE_ACCESS_EXISTS: 0,
+          SQLITE_ACCESS_READ: 2,
+          SQLITE_ACCESS_READWRITE: 1,
+          SQLITE_ALTER_TABLE: 26,
+          SQLITE_ANALYZE: 28,
+          SQLITE_ANY: 5,
+          SQLITE_ATTACH: 24,
+          SQLITE_AUTH: 23,
+          SQLITE_AUTH_USER: 279,
+          SQLITE_BLOB: 4,
+          SQLITE_BUSY: 5,
+          SQLITE_BUSY_RECOVERY: 261,
+          SQLITE_BUSY_SNAPSHOT: 517,
+          SQLITE_BUSY_TIMEOUT: 773,
+          SQLITE_CANTOPEN: 14,
+          SQLITE_CANTOPEN_CONVPATH: 1038,
+          SQLITE_CANTOPEN_DIRTYWAL: 1294,
+          SQLITE_CANTOPEN_FULLPATH: 782,
+          SQLITE_CANTOPEN_ISDIR: 526,
+          SQLITE_CANTOPEN_NOTEMPDIR: 270,
+          SQLITE_CANTOPEN_SYMLINK: 1550,
+          SQLITE_CARRAY_BLOB: 4,
+          SQLITE_CARRAY_DOUBLE: 2,
+          SQLITE_CARRAY_INT32: 0,
+          SQLITE_CARRAY_INT64: 1,
+          SQLITE_CARRAY_TEXT: 3,
+          SQLITE_CHECKPOINT_FULL: 1,
+          SQLITE_CHECKPOINT_NOOP: -1,
+          SQLITE_CHECKPOINT_PASSIVE: 0,
+          SQLITE_CHECKPOINT_RESTART: 2,
+          SQLITE_CHECKPOINT_TRUNCATE: 3,
+          SQLITE_CONFIG_COVERING_INDEX_SCAN: 20,
+          SQLITE_CONFIG_GETMALLOC: 5,
+          SQLITE_CONFIG_GETMUTEX: 11,
+          SQLITE_CONFIG_GETPCACHE: 15,
+          SQLITE_CONFIG_GETPCACHE2: 19,
+          SQLITE_CONFIG_HEAP: 8,
+          SQLITE_CONFIG_LOG: 16,
+          SQLITE_CONFIG_LOOKASIDE: 13,
+          SQLITE_CONFIG_MALLOC: 4,
+          SQLITE_CONFIG_MEMDB_MAXSIZE: 29,
+          SQLITE_CONFIG_MEMSTATUS: 9,
+          SQLITE_CONFIG_MMAP_SIZE: 22,
+          SQLITE_CONFIG_MULTITHREAD: 2,
+          SQLITE_CONFIG_MUTEX: 10,
+          SQLITE_CONFIG_PAGECACHE: 7,
+          SQLITE_CONFIG_PCACHE: 14,
+          SQLITE_CONFIG_PCACHE2: 18,
+          SQLITE_CONFIG_PCACHE_HDRSZ: 24,
+          SQLITE_CONFIG_PMASZ: 25,
+          SQLITE_CONFIG_ROWID_IN_VIEW: 30,
+          SQLITE_CONFIG_SCRATCH: 6,
+          SQLITE_CONFIG_SERIALIZED: 3,
+          SQLITE_CONFIG_SINGLETHREAD: 1,
+          SQLITE_CONFIG_SMALL_MALLOC: 27,
+          SQLITE_CONFIG_SORTERREF_SIZE: 28,
+          SQLITE_CONFIG_SQLLOG: 21,
+          SQLITE_CONFIG_STMTJRNL_SPILL: 26,
+          SQLITE_CONFIG_URI: 17,
+          SQLITE_CONFIG_WIN32_HEAPSIZE: 23,
+          SQLITE_CONSTRAINT: 19,
+          SQLITE_CONSTRAINT_CHECK: 275,
+          SQLITE_CONSTRAINT_COMMITHOOK: 531,
+          SQLITE_CONSTRAINT_DATATYPE: 3091,
+          SQLITE_CONSTRAINT_FOREIGNKEY: 787,
+          SQLITE_CONSTRAINT_FUNCTION: 1043,
+          SQLITE_CONSTRAINT_NOTNULL: 1299,
+          SQLITE_CONSTRAINT_PINNED: 2835,
+          SQLITE_CONSTRAINT_PRIMARYKEY: 1555,
+          SQLITE_CONSTRAINT_ROWID: 2579,
+          SQLITE_CONSTRAINT_TRIGGER: 1811,
+          SQLITE_CONSTRAINT_UNIQUE: 2067,
+          SQLITE_CONSTRAINT_VTAB: 2323,
+          SQLITE_COPY: 0,
+          SQLITE_CORRUPT: 11,
+          SQLITE_CORRUPT_INDEX: 779,
+          SQLITE_CORRUPT_SEQUENCE: 523,
+          SQLITE_CORRUPT_VTAB: 267,
+          SQLITE_CREATE_INDEX: 1,
+          SQLITE_CREATE_TABLE: 2,
+          SQLITE_CREATE_TEMP_INDEX: 3,
+          SQLITE_CREATE_TEMP_TABLE: 4,
+          SQLITE_CREATE_TEMP_TRIGGER: 5,
+          SQLITE_CREATE_TEMP_VIEW: 6,
+          SQLITE_CREATE_TRIGGER: 7,
+          SQLITE_CREATE_VIEW: 8,
+          SQLITE_CREATE_VTABLE: 29,
+          SQLITE_DBCONFIG_DEFENSIVE: 1010,
+          SQLITE_DBCONFIG_DQS_DDL: 1014,
+          SQLITE_DBCONFIG_DQS_DML: 1013,
+          SQLITE_DBCONFIG_ENABLE_ATTACH_CREATE: 1020,
+          SQLITE_DBCONFIG_ENABLE_ATTACH_WRITE: 1021,
+          SQLITE_DBCONFIG_ENABLE_COMMENTS: 1022,
+          SQLITE_DBCONFIG_ENABLE_FKEY: 1002,
+          SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER: 1004,
+          SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION: 1005,
+          SQLITE_DBCONFIG_ENABLE_QPSG: 1007,
+          SQLITE_DBCONFIG_ENABLE_TRIGGER: 1003,
+          SQLITE_DBCONFIG_ENABLE_VIEW: 1015,
+          SQLITE_DBCONFIG_FP_DIGITS: 1023,
+          SQLITE_DBCONFIG_LEGACY_ALTER_TABLE: 1012,
+          SQLITE_DBCONFIG_LEGACY_FILE_FORMAT: 1016,
+          SQLITE_DBCONFIG_LOOKASIDE: 1001,
+          SQLITE_DBCONFIG_MAINDBNAME: 1e3,
+          SQLITE_DBCONFIG_MAX: 1023,
+          SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE: 1006,
+          SQLITE_DBCONFIG_RESET_DATABASE: 1009,
+          SQLITE_DBCONFIG_REVERSE_SCANORDER: 1019,
+          SQLITE_DBCONFIG_STMT_SCANSTATUS: 1018,
+          SQLITE_DBCONFIG_TRIGGER_EQP: 1008,
+          SQLITE_DBCONFIG_TRUSTED_SCHEMA: 1017,
+          SQLITE_DBCONFIG_WRITABLE_SCHEMA: 1011,
+          SQLITE_DBSTATUS_CACHE_HIT: 7,
+          SQLITE_DBSTATUS_CACHE_MISS: 8,
+          SQLITE_DBSTATUS_CACHE_SPILL: 12,
+          SQLITE_DBSTATUS_CACHE_USED: 1,
+          SQLITE_DBSTATUS_CACHE_USED_SHARED: 11,
+          SQLITE_DBSTATUS_CACHE_WRITE: 9,
+          SQLITE_DBSTATUS_DEFERRED_FKS: 10,
+          SQLITE_DBSTATUS_LOOKASIDE_HIT: 4,
+          SQLITE_DBSTATUS_LOOKASIDE_MISS_FULL: 6,
+          SQLITE_DBSTATUS_LOOKASIDE_MISS_SIZE: 5,
+          SQLITE_DBSTATUS_LOOKASIDE_USED: 0,
+          SQLITE_DBSTATUS_MAX: 13,
+          SQLITE_DBSTATUS_SCHEMA_USED: 2,
+          SQLITE_DBSTATUS_STMT_USED: 3,
+          SQLITE_DBSTATUS_TEMPBUF_SPILL: 13,
+          SQLITE_DELETE: 9,
+          SQLITE_DENY: 1,
+          SQLITE_DESERIALIZE_FREEONCLOSE: 1,
+          SQLITE_DESERIALIZE_READONLY: 4,
+          SQLITE_DESERIALIZE_RESIZEABLE: 2,
+          SQLITE_DETACH: 25,
+          SQLITE_DETERMINISTIC: 2048,
+          SQLITE_DIRECTONLY: 524288,
+          SQLITE_DONE: 101,
+          SQLITE_DROP_INDEX: 10,
+          SQLITE_DROP_TABLE: 11,
+          SQLITE_DROP_TEMP_INDEX: 12,
+          SQLITE_DROP_TEMP_TABLE: 13,
+          SQLITE_DROP_TEMP_TRIGGER: 14,
+          SQLITE_DROP_TEMP_VIEW: 15,
+          SQLITE_DROP_TRIGGER: 16,
+          SQLITE_DROP_VIEW: 17,
+          SQLITE_DROP_VTABLE: 30,
+          SQLITE_EMPTY: 16,
+          SQLITE_ERROR: 1,
+          SQLITE_ERROR_KEY: 1281,
+          SQLITE_ERROR_MISSING_COLLSEQ: 257,
+          SQLITE_ERROR_RESERVESIZE: 1025,
+          SQLITE_ERROR_RETRY: 513,
+          SQLITE_ERROR_SNAPSHOT: 769,
+          SQLITE_ERROR_UNABLE: 1537,
+          SQLITE_FAIL: 3,
+          SQLITE_FCNTL_BEGIN_ATOMIC_WRITE: 31,
+          SQLITE_FCNTL_BLOCK_ON_CONNECT: 44,
+          SQLITE_FCNTL_BUSYHANDLER: 15,
+          SQLITE_FCNTL_CHUNK_SIZE: 6,
+          SQLITE_FCNTL_CKPT_DONE: 37,
+          SQLITE_FCNTL_CKPT_START: 39,
+          SQLITE_FCNTL_CKSM_FILE: 41,
+          SQLITE_FCNTL_COMMIT_ATOMIC_WRITE: 32,
+          SQLITE_FCNTL_COMMIT_PHASETWO: 22,
+          SQLITE_FCNTL_DATA_VERSION: 35,
+          SQLITE_FCNTL_EXTERNAL_READER: 40,
+          SQLITE_FCNTL_FILESTAT: 45,
+          SQLITE_FCNTL_FILE_POINTER: 7,
+          SQLITE_FCNTL_GET_LOCKPROXYFILE: 2,
+          SQLITE_FCNTL_HAS_MOVED: 20,
+          SQLITE_FCNTL_JOURNAL_POINTER: 28,
+          SQLITE_FCNTL_LAST_ERRNO: 4,
+          SQLITE_FCNTL_LOCKSTATE: 1,
+          SQLITE_FCNTL_LOCK_TIMEOUT: 34,
+          SQLITE_FCNTL_MMAP_SIZE: 18,
+          SQLITE_FCNTL_NULL_IO: 43,
+          SQLITE_FCNTL_OVERWRITE: 11,
+          SQLITE_FCNTL_PDB: 30,
+          SQLITE_FCNTL_PERSIST_WAL: 10,
+          SQLITE_FCNTL_POWERSAFE_OVERWRITE: 13,
+          SQLITE_FCNTL_PRAGMA: 14,
+          SQLITE_FCNTL_RBU: 26,
+          SQLITE_FCNTL_RESERVE_BYTES: 38,
+          SQLITE_FCNTL_RESET_CACHE: 42,
+          SQLITE_FCNTL_ROLLBACK_ATOMIC_WRITE: 33,
+          SQLITE_FCNTL_SET_LOCKPROXYFILE: 3,
+          SQLITE_FCNTL_SIZE_HINT: 5,
+          SQLITE_FCNTL_SIZE_LIMIT: 36,
+          SQLITE_FCNTL_SYNC: 21,
+          SQLITE_FCNTL_SYNC_OMITTED: 8,
+          SQLITE_FCNTL_TEMPFILENAME: 16,
+          SQLITE_FCNTL_TRACE: 19,
+          SQLITE_FCNTL_VFSNAME: 12,
+          SQLITE_FCNTL_VFS_POINTER: 27,
+          SQLITE_FCNTL_WAL_BLOCK: 24,
+          SQLITE_FCNTL_WIN32_AV_RETRY: 9,
+          SQLITE_FCNTL_WIN32_GET_HANDLE: 29,
+          SQLITE_FCNTL_WIN32_SET_HANDLE: 23,
+          SQLITE_FCNTL_ZIPVFS: 25,
+          SQLITE_FINISH: 2,
+          SQLITE_FLOAT: 2,
+          SQLITE_FORMAT: 24,
+          SQLITE_FULL: 13,
+          SQLITE_FUNCTION: 31,
+          SQLITE_GET_LOCKPROXYFILE: 2,
+          SQLITE_IGNORE: 2,
+          SQLITE_INDEX_CONSTRAINT_EQ: 2,
+          SQLITE_INDEX_CONSTRAINT_FUNCTION: 150,
+          SQLITE_INDEX_CONSTRAINT_GE: 32,
+          SQLITE_INDEX_CONSTRAINT_GLOB: 66,
+          SQLITE_INDEX_CONSTRAINT_GT: 4,
+          SQLITE_INDEX_CONSTRAINT_IS: 72,
+          SQLITE_INDEX_CONSTRAINT_ISNOT: 69,
+          SQLITE_INDEX_CONSTRAINT_ISNOTNULL: 70,
+          SQLITE_INDEX_CONSTRAINT_ISNULL: 71,
+          SQLITE_INDEX_CONSTRAINT_LE: 8,
+          SQLITE_INDEX_CONSTRAINT_LIKE: 65,
+          SQLITE_INDEX_CONSTRAINT_LIMIT: 73,
+          SQLITE_INDEX_CONSTRAINT_LT: 16,
+          SQLITE_INDEX_CONSTRAINT_MATCH: 64,
+          SQLITE_INDEX_CONSTRAINT_NE: 68,
+          SQLITE_INDEX_CONSTRAINT_OFFSET: 74,
+          SQLITE_INDEX_CONSTRAINT_REGEXP: 67,
+          SQLITE_INDEX_SCAN_HEX: 2,
+          SQLITE_INDEX_SCAN_UNIQUE: 1,
+          SQLITE_INNOCUOUS: 2097152,
+          SQLITE_INSERT: 18,
+          SQLITE_INTEGER: 1,
+          SQLITE_INTERNAL: 2,
+          SQLITE_INTERRUPT: 9,
+          SQLITE_IOCAP_ATOMIC: 1,
+          SQLITE_IOCAP_ATOMIC16K: 64,
+          SQLITE_IOCAP_ATOMIC1K: 4,
+          SQLITE_IOCAP_ATOMIC2K: 8,
+          SQLITE_IOCAP_ATOMIC32K: 128,
+          SQLITE_IOCAP_ATOMIC4K: 16,
+          SQLITE_IOCAP_ATOMIC512: 2,
+          SQLITE_IOCAP_ATOMIC64K: 256,
+          SQLITE_IOCAP_ATOMIC8K: 32,
+          SQLITE_IOCAP_BATCH_ATOMIC: 16384,
+          SQLITE_IOCAP_IMMUTABLE: 8192,
+          SQLITE_IOCAP_POWERSAFE_OVERWRITE: 4096,
+          SQLITE_IOCAP_SAFE_APPEND: 512,
+          SQLITE_IOCAP_SEQUENTIAL: 1024,
+          SQLITE_IOCAP_SUBPAGE_READ: 32768,
+          SQLITE_IOCAP_UNDELETABLE_WHEN_OPEN: 2048,
+          SQLITE_IOERR: 10,
+          SQLITE_IOERR_ACCESS: 3338,
+          SQLITE_IOERR_AUTH: 7178,
+          SQLITE_IOERR_BADKEY: 8970,
+          SQLITE_IOERR_BEGIN_ATOMIC: 7434,
+          SQLITE_IOERR_BLOCKED: 2826,
+          SQLITE_IOERR_CHECKRESERVEDLOCK: 3594,
+          SQLITE_IOERR_CLOSE: 4106,
+          SQLITE_IOERR_CODEC: 9226,
+          SQLITE_IOERR_COMMIT_ATOMIC: 7690,
+          SQLITE_IOERR_CONVPATH: 6666,
+          SQLITE_IOERR_CORRUPTFS: 8458,
+          SQLITE_IOERR_DATA: 8202,
+          SQLITE_IOERR_DELETE: 2570,
+          SQLITE_IOERR_DELETE_NOENT: 5898,
+          SQLITE_IOERR_DIR_CLOSE: 4362,
+          SQLITE_IOERR_DIR_FSYNC: 1290,
+          SQLITE_IOERR_FSTAT: 1802,
+          SQLITE_IOERR_FSYNC: 1034,
+          SQLITE_IOERR_GETTEMPPATH: 6410,
+          SQLITE_IOERR_IN_PAGE: 8714,
+          SQLITE_IOERR_LOCK: 3850,
+          SQLITE_IOERR_MMAP: 6154,
+          SQLITE_IOERR_NOMEM: 3082,
+          SQLITE_IOERR_RDLOCK: 2314,
+          SQLITE_IOERR_READ: 266,
+          SQLITE_IOERR_ROLLBACK_ATOMIC: 7946,
+          SQLITE_IOERR_SEEK: 5642,
+          SQLITE_IOERR_SHMLOCK: 5130,
+          SQLITE_IOERR_SHMMAP: 5386,
+          SQLITE_IOERR_SHMOPEN: 4618,
+          SQLITE_IOERR_SHMSIZE: 4874,
+          SQLITE_IOERR_SHORT_READ: 522,
+          SQLITE_IOERR_TRUNCATE: 1546,
+          SQLITE_IOERR_UNLOCK: 2058,
+          SQLITE_IOERR_VNODE: 6922,
+          SQLITE_IOERR_WRITE: 778,
+          SQLITE_LAST_ERRNO: 4,
+          SQLITE_LIMIT_ATTACHED: 7,
+          SQLITE_LIMIT_COLUMN: 2,
+          SQLITE_LIMIT_COMPOUND_SELECT: 4,
+          SQLITE_LIMIT_EXPR_DEPTH: 3,
+          SQLITE_LIMIT_FUNCTION_ARG: 6,
+          SQLITE_LIMIT_LENGTH: 0,
+          SQLITE_LIMIT_LIKE_PATTERN_LENGTH: 8,
+          SQLITE_LIMIT_PARSER_DEPTH: 12,
+          SQLITE_LIMIT_SCHEMA: 13,
+          SQLITE_LIMIT_SQL_LENGTH: 1,
+          SQLITE_LIMIT_TRIGGER_DEPTH: 10,
+          SQLITE_LIMIT_TRIGGER_STEPS: 14,
+          SQLITE_LIMIT_VARIABLE_NUMBER: 9,
+          SQLITE_LIMIT_VDBE_OP: 5,
+          SQLITE_LIMIT_WORKER_THREADS: 11,
+          SQLITE_LOCKED: 6,
+          SQLITE_LOCKED_SHAREDCACHE: 262,
+          SQLITE_LOCKED_VTAB: 518,
+          SQLITE_LOCK_EXCLUSIVE: 4,
+          SQLITE_LOCK_NONE: 0,
+          SQLITE_LOCK_PENDING: 3,
+          SQLITE_LOCK_RESERVED: 2,
+          SQLITE_LOCK_SHARED: 1,
+          SQLITE_MISMATCH: 20,
+          SQLITE_MISUSE: 21,
+          SQLITE_MUTEX_FAST: 0,
+          SQLITE_MUTEX_RECURSIVE: 1,
+          SQLITE_MUTEX_STATIC_APP1: 8,
+          SQLITE_MUTEX_STATIC_APP2: 9,
+          SQLITE_MUTEX_STATIC_APP3: 10,
+          SQLITE_MUTEX_STATIC_LRU: 6,
+          SQLITE_MUTEX_STATIC_LRU2: 7,
+          SQLITE_MUTEX_STATIC_MAIN: 2,
+          SQLITE_MUTEX_STATIC_MASTER: 2,
+          SQLITE_MUTEX_STATIC_MEM: 3,
+          SQLITE_MUTEX_STATIC_MEM2: 4,
+          SQLITE_MUTEX_STATIC_OPEN: 4,
+          SQLITE_MUTEX_STATIC_PMEM: 7,
+          SQLITE_MUTEX_STATIC_PRNG: 5,
+          SQLITE_MUTEX_STATIC_VFS1: 11,
+          SQLITE_MUTEX_STATIC_VFS2: 12,
+          SQLITE_MUTEX_STATIC_VFS3: 13,
+          SQLITE_NOLFS: 22,
+          SQLITE_NOMEM: 7,
+          SQLITE_NOTADB: 26,
+          SQLITE_NOTFOUND: 12,
+          SQLITE_NOTICE: 27,
+          SQLITE_NOTICE_RBU: 795,
+          SQLITE_NOTICE_RECOVER_ROLLBACK: 539,
+          SQLITE_NOTICE_RECOVER_WAL: 283,
+          SQLITE_NULL: 5,
+          SQLITE_OK: 0,
+          SQLITE_OK_LOAD_PERMANENTLY: 256,
+          SQLITE_OK_SYMLINK: 512,
+          SQLITE_OPEN_AUTOPROXY: 32,
+          SQLITE_OPEN_CREATE: 4,
+          SQLITE_OPEN_DELETEONCLOSE: 8,
+          SQLITE_OPEN_EXCLUSIVE: 16,
+          SQLITE_OPEN_EXRESCODE: 33554432,
+          SQLITE_OPEN_FULLMUTEX: 65536,
+          SQLITE_OPEN_MAIN_DB: 256,
+          SQLITE_OPEN_MAIN_JOURNAL: 2048,
+          SQLITE_OPEN_MASTER_JOURNAL: 16384,
+          SQLITE_OPEN_MEMORY: 128,
+          SQLITE_OPEN_NOFOLLOW: 16777216,
+          SQLITE_OPEN_NOMUTEX: 32768,
+          SQLITE_OPEN_PRIVATECACHE: 262144,
+          SQLITE_OPEN_READONLY: 1,
+          SQLITE_OPEN_READWRITE: 2,
+          SQLITE_OPEN_SHAREDCACHE: 131072,
+          SQLITE_OPEN_SUBJOURNAL: 8192,
+          SQLITE_OPEN_SUPER_JOURNAL: 16384,
+          SQLITE_OPEN_TEMP_DB: 512,
+          SQLITE_OPEN_TEMP_JOURNAL: 4096,
+          SQLITE_OPEN_TRANSIENT_DB: 1024,
+          SQLITE_OPEN_URI: 64,
+          SQLITE_OPEN_WAL: 524288,
+          SQLITE_PERM: 3,
+          SQLITE_PRAGMA: 19,
+          SQLITE_PREPARE_DONT_LOG: 16,
+          SQLITE_PREPARE_FROM_DDL: 32,
+          SQLITE_PREPARE_NORMALIZE: 2,
+          SQLITE_PREPARE_NO_VTAB: 4,
+          SQLITE_PREPARE_PERSISTENT: 1,
+          SQLITE_PROTOCOL: 15,
+          SQLITE_RANGE: 25,
+          SQLITE_READ: 20,
+          SQLITE_READONLY: 8,
+          SQLITE_READONLY_CANTINIT: 1288,
+          SQLITE_READONLY_CANTLOCK: 520,
+          SQLITE_READONLY_DBMOVED: 1032,
+          SQLITE_READONLY_DIRECTORY: 1544,
+          SQLITE_READONLY_RECOVERY: 264,
+          SQLITE_READONLY_ROLLBACK: 776,
+          SQLITE_RECURSIVE: 33,
+          SQLITE_REINDEX: 27,
+          SQLITE_REPLACE: 5,
+          SQLITE_RESULT_SUBTYPE: 16777216,
+          SQLITE_ROLLBACK: 1,
+          SQLITE_ROW: 100,
+          SQLITE_SAVEPOINT: 32,
+          SQLITE_SCANSTAT_COMPLEX: 1,
+          SQLITE_SCANSTAT_EST: 2,
+          SQLITE_SCANSTAT_EXPLAIN: 4,
+          SQLITE_SCANSTAT_NAME: 3,
+          SQLITE_SCANSTAT_NCYCLE: 7,
+          SQLITE_SCANSTAT_NLOOP: 0,
+          SQLITE_SCANSTAT_NVISIT: 1,
+          SQLITE_SCANSTAT_PARENTID: 6,
+          SQLITE_SCANSTAT_SELECTID: 5,
+          SQLITE_SCHEMA: 17,
+          SQLITE_SELECT: 21,
+          SQLITE_SELFORDER1: 33554432,
+          SQLITE_SERIALIZE_NOCOPY: 1,
+          SQLITE_SETLK_BLOCK_ON_CONNECT: 1,
+          SQLITE_SET_LOCKPROXYFILE: 3,
+          SQLITE_SHM_EXCLUSIVE: 8,
+          SQLITE_SHM_LOCK: 2,
+          SQLITE_SHM_NLOCK: 8,
+          SQLITE_SHM_SHARED: 4,
+          SQLITE_SHM_UNLOCK: 1,
+          SQLITE_STATUS_MALLOC_COUNT: 9,
+          SQLITE_STATUS_MALLOC_SIZE: 5,
+          SQLITE_STATUS_MEMORY_USED: 0,
+          SQLITE_STATUS_PAGECACHE_OVERFLOW: 2,
+          SQLITE_STATUS_PAGECACHE_SIZE: 7,
+          SQLITE_STATUS_PAGECACHE_USED: 1,
+          SQLITE_STATUS_PARSER_STACK: 6,
+          SQLITE_STATUS_SCRATCH_OVERFLOW: 4,
+          SQLITE_STATUS_SCRATCH_SIZE: 8,
+          SQLITE_STATUS_SCRATCH_USED: 3,
+          SQLITE_STMTSTATUS_AUTOINDEX: 3,
+          SQLITE_STMTSTATUS_FILTER_HIT: 8,
+          SQLITE_STMTSTATUS_FILTER_MISS: 7,
+          SQLITE_STMTSTATUS_FULLSCAN_STEP: 1,
+          SQLITE_STMTSTATUS_MEMUSED: 99,
+          SQLITE_STMTSTATUS_REPREPARE: 5,
+          SQLITE_STMTSTATUS_RUN: 6,
+          SQLITE_STMTSTATUS_SORT: 2,
+          SQLITE_STMTSTATUS_VM_STEP: 4,
+          SQLITE_SUBTYPE: 1048576,
+          SQLITE_SYNC_DATAONLY: 16,
+          SQLITE_SYNC_FULL: 3,
+          SQLITE_SYNC_NORMAL: 2,
+          SQLITE_TESTCTRL_ALWAYS: 13,
+          SQLITE_TESTCTRL_ASSERT: 12,
+          SQLITE_TESTCTRL_ATOF: 34,
+          SQLITE_TESTCTRL_BENIGN_MALLOC_HOOKS: 10,
+          SQLITE_TESTCTRL_BITVEC_TEST: 8,
+          SQLITE_TESTCTRL_BYTEORDER: 22,
+          SQLITE_TESTCTRL_EXPLAIN_STMT: 19,
+          SQLITE_TESTCTRL_EXTRA_SCHEMA_CHECKS: 29,
+          SQLITE_TESTCTRL_FAULT_INSTALL: 9,
+          SQLITE_TESTCTRL_FIRST: 5,
+          SQLITE_TESTCTRL_FK_NO_ACTION: 7,
+          SQLITE_TESTCTRL_GETOPT: 16,
+          SQLITE_TESTCTRL_IMPOSTER: 25,
+          SQLITE_TESTCTRL_INTERNAL_FUNCTIONS: 17,
+          SQLITE_TESTCTRL_ISINIT: 23,
+          SQLITE_TESTCTRL_ISKEYWORD: 16,
+          SQLITE_TESTCTRL_JSON_SELFCHECK: 14,
+          SQLITE_TESTCTRL_LAST: 34,
+          SQLITE_TESTCTRL_LOCALTIME_FAULT: 18,
+          SQLITE_TESTCTRL_LOGEST: 33,
+          SQLITE_TESTCTRL_NEVER_CORRUPT: 20,
+          SQLITE_TESTCTRL_ONCE_RESET_THRESHOLD: 19,
+          SQLITE_TESTCTRL_OPTIMIZATIONS: 15,
+          SQLITE_TESTCTRL_PARSER_COVERAGE: 26,
+          SQLITE_TESTCTRL_PENDING_BYTE: 11,
+          SQLITE_TESTCTRL_PRNG_RESET: 7,
+          SQLITE_TESTCTRL_PRNG_RESTORE: 6,
+          SQLITE_TESTCTRL_PRNG_SAVE: 5,
+          SQLITE_TESTCTRL_PRNG_SEED: 28,
+          SQLITE_TESTCTRL_RESERVE: 14,
+          SQLITE_TESTCTRL_RESULT_INTREAL: 27,
+          SQLITE_TESTCTRL_SCRATCHMALLOC: 17,
+          SQLITE_TESTCTRL_SEEK_COUNT: 30,
+          SQLITE_TESTCTRL_SORTER_MMAP: 24,
+          SQLITE_TESTCTRL_TRACEFLAGS: 31,
+          SQLITE_TESTCTRL_TUNE: 32,
+          SQLITE_TESTCTRL_USELONGDOUBLE: 34,
+          SQLITE_TESTCTRL_VDBE_COVERAGE: 21,
+          SQLITE_TEXT: 3,
+          SQLITE_TOOBIG: 18,
+          SQLITE_TRACE_CLOSE: 8,
+          SQLITE_TRACE_PROFILE: 2,
+          SQLITE_TRACE_ROW: 4,
+          SQLITE_TRACE_STMT: 1,
+          SQLITE_TRANSACTION: 22,
+          SQLITE_TXN_NONE: 0,
+          SQLITE_TXN_READ: 1,
+          SQLITE_TXN_WRITE: 2,
+          SQLITE_UPDATE: 23,
+          SQLITE_UTF16: 4,
+          SQLITE_UTF16BE: 3,
+          SQLITE_UTF16LE: 2,
+          SQLITE_UTF16_ALIGNED: 8,
+          SQLITE_UTF8: 1,
+          SQLITE_UTF8_ZT: 16,
+          SQLITE_VERSION_NUMBER: 3054001,
+          SQLITE_VTAB_CONSTRAINT_SUPPORT: 1,
+          SQLITE_VTAB_DIRECTONLY: 3,
+          SQLITE_VTAB_INNOCUOUS: 2,
+          SQLITE_VTAB_USES_ALL_SCHEMAS: 4,
+          SQLITE_WARNING: 28,
+          SQLITE_WARNING_AUTOINDEX: 284,
+          SQLITE_WIN32_DATA_DIRECTORY_TYPE: 1,
+          SQLITE_WIN32_TEMP_DIRECTORY_TYPE: 2,
+          SQLITE_XFER: 1
+        }, ea = "SQLITE_ABORT SQLITE_ABORT_ROLLBACK SQLITE_AUTH SQLITE_AUTH_USER SQLITE_BUSY SQLITE_BUSY_RECOVERY SQLITE_BUSY_SNAPSHOT SQLITE_BUSY_TIMEOUT SQLITE_CANTOPEN SQLITE_CANTOPEN_CONVPATH SQLITE_CANTOPEN_DIRTYWAL SQLITE_CANTOPEN_FULLPATH SQLITE_CANTOPEN_ISDIR SQLITE_CANTOPEN_NOTEMPDIR SQLITE_CANTOPEN_SYMLINK SQLITE_CONSTRAINT SQLITE_CONSTRAINT_CHECK SQLITE_CONSTRAINT_COMMITHOOK SQLITE_CONSTRAINT_DATATYPE SQLITE_CONSTRAINT_FOREIGNKEY SQLITE_CONSTRAINT_FUNCTION SQLITE_CONSTRAINT_NOTNULL SQLITE_CONSTRAINT_PINNED SQLITE_CONSTRAINT_PRIMARYKEY SQLITE_CONSTRAINT_ROWID SQLITE_CONSTRAINT_TRIGGER SQLITE_CONSTRAINT_UNIQUE SQLITE_CONSTRAINT_VTAB SQLITE_CORRUPT SQLITE_CORRUPT_INDEX SQLITE_CORRUPT_SEQUENCE SQLITE_CORRUPT_VTAB SQLITE_DONE SQLITE_EMPTY SQLITE_ERROR SQLITE_ERROR_KEY SQLITE_ERROR_MISSING_COLLSEQ SQLITE_ERROR_RESERVESIZE SQLITE_ERROR_RETRY SQLITE_ERROR_SNAPSHOT SQLITE_ERROR_UNABLE SQLITE_FORMAT SQLITE_FULL SQLITE_INTERNAL SQLITE_INTERRUPT SQLITE_IOERR SQLITE_IOERR_ACCESS SQLITE_IOERR_AUTH SQLITE_IOERR_BADKEY SQLITE_IOERR_BEGIN_ATOMIC SQLITE_IOERR_BLOCKED SQLITE_IOERR_CHECKRESERVEDLOCK SQLITE_IOERR_CLOSE SQLITE_IOERR_CODEC SQLITE_IOERR_COMMIT_ATOMIC SQLITE_IOERR_CONVPATH SQLITE_IOERR_CORRUPTFS SQLITE_IOERR_DATA SQLITE_IOERR_DELETE SQLITE_IOERR_DELETE_NOENT SQLITE_IOERR_DIR_CLOSE SQLITE_IOERR_DIR_FSYNC SQLITE_IOERR_FSTAT SQLITE_IOERR_FSYNC SQLITE_IOERR_GETTEMPPATH SQLITE_IOERR_IN_PAGE SQLITE_IOERR_LOCK SQLITE_IOERR_MMAP SQLITE_IOERR_NOMEM SQLITE_IOERR_RDLOCK SQLITE_IOERR_READ SQLITE_IOERR_ROLLBACK_ATOMIC SQLITE_IOERR_SEEK SQLITE_IOERR_SHMLOCK SQLITE_IOERR_SHMMAP SQLITE_IOERR_SHMOPEN SQLITE_IOERR_SHMSIZE SQLITE_IOERR_SHORT_READ SQLITE_IOERR_TRUNCATE SQLITE_IOERR_UNLOCK SQLITE_IOERR_VNODE SQLITE_IOERR_WRITE SQLITE_LOCKED SQLITE_LOCKED_SHAREDCACHE SQLITE_LOCKED_VTAB SQLITE_MISMATCH SQLITE_MISUSE SQLITE_NOLFS SQLITE_NOMEM SQLITE_NOTADB SQLITE_NOTFOUND SQLITE_NOTICE SQLITE_NOTICE_RBU SQLITE_NOTICE_RECOVER_ROLLBACK SQLITE_NOTICE_RECOVER_WAL SQLITE_PERM SQLITE_PROTOCOL SQLITE_RANGE SQLITE_READONLY SQLITE_READONLY_CANTINIT SQLITE_READONLY_CANTLOCK SQLITE_READONLY_DBMOVED SQLITE_READONLY_DIRECTORY SQLITE_READONLY_RECOVERY SQLITE_READONLY_ROLLBACK SQLITE_ROW SQLITE_SCHEMA SQLITE_TOOBIG SQLITE_WARNING SQLITE_WARNING_AUTOINDEX".split(" ");
         k.onRuntimeInitialized = function() {
-          function a(f, h) {
-            mb(f, h instanceof Error ? h.message : String(h), -1);
+          function a(e, h) {
+            nb(e, h instanceof Error ? h.message : String(h), -1);
           }
-          function b(f, h) {
+          function b(e, h) {
             switch (typeof h) {
               case "boolean":
-                ic(f, h ? 1 : 0);
+                lc(e, h ? 1 : 0);
                 break;
               case "number":
-                jc(f, h);
+                mc(e, h);
                 break;
               case "string":
-                kc(f, h, l(h), -1);
+                nc(e, h, l(h), -1);
                 break;
               case "object":
-                if (h === null) nb(f);
+                if (h === null) ob(e);
                 else if (h.length != null) {
-                  var p = ca(h.length);
+                  var p = fa(h.length);
                   v.set(h, p);
-                  lc(f, p, h.length, -1);
-                  da(p);
-                } else mb(f, "Wrong API use : tried to return a value of an unknown type (" + h + ").", -1);
+                  oc(e, p, h.length, -1);
+                  ha(p);
+                } else nb(e, "Wrong API use : tried to return a value of an unknown type (" + h + ").", -1);
                 break;
               default:
-                nb(f);
+                ob(e);
             }
           }
-          function d(f, h) {
-            for (var p = [], r = 0; r < f; r += 1) {
+          function d(e, h) {
+            for (var p = [], r = 0; r < e; r += 1) {
               var u = y(
                 h + 4 * r,
                 "i32"
-              ), w = mc(u);
-              if (w === 1 || w === 2) u = nc(u);
-              else if (w === 3) w = ob(u), u = oc(u), u = A(u, w, true);
+              ), w = pc(u);
+              if (w === 1 || w === 2) u = qc(u);
+              else if (w === 3) w = pb(u), u = rc(u), u = A(u, w, true);
               else if (w === 4) {
                 w = u;
-                u = ob(w);
-                w = pc(w);
+                u = pb(w);
+                w = sc(w);
                 for (var x = new Uint8Array(u), G = 0; G < u; G += 1) x[G] = v[w + G];
                 u = x;
               } else u = null;
@@ -74,402 +569,410 @@ var require_sql_wasm_browser = __commonJS({
             }
             return p;
           }
-          function c(f, h) {
-            this.Va = f;
+          function c(e, h) {
+            this.Xa = e;
             this.db = h;
-            this.Ta = 1;
-            this.Eb = [];
+            this.Va = 1;
+            this.Hb = [];
           }
-          function e(f, h) {
+          function f(e, h) {
             this.db = h;
-            this.tb = ea(f);
-            if (this.tb === null) throw Error("Unable to allocate memory for the SQL string");
-            this.zb = this.tb;
-            this.fb = this.Kb = null;
+            this.xb = ja(e);
+            if (this.xb === null) throw Error("Unable to allocate memory for the SQL string");
+            this.Cb = this.xb;
+            this.ib = this.Nb = null;
           }
-          function g(f) {
+          function g(e) {
             this.filename = "dbfile_" + (4294967295 * Math.random() >>> 0);
-            f != null && fa(
+            e != null && ka(
               this.filename,
-              f
+              e
             );
-            this.handleError(F(this.filename, q));
+            this.handleError(U(this.filename, q));
             this.db = y(q, "i32");
-            z && qc(this.db);
-            this.Bb = {};
-            this.ab = /* @__PURE__ */ new Map();
+            z && tc(this.db);
+            this.Eb = {};
+            this.eb = /* @__PURE__ */ new Map();
           }
-          function m(f, h) {
-            return f.replace(/[A-Z]/g, function(p) {
+          function m(e, h) {
+            return e.replace(/[A-Z]/g, function(p) {
               return p.toLowerCase();
             }) + ":" + h;
           }
-          function t(f) {
-            f.forEach(ja);
+          function t(e) {
+            e.forEach(la);
           }
-          var z = k.useOldExtensionFunctions !== false, q = ka(4), n = k.cwrap, F = n("sqlite3_open", "number", ["string", "number"]), S = n("sqlite3_close_v2", "number", ["number"]), Oa = n("sqlite3_backup_init", "number", ["number", "string", "number", "string"]), ma = n("sqlite3_backup_step", "number", ["number", "number"]), na = n(
-            "sqlite3_backup_finish",
+          var z = k.useOldExtensionFunctions !== false, q = oa(4), n = k.cwrap, F = {};
+          ea.forEach(function(e) {
+            F[da[e]] = e;
+          });
+          var U = n("sqlite3_open", "number", ["string", "number"]), ma = n("sqlite3_close_v2", "number", ["number"]), za = n("sqlite3_backup_init", "number", ["number", "string", "number", "string"]), na = n(
+            "sqlite3_backup_step",
             "number",
-            ["number"]
-          ), ha = n("sqlite3_exec", "number", ["number", "number", "number", "number", "number"]), za = n("sqlite3_changes", "number", ["number"]), N = n("sqlite3_sql", "string", ["number"]), rc = n("sqlite3_normalized_sql", "string", ["number"]), Pa = n("sqlite3_prepare_v2", "number", ["number", "number", "number", "number", "number"]), sc = n("sqlite3_bind_text", "number", ["number", "number", "number", "number", "number"]), qb = n("sqlite3_bind_blob", "number", ["number", "number", "number", "number", "number"]), tc = n(
-            "sqlite3_bind_double",
+            ["number", "number"]
+          ), ca = n("sqlite3_backup_finish", "number", ["number"]), Aa = n("sqlite3_exec", "number", ["number", "number", "number", "number", "number"]), N = n("sqlite3_changes", "number", ["number"]), uc = n("sqlite3_sql", "string", ["number"]), vc = n("sqlite3_normalized_sql", "string", ["number"]), Pa = n("sqlite3_prepare_v2", "number", ["number", "number", "number", "number", "number"]), wc = n("sqlite3_bind_text", "number", ["number", "number", "number", "number", "number"]), rb = n("sqlite3_bind_blob", "number", [
             "number",
-            ["number", "number", "number"]
-          ), uc = n("sqlite3_bind_int", "number", ["number", "number", "number"]), vc = n("sqlite3_bind_parameter_index", "number", ["number", "string"]), wc = n("sqlite3_step", "number", ["number"]), ia = n("sqlite3_errmsg", "string", ["number"]), xc = n("sqlite3_column_count", "number", ["number"]), yc = n("sqlite3_data_count", "number", ["number"]), zc = n("sqlite3_column_double", "number", ["number", "number"]), Ac = n("sqlite3_column_text", "number", ["number", "number"]), Bc = n("sqlite3_column_blob", "number", [
+            "number",
+            "number",
             "number",
             "number"
-          ]), rb = n("sqlite3_column_bytes", "number", ["number", "number"]), Cc = n("sqlite3_column_type", "number", ["number", "number"]), Dc = n("sqlite3_column_name", "string", ["number", "number"]), Ec = n("sqlite3_reset", "number", ["number"]), Fc = n("sqlite3_clear_bindings", "number", ["number"]), Gc = n("sqlite3_finalize", "number", ["number"]), sb = n("sqlite3_create_function_v2", "number", "number string number number number number number number number".split(" ")), mc = n("sqlite3_value_type", "number", ["number"]), ob = n(
-            "sqlite3_value_bytes",
+          ]), xc = n("sqlite3_bind_double", "number", ["number", "number", "number"]), yc = n("sqlite3_bind_int", "number", ["number", "number", "number"]), sb = n("sqlite3_bind_int64", "number", ["number", "number", "number"]), zc = typeof n("sqlite3_memory_used", "number", [])() === "bigint", Ac = n("sqlite3_bind_parameter_index", "number", ["number", "string"]), Bc = n("sqlite3_step", "number", ["number"]), ia = n("sqlite3_errmsg", "string", ["number"]), Cc = n("sqlite3_extended_errcode", "number", ["number"]), Dc = n(
+            "sqlite3_column_count",
             "number",
             ["number"]
-          ), oc = n("sqlite3_value_text", "number", ["number"]), pc = n("sqlite3_value_blob", "number", ["number"]), nc = n("sqlite3_value_double", "number", ["number"]), jc = n("sqlite3_result_double", "", ["number", "number"]), nb = n("sqlite3_result_null", "", ["number"]), kc = n("sqlite3_result_text", "", ["number", "string", "number", "number"]), lc = n("sqlite3_result_blob", "", ["number", "number", "number", "number"]), ic = n("sqlite3_result_int", "", ["number", "number"]), mb = n("sqlite3_result_error", "", ["number", "string", "number"]), tb = n("sqlite3_aggregate_context", "number", ["number", "number"]), qc = n("RegisterExtensionFunctions", "number", ["number"]), ub = n("sqlite3_update_hook", "number", ["number", "number", "number"]);
-          c.prototype.bind = function(f) {
-            if (!this.Va) throw "Statement closed";
+          ), Ec = n("sqlite3_data_count", "number", ["number"]), Fc = n("sqlite3_column_double", "number", ["number", "number"]), Gc = n("sqlite3_column_text", "number", ["number", "number"]), Hc = n("sqlite3_column_blob", "number", ["number", "number"]), tb = n("sqlite3_column_bytes", "number", ["number", "number"]), Ic = n("sqlite3_column_type", "number", ["number", "number"]), Jc = n("sqlite3_column_name", "string", ["number", "number"]), Kc = n("sqlite3_reset", "number", ["number"]), Lc = n("sqlite3_clear_bindings", "number", ["number"]), Mc = n("sqlite3_finalize", "number", ["number"]), ub = n("sqlite3_create_function_v2", "number", "number string number number number number number number number".split(" ")), pc = n("sqlite3_value_type", "number", ["number"]), pb = n("sqlite3_value_bytes", "number", ["number"]), rc = n("sqlite3_value_text", "number", ["number"]), sc = n("sqlite3_value_blob", "number", ["number"]), qc = n("sqlite3_value_double", "number", ["number"]), mc = n("sqlite3_result_double", "", ["number", "number"]), ob = n("sqlite3_result_null", "", ["number"]), nc = n("sqlite3_result_text", "", ["number", "string", "number", "number"]), oc = n("sqlite3_result_blob", "", ["number", "number", "number", "number"]), lc = n("sqlite3_result_int", "", ["number", "number"]), nb = n("sqlite3_result_error", "", ["number", "string", "number"]), vb = n("sqlite3_aggregate_context", "number", ["number", "number"]), tc = n("RegisterExtensionFunctions", "number", ["number"]), wb = n("sqlite3_update_hook", "number", ["number", "number", "number"]);
+          c.prototype.bind = function(e) {
+            if (!this.Xa) throw "Statement closed";
             this.reset();
-            return Array.isArray(f) ? this.bc(f) : f != null && typeof f === "object" ? this.cc(f) : true;
+            return Array.isArray(e) ? this.ec(e) : e != null && typeof e === "object" ? this.fc(e) : true;
           };
           c.prototype.step = function() {
-            if (!this.Va) throw "Statement closed";
-            this.Ta = 1;
-            var f = wc(this.Va);
-            switch (f) {
+            if (!this.Xa) throw "Statement closed";
+            this.Va = 1;
+            var e = Bc(this.Xa);
+            switch (e) {
               case 100:
                 return true;
               case 101:
                 return false;
               default:
-                throw this.db.handleError(f);
+                throw this.db.handleError(e);
             }
           };
-          c.prototype.Ub = function(f) {
-            f == null && (f = this.Ta, this.Ta += 1);
-            return zc(this.Va, f);
+          c.prototype.Wb = function(e) {
+            e == null && (e = this.Va, this.Va += 1);
+            return Fc(this.Xa, e);
           };
-          c.prototype.oc = function(f) {
-            f == null && (f = this.Ta, this.Ta += 1);
+          c.prototype.tc = function(e) {
+            e == null && (e = this.Va, this.Va += 1);
             if (typeof BigInt !== "function") throw Error("BigInt is not supported");
-            return BigInt(this.Vb(f));
+            return BigInt(this.Xb(e));
           };
-          c.prototype.Vb = function(f) {
-            f == null && (f = this.Ta, this.Ta += 1);
-            var h = Ac(this.Va, f);
-            f = rb(this.Va, f);
-            return A(h, f, true);
+          c.prototype.Xb = function(e) {
+            e == null && (e = this.Va, this.Va += 1);
+            var h = Gc(this.Xa, e);
+            e = tb(this.Xa, e);
+            return A(h, e, true);
           };
-          c.prototype.getBlob = function(f) {
-            f == null && (f = this.Ta, this.Ta += 1);
-            var h = rb(this.Va, f);
-            f = Bc(this.Va, f);
-            for (var p = new Uint8Array(h), r = 0; r < h; r += 1) p[r] = v[f + r];
+          c.prototype.getBlob = function(e) {
+            e == null && (e = this.Va, this.Va += 1);
+            var h = tb(this.Xa, e);
+            e = Hc(this.Xa, e);
+            for (var p = new Uint8Array(h), r = 0; r < h; r += 1) p[r] = v[e + r];
             return p;
           };
-          c.prototype.get = function(f, h) {
+          c.prototype.get = function(e, h) {
             h = h || {};
-            f != null && this.bind(f) && this.step();
-            f = [];
-            for (var p = yc(this.Va), r = 0; r < p; r += 1) switch (Cc(this.Va, r)) {
+            e != null && this.bind(e) && this.step();
+            e = [];
+            for (var p = Ec(this.Xa), r = 0; r < p; r += 1) switch (Ic(this.Xa, r)) {
               case 1:
-                var u = h.useBigInt ? this.oc(r) : this.Ub(r);
-                f.push(u);
+                var u = h.useBigInt ? this.tc(r) : this.Wb(r);
+                e.push(u);
                 break;
               case 2:
-                f.push(this.Ub(r));
+                e.push(this.Wb(r));
                 break;
               case 3:
-                f.push(this.Vb(r));
+                e.push(this.Xb(r));
                 break;
               case 4:
-                f.push(this.getBlob(r));
+                e.push(this.getBlob(r));
                 break;
               default:
-                f.push(null);
+                e.push(null);
             }
-            return f;
+            return e;
           };
-          c.prototype.Ib = function() {
-            for (var f = [], h = xc(this.Va), p = 0; p < h; p += 1) f.push(Dc(this.Va, p));
-            return f;
+          c.prototype.Lb = function() {
+            for (var e = [], h = Dc(this.Xa), p = 0; p < h; p += 1) e.push(Jc(this.Xa, p));
+            return e;
           };
-          c.prototype.Tb = function(f, h) {
-            var p = this.get(f, h);
-            f = this.Ib();
-            return Object.fromEntries(f.map(function(r, u) {
+          c.prototype.Vb = function(e, h) {
+            var p = this.get(e, h);
+            e = this.Lb();
+            return Object.fromEntries(e.map(function(r, u) {
               return [r, p[u]];
             }));
           };
-          c.prototype.tc = function() {
-            return N(this.Va);
+          c.prototype.xc = function() {
+            return uc(this.Xa);
           };
-          c.prototype.qc = function() {
-            return rc(this.Va);
+          c.prototype.uc = function() {
+            return vc(this.Xa);
           };
-          c.prototype.run = function(f) {
-            f != null && this.bind(f);
+          c.prototype.run = function(e) {
+            e != null && this.bind(e);
             this.step();
             return this.reset();
           };
-          c.prototype.Pb = function(f, h) {
-            h == null && (h = this.Ta, this.Ta += 1);
-            var p = ea(f);
-            this.Eb.push(p);
-            this.db.handleError(sc(this.Va, h, p, l(f), 0));
+          c.prototype.jc = function(e, h) {
+            h == null && (h = this.Va, this.Va += 1);
+            var p = ja(e);
+            this.Hb.push(p);
+            this.db.handleError(wc(this.Xa, h, p, l(e), 0));
           };
-          c.prototype.ac = function(f, h) {
-            h == null && (h = this.Ta, this.Ta += 1);
-            var p = ca(f.length);
-            v.set(f, p);
-            this.Eb.push(p);
-            this.db.handleError(qb(
-              this.Va,
-              h,
-              p,
-              f.length,
-              0
-            ));
+          c.prototype.dc = function(e, h) {
+            h == null && (h = this.Va, this.Va += 1);
+            var p = fa(e.length);
+            v.set(e, p);
+            this.Hb.push(p);
+            this.db.handleError(rb(this.Xa, h, p, e.length, 0));
           };
-          c.prototype.Ob = function(f, h) {
-            h == null && (h = this.Ta, this.Ta += 1);
-            this.db.handleError((f === (f | 0) ? uc : tc)(this.Va, h, f));
+          c.prototype.Rb = function(e, h) {
+            h == null && (h = this.Va, this.Va += 1);
+            this.db.handleError((e === (e | 0) ? yc : xc)(this.Xa, h, e));
           };
-          c.prototype.dc = function(f) {
-            f == null && (f = this.Ta, this.Ta += 1);
-            qb(this.Va, f, 0, 0, 0);
+          c.prototype.cc = function(e, h) {
+            h == null && (h = this.Va, this.Va += 1);
+            if (BigInt.asIntN(64, e) !== e) throw new RangeError("BigInt value is out of range for a 64-bit integer: " + e);
+            e = zc ? sb(this.Xa, h, e) : sb(this.Xa, h, Number(BigInt.asIntN(32, e)), Number(e >> BigInt(32)));
+            this.db.handleError(e);
           };
-          c.prototype.Qb = function(f, h) {
-            h == null && (h = this.Ta, this.Ta += 1);
-            switch (typeof f) {
+          c.prototype.hc = function(e) {
+            e == null && (e = this.Va, this.Va += 1);
+            rb(this.Xa, e, 0, 0, 0);
+          };
+          c.prototype.Sb = function(e, h) {
+            h == null && (h = this.Va, this.Va += 1);
+            switch (typeof e) {
               case "string":
-                this.Pb(f, h);
+                this.jc(e, h);
                 return;
               case "number":
-                this.Ob(f, h);
+                this.Rb(e, h);
                 return;
               case "bigint":
-                this.Pb(f.toString(), h);
+                this.cc(e, h);
                 return;
               case "boolean":
-                this.Ob(f + 0, h);
+                this.Rb(e + 0, h);
                 return;
               case "object":
-                if (f === null) {
-                  this.dc(h);
+                if (e === null) {
+                  this.hc(h);
                   return;
                 }
-                if (f.length != null) {
-                  this.ac(
-                    f,
-                    h
-                  );
+                if (e.length != null) {
+                  this.dc(e, h);
                   return;
                 }
             }
-            throw "Wrong API use : tried to bind a value of an unknown type (" + f + ").";
+            throw "Wrong API use : tried to bind a value of an unknown type (" + e + ").";
           };
-          c.prototype.cc = function(f) {
+          c.prototype.fc = function(e) {
             var h = this;
-            Object.keys(f).forEach(function(p) {
-              var r = vc(h.Va, p);
-              r !== 0 && h.Qb(f[p], r);
+            Object.keys(e).forEach(function(p) {
+              var r = Ac(h.Xa, p);
+              r !== 0 && h.Sb(e[p], r);
             });
             return true;
           };
-          c.prototype.bc = function(f) {
-            for (var h = 0; h < f.length; h += 1) this.Qb(f[h], h + 1);
+          c.prototype.ec = function(e) {
+            for (var h = 0; h < e.length; h += 1) this.Sb(e[h], h + 1);
             return true;
           };
           c.prototype.reset = function() {
-            this.Hb();
-            return Fc(this.Va) === 0 && Ec(this.Va) === 0;
+            this.Kb();
+            return Lc(this.Xa) === 0 && Kc(this.Xa) === 0;
           };
-          c.prototype.Hb = function() {
-            for (var f; (f = this.Eb.pop()) !== void 0; ) da(f);
+          c.prototype.Kb = function() {
+            for (var e; (e = this.Hb.pop()) !== void 0; ) ha(e);
           };
-          c.prototype.jb = function() {
-            this.Hb();
-            var f = Gc(this.Va) === 0;
-            delete this.db.Bb[this.Va];
-            this.Va = 0;
-            return f;
+          c.prototype.mb = function() {
+            this.Kb();
+            var e = Mc(this.Xa) === 0;
+            delete this.db.Eb[this.Xa];
+            this.Xa = 0;
+            return e;
           };
-          e.prototype.next = function() {
-            if (this.tb === null) return { done: true };
-            this.fb !== null && (this.fb.jb(), this.fb = null);
-            if (!this.db.db) throw this.ub(), Error("Database closed");
-            var f = la(), h = ka(4);
-            oa(q);
-            oa(h);
+          f.prototype.next = function() {
+            if (this.xb === null) return { done: true };
+            this.ib !== null && (this.ib.mb(), this.ib = null);
+            if (!this.db.db) throw this.yb(), Error("Database closed");
+            var e = pa(), h = oa(4);
+            qa(q);
+            qa(h);
             try {
-              this.db.handleError(Pa(this.db.db, this.zb, -1, q, h));
-              this.zb = y(h, "i32");
+              this.db.handleError(Pa(this.db.db, this.Cb, -1, q, h));
+              this.Cb = y(h, "i32");
               var p = y(q, "i32");
-              if (p === 0) return this.ub(), { done: true };
-              this.fb = new c(p, this.db);
-              this.db.Bb[p] = this.fb;
-              return { value: this.fb, done: false };
+              if (p === 0) return this.yb(), { done: true };
+              this.ib = new c(p, this.db);
+              this.db.Eb[p] = this.ib;
+              return { value: this.ib, done: false };
             } catch (r) {
-              throw this.Kb = A(this.zb), this.ub(), r;
+              throw this.Nb = A(this.Cb), this.yb(), r;
             } finally {
-              pa(f);
+              ra(e);
             }
           };
-          e.prototype.ub = function() {
-            da(this.tb);
-            this.tb = null;
+          f.prototype.yb = function() {
+            ha(this.xb);
+            this.xb = null;
           };
-          e.prototype["return"] = function() {
-            this.fb !== null && (this.fb.jb(), this.fb = null);
-            this.ub();
+          f.prototype["return"] = function() {
+            this.ib !== null && (this.ib.mb(), this.ib = null);
+            this.yb();
             return { done: true };
           };
-          e.prototype.rc = function() {
-            return this.Kb !== null ? this.Kb : A(this.zb);
+          f.prototype.vc = function() {
+            return this.Nb !== null ? this.Nb : A(this.Cb);
           };
-          typeof Symbol === "function" && typeof Symbol.iterator === "symbol" && (e.prototype[Symbol.iterator] = function() {
+          typeof Symbol === "function" && typeof Symbol.iterator === "symbol" && (f.prototype[Symbol.iterator] = function() {
             return this;
           });
-          g.prototype.run = function(f, h) {
+          g.prototype.run = function(e, h) {
             if (!this.db) throw "Database closed";
             if (h) {
-              f = this.Lb(f, h);
+              e = this.Ob(e, h);
               try {
-                f.step();
+                e.step();
               } finally {
-                f.jb();
+                e.mb();
               }
             } else {
-              f = ea(f);
+              e = ja(e);
               try {
-                this.handleError(ha(this.db, f, 0, 0, q));
+                this.handleError(Aa(this.db, e, 0, 0, q));
               } finally {
-                da(f);
+                ha(e);
               }
             }
             return this;
           };
-          g.prototype.exec = function(f, h, p) {
+          g.prototype.exec = function(e, h, p) {
             if (!this.db) throw "Database closed";
-            var r = la(), u = null, w = null, x = null;
+            var r = pa(), u = null, w = null, x = null;
             try {
-              x = w = ea(f);
-              var G = ka(4);
-              for (f = []; y(x, "i8") !== 0; ) {
-                oa(q);
-                oa(G);
+              x = w = ja(e);
+              var G = oa(4);
+              for (e = []; y(x, "i8") !== 0; ) {
+                qa(q);
+                qa(G);
                 this.handleError(Pa(this.db, x, -1, q, G));
-                var T = y(q, "i32");
+                var S = y(q, "i32");
                 x = y(G, "i32");
-                if (T !== 0) {
+                if (S !== 0) {
                   var D = null;
-                  u = new c(T, this);
-                  for (h != null && u.bind(h); u.step(); ) D === null && (D = { columns: u.Ib(), values: [] }, f.push(D)), D.values.push(u.get(null, p));
-                  u.jb();
+                  u = new c(S, this);
+                  for (h != null && u.bind(h); u.step(); ) D === null && (D = { columns: u.Lb(), values: [] }, e.push(D)), D.values.push(u.get(null, p));
+                  u.mb();
                 }
               }
-              return f;
+              return e;
             } catch (K) {
-              throw u && u.jb(), K;
+              throw u && u.mb(), K;
             } finally {
-              w && da(w), pa(r);
+              w && ha(w), ra(r);
             }
           };
-          g.prototype.lc = function(f, h, p, r, u) {
+          g.prototype.qc = function(e, h, p, r, u) {
             typeof h === "function" && (r = p, p = h, h = void 0);
-            f = this.Lb(f, h);
+            e = this.Ob(e, h);
             try {
-              for (; f.step(); ) p(f.Tb(null, u));
+              for (; e.step(); ) p(e.Vb(
+                null,
+                u
+              ));
             } finally {
-              f.jb();
+              e.mb();
             }
             if (typeof r === "function") return r();
           };
-          g.prototype.Lb = function(f, h) {
-            f = ea(f);
+          g.prototype.Ob = function(e, h) {
+            e = ja(e);
             try {
-              oa(q), this.handleError(Pa(this.db, f, -1, q, 0));
+              qa(q), this.handleError(Pa(this.db, e, -1, q, 0));
             } finally {
-              da(f);
+              ha(e);
             }
-            f = y(q, "i32");
-            if (f === 0) throw "Nothing to prepare";
-            var p = new c(f, this);
+            e = y(q, "i32");
+            if (e === 0) throw "Nothing to prepare";
+            var p = new c(e, this);
             h != null && p.bind(h);
-            return this.Bb[f] = p;
+            return this.Eb[e] = p;
           };
-          g.prototype.wc = function(f) {
-            return new e(f, this);
+          g.prototype.Ac = function(e) {
+            return new f(e, this);
           };
-          g.prototype.nc = function() {
+          g.prototype.sc = function() {
             if (!this.db) throw Error("Database closed");
-            var f = this.filename + "_export";
-            fa(f, []);
+            var e = this.filename + "_export";
+            ka(e, []);
             var h = 0, p = 0;
             try {
-              var r = B(f).node, u = null, w = r.Qa.write;
-              r.Qa = Object.create(r.Qa);
-              r.Qa.write = function(T, D, K, V, U) {
-                if (u === null) return w(T, D, K, V, U);
-                r.Ua.set(D.subarray(K, K + V), U);
-                r.Wa = Math.max(r.Wa, U + V);
+              var r = B(e).node, u = null, w = r.Ta.write;
+              r.Ta = Object.create(r.Ta);
+              r.Ta.write = function(S, D, K, V, T) {
+                if (u === null) return w(S, D, K, V, T);
+                r.Ya.set(D.subarray(K, K + V), T);
+                r.Za = Math.max(r.Za, T + V);
                 return V;
               };
-              var x = F(f, q);
+              var x = U(e, q);
               h = y(q, "i32");
               if (x !== 0) throw Error(ia(h));
-              p = Oa(h, "main", this.db, "main");
+              p = za(h, "main", this.db, "main");
               if (p === 0) throw Error(ia(h));
-              x = ma(p, 0);
+              x = na(p, 0);
               if (x === 0) {
                 var G = this.exec("PRAGMA main.page_count; PRAGMA main.page_size");
                 u = new Uint8Array(G[0].values[0][0] * G[1].values[0][0]);
-                r.Ua = u;
-                x = ma(p, -1);
+                r.Ya = u;
+                x = na(p, -1);
               }
               if (x === 5 || x === 6) throw Error("Unable to export: SQLite is busy or locked. Finish active write transactions before exporting.");
               if (x !== 101) throw Error(ia(h));
-              x = na(p);
+              x = ca(p);
               p = 0;
               if (x !== 0) throw Error(ia(h));
-              x = S(h);
+              x = ma(h);
               if (x !== 0) throw Error(ia(h));
               h = 0;
-              u = new Uint8Array(r.Ua.buffer, r.Ua.byteOffset, r.Wa);
+              u = new Uint8Array(r.Ya.buffer, r.Ya.byteOffset, r.Za);
               u.length > 0 && (u[18] = 1, u[19] = 1);
               return u;
             } finally {
-              p !== 0 && na(p), h !== 0 && S(h), qa("/" + f);
+              p !== 0 && ca(p), h !== 0 && ma(h), sa("/" + e);
             }
           };
           g.prototype.close = function() {
-            this.db !== null && (Object.values(this.Bb).forEach(function(f) {
-              f.jb();
-            }), this.ab.forEach(t), this.ab.clear(), this.lb && (ja(this.lb), this.lb = void 0), this.handleError(S(this.db)), qa("/" + this.filename), this.db = null);
+            this.db !== null && (Object.values(this.Eb).forEach(function(e) {
+              e.mb();
+            }), this.eb.forEach(t), this.eb.clear(), this.ob && (la(this.ob), this.ob = void 0), this.handleError(ma(this.db)), sa("/" + this.filename), this.db = null);
           };
-          g.prototype.handleError = function(f) {
-            if (f === 0) return null;
-            f = ia(this.db);
-            throw Error(f);
+          g.prototype.handleError = function(e) {
+            if (e === 0) return null;
+            var h = ia(this.db);
+            var p = Cc(this.db);
+            (p & 255) !== (e & 255) && (p = e);
+            e = Error(h);
+            e.code = F[p];
+            e.errcode = p;
+            throw e;
           };
-          g.prototype.sc = function() {
-            return za(this.db);
+          g.prototype.wc = function() {
+            return N(this.db);
           };
-          g.prototype.jc = function(f, h) {
-            var p = m(f, h.length);
-            this.ab.has(p) && (t(this.ab.get(p)), this.ab.delete(p));
-            var r = ra(function(u, w, x) {
+          g.prototype.nc = function(e, h) {
+            var p = m(e, h.length);
+            this.eb.has(p) && (t(this.eb.get(p)), this.eb.delete(p));
+            var r = ta(function(u, w, x) {
               w = d(w, x);
               try {
                 var G = h.apply(null, w);
-              } catch (T) {
-                a(u, T);
+              } catch (S) {
+                a(u, S);
                 return;
               }
               b(u, G);
             }, "viii");
-            this.ab.set(p, [r]);
-            this.handleError(sb(this.db, f, h.length, 1, 0, r, 0, 0, 0));
+            this.eb.set(p, [r]);
+            this.handleError(ub(this.db, e, h.length, 1, 0, r, 0, 0, 0));
             return this;
           };
-          g.prototype.hc = function(f, h) {
+          g.prototype.mc = function(e, h) {
             function p(D) {
               x.has(D) || x.set(D, r());
               return x.get(D);
@@ -479,49 +982,42 @@ var require_sql_wasm_browser = __commonJS({
             }, u = h.finalize || function(D) {
               return D;
             }, w = h.step;
-            if (!w) throw "An aggregate function must have a step function in " + f;
+            if (!w) throw "An aggregate function must have a step function in " + e;
             var x = /* @__PURE__ */ new Map();
-            h = m(f, w.length - 1);
-            this.ab.has(h) && (t(this.ab.get(h)), this.ab.delete(h));
-            var G = ra(function(D, K, V) {
-              var U = tb(D, 1), Ra = p(U);
+            h = m(e, w.length - 1);
+            this.eb.has(h) && (t(this.eb.get(h)), this.eb.delete(h));
+            var G = ta(function(D, K, V) {
+              var T = vb(D, 1), Ra = p(T);
               K = d(K, V);
               Ra = [Ra].concat(K);
               try {
-                x.set(U, w.apply(null, Ra));
-              } catch (Hc) {
-                x.delete(U), a(D, Hc);
+                x.set(T, w.apply(null, Ra));
+              } catch (Nc) {
+                x.delete(T), a(D, Nc);
               }
-            }, "viii"), T = ra(function(D) {
-              var K = tb(D, 1);
-              try {
-                var V = u(p(K));
-              } catch (U) {
+            }, "viii"), S = ta(
+              function(D) {
+                var K = vb(D, 1);
+                try {
+                  var V = u(p(K));
+                } catch (T) {
+                  x.delete(K);
+                  a(D, T);
+                  return;
+                }
+                b(D, V);
                 x.delete(K);
-                a(D, U);
-                return;
-              }
-              b(D, V);
-              x.delete(K);
-            }, "vi");
-            this.ab.set(h, [G, T]);
-            this.handleError(sb(
-              this.db,
-              f,
-              w.length - 1,
-              1,
-              0,
-              0,
-              G,
-              T,
-              0
-            ));
+              },
+              "vi"
+            );
+            this.eb.set(h, [G, S]);
+            this.handleError(ub(this.db, e, w.length - 1, 1, 0, 0, G, S, 0));
             return this;
           };
-          g.prototype.Dc = function(f) {
-            this.lb && (ub(this.db, 0, 0), ja(this.lb), this.lb = void 0);
-            if (!f) return this;
-            this.lb = ra(function(h, p, r, u, w) {
+          g.prototype.Hc = function(e) {
+            this.ob && (wb(this.db, 0, 0), la(this.ob), this.ob = void 0);
+            if (!e) return this;
+            this.ob = ta(function(h, p, r, u, w) {
               switch (p) {
                 case 18:
                   h = "insert";
@@ -538,151 +1034,156 @@ var require_sql_wasm_browser = __commonJS({
               r = A(r);
               u = A(u);
               if (w > Number.MAX_SAFE_INTEGER) throw "rowId too big to fit inside a Number";
-              f(h, r, u, Number(w));
+              e(h, r, u, Number(w));
             }, "viiiij");
-            ub(this.db, this.lb, 0);
+            wb(
+              this.db,
+              this.ob,
+              0
+            );
             return this;
           };
           c.prototype.bind = c.prototype.bind;
           c.prototype.step = c.prototype.step;
           c.prototype.get = c.prototype.get;
-          c.prototype.getColumnNames = c.prototype.Ib;
-          c.prototype.getAsObject = c.prototype.Tb;
-          c.prototype.getSQL = c.prototype.tc;
-          c.prototype.getNormalizedSQL = c.prototype.qc;
+          c.prototype.getColumnNames = c.prototype.Lb;
+          c.prototype.getAsObject = c.prototype.Vb;
+          c.prototype.getSQL = c.prototype.xc;
+          c.prototype.getNormalizedSQL = c.prototype.uc;
           c.prototype.run = c.prototype.run;
           c.prototype.reset = c.prototype.reset;
-          c.prototype.freemem = c.prototype.Hb;
-          c.prototype.free = c.prototype.jb;
-          e.prototype.next = e.prototype.next;
-          e.prototype.getRemainingSQL = e.prototype.rc;
+          c.prototype.freemem = c.prototype.Kb;
+          c.prototype.free = c.prototype.mb;
+          f.prototype.next = f.prototype.next;
+          f.prototype.getRemainingSQL = f.prototype.vc;
           g.prototype.run = g.prototype.run;
           g.prototype.exec = g.prototype.exec;
-          g.prototype.each = g.prototype.lc;
-          g.prototype.prepare = g.prototype.Lb;
-          g.prototype.iterateStatements = g.prototype.wc;
-          g.prototype["export"] = g.prototype.nc;
+          g.prototype.each = g.prototype.qc;
+          g.prototype.prepare = g.prototype.Ob;
+          g.prototype.iterateStatements = g.prototype.Ac;
+          g.prototype["export"] = g.prototype.sc;
           g.prototype.close = g.prototype.close;
           g.prototype.handleError = g.prototype.handleError;
-          g.prototype.getRowsModified = g.prototype.sc;
-          g.prototype.create_function = g.prototype.jc;
-          g.prototype.create_aggregate = g.prototype.hc;
-          g.prototype.updateHook = g.prototype.Dc;
+          g.prototype.getRowsModified = g.prototype.wc;
+          g.prototype.create_function = g.prototype.nc;
+          g.prototype.create_aggregate = g.prototype.mc;
+          g.prototype.updateHook = g.prototype.Hc;
           k.Database = g;
+          k.constants = Object.freeze(da);
         };
-        var sa = "./this.program", ta = globalThis.document?.currentScript?.src;
-        ba && (ta = self.location.href);
-        var ua = "", va, wa;
+        var ua = "./this.program", va = globalThis.document?.currentScript?.src;
+        ba && (va = self.location.href);
+        var wa = "", xa, ya;
         if (aa || ba) {
           try {
-            ua = new URL(".", ta).href;
+            wa = new URL(".", va).href;
           } catch {
           }
-          ba && (wa = (a) => {
+          ba && (ya = (a) => {
             var b = new XMLHttpRequest();
             b.open("GET", a, false);
             b.responseType = "arraybuffer";
             b.send(null);
             return new Uint8Array(b.response);
           });
-          va = async (a) => {
+          xa = async (a) => {
             a = await fetch(a, { credentials: "same-origin" });
             if (a.ok) return a.arrayBuffer();
             throw Error(a.status + " : " + a.url);
           };
         }
-        var xa = console.log.bind(console), C = console.error.bind(console), ya, Aa = false, Ba;
-        function Ca() {
+        var Ba = console.log.bind(console), C = console.error.bind(console), Ca, Da = false, Ea;
+        function Fa() {
           if (!v?.buffer?.resizable) {
-            var a = Da.buffer;
+            var a = Ga.buffer;
             v = new Int8Array(a);
-            Ea = new Int16Array(a);
+            Ha = new Int16Array(a);
             E = new Uint8Array(a);
             H = new Int32Array(a);
             I = new Uint32Array(a);
-            Fa = new Float32Array(a);
-            Ga = new Float64Array(a);
+            Ia = new Float32Array(a);
+            Ja = new Float64Array(a);
             J = new BigInt64Array(a);
           }
         }
-        function Ha() {
+        function Ka() {
           var a = k.preRun;
-          a && (typeof a === "function" && (a = [a]), Ia.push(...a));
-          for (a = Ia; a.length > 0; ) a.shift()(k);
+          a && (typeof a === "function" && (a = [a]), La.push(...a));
+          for (a = La; a.length > 0; ) a.shift()(k);
         }
-        function Ja() {
+        function Ma() {
           var a = k.postRun;
-          a && (typeof a === "function" && (a = [a]), Ka.push(...a));
-          for (a = Ka; a.length > 0; ) a.shift()(k);
+          a && (typeof a === "function" && (a = [a]), Na.push(...a));
+          for (a = Na; a.length > 0; ) a.shift()(k);
         }
-        function La(a) {
+        function Oa(a) {
           k.onAbort?.(a);
           a = `Aborted(${a})`;
           C(a);
-          Aa = true;
+          Da = true;
           throw new WebAssembly.RuntimeError(a + ". Build with -sASSERTIONS for more info.");
         }
-        var Ma;
-        async function Na(a) {
-          if (!ya) try {
-            return await va(a);
+        var Qa;
+        async function Sa(a) {
+          if (!Ca) try {
+            return await xa(a);
           } catch {
           }
-          if (a == Ma && ya) a = new Uint8Array(ya);
-          else if (wa) a = wa(a);
+          if (a == Qa && Ca) a = new Uint8Array(Ca);
+          else if (ya) a = ya(a);
           else throw "both async and sync fetching of the wasm failed";
           return a;
         }
-        async function Qa(a, b) {
+        async function Ta(a, b) {
           try {
-            var d = await Na(a);
+            var d = await Sa(a);
             return await WebAssembly.instantiate(d, b);
           } catch (c) {
-            C(`failed to asynchronously prepare wasm: ${c}`), La(c);
+            C(`failed to asynchronously prepare wasm: ${c}`), Oa(c);
           }
         }
-        async function Sa(a) {
-          var b = Ma;
-          if (!ya) try {
+        async function Ua(a) {
+          var b = Qa;
+          if (!Ca) try {
             var d = fetch(b, { credentials: "same-origin" });
             return await WebAssembly.instantiateStreaming(d, a);
           } catch (c) {
             C(`wasm streaming compile failed: ${c}`), C("falling back to ArrayBuffer instantiation");
           }
-          return Qa(b, a);
+          return Ta(b, a);
         }
-        class Ta {
+        class Va {
           name = "ExitStatus";
           constructor(a) {
             this.message = `Program terminated with exit(${a})`;
             this.status = a;
           }
         }
-        var v, Ka = [], Ia = [], Ua = true, E, Va = new TextDecoder(), Wa = (a, b, d, c) => {
+        var v, Na = [], La = [], Wa = true, E, Xa = new TextDecoder(), Ya = (a, b, d, c) => {
           d = b + d;
           if (c) return d;
           for (; a[b] && !(b >= d); ) ++b;
           return b;
-        }, A = (a, b, d) => a ? Va.decode(E.subarray(a, Wa(E, a, b, d))) : "", Xa = (a, b) => {
+        }, A = (a, b, d) => a ? Xa.decode(E.subarray(a, Ya(E, a, b, d))) : "", Za = (a, b) => {
           for (var d = 0, c = a.length - 1; c >= 0; c--) {
-            var e = a[c];
-            e === "." ? a.splice(c, 1) : e === ".." ? (a.splice(c, 1), d++) : d && (a.splice(c, 1), d--);
+            var f = a[c];
+            f === "." ? a.splice(c, 1) : f === ".." ? (a.splice(c, 1), d++) : d && (a.splice(c, 1), d--);
           }
           if (b) for (; d; d--) a.unshift("..");
           return a;
-        }, Ya = (a) => {
+        }, $a = (a) => {
           var b = a.charAt(0) === "/", d = a.slice(-1) === "/";
-          (a = Xa(a.split("/").filter((c) => !!c), !b).join("/")) || b || (a = ".");
+          (a = Za(a.split("/").filter((c) => !!c), !b).join("/")) || b || (a = ".");
           a && d && (a += "/");
           return (b ? "/" : "") + a;
-        }, Za = (a) => {
+        }, ab = (a) => {
           var b = /^(\/?|)([\s\S]*?)((?:\.{1,2}|[^\/]+?|)(\.[^.\/]*|))(?:[\/]*)$/.exec(a).slice(1);
           a = b[0];
           b = b[1];
           if (!a && !b) return ".";
           b &&= b.slice(0, -1);
           return a + b;
-        }, $a = (a) => a && a.match(/([^\/]+|\/)\/*$/)[1], ab = (...a) => {
+        }, bb = (a) => a && a.match(/([^\/]+|\/)\/*$/)[1], cb = (...a) => {
           for (var b = "", d = false, c = a.length - 1; c >= -1 && !d; c--) {
             d = c >= 0 ? a[c] : "/";
             if (typeof d !== "string") throw new TypeError("Arguments to path.resolve must be strings");
@@ -690,7 +1191,7 @@ var require_sql_wasm_browser = __commonJS({
             b = d + "/" + b;
             d = d.charAt(0) === "/";
           }
-          b = Xa(b.split("/").filter((e) => !!e), !d).join("/");
+          b = Za(b.split("/").filter((f) => !!f), !d).join("/");
           return (d ? "/" : "") + b || ".";
         }, l = (a) => {
           for (var b = 0, d = 0; d < a.length; ++d) {
@@ -700,7 +1201,7 @@ var require_sql_wasm_browser = __commonJS({
           return b;
         }, L = (a, b, d, c) => {
           if (!(c > 0)) return 0;
-          var e = d;
+          var f = d;
           c = d + c - 1;
           for (var g = 0; g < a.length; ++g) {
             var m = a.codePointAt(g);
@@ -726,113 +1227,113 @@ var require_sql_wasm_browser = __commonJS({
             }
           }
           b[d] = 0;
-          return d - e;
-        }, bb = (a) => {
+          return d - f;
+        }, db = (a) => {
           var b = Array(l(a) + 1);
           a = L(a, b, 0, b.length);
           b.length = a;
           return b;
-        }, cb = (a, b) => {
+        }, eb = (a, b) => {
           var d = 0;
           a && (d |= 365);
           b && (d |= 146);
           return d;
-        }, M = { cb: null, hb() {
+        }, M = { gb: null, kb() {
           return M.createNode(null, "/", 16895, 0);
         }, createNode(a, b, d, c) {
           if ((d & 61440) === 24576 || (d & 61440) === 4096) throw new O(63);
-          M.cb || (M.cb = { dir: { node: { $a: M.Ra.$a, eb: M.Ra.eb, rb: M.Ra.rb, wb: M.Ra.wb, Zb: M.Ra.Zb, Db: M.Ra.Db, Ab: M.Ra.Ab, Nb: M.Ra.Nb, Cb: M.Ra.Cb }, stream: { bb: M.Qa.bb } }, file: { node: { $a: M.Ra.$a, eb: M.Ra.eb }, stream: { bb: M.Qa.bb, read: M.Qa.read, write: M.Qa.write, xb: M.Qa.xb, yb: M.Qa.yb } }, link: { node: { $a: M.Ra.$a, eb: M.Ra.eb, kb: M.Ra.kb }, stream: {} }, Rb: { node: { $a: M.Ra.$a, eb: M.Ra.eb }, stream: db } });
-          d = eb(a, b, d, c);
-          P(d.mode) ? (d.Ra = M.cb.dir.node, d.Qa = M.cb.dir.stream, d.Ua = {}) : (d.mode & 61440) === 32768 ? (d.Ra = M.cb.file.node, d.Qa = M.cb.file.stream, d.Wa = 0, d.Ua = M.mc ?? (M.mc = new Uint8Array(0))) : (d.mode & 61440) === 40960 ? (d.Ra = M.cb.link.node, d.Qa = M.cb.link.stream) : (d.mode & 61440) === 8192 && (d.Ra = M.cb.Rb.node, d.Qa = M.cb.Rb.stream);
-          d.gb = d.Ya = d.Xa = Date.now();
-          a && (a.Ua[b] = d, a.gb = a.Ya = a.Xa = d.gb);
+          M.gb || (M.gb = { dir: { node: { cb: M.Ua.cb, hb: M.Ua.hb, ub: M.Ua.ub, zb: M.Ua.zb, ac: M.Ua.ac, Gb: M.Ua.Gb, Db: M.Ua.Db, Qb: M.Ua.Qb, Fb: M.Ua.Fb }, stream: { fb: M.Ta.fb } }, file: { node: { cb: M.Ua.cb, hb: M.Ua.hb }, stream: { fb: M.Ta.fb, read: M.Ta.read, write: M.Ta.write, Ab: M.Ta.Ab, Bb: M.Ta.Bb } }, link: { node: { cb: M.Ua.cb, hb: M.Ua.hb, nb: M.Ua.nb }, stream: {} }, Tb: { node: { cb: M.Ua.cb, hb: M.Ua.hb }, stream: fb } });
+          d = gb(a, b, d, c);
+          P(d.mode) ? (d.Ua = M.gb.dir.node, d.Ta = M.gb.dir.stream, d.Ya = {}) : (d.mode & 61440) === 32768 ? (d.Ua = M.gb.file.node, d.Ta = M.gb.file.stream, d.Za = 0, d.Ya = M.rc ?? (M.rc = new Uint8Array(0))) : (d.mode & 61440) === 40960 ? (d.Ua = M.gb.link.node, d.Ta = M.gb.link.stream) : (d.mode & 61440) === 8192 && (d.Ua = M.gb.Tb.node, d.Ta = M.gb.Tb.stream);
+          d.jb = d.ab = d.$a = Date.now();
+          a && (a.Ya[b] = d, a.jb = a.ab = a.$a = d.jb);
           return d;
-        }, Ra: { $a(a) {
+        }, Ua: { cb(a) {
           var b = {};
-          b.kc = (a.mode & 61440) === 8192 ? a.id : 1;
-          b.vc = a.id;
+          b.oc = (a.mode & 61440) === 8192 ? a.id : 1;
+          b.zc = a.id;
           b.mode = a.mode;
-          b.yc = 1;
+          b.Cc = 1;
           b.uid = 0;
-          b.uc = 0;
-          b.sb = a.sb;
-          P(a.mode) ? b.size = 4096 : (a.mode & 61440) === 32768 ? b.size = a.Wa : (a.mode & 61440) === 40960 ? b.size = a.link.length : b.size = 0;
-          b.gb = new Date(a.gb);
-          b.Ya = new Date(a.Ya);
-          b.Xa = new Date(a.Xa);
-          b.ec = 4096;
-          b.fc = Math.ceil(b.size / b.ec);
+          b.yc = 0;
+          b.wb = a.wb;
+          P(a.mode) ? b.size = 4096 : (a.mode & 61440) === 32768 ? b.size = a.Za : (a.mode & 61440) === 40960 ? b.size = a.link.length : b.size = 0;
+          b.jb = new Date(a.jb);
+          b.ab = new Date(a.ab);
+          b.$a = new Date(a.$a);
+          b.kc = 4096;
+          b.lc = Math.ceil(b.size / b.kc);
           return b;
-        }, eb(a, b) {
+        }, hb(a, b) {
           for (var d of ["mode", "atime", "mtime", "ctime"]) b[d] != null && (a[d] = b[d]);
-          b.size !== void 0 && (b = b.size, a.Wa != b && (d = a.Ua, a.Ua = new Uint8Array(b), a.Ua.set(d.subarray(0, Math.min(b, a.Wa))), a.Wa = b));
-        }, rb() {
-          M.Fb || (M.Fb = new O(44), M.Fb.stack = "<generic error, no stack>");
-          throw M.Fb;
-        }, wb(a, b, d, c) {
+          b.size !== void 0 && (b = b.size, a.Za != b && (d = a.Ya, a.Ya = new Uint8Array(b), a.Ya.set(d.subarray(0, Math.min(b, a.Za))), a.Za = b));
+        }, ub() {
+          M.Ib || (M.Ib = new O(44), M.Ib.stack = "<generic error, no stack>");
+          throw M.Ib;
+        }, zb(a, b, d, c) {
           return M.createNode(
             a,
             b,
             d,
             c
           );
-        }, Zb(a, b, d) {
+        }, ac(a, b, d) {
           try {
-            var c = fb(b, d);
+            var c = hb(b, d);
           } catch (g) {
           }
-          if (c && P(a.mode)) for (var e in c.Ua) throw new O(55);
-          delete a.parent.Ua[a.name];
-          b.Ua[d] = a;
+          if (c && P(a.mode)) for (var f in c.Ya) throw new O(55);
+          delete a.parent.Ya[a.name];
+          b.Ya[d] = a;
           a.name = d;
-          b.Xa = b.Ya = a.parent.Xa = a.parent.Ya = Date.now();
+          b.$a = b.ab = a.parent.$a = a.parent.ab = Date.now();
+        }, Gb(a, b) {
+          delete a.Ya[b];
+          a.$a = a.ab = Date.now();
         }, Db(a, b) {
-          delete a.Ua[b];
-          a.Xa = a.Ya = Date.now();
-        }, Ab(a, b) {
-          var d = fb(a, b), c;
-          for (c in d.Ua) throw new O(55);
-          delete a.Ua[b];
-          a.Xa = a.Ya = Date.now();
-        }, Nb(a) {
-          return [".", "..", ...Object.keys(a.Ua)];
-        }, Cb(a, b, d) {
+          var d = hb(a, b), c;
+          for (c in d.Ya) throw new O(55);
+          delete a.Ya[b];
+          a.$a = a.ab = Date.now();
+        }, Qb(a) {
+          return [".", "..", ...Object.keys(a.Ya)];
+        }, Fb(a, b, d) {
           a = M.createNode(a, b, 41471, 0);
           a.link = d;
           return a;
-        }, kb(a) {
+        }, nb(a) {
           if ((a.mode & 61440) !== 40960) throw new O(28);
           return a.link;
-        } }, Qa: { read(a, b, d, c, e) {
-          if (e >= a.node.Wa) return 0;
-          c = Math.min(a.node.Wa - e, c);
-          b.set(a.node.Ua.subarray(e, e + c), d);
+        } }, Ta: { read(a, b, d, c, f) {
+          if (f >= a.node.Za) return 0;
+          c = Math.min(a.node.Za - f, c);
+          b.set(a.node.Ya.subarray(f, f + c), d);
           return c;
-        }, write(a, b, d, c, e, g) {
+        }, write(a, b, d, c, f, g) {
           b.buffer === v.buffer && (g = false);
           if (!c) return 0;
           a = a.node;
-          a.Ya = a.Xa = Date.now();
-          if (g) a.Ua = b.subarray(d, d + c), a.Wa = c;
-          else if (a.Wa || e) {
-            g = e + c;
-            var m = a.Ua.length;
-            m >= g || (g = Math.max(g, m * (m < 1048576 ? 2 : 1.125) >>> 0), m && (g = Math.max(g, 256)), m = a.Ua.subarray(0, a.Wa), a.Ua = new Uint8Array(g), a.Ua.set(m));
-            a.Ua.set(b.subarray(d, d + c), e);
-            a.Wa = Math.max(a.Wa, e + c);
-          } else a.Ua = b.slice(d, d + c), a.Wa = c;
+          a.ab = a.$a = Date.now();
+          if (g) a.Ya = b.subarray(d, d + c), a.Za = c;
+          else if (a.Za || f) {
+            g = f + c;
+            var m = a.Ya.length;
+            m >= g || (g = Math.max(g, m * (m < 1048576 ? 2 : 1.125) >>> 0), m && (g = Math.max(g, 256)), m = a.Ya.subarray(0, a.Za), a.Ya = new Uint8Array(g), a.Ya.set(m));
+            a.Ya.set(b.subarray(d, d + c), f);
+            a.Za = Math.max(a.Za, f + c);
+          } else a.Ya = b.slice(d, d + c), a.Za = c;
           return c;
-        }, bb(a, b, d) {
-          d === 1 ? b += a.position : d === 2 && (a.node.mode & 61440) === 32768 && (b += a.node.Wa);
+        }, fb(a, b, d) {
+          d === 1 ? b += a.position : d === 2 && (a.node.mode & 61440) === 32768 && (b += a.node.Za);
           if (b < 0) throw new O(28);
           return b;
-        }, xb(a, b, d, c, e) {
+        }, Ab(a, b, d, c, f) {
           if ((a.node.mode & 61440) !== 32768) throw new O(43);
-          a = a.node.Ua;
-          if (e & 2 || a.buffer !== v.buffer) {
-            e = true;
+          a = a.node.Ya;
+          if (f & 2 || a.buffer !== v.buffer) {
+            f = true;
             c = Math.ceil(b / 65536) * 65536;
-            var g = gb(65536, c);
+            var g = ib(65536, c);
             g && E.fill(0, g, g + c);
             c = g;
             if (!c) throw new O(48);
@@ -840,90 +1341,90 @@ var require_sql_wasm_browser = __commonJS({
               if (d > 0 || d + b < a.length) a = a.subarray ? a.subarray(d, d + b) : a.slice(d, d + b);
               v.set(a, c);
             }
-          } else e = false, c = a.byteOffset;
-          return { Bc: c, $b: e };
-        }, yb(a, b, d, c) {
-          M.Qa.write(a, b, 0, c, d, false);
+          } else f = false, c = a.byteOffset;
+          return { Fc: c, bc: f };
+        }, Bb(a, b, d, c) {
+          M.Ta.write(a, b, 0, c, d, false);
           return 0;
-        } } }, hb = [], ib = (a) => {
-          var b = Wa(a, 0);
-          return Va.decode(a.buffer ? a.subarray(0, b) : new Uint8Array(a.slice(0, b)));
-        }, jb = [];
-        function kb(a, b) {
-          jb[a] = { input: [], output: [], pb: b };
-          lb(a, pb);
+        } } }, jb = [], kb = (a) => {
+          var b = Ya(a, 0);
+          return Xa.decode(a.buffer ? a.subarray(0, b) : new Uint8Array(a.slice(0, b)));
+        }, lb = [];
+        function mb(a, b) {
+          lb[a] = { input: [], output: [], sb: b };
+          qb(a, xb);
         }
-        var pb = { open(a) {
-          var b = jb[a.node.sb];
+        var xb = { open(a) {
+          var b = lb[a.node.wb];
           if (!b) throw new O(43);
-          a.Za = b;
+          a.bb = b;
           a.seekable = false;
         }, close(a) {
-          a.Za.pb.qb(a.Za);
-        }, qb(a) {
-          a.Za.pb.qb(a.Za);
+          a.bb.sb.tb(a.bb);
+        }, tb(a) {
+          a.bb.sb.tb(a.bb);
         }, read(a, b, d, c) {
-          if (!a.Za || !a.Za.pb.Wb) throw new O(60);
-          for (var e = 0, g = 0; g < c; g++) {
+          if (!a.bb || !a.bb.sb.Yb) throw new O(60);
+          for (var f = 0, g = 0; g < c; g++) {
             try {
-              var m = a.Za.pb.Wb(a.Za);
+              var m = a.bb.sb.Yb(a.bb);
             } catch (t) {
               throw new O(29);
             }
-            if (m === void 0 && !e) throw new O(6);
+            if (m === void 0 && !f) throw new O(6);
             if (m === null || m === void 0) break;
-            e++;
+            f++;
             b[d + g] = m;
             if (m === 10) break;
           }
-          e && (a.node.gb = Date.now());
-          return e;
+          f && (a.node.jb = Date.now());
+          return f;
         }, write(a, b, d, c) {
-          if (!a.Za || !a.Za.pb.Mb) throw new O(60);
+          if (!a.bb || !a.bb.sb.Pb) throw new O(60);
           try {
-            for (var e = 0; e < c; e++) a.Za.pb.Mb(a.Za, b[d + e]);
+            for (var f = 0; f < c; f++) a.bb.sb.Pb(a.bb, b[d + f]);
           } catch (g) {
             throw new O(29);
           }
-          c && (a.node.Ya = a.node.Xa = Date.now());
-          return e;
-        } }, vb = { Wb() {
+          c && (a.node.ab = a.node.$a = Date.now());
+          return f;
+        } }, yb = { Yb() {
           a: {
-            if (!hb.length) {
+            if (!jb.length) {
               var a = null;
               globalThis.window?.prompt && (a = window.prompt("Input: "), a !== null && (a += "\n"));
               if (!a) {
                 a = null;
                 break a;
               }
-              hb = bb(a);
+              jb = db(a);
             }
-            a = hb.shift();
+            a = jb.shift();
           }
           return a;
-        }, Mb(a, b) {
-          b === null || b === 10 ? (xa(ib(a.output)), a.output = []) : b != 0 && a.output.push(b);
-        }, qb(a) {
-          a.output?.length > 0 && (xa(ib(a.output)), a.output = []);
-        }, Kc() {
-          return { Gc: 25856, Ic: 5, Fc: 191, Hc: 35387, Ec: [3, 28, 127, 21, 4, 0, 1, 0, 17, 19, 26, 0, 18, 15, 23, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] };
-        }, Lc() {
+        }, Pb(a, b) {
+          b === null || b === 10 ? (Ba(kb(a.output)), a.output = []) : b != 0 && a.output.push(b);
+        }, tb(a) {
+          a.output?.length > 0 && (Ba(kb(a.output)), a.output = []);
+        }, Oc() {
+          return { Kc: 25856, Mc: 5, Jc: 191, Lc: 35387, Ic: [3, 28, 127, 21, 4, 0, 1, 0, 17, 19, 26, 0, 18, 15, 23, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] };
+        }, Pc() {
           return 0;
-        }, Mc() {
+        }, Qc() {
           return [
             24,
             80
           ];
-        } }, wb = { Mb(a, b) {
-          b === null || b === 10 ? (C(ib(a.output)), a.output = []) : b != 0 && a.output.push(b);
-        }, qb(a) {
-          a.output?.length > 0 && (C(ib(a.output)), a.output = []);
-        } }, xb = () => (a) => (crypto.getRandomValues(a), 0), yb = (a) => (yb = xb())(a), zb = null, Ab = {}, Bb = [], Cb = 1, Q = [], Db = false, Eb = true, Fb = {}, O = class {
+        } }, zb = { Pb(a, b) {
+          b === null || b === 10 ? (C(kb(a.output)), a.output = []) : b != 0 && a.output.push(b);
+        }, tb(a) {
+          a.output?.length > 0 && (C(kb(a.output)), a.output = []);
+        } }, Ab = () => (a) => (crypto.getRandomValues(a), 0), Bb = (a) => (Bb = Ab())(a), Cb = null, Db = {}, Eb = [], Fb = 1, Q = [], Gb = false, Hb = true, Ib = {}, O = class {
           name = "ErrnoError";
           constructor(a) {
-            this.Sa = a;
+            this.Wa = a;
           }
-        }, Gb = class {
+        }, Jb = class {
           shared = {};
           node = null;
           get flags() {
@@ -938,19 +1439,19 @@ var require_sql_wasm_browser = __commonJS({
           set position(a) {
             this.shared.position = a;
           }
-        }, Hb = class {
-          Ra = {};
-          Qa = {};
-          nb = null;
+        }, Kb = class {
+          Ua = {};
+          Ta = {};
+          qb = null;
           constructor(a, b, d, c) {
             a ||= this;
             this.parent = a;
-            this.hb = a.hb;
-            this.id = Cb++;
+            this.kb = a.kb;
+            this.id = Fb++;
             this.name = b;
             this.mode = d;
-            this.sb = c;
-            this.gb = this.Ya = this.Xa = Date.now();
+            this.wb = c;
+            this.jb = this.ab = this.$a = Date.now();
           }
           get read() {
             return (this.mode & 365) === 365;
@@ -964,244 +1465,244 @@ var require_sql_wasm_browser = __commonJS({
           set write(a) {
             a ? this.mode |= 146 : this.mode &= -147;
           }
-          Ac() {
+          Ec() {
           }
         };
         function B(a, b = {}) {
           if (!a) throw new O(44);
-          b.Gb ?? (b.Gb = true);
+          b.Jb ?? (b.Jb = true);
           a.charAt(0) === "/" || (a = "//" + a);
           var d = 0;
           a: for (; d < 40; d++) {
             a = a.split("/").filter((t) => !!t);
-            for (var c = zb, e = "/", g = 0; g < a.length; g++) {
+            for (var c = Cb, f = "/", g = 0; g < a.length; g++) {
               var m = g === a.length - 1;
               if (m && b.parent) break;
-              if (a[g] !== ".") if (a[g] === "..") if (e = Za(e), c === c.parent) {
-                a = e + "/" + a.slice(g + 1).join("/");
+              if (a[g] !== ".") if (a[g] === "..") if (f = ab(f), c === c.parent) {
+                a = f + "/" + a.slice(g + 1).join("/");
                 d--;
                 continue a;
               } else c = c.parent;
               else {
-                e = Ya(e + "/" + a[g]);
+                f = $a(f + "/" + a[g]);
                 try {
-                  c = fb(c, a[g]);
+                  c = hb(c, a[g]);
                 } catch (t) {
-                  if (t?.Sa === 44 && m && b.zc) return { path: e };
+                  if (t?.Wa === 44 && m && b.Dc) return { path: f };
                   throw t;
                 }
-                !c.nb || m && !b.Gb || (c = c.nb.root);
-                if ((c.mode & 61440) === 40960 && (!m || b.mb)) {
-                  if (!c.Ra.kb) throw new O(52);
-                  c = c.Ra.kb(c);
-                  c.charAt(0) === "/" || (c = Za(e) + "/" + c);
+                !c.qb || m && !b.Jb || (c = c.qb.root);
+                if ((c.mode & 61440) === 40960 && (!m || b.pb)) {
+                  if (!c.Ua.nb) throw new O(52);
+                  c = c.Ua.nb(c);
+                  c.charAt(0) === "/" || (c = ab(f) + "/" + c);
                   a = c + "/" + a.slice(g + 1).join("/");
                   continue a;
                 }
               }
             }
-            return { path: e, node: c };
+            return { path: f, node: c };
           }
           throw new O(32);
         }
-        function Ib(a) {
+        function Lb(a) {
           for (var b; ; ) {
-            if (a === a.parent) return a = a.hb.Yb, b ? a[a.length - 1] !== "/" ? `${a}/${b}` : a + b : a;
+            if (a === a.parent) return a = a.kb.$b, b ? a[a.length - 1] !== "/" ? `${a}/${b}` : a + b : a;
             b = b ? `${a.name}/${b}` : a.name;
             a = a.parent;
           }
         }
-        function Jb(a, b) {
+        function Mb(a, b) {
           for (var d = 0, c = 0; c < b.length; c++) d = (d << 5) - d + b.charCodeAt(c) | 0;
           return (a + d >>> 0) % Q.length;
         }
-        function Kb(a) {
-          var b = Jb(a.parent.id, a.name);
-          if (Q[b] === a) Q[b] = a.ob;
+        function Nb(a) {
+          var b = Mb(a.parent.id, a.name);
+          if (Q[b] === a) Q[b] = a.rb;
           else for (b = Q[b]; b; ) {
-            if (b.ob === a) {
-              b.ob = a.ob;
+            if (b.rb === a) {
+              b.rb = a.rb;
               break;
             }
-            b = b.ob;
+            b = b.rb;
           }
         }
-        function fb(a, b) {
-          var d = P(a.mode) ? (d = Lb(a, "x")) ? d : a.Ra.rb ? 0 : 2 : 54;
+        function hb(a, b) {
+          var d = P(a.mode) ? (d = Ob(a, "x")) ? d : a.Ua.ub ? 0 : 2 : 54;
           if (d) throw new O(d);
-          for (d = Q[Jb(a.id, b)]; d; d = d.ob) {
+          for (d = Q[Mb(a.id, b)]; d; d = d.rb) {
             var c = d.name;
             if (d.parent.id === a.id && c === b) return d;
           }
-          return a.Ra.rb(a, b);
+          return a.Ua.ub(a, b);
         }
-        function eb(a, b, d, c) {
-          a = new Hb(a, b, d, c);
-          b = Jb(a.parent.id, a.name);
-          a.ob = Q[b];
+        function gb(a, b, d, c) {
+          a = new Kb(a, b, d, c);
+          b = Mb(a.parent.id, a.name);
+          a.rb = Q[b];
           return Q[b] = a;
         }
         function P(a) {
           return (a & 61440) === 16384;
         }
-        function Lb(a, b) {
-          return Eb ? 0 : b.includes("r") && !(a.mode & 292) || b.includes("w") && !(a.mode & 146) || b.includes("x") && !(a.mode & 73) ? 2 : 0;
+        function Ob(a, b) {
+          return Hb ? 0 : b.includes("r") && !(a.mode & 292) || b.includes("w") && !(a.mode & 146) || b.includes("x") && !(a.mode & 73) ? 2 : 0;
         }
-        function Mb(a, b) {
+        function Pb(a, b) {
           if (!P(a.mode)) return 54;
           try {
-            return fb(a, b), 20;
+            return hb(a, b), 20;
           } catch (d) {
           }
-          return Lb(a, "wx");
+          return Ob(a, "wx");
         }
-        function Nb(a, b, d) {
+        function Qb(a, b, d) {
           try {
-            var c = fb(a, b);
-          } catch (e) {
-            return e.Sa;
+            var c = hb(a, b);
+          } catch (f) {
+            return f.Wa;
           }
-          if (a = Lb(a, "wx")) return a;
+          if (a = Ob(a, "wx")) return a;
           if (d) {
             if (!P(c.mode)) return 54;
-            if (c === c.parent || Ib(c) === "/") return 10;
+            if (c === c.parent || Lb(c) === "/") return 10;
           } else if (P(c.mode)) return 31;
           return 0;
         }
-        function Ob(a) {
+        function Rb(a) {
           if (!a) throw new O(63);
           return a;
         }
         function R(a) {
-          a = Bb[a];
+          a = Eb[a];
           if (!a) throw new O(8);
           return a;
         }
-        function Pb(a, b = -1) {
-          a = Object.assign(new Gb(), a);
+        function Sb(a, b = -1) {
+          a = Object.assign(new Jb(), a);
           if (b == -1) a: {
-            for (b = 0; b <= 4096; b++) if (!Bb[b]) break a;
+            for (b = 0; b <= 4096; b++) if (!Eb[b]) break a;
             throw new O(33);
           }
-          a.ib = b;
-          return Bb[b] = a;
+          a.lb = b;
+          return Eb[b] = a;
         }
-        function Qb(a, b = -1) {
-          a = Pb(a, b);
-          a.Qa?.Jc?.(a);
+        function Tb(a, b = -1) {
+          a = Sb(a, b);
+          a.Ta?.Nc?.(a);
           return a;
         }
-        function Rb(a, b, d) {
-          var c = a?.Qa.eb;
+        function Ub(a, b, d) {
+          var c = a?.Ta.hb;
           a = c ? a : b;
-          c ??= b.Ra.eb;
-          Ob(c);
+          c ??= b.Ua.hb;
+          Rb(c);
           try {
             c(a, d);
-          } catch (e) {
-            if (e instanceof RangeError) throw new O(22);
-            throw e;
+          } catch (f) {
+            if (f instanceof RangeError) throw new O(22);
+            throw f;
           }
         }
-        var db = { open(a) {
-          a.Qa = Ab[a.node.sb].Qa;
-          a.Qa.open?.(a);
-        }, bb() {
+        var fb = { open(a) {
+          a.Ta = Db[a.node.wb].Ta;
+          a.Ta.open?.(a);
+        }, fb() {
           throw new O(70);
         } };
-        function lb(a, b) {
-          Ab[a] = { Qa: b };
+        function qb(a, b) {
+          Db[a] = { Ta: b };
         }
-        function Sb(a, b) {
+        function Vb(a, b) {
           var d = b === "/";
-          if (d && zb) throw new O(10);
+          if (d && Cb) throw new O(10);
           if (!d && b) {
-            var c = B(b, { Gb: false });
+            var c = B(b, { Jb: false });
             b = c.path;
             c = c.node;
-            if (c.nb) throw new O(10);
+            if (c.qb) throw new O(10);
             if (!P(c.mode)) throw new O(54);
           }
-          b = { type: a, Nc: {}, Yb: b, xc: [] };
-          a = a.hb(b);
-          a.hb = b;
+          b = { type: a, Rc: {}, $b: b, Bc: [] };
+          a = a.kb(b);
+          a.kb = b;
           b.root = a;
-          d ? zb = a : c && (c.nb = b, c.hb && c.hb.xc.push(b));
+          d ? Cb = a : c && (c.qb = b, c.kb && c.kb.Bc.push(b));
         }
-        function Tb(a, b, d) {
+        function Wb(a, b, d) {
           var c = B(a, { parent: true }).node;
-          a = $a(a);
+          a = bb(a);
           if (!a) throw new O(28);
           if (a === "." || a === "..") throw new O(20);
-          var e = Mb(c, a);
-          if (e) throw new O(e);
-          if (!c.Ra.wb) throw new O(63);
-          return c.Ra.wb(c, a, b, d);
+          var f = Pb(c, a);
+          if (f) throw new O(f);
+          if (!c.Ua.zb) throw new O(63);
+          return c.Ua.zb(c, a, b, d);
         }
-        function Ub(a, b = 438) {
-          return Tb(a, b & 4095 | 32768, 0);
+        function Xb(a, b = 438) {
+          return Wb(a, b & 4095 | 32768, 0);
         }
         function W(a, b = 511) {
-          return Tb(a, b & 1023 | 16384, 0);
+          return Wb(a, b & 1023 | 16384, 0);
         }
-        function Vb(a, b, d) {
+        function Yb(a, b, d) {
           typeof d === "undefined" && (d = b, b = 438);
-          Tb(a, b | 8192, d);
+          Wb(a, b | 8192, d);
         }
-        function Wb(a, b) {
-          if (!ab(a)) throw new O(44);
+        function Zb(a, b) {
+          if (!cb(a)) throw new O(44);
           var d = B(b, { parent: true }).node;
           if (!d) throw new O(44);
-          b = $a(b);
-          var c = Mb(d, b);
+          b = bb(b);
+          var c = Pb(d, b);
           if (c) throw new O(c);
-          if (!d.Ra.Cb) throw new O(63);
-          d.Ra.Cb(d, b, a);
+          if (!d.Ua.Fb) throw new O(63);
+          d.Ua.Fb(d, b, a);
         }
-        function Xb(a) {
+        function $b(a) {
           var b = B(a, { parent: true }).node;
-          a = $a(a);
-          var d = fb(b, a), c = Nb(b, a, true);
+          a = bb(a);
+          var d = hb(b, a), c = Qb(b, a, true);
           if (c) throw new O(c);
-          if (!b.Ra.Ab) throw new O(63);
-          if (d.nb) throw new O(10);
-          b.Ra.Ab(b, a);
-          Kb(d);
+          if (!b.Ua.Db) throw new O(63);
+          if (d.qb) throw new O(10);
+          b.Ua.Db(b, a);
+          Nb(d);
         }
-        function qa(a) {
+        function sa(a) {
           var b = B(a, { parent: true }).node;
           if (!b) throw new O(44);
-          a = $a(a);
-          var d = fb(b, a), c = Nb(b, a, false);
+          a = bb(a);
+          var d = hb(b, a), c = Qb(b, a, false);
           if (c) throw new O(c);
-          if (!b.Ra.Db) throw new O(63);
-          if (d.nb) throw new O(10);
-          b.Ra.Db(b, a);
-          Kb(d);
+          if (!b.Ua.Gb) throw new O(63);
+          if (d.qb) throw new O(10);
+          b.Ua.Gb(b, a);
+          Nb(d);
         }
-        function Yb(a, b = false) {
-          a = B(a, { mb: !b }).node;
-          return Ob(a.Ra.$a)(a);
+        function ac(a, b = false) {
+          a = B(a, { pb: !b }).node;
+          return Rb(a.Ua.cb)(a);
         }
-        function Zb(a, b, d) {
-          Rb(a, b, { mode: d & 4095 | b.mode & -4096, Xa: Date.now(), Sb: false });
+        function bc(a, b, d) {
+          Ub(a, b, { mode: d & 4095 | b.mode & -4096, $a: Date.now(), Ub: false });
         }
-        function $b(a, b) {
-          a = typeof a === "string" ? B(a, { mb: true }).node : a;
-          Zb(null, a, b);
+        function cc(a, b) {
+          a = typeof a === "string" ? B(a, { pb: true }).node : a;
+          bc(null, a, b);
         }
-        function ac(a, b, d) {
+        function dc(a, b, d) {
           if (P(b.mode)) throw new O(31);
           if ((b.mode & 61440) !== 32768) throw new O(28);
-          var c = Lb(b, "w");
+          var c = Ob(b, "w");
           if (c) throw new O(c);
-          Rb(a, b, { size: d, timestamp: Date.now() });
+          Ub(a, b, { size: d, timestamp: Date.now() });
         }
-        function bc(a, b, d, c = false) {
-          a = B(a, { mb: !c });
-          Rb(null, a.node, { gb: b, Ya: d, Sb: c });
+        function ec(a, b, d, c = false) {
+          a = B(a, { pb: !c });
+          Ub(null, a.node, { jb: b, ab: d, Ub: c });
         }
-        function cc(a, b, d = 438) {
+        function fc(a, b, d = 438) {
           if (a === "") throw new O(44);
           if (typeof b === "string") {
             var c = { r: 0, "r+": 2, w: 577, "w+": 578, a: 1089, "a+": 1090 }[b];
@@ -1211,8 +1712,8 @@ var require_sql_wasm_browser = __commonJS({
           d = b & 64 ? d & 4095 | 32768 : 0;
           if (typeof a === "object") c = a;
           else {
-            var e = a.endsWith("/");
-            a = B(a, { mb: !(b & 131072), zc: true });
+            var f = a.endsWith("/");
+            a = B(a, { pb: !(b & 131072), Dc: true });
             c = a.node;
             a = a.path;
           }
@@ -1220,82 +1721,82 @@ var require_sql_wasm_browser = __commonJS({
           if (b & 64) if (c) {
             if (b & 128) throw new O(20);
           } else {
-            if (e) throw new O(31);
-            c = Tb(a, d | 511, 0);
+            if (f) throw new O(31);
+            c = Wb(a, d | 511, 0);
             g = true;
           }
           if (!c) throw new O(44);
           (c.mode & 61440) === 8192 && (b &= -513);
           if (b & 65536 && !P(c.mode)) throw new O(54);
-          if (!g && (c ? (c.mode & 61440) === 40960 ? e = 32 : (e = ["r", "w", "rw"][b & 3], b & 512 && (e += "w"), e = P(c.mode) && (e !== "r" || b & 576) ? 31 : Lb(c, e)) : e = 44, e)) throw new O(e);
-          b & 512 && !g && (e = c, e = typeof e === "string" ? B(e, { mb: true }).node : e, ac(null, e, 0));
+          if (!g && (c ? (c.mode & 61440) === 40960 ? f = 32 : (f = ["r", "w", "rw"][b & 3], b & 512 && (f += "w"), f = P(c.mode) && (f !== "r" || b & 576) ? 31 : Ob(c, f)) : f = 44, f)) throw new O(f);
+          b & 512 && !g && (f = c, f = typeof f === "string" ? B(f, { pb: true }).node : f, dc(null, f, 0));
           b &= -131713;
-          e = Pb({ node: c, path: Ib(c), flags: b, seekable: true, position: 0, Qa: c.Qa, Cc: [], error: false });
-          e.Qa.open && e.Qa.open(e);
-          g && $b(c, d & 511);
-          !k.logReadFiles || b & 1 || a in Fb || (Fb[a] = 1, C(`read file: ${a}`));
-          return e;
+          f = Sb({ node: c, path: Lb(c), flags: b, seekable: true, position: 0, Ta: c.Ta, Gc: [], error: false });
+          f.Ta.open && f.Ta.open(f);
+          g && cc(c, d & 511);
+          !k.logReadFiles || b & 1 || a in Ib || (Ib[a] = 1, C(`read file: ${a}`));
+          return f;
         }
-        function dc(a) {
-          if (a.ib === null) throw new O(8);
-          a.Jb && (a.Jb = null);
-          a.node?.Ac();
+        function hc(a) {
+          if (a.lb === null) throw new O(8);
+          a.Mb && (a.Mb = null);
+          a.node?.Ec();
           try {
-            a.Qa.close && a.Qa.close(a);
+            a.Ta.close && a.Ta.close(a);
           } catch (b) {
             throw b;
           } finally {
-            Bb[a.ib] = null;
+            Eb[a.lb] = null;
           }
-          a.ib = null;
+          a.lb = null;
         }
-        function ec(a, b, d) {
-          if (a.ib === null) throw new O(8);
-          if (!a.seekable || !a.Qa.bb) throw new O(70);
+        function ic(a, b, d) {
+          if (a.lb === null) throw new O(8);
+          if (!a.seekable || !a.Ta.fb) throw new O(70);
           if (d != 0 && d != 1 && d != 2) throw new O(28);
-          a.position = a.Qa.bb(a, b, d);
-          a.Cc = [];
+          a.position = a.Ta.fb(a, b, d);
+          a.Gc = [];
         }
-        function fc(a, b, d, c, e) {
-          if (c < 0 || e < 0) throw new O(28);
-          if (a.ib === null) throw new O(8);
+        function jc(a, b, d, c, f) {
+          if (c < 0 || f < 0) throw new O(28);
+          if (a.lb === null) throw new O(8);
           if ((a.flags & 2097155) === 0) throw new O(8);
           if (P(a.node.mode)) throw new O(31);
-          if (!a.Qa.write) throw new O(28);
-          a.seekable && a.flags & 1024 && ec(a, 0, 2);
-          var g = typeof e !== "undefined";
-          if (!g) e = a.position;
+          if (!a.Ta.write) throw new O(28);
+          a.seekable && a.flags & 1024 && ic(a, 0, 2);
+          var g = typeof f !== "undefined";
+          if (!g) f = a.position;
           else if (!a.seekable) throw new O(70);
-          b = a.Qa.write(a, b, d, c, e, void 0);
+          b = a.Ta.write(a, b, d, c, f, void 0);
           g || (a.position += b);
           return b;
         }
-        function hc() {
+        function kc() {
           var a, b, d;
-          Db = true;
+          Gb = true;
           a ??= k.stdin;
           b ??= k.stdout;
           d ??= k.stderr;
-          a ? X("stdin", a) : Wb("/dev/tty", "/dev/stdin");
-          b ? X("stdout", null, b) : Wb("/dev/tty", "/dev/stdout");
-          d ? X("stderr", null, d) : Wb("/dev/tty1", "/dev/stderr");
-          cc("/dev/stdin", 0);
-          cc("/dev/stdout", 1);
-          cc("/dev/stderr", 1);
+          a ? X("stdin", a) : Zb("/dev/tty", "/dev/stdin");
+          b ? X("stdout", null, b) : Zb("/dev/tty", "/dev/stdout");
+          d ? X("stderr", null, d) : Zb("/dev/tty1", "/dev/stderr");
+          fc("/dev/stdin", 0);
+          fc("/dev/stdout", 1);
+          fc("/dev/stderr", 1);
         }
-        function fa(a, b) {
+        function ka(a, b) {
           var d = "/", c = a;
-          d && (d = typeof d === "string" ? d : Ib(d), c = a ? Ya(d + "/" + a) : d);
-          a = cb(true, true);
-          c = Ub(c, a);
-          b && (typeof b === "string" && (b = bb(b)), b.subarray || (b = new Uint8Array(b)), $b(c, a | 146), d = cc(c, 577), fc(d, b, 0, b.length, 0), dc(d), $b(c, a));
+          d && (d = typeof d === "string" ? d : Lb(d), c = a ? $a(d + "/" + a) : d);
+          a = eb(true, true);
+          c = Xb(c, a);
+          b && (typeof b === "string" && (b = db(b)), b.subarray || (b = new Uint8Array(b)), cc(c, a | 146), d = fc(c, 577), jc(d, b, 0, b.length, 0), hc(d), cc(c, a));
         }
         function X(a, b, d) {
-          a = Ya("/dev/" + a);
-          var c = cb(!!b, !!d);
-          X.Xb ?? (X.Xb = 64);
-          var e = X.Xb++ << 8 | 0;
-          lb(e, { open(g) {
+          a = $a("/dev/" + a);
+          var c = eb(!!b, !!d);
+          X.Zb ?? (X.Zb = 64);
+          var f = X.Zb++ << 8 | 0;
+          qb(f, { open(g) {
             g.seekable = false;
           }, close() {
             d?.buffer?.length && d(10);
@@ -1303,7 +1804,7 @@ var require_sql_wasm_browser = __commonJS({
             for (var q = 0, n = 0; n < z; n++) {
               try {
                 var F = b();
-              } catch (S) {
+              } catch (U) {
                 throw new O(29);
               }
               if (F === void 0 && !q) throw new O(6);
@@ -1311,7 +1812,7 @@ var require_sql_wasm_browser = __commonJS({
               q++;
               m[t + n] = F;
             }
-            q && (g.node.gb = Date.now());
+            q && (g.node.jb = Date.now());
             return q;
           }, write(g, m, t, z) {
             for (var q = 0; q < z; q++) try {
@@ -1319,13 +1820,13 @@ var require_sql_wasm_browser = __commonJS({
             } catch (n) {
               throw new O(29);
             }
-            z && (g.node.Ya = g.node.Xa = Date.now());
+            z && (g.node.ab = g.node.$a = Date.now());
             return q;
           } });
-          Vb(a, c, e);
+          Yb(a, c, f);
         }
         var Y = {}, H, J, I;
-        function Ic(a, b, d = false) {
+        function Oc(a, b, d = false) {
           if (b.charAt(0) === "/") return b;
           a = a === -100 ? "/" : R(a).path;
           if (b.length == 0) {
@@ -1334,47 +1835,47 @@ var require_sql_wasm_browser = __commonJS({
           }
           return a + "/" + b;
         }
-        function Jc(a, b) {
-          I[a >> 2] = b.kc;
+        function Pc(a, b) {
+          I[a >> 2] = b.oc;
           I[a + 4 >> 2] = b.mode;
-          I[a + 8 >> 2] = b.yc;
+          I[a + 8 >> 2] = b.Cc;
           I[a + 12 >> 2] = b.uid;
-          I[a + 16 >> 2] = b.uc;
-          I[a + 20 >> 2] = b.sb;
+          I[a + 16 >> 2] = b.yc;
+          I[a + 20 >> 2] = b.wb;
           J[a + 24 >> 3] = BigInt(b.size);
           H[a + 32 >> 2] = 4096;
-          H[a + 36 >> 2] = b.fc;
-          var d = b.gb.getTime(), c = b.Ya.getTime(), e = b.Xa.getTime();
+          H[a + 36 >> 2] = b.lc;
+          var d = b.jb.getTime(), c = b.ab.getTime(), f = b.$a.getTime();
           J[a + 40 >> 3] = BigInt(Math.floor(d / 1e3));
           I[a + 48 >> 2] = d % 1e3 * 1e3 * 1e3;
           J[a + 56 >> 3] = BigInt(Math.floor(c / 1e3));
           I[a + 64 >> 2] = c % 1e3 * 1e3 * 1e3;
-          J[a + 72 >> 3] = BigInt(Math.floor(e / 1e3));
-          I[a + 80 >> 2] = e % 1e3 * 1e3 * 1e3;
-          J[a + 88 >> 3] = BigInt(b.vc);
+          J[a + 72 >> 3] = BigInt(Math.floor(f / 1e3));
+          I[a + 80 >> 2] = f % 1e3 * 1e3 * 1e3;
+          J[a + 88 >> 3] = BigInt(b.zc);
           return 0;
         }
-        var Kc = void 0, Ea, Lc = () => {
-          var a = H[+Kc >> 2];
-          Kc += 4;
+        var Qc = void 0, Ha, Rc = () => {
+          var a = H[+Qc >> 2];
+          Qc += 4;
           return a;
-        }, Mc = 0, Nc = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335], Oc = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334], Pc = (a) => {
-          if (!(a instanceof Ta || a == "unwind")) throw a;
-        }, Qc = (a) => {
-          Ba = a;
-          Ua || Mc > 0 || (k.onExit?.(a), Aa = true);
-          throw new Ta(a);
-        }, Rc = {}, Sc = {}, Uc = () => {
-          if (!Tc) {
-            var a = { USER: "web_user", LOGNAME: "web_user", PATH: "/", PWD: "/", HOME: "/home/web_user", LANG: (globalThis.navigator?.language ?? "C").replace("-", "_") + ".UTF-8", _: sa }, b;
-            for (b in Sc) Sc[b] === void 0 ? delete a[b] : a[b] = Sc[b];
+        }, Sc = 0, Tc = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335], Uc = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334], Vc = (a) => {
+          if (!(a instanceof Va || a == "unwind")) throw a;
+        }, Wc = (a) => {
+          Ea = a;
+          Wa || Sc > 0 || (k.onExit?.(a), Da = true);
+          throw new Va(a);
+        }, Xc = {}, Yc = {}, $c = () => {
+          if (!Zc) {
+            var a = { USER: "web_user", LOGNAME: "web_user", PATH: "/", PWD: "/", HOME: "/home/web_user", LANG: (globalThis.navigator?.language ?? "C").replace("-", "_") + ".UTF-8", _: ua }, b;
+            for (b in Yc) Yc[b] === void 0 ? delete a[b] : a[b] = Yc[b];
             var d = [];
             for (b in a) d.push(`${b}=${a[b]}`);
-            Tc = d;
+            Zc = d;
           }
-          return Tc;
-        }, Tc, Fa, Ga;
-        function oa(a) {
+          return Zc;
+        }, Zc, Ia, Ja;
+        function qa(a) {
           var b = "i32";
           b.endsWith("*") && (b = "*");
           switch (b) {
@@ -1385,7 +1886,7 @@ var require_sql_wasm_browser = __commonJS({
               v[a] = 0;
               break;
             case "i16":
-              Ea[a >> 1] = 0;
+              Ha[a >> 1] = 0;
               break;
             case "i32":
               H[a >> 2] = 0;
@@ -1394,16 +1895,16 @@ var require_sql_wasm_browser = __commonJS({
               J[a >> 3] = BigInt(0);
               break;
             case "float":
-              Fa[a >> 2] = 0;
+              Ia[a >> 2] = 0;
               break;
             case "double":
-              Ga[a >> 3] = 0;
+              Ja[a >> 3] = 0;
               break;
             case "*":
               I[a >> 2] = 0;
               break;
             default:
-              La(`invalid type for setValue: ${b}`);
+              Oa(`invalid type for setValue: ${b}`);
           }
         }
         function y(a, b = "i8") {
@@ -1414,74 +1915,74 @@ var require_sql_wasm_browser = __commonJS({
             case "i8":
               return v[a];
             case "i16":
-              return Ea[a >> 1];
+              return Ha[a >> 1];
             case "i32":
               return H[a >> 2];
             case "i64":
               return J[a >> 3];
             case "float":
-              return Fa[a >> 2];
+              return Ia[a >> 2];
             case "double":
-              return Ga[a >> 3];
+              return Ja[a >> 3];
             case "*":
               return I[a >> 2];
             default:
-              La(`invalid type for getValue: ${b}`);
+              Oa(`invalid type for getValue: ${b}`);
           }
         }
-        var Vc = (a, b, d, c) => {
-          var e = { string: (q) => {
+        var ad = (a, b, d, c) => {
+          var f = { string: (q) => {
             var n = 0;
             if (q !== null && q !== void 0 && q !== 0) {
               n = l(q) + 1;
-              var F = ka(n);
+              var F = oa(n);
               L(q, E, F, n);
               n = F;
             }
             return n;
           }, array: (q) => {
-            var n = ka(q.length);
+            var n = oa(q.length);
             v.set(q, n);
             return n;
           } };
           a = k["_" + a];
           var g = [], m = 0;
           if (c) for (var t = 0; t < c.length; t++) {
-            var z = e[d[t]];
-            z ? (m ||= la(), g[t] = z(c[t])) : g[t] = c[t];
+            var z = f[d[t]];
+            z ? (m ||= pa(), g[t] = z(c[t])) : g[t] = c[t];
           }
           d = a(...g);
           return d = (function(q) {
-            m && pa(m);
+            m && ra(m);
             return b === "string" ? A(q) : b === "boolean" ? !!q : q;
           })(d);
-        }, ea = (a) => {
-          var b = l(a) + 1, d = ca(b);
+        }, ja = (a) => {
+          var b = l(a) + 1, d = fa(b);
           d && L(a, E, d, b);
           return d;
-        }, Wc = [], Xc, ja = (a) => {
-          Xc.delete(Z.get(a));
+        }, bd = [], cd, la = (a) => {
+          cd.delete(Z.get(a));
           Z.set(a, null);
-          Wc.push(a);
-        }, Yc = (a) => {
+          bd.push(a);
+        }, dd = (a) => {
           var b = a.length;
           return [b % 128 | 128, b >> 7, ...a];
-        }, Zc = { i: 127, p: 127, j: 126, f: 125, d: 124, e: 111 }, $c = (a) => Yc(Array.from(a, (b) => Zc[b])), ra = (a, b) => {
-          if (!Xc) {
-            Xc = /* @__PURE__ */ new WeakMap();
+        }, ed = { i: 127, p: 127, j: 126, f: 125, d: 124, e: 111 }, fd = (a) => dd(Array.from(a, (b) => ed[b])), ta = (a, b) => {
+          if (!cd) {
+            cd = /* @__PURE__ */ new WeakMap();
             var d = Z.length;
-            if (Xc) for (var c = 0; c < 0 + d; c++) {
-              var e = Z.get(c);
-              e && Xc.set(e, c);
+            if (cd) for (var c = 0; c < 0 + d; c++) {
+              var f = Z.get(c);
+              f && cd.set(f, c);
             }
           }
-          if (d = Xc.get(a) || 0) return d;
-          d = Wc.length ? Wc.pop() : Z.grow(1);
+          if (d = cd.get(a) || 0) return d;
+          d = bd.length ? bd.pop() : Z.grow(1);
           try {
             Z.set(d, a);
           } catch (g) {
             if (!(g instanceof TypeError)) throw g;
-            b = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, ...Yc([1, 96, ...$c(b.slice(1)), ...$c(b[0] === "v" ? "" : b[0])]), 2, 7, 1, 1, 101, 1, 102, 0, 0, 7, 5, 1, 1, 102, 0, 0);
+            b = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, ...dd([1, 96, ...fd(b.slice(1)), ...fd(b[0] === "v" ? "" : b[0])]), 2, 7, 1, 1, 101, 1, 102, 0, 0, 7, 5, 1, 1, 102, 0, 0);
             b = new WebAssembly.Module(b);
             b = new WebAssembly.Instance(
               b,
@@ -1489,24 +1990,24 @@ var require_sql_wasm_browser = __commonJS({
             ).exports.f;
             Z.set(d, b);
           }
-          Xc.set(a, d);
+          cd.set(a, d);
           return d;
         };
         Q.length = 4096;
-        Sb(M, "/");
+        Vb(M, "/");
         W("/tmp");
         W("/home");
         W("/home/web_user");
         (function() {
           W("/dev");
-          lb(259, { read: () => 0, write: (c, e, g, m) => m, bb: () => 0 });
-          Vb("/dev/null", 259);
-          kb(1280, vb);
-          kb(1536, wb);
-          Vb("/dev/tty", 1280);
-          Vb("/dev/tty1", 1536);
+          qb(259, { read: () => 0, write: (c, f, g, m) => m, fb: () => 0 });
+          Yb("/dev/null", 259);
+          mb(1280, yb);
+          mb(1536, zb);
+          Yb("/dev/tty", 1280);
+          Yb("/dev/tty1", 1536);
           var a = new Uint8Array(1024), b = 0, d = () => {
-            b || (yb(a), b = a.byteLength);
+            b || (Bb(a), b = a.byteLength);
             return a[--b];
           };
           X("random", d);
@@ -1518,108 +2019,108 @@ var require_sql_wasm_browser = __commonJS({
           W("/proc");
           var a = W("/proc/self");
           W("/proc/self/fd");
-          Sb({ hb() {
-            var b = eb(a, "fd", 16895, 73);
-            b.Qa = { bb: M.Qa.bb };
-            b.Ra = { rb(d, c) {
+          Vb({ kb() {
+            var b = gb(a, "fd", 16895, 73);
+            b.Ta = { fb: M.Ta.fb };
+            b.Ua = { ub(d, c) {
               d = +c;
-              var e = R(d);
-              d = { parent: null, hb: { Yb: "fake" }, Ra: { kb: () => e.path }, id: d + 1 };
+              var f = R(d);
+              d = { parent: null, kb: { $b: "fake" }, Ua: { nb: () => f.path }, id: d + 1 };
               return d.parent = d;
-            }, Nb() {
-              return Array.from(Bb.entries()).filter(([, d]) => d).map(([d]) => d.toString());
+            }, Qb() {
+              return Array.from(Eb.entries()).filter(([, d]) => d).map(([d]) => d.toString());
             } };
             return b;
           } }, "/proc/self/fd");
         })();
-        k.noExitRuntime && (Ua = k.noExitRuntime);
-        k.print && (xa = k.print);
+        k.noExitRuntime && (Wa = k.noExitRuntime);
+        k.print && (Ba = k.print);
         k.printErr && (C = k.printErr);
-        k.wasmBinary && (ya = k.wasmBinary);
-        k.thisProgram && (sa = k.thisProgram);
-        var ad = k.preInit;
-        if (ad) for (typeof ad === "function" && (k.preInit = ad = [ad]); ad.length > 0; ) ad.shift()();
-        k.stackSave = () => la();
-        k.stackRestore = (a) => pa(a);
-        k.stackAlloc = (a) => ka(a);
+        k.wasmBinary && (Ca = k.wasmBinary);
+        k.thisProgram && (ua = k.thisProgram);
+        var gd = k.preInit;
+        if (gd) for (typeof gd === "function" && (k.preInit = gd = [gd]); gd.length > 0; ) gd.shift()();
+        k.stackSave = () => pa();
+        k.stackRestore = (a) => ra(a);
+        k.stackAlloc = (a) => oa(a);
         k.cwrap = (a, b, d, c) => {
-          var e = !d || d.every((g) => g === "number" || g === "boolean");
-          return b !== "string" && e && !c ? k["_" + a] : (...g) => Vc(a, b, d, g);
+          var f = !d || d.every((g) => g === "number" || g === "boolean");
+          return b !== "string" && f && !c ? k["_" + a] : (...g) => ad(a, b, d, g);
         };
-        k.addFunction = ra;
-        k.removeFunction = ja;
+        k.addFunction = ta;
+        k.removeFunction = la;
         k.UTF8ToString = A;
         k.lengthBytesUTF8 = l;
-        k.stringToNewUTF8 = ea;
+        k.stringToNewUTF8 = ja;
         k.writeArrayToMemory = (a, b) => {
           v.set(a, b);
         };
-        var ca, da, gb, bd, pa, ka, la, Da, Z, cd = {
-          a: (a, b, d, c) => La(`Assertion failed: ${A(a)}, at: ` + [b ? A(b) : "unknown filename", d, c ? A(c) : "unknown function"]),
+        var fa, ha, ib, hd, ra, oa, pa, Ga, Z, jd = {
+          a: (a, b, d, c) => Oa(`Assertion failed: ${A(a)}, at: ` + [b ? A(b) : "unknown filename", d, c ? A(c) : "unknown function"]),
           i: function(a, b) {
             try {
-              return a = A(a), $b(a, b), 0;
+              return a = A(a), cc(a, b), 0;
             } catch (d) {
               if (typeof Y === "undefined" || d.name !== "ErrnoError") throw d;
-              return -d.Sa;
+              return -d.Wa;
             }
           },
           D: function(a, b, d) {
             try {
               b = A(b);
-              b = Ic(a, b);
+              b = Oc(a, b);
               if (d & -8) return -28;
-              var c = B(b, { mb: true }).node;
+              var c = B(b, { pb: true }).node;
               if (!c) return -44;
               a = "";
               d & 4 && (a += "r");
               d & 2 && (a += "w");
               d & 1 && (a += "x");
-              return a && Lb(c, a) ? -2 : 0;
-            } catch (e) {
-              if (typeof Y === "undefined" || e.name !== "ErrnoError") throw e;
-              return -e.Sa;
+              return a && Ob(c, a) ? -2 : 0;
+            } catch (f) {
+              if (typeof Y === "undefined" || f.name !== "ErrnoError") throw f;
+              return -f.Wa;
             }
           },
           j: function(a, b) {
             try {
               var d = R(a);
-              Zb(d, d.node, b);
+              bc(d, d.node, b);
               return 0;
             } catch (c) {
               if (typeof Y === "undefined" || c.name !== "ErrnoError") throw c;
-              return -c.Sa;
+              return -c.Wa;
             }
           },
           h: function(a) {
             try {
               var b = R(a);
-              Rb(b, b.node, { timestamp: Date.now(), Sb: false });
+              Ub(b, b.node, { timestamp: Date.now(), Ub: false });
               return 0;
             } catch (d) {
               if (typeof Y === "undefined" || d.name !== "ErrnoError") throw d;
-              return -d.Sa;
+              return -d.Wa;
             }
           },
           b: function(a, b, d) {
-            Kc = d;
+            Qc = d;
             try {
               var c = R(a);
               switch (b) {
                 case 0:
-                  var e = Lc();
-                  if (e < 0) break;
-                  for (; Bb[e]; ) e++;
-                  return Qb(c, e).ib;
+                  var f = Rc();
+                  if (f < 0) break;
+                  for (; Eb[f]; ) f++;
+                  return Tb(c, f).lb;
                 case 1:
                 case 2:
                   return 0;
                 case 3:
                   return c.flags;
                 case 4:
-                  return e = Lc(), c.flags = c.flags & -289793 | e & 289792, 0;
+                  return f = Rc(), c.flags = c.flags & -289793 | f & 289792, 0;
                 case 12:
-                  return e = Lc(), Ea[e + 0 >> 1] = 2, 0;
+                  return f = Rc(), Ha[f + 0 >> 1] = 2, 0;
                 case 13:
                 case 14:
                   return 0;
@@ -1627,20 +2128,20 @@ var require_sql_wasm_browser = __commonJS({
               return -28;
             } catch (g) {
               if (typeof Y === "undefined" || g.name !== "ErrnoError") throw g;
-              return -g.Sa;
+              return -g.Wa;
             }
           },
           g: function(a, b) {
             try {
-              var d = R(a), c = d.node, e = d.Qa.$a;
-              a = e ? d : c;
-              e ??= c.Ra.$a;
-              Ob(e);
-              var g = e(a);
-              return Jc(b, g);
+              var d = R(a), c = d.node, f = d.Ta.cb;
+              a = f ? d : c;
+              f ??= c.Ua.cb;
+              Rb(f);
+              var g = f(a);
+              return Pc(b, g);
             } catch (m) {
               if (typeof Y === "undefined" || m.name !== "ErrnoError") throw m;
-              return -m.Sa;
+              return -m.Wa;
             }
           },
           J: function(a, b) {
@@ -1649,7 +2150,7 @@ var require_sql_wasm_browser = __commonJS({
               if (isNaN(b)) return -22;
               var d = R(a);
               if (b < 0 || (d.flags & 2097155) === 0) throw new O(28);
-              ac(
+              dc(
                 d,
                 d.node,
                 b
@@ -1657,7 +2158,7 @@ var require_sql_wasm_browser = __commonJS({
               return 0;
             } catch (c) {
               if (typeof Y === "undefined" || c.name !== "ErrnoError") throw c;
-              return -c.Sa;
+              return -c.Wa;
             }
           },
           I: function(a, b) {
@@ -1669,123 +2170,123 @@ var require_sql_wasm_browser = __commonJS({
               return d;
             } catch (c) {
               if (typeof Y === "undefined" || c.name !== "ErrnoError") throw c;
-              return -c.Sa;
+              return -c.Wa;
             }
           },
           F: () => 0,
           M: function(a, b) {
             try {
-              return a = A(a), Jc(b, Yb(a, true));
+              return a = A(a), Pc(b, ac(a, true));
             } catch (d) {
               if (typeof Y === "undefined" || d.name !== "ErrnoError") throw d;
-              return -d.Sa;
+              return -d.Wa;
             }
           },
           C: function(a, b, d) {
             try {
-              return b = A(b), b = Ic(a, b), W(b, d & -19), 0;
+              return b = A(b), b = Oc(a, b), W(b, d & -19), 0;
             } catch (c) {
               if (typeof Y === "undefined" || c.name !== "ErrnoError") throw c;
-              return -c.Sa;
+              return -c.Wa;
             }
           },
           L: function(a, b, d, c) {
             try {
               b = A(b);
-              var e = c & 256;
-              b = Ic(a, b, c & 4096);
-              return Jc(d, e ? Yb(b, true) : Yb(b));
+              var f = c & 256;
+              b = Oc(a, b, c & 4096);
+              return Pc(d, f ? ac(b, true) : ac(b));
             } catch (g) {
               if (typeof Y === "undefined" || g.name !== "ErrnoError") throw g;
-              return -g.Sa;
+              return -g.Wa;
             }
           },
           x: function(a, b, d, c) {
-            Kc = c;
+            Qc = c;
             try {
               b = A(b);
-              b = Ic(a, b);
-              var e = c ? Lc() : 0;
-              d & 64 && (e &= -19);
-              return cc(b, d, e).ib;
+              b = Oc(a, b);
+              var f = c ? Rc() : 0;
+              d & 64 && (f &= -19);
+              return fc(b, d, f).lb;
             } catch (g) {
               if (typeof Y === "undefined" || g.name !== "ErrnoError") throw g;
-              return -g.Sa;
+              return -g.Wa;
             }
           },
           s: function(a, b, d, c) {
             try {
               b = A(b);
-              b = Ic(a, b);
+              b = Oc(a, b);
               if (c <= 0) return -28;
-              var e = B(b).node;
-              if (!e) throw new O(44);
-              if (!e.Ra.kb) throw new O(28);
-              var g = e.Ra.kb(e);
+              var f = B(b).node;
+              if (!f) throw new O(44);
+              if (!f.Ua.nb) throw new O(28);
+              var g = f.Ua.nb(f);
               var m = Math.min(c, l(g)), t = v[d + m];
               L(g, E, d, c + 1);
               v[d + m] = t;
               return m;
             } catch (z) {
               if (typeof Y === "undefined" || z.name !== "ErrnoError") throw z;
-              return -z.Sa;
+              return -z.Wa;
             }
           },
           r: function(a) {
             try {
-              return a = A(a), Xb(a), 0;
+              return a = A(a), $b(a), 0;
             } catch (b) {
               if (typeof Y === "undefined" || b.name !== "ErrnoError") throw b;
-              return -b.Sa;
+              return -b.Wa;
             }
           },
           N: function(a, b) {
             try {
-              return a = A(a), Jc(b, Yb(a));
+              return a = A(a), Pc(b, ac(a));
             } catch (d) {
               if (typeof Y === "undefined" || d.name !== "ErrnoError") throw d;
-              return -d.Sa;
+              return -d.Wa;
             }
           },
           o: function(a, b, d) {
             try {
               b = A(b);
-              b = Ic(a, b);
-              if (d) if (d === 512) Xb(b);
+              b = Oc(a, b);
+              if (d) if (d === 512) $b(b);
               else return -28;
-              else qa(b);
+              else sa(b);
               return 0;
             } catch (c) {
               if (typeof Y === "undefined" || c.name !== "ErrnoError") throw c;
-              return -c.Sa;
+              return -c.Wa;
             }
           },
           n: function(a, b, d, c) {
             try {
               c &= 256;
               b = A(b);
-              b = Ic(a, b, true);
-              var e = Date.now();
+              b = Oc(a, b, true);
+              var f = Date.now();
               if (d) {
                 let t2 = function(z) {
                   var q = H[z + 8 >> 2];
-                  return q == 1073741823 ? e : q == 1073741822 ? null : (I[z >> 2] + H[z + 4 >> 2] * 4294967296) * 1e3 + Math.floor(q / 1e6);
+                  return q == 1073741823 ? f : q == 1073741822 ? null : (I[z >> 2] + H[z + 4 >> 2] * 4294967296) * 1e3 + Math.floor(q / 1e6);
                 };
                 var t = t2;
                 var g = t2(d);
                 var m = t2(d + 16);
-              } else m = g = e;
-              (m ?? g) !== null && bc(b, g, m, c);
+              } else m = g = f;
+              (m ?? g) !== null && ec(b, g, m, c);
               return 0;
             } catch (t2) {
               if (typeof Y === "undefined" || t2.name !== "ErrnoError") throw t2;
-              return -t2.Sa;
+              return -t2.Wa;
             }
           },
-          w: () => La(""),
+          w: () => Oa(""),
           v: () => {
-            Ua = false;
-            Mc = 0;
+            Wa = false;
+            Sc = 0;
           },
           A: function(a, b) {
             a = a < -9007199254740992 || a > 9007199254740992 ? NaN : Number(a);
@@ -1799,77 +2300,77 @@ var require_sql_wasm_browser = __commonJS({
             H[b + 20 >> 2] = a.getFullYear() - 1900;
             H[b + 24 >> 2] = a.getDay();
             var d = a.getFullYear();
-            H[b + 28 >> 2] = (d % 4 !== 0 || d % 100 === 0 && d % 400 !== 0 ? Oc : Nc)[a.getMonth()] + a.getDate() - 1 | 0;
+            H[b + 28 >> 2] = (d % 4 !== 0 || d % 100 === 0 && d % 400 !== 0 ? Uc : Tc)[a.getMonth()] + a.getDate() - 1 | 0;
             H[b + 36 >> 2] = -(a.getTimezoneOffset() * 60);
             d = new Date(a.getFullYear(), 6, 1).getTimezoneOffset();
             var c = new Date(a.getFullYear(), 0, 1).getTimezoneOffset();
             H[b + 32 >> 2] = (d != c && a.getTimezoneOffset() == Math.min(c, d)) | 0;
             return 0;
           },
-          y: function(a, b, d, c, e, g, m) {
-            e = e < -9007199254740992 || e > 9007199254740992 ? NaN : Number(e);
+          y: function(a, b, d, c, f, g, m) {
+            f = f < -9007199254740992 || f > 9007199254740992 ? NaN : Number(f);
             try {
               var t = R(c);
               if (b & 2 && !(d & 2) && (t.flags & 2097155) !== 2) throw new O(2);
               if ((t.flags & 2097155) === 1) throw new O(2);
-              if (!t.Qa.xb) throw new O(43);
+              if (!t.Ta.Ab) throw new O(43);
               if (!a) throw new O(28);
-              var z = t.Qa.xb(t, a, e, b, d);
-              var q = z.Bc;
-              H[g >> 2] = z.$b;
+              var z = t.Ta.Ab(t, a, f, b, d);
+              var q = z.Fc;
+              H[g >> 2] = z.bc;
               I[m >> 2] = q;
               return 0;
             } catch (n) {
               if (typeof Y === "undefined" || n.name !== "ErrnoError") throw n;
-              return -n.Sa;
+              return -n.Wa;
             }
           },
-          z: function(a, b, d, c, e, g) {
+          z: function(a, b, d, c, f, g) {
             g = g < -9007199254740992 || g > 9007199254740992 ? NaN : Number(g);
             try {
-              var m = R(e);
+              var m = R(f);
               if (d & 2) {
                 if ((m.node.mode & 61440) !== 32768) throw new O(43);
-                c & 2 || m.Qa.yb && m.Qa.yb(m, E.subarray(a, a + b), g, b, c);
+                c & 2 || m.Ta.Bb && m.Ta.Bb(m, E.subarray(a, a + b), g, b, c);
               }
             } catch (t) {
               if (typeof Y === "undefined" || t.name !== "ErrnoError") throw t;
-              return -t.Sa;
+              return -t.Wa;
             }
           },
           k: (a, b) => {
-            Rc[a] && (clearTimeout(Rc[a].id), delete Rc[a]);
+            Xc[a] && (clearTimeout(Xc[a].id), delete Xc[a]);
             if (!b) return 0;
             var d = setTimeout(() => {
-              delete Rc[a];
-              var c = [a, performance.now()], e = bd;
-              if (!Aa) try {
-                e(...c);
+              delete Xc[a];
+              var c = [a, performance.now()], f = hd;
+              if (!Da) try {
+                f(...c);
               } catch (g) {
-                Pc(g);
+                Vc(g);
               } finally {
-                if (!(Ua || Mc > 0)) try {
-                  Ba = c = Ba, Qc(c);
+                if (!(Wa || Sc > 0)) try {
+                  Ea = c = Ea, Wc(c);
                 } catch (g) {
-                  Pc(g);
+                  Vc(g);
                 }
               }
             }, b);
-            Rc[a] = { id: d, Oc: b };
+            Xc[a] = { id: d, Sc: b };
             return 0;
           },
           B: (a, b, d, c) => {
-            var e = (/* @__PURE__ */ new Date()).getFullYear(), g = new Date(e, 0, 1).getTimezoneOffset();
-            e = new Date(e, 6, 1).getTimezoneOffset();
-            I[a >> 2] = Math.max(g, e) * 60;
-            H[b >> 2] = Number(g != e);
+            var f = (/* @__PURE__ */ new Date()).getFullYear(), g = new Date(f, 0, 1).getTimezoneOffset();
+            f = new Date(f, 6, 1).getTimezoneOffset();
+            I[a >> 2] = Math.max(g, f) * 60;
+            H[b >> 2] = Number(g != f);
             b = (m) => {
               var t = Math.abs(m);
               return `UTC${m >= 0 ? "-" : "+"}${String(Math.floor(t / 60)).padStart(2, "0")}${String(t % 60).padStart(2, "0")}`;
             };
             a = b(g);
-            b = b(e);
-            e < g ? (L(a, E, d, 17), L(b, E, c, 17)) : (L(a, E, c, 17), L(b, E, d, 17));
+            b = b(f);
+            f < g ? (L(a, E, d, 17), L(b, E, c, 17)) : (L(a, E, c, 17), L(b, E, d, 17));
           },
           d: () => Date.now(),
           p: () => 2147483648,
@@ -1882,32 +2383,32 @@ var require_sql_wasm_browser = __commonJS({
               var c = b * (1 + 0.2 / d);
               c = Math.min(c, a + 100663296);
               a: {
-                c = (Math.min(2147483648, Math.ceil(Math.max(a, c) / 65536) * 65536) - Da.buffer.byteLength + 65535) / 65536 | 0;
+                c = (Math.min(2147483648, Math.ceil(Math.max(a, c) / 65536) * 65536) - Ga.buffer.byteLength + 65535) / 65536 | 0;
                 try {
-                  Da.grow(c);
-                  Ca();
-                  var e = 1;
+                  Ga.grow(c);
+                  Fa();
+                  var f = 1;
                   break a;
                 } catch (g) {
                 }
-                e = void 0;
+                f = void 0;
               }
-              if (e) return true;
+              if (f) return true;
             }
             return false;
           },
           G: (a, b) => {
-            var d = 0, c = 0, e;
-            for (e of Uc()) {
+            var d = 0, c = 0, f;
+            for (f of $c()) {
               var g = b + d;
               I[a + c >> 2] = g;
-              d += L(e, E, g, Infinity) + 1;
+              d += L(f, E, g, Infinity) + 1;
               c += 4;
             }
             return 0;
           },
           H: (a, b) => {
-            var d = Uc();
+            var d = $c();
             I[a >> 2] = d.length;
             a = 0;
             for (var c of d) a += l(c) + 1;
@@ -1917,96 +2418,96 @@ var require_sql_wasm_browser = __commonJS({
           e: function(a) {
             try {
               var b = R(a);
-              dc(b);
+              hc(b);
               return 0;
             } catch (d) {
               if (typeof Y === "undefined" || d.name !== "ErrnoError") throw d;
-              return d.Sa;
+              return d.Wa;
             }
           },
           m: function(a, b) {
             try {
               var d = R(a);
-              v[b] = d.Za ? 2 : P(d.mode) ? 3 : (d.mode & 61440) === 40960 ? 7 : 4;
-              Ea[b + 2 >> 1] = 0;
+              v[b] = d.bb ? 2 : P(d.mode) ? 3 : (d.mode & 61440) === 40960 ? 7 : 4;
+              Ha[b + 2 >> 1] = 0;
               J[b + 8 >> 3] = BigInt(0);
               J[b + 16 >> 3] = BigInt(0);
               return 0;
             } catch (c) {
               if (typeof Y === "undefined" || c.name !== "ErrnoError") throw c;
-              return c.Sa;
+              return c.Wa;
             }
           },
           t: function(a, b, d, c) {
             try {
               a: {
-                var e = R(a);
+                var f = R(a);
                 a = b;
                 for (var g, m = b = 0; m < d; m++) {
                   var t = I[a >> 2], z = I[a + 4 >> 2];
                   a += 8;
                   try {
-                    var q = e, n = t, F = z, S = g, Oa = v;
-                    if (F < 0 || S < 0) throw new O(28);
-                    if (q.ib === null) throw new O(8);
+                    var q = f, n = t, F = z, U = g, ma = v;
+                    if (F < 0 || U < 0) throw new O(28);
+                    if (q.lb === null) throw new O(8);
                     if ((q.flags & 2097155) === 1) throw new O(8);
                     if (P(q.node.mode)) throw new O(31);
-                    if (!q.Qa.read) throw new O(28);
-                    var ma = typeof S !== "undefined";
-                    if (!ma) S = q.position;
+                    if (!q.Ta.read) throw new O(28);
+                    var za = typeof U !== "undefined";
+                    if (!za) U = q.position;
                     else if (!q.seekable) throw new O(70);
-                    var na = q.Qa.read(q, Oa, n, F, S);
-                    ma || (q.position += na);
-                    var ha = na;
+                    var na = q.Ta.read(q, ma, n, F, U);
+                    za || (q.position += na);
+                    var ca = na;
                   } catch (N) {
-                    if (b > 0 && N instanceof O && (N.Sa == 6 || N.Sa == 6)) break;
+                    if (b > 0 && N instanceof O && (N.Wa == 6 || N.Wa == 6)) break;
                     throw N;
                   }
-                  if (ha < 0) {
-                    var za = -1;
+                  if (ca < 0) {
+                    var Aa = -1;
                     break a;
                   }
-                  b += ha;
-                  if (ha < z) break;
-                  typeof g !== "undefined" && (g += ha);
+                  b += ca;
+                  if (ca < z) break;
+                  typeof g !== "undefined" && (g += ca);
                 }
-                za = b;
+                Aa = b;
               }
-              I[c >> 2] = za;
+              I[c >> 2] = Aa;
               return 0;
             } catch (N) {
               if (typeof Y === "undefined" || N.name !== "ErrnoError") throw N;
-              return N.Sa;
+              return N.Wa;
             }
           },
           E: function(a, b, d, c) {
             b = b < -9007199254740992 || b > 9007199254740992 ? NaN : Number(b);
             try {
               if (isNaN(b)) return 22;
-              var e = R(a);
-              ec(e, b, d);
-              J[c >> 3] = BigInt(e.position);
-              e.Jb && !b && d === 0 && (e.Jb = null);
+              var f = R(a);
+              ic(f, b, d);
+              J[c >> 3] = BigInt(f.position);
+              f.Mb && !b && d === 0 && (f.Mb = null);
               return 0;
             } catch (g) {
               if (typeof Y === "undefined" || g.name !== "ErrnoError") throw g;
-              return g.Sa;
+              return g.Wa;
             }
           },
           K: function(a) {
             try {
               var b = R(a);
-              return b.Qa?.qb?.(b);
+              return b.Ta?.tb?.(b);
             } catch (d) {
               if (typeof Y === "undefined" || d.name !== "ErrnoError") throw d;
-              return d.Sa;
+              return d.Wa;
             }
           },
           q: function(a, b, d, c) {
             try {
-              var e = R(a);
+              var f = R(a);
               a = b;
-              if (d == 1) var g = fc(e, v, I[a >> 2], I[a + 4 >> 2]);
+              if (d == 1) var g = jc(f, v, I[a >> 2], I[a + 4 >> 2]);
               else {
                 for (var m = b = 0, t = a; m < d; m++, t += 8) b += I[t + 4 >> 2];
                 var z = new Uint8Array(b);
@@ -2018,100 +2519,100 @@ var require_sql_wasm_browser = __commonJS({
                   );
                   t += n;
                 }
-                g = fc(e, z, 0, b);
+                g = jc(f, z, 0, b);
               }
               I[c >> 2] = g;
               return 0;
             } catch (F) {
               if (typeof Y === "undefined" || F.name !== "ErrnoError") throw F;
-              return F.Sa;
+              return F.Wa;
             }
           },
-          u: Qc,
+          u: Wc,
           f: function(a) {
             console.warn("sql.js: legacy function " + A(a) + "() is deprecated and will be disabled by default in the next major version. Initialize with useOldExtensionFunctions: false to use native SQLite functions. See https://github.com/sql-js/sql.js/pull/647");
           }
         };
-        async function dd() {
-          Ha();
+        async function kd() {
+          Ka();
           var a = k.setStatus;
           a && (a("Running..."), await new Promise((b) => setTimeout(b, 1)), setTimeout(a, 1, ""));
-          Aa || (k.noFSInit || Db || hc(), ed.P(), Eb = false, k.onRuntimeInitialized?.(), Ja());
+          Da || (k.noFSInit || Gb || kc(), ld.P(), Hb = false, k.onRuntimeInitialized?.(), Ma());
         }
-        var ed;
+        var ld;
         (async function() {
           function a(c) {
-            c = ed = c.exports;
-            k._sqlite3_free = c.R;
-            k._sqlite3_value_text = c.S;
-            k._sqlite3_prepare_v2 = c.T;
-            k._sqlite3_step = c.U;
-            k._sqlite3_reset = c.V;
-            k._sqlite3_exec = c.W;
-            k._sqlite3_finalize = c.X;
-            k._sqlite3_column_name = c.Y;
-            k._sqlite3_column_text = c.Z;
-            k._sqlite3_column_type = c._;
-            k._sqlite3_errmsg = c.$;
-            k._sqlite3_backup_init = c.aa;
-            k._sqlite3_backup_step = c.ba;
-            k._sqlite3_backup_finish = c.ca;
-            k._sqlite3_clear_bindings = c.da;
-            k._sqlite3_value_blob = c.ea;
-            k._sqlite3_value_bytes = c.fa;
-            k._sqlite3_value_double = c.ga;
-            k._sqlite3_value_int = c.ha;
-            k._sqlite3_value_type = c.ia;
-            k._sqlite3_result_blob = c.ja;
-            k._sqlite3_result_double = c.ka;
-            k._sqlite3_result_error = c.la;
-            k._sqlite3_result_int = c.ma;
-            k._sqlite3_result_int64 = c.na;
-            k._sqlite3_result_null = c.oa;
-            k._sqlite3_result_text = c.pa;
-            k._sqlite3_aggregate_context = c.qa;
-            k._sqlite3_column_count = c.ra;
-            k._sqlite3_data_count = c.sa;
-            k._sqlite3_column_blob = c.ta;
-            k._sqlite3_column_bytes = c.ua;
-            k._sqlite3_column_double = c.va;
-            k._sqlite3_bind_blob = c.wa;
-            k._sqlite3_bind_double = c.xa;
-            k._sqlite3_bind_int = c.ya;
-            k._sqlite3_bind_text = c.za;
-            k._sqlite3_bind_parameter_index = c.Aa;
-            k._sqlite3_sql = c.Ba;
-            k._sqlite3_normalized_sql = c.Ca;
-            k._sqlite3_changes = c.Da;
-            k._sqlite3_close_v2 = c.Ea;
-            k._sqlite3_create_function_v2 = c.Fa;
-            k._sqlite3_update_hook = c.Ga;
-            k._sqlite3_open = c.Ha;
-            ca = k._malloc = c.Ia;
-            da = k._free = c.Ja;
-            k._RegisterExtensionFunctions = c.Ka;
-            gb = c.La;
-            bd = c.Ma;
-            pa = c.Na;
-            ka = c.Oa;
-            la = c.Pa;
-            Da = c.O;
+            c = ld = c.exports;
+            k._sqlite3_memory_used = c.R;
+            k._sqlite3_free = c.S;
+            k._sqlite3_value_text = c.T;
+            k._sqlite3_prepare_v2 = c.U;
+            k._sqlite3_step = c.V;
+            k._sqlite3_reset = c.W;
+            k._sqlite3_exec = c.X;
+            k._sqlite3_finalize = c.Y;
+            k._sqlite3_column_name = c.Z;
+            k._sqlite3_column_text = c._;
+            k._sqlite3_column_type = c.$;
+            k._sqlite3_errmsg = c.aa;
+            k._sqlite3_backup_init = c.ba;
+            k._sqlite3_backup_step = c.ca;
+            k._sqlite3_backup_finish = c.da;
+            k._sqlite3_clear_bindings = c.ea;
+            k._sqlite3_value_blob = c.fa;
+            k._sqlite3_value_bytes = c.ga;
+            k._sqlite3_value_double = c.ha;
+            k._sqlite3_value_int = c.ia;
+            k._sqlite3_value_type = c.ja;
+            k._sqlite3_result_blob = c.ka;
+            k._sqlite3_result_double = c.la;
+            k._sqlite3_result_error = c.ma;
+            k._sqlite3_result_int = c.na;
+            k._sqlite3_result_int64 = c.oa;
+            k._sqlite3_result_null = c.pa;
+            k._sqlite3_result_text = c.qa;
+            k._sqlite3_aggregate_context = c.ra;
+            k._sqlite3_column_count = c.sa;
+            k._sqlite3_data_count = c.ta;
+            k._sqlite3_column_blob = c.ua;
+            k._sqlite3_column_bytes = c.va;
+            k._sqlite3_column_double = c.wa;
+            k._sqlite3_bind_blob = c.xa;
+            k._sqlite3_bind_double = c.ya;
+            k._sqlite3_bind_int = c.za;
+            k._sqlite3_bind_int64 = c.Aa;
+            k._sqlite3_bind_text = c.Ba;
+            k._sqlite3_bind_parameter_index = c.Ca;
+            k._sqlite3_sql = c.Da;
+            k._sqlite3_normalized_sql = c.Ea;
+            k._sqlite3_changes = c.Fa;
+            k._sqlite3_close_v2 = c.Ga;
+            k._sqlite3_create_function_v2 = c.Ha;
+            k._sqlite3_update_hook = c.Ia;
+            k._sqlite3_extended_errcode = c.Ja;
+            k._sqlite3_open = c.Ka;
+            fa = k._malloc = c.La;
+            ha = k._free = c.Ma;
+            k._RegisterExtensionFunctions = c.Na;
+            ib = c.Oa;
+            hd = c.Pa;
+            ra = c.Qa;
+            oa = c.Ra;
+            pa = c.Sa;
+            Ga = c.O;
             Z = c.Q;
-            Ca();
-            return ed;
+            Fa();
+            return ld;
           }
-          var b = { a: cd }, d = k.instantiateWasm;
+          var b = { a: jd }, d = k.instantiateWasm;
           if (d) return new Promise((c) => {
-            d(b, (e) => c(a(e)));
+            d(b, (f) => c(a(f)));
           });
-          Ma ??= k.locateFile ? k.locateFile(
-            "sql-wasm-browser.wasm",
-            ua
-          ) : ua + "sql-wasm-browser.wasm";
+          Qa ??= k.locateFile ? k.locateFile("sql-wasm-browser.wasm", wa) : wa + "sql-wasm-browser.wasm";
           return (function(c) {
             return a(c.instance);
-          })(await Sa(b));
-        })().then(() => dd());
+          })(await Ua(b));
+        })().then(() => kd());
         return Module;
       });
       return initSqlJsPromise;

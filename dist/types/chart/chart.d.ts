@@ -8,9 +8,11 @@ export type LineRole = 'validation' | 'train'
  | 'rate'
 /** The pass before the log started again. */
  | 'earlier-validation' | 'earlier-train'
-/** Of many runs: the worst three, the best one, and the rest. */
- | 'worst' | 'second-worst' | 'third-worst' | 'winner' | 'other';
-/** One curve. Values that are not finite are gaps. */
+/** Of many runs: the worst four, the best one, and the rest. */
+ | 'worst' | 'second-worst' | 'third-worst' | 'fourth-worst' | 'winner' | 'other';
+/** Whether a value has a place on an axis: it is a number, and not beyond all measure. */
+export declare function isDrawable(value: number | undefined): value is number;
+/** One curve. Values that cannot be drawn are gaps. */
 export interface ChartLine {
     readonly role: LineRole;
     /** Stands beside the line's end; absent where another line's name says it. */
@@ -82,9 +84,10 @@ export interface ChartPanel {
     readonly metric: string;
     /** `main` stands alone, `tall` among strips. */
     readonly size: 'main' | 'tall' | 'strip' | 'thin' | 'small';
-    /** Above a small multiple, in place of the metric. */
+    /** Above a small multiple, in place of the metric: its run, and what is said of it. */
     readonly heading?: {
-        readonly text: string;
+        readonly name: string;
+        readonly said?: string;
         readonly tone: 'plain' | 'strong' | 'problem';
     };
     readonly better: 'lower' | 'higher';
@@ -112,6 +115,11 @@ export interface ChartPanel {
         readonly to: number;
         readonly text: string;
     };
+    /** Places where the log goes on after an interruption. */
+    readonly restarts?: readonly {
+        readonly at: number;
+        readonly text: string;
+    }[];
     /** A spike, e.g. "85 at epoch 30": above the plot where the axis does not reach it, and only there with `onlyAbove`. */
     readonly spike?: {
         readonly at: number;
@@ -142,8 +150,6 @@ export interface Chart {
     readonly description: string;
     /** What the x axis counts, e.g. "epoch". */
     readonly unit: string;
-    /** False where the axis has places between whole numbers, as with seconds. */
-    readonly whole: boolean;
     /** Where the x axis begins and ends; the extent of the lines where absent. */
     readonly extent?: readonly [number, number];
     readonly panels: readonly [ChartPanel, ...ChartPanel[]];

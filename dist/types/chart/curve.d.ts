@@ -1,4 +1,4 @@
-import type { ChartLine } from './chart.js';
+import { type ChartLine } from './chart.js';
 export type Point = readonly [x: number, y: number];
 export type BandPoint = readonly [x: number, low: number, high: number];
 /** A line as it is drawn: few enough points to be seen one by one. */

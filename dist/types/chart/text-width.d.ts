@@ -2,8 +2,6 @@
 export type FontWeight = 400 | 600;
 /** Substitute for a character that the bundled font lacks, when measured and when drawn. */
 export declare const missingCharacter = "?";
-/** Whether the bundled font has every character of a text. */
-export declare function isWritable(text: string): boolean;
 /** Width of one line of text set in Inter, in the unit of `size` (CSS pixels). Without kerning, as `outlines.ts` draws it. */
 export declare function textWidth(text: string, size: number, weight?: FontWeight): number;
 /** The text, cut with an ellipsis where it is wider than `width` pixels. */

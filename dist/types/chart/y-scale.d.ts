@@ -1,4 +1,4 @@
-import type { ChartPanel } from './chart.js';
+import { type ChartPanel } from './chart.js';
 import { type Curve, type Point } from './curve.js';
 import { type Tick } from './ticks.js';
 /** The vertical scale of a panel. */

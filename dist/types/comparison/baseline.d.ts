@@ -1,14 +1,26 @@
 import type { RunDiagnosis } from '../diagnosis/diagnosis.js';
 import type { Axis } from '../history/history.js';
-/** How close the base is to what was trained. `given` is a base the user named by path. Only `newest` may not gate. */
-export type Rung = 'given' | 'exact' | 'ancestor' | 'newest';
-/** One earlier training of the base branch, diagnosed with today's code. */
+/**
+ * How close a base is to what the head was built on, closest first. `given`: named by path. `exact`: the very commit, or one of the
+ * same files. `same-inputs`: nothing that the configured paths name differs. `earlier`: the nearest commit before. `merged`: the pull
+ * request that became that commit, before `main` moved under it. `below`: the pull request that this one is stacked on. `other`:
+ * newest of the branch, and nothing that the head was built on.
+ */
+export declare const RUNGS: readonly ['given', 'exact', 'same-inputs', 'earlier', 'merged', 'below', 'other'];
+export type Rung = (typeof RUNGS)[number];
+/** One earlier training, diagnosed with today's code. */
 export interface BaseRecord {
     /** Full commit id; absent for a base given by path. */
     readonly commit?: string;
     /** Branch commits between this record and what the head was built on. */
     readonly distance?: number;
     readonly ageDays?: number;
+    /** Its job failed, was cancelled or timed out, so its curves may end early. */
+    readonly brokeOff?: true;
+    /** File name of the workflow that trained it, where that is not the head's own. */
+    readonly workflow?: string;
+    /** The pull request whose training it is. */
+    readonly pull?: number;
     readonly runs: readonly RunDiagnosis[];
 }
 /** The training of a release that the configuration names. */
@@ -17,21 +29,37 @@ export interface ReleaseRecord extends BaseRecord {
     /** As configured: a tag, a branch or a commit. */
     readonly name: string;
 }
-/** Where the base came from, or why there is none. Each state has its own sentence; none of them is red by itself. */
-export type Baseline = {
-    readonly state: 'found';
+/** The trainings that runs are compared with: the base itself, and older ones, newest first, that tell what seeds do. */
+export interface BaseTrainings {
     readonly rung: Rung;
-    readonly branch?: string;
     readonly current: BaseRecord;
     readonly older: readonly BaseRecord[];
+}
+/** A run whose base is another training than that of most runs. */
+export interface RunBase extends BaseTrainings {
+    readonly key: string;
+}
+/** What became of the training of the very commit that the head was built on, where another one stands in for it. */
+export interface ExactTraining {
+    readonly commit: string;
+    readonly state: 'running' | 'untrained';
+    /** Address of the run that is under way. */
+    readonly url?: string;
+}
+export interface FoundBaseline extends BaseTrainings {
+    readonly state: 'found';
+    readonly branch?: string;
+    /** Runs that another training is the base of. */
+    readonly apart?: readonly RunBase[];
+    readonly exact?: ExactTraining;
     /** Head and base are held against it too, where the configuration names one and its record is kept. */
     readonly release?: ReleaseRecord;
-    /** Training of the exact commit is still under way, so this one stands in for it: address of that run. */
-    readonly pending?: string;
-} | {
+}
+/** Where the base came from, or why there is none. Each state has its own sentence; none of them is red by itself. */
+export type Baseline = FoundBaseline | {
     readonly state: 'missing';
     readonly branch?: string;
-    readonly because: 'first-adoption' | 'path-without-base';
+    readonly because: MissingBase;
 }
 /** It was trained, and left nothing under these names of artifacts. */
  | {
@@ -59,6 +87,11 @@ export type Baseline = {
     readonly commit?: string;
     readonly because: NotComparable;
 };
+/**
+ * Why no training is known. `first-adoption`: this very run is the first of the branch, and is kept. `never-trained`: neither the
+ * branch nor a pull request that was merged into it. `path-without-base`: nothing is kept, and histories came from the workspace.
+ */
+export type MissingBase = 'first-adoption' | 'never-trained' | 'path-without-base';
 export type NotComparable = {
     readonly code: 'metric';
     readonly head: string;
@@ -73,5 +106,7 @@ export type NotComparable = {
     readonly head: number;
     readonly base: number;
 };
-/** Whether a difference against this base may turn the check red. */
-export declare function mayGate(baseline: Baseline): boolean;
+/** The trainings that the run of this key is compared with; undefined without a base. */
+export declare function baseOf(baseline: Baseline, key: string): BaseTrainings | undefined;
+/** Whether a difference against this base may turn the check red: of one run, or of any. */
+export declare function mayGate(baseline: Baseline, key?: string): boolean;

@@ -4,11 +4,12 @@ import type { Axis, Direction } from '../history/history.js';
 import type { Baseline, NotComparable } from './baseline.js';
 /**
  * What a pull request did to a finding. `new` is clearly absent in the base and clearly present in the head; in between it is
- * `borderline`, which never gates. `not-evaluated`: one of the two sides could not be judged.
+ * `borderline`, which never gates. `unlike`: apart in the same way, but from a training that only
+ * stands in for the base, so that what lies between may have brought it. `not-evaluated`: one of the two sides could not be judged.
  */
-export type Change = 'new' | 'worse' | 'borderline' | 'pre-existing' | 'resolved' | 'not-evaluated';
+export type Change = 'new' | 'unlike' | 'worse' | 'borderline' | 'pre-existing' | 'resolved' | 'not-evaluated';
 export type FindingChange = {
-    readonly change: 'new' | 'worse' | 'borderline' | 'pre-existing';
+    readonly change: 'new' | 'unlike' | 'worse' | 'borderline' | 'pre-existing';
     readonly finding: Finding;
 } | {
     readonly change: 'resolved';
@@ -22,8 +23,14 @@ export type FindingChange = {
     readonly change: 'not-evaluated';
     readonly side: 'base';
     readonly finding: Finding;
-    readonly because: AbstentionReason;
+    readonly because: AbstentionReason | BaseEnded;
 };
+/** The base's training broke off, and what is found begins to show after its end. */
+export interface BaseEnded {
+    readonly code: 'base-ended';
+    readonly axis: Axis;
+    readonly at: number;
+}
 /** `cannot-tell`: fewer base runs than it takes to know the noise, and no tolerance set. `same`: within what seeds do. */
 export type NumberVerdict = 'worse' | 'better' | 'same' | 'cannot-tell';
 export type NumberKind = 'best' | 'final' | 'epochs-to-base-best' | 'gap-growth';
@@ -48,12 +55,29 @@ export interface NumberChange {
     readonly identicalRuns?: number;
     /** The value beyond which the head is called worse; absent when it cannot be told. */
     readonly limit?: number;
-    readonly rule: 'prediction-interval' | 'tolerance' | 'none';
+    /** `bold`: no seed does that, so that one base run is enough. */
+    readonly rule: 'prediction-interval' | 'tolerance' | 'bold' | 'none';
     readonly verdict: NumberVerdict;
     /** Means of the last points, not the last value: present only on a final value. */
     readonly smoothed?: true;
     /** The one declared metric of a run gates; every other number is shown. */
     readonly gates: boolean;
+    /** The name of the metric as the configuration has it; absent where none is declared. */
+    readonly declared?: string;
+    /** Head and base end at different positions. */
+    readonly stretch?: Stretch;
+    /** How many further runs of the head's or the base's side would tell, where few enough do. */
+    readonly settles?: {
+        readonly side: 'head' | 'base';
+        readonly further?: number;
+    };
+}
+/** Up to where both sides go the number is taken; the best values of each over the whole of its own way stand here. */
+export interface Stretch {
+    readonly axis: Axis;
+    readonly at: number;
+    readonly head: number;
+    readonly base: number;
 }
 /** Slow creep: the head against a named release, or else the best of the kept base runs; a warning beside the moving base. */
 export interface Anchor {
@@ -81,6 +105,8 @@ export type Doubt = NotComparable | {
 export type RunComparison = {
     readonly state: 'matched';
     readonly key: string;
+    /** The base's training broke off here: what begins later is not evaluated. */
+    readonly ended?: BaseEnded;
     readonly findings: readonly FindingChange[];
     readonly numbers: readonly NumberChange[];
     readonly anchor?: Anchor;

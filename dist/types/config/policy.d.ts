@@ -15,6 +15,11 @@ export interface RunPolicy {
     /** Series or metric whose best value gates; `loss` by default. */
     readonly metric?: string;
     readonly direction?: Direction;
+    /** Loss of a model that guesses, where it is known; or the number of classes, whose logarithm it is. */
+    readonly guessLevel?: number;
+    readonly classes?: number;
+    /** There is no validation by design: training loss and metrics decide. */
+    readonly validation?: 'none';
     /** Overrides of `diagnosis/thresholds.ts`, by name. */
     readonly thresholds?: Readonly<Partial<Record<ThresholdName, number>>>;
     readonly severity?: Readonly<Partial<Record<FindingKind, Severity | 'off'>>>;

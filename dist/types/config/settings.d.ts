@@ -5,6 +5,9 @@ export interface DataBranch {
     readonly repo?: string;
     readonly branch: string;
 }
+/** Languages of the report. */
+export declare const LANGUAGE_TAGS: readonly ['en'];
+export type LanguageTag = (typeof LANGUAGE_TAGS)[number];
 /** Everything that inputs and the configuration file may set, after validation, with defaults. */
 export interface Settings {
     readonly policy: Policy;
@@ -23,7 +26,7 @@ export interface Settings {
     readonly comment: CommentPolicy;
     /** Absent: nothing is kept. */
     readonly dataBranch?: DataBranch;
-    readonly language: 'en';
+    readonly language: LanguageTag;
 }
 /** One mistake in the configuration, as data; worded in `report/language/`. Untrusted names are cleaned where they are printed. */
 export type ConfigMistake = ConfigPlace & ConfigFault;
@@ -37,9 +40,16 @@ export type ConfigPlace = {
     readonly place: 'input';
     readonly field: string;
 };
-export type ConfigFault = {
+export type ConfigFault = 
+/** `detail` is the parser's own, in English. */
+{
     readonly code: 'syntax';
     readonly detail: string;
+} | {
+    readonly code: 'too-long';
+    readonly allowed: number;
+} | {
+    readonly code: 'too-many-aliases';
 } | {
     readonly code: 'unknown-field';
     readonly allowed: readonly string[];
@@ -50,12 +60,22 @@ export type ConfigFault = {
 } | {
     readonly code: 'wrong-type';
     readonly value: string;
-    readonly expected: string;
+    readonly isText: boolean;
+    readonly expected: Expected;
 } | {
     readonly code: 'not-in-file';
+}
+/** Mistakes beyond those that are told one by one. */
+ | {
+    readonly code: 'more';
+    readonly count: number;
+};
+/** What a field takes. */
+export type Expected = {
+    readonly code: 'number-up-to';
+    readonly limit: number;
 } | {
-    readonly code: 'later';
-    readonly value: string;
+    readonly code: 'boolean' | 'text' | 'texts' | 'list-length' | 'text-length' | 'number' | 'share' | 'workspace-path' | 'commit' | 'data-branch' | 'anchor' | 'key' | 'settings' | 'run-settings' | 'runs' | 'severities' | 'thresholds';
 };
 export type Parsed<T> = {
     readonly ok: true;

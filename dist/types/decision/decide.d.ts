@@ -7,6 +7,8 @@ export interface DecisionInput {
     readonly diagnosis: Diagnosis;
     /** Files that gave no history. */
     readonly refused?: readonly Refusal[];
+    /** Runs whose log makes a claim that was not believed; see `claims.ts`. */
+    readonly claims?: readonly string[];
     /** Absent when no comparison was asked for. */
     readonly comparison?: Comparison;
     readonly policy: Policy;

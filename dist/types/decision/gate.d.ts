@@ -1,3 +1,4 @@
+import type { Rung } from '../comparison/baseline.js';
 import type { NumberChange } from '../comparison/comparison.js';
 import type { AbstentionReason } from '../diagnosis/abstention.js';
 import type { FindingKind } from '../diagnosis/diagnosis.js';
@@ -80,6 +81,24 @@ export type Unseen =
     readonly of: number;
     /** Replicates on the base, where there are fewer. */
     readonly base?: number;
+}
+/** A failing finding of an earlier training in a log that holds several, of which the last one is judged. */
+ | {
+    readonly code: 'earlier-part';
+    readonly key: string;
+    readonly kind: FindingKind;
+}
+/** Positions that are logged twice here and not on the base; the last value of each is used. */
+ | {
+    readonly code: 'logged-twice';
+    readonly key: string;
+    readonly series: string;
+    readonly count: number;
+}
+/** The log says that the best checkpoint is kept, which the base's does not: so that no finding is milder for it. */
+ | {
+    readonly code: 'best-checkpoint';
+    readonly key: string;
 } | {
     readonly code: 'unread';
     readonly path: string;
@@ -129,6 +148,30 @@ export type GateReason = Unseen | {
     readonly code: 'no-gating-base';
 } | {
     readonly code: 'base-is-no-ancestor';
+}
+/** The commit that this was built on is still being trained. */
+ | {
+    readonly code: 'base-running';
+    readonly commit: string;
+}
+/** The run shows what an earlier training did not, and the change between the two may have brought it. */
+ | {
+    readonly code: 'stand-in-base';
+    readonly key: string;
+    readonly rung: Rung;
+}
+/** The base's training ended here, and a failing finding shows later. */
+ | {
+    readonly code: 'base-broke-off';
+    readonly key: string;
+    readonly axis: Axis;
+    readonly at: number;
+}
+/** The base's training could not be judged for a failing finding of this kind. */
+ | {
+    readonly code: 'base-unjudged';
+    readonly key: string;
+    readonly kind: FindingKind;
 } | {
     readonly code: 'warn-only';
     readonly instead: 'failure';

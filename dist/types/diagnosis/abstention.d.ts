@@ -1,3 +1,4 @@
+import type { FindingKind } from './diagnosis.js';
 /**
  * Why a detector did not judge: as data, worded in `report/language/`. "Not enough to judge" is a proper answer, and it must
  * say what is missing.
@@ -53,6 +54,46 @@ export type AbstentionReason = {
     readonly changes: number;
 } | {
     readonly code: 'incomplete';
+}
+/** Early stopping ended it: it was not to go on. */
+ | {
+    readonly code: 'stopped';
+}
+/** Another finding of the run explains what would be judged. */
+ | {
+    readonly code: 'explained';
+    readonly by: FindingKind;
+}
+/** What this series falls by is no share of anything: its values are not above zero. */
+ | {
+    readonly code: 'no-level';
+    readonly series: string;
+}
+/** The learning rate has decayed to nothing: the schedule has run out. */
+ | {
+    readonly code: 'rate-decayed';
+    readonly rate: number;
+}
+/** So little was learned in so few evaluations that nothing follows. */
+ | {
+    readonly code: 'little-learned';
+    readonly fall: number;
+    readonly points: number;
+}
+/** Neither loss moved much: all was learned before the first evaluation, or nothing was. */
+ | {
+    readonly code: 'learned-before';
+}
+/** All that was learned came at the beginning: that may be no more than the mean of the target. */
+ | {
+    readonly code: 'learned-early';
+    readonly until: number;
+    readonly fall: number;
+}
+/** The end is not near the best. */
+ | {
+    readonly code: 'not-at-its-best';
+    readonly rise: number;
 }
 /** The log begins in the middle of the training: what the loss fell by before is not known. */
  | {

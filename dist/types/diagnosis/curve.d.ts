@@ -31,6 +31,8 @@ export interface Curve {
     readonly noise: number;
     /** The same for the residuals divided by the smoothed curve; NaN where values are not all positive. */
     readonly relativeNoise: number;
+    /** The log begins in the middle of the training, so that its descent says little. */
+    readonly isCut: boolean;
     /** All values are positive, so that ratios mean something. */
     readonly positive: boolean;
     readonly first: number;
@@ -67,6 +69,8 @@ export declare function rawValues(curve: Curve): {
     readonly x: Float64Array;
     readonly y: Float64Array;
 };
+/** After two epochs and more than two evaluations, or after ten evaluations: resumed, or cut from the middle. */
+export declare function beginsLate(x: Float64Array, axis: Axis): boolean;
 /** A value of the curve as it was logged. */
 export declare function logged(curve: Curve, value: number): number;
 /** Rise of the tail over the best smoothed value, and the scale it is judged against. */

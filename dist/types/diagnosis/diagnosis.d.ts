@@ -7,7 +7,7 @@ export type FindingKind = keyof typeof KINDS;
 /** `failing` and `warning` set a run's verdict; a `note` never changes it. */
 export declare const SEVERITIES: readonly ['failing', 'warning', 'note'];
 export type Severity = (typeof SEVERITIES)[number];
-export declare const ADVICE_KINDS: readonly ['stop-earlier', 'regularize', 'more-data', 'smaller-model', 'bigger-model', 'lower-learning-rate', 'raise-learning-rate', 'train-longer', 'use-a-schedule', 'check-the-data', 'clip-gradients', 'fix-validation'];
+export declare const ADVICE_KINDS: readonly ['stop-earlier', 'regularize', 'more-data', 'smaller-model', 'bigger-model', 'lower-learning-rate', 'raise-learning-rate', 'train-longer', 'use-a-schedule', 'check-the-data', 'clip-gradients', 'fix-validation', 'overfit-one-batch', 'check-validation', 'scale-the-data', 'change-the-metric', 'choose-the-metric', 'use-full-precision', 'go-back-to-a-checkpoint'];
 export type AdviceKind = (typeof ADVICE_KINDS)[number];
 /** The ten checklist items of the product, by number (worded in `report/language/`). */
 export type ChecklistItem = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
@@ -37,8 +37,6 @@ export interface Finding {
     readonly advice: readonly AdviceKind[];
     readonly checklist: readonly ChecklistItem[];
 }
-/** Orders findings: by severity, then by how often such a finding is true. */
-export declare function worstFirst(a: Finding, b: Finding): number;
 /** What a detector answers. `margin` is how far from the threshold the value stayed, in units of the threshold (1 = far, 0 = at it). */
 export type Outcome = {
     readonly state: 'found';
@@ -58,11 +56,6 @@ export type Outcome = {
 /** The kind that an outcome speaks of. */
 export declare function kindOf(outcome: Outcome): FindingKind;
 export type Verdict = 'failing' | 'warning' | 'healthy' | 'unknown';
-/**
- * Whether a finding says that the training loss did not fall at all. Most such runs of the clinic could not be helped by any change
- * that was tried, so it is no warning by itself; but a run that learned nothing is never called healthy.
- */
-export declare function learnedNothing({ kind, evidence }: Finding): boolean;
 /** A loss worth showing: the series judged as training and validation loss of a run, as indices into `history.series`. */
 export interface JudgedPair {
     readonly train?: number;
@@ -108,12 +101,23 @@ export type Summary = {
     readonly seen?: Seen;
     readonly settledBy: readonly Settles[];
 };
+/** A cause that no curve shows, and that runs with such curves had: one folded line, "worth trying". */
+export interface Suspicion {
+    readonly kind: FindingKind;
+    /** Calibrated on runs that the model was not trained on. */
+    readonly probability: number;
+    readonly advice: AdviceKind;
+}
 /** The diagnosis of one replicate. */
 export interface HistoryDiagnosis {
     readonly history: History;
     readonly verdict: Verdict;
     readonly summary: Summary;
-    /** Whether overfitting and divergence could be judged, reported or not: without them nothing is called healthy. */
+    /** What the summary would be without its findings. */
+    readonly otherwise: Exclude<Summary, {
+        readonly about: 'finding';
+    }>;
+    /** Whether healthy was earned: something was learned, and validation was judged. Findings may still say otherwise. */
     readonly judged: boolean;
     /** Whether the learned model knows curves like these, so that what is known of its advice holds here. */
     readonly modelled: boolean;
@@ -122,6 +126,8 @@ export interface HistoryDiagnosis {
     readonly outcomes: readonly Outcome[];
     /** The findings among the outcomes, worst first. */
     readonly findings: readonly Finding[];
+    /** What only the learned model suspects, surest first: worth trying, never a finding. */
+    readonly suspicions: readonly Suspicion[];
     /** For this history, most useful first; empty when silence is best. */
     readonly advice: readonly AdviceKind[];
     /** The main training and validation loss: what the chart draws and the numbers quote. */

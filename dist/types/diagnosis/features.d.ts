@@ -27,6 +27,11 @@ export interface Features {
     readonly checkpoint: 'best' | 'last';
     /** The configuration names the loss as the metric that counts. */
     readonly lossDeclared: boolean;
+    /** Settings: the loss that guessing gives, and the number of classes. */
+    readonly guessLevel?: number;
+    readonly classes?: number;
+    /** There is no validation by design. */
+    readonly noValidation: boolean;
     /** The logged learning rate, where there is one. */
     readonly rate?: LearningRate;
     /** What was measured. */
@@ -39,6 +44,9 @@ export type Curves = Omit<Features, 'signs' | 'opinion'>;
 export interface FeatureOptions {
     readonly metric?: string;
     readonly checkpoint: CheckpointPolicy;
+    readonly guessLevel?: number;
+    readonly classes?: number;
+    readonly validation?: 'none';
     readonly thresholds: Thresholds;
 }
 export declare function featuresOf(history: History, options: FeatureOptions): Features;

@@ -1,5 +1,5 @@
-import type { FindingKind } from './diagnosis.js';
-/** Every kind of finding, in the order of `report.json`. A new one is a folder in `findings/` and a line here. */
+import { type Finding, type FindingKind } from './diagnosis.js';
+/** Every kind of finding, in the order in which they lead where two are equally severe, and of `report.json`. A new one is a folder in `findings/` and a line here. */
 export declare const KINDS: {
     'non-finite': import("./findings/kind.js").Kind<{
         readonly count: 'count';
@@ -8,6 +8,9 @@ export declare const KINDS: {
         readonly lastFinite: 'loss';
         readonly lastFiniteAt: 'position';
         readonly recovered: 'flag';
+        readonly infinite: 'flag';
+        readonly gradients: 'flag';
+        readonly zeros: 'count';
         readonly perPoint: 'count';
         readonly logged: 'count';
     }>;
@@ -22,12 +25,70 @@ export declare const KINDS: {
         readonly bestAt: 'position';
         readonly end: 'loss';
         readonly first: 'loss';
+        readonly growing: 'flag';
         readonly noise: 'share';
         readonly threshold: 'share';
         readonly perPoint: 'count';
         readonly logged: 'count';
     }>;
-    'training-loss-rise': import("./findings/kind.js").Kind<{
+    'no-learning': import("./findings/kind.js").Kind<{
+        readonly fall: 'share';
+        readonly first: 'loss';
+        readonly end: 'loss';
+        readonly level: 'loss';
+        readonly classes: 'count';
+        readonly accuracy: 'metric';
+        readonly chance: 'metric';
+        readonly zeros: 'share';
+        readonly learnedUntil: 'position';
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
+        readonly threshold: 'share';
+        readonly noise: 'share';
+    }>;
+    'no-generalization': import("./findings/kind.js").Kind<{
+        readonly trainFall: 'share';
+        readonly validationFall: 'share';
+        readonly trainFirst: 'loss';
+        readonly trainEnd: 'loss';
+        readonly end: 'loss';
+        readonly constant: 'metric';
+        readonly level: 'loss';
+        readonly classes: 'count';
+        readonly accuracy: 'metric';
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
+        readonly threshold: 'share';
+        readonly noise: 'share';
+    }>;
+    'out-of-scale': import("./findings/kind.js").Kind<{
+        readonly perError: 'ratio';
+        readonly validation: 'loss';
+        readonly train: 'loss';
+        readonly first: 'loss';
+        readonly accuracy: 'metric';
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
+        readonly threshold: 'ratio';
+        readonly noise: 'share';
+    }>;
+    'broken-evaluation': import("./findings/kind.js").Kind<{
+        readonly dip: 'ratio';
+        readonly value: 'loss';
+        readonly before: 'loss';
+        readonly after: 'loss';
+        readonly accuracy: 'metric';
+        readonly brokenAt: 'position';
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
+        readonly threshold: 'ratio';
+        readonly noise: 'share';
+    }>;
+    'metric-mismatch': import("./findings/kind.js").Kind<{
         readonly rise: 'share';
         readonly loggedRise: 'share';
         readonly share: 'share';
@@ -35,6 +96,9 @@ export declare const KINDS: {
         readonly bestAt: 'position';
         readonly end: 'loss';
         readonly noise: 'share';
+        readonly gain: 'share';
+        readonly metricAtBest: 'metric';
+        readonly metricAtEnd: 'metric';
         readonly threshold: 'share';
         readonly points: 'count';
         readonly perPoint: 'count';
@@ -42,6 +106,7 @@ export declare const KINDS: {
     }>;
     overfitting: import("./findings/kind.js").Kind<{
         readonly rise: 'share';
+        readonly drop: 'metric';
         readonly loggedRise: 'share';
         readonly share: 'share';
         readonly best: 'loss';
@@ -55,6 +120,19 @@ export declare const KINDS: {
         readonly standing: 'ratio';
         readonly threshold: 'share';
         readonly needed: 'share';
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
+    }>;
+    'training-loss-rise': import("./findings/kind.js").Kind<{
+        readonly rise: 'share';
+        readonly loggedRise: 'share';
+        readonly share: 'share';
+        readonly best: 'loss';
+        readonly bestAt: 'position';
+        readonly end: 'loss';
+        readonly noise: 'share';
+        readonly threshold: 'share';
         readonly points: 'count';
         readonly perPoint: 'count';
         readonly logged: 'count';
@@ -73,6 +151,75 @@ export declare const KINDS: {
         readonly perPoint: 'count';
         readonly logged: 'count';
     }>;
+    'constant-metric': import("./findings/kind.js").Kind<{
+        readonly value: 'metric';
+        readonly fall: 'share';
+        readonly first: 'loss';
+        readonly end: 'loss';
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
+        readonly threshold: 'count';
+        readonly noise: 'share';
+    }>;
+    'unrepresentative-validation': import("./findings/kind.js").Kind<{
+        readonly below: 'share';
+        readonly share: 'share';
+        readonly noise: 'share';
+        readonly threshold: 'share';
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
+    }>;
+    oscillation: import("./findings/kind.js").Kind<{
+        readonly descent: 'share';
+        readonly swing: 'loss';
+        readonly amplitude: 'share';
+        readonly turns: 'ratio';
+        readonly autocorrelation: 'ratio';
+        readonly end: 'loss';
+        readonly noise: 'share';
+        readonly threshold: 'share';
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
+    }>;
+    'slow-convergence': import("./findings/kind.js").Kind<{
+        readonly lateShare: 'share';
+        readonly fall: 'share';
+        readonly end: 'loss';
+        readonly noise: 'share';
+        readonly threshold: 'share';
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
+    }>;
+    underfitting: import("./findings/kind.js").Kind<{
+        readonly gain: 'share';
+        readonly fall: 'share';
+        readonly skill: 'share';
+        readonly first: 'loss';
+        readonly end: 'loss';
+        readonly noise: 'share';
+        readonly threshold: 'share';
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
+    }>;
+    'still-improving': import("./findings/kind.js").Kind<{
+        readonly high: 'loss';
+        readonly low: 'loss';
+        readonly expected: 'loss';
+        readonly brought: 'loss';
+        readonly gain: 'share';
+        readonly sureGain: 'share';
+        readonly end: 'loss';
+        readonly noise: 'share';
+        readonly threshold: 'share';
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
+    }>;
     'generalization-gap': import("./findings/kind.js").Kind<{
         readonly gap: 'loss';
         readonly ratio: 'ratio';
@@ -85,74 +232,9 @@ export declare const KINDS: {
         readonly perPoint: 'count';
         readonly logged: 'count';
     }>;
-    underfitting: import("./findings/kind.js").Kind<{
-        readonly fall: 'share';
-        readonly first: 'loss';
-        readonly end: 'loss';
-        readonly noise: 'share';
-        readonly learned: 'flag';
-        readonly probability: 'probability';
-        readonly accuracy: 'metric';
-        readonly threshold: 'share';
-        readonly points: 'count';
-        readonly perPoint: 'count';
-        readonly logged: 'count';
-    }>;
-    'still-improving': import("./findings/kind.js").Kind<{
-        readonly gain: 'share';
-        readonly end: 'loss';
-        readonly noise: 'share';
-        readonly probability: 'probability';
-        readonly threshold: 'share';
-        readonly points: 'count';
-        readonly perPoint: 'count';
-        readonly logged: 'count';
-    }>;
-    plateau: import("./findings/kind.js").Kind<{
-        readonly share: 'share';
-        readonly lastBestAt: 'position';
-        readonly best: 'loss';
-        readonly noise: 'share';
-        readonly threshold: 'share';
-        readonly points: 'count';
-        readonly perPoint: 'count';
-        readonly logged: 'count';
-    }>;
-    'slow-convergence': import("./findings/kind.js").Kind<{
-        readonly lateShare: 'share';
-        readonly fall: 'share';
-        readonly end: 'loss';
-        readonly noise: 'share';
-        readonly probability: 'probability';
-        readonly threshold: 'share';
-        readonly points: 'count';
-        readonly perPoint: 'count';
-        readonly logged: 'count';
-    }>;
-    oscillation: import("./findings/kind.js").Kind<{
-        readonly amplitude: 'share';
-        readonly turns: 'ratio';
-        readonly autocorrelation: 'ratio';
-        readonly end: 'loss';
-        readonly noise: 'share';
-        readonly probability: 'probability';
-        readonly threshold: 'share';
-        readonly points: 'count';
-        readonly perPoint: 'count';
-        readonly logged: 'count';
-    }>;
-    'noisy-validation': import("./findings/kind.js").Kind<{
-        readonly ratio: 'ratio';
-        readonly share: 'share';
-        readonly noise: 'share';
-        readonly trainNoise: 'share';
-        readonly threshold: 'ratio';
-        readonly points: 'count';
-        readonly perPoint: 'count';
-        readonly logged: 'count';
-    }>;
     spike: import("./findings/kind.js").Kind<{
         readonly spikes: 'count';
+        readonly largest: 'ratio';
         readonly height: 'ratio';
         readonly before: 'loss';
         readonly peak: 'loss';
@@ -165,34 +247,11 @@ export declare const KINDS: {
         readonly perPoint: 'count';
         readonly logged: 'count';
     }>;
-    'unrepresentative-validation': import("./findings/kind.js").Kind<{
-        readonly below: 'share';
+    plateau: import("./findings/kind.js").Kind<{
         readonly share: 'share';
-        readonly noise: 'share';
-        readonly threshold: 'share';
-        readonly points: 'count';
-        readonly perPoint: 'count';
-        readonly logged: 'count';
-    }>;
-    'restarted-log': import("./findings/kind.js").Kind<{
-        readonly breaks: 'count';
-        readonly at: 'position';
-        readonly after: 'position';
-        readonly points: 'count';
-        readonly perPoint: 'count';
-        readonly logged: 'count';
-    }>;
-    'metric-mismatch': import("./findings/kind.js").Kind<{
-        readonly rise: 'share';
-        readonly loggedRise: 'share';
-        readonly share: 'share';
+        readonly lastBestAt: 'position';
         readonly best: 'loss';
-        readonly bestAt: 'position';
-        readonly end: 'loss';
         readonly noise: 'share';
-        readonly gain: 'share';
-        readonly metricAtBest: 'metric';
-        readonly metricAtEnd: 'metric';
         readonly threshold: 'share';
         readonly points: 'count';
         readonly perPoint: 'count';
@@ -210,7 +269,27 @@ export declare const KINDS: {
         readonly perPoint: 'count';
         readonly logged: 'count';
     }>;
+    'noisy-validation': import("./findings/kind.js").Kind<{
+        readonly ratio: 'ratio';
+        readonly share: 'share';
+        readonly noise: 'share';
+        readonly trainNoise: 'share';
+        readonly threshold: 'ratio';
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
+    }>;
+    'restarted-log': import("./findings/kind.js").Kind<{
+        readonly breaks: 'count';
+        readonly at: 'position';
+        readonly after: 'position';
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
+    }>;
 };
 /** Every kind, in the order of `report.json`. */
 export declare const FINDING_KINDS: readonly FindingKind[];
 export declare function isFindingKind(name: string): name is FindingKind;
+/** Orders findings: by severity, then by kind, then by how often such a finding is true. */
+export declare function worstFirst(a: Finding, b: Finding): number;

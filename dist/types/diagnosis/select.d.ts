@@ -6,7 +6,7 @@ export interface Selection {
     readonly validations: readonly number[];
     /** For each of `validations`, the training loss that it is held against. */
     readonly partners: readonly (number | undefined)[];
-    /** Validation metrics where higher is better, e.g. accuracy: evidence beside the loss. */
+    /** Task metrics on the validation set whose direction is known, e.g. accuracy or word error rate: evidence beside the loss. */
     readonly metrics: readonly number[];
     /** Rewards are logged and no validation loss: the losses of reinforcement learning say nothing about how well it goes. */
     readonly reinforcement: boolean;

@@ -4,6 +4,8 @@
  * fell in all) and for more than the scatter between neighbouring points.
  */
 export declare const THRESHOLDS: {
+    readonly evaluationDip: 0.1;
+    readonly minConstant: 4;
     readonly divergenceRise: 0.5;
     readonly divergenceLost: 0.9;
     readonly divergenceNoise: 4;
@@ -13,21 +15,46 @@ export declare const THRESHOLDS: {
     readonly lostAtMost: 0.01;
     readonly gapRatio: 0.5;
     readonly gapDescentShare: 0.15;
+    readonly memorized: 30;
+    readonly memorizedShare: 0.45;
+    readonly memorizedFar: 1000;
+    readonly memorizedFarShare: 0.25;
     readonly lateRise: 0.03;
     readonly outlyingNoise: 6;
     readonly metricGainShare: 0.1;
     readonly metricNoise: 2;
     readonly metricLateShare: 0.25;
     readonly partGainShare: 0.02;
+    readonly trainingLearned: 0.3;
+    readonly nothingLearned: 0.05;
+    readonly minLearning: 8;
+    readonly zeroShare: 0.3;
+    readonly highAccuracy: 0.8;
     readonly noiseRatio: 3;
     readonly noiseDescentShare: 0.05;
+    readonly brokenGradients: 3;
+    readonly brokenShare: 0.1;
     readonly oscillationAmplitude: 0.1;
     readonly stepsPerPoint: 50;
     readonly oscillationTurns: 0.5;
+    readonly oscillationLarge: 0.3;
+    readonly oscillationSeen: 0.03;
+    readonly oscillationTurnsSeen: 0.4;
+    readonly oscillationProbability: 0.4;
+    readonly oscillationDescent: 0.1;
+    readonly lossPerError: 18;
+    readonly scaleLoss: 100;
+    readonly scaleStart: 100000;
+    readonly riseVisible: 0.1;
+    readonly riseSevere: 0.25;
+    readonly riseChance: 0.05;
+    readonly riseLasting: 0.9;
+    readonly accuracyDrop: 0.03;
     readonly overfittingRise: 0.05;
     readonly overfittingNoise: 2;
     readonly overfittingDescentShare: 0.005;
     readonly overfittingBeyondDoubt: 2;
+    readonly overfittingVeto: 0.2;
     readonly overfittingHint: 0.6;
     readonly overfittingProbability: 0.4;
     readonly overfittingModelled: 110;
@@ -39,27 +66,40 @@ export declare const THRESHOLDS: {
     readonly plateauShare: 0.3;
     readonly plateauStep: 0.0001;
     readonly minPlateauPoints: 10;
+    readonly slowFall: 0.15;
+    readonly slowEven: 0.3;
     readonly slowLateShare: 0.4;
+    readonly slowLateSeen: 0.2;
+    readonly slowLittle: 0.5;
+    readonly slowProbability: 0.5;
     readonly spikeWindow: 101;
     readonly spikeZ: 8;
     readonly spikeHeight: 0.1;
     readonly spikeSkip: 0.1;
     readonly spikeRecovery: 0.1;
     readonly minSpikePoints: 50;
-    readonly improvingGain: 0.01;
-    readonly improvingWindow: 0.2;
+    readonly explosions: 3;
+    readonly explosionSure: 1000000;
+    readonly gradientSpike: 1000;
+    readonly improvingGain: 0.05;
+    readonly improvingFar: 0.3;
     readonly trainingRise: 0.05;
     readonly minStepRise: 30;
     readonly trainingRiseNoise: 2;
     readonly trainingRiseShare: 0.05;
-    readonly underfittingFall: 0.05;
-    readonly underfittingNothing: 0.001;
-    readonly underfittingAllTheWay: 0.9999;
-    readonly underfittingAccuracy: 0.95;
-    readonly underfittingFitted: 0.9;
+    readonly underfittingSkill: 0.9;
+    readonly underfittingFall: 0.6;
+    readonly underfittingProbability: 0.6;
+    readonly settledGain: 0.05;
+    readonly settledSeen: 0.15;
+    readonly levelWith: 0.2;
+    readonly minSettled: 10;
+    readonly plannedShare: 0.5;
     readonly belowTraining: 0.05;
     readonly belowTrainingShare: 0.8;
-    readonly farBelowTraining: 0.75;
+    readonly belowTold: 0.3;
+    readonly farBelowTraining: 0.9;
+    readonly belowPerfect: 0.75;
     /** Width of the running median, as a share of the points. OverfitGuard's labelled curves: 2 to 10 % give the same verdicts. */
     readonly smoothingShare: 0.05;
     /** Share of the points (at least three) that make the tail, the end of the run. */
@@ -68,12 +108,6 @@ export declare const THRESHOLDS: {
     readonly minPoints: 6;
     /** Fewest points for full confidence in the shape; below, confidence is lowered. */
     readonly fullPoints: 15;
-    /** Probability that nothing would have improved the run, from which what the curves show are notes. One healthy run in seven lies below. */
-    readonly healthyProbability: 0.3;
-    /** Confidence from which overfitting stands although the run may be healthy. */
-    readonly sureOverfitting: 0.7;
-    /** Probability from which a hypothesis of the learned model is a warning and not a note. */
-    readonly sureProbability: 0.75;
 };
 export type ThresholdName = keyof typeof THRESHOLDS;
 export type Thresholds = Readonly<Record<ThresholdName, number>>;

@@ -6,6 +6,6 @@ export interface ReadPorts {
     readonly sqlite?: OpenSqlite;
     /** Unpacks zstd. Without it a slower decoder in JavaScript does. */
     readonly zstd?: UnpackZstd;
-    /** Milliseconds since any time. With it a reading ends after `Limits.seconds`, and refuses what it did not get to. */
+    /** Milliseconds since any time, passed or computed. With it a reading ends after `Limits.seconds`, and refuses what it did not get to. */
     readonly clock?: () => number;
 }

@@ -13,12 +13,16 @@ export interface Sample {
     readonly encoding: Encoding;
     /** Whether `head` is the whole file. */
     readonly whole: boolean;
+    /** What recognition cost so far beyond a look at the bytes, see `Limits.work`: added to by the formats, charged at the end. */
+    readonly cost: {
+        work: number;
+    };
     /** A place for readers to keep what they found out about this sample, so that thirty formats parse it once. */
     remember<T>(key: string, make: () => T): T;
 }
 /** Whether {@link takeSample} leaves out the end unless it is asked for. */
 export declare function isCostly({ size, sequential }: ByteSource): boolean;
-export declare function takeSample(file: SourceFile, withTail?: boolean): Promise<Sample>;
+export declare function takeSample(file: SourceFile, withTail?: boolean, headBytes?: number): Promise<Sample>;
 export declare function bytesOf(content: ByteSource, start: number, end: number): Promise<Uint8Array>;
 export declare function encodingOf(head: Uint8Array): Encoding;
 /** Text of some bytes, without byte-order mark; what is not valid becomes U+FFFD. */

@@ -1,9 +1,6 @@
+import { type Json } from './json-value.js';
 import type { Language } from './language/language.js';
 import type { Report } from './report.js';
-/** Anything that JSON can hold. */
-export type Json = string | number | boolean | null | readonly Json[] | {
-    readonly [name: string]: Json;
-};
 /**
  * `report.json`: its shape is part of the product's contract, `schemaVersion` changes with it. Keys, paths and names of
  * series stand as they were found, whatever they hold; in sentences they are cleaned and shortened.

@@ -1,13 +1,15 @@
+import type { ConfigMistake } from '../config/settings.js';
 import type { RefusalReason } from '../history/reasons.js';
 import type { SourceFile } from '../source/source.js';
 /** What is wrong with a command line, as data; worded in `report/language/`. All text is untrusted. */
 export type UsageProblem = {
-    readonly code: 'no-command';
-} | {
     readonly code: 'unknown-command';
     readonly command: string;
+    readonly guess: string;
 } | {
     readonly code: 'no-path';
+} | {
+    readonly code: 'empty-path';
 } | {
     readonly code: 'unknown-flag';
     readonly flag: string;
@@ -19,16 +21,10 @@ export type UsageProblem = {
     readonly code: 'unexpected-value';
     readonly flag: string;
 } | {
-    readonly code: 'repeated';
-    readonly flag: string;
-} | {
     readonly code: 'bad-value';
     readonly flag: string;
     readonly value: string;
     readonly allowed: readonly string[];
-} | {
-    readonly code: 'language-later';
-    readonly language: string;
 } | {
     readonly code: 'missing-path';
     readonly path: string;
@@ -36,6 +32,9 @@ export type UsageProblem = {
     readonly code: 'unreadable-path';
     readonly path: string;
     readonly detail: string;
+} | {
+    readonly code: 'outside-workspace';
+    readonly path: string;
 } | {
     readonly code: 'no-match';
     readonly pattern: string;
@@ -45,7 +44,7 @@ export type UsageProblem = {
 } | {
     readonly code: 'config';
     readonly path: string;
-    readonly mistakes: readonly string[];
+    readonly mistakes: readonly ConfigMistake[];
 } | {
     readonly code: 'out-unwritable';
     readonly path: string;
@@ -84,7 +83,7 @@ export type PublishingNote = {
     readonly code: 'config-after-merge';
     readonly path: string;
 } | {
-    readonly code: 'config-not-used';
+    readonly code: 'config-used';
     readonly path: string;
 }
 /** Globs under `runs:` that match none of the runs, which are `keys`. */
@@ -135,11 +134,11 @@ export type ActionNotice = {
     readonly code: 'fork-deleted';
 } | {
     readonly code: 'inputs';
-    readonly mistakes: readonly string[];
+    readonly mistakes: readonly ConfigMistake[];
 } | {
     readonly code: 'config-mistakes';
     readonly path: string;
-    readonly mistakes: readonly string[];
+    readonly mistakes: readonly ConfigMistake[];
     readonly used: 'defaults' | 'none';
 } | {
     readonly code: 'config-missing';
@@ -181,6 +180,35 @@ export type ActionNotice = {
     readonly variables: readonly string[];
 };
 export type LookedUp = 'artifacts' | 'base' | 'config' | 'record' | 'pull-request' | 'comment';
+/** What `loss-doctor init` saw and did. */
+export type InitNotice = {
+    readonly code: 'no-repository';
+    readonly path: string;
+} | {
+    readonly code: 'trains';
+    readonly commands: readonly string[];
+} | {
+    readonly code: 'no-training';
+} | {
+    readonly code: 'histories';
+    readonly n: number;
+} | {
+    readonly code: 'no-history';
+} | {
+    readonly code: 'plan';
+    readonly paths: readonly string[];
+} | {
+    readonly code: 'nothing-written';
+} | {
+    readonly code: 'exists';
+    readonly path: string;
+} | {
+    readonly code: 'failed';
+    readonly path: string;
+    readonly detail: string;
+} | {
+    readonly code: 'done';
+};
 /** What stands under paths that the user named. */
 export interface FoundFiles {
     readonly files: readonly SourceFile[];

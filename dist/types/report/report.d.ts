@@ -11,7 +11,8 @@ export type ChecklistEntry = {
     readonly run: string;
     readonly item: ChecklistItem;
     readonly state: 'open';
-    readonly finding: Finding;
+    readonly finding: Finding /** What to do first already says it: kept to be ticked, not shown. */;
+    readonly isFix?: true;
 } | {
     /** `run/kind/item`, stable from push to push. */
     readonly key: string;
@@ -48,6 +49,18 @@ export interface ReportContext {
     readonly baseBranch?: string;
     /** Address of the page that explains the rules, our own. */
     readonly docs?: string;
+    /** When the report was made, as ISO 8601 in UTC. */
+    readonly time?: string;
+    /** Addresses of our own making: the commit that was trained, and the workflow run that trained it. */
+    readonly links?: {
+        readonly commit?: string;
+        readonly training?: string;
+        readonly summary?: string;
+    };
+    /** A pull request from a fork: no facts for coding agents, whose names a stranger chose. */
+    readonly fork?: true;
+    /** The command line without `--fail-on`: there is no check to speak of. */
+    readonly local?: true;
 }
 /** Everything a renderer needs, decided; no sentence yet. */
 export interface Report {

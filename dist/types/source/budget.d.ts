@@ -21,6 +21,6 @@ export declare class Budget {
     reserve(charge: Charge, amount: number): void;
     /** Charges what was done. Throws {@link LimitError} where it was too much: it is charged all the same, so that it cannot be tried again. */
     spend(charge: Charge, amount: number): void;
-    /** Reads a file that others follow: some of what is left is kept for them, however much the file asks for. */
-    leavingSome<T>(of: readonly Charge[], read: () => Promise<T>): Promise<T>;
+    /** Reads a file that others follow: a share of what is left is kept for them, however much the file asks for. */
+    leavingSome<T>(of: readonly Charge[], read: () => Promise<T>, kept?: number): Promise<T>;
 }

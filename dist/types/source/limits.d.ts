@@ -47,7 +47,7 @@ export interface Limits {
     readonly keptBytes: number;
     /** Bytes that a zstd decoder sets aside for one frame: what RFC 8878 (3.1.1.1.2) recommends that every decoder supports. */
     readonly windowBytes: number;
-    /** Work of a reading, in bytes of a table read: what costs more than to read a byte counts as several. */
+    /** Work of a reading, in bytes of a table read (about 10 ns): what costs more than to read a byte counts as several. */
     readonly work: number;
     /** Work of a reading of next to nothing, and what each byte that is given adds to it, up to {@link Limits.work}: small files end soon. */
     readonly freeWork: number;

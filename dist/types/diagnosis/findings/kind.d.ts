@@ -3,7 +3,6 @@ import type { Features } from '../features.js';
 import type { SignName } from '../signs/signs.js';
 import type { Thresholds } from '../thresholds.js';
 import type { Unit, Units } from './units.js';
-import type { Words } from './words.js';
 /** Where a rule comes from. */
 export interface Source {
     readonly label: string;
@@ -11,7 +10,7 @@ export interface Source {
 }
 /**
  * One kind of finding: a named pattern over signs. Everything about it stands in its folder: the rule, what its evidence holds, its
- * thresholds, its words; its page is `docs/findings/KIND.md`.
+ * thresholds, its words (`en.ts` and one file for each further language); its page is `docs/findings/KIND.md`.
  */
 export interface Kind<U extends Units = Units> {
     /** The signs that it rests on. */
@@ -22,7 +21,4 @@ export interface Kind<U extends Units = Units> {
     readonly source: Source;
     /** Pure. Mostly one outcome; one per series where several are judged. */
     detect(features: Features, thresholds: Thresholds): readonly Outcome[];
-    readonly words: {
-        readonly en: Words<U>;
-    };
 }

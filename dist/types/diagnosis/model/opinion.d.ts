@@ -1,4 +1,3 @@
-import type { FindingKind } from '../diagnosis.js';
 import { type Judge, type ModelChoice, type ModelLabel } from './evaluate.js';
 import { type LossCurves } from './model-features.js';
 /** The kinds of finding whose cause a curve only hints at, by the model's label that speaks for each. */
@@ -10,7 +9,7 @@ export declare const HYPOTHESES: {
     readonly underfitting: 'underfitting';
 };
 export type HypothesisKind = keyof typeof HYPOTHESES;
-export declare function isHypothesis(kind: FindingKind): kind is HypothesisKind;
+export declare function isHypothesis(kind: string): kind is HypothesisKind;
 /** Second opinion on one run, learned from runs whose truth is known. */
 export interface Opinion {
     /** Probability of each label. */

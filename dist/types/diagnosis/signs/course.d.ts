@@ -10,6 +10,8 @@ export interface Course {
     readonly high: number;
     /** Expected gain of the next doubling as a share of the value now. */
     readonly gain: number;
+    /** The gain of which both ways are sure: what the last fifths bring if they go on shrinking as they did. */
+    readonly sureGain: number;
 }
 /**
  * What the last doubling of the training brought, the next one brings .8 times. Measured on TaskSet, the clinic, AlgoPerf and nanoGPT:

@@ -12,6 +12,8 @@ export interface Rise {
     readonly probability: number;
     /** Share of the later half after the best that stays above half the height. */
     readonly lasting: number;
+    /** How many values after the best lie above half the height. */
+    readonly above: number;
     /** Largest single drop after the best, as a share of the best. */
     readonly swing: number;
     /** Height in standard deviations of the scatter of such means; absent where the scatter is not known. */

@@ -1,8 +1,10 @@
+import type { Curve } from '../curve.js';
 import type { Curves } from '../features.js';
 import { type Budget } from './budget.js';
 import { type Course } from './course.js';
 import { type Finite, type Gradients } from './finite.js';
 import { type Gap } from './gap.js';
+import { type Learned } from './guessing.js';
 import { type Measured } from './measured.js';
 import { type MetricSign } from './metrics.js';
 import { type Rate } from './rate.js';
@@ -20,6 +22,8 @@ export type BySeries<T> = ReadonlyMap<string, Measured<T>>;
  */
 export interface Signs {
     readonly skill: BySeries<Skill>;
+    /** What the skills of the losses and the metrics say together. */
+    readonly learned: Learned;
     readonly course: BySeries<Course>;
     readonly rise: BySeries<Rise>;
     /** Of each judged validation loss against its training loss. */
@@ -33,3 +37,7 @@ export interface Signs {
 }
 /** Measures all signs of the judged curves. Pure; nothing throws, whatever the curves hold. */
 export declare function measureSigns(features: Curves): Signs;
+/** The first metric that is a share of the examples told right. */
+export declare function accuracyAmong(metrics: BySeries<MetricSign>): MetricSign | undefined;
+/** Whether the two losses are of one kind, so that one may be held against the other. */
+export declare function alike(train: Curve | undefined, validation: Curve | undefined): boolean;

@@ -11,9 +11,9 @@ export interface ChartSentences extends ChartWords {
     gates(metric: string): string;
     /** What the x axis counts. */
     unit(axis: Axis, boosting: boolean): string;
-    /** At the best point, and its short form. */
-    best(value: number, axis: Axis, at: number): string;
-    bestShort(value: number): string;
+    /** At the best point, and its short form. `span` is how far the curve reaches: so many digits are needed. */
+    best(value: number, axis: Axis, at: number, span: number): string;
+    bestShort(value: number, span: number, percent?: boolean): string;
     /** Where early stopping would have ended. */
     stop(axis: Axis, at: number): string;
     stopShort(axis: Axis, at: number): string;
@@ -28,6 +28,8 @@ export interface ChartSentences extends ChartWords {
     evaluations(count: number): string;
     /** Two rows over the stretch that is not a number, which ends where the log ends or the run recovers. */
     notFinite(kind: 'nan' | 'infinity', axis: Axis, from: number, to: number): readonly [string, string];
+    /** A value that is missing between others. */
+    notFiniteAt(axis: Axis, at: number): string;
     /** Below the name of a run that stopped being a number. */
     notFiniteFrom(axis: Axis, from: number): string;
     /** What guessing gives; `classes` where the loss is the logarithm of their number. */
@@ -35,6 +37,8 @@ export interface ChartSentences extends ChartWords {
     spike(value: number, axis: Axis, at: number): string;
     /** The pass before the log started again. */
     firstPass(axis: Axis, to: number): string;
+    /** Where the log goes on after an interruption. */
+    readonly restart: string;
     /** "35% fewer steps". */
     saving(share: number, axis: Axis): string;
     /** Two rows over the stretch of a forecast. */

@@ -1,3 +1,3 @@
 import type { Language } from './language.js';
-/** English. The sentences stand in `en/`, one file per subject. */
+/** English, which lists the sentences there are. One file per subject in `en/`. */
 export declare const en: Language;

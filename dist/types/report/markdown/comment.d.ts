@@ -17,5 +17,16 @@ export interface CommentOptions {
     /** What could not be published. */
     readonly notes?: readonly PublishingNote[];
 }
-/** The report as the Markdown of a comment: heading, what to do, picture, table and checklist; the rest is folded. */
+/** How much of a report is shown. Each level drops something from the one before. */
+export interface Level {
+    /** Rows of the table, open and folded. */
+    readonly rows: number;
+    /** Concerned runs that are told of one by one. */
+    readonly items: number;
+    readonly evidence: number;
+    readonly files: number;
+    readonly chart: boolean;
+    readonly shortened: boolean;
+}
+/** The report as the Markdown of a comment. What stands where is decided in `view.ts`. */
 export declare function renderComment(report: Report, options: CommentOptions): string;

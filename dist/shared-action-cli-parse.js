@@ -1,0 +1,6 @@
+// src/config/settings.ts
+var LANGUAGE_TAGS = ["en"];
+
+export {
+  LANGUAGE_TAGS
+};
