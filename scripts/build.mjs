@@ -1,6 +1,7 @@
 // Builds dist/: everything that runs without node_modules. The same sources give the same bytes.
 //
-//   cli.js action.js index.js   the entries; code that several need lies in shared-*.js
+//   cli.js action.js index.js   the entries, which say so where Node is too old, and load what they are named for otherwise:
+//   cli-main.js action-main.js index-main.js   code that several need lies in shared-*.js
 //   pictures.js svg.js png.js … loaded by the entries when a picture is drawn, not before
 //   sharp-wasm32.cjs + .wasm    the rasteriser, started from its own file because its worker threads run that file again
 //   *.woff                      the font of the pictures
@@ -54,6 +55,28 @@ async function buildEntries() {
   });
 }
 
+/** The entries by themselves: what they load stays outside, or an old Node would meet it first. */
+async function buildStarters() {
+  const toBuilt = {
+    name: 'to-built',
+    setup(setup) {
+      setup.onResolve({ filter: /^\.\.?\// }, ({ path, kind }) => {
+        if (kind === 'entry-point') return undefined;
+        const name = basename(path, '.ts');
+        return { path: path.startsWith('../') ? `./${name}-main.js` : `./${name}.js`, external: true };
+      });
+    },
+  };
+  return build({
+    ...options,
+    // An old Node has to understand them.
+    target: 'node14',
+    entryPoints: [...entries, 'old-node', 'refuse-old-node'].map((name) => `src/entries/${name}.ts`),
+    format: 'esm',
+    plugins: [toBuilt],
+  });
+}
+
 async function buildRasteriser() {
   return build({
     ...options,
@@ -68,7 +91,7 @@ function stableNames(metafile) {
   const outputs = Object.entries(metafile.outputs);
   const names = new Map();
   for (const [path, output] of outputs) {
-    if (output.entryPoint !== undefined) names.set(basename(path), `${nameOf(output.entryPoint)}.js`);
+    if (output.entryPoint !== undefined) names.set(basename(path), `${fileOf(output.entryPoint)}.js`);
   }
   const reachedFrom = new Map(outputs.map(([path]) => [path, new Set()]));
   for (const [path, output] of outputs) if (output.entryPoint !== undefined) reach(path, nameOf(output.entryPoint));
@@ -84,6 +107,11 @@ function stableNames(metafile) {
   if (new Set(names.values()).size !== names.size)
     throw new Error(`two files of dist/ would have one name: ${[...names.values()].join(' ')}`);
   return names;
+}
+
+/** What an entry loads has its name, which the entry has itself. */
+function fileOf(entryPoint) {
+  return entries.some((name) => entryPoint === `src/${name}.ts`) ? `${nameOf(entryPoint)}-main` : nameOf(entryPoint);
 }
 
 /** A module's own name; a library's name for what is imported of a library. */
@@ -139,8 +167,9 @@ function writeTypes() {
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
-const [main, wasm] = await Promise.all([buildEntries(), buildRasteriser()]);
+const [main, starters, wasm] = await Promise.all([buildEntries(), buildStarters(), buildRasteriser()]);
 writeOutputs(main, stableNames(main.metafile));
+writeOutputs(starters, new Map());
 writeOutputs(wasm, new Map());
 copyAssets(main.metafile);
 writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n');

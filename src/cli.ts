@@ -3,15 +3,18 @@ import { runCommandLine } from './command-line.ts';
 import { askAtTerminal } from './node/ask.ts';
 import { logText } from './report/log-text.ts';
 
-// A reader such as `head` may close the pipe early: nothing is lost that anybody wanted.
-process.stdout.on('error', () => undefined);
+// Each failed write is told to its caller, and standard error has nowhere to tell its own.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   folder: process.cwd(),
   columns: process.stdout.columns ?? 100,
   color: isColorWanted(),
   ask: askAtTerminal,
-  print: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
+  print: (text) =>
+    new Promise((resolve, reject) => {
+      process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+    }),
   say: (sentence) => process.stderr.write(`${logText(`loss-doctor: ${sentence}`)}\n`),
 });
 

@@ -17,7 +17,16 @@ export type { Surroundings } from './commands/surroundings.ts';
 /** Runs one command line and gives its exit code: 0 done, 1 the gate failed, 2 wrong usage or nothing read. Never throws. */
 export async function runCommandLine(args: readonly string[], around: Surroundings): Promise<number> {
   try {
-    return await dispatch(args, around);
+    let failure: string | undefined;
+    const code = await dispatch(args, {
+      ...around,
+      print: (text) =>
+        around.print(text).catch((error: unknown) => {
+          failure = errorMessage(error);
+        }),
+    });
+    // Half a report must not pass for one; what was to be written beside it is written all the same.
+    return failure === undefined ? code : usage({ code: 'print-failed', detail: failure }, wordsFor(args), around);
   } catch (error) {
     around.say(wordsFor(args).unexpected(errorMessage(error)));
     return USAGE;

@@ -51,6 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['version.ts', 'decision/', 'comparison/', 'diagnosis/', 'history/', 'config/settings.ts', 'chart/', 'source/'],
   node: ['chart/', 'report/', 'history/', 'init/', 'source/', 'config/policy.ts', 'config/settings.ts', 'config/glob.ts'],
   init: [],
+  entries: ['cli.ts', 'action.ts', 'index.ts'],
   commands: [
     'node/',
     'init/',

@@ -1,4 +1,5 @@
 import { Error as ErrorLevel, parse, resetSVGDefIds, textMetrics, View } from 'vega';
+import { expressionInterpreter } from 'vega-interpreter';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import type { JsonObject } from './json.ts';
 import { textWidth } from './text-width.ts';
@@ -27,7 +28,9 @@ export async function drawSvg(spec: JsonObject): Promise<string> {
   resetSVGDefIds();
   // The specification is JSON of our own making; the compiler reports what it does not know.
   const compiled = compile(spec as unknown as TopLevelSpec).spec;
-  const view = new View(parse(compiled), { renderer: 'none', logLevel: ErrorLevel });
+  // Interpreted, because Node may be told to make no code of strings (`--disallow-code-generation-from-strings`).
+  const runtime = parse(compiled, undefined, { ast: true });
+  const view = new View(runtime, { expr: expressionInterpreter, renderer: 'none', logLevel: ErrorLevel });
   try {
     // One dash after the other without a gap is a line, which the rasteriser would cut into its pixels: gigabytes for a dense one.
     return (await view.toSVG()).replaceAll(' stroke-dasharray="1,0"', '');

@@ -12,7 +12,7 @@ export interface Surroundings {
   readonly folder: string;
   readonly columns: number;
   readonly color: boolean;
-  /** Standard output: the report and nothing else. */
+  /** Standard output: the report and nothing else. Rejects where it was not taken. */
   print(text: string): Promise<void>;
   /** Standard error, one line: notes, progress, mistakes. */
   say(sentence: string): void;

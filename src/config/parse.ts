@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { type Document, isMap, isNode, LineCounter, type Node, parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { FILE_SCHEMA, type FileConfig, INPUT_ONLY, INPUT_SCHEMA, type InputConfig } from './schema.ts';
 import type { ConfigFault, ConfigMistake, Expected, Parsed } from './settings.ts';
+import { nodeAt, plainValue, repeatedKeys } from './yaml-nodes.ts';
 
 /** A configuration file longer than this is refused unread. */
 export const MAX_CONFIG_BYTES = 100_000;
@@ -14,7 +15,13 @@ export function parseConfig(text: string, path: string, formats?: readonly strin
   const lines = new LineCounter();
   if (text.length > MAX_CONFIG_BYTES || new TextEncoder().encode(text).length > MAX_CONFIG_BYTES)
     return failed([{ place: 'file', path, line: 1, field: '', code: 'too-long', allowed: MAX_CONFIG_BYTES }]);
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  // The parser's own look for keys that stand twice compares each with each.
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
+  const [twice] = repeatedKeys(document);
+  if (twice !== undefined && document.errors.length === 0) {
+    const line = lines.linePos(twice.range?.[0] ?? 0).line;
+    return failed([{ place: 'file', path, line, field: String(twice.value), code: 'syntax', detail: 'the key stands twice' }]);
+  }
   if (document.errors.length > 0) {
     return failed(
       document.errors.slice(0, MOST_TOLD).map((error) => ({
@@ -60,15 +67,6 @@ const LONGEST_FIELD = 200;
 function unknownFormat({ 'read-as': name }: FileConfig, formats: readonly string[] | undefined): readonly Mistake[] {
   if (name === undefined || formats === undefined || formats.includes(name)) return [];
   return [{ keys: ['read-as'], fault: { code: 'not-allowed', value: shown(name), allowed: formats } }];
-}
-
-/** Aliases that unfold without end throw inside the library; that is a mistake of the file like any other. */
-function plainValue(document: Document): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 20 }) ?? {};
-  } catch {
-    return undefined;
-  }
 }
 
 /** Checks the action's inputs or the command line's options; an empty value counts as not given. */
@@ -225,19 +223,6 @@ function child(schema: unknown, key: string): unknown {
 function unwrap(schema: unknown): unknown {
   if (schema !== null && typeof schema === 'object' && 'wrapped' in schema) return unwrap(schema.wrapped);
   return schema;
-}
-
-function nodeAt(root: unknown, keys: readonly (string | number)[]): Node | undefined {
-  let node: unknown = root;
-  let last: Node | undefined = isNode(root) ? root : undefined;
-  for (const key of keys) {
-    if (!isMap(node)) break;
-    const pair = node.items.find((item) => isNode(item.key) && String(item.key) === String(key));
-    if (!pair) break;
-    if (isNode(pair.key)) last = pair.key;
-    node = pair.value;
-  }
-  return last;
 }
 
 function shown(value: unknown): string {

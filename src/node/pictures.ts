@@ -43,18 +43,23 @@ const rasteriserMemory = { initial: 256, maximum: 32_768, shared: true } as cons
 /** Address space below which its worker threads were seen to end the process (Node 24 at 4 GB), with room to spare. */
 const rasteriserAddressSpace = 8 * 2 ** 30;
 
+/** Open files below which its worker threads were seen to wait for ever (32), with room to spare. */
+const rasteriserFiles = 64;
+
 /** Where memory is limited, the rasteriser may end the process rather than throw, so the limit is looked at first. */
 async function loadRasteriser(): Promise<(svg: string) => Promise<Uint8Array>> {
-  const limit = addressSpaceLimit();
+  const limit = limitOf('address space');
   if (limit < rasteriserAddressSpace) throw new Error(`the address space is limited to ${Math.round(limit / 2 ** 20)} MiB`);
+  const files = limitOf('open files');
+  if (files < rasteriserFiles) throw new Error(`only ${files} files may be open at once`);
   new WebAssembly.Memory(rasteriserMemory);
   return (await import('../chart/png.ts')).drawPng;
 }
 
-/** The process' limit of address space in bytes (`ulimit -v`), which only Linux enforces. */
-function addressSpaceLimit(): number {
+/** A limit of the process (`ulimit -v`, `ulimit -n`), as Linux tells it. */
+function limitOf(what: 'address space' | 'open files'): number {
   try {
-    const soft = /^Max address space +(\d+)/mu.exec(readFileSync('/proc/self/limits', 'utf8'))?.[1];
+    const soft = new RegExp(`^Max ${what} +(\\d+)`, 'mu').exec(readFileSync('/proc/self/limits', 'utf8'))?.[1];
     return soft === undefined ? Number.POSITIVE_INFINITY : Number(soft);
   } catch {
     return Number.POSITIVE_INFINITY;

@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { DrawnChart } from '../chart/drawn.ts';
 import { chartOf } from '../report/chart-of.ts';
@@ -37,11 +37,22 @@ export async function writeReport(
   return { files: [...files.keys()].map((name) => join(shown, name)), notes: drawn?.problem === undefined ? [] : [drawn.problem] };
 }
 
-/** Writes the files of a report into a folder, and removes the chart of an earlier one: no picture of another training stays behind. */
+/**
+ * Writes the files of a report into a folder, each beside its place and then renamed, so that whoever looks sees none that is half there. The
+ * chart of an earlier report is removed first: no picture of another training stays behind, whatever ends this one.
+ */
 export async function writeFiles(folder: string, files: ReadonlyMap<ReportFileName, string | Uint8Array>): Promise<void> {
   await makeFolder(folder);
-  for (const [name, content] of files) await writeFile(join(folder, name), content);
-  for (const name of CHART_FILES) if (!files.has(name)) await rm(join(folder, name), { force: true });
+  for (const name of CHART_FILES) await rm(join(folder, name), { force: true });
+  // Hidden, so that no search for histories finds it.
+  const beside = (name: string) => join(folder, `.${name}.${process.pid}.part`);
+  try {
+    for (const [name, content] of files) await writeFile(beside(name), content);
+    for (const name of files.keys()) await rename(beside(name), join(folder, name));
+  } catch (error) {
+    for (const name of files.keys()) await rm(beside(name), { force: true });
+    throw error;
+  }
 }
 
 async function draw(report: Report, language: Language): Promise<DrawnChart | undefined> {

@@ -17,7 +17,9 @@ export type UsageProblem =
   | { readonly code: 'no-match'; readonly pattern: string }
   | { readonly code: 'empty-folder'; readonly path: string }
   | { readonly code: 'config'; readonly path: string; readonly mistakes: readonly ConfigMistake[] }
-  | { readonly code: 'out-unwritable'; readonly path: string; readonly detail: string };
+  | { readonly code: 'out-unwritable'; readonly path: string; readonly detail: string }
+  /** Standard output: a full disk, a reader that has gone. */
+  | { readonly code: 'print-failed'; readonly detail: string };
 
 /** What could not be published, or only in part. None of it changes the conclusion. */
 export type PublishingNote =

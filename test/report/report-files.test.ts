@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { writeFiles } from '../../src/node/report-files.ts';
 import { findingsOf, renderJson } from '../../src/report/json.ts';
 import { en } from '../../src/report/language/en.ts';
-import { reportFiles } from '../../src/report/report-files.ts';
+import { type ReportFileName, reportFiles } from '../../src/report/report-files.ts';
 import { overfitting, reportOf } from './situations.ts';
 
 const png = Uint8Array.of(1, 2, 3);
@@ -35,6 +35,27 @@ test('the chart of an earlier report does not stay beside one that has none', as
     await writeFiles(folder, reportFiles(report, { spec: {} }, { language: en }));
     expect(existsSync(join(folder, 'chart.png'))).toBe(false);
     expect(readdirSync(folder).toSorted()).toEqual(['chart.vl.json', 'report.json', 'report.md']);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a report that cannot be written leaves no picture of another, and nothing half there', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'loss-doctor-files-'));
+  try {
+    const report = await reportOf({ files: overfitting });
+    const drawn = { spec: {}, svg: '<svg/>', pngLight: png, pngDark: png };
+    await writeFiles(folder, reportFiles(report, drawn, { language: en }));
+    const before = readFileSync(join(folder, 'report.json'), 'utf8');
+    // As a disk that is full: the last of the files cannot be written.
+    const files = new Map<ReportFileName, string | Uint8Array>([
+      ['report.md', 'another'],
+      ['report.json', '{}'],
+      ['chart.svg', { length: -1 } as unknown as Uint8Array],
+    ]);
+    await expect(writeFiles(folder, files)).rejects.toThrow();
+    expect(readdirSync(folder).toSorted()).toEqual(['report.json', 'report.md']);
+    expect(readFileSync(join(folder, 'report.json'), 'utf8')).toBe(before);
   } finally {
     rmSync(folder, { recursive: true });
   }

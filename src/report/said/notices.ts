@@ -40,6 +40,8 @@ export function usagePhrase(problem: UsageProblem): Phrase {
       return phrase('cli.empty-folder', { path: problem.path });
     case 'config':
       return phrase('config.title', { path: problem.path, n: problem.mistakes.length });
+    case 'print-failed':
+      return phrase('cli.print-failed', { detail: problem.detail });
     case 'out-unwritable':
       return phrase('cli.out-unwritable', { path: problem.path, detail: problem.detail });
   }

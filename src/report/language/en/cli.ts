@@ -13,6 +13,7 @@ export const cli = {
   'cli.outside-workspace': '{path} is not in the workspace. Name a path in it that no link leads out of.',
   'cli.no-match': 'Nothing matches {path}.',
   'cli.empty-folder': '{path} has no file to read. Did training write its history there?',
+  'cli.print-failed': 'The report could not be printed: {detail}.',
   'cli.out-unwritable': 'Cannot write to {path}: {detail}. Name another folder with --out.',
   'cli.wrote': 'Wrote {list}.',
   'cli.files-skipped': '{path} has more than {n} files; the rest was not searched. Name the history folder.',

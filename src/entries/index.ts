@@ -1,0 +1,3 @@
+import './refuse-old-node.ts';
+
+export * from '../index.ts';

@@ -1,0 +1,3 @@
+import { oldNode } from './old-node.ts';
+
+if (oldNode !== undefined) throw new Error(oldNode);
