@@ -4,6 +4,7 @@ import { LimitError } from '../source/limit-error.ts';
 import type { Limits } from '../source/limits.ts';
 import type { SourceFile } from '../source/source.ts';
 import type { Refusal } from './history.ts';
+import { type Mapping, mapped } from './mapping.ts';
 import type { ReadLimits } from './point-room.ts';
 import { type FilesRead, type FormatReader, type Piece, refusedFiles } from './reader.ts';
 import type { RecognitionReason, RefusalReason } from './reasons.ts';
@@ -14,6 +15,8 @@ export interface Group {
   readonly format: FormatReader;
   readonly because: RecognitionReason;
   readonly files: SourceFile[];
+  /** What the user says of names in them. */
+  readonly mapping?: Mapping;
 }
 
 /** Reads the smallest groups first, and answers in the order of the groups. */
@@ -107,11 +110,16 @@ async function problemOf({ content }: SourceFile): Promise<RefusalReason | undef
 }
 
 async function readGroup(
-  { format, files, because }: Group,
+  { format, files, because, mapping }: Group,
   limits: ReadLimits,
   sqlite: OpenSqlite | undefined,
 ): Promise<FilesRead> {
-  const read = await format.read(files, { limits, because, ...(sqlite === undefined ? {} : { sqlite }) });
+  const told = { ...(sqlite === undefined ? {} : { sqlite }), ...(mapping === undefined ? {} : { mapping }) };
+  const found = await format.read(files, { limits, because, ...told });
+  const read =
+    mapping === undefined
+      ? found
+      : { ...found, pieces: found.pieces.map((piece) => ({ ...piece, series: mapped(piece.series, mapping) })) };
   const silent = read.pieces.length === 0 && read.refused.length === 0;
   if (silent) return refusedFiles(files, { code: 'no-series', saw: [] });
   return because.code === 'read-as' ? asNamed(read, format.name) : read;

@@ -7,6 +7,7 @@ import { binaryFormats } from './binary/formats.ts';
 import type { Reading, Refusal } from './history.ts';
 import { isDocument } from './json/document.ts';
 import { jsonFormats } from './json/formats.ts';
+import type { Mapping } from './mapping.ts';
 import { type ReadLimits, withRoom } from './point-room.ts';
 import type { ReadPorts } from './ports.ts';
 import { bySize, type Group, leftOut, readGroups, refusalOf } from './read-groups.ts';
@@ -15,8 +16,10 @@ import type { RecognitionReason, RefusalReason } from './reasons.ts';
 import { assembleRuns } from './runs.ts';
 import { isCostly, type Sample, takeSample } from './sample.ts';
 import { textFormats } from './text/formats.ts';
+import { textLog } from './text/text-log.ts';
 import { recordFormats } from './writers/index.ts';
 import { measuresOf } from './writers/no-history.ts';
+import { mappedFormats } from './writers/user.ts';
 
 /** Every format, in the order in which equal scores are decided. */
 export const FORMATS: readonly FormatReader[] = [...binaryFormats, ...jsonFormats, ...recordFormats, ...textFormats];
@@ -42,7 +45,7 @@ export async function readHistories(given: readonly HistoryFile[], options: Read
   const limits = withRoom(budget.limits, budget);
   const unpacked = await unpack(files, { budget, ...(options.zstd !== undefined && { zstd: options.zstd }) });
   // To know what all files are is worth no more than to read some of them.
-  const chosen = await budget.leavingSome(TIME, () => chooseFormats(unpacked.files, limits, options.readAs), 1 / 2);
+  const chosen = await budget.leavingSome(TIME, () => chooseFormats(unpacked.files, limits, options), 1 / 2);
   const read = await readGroups(chosen.groups, limits, options.sqlite);
   const looked = unpacked.files.length + unpacked.beyond.length;
   const assembled = assembleRuns(read.pieces, { onlyFile: files.length === 1 ? files[0]?.path : undefined, budget });
@@ -64,13 +67,15 @@ interface Chosen {
   readonly refused: readonly Refusal[];
 }
 
-async function chooseFormats(files: readonly SourceFile[], limits: ReadLimits, readAs: string | undefined): Promise<Chosen> {
+type Told = Pick<ReadOptions, 'readAs' | 'mappingOf'>;
+
+async function chooseFormats(files: readonly SourceFile[], limits: ReadLimits, told: Told): Promise<Chosen> {
   const groups = new Map<string, Group>();
   const refused: Refusal[] = [];
   const sorted = [...files].sort(byPath);
   const choices: Choice[] = [];
   for (const { one: file, at } of bySize(sorted, ({ content }) => content.size))
-    choices[at] = await limits.budget.leavingSome(TIME, () => chooseFormat(file, limits, readAs));
+    choices[at] = await limits.budget.leavingSome(TIME, () => chooseFormat(file, limits, told));
   for (const [at, file] of sorted.entries()) {
     const choice = choices[at];
     if (choice === undefined) continue;
@@ -81,7 +86,8 @@ async function chooseFormats(files: readonly SourceFile[], limits: ReadLimits, r
     const { format, because } = choice;
     const id = `${format.name}\n${format.groupOf?.(file.path) ?? `\n${file.path}`}`;
     const group = groups.get(id);
-    if (group === undefined) groups.set(id, { format, because, files: [file] });
+    const mapping = told.mappingOf?.(file.path);
+    if (group === undefined) groups.set(id, { format, because, files: [file], ...(mapping && { mapping }) });
     else group.files.push(file);
   }
   return { groups: [...groups.values()], refused };
@@ -89,18 +95,20 @@ async function chooseFormats(files: readonly SourceFile[], limits: ReadLimits, r
 
 type Choice = { readonly format: FormatReader; readonly because: RecognitionReason } | { readonly refuse: RefusalReason };
 
-async function chooseFormat(file: SourceFile, limits: ReadLimits, readAs: string | undefined): Promise<Choice> {
+async function chooseFormat(file: SourceFile, limits: ReadLimits, { readAs, mappingOf }: Told): Promise<Choice> {
   const { size } = file.content;
   if (size === 0) return { refuse: { code: 'empty' } };
   if (size > limits.fileBytes) return { refuse: { code: 'too-large', limit: 'fileBytes', value: size, allowed: limits.fileBytes } };
   if (readAs !== undefined) return namedFormat(readAs);
+  const mapping = mappingOf?.(file.path);
+  const best = (sample: Sample) => bestFormat(sample, limits.budget, mapping);
   try {
     const first = await takeSample(file);
-    const choice = bestFormat(first, limits.budget);
-    if ('refuse' in choice && isCostly(file.content)) return bestFormat(await takeSample(file, true), limits.budget);
+    const choice = best(first);
+    if ('refuse' in choice && isCostly(file.content)) return best(await takeSample(file, true));
     // Of a document the beginning may show one list only.
     const isCutDocument = !first.whole && size <= limits.documentBytes && isDocument(first);
-    return 'refuse' in choice && isCutDocument ? bestFormat(await takeSample(file, true, size), limits.budget) : choice;
+    return 'refuse' in choice && isCutDocument ? best(await takeSample(file, true, size)) : choice;
   } catch (error) {
     return { refuse: refusalOf(error) };
   }
@@ -115,15 +123,16 @@ function namedFormat(readAs: string): Choice {
 /** What all formats cost that look at a byte of a sample, in bytes of a table read. */
 const WORK_PER_SAMPLED_BYTE = 2;
 
-function bestFormat(sample: Sample, budget: Budget): Choice {
-  const choice = bestOf(sample);
+function bestFormat(sample: Sample, budget: Budget, mapping: Mapping | undefined): Choice {
+  const choice = mapping === undefined ? bestOf(sample, FORMATS) : bestOf(sample, [...mappedFormats(mapping), ...FORMATS], textLog);
   budget.spend('work', sample.cost.work + WORK_PER_SAMPLED_BYTE * sample.head.length);
   return choice;
 }
 
-function bestOf(sample: Sample): Choice {
+/** `otherwise`: reads a text that no format claims. */
+function bestOf(sample: Sample, formats: readonly FormatReader[], otherwise?: FormatReader): Choice {
   let best: { score: number; choice: Choice } | undefined;
-  for (const format of FORMATS) {
+  for (const format of formats) {
     const recognition = format.recognise(sample, best?.score ?? 0);
     if (recognition === undefined || (best !== undefined && best.score >= recognition.score)) continue;
     const choice = 'refuse' in recognition ? recognition : { format, because: recognition.because };
@@ -132,8 +141,10 @@ function bestOf(sample: Sample): Choice {
   if (best !== undefined) return best.choice;
   if (sample.text === undefined) return { refuse: { code: 'binary' } };
   if (sample.text.trim() === '') return { refuse: { code: 'empty' } };
+  const example = firstLine(sample.text);
+  if (otherwise !== undefined) return { format: otherwise, because: { code: 'line-shape', example, lines: 0 } };
   const columns = headerAlone(sample.text);
-  return { refuse: columns ? { code: 'no-rows', columns } : { code: 'unknown-format', saw: firstLine(sample.text) } };
+  return { refuse: columns ? { code: 'no-rows', columns } : { code: 'unknown-format', saw: example } };
 }
 
 /** Columns of a table that ended after its header. */

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../source/source.ts';
 import type { History, Refusal } from './history.ts';
+import type { Mapping } from './mapping.ts';
 import { isLossName } from './naming.ts';
 import type { ReadLimits } from './point-room.ts';
 import type { ReadingNote, RecognitionReason, RefusalReason } from './reasons.ts';
@@ -19,6 +20,8 @@ export interface ReadContext {
   readonly because: RecognitionReason;
   /** Opens SQLite files, where the caller can. */
   readonly sqlite?: OpenSqlite;
+  /** What the user says of names in these files. */
+  readonly mapping?: Mapping;
 }
 
 /** How exactly a source keeps numbers: of several files of one run the most exact is read. */

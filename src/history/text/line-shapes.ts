@@ -39,6 +39,13 @@ export class LineShapes {
   readonly #from = new Int32Array(MOST_NUMBERS);
   readonly #to = new Int32Array(MOST_NUMBERS);
 
+  readonly #bare: RegExp | undefined;
+
+  /** `bare`: names that mean a loss in these lines. */
+  constructor(bare?: RegExp) {
+    this.#bare = bare;
+  }
+
   /** The answer is only good until the next call. */
   read(line: string): ReadLine | undefined {
     const shape = this.#scan(line);
@@ -52,7 +59,7 @@ export class LineShapes {
   }
 
   #full(line: string): ReadLine | undefined {
-    const full = readLine(line);
+    const full = readLine(line, this.#bare);
     if (full !== undefined) this.work += WORK_PER_LINE + WORK_PER_CHARACTER * line.length;
     return full;
   }

@@ -1,4 +1,6 @@
+import { type Mapping, namesOf } from '../mapping.ts';
 import type { ReadLimits } from '../point-room.ts';
+import { literal } from '../tokens.ts';
 import { headingOf } from './headings.ts';
 import { LineShapes } from './line-shapes.ts';
 import { TrainingLog } from './log.ts';
@@ -19,13 +21,15 @@ export class LogRuns {
   /** Runs beyond the limit. */
   omitted = 0;
   readonly #limits: ReadLimits;
-  readonly #shapes = new LineShapes();
+  readonly #shapes: LineShapes;
   #current: TrainingLog;
   #heading = '';
   #above = '';
 
-  constructor(limits: ReadLimits) {
+  /** `mapping`: names that mean a loss though they do not say so. */
+  constructor(limits: ReadLimits, mapping?: Mapping) {
     this.#limits = limits;
+    this.#shapes = new LineShapes(mapping === undefined ? undefined : oneOf([...namesOf(mapping).keys()]));
     this.#current = this.#open('');
   }
 
@@ -59,4 +63,9 @@ export class LogRuns {
     this.#heading = name;
     this.runs[0] = { name, log: this.#current };
   }
+}
+
+/** One of some names, as a whole or at the end of a key. */
+function oneOf(names: readonly string[]): RegExp {
+  return new RegExp(`^(?:${names.map(literal).join('|')})$`);
 }

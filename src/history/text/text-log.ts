@@ -3,6 +3,7 @@ import type { SourceFile } from '../../source/source.ts';
 import { isTangled } from '../built-series.ts';
 import type { Series } from '../history.ts';
 import { isDocument } from '../json/document.ts';
+import { namesOf } from '../mapping.ts';
 import { isLossName } from '../naming.ts';
 import { withRoom } from '../point-room.ts';
 import {
@@ -27,6 +28,7 @@ import { type LoggedSeries, onePerName } from './logged-series.ts';
 import { messageOf } from './prefix.ts';
 
 const FORMAT = 'text-log';
+const NONE: ReadonlySet<string> = new Set();
 /** Positions that a metric must have been logged at before a log counts as one of a training. */
 const FEWEST_POINTS = 3;
 /** One in so many points at least is one that goes on and is not taken back: the best epochs of several models jump about. */
@@ -81,12 +83,14 @@ function evidence(
  * in source code or a summary among them is none. Positions go on, and measures are no whole numbers: changelogs count versions down,
  * and other programs count lost packets and games.
  */
-function worthReading(series: readonly LoggedSeries[]): readonly LoggedSeries[] {
+function worthReading(series: readonly LoggedSeries[], known: ReadonlySet<string> = NONE): readonly LoggedSeries[] {
   const enough = series.filter(
     ({ builder, advance }) => builder.points >= FEWEST_POINTS && advance > builder.points / MOST_PER_ADVANCE,
   );
   const measures = enough.filter((one) => one.measured);
-  const trains = measures.some((one) => isLossName(one.name) || one.split !== undefined || splitOf(one.name) !== undefined);
+  const trains = measures.some(
+    (one) => known.has(one.name) || isLossName(one.name) || one.split !== undefined || splitOf(one.name) !== undefined,
+  );
   // `loss_weights: {'bce': 1, 'dice': 1}` among the settings that a log repeats with each start; a part that is 0 stands beside others.
   const shapes = new Set(measures.map(({ shape }) => shape));
   const weighs = ({ name, measured, shape }: LoggedSeries) => !measured && isLossName(name) && !shapes.has(shape);
@@ -95,7 +99,7 @@ function worthReading(series: readonly LoggedSeries[]): readonly LoggedSeries[] 
 
 async function read([file]: readonly SourceFile[], context: ReadContext): Promise<FilesRead> {
   if (file === undefined) return refusedFiles([], { code: 'empty' });
-  const all = new LogRuns(context.limits);
+  const all = new LogRuns(context.limits, context.mapping);
   const lines = new LogLines(file.content, context.limits.lineBytes);
   for await (const batch of lines.batches()) {
     const before = all.work;
@@ -106,12 +110,13 @@ async function read([file]: readonly SourceFile[], context: ReadContext): Promis
     }
     context.limits.budget.spend('work', all.work - before + WORK_PER_CHARACTER * characters);
   }
-  const found = all.runs.filter(({ log }) => worthReading(log.series).length > 0);
+  const known = context.mapping === undefined ? NONE : new Set(namesOf(context.mapping).keys());
+  const found = all.runs.filter(({ log }) => worthReading(log.series, known).length > 0);
   const [first] = all.runs;
   const saw = first?.log.series.map((one) => one.name).slice(0, 12) ?? [];
   if (found.length === 0) return refusedFiles([file], { code: 'no-series', saw });
   const read = found.map(({ name, log }) =>
-    readRun(found.length > 1 ? `${file.path}/${name}` : file.path, log, { path: file.path, lines, context }),
+    readRun(found.length > 1 ? `${file.path}/${name}` : file.path, log, { path: file.path, lines, context, known }),
   );
   const tangled = read.flatMap((one) => ('tangled' in one ? [one.tangled] : []));
   const pieces = read.flatMap((one) => ('piece' in one ? [one.piece] : []));
@@ -126,11 +131,17 @@ interface LogFile {
   readonly path: string;
   readonly lines: LogLines;
   readonly context: ReadContext;
+  /** Names that the user explained. */
+  readonly known: ReadonlySet<string>;
 }
 
 /** One training of a log; the name of a series that jumps about where nothing else can be judged. */
-function readRun(place: string, log: TrainingLog, { path, lines, context }: LogFile): { piece: Piece } | { tangled: string } {
-  const all = worthReading(log.series).map((one): Built => ({ logged: one, points: one.builder.finish() }));
+function readRun(
+  place: string,
+  log: TrainingLog,
+  { path, lines, context, known }: LogFile,
+): { piece: Piece } | { tangled: string } {
+  const all = worthReading(log.series, known).map((one): Built => ({ logged: one, points: one.builder.finish() }));
   // What jumps about and is no loss is a count of something else: nobody wants to see it.
   const built = all.filter(({ logged, points }) => !isTangled(points) || isLossName(logged.name));
   const { series, breaks, notes, tangled, offset } = seal(path, named(built, log), { printed: true });

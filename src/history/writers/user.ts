@@ -1,0 +1,36 @@
+import { axisNamed, type Mapping, namesOf } from '../mapping.ts';
+import type { FormatReader } from '../reader.ts';
+import type { WriterProfile } from '../records/profile.ts';
+import { formatsOf } from './formats.ts';
+
+/** Surer than every writer. */
+const SURE = 2;
+
+/** A mapping is a writer like any other, in every container of records. */
+function byUser(mapping: Mapping): WriterProfile {
+  const names = namesOf(mapping);
+  const { axis } = mapping;
+  return {
+    formats: { table: 'csv', lines: 'jsonl', list: 'json-records', lists: 'json-dict-of-lists', repr: 'python-repr-dict' },
+    score: SURE,
+    recognize: (look) => look.has(...(axis === undefined ? [] : [axis]), ...names.keys()),
+    ...(axis === undefined ? {} : { x: { name: axis, axis: axisNamed(axis) } }),
+    known: (name) => names.get(name),
+    anyWriter: true,
+  };
+}
+
+/** The same where one of the names is missing: the file is refused, and the names that it has are told. */
+function missing(): WriterProfile {
+  return {
+    formats: { table: 'csv', lines: 'jsonl', list: 'json-records', lists: 'json-dict-of-lists', repr: 'python-repr-dict' },
+    score: SURE - 0.5,
+    recognize: ({ names }) => names,
+    refuse: ({ names }) => ({ code: 'no-series', saw: names.filter((name) => name !== '').slice(0, 12) }),
+  };
+}
+
+/** Formats of files whose names a user explained. */
+export function mappedFormats(mapping: Mapping): readonly FormatReader[] {
+  return [...formatsOf(byUser(mapping)), ...formatsOf(missing())];
+}
