@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import { fetch } from 'undici';
+import { mappingIn } from './config/columns.ts';
 import { act, jobOf } from './github/act.ts';
 import type { BaseAnswer } from './github/base.ts';
 import type { Fetch } from './github/client.ts';
@@ -46,7 +47,7 @@ async function report(opened: Session): Promise<void> {
     ...(session.policyUnread && { policyUnread: session.policyUnread }),
     event: subject.event,
     ...(settings.readAs !== undefined && { readAs: settings.readAs }),
-    reading: ports.reading,
+    reading: { ...ports.reading, ...mappingIn(settings) },
     baseline: async () => {
       const answer = await findBaseline(session, history);
       seen = answer?.seen;

@@ -1,6 +1,8 @@
+import { mappingIn } from '../config/columns.ts';
 import { settingsOf } from '../config/merge.ts';
 import { DEFAULT_CONFIG, DEFAULT_POLICY, type Policy } from '../config/policy.ts';
 import type { FileConfig } from '../config/schema.ts';
+import type { ReadPorts } from '../history/ports.ts';
 import { FORMAT_NAMES } from '../history/read.ts';
 import type { DiagnoseOptions } from '../node/arguments.ts';
 import { findFiles, readTextFile } from '../node/files.ts';
@@ -33,9 +35,9 @@ interface Setting {
 export async function diagnoseCommand(options: DiagnoseOptions, around: Surroundings): Promise<number> {
   const language = LANGUAGES[options.language];
   const setting: Setting = { options, language, words: wordsIn(language, terminal), around };
-  const chosen = await policyOf(options, around);
+  const chosen = await choicesOf(options, around);
   if ('code' in chosen) return usage(chosen, setting.words, around);
-  const { policy } = chosen;
+  const { policy, reading } = chosen;
   if (options.config === undefined && chosen.isFromFolder) note([{ code: 'config-used', path: DEFAULT_CONFIG }], setting);
   const head = await findFiles(options.paths, around.folder);
   const bases = await Promise.all(options.bases.map((path) => findFiles([path], around.folder)));
@@ -49,8 +51,8 @@ export async function diagnoseCommand(options: DiagnoseOptions, around: Surround
     files: head.files,
     policy,
     ...(options.readAs !== undefined && { readAs: options.readAs }),
-    reading: readPorts,
-    ...(bases.length > 0 && { baseline: () => baselineOf(bases, policy, setting) }),
+    reading,
+    ...(bases.length > 0 && { baseline: () => baselineOf(bases, chosen, setting) }),
     context: {
       version: VERSION,
       ...(options.title !== undefined && { title: options.title }),
@@ -70,24 +72,34 @@ function meant(problem: UsageProblem, { paths: [first], guess }: DiagnoseOptions
   return { code: 'unknown-command', command: first, guess };
 }
 
+/** What options and the configuration decide. */
+interface Choices {
+  readonly policy: Policy;
+  readonly reading: ReadPorts;
+  readonly isFromFolder: boolean;
+}
+
 /**
  * The configuration that was named, else the one of this folder, below the flags. On the command line nothing fails unless a flag or a
  * configuration that was named asks for it.
  */
-async function policyOf(
-  { config, isConfigIgnored, failOn, checkpoint }: DiagnoseOptions,
+async function choicesOf(
+  { config, isConfigIgnored, failOn, checkpoint, mapping }: DiagnoseOptions,
   { folder }: Surroundings,
-): Promise<{ readonly policy: Policy; readonly isFromFolder: boolean } | UsageProblem> {
+): Promise<Choices | UsageProblem> {
+  const explained = mapping === undefined ? {} : { mappingOf: () => mapping };
   const given = { ...(failOn && { 'fail-on': failOn }), ...(checkpoint && { checkpoint }) };
   const isFromFolder = config === undefined && !isConfigIgnored && !('code' in (await readTextFile(DEFAULT_CONFIG, folder)));
   const path = config ?? (isFromFolder ? DEFAULT_CONFIG : undefined);
   if (path === undefined) {
-    return { policy: { ...DEFAULT_POLICY, failOn: failOn ?? 'never', ...(checkpoint && { checkpoint }) }, isFromFolder };
+    const policy = { ...DEFAULT_POLICY, failOn: failOn ?? 'never', ...(checkpoint && { checkpoint }) };
+    return { policy, reading: { ...readPorts, ...explained }, isFromFolder };
   }
   const file = await configOf(path, folder);
   if ('code' in file) return file;
   const named = isFromFolder ? {} : definedOf(file);
-  return { policy: settingsOf({ 'fail-on': 'never', ...named, ...given }, file).policy, isFromFolder };
+  const settings = settingsOf({ 'fail-on': 'never', ...named, ...given }, file);
+  return { policy: settings.policy, reading: { ...readPorts, ...mappingIn(settings), ...explained }, isFromFolder };
 }
 
 function definedOf(file: FileConfig): { readonly 'fail-on'?: Policy['failOn'] } {
@@ -103,11 +115,11 @@ async function configOf(path: string, folder: string): Promise<FileConfig | (Usa
   return { code: 'config', path, mistakes: parsed.mistakes };
 }
 
-async function baselineOf(bases: readonly FoundFiles[], policy: Policy, setting: Setting) {
+async function baselineOf(bases: readonly FoundFiles[], { policy, reading }: Choices, setting: Setting) {
   const { readAs } = setting.options;
   const given = await givenBaseline(
     bases.map(({ files }) => files),
-    { policy, reading: readPorts, ...(readAs !== undefined && { readAs }) },
+    { policy, reading, ...(readAs !== undefined && { readAs }) },
   );
   if (given.baseline.state !== 'found') {
     note(

@@ -1,3 +1,4 @@
+import type { Mapping } from '../history/mapping.ts';
 import { DEFAULT_POLICY, type RunPolicy } from './policy.ts';
 import type { FileConfig, InputConfig } from './schema.ts';
 import type { DataBranch, Settings } from './settings.ts';
@@ -18,6 +19,7 @@ export function settingsOf(inputs: InputConfig, file: FileConfig = {}): Settings
     path: listOf(both.path),
     artifact: listOf(both.artifact ?? 'loss-history*'),
     basePath: listOf(both['base-path']),
+    columns: Object.entries(file.columns ?? {}).map(([files, entry]) => ({ files, mapping: mappingOf(entry) })),
     comment: both.comment ?? 'always',
     language: both.language ?? 'en',
     ...(both.sha === undefined ? {} : { sha: both.sha }),
@@ -44,6 +46,11 @@ function runPolicy(runs: string, entry: RunEntry): RunPolicy {
     ...(entry['fail-on'] === undefined ? {} : { failOn: entry['fail-on'] }),
     ...(entry.paths === undefined ? {} : { paths: listOf(entry.paths) }),
   };
+}
+
+function mappingOf({ axis, ...roles }: NonNullable<FileConfig['columns']>[string]): Mapping {
+  const names = Object.entries(roles).map(([role, given]) => [role, listOf(given)] as const);
+  return { ...Object.fromEntries(names), ...(axis === undefined ? {} : { axis }) };
 }
 
 function defined<K extends string, V>(record: Readonly<Partial<Record<K, V | undefined>>>): Readonly<Partial<Record<K, V>>> {

@@ -196,6 +196,7 @@ function expectedOf(issue: Issue): Expected {
 
 function mappingAt(keys: readonly (string | number)[]): Expected {
   if (keys.length === 0) return { code: 'settings' };
+  if (keys[0] === 'columns') return { code: keys.length === 1 ? 'columns' : 'column-names' };
   if (keys.length === 1) return { code: 'runs' };
   if (keys.at(-1) === 'severity' && keys.length > 2) return { code: 'severities' };
   if (keys.at(-1) === 'thresholds' && keys.length > 2) return { code: 'thresholds' };

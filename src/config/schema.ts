@@ -62,6 +62,16 @@ const run = v.partial(
   }),
 );
 
+/** What names in a file mean that say nothing by themselves. */
+const columns = v.partial(
+  v.strictObject({
+    train: v.pipe(texts, v.description('Names of training losses or metrics.')),
+    validation: v.pipe(texts, v.description('Names of validation losses or metrics.')),
+    test: v.pipe(texts, v.description('Names of test losses or metrics.')),
+    axis: v.pipe(text, v.description('The name that counts: epoch, step, …')),
+  }),
+);
+
 /** Fields that inputs and file share. */
 const shared = {
   path: v.pipe(texts, v.description('Globs of history files in the workspace.')),
@@ -108,6 +118,10 @@ export const FILE_SCHEMA = v.partial(
       v.string(),
       v.regex(REF),
       v.description('Tag, branch or full commit id of a release that every training is held against too, as a warning.'),
+    ),
+    columns: v.pipe(
+      v.record(text, columns),
+      v.description('What names mean that say nothing by themselves, by glob over paths of files; the first match counts.'),
     ),
     'warn-only': v.pipe(v.boolean(), v.description('Report what would fail, and do not fail.')),
     runs: v.pipe(

@@ -1,3 +1,4 @@
+import type { Mapping } from '../history/mapping.ts';
 import type { CommentPolicy, Policy } from './policy.ts';
 
 /** Where curves, pictures and badges are kept: a branch of this repository, or of another one. */
@@ -10,6 +11,12 @@ export interface DataBranch {
 /** Languages of the report. */
 export const LANGUAGE_TAGS = ['en'] as const;
 export type LanguageTag = (typeof LANGUAGE_TAGS)[number];
+
+/** What names mean in files whose paths match. */
+export interface ColumnMapping {
+  readonly files: string;
+  readonly mapping: Mapping;
+}
 
 /** Everything that inputs and the configuration file may set, after validation, with defaults. */
 export interface Settings {
@@ -24,6 +31,8 @@ export interface Settings {
   /** Tells several uses on one pull request apart: one comment per key. */
   readonly key?: string;
   readonly readAs?: string;
+  /** What names mean that say nothing by themselves, by glob over paths. */
+  readonly columns: readonly ColumnMapping[];
   /** Tag, branch or commit of the release that every training is held against too. */
   readonly anchor?: string;
   readonly comment: CommentPolicy;
@@ -71,6 +80,8 @@ export type Expected =
         | 'key'
         | 'settings'
         | 'run-settings'
+        | 'columns'
+        | 'column-names'
         | 'runs'
         | 'severities'
         | 'thresholds';

@@ -1,4 +1,5 @@
 import type { Baseline } from '../comparison/baseline.ts';
+import { mappingIn } from '../config/columns.ts';
 import type { Refusal } from '../history/history.ts';
 import { readHistories } from '../history/read.ts';
 import type { UsageProblem } from '../report/notices.ts';
@@ -68,7 +69,7 @@ export async function findBaseline(session: Session, history: History): Promise<
       job,
       policy: settings.policy,
       now: ports.now(),
-      read: (files) => readHistories(files, { ...ports.reading, ...readAs }),
+      read: (files) => readHistories(files, { ...ports.reading, ...mappingIn(settings), ...readAs }),
       onRecordFailure: (error) => sayLookupFailed(ports, 'record', 'read-record', error),
       onNoRelease: (name, because) => {
         const note = { code: 'no-release', name, because } as const;
@@ -100,7 +101,12 @@ async function givenBase(session: Session): Promise<Baseline> {
   for (const problem of found.problems) ports.host.warning(words.usage(problem));
   const branch = subject.baseBranch === undefined ? {} : { branch: subject.baseBranch };
   const { policy, readAs } = settings;
-  const options = { policy, reading: ports.reading, ...branch, ...(readAs !== undefined && { readAs }) };
+  const options = {
+    policy,
+    reading: { ...ports.reading, ...mappingIn(settings) },
+    ...branch,
+    ...(readAs !== undefined && { readAs }),
+  };
   const { baseline, refused } = await ports.givenBase([found.files], options);
   if (baseline.state !== 'unreadable') return baseline;
   for (const { path, because } of refused.slice(0, 10)) ports.host.warning(words.note({ code: 'base-refused', path, because }));

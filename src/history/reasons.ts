@@ -59,7 +59,8 @@ export type RefusalReason =
   | { readonly code: 'truncated'; readonly format: string; readonly line?: number; readonly detail: string }
   | { readonly code: 'malformed'; readonly format: string; readonly line?: number; readonly detail: string }
   | { readonly code: 'single-values'; readonly names: readonly string[] }
-  | { readonly code: 'no-series'; readonly saw: readonly string[] }
+  /** `numbers`: those of the names that hold numbers, which a user may explain. */
+  | { readonly code: 'no-series'; readonly saw: readonly string[]; readonly numbers?: readonly string[] }
   /** A loss is named, and no series of numbers stands there. */
   | { readonly code: 'no-numbers'; readonly names: readonly string[] }
   | { readonly code: 'not-a-history'; readonly what: string; readonly saw: readonly string[] }

@@ -21,7 +21,7 @@ const GENERIC_STEMS = new Set(
   summary scalars evals_result evals_results eval_result catboost_training learn_error test_error stdout stderr output console run
   loss losses loss_history loss_log losses_log metrics_log metric_log log_history logging events data training_metrics train_metrics
   training_results val_log valid_log validation_log eval_log test_log val_metrics valid_metrics validation_metrics eval_metrics
-  test_metrics val_loss valid_loss train_loss training_loss validation_loss test_loss eval training_stats training_statistics stats curves learning_curve learning_curves mlflow mlruns wandb wandb-history
+  test_metrics val_loss valid_loss train_loss training_loss validation_loss test_loss eval stdin training_stats training_statistics stats curves learning_curve learning_curves mlflow mlruns wandb wandb-history
   eval_measurements measurements training_data monitor history_log epoch_log epochs report`.split(/\s+/),
 );
 
@@ -67,7 +67,11 @@ const VERSION_STEM = /^version_\d+$/i;
 const RAY_TRIAL = /^.+_[0-9a-f]{5,8}_\d{5}(?:_|$)/;
 /** Below `runs/`, Ultralytics and YOLOv5 count up a folder for each execution: `runs/detect/train2/results.csv`, `runs/train/exp3`. */
 const COUNTED = /^(?:train|exp|predict|val)\d*$/i;
-const REPLICATE = /^(?:(?:random[-_]?)?seed|fold|version|cv|rep|replicate|repeat|split|trial|restart)[-_=]?v?\d+$/i;
+/** `seed_3`, `fold-2`; a seed may be written in hexadecimal digits. */
+const REPLICATE =
+  /^(?:(?:(?:random[-_]?)?seed|fold|version|cv|rep|replicate|repeat|split|trial|restart)[-_=]?v?\d+|(?:random[-_]?)?seed[-_=][0-9a-f]{4,16})$/i;
+/** Below a name, `mlp/run-1` and `mlp/run-2` are one training done twice; by themselves they may be anything. */
+const RUN = /^run[-_=]\d+$/i;
 const REPLICATE_SUFFIX = /[-_.]((?:seed|fold|version|rep|cv)[-_=]?\d+)(?=$|[-_.])/i;
 
 export function runName(place: string): RunName {
@@ -78,7 +82,7 @@ export function runName(place: string): RunName {
   for (const part of parts) {
     // A file with several runs, or an archive, may stand in the middle of a place.
     const name = stemOf(part);
-    if (REPLICATE.test(name) || VERSION_STEM.test(name)) {
+    if (REPLICATE.test(name) || VERSION_STEM.test(name) || (RUN.test(name) && kept.length > 0)) {
       replicate.push(name);
       continue;
     }

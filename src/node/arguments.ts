@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type CheckpointPolicy, FAIL_ON, type FailOn } from '../config/policy.ts';
 import { LANGUAGE_TAGS, type LanguageTag } from '../config/settings.ts';
+import type { Mapping } from '../history/mapping.ts';
 import { nearest } from '../report/nearest.ts';
 import type { UsageProblem } from '../report/notices.ts';
 
@@ -35,6 +36,8 @@ export interface DiagnoseOptions {
   readonly failOn?: FailOn;
   readonly checkpoint?: CheckpointPolicy;
   readonly readAs?: string;
+  /** What `--train`, `--val` and `--x` say of names in the files. */
+  readonly mapping?: Mapping;
   readonly title?: string;
   readonly language: LanguageTag;
   /** `quiet`: the first line only. `verbose`: details of every run. */
@@ -75,6 +78,9 @@ export const OPTIONS = {
   'fail-on': { type: 'string', of: ['diagnose'] },
   checkpoint: { type: 'string', of: ['diagnose'] },
   'read-as': { type: 'string', of: ['diagnose'] },
+  train: { type: 'string', of: ['diagnose'] },
+  val: { type: 'string', of: ['diagnose'] },
+  x: { type: 'string', of: ['diagnose'] },
   title: { type: 'string', of: ['diagnose'] },
   verbose: { type: 'boolean', short: 'v', of: ['diagnose'] },
   all: { type: 'boolean', of: ['diagnose'] },
@@ -186,6 +192,7 @@ function diagnoseOptions(
   if (first === undefined) return { code: 'no-path' };
   if (paths.includes('')) return { code: 'empty-path' };
   const guess = isImplied && /^[\w-]+$/.test(first) ? nearest(first, COMMANDS) : undefined;
+  const mapping = mappingIn(given);
   const [out, config, title] = [last(given, 'out'), last(given, 'config'), last(given, 'title')];
   return {
     command: 'diagnose',
@@ -203,6 +210,7 @@ function diagnoseOptions(
       ...(failOn !== undefined && { failOn }),
       ...(checkpoint !== undefined && { checkpoint }),
       ...(readAs !== undefined && { readAs }),
+      ...(mapping !== undefined && { mapping }),
       ...(title !== undefined && { title }),
     },
   };
@@ -222,6 +230,14 @@ function initOptions(given: Given, [folder = '.']: readonly string[], language: 
       language,
     },
   };
+}
+
+/** Names of each role, by several options or with commas between them; a name that has a comma is given in the configuration. */
+function mappingIn(given: Given): Mapping | undefined {
+  if (!given.has('train') && !given.has('val') && !given.has('x')) return undefined;
+  const names = (option: OptionName) => (given.get(option) ?? []).flatMap((value) => value.split(',')).map((name) => name.trim());
+  const axis = last(given, 'x');
+  return { train: names('train'), validation: names('val'), ...(axis !== undefined && { axis }) };
 }
 
 function chosen<T extends string>(flag: string, value: string | undefined, allowed: readonly T[]): T | undefined | UsageProblem {

@@ -7,13 +7,14 @@ import type { SourceFile } from '../source/source.ts';
 import { fileSource } from './file-source.ts';
 import { isSkipped } from './folders.ts';
 import { searchGlob } from './glob-search.ts';
+import { MOST_INPUT, readStandardInput } from './standard-input.ts';
 
 /** Folders inside each other, and files in all, that are looked at below one named path. */
 export const MAX_DEPTH = 16;
 export const MAX_FILES = 10_000;
 
 /**
- * The files that PATH arguments name: a file, a folder searched for files, or a glob. Their paths are relative to what was named
+ * The files that PATH arguments name: a file, a folder searched for files, a glob, or `-` for standard input. Their paths are relative to what was named
  * (to the common parent where several paths are named), so that the same training gives the same run wherever it lies. With `within`
  * every real path must lie below that folder, whatever links, `..` or an absolute path lead to.
  */
@@ -21,17 +22,25 @@ export async function findFiles(paths: readonly string[], folder: string, within
   const found: Named[] = [];
   const problems: UsageProblem[] = [];
   const notes: PublishingNote[] = [];
+  const read: SourceFile[] = [];
   for (const path of paths) {
+    if (path === '-' && within === undefined) {
+      const input = await readStandardInput();
+      if (input === undefined) problems.push({ code: 'unreadable-path', path, detail: `more than ${MOST_INPUT} bytes` });
+      else read.push(input);
+      continue;
+    }
     const named = await allowed(path, await resolveNamed(path, folder, notes), within);
     if ('code' in named) problems.push(named);
     else found.push(...named);
   }
   const root = aboveSplit(commonParent(found));
-  const files: SourceFile[] = [];
+  const files: SourceFile[] = [...read];
   for (const one of found) {
     const walk = new Walk(one, root);
     await walk.visit(one.absolute, 0, one.stats);
-    if (one.stats.isDirectory() && walk.files.length === 0) problems.push({ code: 'empty-folder', path: one.given });
+    if (one.stats.isDirectory() && walk.files.length === 0 && !isGlob(one.given))
+      problems.push({ code: 'empty-folder', path: one.given });
     files.push(...walk.files);
     notes.push(...walk.notes);
   }
@@ -65,20 +74,25 @@ async function resolveNamed(path: string, folder: string, notes: PublishingNote[
     if (!stats.isFile() && !stats.isDirectory()) return { code: 'unreadable-path', path, detail: 'neither a file nor a folder' };
     return [{ given: path, absolute, stats, root: stats.isDirectory() ? absolute : dirname(absolute) }];
   } catch (error) {
-    if (/[*?[\]{}]/.test(path)) return globbed(path, folder, notes);
+    if (isGlob(path)) return globbed(path, folder, notes);
     return unreadable(path, error);
   }
 }
 
+function isGlob(path: string): boolean {
+  return /[*?[\]{}]/.test(path);
+}
+
 /** A glob's matches as one named tree, cut at its fixed part: `runs/<any>/log.csv` shows `mlp/log.csv`. */
 async function globbed(pattern: string, folder: string, notes: PublishingNote[]): Promise<readonly Named[] | UsageProblem> {
-  const { root, files, links } = await searchGlob(pattern.replaceAll(sep, '/'), folder, MAX_FILES);
+  const { root, files, folders, links } = await searchGlob(pattern.replaceAll(sep, '/'), folder, MAX_FILES);
   for (const link of links) notes.push({ code: 'link-skipped', path: shownBelow(root, link), to: 'anything' });
-  if (files.length === 0) return { code: 'no-match', pattern };
+  if (files.length + folders.length === 0) return { code: 'no-match', pattern };
   if (files.length > MAX_FILES) notes.push({ code: 'files-skipped', path: pattern, limit: MAX_FILES });
   const kept: Named[] = [];
   // One after the other: a process may have few files open at once.
-  for (const absolute of files.slice(0, MAX_FILES)) kept.push({ given: pattern, absolute, stats: await stat(absolute), root });
+  for (const absolute of [...files, ...folders].slice(0, MAX_FILES))
+    kept.push({ given: pattern, absolute, stats: await stat(absolute), root });
   return kept;
 }
 

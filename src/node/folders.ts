@@ -31,9 +31,14 @@ const SKIPPED = new Set(['node_modules', 'site-packages', '__pycache__', '__pypa
 
 /**
  * What a search of a folder leaves out: programs and caches, Python's virtual environments of any name, and names that begin with a dot,
- * which hide settings and secrets. Whoever means one of these names it.
+ * which hide settings and secrets, and reports that were written with `--out`. Whoever means one of these names it.
  */
 export function isSkipped(path: string): boolean {
   const name = basename(path);
-  return name.startsWith('.') || SKIPPED.has(name) || existsSync(join(path, 'pyvenv.cfg'));
+  return name.startsWith('.') || SKIPPED.has(name) || existsSync(join(path, 'pyvenv.cfg')) || isOwnReport(path);
+}
+
+/** What `--out` wrote: its report is no history, and its numbers are those of one. */
+function isOwnReport(path: string): boolean {
+  return existsSync(join(path, 'report.json')) && existsSync(join(path, 'report.md'));
 }

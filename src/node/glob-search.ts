@@ -11,6 +11,8 @@ export interface GlobMatches {
   readonly root: string;
   /** Absolute paths, sorted, one more than `most` at the most. */
   readonly files: readonly string[];
+  /** Folders that a glob with a pattern at its end matches, as `runs/*` does: to be searched for files. */
+  readonly folders: readonly string[];
   /** Links that match too. None is followed, so that nothing is read twice or from elsewhere. */
   readonly links: readonly string[];
 }
@@ -26,6 +28,7 @@ export async function searchGlob(glob: string, folder: string, most: number): Pr
   const prefix = fixed === '' ? (isAbsolute(glob) ? '/' : '') : `${fixed}/`;
   const files: string[] = [];
   const links: string[] = [];
+  const folders: string[] = [];
   async function visit(below: string, depth: number): Promise<void> {
     const entries = await readdir(join(root, below), { withFileTypes: true }).catch(() => []);
     for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -34,8 +37,9 @@ export async function searchGlob(glob: string, folder: string, most: number): Pr
       const absolute = join(root, path);
       if (entry.isDirectory()) {
         const isHidden = entry.name.startsWith('.') && namesHidden;
-        if (depth < MAX_DEPTH && (isHidden || !isSkipped(absolute)) && mayMatchBelow(glob, prefix + path))
-          await visit(path, depth + 1);
+        if (!isHidden && isSkipped(absolute)) continue;
+        if (/[*?\]}]$/.test(glob) && matchesPath(glob, prefix + path)) folders.push(absolute);
+        else if (depth < MAX_DEPTH && mayMatchBelow(glob, prefix + path)) await visit(path, depth + 1);
       } else if ((entry.isFile() || entry.isSymbolicLink()) && matchesPath(glob, prefix + path)) {
         if (entry.name.startsWith('.') && !namesHidden) continue;
         (entry.isFile() ? files : links).push(absolute);
@@ -43,5 +47,5 @@ export async function searchGlob(glob: string, folder: string, most: number): Pr
     }
   }
   await visit('', 0);
-  return { root, files: files.toSorted(), links };
+  return { root, files: files.toSorted(), folders: folders.toSorted(), links };
 }

@@ -183,7 +183,7 @@ describe('wrong usage', () => {
     [['completion', 'tcsh'], /Use one of bash, zsh, fish/],
     [['diagnose'], /Name a history file/],
     [['diagnose', 'examples/healthy', '--fial-on', 'new'], /Unknown option "--fial-on"\. Did you mean --fail-on\?/],
-    [['diagnose', 'examples/healthy', '-x'], /Unknown option "-x"\. Options: --base/],
+    [['diagnose', 'examples/healthy', '-z'], /Unknown option "-z"\. Options: --base/],
     [['diagnose', 'examples/healthy', '--fail-on'], /--fail-on needs a value/],
     [['diagnose', 'examples/healthy', '--out', '--format', 'json'], /--out needs a value/],
     [['diagnose', 'examples/healthy', '--fail-on', 'sometimes'], /--fail-on "sometimes" is unknown\. Use one of new, any, never/],

@@ -41,6 +41,8 @@ describe('names that a user explains', () => {
 
   test('and that a file does not have are told with those it has', async () => {
     const { refused } = await readHistories([fileOf('a.csv', 'epoch,foo,baz\n1,2,3\n2,2,3\n')], { mappingOf: () => mapping });
-    expect(refused).toEqual([{ path: 'a.csv', because: { code: 'no-series', saw: ['epoch', 'foo', 'baz'] } }]);
+    expect(refused).toEqual([
+      { path: 'a.csv', because: { code: 'no-series', saw: ['epoch', 'foo', 'baz'], numbers: ['epoch', 'foo', 'baz'] } },
+    ]);
   });
 });

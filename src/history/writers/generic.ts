@@ -7,6 +7,7 @@ import { fileStem } from '../run-key.ts';
 import { comparesRuns } from '../runs-table.ts';
 import { splitOf, tokenise } from '../tokens.ts';
 import { arePercentages, countsInWords, isNoHistory, measuresOf, nothingIn } from './no-history.ts';
+import { refuseByNames } from './user-names.ts';
 
 /** Any table or JSON Lines with a loss in it: a record per epoch or step, named as people name things. */
 export const generic: WriterProfile = {
@@ -126,6 +127,15 @@ export const runsLines: WriterProfile = {
   score: 0.55,
   recognize: ({ names, rows }) => (comparesRuns(names.slice(0, 500), (slot) => rows.map((row) => row[slot])) ? names : undefined),
   refuse: ({ names }) => ({ code: 'not-a-history', what: 'runs-table', saw: names.slice(0, 12) }),
+};
+
+/** JSON Lines with numbers under names that say nothing. */
+export const otherLines: WriterProfile = {
+  formats: { lines: 'other-jsonl' },
+  score: 0.3,
+  recognize: ({ names, numbers }) =>
+    names.filter((_, slot) => numbers(slot).filter((value) => value !== undefined).length > 1).length > 1 ? names : undefined,
+  refuse: (look) => refuseByNames(look),
 };
 
 /** Tables that are known and are no histories, and any other table: said calmly, with what was seen. */

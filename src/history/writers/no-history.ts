@@ -95,6 +95,15 @@ function isOneRowPerModel({ header, rows, dialect }: TableSample): boolean {
 }
 
 export function nothingIn(table: TableSample): RefusalReason {
+  const reason = whyNothing(table);
+  const numbers = seen(table).filter((name) => {
+    const column = table.header.indexOf(name);
+    return table.rows.some((row) => typeof parseCell(row[column] ?? '') === 'number');
+  });
+  return reason.code === 'no-series' ? { ...reason, numbers } : reason;
+}
+
+function whyNothing(table: TableSample): RefusalReason {
   const holdsLoss = table.header.some(
     (name, column) => isLossName(name) && table.rows.some((row) => typeof parseCell(row[column] ?? '') === 'number'),
   );

@@ -2,6 +2,7 @@ import { axisNamed, type Mapping, namesOf } from '../mapping.ts';
 import type { FormatReader } from '../reader.ts';
 import type { WriterProfile } from '../records/profile.ts';
 import { formatsOf } from './formats.ts';
+import { refuseByNames } from './user-names.ts';
 
 /** Surer than every writer. */
 const SURE = 2;
@@ -26,7 +27,7 @@ function missing(): WriterProfile {
     formats: { table: 'csv', lines: 'jsonl', list: 'json-records', lists: 'json-dict-of-lists', repr: 'python-repr-dict' },
     score: SURE - 0.5,
     recognize: ({ names }) => names,
-    refuse: ({ names }) => ({ code: 'no-series', saw: names.filter((name) => name !== '').slice(0, 12) }),
+    refuse: refuseByNames,
   };
 }
 

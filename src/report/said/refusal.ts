@@ -1,9 +1,24 @@
+import { axisOf } from '../../history/axis.ts';
 import type { RefusalReason } from '../../history/reasons.ts';
 import type { MessageId } from '../language/messages.ts';
 import { content, names, type Phrase, phrase, verbatim } from '../language/phrase.ts';
 
 /** What holds other files, as `source/` names it. */
 const CONTAINERS: ReadonlySet<string> = new Set(['archive', 'zip', 'tar']);
+
+/** The flags by which a user says what names mean: the first that counts, and the first two that do not. */
+function flagsFor(names: readonly string[]): string {
+  const axis = names.find((name) => axisOf(name) !== undefined);
+  const [train, validation] = names.filter((name) => name !== axis);
+  const flags = [
+    ['--train', train],
+    ['--val', validation],
+    ['--x', axis],
+  ] as const;
+  return flags
+    .flatMap(([flag, name]) => (name === undefined ? [] : [`${flag} ${/^[\w./@-]+$/.test(name) ? name : `"${name}"`}`]))
+    .join(' ');
+}
 
 /** Why a file gave no history, as a sentence. */
 export function refusalPhrase(because: RefusalReason): Phrase {
@@ -21,7 +36,9 @@ export function refusalPhrase(because: RefusalReason): Phrase {
     case 'single-values':
       return phrase('refuse.single-values', { list: content(...because.names) });
     case 'no-series':
-      return phrase('refuse.no-series', { list: content(...because.saw) });
+      return because.numbers === undefined || because.numbers.length < 2
+        ? phrase('refuse.no-series', { list: content(...because.saw) })
+        : phrase('refuse.no-series.explain', { list: content(...because.saw), value: content(flagsFor(because.numbers)) });
     case 'no-numbers':
       return phrase('refuse.no-numbers', { list: content(...because.names) });
     case 'not-a-history': {

@@ -40,7 +40,7 @@ Usage: loss-doctor [diagnose] PATH... [OPTIONS]
        loss-doctor init [FOLDER] [--two-jobs] [--forks] [--dry-run] [--yes]
        loss-doctor formats | completion bash|zsh|fish | help
 
-PATH is a history file, a folder that is searched for histories, an archive, or a glob.
+PATH is a history file, a folder that is searched for histories, an archive, a glob, or - for standard input.
 A folder with one subfolder per run gives one run per subfolder.
 
 Options:
@@ -56,6 +56,7 @@ Options:
   --fail-on WHEN     exit with 1 on new problems (new), on any (any), or never (default)
   --checkpoint KIND  the checkpoint that training keeps: auto (default), best or last
   --read-as FORMAT   read every file as this format
+  --train NAME       the column that holds the training loss; --val NAME, the validation loss; --x NAME, the epoch or step
   --language TAG     language of the report: {languages}
   --title TEXT       title of the report
   -h, --help         this help

@@ -41,6 +41,8 @@ export const config = {
   'expected.anchor': 'a tag, branch or commit, e.g. v1.2.0',
   'expected.key': 'letters, digits, spaces and `_.-`, 64 at most',
   'expected.settings': 'a mapping of settings, e.g. `fail-on: new`',
+  'expected.columns': 'a mapping from paths to names, e.g. `logs/*.csv` with `train: tr_ls` below it',
+  'expected.column-names': 'a mapping of names, e.g. `train: tr_ls`',
   'expected.run-settings': 'a mapping of settings, e.g. `tolerance: 0.02`',
   'expected.runs': 'a mapping of run names or globs to settings',
   'expected.severities': 'a mapping of findings to severities, e.g. `plateau: off`',
