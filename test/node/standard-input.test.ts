@@ -42,7 +42,7 @@ describe('what is named', () => {
 
   test('names of columns by flags', () => {
     const parsed = parseArguments(['diagnose', 'a.csv', '--train', 'tr_ls', '--val', 'vl_a,vl_b', '--x=ep'], []);
-    expect('command' in parsed && parsed.command === 'diagnose' ? parsed.options.mapping : parsed).toEqual({
+    expect('options' in parsed && 'mapping' in parsed.options ? parsed.options.mapping : parsed).toEqual({
       train: ['tr_ls'],
       validation: ['vl_a', 'vl_b'],
       axis: 'ep',
