@@ -74,7 +74,7 @@ export function chooseArtifacts(artifacts: readonly Artifact[], patterns: readon
     const known = newest.get(artifact.name);
     if (isChosen(artifact.name, patterns) && (known === undefined || artifact.id > known.id)) newest.set(artifact.name, artifact);
   }
-  return [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : 1)).slice(0, MAX_ARTIFACTS);
+  return [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function isChosen(name: string, patterns: readonly string[]): boolean {
@@ -97,7 +97,7 @@ export async function downloadArtifacts(
   const files: SourceFile[] = [];
   const refused: Refusal[] = [];
   let left = limits.all;
-  for (const artifact of artifacts) {
+  for (const artifact of artifacts.slice(0, MAX_ARTIFACTS)) {
     const allowed = Math.min(left, limits.each);
     const got = await downloadOne(client, repository, artifact, allowed);
     if (got instanceof Blob) {
@@ -107,7 +107,15 @@ export async function downloadArtifacts(
       refused.push(got);
     }
   }
-  return { files, refused };
+  return { files, refused: [...refused, ...leftOut(artifacts)] };
+}
+
+/** One refusal that says how many there are. */
+function leftOut(artifacts: readonly Artifact[]): readonly Refusal[] {
+  const first = artifacts[MAX_ARTIFACTS];
+  if (first === undefined) return [];
+  const because = { code: 'too-large', limit: 'artifacts', value: artifacts.length, allowed: MAX_ARTIFACTS } as const;
+  return [{ path: first.name, because }];
 }
 
 async function downloadOne(client: Client, repository: Repository, artifact: Artifact, allowed: number): Promise<Blob | Refusal> {

@@ -27,7 +27,8 @@ export async function gatherHistory(session: Session): Promise<History> {
   if (settings.path.length > 0) {
     const found = await ports.readPaths(settings.path, environment.workspace);
     for (const note of found.notes) ports.host.notice(words.note(note));
-    return { files: found.files, refused: found.problems.map((problem) => refusalOf(session, problem)), names: [] };
+    const problems = found.problems.map((problem) => refusalOf(session, problem));
+    return { files: found.files, refused: [...problems, ...found.refused], names: [] };
   }
   const patterns = settings.artifact;
   const { repository } = environment;

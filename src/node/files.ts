@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { Refusal } from '../history/history.ts';
 import { isSplitFolder } from '../history/run-key.ts';
 import type { FoundFiles, PublishingNote, UsageProblem } from '../report/notices.ts';
 import type { SourceFile } from '../source/source.ts';
@@ -44,7 +45,21 @@ export async function findFiles(paths: readonly string[], folder: string, within
     files.push(...walk.files);
     notes.push(...walk.notes);
   }
-  return { files: distinct(files), notes, problems };
+  return { files: distinct(files), notes, refused: notes.flatMap(refusalOf), problems };
+}
+
+/** A file that was found and not read may be a history; a link is not followed to one, and names nothing of its own. */
+function refusalOf(note: PublishingNote): readonly Refusal[] {
+  switch (note.code) {
+    case 'files-skipped':
+      return [{ path: note.path, because: { code: 'too-large', limit: 'files', value: note.limit + 1, allowed: note.limit } }];
+    case 'depth-limit':
+      return [{ path: note.path, because: { code: 'too-large', limit: 'depth', value: note.limit + 1, allowed: note.limit } }];
+    case 'file-unreadable':
+      return [{ path: note.path, because: { code: 'unreadable', detail: note.detail } }];
+    default:
+      return [];
+  }
 }
 
 interface Named {

@@ -1,4 +1,5 @@
 import type { ConfigMistake } from '../config/settings.ts';
+import type { Refusal } from '../history/history.ts';
 import type { RefusalReason } from '../history/reasons.ts';
 import type { SourceFile } from '../source/source.ts';
 
@@ -94,6 +95,8 @@ export interface FoundFiles {
   readonly files: readonly SourceFile[];
   /** What was left out. */
   readonly notes: readonly PublishingNote[];
+  /** Of that, what may be a history. */
+  readonly refused: readonly Refusal[];
   /** Paths that are missing, cannot be opened or hold nothing. */
   readonly problems: readonly UsageProblem[];
 }

@@ -89,6 +89,13 @@ test('what several artifacts have together is bounded: the first that passes it 
   expect(refused).toEqual([{ path: 'c', because: { code: 'too-large', limit: 'artifact bytes', value: 5, allowed: 3 } }]);
 });
 
+test('artifacts beyond the limit are told by one refusal that says how many there are', async () => {
+  const many = Array.from({ length: 300 }, (_, k) => ({ ...artifact, name: `leg-${k}`, expired: true }));
+  const { refused } = await downloadArtifacts(client(), REPOSITORY, many);
+  expect(refused).toHaveLength(257);
+  expect(refused.at(-1)).toEqual({ path: 'leg-256', because: { code: 'too-large', limit: 'artifacts', value: 300, allowed: 256 } });
+});
+
 test('names and patterns choose; of one name the newest counts', () => {
   const all = ['loss-history', 'loss-history-a', 'logs', 'loss-history'].map((name, id) => ({ ...artifact, id, name }));
   expect(chooseArtifacts(all, ['loss-history*']).map(({ id, name }) => [id, name])).toEqual([

@@ -37,7 +37,7 @@ async function settings(subject: Subject, inputs: Parameters<typeof settingsFor>
   const host: Host = { info: say, notice: say, warning: say, error: say, output: say, fail: say, summary: async () => {} };
   const copies =
     workspace === undefined ? [] : [{ path: 'loss-doctor.yml', content: bytesSource(new TextEncoder().encode(workspace)) }];
-  const readPaths: ActionPorts['readPaths'] = async () => ({ files: copies, notes: [], problems: [] });
+  const readPaths: ActionPorts['readPaths'] = async () => ({ files: copies, notes: [], refused: [], problems: [] });
   const ports = { host, language: en, readPaths };
   const environment = environmentOf({ GITHUB_REPOSITORY: 'octo-lab/model', GITHUB_SHA: PUSHED });
   return { found: await settingsFor(ports, client(), environment, subject, inputs), said };
