@@ -49,6 +49,7 @@ export async function diagnoseCommand(options: DiagnoseOptions, around: Surround
   );
   const { report, notes } = await run({
     files: head.files,
+    refused: head.refused,
     policy,
     ...(options.readAs !== undefined && { readAs: options.readAs }),
     reading,
