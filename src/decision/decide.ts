@@ -1,4 +1,4 @@
-import { mayGate } from '../comparison/baseline.ts';
+import { type Baseline, baseOf, mayGate } from '../comparison/baseline.ts';
 import type { Comparison, RunComparison } from '../comparison/comparison.ts';
 import { missingMetric } from '../comparison/curve-numbers.ts';
 import { baseRunOf } from '../comparison/match.ts';
@@ -117,30 +117,38 @@ interface UnseenBy {
 }
 
 /**
- * What is gone since a base that may not gate decides nothing, nor does what is unseen of a run that never fails, or outside of a pull
- * request where only new findings count.
+ * Each with the rule that it falls under. What is gone since a training that only stands in for the base may be gone on the base branch
+ * too: it keeps the check from passing and never fails it by `any`. Nothing is decided by a training that is no ancestor, by a claim, of
+ * a run that never fails, or outside of a pull request where only new findings count.
  */
-function unseenBy({ diagnosis, comparison, claims = [], refused = [], policy, event }: DecisionInput): UnseenBy {
-  const gates = (reason: Unseen): boolean =>
-    comparison !== undefined && mayGate(comparison.baseline, 'key' in reason ? reason.key : undefined);
-  const gone = comparison === undefined ? [] : goneSinceBase(diagnosis.runs, comparison, refused);
+function unseenBy(input: DecisionInput): UnseenBy {
+  const { diagnosis, comparison, claims = [], refused = [], policy, event } = input;
+  const ruleOf = (reason: Unseen): FailOn => {
+    const rule = 'key' in reason ? failOnOf(reason.key, policy) : policy.failOn;
+    return rule === 'new' && event === 'elsewhere' ? 'never' : rule;
+  };
+  const gone = comparison === undefined ? [] : goneSinceBase(diagnosis.runs, comparison, refused, policy);
   const always = [
     ...diagnosis.runs.flatMap((run) => unjudgedOf(run, policy, counterpart(run, diagnosis, comparison))),
     ...unreadFiles(refused),
   ];
-  const all = [
-    ...gone.map((reason) => ({ reason, decides: gates(reason) })),
-    ...always.map((reason) => ({ reason, decides: true })),
-    ...claims.map((key) => ({ reason: { code: 'best-checkpoint', key } as const, decides: false })),
+  const rated: readonly { readonly reason: Unseen; readonly failOn: FailOn }[] = [
+    ...gone.map((reason) => ({ reason, failOn: againstBase(reason, ruleOf(reason), comparison?.baseline) })),
+    ...always.map((reason) => ({ reason, failOn: ruleOf(reason) })),
+    ...claims.map((key) => ({ reason: { code: 'best-checkpoint', key }, failOn: 'never' }) as const),
   ];
-  const rated = all.map(({ reason, decides }) => {
-    const failOn = 'key' in reason ? failOnOf(reason.key, policy) : policy.failOn;
-    return { reason, failOn: !decides || (failOn === 'new' && event === 'elsewhere') ? 'never' : failOn };
-  });
   return {
     deciding: rated.flatMap(({ reason, failOn }) => (failOn === 'never' ? [] : [{ reason, failOn }])),
     told: rated.filter(({ failOn }) => failOn === 'never').map(({ reason }) => reason),
   };
+}
+
+function againstBase(reason: Unseen, rule: FailOn, baseline: Baseline | undefined): FailOn {
+  if (baseline?.state !== 'found') return 'never';
+  const key = 'key' in reason ? reason.key : undefined;
+  const { rung } = (key === undefined ? undefined : baseOf(baseline, key)) ?? baseline;
+  if (rung === 'other') return 'never';
+  return rule === 'any' && !mayGate(baseline, key) ? 'new' : rule;
 }
 
 function counterpart({ run }: RunDiagnosis, { runs }: Diagnosis, comparison: Comparison | undefined): RunDiagnosis | undefined {

@@ -42,6 +42,8 @@ export type Unseen =
       /** Replicates on the base, where there are fewer. */
       readonly base?: number;
     }
+  /** The number that decides is worse in one of the replicates and not in their mean, and the base has fewer replicates. */
+  | { readonly code: 'worse-in-mean'; readonly key: string; readonly metric: string; readonly of: number; readonly base: number }
   /** A failing finding of an earlier training in a log that holds several, of which the last one is judged. */
   | { readonly code: 'earlier-part'; readonly key: string; readonly kind: FindingKind }
   /** Positions that are logged twice here and not on the base; the last value of each is used. */
@@ -101,6 +103,7 @@ const UNSEEN: ReadonlySet<GateReason['code']> = new Set<Unseen['code']>([
   'not-judged',
   'switched-off',
   'outvoted',
+  'worse-in-mean',
   'earlier-part',
   'logged-twice',
   'best-checkpoint',

@@ -2,12 +2,14 @@ import type { Comparison } from '../comparison/comparison.ts';
 import { judgedSeries } from '../comparison/curve-numbers.ts';
 import { baseRunOf } from '../comparison/match.ts';
 import { COMPARISON_THRESHOLDS } from '../comparison/thresholds.ts';
+import type { Policy } from '../config/policy.ts';
 import type { HistoryDiagnosis, RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import { shownOf } from '../diagnosis/diagnosis.ts';
 import type { Refusal, Series } from '../history/history.ts';
 import { runName } from '../history/run-key.ts';
 import type { Unseen } from './gate.ts';
-import { abstentionOf, CAN_FAIL, failingKinds, outvotedIn } from './unjudged.ts';
+import { outvotedByMore, worseInMean } from './replicates-added.ts';
+import { abstentionOf, CAN_FAIL, failingKinds } from './unjudged.ts';
 
 /** Share of the base's points, and of its length, below which a curve shows too little of what the base's showed. */
 const ENOUGH = COMPARISON_THRESHOLDS.muchShorter;
@@ -17,9 +19,11 @@ const TOGETHER = 0.9;
 /** What the base had and this push does not show, run by run; nothing without a base. */
 export function goneSinceBase(
   head: readonly RunDiagnosis[],
-  { baseline, runs }: Comparison,
+  comparison: Comparison,
   refused: readonly Refusal[],
+  policy: Policy,
 ): readonly Unseen[] {
+  const { baseline, runs } = comparison;
   if (baseline.state !== 'found' || head.length === 0) return [];
   const vanished = runs.filter(({ state }) => state === 'vanished').map(({ key }) => key);
   if (!runs.some(({ state }) => state === 'matched')) return [{ code: 'nothing-compared', base: vanished }];
@@ -29,7 +33,7 @@ export function goneSinceBase(
     if (state === 'vanished') return [runGone(key, refused)];
     const mine = head.find(({ run }) => run.key === key);
     const base = baseRunOf(key, head, baseline);
-    return mine && base ? goneFromRun(mine, base) : [];
+    return mine && base ? [...goneFromRun(mine, base), ...worseInMean(mine, base, comparison, policy)] : [];
   });
 }
 
@@ -163,16 +167,6 @@ function wasJudged(kind: (typeof CAN_FAIL)[number], { outcomes }: RunDiagnosis):
   return outcomes.some((outcome) =>
     outcome.state === 'found' ? outcome.finding.kind === kind : outcome.kind === kind && outcome.state === 'clear',
   );
-}
-
-/** Replicates that the base did not have outvote one that fails. */
-function outvotedByMore(head: RunDiagnosis, base: RunDiagnosis): readonly Unseen[] {
-  const there = base.replicates.length;
-  if (head.replicates.length <= there) return [];
-  const before = new Set(base.replicates.flatMap((replicate) => failingKinds(replicate)));
-  return outvotedIn(head)
-    .filter(({ kind, having, of }) => !before.has(kind) && 2 * having < of)
-    .map((one) => ({ ...one, base: there }));
 }
 
 /** Share of a curve's positions from which logging twice is a second curve, of which only one is seen. */

@@ -103,6 +103,13 @@ export const SCENES = {
   'the last of 40 runs dropped': { base: fortyLegs, head: legs(39, () => clinic('calm-4')) },
   'one healthy seed beside a bad one': { base: oneRun, head: seeds(bad, slightly(0)) },
   'three healthy seeds beside a bad one': { base: oneRun, head: seeds(bad, slightly(0), slightly(1), slightly(2)) },
+  'a worse seed beside a better one': {
+    base: oneRun,
+    head: seeds(
+      worse,
+      good.map(([epoch, loss, val]) => [epoch, loss * 0.5, val * 0.5]),
+    ),
+  },
   'a seed gone': { base: [seeds(slightly(0), slightly(1), slightly(2))], head: seeds(slightly(0), slightly(2)) },
   'two trainings in one file, the bad one first': { base: oneRun, head: mlp(csv([...bad, ...good])) },
   'each epoch logged twice, the good one last': {

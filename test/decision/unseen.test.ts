@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Policy } from '../../src/config/policy.ts';
+import type { Baseline, Rung } from '../../src/comparison/baseline.ts';
+import { DEFAULT_POLICY, type Policy } from '../../src/config/policy.ts';
 import { isUnseen } from '../../src/decision/gate.ts';
 import { en } from '../../src/report/language/en.ts';
 import { renderComment } from '../../src/report/markdown/comment.ts';
 import type { Report } from '../../src/report/report.ts';
+import { givenBaseline } from '../../src/run.ts';
 import { file, overfitting, reportOf } from '../report/situations.ts';
 import { bad, clinic, csv, type Files, good, oneRun, SCENES, type Scene } from './scenes.ts';
 
@@ -146,6 +148,25 @@ describe('what a push does not show', () => {
     const { gate, diagnosis } = await reportOn(SCENES['one healthy seed beside a bad one']);
     expect(gate.because).toEqual([{ code: 'outvoted', key: 'mlp', kind: 'overfitting', having: 1, of: 2 }]);
     expect(diagnosis.verdict).toBe('unknown');
+  });
+
+  it('is a worse seed that a better one hides in the mean, unless the base had as many', async () => {
+    const scene = SCENES['a worse seed beside a better one'];
+    expect((await reportOn(scene)).gate.because).toEqual([{ code: 'worse-in-mean', key: 'mlp', metric: 'loss', of: 2, base: 1 }]);
+    const { head } = scene;
+    expect(codesOf(await reportOn({ base: [head, head, head], head }))).toEqual([]);
+  });
+
+  it('since a training that only stands in for the base keeps the check from passing and fails nothing by `any`', async () => {
+    const { base, head } = SCENES['bad run dropped'];
+    const given = await givenBaseline(base.map(filesOf), { policy: DEFAULT_POLICY, branch: 'main' });
+    if (given.baseline.state !== 'found') throw new Error('no base');
+    const of = async (rung: Rung, policy: Partial<Policy>) =>
+      (await reportOf({ files: filesOf(head), baseline: { ...given.baseline, rung } as Baseline, policy })).gate.conclusion;
+    expect(await of('earlier', {})).toBe('neutral');
+    expect(await of('earlier', { failOn: 'any' })).toBe('neutral');
+    expect(await of('earlier', { failOn: 'any', ifNotJudged: 'fail' })).toBe('failure');
+    expect(await of('other', { failOn: 'any' })).toBe('success');
   });
 
   it('says what 38 runs share in one sentence', async () => {

@@ -34,6 +34,7 @@ const TABLE: readonly Row[] = [
   ['the last of 40 runs dropped', UNSEEN, /`leg_bn` ran on `main` and is not in this push/],
   ['one healthy seed beside a bad one', UNSEEN, /1 of 2 seeds or folds of `mlp`: overfitting\. Half is no majority/],
   ['three healthy seeds beside a bad one', UNSEEN, /1 of 4 seeds or folds of `mlp`: overfitting\. On `main` there is 1/],
+  ['a worse seed beside a better one', UNSEEN, /One of 2 seeds or folds of `mlp` is worse than `main`.*their mean is not/],
   ['a seed gone', UNSEEN, /`mlp` has 2 seeds or folds here and 3 on `main`/],
   ['two trainings in one file, the bad one first', UNSEEN, /The log of `mlp` holds several trainings\. An earlier one overfits/],
   ['each epoch logged twice, the good one last', UNSEEN, /`mlp` logs `val_loss` twice at 25 positions/],
