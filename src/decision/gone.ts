@@ -27,18 +27,23 @@ export function goneSinceBase(
   if (baseline.state !== 'found' || head.length === 0) return [];
   const vanished = runs.filter(({ state }) => state === 'vanished').map(({ key }) => key);
   if (!runs.some(({ state }) => state === 'matched')) return [{ code: 'nothing-compared', base: vanished }];
-  return runs.flatMap((compared) => {
-    const { key, state } = compared;
+  const headByKey = new Map(head.map((run) => [run.run.key, run]));
+  const unread = vanished.length > 0 ? byRun(refused) : new Map<string, Refusal>();
+  return runs.flatMap(({ key, state }) => {
     if (state === 'new') return [];
-    if (state === 'vanished') return [runGone(key, refused)];
-    const mine = head.find(({ run }) => run.key === key);
+    if (state === 'vanished') return [runGone(key, unread.get(key))];
+    const mine = headByKey.get(key);
     const base = baseRunOf(key, head, baseline);
     return mine && base ? [...goneFromRun(mine, base), ...worseInMean(mine, base, comparison, policy)] : [];
   });
 }
 
-function runGone(key: string, refused: readonly Refusal[]): Unseen {
-  const unread = refused.find(({ path }) => runName(path).key === key);
+/** The first refused file of each run that its name tells. */
+function byRun(refused: readonly Refusal[]): ReadonlyMap<string, Refusal> {
+  return new Map(refused.toReversed().map((one) => [runName(one.path).key, one]));
+}
+
+function runGone(key: string, unread: Refusal | undefined): Unseen {
   return { code: 'run-gone', key, ...(unread && { unread }) };
 }
 
