@@ -16,20 +16,9 @@ it('however little room there is, the check and its reason and what was not read
   const report = await reportOf({ files: [...runs, ...junk, file('cnn/training.csv', 'gone\n')], bases: [base] });
   for (const limit of [60_000, 20_000, 3_000, 1]) {
     const comment = renderComment(report, { language: en, limit });
-    expect(comment).toMatch(/^\*\*Check: neutral\.\*\* None of the 2 runs of `main` is in this push \(`cnn`, `mlp`\)/m);
-    expect(comment).toMatch(/^Not read: 61 files and 2 runs of `main` \(`cnn`, `mlp`, `cnn\/training\.csv`, `!a0\.txt`/m);
+    expect(comment).toMatch(/^### ◽ Neutral · /);
+    expect(comment).toMatch(/^None of the 2 runs of `main` is in this push \(`cnn`, `mlp`\)/m);
+    expect(comment).toMatch(/Not read: 61 files and 2 runs of `main` \(`cnn`, `mlp`, `cnn\/training\.csv`, `!a0\.txt`/);
     expect(comment.length).toBeLessThan(65_536);
   }
-});
-
-it('says in the first lines what decides, before anything that could be cut', async () => {
-  const report = await reportOf({
-    files: [file('cnn/training.csv', clinic('calm-2'))],
-    bases: [[file('mlp/training.csv', clinic('calm-1'))]],
-  });
-  expect(
-    renderComment(report, { language: en })
-      .split('\n')
-      .filter((line) => line !== '')[1],
-  ).toMatch(/^\*\*Check: neutral/);
 });

@@ -1,4 +1,4 @@
-import type { GateReason } from '../../decision/gate.ts';
+import { type GateReason, isUnseen } from '../../decision/gate.ts';
 import { type FindingKind, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import { branchOf, comparedOf, type Problem, problemsOf, runTerm } from '../context.ts';
 import { factsOf } from '../facts.ts';
@@ -24,7 +24,7 @@ export interface Status {
 }
 
 export function statusOf(report: Report, lead: Lead): Status {
-  const why = undecided(report);
+  const why = undecided(report, lead);
   const seen = withRest(report, lead, whatOf(report, lead));
   const what = why && lead.kind === 'problem' ? phrase('what.and-why', { what: seen, why }) : (why ?? seen);
   const sign = signOf(report, lead);
@@ -53,11 +53,12 @@ function signOf(report: Report, lead: Lead): Sign {
   return isTroubled || frame === 'status.would-fail' ? '⚠️' : '✅';
 }
 
-/** Why nothing was decided, where that is about more than one finding or number. */
-function undecided(report: Report): Phrase | undefined {
-  if (report.gate.conclusion !== 'neutral') return undefined;
+/** Why nothing was decided, where that is about more than one finding or number: nothing is only called healthy that was not all seen. */
+function undecided(report: Report, lead: Lead): Phrase | undefined {
+  const { conclusion, because } = report.gate;
+  if (conclusion !== 'neutral' && !because.some(({ code }) => code === 'unjudged-fails')) return undefined;
   const theBase = base(branchOf(report));
-  for (const reason of report.gate.because) {
+  for (const reason of because) {
     switch (reason.code) {
       case 'nothing-compared':
         return phrase('what.renamed', { base: theBase });
@@ -70,8 +71,10 @@ function undecided(report: Report): Phrase | undefined {
       default:
     }
   }
-  return undefined;
+  return GOOD_NEWS.has(lead.kind) && because.some(isUnseen) ? phrase('what.unseen') : undefined;
 }
+
+const GOOD_NEWS: ReadonlySet<Lead['kind']> = new Set<Lead['kind']>(['better', 'faster', 'fixed', 'healthy', 'same']);
 
 function whatOf(report: Report, lead: Lead): Phrase {
   const branch = branchOf(report);

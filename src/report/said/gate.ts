@@ -70,7 +70,9 @@ function unseenPhrase(report: Report, reason: Unseen, theBase: Term): Phrase {
   const slots = { run: 'key' in reason ? runTerm(report, reason.key) : '', base: theBase };
   switch (reason.code) {
     case 'nothing-compared':
-      return phrase('gate.nothing-compared', { base: theBase, n: reason.base.length, list: names(reason.base) });
+      return reason.base.length === 1
+        ? phrase('gate.nothing-compared.one', { base: theBase, list: names(reason.base) })
+        : phrase('gate.nothing-compared', { base: theBase, n: reason.base.length, list: names(reason.base) });
     case 'run-gone':
       return reason.unread === undefined
         ? phrase('gate.run-gone', slots)
@@ -109,6 +111,8 @@ function unseenPhrase(report: Report, reason: Unseen, theBase: Term): Phrase {
         ? phrase('gate.outvoted', of)
         : phrase('gate.outvoted.base', { ...of, base: theBase, here: reason.base });
     }
+    case 'worse-in-mean':
+      return phrase('gate.worse-in-mean', { ...slots, metric: gatingMetric(report, reason), n: reason.of, total: reason.base });
     case 'earlier-part':
       return phrase('gate.earlier-part', { run: slots.run, kind: nameOf(reason.kind) });
     case 'logged-twice':

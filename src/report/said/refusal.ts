@@ -99,6 +99,7 @@ type WithoutSlots = Extract<MessageId, `limit.${string}` | `kind-of-file.${strin
 /** What a limit of `source/limits.ts` counts. */
 const LIMITS: Readonly<Record<string, WithoutSlots>> = {
   files: 'limit.files',
+  artifacts: 'limit.artifacts',
   fileBytes: 'limit.fileBytes',
   documentBytes: 'limit.documentBytes',
   parsedBytes: 'limit.parsedBytes',

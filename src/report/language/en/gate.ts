@@ -14,6 +14,7 @@ export const gate = {
   'gate.no-failing-finding': 'No failing finding.',
   'gate.never': 'Findings never fail this check (`fail-on: never`).',
   'gate.nothing-compared': 'None of the {n} {n: run / runs} of {base} is in this push ({list}). Renamed? Nothing was compared.',
+  'gate.nothing-compared.one': 'The only run of {base} is not in this push ({list}). Renamed? Nothing was compared.',
   'gate.run-gone': '{run} ran on {base} and is not in this push.',
   'gate.run-gone.unread': '{run} ran on {base}. Here its file {path} was not read: {reason}',
   'gate.replicates-gone': '{run} has {n} {n: seed or fold / seeds or folds} here and {total} on {base}.',
@@ -28,6 +29,8 @@ export const gate = {
   'gate.outvoted':
     '{n} of {total} seeds or folds of {run}: {kind}. Half is no majority, so the run is neither healthy nor failing.',
   'gate.outvoted.base': '{n} of {total} seeds or folds of {run}: {kind}. On {base}: {here}.',
+  'gate.worse-in-mean':
+    'One of {n} seeds or folds of {run} is worse in {metric} than {base}; their mean is not. On {base}: {total}.',
   'gate.earlier-part': 'The log of {run} holds several trainings. An earlier one has {kind}; only the last is judged.',
   'gate.logged-twice':
     '{run} logs {series} twice at {n} {n: position / positions}, which {base} does not. The last value of each is judged.',

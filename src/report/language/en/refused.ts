@@ -45,6 +45,7 @@ export const refused = {
   'refuse.of': '{path}: {reason}',
 
   'limit.files': 'files',
+  'limit.artifacts': 'artifacts',
   'limit.fileBytes': 'bytes',
   'limit.documentBytes': 'bytes in a file that is read as a whole',
   'limit.parsedBytes': 'bytes of memory for its values',

@@ -30,6 +30,7 @@ export const status = {
   'what.validation-gone': '{run} no longer logs the validation loss that {base} logs',
   'what.metric-missing': '{run} does not log {metric}',
   'what.policy-unread': 'the configuration of {base} could not be read',
+  'what.unseen': 'not everything could be judged',
   'what.healthy': '{run} looks healthy',
   'what.healthy.many': 'all {total} runs look healthy',
   'what.seeds-fail': '{n} of {total} seeds of {run} {n: fails / fail}',
