@@ -14,8 +14,8 @@ import type { Refusal } from '../history/history.ts';
 import type { RefusalReason } from '../history/reasons.ts';
 import type { Unseen } from './gate.ts';
 
-/** Kinds whose findings can be failing by default. */
-export const CAN_FAIL: readonly FindingKind[] = ['non-finite', 'divergence', 'overfitting'];
+/** Kinds that are failing by default. */
+export const CAN_FAIL: readonly FindingKind[] = ['non-finite', 'divergence', 'no-learning', 'no-generalization', 'overfitting'];
 
 /** What makes a run healthy: judged of neither, it was not judged at all. */
 const JUDGED_BY: readonly FindingKind[] = ['overfitting', 'divergence'];
