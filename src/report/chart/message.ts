@@ -1,24 +1,35 @@
-import type { ChartLine, ChartMark } from '../../chart/chart.ts';
-import { isDrawable } from '../../chart/chart.ts';
+import { type ChartMark, isDrawable } from '../../chart/chart.ts';
 import type { FindingKind } from '../../diagnosis/diagnosis.ts';
-import type { Place } from '../facts.ts';
-import { bestOf, endOf, finiteCount, rangeOf, spanOf } from './curves.ts';
+import { best, bestMark, bestPlace, gap } from './best.ts';
+import { endOf, finiteCount } from './curves.ts';
+import { level, nothingCarriesOver, nothingLearned } from './level.ts';
 import { notFinite } from './not-finite.ts';
 import type { Message, Scene } from './scene.ts';
 
-/** What each kind of finding looks like. The others show where the best value lies. */
-const pictures: Partial<Record<FindingKind, (scene: Scene) => Message>> = {
+/** What each kind of finding looks like. */
+const pictures: Readonly<Record<FindingKind, (scene: Scene) => Message>> = {
   'non-finite': notFinite,
   divergence: rise,
-  'training-loss-rise': rise,
+  'no-learning': nothingLearned,
+  'no-generalization': nothingCarriesOver,
+  'out-of-scale': outOfScale,
+  'broken-evaluation': brokenEvaluation,
+  'metric-mismatch': rise,
   overfitting: rise,
+  'training-loss-rise': rise,
   'late-rise': rise,
-  'early-stopping': rise,
-  'generalization-gap': gap,
-  underfitting: (scene) => flat(scene) ?? best(scene),
-  plateau: (scene) => flat(scene) ?? best(scene),
-  spike,
+  'constant-metric': best,
+  'unrepresentative-validation': best,
+  oscillation: best,
+  'slow-convergence': best,
+  underfitting: best,
   'still-improving': forecast,
+  'generalization-gap': gap,
+  spike,
+  plateau: best,
+  'early-stopping': rise,
+  'noisy-validation': best,
+  'restarted-log': best,
 };
 
 /** The loss curves' message: that of the finding, or else where the best value lies. */
@@ -26,26 +37,8 @@ export function messageOf(scene: Scene): Message {
   const { finding } = scene;
   const isBroken = scene.judged.y.length > 0 && !isDrawable(scene.judged.y.at(-1));
   const picture = isBroken ? notFinite : finding && pictures[finding.kind];
-  const message = picture?.(scene) ?? flat(scene) ?? best(scene);
+  const message = picture?.(scene) ?? level(scene) ?? best(scene);
   return withFewValues(scene, { ...spikeOf(scene, true), ...message });
-}
-
-function bestPlace({ judged, best }: Scene, line: ChartLine): Place | undefined {
-  return (line === judged ? best : undefined) ?? bestOf(line);
-}
-
-function bestMark(scene: Scene, line: ChartLine): ChartMark | undefined {
-  const { axis, words } = scene;
-  const place = bestPlace(scene, line);
-  if (!place) return undefined;
-  const span = spanOf(line);
-  const text = words.best(place.value, axis, place.at, span);
-  return { kind: 'best', at: place.at, value: place.value, role: line.role, text, short: words.bestShort(place.value, span) };
-}
-
-function best(scene: Scene): Message {
-  const mark = bestMark(scene, scene.judged);
-  return mark ? { marks: [mark] } : {};
 }
 
 /** A loss that rose after its best: how much was lost, from where on, and where early stopping would have ended. */
@@ -72,14 +65,6 @@ function rise(scene: Scene): Message {
     marks: [{ ...mark, ...(isOverfitting && { drop: true, prefer: 'below' }) }, ...(isOverfitting && stopMark ? [stopMark] : [])],
     facts: { [line.role]: words.rise(low.value, end.value) },
   };
-}
-
-/** How far validation loss ends above training loss. */
-function gap(scene: Scene): Message {
-  const { judged, train } = scene;
-  const [end, trainEnd] = [endOf(judged), train && endOf(train)];
-  if (!end || !trainEnd) return best(scene);
-  return { ...best(scene), height: { from: trainEnd.value, to: end.value, tone: 'worse' }, message: [trainEnd.value, end.value] };
 }
 
 /** A forecast reaches over half as much training again. */
@@ -115,6 +100,24 @@ function forecast(scene: Scene): Message {
   };
 }
 
+/** A value that no scaled data can give: the first one, or the last. */
+function outOfScale(scene: Scene): Message {
+  const { judged, finding, words } = scene;
+  const end = endOf(judged);
+  const first = finding?.evidence['first'];
+  const place = first === undefined ? end : { at: judged.x[0] ?? 0, value: first };
+  if (!place) return best(scene);
+  return { marks: [{ kind: 'value', ...place, role: judged.role, text: words.value(place.value, false), prefer: 'above' }] };
+}
+
+/** One evaluation far below its neighbors is not the best. */
+function brokenEvaluation(scene: Scene): Message {
+  const { value, brokenAt } = scene.finding?.evidence ?? {};
+  if (value === undefined || brokenAt === undefined) return best(scene);
+  const text = scene.words.spike(value, scene.axis, brokenAt);
+  return { marks: [{ kind: 'stop', at: brokenAt, value, role: scene.judged.role, text, prefer: 'above' }] };
+}
+
 /** A value far above its neighbors. */
 function spike(scene: Scene): Message {
   return { ...best(scene), ...spikeOf({ ...scene, ...(scene.finding && { spike: scene.finding }) }, false) };
@@ -125,36 +128,6 @@ function spikeOf({ spike, words, axis }: Scene, onlyAbove: boolean): Pick<Messag
   const { peak, peakAt } = spike?.evidence ?? {};
   if (peak === undefined || peakAt === undefined) return {};
   return { spike: { at: peakAt, value: peak, text: words.spike(peak, axis, peakAt), ...(onlyAbove && { onlyAbove }) } };
-}
-
-/** A loss that moves by less than this share of its value stands still. */
-const still = 0.005;
-
-/** A loss that does not move, though the training loss may, is drawn as flat as it is, beside what guessing gives where it stands at that. */
-function flat({ judged, train, words }: Scene): Message | undefined {
-  const level = levelOf(judged);
-  if (level === undefined || finiteCount(judged) < 4) return undefined;
-  const classes = classesAt(level);
-  const isAllFlat = train === undefined || levelOf(train) !== undefined;
-  return {
-    ...(isAllFlat && { flat: true }),
-    facts: { [judged.role]: words.throughout(level) },
-    ...(classes !== undefined && {
-      levels: [{ value: Math.log(classes), tone: 'neutral', text: words.guessing(Math.log(classes), classes) }],
-    }),
-  };
-}
-
-/** The value a line stands at, where it does. Large values with small changes are another matter. */
-function levelOf(line: ChartLine): number | undefined {
-  const { low, high } = rangeOf(line);
-  return high >= low && high - low <= Math.abs(high) * still && Math.abs(high) <= 1000 ? (low + high) / 2 : undefined;
-}
-
-/** The number of classes whose logarithm the loss is, within half a percent. Beyond twenty the logarithms lie too near to each other. */
-function classesAt(loss: number): number | undefined {
-  const classes = Math.round(Math.exp(loss));
-  return classes >= 2 && classes <= 20 && Math.abs(loss - Math.log(classes)) < 0.005 * loss ? classes : undefined;
 }
 
 /** Up to four evaluations are read off the picture: each has its value, and the line says how many there are. */

@@ -5,7 +5,7 @@ import type { History, Series } from '../../history/history.ts';
 import { clean } from '../clean.ts';
 import type { ChartSentences } from '../language/chart.ts';
 import { againstBase } from './against-base.ts';
-import { bestOf, lineOf, spanOf } from './curves.ts';
+import { bestOf, finiteCount, lineOf, spanOf } from './curves.ts';
 
 /** Metrics that are shares of one. */
 const shares = new Set(['accuracy', 'auc', 'f1', 'map', 'precision', 'recall', 'iou', 'dice', 'error']);
@@ -42,10 +42,13 @@ export function metricPanel(
   const scene = { judged, ...(baseLine && { base: baseLine }), baseRuns: base.length, words };
   const message = gating && againstBase(scene, better, percent, gating);
   const best = bestOf(judged, better);
+  const isConstant = spanOf(judged) === 0 && finiteCount(judged) > 3;
   const name = clean(series.name, 40);
   const { facts, ...drawn } = message ?? {
-    facts: best && { validation: words.bestShort(best.value, spanOf(judged), percent) },
-    ...(best && { marks: [{ kind: 'best', ...best, role: 'validation' } as const] }),
+    facts: best && {
+      validation: isConstant ? words.throughout(best.value, percent) : words.bestShort(best.value, spanOf(judged), percent),
+    },
+    ...(best && !isConstant && { marks: [{ kind: 'best', ...best, role: 'validation' } as const] }),
   };
   return {
     metric: gating?.gates ? words.gates(name) : name,

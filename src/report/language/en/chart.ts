@@ -85,7 +85,7 @@ export const chart: ChartSentences = {
   },
   medianOf: (value, runs, isShare) => (runs > 1 ? `${amount(value, isShare)}, median of ${runs}` : amount(value, isShare)),
   value: amount,
-  throughout: (value) => `${three(value)} throughout`,
+  throughout: (value, isShare = false) => `${amount(value, isShare)} throughout`,
   evaluations: (n) => (n === 1 ? '1 evaluation' : `${n} evaluations`),
   notFinite: (kind, axis, from, to) => [
     `${kind === 'nan' ? 'NaN' : 'infinite'} from ${place(axis, from)}`,
