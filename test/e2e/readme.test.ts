@@ -56,7 +56,7 @@ function upload(): JsonObject {
 }
 
 test('the pasted workflow reports on pull requests, with a crashed training too, and with the permissions it grants', async () => {
-  expect(Object.keys(object(workflow['on'])).sort()).toEqual(['pull_request', 'push']);
+  expect(Object.keys(object(workflow['on'])).sort()).toEqual(['merge_group', 'pull_request', 'push']);
   expect(object(object(workflow['on'])['push'])['branches']).toEqual(['main']);
   expect(upload()['if']).toBe(NOT_CANCELLED);
   expect(object(upload()['with'])['if-no-files-found']).toBe('warn');

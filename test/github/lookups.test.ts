@@ -66,7 +66,7 @@ const history = { files: [], refused: [], names: [] };
 test('a base path that holds nothing is named in the log and in the report', async () => {
   const answer = await findBaseline(session('base'), history);
   expect(answer?.baseline).toEqual({ state: 'unreadable', branch: 'main', detail: 'base' });
-  expect(said).toEqual(['There is no file or folder base. Check the path; it is taken from the current folder.']);
+  expect(said).toEqual(['"base" does not exist.']);
 });
 
 test('what the base path holds and cannot be read is named, and what is left out', async () => {
@@ -74,7 +74,7 @@ test('what the base path holds and cannot be read is named, and what is left out
   write(`base/${'deep/'.repeat(17)}log.csv`, 'epoch,loss\n1,2\n');
   const answer = await findBaseline(session('base'), history);
   expect(answer?.baseline).toEqual({ state: 'unreadable', branch: 'main', detail: 'notes.txt' });
-  expect(said).toEqual([expect.stringContaining('deeper than 16 folders'), expect.stringMatching(/^Of the base, notes\.txt: /)]);
+  expect(said).toEqual([expect.stringContaining('more than 16 folders deep'), expect.stringMatching(/^Base, "notes\.txt": /)]);
 });
 
 test('a base path that is fine is read without a word', async () => {
