@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -86,9 +86,12 @@ export async function productAt(folder: string = argumentsOf().of): Promise<Prod
 async function libraryAt(folder: string): Promise<Library> {
   const source = join(folder, 'src', 'index.ts');
   if (!existsSync(source)) return load(join(folder, 'dist', 'index.js'));
-  // Beside this bench, so that packages that are not bundled are found.
-  mkdirSync(join('bench', '.cache'), { recursive: true });
-  const outfile = resolve('bench', '.cache', `product-${process.pid}.mjs`);
+  // Beside its packages, or beside ours where it has none, so that what is not bundled is found.
+  const packages = existsSync(join(folder, 'node_modules')) ? folder : HERE;
+  const cache = join(packages, 'node_modules', '.cache');
+  mkdirSync(cache, { recursive: true });
+  const outfile = join(cache, `product-${process.pid}.mjs`);
+  process.on('exit', () => rmSync(outfile, { force: true }));
   await build({
     entryPoints: [source],
     outfile,
@@ -112,24 +115,28 @@ export function productOf(library: Library): Product {
 }
 
 async function answerOf(library: Library, files: readonly SourceFile[], judge?: Judge): Promise<Answer> {
-  const { readHistories, diagnose, decide, compose, renderJson, renderTerminal, en, DEFAULT_POLICY } = library;
+  const { readHistories, diagnose, decide, compose, renderJson, en, DEFAULT_POLICY } = library;
   const reading = await readHistories(files, { sqlite: openSqlite });
   const diagnosis = diagnose(reading, DEFAULT_POLICY, judge);
   const gate = decide({ diagnosis, policy: DEFAULT_POLICY });
   const composed = compose({ reading, diagnosis, gate, context: { version: 'bench' } });
   const report = JSON.parse(renderJson(composed, en)) as ReportJson;
-  const [headline = '', , ...below] = renderTerminal(composed, { language: en, width: 100_000, colour: false }).split('\n');
-  const doFirst = below.find((line) => line.startsWith(DO_FIRST))?.slice(DO_FIRST.length) ?? '';
-  return {
-    verdict: report.verdict,
-    kind: kindOf(report),
-    headline: report.summary === undefined ? headline : `${report.summary.headline}. ${report.summary.sentence}`,
-    advice: report.summary?.advice?.text ?? doFirst,
-    report,
-  };
+  const { headline, advice } = report.summary === undefined ? printed(library, composed) : summarized(report.summary);
+  return { verdict: report.verdict, kind: kindOf(report), headline, advice, report };
 }
 
-/** How versions without `summary` begin the line of the first advice. */
+type First = Pick<Answer, 'headline' | 'advice'>;
+
+function summarized({ headline, sentence, advice }: NonNullable<ReportJson['summary']>): First {
+  return { headline: `${headline}. ${sentence}`, advice: advice?.text ?? '' };
+}
+
+/** What versions without a summary in their report print first. */
+function printed({ renderTerminal, en }: Library, report: Parameters<Library['renderTerminal']>[0]): First {
+  const [headline = '', ...below] = renderTerminal(report, { language: en, width: 100_000, colour: false }).split('\n');
+  return { headline, advice: below.find((line) => line.startsWith(DO_FIRST))?.slice(DO_FIRST.length) ?? '' };
+}
+
 const DO_FIRST = 'Do first: ';
 
 function kindOf({ verdict, runs }: ReportJson): string {
