@@ -9,6 +9,7 @@ import { detailOf } from './github/errors.ts';
 import type { Host } from './github/host.ts';
 import { findBaseline, gatherHistory, previousChecklist } from './github/lookups.ts';
 import { publish } from './github/publish.ts';
+import { reportContextOf } from './github/report-context.ts';
 import type { Session } from './github/session.ts';
 import { findFiles } from './node/files.ts';
 import { drawPictures } from './node/pictures.ts';
@@ -33,7 +34,7 @@ import { VERSION } from './version.ts';
  * Up to the policy it is `github/act.ts`; what becomes of a report is `github/publish.ts`.
  */
 async function report(opened: Session): Promise<void> {
-  const { ports, settings, subject, environment, deadline } = opened;
+  const { ports, settings, subject, deadline } = opened;
   deadline.start();
   const history = await gatherHistory(opened);
   // What was downloaded cannot have used up the time to find the base, nor can reading use up the time to publish.
@@ -54,12 +55,7 @@ async function report(opened: Session): Promise<void> {
       return answer?.baseline;
     },
     checklist: () => previousChecklist(session),
-    context: {
-      version: VERSION,
-      ...(subject.commit !== '' && { commit: subject.commit }),
-      ...(subject.baseBranch !== undefined && { baseBranch: subject.baseBranch }),
-      ...(environment.docs !== undefined && { docs: environment.docs }),
-    },
+    context: { version: VERSION, ...reportContextOf(session, history.run ?? subject.run) },
   });
   deadline.start();
   sayVerdict(session, result);

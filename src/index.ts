@@ -42,6 +42,7 @@ export { chartOf } from './report/chart-of.ts';
 export { type ComposeInput, compose } from './report/compose.ts';
 export { renderJson } from './report/json.ts';
 export { en } from './report/language/en.ts';
+export { es } from './report/language/es.ts';
 export type { Language, Markup } from './report/language/language.ts';
 export { type CommentOptions, type Pictures, renderComment } from './report/markdown/comment.ts';
 export { renderSummary } from './report/markdown/summary.ts';

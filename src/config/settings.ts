@@ -9,7 +9,7 @@ export interface DataBranch {
 }
 
 /** Languages of the report. */
-export const LANGUAGE_TAGS = ['en'] as const;
+export const LANGUAGE_TAGS = ['en', 'es'] as const;
 export type LanguageTag = (typeof LANGUAGE_TAGS)[number];
 
 /** What names mean in files whose paths match. */

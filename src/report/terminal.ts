@@ -44,7 +44,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     fixBlock(page),
     runsBlock(page),
     detailsBlock(page, options.verbose ?? false),
-    (view.table?.footnotes ?? []).map((note) => prose(say(note))).join('\n'),
+    prose((view.table?.footnotes ?? []).map(say).join(' ')),
     checklistBlock(page),
     listBlock(view.evidence.notes, MOST_NOTES, phrase('notes.title'), (n) => phrase('note.more', { n }), page),
     listBlock(view.evidence.refused, MOST_REFUSED, phrase('refuse.title'), (n) => phrase('refuse.more', { n }), page),

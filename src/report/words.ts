@@ -1,5 +1,5 @@
 import type { Baseline } from '../comparison/baseline.ts';
-import type { ConfigMistake } from '../config/settings.ts';
+import { type ConfigMistake, LANGUAGE_TAGS } from '../config/settings.ts';
 import type { Verdict } from '../diagnosis/diagnosis.ts';
 import type { RefusalReason } from '../history/reasons.ts';
 import { quoted } from './clean.ts';
@@ -60,6 +60,6 @@ export function wordsIn(language: Language, markup: Markup = quoted): Words {
     init: (notice) => say(initPhrase(notice)),
     initQuestion: say(phrase('init.ask')),
     formats: (n) => say(phrase('cli.formats', { n })),
-    help: say(phrase('cli.help', { languages: verbatim('en') })),
+    help: say(phrase('cli.help', { languages: verbatim(LANGUAGE_TAGS.join(', ')) })),
   };
 }

@@ -65,6 +65,8 @@ export function golden(lab: Lab, text: string): string {
   return `${text
     .replace(/\b(?:[0-9a-f]{40}|[0-9a-f]{7,12})\b/g, named)
     .replace(/"run":\d+/g, '"run":(run)')
+    .replace(/actions\/runs\/\d+/g, 'actions/runs/(run)')
+    .replace(/, \d+ [A-Z][a-z]{2} \d\d:\d\d UTC/g, ', (time)')
     .replaceAll(lab.github.serverUrl, 'https://github.example')
     .replace(/Loss Doctor \d+\.\d+\.\d+/g, 'Loss Doctor VERSION')}\n`;
 }

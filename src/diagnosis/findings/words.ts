@@ -15,3 +15,6 @@ export interface KindWords {
   readonly rule: string;
   readonly seen: string;
 }
+
+/** The same words in another language: what is missing does not compile. */
+export type Same<W> = { readonly [I in keyof W]: string };

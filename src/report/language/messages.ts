@@ -11,3 +11,5 @@ export type Messages = { readonly [I in MessageId]: string };
 
 /** What the sentence quotes. */
 export type SlotsOf<I extends MessageId> = Slots<English[I]>;
+
+export type { Same } from '../../diagnosis/findings/words.ts';

@@ -12,14 +12,14 @@ export type Piece =
 const known = new Map<string, readonly Piece[]>();
 
 /** The pieces of a template. `{{` and `}}` are literal braces, backticks enclose code, brackets
- * what is left out if it has nothing to quote. */
+ * with a slot what is left out if there is nothing to quote. */
 export function piecesOf(template: string): readonly Piece[] {
   const found = known.get(template);
   if (found !== undefined) return found;
   const pieces = template
     .split(/(\[[^\]]*\])/)
     .flatMap((part): readonly Piece[] =>
-      part.startsWith('[') ? [{ kind: 'optional', pieces: codeAndPlain(part.slice(1, -1)) }] : codeAndPlain(part),
+      /^\[[^\]]*\{/.test(part) ? [{ kind: 'optional', pieces: codeAndPlain(part.slice(1, -1)) }] : codeAndPlain(part),
     );
   known.set(template, pieces);
   return pieces;

@@ -104,11 +104,17 @@ function escapeUnit(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
+/** The first part names the commit that was trained. */
+function linked(text: string, index: number, { context: { links, commit } }: Report, { markup }: Speaker): string {
+  const id = commit?.slice(0, 7) ?? '';
+  return index === 0 && links?.commit !== undefined && id !== '' ? text.replace(id, markup.link(id, links.commit)) : text;
+}
+
 export function footerBlock({ footer }: ReportView, report: Report, speaker: Speaker): string {
   const { context } = report;
   const { say, clause, markup } = speaker;
   const parts = [
-    ...footer.map((part, index) => (index === 0 ? say(part) : clause(part))),
+    ...footer.map((part, index) => linked(index === 0 ? say(part) : clause(part), index, report, speaker)),
     context.links?.summary === undefined ? '' : markup.link(clause(phrase('footer.summary')), context.links.summary),
     context.docs === undefined ? '' : markup.link(say(phrase('footer.how')), context.docs),
     `Loss Doctor ${context.version}`,

@@ -66,7 +66,9 @@ function runCell({ name, verb, more, isBest }: Row, report: Report, speaker: Spe
   const what = label === undefined ? '' : ` ${page === undefined ? label : speaker.markup.link(label, page)}`;
   const others = more > 0 ? `; +${more}` : '';
   const best = isBest ? ` \u00b7 ${speaker.clause(phrase('table.best-run'))}` : '';
-  return `${speaker.write(name)}${what}${others}${best}`;
+  const { links } = report.context;
+  const run = links?.training === undefined ? speaker.write(name) : speaker.markup.link(speaker.write(name), links.training);
+  return `${run}${what}${others}${best}`;
 }
 
 function valueCell(cell: Phrase | undefined, { digits }: Row, { clause }: Speaker): string {

@@ -3,12 +3,9 @@ export const change = {
   'change.worse': '{base} does too, but less.',
   'change.borderline': 'Too close to {base} to call this new.',
   'change.not-evaluated': '{base} could not be judged on this: {reason}.',
-  'change.pre-existing': '{base} does the same.',
-  'change.fixed': '{run} {fixed}.',
   'change.same': 'No change: same curve as {base}, point by point.',
   'change.faster': 'Reaches the best of {base} ({value}) at {place} instead of {last}: {pct} fewer {units}.',
   'change.new-run': '{run} is new: nothing to compare it with yet.',
-  'change.gone': 'On {base}, but not here: {list}.',
   'change.cell.new': 'new run',
 
   'number.better': '{Metric} {head}, {base} {value}: {pct} better, beyond seed noise.',
@@ -22,7 +19,6 @@ export const change = {
   'number.same': '{Metric} {head}, {base} {value}: {pct} {dir}, within seed noise ({n} base runs).',
   'number.same.tolerance': '{Metric} {head}, {base} {value}: {pct} {dir}, within the tolerance.',
   'number.cannot-tell': '{Metric} {head}, {base} {value}: {pct} {dir}. It may be seed noise.',
-  'number.difference': '{value}',
   'number.mean': '{metric} (mean of {n})',
 
   'cell.better': '{pct} better',
@@ -61,7 +57,6 @@ export const change = {
   'seeds.some': '{n} of {total} seeds show it.',
   'seeds.one-bad': '{n} of {total} seeds {n: fails / fail}: {list}. {Seen}',
   'seeds.quoted': 'Numbers are those of {seed}.',
-  'seeds.mean': '{value} (mean of {n})',
   'seen.also': 'It also {verb}: {seen}',
   'of-run': '{run}: {what}',
 } as const;

@@ -65,5 +65,4 @@ export const page = {
   'terminal.cut': 'start cut',
   'terminal.best': 'best {value}',
   'terminal.checklist': 'Checklist',
-  'terminal.more': 'More: --verbose',
 } as const;

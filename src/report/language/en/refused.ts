@@ -26,7 +26,7 @@ export const refused = {
   'refuse.seconds': 'Not read within {n} seconds; other files were read. Name only histories.',
   'refuse.read-as': 'There is no format {value}. Formats: {list}.',
   'refuse.read-as-failed': 'Cannot be read as {format}[ (line {line})][: {detail}].',
-  'refuse.read-as-failed.why': 'Cannot be read as {format}. {reason}',
+  'refuse.read-as-failed.why': 'Cannot be read as {format}. {Reason}',
   'refuse.deleted-runs': '{n} deleted {n: run / runs} left out.',
   'refuse.no-sqlite': 'An SQLite database. Pass `sqlite` to readHistories to open it.',
   'refuse.untangled': 'Several runs write to it and cannot be separated. Write one file per run.',

@@ -53,7 +53,6 @@ export const status = {
   'triage.worse': '{n} worse than {base}',
   'triage.rest': '{n} as before',
   'triage.others': '{n} {n: other / others} without a problem',
-  'triage.unjudged': '{n} not judged',
   'triage.new': '{n} new {n: run / runs}',
   'triage.gone': '{n} gone: {list}',
 

@@ -1,0 +1,11 @@
+import type { Same } from '../words.ts';
+import type { en } from './en.ts';
+
+export const es: Same<typeof en> = {
+  name: 'entrenó de más',
+  verb: 'entrena de más',
+  fixed: 'se detiene cerca del mejor',
+  label: 'después del mejor',
+  rule: 'Parar tras cuatro subidas seguidas de medias de cinco evaluaciones habría ahorrado más de un {threshold} sin perder nada.',
+  seen: '{El span} después {del place} no aportaron nada.',
+};

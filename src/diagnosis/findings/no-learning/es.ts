@@ -1,0 +1,19 @@
+import type { Same } from '../words.ts';
+import type { en } from './en.ts';
+
+export const es: Same<typeof en> = {
+  name: 'sin aprendizaje',
+  verb: 'no aprende nada',
+  fixed: 'ya aprende',
+  label: 'no se aprende nada',
+  rule: 'Las pérdidas bajan menos de un {threshold}, no se mueven más allá de su ruido, quedan en el nivel del azar o son exactamente 0.',
+  seen: '{La loss} no se movió más allá de su ruido: {start} al inicio, {end} al final.',
+  'seen.little': 'Las pérdidas de entrenamiento y validación no bajaron más de un {pct}: {start} al inicio, {end} al final.',
+  'seen.training': 'La pérdida de entrenamiento no bajó más de un {pct}: {start} al inicio, {end} al final.',
+  'seen.classes': '{La loss} se queda en {end}, el nivel de adivinar entre {k} clases (ln {k}).',
+  'seen.metric': '{La loss} se queda en {end} con una exactitud de {value}: adivinar entre {k} clases (ln {k}).',
+  'seen.level': '{La loss} se queda en {end}; un modelo que adivina tiene {value}.',
+  'seen.mean': '{La loss} se queda en {end}, lo que da predecir la media con objetivos estandarizados.',
+  'seen.collapsed': 'Aprendió hasta {el place} y luego volvió al nivel del azar ({value}).',
+  'seen.zero': 'La pérdida es exactamente 0 en el {pct} de sus puntos. ¿Se calcula bien?',
+};

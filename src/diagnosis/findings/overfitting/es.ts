@@ -1,0 +1,18 @@
+import type { Same } from '../words.ts';
+import type { en } from './en.ts';
+
+export const es: Same<typeof en> = {
+  name: 'sobreajuste',
+  verb: 'se sobreajusta',
+  fixed: 'ya no se sobreajusta',
+  label: 'sube la validación',
+  rule: 'La pérdida de validación termina más de un {threshold} sobre su mejor valor, más allá de su ruido y sobre la de entrenamiento.',
+  seen: '{La loss} sube un {pct} después {del place} ({best} → {end}) mientras la de entrenamiento sigue bajando hasta {train}.',
+  'seen.plain': '{La loss} sube un {pct} después {del place} ({best} → {end}).',
+  'seen.large':
+    '{La loss} sube a {x} veces su mejor valor después {del place} ({best} → {end}) mientras la de entrenamiento sigue bajando.',
+  'seen.few': 'Parece sobreajuste: {la loss} sube un {pct} en {n} evaluaciones ({best} → {end}).',
+  'seen.smoothed': '{La loss} suavizada sube un {pct} después {del place}; los valores sueltos van de {best} a {end}.',
+  'seen.last': 'Solo el último valor {de la loss} sube ({pct}, {place}). Puede ser un valor atípico.',
+  'seen.metric': '{La loss} pasa de {best} en {el place} a {end} mientras la pérdida de entrenamiento sigue bajando.',
+};

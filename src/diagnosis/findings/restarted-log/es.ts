@@ -1,0 +1,12 @@
+import type { Same } from '../words.ts';
+import type { en } from './en.ts';
+
+export const es: Same<typeof en> = {
+  name: 'log reiniciado',
+  verb: 'se reinicia dentro del log',
+  fixed: 'un solo entrenamiento en el log',
+  label: 'reinicio',
+  rule: 'La posición en el eje retrocede dentro de un archivo.',
+  seen: 'Después {del last} el log vuelve {al place}. Se evaluó el último intento.',
+  'seen.plain': 'El log vuelve a empezar en {el place}. Se evaluó el último intento.',
+};

@@ -1,0 +1,67 @@
+import type { change as en } from '../en/change.ts';
+import type { Same } from '../messages.ts';
+
+export const change: Same<typeof en> = {
+  'change.worse': 'En {base} también ocurre, pero menos.',
+  'change.borderline': 'Demasiado parecido a {base} para llamarlo nuevo.',
+  'change.not-evaluated': 'En {base} no se pudo evaluar: {reason}.',
+  'change.same': 'Sin cambios: la misma curva que {base}, punto por punto.',
+  'change.faster': 'Alcanza el mejor de {base} ({value}) en {el place} en vez de en {el last}: un {pct} menos de {units}.',
+  'change.new-run': '{run} es nuevo: todavía no hay con qué compararlo.',
+  'change.cell.new': 'nuevo',
+
+  'number.better': '{Metric} {head}, {base} {value}: un {pct} mejor, más allá del ruido entre semillas.',
+  'number.better.tolerance': '{Metric} {head}, {base} {value}: un {pct} mejor, más allá de la tolerancia.',
+  'number.worse':
+    '{Metric} {head}, {base} {value}: un {pct} peor. El ruido entre semillas ({n} entrenamientos base) explica valores hasta {limit}.',
+  'number.worse.higher-is-better':
+    '{Metric} {head}, {base} {value}: un {pct} peor. El ruido entre semillas ({n} entrenamientos base) explica valores desde {limit}.',
+  'number.worse.tolerance': '{Metric} {head}, {base} {value}: un {pct} peor. La tolerancia llega a {limit}.',
+  'number.worse.floor':
+    '{Metric} {head}, {base} {value}: {x} veces. Eso no es ruido entre semillas, ni con un solo entrenamiento base.',
+  'number.worse.plain': '{Metric} {head}, {base} {value}: un {pct} peor.',
+  'number.same': '{Metric} {head}, {base} {value}: un {pct} {dir}, dentro del ruido entre semillas ({n} entrenamientos base).',
+  'number.same.tolerance': '{Metric} {head}, {base} {value}: un {pct} {dir}, dentro de la tolerancia.',
+  'number.cannot-tell': '{Metric} {head}, {base} {value}: un {pct} {dir}. Puede ser ruido entre semillas.',
+  'number.mean': '{metric} (media de {n})',
+
+  'cell.better': '{pct} mejor',
+  'cell.worse': '{pct} peor',
+  'cell.worse.times': '{x} veces {base}',
+  'cell.same': '{pct} {dir}, dentro del ruido',
+  'cell.same.tolerance': '{pct} {dir}, dentro de la tolerancia',
+  'cell.equal': 'igual',
+  'cell.cannot-tell': '{pct} {dir} ¹',
+  'cell.same-curve': 'misma curva',
+  'cell.of-metric': '{metric} {value}: {cell}',
+
+  'noise.range': 'El ruido entre semillas ({n} entrenamientos base) explica valores hasta {limit}.',
+  'noise.range.higher-is-better': 'El ruido entre semillas ({n} entrenamientos base) explica valores desde {limit}.',
+  'noise.footnote.one': '¹ Un solo entrenamiento base: puede ser ruido entre semillas.',
+  'noise.footnote.few': '¹ {n} entrenamientos base son pocos para conocer el ruido entre semillas.',
+  'noise.footnote.identical':
+    '¹ Los {n} entrenamientos base tienen la misma curva (¿semilla fija?): no se conoce el ruido entre semillas.',
+  'noise.settle.base': '{n} {n: entrenamiento base más lo resolvería / entrenamientos base más lo resolverían}.',
+  'noise.settle.seeds': '{n} {n: semilla más / semillas más} de {run} lo {n: resolvería / resolverían}.',
+  'noise.settle.never': 'Harían falta más de cinco semillas adicionales para resolverlo.',
+
+  'equal.shorter': 'Termina en {el place}; {base}, en {el last}.',
+  'equal.stretch': 'Comparado hasta {el place}, donde llegaron ambos. Mejor contra mejor: {head}; {value} en {base}.',
+  'doubt.no-validation': '{base} registra pérdida de validación y este entrenamiento no: no hay nada que comparar.',
+  'doubt.first-evaluation':
+    'Las primeras evaluaciones ya difieren ({head} y {value}): quizá cambió la pérdida o el conjunto de validación.',
+  'doubt.metric': 'No comparable: la métrica cambió de {value} a {head}.',
+  'doubt.axis': 'No comparable: el eje cambió de {value} a {head}.',
+  'doubt.planned-length': 'No comparable: la duración prevista cambió de {value} a {head}.',
+  'anchor.release': 'Desde la versión {name} ({commit}): {metric} {value} entonces, {head} ahora, un {pct} {dir}.',
+  'cell.stretch': '{cell}, hasta {el place}',
+  'anchor.best': 'El mejor entrenamiento base hasta ahora: {metric} {value}. Ahora {head}, un {pct} {dir}.',
+  'anchor.best.commit': 'El mejor entrenamiento base hasta ahora ({commit}): {metric} {value}. Ahora {head}, un {pct} {dir}.',
+
+  'seeds.all': 'Lo muestran las {n} semillas.',
+  'seeds.some': '{n: Lo muestra / Lo muestran} {n} de {total} semillas.',
+  'seeds.one-bad': '{n: Falla / Fallan} {n} de {total} semillas: {list}. {Seen}',
+  'seeds.quoted': 'Las cifras son las de {seed}.',
+  'seen.also': 'Además, {verb}: {seen}',
+  'of-run': '{run}: {what}',
+};

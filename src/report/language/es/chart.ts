@@ -1,0 +1,84 @@
+import type { ChartSentences } from '../chart.ts';
+import { chartNumbers } from '../chart-numbers.ts';
+import { grammar } from './grammar.ts';
+
+const { three, percent, amount, place, count, units, unit, fixed } = chartNumbers(grammar, {
+  k: ' k',
+  M: ' M',
+  B: ' mil M',
+  T: ' billones',
+});
+
+/** "la época 9" */
+const at: typeof place = (axis, position) => place(axis, position, 'el');
+
+export const chart: ChartSentences = {
+  // For the numbers of the axes only: `es` groups by points in Europe and by commas in America; this writes 12 345,6.
+  locale: 'pt-PT',
+  logarithmic: '(log)',
+  zoomed: (share) => `, ampliado: el eje cubre un ${percent(share)} del valor`,
+  startsAt: (value, isShare) => `empieza en ${amount(value, isShare)}`,
+  smoothed: 'mediana, 10 a 90 %',
+  loss: 'pérdida',
+  validationLoss: 'pérdida de validación',
+  trainingLoss: 'pérdida de entrenamiento',
+  learningRate: 'tasa de aprendizaje',
+  gates: (metric) => `${metric} – decide el check`,
+  unit: (axis, boosting) => (boosting && axis !== 'time' ? grammar.units.round.one : unit(axis)),
+  best: (value, axis, position, span) => `mejor ${three(value, span)}, ${place(axis, position)}`,
+  bestShort: (value, span, isShare = false) => `mejor ${isShare ? amount(value, true) : three(value, span)}`,
+  stop: (axis, position) => `early stopping, ${place(axis, position)}`,
+  stopShort: (axis, position) => `early stop, ${place(axis, position)}`,
+  rise: (from, to) => {
+    const share = (to - from) / Math.abs(from);
+    if (!Number.isFinite(share) || from === 0) return `+${three(to - from)}`;
+    return share >= 10 && from > 0 ? `×${three(to / from)}` : `+${percent(share)}`;
+  },
+  against: (value, base, isShare) => {
+    if (isShare) {
+      const points = (value - base) * 100;
+      return `${amount(value, true)}; ${points < 0 ? '−' : '+'}${fixed(points, 1)} puntos`;
+    }
+    const share = (value - base) / Math.abs(base);
+    if (!Number.isFinite(share) || share === 0) return three(value);
+    return `${three(value)}; ${percent(share)} ${share < 0 ? 'menor' : 'mayor'}`;
+  },
+  medianOf: (value, runs, isShare) => (runs > 1 ? `${amount(value, isShare)}, mediana de ${runs}` : amount(value, isShare)),
+  value: amount,
+  throughout: (value) => `${three(value)} de principio a fin`,
+  evaluations: (n) => (n === 1 ? '1 evaluación' : `${n} evaluaciones`),
+  notFinite: (kind, axis, from, to) => [
+    `${kind === 'nan' ? 'NaN' : 'infinito'} desde ${at(axis, from)}`,
+    `hasta el final, ${place(axis, to)}`,
+  ],
+  notFiniteAt: (axis, position) => `NaN en ${at(axis, position)}`,
+  notFiniteFrom: (axis, from) => `NaN desde ${at(axis, from)}`,
+  guessing: (level, classes) =>
+    classes === undefined
+      ? `adivinar da ${three(level)}`
+      : `nivel del azar de ${classes} clases, ln ${classes} = ${fixed(level, 3)}`,
+  spike: (value, axis, position) => `${three(value)} en ${at(axis, position)}`,
+  firstPass: (axis, to) => `intento anterior, hasta ${at(axis, to)}`,
+  restart: 'reinicio',
+  saving: (share, axis) => `${percent(share)} menos de ${units(axis)}`,
+  forecast: (more, axis, low, high) => [`+${three(more)} ${units(axis)}:`, `de ${percent(low)} a ${percent(high)} menor`],
+  bestRun: (value) => `mejor, ${three(value)}`,
+  bestOfAll: 'mejor',
+  others: (n) => (n === 1 ? '1 más' : `${n} más`),
+  seeds: (n, base) => `Líneas: mediana de ${n} semillas${base ? ', actual y base' : ''}. Bandas: de mínimo a máximo.`,
+  grid: (n) =>
+    `${n > 1 ? `Mediana y rango de ${n} semillas. ` : ''}Continua: validación; discontinua: entrenamiento. Punteada: la mejor de todas.`,
+  drawn: (shown, runs) => `${count(shown)} de ${count(runs)} entrenamientos en el gráfico`,
+  letters: 'Las letras se explican en la tabla.',
+  description: (curves, run, axis, best, base) =>
+    `${curves} de ${run} por ${grammar.units[axis].one}${best === undefined ? '' : `; ${best}`}${base === undefined ? '' : `; ${base} en gris`}.`,
+  curves: {
+    both: 'Pérdida de entrenamiento y de validación',
+    validation: 'Pérdida de validación',
+    train: 'Pérdida de entrenamiento',
+  },
+  descriptionOfRuns: (runs, worst, best) =>
+    `Pérdida de validación de ${count(runs)} entrenamientos${worst.length > 0 ? `; ${worst.join(', ')}` : ''}${best === undefined ? '' : `; la menor: ${best}`}.`,
+  below: (metrics) => ` Debajo: ${metrics.join(', ')}.`,
+  bestAndEnd: (best, axis, position, end) => `${three(best)} en ${at(axis, position)}; ${three(end)} al final.`,
+};

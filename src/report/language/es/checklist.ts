@@ -1,0 +1,32 @@
+import type { checklist as en } from '../en/checklist.ts';
+import type { Same } from '../messages.ts';
+
+export const checklist: Same<typeof en> = {
+  'item.1': 'Monitorea las curvas de pérdida durante el entrenamiento y la validación',
+  'item.2': 'Ajusta la tasa de aprendizaje',
+  'item.3': 'Aplica regularización como L2 o dropout',
+  'item.4': 'Utiliza early stopping',
+  'item.5': 'Experimenta con otras arquitecturas y optimizadores',
+  'item.6': 'Mantén un registro detallado de las pruebas y sus resultados',
+  'item.7': 'Asegúrate de que hay datos suficientes',
+  'item.8': 'Busca en las curvas señales de sobreajuste y subajuste',
+  'item.9': 'Ajusta el número de capas y neuronas',
+  'item.10': 'Evalúa cómo influye la regularización en la convergencia',
+  'item.line': '{item}: {because}',
+  'item.line.run': '{item} ({run}): {because}',
+  'item.because.best': 'mejor en {el place}, entrenado hasta {el last}',
+  'item.because.gap': 'la brecha creció de {start} a {end}',
+  'item.because.wide': '{la loss} termina en {end}; {la training}, en {train}',
+  'item.because.level': '{la training} se estancó en {end}',
+  'item.because.evaluations': '{la loss} es {x} veces más ruidosa que {la training}',
+  'item.because.swings': '{la loss} oscila un {pct} de todo lo que bajó',
+  'item.because.spike': '{la loss} salta de {value} a {peak} en {el place}',
+  'item.because.slow': 'un {pct} de la caída llegó en la segunda mitad',
+  'item.because.rise': '{la loss} sube un {pct} desde {el place}',
+  'item.because.not-finite': '{la loss} no es finita desde {el place}',
+  'item.because.log': 'el log vuelve {al place} después {del last}; usa un archivo o una carpeta por entrenamiento',
+  'item.because.metric': '{la loss} sube mientras {metric} mejora de {start} a {end}',
+  'item.because.below': '{la loss} queda un {pct} por debajo {de la training}',
+  'item.fixed': '{fixed} desde {commit}',
+  'item.unjudged': 'no evaluado en este push: {reason}',
+};

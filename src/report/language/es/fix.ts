@@ -1,0 +1,43 @@
+import type { fix as en } from '../en/fix.ts';
+import type { Same } from '../messages.ts';
+
+export const fix: Same<typeof en> = {
+  'fix.label': 'Solución:',
+  'try.label': 'Intenta:',
+  'fix.label.run': 'Solución ({run}):',
+  'try.label.run': 'Intenta ({run}):',
+  'fix.stop': 'detener en {el place}. {paste} termina este entrenamiento en {el last} con {una loss} un {pct} menor.',
+  'fix.stop.time': 'detener en {el place}. {paste} termina este entrenamiento en {el last} y ahorra {span}.',
+  'fix.stop.own':
+    'detener en {el place}. El early stopping con paciencia {n} termina este entrenamiento en {el last} con {una loss} un {pct} menor.',
+  'fix.stop.own.time':
+    'detener en {el place}. El early stopping con paciencia {n} termina este entrenamiento en {el last} y ahorra {span}.',
+  'fix.stop.plain': 'detener en {el place} o conservar su checkpoint.',
+  'fix.lower-lr': 'dividir la tasa de aprendizaje entre 3 y 10.',
+  'fix.raise-lr': 'multiplicar la tasa de aprendizaje por 3 a 10.',
+  'fix.lower-shrinkage': 'dividir la tasa de aprendizaje (shrinkage) entre 3 y 10.',
+  'fix.raise-shrinkage': 'multiplicar la tasa de aprendizaje (shrinkage) por 3 a 10.',
+  'fix.schedule': 'un scheduler que baje la tasa de aprendizaje hacia el final.',
+  'fix.clip': 'recortar los gradientes a norma 1 y alargar el warmup.',
+  'fix.clip.paste': 'recortar los gradientes a norma 1 ({paste}) y alargar el warmup.',
+  'fix.nan': 'bajar la tasa de aprendizaje, recortar gradientes y buscar valores ausentes o log(0) en los datos.',
+  'fix.checkpoint': 'volver al checkpoint anterior {al place} y bajar la tasa de aprendizaje.',
+  'fix.validation-set':
+    'revisar el conjunto de validación: tamaño, duplicados del entrenamiento, y que dropout y aumento de datos estén apagados.',
+  'fix.check-validation':
+    'revisar primero los datos de validación: etiquetas, preprocesamiento y si se evalúa el modelo entrenado.',
+  'fix.one-batch':
+    'sobreajustar primero un solo batch. Si su pérdida no llega a 0, revisa etiquetas, preprocesamiento y tasa de aprendizaje.',
+  'fix.scale': 'escalar entradas y objetivos a media 0 y desviación estándar 1.',
+  'fix.accuracy-regression': 'ver si esta métrica encaja: la exactitud no significa nada en una regresión. Registra MAE o R².',
+  'fix.choose-metric': 'decidir cuál cuenta y escribir `metric`. Hasta entonces, no pares solo por la pérdida.',
+  'fix.nan.half': 'los gradientes se desbordan, como en fp16. Entrena en bf16 o fp32, o revisa la escala de la pérdida.',
+  'fix.regularize': 'dropout o weight decay y volver a comparar la brecha.',
+  'fix.more-data': 'más datos de entrenamiento o aumento de datos.',
+  'fix.smaller-model': 'un modelo más pequeño: la mitad de ancho o una capa menos.',
+  'fix.bigger-model': 'un modelo más grande: el doble de ancho o una capa más.',
+  'fix.train-longer': 'entrenar más tiempo.',
+  'fix.check-data': 'mirar los datos en {el place}: valores ausentes, etiquetas erróneas, orden.',
+  'fix.diff': 'nada en la curva lo explica. Mira qué cambia este pull request en los datos, la pérdida o el modelo.',
+  'fix.record': 'Ayudó en el {pct} de {n} entrenamientos similares.',
+};

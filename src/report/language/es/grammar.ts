@@ -1,0 +1,87 @@
+import type { Grammar } from '../language.ts';
+
+/** Our own format, not `Intl`'s, which differs from one side of the ocean to the other: 0,731 · 12 345 · 44 %. */
+export const grammar: Grammar = {
+  decimalMark: ',',
+  groupMark: '\u202f',
+  groupedFrom: 5,
+  percent: '\u00a0%',
+  infinity: 'infinito',
+  scales: [
+    { from: 1e12, suffix: ' billones de' },
+    { from: 1e9, suffix: ' mil M de' },
+    { from: 1e6, suffix: ' M de' },
+  ],
+  listMark: ', ',
+  more: ' y {n} más',
+  months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
+  moment: '{day} {month} {time} UTC',
+  units: {
+    epoch: {
+      one: 'época',
+      many: 'épocas',
+      place: { '': 'época {at}', el: 'la época {at}', del: 'de la época {at}', al: 'a la época {at}' },
+      span: { '': '{at} épocas', el: 'las {at} épocas' },
+      spanOfOne: { '': '{at} época', el: 'la época' },
+    },
+    step: {
+      one: 'paso',
+      many: 'pasos',
+      place: { '': 'paso {at}', el: 'el paso {at}', del: 'del paso {at}', al: 'al paso {at}' },
+      span: { '': '{at} pasos', el: 'los {at} pasos' },
+      spanOfOne: { '': '{at} paso', el: 'el paso' },
+    },
+    round: {
+      one: 'ronda',
+      many: 'rondas',
+      place: { '': 'ronda {at}', el: 'la ronda {at}', del: 'de la ronda {at}', al: 'a la ronda {at}' },
+      span: { '': '{at} rondas', el: 'las {at} rondas' },
+      spanOfOne: { '': '{at} ronda', el: 'la ronda' },
+    },
+    samples: {
+      one: 'muestra',
+      many: 'muestras',
+      place: { '': 'muestra {at}', el: 'la muestra {at}', del: 'de la muestra {at}', al: 'a la muestra {at}' },
+      span: { '': '{at} muestras', el: 'las {at} muestras' },
+      spanOfOne: { '': '{at} muestra', el: 'la muestra' },
+    },
+    tokens: {
+      one: 'token',
+      many: 'tokens',
+      place: { '': '{at} tokens', el: 'los {at} tokens', del: 'de los {at} tokens', al: 'a los {at} tokens' },
+      span: { '': '{at} tokens', el: 'los {at} tokens' },
+      spanOfOne: { '': '{at} token', el: 'el token' },
+    },
+    time: {
+      one: 'segundo',
+      many: 'segundos',
+      place: { '': '{at} s', el: 'los {at} s', del: 'de los {at} s', al: 'a los {at} s' },
+      span: { '': '{at} s', el: 'los {at} s' },
+      spanOfOne: { '': '{at} s', el: 'el {at} s' },
+    },
+  },
+  series: {
+    'validation-loss': {
+      '': 'pérdida de validación',
+      la: 'la pérdida de validación',
+      'de la': 'de la pérdida de validación',
+      una: 'una pérdida de validación',
+    },
+    'training-loss': {
+      '': 'pérdida de entrenamiento',
+      la: 'la pérdida de entrenamiento',
+      'de la': 'de la pérdida de entrenamiento',
+      una: 'una pérdida de entrenamiento',
+    },
+    loss: { '': 'pérdida', la: 'la pérdida', 'de la': 'de la pérdida', una: 'una pérdida' },
+    accuracy: { '': 'exactitud', la: 'la exactitud', 'de la': 'de la exactitud', una: 'una exactitud' },
+    perplexity: { '': 'perplejidad', la: 'la perplejidad', 'de la': 'de la perplejidad', una: 'una perplejidad' },
+    f1: { '': 'F1', la: 'F1', 'de la': 'de F1', una: 'un F1' },
+    auc: { '': 'AUC', la: 'AUC', 'de la': 'de AUC', una: 'una AUC' },
+    map: { '': 'mAP', la: 'mAP', 'de la': 'de mAP', una: 'una mAP' },
+    wer: { '': 'WER', la: 'WER', 'de la': 'de WER', una: 'una WER' },
+  },
+  theBase: { '': 'la base' },
+  theRun: { '': 'el entrenamiento' },
+  unknownCommit: 'commit desconocido',
+};

@@ -1,0 +1,34 @@
+import { flatten } from '../kind-words.ts';
+import type { Messages } from '../messages.ts';
+import { base } from './base.ts';
+import { change } from './change.ts';
+import { checklist } from './checklist.ts';
+import { cli } from './cli.ts';
+import { config } from './config.ts';
+import { fix } from './fix.ts';
+import { gate } from './gate.ts';
+import { judged } from './judged.ts';
+import { kinds } from './kinds.ts';
+import { page } from './page.ts';
+import { publishing } from './publishing.ts';
+import { reading } from './reading.ts';
+import { refused } from './refused.ts';
+import { status } from './status.ts';
+
+/** Everything that is said in Spanish, by id. */
+export const es: Messages = {
+  ...status,
+  ...change,
+  ...base,
+  ...gate,
+  ...fix,
+  ...checklist,
+  ...judged,
+  ...page,
+  ...reading,
+  ...refused,
+  ...config,
+  ...cli,
+  ...publishing,
+  ...flatten(kinds),
+};
