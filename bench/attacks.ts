@@ -7,6 +7,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { archiveOf, attackFiles, attacksOf } from '../test/attacks/corpus.ts';
 import { CLI, diagnoseFile, type Measured } from './command.ts';
+import {
+  behindNegativeTar,
+  equalParts,
+  logsOfShapes,
+  loopingTars,
+  manyShapes,
+  newKeys,
+  newShapes,
+  shapes,
+  zstdMembers,
+} from './growth/costly.ts';
 import { seeded, table } from './shared.ts';
 
 interface Case {
@@ -60,6 +71,15 @@ const LARGE_FILES: readonly Case[] = [
   { name: '2,000 curves of 20,000 points', path: 'loss-history.zip', content: () => wideTable(2000, 20_000) },
   { name: '9,000 versions that go on', path: 'loss-history.zip', content: () => versions(9000) },
   { name: '1 GB of tables in an archive', path: 'loss-history.zip', content: () => largeTables(5, 200_000_000) },
+  { name: '1 GB of text of few shapes, after thousands', path: 'loss-history.zip', content: () => manyShapes(4100, 1_000_000_000) },
+  { name: '100 MB of text of new shapes', path: 'loss-history.zip', content: () => newShapes(600_000) },
+  { name: '100 MB of text of new shapes, no archive', path: 'train.log', content: () => Buffer.from(shapes(600_000)) },
+  { name: '3,000 logs of new shapes', path: 'loss-history.zip', content: () => logsOfShapes(3000) },
+  { name: '1,000,000 new keys, JSON Lines', path: 'loss-history.zip', content: () => newKeys(1_000_000) },
+  { name: '4,000 files of 16 equal parts', path: 'loss-history.zip', content: () => equalParts(4000) },
+  { name: '19,000 zstd files of a window of 64 MiB', path: 'loss-history.zip', content: () => zstdMembers(19_000) },
+  { name: '1,600 MB behind a tar of negative size', path: 'loss-history.zip', content: () => behindNegativeTar(1600) },
+  { name: '10,000 tars whose header leads to itself', path: 'loss-history.zip', content: () => loopingTars(10_000) },
   { name: '100 MB of line breaks', path: 'train.log', content: () => Buffer.alloc(LARGE, '\n') },
   { name: '100 MB of zeros', path: 'training.csv', content: () => new Uint8Array(LARGE) },
 ];

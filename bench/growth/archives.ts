@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { tarEntry } from '../../test/source/writers.ts';
+import { equalParts, loopingTars, newKeys, newShapes, zstdBlocks, zstdFrames, zstdMembers } from './costly.ts';
 import type { Growth } from './growth.ts';
 
 const BLOCK = 512;
@@ -95,5 +96,21 @@ const zips: readonly Growth[] = [
   ),
 ];
 
+function costly(name: string, path: string, n: number, content: (n: number) => Uint8Array): Growth {
+  return { name, n, file: (size) => ({ path, content: content(size) }) };
+}
+
+/** Growth ends where the budget of work does: up to there it is in proportion. */
+const budgeted: readonly Growth[] = [
+  costly('zstd: frames of 1.9 GB', 'log.csv.zst', 200, (n) => zstdFrames(n, 20)),
+  costly('zstd: frames of 64 MiB', 'log.csv.zst', 200, (n) => zstdFrames(n, 16)),
+  costly('zstd: blocks of one byte', 'log.csv.zst', 500, zstdBlocks),
+  costly('zip: zstd files of a window of 64 MiB', 'logs.zip', 1000, zstdMembers),
+  costly('zip: tars whose header leads to itself', 'logs.zip', 1000, loopingTars),
+  costly('zip: a log of new shapes', 'logs.zip', 30_000, newShapes),
+  costly('zip: new keys, JSON Lines', 'logs.zip', 50_000, newKeys),
+  costly('zip: files of 16 equal parts', 'logs.zip', 500, equalParts),
+];
+
 /** Archives whose headers cost more than what is in them. */
-export const archives: readonly Growth[] = [...tars, ...gzips, ...zips];
+export const archives: readonly Growth[] = [...tars, ...gzips, ...zips, ...budgeted];

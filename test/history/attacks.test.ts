@@ -15,7 +15,7 @@ function told(because: RefusalReason): string {
 
 // What each attack comes to, so that none passes because it was not understood.
 describe.each(attackFiles())('%s', (file) => {
-  it.each(attacksOf(file).map((attack) => [attack.name, attack] as const))('%s', { timeout: 60_000 }, async (_, attack) => {
+  it.each(attacksOf(file).map((attack) => [attack.name, attack] as const))('%s', { timeout: 300_000 }, async (_, attack) => {
     const archive = fileOf('loss-history.zip', Uint8Array.from(archiveOf([attack])));
     const before = process.cpuUsage();
     const { runs, refused } = await readHistories([archive], { sqlite: openSqlite });

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { unpack } from '../../src/source/unpack.ts';
-import { tarEntry, unpackers } from './writers.ts';
+import { sized, tarEntry, unpackers } from './writers.ts';
 
 const CSV = 'epoch,loss,val_loss\n0,1.5,1.6\n1,1.2,1.4\n';
 const LONG = `${'deeply/'.repeat(30)}log.csv`;
@@ -62,21 +62,6 @@ describe('headers of a tar', () => {
 });
 
 describe('the size in the header of a tar', () => {
-  /** A header whose field of the size is written as it is given, and whose checksum holds. */
-  function sized(name: string, field: string | Uint8Array): Buffer {
-    const entry = tarEntry(name, '0');
-    entry.fill(0, 124, 136).set(Buffer.from(field), 124);
-    entry.fill(' ', 148, 156);
-    entry.write(
-      `${entry
-        .reduce((total, byte) => total + byte, 0)
-        .toString(8)
-        .padStart(6, '0')}\0 `,
-      148,
-    );
-    return entry;
-  }
-
   it.each([
     ['below zero', '-77777777777'],
     ['below zero, so that the header would be read again', '-1000'],

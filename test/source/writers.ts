@@ -29,6 +29,21 @@ export function tarEntry(
   return Buffer.concat([header, body, Buffer.alloc((512 - (body.length % 512)) % 512)]);
 }
 
+/** A tar header whose field of the size is written as it is given, and whose checksum holds. */
+export function sized(name: string, field: string | Uint8Array): Buffer<ArrayBuffer> {
+  const entry = tarEntry(name, '0');
+  entry.fill(0, 124, 136).set(Buffer.from(field), 124);
+  entry.fill(' ', 148, 156);
+  entry.write(
+    `${entry
+      .reduce((total, byte) => total + byte, 0)
+      .toString(8)
+      .padStart(6, '0')}\0 `,
+    148,
+  );
+  return entry;
+}
+
 /** A zip of local parts and the entries of its directory. */
 export function zipOfParts(local: readonly Uint8Array[], central: readonly Uint8Array[], members: number): Buffer<ArrayBuffer> {
   const files = Buffer.concat(local);
