@@ -172,5 +172,5 @@ export function stemOf(name: string): string {
 }
 
 /** Endings that say how a file is stored. Looked for in the last characters only: a name of nothing else would be searched from each of them. */
-const ENDING = /\.(?:csv|tsv|txt|log|json|jsonl|ndjson|out|err|md|gz|zst|zip|tar|tgz|wandb|db|sqlite|parquet|dat)$/i;
+const ENDING = /\.(?:csv|tsv|txt|log|json|jsonl|ndjson|ipynb|npy|npz|out|err|md|gz|zst|zip|tar|tgz|wandb|db|sqlite|parquet|dat)$/i;
 const LONGEST_ENDING = 8;

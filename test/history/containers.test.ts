@@ -38,6 +38,64 @@ async function answer(container: ContainerName, content: Content): Promise<strin
   return [...told, ...(codes.length > 0 ? [`refused: ${codes.join(', ')}`] : [])].join(' || ');
 }
 
+/** A history without what only some containers tell: its file, how a mean was made, the exact type of a number. */
+interface Plain {
+  readonly series: readonly {
+    readonly name: string;
+    readonly role: string;
+    readonly x: readonly number[];
+    readonly y: readonly number[];
+  }[];
+  readonly breaks: readonly string[];
+  readonly restarted: boolean;
+}
+
+async function plainOf(container: ContainerName, content: Content): Promise<Plain> {
+  const { runs } = await readHistories(await filesIn(container, content), { sqlite: openSqlite });
+  const [history] = runs.flatMap(({ replicates }) => replicates);
+  const series = (history?.series ?? []).map(({ name, role, x, y }) => ({ name, role, x: [...x], y: [...y].map(Math.fround) }));
+  return {
+    series: series.sort((a, b) => (a.name < b.name ? -1 : 1)),
+    breaks: (history?.breaks ?? []).map(({ kind, at, after }) => `${kind} ${after} ${at}`).sort(),
+    restarted: history?.notes.some(({ code }) => code === 'restarted') ?? false,
+  };
+}
+
+/** Numbers from 0 to 1 that are the same for a seed (mulberry32). */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** A history as a job leaves it: a step that counts on, now and then from the beginning again, values that may be missing or NaN. */
+function historyOf(seed: number): Content {
+  const next = random(seed);
+  const length = 8 + Math.floor(40 * next());
+  const restart = next() < 0.4 ? 4 + Math.floor((length - 6) * next()) : length;
+  const every = restart === length && next() < 0.5 ? 2 : 1;
+  const value = () => (next() < 0.03 ? Number.NaN : Number((3 * next() + 0.1).toFixed(5)));
+  const rows = Array.from({ length }, (_, i) => ({
+    step: 10 * (i < restart ? i + 1 : i - restart + 1),
+    train_loss: value(),
+    val_loss: i % every === 0 ? value() : null,
+  }));
+  return { name: `history ${seed}`, rows };
+}
+
+describe('any history', () => {
+  test.each(Array.from({ length: 40 }, (_, seed) => seed))('is the same in nine containers (seed %i)', async (seed) => {
+    const content = historyOf(seed);
+    const expected = await plainOf('csv', content);
+    expect(expected.series.map(({ name }) => name)).toEqual(['train_loss', 'val_loss']);
+    for (const container of CONTAINERS) expect(await plainOf(container, content), container).toEqual(expected);
+  });
+});
+
 describe('the same content in nine containers', () => {
   test('is answered as the golden file says', async () => {
     const text: string[] = [];

@@ -1,8 +1,10 @@
 import type { FormatReader } from '../reader.ts';
 import { mlflowFiles } from './mlflow-files.ts';
 import { mlflowSqlite } from './mlflow-sqlite.ts';
+import { numpy } from './numpy.ts';
+import { pickle } from './pickle.ts';
 import { tfevents } from './tfevents.ts';
 import { wandb } from './wandb.ts';
 
 /** Binary formats: event files, run logs, stores. One line per format. */
-export const binaryFormats: readonly FormatReader[] = [tfevents, wandb, mlflowSqlite, mlflowFiles];
+export const binaryFormats: readonly FormatReader[] = [tfevents, wandb, mlflowSqlite, mlflowFiles, numpy, pickle];

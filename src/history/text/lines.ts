@@ -6,6 +6,8 @@ export interface LogLine {
   readonly text: string;
   /** Counted from 1; the frames of a progress bar share their line's number. */
   readonly number: number;
+  /** The file ends without a line end: what is last in it may be half a number. */
+  readonly isCut?: true;
 }
 
 // Colour and cursor sequences, and the backspaces by which a redirected bar takes its last frame back.
@@ -63,7 +65,8 @@ export class LogLines {
     }
     const last: LogLine[] = [];
     if (!skipping) this.#split(pieces.join('') + decoder.decode(), number, last);
-    yield last;
+    const end = last.pop();
+    yield end === undefined ? last : [...last, { ...end, isCut: true }];
   }
 
   #split(text: string, from: number, lines: LogLine[]): number {

@@ -2,6 +2,7 @@ import { type Mapping, namesOf } from '../mapping.ts';
 import type { ReadLimits } from '../point-room.ts';
 import { literal } from '../tokens.ts';
 import { headingOf } from './headings.ts';
+import { readLine } from './line.ts';
 import { LineShapes } from './line-shapes.ts';
 import { TrainingLog } from './log.ts';
 
@@ -38,14 +39,16 @@ export class LogRuns {
     return this.#shapes.work;
   }
 
-  /** Takes the next line; true when it gave a point. */
-  take(line: string): boolean {
-    const read = this.#shapes.read(line);
+  /** Takes the next line; true when it gave a point. `isCut`: no line end follows. */
+  take(line: string, isCut = false): boolean {
+    // The digits of a number are counted where the line is read in full.
+    const endsInNumber = isCut && /[\d.]$/.test(line);
+    const read = endsInNumber ? readLine(line) : this.#shapes.read(line);
     const heading = read === undefined || (read.pairs.length === 0 && read.position === undefined) ? headingOf(line) : undefined;
     if (heading !== undefined) this.#above = heading;
     const begins = read?.position?.epoch !== undefined && this.#current.isBackAtStart(read.position);
     if (begins && this.#above !== this.#heading && this.#above !== '') this.#current = this.#open(this.#above);
-    const gave = this.#current.take(line, read);
+    const gave = this.#current.take(line, read, endsInNumber);
     // The heading above the first values is that of the first run.
     if (gave && this.#heading === '' && this.runs.length === 1) this.#rename(this.#above);
     return gave;

@@ -22,7 +22,7 @@ const LONGEST = 8000;
  * itself is taken from the lines before: Keras prints the epoch above its values, test results follow the epoch they belong to.
  */
 export class TrainingLog {
-  readonly #store: SeriesStore;
+  readonly store: SeriesStore;
   #epoch: number | undefined;
   #step: number | undefined;
   #split: Role | undefined;
@@ -41,11 +41,10 @@ export class TrainingLog {
   #frame: BarPlace | undefined;
   readonly #box = new BoxTable();
   readonly #unplaced = new UnplacedLines();
-  /** Epochs named so far, as long as it matters whether there is more than one. */
   #severalEpochs = false;
   /** The training is over: what is measured is of the model that was kept. */
   #ended = false;
-  /** Lines that are no head of a table. Those of a shape that was met before are the same object each time. */
+  /** Lines that are no head of a table: those of one shape are the same object each time. */
   readonly #noHeads = new WeakSet<ReadLine>();
   #skipNext = false;
   boosting = false;
@@ -58,7 +57,7 @@ export class TrainingLog {
   planned: { readonly axis: Axis; readonly end: number } | undefined;
 
   constructor(limits: ReadLimits) {
-    this.#store = new SeriesStore(limits);
+    this.store = new SeriesStore(limits);
     // Beyond as many there is no place for a series either.
     this.#batches = new EpochBatches(limits.series);
   }
@@ -68,9 +67,10 @@ export class TrainingLog {
     return !bar && epoch !== undefined && this.#epoch !== undefined && epoch < this.#epoch && epoch <= (this.#firstEpoch ?? 0);
   }
 
-  /** Takes the next line, and what it says by itself; true when it gave a point. */
-  take(line: string, read: ReadLine | undefined): boolean {
-    if (line.length > LONGEST || this.#box.take(line, (box) => pushBox(this.#store, box))) return false;
+  /** Takes the next line, and what it says by itself; true when it gave a point. `isCut`: the file ends in a number of it. */
+  take(line: string, read: ReadLine | undefined, isCut = false): boolean {
+    if (isCut) this.store.last = read?.pairs.at(-1);
+    if (line.length > LONGEST || this.#box.take(line, (box) => pushBox(this.store, box))) return false;
     if (read === undefined || (read.rank !== undefined && this.ranks.isOther(read.rank, read.pairs.length > 0))) return false;
     this.#ended ||= read.ended;
     if (read.stopsEarly) this.stoppedEarly = true;
@@ -93,7 +93,7 @@ export class TrainingLog {
     if (position !== undefined) this.#at(position, pairs.length > 0, read.section);
     else if (read.section !== undefined) this.#section = read.section;
     if (pairs.length === 0 || (this.#ended && position === undefined)) return false;
-    this.#store.shape = read.shape;
+    this.store.shape = read.shape;
     if (position === undefined && this.#epoch === undefined && this.#step === undefined) return this.#putUnplaced(read);
     let gave = false;
     for (const pair of pairs) gave = this.#put(pair, position, starred, pairs) || gave;
@@ -107,7 +107,7 @@ export class TrainingLog {
   }
 
   get series(): readonly LoggedSeries[] {
-    return seriesOfLog(this.#store.all, { severalPasses: this.#bars.passes > 1, severalEpochs: this.#severalEpochs });
+    return seriesOfLog(this.store.all, { severalPasses: this.#bars.passes > 1, severalEpochs: this.#severalEpochs });
   }
 
   /**
@@ -171,7 +171,7 @@ export class TrainingLog {
     if (pair.ofBatch && (!own || (at.step === undefined && at.batch === undefined))) return false;
     // The batches of an evaluation are not those of the training, unless values of both stand in one line.
     const ofTraining = isTraining(split) || at === this.#place || line.some((one) => isTraining(one.split));
-    if (own && at.step !== undefined) this.#store.push(pair, split, 'step', at.step, this.#epoch);
+    if (own && at.step !== undefined) this.store.push(pair, split, 'step', at.step, this.#epoch);
     else if (own && at.epoch !== undefined && at.batch !== undefined && ofTraining) this.#pushBatch(pair, split, at);
     else this.#pushInherited(pair, split, position);
     return true;
@@ -187,17 +187,17 @@ export class TrainingLog {
       return;
     }
     if (epoch !== undefined) {
-      this.#store.push(pair, split, 'epoch', epoch, undefined, value);
+      this.store.push(pair, split, 'epoch', epoch, undefined, value);
       const isFirst = position?.bar === true && position.step !== undefined && !this.#severalEpochs;
-      if (isFirst && isTraining(split)) this.#store.push(pair, split, 'step', position.step, undefined, value, WITHIN_EPOCH);
-    } else if (step !== undefined) this.#store.push(pair, split, 'step', step, undefined, value);
+      if (isFirst && isTraining(split)) this.store.push(pair, split, 'step', position.step, undefined, value, WITHIN_EPOCH);
+    } else if (step !== undefined) this.store.push(pair, split, 'step', step, undefined, value);
   }
 
   /** A line of a log that says no position anywhere. */
   #putUnplaced(read: ReadLine): boolean {
     const row = this.#unplaced.take(read);
     if (row === undefined) return false;
-    for (const pair of read.pairs) this.#store.push(pair, pair.split, 'row', row);
+    for (const pair of read.pairs) this.store.push(pair, pair.split, 'row', row);
     return true;
   }
 
@@ -206,10 +206,10 @@ export class TrainingLog {
     const place = this.#frame;
     if (place === undefined) return;
     const { pass, steps } = place;
-    this.#store.shape = `bar of ${steps}`;
+    this.store.shape = `bar of ${steps}`;
     // A bar of an evaluation fills with the examples so far: its last frame is a value, the others are no steps of a training.
-    if (pass === 1 && isTraining(split)) this.#store.push(pair, split, 'step', step, undefined, value, steps);
-    this.#store.push(pair, split, 'epoch', pass, undefined, value, steps);
+    if (pass === 1 && isTraining(split)) this.store.push(pair, split, 'step', step, undefined, value, steps);
+    this.store.push(pair, split, 'epoch', pass, undefined, value, steps);
   }
 
   /** A batch of how many gives a step; without the number of batches, steps go on counting from one epoch to the next. */
@@ -218,11 +218,11 @@ export class TrainingLog {
     if (batches !== undefined) {
       const base = this.#firstEpoch === 0 ? 0 : 1;
       const part = batch / Math.max(1, batches);
-      this.#store.push(pair, split, 'batch', (epoch - base) * batches + batch, epoch - 1 + part);
+      this.store.push(pair, split, 'batch', (epoch - base) * batches + batch, epoch - 1 + part);
       return;
     }
     const step = this.#batches.stepAt(`${split} ${pair.name}`, epoch, batch);
-    if (step !== undefined) this.#store.push(pair, split, 'batch', step);
+    if (step !== undefined) this.store.push(pair, split, 'batch', step);
   }
 
   /** Whether the line belongs to a table printed among the others. */
@@ -235,7 +235,7 @@ export class TrainingLog {
     // spaCy's table is the only one that counts in a column named #.
     this.summed ||= table.names[table.axisColumn] === '#';
     if (table.axisColumn >= 0 && table.axis === 'epoch') this.#at({ epoch: x, bar: false, shape: '', rest: '' }, true, undefined);
-    pushRow(this.#store, table, row, x);
+    pushRow(this.store, table, row, x);
     return true;
   }
 }

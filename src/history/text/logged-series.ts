@@ -21,11 +21,16 @@ export interface LoggedSeries {
   readonly bars: number | undefined;
   /** Most digits after the point that a value was printed with. */
   decimals: number;
+  /** Fewest of them. */
+  fewest: number;
   /** Some value was no whole number: what is only ever counted in whole ones is no loss. */
   measured: boolean;
   /** How often the position went on, less how often it went back. */
   advance: number;
 }
+
+/** Values from which it is known with how many digits they are printed. */
+const FEWEST_TOLD = 3;
 
 /** The series of a log, by level, split, name and the shape of the lines that they stand in. */
 export class SeriesStore {
@@ -34,6 +39,10 @@ export class SeriesStore {
   readonly #lastOf = new WeakMap<Pair, LoggedSeries>();
   /** Shape of the lines that are read now. */
   shape = '';
+  /** The last pair of a file that ends without a line end: it may have lost digits. */
+  last: Pair | undefined;
+  /** It had. */
+  isCut = false;
 
   constructor(limits: ReadLimits) {
     this.#limits = limits;
@@ -47,11 +56,16 @@ export class SeriesStore {
   push(pair: Pair, split: Role | undefined, level: Level, x: number, epoch?: number, value = pair.value, bars?: number): void {
     const series = this.#seriesOf(pair, split, level, bars);
     if (series === undefined) return;
+    if (pair === this.last && pair.decimals < series.fewest && series.builder.points >= FEWEST_TOLD) {
+      this.isCut = true;
+      return;
+    }
     const before = series.builder.lastX;
     if (x !== before) series.advance += x < before ? -1 : 1;
     series.builder.push(x, value, epoch);
     series.measured ||= pair.decimals !== 0 || !Number.isFinite(value);
     if (pair.decimals > series.decimals) series.decimals = pair.decimals;
+    if (pair.decimals < series.fewest) series.fewest = pair.decimals;
   }
 
   #seriesOf(pair: Pair, split: Role | undefined, level: Level, bars: number | undefined): LoggedSeries | undefined {
@@ -65,7 +79,7 @@ export class SeriesStore {
       const axis: Axis = level === 'epoch' || level === 'row' ? 'epoch' : 'step';
       const builder = new SeriesBuilder({ axis, samePosition: 'last', maxPoints: this.#limits.points, room: this.#limits.room });
       const told = { name: pair.name, split, axis, level, shape: this.shape, builder, bars };
-      series = { ...told, decimals: 0, measured: false, advance: 0 };
+      series = { ...told, decimals: 0, fewest: Number.POSITIVE_INFINITY, measured: false, advance: 0 };
       this.#series.set(id, series);
     }
     this.#lastOf.set(pair, series);

@@ -104,8 +104,8 @@ async function read([file]: readonly SourceFile[], context: ReadContext): Promis
   for await (const batch of lines.batches()) {
     const before = all.work;
     let characters = 0;
-    for (const { text } of batch) {
-      all.take(text);
+    for (const { text, isCut } of batch) {
+      all.take(text, isCut);
       characters += text.length;
     }
     context.limits.budget.spend('work', all.work - before + WORK_PER_CHARACTER * characters);
@@ -179,6 +179,7 @@ function ending(log: TrainingLog, series: readonly Series[], offset: number): Pi
 function notesOf(path: string, log: TrainingLog, lines: LogLines, built: readonly Built[]): readonly ReadingNote[] {
   const notes: ReadingNote[] = [];
   if (lines.overlong > 0) notes.push({ code: 'rows-dropped', path, count: lines.overlong, firstLine: lines.firstOverlong });
+  if (log.store.isCut) notes.push({ code: 'cut-off', path });
   if (log.ranks.size > 1) notes.push({ code: 'interleaved', path, runs: log.ranks.size });
   const losses = built.filter(({ logged, points }) => isLossName(logged.name) && points.y.some(Number.isFinite));
   const decimals = Math.max(0, ...losses.map(({ logged }) => logged.decimals));

@@ -128,4 +128,5 @@ const KINDS_OF_FILE: Readonly<Record<string, WithoutSlots>> = {
   'episode-monitor': 'kind-of-file.episode-monitor',
   'learning-curve-by-size': 'kind-of-file.learning-curve-by-size',
   timings: 'kind-of-file.timings',
+  pickle: 'kind-of-file.pickle',
 };

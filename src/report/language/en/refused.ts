@@ -72,4 +72,5 @@ export const refused = {
   'kind-of-file.episode-monitor': 'Rewards per episode',
   'kind-of-file.learning-curve-by-size': 'A learning curve over training-set size',
   'kind-of-file.timings': 'Timings',
+  'kind-of-file.pickle': 'A pickle, which would have to be run to be read',
 } as const;

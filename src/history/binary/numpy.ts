@@ -1,0 +1,123 @@
+import type { SourceFile } from '../../source/source.ts';
+import { axisOf } from '../axis.ts';
+import type { Refusal } from '../history.ts';
+import { type List, readLists } from '../json/read-lists.ts';
+import { isLossName, isMetricName, isQualityName } from '../naming.ts';
+import { type FilesRead, type FormatReader, noSeries, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
+import type { RefusalReason } from '../reasons.ts';
+import type { WriterProfile } from '../records/profile.ts';
+import { fileStem } from '../run-key.ts';
+import { bytesOf, decode, type Sample } from '../sample.ts';
+
+const FORMAT = 'numpy';
+/** `\x93NUMPY` (https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html). */
+const MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59] as const;
+/** Headers are 128 bytes, longer for structures. */
+const LONGEST_HEADER = 64 * 1024;
+
+/**
+ * NumPy's arrays: `np.save('val_loss.npy', …)`, and those of one `.npz`, which is an archive of such files. Arrays of one dimension are
+ * taken that are named as a measure or a counter; those of one folder or `.npz` are one run.
+ */
+export const numpy: FormatReader = {
+  name: FORMAT,
+  recognise: ({ head }: Sample): Recognition | undefined =>
+    MAGIC.some((byte, i) => head[i] !== byte) ? undefined : { score: 1, because: { code: 'magic', what: 'NumPy' } },
+  groupOf: (path) => path.slice(0, Math.max(0, path.lastIndexOf('/'))),
+  read: readArrays,
+};
+
+const PROFILE: WriterProfile = { formats: {}, recognize: () => undefined, anyWriter: true };
+
+async function readArrays(files: readonly SourceFile[], context: ReadContext): Promise<FilesRead> {
+  const lists: List[] = [];
+  const refused: Refusal[] = [];
+  const used: SourceFile[] = [];
+  for (const file of files) {
+    const name = fileStem(file.path);
+    if (!isLossName(name) && !isQualityName(name) && !isMetricName(name) && axisOf(name) === undefined) {
+      refused.push({ path: file.path, because: noSeries([name]) });
+      continue;
+    }
+    const values = await arrayIn(file, context);
+    if ('code' in values) refused.push({ path: file.path, because: values });
+    else {
+      lists.push({ name, cells: Array.from(values) });
+      used.push(file);
+    }
+  }
+  const [first] = used;
+  if (first === undefined) return { pieces: [], refused, notes: [] };
+  const folder = numpy.groupOf?.(first.path) ?? '';
+  const place = used.length > 1 && folder !== '' ? folder : first.path;
+  const read = readLists(first.path, lists, PROFILE, { format: FORMAT, place }, context);
+  const told = used.map(({ path }) => ({ path, format: FORMAT, because: context.because }));
+  const pieces = read.pieces.map((piece) => ({ ...piece, files: told }));
+  const own = read.refused.length === 0 ? [] : refusedFiles(used, read.refused[0]?.because ?? noSeries([])).refused;
+  return { ...read, pieces, refused: [...refused, ...own] };
+}
+
+interface Header {
+  readonly descr: string;
+  readonly shape: readonly number[];
+  /** Where the values begin. */
+  readonly start: number;
+}
+
+/** The numbers of an array of one dimension, or why there are none. */
+async function arrayIn({ content }: SourceFile, { limits }: ReadContext): Promise<Float64Array | RefusalReason> {
+  const malformed = (detail: string): RefusalReason => ({ code: 'malformed', format: FORMAT, detail });
+  const header = headerIn(await bytesOf(content, 0, LONGEST_HEADER));
+  if (header === undefined) return malformed('a header that is none');
+  const { descr, shape, start } = header;
+  if (descr.includes('O')) return { code: 'not-a-history', what: 'pickle', saw: [] };
+  const read = READERS[descr.slice(1)];
+  const isList = shape.length === 1 || (shape.length === 2 && shape[1] === 1);
+  if (read === undefined || !isList) return malformed(`an array of ${descr} with ${shape.length} dimensions`);
+  const size = Number(/\d+$/.exec(descr)?.[0]);
+  const length = shape[0] ?? 0;
+  if (length > limits.allPoints) return { code: 'too-large', limit: 'allPoints', value: length, allowed: limits.allPoints };
+  const bytes = await bytesOf(content, start, start + length * size);
+  // The header may say more than the file has.
+  const values = new Float64Array(Math.min(length, Math.floor(bytes.length / size)));
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const little = !descr.startsWith('>');
+  for (let i = 0; i < values.length; i++) values[i] = read(view, i * size, little);
+  return values;
+}
+
+const READERS: Readonly<Record<string, (view: DataView, at: number, little: boolean) => number>> = {
+  f2: (view, at, little) => halfFloat(view.getUint16(at, little)),
+  f4: (view, at, little) => view.getFloat32(at, little),
+  f8: (view, at, little) => view.getFloat64(at, little),
+  i1: (view, at) => view.getInt8(at),
+  u1: (view, at) => view.getUint8(at),
+  i2: (view, at, little) => view.getInt16(at, little),
+  i4: (view, at, little) => view.getInt32(at, little),
+  u4: (view, at, little) => view.getUint32(at, little),
+  i8: (view, at, little) => Number(view.getBigInt64(at, little)),
+  u8: (view, at, little) => Number(view.getBigUint64(at, little)),
+};
+
+/** IEEE 754 binary16. */
+function halfFloat(bits: number): number {
+  const [sign, exponent, fraction] = [bits & 0x8000 ? -1 : 1, (bits >> 10) & 31, bits & 1023];
+  if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
+  return exponent === 0 ? sign * fraction * 2 ** -24 : sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+}
+
+function headerIn(head: Uint8Array): Header | undefined {
+  if (head.length < 12) return undefined;
+  const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+  const isOld = head[6] === 1;
+  const [from, length] = isOld ? [10, view.getUint16(8, true)] : [12, view.getUint32(8, true)];
+  const text = decode(head.subarray(from, from + length));
+  const descr = /'descr': '([<>|=]?[a-zA-Z]\d{0,3})'/.exec(text)?.[1];
+  const shape = /'shape': \(([\d, ]{0,100})\)/.exec(text)?.[1];
+  if (descr === undefined || shape === undefined || from + length > head.length) return undefined;
+  const sizes = shape
+    .split(',')
+    .filter((one) => one.trim() !== '')
+    .map(Number);
+  return { descr: /^[<>|=]/.test(descr) ? descr : `|${descr}`, shape: sizes, start: from + length };
+}
