@@ -41,7 +41,7 @@ Uso: loss-doctor [diagnose] RUTA... [OPCIONES]
      loss-doctor init [CARPETA] [--two-jobs] [--forks] [--dry-run] [--yes]
      loss-doctor formats | completion bash|zsh|fish | help
 
-RUTA es un historial, una carpeta en la que se buscan historiales, un archivo comprimido o un glob.
+RUTA es un historial, una carpeta en la que se buscan historiales, un archivo comprimido, un glob o - para la entrada estándar.
 Una carpeta con una subcarpeta por entrenamiento da un entrenamiento por subcarpeta.
 
 Opciones:
@@ -57,6 +57,7 @@ Opciones:
   --fail-on WHEN     salir con 1 por problemas nuevos (new), por cualquiera (any) o nunca (never, por defecto)
   --checkpoint KIND  el checkpoint que guarda el entrenamiento: auto (por defecto), best o last
   --read-as FORMAT   leer todos los archivos con este formato
+  --train NAME       la columna de la pérdida de entrenamiento; --val NAME, la de validación; --x NAME, la época o el paso
   --language TAG     idioma del informe: {languages}
   --title TEXT       título del informe
   -h, --help         esta ayuda

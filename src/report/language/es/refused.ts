@@ -71,6 +71,7 @@ export const refused: Same<typeof en> = {
   'kind-of-file.episode-monitor': 'Recompensas por episodio',
   'kind-of-file.learning-curve-by-size': 'Una curva de aprendizaje según el tamaño del conjunto',
   'kind-of-file.timings': 'Tiempos',
+  'kind-of-file.pickle': 'Un pickle: para leerlo habría que ejecutarlo',
   'refuse.no-series.explain':
     'Sin pérdida[; tiene {list}]. Di qué columna es cuál[, p. ej. {value}], o con `columns` en la configuración.',
   'limit.artifacts': 'artefactos',
