@@ -150,13 +150,13 @@ export function rawValues(curve: Curve): { readonly x: Float64Array; readonly y:
   return extremePoints(series, sign, from, sign > 0);
 }
 
-/** After two epochs and more than two evaluations, or after ten evaluations: resumed, or cut from the middle. */
+/** The first value comes after two epochs, or after ten evaluations: what was learned before it is not known. */
 export function beginsLate(x: Float64Array, axis: Axis): boolean {
   const n = x.length;
   if (n < 2 || axis === 'time') return false;
   const first = at(x, 0);
   const spacing = (at(x, n - 1) - first) / (n - 1);
-  return first > (axis === 'epoch' ? Math.max(2, 2 * spacing) : 10 * spacing);
+  return first > (axis === 'epoch' ? 2 : 10 * spacing);
 }
 
 /** A value of the curve as it was logged. */

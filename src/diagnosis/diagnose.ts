@@ -23,7 +23,7 @@ import { agree, halfFail } from './replicates.ts';
 import { type RunSettings, settingsOf } from './settings.ts';
 import { summaryOf, withoutFinding } from './summary.ts';
 import { suspicionsOf } from './suspicions.ts';
-import { doubtOf, verdictOf } from './verdict.ts';
+import { type Doubt, doubtOf, verdictOf } from './verdict.ts';
 
 /** From worst to best: the report's verdict is its worst run's. */
 const WORST_FIRST: readonly Verdict[] = ['failing', 'warning', 'unknown', 'healthy'];
@@ -77,7 +77,7 @@ function diagnoseHistory(history: History, settings: RunSettings, judge: Judge):
   const found = outcomes.flatMap((outcome) => (outcome.state === 'found' ? [outcome.finding] : [])).sort(worstFirst);
   const advice = rankAdvice(found, features);
   const findings = found.map((finding) => ({ ...finding, advice: inOrderOf(advice, finding.advice) }));
-  const doubt = doubtOf(features);
+  const doubt = withoutSaid(doubtOf(features), found);
   return {
     history,
     signs: features.signs,
@@ -93,6 +93,12 @@ function diagnoseHistory(history: History, settings: RunSettings, judge: Judge):
     main: features.main,
     ...bestAndLast(features),
   };
+}
+
+/** That the end lies above the best is said by a finding, however it is weighed. */
+function withoutSaid(doubt: Doubt | undefined, found: readonly Finding[]): Doubt | undefined {
+  const said = found.some(({ kind }) => kind === 'overfitting' || kind === 'metric-mismatch');
+  return doubt?.because.code === 'not-at-its-best' && said ? undefined : doubt;
 }
 
 /** The outcomes with their findings replaced. */

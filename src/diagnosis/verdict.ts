@@ -64,10 +64,24 @@ function trainedDoubt(t: Skill | undefined, features: Features): Doubt | undefin
 
 /** Fall below which a short run has not shown that it learns. */
 const EARLY = 0.1;
+/** Height over the best, with a trend or for good, from which the end is not near the best. */
+const NEAR_BEST = 0.06;
 /** Fall of both losses, training after its first value, below which all was learned before, or nothing. */
 const BEFORE = 0.15;
 /** Fall after the first 15 % of the run below which what was learned may be no more than the mean of the target. */
-const LATER = 0.02;
+const LATER = 0.08;
+
+/** Begins about at what guessing among two or three classes gives, or ends just below it: more than the mean was learned. */
+function beatsGuess(v: Skill, t: Skill | undefined): boolean {
+  return [Math.log(2), Math.log(3)].some((level) => {
+    const begins = [v, t].some((skill) => skill !== undefined && Math.abs(skill.start / level - 1) < BEGINS_NEAR);
+    return v.end < level * (1 - BELOW_GUESS) && (begins || v.end > ENDS_NEAR * level);
+  });
+}
+
+const BEGINS_NEAR = 0.06;
+const BELOW_GUESS = 0.015;
+const ENDS_NEAR = 0.88;
 
 function learnedDoubt(v: Skill, t: Skill | undefined, features: Features): Doubt | undefined {
   const { signs, history } = features;
@@ -75,6 +89,9 @@ function learnedDoubt(v: Skill, t: Skill | undefined, features: Features): Doubt
   const fall = Math.max(v.fall ?? 0, t?.fall ?? 0);
   const known = features.classes !== undefined || features.guessLevel !== undefined;
   const accurate = accuracy !== undefined && accuracy.best >= 0.8;
+  const rise = numbersOf(signs.rise.get(features.validation?.series.name ?? ''));
+  if (rise?.height !== undefined && rise.height >= NEAR_BEST && (rise.probability <= 0.05 || rise.lasting >= 0.9))
+    return { because: { code: 'not-at-its-best', rise: rise.height }, settledBy: ['more-evaluations'] };
   if (accurate || signs.learned.improved) return undefined;
   const measurable = v.fall !== undefined || t?.fall !== undefined;
   if (measurable && fall < EARLY && v.points < 10)
@@ -83,7 +100,7 @@ function learnedDoubt(v: Skill, t: Skill | undefined, features: Features): Doubt
   const after = [v.fall, t?.fallAfterFirst].filter((one) => one !== undefined);
   if (v.points >= 8 && after.length > 0 && Math.max(...after) < BEFORE && (v.fall ?? 1) < EARLY)
     return { because: { code: 'learned-before' }, settledBy: ['classes', 'guess-level', 'metric'] };
-  if (history.boosting !== true && v.points >= 10 && v.fallLater !== undefined && v.fallLater < LATER)
+  if (history.boosting !== true && v.points >= 10 && v.fallLater !== undefined && v.fallLater < LATER && !beatsGuess(v, t))
     return {
       because: { code: 'learned-early', until: Math.round(0.15 * (v.points - 1)), fall: v.fall ?? 0 },
       settledBy: ['guess-level', 'classes', 'metric'],

@@ -102,16 +102,8 @@ const ROWS: readonly Row[] = [
   },
   {
     stays: 'out-of-scale',
-    goes: [
-      'overfitting',
-      'late-rise',
-      'metric-mismatch',
-      'generalization-gap',
-      'oscillation',
-      'noisy-validation',
-      'early-stopping',
-      'plateau',
-    ],
+    lowers: { kinds: ['overfitting'], to: 'note' },
+    goes: ['late-rise', 'metric-mismatch', 'generalization-gap', 'oscillation', 'noisy-validation', 'early-stopping', 'plateau'],
     while: 'heavy',
   },
   {

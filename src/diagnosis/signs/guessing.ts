@@ -23,6 +23,8 @@ export interface Learned {
   readonly improved: boolean;
   /** … by half of what there was to gain: an accuracy above 90 %, a metric that doubled. */
   readonly improvedFar: boolean;
+  /** The losses fall at nearly every step, as much in the second half as before: little so far, and not nothing. */
+  readonly steady: boolean;
   /** Neither loss has moved beyond its scatter. */
   readonly still: boolean;
 }
@@ -63,6 +65,9 @@ export function learnedOf(of: LearnedOf): Learned {
     trained,
     ...(standsAt && { standsAt }),
     improved,
+    steady:
+      main?.steady === true &&
+      !(train !== undefined && validation !== undefined && !train.steady && train.fall !== undefined && train.fall < 0.01),
     improvedFar: accuracy !== undefined && accuracy.best >= VERY_ACCURATE,
     still:
       both.length > 0 &&

@@ -21,6 +21,8 @@ export interface MetricSign {
   readonly span: number;
   /** The same number to the last digit at every one of at least four evaluations. */
   readonly constant: boolean;
+  /** The same over the whole second half of at least eight evaluations. */
+  readonly stuck: boolean;
   /** Probability of such a fall from the best on without a trend. */
   readonly probability: number;
   /** Value where the validation loss was best; absent without one. */
@@ -58,10 +60,15 @@ export function metricSign(curve: Curve, lossBest: number | undefined): Measured
     scatter: scatterOf(values) ?? 0,
     span: high - low,
     constant: n >= 4 && high - low <= 1e-9,
+    stuck: n >= 8 && isSame(values.subarray(n >> 1)),
     probability: trendProbability(smooth.subarray(bestIndex)),
     ...(lossBest !== undefined && { atLossBest: at(values, Math.min(n - 1, Math.round(lossBest * (n - 1)))) }),
     isAccuracy: kind !== 'other',
   };
+}
+
+function isSame(values: Float64Array): boolean {
+  return values.every((value) => Math.abs(value - at(values, 0)) <= 1e-9);
 }
 
 type MetricKind = 'accuracy' | 'error-rate' | 'other';

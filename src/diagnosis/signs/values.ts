@@ -45,7 +45,7 @@ export function quantile(sorted: Float64Array, share: number): number {
 }
 
 /** Values beyond which a rank test needs no more of them: evenly spread ones stand for the rest. */
-const MOST_RANKED = 200;
+const MOST_RANKED = 100;
 
 /**
  * One-sided probability that values without a trend rise as much (Mann-Kendall): exact up to eight values, normal above. The place

@@ -15,22 +15,23 @@ export function detect(features: Features, thresholds: Thresholds): readonly Out
   const { metrics, signs } = features;
   const [first] = metrics;
   if (first === undefined) return [abstain('constant-metric', { code: 'no-task-metric' })];
-  const constant = metrics.find(({ series }) => isConstant(signs.metrics.get(series.name), thresholds));
+  const constant = metrics.find(({ series }) => isConstant(signs.metrics.get(series.name), signs.learned.fall, thresholds));
   if (constant === undefined) return [clear('constant-metric', first, 0, 1)];
   const loss = features.validation ?? features.train;
   const { fall } = signs.learned;
+  const half = numbersOf(signs.metrics.get(constant.series.name))?.constant === true ? 0 : constant.n >> 1;
   return [
     found(constant, {
       kind: 'constant-metric',
       severity: 'warning',
-      from: at(constant.x, 0),
+      from: at(constant.x, half),
       to: at(constant.x, constant.n - 1),
       evidence: {
-        value: logged(constant, at(constant.y, 0)),
+        value: logged(constant, at(constant.y, constant.n - 1)),
         ...(fall !== undefined && { fall }),
         ...(loss && { first: logged(loss, loss.first), end: logged(loss, loss.tail) }),
         threshold: thresholds.minConstant,
-        points: constant.n,
+        points: constant.n - half,
       },
       margin: 1,
       confidence: 0.9,
@@ -46,7 +47,13 @@ function isZero(value: number): boolean {
 }
 
 /** A perfect score may stay one. */
-function isConstant(sign: Measured<MetricSign> | undefined, { minConstant }: Thresholds): boolean {
+function isConstant(
+  sign: Measured<MetricSign> | undefined,
+  fall: number | undefined,
+  { minConstant, stuckBelow }: Thresholds,
+): boolean {
   const numbers = numbersOf(sign);
-  return numbers?.constant === true && numbers.points >= minConstant && numbers.end !== 1;
+  if (numbers === undefined || numbers.end === 1) return false;
+  if (numbers.constant) return numbers.points >= minConstant && (numbers.end < stuckBelow || (fall !== undefined && fall < 0.3));
+  return numbers.stuck && numbers.isAccuracy && numbers.end < stuckBelow;
 }

@@ -1,4 +1,6 @@
 export const THRESHOLDS = {
   /** Fewest evaluations with the same value. */
-  minConstant: 4,
+  minConstant: 5,
+  /** A score above this may stand still: a small validation set, and little left to learn. */
+  stuckBelow: 0.8,
 } as const;

@@ -73,7 +73,7 @@ function isUnderflow(values: Float64Array): boolean {
 
 function nothingLearned(features: Features, thresholds: Thresholds): Why | undefined {
   const { signs, train, validation, history } = features;
-  const { fall, improved, still, standsAt, trained } = signs.learned;
+  const { fall, improved, still, steady, standsAt, trained } = signs.learned;
   const budget = numbersOf(signs.budget);
   const n = Math.max(train?.n ?? 0, validation?.n ?? 0);
   const accuracy = accuracyAmong(signs.metrics);
@@ -86,15 +86,32 @@ function nothingLearned(features: Features, thresholds: Thresholds): Why | undef
   };
   if (improved || high || isEarly(features)) return undefined;
   const little = fall !== undefined && fall < thresholds.nothingLearned;
-  if (n >= thresholds.minLearning && little && budget?.beginsLate !== true) return { severity: 'failing', ...level, ...told };
+  const creeping = steady && fall !== undefined && fall >= thresholds.creeping;
+  if (n >= thresholds.minLearning && little && budget?.beginsLate !== true && !creeping)
+    return { severity: 'failing', ...level, ...told };
   // What a boosted model or a fine-tuned one does not learn any more it may have learned before the log begins.
   if (still && (level !== undefined || budget?.beginsLate !== true || wasGuessed(accuracy?.best, validation ?? train, signs.skill)))
     return { severity: 'failing', ...level, ...told };
   if (still && history.boosting !== true) return { severity: 'warning', ...told };
-  if (standsAt === undefined || trained) return undefined;
+  if (isLevel(features, thresholds)) return { severity: standsAt === undefined ? 'warning' : 'failing', ...level, ...told };
+  if (standsAt === undefined || trained || steady || n < thresholds.fewestAtLevel) return undefined;
   const sure = standsAt.source === 'plateau' || standsAt.source === 'mean' ? 'warning' : 'failing';
   return { severity: sure, ...level, ...told, ...learnedUntil(features, standsAt.value) };
 }
+
+/** Fell by less than 15 %, and has been level for the second half: all that it will learn, and next to nothing. */
+function isLevel({ signs, train, validation }: Features, thresholds: Thresholds): boolean {
+  const { fall } = signs.learned;
+  const main = validation ?? train;
+  const skill = main && numbersOf(signs.skill.get(main.series.name));
+  const late = numbersOf(signs.budget)?.beginsLate === true;
+  const rise = main && numbersOf(signs.rise.get(main.series.name));
+  if (rise?.height !== undefined && rise.height >= thresholds.overfittingRise) return false;
+  if (skill === undefined || fall === undefined || late || skill.points < thresholds.minPlateauPoints) return false;
+  return fall < thresholds.slowFall && skill.lateShare < LEVEL_SHARE;
+}
+
+const LEVEL_SHARE = 1 / 3;
 
 /** A few epochs of many that are planned say nothing yet. */
 function isEarly({ signs }: Features): boolean {

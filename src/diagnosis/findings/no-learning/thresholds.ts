@@ -7,4 +7,8 @@ export const THRESHOLDS = {
   zeroShare: 0.3,
   /** Accuracy that no guess has. */
   highAccuracy: 0.8,
+  /** Fall from which a loss that falls at nearly every step is slow, and not dead. */
+  creeping: 0.02,
+  /** Fewest evaluations at the level of guessing. */
+  fewestAtLevel: 5,
 } as const;

@@ -1,4 +1,4 @@
-import { type Curve, curveOf, logged } from '../../curve.ts';
+import { type Curve, curveOf, levelOf, logged } from '../../curve.ts';
 import { abstain, clear, found, missing, tooFew } from '../../detector.ts';
 import type { Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
@@ -52,14 +52,15 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const seen = amplitude > thresholds.oscillationSeen && swing.turns > thresholds.oscillationTurnsSeen;
   const likely = seen && guess !== undefined && guess.probability >= thresholds.oscillationProbability;
   if (!bare && !likely) return clear('oscillation', curve, Math.max(0, Math.min(1, over)), 1, evidence);
+  const large = amplitude > thresholds.oscillationLarge && swing.deviation > thresholds.oscillationOfLevel * levelOf(curve);
   return found(curve, {
     kind: 'oscillation',
-    severity: likely || amplitude > thresholds.oscillationLarge ? 'warning' : 'note',
+    severity: likely || large ? 'warning' : 'note',
     from: at(curve.x, half),
     to: at(curve.x, curve.n - 1),
     evidence: { ...evidence, threshold: thresholds.oscillationAmplitude, points: curve.n },
     margin: Math.max(0, over - 1),
-    confidence: likely ? 0.9 : amplitude > thresholds.oscillationLarge ? 0.75 : 0.5,
+    confidence: likely ? 0.9 : large ? 0.75 : 0.5,
     advice: ['lower-learning-rate', 'use-a-schedule'],
     checklist: [2],
     beside: features.train ? [features.validation] : [],

@@ -7,6 +7,8 @@ export const THRESHOLDS = {
   oscillationTurns: 0.5,
   /** … from which it is a warning whatever runs with such curves had: of eight such clinic runs six had a rate that was too high. */
   oscillationLarge: 0.3,
+  /** … and swings, up and down, of a fifth of the level. */
+  oscillationOfLevel: 0.1,
   /** Swings that can be seen, as a share of the descent, and the share of points at which they turn. */
   oscillationSeen: 0.03,
   oscillationTurnsSeen: 0.4,

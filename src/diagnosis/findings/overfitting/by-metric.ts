@@ -34,7 +34,7 @@ function isLossAtBest({ validation, signs }: Features): boolean {
 }
 
 /** Relative rise below which a validation loss is at its best. */
-const AT_BEST = 0.02;
+const AT_BEST = 0.03;
 
 /** Training loss went on falling after the middle of the run. */
 function isTrainingBetter({ train, signs }: Features): boolean {

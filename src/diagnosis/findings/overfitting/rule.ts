@@ -4,6 +4,7 @@ import { abstain, clear, found, missing, shortened, tooFew } from '../../detecto
 import type { Outcome, Severity } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
 import { type Guess, hypothesis } from '../../hypothesis.ts';
+import { numbersOf } from '../../signs/measured.ts';
 import { sharedRise } from '../../standing.ts';
 import { at, mean } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
@@ -38,6 +39,8 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     ...(gap ? { gapAtBest: gap.atBest, gapAtEnd: gap.atEnd } : {}),
     ...(guess ? { probability: guess.probability } : {}),
   };
+  if (isNoise(curve, ascent, features, thresholds))
+    return clear('overfitting', curve, 0.9, 1, { ...evidence, needed: ascent.needed });
   const { over } = ascent;
   if ((ascent.isVisible || over > 1) && gap === undefined) return abstain('overfitting', withoutGap(curve, features), curve);
   const byRule = curve.n >= thresholds.minPoints && over > 1 && gap !== undefined && gap.atEnd > 0;
@@ -50,6 +53,12 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   if (!visible && isShared(ascent, curve, features, thresholds))
     return clear('overfitting', curve, 0.9, 1, { ...evidence, needed: ascent.needed });
   return report(curve, ascent, byRule, guess, evidence, features, thresholds);
+}
+
+/** The values scatter by a sixth of their level, and the rise does not stand out of it: the best is the luckiest of them. */
+function isNoise({ series, best, n }: Curve, { standing }: Ascent, { signs }: Features, thresholds: Thresholds): boolean {
+  const deviation = numbersOf(signs.scatter.get(series.name))?.deviation ?? 0;
+  return n >= FEW && deviation > thresholds.noiseOfLevel * best.value && best.value > 0 && standing.over <= 1;
 }
 
 /** Runs with such curves did not lose on their true test data: the rise is that of a small validation set. */
@@ -123,12 +132,18 @@ function severityOf(
 ): Severity {
   const doubtful = isDoubtful(curve, features, thresholds) || isOutweighed(curve, features, thresholds);
   const severe = ascent.isVisible && ascent.trainingFell === true && ascent.height >= thresholds.riseSevere;
-  if (severe && !(curve.n >= FEW && doubtful)) return 'failing';
+  if (severe && stays(ascent, curve) && !(curve.n >= FEW && doubtful)) return 'failing';
   const { over } = ascent.standing;
   const doubted =
     guess !== undefined && guess.probability < thresholds.overfittingDoubt && over <= thresholds.overfittingBeyondDoubt;
-  if (byRule && over > 1 && !doubted && !doubtful) return 'failing';
+  const high = ascent.height >= thresholds.riseVisible || !curve.positive;
+  if (byRule && high && over > 1 && !doubted && !doubtful) return 'failing';
   return ascent.isVisible || over > thresholds.overfittingVisible ? 'warning' : 'note';
+}
+
+/** Higher than any single drop since the best, or for a third of the run: of few evaluations one bad one is no overfitting. */
+function stays({ sign, height }: Ascent, { n }: Curve): boolean {
+  return sign !== undefined && (height > sign.swing || 3 * sign.after >= n);
 }
 
 /**

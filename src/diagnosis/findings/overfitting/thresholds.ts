@@ -41,4 +41,6 @@ export const THRESHOLDS = {
   overfittingShared: 0.5,
   /** Instead of the relative rise where losses are zero or negative, so that only differences mean something. */
   overfittingRangeShare: 0.1,
+  /** Scatter, as a share of the level, from which a rise has to stand out of it. */
+  noiseOfLevel: 0.15,
 } as const;

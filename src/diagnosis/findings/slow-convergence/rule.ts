@@ -29,7 +29,9 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const { fall } = signs.learned;
   const lateShare = lateShareOf(curve);
   const evidence = { lateShare, ...(fall !== undefined && { fall }), end: logged(curve, curve.tail) };
-  const little = fall !== undefined && fall < thresholds.slowFall && !signs.learned.improved && !isAccurate(features, thresholds);
+  const falling = lateShare >= thresholds.slowStill;
+  const little =
+    fall !== undefined && fall < thresholds.slowFall && falling && !signs.learned.improved && !isAccurate(features, thresholds);
   const guess = hypothesis(features, 'slow-convergence');
   const even =
     guess === undefined

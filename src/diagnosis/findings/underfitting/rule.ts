@@ -45,15 +45,23 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     skill.fall < thresholds.underfittingFall &&
     reached < thresholds.underfittingSkill &&
     isLow(reached, gain, guess, thresholds);
-  if (!(settled && level && low) || signs.learned.improvedFar)
+  const suspected =
+    reached === undefined &&
+    skill.fall < thresholds.underfittingFitted &&
+    (guess?.probability ?? 0) >= thresholds.underfittingSuspected;
+  if (!(settled && level && (low || suspected)) || signs.learned.improvedFar)
     return clear('underfitting', curve, Math.min(1, thresholds.underfittingSkill / Math.max(reached ?? 1, 1e-9)), 1, evidence);
   return found(curve, {
     kind: 'underfitting',
-    severity: 'warning',
+    severity: low ? 'warning' : 'note',
     from: at(curve.x, 0),
     to: at(curve.x, curve.n - 1),
-    evidence: { ...evidence, skill: reached, threshold: thresholds.underfittingSkill, points: curve.n },
-    margin: 1 - reached / thresholds.underfittingSkill,
+    evidence: {
+      ...evidence,
+      ...(reached !== undefined && { skill: reached, threshold: thresholds.underfittingSkill }),
+      points: curve.n,
+    },
+    margin: reached === undefined ? 0 : 1 - reached / thresholds.underfittingSkill,
     confidence: shortened(0.8, curve, thresholds),
     advice: ['bigger-model', 'raise-learning-rate', 'check-the-data'],
     checklist: [9, 8, 5],

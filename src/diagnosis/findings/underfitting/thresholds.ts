@@ -14,4 +14,7 @@ export const THRESHOLDS = {
   minSettled: 10,
   /** Share of the planned training below which it is too early to tell. */
   plannedShare: 0.5,
+  /** Without a known level: probability from which it is a note, and fall up to which. */
+  underfittingSuspected: 0.5,
+  underfittingFitted: 0.9,
 } as const;

@@ -80,9 +80,14 @@ function judge(
   });
 }
 
-/** Both losses begin with the same model: where one is ten times the other there, one is a sum and the other a mean. */
+/**
+ * Both losses begin with the same model: where one is ten times the other there, and about as many times at the end, one is a sum and
+ * the other a mean.
+ */
 function isOfOtherUnit(validation: Curve, aligned: Float64Array): boolean {
-  return validation.positive && at(aligned, 0) > OTHER_UNIT * validation.first;
+  const first = at(aligned, 0) / validation.first;
+  const last = at(aligned, validation.n - 1) / at(validation.y, validation.n - 1);
+  return validation.positive && first > OTHER_UNIT && last < 3 * first && first < 3 * last;
 }
 
 const OTHER_UNIT = 10;
