@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/report/language/en.ts';
 import { renderComment } from '../../src/report/markdown/comment.ts';
 import type { PreviousChecklist, Report } from '../../src/report/report.ts';
-import { curve } from './curves.ts';
 import { committed, file, healthy, overfitting, reportOf, under } from './situations.ts';
 
 /** What a comment carries to the next push. */
