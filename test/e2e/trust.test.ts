@@ -50,7 +50,7 @@ test('a file of the repository names no path outside of the workspace', async ()
   commit(lab.github.world, lab.repository, 'main', { files: { '.github/loss-doctor.yml': 'path: [/etc, ../other]\n' } });
   const pull = propose(lab);
   const outcome = await runAction(pullJob(lab, pull, trainPull(lab, pull, mlp('calm-2'))));
-  expect(outcome.stdout.match(/a path below the workspace: not absolute/g)).toHaveLength(2);
+  expect(outcome.stdout.match(/a path in the workspace: not a/g)).toHaveLength(2);
   expect(onlyComment(lab, pull)).not.toMatch(/passwd|hosts/);
 });
 
@@ -73,7 +73,7 @@ test('nothing of the workspace is quoted but names, and nothing outside of it is
     const said = publicTexts(outcome, comments(lab, pull));
     expect(said).not.toContain(secret.slice(0, 12));
     expect(said).not.toMatch(/\.env|\.config|passwd/);
-    if (path === '.') expect(onlyComment(lab, pull)).toContain('`token.txt`: not a format that is known here.');
+    if (path === '.') expect(onlyComment(lab, pull)).toMatch(/`token\.txt`: unrecognized format/i);
     else expect(said).toContain('is not in the workspace');
   }
 });
@@ -135,5 +135,5 @@ test('a second artifact that is slow to come or to read leaves the check red', a
   lab.github.faults.add({ route: 'storage', times: 4, fault: { kind: 'delay', milliseconds: 4000 } });
   const outcome = await runAction(pullJob(lab, pull, run, { env: deadline }));
   expect([outcome.exitCode, outcome.outputs['conclusion']]).toEqual([1, 'failure']);
-  expect(onlyComment(lab, pull)).toContain('`mlp` now overfits');
+  expect(onlyComment(lab, pull)).toContain('`mlp` overfits, unlike `main`');
 });
