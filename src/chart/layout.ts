@@ -45,8 +45,9 @@ const inner = sizes.width - 2 * sizes.margin;
 const abreast = 4;
 
 export function layOut(chart: Chart, hasTitle: boolean): Layout {
-  const curves = chart.panels.map((panel) => panel.lines.map(curveOf));
-  const extent = chart.extent ?? extentOf(curves.flat());
+  const whole = chart.panels.map((panel) => panel.lines.map(curveOf));
+  const extent = chart.extent ?? extentOf(whole.flat());
+  const curves = whole.map((lines) => lines.map((curve) => within(curve, extent)));
   const isGrid = chart.panels[0].size === 'small';
   const title = hasTitle ? titleRows(chart) : [];
   const note = chart.note === undefined ? [] : wrapText(chart.note, inner, sizes.axis, 400, 3).map(textRow(sizes.axis, 400));
@@ -61,8 +62,8 @@ export function layOut(chart: Chart, hasTitle: boolean): Layout {
   const xTicks = placeTicks(...extent, Math.max(2, width / sizes.tickEvery), isWhole(plots), chart.words.locale);
   const frames = plots.map((plot, index): Frame => {
     const isLast = index === plots.length - 1;
-    const foot = isLast ? sizes.axis + 13 + sizes.margin - 4 : 7;
-    const head = sizes.axis + 15 + (index === 0 ? sizes.margin - 3 : 5);
+    const foot = isLast ? sizes.axis + 13 + sizes.margin - 4 : 10;
+    const head = sizes.axis + 15 + (index === 0 ? sizes.margin - 3 : 2);
     return { plot: { ...plot, width }, left, right, head, foot, xTicks, hasPlaces: isLast, hasValues: true, hasUnit: isLast };
   });
   return { rows: frames.map((frame) => [frame]), gap, column, title, note };
@@ -70,8 +71,10 @@ export function layOut(chart: Chart, hasTitle: boolean): Layout {
 
 function plotOf(chart: Chart, panel: ChartPanel, curves: readonly Curve[], extent: readonly [number, number]): Plot {
   const { height, ticks } = panelSizes[panel.size];
-  const scale = yScale(panel, curves, ticks, chart.words.locale);
-  return { panel, curves, scale, extent, width: inner, height, words: chart.words };
+  const [from, to] = extent;
+  const marks = (panel.marks ?? []).filter(({ at }) => at >= from && at <= to);
+  const scale = yScale({ ...panel, marks }, curves, ticks, chart.words.locale);
+  return { panel: { ...panel, marks }, curves, scale, extent, width: inner, height, words: chart.words };
 }
 
 /** Small multiples: every plot area has the same size and the same y axis, written once a row. */
@@ -126,6 +129,12 @@ export function heightOf(rows: readonly TextRow[]): number {
 }
 
 export const rowHeight = 1.38;
+
+/** The part of a curve that lies in the picture. */
+function within(curve: Curve, [from, to]: readonly [number, number]): Curve {
+  const isIn = ([x]: readonly [number, ...unknown[]]) => x >= from && x <= to;
+  return { ...curve, points: curve.points.filter(isIn), band: curve.band.filter(isIn) };
+}
 
 /** Epochs and steps lie at whole numbers; seconds and parts of epochs do not. */
 function isWhole(plots: readonly Plot[]): boolean {

@@ -155,7 +155,7 @@ function drawStretchText(canvas: Canvas, plot: Plot): void {
 /** Middle of the row above the plot. */
 export const aboveRow = -(sizes.axis / 2 + 10);
 
-/** What lies outside of the scale, above the place where the line leaves it. */
+/** What lies outside of the scale, in the row above the plot, near the place where the line leaves it. */
 function drawCut(canvas: Canvas, plot: Plot): void {
   const { width } = plot;
   const start = startOutside(plot);
@@ -163,16 +163,9 @@ function drawCut(canvas: Canvas, plot: Plot): void {
   const cuts = [...(spike ? [spike] : []), ...(start ? [start] : [])];
   const style = { color: canvas.palette.muted, size: sizes.axis };
   let free = canvas.boxes.reduce((right, box) => (box.bottom < 0 ? Math.max(right, box.right + 14) : right), 0);
-  for (const { x, text, below } of cuts) {
+  for (const { x, text } of cuts) {
     const fitted = fitText(text, width, sizes.axis);
     const length = textWidth(fitted, sizes.axis);
-    if (below) {
-      canvas.text(fitted, Math.min(x + 8, width - length), plot.height - sizes.axis * 0.75, {
-        ...style,
-        behind: canvas.palette.background,
-      });
-      continue;
-    }
     const left = Math.max(free, Math.min(x - length / 2, width - length));
     if (left + length > width + sizes.column / 2) continue;
     canvas.text(fitted, left, aboveRow, style);
@@ -183,7 +176,6 @@ function drawCut(canvas: Canvas, plot: Plot): void {
 interface Cut {
   readonly x: number;
   readonly text: string;
-  readonly below: boolean;
 }
 
 function spikeOutside(plot: Plot): Cut | undefined {
@@ -191,7 +183,7 @@ function spikeOutside(plot: Plot): Cut | undefined {
   const [low, high] = plot.scale.domain;
   if (!spike || (spike.value >= low && spike.value <= high)) return undefined;
   const below = spike.value < low;
-  return { x: xOf(plot, spike.at), text: `${below ? '↓' : '↑'} ${spike.text}`, below };
+  return { x: xOf(plot, spike.at), text: `${below ? '↓' : '↑'} ${spike.text}` };
 }
 
 /** Where the judged line comes into the picture, when its first value lies outside. */
@@ -208,7 +200,7 @@ function startOutside(plot: Plot): Cut | undefined {
   const from = shareOf(before[1], plot.scale);
   const share = after === before ? 0 : ((below ? 0 : 1) - from) / (shareOf(after[1], plot.scale) - from);
   const x = xOf(plot, before[0] + share * (after[0] - before[0]));
-  return { x, text: `${below ? '↓' : '↑'} ${plot.words.startsAt(first, plot.panel.percent === true)}`, below };
+  return { x, text: `${below ? '↓' : '↑'} ${plot.words.startsAt(first, plot.panel.percent === true)}` };
 }
 
 /** The first value as it was logged: a smoothed line begins with a median. */
