@@ -9,7 +9,8 @@ import { join, resolve } from 'node:path';
 import { DEFAULT_POLICY } from '../src/config/policy.ts';
 import { decide } from '../src/decision/decide.ts';
 import { diagnose } from '../src/diagnosis/diagnose.ts';
-import { badgeFiles, recordFile } from '../src/github/keep.ts';
+import { badgeTexts } from '../src/github/keep.ts';
+import { recordText } from '../src/github/record.ts';
 import { readHistories } from '../src/history/read.ts';
 import { compose } from '../src/report/compose.ts';
 import { en } from '../src/report/language/en.ts';
@@ -29,10 +30,10 @@ async function measured(runs: number, folder: string): Promise<readonly string[]
   const report = compose({ reading, diagnosis, gate, context: { version: VERSION } });
   const when = '2026-01-01T00:00:00.000Z';
   const commit = '0'.repeat(40);
-  const record = await recordFile({ runs: reading.runs, branch: 'main', commit, job: 'training', runId: 1, when });
-  const badges = badgeFiles(report, en, '');
-  const ofBadges = badges.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  return [runs, pictures, record?.bytes.length, ofBadges, badges.length].map(String);
+  const record = recordText({ runs: reading.runs, commit, when });
+  const badges = badgeTexts(report, en, '');
+  const ofBadges = [...badges.values()].reduce((sum, text) => sum + text.length, 0);
+  return [runs, pictures, record?.length, ofBadges, badges.size].map(String);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'loss-doctor-bench-'));

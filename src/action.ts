@@ -40,7 +40,7 @@ async function report(opened: Session): Promise<void> {
   // What was downloaded cannot have used up the time to find the base, nor can reading use up the time to publish.
   deadline.start();
   const session = history.run === undefined ? opened : { ...opened, job: jobOf(history.run, settings) };
-  let seen: BaseAnswer['seen'];
+  let answer: BaseAnswer | undefined;
   const result: RunResult = await run({
     files: history.files,
     refused: history.refused,
@@ -50,8 +50,7 @@ async function report(opened: Session): Promise<void> {
     ...(settings.readAs !== undefined && { readAs: settings.readAs }),
     reading: { ...ports.reading, ...mappingIn(settings) },
     baseline: async () => {
-      const answer = await findBaseline(session, history);
-      seen = answer?.seen;
+      answer = await findBaseline(session, history);
       return answer?.baseline;
     },
     checklist: () => previousChecklist(session),
@@ -61,7 +60,7 @@ async function report(opened: Session): Promise<void> {
   sayVerdict(session, result);
   for (const note of result.notes) ports.host.notice(session.words.note(note));
   try {
-    await publish(session, result, seen);
+    await publish(session, result, answer);
   } catch (error) {
     ports.host.warning(session.words.note({ code: 'failed', what: 'summary', detail: detailOf(error) }));
   }

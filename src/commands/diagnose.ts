@@ -32,7 +32,11 @@ interface Setting {
 }
 
 /** `loss-doctor diagnose PATH...` */
-export async function diagnoseCommand(options: DiagnoseOptions, around: Surroundings): Promise<number> {
+export async function diagnoseCommand(
+  options: DiagnoseOptions,
+  around: Surroundings,
+  codeOf: (report: Report) => number = gateCode,
+): Promise<number> {
   const language = LANGUAGES[options.language];
   const setting: Setting = { options, language, words: wordsIn(language, terminal), around };
   const chosen = await choicesOf(options, around);
@@ -64,7 +68,11 @@ export async function diagnoseCommand(options: DiagnoseOptions, around: Surround
   await around.print(rendered(report, setting));
   const written = options.out === undefined || (await write(report, options.out, setting));
   if (report.diagnosis.runs.length === 0 || !written) return USAGE;
-  return report.gate.conclusion === 'failure' ? GATE_FAILED : DONE;
+  return codeOf(report);
+}
+
+function gateCode({ gate }: Report): number {
+  return gate.conclusion === 'failure' ? GATE_FAILED : DONE;
 }
 
 /** A first word that is neither a command nor a file was probably a command. */

@@ -5,6 +5,7 @@ import type { Words } from '../report/words.ts';
 export const DONE = 0;
 export const GATE_FAILED = 1;
 export const USAGE = 2;
+export const CANNOT_TELL = 4;
 
 /** What the command line needs from the process around it. */
 export interface Surroundings {

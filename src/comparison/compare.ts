@@ -7,7 +7,7 @@ import { endOf, transitionsUpTo } from './broken-off.ts';
 import type { Comparison, FindingChange, NumberChange, RunComparison } from './comparison.ts';
 import { doubtOf } from './doubt.ts';
 import type { Measured } from './judge.ts';
-import { type Match, matchRuns } from './match.ts';
+import { focusedOn, type Match, matchRuns } from './match.ts';
 import { holm } from './noise.ts';
 import { measure } from './numbers.ts';
 import { COMPARISON_THRESHOLDS as T } from './thresholds.ts';
@@ -18,8 +18,9 @@ import { transitions } from './transitions.ts';
  * state alone, so that nothing can look new. The chance of any falsely worse gating number is held for the whole pull request
  * (Holm), not per run.
  */
-export function compare(head: Diagnosis, baseline: Baseline, policy: Policy = DEFAULT_POLICY): Comparison {
-  if (baseline.state !== 'found') return { baseline, runs: [] };
+export function compare(head: Diagnosis, found: Baseline, policy: Policy = DEFAULT_POLICY): Comparison {
+  if (found.state !== 'found') return { baseline: found, runs: [] };
+  const baseline = focusedOn(head.runs, found);
   const matches = matchRuns(head.runs, baseline);
   const measured = matches.map((match) =>
     match.state === 'matched' ? measure(match, policyOf(match.key, policy), mayGate(baseline, match.key)) : [],

@@ -25,6 +25,23 @@ export function baseRunsOf(key: string, head: readonly RunDiagnosis[], baseline:
   return match?.state === 'matched' ? [match.base, ...match.older] : [];
 }
 
+/**
+ * The base as far as it is about these runs: where the nearest training is one of other models alone, theirs takes its place, and of runs
+ * with a base of their own only these are named.
+ */
+export function focusedOn(head: readonly RunDiagnosis[], baseline: FoundBaseline): FoundBaseline {
+  const keys = new Set(head.map(({ run }) => run.key));
+  const apart = (baseline.apart ?? []).filter(({ key }) => keys.has(key));
+  const [first] = apart;
+  const isAbout =
+    head.some(({ run }) => runOf(baseline, run.key)) && !head.every(({ run }) => apart.some(({ key }) => key === run.key));
+  const { apart: _apart, ...rest } = baseline;
+  if (isAbout || first === undefined) return apart.length === 0 ? rest : { ...rest, apart };
+  const { rung, current, older } = first;
+  const others = apart.filter((one) => one.current !== current);
+  return { ...rest, rung, current, older, ...(others.length > 0 && { apart: others }) };
+}
+
 function runOf(base: BaseTrainings | undefined, key: string): RunDiagnosis | undefined {
   return base?.current.runs.find(({ run }) => run.key === key);
 }
@@ -54,20 +71,17 @@ export function matchRuns(head: readonly RunDiagnosis[], baseline: FoundBaseline
     const base = runOf(trainings, run.run.key);
     return base && trainings ? matched(run, base, trainings) : { state: 'new', key: run.run.key, head: run };
   });
-  // Where none of its runs is here, the base's nearest training was one of other models.
-  const sharesRuns =
-    head.length === 0 || pairs.every(({ state }) => state === 'new') || head.some((run) => runOf(baseline, run.run.key));
-  const vanished = (sharesRuns ? baseline.current.runs : [])
+  const vanished = baseline.current.runs
     .filter((run) => !headKeys.has(run.run.key))
     .map((run): Match => ({ state: 'vanished', key: run.run.key }));
   return [...pairs, ...vanished];
 }
 
-function matched(head: RunDiagnosis, base: RunDiagnosis, { current, older }: BaseTrainings): Match {
+function matched(head: RunDiagnosis, base: RunDiagnosis, { rung, current, older }: BaseTrainings): Match {
   const earlier = older.flatMap((record) => {
     const run =
       record.runs.find((candidate) => candidate.run.key === base.run.key) ??
-      (record.runs.length === 1 && current.runs.length === 1 ? record.runs[0] : undefined);
+      (rung === 'given' && record.runs.length === 1 ? record.runs[0] : undefined);
     return run ? [{ record, run }] : [];
   });
   const records = [current, ...earlier.map(({ record }) => record)] as const;

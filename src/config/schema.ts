@@ -135,6 +135,7 @@ export const INPUT_SCHEMA = v.partial(
   v.strictObject({
     ...shared,
     sha: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/)),
+    pr: v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/), v.transform(Number)),
     config: text,
     token: v.string(),
   }),
@@ -144,4 +145,4 @@ export type FileConfig = v.InferOutput<typeof FILE_SCHEMA>;
 export type InputConfig = v.InferOutput<typeof INPUT_SCHEMA>;
 
 /** Inputs that a file may not set, since it could then choose its own rights or place. */
-export const INPUT_ONLY = ['config', 'token'] as const;
+export const INPUT_ONLY = ['config', 'token', 'pr'] as const;

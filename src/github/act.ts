@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { parseInputs } from '../config/parse.ts';
 import type { InputConfig } from '../config/schema.ts';
 import type { Settings } from '../config/settings.ts';
@@ -12,7 +13,7 @@ import { jobSlug } from './kept-records.ts';
 import { type ActionPorts, type Session, say, sayLookupFailed, wordsOf } from './session.ts';
 import { settingsFor } from './settings-for.ts';
 import { type Subject, type SubjectInput, subjectOf } from './subject.ts';
-import { repositoryIdOf, type TrainingRun, type Trigger, triggerOf } from './trigger.ts';
+import { defaultBranchOf, repositoryIdOf, type TrainingRun, type Trigger, triggerOf } from './trigger.ts';
 
 /**
  * Opens a session for the event and hands it to `report`, within the time that each phase may take. Where there is nothing to report
@@ -23,16 +24,33 @@ export async function act(ports: ActionPorts, report: (session: Session) => Prom
   const inputs = parseInputs(inputsOf(ports.env));
   if (!inputs.ok) return ports.host.fail(wordsOf(ports).notice({ code: 'inputs', mistakes: inputs.mistakes }));
   const { eventName, ref, sha, actor } = environment;
-  const trigger = triggerOf({ eventName, payload: ports.payload, ref, sha, actor });
-  if (trigger.kind === 'refused') return refuse(ports, trigger.because);
   const deadline = new Deadline(environment.deadlineMs);
   deadline.start();
   try {
-    const session = await openSession(ports, environment, trigger, inputs.value, deadline);
+    const client = createClient({
+      token: inputs.value.token ?? '',
+      apiUrl: environment.apiUrl,
+      fetch: ports.fetch,
+      pace: { secondMs: environment.retryBaseMs, requestMs: 20_000, downloadMs: 120_000 },
+      deadline,
+    });
+    const payload = await withRepository(client, environment, ports.payload);
+    const trigger = triggerOf({ eventName, payload, ref, sha, actor });
+    if (trigger.kind === 'refused') return refuse(ports, trigger.because);
+    const session = await openSession({ ...ports, payload }, environment, trigger, inputs.value, client, deadline);
     if (session !== undefined) await report(session);
   } finally {
     deadline.stop();
   }
+}
+
+const REPOSITORY = v.object({ id: v.number(), default_branch: v.string() });
+
+/** A clock's event may come without its repository, as on older servers: then GitHub is asked. */
+async function withRepository(client: Client, { eventName, repository }: Environment, payload: unknown): Promise<unknown> {
+  if (eventName !== 'schedule' || defaultBranchOf(payload) !== undefined) return payload;
+  const asked = await client.call('GET /repos/{owner}/{repo}', { ...repository }, REPOSITORY).catch(() => undefined);
+  return asked === undefined ? payload : { repository: asked };
 }
 
 function refuse(ports: ActionPorts, because: Extract<Trigger, { readonly kind: 'refused' }>['because']): void {
@@ -45,18 +63,18 @@ async function openSession(
   environment: Environment,
   trigger: Exclude<Trigger, { readonly kind: 'refused' }>,
   inputs: InputConfig,
+  client: Client,
   deadline: Deadline,
 ): Promise<Session | undefined> {
-  const client = createClient({
-    token: inputs.token ?? '',
-    apiUrl: environment.apiUrl,
-    fetch: ports.fetch,
-    pace: { secondMs: environment.retryBaseMs, requestMs: 20_000, downloadMs: 120_000 },
-    deadline,
-  });
   const repositoryId = repositoryIdOf(ports.payload);
-  const find = (sha: string | undefined) =>
-    findSubject(ports, client, trigger, { environment, repositoryId, ...(sha !== undefined && { sha }) });
+  const defaultBranch = defaultBranchOf(ports.payload);
+  const about = {
+    environment,
+    repositoryId,
+    ...(defaultBranch !== undefined && { defaultBranch }),
+    ...(inputs.pr !== undefined && { pr: inputs.pr }),
+  };
+  const find = (sha: string | undefined) => findSubject(ports, client, trigger, { ...about, ...(sha !== undefined && { sha }) });
   const first = await find(inputs.sha);
   if (first === undefined) return undefined;
   const found = await settingsFor(ports, client, environment, first, inputs);
@@ -95,7 +113,8 @@ async function findSubject(
   try {
     const subject = await subjectOf(client, trigger, input);
     if (!('refused' in subject)) return subject;
-    say(ports, subject.refused === 'foreign-workflow' ? 'warning' : 'notice', { code: subject.refused });
+    if (subject.refused === 'several-pull-requests') say(ports, 'warning', { code: subject.refused, pulls: subject.pulls ?? [] });
+    else say(ports, subject.refused === 'foreign-workflow' ? 'warning' : 'notice', { code: subject.refused });
     return undefined;
   } catch (error) {
     sayLookupFailed(ports, 'pull-request', 'find-pull-request', error);

@@ -22,7 +22,18 @@ export interface Artifact {
   /** Bytes as stored, packed. */
   readonly size: number;
   readonly expired: boolean;
+  /** Milliseconds since 1970: the order of ids is not that of uploads. */
+  readonly createdAt: number;
   readonly runId: number | undefined;
+  /** The commit of its run, as GitHub has it. */
+  readonly headSha: string | undefined;
+}
+
+/** What a run left: all of it, or as much as was listed. */
+export interface ListedArtifacts {
+  readonly artifacts: readonly Artifact[];
+  /** How many there are, as GitHub counts them. */
+  readonly total: number;
 }
 
 /** Bytes that artifacts may have, packed: one of them, and all of one reading. */
@@ -32,24 +43,46 @@ export interface ArtifactLimits {
 }
 
 export const ARTIFACT_LIMITS: ArtifactLimits = { each: 256 * 1024 * 1024, all: 512 * 1024 * 1024 };
-/** Artifacts of one run that are read; a matrix has at most 256 legs. */
-const MAX_ARTIFACTS = 256;
+/** Artifacts of one reading, and pages of a hundred that are listed to find them. */
+const MAX_ARTIFACTS = 1000;
+const MAX_PAGES = 10;
 
 const LIST = v.object({
+  total_count: v.optional(v.number(), 0),
   artifacts: v.array(
     v.object({
       id: v.number(),
       name: v.string(),
       size_in_bytes: v.number(),
       expired: v.boolean(),
-      workflow_run: v.nullish(v.object({ id: v.optional(v.number()) })),
+      created_at: v.nullish(v.string()),
+      workflow_run: v.nullish(v.object({ id: v.optional(v.number()), head_sha: v.optional(v.string()) })),
     }),
   ),
 });
 
-export function artifactsOfRun(client: Client, repository: Repository, runId: number): Promise<readonly Artifact[]> {
+/** Artifacts of one run: of the name alone where there is one, all pages otherwise. */
+export async function artifactsOfRun(
+  client: Client,
+  repository: Repository,
+  runId: number,
+  names: readonly string[] = [],
+): Promise<ListedArtifacts> {
+  const [name, second] = names;
+  const only = name !== undefined && second === undefined && isExactName(name) ? { name } : {};
   const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
-  return client.list(route, { ...repository, run_id: runId }, LIST, toArtifacts, 5);
+  let total = 0;
+  const take = (answer: v.InferOutput<typeof LIST>): readonly Artifact[] => {
+    total = Math.max(total, answer.total_count);
+    return toArtifacts(answer);
+  };
+  const artifacts = await client.list(route, { ...repository, run_id: runId, ...only }, LIST, take, MAX_PAGES);
+  return { artifacts, total: Math.max(total, artifacts.length) };
+}
+
+/** Whether it is a name, and not a pattern of names. */
+export function isExactName(name: string): boolean {
+  return !/[*?[\]{}()!+@]/.test(name);
 }
 
 /** The newest hundred artifacts of one exact name in the whole repository, forks' runs among them. */
@@ -63,23 +96,32 @@ function toArtifacts(answer: v.InferOutput<typeof LIST>): readonly Artifact[] {
     name: one.name,
     size: one.size_in_bytes,
     expired: one.expired,
+    createdAt: Date.parse(one.created_at ?? '') || 0,
     runId: one.workflow_run?.id,
+    headSha: one.workflow_run?.head_sha,
   }));
 }
 
-/** Those whose name is, or matches, one of the patterns; a re-run leaves several of one name, of which the newest counts. */
+/** Those whose name is, or matches, one of the patterns; a re-run leaves several of one name, of which the last upload counts. */
 export function chooseArtifacts(artifacts: readonly Artifact[], patterns: readonly string[]): readonly Artifact[] {
   const newest = new Map<string, Artifact>();
   for (const artifact of artifacts) {
     const known = newest.get(artifact.name);
-    if (isChosen(artifact.name, patterns) && (known === undefined || artifact.id > known.id)) newest.set(artifact.name, artifact);
+    if (isChosen(artifact.name, patterns) && (known === undefined || isLater(artifact, known))) newest.set(artifact.name, artifact);
   }
   return [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function isLater(one: Artifact, other: Artifact): boolean {
+  return one.createdAt > other.createdAt || (one.createdAt === other.createdAt && one.id > other.id);
 }
 
 function isChosen(name: string, patterns: readonly string[]): boolean {
   return patterns.some((pattern) => name === pattern || matchesPath(pattern, name));
 }
+
+/** Downloads at once. */
+const AT_ONCE = 8;
 
 export interface Downloaded {
   readonly files: readonly SourceFile[];
@@ -94,20 +136,25 @@ export async function downloadArtifacts(
   artifacts: readonly Artifact[],
   limits: ArtifactLimits = ARTIFACT_LIMITS,
 ): Promise<Downloaded> {
-  const files: SourceFile[] = [];
-  const refused: Refusal[] = [];
+  const got: (Blob | Refusal)[] = [];
+  // What is under way counts by its announced size, so that all together never take more than is allowed.
   let left = limits.all;
-  for (const artifact of artifacts.slice(0, MAX_ARTIFACTS)) {
-    const allowed = Math.min(left, limits.each);
-    const got = await downloadOne(client, repository, artifact, allowed);
-    if (got instanceof Blob) {
-      left -= got.size;
-      files.push({ path: artifact.name, content: got });
-    } else {
-      refused.push(got);
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let at = next++; at < Math.min(artifacts.length, MAX_ARTIFACTS); at = next++) {
+      const artifact = artifacts[at];
+      if (artifact === undefined) return;
+      const allowed = Math.min(left, limits.each);
+      const taken = artifact.expired || artifact.size > allowed ? 0 : artifact.size;
+      left -= taken;
+      const one = await downloadOne(client, repository, artifact, allowed);
+      left += taken - (one instanceof Blob ? one.size : 0);
+      got[at] = one;
     }
-  }
-  return { files, refused: [...refused, ...leftOut(artifacts)] };
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const files = got.flatMap((one, at) => (one instanceof Blob ? [{ path: artifacts[at]?.name ?? '', content: one }] : []));
+  return { files, refused: [...got.flatMap((one) => (one instanceof Blob ? [] : [one])), ...leftOut(artifacts)] };
 }
 
 /** One refusal that says how many there are. */

@@ -1,14 +1,18 @@
-import type { Baseline, BaseRecord, ReleaseRecord } from '../comparison/baseline.ts';
+import type { Baseline, ReleaseRecord, Rung } from '../comparison/baseline.ts';
 import type { Policy } from '../config/policy.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
-import type { Reading } from '../history/history.ts';
+import type { Reading, Run } from '../history/history.ts';
 import type { SourceFile } from '../source/source.ts';
-import { type EarlierTraining, type FoundBase, findBase } from './base-run.ts';
+import { assembled, closestFirst, isExactRung, type Training } from './base-assembly.ts';
+import { type Live, type LiveTraining, LiveTrainings } from './base-runs.ts';
 import { type Store, type Tip, tipOf } from './branch-store.ts';
+import { type Candidate, type CandidateQuery, candidatesOf, worthProving, worthReading } from './candidates.ts';
 import type { Client } from './client.ts';
 import type { Environment } from './environment.ts';
-import { type KeptRecords, keptRecords } from './kept-records.ts';
-import { lineageOf } from './lineage.ts';
+import { inputsHash } from './ledger/inputs-hash.ts';
+import { curvesOf, type Kept, readKept } from './ledger/kept.ts';
+import { type Lineage, lineageOf } from './lineage.ts';
+import { mergedAs } from './pull-request.ts';
 import { type NoRelease, releaseNamed } from './release.ts';
 import type { Subject } from './subject.ts';
 import type { TrainingRun } from './trigger.ts';
@@ -19,7 +23,7 @@ export interface BaseInput {
   readonly subject: Subject;
   /** The run that trained; it may not be the one that reports. */
   readonly training: TrainingRun;
-  /** Names or patterns of artifacts; empty when histories come from the workspace, where only records can be a base. */
+  /** Names or patterns of artifacts under which a base may be found that nothing was kept of. */
   readonly artifacts: readonly string[];
   readonly store?: Store;
   /** The data branch, where it was just looked at. */
@@ -29,81 +33,207 @@ export interface BaseInput {
   /** The release that every training is held against too, as configured. */
   readonly anchor?: string;
   readonly now: number;
-  readonly read: (files: readonly SourceFile[]) => Promise<Reading>;
+  readonly read: (files: readonly SourceFile[]) => Promise<Pick<Reading, 'runs'>>;
   /** Called when the record could not be read; artifacts are the second source. */
   readonly onRecordFailure: (error: unknown) => void;
   readonly onNoRelease: (name: string, because: NoRelease) => void;
 }
 
+/** What a search for the base learned, which the writing of this training's own row needs too. */
 export interface BaseAnswer {
   readonly baseline: Baseline;
   /** The data branch as it was seen, to save a second look. */
-  readonly seen?: { readonly tip: Tip | undefined };
+  readonly kept?: Kept;
+  readonly lineage?: Lineage;
+  /** Pull requests that GitHub said were merged, and as what. */
+  readonly merged?: ReadonlyMap<number, string>;
 }
 
-/** Finds the base and diagnoses it with today's code. Throws what GitHub answered when even the commits cannot be listed. */
+const DAY = 86_400_000;
+
+/** Finds the base of each run and diagnoses it with today's code. Throws what GitHub answered when even the commits cannot be listed. */
 export async function baselineOf(client: Client, input: BaseInput): Promise<BaseAnswer | undefined> {
-  const { subject, environment } = input;
+  const { subject, environment, policy } = input;
   const { trained, baseBranch } = subject;
   if (trained === undefined || baseBranch === undefined) return undefined;
   const { repository } = environment;
-  const paths = input.policy.runs.flatMap((run) => run.paths ?? []);
-  const lineage = await lineageOf(client, repository, trained, paths);
+  const paths = policy.runs.flatMap((run) => run.paths ?? []);
+  const whole = await lineageOf(client, repository, trained, paths);
   // The run before, but a clock or a person may train the same commit again.
   const again = environment.eventName === 'schedule' || environment.eventName === 'workflow_dispatch';
-  const ancestors = trained.kind === 'branch' && !again ? lineage.slice(1) : lineage;
-  const records = await recordsOf(client, input, baseBranch);
-  const found = await findBase(client, {
-    repository,
-    repositoryId: input.repositoryId,
+  const lineage = trained.kind === 'branch' && !again ? { ...whole, chain: whole.chain.slice(1) } : whole;
+  const kept = await keptBy(client, input);
+  const query = await queryOf(client, input, lineage, kept, paths);
+  const candidates = candidatesOf(query);
+  const chosen = await chosenOf(client, input, kept, candidates);
+  const live = await liveOf(client, input, lineage, candidates, chosen);
+  const about = {
     branch: baseBranch,
-    ancestors,
-    workflowPath: input.training.workflowPath,
-    ownRuns: [subject.run.id, input.training.id],
     artifacts: input.artifacts,
-    now: input.now,
-    read: input.read,
-    ...(records && { records }),
+    keepsRecords: input.store !== undefined,
+    isBranch: subject.keeps,
+  };
+  const baseline = assembled(about, [...chosen, ...fromLive(live, lineage, input)].sort(closestFirst), lineage, live);
+  const common = { lineage: whole, merged: query.merged, ...(kept && { kept }) };
+  if (baseline.state !== 'found') return { baseline, ...common };
+  const release = await releaseOf(client, input, kept);
+  return { baseline: { ...baseline, ...(release && { release }) }, ...common };
+}
+
+async function keptBy(client: Client, { store, branch, onRecordFailure }: BaseInput): Promise<Kept | undefined> {
+  if (store === undefined) return undefined;
+  try {
+    return await readKept(client, store, branch === undefined ? await tipOf(client, store) : branch.tip);
+  } catch (error) {
+    onRecordFailure(error);
+    return undefined;
+  }
+}
+
+async function queryOf(
+  client: Client,
+  input: BaseInput,
+  lineage: Lineage,
+  kept: Kept | undefined,
+  paths: readonly string[],
+): Promise<CandidateQuery> {
+  const { subject, training, environment } = input;
+  const { repository } = environment;
+  const tree = lineage.chain[0]?.tree;
+  const hash =
+    paths.length > 0 && tree !== undefined ? inputsHash(client, repository, tree, paths).catch(() => undefined) : undefined;
+  const inputs = await hash;
+  const query: CandidateQuery = {
+    rows: kept === undefined ? [] : [...kept.ledger.rows, ...kept.former],
+    lineage,
+    job: input.job,
+    ownRuns: [subject.run.id, training.id],
+    ...(subject.pull && { ownPull: subject.pull.number }),
+    branch: subject.baseBranch ?? '',
+    ...(inputs && { inputs }),
+    merged: new Map(),
+  };
+  const isExact = candidatesOf(query).some(({ rung }) => rung === 'exact' || rung === 'same-inputs');
+  if (isExact) return query;
+  const merged = new Map<number, string>();
+  for (const number of worthProving(query)) {
+    const commit = await mergedAs(client, repository, number).catch(() => undefined);
+    if (commit !== undefined && lineage.chain.some(({ sha }) => sha === commit)) merged.set(number, commit);
+  }
+  return { ...query, merged };
+}
+
+async function chosenOf(
+  client: Client,
+  input: BaseInput,
+  kept: Kept | undefined,
+  candidates: readonly Candidate[],
+): Promise<readonly Training[]> {
+  if (kept === undefined) return [];
+  const worth = worthReading(candidates);
+  const curves = await curvesOf(
+    client,
+    kept,
+    worth.map(({ row }) => row),
+    input.onRecordFailure,
+  );
+  return worth.flatMap((candidate): readonly Training[] => {
+    const record = curves.get(candidate.row);
+    if (record === undefined) return [];
+    const { row, rung, distance, keys } = candidate;
+    const held = keys ?? record.runs.map(({ key }) => key);
+    const runs = record.runs.filter(({ key }) => held.includes(key));
+    const workflow = workflowOf(row.workflow, input);
+    return [
+      {
+        rung,
+        keys: held,
+        record: {
+          commit: row.commit,
+          ...(distance !== undefined && { distance }),
+          ageDays: Math.max(0, (input.now - row.at * 1000) / DAY),
+          ...(row.end === 'broken' && { brokeOff: true as const }),
+          ...(workflow !== undefined && { workflow }),
+          ...(row.pull !== undefined && { pull: row.pull }),
+          runs: diagnose({ runs }, input.policy).runs,
+        },
+      },
+    ];
   });
-  const baseline = diagnosed(found, input.policy);
-  const seen = records && { seen: { tip: records.tip } };
-  if (baseline.state !== 'found') return { baseline, ...seen };
-  const release = await releaseOf(client, input, records);
-  return { baseline: { ...baseline, ...(release && { release }) }, ...seen };
+}
+
+function workflowOf(workflow: string | undefined, { training }: BaseInput): string | undefined {
+  return workflow === undefined || workflow === fileOf(training.workflowPath) ? undefined : workflow;
+}
+
+export function fileOf(path: string): string {
+  return path.split('/').at(-1) ?? path;
+}
+
+/** Live runs are only looked at where nothing that was kept is the exact base of every run that earlier trainings had. */
+async function liveOf(
+  client: Client,
+  input: BaseInput,
+  lineage: Lineage,
+  candidates: readonly Candidate[],
+  chosen: readonly Training[],
+): Promise<Live> {
+  const exact = new Set(chosen.filter(({ rung }) => isExactRung(rung)).flatMap(({ keys }) => keys));
+  const own = candidates.filter(({ row, rung }) => row.job === input.job && rung !== 'other');
+  const isWhole = exact.size > 0 && own.every(({ keys = [] }) => keys.every((key) => exact.has(key)));
+  if (isWhole) return { exact: [], earlier: [], hasRuns: true };
+  const { subject, environment, repositoryId, training } = input;
+  const found = await new LiveTrainings(client, {
+    repository: environment.repository,
+    repositoryId,
+    chain: lineage.chain,
+    ownRuns: [subject.run.id, training.id],
+    ...(subject.isStacked && subject.baseBranch !== undefined && { stackedOn: subject.baseBranch }),
+    artifacts: input.artifacts,
+    read: input.read,
+  }).find(chosen.length === 0);
+  // What was kept of a run says more than what its artifacts still hold.
+  const known = new Set(candidates.map(({ row }) => row.run));
+  return { ...found, exact: found.exact.filter(({ runId }) => !known.has(runId)) };
+}
+
+function fromLive(live: Live, { chain }: Lineage, input: BaseInput): readonly Training[] {
+  const tip = chain[0]?.sha;
+  const toTraining = (one: LiveTraining, rung: Rung, distance: number): Training => {
+    const workflow = workflowOf(fileOf(one.workflowPath), input);
+    return {
+      rung,
+      keys: one.runs.map(({ key }) => key),
+      record: {
+        commit: one.commit,
+        distance,
+        ageDays: Math.max(0, (input.now - one.at) / DAY),
+        ...(one.brokeOff && { brokeOff: true as const }),
+        ...(workflow !== undefined && { workflow }),
+        runs: diagnose({ runs: one.runs as readonly Run[] }, input.policy).runs,
+      },
+    };
+  };
+  const before = (commit: string): number => {
+    const at = chain.findIndex(({ sha }) => sha === commit);
+    return chain.slice(0, Math.max(0, at)).filter(({ counts }) => counts).length;
+  };
+  return [
+    ...live.exact.map((one) => toTraining(one, one.commit === tip ? 'exact' : 'below', 0)),
+    ...live.earlier.map((one) => toTraining(one, 'earlier', before(one.commit))),
+  ];
 }
 
 /** Failing to find it is said, and changes nothing else. */
-async function releaseOf(client: Client, input: BaseInput, records: KeptRecords | undefined): Promise<ReleaseRecord | undefined> {
+async function releaseOf(client: Client, input: BaseInput, kept: Kept | undefined): Promise<ReleaseRecord | undefined> {
   const { anchor, environment, policy } = input;
   if (anchor === undefined) return undefined;
   try {
-    const release = await releaseNamed(client, environment.repository, anchor, records, policy);
+    const release = await releaseNamed(client, environment.repository, anchor, kept, input.job, policy);
     if (typeof release !== 'string') return release;
     input.onNoRelease(anchor, release);
   } catch (error) {
     input.onRecordFailure(error);
   }
   return undefined;
-}
-
-async function recordsOf(client: Client, input: BaseInput, branch: string): Promise<KeptRecords | undefined> {
-  const { store, job, subject, branch: seen } = input;
-  if (store === undefined) return undefined;
-  try {
-    const tip = seen === undefined ? await tipOf(client, store) : seen.tip;
-    return await keptRecords(client, store, tip, branch, job, subject.run.id);
-  } catch (error) {
-    input.onRecordFailure(error);
-    return undefined;
-  }
-}
-
-function diagnosed(found: FoundBase, policy: Policy): Baseline {
-  if (found.state !== 'found') return found;
-  const { current, older, ...facts } = found;
-  return { ...facts, current: recordOf(current, policy), older: older.map((one) => recordOf(one, policy)) };
-}
-
-function recordOf({ runs, ...facts }: EarlierTraining, policy: Policy): BaseRecord {
-  return { ...facts, runs: diagnose({ runs }, policy).runs };
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Repository } from './artifacts.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import type { Client } from './client.ts';
-import { brokenRule, statusOf } from './errors.ts';
+import { brokenRule, GitHubError, statusOf } from './errors.ts';
 
 /** An orphan branch that keeps pictures, badges and curves. */
 export interface Store extends Repository {
@@ -75,9 +75,15 @@ export async function contentOf(client: Client, { owner, repo }: Repository, blo
 
 export interface Change {
   readonly message: string;
+  /** Binary files; they are uploaded once, whatever the branch holds. */
   readonly files: readonly StoredFile[];
-  /** Paths to drop, computed from what the branch holds when the commit is made. */
-  readonly drop?: (entries: readonly StoredEntry[]) => Promise<readonly string[]>;
+  /** Text that goes into the tree as it is, and paths to drop, made from what the branch holds when the commit is made. */
+  readonly texts?: (tip: Tip | undefined) => Promise<Texts>;
+}
+
+export interface Texts {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly drop: readonly string[];
 }
 
 /**
@@ -89,20 +95,23 @@ export async function commitTo(
   store: Store,
   change: Change,
   known?: { readonly tip: Tip | undefined },
-): Promise<string> {
+): Promise<Tip> {
   const blobs = await uploadAll(client, store, change.files);
   let tip = known === undefined ? await tipOf(client, store) : known.tip;
   for (let race = 1; ; race += 1) {
     const commit = await commitOn(client, store, tip, change, blobs);
-    if (tip !== undefined && commit === tip.commit) return commit;
+    if (tip !== undefined && commit.commit === tip.commit) return commit;
     try {
-      await moveBranch(client, store, commit, tip === undefined);
+      await moveBranch(client, store, commit.commit, tip === undefined);
       return commit;
     } catch (error) {
+      if (isInTheWay(error)) throw new GitHubError(inTheWay(store.branch), 422, error);
       if (!isLostRace(error) || race === RACES) throw error;
       // Losers of one race would meet again in the next one.
       await client.wait(0.2 + Math.random() * race * 0.5);
+      const before = tip;
       tip = await tipOf(client, store);
+      if (before === undefined && tip === undefined) throw new GitHubError(inTheWay(store.branch), 422, error);
     }
   }
 }
@@ -112,12 +121,23 @@ function isLostRace(error: unknown): boolean {
   return (status === 422 || status === 409) && brokenRule(error) === undefined;
 }
 
-interface TreeEntry {
-  readonly path: string;
-  readonly mode: '100644';
-  readonly type: 'blob';
-  readonly sha: string | null;
+/** The refusal to make a branch where others have names that begin with its own and a slash: git keeps those in a folder. */
+function isInTheWay(error: unknown): boolean {
+  return (
+    statusOf(error) === 422 &&
+    error instanceof Error &&
+    /cannot lock ref|exists; cannot create|Reference update failed/i.test(error.message)
+  );
 }
+
+function inTheWay(branch: string): string {
+  return `a branch named ${branch}/… is in the way of ${branch}: rename it, or give another data-branch`;
+}
+
+type TreeEntry = { readonly path: string; readonly mode: '100644'; readonly type: 'blob' } & (
+  | { readonly sha: string | null }
+  | { readonly content: string }
+);
 
 async function uploadAll(client: Client, { owner, repo }: Store, files: readonly StoredFile[]): Promise<readonly TreeEntry[]> {
   const entries: TreeEntry[] = [];
@@ -135,26 +155,27 @@ async function commitOn(
   tip: Tip | undefined,
   change: Change,
   blobs: readonly TreeEntry[],
-): Promise<string> {
+): Promise<Tip> {
   const { owner, repo } = store;
-  const dropped = tip !== undefined && change.drop !== undefined ? await change.drop(await entriesOf(client, store, tip)) : [];
-  const written = new Set(blobs.map((entry) => entry.path));
+  const { texts, drop: dropped } = (await change.texts?.(tip)) ?? { texts: new Map<string, string>(), drop: [] };
+  const inline = [...texts].map(([path, content]): TreeEntry => ({ path, mode: '100644', type: 'blob', content }));
+  const written = new Set([...blobs, ...inline].map((entry) => entry.path));
   const drops = dropped
     .filter((path) => !written.has(path))
     .map((path): TreeEntry => ({ path, mode: '100644', type: 'blob', sha: null }));
   const tree = await client.call(
     'POST /repos/{owner}/{repo}/git/trees',
-    { owner, repo, tree: [...blobs, ...drops], ...(tip && { base_tree: tip.tree }) },
+    { owner, repo, tree: [...blobs, ...inline, ...drops], ...(tip && { base_tree: tip.tree }) },
     SHA,
   );
-  if (tree.sha === tip?.tree) return tip.commit;
+  if (tip !== undefined && tree.sha === tip.tree) return tip;
   const parents = tip === undefined ? [] : [tip.commit];
   const commit = await client.call(
     'POST /repos/{owner}/{repo}/git/commits',
     { owner, repo, message: change.message, tree: tree.sha, parents },
     SHA,
   );
-  return commit.sha;
+  return { commit: commit.sha, tree: tree.sha };
 }
 
 async function moveBranch(client: Client, { owner, repo, branch }: Store, sha: string, first: boolean): Promise<void> {

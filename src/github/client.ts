@@ -41,6 +41,8 @@ export interface Client {
     items: (answer: v.InferOutput<S>) => readonly T[],
     pages?: number,
   ): Promise<readonly T[]>;
+  /** One question to the graph interface, which not every server has. */
+  graphql<S extends v.GenericSchema>(query: string, variables: Parameters, shape: S): Promise<v.InferOutput<S>>;
   /** Where a route redirects to. The address may carry a signature of its own and must not get the token. */
   location(route: string, parameters: Parameters): Promise<string>;
   /** The token's owner; asked once. */
@@ -97,6 +99,14 @@ class OctokitClient implements Client {
       if (!answer.next) break;
     }
     return all;
+  }
+
+  async graphql<S extends v.GenericSchema>(query: string, variables: Parameters, shape: S): Promise<v.InferOutput<S>> {
+    try {
+      return v.parse(shape, await this.#octokit.graphql(query, { ...variables }));
+    } catch (error) {
+      throw asGitHubError(error);
+    }
   }
 
   async location(route: string, parameters: Parameters): Promise<string> {
@@ -176,7 +186,7 @@ function octokitOf({ token, apiUrl, pace }: ClientOptions, fetch: Fetch): Instan
     retry: { retryAfterBaseValue: seconds, doNotRetry: [400, 401, 403, 404, 409, 410, 422, 451] },
     throttle: {
       retryAfterBaseValue: seconds,
-      fallbackSecondaryRateRetryAfter: 20,
+      fallbackSecondaryRateRetryAfter: 60,
       write: new Bottleneck.Group({ maxConcurrent: 1, minTime: seconds }),
       notifications: new Bottleneck.Group({ maxConcurrent: 1, minTime: 3 * seconds }),
       onRateLimit: again,

@@ -20,6 +20,10 @@ const STATE = v.strictObject({
   run: v.pipe(v.number(), v.safeInteger()),
   attempt: v.pipe(v.number(), v.safeInteger()),
   head: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/)),
+  /** How bad its report is, 0 the worst. */
+  rank: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9))),
+  /** Headlines of other reports of the same run, which stand in this comment too, with how bad they are. */
+  others: v.exactOptional(v.pipe(v.array(v.tuple([v.number(), v.pipe(v.string(), v.maxLength(400))])), v.maxLength(20))),
   open: v.pipe(v.array(OPEN), v.maxLength(MAX_ENTRIES)),
   fixed: v.pipe(v.array(FIXED), v.maxLength(MAX_ENTRIES)),
 });

@@ -1,52 +1,11 @@
 import * as v from 'valibot';
 import type { Repository } from './artifacts.ts';
 import type { Client } from './client.ts';
-import { type CommentState, isNewer, stateOf } from './comment-marker.ts';
+import { type CommentState, isNewer, markerOf, stateOf } from './comment-marker.ts';
+import { afterHeading, type CommentWords, mergedText } from './comment-merge.ts';
 import { asGitHubError, GitHubError, statusOf } from './errors.ts';
+import { COMMENT, type OwnComment, ownComments } from './own-comments.ts';
 import type { PullRequestRef, TrainingRun } from './trigger.ts';
-
-export interface OwnComment {
-  readonly id: number;
-  readonly url: string;
-  readonly state: CommentState;
-}
-
-const COMMENT = v.object({
-  id: v.number(),
-  body: v.nullish(v.string(), ''),
-  html_url: v.string(),
-  user: v.nullable(v.object({ login: v.string() })),
-});
-
-/** Our comments of a key, oldest first. */
-export interface OwnComments {
-  readonly comments: readonly OwnComment[];
-  /** There are none, but some that may be ours: GitHub did not say who we are. */
-  readonly isUnsure: boolean;
-}
-
-/**
- * Our comments of this key. Anybody can copy a marker into a comment, so the author has to be us; who we are is
- * only asked when a marker was seen and nothing has told it yet.
- */
-export async function ownComments(
-  client: Client,
-  repository: Repository,
-  pull: PullRequestRef,
-  key: string,
-  author?: string,
-): Promise<OwnComments> {
-  const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
-  const all = await client.list(route, { ...repository, issue_number: pull.number }, v.array(COMMENT), (page) => page, 30);
-  const marked = all.flatMap(({ id, body, html_url: url, user }) => {
-    const state = stateOf(body ?? '');
-    return state?.key === key ? [{ id, url, state, author: user?.login }] : [];
-  });
-  if (marked.length === 0) return { comments: [], isUnsure: false };
-  const viewer = author === undefined ? await client.viewer() : { login: author, isGuess: false };
-  const comments = marked.filter((comment) => comment.author === viewer.login).sort((a, b) => a.id - b.id);
-  return { comments, isUnsure: viewer.isGuess && comments.length === 0 };
-}
 
 export type Written =
   /** `untidied`: why a second comment of ours, if there is one, could not be found or removed. The next push tries again. */
@@ -58,8 +17,15 @@ export interface Writing {
   readonly repository: Repository;
   readonly pull: PullRequestRef;
   readonly key: string;
+  /** The key of a comment that an earlier version wrote, and that this one takes over. */
+  readonly formerKey?: string;
   readonly run: TrainingRun;
-  readonly body: string;
+  readonly state: CommentState;
+  /** The comment's text with this marker. */
+  readonly render: (marker: string) => string;
+  readonly words: CommentWords;
+  /** The check is red: nobody may miss it because an earlier report was hidden. */
+  readonly isAlarming: boolean;
   /** Whether to start a comment where there is none; an existing one is always brought up to date. */
   readonly create: boolean;
 }
@@ -72,18 +38,60 @@ const PULL = v.object({ state: v.string(), head: v.object({ sha: v.string() }) }
  * made meanwhile; all jobs agree to keep the oldest.
  */
 export async function writeComment(client: Client, writing: Writing): Promise<Written> {
-  const { repository, pull, key, run } = writing;
+  const { repository, pull, key, run, formerKey } = writing;
   const now = await client.call('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...repository, pull_number: pull.number }, PULL);
-  if (now.head.sha !== pull.headSha) return { state: 'superseded', by: 'newer-head' };
-  const { comments: before } = await ownComments(client, repository, pull, key);
+  const hasMovedOn = now.head.sha !== pull.headSha;
+  if (hasMovedOn && (await isTrained(client, repository, now.head.sha, run))) return { state: 'superseded', by: 'newer-head' };
+  const about: Writing = hasMovedOn ? { ...writing, render: (marker) => movedOn(writing, marker) } : writing;
+  const { comments: before } = await ownComments(client, repository, pull, key, undefined, formerKey);
   if (before.some((comment) => isNewer(comment.state, run))) return { state: 'superseded', by: 'newer-run' };
   const [kept, ...extra] = before;
-  if (kept === undefined) return writing.create ? createComment(client, writing) : { state: 'unwanted' };
-  const url = await update(client, writing, kept.id);
-  if (url === undefined) return createComment(client, writing);
+  if (kept === undefined) return writing.create ? createComment(client, about) : { state: 'unwanted' };
+  const isShown = !kept.isHidden || !writing.isAlarming || (await unhide(client, kept));
+  if (!isShown) {
+    const written = await createComment(client, about);
+    await removeAll(client, repository, [kept]);
+    return written;
+  }
+  const url = await update(client, repository, kept.id, textOver(about, kept));
+  if (url === undefined) return createComment(client, about);
   const untidied = await removeAll(client, repository, extra);
-  await stand(client, writing, kept.id);
+  await stand(client, about, kept);
   return written(url, untidied);
+}
+
+/** Whether this workflow runs for the newer head: then its comment is the newer run's. A push that trains nothing has none. */
+async function isTrained(client: Client, repository: Repository, sha: string, { workflowPath }: TrainingRun): Promise<boolean> {
+  const route = 'GET /repos/{owner}/{repo}/actions/runs';
+  try {
+    const runs = await client.list(route, { ...repository, head_sha: sha }, RUNS, (page) => page.workflow_runs, 1);
+    return runs.some(({ path }) => path.split('@')[0] === workflowPath);
+  } catch {
+    return true;
+  }
+}
+
+const RUNS = v.object({ workflow_runs: v.array(v.object({ path: v.string() })) });
+
+function movedOn({ render, pull, words }: Writing, marker: string): string {
+  return afterHeading(render(marker), words.movedOn(pull.headSha));
+}
+
+/** GitHub's graph interface shows a hidden comment again; false where it refuses. */
+async function unhide(client: Client, { nodeId }: OwnComment): Promise<boolean> {
+  if (nodeId === undefined) return false;
+  const query = 'mutation($id: ID!) { unminimizeComment(input: { subjectId: $id }) { unminimizedComment { isMinimized } } }';
+  return client.graphql(query, { id: nodeId }, SHOWN).then(
+    () => true,
+    () => false,
+  );
+}
+
+const SHOWN = v.object({ unminimizeComment: v.object({ unminimizedComment: v.object({ isMinimized: v.literal(false) }) }) });
+
+/** The text that takes a comment's place: with what another job of the same run wrote there, the worse of both first. */
+function textOver(writing: Writing, kept: Pick<OwnComment, 'body' | 'state'> | undefined): string {
+  return kept === undefined ? writing.render(markerOf(writing.state)) : mergedText(writing, kept);
 }
 
 function written(url: string, untidied: GitHubError | undefined): Written {
@@ -94,21 +102,21 @@ function written(url: string, untidied: GitHubError | undefined): Written {
 const SETTLED = 2;
 
 /** An older run may have decided to write before we did, and have written after us: then the comment is written once more. */
-async function stand(client: Client, writing: Writing, id: number): Promise<void> {
+async function stand(client: Client, writing: Writing, kept: OwnComment): Promise<void> {
   const { repository, run } = writing;
   await client.wait(SETTLED);
   try {
     const route = 'GET /repos/{owner}/{repo}/issues/comments/{comment_id}';
-    const state = stateOf((await client.call(route, { ...repository, comment_id: id }, COMMENT)).body ?? '');
+    const state = stateOf((await client.call(route, { ...repository, comment_id: kept.id }, COMMENT)).body ?? '');
     const older = state !== undefined && (state.run < run.id || (state.run === run.id && state.attempt < run.attempt));
-    if (older) await update(client, writing, id);
+    if (older) await update(client, repository, kept.id, textOver(writing, kept));
   } catch {
     // It was written; only whether it still stands is not known.
   }
 }
 
 async function createComment(client: Client, writing: Writing): Promise<Written> {
-  const { repository, pull, key, run, body } = writing;
+  const { repository, pull, key, run } = writing;
   const created = await post(client, writing);
   const isPosted = !(created instanceof GitHubError);
   const after = await stubbornly(client, () =>
@@ -123,9 +131,9 @@ async function createComment(client: Client, writing: Writing): Promise<Written>
     if (!isPosted) throw created;
     return written(created.html_url, undefined);
   }
-  const isOurs = isPosted ? kept.id === created.id : kept.state.run === run.id;
+  const isOurs = isPosted ? kept.id === created.id : kept.body.includes(markerOf(writing.state));
   const newer = isOurs || after.comments.some((comment) => isNewer(comment.state, run));
-  const url = newer ? kept.url : await update(client, { repository, body }, kept.id);
+  const url = newer ? kept.url : await update(client, repository, kept.id, textOver(writing, kept));
   return written(url ?? kept.url, await removeAll(client, repository, extra));
 }
 
@@ -150,8 +158,10 @@ async function stubbornly<T>(client: Client, ask: () => Promise<T>): Promise<T |
 type Posted = v.InferOutput<typeof COMMENT>;
 
 /** An answer that was lost on the way does not tell whether there is a comment now: only the list does. */
-async function post(client: Client, { repository, pull, body }: Writing): Promise<Posted | GitHubError> {
+async function post(client: Client, writing: Writing): Promise<Posted | GitHubError> {
+  const { repository, pull } = writing;
   try {
+    const body = textOver(writing, undefined);
     const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
     return await client.call(route, { ...repository, issue_number: pull.number, body }, COMMENT);
   } catch (error) {
@@ -162,11 +172,7 @@ async function post(client: Client, { repository, pull, body }: Writing): Promis
 }
 
 /** The comment's address, `undefined` when a person deleted it meanwhile. */
-async function update(
-  client: Client,
-  { repository, body }: Pick<Writing, 'repository' | 'body'>,
-  id: number,
-): Promise<string | undefined> {
+async function update(client: Client, repository: Repository, id: number, body: string): Promise<string | undefined> {
   try {
     const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
     return (await client.call(route, { ...repository, comment_id: id, body }, COMMENT)).html_url;

@@ -60,16 +60,46 @@ export function brokenRule(error: unknown): string | undefined {
   if (!(error instanceof GitHubError) || ![403, 409, 422].includes(error.status ?? 0) || !RULE.test(error.message))
     return undefined;
   const lines = error.message.split('\n').map((line) => line.trim());
-  const said = lines.filter((line) => line !== '');
+  // How often, and the commits, are of no use to anybody who reads which rule it is.
+  const said = lines.filter((line) => line !== '' && !/^Found \d+ violations?/i.test(line) && !/^[0-9a-f]{40}$/.test(line));
   // The first line only says that rules were violated, where the others say which.
   return (said.length > 1 ? said.slice(1) : said).join(' ').replace(/\.$/, '').slice(0, 200);
 }
 
 /** The cause in one line, short enough for a warning. GitHub's own text is untrusted: a proxy may have written it. */
 export function detailOf(error: unknown): string {
-  const message = plain(errorMessage(error).split('\n')[0] ?? '');
+  const message = plain(errorMessage(error).split('\n')[0] ?? '').replace(/[.\s]+$/, '');
   const status = statusOf(error);
-  return `${status === undefined ? '' : `${status} `}${message}`.slice(0, 200);
+  const wayOut = wayOutOf(error, message);
+  return whole(`${status === undefined ? '' : `${status} `}${message}${wayOut === '' ? '' : `; ${wayOut}`}`);
+}
+
+/** No longer than a warning takes, and never cut in the middle of a word. */
+function whole(text: string): string {
+  return text.length <= MAX_DETAIL ? text : `${text.slice(0, text.lastIndexOf(' ', MAX_DETAIL))} …`;
+}
+
+const MAX_DETAIL = 300;
+
+/** What can be done about it, where GitHub's own words do not say. */
+function wayOutOf(error: unknown, message: string): string {
+  const status = statusOf(error);
+  if (status === 401) return 'a job’s token ends with the job, and after a day';
+  if (/rate limit/i.test(message)) return resetOf(error);
+  if (/certificate|self.signed|unable to get (?:local )?issuer/i.test(message))
+    return 'name your own authority in NODE_EXTRA_CA_CERTS';
+  return '';
+}
+
+/** When a limit ends: GitHub says it in a header, and otherwise asks for a minute. */
+function resetOf(error: unknown): string {
+  const cause = error instanceof GitHubError ? error.cause : undefined;
+  const headers = cause instanceof RequestError ? cause.response?.headers : undefined;
+  const reset = Number(headers?.['x-ratelimit-reset']);
+  if (headers?.['x-ratelimit-remaining'] === '0' && reset > 0)
+    return `it ends at ${new Date(reset * 1000).toISOString().slice(11, 16)} UTC`;
+  const after = Number(headers?.['retry-after']);
+  return `try again after ${after > 0 ? `${after} s` : 'a minute'}`;
 }
 
 /** What the runtime says of a connection, and what that means. */

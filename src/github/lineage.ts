@@ -11,6 +11,17 @@ export interface Ancestor {
   readonly at: number;
   /** Whether it, or what it merged, touched the configured paths; true where none are configured. */
   readonly counts: boolean;
+  /** All its files, as one id. */
+  readonly tree: string;
+  readonly parents: readonly string[];
+  /** First line of its message: anybody may have written it. */
+  readonly title: string;
+}
+
+/** The commit that was trained, and those that it was built on, nearest first. */
+export interface Lineage {
+  readonly trained: { readonly sha: string; readonly tree?: string };
+  readonly chain: readonly Ancestor[];
 }
 
 /** Which commit was trained, and where to look for what it was built on. */
@@ -19,10 +30,12 @@ export type Trained =
   | { readonly kind: 'merge'; readonly sha: string; readonly headSha: string; readonly baseRef: string }
   /** The pull request's own head: the base is where it left the base branch. */
   | { readonly kind: 'head'; readonly sha: string; readonly baseRef: string }
+  /** Something that was trained on another branch than it is held against: the base is this commit. */
+  | { readonly kind: 'onto'; readonly sha: string; readonly baseSha: string }
   /** A commit of the branch itself: compared with the run before, which may be of the same commit. */
   | { readonly kind: 'branch'; readonly sha: string }
-  /** A merge queue's candidate, built on this commit. */
-  | { readonly kind: 'group'; readonly baseSha: string };
+  /** A merge queue's candidate: it is built on others of the queue, and on the branch below them. */
+  | { readonly kind: 'group'; readonly sha: string; readonly baseRef: string };
 
 /** How far back a substitute may lie. */
 export const MAX_DISTANCE = 50;
@@ -34,7 +47,11 @@ const COMMITS = v.array(
   v.object({
     sha: v.string(),
     parents: v.array(v.object({ sha: v.string() })),
-    commit: v.object({ committer: v.nullable(v.object({ date: v.optional(v.string(), '') })) }),
+    commit: v.object({
+      committer: v.nullable(v.object({ date: v.optional(v.string(), '') })),
+      tree: v.object({ sha: v.string() }),
+      message: v.optional(v.string(), ''),
+    }),
   }),
 );
 const COMPARED = v.object({ merge_base_commit: v.object({ sha: v.string() }) });
@@ -50,17 +67,22 @@ export async function lineageOf(
   repository: Repository,
   trained: Trained,
   paths: readonly string[] = [],
-): Promise<readonly Ancestor[]> {
+): Promise<Lineage> {
   const graph = new Map<string, Commit>();
   const tip = await tipOf(client, repository, trained, graph);
   const chain = await chainFrom(client, repository, tip, graph, paths.length === 0 ? MAX_DISTANCE + 1 : MAX_CHAIN);
   const touched = await touchedBy(client, repository, tip, paths);
   const counting = paths.length === 0 ? undefined : countingCommits(chain, graph, touched);
-  return chain.map((commit) => ({
+  const ancestors = chain.map((commit) => ({
     sha: commit.sha,
     at: Date.parse(commit.commit.committer?.date ?? '') || 0,
     counts: counting?.has(commit.sha) ?? true,
+    tree: commit.commit.tree.sha,
+    parents: commit.parents.map((parent) => parent.sha),
+    title: (commit.commit.message.split('\n')[0] ?? '').slice(0, 200),
   }));
+  const tree = graph.get(trained.sha)?.commit.tree.sha;
+  return { trained: { sha: trained.sha, ...(tree !== undefined && { tree }) }, chain: ancestors };
 }
 
 type Graph = Map<string, Commit>;
@@ -70,11 +92,13 @@ async function tipOf(client: Client, repository: Repository, trained: Trained, g
     case 'merge':
       return mergedOnto(client, repository, trained, graph);
     case 'head':
+    case 'group':
+      await learn(client, repository, trained.sha, graph);
       return mergeBase(client, repository, trained.baseRef, trained.sha);
+    case 'onto':
+      return trained.baseSha;
     case 'branch':
       return trained.sha;
-    case 'group':
-      return trained.baseSha;
   }
 }
 

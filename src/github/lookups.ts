@@ -6,10 +6,10 @@ import type { UsageProblem } from '../report/notices.ts';
 import type { PreviousChecklist } from '../report/report.ts';
 import type { SourceFile } from '../source/source.ts';
 import { type BaseAnswer, baselineOf } from './base.ts';
-import { ownComments } from './comment.ts';
 import { detailOf } from './errors.ts';
 import { gatherFromCommit, gatherFromRun } from './gather.ts';
-import { type Session, say, sayLookupFailed } from './session.ts';
+import { ownComments } from './own-comments.ts';
+import { commentKey, type Session, say, sayLookupFailed } from './session.ts';
 import type { TrainingRun } from './trigger.ts';
 
 export interface History {
@@ -28,15 +28,16 @@ export async function gatherHistory(session: Session): Promise<History> {
     const found = await ports.readPaths(settings.path, environment.workspace);
     for (const note of found.notes) ports.host.notice(words.note(note));
     const problems = found.problems.map((problem) => refusalOf(session, problem));
-    return { files: found.files, refused: [...problems, ...found.refused], names: [] };
+    return { files: found.files, refused: [...problems, ...found.refused], names: settings.artifact };
   }
   const patterns = settings.artifact;
+  const sha = settings.sha ?? subject.fromCommit;
   const { repository } = environment;
   try {
     const gathered =
-      settings.sha === undefined
-        ? await gatherFromRun(client, repository, subject.run.id, patterns)
-        : await gatherFromCommit(client, repository, repositoryId, settings.sha, subject, patterns);
+      sha === undefined
+        ? await gatherFromRun(client, repository, subject.run, patterns)
+        : await gatherFromCommit(client, repository, repositoryId, sha, subject, patterns);
     for (const { path: name, because } of gathered.refused)
       if (because.code !== 'no-artifact') say(ports, 'warning', { code: 'artifact-refused', name, because });
     return { ...gathered, names: gathered.names.length > 0 ? gathered.names : patterns };
@@ -121,7 +122,14 @@ export async function previousChecklist(session: Session): Promise<PreviousCheck
   const { pull } = subject;
   if (pull === undefined || subject.writing === 'forbidden' || settings.comment === 'never') return undefined;
   try {
-    const { comments, isUnsure } = await ownComments(client, environment.repository, pull, settings.key ?? 'default');
+    const { comments, isUnsure } = await ownComments(
+      client,
+      environment.repository,
+      pull,
+      commentKey(session),
+      undefined,
+      settings.key === undefined ? 'default' : undefined,
+    );
     if (isUnsure) say(ports, 'warning', { code: 'comment-of-whom' });
     const [comment] = comments;
     if (comment === undefined) return undefined;

@@ -1,6 +1,6 @@
-import { commitTo, type Store, type StoredFile, type Tip } from './branch-store.ts';
-import type { Client } from './client.ts';
+import type { Store, StoredFile } from './branch-store.ts';
 import { slugOf } from './slug.ts';
+import type { TrainingRun } from './trigger.ts';
 
 export interface PictureFiles {
   readonly light: Uint8Array;
@@ -12,22 +12,33 @@ export interface PictureLinks {
   readonly dark: string;
 }
 
-/** Keeps both pictures under the pull request's head, and answers with links by commit: they never go stale, and show in private repositories. */
-export async function keepPictures(
-  client: Client,
-  store: Store,
-  at: { readonly pull: number; readonly headSha: string; readonly key: string; readonly serverUrl: string },
-  pictures: PictureFiles,
-  known?: { readonly tip: Tip | undefined },
-): Promise<PictureLinks> {
-  const name = `pr/${at.pull}/${at.headSha}/${slugOf(at.key)}`;
-  const files: readonly StoredFile[] = [
-    { path: `${name}-light.png`, bytes: pictures.light },
-    { path: `${name}-dark.png`, bytes: pictures.dark },
+interface PictureOf {
+  readonly pull: number;
+  readonly headSha: string;
+  readonly run: TrainingRun;
+  readonly key: string;
+  readonly serverUrl: string;
+}
+
+/** Both pictures under the pull request's head and run: no path is ever written twice, so that no link goes stale. */
+export function pictureFiles(at: PictureOf, { light, dark }: PictureFiles): readonly StoredFile[] {
+  return [
+    { path: `${nameOf(at)}-light.png`, bytes: light },
+    { path: `${nameOf(at)}-dark.png`, bytes: dark },
   ];
-  const message = `Charts of pull request ${at.pull} at ${at.headSha.slice(0, 7)}`;
-  const commit = await commitTo(client, store, { message, files }, known);
+}
+
+/** Links by branch: its history is made one commit now and then. They show in private repositories too. */
+export function pictureLinks(at: PictureOf, store: Store): PictureLinks {
   const link = (path: string): string =>
-    `${at.serverUrl}/${store.owner}/${store.repo}/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}?raw=true`;
-  return { light: link(`${name}-light.png`), dark: link(`${name}-dark.png`) };
+    `${at.serverUrl}/${store.owner}/${store.repo}/blob/${encoded(store.branch)}/${encoded(path)}?raw=true`;
+  return { light: link(`${nameOf(at)}-light.png`), dark: link(`${nameOf(at)}-dark.png`) };
+}
+
+function nameOf({ pull, headSha, run, key }: PictureOf): string {
+  return `pr/${pull}/${headSha}-${run.id}-${run.attempt}/${slugOf(key)}`;
+}
+
+function encoded(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }

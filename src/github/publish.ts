@@ -12,30 +12,24 @@ import type { Report, RunResult } from '../report/report.ts';
 import { type ReportFileName, reportFiles } from '../report/report-files.ts';
 import { errorMessage } from '../source/error-message.ts';
 import type { BaseAnswer } from './base.ts';
-import { commitTo, type Store, type StoredEntry } from './branch-store.ts';
 import { writeComment } from './comment.ts';
-import { type CommentState, markerOf } from './comment-marker.ts';
+import type { CommentState } from './comment-marker.ts';
 import { detailOf } from './errors.ts';
-import { badgeFiles, recordFile } from './keep.ts';
-import { keepPictures, type PictureLinks } from './pictures-branch.ts';
-import { stalePaths } from './prune.ts';
-import { commitNamed } from './release.ts';
-import { notePublishing, type Session, say, sayLookupFailed } from './session.ts';
+import { keepTraining } from './ledger/write.ts';
+import { type PictureLinks, pictureFiles, pictureLinks } from './pictures-branch.ts';
+import { commentKey, notePublishing, type Session, say } from './session.ts';
 import { slugOf } from './slug.ts';
 import type { PullRequestRef } from './trigger.ts';
-
-type Seen = BaseAnswer['seen'];
 
 /**
  * Publishes a report whose conclusion is already fixed. Every step may fail by itself: it leaves a warning, and the next one
  * goes on. Pictures come before the comment that links them; the files and outputs come last and say what was published.
  */
-export async function publish(session: Session, result: RunResult, seen: Seen): Promise<void> {
+export async function publish(session: Session, result: RunResult, answer: BaseAnswer | undefined): Promise<void> {
   const { report } = result;
   const pictures = await draw(session, report);
-  const links = await publishPictures(session, pictures, seen);
+  const links = await keep(session, result, pictures, answer);
   const commentUrl = await publishComment(session, report, links);
-  if (session.subject.keeps) await keep(session, result, seen);
   await publishSummary(session, report, links);
   await writeOutputs(session, report, pictures, commentUrl);
   annotate(session, report);
@@ -54,23 +48,26 @@ async function draw(session: Session, report: Report): Promise<DrawnChart | unde
   return pictures;
 }
 
-async function publishPictures(session: Session, pictures: DrawnChart | undefined, seen: Seen): Promise<PictureLinks | undefined> {
-  const { subject, store, settings, environment, client } = session;
-  const { pull } = subject;
-  if (
-    pictures?.pngLight === undefined ||
-    pictures.pngDark === undefined ||
-    !wantsComment(session) ||
-    pull === undefined ||
-    store === undefined
-  ) {
-    return undefined;
-  }
+/** The training, its pictures and the badges, in one commit; answers with the pictures' addresses once they are there. */
+async function keep(
+  session: Session,
+  result: RunResult,
+  pictures: DrawnChart | undefined,
+  answer: BaseAnswer | undefined,
+): Promise<PictureLinks | undefined> {
+  const { subject, store, environment } = session;
+  const { pull, run } = subject;
+  if (store === undefined || (subject.writing === 'forbidden' && subject.origin === undefined)) return undefined;
+  const { pngLight: light, pngDark: dark } = pictures ?? {};
+  const at = pull && { pull: pull.number, headSha: pull.headSha, run, key: commentKey(session), serverUrl: environment.serverUrl };
+  const drawn =
+    at && light !== undefined && dark !== undefined && wantsComment(session) ? { at, files: { light, dark } } : undefined;
   try {
-    const at = { pull: pull.number, headSha: pull.headSha, key: settings.key ?? 'default', serverUrl: environment.serverUrl };
-    return await keepPictures(client, store, at, { light: pictures.pngLight, dark: pictures.pngDark }, seen);
+    await keepTraining(session, result, drawn === undefined ? [] : pictureFiles(drawn.at, drawn.files), answer);
+    return drawn && pictureLinks(drawn.at, store);
   } catch (error) {
-    notePublishing(session, 'picture', 'picture', error);
+    const what = drawn === undefined ? 'badge' : 'picture';
+    notePublishing(session, what, what, error);
     return undefined;
   }
 }
@@ -84,13 +81,28 @@ async function publishComment(session: Session, report: Report, links: PictureLi
   const { pull, run } = subject;
   if (pull !== undefined && subject.writing === 'forbidden') say(ports, 'notice', { code: 'trusted-stage-will' });
   if (pull === undefined || !wantsComment(session) || isIgnored(settings, report)) return undefined;
-  const key = settings.key ?? 'default';
-  const marker = markerOf(stateFor(report, key, pull, run));
-  const body = renderComment(report, { language: ports.language, marker, notes: session.notes, ...(links && { pictures: links }) });
+  const key = commentKey(session);
+  const state = stateFor(report, key, pull, run);
+  const render = (marker: string): string =>
+    renderComment(report, { language: ports.language, marker, notes: session.notes, ...(links && { pictures: links }) });
   try {
     const { repository } = environment;
     const create = isWorthIt(settings.comment, report);
-    const written = await writeComment(client, { repository, pull, key, run, body, create });
+    const written = await writeComment(client, {
+      repository,
+      pull,
+      key,
+      ...(settings.key === undefined && { formerKey: 'default' }),
+      run,
+      state,
+      render,
+      words: {
+        others: (headlines) => session.words.otherReports(headlines),
+        movedOn: (head) => session.words.movedOn(head),
+      },
+      isAlarming: report.gate.conclusion === 'failure',
+      create,
+    });
     if (written.state === 'superseded') say(ports, 'notice', { code: 'superseded', by: written.by });
     if (written.state !== 'written') return undefined;
     if (written.untidied !== undefined) say(ports, 'warning', { code: 'second-comment', detail: detailOf(written.untidied) });
@@ -111,7 +123,22 @@ function stateFor(report: Report, key: string, pull: PullRequestRef, run: Sessio
   const fixed = report.checklist.flatMap((entry): readonly [string, string][] =>
     entry.state === 'fixed' ? [[entry.key, entry.since]] : [],
   );
-  return { v: 1, key, run: run.id, attempt: run.attempt, head: pull.headSha, open: [...open], fixed: [...fixed] };
+  return {
+    v: 1,
+    key,
+    run: run.id,
+    attempt: run.attempt,
+    head: pull.headSha,
+    rank: rankOf(report),
+    open: [...open],
+    fixed: [...fixed],
+  };
+}
+
+/** How bad a report is: of two of one run the worse one leads. */
+function rankOf({ gate, verdict }: Report): number {
+  if (gate.conclusion === 'failure') return 0;
+  return verdict === 'failing' ? 1 : verdict === 'warning' ? 2 : gate.conclusion === 'neutral' || verdict === 'unknown' ? 3 : 4;
 }
 
 /** Whether to start a comment; one that is there is always brought up to date. What could not be seen is never kept quiet. */
@@ -138,44 +165,6 @@ function hasChanges({ comparison }: Report): boolean {
       run.findings.some(({ change }) => change !== 'pre-existing' && change !== 'not-evaluated') ||
       run.numbers.some(({ verdict }) => verdict === 'worse' || verdict === 'better'),
   );
-}
-
-/** On the default branch: the curves for later pull requests, and the badges, in one commit. */
-async function keep(session: Session, { report, reading }: RunResult, seen: Seen): Promise<void> {
-  const { store, subject, ports, settings, client } = session;
-  const { commit, run, baseBranch } = subject;
-  if (store === undefined || baseBranch === undefined) return;
-  const folder = settings.key === undefined ? '' : `${slugOf(settings.key)}/`;
-  const badges = badgeFiles(report, ports.language, folder);
-  try {
-    const when = new Date(ports.now()).toISOString();
-    const record =
-      reading.runs.length === 0
-        ? undefined
-        : await recordFile({ runs: reading.runs, branch: baseBranch, commit, job: session.job, runId: run.id, when });
-    if (record === undefined && reading.runs.length > 0) say(ports, 'warning', { code: 'record-too-large' });
-    const message = `Training of ${commit.slice(0, 7)}: ${report.verdict}`;
-    const files = [...(record === undefined ? [] : [record]), ...badges];
-    await commitTo(client, store, { message, files, drop: await dropping(session, store) }, seen);
-  } catch (error) {
-    notePublishing(session, 'badge', 'badge', error);
-  }
-}
-
-/** What the data branch need not hold: nothing, while it is not known which commit is the release that must stay. */
-async function dropping(
-  { client, environment, settings, ports }: Session,
-  store: Store,
-): Promise<(entries: readonly StoredEntry[]) => Promise<readonly string[]>> {
-  const { repository } = environment;
-  const { anchor } = settings;
-  try {
-    const release = anchor === undefined ? undefined : await commitNamed(client, repository, anchor);
-    return (entries) => stalePaths(client, repository, store, entries, ports.now(), release);
-  } catch (error) {
-    sayLookupFailed(ports, 'record', 'read-record', error);
-    return () => Promise.resolve([]);
-  }
 }
 
 async function publishSummary(session: Session, report: Report, links: PictureLinks | undefined): Promise<void> {

@@ -9,15 +9,18 @@ export interface ResolvedPull extends PullRequestRef {
   readonly mergeSha?: string;
 }
 
-const PULLS = v.array(
-  v.object({
-    number: v.number(),
-    state: v.string(),
-    merge_commit_sha: v.optional(v.nullable(v.string())),
-    head: v.object({ sha: v.string(), ref: v.string(), repo: v.nullish(v.object({ id: v.number() })) }),
-    base: v.object({ ref: v.string(), repo: v.object({ id: v.number(), default_branch: v.optional(v.string()) }) }),
+const PULL = v.object({
+  number: v.number(),
+  state: v.string(),
+  merge_commit_sha: v.optional(v.nullable(v.string())),
+  head: v.object({ sha: v.string(), ref: v.string(), repo: v.nullish(v.object({ id: v.number() })) }),
+  base: v.object({
+    ref: v.string(),
+    sha: v.optional(v.string()),
+    repo: v.object({ id: v.number(), default_branch: v.optional(v.string()) }),
   }),
-);
+});
+const PULLS = v.array(PULL);
 type Pull = v.InferOutput<typeof PULLS>[number];
 
 /**
@@ -61,6 +64,33 @@ function foremost(pulls: readonly Pull[]): ResolvedPull | undefined {
   return first && resolved(first);
 }
 
+/** Open pull requests from a branch of this repository, as it stands at a commit. */
+export async function pullsOfBranch(
+  client: Client,
+  repository: Repository,
+  repositoryId: number,
+  branch: string,
+  sha: string,
+): Promise<readonly ResolvedPull[]> {
+  const parameters = { ...repository, state: 'open', head: `${repository.owner}:${branch}` };
+  const pulls = await client.list('GET /repos/{owner}/{repo}/pulls', parameters, PULLS, (page) => page, 1);
+  return pulls
+    .filter(({ head, base }) => head.sha === sha && head.repo?.id === repositoryId && base.repo.id === repositoryId)
+    .map(resolved);
+}
+
+/** A pull request by its number, as it stands now. */
+export async function pullOfNumber(
+  client: Client,
+  repository: Repository,
+  number: number,
+): Promise<{ readonly state: string; readonly pull: ResolvedPull; readonly baseSha?: string }> {
+  const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
+  const pull = await client.call(route, { ...repository, pull_number: number }, PULL);
+  const { sha } = pull.base;
+  return { state: pull.state, pull: resolved(pull), ...(sha !== undefined && { baseSha: sha }) };
+}
+
 /** The open pull request of this repository whose head is this commit. */
 export async function pullOfCommit(
   client: Client,
@@ -76,6 +106,15 @@ export async function pullOfCommit(
     if (statusOf(error) === 404 || statusOf(error) === 422) return undefined;
     throw error;
   }
+}
+
+const MERGED = v.object({ merged_at: v.nullish(v.string()), merge_commit_sha: v.nullish(v.string()) });
+
+/** The commit that a pull request was merged as; undefined while it was not. Only GitHub's word counts, no commit message. */
+export async function mergedAs(client: Client, repository: Repository, number: number): Promise<string | undefined> {
+  const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
+  const { merged_at: at, merge_commit_sha: commit } = await client.call(route, { ...repository, pull_number: number }, MERGED);
+  return at == null ? undefined : (commit ?? undefined);
 }
 
 function resolved(pull: Pull): ResolvedPull {

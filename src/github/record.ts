@@ -9,10 +9,12 @@ export interface RunRecord {
   readonly commit: string;
   /** When it was written, ISO 8601. */
   readonly when: string;
+  /** What the ledger says of it, so that a lost ledger can be made again. */
+  readonly row?: unknown;
   readonly runs: readonly Run[];
 }
 
-/** A record larger than this, packed or unpacked, is neither written nor read. */
+/** A record larger than this is neither written nor read. */
 const MAX_RECORD_BYTES = 4 * 1024 * 1024;
 const MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
 
@@ -71,33 +73,43 @@ const RECORD = v.object({
   schema: v.literal(1),
   commit: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/)),
   when: v.pipe(v.string(), v.isoTimestamp()),
+  row: v.exactOptional(v.unknown()),
   runs: v.pipe(v.array(RUN), v.maxLength(MAX_RUNS)),
 });
 
 /**
- * The record as it is stored: gzipped JSON. `undefined` when it could not be read again: too large, of too many runs, or of none
+ * The record as it is stored: JSON. `undefined` when it could not be read again: larger than `limit`, of too many runs, or of none
  * with a name that is short enough.
  */
-export async function packRecord(record: RunRecord): Promise<Uint8Array<ArrayBuffer> | undefined> {
+export function recordText(record: RunRecord, limit = MAX_RECORD_BYTES): string | undefined {
   const named = record.runs.filter(({ key }) => key.length <= MAX_TEXT);
   if (named.length === 0) return undefined;
   const runs = named.map(({ key, replicates }) => ({ key, replicates: replicates.slice(0, MAX_REPLICATES).map(historyJson) }));
-  const json = JSON.stringify({ schema: 1, commit: record.commit, when: record.when, runs });
-  const packed = await bytesOf(new Blob([json]).stream().pipeThrough(new CompressionStream('gzip')), MAX_RECORD_BYTES);
-  return packed !== undefined && (await unpackRecord(packed)) !== undefined ? packed : undefined;
+  const { commit, when, row } = record;
+  const json = JSON.stringify({ schema: 1, commit, when, ...(row !== undefined && { row }), runs });
+  return json.length <= limit && readRecord(json) !== undefined ? json : undefined;
 }
 
 /** Reads a stored record; `undefined` for anything else, whoever put it there. */
+export function readRecord(json: string): RunRecord | undefined {
+  try {
+    const read = v.safeParse(RECORD, JSON.parse(json));
+    if (!read.success) return undefined;
+    const { commit, when, row, runs } = read.output;
+    return { commit, when, ...(row !== undefined && { row }), runs: runs.flatMap(runOf) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a record as earlier versions stored it: gzipped. */
 export async function unpackRecord(packed: Uint8Array<ArrayBuffer>): Promise<RunRecord | undefined> {
   if (packed.length > MAX_RECORD_BYTES) return undefined;
   try {
     const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
     const bytes = await bytesOf(stream, MAX_UNPACKED_BYTES);
     if (bytes === undefined) return undefined;
-    const read = v.safeParse(RECORD, JSON.parse(new TextDecoder().decode(bytes)));
-    if (!read.success) return undefined;
-    const runs = read.output.runs.flatMap(runOf);
-    return { commit: read.output.commit, when: read.output.when, runs };
+    return readRecord(new TextDecoder().decode(bytes));
   } catch {
     return undefined;
   }

@@ -5,7 +5,8 @@ import { diagnose } from '../diagnosis/diagnose.ts';
 import type { Repository } from './artifacts.ts';
 import type { Client } from './client.ts';
 import { statusOf } from './errors.ts';
-import { type KeptRecords, loadRecord } from './kept-records.ts';
+import { formerJob } from './kept-records.ts';
+import { curvesOf, type Kept } from './ledger/kept.ts';
 
 const COMMIT = v.object({ sha: v.string() });
 
@@ -27,12 +28,16 @@ export async function releaseNamed(
   client: Client,
   repository: Repository,
   name: string,
-  records: KeptRecords | undefined,
+  kept: Kept | undefined,
+  job: string,
   policy: Policy,
 ): Promise<ReleaseRecord | NoRelease> {
   const commit = await commitNamed(client, repository, name);
   if (commit === undefined) return 'unknown-name';
-  const record = records && (await loadRecord(client, records, commit));
-  if (record === undefined || record.runs.length === 0) return 'no-record';
+  const rows = kept === undefined ? [] : [...kept.former, ...kept.ledger.rows].filter((row) => row.commit === commit);
+  const own = rows.filter((row) => row.job === job || row.job === formerJob(job));
+  const row = (own.length > 0 ? own : rows).at(-1);
+  const record = kept && row && (await curvesOf(client, kept, [row])).get(row);
+  if (record === undefined) return 'no-record';
   return { name, commit, runs: diagnose({ runs: record.runs }, policy).runs };
 }

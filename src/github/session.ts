@@ -59,6 +59,19 @@ export interface Session {
   readonly policyUnread?: true;
 }
 
+/** The key of the comment, and of what is kept with it: each workflow has its own unless one is set. */
+export function commentKey({ settings, subject }: Pick<Session, 'settings' | 'subject'>): string {
+  const file = subject.run.workflowPath.split('/').at(-1) ?? '';
+  return (
+    settings.key ??
+    (file
+      .replace(/\.ya?ml$/, '')
+      .replace(/[^\w .-]/g, '_')
+      .slice(0, 64) ||
+      'default')
+  );
+}
+
 export function wordsOf(ports: Pick<ActionPorts, 'language'>): Words {
   return wordsIn(ports.language);
 }

@@ -22,11 +22,14 @@ export interface TrainingRun {
  * and with a token that may write, the data branch only from the default branch or beside a comment, red for `new` only on a pull request.
  */
 export type Trigger =
-  | { readonly kind: 'pull-request'; readonly pull: PullRequestRef; readonly readOnly: boolean }
+  /** `isRetold`: its title or text was edited, so that no new training belongs to it. */
+  | { readonly kind: 'pull-request'; readonly pull: PullRequestRef; readonly readOnly: boolean; readonly isRetold?: true }
   | { readonly kind: 'fork-pull-request'; readonly pull: PullRequestRef }
   | { readonly kind: 'trusted-stage'; readonly run: TrainingRun; readonly head: ForeignHead }
   | { readonly kind: 'default-branch'; readonly branch: string; readonly sha: string; readonly run?: TrainingRun }
-  | { readonly kind: 'merge-group'; readonly branch: string; readonly sha: string; readonly baseSha: string }
+  /** Another branch of this repository: a pull request may be open from it. */
+  | { readonly kind: 'branch'; readonly branch: string; readonly sha: string; readonly run?: TrainingRun }
+  | { readonly kind: 'merge-group'; readonly branch: string; readonly sha: string }
   | { readonly kind: 'refused'; readonly because: Refused }
   | { readonly kind: 'other'; readonly event: string };
 
@@ -43,6 +46,8 @@ export interface ForeignHead {
 const repository = v.object({ id: v.number(), default_branch: v.optional(v.string()) });
 const PULL_REQUEST = v.object({
   repository,
+  action: v.optional(v.string(), ''),
+  changes: v.optional(v.object({ base: v.optional(v.unknown()) })),
   pull_request: v.object({
     number: v.number(),
     head: v.object({ sha: v.string(), repo: v.nullable(v.object({ id: v.number() })) }),
@@ -50,7 +55,7 @@ const PULL_REQUEST = v.object({
   }),
 });
 const BRANCH = v.object({ repository: v.object({ id: v.number(), default_branch: v.string() }) });
-const MERGE_GROUP = v.object({ merge_group: v.object({ base_sha: v.string(), head_sha: v.string(), base_ref: v.string() }) });
+const MERGE_GROUP = v.object({ merge_group: v.object({ head_sha: v.string(), base_ref: v.string() }) });
 const WORKFLOW_RUN = v.object({
   repository: v.object({ id: v.number(), default_branch: v.string() }),
   workflow_run: v.object({
@@ -106,21 +111,24 @@ function pullRequestTrigger({ payload, actor }: RunnerEvent): Trigger {
     ...(head !== undefined && { headRepositoryId: head }),
   };
   if (head !== here.id) return { kind: 'fork-pull-request', pull: ref };
-  return { kind: 'pull-request', pull: ref, readOnly: actor === 'dependabot[bot]' };
+  const isRetold = read.output.action === 'edited' && read.output.changes?.base === undefined;
+  return { kind: 'pull-request', pull: ref, readOnly: actor === 'dependabot[bot]', ...(isRetold && { isRetold }) };
 }
 
 function branchTrigger({ payload, ref, sha, eventName }: RunnerEvent): Trigger {
   const read = v.safeParse(BRANCH, payload);
   if (!read.success) return { kind: 'refused', because: 'malformed-event' };
   const branch = read.output.repository.default_branch;
-  return ref === `refs/heads/${branch}` ? { kind: 'default-branch', branch, sha } : { kind: 'other', event: eventName };
+  if (ref === `refs/heads/${branch}`) return { kind: 'default-branch', branch, sha };
+  const [, own] = /^refs\/heads\/(.+)$/.exec(ref) ?? [];
+  return own === undefined ? { kind: 'other', event: eventName } : { kind: 'branch', branch: own, sha };
 }
 
 function mergeGroupTrigger(payload: unknown): Trigger {
   const read = v.safeParse(MERGE_GROUP, payload);
   if (!read.success) return { kind: 'refused', because: 'malformed-event' };
-  const { base_ref, base_sha, head_sha } = read.output.merge_group;
-  return { kind: 'merge-group', branch: base_ref.replace(/^refs\/heads\//, ''), sha: head_sha, baseSha: base_sha };
+  const { base_ref, head_sha } = read.output.merge_group;
+  return { kind: 'merge-group', branch: base_ref.replace(/^refs\/heads\//, ''), sha: head_sha };
 }
 
 /** Which workflow of what name a fork runs is the fork's choice; the repository, the event and the path are GitHub's word. */
@@ -140,9 +148,10 @@ function workflowRunTrigger(payload: unknown): Trigger {
       head: { sha: run.head_sha, branch: run.head_branch, owner: owner.login, repositoryId },
     };
   }
-  const ours = head.id === here.id && run.head_branch === here.default_branch;
-  if (ours && ['push', 'schedule', 'workflow_dispatch'].includes(run.event)) {
-    return { kind: 'default-branch', branch: here.default_branch, sha: run.head_sha, run: training };
+  const isOurs = head.id === here.id && ['push', 'schedule', 'workflow_dispatch'].includes(run.event);
+  if (isOurs && run.head_branch !== null) {
+    const kind = run.head_branch === here.default_branch ? 'default-branch' : 'branch';
+    return { kind, branch: run.head_branch, sha: run.head_sha, run: training };
   }
   return { kind: 'refused', because: 'workflow-run-event' };
 }

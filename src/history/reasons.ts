@@ -80,4 +80,8 @@ export type RefusalReason =
   /** No file: an artifact that was asked for by name, and the names that are there. */
   | { readonly code: 'no-artifact'; readonly present: readonly string[] }
   | { readonly code: 'artifact-expired' }
+  /** Uploaded before this attempt of the run began. `isSure`: its job ran again and left nothing new, so it was not read. */
+  | { readonly code: 'earlier-attempt'; readonly attempt: number; readonly minutes: number; readonly isSure: boolean }
+  /** More artifacts than are listed or read. */
+  | { readonly code: 'too-many-artifacts'; readonly looked: number; readonly of: number }
   | { readonly code: 'unreadable'; readonly detail: string };

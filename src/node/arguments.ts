@@ -8,7 +8,7 @@ import type { UsageProblem } from '../report/notices.ts';
 const OUTPUT_FORMATS = ['text', 'json', 'markdown', 'github'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
-export const COMMANDS = ['diagnose', 'init', 'formats', 'completion', 'help'] as const;
+export const COMMANDS = ['diagnose', 'compare', 'init', 'formats', 'completion', 'help'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
@@ -18,7 +18,7 @@ export type Shell = (typeof SHELLS)[number];
 export type Command =
   | { readonly command: 'help' }
   | { readonly command: 'version' }
-  | { readonly command: 'diagnose'; readonly options: DiagnoseOptions }
+  | { readonly command: 'diagnose' | 'compare'; readonly options: DiagnoseOptions }
   | { readonly command: 'init'; readonly options: InitOptions }
   | { readonly command: 'formats' }
   | { readonly command: 'completion'; readonly shell: Shell };
@@ -66,31 +66,33 @@ interface Option {
 }
 
 const EVERY = COMMANDS;
+/** Commands that read histories. */
+const READERS = ['diagnose', 'compare'] as const;
 
 /** Every option, the commands that it belongs to, and whether it takes a value. */
 export const OPTIONS = {
-  base: { type: 'string', of: ['diagnose'] },
-  out: { type: 'string', short: 'o', of: ['diagnose'] },
-  format: { type: 'string', of: ['diagnose'] },
-  json: { type: 'boolean', of: ['diagnose'] },
-  config: { type: 'string', of: ['diagnose'] },
-  'no-config': { type: 'boolean', of: ['diagnose'] },
-  'fail-on': { type: 'string', of: ['diagnose'] },
-  checkpoint: { type: 'string', of: ['diagnose'] },
-  'read-as': { type: 'string', of: ['diagnose'] },
-  train: { type: 'string', of: ['diagnose'] },
-  val: { type: 'string', of: ['diagnose'] },
-  x: { type: 'string', of: ['diagnose'] },
-  title: { type: 'string', of: ['diagnose'] },
-  verbose: { type: 'boolean', short: 'v', of: ['diagnose'] },
-  all: { type: 'boolean', of: ['diagnose'] },
-  quiet: { type: 'boolean', short: 'q', of: ['diagnose'] },
-  'no-color': { type: 'boolean', of: ['diagnose'] },
+  base: { type: 'string', of: READERS },
+  out: { type: 'string', short: 'o', of: READERS },
+  format: { type: 'string', of: READERS },
+  json: { type: 'boolean', of: READERS },
+  config: { type: 'string', of: READERS },
+  'no-config': { type: 'boolean', of: READERS },
+  'fail-on': { type: 'string', of: READERS },
+  checkpoint: { type: 'string', of: READERS },
+  'read-as': { type: 'string', of: READERS },
+  train: { type: 'string', of: READERS },
+  val: { type: 'string', of: READERS },
+  x: { type: 'string', of: READERS },
+  title: { type: 'string', of: READERS },
+  verbose: { type: 'boolean', short: 'v', of: READERS },
+  all: { type: 'boolean', of: READERS },
+  quiet: { type: 'boolean', short: 'q', of: READERS },
+  'no-color': { type: 'boolean', of: READERS },
   'two-jobs': { type: 'boolean', of: ['init'] },
   forks: { type: 'boolean', of: ['init'] },
   'dry-run': { type: 'boolean', of: ['init'] },
   yes: { type: 'boolean', short: 'y', of: ['init'] },
-  language: { type: 'string', of: ['diagnose', 'init', 'formats', 'help'] },
+  language: { type: 'string', of: ['diagnose', 'compare', 'init', 'formats', 'help'] },
   help: { type: 'boolean', short: 'h', of: EVERY },
   version: { type: 'boolean', short: 'V', of: EVERY },
 } as const satisfies Readonly<Record<string, Option>>;
@@ -114,6 +116,10 @@ export function parseArguments(args: readonly string[], formats: readonly string
   switch (command) {
     case 'diagnose':
       return diagnoseOptions(given, rest, named === undefined, language, formats);
+    case 'compare': {
+      const parsed = diagnoseOptions(given, rest, false, language, formats);
+      return 'options' in parsed && parsed.command === 'diagnose' ? compareOptions(parsed.options) : parsed;
+    }
     case 'init':
       return initOptions(given, rest, language);
     case 'formats':
@@ -214,6 +220,13 @@ function diagnoseOptions(
       ...(title !== undefined && { title }),
     },
   };
+}
+
+/** `compare HEAD BASE...`: the first path against the others, the newest of them first. */
+function compareOptions(options: DiagnoseOptions): Command | UsageProblem {
+  const [head, ...bases] = options.paths;
+  if (head === undefined || bases.length + options.bases.length === 0) return { code: 'no-path' };
+  return { command: 'compare', options: { ...options, paths: [head], bases: [...options.bases, ...bases] } };
 }
 
 function initOptions(given: Given, [folder = '.']: readonly string[], language: LanguageTag): Command | UsageProblem {

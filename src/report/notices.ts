@@ -64,6 +64,7 @@ export type ActionNotice =
   | { readonly code: 'trusted-stage-will' }
   | { readonly code: 'pull-request-gone' }
   | { readonly code: 'foreign-workflow' }
+  | { readonly code: 'several-pull-requests'; readonly pulls: readonly number[] }
   | { readonly code: 'data-branch-of-code'; readonly branch: string }
   | { readonly code: 'superseded'; readonly by: 'newer-run' | 'newer-head' }
   | { readonly code: 'lookup-failed'; readonly what: LookedUp; readonly permission?: string; readonly detail: string }

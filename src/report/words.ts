@@ -4,7 +4,7 @@ import type { Verdict } from '../diagnosis/diagnosis.ts';
 import type { RefusalReason } from '../history/reasons.ts';
 import { quoted } from './clean.ts';
 import type { Language, Markup } from './language/language.ts';
-import { type Phrase, phrase, verbatim } from './language/phrase.ts';
+import { commit, type Phrase, phrase, verbatim } from './language/phrase.ts';
 import { type Speaker, speak } from './language/speaker.ts';
 import type { ActionNotice, InitNotice, PublishingNote, UsageProblem } from './notices.ts';
 import type { Report } from './report.ts';
@@ -26,6 +26,10 @@ export interface Words extends Speaker {
   verdict(verdict: Verdict): string;
   /** Why the check is red, green or neutral, one sentence each. */
   gate(report: Report): readonly string[];
+  /** Headlines of other reports of the same run, as our own comment has them in Markdown. */
+  otherReports(headlines: readonly string[]): string;
+  /** The report is of an earlier push than the pull request's last. */
+  movedOn(commit: string): string;
   wrote(files: readonly string[]): string;
   unexpected(detail: string): string;
   init(notice: InitNotice): string;
@@ -55,6 +59,8 @@ export function wordsIn(language: Language, markup: Markup = quoted): Words {
     baseline: (baseline) => baselinePhrases(baseline).map(say).join(' '),
     verdict: (verdict) => speaker.clause(phrase(`verdict.${verdict}`)),
     gate: (report) => gatePhrases(report).map(say),
+    otherReports: (headlines) => say(phrase('comment.others', { list: verbatim(headlines.join('; ')) })),
+    movedOn: (head) => say(phrase('comment.moved-on', { commit: commit(head) })),
     wrote: (files) => say(phrase('cli.wrote', { list: verbatim(files.join(', ')) })),
     unexpected: (detail) => say(phrase('cli.unexpected', { detail })),
     init: (notice) => say(initPhrase(notice)),

@@ -7,7 +7,7 @@ import { API, api, client, PATH, REPOSITORY, useNock } from './nocked.ts';
 useNock();
 
 const STORE = 'https://store.test';
-const artifact: Artifact = { id: 11, name: 'loss-history', size: 10, expired: false, runId: 3 };
+const artifact: Artifact = { id: 11, name: 'loss-history', size: 10, expired: false, createdAt: 0, runId: 3, headSha: undefined };
 
 function redirect(times = 1, signature = 'x'): void {
   api()
@@ -81,37 +81,54 @@ test('what grows beyond the limit while it comes, whatever size was announced, i
 test('what several artifacts have together is bounded: the first that passes it is refused, and a smaller one is read', async () => {
   const legs = ['a', 'b', 'c', 'd'].map((name) => ({ ...artifact, name, size: name === 'c' ? 5 : 1 }));
   redirect(3);
-  store().reply(200, 'four');
-  store().reply(200, 'five!');
-  store().reply(200, 'two');
-  const { files, refused } = await downloadArtifacts(client(), REPOSITORY, legs, { each: 5, all: 12 });
+  store().times(3).reply(200, 'x');
+  const { files, refused } = await downloadArtifacts(client(), REPOSITORY, legs, { each: 5, all: 6 });
   expect(files.map(({ path }) => path)).toEqual(['a', 'b', 'd']);
-  expect(refused).toEqual([{ path: 'c', because: { code: 'too-large', limit: 'artifact bytes', value: 5, allowed: 3 } }]);
+  expect(refused).toEqual([{ path: 'c', because: { code: 'too-large', limit: 'artifact bytes', value: 5, allowed: 4 } }]);
 });
 
 test('artifacts beyond the limit are told by one refusal that says how many there are', async () => {
-  const many = Array.from({ length: 300 }, (_, k) => ({ ...artifact, name: `leg-${k}`, expired: true }));
+  const many = Array.from({ length: 1044 }, (_, k) => ({ ...artifact, name: `leg-${k}`, expired: true }));
   const { refused } = await downloadArtifacts(client(), REPOSITORY, many);
-  expect(refused).toHaveLength(257);
-  expect(refused.at(-1)).toEqual({ path: 'leg-256', because: { code: 'too-large', limit: 'artifacts', value: 300, allowed: 256 } });
+  expect(refused).toHaveLength(1001);
+  expect(refused.at(-1)).toEqual({
+    path: 'leg-1000',
+    because: { code: 'too-large', limit: 'artifacts', value: 1044, allowed: 1000 },
+  });
 });
 
-test('names and patterns choose; of one name the newest counts', () => {
+test('names and patterns choose; of one name the last upload counts, whatever its id', () => {
   const all = ['loss-history', 'loss-history-a', 'logs', 'loss-history'].map((name, id) => ({ ...artifact, id, name }));
   expect(chooseArtifacts(all, ['loss-history*']).map(({ id, name }) => [id, name])).toEqual([
     [3, 'loss-history'],
     [1, 'loss-history-a'],
   ]);
+  const [low, high] = [
+    { ...artifact, id: 1, createdAt: 9 },
+    { ...artifact, id: 2, createdAt: 5 },
+  ];
+  expect(chooseArtifacts([low, high], ['loss-history']).map(({ id }) => id)).toEqual([1]);
   expect(chooseArtifacts(all, ['logs']).map(({ id }) => id)).toEqual([2]);
   expect(chooseArtifacts([{ ...artifact, name: 'run [1]' }], ['run [1]'])).toHaveLength(1);
   expect(chooseArtifacts(all, ['!logs'])).toEqual([]);
 });
 
 test('artifacts of a run as GitHub lists them', async () => {
-  const listed = { id: 1, name: 'a', size_in_bytes: 5, expired: false, workflow_run: { id: 3 } };
+  const listed = {
+    id: 1,
+    name: 'a',
+    size_in_bytes: 5,
+    expired: false,
+    created_at: '2026-01-02T00:00:00Z',
+    workflow_run: { id: 3, head_sha: 'h' },
+  };
   api()
     .get(`${PATH}/actions/runs/3/artifacts`)
-    .query(true)
+    .query({ per_page: 100, page: 1, name: 'a' })
     .reply(200, { total_count: 1, artifacts: [listed] });
-  expect(await artifactsOfRun(client(), REPOSITORY, 3)).toEqual([{ id: 1, name: 'a', size: 5, expired: false, runId: 3 }]);
+  const createdAt = Date.UTC(2026, 0, 2);
+  expect(await artifactsOfRun(client(), REPOSITORY, 3, ['a'])).toEqual({
+    artifacts: [{ id: 1, name: 'a', size: 5, expired: false, createdAt, runId: 3, headSha: 'h' }],
+    total: 1,
+  });
 });

@@ -2,7 +2,7 @@ import type { RequestBodyMatcher } from 'nock';
 import { expect, test } from 'vitest';
 import { commitTo, contentOf } from '../../src/github/branch-store.ts';
 import { brokenRule } from '../../src/github/errors.ts';
-import { keepPictures } from '../../src/github/pictures-branch.ts';
+import { pictureFiles, pictureLinks } from '../../src/github/pictures-branch.ts';
 import { api, client, PATH, REPOSITORY, useNock } from './nocked.ts';
 
 useNock();
@@ -42,7 +42,7 @@ test('the first commit starts a branch without history', async () => {
   api()
     .post(`${PATH}/git/refs`, { ref: 'refs/heads/loss-doctor', sha: 'commit1' })
     .reply(201, { object: { sha: 'commit1' } });
-  expect(await commitTo(client(), store, { message: 'badge', files: [file] })).toBe('commit1');
+  expect(await commitTo(client(), store, { message: 'badge', files: [file] })).toMatchObject({ commit: 'commit1' });
 });
 
 test('a lost race builds again on the winner, without uploading again, and never forces', async () => {
@@ -59,7 +59,7 @@ test('a lost race builds again on the winner, without uploading again, and never
   api()
     .patch(`${PATH}/git/refs/heads%2Floss-doctor`, { sha: 'commit2', force: false })
     .reply(200, { object: { sha: 'commit2' } });
-  expect(await commitTo(client(), store, { message: 'badge', files: [file] })).toBe('commit2');
+  expect(await commitTo(client(), store, { message: 'badge', files: [file] })).toMatchObject({ commit: 'commit2' });
 });
 
 test.each([
@@ -88,14 +88,16 @@ test('two jobs that both start the branch: the loser goes on top', async () => {
   api()
     .patch(`${PATH}/git/refs/heads%2Floss-doctor`)
     .reply(200, { object: { sha: 'commit2' } });
-  expect(await commitTo(client(), store, { message: 'badge', files: [file] }, { tip: undefined })).toBe('commit2');
+  expect(await commitTo(client(), store, { message: 'badge', files: [file] }, { tip: undefined })).toMatchObject({
+    commit: 'commit2',
+  });
 });
 
 test('what is there already makes no commit', async () => {
   blob('blob1');
   tip('old', 'same');
   tree({ tree: [entry], base_tree: 'same' }, 'same');
-  expect(await commitTo(client(), store, { message: 'badge', files: [file] })).toBe('old');
+  expect(await commitTo(client(), store, { message: 'badge', files: [file] })).toMatchObject({ commit: 'old' });
 });
 
 test('a missing permission is the caller’s to word', async () => {
@@ -110,19 +112,46 @@ test('content comes back as it went, line breaks of the answer or not', async ()
   expect(await contentOf(client(), store, 'abc')).toEqual(bytes);
 });
 
-test('pictures are linked by commit on the web address, with the key as one path segment', async () => {
+test('pictures are linked by branch on the web address, under a path that no other run writes', () => {
   const png = new Uint8Array([0x89, 0x50]);
-  api().post(`${PATH}/git/blobs`).times(2).reply(201, { sha: 'b' });
   const head = 'c'.repeat(40);
-  const paths = ['light', 'dark'].map((theme) => `pr/7/${head}/a_b-${theme}.png`);
+  const run = { id: 50, attempt: 2, workflowPath: '.github/workflows/training.yml' };
+  const at = { pull: 7, headSha: head, run, key: 'a b', serverUrl: 'https://ghe.test' };
+  expect(pictureFiles(at, { light: png, dark: png }).map(({ path }) => path)).toEqual([
+    `pr/7/${head}-50-2/a_b-light.png`,
+    `pr/7/${head}-50-2/a_b-dark.png`,
+  ]);
+  const links = pictureLinks(at, { ...REPOSITORY, branch: 'data/loss' });
+  expect(links.dark).toBe(`https://ghe.test/octo-lab/model/blob/data/loss/pr/7/${head}-50-2/a_b-dark.png?raw=true`);
+});
+
+test('text goes into the tree as it is, made anew from what the branch holds after a lost race', async () => {
+  tip('old');
+  const inline = (content: string) => [{ path: 'v2/ledger.json', mode: '100644', type: 'blob', content }];
+  tree({ tree: inline('on old'), base_tree: 'old-tree' }, 'tree1');
+  commit(['old'], 'commit1');
+  api().patch(`${PATH}/git/refs/heads%2Floss-doctor`).reply(409, { message: 'Update is not a fast forward' });
+  tip('winner');
+  tree({ tree: inline('on winner'), base_tree: 'winner-tree' }, 'tree2');
+  commit(['winner'], 'commit2');
   api()
-    .post(`${PATH}/git/trees`, (body) => body.tree.map((it: { path: string }) => it.path).join() === paths.join())
-    .reply(201, { sha: 't' });
+    .patch(`${PATH}/git/refs/heads%2Floss-doctor`)
+    .reply(200, { object: { sha: 'commit2' } });
+  const texts = async (at: { commit: string } | undefined) => ({
+    texts: new Map([['v2/ledger.json', `on ${at?.commit}`]]),
+    drop: [],
+  });
+  expect(await commitTo(client(), store, { message: 'x', files: [], texts })).toEqual({ commit: 'commit2', tree: 'tree2' });
+});
+
+test('a branch in the way of the data branch is no lost race', async () => {
+  tree({ tree: [entry] }, 'tree1');
   commit([], 'commit1');
-  api()
-    .post(`${PATH}/git/refs`)
-    .reply(201, { object: { sha: 'commit1' } });
-  const at = { pull: 7, headSha: head, key: 'a b', serverUrl: 'https://ghe.test' };
-  const links = await keepPictures(client(), store, at, { light: png, dark: png }, { tip: undefined });
-  expect(links.dark).toBe(`https://ghe.test/octo-lab/model/blob/commit1/pr/7/${head}/a_b-dark.png?raw=true`);
+  const message =
+    "cannot lock ref 'refs/heads/loss-doctor': 'refs/heads/loss-doctor/x' exists; cannot create 'refs/heads/loss-doctor'";
+  api().post(`${PATH}/git/refs`).reply(422, { message });
+  blob('blob1');
+  await expect(commitTo(client(), store, { message: 'x', files: [file] }, { tip: undefined })).rejects.toMatchObject({
+    status: 422,
+  });
 });

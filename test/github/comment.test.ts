@@ -1,7 +1,8 @@
 import nock from 'nock';
 import { expect, test } from 'vitest';
-import { ownComments, writeComment } from '../../src/github/comment.ts';
+import { writeComment } from '../../src/github/comment.ts';
 import { type CommentState, markerOf } from '../../src/github/comment-marker.ts';
+import { ownComments } from '../../src/github/own-comments.ts';
 import { API, api, client, PATH, REPOSITORY, useNock } from './nocked.ts';
 
 useNock();
@@ -33,8 +34,13 @@ function headIs(sha: string): void {
 }
 
 function write(create = true) {
-  const body = `${markerOf({ ...state, run: run.id })}\n### now`;
-  return writeComment(client(), { repository: REPOSITORY, pull, key: 'default', run, body, create });
+  const render = (marker: string): string => `${marker}\n### now`;
+  const words = {
+    others: (headlines: readonly string[]) => `Also: ${headlines.join('; ')}`,
+    movedOn: (head: string) => `For ${head}.`,
+  };
+  const common = { repository: REPOSITORY, pull, key: 'default', run, words, isAlarming: false, create };
+  return writeComment(client(), { ...common, state: { ...state, run: run.id }, render });
 }
 
 test('finds our comment on a later page, of our key and by us alone', async () => {

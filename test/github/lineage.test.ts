@@ -5,7 +5,11 @@ import { api, client, PATH, REPOSITORY, useNock } from './nocked.ts';
 useNock();
 
 function commit(sha: string, ...parents: readonly string[]) {
-  return { sha, parents: parents.map((parent) => ({ sha: parent })), commit: { committer: { date: '2026-01-02T00:00:00Z' } } };
+  return {
+    sha,
+    parents: parents.map((parent) => ({ sha: parent })),
+    commit: { committer: { date: '2026-01-02T00:00:00Z' }, tree: { sha: `${sha}-tree` }, message: `${sha}\n\nmore` },
+  };
 }
 
 function commits(from: string, ...listed: readonly object[]): void {
@@ -13,7 +17,7 @@ function commits(from: string, ...listed: readonly object[]): void {
 }
 
 async function shas(trained: Parameters<typeof lineageOf>[2]): Promise<readonly string[]> {
-  return (await lineageOf(client(), REPOSITORY, trained)).map(({ sha }) => sha);
+  return (await lineageOf(client(), REPOSITORY, trained)).chain.map(({ sha }) => sha);
 }
 
 const merge = { kind: 'merge', sha: 'merge', headSha: 'head', baseRef: 'main' } as const;
@@ -36,7 +40,7 @@ test('a checkout of the head is built on the merge base', async () => {
     .get(`${PATH}/compare/main...head`)
     .query({ per_page: 1 })
     .reply(200, { merge_base_commit: { sha: 'm1' } });
-  commits('m1', commit('m1', 'm0'), commit('m0'));
+  commits('head', commit('head', 'm1'), commit('m1', 'm0'), commit('m0'));
   expect(await shas({ kind: 'head', sha: 'head', baseRef: 'main' })).toEqual(['m1', 'm0']);
 });
 
@@ -55,7 +59,7 @@ test('a branch name with slashes reaches the comparison whole', async () => {
     .get(`${PATH}/compare/release%2F1.0...head`)
     .query({ per_page: 1 })
     .reply(200, { merge_base_commit: { sha: 'm1' } });
-  commits('m1', commit('m1'));
+  commits('head', commit('head', 'm1'), commit('m1'));
   expect(await shas({ kind: 'head', sha: 'head', baseRef: 'release/1.0' })).toEqual(['m1']);
 });
 
@@ -83,7 +87,7 @@ test('with paths, a commit counts that touched them, and a merge for what it bro
     api().get(`${PATH}/commits`).query({ sha: 'm4', path, per_page: 100 }).reply(200, touching);
   }
   const lineage = await lineageOf(client(), REPOSITORY, { kind: 'branch', sha: 'm4' }, ['src/**/*.py', 'train.py']);
-  expect(lineage.map(({ sha, counts }) => [sha, counts])).toEqual([
+  expect(lineage.chain.map(({ sha, counts }) => [sha, counts])).toEqual([
     ['m4', true],
     ['m3', false],
     ['m2', true],

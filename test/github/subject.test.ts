@@ -110,7 +110,7 @@ test('further pull requests from the same branch divert nothing: the default bra
   expect(await subjectOf(client(), trusted, input)).toMatchObject({ pull: { number: 8 }, baseBranch: 'old' });
 });
 
-test('the default branch keeps what it learns; a merge group and other events do not', async () => {
+test('the default branch keeps what it learns; a merge group is judged as a pull request is', async () => {
   const main = await subjectOf(client(), { kind: 'default-branch', branch: 'main', sha: MERGE }, input);
   expect(main).toMatchObject({
     keeps: true,
@@ -118,8 +118,8 @@ test('the default branch keeps what it learns; a merge group and other events do
     event: 'elsewhere',
     trained: { kind: 'branch', sha: MERGE },
   });
-  const group = await subjectOf(client(), { kind: 'merge-group', branch: 'main', sha: 'h', baseSha: 'b' }, input);
-  expect(group).toMatchObject({ keeps: false, event: 'elsewhere', trained: { kind: 'group', baseSha: 'b' } });
+  const group = await subjectOf(client(), { kind: 'merge-group', branch: 'main', sha: 'h' }, input);
+  expect(group).toMatchObject({ keeps: false, event: 'pull-request', trained: { kind: 'group', sha: 'h', baseRef: 'main' } });
   expect(await subjectOf(client(), { kind: 'other', event: 'push' }, input)).toMatchObject({ keeps: false });
 });
 

@@ -49,19 +49,19 @@ test('pull_request_target is refused', () => {
   expect(trigger('pull_request_target', payload('pull_request'))).toEqual({ kind: 'refused', because: 'pull-request-target' });
 });
 
-test('push, schedule and dispatch count on the default branch only', () => {
+test('push, schedule and dispatch are about the branch that they name', () => {
   const body = payload('push');
   const { default_branch: branch } = body['repository'] as { default_branch: string };
   for (const event of ['push', 'schedule', 'workflow_dispatch']) {
     expect(trigger(event, body, { ref: `refs/heads/${branch}` })).toEqual({ kind: 'default-branch', branch, sha: SHA });
     expect(trigger(event, body, { ref: `refs/tags/${branch}` })).toEqual({ kind: 'other', event });
-    expect(trigger(event, body, { ref: 'refs/heads/elsewhere' })).toEqual({ kind: 'other', event });
+    expect(trigger(event, body, { ref: 'refs/heads/elsewhere' })).toEqual({ kind: 'branch', branch: 'elsewhere', sha: SHA });
   }
 });
 
-test('a merge group is built on its base', () => {
+test('a merge group is about its own commit, not the one before it in the queue', () => {
   const body = { merge_group: { base_sha: 'b', head_sha: 'h', base_ref: 'refs/heads/main' } };
-  expect(trigger('merge_group', body)).toEqual({ kind: 'merge-group', branch: 'main', sha: 'h', baseSha: 'b' });
+  expect(trigger('merge_group', body)).toEqual({ kind: 'merge-group', branch: 'main', sha: 'h' });
 });
 
 function finishedRun(more: Payload): Payload {

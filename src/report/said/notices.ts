@@ -113,6 +113,11 @@ export function noticePhrase(notice: ActionNotice): Phrase {
       return phrase('action.pull-request-gone');
     case 'foreign-workflow':
       return phrase('action.foreign-workflow');
+    case 'several-pull-requests':
+      return phrase('action.several-pull-requests', {
+        n: notice.pulls.length,
+        list: verbatim(notice.pulls.map((pull) => `#${pull}`).join(', ')),
+      });
     case 'data-branch-of-code':
       return phrase('action.data-branch-of-code', { branch: notice.branch });
     case 'superseded':

@@ -73,6 +73,13 @@ export function refusalPhrase(because: RefusalReason): Phrase {
         : phrase('refuse.no-artifact', { list: names(because.present) });
     case 'artifact-expired':
       return phrase('refuse.artifact-expired');
+    case 'earlier-attempt': {
+      const { attempt, minutes, isSure } = because;
+      const slots = { n: minutes, attempt: verbatim(String(attempt)) };
+      return isSure ? phrase('refuse.earlier-attempt', slots) : phrase('refuse.earlier-attempt.doubtful', slots);
+    }
+    case 'too-many-artifacts':
+      return phrase('refuse.too-many-artifacts', { n: because.looked, total: because.of });
     case 'unreadable':
       return phrase('refuse.unreadable', { detail: because.detail });
   }

@@ -55,6 +55,16 @@ export interface Pull {
   mergeCommit: string;
   readonly createdAt: string;
   updatedAt: string;
+  /** The commit of its base branch that it was merged as. */
+  mergedAs?: string;
+}
+
+export interface Job {
+  readonly name: string;
+  readonly attempt: number;
+  readonly status: 'in_progress' | 'completed';
+  readonly conclusion: 'success' | 'failure' | 'cancelled' | 'timed_out' | 'skipped' | null;
+  readonly startedAt: string;
 }
 
 export interface WorkflowRun {
@@ -72,6 +82,10 @@ export interface WorkflowRun {
   readonly number: number;
   readonly createdAt: string;
   updatedAt: string;
+  /** When its present attempt began; with the run where absent. */
+  startedAt?: string;
+  /** Jobs of every attempt; where absent, one that trains and one that reports. */
+  jobs?: readonly Job[];
 }
 
 export interface Artifact {

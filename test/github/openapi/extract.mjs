@@ -28,6 +28,8 @@ const OPERATIONS = {
   [`${R}/actions/workflows/{workflow_id}/runs`]: ['get'],
   [`${R}/actions/runs`]: ['get'],
   [`${R}/actions/runs/{run_id}`]: ['get'],
+  [`${R}/actions/runs/{run_id}/attempts/{attempt_number}`]: ['get'],
+  [`${R}/actions/runs/{run_id}/attempts/{attempt_number}/jobs`]: ['get'],
   [`${R}/actions/runs/{run_id}/artifacts`]: ['get'],
   [`${R}/actions/artifacts`]: ['get'],
   [`${R}/actions/artifacts/{artifact_id}`]: ['get'],

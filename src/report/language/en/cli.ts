@@ -37,6 +37,7 @@ export const cli = {
   'cli.help': `Reads the loss histories that training left behind and says what is wrong with the training.
 
 Usage: loss-doctor [diagnose] PATH... [OPTIONS]
+       loss-doctor compare HEAD BASE... [OPTIONS]
        loss-doctor init [FOLDER] [--two-jobs] [--forks] [--dry-run] [--yes]
        loss-doctor formats | completion bash|zsh|fish | help
 
@@ -74,6 +75,7 @@ Examples:
   loss-doctor runs --base main-runs --out report --fail-on new
 
 Exit code: 0 done; 1 the check failed; 2 wrong usage or nothing read.
+Of compare: 0 better or within noise; 1 worse; 4 cannot be told.
 Documentation: https://github.com/loss-doctor/loss-doctor#readme
 `,
 } as const;

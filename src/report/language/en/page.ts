@@ -36,6 +36,9 @@ export const page = {
   'verdict.unknown': 'not judged',
   'badge.label': 'training',
 
+  'comment.others': '**Also in this run:** {list}.',
+  'comment.moved-on': 'This is of {commit}. The pull request has moved on by a push that trained nothing.',
+
   'footer.trained': 'Trained {commit}',
   'footer.updated': 'updated for {commit}, {time}',
   'footer.how': 'How this is decided',

@@ -20,6 +20,7 @@ export const publishing = {
   'action.inputs': 'These inputs cannot be used:',
   'action.pull-request-gone': 'No comment: this commit is no longer the head of an open pull request.',
   'action.artifact-refused': 'Artifact {name}: {reason}',
+  'action.several-pull-requests': 'This branch has {n} open pull requests ({list}). Name one with the input `pr`.',
   'action.foreign-workflow': 'Nothing written: the base branch has no such workflow.',
   'action.data-branch-of-code':
     'Nothing kept: {branch} holds files that Loss Doctor did not write. Give `data-branch` a branch of its own.',

@@ -4,7 +4,7 @@ export const refused = {
   'refuse.none.files':
     '{n} {n: file was checked and does not hold / files were checked and none holds} a history, such as a CSV with one loss per epoch.',
   'refuse.none.artifact':
-    'There is no artifact of the name that was asked for. Upload the history with actions/upload-artifact under that name.',
+    'There is no artifact of the name that was asked for. Upload the history with actions/upload-artifact under that name; if it was, its `path` matched nothing: hidden folders need `include-hidden-files: true`.',
   'refuse.none.expired': 'The artifact has expired, so there was no file to read.',
   'refuse.none.path': 'No file to read. Name a history file, a folder with one, or an archive.',
   'refuse.none.unreadable': 'The files that training left could not be fetched, so nothing was read.',
@@ -33,6 +33,11 @@ export const refused = {
   'refuse.no-artifact': 'No artifact of this name. This workflow run has {list}.',
   'refuse.no-artifact.none': 'No artifact of this name. This workflow run has none.',
   'refuse.artifact-expired': 'The artifact has expired. Train again, or raise `retention-days`.',
+  'refuse.earlier-attempt':
+    'Uploaded {n} {n: minute / minutes} before attempt {attempt} began. That attempt uploaded none, so nothing of it was judged.',
+  'refuse.earlier-attempt.doubtful':
+    'Uploaded {n} {n: minute / minutes} before attempt {attempt} began. Its job may not have run again.',
+  'refuse.too-many-artifacts': '{total} artifacts, {n} looked at. Merge them with `actions/upload-artifact/merge`.',
   'refuse.unreadable': 'Could not be read: {detail}.',
   'refuse.member.leads-out': 'Its name points outside the archive; not opened.',
   'refuse.member.link': 'A link, not a file; not followed.',

@@ -38,6 +38,7 @@ export const cli: Same<typeof en> = {
   'cli.help': `Lee los historiales de pérdida que dejó un entrenamiento y dice qué falla en él.
 
 Uso: loss-doctor [diagnose] RUTA... [OPCIONES]
+     loss-doctor compare ACTUAL BASE... [OPCIONES]
      loss-doctor init [CARPETA] [--two-jobs] [--forks] [--dry-run] [--yes]
      loss-doctor formats | completion bash|zsh|fish | help
 

@@ -39,6 +39,9 @@ export const page: Same<typeof en> = {
   'verdict.unknown': 'no evaluado',
   'badge.label': 'entrenamiento',
 
+  'comment.others': '**También en esta ejecución:** {list}.',
+  'comment.moved-on': 'Es de {commit}. El pull request ha avanzado con un push que no entrena nada.',
+
   'footer.trained': 'Entrenado: {commit}',
   'footer.updated': 'actualizado para {commit}, {time}',
   'footer.how': 'Cómo se decide',

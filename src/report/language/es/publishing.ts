@@ -22,6 +22,7 @@ export const publishing: Same<typeof en> = {
   'action.inputs': 'Estas entradas no se pueden usar:',
   'action.pull-request-gone': 'Sin comentario: este commit ya no es el último de ningún pull request abierto.',
   'action.artifact-refused': 'Artefacto {name}: {reason}',
+  'action.several-pull-requests': 'Esta rama tiene {n} pull requests abiertos ({list}). Indica uno con la entrada `pr`.',
   'action.foreign-workflow': 'No se escribió nada: la rama base no tiene ese workflow.',
   'action.data-branch-of-code':
     'No se guardó nada: {branch} contiene archivos que Loss Doctor no escribió. Da a `data-branch` una rama propia.',

@@ -33,6 +33,11 @@ export const refused: Same<typeof en> = {
   'refuse.no-artifact': 'No hay artefacto con ese nombre. Esta ejecución tiene {list}.',
   'refuse.no-artifact.none': 'No hay artefacto con ese nombre. Esta ejecución no tiene ninguno.',
   'refuse.artifact-expired': 'El artefacto caducó. Vuelve a entrenar o aumenta `retention-days`.',
+  'refuse.earlier-attempt':
+    'Subido {n} {n: minuto / minutos} antes de que empezara el intento {attempt}, que no subió nada: no se evaluó nada de él.',
+  'refuse.earlier-attempt.doubtful':
+    'Subido {n} {n: minuto / minutos} antes de que empezara el intento {attempt}. Puede que su trabajo no se repitiera.',
+  'refuse.too-many-artifacts': '{total} artefactos, se miraron {n}. Únelos con `actions/upload-artifact/merge`.',
   'refuse.unreadable': 'No se pudo leer: {detail}.',
   'refuse.member.leads-out': 'Su nombre apunta fuera del archivo comprimido; no se abrió.',
   'refuse.member.link': 'Un enlace, no un archivo; no se siguió.',

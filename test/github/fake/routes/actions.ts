@@ -1,7 +1,7 @@
 import { page } from '../paging.ts';
 import { type Context, REPOSITORY, Refusal, type Reply, type Route, required } from '../route.ts';
-import { fill } from '../schema.ts';
-import type { WorkflowRun } from '../state.ts';
+import { fill, type JsonObject } from '../schema.ts';
+import type { Job, WorkflowRun } from '../state.ts';
 import { artifactView, runView, workflowId } from '../view.ts';
 
 const ACTIONS = `${REPOSITORY}/actions`;
@@ -18,6 +18,14 @@ export const actionsRoutes: readonly Route[] = [
     handle: (context) => listRuns(context, context.params['workflow_id']),
   },
   { method: 'GET', path: `${ACTIONS}/runs/{run_id}`, purpose: 'run-read', needs: READ, handle: getRun },
+  { method: 'GET', path: `${ACTIONS}/runs/{run_id}/attempts/{attempt_number}`, purpose: 'run-read', needs: READ, handle: getRun },
+  {
+    method: 'GET',
+    path: `${ACTIONS}/runs/{run_id}/attempts/{attempt_number}/jobs`,
+    purpose: 'run-read',
+    needs: READ,
+    handle: jobsOfAttempt,
+  },
   { method: 'GET', path: `${ACTIONS}/runs/{run_id}/artifacts`, purpose: 'artifact-list', needs: READ, handle: runArtifacts },
   { method: 'GET', path: `${ACTIONS}/artifacts`, purpose: 'artifact-list', needs: READ, handle: allArtifacts },
   { method: 'GET', path: `${ACTIONS}/artifacts/{artifact_id}`, purpose: 'artifact-list', needs: READ, handle: getArtifact },
@@ -72,6 +80,29 @@ function workflow(context: Context): Reply {
 function getRun(context: Context): Reply {
   const run = required(context.repository.runs.get(Number(context.params['run_id'])));
   return { status: 200, body: runView(context, context.repository, run) };
+}
+
+/** Only jobs that ran in the attempt, as GitHub lists them since 2025. */
+function jobsOfAttempt(context: Context): Reply {
+  const run = required(context.repository.runs.get(Number(context.params['run_id'])));
+  const attempt = Number(context.params['attempt_number']);
+  const { conclusion, startedAt = run.createdAt } = run;
+  const jobs: readonly Job[] = run.jobs ?? [
+    { name: 'train', attempt, status: 'completed', conclusion: conclusion ?? 'success', startedAt },
+    { name: 'report', attempt, status: 'in_progress', conclusion: null, startedAt },
+  ];
+  const listed = jobs.filter((job) => job.attempt === attempt);
+  return page(context, listed, (slice, total) => ({
+    total_count: total,
+    jobs: slice.map((job, index) => jobView(context, run, job, index)),
+  }));
+}
+
+function jobView(context: Context, run: WorkflowRun, job: Job, index: number): JsonObject {
+  const { name, attempt, status, conclusion, startedAt } = job;
+  const facts = { name, run_attempt: attempt, status, conclusion, started_at: startedAt, completed_at: null };
+  const id = run.id * 10 + index;
+  return fill('job', { id, run_id: run.id, head_sha: run.headSha, ...facts, url: context.url(`/jobs/${id}`) });
 }
 
 function runArtifacts(context: Context): Reply {

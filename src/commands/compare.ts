@@ -1,0 +1,14 @@
+import type { Report } from '../report/report.ts';
+import { CANNOT_TELL, DONE, GATE_FAILED } from './surroundings.ts';
+
+/**
+ * Exit code of `compare`: 0 better or within noise, 1 worse, 4 where that cannot be told. Told by the best value of each run, and by
+ * failing findings that are new.
+ */
+export function comparedCode({ comparison }: Report): number {
+  const runs = (comparison?.runs ?? []).filter(({ state }) => state === 'matched');
+  const verdicts = runs.flatMap(({ numbers }) => numbers.filter(({ what }) => what === 'best').map(({ verdict }) => verdict));
+  const isNew = runs.some(({ findings }) => findings.some((one) => one.change === 'new' && one.finding.severity === 'failing'));
+  if (isNew || verdicts.includes('worse')) return GATE_FAILED;
+  return verdicts.length === 0 || verdicts.includes('cannot-tell') ? CANNOT_TELL : DONE;
+}

@@ -1,0 +1,207 @@
+import * as v from 'valibot';
+import type { Run } from '../history/history.ts';
+import type { SourceFile } from '../source/source.ts';
+import {
+  type Artifact,
+  artifactsNamed,
+  artifactsOfRun,
+  chooseArtifacts,
+  downloadArtifacts,
+  isExactName,
+  type Repository,
+} from './artifacts.ts';
+import { speaksForBranch } from './branch-runs.ts';
+import type { Client } from './client.ts';
+import { detailOf, statusOf } from './errors.ts';
+import type { Ancestor } from './lineage.ts';
+
+/** One earlier training whose artifacts are still there. */
+export interface LiveTraining {
+  readonly commit: string;
+  readonly runId: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly brokeOff: boolean;
+  readonly workflowPath: string;
+  readonly runs: readonly Run[];
+}
+
+export interface LiveQuery {
+  readonly repository: Repository;
+  readonly repositoryId: number;
+  /** What the head was built on, nearest first. */
+  readonly chain: readonly Ancestor[];
+  readonly ownRuns: readonly number[];
+  /** The base branch, where pull requests onto it may be trained instead of it: one is stacked on another. */
+  readonly stackedOn?: string;
+  /** Names of the head's artifacts, or the patterns to look for. */
+  readonly artifacts: readonly string[];
+  readonly read: (files: readonly SourceFile[]) => Promise<{ readonly runs: readonly Run[] }>;
+}
+
+const RUN = v.object({
+  id: v.number(),
+  head_sha: v.string(),
+  head_branch: v.nullable(v.string()),
+  event: v.string(),
+  status: v.nullable(v.string()),
+  conclusion: v.nullable(v.string()),
+  path: v.string(),
+  html_url: v.string(),
+  created_at: v.string(),
+  head_repository: v.nullable(v.object({ id: v.number() })),
+});
+type LiveRun = v.InferOutput<typeof RUN>;
+const RUNS = v.object({ workflow_runs: v.array(RUN) });
+
+/** What a search for live trainings found, and why there is not more. */
+export interface Live {
+  readonly exact: readonly LiveTraining[];
+  readonly earlier: readonly LiveTraining[];
+  /** A training of the exact commit is under way. */
+  readonly running?: { readonly commit: string; readonly url: string };
+  /** Whether any run of the exact commit is known. */
+  readonly hasRuns: boolean;
+  readonly expired?: string;
+  readonly unreadable?: { readonly commit: string; readonly detail: string };
+}
+
+/** Downloads that a base is worth. */
+const MAX_DOWNLOADS = 4;
+/** Earlier commits that are read where none of them has a record. */
+const MAX_EARLIER = 2;
+const MAX_NAMES = 3;
+
+/** The trainings of what the head was built on whose runs or artifacts are still there: for a base that nothing was kept of. */
+export class LiveTrainings {
+  readonly #client: Client;
+  readonly #query: LiveQuery;
+  readonly #named = new Map<string, Promise<readonly Artifact[]>>();
+  #downloads = 0;
+  #expired: string | undefined;
+  #unreadable: Live['unreadable'];
+
+  constructor(client: Client, query: LiveQuery) {
+    this.#client = client;
+    this.#query = query;
+  }
+
+  /** `withEarlier`: also the nearest commits before, by the artifacts' names. */
+  async find(withEarlier: boolean): Promise<Live> {
+    const tip = this.#query.chain[0]?.sha;
+    if (tip === undefined || this.#query.artifacts.length === 0) return { exact: [], earlier: [], hasRuns: false };
+    const runs = await this.#runsOf(tip);
+    const running = runs.find(({ status }) => status !== 'completed');
+    const exact: LiveTraining[] = [];
+    for (const run of runs.filter(({ status }) => status === 'completed').slice(0, 2)) {
+      const training = await this.#training(run);
+      if (training !== undefined) exact.push(training);
+    }
+    const earlier = withEarlier ? await this.#earlier(exact) : [];
+    return {
+      exact,
+      earlier,
+      hasRuns: runs.length > 0,
+      ...(running && { running: { commit: tip, url: running.html_url } }),
+      ...(this.#expired !== undefined && { expired: this.#expired }),
+      ...(this.#unreadable && { unreadable: this.#unreadable }),
+    };
+  }
+
+  async #runsOf(sha: string): Promise<readonly LiveRun[]> {
+    const { repository } = this.#query;
+    const route = 'GET /repos/{owner}/{repo}/actions/runs';
+    const parents = this.#query.chain[0]?.parents ?? [];
+    const stacked = this.#query.stackedOn !== undefined && parents[1] !== undefined ? [parents[1]] : [];
+    const found: LiveRun[] = [];
+    for (const head of [sha, ...stacked]) {
+      try {
+        found.push(...(await this.#client.list(route, { ...repository, head_sha: head }, RUNS, (page) => page.workflow_runs, 1)));
+      } catch (error) {
+        if (statusOf(error) !== 404) throw error;
+      }
+    }
+    return found.filter((run) => this.#mayBeRead(run)).sort((a, b) => b.id - a.id);
+  }
+
+  #mayBeRead(run: LiveRun): boolean {
+    const { ownRuns, repositoryId, stackedOn } = this.#query;
+    if (ownRuns.includes(run.id)) return false;
+    if (speaksForBranch(run, repositoryId)) return true;
+    return run.event === 'pull_request' && run.head_repository?.id === repositoryId && run.head_branch === stackedOn;
+  }
+
+  async #training(run: LiveRun, only?: readonly string[]): Promise<LiveTraining | undefined> {
+    const { repository, read } = this.#query;
+    try {
+      const chosen = await this.#artifactsOf(run.id, only ?? this.#query.artifacts);
+      if (chosen.some((artifact) => artifact.expired)) this.#expired ??= run.head_sha;
+      const usable = chosen.filter((artifact) => !artifact.expired);
+      if (usable.length === 0 || this.#downloads >= MAX_DOWNLOADS) return undefined;
+      this.#downloads += 1;
+      const { files, refused } = await downloadArtifacts(this.#client, repository, usable);
+      const { runs } = await read(files);
+      if (runs.length > 0) {
+        const brokeOff = run.conclusion !== 'success' && run.conclusion !== null;
+        const workflowPath = run.path.split('@')[0] ?? run.path;
+        return { commit: run.head_sha, runId: run.id, at: Date.parse(run.created_at), brokeOff, workflowPath, runs };
+      }
+      const because = refused[0]?.because;
+      this.#failed(
+        run.head_sha,
+        because === undefined ? 'no history in its artifact' : 'detail' in because ? String(because.detail) : because.code,
+      );
+    } catch (error) {
+      this.#failed(run.head_sha, detailOf(error));
+    }
+    return undefined;
+  }
+
+  /** With exact names, one listing each serves every run; a run that it does not reach is asked by itself. */
+  async #artifactsOf(runId: number, names: readonly string[]): Promise<readonly Artifact[]> {
+    const { repository } = this.#query;
+    const [name, second] = names;
+    if (name !== undefined && second === undefined && isExactName(name)) {
+      const listed = (await this.#listed(name)).filter((artifact) => artifact.runId === runId);
+      if (listed.length > 0) return chooseArtifacts(listed, names);
+    }
+    return chooseArtifacts((await artifactsOfRun(this.#client, repository, runId, names)).artifacts, names);
+  }
+
+  #listed(name: string): Promise<readonly Artifact[]> {
+    const known = this.#named.get(name) ?? artifactsNamed(this.#client, this.#query.repository, name);
+    this.#named.set(name, known);
+    return known;
+  }
+
+  /** For each name of the head's artifacts that no exact training has: the nearest commit that left one. */
+  async #earlier(exact: readonly LiveTraining[]): Promise<readonly LiveTraining[]> {
+    const { artifacts, chain } = this.#query;
+    const names = artifacts.filter(isExactName).slice(0, MAX_NAMES);
+    const found = new Map<number, LiveTraining>();
+    for (const name of names) {
+      const listed = (await this.#listed(name).catch(() => [])).filter(({ expired }) => !expired);
+      const have = exact.filter(({ runId }) => listed.some((artifact) => artifact.runId === runId)).length;
+      let wanted = have === 0 ? MAX_EARLIER : MAX_EARLIER - 1;
+      for (const { sha } of chain.slice(1)) {
+        const artifact = wanted > 0 ? listed.find((one) => one.headSha === sha && one.runId !== undefined) : undefined;
+        if (artifact?.runId === undefined) continue;
+        wanted -= 1;
+        const training = found.get(artifact.runId) ?? (await this.#byId(artifact.runId));
+        if (training !== undefined) found.set(artifact.runId, training);
+      }
+    }
+    const place = new Map(chain.map(({ sha }, index) => [sha, index]));
+    return [...found.values()].sort((a, b) => (place.get(a.commit) ?? 0) - (place.get(b.commit) ?? 0));
+  }
+
+  async #byId(runId: number): Promise<LiveTraining | undefined> {
+    const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
+    const run = await this.#client.call(route, { ...this.#query.repository, run_id: runId }, RUN).catch(() => undefined);
+    return run !== undefined && run.status === 'completed' && this.#mayBeRead(run) ? this.#training(run) : undefined;
+  }
+
+  #failed(commit: string, detail: string): void {
+    this.#unreadable ??= { commit, detail };
+  }
+}

@@ -1,0 +1,156 @@
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { jobSlug, recordPath } from '../../src/github/kept-records.ts';
+import { recordText } from '../../src/github/record.ts';
+import { readHistories } from '../../src/history/read.ts';
+import { addComment, commit, createToken, openPull } from '../github/fake/scene.ts';
+import { dispatchPayload, pullRequestPayload } from './events.ts';
+import { type Outcome, runAction } from './harness.ts';
+import { history, type Lab, mlp, openLab, propose, pullJob, pushJob, train, trainOnMain, trainPull } from './lab.ts';
+
+let lab: Lab;
+beforeEach(async () => {
+  lab = await openLab({ main: [mlp('calm-1')] });
+});
+afterEach(async () => {
+  await lab.github.close();
+});
+
+const wide = history('calm-wider');
+
+function comments(pull: number) {
+  return [...lab.repository.comments.values()].filter(({ issue }) => issue === pull);
+}
+
+function expectGate(outcome: Outcome, conclusion: string): void {
+  expect(outcome.outputs['conclusion'], outcome.stdout).toBe(conclusion);
+}
+
+describe('one comment never hides another', () => {
+  test('each workflow has its own where no key is set', async () => {
+    const pull = propose(lab);
+    const [vision, text] = ['.github/workflows/vision.yml', '.github/workflows/text.yml'];
+    const one = trainPull(lab, pull, mlp('calm-wider'), { path: vision });
+    const two = trainPull(lab, pull, { 'text/training.csv': history('calm-4') }, { path: text });
+    await runAction(pullJob(lab, pull, two, { workflow: text }));
+    await runAction(pullJob(lab, pull, one, { workflow: vision }));
+    const [ofText, ofVision, third] = comments(pull.number).map(({ body }) => body);
+    expect(ofText).not.toContain('overfits');
+    expect(ofVision).toContain('overfits');
+    expect(third).toBeUndefined();
+  });
+
+  test('two jobs of one run share one: the worse report leads, whoever comes last, and the other is named', async () => {
+    const pull = propose(lab);
+    const run = trainPull(lab, pull, undefined);
+    const leg = (name: string, text: string) =>
+      runAction(pullJob(lab, pull, run, { workspace: { [`out/${name}/training.csv`]: text }, inputs: { path: 'out' } }));
+    await leg('mlp', wide);
+    await leg('b', history('calm-4'));
+    const [only, second] = comments(pull.number);
+    expect(second).toBeUndefined();
+    expect(only?.body).toMatch(/^### .*`mlp` overfits[\s\S]*Also in this run:[^\n]*Neutral/m);
+  });
+
+  test('one that an earlier version wrote is taken over once', async () => {
+    const pull = propose(lab);
+    const state = { v: 1, key: 'default', run: 1, attempt: 1, head: pull.head.sha, open: [], fixed: [] };
+    const marker = JSON.stringify(state).replaceAll('-', '\\u002d');
+    addComment(lab.github.world, lab.repository, pull.number, 'github-actions[bot]', `<!-- loss-doctor ${marker} -->\n### Old`);
+    await runAction(pullJob(lab, pull, trainPull(lab, pull, mlp('calm-4'))));
+    expect(comments(pull.number)).toHaveLength(1);
+    expect(comments(pull.number)[0]?.body).toContain('"key":"training"');
+  });
+
+  test('a long training gets one though the pull request moved on by a push that trains nothing', async () => {
+    const pull = propose(lab);
+    const job = pullJob(lab, pull, trainPull(lab, pull, mlp('calm-wider')), { payload: pullRequestPayload(pull) });
+    const trained = pull.head.sha;
+    commit(lab.github.world, lab.repository, 'wider', { files: { 'README.md': '# Documented\n' } });
+    expectGate(await runAction(job), 'failure');
+    expect(comments(pull.number)[0]?.body).toContain(trained.slice(0, 7));
+    expect(comments(pull.number)[0]?.body).toMatch(/moved on/);
+  });
+
+  test('a hidden one that turns red is shown again, or written anew', async () => {
+    const pull = propose(lab);
+    await runAction(pullJob(lab, pull, trainPull(lab, pull, mlp('calm-4'))));
+    const [hidden] = comments(pull.number);
+    if (hidden === undefined) throw new Error('no comment');
+    hidden.minimized = 'OUTDATED';
+    expectGate(await runAction(pullJob(lab, pull, trainPull(lab, pull, mlp('calm-wider')))), 'failure');
+    expect(comments(pull.number)).toHaveLength(1);
+    expect(hidden.minimized).toBeUndefined();
+    expect(hidden.body).toContain('overfits');
+  });
+});
+
+describe('events', () => {
+  test('push and dispatch of a branch are about the pull request that is open from it, and ask where there are two', async () => {
+    const pull = propose(lab);
+    const input = { headSha: pull.head.sha, headBranch: 'wider', status: 'in_progress', conclusion: null } as const;
+    const pushed = train(lab, { ...input, event: 'push' }, mlp('calm-wider'));
+    expectGate(await runAction(pushJob(lab, pushed)), 'failure');
+    expect(comments(pull.number)).toHaveLength(1);
+    openPull(lab.github.world, lab.repository, { head: 'wider', base: 'main' });
+    const dispatched = train(lab, { ...input, event: 'workflow_dispatch' }, mlp('calm-wider'));
+    const event = { event: 'workflow_dispatch', payload: dispatchPayload(lab.repository, 'wider') };
+    const asked = await runAction(pushJob(lab, dispatched, event));
+    expect(asked.stdout).toContain('#2, #1');
+    expectGate(await runAction(pushJob(lab, dispatched, { ...event, inputs: { pr: '2' } })), 'failure');
+    expect(comments(2)).toHaveLength(1);
+  });
+
+  test('a comment on a pull request trains it: this run’s own artifacts, and the pull request that is named', async () => {
+    const pull = propose(lab);
+    const main = lab.repository.refs.get('refs/heads/main') ?? '';
+    const run = train(
+      lab,
+      { headSha: main, headBranch: 'main', event: 'issue_comment', status: 'in_progress', conclusion: null },
+      mlp('calm-wider'),
+    );
+    const payload = { ...dispatchPayload(lab.repository, 'main'), issue: { number: pull.number }, comment: { body: '/train' } };
+    const inputs = { pr: String(pull.number) };
+    expectGate(await runAction(pushJob(lab, run, { event: 'issue_comment', payload, inputs })), 'failure');
+    expect(comments(pull.number)[0]?.body).toContain('overfits');
+  });
+
+  test('a clock without its repository in the payload keeps what it trained', async () => {
+    const run = trainOnMain(lab, mlp('calm-2'), { run: { event: 'schedule' } });
+    const outcome = await runAction(pushJob(lab, run, { event: 'schedule', payload: { schedule: '0 4 * * *' } }));
+    expectGate(outcome, 'success');
+    expect(lab.repository.refs.has('refs/heads/loss-doctor')).toBe(true);
+  });
+
+  test('a title that was edited keeps the check red', async () => {
+    const pull = propose(lab);
+    await runAction(pullJob(lab, pull, trainPull(lab, pull, mlp('calm-wider'))));
+    const edited = trainPull(lab, pull, undefined);
+    const payload = { ...pullRequestPayload(pull), action: 'edited', changes: { title: { from: 'x' } } };
+    expectGate(await runAction(pullJob(lab, pull, edited, { payload })), 'failure');
+  });
+});
+
+test('records of an earlier version are found by commit, and the first write makes the ledger beside them', async () => {
+  const { world } = lab.github;
+  const { repository } = lab;
+  const main = repository.refs.get('refs/heads/main') ?? '';
+  for (const artifact of repository.artifacts.values()) artifact.expired = true;
+  const { runs } = await readHistories([{ path: 'mlp.csv', content: new Blob([history('calm-1')]) }]);
+  const text = recordText({ commit: main, when: world.time(), runs: runs.map((run) => ({ ...run, key: 'mlp' })) }) ?? '';
+  const path = recordPath('main', main, jobSlug('.github/workflows/training.yml', 'default'), world.time().slice(0, 10), 7);
+  commit(world, repository, 'loss-doctor', { files: { [path]: gzipSync(text), 'badge.svg': '<svg/>' } });
+  const pull = propose(lab);
+  expectGate(await runAction(pullJob(lab, pull, trainPull(lab, pull, mlp('calm-wider')))), 'failure');
+  const { git, refs } = repository;
+  const files = git.flatten(git.commit(refs.get('refs/heads/loss-doctor') ?? '').tree);
+  expect([...files.keys()]).toEqual(expect.arrayContaining([path, 'v2/ledger.json']));
+});
+
+test('an earlier token’s comment does not stand for another’s', async () => {
+  const pull = propose(lab);
+  await runAction(pullJob(lab, pull, trainPull(lab, pull, mlp('calm-wider'))));
+  const token = createToken(lab.github.world, { actor: lab.github.world.user('ml-app[bot]', 'Bot') });
+  await runAction(pullJob({ ...lab, token }, pull, trainPull(lab, pull, mlp('calm-4'))));
+  expect(comments(pull.number).map(({ author }) => author.login)).toEqual(['github-actions[bot]', 'ml-app[bot]']);
+});
