@@ -1,4 +1,4 @@
-import { comparedCode } from './commands/compare.ts';
+import { comparedCode, comparing } from './commands/compare.ts';
 import { completionScript } from './commands/completion.ts';
 import { diagnoseCommand } from './commands/diagnose.ts';
 import { formatsCommand } from './commands/formats.ts';
@@ -46,8 +46,10 @@ async function dispatch(args: readonly string[], around: Surroundings): Promise<
       return DONE;
     case 'diagnose':
       return diagnoseCommand(parsed.options, around);
-    case 'compare':
-      return diagnoseCommand(parsed.options, around, comparedCode);
+    case 'compare': {
+      const options = comparing(parsed.options);
+      return 'code' in options ? usage(options, wordsFor(args), around) : diagnoseCommand(options, around, comparedCode);
+    }
     case 'init':
       return initCommand(parsed.options, around);
     case 'formats':

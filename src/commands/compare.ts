@@ -1,5 +1,14 @@
+import type { DiagnoseOptions } from '../node/arguments.ts';
+import type { UsageProblem } from '../report/notices.ts';
 import type { Report } from '../report/report.ts';
 import { CANNOT_TELL, DONE, GATE_FAILED } from './surroundings.ts';
+
+/** `compare HEAD BASE...`: the first path against the others, the newest of them first. */
+export function comparing(options: DiagnoseOptions): DiagnoseOptions | (UsageProblem & { readonly code: string }) {
+  const [head, ...bases] = options.paths;
+  if (head === undefined || bases.length + options.bases.length === 0) return { code: 'no-path' };
+  return { ...options, paths: [head], bases: [...options.bases, ...bases] };
+}
 
 /**
  * Exit code of `compare`: 0 better or within noise, 1 worse, 4 where that cannot be told. Told by the best value of each run, and by

@@ -118,7 +118,7 @@ export function parseArguments(args: readonly string[], formats: readonly string
       return diagnoseOptions(given, rest, named === undefined, language, formats);
     case 'compare': {
       const parsed = diagnoseOptions(given, rest, false, language, formats);
-      return 'options' in parsed && parsed.command === 'diagnose' ? compareOptions(parsed.options) : parsed;
+      return 'options' in parsed && parsed.command === 'diagnose' ? { ...parsed, command } : parsed;
     }
     case 'init':
       return initOptions(given, rest, language);
@@ -220,13 +220,6 @@ function diagnoseOptions(
       ...(title !== undefined && { title }),
     },
   };
-}
-
-/** `compare HEAD BASE...`: the first path against the others, the newest of them first. */
-function compareOptions(options: DiagnoseOptions): Command | UsageProblem {
-  const [head, ...bases] = options.paths;
-  if (head === undefined || bases.length + options.bases.length === 0) return { code: 'no-path' };
-  return { command: 'compare', options: { ...options, paths: [head], bases: [...options.bases, ...bases] } };
 }
 
 function initOptions(given: Given, [folder = '.']: readonly string[], language: LanguageTag): Command | UsageProblem {

@@ -4,7 +4,7 @@ export const refused = {
   'refuse.none.files':
     '{n} {n: file was checked and does not hold / files were checked and none holds} a history, such as a CSV with one loss per epoch.',
   'refuse.none.artifact':
-    'There is no artifact of the name that was asked for. Upload the history with actions/upload-artifact under that name; if it was, its `path` matched nothing: hidden folders need `include-hidden-files: true`.',
+    'There is no artifact of that name. Upload the history under it; hidden folders need `include-hidden-files: true`.',
   'refuse.none.expired': 'The artifact has expired, so there was no file to read.',
   'refuse.none.path': 'No file to read. Name a history file, a folder with one, or an archive.',
   'refuse.none.unreadable': 'The files that training left could not be fetched, so nothing was read.',
