@@ -43,7 +43,7 @@ function print(title: string, diagnosed: readonly Diagnosed[]): void {
   printVerdicts(`${title}: verdicts of Loss Doctor on ${diagnosed.length} runs`, ours.score);
   printNamed(`${title}: what is named as more than a note`, diagnosed);
   printLabels(`${title}: beside published rules`, [ours, suspecting, ...others]);
-  printAdvice(`${title}: does the first advice lower the true test loss?`, [ours, ...others]);
+  printAdvice(`${title}: does the first advice lower the true test loss?`, [ours, suspecting, ...others]);
   printWell(diagnosed);
   printVisible(diagnosed);
   printHealthy(diagnosed);

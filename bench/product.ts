@@ -33,7 +33,7 @@ export interface ReportedRun {
   readonly findings: readonly ReportedFinding[];
   readonly advice: readonly string[];
   /** What only the learned model suspects; no finding. Absent in versions whose model could make findings. */
-  readonly suspicions?: readonly { readonly kind: string; readonly probability: number }[];
+  readonly suspicions?: readonly { readonly kind: string; readonly probability: number; readonly advice: string }[];
 }
 
 interface ReportJson {

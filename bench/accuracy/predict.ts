@@ -20,7 +20,8 @@ export function predictionOf(id: string, run: ReportedRun | undefined, suspicion
   if (run === undefined) return { id, verdicts: [], advice: [] };
   const suspected = suspicions ? (run.suspicions ?? []) : [];
   const kinds = [...run.findings, ...suspected].map(({ kind }) => kind);
-  return { id, verdicts: run.verdict === 'healthy' ? [...kinds, 'healthy'] : kinds, advice: run.advice };
+  const advice = [...run.advice, ...suspected.map((suspicion) => suspicion.advice)];
+  return { id, verdicts: run.verdict === 'healthy' ? [...kinds, 'healthy'] : kinds, advice };
 }
 
 export interface Diagnosed {
