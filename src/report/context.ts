@@ -1,6 +1,6 @@
 import { type BaseTrainings, baseOf, mayGate } from '../comparison/baseline.ts';
-import type { Change, NumberChange, RunComparison } from '../comparison/comparison.ts';
-import type { Finding, RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import type { Change, Comparison, NumberChange, RunComparison } from '../comparison/comparison.ts';
+import type { Diagnosis, Finding, RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import { agreement, factsOf, type RunFacts } from './facts.ts';
 import type { Term } from './language/phrase.ts';
 import type { Report } from './report.ts';
@@ -35,8 +35,28 @@ export function branchOf({ comparison, context }: Report): string | undefined {
   return comparison?.baseline.branch ?? context.baseBranch;
 }
 
+/** What was compared of a run. */
 export function comparedOf({ comparison }: Report, { run: { key } }: RunDiagnosis): RunComparison | undefined {
-  return comparison?.runs.find((candidate) => candidate.key === key);
+  return comparison && comparisons(comparison).get(key);
+}
+
+/** A run by its key. */
+export function runOf({ diagnosis }: Report, key: string): RunDiagnosis | undefined {
+  return diagnoses(diagnosis).get(key);
+}
+
+// Of ten thousand runs each is looked for many times.
+const comparisons = once(({ runs }: Comparison) => new Map(runs.map((run) => [run.key, run])));
+const diagnoses = once(({ runs }: Diagnosis) => new Map(runs.map((run) => [run.run.key, run])));
+
+/** Computes a value of an object once. */
+function once<T extends object, V>(compute: (of: T) => V): (of: T) => V {
+  const known = new WeakMap<T, V>();
+  return (of) => {
+    const found = known.get(of) ?? compute(of);
+    known.set(of, found);
+    return found;
+  };
 }
 
 /** The number that a table has room for: the one that gates, else the best value. */
@@ -45,10 +65,10 @@ export function mainNumber(numbers: readonly NumberChange[]): NumberChange | und
 }
 
 /** As {@link factsOf}, with the mean that is compared with the base where one is: the base may have been trained for less long. */
-export function factsIn({ comparison }: Report, run: RunDiagnosis, finding?: Finding): RunFacts {
+export function factsIn(report: Report, run: RunDiagnosis, finding?: Finding): RunFacts {
   const facts = factsOf(run, finding);
   const best = facts.means?.best;
-  const numbers = comparison?.runs.find(({ key }) => key === run.run.key)?.numbers ?? [];
+  const numbers = comparedOf(report, run)?.numbers ?? [];
   const number = numbers.find(({ what, series }) => what === 'best' && series === facts.validation);
   return best && number ? { ...facts, means: { ...facts.means, best: { ...best, value: number.head } } } : facts;
 }
@@ -98,7 +118,7 @@ const BROKEN: readonly string[] = ['non-finite', 'divergence', 'no-learning', 'n
  * Every finding above a note, worst first: failing before warning, what the pull request brought before what was there, then NaN,
  * divergence, no learning, then by the size of the effect.
  */
-export function problemsOf(report: Report): readonly Problem[] {
+export const problemsOf: (report: Report) => readonly Problem[] = once((report) => {
   const problems = report.diagnosis.runs.flatMap((run) =>
     run.findings
       .filter(({ severity }) => severity !== 'note')
@@ -108,7 +128,7 @@ export function problemsOf(report: Report): readonly Problem[] {
       }),
   );
   return problems.toSorted((a, b) => weightOf(a) - weightOf(b) || effectOf(b) - effectOf(a));
-}
+});
 
 function weightOf({ context: { finding }, isNew }: Problem): number {
   const kind = BROKEN.indexOf(finding.kind);

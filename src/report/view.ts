@@ -1,5 +1,6 @@
 import { type GateReason, isUnseen } from '../decision/gate.ts';
 import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import { runOf } from './context.ts';
 import { commit, type Phrase, phrase } from './language/phrase.ts';
 import { type AgentFacts, agentFacts } from './layout/agents.ts';
 import { type ChecklistLine, checklistLines } from './layout/checklist.ts';
@@ -70,7 +71,7 @@ export function viewOf(report: Report): ReportView {
   const status = statusOf(report, lead);
   const { paragraphs, items } = storyOf(report, lead);
   const fix = leadFix(report, lead);
-  const concerned = concernedBy(report, lead);
+  const concerned = new Set(concernedBy(report, lead));
   const shown = runs.slice(0, MOST_RUNS);
   const decisive = decisiveOf(report);
   const told = new Set(decisive.map((sentence) => JSON.stringify(sentence)));
@@ -84,9 +85,9 @@ export function viewOf(report: Report): ReportView {
     decisive,
     ...(fix && { fix }),
     otherFixes:
-      concerned.length < 2
+      concerned.size < 2
         ? []
-        : runs.filter((run) => concerned.includes(run) && run !== fix?.run).flatMap((run) => fixOf(report, run) ?? []),
+        : shown.filter((run) => concerned.has(run) && run !== fix?.run).flatMap((run) => fixOf(report, run) ?? []),
     picture: pictureOf(report, lead),
     ...(table && { table }),
     checklist: lead.kind === 'same' ? [] : checklistLines(report),
@@ -129,10 +130,17 @@ function decisiveOf(report: Report): Paragraph {
   return [...gatePhrases(report, reasons), ...aboutBase, ...(notRead ? [notRead] : [])];
 }
 
-/** Without any run the files that were not read are listed with their reasons. */
-function isShownApart({ diagnosis: { runs } }: Report, { code }: GateReason): boolean {
-  return code !== 'unread' || runs.length > 0;
+/**
+ * Not what the page says anyway: without any run the files that were not read are listed with their reasons, and of a failing run it
+ * is plain why nothing else was judged.
+ */
+function isShownApart(report: Report, reason: GateReason): boolean {
+  if (reason.code === 'unread') return report.diagnosis.runs.length > 0;
+  if (reason.code !== 'kinds-unjudged' || !EXPLAINED.has(reason.because.code)) return true;
+  return runOf(report, reason.key)?.verdict !== 'failing';
 }
+
+const EXPLAINED: ReadonlySet<string> = new Set(['explained', 'not-finite', 'diverged']);
 
 /** Good news and no news are quiet. */
 function pictureOf(report: Report, lead: Lead): ReportView['picture'] {

@@ -1,49 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { Baseline } from '../../src/comparison/baseline.ts';
 import { en } from '../../src/report/language/en.ts';
+import { es } from '../../src/report/language/es.ts';
 import { renderComment } from '../../src/report/markdown/comment.ts';
 import { bytesOf } from '../../src/report/markdown/fit.ts';
 import { renderSummary } from '../../src/report/markdown/summary.ts';
 import type { Report } from '../../src/report/report.ts';
-import { committed, file, healthy, overfitting, reportOf, type Situation, seeds, under } from './situations.ts';
+import { golden } from './golden-situations.ts';
+import { healthy, overfitting, reportOf } from './situations.ts';
 
 const pictures = { light: 'https://example.org/light.png', dark: 'https://example.org/dark.png' };
 
 /** Every one was opened and read as a user would. After a change of wording: `npx vitest run test/report -u`, and read them again. */
-const golden: Readonly<Record<string, Situation>> = {
-  'new-overfitting': { files: overfitting, bases: [healthy] },
-  'new-overfitting-against-seeds': { files: overfitting, bases: seeds },
-  'pre-existing-overfitting': { files: overfitting, bases: [overfitting] },
-  resolved: { files: healthy, bases: [overfitting], checklist: { open: ['mlp/overfitting/4', 'mlp/overfitting/3'], fixed: [] } },
-  healthy: { files: healthy, bases: seeds },
-  worse: { files: committed('test/fixtures/report/head-worse'), bases: seeds },
-  'no-base': { files: overfitting, baseline: { state: 'missing', branch: 'main', because: 'first-adoption' } },
-  'no-validation': { files: [file('mlp/training.csv', withoutValidation())], bases: [healthy] },
-  'nothing-read': {
-    files: [file('loss-history/model.onnx', new Uint8Array([0, 255, 8, 1])), file('loss-history/notes.md', '# Notes\n')],
-  },
-  'several-runs': {
-    files: [
-      ...overfitting,
-      ...under('cnn', healthy),
-      ...under('tiny', committed('test/fixtures/report/head-worse')),
-      file('plain/training.csv', withoutValidation()),
-    ],
-    bases: [[...under('mlp', healthy), ...under('cnn', healthy), ...under('gone', healthy)]],
-  },
-  'hostile-names': {
-    files: under('@octocat/<img src=x>|`](http://e.vil)\u202e\u200b#1', overfitting),
-    bases: [healthy],
-    branch: 'm`a|i\nn @team',
-  },
-};
-
 describe('the comment', () => {
   it.each(Object.keys(golden))('%s', async (name) => {
     const situation = golden[name];
     if (situation === undefined) throw new Error(name);
-    const comment = renderComment(await reportOf(situation), { language: en, pictures });
-    await expect(comment).toMatchFileSnapshot(`../golden/comment-${name}.md`);
+    const report = await reportOf(situation);
+    await expect(renderComment(report, { language: en, pictures })).toMatchFileSnapshot(`../golden/comment-${name}.md`);
+    await expect(renderComment(report, { language: es, pictures })).toMatchFileSnapshot(`../golden/comment-${name}.es.md`);
   });
 
   it('draws the chart with Mermaid where there is no picture', async () => {
@@ -166,8 +141,4 @@ async function manyRuns(count: number): Promise<Report> {
   const runs = Array.from({ length: count }, (_, i) => ({ ...first, run: { ...first.run, key: `${'実験'.repeat(30)}-${i}` } }));
   const because = runs.map(({ run: { key } }) => ({ code: 'new-finding', key, kind: 'overfitting' }) as const);
   return { ...one, gate: { conclusion: 'failure', because }, diagnosis: { ...one.diagnosis, runs } };
-}
-
-function withoutValidation(): string {
-  return ['epoch,loss', ...Array.from({ length: 30 }, (_, i) => `${i},${(1 / (i + 1)).toFixed(4)}`)].join('\n');
 }

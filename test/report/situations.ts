@@ -35,6 +35,8 @@ export interface Situation {
   readonly files: readonly SourceFile[];
   readonly bases?: readonly (readonly SourceFile[])[];
   readonly baseline?: Baseline;
+  /** What becomes of the base that was read; an exact one of `main` without it. */
+  readonly onBase?: (baseline: Baseline) => Baseline;
   readonly policy?: Partial<Policy>;
   readonly branch?: string;
   readonly checklist?: PreviousChecklist;
@@ -46,7 +48,7 @@ export async function reportOf(situation: Situation): Promise<Report> {
   const policy: Policy = { ...DEFAULT_POLICY, ...situation.policy };
   const branch = situation.branch ?? 'main';
   const bases = situation.bases;
-  const find = bases && (async () => onMain((await givenBaseline(bases, { policy, branch })).baseline));
+  const find = bases && (async () => (situation.onBase ?? onMain)((await givenBaseline(bases, { policy, branch })).baseline));
   const baseline = situation.baseline;
   const { report } = await run({
     files: situation.files,

@@ -1,5 +1,5 @@
 import type { ChecklistItem, FindingKind } from '../../diagnosis/diagnosis.ts';
-import { contextOf, type FindingContext, runTerm } from '../context.ts';
+import { contextOf, type FindingContext, runOf, runTerm } from '../context.ts';
 import { type Phrase, phrase, place, series, share, type Term, times, value } from '../language/phrase.ts';
 import type { ChecklistEntry, Report } from '../report.ts';
 import { abstentionPhrase } from '../said/abstention.ts';
@@ -57,7 +57,7 @@ export function becauseOf(report: Report, entry: ChecklistEntry): Phrase | undef
     case 'unjudged':
       return phrase('item.unjudged', { reason: abstentionPhrase(entry.because) });
     case 'open': {
-      const run = report.diagnosis.runs.find(({ run: { key } }) => key === entry.run);
+      const run = runOf(report, entry.run);
       return run && numberFor(entry.item, contextOf(report, run, entry.finding));
     }
   }

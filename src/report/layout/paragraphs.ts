@@ -40,7 +40,8 @@ const MOST_ITEMS = 5;
 export function storyOf(report: Report, lead: Lead): Story {
   const concerned = concernedBy(report, lead);
   if (concerned.length > 1) {
-    const runs = runsInOrder(report).filter((run) => concerned.includes(run));
+    const among = new Set(concerned);
+    const runs = runsInOrder(report).filter((run) => among.has(run));
     return { paragraphs: [], items: runs.slice(0, MOST_ITEMS).map((run) => itemOf(report, run)) };
   }
   return { paragraphs: [told(report, lead), remarks(report, lead)].filter((one) => one.length > 0), items: [] };
@@ -73,7 +74,7 @@ function told(report: Report, lead: Lead): Paragraph {
     case 'fixed':
       return healthyTold(report, [lead.run], lead.kind !== 'better');
     case 'same':
-      return sameTold(report);
+      return [];
     case 'unjudged':
       return lead.runs.slice(0, MOST_TOLD).flatMap((run) => {
         const missing = missingPhrase(runTerm(report, run.run.key), missingOf(run));
@@ -191,10 +192,6 @@ function brokeOff({ unfinished, axis, boosting, last }: RunFacts): readonly Phra
   return planned === undefined
     ? [phrase('healthy.so-far', { place: at })]
     : [phrase('healthy.so-far.planned', { place: at, total: span(planned.axis, planned.end) })];
-}
-
-function sameTold(report: Report): Paragraph {
-  return [phrase('change.same', { base: base(branchOf(report)) })];
 }
 
 /** What the comparison has to say beside the lead: doubts, creep, runs that are gone, seeds that fail alone. */

@@ -196,7 +196,8 @@ function failingKey(reason: GateReason): readonly string[] {
 function countsOf(report: Report, runs: readonly RunDiagnosis[]): readonly Phrase[] {
   const worst = new Map<RunDiagnosis, FindingKind>();
   for (const { run, context } of problemsOf(report)) if (!worst.has(run)) worst.set(run, context.finding.kind);
-  const kinds = [...worst].filter(([run]) => runs.includes(run)).map(([, kind]) => kind);
+  const counting = new Set(runs);
+  const kinds = [...worst].filter(([run]) => counting.has(run)).map(([, kind]) => kind);
   const counted = [...new Set(kinds)].map((kind) => countPhrase(kind, kinds.filter((one) => one === kind).length));
   const others = runs.filter((run) => !worst.has(run)).length;
   return others > 0 ? [...counted, phrase('triage.worse', { n: others, base: base(branchOf(report)) })] : counted;

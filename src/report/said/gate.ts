@@ -1,7 +1,7 @@
 import { type GateReason, isUnseen, type Unseen } from '../../decision/gate.ts';
 import { type FindingKind, shownOf } from '../../diagnosis/diagnosis.ts';
 import { runName } from '../../history/run-key.ts';
-import { contextOf, runTerm } from '../context.ts';
+import { contextOf, runOf, runTerm } from '../context.ts';
 import { base, commit, listed, names, type Phrase, phrase, place, series, type Term } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase } from './abstention.ts';
@@ -133,7 +133,8 @@ export function gatePhrases(report: Report, because: readonly GateReason[] = rep
   for (const reason of because) groups.set(sortOf(reason), [...(groups.get(sortOf(reason)) ?? []), reason]);
   return [...groups.values()].slice(0, MOST_REASONS).flatMap(([first, ...others]) => {
     if (first === undefined) return [];
-    const same = others.length > 0 ? [phrase('gate.same', { list: names(others.map(subjectOf)) })] : [];
+    const alike = [...new Set(others.map(subjectOf))].filter((subject) => subject !== subjectOf(first));
+    const same = alike.length > 0 ? [phrase('gate.same', { list: names(alike) })] : [];
     return [gatePhrase(report, first), ...same];
   });
 }
@@ -163,7 +164,7 @@ function runAndVerb(
   report: Report,
   { key, kind }: { readonly key: string; readonly kind: FindingKind },
 ): Readonly<Record<'run' | 'verb', Term>> {
-  const run = report.diagnosis.runs.find((candidate) => candidate.run.key === key);
+  const run = runOf(report, key);
   const finding =
     run?.findings.find((candidate) => candidate.kind === kind) ?? (run && shownOf(run).findings.find((one) => one.kind === kind));
   const verb: Phrase =

@@ -29,7 +29,7 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
     if (gradients === 1) return phrase('non-finite/seen.gradients', { place: at, n, total });
     if (zeros > 0) return phrase('non-finite/seen.zero', { loss, place: at, value: value(lastFinite ?? 0) });
     if (n === 1 || total === undefined) return phrase('non-finite/seen.one', { loss, place: at });
-    return context.facts.broken && context.finding.series[0] === brokenSeries(context)
+    return context.facts.broken && context.finding.to >= context.facts.last
       ? phrase('non-finite/seen', { loss, place: at, n, total })
       : phrase('non-finite/seen.some', { loss, place: at, n, total });
   },
@@ -176,11 +176,6 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
   },
   'early-stopping': (context) => phrase('early-stopping/seen', { span: stretch(context), place: from(context) }),
 };
-
-/** The series whose last value `facts.broken` is about. */
-function brokenSeries({ facts }: FindingContext): string | undefined {
-  return facts.validation ?? facts.training;
-}
 
 /** The metric beside the loss, by the writer's name. */
 function metricIn({ finding }: FindingContext): Term {
