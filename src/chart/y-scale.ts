@@ -47,7 +47,7 @@ export function yScale(panel: ChartPanel, curves: readonly Curve[], ticks: numbe
   if (panel.flat || all.high - all.low <= Math.abs(all.high) * 1e-9) return linear(asFlat(all.high), ticks, style);
   const judged = lines.some((line) => line.judged && line.points.length > 0) ? lines.filter((line) => line.judged) : lines;
   const range = rangeOf([...judged.flatMap(({ points }) => points.map(([, y]) => y)), ...must]) ?? all;
-  if (all.low > 0 && range.high / range.low >= rules.logRatio) {
+  if (panel.better === 'lower' && all.low > 0 && range.high / range.low >= rules.logRatio) {
     const domain = [Math.max(all.low, range.low / rules.logBelow) / 1.25, all.high * 1.3] as const;
     return { type: 'log', domain, ticks: logarithmicTicks(...domain, ticks, style) };
   }
@@ -166,7 +166,7 @@ function linear(domain: readonly [number, number], ticks: number, style: TickSty
     type: 'linear',
     domain,
     ticks: linearTicks(bottom, top, ticks, style),
-    ...(share < rules.zoomed && { zoom: share }),
+    ...(share < rules.zoomed && !style.percent && { zoom: share }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Theme } from '../../src/chart/chart.ts';
 import type { JsonObject } from '../../src/chart/json.ts';
 import { chartSpec, drawChart } from '../../src/chart/spec.ts';
 import { drawSvg } from '../../src/chart/svg.ts';
+import { es } from '../../src/report/language/es.ts';
 import { faultsOf } from './faults.ts';
 import { gallery } from './gallery/gallery.ts';
 import { inputs } from './gallery/inputs.ts';
@@ -56,6 +57,22 @@ describe.each([...charts])('%s', (_name, chart) => {
     const [titled = 0, high = 0] = sizeOf(await drawSvg(chartSpec(chart, 'light', { title: true })));
     expect(titled).toBe(600);
     expect(high).toBeGreaterThan(height);
+  });
+});
+
+describe('in Spanish', async () => {
+  const spanish = await gallery(es);
+
+  it('has as many pictures, and no text that touches another', () => {
+    expect([...spanish.keys()]).toEqual([...charts.keys()]);
+    for (const [name, chart] of spanish) expect([name, ...faultsOf(drawChart(chart, 'light').parts)]).toEqual([name]);
+  });
+
+  it('names lines and writes numbers as Spanish does', () => {
+    const spec = JSON.stringify(chartSpec(spanish.get('eight-seeds') ?? expect.fail('no chart'), 'light'));
+    for (const text of ['"validación"', '"entrenamiento"', '"pérdida"', '"época"', '"0,5"'])
+      expect(spec.includes(text) || spec.includes(text.replaceAll('"', '\\"'))).toBe(true);
+    for (const text of ['validation"', 'training"', 'median of']) expect(spec.includes(`"text":"${text}`)).toBe(false);
   });
 });
 

@@ -3,12 +3,16 @@ import type { Place } from '../facts.ts';
 import { bestOf, endOf, spanOf } from './curves.ts';
 import type { Message, Scene } from './scene.ts';
 
+/** The lowest of so many values of a training loss says nothing but how noisy it is. */
+const noisy = 200;
+
 /** The best value as it was logged. */
 export function bestPlace({ judged, best }: Scene, line: ChartLine): Place | undefined {
   return (line === judged ? best : undefined) ?? bestOf(line);
 }
 
 export function bestMark(scene: Scene, line: ChartLine): ChartMark | undefined {
+  if (line.role === 'train-alone' && line.y.length > noisy) return undefined;
   const { axis, words } = scene;
   const place = bestPlace(scene, line);
   if (!place) return undefined;
