@@ -18,6 +18,9 @@ export const CHARGES: readonly Charge[] = [
 /** How long a reading may take, by what is done and by the clock. */
 export const TIME: readonly Charge[] = ['work', 'seconds'];
 
+/** Some milliseconds: to ask for the time costs more than what is mostly charged. */
+const WORK_BETWEEN_LOOKS = 512 * 1024;
+
 /** What one file leaves of the budget for those after it. */
 const KEPT_FOR_OTHERS = 1 / 8;
 
@@ -29,6 +32,8 @@ export class Budget {
   readonly limits: Limits;
   readonly #clock: (() => number) | undefined;
   readonly #start: number;
+  /** Work after which the clock is looked at again. */
+  #nextLook = 0;
   readonly #spent: Record<Charge, number>;
   /** How much may be spent so far; lower than the limit while a file is read that others follow. */
   #allowed: Readonly<Record<Charge, number>>;
@@ -88,7 +93,10 @@ export class Budget {
 
   #checkClock(): void {
     if (this.#clock === undefined) return;
-    this.#spent.seconds = Math.max(this.#spent.seconds, (this.#clock() - this.#start) / 1000);
+    if (this.#spent.work >= this.#nextLook) {
+      this.#nextLook = this.#spent.work + WORK_BETWEEN_LOOKS;
+      this.#spent.seconds = Math.max(this.#spent.seconds, (this.#clock() - this.#start) / 1000);
+    }
     if (!this.has('seconds', 0)) throw this.#limitError('seconds', Math.ceil(this.#spent.seconds));
   }
 
