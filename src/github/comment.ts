@@ -41,7 +41,11 @@ export async function writeComment(client: Client, writing: Writing): Promise<Wr
   const { repository, pull, key, run, formerKey } = writing;
   const now = await client.call('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...repository, pull_number: pull.number }, PULL);
   const hasMovedOn = now.head.sha !== pull.headSha;
-  if (hasMovedOn && (await isTrained(client, repository, now.head.sha, run))) return { state: 'superseded', by: 'newer-head' };
+  if (hasMovedOn) {
+    // A run that the newer push starts is listed a moment later.
+    await client.wait(SETTLED);
+    if (await isTrained(client, repository, now.head.sha, run)) return { state: 'superseded', by: 'newer-head' };
+  }
   const about: Writing = hasMovedOn ? { ...writing, render: (marker) => movedOn(writing, marker) } : writing;
   const { comments: before } = await ownComments(client, repository, pull, key, undefined, formerKey);
   if (before.some((comment) => isNewer(comment.state, run))) return { state: 'superseded', by: 'newer-run' };

@@ -105,11 +105,14 @@ test('a person deletes the comment between reading and writing: it is written an
   expect(onlyComment(lab, pull)).toContain('overfits');
 });
 
-test('a push while publishing: what is said about the old head is not written', async () => {
+test('a push while publishing that is trained too: what is said about the old head is not written', async () => {
   lab = await openLab({ main: [mlp('calm-1')] });
   const pull = propose(lab);
   const run = trainPull(lab, pull, mlp('calm-wider'));
-  const call = () => void commit(lab.github.world, lab.repository, pull.head.ref, { files: { 'train.py': 'width = 3\n' } });
+  const call = () => {
+    commit(lab.github.world, lab.repository, pull.head.ref, { files: { 'train.py': 'width = 3\n' } });
+    trainPull(lab, pull, undefined);
+  };
   lab.github.faults.add({ method: 'POST', route: '/git/commits', fault: { kind: 'before', call } });
   expectOrderly(await runAction(pullJob(lab, pull, run)), 1);
   expect(comments(lab, pull)).toEqual([]);
