@@ -57,6 +57,7 @@ export async function run(input: RunInput): Promise<RunResult> {
   const gate = decide({
     diagnosis,
     refused: reading.refused,
+    notes: reading.notes,
     claims,
     policy,
     ...(comparison && { comparison }),

@@ -6,8 +6,9 @@ import type { FailOn, Policy } from '../config/policy.ts';
 import { policyOf } from '../config/run-policy.ts';
 import type { Diagnosis, RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import type { Refusal } from '../history/history.ts';
+import type { ReadingNote } from '../history/reasons.ts';
 import { type Gate, type GateReason, isUnseen, type Unseen } from './gate.ts';
-import { goneSinceBase } from './gone.ts';
+import { goneSinceBase, namedTwice } from './gone.ts';
 import { openAgainst } from './open.ts';
 import { unjudgedOf, unreadFiles } from './unjudged.ts';
 
@@ -15,6 +16,8 @@ export interface DecisionInput {
   readonly diagnosis: Diagnosis;
   /** Files that gave no history. */
   readonly refused?: readonly Refusal[];
+  /** What was noticed of no single file: runs of one name are told apart there. */
+  readonly notes?: readonly ReadingNote[];
   /** Runs whose log makes a claim that was not believed; see `claims.ts`. */
   readonly claims?: readonly string[];
   /** Absent when no comparison was asked for. */
@@ -122,12 +125,15 @@ interface UnseenBy {
  * a run that never fails, or outside of a pull request where only new findings count.
  */
 function unseenBy(input: DecisionInput): UnseenBy {
-  const { diagnosis, comparison, claims = [], refused = [], policy, event } = input;
+  const { diagnosis, comparison, claims = [], notes = [], refused = [], policy, event } = input;
   const ruleOf = (reason: Unseen): FailOn => {
     const rule = 'key' in reason ? failOnOf(reason.key, policy) : policy.failOn;
     return rule === 'new' && event === 'elsewhere' ? 'never' : rule;
   };
-  const gone = comparison === undefined ? [] : goneSinceBase(diagnosis.runs, comparison, refused, policy);
+  const gone =
+    comparison === undefined
+      ? []
+      : [...goneSinceBase(diagnosis.runs, comparison, refused, policy), ...namedTwice(comparison, notes)];
   const always = [
     ...diagnosis.runs.flatMap((run) => unjudgedOf(run, policy, counterpart(run, diagnosis, comparison))),
     ...unreadFiles(refused),

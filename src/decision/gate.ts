@@ -13,6 +13,8 @@ export type Unseen =
   | { readonly code: 'nothing-compared'; readonly base: readonly string[] }
   /** `unread`: the file of this name, which is here and could not be read. */
   | { readonly code: 'run-gone'; readonly key: string; readonly unread?: Refusal }
+  /** Other trainings under the name of a run, of which the base has one: only one of them is compared. */
+  | { readonly code: 'key-twice'; readonly key: string; readonly others: readonly string[] }
   | { readonly code: 'replicates-gone'; readonly key: string; readonly here: number; readonly base: number }
   /** The base logged a validation loss and this run does not: overfitting would go unseen. */
   | { readonly code: 'validation-gone'; readonly key: string }
@@ -93,6 +95,7 @@ export interface Gate {
 const UNSEEN: ReadonlySet<GateReason['code']> = new Set<Unseen['code']>([
   'nothing-compared',
   'run-gone',
+  'key-twice',
   'replicates-gone',
   'validation-gone',
   'series-gone',

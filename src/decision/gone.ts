@@ -6,6 +6,7 @@ import type { Policy } from '../config/policy.ts';
 import type { HistoryDiagnosis, RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import { shownOf } from '../diagnosis/diagnosis.ts';
 import type { Refusal, Series } from '../history/history.ts';
+import type { ReadingNote } from '../history/reasons.ts';
 import { runName } from '../history/run-key.ts';
 import type { Unseen } from './gate.ts';
 import { outvotedByMore, worseInMean } from './replicates-added.ts';
@@ -35,6 +36,16 @@ export function goneSinceBase(
     const mine = headByKey.get(key);
     const base = baseRunOf(key, head, baseline);
     return mine && base ? [...goneFromRun(mine, base), ...worseInMean(mine, base, comparison, policy)] : [];
+  });
+}
+
+/** Runs that would all be called as one of the base's is: which of them is compared was chosen by the names of their files. */
+export function namedTwice({ runs }: Comparison, notes: readonly ReadingNote[]): readonly Unseen[] {
+  const states = new Map(runs.map(({ key, state }) => [key, state]));
+  return notes.flatMap((note) => {
+    if (note.code !== 'key-collision' || states.get(note.key) !== 'matched') return [];
+    const others = note.renamed.filter((key) => states.get(key) === 'new');
+    return others.length === 0 ? [] : [{ code: 'key-twice', key: note.key, others }];
   });
 }
 

@@ -126,6 +126,10 @@ export const SCENES = {
     base: longBase,
     head: { ...mlp(csv(long(0.01))), 'mlp/metrics.csv': csv([...long(0), [200, '0.05', '0.3']]) },
   },
+  'a good log beside a worse one of the same name': {
+    base: oneRun,
+    head: { 'mlp/metrics.csv': csv(slightly(0)), 'mlp/training.csv': csv(worse) },
+  },
   'an exact short log beside the whole rounded one': {
     base: textBase,
     head: {

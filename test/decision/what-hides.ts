@@ -47,6 +47,11 @@ export const TABLE: readonly Row[] = [
     UNSEEN,
     /`mlp\/training` (?:fails and has no counterpart on `main`|overfits)/,
   ],
+  [
+    'a good log beside a worse one of the same name',
+    UNSEEN,
+    /More than one training here has the name `mlp` \(also `mlp\/training`\)/,
+  ],
   ['an exact short log beside the whole rounded one', RED, /`mlp` overfits/],
   ['a name with a character that nobody sees', RED, /`mlp` overfits/],
   ['a line that says the best checkpoint was kept', RED, /`mlp` overfits[\s\S]*says that the best checkpoint is kept/],

@@ -77,6 +77,8 @@ function unseenPhrase(report: Report, reason: Unseen, theBase: Term): Phrase {
       return reason.unread === undefined
         ? phrase('gate.run-gone', slots)
         : phrase('gate.run-gone.unread', { ...slots, path: reason.unread.path, reason: refusalPhrase(reason.unread.because) });
+    case 'key-twice':
+      return phrase('gate.key-twice', { ...slots, list: names(reason.others) });
     case 'replicates-gone':
       return phrase('gate.replicates-gone', { ...slots, n: reason.here, total: reason.base });
     case 'validation-gone':

@@ -17,6 +17,7 @@ export const gate = {
   'gate.nothing-compared.one': 'The only run of {base} is not in this push ({list}). Renamed? Nothing was compared.',
   'gate.run-gone': '{run} ran on {base} and is not in this push.',
   'gate.run-gone.unread': '{run} ran on {base}. Here its file {path} was not read: {reason}',
+  'gate.key-twice': 'More than one training here has the name {run} (also {list}). Only {run} is compared with {base}.',
   'gate.replicates-gone': '{run} has {n} {n: seed or fold / seeds or folds} here and {total} on {base}.',
   'gate.series-gone': '{run} no longer logs {list}, which {base} logs.',
   'gate.ends-early': '{run} ends at {place}; on {base} it goes on to {last}. What comes after cannot be seen.',

@@ -15,6 +15,7 @@ export const gate: Same<typeof en> = {
     '{n: El / Ninguno de los} {n} {n: entrenamiento / entrenamientos} de {base} {n: no está / está} en este push ({list}). ¿Renombrado? No se comparó nada.',
   'gate.run-gone': '{run} se entrenó en {base} y no está en este push.',
   'gate.run-gone.unread': '{run} se entrenó en {base}. Aquí no se leyó su archivo {path}: {reason}',
+  'gate.key-twice': 'Aquí hay más de un entrenamiento con el nombre {run} (también {list}). Solo {run} se compara con {base}.',
   'gate.replicates-gone': '{run} tiene {n} {n: semilla o fold / semillas o folds} aquí y {total} en {base}.',
   'gate.series-gone': '{run} ya no registra {list}, que {base} registra.',
   'gate.ends-early': '{run} termina en {el place}; en {base} llega hasta {el last}. Lo que sigue no se puede ver.',
