@@ -20,7 +20,7 @@ export function parseConfig(text: string, path: string, formats?: readonly strin
   const [twice] = repeatedKeys(document);
   if (twice !== undefined && document.errors.length === 0) {
     const line = lines.linePos(twice.range?.[0] ?? 0).line;
-    return failed([{ place: 'file', path, line, field: String(twice.value), code: 'syntax', detail: 'the key stands twice' }]);
+    return failed([{ place: 'file', path, line, field: String(twice.value), code: 'duplicate-key' }]);
   }
   if (document.errors.length > 0) {
     return failed(

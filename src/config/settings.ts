@@ -54,6 +54,7 @@ export type ConfigFault =
   | { readonly code: 'syntax'; readonly detail: string }
   | { readonly code: 'too-long'; readonly allowed: number }
   | { readonly code: 'too-many-aliases' }
+  | { readonly code: 'duplicate-key' }
   | { readonly code: 'unknown-field'; readonly allowed: readonly string[] }
   | { readonly code: 'not-allowed'; readonly value: string; readonly allowed: readonly string[] }
   | { readonly code: 'wrong-type'; readonly value: string; readonly isText: boolean; readonly expected: Expected }

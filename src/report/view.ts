@@ -4,7 +4,16 @@ import { runOf } from './context.ts';
 import { commit, type Phrase, phrase } from './language/phrase.ts';
 import { type AgentFacts, agentFacts } from './layout/agents.ts';
 import { type ChecklistLine, checklistLines } from './layout/checklist.ts';
-import { type Evidence, evidenceOf, firstEvaluations, noiseLines, noteLines, readLines, refusedLines } from './layout/evidence.ts';
+import {
+  type Evidence,
+  evidenceOf,
+  firstEvaluations,
+  noiseLines,
+  noteLines,
+  readLines,
+  refusedLines,
+  suspicionLines,
+} from './layout/evidence.ts';
 import { type Fix, fixOf } from './layout/fix.ts';
 import { type Lead, leadOf, leadRun, runsInOrder } from './layout/lead.ts';
 import { type Paragraph, storyOf } from './layout/paragraphs.ts';
@@ -96,7 +105,7 @@ export function viewOf(report: Report): ReportView {
       findings: evidenceOf(report, shown, [...paragraphs, ...items].flat()),
       noise: noiseLines(report, shown),
       notJudged: notJudged(report, shown),
-      hints: firstEvaluations(report, shown),
+      hints: [...firstEvaluations(report, shown), ...suspicionLines(report, shown)],
       read: readLines(report),
       notes: noteLines(report),
       refused: refusedLines(report),

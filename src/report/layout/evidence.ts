@@ -1,4 +1,4 @@
-import type { Finding, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
+import { type Finding, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import type { Source } from '../../diagnosis/findings/kind.ts';
 import { branchOf, comparedOf, contextOf, mainNumber, runTerm } from '../context.ts';
 import { type Phrase, phrase, share, value, verbatim } from '../language/phrase.ts';
@@ -87,6 +87,17 @@ export function noiseLines(report: Report, runs: readonly RunDiagnosis[]): reado
     });
     return [report.diagnosis.runs.length > 1 ? phrase('of-run', { run: runTerm(report, run.run.key), what: line }) : line];
   });
+}
+
+/** What only the learned model suspects: folded, never a finding. */
+export function suspicionLines(report: Report, runs: readonly RunDiagnosis[]): readonly Phrase[] {
+  return runs.flatMap((run) =>
+    shownOf(run)
+      .suspicions.slice(0, 1)
+      .map(({ kind, probability }) =>
+        phrase('suspicion', { run: runTerm(report, run.run.key), kind: nameOf(kind), pct: share(probability) }),
+      ),
+  );
 }
 
 /** First evaluations that are far apart: a hint, not a verdict. */

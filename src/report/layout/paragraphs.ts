@@ -22,7 +22,7 @@ import { lossOf, trainingOf, unitOf, verbOf } from '../said/terms.ts';
 import { isSameCurve } from '../same-curve.ts';
 import { type Lead, leadRun, runsInOrder } from './lead.ts';
 import { concernedBy } from './status.ts';
-import { missingOf } from './unjudged.ts';
+import { missingOf, seenAnyway } from './unjudged.ts';
 
 /** Sentences that stand together. */
 export type Paragraph = readonly Phrase[];
@@ -76,14 +76,28 @@ function told(report: Report, lead: Lead): Paragraph {
     case 'same':
       return [];
     case 'unjudged':
-      return lead.runs.slice(0, MOST_TOLD).flatMap((run) => {
-        const missing = missingPhrase(runTerm(report, run.run.key), missingOf(run));
-        // Of one run the first line has the reason already.
-        return missing && (lead.runs.length > 1 || missing.id !== 'unjudged.other') ? [missing] : [];
-      });
+      return lead.runs.slice(0, MOST_TOLD).flatMap((run) => unjudgedTold(report, run, lead.runs.length > 1));
     case 'healthy':
       return [...healthyTold(report, report.diagnosis.runs, true), ...unfinished(report)];
   }
+}
+
+/** Codes that say more than the first line: what to rename, log or write. */
+const EXPLAINED_APART: ReadonlySet<string> = new Set([
+  'unjudged.no-loss',
+  'unjudged.no-loss.empty',
+  'unjudged.blank',
+  'unjudged.zero',
+]);
+
+/** What a run did that could not be judged, and what would settle it. Of one run the first line has the reason already. */
+function unjudgedTold(report: Report, run: RunDiagnosis, isNamed: boolean): Paragraph {
+  const anyway = seenAnyway(run);
+  const missing = missingPhrase(runTerm(report, run.run.key), missingOf(run));
+  if (missing && (EXPLAINED_APART.has(missing.id) || anyway.length === 0) && (isNamed || missing.id !== 'unjudged.other'))
+    return [missing, ...anyway];
+  const [first, ...others] = anyway;
+  return isNamed && first ? [phrase('of-run', { run: runTerm(report, run.run.key), what: first }), ...others] : anyway;
 }
 
 function problemTold(report: Report, { run, context }: Problem): Paragraph {

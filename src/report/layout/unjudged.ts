@@ -1,14 +1,33 @@
 import type { AbstentionReason } from '../../diagnosis/abstention.ts';
-import { type FindingKind, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
-import { listed, names, type Phrase, phrase } from '../language/phrase.ts';
+import { type FindingKind, type RunDiagnosis, type Seen, shownOf } from '../../diagnosis/diagnosis.ts';
+import { listed, names, type Phrase, phrase, place, series, share, type Term, value } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase } from '../said/abstention.ts';
-import { nameOf } from '../said/terms.ts';
+import { nameOf, unitOf } from '../said/terms.ts';
 
-/** What kept the run from being judged for overfitting, else for divergence; undefined if it was judged for both. */
-export function missingOf(run: RunDiagnosis): AbstentionReason | undefined {
-  const abstained = shownOf(run).outcomes.flatMap((outcome) => (outcome.state === 'notEvaluated' ? [outcome] : []));
-  return (abstained.find(({ kind }) => kind === 'overfitting') ?? abstained.find(({ kind }) => kind === 'divergence'))?.because;
+/** What kept the run from being called healthy, where nothing was found. */
+export function missingOf({ summary }: RunDiagnosis): AbstentionReason | undefined {
+  return summary.about === 'unknown' ? summary.because : undefined;
+}
+
+/** What its loss did all the same, and what would settle it. */
+export function seenAnyway(run: RunDiagnosis): readonly Phrase[] {
+  const { summary } = run;
+  if (summary.about !== 'unknown') return [];
+  const settling = summary.settledBy.map((by) => phrase(`settle.${by}`));
+  return [...(summary.seen ? [lossPhrase(summary.seen, shownOf(run).history.boosting === true)] : []), ...settling];
+}
+
+const LOSSES = { train: 'training-loss', validation: 'validation-loss', metric: undefined } as const;
+
+/** What a loss did, in one sentence. */
+function lossPhrase({ series: name, role, axis, first, last, fall, levelFrom, falling }: Seen, boosting: boolean): Phrase {
+  const loss = series(name, LOSSES[role]);
+  if (fall === undefined || fall <= 0) return phrase('seen-loss.went', { loss, start: value(first.value), end: value(last.value) });
+  const slots = { loss, pct: share(fall) };
+  const at = (position: number): Term => place(unitOf(axis, boosting || undefined), position);
+  if (levelFrom !== undefined) return phrase('seen-loss.level', { ...slots, place: at(levelFrom) });
+  return falling ? phrase('seen-loss.falling', slots) : phrase('seen-loss.fell', { ...slots, place: at(last.at) });
 }
 
 /** What was not judged in one sentence: kinds that share a reason together, with the runs it is true of unless that is all. */

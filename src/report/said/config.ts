@@ -17,6 +17,8 @@ function faultPhrase(fault: ConfigMistake): Phrase {
       return phrase('config.syntax', { detail: fault.detail.replace(/(?: at line \d+, column \d+)?[:.]*$/, '') });
     case 'too-long':
       return phrase('config.too-long', { n: fault.allowed });
+    case 'duplicate-key':
+      return phrase('config.duplicate-key');
     case 'too-many-aliases':
       return phrase('config.too-many-aliases');
     case 'unknown-field': {

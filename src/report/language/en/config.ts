@@ -6,6 +6,7 @@ export const config = {
   'config.place.input': 'input {field}: {fault}',
   'config.syntax': 'Not valid YAML: {detail}.',
   'config.too-long': 'Longer than {n} bytes.',
+  'config.duplicate-key': 'This key appears twice.',
   'config.too-many-aliases': 'Too many aliases.',
   'config.unknown-field': 'Unknown. Known: {list}.',
   'config.unknown-field.guess': 'Unknown. Did you mean {value}? Known: {list}.',

@@ -9,6 +9,18 @@ export const judged = {
   'healthy.some-unfinished': '{n} of {total} ended before their planned end.',
   'healthy.training': '{Loss} {end} at the end.',
 
+  'seen-loss.level': '{Loss} fell {pct} and has been level since {place}.',
+  'seen-loss.falling': '{Loss} fell {pct} and was still falling at the end.',
+  'seen-loss.fell': '{Loss} fell {pct} by {place}.',
+  'seen-loss.went': '{Loss} goes from {start} to {end}.',
+  'settle.validation-loss': 'Log a validation loss once per epoch to have overfitting judged.',
+  'settle.metric': 'A task metric such as accuracy would settle it.',
+  'settle.classes': 'Set `classes` to the number of classes to settle it.',
+  'settle.guess-level': 'Set `guess-level` to the loss of a model that guesses to settle it.',
+  'settle.more-evaluations': 'Evaluate more often to settle it.',
+  'settle.longer-training': 'Train longer to settle it.',
+  suspicion: '{run}: no curve shows {kind}, but {pct} of measured runs with such curves had it.',
+
   'unjudged.fold': 'Not judged: {list}.',
   'unjudged.kinds': '{list} ({reason})',
   'unjudged.kinds.runs': '{runs}: {list} ({reason})',

@@ -9,6 +9,7 @@ export const config: Same<typeof en> = {
   'config.more': '{n} {n: error / errores} más.',
   'config.syntax': 'YAML no válido: {detail}.',
   'config.too-long': 'Más de {n} bytes.',
+  'config.duplicate-key': 'Esta clave aparece dos veces.',
   'config.too-many-aliases': 'Demasiados alias.',
   'config.unknown-field': 'Desconocido. Conocidos: {list}.',
   'config.unknown-field.guess': 'Desconocido. ¿Quizá {value}? Conocidos: {list}.',

@@ -11,6 +11,18 @@ export const judged: Same<typeof en> = {
   'healthy.some-unfinished': '{n} de {total} {n: terminó / terminaron} antes de lo previsto.',
   'healthy.training': '{La loss} termina en {end}.',
 
+  'seen-loss.level': '{La loss} bajó un {pct} y está nivelada desde {el place}.',
+  'seen-loss.falling': '{La loss} bajó un {pct} y seguía bajando al final.',
+  'seen-loss.fell': '{La loss} bajó un {pct} hasta {el place}.',
+  'seen-loss.went': '{La loss} va de {start} a {end}.',
+  'settle.validation-loss': 'Registra una pérdida de validación por época para que se evalúe el sobreajuste.',
+  'settle.metric': 'Una métrica de la tarea, como la exactitud, lo resolvería.',
+  'settle.classes': 'Indica en `classes` el número de clases para resolverlo.',
+  'settle.guess-level': 'Indica en `guess-level` la pérdida de un modelo que adivina para resolverlo.',
+  'settle.more-evaluations': 'Evalúa más a menudo para resolverlo.',
+  'settle.longer-training': 'Entrena más tiempo para resolverlo.',
+  suspicion: '{run}: ninguna curva muestra {kind}, pero lo tenía un {pct} de los entrenamientos medidos con curvas así.',
+
   'unjudged.fold': 'No evaluado: {list}.',
   'unjudged.kinds': '{list} ({reason})',
   'unjudged.kinds.runs': '{runs}: {list} ({reason})',
