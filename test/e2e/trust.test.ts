@@ -127,12 +127,12 @@ test('our own branch goes on being ours after it was written to', async () => {
 
 test('a second artifact that is slow to come or to read leaves the check red', async () => {
   lab = await openLab({ main: [mlp('calm-1'), mlp('calm-2')] });
-  const deadline = { LOSS_DOCTOR_DEADLINE_MS: '6000' };
+  const deadline = { LOSS_DOCTOR_DEADLINE_MS: '15000' };
   const pull = propose(lab);
   const run = trainPull(lab, pull, mlp('calm-wider'));
   const junk = Array.from({ length: 400_000 }, (_, i) => `${i.toString(36)} acc it\n`).join('');
   addArtifact(lab.github.world, lab.repository, run, { name: 'loss-history-x', content: { 'junk/train.log': junk } });
-  lab.github.faults.add({ route: 'storage', times: 4, fault: { kind: 'delay', milliseconds: 4000 } });
+  lab.github.faults.add({ route: 'storage', times: 4, fault: { kind: 'delay', milliseconds: 9000 } });
   const outcome = await runAction(pullJob(lab, pull, run, { env: deadline }));
   expect([outcome.exitCode, outcome.outputs['conclusion']]).toEqual([1, 'failure']);
   expect(onlyComment(lab, pull)).toContain('`mlp` overfits, unlike `main`');
