@@ -1,6 +1,7 @@
 import { comparedCode, comparing } from './commands/compare.ts';
 import { completionScript } from './commands/completion.ts';
 import { diagnoseCommand } from './commands/diagnose.ts';
+import { explainCommand } from './commands/explain.ts';
 import { formatsCommand } from './commands/formats.ts';
 import { initCommand } from './commands/init.ts';
 import { DONE, type Surroundings, USAGE, usage } from './commands/surroundings.ts';
@@ -52,6 +53,8 @@ async function dispatch(args: readonly string[], around: Surroundings): Promise<
     }
     case 'init':
       return initCommand(parsed.options, around);
+    case 'explain':
+      return explainCommand(parsed.options, around);
     case 'formats':
       return formatsCommand(wordsFor(args), around);
     case 'completion':

@@ -1,4 +1,4 @@
-import { COMMANDS, flagsOf, SHELLS, type Shell } from '../node/arguments.ts';
+import { COMMANDS, flagsOf, SHELLS, type Shell } from '../node/options.ts';
 
 /** A script that completes commands, options and paths, to be sourced by the shell: `source <(loss-doctor completion bash)`. */
 export function completionScript(shell: Shell): string {

@@ -4,15 +4,10 @@ import { LANGUAGE_TAGS, type LanguageTag } from '../config/settings.ts';
 import type { Mapping } from '../history/mapping.ts';
 import { nearest } from '../report/nearest.ts';
 import type { UsageProblem } from '../report/notices.ts';
+import { COMMANDS, flagsOf, isOption, OPTIONS, type OptionName, SHELLS, type Shell } from './options.ts';
 
 const OUTPUT_FORMATS = ['text', 'json', 'markdown', 'github'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
-
-export const COMMANDS = ['diagnose', 'compare', 'init', 'formats', 'completion', 'help'] as const;
-export type CommandName = (typeof COMMANDS)[number];
-
-export const SHELLS = ['bash', 'zsh', 'fish'] as const;
-export type Shell = (typeof SHELLS)[number];
 
 /** A checked command line. */
 export type Command =
@@ -20,6 +15,7 @@ export type Command =
   | { readonly command: 'version' }
   | { readonly command: 'diagnose' | 'compare'; readonly options: DiagnoseOptions }
   | { readonly command: 'init'; readonly options: InitOptions }
+  | { readonly command: 'explain'; readonly options: ExplainOptions }
   | { readonly command: 'formats' }
   | { readonly command: 'completion'; readonly shell: Shell };
 
@@ -57,47 +53,13 @@ export interface InitOptions {
   readonly language: LanguageTag;
 }
 
-const CHECKPOINTS: readonly CheckpointPolicy[] = ['auto', 'best', 'last'];
-
-interface Option {
-  readonly type: 'string' | 'boolean';
-  readonly short?: string;
-  readonly of: readonly CommandName[];
+export interface ExplainOptions {
+  /** A kind, a sign, the number of a checklist item, or the id of a finding. */
+  readonly topic?: string;
+  readonly language: LanguageTag;
 }
 
-const EVERY = COMMANDS;
-/** Commands that read histories. */
-const READERS = ['diagnose', 'compare'] as const;
-
-/** Every option, the commands that it belongs to, and whether it takes a value. */
-export const OPTIONS = {
-  base: { type: 'string', of: READERS },
-  out: { type: 'string', short: 'o', of: READERS },
-  format: { type: 'string', of: READERS },
-  json: { type: 'boolean', of: READERS },
-  config: { type: 'string', of: READERS },
-  'no-config': { type: 'boolean', of: READERS },
-  'fail-on': { type: 'string', of: READERS },
-  checkpoint: { type: 'string', of: READERS },
-  'read-as': { type: 'string', of: READERS },
-  train: { type: 'string', of: READERS },
-  val: { type: 'string', of: READERS },
-  x: { type: 'string', of: READERS },
-  title: { type: 'string', of: READERS },
-  verbose: { type: 'boolean', short: 'v', of: READERS },
-  all: { type: 'boolean', of: READERS },
-  quiet: { type: 'boolean', short: 'q', of: READERS },
-  'no-color': { type: 'boolean', of: READERS },
-  'two-jobs': { type: 'boolean', of: ['init'] },
-  forks: { type: 'boolean', of: ['init'] },
-  'dry-run': { type: 'boolean', of: ['init'] },
-  yes: { type: 'boolean', short: 'y', of: ['init'] },
-  language: { type: 'string', of: ['diagnose', 'compare', 'init', 'formats', 'help'] },
-  help: { type: 'boolean', short: 'h', of: EVERY },
-  version: { type: 'boolean', short: 'V', of: EVERY },
-} as const satisfies Readonly<Record<string, Option>>;
-
-type OptionName = keyof typeof OPTIONS;
+const CHECKPOINTS: readonly CheckpointPolicy[] = ['auto', 'best', 'last'];
 
 /** Checks the arguments after the program's name; the first mistake comes back. `formats` are the names that `--read-as` takes. */
 export function parseArguments(args: readonly string[], formats: readonly string[]): Command | UsageProblem {
@@ -122,6 +84,8 @@ export function parseArguments(args: readonly string[], formats: readonly string
     }
     case 'init':
       return initOptions(given, rest, language);
+    case 'explain':
+      return { command, options: { language, ...(rest.length > 0 && { topic: rest.join(' ') }) } };
     case 'formats':
       return { command };
     case 'completion': {
@@ -129,12 +93,6 @@ export function parseArguments(args: readonly string[], formats: readonly string
       return typeof shell === 'object' ? shell : { command, shell: shell ?? 'bash' };
     }
   }
-}
-
-/** The options of a command, as they are typed. */
-export function flagsOf(command: CommandName): readonly string[] {
-  const of = (option: Option): boolean => option.of.includes(command);
-  return Object.entries(OPTIONS).flatMap(([name, option]) => (of(option) ? [`--${name}`] : []));
 }
 
 type Given = ReadonlyMap<OptionName, readonly string[]>;
@@ -168,10 +126,6 @@ function scan(args: readonly string[]): Scanned | UsageProblem {
     }
   }
   return { given, words };
-}
-
-function isOption(name: string): name is OptionName {
-  return Object.hasOwn(OPTIONS, name);
 }
 
 /** Of a repeated option the last one counts, so that aliases can be overruled. */

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FINDING_KINDS } from '../../src/diagnosis/registry.ts';
+import { SIGN_NAMES } from '../../src/diagnosis/signs/signs.ts';
 import { FORMAT_NAMES } from '../../src/history/read.ts';
 import { VERSION } from '../../src/version.ts';
 import { lossDoctor, root, scratch } from './console.ts';
@@ -135,6 +137,34 @@ describe('the configuration', () => {
     const { code, err } = await lossDoctor([...overfitting, '--config', 'nowhere.yml']);
     expect(code).toBe(2);
     expect(err).toContain('"nowhere.yml" does not exist.');
+  });
+});
+
+describe('explain', () => {
+  it('has a page for every kind in both languages, by id, by name and by the id of a finding', async () => {
+    for (const language of ['en', 'es'])
+      for (const kind of FINDING_KINDS) {
+        const { code, out } = await lossDoctor(['explain', kind, '--language', language]);
+        expect([code, out], kind).toEqual([0, expect.stringContaining(`(${kind})`)]);
+        expect(out).not.toMatch(/\{\w/);
+        expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+      }
+    const page = await lossDoctor(['explain', 'overfitting']);
+    expect(await lossDoctor(['explain', 'mlp/overfitting/val_loss'])).toEqual(page);
+    expect(await lossDoctor(['explain', 'sobreajuste', '--language', 'es'])).toMatchObject({ code: 0 });
+  });
+
+  it('explains signs and checklist items, lists all, and guesses what was meant', async () => {
+    expect((await lossDoctor(['explain', 'skill'])).out).toContain('guessing');
+    expect((await lossDoctor(['explain', '4'])).out).toContain('early stopping');
+    const { out } = await lossDoctor(['explain']);
+    for (const name of [...FINDING_KINDS, ...SIGN_NAMES]) expect(out).toContain(`  ${name} `);
+    expect(await lossDoctor(['explain', 'overfiting'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'Nothing is called "overfiting". Did you mean overfitting? All: loss-doctor explain\n',
+    });
+    expect((await lossDoctor(['explain', '🐟'])).code).toBe(2);
   });
 });
 

@@ -14,6 +14,14 @@ export interface KindWords {
   /** The rule in one sentence; `{threshold}` carries its unit. */
   readonly rule: string;
   readonly seen: string;
+  /** The page: what a reader sees in the curves. */
+  readonly 'page.looks': string;
+  /** What it means for the training. */
+  readonly 'page.means': string;
+  /** What to do about it, first things first. */
+  readonly 'page.do': string;
+  /** When the finding is no reason to act. */
+  readonly 'page.wrong': string;
 }
 
 /** The same words in another language: what is missing does not compile. */

@@ -10,4 +10,10 @@ export const en = {
   'seen.doubling': '{Loss} at least doubles at each of its last points, up to {end}.',
   'seen.absurd': '{Loss} reaches {value} at {place}. No real loss is that large.',
   'seen.plain': '{Loss} rises after {place} and does not come back.',
+  'page.looks': 'The loss grows, ends well above where it started, and does not come back.',
+  'page.means': 'The steps are larger than the loss surface allows: each one makes things worse.',
+  'page.do':
+    'Lower the learning rate by a factor of ten, clip gradients, and warm up. Restart from the checkpoint before the rise.',
+  'page.wrong':
+    'A loss that is meant to grow (a negative reward, an adversarial loss) is not judged. If yours is one of these and was judged, name another series as `metric`.',
 } as const;

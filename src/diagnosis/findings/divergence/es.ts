@@ -12,4 +12,10 @@ export const es: Same<typeof en> = {
   'seen.absurd': '{La loss} llega a {value} en {el place}. Ninguna pérdida real es tan grande.',
   'seen.plain': '{La loss} sube después {del place} y no vuelve a bajar.',
   'seen.start': '{La loss} empieza en {value} y termina en {end}: peor que antes de entrenar.',
+  'page.looks': 'La pérdida crece, termina muy por encima de donde empezó y no vuelve.',
+  'page.means': 'Los pasos son más grandes de lo que la superficie de pérdida permite: cada uno empeora las cosas.',
+  'page.do':
+    'Baja la tasa de aprendizaje diez veces, recorta los gradientes y usa warmup. Reinicia desde el checkpoint anterior a la subida.',
+  'page.wrong':
+    'Una pérdida que debe crecer (una recompensa negativa, una pérdida adversaria) no se evalúa. Si la tuya es así y se evaluó, indica otra serie como `metric`.',
 };

@@ -7,4 +7,9 @@ export const en = {
   rule: 'Validation loss ends more than {threshold} above training loss and does not rise.',
   seen: '{Loss} ends at {end}, training loss at {train}: a gap of {value}, not growing.',
   'seen.plain': '{Loss} ends {value} above training loss and does not rise.',
+  'page.looks': 'Validation loss ends far above training loss, without rising.',
+  'page.means':
+    'The model fits the training data much better than new data. That costs nothing by itself: validation did not get worse.',
+  'page.do': "If you need a lower validation loss, add data or regularization. If you don't, leave it.",
+  'page.wrong': 'Label smoothing, dropout or another loss for training make the two numbers differ anyway.',
 } as const;

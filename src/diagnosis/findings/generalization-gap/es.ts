@@ -9,4 +9,9 @@ export const es: Same<typeof en> = {
   rule: 'La pérdida de validación termina más de un {threshold} sobre la de entrenamiento y no sube.',
   seen: '{La loss} termina en {end} y la de entrenamiento en {train}: una brecha de {value} que no crece.',
   'seen.plain': '{La loss} termina {value} por encima de la de entrenamiento y no sube.',
+  'page.looks': 'La pérdida de validación termina muy por encima de la de entrenamiento, sin subir.',
+  'page.means':
+    'El modelo ajusta los datos de entrenamiento mucho mejor que los nuevos. Por sí solo no cuesta nada: la validación no empeoró.',
+  'page.do': 'Si necesitas una pérdida de validación menor, añade datos o regularización. Si no, déjalo.',
+  'page.wrong': 'Label smoothing, dropout u otra pérdida en el entrenamiento hacen que los dos números difieran de todos modos.',
 };

@@ -10,4 +10,9 @@ export const es: Same<typeof en> = {
   seen: '{La loss} repunta después {del place} y termina un {pct} por encima de su mejor valor.',
   'seen.last': 'Solo el último valor {de la loss} sube ({pct}, {place}). Puede ser un valor atípico.',
   'seen.large': '{La loss} repunta después {del place} y termina en {x} veces su mejor valor.',
+  'page.looks':
+    'La pérdida de validación repunta al final, menos de lo que pide el sobreajuste o sin pérdida de entrenamiento que lo distinga.',
+  'page.means': 'Puede ser el comienzo del sobreajuste, o ruido.',
+  'page.do': 'Entrena un poco más o evalúa más a menudo cerca del final. Guarda el mejor checkpoint.',
+  'page.wrong': 'Pocas evaluaciones, o ruidosas.',
 };

@@ -7,4 +7,9 @@ export const en = {
   rule: 'Validation loss rises while a task metric on the same data improves to the end.',
   seen: 'After {place}, {loss} rises while {metric} improves from {start} to {end}.',
   'seen.plain': 'After {place}, {loss} rises while the metric improves.',
+  'page.looks': 'Validation loss gets worse while the task metric improves.',
+  'page.means': 'The two disagree: often a few very sure mistakes raise the loss while more answers become right.',
+  'page.do':
+    'Decide which one counts. If it is the metric, name it as `metric` and select checkpoints by it. If it is the loss, treat this as overfitting. Label smoothing or temperature scaling brings the two together.',
+  'page.wrong': 'A metric on very few examples, whose last steps are luck.',
 } as const;

@@ -9,4 +9,10 @@ export const es: Same<typeof en> = {
   rule: 'La pérdida de validación sube mientras una métrica sobre los mismos datos mejora hasta el final.',
   seen: 'Después {del place}, {la loss} sube mientras {metric} mejora de {start} a {end}.',
   'seen.plain': 'Después {del place}, {la loss} sube mientras la métrica mejora.',
+  'page.looks': 'La pérdida de validación empeora mientras la métrica de la tarea mejora.',
+  'page.means':
+    'Las dos se contradicen: a menudo unos pocos errores muy seguros suben la pérdida mientras más respuestas son correctas.',
+  'page.do':
+    'Decide cuál cuenta. Si es la métrica, indícala como `metric` y elige checkpoints por ella. Si es la pérdida, trátalo como sobreajuste. Label smoothing o escalar la temperatura las acerca.',
+  'page.wrong': 'Una métrica sobre muy pocos ejemplos, cuyos últimos pasos son suerte.',
 };

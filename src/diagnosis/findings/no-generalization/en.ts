@@ -8,4 +8,10 @@ export const en = {
   seen: 'Training loss falls from {start} to {end}; {loss} stays at {value}.',
   'seen.level': 'Training loss falls from {start} to {end}; {loss} stays at {value}, the level of guessing.',
   'seen.metric': 'Training loss falls from {start} to {end}, but the validation accuracy never moves from {value}.',
+  'page.looks': 'Training loss falls, while validation stays at the level of guessing or its metric never moves.',
+  'page.means':
+    'What the model learns does not hold for the validation data. From the first evaluation on that is rarely overfitting: training and validation data differ, or validation is broken.',
+  'page.do':
+    'Check the validation data first: shifted or shuffled labels, other preprocessing or normalization, another vocabulary, evaluation in training mode. Evaluate on training examples with the validation code: the loss should be the training loss.',
+  'page.wrong': 'Very few validation examples, or a validation set from another domain on purpose.',
 } as const;

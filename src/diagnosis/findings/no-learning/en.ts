@@ -14,4 +14,11 @@ export const en = {
   'seen.mean': '{Loss} stays at {end}, which predicting the mean gives if targets are standardized.',
   'seen.collapsed': 'It learned until {place}, then fell back to the level of guessing ({value}).',
   'seen.zero': 'The loss is exactly 0 at {pct} of its points. Is it computed correctly?',
+  'page.looks':
+    'The loss stands at the level of guessing, has hardly fallen, or has not moved beyond its noise. With K classes guessing has a loss of ln K and an accuracy of 1/K.',
+  'page.means': 'Nothing of the data reached the weights. A larger model or a longer training does not help a dead run.',
+  'page.do':
+    'Overfit a single batch first. If its loss does not reach 0, look at labels, preprocessing, frozen weights, the pair of loss and last layer, and the learning rate, in this order.',
+  'page.wrong':
+    'A fine-tuning that starts from a trained model may have little left to learn. Log a task metric: one that improves rules this finding out. `classes` or `guess-level` in the configuration says where guessing is.',
 } as const;

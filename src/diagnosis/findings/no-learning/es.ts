@@ -16,4 +16,11 @@ export const es: Same<typeof en> = {
   'seen.mean': '{La loss} se queda en {end}, lo que da predecir la media con objetivos estandarizados.',
   'seen.collapsed': 'Aprendió hasta {el place} y luego volvió al nivel del azar ({value}).',
   'seen.zero': 'La pérdida es exactamente 0 en el {pct} de sus puntos. ¿Se calcula bien?',
+  'page.looks':
+    'La pérdida está en el nivel del azar, apenas ha bajado o no se ha movido más allá de su ruido. Con K clases, adivinar da una pérdida de ln K y una exactitud de 1/K.',
+  'page.means': 'Nada de los datos llegó a los pesos. Un modelo más grande o más épocas no ayudan a un entrenamiento muerto.',
+  'page.do':
+    'Primero sobreajusta un solo batch. Si su pérdida no llega a 0, revisa en este orden etiquetas, preprocesamiento, pesos congelados, la pareja de pérdida y última capa, y la tasa de aprendizaje.',
+  'page.wrong':
+    'Un fine-tuning que parte de un modelo entrenado puede tener poco que aprender. Registra una métrica de la tarea: si mejora, este problema se descarta. `classes` o `guess-level` en la configuración dice dónde está el azar.',
 };

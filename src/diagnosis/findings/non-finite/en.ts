@@ -11,4 +11,12 @@ export const en = {
   'seen.gradients': 'The gradients are NaN from {place} ({n} of {total} values). The loss follows, or is no longer updated.',
   'seen.zero': '{Loss} is exactly 0 from {place} on, after {value}. Some writers print NaN so.',
   'seen.one': '{Loss} is NaN or infinite at {place}.',
+  'page.looks':
+    'A loss or a gradient norm is NaN or infinite at one point or more. Some writers print 0 or a blank instead: a loss of exactly 0 beside a gradient norm of NaN is the same thing.',
+  'page.means':
+    'A number overflowed or was undefined. From there on the weights are usually lost, and everything after it is noise.',
+  'page.do':
+    'Go back to the last checkpoint before it. Lower the learning rate, clip gradients, and warm up. With half precision switch from fp16 to bf16. Then look for a division by zero, the log of 0, or an input that is not finite.',
+  'page.wrong':
+    'A metric that is undefined for want of samples (the AP of a class without any) is told as a note and says nothing about the training.',
 } as const;

@@ -13,4 +13,11 @@ export const es: Same<typeof en> = {
   'seen.hidden': 'El log muestra pérdida 0, pero {series} es NaN desde {el place}: el entrenamiento se rompió, no convergió.',
   'seen.gradients': 'Los gradientes son NaN desde {el place} ({n} de {total} valores). La pérdida los sigue o ya no se actualiza.',
   'seen.zero': '{La loss} es exactamente 0 desde {el place}, después de {value}. Algunos escritores imprimen así un NaN.',
+  'page.looks':
+    'Una pérdida o una norma del gradiente es NaN o infinita en uno o más puntos. Algunos programas escriben 0 o una celda vacía: una pérdida de exactamente 0 junto a una norma de NaN es lo mismo.',
+  'page.means': 'Un número se desbordó o no estaba definido. A partir de ahí los pesos suelen estar perdidos y lo demás es ruido.',
+  'page.do':
+    'Vuelve al último checkpoint anterior. Baja la tasa de aprendizaje, recorta los gradientes y usa warmup. Con media precisión cambia fp16 por bf16. Después busca una división entre cero, el logaritmo de 0 o una entrada no finita.',
+  'page.wrong':
+    'Una métrica indefinida por falta de muestras (el AP de una clase sin ejemplos) es una nota y no dice nada del entrenamiento.',
 };

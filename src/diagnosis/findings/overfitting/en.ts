@@ -12,4 +12,10 @@ export const en = {
   'seen.few': 'Looks like overfitting: {loss} is up {pct} over {n} evaluations ({best} → {end}).',
   'seen.smoothed': 'Smoothed {loss} rises {pct} after {place}; single values go from {best} to {end}.',
   'seen.last': 'Only the last value of {loss} is up ({pct}, {place}). It may be an outlier.',
+  'page.looks': 'Validation loss turns and rises while training loss keeps falling. The gap between the two grows.',
+  'page.means': 'The model learns the training examples by heart. From the best epoch on it gets worse on data it has not seen.',
+  'page.do':
+    'Stop at the best epoch or keep its checkpoint. To go lower than that best: more data or augmentation, dropout or weight decay, a smaller model, in this order of how often it helped.',
+  'page.wrong':
+    'If the task metric still improves, the finding is *loss and metric disagree* instead. If you keep the best checkpoint, say so with `checkpoint: best`: the rise is then a note.',
 } as const;

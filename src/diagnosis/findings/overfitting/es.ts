@@ -15,4 +15,10 @@ export const es: Same<typeof en> = {
   'seen.smoothed': '{La loss} suavizada sube un {pct} después {del place}; los valores sueltos van de {best} a {end}.',
   'seen.last': 'Solo el último valor {de la loss} sube ({pct}, {place}). Puede ser un valor atípico.',
   'seen.metric': '{La loss} pasa de {best} en {el place} a {end} mientras la pérdida de entrenamiento sigue bajando.',
+  'page.looks': 'La pérdida de validación gira y sube mientras la de entrenamiento sigue bajando. La brecha entre las dos crece.',
+  'page.means': 'El modelo memoriza los ejemplos de entrenamiento. Desde la mejor época empeora con datos que no ha visto.',
+  'page.do':
+    'Detén en la mejor época o guarda su checkpoint. Para bajar más: más datos o aumento de datos, dropout o weight decay, un modelo más pequeño, en este orden de cuántas veces ayudó.',
+  'page.wrong':
+    'Si la métrica de la tarea sigue mejorando, el problema es *pérdida y métrica se contradicen*. Si guardas el mejor checkpoint, dilo con `checkpoint: best`: la subida es entonces una nota.',
 };

@@ -8,4 +8,8 @@ export const es: Same<typeof en> = {
   label: 'sin mejora',
   rule: 'Ningún mejor valor nuevo, más allá del ruido, en el último {threshold} del entrenamiento.',
   seen: '{La loss} no mejora en {el span} que siguen {al place}.',
+  'page.looks': 'No hubo un nuevo mejor valor en la última parte.',
+  'page.means': 'Lo que esta configuración puede aprender, ya lo aprendió. Las últimas épocas no compraron nada.',
+  'page.do': 'Detente ahí, o baja la tasa de aprendizaje en ese punto: una bajada tras un estancamiento suele traer otra mejora.',
+  'page.wrong': 'Entrenamientos que terminan a propósito con una cola larga.',
 };

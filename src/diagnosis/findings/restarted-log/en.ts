@@ -7,4 +7,8 @@ export const en = {
   rule: 'The position on the axis goes back inside one file.',
   seen: 'After {last} the log goes back to {place}. The last attempt was judged.',
   'seen.plain': 'The log starts again at {place}. The last attempt was judged.',
+  'page.looks': 'The log starts again inside one file.',
+  'page.means': 'A file holds several attempts. The last one is judged; what the earlier ones showed is told.',
+  'page.do': 'Write each attempt to a file or folder of its own.',
+  'page.wrong': 'A training that goes on where it stopped is one run, and is read as one.',
 } as const;

@@ -9,4 +9,8 @@ export const es: Same<typeof en> = {
   rule: 'La posición en el eje retrocede dentro de un archivo.',
   seen: 'Después {del last} el log vuelve {al place}. Se evaluó el último intento.',
   'seen.plain': 'El log vuelve a empezar en {el place}. Se evaluó el último intento.',
+  'page.looks': 'El log empieza de nuevo dentro de un archivo.',
+  'page.means': 'Un archivo contiene varios intentos. Se evalúa el último y se cuenta lo que mostraron los anteriores.',
+  'page.do': 'Escribe cada intento en un archivo o una carpeta propios.',
+  'page.wrong': 'Un entrenamiento que continúa donde paró es uno solo, y se lee como uno.',
 };

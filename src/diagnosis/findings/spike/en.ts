@@ -9,4 +9,9 @@ export const en = {
   'seen.gradients': 'The gradient norm reaches {peak} at {place}, {x} times its usual level.',
   seen: '{Loss} jumps from {value} to {peak} at {place}.',
   'seen.plain': '{Loss} jumps at {place}.',
+  'page.looks': 'The loss jumps far above its neighbors at one point.',
+  'page.means': 'One batch or one step went wrong. If the loss comes back at once, it cost little.',
+  'page.do':
+    'Clip gradients and warm up. If spikes come at the same batch, look at its data. If the loss stays up, restart from the checkpoint before it.',
+  'page.wrong': 'A restart of the schedule, or a new stage of the training.',
 } as const;

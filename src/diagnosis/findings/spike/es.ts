@@ -11,4 +11,9 @@ export const es: Same<typeof en> = {
   'seen.plain': '{La loss} salta en {el place}.',
   'seen.many': '{La loss} se dispara en {n} puntos: de {value} a {peak} en {el place}.',
   'seen.gradients': 'La norma del gradiente llega a {peak} en {el place}, {x} veces su nivel habitual.',
+  'page.looks': 'La pérdida salta muy por encima de sus vecinas en un punto.',
+  'page.means': 'Un batch o un paso salió mal. Si la pérdida vuelve enseguida, costó poco.',
+  'page.do':
+    'Recorta los gradientes y usa warmup. Si los picos caen en el mismo batch, mira sus datos. Si la pérdida se queda arriba, reinicia desde el checkpoint anterior.',
+  'page.wrong': 'Un reinicio del scheduler, o una nueva fase del entrenamiento.',
 };

@@ -8,4 +8,9 @@ export const en = {
   'seen.far': '{Loss} was still falling at {place}; twice as long would bring about {pct}.',
   seen: '{Loss} was still falling at {place}, the last point.',
   'seen.smoothed': 'Smoothed {loss} was still falling at {place}, the last point.',
+  'page.looks': 'The loss was still falling when training ended.',
+  'page.means':
+    'More training is likely to bring more. How much is a forecast: what the last doubling brought, the next brings about .8 times.',
+  'page.do': 'Train longer, and let the learning rate decay over the new length.',
+  'page.wrong': 'A learning rate that has decayed to nothing brings nothing more, however long it goes on.',
 } as const;

@@ -10,4 +10,9 @@ export const es: Same<typeof en> = {
   seen: '{La loss} seguía bajando en {el place}, el último punto.',
   'seen.smoothed': '{La loss} suavizada seguía bajando en {el place}, el último punto.',
   'seen.far': '{La loss} seguía bajando en {el place}; el doble de tiempo daría cerca de un {pct}.',
+  'page.looks': 'La pérdida seguía bajando cuando terminó el entrenamiento.',
+  'page.means':
+    'Entrenar más probablemente traiga más. Cuánto es un pronóstico: lo que trajo la última duplicación, la siguiente lo trae unas 0,8 veces.',
+  'page.do': 'Entrena más tiempo y deja que la tasa de aprendizaje decaiga a lo largo de la nueva duración.',
+  'page.wrong': 'Una tasa de aprendizaje que ha decaído a nada ya no trae nada, por mucho que siga.',
 };

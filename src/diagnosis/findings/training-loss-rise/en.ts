@@ -7,4 +7,9 @@ export const en = {
   rule: 'Training loss ends more than {threshold} above its own best, beyond its noise.',
   seen: 'Training loss is up {pct} since {place}.',
   'seen.values': 'Training loss is up {pct} since {place} ({best} → {end}).',
+  'page.looks': 'Training loss itself ends well above its own best and stays there.',
+  'page.means': 'The optimizer lost ground that it had gained. Nothing about validation explains that.',
+  'page.do':
+    'Go back to the checkpoint before the rise. Lower the learning rate or let it decay, clip gradients. A warm restart of the schedule looks like this too, and recovers.',
+  'page.wrong': 'A curriculum whose data get harder, or a loss whose weights change during training.',
 } as const;

@@ -6,4 +6,10 @@ export const en = {
   label: 'below training',
   rule: 'Validation loss stays more than {threshold} below training loss for most of the second half.',
   seen: '{Loss} stays {pct} below training loss.',
+  'page.looks': 'Validation loss stays far below training loss.',
+  'page.means':
+    'Dropout and augmentation make training loss higher, and that is fine. Far below it is something else: validation examples are also in the training set, or are easier.',
+  'page.do':
+    'Check for examples in both sets, and that the split is random. Evaluate the training set in evaluation mode: the two losses should then be close.',
+  'page.wrong': 'Ordinary dropout, augmentation or label smoothing. Nothing is wrong then.',
 } as const;

@@ -8,4 +8,10 @@ export const es: Same<typeof en> = {
   label: 'por debajo',
   rule: 'La pérdida de validación queda más de un {threshold} por debajo de la de entrenamiento casi toda la segunda mitad.',
   seen: '{La loss} queda un {pct} por debajo de la de entrenamiento.',
+  'page.looks': 'La pérdida de validación queda muy por debajo de la de entrenamiento.',
+  'page.means':
+    'El dropout y el aumento de datos elevan la pérdida de entrenamiento, y está bien. Muy por debajo es otra cosa: los ejemplos de validación están también en el entrenamiento, o son más fáciles.',
+  'page.do':
+    'Busca ejemplos en los dos conjuntos y comprueba que la división sea aleatoria. Evalúa el entrenamiento en modo de evaluación: las dos pérdidas deberían ser parecidas.',
+  'page.wrong': 'Dropout, aumento de datos o label smoothing normales. Entonces no pasa nada.',
 };

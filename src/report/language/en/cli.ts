@@ -34,11 +34,33 @@ export const cli = {
   'init.exists': '{path} exists and was left alone.',
   'init.failed': '{path} could not be written: {detail}.',
   'init.done': 'Done. Commit, push, and open a pull request: the comment comes by itself.',
+  'explain.looks': 'What it looks like',
+  'explain.means': 'What it means',
+  'explain.do': 'What to do',
+  'explain.wrong': 'When it is wrong',
+  'explain.rule': 'The rule',
+  'explain.configure': 'Configure it',
+  'explain.the-threshold': 'the threshold',
+  'explain.kinds': 'Findings',
+  'explain.signs': 'Signs',
+  'explain.items': 'Checklist items',
+  'explain.unknown': 'Nothing is called {value}. All: loss-doctor explain',
+  'explain.unknown.guess': 'Nothing is called {value}. Did you mean {what}? All: loss-doctor explain',
+  'sign.skill': 'how much was learned, against what guessing gives',
+  'sign.course': 'where the curve is going: what more training would bring',
+  'sign.rise': 'whether the curve got worse since its best, and by how much',
+  'sign.gap': 'how far apart training and validation are, at the best and at the end',
+  'sign.scatter': 'how noisy the curve is, its swings and its spikes',
+  'sign.finite': 'whether every number is a number, also the hidden ones',
+  'sign.metrics': 'what the task metrics say: best, end, constant, at the level of guessing',
+  'sign.rate': 'what the learning rate did: constant, warmup, decay',
+  'sign.budget': 'how much of the planned training was done',
   'cli.help': `Reads the loss histories that training left behind and says what is wrong with the training.
 
 Usage: loss-doctor [diagnose] PATH... [OPTIONS]
        loss-doctor compare HEAD BASE... [OPTIONS]
        loss-doctor init [FOLDER] [--two-jobs] [--forks] [--dry-run] [--yes]
+       loss-doctor explain [FINDING | SIGN | ITEM]
        loss-doctor formats | completion bash|zsh|fish | help
 
 PATH is a history file, a folder that is searched for histories, an archive, a glob, or - for standard input.

@@ -35,11 +35,33 @@ export const cli: Same<typeof en> = {
   'init.exists': '{path} ya existe y no se tocó.',
   'init.failed': 'No se pudo escribir {path}: {detail}.',
   'init.done': 'Listo. Haz commit y push, y abre un pull request: el comentario llega solo.',
+  'explain.looks': 'Cómo se ve',
+  'explain.means': 'Qué significa',
+  'explain.do': 'Qué hacer',
+  'explain.wrong': 'Cuándo se equivoca',
+  'explain.rule': 'La regla',
+  'explain.configure': 'Cómo configurarlo',
+  'explain.the-threshold': 'umbral',
+  'explain.kinds': 'Problemas y observaciones',
+  'explain.signs': 'Signos',
+  'explain.items': 'Puntos de la lista',
+  'explain.unknown': 'Nada se llama {value}. Todos: loss-doctor explain',
+  'explain.unknown.guess': 'Nada se llama {value}. ¿Quizá {what}? Todos: loss-doctor explain',
+  'sign.skill': 'cuánto se aprendió, frente a lo que da el azar',
+  'sign.course': 'hacia dónde va la curva: qué traería entrenar más',
+  'sign.rise': 'si la curva empeoró desde su mejor valor, y cuánto',
+  'sign.gap': 'cuánto se separan entrenamiento y validación, en el mejor valor y al final',
+  'sign.scatter': 'cuánto ruido tiene la curva, sus oscilaciones y sus picos',
+  'sign.finite': 'si cada número es un número, también los ocultos',
+  'sign.metrics': 'qué dicen las métricas de la tarea: mejor, final, constantes, en el nivel del azar',
+  'sign.rate': 'qué hizo la tasa de aprendizaje: constante, warmup, decaimiento',
+  'sign.budget': 'cuánto del entrenamiento previsto se hizo',
   'cli.help': `Lee los historiales de pérdida que dejó un entrenamiento y dice qué falla en él.
 
 Uso: loss-doctor [diagnose] RUTA... [OPCIONES]
      loss-doctor compare ACTUAL BASE... [OPCIONES]
      loss-doctor init [CARPETA] [--two-jobs] [--forks] [--dry-run] [--yes]
+     loss-doctor explain [PROBLEMA | SIGNO | PUNTO]
      loss-doctor formats | completion bash|zsh|fish | help
 
 RUTA es un historial, una carpeta en la que se buscan historiales, un archivo comprimido, un glob o - para la entrada estándar.

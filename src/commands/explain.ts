@@ -1,0 +1,106 @@
+import type { ChecklistItem, FindingKind } from '../diagnosis/diagnosis.ts';
+import { FINDING_KINDS, isFindingKind, KINDS } from '../diagnosis/registry.ts';
+import { SIGN_NAMES, type SignName } from '../diagnosis/signs/signs.ts';
+import type { ExplainOptions } from '../node/arguments.ts';
+import { terminal } from '../report/clean.ts';
+import { LANGUAGES } from '../report/language/languages.ts';
+import { type Phrase, phrase, verbatim } from '../report/language/phrase.ts';
+import { type Speaker, speak } from '../report/language/speaker.ts';
+import { nearest } from '../report/nearest.ts';
+import { wrapped } from '../report/terminal-text.ts';
+import { DONE, type Surroundings, USAGE } from './surroundings.ts';
+
+const ITEMS: readonly ChecklistItem[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+const WIDEST = 100;
+
+/** What `explain` knows something about. */
+type Topic =
+  | { readonly of: 'kind'; readonly kind: FindingKind }
+  | { readonly of: 'sign'; readonly sign: SignName }
+  | { readonly of: 'item'; readonly item: ChecklistItem };
+
+/** `loss-doctor explain TOPIC`: the page of a finding, a sign or a checklist item; the list of them without a topic. */
+export async function explainCommand({ topic, language }: ExplainOptions, around: Surroundings): Promise<number> {
+  const speaker = speak(LANGUAGES[language], terminal);
+  const width = Math.min(WIDEST, around.columns);
+  if (topic === undefined) {
+    await around.print(listOf(speaker, width));
+    return DONE;
+  }
+  const found = topicOf(topic, speaker);
+  if (found === undefined) {
+    const names = [...FINDING_KINDS, ...SIGN_NAMES];
+    const what = nearest(topic, names);
+    around.say(
+      speaker.say(
+        what === undefined
+          ? phrase('explain.unknown', { value: topic })
+          : phrase('explain.unknown.guess', { value: topic, what: verbatim(what) }),
+      ),
+    );
+    return USAGE;
+  }
+  await around.print(`${pageOf(found, speaker, width)}\n`);
+  return DONE;
+}
+
+/** A kind by its id or its name in this language, a sign, the number of an item, or the id of a finding: `mlp/overfitting/val_loss`. */
+function topicOf(text: string, speaker: Speaker): Topic | undefined {
+  const word = text.trim().toLowerCase();
+  const item = ITEMS.find((one) => String(one) === word);
+  if (item !== undefined) return { of: 'item', item };
+  const sign = SIGN_NAMES.find((one) => one === word);
+  if (sign !== undefined) return { of: 'sign', sign };
+  const named = FINDING_KINDS.find((kind) => speaker.clause(phrase(`${kind}/name`)).toLowerCase() === word);
+  const kind = [word, ...word.split('/')].find(isFindingKind) ?? named;
+  return kind === undefined ? undefined : { of: 'kind', kind };
+}
+
+function pageOf(topic: Topic, speaker: Speaker, width: number): string {
+  switch (topic.of) {
+    case 'kind':
+      return kindPage(topic.kind, speaker, width);
+    case 'sign':
+      return wrapped(speaker.say(phrase(`sign.${topic.sign}`)), width);
+    case 'item':
+      return wrapped(speaker.say(phrase(`item.${topic.item}`)), width);
+  }
+}
+
+function kindPage(kind: FindingKind, speaker: Speaker, width: number): string {
+  const { say, clause } = speaker;
+  const name = clause(phrase(`${kind}/name`));
+  const { source } = KINDS[kind];
+  const part = (head: Phrase, body: string): string =>
+    `${clause(head)}\n${wrapped(body, width - 2, '')
+      .split('\n')
+      .map((line) => `  ${line}`)
+      .join('\n')}`;
+  return [
+    `${name.charAt(0).toUpperCase()}${name.slice(1)} (${kind})`,
+    part(phrase('explain.looks'), say(phrase(`${kind}/page.looks`))),
+    part(phrase('explain.means'), say(phrase(`${kind}/page.means`))),
+    part(phrase('explain.do'), say(phrase(`${kind}/page.do`))),
+    part(phrase('explain.wrong'), say(phrase(`${kind}/page.wrong`))),
+    part(phrase('explain.rule'), `${say(phrase(`${kind}/rule`, { threshold: phrase('explain.the-threshold') }))} ${source.label}.`),
+    `${clause(phrase('explain.configure'))}\n  runs:\n    "*":\n      severity: { ${kind}: note }`,
+  ].join('\n\n');
+}
+
+function listOf(speaker: Speaker, width: number): string {
+  const { clause } = speaker;
+  const rows = (names: readonly string[], said: (name: string) => string): readonly string[] => {
+    const widest = Math.max(...names.map(({ length }) => length)) + 2;
+    return names.map((name) => wrapped(`  ${name.padEnd(widest)}${said(name)}`, width, ' '.repeat(widest + 2)));
+  };
+  return `${[
+    clause(phrase('explain.kinds')),
+    ...rows(FINDING_KINDS, (name) => (isFindingKind(name) ? clause(phrase(`${name}/name`)) : '')),
+    '',
+    clause(phrase('explain.signs')),
+    ...SIGN_NAMES.map((name) => wrapped(`  ${name.padEnd(10)}${clause(phrase(`sign.${name}`))}`, width, ' '.repeat(12))),
+    '',
+    clause(phrase('explain.items')),
+    ...ITEMS.map((item) => wrapped(`  ${String(item).padEnd(4)}${clause(phrase(`item.${item}`))}`, width, '      ')),
+  ].join('\n')}\n`;
+}
