@@ -10,15 +10,15 @@ const MOST_EVALUATIONS = 400;
 /**
  * The main curves as the learned model reads them: as logged, NaN and infinities kept, one training value per validation point,
  * not moved by half an epoch. Undefined where the history is not of a kind that the model was trained on: no validation or no
- * training loss, a part of a loss without its total, evaluations every so many steps or epochs, a restarted log, a metric where
- * higher is better.
+ * training loss, a part of a loss without its total, evaluations at uneven distances, a restarted log, a metric where higher is
+ * better.
  */
 export function lossCurvesOf(features: Features): LossCurves | undefined {
   const { validation, train, restart } = features;
   if (validation === undefined || train === undefined || validation.sign < 0 || restart !== undefined) return undefined;
   if (validation.series.component) return undefined;
   const values = logged(validation);
-  if (values.length > MOST_EVALUATIONS || validation.series.buckets !== undefined || !isByEpochs(validation)) return undefined;
+  if (values.length > MOST_EVALUATIONS || validation.series.buckets !== undefined || !isEvenlySpaced(validation)) return undefined;
   const fit = trainingOf(train, validation);
   if (fit === undefined) return undefined;
   const accuracy = features.metrics.find(({ series }) => series.metric === 'accuracy');
@@ -26,17 +26,16 @@ export function lossCurvesOf(features: Features): LossCurves | undefined {
   return { validation: values, train: fit, ...(beside === undefined ? {} : { accuracy: beside }) };
 }
 
-/** One evaluation an epoch or a round, whatever the axis is called. */
-function isByEpochs(curve: Curve): boolean {
-  if (curve.axis !== 'epoch' && curve.axis !== 'step') return false;
-  const { epochs } = curve.series;
-  return isUnitSpaced(curve.x) || (epochs !== undefined && isUnitSpaced(epochs.subarray(curve.from)));
+/** Evaluations at even distances, by epochs, rounds or steps: the shape of a run does not change with what counts it. */
+function isEvenlySpaced({ axis, x, n }: Curve): boolean {
+  if (axis !== 'epoch' && axis !== 'step') return false;
+  const spacing = (at(x, n - 1) - at(x, 0)) / Math.max(1, n - 1);
+  for (let i = 1; i < n; i++) if (Math.abs(at(x, i) - at(x, i - 1) - spacing) > UNEVEN * spacing) return false;
+  return spacing > 0;
 }
 
-function isUnitSpaced(positions: Float64Array): boolean {
-  const spacing = (at(positions, positions.length - 1) - at(positions, 0)) / Math.max(1, positions.length - 1);
-  return spacing > 0.8 && spacing < 1.5;
-}
+/** Share of the distance by which one may differ: the last evaluation, at the end, most of all. */
+const UNEVEN = 0.5;
 
 /** Values of the judged part, as logged. */
 function logged(curve: Curve): Float64Array {

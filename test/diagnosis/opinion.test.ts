@@ -135,15 +135,17 @@ describe('the runs it knows', () => {
       x: series.x.map((x) => x * every),
     }));
 
-  it('are runs by epochs or rounds, one evaluation each', () => {
+  it('are runs with evaluations at even distances, whatever counts them', () => {
     expect(curves(historyOf(by('epoch', 1)))?.validation).toHaveLength(val.length);
-    expect(curves(historyOf(by('epoch', 25)))).toBeUndefined();
+    expect(curves(historyOf(by('epoch', 25)))?.validation).toHaveLength(val.length);
     expect(curves(historyOf(by('step', 1)))).toBeDefined();
-    expect(curves(historyOf(by('step', 125)))).toBeUndefined();
+    expect(curves(historyOf(by('step', 125)))).toBeDefined();
+    const uneven = by('step', 125).map((series) => ({ ...series, x: series.x.map((x, i) => x + (i % 2) * 100) }));
+    expect(curves(historyOf(uneven))).toBeUndefined();
     const withEpochs = (share: number) =>
       by('step', 125).map((series) => ({ ...series, epochs: series.x.map((x) => (share * x) / 125) }));
     expect(curves(historyOf(withEpochs(1)))).toBeDefined();
-    expect(curves(historyOf(withEpochs(0.1)))).toBeUndefined();
+    expect(curves(historyOf(withEpochs(0.1)))).toBeDefined();
   });
 
   it('may give their accuracy in percent', () => {

@@ -67,6 +67,9 @@ function isVisible(curve: Curve, sign: RiseSign, trainingFell: boolean, threshol
   if (n < FEW && height >= thresholds.overfittingRise && probability <= thresholds.riseChance) return true;
   const fromTheFirst = n >= 8 && sign.at <= 1 && probability < 0.001 && trainingFell;
   if (height >= thresholds.overfittingRise && fromTheFirst) return true;
+  const logged = sign.loggedHeight ?? 0;
+  const straight = n < 2 * FEW && 4 * swing < logged && after >= 3 && probability <= thresholds.riseChance;
+  if (straight && logged >= Math.max(thresholds.riseVisible, thresholds.overfittingRise)) return true;
   if (height < Math.max(thresholds.riseVisible, thresholds.overfittingRise)) return false;
   if (n >= FEW) return sign.above >= 2 && (probability <= thresholds.riseChance || lasting >= thresholds.riseLasting);
   const borneOut = height >= 2 * thresholds.riseVisible || after >= 2 || n === 3;

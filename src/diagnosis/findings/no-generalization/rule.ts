@@ -54,7 +54,11 @@ function whyNot(train: Curve, features: Features, thresholds: Thresholds): Why |
   const v = validation && numbersOf(signs.skill.get(validation.series.name));
   const { trained, standsAt } = signs.learned;
   if (t === undefined || v === undefined || t.points < 4 || !trained || !alike(train, validation)) return undefined;
-  if (!(t.fall !== undefined && t.fall >= thresholds.trainingLearned)) return undefined;
+  const accuracyBefore = accuracyAmong(signs.metrics);
+  if (t.fall === undefined || t.fall < thresholds.trainingLearned)
+    return hardlyAny(t, v, features, thresholds)
+      ? { severity: 'warning', ...(accuracyBefore && { accuracy: accuracyBefore.end }) }
+      : undefined;
   const accuracy = accuracyAmong(signs.metrics);
   const told = accuracy && { accuracy: accuracy.end };
   if (accuracy?.constant === true && accuracy.points >= thresholds.minConstant && accuracy.end < 1)
@@ -79,6 +83,15 @@ function hardlyAny(t: Skill, v: Skill, { signs, validation }: Features, threshol
   if (signs.learned.improved || v.fall === undefined || t.fall === undefined || v.points < thresholds.minPoints) return false;
   // What came down and rose again is overfitting.
   const rise = validation && numbersOf(signs.rise.get(validation.series.name));
-  if (rise?.height !== undefined && rise.height >= thresholds.riseVisible) return false;
-  return t.fall > thresholds.trainingKnown && v.fall < thresholds.hardlyCarried;
+  const accuracy = accuracyAmong(signs.metrics);
+  if (accuracy !== undefined && accuracy.best >= thresholds.highAccuracy) return false;
+  if (
+    rise?.probability !== undefined &&
+    rise.probability <= thresholds.riseChance &&
+    rise.height !== undefined &&
+    rise.height >= thresholds.riseVisible
+  )
+    return false;
+  const never = t.fall > thresholds.trainingMoved && v.fall < thresholds.nothingLearned && v.points >= thresholds.minPlateauPoints;
+  return never || (t.fall > thresholds.trainingKnown && v.fall < thresholds.hardlyCarried);
 }

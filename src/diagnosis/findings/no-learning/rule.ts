@@ -88,14 +88,15 @@ function nothingLearned(features: Features, thresholds: Thresholds): Why | undef
   const little = fall !== undefined && fall < thresholds.nothingLearned;
   const creeping = steady && fall !== undefined && fall >= thresholds.creeping;
   if (n >= thresholds.minLearning && little && budget?.beginsLate !== true && !creeping)
-    return { severity: 'failing', ...level, ...told };
+    return { severity: n < thresholds.minPlateauPoints ? 'warning' : 'failing', ...level, ...told };
   // What a boosted model or a fine-tuned one does not learn any more it may have learned before the log begins.
   if (still && (level !== undefined || budget?.beginsLate !== true || wasGuessed(accuracy?.best, validation ?? train, signs.skill)))
     return { severity: 'failing', ...level, ...told };
   if (still && history.boosting !== true) return { severity: 'warning', ...told };
   if (isLevel(features, thresholds)) return { severity: standsAt === undefined ? 'warning' : 'failing', ...level, ...told };
   if (standsAt === undefined || trained || steady || n < thresholds.fewestAtLevel) return undefined;
-  const sure = standsAt.source === 'plateau' || standsAt.source === 'mean' ? 'warning' : 'failing';
+  const guessed = standsAt.source === 'plateau' || standsAt.source === 'mean' || n < thresholds.minPlateauPoints;
+  const sure = guessed ? 'warning' : 'failing';
   return { severity: sure, ...level, ...told, ...learnedUntil(features, standsAt.value) };
 }
 

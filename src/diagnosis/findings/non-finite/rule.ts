@@ -88,9 +88,14 @@ function remedyOf(
   const worse = skill !== undefined && skill.points > 1 && skill.end > 1.1 * skill.start;
   const trains = series.role === 'train' || train === undefined || worse || !train.series.y.every(Number.isFinite);
   if (!loss || !trains) return { advice: ['check-the-data'], checklist: [1] };
-  const half: readonly AdviceKind[] = (signs.gradients?.count ?? 0) > 0 ? ['use-full-precision'] : [];
+  const half: readonly AdviceKind[] = breaksFirst(signs.gradients?.firstAt, finite) ? ['use-full-precision'] : [];
   const back: readonly AdviceKind[] = (finite.lastFinite?.at ?? 0) > at(series.x, 0) ? ['go-back-to-a-checkpoint'] : [];
   return { advice: [...half, 'lower-learning-rate', 'check-the-data', 'clip-gradients', ...back], checklist: [2, 5] };
+}
+
+/** Gradients that break before the loss are those of half precision, more often than not. */
+function breaksFirst(gradients: number | undefined, { firstAt }: Finite): boolean {
+  return gradients !== undefined && firstAt !== undefined && gradients < firstAt;
 }
 
 function isJudged(series: Series, features: Features): boolean {

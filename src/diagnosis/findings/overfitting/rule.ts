@@ -55,10 +55,15 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   return report(curve, ascent, byRule, guess, evidence, features, thresholds);
 }
 
+/** Probability below which a trend is none of the noise, however much of that there is. */
+const NO_CHANCE = 0.005;
+
 /** The values scatter by a sixth of their level, and the rise does not stand out of it: the best is the luckiest of them. */
-function isNoise({ series, best, n }: Curve, { standing }: Ascent, { signs }: Features, thresholds: Thresholds): boolean {
+function isNoise({ series, best, n }: Curve, { standing, sign }: Ascent, { signs }: Features, thresholds: Thresholds): boolean {
   const deviation = numbersOf(signs.scatter.get(series.name))?.deviation ?? 0;
-  return n >= FEW && deviation > thresholds.noiseOfLevel * best.value && best.value > 0 && standing.over <= 1;
+  const fall = numbersOf(signs.skill.get(series.name))?.fall ?? 0;
+  const noisy = best.value > 0 && fall < thresholds.trainingLearned && deviation > thresholds.noiseOfLevel * best.value;
+  return n >= FEW && noisy && standing.over <= 1 && (sign?.probability ?? 1) > NO_CHANCE;
 }
 
 /** Runs with such curves did not lose on their true test data: the rise is that of a small validation set. */

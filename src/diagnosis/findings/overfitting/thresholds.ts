@@ -42,5 +42,5 @@ export const THRESHOLDS = {
   /** Instead of the relative rise where losses are zero or negative, so that only differences mean something. */
   overfittingRangeShare: 0.1,
   /** Scatter, as a share of the level, from which a rise has to stand out of it. */
-  noiseOfLevel: 0.15,
+  noiseOfLevel: 0.2,
 } as const;

@@ -29,7 +29,8 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const { fall } = signs.learned;
   const lateShare = lateShareOf(curve);
   const evidence = { lateShare, ...(fall !== undefined && { fall }), end: logged(curve, curve.tail) };
-  const falling = lateShare >= thresholds.slowStill;
+  const main = features.validation ?? curve;
+  const falling = (numbersOf(signs.skill.get(main.series.name))?.lateShare ?? 0) >= thresholds.slowStill;
   const little =
     fall !== undefined && fall < thresholds.slowFall && falling && !signs.learned.improved && !isAccurate(features, thresholds);
   const guess = hypothesis(features, 'slow-convergence');
@@ -43,7 +44,8 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     return clear('slow-convergence', curve, thresholds.slowFall, Math.max(fall ?? 1, thresholds.slowFall), evidence);
   return found(curve, {
     kind: 'slow-convergence',
-    severity: 'warning',
+    // Without validation nobody knows what there is to learn.
+    severity: features.validation === undefined && !features.noValidation ? 'note' : 'warning',
     from: at(curve.x, 0),
     to: at(curve.x, curve.n - 1),
     evidence: { ...evidence, threshold: thresholds.slowFall, points: curve.n },
