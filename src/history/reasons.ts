@@ -41,6 +41,8 @@ export type ReadingNote =
   | { readonly code: 'rounded'; readonly path: string; readonly digits: number }
   | { readonly code: 'sampled'; readonly path: string; readonly writer: string }
   | { readonly code: 'same-run'; readonly path: string; readonly used: string }
+  /** Names that say a split and nothing else: they are taken for losses since those on training data fall. */
+  | { readonly code: 'assumed'; readonly path: string; readonly names: readonly string[] }
   | { readonly code: 'unused-columns'; readonly path: string; readonly columns: readonly string[] }
   /** More series than one run may have; `example` is the first that was left out. */
   | {

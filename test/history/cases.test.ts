@@ -265,3 +265,74 @@ describe('what experts read in public logs', () => {
     ]);
   });
 });
+
+describe('lines in other languages', () => {
+  const row = (i: number) => [(3 / i).toFixed(4), (3 / i + 0.2).toFixed(4)] as const;
+  const log = (line: (i: number, train: string, validation: string) => string) =>
+    Array.from({ length: 14 }, (_, i) => `${line(i + 1, ...row(i + 1))}\n`).join('');
+
+  test.each([
+    ['Chinese', log((i, train, val) => `第${i}轮 训练损失：${train}，验证损失：${val}`)],
+    ['Japanese', log((i, train, val) => `エポック ${i}/20 訓練損失: ${train} 検証損失: ${val}`)],
+    ['Korean', log((i, train, val) => `에포크 ${i}: 훈련 손실 ${train}, 검증 손실 ${val}`)],
+    ['Portuguese', log((i, train, val) => `Rodada ${i}/20 - Perda treino: ${train} - Perda validação: ${val}`)],
+    ['French', log((i, train, val) => `Époque ${i}/20 : perte entraînement = ${train}, perte validation = ${val}`)],
+    ['Spanish', log((i, train, val) => `Época ${i}: pérdida de entrenamiento: ${train}, pérdida de validación: ${val}`)],
+    ['Russian', log((i, train, val) => `Эпоха ${i}: потери обучение ${train}, потери валидация ${val}`)],
+  ])('%s', async (_language, text) => {
+    const { runs } = await readHistories([fileOf('train.log', text)]);
+    const [history] = runs.flatMap(({ replicates }) => replicates);
+    expect(shape(oneOf(history, 'train', 'loss'))).toEqual([14, 'epoch', 1, 14, 3, 0.2143]);
+    expect(oneOf(history, 'validation', 'loss').y[0]).toBe(3.2);
+  });
+});
+
+describe('what is told apart within one file', () => {
+  test('folds below headings are replicates', async () => {
+    const fold = (k: number) =>
+      Array.from({ length: 8 }, (_, i) => `Epoch ${i + 1}/8 train_loss: ${(3 / (i + 1)).toFixed(4)}\n`).join('');
+    const text = [1, 2, 3].map((k) => `===== Fold ${k}/3 =====\n${fold()}`).join('');
+    const { runs } = await readHistories([fileOf('train.log', text)]);
+    expect(runs.map(({ replicates }) => replicates.map(({ name }) => name))).toEqual([['fold_1', 'fold_2', 'fold_3']]);
+  });
+
+  test('the settings of a sweep, one below the other', async () => {
+    const rows = [16, 32].flatMap((width) =>
+      Array.from({ length: 8 }, (_, i) => `0.1,${width},${i + 1},${(width / (i + 1)).toFixed(3)}`),
+    );
+    const { runs } = await readHistories([fileOf('sweep.csv', `lr,width,epoch,train_loss\n${rows.join('\n')}\n`)]);
+    expect(runs.map(({ key }) => key)).toEqual(['sweep/width_16', 'sweep/width_32']);
+  });
+
+  test('training lines with an epoch beside the step that validation lines have alone', async () => {
+    const lines = Array.from({ length: 60 }, (_, i) => {
+      const step = 10 * (i + 1);
+      const line = `[epoch ${Math.floor(step / 200) + 1}] step ${step}/600 train_loss: ${(3 / (i + 1)).toFixed(4)}\n`;
+      return step % 100 === 0 ? `${line}[eval] step ${step} val_loss: ${(3 / (i + 1) + 0.1).toFixed(4)}\n` : line;
+    });
+    const { runs } = await readHistories([fileOf('train.log', lines.join(''))]);
+    const [history] = runs.flatMap(({ replicates }) => replicates);
+    expect(shape(oneOf(history, 'train', 'loss')).slice(0, 4)).toEqual([60, 'step', 10, 600]);
+    expect(shape(oneOf(history, 'validation', 'loss')).slice(0, 4)).toEqual([6, 'step', 100, 600]);
+  });
+
+  test('splits without a measure are taken for losses where training falls, and that is said', async () => {
+    const table = (of: (i: number) => number) =>
+      `epoch,train,val\n${Array.from({ length: 9 }, (_, i) => `${i},${of(i)},${of(i) + 0.01}`).join('\n')}\n`;
+    const falling = await readHistories([
+      fileOf(
+        'a.csv',
+        table((i) => 3.5 / (i + 1)),
+      ),
+    ]);
+    const [history] = falling.runs.flatMap(({ replicates }) => replicates);
+    expect(history?.notes).toEqual([{ code: 'assumed', path: 'a.csv', names: ['train', 'val'] }]);
+    const rising = await readHistories([
+      fileOf(
+        'a.csv',
+        table((i) => 0.5 + i / 20),
+      ),
+    ]);
+    expect(rising.refused.map(({ because }) => because.code)).toEqual(['no-series']);
+  });
+});

@@ -56,6 +56,8 @@ export interface WriterProfile extends NamingProfile {
   };
   /** Who left only a sample of the points, for the note. */
   readonly sampled?: string;
+  /** What the names mean is assumed: that is said. */
+  readonly assumes?: boolean;
   /** Boosting rounds rather than epochs. */
   readonly boosting?: boolean;
   /** Names and texts decide: runs by a column, splits by a text, a value a record. For layouts that are nobody's own. */

@@ -227,11 +227,13 @@ export class RecordReader {
     this.#close();
     const lanes = [...this.#lanes.all].map(([name, track]) => this.#laneOf(name, track, path, facts));
     const runs = this.#lanes.all.size;
+    const names = this.#names.filter((_, slot) => this.#isSeries(slot));
+    const assumed: ReadingNote[] = profile.assumes === true ? [{ code: 'assumed', path, names }] : [];
     const interleaved: ReadingNote[] = profile.runBy !== undefined && runs > 1 ? [{ code: 'interleaved', path, runs }] : [];
     return filesRead(lanes, {
       place,
       files,
-      notes: [...this.#notes, ...interleaved, ...notes],
+      notes: [...this.#notes, ...interleaved, ...assumed, ...notes],
       saw,
       tooMany: this.#lanes.tooMany,
       anyWriter: profile.anyWriter === true,

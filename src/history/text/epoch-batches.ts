@@ -23,6 +23,24 @@ export class EpochBatches {
     this.#most = most;
   }
 
+  readonly #first = { epoch: 0, batch: 0, step: 0, isKnown: false, countsOn: false };
+
+  /**
+   * Whether a counter that says of how many goes on from one epoch to the next by the same amount: it counts the whole training. Seen at
+   * the first turn.
+   */
+  countsOn(epoch: number, batch: number): boolean {
+    const seen = this.#first;
+    if (!seen.isKnown && epoch > seen.epoch && seen.step > 0) {
+      seen.isKnown = true;
+      seen.countsOn = batch === seen.batch + seen.step;
+    }
+    if (epoch === seen.epoch && batch !== seen.batch) seen.step = batch - seen.batch;
+    seen.epoch = epoch;
+    seen.batch = batch;
+    return seen.countsOn;
+  }
+
   /** The step of a batch; `id` tells apart what is counted by itself. An epoch that was left comes again: its steps do too. Undefined beyond the limit. */
   stepAt(id: string, epoch: number, batch: number): number | undefined {
     let counter = this.#counters.get(id);

@@ -54,7 +54,10 @@ const WIDE: Readonly<Record<string, string>> = { '：': ': ', '，': ', ', '；'
 function inPlainEnglish(line: string): string {
   const english = inEnglish(line);
   if (english === line && !/[：，；（）｜＝]/.test(line)) return line;
-  return english.replace(/[：，；（）｜＝]/g, (sign) => WIDE[sign] ?? sign).replace(NUMBERED, '$2 $1');
+  const narrow = english.replace(/[：，；（）｜＝]/g, (sign) => WIDE[sign] ?? sign);
+  // Most other languages put the noun first: `perte entraînement`.
+  const ordered = narrow.replace(/ {2,}/g, ' ').replace(/\b(loss|accuracy|error) (train|validation|test)\b/g, '$2 $1');
+  return ordered.replace(NUMBERED, '$2 $1');
 }
 
 /** Reads one line by itself; undefined when it says nothing of a training. */

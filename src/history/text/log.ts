@@ -215,7 +215,7 @@ export class TrainingLog {
   /** A batch of how many gives a step; without the number of batches, steps go on counting from one epoch to the next. */
   #pushBatch(pair: Pair, split: Role | undefined, position: Position): void {
     const { epoch = 0, batch = 0, batches } = position;
-    if (batches !== undefined) {
+    if (batches !== undefined && !this.#batches.countsOn(epoch, batch)) {
       const base = this.#firstEpoch === 0 ? 0 : 1;
       const part = batch / Math.max(1, batches);
       this.store.push(pair, split, 'batch', (epoch - base) * batches + batch, epoch - 1 + part);

@@ -109,17 +109,38 @@ export const metricTable: WriterProfile = {
 
 const VALUE = /^(?:value|val|y)$/i;
 
-/** Columns named for splits only, in a file that is named for a loss: `loss.csv` with `epoch,train,valid`. */
-export const splitTable: WriterProfile = {
-  formats: { table: 'splits-csv' },
-  score: 0.45,
-  recognize({ names, path }) {
+/**
+ * Names of splits and nothing else: `epoch,train,val`, `{"train": […], "val": […]}`. They are losses where the file is named for one, or
+ * where what is measured on training data falls, as accuracies do not; that is said.
+ */
+export const splitsOnly: WriterProfile = {
+  formats: { table: 'splits-csv', lists: 'splits-json' },
+  score: { table: 0.45, lists: 0.55 },
+  recognize(look) {
+    const { names, container } = look;
     const others = names.filter((name) => name !== '' && axisOf(name) === undefined);
-    const splits = others.filter((name) => splitOf(name) !== undefined && tokenise(name).length === 1);
-    return others.length > 1 && splits.length === others.length && isLossName(fileStem(path)) ? names : undefined;
+    const isSplit = (name: string) => splitOf(name) !== undefined && tokenise(name).length === 1;
+    if (others.length < 2 || !others.every(isSplit)) return undefined;
+    const counted = others.length < names.length || container === 'lists';
+    return isLossName(fileStem(look.path)) || (counted && areFallingLosses(look, others)) ? names : undefined;
   },
   columns: [[/./, { metric: 'loss', direction: 'min', component: false }]],
+  assumes: true,
 };
+
+/** Fewest values from which a fall is seen. */
+const FEWEST_VALUES = 5;
+
+/** A split for training and one for validation, measured and not counted, of which the first falls by a tenth at least. */
+function areFallingLosses(look: Look, names: readonly string[]): boolean {
+  const trained = names.find((name) => splitOf(name) === 'train');
+  const held = names.some((name) => splitOf(name) === 'validation' || splitOf(name) === 'test');
+  if (trained === undefined || !held) return false;
+  const values = look.numbers(look.slot(trained)).filter((value) => value !== undefined);
+  const [first = Number.NaN, last = Number.NaN] = [values[0], values.at(-1)];
+  const isMeasured = values.filter((value) => !Number.isInteger(value)).length > values.length / 2;
+  return values.length >= FEWEST_VALUES && isMeasured && last >= 0 && last < 0.9 * first;
+}
 
 /** Settings of some runs with what came of each, a run a line: the trials of a search. */
 export const runsLines: WriterProfile = {

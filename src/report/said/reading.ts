@@ -63,6 +63,8 @@ export function readingNotePhrase(note: ReadingNote): Phrase {
       return phrase('note.same-run', { path: note.path, value: note.used });
     case 'unused-columns':
       return phrase('note.unused-columns', { path: note.path, list: names(note.columns) });
+    case 'assumed':
+      return phrase('note.assumed', { path: note.path, list: names(note.names) });
     case 'series-limit':
       return phrase('note.series-limit', { path: note.path, total: note.allowed, n: note.omitted, series: note.example });
     case 'key-collision':

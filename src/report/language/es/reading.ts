@@ -26,6 +26,7 @@ export const reading: Same<typeof en> = {
   'note.rounded.whole': '{path}: los valores están redondeados a enteros.',
   'note.sampled': '{path}: {writer} solo guarda una muestra de los puntos.',
   'note.same-run': '{path} es el mismo entrenamiento que {value}, que es el que se usó.',
+  'note.assumed': '{path}: {list} se toman por pérdidas: nada dice qué miden.',
   'note.unused-columns': '{path}: sin usar: {list}.',
   'note.series-limit':
     '{path}: solo se leen {total} métricas por entrenamiento; se {n: omitió / omitieron} {n}, la primera {series}.',
