@@ -289,8 +289,7 @@ describe('lines in other languages', () => {
 
 describe('what is told apart within one file', () => {
   test('folds below headings are replicates', async () => {
-    const fold = (k: number) =>
-      Array.from({ length: 8 }, (_, i) => `Epoch ${i + 1}/8 train_loss: ${(3 / (i + 1)).toFixed(4)}\n`).join('');
+    const fold = () => Array.from({ length: 8 }, (_, i) => `Epoch ${i + 1}/8 train_loss: ${(3 / (i + 1)).toFixed(4)}\n`).join('');
     const text = [1, 2, 3].map((k) => `===== Fold ${k}/3 =====\n${fold()}`).join('');
     const { runs } = await readHistories([fileOf('train.log', text)]);
     expect(runs.map(({ replicates }) => replicates.map(({ name }) => name))).toEqual([['fold_1', 'fold_2', 'fold_3']]);

@@ -21,8 +21,8 @@ export interface LoggedSeries {
   readonly bars: number | undefined;
   /** Most digits after the point that a value was printed with. */
   decimals: number;
-  /** Fewest of them. */
-  fewest: number;
+  /** The newest values: how many digits are needed for them. */
+  readonly recent: Float64Array;
   /** Some value was no whole number: what is only ever counted in whole ones is no loss. */
   measured: boolean;
   /** How often the position went on, less how often it went back. */
@@ -31,6 +31,7 @@ export interface LoggedSeries {
 
 /** Values from which it is known with how many digits they are printed. */
 const FEWEST_TOLD = 3;
+const RECENT = 16;
 
 /** The series of a log, by level, split, name and the shape of the lines that they stand in. */
 export class SeriesStore {
@@ -56,7 +57,7 @@ export class SeriesStore {
   push(pair: Pair, split: Role | undefined, level: Level, x: number, epoch?: number, value = pair.value, bars?: number): void {
     const series = this.#seriesOf(pair, split, level, bars);
     if (series === undefined) return;
-    if (pair === this.last && pair.decimals < series.fewest && series.builder.points >= FEWEST_TOLD) {
+    if (pair === this.last && series.builder.points >= FEWEST_TOLD && isHalf(pair, series)) {
       this.isCut = true;
       return;
     }
@@ -65,7 +66,7 @@ export class SeriesStore {
     series.builder.push(x, value, epoch);
     series.measured ||= pair.decimals !== 0 || !Number.isFinite(value);
     if (pair.decimals > series.decimals) series.decimals = pair.decimals;
-    if (pair.decimals < series.fewest) series.fewest = pair.decimals;
+    series.recent[series.builder.points % RECENT] = value;
   }
 
   #seriesOf(pair: Pair, split: Role | undefined, level: Level, bars: number | undefined): LoggedSeries | undefined {
@@ -79,7 +80,7 @@ export class SeriesStore {
       const axis: Axis = level === 'epoch' || level === 'row' ? 'epoch' : 'step';
       const builder = new SeriesBuilder({ axis, samePosition: 'last', maxPoints: this.#limits.points, room: this.#limits.room });
       const told = { name: pair.name, split, axis, level, shape: this.shape, builder, bars };
-      series = { ...told, decimals: 0, fewest: Number.POSITIVE_INFINITY, measured: false, advance: 0 };
+      series = { ...told, decimals: 0, recent: new Float64Array(RECENT).fill(Number.NaN), measured: false, advance: 0 };
       this.#series.set(id, series);
     }
     this.#lastOf.set(pair, series);
@@ -121,4 +122,16 @@ export function seriesOfLog(
   const kept = all.filter(counts);
   const placed = kept.filter(({ level }) => level !== 'row');
   return placed.length > 0 ? placed : kept;
+}
+
+/** A number may end in zeros that were not printed: it was cut off where two digits are missing, or the point. */
+function isHalf({ decimals }: Pair, { recent }: LoggedSeries): boolean {
+  const fewest = fewestDigits(recent);
+  return decimals + 2 <= fewest || (decimals === 0 && fewest > 0);
+}
+
+/** Fewest digits after the point of some values, however they were printed: zeros at the end of one are not known. */
+function fewestDigits(values: Float64Array): number {
+  const digits = [...values].filter(Number.isFinite).map((value) => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0);
+  return Math.min(...digits);
 }

@@ -247,7 +247,7 @@ describe('positions', () => {
     const [found] = await lossesOf(lines.join('\n'));
     expect(found?.x).toEqual([50, 100, 202, 252, 354, 404]);
     const again = [1, 2, 3].flatMap((e) => [50, 100].map((b) => `step ${b}/100 - epoch ${e}/15 - loss: ${train(e * b)}`));
-    const [counted] = await lossesOf(again.join('\n'));
+    const [counted] = await lossesOf(`${again.join('\n')}\n`);
     expect(counted?.x).toEqual([50, 100, 150, 200, 250, 300]);
   });
 
