@@ -1,6 +1,6 @@
 /**
  * npm run bench:pictures -- OUT [FOLDER ...]: draws the pictures of the gallery (`test/chart/gallery/`), or of folders of histories, in
- * both themes, and contact sheets: light, dark, as a phone shows them, in gray and for three kinds of color vision. Prints each
+ * both themes, and contact sheets: light, dark, as a phone shows them, and a few pictures in gray and for three kinds of color vision. Prints each
  * picture's size, the size of its specification, and texts that touch or lie on a line. `FOLDER-base` beside a folder is its base.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -50,11 +50,19 @@ function sizeOf(png: Uint8Array): string {
   return `${view.getUint32(16)} x ${view.getUint32(20)}`;
 }
 
+/** Pictures that tell most by color. */
+const told = new Set(
+  folders.length > 0
+    ? folders.map((folder) => basename(folder))
+    : ['eight-seeds', 'twelve-runs', 'better-than-base', 'noisy-steps'],
+);
+const names: string[] = [];
 const light: Uint8Array[] = [];
 const dark: Uint8Array[] = [];
 for (const [name, chart] of await chartsOf()) {
   const { spec, pngLight, pngDark, problem } = await drawPictures(chart);
   if (!pngLight || !pngDark) throw new Error(`${name}: ${problem?.detail}`);
+  names.push(name);
   light.push(pngLight);
   dark.push(pngDark);
   writeFileSync(join(out, `${name}.png`), pngLight);
@@ -69,4 +77,8 @@ const sheet = await sheetOf(light, 4, 400);
 writeFileSync(join(out, 'contact-light.png'), sheet);
 writeFileSync(join(out, 'contact-dark.png'), await sheetOf(dark, 4, 400));
 writeFileSync(join(out, 'contact-phone.png'), await sheetOf(light, 5, 296));
-for (const [name, matrix] of Object.entries(visions)) writeFileSync(join(out, `contact-${name}.png`), await seenBy(sheet, matrix));
+// One row for each kind of color vision.
+const few = light.filter((_, i) => told.has(names[i] ?? '')).slice(0, 4);
+const row = await sheetOf(few, few.length, 300);
+const seen = await Promise.all(Object.values(visions).map((matrix) => seenBy(row, matrix)));
+writeFileSync(join(out, 'color-vision.png'), await sheetOf([row, ...seen], 1, few.length * 308 - 8));

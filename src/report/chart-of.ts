@@ -84,7 +84,11 @@ function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart:
   const notes = [...(seeds > 1 ? [words.seeds(seeds, baseRuns > 1)] : []), ...(total > 1 ? [words.drawn(1, total)] : [])];
   return {
     description: said + (below.length > 0 ? words.below(below.map(({ metric }) => metric)) : ''),
-    ...(best && end && end.at !== best.at && { subtitle: words.bestAndEnd(best.value, picture.axis, best.at, end.value) }),
+    // The two numbers of the loss, unless the heading is about another metric.
+    ...(best &&
+      end &&
+      end.at !== best.at &&
+      !below.some(({ size }) => size === 'tall') && { subtitle: words.bestAndEnd(best.value, picture.axis, best.at, end.value) }),
     unit: words.unit(picture.axis, isBoosting(run)),
     ...(picture.extent && { extent: picture.extent }),
     panels: [first, ...below],
