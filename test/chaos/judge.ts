@@ -1,3 +1,4 @@
+import { parseLedger } from '../../src/github/ledger/ledger.ts';
 import type { Outcome } from '../e2e/harness.ts';
 import { comments } from '../e2e/read-back.ts';
 import type { Recorded } from '../github/fake/server.ts';
@@ -152,25 +153,34 @@ function commentOf(played: Played, wrong: string[]): string {
 function branchMistakes({ lab, before, scenario, outcomes, requests, pull }: Played): string[] {
   const { git, refs } = lab.repository;
   const now = new Set(dataFiles(lab));
-  const kept = before.filter((it) => !it.includes('pr/'));
+  // A pull request's next training takes the place of its last: the ledger says which curves have to be there.
+  const kept = before.filter((it) => !it.includes('pr/') && !it.startsWith('v2/curves/'));
   const wrong = kept.filter((it) => !now.has(it)).map((it) => `${it} was lost from the data branch`);
   const tip = refs.get('refs/heads/loss-doctor');
   if (tip !== undefined) {
     for (const { sha } of git.flatten(git.commit(tip).tree).values()) if (!git.blobs.has(sha)) wrong.push(`blob ${sha} is missing`);
   }
-  for (const [, sha = '', path = ''] of comments(lab, pull)
+  for (const [, path = ''] of comments(lab, pull)
     .join('\n')
-    .matchAll(/\/blob\/([0-9a-f]{40})\/([^"?]+)\?raw/g)) {
-    const reachable = tip !== undefined && git.commits.has(sha) && git.isAncestor(sha, tip);
-    if (!reachable || !git.flatten(git.commit(sha).tree).has(decodeURIComponent(path)))
-      wrong.push(`the picture ${path} is not there`);
+    .matchAll(/\/blob\/loss-doctor\/([^"?]+)\?raw/g)) {
+    if (!now.has(decodeURIComponent(path))) wrong.push(`the picture ${path} is not there`);
   }
+  for (const id of idsInLedger(lab)) if (!now.has(`v2/curves/${id}.json`)) wrong.push(`the curves ${id} are not there`);
   if (scenario.kind === 'pushes') {
-    const records = [...now].filter((it) => !before.includes(it) && !it.includes('badge'));
+    const records = [...now].filter((it) => !before.includes(it) && it.startsWith('v2/curves/'));
     const troubled = outcomes.filter((it, index) => passedDeadline(it) || failedForGood(requests[index] ?? []).length > 0);
     const silent = outcomes.every((it) => !it.stdout.includes('::warning'));
     if (records.length < outcomes.length - (silent ? 0 : troubled.length))
       wrong.push(`${records.length} records of ${outcomes.length} trainings, ${troubled.length} of which were kept from it`);
   }
   return wrong;
+}
+
+function idsInLedger(lab: Played['lab']): readonly string[] {
+  const { git, refs } = lab.repository;
+  const tip = refs.get('refs/heads/loss-doctor');
+  const file = tip === undefined ? undefined : git.flatten(git.commit(tip).tree).get('v2/ledger.json');
+  const text = file && git.blobs.get(file.sha);
+  const rows = text === undefined ? [] : parseLedger(Buffer.from(text).toString('utf8'))?.rows;
+  return (rows ?? []).flatMap(({ id }) => id ?? []);
 }

@@ -111,11 +111,12 @@ test('an older run that ends last writes nothing', async () => {
   expect(onlyComment(lab, pull)).toBe(body);
 });
 
-test('the head moved on while training: nothing is written about what is no longer there', async () => {
+test('the head moved on to a push that is trained too: nothing is written about what is no longer there', async () => {
   lab = await openLab({ main: [mlp('calm-1')] });
   const pull = propose(lab);
   const job = pullJob(lab, pull, trainPull(lab, pull, mlp('calm-wider')));
   commit(lab.github.world, lab.repository, pull.head.ref, { files: { 'train.py': 'width = 5\n' } });
+  trainPull(lab, pull, undefined);
   expectOrderly(await runAction(job), 1);
   expect(comments(lab, pull)).toEqual([]);
 });

@@ -71,7 +71,7 @@ test("a repository's life: forty commits on main and ten pull requests", async (
   const { repository } = lab;
 
   const adoption = propose(lab, { head: 'adopt' });
-  expect(await report('1. The pull request that adopts it', adoption, mlp('calm-1'), 0)).toContain('nothing to compare with yet');
+  expect(await report('1. The pull request that adopts it', adoption, mlp('calm-1'), 0)).toContain('no base to compare with');
   await merge('calm-1');
   write(5);
   const first = await report(

@@ -45,12 +45,12 @@ test('a loss that crept up since a named release is a warning, and a name withou
   const crept = await proposed('v1.0');
   expect([crept.exitCode, crept.outputs['conclusion']]).toEqual([0, 'success']);
   expect(crept.comment).toMatch(
-    new RegExp(`Against the release \`v1\\.0\` \\(${first.slice(0, 7)}\\): best validation loss .* \\(\\+5\\.1\\s%\\)\\.`),
+    new RegExp(`Since release \`v1\\.0\` \\(${first.slice(0, 7)}\\): validation loss .* 5\\.1% higher\\.`),
   );
   const unknown = await proposed('v9');
-  expect(unknown.comment).toContain('The anchor `v9` is no tag, branch or commit of this repository');
-  expect(unknown.comment).not.toContain('Against the release');
+  expect(unknown.comment).toContain('`v9` is not a tag, branch or commit here');
+  expect(unknown.comment).not.toContain('Since release');
   const untrained = commit(lab.github.world, lab.repository, 'main', { files: { 'README.md': '# Untrained\n' } });
   lab.repository.refs.set('refs/tags/v2.0', untrained);
-  expect((await proposed('v2.0')).comment).toContain('No training is kept of the anchor `v2.0`');
+  expect((await proposed('v2.0')).comment).toContain('No training is kept for `v2.0`');
 });

@@ -54,7 +54,7 @@ function refused(type: string, message: string): Reply {
 function ofRepository(world: World, query: string, variables: JsonObject): Reply {
   const repository = world.repositories.get(`${String(variables['owner'])}/${String(variables['repo'])}`.toLowerCase());
   if (repository === undefined) return refused('NOT_FOUND', 'Could not resolve to a Repository');
-  const answers: Record<string, unknown> = { id: `R_${repository.id}` };
+  const answers: Record<string, unknown> = /\{ id \}/.test(query) ? { id: `R_${repository.id}` } : {};
   for (const [, alias = '', commit = '', path = ''] of query.matchAll(/(f\d+): object\(expression: "([0-9a-f]{40}):([^"]+)"\)/g)) {
     const { git } = repository;
     const file = git.commits.has(commit) ? git.flatten(git.commit(commit).tree).get(path) : undefined;
