@@ -66,13 +66,13 @@ function table(block: string): string {
 }
 
 function inline(text: string): string {
-  return text
-    .split(/(`+[^`]+`+)/)
-    .map((part) =>
-      part.startsWith('`')
-        ? `<code>${escaped(part.replace(/^`+ ?| ?`+$/g, ''))}</code>`
-        : part.replace(/\*\*([^*]+)\*\*/g, '<b>$1</b>'),
-    )
-    .join('')
-    .replace(/\[((?:[^\]]|<code>.*?<\/code>)*)\]\((https?:[^)\s]+)\)/g, '<a href="$2">$1</a>');
+  const codes: string[] = [];
+  const marked = text.replace(/(`+)(.+?)\1(?!`)/g, (_all, _fence, content: string) => {
+    codes.push(`<code>${escaped(content.trim())}</code>`);
+    return `\ue000${codes.length - 1}\ue000`;
+  });
+  return marked
+    .replace(/\*\*([^*]+)\*\*/g, '<b>$1</b>')
+    .replace(/\[([^\]]+)\]\((https?:[^)\s]+)\)/g, '<a href="$2">$1</a>')
+    .replace(/\ue000(\d+)\ue000/g, (_all, index: string) => codes[Number(index)] ?? '');
 }

@@ -35,7 +35,7 @@ describe('a finding on a second validation set', () => {
 describe('the numbers of one page', () => {
   it('are last finite values where the log ends in NaN', async () => {
     const comment = renderComment(await reportOf({ files: [file('mlp/training.csv', endsInNan())] }), { language: en });
-    expect(comment).toContain('0.400 (epoch 6)');
+    expect(comment).toContain('0.400\u00a0(epoch\u00a06)');
     expect(comment).toContain('| NaN |');
   });
 

@@ -27,7 +27,7 @@ describe('a run of several replicates', () => {
     const best = compared?.numbers.find(({ what }) => what === 'best');
     const mean = speak(en, plain).write(value(best?.head ?? 0));
     expect(best?.headRuns).toBe(5);
-    expect(comment(report)).toContain(`${mean} (mean of 5) |`);
+    expect(comment(report)).toContain(`${mean}\u00a0(mean\u00a0of\u00a05) |`);
     expect(comment(report)).toContain(`Validation loss (mean of 5) ${mean}, \`main\` `);
     expect(terminal(report)).toContain(`Validation loss (mean of 5) ${mean}, "main" `);
   });

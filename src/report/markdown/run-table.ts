@@ -62,7 +62,7 @@ function drawn(runs: RunTable, rows: readonly Row[], report: Report, speaker: Sp
 
 function runCell({ name, verb, more, isBest }: Row, report: Report, speaker: Speaker): string {
   const page = verb && findingPage(report.context.docs, verb.kind);
-  const label = verb && speaker.clause(verb.phrase);
+  const label = verb && unbroken(speaker.clause(verb.phrase));
   const what = label === undefined ? '' : ` ${page === undefined ? label : speaker.markup.link(label, page)}`;
   const others = more > 0 ? `; +${more}` : '';
   const best = isBest ? ` \u00b7 ${speaker.clause(phrase('table.best-run'))}` : '';
@@ -72,10 +72,16 @@ function runCell({ name, verb, more, isBest }: Row, report: Report, speaker: Spe
 }
 
 function valueCell(cell: Phrase | undefined, { digits }: Row, { clause }: Speaker): string {
-  return cell === undefined ? '' : clause(cell, digits);
+  return cell === undefined ? '' : unbroken(clause(cell, digits));
 }
 
 function changeCell({ change, isBeyondNoise }: Row, { clause, markup }: Speaker): string {
   if (change === undefined) return '';
-  return isBeyondNoise ? markup.strong(clause(change)) : clause(change);
+  const text = unbroken(clause(change));
+  return isBeyondNoise ? markup.strong(text) : text;
+}
+
+/** On a phone the table scrolls; a cell that breaks at each space would make its row many lines high. */
+function unbroken(text: string): string {
+  return text.replace(/ /g, '\u00a0');
 }
