@@ -46,15 +46,18 @@ export class RecordNotes {
     const writer = this.#writer;
     if (writer === undefined) return [];
     const blank = (slot: number) => this.rows - (this.#filled[slot] ?? 0);
+    // Fewest blanks of a measure of each split, found once: there may be thousands of names.
+    const fewest = new Map<string | undefined, number>();
+    for (const [slot, name] of names.entries()) {
+      if (name === undefined || !isSeries(slot) || !isQualityName(name)) continue;
+      const split = splitOf(name);
+      fewest.set(split, Math.min(blank(slot), fewest.get(split) ?? Number.POSITIVE_INFINITY));
+    }
     return names.flatMap((series, slot): ReadingNote[] => {
       const count = blank(slot);
       if (series === undefined || count === 0 || !isLossName(series)) return [];
-      const wholly = !isSeries(slot);
-      const split = splitOf(series);
-      const isBeside = (other: string | undefined, at: number) =>
-        other !== undefined && at !== slot && isQualityName(other) && splitOf(other) === split && isSeries(at);
-      const beside = names.some((other, at) => isBeside(other, at) && blank(at) < count && (wholly || count < this.rows));
-      return beside ? [{ code: 'blank-may-hide-nan', path, series, count, writer }] : [];
+      const isBeside = (fewest.get(splitOf(series)) ?? count) < count && (!isSeries(slot) || count < this.rows);
+      return isBeside ? [{ code: 'blank-may-hide-nan', path, series, count, writer }] : [];
     });
   }
 }
