@@ -127,7 +127,7 @@ describe('parseConfig', () => {
     const parsed = parseConfig(text, PATH);
     expect(parsed).toMatchObject({
       ok: false,
-      mistakes: [expect.objectContaining({ code: expect.stringMatching(/^(?:syntax|too-)/) })],
+      mistakes: [expect.objectContaining({ code: expect.stringMatching(/^(?:syntax|too-|duplicate-key)/) })],
     });
   });
 

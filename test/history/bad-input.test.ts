@@ -29,6 +29,7 @@ test('a table without any loss says what it saw', async () => {
   expect(await refusal('cities.csv', 'city,people,area\nLima,10,3\nQuito,2,1\n')).toEqual({
     code: 'no-series',
     saw: ['city', 'people', 'area'],
+    numbers: ['people', 'area'],
   });
 });
 
