@@ -85,7 +85,7 @@ it('has no sentence that nothing says', () => {
 
 it('keeps every sentence in a catalogue', () => {
   const spoken = code.filter(
-    ({ path }) => /^(?:report|decision|comparison|diagnosis|config)\//.test(path) && path !== 'config/schema.ts',
+    ({ path }) => /^(?:report|decision|comparison|diagnosis|config)\//.test(path) && !path.endsWith('schema.ts'),
   );
   const sentences = spoken.flatMap(({ path, text }) =>
     [...text.matchAll(/'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g)]
