@@ -130,7 +130,11 @@ const ABOUT_BASE: readonly string[] = ['no-gating-base', 'base-is-no-ancestor', 
 /** Sentences that no shortening removes: why the check is red or neutral where the first line does not say it, and what the base lacks. */
 function decisiveOf(report: Report): Paragraph {
   const { gate, comparison } = report;
-  const aboutBase = comparison ? baselinePhrases(comparison.baseline) : [];
+  // Where nothing failing is found, an earlier training is base enough.
+  const passes = gate.conclusion === 'success';
+  const aboutBase = (comparison ? baselinePhrases(comparison.baseline) : []).filter(
+    ({ id }) => !passes || (id !== 'base.decides-nothing' && id !== 'base.stand-in.way-out'),
+  );
   const told = new Set(['new-finding', 'finding', 'worse-number', 'no-history', ...(aboutBase.length > 0 ? ABOUT_BASE : [])]);
   const reasons = gate.because.filter(
     (reason) => isShownApart(report, reason) && (isUnseen(reason) || (gate.conclusion !== 'success' && !told.has(reason.code))),
