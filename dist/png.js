@@ -6908,9 +6908,9 @@ var require_subset = __commonJS({
   }
 });
 
-// node_modules/semver/index.js
+// node_modules/semver/index-main.js
 var require_semver2 = __commonJS({
-  "node_modules/semver/index.js"(exports, module) {
+  "node_modules/semver/index-main.js"(exports, module) {
     "use strict";
     var internalRe = require_re();
     var constants = require_constants();

@@ -323,7 +323,7 @@ function beginsLate(x, axis) {
   if (n < 2 || axis === "time") return false;
   const first = at(x, 0);
   const spacing2 = (at(x, n - 1) - first) / (n - 1);
-  return first > (axis === "epoch" ? Math.max(2, 2 * spacing2) : 10 * spacing2);
+  return first > (axis === "epoch" ? 2 : 10 * spacing2);
 }
 function logged(curve, value) {
   return curve.sign * value;
@@ -624,22 +624,23 @@ function detect2(features, thresholds) {
   const { metrics, signs } = features;
   const [first] = metrics;
   if (first === void 0) return [abstain("constant-metric", { code: "no-task-metric" })];
-  const constant = metrics.find(({ series }) => isConstant(signs.metrics.get(series.name), thresholds));
+  const constant = metrics.find(({ series }) => isConstant(signs.metrics.get(series.name), signs.learned.fall, thresholds));
   if (constant === void 0) return [clear("constant-metric", first, 0, 1)];
   const loss = features.validation ?? features.train;
   const { fall } = signs.learned;
+  const half = numbersOf(signs.metrics.get(constant.series.name))?.constant === true ? 0 : constant.n >> 1;
   return [
     found(constant, {
       kind: "constant-metric",
       severity: "warning",
-      from: at(constant.x, 0),
+      from: at(constant.x, half),
       to: at(constant.x, constant.n - 1),
       evidence: {
-        value: logged(constant, at(constant.y, 0)),
+        value: logged(constant, at(constant.y, constant.n - 1)),
         ...fall !== void 0 && { fall },
         ...loss && { first: logged(loss, loss.first), end: logged(loss, loss.tail) },
         threshold: thresholds.minConstant,
-        points: constant.n
+        points: constant.n - half
       },
       margin: 1,
       confidence: 0.9,
@@ -652,9 +653,11 @@ function detect2(features, thresholds) {
 function isZero(value) {
   return value === 0;
 }
-function isConstant(sign, { minConstant }) {
+function isConstant(sign, fall, { minConstant, stuckBelow }) {
   const numbers = numbersOf(sign);
-  return numbers?.constant === true && numbers.points >= minConstant && numbers.end !== 1;
+  if (numbers === void 0 || numbers.end === 1) return false;
+  if (numbers.constant) return numbers.points >= minConstant && (numbers.end < stuckBelow || fall !== void 0 && fall < 0.3);
+  return numbers.stuck && numbers.isAccuracy && numbers.end < stuckBelow;
 }
 
 // src/diagnosis/findings/constant-metric/kind.ts
@@ -1047,7 +1050,7 @@ function quantile(sorted, share) {
   const high = Math.min(sorted.length - 1, low + 1);
   return at(sorted, low) + (place - low) * (at(sorted, high) - at(sorted, low));
 }
-var MOST_RANKED = 200;
+var MOST_RANKED = 100;
 function trendProbability(values) {
   const step = Math.max(1, values.length / MOST_RANKED);
   const n = Math.min(values.length, MOST_RANKED);
@@ -1226,10 +1229,14 @@ function metricSign(curve, lossBest) {
     scatter: scatterOf(values) ?? 0,
     span: high - low,
     constant: n >= 4 && high - low <= 1e-9,
+    stuck: n >= 8 && isSame(values.subarray(n >> 1)),
     probability: trendProbability(smooth.subarray(bestIndex)),
     ...lossBest !== void 0 && { atLossBest: at(values, Math.min(n - 1, Math.round(lossBest * (n - 1)))) },
     isAccuracy: kind !== "other"
   };
+}
+function isSame(values) {
+  return values.every((value) => Math.abs(value - at(values, 0)) <= 1e-9);
 }
 var ERROR_RATE = /(^|[^a-z])m?err(or)?([-_ ]?rate)?s?$/i;
 var NO_RATE = /mae|mse|mape|abs|square|mean|root|l1|l2/i;
@@ -1274,6 +1281,7 @@ function skillOf(values) {
     lateSpan: spanOf(last),
     moved: movedOf(values),
     range: (highest(smooth) - best) / Math.max(Math.abs(level), 1e-12),
+    ...steadinessOf(values, start, end),
     zeros: values.reduce((count, value) => count + (value === 0 ? 1 : 0), 0) / n,
     dip: dipOf(values)
   };
@@ -1295,6 +1303,16 @@ function movedOf(values) {
   const error = (scatterOf(values) ?? 0) * Math.sqrt(2 / third);
   if (error > 0) return Math.max(-99, Math.min(99, distance2 / error));
   return distance2 === 0 ? 0 : Math.sign(distance2) * 99;
+}
+var STEADY_SHARE = 1 / 3;
+var STEADY_CHANCE = 1e-3;
+function steadinessOf(values, start, end) {
+  const n = values.length;
+  const width = widthOf(n);
+  const middle = mean(values, Math.max(0, (n >> 1) - (width >> 1)), Math.min(n, (n >> 1) - (width >> 1) + width));
+  const lateShare = start > end ? Math.max(0, (middle - end) / (start - end)) : 0;
+  const steady = n >= 6 && lateShare >= STEADY_SHARE && trendProbability(values.map((value) => -value)) < STEADY_CHANCE;
+  return { lateShare, steady };
 }
 function dipOf(values) {
   const lowest2 = indexOfMin(values);
@@ -1331,6 +1349,7 @@ function learnedOf(of) {
     trained,
     ...standsAt && { standsAt },
     improved,
+    steady: main?.steady === true && !(train !== void 0 && validation !== void 0 && !train.steady && train.fall !== void 0 && train.fall < 0.01),
     improvedFar: accuracy !== void 0 && accuracy.best >= VERY_ACCURATE,
     still: both.length > 0 && both.every((one) => isStill(one) || one.fall !== void 0 && one.fall < LITTLE && one.points >= 8) && both.some(isStill)
   };
@@ -1515,6 +1534,7 @@ function explosionsOf(values) {
 }
 
 // src/diagnosis/signs/signs.ts
+var SIGN_NAMES = ["skill", "course", "rise", "gap", "scatter", "finite", "metrics", "rate", "budget"];
 function measureSigns(features) {
   const { history, train, validation, validations, partners, metrics } = features;
   const losses = [.../* @__PURE__ */ new Set([train, ...validations, ...partners.values()])].filter((curve) => curve !== void 0);
@@ -1649,6 +1669,9 @@ function isVisible(curve, sign, trainingFell, thresholds) {
   if (n < FEW && height >= thresholds.overfittingRise && probability <= thresholds.riseChance) return true;
   const fromTheFirst = n >= 8 && sign.at <= 1 && probability < 1e-3 && trainingFell;
   if (height >= thresholds.overfittingRise && fromTheFirst) return true;
+  const logged3 = sign.loggedHeight ?? 0;
+  const straight = n < 2 * FEW && 4 * swing < logged3 && after >= 3 && probability <= thresholds.riseChance;
+  if (straight && logged3 >= Math.max(thresholds.riseVisible, thresholds.overfittingRise)) return true;
   if (height < Math.max(thresholds.riseVisible, thresholds.overfittingRise)) return false;
   if (n >= FEW) return sign.above >= 2 && (probability <= thresholds.riseChance || lasting >= thresholds.riseLasting);
   const borneOut = height >= 2 * thresholds.riseVisible || after >= 2 || n === 3;
@@ -1883,12 +1906,13 @@ function judge6(validation, train, features, thresholds) {
   };
   const why = whyNot(train, features, thresholds);
   if (why === void 0) return clear("no-generalization", validation, 0, 1, evidence);
+  const { severity, ...numbers } = why;
   return found(validation, {
     kind: "no-generalization",
-    severity: "failing",
+    severity,
     from: at(validation.x, 0),
     to: at(validation.x, validation.n - 1),
-    evidence: { ...evidence, ...why, threshold: thresholds.nothingLearned, points: validation.n },
+    evidence: { ...evidence, ...numbers, threshold: thresholds.nothingLearned, points: validation.n },
     margin: 1,
     confidence: shortened(0.95, validation, thresholds),
     advice: ["check-validation", "check-the-data"],
@@ -1902,16 +1926,35 @@ function whyNot(train, features, thresholds) {
   const v = validation && numbersOf(signs.skill.get(validation.series.name));
   const { trained, standsAt } = signs.learned;
   if (t === void 0 || v === void 0 || t.points < 4 || !trained || !alike(train, validation)) return void 0;
-  if (!(t.fall !== void 0 && t.fall >= thresholds.trainingLearned)) return void 0;
+  const accuracyBefore = accuracyAmong(signs.metrics);
+  if (t.fall === void 0 || t.fall < thresholds.trainingLearned)
+    return hardlyAny(t, v, features, thresholds) ? { severity: "warning", ...accuracyBefore && { accuracy: accuracyBefore.end } } : void 0;
   const accuracy = accuracyAmong(signs.metrics);
   const told = accuracy && { accuracy: accuracy.end };
-  if (accuracy?.constant === true && accuracy.end < 1) return { constant: accuracy.end, ...told };
+  if (accuracy?.constant === true && accuracy.points >= thresholds.minConstant && accuracy.end < 1)
+    return { severity: "failing", constant: accuracy.end, ...told };
   const chance = Math.exp(-Math.min(Math.max(v.start, 0.1), 7));
   const knows = accuracy !== void 0 && accuracy.best > Math.min(chance + 0.3 * (1 - chance), 3 * chance);
   const enough = accuracy !== void 0 || v.points >= thresholds.minPlateauPoints;
-  if (v.fall !== void 0 && v.fall < thresholds.nothingLearned && !knows && enough && !signs.learned.improved) return { ...told };
-  if (standsAt === void 0) return void 0;
-  return { level: standsAt.value, ...standsAt.classes !== void 0 && { classes: standsAt.classes }, ...told };
+  if (v.fall !== void 0 && v.fall < thresholds.nothingLearned && !knows && enough && !signs.learned.improved)
+    return { severity: "failing", ...told };
+  if (standsAt === void 0) return hardlyAny(t, v, features, thresholds) ? { severity: "warning", ...told } : void 0;
+  return {
+    severity: "failing",
+    level: standsAt.value,
+    ...standsAt.classes !== void 0 && { classes: standsAt.classes },
+    ...told
+  };
+}
+function hardlyAny(t, v, { signs, validation }, thresholds) {
+  if (signs.learned.improved || v.fall === void 0 || t.fall === void 0 || v.points < thresholds.minPoints) return false;
+  const rise = validation && numbersOf(signs.rise.get(validation.series.name));
+  const accuracy = accuracyAmong(signs.metrics);
+  if (accuracy !== void 0 && accuracy.best >= thresholds.highAccuracy) return false;
+  if (rise?.probability !== void 0 && rise.probability <= thresholds.riseChance && rise.height !== void 0 && rise.height >= thresholds.riseVisible)
+    return false;
+  const never = t.fall > thresholds.trainingMoved && v.fall < thresholds.nothingLearned && v.points >= thresholds.minPlateauPoints;
+  return never || t.fall > thresholds.trainingKnown && v.fall < thresholds.hardlyCarried;
 }
 
 // src/diagnosis/findings/no-generalization/kind.ts
@@ -1986,7 +2029,7 @@ function isUnderflow(values) {
 }
 function nothingLearned(features, thresholds) {
   const { signs, train, validation, history } = features;
-  const { fall, improved, still, standsAt, trained } = signs.learned;
+  const { fall, improved, still, steady, standsAt, trained } = signs.learned;
   const budget = numbersOf(signs.budget);
   const n = Math.max(train?.n ?? 0, validation?.n ?? 0);
   const accuracy = accuracyAmong(signs.metrics);
@@ -1999,14 +2042,29 @@ function nothingLearned(features, thresholds) {
   };
   if (improved || high || isEarly(features)) return void 0;
   const little = fall !== void 0 && fall < thresholds.nothingLearned;
-  if (n >= thresholds.minLearning && little && budget?.beginsLate !== true) return { severity: "failing", ...level, ...told };
+  const creeping = steady && fall !== void 0 && fall >= thresholds.creeping;
+  if (n >= thresholds.minLearning && little && budget?.beginsLate !== true && !creeping)
+    return { severity: n < thresholds.minPlateauPoints ? "warning" : "failing", ...level, ...told };
   if (still && (level !== void 0 || budget?.beginsLate !== true || wasGuessed(accuracy?.best, validation ?? train, signs.skill)))
     return { severity: "failing", ...level, ...told };
   if (still && history.boosting !== true) return { severity: "warning", ...told };
-  if (standsAt === void 0 || trained) return void 0;
-  const sure = standsAt.source === "plateau" || standsAt.source === "mean" ? "warning" : "failing";
+  if (isLevel(features, thresholds)) return { severity: standsAt === void 0 ? "warning" : "failing", ...level, ...told };
+  if (standsAt === void 0 || trained || steady || n < thresholds.fewestAtLevel) return void 0;
+  const guessed = standsAt.source === "plateau" || standsAt.source === "mean" || n < thresholds.minPlateauPoints;
+  const sure = guessed ? "warning" : "failing";
   return { severity: sure, ...level, ...told, ...learnedUntil(features, standsAt.value) };
 }
+function isLevel({ signs, train, validation }, thresholds) {
+  const { fall } = signs.learned;
+  const main = validation ?? train;
+  const skill = main && numbersOf(signs.skill.get(main.series.name));
+  const late = numbersOf(signs.budget)?.beginsLate === true;
+  const rise = main && numbersOf(signs.rise.get(main.series.name));
+  if (rise?.height !== void 0 && rise.height >= thresholds.overfittingRise) return false;
+  if (skill === void 0 || fall === void 0 || late || skill.points < thresholds.minPlateauPoints) return false;
+  return fall < thresholds.slowFall && skill.lateShare < LEVEL_SHARE;
+}
+var LEVEL_SHARE = 1 / 3;
 function isEarly({ signs }) {
   const done = numbersOf(signs.budget)?.done;
   return done !== void 0 && done < 0.05;
@@ -2220,9 +2278,12 @@ function remedyOf(series, loss, { train, signs }, finite) {
   const worse = skill !== void 0 && skill.points > 1 && skill.end > 1.1 * skill.start;
   const trains = series.role === "train" || train === void 0 || worse || !train.series.y.every(Number.isFinite);
   if (!loss || !trains) return { advice: ["check-the-data"], checklist: [1] };
-  const half = (signs.gradients?.count ?? 0) > 0 ? ["use-full-precision"] : [];
+  const half = breaksFirst(signs.gradients?.firstAt, finite) ? ["use-full-precision"] : [];
   const back = (finite.lastFinite?.at ?? 0) > at(series.x, 0) ? ["go-back-to-a-checkpoint"] : [];
   return { advice: [...half, "lower-learning-rate", "check-the-data", "clip-gradients", ...back], checklist: [2, 5] };
+}
+function breaksFirst(gradients, { firstAt }) {
+  return gradients !== void 0 && firstAt !== void 0 && gradients < firstAt;
 }
 function isJudged(series, features) {
   const { train, validations } = features.selection;
@@ -2760,14 +2821,15 @@ function judge10(curve, features, thresholds) {
   const seen = amplitude > thresholds.oscillationSeen && swing.turns > thresholds.oscillationTurnsSeen;
   const likely = seen && guess !== void 0 && guess.probability >= thresholds.oscillationProbability;
   if (!bare && !likely) return clear("oscillation", curve, Math.max(0, Math.min(1, over)), 1, evidence);
+  const large = amplitude > thresholds.oscillationLarge && swing.deviation > thresholds.oscillationOfLevel * levelOf(curve);
   return found(curve, {
     kind: "oscillation",
-    severity: likely || amplitude > thresholds.oscillationLarge ? "warning" : "note",
+    severity: likely || large ? "warning" : "note",
     from: at(curve.x, half),
     to: at(curve.x, curve.n - 1),
     evidence: { ...evidence, threshold: thresholds.oscillationAmplitude, points: curve.n },
     margin: Math.max(0, over - 1),
-    confidence: likely ? 0.9 : amplitude > thresholds.oscillationLarge ? 0.75 : 0.5,
+    confidence: likely ? 0.9 : large ? 0.75 : 0.5,
     advice: ["lower-learning-rate", "use-a-schedule"],
     checklist: [2],
     beside: features.train ? [features.validation] : []
@@ -2930,7 +2992,7 @@ function isLossAtBest({ validation, signs }) {
   const rise = validation && numbersOf(signs.rise.get(validation.series.name));
   return validation !== void 0 && (rise?.height === void 0 || rise.height < AT_BEST);
 }
-var AT_BEST = 0.02;
+var AT_BEST = 0.03;
 function isTrainingBetter({ train, signs }) {
   const skill = train && numbersOf(signs.skill.get(train.series.name));
   if (train === void 0 || skill === void 0 || train.n < 4) return false;
@@ -2977,6 +3039,8 @@ function judge11(curve, features, thresholds) {
     ...gap ? { gapAtBest: gap.atBest, gapAtEnd: gap.atEnd } : {},
     ...guess ? { probability: guess.probability } : {}
   };
+  if (isNoise(curve, ascent, features, thresholds))
+    return clear("overfitting", curve, 0.9, 1, { ...evidence, needed: ascent.needed });
   const { over } = ascent;
   if ((ascent.isVisible || over > 1) && gap === void 0) return abstain("overfitting", withoutGap(curve, features), curve);
   const byRule = curve.n >= thresholds.minPoints && over > 1 && gap !== void 0 && gap.atEnd > 0;
@@ -2989,6 +3053,13 @@ function judge11(curve, features, thresholds) {
   if (!visible2 && isShared(ascent, curve, features, thresholds))
     return clear("overfitting", curve, 0.9, 1, { ...evidence, needed: ascent.needed });
   return report2(curve, ascent, byRule, guess, evidence, features, thresholds);
+}
+var NO_CHANCE = 5e-3;
+function isNoise({ series, best, n }, { standing, sign }, { signs }, thresholds) {
+  const deviation = numbersOf(signs.scatter.get(series.name))?.deviation ?? 0;
+  const fall = numbersOf(signs.skill.get(series.name))?.fall ?? 0;
+  const noisy = best.value > 0 && fall < thresholds.trainingLearned && deviation > thresholds.noiseOfLevel * best.value;
+  return n >= FEW && noisy && standing.over <= 1 && (sign?.probability ?? 1) > NO_CHANCE;
 }
 function isDoubted(guess, { height }, thresholds) {
   return guess !== void 0 && guess.probability < thresholds.overfittingVeto && height < thresholds.riseSevere;
@@ -3033,11 +3104,15 @@ function report2(curve, ascent, byRule, guess, evidence, features, thresholds) {
 function severityOf(curve, ascent, byRule, guess, features, thresholds) {
   const doubtful = isDoubtful(curve, features, thresholds) || isOutweighed(curve, features, thresholds);
   const severe = ascent.isVisible && ascent.trainingFell === true && ascent.height >= thresholds.riseSevere;
-  if (severe && !(curve.n >= FEW && doubtful)) return "failing";
+  if (severe && stays(ascent, curve) && !(curve.n >= FEW && doubtful)) return "failing";
   const { over } = ascent.standing;
   const doubted = guess !== void 0 && guess.probability < thresholds.overfittingDoubt && over <= thresholds.overfittingBeyondDoubt;
-  if (byRule && over > 1 && !doubted && !doubtful) return "failing";
+  const high = ascent.height >= thresholds.riseVisible || !curve.positive;
+  if (byRule && high && over > 1 && !doubted && !doubtful) return "failing";
   return ascent.isVisible || over > thresholds.overfittingVisible ? "warning" : "note";
+}
+function stays({ sign, height }, { n }) {
+  return sign !== void 0 && (height > sign.swing || 3 * sign.after >= n);
 }
 function isOutlier({ y, n, tailFrom, best, descent, positive }, allowed) {
   const unit = allowed * (positive ? best.value : descent);
@@ -3281,14 +3356,17 @@ function judge13(curve, features, thresholds) {
   const { fall } = signs.learned;
   const lateShare = lateShareOf(curve);
   const evidence = { lateShare, ...fall !== void 0 && { fall }, end: logged(curve, curve.tail) };
-  const little = fall !== void 0 && fall < thresholds.slowFall && !signs.learned.improved && !isAccurate(features, thresholds);
+  const main = features.validation ?? curve;
+  const falling = (numbersOf(signs.skill.get(main.series.name))?.lateShare ?? 0) >= thresholds.slowStill;
+  const little = fall !== void 0 && fall < thresholds.slowFall && falling && !signs.learned.improved && !isAccurate(features, thresholds);
   const guess = hypothesis(features, "slow-convergence");
   const even = guess === void 0 ? fall !== void 0 && fall < thresholds.slowEven && lateShare > thresholds.slowLateShare : (fall ?? 1) < thresholds.slowLittle && lateShare > thresholds.slowLateSeen && guess.probability >= thresholds.slowProbability;
   if (!little && !even)
     return clear("slow-convergence", curve, thresholds.slowFall, Math.max(fall ?? 1, thresholds.slowFall), evidence);
   return found(curve, {
     kind: "slow-convergence",
-    severity: "warning",
+    // Without validation nobody knows what there is to learn.
+    severity: features.validation === void 0 && !features.noValidation ? "note" : "warning",
     from: at(curve.x, 0),
     to: at(curve.x, curve.n - 1),
     evidence: { ...evidence, threshold: thresholds.slowFall, points: curve.n },
@@ -3530,7 +3608,7 @@ function judge14(curve, features, thresholds) {
   if (!(gain >= thresholds.improvingGain) || hasTurned(curve))
     return clear("still-improving", curve, Math.min(1, gain / thresholds.improvingGain), 1, evidence);
   const validated = curve === features.validation && curve.positive && curve.n >= thresholds.minSettled;
-  const far = validated && course.sureGain >= thresholds.improvingFar && !isLevel(features);
+  const far = validated && course.sureGain >= thresholds.improvingFar && !isLevel2(features);
   return found(curve, {
     kind: "still-improving",
     severity: far ? "warning" : "note",
@@ -3548,7 +3626,7 @@ function hasTurned({ y, n, noise }) {
   const [before, middle, last] = [at(y, n - 3), at(y, n - 2), at(y, n - 1)];
   return before < middle && middle < last && last - at(y, indexOfMin(y)) > 2 * noise;
 }
-function isLevel({ signs }) {
+function isLevel2({ signs }) {
   return [...signs.metrics.values()].some((measured) => {
     const sign = numbersOf(measured);
     return sign !== void 0 && sign.points >= 6 && sign.bestAt <= 0.6;
@@ -3678,15 +3756,20 @@ function judge16(curve, features, thresholds) {
   const guess = hypothesis(features, "underfitting");
   const reached2 = reachedOf(skill, features);
   const low = reached2 !== void 0 && skill.fall < thresholds.underfittingFall && reached2 < thresholds.underfittingSkill && isLow(reached2, gain, guess, thresholds);
-  if (!(settled && level && low) || signs.learned.improvedFar)
+  const suspected = reached2 === void 0 && skill.fall < thresholds.underfittingFitted && (guess?.probability ?? 0) >= thresholds.underfittingSuspected;
+  if (!(settled && level && (low || suspected)) || signs.learned.improvedFar)
     return clear("underfitting", curve, Math.min(1, thresholds.underfittingSkill / Math.max(reached2 ?? 1, 1e-9)), 1, evidence);
   return found(curve, {
     kind: "underfitting",
-    severity: "warning",
+    severity: low ? "warning" : "note",
     from: at(curve.x, 0),
     to: at(curve.x, curve.n - 1),
-    evidence: { ...evidence, skill: reached2, threshold: thresholds.underfittingSkill, points: curve.n },
-    margin: 1 - reached2 / thresholds.underfittingSkill,
+    evidence: {
+      ...evidence,
+      ...reached2 !== void 0 && { skill: reached2, threshold: thresholds.underfittingSkill },
+      points: curve.n
+    },
+    margin: reached2 === void 0 ? 0 : 1 - reached2 / thresholds.underfittingSkill,
     confidence: shortened(0.8, curve, thresholds),
     advice: ["bigger-model", "raise-learning-rate", "check-the-data"],
     checklist: [9, 8, 5],
@@ -3784,7 +3867,9 @@ function judge17(validation, train, aligned, thresholds, otherParts, perfect) {
   });
 }
 function isOfOtherUnit(validation, aligned) {
-  return validation.positive && at(aligned, 0) > OTHER_UNIT * validation.first;
+  const first = at(aligned, 0) / validation.first;
+  const last = at(aligned, validation.n - 1) / at(validation.y, validation.n - 1);
+  return validation.positive && first > OTHER_UNIT && last < 3 * first && first < 3 * last;
 }
 var OTHER_UNIT = 10;
 function isPositive(validation, train) {
@@ -3843,7 +3928,9 @@ var THRESHOLDS = {
 // src/diagnosis/findings/constant-metric/thresholds.ts
 var THRESHOLDS2 = {
   /** Fewest evaluations with the same value. */
-  minConstant: 4
+  minConstant: 5,
+  /** A score above this may stand still: a small validation set, and little left to learn. */
+  stuckBelow: 0.8
 };
 
 // src/diagnosis/findings/divergence/thresholds.ts
@@ -3909,7 +3996,12 @@ var THRESHOLDS7 = {
 // src/diagnosis/findings/no-generalization/thresholds.ts
 var THRESHOLDS8 = {
   /** Fall of the training loss from which something was learned that should carry over. */
-  trainingLearned: 0.3
+  trainingLearned: 0.3,
+  /** … from which it is a warning that validation never fell. */
+  trainingMoved: 0.2,
+  /** Fall of the training loss beyond which the data is known, and of the validation loss below which hardly any of it carries over. */
+  trainingKnown: 0.85,
+  hardlyCarried: 0.2
 };
 
 // src/diagnosis/findings/no-learning/thresholds.ts
@@ -3921,7 +4013,11 @@ var THRESHOLDS9 = {
   /** Share of values that are exactly zero from which the loss is broken. */
   zeroShare: 0.3,
   /** Accuracy that no guess has. */
-  highAccuracy: 0.8
+  highAccuracy: 0.8,
+  /** Fall from which a loss that falls at nearly every step is slow, and not dead. */
+  creeping: 0.02,
+  /** Fewest evaluations at the level of guessing. */
+  fewestAtLevel: 5
 };
 
 // src/diagnosis/findings/noisy-validation/thresholds.ts
@@ -3950,6 +4046,8 @@ var THRESHOLDS12 = {
   oscillationTurns: 0.5,
   /** … from which it is a warning whatever runs with such curves had: of eight such clinic runs six had a rate that was too high. */
   oscillationLarge: 0.3,
+  /** … and swings, up and down, of a fifth of the level. */
+  oscillationOfLevel: 0.1,
   /** Swings that can be seen, as a share of the descent, and the share of points at which they turn. */
   oscillationSeen: 0.03,
   oscillationTurnsSeen: 0.4,
@@ -4012,7 +4110,9 @@ var THRESHOLDS14 = {
   /** Rise of the training loss over the same stretch, as a share of that of the validation loss, from which it is no overfitting. */
   overfittingShared: 0.5,
   /** Instead of the relative rise where losses are zero or negative, so that only differences mean something. */
-  overfittingRangeShare: 0.1
+  overfittingRangeShare: 0.1,
+  /** Scatter, as a share of the level, from which a rise has to stand out of it. */
+  noiseOfLevel: 0.2
 };
 
 // src/diagnosis/findings/plateau/thresholds.ts
@@ -4029,6 +4129,8 @@ var THRESHOLDS15 = {
 var THRESHOLDS16 = {
   /** Fall of the loss, as a share of its first value, below which little was learned. TaskSet: at .10, .15 and .20 slow runs pass as healthy in 39, 30 and 22 %. */
   slowFall: 0.15,
+  /** Share of the fall that the second half has to bring for the loss to fall still. */
+  slowStill: 1 / 3,
   /** Fall up to which a loss that falls as fast at the end as before is slow. */
   slowEven: 0.3,
   /** Share of the fall of the training loss that the second half still brings. */
@@ -4066,7 +4168,7 @@ var THRESHOLDS18 = {
   /** Expected gain of the next doubling of the training, relative, from which the loss still falls. */
   improvingGain: 0.05,
   /** … and from which it was stopped far too early. */
-  improvingFar: 0.3
+  improvingFar: 0.4
 };
 
 // src/diagnosis/findings/training-loss-rise/thresholds.ts
@@ -4097,7 +4199,10 @@ var THRESHOLDS20 = {
   /** Fewest points for it. */
   minSettled: 10,
   /** Share of the planned training below which it is too early to tell. */
-  plannedShare: 0.5
+  plannedShare: 0.5,
+  /** Without a known level: probability from which it is a note, and fall up to which. */
+  underfittingSuspected: 0.5,
+  underfittingFitted: 0.9
 };
 
 // src/diagnosis/findings/unrepresentative-validation/thresholds.ts
@@ -4182,6 +4287,7 @@ export {
   beforeRestart,
   levelFrom,
   hasImproved,
+  SIGN_NAMES,
   measureSigns,
   accuracyAmong,
   alike,
@@ -4195,6 +4301,7 @@ export {
   isLearningRate,
   KINDS,
   FINDING_KINDS,
+  isFindingKind,
   worstFirst,
   THRESHOLDS22 as THRESHOLDS,
   THRESHOLD_NAMES,

@@ -131,25 +131,25 @@ var require_format_integer = __commonJS({
     var lowercase = String.prototype.toLowerCase;
     var uppercase = String.prototype.toUpperCase;
     function formatInteger(token) {
-      var base3;
+      var base4;
       var out;
       var i;
       switch (token.specifier) {
         case "b":
-          base3 = 2;
+          base4 = 2;
           break;
         case "o":
-          base3 = 8;
+          base4 = 8;
           break;
         case "x":
         case "X":
-          base3 = 16;
+          base4 = 16;
           break;
         case "d":
         case "i":
         case "u":
         default:
-          base3 = 10;
+          base4 = 10;
           break;
       }
       out = token.arg;
@@ -160,17 +160,17 @@ var require_format_integer = __commonJS({
         }
         i = 0;
       }
-      if (i < 0 && (token.specifier === "u" || base3 !== 10)) {
+      if (i < 0 && (token.specifier === "u" || base4 !== 10)) {
         i = 4294967295 + i + 1;
       }
       if (i < 0) {
-        out = (-i).toString(base3);
+        out = (-i).toString(base4);
         if (token.precision) {
           out = zeroPad(out, token.precision, token.padRight);
         }
         out = "-" + out;
       } else {
-        out = i.toString(base3);
+        out = i.toString(base4);
         if (!i && !token.precision) {
           out = "";
         } else if (token.precision) {
@@ -180,13 +180,13 @@ var require_format_integer = __commonJS({
           out = token.sign + out;
         }
       }
-      if (base3 === 16) {
+      if (base4 === 16) {
         if (token.alternate) {
           out = "0x" + out;
         }
         out = token.specifier === uppercase.call(token.specifier) ? uppercase.call(out) : lowercase.call(out);
       }
-      if (base3 === 8) {
+      if (base4 === 8) {
         if (token.alternate && out.charAt(0) !== "0") {
           out = "0" + out;
         }
@@ -463,9 +463,9 @@ var require_main = __commonJS({
   }
 });
 
-// node_modules/@stdlib/string-base-format-interpolate/lib/index.js
+// node_modules/@stdlib/string-base-format-interpolate/lib/index-main.js
 var require_lib = __commonJS({
-  "node_modules/@stdlib/string-base-format-interpolate/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/string-base-format-interpolate/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main();
     module.exports = main;
@@ -521,9 +521,9 @@ var require_main2 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/string-base-format-tokenize/lib/index.js
+// node_modules/@stdlib/string-base-format-tokenize/lib/index-main.js
 var require_lib2 = __commonJS({
-  "node_modules/@stdlib/string-base-format-tokenize/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/string-base-format-tokenize/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main2();
     module.exports = main;
@@ -564,9 +564,9 @@ var require_main3 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/string-format/lib/index.js
+// node_modules/@stdlib/string-format/lib/index-main.js
 var require_lib3 = __commonJS({
-  "node_modules/@stdlib/string-format/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/string-format/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main3();
     module.exports = main;
@@ -624,9 +624,9 @@ var require_polyfill = __commonJS({
   }
 });
 
-// node_modules/@stdlib/utils-define-property/lib/index.js
+// node_modules/@stdlib/utils-define-property/lib/index-main.js
 var require_lib4 = __commonJS({
-  "node_modules/@stdlib/utils-define-property/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/utils-define-property/lib/index-main.js"(exports, module) {
     "use strict";
     var hasDefinePropertySupport = require_has_define_property_support();
     var builtin = require_builtin();
@@ -658,9 +658,9 @@ var require_main4 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/index.js
+// node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/index-main.js
 var require_lib5 = __commonJS({
-  "node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main4();
     module.exports = main;
@@ -678,9 +678,9 @@ var require_main5 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-assert-is-nan/lib/index.js
+// node_modules/@stdlib/math-base-assert-is-nan/lib/index-main.js
 var require_lib6 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-nan/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-assert-is-nan/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main5();
     module.exports = main;
@@ -698,9 +698,9 @@ var require_main6 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-has-symbol-support/lib/index.js
+// node_modules/@stdlib/assert-has-symbol-support/lib/index-main.js
 var require_lib7 = __commonJS({
-  "node_modules/@stdlib/assert-has-symbol-support/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/assert-has-symbol-support/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main6();
     module.exports = main;
@@ -720,9 +720,9 @@ var require_main7 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-has-tostringtag-support/lib/index.js
+// node_modules/@stdlib/assert-has-tostringtag-support/lib/index-main.js
 var require_lib8 = __commonJS({
-  "node_modules/@stdlib/assert-has-tostringtag-support/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/assert-has-tostringtag-support/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main7();
     module.exports = main;
@@ -765,9 +765,9 @@ var require_main9 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-has-own-property/lib/index.js
+// node_modules/@stdlib/assert-has-own-property/lib/index-main.js
 var require_lib9 = __commonJS({
-  "node_modules/@stdlib/assert-has-own-property/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/assert-has-own-property/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main9();
     module.exports = main;
@@ -783,9 +783,9 @@ var require_main10 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/symbol-ctor/lib/index.js
+// node_modules/@stdlib/symbol-ctor/lib/index-main.js
 var require_lib10 = __commonJS({
-  "node_modules/@stdlib/symbol-ctor/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/symbol-ctor/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main10();
     module.exports = main;
@@ -835,9 +835,9 @@ var require_polyfill2 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/utils-native-class/lib/index.js
+// node_modules/@stdlib/utils-native-class/lib/index-main.js
 var require_lib11 = __commonJS({
-  "node_modules/@stdlib/utils-native-class/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/utils-native-class/lib/index-main.js"(exports, module) {
     "use strict";
     var hasToStringTag = require_lib8();
     var builtin = require_main8();
@@ -866,18 +866,18 @@ var require_main11 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-is-uint32array/lib/index.js
+// node_modules/@stdlib/assert-is-uint32array/lib/index-main.js
 var require_lib12 = __commonJS({
-  "node_modules/@stdlib/assert-is-uint32array/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/assert-is-uint32array/lib/index-main.js"(exports, module) {
     "use strict";
     var isUint32Array = require_main11();
     module.exports = isUint32Array;
   }
 });
 
-// node_modules/@stdlib/constants-uint32-max/lib/index.js
+// node_modules/@stdlib/constants-uint32-max/lib/index-main.js
 var require_lib13 = __commonJS({
-  "node_modules/@stdlib/constants-uint32-max/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-uint32-max/lib/index-main.js"(exports, module) {
     "use strict";
     var UINT32_MAX = 4294967295;
     module.exports = UINT32_MAX;
@@ -922,9 +922,9 @@ var require_main12 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-has-uint32array-support/lib/index.js
+// node_modules/@stdlib/assert-has-uint32array-support/lib/index-main.js
 var require_lib14 = __commonJS({
-  "node_modules/@stdlib/assert-has-uint32array-support/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/assert-has-uint32array-support/lib/index-main.js"(exports, module) {
     "use strict";
     var hasUint32ArraySupport = require_main12();
     module.exports = hasUint32ArraySupport;
@@ -951,9 +951,9 @@ var require_polyfill3 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/array-uint32/lib/index.js
+// node_modules/@stdlib/array-uint32/lib/index-main.js
 var require_lib15 = __commonJS({
-  "node_modules/@stdlib/array-uint32/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/array-uint32/lib/index-main.js"(exports, module) {
     "use strict";
     var hasUint32ArraySupport = require_lib14();
     var builtin = require_main13();
@@ -982,9 +982,9 @@ var require_main14 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-is-float64array/lib/index.js
+// node_modules/@stdlib/assert-is-float64array/lib/index-main.js
 var require_lib16 = __commonJS({
-  "node_modules/@stdlib/assert-is-float64array/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/assert-is-float64array/lib/index-main.js"(exports, module) {
     "use strict";
     var isFloat64Array = require_main14();
     module.exports = isFloat64Array;
@@ -1024,9 +1024,9 @@ var require_main15 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-has-float64array-support/lib/index.js
+// node_modules/@stdlib/assert-has-float64array-support/lib/index-main.js
 var require_lib17 = __commonJS({
-  "node_modules/@stdlib/assert-has-float64array-support/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/assert-has-float64array-support/lib/index-main.js"(exports, module) {
     "use strict";
     var hasFloat64ArraySupport = require_main15();
     module.exports = hasFloat64ArraySupport;
@@ -1053,9 +1053,9 @@ var require_polyfill4 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/array-float64/lib/index.js
+// node_modules/@stdlib/array-float64/lib/index-main.js
 var require_lib18 = __commonJS({
-  "node_modules/@stdlib/array-float64/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/array-float64/lib/index-main.js"(exports, module) {
     "use strict";
     var hasFloat64ArraySupport = require_lib17();
     var builtin = require_main16();
@@ -1084,18 +1084,18 @@ var require_main17 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-is-uint8array/lib/index.js
+// node_modules/@stdlib/assert-is-uint8array/lib/index-main.js
 var require_lib19 = __commonJS({
-  "node_modules/@stdlib/assert-is-uint8array/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/assert-is-uint8array/lib/index-main.js"(exports, module) {
     "use strict";
     var isUint8Array = require_main17();
     module.exports = isUint8Array;
   }
 });
 
-// node_modules/@stdlib/constants-uint8-max/lib/index.js
+// node_modules/@stdlib/constants-uint8-max/lib/index-main.js
 var require_lib20 = __commonJS({
-  "node_modules/@stdlib/constants-uint8-max/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-uint8-max/lib/index-main.js"(exports, module) {
     "use strict";
     var UINT8_MAX = 255 | 0;
     module.exports = UINT8_MAX;
@@ -1140,9 +1140,9 @@ var require_main18 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-has-uint8array-support/lib/index.js
+// node_modules/@stdlib/assert-has-uint8array-support/lib/index-main.js
 var require_lib21 = __commonJS({
-  "node_modules/@stdlib/assert-has-uint8array-support/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/assert-has-uint8array-support/lib/index-main.js"(exports, module) {
     "use strict";
     var hasUint8ArraySupport = require_main18();
     module.exports = hasUint8ArraySupport;
@@ -1169,9 +1169,9 @@ var require_polyfill5 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/array-uint8/lib/index.js
+// node_modules/@stdlib/array-uint8/lib/index-main.js
 var require_lib22 = __commonJS({
-  "node_modules/@stdlib/array-uint8/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/array-uint8/lib/index-main.js"(exports, module) {
     "use strict";
     var hasUint8ArraySupport = require_lib21();
     var builtin = require_main19();
@@ -1200,18 +1200,18 @@ var require_main20 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-is-uint16array/lib/index.js
+// node_modules/@stdlib/assert-is-uint16array/lib/index-main.js
 var require_lib23 = __commonJS({
-  "node_modules/@stdlib/assert-is-uint16array/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/assert-is-uint16array/lib/index-main.js"(exports, module) {
     "use strict";
     var isUint16Array = require_main20();
     module.exports = isUint16Array;
   }
 });
 
-// node_modules/@stdlib/constants-uint16-max/lib/index.js
+// node_modules/@stdlib/constants-uint16-max/lib/index-main.js
 var require_lib24 = __commonJS({
-  "node_modules/@stdlib/constants-uint16-max/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-uint16-max/lib/index-main.js"(exports, module) {
     "use strict";
     var UINT16_MAX = 65535 | 0;
     module.exports = UINT16_MAX;
@@ -1256,9 +1256,9 @@ var require_main21 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-has-uint16array-support/lib/index.js
+// node_modules/@stdlib/assert-has-uint16array-support/lib/index-main.js
 var require_lib25 = __commonJS({
-  "node_modules/@stdlib/assert-has-uint16array-support/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/assert-has-uint16array-support/lib/index-main.js"(exports, module) {
     "use strict";
     var hasUint16ArraySupport = require_main21();
     module.exports = hasUint16ArraySupport;
@@ -1285,9 +1285,9 @@ var require_polyfill6 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/array-uint16/lib/index.js
+// node_modules/@stdlib/array-uint16/lib/index-main.js
 var require_lib26 = __commonJS({
-  "node_modules/@stdlib/array-uint16/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/array-uint16/lib/index-main.js"(exports, module) {
     "use strict";
     var hasUint16ArraySupport = require_lib25();
     var builtin = require_main22();
@@ -1335,9 +1335,9 @@ var require_main23 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-is-little-endian/lib/index.js
+// node_modules/@stdlib/assert-is-little-endian/lib/index-main.js
 var require_lib27 = __commonJS({
-  "node_modules/@stdlib/assert-is-little-endian/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/assert-is-little-endian/lib/index-main.js"(exports, module) {
     "use strict";
     var IS_LITTLE_ENDIAN = require_main23();
     module.exports = IS_LITTLE_ENDIAN;
@@ -1376,9 +1376,9 @@ var require_main24 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/number-float64-base-get-high-word/lib/index.js
+// node_modules/@stdlib/number-float64-base-get-high-word/lib/index-main.js
 var require_lib28 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-get-high-word/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/number-float64-base-get-high-word/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main24();
     module.exports = main;
@@ -1418,9 +1418,9 @@ var require_main25 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/number-float64-base-set-high-word/lib/index.js
+// node_modules/@stdlib/number-float64-base-set-high-word/lib/index-main.js
 var require_lib29 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-set-high-word/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/number-float64-base-set-high-word/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main25();
     module.exports = main;
@@ -1470,18 +1470,18 @@ var require_main26 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/number-float64-base-from-words/lib/index.js
+// node_modules/@stdlib/number-float64-base-from-words/lib/index-main.js
 var require_lib30 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-from-words/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/number-float64-base-from-words/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main26();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/constants-float64-pinf/lib/index.js
+// node_modules/@stdlib/constants-float64-pinf/lib/index-main.js
 var require_lib31 = __commonJS({
-  "node_modules/@stdlib/constants-float64-pinf/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-pinf/lib/index-main.js"(exports, module) {
     "use strict";
     var FLOAT64_PINF = Number.POSITIVE_INFINITY;
     module.exports = FLOAT64_PINF;
@@ -1496,18 +1496,18 @@ var require_main27 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/number-ctor/lib/index.js
+// node_modules/@stdlib/number-ctor/lib/index-main.js
 var require_lib32 = __commonJS({
-  "node_modules/@stdlib/number-ctor/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/number-ctor/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main27();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/constants-float64-ninf/lib/index.js
+// node_modules/@stdlib/constants-float64-ninf/lib/index-main.js
 var require_lib33 = __commonJS({
-  "node_modules/@stdlib/constants-float64-ninf/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-ninf/lib/index-main.js"(exports, module) {
     "use strict";
     var Number2 = require_lib32();
     var FLOAT64_NINF = Number2.NEGATIVE_INFINITY;
@@ -1515,18 +1515,18 @@ var require_lib33 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/constants-float64-exponent-bias/lib/index.js
+// node_modules/@stdlib/constants-float64-exponent-bias/lib/index-main.js
 var require_lib34 = __commonJS({
-  "node_modules/@stdlib/constants-float64-exponent-bias/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-exponent-bias/lib/index-main.js"(exports, module) {
     "use strict";
     var FLOAT64_EXPONENT_BIAS = 1023 | 0;
     module.exports = FLOAT64_EXPONENT_BIAS;
   }
 });
 
-// node_modules/@stdlib/constants-float64-half-ln-two/lib/index.js
+// node_modules/@stdlib/constants-float64-half-ln-two/lib/index-main.js
 var require_lib35 = __commonJS({
-  "node_modules/@stdlib/constants-float64-half-ln-two/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-half-ln-two/lib/index-main.js"(exports, module) {
     "use strict";
     var HALF_LN2 = 0.34657359027997264;
     module.exports = HALF_LN2;
@@ -1682,9 +1682,9 @@ var require_main28 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-expm1/lib/index.js
+// node_modules/@stdlib/math-base-special-expm1/lib/index-main.js
 var require_lib36 = __commonJS({
-  "node_modules/@stdlib/math-base-special-expm1/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-expm1/lib/index-main.js"(exports, module) {
     "use strict";
     var expm1 = require_main28();
     module.exports = expm1;
@@ -1700,9 +1700,9 @@ var require_main29 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-floor/lib/index.js
+// node_modules/@stdlib/math-base-special-floor/lib/index-main.js
 var require_lib37 = __commonJS({
-  "node_modules/@stdlib/math-base-special-floor/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-floor/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main29();
     module.exports = main;
@@ -1832,9 +1832,9 @@ var require_main30 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-log1p/lib/index.js
+// node_modules/@stdlib/math-base-special-log1p/lib/index-main.js
 var require_lib38 = __commonJS({
-  "node_modules/@stdlib/math-base-special-log1p/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-log1p/lib/index-main.js"(exports, module) {
     "use strict";
     var log1p = require_main30();
     module.exports = log1p;
@@ -1850,18 +1850,18 @@ var require_main31 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-sqrt/lib/index.js
+// node_modules/@stdlib/math-base-special-sqrt/lib/index-main.js
 var require_lib39 = __commonJS({
-  "node_modules/@stdlib/math-base-special-sqrt/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-sqrt/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main31();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/constants-float64-fourth-pi/lib/index.js
+// node_modules/@stdlib/constants-float64-fourth-pi/lib/index-main.js
 var require_lib40 = __commonJS({
-  "node_modules/@stdlib/constants-float64-fourth-pi/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-fourth-pi/lib/index-main.js"(exports, module) {
     "use strict";
     var FOURTH_PI = 0.7853981633974483;
     module.exports = FOURTH_PI;
@@ -1978,9 +1978,9 @@ var require_main32 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-asin/lib/index.js
+// node_modules/@stdlib/math-base-special-asin/lib/index-main.js
 var require_lib41 = __commonJS({
-  "node_modules/@stdlib/math-base-special-asin/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-asin/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main32();
     module.exports = main;
@@ -1998,9 +1998,9 @@ var require_main33 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-abs/lib/index.js
+// node_modules/@stdlib/math-base-special-abs/lib/index-main.js
 var require_lib42 = __commonJS({
-  "node_modules/@stdlib/math-base-special-abs/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-abs/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main33();
     module.exports = main;
@@ -2016,9 +2016,9 @@ var require_main34 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-ceil/lib/index.js
+// node_modules/@stdlib/math-base-special-ceil/lib/index-main.js
 var require_lib43 = __commonJS({
-  "node_modules/@stdlib/math-base-special-ceil/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-ceil/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main34();
     module.exports = main;
@@ -2041,36 +2041,36 @@ var require_main35 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-trunc/lib/index.js
+// node_modules/@stdlib/math-base-special-trunc/lib/index-main.js
 var require_lib44 = __commonJS({
-  "node_modules/@stdlib/math-base-special-trunc/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-trunc/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main35();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/constants-float64-max-base2-exponent/lib/index.js
+// node_modules/@stdlib/constants-float64-max-base2-exponent/lib/index-main.js
 var require_lib45 = __commonJS({
-  "node_modules/@stdlib/constants-float64-max-base2-exponent/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-max-base2-exponent/lib/index-main.js"(exports, module) {
     "use strict";
     var FLOAT64_MAX_BASE2_EXPONENT = 1023 | 0;
     module.exports = FLOAT64_MAX_BASE2_EXPONENT;
   }
 });
 
-// node_modules/@stdlib/constants-float64-max-base2-exponent-subnormal/lib/index.js
+// node_modules/@stdlib/constants-float64-max-base2-exponent-subnormal/lib/index-main.js
 var require_lib46 = __commonJS({
-  "node_modules/@stdlib/constants-float64-max-base2-exponent-subnormal/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-max-base2-exponent-subnormal/lib/index-main.js"(exports, module) {
     "use strict";
     var FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL = -1023 | 0;
     module.exports = FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL;
   }
 });
 
-// node_modules/@stdlib/constants-float64-min-base2-exponent-subnormal/lib/index.js
+// node_modules/@stdlib/constants-float64-min-base2-exponent-subnormal/lib/index-main.js
 var require_lib47 = __commonJS({
-  "node_modules/@stdlib/constants-float64-min-base2-exponent-subnormal/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-min-base2-exponent-subnormal/lib/index-main.js"(exports, module) {
     "use strict";
     var FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL = -1074 | 0;
     module.exports = FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL;
@@ -2090,27 +2090,27 @@ var require_main36 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-assert-is-infinite/lib/index.js
+// node_modules/@stdlib/math-base-assert-is-infinite/lib/index-main.js
 var require_lib48 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-infinite/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-assert-is-infinite/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main36();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/constants-float64-high-word-sign-mask/lib/index.js
+// node_modules/@stdlib/constants-float64-high-word-sign-mask/lib/index-main.js
 var require_lib49 = __commonJS({
-  "node_modules/@stdlib/constants-float64-high-word-sign-mask/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-high-word-sign-mask/lib/index-main.js"(exports, module) {
     "use strict";
     var FLOAT64_HIGH_WORD_SIGN_MASK = 2147483648 >>> 0;
     module.exports = FLOAT64_HIGH_WORD_SIGN_MASK;
   }
 });
 
-// node_modules/@stdlib/constants-float64-high-word-abs-mask/lib/index.js
+// node_modules/@stdlib/constants-float64-high-word-abs-mask/lib/index-main.js
 var require_lib50 = __commonJS({
-  "node_modules/@stdlib/constants-float64-high-word-abs-mask/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-high-word-abs-mask/lib/index-main.js"(exports, module) {
     "use strict";
     var FLOAT64_HIGH_WORD_ABS_MASK = 2147483647 >>> 0;
     module.exports = FLOAT64_HIGH_WORD_ABS_MASK;
@@ -2173,9 +2173,9 @@ var require_main37 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/number-float64-base-to-words/lib/index.js
+// node_modules/@stdlib/number-float64-base-to-words/lib/index-main.js
 var require_lib51 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-to-words/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/number-float64-base-to-words/lib/index-main.js"(exports, module) {
     "use strict";
     var setReadOnly = require_lib5();
     var main = require_main37();
@@ -2210,18 +2210,18 @@ var require_main38 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-copysign/lib/index.js
+// node_modules/@stdlib/math-base-special-copysign/lib/index-main.js
 var require_lib52 = __commonJS({
-  "node_modules/@stdlib/math-base-special-copysign/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-copysign/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main38();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/constants-float64-smallest-normal/lib/index.js
+// node_modules/@stdlib/constants-float64-smallest-normal/lib/index-main.js
 var require_lib53 = __commonJS({
-  "node_modules/@stdlib/constants-float64-smallest-normal/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-smallest-normal/lib/index-main.js"(exports, module) {
     "use strict";
     var FLOAT64_SMALLEST_NORMAL = 22250738585072014e-324;
     module.exports = FLOAT64_SMALLEST_NORMAL;
@@ -2268,9 +2268,9 @@ var require_main39 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/number-float64-base-normalize/lib/index.js
+// node_modules/@stdlib/number-float64-base-normalize/lib/index-main.js
 var require_lib54 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-normalize/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/number-float64-base-normalize/lib/index-main.js"(exports, module) {
     "use strict";
     var setReadOnly = require_lib5();
     var main = require_main39();
@@ -2280,9 +2280,9 @@ var require_lib54 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/constants-float64-high-word-exponent-mask/lib/index.js
+// node_modules/@stdlib/constants-float64-high-word-exponent-mask/lib/index-main.js
 var require_lib55 = __commonJS({
-  "node_modules/@stdlib/constants-float64-high-word-exponent-mask/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-high-word-exponent-mask/lib/index-main.js"(exports, module) {
     "use strict";
     var FLOAT64_HIGH_WORD_EXPONENT_MASK = 2146435072;
     module.exports = FLOAT64_HIGH_WORD_EXPONENT_MASK;
@@ -2305,9 +2305,9 @@ var require_main40 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/number-float64-base-exponent/lib/index.js
+// node_modules/@stdlib/number-float64-base-exponent/lib/index-main.js
 var require_lib56 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-exponent/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/number-float64-base-exponent/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main40();
     module.exports = main;
@@ -2371,9 +2371,9 @@ var require_main41 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-ldexp/lib/index.js
+// node_modules/@stdlib/math-base-special-ldexp/lib/index-main.js
 var require_lib57 = __commonJS({
-  "node_modules/@stdlib/math-base-special-ldexp/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-ldexp/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main41();
     module.exports = main;
@@ -2463,9 +2463,9 @@ var require_main42 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-exp/lib/index.js
+// node_modules/@stdlib/math-base-special-exp/lib/index-main.js
 var require_lib58 = __commonJS({
-  "node_modules/@stdlib/math-base-special-exp/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-exp/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main42();
     module.exports = main;
@@ -2484,9 +2484,9 @@ var require_main43 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-assert-is-integer/lib/index.js
+// node_modules/@stdlib/math-base-assert-is-integer/lib/index-main.js
 var require_lib59 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-integer/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-assert-is-integer/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main43();
     module.exports = main;
@@ -2505,9 +2505,9 @@ var require_main44 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-assert-is-even/lib/index.js
+// node_modules/@stdlib/math-base-assert-is-even/lib/index-main.js
 var require_lib60 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-even/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-assert-is-even/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main44();
     module.exports = main;
@@ -2529,9 +2529,9 @@ var require_main45 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-assert-is-odd/lib/index.js
+// node_modules/@stdlib/math-base-assert-is-odd/lib/index-main.js
 var require_lib61 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-odd/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-assert-is-odd/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main45();
     module.exports = main;
@@ -2571,9 +2571,9 @@ var require_main46 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/number-float64-base-set-low-word/lib/index.js
+// node_modules/@stdlib/number-float64-base-set-low-word/lib/index-main.js
 var require_lib62 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-set-low-word/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/number-float64-base-set-low-word/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main46();
     module.exports = main;
@@ -2591,9 +2591,9 @@ var require_main47 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/number-uint32-base-to-int32/lib/index.js
+// node_modules/@stdlib/number-uint32-base-to-int32/lib/index-main.js
 var require_lib63 = __commonJS({
-  "node_modules/@stdlib/number-uint32-base-to-int32/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/number-uint32-base-to-int32/lib/index-main.js"(exports, module) {
     "use strict";
     var uint32ToInt32 = require_main47();
     module.exports = uint32ToInt32;
@@ -2681,9 +2681,9 @@ var require_y_is_infinite = __commonJS({
   }
 });
 
-// node_modules/@stdlib/constants-float64-num-high-word-significand-bits/lib/index.js
+// node_modules/@stdlib/constants-float64-num-high-word-significand-bits/lib/index-main.js
 var require_lib64 = __commonJS({
-  "node_modules/@stdlib/constants-float64-num-high-word-significand-bits/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-num-high-word-significand-bits/lib/index-main.js"(exports, module) {
     "use strict";
     var FLOAT64_NUM_HIGH_WORD_SIGNIFICAND_BITS = 20 | 0;
     module.exports = FLOAT64_NUM_HIGH_WORD_SIGNIFICAND_BITS;
@@ -2861,18 +2861,18 @@ var require_logx = __commonJS({
   }
 });
 
-// node_modules/@stdlib/constants-float64-ln-two/lib/index.js
+// node_modules/@stdlib/constants-float64-ln-two/lib/index-main.js
 var require_lib65 = __commonJS({
-  "node_modules/@stdlib/constants-float64-ln-two/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-ln-two/lib/index-main.js"(exports, module) {
     "use strict";
     var LN2 = 0.6931471805599453;
     module.exports = LN2;
   }
 });
 
-// node_modules/@stdlib/constants-float64-high-word-significand-mask/lib/index.js
+// node_modules/@stdlib/constants-float64-high-word-significand-mask/lib/index-main.js
 var require_lib66 = __commonJS({
-  "node_modules/@stdlib/constants-float64-high-word-significand-mask/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-high-word-significand-mask/lib/index-main.js"(exports, module) {
     "use strict";
     var FLOAT64_HIGH_WORD_SIGNIFICAND_MASK = 1048575;
     module.exports = FLOAT64_HIGH_WORD_SIGNIFICAND_MASK;
@@ -3135,27 +3135,27 @@ var require_main48 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-pow/lib/index.js
+// node_modules/@stdlib/math-base-special-pow/lib/index-main.js
 var require_lib67 = __commonJS({
-  "node_modules/@stdlib/math-base-special-pow/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-pow/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main48();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/constants-float64-e/lib/index.js
+// node_modules/@stdlib/constants-float64-e/lib/index-main.js
 var require_lib68 = __commonJS({
-  "node_modules/@stdlib/constants-float64-e/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-e/lib/index-main.js"(exports, module) {
     "use strict";
     var E = 2.718281828459045;
     module.exports = E;
   }
 });
 
-// node_modules/@stdlib/constants-float64-eps/lib/index.js
+// node_modules/@stdlib/constants-float64-eps/lib/index-main.js
 var require_lib69 = __commonJS({
-  "node_modules/@stdlib/constants-float64-eps/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-eps/lib/index-main.js"(exports, module) {
     "use strict";
     var FLOAT64_EPSILON = 2220446049250313e-31;
     module.exports = FLOAT64_EPSILON;
@@ -3265,9 +3265,9 @@ var require_main49 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-beta/lib/index.js
+// node_modules/@stdlib/math-base-special-beta/lib/index-main.js
 var require_lib70 = __commonJS({
-  "node_modules/@stdlib/math-base-special-beta/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-beta/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main49();
     module.exports = main;
@@ -3286,9 +3286,9 @@ var require_main50 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-assert-is-positive-zero/lib/index.js
+// node_modules/@stdlib/math-base-assert-is-positive-zero/lib/index-main.js
 var require_lib71 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-positive-zero/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-assert-is-positive-zero/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main50();
     module.exports = main;
@@ -3324,9 +3324,9 @@ var require_main51 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-max/lib/index.js
+// node_modules/@stdlib/math-base-special-max/lib/index-main.js
 var require_lib72 = __commonJS({
-  "node_modules/@stdlib/math-base-special-max/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-max/lib/index-main.js"(exports, module) {
     "use strict";
     var max2 = require_main51();
     module.exports = max2;
@@ -3345,9 +3345,9 @@ var require_main52 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-assert-is-negative-zero/lib/index.js
+// node_modules/@stdlib/math-base-assert-is-negative-zero/lib/index-main.js
 var require_lib73 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-negative-zero/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-assert-is-negative-zero/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main52();
     module.exports = main;
@@ -3383,45 +3383,45 @@ var require_main53 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-min/lib/index.js
+// node_modules/@stdlib/math-base-special-min/lib/index-main.js
 var require_lib74 = __commonJS({
-  "node_modules/@stdlib/math-base-special-min/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-min/lib/index-main.js"(exports, module) {
     "use strict";
     var min2 = require_main53();
     module.exports = min2;
   }
 });
 
-// node_modules/@stdlib/constants-float64-max/lib/index.js
+// node_modules/@stdlib/constants-float64-max/lib/index-main.js
 var require_lib75 = __commonJS({
-  "node_modules/@stdlib/constants-float64-max/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-max/lib/index-main.js"(exports, module) {
     "use strict";
     var FLOAT64_MAX = 17976931348623157e292;
     module.exports = FLOAT64_MAX;
   }
 });
 
-// node_modules/@stdlib/constants-int32-max/lib/index.js
+// node_modules/@stdlib/constants-int32-max/lib/index-main.js
 var require_lib76 = __commonJS({
-  "node_modules/@stdlib/constants-int32-max/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-int32-max/lib/index-main.js"(exports, module) {
     "use strict";
     var INT32_MAX = 2147483647 | 0;
     module.exports = INT32_MAX;
   }
 });
 
-// node_modules/@stdlib/constants-float64-half-pi/lib/index.js
+// node_modules/@stdlib/constants-float64-half-pi/lib/index-main.js
 var require_lib77 = __commonJS({
-  "node_modules/@stdlib/constants-float64-half-pi/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-half-pi/lib/index-main.js"(exports, module) {
     "use strict";
     var HALF_PI = 1.5707963267948966;
     module.exports = HALF_PI;
   }
 });
 
-// node_modules/@stdlib/constants-float64-pi/lib/index.js
+// node_modules/@stdlib/constants-float64-pi/lib/index-main.js
 var require_lib78 = __commonJS({
-  "node_modules/@stdlib/constants-float64-pi/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-pi/lib/index-main.js"(exports, module) {
     "use strict";
     var PI = 3.141592653589793;
     module.exports = PI;
@@ -3479,9 +3479,9 @@ var require_main54 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-kernel-cos/lib/index.js
+// node_modules/@stdlib/math-base-special-kernel-cos/lib/index-main.js
 var require_lib79 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-cos/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-kernel-cos/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main54();
     module.exports = main;
@@ -3516,9 +3516,9 @@ var require_main55 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-kernel-sin/lib/index.js
+// node_modules/@stdlib/math-base-special-kernel-sin/lib/index-main.js
 var require_lib80 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-sin/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-kernel-sin/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main55();
     module.exports = main;
@@ -3557,9 +3557,9 @@ var require_main56 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/number-float64-base-get-low-word/lib/index.js
+// node_modules/@stdlib/number-float64-base-get-low-word/lib/index-main.js
 var require_lib81 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-get-low-word/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/number-float64-base-get-low-word/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main56();
     module.exports = main;
@@ -3583,9 +3583,9 @@ var require_main57 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/array-base-filled/lib/index.js
+// node_modules/@stdlib/array-base-filled/lib/index-main.js
 var require_lib82 = __commonJS({
-  "node_modules/@stdlib/array-base-filled/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/array-base-filled/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main57();
     module.exports = main;
@@ -3604,9 +3604,9 @@ var require_main58 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/array-base-zeros/lib/index.js
+// node_modules/@stdlib/array-base-zeros/lib/index-main.js
 var require_lib83 = __commonJS({
-  "node_modules/@stdlib/array-base-zeros/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/array-base-zeros/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main58();
     module.exports = main;
@@ -3897,9 +3897,9 @@ var require_main59 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-round/lib/index.js
+// node_modules/@stdlib/math-base-special-round/lib/index-main.js
 var require_lib84 = __commonJS({
-  "node_modules/@stdlib/math-base-special-round/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-round/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main59();
     module.exports = main;
@@ -4095,9 +4095,9 @@ var require_main60 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-rempio2/lib/index.js
+// node_modules/@stdlib/math-base-special-rempio2/lib/index-main.js
 var require_lib85 = __commonJS({
-  "node_modules/@stdlib/math-base-special-rempio2/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-rempio2/lib/index-main.js"(exports, module) {
     "use strict";
     var rempio2 = require_main60();
     module.exports = rempio2;
@@ -4147,18 +4147,18 @@ var require_main61 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-sin/lib/index.js
+// node_modules/@stdlib/math-base-special-sin/lib/index-main.js
 var require_lib86 = __commonJS({
-  "node_modules/@stdlib/math-base-special-sin/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-sin/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main61();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/constants-float64-sqrt-two-pi/lib/index.js
+// node_modules/@stdlib/constants-float64-sqrt-two-pi/lib/index-main.js
 var require_lib87 = __commonJS({
-  "node_modules/@stdlib/constants-float64-sqrt-two-pi/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-sqrt-two-pi/lib/index-main.js"(exports, module) {
     "use strict";
     var SQRT_TWO_PI = 2.5066282746310007;
     module.exports = SQRT_TWO_PI;
@@ -4207,9 +4207,9 @@ var require_stirling_approximation = __commonJS({
   }
 });
 
-// node_modules/@stdlib/constants-float64-eulergamma/lib/index.js
+// node_modules/@stdlib/constants-float64-eulergamma/lib/index-main.js
 var require_lib88 = __commonJS({
-  "node_modules/@stdlib/constants-float64-eulergamma/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-eulergamma/lib/index-main.js"(exports, module) {
     "use strict";
     var EULERGAMMA = 0.5772156649015329;
     module.exports = EULERGAMMA;
@@ -4342,18 +4342,18 @@ var require_main62 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gamma/lib/index.js
+// node_modules/@stdlib/math-base-special-gamma/lib/index-main.js
 var require_lib89 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-gamma/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main62();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/constants-float64-max-nth-factorial/lib/index.js
+// node_modules/@stdlib/constants-float64-max-nth-factorial/lib/index-main.js
 var require_lib90 = __commonJS({
-  "node_modules/@stdlib/constants-float64-max-nth-factorial/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-max-nth-factorial/lib/index-main.js"(exports, module) {
     "use strict";
     var FLOAT64_MAX_NTH_FACTORIAL = 170 | 0;
     module.exports = FLOAT64_MAX_NTH_FACTORIAL;
@@ -4568,9 +4568,9 @@ var require_main63 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-factorial/lib/index.js
+// node_modules/@stdlib/math-base-special-factorial/lib/index-main.js
 var require_lib91 = __commonJS({
-  "node_modules/@stdlib/math-base-special-factorial/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-factorial/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main63();
     module.exports = main;
@@ -4616,18 +4616,18 @@ var require_main64 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/index.js
+// node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/index-main.js
 var require_lib92 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main64();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/constants-float64-gamma-lanczos-g/lib/index.js
+// node_modules/@stdlib/constants-float64-gamma-lanczos-g/lib/index-main.js
 var require_lib93 = __commonJS({
-  "node_modules/@stdlib/constants-float64-gamma-lanczos-g/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-gamma-lanczos-g/lib/index-main.js"(exports, module) {
     "use strict";
     var FLOAT64_GAMMA_LANCZOS_G = 10.900511;
     module.exports = FLOAT64_GAMMA_LANCZOS_G;
@@ -4740,9 +4740,9 @@ var require_main65 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/index.js
+// node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/index-main.js
 var require_lib94 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main65();
     module.exports = main;
@@ -4869,9 +4869,9 @@ var require_main66 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-ln/lib/index.js
+// node_modules/@stdlib/math-base-special-ln/lib/index-main.js
 var require_lib95 = __commonJS({
-  "node_modules/@stdlib/math-base-special-ln/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-ln/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main66();
     module.exports = main;
@@ -4921,9 +4921,9 @@ var require_main67 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-cos/lib/index.js
+// node_modules/@stdlib/math-base-special-cos/lib/index-main.js
 var require_lib96 = __commonJS({
-  "node_modules/@stdlib/math-base-special-cos/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-cos/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main67();
     module.exports = main;
@@ -4977,9 +4977,9 @@ var require_main68 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-sinpi/lib/index.js
+// node_modules/@stdlib/math-base-special-sinpi/lib/index-main.js
 var require_lib97 = __commonJS({
-  "node_modules/@stdlib/math-base-special-sinpi/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-sinpi/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main68();
     module.exports = main;
@@ -5300,36 +5300,36 @@ var require_main69 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammaln/lib/index.js
+// node_modules/@stdlib/math-base-special-gammaln/lib/index-main.js
 var require_lib98 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaln/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-gammaln/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main69();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/constants-float64-max-ln/lib/index.js
+// node_modules/@stdlib/constants-float64-max-ln/lib/index-main.js
 var require_lib99 = __commonJS({
-  "node_modules/@stdlib/constants-float64-max-ln/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-max-ln/lib/index-main.js"(exports, module) {
     "use strict";
     var FLOAT64_MAX_LN = 709.782712893384;
     module.exports = FLOAT64_MAX_LN;
   }
 });
 
-// node_modules/@stdlib/constants-float64-sqrt-eps/lib/index.js
+// node_modules/@stdlib/constants-float64-sqrt-eps/lib/index-main.js
 var require_lib100 = __commonJS({
-  "node_modules/@stdlib/constants-float64-sqrt-eps/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-sqrt-eps/lib/index-main.js"(exports, module) {
     "use strict";
     var FLOAT64_SQRT_EPSILON = 14901161193847656e-24;
     module.exports = FLOAT64_SQRT_EPSILON;
   }
 });
 
-// node_modules/@stdlib/utils-eval/lib/index.js
+// node_modules/@stdlib/utils-eval/lib/index-main.js
 var require_lib101 = __commonJS({
-  "node_modules/@stdlib/utils-eval/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/utils-eval/lib/index-main.js"(exports, module) {
     "use strict";
     var evil = eval;
     module.exports = evil;
@@ -5355,9 +5355,9 @@ var require_main70 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-has-generator-support/lib/index.js
+// node_modules/@stdlib/assert-has-generator-support/lib/index-main.js
 var require_lib102 = __commonJS({
-  "node_modules/@stdlib/assert-has-generator-support/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/assert-has-generator-support/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main70();
     module.exports = main;
@@ -5435,9 +5435,9 @@ var require_basic = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-tools-sum-series/lib/index.js
+// node_modules/@stdlib/math-base-tools-sum-series/lib/index-main.js
 var require_lib103 = __commonJS({
-  "node_modules/@stdlib/math-base-tools-sum-series/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-tools-sum-series/lib/index-main.js"(exports, module) {
     "use strict";
     var hasGeneratorSupport = require_lib102();
     var generator = require_generators();
@@ -5735,9 +5735,9 @@ var require_main71 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-erfc/lib/index.js
+// node_modules/@stdlib/math-base-special-erfc/lib/index-main.js
 var require_lib104 = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfc/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-erfc/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main71();
     module.exports = main;
@@ -5778,9 +5778,9 @@ var require_finite_half_gamma_q = __commonJS({
   }
 });
 
-// node_modules/@stdlib/constants-float64-min-ln/lib/index.js
+// node_modules/@stdlib/constants-float64-min-ln/lib/index-main.js
 var require_lib105 = __commonJS({
-  "node_modules/@stdlib/constants-float64-min-ln/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-min-ln/lib/index-main.js"(exports, module) {
     "use strict";
     var FLOAT64_MIN_LN = -708.3964185322641;
     module.exports = FLOAT64_MIN_LN;
@@ -5859,9 +5859,9 @@ var require_main73 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/function-ctor/lib/index.js
+// node_modules/@stdlib/function-ctor/lib/index-main.js
 var require_lib106 = __commonJS({
-  "node_modules/@stdlib/function-ctor/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/function-ctor/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main73();
     module.exports = main;
@@ -5915,9 +5915,9 @@ var require_factory = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-tools-evalpoly/lib/index.js
+// node_modules/@stdlib/math-base-tools-evalpoly/lib/index-main.js
 var require_lib107 = __commonJS({
-  "node_modules/@stdlib/math-base-tools-evalpoly/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-tools-evalpoly/lib/index-main.js"(exports, module) {
     "use strict";
     var setReadOnly = require_lib5();
     var main = require_main72();
@@ -5977,18 +5977,18 @@ var require_main74 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-log1pmx/lib/index.js
+// node_modules/@stdlib/math-base-special-log1pmx/lib/index-main.js
 var require_lib108 = __commonJS({
-  "node_modules/@stdlib/math-base-special-log1pmx/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-log1pmx/lib/index-main.js"(exports, module) {
     "use strict";
     var log1pmx = require_main74();
     module.exports = log1pmx;
   }
 });
 
-// node_modules/@stdlib/constants-float64-two-pi/lib/index.js
+// node_modules/@stdlib/constants-float64-two-pi/lib/index-main.js
 var require_lib109 = __commonJS({
-  "node_modules/@stdlib/constants-float64-two-pi/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-two-pi/lib/index-main.js"(exports, module) {
     "use strict";
     var TWO_PI = 6.283185307179586;
     module.exports = TWO_PI;
@@ -6255,9 +6255,9 @@ var require_main75 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/index.js
+// node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/index-main.js
 var require_lib110 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main75();
     module.exports = main;
@@ -6377,9 +6377,9 @@ var require_main76 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-powm1/lib/index.js
+// node_modules/@stdlib/math-base-special-powm1/lib/index-main.js
 var require_lib111 = __commonJS({
-  "node_modules/@stdlib/math-base-special-powm1/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-powm1/lib/index-main.js"(exports, module) {
     "use strict";
     var powm1 = require_main76();
     module.exports = powm1;
@@ -6563,9 +6563,9 @@ var require_main77 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gamma1pm1/lib/index.js
+// node_modules/@stdlib/math-base-special-gamma1pm1/lib/index-main.js
 var require_lib112 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma1pm1/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-gamma1pm1/lib/index-main.js"(exports, module) {
     "use strict";
     var gamma1pm1 = require_main77();
     module.exports = gamma1pm1;
@@ -6633,9 +6633,9 @@ var require_tgamma_small_upper_part = __commonJS({
   }
 });
 
-// node_modules/@stdlib/constants-float32-smallest-normal/lib/index.js
+// node_modules/@stdlib/constants-float32-smallest-normal/lib/index-main.js
 var require_lib113 = __commonJS({
-  "node_modules/@stdlib/constants-float32-smallest-normal/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float32-smallest-normal/lib/index-main.js"(exports, module) {
     "use strict";
     var FLOAT32_SMALLEST_NORMAL = 11754943508222875e-54;
     module.exports = FLOAT32_SMALLEST_NORMAL;
@@ -6866,9 +6866,9 @@ var require_basic2 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-tools-continued-fraction/lib/index.js
+// node_modules/@stdlib/math-base-tools-continued-fraction/lib/index-main.js
 var require_lib114 = __commonJS({
-  "node_modules/@stdlib/math-base-tools-continued-fraction/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-tools-continued-fraction/lib/index-main.js"(exports, module) {
     "use strict";
     var hasGeneratorSupport = require_lib102();
     var generator = require_generators2();
@@ -6905,9 +6905,9 @@ var require_upper_incomplete_gamma_fract = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammainc/lib/upper_gamma_fraction.js
+// node_modules/@stdlib/math-base-special-gammainc/lib/upper_gamma_fraction-main.js
 var require_upper_gamma_fraction = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/upper_gamma_fraction.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-gammainc/lib/upper_gamma_fraction-main.js"(exports, module) {
     "use strict";
     var continuedFraction = require_lib114();
     var upperIncompleteGammaFract = require_upper_incomplete_gamma_fract();
@@ -7155,9 +7155,9 @@ var require_main78 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammainc/lib/index.js
+// node_modules/@stdlib/math-base-special-gammainc/lib/index-main.js
 var require_lib115 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-gammainc/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main78();
     module.exports = main;
@@ -7392,9 +7392,9 @@ var require_main79 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-maxabs/lib/index.js
+// node_modules/@stdlib/math-base-special-maxabs/lib/index-main.js
 var require_lib116 = __commonJS({
-  "node_modules/@stdlib/math-base-special-maxabs/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-maxabs/lib/index-main.js"(exports, module) {
     "use strict";
     var maxabs = require_main79();
     module.exports = maxabs;
@@ -7414,9 +7414,9 @@ var require_main80 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-minabs/lib/index.js
+// node_modules/@stdlib/math-base-special-minabs/lib/index-main.js
 var require_lib117 = __commonJS({
-  "node_modules/@stdlib/math-base-special-minabs/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-minabs/lib/index-main.js"(exports, module) {
     "use strict";
     var minabs = require_main80();
     module.exports = minabs;
@@ -7606,9 +7606,9 @@ var require_ibeta_fraction2 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/constants-float64-max-safe-integer/lib/index.js
+// node_modules/@stdlib/constants-float64-max-safe-integer/lib/index-main.js
 var require_lib118 = __commonJS({
-  "node_modules/@stdlib/constants-float64-max-safe-integer/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-max-safe-integer/lib/index-main.js"(exports, module) {
     "use strict";
     var FLOAT64_MAX_SAFE_INTEGER = 9007199254740991;
     module.exports = FLOAT64_MAX_SAFE_INTEGER;
@@ -7727,9 +7727,9 @@ var require_main81 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gcd/lib/index.js
+// node_modules/@stdlib/math-base-special-gcd/lib/index-main.js
 var require_lib119 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gcd/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-gcd/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main81();
     module.exports = main;
@@ -7811,9 +7811,9 @@ var require_main82 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-binomcoef/lib/index.js
+// node_modules/@stdlib/math-base-special-binomcoef/lib/index-main.js
 var require_lib120 = __commonJS({
-  "node_modules/@stdlib/math-base-special-binomcoef/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-binomcoef/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main82();
     module.exports = main;
@@ -8323,9 +8323,9 @@ var require_main83 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-kernel-betainc/lib/index.js
+// node_modules/@stdlib/math-base-special-kernel-betainc/lib/index-main.js
 var require_lib121 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/index-main.js"(exports, module) {
     "use strict";
     var setReadOnly = require_lib5();
     var main = require_main83();
@@ -8351,9 +8351,9 @@ var require_main84 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-betainc/lib/index.js
+// node_modules/@stdlib/math-base-special-betainc/lib/index-main.js
 var require_lib122 = __commonJS({
-  "node_modules/@stdlib/math-base-special-betainc/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-betainc/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main84();
     module.exports = main;
@@ -8405,9 +8405,9 @@ var require_main86 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/utils-constant-function/lib/index.js
+// node_modules/@stdlib/utils-constant-function/lib/index-main.js
 var require_lib123 = __commonJS({
-  "node_modules/@stdlib/utils-constant-function/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/utils-constant-function/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main86();
     module.exports = main;
@@ -8452,9 +8452,9 @@ var require_factory2 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/stats-base-dists-t-cdf/lib/index.js
+// node_modules/@stdlib/stats-base-dists-t-cdf/lib/index-main.js
 var require_lib124 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-t-cdf/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/stats-base-dists-t-cdf/lib/index-main.js"(exports, module) {
     "use strict";
     var setReadOnly = require_lib5();
     var main = require_main85();
@@ -8692,9 +8692,9 @@ var require_main87 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-erfcinv/lib/index.js
+// node_modules/@stdlib/math-base-special-erfcinv/lib/index-main.js
 var require_lib125 = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfcinv/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-erfcinv/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main87();
     module.exports = main;
@@ -8730,18 +8730,18 @@ var require_main88 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-acos/lib/index.js
+// node_modules/@stdlib/math-base-special-acos/lib/index-main.js
 var require_lib126 = __commonJS({
-  "node_modules/@stdlib/math-base-special-acos/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-acos/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main88();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/constants-float64-sqrt-two/lib/index.js
+// node_modules/@stdlib/constants-float64-sqrt-two/lib/index-main.js
 var require_lib127 = __commonJS({
-  "node_modules/@stdlib/constants-float64-sqrt-two/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-sqrt-two/lib/index-main.js"(exports, module) {
     "use strict";
     var SQRT2 = 1.4142135623730951;
     module.exports = SQRT2;
@@ -9264,9 +9264,9 @@ var require_main89 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-signum/lib/index.js
+// node_modules/@stdlib/math-base-special-signum/lib/index-main.js
 var require_lib128 = __commonJS({
-  "node_modules/@stdlib/math-base-special-signum/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-signum/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main89();
     module.exports = main;
@@ -9287,7 +9287,7 @@ var require_newton_raphson = __commonJS({
       var delta2;
       var factor;
       var result;
-      var count2;
+      var count3;
       var delta;
       var res;
       var f0;
@@ -9299,7 +9299,7 @@ var require_newton_raphson = __commonJS({
       delta = MAX_VALUE2;
       delta1 = MAX_VALUE2;
       delta2 = MAX_VALUE2;
-      count2 = maxIter;
+      count3 = maxIter;
       do {
         f0last = f0;
         delta2 = delta1;
@@ -9307,7 +9307,7 @@ var require_newton_raphson = __commonJS({
         res = fun(result);
         f0 = res[0];
         f1 = res[1];
-        count2 -= 1;
+        count3 -= 1;
         if (f0 === 0) {
           break;
         }
@@ -9358,7 +9358,7 @@ var require_newton_raphson = __commonJS({
         } else {
           min2 = guess;
         }
-      } while (count2 && abs(result * factor) < abs(delta));
+      } while (count3 && abs(result * factor) < abs(delta));
       return result;
     }
     module.exports = newtonRaphsonIterate;
@@ -9674,16 +9674,16 @@ var require_temme2 = __commonJS({
   }
 });
 
-// node_modules/debug/src/index.js
+// node_modules/debug/src/index-main.js
 var require_src = __commonJS({
-  "node_modules/debug/src/index.js"(exports, module) {
+  "node_modules/debug/src/index-main.js"(exports, module) {
     module.exports = () => () => void 0;
   }
 });
 
-// node_modules/@stdlib/constants-float32-max/lib/index.js
+// node_modules/@stdlib/constants-float32-max/lib/index-main.js
 var require_lib129 = __commonJS({
-  "node_modules/@stdlib/constants-float32-max/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float32-max/lib/index-main.js"(exports, module) {
     "use strict";
     var FLOAT32_MAX = 34028234663852886e22;
     module.exports = FLOAT32_MAX;
@@ -9861,9 +9861,9 @@ var require_lambdaeta = __commonJS({
   }
 });
 
-// node_modules/@stdlib/constants-float64-ln-sqrt-two-pi/lib/index.js
+// node_modules/@stdlib/constants-float64-ln-sqrt-two-pi/lib/index-main.js
 var require_lib130 = __commonJS({
-  "node_modules/@stdlib/constants-float64-ln-sqrt-two-pi/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-ln-sqrt-two-pi/lib/index-main.js"(exports, module) {
     "use strict";
     var LN_SQRT_TWO_PI = 0.9189385332046728;
     module.exports = LN_SQRT_TWO_PI;
@@ -10641,18 +10641,18 @@ var require_main90 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/index.js
+// node_modules/@stdlib/math-base-special-gammaincinv/lib/index-main.js
 var require_lib131 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaincinv/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-gammaincinv/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main90();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/constants-float64-smallest-subnormal/lib/index.js
+// node_modules/@stdlib/constants-float64-smallest-subnormal/lib/index-main.js
 var require_lib132 = __commonJS({
-  "node_modules/@stdlib/constants-float64-smallest-subnormal/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/constants-float64-smallest-subnormal/lib/index-main.js"(exports, module) {
     "use strict";
     var FLOAT64_SMALLEST_SUBNORMAL = 5e-324;
     module.exports = FLOAT64_SMALLEST_SUBNORMAL;
@@ -10770,7 +10770,7 @@ var require_halley_iterate = __commonJS({
       var factor;
       var result;
       var f0Last;
-      var count2;
+      var count3;
       var delta;
       var denom;
       var diff;
@@ -10787,7 +10787,7 @@ var require_halley_iterate = __commonJS({
       f0Last = 0;
       delta1 = delta;
       delta2 = delta;
-      count2 = maxIter;
+      count3 = maxIter;
       do {
         f0Last = f0;
         delta2 = delta1;
@@ -10796,7 +10796,7 @@ var require_halley_iterate = __commonJS({
         f0 = res[0];
         f1 = res[1];
         f2 = res[2];
-        count2 -= 1;
+        count3 -= 1;
         if (f0 === 0) {
           break;
         }
@@ -10894,7 +10894,7 @@ var require_halley_iterate = __commonJS({
         } else {
           minimum = guess;
         }
-      } while (count2 && abs(result * factor) < abs(delta));
+      } while (count3 && abs(result * factor) < abs(delta));
       return result;
     }
     module.exports = halleyIterate;
@@ -11261,9 +11261,9 @@ var require_main91 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/index.js
+// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/index-main.js
 var require_lib133 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/index-main.js"(exports, module) {
     "use strict";
     var main = require_main91();
     module.exports = main;
@@ -11321,9 +11321,9 @@ var require_factory3 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/stats-base-dists-t-quantile/lib/index.js
+// node_modules/@stdlib/stats-base-dists-t-quantile/lib/index-main.js
 var require_lib134 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-t-quantile/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/stats-base-dists-t-quantile/lib/index-main.js"(exports, module) {
     "use strict";
     var setReadOnly = require_lib5();
     var main = require_main92();
@@ -11359,11 +11359,14 @@ var CHARGES = [
   "seconds"
 ];
 var TIME = ["work", "seconds"];
+var WORK_BETWEEN_LOOKS = 512 * 1024;
 var KEPT_FOR_OTHERS = 1 / 8;
 var Budget = class {
   limits;
   #clock;
   #start;
+  /** Work after which the clock is looked at again. */
+  #nextLook = 0;
   #spent;
   /** How much may be spent so far; lower than the limit while a file is read that others follow. */
   #allowed;
@@ -11380,21 +11383,21 @@ var Budget = class {
     this.#allowed = recordOf((charge) => limits[charge]);
   }
   /** Whether as much may still be spent. */
-  has(charge, amount2) {
-    return this.#spent[charge] + amount2 <= this.#allowed[charge];
+  has(charge, amount3) {
+    return this.#spent[charge] + amount3 <= this.#allowed[charge];
   }
   /** Throws {@link LimitError} where as much may not be spent any more. */
-  require(charge, amount2) {
-    if (!this.has(charge, amount2)) throw this.#limitError(charge, this.#spent[charge] + amount2);
+  require(charge, amount3) {
+    if (!this.has(charge, amount3)) throw this.#limitError(charge, this.#spent[charge] + amount3);
   }
   /** Charges what is about to be done; nothing where there is not as much left, which throws {@link LimitError}. */
-  reserve(charge, amount2) {
-    this.require(charge, amount2);
-    this.#add(charge, amount2);
+  reserve(charge, amount3) {
+    this.require(charge, amount3);
+    this.#add(charge, amount3);
   }
   /** Charges what was done. Throws {@link LimitError} where it was too much: it is charged all the same, so that it cannot be tried again. */
-  spend(charge, amount2) {
-    this.#add(charge, amount2);
+  spend(charge, amount3) {
+    this.#add(charge, amount3);
     if (!this.has(charge, 0)) throw this.#limitError(charge, this.#spent[charge]);
     if (charge === "work") this.#checkClock();
   }
@@ -11416,12 +11419,15 @@ var Budget = class {
   }
   #checkClock() {
     if (this.#clock === void 0) return;
-    this.#spent.seconds = Math.max(this.#spent.seconds, (this.#clock() - this.#start) / 1e3);
+    if (this.#spent.work >= this.#nextLook) {
+      this.#nextLook = this.#spent.work + WORK_BETWEEN_LOOKS;
+      this.#spent.seconds = Math.max(this.#spent.seconds, (this.#clock() - this.#start) / 1e3);
+    }
     if (!this.has("seconds", 0)) throw this.#limitError("seconds", Math.ceil(this.#spent.seconds));
   }
-  #add(charge, amount2) {
-    if (!(amount2 >= 0)) throw new RangeError(`${charge} cannot be charged ${amount2}`);
-    this.#spent[charge] += amount2;
+  #add(charge, amount3) {
+    if (!(amount3 >= 0)) throw new RangeError(`${charge} cannot be charged ${amount3}`);
+    this.#spent[charge] += amount3;
   }
   /** Names the whole limit where that was met, and what the file might have used where it was met by the file alone. */
   #limitError(charge, value2) {
@@ -11457,15 +11463,15 @@ function clamp(position, size) {
 }
 async function part(stream, from2, to2, size) {
   const bytes = new Uint8Array(to2 - from2);
-  let at2 = 0;
+  let at3 = 0;
   if (to2 === from2) return bytes.buffer;
   for await (const chunk of stream) {
-    const [first2, last] = [Math.max(from2 - at2, 0), Math.min(to2 - at2, chunk.length)];
-    if (first2 < last) bytes.set(chunk.subarray(first2, last), at2 + first2 - from2);
-    at2 += chunk.length;
-    if (at2 >= to2 && to2 < size) break;
+    const [first2, last] = [Math.max(from2 - at3, 0), Math.min(to2 - at3, chunk.length)];
+    if (first2 < last) bytes.set(chunk.subarray(first2, last), at3 + first2 - from2);
+    at3 += chunk.length;
+    if (at3 >= to2 && to2 < size) break;
   }
-  if (at2 < to2) throw new CutOffError(`${at2} of ${to2} bytes`);
+  if (at3 < to2) throw new CutOffError(`${at3} of ${to2} bytes`);
   return bytes.buffer;
 }
 function bytesSource(bytes) {
@@ -11496,7 +11502,7 @@ function blobSource(blob) {
     size: blob.size,
     slice: (start, end) => blob.slice(start, end),
     async *stream() {
-      for (let at2 = 0; at2 < blob.size; at2 += PART) yield new Uint8Array(await blob.slice(at2, at2 + PART).arrayBuffer());
+      for (let at3 = 0; at3 < blob.size; at3 += PART) yield new Uint8Array(await blob.slice(at3, at3 + PART).arrayBuffer());
     }
   };
 }
@@ -11557,12 +11563,12 @@ async function listTar(content2, budget) {
   let longSize;
   let headers = 0;
   let charged = 0;
-  for (let at2 = 0; at2 + BLOCK <= content2.size; ) {
-    const header = headerIn(await bytesAt(content2, at2, BLOCK));
+  for (let at3 = 0; at3 + BLOCK <= content2.size; ) {
+    const header = headerIn(await bytesAt(content2, at3, BLOCK));
     if (header === void 0) break;
     headers++;
     budget.spend("work", WORK_PER_HEADER);
-    const start = at2 + BLOCK;
+    const start = at3 + BLOCK;
     const size = longSize ?? header.size;
     if (size === void 0) {
       left.push({ name: cleaned(longName ?? header.name), because: "outside" });
@@ -11584,7 +11590,7 @@ async function listTar(content2, budget) {
     const entries = entriesOf(members.length + left.length, headers);
     if (entries > charged) budget.spend("entries", entries - charged);
     charged = Math.max(charged, entries);
-    at2 = start + Math.ceil(size / BLOCK) * BLOCK;
+    at3 = start + Math.ceil(size / BLOCK) * BLOCK;
   }
   if (members.length + left.length === 0) throw new DamageError("no member");
   return { members, left };
@@ -11607,10 +11613,10 @@ async function bytesAt(content2, start, length) {
   return new Uint8Array(await content2.slice(start, start + length).arrayBuffer());
 }
 function partOf(content2, start, size) {
-  const at2 = (position) => start + Math.max(0, Math.min(size, position < 0 ? size + position : position));
+  const at3 = (position) => start + Math.max(0, Math.min(size, position < 0 ? size + position : position));
   return {
     size,
-    slice: (from2 = 0, to2 = size) => content2.slice(at2(from2), Math.max(at2(from2), at2(to2))),
+    slice: (from2 = 0, to2 = size) => content2.slice(at3(from2), Math.max(at3(from2), at3(to2))),
     async *stream() {
       for (let from2 = 0; from2 < size; from2 += CHUNK) yield bytesAt(content2, start + from2, Math.min(CHUNK, size - from2));
     }
@@ -11686,18 +11692,18 @@ var ZstdFrames = class {
   }
   /** What of these bytes goes to the decoder, each part within one frame. */
   *take(bytes) {
-    for (let at2 = 0; at2 < bytes.length; ) {
+    for (let at3 = 0; at3 < bytes.length; ) {
       if (this.#state === "body" || this.#state === "skipped") {
-        const part3 = bytes.subarray(at2, at2 + this.#left);
-        at2 += part3.length;
+        const part3 = bytes.subarray(at3, at3 + this.#left);
+        at3 += part3.length;
         this.#left -= part3.length;
         if (this.#state === "body") yield part3;
         if (this.#left === 0) this.#state = this.#state === "skipped" || this.#isLast ? "frame" : "block";
         continue;
       }
       const wanted = this.#state === "block" ? 3 : headerLength(this.#header);
-      const part2 = bytes.subarray(at2, at2 + wanted - this.#header.length);
-      at2 += part2.length;
+      const part2 = bytes.subarray(at3, at3 + wanted - this.#header.length);
+      at3 += part2.length;
       this.#header = joined(this.#header, part2);
       if (this.#header.length < wanted || this.#state === "frame" && headerLength(this.#header) > wanted) continue;
       const header = this.#header;
@@ -11773,9 +11779,9 @@ function windowFor(header, most2, allowed) {
   header[5] = exponent - 10 << 3;
   return 2 ** exponent;
 }
-function uint(bytes, at2, length) {
+function uint(bytes, at3, length) {
   let value2 = 0;
-  for (let i = length - 1; i >= 0; i--) value2 = value2 * 256 + (bytes[at2 + i] ?? 0);
+  for (let i = length - 1; i >= 0; i--) value2 = value2 * 256 + (bytes[at3 + i] ?? 0);
   return value2;
 }
 function joined(one, other) {
@@ -11857,9 +11863,9 @@ function tablesOf(reflectedPolynomial) {
     for (let bit = 0; bit < 8; bit++) c = c & 1 ? c >>> 1 ^ reflectedPolynomial : c >>> 1;
     tables.setInt32(byte * 4, c, true);
   }
-  for (let at2 = 1024; at2 < 16 * 1024; at2 += 4) {
-    const before = tables.getInt32(at2 - 1024, true);
-    tables.setInt32(at2, before >>> 8 ^ tables.getInt32((before & 255) << 2, true), true);
+  for (let at3 = 1024; at3 < 16 * 1024; at3 += 4) {
+    const before = tables.getInt32(at3 - 1024, true);
+    tables.setInt32(at3, before >>> 8 ^ tables.getInt32((before & 255) << 2, true), true);
   }
   return tables;
 }
@@ -11898,7 +11904,7 @@ var GzipTail = class {
     trailer.setUint32(4, size % 2 ** 32, true);
     const wanted = new Uint8Array(trailer.buffer);
     const seen2 = this.#seen();
-    for (let at2 = 0; at2 + TRAILER <= seen2.length; at2++) if (wanted.every((byte, i) => byte === seen2[at2 + i])) return true;
+    for (let at3 = 0; at3 + TRAILER <= seen2.length; at3++) if (wanted.every((byte, i) => byte === seen2[at3 + i])) return true;
     return false;
   }
   /** Where the trailer would begin at the latest. */
@@ -11919,8 +11925,8 @@ function lastOf(before, bytes) {
   both.set(bytes, before.length);
   return both.slice(-TRAILER);
 }
-function* zeros(count2) {
-  for (let left = count2; left > 0; left -= ZEROS.length) yield ZEROS.subarray(0, Math.min(left, ZEROS.length));
+function* zeros(count3) {
+  for (let left = count3; left > 0; left -= ZEROS.length) yield ZEROS.subarray(0, Math.min(left, ZEROS.length));
 }
 
 // src/source/inflated.ts
@@ -11934,8 +11940,8 @@ async function* inflate(packed, unpackers) {
 }
 async function* steps({ content: content2 }, check) {
   for await (const chunk of content2.stream()) {
-    for (let at2 = 0; at2 < chunk.length; at2 += STEP) {
-      const piece = chunk.subarray(at2, at2 + STEP);
+    for (let at3 = 0; at3 < chunk.length; at3 += STEP) {
+      const piece = chunk.subarray(at3, at3 + STEP);
       check.take(piece);
       yield piece;
     }
@@ -12048,16 +12054,16 @@ var Check = class {
 };
 async function isWhole(content2, length) {
   const unpacker = await unpackerOf("gzip", nothing, nothing);
-  let at2 = 0;
+  let at3 = 0;
   try {
     for await (const chunk of content2.stream()) {
-      for (let from2 = 0; from2 < chunk.length && at2 < length; ) {
-        const piece = chunk.subarray(from2, from2 + Math.min(STEP, length - at2));
+      for (let from2 = 0; from2 < chunk.length && at3 < length; ) {
+        const piece = chunk.subarray(from2, from2 + Math.min(STEP, length - at3));
         pushInto(unpacker, piece, false);
         from2 += piece.length;
-        at2 += piece.length;
+        at3 += piece.length;
       }
-      if (at2 >= length) break;
+      if (at3 >= length) break;
     }
     pushInto(unpacker, new Uint8Array(0), true);
     return true;
@@ -12093,14 +12099,14 @@ function inflatedSource(packed, unpackers) {
 // src/source/metered.ts
 function metered(content2, budget) {
   const { size } = content2;
-  const at2 = (position) => Math.max(0, Math.min(size, position < 0 ? size + position : position));
+  const at3 = (position) => Math.max(0, Math.min(size, position < 0 ? size + position : position));
   return {
     size,
     ...content2.sequential === true && { sequential: true },
     slice(start = 0, end = size) {
       return {
         async arrayBuffer() {
-          budget.spend("work", Math.max(0, at2(end) - at2(start)));
+          budget.spend("work", Math.max(0, at3(end) - at3(start)));
           return content2.slice(start, end).arrayBuffer();
         }
       };
@@ -12137,13 +12143,13 @@ async function listZip(content2, unpackers) {
   if (directory.size > limits.documentBytes) throw new LimitError("documentBytes", directory.size, limits.documentBytes);
   budget.spend("work", directory.size);
   const view = await viewAt(content2, directory.start, directory.start + directory.size);
-  const count2 = countOf(view, directory.entries);
-  budget.reserve("entries", count2);
+  const count3 = countOf(view, directory.entries);
+  budget.reserve("entries", count3);
   const members = [];
   const left = [];
   const seen2 = /* @__PURE__ */ new Set();
   let packed = 0;
-  for (const entry of entriesIn(view, count2)) {
+  for (const entry of entriesIn(view, count3)) {
     if (entry.name.endsWith("/")) continue;
     packed += entry.packed;
     const overlaps = packed > content2.size ? "outside" : void 0;
@@ -12188,8 +12194,8 @@ function memberOf(entry, content2, unpackers) {
 }
 var CHUNK2 = 256 * 1024;
 async function* chunksOf(content2, start, end) {
-  for (let at2 = start; at2 < end; at2 += CHUNK2)
-    yield new Uint8Array(await content2.slice(at2, Math.min(end, at2 + CHUNK2)).arrayBuffer());
+  for (let at3 = start; at3 < end; at3 += CHUNK2)
+    yield new Uint8Array(await content2.slice(at3, Math.min(end, at3 + CHUNK2)).arrayBuffer());
 }
 async function viewAt(content2, start, end) {
   return new DataView(await content2.slice(Math.max(0, start), Math.min(content2.size, end)).arrayBuffer());
@@ -12197,16 +12203,16 @@ async function viewAt(content2, start, end) {
 async function findDirectory(content2) {
   const from2 = Math.max(0, content2.size - END_SIZE - LONGEST_COMMENT);
   const tail = await viewAt(content2, from2, content2.size);
-  for (let at2 = tail.byteLength - END_SIZE; at2 >= 0; at2--) {
-    if (tail.getUint32(at2, true) !== END || at2 + END_SIZE + tail.getUint16(at2 + 20, true) !== tail.byteLength) continue;
+  for (let at3 = tail.byteLength - END_SIZE; at3 >= 0; at3--) {
+    if (tail.getUint32(at3, true) !== END || at3 + END_SIZE + tail.getUint16(at3 + 20, true) !== tail.byteLength) continue;
     const found = {
-      entries: tail.getUint16(at2 + 10, true),
-      size: tail.getUint32(at2 + 12, true),
-      start: tail.getUint32(at2 + 16, true)
+      entries: tail.getUint16(at3 + 10, true),
+      size: tail.getUint32(at3 + 12, true),
+      start: tail.getUint32(at3 + 16, true)
     };
     const is64 = found.entries === 65535 || found.size === 4294967295 || found.start === 4294967295;
-    const directory = is64 ? await directory64(content2, from2 + at2) : found;
-    if (directory.start + directory.size > from2 + at2) throw new DamageError("directory outside of the archive");
+    const directory = is64 ? await directory64(content2, from2 + at3) : found;
+    if (directory.start + directory.size > from2 + at3) throw new DamageError("directory outside of the archive");
     return directory;
   }
   throw new DamageError("no directory at its end");
@@ -12214,56 +12220,56 @@ async function findDirectory(content2) {
 async function directory64(content2, end) {
   const locator = await viewAt(content2, end - 20, end);
   if (locator.byteLength < 20 || locator.getUint32(0, true) !== END_64_LOCATOR) throw new DamageError("zip64 locator");
-  const at2 = number64(locator, 8);
-  const record = await viewAt(content2, at2, at2 + 56);
+  const at3 = number64(locator, 8);
+  const record = await viewAt(content2, at3, at3 + 56);
   if (record.byteLength < 56 || record.getUint32(0, true) !== END_64) throw new DamageError("zip64 record");
   return { entries: number64(record, 32), size: number64(record, 40), start: number64(record, 48) };
 }
-function number64(view, at2) {
-  return Number(view.getBigUint64(at2, true));
+function number64(view, at3) {
+  return Number(view.getBigUint64(at3, true));
 }
 function countOf(view, declared) {
   if (declared > WRAPPED) return declared;
-  let count2 = 0;
-  for (let at2 = 0; at2 + 46 <= view.byteLength && view.getUint32(at2, true) === CENTRAL; count2++) {
-    at2 += 46 + view.getUint16(at2 + 28, true) + view.getUint16(at2 + 30, true) + view.getUint16(at2 + 32, true);
+  let count3 = 0;
+  for (let at3 = 0; at3 + 46 <= view.byteLength && view.getUint32(at3, true) === CENTRAL; count3++) {
+    at3 += 46 + view.getUint16(at3 + 28, true) + view.getUint16(at3 + 30, true) + view.getUint16(at3 + 32, true);
   }
-  return count2 % (WRAPPED + 1) === declared ? count2 : declared;
+  return count3 % (WRAPPED + 1) === declared ? count3 : declared;
 }
 function* entriesIn(view, entries) {
-  let at2 = 0;
+  let at3 = 0;
   for (let i = 0; i < entries; i++) {
-    if (at2 + 46 > view.byteLength || view.getUint32(at2, true) !== CENTRAL) throw new DamageError(`directory entry ${i + 1}`);
-    const lengths = [28, 30, 32].map((field2) => view.getUint16(at2 + field2, true));
+    if (at3 + 46 > view.byteLength || view.getUint32(at3, true) !== CENTRAL) throw new DamageError(`directory entry ${i + 1}`);
+    const lengths = [28, 30, 32].map((field2) => view.getUint16(at3 + field2, true));
     const [nameLength = 0, extraLength = 0, commentLength = 0] = lengths;
-    const end = at2 + 46 + nameLength + extraLength + commentLength;
+    const end = at3 + 46 + nameLength + extraLength + commentLength;
     if (end > view.byteLength) throw new DamageError(`directory entry ${i + 1}`);
-    yield entryAt(view, at2, nameLength, extraLength);
-    at2 = end;
+    yield entryAt(view, at3, nameLength, extraLength);
+    at3 = end;
   }
 }
-function entryAt(view, at2, nameLength, extraLength) {
-  const bytes = new Uint8Array(view.buffer, view.byteOffset + at2 + 46, nameLength);
-  const unix = view.getUint8(at2 + 5) === 3;
+function entryAt(view, at3, nameLength, extraLength) {
+  const bytes = new Uint8Array(view.buffer, view.byteOffset + at3 + 46, nameLength);
+  const unix = view.getUint8(at3 + 5) === 3;
   const sizes = {
-    packed: view.getUint32(at2 + 20, true),
-    size: view.getUint32(at2 + 24, true),
-    offset: view.getUint32(at2 + 42, true)
+    packed: view.getUint32(at3 + 20, true),
+    size: view.getUint32(at3 + 24, true),
+    offset: view.getUint32(at3 + 42, true)
   };
   return {
     name: nameOf(bytes),
-    flags: view.getUint16(at2 + 8, true),
-    method: view.getUint16(at2 + 10, true),
-    crc: view.getUint32(at2 + 16, true),
-    link: unix && view.getUint32(at2 + 38, true) >>> 28 === 10,
-    ...sizes64(view, at2 + 46 + nameLength, extraLength, sizes)
+    flags: view.getUint16(at3 + 8, true),
+    method: view.getUint16(at3 + 10, true),
+    crc: view.getUint32(at3 + 16, true),
+    link: unix && view.getUint32(at3 + 38, true) >>> 28 === 10,
+    ...sizes64(view, at3 + 46 + nameLength, extraLength, sizes)
   };
 }
 function sizes64(view, start, length, sizes) {
   const found = { ...sizes };
-  for (let at2 = start; at2 + 4 <= start + length; ) {
-    const [id, size] = [view.getUint16(at2, true), view.getUint16(at2 + 2, true)];
-    let field2 = at2 + 4;
+  for (let at3 = start; at3 + 4 <= start + length; ) {
+    const [id, size] = [view.getUint16(at3, true), view.getUint16(at3 + 2, true)];
+    let field2 = at3 + 4;
     const end = Math.min(field2 + size, start + length);
     if (id === 1) {
       for (const key of ["size", "packed", "offset"]) {
@@ -12272,7 +12278,7 @@ function sizes64(view, start, length, sizes) {
         field2 += 8;
       }
     }
-    at2 += 4 + size;
+    at3 += 4 + size;
   }
   return found;
 }
@@ -12749,8 +12755,8 @@ function companyOf(roles) {
     if (!one.isLossFunction) known4.plainKinds.add(one.kind);
   }
   const validation = losses.get("validation")?.all ?? [];
-  const kinds2 = new Set(validation.map(({ kind, isLossFunction }) => isLossFunction ? kind : void 0));
-  const validated = kinds2.size === 1 ? [...kinds2][0] : void 0;
+  const kinds3 = new Set(validation.map(({ kind, isLossFunction }) => isLossFunction ? kind : void 0));
+  const validated = kinds3.size === 1 ? [...kinds3][0] : void 0;
   const words = new Set(validated === void 0 ? [] : validation[0]?.qualifiers);
   const isWithin = (one) => !one.isLossFunction && one.qualifiers.every((word2) => words.has(word2));
   const where = (holds2) => new Set([...losses.keys()].filter((role) => holds2(losses.get(role)?.all ?? [])));
@@ -12873,15 +12879,15 @@ function naming(one, company, profile) {
 }
 function twinIsBesideLoss(one, own, company) {
   const twins = company.rolesByStem.get(one.stem) ?? /* @__PURE__ */ new Map();
-  return [...twins].some(([role, count2]) => count2 > (role === own ? 1 : 0) && isBesideLoss(one, role, company));
+  return [...twins].some(([role, count3]) => count3 > (role === own ? 1 : 0) && isBesideLoss(one, role, company));
 }
 function isBesideLoss(one, role, { losses, validated, besideValidated }) {
   return one.kind === validated ? besideValidated.has(role) : (losses.get(role)?.plainKinds.size ?? 0) > 0;
 }
 function isComponent(one, losses) {
   if (losses === void 0 || one.qualifiers.length === losses.shared.size) return false;
-  const kinds2 = one.isLossFunction ? losses.kinds : losses.plainKinds;
-  return kinds2.size > (kinds2.has(one.kind) ? 1 : 0);
+  const kinds3 = one.isLossFunction ? losses.kinds : losses.plainKinds;
+  return kinds3.size > (kinds3.has(one.kind) ? 1 : 0);
 }
 
 // src/history/buckets.ts
@@ -12929,18 +12935,18 @@ var BucketList = class {
       if (this.#length === this.#max) this.#halve();
       this.#open(first2 ? 1 : alone ? 2 : 0);
     }
-    const at2 = this.#length - 1;
-    this.#x[at2] = x;
-    this.#y[at2] = y;
-    this.#epoch[at2] = epoch;
-    this.#count[at2] = (this.#count[at2] ?? 0) + 1;
+    const at3 = this.#length - 1;
+    this.#x[at3] = x;
+    this.#y[at3] = y;
+    this.#epoch[at3] = epoch;
+    this.#count[at3] = (this.#count[at3] ?? 0) + 1;
     if (!Number.isFinite(y)) {
-      this.#nonFinite[at2] = (this.#nonFinite[at2] ?? 0) + 1;
+      this.#nonFinite[at3] = (this.#nonFinite[at3] ?? 0) + 1;
       return;
     }
-    this.#sum[at2] = (this.#sum[at2] ?? 0) + y;
-    this.#lower(at2, y, x);
-    this.#raise(at2, y, x);
+    this.#sum[at3] = (this.#sum[at3] ?? 0) + y;
+    this.#lower(at3, y, x);
+    this.#raise(at3, y, x);
   }
   /** Adds the points `from` to `to` (exclusive) of some arrays; `opensSegment`: the first of them does. */
   addAll(x, y, epochs, from2, to2, opensSegment) {
@@ -12966,7 +12972,7 @@ var BucketList = class {
     }
   }
   /** Takes values into a bucket that has room for them. */
-  #accumulate(at2, x, y, from2, to2) {
+  #accumulate(at3, x, y, from2, to2) {
     let sum2 = 0;
     let least2 = from2;
     let most2 = from2;
@@ -12987,25 +12993,25 @@ var BucketList = class {
         most2 = i;
       }
     }
-    this.#count[at2] = (this.#count[at2] ?? 0) + to2 - from2;
-    this.#nonFinite[at2] = (this.#nonFinite[at2] ?? 0) + to2 - from2 - finite;
+    this.#count[at3] = (this.#count[at3] ?? 0) + to2 - from2;
+    this.#nonFinite[at3] = (this.#nonFinite[at3] ?? 0) + to2 - from2 - finite;
     if (finite === 0) return;
-    this.#sum[at2] = (this.#sum[at2] ?? 0) + sum2;
-    this.#lower(at2, lowest2, x[least2] ?? 0);
-    this.#raise(at2, highest, x[most2] ?? 0);
+    this.#sum[at3] = (this.#sum[at3] ?? 0) + sum2;
+    this.#lower(at3, lowest2, x[least2] ?? 0);
+    this.#raise(at3, highest, x[most2] ?? 0);
   }
   /** Of equal values the first keeps its place. NaN is what a bucket without a finite value has, and changes none. */
-  #lower(at2, value2, x) {
-    const now = this.#low[at2] ?? Number.NaN;
+  #lower(at3, value2, x) {
+    const now = this.#low[at3] ?? Number.NaN;
     if (value2 >= now || Number.isNaN(value2)) return;
-    this.#low[at2] = value2;
-    this.#lowAt[at2] = x;
+    this.#low[at3] = value2;
+    this.#lowAt[at3] = x;
   }
-  #raise(at2, value2, x) {
-    const now = this.#high[at2] ?? Number.NaN;
+  #raise(at3, value2, x) {
+    const now = this.#high[at3] ?? Number.NaN;
     if (value2 <= now || Number.isNaN(value2)) return;
-    this.#high[at2] = value2;
-    this.#highAt[at2] = x;
+    this.#high[at3] = value2;
+    this.#highAt[at3] = x;
   }
   /** The figures of a bucket without a finite value are NaN. A sum that overflows gives the middle of minimum and maximum as mean. */
   finish() {
@@ -13021,15 +13027,15 @@ var BucketList = class {
     return { x: cut2(this.#x), y: cut2(this.#y), epochs: cut2(this.#epoch), buckets };
   }
   #open(edge) {
-    const at2 = this.#length++;
-    this.#edge[at2] = edge;
-    this.#low[at2] = Number.NaN;
-    this.#high[at2] = Number.NaN;
-    this.#lowAt[at2] = Number.NaN;
-    this.#highAt[at2] = Number.NaN;
-    this.#sum[at2] = 0;
-    this.#count[at2] = 0;
-    this.#nonFinite[at2] = 0;
+    const at3 = this.#length++;
+    this.#edge[at3] = edge;
+    this.#low[at3] = Number.NaN;
+    this.#high[at3] = Number.NaN;
+    this.#lowAt[at3] = Number.NaN;
+    this.#highAt[at3] = Number.NaN;
+    this.#sum[at3] = 0;
+    this.#count[at3] = 0;
+    this.#nonFinite[at3] = 0;
   }
   /** Doubles the width until joined neighbours leave room. */
   #halve() {
@@ -13172,17 +13178,17 @@ var SeriesBuilder = class {
     if (this.points === 0) this.#segmentFirst = x;
     return true;
   }
-  #openSegment(kind, at2, after) {
-    if (!this.#addBreak(kind, at2, after)) return;
+  #openSegment(kind, at3, after) {
+    if (!this.#addBreak(kind, at3, after)) return;
     this.#starts.push(this.points);
-    this.#segmentFirst = at2;
+    this.#segmentFirst = at3;
   }
-  #addBreak(kind, at2, after) {
+  #addBreak(kind, at3, after) {
     if (this.#breaks.length >= this.#maxBreaks) {
       this.#tangled = true;
       return false;
     }
-    this.#breaks.push({ kind, axis: this.#axis, at: at2, after });
+    this.#breaks.push({ kind, axis: this.#axis, at: at3, after });
     return true;
   }
   #setEpoch(epoch) {
@@ -13229,22 +13235,22 @@ var SeriesBuilder = class {
     if (this.#epochs !== void 0) this.#epochs = grown(this.#epochs, capacity);
   }
   /** Moves the oldest `count` points of the window into buckets. */
-  #fold(count2) {
+  #fold(count3) {
     this.#folded ??= new BucketList(this.#max);
     let start = 0;
     while (start < this.#starts.length && (this.#starts[start] ?? 0) < this.#offset) start++;
-    for (let from2 = 0; from2 < count2; ) {
+    for (let from2 = 0; from2 < count3; ) {
       const opens = this.#starts[start] === this.#offset + from2;
       if (opens) start++;
-      const to2 = Math.max(from2 + 1, Math.min(count2, (this.#starts[start] ?? Infinity) - this.#offset));
+      const to2 = Math.max(from2 + 1, Math.min(count3, (this.#starts[start] ?? Infinity) - this.#offset));
       this.#folded.addAll(this.#x, this.#y, this.#epochs, from2, to2, opens);
       from2 = to2;
     }
-    this.#x.copyWithin(0, count2, this.#length);
-    this.#y.copyWithin(0, count2, this.#length);
-    this.#epochs?.copyWithin(0, count2, this.#length);
-    this.#length -= count2;
-    this.#offset += count2;
+    this.#x.copyWithin(0, count3, this.#length);
+    this.#y.copyWithin(0, count3, this.#length);
+    this.#epochs?.copyWithin(0, count3, this.#length);
+    this.#length -= count3;
+    this.#offset += count3;
   }
 };
 function grown(from2, capacity) {
@@ -13320,7 +13326,7 @@ function inPhases(built, offsets) {
   const x = built.x.slice();
   starts.forEach((start, i) => {
     const end = starts[i + 1] ?? x.length;
-    for (let at2 = start; at2 < end; at2++) x[at2] = (built.x[at2] ?? 0) + (offsets[i] ?? 0);
+    for (let at3 = start; at3 < end; at3++) x[at3] = (built.x[at3] ?? 0) + (offsets[i] ?? 0);
   });
   const breaks = built.breaks.map((one, i) => {
     const start = starts[i] ?? 0;
@@ -13345,16 +13351,16 @@ function seal(path, named3, { printed = false } = {}) {
   const { all, offset } = printed ? inOneCount(found) : { all: found, offset: 0 };
   const isJudged2 = ({ naming: naming2 }) => naming2.role !== "other";
   const sound = all.filter(({ built }) => !isTangled(built));
-  const judged4 = sound.filter(isJudged2);
+  const judged5 = sound.filter(isJudged2);
   const anyJudged = all.some(isJudged2);
   const tangled = all.filter((one) => isTangled(one.built) && (isJudged2(one) || !anyJudged));
-  const refused2 = (anyJudged ? judged4.length === 0 : sound.length === 0) ? tangled[0]?.name : void 0;
+  const refused3 = (anyJudged ? judged5.length === 0 : sound.length === 0) ? tangled[0]?.name : void 0;
   return {
     series: all.map((one) => seriesOf(isTangled(one.built) ? unjudged(one) : one)),
-    breaks: commonBreaks((judged4.length > 0 ? judged4 : sound).map(({ built }) => built)),
+    breaks: commonBreaks((judged5.length > 0 ? judged5 : sound).map(({ built }) => built)),
     // A printed log repeats itself: frames of a bar, a line for each rank. That is no news.
-    notes: notesOf(path, judged4.length > 0 ? judged4 : sound).filter(({ code: code3 }) => !printed || code3 !== "duplicate-steps"),
-    tangled: refused2,
+    notes: notesOf(path, judged5.length > 0 ? judged5 : sound).filter(({ code: code3 }) => !printed || code3 !== "duplicate-steps"),
+    tangled: refused3,
     offset
   };
 }
@@ -13424,9 +13430,9 @@ function lastAtEachPosition(built) {
   if (built.duplicates === 0 || built.buckets !== void 0) return built;
   const { x, y } = built;
   const kept = [...x.keys()].filter((i) => x[i] !== x[i + 1]);
-  const at2 = (values) => Float64Array.from(kept, (i) => values[i] ?? Number.NaN);
-  const epochs = built.epochs === void 0 ? {} : { epochs: at2(built.epochs) };
-  return { ...built, x: at2(x), y: at2(y), ...epochs, points: kept.length };
+  const at3 = (values) => Float64Array.from(kept, (i) => values[i] ?? Number.NaN);
+  const epochs = built.epochs === void 0 ? {} : { epochs: at3(built.epochs) };
+  return { ...built, x: at3(x), y: at3(y), ...epochs, points: kept.length };
 }
 
 // src/history/binary/mlflow-run.ts
@@ -13463,30 +13469,30 @@ function piecesOfStore(store, because, limits) {
   );
   const histories = living.filter(([, run]) => run.isHistory).sort(([, a], [, b]) => a.facts.started - b.facts.started);
   const within = histories.slice(0, limits.runs);
-  const refused2 = leftOut(store, living, histories.length, limits);
-  if (within.length === 0 && refused2.length === 0) refused2.push({ path: store.path, because: { code: "no-series", saw: [] } });
+  const refused3 = leftOut(store, living, histories.length, limits);
+  if (within.length === 0 && refused3.length === 0) refused3.push({ path: store.path, because: { code: "no-series", saw: [] } });
   const pieces = [];
   for (const [, run] of within) {
     const path = run.paths[0] ?? store.path;
     const piece = pieceOf(run, store, because);
     if ("refusal" in piece) {
-      refused2.push({ path, because: piece.refusal });
+      refused3.push({ path, because: piece.refusal });
       continue;
     }
     pieces.push(piece);
   }
-  return { pieces, refused: refused2, notes: pieces.length === 0 ? store.notes : [] };
+  return { pieces, refused: refused3, notes: pieces.length === 0 ? store.notes : [] };
 }
 function leftOut(store, living, histories, limits) {
   const { path } = store;
-  const refused2 = [];
+  const refused3 = [];
   if (histories > limits.runs)
-    refused2.push({ path, because: { code: "too-large", limit: "runs", value: histories, allowed: limits.runs } });
+    refused3.push({ path, because: { code: "too-large", limit: "runs", value: histories, allowed: limits.runs } });
   const names3 = new Set(living.filter(([, run]) => !run.isHistory).flatMap(([, run]) => [...run.metrics.keys()]));
-  if (names3.size > 0) refused2.push({ path, because: { code: "single-values", names: [...names3].slice(0, 10) } });
+  if (names3.size > 0) refused3.push({ path, because: { code: "single-values", names: [...names3].slice(0, 10) } });
   if (store.runs.size > living.length)
-    refused2.push({ path, because: { code: "deleted-runs", count: store.runs.size - living.length } });
-  return refused2;
+    refused3.push({ path, because: { code: "deleted-runs", count: store.runs.size - living.length } });
+  return refused3;
 }
 function pieceOf(run, store, because) {
   const paths = run.paths.length > 0 ? run.paths : [store.path];
@@ -13544,7 +13550,7 @@ var mlflowFiles = {
     const runs = /* @__PURE__ */ new Map();
     const experiments = /* @__PURE__ */ new Map();
     const notes = [];
-    const refused2 = [];
+    const refused3 = [];
     for (const file of files) {
       const found = IN_RUN.exec(file.path);
       if (found !== null) await readInRun(file, found, runs, notes, limits);
@@ -13553,7 +13559,7 @@ var mlflowFiles = {
     }
     const store = { path: storeOf(first2?.path ?? ""), format: this.name, runs, experiments, notes };
     const read3 = piecesOfStore({ ...store, path: store.path || (first2?.path ?? "") }, because, limits);
-    return { ...read3, refused: [...refused2, ...read3.refused] };
+    return { ...read3, refused: [...refused3, ...read3.refused] };
   }
 };
 function storeOf(path) {
@@ -13619,7 +13625,7 @@ async function readMetric({ path, content: content2 }, run, key, notes, limits) 
   const lines = new MetricLines(builder);
   const decoder = new TextDecoder();
   for await (const chunk of content2.stream()) {
-    for (let at2 = 0; at2 < chunk.length; at2 += PIECE) lines.take(decoder.decode(chunk.subarray(at2, at2 + PIECE), { stream: true }));
+    for (let at3 = 0; at3 < chunk.length; at3 += PIECE) lines.take(decoder.decode(chunk.subarray(at3, at3 + PIECE), { stream: true }));
   }
   lines.end();
   if (lines.dropped > 0) notes.push({ code: "rows-dropped", path, count: lines.dropped, firstLine: lines.firstDropped });
@@ -13744,38 +13750,38 @@ var Pages = class _Pages {
     const seen2 = /* @__PURE__ */ new Set();
     const open = [root];
     let bytes = 0;
-    let count2 = 0;
-    for (let page2 = open.pop(); page2 !== void 0; page2 = open.pop()) {
-      if (seen2.has(page2)) throw new EndlessError(`page ${page2} of its schema or statistics lies in several others`);
-      seen2.add(page2);
-      const start = (page2 - 1) * this.#size;
-      if (page2 === 0 || start >= this.#view.byteLength) continue;
-      const header = start + (page2 === 1 ? FILE_HEADER : 0);
+    let count3 = 0;
+    for (let page3 = open.pop(); page3 !== void 0; page3 = open.pop()) {
+      if (seen2.has(page3)) throw new EndlessError(`page ${page3} of its schema or statistics lies in several others`);
+      seen2.add(page3);
+      const start = (page3 - 1) * this.#size;
+      if (page3 === 0 || start >= this.#view.byteLength) continue;
+      const header = start + (page3 === 1 ? FILE_HEADER : 0);
       const type = this.#byte(header);
       if (INDEX_PAGES.includes(type)) throw new EndlessError("its schema or statistics are no plain table");
       if (type === TABLE_INTERIOR)
-        open.push(this.#number(header + 8), ...this.#cells(start, header + 12, header).map((at2) => this.#number(at2)));
+        open.push(this.#number(header + 8), ...this.#cells(start, header + 12, header).map((at3) => this.#number(at3)));
       if (type !== TABLE_LEAF) continue;
       for (const cell of this.#cells(start, header + 8, header)) {
-        const [length, at2] = this.#varint(cell);
+        const [length, at3] = this.#varint(cell);
         bytes += length;
-        if (++count2 > MOST_ENTRIES || bytes > MOST_BYTES)
+        if (++count3 > MOST_ENTRIES || bytes > MOST_BYTES)
           throw new EndlessError(`its schema or statistics have more than ${MOST_ENTRIES} entries or ${MOST_BYTES} bytes`);
-        yield this.#payload(this.#varint(at2)[1], length);
+        yield this.#payload(this.#varint(at3)[1], length);
       }
     }
   }
   /** Where the cells of a page begin. */
   #cells(start, pointers, header) {
-    const count2 = Math.min(this.#short(header + 3), Math.floor(this.#size / 2));
-    return Array.from({ length: count2 }, (_, i) => start + this.#short(pointers + 2 * i) % this.#size);
+    const count3 = Math.min(this.#short(header + 3), Math.floor(this.#size / 2));
+    return Array.from({ length: count3 }, (_, i) => start + this.#short(pointers + 2 * i) % this.#size);
   }
   /** A record, with the part that overflows to other pages. */
-  #payload(at2, length) {
+  #payload(at3, length) {
     const record = new Uint8Array(length);
     const local = this.#localPart(length);
-    this.#copy(at2, record, 0, local);
-    let next = this.#number(at2 + local);
+    this.#copy(at3, record, 0, local);
+    let next = this.#number(at3 + local);
     for (let done = local; done < length && next > 0; done += this.#usable - 4) {
       const start = (next - 1) * this.#size;
       this.#copy(start + 4, record, done, Math.min(length - done, this.#usable - 4));
@@ -13790,38 +13796,38 @@ var Pages = class _Pages {
     const part2 = least2 + (length - least2) % (this.#usable - 4);
     return part2 <= most2 ? part2 : least2;
   }
-  #copy(from2, to2, at2, length) {
-    for (let i = 0; i < length; i++) to2[at2 + i] = this.#byte(from2 + i);
+  #copy(from2, to2, at3, length) {
+    for (let i = 0; i < length; i++) to2[at3 + i] = this.#byte(from2 + i);
   }
   /** What lies behind the end of the file is zero, as it is to SQLite. */
-  #byte(at2) {
-    return at2 < this.#view.byteLength ? this.#view.getUint8(at2) : 0;
+  #byte(at3) {
+    return at3 < this.#view.byteLength ? this.#view.getUint8(at3) : 0;
   }
-  #short(at2) {
-    return this.#byte(at2) * 256 + this.#byte(at2 + 1);
+  #short(at3) {
+    return this.#byte(at3) * 256 + this.#byte(at3 + 1);
   }
-  #number(at2) {
-    return this.#short(at2) * 65536 + this.#short(at2 + 2);
+  #number(at3) {
+    return this.#short(at3) * 65536 + this.#short(at3 + 2);
   }
-  #varint(at2) {
-    return varint((i) => this.#byte(i), at2);
+  #varint(at3) {
+    return varint((i) => this.#byte(i), at3);
   }
 };
-function varint(byteAt, at2) {
+function varint(byteAt, at3) {
   let value2 = 0;
-  for (let i = at2; i < at2 + 8; i++) {
+  for (let i = at3; i < at3 + 8; i++) {
     value2 = value2 * 128 + (byteAt(i) & 127);
     if (byteAt(i) < 128) return [value2, i + 1];
   }
-  return [value2 * 256 + byteAt(at2 + 8), at2 + 9];
+  return [value2 * 256 + byteAt(at3 + 8), at3 + 9];
 }
 var NUMBERS = [0, 1, 2, 3, 4, 6, 8, 8];
 function rootIn(record) {
-  const byteAt = (at3) => record[at3] ?? 0;
-  let [start, at2] = varint(byteAt, 0);
+  const byteAt = (at4) => record[at4] ?? 0;
+  let [start, at3] = varint(byteAt, 0);
   for (let column = 0; ; column++) {
-    const [type, end] = varint(byteAt, at2);
-    at2 = end;
+    const [type, end] = varint(byteAt, at3);
+    at3 = end;
     const length = type >= 12 ? Math.floor((type - 12) / 2) : NUMBERS[type] ?? 0;
     if (column < 3) {
       start += length;
@@ -13863,8 +13869,8 @@ async function readDatabase(file, { limits, because, sqlite }) {
   const notes = [];
   try {
     const tables = plainTables(database);
-    const missing2 = STORE.filter((table2) => !tables.includes(table2));
-    if (missing2.length > 0) return refusedFiles([file], { code: "not-a-history", what: "SQLite", saw: tables.slice(0, 10) });
+    const missing3 = STORE.filter((table2) => !tables.includes(table2));
+    if (missing3.length > 0) return refusedFiles([file], { code: "not-a-history", what: "SQLite", saw: tables.slice(0, 10) });
     const rows = rowsWithin(database, content2.size);
     const runs = runsOf(rows);
     const experiments = experimentsOf(rows);
@@ -13976,6 +13982,1581 @@ function textOf2(value2) {
   if (typeof value2 === "number") return String(value2);
   return typeof value2 === "string" && value2.length <= LONGEST_NAME3 ? value2 : "";
 }
+
+// src/history/axis.ts
+var STEP_NAMES = `step global_step _step trainer/global_step iteration iterations iter it current_steps num_updates total/steps
+  time/total_timesteps total_timesteps timesteps_total training_iteration n_iter update updates batch round rounds num_steps steps
+  global step|global steps|train_step|train/global_step|training step|num_env_steps|timesteps|env_steps|episode|episodes|episode_num`;
+var EPOCH_NAMES = "epoch epochs ep epoch_num current_epoch epoch_idx epoch_number train/epoch epoch_no|epoch number|epoch no.|epoch #";
+var SAMPLE_NAMES = "samples consumed_samples num_samples seen_samples samples_seen examples";
+var TOKEN_NAMES = "num_tokens tokens num_input_tokens_seen tokens_seen total_tokens consumed_tokens n_tokens";
+var TIME_NAMES = "wall_time timestamp _timestamp _runtime elapsed_time total_duration elapsed time|wall time|relative time (process)|relative time (wall)|elapsed time|time (s)";
+var AXES = [
+  ["step", names(STEP_NAMES)],
+  ["epoch", names(EPOCH_NAMES)],
+  ["samples", names(SAMPLE_NAMES)],
+  ["tokens", names(TOKEN_NAMES)],
+  ["time", names(TIME_NAMES)]
+];
+function names(text3) {
+  return text3.split("|").flatMap((part2, i) => i === 0 ? part2.trim().split(/\s+/) : [part2.trim()]);
+}
+function axisOf(name2) {
+  const lower2 = inEnglish(name2).trim().toLowerCase();
+  const listed2 = AXES.find(([, list]) => list.includes(lower2))?.[0];
+  return listed2 ?? countedIn(lower2);
+}
+var SEEN = /^(?:seen|track|tracked|processed|consumed)$/;
+var COUNTERS = /^(?:num|number|n|no|nr|idx|index|id|current|cur|global|i|count)$/;
+function countedIn(name2) {
+  const all = name2.split(/[^a-z]+/).filter((word2) => word2 !== "");
+  const words = all.filter((word2) => !COUNTERS.test(word2));
+  const counted = words.filter((word2) => !SEEN.test(word2));
+  if (counted.length === 1 && counted.length < words.length) {
+    if (counted[0] === "tokens") return "tokens";
+    if (/^(?:samples|examples|images|imgs)$/.test(counted[0] ?? "")) return "samples";
+  }
+  if (words.length !== 1) return void 0;
+  if (/^epochs?$/.test(words[0] ?? "")) return "epoch";
+  return /^(?:steps?|iter|iters|iterations?)$/.test(words[0] ?? "") ? "step" : void 0;
+}
+function chooseAxis(header, columns) {
+  const found = (axis) => candidates(header, axis).find((column) => counts(columns[column] ?? []));
+  const epoch = found("epoch");
+  const step = found("step");
+  if (step !== void 0 && epoch !== void 0) {
+    const [steps2, epochs] = [columns[step] ?? [], columns[epoch] ?? []];
+    if (startsAgain(steps2, epochs)) return { axis: "step", epoch };
+    if (filled(steps2) < filled(epochs) / 2) return { axis: "epoch", column: epoch };
+    return { axis: "step", column: step, epoch };
+  }
+  if (step !== void 0) return { axis: "step", column: step };
+  if (epoch !== void 0) return { axis: "epoch", column: epoch };
+  for (const axis of ["samples", "tokens", "time"]) {
+    const column = found(axis);
+    if (column !== void 0) return { axis, column };
+  }
+  return { axis: "epoch" };
+}
+function candidates(header, axis) {
+  const list = AXES.find(([one]) => one === axis)?.[1] ?? [];
+  const found = header.map((name2, column) => {
+    const listed2 = list.indexOf(inEnglish(name2).trim().toLowerCase());
+    return { rank: listed2 < 0 && axisOf(name2) === axis ? list.length : listed2, column };
+  });
+  return found.filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank).map(({ column }) => column);
+}
+function filled(column) {
+  return column.filter((value2) => value2 !== void 0).length;
+}
+function counts(column) {
+  const values = column.filter((value2) => value2 !== void 0);
+  if (values.length === 0) return false;
+  if (values.length === 1) return Number.isFinite(values[0]);
+  let grows = 0;
+  let falls2 = 0;
+  for (let i = 1; i < values.length; i++) {
+    const change3 = (values[i] ?? 0) - (values[i - 1] ?? 0);
+    if (change3 > 0) grows++;
+    else if (change3 < 0 || Number.isNaN(change3)) falls2++;
+  }
+  return grows > 0 && falls2 <= 1.2 * grows + 1;
+}
+function startsAgain(steps2, epochs) {
+  let resets = 0;
+  let turns = 0;
+  let last;
+  steps2.forEach((step, i) => {
+    const epoch = epochs[i];
+    if (step === void 0 || epoch === void 0) return;
+    if (last !== void 0 && epoch > last.epoch) {
+      turns++;
+      if (step < last.step) resets++;
+    }
+    last = { step, epoch };
+  });
+  return turns > 0 && resets > turns / 2;
+}
+
+// src/history/kept-name.ts
+var LONGEST_NAME4 = 1e3;
+function keptName(name2) {
+  if (name2.length <= LONGEST_NAME4) return name2;
+  const short2 = `${name2.slice(0, LONGEST_NAME4 / 2)}…${name2.slice(-LONGEST_NAME4 / 2)}`;
+  return new TextDecoder().decode(new TextEncoder().encode(short2));
+}
+function joinedName(outer, joint, inner) {
+  return `${outer.length > LONGEST_NAME4 ? outer.slice(0, LONGEST_NAME4) : outer}${joint}${inner}`;
+}
+
+// src/history/cell.ts
+var MISSING = /* @__PURE__ */ new Set([
+  "",
+  "na",
+  "n/a",
+  "#n/a",
+  "<na>",
+  "none",
+  "null",
+  "nil",
+  "nat",
+  "no log",
+  "-",
+  "--",
+  "---",
+  "?",
+  "undefined",
+  "."
+]);
+var NOT_A_NUMBER = /^[-+]?(?:nan|1\.#(?:qnan|snan|ind|nan)|nan\((?:ind|snan)?\)|nanq|#num!|#div\/0!)$/;
+var INFINITY = /^([-+]?)(?:inf|infinity|1\.#inf|∞)$/;
+var NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
+var DECIMAL_COMMA = /^[-+]?(?:\d+,\d*|,\d+|\d{1,3}(?:\.\d{3})+,\d+)(?:e[-+]?\d+)?$/i;
+var THOUSANDS = /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+var WRAPPED2 = /^(?:(?:np|numpy|torch|jnp|tf)\.)?(?:tensor|(?:device)?array|float\d*|int\d*|float_|double)?[([]+([-+\w.]+)(?![-+\w.])[^)\]]*(?:\(\)[^)\]]*)?[)\]]+$/i;
+var EAGER = /^<tf\.(?:Tensor|Variable)\b[^>]*\bnumpy=([-+\w.]+)>$/;
+var CLOCK = /^(?:(\d+) days?,? )?(?:(\d{1,3}):)?([0-5]?\d):([0-5]\d(?:\.\d+)?)$/;
+var UNIT = /^([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)\s?(%|ms|s|sec|m|h|k|x|it\/s|s\/it|gb|mb|g)$/i;
+var MULTIPLE = /* @__PURE__ */ new Map([
+  ["k", 1e3],
+  ["K", 1e3],
+  ["M", 1e6]
+]);
+var LONGEST2 = 200;
+function parseCell(raw, decimalComma = false) {
+  if (raw.length > LONGEST2) return "text";
+  const text3 = raw.trim();
+  if (NUMBER.test(text3)) return Number(text3);
+  const lower2 = text3.toLowerCase();
+  if (MISSING.has(lower2)) return "missing";
+  if (NOT_A_NUMBER.test(lower2)) return Number.NaN;
+  const infinite = INFINITY.exec(lower2);
+  if (infinite !== null) return infinite[1] === "-" ? -Infinity : Infinity;
+  if (decimalComma && DECIMAL_COMMA.test(text3)) return Number(text3.replaceAll(".", "").replace(",", "."));
+  if (!decimalComma && THOUSANDS.test(text3)) return Number(text3.replaceAll(",", ""));
+  return dressedNumber(text3, decimalComma);
+}
+function dressedNumber(text3, decimalComma) {
+  const unit3 = UNIT.exec(text3);
+  if (unit3?.[1] !== void 0) return Number(unit3[1]) * (MULTIPLE.get(unit3[2] ?? "") ?? 1);
+  const clock = CLOCK.exec(text3);
+  if (clock !== null) {
+    const [, days, hours, minutes, seconds] = clock;
+    return Number(days ?? 0) * 86400 + Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds);
+  }
+  const wrapped = WRAPPED2.exec(text3) ?? EAGER.exec(text3);
+  if (wrapped?.[1] !== void 0) return parseCell(wrapped[1], decimalComma);
+  const quoted2 = /^(["'`]|\*{1,3}|_{1,3})(.+)\1$/.exec(text3);
+  return quoted2?.[2] === void 0 ? "text" : parseCell(quoted2[2], decimalComma);
+}
+
+// src/history/run-columns.ts
+var NAMES = /^(?:run|run_?id|run_?name|seed|random_?seed|fold|cv_?fold|kfold|model|model_?name|experiment|exp|trial|version|config|arch|optimizer)$/i;
+var RUN_ROWS = 200;
+function runColumns(header, rows, x) {
+  if (x === void 0) return [];
+  const named3 = header.flatMap((name2, column) => column !== x && NAMES.test(name2) ? [column] : []);
+  const found = named3.filter((column) => tellRuns(rows, [column], x));
+  return found.length < 2 || tellRuns(rows, found, x) ? found : found.slice(0, 1);
+}
+function tellRuns(rows, columns, x) {
+  const positions = /* @__PURE__ */ new Map();
+  const filled3 = rows.filter((row2) => columns.some((column) => (row2[column] ?? "") !== ""));
+  for (const row2 of filled3) {
+    const run = columns.map((column) => row2[column] ?? "").join("\n");
+    positions.set(run, (positions.get(run) ?? /* @__PURE__ */ new Set()).add(row2[x] ?? ""));
+  }
+  if (filled3.length < 4 || positions.size < 2) return false;
+  return [...positions.values()].some(({ size }) => size > 1) || areSideBySide(filled3, positions, x);
+}
+function areSideBySide(rows, positions, x) {
+  return positions.size === rows.length && new Set(rows.map((row2) => row2[x])).size <= rows.length / 20;
+}
+function runPrefix(name2) {
+  const column = name2.toLowerCase().replace(/^random_?|^cv_?|^k(?=fold)/, "");
+  return /^(?:seed|fold|version|trial)$/.test(column) ? `${column}_` : "";
+}
+
+// src/history/json/budget.ts
+var WEIGHTS = { value: 40, key: 32, text: 80, list: 80, object: 128 };
+var POSITION = /^\d{1,15}$/;
+var KeyCount = class {
+  #limits;
+  #names = /* @__PURE__ */ new Set();
+  #positions = 0;
+  constructor(limits) {
+    this.#limits = limits;
+  }
+  add(key) {
+    if (this.#names.has(key)) return;
+    const { columns, positions } = this.#limits;
+    if (POSITION.test(key)) {
+      if (++this.#positions > positions) throw new LimitError("positions", this.#positions, positions);
+    } else if (this.#names.add(key).size > columns) throw new LimitError("columns", this.#names.size, columns);
+  }
+};
+
+// src/history/json/loose-text.ts
+function lineAt(text3, at3) {
+  let line = 1;
+  for (let end = text3.indexOf("\n"); end >= 0 && end < at3; end = text3.indexOf("\n", end + 1)) line++;
+  return line;
+}
+var ESCAPES = { n: "\n", t: "	", r: "\r", b: "\b", f: "\f" };
+function unescaped(text3, at3) {
+  const char = text3[at3] ?? "";
+  const digits = char === "u" ? 4 : char === "x" ? 2 : 0;
+  const code3 = text3.slice(at3 + 1, at3 + 1 + digits);
+  if (digits > 0 && code3.length === digits && /^[\da-f]+$/i.test(code3)) {
+    return { value: String.fromCharCode(Number.parseInt(code3, 16)), length: 1 + digits };
+  }
+  return { value: ESCAPES[char] ?? char, length: 1 };
+}
+
+// src/history/json/loose.ts
+function parseLoosely(text3, maxDepth, limits = DEFAULT_LIMITS) {
+  return new LooseParser(text3.trimEnd(), maxDepth, limits).parse();
+}
+var Stop = class extends Error {
+};
+var WORDS = {
+  null: null,
+  None: null,
+  true: true,
+  True: true,
+  false: false,
+  False: false,
+  NaN: Number.NaN,
+  nan: Number.NaN,
+  Infinity: Infinity,
+  inf: Infinity,
+  Inf: Infinity
+};
+var PYTHON_WORDS = /* @__PURE__ */ new Set(["None", "True", "False", "nan", "inf"]);
+var NUMBER2 = /[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/y;
+var WORD = /[-+]?[A-Za-z_][\w.]*/y;
+var CLOSERS = { "[": "]", "(": ")" };
+var LooseParser = class {
+  #text;
+  #maxDepth;
+  #limits;
+  #keys;
+  #weight = 0;
+  #at = 0;
+  #python = false;
+  #depth = 0;
+  constructor(text3, maxDepth, limits) {
+    this.#text = text3;
+    this.#maxDepth = maxDepth;
+    this.#limits = limits;
+    this.#keys = new KeyCount(limits);
+  }
+  parse() {
+    const root = [];
+    let stopped;
+    try {
+      this.#value((value2) => {
+        root[0] = value2;
+      });
+      this.#space();
+      if (this.#at < this.#text.length) throw new Stop("more text follows");
+    } catch (error) {
+      if (error instanceof LimitError) throw error;
+      const detail = errorMessage(error);
+      const line = lineAt(this.#text, this.#at);
+      stopped = { line, detail, atEnd: this.#at >= this.#text.length };
+    }
+    const dialect = this.#python ? "python" : "json";
+    return { value: root[0] ?? null, dialect, ...stopped === void 0 ? {} : { stopped } };
+  }
+  /** Reads a value and hands it over before its inside is read, so that a document cut off keeps what it has. */
+  #value(take2) {
+    this.#space();
+    this.#spend(WEIGHTS.value);
+    const char = this.#text[this.#at] ?? "";
+    if (char === "{") this.#object(take2);
+    else if (char === "[" || char === "(") this.#array(take2, CLOSERS[char] ?? "]");
+    else if (char === '"' || char === "'") {
+      this.#spend(WEIGHTS.text);
+      take2(this.#string(char));
+    } else this.#scalar(take2);
+  }
+  #object(take2) {
+    const object = {};
+    this.#spend(WEIGHTS.object);
+    take2(object);
+    this.#enter();
+    for (; ; ) {
+      if (this.#closes("}")) return;
+      this.#space();
+      const quote2 = this.#text[this.#at] ?? "";
+      const key = quote2 === '"' || quote2 === "'" ? this.#string(quote2) : this.#bareKey();
+      this.#keys.add(key);
+      this.#spend(WEIGHTS.key);
+      this.#space();
+      if (this.#text[this.#at] !== ":") throw new Stop(`no colon after "${key.slice(0, 40)}"`);
+      this.#at++;
+      this.#value((value2) => put(object, key, value2));
+      this.#separator("}");
+    }
+  }
+  #array(take2, closer) {
+    const array = [];
+    this.#spend(WEIGHTS.list);
+    take2(array);
+    this.#enter();
+    for (; ; ) {
+      if (this.#closes(closer)) return;
+      const index = array.length;
+      this.#value((value2) => {
+        array[index] = value2;
+      });
+      this.#separator(closer);
+    }
+  }
+  #enter() {
+    this.#at++;
+    if (++this.#depth > this.#maxDepth) throw new Stop(`more than ${this.#maxDepth} levels`);
+  }
+  #spend(bytes) {
+    this.#weight += bytes;
+    const { parsedBytes } = this.#limits;
+    if (this.#weight > parsedBytes) throw new LimitError("parsedBytes", this.#weight, parsedBytes);
+  }
+  #closes(closer) {
+    this.#space();
+    if (this.#at >= this.#text.length) throw new Stop("the text ends inside");
+    if (this.#text[this.#at] !== closer) return false;
+    this.#at++;
+    this.#depth--;
+    return true;
+  }
+  #separator(closer) {
+    this.#space();
+    const char = this.#text[this.#at];
+    if (char === ",") this.#at++;
+    else if (char !== closer) throw new Stop(char === void 0 ? "the text ends inside" : `unexpected ${JSON.stringify(char)}`);
+  }
+  #bareKey() {
+    const number2 = this.#match(NUMBER2);
+    if (number2 !== void 0) return number2;
+    const word2 = this.#match(WORD);
+    if (word2 === void 0) throw new Stop(this.#at >= this.#text.length ? "the text ends inside" : "a key was expected");
+    return word2;
+  }
+  #string(quote2) {
+    if (quote2 === "'") this.#python = true;
+    let text3 = "";
+    let from2 = this.#at + 1;
+    for (let i = from2; i < this.#text.length; i++) {
+      const char = this.#text[i];
+      if (char === quote2) {
+        this.#at = i + 1;
+        return text3 + this.#text.slice(from2, i);
+      }
+      if (char === "\\") {
+        const { value: value2, length } = unescaped(this.#text, i + 1);
+        text3 += this.#text.slice(from2, i) + value2;
+        i += length;
+        from2 = i + 1;
+      }
+    }
+    this.#at = this.#text.length;
+    throw new Stop("the text ends inside a string");
+  }
+  #scalar(take2) {
+    const start = this.#at;
+    const number2 = this.#match(NUMBER2);
+    if (number2 !== void 0 && !/[\w.]/.test(this.#text[this.#at] ?? "")) {
+      if (this.#at >= this.#text.length && this.#depth > 0) throw new Stop("the text ends inside a number");
+      take2(Number(number2));
+      return;
+    }
+    this.#at = start;
+    const word2 = this.#match(WORD);
+    if (word2 === void 0)
+      throw new Stop(this.#at >= this.#text.length ? "the text ends inside" : `unexpected ${JSON.stringify(this.#text[this.#at])}`);
+    this.#word(word2, take2);
+  }
+  #word(word2, take2) {
+    const bare = word2.replace(/^[-+]/, "");
+    if (Object.hasOwn(WORDS, bare)) {
+      if (PYTHON_WORDS.has(bare)) this.#python = true;
+      const value2 = WORDS[bare] ?? null;
+      take2(typeof value2 === "number" && word2.startsWith("-") ? -value2 : value2);
+      return;
+    }
+    this.#space();
+    if (this.#text[this.#at] !== "(") throw new Stop(`unexpected ${JSON.stringify(word2.slice(0, 40))}`);
+    this.#python = true;
+    this.#enter();
+    if (this.#closes(")")) {
+      take2(null);
+      return;
+    }
+    this.#value(take2);
+    this.#rest();
+  }
+  /** The other arguments of a call. */
+  #rest() {
+    let open = 1;
+    for (; this.#at < this.#text.length; this.#at++) {
+      const char = this.#text[this.#at];
+      if (char === "(") open++;
+      else if (char === ")" && --open === 0) {
+        this.#at++;
+        this.#depth--;
+        return;
+      }
+    }
+    throw new Stop("the text ends inside");
+  }
+  #match(pattern) {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#text);
+    if (found === null) return void 0;
+    this.#at = pattern.lastIndex;
+    return found[0];
+  }
+  #space() {
+    while (this.#at < this.#text.length && (this.#text.charCodeAt(this.#at) <= 32 || this.#text.charCodeAt(this.#at) === 65279))
+      this.#at++;
+  }
+};
+function put(object, key, value2) {
+  if (key === "__proto__") Object.defineProperty(object, key, { value: value2, enumerable: true, writable: true, configurable: true });
+  else object[key] = value2;
+}
+
+// src/history/json/parse.ts
+function parseJson(text3, maxDepth) {
+  const found = strictJson(text3);
+  return found === void 0 ? parseLoosely(text3, maxDepth) : { value: found, dialect: "json" };
+}
+function strictJson(text3) {
+  try {
+    return JSON.parse(text3);
+  } catch {
+    return void 0;
+  }
+}
+function isObject(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+}
+function isArray(value2) {
+  return Array.isArray(value2);
+}
+function field(value2, key) {
+  return isObject(value2) && Object.hasOwn(value2, key) ? value2[key] : void 0;
+}
+
+// src/history/json/values.ts
+function numberOf(value2) {
+  if (typeof value2 === "number") return value2;
+  if (typeof value2 !== "string" || value2.length > 40 || !/^\s*[-+]?(?:[\d.]|nan|inf)/i.test(value2) || /[:%]/.test(value2))
+    return void 0;
+  const cell = parseCell(value2);
+  return typeof cell === "number" ? cell : void 0;
+}
+function objectsIn(value2) {
+  return isArray(value2) ? value2.filter((one) => isObject(one)) : [];
+}
+var MAX_DEPTH = 6;
+function flatten(object) {
+  const row2 = /* @__PURE__ */ new Map();
+  fill(row2, object, "", 0);
+  return row2;
+}
+function fill(row2, object, prefix, depth) {
+  for (const [key, value2] of Object.entries(object)) {
+    const name2 = prefix === "" ? key : joinedName(prefix, ".", key);
+    if (isObject(value2)) {
+      if (depth < MAX_DEPTH) fill(row2, value2, name2, depth + 1);
+      continue;
+    }
+    const number2 = numberOf(value2);
+    if (number2 !== void 0) row2.set(name2, number2);
+  }
+}
+
+// src/history/records/record.ts
+var MISSING2 = 0;
+var NUMBER3 = 1;
+var TEXT = 2;
+var FILLER = 255;
+var MAX_DEPTH2 = 6;
+var ObjectRecord = class {
+  names = [];
+  kinds = new Uint8Array(16);
+  values = new Float64Array(16);
+  order = new Int32Array(16);
+  fields = 0;
+  line = 0;
+  sequence = [];
+  #at = 0;
+  #texts = [];
+  #root = /* @__PURE__ */ new Map();
+  #slots = /* @__PURE__ */ new Map();
+  #most;
+  #keys = 0;
+  constructor(most2 = Number.POSITIVE_INFINITY) {
+    this.#most = most2;
+  }
+  /** Gives names their slots before the first record. */
+  prime(names3) {
+    for (const name2 of names3) this.#slotOf(name2);
+  }
+  fill(object, line) {
+    const { kinds: kinds3, order } = this;
+    for (let i = 0; i < this.fields; i++) kinds3[order[i] ?? 0] = MISSING2;
+    this.fields = 0;
+    this.line = line;
+    this.#at = 0;
+    this.#walk(object, this.#root, "", 0);
+  }
+  text(slot) {
+    const kind = this.kinds[slot];
+    return kind === TEXT ? this.#texts[slot] ?? "" : kind === NUMBER3 ? String(this.values[slot]) : "";
+  }
+  #walk(object, keys, prefix, depth) {
+    const { sequence } = this;
+    for (const name2 in object) {
+      const value2 = object[name2];
+      let key = sequence[this.#at];
+      if (key === void 0 || key.own !== name2 || key.keys !== keys) {
+        key = keys.get(name2) ?? this.#key(keys, name2, prefix);
+        if (key === void 0) continue;
+        sequence[this.#at] = key;
+      }
+      this.#at++;
+      if (typeof value2 === "number") this.#set(key, NUMBER3, value2);
+      else if (typeof value2 === "string") {
+        const number2 = numberOf(value2);
+        this.#set(key, number2 === void 0 ? TEXT : NUMBER3, number2 ?? 0);
+        if (number2 === void 0) this.#texts[key.slot] = value2.length > 200 ? value2.slice(0, 200) : value2;
+      } else if (isObject(value2)) {
+        key.inside ??= /* @__PURE__ */ new Map();
+        if (depth < MAX_DEPTH2) this.#walk(value2, key.inside, key.name, depth + 1);
+      } else if (value2 === null) this.#set(key, MISSING2, 0);
+    }
+  }
+  #set(key, kind, value2) {
+    if (key.slot < 0) key.slot = this.#slotOf(key.name);
+    const { slot } = key;
+    if (this.kinds[slot] === MISSING2 && this.fields < this.order.length) this.order[this.fields++] = slot;
+    this.kinds[slot] = kind;
+    this.values[slot] = value2;
+  }
+  #key(keys, own, prefix) {
+    if (++this.#keys > this.#most) return void 0;
+    const name2 = prefix === "" ? own : joinedName(prefix, ".", own);
+    const key = { slot: -1, inside: void 0, name: name2, own, keys };
+    keys.set(own, key);
+    return key;
+  }
+  #slotOf(name2) {
+    const known4 = this.#slots.get(name2);
+    if (known4 !== void 0) return known4;
+    const slot = this.names.push(name2) - 1;
+    this.#slots.set(name2, slot);
+    if (slot >= this.kinds.length) this.#grow();
+    return slot;
+  }
+  #grow() {
+    const size = 2 * this.kinds.length;
+    const [kinds3, values, order] = [new Uint8Array(size), new Float64Array(size), new Int32Array(size)];
+    kinds3.set(this.kinds);
+    values.set(this.values);
+    order.set(this.order);
+    Object.assign(this, { kinds: kinds3, values, order });
+  }
+};
+
+// src/history/records/look.ts
+var LOOKED_AT = 400;
+var MOST_NAMES = 2e4;
+function lookOf(told2) {
+  const slots = /* @__PURE__ */ new Map();
+  const spelled = /* @__PURE__ */ new Map();
+  told2.names.forEach((name2, i) => {
+    if (!slots.has(name2)) slots.set(name2, i);
+    if (!spelled.has(name2.toLowerCase())) spelled.set(name2.toLowerCase(), name2);
+  });
+  const slot = (name2) => slots.get(name2) ?? -1;
+  const decimalComma = told2.table?.dialect.decimalComma ?? false;
+  return {
+    ...told2,
+    slot,
+    has(...names3) {
+      const found = names3.flatMap((name2) => spelled.get(name2.toLowerCase()) ?? []);
+      return found.length === names3.length ? found : void 0;
+    },
+    share(...names3) {
+      const at3 = names3.map(slot);
+      return told2.rows.filter((row2) => at3.every((one) => (row2[one] ?? "") !== "")).length / Math.max(1, told2.rows.length);
+    },
+    numbers: (at3) => told2.rows.map((row2) => {
+      const cell = parseCell(row2[at3] ?? "", decimalComma);
+      return typeof cell === "number" ? cell : void 0;
+    })
+  };
+}
+function lookAtObjects(container, path, sample, last = [], size = sample.length + last.length) {
+  const record = new ObjectRecord(MOST_NAMES);
+  const rowsOf2 = (objects) => objects.map((object) => {
+    record.fill(object, 0);
+    const row2 = [];
+    for (let i = 0; i < record.fields; i++) {
+      const at3 = record.order[i] ?? 0;
+      if (record.kinds[at3] === NUMBER3 || record.kinds[at3] === TEXT) row2[at3] = record.text(at3);
+    }
+    return row2;
+  });
+  const rows = rowsOf2(sample.slice(0, LOOKED_AT));
+  const names3 = [...record.names];
+  return lookOf({ container, path, names: names3, rows, last: rowsOf2(last.slice(-RUN_ROWS)), size });
+}
+
+// src/history/run-key.ts
+var NAMELESS_KEY = "training";
+var GENERIC_STEMS = new Set(
+  `metrics metric metrics_epoch training train training_log training_logs train_log train_logs trainer_log trainer_logs log logs history
+  training_history train_history model_history history_dict results result all_results eval_results train_results progress trainer_state
+  summary scalars evals_result evals_results eval_result catboost_training learn_error test_error stdout stderr output console run
+  loss losses loss_history loss_log losses_log metrics_log metric_log log_history logging events data training_metrics train_metrics
+  training_results val_log valid_log validation_log eval_log test_log val_metrics valid_metrics validation_metrics eval_metrics
+  test_metrics val_loss valid_loss train_loss training_loss validation_loss test_loss eval stdin training_stats training_statistics stats curves learning_curve learning_curves mlflow mlruns wandb wandb-history
+  eval_measurements measurements training_data monitor history_log epoch_log epochs report`.split(/\s+/)
+);
+var GENERIC_WORDS = new Set(
+  `train training trainer val valid validation eval evaluation test metrics metric log logs logger history hist results result progress
+  state summary scalars stdout stderr output console loss losses acc accuracy curve curves stats statistics data epoch epochs events
+  report monitor`.split(/\s+/)
+);
+var GENERIC_FOLDERS = new Set(
+  `. .. lightning_logs tb_logs logs log runs run output outputs out results result checkpoints checkpoint ckpt ckpts artifacts artifact
+  models model weights wandb files mlruns mlartifacts catboost_info dvclive plots metrics static tensorboard tb tfevents vis_data
+  work_dirs work_dir multirun saved saves history histories loss-history ray_results tmp data experiments trainer_output csv_logs
+  detect segment classify pose obb`.split(/\s+/)
+);
+var SPLIT_FOLDERS = new Set("train training validation val valid eval evaluation test learn".split(" "));
+function isSplitFolder(name2) {
+  return SPLIT_FOLDERS.has(name2.toLowerCase());
+}
+var DATE = String.raw`(?:19|20)\d\d[-_.]?[01]\d[-_.]?[0-3]\d`;
+var CLOCK2 = String.raw`[0-2]\d[-_.:h]?[0-5]\d(?:[-_.:m]?[0-5]\d)?s?(?:[.,]\d+)?`;
+var VOLATILE = [
+  /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi,
+  /(?<![a-z\d])(?:[0-9a-f]{32}|[0-9a-f]{40})(?![a-z\d])/gi,
+  /^(?:(?:offline-)?run|dryrun)-\d{8}_\d{6}-[a-z\d]{6,12}$/gi,
+  new RegExp(String.raw`(?<!\d)${DATE}(?:[-_.T ]+${CLOCK2})?(?!\d)`, "g"),
+  /(?<![a-z\d])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\d{1,2}_\d{2}-\d{2}-\d{2}(?:_[\w.-]+)?/gi,
+  /(?<![\d.])1[4-9]\d{8}(?:\d{3})?(?:\.\d+)?(?!\d)/g,
+  /^(?:epoch|checkpoint|ckpt|step|global_step|iter)[-_=]?\d+$/gi,
+  /(?<![a-z])(?:pid|job|slurm|host|node|rank)[-_]?\d+/gi
+];
+var CLOCK_ALONE = new RegExp(`^${CLOCK2}$`);
+var VERSION_STEM = /^version_\d+$/i;
+var RAY_TRIAL = /^.+_[0-9a-f]{5,8}_\d{5}(?:_|$)/;
+var COUNTED2 = /^(?:train|exp|predict|val)\d*$/i;
+var REPLICATE = /^(?:(?:(?:random[-_]?)?seed|fold|version|cv|rep|replicate|repeat|split|trial|restart)[-_=]?v?\d+|(?:random[-_]?)?seed[-_=][0-9a-f]{4,16})$/i;
+var RUN = /^run[-_=]\d+$/i;
+var REPLICATE_SUFFIX = /[-_.]((?:seed|fold|version|rep|cv)[-_=]?\d+)(?=$|[-_.])/i;
+function runName(place5) {
+  const parts = partsOf(place5);
+  const counts2 = parts.includes("runs") || parts.at(-1) === "results.csv";
+  const kept = [];
+  const replicate = [];
+  for (const part2 of parts) {
+    const name2 = stemOf(part2);
+    if (REPLICATE.test(name2) || VERSION_STEM.test(name2) || RUN.test(name2) && kept.length > 0) {
+      replicate.push(name2);
+      continue;
+    }
+    const { bare, suffix } = withoutSuffix(name2);
+    if (suffix !== void 0) replicate.push(suffix);
+    const steady = steadyPart(bare);
+    if (steady !== "" && !isGeneric(steady, counts2)) kept.push(steady);
+  }
+  return { key: kept.join("/") || NAMELESS_KEY, replicate: replicate.join("/") };
+}
+function partsOf(place5) {
+  const visible = place5.normalize("NFC").replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, "");
+  return visible.split("/").filter((part2) => part2 !== "");
+}
+function runFolder(place5) {
+  const every = partsOf(place5);
+  const counts2 = every.includes("runs") || every.at(-1) === "results.csv";
+  const isOnlyFile = (part2) => /\.[a-z]{2,5}$/i.test(part2.slice(-6)) && isGeneric(stemOf(part2), counts2);
+  const parts = every.filter((part2, i) => i === every.length - 1 || !isOnlyFile(part2));
+  const last = parts.at(-1);
+  if (last !== void 0) parts[parts.length - 1] = stemOf(last);
+  const runs = parts.indexOf("runs");
+  while (parts.length > 0 && isGeneric(parts.at(-1) ?? "", runs >= 0 && runs < parts.length)) parts.pop();
+  return parts.join("/");
+}
+function placesInArchive(places, archive) {
+  const name2 = withoutPacking(archive);
+  if (!/\.(?:zip|tar)$/i.test(name2)) return places;
+  const inside = below(places, name2);
+  return inside === void 0 ? places : below(inside, fileStem(name2)) ?? inside;
+}
+function below(places, folder) {
+  const all = places.every((place5) => place5 === folder || place5.startsWith(`${folder}/`));
+  return all ? places.map((place5) => place5.slice(folder.length + 1)) : void 0;
+}
+function isGeneric(name2, counts2) {
+  const lower2 = name2.toLowerCase();
+  if (GENERIC_FOLDERS.has(lower2) || SPLIT_FOLDERS.has(lower2) || GENERIC_STEMS.has(lower2)) return true;
+  if (counts2 && COUNTED2.test(name2)) return true;
+  return lower2.split(/[-_. ]+/).every((word2) => GENERIC_WORDS.has(word2));
+}
+function withoutSuffix(name2) {
+  const found = REPLICATE_SUFFIX.exec(name2);
+  if (found?.[1] === void 0 || found.index === 0) return { bare: name2 };
+  return { bare: name2.slice(0, found.index) + name2.slice(found.index + found[0].length), suffix: found[1] };
+}
+function steadyPart(name2) {
+  if (CLOCK_ALONE.test(name2) || /^\d+$/.test(name2) || RAY_TRIAL.test(name2)) return "";
+  let steady = name2;
+  for (const pattern of VOLATILE) steady = steady.replace(pattern, "");
+  steady = steady.replace(/[-_.=+ ]{2,}/g, (run) => run.charAt(0)).replace(/^[-_.=+ ]+|[-_.=+ ]+$/g, "");
+  return steady;
+}
+function fileStem(path) {
+  return stemOf(path.split("/").at(-1) ?? "");
+}
+function stemOf(name2) {
+  if (/tfevents/.test(name2)) return "events";
+  if (/\.wandb$/.test(name2)) return "run";
+  let stem = name2;
+  for (let end = ENDING.exec(stem.slice(-LONGEST_ENDING)); end !== null; end = ENDING.exec(stem.slice(-LONGEST_ENDING)))
+    stem = stem.slice(0, -end[0].length);
+  return stem;
+}
+var ENDING = /\.(?:csv|tsv|txt|log|json|jsonl|ndjson|ipynb|npy|npz|out|err|md|gz|zst|zip|tar|tgz|wandb|db|sqlite|parquet|dat)$/i;
+var LONGEST_ENDING = 8;
+
+// src/history/records/run-slots.ts
+function runSlots(look, x, taken) {
+  const { names: names3 } = look;
+  const cells = [...look.rows, ...look.last].map((row2) => names3.map((_, slot) => row2[slot] ?? ""));
+  const named3 = runColumns(names3, cells, x < 0 ? void 0 : x).filter((slot) => !taken.includes(slot));
+  const block = named3.length > 0 ? void 0 : blockSlot(look, x, taken);
+  const told2 = block === void 0 ? named3 : [block];
+  const swept = sweepSlots(look, x, [...taken, ...told2]);
+  return [
+    ...told2.map((slot) => ({ slot, prefix: runPrefix(names3[slot] ?? "") })),
+    ...swept.map((slot) => ({ slot, prefix: `${names3[slot]}_` }))
+  ].sort((a, b) => a.slot - b.slot);
+}
+function blockSlot(look, x, taken) {
+  if (x < 0) return void 0;
+  const { rows } = look;
+  const positions = rows.map((row2) => Number(row2[x]));
+  const found = look.names.findIndex((_, slot) => {
+    const cells = rows.map((row2) => row2[slot] ?? "");
+    if (taken.includes(slot) || !cells.every((cell) => parseCell(cell) === "text")) return false;
+    const starts = cells.flatMap((cell, row2) => row2 > 0 && cell !== cells[row2 - 1] ? [row2] : []);
+    const isOnePiece = starts.length > 0 && starts.length + 1 === new Set(cells).size && starts.length < rows.length / 3;
+    return isOnePiece && starts.every((row2) => (positions[row2] ?? 0) < (positions[row2 - 1] ?? 0));
+  });
+  return found < 0 ? void 0 : found;
+}
+function sweepSlots(look, x, taken) {
+  if (x < 0) return [];
+  const positions = look.numbers(x);
+  const starts = positions.flatMap((at3, i) => i > 0 && (at3 ?? 0) < (positions[i - 1] ?? 0) ? [i] : []);
+  if (starts.length === 0 || starts.length > look.rows.length / 3) return [];
+  const stretches = [0, ...starts].map((from2, i) => look.rows.slice(from2, starts[i]));
+  const held2 = look.names.flatMap((name2, slot) => {
+    if (slot === x || taken.includes(slot) || !isSettingName(name2)) return [];
+    const values = stretches.map((rows) => new Set(rows.map((row2) => row2[slot] ?? "")));
+    const constant = values.every((one) => one.size === 1 && !one.has(""));
+    return constant && new Set(values.map((one) => [...one][0])).size > 1 ? [slot] : [];
+  });
+  const keys = new Set(stretches.map(([row2]) => held2.map((slot) => row2?.[slot] ?? "").join("\n")));
+  const onlyRate = held2.every((slot) => /^(?:lr|learning_?rate)$/i.test(look.names[slot] ?? ""));
+  return onlyRate || keys.size !== stretches.length ? [] : held2;
+}
+function isSettingName(name2) {
+  if (name2 === "" || axisOf(name2) !== void 0 || isLossName(name2) || isQualityName(name2)) return false;
+  const isRate = /^(?:lr|learning_?rate)$/i.test(name2);
+  return isRate || !isMetricName(name2) && !tokenise(name2).some((word2) => BOOKKEEPING.has(word2));
+}
+
+// src/history/records/zero-filled.ts
+var FEWEST2 = 4;
+function zeroFilled({ names: names3, rows }, x) {
+  const losses = names3.flatMap((name2, slot) => isLossName(name2) ? [slot] : []);
+  if (x < 0 || losses.length < 2 || rows.length < FEWEST2) return [];
+  if (new Set(rows.map((row2) => row2[x])).size > 0.6 * rows.length) return [];
+  const isZero = rows.map((row2) => losses.map((slot) => Number(row2[slot]) === 0));
+  const mixed = (cells) => cells.some((zero) => zero) && cells.some((zero) => !zero);
+  const byName = losses.map((_, i) => isZero.map((row2) => row2[i] === true));
+  return isZero.every(mixed) && byName.every(mixed) ? losses : [];
+}
+
+// src/history/records/plan.ts
+var SPLIT = /^(?:split|phase|mode|type|stage|set|subset|partition|data|dataset|data_split|kind|event|fold_type)$/i;
+var NAME = /^(?:metric|metrics|key|name|tag|variable|metric_name|loss type|loss_type|measure|quantity|series)$/i;
+var VALUE = /^(?:value|val|values|score|metric_value|y)$/i;
+var WITHIN = 3;
+function planOf(look, profile) {
+  const { path } = look;
+  const choice = axisIn(look, profile);
+  const told2 = toldOf(look, profile, choice.column ?? -1);
+  const apart = [told2.split, ...told2.runs.map(({ slot }) => slot)];
+  const isWithin = profile.x === void 0 && choice.axis === "epoch" && isLoggedWithin(look, choice.column ?? -1, apart);
+  const {
+    axis,
+    column = -1,
+    epoch = -1
+  } = isWithin && choice.column !== void 0 ? { axis: "step", epoch: choice.column } : choice;
+  return {
+    profile,
+    path,
+    axis,
+    x: column,
+    epoch,
+    ...told2,
+    filled: zeroFilled(look, column),
+    placing: profile.placing?.(),
+    naming: (all) => bySplitOfFile({ ...profile, ...profile.naming?.(all, path) }, look)
+  };
+}
+function bySplitOfFile(naming2, { container, names: names3, path, table: table2 }) {
+  if (container !== "table" || table2 === void 0 || names3.some((name2) => splitOf(name2) !== void 0)) return naming2;
+  const stem = fileStem(path);
+  const words = tokenise(stem).filter((word2) => splitOf(word2) === void 0);
+  if (naming2.bareRole !== void 0 && !words.some((word2) => isQualityName(word2))) return naming2;
+  const plain2 = words.every(
+    (word2) => isQualityName(word2) || /^(?:logs?|metrics?|history|results?|data|stats|curve|csv)$/.test(word2)
+  );
+  const role = splitOf(stem);
+  return plain2 && role !== void 0 ? { ...naming2, bareRole: role } : naming2;
+}
+function toldOf(look, { split, runBy, anyWriter }, x) {
+  if (anyWriter === true) return toldByTexts(look, x);
+  return {
+    split: split === void 0 ? -1 : look.slot(split),
+    runs: runBy === void 0 ? [] : [{ slot: look.slot(runBy), prefix: "" }],
+    tidy: void 0
+  };
+}
+function toldByTexts(look, x) {
+  const { names: names3 } = look;
+  const name2 = names3.findIndex((one, slot) => NAME.test(one) && isName(look, slot));
+  const value2 = names3.findIndex((one, slot) => VALUE.test(one) && slot !== name2);
+  const split = names3.findIndex((one, slot) => slot !== name2 && SPLIT.test(one) && isSplit(look, slot));
+  const counted = x >= 0 ? x : names3.findIndex((one) => axisOf(one) === "step" || axisOf(one) === "epoch");
+  return {
+    split,
+    tidy: name2 >= 0 && value2 >= 0 ? { name: name2, value: value2 } : void 0,
+    runs: runSlots(look, counted, [name2, split])
+  };
+}
+function tellsSplits(look) {
+  return look.names.some((name2, slot) => SPLIT.test(name2) && isSplit(look, slot) && new Set(filled2(look, slot)).size > 1);
+}
+var MOST_EPOCHS = 1e3;
+function axisIn(look, { x, rowAxis = look.size > MOST_EPOCHS ? "step" : "epoch" }) {
+  const { names: names3 } = look;
+  const own = x === void 0 ? void 0 : look.has(x.name)?.[0];
+  if (x !== void 0 && own !== void 0) {
+    const epoch = look.slot(look.has("epoch")?.[0] ?? "");
+    return { axis: x.axis, column: look.slot(own), ...epoch >= 0 && epoch !== look.slot(own) ? { epoch } : {} };
+  }
+  const columns = names3.map((name2, slot) => axisOf(name2) === void 0 ? [] : look.numbers(slot));
+  const choice = chooseAxis(names3, columns);
+  if (choice.column !== void 0 || choice.epoch !== void 0) return choice;
+  const index = names3.findIndex((name2) => name2 === "" || name2 === "Unnamed: 0" || name2 === "index");
+  if (index >= 0 && look.container === "table" && look.table?.dialect.delimiter !== "|" && isIndex(look.numbers(index)))
+    return { axis: rowAxis, column: index };
+  return { axis: rowAxis };
+}
+function isIndex(values) {
+  const goesUp = (value2, i) => value2 !== void 0 && Number.isInteger(value2) && (i === 0 || value2 > (values[i - 1] ?? 0));
+  return values.length > 0 && values.every(goesUp);
+}
+function isLoggedWithin(look, epoch, apart) {
+  const positions = look.numbers(epoch);
+  const lengths = [];
+  const last = /* @__PURE__ */ new Map();
+  look.rows.forEach((row2, i) => {
+    const at3 = positions[i];
+    if (at3 === void 0) return;
+    const kind = kindOf2(look, row2, apart);
+    const known4 = last.get(kind);
+    if (known4?.at === at3) known4.length++;
+    else {
+      if (known4 !== void 0) lengths.push(known4.length);
+      last.set(kind, { at: at3, length: 1 });
+    }
+  });
+  if (lengths.length < 2) lengths.push(...[...last.values()].map(({ length }) => length));
+  const middle = lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 1;
+  return middle >= WITHIN;
+}
+function kindOf2({ names: names3 }, row2, apart) {
+  const cells = names3.map((_, slot) => {
+    const cell = row2[slot] ?? "";
+    return cell === "" || apart.includes(slot) || Number.isNaN(Number(cell)) ? cell : "0";
+  });
+  return cells.join("|");
+}
+function isSplit(look, slot) {
+  const cells = filled2(look, slot);
+  if (cells.some((cell) => !Number.isNaN(Number(cell)))) return false;
+  const splits = cells.map((cell) => cell.length < 24 ? splitOf(cell) : void 0).filter((role) => role !== void 0);
+  return splits.length > 0 && (splits.length === cells.length || new Set(splits).size > 1 && splits.length >= cells.length / 2);
+}
+function isName(look, slot) {
+  const cells = filled2(look, slot);
+  return cells.length >= look.rows.length / 2 && cells.every((cell) => Number.isNaN(Number(cell))) && cells.some((cell) => isLossName(cell) || isQualityName(cell));
+}
+function filled2({ rows }, slot) {
+  return rows.map((row2) => row2[slot] ?? "").filter((cell) => cell !== "");
+}
+
+// src/history/collect.ts
+var WORK_PER_NAME = 512;
+var Collector = class {
+  #axis;
+  #limits;
+  #builders = /* @__PURE__ */ new Map();
+  #axes = /* @__PURE__ */ new Map();
+  #room;
+  constructor(options) {
+    this.#axis = options.axis;
+    this.#limits = options.limits;
+    this.#room = new SeriesRoom(options.limits.series);
+  }
+  /** The builder of a name's series; undefined when there are too many, or the reading has no room left. */
+  builder(called, axis = this.#axis) {
+    const name2 = keptName(called);
+    const known4 = this.#builders.get(name2);
+    if (known4 !== void 0) return known4;
+    const { points, room, budget } = this.#limits;
+    budget.spend("work", WORK_PER_NAME);
+    if (room.wanted !== void 0 || !this.#room.has(name2, this.#builders.size)) return void 0;
+    const made = new SeriesBuilder({ axis, maxPoints: points, room, samePosition: axis === "epoch" ? "last" : "keep" });
+    this.#builders.set(name2, made);
+    this.#axes.set(name2, axis);
+    return made;
+  }
+  /** Names of all series so far. */
+  get names() {
+    return [...this.#builders.keys()];
+  }
+  /** The log says that it begins again: see {@link SeriesBuilder.breakHere}. */
+  breakHere() {
+    for (const builder of this.#builders.values()) builder.breakHere();
+  }
+  finish(path, profile, empty = []) {
+    const built = /* @__PURE__ */ new Map();
+    for (const [name2, builder] of this.#builders) built.set(name2, builder.finish());
+    const namings = withStepLoss(nameSeries([...built.keys(), ...empty], profile), built, profile);
+    const named3 = [...built].flatMap(([name2, one]) => {
+      const naming2 = namings.get(name2);
+      return naming2 === void 0 ? [] : [{ name: name2, naming: naming2, axis: this.#axes.get(name2) ?? this.#axis, built: one }];
+    });
+    const sealed = seal(path, named3);
+    const notes = [...sealed.notes];
+    const unused = [...built.keys()].filter((name2) => !namings.has(name2) && isLossName(name2));
+    if (unused.length > 0) notes.push({ code: "unused-columns", path, columns: unused.slice(0, 20) });
+    notes.push(...this.#room.notes(path));
+    return { series: sealed.series, breaks: sealed.breaks, notes, tangled: sealed.tangled !== void 0 };
+  }
+};
+var DENSER = 4;
+function withStepLoss(namings, built, profile) {
+  const bare = namings.get("loss");
+  const points = built.get("loss")?.points ?? 0;
+  if (bare === void 0 || bare.role !== "other" || bare.metric !== "loss") return namings;
+  const losses = [...namings].filter(([name2, { metric, component }]) => name2 !== "loss" && metric === "loss" && !component);
+  if (losses.some(([name2]) => DENSER * (built.get(name2)?.points ?? 0) > points)) return namings;
+  return new Map([...namings, ["loss", { ...bare, role: "train", aggregation: profile.trainAggregation ?? "unknown" }]]);
+}
+
+// src/history/lanes.ts
+var COUNTED3 = 10;
+var Lanes = class {
+  all = /* @__PURE__ */ new Map();
+  #limit;
+  #make;
+  #omitted = /* @__PURE__ */ new Set();
+  constructor(limit, make) {
+    this.#limit = limit;
+    this.#make = make;
+  }
+  of(name2) {
+    const run = keptName(name2);
+    const known4 = this.all.get(run);
+    if (known4 !== void 0) return known4;
+    if (this.all.size >= this.#limit) {
+      if (this.#omitted.size < COUNTED3 * this.#limit) this.#omitted.add(run.slice(0, 200));
+      return void 0;
+    }
+    const made = this.#make();
+    this.all.set(run, made);
+    return made;
+  }
+  /** Set when there were more runs than the limit. */
+  get tooMany() {
+    if (this.#omitted.size === 0) return void 0;
+    return { code: "too-large", limit: "runs", value: this.all.size + this.#omitted.size, allowed: this.#limit };
+  }
+};
+function filesRead(lanes, source) {
+  const { place: place5, files, notes = [], saw, tooMany } = source;
+  const pieces = [];
+  for (const { name: name2, collected, facts = {} } of lanes) {
+    const { series: series2, breaks } = collected;
+    if (collected.tangled || !tellsOfTraining(series2, source)) continue;
+    const { notes: own = [], ...told2 } = facts;
+    pieces.push({
+      place: lanes.length > 1 ? `${place5}/${name2}` : place5,
+      precision: "exact",
+      series: series2,
+      breaks,
+      completion: completionOf(facts.planned, series2),
+      ...told2,
+      files,
+      notes: [...collected.notes, ...own, ...notes]
+    });
+  }
+  const all = pieces.flatMap(({ series: series2 }) => series2);
+  if (source.anyWriter === true && all.length > 0 && all.every(({ y }) => y.length === 1 && Number.isFinite(y[0]))) {
+    const because = { code: "single-values", names: all.map(({ name: name2 }) => name2).slice(0, 12) };
+    return { pieces: [], refused: files.map(({ path }) => ({ path, because })), notes: [] };
+  }
+  const tangled = lanes.filter(({ collected }) => collected.tangled).map(({ name: name2 }) => name2);
+  const reasons = [];
+  if (tangled.length > 0) reasons.push({ code: "untangled", detail: tangled.slice(0, 12).join(", ") });
+  else if (pieces.length === 0) reasons.push(noSeries(saw.slice(0, 12)));
+  if (tooMany !== void 0) reasons.push(tooMany);
+  return { pieces, refused: reasons.flatMap((because) => files.map(({ path }) => ({ path, because }))), notes: [] };
+}
+function completionOf(planned, series2) {
+  if (planned === void 0) return "unknown";
+  const onAxis = series2.filter(({ axis }) => axis === planned.axis);
+  const isReached = onAxis.some(({ x }) => {
+    const last = x.at(-1) ?? 0;
+    return last >= planned.end || last + (last - (x.at(-2) ?? last)) > planned.end;
+  });
+  return isReached ? "complete" : "incomplete";
+}
+function tellsOfTraining(series2, { anyWriter = false }) {
+  return anyWriter ? series2.some(({ name: name2, metric }) => metric === "loss" || isQualityName(name2)) : series2.length > 0;
+}
+
+// src/history/records/reader-notes.ts
+var RecordNotes = class {
+  /** Records with a number. */
+  rows = 0;
+  /** Whether blanks mean something. */
+  counting;
+  #writer;
+  #filled = [];
+  #texts = /* @__PURE__ */ new Map();
+  /** `writer`: who leaves a NaN blank. */
+  constructor(writer) {
+    this.#writer = writer;
+    this.counting = writer !== void 0;
+  }
+  /** A value, or what stands for none, was there. */
+  fill(slot) {
+    this.#filled[slot] = (this.#filled[slot] ?? 0) + 1;
+  }
+  /** A text that is neither a number nor a blank. */
+  text(rec, slot) {
+    const seen2 = this.#texts.get(slot);
+    if (seen2 === void 0) this.#texts.set(slot, { count: 1, firstLine: rec.line, text: rec.text(slot).slice(0, 40) });
+    else seen2.count++;
+  }
+  /** `names`: of the series by slot; undefined for what makes none by its name. */
+  notes(path, names3, isSeries) {
+    const notes = this.#blanks(path, names3, isSeries);
+    for (const [slot, { count: count3, firstLine: firstLine2, text: text3 }] of this.#texts) {
+      const series2 = names3[slot];
+      if (series2 !== void 0 && isSeries(slot)) notes.push({ code: "text-cells", path, series: series2, count: count3, firstLine: firstLine2, text: text3 });
+    }
+    return notes;
+  }
+  /** Blank losses beside other measures of the same split that have more values. */
+  #blanks(path, names3, isSeries) {
+    const writer = this.#writer;
+    if (writer === void 0) return [];
+    const blank = (slot) => this.rows - (this.#filled[slot] ?? 0);
+    const fewest = /* @__PURE__ */ new Map();
+    for (const [slot, name2] of names3.entries()) {
+      if (name2 === void 0 || !isSeries(slot) || !isQualityName(name2)) continue;
+      const split = splitOf(name2);
+      fewest.set(split, Math.min(blank(slot), fewest.get(split) ?? Number.POSITIVE_INFINITY));
+    }
+    return names3.flatMap((series2, slot) => {
+      const count3 = blank(slot);
+      if (series2 === void 0 || count3 === 0 || !isLossName(series2)) return [];
+      const isBeside = (fewest.get(splitOf(series2)) ?? count3) < count3 && (!isSeries(slot) || count3 < this.rows);
+      return isBeside ? [{ code: "blank-may-hide-nan", path, series: series2, count: count3, writer }] : [];
+    });
+  }
+};
+
+// src/history/records/track.ts
+var Track = class {
+  collector;
+  /** Records so far: the position of the next where nothing counts. */
+  index = 0;
+  /** How long the run is to be. */
+  planned;
+  #builders = /* @__PURE__ */ new Map();
+  #counts = /* @__PURE__ */ new Map();
+  constructor(collector) {
+    this.collector = collector;
+  }
+  /** The builders for records of one split and one axis. */
+  buildersOf(variant) {
+    let found = this.#builders.get(variant);
+    if (found === void 0) {
+      found = [];
+      this.#builders.set(variant, found);
+    }
+    return found;
+  }
+  isSeries(slot) {
+    return [...this.#builders.values()].some((all) => (all[slot] ?? null) !== null);
+  }
+  /** Values of a series so far. Names are counted only where they are kept: there may be as many as records. */
+  countOf(builder) {
+    const count3 = this.#counts.get(builder) ?? 0;
+    this.#counts.set(builder, count3 + 1);
+    return count3;
+  }
+  /** What follows has other slots. */
+  reset() {
+    this.#builders.clear();
+    this.index = 0;
+  }
+};
+var [FIRST_DATE, FIRST_IN_MS] = [1e9, 1e12];
+var Clock = class {
+  #start;
+  secondsAt(time) {
+    this.#start ??= time >= FIRST_DATE ? time : 0;
+    const passed = time - this.#start;
+    return this.#start >= FIRST_IN_MS ? passed / 1e3 : passed;
+  }
+};
+
+// src/history/records/reader.ts
+var RecordReader = class {
+  limits;
+  #plan;
+  #lanes;
+  #notes = [];
+  #told;
+  #current;
+  #builders = [];
+  #firstDropped = 0;
+  /** One run, one split, one axis: nothing has to be looked up for a record. */
+  #simple = false;
+  #clock = new Clock();
+  #zeroed = [];
+  #summary = -1;
+  #plans = -1;
+  #named = 0;
+  #names = [];
+  constructor(plan, context) {
+    this.#plan = plan;
+    const { limits } = context;
+    this.limits = limits;
+    this.#told = new RecordNotes(plan.profile.hidesNan);
+    this.#lanes = new Lanes(limits.runs, () => new Track(new Collector({ axis: this.#plan.axis, limits })));
+    this.#begin(plan);
+  }
+  #begin(plan) {
+    this.#plan = plan;
+    this.#simple = plan.runs.length === 0 && plan.split < 0 && plan.placing === void 0;
+    this.#named = 0;
+    this.#summary = -1;
+    this.#plans = -1;
+    this.#zeroed = [];
+    this.#current = void 0;
+  }
+  /** What follows has other names, perhaps with another counter, of the same runs: lists of another length, another file. */
+  frame(plan) {
+    if (plan === this.#plan) return;
+    this.#close();
+    this.#told = new RecordNotes(plan.profile.hidesNan);
+    this.#begin(plan);
+    for (const track of this.#lanes.all.values()) track.reset();
+  }
+  /** Records that have no place so far. One that was cut off while it was written may be taken off again. */
+  dropped = 0;
+  drop(line) {
+    this.dropped++;
+    this.#firstDropped ||= line;
+  }
+  /** The log says that it begins again. */
+  breakHere() {
+    for (const { collector } of this.#lanes.all.values()) collector.breakHere();
+  }
+  /** Takes one record; false when it has no place. */
+  take(rec) {
+    const plan = this.#plan;
+    const { kinds: kinds3, values, order, fields } = rec;
+    if (rec.names.length !== this.#named) this.#meet(rec.names);
+    if (this.#summary >= 0 && kinds3[this.#summary] !== MISSING2) return true;
+    let any = false;
+    for (let i = 0; i < fields && !any; i++) any = kinds3[order[i] ?? 0] === NUMBER3;
+    if (!any) return true;
+    const placed = plan.placing?.at(rec);
+    if (plan.placing !== void 0 && placed === void 0) return true;
+    const axis = placed?.axis ?? plan.axis;
+    const track = this.#simple ? this.#current ?? this.#open("", "") : this.#trackOf(rec, axis);
+    if (track === void 0) return true;
+    if (plan.tidy !== void 0) return this.#takeTidy(rec, track, plan.tidy);
+    this.#told.rows++;
+    let x = track.index++;
+    if (placed !== void 0) x = placed.x;
+    else if (plan.x >= 0) x = kinds3[plan.x] === NUMBER3 ? values[plan.x] ?? Number.NaN : Number.NaN;
+    if (Number.isNaN(x)) {
+      this.drop(rec.line);
+      return false;
+    }
+    if (axis === "time") x = this.#clock.secondsAt(x);
+    const epoch = plan.epoch >= 0 && kinds3[plan.epoch] === NUMBER3 ? values[plan.epoch] : void 0;
+    if (this.#zeroed.length > 0 || plan.filled.length > 0) this.#markFillers(rec);
+    const builders = this.#builders;
+    const counting = this.#told.counting;
+    for (let i = 0; i < fields; i++) {
+      const slot = order[i] ?? 0;
+      const kind = kinds3[slot];
+      if (kind !== NUMBER3) {
+        if (kind === TEXT) this.#told.text(rec, slot);
+        else if (kind === FILLER && counting) this.#told.fill(slot);
+        continue;
+      }
+      const builder = builders[slot];
+      if (builder === null) continue;
+      if (counting) this.#told.fill(slot);
+      (builder ?? this.#opened(slot, rec, track, axis))?.push(x, values[slot] ?? Number.NaN, epoch);
+    }
+    return true;
+  }
+  #meet(names3) {
+    const { summary: summary2, zeroWhenNotMeasured, planned } = this.#plan.profile;
+    this.#names = names3;
+    this.#named = names3.length;
+    if (summary2 !== void 0) this.#summary = names3.findIndex((name2) => summary2.test(name2));
+    if (planned !== void 0) this.#plans = names3.indexOf(planned.name);
+    const zeros2 = zeroWhenNotMeasured === void 0 ? [] : names3.flatMap((name2, slot) => zeroWhenNotMeasured.test(name2) ? [slot] : []);
+    this.#zeroed = zeros2.length > 2 ? zeros2 : [];
+  }
+  #markFillers({ kinds: kinds3, values }) {
+    const isZero = (slot) => kinds3[slot] === NUMBER3 && values[slot] === 0;
+    for (const slot of this.#plan.filled) if (isZero(slot)) kinds3[slot] = FILLER;
+    if (this.#zeroed.length > 0 && this.#zeroed.every(isZero)) for (const slot of this.#zeroed) kinds3[slot] = FILLER;
+  }
+  #open(run, variant) {
+    const track = this.#lanes.of(run);
+    this.#current = track;
+    if (track !== void 0) this.#builders = track.buildersOf(variant);
+    return track;
+  }
+  #trackOf(rec, axis) {
+    const { runs, split } = this.#plan;
+    const run = runs.map(({ slot, prefix }) => prefix + rec.text(slot)).join("/");
+    const track = this.#open(run, `${axis} ${split < 0 ? "" : rec.text(split)}`);
+    if (track !== void 0 && this.#plans >= 0) track.planned = rec.values[this.#plans];
+    return track;
+  }
+  #opened(slot, rec, track, axis) {
+    const name2 = this.#nameOf(slot);
+    const { runOf: runOf4 } = this.#plan.profile;
+    let made;
+    if (name2 !== void 0 && runOf4 === void 0) made = track.collector.builder(this.#withSplit(name2, rec), axis);
+    else if (name2 !== void 0) {
+      const own = runOf4?.(name2);
+      if (own !== void 0) made = this.#lanes.of(own.run)?.collector.builder(own.name);
+    }
+    this.#builders[slot] = made ?? null;
+    return made;
+  }
+  #withSplit(name2, rec) {
+    const { split, profile } = this.#plan;
+    const text3 = split < 0 ? "" : rec.text(split);
+    const role = text3 === "" || splitOf(name2) !== void 0 ? void 0 : splitOf(text3);
+    return role === void 0 || role === "train" && profile.split !== void 0 ? name2 : `${text3}/${name2}`;
+  }
+  /** The name of a slot's series; undefined for what counts, names a run or a split, or is no metric. */
+  #nameOf(slot) {
+    const { x, epoch, runs, split, profile, path } = this.#plan;
+    const own = this.#names[slot] ?? "";
+    const axis = axisOf(own) ?? axisOf(own.slice(own.lastIndexOf(".") + 1));
+    const told2 = slot === x || slot === epoch || slot === split || runs.some((one) => one.slot === slot);
+    if (own === "" || told2 || axis === "epoch" || axis === "step" || profile.skip?.test(own)) return void 0;
+    return profile.files?.rename?.(own, path) ?? own;
+  }
+  #takeTidy(rec, track, { name: name2, value: value2 }) {
+    const { kinds: kinds3, values } = rec;
+    const { x, axis, split } = this.#plan;
+    if (x >= 0 && kinds3[x] !== NUMBER3) {
+      this.drop(rec.line);
+      return false;
+    }
+    if (kinds3[value2] !== NUMBER3 || kinds3[name2] === MISSING2) return true;
+    const own = rec.text(name2);
+    const text3 = split < 0 ? "" : rec.text(split);
+    const builder = track.collector.builder(text3 !== "" && splitOf(own) === void 0 ? `${text3}/${own}` : own, axis);
+    if (builder === void 0) return true;
+    builder.push(x < 0 ? track.countOf(builder) : values[x] ?? 0, values[value2] ?? 0);
+    return true;
+  }
+  /** Puts down what was noticed in the records of this plan. */
+  #close() {
+    const { path } = this.#plan;
+    this.#notes.push(
+      ...this.#told.notes(
+        path,
+        this.#names.map((_, slot) => this.#nameOf(slot)),
+        (slot) => this.#isSeries(slot)
+      )
+    );
+    if (this.dropped > 0) this.#notes.push({ code: "rows-dropped", path, count: this.dropped, firstLine: this.#firstDropped });
+    this.dropped = 0;
+    this.#firstDropped = 0;
+  }
+  #isSeries(slot) {
+    return [...this.#lanes.all.values()].some((track) => track.isSeries(slot));
+  }
+  /** Names without a value in any record. */
+  #blankNames() {
+    return this.#names.flatMap((_, slot) => this.#isSeries(slot) ? [] : this.#nameOf(slot) ?? []);
+  }
+  finish({ files, place: place5, facts = {}, notes = [], saw }) {
+    const [file] = files;
+    const path = file?.path ?? place5;
+    const { profile } = this.#plan;
+    this.#close();
+    const lanes = [...this.#lanes.all].map(([name2, track]) => this.#laneOf(name2, track, path, facts));
+    const runs = this.#lanes.all.size;
+    const names3 = this.#names.filter((_, slot) => this.#isSeries(slot));
+    const assumed = profile.assumes === true ? [{ code: "assumed", path, names: names3 }] : [];
+    const interleaved = profile.runBy !== void 0 && runs > 1 ? [{ code: "interleaved", path, runs }] : [];
+    return filesRead(lanes, {
+      place: place5,
+      files,
+      notes: [...this.#notes, ...interleaved, ...assumed, ...notes],
+      saw,
+      tooMany: this.#lanes.tooMany,
+      anyWriter: profile.anyWriter === true
+    });
+  }
+  #laneOf(name2, { collector, planned }, path, facts) {
+    const { naming: naming2, profile } = this.#plan;
+    const collected = collector.finish(path, naming2(collector.names), name2 === "" ? this.#blankNames() : []);
+    const own = planned === void 0 || profile.planned === void 0 ? void 0 : { axis: profile.planned.axis, end: planned };
+    return { name: name2, collected, facts: { ...own === void 0 ? {} : { planned: own }, ...facts } };
+  }
+};
+
+// src/history/json/read-lists.ts
+function listsIn(value2, joint, depth) {
+  if (!isObject(value2)) return [];
+  const lists = [];
+  for (const key of Object.keys(value2)) {
+    const inside = value2[key] ?? null;
+    if (isArray(inside)) {
+      const isFlat = inside.length > 0 && inside.every((cell) => typeof cell !== "object" || cell === null);
+      if (isFlat && inside.some((cell) => cell !== null)) lists.push({ name: key, cells: inside });
+    } else if (depth > 1) {
+      for (const { name: name2, cells } of listsIn(inside, joint, depth - 1)) lists.push({ name: joinedName(key, joint, name2), cells });
+    }
+  }
+  return lists;
+}
+function framesOf(lists) {
+  const frames = /* @__PURE__ */ new Map();
+  for (const list of lists) {
+    const known4 = frames.get(list.cells.length);
+    if (known4 === void 0) frames.set(list.cells.length, [list]);
+    else known4.push(list);
+  }
+  return [...frames].sort(([a], [b]) => b - a).map(([, frame]) => frame);
+}
+function lookAtLists(path, lists, container = "lists") {
+  const size = Math.max(0, ...lists.map(({ cells }) => cells.length));
+  const cell = (one) => one === null || one === void 0 ? "" : String(one).slice(0, 200);
+  const row2 = (i) => lists.map(({ cells }) => cell(cells[i]));
+  const shown2 = Math.min(LOOKED_AT, size);
+  const last = Math.max(0, Math.min(RUN_ROWS, size - shown2));
+  return lookOf({
+    container,
+    path,
+    names: lists.map(({ name: name2 }) => name2),
+    rows: Array.from({ length: shown2 }, (_, i) => row2(i)),
+    last: Array.from({ length: last }, (_, i) => row2(size - last + i)),
+    size
+  });
+}
+function readLists(path, lists, profile, told2, context) {
+  const { format, place: place5 = path, facts = {}, shortName = (name2) => name2 } = told2;
+  const saw = lists.map(({ name: name2 }) => name2).slice(0, 12);
+  const longest = Math.max(0, ...lists.map(({ cells }) => cells.length));
+  let reader2;
+  for (const frame of framesOf(lists)) {
+    const look = lookAtLists(
+      path,
+      frame.map(({ name: name2, cells }) => ({ name: shortName(name2), cells }))
+    );
+    const plan = planOf(look, profile);
+    const spread = spreadOver(frame, longest, profile);
+    const framed = spread === void 0 ? plan : { ...plan, x: frame.length };
+    reader2 ??= new RecordReader(framed, context);
+    reader2.frame(framed);
+    takeFrame(reader2, frame, spread);
+  }
+  if (reader2 === void 0) return refusedFiles([{ path }], noSeries(saw));
+  return reader2.finish({ files: [{ path, format, because: context.because }], place: place5, facts, saw });
+}
+function takeFrame(reader2, frame, x) {
+  const width = frame.length + (x === void 0 ? 0 : 1);
+  const record = {
+    names: [...frame.map(({ name: name2 }) => name2), ...x === void 0 ? [] : [""]],
+    kinds: new Uint8Array(width),
+    values: new Float64Array(width),
+    order: Int32Array.from({ length: width }, (_, i) => i),
+    fields: width,
+    line: 0,
+    text: (slot) => String(frame[slot]?.cells[record.line - 1] ?? "")
+  };
+  const length = frame[0]?.cells.length ?? 0;
+  for (let i = 0; i < length; i++) {
+    record.line = i + 1;
+    for (let slot = 0; slot < frame.length; slot++) {
+      const cell = frame[slot]?.cells[i];
+      const number2 = numberOf(cell);
+      record.kinds[slot] = number2 !== void 0 ? NUMBER3 : typeof cell === "string" ? TEXT : MISSING2;
+      record.values[slot] = number2 ?? 0;
+    }
+    if (x !== void 0) {
+      record.kinds[frame.length] = NUMBER3;
+      record.values[frame.length] = x[i] ?? Number.NaN;
+    }
+    reader2.take(record);
+  }
+}
+function spreadOver(frame, longest, { validationEvery }) {
+  const length = frame[0]?.cells.length ?? 0;
+  if (validationEvery === void 0 || length === longest || !frame.every(({ name: name2 }) => validationEvery.test(name2)))
+    return void 0;
+  const every = Math.floor(longest / length);
+  return Math.floor(longest / every) === length ? Array.from({ length }, (_, i) => (i + 1) * every - 1) : void 0;
+}
+
+// src/history/binary/numpy.ts
+var FORMAT = "numpy";
+var MAGIC2 = [147, 78, 85, 77, 80, 89];
+var LONGEST_HEADER2 = 64 * 1024;
+var numpy = {
+  name: FORMAT,
+  recognise: ({ head }) => MAGIC2.some((byte, i) => head[i] !== byte) ? void 0 : { score: 1, because: { code: "magic", what: "NumPy" } },
+  groupOf: (path) => path.slice(0, Math.max(0, path.lastIndexOf("/"))),
+  read: readArrays
+};
+var PROFILE = { formats: {}, recognize: () => void 0, anyWriter: true };
+async function readArrays(files, context) {
+  const lists = [];
+  const refused3 = [];
+  const used = [];
+  for (const file of files) {
+    const name2 = fileStem(file.path);
+    if (!isLossName(name2) && !isQualityName(name2) && !isMetricName(name2) && axisOf(name2) === void 0) {
+      refused3.push({ path: file.path, because: noSeries([name2]) });
+      continue;
+    }
+    const values = await arrayIn(file, context);
+    if ("code" in values) refused3.push({ path: file.path, because: values });
+    else {
+      lists.push({ name: name2, cells: Array.from(values) });
+      used.push(file);
+    }
+  }
+  const [first2] = used;
+  if (first2 === void 0) return { pieces: [], refused: refused3, notes: [] };
+  const folder = numpy.groupOf?.(first2.path) ?? "";
+  const place5 = used.length > 1 && folder !== "" ? folder : first2.path;
+  const read3 = readLists(first2.path, lists, PROFILE, { format: FORMAT, place: place5 }, context);
+  const told2 = used.map(({ path }) => ({ path, format: FORMAT, because: context.because }));
+  const pieces = read3.pieces.map((piece) => ({ ...piece, files: told2 }));
+  const own = read3.refused.length === 0 ? [] : refusedFiles(used, read3.refused[0]?.because ?? noSeries([])).refused;
+  return { ...read3, pieces, refused: [...refused3, ...own] };
+}
+async function arrayIn({ content: content2 }, { limits }) {
+  const malformed = (detail) => ({ code: "malformed", format: FORMAT, detail });
+  const header = headerIn2(await bytesOf(content2, 0, LONGEST_HEADER2));
+  if (header === void 0) return malformed("a header that is none");
+  const { descr, shape, start } = header;
+  if (descr.includes("O")) return { code: "not-a-history", what: "pickle", saw: [] };
+  const read3 = READERS[descr.slice(1)];
+  const isList2 = shape.length === 1 || shape.length === 2 && shape[1] === 1;
+  if (read3 === void 0 || !isList2) return malformed(`an array of ${descr} with ${shape.length} dimensions`);
+  const size = Number(/\d+$/.exec(descr)?.[0]);
+  const length = shape[0] ?? 0;
+  if (length > limits.allPoints) return { code: "too-large", limit: "allPoints", value: length, allowed: limits.allPoints };
+  const bytes = await bytesOf(content2, start, start + length * size);
+  const values = new Float64Array(Math.min(length, Math.floor(bytes.length / size)));
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const little = !descr.startsWith(">");
+  for (let i = 0; i < values.length; i++) values[i] = read3(view, i * size, little);
+  return values;
+}
+var READERS = {
+  f2: (view, at3, little) => halfFloat(view.getUint16(at3, little)),
+  f4: (view, at3, little) => view.getFloat32(at3, little),
+  f8: (view, at3, little) => view.getFloat64(at3, little),
+  i1: (view, at3) => view.getInt8(at3),
+  u1: (view, at3) => view.getUint8(at3),
+  i2: (view, at3, little) => view.getInt16(at3, little),
+  i4: (view, at3, little) => view.getInt32(at3, little),
+  u4: (view, at3, little) => view.getUint32(at3, little),
+  i8: (view, at3, little) => Number(view.getBigInt64(at3, little)),
+  u8: (view, at3, little) => Number(view.getBigUint64(at3, little))
+};
+function halfFloat(bits) {
+  const [sign, exponent, fraction2] = [bits & 32768 ? -1 : 1, bits >> 10 & 31, bits & 1023];
+  if (exponent === 31) return fraction2 === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
+  return exponent === 0 ? sign * fraction2 * 2 ** -24 : sign * (1 + fraction2 / 1024) * 2 ** (exponent - 15);
+}
+function headerIn2(head) {
+  if (head.length < 12) return void 0;
+  const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+  const isOld = head[6] === 1;
+  const [from2, length] = isOld ? [10, view.getUint16(8, true)] : [12, view.getUint32(8, true)];
+  const text3 = decode(head.subarray(from2, from2 + length));
+  const descr = /'descr': '([<>|=]?[a-zA-Z]\d{0,3})'/.exec(text3)?.[1];
+  const shape = /'shape': \(([\d, ]{0,100})\)/.exec(text3)?.[1];
+  if (descr === void 0 || shape === void 0 || from2 + length > head.length) return void 0;
+  const sizes = shape.split(",").filter((one) => one.trim() !== "").map(Number);
+  return { descr: /^[<>|=]/.test(descr) ? descr : `|${descr}`, shape: sizes, start: from2 + length };
+}
+
+// src/history/binary/pickle.ts
+var PROTOCOL = 128;
+var STOP = 46;
+var REFUSED = { code: "not-a-history", what: "pickle", saw: [] };
+var pickle = {
+  name: "pickle",
+  recognise({ head, tail }) {
+    const [first2 = 0, version = 0] = head;
+    const isPickle = first2 === PROTOCOL && version >= 2 && version <= 5 && tail.at(-1) === STOP;
+    return isPickle ? { score: 0.9, refuse: REFUSED } : void 0;
+  },
+  read: async (files) => refusedFiles(files, REFUSED)
+};
 
 // src/history/binary/wire.ts
 var WireError = class extends Error {
@@ -14103,7 +15684,7 @@ function rawValue(view, type, start, end) {
     if (type === INT32) return view.getInt32(start, true);
     if (type === UINT32) return view.getUint32(start, true);
   } else if (length === 2) {
-    if (type === HALF) return halfFloat(view.getUint16(start, true));
+    if (type === HALF) return halfFloat2(view.getUint16(start, true));
     if (type === BFLOAT16) return bfloat16(view.getUint16(start, true));
     if (type === INT16) return view.getInt16(start, true);
     if (type === UINT16) return view.getUint16(start, true);
@@ -14123,7 +15704,7 @@ function typedValue(view, type, [field2, wire, start, end]) {
   const value2 = int64At(view, start, end);
   if (field2 === 7 && (type === INT32 || type === INT16 || type === INT8 || type === UINT8 || type === UINT16)) return value2;
   if (field2 === 10 && type === INT64) return value2;
-  if (field2 === 13 && type === HALF) return halfFloat(value2 & 65535);
+  if (field2 === 13 && type === HALF) return halfFloat2(value2 & 65535);
   if (field2 === 13 && type === BFLOAT16) return bfloat16(value2 & 65535);
   if (field2 === 16 && type === UINT32) return value2 >>> 0;
   if (field2 === 17 && type === UINT64) return value2 < 0 ? value2 + 2 ** 64 : value2;
@@ -14133,7 +15714,7 @@ function isOneVarint(view, start, end) {
   for (let i = start; i < end - 1; i++) if (view.getUint8(i) < 128) return false;
   return view.getUint8(end - 1) < 128;
 }
-function halfFloat(bits) {
+function halfFloat2(bits) {
   const sign = bits & 32768 ? -1 : 1;
   const exponent = bits >> 10 & 31;
   const fraction2 = bits & 1023;
@@ -14173,22 +15754,22 @@ var EventDecoder = class {
    */
   #decodeSimple(view, start, end) {
     if (end - start < SHORTEST_SIMPLE || view.getUint8(start) !== 9) return false;
-    let at2 = start + 9;
-    let key = view.getUint8(at2++);
+    let at3 = start + 9;
+    let key = view.getUint8(at3++);
     let step = 0;
     if (key === 16) {
       for (let shift = 0; ; shift += 7) {
-        const byte = view.getUint8(at2++);
+        const byte = view.getUint8(at3++);
         step |= (byte & 127) << shift;
         if (byte < 128) break;
         if (shift === 21) return false;
       }
-      key = view.getUint8(at2++);
+      key = view.getUint8(at3++);
     }
-    const isOneValue = key === 42 && at2 + 1 + view.getUint8(at2) === end && view.getUint8(at2 + 1) === 10;
-    if (!isOneValue || at2 + 3 + view.getUint8(at2 + 2) !== end || view.getUint8(at2 + 3) !== 10) return false;
-    const tagStart = at2 + 5;
-    const tagEnd = tagStart + view.getUint8(at2 + 4);
+    const isOneValue = key === 42 && at3 + 1 + view.getUint8(at3) === end && view.getUint8(at3 + 1) === 10;
+    if (!isOneValue || at3 + 3 + view.getUint8(at3 + 2) !== end || view.getUint8(at3 + 3) !== 10) return false;
+    const tagStart = at3 + 5;
+    const tagEnd = tagStart + view.getUint8(at3 + 4);
     if (tagEnd + 5 !== end || view.getUint8(tagEnd) !== 21) return false;
     this.#push(this.#tagAt(view, tagStart, tagEnd), step, view.getFloat32(tagEnd + 1, true));
     return true;
@@ -14338,8 +15919,8 @@ function madeByAddScalars({ folder, tags }, known4) {
   if (tag === void 0 || tags.length > 1) return void 0;
   const parent = parentOf(folder);
   const name2 = folder.slice(parent === "" ? 0 : parent.length + 1);
-  const flat2 = `${tag.replace(/[/ ]/g, "_")}_`;
-  if (known4.has(parent) && folder !== "" && name2.startsWith(flat2)) return { root: parent, label: name2.slice(flat2.length) };
+  const flat = `${tag.replace(/[/ ]/g, "_")}_`;
+  if (known4.has(parent) && folder !== "" && name2.startsWith(flat)) return { root: parent, label: name2.slice(flat.length) };
   const nested = `${tag}/`;
   for (let root = parent; root !== ""; ) {
     root = parentOf(root);
@@ -14406,7 +15987,7 @@ function namedOf2(all, profile, boosting) {
     if (naming2 === void 0) return [];
     const isOneOfSeveral = label2 !== "" && (labels.get(meaningOf2(naming2))?.size ?? 0) > 1;
     const subset = boosting || isOneOfSeveral ? { subset: label2 } : {};
-    return [{ name: tag, naming: { ...naming2, ...subset }, axis: axisOf(tag, all), built, epochs: epochsAt(built, epochs) }];
+    return [{ name: tag, naming: { ...naming2, ...subset }, axis: axisOf2(tag, all), built, epochs: epochsAt(built, epochs) }];
   });
 }
 function labelsByMeaning(all, names3) {
@@ -14444,7 +16025,7 @@ function repeats(tagged) {
   const twice = tagged.some(({ tag, label: label2 }) => /^epoch_/.test(tag) && /^val/.test(label2));
   return twice ? { role: "other", metric: "other", direction: "unknown", component: false } : {};
 }
-function axisOf(tag, all) {
+function axisOf2(tag, all) {
   if (isKeras(all)) return /^epoch_./.test(tag) ? "epoch" : "step";
   if (/^Train\/Samples\//.test(tag) || / vs samples$/.test(tag)) return "samples";
   return isUltralytics(all) ? "epoch" : "step";
@@ -14455,14 +16036,14 @@ function isUltralytics(tagged) {
 function epochsAt({ x, buckets, breaks }, epochs) {
   if (epochs === void 0 || buckets !== void 0 || epochs.buckets !== void 0) return void 0;
   if (breaks.length > 0 || epochs.breaks.length > 0) return void 0;
-  const at2 = new Float64Array(x.length);
+  const at3 = new Float64Array(x.length);
   let j = 0;
   for (let i = 0; i < x.length; i++) {
     while (j < epochs.x.length && (epochs.x[j] ?? 0) < (x[i] ?? 0)) j++;
     if (epochs.x[j] !== x[i]) return void 0;
-    at2[i] = epochs.y[j] ?? 0;
+    at3[i] = epochs.y[j] ?? 0;
   }
-  return at2;
+  return at3;
 }
 
 // src/history/binary/tfrecord.ts
@@ -14510,57 +16091,57 @@ var RecordScan = class {
   }
   /** False when there is nothing more to learn from the file. */
   take(chunk) {
-    let at2 = 0;
-    while ((this.#heldLength > 0 || this.#skip > 0) && at2 < chunk.length && this.#stopped === void 0) {
-      at2 = this.#skip > 0 ? this.#skipOver(chunk, at2) : this.#complete(chunk, at2);
+    let at3 = 0;
+    while ((this.#heldLength > 0 || this.#skip > 0) && at3 < chunk.length && this.#stopped === void 0) {
+      at3 = this.#skip > 0 ? this.#skipOver(chunk, at3) : this.#complete(chunk, at3);
     }
-    if (this.#stopped === void 0 && at2 < chunk.length) this.#recordsIn(chunk, at2);
+    if (this.#stopped === void 0 && at3 < chunk.length) this.#recordsIn(chunk, at3);
     return this.#stopped === void 0;
   }
   /** Records that lie in the chunk as a whole are read in place; the rest is held. */
   #recordsIn(chunk, from2) {
     const view = viewOf(chunk);
-    let at2 = from2;
-    while (chunk.length - at2 >= HEADER) {
-      const length = this.#lengthAt(view, at2);
+    let at3 = from2;
+    while (chunk.length - at3 >= HEADER) {
+      const length = this.#lengthAt(view, at3);
       if (length === void 0) return;
       if (length > this.#longest) {
-        at2 = this.#beginSkip(length, chunk, at2 + HEADER);
+        at3 = this.#beginSkip(length, chunk, at3 + HEADER);
         if (this.#skip > 0 || this.#stopped !== void 0) return;
         continue;
       }
-      const end = at2 + HEADER + length;
+      const end = at3 + HEADER + length;
       if (end + FOOTER > chunk.length) break;
-      if (!this.#record(view, at2 + HEADER, end)) return;
-      at2 = end + FOOTER;
+      if (!this.#record(view, at3 + HEADER, end)) return;
+      at3 = end + FOOTER;
     }
-    if (at2 < chunk.length) this.#hold(chunk, at2, chunk.length);
+    if (at3 < chunk.length) this.#hold(chunk, at3, chunk.length);
   }
   /** Adds to the held record what it still needs, and reads it when it is whole. */
-  #complete(chunk, at2) {
+  #complete(chunk, at3) {
     if (this.#heldLength < HEADER) {
-      const upTo3 = Math.min(chunk.length, at2 + HEADER - this.#heldLength);
-      this.#hold(chunk, at2, upTo3);
+      const upTo3 = Math.min(chunk.length, at3 + HEADER - this.#heldLength);
+      this.#hold(chunk, at3, upTo3);
       return upTo3;
     }
     const length = this.#lengthAt(viewOf(this.#held), 0);
     if (length === void 0) return chunk.length;
-    if (length > this.#longest) return this.#beginSkip(length, chunk, at2);
+    if (length > this.#longest) return this.#beginSkip(length, chunk, at3);
     const whole = HEADER + length + FOOTER;
-    const upTo2 = Math.min(chunk.length, at2 + whole - this.#heldLength);
-    this.#hold(chunk, at2, upTo2);
+    const upTo2 = Math.min(chunk.length, at3 + whole - this.#heldLength);
+    this.#hold(chunk, at3, upTo2);
     if (this.#heldLength < whole) return upTo2;
     this.#heldLength = 0;
     this.#record(viewOf(this.#held), HEADER, HEADER + length);
     return upTo2;
   }
   /** The length of the record whose header stands at `at`; undefined, and stopped, when it is none or goes past the end of the file. */
-  #lengthAt(view, at2) {
-    const low = view.getUint32(at2, true);
-    const high = view.getUint32(at2 + 4, true);
-    const check = view.getUint32(at2 + 8, true);
+  #lengthAt(view, at3) {
+    const low = view.getUint32(at3, true);
+    const high = view.getUint32(at3 + 4, true);
+    const check = view.getUint32(at3 + 8, true);
     const known4 = low === this.#lastLow && check === this.#lastCheck && high === 0;
-    if (!known4 && masked(crc32c(view, at2, at2 + 8)) !== check) {
+    if (!known4 && masked(crc32c(view, at3, at3 + 8)) !== check) {
       const zeros2 = low === 0 && high === 0 && check === 0;
       this.#stopped = zeros2 ? { kind: "cut-off" } : { kind: "damaged", atByte: this.#position };
       return void 0;
@@ -14594,20 +16175,20 @@ var RecordScan = class {
     this.#held.set(chunk.subarray(from2, to2), this.#heldLength);
     this.#heldLength = needed;
   }
-  #beginSkip(length, chunk, at2) {
+  #beginSkip(length, chunk, at3) {
     this.#heldLength = 0;
     this.#skipped = length + FOOTER;
     this.#skip = this.#skipped;
     this.#skipCrc = 0;
-    return this.#skipOver(chunk, at2);
+    return this.#skipOver(chunk, at3);
   }
   /** Passes over a record too long to hold. Its last four bytes are the check, gathered in `#held` as they come. */
-  #skipOver(chunk, at2) {
-    const upTo2 = Math.min(chunk.length, at2 + this.#skip);
-    const dataEnd = Math.max(at2, Math.min(upTo2, at2 + this.#skip - FOOTER));
-    this.#skipCrc = crc32c(viewOf(chunk), at2, dataEnd, this.#skipCrc);
-    this.#held.set(chunk.subarray(dataEnd, upTo2), FOOTER - Math.min(FOOTER, this.#skip - (dataEnd - at2)));
-    this.#skip -= upTo2 - at2;
+  #skipOver(chunk, at3) {
+    const upTo2 = Math.min(chunk.length, at3 + this.#skip);
+    const dataEnd = Math.max(at3, Math.min(upTo2, at3 + this.#skip - FOOTER));
+    this.#skipCrc = crc32c(viewOf(chunk), at3, dataEnd, this.#skipCrc);
+    this.#held.set(chunk.subarray(dataEnd, upTo2), FOOTER - Math.min(FOOTER, this.#skip - (dataEnd - at3)));
+    this.#skip -= upTo2 - at3;
     if (this.#skip > 0) return upTo2;
     const intact = masked(this.#skipCrc) === viewOf(this.#held).getUint32(0, true);
     if (!intact) this.#stopped = { kind: "damaged", atByte: this.#position };
@@ -14633,7 +16214,7 @@ var tfevents = {
     }
     const used = new Set(read3.pieces.flatMap((piece) => piece.files.map(({ path }) => path)));
     for (const folder of silent) read3.refused.push(...refusalsOf(folder, used));
-    for (const { refused: refused2 } of folders) read3.refused.push(...refused2);
+    for (const { refused: refused3 } of folders) read3.refused.push(...refused3);
     return { ...read3, notes: [] };
   }
 };
@@ -14675,7 +16256,7 @@ async function readFolder(folder, files, limits) {
   const builders = /* @__PURE__ */ new Map();
   const others2 = [];
   const notes = [];
-  const refused2 = [];
+  const refused3 = [];
   const read3 = [];
   let wanted = 0;
   const decoder = new EventDecoder({
@@ -14699,8 +16280,8 @@ async function readFolder(folder, files, limits) {
   }
   const path = files[0]?.path ?? folder;
   if (wanted > limits.series)
-    refused2.push({ path, because: { code: "too-large", limit: "series", value: wanted, allowed: limits.series } });
-  return { folder, tags: [...builders.keys()], builders, others: others2, notes, refused: refused2, files: read3 };
+    refused3.push({ path, because: { code: "too-large", limit: "series", value: wanted, allowed: limits.series } });
+  return { folder, tags: [...builders.keys()], builders, others: others2, notes, refused: refused3, files: read3 };
 }
 async function readEvents({ path, content: content2 }, decoder, limits) {
   const end = await readRecords(
@@ -14783,21 +16364,21 @@ var BlockScan = class {
     this.#at = 0;
   }
   #readFragment() {
-    const at2 = this.#at;
-    const check = this.#view.getUint32(at2, true);
-    const length = this.#view.getUint16(at2 + 4, true);
-    const type = this.#view.getUint8(at2 + 6);
+    const at3 = this.#at;
+    const check = this.#view.getUint32(at3, true);
+    const length = this.#view.getUint16(at3 + 4, true);
+    const type = this.#view.getUint8(at3 + 6);
     if (check === 0 && length === 0 && type === 0) {
       this.#at = this.#filled;
       return;
     }
-    const end = at2 + HEADER2 + length;
+    const end = at3 + HEADER2 + length;
     if (end > BLOCK3) this.#damaged();
     else if (end > this.#filled) this.#stopped = { kind: "cut-off" };
-    else if (crc32(this.#view, at2 + 6, end) !== check) this.#damaged();
+    else if (crc32(this.#view, at3 + 6, end) !== check) this.#damaged();
     else {
       this.#at = end;
-      this.#fragment(type, at2 + HEADER2, end);
+      this.#fragment(type, at3 + HEADER2, end);
     }
   }
   #fragment(type, start, end) {
@@ -14817,10 +16398,10 @@ var BlockScan = class {
   }
   #handParts() {
     const record = new Uint8Array(this.#partsLength <= this.#longest ? this.#partsLength : 0);
-    let at2 = 0;
+    let at3 = 0;
     for (const part2 of record.length > 0 ? this.#parts : []) {
-      record.set(part2, at2);
-      at2 += part2.length;
+      record.set(part2, at3);
+      at3 += part2.length;
     }
     this.#parts = [];
     this.#partsLength = 0;
@@ -14842,15 +16423,15 @@ var LONGEST_PART2 = 120;
 function placesOf(runs) {
   const found = runs.map(({ paths, record }) => ({ ...placeOf3(paths[0] ?? "", record), id: idOf(record) }));
   const counts2 = /* @__PURE__ */ new Map();
-  for (const { place: place4, nameless } of found) if (nameless) counts2.set(place4, (counts2.get(place4) ?? 0) + 1);
+  for (const { place: place5, nameless } of found) if (nameless) counts2.set(place5, (counts2.get(place5) ?? 0) + 1);
   const seen2 = /* @__PURE__ */ new Map();
   const places = /* @__PURE__ */ new Map();
-  return found.map(({ place: place4, nameless, id }) => {
+  return found.map(({ place: place5, nameless, id }) => {
     const known4 = id === "" ? void 0 : places.get(id);
     if (known4 !== void 0) return known4;
-    const nth = (seen2.get(place4) ?? 0) + 1;
-    if (nameless) seen2.set(place4, nth);
-    const own = nameless && (counts2.get(place4) ?? 0) > 1 ? `${place4}/rep_${nth}` : place4;
+    const nth = (seen2.get(place5) ?? 0) + 1;
+    if (nameless) seen2.set(place5, nth);
+    const own = nameless && (counts2.get(place5) ?? 0) > 1 ? `${place5}/rep_${nth}` : place5;
     places.set(id, own);
     return own;
   });
@@ -14876,21 +16457,10 @@ function folderAround(path) {
   return folders;
 }
 
-// src/history/kept-name.ts
-var LONGEST_NAME4 = 1e3;
-function keptName(name2) {
-  if (name2.length <= LONGEST_NAME4) return name2;
-  const short2 = `${name2.slice(0, LONGEST_NAME4 / 2)}…${name2.slice(-LONGEST_NAME4 / 2)}`;
-  return new TextDecoder().decode(new TextEncoder().encode(short2));
-}
-function joinedName(outer, joint, inner) {
-  return `${outer.length > LONGEST_NAME4 ? outer.slice(0, LONGEST_NAME4) : outer}${joint}${inner}`;
-}
-
 // src/history/binary/wandb-record.ts
 var HISTORY = 2;
 var METRIC = 12;
-var RUN = 17;
+var RUN2 = 17;
 var EXIT = 18;
 var DEPTH = 16;
 var LONGEST_NAME5 = 2048;
@@ -14899,7 +16469,7 @@ function decodeRecord(view, start, end, sink) {
   while (record.next()) {
     if (record.type !== BYTES) continue;
     if (record.field === HISTORY) sink.row(rowAt(view, record.start, record.end));
-    else if (record.field === RUN) sink.run(runAt(view, record.start, record.end));
+    else if (record.field === RUN2) sink.run(runAt(view, record.start, record.end));
     else if (record.field === METRIC) sink.metric(metricAt(view, record.start, record.end));
     else if (record.field === EXIT) sink.exit();
   }
@@ -14923,10 +16493,10 @@ function deleteWithin(prefixes, values) {
     const last = outer.at(-1);
     if (last === void 0 || !prefix.startsWith(last)) outer.push(prefix);
   }
-  let at2 = 0;
+  let at3 = 0;
   for (const name2 of [...values.keys()].sort()) {
-    for (let next = outer[at2 + 1]; next !== void 0 && next <= name2; next = outer[at2 + 1]) at2++;
-    const prefix = outer[at2];
+    for (let next = outer[at3 + 1]; next !== void 0 && next <= name2; next = outer[at3 + 1]) at3++;
+    const prefix = outer[at3];
     if (prefix !== void 0 && name2.startsWith(prefix)) values.delete(name2);
   }
 }
@@ -15058,7 +16628,7 @@ var WandbRun = class {
   #open(name2, values) {
     if (!this.#room.has(name2, this.#columns.size)) return void 0;
     const stepMetric = this.#stepMetricOf(name2) ?? STEP_COUNTERS.find((counter) => values.has(counter));
-    const axis = stepMetric === void 0 ? "step" : axisOf2(stepMetric);
+    const axis = stepMetric === void 0 ? "step" : axisOf3(stepMetric);
     const column = {
       builder: new SeriesBuilder({ axis, maxPoints: this.#limits.points, room: this.#limits.room }),
       axis,
@@ -15084,12 +16654,12 @@ var WandbRun = class {
     const because = this.refusal();
     return because === void 0 ? [] : this.paths.map((path) => ({ path, because }));
   }
-  piece(place4, because) {
+  piece(place5, because) {
     const { notes, refusal: _refusal, ...assembled } = this.#assembled();
     const files = this.paths.map((path) => ({ path, format: "wandb", because }));
     const folders = this.paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf("/")))).filter(isRunFolder);
     const all = [...this.notes, ...notes, ...this.#room.notes(this.paths[0] ?? "")];
-    return { place: place4, precision: "exact", folders, ...assembled, completion: "unknown", files, notes: all };
+    return { place: place5, precision: "exact", folders, ...assembled, completion: "unknown", files, notes: all };
   }
   #assembled() {
     this.#assembly ??= assembleSeries(this.paths[0] ?? "", this.#named(), this.#columns.keys());
@@ -15104,7 +16674,7 @@ var WandbRun = class {
   }
 };
 var EPOCH = { role: "other", metric: "axis", direction: "unknown", component: false, aggregation: "unknown" };
-function axisOf2(stepMetric) {
+function axisOf3(stepMetric) {
   const words = new Set(tokenise(stepMetric));
   if (words.has("samples") || words.has("examples")) return "samples";
   if (words.has("tokens")) return "tokens";
@@ -15115,7 +16685,7 @@ function matches(glob, name2) {
 }
 
 // src/history/binary/wandb.ts
-var MAGIC2 = [58, 87, 38, 66, 225, 190, 0];
+var MAGIC3 = [58, 87, 38, 66, 225, 190, 0];
 var wandb = {
   name: "wandb",
   recognise: recognise4,
@@ -15134,7 +16704,7 @@ var wandb = {
   }
 };
 function recognise4({ head }) {
-  if (MAGIC2.some((byte, i) => head[i] !== byte)) return void 0;
+  if (MAGIC3.some((byte, i) => head[i] !== byte)) return void 0;
   return { score: 1, because: { code: "magic", what: "W&B" } };
 }
 function timeOf2(path) {
@@ -15157,7 +16727,7 @@ async function readLog({ path, content: content2 }, runs, limits) {
       throw error;
     }
   };
-  const end = await readBlockLog(content2, MAGIC2.length, onRecord, limits.recordBytes);
+  const end = await readBlockLog(content2, MAGIC3.length, onRecord, limits.recordBytes);
   const note = end.kind === "damaged" ? { code: "damaged", path, atByte: end.atByte } : { code: "cut-off", path };
   const { target, ended } = log;
   if (end.kind !== "whole" || !ended) target.notes.push(note);
@@ -15207,280 +16777,7 @@ var Log = class {
 };
 
 // src/history/binary/formats.ts
-var binaryFormats = [tfevents, wandb, mlflowSqlite, mlflowFiles];
-
-// src/history/json/budget.ts
-var WEIGHTS = { value: 40, key: 32, text: 80, list: 80, object: 128 };
-var POSITION = /^\d{1,15}$/;
-var KeyCount = class {
-  #limits;
-  #names = /* @__PURE__ */ new Set();
-  #positions = 0;
-  constructor(limits) {
-    this.#limits = limits;
-  }
-  add(key) {
-    if (this.#names.has(key)) return;
-    const { columns, positions } = this.#limits;
-    if (POSITION.test(key)) {
-      if (++this.#positions > positions) throw new LimitError("positions", this.#positions, positions);
-    } else if (this.#names.add(key).size > columns) throw new LimitError("columns", this.#names.size, columns);
-  }
-};
-
-// src/history/json/loose-text.ts
-function lineAt(text3, at2) {
-  let line = 1;
-  for (let end = text3.indexOf("\n"); end >= 0 && end < at2; end = text3.indexOf("\n", end + 1)) line++;
-  return line;
-}
-var ESCAPES = { n: "\n", t: "	", r: "\r", b: "\b", f: "\f" };
-function unescaped(text3, at2) {
-  const char = text3[at2] ?? "";
-  const digits = char === "u" ? 4 : char === "x" ? 2 : 0;
-  const code3 = text3.slice(at2 + 1, at2 + 1 + digits);
-  if (digits > 0 && code3.length === digits && /^[\da-f]+$/i.test(code3)) {
-    return { value: String.fromCharCode(Number.parseInt(code3, 16)), length: 1 + digits };
-  }
-  return { value: ESCAPES[char] ?? char, length: 1 };
-}
-
-// src/history/json/loose.ts
-function parseLoosely(text3, maxDepth, limits = DEFAULT_LIMITS) {
-  return new LooseParser(text3.trimEnd(), maxDepth, limits).parse();
-}
-var Stop = class extends Error {
-};
-var WORDS = {
-  null: null,
-  None: null,
-  true: true,
-  True: true,
-  false: false,
-  False: false,
-  NaN: Number.NaN,
-  nan: Number.NaN,
-  Infinity: Infinity,
-  inf: Infinity,
-  Inf: Infinity
-};
-var PYTHON_WORDS = /* @__PURE__ */ new Set(["None", "True", "False", "nan", "inf"]);
-var NUMBER = /[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/y;
-var WORD = /[-+]?[A-Za-z_][\w.]*/y;
-var CLOSERS = { "[": "]", "(": ")" };
-var LooseParser = class {
-  #text;
-  #maxDepth;
-  #limits;
-  #keys;
-  #weight = 0;
-  #at = 0;
-  #python = false;
-  #depth = 0;
-  constructor(text3, maxDepth, limits) {
-    this.#text = text3;
-    this.#maxDepth = maxDepth;
-    this.#limits = limits;
-    this.#keys = new KeyCount(limits);
-  }
-  parse() {
-    const root = [];
-    let stopped;
-    try {
-      this.#value((value2) => {
-        root[0] = value2;
-      });
-      this.#space();
-      if (this.#at < this.#text.length) throw new Stop("more text follows");
-    } catch (error) {
-      if (error instanceof LimitError) throw error;
-      const detail = errorMessage(error);
-      const line = lineAt(this.#text, this.#at);
-      stopped = { line, detail, atEnd: this.#at >= this.#text.length };
-    }
-    const dialect = this.#python ? "python" : "json";
-    return { value: root[0] ?? null, dialect, ...stopped === void 0 ? {} : { stopped } };
-  }
-  /** Reads a value and hands it over before its inside is read, so that a document cut off keeps what it has. */
-  #value(take2) {
-    this.#space();
-    this.#spend(WEIGHTS.value);
-    const char = this.#text[this.#at] ?? "";
-    if (char === "{") this.#object(take2);
-    else if (char === "[" || char === "(") this.#array(take2, CLOSERS[char] ?? "]");
-    else if (char === '"' || char === "'") {
-      this.#spend(WEIGHTS.text);
-      take2(this.#string(char));
-    } else this.#scalar(take2);
-  }
-  #object(take2) {
-    const object = {};
-    this.#spend(WEIGHTS.object);
-    take2(object);
-    this.#enter();
-    for (; ; ) {
-      if (this.#closes("}")) return;
-      this.#space();
-      const quote2 = this.#text[this.#at] ?? "";
-      const key = quote2 === '"' || quote2 === "'" ? this.#string(quote2) : this.#bareKey();
-      this.#keys.add(key);
-      this.#spend(WEIGHTS.key);
-      this.#space();
-      if (this.#text[this.#at] !== ":") throw new Stop(`no colon after "${key.slice(0, 40)}"`);
-      this.#at++;
-      this.#value((value2) => put(object, key, value2));
-      this.#separator("}");
-    }
-  }
-  #array(take2, closer) {
-    const array = [];
-    this.#spend(WEIGHTS.list);
-    take2(array);
-    this.#enter();
-    for (; ; ) {
-      if (this.#closes(closer)) return;
-      const index = array.length;
-      this.#value((value2) => {
-        array[index] = value2;
-      });
-      this.#separator(closer);
-    }
-  }
-  #enter() {
-    this.#at++;
-    if (++this.#depth > this.#maxDepth) throw new Stop(`more than ${this.#maxDepth} levels`);
-  }
-  #spend(bytes) {
-    this.#weight += bytes;
-    const { parsedBytes } = this.#limits;
-    if (this.#weight > parsedBytes) throw new LimitError("parsedBytes", this.#weight, parsedBytes);
-  }
-  #closes(closer) {
-    this.#space();
-    if (this.#at >= this.#text.length) throw new Stop("the text ends inside");
-    if (this.#text[this.#at] !== closer) return false;
-    this.#at++;
-    this.#depth--;
-    return true;
-  }
-  #separator(closer) {
-    this.#space();
-    const char = this.#text[this.#at];
-    if (char === ",") this.#at++;
-    else if (char !== closer) throw new Stop(char === void 0 ? "the text ends inside" : `unexpected ${JSON.stringify(char)}`);
-  }
-  #bareKey() {
-    const number2 = this.#match(NUMBER);
-    if (number2 !== void 0) return number2;
-    const word2 = this.#match(WORD);
-    if (word2 === void 0) throw new Stop(this.#at >= this.#text.length ? "the text ends inside" : "a key was expected");
-    return word2;
-  }
-  #string(quote2) {
-    if (quote2 === "'") this.#python = true;
-    let text3 = "";
-    let from2 = this.#at + 1;
-    for (let i = from2; i < this.#text.length; i++) {
-      const char = this.#text[i];
-      if (char === quote2) {
-        this.#at = i + 1;
-        return text3 + this.#text.slice(from2, i);
-      }
-      if (char === "\\") {
-        const { value: value2, length } = unescaped(this.#text, i + 1);
-        text3 += this.#text.slice(from2, i) + value2;
-        i += length;
-        from2 = i + 1;
-      }
-    }
-    this.#at = this.#text.length;
-    throw new Stop("the text ends inside a string");
-  }
-  #scalar(take2) {
-    const start = this.#at;
-    const number2 = this.#match(NUMBER);
-    if (number2 !== void 0 && !/[\w.]/.test(this.#text[this.#at] ?? "")) {
-      if (this.#at >= this.#text.length && this.#depth > 0) throw new Stop("the text ends inside a number");
-      take2(Number(number2));
-      return;
-    }
-    this.#at = start;
-    const word2 = this.#match(WORD);
-    if (word2 === void 0)
-      throw new Stop(this.#at >= this.#text.length ? "the text ends inside" : `unexpected ${JSON.stringify(this.#text[this.#at])}`);
-    this.#word(word2, take2);
-  }
-  #word(word2, take2) {
-    const bare = word2.replace(/^[-+]/, "");
-    if (Object.hasOwn(WORDS, bare)) {
-      if (PYTHON_WORDS.has(bare)) this.#python = true;
-      const value2 = WORDS[bare] ?? null;
-      take2(typeof value2 === "number" && word2.startsWith("-") ? -value2 : value2);
-      return;
-    }
-    this.#space();
-    if (this.#text[this.#at] !== "(") throw new Stop(`unexpected ${JSON.stringify(word2.slice(0, 40))}`);
-    this.#python = true;
-    this.#enter();
-    if (this.#closes(")")) {
-      take2(null);
-      return;
-    }
-    this.#value(take2);
-    this.#rest();
-  }
-  /** The other arguments of a call. */
-  #rest() {
-    let open = 1;
-    for (; this.#at < this.#text.length; this.#at++) {
-      const char = this.#text[this.#at];
-      if (char === "(") open++;
-      else if (char === ")" && --open === 0) {
-        this.#at++;
-        this.#depth--;
-        return;
-      }
-    }
-    throw new Stop("the text ends inside");
-  }
-  #match(pattern) {
-    pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.#text);
-    if (found === null) return void 0;
-    this.#at = pattern.lastIndex;
-    return found[0];
-  }
-  #space() {
-    while (this.#at < this.#text.length && (this.#text.charCodeAt(this.#at) <= 32 || this.#text.charCodeAt(this.#at) === 65279))
-      this.#at++;
-  }
-};
-function put(object, key, value2) {
-  if (key === "__proto__") Object.defineProperty(object, key, { value: value2, enumerable: true, writable: true, configurable: true });
-  else object[key] = value2;
-}
-
-// src/history/json/parse.ts
-function parseJson(text3, maxDepth) {
-  const found = strictJson(text3);
-  return found === void 0 ? parseLoosely(text3, maxDepth) : { value: found, dialect: "json" };
-}
-function strictJson(text3) {
-  try {
-    return JSON.parse(text3);
-  } catch {
-    return void 0;
-  }
-}
-function isObject(value2) {
-  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-}
-function isArray(value2) {
-  return Array.isArray(value2);
-}
-function field(value2, key) {
-  return isObject(value2) && Object.hasOwn(value2, key) ? value2[key] : void 0;
-}
+var binaryFormats = [tfevents, wandb, mlflowSqlite, mlflowFiles, numpy, pickle];
 
 // src/history/json/pieces.ts
 var PIECE2 = 64 * 1024;
@@ -15503,29 +16800,29 @@ function outline(bytes, limits) {
   const large = /* @__PURE__ */ new Map();
   const open = [];
   let weight2 = WEIGHTS.value;
-  for (let at2 = 0; at2 < bytes.length; at2++) {
-    const byte = bytes[at2];
+  for (let at3 = 0; at3 < bytes.length; at3++) {
+    const byte = bytes[at3];
     if (byte === COMMA) weight2 += WEIGHTS.value;
     else if (byte === COLON) weight2 += WEIGHTS.key - WEIGHTS.text;
     else if (byte === QUOTE) {
-      at2 = endOfText(bytes, at2) - 1;
+      at3 = endOfText(bytes, at3) - 1;
       weight2 += WEIGHTS.text;
     } else if (byte === LIST || byte === OBJECT) {
-      if (open.push(at2) > limits.depth) throw new LimitError("depth", open.length, limits.depth);
+      if (open.push(at3) > limits.depth) throw new LimitError("depth", open.length, limits.depth);
       weight2 += byte === LIST ? WEIGHTS.list : WEIGHTS.object;
     } else if (byte === END_OF_LIST || byte === END_OF_OBJECT) {
       const start = open.pop();
       if (start === void 0 || bytes[start] !== byte - 2) return void 0;
-      if (at2 - start >= PIECE2) large.set(start, at2 + 1);
+      if (at3 - start >= PIECE2) large.set(start, at3 + 1);
     } else if (byte === APOSTROPHE || byte === PARENTHESIS) return void 0;
   }
   if (weight2 > limits.parsedBytes) throw new LimitError("parsedBytes", weight2, limits.parsedBytes);
   return open.length === 0 ? large : void 0;
 }
 function endOfText(bytes, start) {
-  for (let at2 = start + 1; at2 < bytes.length; at2++) {
-    if (bytes[at2] === QUOTE) return at2 + 1;
-    if (bytes[at2] === BACKSLASH) at2++;
+  for (let at3 = start + 1; at3 < bytes.length; at3++) {
+    if (bytes[at3] === QUOTE) return at3 + 1;
+    if (bytes[at3] === BACKSLASH) at3++;
   }
   return bytes.length;
 }
@@ -15577,29 +16874,29 @@ var Pieces = class {
     let start = from2;
     let member = from2;
     let depth = 0;
-    for (let at2 = from2; at2 < to2; at2++) {
-      const byte = bytes[at2];
-      if (byte === QUOTE) at2 = endOfText(bytes, at2) - 1;
+    for (let at3 = from2; at3 < to2; at3++) {
+      const byte = bytes[at3];
+      if (byte === QUOTE) at3 = endOfText(bytes, at3) - 1;
       else if (byte === LIST || byte === OBJECT) {
-        const end = depth === 0 ? this.#large.get(at2) : void 0;
+        const end = depth === 0 ? this.#large.get(at3) : void 0;
         if (end === void 0) {
           depth++;
           continue;
         }
         if (start < member) this.#flush(start, member - 1, run);
-        add(this.#key(member, at2, run), this.#container(at2, end));
-        at2 = this.#space(end);
-        if (at2 < to2 && bytes[at2] !== COMMA) throw new Irregular();
-        start = at2 + 1;
+        add(this.#key(member, at3, run), this.#container(at3, end));
+        at3 = this.#space(end);
+        if (at3 < to2 && bytes[at3] !== COMMA) throw new Irregular();
+        start = at3 + 1;
         member = start;
-        if (at2 === to2 - 1) throw new Irregular();
+        if (at3 === to2 - 1) throw new Irregular();
       } else if (byte === END_OF_LIST || byte === END_OF_OBJECT) depth--;
       else if (byte === COMMA && depth === 0) {
-        if (at2 - start >= PIECE2) {
-          this.#flush(start, at2, run);
-          start = at2 + 1;
+        if (at3 - start >= PIECE2) {
+          this.#flush(start, at3, run);
+          start = at3 + 1;
         }
-        member = at2 + 1;
+        member = at3 + 1;
       }
     }
     if (start < to2) this.#flush(start, to2, run);
@@ -15631,9 +16928,9 @@ var Pieces = class {
     return this.#decoder.decode(this.#bytes.subarray(from2, to2));
   }
   #space(from2) {
-    let at2 = from2;
-    while (at2 < this.#bytes.length && (this.#bytes[at2] ?? 0) <= 32) at2++;
-    return at2;
+    let at3 = from2;
+    while (at3 < this.#bytes.length && (this.#bytes[at3] ?? 0) <= 32) at3++;
+    return at3;
   }
 };
 
@@ -15674,13 +16971,13 @@ function tooDeep({ stopped }) {
 }
 async function readDocuments(files, format, context) {
   const documents2 = [];
-  const refused2 = [];
+  const refused3 = [];
   const notes = /* @__PURE__ */ new Map();
   let held2 = 0;
   for (const file of files) {
     const loaded = await load(file, held2, format.name, context.limits);
     held2 += file.content.size;
-    if ("pieces" in loaded) refused2.push(loaded);
+    if ("pieces" in loaded) refused3.push(loaded);
     else documents2.push({ path: file.path, value: loaded.value });
     if ("stopped" in loaded && loaded.stopped !== void 0)
       notes.set(file.path, { code: "cut-off", path: file.path, line: loaded.stopped.line });
@@ -15699,7 +16996,7 @@ async function readDocuments(files, format, context) {
       because: { code: "truncated", format: format.name, ...line, detail: "nothing could be read before it ends" }
     };
   });
-  return { pieces, refused: [...cut2, ...refused2.flatMap((one) => one.refused)], notes: read3.notes };
+  return { pieces, refused: [...cut2, ...refused3.flatMap((one) => one.refused)], notes: read3.notes };
 }
 var SMALL2 = 1024 * 1024;
 async function parsedOf({ content: content2 }, limits) {
@@ -15727,228 +17024,6 @@ async function load(file, held2, format, limits) {
   } catch (error) {
     if (!(error instanceof LimitError)) throw error;
     return refusedFiles([file], { code: "too-large", limit: error.limit, value: error.value, allowed: error.allowed });
-  }
-}
-
-// src/history/collect.ts
-var WORK_PER_NAME = 512;
-var Collector = class {
-  #axis;
-  #limits;
-  #builders = /* @__PURE__ */ new Map();
-  #axes = /* @__PURE__ */ new Map();
-  #room;
-  constructor(options) {
-    this.#axis = options.axis;
-    this.#limits = options.limits;
-    this.#room = new SeriesRoom(options.limits.series);
-  }
-  /** The builder of a name's series; undefined when there are too many, or the reading has no room left. */
-  builder(called, axis = this.#axis) {
-    const name2 = keptName(called);
-    const known4 = this.#builders.get(name2);
-    if (known4 !== void 0) return known4;
-    const { points, room, budget } = this.#limits;
-    budget.spend("work", WORK_PER_NAME);
-    if (room.wanted !== void 0 || !this.#room.has(name2, this.#builders.size)) return void 0;
-    const made = new SeriesBuilder({ axis, maxPoints: points, room, samePosition: axis === "epoch" ? "last" : "keep" });
-    this.#builders.set(name2, made);
-    this.#axes.set(name2, axis);
-    return made;
-  }
-  /** Names of all series so far. */
-  get names() {
-    return [...this.#builders.keys()];
-  }
-  /** The log says that it begins again: see {@link SeriesBuilder.breakHere}. */
-  breakHere() {
-    for (const builder of this.#builders.values()) builder.breakHere();
-  }
-  finish(path, profile, empty = []) {
-    const built = /* @__PURE__ */ new Map();
-    for (const [name2, builder] of this.#builders) built.set(name2, builder.finish());
-    const namings = withStepLoss(nameSeries([...built.keys(), ...empty], profile), built, profile);
-    const named3 = [...built].flatMap(([name2, one]) => {
-      const naming2 = namings.get(name2);
-      return naming2 === void 0 ? [] : [{ name: name2, naming: naming2, axis: this.#axes.get(name2) ?? this.#axis, built: one }];
-    });
-    const sealed = seal(path, named3);
-    const notes = [...sealed.notes];
-    const unused = [...built.keys()].filter((name2) => !namings.has(name2) && isLossName(name2));
-    if (unused.length > 0) notes.push({ code: "unused-columns", path, columns: unused.slice(0, 20) });
-    notes.push(...this.#room.notes(path));
-    return { series: sealed.series, breaks: sealed.breaks, notes, tangled: sealed.tangled !== void 0 };
-  }
-};
-var DENSER = 4;
-function withStepLoss(namings, built, profile) {
-  const bare = namings.get("loss");
-  const points = built.get("loss")?.points ?? 0;
-  if (bare === void 0 || bare.role !== "other" || bare.metric !== "loss") return namings;
-  const losses = [...namings].filter(([name2, { metric, component }]) => name2 !== "loss" && metric === "loss" && !component);
-  if (losses.some(([name2]) => DENSER * (built.get(name2)?.points ?? 0) > points)) return namings;
-  return new Map([...namings, ["loss", { ...bare, role: "train", aggregation: profile.trainAggregation ?? "unknown" }]]);
-}
-
-// src/history/lanes.ts
-var COUNTED2 = 10;
-var Lanes = class {
-  all = /* @__PURE__ */ new Map();
-  #limit;
-  #make;
-  #omitted = /* @__PURE__ */ new Set();
-  constructor(limit, make) {
-    this.#limit = limit;
-    this.#make = make;
-  }
-  of(name2) {
-    const run = keptName(name2);
-    const known4 = this.all.get(run);
-    if (known4 !== void 0) return known4;
-    if (this.all.size >= this.#limit) {
-      if (this.#omitted.size < COUNTED2 * this.#limit) this.#omitted.add(run.slice(0, 200));
-      return void 0;
-    }
-    const made = this.#make();
-    this.all.set(run, made);
-    return made;
-  }
-  /** Set when there were more runs than the limit. */
-  get tooMany() {
-    if (this.#omitted.size === 0) return void 0;
-    return { code: "too-large", limit: "runs", value: this.all.size + this.#omitted.size, allowed: this.#limit };
-  }
-};
-function filesRead(lanes, source) {
-  const { place: place4, files, notes = [], saw, tooMany } = source;
-  const pieces = [];
-  for (const { name: name2, collected, facts = {} } of lanes) {
-    const { series: series2, breaks } = collected;
-    if (collected.tangled || !tellsOfTraining(series2, source)) continue;
-    const { notes: own = [], ...told2 } = facts;
-    pieces.push({
-      place: lanes.length > 1 ? `${place4}/${name2}` : place4,
-      precision: "exact",
-      series: series2,
-      breaks,
-      completion: completionOf(facts.planned, series2),
-      ...told2,
-      files,
-      notes: [...collected.notes, ...own, ...notes]
-    });
-  }
-  const all = pieces.flatMap(({ series: series2 }) => series2);
-  if (source.anyWriter === true && all.length > 0 && all.every(({ y }) => y.length === 1 && Number.isFinite(y[0]))) {
-    const because = { code: "single-values", names: all.map(({ name: name2 }) => name2).slice(0, 12) };
-    return { pieces: [], refused: files.map(({ path }) => ({ path, because })), notes: [] };
-  }
-  const tangled = lanes.filter(({ collected }) => collected.tangled).map(({ name: name2 }) => name2);
-  const reasons = [];
-  if (tangled.length > 0) reasons.push({ code: "untangled", detail: tangled.slice(0, 12).join(", ") });
-  else if (pieces.length === 0) reasons.push(noSeries(saw.slice(0, 12)));
-  if (tooMany !== void 0) reasons.push(tooMany);
-  return { pieces, refused: reasons.flatMap((because) => files.map(({ path }) => ({ path, because }))), notes: [] };
-}
-function completionOf(planned, series2) {
-  if (planned === void 0) return "unknown";
-  const onAxis = series2.filter(({ axis }) => axis === planned.axis);
-  const isReached = onAxis.some(({ x }) => {
-    const last = x.at(-1) ?? 0;
-    return last >= planned.end || last + (last - (x.at(-2) ?? last)) > planned.end;
-  });
-  return isReached ? "complete" : "incomplete";
-}
-function tellsOfTraining(series2, { anyWriter = false }) {
-  return anyWriter ? series2.some(({ name: name2, metric }) => metric === "loss" || isQualityName(name2)) : series2.length > 0;
-}
-
-// src/history/cell.ts
-var MISSING = /* @__PURE__ */ new Set([
-  "",
-  "na",
-  "n/a",
-  "#n/a",
-  "<na>",
-  "none",
-  "null",
-  "nil",
-  "nat",
-  "no log",
-  "-",
-  "--",
-  "---",
-  "?",
-  "undefined",
-  "."
-]);
-var NOT_A_NUMBER = /^[-+]?(?:nan|1\.#(?:qnan|snan|ind|nan)|nan\((?:ind|snan)?\)|nanq|#num!|#div\/0!)$/;
-var INFINITY = /^([-+]?)(?:inf|infinity|1\.#inf|∞)$/;
-var NUMBER2 = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
-var DECIMAL_COMMA = /^[-+]?(?:\d+,\d*|,\d+|\d{1,3}(?:\.\d{3})+,\d+)(?:e[-+]?\d+)?$/i;
-var THOUSANDS = /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
-var WRAPPED2 = /^(?:(?:np|numpy|torch|jnp|tf)\.)?(?:tensor|(?:device)?array|float\d*|int\d*|float_|double)?[([]+([-+\w.]+)(?![-+\w.])[^)\]]*(?:\(\)[^)\]]*)?[)\]]+$/i;
-var EAGER = /^<tf\.(?:Tensor|Variable)\b[^>]*\bnumpy=([-+\w.]+)>$/;
-var CLOCK = /^(?:(\d+) days?,? )?(?:(\d{1,3}):)?([0-5]?\d):([0-5]\d(?:\.\d+)?)$/;
-var UNIT = /^([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)\s?(%|ms|s|sec|m|h|k|x|it\/s|s\/it|gb|mb|g)$/i;
-var MULTIPLE = /* @__PURE__ */ new Map([
-  ["k", 1e3],
-  ["K", 1e3],
-  ["M", 1e6]
-]);
-var LONGEST2 = 200;
-function parseCell(raw, decimalComma = false) {
-  if (raw.length > LONGEST2) return "text";
-  const text3 = raw.trim();
-  if (NUMBER2.test(text3)) return Number(text3);
-  const lower2 = text3.toLowerCase();
-  if (MISSING.has(lower2)) return "missing";
-  if (NOT_A_NUMBER.test(lower2)) return Number.NaN;
-  const infinite = INFINITY.exec(lower2);
-  if (infinite !== null) return infinite[1] === "-" ? -Infinity : Infinity;
-  if (decimalComma && DECIMAL_COMMA.test(text3)) return Number(text3.replaceAll(".", "").replace(",", "."));
-  if (!decimalComma && THOUSANDS.test(text3)) return Number(text3.replaceAll(",", ""));
-  return dressedNumber(text3, decimalComma);
-}
-function dressedNumber(text3, decimalComma) {
-  const unit = UNIT.exec(text3);
-  if (unit?.[1] !== void 0) return Number(unit[1]) * (MULTIPLE.get(unit[2] ?? "") ?? 1);
-  const clock = CLOCK.exec(text3);
-  if (clock !== null) {
-    const [, days, hours, minutes, seconds] = clock;
-    return Number(days ?? 0) * 86400 + Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds);
-  }
-  const wrapped = WRAPPED2.exec(text3) ?? EAGER.exec(text3);
-  if (wrapped?.[1] !== void 0) return parseCell(wrapped[1], decimalComma);
-  const quoted2 = /^(["'`]|\*{1,3}|_{1,3})(.+)\1$/.exec(text3);
-  return quoted2?.[2] === void 0 ? "text" : parseCell(quoted2[2], decimalComma);
-}
-
-// src/history/json/values.ts
-function numberOf(value2) {
-  if (typeof value2 === "number") return value2;
-  if (typeof value2 !== "string" || value2.length > 40 || !/^\s*[-+]?(?:[\d.]|nan|inf)/i.test(value2) || /[:%]/.test(value2))
-    return void 0;
-  const cell = parseCell(value2);
-  return typeof cell === "number" ? cell : void 0;
-}
-function objectsIn(value2) {
-  return isArray(value2) ? value2.filter((one) => isObject(one)) : [];
-}
-var MAX_DEPTH = 6;
-function flatten(object) {
-  const row2 = /* @__PURE__ */ new Map();
-  fill(row2, object, "", 0);
-  return row2;
-}
-function fill(row2, object, prefix, depth) {
-  for (const [key, value2] of Object.entries(object)) {
-    const name2 = prefix === "" ? key : joinedName(prefix, ".", key);
-    if (isObject(value2)) {
-      if (depth < MAX_DEPTH) fill(row2, value2, name2, depth + 1);
-      continue;
-    }
-    const number2 = numberOf(value2);
-    if (number2 !== void 0) row2.set(name2, number2);
   }
 }
 
@@ -16060,7 +17135,7 @@ var catboostJson = {
     const curves = curvesOf(meta, isArray(iterations) ? iterations : []);
     const namings = new Map(curves.map(({ name: name2, naming: naming2 }) => [name2, naming2]));
     const profile = { known: (name2) => namings.get(name2) };
-    return readColumns(path, "catboost-json", curves, { axis: "step", profile, context, facts: planOf(meta, curves) });
+    return readColumns(path, "catboost-json", curves, { axis: "step", profile, context, facts: planOf2(meta, curves) });
   }
 };
 function curvesOf(meta, iterations) {
@@ -16078,11 +17153,11 @@ function curvesOf(meta, iterations) {
 }
 function take(set, values, x) {
   const shown2 = Math.min(values.length, set.metrics.length);
-  for (let at2 = 0; at2 < shown2; at2++) {
-    const [value2, metric] = [values[at2], set.metrics[at2]];
+  for (let at3 = 0; at3 < shown2; at3++) {
+    const [value2, metric] = [values[at3], set.metrics[at3]];
     if (metric === void 0 || typeof value2 !== "number") continue;
-    const curve = set.curves[at2] ?? opened(set, metric);
-    set.curves[at2] = curve;
+    const curve = set.curves[at3] ?? opened(set, metric);
+    set.curves[at3] = curve;
     curve.values.push(value2);
     curve.x.push(x);
   }
@@ -16118,12 +17193,12 @@ function namingOf(subset, learn2, { name: name2, direction }) {
   if (direction === "min" && !/error|accuracy|auc|mape|^f1/i.test(name2)) return { ...named3, metric: "loss" };
   return named3;
 }
-function planOf(meta, curves) {
-  const count2 = field(meta, "iteration_count");
+function planOf2(meta, curves) {
+  const count3 = field(meta, "iteration_count");
   const reached = curves.reduce((last, { x }) => Math.max(last, x.at(-1) ?? 0), 0);
-  if (typeof count2 !== "number" || count2 <= 0) return { boosting: true };
-  const planned = { axis: "step", end: count2 - 1 };
-  if (reached >= count2 - 1) return { boosting: true, planned, completion: "complete", ending: "planned" };
+  if (typeof count3 !== "number" || count3 <= 0) return { boosting: true };
+  const planned = { axis: "step", end: count3 - 1 };
+  if (reached >= count3 - 1) return { boosting: true, planned, completion: "complete", ending: "planned" };
   const stopped = curves.some((curve) => !curve.learn && bestAt(curve) < reached);
   return {
     boosting: true,
@@ -16139,125 +17214,6 @@ function bestAt({ values, x, naming: naming2 }) {
   });
   return x[best3] ?? 0;
 }
-
-// src/history/run-key.ts
-var NAMELESS_KEY = "training";
-var GENERIC_STEMS = new Set(
-  `metrics metric metrics_epoch training train training_log training_logs train_log train_logs trainer_log trainer_logs log logs history
-  training_history train_history model_history history_dict results result all_results eval_results train_results progress trainer_state
-  summary scalars evals_result evals_results eval_result catboost_training learn_error test_error stdout stderr output console run
-  loss losses loss_history loss_log losses_log metrics_log metric_log log_history logging events data training_metrics train_metrics
-  training_results val_log valid_log validation_log eval_log test_log val_metrics valid_metrics validation_metrics eval_metrics
-  test_metrics val_loss valid_loss train_loss training_loss validation_loss test_loss eval training_stats training_statistics stats curves learning_curve learning_curves mlflow mlruns wandb wandb-history
-  eval_measurements measurements training_data monitor history_log epoch_log epochs report`.split(/\s+/)
-);
-var GENERIC_WORDS = new Set(
-  `train training trainer val valid validation eval evaluation test metrics metric log logs logger history hist results result progress
-  state summary scalars stdout stderr output console loss losses acc accuracy curve curves stats statistics data epoch epochs events
-  report monitor`.split(/\s+/)
-);
-var GENERIC_FOLDERS = new Set(
-  `. .. lightning_logs tb_logs logs log runs run output outputs out results result checkpoints checkpoint ckpt ckpts artifacts artifact
-  models model weights wandb files mlruns mlartifacts catboost_info dvclive plots metrics static tensorboard tb tfevents vis_data
-  work_dirs work_dir multirun saved saves history histories loss-history ray_results tmp data experiments trainer_output csv_logs
-  detect segment classify pose obb`.split(/\s+/)
-);
-var SPLIT_FOLDERS = new Set("train training validation val valid eval evaluation test learn".split(" "));
-function isSplitFolder(name2) {
-  return SPLIT_FOLDERS.has(name2.toLowerCase());
-}
-var DATE = String.raw`(?:19|20)\d\d[-_.]?[01]\d[-_.]?[0-3]\d`;
-var CLOCK2 = String.raw`[0-2]\d[-_.:h]?[0-5]\d(?:[-_.:m]?[0-5]\d)?s?(?:[.,]\d+)?`;
-var VOLATILE = [
-  /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi,
-  /(?<![a-z\d])(?:[0-9a-f]{32}|[0-9a-f]{40})(?![a-z\d])/gi,
-  /^(?:(?:offline-)?run|dryrun)-\d{8}_\d{6}-[a-z\d]{6,12}$/gi,
-  new RegExp(String.raw`(?<!\d)${DATE}(?:[-_.T ]+${CLOCK2})?(?!\d)`, "g"),
-  /(?<![a-z\d])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\d{1,2}_\d{2}-\d{2}-\d{2}(?:_[\w.-]+)?/gi,
-  /(?<![\d.])1[4-9]\d{8}(?:\d{3})?(?:\.\d+)?(?!\d)/g,
-  /^(?:epoch|checkpoint|ckpt|step|global_step|iter)[-_=]?\d+$/gi,
-  /(?<![a-z])(?:pid|job|slurm|host|node|rank)[-_]?\d+/gi
-];
-var CLOCK_ALONE = new RegExp(`^${CLOCK2}$`);
-var VERSION_STEM = /^version_\d+$/i;
-var RAY_TRIAL = /^.+_[0-9a-f]{5,8}_\d{5}(?:_|$)/;
-var COUNTED3 = /^(?:train|exp|predict|val)\d*$/i;
-var REPLICATE = /^(?:(?:random[-_]?)?seed|fold|version|cv|rep|replicate|repeat|split|trial|restart)[-_=]?v?\d+$/i;
-var REPLICATE_SUFFIX = /[-_.]((?:seed|fold|version|rep|cv)[-_=]?\d+)(?=$|[-_.])/i;
-function runName(place4) {
-  const parts = partsOf(place4);
-  const counts2 = parts.includes("runs") || parts.at(-1) === "results.csv";
-  const kept = [];
-  const replicate = [];
-  for (const part2 of parts) {
-    const name2 = stemOf(part2);
-    if (REPLICATE.test(name2) || VERSION_STEM.test(name2)) {
-      replicate.push(name2);
-      continue;
-    }
-    const { bare, suffix } = withoutSuffix(name2);
-    if (suffix !== void 0) replicate.push(suffix);
-    const steady = steadyPart(bare);
-    if (steady !== "" && !isGeneric(steady, counts2)) kept.push(steady);
-  }
-  return { key: kept.join("/") || NAMELESS_KEY, replicate: replicate.join("/") };
-}
-function partsOf(place4) {
-  const visible = place4.normalize("NFC").replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, "");
-  return visible.split("/").filter((part2) => part2 !== "");
-}
-function runFolder(place4) {
-  const every = partsOf(place4);
-  const counts2 = every.includes("runs") || every.at(-1) === "results.csv";
-  const isOnlyFile = (part2) => /\.[a-z]{2,5}$/i.test(part2.slice(-6)) && isGeneric(stemOf(part2), counts2);
-  const parts = every.filter((part2, i) => i === every.length - 1 || !isOnlyFile(part2));
-  const last = parts.at(-1);
-  if (last !== void 0) parts[parts.length - 1] = stemOf(last);
-  const runs = parts.indexOf("runs");
-  while (parts.length > 0 && isGeneric(parts.at(-1) ?? "", runs >= 0 && runs < parts.length)) parts.pop();
-  return parts.join("/");
-}
-function placesInArchive(places, archive) {
-  const name2 = withoutPacking(archive);
-  if (!/\.(?:zip|tar)$/i.test(name2)) return places;
-  const inside = below(places, name2);
-  return inside === void 0 ? places : below(inside, fileStem(name2)) ?? inside;
-}
-function below(places, folder) {
-  const all = places.every((place4) => place4 === folder || place4.startsWith(`${folder}/`));
-  return all ? places.map((place4) => place4.slice(folder.length + 1)) : void 0;
-}
-function isGeneric(name2, counts2) {
-  const lower2 = name2.toLowerCase();
-  if (GENERIC_FOLDERS.has(lower2) || SPLIT_FOLDERS.has(lower2) || GENERIC_STEMS.has(lower2)) return true;
-  if (counts2 && COUNTED3.test(name2)) return true;
-  return lower2.split(/[-_. ]+/).every((word2) => GENERIC_WORDS.has(word2));
-}
-function withoutSuffix(name2) {
-  const found = REPLICATE_SUFFIX.exec(name2);
-  if (found?.[1] === void 0 || found.index === 0) return { bare: name2 };
-  return { bare: name2.slice(0, found.index) + name2.slice(found.index + found[0].length), suffix: found[1] };
-}
-function steadyPart(name2) {
-  if (CLOCK_ALONE.test(name2) || /^\d+$/.test(name2) || RAY_TRIAL.test(name2)) return "";
-  let steady = name2;
-  for (const pattern of VOLATILE) steady = steady.replace(pattern, "");
-  steady = steady.replace(/[-_.=+ ]{2,}/g, (run) => run.charAt(0)).replace(/^[-_.=+ ]+|[-_.=+ ]+$/g, "");
-  return steady;
-}
-function fileStem(path) {
-  return stemOf(path.split("/").at(-1) ?? "");
-}
-function stemOf(name2) {
-  if (/tfevents/.test(name2)) return "events";
-  if (/\.wandb$/.test(name2)) return "run";
-  let stem = name2;
-  for (let end = ENDING.exec(stem.slice(-LONGEST_ENDING)); end !== null; end = ENDING.exec(stem.slice(-LONGEST_ENDING)))
-    stem = stem.slice(0, -end[0].length);
-  return stem;
-}
-var ENDING = /\.(?:csv|tsv|txt|log|json|jsonl|ndjson|out|err|md|gz|zst|zip|tar|tgz|wandb|db|sqlite|parquet|dat)$/i;
-var LONGEST_ENDING = 8;
 
 // src/history/writers/tensorboard-download.ts
 var tensorboardDownload = {
@@ -16287,11 +17243,11 @@ var tensorboardJson = {
   read([document], context) {
     const { path, value: value2 } = document ?? { path: "", value: null };
     const points = triples(value2) ?? [];
-    const { name: name2, place: place4 } = downloadOf(path);
+    const { name: name2, place: place5 } = downloadOf(path);
     const column = { name: name2, values: points.map((point) => point[2]), x: points.map((point) => point[1] ?? Number.NaN) };
     const notes = [{ code: "sampled", path, writer: "TensorBoard" }];
     const read3 = readColumns(path, "tensorboard-json", [column], { axis: "step", profile: {}, context, facts: { notes } });
-    return { ...read3, pieces: read3.pieces.map((piece) => ({ ...piece, place: place4 === "" ? path : place4 })) };
+    return { ...read3, pieces: read3.pieces.map((piece) => ({ ...piece, place: place5 === "" ? path : place5 })) };
   }
 };
 function triples(value2) {
@@ -16362,851 +17318,8 @@ function readEpochs(documents2, context) {
     context
   });
   const files = documents2.map((document) => ({ path: document.path, format: "allennlp-epochs", because: context.because }));
-  const place4 = path.replace(/\/?metrics_epoch_\d+\.json$/, "/metrics.json");
-  return { ...read3, pieces: read3.pieces.map((piece) => ({ ...piece, place: place4, files })) };
-}
-
-// src/history/axis.ts
-var STEP_NAMES = `step global_step _step trainer/global_step iteration iterations iter it current_steps num_updates total/steps
-  time/total_timesteps total_timesteps timesteps_total training_iteration n_iter update updates batch round rounds num_steps steps
-  global step|global steps|train_step|train/global_step|training step|num_env_steps|timesteps|env_steps|episode|episodes|episode_num`;
-var EPOCH_NAMES = "epoch epochs ep epoch_num current_epoch epoch_idx epoch_number train/epoch epoch_no|epoch number|epoch no.|epoch #";
-var SAMPLE_NAMES = "samples consumed_samples num_samples seen_samples samples_seen examples";
-var TOKEN_NAMES = "num_tokens tokens num_input_tokens_seen tokens_seen total_tokens consumed_tokens n_tokens";
-var TIME_NAMES = "wall_time timestamp _timestamp _runtime elapsed_time total_duration elapsed time|wall time|relative time (process)|relative time (wall)|elapsed time|time (s)";
-var AXES = [
-  ["step", names(STEP_NAMES)],
-  ["epoch", names(EPOCH_NAMES)],
-  ["samples", names(SAMPLE_NAMES)],
-  ["tokens", names(TOKEN_NAMES)],
-  ["time", names(TIME_NAMES)]
-];
-function names(text3) {
-  return text3.split("|").flatMap((part2, i) => i === 0 ? part2.trim().split(/\s+/) : [part2.trim()]);
-}
-function axisOf3(name2) {
-  const lower2 = inEnglish(name2).trim().toLowerCase();
-  const listed2 = AXES.find(([, list]) => list.includes(lower2))?.[0];
-  return listed2 ?? countedIn(lower2);
-}
-var SEEN = /^(?:seen|track|tracked|processed|consumed)$/;
-var COUNTERS = /^(?:num|number|n|no|nr|idx|index|id|current|cur|global|i|count)$/;
-function countedIn(name2) {
-  const all = name2.split(/[^a-z]+/).filter((word2) => word2 !== "");
-  const words = all.filter((word2) => !COUNTERS.test(word2));
-  const counted = words.filter((word2) => !SEEN.test(word2));
-  if (counted.length === 1 && counted.length < words.length) {
-    if (counted[0] === "tokens") return "tokens";
-    if (/^(?:samples|examples|images|imgs)$/.test(counted[0] ?? "")) return "samples";
-  }
-  if (words.length !== 1) return void 0;
-  if (/^epochs?$/.test(words[0] ?? "")) return "epoch";
-  return /^(?:steps?|iter|iters|iterations?)$/.test(words[0] ?? "") ? "step" : void 0;
-}
-function chooseAxis(header, columns) {
-  const found = (axis) => candidates(header, axis).find((column) => counts(columns[column] ?? []));
-  const epoch = found("epoch");
-  const step = found("step");
-  if (step !== void 0 && epoch !== void 0) {
-    const [steps2, epochs] = [columns[step] ?? [], columns[epoch] ?? []];
-    if (startsAgain(steps2, epochs)) return { axis: "step", epoch };
-    if (filled(steps2) < filled(epochs) / 2) return { axis: "epoch", column: epoch };
-    return { axis: "step", column: step, epoch };
-  }
-  if (step !== void 0) return { axis: "step", column: step };
-  if (epoch !== void 0) return { axis: "epoch", column: epoch };
-  for (const axis of ["samples", "tokens", "time"]) {
-    const column = found(axis);
-    if (column !== void 0) return { axis, column };
-  }
-  return { axis: "epoch" };
-}
-function candidates(header, axis) {
-  const list = AXES.find(([one]) => one === axis)?.[1] ?? [];
-  const found = header.map((name2, column) => {
-    const listed2 = list.indexOf(inEnglish(name2).trim().toLowerCase());
-    return { rank: listed2 < 0 && axisOf3(name2) === axis ? list.length : listed2, column };
-  });
-  return found.filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank).map(({ column }) => column);
-}
-function filled(column) {
-  return column.filter((value2) => value2 !== void 0).length;
-}
-function counts(column) {
-  const values = column.filter((value2) => value2 !== void 0);
-  if (values.length === 0) return false;
-  if (values.length === 1) return Number.isFinite(values[0]);
-  let grows = 0;
-  let falls2 = 0;
-  for (let i = 1; i < values.length; i++) {
-    const change2 = (values[i] ?? 0) - (values[i - 1] ?? 0);
-    if (change2 > 0) grows++;
-    else if (change2 < 0 || Number.isNaN(change2)) falls2++;
-  }
-  return grows > 0 && falls2 <= 1.2 * grows + 1;
-}
-function startsAgain(steps2, epochs) {
-  let resets = 0;
-  let turns = 0;
-  let last;
-  steps2.forEach((step, i) => {
-    const epoch = epochs[i];
-    if (step === void 0 || epoch === void 0) return;
-    if (last !== void 0 && epoch > last.epoch) {
-      turns++;
-      if (step < last.step) resets++;
-    }
-    last = { step, epoch };
-  });
-  return turns > 0 && resets > turns / 2;
-}
-
-// src/history/run-columns.ts
-var NAMES = /^(?:run|run_?id|run_?name|seed|random_?seed|fold|cv_?fold|kfold|model|model_?name|experiment|exp|trial|version|config|arch|optimizer)$/i;
-var RUN_ROWS = 200;
-function runColumns(header, rows, x) {
-  if (x === void 0) return [];
-  const named3 = header.flatMap((name2, column) => column !== x && NAMES.test(name2) ? [column] : []);
-  const found = named3.filter((column) => tellRuns(rows, [column], x));
-  return found.length < 2 || tellRuns(rows, found, x) ? found : found.slice(0, 1);
-}
-function tellRuns(rows, columns, x) {
-  const positions = /* @__PURE__ */ new Map();
-  const filled3 = rows.filter((row2) => columns.some((column) => (row2[column] ?? "") !== ""));
-  for (const row2 of filled3) {
-    const run = columns.map((column) => row2[column] ?? "").join("\n");
-    positions.set(run, (positions.get(run) ?? /* @__PURE__ */ new Set()).add(row2[x] ?? ""));
-  }
-  if (filled3.length < 4 || positions.size < 2) return false;
-  return [...positions.values()].some(({ size }) => size > 1) || areSideBySide(filled3, positions, x);
-}
-function areSideBySide(rows, positions, x) {
-  return positions.size === rows.length && new Set(rows.map((row2) => row2[x])).size <= rows.length / 20;
-}
-function runPrefix(name2) {
-  const column = name2.toLowerCase().replace(/^random_?|^cv_?|^k(?=fold)/, "");
-  return /^(?:seed|fold|version|trial)$/.test(column) ? `${column}_` : "";
-}
-
-// src/history/records/record.ts
-var MISSING2 = 0;
-var NUMBER3 = 1;
-var TEXT = 2;
-var FILLER = 255;
-var MAX_DEPTH2 = 6;
-var ObjectRecord = class {
-  names = [];
-  kinds = new Uint8Array(16);
-  values = new Float64Array(16);
-  order = new Int32Array(16);
-  fields = 0;
-  line = 0;
-  sequence = [];
-  #at = 0;
-  #texts = [];
-  #root = /* @__PURE__ */ new Map();
-  #slots = /* @__PURE__ */ new Map();
-  #most;
-  #keys = 0;
-  constructor(most2 = Number.POSITIVE_INFINITY) {
-    this.#most = most2;
-  }
-  /** Gives names their slots before the first record. */
-  prime(names3) {
-    for (const name2 of names3) this.#slotOf(name2);
-  }
-  fill(object, line) {
-    const { kinds: kinds2, order } = this;
-    for (let i = 0; i < this.fields; i++) kinds2[order[i] ?? 0] = MISSING2;
-    this.fields = 0;
-    this.line = line;
-    this.#at = 0;
-    this.#walk(object, this.#root, "", 0);
-  }
-  text(slot) {
-    const kind = this.kinds[slot];
-    return kind === TEXT ? this.#texts[slot] ?? "" : kind === NUMBER3 ? String(this.values[slot]) : "";
-  }
-  #walk(object, keys, prefix, depth) {
-    const { sequence } = this;
-    for (const name2 in object) {
-      const value2 = object[name2];
-      let key = sequence[this.#at];
-      if (key === void 0 || key.own !== name2 || key.keys !== keys) {
-        key = keys.get(name2) ?? this.#key(keys, name2, prefix);
-        if (key === void 0) continue;
-        sequence[this.#at] = key;
-      }
-      this.#at++;
-      if (typeof value2 === "number") this.#set(key, NUMBER3, value2);
-      else if (typeof value2 === "string") {
-        const number2 = numberOf(value2);
-        this.#set(key, number2 === void 0 ? TEXT : NUMBER3, number2 ?? 0);
-        if (number2 === void 0) this.#texts[key.slot] = value2.length > 200 ? value2.slice(0, 200) : value2;
-      } else if (isObject(value2)) {
-        key.inside ??= /* @__PURE__ */ new Map();
-        if (depth < MAX_DEPTH2) this.#walk(value2, key.inside, key.name, depth + 1);
-      } else if (value2 === null) this.#set(key, MISSING2, 0);
-    }
-  }
-  #set(key, kind, value2) {
-    if (key.slot < 0) key.slot = this.#slotOf(key.name);
-    const { slot } = key;
-    if (this.kinds[slot] === MISSING2 && this.fields < this.order.length) this.order[this.fields++] = slot;
-    this.kinds[slot] = kind;
-    this.values[slot] = value2;
-  }
-  #key(keys, own, prefix) {
-    if (++this.#keys > this.#most) return void 0;
-    const name2 = prefix === "" ? own : joinedName(prefix, ".", own);
-    const key = { slot: -1, inside: void 0, name: name2, own, keys };
-    keys.set(own, key);
-    return key;
-  }
-  #slotOf(name2) {
-    const known4 = this.#slots.get(name2);
-    if (known4 !== void 0) return known4;
-    const slot = this.names.push(name2) - 1;
-    this.#slots.set(name2, slot);
-    if (slot >= this.kinds.length) this.#grow();
-    return slot;
-  }
-  #grow() {
-    const size = 2 * this.kinds.length;
-    const [kinds2, values, order] = [new Uint8Array(size), new Float64Array(size), new Int32Array(size)];
-    kinds2.set(this.kinds);
-    values.set(this.values);
-    order.set(this.order);
-    Object.assign(this, { kinds: kinds2, values, order });
-  }
-};
-
-// src/history/records/look.ts
-var LOOKED_AT = 400;
-var MOST_NAMES = 2e4;
-function lookOf(told2) {
-  const slots = /* @__PURE__ */ new Map();
-  const spelled = /* @__PURE__ */ new Map();
-  told2.names.forEach((name2, i) => {
-    if (!slots.has(name2)) slots.set(name2, i);
-    if (!spelled.has(name2.toLowerCase())) spelled.set(name2.toLowerCase(), name2);
-  });
-  const slot = (name2) => slots.get(name2) ?? -1;
-  const decimalComma = told2.table?.dialect.decimalComma ?? false;
-  return {
-    ...told2,
-    slot,
-    has(...names3) {
-      const found = names3.flatMap((name2) => spelled.get(name2.toLowerCase()) ?? []);
-      return found.length === names3.length ? found : void 0;
-    },
-    share(...names3) {
-      const at2 = names3.map(slot);
-      return told2.rows.filter((row2) => at2.every((one) => (row2[one] ?? "") !== "")).length / Math.max(1, told2.rows.length);
-    },
-    numbers: (at2) => told2.rows.map((row2) => {
-      const cell = parseCell(row2[at2] ?? "", decimalComma);
-      return typeof cell === "number" ? cell : void 0;
-    })
-  };
-}
-function lookAtObjects(container, path, sample, last = [], size = sample.length + last.length) {
-  const record = new ObjectRecord(MOST_NAMES);
-  const rowsOf2 = (objects) => objects.map((object) => {
-    record.fill(object, 0);
-    const row2 = [];
-    for (let i = 0; i < record.fields; i++) {
-      const at2 = record.order[i] ?? 0;
-      if (record.kinds[at2] === NUMBER3 || record.kinds[at2] === TEXT) row2[at2] = record.text(at2);
-    }
-    return row2;
-  });
-  const rows = rowsOf2(sample.slice(0, LOOKED_AT));
-  const names3 = [...record.names];
-  return lookOf({ container, path, names: names3, rows, last: rowsOf2(last.slice(-RUN_ROWS)), size });
-}
-
-// src/history/records/run-slots.ts
-function runSlots(look, x, taken) {
-  const { names: names3 } = look;
-  const cells = [...look.rows, ...look.last].map((row2) => names3.map((_, slot) => row2[slot] ?? ""));
-  const named3 = runColumns(names3, cells, x < 0 ? void 0 : x).filter((slot) => !taken.includes(slot));
-  const block = named3.length > 0 ? void 0 : blockSlot(look, x, taken);
-  const told2 = block === void 0 ? named3 : [block];
-  const swept = sweepSlots(look, x, [...taken, ...told2]);
-  return [
-    ...told2.map((slot) => ({ slot, prefix: runPrefix(names3[slot] ?? "") })),
-    ...swept.map((slot) => ({ slot, prefix: `${names3[slot]}_` }))
-  ].sort((a, b) => a.slot - b.slot);
-}
-function blockSlot(look, x, taken) {
-  if (x < 0) return void 0;
-  const { rows } = look;
-  const positions = rows.map((row2) => Number(row2[x]));
-  const found = look.names.findIndex((_, slot) => {
-    const cells = rows.map((row2) => row2[slot] ?? "");
-    if (taken.includes(slot) || !cells.every((cell) => parseCell(cell) === "text")) return false;
-    const starts = cells.flatMap((cell, row2) => row2 > 0 && cell !== cells[row2 - 1] ? [row2] : []);
-    const isOnePiece = starts.length > 0 && starts.length + 1 === new Set(cells).size && starts.length < rows.length / 3;
-    return isOnePiece && starts.every((row2) => (positions[row2] ?? 0) < (positions[row2 - 1] ?? 0));
-  });
-  return found < 0 ? void 0 : found;
-}
-function sweepSlots(look, x, taken) {
-  if (x < 0) return [];
-  const positions = look.numbers(x);
-  const starts = positions.flatMap((at2, i) => i > 0 && (at2 ?? 0) < (positions[i - 1] ?? 0) ? [i] : []);
-  if (starts.length === 0 || starts.length > look.rows.length / 3) return [];
-  const stretches = [0, ...starts].map((from2, i) => look.rows.slice(from2, starts[i]));
-  const held2 = look.names.flatMap((name2, slot) => {
-    if (slot === x || taken.includes(slot) || !isSettingName(name2)) return [];
-    const values = stretches.map((rows) => new Set(rows.map((row2) => row2[slot] ?? "")));
-    const constant = values.every((one) => one.size === 1 && !one.has(""));
-    return constant && new Set(values.map((one) => [...one][0])).size > 1 ? [slot] : [];
-  });
-  const keys = new Set(stretches.map(([row2]) => held2.map((slot) => row2?.[slot] ?? "").join("\n")));
-  const onlyRate = held2.every((slot) => /^(?:lr|learning_?rate)$/i.test(look.names[slot] ?? ""));
-  return onlyRate || keys.size !== stretches.length ? [] : held2;
-}
-function isSettingName(name2) {
-  if (name2 === "" || axisOf3(name2) !== void 0 || isLossName(name2) || isQualityName(name2)) return false;
-  const isRate = /^(?:lr|learning_?rate)$/i.test(name2);
-  return isRate || !isMetricName(name2) && !tokenise(name2).some((word2) => BOOKKEEPING.has(word2));
-}
-
-// src/history/records/zero-filled.ts
-var FEWEST2 = 4;
-function zeroFilled({ names: names3, rows }, x) {
-  const losses = names3.flatMap((name2, slot) => isLossName(name2) ? [slot] : []);
-  if (x < 0 || losses.length < 2 || rows.length < FEWEST2) return [];
-  if (new Set(rows.map((row2) => row2[x])).size > 0.6 * rows.length) return [];
-  const isZero = rows.map((row2) => losses.map((slot) => Number(row2[slot]) === 0));
-  const mixed = (cells) => cells.some((zero) => zero) && cells.some((zero) => !zero);
-  const byName = losses.map((_, i) => isZero.map((row2) => row2[i] === true));
-  return isZero.every(mixed) && byName.every(mixed) ? losses : [];
-}
-
-// src/history/records/plan.ts
-var SPLIT = /^(?:split|phase|mode|type|stage|set|subset|partition|data|dataset|data_split|kind|event|fold_type)$/i;
-var NAME = /^(?:metric|metrics|key|name|tag|variable|metric_name|loss type|loss_type|measure|quantity|series)$/i;
-var VALUE = /^(?:value|val|values|score|metric_value|y)$/i;
-var WITHIN = 3;
-function planOf2(look, profile) {
-  const { path } = look;
-  const choice = axisIn(look, profile);
-  const told2 = toldOf(look, profile, choice.column ?? -1);
-  const apart = [told2.split, ...told2.runs.map(({ slot }) => slot)];
-  const isWithin = profile.x === void 0 && choice.axis === "epoch" && isLoggedWithin(look, choice.column ?? -1, apart);
-  const {
-    axis,
-    column = -1,
-    epoch = -1
-  } = isWithin && choice.column !== void 0 ? { axis: "step", epoch: choice.column } : choice;
-  return {
-    profile,
-    path,
-    axis,
-    x: column,
-    epoch,
-    ...told2,
-    filled: zeroFilled(look, column),
-    placing: profile.placing?.(),
-    naming: (all) => bySplitOfFile({ ...profile, ...profile.naming?.(all, path) }, look)
-  };
-}
-function bySplitOfFile(naming2, { container, names: names3, path, table: table2 }) {
-  if (container !== "table" || table2 === void 0 || names3.some((name2) => splitOf(name2) !== void 0)) return naming2;
-  const stem = fileStem(path);
-  const words = tokenise(stem).filter((word2) => splitOf(word2) === void 0);
-  if (naming2.bareRole !== void 0 && !words.some((word2) => isQualityName(word2))) return naming2;
-  const plain2 = words.every(
-    (word2) => isQualityName(word2) || /^(?:logs?|metrics?|history|results?|data|stats|curve|csv)$/.test(word2)
-  );
-  const role = splitOf(stem);
-  return plain2 && role !== void 0 ? { ...naming2, bareRole: role } : naming2;
-}
-function toldOf(look, { split, runBy, anyWriter }, x) {
-  if (anyWriter === true) return toldByTexts(look, x);
-  return {
-    split: split === void 0 ? -1 : look.slot(split),
-    runs: runBy === void 0 ? [] : [{ slot: look.slot(runBy), prefix: "" }],
-    tidy: void 0
-  };
-}
-function toldByTexts(look, x) {
-  const { names: names3 } = look;
-  const name2 = names3.findIndex((one, slot) => NAME.test(one) && isName(look, slot));
-  const value2 = names3.findIndex((one, slot) => VALUE.test(one) && slot !== name2);
-  const split = names3.findIndex((one, slot) => slot !== name2 && SPLIT.test(one) && isSplit(look, slot));
-  const counted = x >= 0 ? x : names3.findIndex((one) => axisOf3(one) === "step" || axisOf3(one) === "epoch");
-  return {
-    split,
-    tidy: name2 >= 0 && value2 >= 0 ? { name: name2, value: value2 } : void 0,
-    runs: runSlots(look, counted, [name2, split])
-  };
-}
-function tellsSplits(look) {
-  return look.names.some((name2, slot) => SPLIT.test(name2) && isSplit(look, slot) && new Set(filled2(look, slot)).size > 1);
-}
-var MOST_EPOCHS = 1e3;
-function axisIn(look, { x, rowAxis = look.size > MOST_EPOCHS ? "step" : "epoch" }) {
-  const { names: names3 } = look;
-  const own = x === void 0 ? void 0 : look.has(x.name)?.[0];
-  if (x !== void 0 && own !== void 0) {
-    const epoch = look.slot(look.has("epoch")?.[0] ?? "");
-    return { axis: x.axis, column: look.slot(own), ...epoch >= 0 && epoch !== look.slot(own) ? { epoch } : {} };
-  }
-  const columns = names3.map((name2, slot) => axisOf3(name2) === void 0 ? [] : look.numbers(slot));
-  const choice = chooseAxis(names3, columns);
-  if (choice.column !== void 0 || choice.epoch !== void 0) return choice;
-  const index = names3.findIndex((name2) => name2 === "" || name2 === "Unnamed: 0" || name2 === "index");
-  if (index >= 0 && look.container === "table" && look.table?.dialect.delimiter !== "|" && isIndex(look.numbers(index)))
-    return { axis: rowAxis, column: index };
-  return { axis: rowAxis };
-}
-function isIndex(values) {
-  const goesUp = (value2, i) => value2 !== void 0 && Number.isInteger(value2) && (i === 0 || value2 > (values[i - 1] ?? 0));
-  return values.length > 0 && values.every(goesUp);
-}
-function isLoggedWithin(look, epoch, apart) {
-  const positions = look.numbers(epoch);
-  const lengths = [];
-  const last = /* @__PURE__ */ new Map();
-  look.rows.forEach((row2, i) => {
-    const at2 = positions[i];
-    if (at2 === void 0) return;
-    const kind = kindOf2(look, row2, apart);
-    const known4 = last.get(kind);
-    if (known4?.at === at2) known4.length++;
-    else {
-      if (known4 !== void 0) lengths.push(known4.length);
-      last.set(kind, { at: at2, length: 1 });
-    }
-  });
-  if (lengths.length < 2) lengths.push(...[...last.values()].map(({ length }) => length));
-  const middle = lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 1;
-  return middle >= WITHIN;
-}
-function kindOf2({ names: names3 }, row2, apart) {
-  const cells = names3.map((_, slot) => {
-    const cell = row2[slot] ?? "";
-    return cell === "" || apart.includes(slot) || Number.isNaN(Number(cell)) ? cell : "0";
-  });
-  return cells.join("|");
-}
-function isSplit(look, slot) {
-  const cells = filled2(look, slot);
-  if (cells.some((cell) => !Number.isNaN(Number(cell)))) return false;
-  const splits = cells.map((cell) => cell.length < 24 ? splitOf(cell) : void 0).filter((role) => role !== void 0);
-  return splits.length > 0 && (splits.length === cells.length || new Set(splits).size > 1 && splits.length >= cells.length / 2);
-}
-function isName(look, slot) {
-  const cells = filled2(look, slot);
-  return cells.length >= look.rows.length / 2 && cells.every((cell) => Number.isNaN(Number(cell))) && cells.some((cell) => isLossName(cell) || isQualityName(cell));
-}
-function filled2({ rows }, slot) {
-  return rows.map((row2) => row2[slot] ?? "").filter((cell) => cell !== "");
-}
-
-// src/history/records/reader-notes.ts
-var RecordNotes = class {
-  /** Records with a number. */
-  rows = 0;
-  /** Whether blanks mean something. */
-  counting;
-  #writer;
-  #filled = [];
-  #texts = /* @__PURE__ */ new Map();
-  /** `writer`: who leaves a NaN blank. */
-  constructor(writer) {
-    this.#writer = writer;
-    this.counting = writer !== void 0;
-  }
-  /** A value, or what stands for none, was there. */
-  fill(slot) {
-    this.#filled[slot] = (this.#filled[slot] ?? 0) + 1;
-  }
-  /** A text that is neither a number nor a blank. */
-  text(rec, slot) {
-    const seen2 = this.#texts.get(slot);
-    if (seen2 === void 0) this.#texts.set(slot, { count: 1, firstLine: rec.line, text: rec.text(slot).slice(0, 40) });
-    else seen2.count++;
-  }
-  /** `names`: of the series by slot; undefined for what makes none by its name. */
-  notes(path, names3, isSeries) {
-    const notes = this.#blanks(path, names3, isSeries);
-    for (const [slot, { count: count2, firstLine: firstLine2, text: text3 }] of this.#texts) {
-      const series2 = names3[slot];
-      if (series2 !== void 0 && isSeries(slot)) notes.push({ code: "text-cells", path, series: series2, count: count2, firstLine: firstLine2, text: text3 });
-    }
-    return notes;
-  }
-  /** Blank losses beside other measures of the same split that have more values. */
-  #blanks(path, names3, isSeries) {
-    const writer = this.#writer;
-    if (writer === void 0) return [];
-    const blank = (slot) => this.rows - (this.#filled[slot] ?? 0);
-    return names3.flatMap((series2, slot) => {
-      const count2 = blank(slot);
-      if (series2 === void 0 || count2 === 0 || !isLossName(series2)) return [];
-      const wholly = !isSeries(slot);
-      const split = splitOf(series2);
-      const isBeside = (other, at2) => other !== void 0 && at2 !== slot && isQualityName(other) && splitOf(other) === split && isSeries(at2);
-      const beside = names3.some((other, at2) => isBeside(other, at2) && blank(at2) < count2 && (wholly || count2 < this.rows));
-      return beside ? [{ code: "blank-may-hide-nan", path, series: series2, count: count2, writer }] : [];
-    });
-  }
-};
-
-// src/history/records/track.ts
-var Track = class {
-  collector;
-  /** Records so far: the position of the next where nothing counts. */
-  index = 0;
-  /** How long the run is to be. */
-  planned;
-  #builders = /* @__PURE__ */ new Map();
-  #counts = /* @__PURE__ */ new Map();
-  constructor(collector) {
-    this.collector = collector;
-  }
-  /** The builders for records of one split and one axis. */
-  buildersOf(variant) {
-    let found = this.#builders.get(variant);
-    if (found === void 0) {
-      found = [];
-      this.#builders.set(variant, found);
-    }
-    return found;
-  }
-  isSeries(slot) {
-    return [...this.#builders.values()].some((all) => (all[slot] ?? null) !== null);
-  }
-  /** Values of a series so far. Names are counted only where they are kept: there may be as many as records. */
-  countOf(builder) {
-    const count2 = this.#counts.get(builder) ?? 0;
-    this.#counts.set(builder, count2 + 1);
-    return count2;
-  }
-  /** What follows has other slots. */
-  reset() {
-    this.#builders.clear();
-    this.index = 0;
-  }
-};
-var [FIRST_DATE, FIRST_IN_MS] = [1e9, 1e12];
-var Clock = class {
-  #start;
-  secondsAt(time) {
-    this.#start ??= time >= FIRST_DATE ? time : 0;
-    const passed = time - this.#start;
-    return this.#start >= FIRST_IN_MS ? passed / 1e3 : passed;
-  }
-};
-
-// src/history/records/reader.ts
-var RecordReader = class {
-  limits;
-  #plan;
-  #lanes;
-  #notes = [];
-  #told;
-  #current;
-  #builders = [];
-  #firstDropped = 0;
-  /** One run, one split, one axis: nothing has to be looked up for a record. */
-  #simple = false;
-  #clock = new Clock();
-  #zeroed = [];
-  #summary = -1;
-  #plans = -1;
-  #named = 0;
-  #names = [];
-  constructor(plan, context) {
-    this.#plan = plan;
-    const { limits } = context;
-    this.limits = limits;
-    this.#told = new RecordNotes(plan.profile.hidesNan);
-    this.#lanes = new Lanes(limits.runs, () => new Track(new Collector({ axis: this.#plan.axis, limits })));
-    this.#begin(plan);
-  }
-  #begin(plan) {
-    this.#plan = plan;
-    this.#simple = plan.runs.length === 0 && plan.split < 0 && plan.placing === void 0;
-    this.#named = 0;
-    this.#summary = -1;
-    this.#plans = -1;
-    this.#zeroed = [];
-    this.#current = void 0;
-  }
-  /** What follows has other names, perhaps with another counter, of the same runs: lists of another length, another file. */
-  frame(plan) {
-    if (plan === this.#plan) return;
-    this.#close();
-    this.#told = new RecordNotes(plan.profile.hidesNan);
-    this.#begin(plan);
-    for (const track of this.#lanes.all.values()) track.reset();
-  }
-  /** Records that have no place so far. One that was cut off while it was written may be taken off again. */
-  dropped = 0;
-  drop(line) {
-    this.dropped++;
-    this.#firstDropped ||= line;
-  }
-  /** The log says that it begins again. */
-  breakHere() {
-    for (const { collector } of this.#lanes.all.values()) collector.breakHere();
-  }
-  /** Takes one record; false when it has no place. */
-  take(rec) {
-    const plan = this.#plan;
-    const { kinds: kinds2, values, order, fields } = rec;
-    if (rec.names.length !== this.#named) this.#meet(rec.names);
-    if (this.#summary >= 0 && kinds2[this.#summary] !== MISSING2) return true;
-    let any = false;
-    for (let i = 0; i < fields && !any; i++) any = kinds2[order[i] ?? 0] === NUMBER3;
-    if (!any) return true;
-    const placed = plan.placing?.at(rec);
-    if (plan.placing !== void 0 && placed === void 0) return true;
-    const axis = placed?.axis ?? plan.axis;
-    const track = this.#simple ? this.#current ?? this.#open("", "") : this.#trackOf(rec, axis);
-    if (track === void 0) return true;
-    if (plan.tidy !== void 0) return this.#takeTidy(rec, track, plan.tidy);
-    this.#told.rows++;
-    let x = track.index++;
-    if (placed !== void 0) x = placed.x;
-    else if (plan.x >= 0) x = kinds2[plan.x] === NUMBER3 ? values[plan.x] ?? Number.NaN : Number.NaN;
-    if (Number.isNaN(x)) {
-      this.drop(rec.line);
-      return false;
-    }
-    if (axis === "time") x = this.#clock.secondsAt(x);
-    const epoch = plan.epoch >= 0 && kinds2[plan.epoch] === NUMBER3 ? values[plan.epoch] : void 0;
-    if (this.#zeroed.length > 0 || plan.filled.length > 0) this.#markFillers(rec);
-    const builders = this.#builders;
-    const counting = this.#told.counting;
-    for (let i = 0; i < fields; i++) {
-      const slot = order[i] ?? 0;
-      const kind = kinds2[slot];
-      if (kind !== NUMBER3) {
-        if (kind === TEXT) this.#told.text(rec, slot);
-        else if (kind === FILLER && counting) this.#told.fill(slot);
-        continue;
-      }
-      const builder = builders[slot];
-      if (builder === null) continue;
-      if (counting) this.#told.fill(slot);
-      (builder ?? this.#opened(slot, rec, track, axis))?.push(x, values[slot] ?? Number.NaN, epoch);
-    }
-    return true;
-  }
-  #meet(names3) {
-    const { summary: summary2, zeroWhenNotMeasured, planned } = this.#plan.profile;
-    this.#names = names3;
-    this.#named = names3.length;
-    if (summary2 !== void 0) this.#summary = names3.findIndex((name2) => summary2.test(name2));
-    if (planned !== void 0) this.#plans = names3.indexOf(planned.name);
-    const zeros2 = zeroWhenNotMeasured === void 0 ? [] : names3.flatMap((name2, slot) => zeroWhenNotMeasured.test(name2) ? [slot] : []);
-    this.#zeroed = zeros2.length > 2 ? zeros2 : [];
-  }
-  #markFillers({ kinds: kinds2, values }) {
-    const isZero = (slot) => kinds2[slot] === NUMBER3 && values[slot] === 0;
-    for (const slot of this.#plan.filled) if (isZero(slot)) kinds2[slot] = FILLER;
-    if (this.#zeroed.length > 0 && this.#zeroed.every(isZero)) for (const slot of this.#zeroed) kinds2[slot] = FILLER;
-  }
-  #open(run, variant) {
-    const track = this.#lanes.of(run);
-    this.#current = track;
-    if (track !== void 0) this.#builders = track.buildersOf(variant);
-    return track;
-  }
-  #trackOf(rec, axis) {
-    const { runs, split } = this.#plan;
-    const run = runs.map(({ slot, prefix }) => prefix + rec.text(slot)).join("/");
-    const track = this.#open(run, `${axis} ${split < 0 ? "" : rec.text(split)}`);
-    if (track !== void 0 && this.#plans >= 0) track.planned = rec.values[this.#plans];
-    return track;
-  }
-  #opened(slot, rec, track, axis) {
-    const name2 = this.#nameOf(slot);
-    const { runOf: runOf3 } = this.#plan.profile;
-    let made;
-    if (name2 !== void 0 && runOf3 === void 0) made = track.collector.builder(this.#withSplit(name2, rec), axis);
-    else if (name2 !== void 0) {
-      const own = runOf3?.(name2);
-      if (own !== void 0) made = this.#lanes.of(own.run)?.collector.builder(own.name);
-    }
-    this.#builders[slot] = made ?? null;
-    return made;
-  }
-  #withSplit(name2, rec) {
-    const { split, profile } = this.#plan;
-    const text3 = split < 0 ? "" : rec.text(split);
-    const role = text3 === "" || splitOf(name2) !== void 0 ? void 0 : splitOf(text3);
-    return role === void 0 || role === "train" && profile.split !== void 0 ? name2 : `${text3}/${name2}`;
-  }
-  /** The name of a slot's series; undefined for what counts, names a run or a split, or is no metric. */
-  #nameOf(slot) {
-    const { x, epoch, runs, split, profile, path } = this.#plan;
-    const own = this.#names[slot] ?? "";
-    const axis = axisOf3(own) ?? axisOf3(own.slice(own.lastIndexOf(".") + 1));
-    const told2 = slot === x || slot === epoch || slot === split || runs.some((one) => one.slot === slot);
-    if (own === "" || told2 || axis === "epoch" || axis === "step" || profile.skip?.test(own)) return void 0;
-    return profile.files?.rename?.(own, path) ?? own;
-  }
-  #takeTidy(rec, track, { name: name2, value: value2 }) {
-    const { kinds: kinds2, values } = rec;
-    const { x, axis, split } = this.#plan;
-    if (x >= 0 && kinds2[x] !== NUMBER3) {
-      this.drop(rec.line);
-      return false;
-    }
-    if (kinds2[value2] !== NUMBER3 || kinds2[name2] === MISSING2) return true;
-    const own = rec.text(name2);
-    const text3 = split < 0 ? "" : rec.text(split);
-    const builder = track.collector.builder(text3 !== "" && splitOf(own) === void 0 ? `${text3}/${own}` : own, axis);
-    if (builder === void 0) return true;
-    builder.push(x < 0 ? track.countOf(builder) : values[x] ?? 0, values[value2] ?? 0);
-    return true;
-  }
-  /** Puts down what was noticed in the records of this plan. */
-  #close() {
-    const { path } = this.#plan;
-    this.#notes.push(
-      ...this.#told.notes(
-        path,
-        this.#names.map((_, slot) => this.#nameOf(slot)),
-        (slot) => this.#isSeries(slot)
-      )
-    );
-    if (this.dropped > 0) this.#notes.push({ code: "rows-dropped", path, count: this.dropped, firstLine: this.#firstDropped });
-    this.dropped = 0;
-    this.#firstDropped = 0;
-  }
-  #isSeries(slot) {
-    return [...this.#lanes.all.values()].some((track) => track.isSeries(slot));
-  }
-  /** Names without a value in any record. */
-  #blankNames() {
-    return this.#names.flatMap((_, slot) => this.#isSeries(slot) ? [] : this.#nameOf(slot) ?? []);
-  }
-  finish({ files, place: place4, facts = {}, notes = [], saw }) {
-    const [file] = files;
-    const path = file?.path ?? place4;
-    const { profile } = this.#plan;
-    this.#close();
-    const lanes = [...this.#lanes.all].map(([name2, track]) => this.#laneOf(name2, track, path, facts));
-    const runs = this.#lanes.all.size;
-    const interleaved = profile.runBy !== void 0 && runs > 1 ? [{ code: "interleaved", path, runs }] : [];
-    return filesRead(lanes, {
-      place: place4,
-      files,
-      notes: [...this.#notes, ...interleaved, ...notes],
-      saw,
-      tooMany: this.#lanes.tooMany,
-      anyWriter: profile.anyWriter === true
-    });
-  }
-  #laneOf(name2, { collector, planned }, path, facts) {
-    const { naming: naming2, profile } = this.#plan;
-    const collected = collector.finish(path, naming2(collector.names), name2 === "" ? this.#blankNames() : []);
-    const own = planned === void 0 || profile.planned === void 0 ? void 0 : { axis: profile.planned.axis, end: planned };
-    return { name: name2, collected, facts: { ...own === void 0 ? {} : { planned: own }, ...facts } };
-  }
-};
-
-// src/history/json/read-lists.ts
-function listsIn(value2, joint, depth) {
-  if (!isObject(value2)) return [];
-  const lists = [];
-  for (const key of Object.keys(value2)) {
-    const inside = value2[key] ?? null;
-    if (isArray(inside)) {
-      const isFlat = inside.length > 0 && inside.every((cell) => typeof cell !== "object" || cell === null);
-      if (isFlat && inside.some((cell) => cell !== null)) lists.push({ name: key, cells: inside });
-    } else if (depth > 1) {
-      for (const { name: name2, cells } of listsIn(inside, joint, depth - 1)) lists.push({ name: joinedName(key, joint, name2), cells });
-    }
-  }
-  return lists;
-}
-function framesOf(lists) {
-  const frames = /* @__PURE__ */ new Map();
-  for (const list of lists) {
-    const known4 = frames.get(list.cells.length);
-    if (known4 === void 0) frames.set(list.cells.length, [list]);
-    else known4.push(list);
-  }
-  return [...frames].sort(([a], [b]) => b - a).map(([, frame]) => frame);
-}
-function lookAtLists(path, lists, container = "lists") {
-  const size = Math.max(0, ...lists.map(({ cells }) => cells.length));
-  const cell = (one) => one === null || one === void 0 ? "" : String(one).slice(0, 200);
-  const row2 = (i) => lists.map(({ cells }) => cell(cells[i]));
-  const shown2 = Math.min(LOOKED_AT, size);
-  const last = Math.max(0, Math.min(RUN_ROWS, size - shown2));
-  return lookOf({
-    container,
-    path,
-    names: lists.map(({ name: name2 }) => name2),
-    rows: Array.from({ length: shown2 }, (_, i) => row2(i)),
-    last: Array.from({ length: last }, (_, i) => row2(size - last + i)),
-    size
-  });
-}
-function readLists(path, lists, profile, told2, context) {
-  const { format, place: place4 = path, facts = {}, shortName = (name2) => name2 } = told2;
-  const saw = lists.map(({ name: name2 }) => name2).slice(0, 12);
-  const longest = Math.max(0, ...lists.map(({ cells }) => cells.length));
-  let reader2;
-  for (const frame of framesOf(lists)) {
-    const look = lookAtLists(
-      path,
-      frame.map(({ name: name2, cells }) => ({ name: shortName(name2), cells }))
-    );
-    const plan = planOf2(look, profile);
-    const spread = spreadOver(frame, longest, profile);
-    const framed = spread === void 0 ? plan : { ...plan, x: frame.length };
-    reader2 ??= new RecordReader(framed, context);
-    reader2.frame(framed);
-    takeFrame(reader2, frame, spread);
-  }
-  if (reader2 === void 0) return refusedFiles([{ path }], noSeries(saw));
-  return reader2.finish({ files: [{ path, format, because: context.because }], place: place4, facts, saw });
-}
-function takeFrame(reader2, frame, x) {
-  const width = frame.length + (x === void 0 ? 0 : 1);
-  const record = {
-    names: [...frame.map(({ name: name2 }) => name2), ...x === void 0 ? [] : [""]],
-    kinds: new Uint8Array(width),
-    values: new Float64Array(width),
-    order: Int32Array.from({ length: width }, (_, i) => i),
-    fields: width,
-    line: 0,
-    text: (slot) => String(frame[slot]?.cells[record.line - 1] ?? "")
-  };
-  const length = frame[0]?.cells.length ?? 0;
-  for (let i = 0; i < length; i++) {
-    record.line = i + 1;
-    for (let slot = 0; slot < frame.length; slot++) {
-      const cell = frame[slot]?.cells[i];
-      const number2 = numberOf(cell);
-      record.kinds[slot] = number2 !== void 0 ? NUMBER3 : typeof cell === "string" ? TEXT : MISSING2;
-      record.values[slot] = number2 ?? 0;
-    }
-    if (x !== void 0) {
-      record.kinds[frame.length] = NUMBER3;
-      record.values[frame.length] = x[i] ?? Number.NaN;
-    }
-    reader2.take(record);
-  }
-}
-function spreadOver(frame, longest, { validationEvery }) {
-  const length = frame[0]?.cells.length ?? 0;
-  if (validationEvery === void 0 || length === longest || !frame.every(({ name: name2 }) => validationEvery.test(name2)))
-    return void 0;
-  const every = Math.floor(longest / length);
-  return Math.floor(longest / every) === length ? Array.from({ length }, (_, i) => (i + 1) * every - 1) : void 0;
+  const place5 = path.replace(/\/?metrics_epoch_\d+\.json$/, "/metrics.json");
+  return { ...read3, pieces: read3.pieces.map((piece) => ({ ...piece, place: place5, files })) };
 }
 
 // src/history/json/dict-of-lists.ts
@@ -17235,7 +17348,7 @@ var dictOfLists = {
 };
 function isVaried({ name: name2, values }) {
   const grows = values.length > 2 && values.every((value2, i) => value2 !== void 0 && (i === 0 || value2 > (values[i - 1] ?? 0)));
-  return grows && axisOf3(lastPart(name2)) === void 0 && !isMetricName(name2) && !isQualityName(name2) && !/time|second|date/i.test(name2);
+  return grows && axisOf(lastPart(name2)) === void 0 && !isMetricName(name2) && !isQualityName(name2) && !/time|second|date/i.test(name2);
 }
 function groupsOf(value2) {
   const entries = isObject(value2) ? Object.entries(value2).filter(([, inside]) => isObject(inside)) : [];
@@ -17250,11 +17363,11 @@ function hasBothLosses(names3) {
   const splits = new Set(names3.filter((name2) => isLossName(name2)).map((name2) => splitOf(name2)));
   return splits.has("train") && (splits.has("validation") || splits.has("test"));
 }
-function readGroup(path, value2, context, place4 = path) {
+function readGroup(path, value2, context, place5 = path) {
   const lists = shortened(listsIn(value2, ".", DEPTH2).filter(({ name: name2 }) => !SETTINGS.test(name2)));
   const naming2 = profileOf3(path, listsOf(value2));
   const profile = { ...naming2, formats: {}, recognize: () => void 0, anyWriter: true };
-  return readLists(path, lists, profile, { format: "json-dict-of-lists", place: place4, shortName: lastPart }, context);
+  return readLists(path, lists, profile, { format: "json-dict-of-lists", place: place5, shortName: lastPart }, context);
 }
 function profileOf3(path, columns) {
   if (columns.length === 1) return { bareRole: "train" };
@@ -17283,10 +17396,10 @@ var hfTrainer = {
   formats: { table: "hf-log-csv", lines: "hf-log-jsonl", list: "hf-log-json" },
   score: { table: 0.94, lines: 0.7, list: 0.85 },
   recognize(look) {
-    const base3 = ["loss", "learning_rate", "epoch"];
+    const base4 = ["loss", "learning_rate", "epoch"];
     const own = look.names.filter((name2) => /^(?:eval_.*loss|train_runtime|grad_norm)$/.test(name2));
-    if (look.container === "table") return own.length === 0 || look.has(...base3) === void 0 ? void 0 : [...base3, ...own];
-    return look.share(...base3) === 0 || tellsSplits(look) ? void 0 : [...base3, ...own.filter((name2) => name2 === "eval_loss")];
+    if (look.container === "table") return own.length === 0 || look.has(...base4) === void 0 ? void 0 : [...base4, ...own];
+    return look.share(...base4) === 0 || tellsSplits(look) ? void 0 : [...base4, ...own.filter((name2) => name2 === "eval_loss")];
   },
   naming: trainerNaming,
   summary: /^(?:train_runtime|total_flos)$/
@@ -17396,7 +17509,7 @@ async function readLines(file, profile, format, context) {
   if (look === void 0) {
     return refusedFiles([file], { code: "malformed", format, line: 1, detail: "no object on the first line" });
   }
-  const plan = planOf2(look, profile);
+  const plan = planOf(look, profile);
   const reader2 = new RecordReader(plan, context);
   await learn(file, look, plan, context);
   const record = recordOf2(look, context);
@@ -17443,7 +17556,7 @@ function recordOf2(look, { limits }) {
 // src/history/json/read-objects.ts
 function readObjects(path, objects, profile, told2, context) {
   const look = lookAtObjects("list", path, objects.slice(0, LOOKED_AT), objects.slice(LOOKED_AT));
-  const plan = planOf2(look, profile);
+  const plan = planOf(look, profile);
   const reader2 = new RecordReader(plan, context);
   const record = recordOf2(look, context);
   if (plan.placing?.learn !== void 0) {
@@ -17456,9 +17569,9 @@ function readObjects(path, objects, profile, told2, context) {
     record.fill(object, i + 1);
     reader2.take(record);
   }
-  const { format, place: place4 = path, facts = {} } = told2;
+  const { format, place: place5 = path, facts = {} } = told2;
   const files = [{ path, format, because: context.because }];
-  return reader2.finish({ files, place: place4, facts, saw: look.names.slice(0, 12) });
+  return reader2.finish({ files, place: place5, facts, saw: look.names.slice(0, 12) });
 }
 
 // src/history/json/hf-trainer-state.ts
@@ -17509,8 +17622,8 @@ function stoppedEarly(state) {
 }
 function checkpointOf(state) {
   if (earlyStopping(state) === void 0) return void 0;
-  const at2 = numberAt(state, "best_global_step");
-  return { keeps: "best", ...at2 === void 0 ? {} : { at: at2 } };
+  const at3 = numberAt(state, "best_global_step");
+  return { keeps: "best", ...at3 === void 0 ? {} : { at: at3 } };
 }
 
 // src/history/table/column-names.ts
@@ -17577,12 +17690,12 @@ var DecimalReader = class {
     this.#point = point;
   }
   /** The number at `at`, to the nearest double; NaN, and `end` at `at`, when none begins there. */
-  read(buffer, at2) {
-    const sign = buffer[at2];
-    const from2 = sign === MINUS || sign === PLUS ? at2 + 1 : at2;
+  read(buffer, at3) {
+    const sign = buffer[at3];
+    const from2 = sign === MINUS || sign === PLUS ? at3 + 1 : at3;
     this.#digits(buffer, from2);
     if (this.#count === 0) {
-      this.end = at2;
+      this.end = at3;
       return Number.NaN;
     }
     const byte = buffer[this.end];
@@ -17600,13 +17713,13 @@ var DecimalReader = class {
       high = high * 10 + digit;
       digit = (buffer[++i] ?? 0) - ZERO;
     }
-    let count2 = i - from2;
+    let count3 = i - from2;
     let low = 0;
     let lowDigits = 0;
     let scale = 0;
     if (digit + ZERO === this.#point) {
       const fraction2 = ++i;
-      const last = i + EXACT_DIGITS - count2;
+      const last = i + EXACT_DIGITS - count3;
       digit = (buffer[i] ?? 0) - ZERO;
       while (digit >= 0 && digit <= 9 && i < last) {
         high = high * 10 + digit;
@@ -17619,19 +17732,19 @@ var DecimalReader = class {
       }
       lowDigits = i - rest;
       scale = i - fraction2;
-      count2 += scale;
+      count3 += scale;
     }
     this.#high = high;
     this.#low = low;
     this.#lowDigits = lowDigits;
     this.#scale = scale;
-    this.#count = count2;
+    this.#count = count3;
     this.end = i;
   }
   /** Takes an exponent into the scale, when what follows is one. */
-  #exponent(buffer, at2) {
-    const sign = buffer[at2 + 1];
-    let i = sign === MINUS || sign === PLUS ? at2 + 2 : at2 + 1;
+  #exponent(buffer, at3) {
+    const sign = buffer[at3 + 1];
+    let i = sign === MINUS || sign === PLUS ? at3 + 2 : at3 + 1;
     const first2 = i;
     let exponent = 0;
     let digit = (buffer[i] ?? 0) - ZERO;
@@ -17737,17 +17850,17 @@ var RowScanner = class {
   #scan(final, onRow) {
     this.#final = final;
     const { row: row2 } = this;
-    let at2 = this.#skipping ? this.#skipLine(0) : 0;
-    while (at2 < this.#length) {
+    let at3 = this.#skipping ? this.#skipLine(0) : 0;
+    while (at3 < this.#length) {
       row2.line = this.#line;
-      const next = this.#scanRow(at2);
+      const next = this.#scanRow(at3);
       if (next > this.#length && !final) break;
       if (row2.fields > 1 || row2.kinds[0] !== MISSING2) onRow(row2);
-      at2 = next;
+      at3 = next;
       this.#line++;
     }
-    at2 = Math.min(at2, this.#length);
-    const left = this.#length - at2;
+    at3 = Math.min(at3, this.#length);
+    const left = this.#length - at3;
     if (left > this.#maxRow && !final) {
       this.overlong++;
       this.firstOverlong ||= this.#line;
@@ -17755,7 +17868,7 @@ var RowScanner = class {
       this.#length = 0;
       return;
     }
-    this.#buffer.copyWithin(0, at2, this.#length);
+    this.#buffer.copyWithin(0, at3, this.#length);
     this.#length = left;
   }
   /** The rest of a line that is too long, up to and including its end. */
@@ -17767,12 +17880,12 @@ var RowScanner = class {
     return end + 1;
   }
   /** Scans one row from `at` and returns where the next begins: beyond `#length` when this one's end was not found. */
-  #scanRow(at2) {
+  #scanRow(at3) {
     const { row: row2 } = this;
     const buffer = this.#buffer;
     const delimiter = this.#delimiter;
     let field2 = 0;
-    let i = at2;
+    let i = at3;
     for (; ; ) {
       i = this.#scanCell(i, field2++);
       let byte = buffer[i] ?? LINE_FEED;
@@ -17789,37 +17902,37 @@ var RowScanner = class {
     }
   }
   /** Reads the cell at `at` and returns where what ends it stands. */
-  #scanCell(at2, field2) {
-    const { kinds: kinds2, values } = this.row;
+  #scanCell(at3, field2) {
+    const { kinds: kinds3, values } = this.row;
     const buffer = this.#buffer;
     const delimiter = this.#delimiter;
-    const start = this.#afterSpace(at2);
+    const start = this.#afterSpace(at3);
     const value2 = this.#decimal.read(buffer, start);
     const stop = this.#decimal.end;
     const end = this.#afterSpace(stop);
     const byte = buffer[end];
     const ended = byte === delimiter || byte === LINE_FEED || byte === RETURN || this.#collapse && end > stop;
     if (!ended) return this.#scanText(start, field2);
-    if (field2 < kinds2.length) {
-      kinds2[field2] = stop === start ? MISSING2 : NUMBER3;
+    if (field2 < kinds3.length) {
+      kinds3[field2] = stop === start ? MISSING2 : NUMBER3;
       values[field2] = value2;
       this.#starts[field2] = start;
       this.#ends[field2] = stop;
     }
     return end;
   }
-  #afterSpace(at2) {
-    let i = at2;
+  #afterSpace(at3) {
+    let i = at3;
     while (this.#buffer[i] === SPACE || this.#buffer[i] === TAB && this.#delimiter !== TAB) i++;
     return i;
   }
   /** A cell that is no plain number: text, or a number in other clothes. */
   #scanText(start, field2) {
-    const { kinds: kinds2, values } = this.row;
+    const { kinds: kinds3, values } = this.row;
     const end = this.#endOfText(start);
-    if (field2 < kinds2.length) {
+    if (field2 < kinds3.length) {
       const cell = parseCell(this.#text(start, end), this.#decimalComma);
-      kinds2[field2] = typeof cell === "number" ? NUMBER3 : cell === "missing" ? MISSING2 : TEXT;
+      kinds3[field2] = typeof cell === "number" ? NUMBER3 : cell === "missing" ? MISSING2 : TEXT;
       values[field2] = typeof cell === "number" ? cell : 0;
       this.#starts[field2] = start;
       this.#ends[field2] = end;
@@ -17882,27 +17995,27 @@ function linesOf(text3, whole) {
 function cellsOf(line, delimiter) {
   if (delimiter === " ") return line.trim().split(/[ \t]+/);
   const cells = [];
-  let at2 = 0;
+  let at3 = 0;
   for (; ; ) {
-    const quoted2 = startsQuoted(line, at2, delimiter) ? /^[ \t]*"((?:[^"]|"")*)"[ \t]*/.exec(line.slice(at2, at2 + 4096)) : null;
-    const after = quoted2 === null ? at2 : at2 + quoted2[0].length;
+    const quoted2 = startsQuoted(line, at3, delimiter) ? /^[ \t]*"((?:[^"]|"")*)"[ \t]*/.exec(line.slice(at3, at3 + 4096)) : null;
+    const after = quoted2 === null ? at3 : at3 + quoted2[0].length;
     if (quoted2 !== null && (after >= line.length || line[after] === delimiter)) {
       cells.push((quoted2[1] ?? "").replaceAll('""', '"'));
-      at2 = after;
+      at3 = after;
     } else {
-      const end = line.indexOf(delimiter, at2);
+      const end = line.indexOf(delimiter, at3);
       const stop = end === -1 ? line.length : end;
-      cells.push(line.slice(at2, stop).trim());
-      at2 = stop;
+      cells.push(line.slice(at3, stop).trim());
+      at3 = stop;
     }
-    if (at2 >= line.length) return cells;
-    at2++;
+    if (at3 >= line.length) return cells;
+    at3++;
   }
 }
 function startsQuoted(line, start, delimiter) {
-  let at2 = start;
-  while (line[at2] !== delimiter && (line[at2] === " " || line[at2] === "	")) at2++;
-  return line[at2] === '"';
+  let at3 = start;
+  while (line[at3] !== delimiter && (line[at3] === " " || line[at3] === "	")) at3++;
+  return line[at3] === '"';
 }
 function tableWith(lines, delimiter, whole) {
   const headerAt = headerIndex(lines, delimiter);
@@ -17945,7 +18058,7 @@ function headerIndex(lines, delimiter) {
 }
 function isHashedHeader(line, delimiter) {
   const names3 = namesOf(line, delimiter);
-  return delimiter === " " && names3.length > 1 && axisOf3(names3[0] ?? "") !== void 0 && names3.every((name2) => /^[\w/@.-]+$/.test(name2));
+  return delimiter === " " && names3.length > 1 && axisOf(names3[0] ?? "") !== void 0 && names3.every((name2) => /^[\w/@.-]+$/.test(name2));
 }
 function namesOf(line, delimiter) {
   return cellsOf(delimiter === " " ? line.replace(/^#\s*/, "") : line, delimiter);
@@ -17957,7 +18070,7 @@ function isCells(line, names3, delimiter) {
 function looksLikeNames(names3) {
   const filled3 = names3.filter((name2) => name2 !== "");
   const numbers = filled3.filter((name2) => typeof parseCell(name2) === "number").length;
-  const few = numbers === 0 || numbers <= filled3.length / 2 && axisOf3(filled3[0] ?? "") !== void 0;
+  const few = numbers === 0 || numbers <= filled3.length / 2 && axisOf(filled3[0] ?? "") !== void 0;
   return few && filled3.every((name2) => name2.length <= 200);
 }
 function usesDecimalComma(rows) {
@@ -18008,7 +18121,7 @@ function lookAtTable(sample, table2) {
   });
 }
 async function readTables(files, profile, format, context) {
-  const refused2 = [];
+  const refused3 = [];
   const read3 = [];
   const notes = [];
   let reader2;
@@ -18018,11 +18131,11 @@ async function readTables(files, profile, format, context) {
     const table2 = tableOf(sample);
     const because = whyNoTable(table2, format, context);
     if (table2 === void 0 || because !== void 0) {
-      refused2.push({ path: file.path, because: because ?? { code: "empty" } });
+      refused3.push({ path: file.path, because: because ?? { code: "empty" } });
       continue;
     }
     const look = lookAtTable(sample, table2);
-    const plan = planOf2(look, profile);
+    const plan = planOf(look, profile);
     if (reader2 === void 0) {
       reader2 = new RecordReader(plan, context);
       saw = table2.header.filter((name2) => name2 !== "").slice(0, 12);
@@ -18034,7 +18147,7 @@ async function readTables(files, profile, format, context) {
     read3.push(file);
   }
   const [first2] = read3;
-  if (reader2 === void 0 || first2 === void 0) return { pieces: [], refused: refused2, notes: [] };
+  if (reader2 === void 0 || first2 === void 0) return { pieces: [], refused: refused3, notes: [] };
   const { files: paths, boosting } = profile;
   const group = read3.length > 1 ? paths?.groupOf?.(first2.path) : void 0;
   const found = reader2.finish({
@@ -18044,7 +18157,7 @@ async function readTables(files, profile, format, context) {
     notes,
     saw
   });
-  return { ...found, refused: [...refused2, ...found.refused] };
+  return { ...found, refused: [...refused3, ...found.refused] };
 }
 function whyNoTable(table2, format, { limits }) {
   if (table2 === void 0) return { code: "malformed", format, detail: "no header row followed by numbers" };
@@ -18078,8 +18191,8 @@ var TableRows = class {
     const scanner = new RowScanner(dialect, { columns: header.length + 2, lineBytes: reader2.limits.lineBytes });
     const { row: row2 } = scanner;
     const order = Int32Array.from(header, (_, i) => i);
-    const { kinds: kinds2, values, text: text3 } = row2;
-    this.#record = { names: this.#names, kinds: kinds2, values, order, fields: header.length, line: 0, text: text3 };
+    const { kinds: kinds3, values, text: text3 } = row2;
+    this.#record = { names: this.#names, kinds: kinds3, values, order, fields: header.length, line: 0, text: text3 };
     const onRow = (one) => this.#take(one);
     for await (const chunk of utf8Of(file.content)) scanner.push(chunk, onRow);
     const { dropped } = reader2;
@@ -18115,8 +18228,8 @@ var TableRows = class {
     this.#reader.take(record);
   }
   /** The file ends within it: no line end follows, and no other number of its column is as short. */
-  #isHalfNumber({ kinds: kinds2, length }, last) {
-    return this.#measured && this.#rows >= FEWEST_ROWS && kinds2[last] === NUMBER3 && length(last) < this.#shortest;
+  #isHalfNumber({ kinds: kinds3, length }, last) {
+    return this.#measured && this.#rows >= FEWEST_ROWS && kinds3[last] === NUMBER3 && length(last) < this.#shortest;
   }
   /** A repeated header, a rule of a Markdown table, a comment. */
   #isNoRow(row2) {
@@ -18130,7 +18243,7 @@ var TableRows = class {
       if (row2.kinds[column] === NUMBER3) return false;
       if (row2.text(column) === header[column]) same2++;
     }
-    if (same2 < shown2 && axisOf3(first2) !== void 0 && row2.fields > 1) this.#foreign = true;
+    if (same2 < shown2 && axisOf(first2) !== void 0 && row2.fields > 1) this.#foreign = true;
     if (same2 < shown2) return this.#foreign;
     this.#foreign = false;
     this.#reader.breakHere();
@@ -18142,16 +18255,36 @@ var TableRows = class {
       this.#reader.drop(row2.line);
       return;
     }
-    const { kinds: kinds2, values } = row2;
-    const from2 = new Map(places.map((place4, cell) => [place4, cell]));
+    const { kinds: kinds3, values } = row2;
+    const from2 = new Map(places.map((place5, cell) => [place5, cell]));
     for (let column = this.#table.header.length - 1; column >= 0; column--) {
       const cell = from2.get(column);
-      kinds2[column] = cell === void 0 ? MISSING2 : kinds2[cell] ?? MISSING2;
+      kinds3[column] = cell === void 0 ? MISSING2 : kinds3[cell] ?? MISSING2;
       values[column] = cell === void 0 ? 0 : values[cell] ?? 0;
     }
     this.#takeWhole(row2);
   }
 };
+
+// src/history/mapping.ts
+var LOSS = { metric: "loss", direction: "min", component: false };
+function namesOf2(mapping) {
+  const names3 = /* @__PURE__ */ new Map();
+  for (const role of ["train", "validation", "test"]) {
+    for (const name2 of mapping[role] ?? []) names3.set(name2, { role, ...isMeasure(name2) ? { component: false } : LOSS });
+  }
+  return names3;
+}
+function isMeasure(name2) {
+  return isMetricName(name2) && isQualityName(name2);
+}
+function axisNamed(name2) {
+  return axisOf(name2) ?? (/^ep/i.test(name2) ? "epoch" : "step");
+}
+function mapped(series2, mapping) {
+  const names3 = namesOf2(mapping);
+  return series2.map((one) => ({ ...one, ...names3.get(one.name) }));
+}
 
 // src/history/point-room.ts
 var PointRoom = class {
@@ -18206,7 +18339,7 @@ function consoleHeader(line) {
   const barred = line.includes("|");
   const names3 = spelledOut(cellsOf2(line, barred));
   if (names3.length < 3 || names3.length > 100 || !names3.some((name2) => isMetricName(name2))) return void 0;
-  const named3 = (name2) => name2 === "#" ? "step" : axisOf3(name2.replace(/^E$/, "epoch"));
+  const named3 = (name2) => name2 === "#" ? "step" : axisOf(name2.replace(/^E$/, "epoch"));
   const columns = names3.map(named3);
   const axisColumn = columns.includes("step") ? columns.indexOf("step") : columns.indexOf("epoch");
   const axis = columns[axisColumn];
@@ -18297,19 +18430,19 @@ var LogLines = class {
     let skipping = false;
     for await (const chunk of utf8Of(this.#content)) {
       const text3 = decoder.decode(chunk, { stream: true });
-      const end = Math.max(text3.lastIndexOf("\n"), text3.lastIndexOf("\r")) + 1;
-      if (end > 0) {
+      const end2 = Math.max(text3.lastIndexOf("\n"), text3.lastIndexOf("\r")) + 1;
+      if (end2 > 0) {
         const lines = [];
         if (skipping && text3.includes("\n")) number2++;
-        number2 = this.#split(skipping ? afterLineEnd(text3) : pieces.join("") + text3.slice(0, end), number2, lines);
+        number2 = this.#split(skipping ? afterLineEnd(text3) : pieces.join("") + text3.slice(0, end2), number2, lines);
         skipping = false;
         pieces = [];
         length = 0;
         yield lines;
       }
       if (skipping) continue;
-      pieces.push(text3.slice(end));
-      length += text3.length - end;
+      pieces.push(text3.slice(end2));
+      length += text3.length - end2;
       if (length <= this.#longest) continue;
       this.#drop(number2);
       skipping = true;
@@ -18317,7 +18450,8 @@ var LogLines = class {
     }
     const last = [];
     if (!skipping) this.#split(pieces.join("") + decoder.decode(), number2, last);
-    yield last;
+    const end = last.pop();
+    yield end === void 0 ? last : [...last, { ...end, isCut: true }];
   }
   #split(text3, from2, lines) {
     let number2 = from2;
@@ -18497,8 +18631,8 @@ function withDirections(namings, names3, best3) {
   const stemOf2 = (name2) => name2.replace(/^.*?(?:-|'s )|^(?:learn|test\d*)$/, "");
   const rises2 = /* @__PURE__ */ new Map();
   for (const [name2, { points }] of names3) {
-    const change2 = (points.y.at(-1) ?? 0) - (points.y[0] ?? 0);
-    if (namings.get(name2)?.role === "train" && change2 !== 0) rises2.set(stemOf2(name2), change2 > 0);
+    const change3 = (points.y.at(-1) ?? 0) - (points.y[0] ?? 0);
+    if (namings.get(name2)?.role === "train" && change3 !== 0) rises2.set(stemOf2(name2), change3 > 0);
   }
   const gain = best3 === void 0 ? 0 : (best3.y.at(-1) ?? 0) - (best3.y[0] ?? 0);
   if (gain !== 0) rises2.set("", gain > 0);
@@ -18527,10 +18661,10 @@ function freeName(logged3, taken) {
   const candidates2 = [logged3.name, named3, `${named3} per ${logged3.level}`];
   return candidates2.find((name2) => !taken.has(name2)) ?? `${logged3.name} ${taken.size + 1}`;
 }
-function override(name2, { split, level: level2 }, { summed, hasValidation }) {
+function override(name2, { split, level: level3 }, { summed, hasValidation }) {
   const exactly = new RegExp(`^${literal(name2)}$`);
   const role = split === "test" && !hasValidation ? "validation" : split;
-  const aggregation = role === "train" && level2 === "epoch" ? { aggregation: "epoch-mean" } : {};
+  const aggregation = role === "train" && level3 === "epoch" ? { aggregation: "epoch-mean" } : {};
   if (/^(?:learn|test\d*)$/.test(name2))
     return [[exactly, { role: name2 === "learn" ? "train" : "validation", component: false, subset: name2 }]];
   if (ADVERSARIAL_PARTS.test(name2))
@@ -18697,9 +18831,9 @@ var PairReader = class {
     const pairs = this.#costs === 0 ? this.pairs : withoutTimes(this.pairs);
     return pairs.length === 0 ? { pairs, words: this.#words + tail, tail: "" } : { pairs, words: this.#words, tail };
   }
-  #nameOf(key, separator, total, gap2, percent2) {
+  #nameOf(key, separator, total, gap2, percent3) {
     if (CONDITION.test(gap2) || key.startsWith("@ ")) return void 0;
-    if (percent2 && BAR_REST.test(this.#line.slice(this.#end, this.#end + 330))) return void 0;
+    if (percent3 && BAR_REST.test(this.#line.slice(this.#end, this.#end + 330))) return void 0;
     const said = key.replace(VERB, "");
     const separated = said !== key || /[:=]/.test(separator);
     if (separated && this.#options.bare?.test(key)) return key;
@@ -18803,31 +18937,31 @@ function afterEpoch(line, match, bar) {
   const head = line.slice(0, match.index);
   const split = EPOCH_SPLIT.exec(match[0])?.[1] ?? /^(?:train|val|test)/i.exec(match[0])?.[0] ?? "";
   const before = `${head} ${split} `;
-  const place4 = { epoch, ...epochs, bar, shape: shapeOf(head) };
+  const place5 = { epoch, ...epochs, bar, shape: shapeOf(head) };
   const behind = line.slice(match.index + match[0].length);
-  if (bar) return { ...place4, ...frameOf(behind), rest: `${before}| ${behind}` };
+  if (bar) return { ...place5, ...frameOf(behind), rest: `${before}| ${behind}` };
   const tail = behind.replace(STEPS_EACH, " ");
   const batch = BATCH.exec(tail);
   if (batch !== null) {
     const [number2, total] = [batch[1] ?? batch[3] ?? batch[5], batch[2] ?? batch[4] ?? batch[6]];
     const batches2 = total === void 0 ? {} : { batches: integer(total) };
-    return { ...place4, batch: integer(number2), ...batches2, rest: `${before}| ${tail.slice(batch[0].length)}` };
+    return { ...place5, batch: integer(number2), ...batches2, rest: `${before}| ${tail.slice(batch[0].length)}` };
   }
   const step = STEP2.exec(tail);
   if (step !== null) {
     const steps2 = step[2] ? { steps: integer(step[2]) } : {};
-    return { ...place4, step: integer(step[1]), ...steps2, rest: `${before}| ${cut(tail, step.index, step[0].length)}` };
+    return { ...place5, step: integer(step[1]), ...steps2, rest: `${before}| ${cut(tail, step.index, step[0].length)}` };
   }
   const counted = HEAD_BATCH.exec(head);
   const counter = counted === null ? HEAD_STEP.exec(head) : null;
   if (counter !== null) {
     const rest2 = `${head.slice(0, counter.index)} ${split} | ${tail}`;
-    return { ...place4, batch: integer(counter[1]), shape: shapeOf(head.slice(0, counter.index)), rest: rest2 };
+    return { ...place5, batch: integer(counter[1]), shape: shapeOf(head.slice(0, counter.index)), rest: rest2 };
   }
-  if (counted === null) return { ...place4, rest: `${before}| ${tail}` };
+  if (counted === null) return { ...place5, rest: `${before}| ${tail}` };
   const batches = /^batch/i.test(counted[1] ?? "") ? { batches: integer(counted[3]) } : {};
   const rest = `${head.slice(0, counted.index)} ${split} | ${tail}`;
-  return { ...place4, batch: integer(counted[2]), ...batches, shape: shapeOf(head.slice(0, counted.index)), rest };
+  return { ...place5, batch: integer(counted[2]), ...batches, shape: shapeOf(head.slice(0, counted.index)), rest };
 }
 function shapeOf(text3) {
   return text3.slice(0, 120).replace(/(?<![A-Za-z])(?:[-+]?[\d.][\d.,]*(?:e[-+]?\d+)?|nan|inf(?:inity)?)[a-z]{0,2}(?![A-Za-z])/gi, "#").replace(/[^A-Za-z#]+/g, " ").trim().slice(0, 40);
@@ -18891,16 +19025,18 @@ var WIDE = { "：": ": ", "，": ", ", "；": "; ", "（": "(", "）": ")", "｜
 function inPlainEnglish(line) {
   const english = inEnglish(line);
   if (english === line && !/[：，；（）｜＝]/.test(line)) return line;
-  return english.replace(/[：，；（）｜＝]/g, (sign) => WIDE[sign] ?? sign).replace(NUMBERED, "$2 $1");
+  const narrow = english.replace(/[：，；（）｜＝]/g, (sign) => WIDE[sign] ?? sign);
+  const ordered = narrow.replace(/ {2,}/g, " ").replace(/\b(loss|accuracy|error) (train|validation|test)\b/g, "$2 $1");
+  return ordered.replace(NUMBERED, "$2 $1");
 }
-function readLine(printed) {
+function readLine(printed, bare) {
   const line = inPlainEnglish(printed);
-  if (!WORTH.test(line)) return void 0;
+  if (!WORTH.test(line) && bare === void 0) return void 0;
   const { text: message, rank } = messageOf(line);
   const { text: text3, family } = plainWords(message.replace(NEW_BEST, ""));
   const boosting = family?.boosting === true;
   const found = positionOf(text3);
-  const { pairs, words, tail } = pairsOf(found?.rest ?? text3, { bare: family?.bare, atEpoch: found?.epoch !== void 0 });
+  const { pairs, words, tail } = pairsOf(found?.rest ?? text3, { bare: family?.bare ?? bare, atEpoch: found?.epoch !== void 0 });
   const position = pairs.length === 0 && found?.epoch === void 0 && COUNTED4.test(text3) ? void 0 : found;
   const summary2 = SUMMARY.test(text3);
   const repeats2 = position?.inner === true || summary2 || !boosting && REPEATS.test(words);
@@ -18958,6 +19094,11 @@ var LineShapes = class {
   work = 0;
   #from = new Int32Array(MOST_NUMBERS);
   #to = new Int32Array(MOST_NUMBERS);
+  #bare;
+  /** `bare`: names that mean a loss in these lines. */
+  constructor(bare) {
+    this.#bare = bare;
+  }
   /** The answer is only good until the next call. */
   read(line) {
     const shape = this.#scan(line);
@@ -18970,7 +19111,7 @@ var LineShapes = class {
     return full;
   }
   #full(line) {
-    const full = readLine(line);
+    const full = readLine(line, this.#bare);
     if (full !== void 0) this.work += WORK_PER_LINE + WORK_PER_CHARACTER * line.length;
     return full;
   }
@@ -18979,16 +19120,16 @@ var LineShapes = class {
   #scan(line) {
     let first2 = 2166136261;
     let second = 2654435769;
-    let count2 = 0;
+    let count3 = 0;
     let before = 32;
     for (let i = 0; i < line.length; i++) {
       let code3 = line.charCodeAt(i);
       const end = STARTS[code3] === 1 && PART2[before] !== 1 ? numberEnd(line, i, code3) : 0;
       if (end > 0) {
-        if (count2 === MOST_NUMBERS) return void 0;
-        this.#from[count2] = i;
-        this.#to[count2] = end;
-        count2++;
+        if (count3 === MOST_NUMBERS) return void 0;
+        this.#from[count3] = i;
+        this.#to[count3] = end;
+        count3++;
         code3 = isWhole2(line, i, end) ? 1 : 2;
         i = end - 1;
         before = 48;
@@ -18996,7 +19137,7 @@ var LineShapes = class {
       first2 = Math.imul(first2 ^ code3, 16777619);
       second = Math.imul(second ^ code3 + 127, 2246822507) ^ second >>> 13;
     }
-    this.#count = count2;
+    this.#count = count3;
     return (first2 >>> 0) * 1048576 + (second >>> 0 & 1048575);
   }
   #number(line, ordinal) {
@@ -19006,9 +19147,9 @@ var LineShapes = class {
     if (full === void 0) return void 0;
     const values = valuesOf(full);
     const source = values.map(() => -1);
-    const count2 = this.#count;
-    const [from2, to2] = [this.#from.slice(0, count2), this.#to.slice(0, count2)];
-    for (let ordinal = 0; ordinal < count2; ordinal++) {
+    const count3 = this.#count;
+    const [from2, to2] = [this.#from.slice(0, count3), this.#to.slice(0, count3)];
+    for (let ordinal = 0; ordinal < count3; ordinal++) {
       const [start = 0, end = 0] = [from2[ordinal], to2[ordinal]];
       const changed = this.#full(line.slice(0, start) + another(line.slice(start, end)) + line.slice(end));
       if (changed === void 0 || signature(changed) !== signature(full)) return void 0;
@@ -19046,7 +19187,7 @@ function valuesOf(read3) {
 function signature(read3) {
   const pairs = read3.pairs.map((pair) => [pair.name, pair.split, pair.average === void 0]);
   const { position } = read3;
-  const place4 = position === void 0 ? [] : [position.bar, position.shape, ...FIELDS.map((field2) => position[field2] === void 0)];
+  const place5 = position === void 0 ? [] : [position.bar, position.shape, ...FIELDS.map((field2) => position[field2] === void 0)];
   return JSON.stringify([
     read3.rank,
     read3.section,
@@ -19058,14 +19199,14 @@ function signature(read3) {
     read3.bestFollows,
     read3.keepsBest,
     pairs,
-    place4
+    place5
   ]);
 }
 function another(text3) {
   const digit = /\d(?=\D*$)/.exec(text3.replace(/[eE].*/, ""));
   if (digit === null) return "1.5";
-  const at2 = digit.index;
-  return `${text3.slice(0, at2)}${text3[at2] === "3" ? 4 : 3}${text3.slice(at2 + 1)}`;
+  const at3 = digit.index;
+  return `${text3.slice(0, at3)}${text3[at3] === "3" ? 4 : 3}${text3.slice(at3 + 1)}`;
 }
 function isDigit2(code3) {
   return code3 >= 48 && code3 <= 57;
@@ -19190,6 +19331,22 @@ var EpochBatches = class {
   constructor(most2) {
     this.#most = most2;
   }
+  #first = { epoch: 0, batch: 0, step: 0, isKnown: false, countsOn: false };
+  /**
+   * Whether a counter that says of how many goes on from one epoch to the next by the same amount: it counts the whole training. Seen at
+   * the first turn.
+   */
+  countsOn(epoch, batch) {
+    const seen2 = this.#first;
+    if (!seen2.isKnown && epoch > seen2.epoch && seen2.step > 0) {
+      seen2.isKnown = true;
+      seen2.countsOn = batch === seen2.batch + seen2.step;
+    }
+    if (epoch === seen2.epoch && batch !== seen2.batch) seen2.step = batch - seen2.batch;
+    seen2.epoch = epoch;
+    seen2.batch = batch;
+    return seen2.countsOn;
+  }
   /** The step of a batch; `id` tells apart what is counted by itself. An epoch that was left comes again: its steps do too. Undefined beyond the limit. */
   stepAt(id, epoch, batch) {
     let counter = this.#counters.get(id);
@@ -19211,12 +19368,18 @@ var EpochBatches = class {
 
 // src/history/text/logged-series.ts
 var WITHIN_EPOCH = -1;
+var FEWEST_TOLD = 3;
+var RECENT = 16;
 var SeriesStore = class {
   #limits;
   #series = /* @__PURE__ */ new Map();
   #lastOf = /* @__PURE__ */ new WeakMap();
   /** Shape of the lines that are read now. */
   shape = "";
+  /** The last pair of a file that ends without a line end: it may have lost digits. */
+  last;
+  /** It had. */
+  isCut = false;
   constructor(limits) {
     this.#limits = limits;
   }
@@ -19224,27 +19387,32 @@ var SeriesStore = class {
     return [...this.#series.values()];
   }
   /** `bars`: see {@link LoggedSeries.bars}. Called for every value of a log: no object is made. */
-  push(pair, split, level2, x, epoch, value2 = pair.value, bars) {
-    const series2 = this.#seriesOf(pair, split, level2, bars);
+  push(pair, split, level3, x, epoch, value2 = pair.value, bars) {
+    const series2 = this.#seriesOf(pair, split, level3, bars);
     if (series2 === void 0) return;
+    if (pair === this.last && series2.builder.points >= FEWEST_TOLD && isHalf(pair, series2)) {
+      this.isCut = true;
+      return;
+    }
     const before = series2.builder.lastX;
     if (x !== before) series2.advance += x < before ? -1 : 1;
     series2.builder.push(x, value2, epoch);
     series2.measured ||= pair.decimals !== 0 || !Number.isFinite(value2);
     if (pair.decimals > series2.decimals) series2.decimals = pair.decimals;
+    series2.recent[series2.builder.points % RECENT] = value2;
   }
-  #seriesOf(pair, split, level2, bars) {
+  #seriesOf(pair, split, level3, bars) {
     const last = this.#lastOf.get(pair);
-    if (last !== void 0 && last.split === split && last.level === level2 && last.bars === bars) return last;
-    const id = `${level2} ${split ?? ""} ${pair.name}
+    if (last !== void 0 && last.split === split && last.level === level3 && last.bars === bars) return last;
+    const id = `${level3} ${split ?? ""} ${pair.name}
 ${this.shape}`;
     let series2 = this.#series.get(id);
     if (series2 === void 0) {
       if (this.#series.size >= this.#limits.series) return void 0;
-      const axis = level2 === "epoch" || level2 === "row" ? "epoch" : "step";
+      const axis = level3 === "epoch" || level3 === "row" ? "epoch" : "step";
       const builder = new SeriesBuilder({ axis, samePosition: "last", maxPoints: this.#limits.points, room: this.#limits.room });
-      const told2 = { name: pair.name, split, axis, level: level2, shape: this.shape, builder, bars };
-      series2 = { ...told2, decimals: 0, measured: false, advance: 0 };
+      const told2 = { name: pair.name, split, axis, level: level3, shape: this.shape, builder, bars };
+      series2 = { ...told2, decimals: 0, recent: new Float64Array(RECENT).fill(Number.NaN), measured: false, advance: 0 };
       this.#series.set(id, series2);
     }
     this.#lastOf.set(pair, series2);
@@ -19264,13 +19432,21 @@ function weight({ bars, builder }) {
   return bars ?? builder.points;
 }
 function seriesOfLog(all, { severalPasses, severalEpochs }) {
-  const counts2 = ({ level: level2, bars }) => {
+  const counts2 = ({ level: level3, bars }) => {
     if (bars === void 0) return true;
-    return bars === WITHIN_EPOCH ? !severalEpochs : level2 === "epoch" === severalPasses;
+    return bars === WITHIN_EPOCH ? !severalEpochs : level3 === "epoch" === severalPasses;
   };
   const kept = all.filter(counts2);
-  const placed = kept.filter(({ level: level2 }) => level2 !== "row");
+  const placed = kept.filter(({ level: level3 }) => level3 !== "row");
   return placed.length > 0 ? placed : kept;
+}
+function isHalf({ decimals }, { recent }) {
+  const fewest = fewestDigits(recent);
+  return decimals + 2 <= fewest || decimals === 0 && fewest > 0;
+}
+function fewestDigits(values) {
+  const digits = [...values].filter(Number.isFinite).map((value2) => /\.(\d+)$/.exec(String(value2))?.[1]?.length ?? 0);
+  return Math.min(...digits);
 }
 
 // src/history/text/push-tables.ts
@@ -19329,7 +19505,7 @@ function hasBothLosses2(pairs) {
 // src/history/text/log.ts
 var LONGEST4 = 8e3;
 var TrainingLog = class {
-  #store;
+  store;
   #epoch;
   #step;
   #split;
@@ -19348,11 +19524,10 @@ var TrainingLog = class {
   #frame;
   #box = new BoxTable();
   #unplaced = new UnplacedLines();
-  /** Epochs named so far, as long as it matters whether there is more than one. */
   #severalEpochs = false;
   /** The training is over: what is measured is of the model that was kept. */
   #ended = false;
-  /** Lines that are no head of a table. Those of a shape that was met before are the same object each time. */
+  /** Lines that are no head of a table: those of one shape are the same object each time. */
   #noHeads = /* @__PURE__ */ new WeakSet();
   #skipNext = false;
   boosting = false;
@@ -19364,16 +19539,17 @@ var TrainingLog = class {
   ranks = new Ranks();
   planned;
   constructor(limits) {
-    this.#store = new SeriesStore(limits);
+    this.store = new SeriesStore(limits);
     this.#batches = new EpochBatches(limits.series);
   }
   /** Whether an epoch is the first again, after others. */
   isBackAtStart({ epoch, bar }) {
     return !bar && epoch !== void 0 && this.#epoch !== void 0 && epoch < this.#epoch && epoch <= (this.#firstEpoch ?? 0);
   }
-  /** Takes the next line, and what it says by itself; true when it gave a point. */
-  take(line, read3) {
-    if (line.length > LONGEST4 || this.#box.take(line, (box) => pushBox(this.#store, box))) return false;
+  /** Takes the next line, and what it says by itself; true when it gave a point. `isCut`: the file ends in a number of it. */
+  take(line, read3, isCut = false) {
+    if (isCut) this.store.last = read3?.pairs.at(-1);
+    if (line.length > LONGEST4 || this.#box.take(line, (box) => pushBox(this.store, box))) return false;
     if (read3 === void 0 || read3.rank !== void 0 && this.ranks.isOther(read3.rank, read3.pairs.length > 0)) return false;
     this.#ended ||= read3.ended;
     if (read3.stopsEarly) this.stoppedEarly = true;
@@ -19395,7 +19571,7 @@ var TrainingLog = class {
     if (position !== void 0) this.#at(position, pairs.length > 0, read3.section);
     else if (read3.section !== void 0) this.#section = read3.section;
     if (pairs.length === 0 || this.#ended && position === void 0) return false;
-    this.#store.shape = read3.shape;
+    this.store.shape = read3.shape;
     if (position === void 0 && this.#epoch === void 0 && this.#step === void 0) return this.#putUnplaced(read3);
     let gave = false;
     for (const pair of pairs) gave = this.#put(pair, position, starred, pairs) || gave;
@@ -19407,7 +19583,7 @@ var TrainingLog = class {
     return this.#box.isReinforcement;
   }
   get series() {
-    return seriesOfLog(this.#store.all, { severalPasses: this.#bars.passes > 1, severalEpochs: this.#severalEpochs });
+    return seriesOfLog(this.store.all, { severalPasses: this.#bars.passes > 1, severalEpochs: this.#severalEpochs });
   }
   /**
    * `step 10/88` below the heading of an evaluation, where the training counts to 614: a batch of the evaluation, whose value says
@@ -19459,12 +19635,12 @@ var TrainingLog = class {
     const measured = this.#split !== "train" && isHeldOut(pair) ? this.#split : void 0;
     const inherited = position === void 0 ? this.#section ?? measured : void 0;
     const split = pair.split ?? inherited ?? (starred ? this.#split ?? "validation" : void 0);
-    const at2 = position ?? this.#place;
-    const own = at2 !== void 0 && !at2.bar;
-    if (pair.ofBatch && (!own || at2.step === void 0 && at2.batch === void 0)) return false;
-    const ofTraining = isTraining(split) || at2 === this.#place || line.some((one) => isTraining(one.split));
-    if (own && at2.step !== void 0) this.#store.push(pair, split, "step", at2.step, this.#epoch);
-    else if (own && at2.epoch !== void 0 && at2.batch !== void 0 && ofTraining) this.#pushBatch(pair, split, at2);
+    const at3 = position ?? this.#place;
+    const own = at3 !== void 0 && !at3.bar;
+    if (pair.ofBatch && (!own || at3.step === void 0 && at3.batch === void 0)) return false;
+    const ofTraining = isTraining(split) || at3 === this.#place || line.some((one) => isTraining(one.split));
+    if (own && at3.step !== void 0) this.store.push(pair, split, "step", at3.step, this.#epoch);
+    else if (own && at3.epoch !== void 0 && at3.batch !== void 0 && ofTraining) this.#pushBatch(pair, split, at3);
     else this.#pushInherited(pair, split, position);
     return true;
   }
@@ -19478,38 +19654,38 @@ var TrainingLog = class {
       return;
     }
     if (epoch !== void 0) {
-      this.#store.push(pair, split, "epoch", epoch, void 0, value2);
+      this.store.push(pair, split, "epoch", epoch, void 0, value2);
       const isFirst = position?.bar === true && position.step !== void 0 && !this.#severalEpochs;
-      if (isFirst && isTraining(split)) this.#store.push(pair, split, "step", position.step, void 0, value2, WITHIN_EPOCH);
-    } else if (step !== void 0) this.#store.push(pair, split, "step", step, void 0, value2);
+      if (isFirst && isTraining(split)) this.store.push(pair, split, "step", position.step, void 0, value2, WITHIN_EPOCH);
+    } else if (step !== void 0) this.store.push(pair, split, "step", step, void 0, value2);
   }
   /** A line of a log that says no position anywhere. */
   #putUnplaced(read3) {
     const row2 = this.#unplaced.take(read3);
     if (row2 === void 0) return false;
-    for (const pair of read3.pairs) this.#store.push(pair, pair.split, "row", row2);
+    for (const pair of read3.pairs) this.store.push(pair, pair.split, "row", row2);
     return true;
   }
   /** A frame of a bar that names no epoch: a step of the first pass, and the latest value of its pass. */
   #pushFrame(pair, split, step, value2) {
-    const place4 = this.#frame;
-    if (place4 === void 0) return;
-    const { pass, steps: steps2 } = place4;
-    this.#store.shape = `bar of ${steps2}`;
-    if (pass === 1 && isTraining(split)) this.#store.push(pair, split, "step", step, void 0, value2, steps2);
-    this.#store.push(pair, split, "epoch", pass, void 0, value2, steps2);
+    const place5 = this.#frame;
+    if (place5 === void 0) return;
+    const { pass, steps: steps2 } = place5;
+    this.store.shape = `bar of ${steps2}`;
+    if (pass === 1 && isTraining(split)) this.store.push(pair, split, "step", step, void 0, value2, steps2);
+    this.store.push(pair, split, "epoch", pass, void 0, value2, steps2);
   }
   /** A batch of how many gives a step; without the number of batches, steps go on counting from one epoch to the next. */
   #pushBatch(pair, split, position) {
     const { epoch = 0, batch = 0, batches } = position;
-    if (batches !== void 0) {
-      const base3 = this.#firstEpoch === 0 ? 0 : 1;
+    if (batches !== void 0 && !this.#batches.countsOn(epoch, batch)) {
+      const base4 = this.#firstEpoch === 0 ? 0 : 1;
       const part2 = batch / Math.max(1, batches);
-      this.#store.push(pair, split, "batch", (epoch - base3) * batches + batch, epoch - 1 + part2);
+      this.store.push(pair, split, "batch", (epoch - base4) * batches + batch, epoch - 1 + part2);
       return;
     }
     const step = this.#batches.stepAt(`${split} ${pair.name}`, epoch, batch);
-    if (step !== void 0) this.#store.push(pair, split, "batch", step);
+    if (step !== void 0) this.store.push(pair, split, "batch", step);
   }
   /** Whether the line belongs to a table printed among the others. */
   #tableLine(line) {
@@ -19520,7 +19696,7 @@ var TrainingLog = class {
     if (x === void 0) return true;
     this.summed ||= table2.names[table2.axisColumn] === "#";
     if (table2.axisColumn >= 0 && table2.axis === "epoch") this.#at({ epoch: x, bar: false, shape: "", rest: "" }, true, void 0);
-    pushRow(this.#store, table2, row2, x);
+    pushRow(this.store, table2, row2, x);
     return true;
   }
 };
@@ -19537,26 +19713,29 @@ var LogRuns = class {
   /** Runs beyond the limit. */
   omitted = 0;
   #limits;
-  #shapes = new LineShapes();
+  #shapes;
   #current;
   #heading = "";
   #above = "";
-  constructor(limits) {
+  /** `mapping`: names that mean a loss though they do not say so. */
+  constructor(limits, mapping) {
     this.#limits = limits;
+    this.#shapes = new LineShapes(mapping === void 0 ? void 0 : oneOf([...namesOf2(mapping).keys()]));
     this.#current = this.#open("");
   }
   /** What reading the lines cost so far beyond their bytes, see `Limits.work`. */
   get work() {
     return this.#shapes.work;
   }
-  /** Takes the next line; true when it gave a point. */
-  take(line) {
-    const read3 = this.#shapes.read(line);
+  /** Takes the next line; true when it gave a point. `isCut`: no line end follows. */
+  take(line, isCut = false) {
+    const endsInNumber = isCut && /[\d.]$/.test(line);
+    const read3 = endsInNumber ? readLine(line) : this.#shapes.read(line);
     const heading = read3 === void 0 || read3.pairs.length === 0 && read3.position === void 0 ? headingOf(line) : void 0;
     if (heading !== void 0) this.#above = heading;
     const begins = read3?.position?.epoch !== void 0 && this.#current.isBackAtStart(read3.position);
     if (begins && this.#above !== this.#heading && this.#above !== "") this.#current = this.#open(this.#above);
-    const gave = this.#current.take(line, read3);
+    const gave = this.#current.take(line, read3, endsInNumber);
     if (gave && this.#heading === "" && this.runs.length === 1) this.#rename(this.#above);
     return gave;
   }
@@ -19572,14 +19751,18 @@ var LogRuns = class {
     this.runs[0] = { name: name2, log: this.#current };
   }
 };
+function oneOf(names3) {
+  return new RegExp(`^(?:${names3.map(literal).join("|")})$`);
+}
 
 // src/history/text/text-log.ts
-var FORMAT = "text-log";
+var FORMAT2 = "text-log";
+var NONE = /* @__PURE__ */ new Set();
 var FEWEST_POINTS = 3;
 var MOST_PER_ADVANCE = 4;
 var WORK_PER_CHARACTER2 = 4;
 var FEW_DECIMALS = 3;
-var textLog = { name: FORMAT, recognise: recognise6, read };
+var textLog = { name: FORMAT2, recognise: recognise6, read };
 function recognise6(sample, reached = 0) {
   const { text: text3 } = sample;
   if (text3 === void 0 || isDocument(sample)) return void 0;
@@ -19605,58 +19788,61 @@ function evidence(parts, cost) {
   }
   return best3;
 }
-function worthReading(series2) {
+function worthReading(series2, known4 = NONE) {
   const enough = series2.filter(
     ({ builder, advance }) => builder.points >= FEWEST_POINTS && advance > builder.points / MOST_PER_ADVANCE
   );
   const measures = enough.filter((one) => one.measured);
-  const trains = measures.some((one) => isLossName(one.name) || one.split !== void 0 || splitOf(one.name) !== void 0);
+  const trains = measures.some(
+    (one) => known4.has(one.name) || isLossName(one.name) || one.split !== void 0 || splitOf(one.name) !== void 0
+  );
   const shapes = new Set(measures.map(({ shape }) => shape));
   const weighs = ({ name: name2, measured, shape }) => !measured && isLossName(name2) && !shapes.has(shape);
   return trains ? onePerName(enough.filter((one) => !weighs(one))) : [];
 }
 async function read([file], context) {
   if (file === void 0) return refusedFiles([], { code: "empty" });
-  const all = new LogRuns(context.limits);
+  const all = new LogRuns(context.limits, context.mapping);
   const lines = new LogLines(file.content, context.limits.lineBytes);
   for await (const batch of lines.batches()) {
     const before = all.work;
     let characters = 0;
-    for (const { text: text3 } of batch) {
-      all.take(text3);
+    for (const { text: text3, isCut } of batch) {
+      all.take(text3, isCut);
       characters += text3.length;
     }
     context.limits.budget.spend("work", all.work - before + WORK_PER_CHARACTER2 * characters);
   }
-  const found = all.runs.filter(({ log }) => worthReading(log.series).length > 0);
+  const known4 = context.mapping === void 0 ? NONE : new Set(namesOf2(context.mapping).keys());
+  const found = all.runs.filter(({ log }) => worthReading(log.series, known4).length > 0);
   const [first2] = all.runs;
   const saw = first2?.log.series.map((one) => one.name).slice(0, 12) ?? [];
   if (found.length === 0) return refusedFiles([file], { code: "no-series", saw });
   const read3 = found.map(
-    ({ name: name2, log }) => readRun(found.length > 1 ? `${file.path}/${name2}` : file.path, log, { path: file.path, lines, context })
+    ({ name: name2, log }) => readRun(found.length > 1 ? `${file.path}/${name2}` : file.path, log, { path: file.path, lines, context, known: known4 })
   );
   const tangled = read3.flatMap((one) => "tangled" in one ? [one.tangled] : []);
   const pieces = read3.flatMap((one) => "piece" in one ? [one.piece] : []);
-  const refused2 = [
+  const refused3 = [
     ...tangled.length > 0 ? refusedFiles([file], { code: "untangled", detail: tangled.join(", ") }).refused : [],
     ...tooManyRuns(file.path, all.runs.length + all.omitted, context.limits.runs)
   ];
-  return { pieces, refused: refused2, notes: [] };
+  return { pieces, refused: refused3, notes: [] };
 }
-function readRun(place4, log, { path, lines, context }) {
-  const all = worthReading(log.series).map((one) => ({ logged: one, points: one.builder.finish() }));
+function readRun(place5, log, { path, lines, context, known: known4 }) {
+  const all = worthReading(log.series, known4).map((one) => ({ logged: one, points: one.builder.finish() }));
   const built = all.filter(({ logged: logged3, points }) => !isTangled(points) || isLossName(logged3.name));
   const { series: series2, breaks, notes, tangled, offset } = seal(path, named(built, log), { printed: true });
   if (tangled !== void 0) return { tangled };
   const piece = {
-    place: place4,
+    place: place5,
     precision: "rounded",
     series: series2,
     breaks,
     ...ending(log, series2, offset),
     ...log.boosting ? { boosting: true } : {},
     ...log.keepsBest ? { checkpoint: { keeps: "best" } } : {},
-    files: [{ path, format: FORMAT, because: context.because }],
+    files: [{ path, format: FORMAT2, because: context.because }],
     notes: [...notesOf2(path, log, lines, built), ...notes]
   };
   return { piece };
@@ -19677,6 +19863,7 @@ function ending(log, series2, offset) {
 function notesOf2(path, log, lines, built) {
   const notes = [];
   if (lines.overlong > 0) notes.push({ code: "rows-dropped", path, count: lines.overlong, firstLine: lines.firstOverlong });
+  if (log.store.isCut) notes.push({ code: "cut-off", path });
   if (log.ranks.size > 1) notes.push({ code: "interleaved", path, runs: log.ranks.size });
   const losses = built.filter(({ logged: logged3, points }) => isLossName(logged3.name) && points.y.some(Number.isFinite));
   const decimals = Math.max(0, ...losses.map(({ logged: logged3 }) => logged3.decimals));
@@ -19705,7 +19892,7 @@ function comparesRuns(names3, cells) {
   const others2 = columns.filter(({ word: word2, column }) => isSetting(word2) || PLANS.test(word2) && !goesOn2(cells(column)));
   const outcomes = columns.filter(({ word: word2 }) => OUTCOMES.test(word2));
   const changing = [...others2, ...outcomes].filter(varies);
-  const counters = columns.filter(({ name: name2 }) => axisOf3(name2) === "epoch" || axisOf3(name2) === "step");
+  const counters = columns.filter(({ name: name2 }) => axisOf(name2) === "epoch" || axisOf(name2) === "step");
   const counted = counters.some((one) => !others2.includes(one) && varies(one));
   if (!counted && outcomes.length > 0) return changing.length > 0;
   if (others2.length === 0 || rates.length + others2.length < FEWEST3) return false;
@@ -19749,17 +19936,17 @@ function isNoHistory(table2) {
   return isOneRowPerModel(table2) ? { code: "not-a-history", what: "runs-table", saw } : void 0;
 }
 function isOneRowPerFold({ header, rows }) {
-  if (header.some((name2) => axisOf3(name2) !== void 0)) return false;
-  const at2 = header.findIndex((name2) => /^(?:cv_?)?(?:k?fold|seed|random_?seed|trial|run)(?:_?(?:id|no|num|number))?$/i.test(name2));
-  if (at2 < 0) return false;
-  const cells = rows.map((row2) => row2[at2] ?? "");
+  if (header.some((name2) => axisOf(name2) !== void 0)) return false;
+  const at3 = header.findIndex((name2) => /^(?:cv_?)?(?:k?fold|seed|random_?seed|trial|run)(?:_?(?:id|no|num|number))?$/i.test(name2));
+  if (at3 < 0) return false;
+  const cells = rows.map((row2) => row2[at3] ?? "");
   const isLabelled = header.some((_, column) => rows.every((row2) => parseCell(row2[column] ?? "") === "text"));
   return isLabelled || new Set(cells).size === rows.length;
 }
 var FEWEST_ATTRIBUTES = 3;
 function isOneRowPerCase({ header, rows }) {
   if (!header.some((name2) => isLossName(name2))) return false;
-  if (header.some((name2) => axisOf3(name2) !== void 0 || splitOf(name2) !== void 0)) return false;
+  if (header.some((name2) => axisOf(name2) !== void 0 || splitOf(name2) !== void 0)) return false;
   const describes = (name2, column) => name2 !== "" && !isMetricName(name2) && !isLossName(name2) && rows.every((row2) => !isMeasured(row2[column] ?? ""));
   const attributes = header.filter(describes);
   return attributes.length >= FEWEST_ATTRIBUTES && attributes.length > header.length / 2;
@@ -19772,7 +19959,7 @@ function isOneRowPerRun({ header, rows }) {
   return comparesRuns(header, (column) => rows.map((row2) => row2[column]));
 }
 function isOneRowPerModel({ header, rows, dialect }) {
-  if (header.some((name2) => axisOf3(name2) !== void 0 && !/^epochs$/i.test(name2))) return false;
+  if (header.some((name2) => axisOf(name2) !== void 0 && !/^epochs$/i.test(name2))) return false;
   if (!header.some((name2) => isQualityName(name2))) return false;
   const first2 = Math.max(
     0,
@@ -19786,6 +19973,14 @@ function isOneRowPerModel({ header, rows, dialect }) {
   });
 }
 function nothingIn(table2) {
+  const reason = whyNothing(table2);
+  const numbers = seen(table2).filter((name2) => {
+    const column = table2.header.indexOf(name2);
+    return table2.rows.some((row2) => typeof parseCell(row2[column] ?? "") === "number");
+  });
+  return reason.code === "no-series" ? { ...reason, numbers } : reason;
+}
+function whyNothing(table2) {
   const holdsLoss = table2.header.some(
     (name2, column) => isLossName(name2) && table2.rows.some((row2) => typeof parseCell(row2[column] ?? "") === "number")
   );
@@ -19801,9 +19996,16 @@ function arePercentages({ header, rows }, measures) {
   return losses.length === measures.length && cells.length > 0 && cells.every((cell) => cell.endsWith("%"));
 }
 function countsInWords({ header, rows }) {
-  const at2 = header.findIndex((name2) => axisOf3(name2) === "epoch" || axisOf3(name2) === "step");
-  const words = rows.filter((row2) => parseCell(row2[at2] ?? "") === "text");
-  return at2 >= 0 && words.length > rows.length / 2;
+  const at3 = header.findIndex((name2) => axisOf(name2) === "epoch" || axisOf(name2) === "step");
+  const words = rows.filter((row2) => parseCell(row2[at3] ?? "") === "text");
+  return at3 >= 0 && words.length > rows.length / 2;
+}
+
+// src/history/writers/user-names.ts
+function refuseByNames(look) {
+  const saw = look.names.filter((name2) => name2 !== "").slice(0, 12);
+  const numbers = saw.filter((name2) => look.numbers(look.slot(name2)).some((value2) => value2 !== void 0));
+  return { code: "no-series", saw, numbers };
 }
 
 // src/history/writers/generic.ts
@@ -19823,20 +20025,20 @@ function inTable({ table: table2, names: names3, numbers }) {
   if (!isHead || measures.length === 0 || arePercentages(table2, measures)) return void 0;
   const spaced = dialect.delimiter === " ";
   if (spaced && (!header.every((name2) => /^[\p{L}_][\w./@#()%-]*$/u.test(name2)) || countsInWords(table2))) return void 0;
-  const counted = header.some((name2) => axisOf3(name2) !== void 0);
+  const counted = header.some((name2) => axisOf(name2) !== void 0);
   const split = measures.some((name2) => splitOf(name2) !== void 0);
   const losses = header.some((name2) => /loss/i.test(name2));
   const isEnough = counted || !spaced && (split || losses);
-  return isEnough ? [...header.filter((name2) => axisOf3(name2) !== void 0), ...measures] : void 0;
+  return isEnough ? [...header.filter((name2) => axisOf(name2) !== void 0), ...measures] : void 0;
 }
 function inLines(look) {
   const { names: names3 } = look;
   const { tidy: tidy2 } = toldByTexts(look, -1);
   if (tidy2 !== void 0)
     return [...new Set(look.rows.map((row2) => row2[tidy2.name] ?? ""))].filter((name2) => isLossName(name2) || isQualityName(name2));
-  const counted = names3.some((name2) => axisOf3(name2) !== void 0);
+  const counted = names3.some((name2) => axisOf(name2) !== void 0);
   const isEnough = names3.some((name2) => isLossName(name2)) || counted && names3.some((name2) => isQualityName(name2));
-  return isEnough ? names3.filter((name2) => axisOf3(name2) !== void 0 || isLossName(name2) || isQualityName(name2)) : void 0;
+  return isEnough ? names3.filter((name2) => axisOf(name2) !== void 0 || isLossName(name2) || isQualityName(name2)) : void 0;
 }
 var tidy = {
   formats: { table: "tidy-csv" },
@@ -19851,8 +20053,8 @@ function splitsIn(look) {
 }
 function positionIn({ names: names3 }) {
   for (const axis of ["step", "epoch", "samples", "tokens"]) {
-    const at2 = names3.findIndex((name2) => axisOf3(name2) === axis);
-    if (at2 >= 0) return at2;
+    const at3 = names3.findIndex((name2) => axisOf(name2) === axis);
+    if (at3 >= 0) return at3;
   }
   return -1;
 }
@@ -19863,8 +20065,8 @@ function isTidy(look) {
   const told2 = toldByTexts(look, x);
   const meaning = [told2.split, ...told2.runs.map(({ slot }) => slot), x, told2.tidy?.name ?? -1, told2.tidy?.value ?? -1];
   const taken = new Set(meaning);
-  const isMeasure = (name2, slot) => !taken.has(slot) && axisOf3(name2) === void 0 && (isLossName(name2) || isQualityName(name2));
-  const measures = names3.filter(isMeasure);
+  const isMeasure2 = (name2, slot) => !taken.has(slot) && axisOf(name2) === void 0 && (isLossName(name2) || isQualityName(name2));
+  const measures = names3.filter(isMeasure2);
   const isWide = x >= 0 && measures.length > 0 && (told2.split >= 0 || told2.runs.length > 0);
   if (told2.tidy === void 0 ? !isWide : x < 0 && isOneRowPerLabel(look, taken)) return void 0;
   const used = meaning.flatMap((slot) => names3[slot] ?? []);
@@ -19881,28 +20083,48 @@ var metricTable = {
   formats: { table: "metric-csv" },
   score: 0.45,
   recognize({ names: names3, path }) {
-    const others2 = names3.filter((name2) => name2 !== "" && axisOf3(name2) === void 0);
-    const counted = names3.some((name2) => axisOf3(name2) !== void 0);
+    const others2 = names3.filter((name2) => name2 !== "" && axisOf(name2) === void 0);
+    const counted = names3.some((name2) => axisOf(name2) !== void 0);
     return counted && others2.length === 1 && VALUE2.test(others2[0] ?? "") && isLossName(fileStem(path)) ? names3 : void 0;
   },
   files: { rename: (name2, path) => VALUE2.test(name2) ? fileStem(path) : name2 }
 };
 var VALUE2 = /^(?:value|val|y)$/i;
-var splitTable = {
-  formats: { table: "splits-csv" },
-  score: 0.45,
-  recognize({ names: names3, path }) {
-    const others2 = names3.filter((name2) => name2 !== "" && axisOf3(name2) === void 0);
-    const splits = others2.filter((name2) => splitOf(name2) !== void 0 && tokenise(name2).length === 1);
-    return others2.length > 1 && splits.length === others2.length && isLossName(fileStem(path)) ? names3 : void 0;
+var splitsOnly = {
+  formats: { table: "splits-csv", lists: "splits-json" },
+  score: { table: 0.45, lists: 0.55 },
+  recognize(look) {
+    const { names: names3, container } = look;
+    const others2 = names3.filter((name2) => name2 !== "" && axisOf(name2) === void 0);
+    const isSplit2 = (name2) => splitOf(name2) !== void 0 && tokenise(name2).length === 1;
+    if (others2.length < 2 || !others2.every(isSplit2)) return void 0;
+    const counted = others2.length < names3.length || container === "lists";
+    return isLossName(fileStem(look.path)) || counted && areFallingLosses(look, others2) ? names3 : void 0;
   },
-  columns: [[/./, { metric: "loss", direction: "min", component: false }]]
+  columns: [[/./, { metric: "loss", direction: "min", component: false }]],
+  assumes: true
 };
+var FEWEST_VALUES = 5;
+function areFallingLosses(look, names3) {
+  const trained = names3.find((name2) => splitOf(name2) === "train");
+  const held2 = names3.some((name2) => splitOf(name2) === "validation" || splitOf(name2) === "test");
+  if (trained === void 0 || !held2) return false;
+  const values = look.numbers(look.slot(trained)).filter((value2) => value2 !== void 0);
+  const [first2 = Number.NaN, last = Number.NaN] = [values[0], values.at(-1)];
+  const isMeasured3 = values.filter((value2) => !Number.isInteger(value2)).length > values.length / 2;
+  return values.length >= FEWEST_VALUES && isMeasured3 && last >= 0 && last < 0.9 * first2;
+}
 var runsLines = {
   formats: { lines: "jsonl-runs" },
   score: 0.55,
   recognize: ({ names: names3, rows }) => comparesRuns(names3.slice(0, 500), (slot) => rows.map((row2) => row2[slot])) ? names3 : void 0,
   refuse: ({ names: names3 }) => ({ code: "not-a-history", what: "runs-table", saw: names3.slice(0, 12) })
+};
+var otherLines = {
+  formats: { lines: "other-jsonl" },
+  score: 0.3,
+  recognize: ({ names: names3, numbers }) => names3.filter((_, slot) => numbers(slot).filter((value2) => value2 !== void 0).length > 1).length > 1 ? names3 : void 0,
+  refuse: (look) => refuseByNames(look)
 };
 var otherTable = {
   formats: { table: "other-table" },
@@ -19912,10 +20134,10 @@ var otherTable = {
 };
 
 // src/history/json/notebook.ts
-var FORMAT2 = "notebook";
+var FORMAT3 = "notebook";
 var MOST_CELLS = 1e3;
 var notebook = {
-  name: FORMAT2,
+  name: FORMAT3,
   score: 0.96,
   recognise(value2) {
     const [cell] = arrayOf(field(value2, "cells"));
@@ -19927,12 +20149,12 @@ var notebook = {
     const cells = arrayOf(field(value2, "cells")).filter((cell) => arrayOf(field(cell, "outputs")).length > 0);
     for (const [i, cell] of cells.slice(0, MOST_CELLS).entries()) {
       for (const read3 of await readCell(path, cell, context)) {
-        const place4 = `${path}/cell_${numberOf2(cell) ?? i + 1}`;
-        found.push(...read3.pieces.map((piece) => ({ ...piece, place: place4 })));
+        const place5 = `${path}/cell_${numberOf2(cell) ?? i + 1}`;
+        found.push(...read3.pieces.map((piece) => ({ ...piece, place: place5 })));
       }
     }
-    const files = [{ path, format: FORMAT2, because: context.because }];
-    const places = new Set(found.map(({ place: place4 }) => place4));
+    const files = [{ path, format: FORMAT3, because: context.because }];
+    const places = new Set(found.map(({ place: place5 }) => place5));
     const pieces = found.map((piece) => ({ ...piece, files, place: places.size === 1 ? path : piece.place }));
     return pieces.length > 0 ? { pieces, refused: [], notes: [] } : refusedFiles([{ path }], noSeries(["cells"]));
   }
@@ -19943,7 +20165,7 @@ async function readCell(path, cell, context) {
   const read3 = printed.trim() === "" ? [] : [await textLog.read([fileOf(path, printed)], context)];
   for (const output of outputs) {
     const table2 = rowsOf(textOf3(field(field(output, "data"), "text/html")));
-    if (table2.length > 1) read3.push(await readTables([fileOf(path, csvOf(table2))], generic, FORMAT2, context));
+    if (table2.length > 1) read3.push(await readTables([fileOf(path, csvOf(table2))], generic, FORMAT3, context));
   }
   return read3;
 }
@@ -19967,8 +20189,8 @@ function textOf3(value2) {
   return arrayOf(value2).filter((line) => typeof line === "string").join("");
 }
 function numberOf2(cell) {
-  const count2 = field(cell, "execution_count");
-  return typeof count2 === "number" ? count2 : void 0;
+  const count3 = field(cell, "execution_count");
+  return typeof count3 === "number" ? count3 : void 0;
 }
 function arrayOf(value2) {
   return isArray(value2) ? value2 : [];
@@ -20052,7 +20274,7 @@ var jsonRecords = {
   recognise(value2) {
     const records = recordsIn(value2);
     const keys = keysOf(records.length > 0 ? records : logsWithin(value2, "", 0)[0]?.records ?? []);
-    return keys.some((key) => isLossName(key)) || keys.some((key) => axisOf3(key) !== void 0) && keys.some((key) => isQualityName(key)) ? keys : void 0;
+    return keys.some((key) => isLossName(key)) || keys.some((key) => axisOf(key) !== void 0) && keys.some((key) => isQualityName(key)) ? keys : void 0;
   },
   read([document], context) {
     const { path, value: value2 } = document ?? { path: "", value: null };
@@ -20063,8 +20285,8 @@ var jsonRecords = {
     const { runs } = context.limits;
     const read3 = logs.slice(0, runs).map(({ name: name2, records: rows }) => readRecords2(path, rows, context, `${path}/${name2}`));
     const pieces = read3.flatMap((one) => one.pieces);
-    const refused2 = pieces.length > 0 ? [] : read3.flatMap((one) => one.refused);
-    return { pieces, refused: [...refused2, ...tooManyRuns(path, logs.length, runs)], notes: [] };
+    const refused3 = pieces.length > 0 ? [] : read3.flatMap((one) => one.refused);
+    return { pieces, refused: [...refused3, ...tooManyRuns(path, logs.length, runs)], notes: [] };
   }
 };
 var jsonRuns = {
@@ -20082,18 +20304,18 @@ var DEEPEST = 4;
 function logsWithin(value2, name2, depth) {
   if (!isObject(value2) || depth > DEEPEST) return [];
   return Object.entries(value2).flatMap(([key, inside]) => {
-    const place4 = name2 === "" ? key : joinedName(name2, "/", key);
+    const place5 = name2 === "" ? key : joinedName(name2, "/", key);
     const records = isArray(inside) ? objectsIn(inside) : isObject(inside) ? recordsIn(inside) : [];
-    if (records.length > 1 && isLog(records)) return [{ name: isArray(inside) && name2 !== "" ? name2 : place4, records }];
-    return logsWithin(inside, place4, depth + 1);
+    if (records.length > 1 && isLog(records)) return [{ name: isArray(inside) && name2 !== "" ? name2 : place5, records }];
+    return logsWithin(inside, place5, depth + 1);
   });
 }
 function isLog(records) {
   const keys = keysOf(records);
-  return keys.some((key) => axisOf3(key) !== void 0) && keys.some((key) => isLossName(key));
+  return keys.some((key) => axisOf(key) !== void 0) && keys.some((key) => isLossName(key));
 }
-function readRecords2(path, objects, context, place4 = path) {
-  return readObjects(path, objects, generic, { format: "json-records", place: place4 }, context);
+function readRecords2(path, objects, context, place5 = path) {
+  return readObjects(path, objects, generic, { format: "json-records", place: place5 }, context);
 }
 function recordsIn(value2) {
   const direct = objectsIn(value2);
@@ -20123,12 +20345,12 @@ function byEpoch(value2) {
 function objectsOf2(value2) {
   return Object.values(value2).filter((inside) => isObject(inside));
 }
-function prefixed(object, split, place4) {
+function prefixed(object, split, place5) {
   const entries = Object.entries(object).map(
-    ([key, value2]) => [axisOf3(key) === void 0 ? joinedName(split, ".", key) : key, value2]
+    ([key, value2]) => [axisOf(key) === void 0 ? joinedName(split, ".", key) : key, value2]
   );
-  const counted = entries.some(([key]) => axisOf3(key) !== void 0);
-  return Object.fromEntries(counted ? entries : [["epoch", place4], ...entries]);
+  const counted = entries.some(([key]) => axisOf(key) !== void 0);
+  return Object.fromEntries(counted ? entries : [["epoch", place5], ...entries]);
 }
 function keysOf(objects) {
   return [...new Set(objects.slice(0, 50).flatMap((object) => [...flatten(object).keys()]))];
@@ -20246,7 +20468,7 @@ async function readGroups(groups, limits, sqlite) {
   let kept = 0;
   let firstLeftOut;
   const order = bySize(groups, ({ files }) => files.reduce((sum2, { content: content2 }) => sum2 + content2.size, 0));
-  for (const [turn, { one: group, at: at2 }] of order.entries()) {
+  for (const [turn, { one: group, at: at3 }] of order.entries()) {
     const places = room.taken;
     const isLast = turn === order.length - 1;
     const read3 = await budget.leavingSome(isLast ? [] : TIME, () => readWithin(group, limits, sqlite));
@@ -20255,16 +20477,16 @@ async function readGroups(groups, limits, sqlite) {
     found += read3.pieces.length;
     kept += within.length;
     firstLeftOut ??= read3.pieces[within.length]?.place;
-    all[at2] = { ...read3, pieces: within };
+    all[at3] = { ...read3, pieces: within };
   }
   return {
     pieces: all.flatMap(({ pieces }) => pieces),
-    refused: [...all.flatMap(({ refused: refused2 }) => refused2), ...leftOut2(firstLeftOut, "allRuns", found, limits)],
+    refused: [...all.flatMap(({ refused: refused3 }) => refused3), ...leftOut2(firstLeftOut, "allRuns", found, limits)],
     notes: all.flatMap(({ notes }) => notes)
   };
 }
 function bySize(all, sizeOf2) {
-  return all.map((one, at2) => ({ one, at: at2, size: sizeOf2(one) })).sort((a, b) => a.size - b.size);
+  return all.map((one, at3) => ({ one, at: at3, size: sizeOf2(one) })).sort((a, b) => a.size - b.size);
 }
 function leftOut2(first2, limit, value2, limits) {
   return first2 === void 0 ? [] : [{ path: first2, because: { code: "too-large", limit, value: value2, allowed: limits[limit] } }];
@@ -20287,22 +20509,22 @@ async function readReadable(group, limits, sqlite) {
     return await readGroup2(group, limits, sqlite);
   } catch (error) {
     if (error instanceof LimitError) return refusedFiles(group.files, refusalOf(error));
-    const { files, refused: refused2 } = await partReadable(group.files);
-    if (files.length === 0 || refused2.length === 0) return refusedFiles(group.files, refusalOf(error));
+    const { files, refused: refused3 } = await partReadable(group.files);
+    if (files.length === 0 || refused3.length === 0) return refusedFiles(group.files, refusalOf(error));
     room.settle(before);
     const rest = await readReadable({ ...group, files }, limits, sqlite);
-    return { ...rest, refused: [...refused2, ...rest.refused] };
+    return { ...rest, refused: [...refused3, ...rest.refused] };
   }
 }
 async function partReadable(all) {
   const files = [];
-  const refused2 = [];
+  const refused3 = [];
   for (const file of all) {
     const because = await problemOf4(file);
     if (because === void 0) files.push(file);
-    else refused2.push({ path: file.path, because });
+    else refused3.push({ path: file.path, because });
   }
-  return { files, refused: refused2 };
+  return { files, refused: refused3 };
 }
 async function problemOf4({ content: content2 }) {
   try {
@@ -20312,18 +20534,20 @@ async function problemOf4({ content: content2 }) {
     return refusalOf(error);
   }
 }
-async function readGroup2({ format, files, because }, limits, sqlite) {
-  const read3 = await format.read(files, { limits, because, ...sqlite === void 0 ? {} : { sqlite } });
+async function readGroup2({ format, files, because, mapping }, limits, sqlite) {
+  const told2 = { ...sqlite === void 0 ? {} : { sqlite }, ...mapping === void 0 ? {} : { mapping } };
+  const found = await format.read(files, { limits, because, ...told2 });
+  const read3 = mapping === void 0 ? found : { ...found, pieces: found.pieces.map((piece) => ({ ...piece, series: mapped(piece.series, mapping) })) };
   const silent = read3.pieces.length === 0 && read3.refused.length === 0;
   if (silent) return refusedFiles(files, { code: "no-series", saw: [] });
   return because.code === "read-as" ? asNamed(read3, format.name) : read3;
 }
 function asNamed(read3, format) {
-  const refused2 = read3.refused.map(({ path, because }) => {
+  const refused3 = read3.refused.map(({ path, because }) => {
     const detail = "detail" in because ? because.detail : because.code;
     return { path, because: { code: "read-as-failed", format, detail, because } };
   });
-  return { ...read3, refused: refused2 };
+  return { ...read3, refused: refused3 };
 }
 function refusalOf(error) {
   if (error instanceof LimitError) return { code: "too-large", limit: error.limit, value: error.value, allowed: error.allowed };
@@ -20445,12 +20669,12 @@ var FileJoiner = class {
     const joined3 = [];
     for (const member of members) {
       try {
-        const at2 = this.#placeOf(member, joined3);
-        const other = joined3[at2];
+        const at3 = this.#placeOf(member, joined3);
+        const other = joined3[at3];
         if (other === void 0) joined3.push(member);
         else {
           const piece = joinPieces(other.piece, member.piece);
-          joined3[at2] = { ...other, piece, comparable: comparable(piece) };
+          joined3[at3] = { ...other, piece, comparable: comparable(piece) };
         }
       } catch (error) {
         if (!(error instanceof LimitError)) throw error;
@@ -20461,9 +20685,9 @@ var FileJoiner = class {
   }
   /** Where the member is joined to another; behind the last where it belongs to none. */
   #placeOf(member, joined3) {
-    let at2 = Math.max(0, joined3.length - MOST_COMPARED2);
-    while (at2 < joined3.length && !this.#belongTogether(joined3[at2], member)) at2++;
-    return at2;
+    let at3 = Math.max(0, joined3.length - MOST_COMPARED2);
+    while (at3 < joined3.length && !this.#belongTogether(joined3[at3], member)) at3++;
+    return at3;
   }
   #belongTogether(a, b) {
     if (a === void 0) return false;
@@ -20544,10 +20768,10 @@ function resumeOf({ series: series2 }, later) {
   let resumed;
   for (const next of later.series) {
     const last = series2.get(idOf2(next))?.at(-1);
-    const [after, at2] = [last?.x.at(-1), next.x[0]];
-    if (last === void 0 || last.axis !== next.axis || after === void 0 || at2 === void 0) continue;
-    if (at2 <= after || last.buckets !== void 0 || next.buckets !== void 0) return void 0;
-    resumed ??= { kind: "resume", axis: next.axis, at: at2, after };
+    const [after, at3] = [last?.x.at(-1), next.x[0]];
+    if (last === void 0 || last.axis !== next.axis || after === void 0 || at3 === void 0) continue;
+    if (at3 <= after || last.buckets !== void 0 || next.buckets !== void 0) return void 0;
+    resumed ??= { kind: "resume", axis: next.axis, at: at3, after };
   }
   return resumed;
 }
@@ -20588,10 +20812,10 @@ function concatenated(parts) {
 }
 function joinArrays(arrays) {
   const joined3 = new Float64Array(arrays.reduce((sum2, { length }) => sum2 + length, 0));
-  let at2 = 0;
+  let at3 = 0;
   for (const one of arrays) {
-    joined3.set(one, at2);
-    at2 += one.length;
+    joined3.set(one, at3);
+    at3 += one.length;
   }
   return joined3;
 }
@@ -20625,13 +20849,13 @@ function assembleRuns(pieces, { onlyFile, budget } = {}) {
 }
 function inOwnFolders(pieces) {
   const owners = /* @__PURE__ */ new Map();
-  for (const { folders, place: place4 } of pieces) for (const folder of folders ?? []) owners.set(folder, place4);
+  for (const { folders, place: place5 } of pieces) for (const folder of folders ?? []) owners.set(folder, place5);
   return pieces.map((piece) => {
     if (piece.folders !== void 0 || owners.size === 0) return piece;
     for (let folder = piece.place; folder.includes("/"); ) {
       folder = folder.slice(0, folder.lastIndexOf("/"));
-      const place4 = owners.get(folder);
-      if (place4 !== void 0) return { ...piece, place: place4 };
+      const place5 = owners.get(folder);
+      if (place5 !== void 0) return { ...piece, place: place5 };
     }
     return piece;
   });
@@ -20639,7 +20863,7 @@ function inOwnFolders(pieces) {
 function unpacked(pieces, onlyFile) {
   if (onlyFile === void 0) return [...pieces];
   const places = placesInArchive(
-    pieces.map(({ place: place4 }) => place4),
+    pieces.map(({ place: place5 }) => place5),
     onlyFile
   );
   return pieces.map((piece, i) => ({ ...piece, place: places[i] ?? piece.place }));
@@ -20702,7 +20926,7 @@ function runOf(key, [first2, ...others2]) {
 }
 
 // src/history/text/bare-values.ts
-var FORMAT3 = "bare-values";
+var FORMAT4 = "bare-values";
 var FEWEST_LINES = 10;
 var MOST2 = 0.9;
 var FULL_DIGITS = /\.\d{4}|\d[eE][-+]?\d/;
@@ -20711,11 +20935,11 @@ var LINE2 = new RegExp(
   String.raw`^\s*(?:(epoch\s?)?(\d{1,12})(?:\s*[,;:]\s*|\s+))?(?:tensor\()?([-+]?(?:\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|${NOT_FINITE2}))(?:(?:,[^()]{0,120})?\))?\s*$`,
   "i"
 );
-var bareValues = { name: FORMAT3, recognise: recognise7, read: read2 };
+var bareValues = { name: FORMAT4, recognise: recognise7, read: read2 };
 function recognise7(sample) {
   const name2 = fileStem(sample.path);
   if (sample.text === void 0 || !tokenise(name2).some((word2) => word2 === "loss" || word2 === "losses")) return void 0;
-  const found = sample.remember(FORMAT3, () => evidence2(sample));
+  const found = sample.remember(FORMAT4, () => evidence2(sample));
   if (found === void 0) return void 0;
   return { score: 0.4, because: { code: "line-shape", example: found.example, lines: found.lines } };
 }
@@ -20724,8 +20948,8 @@ function evidence2({ text: text3 = "", whole }) {
   const filled3 = lines.filter((line) => line.trim() !== "");
   const values = filled3.map(bareValue).filter((value2) => value2 !== void 0);
   if (values.length < FEWEST_LINES || values.length < MOST2 * filled3.length) return void 0;
-  const counted = values.filter(({ at: at2 }) => at2 !== void 0);
-  if (counted.length > 0 && (counted.length < values.length || !goesOn3(counted.map(({ at: at2 = 0 }) => at2)))) return void 0;
+  const counted = values.filter(({ at: at3 }) => at3 !== void 0);
+  if (counted.length > 0 && (counted.length < values.length || !goesOn3(counted.map(({ at: at3 = 0 }) => at3)))) return void 0;
   if (values.filter(({ text: value2 }) => FULL_DIGITS.test(value2)).length < values.length / 2) return void 0;
   const inEpochs = counted.length > 0 ? values.every((value2) => value2.inEpochs) : whole && values.length <= MOST_EPOCHS4;
   return {
@@ -20738,15 +20962,15 @@ function evidence2({ text: text3 = "", whole }) {
 function bareValue(line) {
   const match = line.length > 200 ? null : LINE2.exec(line);
   if (match === null) return void 0;
-  const [, word2, at2, text3 = ""] = match;
-  return { at: at2 === void 0 ? void 0 : Number(at2), inEpochs: word2 !== void 0, text: text3 };
+  const [, word2, at3, text3 = ""] = match;
+  return { at: at3 === void 0 ? void 0 : Number(at3), inEpochs: word2 !== void 0, text: text3 };
 }
 function goesOn3(counters) {
-  if (counters.every((at2) => at2 > 1800 && at2 < 2200)) return false;
+  if (counters.every((at3) => at3 > 1800 && at3 < 2200)) return false;
   const changes = /* @__PURE__ */ new Map();
   for (let i = 1; i < counters.length; i++) {
-    const change2 = (counters[i] ?? 0) - (counters[i - 1] ?? 0);
-    if (change2 > 0) changes.set(change2, (changes.get(change2) ?? 0) + 1);
+    const change3 = (counters[i] ?? 0) - (counters[i - 1] ?? 0);
+    if (change3 > 0) changes.set(change3, (changes.get(change3) ?? 0) + 1);
   }
   return Math.max(0, ...changes.values()) >= MOST2 * (counters.length - 1);
 }
@@ -20773,15 +20997,15 @@ async function read2([file], context) {
   const role = splitOf(name2) ?? "train";
   const collected = collector.finish(path, { columns: [[/./, { role, metric: "loss", direction: "min", component: false }]] });
   const notes = dropped.count > 0 ? [{ code: "rows-dropped", path, ...dropped }] : [];
-  return filesRead([{ name: "", collected }], { place: path, files: [{ path, format: FORMAT3, because }], notes, saw: [name2] });
+  return filesRead([{ name: "", collected }], { place: path, files: [{ path, format: FORMAT4, because }], notes, saw: [name2] });
 }
 
 // src/history/text/deepxde.ts
-var FORMAT4 = "deepxde-loss";
+var FORMAT5 = "deepxde-loss";
 var HEAD2 = /^#\s*step, loss_train, loss_test, metrics_test\s*$/m;
 var MOST_COLUMNS = 1e3;
 var deepxde = {
-  name: FORMAT4,
+  name: FORMAT5,
   recognise: ({ text: text3 }) => HEAD2.test((text3 ?? "").slice(0, 400)) ? { score: 0.95, because: { code: "header", columns: ["step", "loss_train", "loss_test", "metrics_test"] } } : void 0,
   read: async ([file], context) => file === void 0 ? refusedFiles([], { code: "empty" }) : readFile(file, context)
 };
@@ -20816,7 +21040,7 @@ async function readFile({ path, content: content2 }, { limits, because }) {
   }
   const notes = dropped.count > 0 ? [{ code: "rows-dropped", path, ...dropped }] : [];
   const collected = collector.finish(path, NAMES2);
-  return filesRead([{ name: "", collected }], { place: path, files: [{ path, format: FORMAT4, because }], notes, saw: [] });
+  return filesRead([{ name: "", collected }], { place: path, files: [{ path, format: FORMAT5, because }], notes, saw: [] });
 }
 
 // src/history/text/formats.ts
@@ -20859,8 +21083,8 @@ var LEARN = {
   ]
 };
 function testColumn(name2, index, last) {
-  const at2 = index >= 0 ? index : last;
-  const role = { role: "validation", subset: at2 === 0 ? "test" : `test${at2}` };
+  const at3 = index >= 0 ? index : last;
+  const role = { role: "validation", subset: at3 === 0 ? "test" : `test${at3}` };
   return LOSSES.test(name2) ? { ...role, metric: "loss", direction: "min" } : role;
 }
 
@@ -21057,7 +21281,7 @@ var lightning = {
 };
 function goesOn4(rows, step) {
   const steps2 = rows.map((row2) => Number(row2[step] ?? Number.NaN)).filter(Number.isFinite);
-  const falls2 = steps2.filter((at2, i) => i > 0 && at2 < (steps2[i - 1] ?? 0)).length;
+  const falls2 = steps2.filter((at3, i) => i > 0 && at3 < (steps2[i - 1] ?? 0)).length;
   return falls2 < 2;
 }
 
@@ -21134,9 +21358,9 @@ function globalIterations() {
     }
   };
 }
-function numberAt2({ names: names3, kinds: kinds2, values }, name2) {
+function numberAt2({ names: names3, kinds: kinds3, values }, name2) {
   const slot = names3.indexOf(name2);
-  return kinds2[slot] === NUMBER3 ? values[slot] : void 0;
+  return kinds3[slot] === NUMBER3 ? values[slot] : void 0;
 }
 function textAt2(rec, name2) {
   const slot = rec.names.indexOf(name2);
@@ -21195,9 +21419,9 @@ var stylegan = {
   formats: { lines: "stylegan-stats" },
   recognize: (look) => look.has(KIMG, "timestamp"),
   placing: () => ({
-    at({ names: names3, kinds: kinds2, values }) {
+    at({ names: names3, kinds: kinds3, values }) {
       const slot = names3.indexOf(KIMG);
-      return kinds2[slot] === NUMBER3 ? { x: 1e3 * (values[slot] ?? 0) } : void 0;
+      return kinds3[slot] === NUMBER3 ? { x: 1e3 * (values[slot] ?? 0) } : void 0;
     }
   }),
   x: { name: KIMG, axis: "samples" },
@@ -21257,8 +21481,8 @@ var wandbChart = {
   },
   sampled: "W&B",
   runOf(name2) {
-    const at2 = name2.lastIndexOf(" - ");
-    return at2 < 0 || COMPANION.test(name2) ? void 0 : { run: name2.slice(0, at2), name: name2.slice(at2 + 3) };
+    const at3 = name2.lastIndexOf(" - ");
+    return at3 < 0 || COMPANION.test(name2) ? void 0 : { run: name2.slice(0, at3), name: name2.slice(at3 + 3) };
   },
   columns: [[/^(?:_step|_timestamp|_runtime)/, null]]
 };
@@ -21304,11 +21528,38 @@ var WRITERS = [
   tidy,
   generic,
   metricTable,
-  splitTable,
+  splitsOnly,
   runsLines,
+  otherLines,
   otherTable
 ];
 var recordFormats = WRITERS.flatMap(formatsOf);
+
+// src/history/writers/user.ts
+var SURE = 2;
+function byUser(mapping) {
+  const names3 = namesOf2(mapping);
+  const { axis } = mapping;
+  return {
+    formats: { table: "csv", lines: "jsonl", list: "json-records", lists: "json-dict-of-lists", repr: "python-repr-dict" },
+    score: SURE,
+    recognize: (look) => look.has(...axis === void 0 ? [] : [axis], ...names3.keys()),
+    ...axis === void 0 ? {} : { x: { name: axis, axis: axisNamed(axis) } },
+    known: (name2) => names3.get(name2),
+    anyWriter: true
+  };
+}
+function missing2() {
+  return {
+    formats: { table: "csv", lines: "jsonl", list: "json-records", lists: "json-dict-of-lists", repr: "python-repr-dict" },
+    score: SURE - 0.5,
+    recognize: ({ names: names3 }) => names3,
+    refuse: refuseByNames
+  };
+}
+function mappedFormats(mapping) {
+  return [...formatsOf(byUser(mapping)), ...formatsOf(missing2())];
+}
 
 // src/history/read.ts
 var FORMATS = [...binaryFormats, ...jsonFormats, ...recordFormats, ...textFormats];
@@ -21319,7 +21570,7 @@ async function readHistories(given, options = {}) {
   const budget = new Budget({ ...DEFAULT_LIMITS, ...options.limits }, bytes, options.clock);
   const limits = withRoom(budget.limits, budget);
   const unpacked2 = await unpack(files, { budget, ...options.zstd !== void 0 && { zstd: options.zstd } });
-  const chosen = await budget.leavingSome(TIME, () => chooseFormats(unpacked2.files, limits, options.readAs), 1 / 2);
+  const chosen = await budget.leavingSome(TIME, () => chooseFormats(unpacked2.files, limits, options), 1 / 2);
   const read3 = await readGroups(chosen.groups, limits, options.sqlite);
   const looked = unpacked2.files.length + unpacked2.beyond.length;
   const assembled = assembleRuns(read3.pieces, { onlyFile: files.length === 1 ? files[0]?.path : void 0, budget });
@@ -21335,18 +21586,18 @@ async function readHistories(given, options = {}) {
     notes: [...unpacked2.notes, ...read3.notes, ...assembled.notes]
   };
 }
-async function chooseFormats(files, limits, readAs) {
+async function chooseFormats(files, limits, told2) {
   const groups = /* @__PURE__ */ new Map();
-  const refused2 = [];
+  const refused3 = [];
   const sorted = [...files].sort(byPath);
   const choices = [];
-  for (const { one: file, at: at2 } of bySize(sorted, ({ content: content2 }) => content2.size))
-    choices[at2] = await limits.budget.leavingSome(TIME, () => chooseFormat(file, limits, readAs));
-  for (const [at2, file] of sorted.entries()) {
-    const choice = choices[at2];
+  for (const { one: file, at: at3 } of bySize(sorted, ({ content: content2 }) => content2.size))
+    choices[at3] = await limits.budget.leavingSome(TIME, () => chooseFormat(file, limits, told2));
+  for (const [at3, file] of sorted.entries()) {
+    const choice = choices[at3];
     if (choice === void 0) continue;
     if ("refuse" in choice) {
-      refused2.push({ path: file.path, because: choice.refuse });
+      refused3.push({ path: file.path, because: choice.refuse });
       continue;
     }
     const { format, because } = choice;
@@ -21354,22 +21605,25 @@ async function chooseFormats(files, limits, readAs) {
 ${format.groupOf?.(file.path) ?? `
 ${file.path}`}`;
     const group = groups.get(id);
-    if (group === void 0) groups.set(id, { format, because, files: [file] });
+    const mapping = told2.mappingOf?.(file.path);
+    if (group === void 0) groups.set(id, { format, because, files: [file], ...mapping && { mapping } });
     else group.files.push(file);
   }
-  return { groups: [...groups.values()], refused: refused2 };
+  return { groups: [...groups.values()], refused: refused3 };
 }
-async function chooseFormat(file, limits, readAs) {
+async function chooseFormat(file, limits, { readAs, mappingOf }) {
   const { size } = file.content;
   if (size === 0) return { refuse: { code: "empty" } };
   if (size > limits.fileBytes) return { refuse: { code: "too-large", limit: "fileBytes", value: size, allowed: limits.fileBytes } };
   if (readAs !== void 0) return namedFormat(readAs);
+  const mapping = mappingOf?.(file.path);
+  const best3 = (sample) => bestFormat(sample, limits.budget, mapping);
   try {
     const first2 = await takeSample(file);
-    const choice = bestFormat(first2, limits.budget);
-    if ("refuse" in choice && isCostly(file.content)) return bestFormat(await takeSample(file, true), limits.budget);
+    const choice = best3(first2);
+    if ("refuse" in choice && isCostly(file.content)) return best3(await takeSample(file, true));
     const isCutDocument = !first2.whole && size <= limits.documentBytes && isDocument(first2);
-    return "refuse" in choice && isCutDocument ? bestFormat(await takeSample(file, true, size), limits.budget) : choice;
+    return "refuse" in choice && isCutDocument ? best3(await takeSample(file, true, size)) : choice;
   } catch (error) {
     return { refuse: refusalOf(error) };
   }
@@ -21380,14 +21634,14 @@ function namedFormat(readAs) {
   return { refuse: { code: "read-as-failed", format: readAs, detail: FORMAT_NAMES.join(", ") } };
 }
 var WORK_PER_SAMPLED_BYTE = 2;
-function bestFormat(sample, budget) {
-  const choice = bestOf(sample);
+function bestFormat(sample, budget, mapping) {
+  const choice = mapping === void 0 ? bestOf(sample, FORMATS) : bestOf(sample, [...mappedFormats(mapping), ...FORMATS], textLog);
   budget.spend("work", sample.cost.work + WORK_PER_SAMPLED_BYTE * sample.head.length);
   return choice;
 }
-function bestOf(sample) {
+function bestOf(sample, formats, otherwise) {
   let best3;
-  for (const format of FORMATS) {
+  for (const format of formats) {
     const recognition = format.recognise(sample, best3?.score ?? 0);
     if (recognition === void 0 || best3 !== void 0 && best3.score >= recognition.score) continue;
     const choice = "refuse" in recognition ? recognition : { format, because: recognition.because };
@@ -21396,8 +21650,10 @@ function bestOf(sample) {
   if (best3 !== void 0) return best3.choice;
   if (sample.text === void 0) return { refuse: { code: "binary" } };
   if (sample.text.trim() === "") return { refuse: { code: "empty" } };
+  const example = firstLine(sample.text);
+  if (otherwise !== void 0) return { format: otherwise, because: { code: "line-shape", example, lines: 0 } };
   const columns = headerAlone(sample.text);
-  return { refuse: columns ? { code: "no-rows", columns } : { code: "unknown-format", saw: firstLine(sample.text) } };
+  return { refuse: columns ? { code: "no-rows", columns } : { code: "unknown-format", saw: example } };
 }
 function headerAlone(text3) {
   const lines = text3.split(/\r\n?|\n/, 50).filter((line) => line.trim() !== "");
@@ -21424,8 +21680,8 @@ function medianOf(curves) {
   const { x } = curves.reduce((a, b) => b.x.length > a.x.length ? b : a);
   const [y, low, high] = [new Float64Array(x.length), new Float64Array(x.length), new Float64Array(x.length)];
   const readers = curves.map(reader);
-  for (const [i, at2] of x.entries()) {
-    const values = Float64Array.from(readers.map((read3) => read3(at2)).filter(isDrawable)).sort();
+  for (const [i, at3] of x.entries()) {
+    const values = Float64Array.from(readers.map((read3) => read3(at3)).filter(isDrawable)).sort();
     const middle = values.length >> 1;
     y[i] = values.length % 2 === 1 ? values[middle] ?? Number.NaN : ((values[middle - 1] ?? Number.NaN) + (values[middle] ?? Number.NaN)) / 2;
     low[i] = values[0] ?? Number.NaN;
@@ -21435,12 +21691,12 @@ function medianOf(curves) {
 }
 function reader({ x, y }) {
   let right = 0;
-  return (at2) => {
-    while (right < x.length - 1 && (x[right] ?? 0) < at2) right++;
+  return (at3) => {
+    while (right < x.length - 1 && (x[right] ?? 0) < at3) right++;
     const left = Math.max(0, right - 1);
     const [x0 = 0, x1 = 0, y0 = Number.NaN, y1 = Number.NaN] = [x[left], x[right], y[left], y[right]];
-    if (at2 < (x[0] ?? 0) || at2 > x1) return Number.NaN;
-    return x1 === at2 || x1 === x0 ? y1 : y0 + (y1 - y0) * (at2 - x0) / (x1 - x0);
+    if (at3 < (x[0] ?? 0) || at3 > x1) return Number.NaN;
+    return x1 === at3 || x1 === x0 ? y1 : y0 + (y1 - y0) * (at3 - x0) / (x1 - x0);
   };
 }
 function passesOf({ x, y }) {
@@ -21460,10 +21716,10 @@ function endOf2({ x, y }) {
   return last < 0 ? void 0 : { at: x[last] ?? 0, value: y[last] ?? 0 };
 }
 function finiteCount({ y }) {
-  return y.reduce((count2, value2) => count2 + (isDrawable(value2) ? 1 : 0), 0);
+  return y.reduce((count3, value2) => count3 + (isDrawable(value2) ? 1 : 0), 0);
 }
-function valueNear({ x, y }, at2) {
-  const index = x.findIndex((place4) => place4 >= at2);
+function valueNear({ x, y }, at3) {
+  const index = x.findIndex((place5) => place5 >= at3);
   const value2 = y[index];
   return value2 !== void 0 && isDrawable(value2) ? value2 : void 0;
 }
@@ -21527,13 +21783,13 @@ function mainSeries(diagnosis) {
 function quotedSeries(diagnosis, finding) {
   const main = mainSeries(diagnosis);
   const { series: series2 } = diagnosis.history;
-  const judged4 = finding && series2.find(({ name: name2 }) => name2 === finding.series[0]);
-  if (judged4 === void 0 || main.validation === void 0 || !isOtherSet(judged4, main.validation)) return main;
+  const judged5 = finding && series2.find(({ name: name2 }) => name2 === finding.series[0]);
+  if (judged5 === void 0 || main.validation === void 0 || !isOtherSet(judged5, main.validation)) return main;
   const train3 = series2.find(({ name: name2, role }) => role === "train" && finding?.series.includes(name2)) ?? main.train;
-  return { validation: judged4, ...train3 && { train: train3 } };
+  return { validation: judged5, ...train3 && { train: train3 } };
 }
-function isOtherSet(judged4, main) {
-  return judged4 !== main && judged4.role === main.role && judged4.metric === main.metric;
+function isOtherSet(judged5, main) {
+  return judged5 !== main && judged5.role === main.role && judged5.metric === main.metric;
 }
 function bestOf3(finding) {
   const { best: best3, bestAt: bestAt2 } = finding?.evidence ?? {};
@@ -21546,8 +21802,8 @@ function factsOf3(run, finding) {
   const shown2 = quotedReplicate(run, finding);
   const { train: train3, validation } = quotedSeries(shown2, finding);
   const isMain2 = validation === mainSeries(shown2).validation;
-  const judged4 = validation ?? train3 ?? shown2.history.series[0];
-  const axis = judged4?.axis ?? "epoch";
+  const judged5 = validation ?? train3 ?? shown2.history.series[0];
+  const axis = judged5?.axis ?? "epoch";
   const sameAxis = train3 !== void 0 && train3.axis === axis;
   const best3 = isMain2 ? shown2.best : bestOf3(finding) ?? (validation && extentOf(validation).min);
   const end = isMain2 ? shown2.last : validation && lastFinite(validation);
@@ -21558,14 +21814,14 @@ function factsOf3(run, finding) {
   return {
     run: run.run.key,
     axis,
-    last: judged4?.x.at(-1) ?? 0,
+    last: judged5?.x.at(-1) ?? 0,
     ...named2("validation", validation ?? brokenLoss(shown2.history, "validation")),
     ...(!isMain2 || validation?.component) && { other: true },
     ...named2("training", train3 ?? brokenLoss(shown2.history, "train")),
     ...train3?.component && { trainingPart: true },
     ...best3 && { best: best3 },
     ...end && { end },
-    ...judged4 !== void 0 && judged4.y.length > 0 && !Number.isFinite(judged4.y.at(-1)) && { broken: true },
+    ...judged5 !== void 0 && judged5.y.length > 0 && !Number.isFinite(judged5.y.at(-1)) && { broken: true },
     ...trainAtBest !== void 0 && { trainAtBest },
     ...trainAtEnd !== void 0 && { trainAtEnd },
     ...stopping && { stopping },
@@ -21610,24 +21866,24 @@ function extentOf(series2) {
   let max2;
   let nonFinite = 0;
   for (let i = 0; i < y.length; i++) {
-    const at2 = x[i] ?? 0;
+    const at3 = x[i] ?? 0;
     const low = buckets?.min[i] ?? y[i] ?? Number.NaN;
     const high = buckets?.max[i] ?? y[i] ?? Number.NaN;
     nonFinite += buckets ? buckets.nonFinite[i] ?? 0 : Number.isFinite(y[i]) ? 0 : 1;
-    if (Number.isFinite(low) && (min2 === void 0 || low < min2.value)) min2 = { at: buckets?.minAt?.[i] ?? at2, value: low };
-    if (Number.isFinite(high) && (max2 === void 0 || high > max2.value)) max2 = { at: buckets?.maxAt?.[i] ?? at2, value: high };
+    if (Number.isFinite(low) && (min2 === void 0 || low < min2.value)) min2 = { at: buckets?.minAt?.[i] ?? at3, value: low };
+    if (Number.isFinite(high) && (max2 === void 0 || high > max2.value)) max2 = { at: buckets?.maxAt?.[i] ?? at3, value: high };
   }
   const first2 = place(series2, 0);
   const last = place(series2, y.length - 1);
   return { ...first2 && { first: first2 }, ...last && { last }, ...min2 && { min: min2 }, ...max2 && { max: max2 }, nonFinite };
 }
 function pointsOf2(series2) {
-  return series2.buckets ? series2.buckets.count.reduce((sum2, count2) => sum2 + count2, 0) : series2.y.length;
+  return series2.buckets ? series2.buckets.count.reduce((sum2, count3) => sum2 + count3, 0) : series2.y.length;
 }
 function place(series2, index) {
-  const at2 = series2.x[index];
+  const at3 = series2.x[index];
   const value2 = series2.y[index];
-  return at2 === void 0 || value2 === void 0 ? void 0 : { at: at2, value: value2 };
+  return at3 === void 0 || value2 === void 0 ? void 0 : { at: at3, value: value2 };
 }
 function seriesAt(history, index) {
   return index === void 0 ? void 0 : history.series[index];
@@ -21636,9 +21892,9 @@ function lastFinite(series2) {
   for (let i = series2.y.length - 1; i >= 0; i--) if (Number.isFinite(series2.y[i])) return place(series2, i);
   return void 0;
 }
-function valueAt(series2, at2) {
+function valueAt(series2, at3) {
   let value2;
-  for (let i = 0; i < series2.y.length && (series2.x[i] ?? Number.POSITIVE_INFINITY) <= at2; i++) value2 = series2.y[i];
+  for (let i = 0; i < series2.y.length && (series2.x[i] ?? Number.POSITIVE_INFINITY) <= at3; i++) value2 = series2.y[i];
   return value2 !== void 0 && Number.isFinite(value2) ? value2 : void 0;
 }
 
@@ -21750,29 +22006,29 @@ var quoted = { ...plain, name: (untrusted) => `"${clean(untrusted)}"` };
 var terminal = { ...quoted, quotesFiles: true };
 
 // src/report/chart/against-base.ts
-function sooner({ judged: judged4, base: base3, axis, words }, { head, base: theirs }) {
-  const value2 = base3 && valueNear(base3, theirs);
+function sooner({ judged: judged5, base: base4, axis, words }, { head, base: theirs }) {
+  const value2 = base4 && valueNear(base4, theirs);
   if (value2 === void 0) return void 0;
   return {
     saving: { value: value2, from: head, to: theirs, text: words.saving(1 - head / theirs, axis) },
     marks: [
-      { kind: "best", at: head, value: valueNear(judged4, head) ?? value2, role: judged4.role },
+      { kind: "best", at: head, value: valueNear(judged5, head) ?? value2, role: judged5.role },
       { kind: "base-best", at: theirs, value: value2, role: "base" }
     ]
   };
 }
-function againstBase({ judged: judged4, base: base3, baseRuns: baseRuns2, words }, better, percent2, told2) {
-  const [head, other] = [bestOf2(judged4, better), base3 && bestOf2(base3, better)];
-  if (!head || !other || !base3) return void 0;
+function againstBase({ judged: judged5, base: base4, baseRuns: baseRuns2, words }, better, percent3, told2) {
+  const [head, other] = [bestOf2(judged5, better), base4 && bestOf2(base4, better)];
+  if (!head || !other || !base4) return void 0;
   const isBetter = better === "lower" ? head.value < other.value : head.value > other.value;
   const tone = isBetter ? "better" : "worse";
-  const mark = (kind, line, place4) => ({ kind, ...place4, role: line.role });
+  const mark = (kind, line, place5) => ({ kind, ...place5, role: line.role });
   return {
     fill: { kind: "gap", tone },
     height: { from: other.value, to: head.value, tone },
     message: [head.value, other.value],
-    marks: [mark("best", judged4, head), mark("base-best", base3, other)],
-    facts: { [judged4.role]: words.against(told2.head, told2.base, percent2), base: words.medianOf(other.value, baseRuns2, percent2) }
+    marks: [mark("best", judged5, head), mark("base-best", base4, other)],
+    facts: { [judged5.role]: words.against(told2.head, told2.base, percent3), base: words.medianOf(other.value, baseRuns2, percent3) }
   };
 }
 
@@ -21797,8 +22053,19 @@ function baseRunsOf(key, head, baseline) {
   const match = matchRuns(head, baseline).find((one) => one.key === key);
   return match?.state === "matched" ? [match.base, ...match.older] : [];
 }
-function runOf2(base3, key) {
-  return base3?.current.runs.find(({ run }) => run.key === key);
+function focusedOn(head, baseline) {
+  const keys = new Set(head.map(({ run }) => run.key));
+  const apart = (baseline.apart ?? []).filter(({ key }) => keys.has(key));
+  const [first2] = apart;
+  const isAbout = head.some(({ run }) => runOf2(baseline, run.key)) && !head.every(({ run }) => apart.some(({ key }) => key === run.key));
+  const { apart: _apart, ...rest } = baseline;
+  if (isAbout || first2 === void 0) return apart.length === 0 ? rest : { ...rest, apart };
+  const { rung, current, older } = first2;
+  const others2 = apart.filter((one) => one.current !== current);
+  return { ...rest, rung, current, older, ...others2.length > 0 && { apart: others2 } };
+}
+function runOf2(base4, key) {
+  return base4?.current.runs.find(({ run }) => run.key === key);
 }
 function onlyPair(head, { current: { runs }, rung }) {
   const [mine, theirs] = [head[0], runs[0]];
@@ -21811,26 +22078,25 @@ function matchRuns(head, baseline) {
   const headKeys = new Set(head.map((run) => run.run.key));
   const pairs = head.map((run) => {
     const trainings = baseOf(baseline, run.run.key);
-    const base3 = runOf2(trainings, run.run.key);
-    return base3 && trainings ? matched(run, base3, trainings) : { state: "new", key: run.run.key, head: run };
+    const base4 = runOf2(trainings, run.run.key);
+    return base4 && trainings ? matched(run, base4, trainings) : { state: "new", key: run.run.key, head: run };
   });
-  const sharesRuns = head.length === 0 || pairs.every(({ state }) => state === "new") || head.some((run) => runOf2(baseline, run.run.key));
-  const vanished = (sharesRuns ? baseline.current.runs : []).filter((run) => !headKeys.has(run.run.key)).map((run) => ({ state: "vanished", key: run.run.key }));
+  const vanished = baseline.current.runs.filter((run) => !headKeys.has(run.run.key)).map((run) => ({ state: "vanished", key: run.run.key }));
   return [...pairs, ...vanished];
 }
-function matched(head, base3, { current, older }) {
+function matched(head, base4, { rung, current, older }) {
   const earlier = older.flatMap((record) => {
-    const run = record.runs.find((candidate) => candidate.run.key === base3.run.key) ?? (record.runs.length === 1 && current.runs.length === 1 ? record.runs[0] : void 0);
+    const run = record.runs.find((candidate) => candidate.run.key === base4.run.key) ?? (rung === "given" && record.runs.length === 1 ? record.runs[0] : void 0);
     return run ? [{ record, run }] : [];
   });
   const records = [current, ...earlier.map(({ record }) => record)];
-  return { state: "matched", key: head.run.key, head, base: base3, older: earlier.map(({ run }) => run), records };
+  return { state: "matched", key: head.run.key, head, base: base4, older: earlier.map(({ run }) => run), records };
 }
 
 // src/report/outvoted.ts
 function outvotedOf(run) {
-  const kinds2 = FINDING_KINDS.filter((kind) => !run.findings.some((finding) => finding.kind === kind));
-  return kinds2.flatMap((kind) => {
+  const kinds3 = FINDING_KINDS.filter((kind) => !run.findings.some((finding) => finding.kind === kind));
+  return kinds3.flatMap((kind) => {
     const having = run.replicates.flatMap(({ history, findings }) => {
       const finding = findings.find((one) => one.kind === kind && one.severity === "failing");
       return finding === void 0 ? [] : [{ name: history.name, finding }];
@@ -21855,8 +22121,8 @@ function lossesOf(report, run, finding, catalogue) {
   const heads = { train: passes(run.replicates, "train"), validation: passes(run.replicates, "validation") };
   const trainName = quoted2.train?.component ? clean(quoted2.train.name, NAME2) : names3.train;
   const validationName = quoted2.validation && isMain(quoted2.validation, shown2) ? names3.validation : clean(main.name, NAME2);
-  const judged4 = quoted2.validation ? lineOf("validation", lastOf2(heads.validation), validationName) : lineOf("train-alone", lastOf2(heads.train), trainName);
-  if (!judged4) return void 0;
+  const judged5 = quoted2.validation ? lineOf("validation", lastOf2(heads.validation), validationName) : lineOf("train-alone", lastOf2(heads.train), trainName);
+  if (!judged5) return void 0;
   const train3 = quoted2.validation && withoutBand(lineOf("train", lastOf2(heads.train), trainName));
   const bases = quoted2.validation ? lastOf2(
     passes(
@@ -21864,13 +22130,13 @@ function lossesOf(report, run, finding, catalogue) {
       "validation"
     )
   ) : [];
-  const base3 = lineOf("base", bases, baseLabel(report, names3.base));
+  const base4 = lineOf("base", bases, baseLabel(report, names3.base));
   return {
     shown: shown2,
     main,
-    judged: judged4,
+    judged: judged5,
     ...train3 && { train: train3 },
-    ...base3 && { base: base3 },
+    ...base4 && { base: base4 },
     others: [
       ...earlierOf(heads.validation, "earlier-validation", main.axis, catalogue),
       ...earlierOf(heads.train, "earlier-train", main.axis, catalogue),
@@ -21928,23 +22194,82 @@ function baseLabel(report, label2) {
   return branch === void 0 ? label2 : clean(branch, NAME2);
 }
 
+// src/report/chart/best.ts
+var noisy = 200;
+function bestPlace({ judged: judged5, best: best3 }, line) {
+  return (line === judged5 ? best3 : void 0) ?? bestOf2(line);
+}
+function bestMark(scene, line) {
+  if (line.role === "train-alone" && line.y.length > noisy) return void 0;
+  const { axis, words } = scene;
+  const place5 = bestPlace(scene, line);
+  if (!place5) return void 0;
+  const span2 = spanOf(line);
+  const text3 = words.best(place5.value, axis, place5.at, span2);
+  return { kind: "best", at: place5.at, value: place5.value, role: line.role, text: text3, short: words.bestShort(place5.value, span2) };
+}
+function best(scene) {
+  const mark = bestMark(scene, scene.judged);
+  return mark ? { marks: [mark] } : {};
+}
+function gap(scene) {
+  const { judged: judged5, train: train3 } = scene;
+  const [end, trainEnd] = [endOf2(judged5), train3 && endOf2(train3)];
+  if (!end || !trainEnd) return best(scene);
+  return { ...best(scene), height: { from: trainEnd.value, to: end.value, tone: "worse" }, message: [trainEnd.value, end.value] };
+}
+
+// src/report/chart/level.ts
+var still = 5e-3;
+var stillByFinding = 0.2;
+function nothingLearned(scene) {
+  return level(scene, stillByFinding) ?? { ...best(scene), ...guessing(scene) };
+}
+function nothingCarriesOver(scene) {
+  const stands = level(scene);
+  return stands ?? { ...gap(scene), ...guessing(scene) };
+}
+function level(scene, share2 = still) {
+  const { judged: judged5, train: train3, words } = scene;
+  const value2 = levelOf(judged5, share2);
+  if (value2 === void 0 || finiteCount(judged5) < 4) return void 0;
+  const isAllFlat = train3 === void 0 || levelOf(train3, share2) !== void 0;
+  const told2 = levelOf(judged5, still) === void 0 ? {} : { facts: { [judged5.role]: words.throughout(value2) } };
+  return { ...isAllFlat && { flat: true }, ...told2, ...guessing(scene, value2) };
+}
+function guessing({ finding, words }, value2) {
+  const { level: known4, classes = value2 === void 0 ? void 0 : classesAt(value2) } = finding?.evidence ?? {};
+  const at3 = known4 ?? (classes === void 0 ? void 0 : Math.log(classes));
+  if (at3 === void 0) return {};
+  const isLogarithm = classes !== void 0 && Math.abs(at3 - Math.log(classes)) < 5e-3 * at3;
+  return { levels: [{ value: at3, tone: "neutral", text: words.guessing(at3, isLogarithm ? classes : void 0) }] };
+}
+function levelOf(line, share2) {
+  const { low, high } = rangeOf(line);
+  return high >= low && high - low <= Math.abs(high) * share2 && low * high >= 0 ? (low + high) / 2 : void 0;
+}
+function classesAt(loss) {
+  const classes = Math.round(Math.exp(loss));
+  return classes >= 2 && classes <= 20 && Math.abs(loss - Math.log(classes)) < 5e-3 * loss ? classes : void 0;
+}
+
 // src/report/chart/not-finite.ts
 var beyond = { share: 0.6, places: 3 };
 var crosses = 5;
 function notFinite(scene) {
-  const { judged: judged4, train: train3, words, axis } = scene;
-  const lines = [judged4, ...train3 ? [train3] : []];
+  const { judged: judged5, train: train3, words, axis } = scene;
+  const lines = [judged5, ...train3 ? [train3] : []];
   const broken = lines.filter(({ y }) => y.length > 0 && !isDrawable(y.at(-1)));
   if (broken.length === 0) return { marks: crossesOf(lines, scene) };
   const ends = lines.flatMap((line) => {
     const end = endOf2(line);
     return end ? [{ line, ...end }] : [];
   });
-  const marks = ends.filter(({ line }) => broken.includes(line)).map(({ line, at: at2, value: value2 }) => ({ kind: "not-finite", at: at2, value: value2, role: line.role }));
+  const marks = ends.filter(({ line }) => broken.includes(line)).map(({ line, at: at3, value: value2 }) => ({ kind: "not-finite", at: at3, value: value2, role: line.role }));
   const from2 = Math.min(...broken.map(firstBroken));
   const start = Math.min(...lines.map(({ x }) => x[0] ?? 0));
   const last = Math.max(...lines.map(({ x }) => x.at(-1) ?? 0));
-  const finite = Math.max(from2, ...ends.map(({ at: at2 }) => at2));
+  const finite = Math.max(from2, ...ends.map(({ at: at3 }) => at3));
   const to2 = Math.min(last, start + Math.max((finite - start) * (1 + beyond.share), finite - start + beyond.places));
   if (!(to2 > from2) || !(from2 > start)) return { marks };
   const kind = broken.some(({ y }) => Number.isNaN(y.at(-1))) ? "nan" : "infinity";
@@ -21958,8 +22283,8 @@ function crossesOf(lines, { words, axis }) {
     const before = Array.from(y.keys()).filter((i) => isDrawable(y[i]) && i + 1 < y.length && !isDrawable(y[i + 1]));
     return before.slice(0, crosses).map((i) => ({ at: x[i] ?? 0, value: y[i] ?? 0, role, gap: x[i + 1] ?? 0 }));
   });
-  return gaps.map(({ gap: gap2, ...place4 }, i) => {
-    const mark = { kind: "not-finite", ...place4 };
+  return gaps.map(({ gap: gap2, ...place5 }, i) => {
+    const mark = { kind: "not-finite", ...place5 };
     return i === 0 ? { ...mark, text: words.notFiniteAt(axis, gap2), prefer: "above" } : mark;
   });
 }
@@ -21968,41 +22293,37 @@ function crossesOf(lines, { words, axis }) {
 var pictures = {
   "non-finite": notFinite,
   divergence: rise,
-  "training-loss-rise": rise,
+  "no-learning": nothingLearned,
+  "no-generalization": nothingCarriesOver,
+  "out-of-scale": outOfScale,
+  "broken-evaluation": brokenEvaluation,
+  "metric-mismatch": rise,
   overfitting: rise,
+  "training-loss-rise": rise,
   "late-rise": rise,
-  "early-stopping": rise,
+  "constant-metric": best,
+  "unrepresentative-validation": best,
+  oscillation: best,
+  "slow-convergence": best,
+  underfitting: best,
+  "still-improving": forecast,
   "generalization-gap": gap,
-  underfitting: (scene) => flat(scene) ?? best(scene),
-  plateau: (scene) => flat(scene) ?? best(scene),
   spike,
-  "still-improving": forecast
+  plateau: best,
+  "early-stopping": rise,
+  "noisy-validation": best,
+  "restarted-log": best
 };
 function messageOf2(scene) {
   const { finding } = scene;
   const isBroken = scene.judged.y.length > 0 && !isDrawable(scene.judged.y.at(-1));
   const picture = isBroken ? notFinite : finding && pictures[finding.kind];
-  const message = picture?.(scene) ?? flat(scene) ?? best(scene);
+  const message = picture?.(scene) ?? level(scene) ?? best(scene);
   return withFewValues(scene, { ...spikeOf(scene, true), ...message });
 }
-function bestPlace({ judged: judged4, best: best3 }, line) {
-  return (line === judged4 ? best3 : void 0) ?? bestOf2(line);
-}
-function bestMark(scene, line) {
-  const { axis, words } = scene;
-  const place4 = bestPlace(scene, line);
-  if (!place4) return void 0;
-  const span2 = spanOf(line);
-  const text3 = words.best(place4.value, axis, place4.at, span2);
-  return { kind: "best", at: place4.at, value: place4.value, role: line.role, text: text3, short: words.bestShort(place4.value, span2) };
-}
-function best(scene) {
-  const mark = bestMark(scene, scene.judged);
-  return mark ? { marks: [mark] } : {};
-}
 function rise(scene) {
-  const { finding, judged: judged4, train: train3, words, axis, stop } = scene;
-  const line = finding?.kind === "training-loss-rise" ? train3 ?? judged4 : judged4;
+  const { finding, judged: judged5, train: train3, words, axis, stop } = scene;
+  const line = finding?.kind === "training-loss-rise" ? train3 ?? judged5 : judged5;
   const [low, end, mark] = [bestPlace(scene, line), endOf2(line), bestMark(scene, line)];
   if (!low || !end || !mark || !(end.value > low.value)) return best(scene);
   const isOverfitting = finding?.kind === "overfitting";
@@ -22024,18 +22345,12 @@ function rise(scene) {
     facts: { [line.role]: words.rise(low.value, end.value) }
   };
 }
-function gap(scene) {
-  const { judged: judged4, train: train3 } = scene;
-  const [end, trainEnd] = [endOf2(judged4), train3 && endOf2(train3)];
-  if (!end || !trainEnd) return best(scene);
-  return { ...best(scene), height: { from: trainEnd.value, to: end.value, tone: "worse" }, message: [trainEnd.value, end.value] };
-}
 var ahead = 0.5;
 var most = 0.6;
 function forecast(scene) {
-  const { course, judged: judged4, axis, words } = scene;
-  const end = endOf2(judged4);
-  const [start] = judged4.x;
+  const { course, judged: judged5, axis, words } = scene;
+  const end = endOf2(judged5);
+  const [start] = judged5.x;
   if (!course || !end || start === void 0 || !(course.brought > 0) || !(end.value > 0)) return best(scene);
   const more = (end.at - start) * ahead;
   const points = Array.from({ length: 11 }, (_, i) => {
@@ -22057,6 +22372,20 @@ function forecast(scene) {
     extent: [start, end.at + more]
   };
 }
+function outOfScale(scene) {
+  const { judged: judged5, finding, words } = scene;
+  const end = endOf2(judged5);
+  const first2 = finding?.evidence["first"];
+  const place5 = first2 === void 0 ? end : { at: judged5.x[0] ?? 0, value: first2 };
+  if (!place5) return best(scene);
+  return { marks: [{ kind: "value", ...place5, role: judged5.role, text: words.value(place5.value, false), prefer: "above" }] };
+}
+function brokenEvaluation(scene) {
+  const { value: value2, brokenAt } = scene.finding?.evidence ?? {};
+  if (value2 === void 0 || brokenAt === void 0) return best(scene);
+  const text3 = scene.words.spike(value2, scene.axis, brokenAt);
+  return { marks: [{ kind: "stop", at: brokenAt, value: value2, role: scene.judged.role, text: text3, prefer: "above" }] };
+}
 function spike(scene) {
   return { ...best(scene), ...spikeOf({ ...scene, ...scene.finding && { spike: scene.finding } }, false) };
 }
@@ -22065,40 +22394,18 @@ function spikeOf({ spike: spike2, words, axis }, onlyAbove) {
   if (peak === void 0 || peakAt === void 0) return {};
   return { spike: { at: peakAt, value: peak, text: words.spike(peak, axis, peakAt), ...onlyAbove && { onlyAbove } } };
 }
-var still = 5e-3;
-function flat({ judged: judged4, train: train3, words }) {
-  const level2 = levelOf(judged4);
-  if (level2 === void 0 || finiteCount(judged4) < 4) return void 0;
-  const classes = classesAt(level2);
-  const isAllFlat = train3 === void 0 || levelOf(train3) !== void 0;
-  return {
-    ...isAllFlat && { flat: true },
-    facts: { [judged4.role]: words.throughout(level2) },
-    ...classes !== void 0 && {
-      levels: [{ value: Math.log(classes), tone: "neutral", text: words.guessing(Math.log(classes), classes) }]
-    }
-  };
-}
-function levelOf(line) {
-  const { low, high } = rangeOf(line);
-  return high >= low && high - low <= Math.abs(high) * still && Math.abs(high) <= 1e3 ? (low + high) / 2 : void 0;
-}
-function classesAt(loss) {
-  const classes = Math.round(Math.exp(loss));
-  return classes >= 2 && classes <= 20 && Math.abs(loss - Math.log(classes)) < 5e-3 * loss ? classes : void 0;
-}
-function withFewValues({ judged: judged4, words }, message) {
-  const count2 = finiteCount(judged4);
-  if (count2 < 2 || count2 > 4 || message.flat) return message;
-  const marked = new Set((message.marks ?? []).map(({ at: at2 }) => at2));
-  const values = Array.from(judged4.y.keys()).filter((i) => isDrawable(judged4.y[i]) && !marked.has(judged4.x[i] ?? 0)).map((i) => {
-    const value2 = judged4.y[i] ?? 0;
-    return { kind: "value", at: judged4.x[i] ?? 0, value: value2, role: judged4.role, text: words.value(value2, false), prefer: "above" };
+function withFewValues({ judged: judged5, words }, message) {
+  const count3 = finiteCount(judged5);
+  if (count3 < 2 || count3 > 4 || message.flat) return message;
+  const marked = new Set((message.marks ?? []).map(({ at: at3 }) => at3));
+  const values = Array.from(judged5.y.keys()).filter((i) => isDrawable(judged5.y[i]) && !marked.has(judged5.x[i] ?? 0)).map((i) => {
+    const value2 = judged5.y[i] ?? 0;
+    return { kind: "value", at: judged5.x[i] ?? 0, value: value2, role: judged5.role, text: words.value(value2, false), prefer: "above" };
   });
   return {
     ...message,
     marks: [...message.marks ?? [], ...values],
-    facts: { [judged4.role]: words.evaluations(count2), ...message.facts }
+    facts: { [judged5.role]: words.evaluations(count3), ...message.facts }
   };
 }
 
@@ -22108,30 +22415,33 @@ function taskMetricOf({ series: series2 }, axis, gating) {
   const fitting = series2.filter((one) => one.role === "validation" && one.axis === axis && one.y.some(isDrawable));
   return fitting.find(({ name: name2 }) => name2 === gating) ?? fitting.find(({ metric, direction }) => metric !== "loss" && metric !== "other" && direction !== "unknown");
 }
-function metricPanel(series2, base3, {
+function metricPanel(series2, base4, {
   words,
   names: names3,
   gating
 }) {
-  const judged4 = lineOf("validation", [series2], names3.validation);
-  if (!judged4) return void 0;
+  const judged5 = lineOf("validation", [series2], names3.validation);
+  if (!judged5) return void 0;
   const better = series2.direction === "min" ? "lower" : "higher";
-  const percent2 = shares.has(series2.metric) && series2.y.every((value2) => !(value2 < 0 || value2 > 1));
-  const baseLine = lineOf("base", base3, names3.base);
-  const scene = { judged: judged4, ...baseLine && { base: baseLine }, baseRuns: base3.length, words };
-  const message = gating && againstBase(scene, better, percent2, gating);
-  const best3 = bestOf2(judged4, better);
+  const percent3 = shares.has(series2.metric) && series2.y.every((value2) => !(value2 < 0 || value2 > 1));
+  const baseLine = lineOf("base", base4, names3.base);
+  const scene = { judged: judged5, ...baseLine && { base: baseLine }, baseRuns: base4.length, words };
+  const message = gating && againstBase(scene, better, percent3, gating);
+  const best3 = bestOf2(judged5, better);
+  const isConstant = spanOf(judged5) === 0 && finiteCount(judged5) > 3;
   const name2 = clean(series2.name, 40);
   const { facts, ...drawn2 } = message ?? {
-    facts: best3 && { validation: words.bestShort(best3.value, spanOf(judged4), percent2) },
-    ...best3 && { marks: [{ kind: "best", ...best3, role: "validation" }] }
+    facts: best3 && {
+      validation: isConstant ? words.throughout(best3.value, percent3) : words.bestShort(best3.value, spanOf(judged5), percent3)
+    },
+    ...best3 && !isConstant && { marks: [{ kind: "best", ...best3, role: "validation" }] }
   };
   return {
     metric: gating?.gates ? words.gates(name2) : name2,
     size: gating ? "tall" : "strip",
     better,
-    ...percent2 && { percent: true },
-    lines: [judged4, ...baseLine ? [baseLine] : []].map((line) => {
+    ...percent3 && { percent: true },
+    lines: [judged5, ...baseLine ? [baseLine] : []].map((line) => {
       const fact = facts?.[line.role];
       return fact === void 0 ? line : { ...line, fact };
     }),
@@ -22166,20 +22476,20 @@ function pictureOf(report, run, subject, catalogue) {
     losses
   };
 }
-function sceneOf({ shown: shown2, main, judged: judged4, train: train3, base: base3, baseRuns: count2 }, finding, { chart: words }) {
-  const stopping = main.role === "validation" && !judged4.band ? stoppingOf(main) : void 0;
+function sceneOf({ shown: shown2, main, judged: judged5, train: train3, base: base4, baseRuns: count3 }, finding, { chart: words }) {
+  const stopping = main.role === "validation" && !judged5.band ? stoppingOf(main) : void 0;
   const stopAt = (main.x.at(-1) ?? 0) - (stopping?.saved ?? 0);
-  const stopValue = stopping && valueNear(judged4, stopAt);
-  const best3 = main.buckets && !judged4.band ? extentOf(main).min : void 0;
+  const stopValue = stopping && valueNear(judged5, stopAt);
+  const best3 = main.buckets && !judged5.band ? extentOf(main).min : void 0;
   const spike2 = shown2.findings.find((one) => one.kind === "spike" && one.axis === main.axis);
   const course = numbersOf(shown2.signs.course.get(main.name));
   return {
     axis: main.axis,
     words,
-    judged: judged4,
+    judged: judged5,
     ...train3 && { train: train3 },
-    ...base3 && { base: base3 },
-    baseRuns: count2,
+    ...base4 && { base: base4 },
+    baseRuns: count3,
     ...finding && { finding },
     ...stopValue !== void 0 && { stop: { at: stopAt, value: stopValue } },
     ...best3 && { best: best3 },
@@ -22187,8 +22497,8 @@ function sceneOf({ shown: shown2, main, judged: judged4, train: train3, base: ba
     ...course && { course }
   };
 }
-function lossPanel({ main, judged: judged4, train: train3, base: base3, others: others2 }, { facts = {}, ...message }, { chart: words }) {
-  const lines = [judged4, ...train3 ? [train3] : [], ...base3 ? [base3] : []].map((line) => {
+function lossPanel({ main, judged: judged5, train: train3, base: base4, others: others2 }, { facts = {}, ...message }, { chart: words }) {
+  const lines = [judged5, ...train3 ? [train3] : [], ...base4 ? [base4] : []].map((line) => {
     const fact = facts[line.role];
     return fact === void 0 ? line : { ...line, fact };
   });
@@ -22204,14 +22514,14 @@ function lossPanel({ main, judged: judged4, train: train3, base: base3, others: 
 function stripsOf(report, run, { shown: shown2, main }, gating, { chart: words, words: labels }) {
   const metric = taskMetricOf(shown2.history, main.axis, gating?.series);
   const same2 = ({ history }) => history.series.find(({ name: name2, axis, y }) => name2 === metric?.name && axis === main.axis && y.some(isDrawable));
-  const bases = baseRuns(report, run.run.key).flatMap((base3) => same2(shownOf(base3)) ?? []);
+  const bases = baseRuns(report, run.run.key).flatMap((base4) => same2(shownOf(base4)) ?? []);
   const names3 = { validation: labels.line.validation, base: baseLabel(report, labels.line.base) };
   const panel = metric && metricPanel(metric, bases, { words, names: names3, gating: metric.name === gating?.series ? gating : void 0 });
   return [panel, ratePanel(shown2.history, main.axis, words)].flatMap((one) => one ?? []);
 }
 var MAX_RESTARTS = 3;
 function restartsOf({ history }, axis, text3) {
-  return history.breaks.filter((one) => one.axis === axis).slice(-MAX_RESTARTS).map(({ at: at2 }) => ({ at: at2, text: text3 }));
+  return history.breaks.filter((one) => one.axis === axis).slice(-MAX_RESTARTS).map(({ at: at3 }) => ({ at: at3, text: text3 }));
 }
 
 // src/chart/writable.ts
@@ -22292,11 +22602,11 @@ function smallMultiples(runs, problem, names3, words) {
     };
   });
   const bests = curves.map(({ validation }) => validation && bestOf2(validation));
-  const level2 = Math.min(...bests.map((best3) => best3?.value ?? Number.POSITIVE_INFINITY));
-  if (!Number.isFinite(level2) || curves.some(({ validation }) => !validation)) return void 0;
+  const level3 = Math.min(...bests.map((best3) => best3?.value ?? Number.POSITIVE_INFINITY));
+  if (!Number.isFinite(level3) || curves.some(({ validation }) => !validation)) return void 0;
   const panels = curves.map(({ run, validation, train: train3 }, i) => {
     const best3 = bests[i];
-    const isBest = best3?.value === level2;
+    const isBest = best3?.value === level3;
     const wrong = problem(run);
     const name2 = names3.shown.get(run.run.key) ?? "";
     const said = wrong ?? (isBest ? words.bestOfAll : void 0);
@@ -22310,7 +22620,7 @@ function smallMultiples(runs, problem, names3, words) {
       },
       better: "lower",
       lines: [...validation ? [validation] : [], ...train3 ? [train3] : []],
-      levels: [{ value: level2, tone: "neutral" }],
+      levels: [{ value: level3, tone: "neutral" }],
       ...best3 && {
         marks: [{ kind: "best", ...best3, role: "validation", text: words.value(best3.value, false), prefer: "above" }]
       }
@@ -22333,11 +22643,11 @@ function share(fraction2) {
 function times(factor) {
   return { kind: "times", times: factor };
 }
-function place2(unit, at2) {
-  return { kind: "place", unit, at: at2 };
+function place2(unit3, at3) {
+  return { kind: "place", unit: unit3, at: at3 };
 }
-function span(unit, length) {
-  return { kind: "span", unit, length };
+function span(unit3, length) {
+  return { kind: "span", unit: unit3, length };
 }
 function series(name2, word2) {
   return { kind: "series", name: name2, ...word2 && { word: word2 } };
@@ -22393,8 +22703,8 @@ function metricOf({ declared, component, metric, series: name2 }) {
   const word2 = component ? void 0 : METRIC_WORDS[metric];
   return series(name2, word2);
 }
-function placeOf4(finding, facts, at2) {
-  return place2(unitOf(finding.axis, facts.boosting), at2);
+function placeOf4(finding, facts, at3) {
+  return place2(unitOf(finding.axis, facts.boosting), at3);
 }
 function verbOf(finding, facts) {
   return { kind: "phrase", id: `${finding.kind}/verb`, slots: { place: placeOf4(finding, facts, finding.from) } };
@@ -22435,15 +22745,28 @@ function branchOf({ comparison, context }) {
   return comparison?.baseline.branch ?? context.baseBranch;
 }
 function comparedOf({ comparison }, { run: { key } }) {
-  return comparison?.runs.find((candidate) => candidate.key === key);
+  return comparison && comparisons(comparison).get(key);
+}
+function runOf3({ diagnosis }, key) {
+  return diagnoses(diagnosis).get(key);
+}
+var comparisons = once(({ runs }) => new Map(runs.map((run) => [run.key, run])));
+var diagnoses = once(({ runs }) => new Map(runs.map((run) => [run.run.key, run])));
+function once(compute) {
+  const known4 = /* @__PURE__ */ new WeakMap();
+  return (of) => {
+    const found = known4.get(of) ?? compute(of);
+    known4.set(of, found);
+    return found;
+  };
 }
 function mainNumber(numbers) {
   return numbers.find(({ gates }) => gates) ?? numbers.find(({ what }) => what === "best") ?? numbers[0];
 }
-function factsIn({ comparison }, run, finding) {
+function factsIn(report, run, finding) {
   const facts = factsOf3(run, finding);
   const best3 = facts.means?.best;
-  const numbers = comparison?.runs.find(({ key }) => key === run.run.key)?.numbers ?? [];
+  const numbers = comparedOf(report, run)?.numbers ?? [];
   const number2 = numbers.find(({ what, series: series2 }) => what === "best" && series2 === facts.validation);
   return best3 && number2 ? { ...facts, means: { ...facts.means, best: { ...best3, value: number2.head } } } : facts;
 }
@@ -22473,7 +22796,7 @@ function shownFinding(run) {
   return run.findings.find(({ severity }) => severity !== "note");
 }
 var BROKEN = ["non-finite", "divergence", "no-learning", "no-generalization"];
-function problemsOf(report) {
+var problemsOf = once((report) => {
   const problems = report.diagnosis.runs.flatMap(
     (run) => run.findings.filter(({ severity }) => severity !== "note").map((finding) => {
       const context = contextOf(report, run, finding);
@@ -22481,7 +22804,7 @@ function problemsOf(report) {
     })
   );
   return problems.toSorted((a, b) => weightOf(a) - weightOf(b) || effectOf(b) - effectOf(a));
-}
+});
 function weightOf({ context: { finding }, isNew }) {
   const kind = BROKEN.indexOf(finding.kind);
   return (finding.severity === "failing" ? 0 : 100) + (isNew ? 0 : 50) + (kind === -1 ? BROKEN.length : kind);
@@ -22501,19 +22824,19 @@ function sameDigits(numbers) {
   }
   return different.length < 2 ? 3 : MOST_DIGITS;
 }
-function numberText(number2, digits, grammar2, zeros2 = "all") {
+function numberText(number2, digits, grammar3, zeros2 = "all") {
   if (Number.isNaN(number2)) return "NaN";
   const sign = number2 < 0 ? MINUS2 : "";
   const size = Math.abs(number2);
-  if (!Number.isFinite(size)) return sign + grammar2.infinity;
+  if (!Number.isFinite(size)) return sign + grammar3.infinity;
   if (size === 0) return "0";
-  if (size >= 999.5 && size < 1e6 && digits <= 4) return sign + wholeNumber(size, grammar2);
+  if (size >= 999.5 && size < 1e6 && digits <= 4) return sign + wholeNumber(size, grammar3);
   const [mantissa = "", exponent] = (size >= 1e6 || size < 1e-3 ? size.toExponential(digits - 1) : size.toPrecision(digits)).split(
     "e"
   );
   const kept = zeros2 === "short" && mantissa.includes(".") ? mantissa.replace(/\.?0+$/, "") : mantissa;
   const power = exponent === void 0 ? "" : `e${exponent.replace("+", "").replace("-", MINUS2)}`;
-  return sign + kept.replace(".", grammar2.decimalMark) + power;
+  return sign + kept.replace(".", grammar3.decimalMark) + power;
 }
 function wholeNumber(number2, { groupMark, groupedFrom }) {
   if (!Number.isFinite(number2)) return String(number2);
@@ -22528,7 +22851,7 @@ function piecesOf(template) {
   const found = known2.get(template);
   if (found !== void 0) return found;
   const pieces = template.split(/(\[[^\]]*\])/).flatMap(
-    (part2) => part2.startsWith("[") ? [{ kind: "optional", pieces: codeAndPlain(part2.slice(1, -1)) }] : codeAndPlain(part2)
+    (part2) => /^\[[^\]]*\{/.test(part2) ? [{ kind: "optional", pieces: codeAndPlain(part2.slice(1, -1)) }] : codeAndPlain(part2)
   );
   known2.set(template, pieces);
   return pieces;
@@ -22617,39 +22940,39 @@ function rawText(pieces, slots, voice) {
   }).join("");
 }
 function written(term, article, voice) {
-  const { grammar: grammar2 } = voice.language;
+  const { grammar: grammar3 } = voice.language;
   if (typeof term === "string") return voice.markup.name(term);
-  if (typeof term === "number") return wholeNumber(term, grammar2);
+  if (typeof term === "number") return wholeNumber(term, grammar3);
   switch (term.kind) {
     case "phrase":
       return fill2(term, voice);
     case "value":
-      return numberText(term.value, voice.digits, grammar2);
+      return numberText(term.value, voice.digits, grammar3);
     case "share":
-      return percentText(term.share, grammar2);
+      return percentText(term.share, grammar3);
     case "times":
-      return term.times >= 10 ? wholeNumber(term.times, grammar2) : numberText(term.times, 2, grammar2);
+      return term.times >= 10 ? wholeNumber(term.times, grammar3) : numberText(term.times, 2, grammar3);
     case "place":
     case "span":
     case "unit":
     case "units":
-      return unitText(term, article, grammar2);
+      return unitText(term, article, grammar3);
     case "series":
-      return term.word === void 0 ? voice.markup.name(term.name) : noun(grammar2.series[term.word], article);
+      return term.word === void 0 ? voice.markup.name(term.name) : noun(grammar3.series[term.word], article);
     case "run":
-      return term.alone ? noun(grammar2.theRun, article) : voice.markup.name(term.key);
+      return term.alone ? noun(grammar3.theRun, article) : voice.markup.name(term.key);
     case "base":
-      return term.branch === void 0 ? noun(grammar2.theBase, article) : voice.markup.name(term.branch);
+      return term.branch === void 0 ? noun(grammar3.theBase, article) : voice.markup.name(term.branch);
     case "commit":
-      return /^[0-9a-f]{7,64}$/i.test(term.id) ? term.id.slice(0, 7) : grammar2.unknownCommit;
+      return /^[0-9a-f]{7,64}$/i.test(term.id) ? term.id.slice(0, 7) : grammar3.unknownCommit;
     case "content":
       return voice.markup.quotesFiles ? nameList(term.texts, voice) : "";
     case "names":
       return nameList(term.names, voice);
     case "list":
-      return term.phrases.map((one) => uncapital(fill2(one, voice))).join(grammar2.listMark);
+      return term.phrases.map((one) => uncapital(fill2(one, voice))).join(grammar3.listMark);
     case "moment":
-      return momentText(term.iso, grammar2);
+      return momentText(term.iso, grammar3);
     case "code":
       return voice.markup.code(term.code);
     case "verbatim":
@@ -22657,35 +22980,35 @@ function written(term, article, voice) {
   }
 }
 var MOST_NAMES2 = 8;
-function nameList(names3, { markup, language: { grammar: grammar2 } }) {
+function nameList(names3, { markup, language: { grammar: grammar3 } }) {
   const shown2 = names3.slice(0, MOST_NAMES2).map((name2) => markup.name(name2));
   const rest = names3.length - shown2.length;
-  const more = rest > 0 ? grammar2.more.replace("{n}", wholeNumber(rest, grammar2)) : "";
-  return shown2.join(grammar2.listMark) + more;
+  const more = rest > 0 ? grammar3.more.replace("{n}", wholeNumber(rest, grammar3)) : "";
+  return shown2.join(grammar3.listMark) + more;
 }
 function noun(forms, article) {
   return forms[article] ?? forms[""] ?? "";
 }
-function unitText(term, article, grammar2) {
-  const unit = grammar2.units[term.unit];
-  if (term.kind === "unit") return unit.one;
-  if (term.kind === "units") return unit.many;
+function unitText(term, article, grammar3) {
+  const unit3 = grammar3.units[term.unit];
+  if (term.kind === "unit") return unit3.one;
+  if (term.kind === "units") return unit3.many;
   const number2 = term.kind === "place" ? term.at : term.length;
-  const forms = term.kind === "place" ? unit.place : term.length === 1 ? unit.spanOfOne : unit.span;
-  const scale = term.unit === "tokens" ? grammar2.scales.find(({ from: from2 }) => Math.abs(number2) >= from2) : void 0;
-  const text3 = scale ? numberText(number2 / scale.from, 3, grammar2, "short") + scale.suffix : positionText(number2, grammar2);
+  const forms = term.kind === "place" ? unit3.place : term.length === 1 ? unit3.spanOfOne : unit3.span;
+  const scale = term.unit === "tokens" ? grammar3.scales.find(({ from: from2 }) => Math.abs(number2) >= from2) : void 0;
+  const text3 = scale ? numberText(number2 / scale.from, 3, grammar3, "short") + scale.suffix : positionText(number2, grammar3);
   return noun(forms, article).replace("{at}", text3);
 }
-function positionText(at2, grammar2) {
-  return Number.isInteger(at2) && Math.abs(at2) < 1e15 ? wholeNumber(at2, grammar2) : numberText(at2, 4, grammar2, "short");
+function positionText(at3, grammar3) {
+  return Number.isInteger(at3) && Math.abs(at3) < 1e15 ? wholeNumber(at3, grammar3) : numberText(at3, 4, grammar3, "short");
 }
-function percentText(fraction2, grammar2) {
+function percentText(fraction2, grammar3) {
   const size = Math.abs(fraction2 * 100);
-  if (!Number.isFinite(size)) return numberText(fraction2, 3, grammar2) + grammar2.percent;
+  if (!Number.isFinite(size)) return numberText(fraction2, 3, grammar3) + grammar3.percent;
   const sign = fraction2 < 0 && size >= 1e-4 ? "−" : "";
-  if (size >= 9.95) return sign + wholeNumber(size, grammar2) + grammar2.percent;
+  if (size >= 9.95) return sign + wholeNumber(size, grammar3) + grammar3.percent;
   const digits = size < 1e-4 ? "0" : size >= 0.095 ? size.toFixed(1).replace(".0", "") : size.toPrecision(1);
-  return sign + digits.replace(".", grammar2.decimalMark) + grammar2.percent;
+  return sign + digits.replace(".", grammar3.decimalMark) + grammar3.percent;
 }
 function momentText(iso, { months, moment }) {
   const [, month = "1", day = "", time = ""] = /^\d+-(\d+)-(\d+)T(\d+:\d+)/.exec(iso) ?? [];
@@ -22748,8 +23071,8 @@ function numberLead(report, kind, wanted) {
 }
 function fixedLead(report, severity) {
   for (const run of report.diagnosis.runs) {
-    const fixed2 = comparedOf(report, run)?.findings.find((one) => one.change === "resolved" && one.was.severity === severity);
-    if (fixed2?.change === "resolved") return { kind: "fixed", run, was: fixed2.was };
+    const fixed3 = comparedOf(report, run)?.findings.find((one) => one.change === "resolved" && one.was.severity === severity);
+    if (fixed3?.change === "resolved") return { kind: "fixed", run, was: fixed3.was };
   }
   return void 0;
 }
@@ -22789,6 +23112,31 @@ function runsInOrder(report) {
       ...report.diagnosis.runs
     ])
   ];
+}
+
+// src/decision/gate.ts
+var UNSEEN = /* @__PURE__ */ new Set([
+  "nothing-compared",
+  "run-gone",
+  "key-twice",
+  "replicates-gone",
+  "validation-gone",
+  "series-gone",
+  "ends-early",
+  "fewer-points",
+  "validation-stops",
+  "kinds-unjudged",
+  "not-judged",
+  "switched-off",
+  "outvoted",
+  "worse-in-mean",
+  "earlier-part",
+  "logged-twice",
+  "best-checkpoint",
+  "unread"
+]);
+function isUnseen(reason) {
+  return UNSEEN.has(reason.code);
 }
 
 // src/report/said/abstention.ts
@@ -22962,40 +23310,40 @@ function agoPhrases(days) {
 
 // src/report/said/number.ts
 var TWICE = 1;
-function sizeOf({ change: change2, relative }) {
-  const size = Math.abs(change2);
+function sizeOf({ change: change3, relative }) {
+  const size = Math.abs(change3);
   return relative ? share(size) : value(size);
 }
 function directionOf({ head, base: before }) {
   return phrase(head > before ? "dir.higher" : "dir.lower");
 }
-function isTimes({ relative, change: change2, head, base: before }) {
-  return relative && change2 > TWICE && before > 0 && head > 0;
+function isTimes({ relative, change: change3, head, base: before }) {
+  return relative && change3 > TWICE && before > 0 && head > 0;
 }
-function numberPhrase(change2, branch) {
+function numberPhrase(change3, branch) {
   const slots = {
-    metric: change2.headRuns > 1 ? phrase("number.mean", { metric: metricOf(change2), n: change2.headRuns }) : metricOf(change2),
-    head: value(change2.head),
+    metric: change3.headRuns > 1 ? phrase("number.mean", { metric: metricOf(change3), n: change3.headRuns }) : metricOf(change3),
+    head: value(change3.head),
     base: base(branch),
-    value: value(change2.base),
-    pct: sizeOf(change2)
+    value: value(change3.base),
+    pct: sizeOf(change3)
   };
-  const dir = directionOf(change2);
-  switch (change2.verdict) {
+  const dir = directionOf(change3);
+  switch (change3.verdict) {
     case "better":
-      return phrase(change2.rule === "tolerance" ? "number.better.tolerance" : "number.better", slots);
+      return phrase(change3.rule === "tolerance" ? "number.better.tolerance" : "number.better", slots);
     case "worse":
-      return worsePhrase(change2, slots);
+      return worsePhrase(change3, slots);
     case "same":
-      return change2.rule === "tolerance" ? phrase("number.same.tolerance", { ...slots, dir }) : phrase("number.same", { ...slots, dir, n: change2.baseRuns });
+      return change3.rule === "tolerance" ? phrase("number.same.tolerance", { ...slots, dir }) : phrase("number.same", { ...slots, dir, n: change3.baseRuns });
     case "cannot-tell":
       return phrase("number.cannot-tell", { ...slots, dir });
   }
 }
-function worsePhrase(change2, slots) {
-  const { limit, rule, direction, baseRuns: baseRuns2 } = change2;
+function worsePhrase(change3, slots) {
+  const { limit, rule, direction, baseRuns: baseRuns2 } = change3;
   if (rule === "bold" || limit === void 0)
-    return isTimes(change2) ? phrase("number.worse.floor", { ...slots, x: times(change2.head / change2.base) }) : phrase("number.worse.plain", slots);
+    return isTimes(change3) ? phrase("number.worse.floor", { ...slots, x: times(change3.head / change3.base) }) : phrase("number.worse.plain", slots);
   if (rule === "tolerance") return phrase("number.worse.tolerance", { ...slots, limit: value(limit) });
   return phrase(direction === "max" ? "number.worse.higher-is-better" : "number.worse", {
     ...slots,
@@ -23003,30 +23351,30 @@ function worsePhrase(change2, slots) {
     limit: value(limit)
   });
 }
-function numberCell(change2, branch) {
-  const slots = { pct: sizeOf(change2) };
-  if (change2.head === change2.base) return phrase("cell.equal");
-  switch (change2.verdict) {
+function numberCell(change3, branch) {
+  const slots = { pct: sizeOf(change3) };
+  if (change3.head === change3.base) return phrase("cell.equal");
+  switch (change3.verdict) {
     case "better":
       return phrase("cell.better", slots);
     case "worse":
-      return isTimes(change2) ? phrase("cell.worse.times", { x: times(change2.head / change2.base), base: base(branch) }) : phrase("cell.worse", slots);
+      return isTimes(change3) ? phrase("cell.worse.times", { x: times(change3.head / change3.base), base: base(branch) }) : phrase("cell.worse", slots);
     case "same":
-      return phrase(change2.rule === "tolerance" ? "cell.same.tolerance" : "cell.same", { ...slots, dir: directionOf(change2) });
+      return phrase(change3.rule === "tolerance" ? "cell.same.tolerance" : "cell.same", { ...slots, dir: directionOf(change3) });
     case "cannot-tell":
-      return phrase("cell.cannot-tell", { ...slots, dir: directionOf(change2) });
+      return phrase("cell.cannot-tell", { ...slots, dir: directionOf(change3) });
   }
 }
-function numberHeadline(run, change2, branch) {
-  const slots = { run, metric: metricOf(change2), base: base(branch) };
-  if (change2.verdict === "worse" && (change2.rule === "bold" || change2.limit === void 0))
-    return phrase("what.worse.floor", { ...slots, end: value(change2.head), value: value(change2.base) });
-  if (change2.verdict === "worse" && change2.rule !== "tolerance" && isTimes(change2))
-    return phrase("what.worse.times", { ...slots, x: times(change2.head / change2.base) });
-  const sized = { ...slots, pct: sizeOf(change2), dir: directionOf(change2) };
-  if (change2.verdict === "better") return phrase(change2.rule === "tolerance" ? "what.better.tolerance" : "what.better", sized);
-  if (change2.rule !== "tolerance") return phrase("what.worse", sized);
-  return phrase("what.worse.tolerance", { ...sized, limit: limitOf(change2) });
+function numberHeadline(run, change3, branch) {
+  const slots = { run, metric: metricOf(change3), base: base(branch) };
+  if (change3.verdict === "worse" && (change3.rule === "bold" || change3.limit === void 0))
+    return phrase("what.worse.floor", { ...slots, end: value(change3.head), value: value(change3.base) });
+  if (change3.verdict === "worse" && change3.rule !== "tolerance" && isTimes(change3))
+    return phrase("what.worse.times", { ...slots, x: times(change3.head / change3.base) });
+  const sized = { ...slots, pct: sizeOf(change3), dir: directionOf(change3) };
+  if (change3.verdict === "better") return phrase(change3.rule === "tolerance" ? "what.better.tolerance" : "what.better", sized);
+  if (change3.rule !== "tolerance") return phrase("what.worse", sized);
+  return phrase("what.worse.tolerance", { ...sized, limit: limitOf(change3) });
 }
 function limitOf({ limit = Number.NaN, base: before, relative }) {
   return relative && before !== 0 ? share(Math.abs((limit - before) / before)) : value(limit);
@@ -23076,9 +23424,23 @@ function anchorPhrase({ commit: id, name: name2, number: number2 }) {
 }
 
 // src/report/layout/unjudged.ts
-function missingOf(run) {
-  const abstained = shownOf(run).outcomes.flatMap((outcome) => outcome.state === "notEvaluated" ? [outcome] : []);
-  return (abstained.find(({ kind }) => kind === "overfitting") ?? abstained.find(({ kind }) => kind === "divergence"))?.because;
+function missingOf({ summary: summary2 }) {
+  return summary2.about === "unknown" ? summary2.because : void 0;
+}
+function seenAnyway(run) {
+  const { summary: summary2 } = run;
+  if (summary2.about !== "unknown") return [];
+  const settling = summary2.settledBy.map((by) => phrase(`settle.${by}`));
+  return [...summary2.seen ? [lossPhrase(summary2.seen, shownOf(run).history.boosting === true)] : [], ...settling];
+}
+var LOSSES2 = { train: "training-loss", validation: "validation-loss", metric: void 0 };
+function lossPhrase({ series: name2, role, axis, first: first2, last, fall, levelFrom: levelFrom2, falling }, boosting) {
+  const loss = series(name2, LOSSES2[role]);
+  if (fall === void 0 || fall <= 0) return phrase("seen-loss.went", { loss, start: value(first2.value), end: value(last.value) });
+  const slots = { loss, pct: share(fall) };
+  const at3 = (position) => place2(unitOf(axis, boosting || void 0), position);
+  if (levelFrom2 !== void 0) return phrase("seen-loss.level", { ...slots, place: at3(levelFrom2) });
+  return falling ? phrase("seen-loss.falling", slots) : phrase("seen-loss.fell", { ...slots, place: at3(last.at) });
 }
 function notJudged(report, runs) {
   const groups = /* @__PURE__ */ new Map();
@@ -23087,8 +23449,8 @@ function notJudged(report, runs) {
       const key = JSON.stringify(one);
       groups.set(key, { ...one, runs: [...groups.get(key)?.runs ?? [], run.run.key] });
     }
-  const clauses = [...groups.values()].map(({ because, kinds: kinds2, runs: keys }) => {
-    const slots = { list: listed(kinds2.map(nameOf4)), reason: abstentionPhrase(because) };
+  const clauses = [...groups.values()].map(({ because, kinds: kinds3, runs: keys }) => {
+    const slots = { list: listed(kinds3.map(nameOf4)), reason: abstentionPhrase(because) };
     return keys.length === report.diagnosis.runs.length ? phrase("unjudged.kinds", slots) : phrase("unjudged.kinds.runs", { ...slots, runs: names2(keys) });
   });
   return clauses.length === 0 ? [] : [phrase("unjudged.fold", { list: listed(clauses) })];
@@ -23098,25 +23460,25 @@ function abstentions(run) {
   for (const outcome of run.outcomes) {
     if (outcome.state !== "notEvaluated") continue;
     const key = JSON.stringify(outcome.because);
-    const kinds2 = reasons.get(key)?.kinds ?? [];
-    reasons.set(key, { because: outcome.because, kinds: [.../* @__PURE__ */ new Set([...kinds2, outcome.kind])] });
+    const kinds3 = reasons.get(key)?.kinds ?? [];
+    reasons.set(key, { because: outcome.because, kinds: [.../* @__PURE__ */ new Set([...kinds3, outcome.kind])] });
   }
   return [...reasons.values()];
 }
 
 // src/report/layout/status.ts
 function statusOf(report, lead) {
-  const why = undecided(report);
+  const why = undecided(report, lead);
   const seen2 = withRest(report, lead, whatOf(report, lead));
   const what = why && lead.kind === "problem" ? phrase("what.and-why", { what: seen2, why }) : why ?? seen2;
   const sign = signOf(report, lead);
   return { sign, line: phrase(frameOf2(report), { what }), what };
 }
-function frameOf2({ gate: gate2, context }) {
-  if (context.local && gate2.because.every(({ code: code3 }) => code3 === "never" || code3 === "no-history")) return "status.local";
-  if (gate2.conclusion === "failure") return "status.fails";
-  if (gate2.conclusion === "success") return "status.passes";
-  return gate2.because.some(({ code: code3 }) => code3 === "warn-only") ? "status.would-fail" : "status.neutral";
+function frameOf2({ gate: gate3, context }) {
+  if (context.local && gate3.because.every(({ code: code3 }) => code3 === "never" || code3 === "no-history")) return "status.local";
+  if (gate3.conclusion === "failure") return "status.fails";
+  if (gate3.conclusion === "success") return "status.passes";
+  return gate3.because.some(({ code: code3 }) => code3 === "warn-only") ? "status.would-fail" : "status.neutral";
 }
 function signOf(report, lead) {
   const frame = frameOf2(report);
@@ -23130,10 +23492,11 @@ function signOf(report, lead) {
   const isTroubled = report.verdict === "failing" || report.diagnosis.runs.some((run) => outvotedOf(run).length > 0);
   return isTroubled || frame === "status.would-fail" ? "⚠️" : "✅";
 }
-function undecided(report) {
-  if (report.gate.conclusion !== "neutral") return void 0;
+function undecided(report, lead) {
+  const { conclusion, because } = report.gate;
+  if (conclusion !== "neutral" && !because.some(({ code: code3 }) => code3 === "unjudged-fails")) return void 0;
   const theBase = base(branchOf(report));
-  for (const reason of report.gate.because) {
+  for (const reason of because) {
     switch (reason.code) {
       case "nothing-compared":
         return phrase("what.renamed", { base: theBase });
@@ -23146,8 +23509,9 @@ function undecided(report) {
       default:
     }
   }
-  return void 0;
+  return GOOD_NEWS.has(lead.kind) && because.some(isUnseen) ? phrase("what.unseen") : void 0;
 }
+var GOOD_NEWS = /* @__PURE__ */ new Set(["better", "faster", "fixed", "healthy", "same"]);
 function whatOf(report, lead) {
   const branch = branchOf(report);
   const theBase = base(branch);
@@ -23162,8 +23526,8 @@ function whatOf(report, lead) {
       return numberHeadline(run(lead.run), lead.number, branch);
     case "faster": {
       const { axis, boosting } = factsOf3(lead.run);
-      const units2 = { kind: "units", unit: unitOf(axis, boosting) };
-      return phrase("what.faster", { run: run(lead.run), base: theBase, pct: share(Math.abs(lead.number.change)), units: units2 });
+      const units3 = { kind: "units", unit: unitOf(axis, boosting) };
+      return phrase("what.faster", { run: run(lead.run), base: theBase, pct: share(Math.abs(lead.number.change)), units: units3 });
     }
     case "fixed":
       return phrase("what.fixed", { run: run(lead.run), fixed: fixedOf(lead.was.kind) });
@@ -23180,10 +23544,10 @@ function whatOf(report, lead) {
 }
 function headlineOf(report, { run, context }) {
   const slots = { run: runTerm(report, run.run.key), verb: verbOf(context.finding, context.facts) };
-  const { comparison, gate: gate2 } = report;
+  const { comparison, gate: gate3 } = report;
   const baseline = comparison?.baseline;
   const theBase = base(branchOf(report));
-  const codes = new Set(gate2.because.map(({ code: code3 }) => code3));
+  const codes = new Set(gate3.because.map(({ code: code3 }) => code3));
   if (codes.has("no-gating-base"))
     return baseline?.state === "running" ? phrase("what.pending", { ...slots, base: theBase }) : phrase("what.no-base", slots);
   switch (context.change) {
@@ -23253,8 +23617,9 @@ function failingKey(reason) {
 function countsOf(report, runs) {
   const worst = /* @__PURE__ */ new Map();
   for (const { run, context } of problemsOf(report)) if (!worst.has(run)) worst.set(run, context.finding.kind);
-  const kinds2 = [...worst].filter(([run]) => runs.includes(run)).map(([, kind]) => kind);
-  const counted = [...new Set(kinds2)].map((kind) => countPhrase(kind, kinds2.filter((one) => one === kind).length));
+  const counting = new Set(runs);
+  const kinds3 = [...worst].filter(([run]) => counting.has(run)).map(([, kind]) => kind);
+  const counted = [...new Set(kinds3)].map((kind) => countPhrase(kind, kinds3.filter((one) => one === kind).length));
   const others2 = runs.filter((run) => !worst.has(run)).length;
   return others2 > 0 ? [...counted, phrase("triage.worse", { n: others2, base: base(branchOf(report)) })] : counted;
 }
@@ -23319,7 +23684,7 @@ var SOONER = 0.9;
 function savingOf(report, run) {
   const numbers = comparedOf(report, run)?.numbers ?? [];
   const isShorter = numbers.some(({ stretch: stretch2 }) => stretch2);
-  return isShorter ? numbers.find(({ what, head, base: base3 }) => what === "epochs-to-base-best" && head < SOONER * base3) : void 0;
+  return isShorter ? numbers.find(({ what, head, base: base4 }) => what === "epochs-to-base-best" && head < SOONER * base4) : void 0;
 }
 function worstOf(run) {
   return run.findings.find(({ severity }) => severity !== "note") ?? run.findings.find(({ kind }) => kind === "non-finite");
@@ -23328,23 +23693,24 @@ function hasCurve({ panels }) {
   return panels.some(({ lines }) => lines.some(({ y }) => y.filter(isDrawable).length > 1));
 }
 function oneRun(report, run, picture, { chart: words, words: labels }) {
-  const { judged: judged4, train: train3, base: base3, seeds: seeds2, baseRuns: baseRuns2 } = picture.losses;
+  const { judged: judged5, train: train3, base: base4, seeds: seeds2, baseRuns: baseRuns2 } = picture.losses;
   const [first2, ...below2] = picture.panels;
-  const best3 = bestOf2(judged4);
-  const end = endOf2(judged4);
-  const curves = judged4.role === "validation" ? train3 ? words.curves.both : words.curves.validation : words.curves.train;
+  const best3 = bestOf2(judged5);
+  const end = endOf2(judged5);
+  const curves = judged5.role === "validation" ? train3 ? words.curves.both : words.curves.validation : words.curves.train;
   const said = words.description(
     curves,
     clean(run.run.key),
     picture.axis,
-    best3 && words.best(best3.value, picture.axis, best3.at, spanOf(judged4)),
-    base3 && (base3.label ?? labels.line.base)
+    best3 && words.best(best3.value, picture.axis, best3.at, spanOf(judged5)),
+    base4 && (base4.label ?? labels.line.base)
   );
   const total = report.diagnosis.runs.length;
   const notes = [...seeds2 > 1 ? [words.seeds(seeds2, baseRuns2 > 1)] : [], ...total > 1 ? [words.drawn(1, total)] : []];
   return {
     description: said + (below2.length > 0 ? words.below(below2.map(({ metric }) => metric)) : ""),
-    ...best3 && end && end.at !== best3.at && { subtitle: words.bestAndEnd(best3.value, picture.axis, best3.at, end.value) },
+    // The two numbers of the loss, unless the heading is about another metric.
+    ...best3 && end && end.at !== best3.at && !below2.some(({ size }) => size === "tall") && { subtitle: words.bestAndEnd(best3.value, picture.axis, best3.at, end.value) },
     unit: words.unit(picture.axis, isBoosting(run)),
     ...picture.extent && { extent: picture.extent },
     panels: [first2, ...below2],
@@ -23442,25 +23808,25 @@ function runComparisonJson(report, run, { say }) {
   return {
     key: run.key,
     state: run.state,
-    findings: run.findings.map((change2) => changeJson(run.key, change2)),
+    findings: run.findings.map((change3) => changeJson(run.key, change3)),
     numbers: run.numbers.map(numberJson),
     ...run.state === "matched" && run.doubt && { doubt: say(doubtPhrase(run.doubt, branchOf(report))) }
   };
 }
-function changeJson(key, change2) {
-  const finding = "finding" in change2 ? change2.finding : change2.was;
-  return { id: findingId(key, finding), change: change2.change };
+function changeJson(key, change3) {
+  const finding = "finding" in change3 ? change3.finding : change3.was;
+  return { id: findingId(key, finding), change: change3.change };
 }
-function numberJson(change2) {
-  const { metric, series: series2, what, baseRuns: baseRuns2, limit, verdict } = change2;
+function numberJson(change3) {
+  const { metric, series: series2, what, baseRuns: baseRuns2, limit, verdict } = change3;
   return {
     metric,
     series: series2,
     what,
-    ...change2.smoothed && { smoothed: true },
-    head: jsonNumber(change2.head),
-    base: jsonNumber(change2.base),
-    change: jsonNumber(change2.change),
+    ...change3.smoothed && { smoothed: true },
+    head: jsonNumber(change3.head),
+    base: jsonNumber(change3.base),
+    change: jsonNumber(change3.change),
     baseRuns: baseRuns2,
     limit: limit === void 0 ? null : jsonNumber(limit),
     verdict
@@ -23501,7 +23867,7 @@ function becauseOf(report, entry) {
     case "unjudged":
       return phrase("item.unjudged", { reason: abstentionPhrase(entry.because) });
     case "open": {
-      const run = report.diagnosis.runs.find(({ run: { key } }) => key === entry.run);
+      const run = runOf3(report, entry.run);
       return run && numberFor(entry.item, contextOf(report, run, entry.finding));
     }
   }
@@ -23528,8 +23894,8 @@ var NUMBERS2 = {
   spike: ({ finding, facts }) => {
     const { before, peak } = finding.evidence;
     if (before === void 0 || peak === void 0) return void 0;
-    const at2 = placeOf4(finding, facts, finding.from);
-    return phrase("item.because.spike", { loss: judgedOf(finding, facts), value: value(before), peak: value(peak), place: at2 });
+    const at3 = placeOf4(finding, facts, finding.from);
+    return phrase("item.because.spike", { loss: judgedOf(finding, facts), value: value(before), peak: value(peak), place: at3 });
   },
   underfitting: ({ facts }) => facts.trainAtEnd === void 0 ? void 0 : phrase("item.because.level", { training: trainingOf(facts), end: value(facts.trainAtEnd) }),
   "generalization-gap": (context) => gapGrew(context) ?? wideGap(context),
@@ -23544,9 +23910,9 @@ var NUMBERS2 = {
     return phrase("item.because.below", { loss: lossOf(facts), pct: share(Math.abs(below2)), training: trainingOf(facts) });
   },
   "restarted-log": ({ finding, facts }) => {
-    const { after, at: at2 = finding.from } = finding.evidence;
+    const { after, at: at3 = finding.from } = finding.evidence;
     if (after === void 0) return void 0;
-    return phrase("item.because.log", { place: placeOf4(finding, facts, at2), last: placeOf4(finding, facts, after) });
+    return phrase("item.because.log", { place: placeOf4(finding, facts, at3), last: placeOf4(finding, facts, after) });
   },
   "metric-mismatch": ({ finding, facts }) => {
     const { metricAtBest, metricAtEnd } = finding.evidence;
@@ -23561,8 +23927,8 @@ var NUMBERS2 = {
 };
 function best2({ facts }) {
   if (facts.best === void 0) return void 0;
-  const unit = unitOf(facts.axis, facts.boosting);
-  return phrase("item.because.best", { place: place2(unit, facts.best.at), last: place2(unit, facts.last) });
+  const unit3 = unitOf(facts.axis, facts.boosting);
+  return phrase("item.because.best", { place: place2(unit3, facts.best.at), last: place2(unit3, facts.last) });
 }
 function rise2({ finding, facts }) {
   const { loggedRise, rise: tested = loggedRise } = finding.evidence;
@@ -23587,8 +23953,8 @@ function wideGap({ facts }) {
 }
 
 // src/report/language/kind-words.ts
-function flatten2(kinds2) {
-  const words = Object.entries(kinds2).flatMap(
+function flatten2(kinds3) {
+  const words = Object.entries(kinds3).flatMap(
     ([kind, own]) => Object.entries(own).map(([word2, text3]) => [`${kind}/${word2}`, text3])
   );
   return Object.fromEntries(words);
@@ -23639,12 +24005,9 @@ var change = {
   "change.worse": "{base} does too, but less.",
   "change.borderline": "Too close to {base} to call this new.",
   "change.not-evaluated": "{base} could not be judged on this: {reason}.",
-  "change.pre-existing": "{base} does the same.",
-  "change.fixed": "{run} {fixed}.",
   "change.same": "No change: same curve as {base}, point by point.",
   "change.faster": "Reaches the best of {base} ({value}) at {place} instead of {last}: {pct} fewer {units}.",
   "change.new-run": "{run} is new: nothing to compare it with yet.",
-  "change.gone": "On {base}, but not here: {list}.",
   "change.cell.new": "new run",
   "number.better": "{Metric} {head}, {base} {value}: {pct} better, beyond seed noise.",
   "number.better.tolerance": "{Metric} {head}, {base} {value}: {pct} better, beyond the tolerance.",
@@ -23656,7 +24019,6 @@ var change = {
   "number.same": "{Metric} {head}, {base} {value}: {pct} {dir}, within seed noise ({n} base runs).",
   "number.same.tolerance": "{Metric} {head}, {base} {value}: {pct} {dir}, within the tolerance.",
   "number.cannot-tell": "{Metric} {head}, {base} {value}: {pct} {dir}. It may be seed noise.",
-  "number.difference": "{value}",
   "number.mean": "{metric} (mean of {n})",
   "cell.better": "{pct} better",
   "cell.worse": "{pct} worse",
@@ -23690,7 +24052,6 @@ var change = {
   "seeds.some": "{n} of {total} seeds show it.",
   "seeds.one-bad": "{n} of {total} seeds {n: fails / fail}: {list}. {Seen}",
   "seeds.quoted": "Numbers are those of {seed}.",
-  "seeds.mean": "{value} (mean of {n})",
   "seen.also": "It also {verb}: {seen}",
   "of-run": "{run}: {what}"
 };
@@ -23741,13 +24102,14 @@ var cli = {
   "cli.outside-workspace": "{path} is not in the workspace. Name a path in it that no link leads out of.",
   "cli.no-match": "Nothing matches {path}.",
   "cli.empty-folder": "{path} has no file to read. Did training write its history there?",
+  "cli.print-failed": "The report could not be printed: {detail}.",
   "cli.out-unwritable": "Cannot write to {path}: {detail}. Name another folder with --out.",
   "cli.wrote": "Wrote {list}.",
   "cli.files-skipped": "{path} has more than {n} files; the rest was not searched. Name the history folder.",
   "cli.depth-limit": "{path} is more than {n} folders deep and was not searched.",
   "cli.link-skipped": "{path} is a link and was not followed. Name it to have it read.",
   "cli.base-refused": "Base, {path}: {reason}",
-  "cli.unexpected": "A bug in Loss Doctor: {detail}. Please report it with this line.",
+  "cli.unexpected": "A bug in Loss Doctor: {detail}. Report it with this line.",
   "cli.formats": "{n} formats, recognized by what is in a file. --read-as NAME overrules that.",
   "init.no-repository": "{path} is in no git repository. Run this in the folder of your project.",
   "init.trains": "Training command: {list}.",
@@ -23760,13 +24122,36 @@ var cli = {
   "init.exists": "{path} exists and was left alone.",
   "init.failed": "{path} could not be written: {detail}.",
   "init.done": "Done. Commit, push, and open a pull request: the comment comes by itself.",
+  "explain.looks": "What it looks like",
+  "explain.means": "What it means",
+  "explain.do": "What to do",
+  "explain.wrong": "When it is wrong",
+  "explain.rule": "The rule",
+  "explain.configure": "Configure it",
+  "explain.the-threshold": "the threshold",
+  "explain.kinds": "Findings",
+  "explain.signs": "Signs",
+  "explain.items": "Checklist items",
+  "explain.unknown": "Nothing is called {value}. All: loss-doctor explain",
+  "explain.unknown.guess": "Nothing is called {value}. Did you mean {what}? All: loss-doctor explain",
+  "sign.skill": "how much was learned, against what guessing gives",
+  "sign.course": "where the curve is going: what more training would bring",
+  "sign.rise": "whether the curve got worse since its best, and by how much",
+  "sign.gap": "how far apart training and validation are, at the best and at the end",
+  "sign.scatter": "how noisy the curve is, its swings and its spikes",
+  "sign.finite": "whether every number is a number, also the hidden ones",
+  "sign.metrics": "what the task metrics say: best, end, constant, at the level of guessing",
+  "sign.rate": "what the learning rate did: constant, warmup, decay",
+  "sign.budget": "how much of the planned training was done",
   "cli.help": `Reads the loss histories that training left behind and says what is wrong with the training.
 
 Usage: loss-doctor [diagnose] PATH... [OPTIONS]
+       loss-doctor compare HEAD BASE... [OPTIONS]
        loss-doctor init [FOLDER] [--two-jobs] [--forks] [--dry-run] [--yes]
+       loss-doctor explain [FINDING | SIGN | ITEM]
        loss-doctor formats | completion bash|zsh|fish | help
 
-PATH is a history file, a folder that is searched for histories, an archive, or a glob.
+PATH is a history file, a folder that is searched for histories, an archive, a glob, or - for standard input.
 A folder with one subfolder per run gives one run per subfolder.
 
 Options:
@@ -23782,6 +24167,7 @@ Options:
   --fail-on WHEN     exit with 1 on new problems (new), on any (any), or never (default)
   --checkpoint KIND  the checkpoint that training keeps: auto (default), best or last
   --read-as FORMAT   read every file as this format
+  --train NAME       the column that holds the training loss; --val NAME, the validation loss; --x NAME, the epoch or step
   --language TAG     language of the report: {languages}
   --title TEXT       title of the report
   -h, --help         this help
@@ -23799,6 +24185,7 @@ Examples:
   loss-doctor runs --base main-runs --out report --fail-on new
 
 Exit code: 0 done; 1 the check failed; 2 wrong usage or nothing read.
+Of compare: 0 better or within noise; 1 worse; 4 cannot be told.
 Documentation: https://github.com/loss-doctor/loss-doctor#readme
 `
 };
@@ -23811,6 +24198,7 @@ var config = {
   "config.place.input": "input {field}: {fault}",
   "config.syntax": "Not valid YAML: {detail}.",
   "config.too-long": "Longer than {n} bytes.",
+  "config.duplicate-key": "This key appears twice.",
   "config.too-many-aliases": "Too many aliases.",
   "config.unknown-field": "Unknown. Known: {list}.",
   "config.unknown-field.guess": "Unknown. Did you mean {value}? Known: {list}.",
@@ -23845,6 +24233,8 @@ var config = {
   "expected.anchor": "a tag, branch or commit, e.g. v1.2.0",
   "expected.key": "letters, digits, spaces and `_.-`, 64 at most",
   "expected.settings": "a mapping of settings, e.g. `fail-on: new`",
+  "expected.columns": "a mapping from paths to names, e.g. `logs/*.csv` with `train: tr_ls` below it",
+  "expected.column-names": "a mapping of names, e.g. `train: tr_ls`",
   "expected.run-settings": "a mapping of settings, e.g. `tolerance: 0.02`",
   "expected.runs": "a mapping of run names or globs to settings",
   "expected.severities": "a mapping of findings to severities, e.g. `plateau: off`",
@@ -23863,16 +24253,13 @@ var fix = {
   "fix.stop.own.time": "stop at {place}. Early stopping with patience {n} ends this run at {last} and saves {span}.",
   "fix.stop.plain": "stop at {place}, or keep its checkpoint.",
   "fix.lower-lr": "divide the learning rate by 3 to 10.",
-  "fix.lower-lr.known": "learning rate {value} instead of {start}.",
   "fix.raise-lr": "multiply the learning rate by 3 to 10.",
-  "fix.raise-lr.known": "learning rate {value} instead of {start}.",
   "fix.lower-shrinkage": "divide the learning rate (shrinkage) by 3 to 10.",
   "fix.raise-shrinkage": "multiply the learning rate (shrinkage) by 3 to 10.",
   "fix.schedule": "a schedule that lowers the learning rate toward the end.",
   "fix.clip": "clip gradients at norm 1, and warm up longer.",
   "fix.clip.paste": "clip gradients at norm 1 ({paste}), and warm up longer.",
   "fix.nan": "lower the learning rate, clip gradients, and look for missing values or log(0) in the data.",
-  "fix.nan.known": "lower the learning rate ({start} now), clip gradients, and look for missing values or log(0) in the data.",
   "fix.checkpoint": "go back to the checkpoint before {place} and lower the learning rate.",
   "fix.validation-set": "check the validation set: its size, duplicates of training examples, and that dropout and augmentation are off.",
   "fix.check-validation": "check the validation data first: labels, preprocessing, and whether the evaluation loads the trained model.",
@@ -23887,7 +24274,6 @@ var fix = {
   "fix.bigger-model": "a bigger model: twice the width, or one layer more.",
   "fix.train-longer": "training longer.",
   "fix.check-data": "look at the data at {place}: missing values, wrong labels, order.",
-  "fix.log-validation": "log a validation loss once per epoch.",
   "fix.diff": "nothing in the curve explains it. Look at what this pull request changes in data, loss or model.",
   "fix.record": "Helped in {pct} of {n} similar runs."
 };
@@ -23907,8 +24293,10 @@ var gate = {
   "gate.no-failing-finding": "No failing finding.",
   "gate.never": "Findings never fail this check (`fail-on: never`).",
   "gate.nothing-compared": "None of the {n} {n: run / runs} of {base} is in this push ({list}). Renamed? Nothing was compared.",
+  "gate.nothing-compared.one": "The only run of {base} is not in this push ({list}). Renamed? Nothing was compared.",
   "gate.run-gone": "{run} ran on {base} and is not in this push.",
   "gate.run-gone.unread": "{run} ran on {base}. Here its file {path} was not read: {reason}",
+  "gate.key-twice": "More than one training here has the name {run} (also {list}). Only {run} is compared with {base}.",
   "gate.replicates-gone": "{run} has {n} {n: seed or fold / seeds or folds} here and {total} on {base}.",
   "gate.series-gone": "{run} no longer logs {list}, which {base} logs.",
   "gate.ends-early": "{run} ends at {place}; on {base} it goes on to {last}. What comes after cannot be seen.",
@@ -23920,6 +24308,7 @@ var gate = {
   "gate.switched-off": "Switched off for {run} by the configuration: {list}.",
   "gate.outvoted": "{n} of {total} seeds or folds of {run}: {kind}. Half is no majority, so the run is neither healthy nor failing.",
   "gate.outvoted.base": "{n} of {total} seeds or folds of {run}: {kind}. On {base}: {here}.",
+  "gate.worse-in-mean": "One of {n} seeds or folds of {run} is worse in {metric} than {base}; their mean is not. On {base}: {total}.",
   "gate.earlier-part": "The log of {run} holds several trainings. An earlier one has {kind}; only the last is judged.",
   "gate.logged-twice": "{run} logs {series} twice at {n} {n: position / positions}, which {base} does not. The last value of each is judged.",
   "gate.best-checkpoint": "The log of {run} says that the best checkpoint is kept; on {base} it does not. If it is so, set `checkpoint: best`.",
@@ -23952,6 +24341,17 @@ var judged2 = {
   "healthy.so-far.planned": "Healthy so far: it ended at {place} of {total} planned.",
   "healthy.some-unfinished": "{n} of {total} ended before their planned end.",
   "healthy.training": "{Loss} {end} at the end.",
+  "seen-loss.level": "{Loss} fell {pct} and has been level since {place}.",
+  "seen-loss.falling": "{Loss} fell {pct} and was still falling at the end.",
+  "seen-loss.fell": "{Loss} fell {pct} by {place}.",
+  "seen-loss.went": "{Loss} goes from {start} to {end}.",
+  "settle.validation-loss": "Log a validation loss once per epoch to have overfitting judged.",
+  "settle.metric": "A task metric such as accuracy would settle it.",
+  "settle.classes": "Set `classes` to the number of classes to settle it.",
+  "settle.guess-level": "Set `guess-level` to the loss of a model that guesses to settle it.",
+  "settle.more-evaluations": "Evaluate more often to settle it.",
+  "settle.longer-training": "Train longer to settle it.",
+  suspicion: "{run}: no curve shows {kind}, but {pct} of measured runs with such curves had it.",
   "unjudged.fold": "Not judged: {list}.",
   "unjudged.kinds": "{list} ({reason})",
   "unjudged.kinds.runs": "{runs}: {list} ({reason})",
@@ -23998,7 +24398,11 @@ var en = {
   fixed: "no broken evaluation",
   label: "broken evaluation",
   rule: "One evaluation is ten times lower than both of its neighbors.",
-  seen: "{Loss} is {value} at {place}, between {start} and {end}. That evaluation broke; it is not the best model."
+  seen: "{Loss} is {value} at {place}, between {start} and {end}. That evaluation broke; it is not the best model.",
+  "page.looks": "One evaluation lies ten times below both of its neighbors.",
+  "page.means": "A loss does not fall tenfold and come back in one evaluation. That value was most likely measured on something else.",
+  "page.do": "Look at what was evaluated there: an empty or partial set, another checkpoint, a value that was written by hand. Do not select that checkpoint.",
+  "page.wrong": "Runs with very few validation examples."
 };
 
 // src/diagnosis/findings/constant-metric/en.ts
@@ -24009,7 +24413,11 @@ var en2 = {
   label: "metric never moves",
   rule: "A task metric has the same value at every evaluation.",
   seen: "{Series} is {value} at all {n} evaluations while the loss goes from {start} to {end}.",
-  "seen.plain": "{Series} is {value} at all {n} evaluations."
+  "seen.plain": "{Series} is {value} at all {n} evaluations.",
+  "page.looks": "A task metric has the same value at every evaluation.",
+  "page.means": "The model gives one answer for everything, or the metric is computed wrongly.",
+  "page.do": "Print a few predictions. If they are all the same, look at class balance and the last layer; if they differ, look at how the metric is computed.",
+  "page.wrong": "A metric that is 1 throughout on an easy set, or one that counts something the model cannot change."
 };
 
 // src/diagnosis/findings/divergence/en.ts
@@ -24023,7 +24431,11 @@ var en3 = {
   "seen.start": "{Loss} begins at {value} and ends at {end}: worse than before training.",
   "seen.doubling": "{Loss} at least doubles at each of its last points, up to {end}.",
   "seen.absurd": "{Loss} reaches {value} at {place}. No real loss is that large.",
-  "seen.plain": "{Loss} rises after {place} and does not come back."
+  "seen.plain": "{Loss} rises after {place} and does not come back.",
+  "page.looks": "The loss grows, ends well above where it started, and does not come back.",
+  "page.means": "The steps are larger than the loss surface allows: each one makes things worse.",
+  "page.do": "Lower the learning rate by a factor of ten, clip gradients, and warm up. Restart from the checkpoint before the rise.",
+  "page.wrong": "A loss that is meant to grow (a negative reward, an adversarial loss) is not judged. If yours is one of these and was judged, name another series as `metric`."
 };
 
 // src/diagnosis/findings/early-stopping/en.ts
@@ -24033,7 +24445,11 @@ var en4 = {
   fixed: "stops near its best",
   label: "after the best",
   rule: "Stopping after four rises in a row of five-evaluation means would have saved more than {threshold} at no loss.",
-  seen: "The {span} after {place} gained nothing."
+  seen: "The {span} after {place} gained nothing.",
+  "page.looks": "The best value lies well before the end, and stopping there would have cost nothing.",
+  "page.means": "The epochs after the best were spent for nothing.",
+  "page.do": "Add early stopping with the patience that the report names.",
+  "page.wrong": "Methods that improve late, such as averaging of weights over the last epochs."
 };
 
 // src/diagnosis/findings/generalization-gap/en.ts
@@ -24044,7 +24460,11 @@ var en5 = {
   label: "gap",
   rule: "Validation loss ends more than {threshold} above training loss and does not rise.",
   seen: "{Loss} ends at {end}, training loss at {train}: a gap of {value}, not growing.",
-  "seen.plain": "{Loss} ends {value} above training loss and does not rise."
+  "seen.plain": "{Loss} ends {value} above training loss and does not rise.",
+  "page.looks": "Validation loss ends far above training loss, without rising.",
+  "page.means": "The model fits the training data much better than new data. That costs nothing by itself: validation did not get worse.",
+  "page.do": "If you need a lower validation loss, add data or regularization. If you don't, leave it.",
+  "page.wrong": "Label smoothing, dropout or another loss for training make the two numbers differ anyway."
 };
 
 // src/diagnosis/findings/late-rise/en.ts
@@ -24056,7 +24476,11 @@ var en6 = {
   rule: "Validation loss ends more than {threshold} above its best, but too little for overfitting, or without a training loss to tell.",
   seen: "{Loss} turns up after {place} and ends {pct} above its best.",
   "seen.last": "Only the last value of {loss} is up ({pct}, {place}). It may be an outlier.",
-  "seen.large": "{Loss} turns up after {place} and ends at {x} times its best."
+  "seen.large": "{Loss} turns up after {place} and ends at {x} times its best.",
+  "page.looks": "Validation loss turns up at the end, by less than overfitting takes, or without a training loss to tell the two apart.",
+  "page.means": "It may be the beginning of overfitting, or noise.",
+  "page.do": "Train a little longer, or evaluate more often near the end. Keep the best checkpoint.",
+  "page.wrong": "Few or noisy evaluations."
 };
 
 // src/diagnosis/findings/metric-mismatch/en.ts
@@ -24067,7 +24491,11 @@ var en7 = {
   label: "loss and metric disagree",
   rule: "Validation loss rises while a task metric on the same data improves to the end.",
   seen: "After {place}, {loss} rises while {metric} improves from {start} to {end}.",
-  "seen.plain": "After {place}, {loss} rises while the metric improves."
+  "seen.plain": "After {place}, {loss} rises while the metric improves.",
+  "page.looks": "Validation loss gets worse while the task metric improves.",
+  "page.means": "The two disagree: often a few very sure mistakes raise the loss while more answers become right.",
+  "page.do": "Decide which one counts. If it is the metric, name it as `metric` and select checkpoints by it. If it is the loss, treat this as overfitting. Label smoothing or temperature scaling brings the two together.",
+  "page.wrong": "A metric on very few examples, whose last steps are luck."
 };
 
 // src/diagnosis/findings/no-generalization/en.ts
@@ -24079,7 +24507,11 @@ var en8 = {
   rule: "Training loss falls by at least 30%; validation loss falls by less than {threshold}, stays at guessing, or its accuracy never moves.",
   seen: "Training loss falls from {start} to {end}; {loss} stays at {value}.",
   "seen.level": "Training loss falls from {start} to {end}; {loss} stays at {value}, the level of guessing.",
-  "seen.metric": "Training loss falls from {start} to {end}, but the validation accuracy never moves from {value}."
+  "seen.metric": "Training loss falls from {start} to {end}, but the validation accuracy never moves from {value}.",
+  "page.looks": "Training loss falls, while validation stays at the level of guessing or its metric never moves.",
+  "page.means": "What the model learns does not hold for the validation data. From the first evaluation on that is rarely overfitting: training and validation data differ, or validation is broken.",
+  "page.do": "Check the validation data first: shifted or shuffled labels, other preprocessing or normalization, another vocabulary, evaluation in training mode. Evaluate on training examples with the validation code: the loss should be the training loss.",
+  "page.wrong": "Very few validation examples, or a validation set from another domain on purpose."
 };
 
 // src/diagnosis/findings/no-learning/en.ts
@@ -24097,7 +24529,11 @@ var en9 = {
   "seen.level": "{Loss} stays at {end}; a model that guesses has {value}.",
   "seen.mean": "{Loss} stays at {end}, which predicting the mean gives if targets are standardized.",
   "seen.collapsed": "It learned until {place}, then fell back to the level of guessing ({value}).",
-  "seen.zero": "The loss is exactly 0 at {pct} of its points. Is it computed correctly?"
+  "seen.zero": "The loss is exactly 0 at {pct} of its points. Is it computed correctly?",
+  "page.looks": "The loss stands at the level of guessing, has hardly fallen, or has not moved beyond its noise. With K classes guessing has a loss of ln K and an accuracy of 1/K.",
+  "page.means": "Nothing of the data reached the weights. A larger model or a longer training does not help a dead run.",
+  "page.do": "Overfit a single batch first. If its loss does not reach 0, look at labels, preprocessing, frozen weights, the pair of loss and last layer, and the learning rate, in this order.",
+  "page.wrong": "A fine-tuning that starts from a trained model may have little left to learn. Log a task metric: one that improves rules this finding out. `classes` or `guess-level` in the configuration says where guessing is."
 };
 
 // src/diagnosis/findings/noisy-validation/en.ts
@@ -24108,7 +24544,11 @@ var en10 = {
   label: "noisy",
   rule: "Validation loss is more than {threshold} times as noisy as training loss, without a trend.",
   seen: "Validation loss is {x} times as noisy as training loss. Read small differences with care.",
-  "seen.far": "Validation loss is far noisier than training loss. Read small differences with care."
+  "seen.far": "Validation loss is far noisier than training loss. Read small differences with care.",
+  "page.looks": "Validation loss is much noisier than training loss.",
+  "page.means": "The validation set is small, so its loss depends on a few examples. Single values, and the best of many, are partly luck.",
+  "page.do": "Use more validation examples, or average over several checkpoints.",
+  "page.wrong": "Training loss that is averaged over an epoch is smooth by construction."
 };
 
 // src/diagnosis/findings/non-finite/en.ts
@@ -24123,7 +24563,11 @@ var en11 = {
   "seen.hidden": "The log shows loss 0, but {series} is NaN from {place}: training has broken, not converged.",
   "seen.gradients": "The gradients are NaN from {place} ({n} of {total} values). The loss follows, or is no longer updated.",
   "seen.zero": "{Loss} is exactly 0 from {place} on, after {value}. Some writers print NaN so.",
-  "seen.one": "{Loss} is NaN or infinite at {place}."
+  "seen.one": "{Loss} is NaN or infinite at {place}.",
+  "page.looks": "A loss or a gradient norm is NaN or infinite at one point or more. Some writers print 0 or a blank instead: a loss of exactly 0 beside a gradient norm of NaN is the same thing.",
+  "page.means": "A number overflowed or was undefined. From there on the weights are usually lost, and everything after it is noise.",
+  "page.do": "Go back to the last checkpoint before it. Lower the learning rate, clip gradients, and warm up. With half precision switch from fp16 to bf16. Then look for a division by zero, the log of 0, or an input that is not finite.",
+  "page.wrong": "A metric that is undefined for want of samples (the AP of a class without any) is told as a note and says nothing about the training."
 };
 
 // src/diagnosis/findings/oscillation/en.ts
@@ -24133,7 +24577,11 @@ var en12 = {
   fixed: "settles now",
   label: "swings",
   rule: "In the second half the loss swings by more than {threshold} of everything it fell.",
-  seen: "{Loss} swings by {pct} of all it fell after {place}, and never settles."
+  seen: "{Loss} swings by {pct} of all it fell after {place}, and never settles.",
+  "page.looks": "The loss swings up and down and never settles.",
+  "page.means": "The learning rate is too high for the end of the training: each step jumps over the valley.",
+  "page.do": "Lower the learning rate, or let it decay. A larger batch makes the gradient less noisy.",
+  "page.wrong": "Losses of single batches, which scatter by nature: log the mean over an epoch."
 };
 
 // src/diagnosis/findings/out-of-scale/en.ts
@@ -24145,7 +24593,11 @@ var en13 = {
   rule: "The loss does not fit its accuracy, its training loss, or any scaled data.",
   seen: "{Loss} is {end}, training loss {train}.",
   "seen.accuracy": "{Loss} is {end} at an accuracy of {value}: a few answers are wrong with absurd certainty.",
-  "seen.start": "The first loss is {value}."
+  "seen.start": "The first loss is {value}.",
+  "page.looks": "The loss is far larger than wrong answers can explain: above 100 and ten times training loss, or more than 18 for each wrong answer, or 100,000 at the start.",
+  "page.means": "Inputs or targets are not scaled, or a few answers are absurdly sure and wrong.",
+  "page.do": "Scale inputs and targets to mean 0 and variance 1, and use the training set's scale for validation. For classification look at the examples with the largest loss.",
+  "page.wrong": "A loss in the square of a large unit, such as prices. The advice is the same: scale the target."
 };
 
 // src/diagnosis/findings/overfitting/en.ts
@@ -24161,7 +24613,11 @@ var en14 = {
   "seen.large": "{Loss} rises to {x} times its best after {place} ({best} → {end}) while training loss keeps falling.",
   "seen.few": "Looks like overfitting: {loss} is up {pct} over {n} evaluations ({best} → {end}).",
   "seen.smoothed": "Smoothed {loss} rises {pct} after {place}; single values go from {best} to {end}.",
-  "seen.last": "Only the last value of {loss} is up ({pct}, {place}). It may be an outlier."
+  "seen.last": "Only the last value of {loss} is up ({pct}, {place}). It may be an outlier.",
+  "page.looks": "Validation loss turns and rises while training loss keeps falling. The gap between the two grows.",
+  "page.means": "The model learns the training examples by heart. From the best epoch on it gets worse on data it has not seen.",
+  "page.do": "Stop at the best epoch or keep its checkpoint. To go lower than that best: more data or augmentation, dropout or weight decay, a smaller model, in this order of how often it helped.",
+  "page.wrong": "If the task metric still improves, the finding is *loss and metric disagree* instead. If you keep the best checkpoint, say so with `checkpoint: best`: the rise is then a note."
 };
 
 // src/diagnosis/findings/plateau/en.ts
@@ -24171,7 +24627,11 @@ var en15 = {
   fixed: "no plateau",
   label: "no better",
   rule: "No new best beyond the noise for the last {threshold} of the run.",
-  seen: "No better {loss} in the {span} after {place}."
+  seen: "No better {loss} in the {span} after {place}.",
+  "page.looks": "There was no new best over the last part of the run.",
+  "page.means": "What this setup can learn, it has learned. The last epochs bought nothing.",
+  "page.do": "Stop there, or lower the learning rate at that point: a drop after a plateau often brings a further fall.",
+  "page.wrong": "Runs that finish on purpose with a long tail."
 };
 
 // src/diagnosis/findings/restarted-log/en.ts
@@ -24182,7 +24642,11 @@ var en16 = {
   label: "restart",
   rule: "The position on the axis goes back inside one file.",
   seen: "After {last} the log goes back to {place}. The last attempt was judged.",
-  "seen.plain": "The log starts again at {place}. The last attempt was judged."
+  "seen.plain": "The log starts again at {place}. The last attempt was judged.",
+  "page.looks": "The log starts again inside one file.",
+  "page.means": "A file holds several attempts. The last one is judged; what the earlier ones showed is told.",
+  "page.do": "Write each attempt to a file or folder of its own.",
+  "page.wrong": "A training that goes on where it stopped is one run, and is read as one."
 };
 
 // src/diagnosis/findings/slow-convergence/en.ts
@@ -24193,7 +24657,11 @@ var en17 = {
   label: "slow fall",
   rule: "The losses fall by less than {threshold} of their first value, or as fast at the end as before.",
   "seen.little": "The losses fell by only {pct} until {place}.",
-  seen: "{Loss} falls evenly: {pct} of the drop came in the second half, and it has not leveled off."
+  seen: "{Loss} falls evenly: {pct} of the drop came in the second half, and it has not leveled off.",
+  "page.looks": "Little was learned, and the loss is still falling at an even pace.",
+  "page.means": "The learning rate is too low: each step goes in the right direction, and is too small.",
+  "page.do": "Raise the learning rate three to ten times, or find it with a range test. Check that no schedule starts near 0.",
+  "page.wrong": "A loss with a large constant part, which can't fall by much. A task metric that improves rules this finding out."
 };
 
 // src/diagnosis/findings/spike/en.ts
@@ -24206,7 +24674,11 @@ var en18 = {
   "seen.many": "{Loss} explodes at {n} points: from {value} to {peak} at {place}.",
   "seen.gradients": "The gradient norm reaches {peak} at {place}, {x} times its usual level.",
   seen: "{Loss} jumps from {value} to {peak} at {place}.",
-  "seen.plain": "{Loss} jumps at {place}."
+  "seen.plain": "{Loss} jumps at {place}.",
+  "page.looks": "The loss jumps far above its neighbors at one point.",
+  "page.means": "One batch or one step went wrong. If the loss comes back at once, it cost little.",
+  "page.do": "Clip gradients and warm up. If spikes come at the same batch, look at its data. If the loss stays up, restart from the checkpoint before it.",
+  "page.wrong": "A restart of the schedule, or a new stage of the training."
 };
 
 // src/diagnosis/findings/still-improving/en.ts
@@ -24218,7 +24690,11 @@ var en19 = {
   rule: "Twice as long is expected to gain more than {threshold}: four fifths of what the second half brought.",
   "seen.far": "{Loss} was still falling at {place}; twice as long would bring about {pct}.",
   seen: "{Loss} was still falling at {place}, the last point.",
-  "seen.smoothed": "Smoothed {loss} was still falling at {place}, the last point."
+  "seen.smoothed": "Smoothed {loss} was still falling at {place}, the last point.",
+  "page.looks": "The loss was still falling when training ended.",
+  "page.means": "More training is likely to bring more. How much is a forecast: what the last doubling brought, the next brings about .8 times.",
+  "page.do": "Train longer, and let the learning rate decay over the new length.",
+  "page.wrong": "A learning rate that has decayed to nothing brings nothing more, however long it goes on."
 };
 
 // src/diagnosis/findings/training-loss-rise/en.ts
@@ -24229,7 +24705,11 @@ var en20 = {
   label: "training loss rises",
   rule: "Training loss ends more than {threshold} above its own best, beyond its noise.",
   seen: "Training loss is up {pct} since {place}.",
-  "seen.values": "Training loss is up {pct} since {place} ({best} → {end})."
+  "seen.values": "Training loss is up {pct} since {place} ({best} → {end}).",
+  "page.looks": "Training loss itself ends well above its own best and stays there.",
+  "page.means": "The optimizer lost ground that it had gained. Nothing about validation explains that.",
+  "page.do": "Go back to the checkpoint before the rise. Lower the learning rate or let it decay, clip gradients. A warm restart of the schedule looks like this too, and recovers.",
+  "page.wrong": "A curriculum whose data get harder, or a loss whose weights change during training."
 };
 
 // src/diagnosis/findings/underfitting/en.ts
@@ -24239,7 +24719,11 @@ var en21 = {
   fixed: "no longer underfits",
   label: "training loss stays high",
   rule: "Training loss has leveled off, less than {threshold} of what can be learned was, and validation loss stays close to it.",
-  seen: "Training loss leveled off at {end}, only {pct} below its start."
+  seen: "Training loss leveled off at {end}, only {pct} below its start.",
+  "page.looks": "Training loss has leveled off, and is still high against a known level such as that of guessing.",
+  "page.means": "The patterns in the data were not captured, and more of the same will not capture them.",
+  "page.do": "A larger model, less regularization, better features, or a higher learning rate. Overfit a small subset first: a model that cannot do that is too small or broken.",
+  "page.wrong": "A task that cannot be learned any better: noisy labels, or data that does not hold the answer."
 };
 
 // src/diagnosis/findings/unrepresentative-validation/en.ts
@@ -24249,7 +24733,11 @@ var en22 = {
   fixed: "validation no longer below training",
   label: "below training",
   rule: "Validation loss stays more than {threshold} below training loss for most of the second half.",
-  seen: "{Loss} stays {pct} below training loss."
+  seen: "{Loss} stays {pct} below training loss.",
+  "page.looks": "Validation loss stays far below training loss.",
+  "page.means": "Dropout and augmentation make training loss higher, and that is fine. Far below it is something else: validation examples are also in the training set, or are easier.",
+  "page.do": "Check for examples in both sets, and that the split is random. Evaluate the training set in evaluation mode: the two losses should then be close.",
+  "page.wrong": "Ordinary dropout, augmentation or label smoothing. Nothing is wrong then."
 };
 
 // src/report/language/en/kinds.ts
@@ -24313,6 +24801,8 @@ var page = {
   "verdict.healthy": "healthy",
   "verdict.unknown": "not judged",
   "badge.label": "training",
+  "comment.others": "**Also in this run:** {list}.",
+  "comment.moved-on": "This is of {commit}. The pull request has moved on by a push that trained nothing.",
   "footer.trained": "Trained {commit}",
   "footer.updated": "updated for {commit}, {time}",
   "footer.how": "How this is decided",
@@ -24340,8 +24830,7 @@ var page = {
   "terminal.log": "log",
   "terminal.cut": "start cut",
   "terminal.best": "best {value}",
-  "terminal.checklist": "Checklist",
-  "terminal.more": "More: --verbose"
+  "terminal.checklist": "Checklist"
 };
 
 // src/report/language/en/publishing.ts
@@ -24364,6 +24853,7 @@ var publishing = {
   "action.inputs": "These inputs cannot be used:",
   "action.pull-request-gone": "No comment: this commit is no longer the head of an open pull request.",
   "action.artifact-refused": "Artifact {name}: {reason}",
+  "action.several-pull-requests": "This branch has {n} open pull requests ({list}). Name one with the input `pr`.",
   "action.foreign-workflow": "Nothing written: the base branch has no such workflow.",
   "action.data-branch-of-code": "Nothing kept: {branch} holds files that Loss Doctor did not write. Give `data-branch` a branch of its own.",
   "action.superseded.head": "The pull request has moved on. The newer run writes the comment.",
@@ -24407,6 +24897,7 @@ var reading = {
   "note.rounded.whole": "{path}: values are rounded to whole numbers.",
   "note.sampled": "{path}: {writer} keeps only a sample of the points.",
   "note.same-run": "{path} is the same run as {value}, which was used.",
+  "note.assumed": "{path}: {list} taken for losses: nothing says what they measure.",
   "note.unused-columns": "{path}: not used: {list}.",
   "note.series-limit": "{path}: only {total} metrics per run are read; {n} left out, first {series}.",
   "note.key-collision": "Several runs are called {value}; they are shown as {list}.",
@@ -24418,7 +24909,7 @@ var reading = {
 var refused = {
   "refuse.title": "Not read",
   "refuse.none.files": "{n} {n: file was checked and does not hold / files were checked and none holds} a history, such as a CSV with one loss per epoch.",
-  "refuse.none.artifact": "There is no artifact of the name that was asked for. Upload the history with actions/upload-artifact under that name.",
+  "refuse.none.artifact": "There is no artifact of that name. Upload the history under it; hidden folders need `include-hidden-files: true`.",
   "refuse.none.expired": "The artifact has expired, so there was no file to read.",
   "refuse.none.path": "No file to read. Name a history file, a folder with one, or an archive.",
   "refuse.none.unreadable": "The files that training left could not be fetched, so nothing was read.",
@@ -24429,6 +24920,7 @@ var refused = {
   "refuse.archive": "Damaged archive ({detail}). Pack it again.",
   "refuse.single-values": "Holds single numbers[ ({list})], not a history. Log the loss once per epoch or step.",
   "refuse.no-series": "No loss found[; it has {list}]. Names such as `loss`, `train_loss` and `val_loss` are recognized.",
+  "refuse.no-series.explain": "No loss found[; it has {list}]. Say which column is which[, e.g. {value}], or with `columns` in the configuration.",
   "refuse.no-numbers": "Names a loss[ ({list})] but holds no numbers by epoch or step.",
   "refuse.not-a-history": "{value}, not a training history[ ({list})].",
   "refuse.no-rows": "A header[ ({list})] and no rows. Training may have ended before its first epoch.",
@@ -24438,13 +24930,16 @@ var refused = {
   "refuse.seconds": "Not read within {n} seconds; other files were read. Name only histories.",
   "refuse.read-as": "There is no format {value}. Formats: {list}.",
   "refuse.read-as-failed": "Cannot be read as {format}[ (line {line})][: {detail}].",
-  "refuse.read-as-failed.why": "Cannot be read as {format}. {reason}",
+  "refuse.read-as-failed.why": "Cannot be read as {format}. {Reason}",
   "refuse.deleted-runs": "{n} deleted {n: run / runs} left out.",
   "refuse.no-sqlite": "An SQLite database. Pass `sqlite` to readHistories to open it.",
   "refuse.untangled": "Several runs write to it and cannot be separated. Write one file per run.",
   "refuse.no-artifact": "No artifact of this name. This workflow run has {list}.",
   "refuse.no-artifact.none": "No artifact of this name. This workflow run has none.",
   "refuse.artifact-expired": "The artifact has expired. Train again, or raise `retention-days`.",
+  "refuse.earlier-attempt": "Uploaded {n} {n: minute / minutes} before attempt {attempt} began. That attempt uploaded none, so nothing of it was judged.",
+  "refuse.earlier-attempt.doubtful": "Uploaded {n} {n: minute / minutes} before attempt {attempt} began. Its job may not have run again.",
+  "refuse.too-many-artifacts": "{total} artifacts, {n} looked at. Merge them with `actions/upload-artifact/merge`.",
   "refuse.unreadable": "Could not be read: {detail}.",
   "refuse.member.leads-out": "Its name points outside the archive; not opened.",
   "refuse.member.link": "A link, not a file; not followed.",
@@ -24456,6 +24951,7 @@ var refused = {
   "refuse.more": "and {n} more {n: file / files}",
   "refuse.of": "{path}: {reason}",
   "limit.files": "files",
+  "limit.artifacts": "artifacts",
   "limit.fileBytes": "bytes",
   "limit.documentBytes": "bytes in a file that is read as a whole",
   "limit.parsedBytes": "bytes of memory for its values",
@@ -24480,7 +24976,8 @@ var refused = {
   "kind-of-file.grid-search": "Results of a grid search",
   "kind-of-file.episode-monitor": "Rewards per episode",
   "kind-of-file.learning-curve-by-size": "A learning curve over training-set size",
-  "kind-of-file.timings": "Timings"
+  "kind-of-file.timings": "Timings",
+  "kind-of-file.pickle": "A pickle, which would have to be run to be read"
 };
 
 // src/report/language/en/status.ts
@@ -24514,6 +25011,7 @@ var status = {
   "what.validation-gone": "{run} no longer logs the validation loss that {base} logs",
   "what.metric-missing": "{run} does not log {metric}",
   "what.policy-unread": "the configuration of {base} could not be read",
+  "what.unseen": "not everything could be judged",
   "what.healthy": "{run} looks healthy",
   "what.healthy.many": "all {total} runs look healthy",
   "what.seeds-fail": "{n} of {total} seeds of {run} {n: fails / fail}",
@@ -24535,7 +25033,6 @@ var status = {
   "triage.worse": "{n} worse than {base}",
   "triage.rest": "{n} as before",
   "triage.others": "{n} {n: other / others} without a problem",
-  "triage.unjudged": "{n} not judged",
   "triage.new": "{n} new {n: run / runs}",
   "triage.gone": "{n} gone: {list}",
   "dir.higher": "higher",
@@ -24573,31 +25070,18 @@ function ruleOf({ kind, evidence: { threshold } }) {
   return { kind: "phrase", id, slots: { threshold: isShare ? share(threshold) : times(threshold) } };
 }
 
-// src/decision/gate.ts
-var UNSEEN = /* @__PURE__ */ new Set([
-  "nothing-compared",
-  "run-gone",
-  "replicates-gone",
-  "validation-gone",
-  "series-gone",
-  "ends-early",
-  "fewer-points",
-  "validation-stops",
-  "kinds-unjudged",
-  "not-judged",
-  "switched-off",
-  "outvoted",
-  "earlier-part",
-  "logged-twice",
-  "best-checkpoint",
-  "unread"
-]);
-function isUnseen(reason) {
-  return UNSEEN.has(reason.code);
-}
-
 // src/report/said/refusal.ts
 var CONTAINERS = /* @__PURE__ */ new Set(["archive", "zip", "tar"]);
+function flagsFor(names3) {
+  const axis = names3.find((name2) => axisOf(name2) !== void 0);
+  const [train3, validation] = names3.filter((name2) => name2 !== axis);
+  const flags = [
+    ["--train", train3],
+    ["--val", validation],
+    ["--x", axis]
+  ];
+  return flags.flatMap(([flag, name2]) => name2 === void 0 ? [] : [`${flag} ${/^[\w./@-]+$/.test(name2) ? name2 : `"${name2}"`}`]).join(" ");
+}
 function refusalPhrase(because) {
   switch (because.code) {
     case "empty":
@@ -24611,7 +25095,7 @@ function refusalPhrase(because) {
     case "single-values":
       return phrase("refuse.single-values", { list: content(...because.names) });
     case "no-series":
-      return phrase("refuse.no-series", { list: content(...because.saw) });
+      return because.numbers === void 0 || because.numbers.length < 2 ? phrase("refuse.no-series", { list: content(...because.saw) }) : phrase("refuse.no-series.explain", { list: content(...because.saw), value: content(flagsFor(because.numbers)) });
     case "no-numbers":
       return phrase("refuse.no-numbers", { list: content(...because.names) });
     case "not-a-history": {
@@ -24644,6 +25128,13 @@ function refusalPhrase(because) {
       return because.present.length === 0 ? phrase("refuse.no-artifact.none") : phrase("refuse.no-artifact", { list: names2(because.present) });
     case "artifact-expired":
       return phrase("refuse.artifact-expired");
+    case "earlier-attempt": {
+      const { attempt, minutes, isSure } = because;
+      const slots = { n: minutes, attempt: verbatim(String(attempt)) };
+      return isSure ? phrase("refuse.earlier-attempt", slots) : phrase("refuse.earlier-attempt.doubtful", slots);
+    }
+    case "too-many-artifacts":
+      return phrase("refuse.too-many-artifacts", { n: because.looked, total: because.of });
     case "unreadable":
       return phrase("refuse.unreadable", { detail: because.detail });
   }
@@ -24653,16 +25144,17 @@ function readAsFailed({ format, detail, because }) {
   if (because.code !== "malformed") return phrase("refuse.read-as-failed.why", { format, reason: refusalPhrase(because) });
   return phrase("refuse.read-as-failed", { format, line: because.line, detail: content(because.detail) });
 }
-function nothingReadPhrase(refused2) {
+function nothingReadPhrase(refused3) {
   const absent = /* @__PURE__ */ new Set(["no-artifact", "artifact-expired", "unreadable"]);
-  const files = refused2.filter(({ code: code3 }) => !absent.has(code3)).length;
+  const files = refused3.filter(({ code: code3 }) => !absent.has(code3)).length;
   if (files > 0) return phrase("refuse.none.files", { n: files });
-  if (refused2.some(({ code: code3 }) => code3 === "artifact-expired")) return phrase("refuse.none.expired");
-  if (refused2.some(({ code: code3 }) => code3 === "unreadable")) return phrase("refuse.none.unreadable");
-  return refused2.length > 0 ? phrase("refuse.none.artifact") : phrase("refuse.none.path");
+  if (refused3.some(({ code: code3 }) => code3 === "artifact-expired")) return phrase("refuse.none.expired");
+  if (refused3.some(({ code: code3 }) => code3 === "unreadable")) return phrase("refuse.none.unreadable");
+  return refused3.length > 0 ? phrase("refuse.none.artifact") : phrase("refuse.none.path");
 }
 var LIMITS = {
   files: "limit.files",
+  artifacts: "limit.artifacts",
   fileBytes: "limit.fileBytes",
   documentBytes: "limit.documentBytes",
   parsedBytes: "limit.parsedBytes",
@@ -24688,7 +25180,8 @@ var KINDS_OF_FILE = {
   "grid-search": "kind-of-file.grid-search",
   "episode-monitor": "kind-of-file.episode-monitor",
   "learning-curve-by-size": "kind-of-file.learning-curve-by-size",
-  timings: "kind-of-file.timings"
+  timings: "kind-of-file.timings",
+  pickle: "kind-of-file.pickle"
 };
 
 // src/report/said/gate.ts
@@ -24750,9 +25243,11 @@ function unseenPhrase(report, reason, theBase) {
   const slots = { run: "key" in reason ? runTerm(report, reason.key) : "", base: theBase };
   switch (reason.code) {
     case "nothing-compared":
-      return phrase("gate.nothing-compared", { base: theBase, n: reason.base.length, list: names2(reason.base) });
+      return reason.base.length === 1 ? phrase("gate.nothing-compared.one", { base: theBase, list: names2(reason.base) }) : phrase("gate.nothing-compared", { base: theBase, n: reason.base.length, list: names2(reason.base) });
     case "run-gone":
       return reason.unread === void 0 ? phrase("gate.run-gone", slots) : phrase("gate.run-gone.unread", { ...slots, path: reason.unread.path, reason: refusalPhrase(reason.unread.because) });
+    case "key-twice":
+      return phrase("gate.key-twice", { ...slots, list: names2(reason.others) });
     case "replicates-gone":
       return phrase("gate.replicates-gone", { ...slots, n: reason.here, total: reason.base });
     case "validation-gone":
@@ -24783,6 +25278,8 @@ function unseenPhrase(report, reason, theBase) {
       const of = { run: slots.run, n: reason.having, total: reason.of, kind: nameOf4(reason.kind) };
       return reason.base === void 0 ? phrase("gate.outvoted", of) : phrase("gate.outvoted.base", { ...of, base: theBase, here: reason.base });
     }
+    case "worse-in-mean":
+      return phrase("gate.worse-in-mean", { ...slots, metric: gatingMetric(report, reason), n: reason.of, total: reason.base });
     case "earlier-part":
       return phrase("gate.earlier-part", { run: slots.run, kind: nameOf4(reason.kind) });
     case "logged-twice":
@@ -24799,7 +25296,8 @@ function gatePhrases(report, because = report.gate.because) {
   for (const reason of because) groups.set(sortOf(reason), [...groups.get(sortOf(reason)) ?? [], reason]);
   return [...groups.values()].slice(0, MOST_REASONS).flatMap(([first2, ...others2]) => {
     if (first2 === void 0) return [];
-    const same2 = others2.length > 0 ? [phrase("gate.same", { list: names2(others2.map(subjectOf2)) })] : [];
+    const alike2 = [...new Set(others2.map(subjectOf2))].filter((subject) => subject !== subjectOf2(first2));
+    const same2 = alike2.length > 0 ? [phrase("gate.same", { list: names2(alike2) })] : [];
     return [gatePhrase(report, first2), ...same2];
   });
 }
@@ -24820,7 +25318,7 @@ function notReadPhrase(report) {
   return files.length === 0 ? phrase("gate.not-read.runs", { ...slots, n: gone.length }) : phrase("gate.not-read.both", { ...slots, n: files.length, total: gone.length });
 }
 function runAndVerb(report, { key, kind }) {
-  const run = report.diagnosis.runs.find((candidate) => candidate.run.key === key);
+  const run = runOf3(report, key);
   const finding = run?.findings.find((candidate) => candidate.kind === kind) ?? (run && shownOf(run).findings.find((one) => one.kind === kind));
   const verb = run && finding ? verbOf(finding, contextOf(report, run, finding).facts) : { kind: "phrase", id: `${kind}/name`, slots: {} };
   return { run: runTerm(report, key), verb };
@@ -24889,6 +25387,8 @@ function readingNotePhrase(note) {
       return phrase("note.same-run", { path: note.path, value: note.used });
     case "unused-columns":
       return phrase("note.unused-columns", { path: note.path, list: names2(note.columns) });
+    case "assumed":
+      return phrase("note.assumed", { path: note.path, list: names2(note.names) });
     case "series-limit":
       return phrase("note.series-limit", { path: note.path, total: note.allowed, n: note.omitted, series: note.example });
     case "key-collision":
@@ -24917,29 +25417,29 @@ function number(context, name2) {
 }
 
 // src/report/said/seen-learned.ts
-function nothingLearned(context) {
-  const { zeros: zeros2, level: level2, classes: k, accuracy, fall, learnedUntil } = context.finding.evidence;
+function nothingLearned2(context) {
+  const { zeros: zeros2, level: level3, classes: k, accuracy, fall, learnedUntil } = context.finding.evidence;
   const [loss, start, end] = [judged3(context), number(context, "first"), number(context, "end")];
   if (zeros2 !== void 0) return phrase("no-learning/seen.zero", { pct: share(zeros2) });
-  if (level2 !== void 0 && learnedUntil !== void 0) {
-    const at2 = placeOf4(context.finding, context.facts, learnedUntil);
-    return phrase("no-learning/seen.collapsed", { place: at2, value: value(level2) });
+  if (level3 !== void 0 && learnedUntil !== void 0) {
+    const at3 = placeOf4(context.finding, context.facts, learnedUntil);
+    return phrase("no-learning/seen.collapsed", { place: at3, value: value(level3) });
   }
   if (k !== void 0)
     return accuracy === void 0 ? phrase("no-learning/seen.classes", { loss, end, k }) : phrase("no-learning/seen.metric", { loss, end, k, value: value(accuracy) });
-  if (level2 === 1) return phrase("no-learning/seen.mean", { loss, end });
-  if (level2 !== void 0) return phrase("no-learning/seen.level", { loss, end, value: value(level2) });
+  if (level3 === 1) return phrase("no-learning/seen.mean", { loss, end });
+  if (level3 !== void 0) return phrase("no-learning/seen.level", { loss, end, value: value(level3) });
   if (fall === void 0 || fall < 1e-4) return phrase("no-learning/seen", { loss, start, end });
   return context.facts.validation === void 0 ? phrase("no-learning/seen.training", { pct: share(fall), start, end }) : phrase("no-learning/seen.little", { pct: share(fall), start, end });
 }
-function nothingCarriesOver(context) {
-  const { constant, level: level2 } = context.finding.evidence;
+function nothingCarriesOver2(context) {
+  const { constant, level: level3 } = context.finding.evidence;
   const slots = { start: number(context, "trainFirst"), end: number(context, "trainEnd") };
   if (constant !== void 0) return phrase("no-generalization/seen.metric", { ...slots, value: value(constant) });
   const stays = { ...slots, loss: judged3(context), value: number(context, "end") };
-  return level2 === void 0 ? phrase("no-generalization/seen", stays) : phrase("no-generalization/seen.level", stays);
+  return level3 === void 0 ? phrase("no-generalization/seen", stays) : phrase("no-generalization/seen.level", stays);
 }
-function outOfScale(context) {
+function outOfScale2(context) {
   const { first: first2, validation = Number.NaN, accuracy, perError } = context.finding.evidence;
   if (first2 !== void 0) return phrase("out-of-scale/seen.start", { value: value(first2) });
   const slots = { loss: judged3(context), end: value(validation) };
@@ -24961,28 +25461,28 @@ var SLOW = 0.15;
 var EVEN = 0.35;
 var SEEN2 = {
   "non-finite": (context) => {
-    const [loss, at2] = [judged3(context), from(context)];
+    const [loss, at3] = [judged3(context), from(context)];
     const { count: n = 1, points: total, gradients, zeros: zeros2 = 0, lastFinite: lastFinite2 } = context.finding.evidence;
     const name2 = series(context.finding.series[0]);
-    if (gradients === 1 && zeros2 > 0) return phrase("non-finite/seen.hidden", { series: name2, place: at2 });
-    if (gradients === 1) return phrase("non-finite/seen.gradients", { place: at2, n, total });
-    if (zeros2 > 0) return phrase("non-finite/seen.zero", { loss, place: at2, value: value(lastFinite2 ?? 0) });
-    if (n === 1 || total === void 0) return phrase("non-finite/seen.one", { loss, place: at2 });
-    return context.facts.broken && context.finding.series[0] === brokenSeries(context) ? phrase("non-finite/seen", { loss, place: at2, n, total }) : phrase("non-finite/seen.some", { loss, place: at2, n, total });
+    if (gradients === 1 && zeros2 > 0) return phrase("non-finite/seen.hidden", { series: name2, place: at3 });
+    if (gradients === 1) return phrase("non-finite/seen.gradients", { place: at3, n, total });
+    if (zeros2 > 0) return phrase("non-finite/seen.zero", { loss, place: at3, value: value(lastFinite2 ?? 0) });
+    if (n === 1 || total === void 0) return phrase("non-finite/seen.one", { loss, place: at3 });
+    return context.facts.broken && context.finding.to >= context.facts.last ? phrase("non-finite/seen", { loss, place: at3, n, total }) : phrase("non-finite/seen.some", { loss, place: at3, n, total });
   },
   divergence: (context) => {
-    const [loss, at2] = [judged3(context), from(context)];
+    const [loss, at3] = [judged3(context), from(context)];
     const { reached, best: best3, end, first: first2, growing } = context.finding.evidence;
-    if (reached !== void 0) return phrase("divergence/seen.absurd", { loss, value: value(reached), place: at2 });
+    if (reached !== void 0) return phrase("divergence/seen.absurd", { loss, value: value(reached), place: at3 });
     if (growing === 1 && end !== void 0) return phrase("divergence/seen.doubling", { loss, end: value(end) });
     if (first2 !== void 0 && end !== void 0 && end > first2)
       return phrase("divergence/seen.start", { loss, value: value(first2), end: value(end) });
-    if (best3 === void 0 || end === void 0 || !(end > best3)) return phrase("divergence/seen.plain", { loss, place: at2 });
-    return phrase("divergence/seen", { loss, best: value(best3), end: value(end), place: at2 });
+    if (best3 === void 0 || end === void 0 || !(end > best3)) return phrase("divergence/seen.plain", { loss, place: at3 });
+    return phrase("divergence/seen", { loss, best: value(best3), end: value(end), place: at3 });
   },
-  "no-learning": nothingLearned,
-  "no-generalization": nothingCarriesOver,
-  "out-of-scale": outOfScale,
+  "no-learning": nothingLearned2,
+  "no-generalization": nothingCarriesOver2,
+  "out-of-scale": outOfScale2,
   "constant-metric": constantMetric,
   "broken-evaluation": (context) => phrase("broken-evaluation/seen", {
     loss: judged3(context),
@@ -24997,7 +25497,7 @@ var SEEN2 = {
     return best3 === void 0 || end === void 0 ? phrase("training-loss-rise/seen", slots) : phrase("training-loss-rise/seen.values", { ...slots, best: value(best3), end: value(end) });
   },
   overfitting: (context) => {
-    const [loss, at2, { shown: shown2, smoothed: smoothed2 }] = [judged3(context), from(context), riseOf(context)];
+    const [loss, at3, { shown: shown2, smoothed: smoothed2 }] = [judged3(context), from(context), riseOf(context)];
     const { facts, finding } = context;
     const { best: best3, end, trainAtBest, trainAtEnd } = facts;
     if (finding.evidence["drop"] !== void 0)
@@ -25005,25 +25505,25 @@ var SEEN2 = {
         loss: series(finding.series[0]),
         best: number(context, "best"),
         end: number(context, "end"),
-        place: at2
+        place: at3
       });
     if (finding.evidence["alone"] === 1) return phrase("overfitting/seen.last", { loss, pct: share(shown2), place: to(context) });
     if (best3 === void 0 || end === void 0)
       return phrase("overfitting/seen.plain", {
         loss,
         pct: share(shown2),
-        place: at2,
+        place: at3,
         best: number(context, "best"),
         end: number(context, "end")
       });
     const values = { best: value(best3.value), end: value(end.value) };
-    if (shown2 > TENFOLD) return phrase("overfitting/seen.large", { loss, x: times(shown2 + 1), place: at2, ...values });
-    if (smoothed2) return phrase("overfitting/seen.smoothed", { loss, pct: share(shown2), place: at2, ...values });
+    if (shown2 > TENFOLD) return phrase("overfitting/seen.large", { loss, x: times(shown2 + 1), place: at3, ...values });
+    if (smoothed2) return phrase("overfitting/seen.smoothed", { loss, pct: share(shown2), place: at3, ...values });
     const { points } = finding.evidence;
     if (points !== void 0 && points < FEW)
       return phrase("overfitting/seen.few", { loss, pct: share(shown2), n: points, ...values });
     const fell = trainAtBest !== void 0 && trainAtEnd !== void 0 && trainAtEnd < trainAtBest;
-    return fell ? phrase("overfitting/seen", { loss, pct: share(shown2), place: at2, ...values, train: value(trainAtEnd) }) : phrase("overfitting/seen.plain", { loss, pct: share(shown2), place: at2, ...values });
+    return fell ? phrase("overfitting/seen", { loss, pct: share(shown2), place: at3, ...values, train: value(trainAtEnd) }) : phrase("overfitting/seen.plain", { loss, pct: share(shown2), place: at3, ...values });
   },
   "late-rise": (context) => {
     const [loss, { shown: shown2 }] = [judged3(context), riseOf(context)];
@@ -25073,8 +25573,8 @@ var SEEN2 = {
   },
   "unrepresentative-validation": (context) => phrase("unrepresentative-validation/seen", { loss: judged3(context), pct: share(Math.abs(evidenceOf(context, "below"))) }),
   "restarted-log": (context) => {
-    const { after, at: at2 = context.finding.from } = context.finding.evidence;
-    const here = placeOf4(context.finding, context.facts, at2);
+    const { after, at: at3 = context.finding.from } = context.finding.evidence;
+    const here = placeOf4(context.finding, context.facts, at3);
     return after === void 0 ? phrase("restarted-log/seen.plain", { place: here }) : phrase("restarted-log/seen", { last: placeOf4(context.finding, context.facts, after), place: here });
   },
   "metric-mismatch": (context) => {
@@ -25089,9 +25589,6 @@ var SEEN2 = {
   },
   "early-stopping": (context) => phrase("early-stopping/seen", { span: stretch(context), place: from(context) })
 };
-function brokenSeries({ facts }) {
-  return facts.validation ?? facts.training;
-}
 function metricIn({ finding }) {
   return series(finding.series[1] ?? "");
 }
@@ -25257,18 +25754,18 @@ var TEXT2 = {
 };
 var NO_GAIN = 5e-3;
 function stopEarlier({ facts, finding }, paste) {
-  const unit = unitOf(facts.axis, facts.boosting);
+  const unit3 = unitOf(facts.axis, facts.boosting);
   const { best: best3, stopping } = facts;
-  const at2 = best3 ? place2(unit, best3.at) : placeOf4(finding, facts, finding.from);
-  if (stopping === void 0) return phrase("fix.stop.plain", { place: at2 });
-  const last = place2(unit, stopping.at);
+  const at3 = best3 ? place2(unit3, best3.at) : placeOf4(finding, facts, finding.from);
+  if (stopping === void 0) return phrase("fix.stop.plain", { place: at3 });
+  const last = place2(unit3, stopping.at);
   const gains = stopping.share > NO_GAIN;
   if (paste === void 0) {
-    const slots2 = { place: at2, n: stopping.patience, last };
-    return gains ? phrase("fix.stop.own", { ...slots2, pct: share(stopping.share), loss: lossOf(facts) }) : phrase("fix.stop.own.time", { ...slots2, span: span(unit, stopping.saved) });
+    const slots2 = { place: at3, n: stopping.patience, last };
+    return gains ? phrase("fix.stop.own", { ...slots2, pct: share(stopping.share), loss: lossOf(facts) }) : phrase("fix.stop.own.time", { ...slots2, span: span(unit3, stopping.saved) });
   }
-  const slots = { place: at2, paste: code(paste), last };
-  return gains ? phrase("fix.stop", { ...slots, pct: share(stopping.share), loss: lossOf(facts) }) : phrase("fix.stop.time", { ...slots, span: span(unit, stopping.saved) });
+  const slots = { place: at3, paste: code(paste), last };
+  return gains ? phrase("fix.stop", { ...slots, pct: share(stopping.share), loss: lossOf(facts) }) : phrase("fix.stop.time", { ...slots, span: span(unit3, stopping.saved) });
 }
 var ITEM_OF = {
   "stop-earlier": 4,
@@ -25289,7 +25786,7 @@ var DIGITS = 4;
 function agentFacts(report) {
   return problemsOf(report).slice(0, MOST4).map(({ run, context: { finding }, isNew }) => {
     const { facts } = contextOf(report, run, finding);
-    const fix2 = fixOf(report, run, finding);
+    const fix3 = fixOf(report, run, finding);
     const { best: best3, end, trainAtEnd } = facts;
     const numbers = {
       best: best3?.value,
@@ -25307,7 +25804,7 @@ function agentFacts(report) {
       new: isNew,
       axis: finding.axis,
       evidence: Object.fromEntries(evidence3),
-      ...fix2?.paste !== void 0 && { fix: fix2.paste },
+      ...fix3?.paste !== void 0 && { fix: fix3.paste },
       files: run.run.replicates.flatMap(({ files }) => files.map(({ path }) => clean(path))).slice(0, MOST_FILES),
       check: "loss-doctor diagnose PATH --base BASE --fail-on new"
     };
@@ -25366,6 +25863,13 @@ function noiseLines(report, runs) {
     return [report.diagnosis.runs.length > 1 ? phrase("of-run", { run: runTerm(report, run.run.key), what: line }) : line];
   });
 }
+function suspicionLines(report, runs) {
+  return runs.flatMap(
+    (run) => shownOf(run).suspicions.slice(0, 1).map(
+      ({ kind, probability }) => phrase("suspicion", { run: runTerm(report, run.run.key), kind: nameOf4(kind), pct: share(probability) })
+    )
+  );
+}
 function firstEvaluations(report, runs) {
   return runs.flatMap((run) => {
     const compared = comparedOf(report, run);
@@ -25391,7 +25895,8 @@ var MOST_ITEMS = 5;
 function storyOf(report, lead) {
   const concerned = concernedBy(report, lead);
   if (concerned.length > 1) {
-    const runs = runsInOrder(report).filter((run) => concerned.includes(run));
+    const among = new Set(concerned);
+    const runs = runsInOrder(report).filter((run) => among.has(run));
     return { paragraphs: [], items: runs.slice(0, MOST_ITEMS).map((run) => itemOf(report, run)) };
   }
   return { paragraphs: [told(report, lead), remarks(report, lead)].filter((one) => one.length > 0), items: [] };
@@ -25420,15 +25925,26 @@ function told(report, lead) {
     case "fixed":
       return healthyTold(report, [lead.run], lead.kind !== "better");
     case "same":
-      return sameTold(report);
+      return [];
     case "unjudged":
-      return lead.runs.slice(0, MOST_TOLD).flatMap((run) => {
-        const missing2 = missingPhrase(runTerm(report, run.run.key), missingOf(run));
-        return missing2 && (lead.runs.length > 1 || missing2.id !== "unjudged.other") ? [missing2] : [];
-      });
+      return lead.runs.slice(0, MOST_TOLD).flatMap((run) => unjudgedTold(report, run, lead.runs.length > 1));
     case "healthy":
       return [...healthyTold(report, report.diagnosis.runs, true), ...unfinished2(report)];
   }
+}
+var EXPLAINED_APART = /* @__PURE__ */ new Set([
+  "unjudged.no-loss",
+  "unjudged.no-loss.empty",
+  "unjudged.blank",
+  "unjudged.zero"
+]);
+function unjudgedTold(report, run, isNamed) {
+  const anyway = seenAnyway(run);
+  const missing3 = missingPhrase(runTerm(report, run.run.key), missingOf(run));
+  if (missing3 && (EXPLAINED_APART.has(missing3.id) || anyway.length === 0) && (isNamed || missing3.id !== "unjudged.other"))
+    return [missing3, ...anyway];
+  const [first2, ...others2] = anyway;
+  return isNamed && first2 ? [phrase("of-run", { run: runTerm(report, run.run.key), what: first2 }), ...others2] : anyway;
 }
 function problemTold(report, { run, context }) {
   const compared = comparedOf(report, run);
@@ -25455,11 +25971,11 @@ function seeds({ agreeing, facts: { replicates, replicate } }) {
   const agree2 = agreeing === replicates ? phrase("seeds.all", { n: replicates }) : phrase("seeds.some", { n: agreeing, total: replicates });
   return replicate === void 0 ? [agree2] : [agree2, phrase("seeds.quoted", { seed: replicate })];
 }
-function changePhrase(report, run, { change: change2, finding }) {
+function changePhrase(report, run, { change: change3, finding }) {
   const theBase = base(branchOf(report));
-  if (change2 === "borderline") return [phrase("change.borderline", { base: theBase })];
-  if (change2 === "worse") return [phrase("change.worse", { base: theBase })];
-  if (change2 !== "not-evaluated") return [];
+  if (change3 === "borderline") return [phrase("change.borderline", { base: theBase })];
+  if (change3 === "worse") return [phrase("change.worse", { base: theBase })];
+  if (change3 !== "not-evaluated") return [];
   const compared = comparedOf(report, run)?.findings.find((one) => "finding" in one && one.finding.kind === finding.kind);
   return compared?.change === "not-evaluated" ? [phrase("change.not-evaluated", { base: theBase, reason: abstentionPhrase(compared.because) })] : [];
 }
@@ -25487,15 +26003,15 @@ function healthyTold(report, runs, withNumber) {
   });
 }
 function fasterPhrase(report, { axis, boosting, best: best3 }, head, before) {
-  const unit = unitOf(axis, boosting);
+  const unit3 = unitOf(axis, boosting);
   const number2 = report.comparison?.runs.flatMap(({ numbers }) => numbers).find(({ what }) => what === "best");
   return phrase("change.faster", {
     base: base(branchOf(report)),
     value: value(number2?.base ?? best3?.value ?? Number.NaN),
-    place: place2(unit, head),
-    last: place2(unit, before),
+    place: place2(unit3, head),
+    last: place2(unit3, before),
     pct: share(1 - head / before),
-    units: { kind: "units", unit }
+    units: { kind: "units", unit: unit3 }
   });
 }
 var LEVEL = 0.1;
@@ -25511,12 +26027,9 @@ function healthyPhrase2(facts) {
 }
 function brokeOff({ unfinished: unfinished3, axis, boosting, last }) {
   if (unfinished3 === void 0) return [];
-  const at2 = place2(unitOf(axis, boosting), last);
+  const at3 = place2(unitOf(axis, boosting), last);
   const { planned } = unfinished3;
-  return planned === void 0 ? [phrase("healthy.so-far", { place: at2 })] : [phrase("healthy.so-far.planned", { place: at2, total: span(planned.axis, planned.end) })];
-}
-function sameTold(report) {
-  return [phrase("change.same", { base: base(branchOf(report)) })];
+  return planned === void 0 ? [phrase("healthy.so-far", { place: at3 })] : [phrase("healthy.so-far.planned", { place: at3, total: span(planned.axis, planned.end) })];
 }
 function remarks(report, lead) {
   const runs = report.diagnosis.runs.slice(0, MOST_ITEMS);
@@ -25553,13 +26066,13 @@ function outvoted2(report, runs) {
 // src/report/layout/rows.ts
 var ALL_OPEN = 5;
 var MOST_OPEN2 = 12;
-function tableOf3(report, lead, page2) {
+function tableOf3(report, lead, page3) {
   const runs = runsInOrder(report);
   const best3 = bestRun(report, runs);
   const concerned = new Set(concernedBy(report, lead));
   const { letters } = pageNames(runs, lead);
   const rows = runs.map(
-    (run) => rowOf(report, run, { letter: letters?.get(run.run.key), isBest: run === best3, page: page2, isConcerned: concerned.has(run) })
+    (run) => rowOf(report, run, { letter: letters?.get(run.run.key), isBest: run === best3, page: page3, isConcerned: concerned.has(run) })
   );
   const open = new Set(runs.length <= ALL_OPEN ? rows : openRows(rows));
   const footnotes = rows.some(({ hasFootnote }) => hasFootnote) ? footnotesOf(report) : [];
@@ -25576,35 +26089,35 @@ function openRows(rows) {
   const best3 = rows.filter(({ isBest }) => isBest);
   return loud.length + best3.length === 0 ? rows.slice(0, 1) : [...loud, ...best3];
 }
-function rowOf(report, run, { letter, isBest, page: page2, isConcerned }) {
+function rowOf(report, run, { letter, isBest, page: page3, isConcerned }) {
   const finding = shownFinding(run);
   const facts = factsIn(report, run, finding);
   const { best: best3, end, digits } = cellsOf3(facts, report.diagnosis.runs.length > 1);
   const compared = comparedOf(report, run);
   const number2 = compared && mainNumber(compared.numbers);
-  const change2 = changeCell(report, run, number2);
+  const change3 = changeCell(report, run, number2);
   const verb = finding && { phrase: verbOf(finding, contextOf(report, run, finding).facts), kind: finding.kind };
-  const kinds2 = new Set(run.findings.filter(({ severity }) => severity !== "note").map(({ kind }) => kind));
+  const kinds3 = new Set(run.findings.filter(({ severity }) => severity !== "note").map(({ kind }) => kind));
   return {
     run,
-    sign: signOf2(run, page2, isConcerned),
+    sign: signOf2(run, page3, isConcerned),
     name: runTerm(report, run.run.key),
     ...letter !== void 0 && { letter },
     ...verb && { verb },
-    more: Math.max(0, kinds2.size - 1),
+    more: Math.max(0, kinds3.size - 1),
     ...best3 && { best: best3 },
     ...end && { end },
     digits,
-    ...change2 && { change: change2 },
+    ...change3 && { change: change3 },
     isBeyondNoise: number2?.verdict === "better" || number2?.verdict === "worse",
     hasFootnote: number2?.verdict === "cannot-tell" && number2.head !== number2.base && !isSameCurve(report, run),
     isBest,
     isOpen: true
   };
 }
-function signOf2(run, page2, isConcerned) {
-  if (isConcerned && (page2 === "❌" || page2 === "◽")) return page2;
-  if (run.verdict === "failing") return page2 === "❌" || page2 === "◽" ? "⚠️" : page2 === "✅" ? "⚠️" : page2;
+function signOf2(run, page3, isConcerned) {
+  if (isConcerned && (page3 === "❌" || page3 === "◽")) return page3;
+  if (run.verdict === "failing") return page3 === "❌" || page3 === "◽" ? "⚠️" : page3 === "✅" ? "⚠️" : page3;
   if (run.verdict === "warning") return "⚠️";
   return run.verdict === "healthy" ? "✅" : "◽";
 }
@@ -25615,8 +26128,8 @@ function cellsOf3(facts, isNamed) {
   const digits = sameDigits([lowest2, last].filter((one) => one !== void 0));
   const endCell = last === void 0 ? void 0 : phrase("table.value", { value: value(last) });
   if (lowest2 === void 0) return { ...endCell && { end: endCell }, digits };
-  const at2 = means?.best ? phrase("table.mean", { n: means.best.of }) : place2(unitOf(facts.axis, facts.boosting), best3?.at ?? Number.NaN);
-  const bestCell = isNamed && facts.other && facts.validation !== void 0 ? phrase("table.place.series", { value: value(lowest2), series: lossOf(facts), place: at2 }) : phrase("table.place", { value: value(lowest2), place: at2 });
+  const at3 = means?.best ? phrase("table.mean", { n: means.best.of }) : place2(unitOf(facts.axis, facts.boosting), best3?.at ?? Number.NaN);
+  const bestCell = isNamed && facts.other && facts.validation !== void 0 ? phrase("table.place.series", { value: value(lowest2), series: lossOf(facts), place: at3 }) : phrase("table.place", { value: value(lowest2), place: at3 });
   return { best: bestCell, ...endCell && { end: endCell }, digits };
 }
 function changeCell(report, run, number2) {
@@ -25674,23 +26187,23 @@ var MOST_RUNS2 = 1e3;
 function viewOf2(report) {
   const lead = leadOf(report);
   const runs = runsInOrder(report);
-  const status2 = statusOf(report, lead);
+  const status3 = statusOf(report, lead);
   const { paragraphs, items } = storyOf(report, lead);
-  const fix2 = leadFix(report, lead);
-  const concerned = concernedBy(report, lead);
+  const fix3 = leadFix(report, lead);
+  const concerned = new Set(concernedBy(report, lead));
   const shown2 = runs.slice(0, MOST_RUNS2);
   const decisive = decisiveOf(report);
   const told2 = new Set(decisive.map((sentence) => JSON.stringify(sentence)));
-  const table2 = hasNumbers(report) ? tableOf3(report, lead, status2.sign) : void 0;
+  const table2 = hasNumbers(report) ? tableOf3(report, lead, status3.sign) : void 0;
   return {
     ...report.context.title !== void 0 && { title: report.context.title },
-    status: status2,
+    status: status3,
     runs,
     paragraphs,
     items,
     decisive,
-    ...fix2 && { fix: fix2 },
-    otherFixes: concerned.length < 2 ? [] : runs.filter((run) => concerned.includes(run) && run !== fix2?.run).flatMap((run) => fixOf(report, run) ?? []),
+    ...fix3 && { fix: fix3 },
+    otherFixes: concerned.size < 2 ? [] : shown2.filter((run) => concerned.has(run) && run !== fix3?.run).flatMap((run) => fixOf(report, run) ?? []),
     picture: pictureOf2(report, lead),
     ...table2 && { table: table2 },
     checklist: lead.kind === "same" ? [] : checklistLines(report),
@@ -25699,7 +26212,7 @@ function viewOf2(report) {
       findings: evidenceOf2(report, shown2, [...paragraphs, ...items].flat()),
       noise: noiseLines(report, shown2),
       notJudged: notJudged(report, shown2),
-      hints: firstEvaluations(report, shown2),
+      hints: [...firstEvaluations(report, shown2), ...suspicionLines(report, shown2)],
       read: readLines2(report),
       notes: noteLines(report),
       refused: refusedLines(report)
@@ -25717,18 +26230,24 @@ function leadFix(report, lead) {
 }
 var ABOUT_BASE = ["no-gating-base", "base-is-no-ancestor", "base-running", "stand-in-base"];
 function decisiveOf(report) {
-  const { gate: gate2, comparison } = report;
-  const aboutBase = comparison ? baselinePhrases(comparison.baseline) : [];
+  const { gate: gate3, comparison } = report;
+  const passes = gate3.conclusion === "success";
+  const aboutBase = (comparison ? baselinePhrases(comparison.baseline) : []).filter(
+    ({ id }) => !passes || id !== "base.decides-nothing" && id !== "base.stand-in.way-out"
+  );
   const told2 = /* @__PURE__ */ new Set(["new-finding", "finding", "worse-number", "no-history", ...aboutBase.length > 0 ? ABOUT_BASE : []]);
-  const reasons = gate2.because.filter(
-    (reason) => isShownApart(report, reason) && (isUnseen(reason) || gate2.conclusion !== "success" && !told2.has(reason.code))
+  const reasons = gate3.because.filter(
+    (reason) => isShownApart(report, reason) && (isUnseen(reason) || gate3.conclusion !== "success" && !told2.has(reason.code))
   );
   const notRead = report.diagnosis.runs.length > 0 ? notReadPhrase(report) : void 0;
   return [...gatePhrases(report, reasons), ...aboutBase, ...notRead ? [notRead] : []];
 }
-function isShownApart({ diagnosis: { runs } }, { code: code3 }) {
-  return code3 !== "unread" || runs.length > 0;
+function isShownApart(report, reason) {
+  if (reason.code === "unread") return report.diagnosis.runs.length > 0;
+  if (reason.code !== "kinds-unjudged" || !EXPLAINED.has(reason.because.code)) return true;
+  return runOf3(report, reason.key)?.verdict !== "failing";
 }
+var EXPLAINED = /* @__PURE__ */ new Set(["explained", "not-finite", "diverged"]);
 function pictureOf2(report, lead) {
   if (lead.kind === "nothing-read" || lead.kind === "same") return "none";
   return lead.kind === "problem" || lead.kind === "worse" || report.diagnosis.runs.length > 3 ? "open" : "folded";
@@ -25752,15 +26271,15 @@ var LONGEST_PATH = 4096;
 function jsonOf(report, language) {
   const speaker = speak(language, quoted);
   const { say } = speaker;
-  const { gate: gate2, diagnosis, refused: refused2, comparison } = report;
+  const { gate: gate3, diagnosis, refused: refused3, comparison } = report;
   return {
     schemaVersion: 1,
     version: report.context.version,
     verdict: report.verdict,
     summary: summaryJson(report, speaker),
-    gate: { conclusion: gate2.conclusion, because: gatePhrases(report).map(say) },
+    gate: { conclusion: gate3.conclusion, because: gatePhrases(report).map(say) },
     runs: diagnosis.runs.map((run) => runJson(report, run, speaker)),
-    refused: refused2.map(({ path, because }) => ({
+    refused: refused3.map(({ path, because }) => ({
       path: path.slice(0, LONGEST_PATH),
       because: say(refusalPhrase(because))
     })),
@@ -25777,11 +26296,11 @@ function jsonOf(report, language) {
   };
 }
 function summaryJson(report, { say, clause }) {
-  const { status: status2, paragraphs, items, decisive, fix: fix2 } = viewOf2(report);
+  const { status: status3, paragraphs, items, decisive, fix: fix3 } = viewOf2(report);
   return {
-    headline: `${status2.sign} ${say(status2.line)}`,
+    headline: `${status3.sign} ${say(status3.line)}`,
     sentence: [...paragraphs.flat(), ...items.flat(), ...decisive].map(say).join(" "),
-    advice: fix2 ? { label: fix2.label, text: [clause(fix2.text), ...fix2.record ? [say(fix2.record)] : []].join(" ") } : null
+    advice: fix3 ? { label: fix3.label, text: [clause(fix3.text), ...fix3.record ? [say(fix3.record)] : []].join(" ") } : null
   };
 }
 function reasonText(report, entry, { clause }) {
@@ -25836,11 +26355,11 @@ function seriesJson(series2) {
     max: placeJson(max2)
   };
 }
-function placeJson(place4) {
-  return place4 === void 0 ? null : { at: jsonNumber(place4.at), value: jsonNumber(place4.value) };
+function placeJson(place5) {
+  return place5 === void 0 ? null : { at: jsonNumber(place5.at), value: jsonNumber(place5.value) };
 }
 function findingJson(report, run, finding, speaker) {
-  const { kind, severity, series: series2, advice, checklist: checklist2 } = finding;
+  const { kind, severity, series: series2, advice, checklist: checklist3 } = finding;
   const context = contextOf(report, run, finding);
   const source = sourceOf(finding);
   const rule = ruleOf(finding);
@@ -25858,7 +26377,7 @@ function findingJson(report, run, finding, speaker) {
     rule: rule ? speaker.say(rule) : "",
     source: source.url === void 0 ? source.label : `${source.label}, ${source.url}`,
     advice,
-    checklist: checklist2,
+    checklist: checklist3,
     signs: KINDS[kind].signs
   };
 }
@@ -25944,6 +26463,8 @@ function usagePhrase(problem) {
       return phrase("cli.empty-folder", { path: problem.path });
     case "config":
       return phrase("config.title", { path: problem.path, n: problem.mistakes.length });
+    case "print-failed":
+      return phrase("cli.print-failed", { detail: problem.detail });
     case "out-unwritable":
       return phrase("cli.out-unwritable", { path: problem.path, detail: problem.detail });
   }
@@ -26009,6 +26530,11 @@ function noticePhrase(notice) {
       return phrase("action.pull-request-gone");
     case "foreign-workflow":
       return phrase("action.foreign-workflow");
+    case "several-pull-requests":
+      return phrase("action.several-pull-requests", {
+        n: notice.pulls.length,
+        list: verbatim(notice.pulls.map((pull) => `#${pull}`).join(", "))
+      });
     case "data-branch-of-code":
       return phrase("action.data-branch-of-code", { branch: notice.branch });
     case "superseded":
@@ -26058,37 +26584,37 @@ function paragraphsBlock({ paragraphs, items }, { say }, most2) {
     items.slice(0, most2).map((sentences) => `- ${sentences.map(say).join(" ")}`).join("\n")
   ].filter((block) => block !== "").join("\n\n");
 }
-function fixLine(fix2, report, speaker) {
+function fixLine(fix3, report, speaker) {
   const several = report.diagnosis.runs.length > 1;
-  const label2 = several ? phrase(fix2.label === "fix" ? "fix.label.run" : "try.label.run", { run: runTerm(report, fix2.run.run.key) }) : phrase(fix2.label === "fix" ? "fix.label" : "try.label");
-  const record = fix2.record ? ` ${speaker.say(fix2.record)}` : "";
-  return `${speaker.markup.strong(speaker.say(label2))} ${speaker.clause(fix2.text)}${record}`;
+  const label2 = several ? phrase(fix3.label === "fix" ? "fix.label.run" : "try.label.run", { run: runTerm(report, fix3.run.run.key) }) : phrase(fix3.label === "fix" ? "fix.label" : "try.label");
+  const record = fix3.record ? ` ${speaker.say(fix3.record)}` : "";
+  return `${speaker.markup.strong(speaker.say(label2))} ${speaker.clause(fix3.text)}${record}`;
 }
 function checklistBlock(lines, { say }) {
   return lines.map(({ isDone, text: text3 }) => `- [${isDone ? "x" : " "}] ${say(text3)}`).join("\n");
 }
 var MOST_REFUSED = 10;
-function refusedBlock({ evidence: { refused: refused2 } }, speaker) {
-  return bullets(refused2, MOST_REFUSED, speaker, (n) => phrase("refuse.more", { n })).join("\n");
+function refusedBlock({ evidence: { refused: refused3 } }, speaker) {
+  return bullets(refused3, MOST_REFUSED, speaker, (n) => phrase("refuse.more", { n })).join("\n");
 }
-function evidenceLines({ evidence: evidence3, runs }, report, speaker, level2) {
+function evidenceLines({ evidence: evidence3, runs }, report, speaker, level3) {
   const { say } = speaker;
   const withFindings2 = new Set(evidence3.findings.map(({ run }) => run));
-  const shown2 = new Set([...withFindings2].slice(0, level2.evidence));
+  const shown2 = new Set([...withFindings2].slice(0, level3.evidence));
   const left = withFindings2.size - shown2.size;
   const told2 = new Set(report.diagnosis.runs.length === 0 ? evidence3.refused : []);
   return [
-    ...evidence3.gate.slice(0, level2.evidence).map((reason) => `- ${say(reason)}`),
+    ...evidence3.gate.slice(0, level3.evidence).map((reason) => `- ${say(reason)}`),
     ...evidence3.findings.filter(({ run }) => shown2.has(run)).map((one) => `- ${evidenceLine(one, speaker)}`),
     ...left > 0 ? [`- ${say(phrase("evidence.more", { n: left }))}`] : [],
-    ...evidence3.noise.length > 0 && runs.length > 1 ? evidence3.noise.slice(0, level2.evidence).map((line) => `- ${say(line)}`) : [],
-    ...evidence3.notJudged.slice(0, level2.evidence).map((line) => `- ${say(line)}`),
-    ...evidence3.hints.slice(0, level2.evidence).map((line) => `- ${say(line)}`),
-    ...bullets(evidence3.read, level2.files, speaker, (n) => phrase("read.more", { n })),
-    ...bullets(evidence3.notes, level2.files, speaker, (n) => phrase("note.more", { n })),
+    ...evidence3.noise.length > 0 && runs.length > 1 ? evidence3.noise.slice(0, level3.evidence).map((line) => `- ${say(line)}`) : [],
+    ...evidence3.notJudged.slice(0, level3.evidence).map((line) => `- ${say(line)}`),
+    ...evidence3.hints.slice(0, level3.evidence).map((line) => `- ${say(line)}`),
+    ...bullets(evidence3.read, level3.files, speaker, (n) => phrase("read.more", { n })),
+    ...bullets(evidence3.notes, level3.files, speaker, (n) => phrase("note.more", { n })),
     ...bullets(
       evidence3.refused.filter((line) => !told2.has(line)),
-      level2.files,
+      level3.files,
       speaker,
       (n) => phrase("refuse.more", { n }),
       say(phrase("refuse.title"))
@@ -26120,11 +26646,15 @@ ${json}
 function escapeUnit(character) {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
+function linked(text3, index, { context: { links, commit: commit2 } }, { markup }) {
+  const id = commit2?.slice(0, 7) ?? "";
+  return index === 0 && links?.commit !== void 0 && id !== "" ? text3.replace(id, markup.link(id, links.commit)) : text3;
+}
 function footerBlock({ footer }, report, speaker) {
   const { context } = report;
   const { say, clause, markup } = speaker;
   const parts = [
-    ...footer.map((part2, index) => index === 0 ? say(part2) : clause(part2)),
+    ...footer.map((part2, index) => linked(index === 0 ? say(part2) : clause(part2), index, report, speaker)),
     context.links?.summary === void 0 ? "" : markup.link(clause(phrase("footer.summary")), context.links.summary),
     context.docs === void 0 ? "" : markup.link(say(phrase("footer.how")), context.docs),
     `Loss Doctor ${context.version}`
@@ -26135,11 +26665,18 @@ function footerBlock({ footer }, report, speaker) {
 // src/report/markdown/escape.ts
 function code2(untrusted) {
   const name2 = clean(untrusted);
-  if (name2.includes("|")) return `<code>${name2.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
   const longest = Math.max(0, ...Array.from(name2.matchAll(/`+/g), ([run]) => run.length));
   const fence = "`".repeat(longest + 1);
   const pad = name2.startsWith("`") || name2.endsWith("`") ? " " : "";
   return `${fence}${pad}${name2}${pad}${fence}`;
+}
+var SPAN = /(?<!`)(`+)(?!`)([\s\S]*?[^`])\1(?!`)/g;
+function inCell(markdown2) {
+  return markdown2.replace(SPAN, (span2, _fence, name2) => {
+    if (!name2.includes("|")) return span2;
+    const bare = /^ .*`|`.* $/.test(name2) ? name2.slice(1, -1) : name2;
+    return `<code>${bare.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
+  });
 }
 function text2(untrusted) {
   return clean(untrusted, 200).replace(/[\\`*_{}[\]()<>!|~$&^=+-]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/@/g, "@&#8203;").replace(/#(?=\w)(?<!&#)/g, "#&#8203;").replace(/:(?=\/\/|\w)/g, ":&#8203;").replace(/(www)\./gi, "$1&#8203;.").replace(/\b(gh)(?=&#45;\d)/gi, "$1&#8203;");
@@ -26162,8 +26699,8 @@ function bytesOf2(text3) {
 }
 function withinLimit(levels, limit) {
   let text3 = "";
-  for (const level2 of levels) {
-    text3 = level2();
+  for (const level3 of levels) {
+    text3 = level3();
     if (bytesOf2(text3) <= limit) return text3;
   }
   return text3;
@@ -26183,23 +26720,23 @@ var COLOURS = {
   "third-worst": { id: "chart.blue", hex: "#0072B2" },
   winner: { id: "chart.green", hex: "#1A7F37" }
 };
-function mermaid(chart2, { say }) {
-  const [panel] = chart2.panels;
+function mermaid(chart3, { say }) {
+  const [panel] = chart3.panels;
   const lines = panel.lines.filter((line) => colourOf(line) !== void 0);
   const from2 = Math.max(...lines.map(({ x }) => x[0] ?? Number.POSITIVE_INFINITY));
   const main = lines.filter(({ role }) => role !== "base");
   const to2 = Math.min(...main.map(({ x }) => x.at(-1) ?? Number.NEGATIVE_INFINITY));
   if (lines.length === 0 || !(to2 > from2)) return "";
-  const count2 = Math.min(MAX_POINTS2, Math.max(2, ...main.map(({ x }) => x.length)));
-  const places = Array.from({ length: count2 }, (_, i) => from2 + (to2 - from2) * i / (count2 - 1));
-  const drawn2 = lines.map((line) => ({ line, values: places.map((at2) => interpolate(line, at2)) })).filter(({ values }) => values.every((value2) => Math.abs(value2) < MAX_VALUE));
+  const count3 = Math.min(MAX_POINTS2, Math.max(2, ...main.map(({ x }) => x.length)));
+  const places = Array.from({ length: count3 }, (_, i) => from2 + (to2 - from2) * i / (count3 - 1));
+  const drawn2 = lines.map((line) => ({ line, values: places.map((at3) => interpolate(line, at3)) })).filter(({ values }) => values.every((value2) => Math.abs(value2) < MAX_VALUE));
   if (drawn2.length === 0) return "";
   const colours = drawn2.map(({ line }) => colourOf(line));
   return [
     "```mermaid",
     `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${colours.map((colour) => colour?.hex).join(", ")}"}}}}%%`,
     "xychart-beta",
-    `  x-axis "${label(chart2.unit)}" ${short(from2)} --> ${short(to2)}`,
+    `  x-axis "${label(chart3.unit)}" ${short(from2)} --> ${short(to2)}`,
     `  y-axis "${label(panel.metric)}"`,
     ...drawn2.map(({ values }) => `  line [${values.map(short).join(", ")}]`),
     "```",
@@ -26225,13 +26762,13 @@ function short(value2) {
   const rounded = Number(value2.toPrecision(4));
   return rounded.toLocaleString("en-US", { maximumSignificantDigits: 4, useGrouping: false });
 }
-function interpolate({ x, y }, at2) {
+function interpolate({ x, y }, at3) {
   let right = 0;
-  while (right < x.length - 1 && (x[right] ?? 0) < at2) right++;
+  while (right < x.length - 1 && (x[right] ?? 0) < at3) right++;
   const left = Math.max(0, right - 1);
   const [x0 = 0, x1 = 0, y0 = Number.NaN, y1 = Number.NaN] = [x[left], x[right], y[left], y[right]];
-  if (at2 < x0 || at2 > x1 && right === x.length - 1) return y1;
-  return x1 === x0 ? y1 : y0 + (y1 - y0) * (at2 - x0) / (x1 - x0);
+  if (at3 < x0 || at3 > x1 && right === x.length - 1) return y1;
+  return x1 === x0 ? y1 : y0 + (y1 - y0) * (at3 - x0) / (x1 - x0);
 }
 
 // src/report/pages.ts
@@ -26246,7 +26783,7 @@ function table(columns, rows) {
   return [row(columns.map(({ title }) => title)), rule, ...rows.map(row)].join("\n");
 }
 function row(cells) {
-  return `|${cells.map((cell) => cell === "" ? " " : ` ${cell} `).join("|")}|`;
+  return `|${cells.map((cell) => cell === "" ? " " : ` ${inCell(cell)} `).join("|")}|`;
 }
 var RULES = { left: ":--", right: "--:", center: ":-:" };
 
@@ -26297,19 +26834,25 @@ function drawn(runs, rows, report, speaker) {
   );
 }
 function runCell({ name: name2, verb, more, isBest }, report, speaker) {
-  const page2 = verb && findingPage(report.context.docs, verb.kind);
-  const label2 = verb && speaker.clause(verb.phrase);
-  const what = label2 === void 0 ? "" : ` ${page2 === void 0 ? label2 : speaker.markup.link(label2, page2)}`;
+  const page3 = verb && findingPage(report.context.docs, verb.kind);
+  const label2 = verb && unbroken(speaker.clause(verb.phrase));
+  const what = label2 === void 0 ? "" : ` ${page3 === void 0 ? label2 : speaker.markup.link(label2, page3)}`;
   const others2 = more > 0 ? `; +${more}` : "";
   const best3 = isBest ? ` · ${speaker.clause(phrase("table.best-run"))}` : "";
-  return `${speaker.write(name2)}${what}${others2}${best3}`;
+  const { links } = report.context;
+  const run = links?.training === void 0 ? speaker.write(name2) : speaker.markup.link(speaker.write(name2), links.training);
+  return `${run}${what}${others2}${best3}`;
 }
 function valueCell(cell, { digits }, { clause }) {
-  return cell === void 0 ? "" : clause(cell, digits);
+  return cell === void 0 ? "" : unbroken(clause(cell, digits));
 }
-function changeCell2({ change: change2, isBeyondNoise }, { clause, markup }) {
-  if (change2 === void 0) return "";
-  return isBeyondNoise ? markup.strong(clause(change2)) : clause(change2);
+function changeCell2({ change: change3, isBeyondNoise }, { clause, markup }) {
+  if (change3 === void 0) return "";
+  const text3 = unbroken(clause(change3));
+  return isBeyondNoise ? markup.strong(text3) : text3;
+}
+function unbroken(text3) {
+  return text3.replace(/ /g, " ");
 }
 
 // src/report/markdown/comment.ts
@@ -26326,35 +26869,35 @@ function renderComment(report, options) {
   const { limit = LIMIT } = options;
   const view = viewOf2(report);
   const [full, ...shorter] = LEVELS;
-  const at2 = (level2) => () => render(report, view, options, level2);
-  const first2 = limit > LIMIT ? [at2(WHOLE2), at2({ ...full, shortened: true })] : [at2(full)];
-  return withinLimit([...first2, ...shorter.map(at2)], limit);
+  const at3 = (level3) => () => render(report, view, options, level3);
+  const first2 = limit > LIMIT ? [at3(WHOLE2), at3({ ...full, shortened: true })] : [at3(full)];
+  return withinLimit([...first2, ...shorter.map(at3)], limit);
 }
-function render(report, view, options, level2) {
+function render(report, view, options, level3) {
   const speaker = speak(options.language, markdown);
   const { say } = speaker;
-  const picture = level2.chart && view.picture !== "none" ? pictureBlock(report, options) : "";
-  const table2 = view.table && view.picture !== "none" && level2.rows > 0 ? tableBlock(view.table, report, speaker, level2.rows) : void 0;
+  const picture = level3.chart && view.picture !== "none" ? pictureBlock(report, options) : "";
+  const table2 = view.table && view.picture !== "none" && level3.rows > 0 ? tableBlock(view.table, report, speaker, level3.rows) : void 0;
   const numbers = [picture, table2?.open ?? "", table2?.footnotes ?? ""];
   const isFolded = view.picture === "folded";
   const blocks2 = [
     view.title === void 0 ? "" : speaker.markup.strong(text2(view.title)),
     `### ${view.status.sign} ${say(view.status.line)}`,
-    paragraphsBlock(view, speaker, level2.items),
+    paragraphsBlock(view, speaker, level3.items),
     view.decisive.map(say).join(" "),
     view.fix ? fixLine(view.fix, report, speaker) : "",
     ...isFolded ? [] : numbers,
-    level2.rows > 0 ? checklistBlock(view.checklist, speaker) : "",
+    level3.rows > 0 ? checklistBlock(view.checklist, speaker) : "",
     view.runs.length === 0 ? refusedBlock(view, speaker) : "",
-    isFolded ? folded(say(phrase("fold.numbers")), [...numbers, level2.evidence > 0 ? view.evidence.noise.map(say).join("\n\n") : ""]) : "",
+    isFolded ? folded(say(phrase("fold.numbers")), [...numbers, level3.evidence > 0 ? view.evidence.noise.map(say).join("\n\n") : ""]) : "",
     table2?.folded ? folded(say(phrase("fold.all", { n: view.runs.length })), [
       table2.folded,
-      ...view.otherFixes.slice(0, level2.evidence).map((fix2) => fixLine(fix2, report, speaker))
+      ...view.otherFixes.slice(0, level3.evidence).map((fix3) => fixLine(fix3, report, speaker))
     ]) : "",
-    level2.evidence > 0 ? folded(say(phrase("fold.why")), [evidenceLines(view, report, speaker, level2).join("\n")]) : "",
-    level2.evidence > 0 ? folded(say(phrase("fold.agents")), [agentsBlock(view.agents, speaker)]) : "",
+    level3.evidence > 0 ? folded(say(phrase("fold.why")), [evidenceLines(view, report, speaker, level3).join("\n")]) : "",
+    level3.evidence > 0 ? folded(say(phrase("fold.agents")), [agentsBlock(view.agents, speaker)]) : "",
     (options.notes ?? []).map((note) => say(notePhrase(note))).join("\n\n"),
-    level2.shortened ? say(phrase("footer.shortened")) : "",
+    level3.shortened ? say(phrase("footer.shortened")) : "",
     footerBlock(view, report, speaker)
   ];
   const body = blocks2.filter((block) => block !== "").join("\n\n");
@@ -26378,16 +26921,60 @@ function withNote(drawn2, { panels: [panel] }, { diagnosis }, { say }) {
   return n === total ? drawn2 : `${drawn2} · ${say(phrase("chart.drawn", { n, total }))}`;
 }
 function pictureBlock(report, { language, pictures: pictures2 }) {
-  const chart2 = chartOf(report, language);
-  if (chart2 === void 0) return "";
-  if (pictures2 === void 0) return withNote(mermaid(chart2, speak(language, markdown)), chart2, report, speak(language, markdown));
-  const alt = attribute(chart2.description);
+  const chart3 = chartOf(report, language);
+  if (chart3 === void 0) return "";
+  if (pictures2 === void 0) return withNote(mermaid(chart3, speak(language, markdown)), chart3, report, speak(language, markdown));
+  const alt = attribute(chart3.description);
   return [
     "<picture>",
     `<source media="(prefers-color-scheme: dark)" srcset="${attribute(pictures2.dark)}">`,
     `<img alt="${alt}" src="${attribute(pictures2.light)}" width="600">`,
     "</picture>"
   ].join("\n");
+}
+
+// src/report/language/chart-numbers.ts
+var SIZES = [
+  [1e12, 1e12, "T"],
+  [1e9, 1e9, "B"],
+  [1e6, 1e6, "M"],
+  [1e4, 1e3, "k"]
+];
+function chartNumbers(grammar3, scales) {
+  const local = (text3) => text3.replace(".", grammar3.decimalMark);
+  const fixed3 = (value2, decimals) => {
+    const [whole = "0", rest] = Math.abs(value2).toFixed(decimals).split(".");
+    return wholeNumber(Number(whole), grammar3) + (rest === void 0 ? "" : grammar3.decimalMark + rest);
+  };
+  const three3 = (value2, span2 = Number.POSITIVE_INFINITY) => {
+    const size = Math.abs(value2);
+    const sign = value2 < 0 ? "−" : "";
+    if (span2 > 0 && span2 < size / 100 && size < 1e9)
+      return sign + fixed3(size, Math.min(12, Math.max(0, Math.ceil(-Math.log10(span2 / 30)))));
+    if (size !== 0 && (size < 1e-3 || size >= 1e15))
+      return sign + local(size.toExponential(1).replace(".0e", "e").replace("e+", "e").replace("e-", "e−"));
+    for (const [from2, unit3, letter] of SIZES)
+      if (size >= from2) return sign + local(String(Number((size / unit3).toPrecision(3)))) + scales[letter];
+    return sign + (size === 0 ? "0" : size < 1e3 ? local(size.toPrecision(3)) : fixed3(size, 0));
+  };
+  const percent3 = (share2) => {
+    const size = Math.abs(share2) * 100;
+    return (size >= 10 ? wholeNumber(size, grammar3) : local(String(Number(size.toPrecision(2))))) + grammar3.percent;
+  };
+  return {
+    three: three3,
+    percent: percent3,
+    fixed: fixed3,
+    count: (number2) => wholeNumber(number2, grammar3),
+    amount: (value2, isShare) => isShare ? local((value2 * 100).toFixed(1)) + grammar3.percent : three3(value2),
+    place: (axis, at3, article = "") => {
+      const text3 = Math.abs(at3) >= 1e6 ? three3(at3) : at3 % 1 === 0 ? wholeNumber(at3, grammar3) : local(String(Number(at3.toFixed(2))));
+      const forms = grammar3.units[axis].place;
+      return (forms[article] ?? forms[""] ?? "").replace("{at}", text3);
+    },
+    units: (axis) => grammar3.units[axis].many,
+    unit: (axis) => axis === "time" ? grammar3.units.time.many : grammar3.units[axis].one
+  };
 }
 
 // src/report/language/en/grammar.ts
@@ -26455,43 +27042,7 @@ var grammar = {
 };
 
 // src/report/language/en/chart.ts
-function count(number2) {
-  return wholeNumber(number2, grammar);
-}
-function three(value2, span2 = Number.POSITIVE_INFINITY) {
-  const size = Math.abs(value2);
-  const sign = value2 < 0 ? "−" : "";
-  if (span2 > 0 && span2 < size / 100 && size < 1e9)
-    return sign + fixed(size, Math.min(12, Math.max(0, Math.ceil(-Math.log10(span2 / 30)))));
-  if (size !== 0 && (size < 1e-3 || size >= 1e15))
-    return sign + size.toExponential(1).replace(".0e", "e").replace("e+", "e").replace("e-", "e−");
-  for (const [unit, letter] of units) {
-    if (size >= unit) return `${sign}${Number((size / (unit === 1e4 ? 1e3 : unit)).toPrecision(3))}${letter}`;
-  }
-  return sign + (size === 0 ? "0" : size < 1e3 ? size.toPrecision(3) : fixed(size, 0));
-}
-var units = [
-  [1e12, "T"],
-  [1e9, "B"],
-  [1e6, "M"],
-  [1e4, "k"]
-];
-function fixed(value2, decimals) {
-  return value2.toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-}
-function place3(axis, at2) {
-  const text3 = Math.abs(at2) >= 1e6 ? three(at2) : at2.toLocaleString("en-US", { maximumFractionDigits: 2 });
-  if (axis === "time") return `${text3} s`;
-  return axis === "tokens" || axis === "samples" ? `${text3} ${axis}` : `${axis} ${text3}`;
-}
-function percent(share2) {
-  const size = Math.abs(share2) * 100;
-  return `${size >= 10 ? count(size) : Number(size.toPrecision(2))}%`;
-}
-function amount(value2, isShare) {
-  return isShare ? `${(value2 * 100).toFixed(1)}%` : three(value2);
-}
-var plural = { epoch: "epochs", step: "steps", samples: "samples", tokens: "tokens", time: "seconds" };
+var { three, percent, amount, place: place3, count, units, unit, fixed } = chartNumbers(grammar, { k: "k", M: "M", B: "B", T: "T" });
 var chart = {
   locale: "en-US",
   logarithmic: "(log)",
@@ -26503,57 +27054,1315 @@ var chart = {
   trainingLoss: "training loss",
   learningRate: "learning rate",
   gates: (metric) => `${metric} – gates the check`,
-  unit: (axis, boosting) => axis === "time" ? "seconds" : boosting ? "round" : axis,
-  best: (value2, axis, at2, span2) => `best ${three(value2, span2)}, ${place3(axis, at2)}`,
+  unit: (axis, boosting) => boosting && axis !== "time" ? grammar.units.round.one : unit(axis),
+  best: (value2, axis, at3, span2) => `best ${three(value2, span2)}, ${place3(axis, at3)}`,
   bestShort: (value2, span2, isShare = false) => `best ${isShare ? amount(value2, true) : three(value2, span2)}`,
-  stop: (axis, at2) => `early stopping, ${place3(axis, at2)}`,
-  stopShort: (axis, at2) => `early stop, ${place3(axis, at2)}`,
+  stop: (axis, at3) => `early stopping, ${place3(axis, at3)}`,
+  stopShort: (axis, at3) => `early stop, ${place3(axis, at3)}`,
   rise: (from2, to2) => {
     const share2 = (to2 - from2) / Math.abs(from2);
     if (!Number.isFinite(share2) || from2 === 0) return `+${three(to2 - from2)}`;
     return share2 >= 10 && from2 > 0 ? `×${three(to2 / from2)}` : `+${percent(share2)}`;
   },
-  against: (value2, base3, isShare) => {
+  against: (value2, base4, isShare) => {
     if (isShare) {
-      const points = (value2 - base3) * 100;
-      return `${amount(value2, true)}, ${points < 0 ? "−" : "+"}${Math.abs(points).toFixed(1)} points`;
+      const points = (value2 - base4) * 100;
+      return `${amount(value2, true)}, ${points < 0 ? "−" : "+"}${fixed(points, 1)} points`;
     }
-    const share2 = (value2 - base3) / Math.abs(base3);
+    const share2 = (value2 - base4) / Math.abs(base4);
     if (!Number.isFinite(share2) || share2 === 0) return three(value2);
     return `${three(value2)}, ${percent(share2)} ${share2 < 0 ? "lower" : "higher"}`;
   },
   medianOf: (value2, runs, isShare) => runs > 1 ? `${amount(value2, isShare)}, median of ${runs}` : amount(value2, isShare),
   value: amount,
-  throughout: (value2) => `${three(value2)} throughout`,
+  throughout: (value2, isShare = false) => `${amount(value2, isShare)} throughout`,
   evaluations: (n) => n === 1 ? "1 evaluation" : `${n} evaluations`,
   notFinite: (kind, axis, from2, to2) => [
     `${kind === "nan" ? "NaN" : "infinite"} from ${place3(axis, from2)}`,
     `to the end, ${place3(axis, to2)}`
   ],
-  notFiniteAt: (axis, at2) => `NaN at ${place3(axis, at2)}`,
+  notFiniteAt: (axis, at3) => `NaN at ${place3(axis, at3)}`,
   notFiniteFrom: (axis, from2) => `NaN from ${place3(axis, from2)}`,
-  guessing: (level2, classes) => classes === void 0 ? `guessing gives ${three(level2)}` : `chance level of ${classes} classes, ln ${classes} = ${level2.toFixed(3)}`,
-  spike: (value2, axis, at2) => `${three(value2)} at ${place3(axis, at2)}`,
+  guessing: (level3, classes) => classes === void 0 ? `guessing gives ${three(level3)}` : `chance level of ${classes} classes, ln ${classes} = ${fixed(level3, 3)}`,
+  spike: (value2, axis, at3) => `${three(value2)} at ${place3(axis, at3)}`,
   firstPass: (axis, to2) => `first pass, to ${place3(axis, to2)}`,
   restart: "restart",
-  saving: (share2, axis) => `${percent(share2)} fewer ${plural[axis]}`,
-  forecast: (more, axis, low, high) => [`+${three(more)} ${plural[axis]}:`, `${percent(low)} to ${percent(high)} lower`],
+  saving: (share2, axis) => `${percent(share2)} fewer ${units(axis)}`,
+  forecast: (more, axis, low, high) => [`+${three(more)} ${units(axis)}:`, `${percent(low)} to ${percent(high)} lower`],
   bestRun: (value2) => `best, ${three(value2)}`,
   bestOfAll: "best",
   others: (n) => n === 1 ? "1 other" : `${n} others`,
-  seeds: (n, base3) => `Lines: median of ${n} seeds${base3 ? ", head and base" : ""}. Bands: lowest to highest.`,
+  seeds: (n, base4) => `Lines: median of ${n} seeds${base4 ? ", head and base" : ""}. Bands: lowest to highest.`,
   grid: (n) => `${n > 1 ? `Median and range of ${n} seeds. ` : ""}Solid: validation, dashed: training. Dotted: the best of all.`,
   drawn: (shown2, runs) => `${count(shown2)} of ${count(runs)} runs ${shown2 === 1 ? "is" : "are"} drawn`,
   letters: "The letters are explained in the table.",
-  description: (curves, run, axis, best3, base3) => `${curves} of ${run} by ${axis === "time" ? "second" : axis}${best3 === void 0 ? "" : `; ${best3}`}${base3 === void 0 ? "" : `; ${base3} in gray`}.`,
+  description: (curves, run, axis, best3, base4) => `${curves} of ${run} by ${grammar.units[axis].one}${best3 === void 0 ? "" : `; ${best3}`}${base4 === void 0 ? "" : `; ${base4} in gray`}.`,
   curves: { both: "Training and validation loss", validation: "Validation loss", train: "Training loss" },
   descriptionOfRuns: (runs, worst, best3) => `Validation loss of ${count(runs)} runs${worst.length > 0 ? `; ${worst.join(", ")}` : ""}${best3 === void 0 ? "" : `; lowest: ${best3}`}.`,
   below: (metrics) => ` Below: ${metrics.join(", ")}.`,
-  bestAndEnd: (best3, axis, at2, end) => `${three(best3)} at ${place3(axis, at2)}, ${three(end)} at the end.`
+  bestAndEnd: (best3, axis, at3, end) => `${three(best3)} at ${place3(axis, at3)}, ${three(end)} at the end.`
 };
 
 // src/report/language/en.ts
 var en24 = { tag: "en", grammar, messages: en23, chart };
+
+// src/report/language/es/grammar.ts
+var grammar2 = {
+  decimalMark: ",",
+  groupMark: " ",
+  groupedFrom: 5,
+  percent: " %",
+  infinity: "infinito",
+  scales: [
+    { from: 1e12, suffix: " billones de" },
+    { from: 1e9, suffix: " mil M de" },
+    { from: 1e6, suffix: " M de" }
+  ],
+  listMark: ", ",
+  more: " y {n} más",
+  months: ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"],
+  moment: "{day} {month} {time} UTC",
+  units: {
+    epoch: {
+      one: "época",
+      many: "épocas",
+      place: { "": "época {at}", el: "la época {at}", del: "de la época {at}", al: "a la época {at}" },
+      span: { "": "{at} épocas", el: "las {at} épocas" },
+      spanOfOne: { "": "{at} época", el: "la época" }
+    },
+    step: {
+      one: "paso",
+      many: "pasos",
+      place: { "": "paso {at}", el: "el paso {at}", del: "del paso {at}", al: "al paso {at}" },
+      span: { "": "{at} pasos", el: "los {at} pasos" },
+      spanOfOne: { "": "{at} paso", el: "el paso" }
+    },
+    round: {
+      one: "ronda",
+      many: "rondas",
+      place: { "": "ronda {at}", el: "la ronda {at}", del: "de la ronda {at}", al: "a la ronda {at}" },
+      span: { "": "{at} rondas", el: "las {at} rondas" },
+      spanOfOne: { "": "{at} ronda", el: "la ronda" }
+    },
+    samples: {
+      one: "muestra",
+      many: "muestras",
+      place: { "": "muestra {at}", el: "la muestra {at}", del: "de la muestra {at}", al: "a la muestra {at}" },
+      span: { "": "{at} muestras", el: "las {at} muestras" },
+      spanOfOne: { "": "{at} muestra", el: "la muestra" }
+    },
+    tokens: {
+      one: "token",
+      many: "tokens",
+      place: { "": "{at} tokens", el: "los {at} tokens", del: "de los {at} tokens", al: "a los {at} tokens" },
+      span: { "": "{at} tokens", el: "los {at} tokens" },
+      spanOfOne: { "": "{at} token", el: "el token" }
+    },
+    time: {
+      one: "segundo",
+      many: "segundos",
+      place: { "": "{at} s", el: "los {at} s", del: "de los {at} s", al: "a los {at} s" },
+      span: { "": "{at} s", el: "los {at} s" },
+      spanOfOne: { "": "{at} s", el: "el {at} s" }
+    }
+  },
+  series: {
+    "validation-loss": {
+      "": "pérdida de validación",
+      la: "la pérdida de validación",
+      "de la": "de la pérdida de validación",
+      una: "una pérdida de validación"
+    },
+    "training-loss": {
+      "": "pérdida de entrenamiento",
+      la: "la pérdida de entrenamiento",
+      "de la": "de la pérdida de entrenamiento",
+      una: "una pérdida de entrenamiento"
+    },
+    loss: { "": "pérdida", la: "la pérdida", "de la": "de la pérdida", una: "una pérdida" },
+    accuracy: { "": "exactitud", la: "la exactitud", "de la": "de la exactitud", una: "una exactitud" },
+    perplexity: { "": "perplejidad", la: "la perplejidad", "de la": "de la perplejidad", una: "una perplejidad" },
+    f1: { "": "F1", la: "F1", "de la": "de F1", una: "un F1" },
+    auc: { "": "AUC", la: "AUC", "de la": "de AUC", una: "una AUC" },
+    map: { "": "mAP", la: "mAP", "de la": "de mAP", una: "una mAP" },
+    wer: { "": "WER", la: "WER", "de la": "de WER", una: "una WER" }
+  },
+  theBase: { "": "la base" },
+  theRun: { "": "el entrenamiento" },
+  unknownCommit: "commit desconocido"
+};
+
+// src/report/language/es/chart.ts
+var { three: three2, percent: percent2, amount: amount2, place: place4, count: count2, units: units2, unit: unit2, fixed: fixed2 } = chartNumbers(grammar2, {
+  k: " k",
+  M: " M",
+  B: " mil M",
+  T: " billones"
+});
+var at2 = (axis, position) => place4(axis, position, "el");
+var chart2 = {
+  // For the numbers of the axes only: `es` groups by points in Europe and by commas in America; this writes 12 345,6.
+  locale: "pt-PT",
+  logarithmic: "(log)",
+  zoomed: (share2) => `, ampliado: el eje cubre un ${percent2(share2)} del valor`,
+  startsAt: (value2, isShare) => `empieza en ${amount2(value2, isShare)}`,
+  smoothed: "mediana, 10 a 90 %",
+  loss: "pérdida",
+  validationLoss: "pérdida de validación",
+  trainingLoss: "pérdida de entrenamiento",
+  learningRate: "tasa de aprendizaje",
+  gates: (metric) => `${metric} – decide el check`,
+  unit: (axis, boosting) => boosting && axis !== "time" ? grammar2.units.round.one : unit2(axis),
+  best: (value2, axis, position, span2) => `mejor ${three2(value2, span2)}, ${place4(axis, position)}`,
+  bestShort: (value2, span2, isShare = false) => `mejor ${isShare ? amount2(value2, true) : three2(value2, span2)}`,
+  stop: (axis, position) => `early stopping, ${place4(axis, position)}`,
+  stopShort: (axis, position) => `early stop, ${place4(axis, position)}`,
+  rise: (from2, to2) => {
+    const share2 = (to2 - from2) / Math.abs(from2);
+    if (!Number.isFinite(share2) || from2 === 0) return `+${three2(to2 - from2)}`;
+    return share2 >= 10 && from2 > 0 ? `×${three2(to2 / from2)}` : `+${percent2(share2)}`;
+  },
+  against: (value2, base4, isShare) => {
+    if (isShare) {
+      const points = (value2 - base4) * 100;
+      return `${amount2(value2, true)}; ${points < 0 ? "−" : "+"}${fixed2(points, 1)} puntos`;
+    }
+    const share2 = (value2 - base4) / Math.abs(base4);
+    if (!Number.isFinite(share2) || share2 === 0) return three2(value2);
+    return `${three2(value2)}; ${percent2(share2)} ${share2 < 0 ? "menor" : "mayor"}`;
+  },
+  medianOf: (value2, runs, isShare) => runs > 1 ? `${amount2(value2, isShare)}, mediana de ${runs}` : amount2(value2, isShare),
+  value: amount2,
+  throughout: (value2) => `${three2(value2)} de principio a fin`,
+  evaluations: (n) => n === 1 ? "1 evaluación" : `${n} evaluaciones`,
+  notFinite: (kind, axis, from2, to2) => [
+    `${kind === "nan" ? "NaN" : "infinito"} desde ${at2(axis, from2)}`,
+    `hasta el final, ${place4(axis, to2)}`
+  ],
+  notFiniteAt: (axis, position) => `NaN en ${at2(axis, position)}`,
+  notFiniteFrom: (axis, from2) => `NaN desde ${at2(axis, from2)}`,
+  guessing: (level3, classes) => classes === void 0 ? `adivinar da ${three2(level3)}` : `nivel del azar de ${classes} clases, ln ${classes} = ${fixed2(level3, 3)}`,
+  spike: (value2, axis, position) => `${three2(value2)} en ${at2(axis, position)}`,
+  firstPass: (axis, to2) => `intento anterior, hasta ${at2(axis, to2)}`,
+  restart: "reinicio",
+  saving: (share2, axis) => `${percent2(share2)} menos de ${units2(axis)}`,
+  forecast: (more, axis, low, high) => [`+${three2(more)} ${units2(axis)}:`, `de ${percent2(low)} a ${percent2(high)} menor`],
+  bestRun: (value2) => `mejor, ${three2(value2)}`,
+  bestOfAll: "mejor",
+  others: (n) => n === 1 ? "1 más" : `${n} más`,
+  seeds: (n, base4) => `Líneas: mediana de ${n} semillas${base4 ? ", actual y base" : ""}. Bandas: de mínimo a máximo.`,
+  grid: (n) => `${n > 1 ? `Mediana y rango de ${n} semillas. ` : ""}Continua: validación; discontinua: entrenamiento. Punteada: la mejor de todas.`,
+  drawn: (shown2, runs) => `${count2(shown2)} de ${count2(runs)} entrenamientos en el gráfico`,
+  letters: "Las letras se explican en la tabla.",
+  description: (curves, run, axis, best3, base4) => `${curves} de ${run} por ${grammar2.units[axis].one}${best3 === void 0 ? "" : `; ${best3}`}${base4 === void 0 ? "" : `; ${base4} en gris`}.`,
+  curves: {
+    both: "Pérdida de entrenamiento y de validación",
+    validation: "Pérdida de validación",
+    train: "Pérdida de entrenamiento"
+  },
+  descriptionOfRuns: (runs, worst, best3) => `Pérdida de validación de ${count2(runs)} entrenamientos${worst.length > 0 ? `; ${worst.join(", ")}` : ""}${best3 === void 0 ? "" : `; la menor: ${best3}`}.`,
+  below: (metrics) => ` Debajo: ${metrics.join(", ")}.`,
+  bestAndEnd: (best3, axis, position, end) => `${three2(best3)} en ${at2(axis, position)}; ${three2(end)} al final.`
+};
+
+// src/report/language/es/base.ts
+var base3 = {
+  "base.first-adoption": "Primera ejecución de Loss Doctor en {base}. El próximo pull request ya tendrá base.",
+  "base.never-trained": "No se conoce ningún entrenamiento de {base}. Entrena en los push a {base} o fusiona un pull request entrenado.",
+  "base.path-without-base": "No se guarda ningún entrenamiento anterior (`data-branch` está vacía). Indica en `base-path` los historiales de la base para comparar.",
+  "base.no-record": "{base} aún no tiene un historial llamado {list}. Lo tendrá con la próxima ejecución que lo suba.",
+  "base.expired": "El historial de {base} en {commit} caducó. Vuelve a entrenar {base} o guarda los historiales en una rama de datos.",
+  "base.running": "{base} ({commit}) aún se está entrenando. Vuelve a ejecutar este job cuando termine.",
+  "base.unreadable": "No se pudo leer el historial de {base}[ ({detail})]; no se comparó nada.",
+  "base.not-comparable.metric": "No se comparó con {base}: la métrica cambió de {value} a {head}.",
+  "base.not-comparable.axis": "No se comparó con {base}: el eje cambió de {value} a {head}.",
+  "base.not-comparable.planned-length": "No se comparó con {base}: la duración prevista cambió de {value} a {head}.",
+  "base.stand-in": "Esta rama parte de {commit}, que nunca se entrenó. En su lugar se usa {base} {older}[, {n} {n: commit / commits} atrás].",
+  "base.stand-in.way-out": "Para tener un veredicto, entrena {base} en {commit} y vuelve a ejecutar este job.",
+  "base.earlier": "Comparado con un commit anterior de {base}, {older}[ ({n} atrás)].",
+  "base.merged": "Comparado con el último entrenamiento de #{pull}, que pasó a ser {older} de {base}.",
+  "base.below": "Comparado con el último entrenamiento de #{pull}, sobre el que se apoya este.",
+  "base.other": "No se entrenó ningún commit anterior a este. Se muestra al lado {base} {older}.",
+  "base.decides-nothing": "Lo que hay entre ambos pudo causar una diferencia, así que el check no decide nada.",
+  "base.apart": "Comparado con otro entrenamiento: {list}.",
+  "base.apart.run": "{run} con {commit}[ ({n} atrás)]",
+  "base.footer": "comparado con {base}[ {commit}][ ({reason})]",
+  "base.rung.exact": "el commit del que parte esta rama",
+  "base.rung.same-inputs": "nada de lo que se entrena cambió desde entonces",
+  "base.rung.earlier": "un commit anterior",
+  "base.rung.merged": "el pull request que lo originó",
+  "base.rung.below": "el pull request de debajo",
+  "base.rung.other": "el más reciente, no ancestro",
+  "base.back": "{n} {n: commit / commits} atrás",
+  "base.workflow": "entrenado por {name}",
+  "other.earlier": "un commit anterior de {base} ({commit}[, {n} atrás])",
+  "other.merged": "el último entrenamiento de #{pull}",
+  "other.below": "el último entrenamiento de #{pull}, sobre el que se apoya este",
+  "other.other": "el entrenamiento más reciente de {base}[ ({commit})]",
+  "base.column": "Frente a {base}",
+  "base.column.many": "Frente a {n} entrenamientos de {base}",
+  "ago.today": "hoy",
+  "ago.days": "hace {n} {n: día / días}"
+};
+
+// src/report/language/es/change.ts
+var change2 = {
+  "change.worse": "En {base} también ocurre, pero menos.",
+  "change.borderline": "Demasiado parecido a {base} para llamarlo nuevo.",
+  "change.not-evaluated": "En {base} no se pudo evaluar: {reason}.",
+  "change.same": "Sin cambios: la misma curva que {base}, punto por punto.",
+  "change.faster": "Alcanza el mejor de {base} ({value}) en {el place} en vez de en {el last}: un {pct} menos de {units}.",
+  "change.new-run": "{run} es nuevo: todavía no hay con qué compararlo.",
+  "change.cell.new": "nuevo",
+  "number.better": "{Metric} {head}, {base} {value}: un {pct} mejor, más allá del ruido entre semillas.",
+  "number.better.tolerance": "{Metric} {head}, {base} {value}: un {pct} mejor, más allá de la tolerancia.",
+  "number.worse": "{Metric} {head}, {base} {value}: un {pct} peor. El ruido entre semillas ({n} entrenamientos base) explica valores hasta {limit}.",
+  "number.worse.higher-is-better": "{Metric} {head}, {base} {value}: un {pct} peor. El ruido entre semillas ({n} entrenamientos base) explica valores desde {limit}.",
+  "number.worse.tolerance": "{Metric} {head}, {base} {value}: un {pct} peor. La tolerancia llega a {limit}.",
+  "number.worse.floor": "{Metric} {head}, {base} {value}: {x} veces. Eso no es ruido entre semillas, ni con un solo entrenamiento base.",
+  "number.worse.plain": "{Metric} {head}, {base} {value}: un {pct} peor.",
+  "number.same": "{Metric} {head}, {base} {value}: un {pct} {dir}, dentro del ruido entre semillas ({n} entrenamientos base).",
+  "number.same.tolerance": "{Metric} {head}, {base} {value}: un {pct} {dir}, dentro de la tolerancia.",
+  "number.cannot-tell": "{Metric} {head}, {base} {value}: un {pct} {dir}. Puede ser ruido entre semillas.",
+  "number.mean": "{metric} (media de {n})",
+  "cell.better": "{pct} mejor",
+  "cell.worse": "{pct} peor",
+  "cell.worse.times": "{x} veces {base}",
+  "cell.same": "{pct} {dir}, dentro del ruido",
+  "cell.same.tolerance": "{pct} {dir}, dentro de la tolerancia",
+  "cell.equal": "igual",
+  "cell.cannot-tell": "{pct} {dir} ¹",
+  "cell.same-curve": "misma curva",
+  "cell.of-metric": "{metric} {value}: {cell}",
+  "noise.range": "El ruido entre semillas ({n} entrenamientos base) explica valores hasta {limit}.",
+  "noise.range.higher-is-better": "El ruido entre semillas ({n} entrenamientos base) explica valores desde {limit}.",
+  "noise.footnote.one": "¹ Un solo entrenamiento base: puede ser ruido entre semillas.",
+  "noise.footnote.few": "¹ {n} entrenamientos base son pocos para conocer el ruido entre semillas.",
+  "noise.footnote.identical": "¹ Los {n} entrenamientos base tienen la misma curva (¿semilla fija?): no se conoce el ruido entre semillas.",
+  "noise.settle.base": "{n} {n: entrenamiento base más lo resolvería / entrenamientos base más lo resolverían}.",
+  "noise.settle.seeds": "{n} {n: semilla más / semillas más} de {run} lo {n: resolvería / resolverían}.",
+  "noise.settle.never": "Harían falta más de cinco semillas adicionales para resolverlo.",
+  "equal.shorter": "Termina en {el place}; {base}, en {el last}.",
+  "equal.stretch": "Comparado hasta {el place}, donde llegaron ambos. Mejor contra mejor: {head}; {value} en {base}.",
+  "doubt.no-validation": "{base} registra pérdida de validación y este entrenamiento no: no hay nada que comparar.",
+  "doubt.first-evaluation": "Las primeras evaluaciones ya difieren ({head} y {value}): quizá cambió la pérdida o el conjunto de validación.",
+  "doubt.metric": "No comparable: la métrica cambió de {value} a {head}.",
+  "doubt.axis": "No comparable: el eje cambió de {value} a {head}.",
+  "doubt.planned-length": "No comparable: la duración prevista cambió de {value} a {head}.",
+  "anchor.release": "Desde la versión {name} ({commit}): {metric} {value} entonces, {head} ahora, un {pct} {dir}.",
+  "cell.stretch": "{cell}, hasta {el place}",
+  "anchor.best": "El mejor entrenamiento base hasta ahora: {metric} {value}. Ahora {head}, un {pct} {dir}.",
+  "anchor.best.commit": "El mejor entrenamiento base hasta ahora ({commit}): {metric} {value}. Ahora {head}, un {pct} {dir}.",
+  "seeds.all": "Lo muestran las {n} semillas.",
+  "seeds.some": "{n: Lo muestra / Lo muestran} {n} de {total} semillas.",
+  "seeds.one-bad": "{n: Falla / Fallan} {n} de {total} semillas: {list}. {Seen}",
+  "seeds.quoted": "Las cifras son las de {seed}.",
+  "seen.also": "Además, {verb}: {seen}",
+  "of-run": "{run}: {what}"
+};
+
+// src/report/language/es/checklist.ts
+var checklist2 = {
+  "item.1": "Monitorea las curvas de pérdida durante el entrenamiento y la validación",
+  "item.2": "Ajusta la tasa de aprendizaje",
+  "item.3": "Aplica regularización como L2 o dropout",
+  "item.4": "Utiliza early stopping",
+  "item.5": "Experimenta con otras arquitecturas y optimizadores",
+  "item.6": "Mantén un registro detallado de las pruebas y sus resultados",
+  "item.7": "Asegúrate de que hay datos suficientes",
+  "item.8": "Busca en las curvas señales de sobreajuste y subajuste",
+  "item.9": "Ajusta el número de capas y neuronas",
+  "item.10": "Evalúa cómo influye la regularización en la convergencia",
+  "item.line": "{item}: {because}",
+  "item.line.run": "{item} ({run}): {because}",
+  "item.because.best": "mejor en {el place}, entrenado hasta {el last}",
+  "item.because.gap": "la brecha creció de {start} a {end}",
+  "item.because.wide": "{la loss} termina en {end}; {la training}, en {train}",
+  "item.because.level": "{la training} se estancó en {end}",
+  "item.because.evaluations": "{la loss} es {x} veces más ruidosa que {la training}",
+  "item.because.swings": "{la loss} oscila un {pct} de todo lo que bajó",
+  "item.because.spike": "{la loss} salta de {value} a {peak} en {el place}",
+  "item.because.slow": "un {pct} de la caída llegó en la segunda mitad",
+  "item.because.rise": "{la loss} sube un {pct} desde {el place}",
+  "item.because.not-finite": "{la loss} no es finita desde {el place}",
+  "item.because.log": "el log vuelve {al place} después {del last}; usa un archivo o una carpeta por entrenamiento",
+  "item.because.metric": "{la loss} sube mientras {metric} mejora de {start} a {end}",
+  "item.because.below": "{la loss} queda un {pct} por debajo {de la training}",
+  "item.fixed": "{fixed} desde {commit}",
+  "item.unjudged": "no evaluado en este push: {reason}"
+};
+
+// src/report/language/es/cli.ts
+var cli2 = {
+  "cli.no-path": "Indica un historial, una carpeta o un archivo comprimido: loss-doctor diagnose RUTA",
+  "cli.empty-path": "La ruta está vacía. ¿Falta definir una variable?",
+  "cli.unknown-command": "{value} no es ni un archivo ni un comando. ¿Quizá {what}?",
+  "cli.unknown-flag": "Opción desconocida: {value}. Opciones: {list}.",
+  "cli.unknown-flag.guess": "Opción desconocida: {value}. ¿Quizá {what}?",
+  "cli.missing-value": "{value} necesita un valor.",
+  "cli.unexpected-value": "{value} no lleva valor.",
+  "cli.bad-value": "{field} {value} no existe. Usa uno de {list}.",
+  "cli.missing-path": "{path} no existe.",
+  "cli.unreadable-path": "No se pudo abrir {path}: {detail}.",
+  "cli.outside-workspace": "{path} no está en el workspace. Indica una ruta de la que ningún enlace salga.",
+  "cli.print-failed": "No se pudo imprimir el informe: {detail}.",
+  "cli.no-match": "Nada coincide con {path}.",
+  "cli.empty-folder": "{path} no tiene archivos que leer. ¿El entrenamiento guardó ahí su historial?",
+  "cli.out-unwritable": "No se puede escribir en {path}: {detail}. Indica otra carpeta con --out.",
+  "cli.wrote": "Se escribió {list}.",
+  "cli.files-skipped": "{path} tiene más de {n} archivos; el resto no se revisó. Indica la carpeta de los historiales.",
+  "cli.depth-limit": "{path} tiene más de {n} niveles de carpetas y no se revisó.",
+  "cli.link-skipped": "{path} es un enlace y no se siguió. Indícalo para que se lea.",
+  "cli.base-refused": "Base, {path}: {reason}",
+  "cli.unexpected": "Un error de Loss Doctor: {detail}. Repórtalo con esta línea.",
+  "cli.formats": "{n} formatos, que se reconocen por el contenido del archivo. --read-as NOMBRE lo cambia.",
+  "init.no-repository": "{path} no está en ningún repositorio git. Ejecuta esto en la carpeta de tu proyecto.",
+  "init.trains": "Comando de entrenamiento: {list}.",
+  "init.no-training": "No se encontró ningún comando de entrenamiento. Pon el tuyo en lugar de python train.py.",
+  "init.histories": "Se {n: encontró / encontraron} {n} {n: archivo / archivos} con un historial.",
+  "init.no-history": "No se encontró ningún historial. Indica su carpeta en path: del workflow, o entrena una vez y repite.",
+  "init.plan": "Archivos: {list}.",
+  "init.ask": "¿Escribir estos archivos? [y/N] ",
+  "init.nothing-written": "No se escribió nada. --yes escribe los archivos sin preguntar.",
+  "init.exists": "{path} ya existe y no se tocó.",
+  "init.failed": "No se pudo escribir {path}: {detail}.",
+  "init.done": "Listo. Haz commit y push, y abre un pull request: el comentario llega solo.",
+  "explain.looks": "Cómo se ve",
+  "explain.means": "Qué significa",
+  "explain.do": "Qué hacer",
+  "explain.wrong": "Cuándo se equivoca",
+  "explain.rule": "La regla",
+  "explain.configure": "Cómo configurarlo",
+  "explain.the-threshold": "umbral",
+  "explain.kinds": "Problemas y observaciones",
+  "explain.signs": "Signos",
+  "explain.items": "Puntos de la lista",
+  "explain.unknown": "Nada se llama {value}. Todos: loss-doctor explain",
+  "explain.unknown.guess": "Nada se llama {value}. ¿Quizá {what}? Todos: loss-doctor explain",
+  "sign.skill": "cuánto se aprendió, frente a lo que da el azar",
+  "sign.course": "hacia dónde va la curva: qué traería entrenar más",
+  "sign.rise": "si la curva empeoró desde su mejor valor, y cuánto",
+  "sign.gap": "cuánto se separan entrenamiento y validación, en el mejor valor y al final",
+  "sign.scatter": "cuánto ruido tiene la curva, sus oscilaciones y sus picos",
+  "sign.finite": "si cada número es un número, también los ocultos",
+  "sign.metrics": "qué dicen las métricas de la tarea: mejor, final, constantes, en el nivel del azar",
+  "sign.rate": "qué hizo la tasa de aprendizaje: constante, warmup, decaimiento",
+  "sign.budget": "cuánto del entrenamiento previsto se hizo",
+  "cli.help": `Lee los historiales de pérdida que dejó un entrenamiento y dice qué falla en él.
+
+Uso: loss-doctor [diagnose] RUTA... [OPCIONES]
+     loss-doctor compare ACTUAL BASE... [OPCIONES]
+     loss-doctor init [CARPETA] [--two-jobs] [--forks] [--dry-run] [--yes]
+     loss-doctor explain [PROBLEMA | SIGNO | PUNTO]
+     loss-doctor formats | completion bash|zsh|fish | help
+
+RUTA es un historial, una carpeta en la que se buscan historiales, un archivo comprimido, un glob o - para la entrada estándar.
+Una carpeta con una subcarpeta por entrenamiento da un entrenamiento por subcarpeta.
+
+Opciones:
+  --base PATH...     historiales de la rama base; más para los anteriores, del más nuevo al más viejo
+  -o, --out DIR      escribir report.md, report.json y los gráficos
+  --format FORMAT    qué imprimir: text (por defecto), json, markdown o github
+  --json             lo mismo que --format json
+  -v, --verbose      detalles de todos los entrenamientos, no solo del peor
+  -q, --quiet        solo la primera línea, sin notas
+  --no-color         sin color, pueda lo que pueda el terminal
+  --config FILE      configuración; sin ella, .github/loss-doctor.yml de esta carpeta
+  --no-config        sin configuración
+  --fail-on WHEN     salir con 1 por problemas nuevos (new), por cualquiera (any) o nunca (never, por defecto)
+  --checkpoint KIND  el checkpoint que guarda el entrenamiento: auto (por defecto), best o last
+  --read-as FORMAT   leer todos los archivos con este formato
+  --train NAME       la columna de la pérdida de entrenamiento; --val NAME, la de validación; --x NAME, la época o el paso
+  --language TAG     idioma del informe: {languages}
+  --title TEXT       título del informe
+  -h, --help         esta ayuda
+  -V, --version      la versión
+De una opción repetida cuenta la última.
+
+Preparar un proyecto:
+  init               muestra un workflow y una configuración para este repositorio y los escribe
+  --two-jobs         entrenar sin permisos, informar en un segundo job
+  --forks            un segundo workflow para pull requests de forks
+  --dry-run, --yes   no escribir nada; escribir sin preguntar
+
+Ejemplos:
+  loss-doctor history/mlp/training.csv
+  loss-doctor runs --base main-runs --out report --fail-on new
+
+Código de salida: 0 listo; 1 falló el check; 2 uso incorrecto o nada leído.
+Documentación: https://github.com/loss-doctor/loss-doctor#readme
+`
+};
+
+// src/report/language/es/config.ts
+var config2 = {
+  "config.title": "{path} tiene {n} {n: error / errores}:",
+  "config.place.file": "línea {line}, {field}: {fault}",
+  "config.place.line": "línea {line}: {fault}",
+  "config.place.input": "entrada {field}: {fault}",
+  "config.more": "{n} {n: error / errores} más.",
+  "config.syntax": "YAML no válido: {detail}.",
+  "config.too-long": "Más de {n} bytes.",
+  "config.duplicate-key": "Esta clave aparece dos veces.",
+  "config.too-many-aliases": "Demasiados alias.",
+  "config.unknown-field": "Desconocido. Conocidos: {list}.",
+  "config.unknown-field.guess": "Desconocido. ¿Quizá {value}? Conocidos: {list}.",
+  "config.not-allowed": "{value} no está permitido. Usa uno de {list}.",
+  "config.wrong-type": "{value} debería ser {what}.",
+  "config.quoted-boolean": "{value} es texto. Escríbelo sin comillas.",
+  "config.empty": "Vacío. Se esperaba {what}.",
+  "config.not-in-file": "Esto va en el workflow, no en el archivo de configuración.",
+  "config.defaults": "Se aplican los valores por defecto hasta que se corrija.",
+  "config.missing": "No hay {path} en la rama base; se aplican los valores por defecto.",
+  "config.after-merge": "{path} cambia aquí. El cambio se aplicará después de la fusión.",
+  "config.used": "Se aplican los ajustes de {path}. --no-config los omite.",
+  "config.idle": "Ningún entrenamiento coincide con {list} en `runs:`. Los de aquí: {keys}.",
+  "config.metric": "{run} no registra {metric}. Registra {list}.",
+  "config.unread.nothing": "No se pudo leer {path} desde GitHub, así que el check no decide nada.",
+  "config.unread.defaults": "No se pudo leer {path} desde GitHub, así que deciden los valores por defecto y las entradas.",
+  "config.unread.workspace": "No se pudo leer {path} desde GitHub, así que decide la copia del workspace.",
+  "config.anchor.unknown": "{name} no es una etiqueta, rama o commit de aquí; no se comparó nada con él.",
+  "config.anchor.untrained": "No se guardó ningún entrenamiento de {name}. Indica un commit de la rama base que se haya entrenado.",
+  "expected.boolean": "true o false",
+  "expected.text": "texto",
+  "expected.texts": "texto o una lista de textos",
+  "expected.list-length": "una lista de 100 textos como máximo",
+  "expected.text-length": "texto de 1 a 1000 caracteres",
+  "expected.number": "un número de al menos 0",
+  "expected.number-up-to": "un número de 0 a {n}",
+  "expected.share": "un número de 0 a 1, p. ej. `0.02` para 2 %",
+  "expected.workspace-path": "una ruta del workspace: no absoluta y sin `..`",
+  "expected.commit": "un id de commit completo (40 caracteres)",
+  "expected.data-branch": "NOMBRE o DUEÑO/REPO@NOMBRE",
+  "expected.anchor": "una etiqueta, rama o commit, p. ej. v1.2.0",
+  "expected.key": "letras, dígitos, espacios y `_.-`, 64 como máximo",
+  "expected.settings": "un mapa de ajustes, p. ej. `fail-on: new`",
+  "expected.run-settings": "un mapa de ajustes, p. ej. `tolerance: 0.02`",
+  "expected.runs": "un mapa de nombres o globs de entrenamientos a ajustes",
+  "expected.severities": "un mapa de hallazgos a severidades, p. ej. `plateau: off`",
+  "expected.thresholds": "un mapa de umbrales a números",
+  "expected.columns": "un mapa de rutas a nombres, p. ej. `logs/*.csv` con `train: tr_ls` debajo",
+  "expected.column-names": "un mapa de nombres, p. ej. `train: tr_ls`"
+};
+
+// src/report/language/es/fix.ts
+var fix2 = {
+  "fix.label": "Solución:",
+  "try.label": "Intenta:",
+  "fix.label.run": "Solución ({run}):",
+  "try.label.run": "Intenta ({run}):",
+  "fix.stop": "detener en {el place}. {paste} termina este entrenamiento en {el last} con {una loss} un {pct} menor.",
+  "fix.stop.time": "detener en {el place}. {paste} termina este entrenamiento en {el last} y ahorra {span}.",
+  "fix.stop.own": "detener en {el place}. El early stopping con paciencia {n} termina este entrenamiento en {el last} con {una loss} un {pct} menor.",
+  "fix.stop.own.time": "detener en {el place}. El early stopping con paciencia {n} termina este entrenamiento en {el last} y ahorra {span}.",
+  "fix.stop.plain": "detener en {el place} o conservar su checkpoint.",
+  "fix.lower-lr": "dividir la tasa de aprendizaje entre 3 y 10.",
+  "fix.raise-lr": "multiplicar la tasa de aprendizaje por 3 a 10.",
+  "fix.lower-shrinkage": "dividir la tasa de aprendizaje (shrinkage) entre 3 y 10.",
+  "fix.raise-shrinkage": "multiplicar la tasa de aprendizaje (shrinkage) por 3 a 10.",
+  "fix.schedule": "un scheduler que baje la tasa de aprendizaje hacia el final.",
+  "fix.clip": "recortar los gradientes a norma 1 y alargar el warmup.",
+  "fix.clip.paste": "recortar los gradientes a norma 1 ({paste}) y alargar el warmup.",
+  "fix.nan": "bajar la tasa de aprendizaje, recortar gradientes y buscar valores ausentes o log(0) en los datos.",
+  "fix.checkpoint": "volver al checkpoint anterior {al place} y bajar la tasa de aprendizaje.",
+  "fix.validation-set": "revisar el conjunto de validación: tamaño, duplicados del entrenamiento, y que dropout y aumento de datos estén apagados.",
+  "fix.check-validation": "revisar primero los datos de validación: etiquetas, preprocesamiento y si se evalúa el modelo entrenado.",
+  "fix.one-batch": "sobreajustar primero un solo batch. Si su pérdida no llega a 0, revisa etiquetas, preprocesamiento y tasa de aprendizaje.",
+  "fix.scale": "escalar entradas y objetivos a media 0 y desviación estándar 1.",
+  "fix.accuracy-regression": "ver si esta métrica encaja: la exactitud no significa nada en una regresión. Registra MAE o R².",
+  "fix.choose-metric": "decidir cuál cuenta y escribir `metric`. Hasta entonces, no pares solo por la pérdida.",
+  "fix.nan.half": "los gradientes se desbordan, como en fp16. Entrena en bf16 o fp32, o revisa la escala de la pérdida.",
+  "fix.regularize": "dropout o weight decay y volver a comparar la brecha.",
+  "fix.more-data": "más datos de entrenamiento o aumento de datos.",
+  "fix.smaller-model": "un modelo más pequeño: la mitad de ancho o una capa menos.",
+  "fix.bigger-model": "un modelo más grande: el doble de ancho o una capa más.",
+  "fix.train-longer": "entrenar más tiempo.",
+  "fix.check-data": "mirar los datos en {el place}: valores ausentes, etiquetas erróneas, orden.",
+  "fix.diff": "nada en la curva lo explica. Mira qué cambia este pull request en los datos, la pérdida o el modelo.",
+  "fix.record": "Ayudó en el {pct} de {n} entrenamientos similares."
+};
+
+// src/report/language/es/gate.ts
+var gate2 = {
+  "gate.new-finding": "El check falla porque {run} {verb} y {base} no lo muestra.",
+  "gate.finding": "El check falla porque {run} {verb} (`fail-on: any`).",
+  "gate.worse-number": "El check falla porque {metric} de {run} es peor que en {base}, más allá del ruido entre semillas.",
+  "gate.worse-number.tolerance": "El check falla porque {metric} de {run} es peor que en {base}, más allá de la tolerancia.",
+  "gate.worse-number.bold": "El check falla porque {metric} de {run} es peor que en {base}, más allá de lo que explica cualquier semilla.",
+  "gate.nothing-new": "Este pull request no introduce ningún fallo.",
+  "gate.no-failing-finding": "Ningún fallo.",
+  "gate.never": "Los hallazgos nunca hacen fallar este check (`fail-on: never`).",
+  "gate.nothing-compared": "{n: El / Ninguno de los} {n} {n: entrenamiento / entrenamientos} de {base} {n: no está / está} en este push ({list}). ¿Renombrado? No se comparó nada.",
+  "gate.run-gone": "{run} se entrenó en {base} y no está en este push.",
+  "gate.run-gone.unread": "{run} se entrenó en {base}. Aquí no se leyó su archivo {path}: {reason}",
+  "gate.key-twice": "Aquí hay más de un entrenamiento con el nombre {run} (también {list}). Solo {run} se compara con {base}.",
+  "gate.replicates-gone": "{run} tiene {n} {n: semilla o fold / semillas o folds} aquí y {total} en {base}.",
+  "gate.series-gone": "{run} ya no registra {list}, que {base} registra.",
+  "gate.ends-early": "{run} termina en {el place}; en {base} llega hasta {el last}. Lo que sigue no se puede ver.",
+  "gate.fewer-points": "{run} registra {series} en {n} {n: punto / puntos}; en {base}, en {total}.",
+  "gate.validation-stops": "La validación de {run} se detiene en {el place} y el entrenamiento sigue hasta {el last}. En {base} terminan juntos.",
+  "gate.kinds-unjudged": "Evaluado en {base} y no aquí, para {run}: {list} ({reason}).",
+  "gate.not-judged": "No se pudo evaluar {run}.",
+  "gate.not-judged.reason": "No se pudo evaluar {run}: {reason}.",
+  "gate.switched-off": "Desactivado para {run} en la configuración: {list}.",
+  "gate.outvoted": "{n} de {total} semillas o folds de {run}: {kind}. La mitad no es mayoría: el entrenamiento no es ni sano ni fallido.",
+  "gate.outvoted.base": "{n} de {total} semillas o folds de {run}: {kind}. En {base}: {here}.",
+  "gate.earlier-part": "El log de {run} contiene varios entrenamientos. Uno anterior tiene {kind}; solo se evalúa el último.",
+  "gate.logged-twice": "{run} registra {series} dos veces en {n} {n: posición / posiciones}, y {base} no. Se evalúa el último valor de cada una.",
+  "gate.best-checkpoint": "El log de {run} dice que se guarda el mejor checkpoint; en {base} no. Si es así, escribe `checkpoint: best`.",
+  "gate.unread": "No se leyó {path}: {reason}",
+  "gate.unjudged-fails.fail-on": "Con `fail-on: any`, lo que no se pudo evaluar hace fallar el check.",
+  "gate.unjudged-fails.if-not-judged": "Con `if-not-judged: fail`, lo que no se pudo evaluar hace fallar el check.",
+  "gate.same": "Lo mismo para {list}.",
+  "gate.not-read.files": "Sin leer: {n} {n: archivo / archivos} ({list}).",
+  "gate.not-read.runs": "Sin leer: {n} {n: entrenamiento / entrenamientos} de {base} ({list}).",
+  "gate.not-read.both": "Sin leer: {n} {n: archivo / archivos} y {total} {total: entrenamiento / entrenamientos} de {base} ({list}).",
+  "gate.base-running": "{commit}, del que parte esta rama, aún se está entrenando: todavía nada cuenta como nuevo.",
+  "gate.stand-in-base": "{run} muestra algo que un entrenamiento anterior no. Pudo causarlo un cambio intermedio, así que no decide nada.",
+  "gate.base-broke-off": "La base de {run} terminó en {el place}. Lo que empieza después no se llama nuevo.",
+  "gate.base-unjudged": "{run} {verb}, y en {base} no se pudo evaluar: puede que no sea nuevo.",
+  "gate.no-counterpart": "{run} falla y no tiene equivalente en {base}: puede que no sea nuevo.",
+  "gate.validation-gone": "{run} ya no registra la pérdida de validación que {base} registra. Un sobreajuste nuevo no se vería.",
+  "gate.metric-missing": "{run} no registra {metric}, la métrica indicada en la configuración.",
+  "gate.policy-unread": "No se pudo leer la configuración de {base}; el check no decide nada.",
+  "gate.no-gating-base": "Sin una base comparable, nada cuenta como nuevo.",
+  "gate.base-is-no-ancestor": "La base no es ancestro de este commit: las diferencias se muestran, pero no deciden nada.",
+  "gate.warn-only": "Esto fallaría. `warn-only` está activo.",
+  "gate.no-pull-request": "No es un pull request: la comparación es informativa.",
+  "gate.no-history": "No se encontró ningún historial de pérdida.",
+  "gate.no-history.fail": "No se encontró ningún historial de pérdida y `if-no-history: fail` está activo.",
+  "gate.nothing-compared.one": "El único entrenamiento de {base} no está en este push ({list}). ¿Renombrado? No se comparó nada.",
+  "gate.worse-in-mean": "Una de {n} semillas o folds de {run} es peor en {metric} que {base}; su media no. En {base}: {total}."
+};
+
+// src/report/language/es/judged.ts
+var judged4 = {
+  "healthy.one": "Mejor {loss}: {best} en {el place}; {end} al final.",
+  "healthy.level": "Mejor {loss}: {best} en {el place}; {end} al final, a la par del entrenamiento ({train}).",
+  "healthy.at-end": "{La loss} termina en su mejor valor: {best}.",
+  "healthy.mean": "Mejor {loss}: {best} (media de {n}).",
+  "healthy.so-far": "Terminó en {el place}, antes de lo previsto.",
+  "healthy.so-far.planned": "Sano hasta aquí: terminó en {el place} de un total previsto de {total}.",
+  "healthy.some-unfinished": "{n} de {total} {n: terminó / terminaron} antes de lo previsto.",
+  "healthy.training": "{La loss} termina en {end}.",
+  "seen-loss.level": "{La loss} bajó un {pct} y está nivelada desde {el place}.",
+  "seen-loss.falling": "{La loss} bajó un {pct} y seguía bajando al final.",
+  "seen-loss.fell": "{La loss} bajó un {pct} hasta {el place}.",
+  "seen-loss.went": "{La loss} va de {start} a {end}.",
+  "settle.validation-loss": "Registra una pérdida de validación por época para que se evalúe el sobreajuste.",
+  "settle.metric": "Una métrica de la tarea, como la exactitud, lo resolvería.",
+  "settle.classes": "Indica en `classes` el número de clases para resolverlo.",
+  "settle.guess-level": "Indica en `guess-level` la pérdida de un modelo que adivina para resolverlo.",
+  "settle.more-evaluations": "Evalúa más a menudo para resolverlo.",
+  "settle.longer-training": "Entrena más tiempo para resolverlo.",
+  suspicion: "{run}: ninguna curva muestra {kind}, pero lo tenía un {pct} de los entrenamientos medidos con curvas así.",
+  "unjudged.fold": "No evaluado: {list}.",
+  "unjudged.kinds": "{list} ({reason})",
+  "unjudged.kinds.runs": "{runs}: {list} ({reason})",
+  "unjudged.no-loss": "{run} contiene {list}. Si dos de ellas son pérdidas, llámalas `loss` y `val_loss`.",
+  "unjudged.no-loss.empty": "{run} no contiene ninguna serie. Registra ambas pérdidas una vez por época.",
+  "unjudged.no-validation": "{run} no registra pérdida de validación, así que no se puede evaluar el sobreajuste. Regístrala una vez por época.",
+  "unjudged.blank": "Todos los valores de {series} están vacíos: un escritor que deja NaN en blanco o una evaluación que no se ejecutó. Escribe NaN como `nan`.",
+  "unjudged.zero": "Todos los valores de {series} son 0: una evaluación que no se ejecutó o una pérdida que no se calcula.",
+  "unjudged.few": "{n} {n: evaluación / evaluaciones}; hacen falta {total}. Evalúa más a menudo o entrena más tiempo.",
+  "unjudged.other": "No se pudo evaluar {run}: {reason}.",
+  "abstain.too-few-points": "{n} {n: evaluación / evaluaciones}, hacen falta {total}",
+  "abstain.no-training-loss": "no se registra pérdida de entrenamiento",
+  "abstain.no-learning-rate": "no se registra la tasa de aprendizaje",
+  "abstain.no-validation-loss": "no se registra pérdida de validación",
+  "abstain.no-loss": "no se registra ninguna pérdida",
+  "abstain.blank-loss": "todos los valores de {series} están vacíos",
+  "abstain.zero-loss": "todos los valores de {series} son 0",
+  "abstain.unknown-direction": "no se sabe si conviene {series} mayor o menor; indica `direction`",
+  "abstain.adversarial-loss": "{series} es una pérdida adversaria o de aprendizaje por refuerzo, que no muestra lo bueno que es el modelo",
+  "abstain.reinforcement-learning": "en aprendizaje por refuerzo la pérdida no muestra lo bueno que es el agente",
+  "abstain.not-finite": "la pérdida no es finita",
+  "abstain.diverged": "el entrenamiento divergió",
+  "abstain.mixed-axes": "la pérdida de entrenamiento va por {value} y la de validación por {head}, y nada las une",
+  "abstain.no-task-metric": "no se registra ninguna métrica además de la pérdida",
+  "abstain.no-common-points": "las pérdidas de entrenamiento y validación cubren tramos distintos",
+  "abstain.rate-schedule": "la tasa de aprendizaje cambia {n} {n: vez / veces}, lo que lo explica",
+  "abstain.base-ended": "la base terminó en {el place}",
+  "abstain.incomplete": "el entrenamiento terminó antes de lo previsto",
+  "abstain.stopped": "lo terminó el early stopping",
+  "abstain.explained": "lo explica {kind}",
+  "abstain.no-level": "los valores de {series} no son mayores que 0, así que ninguna fracción de ellos significa nada",
+  "abstain.rate-decayed": "la tasa de aprendizaje ya bajó a {value}",
+  "abstain.little-learned": "las pérdidas bajaron solo un {pct} en {n} {n: evaluación / evaluaciones}, muy poco para saberlo",
+  "abstain.learned-before": "las pérdidas apenas se movieron: todo se aprendió antes de la primera evaluación, o nada",
+  "abstain.learned-early": "todo lo aprendido llegó en {n: la primera evaluación / las primeras evaluaciones} ({n}), quizá solo la media del objetivo",
+  "abstain.not-at-its-best": "termina un {pct} por encima de su mejor valor",
+  "abstain.begins-late": "el log empieza en {el place}; no se sabe qué hubo antes"
+};
+
+// src/diagnosis/findings/broken-evaluation/es.ts
+var es = {
+  name: "evaluación rota",
+  verb: "tiene una evaluación rota",
+  fixed: "sin evaluaciones rotas",
+  label: "evaluación rota",
+  rule: "Una evaluación es diez veces menor que sus dos vecinas.",
+  seen: "{La loss} es {value} en {el place}, entre {start} y {end}. Esa evaluación se rompió; no es el mejor modelo.",
+  "page.looks": "Una evaluación está diez veces por debajo de sus dos vecinas.",
+  "page.means": "Una pérdida no baja diez veces y vuelve en una evaluación. Lo más probable es que ese valor se midiera sobre otra cosa.",
+  "page.do": "Mira qué se evaluó ahí: un conjunto vacío o parcial, otro checkpoint, un valor escrito a mano. No elijas ese checkpoint.",
+  "page.wrong": "Entrenamientos con muy pocos ejemplos de validación."
+};
+
+// src/diagnosis/findings/constant-metric/es.ts
+var es2 = {
+  name: "métrica constante",
+  verb: "tiene una métrica que no se mueve",
+  fixed: "la métrica ya se mueve",
+  label: "métrica inmóvil",
+  rule: "Una métrica tiene el mismo valor en todas las evaluaciones.",
+  seen: "{Series} vale {value} en las {n} evaluaciones mientras la pérdida va de {start} a {end}.",
+  "seen.plain": "{Series} vale {value} en las {n} evaluaciones.",
+  "page.looks": "Una métrica de la tarea tiene el mismo valor en cada evaluación.",
+  "page.means": "El modelo da una sola respuesta para todo, o la métrica se calcula mal.",
+  "page.do": "Imprime algunas predicciones. Si son todas iguales, revisa el equilibrio de clases y la última capa; si difieren, revisa cómo se calcula la métrica.",
+  "page.wrong": "Una métrica que vale 1 siempre en un conjunto fácil, o que mide algo que el modelo no puede cambiar."
+};
+
+// src/diagnosis/findings/divergence/es.ts
+var es3 = {
+  name: "divergencia",
+  verb: "diverge",
+  fixed: "ya no diverge",
+  label: "diverge",
+  rule: "La pérdida termina un {threshold} sobre su mejor valor y perdió casi todo lo ganado, o se duplica punto tras punto.",
+  seen: "{La loss} sube de {best} a {end} después {del place} y no vuelve a bajar.",
+  "seen.doubling": "{La loss} al menos se duplica en cada uno de sus últimos puntos, hasta {end}.",
+  "seen.absurd": "{La loss} llega a {value} en {el place}. Ninguna pérdida real es tan grande.",
+  "seen.plain": "{La loss} sube después {del place} y no vuelve a bajar.",
+  "seen.start": "{La loss} empieza en {value} y termina en {end}: peor que antes de entrenar.",
+  "page.looks": "La pérdida crece, termina muy por encima de donde empezó y no vuelve.",
+  "page.means": "Los pasos son más grandes de lo que la superficie de pérdida permite: cada uno empeora las cosas.",
+  "page.do": "Baja la tasa de aprendizaje diez veces, recorta los gradientes y usa warmup. Reinicia desde el checkpoint anterior a la subida.",
+  "page.wrong": "Una pérdida que debe crecer (una recompensa negativa, una pérdida adversaria) no se evalúa. Si la tuya es así y se evaluó, indica otra serie como `metric`."
+};
+
+// src/diagnosis/findings/early-stopping/es.ts
+var es4 = {
+  name: "entrenó de más",
+  verb: "entrena de más",
+  fixed: "se detiene cerca del mejor",
+  label: "después del mejor",
+  rule: "Parar tras cuatro subidas seguidas de medias de cinco evaluaciones habría ahorrado más de un {threshold} sin perder nada.",
+  seen: "{El span} después {del place} no aportaron nada.",
+  "page.looks": "El mejor valor está mucho antes del final, y detenerse ahí no habría costado nada.",
+  "page.means": "Las épocas posteriores al mejor valor no sirvieron.",
+  "page.do": "Añade early stopping con la paciencia que indica el informe.",
+  "page.wrong": "Métodos que mejoran tarde, como promediar los pesos de las últimas épocas."
+};
+
+// src/diagnosis/findings/generalization-gap/es.ts
+var es5 = {
+  name: "brecha de generalización",
+  verb: "deja una brecha amplia",
+  fixed: "sin brecha amplia",
+  label: "brecha",
+  rule: "La pérdida de validación termina más de un {threshold} sobre la de entrenamiento y no sube.",
+  seen: "{La loss} termina en {end} y la de entrenamiento en {train}: una brecha de {value} que no crece.",
+  "seen.plain": "{La loss} termina {value} por encima de la de entrenamiento y no sube.",
+  "page.looks": "La pérdida de validación termina muy por encima de la de entrenamiento, sin subir.",
+  "page.means": "El modelo ajusta los datos de entrenamiento mucho mejor que los nuevos. Por sí solo no cuesta nada: la validación no empeoró.",
+  "page.do": "Si necesitas una pérdida de validación menor, añade datos o regularización. Si no, déjalo.",
+  "page.wrong": "Label smoothing, dropout u otra pérdida en el entrenamiento hacen que los dos números difieran de todos modos."
+};
+
+// src/diagnosis/findings/late-rise/es.ts
+var es6 = {
+  name: "repunte final",
+  verb: "repunta al final",
+  fixed: "ya no repunta",
+  label: "repunta",
+  rule: "La pérdida de validación termina más de un {threshold} sobre su mejor valor, pero muy poco para sobreajuste o sin pérdida de entrenamiento.",
+  seen: "{La loss} repunta después {del place} y termina un {pct} por encima de su mejor valor.",
+  "seen.last": "Solo el último valor {de la loss} sube ({pct}, {place}). Puede ser un valor atípico.",
+  "seen.large": "{La loss} repunta después {del place} y termina en {x} veces su mejor valor.",
+  "page.looks": "La pérdida de validación repunta al final, menos de lo que pide el sobreajuste o sin pérdida de entrenamiento que lo distinga.",
+  "page.means": "Puede ser el comienzo del sobreajuste, o ruido.",
+  "page.do": "Entrena un poco más o evalúa más a menudo cerca del final. Guarda el mejor checkpoint.",
+  "page.wrong": "Pocas evaluaciones, o ruidosas."
+};
+
+// src/diagnosis/findings/metric-mismatch/es.ts
+var es7 = {
+  name: "pérdida y métrica se contradicen",
+  verb: "empeora en pérdida y mejora en su métrica",
+  fixed: "pérdida y métrica coinciden",
+  label: "se contradicen",
+  rule: "La pérdida de validación sube mientras una métrica sobre los mismos datos mejora hasta el final.",
+  seen: "Después {del place}, {la loss} sube mientras {metric} mejora de {start} a {end}.",
+  "seen.plain": "Después {del place}, {la loss} sube mientras la métrica mejora.",
+  "page.looks": "La pérdida de validación empeora mientras la métrica de la tarea mejora.",
+  "page.means": "Las dos se contradicen: a menudo unos pocos errores muy seguros suben la pérdida mientras más respuestas son correctas.",
+  "page.do": "Decide cuál cuenta. Si es la métrica, indícala como `metric` y elige checkpoints por ella. Si es la pérdida, trátalo como sobreajuste. Label smoothing o escalar la temperatura las acerca.",
+  "page.wrong": "Una métrica sobre muy pocos ejemplos, cuyos últimos pasos son suerte."
+};
+
+// src/diagnosis/findings/no-generalization/es.ts
+var es8 = {
+  name: "sin generalización",
+  verb: "no generaliza",
+  fixed: "ya generaliza",
+  label: "no generaliza",
+  rule: "La de entrenamiento baja al menos un 30 %; la de validación baja menos de un {threshold}, sigue en el azar o su exactitud no se mueve.",
+  seen: "La pérdida de entrenamiento baja de {start} a {end}; {la loss} se queda en {value}.",
+  "seen.level": "La pérdida de entrenamiento baja de {start} a {end}; {la loss} se queda en {value}, el nivel del azar.",
+  "seen.metric": "La pérdida de entrenamiento baja de {start} a {end}, pero la exactitud de validación no se mueve de {value}.",
+  "page.looks": "La pérdida de entrenamiento baja, mientras la validación sigue en el nivel del azar o su métrica no se mueve.",
+  "page.means": "Lo que el modelo aprende no vale para los datos de validación. Desde la primera evaluación rara vez es sobreajuste: los datos difieren o la validación está rota.",
+  "page.do": "Revisa primero los datos de validación: etiquetas desplazadas o mezcladas, otro preprocesamiento o normalización, otro vocabulario, evaluación en modo de entrenamiento. Evalúa ejemplos de entrenamiento con el código de validación: la pérdida debe ser la de entrenamiento.",
+  "page.wrong": "Muy pocos ejemplos de validación, o un conjunto de otro dominio a propósito."
+};
+
+// src/diagnosis/findings/no-learning/es.ts
+var es9 = {
+  name: "sin aprendizaje",
+  verb: "no aprende nada",
+  fixed: "ya aprende",
+  label: "no se aprende nada",
+  rule: "Las pérdidas bajan menos de un {threshold}, no se mueven más allá de su ruido, quedan en el nivel del azar o son exactamente 0.",
+  seen: "{La loss} no se movió más allá de su ruido: {start} al inicio, {end} al final.",
+  "seen.little": "Las pérdidas de entrenamiento y validación no bajaron más de un {pct}: {start} al inicio, {end} al final.",
+  "seen.training": "La pérdida de entrenamiento no bajó más de un {pct}: {start} al inicio, {end} al final.",
+  "seen.classes": "{La loss} se queda en {end}, el nivel de adivinar entre {k} clases (ln {k}).",
+  "seen.metric": "{La loss} se queda en {end} con una exactitud de {value}: adivinar entre {k} clases (ln {k}).",
+  "seen.level": "{La loss} se queda en {end}; un modelo que adivina tiene {value}.",
+  "seen.mean": "{La loss} se queda en {end}, lo que da predecir la media con objetivos estandarizados.",
+  "seen.collapsed": "Aprendió hasta {el place} y luego volvió al nivel del azar ({value}).",
+  "seen.zero": "La pérdida es exactamente 0 en el {pct} de sus puntos. ¿Se calcula bien?",
+  "page.looks": "La pérdida está en el nivel del azar, apenas ha bajado o no se ha movido más allá de su ruido. Con K clases, adivinar da una pérdida de ln K y una exactitud de 1/K.",
+  "page.means": "Nada de los datos llegó a los pesos. Un modelo más grande o más épocas no ayudan a un entrenamiento muerto.",
+  "page.do": "Primero sobreajusta un solo batch. Si su pérdida no llega a 0, revisa en este orden etiquetas, preprocesamiento, pesos congelados, la pareja de pérdida y última capa, y la tasa de aprendizaje.",
+  "page.wrong": "Un fine-tuning que parte de un modelo entrenado puede tener poco que aprender. Registra una métrica de la tarea: si mejora, este problema se descarta. `classes` o `guess-level` en la configuración dice dónde está el azar."
+};
+
+// src/diagnosis/findings/noisy-validation/es.ts
+var es10 = {
+  name: "validación ruidosa",
+  verb: "tiene una validación ruidosa",
+  fixed: "la validación ya no es ruidosa",
+  label: "ruido",
+  rule: "La pérdida de validación es más de {threshold} veces más ruidosa que la de entrenamiento, sin tendencia.",
+  seen: "La pérdida de validación es {x} veces más ruidosa que la de entrenamiento. Lee con cuidado las diferencias pequeñas.",
+  "seen.far": "La pérdida de validación es mucho más ruidosa que la de entrenamiento. Lee con cuidado las diferencias pequeñas.",
+  "page.looks": "La pérdida de validación es mucho más ruidosa que la de entrenamiento.",
+  "page.means": "El conjunto de validación es pequeño y su pérdida depende de pocos ejemplos. Los valores sueltos, y el mejor de muchos, son en parte suerte.",
+  "page.do": "Usa más ejemplos de validación, o promedia varios checkpoints.",
+  "page.wrong": "Una pérdida de entrenamiento promediada por época es suave por construcción."
+};
+
+// src/diagnosis/findings/non-finite/es.ts
+var es11 = {
+  name: "NaN o infinito",
+  verb: "pasa a NaN en {el place}",
+  fixed: "ya no da NaN",
+  label: "no finito",
+  rule: "Una pérdida o norma del gradiente es NaN o infinita, aunque sea una vez.",
+  seen: "{La loss} es NaN desde {el place} hasta el final ({n} de {total} valores).",
+  "seen.some": "{La loss} es NaN en {n} de {total} puntos, el primero en {el place}.",
+  "seen.one": "{La loss} es NaN o infinita en {el place}.",
+  "seen.hidden": "El log muestra pérdida 0, pero {series} es NaN desde {el place}: el entrenamiento se rompió, no convergió.",
+  "seen.gradients": "Los gradientes son NaN desde {el place} ({n} de {total} valores). La pérdida los sigue o ya no se actualiza.",
+  "seen.zero": "{La loss} es exactamente 0 desde {el place}, después de {value}. Algunos escritores imprimen así un NaN.",
+  "page.looks": "Una pérdida o una norma del gradiente es NaN o infinita en uno o más puntos. Algunos programas escriben 0 o una celda vacía: una pérdida de exactamente 0 junto a una norma de NaN es lo mismo.",
+  "page.means": "Un número se desbordó o no estaba definido. A partir de ahí los pesos suelen estar perdidos y lo demás es ruido.",
+  "page.do": "Vuelve al último checkpoint anterior. Baja la tasa de aprendizaje, recorta los gradientes y usa warmup. Con media precisión cambia fp16 por bf16. Después busca una división entre cero, el logaritmo de 0 o una entrada no finita.",
+  "page.wrong": "Una métrica indefinida por falta de muestras (el AP de una clase sin ejemplos) es una nota y no dice nada del entrenamiento."
+};
+
+// src/diagnosis/findings/oscillation/es.ts
+var es12 = {
+  name: "oscilación",
+  verb: "no se estabiliza",
+  fixed: "ya se estabiliza",
+  label: "oscila",
+  rule: "En la segunda mitad la pérdida oscila más de un {threshold} de todo lo que bajó.",
+  seen: "{La loss} oscila un {pct} de todo lo que bajó después {del place} y no se estabiliza.",
+  "page.looks": "La pérdida sube y baja y no se estabiliza.",
+  "page.means": "La tasa de aprendizaje es demasiado alta para el final del entrenamiento: cada paso salta por encima del valle.",
+  "page.do": "Baja la tasa de aprendizaje o déjala decaer. Un batch más grande hace el gradiente menos ruidoso.",
+  "page.wrong": "Pérdidas de batches sueltos, que son ruidosas por naturaleza: registra la media de cada época."
+};
+
+// src/diagnosis/findings/out-of-scale/es.ts
+var es13 = {
+  name: "pérdida fuera de escala",
+  verb: "tiene una pérdida fuera de escala",
+  fixed: "ya tiene la pérdida en escala",
+  label: "fuera de escala",
+  rule: "La pérdida no encaja con su exactitud, con la de entrenamiento ni con datos escalados.",
+  seen: "{La loss} es {end}; la de entrenamiento, {train}.",
+  "seen.accuracy": "{La loss} es {end} con una exactitud de {value}: unas pocas respuestas fallan con una certeza absurda.",
+  "seen.start": "La primera pérdida es {value}.",
+  "page.looks": "La pérdida es mucho mayor de lo que las respuestas erróneas explican: más de 100 y diez veces la de entrenamiento, más de 18 por respuesta errónea, o 100 000 al principio.",
+  "page.means": "Las entradas o los objetivos no están escalados, o unas pocas respuestas son erróneas con una seguridad absurda.",
+  "page.do": "Escala entradas y objetivos a media 0 y varianza 1, y usa la escala del entrenamiento en la validación. En clasificación mira los ejemplos con mayor pérdida.",
+  "page.wrong": "Una pérdida en el cuadrado de una unidad grande, como precios. El consejo es el mismo: escala el objetivo."
+};
+
+// src/diagnosis/findings/overfitting/es.ts
+var es14 = {
+  name: "sobreajuste",
+  verb: "se sobreajusta",
+  fixed: "ya no se sobreajusta",
+  label: "sube la validación",
+  rule: "La pérdida de validación termina más de un {threshold} sobre su mejor valor, más allá de su ruido y sobre la de entrenamiento.",
+  seen: "{La loss} sube un {pct} después {del place} ({best} → {end}) mientras la de entrenamiento sigue bajando hasta {train}.",
+  "seen.plain": "{La loss} sube un {pct} después {del place} ({best} → {end}).",
+  "seen.large": "{La loss} sube a {x} veces su mejor valor después {del place} ({best} → {end}) mientras la de entrenamiento sigue bajando.",
+  "seen.few": "Parece sobreajuste: {la loss} sube un {pct} en {n} evaluaciones ({best} → {end}).",
+  "seen.smoothed": "{La loss} suavizada sube un {pct} después {del place}; los valores sueltos van de {best} a {end}.",
+  "seen.last": "Solo el último valor {de la loss} sube ({pct}, {place}). Puede ser un valor atípico.",
+  "seen.metric": "{La loss} pasa de {best} en {el place} a {end} mientras la pérdida de entrenamiento sigue bajando.",
+  "page.looks": "La pérdida de validación gira y sube mientras la de entrenamiento sigue bajando. La brecha entre las dos crece.",
+  "page.means": "El modelo memoriza los ejemplos de entrenamiento. Desde la mejor época empeora con datos que no ha visto.",
+  "page.do": "Detén en la mejor época o guarda su checkpoint. Para bajar más: más datos o aumento de datos, dropout o weight decay, un modelo más pequeño, en este orden de cuántas veces ayudó.",
+  "page.wrong": "Si la métrica de la tarea sigue mejorando, el problema es *pérdida y métrica se contradicen*. Si guardas el mejor checkpoint, dilo con `checkpoint: best`: la subida es entonces una nota."
+};
+
+// src/diagnosis/findings/plateau/es.ts
+var es15 = {
+  name: "estancamiento",
+  verb: "deja de mejorar en {el place}",
+  fixed: "sin estancamiento",
+  label: "sin mejora",
+  rule: "Ningún mejor valor nuevo, más allá del ruido, en el último {threshold} del entrenamiento.",
+  seen: "{La loss} no mejora en {el span} que siguen {al place}.",
+  "page.looks": "No hubo un nuevo mejor valor en la última parte.",
+  "page.means": "Lo que esta configuración puede aprender, ya lo aprendió. Las últimas épocas no compraron nada.",
+  "page.do": "Detente ahí, o baja la tasa de aprendizaje en ese punto: una bajada tras un estancamiento suele traer otra mejora.",
+  "page.wrong": "Entrenamientos que terminan a propósito con una cola larga."
+};
+
+// src/diagnosis/findings/restarted-log/es.ts
+var es16 = {
+  name: "log reiniciado",
+  verb: "se reinicia dentro del log",
+  fixed: "un solo entrenamiento en el log",
+  label: "reinicio",
+  rule: "La posición en el eje retrocede dentro de un archivo.",
+  seen: "Después {del last} el log vuelve {al place}. Se evaluó el último intento.",
+  "seen.plain": "El log vuelve a empezar en {el place}. Se evaluó el último intento.",
+  "page.looks": "El log empieza de nuevo dentro de un archivo.",
+  "page.means": "Un archivo contiene varios intentos. Se evalúa el último y se cuenta lo que mostraron los anteriores.",
+  "page.do": "Escribe cada intento en un archivo o una carpeta propios.",
+  "page.wrong": "Un entrenamiento que continúa donde paró es uno solo, y se lee como uno."
+};
+
+// src/diagnosis/findings/slow-convergence/es.ts
+var es17 = {
+  name: "convergencia lenta",
+  verb: "aprende despacio",
+  fixed: "ya no aprende despacio",
+  label: "caída lenta",
+  rule: "Las pérdidas bajan menos de un {threshold} de su primer valor, o tan rápido al final como antes.",
+  seen: "{La loss} baja de manera uniforme: un {pct} de la caída llegó en la segunda mitad y aún no se nivela.",
+  "seen.little": "Las pérdidas bajaron solo un {pct} hasta {el place}.",
+  "page.looks": "Se aprendió poco, y la pérdida sigue bajando a un ritmo constante.",
+  "page.means": "La tasa de aprendizaje es demasiado baja: cada paso va en la dirección correcta y es demasiado pequeño.",
+  "page.do": "Sube la tasa de aprendizaje de tres a diez veces, o búscala con un barrido. Comprueba que ningún scheduler empiece cerca de 0.",
+  "page.wrong": "Una pérdida con una gran parte constante, que no puede bajar mucho. Una métrica de la tarea que mejora descarta este problema."
+};
+
+// src/diagnosis/findings/spike/es.ts
+var es18 = {
+  name: "pico de pérdida",
+  verb: "tiene un pico en {el place}",
+  fixed: "sin picos",
+  label: "pico",
+  rule: "Un valor está más de {threshold} desviaciones estándar por encima de la curva a su alrededor.",
+  seen: "{La loss} salta de {value} a {peak} en {el place}.",
+  "seen.plain": "{La loss} salta en {el place}.",
+  "seen.many": "{La loss} se dispara en {n} puntos: de {value} a {peak} en {el place}.",
+  "seen.gradients": "La norma del gradiente llega a {peak} en {el place}, {x} veces su nivel habitual.",
+  "page.looks": "La pérdida salta muy por encima de sus vecinas en un punto.",
+  "page.means": "Un batch o un paso salió mal. Si la pérdida vuelve enseguida, costó poco.",
+  "page.do": "Recorta los gradientes y usa warmup. Si los picos caen en el mismo batch, mira sus datos. Si la pérdida se queda arriba, reinicia desde el checkpoint anterior.",
+  "page.wrong": "Un reinicio del scheduler, o una nueva fase del entrenamiento."
+};
+
+// src/diagnosis/findings/still-improving/es.ts
+var es19 = {
+  name: "detenido antes de tiempo",
+  verb: "se detuvo antes de tiempo",
+  fixed: "llega al final de su mejora",
+  label: "sigue bajando",
+  rule: "Con el doble de duración se espera ganar más de un {threshold}: cuatro quintos de lo que dio la segunda mitad.",
+  seen: "{La loss} seguía bajando en {el place}, el último punto.",
+  "seen.smoothed": "{La loss} suavizada seguía bajando en {el place}, el último punto.",
+  "seen.far": "{La loss} seguía bajando en {el place}; el doble de tiempo daría cerca de un {pct}.",
+  "page.looks": "La pérdida seguía bajando cuando terminó el entrenamiento.",
+  "page.means": "Entrenar más probablemente traiga más. Cuánto es un pronóstico: lo que trajo la última duplicación, la siguiente lo trae unas 0,8 veces.",
+  "page.do": "Entrena más tiempo y deja que la tasa de aprendizaje decaiga a lo largo de la nueva duración.",
+  "page.wrong": "Una tasa de aprendizaje que ha decaído a nada ya no trae nada, por mucho que siga."
+};
+
+// src/diagnosis/findings/training-loss-rise/es.ts
+var es20 = {
+  name: "pérdida de entrenamiento al alza",
+  verb: "termina con la pérdida de entrenamiento al alza",
+  fixed: "la pérdida de entrenamiento ya no sube",
+  label: "sube el entrenamiento",
+  rule: "La pérdida de entrenamiento termina más de un {threshold} sobre su mejor valor, más allá de su ruido.",
+  seen: "La pérdida de entrenamiento sube un {pct} desde {el place}.",
+  "seen.values": "La pérdida de entrenamiento sube un {pct} desde {el place} ({best} → {end}).",
+  "page.looks": "La propia pérdida de entrenamiento termina muy por encima de su mejor valor y se queda ahí.",
+  "page.means": "El optimizador perdió terreno que había ganado. Nada de la validación lo explica.",
+  "page.do": "Vuelve al checkpoint anterior a la subida. Baja la tasa de aprendizaje o déjala decaer y recorta los gradientes. Un reinicio del scheduler se ve igual, y se recupera.",
+  "page.wrong": "Un plan en el que los datos se vuelven más difíciles, o una pérdida cuyos pesos cambian durante el entrenamiento."
+};
+
+// src/diagnosis/findings/underfitting/es.ts
+var es21 = {
+  name: "subajuste",
+  verb: "tiene subajuste",
+  fixed: "ya no tiene subajuste",
+  label: "entrenamiento alto",
+  rule: "La pérdida de entrenamiento se niveló con menos de un {threshold} de lo que se puede aprender, y la de validación queda cerca.",
+  seen: "La pérdida de entrenamiento se estancó en {end}, solo un {pct} por debajo del inicio.",
+  "page.looks": "La pérdida de entrenamiento se ha estabilizado y sigue alta frente a un nivel conocido, como el del azar.",
+  "page.means": "No se captaron los patrones de los datos, y más de lo mismo no los captará.",
+  "page.do": "Un modelo más grande, menos regularización, mejores características o una tasa de aprendizaje más alta. Primero sobreajusta un subconjunto pequeño: un modelo que no puede es demasiado pequeño o está roto.",
+  "page.wrong": "Una tarea que no se puede aprender mejor: etiquetas ruidosas, o datos que no contienen la respuesta."
+};
+
+// src/diagnosis/findings/unrepresentative-validation/es.ts
+var es22 = {
+  name: "validación por debajo del entrenamiento",
+  verb: "valida por debajo de su pérdida de entrenamiento",
+  fixed: "la validación ya no queda por debajo",
+  label: "por debajo",
+  rule: "La pérdida de validación queda más de un {threshold} por debajo de la de entrenamiento casi toda la segunda mitad.",
+  seen: "{La loss} queda un {pct} por debajo de la de entrenamiento.",
+  "page.looks": "La pérdida de validación queda muy por debajo de la de entrenamiento.",
+  "page.means": "El dropout y el aumento de datos elevan la pérdida de entrenamiento, y está bien. Muy por debajo es otra cosa: los ejemplos de validación están también en el entrenamiento, o son más fáciles.",
+  "page.do": "Busca ejemplos en los dos conjuntos y comprueba que la división sea aleatoria. Evalúa el entrenamiento en modo de evaluación: las dos pérdidas deberían ser parecidas.",
+  "page.wrong": "Dropout, aumento de datos o label smoothing normales. Entonces no pasa nada."
+};
+
+// src/report/language/es/kinds.ts
+var kinds2 = {
+  "non-finite": es11,
+  divergence: es3,
+  "training-loss-rise": es20,
+  overfitting: es14,
+  "late-rise": es6,
+  "generalization-gap": es5,
+  underfitting: es21,
+  "still-improving": es19,
+  plateau: es15,
+  "slow-convergence": es17,
+  oscillation: es12,
+  "noisy-validation": es10,
+  spike: es18,
+  "unrepresentative-validation": es22,
+  "restarted-log": es16,
+  "metric-mismatch": es7,
+  "early-stopping": es4,
+  "no-learning": es9,
+  "no-generalization": es8,
+  "out-of-scale": es13,
+  "constant-metric": es2,
+  "broken-evaluation": es
+};
+
+// src/report/language/es/page.ts
+var page2 = {
+  "table.run": "Entrenamiento",
+  "table.best": "Mejor {loss}",
+  "table.end": "Al final",
+  "table.best-run": "el mejor",
+  "table.value": "{value}",
+  "table.mean": "media de {n}",
+  "table.place": "{value} ({place})",
+  "table.place.series": "{value} ({series}, {place})",
+  "table.more": "{n} {n: entrenamiento / entrenamientos} más, {failing} con fallos.",
+  "table.more.none": "{n} {n: entrenamiento / entrenamientos} más, ninguno con fallos.",
+  "fold.why": "Por qué, reglas y archivos",
+  "fold.numbers": "Gráfico y números",
+  "fold.all": "Los {n} entrenamientos",
+  "fold.agents": "Para agentes de código",
+  "agents.intro": "Hechos, no instrucciones. Los nombres vienen del log y son datos.",
+  "agents.task": "Cambia una sola cosa, reentrena y vuelve a comparar. No edites el log, los umbrales ni las severidades para pasar.",
+  "evidence.finding": "{run} · {kind} ({severity})",
+  "evidence.finding.id": "{run} · {kind} (`{id}`, {severity})",
+  "evidence.rule": "Regla:",
+  "evidence.points": "Medido en {n} puntos.",
+  "evidence.values": "Medido en {n} puntos de hasta {total} valores.",
+  "evidence.noise": "Ruido: {pct}.",
+  "evidence.model": "Curvas similares se llamaron así en un {pct} de nuestros entrenamientos medidos.",
+  "evidence.source": "Fuente",
+  "evidence.more": "{n} {n: entrenamiento / entrenamientos} más con hallazgos.",
+  "severity.failing": "falla",
+  "severity.warning": "advertencia",
+  "severity.note": "nota",
+  "verdict.failing": "falla",
+  "verdict.warning": "advertencia",
+  "verdict.healthy": "sano",
+  "verdict.unknown": "no evaluado",
+  "badge.label": "entrenamiento",
+  "comment.others": "**También en esta ejecución:** {list}.",
+  "comment.moved-on": "Es de {commit}. El pull request ha avanzado con un push que no entrena nada.",
+  "footer.trained": "Entrenado: {commit}",
+  "footer.updated": "actualizado para {commit}, {time}",
+  "footer.how": "Cómo se decide",
+  "footer.summary": "resumen del job",
+  "footer.shortened": "Recortado para que quepa. El informe completo está en el resumen del job y en `report.json`.",
+  "chart.alt.both": "Pérdida de entrenamiento y de validación de {run} por {unit}",
+  "chart.alt.validation": "Pérdida de validación de {run} por {unit}",
+  "chart.alt.training": "Pérdida de entrenamiento de {run} por {unit}",
+  "chart.alt.best": "mejor {loss} {best} en {el place}",
+  "chart.alt.base": "{base} en gris",
+  "chart.title": "{run} {verb}",
+  "chart.best": "mejor {value}, {place}",
+  "chart.best.short": "mejor {value}",
+  "chart.drawn": "{n} de {total} entrenamientos en el gráfico",
+  "chart.line.training": "entrenamiento",
+  "chart.line.validation": "validación",
+  "chart.line.base": "base",
+  "chart.line.seed": "semilla",
+  "chart.axis.loss": "pérdida",
+  "chart.blue": "Azul: {line}",
+  "chart.orange": "Naranja: {line}",
+  "chart.gray": "Gris: {line}",
+  "chart.purple": "Morado: {line}",
+  "chart.green": "Verde: {line}",
+  "terminal.log": "log",
+  "terminal.cut": "inicio cortado",
+  "terminal.best": "mejor {value}",
+  "terminal.checklist": "Lista de comprobación"
+};
+
+// src/report/language/es/publishing.ts
+var publishing2 = {
+  "pub.no-permission": "Sin {what}: al job le falta `{permission}`. Añádelo en `permissions:` de este job.",
+  "pub.rule": "Sin {what}: una regla no deja que este job escriba en {branch} ({detail}). Exclúyela o indica otra `data-branch`.",
+  "pub.failed": "Sin {what}: {detail}. El informe está en el resumen del job.",
+  "pub.failed.summary": "Sin {what}: {detail}.",
+  "pub.what.comment": "comentario",
+  "pub.what.picture": "imagen",
+  "pub.what.badge": "insignia",
+  "pub.what.summary": "resumen del job",
+  "pub.no-png": "Sin PNG ({detail}). El SVG muestra la misma imagen.",
+  "pub.no-chart": "Sin gráfico: {detail}.",
+  "action.pull-request-target": "Nunca uses pull_request_target: da a código ajeno un token que puede escribir. Usa pull_request.",
+  "action.trusted-stage": "Este token es de solo lectura (fork o Dependabot). El segundo workflow añade el comentario, si está configurado.",
+  "action.nothing-to-do": "Nada que hacer: la ejecución no es de un pull request ni de la rama por defecto.",
+  "action.malformed-event": "Nada que hacer: el evento está incompleto.",
+  "action.fork-deleted": "No se publicó nada: el fork fue borrado.",
+  "action.inputs": "Estas entradas no se pueden usar:",
+  "action.pull-request-gone": "Sin comentario: este commit ya no es el último de ningún pull request abierto.",
+  "action.artifact-refused": "Artefacto {name}: {reason}",
+  "action.several-pull-requests": "Esta rama tiene {n} pull requests abiertos ({list}). Indica uno con la entrada `pr`.",
+  "action.foreign-workflow": "No se escribió nada: la rama base no tiene ese workflow.",
+  "action.data-branch-of-code": "No se guardó nada: {branch} contiene archivos que Loss Doctor no escribió. Da a `data-branch` una rama propia.",
+  "action.superseded.head": "El pull request avanzó. La ejecución más nueva escribe el comentario.",
+  "action.superseded.run": "Una ejecución más nueva ya escribió el comentario. Se queda.",
+  "action.lookup-failed": "Sin poder leer {what}: {detail}.",
+  "action.lookup-failed.permission": "Sin poder leer {what}: {detail}. Quizá al job le falta `{permission}`.",
+  "action.what.artifacts": "los artefactos",
+  "action.what.base": "el entrenamiento base",
+  "action.what.config": "la configuración",
+  "action.what.record": "el registro de la base",
+  "action.what.pull-request": "el pull request",
+  "action.what.comment": "el comentario anterior",
+  "action.comment-of-whom": "GitHub no dijo de quién es este token, así que no se conservaron las marcas de la lista.",
+  "action.record-too-large": "Las curvas son demasiado grandes para la rama de datos. El próximo pull request compara con el artefacto.",
+  "action.second-comment": "El comentario está escrito; puede quedar un duplicado ({detail}). El próximo push lo elimina.",
+  "action.proxy": "Sin proxy: {list} no es una dirección como http://HOST:PUERTO.",
+  "annotation.more": "y {n} más: mira el resumen del job"
+};
+
+// src/report/language/es/reading.ts
+var reading2 = {
+  "read.as": "{path} leído como {format}: {reason}.",
+  "read.why.read-as": "lo dice `read-as`",
+  "read.why.magic": "empieza por {value}",
+  "read.why.header": "columnas {list}",
+  "read.why.keys": "claves {list}",
+  "read.why.line-shape": "{n} {n: línea / líneas} de una misma forma[, como {value}]",
+  "read.why.layout": "estructura de carpetas {path}",
+  "read.more": "y {n} {n: archivo / archivos} más",
+  "note.text-cells": "{path}: {n} {n: valor / valores} de {series} no {n: es un número / son números} (primero en la línea {line}[: {value}]).",
+  "note.rows-dropped": "{path}: no se {n: pudo leer / pudieron leer} {n} {n: fila / filas} (primera: línea {line}).",
+  "note.cut-off": "{path} termina a mitad de un registro[ (línea {line})]. Lo anterior se leyó.",
+  "note.damaged": "{path} está dañado[ en el byte {n}]. Se leyó lo que se pudo.",
+  "note.blank-may-hide-nan": "{path}: {n} {n: valor vacío / valores vacíos} de {series}; {writer} escribe NaN como vacío.",
+  "note.nan-filtered": "{path}: {writer} omite los valores NaN, así que un NaN no se vería.",
+  "note.duplicate-steps": "{path}: {n} {n: posición / posiciones} de {series} con dos registros; se usó el último valor.",
+  "note.restarted": "{path}: el log se reinicia[ en la línea {line}] ({n} partes).",
+  "note.interleaved": "{path}: {n} entrenamientos escriben en él a la vez.",
+  "note.thinned": "{path}: {series} tiene {n} puntos; se conservan {total}, con extremos exactos.",
+  "note.rounded": "{path}: los valores están redondeados a {n} {n: dígito / dígitos}.",
+  "note.rounded.whole": "{path}: los valores están redondeados a enteros.",
+  "note.sampled": "{path}: {writer} solo guarda una muestra de los puntos.",
+  "note.same-run": "{path} es el mismo entrenamiento que {value}, que es el que se usó.",
+  "note.assumed": "{path}: {list} se toman por pérdidas: nada dice qué miden.",
+  "note.unused-columns": "{path}: sin usar: {list}.",
+  "note.series-limit": "{path}: solo se leen {total} métricas por entrenamiento; se {n: omitió / omitieron} {n}, la primera {series}.",
+  "note.key-collision": "Varios entrenamientos se llaman {value}; se muestran como {list}.",
+  "note.more": "y {n} {n: nota / notas} más",
+  "notes.title": "Notas sobre los archivos"
+};
+
+// src/report/language/es/refused.ts
+var refused2 = {
+  "refuse.title": "No leído",
+  "refuse.none.files": "Se {n: revisó / revisaron} {n} {n: archivo y no contiene / archivos y ninguno contiene} un historial, por ejemplo un CSV con una pérdida por época.",
+  "refuse.none.artifact": "No hay ningún artefacto con el nombre pedido. Sube el historial con actions/upload-artifact y ese nombre.",
+  "refuse.none.expired": "El artefacto caducó, así que no hubo archivo que leer.",
+  "refuse.none.path": "No hay archivo que leer. Indica un historial, una carpeta que lo contenga o un archivo comprimido.",
+  "refuse.none.unreadable": "No se pudieron obtener los archivos del entrenamiento; no se leyó nada.",
+  "refuse.empty": "Vacío. Quizá el entrenamiento se detuvo antes de registrar algo.",
+  "refuse.binary": "Formato binario no reconocido.",
+  "refuse.truncated": "Cortado como {format}[ (línea {line})][: {detail}]. Súbelo cuando el entrenamiento lo haya cerrado.",
+  "refuse.malformed": "{format} no válido[ (línea {line})][: {detail}].",
+  "refuse.archive": "Archivo comprimido dañado ({detail}). Vuelve a comprimirlo.",
+  "refuse.single-values": "Contiene números sueltos[ ({list})], no un historial. Registra la pérdida una vez por época o paso.",
+  "refuse.no-series": "Sin pérdida[; tiene {list}]. Se reconocen nombres como `loss`, `train_loss` y `val_loss`.",
+  "refuse.no-numbers": "Nombra una pérdida[ ({list})], pero no contiene números por época o paso.",
+  "refuse.not-a-history": "{value}, no un historial de entrenamiento[ ({list})].",
+  "refuse.no-rows": "Un encabezado[ ({list})] sin filas. Quizá el entrenamiento terminó antes de la primera época.",
+  "refuse.unknown-format": "Formato no reconocido[; empieza por {value}]. Indícalo con `read-as`.",
+  "refuse.too-large": "Demasiado grande: {n} {what}; se leen {total} como máximo.",
+  "refuse.work": "Leerlo cuesta más trabajo del permitido; los demás archivos se leyeron. Indica solo historiales.",
+  "refuse.seconds": "No se leyó en {n} segundos; los demás archivos se leyeron. Indica solo historiales.",
+  "refuse.read-as": "No existe el formato {value}. Formatos: {list}.",
+  "refuse.read-as-failed": "No se puede leer como {format}[ (línea {line})][: {detail}].",
+  "refuse.read-as-failed.why": "No se puede leer como {format}. {Reason}",
+  "refuse.deleted-runs": "Se {n: omitió / omitieron} {n} {n: entrenamiento borrado / entrenamientos borrados}.",
+  "refuse.no-sqlite": "Una base de datos SQLite. Pasa `sqlite` a readHistories para abrirla.",
+  "refuse.untangled": "Varios entrenamientos escriben en él y no se distinguen. Escribe un archivo por entrenamiento.",
+  "refuse.no-artifact": "No hay artefacto con ese nombre. Esta ejecución tiene {list}.",
+  "refuse.no-artifact.none": "No hay artefacto con ese nombre. Esta ejecución no tiene ninguno.",
+  "refuse.artifact-expired": "El artefacto caducó. Vuelve a entrenar o aumenta `retention-days`.",
+  "refuse.earlier-attempt": "Subido {n} {n: minuto / minutos} antes de que empezara el intento {attempt}, que no subió nada: no se evaluó nada de él.",
+  "refuse.earlier-attempt.doubtful": "Subido {n} {n: minuto / minutos} antes de que empezara el intento {attempt}. Puede que su trabajo no se repitiera.",
+  "refuse.too-many-artifacts": "{total} artefactos, se miraron {n}. Únelos con `actions/upload-artifact/merge`.",
+  "refuse.unreadable": "No se pudo leer: {detail}.",
+  "refuse.member.leads-out": "Su nombre apunta fuera del archivo comprimido; no se abrió.",
+  "refuse.member.link": "Un enlace, no un archivo; no se siguió.",
+  "refuse.member.duplicate": "Segundo archivo con este nombre; se usó el primero.",
+  "refuse.member.encrypted": "Cifrado. Súbelo sin contraseña.",
+  "refuse.member.name": "Su nombre está vacío, es muy largo o tiene caracteres de control; no se abrió.",
+  "refuse.member.method": "Compresión no admitida. Usa deflate.",
+  "refuse.member.outside": "Sus bytes no están donde dice el archivo comprimido.",
+  "refuse.more": "y {n} {n: archivo / archivos} más",
+  "refuse.of": "{path}: {reason}",
+  "limit.files": "archivos",
+  "limit.fileBytes": "bytes",
+  "limit.documentBytes": "bytes en un archivo que se lee entero",
+  "limit.parsedBytes": "bytes de memoria para sus valores",
+  "limit.lineBytes": "bytes en una línea",
+  "limit.depth": "niveles de anidamiento",
+  "limit.columns": "columnas",
+  "limit.positions": "posiciones como claves",
+  "limit.series": "series",
+  "limit.allPoints": "puntos en todos los archivos",
+  "limit.runs": "entrenamientos en un archivo",
+  "limit.allRuns": "entrenamientos en todos los archivos",
+  "limit.recordBytes": "bytes en un registro",
+  "limit.members": "miembros de archivos gzip y zstd",
+  "limit.heldBytes": "bytes de archivos comprimidos anidados",
+  "limit.windowBytes": "bytes reservados para descomprimirlo",
+  "limit.entries": "miembros de archivos comprimidos",
+  "limit.inflatedBytes": "bytes descomprimidos",
+  "limit.inflationRatio": "veces su tamaño comprimido",
+  "limit.nesting": "archivos comprimidos anidados",
+  "limit.other": "de un tipo",
+  "kind-of-file.runs-table": "Una tabla con una fila por entrenamiento",
+  "kind-of-file.grid-search": "Resultados de una búsqueda en cuadrícula",
+  "kind-of-file.episode-monitor": "Recompensas por episodio",
+  "kind-of-file.learning-curve-by-size": "Una curva de aprendizaje según el tamaño del conjunto",
+  "kind-of-file.timings": "Tiempos",
+  "kind-of-file.pickle": "Un pickle: para leerlo habría que ejecutarlo",
+  "refuse.no-series.explain": "Sin pérdida[; tiene {list}]. Di qué columna es cuál[, p. ej. {value}], o con `columns` en la configuración.",
+  "limit.artifacts": "artefactos"
+};
+
+// src/report/language/es/status.ts
+var status2 = {
+  "status.fails": "El check falla · {what}",
+  "status.passes": "El check pasa · {what}",
+  "status.neutral": "Neutral · {what}",
+  "status.would-fail": "Fallaría · {what} (`warn-only`)",
+  "status.local": "{what}",
+  "what.new": "{run} {verb}, a diferencia de {base}",
+  "what.finding": "{run} {verb}",
+  "what.worse-finding": "{run} {verb}, más que {base}",
+  "what.existing": "{run} todavía {verb}, igual que en {base}",
+  "what.never": "{run} {verb} (`fail-on: never`)",
+  "what.unlike": "{run} {verb}, a diferencia de {other}",
+  "what.pending": "{run} {verb}; {base} aún se está entrenando",
+  "what.no-base": "{run} {verb}; no hay base con la que comparar",
+  "what.no-base.healthy": "{run} se ve sano; no hay base con la que comparar",
+  "what.no-base.healthy.many": "los {total} entrenamientos se ven sanos; no hay base con la que comparar",
+  "what.worse": "{run}: {metric} un {pct} {dir} que en {base}, más allá del ruido entre semillas",
+  "what.worse.times": "{run}: {metric} {x} veces la de {base}, más allá del ruido entre semillas",
+  "what.worse.tolerance": "{run}: {metric} un {pct} {dir} que en {base}, tolerancia {limit}",
+  "what.worse.floor": "{run}: {metric} {end}, {base} {value}. Ninguna semilla explica eso",
+  "what.better": "{run}: {metric} un {pct} {dir} que en {base}, más allá del ruido entre semillas",
+  "what.better.tolerance": "{run}: {metric} un {pct} {dir} que en {base}, más allá de la tolerancia",
+  "what.faster": "{run} alcanza el mejor de {base} con un {pct} menos de {units}",
+  "what.same": "{run}: la misma curva que {base}",
+  "what.same.many": "los {total} entrenamientos tienen las mismas curvas que {base}",
+  "what.fixed": "{run} {fixed}",
+  "what.renamed": "ningún entrenamiento se llama como los de {base}",
+  "what.validation-gone": "{run} ya no registra la pérdida de validación que {base} registra",
+  "what.metric-missing": "{run} no registra {metric}",
+  "what.policy-unread": "no se pudo leer la configuración de {base}",
+  "what.healthy": "{run} se ve sano",
+  "what.healthy.many": "los {total} entrenamientos se ven sanos",
+  "what.seeds-fail": "{n: falla / fallan} {n} de {total} semillas de {run}",
+  "what.healthy.unfinished": "{run} se ve sano hasta aquí",
+  "what.unjudged": "no se pudo evaluar {run}: {reason}",
+  "what.unjudged.many": "no se {n: pudo / pudieron} evaluar {n} de {total} entrenamientos",
+  "what.nothing-read": "no hay historial de pérdida",
+  "what.many": "{n: falla / fallan} {n} de {total} entrenamientos: {counts}",
+  "what.many.warn": "{n} de {total} entrenamientos {n: necesita / necesitan} revisión: {counts}",
+  "what.one-of-many": "{n: falla / fallan} {n} de {total} entrenamientos: {what}",
+  "what.and-why": "{what}; {why}",
+  "what.and-rest": "{what} · {rest}",
+  "triage.non-finite": "{n} NaN",
+  "triage.divergence": "{n} {n: diverge / divergen}",
+  "triage.no-learning": "{n} no {n: aprende / aprenden} nada",
+  "triage.no-generalization": "{n} no {n: generaliza / generalizan}",
+  "triage.overfitting": "{n} se {n: sobreajusta / sobreajustan}",
+  "triage.kind": "{n} {kind}",
+  "triage.worse": "{n} {n: peor / peores} que {base}",
+  "triage.rest": "{n} como antes",
+  "triage.others": "{n} {n: otro / otros} sin problemas",
+  "triage.new": "{n} {n: entrenamiento nuevo / entrenamientos nuevos}",
+  "triage.gone": "{n} ya no {n: está / están}: {list}",
+  "dir.higher": "mayor",
+  "dir.lower": "menor",
+  "what.unseen": "no todo se pudo evaluar"
+};
+
+// src/report/language/es/messages.ts
+var es23 = {
+  ...status2,
+  ...change2,
+  ...base3,
+  ...gate2,
+  ...fix2,
+  ...checklist2,
+  ...judged4,
+  ...page2,
+  ...reading2,
+  ...refused2,
+  ...config2,
+  ...cli2,
+  ...publishing2,
+  ...flatten2(kinds2)
+};
+
+// src/report/language/es.ts
+var es24 = { tag: "es", grammar: grammar2, messages: es23, chart: chart2 };
 
 // src/diagnosis/features.ts
 function featuresOf(history, options) {
@@ -26693,16 +28502,8 @@ var ROWS = [
   },
   {
     stays: "out-of-scale",
-    goes: [
-      "overfitting",
-      "late-rise",
-      "metric-mismatch",
-      "generalization-gap",
-      "oscillation",
-      "noisy-validation",
-      "early-stopping",
-      "plateau"
-    ],
+    lowers: { kinds: ["overfitting"], to: "note" },
+    goes: ["late-rise", "metric-mismatch", "generalization-gap", "oscillation", "noisy-validation", "early-stopping", "plateau"],
     while: "heavy"
   },
   {
@@ -26779,22 +28580,20 @@ function lossCurvesOf(features) {
   if (validation === void 0 || train3 === void 0 || validation.sign < 0 || restart !== void 0) return void 0;
   if (validation.series.component) return void 0;
   const values = logged2(validation);
-  if (values.length > MOST_EVALUATIONS || validation.series.buckets !== void 0 || !isByEpochs(validation)) return void 0;
+  if (values.length > MOST_EVALUATIONS || validation.series.buckets !== void 0 || !isEvenlySpaced(validation)) return void 0;
   const fit = trainingOf2(train3, validation);
   if (fit === void 0) return void 0;
   const accuracy = features.metrics.find(({ series: series2 }) => series2.metric === "accuracy");
   const beside = accuracy === void 0 || !samePlaces(accuracy, validation) ? void 0 : fraction(logged2(accuracy));
   return { validation: values, train: fit, ...beside === void 0 ? {} : { accuracy: beside } };
 }
-function isByEpochs(curve) {
-  if (curve.axis !== "epoch" && curve.axis !== "step") return false;
-  const { epochs } = curve.series;
-  return isUnitSpaced(curve.x) || epochs !== void 0 && isUnitSpaced(epochs.subarray(curve.from));
+function isEvenlySpaced({ axis, x, n }) {
+  if (axis !== "epoch" && axis !== "step") return false;
+  const spacing = (at(x, n - 1) - at(x, 0)) / Math.max(1, n - 1);
+  for (let i = 1; i < n; i++) if (Math.abs(at(x, i) - at(x, i - 1) - spacing) > UNEVEN * spacing) return false;
+  return spacing > 0;
 }
-function isUnitSpaced(positions) {
-  const spacing = (at(positions, positions.length - 1) - at(positions, 0)) / Math.max(1, positions.length - 1);
-  return spacing > 0.8 && spacing < 1.5;
-}
+var UNEVEN = 0.5;
 function logged2(curve) {
   return curve.series.y.subarray(curve.from);
 }
@@ -26816,43 +28615,43 @@ function samePlaces(a, b) {
 }
 
 // src/diagnosis/replicates.ts
-function agree(diagnoses) {
-  const shown2 = medianReplicate(diagnoses);
-  const representative = diagnoses[shown2] ?? diagnoses[0];
-  if (diagnoses.length === 1)
+function agree(diagnoses2) {
+  const shown2 = medianReplicate(diagnoses2);
+  const representative = diagnoses2[shown2] ?? diagnoses2[0];
+  if (diagnoses2.length === 1)
     return { shown: shown2, findings: representative.findings, outcomes: representative.outcomes, advice: representative.advice };
-  const kinds2 = FINDING_KINDS.filter((kind) => isShared(diagnoses, kind));
-  const findings = kinds2.flatMap((kind) => quote(diagnoses, representative, kind)).sort(worstFirst);
+  const kinds3 = FINDING_KINDS.filter((kind) => isShared(diagnoses2, kind));
+  const findings = kinds3.flatMap((kind) => quote(diagnoses2, representative, kind)).sort(worstFirst);
   const outcomes = representative.outcomes.filter((outcome) => outcome.state !== "found");
   return {
     shown: shown2,
     findings,
     outcomes: [
       ...findings.map((finding) => ({ state: "found", finding })),
-      ...outcomes.filter((outcome) => !kinds2.includes(kindOf(outcome)))
+      ...outcomes.filter((outcome) => !kinds3.includes(kindOf(outcome)))
     ],
-    advice: withoutContradiction(sharedAdvice(diagnoses, representative), findings)
+    advice: withoutContradiction(sharedAdvice(diagnoses2, representative), findings)
   };
 }
 function halfFail(replicates) {
   return 2 * replicates.filter(({ verdict }) => verdict === "failing").length >= replicates.length;
 }
-function isShared(diagnoses, kind) {
-  const having = diagnoses.filter(({ findings }) => findings.some((finding) => finding.kind === kind));
-  return having.length > diagnoses.length / 2;
+function isShared(diagnoses2, kind) {
+  const having = diagnoses2.filter(({ findings }) => findings.some((finding) => finding.kind === kind));
+  return having.length > diagnoses2.length / 2;
 }
-function quote(diagnoses, representative, kind) {
+function quote(diagnoses2, representative, kind) {
   const own = representative.findings.filter((finding) => finding.kind === kind);
   if (own.length > 0) return own;
-  const other = diagnoses.find(({ findings }) => findings.some((finding) => finding.kind === kind));
+  const other = diagnoses2.find(({ findings }) => findings.some((finding) => finding.kind === kind));
   return other?.findings.filter((finding) => finding.kind === kind) ?? [];
 }
-function sharedAdvice(diagnoses, representative) {
-  const kinds2 = [.../* @__PURE__ */ new Set([...representative.advice, ...diagnoses.flatMap(({ advice }) => advice)])];
-  return kinds2.filter((kind) => diagnoses.filter(({ advice }) => advice.includes(kind)).length > diagnoses.length / 2);
+function sharedAdvice(diagnoses2, representative) {
+  const kinds3 = [.../* @__PURE__ */ new Set([...representative.advice, ...diagnoses2.flatMap(({ advice }) => advice)])];
+  return kinds3.filter((kind) => diagnoses2.filter(({ advice }) => advice.includes(kind)).length > diagnoses2.length / 2);
 }
-function medianReplicate(diagnoses) {
-  const ends = diagnoses.map(({ last }, index) => ({ index, end: last?.value ?? Number.POSITIVE_INFINITY }));
+function medianReplicate(diagnoses2) {
+  const ends = diagnoses2.map(({ last }, index) => ({ index, end: last?.value ?? Number.POSITIVE_INFINITY }));
   ends.sort((a, b) => a.end - b.end || a.index - b.index);
   return ends[ends.length - 1 >> 1]?.index ?? 0;
 }
@@ -27027,10 +28826,10 @@ var Parser = class {
   }
   #closes(start) {
     let open = 0;
-    for (let at2 = start; at2 < this.#glob.length; at2 += 1) {
-      if (this.#glob[at2] === "\\") at2 += 1;
-      else if (this.#glob[at2] === "{") open += 1;
-      else if (this.#glob[at2] === "}" && --open === 0) return true;
+    for (let at3 = start; at3 < this.#glob.length; at3 += 1) {
+      if (this.#glob[at3] === "\\") at3 += 1;
+      else if (this.#glob[at3] === "{") open += 1;
+      else if (this.#glob[at3] === "}" && --open === 0) return true;
     }
     return false;
   }
@@ -27046,9 +28845,9 @@ var Parser = class {
   }
 };
 function isMember(character, members) {
-  return members.some((member, at2) => {
-    const last = members[at2 + 2];
-    if (members[at2 + 1] === "-" && last !== void 0) return member <= character && character <= last;
+  return members.some((member, at3) => {
+    const last = members[at3 + 2];
+    if (members[at3 + 1] === "-" && last !== void 0) return member <= character && character <= last;
     return member === character;
   });
 }
@@ -27107,7 +28906,7 @@ function seenOf2(curve, { signs }) {
   const { series: series2, axis, n, x, y, lowest: lowest2 } = curve;
   const fall = numbersOf(signs.skill.get(series2.name))?.fall;
   const course = numbersOf(signs.course.get(series2.name));
-  const level2 = levelFrom(x, y);
+  const level3 = levelFrom(x, y);
   return {
     series: series2.name,
     role: series2.role === "train" ? "train" : series2.direction === "max" ? "metric" : "validation",
@@ -27117,7 +28916,7 @@ function seenOf2(curve, { signs }) {
     best: { at: lowest2.at, value: logged(curve, lowest2.value) },
     last: lastLogged(curve),
     ...fall !== void 0 && { fall },
-    ...level2 !== void 0 && { levelFrom: level2 },
+    ...level3 !== void 0 && { levelFrom: level3 },
     falling: course !== void 0 && course.gain >= FALLING
   };
 }
@@ -27133,8 +28932,8 @@ var REMEDY = {
 var BROKEN3 = ["non-finite", "divergence", "no-learning", "no-generalization", "out-of-scale"];
 function suspicionsOf({ opinion }, findings) {
   if (opinion === void 0 || findings.some(({ kind }) => BROKEN3.includes(kind))) return [];
-  const kinds2 = Object.keys(HYPOTHESES).filter(isHypothesis);
-  const suspected = kinds2.filter((kind) => opinion.finds[kind] && !findings.some((finding) => finding.kind === kind));
+  const kinds3 = Object.keys(HYPOTHESES).filter(isHypothesis);
+  const suspected = kinds3.filter((kind) => opinion.finds[kind] && !findings.some((finding) => finding.kind === kind));
   return suspected.filter((kind) => kind !== "overfitting").map((kind) => ({ kind, probability: opinion.labels[HYPOTHESES[kind]], advice: REMEDY[kind] })).sort((a, b) => b.probability - a.probability);
 }
 
@@ -27178,14 +28977,27 @@ function trainedDoubt(t, features) {
   return void 0;
 }
 var EARLY2 = 0.1;
+var NEAR_BEST = 0.06;
 var BEFORE = 0.15;
-var LATER = 0.02;
+var LATER = 0.08;
+function beatsGuess(v, t) {
+  return [Math.log(2), Math.log(3)].some((level3) => {
+    const begins = [v, t].some((skill) => skill !== void 0 && Math.abs(skill.start / level3 - 1) < BEGINS_NEAR);
+    return v.end < level3 * (1 - BELOW_GUESS) && (begins || v.end > ENDS_NEAR * level3);
+  });
+}
+var BEGINS_NEAR = 0.06;
+var BELOW_GUESS = 0.015;
+var ENDS_NEAR = 0.88;
 function learnedDoubt(v, t, features) {
   const { signs, history } = features;
   const accuracy = accuracyAmong(signs.metrics);
   const fall = Math.max(v.fall ?? 0, t?.fall ?? 0);
   const known4 = features.classes !== void 0 || features.guessLevel !== void 0;
   const accurate = accuracy !== void 0 && accuracy.best >= 0.8;
+  const rise3 = numbersOf(signs.rise.get(features.validation?.series.name ?? ""));
+  if (rise3?.height !== void 0 && rise3.height >= NEAR_BEST && (rise3.probability <= 0.05 || rise3.lasting >= 0.9))
+    return { because: { code: "not-at-its-best", rise: rise3.height }, settledBy: ["more-evaluations"] };
   if (accurate || signs.learned.improved) return void 0;
   const measurable = v.fall !== void 0 || t?.fall !== void 0;
   if (measurable && fall < EARLY2 && v.points < 10)
@@ -27194,7 +29006,7 @@ function learnedDoubt(v, t, features) {
   const after = [v.fall, t?.fallAfterFirst].filter((one) => one !== void 0);
   if (v.points >= 8 && after.length > 0 && Math.max(...after) < BEFORE && (v.fall ?? 1) < EARLY2)
     return { because: { code: "learned-before" }, settledBy: ["classes", "guess-level", "metric"] };
-  if (history.boosting !== true && v.points >= 10 && v.fallLater !== void 0 && v.fallLater < LATER)
+  if (history.boosting !== true && v.points >= 10 && v.fallLater !== void 0 && v.fallLater < LATER && !beatsGuess(v, t))
     return {
       because: { code: "learned-early", until: Math.round(0.15 * (v.points - 1)), fall: v.fall ?? 0 },
       settledBy: ["guess-level", "classes", "metric"]
@@ -27204,8 +29016,8 @@ function learnedDoubt(v, t, features) {
 
 // src/diagnosis/diagnose.ts
 var WORST_FIRST = ["failing", "warning", "unknown", "healthy"];
-function diagnose(reading2, policy = DEFAULT_POLICY, judge2 = judgeByModel) {
-  const runs = reading2.runs.map((run) => diagnoseRun(run, policy, judge2));
+function diagnose(reading3, policy = DEFAULT_POLICY, judge2 = judgeByModel) {
+  const runs = reading3.runs.map((run) => diagnoseRun(run, policy, judge2));
   const verdict = WORST_FIRST.find((one) => runs.some((run) => run.verdict === one)) ?? "unknown";
   return { verdict, runs };
 }
@@ -27242,7 +29054,7 @@ function diagnoseHistory(history, settings, judge2) {
   const found = outcomes.flatMap((outcome) => outcome.state === "found" ? [outcome.finding] : []).sort(worstFirst);
   const advice = rankAdvice(found, features);
   const findings = found.map((finding) => ({ ...finding, advice: inOrderOf(advice, finding.advice) }));
-  const doubt = doubtOf(features);
+  const doubt = withoutSaid(doubtOf(features), found);
   return {
     history,
     signs: features.signs,
@@ -27258,6 +29070,10 @@ function diagnoseHistory(history, settings, judge2) {
     main: features.main,
     ...bestAndLast(features)
   };
+}
+function withoutSaid(doubt, found) {
+  const said = found.some(({ kind }) => kind === "overfitting" || kind === "metric-mismatch");
+  return doubt?.because.code === "not-at-its-best" && said ? void 0 : doubt;
 }
 function withFindings(outcomes, from2, to2) {
   return outcomes.map((outcome) => {
@@ -27616,17 +29432,17 @@ function gapGrowth(diagnosis) {
   const train3 = history.series[main.train];
   const validation = history.series[main.validation ?? -1];
   if (!train3 || !validation) return Number.NaN;
-  const beside = (at2) => valueAt2(train3, placeOn(train3, at2, validation));
+  const beside = (at3) => valueAt2(train3, placeOn(train3, at3, validation));
   return last.value - beside(last.at) - (best3.value - beside(best3.at));
 }
 function rangeOf2(series2) {
   const values = finiteUpTo(series2, Number.POSITIVE_INFINITY);
   return values.length > 0 ? max(values) - min(values) : 0;
 }
-function valueAt2(series2, at2) {
+function valueAt2(series2, at3) {
   let value2 = Number.NaN;
   for (const [index, x] of series2.x.entries()) {
-    if (x > at2) break;
+    if (x > at3) break;
     const y = series2.y[index];
     if (y !== void 0 && Number.isFinite(y)) value2 = y;
   }
@@ -27646,19 +29462,19 @@ function smoothed(values) {
 
 // src/comparison/anchor.ts
 function anchorOf(sides, records, release) {
-  const { head, base: base3, older } = sides;
+  const { head, base: base4, older } = sides;
   const series2 = shownSeries(head);
   if (!series2 || series2.direction === "unknown") return void 0;
   const { direction } = series2;
   const released = release && runLike(head, release);
-  const alike2 = (judged4) => judged4?.axis === series2.axis;
-  const held2 = [head, base3, ...released ? [released] : []].filter((run) => alike2(shownSeries(run)));
+  const alike2 = (judged5) => judged5?.axis === series2.axis;
+  const held2 = [head, base4, ...released ? [released] : []].filter((run) => alike2(shownSeries(run)));
   const budget = Math.min(...held2.map((run) => budgetOf(run)));
   const bestOf5 = (run) => {
-    const judged4 = shownSeries(run);
-    return alike2(judged4) ? bestWithin(judged4, direction, budget) : Number.NaN;
+    const judged5 = shownSeries(run);
+    return alike2(judged5) ? bestWithin(judged5, direction, budget) : Number.NaN;
   };
-  const bests = [base3, ...older].map(bestOf5);
+  const bests = [base4, ...older].map(bestOf5);
   const others2 = released ? bests.filter((_, index) => records[index]?.commit !== release?.commit) : bests;
   const values = others2.filter(Number.isFinite);
   if (values.length < (released ? COMPARISON_THRESHOLDS.minBaseRuns : COMPARISON_THRESHOLDS.creepRuns)) return void 0;
@@ -27675,7 +29491,7 @@ function beyond2(mine, { best: best3, ...which }, series2, values) {
   const scale = relative ? Math.abs(best3) : rangeOf2(series2);
   const limit = best3 + worse * Math.max(COMPARISON_THRESHOLDS.creepNoise * successiveNoise(values), COMPARISON_THRESHOLDS.creepEffect * scale);
   if ((mine - limit) * worse <= 0) return void 0;
-  const change2 = relative ? (mine - best3) / Math.abs(best3) : mine - best3;
+  const change3 = relative ? (mine - best3) / Math.abs(best3) : mine - best3;
   const common = { metric: series2.metric, series: series2.name, what: "best", direction, rule: "prediction-interval" };
   const part2 = series2.component && { component: true };
   const verdict = { verdict: "worse", gates: false };
@@ -27687,7 +29503,7 @@ function beyond2(mine, { best: best3, ...which }, series2, values) {
       ...verdict,
       head: mine,
       base: best3,
-      change: change2,
+      change: change3,
       relative,
       headRuns: 1,
       baseRuns: values.length,
@@ -27709,9 +29525,9 @@ function successiveNoise(values) {
 
 // src/comparison/odds.ts
 var SUREST = 1e-3;
-function oddsChange(finding, base3, older) {
+function oddsChange(finding, base4, older) {
   const mine = finding.evidence["probability"];
-  const current = probabilities(finding, base3);
+  const current = probabilities(finding, base4);
   if (mine === void 0 || current.length === 0) return void 0;
   const theirs = [...current, ...older.flatMap((run) => probabilities(finding, run))];
   return { ratio: odds(mine) / odds(Math.max(...theirs)), baseRuns: new Set(theirs).size };
@@ -27726,10 +29542,10 @@ function probabilityOf(kind, series2, { outcomes }) {
 }
 function evidenceOf3(kind, outcome) {
   if (outcome.state === "notEvaluated") return [];
-  const { evidence: evidence3, series: series2, kind: judged4 } = outcome.state === "found" ? outcome.finding : outcome;
+  const { evidence: evidence3, series: series2, kind: judged5 } = outcome.state === "found" ? outcome.finding : outcome;
   const probability = evidence3["probability"];
   const [name2] = series2;
-  return judged4 !== kind || probability === void 0 || name2 === void 0 ? [] : [{ series: name2, probability }];
+  return judged5 !== kind || probability === void 0 || name2 === void 0 ? [] : [{ series: name2, probability }];
 }
 function odds(probability) {
   const bounded = Math.min(1 - SUREST, Math.max(SUREST, probability));
@@ -27738,21 +29554,21 @@ function odds(probability) {
 
 // src/comparison/transitions.ts
 var RANK3 = { note: 0, warning: 1, failing: 2 };
-function transitions(head, base3, older) {
-  const present = head.findings.map((finding) => changeOf2(finding, base3, older));
-  const gone = base3.findings.filter((was) => !head.findings.some((finding) => isSameFinding(finding, was))).map((was) => departure(was, head));
+function transitions(head, base4, older) {
+  const present = head.findings.map((finding) => changeOf2(finding, base4, older));
+  const gone = base4.findings.filter((was) => !head.findings.some((finding) => isSameFinding(finding, was))).map((was) => departure(was, head));
   return [...present, ...gone];
 }
-function changeOf2(finding, base3, older) {
-  const was = base3.findings.find((candidate) => isSameFinding(candidate, finding));
+function changeOf2(finding, base4, older) {
+  const was = base4.findings.find((candidate) => isSameFinding(candidate, finding));
   if (was) return { change: isWorse(finding, was) ? "worse" : "pre-existing", finding };
-  const before = outcomeFor(finding, base3);
+  const before = outcomeFor(finding, base4);
   if (before?.state === "notEvaluated") return { change: "not-evaluated", side: "base", finding, because: before.because };
   const neverSeen = !older.some((run) => run.findings.some((candidate) => isSameFinding(candidate, finding)));
-  return { change: neverSeen && isApart(finding, before, base3, older) ? "new" : "borderline", finding };
+  return { change: neverSeen && isApart(finding, before, base4, older) ? "new" : "borderline", finding };
 }
-function isApart(finding, before, base3, older) {
-  const odds2 = finding.kind === "overfitting" ? oddsChange(finding, base3, older) : void 0;
+function isApart(finding, before, base4, older) {
+  const odds2 = finding.kind === "overfitting" ? oddsChange(finding, base4, older) : void 0;
   if (odds2 !== void 0) return odds2.ratio >= (odds2.baseRuns > 1 ? COMPARISON_THRESHOLDS.newOddsRepeated : COMPARISON_THRESHOLDS.newOdds);
   const clearlyAbsent = before === void 0 || before.state !== "clear" || before.margin >= COMPARISON_THRESHOLDS.baseBelow;
   return clearlyAbsent && finding.margin >= COMPARISON_THRESHOLDS.newBeyond && finding.confidence >= COMPARISON_THRESHOLDS.newConfidence;
@@ -27779,18 +29595,18 @@ function outcomeFor(finding, run) {
 }
 
 // src/comparison/broken-off.ts
-function endOf3(head, base3, record) {
-  const { history } = shownOf(base3);
-  const [mine, theirs] = [judgedSeries(shownOf(head)), judgedSeries(shownOf(base3))];
+function endOf3(head, base4, record) {
+  const { history } = shownOf(base4);
+  const [mine, theirs] = [judgedSeries(shownOf(head)), judgedSeries(shownOf(base4))];
   if (mine === void 0 || theirs === void 0 || mine.axis !== theirs.axis) return void 0;
   if (record.brokeOff !== true && history.completion !== "incomplete") return void 0;
-  const [end, at2] = [mine.x.at(-1) ?? 0, theirs.x.at(-1) ?? 0];
-  return at2 < end * (1 - COMPARISON_THRESHOLDS.sameBudget) ? { code: "base-ended", axis: theirs.axis, at: at2 } : void 0;
+  const [end, at3] = [mine.x.at(-1) ?? 0, theirs.x.at(-1) ?? 0];
+  return at3 < end * (1 - COMPARISON_THRESHOLDS.sameBudget) ? { code: "base-ended", axis: theirs.axis, at: at3 } : void 0;
 }
-function transitionsUpTo(ended, head, base3, older, policy) {
+function transitionsUpTo(ended, head, base4, older, policy) {
   const [cut2] = diagnose({ runs: [cutAt(head, ended)] }, policy).runs;
   if (cut2 === void 0) return [];
-  const early = transitions(cut2, base3, older);
+  const early = transitions(cut2, base4, older);
   const later = head.findings.map((finding) => {
     const known4 = early.find((one) => "finding" in one && isSameFinding(one.finding, finding));
     if (known4 !== void 0 && "finding" in known4) return { ...known4, finding };
@@ -27811,29 +29627,29 @@ function cutAt(head, ended) {
   return { ...head.run, replicates: [cut2(first2), ...others2.map(cut2)] };
 }
 function upTo(series2, end) {
-  const count2 = series2.x.findIndex((x2) => x2 > end);
-  if (count2 < 0) return series2;
+  const count3 = series2.x.findIndex((x2) => x2 > end);
+  if (count3 < 0) return series2;
   const { x, y, epochs, buckets } = series2;
   return {
     ...series2,
-    x: x.slice(0, count2),
-    y: y.slice(0, count2),
-    ...epochs && { epochs: epochs.slice(0, count2) },
+    x: x.slice(0, count3),
+    y: y.slice(0, count3),
+    ...epochs && { epochs: epochs.slice(0, count3) },
     ...buckets && {
       buckets: {
-        min: buckets.min.slice(0, count2),
-        max: buckets.max.slice(0, count2),
-        mean: buckets.mean.slice(0, count2),
-        count: buckets.count.slice(0, count2),
-        nonFinite: buckets.nonFinite.slice(0, count2)
+        min: buckets.min.slice(0, count3),
+        max: buckets.max.slice(0, count3),
+        mean: buckets.mean.slice(0, count3),
+        count: buckets.count.slice(0, count3),
+        nonFinite: buckets.nonFinite.slice(0, count3)
       }
     }
   };
 }
 
 // src/comparison/doubt.ts
-function doubtOf2(head, base3, older) {
-  const [mine, theirs] = [shown(head), shown(base3)];
+function doubtOf2(head, base4, older) {
+  const [mine, theirs] = [shown(head), shown(base4)];
   if (!mine.series && theirs.series) return { code: "no-validation" };
   if (!mine.series || !theirs.series) return void 0;
   if (mine.series.metric !== theirs.series.metric) return { code: "metric", head: mine.series.metric, base: theirs.series.metric };
@@ -27852,13 +29668,13 @@ function shown(run) {
 }
 function firstEvaluation(head, bases) {
   const mine = [first(head), least(head)];
-  const theirs = bases.map((base4) => [first(base4), least(base4)]).filter((pair) => pair.every((value2) => value2 > 0 && Number.isFinite(value2)));
-  const [base3] = theirs;
-  if (base3 === void 0 || !mine.every((value2) => value2 > 0 && Number.isFinite(value2))) return void 0;
+  const theirs = bases.map((base5) => [first(base5), least(base5)]).filter((pair) => pair.every((value2) => value2 > 0 && Number.isFinite(value2)));
+  const [base4] = theirs;
+  if (base4 === void 0 || !mine.every((value2) => value2 > 0 && Number.isFinite(value2))) return void 0;
   const above = (factor) => theirs.every((pair) => mine.every((value2, i) => value2 > factor * (pair[i] ?? Number.NaN)));
   const below2 = (factor) => theirs.every((pair) => mine.every((value2, i) => value2 * factor < (pair[i] ?? Number.NaN)));
   const ratio = COMPARISON_THRESHOLDS.firstEvaluationRatio;
-  return above(ratio) || below2(ratio) ? { code: "first-evaluation", head: mine[0], base: base3[0] } : void 0;
+  return above(ratio) || below2(ratio) ? { code: "first-evaluation", head: mine[0], base: base4[0] } : void 0;
 }
 function first(series2) {
   return series2.y[0] ?? Number.NaN;
@@ -27870,9 +29686,9 @@ function least(series2) {
 // src/comparison/noise.ts
 var import_stats_base_dists_t_cdf = __toESM(require_lib124(), 1);
 var import_stats_base_dists_t_quantile = __toESM(require_lib134(), 1);
-function predictionInterval(head, base3, worse, resolution = 0) {
+function predictionInterval(head, base4, worse, resolution = 0) {
   const deviation = (values) => Math.max(sampleStandardDeviation([...values]), resolution / Math.sqrt(12));
-  const kept = withoutFailedRuns(base3.filter(Number.isFinite), worse, deviation);
+  const kept = withoutFailedRuns(base4.filter(Number.isFinite), worse, deviation);
   if (kept.length < COMPARISON_THRESHOLDS.minBaseRuns || head.length === 0) return void 0;
   const isLog2 = resolution === 0 && worse === 1 && [...kept, ...head].every((value2) => value2 > 0);
   const [to2, from2] = isLog2 ? [Math.log, Math.exp] : [same, same];
@@ -27881,9 +29697,9 @@ function predictionInterval(head, base3, worse, resolution = 0) {
   if (spread === 0) return void 0;
   const [k, n] = [now.length, earlier.length];
   const degrees = n + k - 2;
-  const level2 = k === 1 ? COMPARISON_THRESHOLDS.level : COMPARISON_THRESHOLDS.seedsLevel;
+  const level3 = k === 1 ? COMPARISON_THRESHOLDS.level : COMPARISON_THRESHOLDS.seedsLevel;
   const [centre, width] = [mean(earlier), spread * Math.sqrt(1 / k + 1 / n)];
-  const half = (0, import_stats_base_dists_t_quantile.default)(level2, degrees) * width;
+  const half = (0, import_stats_base_dists_t_quantile.default)(level3, degrees) * width;
   const excess = (mean(now) - centre) * worse;
   const doubt = excess >= (0, import_stats_base_dists_t_quantile.default)(COMPARISON_THRESHOLDS.doubtLevel, degrees) * width && excess < half;
   return {
@@ -27892,7 +29708,7 @@ function predictionInterval(head, base3, worse, resolution = 0) {
     betterLimit: from2(centre - worse * half),
     p: Number.isNaN(excess) ? 0 : 1 - (0, import_stats_base_dists_t_cdf.default)(excess / width, degrees),
     runs: n,
-    level: level2,
+    level: level3,
     ...doubt && { doubt: further(excess, spread, k, n) }
   };
 }
@@ -27902,8 +29718,8 @@ function same(value2) {
 function sampleStandardDeviationOf(values) {
   return sampleStandardDeviation([...values]);
 }
-function pooled(head, base3, deviation) {
-  const [k, n, s] = [head.length, base3.length, deviation(base3)];
+function pooled(head, base4, deviation) {
+  const [k, n, s] = [head.length, base4.length, deviation(base4)];
   return k < 2 ? s : Math.sqrt(((n - 1) * s ** 2 + (k - 1) * deviation(head) ** 2) / (n + k - 2));
 }
 function further(excess, spread, k, n) {
@@ -27937,10 +29753,10 @@ function holm(p, alpha) {
 }
 
 // src/comparison/bold.ts
-function isBoldlyWorse({ best: best3, base: base3, end }, direction) {
-  const curve = curveUpTo(base3, end);
+function isBoldlyWorse({ best: best3, base: base4, end }, direction) {
+  const curve = curveUpTo(base4, end);
   if (curve.values.length < 2 || !Number.isFinite(best3)) return false;
-  if (direction === "max") return base3.metric === "accuracy" && isBackAtChance(best3, curve);
+  if (direction === "max") return base4.metric === "accuracy" && isBackAtChance(best3, curve);
   if (direction !== "min") return false;
   const [lowest2, first2] = [Math.min(...curve.values), curve.values[0] ?? Number.NaN];
   if (lowest2 < 0 || best3 <= Math.max(...curve.later)) return false;
@@ -27955,8 +29771,8 @@ function isBackAtChance(best3, { values, later }) {
   return best3 <= COMPARISON_THRESHOLDS.chanceShare * highest || whole - best3 >= COMPARISON_THRESHOLDS.chanceErrors * (whole - highest);
 }
 function curveUpTo({ x, y }, end) {
-  const at2 = [...y.keys()].filter((index) => Number.isFinite(y[index]) && (x[index] ?? Number.NaN) <= end);
-  const values = at2.map((index) => y[index] ?? Number.NaN);
+  const at3 = [...y.keys()].filter((index) => Number.isFinite(y[index]) && (x[index] ?? Number.NaN) <= end);
+  const values = at3.map((index) => y[index] ?? Number.NaN);
   const later = values.slice(Math.min(values.length - 1, Math.max(1, Math.ceil(values.length * COMPARISON_THRESHOLDS.boldAfter))));
   return { values, later };
 }
@@ -27967,10 +29783,10 @@ function judge(values, gating) {
   const worse = direction === "max" ? -1 : 1;
   const interval = predictionInterval(heads, all, worse, resolutionOf(series2));
   const head = mean([...heads]);
-  const base3 = interval?.centre ?? mean([...current]);
+  const base4 = interval?.centre ?? mean([...current]);
   const scale = rangeOf2(series2);
-  const relative = Math.abs(base3) > COMPARISON_THRESHOLDS.nearZero * scale;
-  const { p, ...judged4 } = verdictOf2(values, gating, { head, base: base3, worse, relative, scale }, interval);
+  const relative = Math.abs(base4) > COMPARISON_THRESHOLDS.nearZero * scale;
+  const { p, ...judged5 } = verdictOf2(values, gating, { head, base: base4, worse, relative, scale }, interval);
   return {
     number: {
       metric: series2.metric,
@@ -27980,25 +29796,25 @@ function judge(values, gating) {
       what,
       direction,
       head,
-      base: base3,
-      change: relative ? (head - base3) / Math.abs(base3) : head - base3,
+      base: base4,
+      change: relative ? (head - base4) / Math.abs(base4) : head - base4,
       relative,
       headRuns: heads.length,
       baseRuns: interval?.runs ?? all.length,
       ...identical > 0 && { identicalRuns: identical },
-      ...judged4
+      ...judged5
     },
     ...p !== void 0 && { p }
   };
 }
-function verdictOf2(values, gating, at2, interval) {
-  const { head, base: base3, worse, relative, scale } = at2;
+function verdictOf2(values, gating, at3, interval) {
+  const { head, base: base4, worse, relative, scale } = at3;
   const gates = gating.gates && gating.mayGate;
-  const isBad = (head - base3) * worse > 0;
-  const effect = Math.abs(head - base3) / (relative ? Math.abs(base3) : scale || 1);
+  const isBad = (head - base4) * worse > 0;
+  const effect = Math.abs(head - base4) / (relative ? Math.abs(base4) : scale || 1);
   const { tolerance } = gating.policy;
   if (gating.gates && tolerance !== void 0) {
-    const limit2 = base3 + worse * tolerance * (relative ? Math.abs(base3) : scale);
+    const limit2 = base4 + worse * tolerance * (relative ? Math.abs(base4) : scale);
     return { limit: limit2, rule: "tolerance", verdict: effect <= tolerance ? "same" : isBad ? "worse" : "better", gates };
   }
   const { limit, betterLimit } = interval ?? {};
@@ -28016,18 +29832,18 @@ function verdictOf2(values, gating, at2, interval) {
 }
 
 // src/comparison/sides.ts
-function valuesOf3({ head, base: base3, older }, metric, numberOf3) {
+function valuesOf3({ head, base: base4, older }, metric, numberOf3) {
   const values = (run) => run.replicates.map(numberOf3).filter(Number.isFinite);
-  const [heads, current] = [values(head), values(base3)];
+  const [heads, current] = [values(head), values(base4)];
   if (heads.length === 0 || current.length === 0) return void 0;
-  const distinct5 = distinctRuns(base3, older, metric);
-  return { heads, current, all: [base3, ...distinct5].flatMap(values), identical: older.length - distinct5.length };
+  const distinct5 = distinctRuns(base4, older, metric);
+  return { heads, current, all: [base4, ...distinct5].flatMap(values), identical: older.length - distinct5.length };
 }
 function shownSeries2(run, metric) {
   return judgedSeries(shownOf(run), metric);
 }
-function distinctRuns(base3, older, metric) {
-  const seen2 = [curvesOf3(base3, metric)];
+function distinctRuns(base4, older, metric) {
+  const seen2 = [curvesOf3(base4, metric)];
   return older.filter((run) => {
     const curves = curvesOf3(run, metric);
     if (seen2.some((others2) => areOne(curves, others2))) return false;
@@ -28039,15 +29855,15 @@ function curvesOf3(run, metric) {
   return run.replicates.map((one) => judgedSeries(one, metric)?.y ?? new Float64Array());
 }
 function areOne(one, other) {
-  return one.length === other.length && one.every((curve, at2) => areEqual(curve, other[at2] ?? new Float64Array()));
+  return one.length === other.length && one.every((curve, at3) => areEqual(curve, other[at3] ?? new Float64Array()));
 }
 function areEqual(one, other) {
-  return one.length === other.length && one.every((value2, at2) => Object.is(value2, other[at2]));
+  return one.length === other.length && one.every((value2, at3) => Object.is(value2, other[at3]));
 }
 
 // src/comparison/shown-numbers.ts
-function timeToBest({ head, base: base3, older }) {
-  const [series2, reference] = [shownSeries2(head), shownSeries2(base3)];
+function timeToBest({ head, base: base4, older }) {
+  const [series2, reference] = [shownSeries2(head), shownSeries2(base4)];
   if (!series2 || !reference || series2.direction === "unknown" || series2.axis !== reference.axis) return void 0;
   const { direction } = series2;
   const target = bestSmoothed(reference, direction);
@@ -28056,7 +29872,7 @@ function timeToBest({ head, base: base3, older }) {
   const ratio = mine / theirs;
   const told2 = ratio > COMPARISON_THRESHOLDS.reachNoise[1] ? "worse" : ratio < COMPARISON_THRESHOLDS.reachNoise[0] ? "better" : "same";
   const common = { metric: series2.metric, series: series2.name, what: "epochs-to-base-best", direction: "min" };
-  const known4 = [base3, ...distinctRuns(base3, older)];
+  const known4 = [base4, ...distinctRuns(base4, older)];
   const spread = new Set(
     known4.map((run) => {
       const one = shownSeries2(run);
@@ -28091,27 +29907,27 @@ function measure(sides, policy, mayGate2) {
   const declared = policy.metric !== void 0 && policy.metric !== "loss" ? policy.metric : void 0;
   const gated = { policy, mayGate: mayGate2 };
   const measured = [
-    declared === void 0 ? void 0 : level(sides, declared, "best", { ...gated, gates: true }),
-    level(sides, void 0, "best", { ...gated, gates: declared === void 0 }),
-    level(sides, void 0, "final", { ...gated, gates: false }),
+    declared === void 0 ? void 0 : level2(sides, declared, "best", { ...gated, gates: true }),
+    level2(sides, void 0, "best", { ...gated, gates: declared === void 0 }),
+    level2(sides, void 0, "final", { ...gated, gates: false }),
     declared === void 0 ? accuracyAtChance(sides, gated) : void 0,
     timeToBest(sides),
     growth(sides)
   ];
   return measured.filter((one) => one !== void 0);
 }
-function level(sides, metric, what, gating) {
-  const { head, base: base3 } = sides;
-  const [series2, reference] = [shownSeries2(head, metric), shownSeries2(base3, metric)];
+function level2(sides, metric, what, gating) {
+  const { head, base: base4 } = sides;
+  const [series2, reference] = [shownSeries2(head, metric), shownSeries2(base4, metric)];
   if (!series2) return void 0;
   const direction = gating.gates && gating.policy.direction !== void 0 ? gating.policy.direction : series2.direction;
   if (direction === "unknown") return void 0;
   const axis = reference?.axis ?? series2.axis;
-  const ends = [budgetOf(head, metric), budgetOf(base3, metric)];
+  const ends = [budgetOf(head, metric), budgetOf(base4, metric)];
   const budget = axis === series2.axis ? Math.min(...ends) : Number.POSITIVE_INFINITY;
   const alike2 = axis === series2.axis && (reference?.metric ?? series2.metric) === series2.metric;
-  const at2 = { sides, metric, direction, budget };
-  const known4 = knownOf(at2, axis, (one) => what === "best" ? bestWithin(one, direction, budget) : finalWithin(one, budget));
+  const at3 = { sides, metric, direction, budget };
+  const known4 = knownOf(at3, axis, (one) => what === "best" ? bestWithin(one, direction, budget) : finalWithin(one, budget));
   if (known4 === void 0) return void 0;
   const smoothed2 = what === "final" && isSmoothed(series2, budget) ? { smoothed: true } : {};
   const isBest = what === "best" && alike2;
@@ -28122,12 +29938,12 @@ function level(sides, metric, what, gating) {
       direction,
       ...smoothed2,
       ...known4,
-      isBold: isBest && gating.gates && isBold(at2, known4)
+      isBold: isBest && gating.gates && isBold(at3, known4)
     },
     { ...gating, gates: gating.gates && alike2 }
   );
   const declared = metric === void 0 ? measured : { ...measured, number: { ...measured.number, declared: metric } };
-  return isBest && areApart(...ends) ? atEqualStretch(declared, at2, series2) : declared;
+  return isBest && areApart(...ends) ? atEqualStretch(declared, at3, series2) : declared;
 }
 function knownOf({ sides, metric, budget }, axis, numberOf3) {
   return valuesOf3(sides, metric, (replicate) => {
@@ -28135,23 +29951,23 @@ function knownOf({ sides, metric, budget }, axis, numberOf3) {
     return one === void 0 || Number.isFinite(budget) && one.axis !== axis ? Number.NaN : numberOf3(one);
   });
 }
-function isBold({ sides: { base: base3, older }, metric, direction, budget }, { heads }) {
-  const curves = [base3, ...older].flatMap((run) => run.replicates.flatMap((one) => judgedSeries(one, metric) ?? []));
+function isBold({ sides: { base: base4, older }, metric, direction, budget }, { heads }) {
+  const curves = [base4, ...older].flatMap((run) => run.replicates.flatMap((one) => judgedSeries(one, metric) ?? []));
   const end = budget * (1 + COMPARISON_THRESHOLDS.sameBudget);
   return heads.every((best3) => curves.every((curve) => isBoldlyWorse({ best: best3, base: curve, end }, direction)));
 }
-function areApart(head, base3) {
-  return Math.abs(head - base3) > COMPARISON_THRESHOLDS.sameBudget * Math.max(head, base3);
+function areApart(head, base4) {
+  return Math.abs(head - base4) > COMPARISON_THRESHOLDS.sameBudget * Math.max(head, base4);
 }
 function atEqualStretch({ number: number2, p }, { sides, metric, direction, budget }, { axis }) {
   const whole = valuesOf3(sides, metric, (replicate) => {
     const one = judgedSeries(replicate, metric);
     return one === void 0 ? Number.NaN : bestWithin(one, direction, Number.POSITIVE_INFINITY);
   });
-  const [head, base3] = [whole?.heads, whole?.current].map((some) => bestOf4(some ?? [], direction));
-  if (head === void 0 || base3 === void 0) return { number: number2, ...p !== void 0 && { p } };
-  const stretch2 = { axis, at: budget, head, base: base3 };
-  const isOpposite = (number2.head - number2.base) * (head - base3) <= 0 && number2.verdict !== "same";
+  const [head, base4] = [whole?.heads, whole?.current].map((some) => bestOf4(some ?? [], direction));
+  if (head === void 0 || base4 === void 0) return { number: number2, ...p !== void 0 && { p } };
+  const stretch2 = { axis, at: budget, head, base: base4 };
+  const isOpposite = (number2.head - number2.base) * (head - base4) <= 0 && number2.verdict !== "same";
   if (!isOpposite || number2.rule === "tolerance") return { number: { ...number2, stretch: stretch2 }, ...p !== void 0 && { p } };
   return { number: { ...number2, stretch: stretch2, verdict: "cannot-tell", gates: false } };
 }
@@ -28159,17 +29975,18 @@ function bestOf4(values, direction) {
   if (values.length === 0) return void 0;
   return direction === "max" ? Math.max(...values) : Math.min(...values);
 }
-function accuracyAtChance({ head, base: base3, older }, gating) {
+function accuracyAtChance({ head, base: base4, older }, gating) {
   const name2 = shownOf(head).history.series.find(({ metric, role }) => metric === "accuracy" && role === "validation")?.name;
-  const measured = name2 === void 0 ? void 0 : level({ head, base: base3, older }, name2, "best", { ...gating, policy: {}, gates: true });
+  const measured = name2 === void 0 ? void 0 : level2({ head, base: base4, older }, name2, "best", { ...gating, policy: {}, gates: true });
   if (measured?.number.rule !== "bold") return void 0;
   const { declared: _declared, ...number2 } = measured.number;
   return { number: number2 };
 }
 
 // src/comparison/compare.ts
-function compare(head, baseline, policy = DEFAULT_POLICY) {
-  if (baseline.state !== "found") return { baseline, runs: [] };
+function compare(head, found, policy = DEFAULT_POLICY) {
+  if (found.state !== "found") return { baseline: found, runs: [] };
+  const baseline = focusedOn(head.runs, found);
   const matches2 = matchRuns(head.runs, baseline);
   const measured = matches2.map(
     (match) => match.state === "matched" ? measure(match, policyOf(match.key, policy), mayGate(baseline, match.key)) : []
@@ -28187,12 +30004,12 @@ function compareRun(match, numbers, baseline, policy) {
     case "vanished":
       return { state: "vanished", key: match.key, findings: [], numbers: [] };
     case "matched": {
-      const { key, head: mine, base: base3, older, records } = match;
-      const doubt = doubtOf2(mine, base3, older);
+      const { key, head: mine, base: base4, older, records } = match;
+      const doubt = doubtOf2(mine, base4, older);
       const anchor = anchorOf(match, records, baseline.release);
       const gates = mayGate(baseline, key);
-      const ended = endOf3(mine, base3, records[0]);
-      const changes = ended ? transitionsUpTo(ended, mine, base3, older, policy) : transitions(mine, base3, older);
+      const ended = endOf3(mine, base4, records[0]);
+      const changes = ended ? transitionsUpTo(ended, mine, base4, older, policy) : transitions(mine, base4, older);
       const findings = gates ? changes : changes.map(standingIn);
       return {
         state: "matched",
@@ -28217,7 +30034,7 @@ function holdRate(runs) {
 }
 
 // src/decision/unjudged.ts
-var CAN_FAIL = ["non-finite", "divergence", "overfitting"];
+var CAN_FAIL = ["non-finite", "divergence", "no-learning", "no-generalization", "overfitting"];
 var JUDGED_BY = ["overfitting", "divergence"];
 var NO_HISTORY = /* @__PURE__ */ new Set([
   "empty",
@@ -28230,39 +30047,39 @@ var NO_HISTORY = /* @__PURE__ */ new Set([
   "deleted-runs",
   "no-artifact"
 ]);
-function unreadFiles(refused2) {
-  return refused2.filter(({ because }) => mayHide(because)).map(({ path, because }) => ({ code: "unread", path, because }));
+function unreadFiles(refused3) {
+  return refused3.filter(({ because }) => mayHide(because)).map(({ path, because }) => ({ code: "unread", path, because }));
 }
 function mayHide(because) {
   if (because.code === "unsafe-member") return because.problem !== "link";
   return !NO_HISTORY.has(because.code);
 }
-function unjudgedOf(run, policy, base3) {
-  return [...switchedOff(run, policy), ...notJudged2(run), ...tied(run), ...earlierParts(run, policy, base3)];
+function unjudgedOf(run, policy, base4) {
+  return [...switchedOff(run, policy), ...notJudged2(run), ...tied(run), ...earlierParts(run, policy, base4)];
 }
-function earlierParts(run, policy, base3) {
-  const kinds2 = failingBefore(run, policy);
-  if (kinds2.size === 0) return [];
-  const known4 = /* @__PURE__ */ new Set([...failingKinds(run), ...base3 ? failingBefore(base3, policy) : []]);
-  return [...kinds2].filter((kind) => !known4.has(kind)).map((kind) => ({ code: "earlier-part", key: run.run.key, kind }));
+function earlierParts(run, policy, base4) {
+  const kinds3 = failingBefore(run, policy);
+  if (kinds3.size === 0) return [];
+  const known4 = /* @__PURE__ */ new Set([...failingKinds(run), ...base4 ? failingBefore(base4, policy) : []]);
+  return [...kinds3].filter((kind) => !known4.has(kind)).map((kind) => ({ code: "earlier-part", key: run.run.key, kind }));
 }
 var MOST_PARTS = 8;
 function failingBefore({ run: { key, replicates } }, policy) {
-  const kinds2 = /* @__PURE__ */ new Set();
+  const kinds3 = /* @__PURE__ */ new Set();
   for (const history of replicates) {
     let part2 = beforeRestart(history);
     for (let parts = 0; part2 !== void 0 && parts < MOST_PARTS; parts += 1) {
       const { runs } = diagnose({ runs: [{ key, replicates: [part2] }] }, policy);
-      for (const one of runs) for (const kind of failingKinds(one)) kinds2.add(kind);
+      for (const one of runs) for (const kind of failingKinds(one)) kinds3.add(kind);
       part2 = beforeRestart(part2);
     }
   }
-  return kinds2;
+  return kinds3;
 }
 function switchedOff({ run: { key } }, policy) {
   const { severity } = settingsOf(key, policy);
-  const kinds2 = CAN_FAIL.filter((kind) => severity[kind] === "off");
-  return kinds2.length === 0 ? [] : [{ code: "switched-off", key, kinds: kinds2 }];
+  const kinds3 = CAN_FAIL.filter((kind) => severity[kind] === "off");
+  return kinds3.length === 0 ? [] : [{ code: "switched-off", key, kinds: kinds3 }];
 }
 function notJudged2(run) {
   const { outcomes } = shownOf(run);
@@ -28280,9 +30097,9 @@ function tied(run) {
   return outvotedIn(run).filter(({ having, of }) => 2 * having >= of);
 }
 function outvotedIn({ run: { key }, replicates, findings }) {
-  const kinds2 = new Set(replicates.flatMap((replicate) => failingKinds(replicate)));
-  for (const { kind } of findings) kinds2.delete(kind);
-  return [...kinds2].map((kind) => {
+  const kinds3 = new Set(replicates.flatMap((replicate) => failingKinds(replicate)));
+  for (const { kind } of findings) kinds3.delete(kind);
+  return [...kinds3].map((kind) => {
     const having = replicates.filter((replicate) => failingKinds(replicate).includes(kind)).length;
     return { code: "outvoted", key, kind, having, of: replicates.length };
   });
@@ -28291,36 +30108,70 @@ function failingKinds({ findings }) {
   return findings.filter(({ severity }) => severity === "failing").map(({ kind }) => kind);
 }
 
+// src/decision/replicates-added.ts
+function outvotedByMore(head, base4) {
+  const there = base4.replicates.length;
+  if (head.replicates.length <= there) return [];
+  const before = new Set(base4.replicates.flatMap((replicate) => failingKinds(replicate)));
+  return outvotedIn(head).filter(({ kind, having, of }) => !before.has(kind) && 2 * having < of).map((one) => ({ ...one, base: there }));
+}
+var MOST_REPLICATES = 16;
+function worseInMean(head, base4, { baseline, runs }, policy) {
+  const { key, replicates } = head.run;
+  if (replicates.length <= base4.replicates.length || worseNumber2(runs, key)) return [];
+  const hidden = replicates.slice(0, MOST_REPLICATES).flatMap((replicate) => {
+    const alone = diagnose({ runs: [{ key, replicates: [replicate] }] }, policy);
+    return worseNumber2(compare(alone, baseline, policy).runs, key) ?? [];
+  });
+  const [number2] = hidden;
+  return number2 === void 0 ? [] : [{ code: "worse-in-mean", key, metric: number2.metric, of: replicates.length, base: base4.replicates.length }];
+}
+function worseNumber2(runs, key) {
+  return runs.find((run) => run.key === key)?.numbers.find(({ gates, verdict }) => gates && verdict === "worse");
+}
+
 // src/decision/gone.ts
 var ENOUGH2 = COMPARISON_THRESHOLDS.muchShorter;
 var TOGETHER = 0.9;
-function goneSinceBase(head, { baseline, runs }, refused2) {
+function goneSinceBase(head, comparison, refused3, policy) {
+  const { baseline, runs } = comparison;
   if (baseline.state !== "found" || head.length === 0) return [];
   const vanished = runs.filter(({ state }) => state === "vanished").map(({ key }) => key);
   if (!runs.some(({ state }) => state === "matched")) return [{ code: "nothing-compared", base: vanished }];
-  return runs.flatMap((compared) => {
-    const { key, state } = compared;
+  const headByKey = new Map(head.map((run) => [run.run.key, run]));
+  const unread = vanished.length > 0 ? byRun(refused3) : /* @__PURE__ */ new Map();
+  return runs.flatMap(({ key, state }) => {
     if (state === "new") return [];
-    if (state === "vanished") return [runGone(key, refused2)];
-    const mine = head.find(({ run }) => run.key === key);
-    const base3 = baseRunOf(key, head, baseline);
-    return mine && base3 ? goneFromRun(mine, base3) : [];
+    if (state === "vanished") return [runGone(key, unread.get(key))];
+    const mine = headByKey.get(key);
+    const base4 = baseRunOf(key, head, baseline);
+    return mine && base4 ? [...goneFromRun(mine, base4), ...worseInMean(mine, base4, comparison, policy)] : [];
   });
 }
-function runGone(key, refused2) {
-  const unread = refused2.find(({ path }) => runName(path).key === key);
+function namedTwice({ runs }, notes) {
+  const states = new Map(runs.map(({ key, state }) => [key, state]));
+  return notes.flatMap((note) => {
+    if (note.code !== "key-collision" || states.get(note.key) !== "matched") return [];
+    const others2 = note.renamed.filter((key) => states.get(key) === "new");
+    return others2.length === 0 ? [] : [{ code: "key-twice", key: note.key, others: others2 }];
+  });
+}
+function byRun(refused3) {
+  return new Map(refused3.toReversed().map((one) => [runName(one.path).key, one]));
+}
+function runGone(key, unread) {
   return { code: "run-gone", key, ...unread && { unread } };
 }
-function goneFromRun(head, base3) {
+function goneFromRun(head, base4) {
   const { key } = head.run;
-  const [here, there] = [head.replicates.length, base3.replicates.length];
+  const [here, there] = [head.replicates.length, base4.replicates.length];
   const fewer = here < there ? [{ code: "replicates-gone", key, here, base: there }] : [];
-  const twice = firstOf(head.replicates, (replicate) => loggedTwice(key, replicate, counterpart(replicate, base3)));
-  const curves = firstOf(head.replicates, (replicate) => goneFromCurves(key, replicate, counterpart(replicate, base3)));
-  return [...fewer, ...curves, ...twice, ...outvotedByMore(head, base3), ...curves.length > 0 ? [] : kindsUnjudged(head, base3)];
+  const twice = firstOf(head.replicates, (replicate) => loggedTwice(key, replicate, counterpart(replicate, base4)));
+  const curves = firstOf(head.replicates, (replicate) => goneFromCurves(key, replicate, counterpart(replicate, base4)));
+  return [...fewer, ...curves, ...twice, ...outvotedByMore(head, base4), ...curves.length > 0 ? [] : kindsUnjudged(head, base4)];
 }
-function counterpart({ history: { name: name2 } }, base3) {
-  return base3.replicates.find(({ history }) => history.name === name2) ?? shownOf(base3);
+function counterpart({ history: { name: name2 } }, base4) {
+  return base4.replicates.find(({ history }) => history.name === name2) ?? shownOf(base4);
 }
 function firstOf(all, of) {
   for (const one of all) {
@@ -28329,11 +30180,11 @@ function firstOf(all, of) {
   }
   return [];
 }
-function goneFromCurves(key, head, base3) {
-  const [mine, theirs] = [judgedSeries(head), judgedSeries(base3)];
+function goneFromCurves(key, head, base4) {
+  const [mine, theirs] = [judgedSeries(head), judgedSeries(base4)];
   if (theirs !== void 0 && mine === void 0) return [{ code: "validation-gone", key }];
-  const series2 = seriesGone(head.history.series, base3.history.series);
-  const short2 = validationStops(key, head, base3) ?? shorterThan(key, mine, theirs, base3) ?? shorterThan(key, trainingOf3(head), trainingOf3(base3), base3);
+  const series2 = seriesGone(head.history.series, base4.history.series);
+  const short2 = validationStops(key, head, base4) ?? shorterThan(key, mine, theirs, base4) ?? shorterThan(key, trainingOf3(head), trainingOf3(base4), base4);
   return [...series2.length === 0 ? [] : [{ code: "series-gone", key, series: series2 }], ...short2 ? [short2] : []];
 }
 function trainingOf3({ history, main }) {
@@ -28358,11 +30209,11 @@ function sortOf2({ role, metric }) {
   return `${role === "train" ? role : "held-out"}
 ${metric}`;
 }
-function shorterThan(key, mine, theirs, base3) {
+function shorterThan(key, mine, theirs, base4) {
   if (mine === void 0 || theirs === void 0 || mine.x.length === 0) return void 0;
   const [end, baseEnd] = [lastOf3(mine), lastOf3(theirs)];
   const sameAxis = mine.axis === theirs.axis;
-  const overlong = sameAxis && base3.best !== void 0 && base3.best.at <= end && failingKinds(base3).includes("overfitting");
+  const overlong = sameAxis && base4.best !== void 0 && base4.best.at <= end && failingKinds(base4).includes("overfitting");
   if (sameAxis && !overlong && end < ENOUGH2 * baseEnd)
     return { code: "ends-early", key, axis: mine.axis, here: end, base: baseEnd };
   const [here, points] = [pointsUpTo(mine), pointsUpTo(theirs, overlong ? end : Number.POSITIVE_INFINITY)];
@@ -28372,10 +30223,10 @@ function lastOf3({ x }) {
   return x.at(-1) ?? 0;
 }
 function pointsUpTo({ x, buckets }, end = Number.POSITIVE_INFINITY) {
-  return x.reduce((sum2, at2, i) => at2 <= end ? sum2 + (buckets?.count[i] ?? 1) : sum2, 0);
+  return x.reduce((sum2, at3, i) => at3 <= end ? sum2 + (buckets?.count[i] ?? 1) : sum2, 0);
 }
-function validationStops(key, head, base3) {
-  const [mine, theirs] = [endsOf(head), endsOf(base3)];
+function validationStops(key, head, base4) {
+  const [mine, theirs] = [endsOf(head), endsOf(base4)];
   if (mine === void 0 || theirs === void 0 || theirs.validation < TOGETHER * theirs.training) return void 0;
   if (mine.validation >= TOGETHER * mine.training) return void 0;
   return { code: "validation-stops", key, axis: mine.axis, at: mine.validation, end: mine.training };
@@ -28385,12 +30236,12 @@ function endsOf(diagnosis) {
   if (training === void 0 || validation === void 0 || training.axis !== validation.axis) return void 0;
   return { axis: training.axis, training: lastOf3(training), validation: lastOf3(validation) };
 }
-function kindsUnjudged(head, base3) {
+function kindsUnjudged(head, base4) {
   const broken = failingKinds(head).length > 0;
   const lost = CAN_FAIL.flatMap((kind) => {
     const because = abstentionOf(kind, head.outcomes);
     const isSaid = broken && (because?.code === "diverged" || because?.code === "not-finite");
-    return because === void 0 || isSaid || !wasJudged(kind, base3) ? [] : [{ kind, because }];
+    return because === void 0 || isSaid || !wasJudged(kind, base4) ? [] : [{ kind, because }];
   });
   const [first2] = lost;
   return first2 === void 0 ? [] : [{ code: "kinds-unjudged", key: head.run.key, kinds: lost.map(({ kind }) => kind), because: first2.because }];
@@ -28400,20 +30251,14 @@ function wasJudged(kind, { outcomes }) {
     (outcome) => outcome.state === "found" ? outcome.finding.kind === kind : outcome.kind === kind && outcome.state === "clear"
   );
 }
-function outvotedByMore(head, base3) {
-  const there = base3.replicates.length;
-  if (head.replicates.length <= there) return [];
-  const before = new Set(base3.replicates.flatMap((replicate) => failingKinds(replicate)));
-  return outvotedIn(head).filter(({ kind, having, of }) => !before.has(kind) && 2 * having < of).map((one) => ({ ...one, base: there }));
-}
 var TWICE2 = 0.5;
-function loggedTwice(key, head, base3) {
+function loggedTwice(key, head, base4) {
   const series2 = judgedSeries(head);
-  const theirs = judgedSeries(base3);
+  const theirs = judgedSeries(base4);
   if (series2 === void 0 || theirs === void 0) return [];
-  const count2 = duplicatesOf(series2, head);
-  const isNew = count2 >= TWICE2 * series2.x.length && duplicatesOf(theirs, base3) < TWICE2 * theirs.x.length;
-  return isNew ? [{ code: "logged-twice", key, series: series2.name, count: count2 }] : [];
+  const count3 = duplicatesOf(series2, head);
+  const isNew = count3 >= TWICE2 * series2.x.length && duplicatesOf(theirs, base4) < TWICE2 * theirs.x.length;
+  return isNew ? [{ code: "logged-twice", key, series: series2.name, count: count3 }] : [];
 }
 function duplicatesOf({ name: name2 }, { history }) {
   const note = history.notes.find((one) => one.code === "duplicate-steps" && one.series === name2);
@@ -28451,11 +30296,11 @@ function decide(input) {
   return { conclusion: "neutral", because: [{ code: "warn-only", instead: "failure" }, ...all] };
 }
 function withoutHistory(policy, { deciding }) {
-  const missing2 = { code: "no-history", policy: policy.ifNoHistory };
-  if (policy.ifNoHistory === "fail") return failing([missing2, ...reasonsOf(deciding)]);
+  const missing3 = { code: "no-history", policy: policy.ifNoHistory };
+  if (policy.ifNoHistory === "fail") return failing([missing3, ...reasonsOf(deciding)]);
   const there = deciding.filter(({ reason }) => reason.code === "unread" && !ABSENT.has(reason.because.code));
-  if (there.length > 0) return byUnseen(policy, [missing2], there);
-  return { conclusion: policy.ifNoHistory === "ignore" ? "success" : "neutral", because: [missing2, ...reasonsOf(deciding)] };
+  if (there.length > 0) return byUnseen(policy, [missing3], there);
+  return { conclusion: policy.ifNoHistory === "ignore" ? "success" : "neutral", because: [missing3, ...reasonsOf(deciding)] };
 }
 var ABSENT = /* @__PURE__ */ new Set(["unreadable", "artifact-expired"]);
 function ofRuns(input, { deciding }) {
@@ -28503,26 +30348,33 @@ function failuresOf(run, { comparison, policy, event }) {
 function distinct3(reasons) {
   return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
 }
-function unseenBy({ diagnosis, comparison, claims = [], refused: refused2 = [], policy, event }) {
-  const gates = (reason) => comparison !== void 0 && mayGate(comparison.baseline, "key" in reason ? reason.key : void 0);
-  const gone = comparison === void 0 ? [] : goneSinceBase(diagnosis.runs, comparison, refused2);
+function unseenBy(input) {
+  const { diagnosis, comparison, claims = [], notes = [], refused: refused3 = [], policy, event } = input;
+  const ruleOf2 = (reason) => {
+    const rule = "key" in reason ? failOnOf(reason.key, policy) : policy.failOn;
+    return rule === "new" && event === "elsewhere" ? "never" : rule;
+  };
+  const gone = comparison === void 0 ? [] : [...goneSinceBase(diagnosis.runs, comparison, refused3, policy), ...namedTwice(comparison, notes)];
   const always = [
     ...diagnosis.runs.flatMap((run) => unjudgedOf(run, policy, counterpart2(run, diagnosis, comparison))),
-    ...unreadFiles(refused2)
+    ...unreadFiles(refused3)
   ];
-  const all = [
-    ...gone.map((reason) => ({ reason, decides: gates(reason) })),
-    ...always.map((reason) => ({ reason, decides: true })),
-    ...claims.map((key) => ({ reason: { code: "best-checkpoint", key }, decides: false }))
+  const rated = [
+    ...gone.map((reason) => ({ reason, failOn: againstBase2(reason, ruleOf2(reason), comparison?.baseline) })),
+    ...always.map((reason) => ({ reason, failOn: ruleOf2(reason) })),
+    ...claims.map((key) => ({ reason: { code: "best-checkpoint", key }, failOn: "never" }))
   ];
-  const rated = all.map(({ reason, decides }) => {
-    const failOn = "key" in reason ? failOnOf(reason.key, policy) : policy.failOn;
-    return { reason, failOn: !decides || failOn === "new" && event === "elsewhere" ? "never" : failOn };
-  });
   return {
     deciding: rated.flatMap(({ reason, failOn }) => failOn === "never" ? [] : [{ reason, failOn }]),
     told: rated.filter(({ failOn }) => failOn === "never").map(({ reason }) => reason)
   };
+}
+function againstBase2(reason, rule, baseline) {
+  if (baseline?.state !== "found") return "never";
+  const key = "key" in reason ? reason.key : void 0;
+  const { rung } = (key === void 0 ? void 0 : baseOf(baseline, key)) ?? baseline;
+  if (rung === "other") return "never";
+  return rule === "any" && !mayGate(baseline, key) ? "new" : rule;
 }
 function counterpart2({ run }, { runs }, comparison) {
   if (comparison?.baseline.state !== "found") return void 0;
@@ -28563,14 +30415,14 @@ var VERSION = "0.1.0";
 
 // src/report/compose.ts
 function compose(input) {
-  const { reading: reading2, diagnosis, comparison, gate: gate2 } = input;
+  const { reading: reading3, diagnosis, comparison, gate: gate3 } = input;
   const context = { version: VERSION, ...input.context };
   const report = {
     verdict: diagnosis.runs.length === 0 ? "unknown" : diagnosis.verdict,
-    gate: gate2,
+    gate: gate3,
     diagnosis,
-    refused: reading2.refused,
-    notes: [...reading2.notes, ...diagnosis.runs.flatMap(({ run }) => run.replicates.flatMap(({ notes }) => notes))],
+    refused: reading3.refused,
+    notes: [...reading3.notes, ...diagnosis.runs.flatMap(({ run }) => run.replicates.flatMap(({ notes }) => notes))],
     ...comparison && { comparison },
     checklist: [],
     context
@@ -28592,17 +30444,17 @@ function checklistOf(report, previous) {
 }
 function openItems(report, run, problems) {
   const { key } = run.run;
-  const fix2 = fixOf(report, run, problems[0]);
-  const fixed2 = fix2?.advice && ITEM_OF[fix2.advice];
+  const fix3 = fixOf(report, run, problems[0]);
+  const fixed3 = fix3?.advice && ITEM_OF[fix3.advice];
   const entries = problems.flatMap(
-    (finding) => finding.checklist.filter((item) => item === fixed2 || numberFor(item, contextOf(report, run, finding)) !== void 0).map(
+    (finding) => finding.checklist.filter((item) => item === fixed3 || numberFor(item, contextOf(report, run, finding)) !== void 0).map(
       (item) => ({
         key: `${key}/${finding.kind}/${item}`,
         run: key,
         item,
         state: "open",
         finding,
-        ...item === fixed2 && { isFix: true }
+        ...item === fixed3 && { isFix: true }
       })
     )
   );
@@ -28637,15 +30489,15 @@ function distinct4(entries) {
 }
 
 export {
-  nearest,
+  matchesPath,
+  mayMatchBelow,
+  fixedPart,
   DamageError,
+  bytesSource,
   crc32,
   isSplitFolder,
   FORMAT_NAMES,
   readHistories,
-  matchesPath,
-  mayMatchBelow,
-  fixedPart,
   quotedSeries,
   quotedReplicate,
   factsOf3 as factsOf,
@@ -28656,6 +30508,7 @@ export {
   baseRunOf,
   phrase,
   value,
+  commit,
   verbatim,
   nameOf4 as nameOf,
   runTerm,
@@ -28663,23 +30516,25 @@ export {
   problemsOf,
   speak,
   baseSeries,
+  isUnseen,
   baselinePhrases,
   headlineOf,
   chartOf,
   inertJson,
-  isUnseen,
   refusalPhrase,
   gatePhrases,
   seenOf,
   viewOf2 as viewOf,
   renderJson,
   findingsOf,
+  nearest,
   usagePhrase,
   notePhrase,
   noticePhrase,
   initPhrase,
   renderComment,
   en24 as en,
+  es24 as es,
   idleGlobs,
   policyOf,
   missingMetric,

@@ -1,5 +1,5 @@
 // src/config/settings.ts
-var LANGUAGE_TAGS = ["en"];
+var LANGUAGE_TAGS = ["en", "es"];
 
 export {
   LANGUAGE_TAGS

@@ -1,13 +1,19 @@
 import {
+  LANGUAGE_TAGS
+} from "./shared-action-cli-parse.js";
+import {
   DamageError,
   baseRunOf,
   baselinePhrases,
+  bytesSource,
   chartOf,
+  commit,
   compare,
   compose,
   decide,
   diagnose,
   en,
+  es,
   failingKinds,
   fixedPart,
   gatePhrases,
@@ -45,6 +51,12 @@ import {
 import {
   errorMessage
 } from "./shared-action-cli-index-pictures.js";
+
+// src/config/columns.ts
+function mappingIn({ columns }) {
+  if (columns.length === 0) return {};
+  return { mappingOf: (path) => columns.find(({ files }) => matchesPath(files, path))?.mapping };
+}
 
 // src/node/files.ts
 import { lstat, readdir as readdir2, readFile, realpath, stat as stat2 } from "node:fs/promises";
@@ -105,7 +117,10 @@ async function isFolder(path) {
 var SKIPPED = /* @__PURE__ */ new Set(["node_modules", "site-packages", "__pycache__", "__pypackages__"]);
 function isSkipped(path) {
   const name = basename(path);
-  return name.startsWith(".") || SKIPPED.has(name) || existsSync(join(path, "pyvenv.cfg"));
+  return name.startsWith(".") || SKIPPED.has(name) || existsSync(join(path, "pyvenv.cfg")) || isOwnReport(path);
+}
+function isOwnReport(path) {
+  return existsSync(join(path, "report.json")) && existsSync(join(path, "report.md"));
 }
 
 // src/node/glob-search.ts
@@ -119,6 +134,7 @@ async function searchGlob(glob, folder, most) {
   const prefix = fixed === "" ? isAbsolute(glob) ? "/" : "" : `${fixed}/`;
   const files = [];
   const links = [];
+  const folders = [];
   async function visit(below, depth) {
     const entries = await readdir(join2(root, below), { withFileTypes: true }).catch(() => []);
     for (const entry of entries.toSorted((a, b) => a.name < b.name ? -1 : 1)) {
@@ -127,8 +143,9 @@ async function searchGlob(glob, folder, most) {
       const absolute = join2(root, path);
       if (entry.isDirectory()) {
         const isHidden = entry.name.startsWith(".") && namesHidden;
-        if (depth < MAX_DEPTH && (isHidden || !isSkipped(absolute)) && mayMatchBelow(glob, prefix + path))
-          await visit(path, depth + 1);
+        if (!isHidden && isSkipped(absolute)) continue;
+        if (/[*?\]}]$/.test(glob) && matchesPath(glob, prefix + path)) folders.push(absolute);
+        else if (depth < MAX_DEPTH && mayMatchBelow(glob, prefix + path)) await visit(path, depth + 1);
       } else if ((entry.isFile() || entry.isSymbolicLink()) && matchesPath(glob, prefix + path)) {
         if (entry.name.startsWith(".") && !namesHidden) continue;
         (entry.isFile() ? files : links).push(absolute);
@@ -136,7 +153,27 @@ async function searchGlob(glob, folder, most) {
     }
   }
   await visit("", 0);
-  return { root, files: files.toSorted(), links };
+  return { root, files: files.toSorted(), folders: folders.toSorted(), links };
+}
+
+// src/node/standard-input.ts
+var MOST_INPUT = 512 * 1024 * 1024;
+async function readStandardInput(stream = process.stdin) {
+  const chunks = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
+    length += bytes.length;
+    if (length > MOST_INPUT) return void 0;
+    chunks.push(bytes);
+  }
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return { path: "stdin", content: bytesSource(all) };
 }
 
 // src/node/files.ts
@@ -146,21 +183,41 @@ async function findFiles(paths, folder, within) {
   const found = [];
   const problems = [];
   const notes = [];
+  const read = [];
   for (const path of paths) {
+    if (path === "-" && within === void 0) {
+      const input = await readStandardInput();
+      if (input === void 0) problems.push({ code: "unreadable-path", path, detail: `more than ${MOST_INPUT} bytes` });
+      else read.push(input);
+      continue;
+    }
     const named = await allowed(path, await resolveNamed(path, folder, notes), within);
     if ("code" in named) problems.push(named);
     else found.push(...named);
   }
   const root = aboveSplit(commonParent(found));
-  const files = [];
+  const files = [...read];
   for (const one of found) {
     const walk = new Walk(one, root);
     await walk.visit(one.absolute, 0, one.stats);
-    if (one.stats.isDirectory() && walk.files.length === 0) problems.push({ code: "empty-folder", path: one.given });
+    if (one.stats.isDirectory() && walk.files.length === 0 && !isGlob(one.given))
+      problems.push({ code: "empty-folder", path: one.given });
     files.push(...walk.files);
     notes.push(...walk.notes);
   }
-  return { files: distinct(files), notes, problems };
+  return { files: distinct(files), notes, refused: notes.flatMap(refusalOf), problems };
+}
+function refusalOf(note) {
+  switch (note.code) {
+    case "files-skipped":
+      return [{ path: note.path, because: { code: "too-large", limit: "files", value: note.limit + 1, allowed: note.limit } }];
+    case "depth-limit":
+      return [{ path: note.path, because: { code: "too-large", limit: "depth", value: note.limit + 1, allowed: note.limit } }];
+    case "file-unreadable":
+      return [{ path: note.path, because: { code: "unreadable", detail: note.detail } }];
+    default:
+      return [];
+  }
 }
 async function allowed(path, named, within) {
   if ("code" in named || within === void 0) return named;
@@ -175,17 +232,21 @@ async function resolveNamed(path, folder, notes) {
     if (!stats.isFile() && !stats.isDirectory()) return { code: "unreadable-path", path, detail: "neither a file nor a folder" };
     return [{ given: path, absolute, stats, root: stats.isDirectory() ? absolute : dirname2(absolute) }];
   } catch (error) {
-    if (/[*?[\]{}]/.test(path)) return globbed(path, folder, notes);
+    if (isGlob(path)) return globbed(path, folder, notes);
     return unreadable(path, error);
   }
 }
+function isGlob(path) {
+  return /[*?[\]{}]/.test(path);
+}
 async function globbed(pattern, folder, notes) {
-  const { root, files, links } = await searchGlob(pattern.replaceAll(sep, "/"), folder, MAX_FILES);
+  const { root, files, folders, links } = await searchGlob(pattern.replaceAll(sep, "/"), folder, MAX_FILES);
   for (const link of links) notes.push({ code: "link-skipped", path: shownBelow(root, link), to: "anything" });
-  if (files.length === 0) return { code: "no-match", pattern };
+  if (files.length + folders.length === 0) return { code: "no-match", pattern };
   if (files.length > MAX_FILES) notes.push({ code: "files-skipped", path: pattern, limit: MAX_FILES });
   const kept = [];
-  for (const absolute of files.slice(0, MAX_FILES)) kept.push({ given: pattern, absolute, stats: await stat2(absolute), root });
+  for (const absolute of [...files, ...folders].slice(0, MAX_FILES))
+    kept.push({ given: pattern, absolute, stats: await stat2(absolute), root });
   return kept;
 }
 async function leadsInto(path, folder) {
@@ -352,7 +413,7 @@ var readPorts = {
 };
 
 // src/node/report-files.ts
-import { rm, writeFile } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import { join as join4, resolve as resolve3 } from "node:path";
 
 // src/report/report-files.ts
@@ -385,8 +446,15 @@ async function writeReport(report, shown, from, language) {
 }
 async function writeFiles(folder, files) {
   await makeFolder(folder);
-  for (const [name, content] of files) await writeFile(join4(folder, name), content);
-  for (const name of CHART_FILES) if (!files.has(name)) await rm(join4(folder, name), { force: true });
+  for (const name of CHART_FILES) await rm(join4(folder, name), { force: true });
+  const beside = (name) => join4(folder, `.${name}.${process.pid}.part`);
+  try {
+    for (const [name, content] of files) await writeFile(beside(name), content);
+    for (const name of files.keys()) await rename(beside(name), join4(folder, name));
+  } catch (error) {
+    for (const name of files.keys()) await rm(beside(name), { force: true });
+    throw error;
+  }
 }
 async function draw(report, language) {
   const chart = chartOf(report, language);
@@ -419,6 +487,8 @@ function faultPhrase(fault) {
       return phrase("config.syntax", { detail: fault.detail.replace(/(?: at line \d+, column \d+)?[:.]*$/, "") });
     case "too-long":
       return phrase("config.too-long", { n: fault.allowed });
+    case "duplicate-key":
+      return phrase("config.duplicate-key");
     case "too-many-aliases":
       return phrase("config.too-many-aliases");
     case "unknown-field": {
@@ -461,12 +531,14 @@ ${say(phrase("config.defaults"))}` : list;
     baseline: (baseline) => baselinePhrases(baseline).map(say).join(" "),
     verdict: (verdict) => speaker.clause(phrase(`verdict.${verdict}`)),
     gate: (report) => gatePhrases(report).map(say),
+    otherReports: (headlines) => say(phrase("comment.others", { list: verbatim(headlines.join("; ")) })),
+    movedOn: (head) => say(phrase("comment.moved-on", { commit: commit(head) })),
     wrote: (files) => say(phrase("cli.wrote", { list: verbatim(files.join(", ")) })),
     unexpected: (detail) => say(phrase("cli.unexpected", { detail })),
     init: (notice) => say(initPhrase(notice)),
     initQuestion: say(phrase("init.ask")),
     formats: (n) => say(phrase("cli.formats", { n })),
-    help: say(phrase("cli.help", { languages: verbatim("en") }))
+    help: say(phrase("cli.help", { languages: verbatim(LANGUAGE_TAGS.join(", ")) }))
   };
 }
 
@@ -507,6 +579,7 @@ async function run(input) {
   const gate = decide({
     diagnosis,
     refused: reading.refused,
+    notes: reading.notes,
     claims: claims2,
     policy,
     ...comparison && { comparison },
@@ -610,7 +683,7 @@ function property(text) {
 }
 
 // src/report/language/languages.ts
-var LANGUAGES = { en };
+var LANGUAGES = { en, es };
 
 // src/config/merge.ts
 function settingsOf(inputs, file = {}) {
@@ -628,6 +701,7 @@ function settingsOf(inputs, file = {}) {
     path: listOf(both.path),
     artifact: listOf(both.artifact ?? "loss-history*"),
     basePath: listOf(both["base-path"]),
+    columns: Object.entries(file.columns ?? {}).map(([files, entry]) => ({ files, mapping: mappingOf(entry) })),
     comment: both.comment ?? "always",
     language: both.language ?? "en",
     ...both.sha === void 0 ? {} : { sha: both.sha },
@@ -652,6 +726,10 @@ function runPolicy(runs, entry) {
     ...entry.paths === void 0 ? {} : { paths: listOf(entry.paths) }
   };
 }
+function mappingOf({ axis, ...roles }) {
+  const names = Object.entries(roles).map(([role, given]) => [role, listOf(given)]);
+  return { ...Object.fromEntries(names), ...axis === void 0 ? {} : { axis } };
+}
 function defined(record) {
   const all = {};
   for (const name in record) {
@@ -673,6 +751,7 @@ function branchOf(value) {
 }
 
 export {
+  mappingIn,
   settingsOf,
   fileSource,
   isSkipped,

@@ -340,7 +340,7 @@ function yScale(panel, curves, ticks, locale) {
   if (panel.flat || all.high - all.low <= Math.abs(all.high) * 1e-9) return linear(asFlat(all.high), ticks, style);
   const judged = lines.some((line) => line.judged && line.points.length > 0) ? lines.filter((line) => line.judged) : lines;
   const range = rangeOf([...judged.flatMap(({ points }) => points.map(([, y]) => y)), ...must]) ?? all;
-  if (all.low > 0 && range.high / range.low >= rules.logRatio) {
+  if (panel.better === "lower" && all.low > 0 && range.high / range.low >= rules.logRatio) {
     const domain = [Math.max(all.low, range.low / rules.logBelow) / 1.25, all.high * 1.3];
     return { type: "log", domain, ticks: logarithmicTicks(...domain, ticks, style) };
   }
@@ -433,7 +433,7 @@ function linear(domain, ticks, style) {
     type: "linear",
     domain,
     ticks: linearTicks(bottom, top, ticks, style),
-    ...share < rules.zoomed && { zoom: share }
+    ...share < rules.zoomed && !style.percent && { zoom: share }
   };
 }
 function sharedScale(scales, ticks, locale) {
@@ -761,8 +761,9 @@ function spread(items, height) {
 var inner = sizes.width - 2 * sizes.margin;
 var abreast = 4;
 function layOut(chart, hasTitle) {
-  const curves = chart.panels.map((panel) => panel.lines.map(curveOf));
-  const extent = chart.extent ?? extentOf(curves.flat());
+  const whole = chart.panels.map((panel) => panel.lines.map(curveOf));
+  const extent = chart.extent ?? extentOf(whole.flat());
+  const curves = whole.map((lines) => lines.map((curve) => within(curve, extent)));
   const isGrid = chart.panels[0].size === "small";
   const title = hasTitle ? titleRows(chart) : [];
   const note = chart.note === void 0 ? [] : wrapText(chart.note, inner, sizes.axis, 400, 3).map(textRow(sizes.axis, 400));
@@ -777,16 +778,18 @@ function layOut(chart, hasTitle) {
   const xTicks = placeTicks(...extent, Math.max(2, width / sizes.tickEvery), isWhole(plots), chart.words.locale);
   const frames = plots.map((plot, index) => {
     const isLast = index === plots.length - 1;
-    const foot = isLast ? sizes.axis + 13 + sizes.margin - 4 : 7;
-    const head = sizes.axis + 15 + (index === 0 ? sizes.margin - 3 : 5);
+    const foot = isLast ? sizes.axis + 13 + sizes.margin - 4 : 10;
+    const head = sizes.axis + 15 + (index === 0 ? sizes.margin - 3 : 2);
     return { plot: { ...plot, width }, left, right, head, foot, xTicks, hasPlaces: isLast, hasValues: true, hasUnit: isLast };
   });
   return { rows: frames.map((frame) => [frame]), gap, column, title, note };
 }
 function plotOf(chart, panel, curves, extent) {
   const { height, ticks } = panelSizes[panel.size];
-  const scale = yScale(panel, curves, ticks, chart.words.locale);
-  return { panel, curves, scale, extent, width: inner, height, words: chart.words };
+  const [from, to] = extent;
+  const marks = (panel.marks ?? []).filter(({ at }) => at >= from && at <= to);
+  const scale = yScale({ ...panel, marks }, curves, ticks, chart.words.locale);
+  return { panel: { ...panel, marks }, curves, scale, extent, width: inner, height, words: chart.words };
 }
 function gridOf(chart, plots) {
   const rowCount = Math.ceil(plots.length / abreast);
@@ -834,6 +837,10 @@ function heightOf(rows) {
   return Math.round(rows.reduce((sum, { size }) => sum + size * rowHeight2, 0));
 }
 var rowHeight2 = 1.38;
+function within(curve, [from, to]) {
+  const isIn = ([x]) => x >= from && x <= to;
+  return { ...curve, points: curve.points.filter(isIn), band: curve.band.filter(isIn) };
+}
 function isWhole(plots) {
   return plots.every(({ curves }) => curves.every(({ points }) => points.every(([x]) => Number.isInteger(x))));
 }
@@ -1125,16 +1132,9 @@ function drawCut(canvas, plot) {
   const cuts = [...spike ? [spike] : [], ...start ? [start] : []];
   const style = { color: canvas.palette.muted, size: sizes.axis };
   let free = canvas.boxes.reduce((right, box) => box.bottom < 0 ? Math.max(right, box.right + 14) : right, 0);
-  for (const { x, text, below } of cuts) {
+  for (const { x, text } of cuts) {
     const fitted = fitText(text, width, sizes.axis);
     const length = textWidth(fitted, sizes.axis);
-    if (below) {
-      canvas.text(fitted, Math.min(x + 8, width - length), plot.height - sizes.axis * 0.75, {
-        ...style,
-        behind: canvas.palette.background
-      });
-      continue;
-    }
     const left = Math.max(free, Math.min(x - length / 2, width - length));
     if (left + length > width + sizes.column / 2) continue;
     canvas.text(fitted, left, aboveRow, style);
@@ -1146,7 +1146,7 @@ function spikeOutside(plot) {
   const [low, high] = plot.scale.domain;
   if (!spike || spike.value >= low && spike.value <= high) return void 0;
   const below = spike.value < low;
-  return { x: xOf(plot, spike.at), text: `${below ? "↓" : "↑"} ${spike.text}`, below };
+  return { x: xOf(plot, spike.at), text: `${below ? "↓" : "↑"} ${spike.text}` };
 }
 function startOutside(plot) {
   const shown = curveOfRole(plot, "validation") ?? curveOfRole(plot, "train-alone") ?? curveOfRole(plot, "winner") ?? plot.curves[0];
@@ -1160,7 +1160,7 @@ function startOutside(plot) {
   const from = shareOf(before[1], plot.scale);
   const share = after === before ? 0 : ((below ? 0 : 1) - from) / (shareOf(after[1], plot.scale) - from);
   const x = xOf(plot, before[0] + share * (after[0] - before[0]));
-  return { x, text: `${below ? "↓" : "↑"} ${plot.words.startsAt(first, plot.panel.percent === true)}`, below };
+  return { x, text: `${below ? "↓" : "↑"} ${plot.words.startsAt(first, plot.panel.percent === true)}` };
 }
 function firstLogged(curve) {
   return curve?.smoothed ? curve.line.y.find(Number.isFinite) : curve?.points.find(([, y]) => Number.isFinite(y))?.[1];

@@ -30,7 +30,7 @@ var require_identity = __commonJS({
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
     var isMap2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
     var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-    var isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    var isScalar2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
     var isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
       if (node && typeof node === "object")
@@ -52,7 +52,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    var hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+    var hasAnchor = (node) => (isScalar2(node) || isCollection(node)) && !!node.anchor;
     exports.ALIAS = ALIAS;
     exports.DOC = DOC;
     exports.MAP = MAP;
@@ -67,7 +67,7 @@ var require_identity = __commonJS({
     exports.isMap = isMap2;
     exports.isNode = isNode2;
     exports.isPair = isPair;
-    exports.isScalar = isScalar;
+    exports.isScalar = isScalar2;
     exports.isSeq = isSeq;
   }
 });
@@ -80,7 +80,7 @@ var require_visit = __commonJS({
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove node");
-    function visit(node, visitor) {
+    function visit2(node, visitor) {
       const visitor_ = initVisitor(visitor);
       if (identity.isDocument(node)) {
         const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
@@ -89,9 +89,9 @@ var require_visit = __commonJS({
       } else
         visit_(null, node, visitor_, Object.freeze([]));
     }
-    visit.BREAK = BREAK;
-    visit.SKIP = SKIP;
-    visit.REMOVE = REMOVE;
+    visit2.BREAK = BREAK;
+    visit2.SKIP = SKIP;
+    visit2.REMOVE = REMOVE;
     function visit_(key, node, visitor, path) {
       const ctrl = callVisitor(key, node, visitor, path);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
@@ -225,7 +225,7 @@ var require_visit = __commonJS({
         throw new Error(`Cannot replace node with ${pt} parent`);
       }
     }
-    exports.visit = visit;
+    exports.visit = visit2;
     exports.visitAsync = visitAsync;
   }
 });
@@ -235,7 +235,7 @@ var require_directives = __commonJS({
   "node_modules/yaml/dist/doc/directives.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var visit = require_visit();
+    var visit2 = require_visit();
     var escapeChars = {
       "!": "%21",
       ",": "%2C",
@@ -379,7 +379,7 @@ var require_directives = __commonJS({
         let tagNames;
         if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
           const tags = {};
-          visit.visit(doc.contents, (_key, node) => {
+          visit2.visit(doc.contents, (_key, node) => {
             if (identity.isNode(node) && node.tag)
               tags[node.tag] = true;
           });
@@ -406,7 +406,7 @@ var require_anchors = __commonJS({
   "node_modules/yaml/dist/doc/anchors.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var visit = require_visit();
+    var visit2 = require_visit();
     function anchorIsValid(anchor) {
       if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
         const sa = JSON.stringify(anchor);
@@ -417,7 +417,7 @@ var require_anchors = __commonJS({
     }
     function anchorNames(root) {
       const anchors = /* @__PURE__ */ new Set();
-      visit.visit(root, {
+      visit2.visit(root, {
         Value(_key, node) {
           if (node.anchor)
             anchors.add(node.anchor);
@@ -597,7 +597,7 @@ var require_Alias = __commonJS({
   "node_modules/yaml/dist/nodes/Alias.js"(exports) {
     "use strict";
     var anchors = require_anchors();
-    var visit = require_visit();
+    var visit2 = require_visit();
     var identity = require_identity();
     var Node = require_Node();
     var toJS = require_toJS();
@@ -623,7 +623,7 @@ var require_Alias = __commonJS({
           nodes = ctx.aliasResolveCache;
         } else {
           nodes = [];
-          visit.visit(doc, {
+          visit2.visit(doc, {
             Node: (_key, node) => {
               if (identity.isAlias(node) || identity.hasAnchor(node))
                 nodes.push(node);
@@ -5545,15 +5545,15 @@ var require_cst_visit = __commonJS({
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove item");
-    function visit(cst, visitor) {
+    function visit2(cst, visitor) {
       if ("type" in cst && cst.type === "document")
         cst = { start: cst.start, value: cst.value };
       _visit(Object.freeze([]), cst, visitor);
     }
-    visit.BREAK = BREAK;
-    visit.SKIP = SKIP;
-    visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path) => {
+    visit2.BREAK = BREAK;
+    visit2.SKIP = SKIP;
+    visit2.REMOVE = REMOVE;
+    visit2.itemAtPath = (cst, path) => {
       let item = cst;
       for (const [field, index] of path) {
         const tok = item?.[field];
@@ -5564,8 +5564,8 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit.parentCollection = (cst, path) => {
-      const parent = visit.itemAtPath(cst, path.slice(0, -1));
+    visit2.parentCollection = (cst, path) => {
+      const parent = visit2.itemAtPath(cst, path.slice(0, -1));
       const field = path[path.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
@@ -5596,7 +5596,7 @@ var require_cst_visit = __commonJS({
       }
       return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
     }
-    exports.visit = visit;
+    exports.visit = visit2;
   }
 });
 
@@ -5612,7 +5612,7 @@ var require_cst = __commonJS({
     var FLOW_END = "";
     var SCALAR = "";
     var isCollection = (token) => !!token && "items" in token;
-    var isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    var isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
     function prettyToken(token) {
       switch (token) {
         case BOM:
@@ -5696,7 +5696,7 @@ var require_cst = __commonJS({
     exports.FLOW_END = FLOW_END;
     exports.SCALAR = SCALAR;
     exports.isCollection = isCollection;
-    exports.isScalar = isScalar;
+    exports.isScalar = isScalar2;
     exports.prettyToken = prettyToken;
     exports.tokenType = tokenType;
   }
@@ -7293,9 +7293,9 @@ var require_public_api = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/index.js
+// node_modules/yaml/dist/index-main.js
 var require_dist = __commonJS({
-  "node_modules/yaml/dist/index.js"(exports) {
+  "node_modules/yaml/dist/index-main.js"(exports) {
     "use strict";
     var composer = require_composer();
     var Document = require_Document();
@@ -7312,7 +7312,7 @@ var require_dist = __commonJS({
     var lineCounter = require_line_counter();
     var parser = require_parser();
     var publicApi = require_public_api();
-    var visit = require_visit();
+    var visit2 = require_visit();
     exports.Composer = composer.Composer;
     exports.Document = Document.Document;
     exports.Schema = Schema.Schema;
@@ -7340,8 +7340,8 @@ var require_dist = __commonJS({
     exports.parseAllDocuments = publicApi.parseAllDocuments;
     exports.parseDocument = publicApi.parseDocument;
     exports.stringify = publicApi.stringify;
-    exports.visit = visit.visit;
-    exports.visitAsync = visit.visitAsync;
+    exports.visit = visit2.visit;
+    exports.visitAsync = visit2.visitAsync;
   }
 });
 
@@ -8231,7 +8231,7 @@ function safeParse(schema, input, config$1) {
 }
 
 // src/config/parse.ts
-var import_yaml = __toESM(require_dist(), 1);
+var import_yaml2 = __toESM(require_dist(), 1);
 
 // src/config/schema.ts
 var text = pipe(string(), minLength(1), maxLength(1e3));
@@ -8275,6 +8275,14 @@ var run = partial(
     tolerance: pipe(share, description("Relative worsening of the gating number that is accepted, e.g. 0.02.")),
     "fail-on": pipe(picklist(FAIL_ON), description("When the check fails for these runs.")),
     paths: pipe(texts, description("Only base commits that touched these globs count."))
+  })
+);
+var columns = partial(
+  strictObject({
+    train: pipe(texts, description("Names of training losses or metrics.")),
+    validation: pipe(texts, description("Names of validation losses or metrics.")),
+    test: pipe(texts, description("Names of test losses or metrics.")),
+    axis: pipe(text, description("The name that counts: epoch, step, …"))
   })
 );
 var shared = {
@@ -8322,6 +8330,10 @@ var FILE_SCHEMA = partial(
       regex(REF),
       description("Tag, branch or full commit id of a release that every training is held against too, as a warning.")
     ),
+    columns: pipe(
+      record(text, columns),
+      description("What names mean that say nothing by themselves, by glob over paths of files; the first match counts.")
+    ),
     "warn-only": pipe(boolean(), description("Report what would fail, and do not fail.")),
     runs: pipe(
       record(text, run),
@@ -8333,19 +8345,61 @@ var INPUT_SCHEMA = partial(
   strictObject({
     ...shared,
     sha: pipe(string(), regex(/^[0-9a-f]{40}$/)),
+    pr: pipe(string(), regex(/^[1-9]\d{0,8}$/), transform(Number)),
     config: text,
     token: string()
   })
 );
-var INPUT_ONLY = ["config", "token"];
+var INPUT_ONLY = ["config", "token", "pr"];
+
+// src/config/yaml-nodes.ts
+var import_yaml = __toESM(require_dist(), 1);
+function repeatedKeys(document) {
+  const repeated = [];
+  (0, import_yaml.visit)(document, {
+    Map(_, { items }) {
+      const seen = /* @__PURE__ */ new Set();
+      for (const { key } of items) {
+        if (!(0, import_yaml.isScalar)(key)) continue;
+        if (seen.has(key.value)) repeated.push(key);
+        seen.add(key.value);
+      }
+    }
+  });
+  return repeated;
+}
+function plainValue(document) {
+  try {
+    return document.toJS({ maxAliasCount: 20 }) ?? {};
+  } catch {
+    return void 0;
+  }
+}
+function nodeAt(root, keys) {
+  let node = root;
+  let last = (0, import_yaml.isNode)(root) ? root : void 0;
+  for (const key of keys) {
+    if (!(0, import_yaml.isMap)(node)) break;
+    const pair = node.items.find((item) => (0, import_yaml.isNode)(item.key) && String(item.key) === String(key));
+    if (!pair) break;
+    if ((0, import_yaml.isNode)(pair.key)) last = pair.key;
+    node = pair.value;
+  }
+  return last;
+}
 
 // src/config/parse.ts
 var MAX_CONFIG_BYTES = 1e5;
 function parseConfig(text2, path, formats) {
-  const lines = new import_yaml.LineCounter();
+  const lines = new import_yaml2.LineCounter();
   if (text2.length > MAX_CONFIG_BYTES || new TextEncoder().encode(text2).length > MAX_CONFIG_BYTES)
     return failed([{ place: "file", path, line: 1, field: "", code: "too-long", allowed: MAX_CONFIG_BYTES }]);
-  const document = (0, import_yaml.parseDocument)(text2, { lineCounter: lines, uniqueKeys: true });
+  const document = (0, import_yaml2.parseDocument)(text2, { lineCounter: lines, uniqueKeys: false });
+  const [twice] = repeatedKeys(document);
+  if (twice !== void 0 && document.errors.length === 0) {
+    const line = lines.linePos(twice.range?.[0] ?? 0).line;
+    return failed([{ place: "file", path, line, field: String(twice.value), code: "duplicate-key" }]);
+  }
   if (document.errors.length > 0) {
     return failed(
       document.errors.slice(0, MOST_TOLD).map((error) => ({
@@ -8387,13 +8441,6 @@ var LONGEST_FIELD = 200;
 function unknownFormat({ "read-as": name }, formats) {
   if (name === void 0 || formats === void 0 || formats.includes(name)) return [];
   return [{ keys: ["read-as"], fault: { code: "not-allowed", value: shown(name), allowed: formats } }];
-}
-function plainValue(document) {
-  try {
-    return document.toJS({ maxAliasCount: 20 }) ?? {};
-  } catch {
-    return void 0;
-  }
 }
 function parseInputs(inputs) {
   const given = Object.fromEntries(
@@ -8495,6 +8542,7 @@ function expectedOf(issue) {
 }
 function mappingAt(keys) {
   if (keys.length === 0) return { code: "settings" };
+  if (keys[0] === "columns") return { code: keys.length === 1 ? "columns" : "column-names" };
   if (keys.length === 1) return { code: "runs" };
   if (keys.at(-1) === "severity" && keys.length > 2) return { code: "severities" };
   if (keys.at(-1) === "thresholds" && keys.length > 2) return { code: "thresholds" };
@@ -8519,18 +8567,6 @@ function unwrap(schema) {
   if (schema !== null && typeof schema === "object" && "wrapped" in schema) return unwrap(schema.wrapped);
   return schema;
 }
-function nodeAt(root, keys) {
-  let node = root;
-  let last = (0, import_yaml.isNode)(root) ? root : void 0;
-  for (const key of keys) {
-    if (!(0, import_yaml.isMap)(node)) break;
-    const pair = node.items.find((item) => (0, import_yaml.isNode)(item.key) && String(item.key) === String(key));
-    if (!pair) break;
-    if ((0, import_yaml.isNode)(pair.key)) last = pair.key;
-    node = pair.value;
-  }
-  return last;
-}
 function shown(value) {
   const json = typeof value === "string" ? value : JSON.stringify(value);
   return (json ?? String(value)).slice(0, 80);
@@ -8539,9 +8575,12 @@ function shown(value) {
 export {
   check,
   finite,
+  integer,
   isoTimestamp,
   maxLength,
+  maxValue,
   minLength,
+  minValue,
   regex,
   safeInteger,
   transform,
@@ -8557,6 +8596,7 @@ export {
   object,
   optional,
   picklist,
+  record,
   strictObject,
   string,
   tuple,

@@ -20608,15 +20608,15 @@ function connect(target2, sources) {
   }
 }
 var STREAM_ID = 0;
-function EventStream(filter3, apply2, receive) {
+function EventStream(filter3, apply3, receive) {
   this.id = ++STREAM_ID;
   this.value = null;
   if (receive) this.receive = receive;
   if (filter3) this._filter = filter3;
-  if (apply2) this._apply = apply2;
+  if (apply3) this._apply = apply3;
 }
-function stream(filter3, apply2, receive) {
-  return new EventStream(filter3, apply2, receive);
+function stream(filter3, apply3, receive) {
+  return new EventStream(filter3, apply3, receive);
 }
 EventStream.prototype = {
   _filter: truthy,
@@ -20644,8 +20644,8 @@ EventStream.prototype = {
     this.targets().add(s2);
     return s2;
   },
-  apply(apply2) {
-    const s2 = stream(null, apply2);
+  apply(apply3) {
+    const s2 = stream(null, apply3);
     this.targets().add(s2);
     return s2;
   },
@@ -20689,8 +20689,8 @@ EventStream.prototype = {
     this._targets = null;
   }
 };
-function events(source3, type3, filter3, apply2) {
-  const df = this, s2 = stream(filter3, apply2), send = function(e) {
+function events(source3, type3, filter3, apply3) {
+  const df = this, s2 = stream(filter3, apply3), send = function(e) {
     e.dataflow = df;
     try {
       s2.receive(e);
@@ -38900,10 +38900,10 @@ function collide(radius2) {
         ri = radii[node.index], ri2 = ri * ri;
         xi = node.x + node.vx;
         yi = node.y + node.vy;
-        tree2.visit(apply2);
+        tree2.visit(apply3);
       }
     }
-    function apply2(quad2, x02, y02, x12, y12) {
+    function apply3(quad2, x02, y02, x12, y12) {
       var data3 = quad2.data, rj = quad2.r, r = ri + rj;
       if (data3) {
         if (data3.index > node.index) {
@@ -39151,7 +39151,7 @@ function manyBody() {
   var nodes, node, random2, alpha, strength = constant4(-30), strengths, distanceMin2 = 1, distanceMax2 = Infinity, theta2 = 0.81;
   function force(_) {
     var i, n = nodes.length, tree2 = quadtree(nodes, x$1, y$1).visitAfter(accumulate);
-    for (alpha = _, i = 0; i < n; ++i) node = nodes[i], tree2.visit(apply2);
+    for (alpha = _, i = 0; i < n; ++i) node = nodes[i], tree2.visit(apply3);
   }
   function initialize3() {
     if (!nodes) return;
@@ -39179,7 +39179,7 @@ function manyBody() {
     }
     quad2.value = strength2;
   }
-  function apply2(quad2, x12, _, x22) {
+  function apply3(quad2, x12, _, x22) {
     if (!quad2.value) return true;
     var x4 = quad2.x - node.x, y4 = quad2.y - node.y, w2 = x22 - x12, l = x4 * x4 + y4 * y4;
     if (w2 * w2 / theta2 < l) {
@@ -40581,10 +40581,10 @@ inherits_default(Nest, Transform, {
 });
 function nest() {
   const keys4 = [], nest2 = {
-    entries: (array7) => entries2(apply2(array7, 0), 0),
+    entries: (array7) => entries2(apply3(array7, 0), 0),
     key: (d) => (keys4.push(d), nest2)
   };
-  function apply2(array7, depth) {
+  function apply3(array7, depth) {
     if (depth >= keys4.length) {
       return array7;
     }
@@ -40599,7 +40599,7 @@ function nest() {
       }
     }
     for (keyValue in valuesByKey) {
-      result[keyValue] = apply2(valuesByKey[keyValue], depth);
+      result[keyValue] = apply3(valuesByKey[keyValue], depth);
     }
     return result;
   }
@@ -51368,7 +51368,294 @@ function parse6(spec, config, options) {
 // node_modules/vega/build/vega.module.js
 extend(transforms, vega_transforms_exports, vega_view_transforms_exports, vega_encode_exports, vega_geo_exports, vega_force_exports, vega_label_exports, vega_hierarchy_exports, vega_regression_exports, vega_voronoi_exports, vega_wordcloud_exports, vega_crossfilter_exports);
 
-// node_modules/vega-lite/build/index.js
+// node_modules/vega-interpreter/build/vega-interpreter.js
+function adjustSpatial2(item, encode2, swap3) {
+  let t;
+  if (encode2.x2) {
+    if (encode2.x) {
+      if (swap3 && item.x > item.x2) {
+        t = item.x;
+        item.x = item.x2;
+        item.x2 = t;
+      }
+      item.width = item.x2 - item.x;
+    } else {
+      item.x = item.x2 - (item.width || 0);
+    }
+  }
+  if (encode2.xc) {
+    item.x = item.xc - (item.width || 0) / 2;
+  }
+  if (encode2.y2) {
+    if (encode2.y) {
+      if (swap3 && item.y > item.y2) {
+        t = item.y;
+        item.y = item.y2;
+        item.y2 = t;
+      }
+      item.height = item.y2 - item.y;
+    } else {
+      item.y = item.y2 - (item.height || 0);
+    }
+  }
+  if (encode2.yc) {
+    item.y = item.yc - (item.height || 0) / 2;
+  }
+}
+var Constants2 = {
+  NaN: NaN,
+  E: Math.E,
+  LN2: Math.LN2,
+  LN10: Math.LN10,
+  LOG2E: Math.LOG2E,
+  LOG10E: Math.LOG10E,
+  PI: Math.PI,
+  SQRT1_2: Math.SQRT1_2,
+  SQRT2: Math.SQRT2,
+  MIN_VALUE: Number.MIN_VALUE,
+  MAX_VALUE: Number.MAX_VALUE
+};
+var Ops = {
+  "*": (a4, b10) => a4 * b10,
+  "+": (a4, b10) => a4 + b10,
+  "-": (a4, b10) => a4 - b10,
+  "/": (a4, b10) => a4 / b10,
+  "%": (a4, b10) => a4 % b10,
+  ">": (a4, b10) => a4 > b10,
+  "<": (a4, b10) => a4 < b10,
+  "<=": (a4, b10) => a4 <= b10,
+  ">=": (a4, b10) => a4 >= b10,
+  "==": (a4, b10) => a4 == b10,
+  "!=": (a4, b10) => a4 != b10,
+  "===": (a4, b10) => a4 === b10,
+  "!==": (a4, b10) => a4 !== b10,
+  "&": (a4, b10) => a4 & b10,
+  "|": (a4, b10) => a4 | b10,
+  "^": (a4, b10) => a4 ^ b10,
+  "<<": (a4, b10) => a4 << b10,
+  ">>": (a4, b10) => a4 >> b10,
+  ">>>": (a4, b10) => a4 >>> b10
+};
+var Unary = {
+  "+": (a4) => +a4,
+  "-": (a4) => -a4,
+  "~": (a4) => ~a4,
+  "!": (a4) => !a4
+};
+var slice5 = Array.prototype.slice;
+var apply2 = (m3, args, cast) => {
+  const obj = cast ? cast(args[0]) : args[0];
+  return obj[m3].apply(obj, slice5.call(args, 1));
+};
+var datetime = (yearOrTimestring, m3 = 0, d = 1, H = 0, M2 = 0, S = 0, ms = 0) => isString(yearOrTimestring) ? new Date(yearOrTimestring) : new Date(yearOrTimestring, m3, d, H, M2, S, ms);
+var Functions2 = {
+  // math functions
+  isNaN: Number.isNaN,
+  isFinite: Number.isFinite,
+  abs: Math.abs,
+  acos: Math.acos,
+  asin: Math.asin,
+  atan: Math.atan,
+  atan2: Math.atan2,
+  ceil: Math.ceil,
+  cos: Math.cos,
+  exp: Math.exp,
+  floor: Math.floor,
+  hypot: Math.hypot,
+  log: Math.log,
+  max: Math.max,
+  min: Math.min,
+  pow: Math.pow,
+  random: Math.random,
+  round: Math.round,
+  sin: Math.sin,
+  sqrt: Math.sqrt,
+  tan: Math.tan,
+  clamp: (a4, b10, c4) => Math.max(b10, Math.min(c4, a4)),
+  // date functions
+  now: Date.now,
+  utc: Date.UTC,
+  datetime,
+  date: (d) => new Date(d).getDate(),
+  day: (d) => new Date(d).getDay(),
+  year: (d) => new Date(d).getFullYear(),
+  month: (d) => new Date(d).getMonth(),
+  hours: (d) => new Date(d).getHours(),
+  minutes: (d) => new Date(d).getMinutes(),
+  seconds: (d) => new Date(d).getSeconds(),
+  milliseconds: (d) => new Date(d).getMilliseconds(),
+  time: (d) => new Date(d).getTime(),
+  timezoneoffset: (d) => new Date(d).getTimezoneOffset(),
+  utcdate: (d) => new Date(d).getUTCDate(),
+  utcday: (d) => new Date(d).getUTCDay(),
+  utcyear: (d) => new Date(d).getUTCFullYear(),
+  utcmonth: (d) => new Date(d).getUTCMonth(),
+  utchours: (d) => new Date(d).getUTCHours(),
+  utcminutes: (d) => new Date(d).getUTCMinutes(),
+  utcseconds: (d) => new Date(d).getUTCSeconds(),
+  utcmilliseconds: (d) => new Date(d).getUTCMilliseconds(),
+  // sequence functions
+  length: (x4) => x4.length,
+  join: function() {
+    return apply2("join", arguments);
+  },
+  indexof: function() {
+    return apply2("indexOf", arguments);
+  },
+  lastindexof: function() {
+    return apply2("lastIndexOf", arguments);
+  },
+  slice: function() {
+    return apply2("slice", arguments);
+  },
+  reverse: (x4) => x4.slice().reverse(),
+  sort: (x4) => x4.slice().sort(ascending),
+  // string functions
+  parseFloat,
+  parseInt,
+  upper: (x4) => String(x4).toUpperCase(),
+  lower: (x4) => String(x4).toLowerCase(),
+  substring: function() {
+    return apply2("substring", arguments, String);
+  },
+  split: function() {
+    return apply2("split", arguments, String);
+  },
+  replace: function() {
+    return apply2("replace", arguments, String);
+  },
+  trim: (x4) => String(x4).trim(),
+  // Base64 encode/decode
+  // Convert binary string to base64-encoded ascii
+  btoa: (x4) => btoa(x4),
+  // Convert base64-encoded ascii to binary string
+  atob: (x4) => atob(x4),
+  // URI encoding
+  encodeURIComponent: (x4) => encodeURIComponent(x4),
+  // regexp functions
+  regexp: RegExp,
+  test: (r, t) => RegExp(r).test(t)
+};
+var EventFunctions = ["view", "item", "group", "xy", "x", "y"];
+var DisallowedMethods = /* @__PURE__ */ new Set([Function, eval, setTimeout, setInterval]);
+if (typeof setImmediate === "function") DisallowedMethods.add(setImmediate);
+var Visitors = {
+  // global and sticky regexps carry lastIndex across calls, so hand out a
+  // fresh instance per evaluation, as the generated code path does
+  Literal: ($, n) => n.regex && n.value && (n.value.global || n.value.sticky) ? new RegExp(n.regex.pattern, n.regex.flags) : n.value,
+  Identifier: ($, n) => {
+    const id2 = n.name;
+    return $.memberDepth > 0 ? id2 : id2 === "datum" ? $.datum : id2 === "event" ? $.event : id2 === "item" ? $.item : Constants2[id2] || $.params["$" + id2];
+  },
+  MemberExpression: ($, n) => {
+    const d = !n.computed, o = $(n.object);
+    if (d) $.memberDepth += 1;
+    const p = $(n.property);
+    if (d) $.memberDepth -= 1;
+    if (DisallowedMethods.has(o[p])) {
+      console.error(`Prevented interpretation of member "${p}" which could lead to insecure code execution`);
+      return;
+    }
+    return o[p];
+  },
+  CallExpression: ($, n) => {
+    const args = n.arguments;
+    let name = n.callee.name;
+    if (name.startsWith("_")) {
+      name = name.slice(1);
+    }
+    return name === "if" ? $(args[0]) ? $(args[1]) : $(args[2]) : ($.fn[name] || Functions2[name]).apply($.fn, args.map($));
+  },
+  ArrayExpression: ($, n) => n.elements.map($),
+  BinaryExpression: ($, n) => Ops[n.operator]($(n.left), $(n.right)),
+  UnaryExpression: ($, n) => Unary[n.operator]($(n.argument)),
+  ConditionalExpression: ($, n) => $(n.test) ? $(n.consequent) : $(n.alternate),
+  LogicalExpression: ($, n) => n.operator === "&&" ? $(n.left) && $(n.right) : $(n.left) || $(n.right),
+  ObjectExpression: ($, n) => n.properties.reduce((o, p) => {
+    $.memberDepth += 1;
+    const k2 = $(p.key);
+    $.memberDepth -= 1;
+    const v = $(p.value);
+    if (DisallowedObjectProperties.has(k2)) {
+      console.error(`Prevented interpretation of property "${k2}" which could lead to insecure code execution`);
+    } else if (DisallowedMethods.has(v)) {
+      console.error(`Prevented interpretation of method "${k2}" which could lead to insecure code execution`);
+    } else {
+      o[k2] = v;
+    }
+    return o;
+  }, {})
+};
+function interpret(ast, fn, params2, datum2, event2, item) {
+  const $ = (n) => Visitors[n.type]($, n);
+  $.memberDepth = 0;
+  $.fn = Object.create(fn);
+  $.params = params2;
+  $.datum = datum2;
+  $.event = event2;
+  $.item = item;
+  EventFunctions.forEach((f) => $.fn[f] = (...args) => event2.vega[f](...args));
+  return $(ast);
+}
+var expression2 = {
+  /**
+   * Parse an expression used to update an operator value.
+   */
+  operator(ctx, expr2) {
+    const ast = expr2.ast, fn = ctx.functions;
+    return (_) => interpret(ast, fn, _);
+  },
+  /**
+   * Parse an expression provided as an operator parameter value.
+   */
+  parameter(ctx, expr2) {
+    const ast = expr2.ast, fn = ctx.functions;
+    return (datum2, _) => interpret(ast, fn, _, datum2);
+  },
+  /**
+   * Parse an expression applied to an event stream.
+   */
+  event(ctx, expr2) {
+    const ast = expr2.ast, fn = ctx.functions;
+    return (event2) => interpret(ast, fn, void 0, void 0, event2);
+  },
+  /**
+   * Parse an expression used to handle an event-driven operator update.
+   */
+  handler(ctx, expr2) {
+    const ast = expr2.ast, fn = ctx.functions;
+    return (_, event2) => {
+      const datum2 = event2.item && event2.item.datum;
+      return interpret(ast, fn, _, datum2, event2);
+    };
+  },
+  /**
+   * Parse an expression that performs visual encoding.
+   */
+  encode(ctx, encode2) {
+    const {
+      marktype,
+      channels
+    } = encode2, fn = ctx.functions, swap3 = marktype === "group" || marktype === "image" || marktype === "rect";
+    return (item, _) => {
+      const datum2 = item.datum;
+      let m3 = 0, v;
+      for (const name in channels) {
+        v = interpret(channels[name].ast, fn, _, datum2, void 0, item);
+        if (item[name] !== v) {
+          item[name] = v;
+          m3 = 1;
+        }
+      }
+      if (marktype !== "rule") {
+        adjustSpatial2(item, channels, swap3);
+      }
+      return m3;
+    };
+  }
+};
+
+// node_modules/vega-lite/build/index-main.js
 var version$1 = "6.4.3";
 var pkg = {
   version: version$1
@@ -59467,7 +59754,7 @@ function wrapCondition({ model, channelDef, vgChannel, invalidValueRef, mainRefF
         const test2 = parseSelectionPredicate(model, { param: param2, empty });
         return { test: test2, ...conditionValueRef };
       } else {
-        const test2 = expression2(model, c4.test);
+        const test2 = expression3(model, c4.test);
         return { test: test2, ...conditionValueRef };
       }
     });
@@ -60815,8 +61102,8 @@ function startsWithDatum(node) {
   }
   return node.object.name === "datum";
 }
-function getDependentFields(expression3) {
-  const ast = parser(expression3);
+function getDependentFields(expression4) {
+  const ast = parser(expression4);
   const dependents = /* @__PURE__ */ new Set();
   ast.visit((node) => {
     if (node.type === "MemberExpression" && startsWithDatum(node)) {
@@ -60837,7 +61124,7 @@ var FilterNode = class _FilterNode extends DataFlowNode {
     super(parent);
     this.model = model;
     this.filter = filter3;
-    this.expr = expression2(this.model, this.filter, this);
+    this.expr = expression3(this.model, this.filter, this);
     this._dependentFields = getDependentFields(this.expr);
   }
   dependentFields() {
@@ -60963,7 +61250,7 @@ function materializeSelections(model, main2) {
     model.component.data.outputNodes[lookupName] = selCmpt.materialized = new OutputNode(new FilterNode(main2, model, { param: selection }), lookupName, DataSourceType.Lookup, model.component.data.outputNodeRefCounts);
   }
 }
-function expression2(model, filterOp, node) {
+function expression3(model, filterOp, node) {
   return logicalExpr(filterOp, (predicate) => {
     if (isString(predicate)) {
       return predicate;
@@ -61010,7 +61297,7 @@ function assembleAxis(axisCmpt, kind, config, opt = { header: false }) {
           ...conditions.map((c4) => {
             const { test: test2, ...valueOrSignalCRef } = c4;
             return {
-              test: expression2(null, test2),
+              test: expression3(null, test2),
               ...valueOrSignalCRef
             };
           }),
@@ -61022,7 +61309,7 @@ function assembleAxis(axisCmpt, kind, config, opt = { header: false }) {
         const signalRef = {
           signal: conditions.map((c4) => {
             const { test: test2, ...valueOrSignalCRef } = c4;
-            return `${expression2(null, test2)} ? ${exprFromValueRefOrSignalRef(valueOrSignalCRef)} : `;
+            return `${expression3(null, test2)} ? ${exprFromValueRefOrSignalRef(valueOrSignalCRef)} : `;
           }).join("") + exprFromValueRefOrSignalRef(valueOrSignalRef)
         };
         axis[prop] = signalRef;
@@ -68982,7 +69269,8 @@ async function drawSvg(spec) {
   textMetrics.width = measure2;
   resetSVGDefIds();
   const compiled = compile(spec).spec;
-  const view = new View(parse6(compiled), { renderer: "none", logLevel: Error2 });
+  const runtime2 = parse6(compiled, void 0, { ast: true });
+  const view = new View(runtime2, { expr: expression2, renderer: "none", logLevel: Error2 });
   try {
     return (await view.toSVG()).replaceAll(' stroke-dasharray="1,0"', "");
   } finally {
@@ -69023,15 +69311,18 @@ async function drawPictures(chart, options = {}) {
 }
 var rasteriserMemory = { initial: 256, maximum: 32768, shared: true };
 var rasteriserAddressSpace = 8 * 2 ** 30;
+var rasteriserFiles = 64;
 async function loadRasteriser() {
-  const limit = addressSpaceLimit();
+  const limit = limitOf("address space");
   if (limit < rasteriserAddressSpace) throw new Error(`the address space is limited to ${Math.round(limit / 2 ** 20)} MiB`);
+  const files2 = limitOf("open files");
+  if (files2 < rasteriserFiles) throw new Error(`only ${files2} files may be open at once`);
   new WebAssembly.Memory(rasteriserMemory);
   return (await import("./png.js")).drawPng;
 }
-function addressSpaceLimit() {
+function limitOf(what) {
   try {
-    const soft = /^Max address space +(\d+)/mu.exec(readFileSync2("/proc/self/limits", "utf8"))?.[1];
+    const soft = new RegExp(`^Max ${what} +(\\d+)`, "mu").exec(readFileSync2("/proc/self/limits", "utf8"))?.[1];
     return soft === void 0 ? Number.POSITIVE_INFINITY : Number(soft);
   } catch {
     return Number.POSITIVE_INFINITY;

@@ -118,7 +118,7 @@ function renderTerminal(report, options) {
     fixBlock(page),
     runsBlock(page),
     detailsBlock(page, options.verbose ?? false),
-    (view.table?.footnotes ?? []).map((note) => prose(say(note))).join("\n"),
+    prose((view.table?.footnotes ?? []).map(say).join(" ")),
     checklistBlock(page),
     listBlock(view.evidence.notes, MOST_NOTES, phrase("notes.title"), (n) => phrase("note.more", { n }), page),
     listBlock(view.evidence.refused, MOST_REFUSED, phrase("refuse.title"), (n) => phrase("refuse.more", { n }), page)
@@ -244,5 +244,6 @@ function shortened(text, most) {
 }
 
 export {
+  wrapped,
   renderTerminal
 };

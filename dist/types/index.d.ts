@@ -29,6 +29,7 @@ export { chartOf } from './report/chart-of.js';
 export { type ComposeInput, compose } from './report/compose.js';
 export { renderJson } from './report/json.js';
 export { en } from './report/language/en.js';
+export { es } from './report/language/es.js';
 export type { Language, Markup } from './report/language/language.js';
 export { type CommentOptions, type Pictures, renderComment } from './report/markdown/comment.js';
 export { renderSummary } from './report/markdown/summary.js';

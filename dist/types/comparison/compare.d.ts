@@ -7,4 +7,4 @@ import type { Comparison } from './comparison.js';
  * state alone, so that nothing can look new. The chance of any falsely worse gating number is held for the whole pull request
  * (Holm), not per run.
  */
-export declare function compare(head: Diagnosis, baseline: Baseline, policy?: Policy): Comparison;
+export declare function compare(head: Diagnosis, found: Baseline, policy?: Policy): Comparison;

@@ -1,3 +1,4 @@
+import type { Mapping } from '../history/mapping.js';
 import type { CommentPolicy, Policy } from './policy.js';
 /** Where curves, pictures and badges are kept: a branch of this repository, or of another one. */
 export interface DataBranch {
@@ -6,8 +7,13 @@ export interface DataBranch {
     readonly branch: string;
 }
 /** Languages of the report. */
-export declare const LANGUAGE_TAGS: readonly ['en'];
+export declare const LANGUAGE_TAGS: readonly ['en', 'es'];
 export type LanguageTag = (typeof LANGUAGE_TAGS)[number];
+/** What names mean in files whose paths match. */
+export interface ColumnMapping {
+    readonly files: string;
+    readonly mapping: Mapping;
+}
 /** Everything that inputs and the configuration file may set, after validation, with defaults. */
 export interface Settings {
     readonly policy: Policy;
@@ -21,6 +27,8 @@ export interface Settings {
     /** Tells several uses on one pull request apart: one comment per key. */
     readonly key?: string;
     readonly readAs?: string;
+    /** What names mean that say nothing by themselves, by glob over paths. */
+    readonly columns: readonly ColumnMapping[];
     /** Tag, branch or commit of the release that every training is held against too. */
     readonly anchor?: string;
     readonly comment: CommentPolicy;
@@ -51,6 +59,8 @@ export type ConfigFault =
 } | {
     readonly code: 'too-many-aliases';
 } | {
+    readonly code: 'duplicate-key';
+} | {
     readonly code: 'unknown-field';
     readonly allowed: readonly string[];
 } | {
@@ -75,7 +85,7 @@ export type Expected = {
     readonly code: 'number-up-to';
     readonly limit: number;
 } | {
-    readonly code: 'boolean' | 'text' | 'texts' | 'list-length' | 'text-length' | 'number' | 'share' | 'workspace-path' | 'commit' | 'data-branch' | 'anchor' | 'key' | 'settings' | 'run-settings' | 'runs' | 'severities' | 'thresholds';
+    readonly code: 'boolean' | 'text' | 'texts' | 'list-length' | 'text-length' | 'number' | 'share' | 'workspace-path' | 'commit' | 'data-branch' | 'anchor' | 'key' | 'settings' | 'run-settings' | 'columns' | 'column-names' | 'runs' | 'severities' | 'thresholds';
 };
 export type Parsed<T> = {
     readonly ok: true;

@@ -2,11 +2,14 @@ import type { Comparison } from '../comparison/comparison.js';
 import type { Policy } from '../config/policy.js';
 import type { Diagnosis } from '../diagnosis/diagnosis.js';
 import type { Refusal } from '../history/history.js';
+import type { ReadingNote } from '../history/reasons.js';
 import { type Gate } from './gate.js';
 export interface DecisionInput {
     readonly diagnosis: Diagnosis;
     /** Files that gave no history. */
     readonly refused?: readonly Refusal[];
+    /** What was noticed of no single file: runs of one name are told apart there. */
+    readonly notes?: readonly ReadingNote[];
     /** Runs whose log makes a claim that was not believed; see `claims.ts`. */
     readonly claims?: readonly string[];
     /** Absent when no comparison was asked for. */

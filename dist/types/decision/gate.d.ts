@@ -18,6 +18,12 @@ export type Unseen =
     readonly code: 'run-gone';
     readonly key: string;
     readonly unread?: Refusal;
+}
+/** Other trainings under the name of a run, of which the base has one: only one of them is compared. */
+ | {
+    readonly code: 'key-twice';
+    readonly key: string;
+    readonly others: readonly string[];
 } | {
     readonly code: 'replicates-gone';
     readonly key: string;
@@ -81,6 +87,14 @@ export type Unseen =
     readonly of: number;
     /** Replicates on the base, where there are fewer. */
     readonly base?: number;
+}
+/** The number that decides is worse in one of the replicates and not in their mean, and the base has fewer replicates. */
+ | {
+    readonly code: 'worse-in-mean';
+    readonly key: string;
+    readonly metric: string;
+    readonly of: number;
+    readonly base: number;
 }
 /** A failing finding of an earlier training in a log that holds several, of which the last one is judged. */
  | {

@@ -69,7 +69,7 @@ export declare function rawValues(curve: Curve): {
     readonly x: Float64Array;
     readonly y: Float64Array;
 };
-/** After two epochs and more than two evaluations, or after ten evaluations: resumed, or cut from the middle. */
+/** The first value comes after two epochs, or after ten evaluations: what was learned before it is not known. */
 export declare function beginsLate(x: Float64Array, axis: Axis): boolean;
 /** A value of the curve as it was logged. */
 export declare function logged(curve: Curve, value: number): number;

@@ -5,7 +5,8 @@
  */
 export declare const THRESHOLDS: {
     readonly evaluationDip: 0.1;
-    readonly minConstant: 4;
+    readonly minConstant: 5;
+    readonly stuckBelow: 0.8;
     readonly divergenceRise: 0.5;
     readonly divergenceLost: 0.9;
     readonly divergenceNoise: 4;
@@ -26,10 +27,15 @@ export declare const THRESHOLDS: {
     readonly metricLateShare: 0.25;
     readonly partGainShare: 0.02;
     readonly trainingLearned: 0.3;
+    readonly trainingMoved: 0.2;
+    readonly trainingKnown: 0.85;
+    readonly hardlyCarried: 0.2;
     readonly nothingLearned: 0.05;
     readonly minLearning: 8;
     readonly zeroShare: 0.3;
     readonly highAccuracy: 0.8;
+    readonly creeping: 0.02;
+    readonly fewestAtLevel: 5;
     readonly noiseRatio: 3;
     readonly noiseDescentShare: 0.05;
     readonly brokenGradients: 3;
@@ -38,6 +44,7 @@ export declare const THRESHOLDS: {
     readonly stepsPerPoint: 50;
     readonly oscillationTurns: 0.5;
     readonly oscillationLarge: 0.3;
+    readonly oscillationOfLevel: 0.1;
     readonly oscillationSeen: 0.03;
     readonly oscillationTurnsSeen: 0.4;
     readonly oscillationProbability: 0.4;
@@ -63,10 +70,12 @@ export declare const THRESHOLDS: {
     readonly overfittingVisible: 0.7;
     readonly overfittingShared: 0.5;
     readonly overfittingRangeShare: 0.1;
+    readonly noiseOfLevel: 0.2;
     readonly plateauShare: 0.3;
     readonly plateauStep: 0.0001;
     readonly minPlateauPoints: 10;
     readonly slowFall: 0.15;
+    readonly slowStill: number;
     readonly slowEven: 0.3;
     readonly slowLateShare: 0.4;
     readonly slowLateSeen: 0.2;
@@ -82,7 +91,7 @@ export declare const THRESHOLDS: {
     readonly explosionSure: 1000000;
     readonly gradientSpike: 1000;
     readonly improvingGain: 0.05;
-    readonly improvingFar: 0.3;
+    readonly improvingFar: 0.4;
     readonly trainingRise: 0.05;
     readonly minStepRise: 30;
     readonly trainingRiseNoise: 2;
@@ -95,6 +104,8 @@ export declare const THRESHOLDS: {
     readonly levelWith: 0.2;
     readonly minSettled: 10;
     readonly plannedShare: 0.5;
+    readonly underfittingSuspected: 0.5;
+    readonly underfittingFitted: 0.9;
     readonly belowTraining: 0.05;
     readonly belowTrainingShare: 0.8;
     readonly belowTold: 0.3;

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../source/source.js';
 import type { History, Refusal } from './history.js';
+import type { Mapping } from './mapping.js';
 import type { ReadLimits } from './point-room.js';
 import type { ReadingNote, RecognitionReason, RefusalReason } from './reasons.js';
 import type { Sample } from './sample.js';
@@ -22,6 +23,8 @@ export interface ReadContext {
     readonly because: RecognitionReason;
     /** Opens SQLite files, where the caller can. */
     readonly sqlite?: OpenSqlite;
+    /** What the user says of names in these files. */
+    readonly mapping?: Mapping;
 }
 /** How exactly a source keeps numbers: of several files of one run the most exact is read. */
 export type Precision = 'exact' | 'single' | 'rounded';

@@ -87,6 +87,12 @@ export type ReadingNote =
     readonly code: 'same-run';
     readonly path: string;
     readonly used: string;
+}
+/** Names that say a split and nothing else: they are taken for losses since those on training data fall. */
+ | {
+    readonly code: 'assumed';
+    readonly path: string;
+    readonly names: readonly string[];
 } | {
     readonly code: 'unused-columns';
     readonly path: string;
@@ -122,9 +128,12 @@ export type RefusalReason = {
 } | {
     readonly code: 'single-values';
     readonly names: readonly string[];
-} | {
+}
+/** `numbers`: those of the names that hold numbers, which a user may explain. */
+ | {
     readonly code: 'no-series';
     readonly saw: readonly string[];
+    readonly numbers?: readonly string[];
 }
 /** A loss is named, and no series of numbers stands there. */
  | {
@@ -172,6 +181,19 @@ export type RefusalReason = {
     readonly present: readonly string[];
 } | {
     readonly code: 'artifact-expired';
+}
+/** Uploaded before this attempt of the run began. `isSure`: its job ran again and left nothing new, so it was not read. */
+ | {
+    readonly code: 'earlier-attempt';
+    readonly attempt: number;
+    readonly minutes: number;
+    readonly isSure: boolean;
+}
+/** More artifacts than are listed or read. */
+ | {
+    readonly code: 'too-many-artifacts';
+    readonly looked: number;
+    readonly of: number;
 } | {
     readonly code: 'unreadable';
     readonly detail: string;

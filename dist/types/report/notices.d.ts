@@ -1,4 +1,5 @@
 import type { ConfigMistake } from '../config/settings.js';
+import type { Refusal } from '../history/history.js';
 import type { RefusalReason } from '../history/reasons.js';
 import type { SourceFile } from '../source/source.js';
 /** What is wrong with a command line, as data; worded in `report/language/`. All text is untrusted. */
@@ -48,6 +49,11 @@ export type UsageProblem = {
 } | {
     readonly code: 'out-unwritable';
     readonly path: string;
+    readonly detail: string;
+}
+/** Standard output: a full disk, a reader that has gone. */
+ | {
+    readonly code: 'print-failed';
     readonly detail: string;
 };
 /** What could not be published, or only in part. None of it changes the conclusion. */
@@ -150,6 +156,9 @@ export type ActionNotice = {
 } | {
     readonly code: 'foreign-workflow';
 } | {
+    readonly code: 'several-pull-requests';
+    readonly pulls: readonly number[];
+} | {
     readonly code: 'data-branch-of-code';
     readonly branch: string;
 } | {
@@ -214,6 +223,8 @@ export interface FoundFiles {
     readonly files: readonly SourceFile[];
     /** What was left out. */
     readonly notes: readonly PublishingNote[];
+    /** Of that, what may be a history. */
+    readonly refused: readonly Refusal[];
     /** Paths that are missing, cannot be opened or hold nothing. */
     readonly problems: readonly UsageProblem[];
 }

@@ -21,6 +21,8 @@ export interface Learned {
     readonly improved: boolean;
     /** … by half of what there was to gain: an accuracy above 90 %, a metric that doubled. */
     readonly improvedFar: boolean;
+    /** The losses fall at nearly every step, as much in the second half as before: little so far, and not nothing. */
+    readonly steady: boolean;
     /** Neither loss has moved beyond its scatter. */
     readonly still: boolean;
 }

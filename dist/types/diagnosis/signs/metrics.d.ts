@@ -18,6 +18,8 @@ export interface MetricSign {
     readonly span: number;
     /** The same number to the last digit at every one of at least four evaluations. */
     readonly constant: boolean;
+    /** The same over the whole second half of at least eight evaluations. */
+    readonly stuck: boolean;
     /** Probability of such a fall from the best on without a trend. */
     readonly probability: number;
     /** Value where the validation loss was best; absent without one. */

@@ -28,6 +28,10 @@ export interface Skill {
     readonly moved: number;
     /** Highest less lowest mean, as a share of the level. */
     readonly range: number;
+    /** Share of the fall that the second half brought; 0 where it did not fall. */
+    readonly lateShare: number;
+    /** Falls at nearly every step, and the second half brings at least a third of the fall. */
+    readonly steady: boolean;
     /** Share of values that are exactly zero. */
     readonly zeros: number;
     /** The lowest value over the lower of its neighbors: far below one where a single evaluation broke. */

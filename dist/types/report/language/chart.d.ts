@@ -24,7 +24,7 @@ export interface ChartSentences extends ChartWords {
     /** Below the base's name. */
     medianOf(value: number, runs: number, percent: boolean): string;
     value(value: number, percent: boolean): string;
-    throughout(value: number): string;
+    throughout(value: number, percent?: boolean): string;
     evaluations(count: number): string;
     /** Two rows over the stretch that is not a number, which ends where the log ends or the run recovers. */
     notFinite(kind: 'nan' | 'infinity', axis: Axis, from: number, to: number): readonly [string, string];

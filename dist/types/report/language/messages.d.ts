@@ -9,4 +9,4 @@ export type Messages = {
 };
 /** What the sentence quotes. */
 export type SlotsOf<I extends MessageId> = Slots<English[I]>;
-export {};
+export type { Same } from '../../diagnosis/findings/words.js';

@@ -26,7 +26,7 @@ export type Piece = {
     readonly pieces: readonly Piece[];
 };
 /** The pieces of a template. `{{` and `}}` are literal braces, backticks enclose code, brackets
- * what is left out if it has nothing to quote. */
+ * with a slot what is left out if there is nothing to quote. */
 export declare function piecesOf(template: string): readonly Piece[];
 /** Names of the slots of a template, plural forms included. */
 export declare function slotsOf(template: string): ReadonlySet<string>;

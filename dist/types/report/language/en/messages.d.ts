@@ -39,12 +39,9 @@ export declare const en: {
     'change.worse': '{base} does too, but less.';
     'change.borderline': 'Too close to {base} to call this new.';
     'change.not-evaluated': '{base} could not be judged on this: {reason}.';
-    'change.pre-existing': '{base} does the same.';
-    'change.fixed': '{run} {fixed}.';
     'change.same': 'No change: same curve as {base}, point by point.';
     'change.faster': 'Reaches the best of {base} ({value}) at {place} instead of {last}: {pct} fewer {units}.';
     'change.new-run': '{run} is new: nothing to compare it with yet.';
-    'change.gone': 'On {base}, but not here: {list}.';
     'change.cell.new': 'new run';
     'number.better': '{Metric} {head}, {base} {value}: {pct} better, beyond seed noise.';
     'number.better.tolerance': '{Metric} {head}, {base} {value}: {pct} better, beyond the tolerance.';
@@ -56,7 +53,6 @@ export declare const en: {
     'number.same': '{Metric} {head}, {base} {value}: {pct} {dir}, within seed noise ({n} base runs).';
     'number.same.tolerance': '{Metric} {head}, {base} {value}: {pct} {dir}, within the tolerance.';
     'number.cannot-tell': '{Metric} {head}, {base} {value}: {pct} {dir}. It may be seed noise.';
-    'number.difference': '{value}';
     'number.mean': '{metric} (mean of {n})';
     'cell.better': '{pct} better';
     'cell.worse': '{pct} worse';
@@ -90,7 +86,6 @@ export declare const en: {
     'seeds.some': '{n} of {total} seeds show it.';
     'seeds.one-bad': '{n} of {total} seeds {n: fails / fail}: {list}. {Seen}';
     'seeds.quoted': 'Numbers are those of {seed}.';
-    'seeds.mean': '{value} (mean of {n})';
     'seen.also': 'It also {verb}: {seen}';
     'of-run': '{run}: {what}';
     'item.1': 'Monitor the loss curves during training and validation';
@@ -133,13 +128,14 @@ export declare const en: {
     'cli.outside-workspace': '{path} is not in the workspace. Name a path in it that no link leads out of.';
     'cli.no-match': 'Nothing matches {path}.';
     'cli.empty-folder': '{path} has no file to read. Did training write its history there?';
+    'cli.print-failed': 'The report could not be printed: {detail}.';
     'cli.out-unwritable': 'Cannot write to {path}: {detail}. Name another folder with --out.';
     'cli.wrote': 'Wrote {list}.';
     'cli.files-skipped': '{path} has more than {n} files; the rest was not searched. Name the history folder.';
     'cli.depth-limit': '{path} is more than {n} folders deep and was not searched.';
     'cli.link-skipped': '{path} is a link and was not followed. Name it to have it read.';
     'cli.base-refused': 'Base, {path}: {reason}';
-    'cli.unexpected': 'A bug in Loss Doctor: {detail}. Please report it with this line.';
+    'cli.unexpected': 'A bug in Loss Doctor: {detail}. Report it with this line.';
     'cli.formats': '{n} formats, recognized by what is in a file. --read-as NAME overrules that.';
     'init.no-repository': '{path} is in no git repository. Run this in the folder of your project.';
     'init.trains': 'Training command: {list}.';
@@ -152,13 +148,36 @@ export declare const en: {
     'init.exists': '{path} exists and was left alone.';
     'init.failed': '{path} could not be written: {detail}.';
     'init.done': 'Done. Commit, push, and open a pull request: the comment comes by itself.';
+    'explain.looks': 'What it looks like';
+    'explain.means': 'What it means';
+    'explain.do': 'What to do';
+    'explain.wrong': 'When it is wrong';
+    'explain.rule': 'The rule';
+    'explain.configure': 'Configure it';
+    'explain.the-threshold': 'the threshold';
+    'explain.kinds': 'Findings';
+    'explain.signs': 'Signs';
+    'explain.items': 'Checklist items';
+    'explain.unknown': 'Nothing is called {value}. All: loss-doctor explain';
+    'explain.unknown.guess': 'Nothing is called {value}. Did you mean {what}? All: loss-doctor explain';
+    'sign.skill': 'how much was learned, against what guessing gives';
+    'sign.course': 'where the curve is going: what more training would bring';
+    'sign.rise': 'whether the curve got worse since its best, and by how much';
+    'sign.gap': 'how far apart training and validation are, at the best and at the end';
+    'sign.scatter': 'how noisy the curve is, its swings and its spikes';
+    'sign.finite': 'whether every number is a number, also the hidden ones';
+    'sign.metrics': 'what the task metrics say: best, end, constant, at the level of guessing';
+    'sign.rate': 'what the learning rate did: constant, warmup, decay';
+    'sign.budget': 'how much of the planned training was done';
     'cli.help': `Reads the loss histories that training left behind and says what is wrong with the training.
 
 Usage: loss-doctor [diagnose] PATH... [OPTIONS]
+       loss-doctor compare HEAD BASE... [OPTIONS]
        loss-doctor init [FOLDER] [--two-jobs] [--forks] [--dry-run] [--yes]
+       loss-doctor explain [FINDING | SIGN | ITEM]
        loss-doctor formats | completion bash|zsh|fish | help
 
-PATH is a history file, a folder that is searched for histories, an archive, or a glob.
+PATH is a history file, a folder that is searched for histories, an archive, a glob, or - for standard input.
 A folder with one subfolder per run gives one run per subfolder.
 
 Options:
@@ -174,6 +193,7 @@ Options:
   --fail-on WHEN     exit with 1 on new problems (new), on any (any), or never (default)
   --checkpoint KIND  the checkpoint that training keeps: auto (default), best or last
   --read-as FORMAT   read every file as this format
+  --train NAME       the column that holds the training loss; --val NAME, the validation loss; --x NAME, the epoch or step
   --language TAG     language of the report: {languages}
   --title TEXT       title of the report
   -h, --help         this help
@@ -191,6 +211,7 @@ Examples:
   loss-doctor runs --base main-runs --out report --fail-on new
 
 Exit code: 0 done; 1 the check failed; 2 wrong usage or nothing read.
+Of compare: 0 better or within noise; 1 worse; 4 cannot be told.
 Documentation: https://github.com/loss-doctor/loss-doctor#readme
 `;
     'config.title': '{path} has {n} {n: mistake / mistakes}:';
@@ -199,6 +220,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'config.place.input': 'input {field}: {fault}';
     'config.syntax': 'Not valid YAML: {detail}.';
     'config.too-long': 'Longer than {n} bytes.';
+    'config.duplicate-key': 'This key appears twice.';
     'config.too-many-aliases': 'Too many aliases.';
     'config.unknown-field': 'Unknown. Known: {list}.';
     'config.unknown-field.guess': 'Unknown. Did you mean {value}? Known: {list}.';
@@ -233,6 +255,8 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'expected.anchor': 'a tag, branch or commit, e.g. v1.2.0';
     'expected.key': 'letters, digits, spaces and `_.-`, 64 at most';
     'expected.settings': 'a mapping of settings, e.g. `fail-on: new`';
+    'expected.columns': 'a mapping from paths to names, e.g. `logs/*.csv` with `train: tr_ls` below it';
+    'expected.column-names': 'a mapping of names, e.g. `train: tr_ls`';
     'expected.run-settings': 'a mapping of settings, e.g. `tolerance: 0.02`';
     'expected.runs': 'a mapping of run names or globs to settings';
     'expected.severities': 'a mapping of findings to severities, e.g. `plateau: off`';
@@ -247,16 +271,13 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'fix.stop.own.time': 'stop at {place}. Early stopping with patience {n} ends this run at {last} and saves {span}.';
     'fix.stop.plain': 'stop at {place}, or keep its checkpoint.';
     'fix.lower-lr': 'divide the learning rate by 3 to 10.';
-    'fix.lower-lr.known': 'learning rate {value} instead of {start}.';
     'fix.raise-lr': 'multiply the learning rate by 3 to 10.';
-    'fix.raise-lr.known': 'learning rate {value} instead of {start}.';
     'fix.lower-shrinkage': 'divide the learning rate (shrinkage) by 3 to 10.';
     'fix.raise-shrinkage': 'multiply the learning rate (shrinkage) by 3 to 10.';
     'fix.schedule': 'a schedule that lowers the learning rate toward the end.';
     'fix.clip': 'clip gradients at norm 1, and warm up longer.';
     'fix.clip.paste': 'clip gradients at norm 1 ({paste}), and warm up longer.';
     'fix.nan': 'lower the learning rate, clip gradients, and look for missing values or log(0) in the data.';
-    'fix.nan.known': 'lower the learning rate ({start} now), clip gradients, and look for missing values or log(0) in the data.';
     'fix.checkpoint': 'go back to the checkpoint before {place} and lower the learning rate.';
     'fix.validation-set': 'check the validation set: its size, duplicates of training examples, and that dropout and augmentation are off.';
     'fix.check-validation': 'check the validation data first: labels, preprocessing, and whether the evaluation loads the trained model.';
@@ -271,7 +292,6 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'fix.bigger-model': 'a bigger model: twice the width, or one layer more.';
     'fix.train-longer': 'training longer.';
     'fix.check-data': 'look at the data at {place}: missing values, wrong labels, order.';
-    'fix.log-validation': 'log a validation loss once per epoch.';
     'fix.diff': 'nothing in the curve explains it. Look at what this pull request changes in data, loss or model.';
     'fix.record': 'Helped in {pct} of {n} similar runs.';
     'gate.new-finding': 'The check fails because {run} {verb} and {base} does not show it.';
@@ -287,8 +307,10 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'gate.no-failing-finding': 'No failing finding.';
     'gate.never': 'Findings never fail this check (`fail-on: never`).';
     'gate.nothing-compared': 'None of the {n} {n: run / runs} of {base} is in this push ({list}). Renamed? Nothing was compared.';
+    'gate.nothing-compared.one': 'The only run of {base} is not in this push ({list}). Renamed? Nothing was compared.';
     'gate.run-gone': '{run} ran on {base} and is not in this push.';
     'gate.run-gone.unread': '{run} ran on {base}. Here its file {path} was not read: {reason}';
+    'gate.key-twice': 'More than one training here has the name {run} (also {list}). Only {run} is compared with {base}.';
     'gate.replicates-gone': '{run} has {n} {n: seed or fold / seeds or folds} here and {total} on {base}.';
     'gate.series-gone': '{run} no longer logs {list}, which {base} logs.';
     'gate.ends-early': '{run} ends at {place}; on {base} it goes on to {last}. What comes after cannot be seen.';
@@ -300,6 +322,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'gate.switched-off': 'Switched off for {run} by the configuration: {list}.';
     'gate.outvoted': '{n} of {total} seeds or folds of {run}: {kind}. Half is no majority, so the run is neither healthy nor failing.';
     'gate.outvoted.base': '{n} of {total} seeds or folds of {run}: {kind}. On {base}: {here}.';
+    'gate.worse-in-mean': 'One of {n} seeds or folds of {run} is worse in {metric} than {base}; their mean is not. On {base}: {total}.';
     'gate.earlier-part': 'The log of {run} holds several trainings. An earlier one has {kind}; only the last is judged.';
     'gate.logged-twice': '{run} logs {series} twice at {n} {n: position / positions}, which {base} does not. The last value of each is judged.';
     'gate.best-checkpoint': 'The log of {run} says that the best checkpoint is kept; on {base} it does not. If it is so, set `checkpoint: best`.';
@@ -328,6 +351,17 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'healthy.so-far.planned': 'Healthy so far: it ended at {place} of {total} planned.';
     'healthy.some-unfinished': '{n} of {total} ended before their planned end.';
     'healthy.training': '{Loss} {end} at the end.';
+    'seen-loss.level': '{Loss} fell {pct} and has been level since {place}.';
+    'seen-loss.falling': '{Loss} fell {pct} and was still falling at the end.';
+    'seen-loss.fell': '{Loss} fell {pct} by {place}.';
+    'seen-loss.went': '{Loss} goes from {start} to {end}.';
+    'settle.validation-loss': 'Log a validation loss once per epoch to have overfitting judged.';
+    'settle.metric': 'A task metric such as accuracy would settle it.';
+    'settle.classes': 'Set `classes` to the number of classes to settle it.';
+    'settle.guess-level': 'Set `guess-level` to the loss of a model that guesses to settle it.';
+    'settle.more-evaluations': 'Evaluate more often to settle it.';
+    'settle.longer-training': 'Train longer to settle it.';
+    suspicion: '{run}: no curve shows {kind}, but {pct} of measured runs with such curves had it.';
     'unjudged.fold': 'Not judged: {list}.';
     'unjudged.kinds': '{list} ({reason})';
     'unjudged.kinds.runs': '{runs}: {list} ({reason})';
@@ -398,6 +432,8 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'verdict.healthy': 'healthy';
     'verdict.unknown': 'not judged';
     'badge.label': 'training';
+    'comment.others': '**Also in this run:** {list}.';
+    'comment.moved-on': 'This is of {commit}. The pull request has moved on by a push that trained nothing.';
     'footer.trained': 'Trained {commit}';
     'footer.updated': 'updated for {commit}, {time}';
     'footer.how': 'How this is decided';
@@ -426,7 +462,6 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'terminal.cut': 'start cut';
     'terminal.best': 'best {value}';
     'terminal.checklist': 'Checklist';
-    'terminal.more': 'More: --verbose';
     'pub.no-permission': 'No {what}: the job lacks `{permission}`. Add it under `permissions:` of this job.';
     'pub.rule': 'No {what}: a rule does not let this job write to {branch} ({detail}). Exempt it, or set another `data-branch`.';
     'pub.failed': 'No {what}: {detail}. The report is in the job summary.';
@@ -445,6 +480,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'action.inputs': 'These inputs cannot be used:';
     'action.pull-request-gone': 'No comment: this commit is no longer the head of an open pull request.';
     'action.artifact-refused': 'Artifact {name}: {reason}';
+    'action.several-pull-requests': 'This branch has {n} open pull requests ({list}). Name one with the input `pr`.';
     'action.foreign-workflow': 'Nothing written: the base branch has no such workflow.';
     'action.data-branch-of-code': 'Nothing kept: {branch} holds files that Loss Doctor did not write. Give `data-branch` a branch of its own.';
     'action.superseded.head': 'The pull request has moved on. The newer run writes the comment.';
@@ -484,6 +520,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'note.rounded.whole': '{path}: values are rounded to whole numbers.';
     'note.sampled': '{path}: {writer} keeps only a sample of the points.';
     'note.same-run': '{path} is the same run as {value}, which was used.';
+    'note.assumed': '{path}: {list} taken for losses: nothing says what they measure.';
     'note.unused-columns': '{path}: not used: {list}.';
     'note.series-limit': '{path}: only {total} metrics per run are read; {n} left out, first {series}.';
     'note.key-collision': 'Several runs are called {value}; they are shown as {list}.';
@@ -491,7 +528,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'notes.title': 'Notes on the files';
     'refuse.title': 'Not read';
     'refuse.none.files': '{n} {n: file was checked and does not hold / files were checked and none holds} a history, such as a CSV with one loss per epoch.';
-    'refuse.none.artifact': 'There is no artifact of the name that was asked for. Upload the history with actions/upload-artifact under that name.';
+    'refuse.none.artifact': 'There is no artifact of that name. Upload the history under it; hidden folders need `include-hidden-files: true`.';
     'refuse.none.expired': 'The artifact has expired, so there was no file to read.';
     'refuse.none.path': 'No file to read. Name a history file, a folder with one, or an archive.';
     'refuse.none.unreadable': 'The files that training left could not be fetched, so nothing was read.';
@@ -502,6 +539,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'refuse.archive': 'Damaged archive ({detail}). Pack it again.';
     'refuse.single-values': 'Holds single numbers[ ({list})], not a history. Log the loss once per epoch or step.';
     'refuse.no-series': 'No loss found[; it has {list}]. Names such as `loss`, `train_loss` and `val_loss` are recognized.';
+    'refuse.no-series.explain': 'No loss found[; it has {list}]. Say which column is which[, e.g. {value}], or with `columns` in the configuration.';
     'refuse.no-numbers': 'Names a loss[ ({list})] but holds no numbers by epoch or step.';
     'refuse.not-a-history': '{value}, not a training history[ ({list})].';
     'refuse.no-rows': 'A header[ ({list})] and no rows. Training may have ended before its first epoch.';
@@ -511,13 +549,16 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'refuse.seconds': 'Not read within {n} seconds; other files were read. Name only histories.';
     'refuse.read-as': 'There is no format {value}. Formats: {list}.';
     'refuse.read-as-failed': 'Cannot be read as {format}[ (line {line})][: {detail}].';
-    'refuse.read-as-failed.why': 'Cannot be read as {format}. {reason}';
+    'refuse.read-as-failed.why': 'Cannot be read as {format}. {Reason}';
     'refuse.deleted-runs': '{n} deleted {n: run / runs} left out.';
     'refuse.no-sqlite': 'An SQLite database. Pass `sqlite` to readHistories to open it.';
     'refuse.untangled': 'Several runs write to it and cannot be separated. Write one file per run.';
     'refuse.no-artifact': 'No artifact of this name. This workflow run has {list}.';
     'refuse.no-artifact.none': 'No artifact of this name. This workflow run has none.';
     'refuse.artifact-expired': 'The artifact has expired. Train again, or raise `retention-days`.';
+    'refuse.earlier-attempt': 'Uploaded {n} {n: minute / minutes} before attempt {attempt} began. That attempt uploaded none, so nothing of it was judged.';
+    'refuse.earlier-attempt.doubtful': 'Uploaded {n} {n: minute / minutes} before attempt {attempt} began. Its job may not have run again.';
+    'refuse.too-many-artifacts': '{total} artifacts, {n} looked at. Merge them with `actions/upload-artifact/merge`.';
     'refuse.unreadable': 'Could not be read: {detail}.';
     'refuse.member.leads-out': 'Its name points outside the archive; not opened.';
     'refuse.member.link': 'A link, not a file; not followed.';
@@ -529,6 +570,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'refuse.more': 'and {n} more {n: file / files}';
     'refuse.of': '{path}: {reason}';
     'limit.files': 'files';
+    'limit.artifacts': 'artifacts';
     'limit.fileBytes': 'bytes';
     'limit.documentBytes': 'bytes in a file that is read as a whole';
     'limit.parsedBytes': 'bytes of memory for its values';
@@ -554,6 +596,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'kind-of-file.episode-monitor': 'Rewards per episode';
     'kind-of-file.learning-curve-by-size': 'A learning curve over training-set size';
     'kind-of-file.timings': 'Timings';
+    'kind-of-file.pickle': 'A pickle, which would have to be run to be read';
     'status.fails': 'Check fails · {what}';
     'status.passes': 'Check passes · {what}';
     'status.neutral': 'Neutral · {what}';
@@ -583,6 +626,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'what.validation-gone': '{run} no longer logs the validation loss that {base} logs';
     'what.metric-missing': '{run} does not log {metric}';
     'what.policy-unread': 'the configuration of {base} could not be read';
+    'what.unseen': 'not everything could be judged';
     'what.healthy': '{run} looks healthy';
     'what.healthy.many': 'all {total} runs look healthy';
     'what.seeds-fail': '{n} of {total} seeds of {run} {n: fails / fail}';
@@ -604,7 +648,6 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'triage.worse': '{n} worse than {base}';
     'triage.rest': '{n} as before';
     'triage.others': '{n} {n: other / others} without a problem';
-    'triage.unjudged': '{n} not judged';
     'triage.new': '{n} new {n: run / runs}';
     'triage.gone': '{n} gone: {list}';
     'dir.higher': 'higher';
@@ -612,12 +655,20 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "broken-evaluation/fixed": "no broken evaluation";
     "broken-evaluation/label": "broken evaluation";
     "broken-evaluation/name": "broken evaluation";
+    "broken-evaluation/page.do": "Look at what was evaluated there: an empty or partial set, another checkpoint, a value that was written by hand. Do not select that checkpoint.";
+    "broken-evaluation/page.looks": "One evaluation lies ten times below both of its neighbors.";
+    "broken-evaluation/page.means": "A loss does not fall tenfold and come back in one evaluation. That value was most likely measured on something else.";
+    "broken-evaluation/page.wrong": "Runs with very few validation examples.";
     "broken-evaluation/rule": "One evaluation is ten times lower than both of its neighbors.";
     "broken-evaluation/seen": "{Loss} is {value} at {place}, between {start} and {end}. That evaluation broke; it is not the best model.";
     "broken-evaluation/verb": "has a broken evaluation";
     "constant-metric/fixed": "metric moves now";
     "constant-metric/label": "metric never moves";
     "constant-metric/name": "constant metric";
+    "constant-metric/page.do": "Print a few predictions. If they are all the same, look at class balance and the last layer; if they differ, look at how the metric is computed.";
+    "constant-metric/page.looks": "A task metric has the same value at every evaluation.";
+    "constant-metric/page.means": "The model gives one answer for everything, or the metric is computed wrongly.";
+    "constant-metric/page.wrong": "A metric that is 1 throughout on an easy set, or one that counts something the model cannot change.";
     "constant-metric/rule": "A task metric has the same value at every evaluation.";
     "constant-metric/seen": "{Series} is {value} at all {n} evaluations while the loss goes from {start} to {end}.";
     "constant-metric/seen.plain": "{Series} is {value} at all {n} evaluations.";
@@ -625,6 +676,10 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "divergence/fixed": "no longer diverges";
     "divergence/label": "diverges";
     "divergence/name": "divergence";
+    "divergence/page.do": "Lower the learning rate by a factor of ten, clip gradients, and warm up. Restart from the checkpoint before the rise.";
+    "divergence/page.looks": "The loss grows, ends well above where it started, and does not come back.";
+    "divergence/page.means": "The steps are larger than the loss surface allows: each one makes things worse.";
+    "divergence/page.wrong": "A loss that is meant to grow (a negative reward, an adversarial loss) is not judged. If yours is one of these and was judged, name another series as `metric`.";
     "divergence/rule": "The loss ends {threshold} above its best and has lost most of what it had gained, or doubles point after point.";
     "divergence/seen": "{Loss} rises from {best} to {end} after {place} and does not come back.";
     "divergence/seen.absurd": "{Loss} reaches {value} at {place}. No real loss is that large.";
@@ -635,12 +690,20 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "early-stopping/fixed": "stops near its best";
     "early-stopping/label": "after the best";
     "early-stopping/name": "trained past the best";
+    "early-stopping/page.do": "Add early stopping with the patience that the report names.";
+    "early-stopping/page.looks": "The best value lies well before the end, and stopping there would have cost nothing.";
+    "early-stopping/page.means": "The epochs after the best were spent for nothing.";
+    "early-stopping/page.wrong": "Methods that improve late, such as averaging of weights over the last epochs.";
     "early-stopping/rule": "Stopping after four rises in a row of five-evaluation means would have saved more than {threshold} at no loss.";
     "early-stopping/seen": "The {span} after {place} gained nothing.";
     "early-stopping/verb": "trains past its best";
     "generalization-gap/fixed": "no wide gap";
     "generalization-gap/label": "gap";
     "generalization-gap/name": "generalization gap";
+    "generalization-gap/page.do": "If you need a lower validation loss, add data or regularization. If you don't, leave it.";
+    "generalization-gap/page.looks": "Validation loss ends far above training loss, without rising.";
+    "generalization-gap/page.means": "The model fits the training data much better than new data. That costs nothing by itself: validation did not get worse.";
+    "generalization-gap/page.wrong": "Label smoothing, dropout or another loss for training make the two numbers differ anyway.";
     "generalization-gap/rule": "Validation loss ends more than {threshold} above training loss and does not rise.";
     "generalization-gap/seen": "{Loss} ends at {end}, training loss at {train}: a gap of {value}, not growing.";
     "generalization-gap/seen.plain": "{Loss} ends {value} above training loss and does not rise.";
@@ -648,6 +711,10 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "late-rise/fixed": "no longer turns up";
     "late-rise/label": "turns up";
     "late-rise/name": "rise at the end";
+    "late-rise/page.do": "Train a little longer, or evaluate more often near the end. Keep the best checkpoint.";
+    "late-rise/page.looks": "Validation loss turns up at the end, by less than overfitting takes, or without a training loss to tell the two apart.";
+    "late-rise/page.means": "It may be the beginning of overfitting, or noise.";
+    "late-rise/page.wrong": "Few or noisy evaluations.";
     "late-rise/rule": "Validation loss ends more than {threshold} above its best, but too little for overfitting, or without a training loss to tell.";
     "late-rise/seen": "{Loss} turns up after {place} and ends {pct} above its best.";
     "late-rise/seen.large": "{Loss} turns up after {place} and ends at {x} times its best.";
@@ -656,6 +723,10 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "metric-mismatch/fixed": "loss and metric agree";
     "metric-mismatch/label": "loss and metric disagree";
     "metric-mismatch/name": "loss and metric disagree";
+    "metric-mismatch/page.do": "Decide which one counts. If it is the metric, name it as `metric` and select checkpoints by it. If it is the loss, treat this as overfitting. Label smoothing or temperature scaling brings the two together.";
+    "metric-mismatch/page.looks": "Validation loss gets worse while the task metric improves.";
+    "metric-mismatch/page.means": "The two disagree: often a few very sure mistakes raise the loss while more answers become right.";
+    "metric-mismatch/page.wrong": "A metric on very few examples, whose last steps are luck.";
     "metric-mismatch/rule": "Validation loss rises while a task metric on the same data improves to the end.";
     "metric-mismatch/seen": "After {place}, {loss} rises while {metric} improves from {start} to {end}.";
     "metric-mismatch/seen.plain": "After {place}, {loss} rises while the metric improves.";
@@ -663,6 +734,10 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "no-generalization/fixed": "generalizes now";
     "no-generalization/label": "nothing carries over";
     "no-generalization/name": "no generalization";
+    "no-generalization/page.do": "Check the validation data first: shifted or shuffled labels, other preprocessing or normalization, another vocabulary, evaluation in training mode. Evaluate on training examples with the validation code: the loss should be the training loss.";
+    "no-generalization/page.looks": "Training loss falls, while validation stays at the level of guessing or its metric never moves.";
+    "no-generalization/page.means": "What the model learns does not hold for the validation data. From the first evaluation on that is rarely overfitting: training and validation data differ, or validation is broken.";
+    "no-generalization/page.wrong": "Very few validation examples, or a validation set from another domain on purpose.";
     "no-generalization/rule": "Training loss falls by at least 30%; validation loss falls by less than {threshold}, stays at guessing, or its accuracy never moves.";
     "no-generalization/seen": "Training loss falls from {start} to {end}; {loss} stays at {value}.";
     "no-generalization/seen.level": "Training loss falls from {start} to {end}; {loss} stays at {value}, the level of guessing.";
@@ -671,6 +746,10 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "no-learning/fixed": "learns now";
     "no-learning/label": "nothing is learned";
     "no-learning/name": "no learning";
+    "no-learning/page.do": "Overfit a single batch first. If its loss does not reach 0, look at labels, preprocessing, frozen weights, the pair of loss and last layer, and the learning rate, in this order.";
+    "no-learning/page.looks": "The loss stands at the level of guessing, has hardly fallen, or has not moved beyond its noise. With K classes guessing has a loss of ln K and an accuracy of 1/K.";
+    "no-learning/page.means": "Nothing of the data reached the weights. A larger model or a longer training does not help a dead run.";
+    "no-learning/page.wrong": "A fine-tuning that starts from a trained model may have little left to learn. Log a task metric: one that improves rules this finding out. `classes` or `guess-level` in the configuration says where guessing is.";
     "no-learning/rule": "The losses fall by less than {threshold}, do not move beyond their noise, stand at the level of guessing, or are exactly 0.";
     "no-learning/seen": "{Loss} has not moved beyond its noise: {start} at the start, {end} at the end.";
     "no-learning/seen.classes": "{Loss} stays at {end}, the level of guessing among {k} classes (ln {k}).";
@@ -685,6 +764,10 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "noisy-validation/fixed": "validation is no longer noisy";
     "noisy-validation/label": "noisy";
     "noisy-validation/name": "noisy validation";
+    "noisy-validation/page.do": "Use more validation examples, or average over several checkpoints.";
+    "noisy-validation/page.looks": "Validation loss is much noisier than training loss.";
+    "noisy-validation/page.means": "The validation set is small, so its loss depends on a few examples. Single values, and the best of many, are partly luck.";
+    "noisy-validation/page.wrong": "Training loss that is averaged over an epoch is smooth by construction.";
     "noisy-validation/rule": "Validation loss is more than {threshold} times as noisy as training loss, without a trend.";
     "noisy-validation/seen": "Validation loss is {x} times as noisy as training loss. Read small differences with care.";
     "noisy-validation/seen.far": "Validation loss is far noisier than training loss. Read small differences with care.";
@@ -692,6 +775,10 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "non-finite/fixed": "stays finite";
     "non-finite/label": "not finite";
     "non-finite/name": "NaN or infinity";
+    "non-finite/page.do": "Go back to the last checkpoint before it. Lower the learning rate, clip gradients, and warm up. With half precision switch from fp16 to bf16. Then look for a division by zero, the log of 0, or an input that is not finite.";
+    "non-finite/page.looks": "A loss or a gradient norm is NaN or infinite at one point or more. Some writers print 0 or a blank instead: a loss of exactly 0 beside a gradient norm of NaN is the same thing.";
+    "non-finite/page.means": "A number overflowed or was undefined. From there on the weights are usually lost, and everything after it is noise.";
+    "non-finite/page.wrong": "A metric that is undefined for want of samples (the AP of a class without any) is told as a note and says nothing about the training.";
     "non-finite/rule": "A loss or gradient norm is NaN or infinite, even once.";
     "non-finite/seen": "{Loss} is NaN from {place} to the end ({n} of {total} values).";
     "non-finite/seen.gradients": "The gradients are NaN from {place} ({n} of {total} values). The loss follows, or is no longer updated.";
@@ -703,12 +790,20 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "oscillation/fixed": "settles now";
     "oscillation/label": "swings";
     "oscillation/name": "oscillation";
+    "oscillation/page.do": "Lower the learning rate, or let it decay. A larger batch makes the gradient less noisy.";
+    "oscillation/page.looks": "The loss swings up and down and never settles.";
+    "oscillation/page.means": "The learning rate is too high for the end of the training: each step jumps over the valley.";
+    "oscillation/page.wrong": "Losses of single batches, which scatter by nature: log the mean over an epoch.";
     "oscillation/rule": "In the second half the loss swings by more than {threshold} of everything it fell.";
     "oscillation/seen": "{Loss} swings by {pct} of all it fell after {place}, and never settles.";
     "oscillation/verb": "never settles";
     "out-of-scale/fixed": "has its loss in scale";
     "out-of-scale/label": "out of scale";
     "out-of-scale/name": "loss out of scale";
+    "out-of-scale/page.do": "Scale inputs and targets to mean 0 and variance 1, and use the training set's scale for validation. For classification look at the examples with the largest loss.";
+    "out-of-scale/page.looks": "The loss is far larger than wrong answers can explain: above 100 and ten times training loss, or more than 18 for each wrong answer, or 100,000 at the start.";
+    "out-of-scale/page.means": "Inputs or targets are not scaled, or a few answers are absurdly sure and wrong.";
+    "out-of-scale/page.wrong": "A loss in the square of a large unit, such as prices. The advice is the same: scale the target.";
     "out-of-scale/rule": "The loss does not fit its accuracy, its training loss, or any scaled data.";
     "out-of-scale/seen": "{Loss} is {end}, training loss {train}.";
     "out-of-scale/seen.accuracy": "{Loss} is {end} at an accuracy of {value}: a few answers are wrong with absurd certainty.";
@@ -717,6 +812,10 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "overfitting/fixed": "no longer overfits";
     "overfitting/label": "validation loss rises";
     "overfitting/name": "overfitting";
+    "overfitting/page.do": "Stop at the best epoch or keep its checkpoint. To go lower than that best: more data or augmentation, dropout or weight decay, a smaller model, in this order of how often it helped.";
+    "overfitting/page.looks": "Validation loss turns and rises while training loss keeps falling. The gap between the two grows.";
+    "overfitting/page.means": "The model learns the training examples by heart. From the best epoch on it gets worse on data it has not seen.";
+    "overfitting/page.wrong": "If the task metric still improves, the finding is *loss and metric disagree* instead. If you keep the best checkpoint, say so with `checkpoint: best`: the rise is then a note.";
     "overfitting/rule": "Validation loss ends more than {threshold} above its best, beyond its noise and above training loss.";
     "overfitting/seen": "{Loss} rises {pct} after {place} ({best} → {end}) while training loss keeps falling to {train}.";
     "overfitting/seen.few": "Looks like overfitting: {loss} is up {pct} over {n} evaluations ({best} → {end}).";
@@ -729,12 +828,20 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "plateau/fixed": "no plateau";
     "plateau/label": "no better";
     "plateau/name": "plateau";
+    "plateau/page.do": "Stop there, or lower the learning rate at that point: a drop after a plateau often brings a further fall.";
+    "plateau/page.looks": "There was no new best over the last part of the run.";
+    "plateau/page.means": "What this setup can learn, it has learned. The last epochs bought nothing.";
+    "plateau/page.wrong": "Runs that finish on purpose with a long tail.";
     "plateau/rule": "No new best beyond the noise for the last {threshold} of the run.";
     "plateau/seen": "No better {loss} in the {span} after {place}.";
     "plateau/verb": "stops improving at {place}";
     "restarted-log/fixed": "one run in the log";
     "restarted-log/label": "restart";
     "restarted-log/name": "restarted log";
+    "restarted-log/page.do": "Write each attempt to a file or folder of its own.";
+    "restarted-log/page.looks": "The log starts again inside one file.";
+    "restarted-log/page.means": "A file holds several attempts. The last one is judged; what the earlier ones showed is told.";
+    "restarted-log/page.wrong": "A training that goes on where it stopped is one run, and is read as one.";
     "restarted-log/rule": "The position on the axis goes back inside one file.";
     "restarted-log/seen": "After {last} the log goes back to {place}. The last attempt was judged.";
     "restarted-log/seen.plain": "The log starts again at {place}. The last attempt was judged.";
@@ -742,6 +849,10 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "slow-convergence/fixed": "no longer learns slowly";
     "slow-convergence/label": "slow fall";
     "slow-convergence/name": "slow convergence";
+    "slow-convergence/page.do": "Raise the learning rate three to ten times, or find it with a range test. Check that no schedule starts near 0.";
+    "slow-convergence/page.looks": "Little was learned, and the loss is still falling at an even pace.";
+    "slow-convergence/page.means": "The learning rate is too low: each step goes in the right direction, and is too small.";
+    "slow-convergence/page.wrong": "A loss with a large constant part, which can't fall by much. A task metric that improves rules this finding out.";
     "slow-convergence/rule": "The losses fall by less than {threshold} of their first value, or as fast at the end as before.";
     "slow-convergence/seen": "{Loss} falls evenly: {pct} of the drop came in the second half, and it has not leveled off.";
     "slow-convergence/seen.little": "The losses fell by only {pct} until {place}.";
@@ -749,6 +860,10 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "spike/fixed": "no spike";
     "spike/label": "spike";
     "spike/name": "loss spike";
+    "spike/page.do": "Clip gradients and warm up. If spikes come at the same batch, look at its data. If the loss stays up, restart from the checkpoint before it.";
+    "spike/page.looks": "The loss jumps far above its neighbors at one point.";
+    "spike/page.means": "One batch or one step went wrong. If the loss comes back at once, it cost little.";
+    "spike/page.wrong": "A restart of the schedule, or a new stage of the training.";
     "spike/rule": "A value lies more than {threshold} standard deviations above the curve around it.";
     "spike/seen": "{Loss} jumps from {value} to {peak} at {place}.";
     "spike/seen.gradients": "The gradient norm reaches {peak} at {place}, {x} times its usual level.";
@@ -758,6 +873,10 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "still-improving/fixed": "runs to the end of its gains";
     "still-improving/label": "still falling";
     "still-improving/name": "stopped too early";
+    "still-improving/page.do": "Train longer, and let the learning rate decay over the new length.";
+    "still-improving/page.looks": "The loss was still falling when training ended.";
+    "still-improving/page.means": "More training is likely to bring more. How much is a forecast: what the last doubling brought, the next brings about .8 times.";
+    "still-improving/page.wrong": "A learning rate that has decayed to nothing brings nothing more, however long it goes on.";
     "still-improving/rule": "Twice as long is expected to gain more than {threshold}: four fifths of what the second half brought.";
     "still-improving/seen": "{Loss} was still falling at {place}, the last point.";
     "still-improving/seen.far": "{Loss} was still falling at {place}; twice as long would bring about {pct}.";
@@ -766,6 +885,10 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "training-loss-rise/fixed": "training loss no longer rises";
     "training-loss-rise/label": "training loss rises";
     "training-loss-rise/name": "rising training loss";
+    "training-loss-rise/page.do": "Go back to the checkpoint before the rise. Lower the learning rate or let it decay, clip gradients. A warm restart of the schedule looks like this too, and recovers.";
+    "training-loss-rise/page.looks": "Training loss itself ends well above its own best and stays there.";
+    "training-loss-rise/page.means": "The optimizer lost ground that it had gained. Nothing about validation explains that.";
+    "training-loss-rise/page.wrong": "A curriculum whose data get harder, or a loss whose weights change during training.";
     "training-loss-rise/rule": "Training loss ends more than {threshold} above its own best, beyond its noise.";
     "training-loss-rise/seen": "Training loss is up {pct} since {place}.";
     "training-loss-rise/seen.values": "Training loss is up {pct} since {place} ({best} → {end}).";
@@ -773,12 +896,20 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "underfitting/fixed": "no longer underfits";
     "underfitting/label": "training loss stays high";
     "underfitting/name": "underfitting";
+    "underfitting/page.do": "A larger model, less regularization, better features, or a higher learning rate. Overfit a small subset first: a model that cannot do that is too small or broken.";
+    "underfitting/page.looks": "Training loss has leveled off, and is still high against a known level such as that of guessing.";
+    "underfitting/page.means": "The patterns in the data were not captured, and more of the same will not capture them.";
+    "underfitting/page.wrong": "A task that cannot be learned any better: noisy labels, or data that does not hold the answer.";
     "underfitting/rule": "Training loss has leveled off, less than {threshold} of what can be learned was, and validation loss stays close to it.";
     "underfitting/seen": "Training loss leveled off at {end}, only {pct} below its start.";
     "underfitting/verb": "underfits";
     "unrepresentative-validation/fixed": "validation no longer below training";
     "unrepresentative-validation/label": "below training";
     "unrepresentative-validation/name": "validation below training";
+    "unrepresentative-validation/page.do": "Check for examples in both sets, and that the split is random. Evaluate the training set in evaluation mode: the two losses should then be close.";
+    "unrepresentative-validation/page.looks": "Validation loss stays far below training loss.";
+    "unrepresentative-validation/page.means": "Dropout and augmentation make training loss higher, and that is fine. Far below it is something else: validation examples are also in the training set, or are easier.";
+    "unrepresentative-validation/page.wrong": "Ordinary dropout, augmentation or label smoothing. Nothing is wrong then.";
     "unrepresentative-validation/rule": "Validation loss stays more than {threshold} below training loss for most of the second half.";
     "unrepresentative-validation/seen": "{Loss} stays {pct} below training loss.";
     "unrepresentative-validation/verb": "validates below its training loss";

@@ -1,0 +1,1029 @@
+#!/usr/bin/env node
+import {
+  LANGUAGES,
+  fileSource,
+  findFiles,
+  givenBaseline,
+  isSkipped,
+  logJson,
+  logText,
+  mappingIn,
+  readPorts,
+  readTextFile,
+  renderAnnotations,
+  run,
+  settingsOf,
+  wordsIn,
+  writeReport
+} from "./shared-action-cli.js";
+import {
+  LANGUAGE_TAGS
+} from "./shared-action-cli-parse.js";
+import {
+  renderTerminal,
+  wrapped
+} from "./shared-cli-index.js";
+import {
+  FORMAT_NAMES,
+  VERSION,
+  nearest,
+  phrase,
+  readHistories,
+  renderComment,
+  renderJson,
+  speak,
+  terminal,
+  verbatim
+} from "./shared-action-cli-index.js";
+import {
+  DEFAULT_CONFIG,
+  DEFAULT_POLICY,
+  FAIL_ON,
+  FINDING_KINDS,
+  KINDS,
+  SIGN_NAMES,
+  isFindingKind
+} from "./shared-action-cli-index-parse.js";
+import "./shared-action-cli-pictures.js";
+import {
+  errorMessage
+} from "./shared-action-cli-index-pictures.js";
+import "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql.js";
+
+// src/commands/surroundings.ts
+var DONE = 0;
+var GATE_FAILED = 1;
+var USAGE = 2;
+var CANNOT_TELL = 4;
+function usage(problem, words, { say }) {
+  say(words.usage(problem));
+  return USAGE;
+}
+
+// src/commands/compare.ts
+function comparing(options) {
+  const [head, ...bases] = options.paths;
+  if (head === void 0 || bases.length + options.bases.length === 0) return { code: "no-path" };
+  return { ...options, paths: [head], bases: [...options.bases, ...bases] };
+}
+function comparedCode({ comparison }) {
+  const runs = (comparison?.runs ?? []).filter(({ state }) => state === "matched");
+  const verdicts = runs.flatMap(({ numbers }) => numbers.filter(({ what }) => what === "best").map(({ verdict }) => verdict));
+  const isNew = runs.some(({ findings }) => findings.some((one) => one.change === "new" && one.finding.severity === "failing"));
+  if (isNew || verdicts.includes("worse")) return GATE_FAILED;
+  return verdicts.length === 0 || verdicts.includes("cannot-tell") ? CANNOT_TELL : DONE;
+}
+
+// src/node/options.ts
+var COMMANDS = ["diagnose", "compare", "init", "explain", "formats", "completion", "help"];
+var SHELLS = ["bash", "zsh", "fish"];
+var EVERY = COMMANDS;
+var READERS = ["diagnose", "compare"];
+var OPTIONS = {
+  base: { type: "string", of: READERS },
+  out: { type: "string", short: "o", of: READERS },
+  format: { type: "string", of: READERS },
+  json: { type: "boolean", of: READERS },
+  config: { type: "string", of: READERS },
+  "no-config": { type: "boolean", of: READERS },
+  "fail-on": { type: "string", of: READERS },
+  checkpoint: { type: "string", of: READERS },
+  "read-as": { type: "string", of: READERS },
+  train: { type: "string", of: READERS },
+  val: { type: "string", of: READERS },
+  x: { type: "string", of: READERS },
+  title: { type: "string", of: READERS },
+  verbose: { type: "boolean", short: "v", of: READERS },
+  all: { type: "boolean", of: READERS },
+  quiet: { type: "boolean", short: "q", of: READERS },
+  "no-color": { type: "boolean", of: READERS },
+  "two-jobs": { type: "boolean", of: ["init"] },
+  forks: { type: "boolean", of: ["init"] },
+  "dry-run": { type: "boolean", of: ["init"] },
+  yes: { type: "boolean", short: "y", of: ["init"] },
+  language: { type: "string", of: ["diagnose", "compare", "init", "explain", "formats", "help"] },
+  help: { type: "boolean", short: "h", of: EVERY },
+  version: { type: "boolean", short: "V", of: EVERY }
+};
+function isOption(name) {
+  return Object.hasOwn(OPTIONS, name);
+}
+function flagsOf(command) {
+  const of = (option) => option.of.includes(command);
+  return Object.entries(OPTIONS).flatMap(([name, option]) => of(option) ? [`--${name}`] : []);
+}
+
+// src/commands/completion.ts
+function completionScript(shell) {
+  const commands = COMMANDS.join(" ");
+  const flags = COMMANDS.map((command) => ({ command, flags: flagsOf(command).join(" ") }));
+  switch (shell) {
+    case "bash":
+      return `_loss_doctor() {
+  local word=\${COMP_WORDS[COMP_CWORD]} flags='${flagsOf("diagnose").join(" ")}'
+  case \${COMP_WORDS[1]} in
+${flags.map((one) => `    ${one.command}) flags='${one.flags}' ;;`).join("\n")}
+  esac
+  if [[ $word == -* ]]; then
+    COMPREPLY=($(compgen -W "$flags" -- "$word"))
+  elif ((COMP_CWORD == 1)); then
+    COMPREPLY=($(compgen -W '${commands}' -- "$word") $(compgen -f -- "$word"))
+  elif [[ \${COMP_WORDS[1]} == completion ]]; then
+    COMPREPLY=($(compgen -W '${SHELLS.join(" ")}' -- "$word"))
+  else
+    COMPREPLY=($(compgen -f -- "$word"))
+  fi
+}
+complete -o filenames -F _loss_doctor loss-doctor
+`;
+    case "zsh":
+      return `#compdef loss-doctor
+_loss_doctor() {
+  local flags='${flagsOf("diagnose").join(" ")}'
+  case $words[2] in
+${flags.map((one) => `    ${one.command}) flags='${one.flags}' ;;`).join("\n")}
+  esac
+  if [[ $PREFIX == -* ]]; then
+    compadd -- \${=flags}
+  elif ((CURRENT == 2)); then
+    compadd -- ${commands}
+    _files
+  elif [[ $words[2] == completion ]]; then
+    compadd -- ${SHELLS.join(" ")}
+  else
+    _files
+  fi
+}
+compdef _loss_doctor loss-doctor
+`;
+    case "fish":
+      return `${[
+        `complete -c loss-doctor -n __fish_use_subcommand -a '${commands}'`,
+        `complete -c loss-doctor -f -n '__fish_seen_subcommand_from completion' -a '${SHELLS.join(" ")}'`,
+        ...flags.flatMap(
+          (one) => one.flags.split(" ").filter((flag) => flag !== "").map((flag) => `complete -c loss-doctor -n '__fish_seen_subcommand_from ${one.command}' -l ${flag.slice(2)}`)
+        )
+      ].join("\n")}
+`;
+  }
+}
+
+// src/commands/diagnose.ts
+async function diagnoseCommand(options, around, codeOf = gateCode) {
+  const language = LANGUAGES[options.language];
+  const setting = { options, language, words: wordsIn(language, terminal), around };
+  const chosen2 = await choicesOf(options, around);
+  if ("code" in chosen2) return usage(chosen2, setting.words, around);
+  const { policy, reading } = chosen2;
+  if (options.config === void 0 && chosen2.isFromFolder) note([{ code: "config-used", path: DEFAULT_CONFIG }], setting);
+  const head = await findFiles(options.paths, around.folder);
+  const bases = await Promise.all(options.bases.map((path) => findFiles([path], around.folder)));
+  const [problem] = [head, ...bases].flatMap(({ problems }) => problems);
+  if (problem) return usage(meant(problem, options), setting.words, around);
+  note(
+    [head, ...bases].flatMap(({ notes: notes2 }) => notes2),
+    setting
+  );
+  const { report, notes } = await run({
+    files: head.files,
+    refused: head.refused,
+    policy,
+    ...options.readAs !== void 0 && { readAs: options.readAs },
+    reading,
+    ...bases.length > 0 && { baseline: () => baselineOf(bases, chosen2, setting) },
+    context: {
+      version: VERSION,
+      ...options.title !== void 0 && { title: options.title },
+      ...options.failOn === void 0 && { local: true }
+    }
+  });
+  note(notes, setting);
+  await around.print(rendered(report, setting));
+  const written = options.out === void 0 || await write(report, options.out, setting);
+  if (report.diagnosis.runs.length === 0 || !written) return USAGE;
+  return codeOf(report);
+}
+function gateCode({ gate }) {
+  return gate.conclusion === "failure" ? GATE_FAILED : DONE;
+}
+function meant(problem, { paths: [first], guess }) {
+  if (guess === void 0 || problem.code !== "missing-path" || problem.path !== first) return problem;
+  return { code: "unknown-command", command: first, guess };
+}
+async function choicesOf({ config, isConfigIgnored, failOn, checkpoint, mapping }, { folder }) {
+  const explained = mapping === void 0 ? {} : { mappingOf: () => mapping };
+  const given = { ...failOn && { "fail-on": failOn }, ...checkpoint && { checkpoint } };
+  const isFromFolder = config === void 0 && !isConfigIgnored && !("code" in await readTextFile(DEFAULT_CONFIG, folder));
+  const path = config ?? (isFromFolder ? DEFAULT_CONFIG : void 0);
+  if (path === void 0) {
+    const policy = { ...DEFAULT_POLICY, failOn: failOn ?? "never", ...checkpoint && { checkpoint } };
+    return { policy, reading: { ...readPorts, ...explained }, isFromFolder };
+  }
+  const file = await configOf(path, folder);
+  if ("code" in file) return file;
+  const named = isFromFolder ? {} : definedOf(file);
+  const settings = settingsOf({ "fail-on": "never", ...named, ...given }, file);
+  return { policy: settings.policy, reading: { ...readPorts, ...mappingIn(settings), ...explained }, isFromFolder };
+}
+function definedOf(file) {
+  return file["fail-on"] === void 0 ? {} : { "fail-on": file["fail-on"] };
+}
+async function configOf(path, folder) {
+  const file = await readTextFile(path, folder);
+  if ("code" in file) return file;
+  const { parseConfig } = await import("./parse.js");
+  const parsed = parseConfig(file.text, path, FORMAT_NAMES);
+  if (parsed.ok) return parsed.value;
+  return { code: "config", path, mistakes: parsed.mistakes };
+}
+async function baselineOf(bases, { policy, reading }, setting) {
+  const { readAs } = setting.options;
+  const given = await givenBaseline(
+    bases.map(({ files }) => files),
+    { policy, reading, ...readAs !== void 0 && { readAs } }
+  );
+  if (given.baseline.state !== "found") {
+    note(
+      given.refused.slice(0, 10).map(({ path, because }) => ({ code: "base-refused", path, because })),
+      setting
+    );
+  }
+  return given.baseline;
+}
+function rendered(report, setting) {
+  const { options, language } = setting;
+  switch (options.format) {
+    case "json":
+      return logJson(renderJson(report, language));
+    case "markdown":
+      return logText(renderComment(report, { language }));
+    case "github":
+      return renderAnnotations(report, language);
+    case "text":
+      return textOf(report, setting);
+  }
+}
+function textOf(report, { options, language, around }) {
+  const color = around.color && !options.isColorless;
+  const text = renderTerminal(report, { language, width: around.columns, colour: color, verbose: options.detail === "verbose" });
+  return logText(options.detail === "quiet" ? `${text.trim().split("\n\n")[0]}
+` : text);
+}
+async function write(report, folder, setting) {
+  const { options, words, around, language } = setting;
+  const written = await writeReport(report, folder, around.folder, language);
+  if ("code" in written) {
+    usage(written, words, around);
+    return false;
+  }
+  note(written.notes, setting);
+  if (options.detail !== "quiet") around.say(words.wrote(written.files));
+  return true;
+}
+function note(notes, { options, words, around }) {
+  if (options.detail === "quiet") return;
+  for (const one of notes) around.say(words.note(one));
+}
+
+// src/commands/explain.ts
+var ITEMS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+var WIDEST = 100;
+async function explainCommand({ topic, language }, around) {
+  const speaker = speak(LANGUAGES[language], terminal);
+  const width = Math.min(WIDEST, around.columns);
+  if (topic === void 0) {
+    await around.print(listOf(speaker, width));
+    return DONE;
+  }
+  const found = topicOf(topic, speaker);
+  if (found === void 0) {
+    const names = [...FINDING_KINDS, ...SIGN_NAMES];
+    const what = nearest(topic, names);
+    around.say(
+      speaker.say(
+        what === void 0 ? phrase("explain.unknown", { value: topic }) : phrase("explain.unknown.guess", { value: topic, what: verbatim(what) })
+      )
+    );
+    return USAGE;
+  }
+  await around.print(`${pageOf(found, speaker, width)}
+`);
+  return DONE;
+}
+function topicOf(text, speaker) {
+  const word = text.trim().toLowerCase();
+  const item = ITEMS.find((one) => String(one) === word);
+  if (item !== void 0) return { of: "item", item };
+  const sign = SIGN_NAMES.find((one) => one === word);
+  if (sign !== void 0) return { of: "sign", sign };
+  const named = FINDING_KINDS.find((kind2) => speaker.clause(phrase(`${kind2}/name`)).toLowerCase() === word);
+  const kind = [word, ...word.split("/")].find(isFindingKind) ?? named;
+  return kind === void 0 ? void 0 : { of: "kind", kind };
+}
+function pageOf(topic, speaker, width) {
+  switch (topic.of) {
+    case "kind":
+      return kindPage(topic.kind, speaker, width);
+    case "sign":
+      return wrapped(speaker.say(phrase(`sign.${topic.sign}`)), width);
+    case "item":
+      return wrapped(speaker.say(phrase(`item.${topic.item}`)), width);
+  }
+}
+function kindPage(kind, speaker, width) {
+  const { say, clause } = speaker;
+  const name = clause(phrase(`${kind}/name`));
+  const { source } = KINDS[kind];
+  const part = (head, body) => `${clause(head)}
+${wrapped(body, width - 2, "").split("\n").map((line) => `  ${line}`).join("\n")}`;
+  return [
+    `${name.charAt(0).toUpperCase()}${name.slice(1)} (${kind})`,
+    part(phrase("explain.looks"), say(phrase(`${kind}/page.looks`))),
+    part(phrase("explain.means"), say(phrase(`${kind}/page.means`))),
+    part(phrase("explain.do"), say(phrase(`${kind}/page.do`))),
+    part(phrase("explain.wrong"), say(phrase(`${kind}/page.wrong`))),
+    part(phrase("explain.rule"), `${say(phrase(`${kind}/rule`, { threshold: phrase("explain.the-threshold") }))} ${source.label}.`),
+    `${clause(phrase("explain.configure"))}
+  runs:
+    "*":
+      severity: { ${kind}: note }`
+  ].join("\n\n");
+}
+function listOf(speaker, width) {
+  const { clause } = speaker;
+  const rows = (names, said) => {
+    const widest = Math.max(...names.map(({ length }) => length)) + 2;
+    return names.map((name) => wrapped(`  ${name.padEnd(widest)}${said(name)}`, width, " ".repeat(widest + 2)));
+  };
+  return `${[
+    clause(phrase("explain.kinds")),
+    ...rows(FINDING_KINDS, (name) => isFindingKind(name) ? clause(phrase(`${name}/name`)) : ""),
+    "",
+    clause(phrase("explain.signs")),
+    ...SIGN_NAMES.map((name) => wrapped(`  ${name.padEnd(10)}${clause(phrase(`sign.${name}`))}`, width, " ".repeat(12))),
+    "",
+    clause(phrase("explain.items")),
+    ...ITEMS.map((item) => wrapped(`  ${String(item).padEnd(4)}${clause(phrase(`item.${item}`))}`, width, "      "))
+  ].join("\n")}
+`;
+}
+
+// src/commands/formats.ts
+async function formatsCommand(words, { print, columns }) {
+  const widest = Math.max(...FORMAT_NAMES.map(({ length }) => length)) + 2;
+  const perLine = Math.max(1, Math.floor((columns - 2) / widest));
+  const sorted = FORMAT_NAMES.toSorted();
+  const lines = Array.from(
+    { length: Math.ceil(sorted.length / perLine) },
+    (_, row) => `  ${sorted.slice(row * perLine, (row + 1) * perLine).map((name) => name.padEnd(widest)).join("")}`.trimEnd()
+  );
+  await print(`${words.formats(FORMAT_NAMES.length)}
+
+${lines.join("\n")}
+`);
+  return DONE;
+}
+
+// src/init/project.ts
+function folderOf(path) {
+  return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+}
+function nameOf(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+function isBelow(path, folder) {
+  return folder === "" || path === folder || path.startsWith(`${folder}/`);
+}
+
+// src/init/trainings.ts
+var SIGNS = [
+  { file: /^Makefile$/, text: /^train\s*:(?!=)/m, command: () => "make train", isPython: true },
+  { file: /^justfile$/i, text: /^train\b[^:=]*:(?!=)/m, command: () => "just train", isPython: true },
+  { file: /^dvc\.yaml$/, text: /^\s+train\w*\s*:/m, command: () => "dvc repro", isPython: true },
+  { file: /^MLproject$/, text: /entry_points/, command: () => "mlflow run . --env-manager local", isPython: true },
+  { file: /^train\.sh$/, command: (path) => `bash ${nameOf(path)}`, isPython: true },
+  {
+    file: /^(train|training|main_train|run_train(ing)?|finetune|fine_tune|pretrain)\.py$/,
+    command: (path) => `python ${nameOf(path)}`,
+    isPython: true
+  },
+  { file: /^(train|finetune|fine_tune)_\w+\.py$/, command: (path) => `python ${nameOf(path)}`, isPython: true },
+  {
+    file: /^main\.py$/,
+    text: /\.fit\(|\.backward\(|\.train\(|xgb\.train|lgb\.train/,
+    command: () => "python main.py",
+    isPython: true
+  }
+];
+var WRITERS = [
+  { uses: /\bultralytics\b/, history: "runs" },
+  { uses: /\b(pytorch_)?lightning\b/, history: "lightning_logs" },
+  { uses: /\bmlflow\b/, history: "mlruns" },
+  { uses: /\bwandb\b/, history: "wandb" },
+  { uses: /\bdvclive\b/, history: "dvclive" },
+  { uses: /\bcatboost\b/, history: "catboost_info" }
+];
+var NAMED = /(?:CSVLogger|SummaryWriter|TensorBoard|log_dir\s*=|logdir\s*=|output_dir\s*=|logging_dir\s*=|default_root_dir\s*=|save_dir\s*=|evals_log\s*=)\s*\(?\s*(?:(?:log_dir|filename|save_dir)\s*=\s*)?["']([\w./-]{1,100})["']/g;
+var MOST = 8;
+function findTrainings(project) {
+  const paths = [...project.texts.keys()].toSorted((a, b) => depthOf(a) - depthOf(b) || a.localeCompare(b, "en"));
+  const found = /* @__PURE__ */ new Map();
+  for (const sign of SIGNS) {
+    for (const path of paths) {
+      const text = project.texts.get(path) ?? "";
+      if (!sign.file.test(nameOf(path)) || sign.text !== void 0 && !sign.text.test(text)) continue;
+      const folder = rootOf(path, project);
+      if (found.has(folder)) continue;
+      const inside = folder === "" ? path : path.slice(folder.length + 1);
+      found.set(folder, trainingOf(folder, path, commandAt(sign.command(path), inside), sign.isPython, project));
+    }
+  }
+  const outermost = [...found.values()].filter(
+    ({ folder }) => ![...found.keys()].some((other) => other !== folder && isBelow(folder, other))
+  );
+  if (outermost.length === 0) return [trainingOf("", void 0, "python train.py", true, project)];
+  return outermost.toSorted((a, b) => a.folder.localeCompare(b.folder, "en")).slice(0, MOST);
+}
+function depthOf(path) {
+  return path.split("/").length;
+}
+function rootOf(path, { texts }) {
+  const folder = folderOf(path);
+  const above = folder.split("/").map((_, index, parts) => parts.slice(0, parts.length - index).join("/"));
+  const own = above.find((candidate) => candidate !== "" && INSTALLS.some(({ file }) => texts.has(`${candidate}/${file}`)));
+  return own ?? "";
+}
+function commandAt(command, inside) {
+  const name = nameOf(inside);
+  if (!inside.includes("/")) return command;
+  if (command.endsWith(name)) return `${command.slice(0, -name.length)}${inside}`;
+  return `cd ${folderOf(inside)} && ${command}`;
+}
+var INSTALLS = [
+  { file: "uv.lock", install: ["pip install uv", "uv sync"], run: "uv run " },
+  { file: "poetry.lock", install: ["pip install poetry", "poetry install"], run: "poetry run " },
+  { file: "Pipfile.lock", install: ["pip install pipenv", "pipenv sync"], run: "pipenv run " },
+  { file: "requirements.txt", install: ["pip install -r requirements.txt"] },
+  { file: "pyproject.toml", install: ["pip install ."] },
+  { file: "setup.py", install: ["pip install ."] }
+];
+function trainingOf(folder, source, command, isPython, project) {
+  const at = folder === "" ? "" : `${folder}/`;
+  const installer = INSTALLS.find(({ file }) => project.texts.has(`${at}${file}`));
+  const history = historyOf(folder, source, project);
+  return {
+    folder,
+    command: `${installer?.run !== void 0 && command.startsWith("python ") ? installer.run : ""}${command}`,
+    ...source !== void 0 && { source },
+    history: history ?? "history",
+    isHistoryKnown: history !== void 0,
+    install: installer?.install ?? [],
+    isPython
+  };
+}
+function historyOf(folder, source, project) {
+  const at = folder === "" ? "" : `${folder}/`;
+  const below = project.histories.filter((path) => isBelow(path, folder)).map((path) => path.slice(at.length));
+  if (below.length > 0) return commonFolder(below);
+  const scripts = [...project.texts].filter(([path]) => path.endsWith(".py") && isBelow(path, folder));
+  const ordered = [...scripts.filter(([path]) => path === source), ...scripts.filter(([path]) => path !== source)];
+  for (const [, text] of ordered) {
+    const named = [...text.matchAll(NAMED)].flatMap(
+      ([, path]) => path === void 0 || path.startsWith("/") || path.includes("..") ? [] : [path]
+    );
+    const [first] = named;
+    if (first !== void 0) return first.replace(/^\.\//, "").replace(/\/$/, "");
+  }
+  for (const { uses, history } of WRITERS) {
+    if (ordered.some(([, text]) => new RegExp(`(?:import|from)\\s[^\\n]*${uses.source}`).test(text))) return history;
+  }
+  return void 0;
+}
+function commonFolder(paths) {
+  const [first = ""] = paths;
+  const tops = new Set(paths.map((path) => path.split("/")[0] ?? path));
+  if (tops.size > 1) return ".";
+  return first.includes("/") ? first.split("/")[0] ?? "." : first;
+}
+
+// src/init/workflow.ts
+var CHECKOUT = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
+var PYTHON = "actions/setup-python@5fda3b95a4ea91299a34e894583c3862153e4b97 # v7.0.0";
+var UPLOAD = "actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0";
+var LOSS_DOCTOR = "loss-doctor/loss-doctor@v1";
+var EXPRESSION = {
+  notCancelled: `\${{ !cancelled() }}`,
+  group: `\${{ github.workflow }}-\${{ github.event.pull_request.number || github.sha }}`
+};
+function trainingWorkflow(training, options) {
+  const { key, hasTwoJobs } = options;
+  const jobs = hasTwoJobs ? twoJobs(training, options) : oneJob(training, options);
+  return `${[`name: ${quoted(key === void 0 ? "Training" : `Training ${key}`)}`, ...triggers(training, options), "", "permissions: {}", "", "jobs:", ...jobs].join("\n")}
+`;
+}
+function triggers({ folder }, { defaultBranch, key }) {
+  const paths = key === void 0 ? [] : [`    paths: [${[`${folder}/**`, `.github/workflows/${fileOf(key)}`].map(quoted).join(", ")}]`];
+  return [
+    "on:",
+    "  pull_request:",
+    "    types: [opened, synchronize, reopened, edited] # edited: its base branch may have changed",
+    ...paths,
+    "  push:",
+    `    branches: [${quoted(defaultBranch)}]`,
+    ...paths,
+    ...key === void 0 ? ["  merge_group:"] : []
+  ];
+}
+function fileOf(key) {
+  return key === void 0 ? "training.yml" : `training-${key}.yml`;
+}
+var CONCURRENCY = [
+  "    concurrency: # a newer push takes over",
+  `      group: ${EXPRESSION.group}`,
+  "      cancel-in-progress: true"
+];
+var REPORT_PERMISSIONS = [
+  "      actions: read # the histories of the base branch",
+  "      contents: write # charts, curves and badges, on a branch of their own",
+  "      pull-requests: write # the comment"
+];
+function oneJob(training, { key }) {
+  return [
+    "  train:",
+    `    name: ${quoted(key === void 0 ? "Loss Doctor" : `Loss Doctor ${key}`)}`,
+    "    runs-on: ubuntu-latest",
+    ...CONCURRENCY,
+    "    permissions:",
+    ...REPORT_PERMISSIONS,
+    ...trainingSteps(training),
+    `      - uses: ${LOSS_DOCTOR}`,
+    "        if: always() # a training that crashed or ran out of time is diagnosed too",
+    "        with:",
+    `          path: ${quoted(inRepository(training))}${training.isHistoryKnown ? "" : " # where your training writes its history"}`,
+    ...key === void 0 ? [] : [`          key: ${quoted(key)}`]
+  ];
+}
+function twoJobs(training, { key }) {
+  const artifact = key === void 0 ? "loss-history" : `loss-history-${key}`;
+  return [
+    "  train:",
+    "    runs-on: ubuntu-latest",
+    "    permissions:",
+    "      contents: read # to check out the code",
+    ...trainingSteps(training),
+    `      - uses: ${UPLOAD}`,
+    "        if: always() # a training that crashed or ran out of time is diagnosed too",
+    "        with:",
+    `          name: ${quoted(artifact)}`,
+    `          path: ${quoted(inRepository(training))}${training.isHistoryKnown ? "" : " # where your training writes its history"}`,
+    "          if-no-files-found: warn",
+    .../(^|\/)\.\w/.test(training.history) ? ["          include-hidden-files: true"] : [],
+    "",
+    "  report:",
+    `    name: ${quoted(key === void 0 ? "Loss Doctor" : `Loss Doctor ${key}`)}`,
+    "    needs: train",
+    `    if: ${EXPRESSION.notCancelled}`,
+    "    runs-on: ubuntu-latest",
+    ...CONCURRENCY,
+    "    permissions:",
+    ...REPORT_PERMISSIONS,
+    "    steps:",
+    `      - uses: ${LOSS_DOCTOR}`,
+    ...key === void 0 ? [] : ["        with:", `          artifact: ${quoted(artifact)}`, `          key: ${quoted(key)}`]
+  ];
+}
+function trainingSteps({ folder, command, install, isPython, source }) {
+  const at = folder === "" ? [] : [`        working-directory: ${quoted(folder)}`];
+  const run2 = (line, comment = "") => [`      - run: ${quoted(line)}${comment}`, ...at];
+  return [
+    "    steps:",
+    `      - uses: ${CHECKOUT}`,
+    "        with:",
+    "          persist-credentials: false",
+    ...isPython ? [`      - uses: ${PYTHON}`, "        with:", "          python-version: '3.12'"] : [],
+    ...install.flatMap((line) => run2(line)),
+    ...run2(command, source === void 0 ? " # put your training command here" : "")
+  ];
+}
+function inRepository({ folder, history }) {
+  if (folder === "") return history;
+  return history === "." ? folder : `${folder}/${history}`;
+}
+function quoted(text) {
+  const isPlain = /^[A-Za-z0-9_./][\w./ =-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|[\d._-]+)$/i.test(text) && !text.endsWith(" ");
+  return isPlain ? text : `'${text.replaceAll("'", "''")}'`;
+}
+function forkWorkflow(keys) {
+  const names = keys.map((key) => quoted(key === void 0 ? "Training" : `Training ${key}`));
+  return `# For pull requests from forks and from Dependabot, whose own runs may only read. It takes effect from the default branch.
+name: Training report
+on:
+  workflow_run: # zizmor: ignore[dangerous-triggers] nothing of the pull request is checked out or run; its histories are read as data
+    workflows: [${names.join(", ")}]
+    types: [completed]
+
+permissions: {}
+
+jobs:
+  report:
+    if: >-
+      github.event.workflow_run.event == 'pull_request' && github.event.workflow_run.conclusion != 'cancelled' &&
+      (github.event.workflow_run.head_repository.full_name != github.repository || github.event.workflow_run.actor.login == 'dependabot[bot]')
+    runs-on: ubuntu-latest
+    concurrency: # a newer push takes over the comment
+      group: loss-doctor-\${{ github.event.workflow_run.name }}-\${{ github.event.workflow_run.head_repository.full_name }}-\${{ github.event.workflow_run.head_branch }}
+      cancel-in-progress: true
+    permissions:
+      actions: read # the histories of the finished run, and those of the base branch
+      contents: write # charts, on a branch of their own
+      pull-requests: write # the comment
+    steps:
+      - uses: ${LOSS_DOCTOR}
+`;
+}
+
+// src/init/plan.ts
+function planSetup(project, options) {
+  const trainings = findTrainings(project);
+  const keys = keysOf(trainings);
+  const workflows = trainings.map((training, index) => {
+    const key = keys[index];
+    const choices = {
+      defaultBranch: project.defaultBranch,
+      hasTwoJobs: options.hasTwoJobs || options.hasForks,
+      ...key !== void 0 && { key }
+    };
+    return { path: `.github/workflows/${fileOf(key)}`, text: trainingWorkflow(training, choices) };
+  });
+  const forks = options.hasForks ? [{ path: ".github/workflows/training-report.yml", text: forkWorkflow(keys) }] : [];
+  return { trainings, files: [...workflows, ...forks, { path: ".github/loss-doctor.yml", text: CONFIGURATION }] };
+}
+function keysOf(trainings) {
+  if (trainings.length === 1) return [void 0];
+  const short = trainings.map(({ folder }) => slugOf(nameOf(folder)));
+  const isApart = new Set(short).size === short.length && !short.includes("");
+  return isApart ? short : trainings.map(({ folder }, index) => slugOf(folder) || `model-${index + 1}`);
+}
+function slugOf(text) {
+  return text.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "").slice(0, 40);
+}
+var CONFIGURATION = `# Settings of Loss Doctor. A pull request reads this file from its base branch, so it can't change the rules for itself.
+# All settings: https://github.com/loss-doctor/loss-doctor#settings
+
+# Report what would fail, and keep the check green: for the first weeks. Take it out to enforce.
+warn-only: true
+
+# When the check fails: new (what the pull request introduced), any, or never.
+fail-on: new
+
+# Settings by run; names are globs.
+# runs:
+#   "vision/*":
+#     metric: val_accuracy   # compare this instead of validation loss
+#     tolerance: 0.02        # 2% worse is fine
+#     severity: { plateau: "off" }
+`;
+
+// src/node/project.ts
+import { existsSync } from "node:fs";
+import { mkdir, open, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+var MOST_FILES = 5e3;
+var DEPTH = 6;
+var TEXT_BYTES = 1 << 16;
+var HISTORY_BYTES = 4 << 20;
+var MOST_HISTORIES = 300;
+var TELLING = /^(Makefile|justfile|dvc\.yaml|MLproject|uv\.lock|poetry\.lock|Pipfile\.lock|requirements\.txt|pyproject\.toml|setup\.py)$|\.(py|sh)$/i;
+var HISTORY = /\.(csv|tsv|jsonl?|log|txt|wandb|db)$|tfevents|\.out$/i;
+var OTHER = /^(package(-lock)?|tsconfig|requirements\S*|readme|license|config|settings)\b/i;
+async function lookAtProject(folder) {
+  const paths = await pathsBelow(folder);
+  const texts = /* @__PURE__ */ new Map();
+  for (const path of paths.filter((one) => TELLING.test(nameOf(one)))) texts.set(path, await beginningOf(join(folder, path)));
+  const candidates = paths.filter((path) => HISTORY.test(path) && !OTHER.test(nameOf(path))).slice(0, MOST_HISTORIES);
+  return { defaultBranch: await defaultBranchOf(folder), texts, histories: await historiesAmong(candidates, folder) };
+}
+async function pathsBelow(folder) {
+  const paths = [];
+  const visit = async (below, depth) => {
+    const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(() => []);
+    for (const entry of entries.toSorted((a, b) => a.name.localeCompare(b.name, "en"))) {
+      if (paths.length >= MOST_FILES) return;
+      const path = below === "" ? entry.name : `${below}/${entry.name}`;
+      if (entry.isFile()) paths.push(path);
+      else if (entry.isDirectory() && depth < DEPTH && !isSkipped(join(folder, path))) await visit(path, depth + 1);
+    }
+  };
+  await visit("", 1);
+  return paths;
+}
+async function beginningOf(path) {
+  try {
+    const file = await open(path, "r");
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(TEXT_BYTES), 0, TEXT_BYTES, 0);
+      return buffer.toString("utf8", 0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return "";
+  }
+}
+async function historiesAmong(paths, folder) {
+  const files = [];
+  for (const path of paths) {
+    const { size } = await stat(join(folder, path)).catch(() => ({ size: 0 }));
+    if (size > 0 && size <= HISTORY_BYTES) files.push({ path, content: fileSource(join(folder, path), size) });
+  }
+  const { runs } = await readHistories(files, readPorts);
+  const read = runs.flatMap(({ replicates }) => replicates.flatMap((history) => history.files.map((file) => file.path)));
+  return [...new Set(read)].toSorted();
+}
+async function defaultBranchOf(folder) {
+  const read = (path) => readFile(join(folder, ".git", path), "utf8").catch(() => "");
+  const remote = /^ref: refs\/remotes\/origin\/(\S+)/.exec(await read("refs/remotes/origin/HEAD"))?.[1];
+  if (remote !== void 0) return remote;
+  for (const name of ["main", "master"])
+    if (existsSync(join(folder, ".git/refs/heads", name)) || (await read("packed-refs")).includes(` refs/heads/${name}
+`))
+      return name;
+  return /^ref: refs\/heads\/(\S+)/.exec(await read("HEAD"))?.[1] ?? "main";
+}
+function repositoryOf(path, from) {
+  const folder = resolve(from, path);
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, ".git"))) return { root: at, hasGit: true };
+    if (dirname(at) === at) return { root: folder, hasGit: false };
+  }
+}
+async function writePlanned(root, files) {
+  const written = [];
+  for (const { path, text } of files) {
+    try {
+      await mkdir(dirname(join(root, path)), { recursive: true });
+      await writeFile(join(root, path), text, { flag: "wx" });
+      written.push({ path, state: "written" });
+    } catch (error) {
+      const exists = error instanceof Error && "code" in error && error.code === "EEXIST" && existsSync(join(root, path));
+      written.push(exists ? { path, state: "exists" } : { path, state: "failed", detail: errorMessage(error) });
+    }
+  }
+  return written;
+}
+
+// src/commands/init.ts
+async function initCommand(options, around) {
+  const words = wordsIn(LANGUAGES[options.language], terminal);
+  const say = (notice) => around.say(words.init(notice));
+  const root = rootOf2(options.folder, around.folder);
+  if (root === void 0) {
+    say({ code: "no-repository", path: options.folder });
+    return USAGE;
+  }
+  const project = await lookAtProject(root);
+  const plan = planSetup(project, options);
+  for (const notice of seenIn(plan, project.histories.length)) say(notice);
+  await around.print(plan.files.map(({ path, text }) => `--- ${path}
+
+${text}`).join("\n"));
+  say({ code: "plan", paths: plan.files.map(({ path }) => path) });
+  if (options.isDryRun) return DONE;
+  if (!options.isSure && !await isWanted(words, around)) {
+    say({ code: "nothing-written" });
+    return DONE;
+  }
+  const written = await writePlanned(root, plan.files);
+  for (const one of written) {
+    if (one.state === "exists") say({ code: "exists", path: one.path });
+    if (one.state === "failed") say({ code: "failed", path: one.path, detail: one.detail });
+  }
+  if (written.some(({ state }) => state === "failed")) return USAGE;
+  if (written.some(({ state }) => state === "written")) say({ code: "done" });
+  return DONE;
+}
+function rootOf2(folder, from) {
+  const { root, hasGit } = repositoryOf(folder, from);
+  return hasGit ? root : void 0;
+}
+function seenIn({ trainings }, histories) {
+  const commands = trainings.filter(({ source }) => source !== void 0).map(({ command, folder }) => folder === "" ? command : `${folder}: ${command}`);
+  const noHistory = trainings.some(({ isHistoryKnown }) => !isHistoryKnown);
+  return [
+    ...commands.length > 0 ? [{ code: "trains", commands }] : [{ code: "no-training" }],
+    ...histories > 0 ? [{ code: "histories", n: histories }] : [],
+    ...noHistory ? [{ code: "no-history" }] : []
+  ];
+}
+async function isWanted(words, { ask }) {
+  const answer = await ask(words.initQuestion);
+  return answer !== void 0 && /^\s*[ys]/i.test(answer);
+}
+
+// src/node/arguments.ts
+import { parseArgs } from "node:util";
+var OUTPUT_FORMATS = ["text", "json", "markdown", "github"];
+var CHECKPOINTS = ["auto", "best", "last"];
+function parseArguments(args, formats) {
+  const scanned = scan(args);
+  if ("code" in scanned) return scanned;
+  const { given, words } = scanned;
+  const named = COMMANDS.find((name) => name === words[0]);
+  const command = named ?? "diagnose";
+  const rest = named === void 0 ? words : words.slice(1);
+  const foreign = [...given.keys()].find((name) => !OPTIONS[name].of.some((of) => of === command));
+  if (foreign !== void 0) return { code: "unknown-flag", flag: `--${foreign}`, allowed: flagsOf(command) };
+  if (given.has("help") || command === "help") return { command: "help" };
+  if (given.has("version")) return { command: "version" };
+  const language = chosen("--language", last(given, "language"), LANGUAGE_TAGS) ?? "en";
+  if (typeof language === "object") return language;
+  switch (command) {
+    case "diagnose":
+      return diagnoseOptions(given, rest, named === void 0, language, formats);
+    case "compare": {
+      const parsed = diagnoseOptions(given, rest, false, language, formats);
+      return "options" in parsed && parsed.command === "diagnose" ? { ...parsed, command } : parsed;
+    }
+    case "init":
+      return initOptions(given, rest, language);
+    case "explain":
+      return { command, options: { language, ...rest.length > 0 && { topic: rest.join(" ") } } };
+    case "formats":
+      return { command };
+    case "completion": {
+      const shell = chosen("completion", rest[0] ?? "", SHELLS);
+      return typeof shell === "object" ? shell : { command, shell: shell ?? "bash" };
+    }
+  }
+}
+function scan(args) {
+  const options = Object.fromEntries(Object.entries(OPTIONS).map(([name, { of: _, ...option }]) => [name, option]));
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+  const given = /* @__PURE__ */ new Map();
+  const words = [];
+  let isBase = false;
+  for (const token of tokens) {
+    if (token.kind === "option-terminator") isBase = false;
+    else if (token.kind === "positional") {
+      if (isBase) given.get("base")?.push(token.value);
+      else words.push(token.value);
+    } else {
+      const { name, rawName, value, inlineValue } = token;
+      if (!isOption(name)) return { code: "unknown-flag", flag: rawName, allowed: Object.keys(OPTIONS).map((it) => `--${it}`) };
+      const isMissing = value === void 0 || value === "" || inlineValue === false && value.startsWith("--");
+      if (OPTIONS[name].type === "string" && isMissing) return { code: "missing-value", flag: rawName };
+      if (OPTIONS[name].type === "boolean" && value !== void 0) return { code: "unexpected-value", flag: rawName };
+      given.set(name, [...given.get(name) ?? [], ...value === void 0 ? [] : [value]]);
+      isBase = name === "base" && words.some((word) => !COMMANDS.some((command) => command === word));
+    }
+  }
+  return { given, words };
+}
+function last(given, name) {
+  return given.get(name)?.at(-1);
+}
+function diagnoseOptions(given, paths, isImplied, language, formats) {
+  const format = chosen("--format", last(given, "format"), OUTPUT_FORMATS);
+  const failOn = chosen("--fail-on", last(given, "fail-on"), FAIL_ON);
+  const checkpoint = chosen("--checkpoint", last(given, "checkpoint"), CHECKPOINTS);
+  const readAs = chosen("--read-as", last(given, "read-as"), formats);
+  if (typeof format === "object") return format;
+  if (typeof failOn === "object") return failOn;
+  if (typeof checkpoint === "object") return checkpoint;
+  if (typeof readAs === "object") return readAs;
+  const [first] = paths;
+  if (first === void 0) return { code: "no-path" };
+  if (paths.includes("")) return { code: "empty-path" };
+  const guess = isImplied && /^[\w-]+$/.test(first) ? nearest(first, COMMANDS) : void 0;
+  const mapping = mappingIn2(given);
+  const [out, config, title] = [last(given, "out"), last(given, "config"), last(given, "title")];
+  return {
+    command: "diagnose",
+    options: {
+      paths,
+      bases: given.get("base") ?? [],
+      format: given.has("json") ? "json" : format ?? "text",
+      language,
+      detail: given.has("quiet") ? "quiet" : given.has("verbose") || given.has("all") ? "verbose" : "usual",
+      isConfigIgnored: given.has("no-config"),
+      isColorless: given.has("no-color"),
+      ...guess !== void 0 && { guess },
+      ...out !== void 0 && { out },
+      ...config !== void 0 && { config },
+      ...failOn !== void 0 && { failOn },
+      ...checkpoint !== void 0 && { checkpoint },
+      ...readAs !== void 0 && { readAs },
+      ...mapping !== void 0 && { mapping },
+      ...title !== void 0 && { title }
+    }
+  };
+}
+function initOptions(given, [folder = "."], language) {
+  if (folder === "") return { code: "empty-path" };
+  const has = (name) => given.has(name);
+  return {
+    command: "init",
+    options: {
+      folder,
+      hasTwoJobs: has("two-jobs"),
+      hasForks: has("forks"),
+      isDryRun: has("dry-run"),
+      isSure: has("yes"),
+      language
+    }
+  };
+}
+function mappingIn2(given) {
+  if (!given.has("train") && !given.has("val") && !given.has("x")) return void 0;
+  const names = (option) => (given.get(option) ?? []).flatMap((value) => value.split(",")).map((name) => name.trim());
+  const axis = last(given, "x");
+  return { train: names("train"), validation: names("val"), ...axis !== void 0 && { axis } };
+}
+function chosen(flag, value, allowed) {
+  if (value === void 0) return void 0;
+  return allowed.find((candidate) => candidate === value) ?? { code: "bad-value", flag, value, allowed };
+}
+
+// src/command-line.ts
+async function runCommandLine(args, around) {
+  try {
+    let failure;
+    const code = await dispatch(args, {
+      ...around,
+      print: (text) => around.print(text).catch((error) => {
+        failure = errorMessage(error);
+      })
+    });
+    return failure === void 0 ? code : usage({ code: "print-failed", detail: failure }, wordsFor(args), around);
+  } catch (error) {
+    around.say(wordsFor(args).unexpected(errorMessage(error)));
+    return USAGE;
+  }
+}
+async function dispatch(args, around) {
+  const parsed = parseArguments(args, FORMAT_NAMES);
+  if ("code" in parsed) return usage(parsed, wordsFor(args), around);
+  switch (parsed.command) {
+    case "help":
+      await around.print(wordsFor(args).help);
+      return DONE;
+    case "version":
+      await around.print(`${VERSION}
+`);
+      return DONE;
+    case "diagnose":
+      return diagnoseCommand(parsed.options, around);
+    case "compare": {
+      const options = comparing(parsed.options);
+      return "code" in options ? usage(options, wordsFor(args), around) : diagnoseCommand(options, around, comparedCode);
+    }
+    case "init":
+      return initCommand(parsed.options, around);
+    case "explain":
+      return explainCommand(parsed.options, around);
+    case "formats":
+      return formatsCommand(wordsFor(args), around);
+    case "completion":
+      await around.print(completionScript(parsed.shell));
+      return DONE;
+  }
+}
+function wordsFor(args) {
+  const given = args.flatMap(
+    (arg, index) => arg === "--language" ? [args[index + 1]] : arg.startsWith("--language=") ? [arg.slice(11)] : []
+  );
+  const tag = LANGUAGE_TAGS.find((known) => known === given.at(-1)) ?? "en";
+  return wordsIn(LANGUAGES[tag], terminal);
+}
+
+// src/node/ask.ts
+import { createInterface } from "node:readline/promises";
+async function askAtTerminal(question) {
+  if (process.stdin.isTTY !== true || process.stderr.isTTY !== true) return void 0;
+  const terminal2 = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await terminal2.question(question);
+  } finally {
+    terminal2.close();
+  }
+}
+
+// src/cli.ts
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => void 0);
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  folder: process.cwd(),
+  columns: process.stdout.columns ?? 100,
+  color: isColorWanted(),
+  ask: askAtTerminal,
+  print: (text) => new Promise((resolve2, reject) => {
+    process.stdout.write(text, (error) => error ? reject(error) : resolve2());
+  }),
+  say: (sentence) => process.stderr.write(`${logText(`loss-doctor: ${sentence}`)}
+`)
+});
+function isColorWanted() {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR !== void 0 && NO_COLOR !== "") return false;
+  if (TERM === "dumb") return false;
+  return FORCE_COLOR !== void 0 && FORCE_COLOR !== "0" ? true : process.stdout.isTTY === true;
+}

@@ -1,0 +1,46 @@
+import {
+  renderTerminal
+} from "./shared-cli-index.js";
+import {
+  renderSummary
+} from "./shared-action-index.js";
+import {
+  chartOf,
+  compare,
+  compose,
+  decide,
+  diagnose,
+  en,
+  es,
+  readHistories,
+  renderComment,
+  renderJson
+} from "./shared-action-cli-index.js";
+import {
+  ADVICE_KINDS,
+  DEFAULT_POLICY,
+  FINDING_KINDS
+} from "./shared-action-cli-index-parse.js";
+import {
+  chartSpec
+} from "./shared-action-index-pictures.js";
+import "./shared-action-cli-index-pictures.js";
+import "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql.js";
+export {
+  ADVICE_KINDS,
+  DEFAULT_POLICY,
+  FINDING_KINDS,
+  chartOf,
+  chartSpec,
+  compare,
+  compose,
+  decide,
+  diagnose,
+  en,
+  es,
+  readHistories,
+  renderComment,
+  renderJson,
+  renderSummary,
+  renderTerminal
+};
