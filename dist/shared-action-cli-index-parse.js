@@ -2827,7 +2827,7 @@ function judge10(curve, features, thresholds) {
     severity: likely || large ? "warning" : "note",
     from: at(curve.x, half),
     to: at(curve.x, curve.n - 1),
-    evidence: { ...evidence, threshold: thresholds.oscillationAmplitude, points: curve.n },
+    evidence: { ...evidence, threshold: bare ? thresholds.oscillationAmplitude : thresholds.oscillationSeen, points: curve.n },
     margin: Math.max(0, over - 1),
     confidence: likely ? 0.9 : large ? 0.75 : 0.5,
     advice: ["lower-learning-rate", "use-a-schedule"],

@@ -23,9 +23,9 @@ test('on-problem starts a comment with the first problem, and keeps it up to dat
   expect((await report(mlp('calm-regularized'), inputs)).outputs['comment-url']).toBe('');
   expect(comments(lab, pull)).toEqual([]);
   expect((await report(mlp('calm-wider'), inputs)).outputs['comment-url']).toContain('#issuecomment-');
-  expect(onlyComment(lab, pull)).toContain('now overfits');
+  expect(onlyComment(lab, pull)).toContain('overfits, unlike `main`');
   await report(mlp('calm-regularized'), inputs);
-  expect(onlyComment(lab, pull)).not.toContain('now overfits');
+  expect(onlyComment(lab, pull)).not.toContain('overfits, unlike `main`');
 });
 
 test('on-change says nothing of what the base has too', async () => {
@@ -42,8 +42,12 @@ test('never reads and writes no comment and no picture', async () => {
   pull = propose(lab);
   const outcome = await report(mlp('calm-wider'), { comment: 'never' });
   expect(outcome.exitCode).toBe(1);
-  expect(outcome.requests.filter((request) => /comment|write/.test(request.purpose))).toEqual([]);
-  expect(outcome.summary).toContain('now overfits');
+  expect(outcome.requests.filter((request) => /comment/.test(request.purpose))).toEqual([]);
+  const { git, refs } = lab.repository;
+  const kept = refs.get('refs/heads/loss-doctor');
+  const paths = kept === undefined ? [] : [...git.flatten(git.commit(kept).tree).keys()];
+  expect(paths.filter((path) => path.endsWith('.png'))).toEqual([]);
+  expect(outcome.summary).toContain('overfits, unlike `main`');
 });
 
 test('without a history: fail fails, ignore leaves the comment of the last training', async () => {
@@ -63,7 +67,7 @@ test('the configuration of the base branch counts, and a pull request that chang
   pull = propose(lab, { files: { '.github/loss-doctor.yml': 'fail-on: never\n', 'train.py': 'width = 5\n' } });
   const outcome = await report(mlp('calm-wider'), {});
   expect([outcome.exitCode, outcome.outputs['conclusion']]).toEqual([0, 'neutral']);
-  expect(onlyComment(lab, pull)).toContain('`.github/loss-doctor.yml` is changed here; the change applies after the merge.');
+  expect(onlyComment(lab, pull)).toContain('`.github/loss-doctor.yml` is changed here. The change applies after the merge.');
 });
 
 test('no failure of GitHub makes red what the configuration keeps green, whether one answer is wrong or none comes', async () => {

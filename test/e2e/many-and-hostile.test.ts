@@ -82,7 +82,7 @@ test('a pull request from a fork: the first stage says what the second adds, the
   const first = await runAction(pullJob(lab, pull, run, { actor: 'stranger' }));
   expectOrderly(first, 1);
   expect(comments(lab, pull)).toEqual([]);
-  expect(`${first.stdout}${first.summary}`).toMatch(/workflow_run/);
+  expect(`${first.stdout}${first.summary}`).toMatch(/second workflow/);
   await expectGolden(lab, 'fork-first-stage-summary', first.summary);
   lab.token.permissions = writing;
   run.status = 'completed';

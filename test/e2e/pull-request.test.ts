@@ -49,7 +49,8 @@ test('new overfitting is red, with few requests, and none of the guards saved', 
   await expectGolden(lab, 'new-overfitting', onlyComment(lab, pull));
   await expectGolden(lab, 'new-overfitting-summary', outcome.summary);
   const counts = countsByPurpose(outcome.requests);
-  expect(outcome.requests.length, JSON.stringify(counts)).toBeLessThanOrEqual(22);
+  // Nothing is kept of main yet: its artifacts take a few requests more than records do.
+  expect(outcome.requests.length, JSON.stringify(counts)).toBeLessThanOrEqual(26);
   // The head and the comments are read right before writing, and the comments again after one was created.
   const [read, listed, created, again] = outcome.requests
     .filter(({ route }) => /pulls\/\{pull_number\}$|\/comments$/.test(route))
@@ -142,13 +143,13 @@ test('no permission at all: the reasons are said and nothing is red for them', a
   expect(`${outcome.stdout}${outcome.summary}`).toContain('actions: read');
 });
 
-test('a private repository: pictures by commit on the web address, never on the raw host', async () => {
+test('a private repository: pictures by branch on the web address, never on the raw host', async () => {
   const { pull, outcome } = await reported({ main: CALM, private: true }, 'calm-wider');
   expectOrderly(outcome, 1);
   const body = onlyComment(lab, pull);
   expect(body).not.toContain('raw.githubusercontent.com');
   for (const { url, bytes } of pictures(lab, body)) {
-    expect(url).toMatch(/^https:\/\/github\.com\/octo-lab\/model\/blob\/[0-9a-f]{40}\/.+\?raw=true$/);
+    expect(url).toMatch(/^https:\/\/github\.com\/octo-lab\/model\/blob\/loss-doctor\/pr\/.+\?raw=true$/);
     expect(pngSize(bytes).height).toBeGreaterThan(200);
   }
   expect(pictures(lab, body)).toHaveLength(2);

@@ -37,7 +37,9 @@ async function play(name: SceneName, inputs: Readonly<Record<string, string>>) {
 }
 
 describe('what a pull request hides', () => {
-  test.each(TABLE)('%s: %s', { timeout: 300_000 }, async (name, conclusions, words) => {
+  // A worse seed takes three base runs to see, and of a main without records two are read: test/decision/ holds that row.
+  const rows = TABLE.filter(([name]) => name !== 'a worse seed beside a better one');
+  test.each(rows)('%s: %s', { timeout: 300_000 }, async (name, conclusions, words) => {
     const said: string[] = [];
     for (const inputs of POLICIES) {
       const { lab, pull, outcome } = await play(name, inputs);
