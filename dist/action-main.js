@@ -1,6 +1,9 @@
 import { createRequire as requireFrom } from 'node:module';
 const require = requireFrom(import.meta.url);
 import {
+  drawPictures
+} from "./shared-action-pictures.js";
+import {
   INPUT_SCHEMA,
   array,
   boolean,
@@ -50,6 +53,7 @@ import {
   wordsIn,
   writeFiles
 } from "./shared-action-cli.js";
+import "./shared-action-cli-pictures.js";
 import "./shared-action-cli-parse.js";
 import {
   renderSummary
@@ -75,23 +79,20 @@ import {
   speak
 } from "./shared-action-cli-index.js";
 import {
+  errorMessage
+} from "./shared-action-cli-index-pictures.js";
+import {
   DEFAULT_CONFIG
 } from "./shared-action-cli-index-parse.js";
 import {
-  drawPictures
-} from "./shared-action-pictures.js";
-import "./shared-action-cli-pictures.js";
-import {
   textWidth
-} from "./shared-action-index-pictures.js";
-import {
-  errorMessage
-} from "./shared-action-cli-index-pictures.js";
+} from "./shared-action-index-pictures-spec.js";
+import "./shared-action-cli-index-pictures-spec.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql.js";
+} from "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-spec-sql.js";
 
 // node_modules/undici/lib/core/symbols.js
 var require_symbols = __commonJS({

@@ -16,6 +16,7 @@ import {
   wordsIn,
   writeReport
 } from "./shared-action-cli.js";
+import "./shared-action-cli-pictures.js";
 import {
   LANGUAGE_TAGS
 } from "./shared-action-cli-parse.js";
@@ -36,6 +37,9 @@ import {
   verbatim
 } from "./shared-action-cli-index.js";
 import {
+  errorMessage
+} from "./shared-action-cli-index-pictures.js";
+import {
   DEFAULT_CONFIG,
   DEFAULT_POLICY,
   FAIL_ON,
@@ -44,11 +48,8 @@ import {
   SIGN_NAMES,
   isFindingKind
 } from "./shared-action-cli-index-parse.js";
-import "./shared-action-cli-pictures.js";
-import {
-  errorMessage
-} from "./shared-action-cli-index-pictures.js";
-import "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql.js";
+import "./shared-action-cli-index-pictures-spec.js";
+import "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-spec-sql.js";
 
 // src/commands/surroundings.ts
 var DONE = 0;

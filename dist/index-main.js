@@ -16,6 +16,7 @@ import {
   renderComment,
   renderJson
 } from "./shared-action-cli-index.js";
+import "./shared-action-cli-index-pictures.js";
 import {
   ADVICE_KINDS,
   DEFAULT_POLICY,
@@ -23,9 +24,9 @@ import {
 } from "./shared-action-cli-index-parse.js";
 import {
   chartSpec
-} from "./shared-action-index-pictures.js";
-import "./shared-action-cli-index-pictures.js";
-import "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql.js";
+} from "./shared-action-index-pictures-spec.js";
+import "./shared-action-cli-index-pictures-spec.js";
+import "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-spec-sql.js";
 export {
   ADVICE_KINDS,
   DEFAULT_POLICY,

@@ -4,7 +4,7 @@ import {
   __commonJS,
   __require,
   __toESM
-} from "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql.js";
+} from "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-spec-sql.js";
 
 // node_modules/sharp/dist/is.cjs
 var require_is = __commonJS({

@@ -3,13 +3,6 @@ function errorMessage(error) {
   return error instanceof Error ? error.message : String(error);
 }
 
-// src/chart/chart.ts
-var largest = 1e300;
-function isDrawable(value) {
-  return value !== void 0 && Math.abs(value) < largest;
-}
-
 export {
-  errorMessage,
-  isDrawable
+  errorMessage
 };

@@ -1,4 +1,7 @@
 import {
+  errorMessage
+} from "./shared-action-cli-index-pictures.js";
+import {
   DEFAULT_POLICY,
   FINDING_KINDS,
   HYPOTHESES,
@@ -33,13 +36,12 @@ import {
   worstFirst
 } from "./shared-action-cli-index-parse.js";
 import {
-  errorMessage,
   isDrawable
-} from "./shared-action-cli-index-pictures.js";
+} from "./shared-action-cli-index-pictures-spec.js";
 import {
   __commonJS,
   __toESM
-} from "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql.js";
+} from "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-spec-sql.js";
 
 // node_modules/@stdlib/utils-define-property/lib/define_property.js
 var require_define_property = __commonJS({

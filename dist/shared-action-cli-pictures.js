@@ -1,3 +1,22 @@
+// src/node/process-limits.ts
+import { readFileSync } from "node:fs";
+var drawingAddressSpace = 1.7 * 2 ** 30;
+function tooLittle(limit) {
+  return `the address space is limited to ${Math.round(limit / 2 ** 20)} MiB`;
+}
+function limitOf(what) {
+  try {
+    const soft = new RegExp(`^Max ${what} +(\\d+)`, "mu").exec(readFileSync("/proc/self/limits", "utf8"))?.[1];
+    return soft === void 0 ? Number.POSITIVE_INFINITY : Number(soft);
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
+}
+function whyNotDraw() {
+  const limit = limitOf("address space");
+  return limit < drawingAddressSpace ? tooLittle(limit) : void 0;
+}
+
 // src/node/assets.ts
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -8,5 +27,8 @@ function assetPath(specifier) {
 }
 
 export {
-  assetPath
+  assetPath,
+  tooLittle,
+  limitOf,
+  whyNotDraw
 };

@@ -1,4 +1,8 @@
 import {
+  assetPath,
+  whyNotDraw
+} from "./shared-action-cli-pictures.js";
+import {
   LANGUAGE_TAGS
 } from "./shared-action-cli-parse.js";
 import {
@@ -43,14 +47,11 @@ import {
   viewOf
 } from "./shared-action-cli-index.js";
 import {
-  DEFAULT_POLICY
-} from "./shared-action-cli-index-parse.js";
-import {
-  assetPath
-} from "./shared-action-cli-pictures.js";
-import {
   errorMessage
 } from "./shared-action-cli-index-pictures.js";
+import {
+  DEFAULT_POLICY
+} from "./shared-action-cli-index-parse.js";
 
 // src/config/columns.ts
 function mappingIn({ columns }) {
@@ -459,6 +460,11 @@ async function writeFiles(folder, files) {
 async function draw(report, language) {
   const chart = chartOf(report, language);
   if (chart === void 0) return void 0;
+  const detail = whyNotDraw();
+  if (detail !== void 0) {
+    const { chartSpec } = await import("./spec.js");
+    return { spec: chartSpec(chart, "light", { title: true }), problem: { code: "no-chart", detail } };
+  }
   const { drawPictures } = await import("./pictures.js");
   return drawPictures(chart, { title: true });
 }

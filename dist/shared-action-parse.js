@@ -13,7 +13,7 @@ import {
   __commonJS,
   __require,
   __toESM
-} from "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql.js";
+} from "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-spec-sql.js";
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({

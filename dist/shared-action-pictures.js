@@ -1,19 +1,21 @@
 import {
-  assetPath
+  assetPath,
+  limitOf,
+  tooLittle
 } from "./shared-action-cli-pictures.js";
-import {
-  chartSpec,
-  missingCharacter,
-  textWidth
-} from "./shared-action-index-pictures.js";
 import {
   errorMessage
 } from "./shared-action-cli-index-pictures.js";
 import {
+  chartSpec,
+  missingCharacter,
+  textWidth
+} from "./shared-action-index-pictures-spec.js";
+import {
   __commonJS,
   __export,
   __toESM
-} from "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-sql.js";
+} from "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-spec-sql.js";
 
 // node_modules/opentype.js/dist/opentype.js
 var require_opentype = __commonJS({
@@ -16674,9 +16676,6 @@ var require_topojson_client = __commonJS({
     });
   }
 });
-
-// src/node/pictures.ts
-import { readFileSync as readFileSync2 } from "node:fs";
 
 // src/chart/outlines.ts
 var import_opentype = __toESM(require_opentype(), 1);
@@ -69314,19 +69313,11 @@ var rasteriserAddressSpace = 8 * 2 ** 30;
 var rasteriserFiles = 64;
 async function loadRasteriser() {
   const limit = limitOf("address space");
-  if (limit < rasteriserAddressSpace) throw new Error(`the address space is limited to ${Math.round(limit / 2 ** 20)} MiB`);
+  if (limit < rasteriserAddressSpace) throw new Error(tooLittle(limit));
   const files2 = limitOf("open files");
   if (files2 < rasteriserFiles) throw new Error(`only ${files2} files may be open at once`);
   new WebAssembly.Memory(rasteriserMemory);
   return (await import("./png.js")).drawPng;
-}
-function limitOf(what) {
-  try {
-    const soft = new RegExp(`^Max ${what} +(\\d+)`, "mu").exec(readFileSync2("/proc/self/limits", "utf8"))?.[1];
-    return soft === void 0 ? Number.POSITIVE_INFINITY : Number(soft);
-  } catch {
-    return Number.POSITIVE_INFINITY;
-  }
 }
 
 export {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Chart } from '../chart/chart.ts';
 import type { DrawnChart } from '../chart/drawn.ts';
 import type { JsonObject } from '../chart/json.ts';
@@ -7,6 +6,7 @@ import { chartSpec, type SpecOptions } from '../chart/spec.ts';
 import { drawSvg } from '../chart/svg.ts';
 import { errorMessage } from '../source/error-message.ts';
 import { bundledFonts } from './fonts.ts';
+import { limitOf, tooLittle } from './process-limits.ts';
 
 /**
  * Draws a chart in both themes. Never throws. This module loads Vega, so whoever may do without pictures imports it dynamically;
@@ -49,19 +49,9 @@ const rasteriserFiles = 64;
 /** Where memory is limited, the rasteriser may end the process rather than throw, so the limit is looked at first. */
 async function loadRasteriser(): Promise<(svg: string) => Promise<Uint8Array>> {
   const limit = limitOf('address space');
-  if (limit < rasteriserAddressSpace) throw new Error(`the address space is limited to ${Math.round(limit / 2 ** 20)} MiB`);
+  if (limit < rasteriserAddressSpace) throw new Error(tooLittle(limit));
   const files = limitOf('open files');
   if (files < rasteriserFiles) throw new Error(`only ${files} files may be open at once`);
   new WebAssembly.Memory(rasteriserMemory);
   return (await import('../chart/png.ts')).drawPng;
-}
-
-/** A limit of the process (`ulimit -v`, `ulimit -n`), as Linux tells it. */
-function limitOf(what: 'address space' | 'open files'): number {
-  try {
-    const soft = new RegExp(`^Max ${what} +(\\d+)`, 'mu').exec(readFileSync('/proc/self/limits', 'utf8'))?.[1];
-    return soft === undefined ? Number.POSITIVE_INFINITY : Number(soft);
-  } catch {
-    return Number.POSITIVE_INFINITY;
-  }
 }
