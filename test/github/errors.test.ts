@@ -35,7 +35,6 @@ test('a token that has ended and an authority of one’s own have a way out', ()
 });
 
 test('a rule is quoted by what it asks for, without counts and commits', () => {
-  const text =
-    'Repository rule violations found\n\nCommits must have verified signatures.\nFound 1 violation:\n\n' + '0123456789'.repeat(4);
+  const text = `Repository rule violations found\n\nCommits must have verified signatures.\nFound 1 violation:\n\n${'0123456789'.repeat(4)}`;
   expect(brokenRule(new GitHubError(text, 422))).toBe('Commits must have verified signatures');
 });
