@@ -6,7 +6,7 @@ export const gate = {
   'gate.worse-number.tolerance': 'The check fails because {metric} of {run} is worse than on {base}, beyond the tolerance.',
   'gate.nothing-new': 'This pull request introduces no failing finding.',
   'gate.worse-number.bold': 'The check fails because {metric} of {run} is worse than on {base}, beyond what any seed does.',
-  'gate.base-running': '{commit}, which this branch starts from, is still training, so nothing counts as new yet.',
+  'gate.base-running': 'The commit that this branch starts from ({commit}) is still training, so nothing counts as new yet.',
   'gate.stand-in-base':
     '{run} shows what an earlier training did not. A change in between may have brought it, so it decides nothing.',
   'gate.base-broke-off': 'The base of {run} ended at {place}. What begins after that is not called new.',

@@ -42,7 +42,7 @@ export const gate: Same<typeof en> = {
   'gate.not-read.runs': 'Sin leer: {n} {n: entrenamiento / entrenamientos} de {base} ({list}).',
   'gate.not-read.both':
     'Sin leer: {n} {n: archivo / archivos} y {total} {total: entrenamiento / entrenamientos} de {base} ({list}).',
-  'gate.base-running': '{commit}, del que parte esta rama, aún se está entrenando: todavía nada cuenta como nuevo.',
+  'gate.base-running': 'El commit del que parte esta rama ({commit}) aún se está entrenando: todavía nada cuenta como nuevo.',
   'gate.stand-in-base':
     '{run} muestra algo que un entrenamiento anterior no. Pudo causarlo un cambio intermedio, así que no decide nada.',
   'gate.base-broke-off': 'La base de {run} terminó en {el place}. Lo que empieza después no se llama nuevo.',
