@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
 import { expect, test } from 'vitest';
-import { type Judgement, judge } from './judge.ts';
+import { type Judgement, judge, LATE } from './judge.ts';
 import { play, type Stage, setStage } from './play.ts';
 import { scenarioOf } from './scenario.ts';
 
@@ -22,12 +22,11 @@ test(`${COUNT} scenarios in which GitHub fails end with the right gate and one c
   expect(wrong.map((it) => `seed ${it.seed} (${it.struck.join(', ')}): ${it.wrong.join('; ')}`)).toEqual([]);
 });
 
-/** In the suite a scenario that ends wrong is played again: machines that have other work let time limits strike that are not in it. */
+/** What took too long is played once more, since a machine that has other work takes longer. Nothing else is excused. */
 async function judged(stage: Stage, seed: number): Promise<Judgement> {
   const first = await oneScenario(stage, seed);
-  if (first.wrong.length === 0 || process.env['CHAOS_SCENARIOS'] !== undefined) return first;
-  const second = await oneScenario(stage, seed);
-  return second.wrong.length === 0 ? second : oneScenario(stage, seed);
+  const isOnlyLate = first.wrong.length > 0 && first.wrong.every((it) => LATE.test(it));
+  return isOnlyLate ? oneScenario(stage, seed) : first;
 }
 
 async function oneScenario(stage: Stage, seed: number): Promise<Judgement> {

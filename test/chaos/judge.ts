@@ -14,6 +14,9 @@ export interface Judgement {
   readonly wrong: readonly string[];
 }
 
+/** What is wrong with a job that only took too long. */
+export const LATE = /^took \d+ s$/;
+
 export function judge(played: Played): Judgement {
   const wrong: string[] = [];
   const gates = played.outcomes.map((outcome, index) => gateOf(played, outcome, index, wrong));
