@@ -1,8 +1,8 @@
 import { timedOutAfter } from './errors.ts';
 
 /**
- * The time that GitHub may take, for one phase at a time: looking up, downloading and publishing have each their own, so that none
- * can use up what another needs. Reading has a limit of its own and runs while no deadline does.
+ * The time that GitHub may take, for one phase at a time: settings, files, base and publishing have each their own, so that none can
+ * use up what another needs. Reading has a limit of its own, and asks nothing of GitHub.
  */
 export class Deadline {
   readonly #milliseconds: number;

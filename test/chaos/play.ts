@@ -31,7 +31,7 @@ export interface Played {
 }
 
 /**
- * Milliseconds that the action allows itself in these scenarios: enough for one request that is never answered, and so many that it
+ * Milliseconds that the action allows each phase in these scenarios: enough for one request that is never answered, and so many that it
  * is the faults that use them up and not a machine that is busy.
  */
 export const DEADLINE = 30_000;
