@@ -57,6 +57,18 @@ var CURVES = {
 };
 var OWN = { label: "Loss Doctor’s own measurements" };
 
+// src/diagnosis/findings/units.ts
+var POINTS = { points: "count", perPoint: "count", logged: "count" };
+var RISE = {
+  rise: "share",
+  loggedRise: "share",
+  share: "share",
+  best: "loss",
+  bestAt: "position",
+  end: "loss",
+  noise: "share"
+};
+
 // src/diagnosis/findings/broken-evaluation/evidence.ts
 var EVIDENCE = {
   dip: "ratio",
@@ -65,9 +77,7 @@ var EVIDENCE = {
   after: "loss",
   accuracy: "metric",
   brokenAt: "position",
-  points: "count",
-  perPoint: "count",
-  logged: "count",
+  ...POINTS,
   threshold: "ratio",
   noise: "share"
 };
@@ -612,9 +622,7 @@ var EVIDENCE2 = {
   fall: "share",
   first: "loss",
   end: "loss",
-  points: "count",
-  perPoint: "count",
-  logged: "count",
+  ...POINTS,
   threshold: "count",
   noise: "share"
 };
@@ -673,7 +681,7 @@ var constantMetric = {
 var EVIDENCE3 = {
   reached: "loss",
   limit: "loss",
-  points: "count",
+  ...POINTS,
   rise: "share",
   loggedRise: "share",
   lost: "share",
@@ -683,9 +691,7 @@ var EVIDENCE3 = {
   first: "loss",
   growing: "flag",
   noise: "share",
-  threshold: "share",
-  perPoint: "count",
-  logged: "count"
+  threshold: "share"
 };
 
 // src/diagnosis/findings/divergence/rule.ts
@@ -821,9 +827,7 @@ var EVIDENCE4 = {
   bestAt: "position",
   threshold: "share",
   noise: "share",
-  points: "count",
-  perPoint: "count",
-  logged: "count"
+  ...POINTS
 };
 
 // src/diagnosis/findings/early-stopping/rule.ts
@@ -890,9 +894,7 @@ var EVIDENCE5 = {
   validation: "loss",
   threshold: "share",
   noise: "share",
-  points: "count",
-  perPoint: "count",
-  logged: "count"
+  ...POINTS
 };
 
 // src/diagnosis/findings/generalization-gap/rule.ts
@@ -949,18 +951,10 @@ var generalizationGap = {
 
 // src/diagnosis/findings/late-rise/evidence.ts
 var EVIDENCE6 = {
-  rise: "share",
-  loggedRise: "share",
-  share: "share",
-  best: "loss",
-  bestAt: "position",
-  end: "loss",
-  noise: "share",
+  ...RISE,
   alone: "flag",
   threshold: "share",
-  points: "count",
-  perPoint: "count",
-  logged: "count"
+  ...POINTS
 };
 
 // src/diagnosis/restart.ts
@@ -1752,20 +1746,12 @@ var lateRise = {
 
 // src/diagnosis/findings/metric-mismatch/evidence.ts
 var EVIDENCE7 = {
-  rise: "share",
-  loggedRise: "share",
-  share: "share",
-  best: "loss",
-  bestAt: "position",
-  end: "loss",
-  noise: "share",
+  ...RISE,
   gain: "share",
   metricAtBest: "metric",
   metricAtEnd: "metric",
   threshold: "share",
-  points: "count",
-  perPoint: "count",
-  logged: "count"
+  ...POINTS
 };
 
 // src/diagnosis/places.ts
@@ -1883,9 +1869,7 @@ var EVIDENCE8 = {
   level: "loss",
   classes: "count",
   accuracy: "metric",
-  points: "count",
-  perPoint: "count",
-  logged: "count",
+  ...POINTS,
   threshold: "share",
   noise: "share"
 };
@@ -1977,9 +1961,7 @@ var EVIDENCE9 = {
   chance: "metric",
   zeros: "share",
   learnedUntil: "position",
-  points: "count",
-  perPoint: "count",
-  logged: "count",
+  ...POINTS,
   threshold: "share",
   noise: "share"
 };
@@ -2093,9 +2075,7 @@ var EVIDENCE10 = {
   noise: "share",
   trainNoise: "share",
   threshold: "ratio",
-  points: "count",
-  perPoint: "count",
-  logged: "count"
+  ...POINTS
 };
 
 // src/diagnosis/findings/noisy-validation/rule.ts
@@ -2140,16 +2120,14 @@ var noisyValidation = {
 // src/diagnosis/findings/non-finite/evidence.ts
 var EVIDENCE11 = {
   count: "count",
-  points: "count",
+  ...POINTS,
   threshold: "count",
   lastFinite: "loss",
   lastFiniteAt: "position",
   recovered: "flag",
   infinite: "flag",
   gradients: "flag",
-  zeros: "count",
-  perPoint: "count",
-  logged: "count"
+  zeros: "count"
 };
 
 // src/diagnosis/findings/non-finite/hidden.ts
@@ -2309,9 +2287,7 @@ var EVIDENCE12 = {
   end: "loss",
   noise: "share",
   threshold: "share",
-  points: "count",
-  perPoint: "count",
-  logged: "count"
+  ...POINTS
 };
 
 // src/diagnosis/model/model.generated.ts
@@ -2852,9 +2828,7 @@ var EVIDENCE13 = {
   train: "loss",
   first: "loss",
   accuracy: "metric",
-  points: "count",
-  perPoint: "count",
-  logged: "count",
+  ...POINTS,
   threshold: "ratio",
   noise: "share"
 };
@@ -2921,14 +2895,8 @@ var outOfScale = {
 
 // src/diagnosis/findings/overfitting/evidence.ts
 var EVIDENCE14 = {
-  rise: "share",
+  ...RISE,
   drop: "metric",
-  loggedRise: "share",
-  share: "share",
-  best: "loss",
-  bestAt: "position",
-  end: "loss",
-  noise: "share",
   gapAtBest: "loss",
   gapAtEnd: "loss",
   probability: "probability",
@@ -2936,9 +2904,7 @@ var EVIDENCE14 = {
   standing: "ratio",
   threshold: "share",
   needed: "share",
-  points: "count",
-  perPoint: "count",
-  logged: "count"
+  ...POINTS
 };
 
 // src/diagnosis/align.ts
@@ -3191,9 +3157,7 @@ var EVIDENCE15 = {
   best: "loss",
   noise: "share",
   threshold: "share",
-  points: "count",
-  perPoint: "count",
-  logged: "count"
+  ...POINTS
 };
 
 // src/diagnosis/learning-rate.ts
@@ -3274,9 +3238,7 @@ var EVIDENCE16 = {
   breaks: "count",
   at: "position",
   after: "position",
-  points: "count",
-  perPoint: "count",
-  logged: "count"
+  ...POINTS
 };
 
 // src/diagnosis/findings/restarted-log/rule.ts
@@ -3330,9 +3292,7 @@ var EVIDENCE17 = {
   end: "loss",
   noise: "share",
   threshold: "share",
-  points: "count",
-  perPoint: "count",
-  logged: "count"
+  ...POINTS
 };
 
 // src/diagnosis/findings/slow-convergence/rule.ts
@@ -3408,9 +3368,7 @@ var EVIDENCE18 = {
   recovery: "length",
   threshold: "ratio",
   noise: "share",
-  points: "count",
-  perPoint: "count",
-  logged: "count"
+  ...POINTS
 };
 
 // src/diagnosis/statistics/spikes.ts
@@ -3572,9 +3530,7 @@ var EVIDENCE19 = {
   end: "loss",
   noise: "share",
   threshold: "share",
-  points: "count",
-  perPoint: "count",
-  logged: "count"
+  ...POINTS
 };
 
 // src/diagnosis/findings/still-improving/rule.ts
@@ -3644,17 +3600,9 @@ var stillImproving = {
 
 // src/diagnosis/findings/training-loss-rise/evidence.ts
 var EVIDENCE20 = {
-  rise: "share",
-  loggedRise: "share",
-  share: "share",
-  best: "loss",
-  bestAt: "position",
-  end: "loss",
-  noise: "share",
+  ...RISE,
   threshold: "share",
-  points: "count",
-  perPoint: "count",
-  logged: "count"
+  ...POINTS
 };
 
 // src/diagnosis/findings/training-loss-rise/rule.ts
@@ -3724,9 +3672,7 @@ var EVIDENCE21 = {
   end: "loss",
   noise: "share",
   threshold: "share",
-  points: "count",
-  perPoint: "count",
-  logged: "count"
+  ...POINTS
 };
 
 // src/diagnosis/findings/underfitting/rule.ts
@@ -3807,9 +3753,7 @@ var EVIDENCE22 = {
   share: "share",
   noise: "share",
   threshold: "share",
-  points: "count",
-  perPoint: "count",
-  logged: "count"
+  ...POINTS
 };
 
 // src/diagnosis/findings/unrepresentative-validation/rule.ts

@@ -28417,89 +28417,39 @@ function judgedFrom(series2, restart) {
 }
 
 // src/diagnosis/findings/precedence.ts
+var OF_VALIDATION = [
+  "late-rise",
+  "metric-mismatch",
+  "generalization-gap",
+  "underfitting",
+  "slow-convergence",
+  "still-improving",
+  "plateau",
+  "early-stopping",
+  "noisy-validation",
+  "constant-metric"
+];
+var OF_A_CURVE = [...OF_VALIDATION, "overfitting", "training-loss-rise", "oscillation"];
 var ROWS = [
   {
     stays: "non-finite",
-    goes: [
-      "no-learning",
-      "no-generalization",
-      "divergence",
-      "overfitting",
-      "late-rise",
-      "training-loss-rise",
-      "metric-mismatch",
-      "generalization-gap",
-      "underfitting",
-      "slow-convergence",
-      "still-improving",
-      "plateau",
-      "early-stopping",
-      "oscillation",
-      "noisy-validation",
-      "out-of-scale",
-      "constant-metric"
-    ],
+    goes: ["no-learning", "no-generalization", "divergence", "out-of-scale", ...OF_A_CURVE],
     while: "failing"
   },
   {
     stays: "divergence",
-    goes: [
-      "no-learning",
-      "no-generalization",
-      "overfitting",
-      "late-rise",
-      "training-loss-rise",
-      "metric-mismatch",
-      "generalization-gap",
-      "underfitting",
-      "slow-convergence",
-      "still-improving",
-      "plateau",
-      "early-stopping",
-      "oscillation",
-      "noisy-validation",
-      "unrepresentative-validation",
-      "out-of-scale",
-      "constant-metric"
-    ],
+    goes: ["no-learning", "no-generalization", "unrepresentative-validation", "out-of-scale", ...OF_A_CURVE],
     while: "heavy"
   },
   {
     stays: "no-learning",
-    goes: [
-      "no-generalization",
-      "overfitting",
-      "late-rise",
-      "training-loss-rise",
-      "metric-mismatch",
-      "generalization-gap",
-      "underfitting",
-      "slow-convergence",
-      "still-improving",
-      "plateau",
-      "early-stopping",
-      "oscillation",
-      "noisy-validation",
-      "unrepresentative-validation",
-      "constant-metric"
-    ],
+    goes: ["no-generalization", "unrepresentative-validation", ...OF_A_CURVE],
     while: "heavy"
   },
   {
     stays: "no-generalization",
     lowers: { kinds: ["overfitting"], to: "note" },
-    goes: [
-      "late-rise",
-      "metric-mismatch",
-      "generalization-gap",
-      "underfitting",
-      "slow-convergence",
-      "still-improving",
-      "plateau",
-      "early-stopping",
-      "noisy-validation",
-      "constant-metric"
-    ],
+    goes: OF_VALIDATION,
     while: "heavy"
   },
   {

@@ -2,8 +2,10 @@ import { type Finding, type FindingKind } from './diagnosis.js';
 /** Every kind of finding, in the order in which they lead where two are equally severe, and of `report.json`. A new one is a folder in `findings/` and a line here. */
 export declare const KINDS: {
     'non-finite': import("./findings/kind.js").Kind<{
-        readonly count: 'count';
         readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
+        readonly count: 'count';
         readonly threshold: 'count';
         readonly lastFinite: 'loss';
         readonly lastFiniteAt: 'position';
@@ -11,13 +13,13 @@ export declare const KINDS: {
         readonly infinite: 'flag';
         readonly gradients: 'flag';
         readonly zeros: 'count';
-        readonly perPoint: 'count';
-        readonly logged: 'count';
     }>;
     divergence: import("./findings/kind.js").Kind<{
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
         readonly reached: 'loss';
         readonly limit: 'loss';
-        readonly points: 'count';
         readonly rise: 'share';
         readonly loggedRise: 'share';
         readonly lost: 'share';
@@ -28,10 +30,11 @@ export declare const KINDS: {
         readonly growing: 'flag';
         readonly noise: 'share';
         readonly threshold: 'share';
-        readonly perPoint: 'count';
-        readonly logged: 'count';
     }>;
     'no-learning': import("./findings/kind.js").Kind<{
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
         readonly fall: 'share';
         readonly first: 'loss';
         readonly end: 'loss';
@@ -41,13 +44,13 @@ export declare const KINDS: {
         readonly chance: 'metric';
         readonly zeros: 'share';
         readonly learnedUntil: 'position';
-        readonly points: 'count';
-        readonly perPoint: 'count';
-        readonly logged: 'count';
         readonly threshold: 'share';
         readonly noise: 'share';
     }>;
     'no-generalization': import("./findings/kind.js").Kind<{
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
         readonly trainFall: 'share';
         readonly validationFall: 'share';
         readonly trainFirst: 'loss';
@@ -57,38 +60,38 @@ export declare const KINDS: {
         readonly level: 'loss';
         readonly classes: 'count';
         readonly accuracy: 'metric';
-        readonly points: 'count';
-        readonly perPoint: 'count';
-        readonly logged: 'count';
         readonly threshold: 'share';
         readonly noise: 'share';
     }>;
     'out-of-scale': import("./findings/kind.js").Kind<{
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
         readonly perError: 'ratio';
         readonly validation: 'loss';
         readonly train: 'loss';
         readonly first: 'loss';
         readonly accuracy: 'metric';
-        readonly points: 'count';
-        readonly perPoint: 'count';
-        readonly logged: 'count';
         readonly threshold: 'ratio';
         readonly noise: 'share';
     }>;
     'broken-evaluation': import("./findings/kind.js").Kind<{
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
         readonly dip: 'ratio';
         readonly value: 'loss';
         readonly before: 'loss';
         readonly after: 'loss';
         readonly accuracy: 'metric';
         readonly brokenAt: 'position';
-        readonly points: 'count';
-        readonly perPoint: 'count';
-        readonly logged: 'count';
         readonly threshold: 'ratio';
         readonly noise: 'share';
     }>;
     'metric-mismatch': import("./findings/kind.js").Kind<{
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
         readonly rise: 'share';
         readonly loggedRise: 'share';
         readonly share: 'share';
@@ -100,19 +103,19 @@ export declare const KINDS: {
         readonly metricAtBest: 'metric';
         readonly metricAtEnd: 'metric';
         readonly threshold: 'share';
+    }>;
+    overfitting: import("./findings/kind.js").Kind<{
         readonly points: 'count';
         readonly perPoint: 'count';
         readonly logged: 'count';
-    }>;
-    overfitting: import("./findings/kind.js").Kind<{
         readonly rise: 'share';
-        readonly drop: 'metric';
         readonly loggedRise: 'share';
         readonly share: 'share';
         readonly best: 'loss';
         readonly bestAt: 'position';
         readonly end: 'loss';
         readonly noise: 'share';
+        readonly drop: 'metric';
         readonly gapAtBest: 'loss';
         readonly gapAtEnd: 'loss';
         readonly probability: 'probability';
@@ -120,11 +123,11 @@ export declare const KINDS: {
         readonly standing: 'ratio';
         readonly threshold: 'share';
         readonly needed: 'share';
+    }>;
+    'training-loss-rise': import("./findings/kind.js").Kind<{
         readonly points: 'count';
         readonly perPoint: 'count';
         readonly logged: 'count';
-    }>;
-    'training-loss-rise': import("./findings/kind.js").Kind<{
         readonly rise: 'share';
         readonly loggedRise: 'share';
         readonly share: 'share';
@@ -133,11 +136,11 @@ export declare const KINDS: {
         readonly end: 'loss';
         readonly noise: 'share';
         readonly threshold: 'share';
+    }>;
+    'late-rise': import("./findings/kind.js").Kind<{
         readonly points: 'count';
         readonly perPoint: 'count';
         readonly logged: 'count';
-    }>;
-    'late-rise': import("./findings/kind.js").Kind<{
         readonly rise: 'share';
         readonly loggedRise: 'share';
         readonly share: 'share';
@@ -147,31 +150,31 @@ export declare const KINDS: {
         readonly noise: 'share';
         readonly alone: 'flag';
         readonly threshold: 'share';
+    }>;
+    'constant-metric': import("./findings/kind.js").Kind<{
         readonly points: 'count';
         readonly perPoint: 'count';
         readonly logged: 'count';
-    }>;
-    'constant-metric': import("./findings/kind.js").Kind<{
         readonly value: 'metric';
         readonly fall: 'share';
         readonly first: 'loss';
         readonly end: 'loss';
-        readonly points: 'count';
-        readonly perPoint: 'count';
-        readonly logged: 'count';
         readonly threshold: 'count';
         readonly noise: 'share';
     }>;
     'unrepresentative-validation': import("./findings/kind.js").Kind<{
+        readonly points: 'count';
+        readonly perPoint: 'count';
+        readonly logged: 'count';
         readonly below: 'share';
         readonly share: 'share';
         readonly noise: 'share';
         readonly threshold: 'share';
+    }>;
+    oscillation: import("./findings/kind.js").Kind<{
         readonly points: 'count';
         readonly perPoint: 'count';
         readonly logged: 'count';
-    }>;
-    oscillation: import("./findings/kind.js").Kind<{
         readonly descent: 'share';
         readonly swing: 'loss';
         readonly amplitude: 'share';
@@ -180,21 +183,21 @@ export declare const KINDS: {
         readonly end: 'loss';
         readonly noise: 'share';
         readonly threshold: 'share';
+    }>;
+    'slow-convergence': import("./findings/kind.js").Kind<{
         readonly points: 'count';
         readonly perPoint: 'count';
         readonly logged: 'count';
-    }>;
-    'slow-convergence': import("./findings/kind.js").Kind<{
         readonly lateShare: 'share';
         readonly fall: 'share';
         readonly end: 'loss';
         readonly noise: 'share';
         readonly threshold: 'share';
+    }>;
+    underfitting: import("./findings/kind.js").Kind<{
         readonly points: 'count';
         readonly perPoint: 'count';
         readonly logged: 'count';
-    }>;
-    underfitting: import("./findings/kind.js").Kind<{
         readonly gain: 'share';
         readonly fall: 'share';
         readonly skill: 'share';
@@ -202,11 +205,11 @@ export declare const KINDS: {
         readonly end: 'loss';
         readonly noise: 'share';
         readonly threshold: 'share';
+    }>;
+    'still-improving': import("./findings/kind.js").Kind<{
         readonly points: 'count';
         readonly perPoint: 'count';
         readonly logged: 'count';
-    }>;
-    'still-improving': import("./findings/kind.js").Kind<{
         readonly high: 'loss';
         readonly low: 'loss';
         readonly expected: 'loss';
@@ -216,11 +219,11 @@ export declare const KINDS: {
         readonly end: 'loss';
         readonly noise: 'share';
         readonly threshold: 'share';
+    }>;
+    'generalization-gap': import("./findings/kind.js").Kind<{
         readonly points: 'count';
         readonly perPoint: 'count';
         readonly logged: 'count';
-    }>;
-    'generalization-gap': import("./findings/kind.js").Kind<{
         readonly gap: 'loss';
         readonly ratio: 'ratio';
         readonly share: 'share';
@@ -228,11 +231,11 @@ export declare const KINDS: {
         readonly validation: 'loss';
         readonly threshold: 'share';
         readonly noise: 'share';
+    }>;
+    spike: import("./findings/kind.js").Kind<{
         readonly points: 'count';
         readonly perPoint: 'count';
         readonly logged: 'count';
-    }>;
-    spike: import("./findings/kind.js").Kind<{
         readonly spikes: 'count';
         readonly largest: 'ratio';
         readonly height: 'ratio';
@@ -243,21 +246,21 @@ export declare const KINDS: {
         readonly recovery: 'length';
         readonly threshold: 'ratio';
         readonly noise: 'share';
+    }>;
+    plateau: import("./findings/kind.js").Kind<{
         readonly points: 'count';
         readonly perPoint: 'count';
         readonly logged: 'count';
-    }>;
-    plateau: import("./findings/kind.js").Kind<{
         readonly share: 'share';
         readonly lastBestAt: 'position';
         readonly best: 'loss';
         readonly noise: 'share';
         readonly threshold: 'share';
+    }>;
+    'early-stopping': import("./findings/kind.js").Kind<{
         readonly points: 'count';
         readonly perPoint: 'count';
         readonly logged: 'count';
-    }>;
-    'early-stopping': import("./findings/kind.js").Kind<{
         readonly saved: 'share';
         readonly lost: 'share';
         readonly stopAt: 'position';
@@ -265,27 +268,24 @@ export declare const KINDS: {
         readonly bestAt: 'position';
         readonly threshold: 'share';
         readonly noise: 'share';
+    }>;
+    'noisy-validation': import("./findings/kind.js").Kind<{
         readonly points: 'count';
         readonly perPoint: 'count';
         readonly logged: 'count';
-    }>;
-    'noisy-validation': import("./findings/kind.js").Kind<{
         readonly ratio: 'ratio';
         readonly share: 'share';
         readonly noise: 'share';
         readonly trainNoise: 'share';
         readonly threshold: 'ratio';
+    }>;
+    'restarted-log': import("./findings/kind.js").Kind<{
         readonly points: 'count';
         readonly perPoint: 'count';
         readonly logged: 'count';
-    }>;
-    'restarted-log': import("./findings/kind.js").Kind<{
         readonly breaks: 'count';
         readonly at: 'position';
         readonly after: 'position';
-        readonly points: 'count';
-        readonly perPoint: 'count';
-        readonly logged: 'count';
     }>;
 };
 /** Every kind, in the order of `report.json`. */

@@ -14,90 +14,44 @@ interface Row {
   readonly lowers?: { readonly kinds: readonly FindingKind[]; readonly to: 'warning' | 'note' };
 }
 
+/** What is said of how validation went, which means nothing where it shows nothing of the model. */
+const OF_VALIDATION: readonly FindingKind[] = [
+  'late-rise',
+  'metric-mismatch',
+  'generalization-gap',
+  'underfitting',
+  'slow-convergence',
+  'still-improving',
+  'plateau',
+  'early-stopping',
+  'noisy-validation',
+  'constant-metric',
+];
+
+/** What is said of how the curves went, which means nothing where the loss itself is broken. */
+const OF_A_CURVE: readonly FindingKind[] = [...OF_VALIDATION, 'overfitting', 'training-loss-rise', 'oscillation'];
+
 /** Where two findings compete, which one stays. Earlier rows apply first, and what has gone takes nothing along. */
 const ROWS: readonly Row[] = [
   {
     stays: 'non-finite',
-    goes: [
-      'no-learning',
-      'no-generalization',
-      'divergence',
-      'overfitting',
-      'late-rise',
-      'training-loss-rise',
-      'metric-mismatch',
-      'generalization-gap',
-      'underfitting',
-      'slow-convergence',
-      'still-improving',
-      'plateau',
-      'early-stopping',
-      'oscillation',
-      'noisy-validation',
-      'out-of-scale',
-      'constant-metric',
-    ],
+    goes: ['no-learning', 'no-generalization', 'divergence', 'out-of-scale', ...OF_A_CURVE],
     while: 'failing',
   },
   {
     stays: 'divergence',
-    goes: [
-      'no-learning',
-      'no-generalization',
-      'overfitting',
-      'late-rise',
-      'training-loss-rise',
-      'metric-mismatch',
-      'generalization-gap',
-      'underfitting',
-      'slow-convergence',
-      'still-improving',
-      'plateau',
-      'early-stopping',
-      'oscillation',
-      'noisy-validation',
-      'unrepresentative-validation',
-      'out-of-scale',
-      'constant-metric',
-    ],
+    goes: ['no-learning', 'no-generalization', 'unrepresentative-validation', 'out-of-scale', ...OF_A_CURVE],
     while: 'heavy',
   },
   {
     stays: 'no-learning',
-    goes: [
-      'no-generalization',
-      'overfitting',
-      'late-rise',
-      'training-loss-rise',
-      'metric-mismatch',
-      'generalization-gap',
-      'underfitting',
-      'slow-convergence',
-      'still-improving',
-      'plateau',
-      'early-stopping',
-      'oscillation',
-      'noisy-validation',
-      'unrepresentative-validation',
-      'constant-metric',
-    ],
+    goes: ['no-generalization', 'unrepresentative-validation', ...OF_A_CURVE],
     while: 'heavy',
   },
   {
     stays: 'no-generalization',
     lowers: { kinds: ['overfitting'], to: 'note' },
-    goes: [
-      'late-rise',
-      'metric-mismatch',
-      'generalization-gap',
-      'underfitting',
-      'slow-convergence',
-      'still-improving',
-      'plateau',
-      'early-stopping',
-      'noisy-validation',
-      'constant-metric',
-    ],
+    goes: OF_VALIDATION,
     while: 'heavy',
   },
   {

@@ -8,5 +8,19 @@ export type Unit = (typeof UNITS)[number];
 /** The numbers that a kind of finding may quote, by name, with the unit of each. */
 export type Units = Readonly<Record<string, Unit>>;
 
+/** How many points were judged, how many logged values each of them holds at most, and how many there are in all. */
+export const POINTS = { points: 'count', perPoint: 'count', logged: 'count' } as const satisfies Units;
+
+/** What `riseEvidence` gives. */
+export const RISE = {
+  rise: 'share',
+  loggedRise: 'share',
+  share: 'share',
+  best: 'loss',
+  bestAt: 'position',
+  end: 'loss',
+  noise: 'share',
+} as const satisfies Units;
+
 /** Evidence with these names and no others. A number that could not be measured is absent. */
 export type EvidenceOf<U extends Units> = { readonly [name in keyof U]?: number };

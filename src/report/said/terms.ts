@@ -62,8 +62,3 @@ export function fixedOf(kind: FindingKind): Phrase {
 export function nameOf(kind: FindingKind): Phrase {
   return { kind: 'phrase', id: `${kind}/name`, slots: {} };
 }
-
-/** The label of what the chart marks. */
-export function labelOf(kind: FindingKind): Phrase {
-  return { kind: 'phrase', id: `${kind}/label`, slots: {} };
-}

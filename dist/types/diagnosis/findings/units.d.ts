@@ -6,6 +6,22 @@ export declare const UNITS: readonly ['loss', 'metric', 'position', 'length', 's
 export type Unit = (typeof UNITS)[number];
 /** The numbers that a kind of finding may quote, by name, with the unit of each. */
 export type Units = Readonly<Record<string, Unit>>;
+/** How many points were judged, how many logged values each of them holds at most, and how many there are in all. */
+export declare const POINTS: {
+    readonly points: 'count';
+    readonly perPoint: 'count';
+    readonly logged: 'count';
+};
+/** What `riseEvidence` gives. */
+export declare const RISE: {
+    readonly rise: 'share';
+    readonly loggedRise: 'share';
+    readonly share: 'share';
+    readonly best: 'loss';
+    readonly bestAt: 'position';
+    readonly end: 'loss';
+    readonly noise: 'share';
+};
 /** Evidence with these names and no others. A number that could not be measured is absent. */
 export type EvidenceOf<U extends Units> = {
     readonly [name in keyof U]?: number;

@@ -1,4 +1,4 @@
-import type { Units } from '../units.ts';
+import { POINTS, type Units } from '../units.ts';
 
 /** The numbers behind the finding, and the unit of each. */
 export const EVIDENCE = {
@@ -8,9 +8,7 @@ export const EVIDENCE = {
   after: 'loss',
   accuracy: 'metric',
   brokenAt: 'position',
-  points: 'count',
-  perPoint: 'count',
-  logged: 'count',
+  ...POINTS,
   threshold: 'ratio',
   noise: 'share',
 } as const satisfies Units;

@@ -1,4 +1,4 @@
-import type { Units } from '../units.ts';
+import { POINTS, type Units } from '../units.ts';
 
 /** The numbers behind the finding, and the unit of each. */
 export const EVIDENCE = {
@@ -6,9 +6,7 @@ export const EVIDENCE = {
   fall: 'share',
   first: 'loss',
   end: 'loss',
-  points: 'count',
-  perPoint: 'count',
-  logged: 'count',
+  ...POINTS,
   threshold: 'count',
   noise: 'share',
 } as const satisfies Units;

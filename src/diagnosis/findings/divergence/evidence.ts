@@ -1,10 +1,10 @@
-import type { Units } from '../units.ts';
+import { POINTS, type Units } from '../units.ts';
 
 /** The numbers behind the finding, and the unit of each. */
 export const EVIDENCE = {
   reached: 'loss',
   limit: 'loss',
-  points: 'count',
+  ...POINTS,
   rise: 'share',
   loggedRise: 'share',
   lost: 'share',
@@ -15,6 +15,4 @@ export const EVIDENCE = {
   growing: 'flag',
   noise: 'share',
   threshold: 'share',
-  perPoint: 'count',
-  logged: 'count',
 } as const satisfies Units;

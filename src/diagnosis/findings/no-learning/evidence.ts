@@ -1,4 +1,4 @@
-import type { Units } from '../units.ts';
+import { POINTS, type Units } from '../units.ts';
 
 /** The numbers behind the finding, and the unit of each. */
 export const EVIDENCE = {
@@ -11,9 +11,7 @@ export const EVIDENCE = {
   chance: 'metric',
   zeros: 'share',
   learnedUntil: 'position',
-  points: 'count',
-  perPoint: 'count',
-  logged: 'count',
+  ...POINTS,
   threshold: 'share',
   noise: 'share',
 } as const satisfies Units;

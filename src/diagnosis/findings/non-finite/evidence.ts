@@ -1,9 +1,9 @@
-import type { Units } from '../units.ts';
+import { POINTS, type Units } from '../units.ts';
 
 /** The numbers behind the finding, and the unit of each. */
 export const EVIDENCE = {
   count: 'count',
-  points: 'count',
+  ...POINTS,
   threshold: 'count',
   lastFinite: 'loss',
   lastFiniteAt: 'position',
@@ -11,6 +11,4 @@ export const EVIDENCE = {
   infinite: 'flag',
   gradients: 'flag',
   zeros: 'count',
-  perPoint: 'count',
-  logged: 'count',
 } as const satisfies Units;

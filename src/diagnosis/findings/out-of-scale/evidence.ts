@@ -1,4 +1,4 @@
-import type { Units } from '../units.ts';
+import { POINTS, type Units } from '../units.ts';
 
 /** The numbers behind the finding, and the unit of each. */
 export const EVIDENCE = {
@@ -7,9 +7,7 @@ export const EVIDENCE = {
   train: 'loss',
   first: 'loss',
   accuracy: 'metric',
-  points: 'count',
-  perPoint: 'count',
-  logged: 'count',
+  ...POINTS,
   threshold: 'ratio',
   noise: 'share',
 } as const satisfies Units;

@@ -1,15 +1,9 @@
-import type { Units } from '../units.ts';
+import { POINTS, RISE, type Units } from '../units.ts';
 
 /** The numbers behind the finding, and the unit of each. */
 export const EVIDENCE = {
-  rise: 'share',
+  ...RISE,
   drop: 'metric',
-  loggedRise: 'share',
-  share: 'share',
-  best: 'loss',
-  bestAt: 'position',
-  end: 'loss',
-  noise: 'share',
   gapAtBest: 'loss',
   gapAtEnd: 'loss',
   probability: 'probability',
@@ -17,7 +11,5 @@ export const EVIDENCE = {
   standing: 'ratio',
   threshold: 'share',
   needed: 'share',
-  points: 'count',
-  perPoint: 'count',
-  logged: 'count',
+  ...POINTS,
 } as const satisfies Units;

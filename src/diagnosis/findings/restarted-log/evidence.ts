@@ -1,11 +1,9 @@
-import type { Units } from '../units.ts';
+import { POINTS, type Units } from '../units.ts';
 
 /** The numbers behind the finding, and the unit of each. */
 export const EVIDENCE = {
   breaks: 'count',
   at: 'position',
   after: 'position',
-  points: 'count',
-  perPoint: 'count',
-  logged: 'count',
+  ...POINTS,
 } as const satisfies Units;

@@ -1,4 +1,4 @@
-import type { Units } from '../units.ts';
+import { POINTS, type Units } from '../units.ts';
 
 /** The numbers behind the finding, and the unit of each. */
 export const EVIDENCE = {
@@ -11,7 +11,5 @@ export const EVIDENCE = {
   end: 'loss',
   noise: 'share',
   threshold: 'share',
-  points: 'count',
-  perPoint: 'count',
-  logged: 'count',
+  ...POINTS,
 } as const satisfies Units;

@@ -1,16 +1,8 @@
-import type { Units } from '../units.ts';
+import { POINTS, RISE, type Units } from '../units.ts';
 
 /** The numbers behind the finding, and the unit of each. */
 export const EVIDENCE = {
-  rise: 'share',
-  loggedRise: 'share',
-  share: 'share',
-  best: 'loss',
-  bestAt: 'position',
-  end: 'loss',
-  noise: 'share',
+  ...RISE,
   threshold: 'share',
-  points: 'count',
-  perPoint: 'count',
-  logged: 'count',
+  ...POINTS,
 } as const satisfies Units;

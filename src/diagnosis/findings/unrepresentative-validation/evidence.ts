@@ -1,4 +1,4 @@
-import type { Units } from '../units.ts';
+import { POINTS, type Units } from '../units.ts';
 
 /** The numbers behind the finding, and the unit of each. */
 export const EVIDENCE = {
@@ -6,7 +6,5 @@ export const EVIDENCE = {
   share: 'share',
   noise: 'share',
   threshold: 'share',
-  points: 'count',
-  perPoint: 'count',
-  logged: 'count',
+  ...POINTS,
 } as const satisfies Units;
