@@ -9,7 +9,6 @@ import csv
 import json
 import math
 import random
-import shutil
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -100,7 +99,6 @@ def main():
     rng = random.Random(config["seed"])
     folder = HERE / "history" / "mlp"
     folder.mkdir(parents=True, exist_ok=True)
-    shutil.copy(HERE / "config.json", folder / "config.json")
     with open(folder / "training.csv", "w", newline="") as file:
         log = csv.writer(file)
         log.writerow(["epoch", "loss", "val_loss", "val_accuracy", "learning_rate"])
