@@ -1,15 +1,15 @@
 /**
- * npm run pages: writes the pages of `docs/findings/` from the words, thresholds and sources that the code uses. What a page says under
- * "Details" is written by hand and kept. With --check it writes nothing and fails if a page is not as it would be written.
+ * npm run pages: writes `docs/findings/`, `docs/sentences.md` and `llms.txt` from the words, thresholds and sources that the code uses.
+ * What a page says under "Details" is written by hand and kept. With --check it writes nothing and fails if a page is not as it would be written.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { FindingKind } from '../src/diagnosis/diagnosis.ts';
 import { FINDING_KINDS, KINDS } from '../src/diagnosis/registry.ts';
 import { en } from '../src/report/language/en/messages.ts';
+import { sample } from './sample.ts';
+import { sentencePage } from './sentence-page.ts';
 
-// Run by npm, in the root of the repository.
-const folder = join(process.cwd(), 'docs/findings');
 const DETAILS = '\n## Details\n\n';
 
 interface Threshold {
@@ -35,14 +35,6 @@ function thresholdsOf(kind: FindingKind): readonly Threshold[] {
       meaning: comment.replaceAll(/\s*\n\s*\*\s*/g, ' ').trim(),
     }),
   );
-}
-
-/** A sentence of the report, with what it quotes in italics. */
-function sample(text: string): string {
-  return text
-    .replaceAll(/\[[^\]]*\]/g, '')
-    .replaceAll(/\{(?:\w+: )?([^{}|/]*)[^{}]*\}/g, (_, slot: string) => `*${slot.toLowerCase().trim()}*`)
-    .replaceAll('`', '');
 }
 
 function pageOf(kind: FindingKind, details: string): string {
@@ -90,31 +82,51 @@ ${thresholds.length === 0 ? '' : `    thresholds: { ${thresholds[0]?.name}: ${th
 ${details === '' ? '' : `${DETAILS}${details}`}`;
 }
 
-/** What was written by hand: all below the heading; of a page of the older form, its prose. */
+/** What was written by hand: all below the heading. */
 function detailsOf(text: string): string {
   const at = text.indexOf(DETAILS);
-  if (at >= 0) return text.slice(at + DETAILS.length);
-  const severity = /^\| Severity \| (.*) \|$/m.exec(text)?.[1];
-  const prose = [
-    ...(severity === undefined ? [] : [`**Severity.** ${severity.charAt(0).toUpperCase()}${severity.slice(1)}.`]),
-    ...text.split('\n').filter((line) => /^\*\*When/.test(line) || /^\*\*What it must/.test(line)),
-  ];
-  return prose.length === 0 ? '' : `${prose.join('\n\n')}\n`;
+  return at < 0 ? '' : text.slice(at + DETAILS.length);
 }
 
-const isCheck = process.argv.includes('--check');
-const stale: string[] = [];
-for (const kind of FINDING_KINDS) {
-  const file = join(folder, `${kind}.md`);
-  let now = '';
+/** `llms.txt` for language models: the table of `docs/README.md` as a list. */
+function pageList(): string {
+  const rows = [...read('docs/README.md').matchAll(/^\| \[([^\]]+)\]\(([^)]+)\) \| (.*) \|$/gm)];
+  const pages = rows.map(([, title, path = '', what]) => `- [${title}](${posix.join('docs', path)}): ${what}`);
+  return `# Loss Doctor
+
+> A GitHub Action and command line in TypeScript. It reads the loss history that a training left behind (CSV, JSON, event files, console logs), says what is wrong with the training and by which numbers, compares with the base branch, and posts one comment on the pull request.
+
+## Documentation
+
+${pages.join('\n')}
+
+## Findings
+
+${FINDING_KINDS.map((kind) => `- [${en[`${kind}/name`]}](docs/findings/${kind}.md)`).join('\n')}
+`;
+}
+
+function read(path: string): string {
   try {
-    now = readFileSync(file, 'utf8');
+    return readFileSync(join(process.cwd(), path), 'utf8');
   } catch {
     // A new kind has no page yet.
+    return '';
   }
-  const page = pageOf(kind, detailsOf(now));
-  if (page !== now) stale.push(kind);
-  if (page !== now && !isCheck) writeFileSync(file, page);
 }
-if (stale.length > 0) console.log(`${isCheck ? 'not as written by npm run pages' : 'written'}: ${stale.join(', ')}`);
-if (isCheck && stale.length > 0) process.exitCode = 1;
+
+const pages = [
+  ...FINDING_KINDS.map((kind) => {
+    const path = `docs/findings/${kind}.md`;
+    return { path, text: pageOf(kind, detailsOf(read(path))) };
+  }),
+  { path: 'docs/sentences.md', text: sentencePage() },
+  { path: 'llms.txt', text: pageList() },
+];
+const stale = pages.filter(({ path, text }) => read(path) !== text);
+const isCheck = process.argv.includes('--check');
+if (!isCheck) for (const { path, text } of stale) writeFileSync(join(process.cwd(), path), text);
+if (stale.length > 0) {
+  console.log(`${isCheck ? 'not as written by npm run pages' : 'written'}: ${stale.map(({ path }) => path).join(', ')}`);
+  if (isCheck) process.exitCode = 1;
+}
