@@ -21,7 +21,7 @@ import { logText } from './report/log-text.ts';
 import type { RunResult } from './report/report.ts';
 import { wordsIn } from './report/words.ts';
 import { givenBaseline, run } from './run.ts';
-import { errorMessage } from './source/error-message.ts';
+import { errorMessage } from './source/defect.ts';
 import { VERSION } from './version.ts';
 
 /**

@@ -11,7 +11,7 @@ import { parseArguments } from './node/arguments.ts';
 import { terminal } from './report/clean.ts';
 import { LANGUAGES } from './report/language/languages.ts';
 import { type Words, wordsIn } from './report/words.ts';
-import { errorMessage } from './source/error-message.ts';
+import { type Defect, defectOf, errorMessage } from './source/defect.ts';
 import { VERSION } from './version.ts';
 
 export type { Surroundings } from './commands/surroundings.ts';
@@ -19,12 +19,12 @@ export type { Surroundings } from './commands/surroundings.ts';
 /** Runs one command line and gives its exit code: 0 done, 1 the gate failed, 2 wrong usage or nothing read. Never throws. */
 export async function runCommandLine(args: readonly string[], around: Surroundings): Promise<number> {
   try {
-    let failure: string | undefined;
+    let failure: Defect | undefined;
     const code = await dispatch(args, {
       ...around,
       print: (text) =>
         around.print(text).catch((error: unknown) => {
-          failure = errorMessage(error);
+          failure = defectOf(error);
         }),
     });
     // Half a report must not pass for one; what was to be written beside it is written all the same.

@@ -1,10 +1,11 @@
+import type { Defect } from '../history/reasons.ts';
 import type { JsonObject } from './json.ts';
 
-/** Why a picture is missing. `detail` is the library's own message. */
+/** Why a picture is missing. */
 export interface PictureProblem {
   /** `no-chart`: not even the SVG could be made. `no-png`: the rasteriser could not be loaded or failed, mostly for want of memory. */
   readonly code: 'no-chart' | 'no-png';
-  readonly detail: string;
+  readonly detail: Defect;
 }
 
 /** A chart, drawn as far as it could be; `problem` says why the rest is missing. */

@@ -1,5 +1,6 @@
 import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import type { Axis } from '../history/history.ts';
+import type { Defect } from '../history/reasons.ts';
 
 /**
  * How close a base is to what the head was built on, closest first. `given`: named by path. `exact`: the very commit, or one of the
@@ -74,7 +75,7 @@ export type Baseline =
   | { readonly state: 'missing'; readonly branch?: string; readonly because: 'no-record'; readonly names: readonly string[] }
   | { readonly state: 'expired'; readonly branch?: string; readonly commit: string }
   | { readonly state: 'running'; readonly branch?: string; readonly commit: string; readonly url?: string }
-  | { readonly state: 'unreadable'; readonly branch?: string; readonly commit?: string; readonly detail: string }
+  | { readonly state: 'unreadable'; readonly branch?: string; readonly commit?: string; readonly detail: Defect }
   | { readonly state: 'not-comparable'; readonly branch?: string; readonly commit?: string; readonly because: NotComparable };
 
 /**

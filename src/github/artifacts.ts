@@ -203,7 +203,7 @@ async function fetchContent(client: Client, address: string, allowed: number): P
   const response = await client.fetch(address);
   if (!response.ok || response.body === null) {
     await response.body?.cancel();
-    throw new GitHubError(`the artifact store answered ${response.status}`, undefined);
+    throw new GitHubError({ code: 'store-answered', status: response.status }, undefined);
   }
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Run } from '../history/history.ts';
+import type { Defect } from '../source/defect.ts';
 import type { SourceFile } from '../source/source.ts';
 import {
   type Artifact,
@@ -63,7 +64,7 @@ export interface Live {
   /** Whether any run of the exact commit is known. */
   readonly hasRuns: boolean;
   readonly expired?: string;
-  readonly unreadable?: { readonly commit: string; readonly detail: string };
+  readonly unreadable?: { readonly commit: string; readonly detail: Defect };
 }
 
 /** Downloads that a base is worth. */
@@ -147,10 +148,7 @@ export class LiveTrainings {
         return { commit: run.head_sha, runId: run.id, at: Date.parse(run.created_at), brokeOff, workflowPath, runs };
       }
       const because = refused[0]?.because;
-      this.#failed(
-        run.head_sha,
-        because === undefined ? 'no history in its artifact' : 'detail' in because ? String(because.detail) : because.code,
-      );
+      this.#failed(run.head_sha, because && 'detail' in because ? because.detail : { code: 'no-history' });
     } catch (error) {
       this.#failed(run.head_sha, detailOf(error));
     }
@@ -201,7 +199,7 @@ export class LiveTrainings {
     return run !== undefined && run.status === 'completed' && this.#mayBeRead(run) ? this.#training(run) : undefined;
   }
 
-  #failed(commit: string, detail: string): void {
+  #failed(commit: string, detail: Defect): void {
     this.#unreadable ??= { commit, detail };
   }
 }

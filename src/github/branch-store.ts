@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { OwnDefect } from '../source/defect.ts';
 import type { Repository } from './artifacts.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import type { Client } from './client.ts';
@@ -130,8 +131,8 @@ function isInTheWay(error: unknown): boolean {
   );
 }
 
-function inTheWay(branch: string): string {
-  return `a branch named ${branch}/… is in the way of ${branch}: rename it, or give another data-branch`;
+function inTheWay(branch: string): OwnDefect {
+  return { code: 'branch-in-the-way', branch };
 }
 
 type TreeEntry = { readonly path: string; readonly mode: '100644'; readonly type: 'blob' } & (

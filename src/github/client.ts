@@ -3,7 +3,7 @@ import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import Bottleneck from 'bottleneck/light.js';
 import * as v from 'valibot';
-import { errorMessage } from '../source/error-message.ts';
+import { errorMessage } from '../source/defect.ts';
 import { asGitHubError, GitHubError, timedOutAfter } from './errors.ts';
 
 export type Fetch = typeof globalThis.fetch;
@@ -112,7 +112,7 @@ class OctokitClient implements Client {
   async location(route: string, parameters: Parameters): Promise<string> {
     const { headers } = await this.#send(route, parameters, 'manual');
     const target = headers['location'];
-    if (typeof target !== 'string' || target === '') throw new GitHubError(`no redirect from ${route}`, undefined);
+    if (typeof target !== 'string' || target === '') throw new GitHubError({ code: 'no-redirect', route }, undefined);
     return target;
   }
 
@@ -156,7 +156,7 @@ class OctokitClient implements Client {
       const result = v.safeParse(shape, answer.data);
       if (result.success) return { value: result.output, next: hasNext(answer.headers) };
       if (!route.startsWith('GET ') || attempt === RETRIES) {
-        throw new GitHubError(`unexpected answer to ${route}: ${result.issues[0].message}`, undefined);
+        throw new GitHubError({ code: 'unexpected-answer', route }, undefined);
       }
       await this.wait(attempt);
     }

@@ -1,5 +1,5 @@
 import { RequestError } from '@octokit/request-error';
-import { errorMessage } from '../source/error-message.ts';
+import { type Defect, DefectError, defectOf, errorMessage, type OwnDefect, type WayOut } from '../source/defect.ts';
 
 /** What the action was doing when GitHub refused or failed. Decides which permission a warning names. */
 export type Operation =
@@ -27,12 +27,13 @@ export const PERMISSION: Readonly<Record<Operation, string>> = {
 };
 
 /** A request that failed for good, after its retries. `status` is absent when no answer came. */
-export class GitHubError extends Error {
+export class GitHubError extends DefectError {
   override readonly name = 'GitHubError';
   readonly status: number | undefined;
 
-  constructor(message: string, status: number | undefined, cause?: unknown) {
-    super(message, { cause });
+  constructor(defect: Defect, status: number | undefined, cause?: unknown) {
+    super(defect);
+    this.cause = cause;
     this.status = status;
   }
 }
@@ -66,12 +67,14 @@ export function brokenRule(error: unknown): string | undefined {
   return (said.length > 1 ? said.slice(1) : said).join(' ').replace(/\.$/, '').slice(0, 200);
 }
 
-/** The cause in one line, short enough for a warning. GitHub's own text is untrusted: a proxy may have written it. */
-export function detailOf(error: unknown): string {
-  const message = plain(errorMessage(error).split('\n')[0] ?? '').replace(/[.\s]+$/, '');
+/** The cause, short enough for a warning. GitHub's own text is untrusted: a proxy may have written it. */
+export function detailOf(error: unknown): Defect {
+  const defect = defectOf(error);
+  const said = typeof defect === 'string' ? connectionDefect(defect) : defect;
   const status = statusOf(error);
-  const wayOut = wayOutOf(error, message);
-  return whole(`${status === undefined ? '' : `${status} `}${message}${wayOut === '' ? '' : `; ${wayOut}`}`);
+  const wayOut = wayOutOf(error, typeof defect === 'string' ? defect : '');
+  if (status === undefined && wayOut === undefined) return said;
+  return { code: 'answer', ...(status !== undefined && { status }), said, ...(wayOut && { wayOut }) };
 }
 
 /** No longer than a warning takes, and never cut in the middle of a word. */
@@ -82,43 +85,46 @@ function whole(text: string): string {
 const MAX_DETAIL = 300;
 
 /** What can be done about it, where GitHub's own words do not say. */
-function wayOutOf(error: unknown, message: string): string {
-  const status = statusOf(error);
-  if (status === 401) return 'a job’s token ends with the job, and after a day';
+function wayOutOf(error: unknown, message: string): WayOut | undefined {
+  if (statusOf(error) === 401) return { code: 'token-ended' };
   if (/rate limit/i.test(message)) return resetOf(error);
-  if (/certificate|self.signed|unable to get (?:local )?issuer/i.test(message))
-    return 'name your own authority in NODE_EXTRA_CA_CERTS';
-  return '';
+  if (/certificate|self.signed|unable to get (?:local )?issuer/i.test(message)) return { code: 'own-authority' };
+  return undefined;
 }
 
 /** When a limit ends: GitHub says it in a header, and otherwise asks for a minute. */
-function resetOf(error: unknown): string {
+function resetOf(error: unknown): WayOut {
   const cause = error instanceof GitHubError ? error.cause : undefined;
   const headers = cause instanceof RequestError ? cause.response?.headers : undefined;
   const reset = Number(headers?.['x-ratelimit-reset']);
   if (headers?.['x-ratelimit-remaining'] === '0' && reset > 0)
-    return `it ends at ${new Date(reset * 1000).toISOString().slice(11, 16)} UTC`;
+    return { code: 'limit-ends', time: new Date(reset * 1000).toISOString().slice(11, 16) };
   const after = Number(headers?.['retry-after']);
-  return `try again after ${after > 0 ? `${after} s` : 'a minute'}`;
+  return { code: 'try-again', seconds: after > 0 ? after : 60 };
 }
 
 /** What the runtime says of a connection, and what that means. */
-const CONNECTION: readonly (readonly [RegExp, string])[] = [
-  [/^other side closed$|^terminated$|socket hang up|ECONNRESET|EPIPE/i, 'the server closed the connection'],
-  [/ECONNREFUSED/, 'the server refused the connection'],
-  [/ENOTFOUND|EAI_AGAIN/, 'the name of the server could not be resolved'],
-  [/^(?:connect|headers|body) timeout error|ETIMEDOUT|aborted due to timeout/i, 'timed out'],
-  [/^(?:this|the) operation was aborted/i, 'stopped at the time limit'],
-  [/^fetch failed$/i, 'no connection to the server'],
+const CONNECTION: readonly (readonly [RegExp, OwnDefect])[] = [
+  [/^other side closed$|^terminated$|socket hang up|ECONNRESET|EPIPE/i, { code: 'connection-closed' }],
+  [/ECONNREFUSED/, { code: 'connection-refused' }],
+  [/ENOTFOUND|EAI_AGAIN/, { code: 'unknown-server' }],
+  [/^(?:connect|headers|body) timeout error|ETIMEDOUT|aborted due to timeout/i, { code: 'timed-out' }],
+  [/^(?:this|the) operation was aborted/i, { code: 'time-limit' }],
+  [/^fetch failed$/i, { code: 'no-connection' }],
 ];
 
-function plain(message: string): string {
-  return CONNECTION.find(([pattern]) => pattern.test(message))?.[1] ?? message;
+function connectionDefect(message: string): Defect {
+  const milliseconds = TIMED_OUT.exec(message)?.[1];
+  if (milliseconds !== undefined) return { code: 'timed-out', seconds: Number(milliseconds) / 1000 };
+  const firstLine = message.split('\n')[0] ?? '';
+  return CONNECTION.find(([pattern]) => pattern.test(firstLine))?.[1] ?? whole(firstLine.replace(/[.\s]+$/, ''));
 }
 
-/** The message of an attempt that took too long. */
+const TIMED_OUT = /^timed out after (\d+) ms$/;
+
+/** The message of an attempt that took too long: octokit keeps nothing else of an error. */
 export function timedOutAfter(milliseconds: number): string {
-  return `timed out after ${milliseconds / 1000} s`;
+  return `timed out after ${milliseconds} ms`;
 }
 
 /** GitHub's answers name a page of its documentation, which octokit appends. */

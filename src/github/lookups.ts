@@ -113,7 +113,10 @@ async function givenBase(session: Session): Promise<Baseline> {
   if (baseline.state !== 'unreadable') return baseline;
   for (const { path, because } of refused.slice(0, 10)) ports.host.warning(words.note({ code: 'base-refused', path, because }));
   const missing = found.problems.map((problem) => refusalOf(session, problem).path).slice(0, 3);
-  return { ...baseline, detail: [...missing, ...(baseline.detail === '' ? [] : [baseline.detail])].join(', ') };
+  return {
+    ...baseline,
+    detail: [...missing, ...(typeof baseline.detail === 'string' && baseline.detail !== '' ? [baseline.detail] : [])].join(', '),
+  };
 }
 
 /** What our own comment remembers of the checklist; nobody else's word for it counts. */

@@ -10,7 +10,7 @@ import { renderComment } from '../report/markdown/comment.ts';
 import { renderSummary } from '../report/markdown/summary.ts';
 import type { Report, RunResult } from '../report/report.ts';
 import { type ReportFileName, reportFiles } from '../report/report-files.ts';
-import { errorMessage } from '../source/error-message.ts';
+import { defectOf } from '../source/defect.ts';
 import type { BaseAnswer } from './base.ts';
 import { writeComment } from './comment.ts';
 import type { CommentState } from './comment-marker.ts';
@@ -172,7 +172,7 @@ async function publishSummary(session: Session, report: Report, links: PictureLi
   try {
     await ports.host.summary(renderSummary(report, { language: ports.language, notes, ...(links && { pictures: links }) }));
   } catch (error) {
-    const detail = errorMessage(error);
+    const detail = defectOf(error);
     ports.host.warning(session.words.note({ code: 'failed', what: 'summary', detail }));
   }
 }
@@ -192,7 +192,7 @@ async function writeOutputs(
   const written = await ports.writeFiles(folder, files).then(
     () => true,
     (error: unknown) => {
-      const problem = { code: 'out-unwritable', path: folder, detail: errorMessage(error) } as const;
+      const problem = { code: 'out-unwritable', path: folder, detail: defectOf(error) } as const;
       ports.host.warning(session.words.usage(problem));
       return false;
     },

@@ -60,7 +60,7 @@ const CONTENTS = 'GET /repos/{owner}/{repo}/contents/{path}';
 async function isListed(client: Client, { repository, folders, name, ref }: Place): Promise<boolean> {
   const listed = await client.call(CONTENTS, { ...repository, path: folders.join('/'), ref }, FOLDER);
   if (listed.some((entry) => entry.name === name && entry.type === 'file')) return true;
-  if (listed.length >= MOST_LISTED) throw new GitHubError('the folder holds more files than are listed', 200);
+  if (listed.length >= MOST_LISTED) throw new GitHubError({ code: 'unlisted-files' }, 200);
   return false;
 }
 
@@ -68,7 +68,7 @@ async function byContents(client: Client, place: Place): Promise<string | undefi
   if (!(await isListed(client, place))) return undefined;
   const { repository, folders, name, ref } = place;
   const file = await client.call(CONTENTS, { ...repository, path: [...folders, name].join('/'), ref }, FILE);
-  if (file.encoding !== 'base64') throw new GitHubError('sent without its content', 200);
+  if (file.encoding !== 'base64') throw new GitHubError({ code: 'no-content' }, 200);
   return new TextDecoder().decode(fromBase64(file.content));
 }
 

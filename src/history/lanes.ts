@@ -88,7 +88,7 @@ export function filesRead(lanes: readonly Lane[], source: Source): FilesRead {
   }
   const tangled = lanes.filter(({ collected }) => collected.tangled).map(({ name }) => name);
   const reasons: RefusalReason[] = [];
-  if (tangled.length > 0) reasons.push({ code: 'untangled', detail: tangled.slice(0, 12).join(', ') });
+  if (tangled.length > 0) reasons.push({ code: 'untangled', names: tangled.slice(0, 12) });
   else if (pieces.length === 0) reasons.push(noSeries(saw.slice(0, 12)));
   if (tooMany !== undefined) reasons.push(tooMany);
   return { pieces, refused: reasons.flatMap((because) => files.map(({ path }) => ({ path, because }))), notes: [] };

@@ -1,5 +1,5 @@
 import { TIME } from '../source/budget.ts';
-import { errorMessage } from '../source/error-message.ts';
+import { defectOf } from '../source/defect.ts';
 import { LimitError } from '../source/limit-error.ts';
 import type { Limits } from '../source/limits.ts';
 import type { SourceFile } from '../source/source.ts';
@@ -127,15 +127,14 @@ async function readGroup(
 
 /** A refusal after `--read-as` says so: the user may have named the wrong format. */
 function asNamed(read: FilesRead, format: string): FilesRead {
-  const refused = read.refused.map(({ path, because }): Refusal => {
-    const detail = 'detail' in because ? because.detail : because.code;
-    return { path, because: { code: 'read-as-failed', format, detail, because } };
-  });
+  const refused = read.refused.map(
+    ({ path, because }): Refusal => ({ path, because: { code: 'read-as-failed', format, because } }),
+  );
   return { ...read, refused };
 }
 
 /** Why bytes could not be read: a limit of the whole reading, or what the system says. */
 export function refusalOf(error: unknown): RefusalReason {
   if (error instanceof LimitError) return { code: 'too-large', limit: error.limit, value: error.value, allowed: error.allowed };
-  return { code: 'unreadable', detail: errorMessage(error) };
+  return { code: 'unreadable', detail: defectOf(error) };
 }

@@ -117,7 +117,7 @@ async function chooseFormat(file: SourceFile, limits: ReadLimits, { readAs, mapp
 function namedFormat(readAs: string): Choice {
   const format = FORMATS.find(({ name }) => name === readAs);
   if (format !== undefined) return { format, because: { code: 'read-as' } };
-  return { refuse: { code: 'read-as-failed', format: readAs, detail: FORMAT_NAMES.join(', ') } };
+  return { refuse: { code: 'no-format', format: readAs, known: FORMAT_NAMES } };
 }
 
 /** What all formats cost that look at a byte of a sample, in bytes of a table read. */

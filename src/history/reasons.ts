@@ -1,3 +1,7 @@
+import type { Defect } from '../source/defect.ts';
+
+export type { Defect };
+
 /**
  * Why a file was read as it was, what a reader must say about it, and why it was refused: as data, so that every
  * language words it. The sentences stand in `report/language/`; a new reason does not compile until it has one there.
@@ -58,8 +62,8 @@ export type ReadingNote =
 export type RefusalReason =
   | { readonly code: 'empty' }
   | { readonly code: 'binary' }
-  | { readonly code: 'truncated'; readonly format: string; readonly line?: number; readonly detail: string }
-  | { readonly code: 'malformed'; readonly format: string; readonly line?: number; readonly detail: string }
+  | { readonly code: 'truncated'; readonly format: string; readonly line?: number; readonly detail: Defect }
+  | { readonly code: 'malformed'; readonly format: string; readonly line?: number; readonly detail: Defect }
   | { readonly code: 'single-values'; readonly names: readonly string[] }
   /** `numbers`: those of the names that hold numbers, which a user may explain. */
   | { readonly code: 'no-series'; readonly saw: readonly string[]; readonly numbers?: readonly string[] }
@@ -70,15 +74,17 @@ export type RefusalReason =
   | { readonly code: 'no-rows'; readonly columns: readonly string[] }
   | { readonly code: 'unknown-format'; readonly saw: string }
   | { readonly code: 'too-large'; readonly limit: string; readonly value: number; readonly allowed: number }
-  /** `because`: why the named format refused the file; absent where there is no such format. */
-  | { readonly code: 'read-as-failed'; readonly format: string; readonly detail: string; readonly because?: RefusalReason }
+  /** No format has the name that the user gave. */
+  | { readonly code: 'no-format'; readonly format: string; readonly known: readonly string[] }
+  /** The format that the user named refused the file. */
+  | { readonly code: 'read-as-failed'; readonly format: string; readonly because: RefusalReason }
   | {
       readonly code: 'unsafe-member';
       readonly problem: 'leads-out' | 'link' | 'duplicate' | 'encrypted' | 'name' | 'method' | 'outside';
     }
   | { readonly code: 'deleted-runs'; readonly count: number }
   | { readonly code: 'no-sqlite' }
-  | { readonly code: 'untangled'; readonly detail: string }
+  | { readonly code: 'untangled'; readonly names: readonly string[] }
   /** No file: an artifact that was asked for by name, and the names that are there. */
   | { readonly code: 'no-artifact'; readonly present: readonly string[] }
   | { readonly code: 'artifact-expired' }
@@ -86,4 +92,4 @@ export type RefusalReason =
   | { readonly code: 'earlier-attempt'; readonly attempt: number; readonly minutes: number; readonly isSure: boolean }
   /** More artifacts than are listed or read. */
   | { readonly code: 'too-many-artifacts'; readonly looked: number; readonly of: number }
-  | { readonly code: 'unreadable'; readonly detail: string };
+  | { readonly code: 'unreadable'; readonly detail: Defect };

@@ -4,6 +4,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Refusal } from '../history/history.ts';
 import { isSplitFolder } from '../history/run-key.ts';
 import type { FoundFiles, PublishingNote, UsageProblem } from '../report/notices.ts';
+import { defectOf, isOfSystem } from '../source/defect.ts';
 import type { SourceFile } from '../source/source.ts';
 import { fileSource } from './file-source.ts';
 import { isSkipped } from './folders.ts';
@@ -27,7 +28,7 @@ export async function findFiles(paths: readonly string[], folder: string, within
   for (const path of paths) {
     if (path === '-' && within === undefined) {
       const input = await readStandardInput();
-      if (input === undefined) problems.push({ code: 'unreadable-path', path, detail: `more than ${MOST_INPUT} bytes` });
+      if (input === undefined) problems.push({ code: 'unreadable-path', path, detail: { code: 'too-long', bytes: MOST_INPUT } });
       else read.push(input);
       continue;
     }
@@ -86,7 +87,7 @@ async function resolveNamed(path: string, folder: string, notes: PublishingNote[
   const absolute = resolve(folder, path);
   try {
     const stats = await stat(absolute);
-    if (!stats.isFile() && !stats.isDirectory()) return { code: 'unreadable-path', path, detail: 'neither a file nor a folder' };
+    if (!stats.isFile() && !stats.isDirectory()) return { code: 'unreadable-path', path, detail: { code: 'not-a-file' } };
     return [{ given: path, absolute, stats, root: stats.isDirectory() ? absolute : dirname(absolute) }];
   } catch (error) {
     if (isGlob(path)) return globbed(path, folder, notes);
@@ -171,7 +172,7 @@ class Walk {
       if (target.isFile() && (await leadsInto(path, this.#named.absolute))) return this.#add(path, target);
       this.notes.push({ code: 'link-skipped', path: this.#shown(path), to: target.isDirectory() ? 'folder' : 'file' });
     } catch (error) {
-      this.notes.push({ code: 'file-unreadable', path: this.#shown(path), detail: codeOf(error) });
+      this.notes.push({ code: 'file-unreadable', path: this.#shown(path), detail: defectOf(error) });
     }
   }
 
@@ -179,7 +180,7 @@ class Walk {
     try {
       return (await readdir(path)).toSorted();
     } catch (error) {
-      this.notes.push({ code: 'file-unreadable', path: this.#shown(path), detail: codeOf(error) });
+      this.notes.push({ code: 'file-unreadable', path: this.#shown(path), detail: defectOf(error) });
       return [];
     }
   }
@@ -207,8 +208,8 @@ export async function readTextFile(path: string, folder: string): Promise<{ read
   try {
     const absolute = resolve(folder, path);
     const stats = await stat(absolute);
-    if (!stats.isFile() && !stats.isDirectory()) return { code: 'unreadable-path', path, detail: 'neither a file nor a folder' };
-    if (stats.size > MAX_TEXT) return { code: 'unreadable-path', path, detail: `longer than ${MAX_TEXT} bytes` };
+    if (!stats.isFile() && !stats.isDirectory()) return { code: 'unreadable-path', path, detail: { code: 'not-a-file' } };
+    if (stats.size > MAX_TEXT) return { code: 'unreadable-path', path, detail: { code: 'too-long', bytes: MAX_TEXT } };
     return { text: await readFile(absolute, 'utf8') };
   } catch (error) {
     return unreadable(path, error);
@@ -219,15 +220,10 @@ export async function readTextFile(path: string, folder: string): Promise<{ read
 const MAX_TEXT = 10_000_000;
 
 function unreadable(path: string, error: unknown): UsageProblem {
-  const code = codeOf(error);
-  return code === 'ENOENT' || code === 'ENOTDIR' ? { code: 'missing-path', path } : { code: 'unreadable-path', path, detail: code };
+  const isMissing = isOfSystem(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  return isMissing ? { code: 'missing-path', path } : { code: 'unreadable-path', path, detail: defectOf(error) };
 }
 
 function distinct(files: readonly SourceFile[]): readonly SourceFile[] {
   return [...new Map(files.map((file) => [file.path, file])).values()];
-}
-
-/** `ENOENT`, `EACCES`, …: the system's own word. */
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown error';
 }

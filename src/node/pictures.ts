@@ -4,7 +4,7 @@ import type { JsonObject } from '../chart/json.ts';
 import { describeSvg, outlineText } from '../chart/outlines.ts';
 import { chartSpec, type SpecOptions } from '../chart/spec.ts';
 import { drawSvg } from '../chart/svg.ts';
-import { errorMessage } from '../source/error-message.ts';
+import { DefectError, defectOf } from '../source/defect.ts';
 import { bundledFonts } from './fonts.ts';
 import { limitOf, tooLittle } from './process-limits.ts';
 
@@ -15,14 +15,14 @@ import { limitOf, tooLittle } from './process-limits.ts';
 export async function drawPictures(chart: Chart, options: SpecOptions = {}): Promise<DrawnChart> {
   const spec = chartSpec(chart, 'light', options);
   // The rasteriser works in threads of its own: it starts while Vega draws, and draws the light picture while Vega draws the dark one.
-  const rasteriser = loadRasteriser().catch((error: unknown) => new Error(errorMessage(error)));
+  const rasteriser = loadRasteriser().catch((error: unknown) => new DefectError(defectOf(error)));
   const fonts = bundledFonts();
   const draw = async (each: JsonObject) => describeSvg(outlineText(await drawSvg(each), fonts), chart);
   let svg: string;
   try {
     svg = await draw(spec);
   } catch (error) {
-    return { spec, problem: { code: 'no-chart', detail: errorMessage(error) } };
+    return { spec, problem: { code: 'no-chart', detail: defectOf(error) } };
   }
   try {
     const drawPng = await rasteriser;
@@ -30,7 +30,7 @@ export async function drawPictures(chart: Chart, options: SpecOptions = {}): Pro
     const [pngLight, pngDark] = await Promise.all([drawPng(svg), draw(chartSpec(chart, 'dark', options)).then(drawPng)]);
     return { spec, svg, pngLight, pngDark };
   } catch (error) {
-    return { spec, svg, problem: { code: 'no-png', detail: errorMessage(error) } };
+    return { spec, svg, problem: { code: 'no-png', detail: defectOf(error) } };
   }
 }
 
@@ -49,9 +49,9 @@ const rasteriserFiles = 64;
 /** Where memory is limited, the rasteriser may end the process rather than throw, so the limit is looked at first. */
 async function loadRasteriser(): Promise<(svg: string) => Promise<Uint8Array>> {
   const limit = limitOf('address space');
-  if (limit < rasteriserAddressSpace) throw new Error(tooLittle(limit));
+  if (limit < rasteriserAddressSpace) throw new DefectError(tooLittle(limit));
   const files = limitOf('open files');
-  if (files < rasteriserFiles) throw new Error(`only ${files} files may be open at once`);
+  if (files < rasteriserFiles) throw new DefectError({ code: 'open-files', files });
   new WebAssembly.Memory(rasteriserMemory);
   return (await import('../chart/png.ts')).drawPng;
 }

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import type { OwnDefect } from '../source/defect.ts';
 
 /** Address space below which Node 24 was seen to run out of memory while Vega draws (1.6 GB), with room to spare. */
 const drawingAddressSpace = 1.7 * 2 ** 30;
 
 /** Why nothing is drawn, or no PNG. */
-export function tooLittle(limit: number): string {
-  return `the address space is limited to ${Math.round(limit / 2 ** 20)} MiB`;
+export function tooLittle(limit: number): OwnDefect {
+  return { code: 'address-space', mebibytes: Math.round(limit / 2 ** 20) };
 }
 
 /** A limit of the process (`ulimit -v`, `ulimit -n`), as Linux tells it. */
@@ -19,7 +20,7 @@ export function limitOf(what: 'address space' | 'open files'): number {
 }
 
 /** Why no picture can be drawn here; undefined if one can. Asked before anything is loaded that draws. */
-export function whyNotDraw(): string | undefined {
+export function whyNotDraw(): OwnDefect | undefined {
   const limit = limitOf('address space');
   return limit < drawingAddressSpace ? tooLittle(limit) : undefined;
 }

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { readHistories } from '../history/read.ts';
 import type { PlannedFile } from '../init/plan.ts';
 import { nameOf, type Project } from '../init/project.ts';
-import { errorMessage } from '../source/error-message.ts';
+import { type Defect, defectOf } from '../source/defect.ts';
 import type { SourceFile } from '../source/source.ts';
 import { fileSource } from './file-source.ts';
 import { isSkipped } from './folders.ts';
@@ -96,7 +96,7 @@ export function repositoryOf(path: string, from: string): { readonly root: strin
 export type Written =
   | { readonly path: string; readonly state: 'written' }
   | { readonly path: string; readonly state: 'exists' }
-  | { readonly path: string; readonly state: 'failed'; readonly detail: string };
+  | { readonly path: string; readonly state: 'failed'; readonly detail: Defect };
 
 /** Writes what is not there yet. Nothing is ever overwritten. */
 export async function writePlanned(root: string, files: readonly PlannedFile[]): Promise<readonly Written[]> {
@@ -108,7 +108,7 @@ export async function writePlanned(root: string, files: readonly PlannedFile[]):
       written.push({ path, state: 'written' });
     } catch (error) {
       const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST' && existsSync(join(root, path));
-      written.push(exists ? { path, state: 'exists' } : { path, state: 'failed', detail: errorMessage(error) });
+      written.push(exists ? { path, state: 'exists' } : { path, state: 'failed', detail: defectOf(error) });
     }
   }
   return written;

@@ -7,7 +7,7 @@ import type { Pictures } from '../report/markdown/comment.ts';
 import type { PublishingNote, UsageProblem } from '../report/notices.ts';
 import type { Report } from '../report/report.ts';
 import { CHART_FILES, type ReportFileName, reportFiles } from '../report/report-files.ts';
-import { errorMessage } from '../source/error-message.ts';
+import { defectOf } from '../source/defect.ts';
 import { makeFolder } from './folders.ts';
 import { whyNotDraw } from './process-limits.ts';
 
@@ -33,7 +33,7 @@ export async function writeReport(
   try {
     await writeFiles(resolve(from, shown), files);
   } catch (error) {
-    return { code: 'out-unwritable', path: shown, detail: errorMessage(error) };
+    return { code: 'out-unwritable', path: shown, detail: defectOf(error) };
   }
   return { files: [...files.keys()].map((name) => join(shown, name)), notes: drawn?.problem === undefined ? [] : [drawn.problem] };
 }

@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import type { Transform } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { DamageError } from '../source/damage.ts';
-import { errorMessage } from '../source/error-message.ts';
 import type { UnpackZstd } from '../source/zstd.ts';
 
 /** Exponent of the largest window that is set aside: 8 MiB, as `Limits.windowBytes`. */
@@ -23,7 +22,7 @@ export const unpackZstd: UnpackZstd | undefined =
     try {
       for await (const part of packed) {
         yield* written(decoder, part);
-        if (failure !== undefined) throw new DamageError(errorMessage(failure));
+        if (failure !== undefined) throw new DamageError(failure.message);
       }
     } finally {
       // Never ended: whether the last frame is whole is known without the decoder, which would drop what it has.

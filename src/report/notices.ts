@@ -1,6 +1,7 @@
 import type { ConfigMistake } from '../config/settings.ts';
 import type { Refusal } from '../history/history.ts';
 import type { RefusalReason } from '../history/reasons.ts';
+import type { Defect } from '../source/defect.ts';
 import type { SourceFile } from '../source/source.ts';
 
 /** What is wrong with a command line, as data; worded in `report/language/`. All text is untrusted. */
@@ -13,14 +14,14 @@ export type UsageProblem =
   | { readonly code: 'unexpected-value'; readonly flag: string }
   | { readonly code: 'bad-value'; readonly flag: string; readonly value: string; readonly allowed: readonly string[] }
   | { readonly code: 'missing-path'; readonly path: string }
-  | { readonly code: 'unreadable-path'; readonly path: string; readonly detail: string }
+  | { readonly code: 'unreadable-path'; readonly path: string; readonly detail: Defect }
   | { readonly code: 'outside-workspace'; readonly path: string }
   | { readonly code: 'no-match'; readonly pattern: string }
   | { readonly code: 'empty-folder'; readonly path: string }
   | { readonly code: 'config'; readonly path: string; readonly mistakes: readonly ConfigMistake[] }
-  | { readonly code: 'out-unwritable'; readonly path: string; readonly detail: string }
+  | { readonly code: 'out-unwritable'; readonly path: string; readonly detail: Defect }
   /** Standard output: a full disk, a reader that has gone. */
-  | { readonly code: 'print-failed'; readonly detail: string };
+  | { readonly code: 'print-failed'; readonly detail: Defect };
 
 /** What could not be published, or only in part. None of it changes the conclusion. */
 export type PublishingNote =
@@ -28,10 +29,10 @@ export type PublishingNote =
   | { readonly code: 'depth-limit'; readonly path: string; readonly limit: number }
   /** `anything`: a link that a glob matches, wherever it leads. */
   | { readonly code: 'link-skipped'; readonly path: string; readonly to: 'file' | 'folder' | 'anything' }
-  | { readonly code: 'file-unreadable'; readonly path: string; readonly detail: string }
+  | { readonly code: 'file-unreadable'; readonly path: string; readonly detail: Defect }
   | { readonly code: 'base-refused'; readonly path: string; readonly because: RefusalReason }
-  | { readonly code: 'no-png'; readonly detail: string }
-  | { readonly code: 'no-chart'; readonly detail: string }
+  | { readonly code: 'no-png'; readonly detail: Defect }
+  | { readonly code: 'no-chart'; readonly detail: Defect }
   | { readonly code: 'config-after-merge'; readonly path: string }
   | { readonly code: 'config-used'; readonly path: string }
   /** Globs under `runs:` that match none of the runs, which are `keys`. */
@@ -43,7 +44,7 @@ export type PublishingNote =
   | { readonly code: 'no-permission'; readonly what: PublishedThing; readonly permission: string }
   /** A ruleset or the protection of the data branch refused, in the words of `detail`. */
   | { readonly code: 'rule'; readonly what: PublishedThing; readonly branch: string; readonly detail: string }
-  | { readonly code: 'failed'; readonly what: PublishedThing; readonly detail: string };
+  | { readonly code: 'failed'; readonly what: PublishedThing; readonly detail: Defect };
 
 export type PublishedThing = 'comment' | 'picture' | 'badge' | 'summary';
 
@@ -67,11 +68,11 @@ export type ActionNotice =
   | { readonly code: 'several-pull-requests'; readonly pulls: readonly number[] }
   | { readonly code: 'data-branch-of-code'; readonly branch: string }
   | { readonly code: 'superseded'; readonly by: 'newer-run' | 'newer-head' }
-  | { readonly code: 'lookup-failed'; readonly what: LookedUp; readonly permission?: string; readonly detail: string }
+  | { readonly code: 'lookup-failed'; readonly what: LookedUp; readonly permission?: string; readonly detail: Defect }
   /** GitHub did not say whose token this is, and an earlier comment may be ours. */
   | { readonly code: 'comment-of-whom' }
   | { readonly code: 'record-too-large' }
-  | { readonly code: 'second-comment'; readonly detail: string }
+  | { readonly code: 'second-comment'; readonly detail: Defect }
   | { readonly code: 'artifact-refused'; readonly name: string; readonly because: RefusalReason }
   /** Its addresses may hold a password, and are not repeated. */
   | { readonly code: 'proxy-unusable'; readonly variables: readonly string[] };
@@ -88,7 +89,7 @@ export type InitNotice =
   | { readonly code: 'plan'; readonly paths: readonly string[] }
   | { readonly code: 'nothing-written' }
   | { readonly code: 'exists'; readonly path: string }
-  | { readonly code: 'failed'; readonly path: string; readonly detail: string }
+  | { readonly code: 'failed'; readonly path: string; readonly detail: Defect }
   | { readonly code: 'done' };
 
 /** What stands under paths that the user named. */

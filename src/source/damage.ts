@@ -1,5 +1,7 @@
+import { DefectError } from './defect.ts';
+
 /** Packed bytes do not unpack, or not to what was declared. */
-export class DamageError extends Error {
+export class DamageError extends DefectError {
   override readonly name = 'DamageError';
 }
 

@@ -1,7 +1,7 @@
 import type { Budget } from './budget.ts';
 import { crc32 } from './crc32.ts';
 import { CutOffError, DamageError } from './damage.ts';
-import { errorMessage } from './error-message.ts';
+import { errorMessage } from './defect.ts';
 import { GzipTail } from './gzip-tail.ts';
 import { LimitError } from './limit-error.ts';
 import type { ByteSource } from './source.ts';
@@ -93,7 +93,7 @@ async function* unzstd(packed: Packed, { budget, zstd }: Unpackers, check: Check
     check.give(data);
     yield data;
   }
-  if (!frames.isWhole) throw new CutOffError('zstd frame');
+  if (!frames.isWhole) throw new CutOffError({ code: 'bad-part', part: 'zstd frame' });
 }
 
 async function unpackInJavaScript(): Promise<UnpackZstd> {
@@ -141,7 +141,7 @@ class Check {
     this.#taken += bytes.length;
     this.#silent += bytes.length;
     // The unpacker looks at a header from its beginning with each step, until it has an end.
-    if (this.#silent > FREE && this.#packed.packing === 'gzip') throw new DamageError(`nothing in ${this.#silent} bytes`);
+    if (this.#silent > FREE && this.#packed.packing === 'gzip') throw new DamageError({ code: 'silent', bytes: this.#silent });
   }
 
   give(data: Uint8Array): void {
@@ -152,7 +152,7 @@ class Check {
     this.#silent = 0;
     this.#budget.spend('work', data.length);
     if (size === undefined) this.#budget.spend('inflatedBytes', data.length);
-    else if (this.#given > size) throw new DamageError(`more than the declared ${size} bytes`);
+    else if (this.#given > size) throw new DamageError({ code: 'more-than-declared', bytes: size });
     if (this.#given > FREE && this.#given > this.#taken * inflationRatio)
       throw new LimitError('inflationRatio', Math.ceil(this.#given / this.#taken), inflationRatio);
     if (crc === undefined && packing !== 'gzip') return;
@@ -169,10 +169,12 @@ class Check {
 
   async end(): Promise<void> {
     const { size, crc, content } = this.#packed;
-    if (size !== undefined && this.#given < size) throw new CutOffError(`${this.#given} of ${size} bytes`);
-    if (crc !== undefined && crc !== this.#crc) throw new DamageError('CRC-32');
+    if (size !== undefined && this.#given < size)
+      throw new CutOffError({ code: 'fewer-bytes', bytes: this.#given, declared: size });
+    if (crc !== undefined && crc !== this.#crc) throw new DamageError({ code: 'checksum' });
     if (this.tail === undefined || this.tail.hasTrailer(this.#crc, this.#size)) return;
-    throw (await isWhole(content, this.tail.lastStart)) ? new DamageError('CRC-32') : new CutOffError('CRC-32');
+    const hasAll = await isWhole(content, this.tail.lastStart);
+    throw hasAll ? new DamageError({ code: 'checksum' }) : new CutOffError({ code: 'checksum' });
   }
 }
 

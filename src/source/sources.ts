@@ -29,7 +29,7 @@ async function part(stream: AsyncIterable<Uint8Array>, from: number, to: number,
     at += chunk.length;
     if (at >= to && to < size) break;
   }
-  if (at < to) throw new CutOffError(`${at} of ${to} bytes`);
+  if (at < to) throw new CutOffError({ code: 'fewer-bytes', bytes: at, declared: to });
   return bytes.buffer;
 }
 

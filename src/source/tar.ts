@@ -65,7 +65,7 @@ export async function listTar(content: ByteSource, budget: Budget): Promise<Memb
     charged = Math.max(charged, entries);
     at = start + Math.ceil(size / BLOCK) * BLOCK;
   }
-  if (members.length + left.length === 0) throw new DamageError('no member');
+  if (members.length + left.length === 0) throw new DamageError({ code: 'no-member' });
   return { members, left };
 }
 

@@ -1,7 +1,7 @@
 import { CHARGES, TIME } from './budget.ts';
 import { containerOf, headOf, isUnreadable, knownArchive } from './container.ts';
 import { CutOffError } from './damage.ts';
-import { errorMessage } from './error-message.ts';
+import { type Defect, defectOf, isOfSystem } from './defect.ts';
 import { inflate, inflatedSource, type Packed, type Packing, type Unpackers } from './inflated.ts';
 import { LimitError } from './limit-error.ts';
 import type { MemberProblem } from './member.ts';
@@ -15,11 +15,11 @@ import { listZip } from './zip.ts';
 /** Why a container or a member was not opened. */
 export type UnpackProblem =
   | { readonly code: 'too-large'; readonly limit: string; readonly value: number; readonly allowed: number }
-  | { readonly code: 'malformed'; readonly format: string; readonly detail: string }
+  | { readonly code: 'malformed'; readonly format: string; readonly detail: Defect }
   | { readonly code: 'unsafe-member'; readonly problem: MemberProblem }
   | { readonly code: 'not-a-history'; readonly what: string; readonly saw: readonly string[] }
   | { readonly code: 'binary' }
-  | { readonly code: 'unreadable'; readonly detail: string }
+  | { readonly code: 'unreadable'; readonly detail: Defect }
   | { readonly code: 'empty' };
 
 export interface Unpacked {
@@ -184,13 +184,8 @@ async function held(content: ByteSource, { budget }: Unpackers): Promise<ByteSou
   return bytesSource(await headOf(content, content.size));
 }
 
-/** Errors of the file system have a code such as `EACCES`: the bytes could not be had, and nothing is wrong with them. */
-function isOfSystem(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code);
-}
-
 function problemOf(error: unknown, format: string): UnpackProblem {
   if (error instanceof LimitError) return { code: 'too-large', limit: error.limit, value: error.value, allowed: error.allowed };
-  const detail = errorMessage(error);
+  const detail = defectOf(error);
   return isOfSystem(error) ? { code: 'unreadable', detail } : { code: 'malformed', format, detail };
 }

@@ -90,12 +90,13 @@ function memberOf(entry: Entry, content: ByteSource, unpackers: Unpackers): Byte
   const packing = packingOf(entry.method) ?? 'stored';
   const packed: ByteSource = {
     size: entry.packed,
-    slice: () => ({ arrayBuffer: () => Promise.reject(new DamageError('slice of packed bytes')) }),
+    slice: () => ({ arrayBuffer: () => Promise.reject(new DamageError({ code: 'bad-part', part: 'slice' })) }),
     async *stream() {
       const local = await viewAt(content, entry.offset, entry.offset + 30);
-      if (local.byteLength < 30 || local.getUint32(0, true) !== LOCAL) throw new DamageError('local header');
+      if (local.byteLength < 30 || local.getUint32(0, true) !== LOCAL)
+        throw new DamageError({ code: 'bad-part', part: 'local header' });
       const start = entry.offset + 30 + local.getUint16(26, true) + local.getUint16(28, true);
-      if (start + entry.packed > content.size) throw new DamageError('member outside of the archive');
+      if (start + entry.packed > content.size) throw new DamageError({ code: 'outside-archive' });
       yield* chunksOf(content, start, start + entry.packed);
     },
   };
@@ -126,18 +127,20 @@ async function findDirectory(content: ByteSource): Promise<Directory> {
     };
     const is64 = found.entries === 0xffff || found.size === 0xffffffff || found.start === 0xffffffff;
     const directory = is64 ? await directory64(content, from + at) : found;
-    if (directory.start + directory.size > from + at) throw new DamageError('directory outside of the archive');
+    if (directory.start + directory.size > from + at) throw new DamageError({ code: 'outside-archive' });
     return directory;
   }
-  throw new DamageError('no directory at its end');
+  throw new DamageError({ code: 'no-directory' });
 }
 
 async function directory64(content: ByteSource, end: number): Promise<Directory> {
   const locator = await viewAt(content, end - 20, end);
-  if (locator.byteLength < 20 || locator.getUint32(0, true) !== END_64_LOCATOR) throw new DamageError('zip64 locator');
+  if (locator.byteLength < 20 || locator.getUint32(0, true) !== END_64_LOCATOR)
+    throw new DamageError({ code: 'bad-part', part: 'zip64 locator' });
   const at = number64(locator, 8);
   const record = await viewAt(content, at, at + 56);
-  if (record.byteLength < 56 || record.getUint32(0, true) !== END_64) throw new DamageError('zip64 record');
+  if (record.byteLength < 56 || record.getUint32(0, true) !== END_64)
+    throw new DamageError({ code: 'bad-part', part: 'zip64 record' });
   return { entries: number64(record, 32), size: number64(record, 40), start: number64(record, 48) };
 }
 
@@ -158,11 +161,12 @@ function countOf(view: DataView, declared: number): number {
 function* entriesIn(view: DataView, entries: number): Generator<Entry> {
   let at = 0;
   for (let i = 0; i < entries; i++) {
-    if (at + 46 > view.byteLength || view.getUint32(at, true) !== CENTRAL) throw new DamageError(`directory entry ${i + 1}`);
+    if (at + 46 > view.byteLength || view.getUint32(at, true) !== CENTRAL)
+      throw new DamageError({ code: 'bad-part', part: `directory entry ${i + 1}` });
     const lengths = [28, 30, 32].map((field) => view.getUint16(at + field, true));
     const [nameLength = 0, extraLength = 0, commentLength = 0] = lengths;
     const end = at + 46 + nameLength + extraLength + commentLength;
-    if (end > view.byteLength) throw new DamageError(`directory entry ${i + 1}`);
+    if (end > view.byteLength) throw new DamageError({ code: 'bad-part', part: `directory entry ${i + 1}` });
     yield entryAt(view, at, nameLength, extraLength);
     at = end;
   }

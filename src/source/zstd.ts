@@ -80,7 +80,7 @@ export class ZstdFrames {
       if (this.#left > 0) this.#state = 'skipped';
       return;
     }
-    if (magic !== FRAME) throw new DamageError('no zstd frame');
+    if (magic !== FRAME) throw new DamageError({ code: 'bad-part', part: 'zstd frame' });
     if (++this.#frames > 1 && !this.#bounds.isCounted) this.#budget.spend('members', this.#frames === 2 ? 2 : 1);
     this.#hasChecksum = ((header[4] ?? 0) & 4) !== 0;
     this.#window = windowFor(
@@ -96,7 +96,7 @@ export class ZstdFrames {
   #block(header: Uint8Array): Uint8Array {
     const value = uint(header, 0, 3);
     const [type, size] = [(value >> 1) & 3, value >> 3];
-    if (type === 3) throw new DamageError('zstd block');
+    if (type === 3) throw new DamageError({ code: 'bad-part', part: 'zstd block' });
     this.#isLast = (value & 1) === 1;
     this.#left = (type === 1 ? 1 : size) + (this.#isLast && this.#hasChecksum ? 4 : 0);
     this.#state = this.#left > 0 ? 'body' : this.#isLast ? 'frame' : 'block';
@@ -143,7 +143,7 @@ function windowFor(header: Uint8Array, most: number, allowed: number): number {
       : uint(header, 5 + (isSingle ? 0 : 1) + dictionary, sizeBytes) + (sizeBytes === 2 ? 256 : 0);
   if (isSingle) {
     // Its window is its content, which would have to come out.
-    if (size > most) throw new DamageError(`a frame of ${size} bytes`);
+    if (size > most) throw new DamageError({ code: 'large-frame', bytes: size });
     if (size > allowed) throw new LimitError('windowBytes', size, allowed);
     return size;
   }

@@ -1,7 +1,16 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { detailOf, GitHubError, lacksRight, PERMISSION } from '../../src/github/errors.ts';
+import { detailOf as defectIn, GitHubError, lacksRight, PERMISSION } from '../../src/github/errors.ts';
+import { plain } from '../../src/report/clean.ts';
+import { LANGUAGES } from '../../src/report/language/languages.ts';
+import { speak } from '../../src/report/language/speaker.ts';
+import { defectTerm } from '../../src/report/said/defect.ts';
 import { API, api, client, PATH, useNock } from './nocked.ts';
+
+/** In English, as the job's log has it. */
+function detailOf(error: unknown): string {
+  return speak(LANGUAGES.en, plain).write(defectTerm(defectIn(error)));
+}
 
 useNock();
 
@@ -24,7 +33,7 @@ test('a body cut on the way is asked for again, and never passes for an answer',
   api().get(`${PATH}/thing`).reply(200, '{"name":"ml', json).get(`${PATH}/thing`).reply(200, { name: 'mlp' });
   expect(await client().call(ROUTE, REPO, NAMED)).toEqual({ name: 'mlp' });
   api().get(`${PATH}/thing`).times(3).reply(200, '{"name":"ml', json);
-  await expect(client().call(ROUTE, REPO, NAMED)).rejects.toThrow('unexpected answer');
+  await expect(client().call(ROUTE, REPO, NAMED)).rejects.toThrow('unexpected-answer');
 });
 
 test.each([401, 403, 404, 410, 422])('status %i is final: one request', async (status) => {

@@ -1,6 +1,15 @@
 import { RequestError } from '@octokit/request-error';
 import { expect, test } from 'vitest';
-import { asGitHubError, brokenRule, detailOf, GitHubError } from '../../src/github/errors.ts';
+import { asGitHubError, brokenRule, detailOf as defectIn, GitHubError } from '../../src/github/errors.ts';
+import { plain } from '../../src/report/clean.ts';
+import { LANGUAGES } from '../../src/report/language/languages.ts';
+import { speak } from '../../src/report/language/speaker.ts';
+import { defectTerm } from '../../src/report/said/defect.ts';
+
+/** In English, as the job's log has it. */
+function detailOf(error: unknown): string {
+  return speak(LANGUAGES.en, plain).write(defectTerm(defectIn(error)));
+}
 
 function refused(status: number, message: string, headers: Record<string, string> = {}): GitHubError {
   const request = { method: 'GET', url: 'https://api.github.test/x', headers: {} } as const;
@@ -15,7 +24,7 @@ test('a limit says when it ends, or that GitHub asks for a minute', () => {
   });
   expect(detailOf(primary)).toBe('403 API rate limit exceeded for installation; it ends at 23:30 UTC');
   expect(detailOf(refused(403, 'You have exceeded a secondary rate limit.'))).toMatch(
-    /secondary rate limit; try again after a minute$/,
+    /secondary rate limit; try again after 60 s$/,
   );
   expect(detailOf(refused(429, 'You have exceeded a secondary rate limit', { 'retry-after': '90' }))).toMatch(/after 90 s$/);
 });

@@ -150,9 +150,9 @@ test('files beyond the limit are refused by one sentence that says how many ther
 test('an unknown name for --read-as says which there are', async () => {
   const { refused } = await readHistories([fileOf('a.csv', 'epoch,loss\n0,1\n')], { readAs: 'excel' });
   expect(refused[0]?.because).toMatchObject({
-    code: 'read-as-failed',
+    code: 'no-format',
     format: 'excel',
-    detail: expect.stringContaining('keras-csvlogger'),
+    known: expect.arrayContaining(['keras-csvlogger']),
   });
 });
 

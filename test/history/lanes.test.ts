@@ -35,18 +35,18 @@ describe('nothing is left out without a word', () => {
   test('a run that cannot be put in order beside one that can', async () => {
     const { runs, refused } = await read('log.csv', `run,step,train_loss\n${tidy('a', orderly)}\n${tidy('b', shuffled)}\n`);
     expect(runs).toHaveLength(1);
-    expect(refused).toEqual([{ code: 'untangled', detail: 'b' }]);
+    expect(refused).toEqual([{ code: 'untangled', names: ['b'] }]);
     const lines = [...orderly.map((row) => ({ ...row, total: 100 })), ...shuffled.map((row) => ({ ...row, total: 200 }))];
     const llama = lines.map(({ step, loss, total }) => JSON.stringify({ current_steps: step, total_steps: total, loss }));
     const jsonl = await read('trainer_log.jsonl', llama.join('\n'));
     expect(jsonl.runs).toHaveLength(1);
-    expect(jsonl.refused).toEqual([{ code: 'untangled', detail: '200' }]);
+    expect(jsonl.refused).toEqual([{ code: 'untangled', names: ['200'] }]);
   });
 
   test('a tidy table in which no run can be put in order', async () => {
     const { runs, refused } = await read('log.csv', `run,step,train_loss\n${tidy('a', shuffled)}\n${tidy('b', shuffled)}\n`);
     expect(runs).toEqual([]);
-    expect(refused).toEqual([{ code: 'untangled', detail: 'a, b' }]);
+    expect(refused).toEqual([{ code: 'untangled', names: ['a', 'b'] }]);
   });
 
   test('columns of a document whose places are in no order', async () => {
@@ -55,7 +55,7 @@ describe('nothing is left out without a word', () => {
     const meta = { learn_metrics: metrics, learn_sets: ['learn'], test_metrics: metrics, test_sets: ['test'] };
     const { runs, refused } = await read('catboost_training.json', JSON.stringify({ meta, iterations }));
     expect(runs).toEqual([]);
-    expect(refused).toEqual([{ code: 'untangled', detail: '' }]);
+    expect(refused).toEqual([{ code: 'untangled', names: [''] }]);
   });
 
   test('a row of a tidy table that is longer than a row may be', async () => {

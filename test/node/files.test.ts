@@ -115,7 +115,7 @@ describe('links', () => {
     const { files, notes } = await findFiles(['runs'], folders());
     expect(files.map((file) => file.path)).toEqual(['inside.csv', 'own.csv']);
     expect(notes).toContainEqual({ code: 'link-skipped', path: 'outside.csv', to: 'file' });
-    expect(notes).toContainEqual({ code: 'file-unreadable', path: 'nowhere.csv', detail: 'ENOENT' });
+    expect(notes).toContainEqual({ code: 'file-unreadable', path: 'nowhere.csv', detail: { code: 'system', errno: 'ENOENT' } });
   });
 
   it.each([
@@ -157,7 +157,11 @@ it('a glob of more files than are looked at says so', async () => {
 
 it('a text that cannot be read is told from one that is not there', async () => {
   const folder = scratch();
-  expect(await readTextFile('.', folder)).toEqual({ code: 'unreadable-path', path: '.', detail: 'EISDIR' });
+  expect(await readTextFile('.', folder)).toEqual({
+    code: 'unreadable-path',
+    path: '.',
+    detail: { code: 'system', errno: 'EISDIR' },
+  });
   expect(await readTextFile('none.yml', folder)).toEqual({ code: 'missing-path', path: 'none.yml' });
 });
 

@@ -1,4 +1,4 @@
-import { errorMessage } from '../../source/error-message.ts';
+import { errorMessage } from '../../source/defect.ts';
 import type { SourceFile } from '../../source/source.ts';
 import type { ReadLimits } from '../point-room.ts';
 import { type FilesRead, type FormatReader, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';

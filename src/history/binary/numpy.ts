@@ -1,3 +1,4 @@
+import type { Defect } from '../../source/defect.ts';
 import type { SourceFile } from '../../source/source.ts';
 import { axisOf } from '../axis.ts';
 import type { Refusal } from '../history.ts';
@@ -66,14 +67,14 @@ interface Header {
 
 /** The numbers of an array of one dimension, or why there are none. */
 async function arrayIn({ content }: SourceFile, { limits }: ReadContext): Promise<Float64Array | RefusalReason> {
-  const malformed = (detail: string): RefusalReason => ({ code: 'malformed', format: FORMAT, detail });
+  const malformed = (detail: Defect): RefusalReason => ({ code: 'malformed', format: FORMAT, detail });
   const header = headerIn(await bytesOf(content, 0, LONGEST_HEADER));
-  if (header === undefined) return malformed('a header that is none');
+  if (header === undefined) return malformed({ code: 'bad-part', part: 'header' });
   const { descr, shape, start } = header;
   if (descr.includes('O')) return { code: 'not-a-history', what: 'pickle', saw: [] };
   const read = READERS[descr.slice(1)];
   const isList = shape.length === 1 || (shape.length === 2 && shape[1] === 1);
-  if (read === undefined || !isList) return malformed(`an array of ${descr} with ${shape.length} dimensions`);
+  if (read === undefined || !isList) return malformed({ code: 'array', type: descr, dimensions: shape.length });
   const size = Number(/\d+$/.exec(descr)?.[0]);
   const length = shape[0] ?? 0;
   if (length > limits.allPoints) return { code: 'too-large', limit: 'allPoints', value: length, allowed: limits.allPoints };

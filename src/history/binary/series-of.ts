@@ -21,7 +21,7 @@ export function assembleSeries(path: string, named: readonly NamedSeries[], logg
   const { series, breaks, notes, tangled } = seal(path, named);
   const refusal: RefusalReason | undefined =
     tangled !== undefined
-      ? { code: 'untangled', detail: tangled }
+      ? { code: 'untangled', names: [tangled] }
       : series.length === 0
         ? { code: 'no-series', saw: [...logged].slice(0, 10) }
         : undefined;

@@ -1,3 +1,5 @@
+import { type Defect, DefectError } from '../../source/defect.ts';
+
 /**
  * What SQLite reads by itself when it opens a file, before a query is asked. MLflow has 220 entries of 37 KB; 200 KB of UNIQUE take seconds,
  * and four times as many sixteen times as long.
@@ -11,13 +13,13 @@ const TABLE_LEAF = 13;
 const INDEX_PAGES: readonly number[] = [2, 10];
 
 /** SQLite would not come to an end with the file, or not soon. */
-class EndlessError extends Error {}
+class EndlessError extends DefectError {}
 
 /**
  * Why SQLite must not open a file; undefined: it may. It reads the schema and the statistics to their ends when it opens a file, and
  * nothing stops it: where pages of theirs lie in each other, a few thousand bytes pretend to more rows than anybody can wait for.
  */
-export function schemaProblem(bytes: Uint8Array): string | undefined {
+export function schemaProblem(bytes: Uint8Array): Defect | undefined {
   const pages = Pages.of(bytes);
   if (pages === undefined) return undefined;
   try {
@@ -28,7 +30,7 @@ export function schemaProblem(bytes: Uint8Array): string | undefined {
     }
     return undefined;
   } catch (error) {
-    if (error instanceof EndlessError) return error.message;
+    if (error instanceof EndlessError) return error.defect;
     throw error;
   }
 }
@@ -63,13 +65,13 @@ class Pages {
     let bytes = 0;
     let count = 0;
     for (let page = open.pop(); page !== undefined; page = open.pop()) {
-      if (seen.has(page)) throw new EndlessError(`page ${page} of its schema or statistics lies in several others`);
+      if (seen.has(page)) throw new EndlessError({ code: 'repeated-page', page });
       seen.add(page);
       const start = (page - 1) * this.#size;
       if (page === 0 || start >= this.#view.byteLength) continue;
       const header = start + (page === 1 ? FILE_HEADER : 0);
       const type = this.#byte(header);
-      if (INDEX_PAGES.includes(type)) throw new EndlessError('its schema or statistics are no plain table');
+      if (INDEX_PAGES.includes(type)) throw new EndlessError({ code: 'odd-schema' });
       if (type === TABLE_INTERIOR)
         open.push(this.#number(header + 8), ...this.#cells(start, header + 12, header).map((at) => this.#number(at)));
       if (type !== TABLE_LEAF) continue;
@@ -77,7 +79,7 @@ class Pages {
         const [length, at] = this.#varint(cell);
         bytes += length;
         if (++count > MOST_ENTRIES || bytes > MOST_BYTES)
-          throw new EndlessError(`its schema or statistics have more than ${MOST_ENTRIES} entries or ${MOST_BYTES} bytes`);
+          throw new EndlessError({ code: 'long-schema', entries: MOST_ENTRIES, bytes: MOST_BYTES });
         yield this.#payload(this.#varint(at)[1], length);
       }
     }
@@ -158,7 +160,7 @@ function rootIn(record: Uint8Array): number {
       start += length;
       continue;
     }
-    if (type > 6) throw new EndlessError('a table of statistics has no page');
+    if (type > 6) throw new EndlessError({ code: 'odd-schema' });
     return record.subarray(start, start + length).reduce((value, byte) => value * 256 + byte, 0);
   }
 }

@@ -139,7 +139,7 @@ function refusalsOf({ files, others, notes }: EventPart, used: ReadonlySet<strin
     .map(({ path }) => {
       const cut = notes.find((note) => 'path' in note && note.path === path);
       if (cut?.code === 'damaged')
-        return { path, because: { code: 'malformed', format: 'tfevents', detail: `no record of events at byte ${cut.atByte}` } };
+        return { path, because: { code: 'malformed', format: 'tfevents', detail: { code: 'no-record', byte: cut.atByte ?? 0 } } };
       return { path, because: { code: 'no-series', saw: others.slice(0, 10) } };
     });
 }

@@ -1,3 +1,4 @@
+import type { Defect, OwnDefect } from '../../source/defect.ts';
 import { LimitError } from '../../source/limit-error.ts';
 import type { Limits } from '../../source/limits.ts';
 import type { ByteSource, SourceFile } from '../../source/source.ts';
@@ -36,8 +37,12 @@ function documentOf(sample: Sample): Parsed | undefined {
     const text = sample.text ?? '';
     if (!/^\s*[[{(]/.test(text.slice(0, 4096))) return undefined;
     const parsed = parseJson(text, HEAD_DEPTH);
-    return parsed.stopped !== undefined && /^more text/.test(parsed.stopped.detail) ? undefined : parsed;
+    return parsed.stopped && isOf(parsed.stopped.detail, 'text-follows') ? undefined : parsed;
   });
+}
+
+function isOf(detail: Defect, code: OwnDefect['code']): boolean {
+  return typeof detail !== 'string' && detail.code === code;
 }
 
 /** Whether the file is one JSON document, perhaps cut off, and nothing else. */
@@ -68,7 +73,7 @@ function recognise(sample: Sample, format: DocumentFormat): Recognition | undefi
 
 /** Nothing can be said about the content of a document whose inner levels were not looked at. */
 function tooDeep({ stopped }: Parsed): RefusalReason | undefined {
-  if (stopped === undefined || !/ levels$/.test(stopped.detail)) return undefined;
+  if (stopped === undefined || !isOf(stopped.detail, 'too-deep')) return undefined;
   return { code: 'too-large', limit: 'depth', value: HEAD_DEPTH + 1, allowed: HEAD_DEPTH };
 }
 
@@ -97,7 +102,7 @@ async function readDocuments(files: readonly SourceFile[], format: DocumentForma
     const line = note.line === undefined ? {} : { line: note.line };
     return {
       path: refusal.path,
-      because: { code: 'truncated' as const, format: format.name, ...line, detail: 'nothing could be read before it ends' },
+      because: { code: 'truncated' as const, format: format.name, ...line, detail: { code: 'nothing-before-end' } as const },
     };
   });
   return { pieces, refused: [...cut, ...refused.flatMap((one) => one.refused)], notes: read.notes };
@@ -129,7 +134,7 @@ async function load(file: SourceFile, held: number, format: string, limits: Limi
     const parsed = await parsedOf(file, limits);
     if (typeof parsed.value === 'object' && parsed.value !== null) return parsed;
     const line = parsed.stopped === undefined ? {} : { line: parsed.stopped.line };
-    const detail = parsed.stopped?.detail ?? 'neither an object nor a list';
+    const detail = parsed.stopped?.detail ?? { code: 'no-collection' };
     return refusedFiles([file], { code: 'malformed', format, ...line, detail });
   } catch (error) {
     if (!(error instanceof LimitError)) throw error;

@@ -1,4 +1,4 @@
-import { errorMessage } from '../../source/error-message.ts';
+import { DefectError, defectOf } from '../../source/defect.ts';
 import { LimitError } from '../../source/limit-error.ts';
 import { DEFAULT_LIMITS } from '../../source/limits.ts';
 import { type JsonLimits, KeyCount, WEIGHTS } from './budget.ts';
@@ -15,7 +15,7 @@ export function parseLoosely(text: string, maxDepth: number, limits: JsonLimits 
 }
 
 /** Thrown inside the parser to leave all levels at once; what was built so far stays. */
-class Stop extends Error {}
+class Stop extends DefectError {}
 
 const WORDS: Record<string, Json> = {
   null: null,
@@ -60,16 +60,13 @@ class LooseParser {
         root[0] = value;
       });
       this.#space();
-      if (this.#at < this.#text.length) throw new Stop('more text follows');
+      if (this.#at < this.#text.length) throw new Stop({ code: 'text-follows' });
     } catch (error) {
       if (error instanceof LimitError) throw error;
       // A document of very deep levels can also exhaust the stack; both end the reading here.
-      const detail = errorMessage(error);
-      const line = lineAt(this.#text, this.#at);
-      stopped = { line, detail, atEnd: this.#at >= this.#text.length };
+      stopped = { line: lineAt(this.#text, this.#at), detail: defectOf(error), atEnd: this.#at >= this.#text.length };
     }
-    const dialect = this.#python ? 'python' : 'json';
-    return { value: root[0] ?? null, dialect, ...(stopped === undefined ? {} : { stopped }) };
+    return { value: root[0] ?? null, dialect: this.#python ? 'python' : 'json', ...(stopped && { stopped }) };
   }
 
   /** Reads a value and hands it over before its inside is read, so that a document cut off keeps what it has. */
@@ -98,7 +95,7 @@ class LooseParser {
       this.#keys.add(key);
       this.#spend(WEIGHTS.key);
       this.#space();
-      if (this.#text[this.#at] !== ':') throw new Stop(`no colon after "${key.slice(0, 40)}"`);
+      if (this.#text[this.#at] !== ':') throw new Stop({ code: 'no-colon', text: key.slice(0, 40) });
       this.#at++;
       this.#value((value) => put(object, key, value));
       this.#separator('}');
@@ -122,7 +119,7 @@ class LooseParser {
 
   #enter(): void {
     this.#at++;
-    if (++this.#depth > this.#maxDepth) throw new Stop(`more than ${this.#maxDepth} levels`);
+    if (++this.#depth > this.#maxDepth) throw new Stop({ code: 'too-deep' });
   }
 
   #spend(bytes: number): void {
@@ -133,7 +130,7 @@ class LooseParser {
 
   #closes(closer: string): boolean {
     this.#space();
-    if (this.#at >= this.#text.length) throw new Stop('the text ends inside');
+    if (this.#at >= this.#text.length) throw new Stop({ code: 'ends-inside' });
     if (this.#text[this.#at] !== closer) return false;
     this.#at++;
     this.#depth--;
@@ -144,14 +141,14 @@ class LooseParser {
     this.#space();
     const char = this.#text[this.#at];
     if (char === ',') this.#at++;
-    else if (char !== closer) throw new Stop(char === undefined ? 'the text ends inside' : `unexpected ${JSON.stringify(char)}`);
+    else if (char !== closer) throw this.#unexpected();
   }
 
   #bareKey(): string {
     const number = this.#match(NUMBER);
     if (number !== undefined) return number;
     const word = this.#match(WORD);
-    if (word === undefined) throw new Stop(this.#at >= this.#text.length ? 'the text ends inside' : 'a key was expected');
+    if (word === undefined) throw new Stop({ code: this.#at >= this.#text.length ? 'ends-inside' : 'no-key' });
     return word;
   }
 
@@ -173,7 +170,7 @@ class LooseParser {
       }
     }
     this.#at = this.#text.length;
-    throw new Stop('the text ends inside a string');
+    throw new Stop({ code: 'ends-inside' });
   }
 
   #scalar(take: (value: Json) => void): void {
@@ -181,14 +178,13 @@ class LooseParser {
     const number = this.#match(NUMBER);
     if (number !== undefined && !/[\w.]/.test(this.#text[this.#at] ?? '')) {
       // A number at the very end may have lost digits.
-      if (this.#at >= this.#text.length && this.#depth > 0) throw new Stop('the text ends inside a number');
+      if (this.#at >= this.#text.length && this.#depth > 0) throw new Stop({ code: 'ends-inside' });
       take(Number(number));
       return;
     }
     this.#at = start;
     const word = this.#match(WORD);
-    if (word === undefined)
-      throw new Stop(this.#at >= this.#text.length ? 'the text ends inside' : `unexpected ${JSON.stringify(this.#text[this.#at])}`);
+    if (word === undefined) throw this.#unexpected();
     this.#word(word, take);
   }
 
@@ -201,7 +197,7 @@ class LooseParser {
       return;
     }
     this.#space();
-    if (this.#text[this.#at] !== '(') throw new Stop(`unexpected ${JSON.stringify(word.slice(0, 40))}`);
+    if (this.#text[this.#at] !== '(') throw new Stop({ code: 'unexpected', text: word.slice(0, 40) });
     // array([1, 2], dtype=float32), np.float32(0.5), tensor(0.5, device='cuda:0'): the first thing inside is meant.
     this.#python = true;
     this.#enter();
@@ -225,7 +221,12 @@ class LooseParser {
         return;
       }
     }
-    throw new Stop('the text ends inside');
+    throw new Stop({ code: 'ends-inside' });
+  }
+
+  #unexpected(): Stop {
+    const char = this.#text[this.#at];
+    return new Stop(char === undefined ? { code: 'ends-inside' } : { code: 'unexpected', text: char });
   }
 
   #match(pattern: RegExp): string | undefined {

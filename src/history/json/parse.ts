@@ -1,3 +1,4 @@
+import type { Defect } from '../../source/defect.ts';
 import { parseLoosely } from './loose.ts';
 
 /** A JSON value. Objects are plain, with whatever keys the file has as their own properties. */
@@ -10,7 +11,7 @@ export interface JsonObject {
 export interface Parsed {
   readonly value: Json;
   /** Where reading had to stop before the end: what follows is lost. */
-  readonly stopped?: { readonly line: number; readonly detail: string; readonly atEnd: boolean };
+  readonly stopped?: { readonly line: number; readonly detail: Defect; readonly atEnd: boolean };
   /** Strict JSON but for the literals NaN, Infinity and -Infinity; otherwise a Python `repr`. */
   readonly dialect: 'json' | 'python';
 }

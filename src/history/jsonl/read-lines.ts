@@ -31,7 +31,7 @@ export async function readLines(
   const { path } = file;
   const look = lookAtLines(await takeSample(file));
   if (look === undefined) {
-    return refusedFiles([file], { code: 'malformed', format, line: 1, detail: 'no object on the first line' });
+    return refusedFiles([file], { code: 'malformed', format, line: 1, detail: { code: 'no-object' } });
   }
   const plan = planOf(look, profile);
   const reader = new RecordReader(plan, context);

@@ -76,7 +76,7 @@ export async function readTables(
 }
 
 function whyNoTable(table: TableSample | undefined, format: string, { limits }: ReadContext): RefusalReason | undefined {
-  if (table === undefined) return { code: 'malformed', format, detail: 'no header row followed by numbers' };
+  if (table === undefined) return { code: 'malformed', format, detail: { code: 'no-header-row' } };
   const { length } = table.header;
   return length > limits.columns ? { code: 'too-large', limit: 'columns', value: length, allowed: limits.columns } : undefined;
 }

@@ -121,7 +121,7 @@ async function read([file]: readonly SourceFile[], context: ReadContext): Promis
   const tangled = read.flatMap((one) => ('tangled' in one ? [one.tangled] : []));
   const pieces = read.flatMap((one) => ('piece' in one ? [one.piece] : []));
   const refused = [
-    ...(tangled.length > 0 ? refusedFiles([file], { code: 'untangled', detail: tangled.join(', ') }).refused : []),
+    ...(tangled.length > 0 ? refusedFiles([file], { code: 'untangled', names: tangled }).refused : []),
     ...tooManyRuns(file.path, all.runs.length + all.omitted, context.limits.runs),
   ];
   return { pieces, refused, notes: [] };

@@ -1,5 +1,6 @@
 import type { Baseline, BaseRecord, BaseTrainings, FoundBaseline, NotComparable } from '../../comparison/baseline.ts';
 import { base, commit, listed, names, type Phrase, phrase, span, type Term, verbatim } from '../language/phrase.ts';
+import { defectTerm } from './defect.ts';
 
 /** Why nothing was compared, or what stands in for the exact training and why it decides nothing; none if the base needs no words. */
 export function baselinePhrases(baseline: Baseline): readonly Phrase[] {
@@ -17,7 +18,9 @@ export function baselinePhrases(baseline: Baseline): readonly Phrase[] {
     case 'running':
       return [phrase('base.running', { base: theBase, commit: commit(baseline.commit) })];
     case 'unreadable':
-      return [phrase('base.unreadable', { base: theBase, detail: baseline.detail === '' ? undefined : baseline.detail })];
+      return [
+        phrase('base.unreadable', { base: theBase, detail: baseline.detail === '' ? undefined : defectTerm(baseline.detail) }),
+      ];
     case 'not-comparable':
       return [phrase(`base.not-comparable.${baseline.because.code}`, { base: theBase, ...beforeAndAfter(baseline.because) })];
   }

@@ -1,6 +1,7 @@
 import { names, type Phrase, phrase, verbatim } from '../language/phrase.ts';
 import { nearest } from '../nearest.ts';
 import type { ActionNotice, InitNotice, PublishingNote, UsageProblem } from '../notices.ts';
+import { defectTerm } from './defect.ts';
 import { refusalPhrase } from './refusal.ts';
 
 /** What is wrong with a command line. */
@@ -31,7 +32,7 @@ export function usagePhrase(problem: UsageProblem): Phrase {
     case 'missing-path':
       return phrase('cli.missing-path', { path: problem.path });
     case 'unreadable-path':
-      return phrase('cli.unreadable-path', { path: problem.path, detail: problem.detail });
+      return phrase('cli.unreadable-path', { path: problem.path, detail: defectTerm(problem.detail) });
     case 'outside-workspace':
       return phrase('cli.outside-workspace', { path: problem.path });
     case 'no-match':
@@ -41,9 +42,9 @@ export function usagePhrase(problem: UsageProblem): Phrase {
     case 'config':
       return phrase('config.title', { path: problem.path, n: problem.mistakes.length });
     case 'print-failed':
-      return phrase('cli.print-failed', { detail: problem.detail });
+      return phrase('cli.print-failed', { detail: defectTerm(problem.detail) });
     case 'out-unwritable':
-      return phrase('cli.out-unwritable', { path: problem.path, detail: problem.detail });
+      return phrase('cli.out-unwritable', { path: problem.path, detail: defectTerm(problem.detail) });
   }
 }
 
@@ -57,13 +58,13 @@ export function notePhrase(note: PublishingNote): Phrase {
     case 'link-skipped':
       return phrase('cli.link-skipped', { path: note.path });
     case 'file-unreadable':
-      return phrase('cli.unreadable-path', { path: note.path, detail: note.detail });
+      return phrase('cli.unreadable-path', { path: note.path, detail: defectTerm(note.detail) });
     case 'base-refused':
       return phrase('cli.base-refused', { path: note.path, reason: refusalPhrase(note.because) });
     case 'no-png':
-      return phrase('pub.no-png', { detail: note.detail });
+      return phrase('pub.no-png', { detail: defectTerm(note.detail) });
     case 'no-chart':
-      return phrase('pub.no-chart', { detail: note.detail });
+      return phrase('pub.no-chart', { detail: defectTerm(note.detail) });
     case 'config-after-merge':
       return phrase('config.after-merge', { path: note.path });
     case 'config-used':
@@ -85,7 +86,7 @@ export function notePhrase(note: PublishingNote): Phrase {
     case 'failed':
       return phrase(note.what === 'summary' ? 'pub.failed.summary' : 'pub.failed', {
         what: phrase(`pub.what.${note.what}`),
-        detail: note.detail,
+        detail: defectTerm(note.detail),
       });
   }
 }
@@ -123,7 +124,7 @@ export function noticePhrase(notice: ActionNotice): Phrase {
     case 'superseded':
       return phrase(notice.by === 'newer-head' ? 'action.superseded.head' : 'action.superseded.run');
     case 'lookup-failed': {
-      const slots = { what: phrase(`action.what.${notice.what}`), detail: notice.detail };
+      const slots = { what: phrase(`action.what.${notice.what}`), detail: defectTerm(notice.detail) };
       return notice.permission === undefined
         ? phrase('action.lookup-failed', slots)
         : phrase('action.lookup-failed.permission', { ...slots, permission: verbatim(notice.permission) });
@@ -135,7 +136,7 @@ export function noticePhrase(notice: ActionNotice): Phrase {
     case 'artifact-refused':
       return phrase('action.artifact-refused', { name: notice.name, reason: refusalPhrase(notice.because) });
     case 'second-comment':
-      return phrase('action.second-comment', { detail: notice.detail });
+      return phrase('action.second-comment', { detail: defectTerm(notice.detail) });
     case 'proxy-unusable':
       return phrase('action.proxy', { list: names(notice.variables) });
   }
@@ -155,7 +156,7 @@ export function initPhrase(notice: InitNotice): Phrase {
     case 'exists':
       return phrase('init.exists', { path: notice.path });
     case 'failed':
-      return phrase('init.failed', { path: notice.path, detail: notice.detail });
+      return phrase('init.failed', { path: notice.path, detail: defectTerm(notice.detail) });
     case 'no-training':
     case 'no-history':
     case 'nothing-written':

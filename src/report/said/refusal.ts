@@ -2,6 +2,7 @@ import { axisOf } from '../../history/axis.ts';
 import type { RefusalReason } from '../../history/reasons.ts';
 import type { MessageId } from '../language/messages.ts';
 import { content, names, type Phrase, phrase, verbatim } from '../language/phrase.ts';
+import { defectInside, defectTerm } from './defect.ts';
 
 /** What holds other files, as `source/` names it. */
 const CONTAINERS: ReadonlySet<string> = new Set(['archive', 'zip', 'tar']);
@@ -28,11 +29,19 @@ export function refusalPhrase(because: RefusalReason): Phrase {
     case 'binary':
       return phrase('refuse.binary');
     case 'truncated':
-      return phrase('refuse.truncated', { format: verbatim(because.format), line: because.line, detail: content(because.detail) });
+      return phrase('refuse.truncated', {
+        format: verbatim(because.format),
+        line: because.line,
+        detail: defectInside(because.detail),
+      });
     case 'malformed':
       return CONTAINERS.has(because.format)
-        ? phrase('refuse.archive', { detail: because.detail })
-        : phrase('refuse.malformed', { format: verbatim(because.format), line: because.line, detail: content(because.detail) });
+        ? phrase('refuse.archive', { detail: defectTerm(because.detail) })
+        : phrase('refuse.malformed', {
+            format: verbatim(because.format),
+            line: because.line,
+            detail: defectInside(because.detail),
+          });
     case 'single-values':
       return phrase('refuse.single-values', { list: content(...because.names) });
     case 'no-series':
@@ -57,6 +66,8 @@ export function refusalPhrase(because: RefusalReason): Phrase {
         what: phrase(LIMITS[because.limit] ?? 'limit.other'),
         total: because.allowed,
       });
+    case 'no-format':
+      return phrase('refuse.read-as', { value: because.format, list: verbatim(because.known.join(', ')) });
     case 'read-as-failed':
       return readAsFailed(because);
     case 'deleted-runs':
@@ -81,14 +92,13 @@ export function refusalPhrase(because: RefusalReason): Phrase {
     case 'too-many-artifacts':
       return phrase('refuse.too-many-artifacts', { n: because.looked, total: because.of });
     case 'unreadable':
-      return phrase('refuse.unreadable', { detail: because.detail });
+      return phrase('refuse.unreadable', { detail: defectTerm(because.detail) });
   }
 }
 
-function readAsFailed({ format, detail, because }: Extract<RefusalReason, { code: 'read-as-failed' }>): Phrase {
-  if (because === undefined) return phrase('refuse.read-as', { value: format, list: verbatim(detail) });
+function readAsFailed({ format, because }: Extract<RefusalReason, { code: 'read-as-failed' }>): Phrase {
   if (because.code !== 'malformed') return phrase('refuse.read-as-failed.why', { format, reason: refusalPhrase(because) });
-  return phrase('refuse.read-as-failed', { format, line: because.line, detail: content(because.detail) });
+  return phrase('refuse.read-as-failed', { format, line: because.line, detail: defectInside(because.detail) });
 }
 
 /** Nothing at all could be read: what there was instead. */

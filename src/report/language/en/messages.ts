@@ -4,6 +4,7 @@ import { change } from './change.ts';
 import { checklist } from './checklist.ts';
 import { cli } from './cli.ts';
 import { config } from './config.ts';
+import { defect } from './defect.ts';
 import { fix } from './fix.ts';
 import { gate } from './gate.ts';
 import { judged } from './judged.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...page,
   ...reading,
   ...refused,
+  ...defect,
   ...config,
   ...cli,
   ...publishing,

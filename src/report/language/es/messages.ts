@@ -5,6 +5,7 @@ import { change } from './change.ts';
 import { checklist } from './checklist.ts';
 import { cli } from './cli.ts';
 import { config } from './config.ts';
+import { defect } from './defect.ts';
 import { fix } from './fix.ts';
 import { gate } from './gate.ts';
 import { judged } from './judged.ts';
@@ -27,6 +28,7 @@ export const es: Messages = {
   ...page,
   ...reading,
   ...refused,
+  ...defect,
   ...config,
   ...cli,
   ...publishing,
