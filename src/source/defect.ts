@@ -29,6 +29,7 @@ export type OwnDefect =
 
 export type DefectCode =
   | 'checksum'
+  | 'cut-off'
   | 'no-directory'
   | 'outside-archive'
   | 'no-member'

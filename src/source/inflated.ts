@@ -223,7 +223,7 @@ function pushInto(unpacker: Unpacker, piece: Uint8Array, final: boolean): void {
   } catch (error) {
     if (error instanceof LimitError || error instanceof DamageError) throw error;
     const message = errorMessage(error);
-    throw /unexpected eof/i.test(message) ? new CutOffError(message) : new DamageError(message);
+    throw /unexpected eof/i.test(message) ? new CutOffError({ code: 'cut-off' }) : new DamageError(message);
   }
 }
 

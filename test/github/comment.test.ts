@@ -186,7 +186,7 @@ test('an answer that was lost is not a comment that was lost', async () => {
   listed();
   api().post(COMMENTS).reply(201, '{"id":6,"bo', { 'content-type': 'application/json' });
   listed();
-  await expect(write()).rejects.toThrow('unexpected answer');
+  await expect(write()).rejects.toThrow('unexpected-answer');
 });
 
 test('no comment is started where none is wanted', async () => {

@@ -1,6 +1,7 @@
 /** What exactly is wrong with a file, a path or a connection: parts of sentences. */
 export const defect = {
   'defect.checksum': 'its CRC-32 does not match',
+  'defect.cut-off': 'it ends in the middle',
   'defect.bad-part': 'bad {part}',
   'defect.silent': 'nothing comes out of {n} bytes',
   'defect.more-than-declared': 'more comes out than the declared {n} bytes',

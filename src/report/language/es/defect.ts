@@ -4,6 +4,7 @@ import type { Same } from '../messages.ts';
 /** Qué está mal exactamente en un archivo, una ruta o una conexión: partes de frases. */
 export const defect: Same<typeof en> = {
   'defect.checksum': 'su CRC-32 no coincide',
+  'defect.cut-off': 'se corta a la mitad',
   'defect.bad-part': '{part} no válido',
   'defect.silent': 'de {n} bytes no sale nada',
   'defect.more-than-declared': 'sale más de los {n} bytes declarados',
