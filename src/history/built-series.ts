@@ -31,11 +31,12 @@ export function commonBreaks(series: readonly Pick<BuiltSeries, 'breaks'>[]): Br
   for (const { breaks } of series) {
     const seen = new Map<string, number>();
     for (const one of breaks) {
-      const same = `${one.kind} ${one.axis} ${one.at}`;
+      // A series that is logged seldom begins again later than the others.
+      const same = one.kind === 'restart' ? `${one.kind} ${one.axis}` : `${one.kind} ${one.axis} ${one.at}`;
       const nth = (seen.get(same) ?? 0) + 1;
       seen.set(same, nth);
-      const known = common.get(`${same} ${nth}`);
-      if (known === undefined || known.after < one.after) common.set(`${same} ${nth}`, one);
+      const known = common.get(`${same} ${nth}`) ?? one;
+      common.set(`${same} ${nth}`, { ...one, at: Math.min(one.at, known.at), after: Math.max(one.after, known.after) });
     }
   }
   return [...common.values()];

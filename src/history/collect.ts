@@ -5,7 +5,7 @@ import { isLossName, type Naming, type NamingProfile, nameSeries } from './namin
 import type { ReadLimits } from './point-room.ts';
 import type { ReadingNote } from './reasons.ts';
 import { type NamedSeries, seal } from './seal.ts';
-import { SeriesBuilder } from './series-builder.ts';
+import { SeriesBuilder, Stretch } from './series-builder.ts';
 import { SeriesRoom } from './series-room.ts';
 
 /** What it costs to meet a name that has no series yet, in bytes of a table read: parsing its row, looking for room. */
@@ -34,6 +34,7 @@ export class Collector {
   readonly #limits: CollectorOptions['limits'];
   readonly #builders = new Map<string, SeriesBuilder>();
   readonly #axes = new Map<string, Axis>();
+  readonly #stretches = new Map<Axis, Stretch>();
   readonly #room: SeriesRoom;
 
   constructor(options: CollectorOptions) {
@@ -51,7 +52,9 @@ export class Collector {
     budget.spend('work', WORK_PER_NAME);
     if (room.wanted !== undefined || !this.#room.has(name, this.#builders.size)) return undefined;
     // One value per epoch is what an epoch has: of several the last stands. Steps may be logged more than once.
-    const made = new SeriesBuilder({ axis, maxPoints: points, room, samePosition: axis === 'epoch' ? 'last' : 'keep' });
+    const stretch = this.#stretches.get(axis) ?? new Stretch();
+    this.#stretches.set(axis, stretch);
+    const made = new SeriesBuilder({ axis, stretch, maxPoints: points, room, samePosition: axis === 'epoch' ? 'last' : 'keep' });
     this.#builders.set(name, made);
     this.#axes.set(name, axis);
     return made;

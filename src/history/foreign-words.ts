@@ -1,26 +1,26 @@
-/** What trainers print in other languages, by the English words that the rest knows: `en: words …`, longer ones before those in them. */
+/** What trainers print in other languages, by the English words that the rest knows. A star stands for any ending. */
 const ALPHABETIC = `
-  loss: perdida pérdida perdidas pérdidas perda perdas pèrdua perdua perte pertes perdita kayıp потери потеря потерь лосс
-  train: entrenamiento treino treinamento entraînement entrainement addestramento обучение обучения обучающая обучающей
-    тренировка тренировки тренировочная тренировочные тренировочный eğitim
-  validation: validación validacion validação validacao validazione валидация валидации валидационная валидационные проверка
-    проверки doğrulama
-  test: prueba pruebas teste тест тесте тестовая тестовые тестовый
-  accuracy: exactitud acurácia acuracia exactitude accuratezza точность doğruluk
-  error: ошибка ошибки erreur
-  epoch: época epoca épocas epocas època époque epoque epoche epochen epok эпоха эпохи эпох rodada rodadas
-  step: paso pasos passo passos étape itération iteración iteração шаг шага итерация итерации adım
-  batch: lote lotes батч батча
-  best: mejor melhor meilleur meilleure лучшая лучший лучшее
-  average: promedio média moyenne средняя средний среднее
+  loss: perdida* pérdida* perda* pèrdua perdua perte* perdita perdite coste* costo* custo* coût* kayıp потер* лосс* strata straty
+  train: entrenamiento treino treinamento entraînement entrainement apprentissage addestramento allenamento обуч* тренир* трен eğitim
+    trening*
+  validation: validación validacion validação validacao validazione валидац* валид проверк* проверочн* doğrulama walidacj*
+  test: prueba* teste* тест*
+  accuracy: exactitud acurácia acuracia exactitude accuratezza точност* doğruluk dokładność
+  error: ошибк* erreur*
+  epoch: época* epoca* època* époque* epoque* epoche* epochen epok epoka эпох* rodada*
+  step: paso* passo* étape* itération* iteración* iteraciones iteração iterações iteracion* iteracao шаг* итерац* adım schritt*
+  batch: lote* батч*
+  best: mejor melhor meilleur* лучш*
+  average: promedio média moyenne средн*
   time: tiempo время`;
 const WITHIN_WORDS = `
+  loss: verlust
   learning rate: 学习率 學習率 学習率 학습률 학습율 lernrate
   grad norm: 梯度范数
-  loss: 损失函数 损失值 损失 損失 ロス 손실 verlust
+  loss: 损失函数 损失值 损失 損失 ロス 손실
   train: 训练集 训练 訓練 学習 トレーニング 훈련 학습
   validation: 验证集 验证 驗證 検証 バリデーション 검증 validierungs validierung 评估 評価 평가
-  test: 测试集 测试 測試 テスト 테스트
+  test: 测试集 测试 測試 テスト 테스트 시험
   accuracy: 准确率 准确度 正确率 準確率 正解率 精度 정확도 genauigkeit
   error: 误差 誤差 오차
   epoch: 轮次 轮数 周期 轮 エポック 에포크 에폭
@@ -40,10 +40,12 @@ function entriesOf(text: string): [string, string][] {
   return entries;
 }
 
-const MEANS = new Map([...entriesOf(ALPHABETIC), ...entriesOf(WITHIN_WORDS)]);
+const WORDS = [...entriesOf(ALPHABETIC), ...entriesOf(WITHIN_WORDS)];
+const MEANS = new Map(WORDS);
+const STEMS = WORDS.flatMap(([word, english]) => (word.endsWith('*') ? [[word.slice(0, -1), english] as const] : []));
 const either = (text: string) =>
   entriesOf(text)
-    .map(([word]) => word)
+    .map(([word]) => word.replace('*', '\\p{L}{0,8}'))
     .sort((a, b) => b.length - a.length)
     .join('|');
 const KNOWN = new RegExp(`${either(WITHIN_WORDS)}|(?<!\\p{L})(?:${either(ALPHABETIC)})(?!\\p{L})`, 'giu');
@@ -52,5 +54,9 @@ const ANY = new RegExp(KNOWN.source, 'iu');
 /** A text with the words of other languages in English; the same text where it has none. */
 export function inEnglish(text: string): string {
   if (!ANY.test(text)) return text;
-  return text.replace(KNOWN, (word) => ` ${MEANS.get(word.toLowerCase()) ?? word} `);
+  return text.replace(KNOWN, (word) => ` ${meaningOf(word.toLowerCase()) ?? word} `);
+}
+
+function meaningOf(word: string): string | undefined {
+  return MEANS.get(word) ?? STEMS.find(([stem]) => word.startsWith(stem))?.[1];
 }

@@ -115,12 +115,17 @@ function parse(name: string, profile: NamingProfile, said = name): Parsed | unde
   const split = splits.find((role) => role !== undefined);
   const role = split === 'test' ? (profile.test ?? 'test') : split;
   const rest = words.filter((_, i) => splits[i] === undefined).map(withoutNumber);
-  const { meaning, isLossFunction, used } = meaningOf(rest);
+  const { meaning, isLossFunction, used } = meaningOf(isLetterOfLoss(rest, role) ? ['loss'] : rest);
   const qualifiers = rest.filter((word) => !used.has(word) && !PLAIN_QUALIFIERS.has(word) && !/^\d+$/.test(word));
   const subset = /dataloader_idx_\d+/.exec(name)?.[0];
   const kind = [meaning?.metric ?? '', ...(SEVERAL.has(meaning?.metric ?? '') ? [...used] : []), ...qualifiers].join(' ');
   const facts = { qualifiers, kind, stem: rest.join(' '), adversarial: isAdversarial(rest), override };
   return { name, role, meaning, isLossFunction, ...(subset === undefined ? {} : { subset }), ...facts };
+}
+
+/** `L_train`, `J_val`: what papers and courses call the loss of a split. */
+function isLetterOfLoss(words: readonly string[], role: Role | undefined): boolean {
+  return role !== undefined && words.length === 1 && /^[lj]$/.test(words[0] ?? '');
 }
 
 /** `G_loss` and `loss_D` by a letter, the others by a word; a cross entropy is a loss like any other. */

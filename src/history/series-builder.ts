@@ -12,11 +12,34 @@ import type { PointRoom } from './point-room.ts';
  */
 export type Overlap = 'replace' | 'keep';
 
+/**
+ * The beginning and the end of what all series of a run have counted by one axis: the run was started again where any of them falls
+ * back to the beginning, also for a series that is logged too seldom to show it.
+ */
+export class Stretch {
+  #first = Number.NaN;
+  #last = Number.NaN;
+  #starts = 0;
+
+  /** Takes a position, and tells how often the run was started again so far. */
+  at(x: number): number {
+    if (x <= this.#first && x < this.#last) {
+      this.#starts++;
+      this.#last = x;
+    }
+    if (!(x >= this.#first)) this.#first = x;
+    if (!(x <= this.#last)) this.#last = x;
+    return this.#starts;
+  }
+}
+
 export interface SeriesBuilderOptions {
   readonly axis: Axis;
   readonly overlap?: Overlap;
   /** `last`: of points with the same position, directly one after the other, the last stays. Default: all stay, and are counted. */
   readonly samePosition?: 'keep' | 'last';
+  /** Shared with the other series of the run on this axis. */
+  readonly stretch?: Stretch | undefined;
   /** Points kept as they are, and the longest series returned. */
   readonly maxPoints?: number;
   /** Shared with other series. Without one there is room for every series of that length. */
@@ -43,6 +66,9 @@ export class SeriesBuilder {
   readonly #overlap: Overlap;
   readonly #keepLast: boolean;
   readonly #room: PointRoom | undefined;
+  readonly #stretch: Stretch | undefined;
+  /** How often the run had been started again at the newest point. */
+  #start = 0;
   #max: number;
   #maxBreaks = MAX_BREAKS;
   #isFull = false;
@@ -68,6 +94,7 @@ export class SeriesBuilder {
     this.#keepLast = options.samePosition === 'last';
     this.#max = Math.max(options.maxPoints ?? MAX_POINTS, LEAST_POINTS);
     this.#room = options.room;
+    this.#stretch = options.stretch;
     if (this.#mayTake(FIRST_CAPACITY)) this.#grow(FIRST_CAPACITY);
     else this.#close(FIRST_CAPACITY);
   }
@@ -89,8 +116,10 @@ export class SeriesBuilder {
    */
   push(x: number, y: number, epoch?: number): boolean {
     if (!Number.isFinite(x) || this.#isFull) return false;
+    const start = this.#stretch?.at(x) ?? 0;
     if (this.points === 0) this.#segmentFirst = x;
-    else if (x <= this.lastX || this.#forcedBreak) this.#meetEarlier(x);
+    else if (x <= this.lastX || this.#forcedBreak) this.#meetEarlier(x, start > this.#start);
+    this.#start = start;
     this.#forcedBreak = false;
     if (this.#length === this.#x.length && !this.#makeRoom()) return false;
     this.#x[this.#length] = x;
@@ -132,15 +161,15 @@ export class SeriesBuilder {
   }
 
   /** The new point does not lie after the last one: the same step again, a resume, or a restart. */
-  #meetEarlier(x: number): void {
+  #meetEarlier(x: number, isRestarted: boolean): void {
     const last = this.lastX;
     if (x > last) return;
-    if (x === last && !(this.#forcedBreak && x <= this.#segmentFirst)) {
+    if (x === last && !isRestarted && !(this.#forcedBreak && x <= this.#segmentFirst)) {
       this.#duplicates++;
       if (this.#keepLast && this.#length > 0) this.#length--;
       return;
     }
-    if (x <= this.#segmentFirst) {
+    if (isRestarted || x <= this.#segmentFirst) {
       this.#openSegment('restart', x, last);
       return;
     }

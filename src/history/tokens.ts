@@ -30,9 +30,17 @@ export function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
+/** Splits that are said in several words. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:held|hold)[ _-]?out/gi, 'heldout'],
+  [/\bout[ _-]of[ _-]sample/gi, 'heldout'],
+  [/\bin[ _-]sample(?![a-z])/gi, 'train'],
+];
+
 /** Words of a name: cut at punctuation and at changes of case, in lower case, in English. */
-export function tokenise(name: string): string[] {
+export function tokenise(called: string): string[] {
   const found: string[] = [];
+  const name = /sample|out/i.test(called) ? PHRASES.reduce((text, [said, word]) => text.replace(said, word), called.slice(0, LONGEST)) : called;
   for (const part of inEnglish(name.slice(0, LONGEST)).split(/[^\p{L}\p{N}@]+/u)) {
     if (part === '') continue;
     for (const word of uncamel(part)) {

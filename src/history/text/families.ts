@@ -13,7 +13,7 @@ export const ADVERSARIAL_PARTS = /^(?:[GD](?:_\w+)?|cycle_\w+|idt_\w+|NCE(?:_\w+
 
 export const FAMILIES: readonly Family[] = [
   // CatBoost: the metric is not named; learn is the training set. Which way is better shows in how the best value moves.
-  { pattern: /^(\d+):\tlearn: /, means: 'iteration $1 | learn: ', boosting: true, bare: /^(?:learn|test\d*|best)$/ },
+  { pattern: /^(\d+):\t(learn|test): /, means: 'iteration $1 | $2: ', boosting: true, bare: /^(?:learn|test\d*|best)$/ },
   // XGBoost and LightGBM number their rounds in brackets; the metric may be one of the user's own.
   {
     pattern: /^\[(\d+)\]\s{1,8}(?=\S[^\s-]*-\S*?:|\S+'s \S*?:)/,
@@ -80,6 +80,12 @@ export const FAMILIES: readonly Family[] = [
     pattern: /^\[\s?(train|training|valid|validation|val|test)\s?\|\s?(\d{1,6})\/(\d{1,6})\s?\]/i,
     means: '$1 epoch $2/$3 | $1 ',
   },
+  // The same in other brackets, behind two colons or before a dash: `(val) 3/40 - loss: 0.5`, `VALID :: [3/40] :: loss 0.5`.
+  {
+    pattern:
+      /^[[(<]?\s?(train|training|valid|validation|val|test)\s?(?:[\])>]\s{0,3}(?:ep(?:och)?\.?\s{0,2})?|::\s{0,3})\[?(\d{1,6})\/(\d{1,6})\]?\s{0,3}(?:-|::|:|\|)\s{0,3}(?=.{0,60}loss)/i,
+    means: '$1 epoch $2/$3 | $1 ',
+  },
   // More than some thousand are iterations.
   { pattern: /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d{5,})\]:?\s{1,8}(?=.{0,80}\btrain.{0,200}\bval)/i, means: 'step $1/$2 | ' },
   // An epoch of how many by numbers alone, where both losses stand behind it.
@@ -89,13 +95,13 @@ export const FAMILIES: readonly Family[] = [
   { pattern: /^\[?(\d{1,6})\s?\/\s?(\d{1,6})\]?\s{1,3}epochs?\b[\s:|,-]{0,4}(?=.{0,60}loss)/i, means: 'epoch $1/$2 | ' },
   // … or no word: `1/10 loss: 0.5`.
   {
-    pattern: /^\[?(\d{1,9})\s?\/\s?(\d{1,9})\]?[\s:|,-]{1,4}(?=(?:(?:train|training|avg|mean|total)[ _-])?loss\b)/i,
+    pattern: /^[[(]?(\d{1,9})\s?\/\s?(\d{1,9})[\])]?[\s:|,-]{1,4}(?=(?:(?:train|training|avg|mean|total)[ _-])?loss\b)/i,
     means: 'step $1/$2 | ',
   },
   // An epoch by its first letter or two: `E1 loss 0.5`, `[FT] ep=0: loss=1.454`, `Head E1/6: train_loss=4055`.
   {
     pattern:
-      /^\s{0,8}((?:\[[\w ]{1,20}\]\s{0,2})?(?:[A-Za-z][\w-]{0,30} )?)\bE(?:p\.?\s{0,2}[:=#]?\s{0,2})?(\d{1,6})(\/\d{1,6})?(?:\s{0,2}[:|,-])?\s{1,4}(?=.{0,60}loss)/i,
+      /^\s{0,8}((?:[[(<][\w ]{1,20}[\])>]\s{0,2})?(?:[A-Za-z][\w-]{0,30} )?)\bE(?:p\.?\s{0,2}[:=#]?\s{0,2})?(\d{1,6})(\/\d{1,6})?(?:\s{0,2}[:|,-])?\s{1,4}(?=.{0,60}loss)/i,
     means: '$1epoch $2$3 | ',
   },
   // An epoch in other words, and in a plural that elsewhere says how many there are to be.

@@ -46,8 +46,13 @@ const BEST_FOLLOWS = /best iteration is:?\s*$/i;
 /** LightGBM, whose model predicts with its best iteration, and Keras' EarlyStopping with `restore_best_weights`. */
 const KEEPS_BEST = /best iteration is:?\s*$|restoring model weights from the end of the best epoch/i;
 
-/** `第 3 轮`, `第3步`: the number stands before the word. */
-const NUMBERED = /第\s?(\d+)\s?(?:个|\/\s?\d+)?\s{0,2}(epoch|step|batch)/g;
+/** `第 3 轮`, `3번째 에폭`, `3エポック目`: the number stands before the word. */
+const NUMBERED =
+  /第\s?(\d+(?:\s?\/\s?\d+)?)\s?个?\s{0,2}(epoch|step|batch)|(\d+)(?:\s?번째\s{1,2}(epoch|step)|\s{0,2}(epoch|step)\s?目)/g;
+/** Most other languages put the noun first: `perte entraînement`, `perda (treino)`, `потери на обучении`. */
+const NOUN_FIRST = /\b(loss|accuracy|error) (?:(?:de|di|d'|na|на|no|em|en|sur) ?)?\(? ?(train|validation|test|training)\b(?: ?\))?/gi;
+/** Half of Europe writes `0,5`. Three digits are taken for thousands behind a number that could have them. */
+const DECIMAL_COMMA = /(?<![\d.,])(0|\d+(?=,(?!\d{3}(?!\d)))),(\d+)(?!\d|[.,]\d)/g;
 const WIDE: Readonly<Record<string, string>> = { '：': ': ', '，': ', ', '；': '; ', '（': '(', '）': ')', '｜': '|', '＝': '=' };
 
 /** The line with the words and the wide punctuation of other languages as English writes them. */
@@ -55,9 +60,9 @@ function inPlainEnglish(line: string): string {
   const english = inEnglish(line);
   if (english === line && !/[：，；（）｜＝]/.test(line)) return line;
   const narrow = english.replace(/[：，；（）｜＝]/g, (sign) => WIDE[sign] ?? sign);
-  // Most other languages put the noun first: `perte entraînement`.
-  const ordered = narrow.replace(/ {2,}/g, ' ').replace(/\b(loss|accuracy|error) (train|validation|test)\b/g, '$2 $1');
-  return ordered.replace(NUMBERED, '$2 $1');
+  const ordered = narrow.replace(/ {2,}/g, ' ').replace(NOUN_FIRST, '$2 $1');
+  const numbers = /\d\.\d/.test(ordered) ? ordered : ordered.replace(DECIMAL_COMMA, '$1.$2');
+  return numbers.replace(NUMBERED, (_, first, word, second, other, last) => ` ${word ?? other ?? last} ${first ?? second}`);
 }
 
 /** Reads one line by itself; undefined when it says nothing of a training. */

@@ -1,6 +1,6 @@
 import type { Axis, Role } from '../history.ts';
 import type { ReadLimits } from '../point-room.ts';
-import { SeriesBuilder } from '../series-builder.ts';
+import { SeriesBuilder, Stretch } from '../series-builder.ts';
 import type { Pair } from './pairs.ts';
 
 /** What a log counts by. */
@@ -37,6 +37,7 @@ const RECENT = 16;
 export class SeriesStore {
   readonly #limits: ReadLimits;
   readonly #series = new Map<string, LoggedSeries>();
+  readonly #stretches = new Map<Level, Stretch>();
   readonly #lastOf = new WeakMap<Pair, LoggedSeries>();
   /** Shape of the lines that are read now. */
   shape = '';
@@ -78,7 +79,10 @@ export class SeriesStore {
     if (series === undefined) {
       if (this.#series.size >= this.#limits.series) return undefined;
       const axis: Axis = level === 'epoch' || level === 'row' ? 'epoch' : 'step';
-      const builder = new SeriesBuilder({ axis, samePosition: 'last', maxPoints: this.#limits.points, room: this.#limits.room });
+      const stretch = this.#stretches.get(level) ?? new Stretch();
+      this.#stretches.set(level, stretch);
+      const { points: maxPoints, room } = this.#limits;
+      const builder = new SeriesBuilder({ axis, stretch, samePosition: 'last', maxPoints, room });
       const told = { name: pair.name, split, axis, level, shape: this.shape, builder, bars };
       series = { ...told, decimals: 0, recent: new Float64Array(RECENT).fill(Number.NaN), measured: false, advance: 0 };
       this.#series.set(id, series);

@@ -35,7 +35,7 @@ const NUMBER = String.raw`[-+]?(?:\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,40})?|\d{1,40}
 const WORD = String.raw`(?<![A-Za-z_@][\w@/.'()\-]{0,7}?)[A-Za-z_@][\w@/.'()\-]{0,160}`;
 /** `key: value`, `key=value`, `key value`, `'key': 'value'`; a key has up to four words. */
 const PAIR = new RegExp(
-  String.raw`(${WORD}(?: {1,2}[A-Za-z_(][\w@/.'()\-]{0,80}){0,3})["']?(\s{0,12}[:=]\s{0,12}|[ \t]{1,24})["'\[]?(?:tensor\(|np\.float\d+\()?(${NUMBER})(?:%|\/(\d{1,15})(?![\w.:/]))?(?:[ \t]{0,3}\(\s{0,4}(${NUMBER})\))?(?!\d|[\w.]*[A-Za-z_]|[:/]\d)`,
+  String.raw`(${WORD}(?: {1,2}[A-Za-z_(][\w@/.'()\-]{0,80}){0,3})["']?(\s{0,12}[:=]\s{0,12}|[ \t]{1,24}(?:\.{3,40} )?)["'\[]?(?:tensor\(|np\.float\d+\()?(${NUMBER})(?:%|\/(\d{1,15})(?![\w.:/]))?(?:[ \t]{0,3}\(\s{0,4}(${NUMBER})\))?(?!\d|[\w.]*[A-Za-z_]|[:/]\d)`,
   'gi',
 );
 /** `loss so far is 0.5`: the verb stands for a colon. */

@@ -41,6 +41,8 @@ const LEADING_ROUND = /^\[(\d+)\](?=\s)/;
 const LEADING_STEP = /^s(?:tep)?:(\d+)(?:\/(\d+))?(?=\s)/;
 const BAR = /%\|[^|]{0,300}\|\s{0,4}(\d+)\/(\d+|\?)|[━╸╺]{3,}|\[[=>.#-]{5,}\]/;
 const INNER = /^\W{0,4}(?:batch|iter)\s{0,3}[:=]?\s{0,3}\[?\d+\]?\s?\/\s?\d+/i;
+/** What a line of the training itself says, and no batch of an evaluation. */
+const BOTH_SPLITS = /\btrain.{0,200}\b(?:val|valid|validation|dev|eval|test|held)\b/i;
 /** A batch by itself: of the epoch named before, or of a training that counts nothing else. */
 const LONE_BATCH = /^\W{0,4}(?:metric\]\[)?batch(?:es)?\b\s{0,3}[:=#]?\s{0,6}\[?(\d+)\]?(?!\s{0,3}[\d/%.])/i;
 const BAR_STEP = /\|\s{0,4}(\d+)\/(\d+) \[|^\s{0,8}(\d+)\/(\d+)\s\[[=>.#-]{5,}\]/;
@@ -48,7 +50,7 @@ const BAR_STEP = /\|\s{0,4}(\d+)\/(\d+) \[|^\s{0,8}(\d+)\/(\d+)\s\[[=>.#-]{5,}\]
 /** Finds epoch, batch and step of a line; undefined where it says none. */
 export function positionOf(line: string): Position | undefined {
   const bar = BAR.test(line);
-  if (!bar && INNER.test(line) && !EPOCH.test(line)) return { bar, inner: true, shape: '', rest: line };
+  if (!bar && INNER.test(line) && !EPOCH.test(line) && !BOTH_SPLITS.test(line)) return { bar, inner: true, shape: '', rest: line };
   const leading = LEADING_ROUND.exec(line) ?? LEADING_STEP.exec(line);
   if (leading !== null) {
     return {

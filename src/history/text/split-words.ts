@@ -15,6 +15,7 @@ const SPLIT_WORDS: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['evaluation', 'validation'],
   ['evaluating', 'validation'],
   ['dev', 'validation'],
+  ['heldout', 'validation'],
   ['test', 'test'],
   ['testing', 'test'],
 ]);
