@@ -61,3 +61,29 @@ export class EpochBatches {
     return counter.offset + batch;
   }
 }
+
+/** Numbers the values of epochs whose lines say no batch. An epoch that was left comes again: its numbers do too. */
+export class EpochValues {
+  readonly #counters = new Map<string, { epoch: number; next: number; readonly begins: Map<number, number> }>();
+  readonly #most: number;
+  #begins = 0;
+
+  /** `most`: as many as are counted by themselves. */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** Undefined beyond the limit. */
+  stepAt(id: string, epoch: number): number | undefined {
+    let counter = this.#counters.get(id);
+    if (counter === undefined) {
+      if (this.#counters.size >= this.#most) return undefined;
+      counter = { epoch: Number.NEGATIVE_INFINITY, next: 0, begins: new Map() };
+      this.#counters.set(id, counter);
+    }
+    if (epoch > counter.epoch && this.#begins++ < MOST_EPOCHS) counter.begins.set(epoch, counter.next);
+    else if (epoch < counter.epoch) counter.next = counter.begins.get(epoch) ?? 0;
+    counter.epoch = epoch;
+    return counter.next++;
+  }
+}

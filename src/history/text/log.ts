@@ -4,7 +4,7 @@ import type { ReadLimits } from '../point-room.ts';
 import { BarPasses, type BarPlace } from './bar-passes.ts';
 import { BoxTable } from './box-table.ts';
 import { PrintedTable } from './console-table.ts';
-import { EpochBatches } from './epoch-batches.ts';
+import { EpochBatches, EpochValues } from './epoch-batches.ts';
 import type { ReadLine } from './line.ts';
 import { type LoggedSeries, SeriesStore, seriesOfLog, WITHIN_EPOCH } from './logged-series.ts';
 import type { Pair } from './pairs.ts';
@@ -28,6 +28,7 @@ export class TrainingLog {
   #split: Role | undefined;
   #firstEpoch: number | undefined;
   readonly #batches: EpochBatches;
+  readonly #values: EpochValues;
   readonly #table = new PrintedTable();
   /** Where a line without values said that the training stands: the values in the lines below belong there. */
   #place: Position | undefined;
@@ -60,6 +61,7 @@ export class TrainingLog {
     this.store = new SeriesStore(limits);
     // Beyond as many there is no place for a series either.
     this.#batches = new EpochBatches(limits.series);
+    this.#values = new EpochValues(limits.series);
   }
 
   /** Whether an epoch is the first again, after others. */
@@ -173,8 +175,19 @@ export class TrainingLog {
     const ofTraining = isTraining(split) || at === this.#place || line.some((one) => isTraining(one.split));
     if (own && at.step !== undefined) this.store.push(pair, split, 'step', at.step, this.#epoch);
     else if (own && at.epoch !== undefined && at.batch !== undefined && ofTraining) this.#pushBatch(pair, split, at);
-    else this.#pushInherited(pair, split, position);
+    else {
+      this.#pushInherited(pair, split, position);
+      if (position?.bar !== true && isTraining(split)) this.#pushWithin(pair, split, position?.epoch ?? this.#epoch);
+    }
     return true;
+  }
+
+  /** A value of an epoch, which may be one of many: then their order counts. */
+  #pushWithin(pair: Pair, split: Role | undefined, epoch: number | undefined): void {
+    if (epoch === undefined) return;
+    const id = `${split} ${pair.name}\n${this.store.shape}`;
+    const step = this.#values.stepAt(id, epoch);
+    if (step !== undefined) this.store.push(pair, split, 'within', step, epoch);
   }
 
   /** The values of a bar, of a batch of an evaluation, or of a line without a position hold for the epoch so far. */

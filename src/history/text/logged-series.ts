@@ -3,8 +3,8 @@ import type { ReadLimits } from '../point-room.ts';
 import { SeriesBuilder, Stretch } from '../series-builder.ts';
 import type { Pair } from './pairs.ts';
 
-/** What a log counts by. */
-export type Level = 'step' | 'batch' | 'epoch' | 'row';
+/** What a log counts by. `within`: values of one epoch one after the other, where several are logged in each. */
+export type Level = 'step' | 'batch' | 'within' | 'epoch' | 'row';
 
 /** In place of a bar's length: frames of a bar that names its epoch, which are steps where there is one epoch only. */
 export const WITHIN_EPOCH = -1;
@@ -123,9 +123,26 @@ export function seriesOfLog(
     if (bars === undefined) return true;
     return bars === WITHIN_EPOCH ? !severalEpochs : (level === 'epoch') === severalPasses;
   };
-  const kept = all.filter(counts);
+  const dense = loggedWithin(all);
+  const isDense = (one: LoggedSeries) => dense.has(idOf(one));
+  const stays = (one: LoggedSeries) => (one.level === 'within' ? isDense(one) : one.level !== 'epoch' || !isDense(one));
+  const kept = all.filter((one) => counts(one) && stays(one));
   const placed = kept.filter(({ level }) => level !== 'row');
   return placed.length > 0 ? placed : kept;
+}
+
+function idOf({ split, name, shape }: LoggedSeries): string {
+  return `${split ?? ''} ${name}\n${shape}`;
+}
+
+/** How many values of a loss each epoch must have, on average, to be logged within it. */
+const WITHIN = 3;
+
+/** What is logged several times in each epoch: Hugging Face rounds it to two digits, scripts print every batch. */
+function loggedWithin(all: readonly LoggedSeries[]): ReadonlySet<string> {
+  const epochs = new Map(all.filter(({ level }) => level === 'epoch').map((one) => [idOf(one), one.builder.points]));
+  const isDense = (one: LoggedSeries) => one.level === 'within' && one.builder.points >= WITHIN * (epochs.get(idOf(one)) ?? Infinity);
+  return new Set(all.filter(isDense).map(idOf));
 }
 
 /** A number may end in zeros that were not printed: it was cut off where two digits are missing, or the point. */
