@@ -27,7 +27,7 @@ export const dictOfLists: DocumentFormat = {
     const names = columns.map(({ name }) => name);
     if (names.length === 0) return undefined;
     if (isNamedForLoss(path, columns)) return names;
-    if (names.some((name) => isLossName(name))) return names;
+    if (names.some((name) => isLossName(lastPart(name)))) return names;
     return names.filter((name) => isQualityName(name)).length > 1 && !columns.some(isVaried) ? names : undefined;
   },
   read([document], context) {
@@ -56,7 +56,7 @@ function groupsOf(value: Json): { name: string; inside: Json }[] {
   const alike =
     first !== undefined &&
     groups.every(
-      ({ names }) => names.some((name) => isLossName(name)) && (names.join() === first.names.join() || hasBothLosses(names)),
+      ({ names }) => names.some((name) => isLossName(lastPart(name))) && (names.join() === first.names.join() || hasBothLosses(names)),
     );
   return alike && groups.every(({ name }) => splitOf(name) === undefined) ? groups : [];
 }

@@ -1,7 +1,7 @@
 /** Lines of known writers whose words say less than a reader needs, and what they mean in plain words. */
 export interface Family {
   readonly pattern: RegExp;
-  readonly means: string;
+  readonly means: string | ((...found: string[]) => string);
   /** Boosting rounds. */
   readonly boosting?: boolean;
   /** Names that stand for a loss without saying so. */
@@ -31,6 +31,11 @@ export const FAMILIES: readonly Family[] = [
     pattern:
       /^(\s{0,8}iteration\s{1,12}\d+\/(?!(?:(?! loss: \S).)* loss: \S+ .*loss scale:)(?:(?! consumed samples: ).)* consumed samples: .*number of nan iterations:\s{1,12}[1-9]\d* \|.*)$/,
     means: '$1 lm loss: nan',
+  },
+  // DeepXDE: a step, and the terms of both losses.
+  {
+    pattern: /^(\d+)\s{1,12}\[([-+\d.eE, nan]{1,2000})\]\s{1,12}\[([-+\d.eE, nan]{1,2000})\]\s{1,12}\[.*$/,
+    means: (_, step = '', train = '', test = '') => `step ${step} | train loss: ${sumOf(train)} | test loss: ${sumOf(test)}`,
   },
   // llm.c
   { pattern: /^s:(\d+) tel:/, means: 'step $1 | val loss:' },
@@ -140,10 +145,20 @@ const FOR_TWO =
 /** `loss for iteration 101-200`: a mean over a stretch, at whose end it stands. */
 const STRETCH = /\b(iterations?|iters?|steps?|batch(?:es)?)\s(\d{1,12})\s?-\s?(\d{1,12})(?=[\s:])/i;
 
+function inWords(line: string, { pattern, means }: Family): string {
+  return typeof means === 'string' ? line.replace(pattern, means) : line.replace(pattern, means);
+}
+
+/** The sum of the terms of a loss, as a printed list has them. */
+function sumOf(list = ''): string {
+  const terms = list.split(',').map(Number);
+  return String(terms.reduce((sum, term) => sum + term, 0));
+}
+
 /** A line in plain words, and what its family says of it. */
 export function plainWords(line: string): { readonly text: string; readonly family: Family | undefined } {
   const family = FAMILIES.find(({ pattern }) => pattern.test(line));
-  const text = family === undefined ? line : line.replace(family.pattern, family.means);
+  const text = family === undefined ? line : inWords(line, family);
   const apart = text.includes('/') ? text.replace(FOR_TWO, '$2 $1: $4 | $3 $1: $5') : text;
   return { text: apart.replace(STRETCH, '$1 $3'), family };
 }

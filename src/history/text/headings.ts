@@ -6,17 +6,30 @@ const FRAMED = /^\s*[#=*~_+<>|-]{2,}\s*([^#=*~_+<>|].*?)\s*[#=*~_+<>|-]*\s*$/;
 /** `Fold 2/5`, `Training model: LSTM`, `Seed 42`. */
 const NAMED =
   /^\s*(?:(?:now |start(?:ing)? |begin(?:ning)? )?(?:training|running|fitting|evaluating)[ :]+)?((?:cv |k-)?(?:model|fold|run|seed|trial|experiment|config|configuration|architecture|optimizer)\b[\s:#=-]{0,4}[\w./ -]{1,40}?)(?:\s?(?:\/|of)\s?\d+)?[\s:.=-]*$/i;
+/** `Now training: ResNet18 ...`, `>>> Training ResNet18`. */
+const TRAINED = /^(?:now |start(?:ing)? |begin(?:ning)? )?(?:training|fitting)(?::| (?:the )?model:?)?\s(?!on\b|for\b|with\b|data|set|the\b|loop|done|has|is\b)([\w./ -]{2,40}?)[\s:.]*$/i;
+/** `Experiment 1: lr=0.01, model=vgg`: settings may have digits after a point. */
+const SETTINGS = /^\W{0,6}(?:experiment|trial|run|config(?:uration)?|setting)\b.{0,20}=/i;
 /** What says only that a training begins. */
 const EMPTY =
   /^(?:start(?:ing)?|begin(?:ning)?|training|train|validation|testing|results?|done|end|started|finished|summary|[\s\W]+)*$/i;
+
+export function saysSettings(line: string): boolean {
+  return line.length <= LONGEST && SETTINGS.test(line);
+}
 
 /**
  * The name of what is trained below, from a line that is a heading; undefined for any other. Values, counters and times make no name.
  */
 export function headingOf(line: string): string | undefined {
-  if (line.length > LONGEST || /\d\.\d|\bepochs?\b|\bsteps?\b|\bloss\b|https?:/i.test(line)) return undefined;
+  if (line.length > LONGEST || /\bepochs?\b|\bsteps?\b|\bloss\b|https?:/i.test(line)) return undefined;
+  if (/\d\.\d/.test(line) && !SETTINGS.test(line)) return undefined;
   const framed = FRAMED.exec(line)?.[1];
-  const text = NAMED.exec(framed ?? line)?.[1] ?? framed;
+  const plain = (framed ?? line).trim();
+  const separated = framed !== undefined || /^[\w ]{0,20}:/.test(plain);
+  const trained = separated ? TRAINED.exec(plain)?.[1] : undefined;
+  if (trained !== undefined && splitIn(trained) === undefined) return nameOf(trained);
+  const text = NAMED.exec(plain)?.[1] ?? framed ?? (SETTINGS.test(plain) ? plain : undefined);
   if (text === undefined || !/[A-Za-z]{2}/.test(text) || EMPTY.test(text)) return undefined;
   // `==== Validation ====` says what is measured, not what is trained.
   return splitIn(text) !== undefined && text.split(/\s+/).length < 3 ? undefined : nameOf(text);

@@ -18,14 +18,17 @@ export function named(all: readonly Built[], { reinforcement, summed, boosting }
   const names = new Map<string, Built>();
   const built = all.filter(({ logged }) => !(boosting && logged.name === BEST));
   for (const one of built) names.set(freeName(one.logged, names), one);
+  const trained = boosting ? trainedSet([...names.keys()]) : undefined;
   const splits = built.map(({ logged }) => logged.split ?? splitOf(logged.name));
   const profile: NamingProfile = {
     bareRole: 'train',
     test: splits.includes('validation') ? 'test' : 'validation',
     ...(reinforcement ? { adversarial: true } : {}),
-    columns: [...names].flatMap(([name, { logged }]) =>
-      override(name, logged, { summed, hasValidation: splits.includes('validation') }),
-    ),
+    columns: [...names].flatMap(([name, { logged }]) => {
+      const isTrained = trained !== undefined && name.startsWith(trained);
+      const said = isTrained ? { ...logged, split: 'train' as const } : logged;
+      return override(name, said, { summed, hasValidation: splits.includes('validation') });
+    }),
   };
   const apart = measuresApart(nameSeries([...names.keys()], profile));
   const best = all.find(({ logged }) => boosting && logged.name === BEST)?.points;
@@ -35,6 +38,12 @@ export function named(all: readonly Built[], { reinforcement, summed, boosting }
     if (naming === undefined) return [];
     return [{ name, naming, axis: logged.axis, built: points }];
   });
+}
+
+/** scikit-learn's interface of XGBoost numbers its sets: of several the first is the one that is trained on, as its manual shows. */
+function trainedSet(names: readonly string[]): string | undefined {
+  const sets = new Set(names.flatMap((name) => /^validation_\d+(?=-)/.exec(name)?.[0] ?? []));
+  return sets.size > 1 && !names.some((name) => splitOf(name) === 'train') ? 'validation_0-' : undefined;
 }
 
 /** The best value so far, which CatBoost prints behind the others. */
@@ -101,6 +110,9 @@ function override(
   if (ADVERSARIAL_PARTS.test(name))
     return [[exactly, { role: 'train', metric: 'loss', direction: 'min', component: true, adversarial: true }]];
   if (summed && /loss/i.test(name)) return [[exactly, { role: 'train', aggregation: 'window-sum' }]];
+  // spaCy: `ENTS_F`, `ENTS_P`, `ENTS_R`.
+  const score = summed ? /^[A-Z]+_([FPR])$/.exec(name)?.[1] : undefined;
+  if (score !== undefined) return [[exactly, { role: 'validation', metric: score === 'F' ? 'f1' : 'other', direction: 'max' }]];
   if (/^score$/i.test(name) && role === 'validation') return [[exactly, { role, metric: 'accuracy', direction: 'max' }]];
   // A learning rate in a line about training is measured on no data.
   const isMeasured = !isMetricName(name) || isQualityName(name);

@@ -1,7 +1,7 @@
 import { type Mapping, namesOf } from '../mapping.ts';
 import type { ReadLimits } from '../point-room.ts';
 import { literal } from '../tokens.ts';
-import { headingOf } from './headings.ts';
+import { headingOf, saysSettings } from './headings.ts';
 import { readLine } from './line.ts';
 import { LineShapes } from './line-shapes.ts';
 import { TrainingLog } from './log.ts';
@@ -44,7 +44,8 @@ export class LogRuns {
     // The digits of a number are counted where the line is read in full.
     const endsInNumber = isCut && /[\d.]$/.test(line);
     const read = endsInNumber ? readLine(line) : this.#shapes.read(line);
-    const heading = read === undefined || (read.pairs.length === 0 && read.position === undefined) ? headingOf(line) : undefined;
+    const isValue = read?.position !== undefined || ((read?.pairs.length ?? 0) > 0 && !saysSettings(line));
+    const heading = isValue ? undefined : headingOf(line);
     if (heading !== undefined) this.#above = heading;
     const begins = read?.position?.epoch !== undefined && this.#current.isBackAtStart(read.position);
     if (begins && this.#above !== this.#heading && this.#above !== '') this.#current = this.#open(this.#above);
