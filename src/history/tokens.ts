@@ -40,7 +40,9 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 /** Words of a name: cut at punctuation and at changes of case, in lower case, in English. */
 export function tokenise(called: string): string[] {
   const found: string[] = [];
-  const name = /sample|out/i.test(called) ? PHRASES.reduce((text, [said, word]) => text.replace(said, word), called.slice(0, LONGEST)) : called;
+  const name = /sample|out/i.test(called)
+    ? PHRASES.reduce((text, [said, word]) => text.replace(said, word), called.slice(0, LONGEST))
+    : called;
   for (const part of inEnglish(name.slice(0, LONGEST)).split(/[^\p{L}\p{N}@]+/u)) {
     if (part === '') continue;
     for (const word of uncamel(part)) {

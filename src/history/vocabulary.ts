@@ -5,9 +5,9 @@ import type { Direction, Role } from './history.ts';
 /** Tokens that name a split of the data. */
 export const SPLITS: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...tokens('train training trainings trained trn tr learn fit dtrain').map((t): [string, Role] => [t, 'train']),
-  ...tokens('val valid validation validate validating eval evaluation dev holdout heldout valset vali vld dval dvalid deval vl va cv').map(
-    (t): [string, Role] => [t, 'validation'],
-  ),
+  ...tokens(
+    'val valid validation validate validating eval evaluation dev holdout heldout valset vali vld dval dvalid deval vl va cv',
+  ).map((t): [string, Role] => [t, 'validation']),
   ...tokens('test testing tst predict dtest').map((t): [string, Role] => [t, 'test']),
 ]);
 

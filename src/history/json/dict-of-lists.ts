@@ -56,7 +56,8 @@ function groupsOf(value: Json): { name: string; inside: Json }[] {
   const alike =
     first !== undefined &&
     groups.every(
-      ({ names }) => names.some((name) => isLossName(lastPart(name))) && (names.join() === first.names.join() || hasBothLosses(names)),
+      ({ names }) =>
+        names.some((name) => isLossName(lastPart(name))) && (names.join() === first.names.join() || hasBothLosses(names)),
     );
   return alike && groups.every(({ name }) => splitOf(name) === undefined) ? groups : [];
 }

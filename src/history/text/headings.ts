@@ -7,7 +7,8 @@ const FRAMED = /^\s*[#=*~_+<>|-]{2,}\s*([^#=*~_+<>|].*?)\s*[#=*~_+<>|-]*\s*$/;
 const NAMED =
   /^\s*(?:(?:now |start(?:ing)? |begin(?:ning)? )?(?:training|running|fitting|evaluating)[ :]+)?((?:cv |k-)?(?:model|fold|run|seed|trial|experiment|config|configuration|architecture|optimizer)\b[\s:#=-]{0,4}[\w./ -]{1,40}?)(?:\s?(?:\/|of)\s?\d+)?[\s:.=-]*$/i;
 /** `Now training: ResNet18 ...`, `>>> Training ResNet18`. */
-const TRAINED = /^(?:now |start(?:ing)? |begin(?:ning)? )?(?:training|fitting)(?::| (?:the )?model:?)?\s(?!on\b|for\b|with\b|data|set|the\b|loop|done|has|is\b)([\w./ -]{2,40}?)[\s:.]*$/i;
+const TRAINED =
+  /^(?:now |start(?:ing)? |begin(?:ning)? )?(?:training|fitting)(?::| (?:the )?model:?)?\s(?!on\b|for\b|with\b|data|set|the\b|loop|done|has|is\b)([\w./ -]{2,40}?)[\s:.]*$/i;
 /** `Experiment 1: lr=0.01, model=vgg`: settings may have digits after a point. */
 const SETTINGS = /^\W{0,6}(?:experiment|trial|run|config(?:uration)?|setting)\b.{0,20}=/i;
 /** What says only that a training begins. */

@@ -50,7 +50,8 @@ const KEEPS_BEST = /best iteration is:?\s*$|restoring model weights from the end
 const NUMBERED =
   /第\s?(\d+(?:\s?\/\s?\d+)?)\s?个?\s{0,2}(epoch|step|batch)|(\d+)(?:\s?번째\s{1,2}(epoch|step)|\s{0,2}(epoch|step)\s?目)/g;
 /** Most other languages put the noun first: `perte entraînement`, `perda (treino)`, `потери на обучении`. */
-const NOUN_FIRST = /\b(loss|accuracy|error) (?:(?:de|di|d'|na|на|no|em|en|sur) ?)?\(? ?(train|validation|test|training)\b(?: ?\))?/gi;
+const NOUN_FIRST =
+  /\b(loss|accuracy|error) (?:(?:de|di|d'|na|на|no|em|en|sur) ?)?\(? ?(train|validation|test|training)\b(?: ?\))?/gi;
 /** Half of Europe writes `0,5`. Three digits are taken for thousands behind a number that could have them. */
 const DECIMAL_COMMA = /(?<![\d.,])(0|\d+(?=,(?!\d{3}(?!\d)))),(\d+)(?!\d|[.,]\d)/g;
 const WIDE: Readonly<Record<string, string>> = { '：': ': ', '，': ', ', '；': '; ', '（': '(', '）': ')', '｜': '|', '＝': '=' };

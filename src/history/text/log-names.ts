@@ -25,6 +25,8 @@ export function named(all: readonly Built[], { reinforcement, summed, boosting }
     test: splits.includes('validation') ? 'test' : 'validation',
     ...(reinforcement ? { adversarial: true } : {}),
     columns: [...names].flatMap(([name, { logged }]) => {
+      if (logged.subset !== undefined) return [[new RegExp(`^${literal(name)}$`), setOf(logged)]];
+      if (logged.unnamed) return [[new RegExp(`^${literal(name)}$`), { metric: 'loss', direction: 'min', component: false }]];
       const isTrained = trained !== undefined && name.startsWith(trained);
       const said = isTrained ? { ...logged, split: 'train' as const } : logged;
       return override(name, said, { summed, hasValidation: splits.includes('validation') });
@@ -44,6 +46,10 @@ export function named(all: readonly Built[], { reinforcement, summed, boosting }
 function trainedSet(names: readonly string[]): string | undefined {
   const sets = new Set(names.flatMap((name) => /^validation_\d+(?=-)/.exec(name)?.[0] ?? []));
   return sets.size > 1 && !names.some((name) => splitOf(name) === 'train') ? 'validation_0-' : undefined;
+}
+
+function setOf({ split = 'validation', subset = '' }: LoggedSeries): Partial<Naming> {
+  return { role: split, component: false, subset };
 }
 
 /** The best value so far, which CatBoost prints behind the others. */

@@ -109,7 +109,8 @@ export class TrainingLog {
   }
 
   get series(): readonly LoggedSeries[] {
-    return seriesOfLog(this.store.all, { severalPasses: this.#bars.passes > 1, severalEpochs: this.#severalEpochs });
+    const all = this.store.all.filter(({ level, shape }) => level !== 'row' || this.#unplaced.isBelieved(shape));
+    return seriesOfLog(all, { severalPasses: this.#bars.passes > 1, severalEpochs: this.#severalEpochs });
   }
 
   /**

@@ -19,6 +19,11 @@ export interface LoggedSeries {
   readonly builder: SeriesBuilder;
   /** Length of the progress bars that these are passes of: bars that name no epoch. */
   readonly bars: number | undefined;
+  /** Name of the validation set, where there are several. */
+  readonly subset?: string;
+  /** Only the split is said, not what is measured. */
+  readonly unnamed: boolean;
+  readonly first: number;
   /** Most digits after the point that a value was printed with. */
   decimals: number;
   /** The newest values: how many digits are needed for them. */
@@ -27,6 +32,15 @@ export interface LoggedSeries {
   measured: boolean;
   /** How often the position went on, less how often it went back. */
   advance: number;
+}
+
+/** Fewest values from which a fall is seen. */
+const FEWEST_VALUES = 5;
+
+/** Whether measured values end a tenth lower than they begin, as losses do and accuracies do not. */
+export function hasFallen({ first, recent, builder, measured }: LoggedSeries): boolean {
+  const last = recent[builder.points % RECENT] ?? Number.NaN;
+  return measured && builder.points >= FEWEST_VALUES && last >= 0 && last < 0.9 * first;
 }
 
 /** Values from which it is known with how many digits they are printed. */
@@ -56,7 +70,7 @@ export class SeriesStore {
 
   /** `bars`: see {@link LoggedSeries.bars}. Called for every value of a log: no object is made. */
   push(pair: Pair, split: Role | undefined, level: Level, x: number, epoch?: number, value = pair.value, bars?: number): void {
-    const series = this.#seriesOf(pair, split, level, bars);
+    const series = this.#seriesOf(pair, split, level, bars, value);
     if (series === undefined) return;
     if (pair === this.last && series.builder.points >= FEWEST_TOLD && isHalf(pair, series)) {
       this.isCut = true;
@@ -70,7 +84,7 @@ export class SeriesStore {
     series.recent[series.builder.points % RECENT] = value;
   }
 
-  #seriesOf(pair: Pair, split: Role | undefined, level: Level, bars: number | undefined): LoggedSeries | undefined {
+  #seriesOf(pair: Pair, split: Role | undefined, level: Level, bars: number | undefined, value: number): LoggedSeries | undefined {
     // The pairs of a shape that was met before are the same objects each time.
     const last = this.#lastOf.get(pair);
     if (last !== undefined && last.split === split && last.level === level && last.bars === bars) return last;
@@ -84,7 +98,15 @@ export class SeriesStore {
       const { points: maxPoints, room } = this.#limits;
       const builder = new SeriesBuilder({ axis, stretch, samePosition: 'last', maxPoints, room });
       const told = { name: pair.name, split, axis, level, shape: this.shape, builder, bars };
-      series = { ...told, decimals: 0, recent: new Float64Array(RECENT).fill(Number.NaN), measured: false, advance: 0 };
+      series = {
+        ...told,
+        unnamed: pair.unnamed === true,
+        first: value,
+        decimals: 0,
+        recent: new Float64Array(RECENT).fill(Number.NaN),
+        measured: false,
+        advance: 0,
+      };
       this.#series.set(id, series);
     }
     this.#lastOf.set(pair, series);
@@ -94,16 +116,40 @@ export class SeriesStore {
 
 /**
  * The same metric in lines of two shapes at one level, such as the batches of an evaluation and the line that sums it up: the shape
- * with more points stays, of two the one that speaks last.
+ * with more points stays, of two the one that speaks last. Several validation sets stay side by side.
  */
 export function onePerName(series: readonly LoggedSeries[]): readonly LoggedSeries[] {
-  const kept = new Map<string, LoggedSeries>();
+  const groups = new Map<string, LoggedSeries[]>();
   for (const one of series) {
     const id = `${one.level} ${one.split ?? ''} ${one.name}`;
-    const other = kept.get(id);
-    if (other === undefined || weight(other) <= weight(one)) kept.set(id, one);
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [one]);
+    else group.push(one);
   }
-  return [...kept.values()];
+  return [...groups.values()].flatMap(
+    (group) => setsOf(group) ?? [group.reduce((kept, one) => (weight(kept) <= weight(one) ? one : kept))],
+  );
+}
+
+/** Words in which the lines of several sets differ, at most: `dev-clean`, `dev-other`. */
+const MOST_WORDS = 2;
+
+/**
+ * Lines of several validation sets differ in the name of the set and in nothing else, and are printed as often: `dev-clean loss 0.4`,
+ * `dev-other loss 0.9`. Undefined for others, such as those of batches.
+ */
+function setsOf(group: readonly LoggedSeries[]): readonly LoggedSeries[] | undefined {
+  const [first] = group;
+  if (first === undefined || group.length < 2 || (first.split !== 'validation' && first.split !== 'test')) return undefined;
+  const words = group.map(({ shape }) => shape.split(' '));
+  const length = words[0]?.length ?? 0;
+  const points = group.map(({ builder }) => builder.points);
+  if (group.some(({ shape }) => shape.includes('#')) || words.some((one) => one.length !== length)) return undefined;
+  if (Math.max(...points) - Math.min(...points) > 1) return undefined;
+  const differing = Array.from({ length }, (_, i) => i).filter((i) => new Set(words.map((one) => one[i])).size > 1);
+  if (differing.length === 0 || differing.length > MOST_WORDS) return undefined;
+  const sets = words.map((one) => differing.map((i) => one[i] ?? '').join(' '));
+  return group.map((one, i) => ({ ...one, name: `${one.name} ${sets[i]}`, subset: sets[i] ?? '' }));
 }
 
 /** Bars of an evaluation are shorter than those of the training, of which there are as many. */
@@ -128,7 +174,14 @@ export function seriesOfLog(
   const stays = (one: LoggedSeries) => (one.level === 'within' ? isDense(one) : one.level !== 'epoch' || !isDense(one));
   const kept = all.filter((one) => counts(one) && stays(one));
   const placed = kept.filter(({ level }) => level !== 'row');
-  return placed.length > 0 ? placed : kept;
+  return placed.length > 0 ? placed : kept.map(inOrder);
+}
+
+/** More values than this are no epochs. */
+const MOST_EPOCHS = 1000;
+
+function inOrder(one: LoggedSeries): LoggedSeries {
+  return one.builder.points > MOST_EPOCHS ? { ...one, axis: 'step' } : one;
 }
 
 function idOf({ split, name, shape }: LoggedSeries): string {
@@ -141,7 +194,8 @@ const WITHIN = 3;
 /** What is logged several times in each epoch: Hugging Face rounds it to two digits, scripts print every batch. */
 function loggedWithin(all: readonly LoggedSeries[]): ReadonlySet<string> {
   const epochs = new Map(all.filter(({ level }) => level === 'epoch').map((one) => [idOf(one), one.builder.points]));
-  const isDense = (one: LoggedSeries) => one.level === 'within' && one.builder.points >= WITHIN * (epochs.get(idOf(one)) ?? Infinity);
+  const isDense = (one: LoggedSeries) =>
+    one.level === 'within' && one.builder.points >= WITHIN * (epochs.get(idOf(one)) ?? Infinity);
   return new Set(all.filter(isDense).map(idOf));
 }
 

@@ -16,6 +16,8 @@ export interface Pair {
   readonly decimals: number;
   /** By its name the value of a single batch. */
   readonly ofBatch?: true;
+  /** Only its split is said, not what it measures. */
+  readonly unnamed?: true;
 }
 
 export interface LinePairs {
@@ -75,6 +77,8 @@ class PairReader {
   #end = 0;
   #split: Role | undefined;
   #costs = 0;
+  /** Values under the name of a split alone. */
+  readonly #splits: Pair[] = [];
 
   constructor(line: string, options: PairOptions) {
     this.#line = line;
@@ -91,6 +95,9 @@ class PairReader {
     const isLabel = !/[:=]/.test(separator) && (/^0\d/.test(value) || (/^\d+$/.test(value) && LABELLED.test(rest)));
     const name = isLabel ? undefined : this.#nameOf(key, separator, total, gap, whole.endsWith('%'));
     if (name === undefined) {
+      const role = total === undefined && /\.\d/.test(value) ? splitNamed(key) : undefined;
+      if (role !== undefined)
+        this.#splits.push({ name: key, value: printedNumber(value), decimals: decimalsOf(value), split: role, unnamed: true });
       this.#pass(key, total !== undefined);
       return;
     }
@@ -112,6 +119,8 @@ class PairReader {
 
   finish(): LinePairs {
     const tail = this.#since + this.#line.slice(this.#end);
+    if (this.pairs.length === 0 && this.#options.atEpoch && areOfBothSplits(this.#splits))
+      return { pairs: this.#splits, words: '', tail: '' };
     const pairs = this.#costs === 0 ? this.pairs : withoutTimes(this.pairs);
     return pairs.length === 0 ? { pairs, words: this.#words + tail, tail: '' } : { pairs, words: this.#words, tail };
   }
@@ -153,6 +162,16 @@ class PairReader {
     const said = name.includes(' ') ? splitOf(name) : undefined;
     if (said === 'train' || this.#split === 'train' || this.pairs.length === 0) this.#split = said ?? this.#split;
   }
+}
+
+/** `train 0.52 val 0.61`: what is measured is not said. */
+function areOfBothSplits(pairs: readonly Pair[]): boolean {
+  const roles = new Set(pairs.map(({ split }) => split));
+  return roles.size === pairs.length && roles.has('train') && roles.size > 1;
+}
+
+function splitNamed(key: string): Role | undefined {
+  return isSplitWord(key) ? splitIn(key) : undefined;
 }
 
 function withoutTimes(pairs: readonly Pair[]): readonly Pair[] {

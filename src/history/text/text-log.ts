@@ -24,7 +24,7 @@ import { LogLines, withoutColours } from './lines.ts';
 import type { TrainingLog } from './log.ts';
 import { type Built, named } from './log-names.ts';
 import { LogRuns } from './log-runs.ts';
-import { type LoggedSeries, onePerName } from './logged-series.ts';
+import { hasFallen, type LoggedSeries, onePerName } from './logged-series.ts';
 import { messageOf } from './prefix.ts';
 
 const FORMAT = 'text-log';
@@ -84,17 +84,19 @@ function evidence(
  * and other programs count lost packets and games.
  */
 function worthReading(series: readonly LoggedSeries[], known: ReadonlySet<string> = NONE): readonly LoggedSeries[] {
+  // What is named for its split alone may be anything: it is a loss where it falls on the training data.
+  const falls = series.some((one) => one.unnamed && one.split === 'train' && hasFallen(one));
   const enough = series.filter(
     ({ builder, advance }) => builder.points >= FEWEST_POINTS && advance > builder.points / MOST_PER_ADVANCE,
   );
-  const measures = enough.filter((one) => one.measured);
+  const measures = enough.filter((one) => one.measured && (!one.unnamed || falls));
   const trains = measures.some(
     (one) => known.has(one.name) || isLossName(one.name) || one.split !== undefined || splitOf(one.name) !== undefined,
   );
   // `loss_weights: {'bce': 1, 'dice': 1}` among the settings that a log repeats with each start; a part that is 0 stands beside others.
   const shapes = new Set(measures.map(({ shape }) => shape));
   const weighs = ({ name, measured, shape }: LoggedSeries) => !measured && isLossName(name) && !shapes.has(shape);
-  return trains ? onePerName(enough.filter((one) => !weighs(one))) : [];
+  return trains ? onePerName(enough.filter((one) => !weighs(one) && (falls || !one.unnamed))) : [];
 }
 
 async function read([file]: readonly SourceFile[], context: ReadContext): Promise<FilesRead> {
@@ -178,6 +180,8 @@ function ending(log: TrainingLog, series: readonly Series[], offset: number): Pi
 
 function notesOf(path: string, log: TrainingLog, lines: LogLines, built: readonly Built[]): readonly ReadingNote[] {
   const notes: ReadingNote[] = [];
+  const assumed = built.filter(({ logged }) => logged.unnamed).map(({ logged }) => logged.name);
+  if (assumed.length > 0) notes.push({ code: 'assumed', path, names: assumed });
   if (lines.overlong > 0) notes.push({ code: 'rows-dropped', path, count: lines.overlong, firstLine: lines.firstOverlong });
   if (log.store.isCut) notes.push({ code: 'cut-off', path });
   if (log.ranks.size > 1) notes.push({ code: 'interleaved', path, runs: log.ranks.size });

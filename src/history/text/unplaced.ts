@@ -6,21 +6,29 @@ import type { Pair } from './pairs.ts';
 
 /** Shapes of lines that are counted: a script prints few. */
 const MOST_SHAPES = 64;
+/** Lines of one shape that are believed to be those of a training, where each has one loss only: other programs print losses too. */
+const FEWEST = 10;
 
 /**
- * Lines that say no position, in a log that never says one: `Train Loss: 0.5 Validate Loss 0.6` with each pass over the data. Their
- * order is the epoch. Believed only where one line has the loss of both: other programs print losses too.
+ * Lines that say no position, in a log that never says one: `Train Loss: 0.5 Validate Loss 0.6` with each pass over the data, `loss = 0.5`.
+ * Their order is the position.
  */
 export class UnplacedLines {
-  readonly #counts = new Map<string, number>();
+  readonly #shapes = new Map<string, { count: number; readonly hasBoth: boolean }>();
 
-  /** How many lines of this shape came before; undefined for one that is not believed. */
+  /** How many lines of this shape came before; undefined for one that is no part of a training. */
   take({ pairs, shape }: ReadLine): number | undefined {
-    if (!hasBothLosses(pairs)) return undefined;
-    const before = this.#counts.get(shape) ?? 0;
-    if (before === 0 && this.#counts.size >= MOST_SHAPES) return undefined;
-    this.#counts.set(shape, before + 1);
-    return before;
+    const known = this.#shapes.get(shape);
+    if (known !== undefined) return known.count++;
+    if (this.#shapes.size >= MOST_SHAPES || !pairs.some(({ name }) => isLossName(name))) return undefined;
+    this.#shapes.set(shape, { count: 1, hasBoth: hasBothLosses(pairs) });
+    return 0;
+  }
+
+  /** Whether lines of this shape are enough to tell of a training. */
+  isBelieved(shape: string): boolean {
+    const { count = 0, hasBoth = false } = this.#shapes.get(shape) ?? {};
+    return hasBoth || count >= FEWEST;
   }
 }
 

@@ -18,7 +18,9 @@ export function measuresOf(names: readonly string[]): string[] {
 export function isNoHistory(table: TableSample): RefusalReason | undefined {
   const { header, preamble } = table;
   const saw = seen(table);
-  if (header.some((name) => /^split\d+_(?:test|train)_|^rank_test_|^(?:mean|std)_(?:test|train)_score$|^mean_fit_time$/.test(name))) {
+  if (
+    header.some((name) => /^split\d+_(?:test|train)_|^rank_test_|^(?:mean|std)_(?:test|train)_score$|^mean_fit_time$/.test(name))
+  ) {
     return { code: 'not-a-history', what: 'grid-search', saw };
   }
   if (header.join(',') === 'r,l,t' || preamble.some((line) => line.startsWith('#{"t_start"'))) {
