@@ -33,6 +33,8 @@ export type AbstentionReason =
   | { readonly code: 'no-level'; readonly series: string }
   /** The learning rate has decayed to nothing: the schedule has run out. */
   | { readonly code: 'rate-decayed'; readonly rate: number }
+  /** The learning rate was still changing at the end, as before the end of a cosine: what comes then, no curve tells. */
+  | { readonly code: 'rate-changing'; readonly rate: number }
   /** So little was learned in so few evaluations that nothing follows. */
   | { readonly code: 'little-learned'; readonly fall: number; readonly points: number }
   /** Neither loss moved much: all was learned before the first evaluation, or nothing was. */

@@ -157,11 +157,25 @@ function findingJson(report: Report, run: RunDiagnosis, finding: Finding, speake
 }
 
 /** What was measured of the shown replicate: by series where a sign is, and the reason where it could not be. */
-function signsJson({ skill, learned, course, rise, gap, scatter, finite, gradients, metrics, rate, budget }: Signs): Json {
+function signsJson({
+  skill,
+  learned,
+  course,
+  forecast,
+  rise,
+  gap,
+  scatter,
+  finite,
+  gradients,
+  metrics,
+  rate,
+  budget,
+}: Signs): Json {
   return {
     skill: bySeries(skill),
     learned: signJson(learned),
     course: bySeries(course),
+    forecast: bySeries(forecast),
     rise: bySeries(rise),
     gap: bySeries(gap),
     scatter: bySeries(scatter),

@@ -5,6 +5,7 @@ import { lastStart } from '../restart.ts';
 import { type Budget, budgetOf } from './budget.ts';
 import { type Course, courseOf } from './course.ts';
 import { type Finite, finiteOf, type Gradients, gradientsOf } from './finite.ts';
+import { type Forecast, forecastOf } from './forecast.ts';
 import { type Gap, gapSign } from './gap.ts';
 import { type Learned, learnedOf } from './guessing.ts';
 import { type Measured, numbersOf } from './measured.ts';
@@ -15,7 +16,7 @@ import { type Scatter, scatterSign } from './scatter.ts';
 import { type Skill, skillOf } from './skill.ts';
 
 /** Every sign by its name in `report.json`. */
-export const SIGN_NAMES = ['skill', 'course', 'rise', 'gap', 'scatter', 'finite', 'metrics', 'rate', 'budget'] as const;
+export const SIGN_NAMES = ['skill', 'course', 'forecast', 'rise', 'gap', 'scatter', 'finite', 'metrics', 'rate', 'budget'] as const;
 export type SignName = (typeof SIGN_NAMES)[number];
 
 /** A sign of several series, by the name of the series. */
@@ -30,6 +31,7 @@ export interface Signs {
   /** What the skills of the losses and the metrics say together. */
   readonly learned: Learned;
   readonly course: BySeries<Course>;
+  readonly forecast: BySeries<Forecast>;
   readonly rise: BySeries<Rise>;
   /** Of each judged validation loss against its training loss. */
   readonly gap: BySeries<Gap>;
@@ -64,6 +66,7 @@ export function measureSigns(features: Curves): Signs {
       classes: features.classes,
     }),
     course: of(losses, ({ y }) => courseOf(y)),
+    forecast: of(losses, (curve) => forecastOf(curve, features.rate)),
     rise: of(losses, ({ y }) => riseSign(y)),
     gap: of(validations, (curve) => gapSign(curve, partners.get(curve.index), curve === validation ? features.aligned : undefined)),
     scatter: of(losses, (curve) => scatterSign(curve, rawValues(curve).y)),

@@ -68,34 +68,34 @@ function rise(scene: Scene): Message {
 }
 
 /** A forecast reaches over half as much training again. */
-const ahead = 0.5;
+const reach = 0.5;
 
 /** … and is not drawn where it might bring more than this share of the loss: such curves fall by orders of magnitude. */
 const most = 0.6;
 
-/** Where more training is expected to lead: what the next doubling brings, for the part of it that is drawn (in log time). */
+/** Where more training is expected to lead. */
 function forecast(scene: Scene): Message {
-  const { course, judged, axis, words } = scene;
+  const { judged, axis, words } = scene;
   const end = endOf(judged);
   const [start] = judged.x;
-  if (!course || !end || start === undefined || !(course.brought > 0) || !(end.value > 0)) return best(scene);
-  const more = (end.at - start) * ahead;
-  const points = Array.from({ length: 11 }, (_, i) => {
-    const share = Math.log2(1 + (ahead * i) / 10);
-    return {
-      at: end.at + (more * i) / 10,
-      low: end.value - (course.now - course.low) * share,
-      high: end.value - (course.now - course.high) * share,
-    };
-  });
-  const last = points.at(-1) ?? { low: end.value, high: end.value };
-  if (last.low < end.value * (1 - most)) return best(scene);
-  const rows = words.forecast(more, axis, 1 - last.high / end.value, 1 - last.low / end.value);
+  const ahead = scene.forecast?.ahead.filter(({ more }) => more <= reach) ?? [];
+  const last = ahead.at(-1);
+  if (!scene.forecast || !last || !end || start === undefined || !(last.gain > 0) || !(end.value > 0)) return best(scene);
+  const { now } = scene.forecast;
+  const more = (end.at - start) * reach;
+  const fan = ahead.map((one) => ({
+    at: end.at + (end.at - start) * one.more,
+    low: end.value - (now - one.low),
+    high: Math.min(end.value, end.value - (now - one.high)),
+  }));
+  const points = [{ at: end.at, low: end.value, high: end.value }, ...fan];
+  const low = end.value - (now - last.low);
+  if (low < end.value * (1 - most)) return best(scene);
   return {
     ...best(scene),
     fill: { kind: 'forecast', points },
-    stretch: { from: end.at, to: end.at + more, rows },
-    message: [end.value, last.low],
+    stretch: { from: end.at, to: end.at + more, rows: words.forecast(more, axis, last.gain, last.most) },
+    message: [end.value, low],
     extent: [start, end.at + more],
   };
 }

@@ -66,7 +66,7 @@ function sceneOf(
   // Of a series too long to keep, buckets remember the lowest value.
   const best = main.buckets && !judged.band ? extentOf(main).min : undefined;
   const spike = shown.findings.find((one) => one.kind === 'spike' && one.axis === main.axis);
-  const course = numbersOf(shown.signs.course.get(main.name));
+  const forecast = numbersOf(shown.signs.forecast.get(main.name));
   return {
     axis: main.axis,
     words,
@@ -78,7 +78,7 @@ function sceneOf(
     ...(stopValue !== undefined && { stop: { at: stopAt, value: stopValue } }),
     ...(best && { best }),
     ...(spike && { spike }),
-    ...(course && { course }),
+    ...(forecast && { forecast }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ChartLine, ChartPanel, LineRole } from '../../chart/chart.ts';
 import type { Finding } from '../../diagnosis/diagnosis.ts';
-import type { Course } from '../../diagnosis/signs/course.ts';
+import type { Forecast } from '../../diagnosis/signs/forecast.ts';
 import type { Axis } from '../../history/history.ts';
 import type { Place } from '../facts.ts';
 import type { ChartSentences } from '../language/chart.ts';
@@ -21,7 +21,7 @@ export interface Scene {
   /** The best value as it was logged, which a line that was thinned may have lost. */
   readonly best?: Place;
   /** Where the judged loss is going. */
-  readonly course?: Course;
+  readonly forecast?: Forecast;
   /** Where early stopping would have ended. */
   readonly stop?: Place;
 }

@@ -43,7 +43,7 @@ export interface ChartSentences extends ChartWords {
   /** "35% fewer steps". */
   saving(share: number, axis: Axis): string;
   /** Two rows over the stretch of a forecast. */
-  forecast(more: number, axis: Axis, low: number, high: number): readonly [string, string];
+  forecast(more: number, axis: Axis, gain: number, most: number): readonly [string, string];
   /** Of many runs: the best one, and those that are drawn for comparison. */
   bestRun(value: number): string;
   readonly bestOfAll: string;

@@ -3,6 +3,7 @@ import type { Source } from '../../diagnosis/findings/kind.ts';
 import { branchOf, comparedOf, contextOf, mainNumber, runTerm } from '../context.ts';
 import { type Phrase, phrase, share, value, verbatim } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
+import { forecastPhrase } from '../said/forecast.ts';
 import { doubtPhrase } from '../said/number.ts';
 import { readingNotePhrase, recognitionPhrase } from '../said/reading.ts';
 import { refusalPhrase } from '../said/refusal.ts';
@@ -98,6 +99,16 @@ export function suspicionLines(report: Report, runs: readonly RunDiagnosis[]): r
         phrase('suspicion', { run: runTerm(report, run.run.key), kind: nameOf(kind), pct: share(probability) }),
       ),
   );
+}
+
+/** What more training would bring: folded, unless the page is about it. */
+export function forecastLines(report: Report, runs: readonly RunDiagnosis[]): readonly Phrase[] {
+  return runs.flatMap((run) => {
+    if (run.findings.some(({ kind }) => kind === 'still-improving' || kind === 'plateau')) return [];
+    const line = forecastPhrase(run);
+    if (line === undefined) return [];
+    return [report.diagnosis.runs.length > 1 ? phrase('of-run', { run: runTerm(report, run.run.key), what: line }) : line];
+  });
 }
 
 /** First evaluations that are far apart: a hint, not a verdict. */

@@ -5,6 +5,7 @@ import { contextOf, type FindingContext } from '../context.ts';
 import { code, type Phrase, phrase, place, share, span } from '../language/phrase.ts';
 import { linesFor } from '../paste.ts';
 import type { Report } from '../report.ts';
+import { doublingPhrase } from '../said/forecast.ts';
 import { lossOf, placeOf, unitOf } from '../said/terms.ts';
 
 /** What to do first about one run. */
@@ -28,7 +29,7 @@ export function fixOf(report: Report, run: RunDiagnosis, heading?: Finding): Fix
   if (advice === undefined || finding === undefined) return undefined;
   const context = contextOf(report, run, finding);
   const paste = pasteOf(run, advice, context);
-  const text = TEXT[advice](context, paste);
+  const text = TEXT[advice](context, paste, run);
   const isFix = advice === 'stop-earlier' || finding.kind === 'non-finite';
   const record = isFix ? undefined : recordOf(advice, context);
   return { label: isFix ? 'fix' : 'try', run, advice, text, ...(record && { record }), ...(paste !== undefined && { paste }) };
@@ -50,7 +51,7 @@ function recordOf(advice: AdviceKind, { facts }: FindingContext): Phrase | undef
   return phrase('fix.record', { pct: share(record.helped / record.given), n: record.given });
 }
 
-type Text = (context: FindingContext, paste: string | undefined) => Phrase;
+type Text = (context: FindingContext, paste: string | undefined, run: RunDiagnosis) => Phrase;
 
 const TEXT: Readonly<Record<AdviceKind, Text>> = {
   'stop-earlier': stopEarlier,
@@ -63,7 +64,7 @@ const TEXT: Readonly<Record<AdviceKind, Text>> = {
     return phrase(facts.boosting ? 'fix.lower-shrinkage' : 'fix.lower-lr');
   },
   'raise-learning-rate': ({ facts }) => phrase(facts.boosting ? 'fix.raise-shrinkage' : 'fix.raise-lr'),
-  'train-longer': () => phrase('fix.train-longer'),
+  'train-longer': longer,
   'use-a-schedule': () => phrase('fix.schedule'),
   'check-the-data': ({ finding, facts }) => phrase('fix.check-data', { place: placeOf(finding, facts, finding.from) }),
   'clip-gradients': (_context, paste) =>
@@ -77,6 +78,11 @@ const TEXT: Readonly<Record<AdviceKind, Text>> = {
   'use-full-precision': () => phrase('fix.nan.half'),
   'go-back-to-a-checkpoint': ({ finding, facts }) => phrase('fix.checkpoint', { place: placeOf(finding, facts, finding.from) }),
 };
+
+function longer(_context: FindingContext, _paste: string | undefined, run: RunDiagnosis): Phrase {
+  const forecast = doublingPhrase(run);
+  return forecast ? phrase('fix.train-longer.far', { forecast }) : phrase('fix.train-longer');
+}
 
 /** Shares of the loss below this are no gain. */
 const NO_GAIN = 0.005;

@@ -50,6 +50,8 @@ export function abstentionPhrase(because: AbstentionReason | BaseEnded): Phrase 
       return phrase('abstain.no-level', { series: because.series });
     case 'rate-decayed':
       return phrase('abstain.rate-decayed', { value: value(because.rate) });
+    case 'rate-changing':
+      return phrase('abstain.rate-changing', { value: value(because.rate) });
     case 'little-learned':
       return phrase('abstain.little-learned', { pct: share(because.fall), n: because.points });
     case 'learned-before':

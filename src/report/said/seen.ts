@@ -20,6 +20,9 @@ const FEW = 6;
 const SLOW = 0.15;
 const EVEN = 0.35;
 
+/** A gain below this is told as this. */
+const LEAST_TOLD = 0.001;
+
 const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> = {
   'non-finite': (context) => {
     const [loss, at] = [judged(context), from(context)];
@@ -116,12 +119,25 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
   'still-improving': (context) => {
     const { best, end, validation } = context.facts;
     const scattered = best && end && end.value > best.value && context.finding.series[0] === validation;
-    const slots = { loss: judged(context), place: to(context) };
-    if (context.finding.severity !== 'note')
-      return phrase('still-improving/seen.far', { ...slots, pct: share(evidenceOf(context, 'sureGain')) });
+    const slots = {
+      loss: judged(context),
+      place: to(context),
+      pct: share(evidenceOf(context, 'ahead')),
+      limit: share(evidenceOf(context, 'aheadMost')),
+    };
+    if (context.finding.severity !== 'note') {
+      const { loss, place } = slots;
+      return phrase('still-improving/seen.far', { loss, place, pct: share(evidenceOf(context, 'sureGain')) });
+    }
     return scattered ? phrase('still-improving/seen.smoothed', slots) : phrase('still-improving/seen', slots);
   },
-  plateau: (context) => phrase('plateau/seen', { loss: judged(context), span: stretch(context), place: from(context) }),
+  plateau: (context) => {
+    const slots = { loss: judged(context), span: stretch(context), place: from(context) };
+    const { aheadMost } = context.finding.evidence;
+    return aheadMost === undefined
+      ? phrase('plateau/seen', slots)
+      : phrase('plateau/seen.ahead', { ...slots, limit: share(Math.max(aheadMost, LEAST_TOLD)) });
+  },
   'slow-convergence': (context) => {
     const { fall, lateShare = 0 } = context.finding.evidence;
     return fall !== undefined && (fall < SLOW || lateShare < EVEN)

@@ -6,6 +6,7 @@ export const en = {
   label: 'no better',
   rule: 'No new best beyond the noise for the last {threshold} of the run.',
   seen: 'No better {loss} in the {span} after {place}.',
+  'seen.ahead': 'No better {loss} in the {span} after {place}. Training half as long again would bring at most {limit}.',
   'page.looks': 'There was no new best over the last part of the run.',
   'page.means': 'What this setup can learn, it has learned. The last epochs bought nothing.',
   'page.do': 'Stop there, or lower the learning rate at that point: a drop after a plateau often brings a further fall.',

@@ -8,6 +8,8 @@ export const es: Same<typeof en> = {
   label: 'sin mejora',
   rule: 'Ningún mejor valor nuevo, más allá del ruido, en el último {threshold} del entrenamiento.',
   seen: '{La loss} no mejora en {el span} que siguen {al place}.',
+  'seen.ahead':
+    '{La loss} no mejora en {el span} que siguen {al place}. Entrenar la mitad de tiempo adicional daría como mucho un {limit}.',
   'page.looks': 'No hubo un nuevo mejor valor en la última parte.',
   'page.means': 'Lo que esta configuración puede aprender, ya lo aprendió. Las últimas épocas no compraron nada.',
   'page.do': 'Detente ahí, o baja la tasa de aprendizaje en ese punto: una bajada tras un estancamiento suele traer otra mejora.',

@@ -5,6 +5,7 @@ export const EVIDENCE = {
   share: 'share',
   lastBestAt: 'position',
   best: 'loss',
+  aheadMost: 'share',
   noise: 'share',
   threshold: 'share',
   ...POINTS,

@@ -3,7 +3,7 @@ import { EVIDENCE } from './evidence.ts';
 import { detect } from './rule.ts';
 
 export const plateau: Kind<typeof EVIDENCE> = {
-  signs: ['course'],
+  signs: ['forecast', 'course'],
   evidence: EVIDENCE,
   detect,
   threshold: 'share',

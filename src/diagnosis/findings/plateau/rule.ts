@@ -3,6 +3,7 @@ import { abstain, clear, found, onLoss, shortened } from '../../detector.ts';
 import type { Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
 import { rateChangesOn } from '../../learning-rate.ts';
+import { numbersOf } from '../../signs/measured.ts';
 import { at } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
 
@@ -24,7 +25,14 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const last = lastImprovement(curve, thresholds);
   const length = at(curve.x, curve.n - 1) - at(curve.x, 0);
   const share = (at(curve.x, curve.n - 1) - at(curve.x, last)) / Math.max(length, Number.MIN_VALUE);
-  const evidence = { share, lastBestAt: at(curve.x, last), best: logged(curve, curve.lowest.value), noise: scatterShare(curve) };
+  const half = numbersOf(features.signs.forecast.get(curve.series.name))?.ahead.find(({ more }) => more === 0.5);
+  const evidence = {
+    share,
+    lastBestAt: at(curve.x, last),
+    best: logged(curve, curve.lowest.value),
+    ...(half && { aheadMost: half.most }),
+    noise: scatterShare(curve),
+  };
   if (!(share > thresholds.plateauShare)) return clear('plateau', curve, share, thresholds.plateauShare, evidence);
   return found(curve, {
     kind: 'plateau',

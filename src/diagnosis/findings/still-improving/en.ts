@@ -6,11 +6,12 @@ export const en = {
   label: 'still falling',
   rule: 'Twice as long is expected to gain more than {threshold}: four fifths of what the second half brought.',
   'seen.far': '{Loss} was still falling at {place}; twice as long would bring about {pct}.',
-  seen: '{Loss} was still falling at {place}, the last point.',
-  'seen.smoothed': 'Smoothed {loss} was still falling at {place}, the last point.',
+  seen: '{Loss} was still falling at {place}, the last point: about {pct} more if trained half as long again, at most {limit}.',
+  'seen.smoothed':
+    'Smoothed {loss} was still falling at {place}, the last point: about {pct} more if trained half as long again, at most {limit}.',
   'page.looks': 'The loss was still falling when training ended.',
   'page.means':
-    'More training is likely to bring more. How much is a forecast: what the last doubling brought, the next brings about .8 times.',
+    'More training is likely to bring more. How much is a forecast: what the last stretch brought, the next of the same ratio brings about .8 times, and at most twice.',
   'page.do': 'Train longer, and let the learning rate decay over the new length.',
   'page.wrong': 'A learning rate that has decayed to nothing brings nothing more, however long it goes on.',
 } as const;

@@ -7,12 +7,13 @@ export const es: Same<typeof en> = {
   fixed: 'llega al final de su mejora',
   label: 'sigue bajando',
   rule: 'Con el doble de duración se espera ganar más de un {threshold}: cuatro quintos de lo que dio la segunda mitad.',
-  seen: '{La loss} seguía bajando en {el place}, el último punto.',
-  'seen.smoothed': '{La loss} suavizada seguía bajando en {el place}, el último punto.',
+  seen: '{La loss} seguía bajando en {el place}, el último punto: cerca de un {pct} más con la mitad de tiempo adicional; como mucho, un {limit}.',
+  'seen.smoothed':
+    '{La loss} suavizada seguía bajando en {el place}, el último punto: cerca de un {pct} más con la mitad de tiempo adicional; como mucho, un {limit}.',
   'seen.far': '{La loss} seguía bajando en {el place}; el doble de tiempo daría cerca de un {pct}.',
   'page.looks': 'La pérdida seguía bajando cuando terminó el entrenamiento.',
   'page.means':
-    'Entrenar más probablemente traiga más. Cuánto es un pronóstico: lo que trajo la última duplicación, la siguiente lo trae unas 0,8 veces.',
+    'Entrenar más probablemente traiga más. Cuánto es un pronóstico: lo que trajo el último tramo, el siguiente de igual proporción lo trae unas 0,8 veces, y como mucho dos.',
   'page.do': 'Entrena más tiempo y deja que la tasa de aprendizaje decaiga a lo largo de la nueva duración.',
   'page.wrong': 'Una tasa de aprendizaje que ha decaído a nada ya no trae nada, por mucho que siga.',
 };

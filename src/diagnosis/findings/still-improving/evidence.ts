@@ -8,6 +8,8 @@ export const EVIDENCE = {
   brought: 'loss',
   gain: 'share',
   sureGain: 'share',
+  ahead: 'share',
+  aheadMost: 'share',
   end: 'loss',
   noise: 'share',
   threshold: 'share',

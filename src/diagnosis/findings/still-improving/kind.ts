@@ -4,7 +4,7 @@ import { EVIDENCE } from './evidence.ts';
 import { detect } from './rule.ts';
 
 export const stillImproving: Kind<typeof EVIDENCE> = {
-  signs: ['course'],
+  signs: ['forecast', 'course'],
   evidence: EVIDENCE,
   detect,
   threshold: 'share',

@@ -2,13 +2,13 @@ import { type Curve, logged } from '../../curve.ts';
 import { abstain, clear, found, onLoss, shortened } from '../../detector.ts';
 import type { Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
-import { numbersOf } from '../../signs/measured.ts';
+import { isMeasured, numbersOf } from '../../signs/measured.ts';
 import { at, indexOfMin } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
 
 /**
- * The loss still falls at the end: what the last doubling of the training brought says what the next one brings (the mirror in log
- * time). A note from 5 %, which one good run in five reaches; a warning from 30 %, which one in a hundred does.
+ * The loss still falls at the end: the forecast says what a doubling of the training would bring. A note from 5 %, which one good run in
+ * five reaches; a warning from 30 %, which one in a hundred does.
  */
 export function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
   return onLoss('still-improving', features, ['validation', 'train'], thresholds.minPoints, (curve) =>
@@ -22,16 +22,21 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const rate = numbersOf(signs.rate);
   if (rate?.decayed) return abstain('still-improving', { code: 'rate-decayed', rate: rate.end }, curve);
   const course = numbersOf(signs.course.get(curve.series.name));
-  if (course === undefined) return abstain('still-improving', { code: 'too-few-points', points: curve.n, needed: 5 }, curve);
-  const scale = curve.positive ? 1 : Math.abs(course.now) / Math.max(curve.descent, Number.MIN_VALUE);
-  const gain = course.gain * scale;
+  const forecast = signs.forecast.get(curve.series.name);
+  if (forecast !== undefined && !isMeasured(forecast)) return abstain('still-improving', forecast.because, curve);
+  const [, half, double] = forecast?.ahead ?? [];
+  if (course === undefined || half === undefined || double === undefined)
+    return abstain('still-improving', { code: 'too-few-points', points: curve.n, needed: 5 }, curve);
+  const { gain } = double;
   const evidence = {
     gain,
     sureGain: course.sureGain,
     brought: course.brought,
-    expected: logged(curve, course.expected),
-    low: logged(curve, course.low),
-    high: logged(curve, course.high),
+    expected: logged(curve, double.expected),
+    low: logged(curve, double.low),
+    high: logged(curve, double.high),
+    ahead: half.gain,
+    aheadMost: half.most,
     end: logged(curve, course.now),
   };
   if (!(gain >= thresholds.improvingGain) || hasTurned(curve))

@@ -52,7 +52,10 @@ export const chart: ChartSentences = {
   firstPass: (axis, to) => `first pass, to ${place(axis, to)}`,
   restart: 'restart',
   saving: (share, axis) => `${percent(share)} fewer ${units(axis)}`,
-  forecast: (more, axis, low, high) => [`+${three(more)} ${units(axis)}:`, `${percent(low)} to ${percent(high)} lower`],
+  forecast: (more, axis, gain, most) => [
+    `+${three(more)} ${units(axis)}:`,
+    `about ${percent(gain)} lower, at most ${percent(most)}`,
+  ],
   bestRun: (value) => `best, ${three(value)}`,
   bestOfAll: 'best',
   others: (n) => (n === 1 ? '1 other' : `${n} others`),

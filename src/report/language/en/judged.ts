@@ -10,6 +10,11 @@ export const judged = {
   'healthy.training': '{Loss} {end} at the end.',
 
   'seen-loss.level': '{Loss} fell {pct} and has been level since {place}.',
+  'course.longer': 'About {pct} more if trained half as long again, at most {limit}.',
+  'course.double': 'Twice as long would bring about {pct}, at most {limit}.',
+  'course.nothing': 'Training half as long again would bring less than {limit}.',
+  'course.decayed': 'The learning rate has decayed to nothing: more of this schedule brings nothing.',
+  'course.unknown': 'No forecast: {reason}.',
   'seen-loss.falling': '{Loss} fell {pct} and was still falling at the end.',
   'seen-loss.fell': '{Loss} fell {pct} by {place}.',
   'seen-loss.went': '{Loss} goes from {start} to {end}.',
@@ -56,6 +61,7 @@ export const judged = {
   'abstain.explained': '{kind} explains it',
   'abstain.no-level': 'the values of {series} are not above 0, so no share of them means anything',
   'abstain.rate-decayed': 'the learning rate has decayed to {value}',
+  'abstain.rate-changing': 'the learning rate was still changing at the end, at {value}',
   'abstain.little-learned': 'the losses fell by only {pct} in {n} {n: evaluation / evaluations}, too little to tell',
   'abstain.learned-before': 'the losses hardly moved: all was learned before the first evaluation, or nothing was',
   'abstain.learned-early':

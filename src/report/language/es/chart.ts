@@ -61,7 +61,10 @@ export const chart: ChartSentences = {
   firstPass: (axis, to) => `intento anterior, hasta ${at(axis, to)}`,
   restart: 'reinicio',
   saving: (share, axis) => `${percent(share)} menos de ${units(axis)}`,
-  forecast: (more, axis, low, high) => [`+${three(more)} ${units(axis)}:`, `de ${percent(low)} a ${percent(high)} menor`],
+  forecast: (more, axis, gain, most) => [
+    `+${three(more)} ${units(axis)}:`,
+    `cerca de un ${percent(gain)} menor, como mucho un ${percent(most)}`,
+  ],
   bestRun: (value) => `mejor, ${three(value)}`,
   bestOfAll: 'mejor',
   others: (n) => (n === 1 ? '1 más' : `${n} más`),

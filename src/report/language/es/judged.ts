@@ -12,6 +12,11 @@ export const judged: Same<typeof en> = {
   'healthy.training': '{La loss} termina en {end}.',
 
   'seen-loss.level': '{La loss} bajó un {pct} y está nivelada desde {el place}.',
+  'course.longer': 'Cerca de un {pct} más con la mitad de tiempo adicional; como mucho, un {limit}.',
+  'course.double': 'El doble de tiempo daría cerca de un {pct}; como mucho, un {limit}.',
+  'course.nothing': 'Entrenar la mitad de tiempo adicional daría menos de un {limit}.',
+  'course.decayed': 'La tasa de aprendizaje ya bajó a cero: seguir con este plan no daría nada.',
+  'course.unknown': 'Sin pronóstico: {reason}.',
   'seen-loss.falling': '{La loss} bajó un {pct} y seguía bajando al final.',
   'seen-loss.fell': '{La loss} bajó un {pct} hasta {el place}.',
   'seen-loss.went': '{La loss} va de {start} a {end}.',
@@ -59,6 +64,7 @@ export const judged: Same<typeof en> = {
   'abstain.explained': 'lo explica {kind}',
   'abstain.no-level': 'los valores de {series} no son mayores que 0, así que ninguna fracción de ellos significa nada',
   'abstain.rate-decayed': 'la tasa de aprendizaje ya bajó a {value}',
+  'abstain.rate-changing': 'la tasa de aprendizaje aún cambiaba al final, en {value}',
   'abstain.little-learned': 'las pérdidas bajaron solo un {pct} en {n} {n: evaluación / evaluaciones}, muy poco para saberlo',
   'abstain.learned-before': 'las pérdidas apenas se movieron: todo se aprendió antes de la primera evaluación, o nada',
   'abstain.learned-early':

@@ -1,0 +1,128 @@
+import type { Curve } from '../curve.ts';
+import type { LearningRate } from '../learning-rate.ts';
+import { interpolate, placeOn } from '../places.ts';
+import { at, mean } from '../statistics/order.ts';
+import type { Measured } from './measured.ts';
+import { scatterOf, widthOf } from './values.ts';
+
+/** What more training would bring. */
+export interface Ahead {
+  /** So much more of the training that was done: .5 is half as long again. */
+  readonly more: number;
+  /** The loss expected then, and the 80 % interval, in the unit of the loss. */
+  readonly expected: number;
+  readonly low: number;
+  readonly high: number;
+  /** What it is expected to bring, and at most: shares of the loss now; of its descent where it may be negative. Never below 0. */
+  readonly gain: number;
+  readonly most: number;
+}
+
+/** Where a loss is going. */
+export interface Forecast {
+  /** The loss at the end, smoothed. */
+  readonly now: number;
+  /** The learning rate has decayed to nothing, so that nothing more comes. */
+  readonly done: boolean;
+  /** For {@link MORE}, in that order. */
+  readonly ahead: readonly Ahead[];
+}
+
+/** How much more training is foreseen. */
+export const MORE = [0.25, 0.5, 1] as const;
+
+/**
+ * What the last stretch brought, the next one of the same ratio brings .8 times; in one run of ten less than .1, in one more than twice
+ * (the mirror in log time). Measured on real logs, TaskSet, AlgoPerf and nanoGPT: `npm run bench:forecast`.
+ */
+const NEXT = 0.8;
+const LEAST = 0.1;
+const MOST = 2;
+/** What the scatter of one evaluation adds to the interval on both sides, in standard deviations. */
+const NOISE = 1;
+
+const FEWEST = 5;
+
+/**
+ * What 25, 50 and 100 % more training would bring. Time is counted in what is logged, or, where a learning rate is, in its running sum:
+ * a rate that has decayed to nothing brings nothing. Abstains while the rate still changes, as before the end of a cosine.
+ */
+export function forecastOf(curve: Curve, rate: LearningRate | undefined): Measured<Forecast> {
+  const { y, n } = curve;
+  if (n < FEWEST) return { because: { code: 'too-few-points', points: n, needed: FEWEST } };
+  const paced = rate && paceOf(curve, rate);
+  if (paced?.changing === true) return { because: { code: 'rate-changing', rate: paced.rate } };
+  const times = paced?.times ?? timesOf(curve);
+  const pace = paced?.end ?? 1;
+  const length = at(timesOf(curve), n - 1);
+  const width = widthOf(n);
+  const now = mean(y, n - width, n);
+  const smooth = smoothed(y, width);
+  const noise = NOISE * (scatterOf(y) ?? 0);
+  const scale = curve.positive ? Math.abs(now) : Math.max(curve.descent, Math.abs(now) * 1e-9);
+  const done = at(times, n - 1);
+  const ahead = MORE.map((more): Ahead => {
+    const ratio = 1 + (pace * more * length) / done;
+    const brought = ratio > 1 ? Math.max(0, interpolate(times, smooth, done / ratio) - now) : 0;
+    const [expected, low] = [now - NEXT * brought, now - MOST * brought - noise];
+    const share = (gain: number): number => Math.max(0, gain / Math.max(scale, Number.MIN_VALUE));
+    return { more, expected, low, high: now - LEAST * brought + noise, gain: share(now - expected), most: share(MOST * brought) };
+  });
+  return { now, done: paced?.done === true, ahead };
+}
+
+/** Positions counted from the start of the training: of a log that begins at 0 one evaluation earlier. */
+function timesOf({ x, n }: Curve): Float64Array {
+  const spacing = (at(x, n - 1) - at(x, 0)) / Math.max(1, n - 1);
+  const from = at(x, 0) > 0 ? 0 : at(x, 0) - spacing;
+  return x.map((place) => place - from);
+}
+
+/** Means of `width` neighbors around each value. */
+function smoothed(y: Float64Array, width: number): Float64Array {
+  const half = width >> 1;
+  return y.map((_, i) => mean(y, Math.max(0, i - half), Math.min(y.length, i + half + 1)));
+}
+
+/** Share of its highest value by which the rate may change over the last tenth and still stand. */
+const STANDS = 0.02;
+/** Below this share of its highest value the rate has decayed to nothing. */
+const NOTHING = 0.01;
+/** Points of a learning rate: more of them tell nothing more. */
+const MOST_POINTS = 500;
+
+interface Pace {
+  /** Running sum of the rate, in units of its highest value, at every point of the curve. */
+  readonly times: Float64Array;
+  /** The rate at the end, in the same unit, and as it was logged. */
+  readonly end: number;
+  readonly rate: number;
+  readonly changing: boolean;
+  readonly done: boolean;
+}
+
+/** Undefined where the rate stood still all the time, or says nothing. */
+function paceOf(curve: Curve, rate: LearningRate): Pace | undefined {
+  const step = Math.max(1, Math.ceil(rate.y.length / MOST_POINTS));
+  const taken = Array.from(rate.y.keys()).filter((i) => (i % step === 0 || i === rate.y.length - 1) && at(rate.y, i) >= 0);
+  const highest = taken.reduce((most, i) => Math.max(most, at(rate.y, i)), 0);
+  if (taken.length < 2 || !(highest > 0) || !Number.isFinite(highest)) return undefined;
+  const x = Float64Array.from(taken, (i) => placeOn(curve, at(rate.x, i), rate));
+  const y = Float64Array.from(taken, (i) => at(rate.y, i) / highest);
+  if (y.every((value) => value > 1 - 1e-9)) return undefined;
+  const plain = timesOf(curve);
+  const from = at(curve.x, 0) - at(plain, 0);
+  const times = new Float64Array(curve.n);
+  let [sum, before] = [0, from];
+  for (let i = 0; i < curve.n; i++) {
+    const place = at(curve.x, i);
+    sum += (place - before) * interpolate(x, y, (place + before) / 2);
+    times[i] = Math.max(sum, Number.MIN_VALUE);
+    before = place;
+  }
+  const last = at(curve.x, curve.n - 1);
+  const end = interpolate(x, y, last);
+  const done = end < NOTHING;
+  const earlier = interpolate(x, y, last - 0.1 * (last - from));
+  return { times, end, rate: end * highest, done, changing: !done && Math.abs(end - earlier) > STANDS };
+}

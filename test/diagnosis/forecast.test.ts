@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { featuresOf } from '../../src/diagnosis/features.ts';
+import type { Ahead } from '../../src/diagnosis/signs/forecast.ts';
+import { isMeasured } from '../../src/diagnosis/signs/measured.ts';
+import { THRESHOLDS } from '../../src/diagnosis/thresholds.ts';
+import { historyOf, seriesOf } from './histories.ts';
+
+const EPOCHS = 60;
+const epochs = (value: (epoch: number) => number): number[] => Array.from({ length: EPOCHS }, (_, i) => value(i + 1));
+
+function forecast(validation: readonly number[], rate?: readonly number[], scale = 1) {
+  const x = Float64Array.from(validation, (_, i) => scale * (i + 1));
+  const series = [
+    seriesOf(validation, { name: 'val_loss', role: 'validation', x, axis: scale === 1 ? 'epoch' : 'step' }),
+    ...(rate
+      ? [seriesOf(rate, { name: 'lr', role: 'other', metric: 'lr', direction: 'unknown', x, axis: scale === 1 ? 'epoch' : 'step' })]
+      : []),
+  ];
+  const sign = featuresOf(historyOf(series), { checkpoint: 'auto', thresholds: THRESHOLDS }).signs.forecast.get('val_loss');
+  if (sign === undefined) throw new Error('no forecast');
+  return sign;
+}
+
+function aheadOf(sign: ReturnType<typeof forecast>): readonly Ahead[] {
+  if (!isMeasured(sign)) throw new Error(sign.because.code);
+  return sign.ahead;
+}
+
+describe('the forecast of a loss', () => {
+  it('of a power law holds what really comes, for every length, in its interval', () => {
+    const law = (epoch: number): number => 1 + 2 * epoch ** -0.5;
+    for (const { more, expected, low, high } of aheadOf(forecast(epochs(law)))) {
+      const really = law(EPOCHS * (1 + more));
+      expect(low).toBeLessThan(really);
+      expect(high).toBeGreaterThan(really);
+      expect(Math.abs(expected - really) / (law(EPOCHS) - really)).toBeLessThan(0.35);
+    }
+  });
+
+  it('of a loss that is level promises nothing, and never less than nothing after a rise', () => {
+    for (const flat of [epochs((e) => 0.3 + 2 * Math.exp(-e / 3)), epochs((e) => 0.3 + 0.01 * e)])
+      for (const { gain, most } of aheadOf(forecast(flat))) {
+        expect(gain).toBeGreaterThanOrEqual(0);
+        expect(most).toBeLessThan(0.01);
+      }
+  });
+
+  it('is the same by steps as by epochs', () => {
+    const loss = epochs((e) => 1 + 2 * e ** -0.5);
+    expect(aheadOf(forecast(loss, undefined, 250))).toEqual(aheadOf(forecast(loss)));
+  });
+
+  it('abstains before the end of a cosine, and says after it that nothing more comes', () => {
+    const loss = epochs((e) => 1 + 2 * e ** -0.5);
+    const cosine = (of: number) => epochs((e) => 0.0005 * (1 + Math.cos((Math.PI * e) / of)));
+    expect(forecast(loss, cosine(100))).toEqual({ because: { code: 'rate-changing', rate: cosine(100).at(-1) } });
+    const ended = forecast(loss, cosine(EPOCHS));
+    expect(ended).toMatchObject({ done: true });
+    expect(Math.max(...aheadOf(ended).map(({ most }) => most))).toBeLessThan(0.005);
+  });
+
+  it('counts time in what the learning rate adds up to', () => {
+    const loss = epochs((e) => 1 + 2 * e ** -0.5);
+    const [, plain] = aheadOf(
+      forecast(
+        loss,
+        epochs(() => 0.001),
+      ),
+    );
+    const [, lowered] = aheadOf(
+      forecast(
+        loss,
+        epochs((e) => (e > 40 ? 0.0001 : 0.001)),
+      ),
+    );
+    expect(plain).toEqual(aheadOf(forecast(loss))[1]);
+    expect(lowered?.gain).toBeLessThan((plain?.gain ?? 0) / 2);
+  });
+
+  it('of a loss below zero is a share of what it fell', () => {
+    const loss = epochs((e) => 2 * e ** -0.5 - 3);
+    const [, half] = aheadOf(forecast(loss));
+    expect(half?.gain).toBeGreaterThan(0.005);
+    expect(half?.gain).toBeLessThan(0.05);
+  });
+});
