@@ -33,7 +33,7 @@ describe('the forecast of a loss', () => {
       const really = law(EPOCHS * (1 + more));
       expect(low).toBeLessThan(really);
       expect(high).toBeGreaterThan(really);
-      expect(Math.abs(expected - really) / (law(EPOCHS) - really)).toBeLessThan(0.35);
+      expect(Math.abs(expected - really) / (law(EPOCHS) - really)).toBeLessThan(0.5);
     }
   });
 
@@ -61,6 +61,7 @@ describe('the forecast of a loss', () => {
 
   it('counts time in what the learning rate adds up to', () => {
     const loss = epochs((e) => 1 + 2 * e ** -0.5);
+    const slower = epochs((e) => 1 + 2 * (e > 40 ? 40 + 0.1 * (e - 40) : e) ** -0.5);
     const [, plain] = aheadOf(
       forecast(
         loss,
@@ -69,12 +70,12 @@ describe('the forecast of a loss', () => {
     );
     const [, lowered] = aheadOf(
       forecast(
-        loss,
+        slower,
         epochs((e) => (e > 40 ? 0.0001 : 0.001)),
       ),
     );
     expect(plain).toEqual(aheadOf(forecast(loss))[1]);
-    expect(lowered?.gain).toBeLessThan((plain?.gain ?? 0) / 2);
+    expect(lowered?.gain).toBeLessThan((plain?.gain ?? 0) / 4);
   });
 
   it('of a loss below zero is a share of what it fell', () => {

@@ -60,12 +60,14 @@ export function forecastOf(curve: Curve, rate: LearningRate | undefined): Measur
   const smooth = smoothed(y, width);
   const noise = NOISE * (scatterOf(y) ?? 0);
   const scale = curve.positive ? Math.abs(now) : Math.max(curve.descent, Math.abs(now) * 1e-9);
+  // A loss that is never negative can not fall by more than itself.
+  const ceiling = curve.positive ? 1 : Number.POSITIVE_INFINITY;
   const done = at(times, n - 1);
   const ahead = MORE.map((more): Ahead => {
     const ratio = 1 + (pace * more * length) / done;
     const brought = ratio > 1 ? Math.max(0, interpolate(times, smooth, done / ratio) - now) : 0;
     const [expected, low] = [now - NEXT * brought, now - MOST * brought - noise];
-    const share = (gain: number): number => Math.max(0, gain / Math.max(scale, Number.MIN_VALUE));
+    const share = (gain: number): number => Math.max(0, Math.min(ceiling, gain / Math.max(scale, Number.MIN_VALUE)));
     return { more, expected, low, high: now - LEAST * brought + noise, gain: share(now - expected), most: share(MOST * brought) };
   });
   return { now, done: paced?.done === true, ahead };
