@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Runs action.yml for real: under nektos/act in host mode, with the fake GitHub holding the artifact and taking the comment.
+# Runs action.yml for real: under nektos/act in host mode, with the fake GitHub taking the comment. `act.sh init` runs the workflow
+# that `init` writes for examples/project, from the training to its first comment.
 # By hand, after `npm run build`:
 #
 #   go install github.com/nektos/act@v0.2.89
@@ -13,4 +14,4 @@ command -v act >/dev/null || {
   exit 2
 }
 node=$(cd "$(mktemp -d)" && npm_config_ignore_scripts=false npm exec --yes --package=node@24 -- node -p process.execPath)
-PATH=$(dirname "$node"):$PATH exec node test/e2e/act.ts
+PATH=$(dirname "$node"):$PATH exec node test/e2e/act.ts "$@"

@@ -1,13 +1,47 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pullRequestPayload } from './events.ts';
 import { countsByPurpose } from './harness.ts';
-import { mlp, openLab, propose, trainPull } from './lab.ts';
+import { type Lab, mlp, openLab, propose, trainPull } from './lab.ts';
 
-const WORKFLOW = `name: Training
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What runs under act: a project in a folder, and which other repositories its workflow takes from where. */
+interface Scene {
+  readonly main: Parameters<typeof openLab>[0];
+  readonly layOut: (folder: string, action: string) => void;
+  readonly repositories?: (stubs: string, action: string) => Readonly<Record<string, string>>;
+}
+
+const SCENES: Readonly<Record<string, Scene>> = {
+  /** action.yml by its outputs: an upload of the same run, and a base. */
+  action: {
+    main: { main: [mlp('calm-1'), mlp('calm-2')] },
+    layOut: (folder, action) => {
+      cpSync(action, folder, { recursive: true });
+      write(folder, '.github/workflows/training.yml', OUTPUTS_WORKFLOW);
+    },
+  },
+  /** The first comment of a project: the workflow that `init` writes, and a real training. */
+  init: {
+    main: {},
+    layOut: (folder, action) => {
+      cpSync(join(root, 'examples/project'), folder, { recursive: true });
+      git(folder, 'init', '--quiet', '--initial-branch', 'main');
+      execFileSync(process.execPath, [join(action, 'dist/cli.js'), 'init', '--yes'], { cwd: folder, stdio: 'inherit' });
+    },
+    repositories: (stubs, action) => ({
+      'actions/checkout': stub(stubs, 'checkout', 'cp -r "$CHECKOUT/." .'), // act leaves the workspace of a host empty
+      'actions/setup-python': stub(stubs, 'setup-python', 'python3 --version'),
+      'loss-doctor/loss-doctor': action,
+    }),
+  },
+};
+
+const OUTPUTS_WORKFLOW = `name: Training
 on: pull_request
 jobs:
   report:
@@ -23,18 +57,20 @@ jobs:
           test "\${{ steps.doctor.outcome }}" = failure
 `;
 
-/** A checkout of the action as a runner unpacks it: what is tracked and not kept out of archives. */
-function checkout(folder: string): void {
-  const root = fileURLToPath(new URL('../../', import.meta.url));
-  for (const path of ['action.yml', 'package.json', 'dist']) cpSync(join(root, path), join(folder, path), { recursive: true });
-  mkdirSync(join(folder, '.github/workflows'), { recursive: true });
-  writeFileSync(join(folder, '.github/workflows/training.yml'), WORKFLOW);
-  const git = (...args: readonly string[]) =>
-    execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args]);
-  git('init', '--quiet', '--initial-branch', 'main');
-  git('remote', 'add', 'origin', 'https://github.com/octo-lab/model.git');
-  git('add', '--all');
-  git('commit', '--quiet', '--message', 'Checkout');
+function write(folder: string, path: string, text: string): void {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+/** An action of somebody else, of which only one command is needed. */
+function stub(folder: string, name: string, command: string): string {
+  const runs = `runs:\n  using: composite\n  steps:\n    - shell: bash\n      run: ${command}\n`;
+  write(folder, `${name}/action.yml`, `name: ${name}\ndescription: A stand-in\n${runs}`);
+  return join(folder, name);
+}
+
+function git(folder: string, ...args: readonly string[]): void {
+  execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args]);
 }
 
 function act(args: readonly string[]): Promise<number | null> {
@@ -45,14 +81,25 @@ function act(args: readonly string[]): Promise<number | null> {
   });
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'loss-doctor-act-'));
-const lab = await openLab({ main: [mlp('calm-1'), mlp('calm-2')] });
-try {
-  checkout(folder);
+/** How the project's workflow names an action, with its version. */
+function usesOf(folder: string, name: string): readonly string[] {
+  const workflow = readFileSync(join(folder, '.github/workflows/training.yml'), 'utf8');
+  return [...workflow.matchAll(/uses: (\S+)/g)].flatMap(([, uses = '']) => (uses.startsWith(`${name}@`) ? [uses] : []));
+}
+
+async function play(scene: Scene, lab: Lab, scratch: string): Promise<boolean> {
+  const action = join(scratch, 'action');
+  for (const path of ['action.yml', 'package.json', 'dist']) cpSync(join(root, path), join(action, path), { recursive: true });
+  const folder = join(scratch, 'project');
+  mkdirSync(folder);
+  scene.layOut(folder, action);
+  git(folder, 'init', '--quiet', '--initial-branch', 'main');
+  git(folder, 'remote', 'add', 'origin', 'https://github.com/octo-lab/model.git');
+  git(folder, 'add', '--all');
+  git(folder, 'commit', '--quiet', '--message', 'Checkout');
   const pull = propose(lab);
   const run = trainPull(lab, pull, mlp('calm-wider'));
-  const event = join(folder, '..', `${folder.split('/').at(-1)}-event.json`);
-  writeFileSync(event, JSON.stringify(pullRequestPayload(pull)));
+  write(scratch, 'event.json', JSON.stringify(pullRequestPayload(pull)));
   const env = {
     GITHUB_API_URL: lab.github.apiUrl,
     GITHUB_SHA: pull.mergeCommit,
@@ -61,20 +108,31 @@ try {
     CHECKOUT: folder,
     LOSS_DOCTOR_RETRY_BASE_MS: '10',
   };
-  const settings = Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
+  const repositories = Object.entries(scene.repositories?.(join(scratch, 'stubs'), action) ?? {}).flatMap(([name, path]) =>
+    usesOf(folder, name).flatMap((uses) => ['--local-repository', `${uses}=${path}`]),
+  );
+  const started = Date.now();
   const exitCode = await act([
     'pull_request',
-    ...['--directory', folder, '--eventpath', event, '--platform', 'ubuntu-latest=-self-hosted'],
-    ...['--secret', `GITHUB_TOKEN=${lab.token.value}`, ...settings],
+    ...['--directory', folder, '--eventpath', join(scratch, 'event.json'), '--platform', 'ubuntu-latest=-self-hosted'],
+    ...['--secret', `GITHUB_TOKEN=${lab.token.value}`, ...repositories],
+    ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
   ]);
   const comments = [...lab.repository.comments.values()];
-  console.log(
-    `act ended with ${exitCode}; ${comments.length} comment; requests: ${JSON.stringify(countsByPurpose(lab.github.requests))}`,
-  );
+  const requests = JSON.stringify(countsByPurpose(lab.github.requests));
+  console.log(`act ended with ${exitCode} after ${Math.round((Date.now() - started) / 1000)} s; requests: ${requests}`);
   console.log(comments[0]?.body ?? 'no comment');
-  process.exitCode = exitCode === 0 && comments.length === 1 ? 0 : 1;
-  rmSync(event);
+  return exitCode === 0 && comments.length === 1;
+}
+
+const [name = 'action'] = process.argv.slice(2);
+const scene = SCENES[name];
+if (scene === undefined) throw new Error(`No scene ${name}: ${Object.keys(SCENES).join(', ')}.`);
+const scratch = mkdtempSync(join(tmpdir(), 'loss-doctor-act-'));
+const lab = await openLab(scene.main);
+try {
+  process.exitCode = (await play(scene, lab, scratch)) ? 0 : 1;
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(scratch, { recursive: true, force: true });
   await lab.github.close();
 }
