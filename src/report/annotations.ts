@@ -4,7 +4,7 @@ import { type Problem, problemsOf } from './context.ts';
 import type { Language } from './language/language.ts';
 import { phrase } from './language/phrase.ts';
 import { type Speaker, speak } from './language/speaker.ts';
-import { headlineOf } from './layout/status.ts';
+import { findingPhrase } from './layout/status.ts';
 import type { Report } from './report.ts';
 import { gatePhrases } from './said/gate.ts';
 import { seenOf } from './said/seen.ts';
@@ -58,7 +58,7 @@ export function checkAnnotationsOf(report: Report, language: Language): readonly
 function annotation(problem: Problem, report: Report, { say }: Speaker, red: ReadonlySet<string>): Annotation {
   const { run, context } = problem;
   const isRed = red.has(`${run.run.key}\n${context.finding.kind}`);
-  return { level: isRed ? 'error' : 'warning', title: say(headlineOf(report, problem)), message: say(seenOf(context)) };
+  return { level: isRed ? 'error' : 'warning', title: say(findingPhrase(report, problem)), message: say(seenOf(context)) };
 }
 
 /** The findings that made the check fail. */

@@ -3,6 +3,7 @@ import type { Change, Comparison, NumberChange, RunComparison } from '../compari
 import type { Diagnosis, Finding, RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import { agreement, factsOf, type RunFacts } from './facts.ts';
 import type { Term } from './language/phrase.ts';
+import { once } from './once.ts';
 import type { Report } from './report.ts';
 
 /** What a finding did since the base; `none` if nothing was compared. */
@@ -48,16 +49,6 @@ export function runOf({ diagnosis }: Report, key: string): RunDiagnosis | undefi
 // Of ten thousand runs each is looked for many times.
 const comparisons = once(({ runs }: Comparison) => new Map(runs.map((run) => [run.key, run])));
 const diagnoses = once(({ runs }: Diagnosis) => new Map(runs.map((run) => [run.run.key, run])));
-
-/** Computes a value of an object once. */
-function once<T extends object, V>(compute: (of: T) => V): (of: T) => V {
-  const known = new WeakMap<T, V>();
-  return (of) => {
-    const found = known.get(of) ?? compute(of);
-    known.set(of, found);
-    return found;
-  };
-}
 
 /** The number that a table has room for: the one that gates, else the best value. */
 export function mainNumber(numbers: readonly NumberChange[]): NumberChange | undefined {

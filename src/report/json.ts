@@ -12,7 +12,7 @@ import { names, phrase } from './language/phrase.ts';
 import { type Speaker, speak } from './language/speaker.ts';
 import { becauseOf } from './layout/checklist.ts';
 import { ruleOf, sourceOf } from './layout/rule.ts';
-import { headlineOf } from './layout/status.ts';
+import { findingPhrase } from './layout/status.ts';
 import { outvotedOf } from './outvoted.ts';
 import type { ChecklistEntry, Report } from './report.ts';
 import { abstentionPhrase } from './said/abstention.ts';
@@ -137,7 +137,6 @@ function findingJson(report: Report, run: RunDiagnosis, finding: Finding, speake
   const context = contextOf(report, run, finding);
   const source = sourceOf(finding);
   const rule = ruleOf(finding);
-  const isNew = context.change === 'new' || context.change === 'worse';
   return {
     id: findingId(run.run.key, finding),
     kind,
@@ -147,7 +146,7 @@ function findingJson(report: Report, run: RunDiagnosis, finding: Finding, speake
     to: jsonNumber(finding.to),
     evidence: Object.fromEntries(Object.entries(finding.evidence).map(([name, value]) => [name, jsonNumber(value)])),
     confidence: jsonNumber(finding.confidence),
-    text: `${speaker.say(headlineOf(report, { run, context, isNew }))}. ${speaker.say(seenOf(context))}`,
+    text: `${speaker.say(findingPhrase(report, { run, context }))}. ${speaker.say(seenOf(context))}`,
     rule: rule ? speaker.say(rule) : '',
     source: source.url === undefined ? source.label : `${source.label}, ${source.url}`,
     advice,

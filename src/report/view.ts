@@ -13,7 +13,6 @@ import {
   noteLines,
   readLines,
   refusedLines,
-  suspicionLines,
 } from './layout/evidence.ts';
 import { type Fix, fixOf } from './layout/fix.ts';
 import { type Lead, leadOf, leadRun, runsInOrder } from './layout/lead.ts';
@@ -21,6 +20,9 @@ import { type Paragraph, storyOf } from './layout/paragraphs.ts';
 import { type RunTable, tableOf } from './layout/rows.ts';
 import { concernedBy, type Status, statusOf } from './layout/status.ts';
 import { notJudged } from './layout/unjudged.ts';
+import { visibleNote } from './layout/visible-note.ts';
+import { once } from './once.ts';
+import { outvotedOf } from './outvoted.ts';
 import type { Report } from './report.ts';
 import { baseFooterPhrase, baselinePhrases } from './said/base.ts';
 import { gatePhrases, notReadPhrase } from './said/gate.ts';
@@ -75,7 +77,10 @@ export interface EvidenceView {
 /** Most runs whose evidence is laid out. */
 const MOST_RUNS = 1000;
 
-export function viewOf(report: Report): ReportView {
+/** A report as it is laid out, computed once however many surfaces print it. */
+export const viewOf: (report: Report) => ReportView = once(laidOut);
+
+function laidOut(report: Report): ReportView {
   const lead = leadOf(report);
   const runs = runsInOrder(report);
   const status = statusOf(report, lead);
@@ -83,7 +88,7 @@ export function viewOf(report: Report): ReportView {
   const fix = leadFix(report, lead);
   const concerned = new Set(concernedBy(report, lead));
   const shown = runs.slice(0, MOST_RUNS);
-  const decisive = decisiveOf(report);
+  const decisive = decisiveOf(report, lead);
   const told = new Set(decisive.map((sentence) => JSON.stringify(sentence)));
   const table = hasNumbers(report) ? tableOf(report, lead, status.sign) : undefined;
   return {
@@ -106,7 +111,7 @@ export function viewOf(report: Report): ReportView {
       findings: evidenceOf(report, shown, [...paragraphs, ...items].flat()),
       noise: noiseLines(report, shown),
       notJudged: notJudged(report, shown),
-      hints: [...firstEvaluations(report, shown), ...suspicionLines(report, shown), ...forecastLines(report, shown)],
+      hints: [...firstEvaluations(report, shown), ...forecastLines(report, shown)],
       read: readLines(report),
       notes: noteLines(report),
       refused: refusedLines(report),
@@ -129,14 +134,22 @@ function leadFix(report: Report, lead: Lead): Fix | undefined {
 const ABOUT_BASE: readonly string[] = ['no-gating-base', 'base-is-no-ancestor', 'base-running', 'stand-in-base'];
 
 /** Sentences that no shortening removes: why the check is red or neutral where the first line does not say it, and what the base lacks. */
-function decisiveOf(report: Report): Paragraph {
+function decisiveOf(report: Report, lead: Lead): Paragraph {
   const { gate, comparison } = report;
   // Where nothing failing is found, an earlier training is base enough.
   const passes = gate.conclusion === 'success';
   const aboutBase = (comparison ? baselinePhrases(comparison.baseline) : []).filter(
     ({ id }) => !passes || (id !== 'base.decides-nothing' && id !== 'base.stand-in.way-out'),
   );
-  const told = new Set(['new-finding', 'finding', 'worse-number', 'no-history', ...(aboutBase.length > 0 ? ABOUT_BASE : [])]);
+  const told = new Set([
+    'new-finding',
+    'finding',
+    'worse-number',
+    'no-history',
+    ...(aboutBase.length > 0 ? ABOUT_BASE : []),
+    // The first line says it, but for several runs with problems.
+    ...(lead.kind === 'problem' && report.diagnosis.runs.length > 1 ? [] : ['no-gating-base']),
+  ]);
   const reasons = gate.because.filter(
     (reason) => isShownApart(report, reason) && (isUnseen(reason) || (gate.conclusion !== 'success' && !told.has(reason.code))),
   );
@@ -156,10 +169,12 @@ function isShownApart(report: Report, reason: GateReason): boolean {
 
 const EXPLAINED: ReadonlySet<string> = new Set(['explained', 'not-finite', 'diverged']);
 
-/** Good news and no news are quiet. */
+/** Good news and no news are quiet, unless the curve shows something all the same. */
 function pictureOf(report: Report, lead: Lead): ReportView['picture'] {
   if (lead.kind === 'nothing-read' || lead.kind === 'same') return 'none';
-  return lead.kind === 'problem' || lead.kind === 'worse' || report.diagnosis.runs.length > 3 ? 'open' : 'folded';
+  const { runs } = report.diagnosis;
+  const isOpen = lead.kind === 'problem' || lead.kind === 'worse' || runs.length > 3;
+  return isOpen || runs.some((run) => outvotedOf(run).length > 0 || visibleNote(run) !== undefined) ? 'open' : 'folded';
 }
 
 /** One run without a validation loss has no row worth a table. */

@@ -138,7 +138,11 @@ async function manyRuns(count: number): Promise<Report> {
   const one = await reportOf({ files: overfitting, bases: [healthy] });
   const [first] = one.diagnosis.runs;
   if (first === undefined) throw new Error('no run');
-  const runs = Array.from({ length: count }, (_, i) => ({ ...first, run: { ...first.run, key: `${'実験'.repeat(30)}-${i}` } }));
+  const [history] = first.run.replicates;
+  const runs = Array.from({ length: count }, (_, i) => {
+    const files = history.files.map((file) => ({ ...file, path: `${i}/${file.path}` }));
+    return { ...first, run: { ...first.run, key: `${'実験'.repeat(30)}-${i}`, replicates: [{ ...history, files }] as const } };
+  });
   const because = runs.map(({ run: { key } }) => ({ code: 'new-finding', key, kind: 'overfitting' }) as const);
   return { ...one, gate: { conclusion: 'failure', because }, diagnosis: { ...one.diagnosis, runs } };
 }

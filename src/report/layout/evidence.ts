@@ -1,4 +1,4 @@
-import { type Finding, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
+import type { Finding, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import type { Source } from '../../diagnosis/findings/kind.ts';
 import { branchOf, comparedOf, contextOf, mainNumber, runTerm } from '../context.ts';
 import { type Phrase, phrase, share, value, verbatim } from '../language/phrase.ts';
@@ -28,21 +28,28 @@ export interface Evidence {
 export function evidenceOf(report: Report, runs: readonly RunDiagnosis[], told: readonly Phrase[]): readonly Evidence[] {
   const above = new Set(told.flatMap(withInner));
   const rules = new Set<string>();
+  const said = new Set<string>();
   return runs.flatMap((run) =>
-    run.findings.map((finding): Evidence => {
+    run.findings.flatMap((finding): readonly Evidence[] => {
       const seen = seenOf(contextOf(report, run, finding));
       const rule = ruleOf(finding);
       const isFirst = !rules.has(finding.kind);
       rules.add(finding.kind);
-      return {
-        run,
-        finding,
-        title: titleOf(report, run, finding),
-        ...(!above.has(JSON.stringify(seen)) && { seen }),
-        ...(isFirst && rule && { rule }),
-        measured: measuredOf(finding),
-        ...(isFirst && { source: sourceOf(finding) }),
-      };
+      // Several series may show the same, word for word.
+      const key = `${run.run.key}\n${finding.kind}\n${JSON.stringify(seen)}`;
+      if (said.has(key)) return [];
+      said.add(key);
+      return [
+        {
+          run,
+          finding,
+          title: titleOf(report, run, finding),
+          ...(!above.has(JSON.stringify(seen)) && { seen }),
+          ...(isFirst && rule && { rule }),
+          measured: measuredOf(finding),
+          ...(isFirst && { source: sourceOf(finding) }),
+        },
+      ];
     }),
   );
 }
@@ -90,17 +97,6 @@ export function noiseLines(report: Report, runs: readonly RunDiagnosis[]): reado
   });
 }
 
-/** What only the learned model suspects: folded, never a finding. */
-export function suspicionLines(report: Report, runs: readonly RunDiagnosis[]): readonly Phrase[] {
-  return runs.flatMap((run) =>
-    shownOf(run)
-      .suspicions.slice(0, 1)
-      .map(({ kind, probability }) =>
-        phrase('suspicion', { run: runTerm(report, run.run.key), kind: nameOf(kind), pct: share(probability) }),
-      ),
-  );
-}
-
 /** What more training would bring: folded, unless the page is about it. */
 export function forecastLines(report: Report, runs: readonly RunDiagnosis[]): readonly Phrase[] {
   return runs.flatMap((run) => {
@@ -123,11 +119,11 @@ export function firstEvaluations(report: Report, runs: readonly RunDiagnosis[]):
 
 /** Which files were read as what. */
 export function readLines(report: Report): readonly Phrase[] {
-  return report.diagnosis.runs
-    .flatMap(({ run }) => run.replicates.flatMap((history) => history.files))
-    .map(({ path, format, because }) =>
-      phrase('read.as', { path, format: { kind: 'verbatim', text: format }, reason: recognitionPhrase(because) }),
-    );
+  const files = report.diagnosis.runs.flatMap(({ run }) => run.replicates.flatMap((history) => history.files));
+  // A table may hold many runs.
+  return [...new Map(files.map((file) => [file.path, file])).values()].map(({ path, format, because }) =>
+    phrase('read.as', { path, format: { kind: 'verbatim', text: format }, reason: recognitionPhrase(because) }),
+  );
 }
 
 export function noteLines(report: Report): readonly Phrase[] {

@@ -109,15 +109,25 @@ function whatOf(report: Report, lead: Lead): Phrase {
   }
 }
 
-/** A finding as what happened to its run, without the check. */
-export function headlineOf(report: Report, { run, context }: Problem): Phrase {
+/** What the page is about, and that nothing was compared where the check is neutral for it. */
+function headlineOf(report: Report, problem: Problem): Phrase {
+  const { run, context } = problem;
+  const { comparison, diagnosis } = report;
+  if (diagnosis.runs.length > 1 || !hasReason(report, 'no-gating-base')) return findingPhrase(report, problem);
   const slots = { run: runTerm(report, run.run.key), verb: verbOf(context.finding, context.facts) };
-  const { comparison, gate } = report;
-  const baseline = comparison?.baseline;
+  return comparison?.baseline.state === 'running'
+    ? phrase('what.pending', { ...slots, base: base(branchOf(report)) })
+    : phrase('what.no-base', slots);
+}
+
+function hasReason({ gate }: Report, code: GateReason['code']): boolean {
+  return gate.because.some((reason) => reason.code === code);
+}
+
+/** A finding as what happened to its run. */
+export function findingPhrase(report: Report, { run, context }: Pick<Problem, 'run' | 'context'>): Phrase {
+  const slots = { run: runTerm(report, run.run.key), verb: verbOf(context.finding, context.facts) };
   const theBase = base(branchOf(report));
-  const codes = new Set(gate.because.map(({ code }) => code));
-  if (codes.has('no-gating-base'))
-    return baseline?.state === 'running' ? phrase('what.pending', { ...slots, base: theBase }) : phrase('what.no-base', slots);
   switch (context.change) {
     case 'new':
       return phrase('what.new', { ...slots, base: theBase });
@@ -131,7 +141,7 @@ export function headlineOf(report: Report, { run, context }: Problem): Phrase {
     case 'resolved':
     case 'not-evaluated':
     case 'none':
-      return codes.has('never') && !report.context.local ? phrase('what.never', slots) : phrase('what.finding', slots);
+      return hasReason(report, 'never') && !report.context.local ? phrase('what.never', slots) : phrase('what.finding', slots);
   }
 }
 
@@ -146,7 +156,7 @@ function unjudgedPhrase(report: Report, runs: readonly RunDiagnosis[]): Phrase {
 function healthyPhrase(report: Report): Phrase {
   const { runs } = report.diagnosis;
   const [first] = runs;
-  const isWithoutBase = report.gate.because.some(({ code }) => code === 'no-gating-base');
+  const isWithoutBase = hasReason(report, 'no-gating-base');
   if (runs.length !== 1 || first === undefined)
     return phrase(isWithoutBase ? 'what.no-base.healthy.many' : 'what.healthy.many', { total: runs.length });
   const run = runTerm(report, first.run.key);

@@ -24,7 +24,6 @@ export const judged = {
   'settle.guess-level': 'Set `guess-level` to the loss of a model that guesses to settle it.',
   'settle.more-evaluations': 'Evaluate more often to settle it.',
   'settle.longer-training': 'Train longer to settle it.',
-  suspicion: '{run}: no curve shows {kind}, but {pct} of measured runs with such curves had it.',
 
   'unjudged.fold': 'Not judged: {list}.',
   'unjudged.kinds': '{list} ({reason})',

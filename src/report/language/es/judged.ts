@@ -26,7 +26,6 @@ export const judged: Same<typeof en> = {
   'settle.guess-level': 'Indica en `guess-level` la pérdida de un modelo que adivina para resolverlo.',
   'settle.more-evaluations': 'Evalúa más a menudo para resolverlo.',
   'settle.longer-training': 'Entrena más tiempo para resolverlo.',
-  suspicion: '{run}: ninguna curva muestra {kind}, pero lo tenía un {pct} de los entrenamientos medidos con curvas así.',
 
   'unjudged.fold': 'No evaluado: {list}.',
   'unjudged.kinds': '{list} ({reason})',
