@@ -24,15 +24,16 @@ export function withoutFinding(doubt: Doubt | undefined, features: Features): Ex
   return { about: 'unknown', because, ...(told && { seen: told }), settledBy };
 }
 
-/** From where on a doubling is worth telling: at 5 % one good run in five still improves. */
+/** From where on a doubling is worth telling: at 5 % one good run in five still improves. What still falls is not level. */
 const FALLING = 0.05;
 
 /** What one curve did. */
 export function seenOf(curve: Curve, { signs }: Pick<Features, 'signs'>): Seen {
   const { series, axis, n, x, y, lowest } = curve;
   const fall = numbersOf(signs.skill.get(series.name))?.fall;
-  const course = numbersOf(signs.course.get(series.name));
-  const level = levelFrom(x, y);
+  const gain = numbersOf(signs.forecast.get(series.name))?.ahead.at(-1)?.gain ?? numbersOf(signs.course.get(series.name))?.gain;
+  const falling = gain !== undefined && gain >= FALLING;
+  const level = falling ? undefined : levelFrom(x, y);
   return {
     series: series.name,
     role: series.role === 'train' ? 'train' : series.direction === 'max' ? 'metric' : 'validation',
@@ -43,6 +44,6 @@ export function seenOf(curve: Curve, { signs }: Pick<Features, 'signs'>): Seen {
     last: lastLogged(curve),
     ...(fall !== undefined && { fall }),
     ...(level !== undefined && { levelFrom: level }),
-    falling: course !== undefined && course.gain >= FALLING,
+    falling,
   };
 }

@@ -125,6 +125,7 @@ function laidOut(report: Report): ReportView {
 function leadFix(report: Report, lead: Lead): Fix | undefined {
   const run = leadRun(lead);
   if (run === undefined || lead.kind === 'fixed' || lead.kind === 'better' || lead.kind === 'faster') return undefined;
+  if (lead.kind === 'seeds') return fixOf(report, run, lead.alone.finding);
   if (lead.kind !== 'worse') return fixOf(report, run, lead.kind === 'problem' ? lead.problem.context.finding : undefined);
   const isExplained = run.findings.some(({ severity }) => severity === 'failing');
   return isExplained ? fixOf(report, run) : { label: 'try', run, text: phrase('fix.diff') };
@@ -147,11 +148,12 @@ function decisiveOf(report: Report, lead: Lead): Paragraph {
     'worse-number',
     'no-history',
     ...(aboutBase.length > 0 ? ABOUT_BASE : []),
-    // The first line says it, but for several runs with problems.
-    ...(lead.kind === 'problem' && report.diagnosis.runs.length > 1 ? [] : ['no-gating-base']),
+    // The first line says it.
+    'no-gating-base',
+    ...(lead.kind === 'unjudged' && report.diagnosis.runs.length === 1 ? ['not-judged'] : []),
   ]);
   const reasons = gate.because.filter(
-    (reason) => isShownApart(report, reason) && (isUnseen(reason) || (gate.conclusion !== 'success' && !told.has(reason.code))),
+    (reason) => isShownApart(report, reason) && !told.has(reason.code) && (isUnseen(reason) || gate.conclusion !== 'success'),
   );
   const notRead = report.diagnosis.runs.length > 0 ? notReadPhrase(report) : undefined;
   return [...gatePhrases(report, reasons), ...aboutBase, ...(notRead ? [notRead] : [])];
@@ -173,7 +175,7 @@ const EXPLAINED: ReadonlySet<string> = new Set(['explained', 'not-finite', 'dive
 function pictureOf(report: Report, lead: Lead): ReportView['picture'] {
   if (lead.kind === 'nothing-read' || lead.kind === 'same') return 'none';
   const { runs } = report.diagnosis;
-  const isOpen = lead.kind === 'problem' || lead.kind === 'worse' || runs.length > 3;
+  const isOpen = lead.kind === 'problem' || lead.kind === 'worse' || lead.kind === 'unjudged' || runs.length > 3;
   return isOpen || runs.some((run) => outvotedOf(run).length > 0 || visibleNote(run) !== undefined) ? 'open' : 'folded';
 }
 

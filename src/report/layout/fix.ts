@@ -24,8 +24,12 @@ export interface Fix {
 
 /** The run's first advice that what the page is about does not contradict, in the numbers of the finding that gives it. */
 export function fixOf(report: Report, run: RunDiagnosis, heading?: Finding): Fix | undefined {
-  const advice = run.advice.find((kind) => heading === undefined || !contradicts(kind, heading));
-  const finding = advice && (run.findings.find((candidate) => candidate.advice.includes(advice)) ?? run.findings[0]);
+  // A finding of some seeds alone brings its own advice.
+  const isOfRun = heading === undefined || run.findings.includes(heading);
+  const given = isOfRun ? run.advice : heading.advice;
+  const advice = given.find((kind) => heading === undefined || !contradicts(kind, heading));
+  const findings = isOfRun ? run.findings : [heading];
+  const finding = advice && (findings.find((candidate) => candidate.advice.includes(advice)) ?? findings[0]);
   if (advice === undefined || finding === undefined) return undefined;
   const context = contextOf(report, run, finding);
   const paste = pasteOf(run, advice, context);

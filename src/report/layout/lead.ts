@@ -1,6 +1,7 @@
 import type { NumberChange } from '../../comparison/comparison.ts';
 import type { Finding, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import { comparedOf, type Problem, problemsOf } from '../context.ts';
+import { type Outvoted, outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
 import { isSameCurve } from '../same-curve.ts';
 
@@ -11,13 +12,15 @@ export type Lead =
   | { readonly kind: 'worse' | 'better'; readonly run: RunDiagnosis; readonly number: NumberChange }
   | { readonly kind: 'fixed'; readonly run: RunDiagnosis; readonly was: Finding }
   | { readonly kind: 'faster'; readonly run: RunDiagnosis; readonly number: NumberChange }
+  /** Some of its seeds fail, too few to say it of the run. */
+  | { readonly kind: 'seeds'; readonly run: RunDiagnosis; readonly alone: Outvoted }
   | { readonly kind: 'same' }
   | { readonly kind: 'unjudged'; readonly runs: readonly RunDiagnosis[] }
   | { readonly kind: 'healthy' };
 
 /**
- * In this order: what broke or got worse by this pull request, what fails without it, no change at all, good news, warnings that were
- * there before, what could not be judged, and health.
+ * In this order: what broke or got worse by this pull request, what fails without it, no change at all, seeds that fail alone, good
+ * news, warnings that were there before, what could not be judged, and health.
  */
 export function leadOf(report: Report): Lead {
   const { runs } = report.diagnosis;
@@ -31,6 +34,7 @@ export function leadOf(report: Report): Lead {
   const unjudged = runs.filter((run) => run.verdict === 'unknown');
   if (runs.every((run) => isSameCurve(report, run))) return { kind: 'same' };
   return (
+    seedsLead(runs) ??
     fixedLead(report, 'failing') ??
     numberLead(report, 'better', ({ verdict, what }) => verdict === 'better' && what === 'best') ??
     (worst && { kind: 'problem', problem: worst }) ??
@@ -54,6 +58,14 @@ function numberLead(
   return undefined;
 }
 
+function seedsLead(runs: readonly RunDiagnosis[]): Lead | undefined {
+  for (const run of runs) {
+    const [alone] = outvotedOf(run);
+    if (alone) return { kind: 'seeds', run, alone };
+  }
+  return undefined;
+}
+
 function fixedLead(report: Report, severity: Finding['severity']): Lead | undefined {
   for (const run of report.diagnosis.runs) {
     const fixed = comparedOf(report, run)?.findings.find((one) => one.change === 'resolved' && one.was.severity === severity);
@@ -71,6 +83,7 @@ export function leadRun(lead: Lead): RunDiagnosis | undefined {
     case 'better':
     case 'faster':
     case 'fixed':
+    case 'seeds':
       return lead.run;
     case 'unjudged':
       return lead.runs[0];

@@ -23,6 +23,7 @@ import { isSameCurve } from '../same-curve.ts';
 import { type Lead, leadRun, runsInOrder } from './lead.ts';
 import { concernedBy } from './status.ts';
 import { missingOf, seenAnyway } from './unjudged.ts';
+import { visibleNote } from './visible-note.ts';
 
 /** Sentences that stand together. */
 export type Paragraph = readonly Phrase[];
@@ -73,6 +74,8 @@ function told(report: Report, lead: Lead): Paragraph {
     case 'faster':
     case 'fixed':
       return healthyTold(report, [lead.run], lead.kind !== 'better');
+    case 'seeds':
+      return [...outvoted(report, [lead.run]), ...healthyTold(report, [lead.run], true)];
     case 'same':
       return [];
     case 'unjudged':
@@ -161,8 +164,10 @@ function healthyTold(report: Report, runs: readonly RunDiagnosis[], withNumber: 
       withNumber && compared ? compared.numbers.find(({ what, metric }) => what === 'best' && metric === 'loss') : undefined;
     const faster = compared?.numbers.find(({ what, verdict }) => what === 'epochs-to-base-best' && verdict === 'better');
     const facts = factsIn(report, run);
+    const note = visibleNote(run);
     const sentences = [
       healthyPhrase(facts),
+      ...(note ? [seenOf(contextOf(report, run, note))] : []),
       ...(number ? [numberPhrase(number, branchOf(report))] : []),
       ...(faster ? [fasterPhrase(report, facts, faster.head, faster.base)] : []),
       ...brokeOff(facts),
@@ -186,7 +191,7 @@ function fasterPhrase(report: Report, { axis, boosting, best }: RunFacts, head: 
 }
 
 /** Close enough to training to say so. */
-const LEVEL = 0.1;
+const LEVEL = 0.06;
 
 function healthyPhrase(facts: RunFacts): Phrase {
   const { best, end, means, trainAtEnd } = facts;
@@ -212,7 +217,8 @@ function brokeOff({ unfinished, axis, boosting, last }: RunFacts): readonly Phra
 function remarks(report: Report, lead: Lead): Paragraph {
   const runs = report.diagnosis.runs.slice(0, MOST_ITEMS);
   const one = leadRun(lead);
-  return [...(one ? [one] : runs).flatMap((run) => runRemarks(report, run)), ...outvoted(report, runs)];
+  const others = runs.filter((run) => lead.kind !== 'seeds' || run !== one);
+  return [...(one ? [one] : runs).flatMap((run) => runRemarks(report, run)), ...outvoted(report, others)];
 }
 
 /** Doubts that the reasons of the check say. */

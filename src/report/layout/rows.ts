@@ -5,6 +5,7 @@ import { branchOf, comparedOf, contextOf, factsIn, mainNumber, runTerm, shownFin
 import type { RunFacts } from '../facts.ts';
 import { sameDigits } from '../language/number-text.ts';
 import { base, type Phrase, phrase, place, type Term, value } from '../language/phrase.ts';
+import { outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
 import { numberCell, settlingPhrase } from '../said/number.ts';
 import { lossOf, metricOf, unitOf, verbOf } from '../said/terms.ts';
@@ -119,7 +120,7 @@ function rowOf(report: Report, run: RunDiagnosis, { letter, isBest, page, isConc
 function signOf(run: RunDiagnosis, page: Sign, isConcerned: boolean): Sign {
   if (isConcerned && (page === '❌' || page === '◽')) return page;
   if (run.verdict === 'failing') return page === '❌' || page === '◽' ? '⚠️' : page === '✅' ? '⚠️' : page;
-  if (run.verdict === 'warning') return '⚠️';
+  if (run.verdict === 'warning' || outvotedOf(run).length > 0) return '⚠️';
   return run.verdict === 'healthy' ? '✅' : '◽';
 }
 

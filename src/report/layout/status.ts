@@ -3,7 +3,6 @@ import { type FindingKind, type RunDiagnosis, shownOf } from '../../diagnosis/di
 import { branchOf, comparedOf, type Problem, problemsOf, runTerm } from '../context.ts';
 import { factsOf } from '../facts.ts';
 import { base, listed, names, type Phrase, phrase, share, type Term } from '../language/phrase.ts';
-import { outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase } from '../said/abstention.ts';
 import { otherPhrase } from '../said/base.ts';
@@ -11,6 +10,7 @@ import { numberHeadline } from '../said/number.ts';
 import { fixedOf, nameOf, unitOf, verbOf } from '../said/terms.ts';
 import { type Lead, leadRun } from './lead.ts';
 import { missingOf } from './unjudged.ts';
+import { visibleNote } from './visible-note.ts';
 
 /** Failing, look at it, fine, nothing decided. */
 export type Sign = '❌' | '⚠️' | '✅' | '◽';
@@ -26,7 +26,11 @@ export interface Status {
 export function statusOf(report: Report, lead: Lead): Status {
   const why = undecided(report, lead);
   const seen = withRest(report, lead, whatOf(report, lead));
-  const what = why && lead.kind === 'problem' ? phrase('what.and-why', { what: seen, why }) : (why ?? seen);
+  const what = withoutBase(
+    report,
+    lead,
+    why && lead.kind === 'problem' ? phrase('what.and-why', { what: seen, why }) : (why ?? seen),
+  );
   const sign = signOf(report, lead);
   return { sign, line: phrase(frameOf(report), { what }), what };
 }
@@ -49,8 +53,16 @@ function signOf(report: Report, lead: Lead): Sign {
     const isFailing = lead.problem.context.finding.severity === 'failing';
     return isFailing && frame === 'status.local' ? '❌' : '⚠️';
   }
-  const isTroubled = report.verdict === 'failing' || report.diagnosis.runs.some((run) => outvotedOf(run).length > 0);
-  return isTroubled || frame === 'status.would-fail' ? '⚠️' : '✅';
+  if (lead.kind === 'seeds' || report.verdict === 'failing' || frame === 'status.would-fail') return '⚠️';
+  return '✅';
+}
+
+/** Where nothing counts as new for want of a base, that stands behind what was seen. */
+function withoutBase(report: Report, { kind }: Lead, what: Phrase): Phrase {
+  if (!hasReason(report, 'no-gating-base') || kind === 'unjudged' || kind === 'nothing-read') return what;
+  return report.comparison?.baseline.state === 'running'
+    ? phrase('what.pending', { what, base: base(branchOf(report)) })
+    : phrase('what.no-base', { what });
 }
 
 /** Why nothing was decided, where that is about more than one finding or number: nothing is only called healthy that was not all seen. */
@@ -84,7 +96,7 @@ function whatOf(report: Report, lead: Lead): Phrase {
     case 'nothing-read':
       return phrase('what.nothing-read');
     case 'problem':
-      return headlineOf(report, lead.problem);
+      return findingPhrase(report, lead.problem);
     case 'worse':
     case 'better':
       return numberHeadline(run(lead.run), lead.number, branch);
@@ -104,20 +116,15 @@ function whatOf(report: Report, lead: Lead): Phrase {
     }
     case 'unjudged':
       return unjudgedPhrase(report, lead.runs);
+    case 'seeds':
+      return phrase('what.seeds-fail', {
+        run: run(lead.run),
+        n: lead.alone.replicates.length,
+        total: lead.run.replicates.length,
+      });
     case 'healthy':
       return healthyPhrase(report);
   }
-}
-
-/** What the page is about, and that nothing was compared where the check is neutral for it. */
-function headlineOf(report: Report, problem: Problem): Phrase {
-  const { run, context } = problem;
-  const { comparison, diagnosis } = report;
-  if (diagnosis.runs.length > 1 || !hasReason(report, 'no-gating-base')) return findingPhrase(report, problem);
-  const slots = { run: runTerm(report, run.run.key), verb: verbOf(context.finding, context.facts) };
-  return comparison?.baseline.state === 'running'
-    ? phrase('what.pending', { ...slots, base: base(branchOf(report)) })
-    : phrase('what.no-base', slots);
 }
 
 function hasReason({ gate }: Report, code: GateReason['code']): boolean {
@@ -156,13 +163,10 @@ function unjudgedPhrase(report: Report, runs: readonly RunDiagnosis[]): Phrase {
 function healthyPhrase(report: Report): Phrase {
   const { runs } = report.diagnosis;
   const [first] = runs;
-  const isWithoutBase = hasReason(report, 'no-gating-base');
-  if (runs.length !== 1 || first === undefined)
-    return phrase(isWithoutBase ? 'what.no-base.healthy.many' : 'what.healthy.many', { total: runs.length });
+  if (runs.length !== 1 || first === undefined) return phrase('what.healthy.many', { total: runs.length });
   const run = runTerm(report, first.run.key);
-  const [alone] = outvotedOf(first);
-  if (alone) return phrase('what.seeds-fail', { n: alone.replicates.length, total: first.replicates.length, run });
-  if (isWithoutBase) return phrase('what.no-base.healthy', { run });
+  const note = visibleNote(first);
+  if (note) return phrase('what.healthy.but', { run, verb: verbOf(note, factsOf(first, note)) });
   const isUnfinished = shownOf(first).history.completion === 'incomplete';
   return phrase(isUnfinished ? 'what.healthy.unfinished' : 'what.healthy', { run });
 }
@@ -237,7 +241,8 @@ function restOf(report: Report, lead: Lead): readonly Phrase[] {
     concerned.size === 0 ? [] : diagnosis.runs.filter((run) => !concerned.has(run) && comparedOf(report, run)?.state !== 'new');
   const isMatchable = fresh < diagnosis.runs.length;
   return [
-    ...(others.length > 0 ? othersPhrase(report, others, isCompared) : []),
+    // "1 of 2 runs fails" says what the other does.
+    ...(others.length > 0 && (isCompared || !isAboutFailure(lead)) ? othersPhrase(report, others, isCompared) : []),
     ...(fresh > 0 && isMatchable ? [phrase('triage.new', { n: fresh })] : []),
     ...(gone.length > 0 && isMatchable ? [phrase('triage.gone', { n: gone.length, list: names(gone) })] : []),
   ];

@@ -15,6 +15,9 @@ export function runForecast(run: RunDiagnosis): Measured<Forecast> | undefined {
 /** Shares below this are no gain. */
 const NO_GAIN = 0.005;
 
+/** … and above these the loss falls by orders of magnitude, of which a share says nothing. */
+const ORDERS = 0.9;
+
 /** What half as much training again would bring. A run that fails has other worries. */
 export function forecastPhrase(run: RunDiagnosis): Phrase | undefined {
   const forecast = run.verdict === 'failing' ? undefined : runForecast(run);
@@ -35,6 +38,6 @@ export function forecastPhrase(run: RunDiagnosis): Phrase | undefined {
 export function doublingPhrase(run: RunDiagnosis): Phrase | undefined {
   const forecast = runForecast(run);
   const double = forecast && isMeasured(forecast) && !forecast.done ? forecast.ahead.find(({ more }) => more === 1) : undefined;
-  if (double === undefined || double.gain < NO_GAIN) return undefined;
+  if (double === undefined || double.gain < NO_GAIN || double.gain > ORDERS) return undefined;
   return phrase('course.double', { pct: share(double.gain), limit: share(double.most) });
 }

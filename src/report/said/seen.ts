@@ -117,19 +117,15 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
   },
   underfitting: (context) => phrase('underfitting/seen', { end: number(context, 'end'), pct: share(evidenceOf(context, 'fall')) }),
   'still-improving': (context) => {
-    const { best, end, validation } = context.facts;
-    const scattered = best && end && end.value > best.value && context.finding.series[0] === validation;
-    const slots = {
-      loss: judged(context),
-      place: to(context),
-      pct: share(evidenceOf(context, 'ahead')),
-      limit: share(evidenceOf(context, 'aheadMost')),
-    };
-    if (context.finding.severity !== 'note') {
-      const { loss, place } = slots;
-      return phrase('still-improving/seen.far', { loss, place, pct: share(evidenceOf(context, 'sureGain')) });
-    }
-    return scattered ? phrase('still-improving/seen.smoothed', slots) : phrase('still-improving/seen', slots);
+    const slots = { loss: judged(context), place: to(context) };
+    // What to do first has the forecast.
+    return context.finding.severity === 'note'
+      ? phrase('still-improving/seen', {
+          ...slots,
+          pct: share(evidenceOf(context, 'ahead')),
+          limit: share(evidenceOf(context, 'aheadMost')),
+        })
+      : phrase('still-improving/seen.far', slots);
   },
   plateau: (context) => {
     const slots = { loss: judged(context), span: stretch(context), place: from(context) };

@@ -4,11 +4,9 @@ export const en = {
   verb: 'stopped too early',
   fixed: 'runs to the end of its gains',
   label: 'still falling',
-  rule: 'Twice as long is expected to gain more than {threshold}: four fifths of what the second half brought.',
-  'seen.far': '{Loss} was still falling at {place}; twice as long would bring about {pct}.',
-  seen: '{Loss} was still falling at {place}, the last point: about {pct} more if trained half as long again, at most {limit}.',
-  'seen.smoothed':
-    'Smoothed {loss} was still falling at {place}, the last point: about {pct} more if trained half as long again, at most {limit}.',
+  rule: 'Twice as long is expected to bring more than {threshold} lower loss.',
+  'seen.far': '{Loss} was still falling at {place}, the last point.',
+  seen: '{Loss} was still falling at {place}, the last point. Half as long again would bring about {pct} lower loss, at most {limit}.',
   'page.looks': 'The loss was still falling when training ended.',
   'page.means':
     'More training is likely to bring more. How much is a forecast: what the last stretch brought, the next of the same ratio brings about .8 times, and at most twice.',

@@ -6,11 +6,9 @@ export const es: Same<typeof en> = {
   verb: 'se detuvo antes de tiempo',
   fixed: 'llega al final de su mejora',
   label: 'sigue bajando',
-  rule: 'Con el doble de duración se espera ganar más de un {threshold}: cuatro quintos de lo que dio la segunda mitad.',
-  seen: '{La loss} seguía bajando en {el place}, el último punto: cerca de un {pct} más con la mitad de tiempo adicional; como mucho, un {limit}.',
-  'seen.smoothed':
-    '{La loss} suavizada seguía bajando en {el place}, el último punto: cerca de un {pct} más con la mitad de tiempo adicional; como mucho, un {limit}.',
-  'seen.far': '{La loss} seguía bajando en {el place}; el doble de tiempo daría cerca de un {pct}.',
+  rule: 'Con el doble de duración se espera una pérdida más de un {threshold} menor.',
+  seen: '{La loss} seguía bajando en {el place}, el último punto. Entrenar la mitad más daría una pérdida cerca de un {pct} menor; como mucho, un {limit}.',
+  'seen.far': '{La loss} seguía bajando en {el place}, el último punto.',
   'page.looks': 'La pérdida seguía bajando cuando terminó el entrenamiento.',
   'page.means':
     'Entrenar más probablemente traiga más. Cuánto es un pronóstico: lo que trajo el último tramo, el siguiente de igual proporción lo trae unas 0,8 veces, y como mucho dos.',

@@ -32,7 +32,7 @@ export const fix = {
   'fix.smaller-model': 'a smaller model: half the width, or one layer fewer.',
   'fix.bigger-model': 'a bigger model: twice the width, or one layer more.',
   'fix.train-longer': 'training longer.',
-  'fix.train-longer.far': 'training longer. {forecast}',
+  'fix.train-longer.far': 'training longer. {Forecast}',
   'fix.check-data': 'look at the data at {place}: missing values, wrong labels, order.',
   'fix.diff': 'nothing in the curve explains it. Look at what this pull request changes in data, loss or model.',
   'fix.record': 'Helped in {pct} of {n} similar runs.',

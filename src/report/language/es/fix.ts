@@ -37,7 +37,7 @@ export const fix: Same<typeof en> = {
   'fix.smaller-model': 'un modelo más pequeño: la mitad de ancho o una capa menos.',
   'fix.bigger-model': 'un modelo más grande: el doble de ancho o una capa más.',
   'fix.train-longer': 'entrenar más tiempo.',
-  'fix.train-longer.far': 'entrenar más tiempo. {forecast}',
+  'fix.train-longer.far': 'entrenar más tiempo. {Forecast}',
   'fix.check-data': 'mirar los datos en {el place}: valores ausentes, etiquetas erróneas, orden.',
   'fix.diff': 'nada en la curva lo explica. Mira qué cambia este pull request en los datos, la pérdida o el modelo.',
   'fix.record': 'Ayudó en el {pct} de {n} entrenamientos similares.',
