@@ -1,40 +1,66 @@
-import { type Finding, kindOf, type Outcome, type RunDiagnosis, type Severity } from '../diagnosis/diagnosis.ts';
+import { type Finding, type FindingKind, kindOf, type Outcome, type RunDiagnosis, type Severity } from '../diagnosis/diagnosis.ts';
 import type { FindingChange } from './comparison.ts';
-import { oddsChange } from './odds.ts';
+import { hasLearnedLess } from './learned.ts';
+import { oddsRatio } from './odds.ts';
 import { COMPARISON_THRESHOLDS as T } from './thresholds.ts';
 
 const RANK: Readonly<Record<Severity, number>> = { note: 0, warning: 1, failing: 2 };
+
+/** Kinds that say how little a loss came down: two runs differ in them only where their losses do. */
+const OF_LEVEL: ReadonlySet<FindingKind> = new Set(['no-learning', 'no-generalization']);
+
+/** A loss that grows without end ends in NaN or before it, by the seed. */
+const BLOWN_UP: ReadonlySet<FindingKind> = new Set(['non-finite', 'divergence']);
 
 /**
  * What became of every finding between base and head. New is a transition with hysteresis: absent in the base (and in every older
  * base run), present in the head, and clearly apart; otherwise borderline, which never gates.
  */
 export function transitions(head: RunDiagnosis, base: RunDiagnosis, older: readonly RunDiagnosis[]): readonly FindingChange[] {
-  const present = head.findings.map((finding) => changeOf(finding, base, older));
+  const present = head.findings.map((finding) => changeOf(finding, head, base, older));
   const gone = base.findings
     .filter((was) => !head.findings.some((finding) => isSameFinding(finding, was)))
     .map((was) => departure(was, head));
   return [...present, ...gone];
 }
 
-function changeOf(finding: Finding, base: RunDiagnosis, older: readonly RunDiagnosis[]): FindingChange {
+function changeOf(finding: Finding, head: RunDiagnosis, base: RunDiagnosis, older: readonly RunDiagnosis[]): FindingChange {
   const was = base.findings.find((candidate) => isSameFinding(candidate, finding));
   if (was) return { change: isWorse(finding, was) ? 'worse' : 'pre-existing', finding };
   const before = outcomeFor(finding, base);
-  if (before?.state === 'notEvaluated') return { change: 'not-evaluated', side: 'base', finding, because: before.because };
+  if (before?.state === 'notEvaluated' && clearIn(before) === undefined)
+    return { change: 'not-evaluated', side: 'base', finding, because: before.because };
+  if (BLOWN_UP.has(finding.kind) && base.findings.some(({ kind, severity }) => BLOWN_UP.has(kind) && severity === 'failing'))
+    return { change: 'borderline', finding };
   const neverSeen = !older.some((run) => run.findings.some((candidate) => isSameFinding(candidate, finding)));
-  return { change: neverSeen && isApart(finding, before, base, older) ? 'new' : 'borderline', finding };
+  return { change: neverSeen && isApart(finding, before, head, base, older) ? 'new' : 'borderline', finding };
 }
 
 /**
  * Whether head and base lie clearly apart. Of overfitting the learned model's odds say so, where it knows both sides: the one
- * statistic that looks at both runs together. Elsewhere each side must lie clearly on its own side of the threshold.
+ * statistic that looks at both runs together. That nothing was learned needs losses that lie apart. Elsewhere each side must lie clearly on
+ * its own side of the threshold.
  */
-function isApart(finding: Finding, before: Outcome | undefined, base: RunDiagnosis, older: readonly RunDiagnosis[]): boolean {
-  const odds = finding.kind === 'overfitting' ? oddsChange(finding, base, older) : undefined;
-  if (odds !== undefined) return odds.ratio >= (odds.baseRuns > 1 ? T.newOddsRepeated : T.newOdds);
-  const clearlyAbsent = before === undefined || before.state !== 'clear' || before.margin >= T.baseBelow;
+function isApart(
+  finding: Finding,
+  before: Outcome | undefined,
+  head: RunDiagnosis,
+  base: RunDiagnosis,
+  older: readonly RunDiagnosis[],
+): boolean {
+  if (OF_LEVEL.has(finding.kind) && !hasLearnedLess(finding, head, [base, ...older])) return false;
+  const odds = finding.kind === 'overfitting' ? oddsRatio(finding, base, older) : undefined;
+  if (odds !== undefined) return odds >= T.newOdds;
+  const clear = before && clearIn(before);
+  const clearlyAbsent = clear === undefined || clear.margin >= T.baseBelow;
   return clearlyAbsent && finding.margin >= T.newBeyond && finding.confidence >= T.newConfidence;
+}
+
+/** A base that learned nothing was trained to its end all the same: what its curve does not show, it does not have. */
+function clearIn(before: Outcome): { readonly margin: number } | undefined {
+  if (before.state === 'clear') return before;
+  if (before.state === 'found' || before.because.code !== 'explained') return undefined;
+  return before.because.by === 'no-learning' ? before.clear : undefined;
 }
 
 function departure(was: Finding, head: RunDiagnosis): FindingChange {

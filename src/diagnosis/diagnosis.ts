@@ -79,6 +79,8 @@ export type Outcome =
       readonly kind: FindingKind;
       readonly because: AbstentionReason;
       readonly series: readonly string[];
+      /** It was judged and is clear; another finding explains that it says nothing of the run by itself. */
+      readonly clear?: { readonly margin: number; readonly evidence: Evidence };
     };
 
 /** The kind that an outcome speaks of. */

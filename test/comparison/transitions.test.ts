@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oddsChange } from '../../src/comparison/odds.ts';
+import { oddsRatio } from '../../src/comparison/odds.ts';
 import { COMPARISON_THRESHOLDS as T } from '../../src/comparison/thresholds.ts';
 import { transitions } from '../../src/comparison/transitions.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
@@ -32,7 +32,7 @@ function overfittingOf(head: RunDiagnosis, base: RunDiagnosis, older: readonly R
 
 function ratio(head: RunDiagnosis, base: RunDiagnosis, older: readonly RunDiagnosis[] = []): number {
   const finding = head.findings.find(({ kind }) => kind === 'overfitting');
-  return (finding && oddsChange(finding, base, older)?.ratio) ?? Number.NaN;
+  return (finding && oddsRatio(finding, base, older)) ?? Number.NaN;
 }
 
 describe('overfitting is new by its odds', () => {
@@ -53,14 +53,11 @@ describe('overfitting is new by its odds', () => {
     expect(ratio(head, base)).toBeGreaterThan(T.newOdds);
     expect(overfittingOf(head, base)).toBe('new');
   });
-  it('with a smaller ratio where several base runs are known, each of them below it', () => {
-    const { run, seeds: again, interventions } = clinicLine('dev-0175');
-    const [head, base, older] = [byEpochs(interventions['longer']), byEpochs(run), again.map(byEpochs)];
-    expect(ratio(head, base, older)).toBeGreaterThan(T.newOddsRepeated);
-    expect(ratio(head, base)).toBeLessThan(T.newOdds);
-    expect(overfittingOf(head, base)).toBe('borderline');
-    expect(overfittingOf(head, base, older)).toBe('new');
-    expect(overfittingOf(head, base, [base, base])).toBe('borderline');
+  it('over a base that learned nothing too: what its whole curve does not show, it does not have', () => {
+    const { run, interventions } = clinicLine('dev-0009');
+    const base = byEpochs(interventions['lr_down']);
+    expect(base.findings.map(({ kind, severity }) => `${kind}: ${severity}`)).toContain('no-learning: failing');
+    expect(overfittingOf(byEpochs(run), base)).toBe('new');
   });
   it('against the most suspicious of the base’s replicates', () => {
     const { run, seeds: again, interventions } = clinicLine('dev-0127');
@@ -69,6 +66,35 @@ describe('overfitting is new by its odds', () => {
     const apart = [run, ...again].map((curves) => ratio(head, byEpochs(curves)));
     expect(together.replicates).toHaveLength(4);
     expect(ratio(head, together)).toBe(Math.min(...apart));
+  });
+});
+
+describe('that nothing was learned', () => {
+  const changeOf = (kind: string, head: RunDiagnosis, base: RunDiagnosis): string | undefined =>
+    transitions(head, base, []).find((one) => 'finding' in one && one.finding.kind === kind)?.change;
+
+  it('is not new where the base came hardly lower: a seed decides on which side of the threshold a run lies', () => {
+    const { run, seeds } = clinicLine('dev-0015');
+    expect(changeOf('no-learning', byEpochs(seeds[2]), byEpochs(run))).toBe('borderline');
+  });
+  it('is new where the base came far below', () => {
+    const { run, interventions } = clinicLine('dev-0026');
+    expect(changeOf('no-learning', byEpochs(interventions['lr_down']), byEpochs(run))).toBe('new');
+  });
+  it('is new at a loss of exactly zero, which lies below everything', () => {
+    const { run } = clinicLine('dev-0026');
+    const zero = byEpochs({ train: run.train.map(() => 0), val: run.val.map(() => 0) });
+    expect(changeOf('no-learning', zero, byEpochs(run))).toBe('new');
+  });
+});
+
+describe('a loss that grows without end', () => {
+  it('ends in NaN or before it, by the seed: that the base’s diverges is the same problem', () => {
+    const { seeds, interventions } = clinicLine('dev-0005');
+    const [head, base] = [byEpochs(interventions['lr_up']), byEpochs(seeds[0])];
+    const changes = transitions(head, base, []).flatMap((one) => ('finding' in one ? [`${one.finding.kind}: ${one.change}`] : []));
+    expect(base.findings.map(({ kind }) => kind)).toContain('divergence');
+    expect(changes).toContain('non-finite: borderline');
   });
 });
 

@@ -131,5 +131,6 @@ function without(outcome: Outcome, row: Row): Outcome {
   if (outcome.state === 'notEvaluated') return outcome;
   const { kind, series, evidence } = outcome.state === 'found' ? outcome.finding : outcome;
   if (row.judged === true) return { state: 'clear', kind, margin: 0, series, evidence };
-  return { state: 'notEvaluated', kind, because: { code: 'explained', by: row.stays }, series };
+  const clear = outcome.state === 'clear' && { clear: { margin: outcome.margin, evidence } };
+  return { state: 'notEvaluated', kind, because: { code: 'explained', by: row.stays }, series, ...clear };
 }
