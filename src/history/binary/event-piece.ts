@@ -10,6 +10,8 @@ import { assembleSeries, inLoggingOrder, lastAtEachPosition, type NamedSeries } 
 
 /** One folder of event files, read. */
 export interface EventPart extends EventFolder {
+  /** Name of the format. */
+  readonly format: string;
   readonly builders: ReadonlyMap<string, SeriesBuilder>;
   /** Tags without a scalar. */
   readonly others: readonly string[];
@@ -47,7 +49,7 @@ export function pieceOfEvents(
   // The run's own file has no scalar where add_scalars put them all in folders below.
   const own = silent.filter(({ folder }) => folder === run.root);
   const parts = [...own, ...run.parts.map(({ folder }) => folder)];
-  const files: ReadFile[] = parts.flatMap((part) => part.files.map(({ path }) => ({ path, format: 'tfevents', because })));
+  const files: ReadFile[] = parts.flatMap((part) => part.files.map(({ path }) => ({ path, format: part.format, because })));
   const notes = parts.flatMap((part) => part.notes);
   const boosting = isCatBoost(run);
   const path = run.parts[0]?.folder.files[0]?.path ?? run.root;

@@ -4,7 +4,8 @@ import { mlflowSqlite } from './mlflow-sqlite.ts';
 import { numpy } from './numpy.ts';
 import { pickle } from './pickle.ts';
 import { tfevents } from './tfevents.ts';
+import { visualdl } from './visualdl.ts';
 import { wandb } from './wandb.ts';
 
 /** Binary formats: event files, run logs, stores. One line per format. */
-export const binaryFormats: readonly FormatReader[] = [tfevents, wandb, mlflowSqlite, mlflowFiles, numpy, pickle];
+export const binaryFormats: readonly FormatReader[] = [tfevents, visualdl, wandb, mlflowSqlite, mlflowFiles, numpy, pickle];

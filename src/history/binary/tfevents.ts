@@ -1,40 +1,57 @@
-import type { SourceFile } from '../../source/source.ts';
+import type { ByteSource, SourceFile } from '../../source/source.ts';
 import type { Refusal } from '../history.ts';
 import type { ReadLimits } from '../point-room.ts';
 import type { FilesRead, FormatReader, Recognition } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
 import type { Sample } from '../sample.ts';
 import { SeriesBuilder } from '../series-builder.ts';
-import { EventDecoder } from './event.ts';
+import { EventDecoder, type EventSink } from './event.ts';
 import { eventRuns, parentOf } from './event-folders.ts';
 import { type EventPart, pieceOfEvents } from './event-piece.ts';
-import { readRecords, startsWithRecord } from './tfrecord.ts';
+import { type OnRecord, type RecordsEnd, readRecords, startsWithRecord } from './tfrecord.ts';
 import { BYTES, FIXED64, Fields, WireError } from './wire.ts';
+
+/** What event files of one writer need: how their records are framed, and what is in one. */
+export interface EventFiles {
+  readonly name: string;
+  recognise(sample: Sample): Recognition | undefined;
+  decoder(sink: EventSink<SeriesBuilder>): { decode(view: DataView, start: number, end: number): void };
+  records(content: ByteSource, onRecord: OnRecord, longest: number): Promise<RecordsEnd>;
+}
 
 /**
  * TensorBoard event files: TFRecord framing around `Event` messages. A folder is a run, its files are read in the order
  * of the times in their names as one log; see `event-folders.ts` for folders that belong together.
  */
-export const tfevents: FormatReader = {
+export const tfevents: FormatReader = eventFiles({
   name: 'tfevents',
   recognise,
-  groupOf: () => '',
-  async read(files, { limits, because }): Promise<FilesRead> {
-    const folders: EventPart[] = [];
-    for (const [folder, members] of byFolder(files)) folders.push(await readFolder(folder, members, limits));
-    const read: { pieces: FilesRead['pieces'][number][]; refused: Refusal[] } = { pieces: [], refused: [] };
-    const silent = folders.filter(({ tags }) => tags.length === 0);
-    for (const run of eventRuns(folders)) {
-      const made = pieceOfEvents(run, silent, because);
-      if ('piece' in made) read.pieces.push(made.piece);
-      read.refused.push(...made.refused);
-    }
-    const used = new Set(read.pieces.flatMap((piece) => piece.files.map(({ path }) => path)));
-    for (const folder of silent) read.refused.push(...refusalsOf(folder, used));
-    for (const { refused } of folders) read.refused.push(...refused);
-    return { ...read, notes: [] };
-  },
-};
+  decoder: (sink) => new EventDecoder(sink),
+  records: readRecords,
+});
+
+export function eventFiles(kind: EventFiles): FormatReader {
+  return {
+    name: kind.name,
+    recognise: kind.recognise,
+    groupOf: () => '',
+    async read(files, { limits, because }): Promise<FilesRead> {
+      const folders: EventPart[] = [];
+      for (const [folder, members] of byFolder(files)) folders.push(await readFolder(folder, members, kind, limits));
+      const read: { pieces: FilesRead['pieces'][number][]; refused: Refusal[] } = { pieces: [], refused: [] };
+      const silent = folders.filter(({ tags }) => tags.length === 0);
+      for (const run of eventRuns(folders)) {
+        const made = pieceOfEvents(run, silent, because);
+        if ('piece' in made) read.pieces.push(made.piece);
+        read.refused.push(...made.refused);
+      }
+      const used = new Set(read.pieces.flatMap((piece) => piece.files.map(({ path }) => path)));
+      for (const folder of silent) read.refused.push(...refusalsOf(folder, used));
+      for (const { refused } of folders) read.refused.push(...refused);
+      return { ...read, notes: [] };
+    },
+  };
+}
 
 function recognise(sample: Sample): Recognition | undefined {
   if (!startsWithRecord(sample.head)) {
@@ -74,18 +91,18 @@ function byFolder(files: readonly SourceFile[]): Map<string, SourceFile[]> {
 
 /** The time that writers put in a file's name, in seconds; 0 where there is none. */
 function timeOf(path: string): number {
-  return Number(/tfevents\.(\d{9,13})(?!\d)/.exec(path)?.[1] ?? 0);
+  return Number(/(?:tfevents|vdlrecords)\.(\d{9,13})(?!\d)/.exec(path)?.[1] ?? 0);
 }
 
 /** Reads the files of one folder as one log. */
-async function readFolder(folder: string, files: readonly SourceFile[], limits: ReadLimits): Promise<EventPart> {
+async function readFolder(folder: string, files: readonly SourceFile[], kind: EventFiles, limits: ReadLimits): Promise<EventPart> {
   const builders = new Map<string, SeriesBuilder>();
   const others: string[] = [];
   const notes: ReadingNote[] = [];
   const refused: Refusal[] = [];
   const read: SourceFile[] = [];
   let wanted = 0;
-  const decoder = new EventDecoder<SeriesBuilder>({
+  const decoder = kind.decoder({
     open(name) {
       wanted++;
       if (builders.size >= limits.series) return undefined;
@@ -100,22 +117,23 @@ async function readFolder(folder: string, files: readonly SourceFile[], limits: 
     },
   });
   for (const file of files) {
-    const note = await readEvents(file, decoder, limits);
+    const note = await readEvents(file, decoder, kind, limits);
     if (note !== undefined) notes.push(note);
     read.push(file);
   }
   const path = files[0]?.path ?? folder;
   if (wanted > limits.series)
     refused.push({ path, because: { code: 'too-large', limit: 'series', value: wanted, allowed: limits.series } });
-  return { folder, tags: [...builders.keys()], builders, others, notes, refused, files: read };
+  return { folder, format: kind.name, tags: [...builders.keys()], builders, others, notes, refused, files: read };
 }
 
 async function readEvents(
   { path, content }: SourceFile,
-  decoder: EventDecoder<SeriesBuilder>,
+  decoder: ReturnType<EventFiles['decoder']>,
+  { records }: EventFiles,
   limits: ReadLimits,
 ): Promise<ReadingNote | undefined> {
-  const end = await readRecords(
+  const end = await records(
     content,
     (view, start, stop) => {
       try {
@@ -133,13 +151,13 @@ async function readEvents(
 }
 
 /** Files without a scalar that belong to no run. */
-function refusalsOf({ files, others, notes }: EventPart, used: ReadonlySet<string>): Refusal[] {
+function refusalsOf({ format, files, others, notes }: EventPart, used: ReadonlySet<string>): Refusal[] {
   return files
     .filter(({ path }) => !used.has(path))
     .map(({ path }) => {
       const cut = notes.find((note) => 'path' in note && note.path === path);
       if (cut?.code === 'damaged')
-        return { path, because: { code: 'malformed', format: 'tfevents', detail: { code: 'no-record', byte: cut.atByte ?? 0 } } };
+        return { path, because: { code: 'malformed', format, detail: { code: 'no-record', byte: cut.atByte ?? 0 } } };
       return { path, because: { code: 'no-series', saw: others.slice(0, 10) } };
     });
 }
