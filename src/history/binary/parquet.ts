@@ -1,0 +1,170 @@
+import { parquetHeader } from 'hyparquet/src/column.js';
+import { parquetMetadata } from 'hyparquet/src/metadata.js';
+import { snappyUncompress } from 'hyparquet/src/snappy.js';
+import type { ColumnMetaData, FileMetaData } from 'hyparquet/src/types.js';
+import { LimitError } from '../../source/limit-error.ts';
+import type { SourceFile } from '../../source/source.ts';
+import { axisOf } from '../axis.ts';
+import type { Json } from '../json/parse.ts';
+import { type List, lookAtLists, readLists } from '../json/read-lists.ts';
+import { isLossName, isQualityName } from '../naming.ts';
+import { type FilesRead, type FormatReader, noSeries, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
+import type { RefusalReason } from '../reasons.ts';
+import type { WriterProfile } from '../records/profile.ts';
+import { comparesRuns } from '../runs-table.ts';
+import { bytesOf, type Sample } from '../sample.ts';
+import { PageError, PageReader, type UnpackPage } from './parquet-page.ts';
+import { endOfStruct } from './thrift.ts';
+
+const FORMAT = 'parquet';
+/** `PAR1`, at both ends (https://parquet.apache.org/docs/file-format/). */
+const MAGIC = 0x31524150;
+/** A footer, which lists a chunk for each column of each group of rows. */
+const LONGEST_FOOTER = 4 * 1024 * 1024;
+const NUMBERS: ReadonlySet<string | undefined> = new Set(['INT32', 'INT64', 'FLOAT', 'DOUBLE']);
+
+/** Parquet, as `DataFrame.to_parquet` writes it: columns of numbers and texts. */
+export const parquet: FormatReader = {
+  name: FORMAT,
+  recognise: ({ head }: Sample): Recognition | undefined =>
+    head.length >= 12 && new DataView(head.buffer, head.byteOffset).getUint32(0, true) === MAGIC
+      ? { score: 1, because: { code: 'magic', what: 'Parquet' } }
+      : undefined,
+  async read([file], context): Promise<FilesRead> {
+    if (file === undefined) return refusedFiles([], { code: 'empty' });
+    const { size } = file.content;
+    const allowed = context.limits.documentBytes;
+    if (size > allowed) return refusedFiles([file], { code: 'too-large', limit: 'documentBytes', value: size, allowed });
+    try {
+      return await readFile(file, context);
+    } catch (error) {
+      if (error instanceof LimitError) throw error;
+      // Whatever the library met: the file is not what it says.
+      return refusedFiles([file], { code: 'malformed', format: FORMAT, detail: { code: 'bad-part', part: 'page' } });
+    }
+  },
+};
+
+async function readFile(file: SourceFile, context: ReadContext): Promise<FilesRead> {
+  const { buffer } = new Uint8Array(await bytesOf(file.content, 0, file.content.size));
+  const metadata = metadataIn(new DataView(buffer));
+  if (metadata === undefined)
+    return refusedFiles([file], { code: 'malformed', format: FORMAT, detail: { code: 'bad-part', part: 'footer' } });
+  const columns = columnsIn(metadata).slice(0, context.limits.columns);
+  const because = whyNot(metadata, columns, context);
+  if (because !== undefined) return refusedFiles([file], because);
+  const unpackers = await unpackersOf(context);
+  const cells = new Map(columns.map(({ name }) => [name, [] as Json[]]));
+  for (const { columns: chunks, num_rows } of metadata.row_groups) {
+    for (const { meta_data: chunk } of chunks) {
+      const column = columns.find(({ name }) => name === chunk?.path_in_schema[0]);
+      if (chunk === undefined || column === undefined) continue;
+      const unpack = unpackers.get(chunk.codec);
+      if (unpack === undefined)
+        return refusedFiles([file], { code: 'malformed', format: FORMAT, detail: { code: 'unexpected', text: chunk.codec } });
+      const values = cells.get(column.name);
+      const wanted = (values?.length ?? 0) + Number(num_rows);
+      for (const page of pagesOf(new DataView(buffer), chunk, new PageReader({ ...column, unpack }), Number(num_rows)))
+        for (const value of page) values?.push(value);
+      if (values?.length !== wanted) throw new PageError('fewer values than rows');
+    }
+  }
+  const lists = [...cells].map(([name, column]): List => ({ name, cells: column }));
+  return isHistory(file.path, lists)
+    ? readLists(file.path, lists, PROFILE, { format: FORMAT }, context)
+    : refusedFiles([file], { code: 'no-series', saw: lists.map(({ name }) => name).slice(0, 12) });
+}
+
+const PROFILE: WriterProfile = { formats: {}, recognize: () => undefined, hidesNan: 'pandas', anyWriter: true };
+
+function metadataIn(view: DataView<ArrayBuffer>): FileMetaData | undefined {
+  const end = view.byteLength - 8;
+  const start = end - view.getUint32(end, true);
+  if (view.getUint32(end + 4, true) !== MAGIC || start < 4 || end - start > LONGEST_FOOTER) return undefined;
+  endOfStruct(new DataView(view.buffer, start, end - start), 0);
+  return parquetMetadata(view.buffer, { geoparquet: false });
+}
+
+interface FlatColumn {
+  readonly name: string;
+  readonly type: string;
+  readonly isOptional: boolean;
+}
+
+/** Plain columns of numbers and texts. pandas keeps an index that has no name under one of its own. */
+function columnsIn({ schema }: FileMetaData): readonly FlatColumn[] {
+  if (schema.some(({ num_children }, i) => i > 0 && num_children !== undefined)) return [];
+  return schema.slice(1).flatMap(({ name, type, repetition_type, converted_type }) => {
+    const isRead = NUMBERS.has(type) || (type === 'BYTE_ARRAY' && converted_type === 'UTF8');
+    if (!isRead || type === undefined || repetition_type === 'REPEATED' || name.startsWith('__index_level')) return [];
+    return [{ name, type, isOptional: repetition_type === 'OPTIONAL' }];
+  });
+}
+
+function whyNot(
+  { row_groups, num_rows }: FileMetaData,
+  columns: readonly FlatColumn[],
+  { limits }: ReadContext,
+): RefusalReason | undefined {
+  if (columns.length === 0) return noSeries([]);
+  const value = Number(num_rows) * columns.length;
+  const allowed = limits.allPoints;
+  if (value > allowed) return { code: 'too-large', limit: 'allPoints', value, allowed };
+  const inGroups = row_groups.reduce((sum, group) => sum + Math.abs(Number(group.num_rows)), 0);
+  const isWhole = inGroups === Number(num_rows);
+  return isWhole ? undefined : { code: 'malformed', format: FORMAT, detail: { code: 'bad-part', part: 'row group' } };
+}
+
+/** How the pages of each packing are unpacked: pandas, Spark and DuckDB take Snappy, Polars Zstandard. What all of them unpack to is bounded. */
+async function unpackersOf({ limits }: ReadContext): Promise<ReadonlyMap<string, UnpackPage>> {
+  const [{ gunzipSync }, { decompress }] = await Promise.all([import('fflate'), import('fzstd')]);
+  let left = limits.parsedBytes;
+  const into = (unpack: (packed: Uint8Array, bytes: Uint8Array) => void): UnpackPage => {
+    return (packed, length) => {
+      left -= length;
+      if (!(length >= 0) || left < 0) throw new LimitError('parsedBytes', limits.parsedBytes - left, limits.parsedBytes);
+      limits.budget.spend('work', packed.length + length);
+      const bytes = new Uint8Array(length);
+      if (length > 0) unpack(packed, bytes);
+      return bytes;
+    };
+  };
+  return new Map([
+    ['UNCOMPRESSED', (packed) => packed],
+    ['SNAPPY', into(snappyUncompress)],
+    ['GZIP', into((packed, bytes) => void gunzipSync(packed, { out: bytes }))],
+    ['ZSTD', into((packed, bytes) => void decompress(packed, bytes))],
+  ]);
+}
+
+/** The values of a chunk, page by page: no more than there are rows. */
+function* pagesOf(
+  view: DataView<ArrayBuffer>,
+  chunk: ColumnMetaData,
+  reader: PageReader,
+  rows: number,
+): Generator<readonly Json[]> {
+  const start = Number(chunk.dictionary_page_offset ?? chunk.data_page_offset);
+  const end = start + Number(chunk.total_compressed_size);
+  if (!(start >= 4 && end <= view.byteLength && end >= start)) throw new PageError('a chunk outside the file');
+  const at = { view: new DataView(view.buffer, start, end - start), offset: 0 };
+  for (let seen = 0; seen < rows; ) {
+    endOfStruct(at.view, at.offset);
+    const head = parquetHeader(at);
+    const size = head.compressed_page_size;
+    const values = (head.data_page_header ?? head.data_page_header_v2)?.num_values ?? 0;
+    if (!(size >= 0 && size <= at.view.byteLength - at.offset && values >= 0 && values <= rows - seen))
+      throw new PageError('a page outside its chunk');
+    yield reader.take(head, new Uint8Array(view.buffer, start + at.offset, size));
+    at.offset += size;
+    seen += values;
+  }
+}
+
+/** A data set may have a column `loss`: a history also counts, and no row is a run of its own. */
+function isHistory(path: string, lists: readonly List[]): boolean {
+  const { names, rows } = lookAtLists(path, lists);
+  const isCounted = names.some((name) => axisOf(name) !== undefined);
+  const isMeasured = names.some((name) => isLossName(name) || isQualityName(name));
+  return isCounted && isMeasured && !comparesRuns(names, (slot) => rows.map((row) => row[slot]));
+}
