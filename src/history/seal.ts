@@ -26,7 +26,8 @@ export interface Sealed {
 /** The one place where points become a history: what is judged, shown, noted and refused, whatever the container was. */
 export function seal(path: string, named: readonly NamedSeries[], { printed = false } = {}): Sealed {
   const found = named.filter(({ built }) => built.points > 0);
-  const { all, offset } = inOneCount(found);
+  // A table that begins again was begun again; what is printed may be one script that trains in phases.
+  const { all, offset } = printed ? inOneCount(found) : { all: found, offset: 0 };
   const isJudged = ({ naming }: NamedSeries) => naming.role !== 'other';
   const sound = all.filter(({ built }) => !isTangled(built));
   const judged = sound.filter(isJudged);
