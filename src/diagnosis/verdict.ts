@@ -6,6 +6,7 @@ import { numbersOf } from './signs/measured.ts';
 import { hasImproved } from './signs/metrics.ts';
 import { accuracyAmong, alike } from './signs/signs.ts';
 import type { Skill } from './signs/skill.ts';
+import { at } from './statistics/order.ts';
 
 /** Why a run without a finding is not called healthy, and what would settle it. */
 export interface Doubt {
@@ -66,16 +67,26 @@ function trainedDoubt(t: Skill | undefined, features: Features): Doubt | undefin
 const EARLY = 0.1;
 /** Height over the best, with a trend or for good, from which the end is not near the best. */
 const NEAR_BEST = 0.06;
+/** Below so many evaluations a loss alone that still falls by so much from one to the next has not shown where it goes. */
+const SETTLING = 5;
+const STILL_FALLS = 0.15;
+
+function isFalling({ validation }: Features): boolean {
+  if (validation === undefined || validation.n < 2) return false;
+  const [before, last] = [at(validation.y, validation.n - 2), at(validation.y, validation.n - 1)];
+  return before > 0 && 1 - last / before > STILL_FALLS;
+}
+
 /** Fall of both losses, training after its first value, below which all was learned before, or nothing. */
 const BEFORE = 0.15;
 /** Fall after the first 15 % of the run below which what was learned may be no more than the mean of the target. */
 const LATER = 0.08;
 
-/** Begins about at what guessing among two or three classes gives, or ends just below it: more than the mean was learned. */
+/** Begins about at what guessing among two or three classes gives, or ends just below that of two: more than the mean was learned. */
 function beatsGuess(v: Skill, t: Skill | undefined): boolean {
   return [Math.log(2), Math.log(3)].some((level) => {
     const begins = [v, t].some((skill) => skill !== undefined && Math.abs(skill.start / level - 1) < BEGINS_NEAR);
-    return v.end < level * (1 - BELOW_GUESS) && (begins || v.end > ENDS_NEAR * level);
+    return v.end < level * (1 - BELOW_GUESS) && (begins || (level < 1 && v.end > ENDS_NEAR * level));
   });
 }
 
@@ -97,6 +108,8 @@ function learnedDoubt(v: Skill, t: Skill | undefined, features: Features): Doubt
   if (measurable && fall < EARLY && v.points < 10)
     return { because: { code: 'little-learned', fall, points: v.points }, settledBy: ['longer-training', 'more-evaluations'] };
   if (features.metrics.length > 0 || known || !measurable) return undefined;
+  if (v.points < SETTLING && isFalling(features))
+    return { because: { code: 'too-few-points', points: v.points, needed: SETTLING }, settledBy: ['more-evaluations', 'metric'] };
   const after = [v.fall, t?.fallAfterFirst].filter((one) => one !== undefined);
   if (v.points >= 8 && after.length > 0 && Math.max(...after) < BEFORE && (v.fall ?? 1) < EARLY)
     return { because: { code: 'learned-before' }, settledBy: ['classes', 'guess-level', 'metric'] };

@@ -4,7 +4,7 @@ import { isStill, type Skill } from './skill.ts';
 /** What guessing gives, and how that is known: surest first. */
 export interface GuessLevel {
   readonly value: number;
-  readonly source: 'guess-level' | 'classes' | 'accuracy' | 'plateau' | 'mean';
+  readonly source: 'guess-level' | 'classes' | 'accuracy' | 'commoner' | 'plateau' | 'mean';
   /** Number of classes among which a guess has this loss. */
   readonly classes?: number;
   /** Accuracy of a guess. */
@@ -126,6 +126,8 @@ function misfit(k: number, loss: number, accuracy: number): number {
 
 function guessedLevel({ train, validation, accuracy }: LearnedOf): GuessLevel | undefined {
   if (accuracy === undefined || validation === undefined || validation.points < 4) return undefined;
+  const commoner = commonerLevel(validation, accuracy);
+  if (commoner !== undefined) return commoner;
   const k = classesOf(validation.end, accuracy.end);
   if (k !== undefined && classesOf(validation.best, accuracy.best) !== undefined) {
     // Without this a run at 1.89 with 32 % of ten classes is called a guess among six.
@@ -137,6 +139,23 @@ function guessedLevel({ train, validation, accuracy }: LearnedOf): GuessLevel | 
   if (byTraining === undefined) return undefined;
   const level = Math.log(byTraining);
   return train.start > 3 * level && validation.end > level ? levelOf(byTraining, 'accuracy') : undefined;
+}
+
+/** Share of the evaluations, up to the last, that have one and the same accuracy; the loss around the entropy of that share. */
+const SAME_ANSWER = 0.7;
+const COMMONER_LOW = 0.96;
+const COMMONER_HIGH = 1.1;
+const COMMONER_SPAN = 0.1;
+
+/**
+ * One of two classes is named throughout: the accuracy is the share of it, to the last digit, and the loss the entropy of that share,
+ * -p ln p - (1 - p) ln(1 - p). In 20 runs broken on purpose of 24 with unequal classes; in none of 250 sound ones.
+ */
+function commonerLevel(validation: Skill, { end: p, same, points }: MetricSign): GuessLevel | undefined {
+  if (points < 8 || same < SAME_ANSWER || !(p > 0.5 && p < 1)) return undefined;
+  const value = -p * Math.log(p) - (1 - p) * Math.log(1 - p);
+  const near = validation.end <= COMMONER_HIGH * value && validation.best >= COMMONER_LOW * value;
+  return near && validation.levelSpan < COMMONER_SPAN ? { value, source: 'commoner', chance: p } : undefined;
 }
 
 function levelOf(classes: number, source: GuessLevel['source']): GuessLevel {

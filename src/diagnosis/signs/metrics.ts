@@ -21,8 +21,10 @@ export interface MetricSign {
   readonly span: number;
   /** The same number to the last digit at every one of at least four evaluations. */
   readonly constant: boolean;
-  /** The same over the whole second half of at least eight evaluations. */
+  /** The same over the whole second half of at least ten evaluations. */
   readonly stuck: boolean;
+  /** Share of the evaluations, up to the last, that have the same value to the last digit. */
+  readonly same: number;
   /** Probability of such a fall from the best on without a trend. */
   readonly probability: number;
   /** Value where the validation loss was best; absent without one. */
@@ -60,7 +62,8 @@ export function metricSign(curve: Curve, lossBest: number | undefined): Measured
     scatter: scatterOf(values) ?? 0,
     span: high - low,
     constant: n >= 4 && high - low <= 1e-9,
-    stuck: n >= 8 && isSame(values.subarray(n >> 1)),
+    stuck: n >= 10 && isSame(values.subarray(n >> 1)),
+    same: sameAtEnd(values) / n,
     probability: trendProbability(smooth.subarray(bestIndex)),
     ...(lossBest !== undefined && { atLossBest: at(values, Math.min(n - 1, Math.round(lossBest * (n - 1)))) }),
     isAccuracy: kind !== 'other',
@@ -69,6 +72,14 @@ export function metricSign(curve: Curve, lossBest: number | undefined): Measured
 
 function isSame(values: Float64Array): boolean {
   return values.every((value) => Math.abs(value - at(values, 0)) <= 1e-9);
+}
+
+/** How many values at the end are the last one. */
+function sameAtEnd(values: Float64Array): number {
+  const last = at(values, values.length - 1);
+  let count = 0;
+  while (count < values.length && Math.abs(at(values, values.length - 1 - count) - last) <= 1e-9) count++;
+  return count;
 }
 
 type MetricKind = 'accuracy' | 'error-rate' | 'other';

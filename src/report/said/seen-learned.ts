@@ -5,7 +5,7 @@ import { placeOf } from './terms.ts';
 
 /** What shows that nothing was learned. */
 export function nothingLearned(context: FindingContext): Phrase {
-  const { zeros, level, classes: k, accuracy, fall, learnedUntil } = context.finding.evidence;
+  const { zeros, level, classes: k, accuracy, chance, fall, learnedUntil } = context.finding.evidence;
   const [loss, start, end] = [judged(context), number(context, 'first'), number(context, 'end')];
   if (zeros !== undefined) return phrase('no-learning/seen.zero', { pct: share(zeros) });
   if (level !== undefined && learnedUntil !== undefined) {
@@ -16,6 +16,7 @@ export function nothingLearned(context: FindingContext): Phrase {
     return accuracy === undefined
       ? phrase('no-learning/seen.classes', { loss, end, k })
       : phrase('no-learning/seen.metric', { loss, end, k, value: value(accuracy) });
+  if (chance !== undefined) return phrase('no-learning/seen.commoner', { loss, end, value: value(chance) });
   if (level === 1) return phrase('no-learning/seen.mean', { loss, end });
   if (level !== undefined) return phrase('no-learning/seen.level', { loss, end, value: value(level) });
   if (fall === undefined || fall < 1e-4) return phrase('no-learning/seen', { loss, start, end });
@@ -25,10 +26,12 @@ export function nothingLearned(context: FindingContext): Phrase {
 }
 
 export function nothingCarriesOver(context: FindingContext): Phrase {
-  const { constant, level } = context.finding.evidence;
+  const { constant, level, hardly, first, end = Number.NaN } = context.finding.evidence;
   const slots = { start: number(context, 'trainFirst'), end: number(context, 'trainEnd') };
   if (constant !== undefined) return phrase('no-generalization/seen.metric', { ...slots, value: value(constant) });
   const stays = { ...slots, loss: judged(context), value: number(context, 'end') };
+  if (hardly === 1 && first !== undefined && end < first)
+    return phrase('no-generalization/seen.hardly', { ...stays, first: value(first) });
   return level === undefined ? phrase('no-generalization/seen', stays) : phrase('no-generalization/seen.level', stays);
 }
 

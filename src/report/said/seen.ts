@@ -3,7 +3,7 @@ import type { FindingContext } from '../context.ts';
 import { type Phrase, phrase, series, share, type Term, times, value } from '../language/phrase.ts';
 import { evidenceOf, from, judged, number, stretch, to } from './quoted.ts';
 import { constantMetric, nothingCarriesOver, nothingLearned, outOfScale } from './seen-learned.ts';
-import { placeOf } from './terms.ts';
+import { lossOf, placeOf } from './terms.ts';
 
 /** What shows a finding, in numbers that a reader can check on the picture. */
 export function seenOf(context: FindingContext): Phrase {
@@ -115,7 +115,13 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
       ? phrase('generalization-gap/seen', { loss, end: value(end.value), train: value(trainAtEnd), value: value(gap) })
       : phrase('generalization-gap/seen.plain', { loss, value: number(context, 'gap') });
   },
-  underfitting: (context) => phrase('underfitting/seen', { end: number(context, 'end'), pct: share(evidenceOf(context, 'fall')) }),
+  underfitting: (context) => {
+    const { accuracy } = context.finding.evidence;
+    const slots = { end: number(context, 'end'), pct: share(evidenceOf(context, 'fall')) };
+    return accuracy === undefined
+      ? phrase('underfitting/seen', slots)
+      : phrase('underfitting/seen.metric', { ...slots, value: value(accuracy) });
+  },
   'still-improving': (context) => {
     const slots = { loss: judged(context), place: to(context) };
     // What to do first has the forecast.
@@ -140,8 +146,21 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
       ? phrase('slow-convergence/seen.little', { pct: share(fall), place: to(context) })
       : phrase('slow-convergence/seen', { loss: judged(context), pct: share(lateShare) });
   },
-  oscillation: (context) =>
-    phrase('oscillation/seen', { loss: judged(context), pct: share(evidenceOf(context, 'amplitude')), place: from(context) }),
+  oscillation: (context) => {
+    const { ofLevel, validationSwing } = context.finding.evidence;
+    if (ofLevel !== undefined && validationSwing !== undefined)
+      return phrase('oscillation/seen.level', {
+        loss: judged(context),
+        pct: share(ofLevel),
+        validation: lossOf(context.facts),
+        of: share(validationSwing),
+      });
+    return phrase('oscillation/seen', {
+      loss: judged(context),
+      pct: share(evidenceOf(context, 'amplitude')),
+      place: from(context),
+    });
+  },
   'noisy-validation': ({ finding }) => {
     const { ratio } = finding.evidence;
     return ratio === undefined || ratio > 100

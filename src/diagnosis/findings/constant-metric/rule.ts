@@ -46,14 +46,15 @@ function isZero(value: number): boolean {
   return value === 0;
 }
 
-/** A perfect score may stay one. */
+/** A perfect score may stay one, and a high one where there is little left to learn. */
 function isConstant(
   sign: Measured<MetricSign> | undefined,
   fall: number | undefined,
-  { minConstant, stuckBelow }: Thresholds,
+  { minConstant, stuckBelow, improvedFrom }: Thresholds,
 ): boolean {
   const numbers = numbersOf(sign);
-  if (numbers === undefined || numbers.end === 1) return false;
-  if (numbers.constant) return numbers.points >= minConstant && (numbers.end < stuckBelow || (fall !== undefined && fall < 0.3));
-  return numbers.stuck && numbers.isAccuracy && numbers.end < stuckBelow;
+  if (numbers === undefined || numbers.end >= 1) return false;
+  if (!numbers.constant) return numbers.stuck && numbers.isAccuracy && numbers.end < stuckBelow;
+  const little = numbers.end < improvedFrom && fall !== undefined && fall < 0.3;
+  return numbers.points >= minConstant && (numbers.end < stuckBelow || little);
 }

@@ -3,4 +3,6 @@ export const THRESHOLDS = {
   minConstant: 5,
   /** A score above this may stand still: a small validation set, and little left to learn. */
   stuckBelow: 0.8,
+  /** … and above this whatever the loss does. */
+  improvedFrom: 0.9,
 } as const;

@@ -8,6 +8,8 @@ export const EVIDENCE = {
   trainEnd: 'loss',
   end: 'loss',
   constant: 'metric',
+  hardly: 'flag',
+  first: 'loss',
   level: 'loss',
   classes: 'count',
   accuracy: 'metric',

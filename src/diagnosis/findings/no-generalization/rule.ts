@@ -25,6 +25,7 @@ function judge(validation: Curve, train: Curve, features: Features, thresholds: 
   const evidence = {
     trainFirst: logged(train, train.first),
     trainEnd: logged(train, train.tail),
+    first: logged(validation, validation.first),
     end: logged(validation, validation.tail),
     ...(t?.fall !== undefined && { trainFall: t.fall }),
     ...(v?.fall !== undefined && { validationFall: v.fall }),
@@ -52,24 +53,24 @@ function whyNot(train: Curve, features: Features, thresholds: Thresholds): Why |
   const { signs, validation } = features;
   const t = numbersOf(signs.skill.get(train.series.name));
   const v = validation && numbersOf(signs.skill.get(validation.series.name));
-  const { trained, standsAt } = signs.learned;
-  if (t === undefined || v === undefined || t.points < 4 || !trained || !alike(train, validation)) return undefined;
-  const accuracyBefore = accuracyAmong(signs.metrics);
-  if (t.fall === undefined || t.fall < thresholds.trainingLearned)
-    return hardlyAny(t, v, features, thresholds)
-      ? { severity: 'warning', ...(accuracyBefore && { accuracy: accuracyBefore.end }) }
-      : undefined;
+  const { trained, standsAt, improved } = signs.learned;
+  if (t?.fall === undefined || v === undefined || t.points < 4 || !trained || !alike(train, validation)) return undefined;
   const accuracy = accuracyAmong(signs.metrics);
   const told = accuracy && { accuracy: accuracy.end };
-  if (accuracy?.constant === true && accuracy.points >= thresholds.minConstant && accuracy.end < 1)
-    return { severity: 'failing', constant: accuracy.end, ...told };
-  // An accuracy of a guess, from the first loss; what lies clearly above it was learned.
-  const chance = Math.exp(-Math.min(Math.max(v.start, 0.1), 7));
-  const knows = accuracy !== undefined && accuracy.best > Math.min(chance + 0.3 * (1 - chance), 3 * chance);
+  // Where the log begins late nobody knows how far validation loss had fallen before.
+  const beginsLate = numbersOf(signs.budget)?.beginsLate === true;
+  const { chance, much } = guessing(v);
+  const learned = accuracy === undefined ? improved : accuracy.best > much;
+  const little = !beginsLate && !learned && hardlyAny(t, v, features, thresholds);
+  const fell = little ? { severity: 'warning' as const, hardly: 1, ...told } : undefined;
+  if (t.fall < thresholds.trainingLearned) return fell;
+  const constant = accuracy?.constant === true && accuracy.points >= thresholds.minConstant && accuracy.end < thresholds.highAccuracy;
+  if (constant) return { severity: 'failing', constant: accuracy.end, ...told };
+  const knows = accuracy !== undefined && accuracy.best > Math.min(much, 3 * chance);
   const enough = accuracy !== undefined || v.points >= thresholds.minPlateauPoints;
-  if (v.fall !== undefined && v.fall < thresholds.nothingLearned && !knows && enough && !signs.learned.improved)
+  if (!beginsLate && v.fall !== undefined && v.fall < thresholds.nothingLearned && !knows && enough && !improved)
     return { severity: 'failing', ...told };
-  if (standsAt === undefined) return hardlyAny(t, v, features, thresholds) ? { severity: 'warning', ...told } : undefined;
+  if (standsAt === undefined) return fell;
   return {
     severity: 'failing',
     level: standsAt.value,
@@ -78,20 +79,24 @@ function whyNot(train: Curve, features: Features, thresholds: Thresholds): Why |
   };
 }
 
+/** The accuracy of a guess, as the first loss tells it, and one that lies far above it: three tenths of the way to 1. */
+function guessing({ start }: Skill): { readonly chance: number; readonly much: number } {
+  const chance = Math.exp(-Math.min(Math.max(start, 0.1), 7));
+  return { chance, much: chance + 0.3 * (1 - chance) };
+}
+
 /** Training loss is nearly gone, and validation loss has hardly fallen: of 378 broken runs 88 are so, of 165 sound ones none. */
 function hardlyAny(t: Skill, v: Skill, { signs, validation }: Features, thresholds: Thresholds): boolean {
-  if (signs.learned.improved || v.fall === undefined || t.fall === undefined || v.points < thresholds.minPoints) return false;
+  if (v.fall === undefined || t.fall === undefined || v.points < thresholds.minPoints) return false;
   // What came down and rose again is overfitting.
   const rise = validation && numbersOf(signs.rise.get(validation.series.name));
-  const accuracy = accuracyAmong(signs.metrics);
-  if (accuracy !== undefined && accuracy.best >= thresholds.highAccuracy) return false;
-  if (
-    rise?.probability !== undefined &&
-    rise.probability <= thresholds.riseChance &&
-    rise.height !== undefined &&
-    rise.height >= thresholds.riseVisible
-  )
-    return false;
+  if (rise?.height !== undefined && rise.height >= thresholds.riseVisible && rise.probability <= thresholds.riseChance) return false;
   const never = t.fall > thresholds.trainingMoved && v.fall < thresholds.nothingLearned && v.points >= thresholds.minPlateauPoints;
-  return never || (t.fall > thresholds.trainingKnown && v.fall < thresholds.hardlyCarried);
+  return never || (t.fall > thresholds.trainingKnown && v.fall < thresholds.hardlyCarried) || isLeftBehind(t, v, thresholds);
+}
+
+/** After the first steps training loss falls on, and validation loss stays where it is, far above. */
+function isLeftBehind(t: Skill, v: Skill, thresholds: Thresholds): boolean {
+  const later = (t.fallLater ?? 0) > thresholds.trainingKnownLater && (v.fallLater ?? 1) < thresholds.hardlyCarried;
+  return later && v.end > thresholds.validationAbove * t.end && v.end > thresholds.validationStays * v.start;
 }

@@ -10,6 +10,7 @@ export const en = {
   'seen.training': 'Training loss fell by no more than {pct}: {start} at the start, {end} at the end.',
   'seen.classes': '{Loss} stays at {end}, the level of guessing among {k} classes (ln {k}).',
   'seen.metric': '{Loss} stays at {end} with an accuracy of {value}: guessing among {k} classes (ln {k}).',
+  'seen.commoner': '{Loss} stays at {end} with an accuracy of {value}: the commoner class is named every time.',
   'seen.level': '{Loss} stays at {end}; a model that guesses has {value}.',
   'seen.mean': '{Loss} stays at {end}, which predicting the mean gives if targets are standardized.',
   'seen.collapsed': 'It learned until {place}, then fell back to the level of guessing ({value}).',

@@ -12,6 +12,7 @@ export const es: Same<typeof en> = {
   'seen.training': 'La pérdida de entrenamiento no bajó más de un {pct}: {start} al inicio, {end} al final.',
   'seen.classes': '{La loss} se queda en {end}, el nivel de adivinar entre {k} clases (ln {k}).',
   'seen.metric': '{La loss} se queda en {end} con una exactitud de {value}: adivinar entre {k} clases (ln {k}).',
+  'seen.commoner': '{La loss} se queda en {end} con una exactitud de {value}: siempre se nombra la clase más común.',
   'seen.level': '{La loss} se queda en {end}; un modelo que adivina tiene {value}.',
   'seen.mean': '{La loss} se queda en {end}, lo que da predecir la media con objetivos estandarizados.',
   'seen.collapsed': 'Aprendió hasta {el place} y luego volvió al nivel del azar ({value}).',

@@ -73,18 +73,19 @@ function isUnderflow(values: Float64Array): boolean {
 
 function nothingLearned(features: Features, thresholds: Thresholds): Why | undefined {
   const { signs, train, validation, history } = features;
-  const { fall, improved, still, steady, standsAt, trained } = signs.learned;
+  const { fall, improved, improvedFar, still, steady, standsAt, trained } = signs.learned;
   const budget = numbersOf(signs.budget);
   const n = Math.max(train?.n ?? 0, validation?.n ?? 0);
   const accuracy = accuracyAmong(signs.metrics);
   const told = accuracy === undefined || !accuracy.isAccuracy ? {} : { accuracy: accuracy.end };
-  const high = accuracy !== undefined && accuracy.best >= thresholds.highAccuracy && !accuracy.constant;
   const level = standsAt && {
     level: standsAt.value,
     ...(standsAt.classes !== undefined && { classes: standsAt.classes }),
     ...(standsAt.chance !== undefined && { chance: standsAt.chance }),
   };
-  if (improved || high || isEarly(features)) return undefined;
+  const commoner = standsAt?.source === 'commoner';
+  const high = accuracy !== undefined && accuracy.best >= thresholds.highAccuracy && !accuracy.constant;
+  if (improved || ((improvedFar || high) && !commoner) || isEarly(features)) return undefined;
   const little = fall !== undefined && fall < thresholds.nothingLearned;
   const creeping = steady && fall !== undefined && fall >= thresholds.creeping;
   if (n >= thresholds.minLearning && little && budget?.beginsLate !== true && !creeping)

@@ -8,6 +8,7 @@ export const es: Same<typeof en> = {
   label: 'oscila',
   rule: 'En la segunda mitad la pérdida oscila más de un {threshold} de todo lo que bajó.',
   seen: '{La loss} oscila un {pct} de todo lo que bajó después {del place} y no se estabiliza.',
+  'seen.level': '{La loss} oscila un {pct} en torno a su nivel en la segunda mitad, {la validation} un {of}, y ninguna baja.',
   'page.looks': 'La pérdida sube y baja y no se estabiliza.',
   'page.means': 'La tasa de aprendizaje es demasiado alta para el final del entrenamiento: cada paso salta por encima del valle.',
   'page.do': 'Baja la tasa de aprendizaje o déjala decaer. Un batch más grande hace el gradiente menos ruidoso.',

@@ -5,6 +5,8 @@ export const EVIDENCE = {
   descent: 'share',
   swing: 'loss',
   amplitude: 'share',
+  ofLevel: 'share',
+  validationSwing: 'share',
   turns: 'ratio',
   autocorrelation: 'ratio',
   end: 'loss',

@@ -2,9 +2,9 @@ import { type Curve, curveOf, levelOf, logged } from '../../curve.ts';
 import { abstain, clear, found, missing, tooFew } from '../../detector.ts';
 import type { Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
-import { hypothesis } from '../../hypothesis.ts';
+import { scatterOf } from '../../signs/values.ts';
 import { jaggedness } from '../../statistics/jagged.ts';
-import { at, mean } from '../../statistics/order.ts';
+import { at, mean, median } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
 
 /**
@@ -48,21 +48,50 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const alternating = swing.autocorrelation < 0 ? 2 : 0.5;
   const over = Math.min(amplitude / thresholds.oscillationAmplitude, swing.turns / thresholds.oscillationTurns, alternating);
   const bare = over > 1 && descent < thresholds.oscillationDescent;
-  const guess = hypothesis(features, 'oscillation');
-  const seen = amplitude > thresholds.oscillationSeen && swing.turns > thresholds.oscillationTurnsSeen;
-  const likely = seen && guess !== undefined && guess.probability >= thresholds.oscillationProbability;
-  if (!bare && !likely) return clear('oscillation', curve, Math.max(0, Math.min(1, over)), 1, evidence);
-  const large = amplitude > thresholds.oscillationLarge && swing.deviation > thresholds.oscillationOfLevel * levelOf(curve);
+  const both = bothSwing(curve, features, thresholds);
+  if (!bare && both === undefined) return clear('oscillation', curve, Math.max(0, Math.min(1, over)), 1, evidence);
+  const large = bare && amplitude > thresholds.oscillationLarge && swing.deviation > thresholds.oscillationOfLevel * levelOf(curve);
   return found(curve, {
     kind: 'oscillation',
-    severity: likely || large ? 'warning' : 'note',
+    severity: both !== undefined || large ? 'warning' : 'note',
     from: at(curve.x, half),
     to: at(curve.x, curve.n - 1),
-    evidence: { ...evidence, threshold: bare ? thresholds.oscillationAmplitude : thresholds.oscillationSeen, points: curve.n },
+    evidence: {
+      ...evidence,
+      ...(both ?? {}),
+      threshold: bare ? thresholds.oscillationAmplitude : thresholds.swingOfBoth,
+      points: curve.n,
+    },
     margin: Math.max(0, over - 1),
-    confidence: likely ? 0.9 : large ? 0.75 : 0.5,
+    confidence: both !== undefined ? 0.85 : large ? 0.75 : 0.5,
     advice: ['lower-learning-rate', 'use-a-schedule'],
     checklist: [2],
     beside: features.train ? [features.validation] : [],
   });
+}
+
+/** How far each of the two losses swings around its level in the second half; undefined unless both do, and neither gets anywhere. */
+function bothSwing(curve: Curve, { train, validation }: Features, thresholds: Thresholds): Swings | undefined {
+  if (train === undefined || validation === undefined || validation.n < thresholds.fullPoints) return undefined;
+  if (!curve.positive || !validation.positive) return undefined;
+  const half = curve.y.subarray(curve.n >> 1);
+  const level = median(half);
+  const ofLevel = swingOf(half);
+  const validationSwing = swingOf(validation.y.subarray(validation.n >> 1));
+  const middle = half.length >> 1;
+  const descent = (mean(half, 0, middle) - mean(half, middle)) / level;
+  const turns = jaggedness(curve.y, curve.smooth, curve.n >> 1).turns;
+  if (turns <= thresholds.swingTurns || descent >= thresholds.swingDescent) return undefined;
+  if (ofLevel <= thresholds.swingOfTraining || validationSwing <= thresholds.swingOfValidation) return undefined;
+  return Math.sqrt(ofLevel * validationSwing) > thresholds.swingOfBoth ? { ofLevel, validationSwing } : undefined;
+}
+
+interface Swings {
+  readonly ofLevel: number;
+  readonly validationSwing: number;
+}
+
+/** Standard deviation of a value around the trend, as a share of the level. */
+function swingOf(values: Float64Array): number {
+  return (scatterOf(values) ?? 0) / Math.max(Math.abs(median(values)), Number.MIN_VALUE);
 }

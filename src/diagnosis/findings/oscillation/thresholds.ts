@@ -9,11 +9,15 @@ export const THRESHOLDS = {
   oscillationLarge: 0.3,
   /** … and swings, up and down, of a fifth of the level. */
   oscillationOfLevel: 0.1,
-  /** Swings that can be seen, as a share of the descent, and the share of points at which they turn. */
-  oscillationSeen: 0.03,
-  oscillationTurnsSeen: 0.4,
-  /** … count where the learned model holds a rate that is too high for so likely: right in .93 of them. */
-  oscillationProbability: 0.4,
+  /**
+   * Both losses swing: scatter of the second half as a share of its level, of the training loss, of the validation loss, and the root of
+   * their product; and the descent of the second half as a share of its level. Right in .86 of the clinic's runs.
+   */
+  swingOfTraining: 0.02,
+  swingOfValidation: 0.04,
+  swingOfBoth: 0.08,
+  swingDescent: 0.05,
+  swingTurns: 0.4,
   /** What the second half may have brought, as a share of the whole descent. */
   oscillationDescent: 0.1,
 } as const;

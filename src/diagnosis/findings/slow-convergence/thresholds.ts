@@ -9,6 +9,6 @@ export const THRESHOLDS = {
   slowLateShare: 0.4,
   /** … where the learned model holds a rate that is too low for so likely: right in .85 of them. */
   slowLateSeen: 0.2,
-  slowLittle: 0.5,
+  slowLittle: 0.4,
   slowProbability: 0.5,
 } as const;

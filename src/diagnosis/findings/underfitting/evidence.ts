@@ -5,6 +5,7 @@ export const EVIDENCE = {
   gain: 'share',
   fall: 'share',
   skill: 'share',
+  accuracy: 'metric',
   first: 'loss',
   end: 'loss',
   noise: 'share',

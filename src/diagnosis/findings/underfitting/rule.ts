@@ -28,36 +28,31 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   if (skill?.fall === undefined || course === undefined)
     return abstain('underfitting', { code: 'no-level', series: curve.series.name }, curve);
   const v = validation && alike(curve, validation) ? numbersOf(signs.skill.get(validation.series.name)) : undefined;
-  const gain = course.brought / Math.max(skill.start - skill.end, Number.MIN_VALUE);
+  const gain = course.brought / Math.max(Math.abs(course.now), Number.MIN_VALUE);
   const evidence = {
     fall: skill.fall,
     first: logged(curve, skill.start),
     end: logged(curve, skill.end),
     gain,
   };
-  const settled = gain <= thresholds.settledSeen && skill.kept !== undefined && skill.kept > 0.9 * skill.fall;
+  const settled = gain <= thresholds.settledGain && skill.kept !== undefined && skill.kept > 0.9 * skill.fall;
   const level =
-    v === undefined || (v.end <= (1 + thresholds.levelWith) * skill.end && v.end >= (1 - thresholds.levelWith / 2) * skill.end);
+    v === undefined || (Math.abs(v.end / skill.end - 1) <= thresholds.levelWith);
+  const accuracy = accuracyAmong(signs.metrics);
   const guess = hypothesis(features, 'underfitting');
   const reached = reachedOf(skill, features);
   const low =
-    reached !== undefined &&
-    skill.fall < thresholds.underfittingFall &&
-    reached < thresholds.underfittingSkill &&
-    isLow(reached, gain, guess, thresholds);
-  const suspected =
-    reached === undefined &&
-    skill.fall < thresholds.underfittingFitted &&
-    (guess?.probability ?? 0) >= thresholds.underfittingSuspected;
-  if (!(settled && level && (low || suspected)) || signs.learned.improvedFar)
+    reached !== undefined && reached < thresholds.underfittingSkill && isLow(reached, skill.fall, guess, thresholds);
+  if (!(settled && level && low) || signs.learned.improvedFar)
     return clear('underfitting', curve, Math.min(1, thresholds.underfittingSkill / Math.max(reached ?? 1, 1e-9)), 1, evidence);
   return found(curve, {
     kind: 'underfitting',
-    severity: low ? 'warning' : 'note',
+    severity: 'warning',
     from: at(curve.x, 0),
     to: at(curve.x, curve.n - 1),
     evidence: {
       ...evidence,
+      ...(accuracy !== undefined && { accuracy: accuracy.best }),
       ...(reached !== undefined && { skill: reached, threshold: thresholds.underfittingSkill }),
       points: curve.n,
     },
@@ -85,8 +80,9 @@ function reachedOf(skill: Skill, { signs, guessLevel, classes, metrics }: Featur
   return (accuracy.best - chance) / Math.max(1e-9, 1 - chance);
 }
 
-/** Where the learned model knows such curves it has to agree. */
-function isLow(reached: number, gain: number, guess: Guess | undefined, thresholds: Thresholds): boolean {
-  if (guess === undefined) return reached < thresholds.underfittingSkill / 2 && gain <= thresholds.settledGain;
+/** Next to nothing, both of what there was to learn and of the loss; or little, and where the learned model knows such curves it agrees. */
+function isLow(reached: number, fall: number, guess: Guess | undefined, thresholds: Thresholds): boolean {
+  if (reached < thresholds.underfittingLow && fall < thresholds.underfittingLow) return true;
+  if (guess === undefined) return reached < thresholds.underfittingSkill / 2;
   return guess.probability >= thresholds.underfittingProbability;
 }
