@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
+import { FORMER_THRESHOLDS } from '../diagnosis/thresholds.ts';
 import { FILE_SCHEMA, type FileConfig, INPUT_ONLY, INPUT_SCHEMA, type InputConfig } from './schema.ts';
 import type { ConfigFault, ConfigMistake, Expected, Parsed } from './settings.ts';
 import { nodeAt, plainValue, repeatedKeys } from './yaml-nodes.ts';
@@ -148,10 +149,17 @@ function unknownFields(schema: unknown, data: unknown, keys: readonly string[]):
     return [
       {
         keys: here,
-        fault: INPUT_ONLY.some((only) => only === name) ? { code: 'not-in-file' } : { code: 'unknown-field', allowed },
+        fault: unknownFault(name, allowed),
       },
     ];
   });
+}
+
+function unknownFault(name: string, allowed: readonly string[]): ConfigFault {
+  if (INPUT_ONLY.some((only) => only === name)) return { code: 'not-in-file' };
+  if (!Object.hasOwn(FORMER_THRESHOLDS, name)) return { code: 'unknown-field', allowed };
+  const now = FORMER_THRESHOLDS[name];
+  return { code: 'former-field', ...(now !== undefined && { now }) };
 }
 
 /** Names of the fields of an object schema, undefined where any name is allowed. */

@@ -56,6 +56,8 @@ export type ConfigFault =
   | { readonly code: 'too-many-aliases' }
   | { readonly code: 'duplicate-key' }
   | { readonly code: 'unknown-field'; readonly allowed: readonly string[] }
+  /** A name of an earlier version, and the one that took its place; absent where none did. */
+  | { readonly code: 'former-field'; readonly now?: string }
   | { readonly code: 'not-allowed'; readonly value: string; readonly allowed: readonly string[] }
   | { readonly code: 'wrong-type'; readonly value: string; readonly isText: boolean; readonly expected: Expected }
   | { readonly code: 'not-in-file' }

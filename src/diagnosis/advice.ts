@@ -66,9 +66,10 @@ function rateFirst([worst]: readonly Finding[], { opinion }: Features): readonly
 }
 
 /** The first rounds were the best already: each of them learns too much. */
-function bestAtOnce(findings: readonly Finding[], { signs }: Features): readonly AdviceKind[] {
+function bestAtOnce(findings: readonly Finding[], { signs, validations }: Features): readonly AdviceKind[] {
   const early = findings.some(({ kind, series }) => {
-    const rise = numbersOf(signs.rise.get(series[0]));
+    const curve = validations.find((one) => one.series.name === series[0]);
+    const rise = curve && numbersOf(signs.rise.get(curve.series));
     return kind === 'overfitting' && rise !== undefined && rise.at <= 1;
   });
   return early ? ['lower-learning-rate'] : [];

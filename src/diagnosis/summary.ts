@@ -30,8 +30,8 @@ const FALLING = 0.05;
 /** What one curve did. */
 export function seenOf(curve: Curve, { signs }: Pick<Features, 'signs'>): Seen {
   const { series, axis, n, x, y, lowest } = curve;
-  const fall = numbersOf(signs.skill.get(series.name))?.fall;
-  const gain = numbersOf(signs.forecast.get(series.name))?.ahead.at(-1)?.gain ?? numbersOf(signs.course.get(series.name))?.gain;
+  const fall = numbersOf(signs.skill.get(series))?.fall;
+  const gain = numbersOf(signs.forecast.get(series))?.ahead.at(-1)?.gain ?? numbersOf(signs.course.get(series))?.gain;
   const falling = gain !== undefined && gain >= FALLING;
   const level = falling ? undefined : levelFrom(x, y);
   return {

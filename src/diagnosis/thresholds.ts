@@ -80,3 +80,19 @@ export function withOverrides(overrides: Readonly<Record<string, number>> | unde
   }
   return merged;
 }
+
+/**
+ * Names that configurations of earlier versions may hold, and what took their place: nothing where the rule that they belonged to is
+ * gone.
+ */
+export const FORMER_THRESHOLDS: Readonly<Record<string, ThresholdName | undefined>> = {
+  underfittingFall: 'nothingLearned',
+  underfittingNothing: 'nothingLearned',
+  underfittingAllTheWay: 'underfittingSkill',
+  underfittingAccuracy: 'underfittingSkill',
+  underfittingFitted: 'underfittingSkill',
+  improvingWindow: 'improvingGain',
+  healthyProbability: undefined,
+  sureOverfitting: undefined,
+  sureProbability: undefined,
+};

@@ -35,15 +35,15 @@ export function doubtOf(features: Features): Doubt | undefined {
   const [game] = features.selection.adversarial;
   const adversarial = game === undefined ? undefined : features.history.series[game];
   if (adversarial !== undefined) return { because: { code: 'adversarial-loss', series: adversarial.name }, settledBy: ['metric'] };
-  const metric = features.metrics.map(({ series }) => numbersOf(signs.metrics.get(series.name))).find((one) => one !== undefined);
-  const t = train && numbersOf(signs.skill.get(train.series.name));
+  const metric = features.metrics.map(({ series }) => numbersOf(signs.metrics.get(series))).find((one) => one !== undefined);
+  const t = train && numbersOf(signs.skill.get(train.series));
   if (validation === undefined && noValidation) return trainedDoubt(t, features);
   if (validation === undefined && (metric === undefined || metric.points < FEWEST_MEASURED)) return notValidated(features);
   if (validation === undefined && metric !== undefined) {
     if (hasImproved(metric) || (metric.isAccuracy && metric.best >= 0.8)) return undefined;
     return { because: { code: 'little-learned', fall: t?.fall ?? 0, points: metric.points }, settledBy: ['longer-training'] };
   }
-  const v = validation && numbersOf(signs.skill.get(validation.series.name));
+  const v = validation && numbersOf(signs.skill.get(validation.series));
   if (v === undefined || v.points < FEWEST)
     return { because: { code: 'too-few-points', points: v?.points ?? 0, needed: FEWEST }, settledBy: ['more-evaluations'] };
   return learnedDoubt(v, alike(train, validation) ? t : undefined, features);
@@ -100,7 +100,7 @@ function learnedDoubt(v: Skill, t: Skill | undefined, features: Features): Doubt
   const fall = Math.max(v.fall ?? 0, t?.fall ?? 0);
   const known = features.classes !== undefined || features.guessLevel !== undefined;
   const accurate = accuracy !== undefined && accuracy.best >= 0.8;
-  const rise = numbersOf(signs.rise.get(features.validation?.series.name ?? ''));
+  const rise = features.validation && numbersOf(signs.rise.get(features.validation.series));
   if (rise?.height !== undefined && rise.height >= NEAR_BEST && (rise.probability <= 0.05 || rise.lasting >= 0.9))
     return { because: { code: 'not-at-its-best', rise: rise.height }, settledBy: ['more-evaluations'] };
   if (accurate || signs.learned.improved) return undefined;

@@ -155,39 +155,27 @@ function findingJson(report: Report, run: RunDiagnosis, finding: Finding, speake
   };
 }
 
-/** What was measured of the shown replicate: by series where a sign is, and the reason where it could not be. */
-function signsJson({
-  skill,
-  learned,
-  course,
-  forecast,
-  rise,
-  gap,
-  scatter,
-  finite,
-  gradients,
-  metrics,
-  rate,
-  budget,
-}: Signs): Json {
+/** What was measured of the shown replicate: by series where a sign is, with its role where two have one name, and the reason where it could not be. */
+function signsJson({ learned, gradients, rate, budget, ...signs }: Signs): Json {
+  const all = [...signs.finite.keys()];
+  const nameOf = (series: Series): string =>
+    all.some((other) => other !== series && other.name === series.name) ? `${series.name} (${series.role})` : series.name;
+  const bySeries = (measured: ReadonlyMap<Series, object>): Json =>
+    Object.fromEntries([...measured].map(([series, sign]) => [nameOf(series), signJson(sign)]));
   return {
-    skill: bySeries(skill),
+    skill: bySeries(signs.skill),
     learned: signJson(learned),
-    course: bySeries(course),
-    forecast: bySeries(forecast),
-    rise: bySeries(rise),
-    gap: bySeries(gap),
-    scatter: bySeries(scatter),
-    finite: bySeries(finite),
+    course: bySeries(signs.course),
+    forecast: bySeries(signs.forecast),
+    rise: bySeries(signs.rise),
+    gap: bySeries(signs.gap),
+    scatter: bySeries(signs.scatter),
+    finite: bySeries(signs.finite),
     ...(gradients && { gradients: signJson(gradients) }),
-    metrics: bySeries(metrics),
+    metrics: bySeries(signs.metrics),
     rate: signJson(rate),
     budget: signJson(budget),
   };
-}
-
-function bySeries(signs: ReadonlyMap<string, object>): Json {
-  return Object.fromEntries([...signs].map(([name, sign]) => [name, signJson(sign)]));
 }
 
 function signJson(sign: object): Json {

@@ -171,4 +171,27 @@ describe('parseInputs', () => {
     if (!inputs.ok) throw new Error('refused');
     expect(settingsOf(inputs.value).dataBranch).toBeUndefined();
   });
+
+  /** Every threshold of version 809c825. */
+  const EARLIER = `
+    smoothingShare tailShare minPoints fullPoints overfittingRise overfittingNoise overfittingDescentShare
+    overfittingBeyondDoubt overfittingHint overfittingProbability overfittingModelled overfittingDoubt
+    overfittingStanding overfittingVisible overfittingShared overfittingRangeShare divergenceRise divergenceLost
+    divergenceNoise divergenceAlone divergenceGrowth underfittingFall underfittingNothing underfittingAllTheWay
+    underfittingAccuracy underfittingFitted trainingRise minStepRise trainingRiseNoise trainingRiseShare lateRise
+    outlyingNoise gapRatio gapDescentShare plateauShare plateauStep minPlateauPoints noiseRatio noiseDescentShare
+    belowTraining belowTrainingShare farBelowTraining metricGainShare metricNoise metricLateShare partGainShare
+    savedShare lostAtMost spikeWindow spikeZ spikeHeight spikeSkip spikeRecovery minSpikePoints
+    oscillationAmplitude stepsPerPoint oscillationTurns slowLateShare healthyProbability sureOverfitting
+    sureProbability improvingGain improvingWindow
+  `;
+
+  it('takes every threshold of earlier versions, or refuses it with the name that took its place', () => {
+    for (const name of EARLIER.trim().split(/\s+/)) {
+      const parsed = parseConfig(`runs:\n  "*":\n    thresholds:\n      ${name}: 0.1\n`, 'loss-doctor.yml');
+      if (!parsed.ok) expect(parsed.mistakes, name).toMatchObject([{ code: 'former-field', line: 4 }]);
+    }
+    const gone = parseConfig('runs:\n  "*":\n    thresholds:\n      underfittingNothing: 0.01\n', 'loss-doctor.yml');
+    expect(gone).toMatchObject({ ok: false, mistakes: [{ code: 'former-field', now: 'nothingLearned' }] });
+  });
 });

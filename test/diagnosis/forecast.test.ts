@@ -16,7 +16,10 @@ function forecast(validation: readonly number[], rate?: readonly number[], scale
       ? [seriesOf(rate, { name: 'lr', role: 'other', metric: 'lr', direction: 'unknown', x, axis: scale === 1 ? 'epoch' : 'step' })]
       : []),
   ];
-  const sign = featuresOf(historyOf(series), { checkpoint: 'auto', thresholds: THRESHOLDS }).signs.forecast.get('val_loss');
+  const history = historyOf(series);
+  const validation = history.series.find(({ name }) => name === 'val_loss');
+  const { forecast } = featuresOf(history, { checkpoint: 'auto', thresholds: THRESHOLDS }).signs;
+  const sign = validation && forecast.get(validation);
   if (sign === undefined) throw new Error('no forecast');
   return sign;
 }

@@ -49,10 +49,11 @@ describe('what the learned model may say', () => {
   });
 
   it('gives a dead run no advice about its size', () => {
-    const judge = judgeSaying({ underfitting: 4 }, { 'raise-learning-rate': 0.6, 'bigger-model': 0.9 });
-    const { advice } = judged(clinicHistory(clinicRun('dev-0082')), judge);
-    expect(advice[0]).toBe('overfit-one-batch');
-    expect(advice).not.toContain('bigger-model');
+    const dead = clinicHistory(clinicRun('dev-0082'));
+    const sure = judged(dead, judgeSaying({ underfitting: 4 }, { 'raise-learning-rate': 0.6, 'bigger-model': 0.9 })).advice;
+    expect(sure.slice(0, 2)).toEqual(['raise-learning-rate', 'overfit-one-batch']);
+    expect(sure).not.toContain('bigger-model');
+    expect(judged(dead, judgeSaying({}, { 'raise-learning-rate': 0.05, 'bigger-model': 0.9 })).advice[0]).toBe('overfit-one-batch');
   });
 
   it('doubts a small rise of a small validation set', () => {

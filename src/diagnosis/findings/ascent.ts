@@ -1,7 +1,6 @@
 import { type Curve, type Rise, riseOf } from '../curve.ts';
 import type { Features } from '../features.ts';
 import { numbersOf } from '../signs/measured.ts';
-import type { MetricSign } from '../signs/metrics.ts';
 import type { Rise as RiseSign } from '../signs/rise.ts';
 import { alike } from '../signs/signs.ts';
 import { type Standing, standingOf } from '../standing.ts';
@@ -29,12 +28,12 @@ export interface Ascent {
 }
 
 export function ascentOf(curve: Curve, features: Features, thresholds: Thresholds): Ascent {
-  const sign = numbersOf(features.signs.rise.get(curve.series.name));
+  const sign = numbersOf(features.signs.rise.get(curve.series));
   const rise = riseOf(curve);
   const base = curve.positive ? thresholds.overfittingRise : thresholds.overfittingRangeShare;
   const needed = Math.max(base, thresholds.overfittingNoise * rise.noise);
   const partner = features.partners.get(curve.index);
-  const gap = numbersOf(features.signs.gap.get(curve.series.name));
+  const gap = numbersOf(features.signs.gap.get(curve.series));
   const trainingFell = partner === undefined || !alike(partner, curve) || gap === undefined ? undefined : gap.since > STILL_FELL;
   return {
     rise,
@@ -78,12 +77,11 @@ function isVisible(curve: Curve, sign: RiseSign, trainingFell: boolean, threshol
 }
 
 /** A task metric that was clearly better at the end of the run than where the validation loss was best. */
-export function betterMetric(features: Features): { readonly name: string; readonly sign: MetricSign } | undefined {
-  for (const [name, measured] of features.signs.metrics) {
-    const sign = numbersOf(measured);
-    if (sign === undefined || sign.points < 4 || sign.bestAt < 0.8 || sign.atLossBest === undefined) continue;
+export function betterMetric({ metrics, signs }: Features): Curve | undefined {
+  return metrics.find(({ series }) => {
+    const sign = numbersOf(signs.metrics.get(series));
+    if (sign === undefined || sign.points < 4 || sign.bestAt < 0.8 || sign.atLossBest === undefined) return false;
     const least = sign.isAccuracy ? 0.03 : 0.1 * sign.span;
-    if (sign.best - sign.atLossBest > Math.max(least, 3 * sign.scatter)) return { name, sign };
-  }
-  return undefined;
+    return sign.best - sign.atLossBest > Math.max(least, 3 * sign.scatter);
+  });
 }

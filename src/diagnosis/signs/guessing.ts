@@ -144,7 +144,7 @@ function guessedLevel({ train, validation, accuracy }: LearnedOf): GuessLevel | 
 /** Share of the evaluations, up to the last, that have one and the same accuracy; the loss around the entropy of that share. */
 const SAME_ANSWER = 0.7;
 const COMMONER_LOW = 0.96;
-const COMMONER_HIGH = 1.1;
+const COMMONER_HIGH = 1.05;
 const COMMONER_SPAN = 0.1;
 
 /**

@@ -1,3 +1,4 @@
+import type { Series } from '../../history/history.ts';
 import type { Curve } from '../curve.ts';
 import { rawValues } from '../curve.ts';
 import type { Curves } from '../features.ts';
@@ -19,8 +20,8 @@ import { type Skill, skillOf } from './skill.ts';
 export const SIGN_NAMES = ['skill', 'course', 'forecast', 'rise', 'gap', 'scatter', 'finite', 'metrics', 'rate', 'budget'] as const;
 export type SignName = (typeof SIGN_NAMES)[number];
 
-/** A sign of several series, by the name of the series. */
-export type BySeries<T> = ReadonlyMap<string, Measured<T>>;
+/** A sign of several series. Two of them may have one name: a loss of training and of validation. */
+export type BySeries<T> = ReadonlyMap<Series, Measured<T>>;
 
 /**
  * What was seen in one history. Every sign is a value or the reason why it could not be measured; none knows of severities, findings
@@ -36,7 +37,7 @@ export interface Signs {
   /** Of each judged validation loss against its training loss. */
   readonly gap: BySeries<Gap>;
   readonly scatter: BySeries<Scatter>;
-  readonly finite: ReadonlyMap<string, Finite>;
+  readonly finite: ReadonlyMap<Series, Finite>;
   readonly gradients?: Gradients;
   readonly metrics: BySeries<MetricSign>;
   readonly rate: Measured<Rate>;
@@ -48,17 +49,17 @@ export function measureSigns(features: Curves): Signs {
   const { history, train, validation, validations, partners, metrics } = features;
   const losses = [...new Set([train, ...validations, ...partners.values()])].filter((curve) => curve !== undefined);
   const of = <T>(curves: readonly Curve[], measure: (curve: Curve) => Measured<T>): BySeries<T> =>
-    new Map(curves.map((curve) => [curve.series.name, measure(curve)]));
+    new Map(curves.map((curve) => [curve.series, measure(curve)]));
   const skill = of(losses, ({ y }) => skillOf(y));
-  const lossBest = validation && numbersOf(skill.get(validation.series.name))?.bestAt;
+  const lossBest = validation && numbersOf(skill.get(validation.series))?.bestAt;
   const gradients = gradientsOf(history);
   const tasks = of(metrics, (curve) => metricSign(curve, lossBest));
   const budget = budgetOf(history, validation ?? train);
   return {
     skill,
     learned: learnedOf({
-      train: alike(train, validation) && train ? numbersOf(skill.get(train.series.name)) : undefined,
-      validation: validation && numbersOf(skill.get(validation.series.name)),
+      train: alike(train, validation) && train ? numbersOf(skill.get(train.series)) : undefined,
+      validation: validation && numbersOf(skill.get(validation.series)),
       accuracy: accuracyAmong(tasks),
       tasks: [...tasks.values()].map(numbersOf).filter((sign) => sign !== undefined && !sign.isAccuracy) as MetricSign[],
       beginsLate: numbersOf(budget)?.beginsLate ?? false,
@@ -72,7 +73,7 @@ export function measureSigns(features: Curves): Signs {
     scatter: of(losses, (curve) => scatterSign(curve, rawValues(curve).y)),
     finite: new Map(
       history.series.map((series) => [
-        series.name,
+        series,
         finiteOf(series, features.restart === undefined ? 0 : lastStart(series, features.restart)),
       ]),
     ),

@@ -66,7 +66,7 @@ function sceneOf(
   // Of a series too long to keep, buckets remember the lowest value.
   const best = main.buckets && !judged.band ? extentOf(main).min : undefined;
   const spike = shown.findings.find((one) => one.kind === 'spike' && one.axis === main.axis);
-  const forecast = numbersOf(shown.signs.forecast.get(main.name));
+  const forecast = numbersOf(shown.signs.forecast.get(main));
   return {
     axis: main.axis,
     words,

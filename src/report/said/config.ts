@@ -28,6 +28,8 @@ function faultPhrase(fault: ConfigMistake): Phrase {
         ? phrase('config.unknown-field', { list })
         : phrase('config.unknown-field.guess', { value: meant, list });
     }
+    case 'former-field':
+      return fault.now === undefined ? phrase('config.gone') : phrase('config.former', { value: fault.now });
     case 'not-allowed':
       return phrase('config.not-allowed', { value: fault.value, list: verbatim(fault.allowed.join(', ')) });
     case 'wrong-type': {

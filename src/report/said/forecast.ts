@@ -9,7 +9,7 @@ export function runForecast(run: RunDiagnosis): Measured<Forecast> | undefined {
   const { history, main, signs } = shownOf(run);
   const judged = main.validation ?? main.train;
   const series = judged === undefined ? undefined : history.series[judged];
-  return series && signs.forecast.get(series.name);
+  return series && signs.forecast.get(series);
 }
 
 /** Shares below this are no gain. */

@@ -9,7 +9,7 @@ import type { Thresholds } from '../../thresholds.ts';
 /** One evaluation is ten times better than both of its neighbors: it broke (all zeros, clipped outputs), and is no best model. */
 export function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
   return onLoss('broken-evaluation', features, ['validation'], 8, (curve) => {
-    const dip = numbersOf(features.signs.skill.get(curve.series.name))?.dip ?? 1;
+    const dip = numbersOf(features.signs.skill.get(curve.series))?.dip ?? 1;
     const index = indexOfMin(curve.y);
     if (!(curve.positive && dip < thresholds.evaluationDip)) return clear('broken-evaluation', curve, 0, 1, { dip });
     return found(curve, {

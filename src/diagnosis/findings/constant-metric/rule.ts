@@ -15,11 +15,11 @@ export function detect(features: Features, thresholds: Thresholds): readonly Out
   const { metrics, signs } = features;
   const [first] = metrics;
   if (first === undefined) return [abstain('constant-metric', { code: 'no-task-metric' })];
-  const constant = metrics.find(({ series }) => isConstant(signs.metrics.get(series.name), signs.learned.fall, thresholds));
+  const constant = metrics.find(({ series }) => isConstant(signs.metrics.get(series), signs.learned.fall, thresholds));
   if (constant === undefined) return [clear('constant-metric', first, 0, 1)];
   const loss = features.validation ?? features.train;
   const { fall } = signs.learned;
-  const half = numbersOf(signs.metrics.get(constant.series.name))?.constant === true ? 0 : constant.n >> 1;
+  const half = numbersOf(signs.metrics.get(constant.series))?.constant === true ? 0 : constant.n >> 1;
   return [
     found(constant, {
       kind: 'constant-metric',

@@ -123,15 +123,15 @@ function isFragment(curve: Curve, { signs }: Features): boolean {
   if (curve.n < 5 && curve.axis !== 'epoch') return true;
   const budget = numbersOf(signs.budget);
   if (budget?.beginsLate !== true && curve.n >= 5) return false;
-  const scatter = numbersOf(signs.scatter.get(curve.series.name))?.deviation ?? 0;
+  const scatter = numbersOf(signs.scatter.get(curve.series))?.deviation ?? 0;
   return curve.n < 5 ? budget?.beginsLate === true : curve.tail - curve.first < 5 * scatter;
 }
 
 /** Ends half again above its lower of start and best, and a fifth above its start, beyond the scatter. */
 function isLost(curve: Curve, { signs, train }: Features, thresholds: Thresholds): boolean {
-  const skill = numbersOf(signs.skill.get(curve.series.name));
+  const skill = numbersOf(signs.skill.get(curve.series));
   if (skill === undefined || skill.points < FEWEST || !(skill.start > 0) || curve !== train) return false;
-  const scatter = numbersOf(signs.scatter.get(curve.series.name))?.deviation ?? 0;
+  const scatter = numbersOf(signs.scatter.get(curve.series))?.deviation ?? 0;
   const high = skill.end > (1 + thresholds.divergenceRise) * Math.min(skill.start, skill.best);
   return high && skill.end > 1.2 * skill.start && skill.end - skill.start > 5 * scatter;
 }

@@ -54,8 +54,7 @@ function judge(validation: Curve, metrics: readonly Curve[], features: Features,
 }
 
 function betterOf(validation: Curve, metrics: readonly Curve[], features: Features, thresholds: Thresholds): Better | undefined {
-  const seen = betterMetric(features);
-  const clearly = metrics.find(({ series }) => series.name === seen?.name);
+  const clearly = betterMetric(features);
   if (clearly !== undefined) {
     const { before, gain } = gainAfter(clearly, validation, thresholds);
     return { metric: clearly, before, gain };

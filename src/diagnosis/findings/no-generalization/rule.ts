@@ -20,8 +20,8 @@ export function detect(features: Features, thresholds: Thresholds): readonly Out
 }
 
 function judge(validation: Curve, train: Curve, features: Features, thresholds: Thresholds): Outcome {
-  const t = numbersOf(features.signs.skill.get(train.series.name));
-  const v = numbersOf(features.signs.skill.get(validation.series.name));
+  const t = numbersOf(features.signs.skill.get(train.series));
+  const v = numbersOf(features.signs.skill.get(validation.series));
   const evidence = {
     trainFirst: logged(train, train.first),
     trainEnd: logged(train, train.tail),
@@ -51,8 +51,8 @@ type Why = EvidenceOf<typeof EVIDENCE> & { readonly severity: Severity };
 
 function whyNot(train: Curve, features: Features, thresholds: Thresholds): Why | undefined {
   const { signs, validation } = features;
-  const t = numbersOf(signs.skill.get(train.series.name));
-  const v = validation && numbersOf(signs.skill.get(validation.series.name));
+  const t = numbersOf(signs.skill.get(train.series));
+  const v = validation && numbersOf(signs.skill.get(validation.series));
   const { trained, standsAt, improved } = signs.learned;
   if (t?.fall === undefined || v === undefined || t.points < 4 || !trained || !alike(train, validation)) return undefined;
   const accuracy = accuracyAmong(signs.metrics);
@@ -64,7 +64,8 @@ function whyNot(train: Curve, features: Features, thresholds: Thresholds): Why |
   const little = !beginsLate && !learned && hardlyAny(t, v, features, thresholds);
   const fell = little ? { severity: 'warning' as const, hardly: 1, ...told } : undefined;
   if (t.fall < thresholds.trainingLearned) return fell;
-  const constant = accuracy?.constant === true && accuracy.points >= thresholds.minConstant && accuracy.end < thresholds.highAccuracy;
+  const constant =
+    accuracy?.constant === true && accuracy.points >= thresholds.minConstant && accuracy.end < thresholds.highAccuracy;
   if (constant) return { severity: 'failing', constant: accuracy.end, ...told };
   const knows = accuracy !== undefined && accuracy.best > Math.min(much, 3 * chance);
   const enough = accuracy !== undefined || v.points >= thresholds.minPlateauPoints;
@@ -89,8 +90,9 @@ function guessing({ start }: Skill): { readonly chance: number; readonly much: n
 function hardlyAny(t: Skill, v: Skill, { signs, validation }: Features, thresholds: Thresholds): boolean {
   if (v.fall === undefined || t.fall === undefined || v.points < thresholds.minPoints) return false;
   // What came down and rose again is overfitting.
-  const rise = validation && numbersOf(signs.rise.get(validation.series.name));
-  if (rise?.height !== undefined && rise.height >= thresholds.riseVisible && rise.probability <= thresholds.riseChance) return false;
+  const rise = validation && numbersOf(signs.rise.get(validation.series));
+  if (rise?.height !== undefined && rise.height >= thresholds.riseVisible && rise.probability <= thresholds.riseChance)
+    return false;
   const never = t.fall > thresholds.trainingMoved && v.fall < thresholds.nothingLearned && v.points >= thresholds.minPlateauPoints;
   return never || (t.fall > thresholds.trainingKnown && v.fall < thresholds.hardlyCarried) || isLeftBehind(t, v, thresholds);
 }

@@ -51,7 +51,7 @@ function zeroLoss({ train, validation, signs }: Features, thresholds: Thresholds
   const accuracy = accuracyAmong(signs.metrics);
   if (accuracy !== undefined && accuracy.best > 0.97) return undefined;
   for (const curve of [train, validation]) {
-    const skill = curve && numbersOf(signs.skill.get(curve.series.name));
+    const skill = curve && numbersOf(signs.skill.get(curve.series));
     if (
       curve === undefined ||
       skill === undefined ||
@@ -105,9 +105,9 @@ function nothingLearned(features: Features, thresholds: Thresholds): Why | undef
 function isLevel({ signs, train, validation }: Features, thresholds: Thresholds): boolean {
   const { fall } = signs.learned;
   const main = validation ?? train;
-  const skill = main && numbersOf(signs.skill.get(main.series.name));
+  const skill = main && numbersOf(signs.skill.get(main.series));
   const late = numbersOf(signs.budget)?.beginsLate === true;
-  const rise = main && numbersOf(signs.rise.get(main.series.name));
+  const rise = main && numbersOf(signs.rise.get(main.series));
   if (rise?.height !== undefined && rise.height >= thresholds.overfittingRise) return false;
   if (skill === undefined || fall === undefined || late || skill.points < thresholds.minPlateauPoints) return false;
   return fall < thresholds.slowFall && skill.lateShare < LEVEL_SHARE;
@@ -123,7 +123,7 @@ function isEarly({ signs }: Features): boolean {
 
 /** Begins late and stands at what a guess has: the accuracy says so. */
 function wasGuessed(accuracy: number | undefined, curve: Curve | undefined, skills: Features['signs']['skill']): boolean {
-  const skill: Skill | undefined = curve && numbersOf(skills.get(curve.series.name));
+  const skill: Skill | undefined = curve && numbersOf(skills.get(curve.series));
   return accuracy !== undefined && skill !== undefined && accuracy < 2.5 * Math.exp(-Math.max(0.5, skill.level));
 }
 

@@ -28,7 +28,7 @@ function isFailing(outcome: Outcome): boolean {
 }
 
 function judge(series: Series, features: Features): Outcome[] {
-  const finite = features.signs.finite.get(series.name);
+  const finite = features.signs.finite.get(series);
   if (finite === undefined || finite.count === 0 || finite.firstAt === undefined || finite.lastAt === undefined) return [];
   const loss = (series.metric === 'loss' && series.adversarial !== true) || isJudged(series, features);
   if (!loss && !ceasesToBe(series, finite)) return [];
@@ -84,7 +84,7 @@ function remedyOf(
   { train, signs }: Features,
   finite: Finite,
 ): Pick<Finding, 'advice' | 'checklist'> {
-  const skill = train && numbersOf(signs.skill.get(train.series.name));
+  const skill = train && numbersOf(signs.skill.get(train.series));
   const worse = skill !== undefined && skill.points > 1 && skill.end > 1.1 * skill.start;
   const trains = series.role === 'train' || train === undefined || worse || !train.series.y.every(Number.isFinite);
   if (!loss || !trains) return { advice: ['check-the-data'], checklist: [1] };

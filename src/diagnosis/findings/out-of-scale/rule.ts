@@ -38,7 +38,7 @@ export function detect(features: Features, thresholds: Thresholds): readonly Out
 
 function whyNot(features: Features, thresholds: Thresholds): EvidenceOf<typeof EVIDENCE> | undefined {
   const { signs, train, validation, history } = features;
-  const skill = (curve: Curve | undefined) => curve && numbersOf(signs.skill.get(curve.series.name));
+  const skill = (curve: Curve | undefined) => curve && numbersOf(signs.skill.get(curve.series));
   const t = alike(train, validation) ? skill(train) : undefined;
   const v = skill(validation);
   const accuracy = accuracyAmong(signs.metrics);

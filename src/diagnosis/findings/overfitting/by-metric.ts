@@ -14,8 +14,8 @@ import type { Thresholds } from '../../thresholds.ts';
  * loss rises. Undefined where no metric has fallen so.
  */
 export function overfittingByMetric(features: Features, thresholds: Thresholds): readonly Outcome[] | undefined {
-  const main = features.metrics.find(({ series }) => hasFallen(numbersOf(features.signs.metrics.get(series.name)), thresholds));
-  const sign = main && numbersOf(features.signs.metrics.get(main.series.name));
+  const main = features.metrics.find(({ series }) => hasFallen(numbersOf(features.signs.metrics.get(series)), thresholds));
+  const sign = main && numbersOf(features.signs.metrics.get(main.series));
   if (main === undefined || sign === undefined || !isTrainingBetter(features) || isLossAtBest(features)) return undefined;
   return [report(main, sign, features, thresholds)];
 }
@@ -29,7 +29,7 @@ function hasFallen(sign: MetricSign | undefined, thresholds: Thresholds): boolea
 
 /** A validation loss that ends at its best contradicts the metric, which is noisier. */
 function isLossAtBest({ validation, signs }: Features): boolean {
-  const rise = validation && numbersOf(signs.rise.get(validation.series.name));
+  const rise = validation && numbersOf(signs.rise.get(validation.series));
   return validation !== undefined && (rise?.height === undefined || rise.height < AT_BEST);
 }
 
@@ -38,7 +38,7 @@ const AT_BEST = 0.03;
 
 /** Training loss went on falling after the middle of the run. */
 function isTrainingBetter({ train, signs }: Features): boolean {
-  const skill = train && numbersOf(signs.skill.get(train.series.name));
+  const skill = train && numbersOf(signs.skill.get(train.series));
   if (train === undefined || skill === undefined || train.n < 4) return false;
   return skill.end < at(train.smooth, train.n >> 1);
 }

@@ -60,8 +60,8 @@ const NO_CHANCE = 0.005;
 
 /** The values scatter by a sixth of their level, and the rise does not stand out of it: the best is the luckiest of them. */
 function isNoise({ series, best, n }: Curve, { standing, sign }: Ascent, { signs }: Features, thresholds: Thresholds): boolean {
-  const deviation = numbersOf(signs.scatter.get(series.name))?.deviation ?? 0;
-  const fall = numbersOf(signs.skill.get(series.name))?.fall ?? 0;
+  const deviation = numbersOf(signs.scatter.get(series))?.deviation ?? 0;
+  const fall = numbersOf(signs.skill.get(series))?.fall ?? 0;
   const noisy = best.value > 0 && fall < thresholds.trainingLearned && deviation > thresholds.noiseOfLevel * best.value;
   return n >= FEW && noisy && standing.over <= 1 && (sign?.probability ?? 1) > NO_CHANCE;
 }

@@ -25,7 +25,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const last = lastImprovement(curve, thresholds);
   const length = at(curve.x, curve.n - 1) - at(curve.x, 0);
   const share = (at(curve.x, curve.n - 1) - at(curve.x, last)) / Math.max(length, Number.MIN_VALUE);
-  const half = numbersOf(features.signs.forecast.get(curve.series.name))?.ahead.find(({ more }) => more === 0.5);
+  const half = numbersOf(features.signs.forecast.get(curve.series))?.ahead.find(({ more }) => more === 0.5);
   const evidence = {
     share,
     lastBestAt: at(curve.x, last),

@@ -30,7 +30,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const lateShare = lateShareOf(curve);
   const evidence = { lateShare, ...(fall !== undefined && { fall }), end: logged(curve, curve.tail) };
   const main = features.validation ?? curve;
-  const falling = (numbersOf(signs.skill.get(main.series.name))?.lateShare ?? 0) >= thresholds.slowStill;
+  const falling = (numbersOf(signs.skill.get(main.series))?.lateShare ?? 0) >= thresholds.slowStill;
   const little =
     fall !== undefined && fall < thresholds.slowFall && falling && !signs.learned.improved && !isAccurate(features, thresholds);
   const guess = hypothesis(features, 'slow-convergence');

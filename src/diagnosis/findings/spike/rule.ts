@@ -17,7 +17,7 @@ export function detect(features: Features, thresholds: Thresholds): readonly Out
   const curve = features.train ?? features.validation;
   if (curve === undefined) return [abstain('spike', missing(features, 'train'))];
   const { x, y } = rawValues(curve);
-  const scatter = numbersOf(features.signs.scatter.get(curve.series.name));
+  const scatter = numbersOf(features.signs.scatter.get(curve.series));
   const exploded = scatter && explosion(curve, x, y, scatter, thresholds);
   if (exploded !== undefined) return [exploded];
   const needed = thresholds.minSpikePoints;

@@ -21,8 +21,8 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   if (history.completion === 'incomplete') return abstain('still-improving', { code: 'incomplete' }, curve);
   const rate = numbersOf(signs.rate);
   if (rate?.decayed) return abstain('still-improving', { code: 'rate-decayed', rate: rate.end }, curve);
-  const course = numbersOf(signs.course.get(curve.series.name));
-  const forecast = signs.forecast.get(curve.series.name);
+  const course = numbersOf(signs.course.get(curve.series));
+  const forecast = signs.forecast.get(curve.series);
   if (forecast !== undefined && !isMeasured(forecast)) return abstain('still-improving', forecast.because, curve);
   const [, half, double] = forecast?.ahead ?? [];
   if (course === undefined || half === undefined || double === undefined)

@@ -23,11 +23,11 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   if (budget?.beginsLate === true) return abstain('underfitting', { code: 'begins-late', at: at(curve.x, 0) }, curve);
   if (budget?.done !== undefined && budget.done < thresholds.plannedShare && budget.ending === undefined)
     return abstain('underfitting', { code: 'incomplete' }, curve);
-  const skill = numbersOf(signs.skill.get(curve.series.name));
-  const course = numbersOf(signs.course.get(curve.series.name));
+  const skill = numbersOf(signs.skill.get(curve.series));
+  const course = numbersOf(signs.course.get(curve.series));
   if (skill?.fall === undefined || course === undefined)
     return abstain('underfitting', { code: 'no-level', series: curve.series.name }, curve);
-  const v = validation && alike(curve, validation) ? numbersOf(signs.skill.get(validation.series.name)) : undefined;
+  const v = validation && alike(curve, validation) ? numbersOf(signs.skill.get(validation.series)) : undefined;
   const gain = course.brought / Math.max(Math.abs(course.now), Number.MIN_VALUE);
   const evidence = {
     fall: skill.fall,
@@ -36,13 +36,11 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     gain,
   };
   const settled = gain <= thresholds.settledGain && skill.kept !== undefined && skill.kept > 0.9 * skill.fall;
-  const level =
-    v === undefined || (Math.abs(v.end / skill.end - 1) <= thresholds.levelWith);
+  const level = v === undefined || Math.abs(v.end / skill.end - 1) <= thresholds.levelWith;
   const accuracy = accuracyAmong(signs.metrics);
   const guess = hypothesis(features, 'underfitting');
   const reached = reachedOf(skill, features);
-  const low =
-    reached !== undefined && reached < thresholds.underfittingSkill && isLow(reached, skill.fall, guess, thresholds);
+  const low = reached !== undefined && reached < thresholds.underfittingSkill && isLow(reached, skill.fall, guess, thresholds);
   if (!(settled && level && low) || signs.learned.improvedFar)
     return clear('underfitting', curve, Math.min(1, thresholds.underfittingSkill / Math.max(reached ?? 1, 1e-9)), 1, evidence);
   return found(curve, {
@@ -72,7 +70,7 @@ function reachedOf(skill: Skill, { signs, guessLevel, classes, metrics }: Featur
   const level = guessLevel ?? (classes === undefined ? undefined : Math.log(classes));
   if (level !== undefined && level > 0) return 1 - skill.best / level;
   const explained = metrics.find(({ series }) => series.metric === 'r2');
-  const r2 = explained && numbersOf(signs.metrics.get(explained.series.name));
+  const r2 = explained && numbersOf(signs.metrics.get(explained.series));
   if (r2 !== undefined) return r2.best;
   const accuracy = accuracyAmong(signs.metrics);
   if (accuracy === undefined) return undefined;

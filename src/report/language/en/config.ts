@@ -10,6 +10,8 @@ export const config = {
   'config.too-many-aliases': 'Too many aliases.',
   'config.unknown-field': 'Unknown. Known: {list}.',
   'config.unknown-field.guess': 'Unknown. Did you mean {value}? Known: {list}.',
+  'config.former': 'This is {value} now.',
+  'config.gone': 'No rule asks for this any more. Leave it out.',
   'config.not-allowed': '{value} is not allowed. Use one of {list}.',
   'config.wrong-type': '{value} should be {what}.',
   'config.quoted-boolean': '{value} is text. Write it without quotes.',

@@ -13,6 +13,8 @@ export const config: Same<typeof en> = {
   'config.too-many-aliases': 'Demasiados alias.',
   'config.unknown-field': 'Desconocido. Conocidos: {list}.',
   'config.unknown-field.guess': 'Desconocido. ¿Quizá {value}? Conocidos: {list}.',
+  'config.former': 'Ahora es {value}.',
+  'config.gone': 'Ninguna regla lo usa ya. Quítalo.',
   'config.not-allowed': '{value} no está permitido. Usa uno de {list}.',
   'config.wrong-type': '{value} debería ser {what}.',
   'config.quoted-boolean': '{value} es texto. Escríbelo sin comillas.',
