@@ -17,9 +17,9 @@ function forecast(validation: readonly number[], rate?: readonly number[], scale
       : []),
   ];
   const history = historyOf(series);
-  const validation = history.series.find(({ name }) => name === 'val_loss');
+  const judged = history.series.find(({ name }) => name === 'val_loss');
   const { forecast } = featuresOf(history, { checkpoint: 'auto', thresholds: THRESHOLDS }).signs;
-  const sign = validation && forecast.get(validation);
+  const sign = judged && forecast.get(judged);
   if (sign === undefined) throw new Error('no forecast');
   return sign;
 }
