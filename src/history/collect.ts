@@ -5,8 +5,9 @@ import { isLossName, type Naming, type NamingProfile, nameSeries } from './namin
 import type { ReadLimits } from './point-room.ts';
 import type { ReadingNote } from './reasons.ts';
 import { type NamedSeries, seal } from './seal.ts';
-import { SeriesBuilder, Stretch } from './series-builder.ts';
+import { SeriesBuilder } from './series-builder.ts';
 import { SeriesRoom } from './series-room.ts';
+import { Stretch } from './stretch.ts';
 
 /** What it costs to meet a name that has no series yet, in bytes of a table read: parsing its row, looking for room. */
 const WORK_PER_NAME = 512;

@@ -3,6 +3,7 @@ import { BucketList } from './buckets.ts';
 import type { BuiltSeries } from './built-series.ts';
 import type { Axis, Break } from './history.ts';
 import type { PointRoom } from './point-room.ts';
+import type { Stretch } from './stretch.ts';
 
 /**
  * What a point that lies before its predecessor means. `replace`: a resumed run, whose new points void the old ones from
@@ -11,27 +12,6 @@ import type { PointRoom } from './point-room.ts';
  * restart in both.
  */
 export type Overlap = 'replace' | 'keep';
-
-/**
- * The beginning and the end of what all series of a run have counted by one axis: the run was started again where any of them falls
- * back to the beginning, also for a series that is logged too seldom to show it.
- */
-export class Stretch {
-  #first = Number.NaN;
-  #last = Number.NaN;
-  #starts = 0;
-
-  /** Takes a position, and tells how often the run was started again so far. */
-  at(x: number): number {
-    if (x <= this.#first && x < this.#last) {
-      this.#starts++;
-      this.#last = x;
-    }
-    if (!(x >= this.#first)) this.#first = x;
-    if (!(x <= this.#last)) this.#last = x;
-    return this.#starts;
-  }
-}
 
 export interface SeriesBuilderOptions {
   readonly axis: Axis;

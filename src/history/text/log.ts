@@ -4,7 +4,6 @@ import type { ReadLimits } from '../point-room.ts';
 import { BarPasses, type BarPlace } from './bar-passes.ts';
 import { BoxTable } from './box-table.ts';
 import { PrintedTable } from './console-table.ts';
-import { EpochBatches, EpochValues } from './epoch-batches.ts';
 import type { ReadLine } from './line.ts';
 import { type LoggedSeries, SeriesStore, seriesOfLog, WITHIN_EPOCH } from './logged-series.ts';
 import type { Pair } from './pairs.ts';
@@ -13,6 +12,7 @@ import { messageOf } from './prefix.ts';
 import { pushBox, pushRow } from './push-tables.ts';
 import { Ranks } from './ranks.ts';
 import { UnplacedLines } from './unplaced.ts';
+import { WithinEpochs } from './within-epochs.ts';
 
 /** Characters of a line that are looked at; training lines are shorter, dumps of tensors longer. */
 const LONGEST = 8000;
@@ -27,8 +27,7 @@ export class TrainingLog {
   #step: number | undefined;
   #split: Role | undefined;
   #firstEpoch: number | undefined;
-  readonly #batches: EpochBatches;
-  readonly #values: EpochValues;
+  readonly #within: WithinEpochs;
   readonly #table = new PrintedTable();
   /** Where a line without values said that the training stands: the values in the lines below belong there. */
   #place: Position | undefined;
@@ -59,9 +58,7 @@ export class TrainingLog {
 
   constructor(limits: ReadLimits) {
     this.store = new SeriesStore(limits);
-    // Beyond as many there is no place for a series either.
-    this.#batches = new EpochBatches(limits.series);
-    this.#values = new EpochValues(limits.series);
+    this.#within = new WithinEpochs(this.store, limits.series);
   }
 
   /** Whether an epoch is the first again, after others. */
@@ -175,20 +172,13 @@ export class TrainingLog {
     // The batches of an evaluation are not those of the training, unless values of both stand in one line.
     const ofTraining = isTraining(split) || at === this.#place || line.some((one) => isTraining(one.split));
     if (own && at.step !== undefined) this.store.push(pair, split, 'step', at.step, this.#epoch);
-    else if (own && at.epoch !== undefined && at.batch !== undefined && ofTraining) this.#pushBatch(pair, split, at);
+    else if (own && at.epoch !== undefined && at.batch !== undefined && ofTraining)
+      this.#within.pushBatch(pair, split, at, this.#firstEpoch);
     else {
       this.#pushInherited(pair, split, position);
-      if (position?.bar !== true && isTraining(split)) this.#pushWithin(pair, split, position?.epoch ?? this.#epoch);
+      if (position?.bar !== true && isTraining(split)) this.#within.pushValue(pair, split, position?.epoch ?? this.#epoch);
     }
     return true;
-  }
-
-  /** A value of an epoch, which may be one of many: then their order counts. */
-  #pushWithin(pair: Pair, split: Role | undefined, epoch: number | undefined): void {
-    if (epoch === undefined) return;
-    const id = `${split} ${pair.name}\n${this.store.shape}`;
-    const step = this.#values.stepAt(id, epoch);
-    if (step !== undefined) this.store.push(pair, split, 'within', step, epoch);
   }
 
   /** The values of a bar, of a batch of an evaluation, or of a line without a position hold for the epoch so far. */
@@ -224,19 +214,6 @@ export class TrainingLog {
     // A bar of an evaluation fills with the examples so far: its last frame is a value, the others are no steps of a training.
     if (pass === 1 && isTraining(split)) this.store.push(pair, split, 'step', step, undefined, value, steps);
     this.store.push(pair, split, 'epoch', pass, undefined, value, steps);
-  }
-
-  /** A batch of how many gives a step; without the number of batches, steps go on counting from one epoch to the next. */
-  #pushBatch(pair: Pair, split: Role | undefined, position: Position): void {
-    const { epoch = 0, batch = 0, batches } = position;
-    if (batches !== undefined && !this.#batches.countsOn(epoch, batch)) {
-      const base = this.#firstEpoch === 0 ? 0 : 1;
-      const part = batch / Math.max(1, batches);
-      this.store.push(pair, split, 'batch', (epoch - base) * batches + batch, epoch - 1 + part);
-      return;
-    }
-    const step = this.#batches.stepAt(`${split} ${pair.name}`, epoch, batch);
-    if (step !== undefined) this.store.push(pair, split, 'batch', step);
   }
 
   /** Whether the line belongs to a table printed among the others. */

@@ -1,6 +1,7 @@
 import type { Axis, Role } from '../history.ts';
 import type { ReadLimits } from '../point-room.ts';
-import { SeriesBuilder, Stretch } from '../series-builder.ts';
+import { SeriesBuilder } from '../series-builder.ts';
+import { Stretch } from '../stretch.ts';
 import type { Pair } from './pairs.ts';
 
 /** What a log counts by. `within`: values of one epoch one after the other, where several are logged in each. */
