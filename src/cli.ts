@@ -8,7 +8,7 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   folder: process.cwd(),
-  columns: process.stdout.columns ?? 100,
+  columns: process.stdout.columns ?? columnsSet() ?? 100,
   color: isColorWanted(),
   ask: askAtTerminal,
   print: (text) =>
@@ -17,6 +17,12 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
     }),
   say: (sentence) => process.stderr.write(`${logText(`loss-doctor: ${sentence}`)}\n`),
 });
+
+/** What the shell, or whoever pipes the output, says of the width. */
+function columnsSet(): number | undefined {
+  const columns = Number(process.env['COLUMNS']);
+  return Number.isInteger(columns) && columns > 0 ? columns : undefined;
+}
 
 /** As https://no-color.org says, and FORCE_COLOR as other tools have it. */
 function isColorWanted(): boolean {

@@ -99,7 +99,9 @@ export class Canvas {
   }
 
   /** One line of text by the middle of its height. */
-  text(text: string, x: number, y: number, { color, size = sizes.label, weight = 400, align = 'left', behind }: TextStyle): void {
+  text(given: string, x: number, y: number, { color, size = sizes.label, weight = 400, align = 'left', behind }: TextStyle): void {
+    // The bundled font has no narrow space.
+    const text = given.replaceAll('\u202f', '\u00a0');
     const width = textWidth(text, size, weight);
     const left = align === 'left' ? x : x - width / 2;
     this.block({ kind: 'text', name: text, left, right: left + width, top: y - size / 2, bottom: y + size / 2 });

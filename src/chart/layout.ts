@@ -59,7 +59,7 @@ export function layOut(chart: Chart, hasTitle: boolean): Layout {
   const column = Math.max(Math.ceil(textWidth(chart.unit, sizes.axis)), ...plots.map(columnWidth));
   const right = gap + column + sizes.margin;
   const width = sizes.width - left - right;
-  const xTicks = placeTicks(...extent, Math.max(2, width / sizes.tickEvery), isWhole(plots), chart.words.locale);
+  const xTicks = xTicksOf(chart, extent, width, plots);
   const frames = plots.map((plot, index): Frame => {
     const isLast = index === plots.length - 1;
     const foot = isLast ? sizes.axis + 13 + sizes.margin - 4 : 10;
@@ -69,11 +69,24 @@ export function layOut(chart: Chart, hasTitle: boolean): Layout {
   return { rows: frames.map((frame) => [frame]), gap, column, title, note };
 }
 
+/** As many ticks as their labels have room beside each other. */
+function xTicksOf(chart: Chart, extent: readonly [number, number], width: number, plots: readonly Plot[]): readonly Tick[] {
+  const ticksEvery = (pixels: number) => placeTicks(...extent, Math.max(2, width / pixels), isWhole(plots), chart.words.numbers);
+  const ticks = ticksEvery(sizes.tickEvery);
+  const widest = Math.max(0, ...ticks.map(({ text }) => textWidth(text, sizes.axis)));
+  const [first, second] = ticks;
+  const distance = first && second ? ((second.value - first.value) / (extent[1] - extent[0])) * width : width;
+  return distance < widest + tickGap ? ticksEvery(2 * sizes.tickEvery) : ticks;
+}
+
+/** Pixels between two labels of the x axis, at least. */
+const tickGap = 12;
+
 function plotOf(chart: Chart, panel: ChartPanel, curves: readonly Curve[], extent: readonly [number, number]): Plot {
   const { height, ticks } = panelSizes[panel.size];
   const [from, to] = extent;
   const marks = (panel.marks ?? []).filter(({ at }) => at >= from && at <= to);
-  const scale = yScale({ ...panel, marks }, curves, ticks, chart.words.locale);
+  const scale = yScale({ ...panel, marks }, curves, ticks, chart.words.numbers);
   return { panel: { ...panel, marks }, curves, scale, extent, width: inner, height, words: chart.words };
 }
 
@@ -84,7 +97,7 @@ function gridOf(chart: Chart, plots: readonly Plot[]): readonly (readonly Frame[
   const scale: YScale | undefined = sharedScale(
     plots.map((plot) => plot.scale),
     panelSizes.small.ticks,
-    chart.words.locale,
+    chart.words.numbers,
   );
   const height = Math.round(panelSizes.small.height / (rowCount === 1 ? 1 : 1.5));
   const labels = (scale?.ticks ?? []).map(({ text }) => textWidth(text, sizes.axis));
@@ -103,7 +116,7 @@ function gridOf(chart: Chart, plots: readonly Plot[]): readonly (readonly Frame[
       right: isEnd ? unit + rest * (width + between) : between / 2,
       head: Math.round(sizes.axis * 2.25) + 12 + (row === 0 ? sizes.margin - 3 : 4),
       foot: sizes.axis + 13 + (isLastRow ? sizes.margin - 4 : 0),
-      xTicks: placeTicks(...plot.extent, Math.max(2, width / sizes.tickEvery), isWhole(plots), chart.words.locale),
+      xTicks: xTicksOf(chart, plot.extent, width, plots),
       hasPlaces: true,
       hasValues: column === 0,
       hasUnit: isLastRow && isEnd,

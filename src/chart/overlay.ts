@@ -1,10 +1,10 @@
 import type { Canvas } from './canvas.ts';
 import type { ChartMark } from './chart.ts';
-import type { Curve, Point } from './curve.ts';
+import { type Curve, lastPoint, type Point } from './curve.ts';
 import type { JsonObject } from './json.ts';
 import { Obstacles, placeLabel } from './label-places.ts';
 import { blend, strokes } from './palette.ts';
-import { curveOfRole, hasMarkAtEdge, type Plot, xOf, yOf } from './plot.ts';
+import { curveOfRole, hasMarkAtEdge, type Plot, reachesEdge, xOf, yOf } from './plot.ts';
 import { sizes } from './sizes.ts';
 import { fitText, textWidth, wrapText } from './text-width.ts';
 import { shareOf } from './y-scale.ts';
@@ -52,8 +52,10 @@ export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
     const y = yOf(plot, saving.value);
     placeLabel(canvas, plot, obstacles, { rows: [saving.text], x, y, color: palette.text, weight: 600, prefer: 'below', away: 2 });
   }
-  for (const { kind, at, value, text, short, prefer } of marks) {
-    const label = { x: xOf(plot, at), y: yOf(plot, value), color: palette.text, ...(prefer && { prefer }) };
+  for (const { kind, at, value, role, text, short, prefer } of marks) {
+    // Plain values are told apart by the color of their line.
+    const color = kind === 'value' ? palette[strokes[role].text] : palette.text;
+    const label = { x: xOf(plot, at), y: yOf(plot, value), color, ...(prefer && { prefer }) };
     const weight = kind === 'stop' ? 400 : 600;
     for (const row of [text, short])
       if (row !== undefined && placeLabel(canvas, plot, obstacles, { ...label, weight, rows: [row] })) break;
@@ -113,11 +115,14 @@ function signOf(kind: ChartMark['kind'], color: string, background: string, text
   }
 }
 
-/** The height of the message at the right edge, with short feet. */
+/** The height of the message at the end of the judged line, with short feet. */
 function drawHeight(canvas: Canvas, plot: Plot): void {
   const { height } = plot.panel;
   if (!height) return;
-  const x = plot.width + (hasMarkAtEdge(plot) ? sizes.edge + 1 : 5);
+  const judged = curveOfRole(plot, 'validation') ?? curveOfRole(plot, 'train-alone');
+  const end = judged && lastPoint(judged);
+  const edge = end && !reachesEdge(end[0], plot.extent) ? xOf(plot, end[0]) : plot.width;
+  const x = edge + (hasMarkAtEdge(plot) ? sizes.edge + 1 : 5);
   const [from, to] = [yOf(plot, height.from), yOf(plot, height.to)];
   if (Math.abs(from - to) < 3) return;
   const color = height.tone === 'better' ? canvas.palette.better : canvas.palette.validation;

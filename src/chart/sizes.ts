@@ -30,8 +30,8 @@ interface PanelSize {
 
 export const panelSizes: Readonly<Record<ChartPanel['size'], PanelSize>> = {
   main: { height: 258, ticks: 5 },
-  tall: { height: 172, ticks: 5 },
-  strip: { height: 88, ticks: 3 },
+  tall: { height: 196, ticks: 5 },
+  strip: { height: 74, ticks: 3 },
   thin: { height: 38, ticks: 2 },
   small: { height: 190, ticks: 5 },
 };

@@ -4,9 +4,16 @@ export interface Tick {
   readonly text: string;
 }
 
-/** How tick labels are written. */
-export interface TickStyle {
+/** How a language writes the numbers of axes. */
+export interface AxisNumbers {
+  /** A BCP 47 tag. */
   readonly locale: string;
+  /** Signs behind shares, thousands, millions, billions and trillions, with the space before them. */
+  readonly signs: { readonly percent: string; readonly k: string; readonly M: string; readonly B: string; readonly T: string };
+}
+
+/** How tick labels are written. */
+export interface TickStyle extends AxisNumbers {
   /** The values are shares of one. */
   readonly percent?: boolean;
 }
@@ -34,7 +41,7 @@ export function linearTicks(bottom: number, top: number, count: number, style: T
 }
 
 /** Powers of ten. */
-export function logarithmicTicks(bottom: number, top: number, count: number, { locale }: TickStyle): readonly Tick[] {
+export function logarithmicTicks(bottom: number, top: number, count: number, { locale, signs }: TickStyle): readonly Tick[] {
   const [from, to] = [Math.ceil(Math.log10(bottom)), Math.floor(Math.log10(top))];
   const every = Math.max(1, Math.ceil((to - from + 1) / (count + 1)));
   const powers = Array.from({ length: Math.floor((to - from) / every) + 1 }, (_, index) => from + index * every);
@@ -46,30 +53,30 @@ export function logarithmicTicks(bottom: number, top: number, count: number, { l
       text: plain
         ? local(value, Math.max(0, -power), locale)
         : power >= 4 && power < 15
-          ? inUnit(value, locale)
+          ? inUnit(value, { locale, signs })
           : exponential(value, 0, locale),
     };
   });
 }
 
 /** Places on the x axis. */
-export function placeTicks(from: number, to: number, count: number, whole: boolean, locale: string): readonly Tick[] {
+export function placeTicks(from: number, to: number, count: number, whole: boolean, numbers: AxisNumbers): readonly Tick[] {
   const step = Math.max(whole ? 1 : 0, niceStep((to - from) / count));
   const largest = Math.max(Math.abs(from), Math.abs(to));
   const round = largest >= 5e3 && step >= 1e3 ? Math.max(1e4, largest) : largest;
-  return multiples(step, from, to).map((value) => ({ value, text: tickText(value, step, round, { locale }) }));
+  return multiples(step, from, to).map((value) => ({ value, text: tickText(value, step, round, numbers) }));
 }
 
 /** As many decimals as the step has; 8M and 20k where values are large and the step allows it, but 54,321.6. */
-function tickText(value: number, step: number, largest: number, { locale, percent }: TickStyle): string {
-  if (percent) return `${local(value * 100, decimalsOf(step * 100), locale)}%`;
+function tickText(value: number, step: number, largest: number, { locale, signs, percent }: TickStyle): string {
+  if (percent) return `${local(value * 100, decimalsOf(step * 100), locale)}${signs.percent}`;
   if (value === 0) return '0';
   if (largest < 5e-3 || largest >= 1e15) {
     const digits = Math.floor(Math.log10(Math.abs(value)) + 1e-9) - Math.floor(Math.log10(step) + 1e-9);
     return exponential(value, Math.max(0, digits), locale);
   }
   const unit = largest < 1e4 ? undefined : units.find(({ size }) => largest >= size && step >= size / 100);
-  if (unit) return `${local(value / unit.size, decimalsOf(step / unit.size), locale)}${unit.sign}`;
+  if (unit) return `${local(value / unit.size, decimalsOf(step / unit.size), locale)}${signs[unit.sign]}`;
   return local(value, decimalsOf(step), locale);
 }
 
@@ -81,9 +88,9 @@ const units = [
 ] as const;
 
 /** A power of ten from ten thousand on. */
-function inUnit(value: number, locale: string): string {
-  const { size, sign } = units.find((unit) => value >= unit.size) ?? { size: 1, sign: '' };
-  return `${local(value / size, 0, locale)}${sign}`;
+function inUnit(value: number, { locale, signs }: AxisNumbers): string {
+  const unit = units.find(({ size }) => value >= size);
+  return unit ? `${local(value / unit.size, 0, locale)}${signs[unit.sign]}` : local(value, 0, locale);
 }
 
 function decimalsOf(step: number): number {

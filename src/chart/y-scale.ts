@@ -1,6 +1,6 @@
 import { type ChartPanel, isDrawable } from './chart.ts';
 import { type Curve, finite, medianOf, type Point, quantile } from './curve.ts';
-import { linearTicks, logarithmicTicks, type Tick, type TickStyle } from './ticks.ts';
+import { type AxisNumbers, linearTicks, logarithmicTicks, type Tick, type TickStyle } from './ticks.ts';
 
 /** The vertical scale of a panel. */
 export interface YScale {
@@ -16,6 +16,8 @@ const rules = {
   /** Highest over lowest judged value from which the axis is logarithmic, and how far below the judged line it may reach. */
   logRatio: 100,
   logBelow: 10,
+  /** Of fewer points each counts. */
+  spikeCount: 16,
   /** A point is a spike when it lies this many spans of the later curve away from its neighbors on both sides. */
   spikeSpans: 4,
   spikeShare: 0.02,
@@ -23,8 +25,9 @@ const rules = {
   lateFactor: 4,
   messageFactor: 12,
   /** The start is cut off where it would make the axis this much longer than allowed. */
-  cutFrom: 1.5,
+  cutFrom: 2,
   leastOfValue: 0.02,
+  leastWithoutMessage: 0.08,
   leastOfSpan: 0.002,
   room: 0.06,
   /** An axis that covers less than this share of its values is zoomed. */
@@ -38,8 +41,8 @@ const bracketRoom = 0.13;
  * A scale on which the message can be seen. The start of a curve may take three quarters of the height and isolated spikes none;
  * best and last value always lie inside.
  */
-export function yScale(panel: ChartPanel, curves: readonly Curve[], ticks: number, locale: string): YScale {
-  const style: TickStyle = { locale, ...(panel.percent && { percent: true }) };
+export function yScale(panel: ChartPanel, curves: readonly Curve[], ticks: number, numbers: AxisNumbers): YScale {
+  const style: TickStyle = { ...numbers, ...(panel.percent && { percent: true }) };
   const lines = curves.map((curve) => ({ judged: !isContext(curve), points: withoutSpikes(finite(curve)) }));
   const must = [...mustSee(panel), ...bestOfBase(panel, curves)];
   const all = rangeOf([...lines.flatMap(({ points }) => points.map(([, y]) => y)), ...must]);
@@ -112,7 +115,7 @@ function asFlat(value: number): readonly [number, number] {
 export function withoutSpikes(points: readonly Point[]): readonly Point[] {
   const count = points.length;
   const most = Math.max(1, Math.floor(count * rules.spikeShare));
-  if (count < 8) return points;
+  if (count < rules.spikeCount) return points;
   const values = points.map(([, y]) => y);
   const later = Float64Array.from(values.slice(Math.floor(count / 10))).sort();
   const span = Math.max(quantile(later, 0.95) - quantile(later, 0.05), 1e-290);
@@ -132,7 +135,8 @@ function linearDomain(
 ): readonly [number, number] {
   let { low, high } = all;
   // A curve that has come to rest is not enlarged until its last digits move.
-  const least = Math.max(rules.leastOfValue * Math.abs(low), rules.leastOfSpan * (high - low));
+  const share = panel.message || panel.saving ? rules.leastOfValue : rules.leastWithoutMessage;
+  const least = Math.max(share * Math.abs(low), rules.leastOfSpan * (high - low));
   const allowed = Math.max(least, allowedSpan(panel, lines, must));
   const isCut = allowed > 0 && high - low > allowed * rules.cutFrom;
   if (isCut && panel.better === 'higher') low = high - allowed;
@@ -150,7 +154,11 @@ function allowedSpan(panel: ChartPanel, lines: readonly (readonly Point[])[], mu
   const x = rangeOf(lines.flatMap((points) => points.map(([at]) => at)));
   const later = (share: number): number => {
     const from = x ? x.low + (x.high - x.low) * share : 0;
-    const values = lines.flatMap((points) => points.filter(([at]) => at >= from).map(([, y]) => y));
+    // Logs have holes: of a line that goes on so far, a quarter of the points belong to it.
+    const values = lines.flatMap((points) => {
+      const index = points.findIndex(([at]) => at >= from);
+      return index < 0 ? [] : points.slice(Math.min(index, Math.floor(points.length * 0.75))).map(([, y]) => y);
+    });
     const range = rangeOf([...values, ...must]);
     return range ? range.high - range.low : 0;
   };
@@ -171,13 +179,13 @@ function linear(domain: readonly [number, number], ticks: number, style: TickSty
 }
 
 /** One scale for several panels: as long as the longest of theirs. */
-export function sharedScale(scales: readonly YScale[], ticks: number, locale: string): YScale | undefined {
+export function sharedScale(scales: readonly YScale[], ticks: number, numbers: AxisNumbers): YScale | undefined {
   const range = rangeOf(scales.flatMap(({ domain }) => domain));
   if (!range) return undefined;
   if (scales.every(({ type }) => type === 'log')) {
-    return { type: 'log', domain: [range.low, range.high], ticks: logarithmicTicks(range.low, range.high, ticks, { locale }) };
+    return { type: 'log', domain: [range.low, range.high], ticks: logarithmicTicks(range.low, range.high, ticks, numbers) };
   }
-  return linear([range.low, range.high], ticks, { locale });
+  return linear([range.low, range.high], ticks, numbers);
 }
 
 /** Where zero and less lie on a logarithmic scale. */

@@ -8,8 +8,10 @@ import { isAboutOne, pageNames } from './chart/run-names.ts';
 import { smallMultiples } from './chart/small-multiples.ts';
 import { type ChartVoice, chartVoice } from './chart/voice.ts';
 import { clean, plain } from './clean.ts';
-import { comparedOf, problemsOf } from './context.ts';
+import { comparedOf, problemsOf, runTerm } from './context.ts';
 import type { Language } from './language/language.ts';
+import type { MessageId } from './language/messages.ts';
+import type { Phrase } from './language/phrase.ts';
 import { speak } from './language/speaker.ts';
 import { type Lead, leadOf, runsInOrder } from './layout/lead.ts';
 import { statusOf } from './layout/status.ts';
@@ -22,7 +24,26 @@ export function chartOf(report: Report, language: Language): Chart | undefined {
   const speaker = speak(language, plain);
   const lead = leadOf(report);
   const drawn = drawnOf(report, lead, chartVoice(speaker));
-  return drawn && { title: speaker.clause(statusOf(report, lead).what), words: language.chart, ...drawn };
+  return (
+    drawn && { title: titled(speaker.clause(withoutBase(statusOf(report, lead).what)), report), words: language.chart, ...drawn }
+  );
+}
+
+/** A picture that stands alone has no check to explain. */
+const WITHOUT_BASE: Readonly<Partial<Record<MessageId, MessageId>>> = {
+  'what.no-base': 'what.finding',
+  'what.no-base.healthy': 'what.healthy',
+  'what.no-base.healthy.many': 'what.healthy.many',
+};
+
+function withoutBase(what: Phrase): Phrase {
+  return { ...what, id: WITHOUT_BASE[what.id] ?? what.id };
+}
+
+/** With a capital, unless it begins with a run's name. */
+function titled(text: string, { diagnosis }: Report): string {
+  const isName = diagnosis.runs.some(({ run }) => text.startsWith(clean(run.key)));
+  return isName ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function drawnOf(report: Report, lead: Lead, voice: ChartVoice): Drawn | undefined {
@@ -73,11 +94,13 @@ function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart:
   const best = bestOf(judged);
   const end = endOf(judged);
   const curves = judged.role === 'validation' ? (train ? words.curves.both : words.curves.validation) : words.curves.train;
+  const term = runTerm(report, run.run.key);
+  const isNameless = typeof term === 'object' && term.kind === 'run' && term.alone;
   const said = words.description(
     curves,
-    clean(run.run.key),
-    picture.axis,
-    best && words.best(best.value, picture.axis, best.at, spanOf(judged)),
+    isNameless ? undefined : clean(run.run.key),
+    picture.unit,
+    best && words.best(best.value, picture.unit, best.at, spanOf(judged)),
     base && (base.label ?? labels.line.base),
   );
   const total = report.diagnosis.runs.length;
@@ -88,16 +111,14 @@ function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart:
     ...(best &&
       end &&
       end.at !== best.at &&
-      !below.some(({ size }) => size === 'tall') && { subtitle: words.bestAndEnd(best.value, picture.axis, best.at, end.value) }),
-    unit: words.unit(picture.axis, isBoosting(run)),
+      !below.some(({ size }) => size === 'tall') && {
+        subtitle: (first.fill?.kind === 'rise' ? words.roseFrom : words.bestAndEnd)(best.value, picture.unit, best.at, end.value),
+      }),
+    unit: words.unit(picture.unit),
     ...(picture.extent && { extent: picture.extent }),
     panels: [first, ...below],
     ...(notes.length > 0 && { note: notes.join(' ') }),
   };
-}
-
-function isBoosting(run: RunDiagnosis): boolean {
-  return run.replicates[0].history.boosting === true;
 }
 
 function sweep(report: Report, lead: Lead, { chart: words, words: labels }: ChartVoice): Drawn | undefined {
@@ -111,7 +132,7 @@ function sweep(report: Report, lead: Lead, { chart: words, words: labels }: Char
   return (
     drawn && {
       description: words.descriptionOfRuns(runs.length, [], undefined),
-      unit: words.unit(drawn.axis, false),
+      unit: words.unit(drawn.axis),
       panels: drawn.panels,
       note: [words.grid(drawn.seeds), ...(names.letters ? [words.letters] : [])].join(' '),
     }
@@ -130,7 +151,7 @@ function allRuns(report: Report, lead: Lead, { chart: words, words: labels }: Ch
   ];
   return {
     description: [words.descriptionOfRuns(runs.length, drawn.worst, drawn.best), ...notes].join(' '),
-    unit: words.unit(drawn.axis, runs.every(isBoosting)),
+    unit: words.unit(drawn.unit),
     panels: [drawn.panel],
     ...(notes.length > 0 && { note: notes.join(' ') }),
   };

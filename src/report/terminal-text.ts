@@ -24,12 +24,27 @@ export function padded(text: string, width: number): string {
 export function wrapped(text: string, width: number, indent = ''): string {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/ (?=\S)/)) {
+  for (const word of text.split(/ (?=\S)/).flatMap((one) => pieces(one, width - widthOf(indent) - 2))) {
     const next = line === '' ? word : `${line} ${word}`;
-    if (widthOf(next) > width && line.trim() !== '') {
+    if (widthOf(next) > width && line.trim() !== '' && line.trim() !== '-') {
       lines.push(line);
       line = indent + word.trimStart();
     } else line = next;
   }
   return [...lines, line].join('\n');
+}
+
+/** A word that no line has room for, such as a long name, in parts. */
+function pieces(word: string, width: number): readonly string[] {
+  if (widthOf(word) <= width || width < 8) return [word];
+  const parts: string[] = [];
+  let part = '';
+  for (const point of word) {
+    if (part !== '' && widthOf(part + point) > width) {
+      parts.push(part);
+      part = '';
+    }
+    part += point;
+  }
+  return [...parts, part];
 }

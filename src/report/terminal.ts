@@ -1,15 +1,19 @@
+import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import type { Series } from '../history/history.ts';
 import { terminal } from './clean.ts';
-import { runTerm, shownFinding } from './context.ts';
-import { factsOf, quotedReplicate, quotedSeries } from './facts.ts';
+import { comparedOf, mainNumber, runTerm, shownFinding } from './context.ts';
+import { factsOf, mainSeries, quotedReplicate, quotedSeries } from './facts.ts';
 import type { Language } from './language/language.ts';
 import { type Phrase, phrase, value } from './language/phrase.ts';
-import { type Speaker, speak } from './language/speaker.ts';
+import { speak } from './language/speaker.ts';
 import type { Evidence } from './layout/evidence.ts';
-import type { Row } from './layout/rows.ts';
 import type { Sign } from './layout/status.ts';
+import { outvotedOf } from './outvoted.ts';
 import type { Report } from './report.ts';
 import { baseSeries } from './same-curve.ts';
 import { sparklines } from './sparkline.ts';
+import { type Page, shortened, stylesOf } from './terminal-page.ts';
+import { runsBlock } from './terminal-runs.ts';
 import { padded, widthOf, wrapped } from './terminal-text.ts';
 import { type ReportView, viewOf } from './view.ts';
 
@@ -22,7 +26,6 @@ export interface TerminalOptions {
   readonly verbose?: boolean;
 }
 
-const MOST_RUNS = 40;
 const MOST_REFUSED = 10;
 const MOST_NOTES = 6;
 const MOST_DETAILED = 50;
@@ -52,14 +55,6 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-interface Page {
-  readonly report: Report;
-  readonly view: ReportView;
-  readonly speaker: Speaker;
-  readonly style: Styles;
-  readonly width: number;
-}
-
 function fixBlock({ report, view: { fix }, speaker: { say, clause }, style, width }: Page): string {
   if (fix === undefined) return '';
   const several = report.diagnosis.runs.length > 1;
@@ -68,47 +63,6 @@ function fixBlock({ report, view: { fix }, speaker: { say, clause }, style, widt
     : phrase(fix.label === 'fix' ? 'fix.label' : 'try.label');
   const record = fix.record ? ` ${say(fix.record)}` : '';
   return wrapped(`${style.strong(say(label))} ${clause(fix.text)}${record}`, width);
-}
-
-/** One line a run: sign, name, verdict, sparkline of validation, best, against the base. */
-function runsBlock(page: Page): string {
-  const { view, speaker, width } = page;
-  const rows = (view.table?.rows ?? []).slice(0, MOST_RUNS);
-  if (rows.length < 2) return '';
-  const names = rows.map(({ name }) => shortened(speaker.write(name), Math.floor(width / 4)));
-  const widest = Math.max(...names.map(widthOf));
-  const lines = rows.map((row, index) => runLine(row, padded(names[index] ?? '', widest), page));
-  const rest = view.runs.length - rows.length;
-  const failing = view.runs.slice(rows.length).filter(({ verdict }) => verdict === 'failing').length;
-  const more =
-    rest === 0
-      ? []
-      : [speaker.say(failing === 0 ? phrase('table.more.none', { n: rest }) : phrase('table.more', { n: rest, failing }))];
-  return [...lines, ...more].join('\n');
-}
-
-const MARK = 3;
-
-function runLine(row: Row, name: string, { report, speaker, style, width }: Page): string {
-  const { clause } = speaker;
-  const verdict = row.verb ? clause(row.verb.phrase) : clause(phrase(`verdict.${row.run.verdict}`));
-  const best = row.best ? clause(phrase('terminal.best', { value: row.best }), row.digits) : '';
-  const mark = row.isBest ? ` \u00b7 ${clause(phrase('table.best-run'))}` : '';
-  const change = row.change ? clause(row.change) : '';
-  const texts = [`${style.loud(verdict, row.sign)}${mark}`, best, change].filter((text) => text !== '').join('  ');
-  const room = width - MARK - widthOf(name) - widthOf(texts) - 4;
-  const curve = room >= 8 ? `${curveOf(report, row, Math.min(24, room))}  ` : '';
-  return wrapped(`${padded(row.sign, MARK)}${name}  ${curve}${texts}`.trimEnd(), width, '      ');
-}
-
-function curveOf(report: Report, { run }: Row, width: number): string {
-  const finding = shownFinding(run);
-  const { train, validation } = quotedSeries(quotedReplicate(run, finding), finding);
-  const drawn = validation ?? train;
-  if (drawn === undefined || drawn.y.length === 0) return '';
-  const before = baseSeries(report, run);
-  const curves = [drawn, ...(before && before.axis === drawn.axis ? [before] : [])];
-  return padded(sparklines(curves, width).rows[0] ?? '', width);
 }
 
 /** Curves and findings of the worst run, or of every one. */
@@ -142,7 +96,8 @@ function findingLine({ title, seen, finding }: Evidence, { speaker: { say }, sty
 }
 
 /** Training, validation and base on one scale, with the first and last value of each. */
-function curveLines({ report, speaker, width }: Page, run: ReportView['runs'][number]): readonly string[] {
+function curveLines(page: Page, run: ReportView['runs'][number]): readonly string[] {
+  const { report, speaker, width } = page;
   const { clause, write } = speaker;
   const finding = shownFinding(run);
   const facts = factsOf(run, finding);
@@ -151,10 +106,12 @@ function curveLines({ report, speaker, width }: Page, run: ReportView['runs'][nu
     { label: clause(phrase('chart.line.training')), series: train },
     { label: facts.other && validation ? write(validation.name) : clause(phrase('chart.line.validation')), series: validation },
     { label: clause(phrase('chart.line.base')), series: baseSeries(report, run) },
+    ...outvotedSeries(run).map(({ name, series }) => ({ label: write(name), series })),
   ].flatMap(({ label, series }) =>
     series === undefined || series.y.length === 0 || series.axis !== facts.axis ? [] : [{ label: shortened(label, 16), series }],
   );
-  if (drawn.length === 0) return [];
+  const metric = gatingLine(page, run);
+  if (drawn.length === 0) return metric;
   const lines = sparklines(
     drawn.map(({ series }) => series),
     Math.max(16, Math.min(60, width - 44)),
@@ -164,11 +121,30 @@ function curveLines({ report, speaker, width }: Page, run: ReportView['runs'][nu
     ...(lines.isLogarithmic ? [clause(phrase('terminal.log'))] : []),
     ...(lines.isCut ? [clause(phrase('terminal.cut'))] : []),
   ];
-  return drawn.map(({ label, series }, index) => {
+  const rows = drawn.map(({ label, series }, index) => {
     const [first, last] = [write(value(series.y[0] ?? Number.NaN)), write(value(series.y.at(-1) ?? Number.NaN))];
     const mark = index === 0 && marks.length > 0 ? `  (${marks.join(', ')})` : '';
     return `  ${padded(label, widest)}  ${lines.rows[index]}  ${first} \u2192 ${last}${mark}`;
   });
+  return [...rows, ...metric];
+}
+
+/** A seed that fails while most do not: its validation loss. */
+function outvotedSeries(run: RunDiagnosis): readonly { readonly name: string; readonly series: Series | undefined }[] {
+  const [name] = outvotedOf(run)[0]?.replicates ?? [];
+  const replicate = run.replicates.find(({ history }) => history.name === name);
+  return name === undefined || replicate === undefined ? [] : [{ name, series: mainSeries(replicate).validation }];
+}
+
+/** The metric that decides the check, where that is not the loss: on a scale of its own. */
+function gatingLine({ report, speaker: { write }, width }: Page, run: RunDiagnosis): readonly string[] {
+  const number = mainNumber(comparedOf(report, run)?.numbers ?? []);
+  if (number === undefined || number.metric === 'loss') return [];
+  const series = quotedReplicate(run, undefined).history.series.find(({ name }) => name === number.series);
+  if (series === undefined || series.y.length === 0) return [];
+  const [row] = sparklines([series], Math.max(16, Math.min(60, width - 44))).rows;
+  const [first, last] = [write(value(series.y[0] ?? Number.NaN)), write(value(series.y.at(-1) ?? Number.NaN))];
+  return [`  ${shortened(write(series.name), 16)}  ${row}  ${first} \u2192 ${last}`];
 }
 
 function checklistBlock({ view: { checklist }, speaker: { say }, width }: Page): string {
@@ -187,28 +163,4 @@ function listBlock(
   const shown = all.slice(0, most).map((one) => wrapped(`  - ${speaker.say(one)}`, width, '    '));
   const rest = all.length - shown.length;
   return [speaker.say(title), ...shown, ...(rest > 0 ? [`  ${speaker.clause(more(rest))}`] : [])].join('\n');
-}
-
-interface Styles {
-  strong(text: string): string;
-  loud(text: string, sign: Sign): string;
-}
-
-const COLOURS: Readonly<Record<Sign, number>> = { '❌': 31, '⚠️': 33, '✅': 32, '◽': 36 };
-
-function stylesOf(colour: boolean): Styles {
-  const paint = (text: string, ...codes: readonly number[]) => (colour ? `\u001b[${codes.join(';')}m${text}\u001b[0m` : text);
-  return { strong: (text) => paint(text, 1), loud: (text, sign) => paint(text, 1, COLOURS[sign]) };
-}
-
-function shortened(text: string, most: number): string {
-  const room = Math.max(8, most);
-  if (widthOf(text) <= room) return text;
-  const points = Array.from(text);
-  let kept = '';
-  for (const point of points) {
-    if (widthOf(kept + point) > room - 1) break;
-    kept += point;
-  }
-  return `${kept}\u2026`;
 }

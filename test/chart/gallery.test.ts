@@ -5,6 +5,7 @@ import type { Theme } from '../../src/chart/chart.ts';
 import type { JsonObject } from '../../src/chart/json.ts';
 import { chartSpec, drawChart } from '../../src/chart/spec.ts';
 import { drawSvg } from '../../src/chart/svg.ts';
+import { isWritable } from '../../src/chart/writable.ts';
 import { es } from '../../src/report/language/es.ts';
 import { faultsOf } from './faults.ts';
 import { gallery } from './gallery/gallery.ts';
@@ -72,8 +73,56 @@ describe('in Spanish', async () => {
     const spec = JSON.stringify(chartSpec(spanish.get('eight-seeds') ?? expect.fail('no chart'), 'light'));
     for (const text of ['"validación"', '"entrenamiento"', '"pérdida"', '"época"', '"0,5"'])
       expect(spec.includes(text) || spec.includes(text.replaceAll('"', '\\"'))).toBe(true);
+    const tokens = JSON.stringify(chartSpec(spanish.get('tokens') ?? expect.fail('no chart'), 'light'));
+    expect(tokens).toContain('mil M');
+    expect(tokens).not.toMatch(/\d+B/);
     for (const text of ['validation"', 'training"', 'median of']) expect(spec.includes(`"text":"${text}`)).toBe(false);
   });
+});
+
+/** All that stands in a picture. */
+function textsOf(name: string): string {
+  return JSON.stringify(charts.get(name) ?? expect.fail(`no chart ${name}`), (key, value: unknown) =>
+    key === 'x' || key === 'y' ? undefined : value,
+  );
+}
+
+it('tells of no spike that the drawn losses do not have', () => {
+  expect(charts.get('gradient-spike')?.panels.some(({ spike }) => spike)).toBe(false);
+  expect(charts.get('giant-spike')?.panels[0].spike?.value).toBeGreaterThan(80);
+});
+
+it('draws only losses of one order of magnitude on one axis', () => {
+  const [first] = charts.get('losses-of-two-scales')?.panels ?? [];
+  expect(first?.lines.some(({ role }) => role === 'second')).toBe(false);
+});
+
+it('draws the run that the page is about, if only its training loss was logged', () => {
+  expect(textsOf('nan-without-validation')).toContain('broken');
+});
+
+it('has a number beside each bracket', () => {
+  for (const [name, { panels }] of charts)
+    for (const { height, lines } of panels)
+      if (height)
+        expect(
+          lines.some(({ fact }) => fact !== undefined),
+          name,
+        ).toBe(true);
+});
+
+it('counts boosting in rounds', () => {
+  expect(textsOf('boosting-rounds')).toContain('round');
+  expect(textsOf('boosting-rounds')).not.toContain('step');
+});
+
+it.each([charts, await gallery(es)])('writes only what the bundled font has', (drawn) => {
+  for (const [name, chart] of drawn) {
+    const texts = drawChart(chart, 'light', { title: true }).parts.flatMap(({ boxes }) =>
+      boxes.filter(({ kind }) => kind !== 'mark'),
+    );
+    expect([name, ...texts.map((box) => box.name).filter((text) => !isWritable(text))]).toEqual([name]);
+  }
 });
 
 it('draws the same bytes again', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChartLine, ChartPanel, LineRole } from '../../src/chart/chart.ts';
 import { curveOf } from '../../src/chart/curve.ts';
 import { shareOf, withoutSpikes, type YScale, yScale } from '../../src/chart/y-scale.ts';
+import { en } from '../../src/report/language/en.ts';
 
 function line(role: LineRole, values: readonly number[]): ChartLine {
   return { role, label: role, x: Float64Array.from(values.keys()), y: Float64Array.from(values) };
@@ -10,7 +11,7 @@ function line(role: LineRole, values: readonly number[]): ChartLine {
 
 function scaleOf(lines: readonly ChartLine[], more: Partial<ChartPanel> = {}): YScale {
   const panel: ChartPanel = { metric: 'loss', size: 'main', better: 'lower', lines, ...more };
-  return yScale(panel, lines.map(curveOf), 5, 'en-US');
+  return yScale(panel, lines.map(curveOf), 5, en.chart.numbers);
 }
 
 function scaleOfLosses(validation: readonly number[], train: readonly number[] = []): YScale {

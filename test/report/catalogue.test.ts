@@ -88,7 +88,7 @@ const NOT_SPOKEN =
   /schema\.ts$|completion|^(?:init|entries|history\/text)\/|^history\/(?:foreign-words|vocabulary|axis)\.ts$|^github\/ledger\/write\.ts$/;
 
 /** What is thrown and never shown, and names of what is remembered. */
-const INTERNAL = /new (?:RangeError|TypeError|WireError|Error)\([^\n]*|remember\([^\n]*/g;
+const INTERNAL = /new (?:Range|Type|Wire|Page|Thrift)?Error\([^\n]*|remember\([^\n]*/g;
 
 it('keeps every sentence in a catalogue', () => {
   const sentences = code

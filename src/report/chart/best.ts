@@ -29,8 +29,13 @@ export function best(scene: Scene): Message {
 
 /** How far validation loss ends above training loss. */
 export function gap(scene: Scene): Message {
-  const { judged, train } = scene;
+  const { judged, train, words } = scene;
   const [end, trainEnd] = [endOf(judged), train && endOf(train)];
   if (!end || !trainEnd) return best(scene);
-  return { ...best(scene), height: { from: trainEnd.value, to: end.value, tone: 'worse' }, message: [trainEnd.value, end.value] };
+  return {
+    ...best(scene),
+    height: { from: trainEnd.value, to: end.value, tone: 'worse' },
+    message: [trainEnd.value, end.value],
+    facts: { [judged.role]: words.gap(end.value - trainEnd.value) },
+  };
 }

@@ -1,6 +1,7 @@
 import type { ChartLevel, ChartLine } from '../../chart/chart.ts';
-import { best, gap } from './best.ts';
-import { finiteCount, rangeOf } from './curves.ts';
+import { best, bestPlace } from './best.ts';
+import { endOf, finiteCount, rangeOf, spanOf } from './curves.ts';
+import { rise } from './rise.ts';
 import type { Message, Scene } from './scene.ts';
 
 /** A loss that moves by less than this share of its value stands still; of one that learned nothing, by less than this. */
@@ -12,17 +13,26 @@ export function nothingLearned(scene: Scene): Message {
   return level(scene, stillByFinding) ?? { ...best(scene), ...guessing(scene) };
 }
 
-/** Training loss falls, validation loss does not: how far apart they end, and what guessing gives. */
+/** Validation loss that ends above its best by more than this share of it has risen. */
+const risen = 0.05;
+
+/** … and one that moves by less than this share nearly stands. */
+const nearly = 0.06;
+
+/** Training loss falls, validation loss does not: it stands, rises, or stays where guessing is. */
 export function nothingCarriesOver(scene: Scene): Message {
   const stands = level(scene);
-  return stands ?? { ...gap(scene), ...guessing(scene) };
+  if (stands) return stands;
+  const [low, end] = [bestPlace(scene, scene.judged), endOf(scene.judged)];
+  const hasRisen = low !== undefined && end !== undefined && end.value - low.value > risen * Math.abs(low.value);
+  return hasRisen ? rise(scene) : { ...best(scene), ...guessing(scene, levelOf(scene.judged, nearly)) };
 }
 
 /** A loss that does not move, though the training loss may. */
 export function level(scene: Scene, share = still): Message | undefined {
   const { judged, train, words } = scene;
   const value = levelOf(judged, share);
-  if (value === undefined || finiteCount(judged) < 4) return undefined;
+  if (value === undefined || finiteCount(judged) < (spanOf(judged) === 0 ? 2 : 4)) return undefined;
   const isAllFlat = train === undefined || levelOf(train, share) !== undefined;
   const told = levelOf(judged, still) === undefined ? {} : { facts: { [judged.role]: words.throughout(value) } };
   return { ...(isAllFlat && { flat: true }), ...told, ...guessing(scene, value) };

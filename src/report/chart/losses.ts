@@ -56,7 +56,9 @@ export function lossesOf(
     ? lineOf('validation', lastOf(heads.validation), validationName)
     : lineOf('train-alone', lastOf(heads.train), trainName);
   if (!judged) return undefined;
-  const train = quoted.validation && withoutBand(lineOf('train', lastOf(heads.train), trainName));
+  // An error rate and a loss have no axis in common.
+  const isSameMeasure = quoted.validation?.metric === quoted.train?.metric;
+  const train = quoted.validation && isSameMeasure ? withoutBand(lineOf('train', lastOf(heads.train), trainName)) : undefined;
   const bases = quoted.validation
     ? lastOf(
         passes(
@@ -125,8 +127,21 @@ function otherSets({ history }: HistoryDiagnosis, main: Series): readonly ChartL
     axis === main.axis &&
     component === main.component &&
     y.some(isDrawable);
-  const sets = history.series.filter((series) => series !== main && isAlike(series)).slice(0, MAX_SETS);
+  const sets = history.series.filter((series) => series !== main && isAlike(series) && isOfScale(series, main)).slice(0, MAX_SETS);
   return sets.flatMap((series) => lineOf('second', [series], clean(series.subset ?? series.name, NAME)) ?? []);
+}
+
+/** Lines of another order of magnitude would flatten the judged one. */
+const MOST_APART = 5;
+
+function isOfScale(one: Series, main: Series): boolean {
+  const [a, b] = [one, main].map(({ y }) => Math.abs(medianOfAll(y)));
+  return a === undefined || b === undefined || !(Math.max(a, b) > MOST_APART * Math.min(a, b));
+}
+
+function medianOfAll(values: Float64Array): number {
+  const sorted = values.filter(isDrawable).sort();
+  return sorted[sorted.length >> 1] ?? Number.NaN;
 }
 
 /** Replicates that failed while most did not. */

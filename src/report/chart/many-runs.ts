@@ -4,6 +4,8 @@ import { type Finding, type FindingKind, type RunDiagnosis, shownOf } from '../.
 import type { Axis } from '../../history/history.ts';
 import { mainSeries } from '../facts.ts';
 import type { ChartSentences } from '../language/chart.ts';
+import type { Unit } from '../language/phrase.ts';
+import { unitOf } from '../said/terms.ts';
 import { bestOf, endOf, lineOf, passesOf } from './curves.ts';
 import type { RunNames } from './run-names.ts';
 
@@ -15,7 +17,7 @@ const problemRoles: readonly LineRole[] = ['worst', 'second-worst', 'third-worst
 
 /** The picture of several runs in one panel. */
 export interface ManyRuns {
-  readonly axis: Axis;
+  readonly unit: Unit;
   readonly panel: ChartPanel;
   readonly drawn: number;
   readonly hasLetters: boolean;
@@ -41,11 +43,13 @@ export function manyRuns(
   const kind = runs.some((run) => mainSeries(shownOf(run)).validation) ? 'validation' : 'train';
   const axis = axisOf(runs, kind);
   if (axis === undefined) return undefined;
+  const unit = unitOf(axis, runs.every(({ replicates: [first] }) => first.history.boosting === true) || undefined);
   const findings = new Map<RunDiagnosis, Finding>();
   for (const { run, finding } of problems) if (!findings.has(run)) findings.set(run, finding);
   const curves = runs.flatMap((run): readonly DrawnRun[] => {
-    const line = curveOf(run, kind, axis);
     const finding = findings.get(run);
+    // What the page is about is drawn, if only its training loss was logged.
+    const line = curveOf(run, kind, axis) ?? (finding && curveOf(run, 'train', axis));
     return line ? [{ run, line, ...(finding && { finding }) }] : [];
   });
   if (curves.length === 0) return undefined;
@@ -63,7 +67,7 @@ export function manyRuns(
         ...one.line,
         role: problemRoles[i] ?? 'other',
         label: nameOf(one),
-        ...factOf(one, axis, words, kindName),
+        ...factOf(one, unit, words, kindName),
       }),
     ),
     ...(winner ? [{ ...winner.line, role: 'winner' as const, label: nameOf(winner), fact: words.bestRun(lowest(winner)) }] : []),
@@ -73,7 +77,7 @@ export function manyRuns(
     }),
   ];
   return {
-    axis,
+    unit,
     panel: {
       metric: kind === 'validation' ? words.validationLoss : words.trainingLoss,
       size: 'main',
@@ -83,7 +87,7 @@ export function manyRuns(
     },
     drawn: lines.length,
     hasLetters: names.letters !== undefined,
-    worst: worst.map((one) => [nameOf(one), factOf(one, axis, words, kindName).fact ?? ''].join(' ').trim()),
+    worst: worst.map((one) => [nameOf(one), factOf(one, unit, words, kindName).fact ?? ''].join(' ').trim()),
     ...(winner && { best: nameOf(winner) }),
   };
 }
@@ -120,7 +124,7 @@ const rises: ReadonlySet<FindingKind> = new Set(['overfitting', 'divergence', 'l
 /** What the run did, from its curve: it stopped being a number, or ended above its best; else the name of what was found. */
 function factOf(
   { line, finding }: DrawnRun,
-  axis: Axis,
+  axis: Unit,
   words: ChartSentences,
   kindName: (kind: FindingKind) => string,
 ): Pick<ChartLine, 'fact'> {

@@ -1,9 +1,10 @@
 import { type ChartMark, isDrawable } from '../../chart/chart.ts';
 import type { FindingKind } from '../../diagnosis/diagnosis.ts';
-import { best, bestMark, bestPlace, gap } from './best.ts';
-import { endOf, finiteCount } from './curves.ts';
+import { best, gap } from './best.ts';
+import { endOf, finiteCount, spanOf } from './curves.ts';
 import { level, nothingCarriesOver, nothingLearned } from './level.ts';
 import { notFinite } from './not-finite.ts';
+import { rise } from './rise.ts';
 import type { Message, Scene } from './scene.ts';
 
 /** What each kind of finding looks like. */
@@ -36,35 +37,9 @@ const pictures: Readonly<Record<FindingKind, (scene: Scene) => Message>> = {
 export function messageOf(scene: Scene): Message {
   const { finding } = scene;
   const isBroken = scene.judged.y.length > 0 && !isDrawable(scene.judged.y.at(-1));
-  const picture = isBroken ? notFinite : finding && pictures[finding.kind];
+  const picture = isBroken ? notFinite : finding && !scene.isElsewhere ? pictures[finding.kind] : undefined;
   const message = picture?.(scene) ?? level(scene) ?? best(scene);
   return withFewValues(scene, { ...spikeOf(scene, true), ...message });
-}
-
-/** A loss that rose after its best: how much was lost, from where on, and where early stopping would have ended. */
-function rise(scene: Scene): Message {
-  const { finding, judged, train, words, axis, stop } = scene;
-  const line = finding?.kind === 'training-loss-rise' ? (train ?? judged) : judged;
-  const [low, end, mark] = [bestPlace(scene, line), endOf(line), bestMark(scene, line)];
-  if (!low || !end || !mark || !(end.value > low.value)) return best(scene);
-  const isOverfitting = finding?.kind === 'overfitting';
-  const stopMark: ChartMark | undefined = stop && {
-    kind: 'stop',
-    at: stop.at,
-    value: stop.value,
-    role: line.role,
-    text: words.stop(axis, stop.at),
-    short: words.stopShort(axis, stop.at),
-    prefer: 'above',
-  };
-  return {
-    fill: { kind: 'rise', role: line.role, from: low.at, level: low.value },
-    levels: [{ value: low.value, from: low.at, tone: 'validation' }],
-    height: { from: low.value, to: end.value, tone: 'worse' },
-    message: [low.value, end.value],
-    marks: [{ ...mark, ...(isOverfitting && { drop: true, prefer: 'below' }) }, ...(isOverfitting && stopMark ? [stopMark] : [])],
-    facts: { [line.role]: words.rise(low.value, end.value) },
-  };
 }
 
 /** A forecast reaches over half as much training again. */
@@ -133,7 +108,7 @@ function spikeOf({ spike, words, axis }: Scene, onlyAbove: boolean): Pick<Messag
 /** Up to four evaluations are read off the picture: each has its value, and the line says how many there are. */
 function withFewValues({ judged, words }: Scene, message: Message): Message {
   const count = finiteCount(judged);
-  if (count < 2 || count > 4 || message.flat) return message;
+  if (count < 2 || count > 4 || message.flat || spanOf(judged) === 0) return message;
   const marked = new Set((message.marks ?? []).map(({ at }) => at));
   const values = Array.from(judged.y.keys())
     .filter((i) => isDrawable(judged.y[i]) && !marked.has(judged.x[i] ?? 0))

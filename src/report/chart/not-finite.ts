@@ -22,9 +22,13 @@ export function notFinite(scene: Scene): Message {
     const end = endOf(line);
     return end ? [{ line, ...end }] : [];
   });
-  const marks = ends
-    .filter(({ line }) => broken.includes(line))
-    .map(({ line, at, value }): ChartMark => ({ kind: 'not-finite', at, value, role: line.role }));
+  const crossed = ends.filter(({ line }) => broken.includes(line));
+  const marks = crossed.map(({ line, at, value }): ChartMark => ({ kind: 'not-finite', at, value, role: line.role }));
+  // The loss that counts goes on.
+  if (!broken.includes(judged)) {
+    const texts = crossed.map(({ line }) => words.notFiniteFrom(axis, firstBroken(line)));
+    return { marks: marks.map((mark, i) => ({ ...mark, text: texts[i] ?? '', prefer: 'above' })) };
+  }
   const from = Math.min(...broken.map(firstBroken));
   const start = Math.min(...lines.map(({ x }) => x[0] ?? 0));
   const last = Math.max(...lines.map(({ x }) => x.at(-1) ?? 0));

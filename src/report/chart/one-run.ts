@@ -6,10 +6,12 @@ import { numbersOf } from '../../diagnosis/signs/measured.ts';
 import type { Axis } from '../../history/history.ts';
 import { clean } from '../clean.ts';
 import { stoppingOf } from '../early-stopping.ts';
-import { extentOf } from '../facts.ts';
+import { extentOf, quotedSeries } from '../facts.ts';
+import type { Unit } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
+import { unitOf } from '../said/terms.ts';
 import { againstBase, sooner } from './against-base.ts';
-import { valueNear } from './curves.ts';
+import { finiteCount, valueNear } from './curves.ts';
 import { baseLabel, baseRuns, type Losses, lossesOf } from './losses.ts';
 import { messageOf } from './message.ts';
 import type { Message, Scene } from './scene.ts';
@@ -18,7 +20,7 @@ import type { ChartVoice } from './voice.ts';
 
 /** The picture of one run: its losses, below them the task metric and the learning rate. */
 export interface RunPicture {
-  readonly axis: Axis;
+  readonly unit: Unit;
   readonly panels: readonly [ChartPanel, ...ChartPanel[]];
   readonly extent?: readonly [number, number];
   readonly losses: Losses;
@@ -37,7 +39,8 @@ export function pictureOf(report: Report, run: RunDiagnosis, subject: Subject, c
   const losses = lossesOf(report, run, subject.finding, catalogue);
   if (!losses) return undefined;
   const { main, shown } = losses;
-  const scene = sceneOf(losses, subject.finding, catalogue);
+  const unit = unitOf(main.axis, shown.history.boosting || undefined);
+  const scene = sceneOf(losses, subject.finding, unit, catalogue);
   const { number, saving } = subject;
   const isLoss = number?.series === main.name;
   const compared = isLoss ? againstBase(scene, 'lower', false, number) : saving && sooner(scene, saving);
@@ -45,11 +48,18 @@ export function pictureOf(report: Report, run: RunDiagnosis, subject: Subject, c
   const strips = stripsOf(report, run, losses, isLoss ? undefined : number, catalogue);
   const hasTall = strips.some(({ size }) => size === 'tall');
   const loss = lossPanel(losses, hasTall ? {} : message, catalogue);
-  const restarts = losses.isRepeated ? [] : restartsOf(shown, main.axis, catalogue.chart.restart);
+  const restarts = [
+    ...(losses.isRepeated ? [] : restartsOf(shown, main.axis, catalogue.chart.restart)),
+    ...brokenElsewhere(scene, subject.finding),
+  ];
   const size = hasTall ? 'strip' : strips.length > 0 ? 'tall' : 'main';
+  const [first, ...others] = strips;
+  const marked = restarts.length > 0 && { restarts };
+  // A loss of one value is no curve: where there is a metric, it is what can be seen.
+  const isPoint = first?.size === 'strip' && [losses.judged, losses.train].every((line) => !line || finiteCount(line) < 2);
   return {
-    axis: main.axis,
-    panels: [{ ...loss, size, ...(restarts.length > 0 && { restarts }) }, ...strips],
+    unit,
+    panels: isPoint ? [{ ...first, size: 'tall', ...marked }, ...others] : [{ ...loss, size, ...marked }, ...strips],
     ...(extent && { extent }),
     losses,
   };
@@ -58,6 +68,7 @@ export function pictureOf(report: Report, run: RunDiagnosis, subject: Subject, c
 function sceneOf(
   { shown, main, judged, train, base, baseRuns: count }: Losses,
   finding: Finding | undefined,
+  unit: Unit,
   { chart: words }: ChartVoice,
 ): Scene {
   const stopping = main.role === 'validation' && !judged.band ? stoppingOf(main) : undefined;
@@ -65,16 +76,18 @@ function sceneOf(
   const stopValue = stopping && valueNear(judged, stopAt);
   // Of a series too long to keep, buckets remember the lowest value.
   const best = main.buckets && !judged.band ? extentOf(main).min : undefined;
-  const spike = shown.findings.find((one) => one.kind === 'spike' && one.axis === main.axis);
+  const drawn = new Set([main.name, quotedSeries(shown, finding).train?.name]);
+  const spike = shown.findings.find((one) => one.kind === 'spike' && one.axis === main.axis && drawn.has(one.series[0]));
   const forecast = numbersOf(shown.signs.forecast.get(main));
   return {
-    axis: main.axis,
+    axis: unit,
     words,
     judged,
     ...(train && { train }),
     ...(base && { base }),
     baseRuns: count,
     ...(finding && { finding }),
+    ...(finding && !drawn.has(finding.series[0]) && { isElsewhere: true }),
     ...(stopValue !== undefined && { stop: { at: stopAt, value: stopValue } }),
     ...(best && { best }),
     ...(spike && { spike }),
@@ -109,13 +122,19 @@ function stripsOf(
   gating: NumberChange | undefined,
   { chart: words, words: labels }: ChartVoice,
 ): readonly ChartPanel[] {
-  const metric = taskMetricOf(shown.history, main.axis, gating?.series);
+  const metric = taskMetricOf(shown.history, main, gating?.series);
   const same = ({ history }: HistoryDiagnosis) =>
     history.series.find(({ name, axis, y }) => name === metric?.name && axis === main.axis && y.some(isDrawable));
   const bases = baseRuns(report, run.run.key).flatMap((base) => same(shownOf(base)) ?? []);
   const names = { validation: labels.line.validation, base: baseLabel(report, labels.line.base) };
   const panel = metric && metricPanel(metric, bases, { words, names, gating: metric.name === gating?.series ? gating : undefined });
   return [panel, ratePanel(shown.history, main.axis, words)].flatMap((one) => one ?? []);
+}
+
+/** A gradient norm or a loss without one finite value has no line on which a cross could stand. */
+function brokenElsewhere({ isElsewhere, words }: Scene, finding: Finding | undefined): NonNullable<ChartPanel['restarts']> {
+  if (!isElsewhere || finding?.kind !== 'non-finite') return [];
+  return [{ at: finding.from, text: words.notFiniteOf(clean(finding.series[0], 24)) }];
 }
 
 const MAX_RESTARTS = 3;

@@ -1,13 +1,13 @@
 import type { ChartLine, ChartPanel, LineRole } from '../../chart/chart.ts';
 import type { Finding } from '../../diagnosis/diagnosis.ts';
 import type { Forecast } from '../../diagnosis/signs/forecast.ts';
-import type { Axis } from '../../history/history.ts';
 import type { Place } from '../facts.ts';
 import type { ChartSentences } from '../language/chart.ts';
+import type { Unit } from '../language/phrase.ts';
 
 /** The loss curves of one run, and what is to be said about them. */
 export interface Scene {
-  readonly axis: Axis;
+  readonly axis: Unit;
   readonly words: ChartSentences;
   /** The judged line: the validation loss, or the training loss where there is no other. */
   readonly judged: ChartLine;
@@ -16,6 +16,8 @@ export interface Scene {
   /** Runs behind the base's line. */
   readonly baseRuns: number;
   readonly finding?: Finding;
+  /** The finding is about a series that is not among the losses drawn here. */
+  readonly isElsewhere?: true;
   /** A spike that the heading may not be about. */
   readonly spike?: Finding;
   /** The best value as it was logged, which a line that was thinned may have lost. */

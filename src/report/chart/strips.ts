@@ -5,14 +5,17 @@ import type { History, Series } from '../../history/history.ts';
 import { clean } from '../clean.ts';
 import type { ChartSentences } from '../language/chart.ts';
 import { againstBase } from './against-base.ts';
-import { bestOf, finiteCount, lineOf, spanOf } from './curves.ts';
+import { bestOf, finiteCount, lineOf, passesOf, spanOf } from './curves.ts';
+import type { Points } from './points.ts';
 
 /** Metrics that are shares of one. */
 const shares = new Set(['accuracy', 'auc', 'f1', 'map', 'precision', 'recall', 'iou', 'dice', 'error']);
 
 /** The validation metric that is drawn beside the loss: the gating one, or the first whose better direction is known. */
-export function taskMetricOf({ series }: History, axis: string, gating?: string): Series | undefined {
-  const fitting = series.filter((one) => one.role === 'validation' && one.axis === axis && one.y.some(isDrawable));
+export function taskMetricOf({ series }: History, main: Series, gating?: string): Series | undefined {
+  const fitting = series.filter(
+    (one) => one !== main && one.role === 'validation' && one.axis === main.axis && one.y.some(isDrawable),
+  );
   return (
     fitting.find(({ name }) => name === gating) ??
     fitting.find(({ metric, direction }) => metric !== 'loss' && metric !== 'other' && direction !== 'unknown')
@@ -34,11 +37,11 @@ export function metricPanel(
     readonly gating: NumberChange | undefined;
   },
 ): ChartPanel | undefined {
-  const judged = lineOf('validation', [series], names.validation);
+  const judged = lineOf('validation', lastPassesOf([series]), names.validation);
   if (!judged) return undefined;
   const better = series.direction === 'min' ? 'lower' : 'higher';
   const percent = shares.has(series.metric) && series.y.every((value) => !(value < 0 || value > 1));
-  const baseLine = lineOf('base', base, names.base);
+  const baseLine = lineOf('base', lastPassesOf(base), names.base);
   const scene = { judged, ...(baseLine && { base: baseLine }), baseRuns: base.length, words };
   const message = gating && againstBase(scene, better, percent, gating);
   const best = bestOf(judged, better);
@@ -63,9 +66,14 @@ export function metricPanel(
   };
 }
 
+/** Of a log that starts again, what the losses show too. */
+function lastPassesOf(curves: readonly Series[]): readonly Points[] {
+  return curves.flatMap((curve) => passesOf(curve).slice(-1));
+}
+
 /** The learning rate, where it is logged and changes. */
 export function ratePanel({ series }: History, axis: string, words: ChartSentences): ChartPanel | undefined {
   const rate = series.find((one) => one.metric === 'lr' && one.axis === axis && new Set(one.y).size > 1);
-  const line = rate && lineOf('rate', [rate]);
+  const line = rate && lineOf('rate', lastPassesOf([rate]));
   return line && { metric: words.learningRate, size: 'thin', better: 'lower', lines: [line] };
 }

@@ -1,6 +1,6 @@
-import type { Axis } from '../../history/history.ts';
 import type { Grammar } from './language.ts';
 import { wholeNumber } from './number-text.ts';
+import type { Unit } from './phrase.ts';
 
 /** Suffixes for thousands, millions, billions and trillions, with the space before them. */
 export interface Scales {
@@ -21,10 +21,10 @@ export interface ChartNumbers {
   /** A value, or a share as a percentage with one decimal. */
   amount(value: number, isShare: boolean): string;
   /** `epoch 9`, `step 1,999`, `300B tokens`; `article` as in a template. */
-  place(axis: Axis, at: number, article?: string): string;
+  place(axis: Unit, at: number, article?: string): string;
   count(number: number): string;
-  units(axis: Axis): string;
-  unit(axis: Axis): string;
+  units(axis: Unit): string;
+  unit(axis: Unit): string;
   /** So many decimals. */
   fixed(value: number, decimals: number): string;
 }

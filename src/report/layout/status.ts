@@ -38,8 +38,8 @@ export function statusOf(report: Report, lead: Lead): Status {
 type Frame = 'status.local' | 'status.fails' | 'status.passes' | 'status.neutral' | 'status.would-fail';
 
 function frameOf({ gate, context }: Report): Frame {
-  if (context.local && gate.because.every(({ code }) => code === 'never' || code === 'no-history')) return 'status.local';
   if (gate.conclusion === 'failure') return 'status.fails';
+  if (context.local) return 'status.local';
   if (gate.conclusion === 'success') return 'status.passes';
   return gate.because.some(({ code }) => code === 'warn-only') ? 'status.would-fail' : 'status.neutral';
 }

@@ -430,6 +430,52 @@ function build(): Readonly<Record<string, Input>> {
         ]),
       ),
     ),
+    // A spike of the gradients, which the loss does not show.
+    'gradient-spike': alone(
+      one(
+        'lm',
+        range(80).map((i) => {
+          const loss = 3 * Math.exp(-i / 20) + 2;
+          return [i * 10, loss * (1 + g(0.004)), i % 8 === 0 ? loss * 1.02 : '', i === 30 ? 51_000 : 1 + g(0.02)];
+        }),
+        'step,loss,eval_loss,grad_norm',
+      ),
+    ),
+    // Boxes and classes: losses of three orders of magnitude in one file.
+    'losses-of-two-scales': alone(
+      one(
+        'yolo',
+        range(20).map((i) => {
+          const fall = Math.exp(-i / 5);
+          return [i, 0.01 + 0.1 * fall, 0.02 + 0.1 * fall, 4 + 3 * fall, 5 + 3 * fall];
+        }),
+        'epoch,train/box_loss,val/box_loss,train/cls_loss,val/cls_loss',
+      ),
+    ),
+    // The loss that was only logged in training breaks, that of the other run goes on.
+    'nan-without-validation': alone(
+      all([
+        one('good', curve(30, 2.3, 0.3, 7)),
+        one(
+          'broken',
+          broken(curve(30, 2.3, 0.3, 8), 9).map(([i, loss]) => [i ?? 0, loss ?? 0]),
+          'epoch,loss',
+        ),
+      ]),
+    ),
+    // Validation rises from its first value on.
+    'validation-only-rises': alone(
+      one(
+        'ft',
+        range(20).map((i) => [i, 0.5 * Math.exp(-i / 6) + 0.02 * (1 + g(0.01)), 0.4 + 0.03 * i + g(0.004)]),
+      ),
+    ),
+    'boosting-rounds': alone({
+      'gbm/evals_result.json': JSON.stringify({
+        training: { binary_logloss: range(60).map((i) => 0.2 + 0.5 * Math.exp(-i / 9)) },
+        valid_0: { binary_logloss: range(60).map((i) => 0.4 + 0.3 * Math.exp(-i / 9) + 0.003 * Math.max(0, i - 20)) },
+      }),
+    }),
     'nan-only': alone(
       one(
         'mlp',

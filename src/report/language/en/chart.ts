@@ -2,10 +2,12 @@ import type { ChartSentences } from '../chart.ts';
 import { chartNumbers } from '../chart-numbers.ts';
 import { grammar } from './grammar.ts';
 
-const { three, percent, amount, place, count, units, unit, fixed } = chartNumbers(grammar, { k: 'k', M: 'M', B: 'B', T: 'T' });
+const scales = { k: 'k', M: 'M', B: 'B', T: 'T' };
+
+const { three, percent, amount, place, count, units, unit, fixed } = chartNumbers(grammar, scales);
 
 export const chart: ChartSentences = {
-  locale: 'en-US',
+  numbers: { locale: 'en-US', signs: { ...scales, percent: grammar.percent } },
   logarithmic: '(log)',
   zoomed: (share) => `, zoomed: the axis covers ${Number((share * 100).toPrecision(1))}% of the value`,
   startsAt: (value, isShare) => `starts at ${amount(value, isShare)}`,
@@ -15,7 +17,7 @@ export const chart: ChartSentences = {
   trainingLoss: 'training loss',
   learningRate: 'learning rate',
   gates: (metric) => `${metric} – gates the check`,
-  unit: (axis, boosting) => (boosting && axis !== 'time' ? grammar.units.round.one : unit(axis)),
+  unit,
   best: (value, axis, at, span) => `best ${three(value, span)}, ${place(axis, at)}`,
   bestShort: (value, span, isShare = false) => `best ${isShare ? amount(value, true) : three(value, span)}`,
   stop: (axis, at) => `early stopping, ${place(axis, at)}`,
@@ -35,6 +37,7 @@ export const chart: ChartSentences = {
     return `${three(value)}, ${percent(share)} ${share < 0 ? 'lower' : 'higher'}`;
   },
   medianOf: (value, runs, isShare) => (runs > 1 ? `${amount(value, isShare)}, median of ${runs}` : amount(value, isShare)),
+  gap: (value) => `gap of ${three(value)}`,
   value: amount,
   throughout: (value, isShare = false) => `${amount(value, isShare)} throughout`,
   evaluations: (n) => (n === 1 ? '1 evaluation' : `${n} evaluations`),
@@ -43,6 +46,7 @@ export const chart: ChartSentences = {
     `to the end, ${place(axis, to)}`,
   ],
   notFiniteAt: (axis, at) => `NaN at ${place(axis, at)}`,
+  notFiniteOf: (name) => `${name} is not finite`,
   notFiniteFrom: (axis, from) => `NaN from ${place(axis, from)}`,
   guessing: (level, classes) =>
     classes === undefined
@@ -64,10 +68,11 @@ export const chart: ChartSentences = {
   drawn: (shown, runs) => `${count(shown)} of ${count(runs)} runs ${shown === 1 ? 'is' : 'are'} drawn`,
   letters: 'The letters are explained in the table.',
   description: (curves, run, axis, best, base) =>
-    `${curves} of ${run} by ${grammar.units[axis].one}${best === undefined ? '' : `; ${best}`}${base === undefined ? '' : `; ${base} in gray`}.`,
+    `${curves}${run === undefined ? '' : ` of ${run}`} by ${grammar.units[axis].one}${best === undefined ? '' : `; ${best}`}${base === undefined ? '' : `; ${base} in gray`}.`,
   curves: { both: 'Training and validation loss', validation: 'Validation loss', train: 'Training loss' },
   descriptionOfRuns: (runs, worst, best) =>
     `Validation loss of ${count(runs)} runs${worst.length > 0 ? `; ${worst.join(', ')}` : ''}${best === undefined ? '' : `; lowest: ${best}`}.`,
   below: (metrics) => ` Below: ${metrics.join(', ')}.`,
+  roseFrom: (best, axis, at, end) => `${chart.rise(best, end)} after ${place(axis, at)}: ${three(best)} to ${three(end)}`,
   bestAndEnd: (best, axis, at, end) => `${three(best)} at ${place(axis, at)}, ${three(end)} at the end.`,
 };

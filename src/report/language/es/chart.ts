@@ -2,19 +2,16 @@ import type { ChartSentences } from '../chart.ts';
 import { chartNumbers } from '../chart-numbers.ts';
 import { grammar } from './grammar.ts';
 
-const { three, percent, amount, place, count, units, unit, fixed } = chartNumbers(grammar, {
-  k: ' k',
-  M: ' M',
-  B: ' mil M',
-  T: ' billones',
-});
+const scales = { k: ' k', M: ' M', B: ' mil M', T: ' billones' };
+
+const { three, percent, amount, place, count, units, unit, fixed } = chartNumbers(grammar, scales);
 
 /** "la época 9" */
 const at: typeof place = (axis, position) => place(axis, position, 'el');
 
 export const chart: ChartSentences = {
   // For the numbers of the axes only: `es` groups by points in Europe and by commas in America; this writes 12 345,6.
-  locale: 'pt-PT',
+  numbers: { locale: 'pt-PT', signs: { ...scales, percent: grammar.percent } },
   logarithmic: '(log)',
   zoomed: (share) => `, ampliado: el eje cubre un ${percent(share)} del valor`,
   startsAt: (value, isShare) => `empieza en ${amount(value, isShare)}`,
@@ -24,7 +21,7 @@ export const chart: ChartSentences = {
   trainingLoss: 'pérdida de entrenamiento',
   learningRate: 'tasa de aprendizaje',
   gates: (metric) => `${metric} – decide el check`,
-  unit: (axis, boosting) => (boosting && axis !== 'time' ? grammar.units.round.one : unit(axis)),
+  unit,
   best: (value, axis, position, span) => `mejor ${three(value, span)}, ${place(axis, position)}`,
   bestShort: (value, span, isShare = false) => `mejor ${isShare ? amount(value, true) : three(value, span)}`,
   stop: (axis, position) => `early stopping, ${place(axis, position)}`,
@@ -44,6 +41,7 @@ export const chart: ChartSentences = {
     return `${three(value)}; ${percent(share)} ${share < 0 ? 'menor' : 'mayor'}`;
   },
   medianOf: (value, runs, isShare) => (runs > 1 ? `${amount(value, isShare)}, mediana de ${runs}` : amount(value, isShare)),
+  gap: (value) => `brecha de ${three(value)}`,
   value: amount,
   throughout: (value) => `${three(value)} de principio a fin`,
   evaluations: (n) => (n === 1 ? '1 evaluación' : `${n} evaluaciones`),
@@ -52,6 +50,7 @@ export const chart: ChartSentences = {
     `hasta el final, ${place(axis, to)}`,
   ],
   notFiniteAt: (axis, position) => `NaN en ${at(axis, position)}`,
+  notFiniteOf: (name) => `${name} no es finito`,
   notFiniteFrom: (axis, from) => `NaN desde ${at(axis, from)}`,
   guessing: (level, classes) =>
     classes === undefined
@@ -74,7 +73,7 @@ export const chart: ChartSentences = {
   drawn: (shown, runs) => `${count(shown)} de ${count(runs)} entrenamientos en el gráfico`,
   letters: 'Las letras se explican en la tabla.',
   description: (curves, run, axis, best, base) =>
-    `${curves} de ${run} por ${grammar.units[axis].one}${best === undefined ? '' : `; ${best}`}${base === undefined ? '' : `; ${base} en gris`}.`,
+    `${curves}${run === undefined ? '' : ` de ${run}`} por ${grammar.units[axis].one}${best === undefined ? '' : `; ${best}`}${base === undefined ? '' : `; ${base} en gris`}.`,
   curves: {
     both: 'Pérdida de entrenamiento y de validación',
     validation: 'Pérdida de validación',
@@ -83,5 +82,7 @@ export const chart: ChartSentences = {
   descriptionOfRuns: (runs, worst, best) =>
     `Pérdida de validación de ${count(runs)} entrenamientos${worst.length > 0 ? `; ${worst.join(', ')}` : ''}${best === undefined ? '' : `; la menor: ${best}`}.`,
   below: (metrics) => ` Debajo: ${metrics.join(', ')}.`,
+  roseFrom: (best, axis, position, end) =>
+    `${chart.rise(best, end)} después ${place(axis, position, 'del')}: de ${three(best)} a ${three(end)}`,
   bestAndEnd: (best, axis, position, end) => `${three(best)} en ${at(axis, position)}; ${three(end)} al final.`,
 };
