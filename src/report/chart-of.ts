@@ -32,8 +32,6 @@ export function chartOf(report: Report, language: Language): Chart | undefined {
 /** A picture that stands alone has no check to explain. */
 const WITHOUT_BASE: Readonly<Partial<Record<MessageId, MessageId>>> = {
   'what.no-base': 'what.finding',
-  'what.no-base.healthy': 'what.healthy',
-  'what.no-base.healthy.many': 'what.healthy.many',
 };
 
 function withoutBase(what: Phrase): Phrase {
