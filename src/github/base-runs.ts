@@ -30,11 +30,13 @@ export interface LiveTraining {
 export interface LiveQuery {
   readonly repository: Repository;
   readonly repositoryId: number;
+  /** The base branch. */
+  readonly branch: string;
   /** What the head was built on, nearest first. */
   readonly chain: readonly Ancestor[];
   readonly ownRuns: readonly number[];
-  /** The base branch, where pull requests onto it may be trained instead of it: one is stacked on another. */
-  readonly stackedOn?: string;
+  /** Whether pull requests onto the base branch may be trained instead of it: one is stacked on another. */
+  readonly isStacked: boolean;
   /** Names of the head's artifacts, or the patterns to look for. */
   readonly artifacts: readonly string[];
   readonly read: (files: readonly SourceFile[]) => Promise<{ readonly runs: readonly Run[] }>;
@@ -69,8 +71,8 @@ export interface Live {
 
 /** Downloads that a base is worth. */
 const MAX_DOWNLOADS = 4;
-/** Earlier commits that are read where none of them has a record. */
-const MAX_EARLIER = 2;
+/** Trainings that are read where none has a record: as few as show how far seeds lie apart, each takes two requests. */
+const MAX_OF_NAME = 3;
 const MAX_NAMES = 3;
 
 /** The trainings of what the head was built on whose runs or artifacts are still there: for a base that nothing was kept of. */
@@ -78,6 +80,7 @@ export class LiveTrainings {
   readonly #client: Client;
   readonly #query: LiveQuery;
   readonly #named = new Map<string, Promise<readonly Artifact[]>>();
+  #newest: Promise<readonly LiveRun[]> | undefined;
   #downloads = 0;
   #expired: string | undefined;
   #unreadable: Live['unreadable'];
@@ -110,14 +113,13 @@ export class LiveTrainings {
   }
 
   async #runsOf(sha: string): Promise<readonly LiveRun[]> {
-    const { repository } = this.#query;
-    const route = 'GET /repos/{owner}/{repo}/actions/runs';
-    const parents = this.#query.chain[0]?.parents ?? [];
-    const stacked = this.#query.stackedOn !== undefined && parents[1] !== undefined ? [parents[1]] : [];
+    const { chain, isStacked } = this.#query;
+    const parents = chain[0]?.parents ?? [];
+    const stacked = isStacked && parents[1] !== undefined ? [parents[1]] : [];
     const found: LiveRun[] = [];
-    for (const head of [sha, ...stacked]) {
+    for (const head_sha of [sha, ...stacked]) {
       try {
-        found.push(...(await this.#client.list(route, { ...repository, head_sha: head }, RUNS, (page) => page.workflow_runs, 1)));
+        found.push(...(await this.#newestHundred({ head_sha })));
       } catch (error) {
         if (statusOf(error) !== 404) throw error;
       }
@@ -125,11 +127,16 @@ export class LiveTrainings {
     return found.filter((run) => this.#mayBeRead(run)).sort((a, b) => b.id - a.id);
   }
 
+  #newestHundred(only: { readonly head_sha: string } | { readonly branch: string }): Promise<readonly LiveRun[]> {
+    const route = 'GET /repos/{owner}/{repo}/actions/runs';
+    return this.#client.list(route, { ...this.#query.repository, ...only }, RUNS, (page) => page.workflow_runs, 1);
+  }
+
   #mayBeRead(run: LiveRun): boolean {
-    const { ownRuns, repositoryId, stackedOn } = this.#query;
+    const { ownRuns, repositoryId, branch, isStacked } = this.#query;
     if (ownRuns.includes(run.id)) return false;
     if (speaksForBranch(run, repositoryId)) return true;
-    return run.event === 'pull_request' && run.head_repository?.id === repositoryId && run.head_branch === stackedOn;
+    return isStacked && run.event === 'pull_request' && run.head_repository?.id === repositoryId && run.head_branch === branch;
   }
 
   async #training(run: LiveRun, only?: readonly string[]): Promise<LiveTraining | undefined> {
@@ -172,7 +179,7 @@ export class LiveTrainings {
     return known;
   }
 
-  /** For each name of the head's artifacts that no exact training has: the nearest commit that left one. */
+  /** For each name of the head's artifacts: the nearest commits that left one, beside the exact training's. */
   async #earlier(exact: readonly LiveTraining[]): Promise<readonly LiveTraining[]> {
     const { artifacts, chain } = this.#query;
     const names = artifacts.filter(isExactName).slice(0, MAX_NAMES);
@@ -180,7 +187,7 @@ export class LiveTrainings {
     for (const name of names) {
       const listed = (await this.#listed(name).catch(() => [])).filter(({ expired }) => !expired);
       const have = exact.filter(({ runId }) => listed.some((artifact) => artifact.runId === runId)).length;
-      let wanted = have === 0 ? MAX_EARLIER : MAX_EARLIER - 1;
+      let wanted = MAX_OF_NAME - have;
       for (const { sha } of chain.slice(1)) {
         const artifact = wanted > 0 ? listed.find((one) => one.headSha === sha && one.runId !== undefined) : undefined;
         if (artifact?.runId === undefined) continue;
@@ -193,9 +200,13 @@ export class LiveTrainings {
     return [...found.values()].sort((a, b) => (place.get(a.commit) ?? 0) - (place.get(b.commit) ?? 0));
   }
 
+  /** One listing of the branch serves every run that it reaches. */
   async #byId(runId: number): Promise<LiveTraining | undefined> {
     const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
-    const run = await this.#client.call(route, { ...this.#query.repository, run_id: runId }, RUN).catch(() => undefined);
+    this.#newest ??= this.#newestHundred({ branch: this.#query.branch }).catch(() => []);
+    const run =
+      (await this.#newest).find(({ id }) => id === runId) ??
+      (await this.#client.call(route, { ...this.#query.repository, run_id: runId }, RUN).catch(() => undefined));
     return run !== undefined && run.status === 'completed' && this.#mayBeRead(run) ? this.#training(run) : undefined;
   }
 

@@ -188,7 +188,8 @@ async function liveOf(
     repositoryId,
     chain: lineage.chain,
     ownRuns: [subject.run.id, training.id],
-    ...(subject.isStacked && subject.baseBranch !== undefined && { stackedOn: subject.baseBranch }),
+    branch: subject.baseBranch ?? '',
+    isStacked: subject.isStacked === true,
     artifacts: input.artifacts,
     read: input.read,
   }).find(chosen.length === 0);

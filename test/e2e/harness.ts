@@ -27,6 +27,8 @@ export interface Job {
   readonly env?: Readonly<Record<string, string>>;
   /** Kilobytes of address space; WebAssembly asks for more of it than small machines allow. Linux only. */
   readonly addressSpace?: number;
+  /** Files that may be open at once: with few, no PNG is drawn, which is most of what a job costs. Linux only. */
+  readonly openFiles?: number;
   /** A GitHub Enterprise Server: its addresses instead of github.com's. */
   readonly enterprise?: boolean;
 }
@@ -147,10 +149,14 @@ function readText(path: string): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
 
-function commandOf({ addressSpace }: Job): readonly [string, ...string[]] {
+function commandOf({ addressSpace, openFiles }: Job): readonly [string, ...string[]] {
   const command = [process.execPath, join(distFolder(), 'action.js')] as const;
+  const limits = [
+    ...(addressSpace === undefined ? [] : [`--as=${addressSpace * 1024}`]),
+    ...(openFiles === undefined ? [] : [`--nofile=${openFiles}`]),
+  ];
   // Not by a shell's ulimit: shells drop variables whose names have hyphens, as inputs do.
-  return addressSpace === undefined ? command : ['prlimit', `--as=${addressSpace * 1024}`, ...command];
+  return limits.length === 0 || process.platform !== 'linux' ? command : ['prlimit', ...limits, ...command];
 }
 
 function spawned(
