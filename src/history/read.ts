@@ -5,7 +5,7 @@ import type { SourceFile } from '../source/source.ts';
 import { unpack } from '../source/unpack.ts';
 import { binaryFormats } from './binary/formats.ts';
 import type { Reading, Refusal } from './history.ts';
-import { isDocument } from './json/document.ts';
+import { isDocument, sampleOfDocument } from './json/document.ts';
 import { jsonFormats } from './json/formats.ts';
 import type { Mapping } from './mapping.ts';
 import { type ReadLimits, withRoom } from './point-room.ts';
@@ -108,7 +108,7 @@ async function chooseFormat(file: SourceFile, limits: ReadLimits, { readAs, mapp
     if ('refuse' in choice && isCostly(file.content)) return best(await takeSample(file, true));
     // Of a document the beginning may show one list only.
     const isCutDocument = !first.whole && size <= limits.documentBytes && isDocument(first);
-    return 'refuse' in choice && isCutDocument ? best(await takeSample(file, true, size)) : choice;
+    return 'refuse' in choice && isCutDocument ? best(await sampleOfDocument(file, limits)) : choice;
   } catch (error) {
     return { refuse: refusalOf(error) };
   }

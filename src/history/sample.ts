@@ -33,9 +33,9 @@ export function isCostly({ size, sequential }: ByteSource): boolean {
   return sequential === true && size > LARGE;
 }
 
-export async function takeSample(file: SourceFile, withTail = !isCostly(file.content), headBytes = HEAD_BYTES): Promise<Sample> {
+export async function takeSample(file: SourceFile, withTail = !isCostly(file.content)): Promise<Sample> {
   const { size } = file.content;
-  const head = await bytesOf(file.content, 0, headBytes);
+  const head = await bytesOf(file.content, 0, HEAD_BYTES);
   const whole = size <= head.length;
   const tail =
     whole || !withTail

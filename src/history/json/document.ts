@@ -4,7 +4,7 @@ import type { Limits } from '../../source/limits.ts';
 import type { ByteSource, SourceFile } from '../../source/source.ts';
 import { type FilesRead, type FormatReader, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
 import type { ReadingNote, RefusalReason } from '../reasons.ts';
-import { bytesOf, decode, encodingOf, type Sample, textOf, withoutNulTail } from '../sample.ts';
+import { bytesOf, decode, encodingOf, type Sample, takeSample, textOf, withoutNulTail } from '../sample.ts';
 import { parseLoosely } from './loose.ts';
 import { type Json, type Parsed, parseJson } from './parse.ts';
 import { parseInPieces } from './pieces.ts';
@@ -31,14 +31,28 @@ export interface JsonDocument {
 /** Levels that recognition looks into. */
 const HEAD_DEPTH = 64;
 
+/** What it costs to parse a byte, in bytes of a table read. */
+const WORK_PER_PARSED_BYTE = 2;
+
 /** The document at the beginning of a file; undefined when it is no single JSON document. */
 function documentOf(sample: Sample): Parsed | undefined {
   return sample.remember('document', () => {
     const text = sample.text ?? '';
-    if (!/^\s*[[{(]/.test(text.slice(0, 4096))) return undefined;
-    const parsed = parseJson(text, HEAD_DEPTH);
-    return parsed.stopped && isOf(parsed.stopped.detail, 'text-follows') ? undefined : parsed;
+    return /^\s*[[{(]/.test(text.slice(0, 4096)) ? onlyDocument(parseJson(text, HEAD_DEPTH)) : undefined;
   });
+}
+
+function onlyDocument(parsed: Parsed): Parsed | undefined {
+  return parsed.stopped && isOf(parsed.stopped.detail, 'text-follows') ? undefined : parsed;
+}
+
+/** A sample in which formats see the whole document, as far as the limits let it be parsed. Throws {@link LimitError}. */
+export async function sampleOfDocument(file: SourceFile, limits: Limits): Promise<Sample> {
+  const sample = await takeSample(file, true);
+  const parsed = onlyDocument(await parsedOf(file, limits));
+  sample.remember('document', () => parsed);
+  sample.cost.work += WORK_PER_PARSED_BYTE * file.content.size;
+  return sample;
 }
 
 function isOf(detail: Defect, code: OwnDefect['code']): boolean {

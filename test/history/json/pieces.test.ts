@@ -141,6 +141,12 @@ describe('a large document', () => {
     ]);
   });
 
+  it('is not parsed beyond the limit to find out what it is either', async () => {
+    const file = fileOf('what.json', `{"loss":[${'[],'.repeat(400_000)}[]]}`);
+    const { refused } = await readHistories([file], { limits: { parsedBytes: 1_000_000 } });
+    expect(refused).toMatchObject([{ because: { code: 'too-large', limit: 'parsedBytes', allowed: 1_000_000 } }]);
+  });
+
   it('of a group is refused where the group would be too large', async () => {
     const epoch = (i: number) =>
       fileOf(`run/metrics_epoch_${i}.json`, JSON.stringify({ epoch: i, training_loss: 1 / (i + 1), pad: 'x'.repeat(500) }));
