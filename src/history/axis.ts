@@ -1,5 +1,6 @@
 import { inEnglish } from './foreign-words.ts';
 import type { Axis } from './history.ts';
+import { remembered } from './remembered.ts';
 
 /** Names of columns that count, in the order of preference within their kind. Compared in lower case, trimmed. */
 const STEP_NAMES = `step global_step _step trainer/global_step iteration iterations iter it current_steps num_updates total/steps
@@ -37,11 +38,11 @@ export interface AxisChoice {
 export type ColumnSample = readonly (number | undefined)[];
 
 /** What a name counts; undefined when it is no axis. */
-export function axisOf(name: string): Axis | undefined {
+export const axisOf = remembered((name): Axis | undefined => {
   const lower = inEnglish(name).trim().toLowerCase();
   const listed = AXES.find(([, list]) => list.includes(lower))?.[0];
   return listed ?? countedIn(lower);
-}
+});
 
 /** `track_tokens_seen`, `samples_processed`: what the training has had so far. */
 const SEEN = /^(?:seen|track|tracked|processed|consumed)$/;

@@ -1,6 +1,7 @@
 import type { Aggregation, Direction, Role } from './history.ts';
 import { meaningOf } from './meaning.ts';
 import { type Company, companyOf, type ParsedName, type RoleLosses } from './name-company.ts';
+import { remembered } from './remembered.ts';
 import { tokenise, withoutDigits } from './tokens.ts';
 import {
   ADVERSARIAL,
@@ -75,21 +76,23 @@ function splitsByKind(all: readonly Parsed[]): ReadonlyMap<string, ReadonlySet<R
   return splits;
 }
 
+const plainName = remembered((name) => parse(name, {}));
+
 /** Whether a name speaks of a loss: what a table must have to be looked at as a history. */
 export function isLossName(name: string): boolean {
-  const found = parse(name, {});
+  const found = plainName(name);
   return found !== undefined && (found.meaning?.metric === 'loss' || found.isLossFunction);
 }
 
 /** Whether a name is one that trainers log: a loss, an accuracy and the like, a learning rate, a timing. */
 export function isMetricName(name: string): boolean {
-  const found = parse(name, {});
+  const found = plainName(name);
   return found?.meaning !== undefined && found.meaning.metric !== 'other';
 }
 
 /** Whether a name is a measure of the model itself: loss, accuracy and the like. */
 export function isQualityName(name: string): boolean {
-  const found = parse(name, {});
+  const found = plainName(name);
   return found?.meaning !== undefined && !NO_QUALITY.has(found.meaning.metric);
 }
 

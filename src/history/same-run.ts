@@ -12,21 +12,31 @@ const MOST_COMPARED = 16;
 
 /** What of a piece is compared with others. */
 export interface Comparable {
-  readonly judged: readonly Series[];
+  readonly judged: readonly Judged[];
   /** Series that may hold the same values, by {@link kindOf}, and by kind and name. */
   readonly rivals: ReadonlyMap<string, readonly Series[]>;
   readonly tolerance: Tolerance;
 }
 
+/** A series with the keys of its rivals. */
+interface Judged {
+  readonly series: Series;
+  readonly kind: string;
+  readonly named: string;
+}
+
 /** To be made once of a piece that is compared with many. */
 export function comparable(piece: Piece): Comparable {
-  const all = judged(piece);
+  const all = judged(piece).map((series): Judged => {
+    const kind = kindOf(series);
+    return { series, kind, named: `${kind}\n${series.name}` };
+  });
   const rivals = new Map<string, Series[]>();
-  for (const one of all) {
-    for (const key of [kindOf(one), `${kindOf(one)}\n${one.name}`]) {
+  for (const { series, kind, named } of all) {
+    for (const key of [kind, named]) {
       const known = rivals.get(key);
-      if (known === undefined) rivals.set(key, [one]);
-      else if (known.length < MOST_COMPARED) known.push(one);
+      if (known === undefined) rivals.set(key, [series]);
+      else if (known.length < MOST_COMPARED) known.push(series);
     }
   }
   return { judged: all, rivals, tolerance: { relative: TOLERANCE[piece.precision], absolute: lastDigit(piece) } };
@@ -55,9 +65,11 @@ export function relation(a: Comparable, b: Comparable, cost: ComparisonCost = { 
   };
   let same = 0;
   for (const one of fewer.judged.slice(0, MOST_COMPARED)) {
-    const rivals = rivalsOf(one, more);
-    if (rivals.length === 0) continue;
-    if (!rivals.some((other) => sameValues(one, other, how))) return 'different';
+    // The one of the same name first, which it usually is; whatever has that name has a kind.
+    const [named = NONE, alike = NONE] = [more.rivals.get(one.named), more.rivals.get(one.kind)];
+    if (alike.length === 0) continue;
+    const isRival = (other: Series) => sameValues(one.series, other, how);
+    if (!named.some(isRival) && !alike.some((other) => other.name !== one.series.name && isRival(other))) return 'different';
     same++;
   }
   return same > 0 ? 'same' : 'complementary';
@@ -86,11 +98,7 @@ function judged({ series }: Piece): readonly Series[] {
   return losses.length > 0 ? losses : measured.length > 0 ? measured : series;
 }
 
-/** The one of the same name first, which it usually is. */
-function rivalsOf(one: Series, { rivals }: Comparable): readonly Series[] {
-  const kind = kindOf(one);
-  return [...(rivals.get(`${kind}\n${one.name}`) ?? []), ...(rivals.get(kind) ?? [])];
-}
+const NONE: readonly Series[] = [];
 
 /** A part of a loss is compared with the part of the same name only. */
 function kindOf({ role, metric, component, name }: Series): string {

@@ -33,10 +33,16 @@ const MAX_PREAMBLE = 8;
 /** Finds the header and the delimiter of a table in the beginning of a file; undefined when it shows none. */
 export function sniffTable(text: string, whole: boolean): TableSample | undefined {
   const lines = linesOf(text, whole);
-  const candidates = DELIMITERS.map((delimiter) => tableWith(lines, delimiter, whole)).filter((found) => found !== undefined);
+  // What no line holds makes the same cells as the comma that no line holds.
+  const possible = DELIMITERS.filter((delimiter) => delimiter === ',' || holds(text, delimiter));
+  const candidates = possible.map((delimiter) => tableWith(lines, delimiter, whole)).filter((found) => found !== undefined);
   let best: { sample: TableSample; score: number } | undefined;
   for (const candidate of candidates) if (best === undefined || candidate.score > best.score) best = candidate;
   return best?.sample;
+}
+
+function holds(text: string, delimiter: Dialect['delimiter']): boolean {
+  return text.includes(delimiter) || (delimiter === ' ' && text.includes('\t'));
 }
 
 function linesOf(text: string, whole: boolean): string[] {

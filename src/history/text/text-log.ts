@@ -33,7 +33,8 @@ const NONE: ReadonlySet<string> = new Set();
 const FEWEST_POINTS = 3;
 /** One in so many points at least is one that goes on and is not taken back: the best epochs of several models jump about. */
 const MOST_PER_ADVANCE = 4;
-/** What a character of a line costs whose shape is known, in bytes of a table read. */
+/** What a line costs whose shape is known, and each of its characters, in bytes of a table read. */
+const WORK_PER_LINE = 16;
 const WORK_PER_CHARACTER = 4;
 /** Losses printed with fewer digits cannot show small changes. */
 const FEW_DECIMALS = 3;
@@ -64,11 +65,12 @@ function evidence(
   for (const part of parts) {
     const all = new LogRuns(withRoom(DEFAULT_LIMITS));
     let example = '';
-    for (const line of part.split(/[\r\n]+/)) {
+    const printed = part.split(/[\r\n]+/);
+    for (const line of printed) {
       const plain = withoutColours(line);
       if (all.take(plain)) example = plain;
     }
-    cost.work += all.work + WORK_PER_CHARACTER * part.length;
+    cost.work += all.work + WORK_PER_LINE * printed.length + WORK_PER_CHARACTER * part.length;
     const found = all.runs.flatMap(({ log }) => worthReading(log.series));
     const lines = Math.max(0, ...found.map((one) => one.builder.points));
     // The lines of a box say little by themselves: the first name in it stands for them.
@@ -110,7 +112,7 @@ async function read([file]: readonly SourceFile[], context: ReadContext): Promis
       all.take(text, isCut);
       characters += text.length;
     }
-    context.limits.budget.spend('work', all.work - before + WORK_PER_CHARACTER * characters);
+    context.limits.budget.spend('work', all.work - before + WORK_PER_LINE * batch.length + WORK_PER_CHARACTER * characters);
   }
   const known = context.mapping === undefined ? NONE : new Set(namesOf(context.mapping).keys());
   const found = all.runs.filter(({ log }) => worthReading(log.series, known).length > 0);
