@@ -34,7 +34,9 @@ export function numberText(number: number, digits: number, grammar: Grammar, zer
 /** A count, grouped as the language does. */
 export function wholeNumber(number: number, { groupMark, groupedFrom }: Grammar): string {
   if (!Number.isFinite(number)) return String(number);
-  const digits = Math.abs(Math.round(number)).toLocaleString('en-US', { useGrouping: false });
+  const size = Math.abs(Math.round(number));
+  // From there on `String` gives a power of ten; below it is a hundred times as fast.
+  const digits = size < 1e21 ? String(size) : size.toLocaleString('en-US', { useGrouping: false });
   const grouped = digits.length >= groupedFrom ? digits.replace(/\B(?=(\d{3})+$)/g, groupMark) : digits;
   return number < 0 && grouped !== '0' ? MINUS + grouped : grouped;
 }

@@ -132,7 +132,11 @@ const MOST_REASONS = 12;
 /** Why the check says what it says: runs that share a reason share a sentence. */
 export function gatePhrases(report: Report, because: readonly GateReason[] = report.gate.because): readonly Phrase[] {
   const groups = new Map<string, GateReason[]>();
-  for (const reason of because) groups.set(sortOf(reason), [...(groups.get(sortOf(reason)) ?? []), reason]);
+  for (const reason of because) {
+    const group = groups.get(sortOf(reason));
+    if (group === undefined) groups.set(sortOf(reason), [reason]);
+    else group.push(reason);
+  }
   return [...groups.values()].slice(0, MOST_REASONS).flatMap(([first, ...others]) => {
     if (first === undefined) return [];
     const alike = [...new Set(others.map(subjectOf))].filter((subject) => subject !== subjectOf(first));
