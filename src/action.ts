@@ -11,8 +11,8 @@ import { findBaseline, gatherHistory, previousChecklist } from './github/lookups
 import { publish } from './github/publish.ts';
 import { reportContextOf } from './github/report-context.ts';
 import type { Session } from './github/session.ts';
+import { drawChart } from './node/draw.ts';
 import { findFiles } from './node/files.ts';
-import { drawPictures } from './node/pictures.ts';
 import { proxyAgent } from './node/proxy.ts';
 import { readPorts } from './node/read-ports.ts';
 import { writeFiles } from './node/report-files.ts';
@@ -117,7 +117,7 @@ try {
       readPaths: (paths, folder) => findFiles(paths, folder, folder),
       reading: readPorts,
       givenBase: givenBaseline,
-      drawPictures,
+      drawPictures: drawChart,
       writeFiles,
       language: en,
     },

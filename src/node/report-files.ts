@@ -8,8 +8,8 @@ import type { PublishingNote, UsageProblem } from '../report/notices.ts';
 import type { Report } from '../report/report.ts';
 import { CHART_FILES, type ReportFileName, reportFiles } from '../report/report-files.ts';
 import { defectOf } from '../source/defect.ts';
+import { drawChart } from './draw.ts';
 import { makeFolder } from './folders.ts';
-import { whyNotDraw } from './process-limits.ts';
 
 export interface WrittenReport {
   /** Paths as they were written. */
@@ -58,14 +58,7 @@ export async function writeFiles(folder: string, files: ReadonlyMap<ReportFileNa
 
 async function draw(report: Report, language: Language): Promise<DrawnChart | undefined> {
   const chart = chartOf(report, language);
-  if (chart === undefined) return undefined;
-  const detail = whyNotDraw();
-  if (detail !== undefined) {
-    const { chartSpec } = await import('../chart/spec.ts');
-    return { spec: chartSpec(chart, 'light', { title: true }), problem: { code: 'no-chart', detail } };
-  }
-  const { drawPictures } = await import('./pictures.ts');
-  return drawPictures(chart, { title: true });
+  return chart && drawChart(chart, { title: true });
 }
 
 function picturesOf(drawn: DrawnChart | undefined): Pictures | undefined {

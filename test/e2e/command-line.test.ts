@@ -91,9 +91,10 @@ describe('what the machine refuses', () => {
   });
 
   it.each([
-    ['to write', '--experimental-permission --allow-fs-read=*', 2, 'Cannot write'],
-    ['to start threads', '--experimental-permission --allow-fs-read=* --allow-fs-write=*', 0, 'No PNG'],
-  ])('%s, by its permissions: that is said', (_, flags, status, said) => {
+    ['to write, by its permissions', '--experimental-permission --allow-fs-read=*', 2, 'Cannot write'],
+    ['to start threads, by its permissions', '--experimental-permission --allow-fs-read=* --allow-fs-write=*', 0, 'No PNG'],
+    ['to change what is built in', '--frozen-intrinsics', 0, 'No chart'],
+  ])('%s: that is said', (_, flags, status, said) => {
     expect(shell('$CLI diagnose log.csv --out report', flags)).toMatchObject({ status, err: expect.stringContaining(said) });
   });
 });
