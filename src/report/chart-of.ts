@@ -10,7 +10,6 @@ import { type ChartVoice, chartVoice } from './chart/voice.ts';
 import { clean, plain } from './clean.ts';
 import { comparedOf, problemsOf, runTerm } from './context.ts';
 import type { Language } from './language/language.ts';
-import type { MessageId } from './language/messages.ts';
 import type { Phrase } from './language/phrase.ts';
 import { speak } from './language/speaker.ts';
 import { type Lead, leadOf, runsInOrder } from './layout/lead.ts';
@@ -30,12 +29,9 @@ export function chartOf(report: Report, language: Language): Chart | undefined {
 }
 
 /** A picture that stands alone has no check to explain. */
-const WITHOUT_BASE: Readonly<Partial<Record<MessageId, MessageId>>> = {
-  'what.no-base': 'what.finding',
-};
-
 function withoutBase(what: Phrase): Phrase {
-  return { ...what, id: WITHOUT_BASE[what.id] ?? what.id };
+  const inner = what.id === 'what.no-base' ? what.slots['what'] : undefined;
+  return typeof inner === 'object' && inner.kind === 'phrase' ? inner : what;
 }
 
 /** With a capital, unless it begins with a run's name. */

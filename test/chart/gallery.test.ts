@@ -111,6 +111,13 @@ it('has a number beside each bracket', () => {
         ).toBe(true);
 });
 
+it('has a title that says what happened, and nothing of a check', () => {
+  for (const [name, { title }] of charts) {
+    expect(title, name).toMatch(/\S+ \S+/);
+    expect(title, name).not.toMatch(/no base to compare with|^Check|^Neutral/);
+  }
+});
+
 it('counts boosting in rounds', () => {
   expect(textsOf('boosting-rounds')).toContain('round');
   expect(textsOf('boosting-rounds')).not.toContain('step');
