@@ -4,6 +4,7 @@ import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import { anchorOf } from './anchor.ts';
 import { type Baseline, type FoundBaseline, mayGate } from './baseline.ts';
 import { endOf, transitionsUpTo } from './broken-off.ts';
+import { changedSettings } from './changed-settings.ts';
 import type { Comparison, FindingChange, NumberChange, RunComparison } from './comparison.ts';
 import { doubtOf } from './doubt.ts';
 import type { Measured } from './judge.ts';
@@ -44,6 +45,7 @@ function compareRun(match: Match, numbers: readonly NumberChange[], baseline: Fo
       const { key, head: mine, base, older, records } = match;
       const doubt = doubtOf(mine, base, older);
       const anchor = anchorOf(match, records, baseline.release);
+      const settings = changedSettings(mine, base, older);
       const gates = mayGate(baseline, key);
       const ended = endOf(mine, base, records[0]);
       const changes = ended ? transitionsUpTo(ended, mine, base, older, policy) : transitions(mine, base, older);
@@ -56,6 +58,7 @@ function compareRun(match: Match, numbers: readonly NumberChange[], baseline: Fo
         numbers,
         ...(anchor && { anchor }),
         ...(doubt && { doubt }),
+        ...(settings && { settings }),
       };
     }
   }

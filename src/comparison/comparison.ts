@@ -2,6 +2,7 @@ import type { AbstentionReason } from '../diagnosis/abstention.ts';
 import type { Finding } from '../diagnosis/diagnosis.ts';
 import type { Axis, Direction } from '../history/history.ts';
 import type { Baseline, NotComparable } from './baseline.ts';
+import type { ChangedSettings } from './changed-settings.ts';
 
 /**
  * What a pull request did to a finding. `new` is clearly absent in the base and clearly present in the head; in between it is
@@ -106,6 +107,8 @@ export type RunComparison =
       readonly anchor?: Anchor;
       /** The first evaluations are already apart: the loss or the validation set may have changed. */
       readonly doubt?: Doubt;
+      /** Hyperparameters that differ; absent where head and base left no file of them that both have. */
+      readonly settings?: ChangedSettings;
     }
   | { readonly state: 'new'; readonly key: string; readonly findings: readonly FindingChange[]; readonly numbers: readonly [] }
   | { readonly state: 'vanished'; readonly key: string; readonly findings: readonly []; readonly numbers: readonly [] };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Buckets, History, Run, Series } from '../history/history.ts';
+import { isSetting, type Setting } from '../history/settings/plain-values.ts';
 
 /**
  * What is kept of one training of the base branch. Curves, never verdicts: the base is diagnosed again with today's code, so
@@ -30,6 +31,8 @@ const MAX_TEXT = 1000;
 const MAX_SERIES = 2000;
 const MAX_REPLICATES = 1000;
 const MAX_RUNS = 1000;
+const MAX_SETTINGS_FILES = 20;
+const MAX_SETTINGS = 1000;
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const finite = v.pipe(v.number(), v.finite());
@@ -51,6 +54,15 @@ const SERIES = v.object({
   epochs: v.exactOptional(numbers),
   buckets: v.exactOptional(BUCKETS),
 });
+/** What is none is left out by itself: a name or a value that may not be shown. */
+const SETTINGS = v.object({
+  name: text,
+  values: v.pipe(
+    v.array(v.unknown()),
+    v.maxLength(MAX_SETTINGS),
+    v.transform((values): Setting[] => values.filter(isSetting)),
+  ),
+});
 const HISTORY = v.object({
   name: text,
   series: v.pipe(v.array(SERIES), v.maxLength(MAX_SERIES)),
@@ -67,6 +79,7 @@ const HISTORY = v.object({
   planned: v.exactOptional(v.object({ axis: AXIS, end: finite })),
   checkpoint: v.exactOptional(v.object({ keeps: v.picklist(['best', 'last']), at: v.exactOptional(finite) })),
   boosting: v.exactOptional(v.boolean()),
+  settings: v.exactOptional(v.pipe(v.array(SETTINGS), v.maxLength(MAX_SETTINGS_FILES))),
 });
 const RUN = v.object({ key: text, replicates: v.pipe(v.array(HISTORY), v.minLength(1), v.maxLength(MAX_REPLICATES)) });
 const RECORD = v.object({
@@ -87,7 +100,18 @@ export function recordText(record: RunRecord, limit = MAX_RECORD_BYTES): string 
   const runs = named.map(({ key, replicates }) => ({ key, replicates: replicates.slice(0, MAX_REPLICATES).map(historyJson) }));
   const { commit, when, row } = record;
   const json = JSON.stringify({ schema: 1, commit, when, ...(row !== undefined && { row }), runs });
+  if (json.length > limit && named.some(hasSettings)) return recordText({ ...record, runs: named.map(withoutSettings) }, limit);
   return json.length <= limit && readRecord(json) !== undefined ? json : undefined;
+}
+
+function hasSettings({ replicates }: Run): boolean {
+  return replicates.some(({ settings }) => settings !== undefined);
+}
+
+/** Curves are what the next pull request is compared with; where both are too long they stay. */
+function withoutSettings({ key, replicates: [first, ...others] }: Run): Run {
+  const without = ({ settings: _settings, ...history }: History): History => history;
+  return { key, replicates: [without(first), ...others.map(without)] };
 }
 
 /** Reads a stored record; `undefined` for anything else, whoever put it there. */

@@ -1,4 +1,5 @@
 import type { ReadingNote, RecognitionReason, RefusalReason } from './reasons.ts';
+import type { SettingsFile } from './settings/settings.ts';
 
 /** On which data a series was measured. `other` is for what belongs to no split: learning rate, gradient norm. */
 export type Role = 'train' | 'validation' | 'test' | 'other';
@@ -100,6 +101,8 @@ export interface History {
   readonly checkpoint?: Checkpoint;
   /** Boosting rounds rather than epochs of gradient descent: validation loss may rise by little over many rounds. */
   readonly boosting?: boolean;
+  /** Hyperparameters that the trainer left in files beside the log. */
+  readonly settings?: readonly SettingsFile[];
   readonly files: readonly ReadFile[];
   readonly notes: readonly ReadingNote[];
 }

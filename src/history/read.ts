@@ -15,6 +15,7 @@ import type { FormatReader } from './reader.ts';
 import type { RecognitionReason, RefusalReason } from './reasons.ts';
 import { assembleRuns } from './runs.ts';
 import { isCostly, type Sample, takeSample } from './sample.ts';
+import { withSettings } from './settings/beside.ts';
 import { textFormats } from './text/formats.ts';
 import { textLog } from './text/text-log.ts';
 import { recordFormats } from './writers/index.ts';
@@ -49,13 +50,14 @@ export async function readHistories(given: readonly HistoryFile[], options: Read
   const read = await readGroups(chosen.groups, limits, options.sqlite);
   const looked = unpacked.files.length + unpacked.beyond.length;
   const assembled = assembleRuns(read.pieces, { onlyFile: files.length === 1 ? files[0]?.path : undefined, budget });
+  const { runs, used } = await withSettings(assembled.runs, unpacked.files, budget);
   return {
-    runs: assembled.runs,
+    runs,
     refused: [
       ...unpacked.refused,
-      ...chosen.refused,
+      ...chosen.refused.filter(({ path }) => !used.has(path)),
       ...leftOut(unpacked.beyond[0], 'files', looked, limits),
-      ...read.refused,
+      ...read.refused.filter(({ path }) => !used.has(path)),
       ...assembled.refused,
     ],
     notes: [...unpacked.notes, ...read.notes, ...assembled.notes],

@@ -1,4 +1,5 @@
 import type { Baseline } from '../comparison/baseline.ts';
+import type { ChangedSettings } from '../comparison/changed-settings.ts';
 import type { Comparison, FindingChange, NumberChange, RunComparison } from '../comparison/comparison.ts';
 import type { Finding } from '../diagnosis/diagnosis.ts';
 import { branchOf } from './context.ts';
@@ -53,6 +54,19 @@ function runComparisonJson(report: Report, run: RunComparison, { say }: Speaker)
     findings: run.findings.map((change) => changeJson(run.key, change)),
     numbers: run.numbers.map(numberJson),
     ...(run.state === 'matched' && run.doubt && { doubt: say(doubtPhrase(run.doubt, branchOf(report))) }),
+    ...(run.state === 'matched' && run.settings && { settings: settingsJson(run.settings) }),
+  };
+}
+
+/** All that differ; of a side that does not set one there is nothing. */
+function settingsJson({ files, changes }: ChangedSettings): Json {
+  return {
+    files,
+    changes: changes.map(({ name, base, head }) => ({
+      name,
+      ...(base !== undefined && { base }),
+      ...(head !== undefined && { head }),
+    })),
   };
 }
 

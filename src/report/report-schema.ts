@@ -44,8 +44,26 @@ export function reportJsonSchema(): Json {
       runs: { type: 'array', items: runSchema() },
       refused: { type: 'array', items: object({ path: TEXT, because: TEXT }) },
       notes: TEXTS,
-      comparison: { type: 'object' },
+      comparison: { type: 'object', properties: { runs: { type: 'array', items: comparedSchema() } } },
       checklist: { type: 'array', items: { type: 'object' } },
+    },
+  };
+}
+
+/** Of a run against its base. */
+function comparedSchema(): Json {
+  const value: Json = { type: ['number', 'boolean', 'null', 'string'] };
+  const change: Json = { type: 'object', required: ['name'], properties: { name: TEXT, base: value, head: value } };
+  return {
+    type: 'object',
+    properties: {
+      key: TEXT,
+      settings: {
+        type: 'object',
+        description:
+          'Hyperparameters that differ, from files that head and base both left. A side that does not set one has no value.',
+        properties: { files: TEXTS, changes: { type: 'array', items: change } },
+      },
     },
   };
 }

@@ -48,9 +48,17 @@ export function withoutValidation(): string {
   return ['epoch,loss', ...Array.from({ length: 30 }, (_, i) => `${i},${(1 / (i + 1)).toFixed(4)}`)].join('\n');
 }
 
+const SETTINGS =
+  'optimizer: {name: adam, lr: 0.001}\nbatch_size: 64\nweight_decay: 0.01\nhidden: [64, 64]\nseed: 1\napi_key: abc\n';
+const CHANGED = 'optimizer: {name: adam, lr: 0.01}\nbatch_size: 32\nwarmup_steps: 0\nhidden: [256, 256]\nseed: 2\napi_key: xyz\n';
+
 /** The situations whose comments are kept and read, in both languages. */
 export const golden: Readonly<Record<string, Situation>> = {
   'new-overfitting': { files: overfitting, bases: [healthy] },
+  'what-changed': {
+    files: [...overfitting, file('mlp/hparams.yaml', CHANGED)],
+    bases: [[...healthy, file('mlp/hparams.yaml', SETTINGS)]],
+  },
   'new-overfitting-against-seeds': { files: overfitting, bases: seeds },
   'pre-existing-overfitting': { files: overfitting, bases: [overfitting] },
   resolved: { files: healthy, bases: [overfitting], checklist: { open: ['mlp/overfitting/4', 'mlp/overfitting/3'], fixed: [] } },

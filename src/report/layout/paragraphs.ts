@@ -20,6 +20,8 @@ import { nothingReadPhrase } from '../said/refusal.ts';
 import { seenOf } from '../said/seen.ts';
 import { lossOf, trainingOf, unitOf, verbOf } from '../said/terms.ts';
 import { isSameCurve } from '../same-curve.ts';
+import { changed } from './changed.ts';
+import { fasterPhrase } from './faster.ts';
 import { type Lead, leadRun, runsInOrder } from './lead.ts';
 import { concernedBy } from './status.ts';
 import { missingOf, seenAnyway } from './unjudged.ts';
@@ -43,9 +45,11 @@ export function storyOf(report: Report, lead: Lead): Story {
   if (concerned.length > 1) {
     const among = new Set(concerned);
     const runs = runsInOrder(report).filter((run) => among.has(run));
-    return { paragraphs: [], items: runs.slice(0, MOST_ITEMS).map((run) => itemOf(report, run)) };
+    return { paragraphs: changed(report, runs), items: runs.slice(0, MOST_ITEMS).map((run) => itemOf(report, run)) };
   }
-  return { paragraphs: [told(report, lead), remarks(report, lead)].filter((one) => one.length > 0), items: [] };
+  const run = leadRun(lead);
+  const paragraphs = [told(report, lead), ...changed(report, run ? [run] : []), remarks(report, lead)];
+  return { paragraphs: paragraphs.filter((one) => one.length > 0), items: [] };
 }
 
 /** A run of several in one line: its worst finding, else its number. */
@@ -174,19 +178,6 @@ function healthyTold(report: Report, runs: readonly RunDiagnosis[], withNumber: 
     ];
     const [first, ...others] = sentences;
     return several && first ? [phrase('of-run', { run: runTerm(report, run.run.key), what: first }), ...others] : sentences;
-  });
-}
-
-function fasterPhrase(report: Report, { axis, boosting, best }: RunFacts, head: number, before: number): Phrase {
-  const unit = unitOf(axis, boosting);
-  const number = report.comparison?.runs.flatMap(({ numbers }) => numbers).find(({ what }) => what === 'best');
-  return phrase('change.faster', {
-    base: base(branchOf(report)),
-    value: value(number?.base ?? best?.value ?? Number.NaN),
-    place: place(unit, head),
-    last: place(unit, before),
-    pct: share(1 - head / before),
-    units: { kind: 'units', unit },
   });
 }
 

@@ -8,6 +8,14 @@ export const change = {
   'change.new-run': '{run} is new: nothing to compare it with yet.',
   'change.cell.new': 'new run',
 
+  'changed.list': 'What changed: {list}.',
+  'changed.more': 'What changed: {list}; {n} more in `report.json`.',
+  'changed.one': 'The only setting that differs: {what}.',
+  'changed.value': '{name} {before} → {after}',
+  'changed.new': '{name} {after} (new)',
+  'changed.gone': '{name} {before} (gone)',
+  'changed.nothing': 'No setting in {list} differs: the change is in code or data.',
+
   'number.better': '{Metric} {head}, {base} {value}: {pct} better, beyond seed noise.',
   'number.better.tolerance': '{Metric} {head}, {base} {value}: {pct} better, beyond the tolerance.',
   'number.worse': '{Metric} {head}, {base} {value}: {pct} worse. Seed noise ({n} base runs) explains values up to {limit}.',

@@ -10,6 +10,14 @@ export const change: Same<typeof en> = {
   'change.new-run': '{run} es nuevo: todavía no hay con qué compararlo.',
   'change.cell.new': 'nuevo',
 
+  'changed.list': 'Qué cambió: {list}.',
+  'changed.more': 'Qué cambió: {list}; {n} más en `report.json`.',
+  'changed.one': 'El único ajuste que difiere: {what}.',
+  'changed.value': '{name} {before} → {after}',
+  'changed.new': '{name} {after} (nuevo)',
+  'changed.gone': '{name} {before} (eliminado)',
+  'changed.nothing': 'Ningún ajuste de {list} difiere: el cambio está en el código o en los datos.',
+
   'number.better': '{Metric} {head}, {base} {value}: un {pct} mejor, más allá del ruido entre semillas.',
   'number.better.tolerance': '{Metric} {head}, {base} {value}: un {pct} mejor, más allá de la tolerancia.',
   'number.worse':
