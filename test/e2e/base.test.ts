@@ -195,3 +195,25 @@ describe('re-runs read their own attempt', () => {
     expectGate(await runAction(pullJob(lab, pull, carried, { attempt: 2 })), 'success');
   });
 });
+
+describe('what changed', () => {
+  const tuned = (name: string, settings: string): Artifacts => ({ ...mlp(name), 'mlp/hparams.yaml': settings });
+
+  test('is told of settings that the kept base and this training left, and is in report.json; no secret is kept', async () => {
+    await kept(tuned('calm-1', 'lr: 0.001\nbatch_size: 64\ntoken: s3cr3t-base\n'));
+    const pull = propose(lab);
+    const files = tuned('calm-wider', 'lr: 0.01\nbatch_size: 64\ntoken: s3cr3t-head\n');
+    const outcome = await runAction(pullJob(lab, pull, trainPull(lab, pull, files)));
+    expectGate(outcome, 'failure');
+    expect(bodies()[0]).toContain('The only setting that differs: `lr` `0.001` → `0.01`.');
+    const report = JSON.parse(String(outcome.files['report']));
+    expect(report.comparison.runs[0].settings).toEqual({
+      files: ['hparams.yaml'],
+      changes: [{ name: 'lr', base: 0.001, head: 0.01 }],
+    });
+    expect(`${bodies()[0]}${JSON.stringify(report)}`).not.toContain('s3cr3t');
+    const branch = [...lab.repository.git.blobs.values()].map((bytes) => Buffer.from(bytes).toString('utf8')).join();
+    expect(branch).toContain('batch_size');
+    expect(branch).not.toContain('s3cr3t');
+  });
+});

@@ -123,3 +123,25 @@ test('what a record cannot hold is left out, and the rest is kept', async () => 
   expect(back).not.toHaveProperty('planned');
   expect(await again([{ key: 'k'.repeat(1001), replicates }])).toBeUndefined();
 });
+
+test('settings come back; what may not be shown is dropped, and where both are too long the curves stay', async () => {
+  const { key, replicates } = run(series(Float64Array.of(1, 0.5)));
+  const values = [['lr', 0.001] as const, ['name', 'adamw'] as const];
+  const withSettings = (more: readonly (readonly [string, number | string])[]) => ({
+    key,
+    replicates: [{ ...replicates[0], settings: [{ name: 'hparams.yaml', values: [...values, ...more] }] }] as const,
+  });
+  const back = (
+    await again([
+      withSettings([
+        ['api_key', 'abc'],
+        ['note', '`@everyone`'],
+      ]),
+    ])
+  )?.runs[0]?.replicates[0].settings;
+  expect(back).toEqual([{ name: 'hparams.yaml', values }]);
+  const many = withSettings(Array.from({ length: 500 }, (_, i) => [`setting_${i}`, i] as const));
+  const short = recordText({ commit, when, runs: [many] }, 1000);
+  expect(readRecord(short ?? '')?.runs[0]?.replicates[0]).toMatchObject({ series: [{ name: 'loss' }] });
+  expect(short).not.toContain('setting_1');
+});

@@ -11,7 +11,7 @@ import {
   runTerm,
 } from '../context.ts';
 import type { RunFacts } from '../facts.ts';
-import { base, names, type Phrase, phrase, place, share, span, type Term, value } from '../language/phrase.ts';
+import { base, names, type Phrase, phrase, place, span, type Term, value } from '../language/phrase.ts';
 import { outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase, missingPhrase } from '../said/abstention.ts';
