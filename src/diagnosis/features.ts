@@ -20,6 +20,8 @@ export interface Features {
   readonly validation?: Curve;
   /** Every judged validation loss: the main one, other validation sets, components without a total. */
   readonly validations: readonly Curve[];
+  /** Parts of the validation loss beside their total, which counts: what becomes of them is told, and nothing is decided by it. */
+  readonly parts: readonly Curve[];
   /** The training loss of each judged validation loss, by the index of its series: components have their own. */
   readonly partners: ReadonlyMap<number, Curve>;
   /** Training loss at the places of the main validation points, moved by half a window where it is an average over one. */
@@ -61,6 +63,9 @@ export function featuresOf(history: History, options: FeatureOptions): Features 
   return { ...curves, signs: measureSigns(curves) };
 }
 
+/** Parts that are looked at: a file may name any number. */
+const MOST_PARTS = 16;
+
 function curvesOf(history: History, options: FeatureOptions): Curves {
   const selection = selectSeries(history, options.metric);
   const restart = history.breaks.findLast((one) => one.kind === 'restart');
@@ -93,6 +98,7 @@ function curvesOf(history: History, options: FeatureOptions): Curves {
     ...(options.classes !== undefined && { classes: options.classes }),
     noValidation: options.validation === 'none',
     validations,
+    parts: present(selection.parts.slice(0, MOST_PARTS)),
     partners,
     metrics: present(selection.metrics),
     checkpoint: keptCheckpoint(history, options.checkpoint),

@@ -6,6 +6,8 @@ export interface Selection {
   readonly train?: number;
   /** The judged validation losses: the main one first, then other validation sets and loss components. */
   readonly validations: readonly number[];
+  /** Parts of the validation loss beside their total. */
+  readonly parts: readonly number[];
   /** For each of `validations`, the training loss that it is held against. */
   readonly partners: readonly (number | undefined)[];
   /** Task metrics on the validation set whose direction is known, e.g. accuracy or word error rate: evidence beside the loss. */
@@ -68,6 +70,7 @@ export function selectSeries(history: History, declared: string | undefined): Se
     ...(train === undefined || reinforcement ? {} : { train }),
     reinforcement,
     validations: alike.map(({ index }) => index),
+    parts: validations.filter(({ series }) => isPart(series, main?.series)).map(({ index }) => index),
     partners: alike.map(({ series }) => partnerOf(series)),
     metrics,
     adversarial: adversarial.map(({ index }) => index),
@@ -114,6 +117,10 @@ function isDeclared(series: Series, declared: string | undefined): boolean {
 /** Other validation sets of the main loss, and the components of a loss that has no total. */
 function sameKind(series: Series, main: Series): boolean {
   return series.metric === main.metric && series.component === main.component;
+}
+
+function isPart(series: Series, main: Series | undefined): boolean {
+  return series.component === true && main !== undefined && main.component !== true && series.metric === 'loss';
 }
 
 function preference(series: Series, declared: string | undefined): number {

@@ -110,6 +110,15 @@ export const SCENES = {
       good.map(([epoch, loss, val]) => [epoch, loss * 0.5, val * 0.5]),
     ),
   },
+  'a part of the loss that rises beside a good total': {
+    base: oneRun,
+    head: mlp(
+      csv(
+        bad.map(([epoch, loss, val], i) => [epoch, loss, val, good[i]?.[2] ?? '']),
+        'epoch,loss,val_aux_loss,val_loss',
+      ),
+    ),
+  },
   'a seed gone': { base: [seeds(slightly(0), slightly(1), slightly(2))], head: seeds(slightly(0), slightly(2)) },
   'two trainings in one file, the bad one first': { base: oneRun, head: mlp(csv([...bad, ...good])) },
   'each epoch logged twice, the good one last': {

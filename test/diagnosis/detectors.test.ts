@@ -176,6 +176,16 @@ describe('overfitting', () => {
     expect(finding('overfitting', historyOf([...parts, map(0.9, 0.1)])).severity).toBe('failing');
   });
 
+  it('is a note on a part that rises beside a total that does not, and nothing to stop for', () => {
+    const [well, sick] = [clinicWith('healthy'), clinicWith('overfitting')];
+    const total = seriesOf(well.val, { name: 'val_loss', role: 'validation' });
+    const part = (values: ClinicRun['val']) => seriesOf(values, { name: 'val_aux_loss', role: 'validation', component: true });
+    const train = seriesOf(well.train, { name: 'loss', role: 'train' });
+    const told = finding('late-rise', historyOf([train, part(sick.val), total]));
+    expect(told).toMatchObject({ severity: 'note', series: ['val_aux_loss'], advice: [] });
+    expect(state('late-rise', historyOf([train, part(well.val), total]))).toBe('clear');
+  });
+
   it('only notes a single point after the best, which may be an outlier', () => {
     const train = Array.from({ length: 20 }, (_, i) => 0.02 * 0.85 ** i);
     const history = (...end: number[]) => {

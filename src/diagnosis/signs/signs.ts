@@ -68,7 +68,7 @@ export function measureSigns(features: Curves): Signs {
     }),
     course: of(losses, ({ y }) => courseOf(y)),
     forecast: of(losses, (curve) => forecastOf(curve, features.rate)),
-    rise: of(losses, ({ y }) => riseSign(y)),
+    rise: of([...losses, ...features.parts], ({ y }) => riseSign(y)),
     gap: of(validations, (curve) => gapSign(curve, partners.get(curve.index), curve === validation ? features.aligned : undefined)),
     scatter: of(losses, (curve) => scatterSign(curve, rawValues(curve).y)),
     finite: new Map(

@@ -4,7 +4,7 @@ export const en = {
   verb: 'turns up at the end',
   fixed: 'no longer turns up',
   label: 'turns up',
-  rule: 'Validation loss ends more than {threshold} above its best, but too little for overfitting, or without a training loss to tell.',
+  rule: 'Validation loss ends more than {threshold} above its best, but too little for overfitting, without a training loss to tell, or as a part beside its total.',
   seen: '{Loss} turns up after {place} and ends {pct} above its best.',
   'seen.last': 'Only the last value of {loss} is up ({pct}, {place}). It may be an outlier.',
   'seen.large': '{Loss} turns up after {place} and ends at {x} times its best.',

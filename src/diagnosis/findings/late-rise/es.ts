@@ -6,7 +6,7 @@ export const es: Same<typeof en> = {
   verb: 'repunta al final',
   fixed: 'ya no repunta',
   label: 'repunta',
-  rule: 'La pérdida de validación termina más de un {threshold} sobre su mejor valor, pero muy poco para sobreajuste o sin pérdida de entrenamiento.',
+  rule: 'La pérdida de validación acaba más de un {threshold} sobre su mejor valor, pero muy poco para sobreajuste, sin la de entrenamiento o como parte de un total.',
   seen: '{La loss} repunta después {del place} y termina un {pct} por encima de su mejor valor.',
   'seen.last': 'Solo el último valor {de la loss} sube ({pct}, {place}). Puede ser un valor atípico.',
   'seen.large': '{La loss} repunta después {del place} y termina en {x} veces su mejor valor.',

@@ -9,11 +9,18 @@ import { type Ascent, ascentOf, FEW } from '../ascent.ts';
 /**
  * Validation loss ends above its best, and it is not overfitting: a clear rise while training loss does not fall any more, or where no
  * training loss tells; a mild one, from 3 % on; or a last point far above all others. On the labelled curves the band from 3 to 10 % is
- * undecided.
+ * undecided. A part of the loss that clearly rises is told beside its total, which does not show it.
  */
 export function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
   if (features.validations.length === 0) return [abstain('late-rise', missing(features, 'validation'))];
-  return features.validations.map((curve) => judge(curve, features, thresholds));
+  const parts = features.parts.filter((curve) => curve.n >= thresholds.minPoints);
+  return [
+    ...features.validations.map((curve) => judge(curve, features, thresholds)),
+    ...parts.flatMap((curve) => {
+      const ascent = ascentOf(curve, features, thresholds);
+      return ascent.isVisible ? [visible(curve, ascent, features, thresholds)] : [];
+    }),
+  ];
 }
 
 function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcome {
@@ -27,17 +34,19 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
 
 function visible(curve: Curve, ascent: Ascent, features: Features, thresholds: Thresholds): Outcome {
   const evidence = { ...riseEvidence(curve, ascent.rise), ...(curve.n < FEW && { rise: ascent.height }) };
+  const isPart = features.parts.includes(curve);
   if (!ascent.isVisible) return clear('late-rise', curve, Math.max(0, ascent.height), thresholds.riseVisible, evidence);
   return found(curve, {
     kind: 'late-rise',
-    severity: features.checkpoint === 'last' ? 'warning' : 'note',
+    severity: features.checkpoint === 'last' && !isPart ? 'warning' : 'note',
     from: riseFrom(curve),
     to: at(curve.x, curve.n - 1),
     evidence: { ...evidence, threshold: thresholds.riseVisible, points: curve.n },
     margin: Math.max(0, ascent.height / thresholds.riseVisible - 1),
     confidence: shortened(0.85, curve, thresholds),
-    advice: ['stop-earlier', 'lower-learning-rate'],
-    checklist: [4, 1],
+    // While the whole goes on falling nothing is gained by stopping.
+    advice: isPart ? [] : ['stop-earlier', 'lower-learning-rate'],
+    checklist: isPart ? [4] : [4, 1],
     beside: [features.partners.get(curve.index)],
   });
 }
