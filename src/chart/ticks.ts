@@ -25,11 +25,14 @@ export function niceStep(rough: number): number {
   return (lead < 1.4 ? 1 : lead < 3 ? 2 : lead < 7 ? 5 : 10) * power;
 }
 
-/** Multiples of a step that lie between two values. Rounded: 3 * 0.1 is not 0.3. */
+/** Multiples of a step that lie between two values. Rounded: 3 * 0.1 is not 0.3. Zero has no sign. */
 export function multiples(step: number, bottom: number, top: number): readonly number[] {
   const first = Math.ceil(bottom / step - 1e-9);
   const count = Math.floor(top / step + 1e-9) - first + 1;
-  return Array.from({ length: Math.max(0, Math.min(count, 50)) }, (_, index) => Number(((first + index) * step).toPrecision(12)));
+  return Array.from(
+    { length: Math.max(0, Math.min(count, 50)) },
+    (_, index) => Number(((first + index) * step).toPrecision(12)) || 0,
+  );
 }
 
 /** About `count` ticks of a linear axis. */

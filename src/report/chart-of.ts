@@ -137,7 +137,7 @@ function allRuns(report: Report, lead: Lead, { chart: words, words: labels }: Ch
   const { runs } = report.diagnosis;
   const problems = problemsOf(report).map(({ run, context: { finding } }) => ({ run, finding }));
   const names = pageNames(runsInOrder(report), lead);
-  const drawn = manyRuns(runs, problems, names, words, labels.kind);
+  const drawn = manyRuns(runs, problems, names, words, labels.label);
   if (!drawn) return undefined;
   const notes = [
     ...(drawn.drawn < runs.length ? [words.drawn(drawn.drawn, runs.length)] : []),

@@ -38,7 +38,7 @@ export function manyRuns(
   problems: readonly { readonly run: RunDiagnosis; readonly finding: Finding }[],
   names: RunNames,
   words: ChartSentences,
-  kindName: (kind: FindingKind) => string,
+  labelOf: (kind: FindingKind) => string,
 ): ManyRuns | undefined {
   const kind = runs.some((run) => mainSeries(shownOf(run)).validation) ? 'validation' : 'train';
   const axis = axisOf(runs, kind);
@@ -67,7 +67,7 @@ export function manyRuns(
         ...one.line,
         role: problemRoles[i] ?? 'other',
         label: nameOf(one),
-        ...factOf(one, unit, words, kindName),
+        ...factOf(one, unit, words, labelOf),
       }),
     ),
     ...(winner ? [{ ...winner.line, role: 'winner' as const, label: nameOf(winner), fact: words.bestRun(lowest(winner)) }] : []),
@@ -87,7 +87,7 @@ export function manyRuns(
     },
     drawn: lines.length,
     hasLetters: names.letters !== undefined,
-    worst: worst.map((one) => [nameOf(one), factOf(one, unit, words, kindName).fact ?? ''].join(' ').trim()),
+    worst: worst.map((one) => [nameOf(one), factOf(one, unit, words, labelOf).fact ?? ''].join(' ').trim()),
     ...(winner && { best: nameOf(winner) }),
   };
 }
@@ -121,19 +121,19 @@ function lastValue({ line }: DrawnRun): number {
 /** Findings that say by how much a curve rose. */
 const rises: ReadonlySet<FindingKind> = new Set(['overfitting', 'divergence', 'late-rise', 'training-loss-rise'] as const);
 
-/** What the run did, from its curve: it stopped being a number, or ended above its best; else the name of what was found. */
+/** What the run did, from its curve: it stopped being a number, or ended above its best; else what the finding looks like. */
 function factOf(
   { line, finding }: DrawnRun,
   axis: Unit,
   words: ChartSentences,
-  kindName: (kind: FindingKind) => string,
+  labelOf: (kind: FindingKind) => string,
 ): Pick<ChartLine, 'fact'> {
   const [best, end] = [bestOf(line), endOf(line)];
   if (!best || !end || !finding) return {};
   if (!isDrawable(line.y.at(-1)))
     return { fact: words.notFiniteFrom(axis, line.x[line.y.findLastIndex(isDrawable) + 1] ?? end.at) };
   const hasRisen = rises.has(finding.kind) && end.value > best.value;
-  return { fact: hasRisen ? words.rise(best.value, end.value) : kindName(finding.kind) };
+  return { fact: hasRisen ? words.rise(best.value, end.value) : labelOf(finding.kind) };
 }
 
 function crossOf(line: ChartLine): readonly ChartMark[] {

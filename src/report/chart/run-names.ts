@@ -6,6 +6,7 @@ import type { Lead } from '../layout/lead.ts';
 /** Most characters of a name in a picture of several runs. */
 const LONGEST = 18;
 const TAIL = 18;
+const SHORTEST = 6;
 
 /** What stands for each run in a picture, and whether letters do. */
 export interface RunNames {
@@ -46,7 +47,9 @@ function fitted(name: string): string {
   let tail = words.pop() ?? '';
   while (words.length > 0 && [...tail].length + [...(words.at(-1) ?? '')].length <= TAIL) tail = (words.pop() ?? '') + tail;
   const bare = tail.replace(/^[_/|\s]+/u, '');
-  return `…${[...bare].slice(-TAIL).join('')}`;
+  // A last word of a letter or two tells nothing by itself.
+  const kept = [...bare].length < SHORTEST ? name : bare;
+  return `…${[...kept].slice(-TAIL).join('')}`;
 }
 
 /** A, B, … Z, AA, AB. */

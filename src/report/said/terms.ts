@@ -58,6 +58,11 @@ export function fixedOf(kind: FindingKind): Phrase {
   return { kind: 'phrase', id: `${kind}/fixed`, slots: {} };
 }
 
+/** "swings", below the name of a line. */
+export function labelOf(kind: FindingKind): Phrase {
+  return { kind: 'phrase', id: `${kind}/label`, slots: {} };
+}
+
 /** "overfitting". */
 export function nameOf(kind: FindingKind): Phrase {
   return { kind: 'phrase', id: `${kind}/name`, slots: {} };
