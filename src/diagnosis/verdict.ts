@@ -63,8 +63,9 @@ function trainedDoubt(t: Skill | undefined, features: Features): Doubt | undefin
   return undefined;
 }
 
-/** Fall below which a short run has not shown that it learns. */
-const EARLY = 0.1;
+/** Fall below which a run of so few evaluations has not shown that it learns. */
+const EARLY = 0.15;
+const FEW = 20;
 /** Height over the best, with a trend or for good, from which the end is not near the best. */
 const NEAR_BEST = 0.06;
 /** Below so many evaluations a loss alone that still falls by so much from one to the next has not shown where it goes. */
@@ -101,11 +102,12 @@ function learnedDoubt(v: Skill, t: Skill | undefined, features: Features): Doubt
   const known = features.classes !== undefined || features.guessLevel !== undefined;
   const accurate = accuracy !== undefined && accuracy.best >= 0.8;
   const rise = features.validation && numbersOf(signs.rise.get(features.validation.series));
-  if (rise?.height !== undefined && rise.height >= NEAR_BEST && (rise.probability <= 0.05 || rise.lasting >= 0.9))
+  const returns = rise?.undone !== undefined && v.points >= 10 && (rise.height ?? 0) <= rise.undone;
+  if (rise?.height !== undefined && rise.height >= NEAR_BEST && !returns && (rise.probability <= 0.05 || rise.lasting >= 0.9))
     return { because: { code: 'not-at-its-best', rise: rise.height }, settledBy: ['more-evaluations'] };
   if (accurate || signs.learned.improved) return undefined;
   const measurable = v.fall !== undefined || t?.fall !== undefined;
-  if (measurable && fall < EARLY && v.points < 10)
+  if (measurable && fall < EARLY && v.points < FEW)
     return { because: { code: 'little-learned', fall, points: v.points }, settledBy: ['longer-training', 'more-evaluations'] };
   if (features.metrics.length > 0 || known || !measurable) return undefined;
   if (v.points < SETTLING && isFalling(features))

@@ -89,15 +89,15 @@ describe('a training loss of zero', () => {
 });
 
 describe('a log that begins in the middle of a training', () => {
-  const level = epochs(12, (i) => 2.75 - 0.006 * i);
+  const level = epochs(24, (i) => 2.75 - 0.006 * i);
   it('does not tell what was learned before', () => {
-    const x = epochs(12, (i) => 29_020 + 530 * i);
+    const x = epochs(24, (i) => 29_020 + 530 * i);
     expect(judged({ train: level, val: level, x }).outcomes('underfitting')).toMatchObject([
       { state: 'notEvaluated', because: { code: 'begins-late', at: 29_020 } },
     ]);
   });
   it('is none where the first evaluation is one interval in', () => {
-    const x = epochs(12, (i) => 2 + 2 * i);
+    const x = epochs(24, (i) => 2 + 2 * i);
     expect(judged({ train: level, val: level, x }).finding('slow-convergence')).toBeDefined();
   });
 });

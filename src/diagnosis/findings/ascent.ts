@@ -23,6 +23,8 @@ export interface Ascent {
   readonly needed: number;
   /** High enough, and there to stay. */
   readonly isVisible: boolean;
+  /** The curve has come back from such a height before. */
+  readonly returns: boolean;
   /** Whether training loss went on falling since: absent without a training loss of the same kind. */
   readonly trainingFell: boolean | undefined;
 }
@@ -34,6 +36,7 @@ export function ascentOf(curve: Curve, features: Features, thresholds: Threshold
   const needed = Math.max(base, thresholds.overfittingNoise * rise.noise);
   const partner = features.partners.get(curve.index);
   const gap = numbersOf(features.signs.gap.get(curve.series));
+  const returns = sign !== undefined && hasReturned(curve, sign);
   const trainingFell = partner === undefined || !alike(partner, curve) || gap === undefined ? undefined : gap.since > STILL_FELL;
   return {
     rise,
@@ -44,8 +47,10 @@ export function ascentOf(curve: Curve, features: Features, thresholds: Threshold
     needed,
     isVisible:
       sign !== undefined &&
+      !returns &&
       rise.share > thresholds.overfittingDescentShare &&
       isVisible(curve, sign, trainingFell === true, thresholds),
+    returns,
     trainingFell,
   };
 }
@@ -74,6 +79,11 @@ function isVisible(curve: Curve, sign: RiseSign, trainingFell: boolean, threshol
   const borneOut = height >= 2 * thresholds.riseVisible || after >= 2 || n === 3;
   const lasts = lasting >= 0.6 && height > swing;
   return borneOut && (n < 5 || probability <= thresholds.riseChance || after <= 2 || lasts);
+}
+
+/** The curve has come back from such a height before, and may again, unless it has stayed up for a third of the run. */
+function hasReturned({ n }: Curve, { height = 0, undone = 0, after }: RiseSign): boolean {
+  return n >= FEW && height <= undone && 3 * after < n;
 }
 
 /** A task metric that was clearly better at the end of the run than where the validation loss was best. */

@@ -23,8 +23,10 @@ export interface Learned {
   readonly improved: boolean;
   /** … by half of what there was to gain: an accuracy above 90 %, a metric that doubled. */
   readonly improvedFar: boolean;
-  /** The losses fall at nearly every step, as much in the second half as before: little so far, and not nothing. */
-  readonly steady: boolean;
+  /** The loss that fell most still falls: its second half brought at least a quarter of the fall. */
+  readonly falling: boolean;
+  /** Values of a loss or epochs, whichever are more: how much training the log tells of. */
+  readonly extent: number;
   /** Neither loss has moved beyond its scatter. */
   readonly still: boolean;
 }
@@ -34,6 +36,7 @@ export interface LearnedOf {
   readonly validation: Skill | undefined;
   readonly accuracy: MetricSign | undefined;
   readonly tasks: readonly MetricSign[];
+  readonly extent: number;
   /** The log does not begin at the beginning. */
   readonly beginsLate: boolean;
   /** Settings: the loss of a guess, and the number of classes. */
@@ -43,6 +46,7 @@ export interface LearnedOf {
 
 /** Shares of falls below which nothing was learned. Thresholds from .03 to .08 change nothing (TaskSet, own faults). */
 const LITTLE = 0.05;
+const STILL_FALLS = 0.25;
 /** Accuracy that no guess has. */
 const HIGH_ACCURACY = 0.8;
 const VERY_ACCURATE = 0.9;
@@ -65,9 +69,8 @@ export function learnedOf(of: LearnedOf): Learned {
     trained,
     ...(standsAt && { standsAt }),
     improved,
-    steady:
-      main?.steady === true &&
-      !(train !== undefined && validation !== undefined && !train.steady && train.fall !== undefined && train.fall < 0.01),
+    falling: both.some((one) => one.fall !== undefined && one.fall === Math.max(...falls) && one.lateShare >= STILL_FALLS),
+    extent: of.extent,
     improvedFar: accuracy !== undefined && accuracy.best >= VERY_ACCURATE,
     still:
       both.length > 0 &&

@@ -19,6 +19,9 @@ export interface Rise {
   readonly above: number;
   /** Largest single drop after the best, as a share of the best. */
   readonly swing: number;
+  /** Highest that the means lay above the best since, and the largest such rise that the curve has come back from; absent as the height. */
+  readonly peak?: number;
+  readonly undone?: number;
   /** Height in standard deviations of the scatter of such means; absent where the scatter is not known. */
   readonly deviations?: number;
 }
@@ -40,6 +43,7 @@ export function riseSign(values: Float64Array): Measured<Rise> {
     at: lowest,
     after,
     ...(height !== undefined && { height }),
+    ...(best > 0 && heightsOf(smooth)),
     ...(low > 0 && { loggedHeight: after === 0 ? 0 : mean(values, n - Math.min(width, after), n) / low - 1 }),
     probability: after === 0 ? 1 : trendProbability(values.subarray(lowest)),
     lasting: height !== undefined && height > 0 ? lastingShare(values, lowest, best * (1 + height / 2)) : 0,
@@ -47,6 +51,18 @@ export function riseSign(values: Float64Array): Measured<Rise> {
     swing: largestDrop(values, lowest) / Math.max(Math.abs(low), 1e-300),
     ...(scatter !== undefined && scatter > 0 && { deviations: (end - best) / (scatter / Math.sqrt(width)) }),
   };
+}
+
+/** Of positive means: how high above the lowest since, and how much of any rise above the lowest so far was given up again. */
+function heightsOf(means: Float64Array): { readonly peak: number; readonly undone: number } {
+  let [low, top, undone] = [at(means, 0), at(means, 0), 0];
+  for (let i = 1; i < means.length; i++) {
+    const value = at(means, i);
+    undone = Math.max(undone, (top - Math.max(value, low)) / low);
+    if (value < low) [low, top] = [value, value];
+    top = Math.max(top, value);
+  }
+  return { peak: top / low - 1, undone };
 }
 
 function lastingShare(values: Float64Array, lowest: number, level: number): number {

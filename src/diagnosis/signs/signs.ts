@@ -3,6 +3,7 @@ import type { Curve } from '../curve.ts';
 import { rawValues } from '../curve.ts';
 import type { Curves } from '../features.ts';
 import { lastStart } from '../restart.ts';
+import { at } from '../statistics/order.ts';
 import { type Budget, budgetOf } from './budget.ts';
 import { type Course, courseOf } from './course.ts';
 import { type Finite, finiteOf, type Gradients, gradientsOf } from './finite.ts';
@@ -62,6 +63,7 @@ export function measureSigns(features: Curves): Signs {
       validation: validation && numbersOf(skill.get(validation.series)),
       accuracy: accuracyAmong(tasks),
       tasks: [...tasks.values()].map(numbersOf).filter((sign) => sign !== undefined && !sign.isAccuracy) as MetricSign[],
+      extent: Math.max(extentOf(train), extentOf(validation)),
       beginsLate: numbersOf(budget)?.beginsLate ?? false,
       guessLevel: features.guessLevel,
       classes: features.classes,
@@ -82,6 +84,11 @@ export function measureSigns(features: Curves): Signs {
     rate: rateSign(features.rate),
     budget,
   };
+}
+
+function extentOf(curve: Curve | undefined): number {
+  if (curve === undefined) return 0;
+  return curve.axis === 'epoch' ? Math.max(curve.n, at(curve.x, curve.n - 1)) : curve.n;
 }
 
 /** The first metric that is a share of the examples told right. */

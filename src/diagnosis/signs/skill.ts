@@ -1,6 +1,6 @@
 import { at, indexOfMin, mean, median } from '../statistics/order.ts';
 import type { Measured } from './measured.ts';
-import { movingMeans, scatterOf, spanOf, startOf, trendProbability, widthOf } from './values.ts';
+import { movingMeans, scatterOf, spanOf, startOf, widthOf } from './values.ts';
 
 /** How much a loss was learned: where its curve begins, how low it gets, where it ends, and at what level it stands. */
 export interface Skill {
@@ -33,8 +33,6 @@ export interface Skill {
   readonly range: number;
   /** Share of the fall that the second half brought; 0 where it did not fall. */
   readonly lateShare: number;
-  /** Falls at nearly every step, and the second half brings at least a third of the fall. */
-  readonly steady: boolean;
   /** Share of values that are exactly zero. */
   readonly zeros: number;
   /** The lowest value over the lower of its neighbors: far below one where a single evaluation broke. */
@@ -66,7 +64,7 @@ export function skillOf(values: Float64Array): Measured<Skill> {
     lateSpan: spanOf(last),
     moved: movedOf(values),
     range: (highest(smooth) - best) / Math.max(Math.abs(level), 1e-12),
-    ...steadinessOf(values, start, end),
+    lateShare: lateShareOf(values, start),
     zeros: values.reduce((count, value) => count + (value === 0 ? 1 : 0), 0) / n,
     dip: dipOf(values),
   };
@@ -94,16 +92,13 @@ function movedOf(values: Float64Array): number {
   return distance === 0 ? 0 : Math.sign(distance) * 99;
 }
 
-const STEADY_SHARE = 1 / 3;
-const STEADY_CHANCE = 0.001;
-
-function steadinessOf(values: Float64Array, start: number, end: number): Pick<Skill, 'lateShare' | 'steady'> {
+/** Means of a tenth of the run, so that a single value decides nothing. */
+function lateShareOf(values: Float64Array, start: number): number {
   const n = values.length;
-  const width = widthOf(n);
-  const middle = mean(values, Math.max(0, (n >> 1) - (width >> 1)), Math.min(n, (n >> 1) - (width >> 1) + width));
-  const lateShare = start > end ? Math.max(0, (middle - end) / (start - end)) : 0;
-  const steady = n >= 6 && lateShare >= STEADY_SHARE && trendProbability(values.map((value) => -value)) < STEADY_CHANCE;
-  return { lateShare, steady };
+  const width = Math.max(widthOf(n), Math.round(n / 10));
+  const from = Math.max(0, Math.floor((n - width) / 2));
+  const end = mean(values, n - width, n);
+  return start > end ? Math.max(0, (mean(values, from, from + width) - end) / (start - end)) : 0;
 }
 
 function dipOf(values: Float64Array): number {

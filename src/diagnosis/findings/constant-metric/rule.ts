@@ -2,6 +2,7 @@ import { logged } from '../../curve.ts';
 import { abstain, clear, found } from '../../detector.ts';
 import type { Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
+import type { Learned } from '../../signs/guessing.ts';
 import { type Measured, numbersOf } from '../../signs/measured.ts';
 import type { MetricSign } from '../../signs/metrics.ts';
 import { at } from '../../statistics/order.ts';
@@ -15,7 +16,7 @@ export function detect(features: Features, thresholds: Thresholds): readonly Out
   const { metrics, signs } = features;
   const [first] = metrics;
   if (first === undefined) return [abstain('constant-metric', { code: 'no-task-metric' })];
-  const constant = metrics.find(({ series }) => isConstant(signs.metrics.get(series), signs.learned.fall, thresholds));
+  const constant = metrics.find(({ series }) => isConstant(signs.metrics.get(series), signs.learned, thresholds));
   if (constant === undefined) return [clear('constant-metric', first, 0, 1)];
   const loss = features.validation ?? features.train;
   const { fall } = signs.learned;
@@ -49,11 +50,12 @@ function isZero(value: number): boolean {
 /** A perfect score may stay one, and a high one where there is little left to learn. */
 function isConstant(
   sign: Measured<MetricSign> | undefined,
-  fall: number | undefined,
-  { minConstant, stuckBelow, improvedFrom }: Thresholds,
+  { fall, extent }: Learned,
+  { minConstant, minConstantExtent, slowFall, stuckBelow, improvedFrom }: Thresholds,
 ): boolean {
   const numbers = numbersOf(sign);
   if (numbers === undefined || numbers.end >= 1) return false;
+  if (extent < minConstantExtent && fall !== undefined && fall < slowFall) return false;
   if (!numbers.constant) return numbers.stuck && numbers.isAccuracy && numbers.end < stuckBelow;
   const little = numbers.end < improvedFrom && fall !== undefined && fall < 0.3;
   return numbers.points >= minConstant && (numbers.end < stuckBelow || little);

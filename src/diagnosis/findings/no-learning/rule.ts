@@ -11,9 +11,8 @@ import type { EvidenceOf } from '../units.ts';
 import type { EVIDENCE } from './evidence.ts';
 
 /**
- * Nothing was learned: the loss fell by less than 5 % from its first value, or has not moved beyond its scatter, or stands at the level
- * of guessing, or is exactly zero. Of TaskSet's runs that learned nothing 94 % are found so, of broken runs of our own 57 %, of 305
- * sound ones none.
+ * Nothing was learned: the loss fell by less than 2 % from its first value, or by little and is level, or stands at the level of
+ * guessing, or is exactly zero. Failing where that is beyond doubt: many losses that stand still for ten evaluations fall later.
  */
 export function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
   const curve = features.validation ?? features.train;
@@ -73,9 +72,8 @@ function isUnderflow(values: Float64Array): boolean {
 
 function nothingLearned(features: Features, thresholds: Thresholds): Why | undefined {
   const { signs, train, validation, history } = features;
-  const { fall, improved, improvedFar, still, steady, standsAt, trained } = signs.learned;
+  const { fall, improved, improvedFar, still, standsAt, trained, extent } = signs.learned;
   const budget = numbersOf(signs.budget);
-  const n = Math.max(train?.n ?? 0, validation?.n ?? 0);
   const accuracy = accuracyAmong(signs.metrics);
   const told = accuracy === undefined || !accuracy.isAccuracy ? {} : { accuracy: accuracy.end };
   const level = standsAt && {
@@ -86,34 +84,36 @@ function nothingLearned(features: Features, thresholds: Thresholds): Why | undef
   const commoner = standsAt?.source === 'commoner';
   const high = accuracy !== undefined && accuracy.best >= thresholds.highAccuracy && !accuracy.constant;
   if (improved || ((improvedFar || high) && !commoner) || isEarly(features)) return undefined;
-  const little = fall !== undefined && fall < thresholds.nothingLearned;
-  const creeping = steady && fall !== undefined && fall >= thresholds.creeping;
-  if (n >= thresholds.minLearning && little && budget?.beginsLate !== true && !creeping)
-    return { severity: n < thresholds.minPlateauPoints ? 'warning' : 'failing', ...level, ...told };
+  const numbers = { ...level, ...told };
+  const late = budget?.beginsLate === true;
+  const guesses = standsAt !== undefined && standsAt.source !== 'plateau' && standsAt.source !== 'mean';
+  const severity: Severity =
+    extent >= thresholds.minSure && (still || guesses || extent >= thresholds.minCreeping) ? 'failing' : 'warning';
+  if (extent < thresholds.minLearning && !(guesses && extent >= thresholds.fewestAtLevel && (fall ?? 0) < thresholds.dead))
+    return undefined;
+  if (fall !== undefined && fall < thresholds.creeping && !late) return { severity, ...numbers };
   // What a boosted model or a fine-tuned one does not learn any more it may have learned before the log begins.
-  if (still && (level !== undefined || budget?.beginsLate !== true || wasGuessed(accuracy?.best, validation ?? train, signs.skill)))
-    return { severity: 'failing', ...level, ...told };
+  if (still && (level !== undefined || wasGuessed(accuracy?.best, validation ?? train, signs.skill)))
+    return { severity, ...numbers };
   if (still && history.boosting !== true) return { severity: 'warning', ...told };
-  if (isLevel(features, thresholds)) return { severity: standsAt === undefined ? 'warning' : 'failing', ...level, ...told };
-  if (standsAt === undefined || trained || steady || n < thresholds.fewestAtLevel) return undefined;
-  const guessed = standsAt.source === 'plateau' || standsAt.source === 'mean' || n < thresholds.minPlateauPoints;
-  const sure = guessed ? 'warning' : 'failing';
-  return { severity: sure, ...level, ...told, ...learnedUntil(features, standsAt.value) };
+  if (isLevel(features, thresholds)) return { severity: guesses ? severity : 'warning', ...numbers };
+  if (standsAt === undefined || trained || (extent < thresholds.minSlow && (standsAt.source === 'accuracy' || commoner)))
+    return undefined;
+  return { severity: guesses ? severity : 'warning', ...numbers, ...learnedUntil(features, standsAt.value) };
 }
 
-/** Fell by less than 15 %, and has been level for the second half: all that it will learn, and next to nothing. */
+/** Fell by less than 15 %, of a short run by less than 5 %, and has been level since the middle: all that it will learn, and next to nothing. */
 function isLevel({ signs, train, validation }: Features, thresholds: Thresholds): boolean {
-  const { fall } = signs.learned;
+  const { fall, falling, extent } = signs.learned;
   const main = validation ?? train;
-  const skill = main && numbersOf(signs.skill.get(main.series));
   const late = numbersOf(signs.budget)?.beginsLate === true;
   const rise = main && numbersOf(signs.rise.get(main.series));
   if (rise?.height !== undefined && rise.height >= thresholds.overfittingRise) return false;
-  if (skill === undefined || fall === undefined || late || skill.points < thresholds.minPlateauPoints) return false;
-  return fall < thresholds.slowFall && skill.lateShare < LEVEL_SHARE;
+  if (fall === undefined || late || falling) return false;
+  return extent >= thresholds.minSlow
+    ? fall < thresholds.slowFall
+    : extent >= thresholds.minSure && fall < thresholds.nothingLearned;
 }
-
-const LEVEL_SHARE = 1 / 3;
 
 /** A few epochs of many that are planned say nothing yet. */
 function isEarly({ signs }: Features): boolean {

@@ -135,20 +135,28 @@ function severityOf(
   features: Features,
   thresholds: Thresholds,
 ): Severity {
+  if (ascent.returns) return 'note';
   const doubtful = isDoubtful(curve, features, thresholds) || isOutweighed(curve, features, thresholds);
   const severe = ascent.isVisible && ascent.trainingFell === true && ascent.height >= thresholds.riseSevere;
-  if (severe && stays(ascent, curve) && !(curve.n >= FEW && doubtful)) return 'failing';
+  if (severe && stays(ascent, curve, features) && !(curve.n >= FEW && doubtful)) return 'failing';
   const { over } = ascent.standing;
   const doubted =
     guess !== undefined && guess.probability < thresholds.overfittingDoubt && over <= thresholds.overfittingBeyondDoubt;
   const high = ascent.height >= thresholds.riseVisible || !curve.positive;
-  if (byRule && high && over > 1 && !doubted && !doubtful) return 'failing';
+  if (byRule && high && over > 1 && !doubted && !doubtful && stays(ascent, curve, features)) return 'failing';
   return ascent.isVisible || over > thresholds.overfittingVisible ? 'warning' : 'note';
 }
 
-/** Higher than any single drop since the best, or for a third of the run: of few evaluations one bad one is no overfitting. */
-function stays({ sign, height }: Ascent, { n }: Curve): boolean {
-  return sign !== undefined && (height > sign.swing || 3 * sign.after >= n);
+/**
+ * Beyond what a growing run takes back: higher than any drop since the best, or for a third of the run; and of few evaluations three
+ * since the best, or a validation loss of three times the training loss.
+ */
+function stays({ sign, height }: Ascent, curve: Curve, features: Features): boolean {
+  if (sign === undefined) return false;
+  const gap = numbersOf(features.signs.gap.get(curve.series));
+  const apart = gap !== undefined && gap.trainAtEnd < gap.atEnd / 2;
+  if (curve.n < FEW && sign.after < 3 && !apart) return false;
+  return height > sign.swing || 3 * sign.after >= curve.n;
 }
 
 /**

@@ -2,7 +2,6 @@ import { type Curve, logged } from '../../curve.ts';
 import { abstain, clear, found, onLoss, shortened } from '../../detector.ts';
 import type { Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
-import { hypothesis } from '../../hypothesis.ts';
 import { numbersOf } from '../../signs/measured.ts';
 import { accuracyAmong } from '../../signs/signs.ts';
 import { at } from '../../statistics/order.ts';
@@ -10,10 +9,11 @@ import type { Thresholds } from '../../thresholds.ts';
 
 /**
  * Little was learned, and the loss still falls: it fell by less than 15 % of its first value, or falls as fast at the end as before. A
- * learning rate that is too low is the usual reason, and where the learned model knows such curves it has to agree with the second. Of TaskSet's runs with a far too low rate 70 % are found so, of good ones none.
+ * learning rate that is too low is the usual reason. Of TaskSet's runs with a far too low rate 70 % are found so, of good ones one in a
+ * hundred.
  */
 export function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
-  return onLoss('slow-convergence', features, ['train', 'validation'], thresholds.minPlateauPoints, (curve) =>
+  return onLoss('slow-convergence', features, ['train', 'validation'], thresholds.minSlowValues, (curve) =>
     judge(curve, features, thresholds),
   );
 }
@@ -26,20 +26,18 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     return abstain('slow-convergence', { code: 'incomplete' }, curve);
   if (budget?.ending === 'early-stopping' || (features.checkpoint === 'best' && features.history.boosting === true))
     return abstain('slow-convergence', { code: 'stopped' }, curve);
-  const { fall } = signs.learned;
-  const lateShare = lateShareOf(curve);
+  const { fall, extent } = signs.learned;
+  if (extent < thresholds.minSlow)
+    return abstain('slow-convergence', { code: 'too-few-points', points: extent, needed: thresholds.minSlow }, curve);
+  const lateShare = lateShareOf(curve, features);
   const evidence = { lateShare, ...(fall !== undefined && { fall }), end: logged(curve, curve.tail) };
-  const main = features.validation ?? curve;
-  const falling = (numbersOf(signs.skill.get(main.series))?.lateShare ?? 0) >= thresholds.slowStill;
   const little =
-    fall !== undefined && fall < thresholds.slowFall && falling && !signs.learned.improved && !isAccurate(features, thresholds);
-  const guess = hypothesis(features, 'slow-convergence');
-  const even =
-    guess === undefined
-      ? fall !== undefined && fall < thresholds.slowEven && lateShare > thresholds.slowLateShare
-      : (fall ?? 1) < thresholds.slowLittle &&
-        lateShare > thresholds.slowLateSeen &&
-        guess.probability >= thresholds.slowProbability;
+    fall !== undefined &&
+    fall < thresholds.slowFall &&
+    signs.learned.falling &&
+    !signs.learned.improved &&
+    !isAccurate(features, thresholds);
+  const even = fall !== undefined && fall < thresholds.slowEven && lateShare > thresholds.slowLateShare;
   if (!little && !even)
     return clear('slow-convergence', curve, thresholds.slowFall, Math.max(fall ?? 1, thresholds.slowFall), evidence);
   return found(curve, {
@@ -57,11 +55,10 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   });
 }
 
-/** Share of the fall that the second half brought; 0 where the fall does not stand out of the noise. */
-function lateShareOf(curve: Curve): number {
-  const fall = at(curve.smooth, 0) - curve.tail;
-  const late = at(curve.smooth, (curve.n - 1) >> 1) - curve.tail;
-  return fall > 2 * curve.noise ? late / fall : 0;
+/** Share of the fall that the second half brought: of training and validation the lesser. */
+function lateShareOf(curve: Curve, { signs, validation }: Features): number {
+  const share = ({ series }: Curve): number => numbersOf(signs.skill.get(series))?.lateShare ?? 0;
+  return validation === undefined ? share(curve) : Math.min(share(curve), share(validation));
 }
 
 function isAccurate({ signs }: Features, { highAccuracy }: Thresholds): boolean {

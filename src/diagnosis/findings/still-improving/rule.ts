@@ -7,8 +7,8 @@ import { at, indexOfMin } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
 
 /**
- * The loss still falls at the end: the forecast says what a doubling of the training would bring. A note from 5 %, which one good run in
- * five reaches; a warning from 30 %, which one in a hundred does.
+ * The loss still falls at the end: the forecast says what a doubling of the training would bring. A note, since one good run in
+ * five still gains 5 %.
  */
 export function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
   return onLoss('still-improving', features, ['validation', 'train'], thresholds.minPoints, (curve) =>
@@ -41,16 +41,14 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   };
   if (!(gain >= thresholds.improvingGain) || hasTurned(curve))
     return clear('still-improving', curve, Math.min(1, gain / thresholds.improvingGain), 1, evidence);
-  const validated = curve === features.validation && curve.positive && curve.n >= thresholds.minSettled;
-  const far = validated && course.sureGain >= thresholds.improvingFar && !isLevel(features);
   return found(curve, {
     kind: 'still-improving',
-    severity: far ? 'warning' : 'note',
+    severity: 'note',
     from: at(curve.x, curve.n >> 1),
     to: at(curve.x, curve.n - 1),
     evidence: { ...evidence, threshold: thresholds.improvingGain, points: curve.n },
     margin: gain / thresholds.improvingGain - 1,
-    confidence: shortened(far ? 0.8 : 0.6, curve, thresholds),
+    confidence: shortened(0.6, curve, thresholds),
     advice: ['train-longer'],
     checklist: [1, 8],
     beside: curve === features.validation ? [features.train] : [],
@@ -64,12 +62,4 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
 function hasTurned({ y, n, noise }: Curve): boolean {
   const [before, middle, last] = [at(y, n - 3), at(y, n - 2), at(y, n - 1)];
   return before < middle && middle < last && last - at(y, indexOfMin(y)) > 2 * noise;
-}
-
-/** A task metric has stood still over the second half: there is nothing to go on for. */
-function isLevel({ signs }: Features): boolean {
-  return [...signs.metrics.values()].some((measured) => {
-    const sign = numbersOf(measured);
-    return sign !== undefined && sign.points >= 6 && sign.bestAt <= 0.6;
-  });
 }

@@ -1,6 +1,4 @@
 export const THRESHOLDS = {
   /** Expected gain of the next doubling of the training, relative, from which the loss still falls. */
   improvingGain: 0.05,
-  /** … and from which it was stopped far too early. */
-  improvingFar: 0.5,
 } as const;
