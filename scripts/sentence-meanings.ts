@@ -7,7 +7,7 @@ export const PARTS = {
     about: 'What happened, and what the check makes of it. ❌ fails, ⚠️ needs a look, ✅ is fine, ◽ is neutral.',
   },
   what: { heading: 'What the first line says', about: 'The worst thing that happened, or the best if nothing is wrong.' },
-  change: { heading: 'What the pull request changed', about: 'The findings and the curve, held against those of the base.' },
+  change: { heading: 'What the pull request changed', about: 'The findings and the curve, compared with those of the base.' },
   number: { heading: 'The number against the base', about: 'The best validation loss, or the `metric` you set.' },
   equal: { heading: 'Runs of another length', about: 'Curves of different length are compared where both have values.' },
   doubt: { heading: 'Not the same thing any more', about: 'Differences that make a comparison meaningless.' },
@@ -31,7 +31,7 @@ export const PARTS = {
 
 type Explained = Extract<keyof typeof en, `${keyof typeof PARTS}.${string}`>;
 
-/** What a sentence of the comment means to the one who reads it. A new sentence of these parts does not compile without. */
+/** What each sentence of the comment means to its reader. A new one does not compile without it. */
 export const MEANINGS: Readonly<Record<Explained, string>> = {
   'status.fails': 'The check is red. What follows is the reason.',
   'status.passes': 'The check is green.',

@@ -99,7 +99,7 @@ const { dispatcher, unusable } = proxyAgent(process.env);
 // undici's own types and those of the platform describe the same objects.
 const proxied = ((url, init) => fetch(url as string, { ...(init as object), dispatcher })) as Fetch;
 
-// Libraries reserve WebAssembly memory for their parser as soon as they are loaded, and nobody waits for it. Where the machine has
+// Libraries reserve WebAssembly memory for their parser as soon as they are loaded, before anything waits for it. Where the machine has
 // none left their requests fail, each with its own warning; the diagnosis goes on.
 process.on('unhandledRejection', (reason) => {
   if (!(reason instanceof RangeError)) throw reason;

@@ -3,7 +3,7 @@ import { runCommandLine } from './command-line.ts';
 import { askAtTerminal } from './node/ask.ts';
 import { logText } from './report/log-text.ts';
 
-// Each failed write is told to its caller, and standard error has nowhere to tell its own.
+// Each failed write is reported to its caller. A failed write to standard error has nowhere to go.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {

@@ -53,7 +53,7 @@ export function drawInFront(canvas: Canvas, plot: Plot): Obstacles {
     placeLabel(canvas, plot, obstacles, { rows: [saving.text], x, y, color: palette.text, weight: 600, prefer: 'below', away: 2 });
   }
   for (const { kind, at, value, role, text, short, prefer } of marks) {
-    // Plain values are told apart by the color of their line.
+    // The color of a plain value is that of its line.
     const color = kind === 'value' ? palette[strokes[role].text] : palette.text;
     const label = { x: xOf(plot, at), y: yOf(plot, value), color, ...(prefer && { prefer }) };
     const weight = kind === 'stop' ? 400 : 600;

@@ -99,7 +99,7 @@ function mustSee(panel: ChartPanel): readonly number[] {
   return values.filter(isDrawable);
 }
 
-/** The best value of the base, which the head is held against. */
+/** The best value of the base, which the head is compared with. */
 function bestOfBase({ better }: ChartPanel, curves: readonly Curve[]): readonly number[] {
   const range = rangeOf(curves.filter(({ line }) => line.role === 'base').flatMap((curve) => finite(curve).map(([, y]) => y)));
   return range ? [better === 'lower' ? range.low : range.high] : [];

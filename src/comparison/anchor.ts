@@ -6,7 +6,7 @@ import { bestWithin, budgetOf, judgedSeries, rangeOf } from './curve-numbers.ts'
 import type { Sides } from './sides.ts';
 import { COMPARISON_THRESHOLDS as T } from './thresholds.ts';
 
-/** What the head is held against. */
+/** What the head is compared with. */
 interface Reference {
   readonly best: number;
   readonly commit?: string;
@@ -15,7 +15,7 @@ interface Reference {
 
 /**
  * Slow creep: a base that moves with every merge lets a loss rise a little each time and never calls one of them worse. So the head
- * is also held against a named release, or else against the best of the kept base runs. Present only where the head lies beyond it by
+ * is also compared with a named release, or else against the best of the kept base runs. Present only where the head lies beyond it by
  * `T.creepNoise` times the run-to-run noise and by `T.creepEffect`; a warning, never a gate.
  *
  * The noise is estimated from successive differences of the base runs (von Neumann 1941), which a slow drift hardly widens, unlike the

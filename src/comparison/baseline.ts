@@ -63,7 +63,7 @@ export interface FoundBaseline extends BaseTrainings {
   /** Runs that another training is the base of. */
   readonly apart?: readonly RunBase[];
   readonly exact?: ExactTraining;
-  /** Head and base are held against it too, where the configuration names one and its record is kept. */
+  /** Head and base are compared with it too, where the configuration names one and its record is kept. */
   readonly release?: ReleaseRecord;
 }
 

@@ -24,7 +24,7 @@ export function isBoldlyWorse({ best, base, end }: Against, direction: Direction
   return best > T.boldTimes * lowest || (hasLearned && best > lowest + T.boldWay * (first - lowest));
 }
 
-/** Of classes that nobody told us the number of: half of what the base got right is lost, or most of the rest is wrong now. */
+/** If the number of classes is not known: half of what the base got right is lost, or most of the rest is wrong now. */
 function isBackAtChance(best: number, { values, later }: Curve): boolean {
   const highest = Math.max(...values);
   const whole = highest > 1 ? 100 : 1;

@@ -61,7 +61,7 @@ export function parseConfig(text: string, path: string, formats?: readonly strin
   );
 }
 
-/** Mistakes that are told one by one, and characters of the names in them: whoever has more of them begins with these. */
+/** Mistakes that are listed one by one, and characters of the names in them: whoever has more of them begins with these. */
 const MOST_TOLD = 20;
 const LONGEST_FIELD = 200;
 

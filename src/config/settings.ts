@@ -33,7 +33,7 @@ export interface Settings {
   readonly readAs?: string;
   /** What names mean that say nothing by themselves, by glob over paths. */
   readonly columns: readonly ColumnMapping[];
-  /** Tag, branch or commit of the release that every training is held against too. */
+  /** Tag, branch or commit of the release that every training is also compared with. */
   readonly anchor?: string;
   readonly comment: CommentPolicy;
   /** Absent: nothing is kept. */
@@ -61,7 +61,7 @@ export type ConfigFault =
   | { readonly code: 'not-allowed'; readonly value: string; readonly allowed: readonly string[] }
   | { readonly code: 'wrong-type'; readonly value: string; readonly isText: boolean; readonly expected: Expected }
   | { readonly code: 'not-in-file' }
-  /** Mistakes beyond those that are told one by one. */
+  /** Mistakes beyond those that are listed one by one. */
   | { readonly code: 'more'; readonly count: number };
 
 /** What a field takes. */

@@ -16,12 +16,12 @@ export function outvotedByMore(head: RunDiagnosis, base: RunDiagnosis): readonly
     .map((one) => ({ ...one, base: there }));
 }
 
-/** Replicates of one run that are held against the base one by one. */
+/** Replicates of one run that are compared with the base one by one. */
 const MOST_REPLICATES = 16;
 
 /**
  * A seed that is worse hides in the mean with others that the base did not have, and the spread that it makes among them hides it from
- * the noise: so each is held against the base as if it were alone.
+ * the noise: so each is compared with the base as if it were alone.
  */
 export function worseInMean(
   head: RunDiagnosis,

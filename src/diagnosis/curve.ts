@@ -181,7 +181,7 @@ export function riseOf(curve: Curve): Rise {
   return riseTo(curve, curve.best.index > curve.tailFrom ? mean(curve.y, curve.best.index, curve.n) : curve.tail);
 }
 
-/** Where a rise begins: at the lowest logged value, or, where that lies in the tail whose level is told, at the lowest smoothed one. */
+/** Where a rise begins: at the lowest logged value, or, if that lies in the tail, at the lowest smoothed one. */
 export function riseFrom({ lowest, best, x, tailFrom }: Curve): number {
   return lowest.at < at(x, tailFrom) ? lowest.at : Math.min(lowest.at, best.at);
 }
@@ -191,7 +191,7 @@ export function riseOfLast(curve: Curve): Rise {
   return riseTo(curve, at(curve.y, curve.n - 1));
 }
 
-/** Whether only the last point lies above the best by more than `allowed`, in the unit of `Rise.relative`: what no other bears out. */
+/** True if only the last point exceeds the best by more than `allowed` (unit of `Rise.relative`). No other point confirms such a rise. */
 export function isLastAlone(curve: Curve, allowed: number): boolean {
   for (let i = Math.max(curve.tailFrom, curve.best.index); i < curve.n - 1; i++)
     if (riseTo(curve, at(curve.y, i)).relative > allowed) return false;

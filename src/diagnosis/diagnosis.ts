@@ -96,7 +96,7 @@ export interface JudgedPair {
   readonly validation?: number;
 }
 
-/** What a loss did, whether or not something was found in it: what is told of a run without a finding. Values as they were logged. */
+/** What a loss did, whether or not something was found in it: what is reported of a run without a finding. Values as they were logged. */
 export interface Seen {
   readonly series: string;
   readonly role: 'train' | 'validation' | 'metric';

@@ -8,7 +8,7 @@ export interface Selection {
   readonly validations: readonly number[];
   /** Parts of the validation loss beside their total. */
   readonly parts: readonly number[];
-  /** For each of `validations`, the training loss that it is held against. */
+  /** For each of `validations`, the training loss that it is compared with. */
   readonly partners: readonly (number | undefined)[];
   /** Task metrics on the validation set whose direction is known, e.g. accuracy or word error rate: evidence beside the loss. */
   readonly metrics: readonly number[];
@@ -154,7 +154,7 @@ function distance({ series, name }: Part, other: Part | undefined, declared: str
   const named = sameName ? 0 : series.component ? 50 : 25;
   const length = Math.min(20, Math.abs(Math.log2(series.x.length / Math.max(1, validation.x.length))));
   const few = series.x.length < FEWEST ? 30 : 0;
-  // An error measure is held against itself, though the training has a loss too.
+  // An error measure is compared with itself, though the training has a loss too.
   const isTwin = series.metric === validation.metric && sameName;
   return metric + axis + named + length + few + (isTwin && series.metric !== 'loss' ? 0 : 1000 * preference(series, declared));
 }

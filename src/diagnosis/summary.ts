@@ -13,7 +13,7 @@ export function summaryOf(findings: readonly Finding[], doubt: Doubt | undefined
   return withoutFinding(doubt, features);
 }
 
-/** What is told of a run without a finding that is more than a note. */
+/** What is reported of a run without a finding above a note. */
 export function withoutFinding(doubt: Doubt | undefined, features: Features): Exclude<Summary, { about: 'finding' }> {
   const curve = features.validation ?? features.metrics[0] ?? features.train;
   const seen = curve && seenOf(curve, features);

@@ -30,7 +30,7 @@ export interface BaseInput {
   readonly branch?: { readonly tip: Tip | undefined };
   readonly job: string;
   readonly policy: Policy;
-  /** The release that every training is held against too, as configured. */
+  /** The release that every training is also compared with, as configured. */
   readonly anchor?: string;
   readonly now: number;
   readonly read: (files: readonly SourceFile[]) => Promise<Pick<Reading, 'runs'>>;

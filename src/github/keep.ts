@@ -4,7 +4,7 @@ import type { Language } from '../report/language/language.ts';
 import type { Report } from '../report/report.ts';
 import { slugOf } from './slug.ts';
 
-/** Badges for more runs than this are not drawn: nobody embeds hundreds. */
+/** Most runs with a badge of their own. */
 const MAX_BADGES = 50;
 
 /** The overall badge and one per run, each as a picture and for shields.io, by path. Of two keys with one file name the first has it. */

@@ -30,7 +30,7 @@ export type Trained =
   | { readonly kind: 'merge'; readonly sha: string; readonly headSha: string; readonly baseRef: string }
   /** The pull request's own head: the base is where it left the base branch. */
   | { readonly kind: 'head'; readonly sha: string; readonly baseRef: string }
-  /** Something that was trained on another branch than it is held against: the base is this commit. */
+  /** Something that was trained on another branch than it is compared with: the base is this commit. */
   | { readonly kind: 'onto'; readonly sha: string; readonly baseSha: string }
   /** A commit of the branch itself: compared with the run before, which may be of the same commit. */
   | { readonly kind: 'branch'; readonly sha: string }

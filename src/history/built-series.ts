@@ -23,7 +23,7 @@ export function isTangled({ tangled, breaks, points }: BuiltSeries): boolean {
 }
 
 /**
- * The breaks of a history from those of its series: what several series tell of one restart is one break, with the
+ * The breaks of a history from those of its series: a restart that several series show is one break, with the
  * furthest position that any of them had reached.
  */
 export function commonBreaks(series: readonly Pick<BuiltSeries, 'breaks'>[]): Break[] {

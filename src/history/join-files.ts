@@ -17,7 +17,7 @@ export interface Member {
 /** Runs under one name that a file is compared with, the nearest in order: comparing each with all takes minutes for thousands. */
 const MOST_COMPARED = 250;
 
-/** Joins the files that tell of one run; what is left are different runs. */
+/** Joins the files of one run. Those that remain are different runs. */
 export class FileJoiner {
   readonly #budget: Budget | undefined;
   readonly refused: Refusal[] = [];

@@ -57,7 +57,7 @@ export interface Source {
   /** Names that were seen, for the refusal of files in which nothing was found. */
   readonly saw: readonly string[];
   readonly tooMany?: RefusalReason | undefined;
-  /** The layout is nobody's own. */
+  /** The layout belongs to no known writer. */
   readonly anyWriter?: boolean;
 }
 
@@ -105,7 +105,7 @@ function completionOf(planned: History['planned'], series: Piece['series']): Com
   return isReached ? 'complete' : 'incomplete';
 }
 
-/** Any series of a known writer does; of records that are nobody's own, a measure of the model has to be among them. */
+/** Any series of a known writer does; of records of no known writer, a measure of the model has to be among them. */
 function tellsOfTraining(series: Piece['series'], { anyWriter = false }: Source): boolean {
   return anyWriter ? series.some(({ name, metric }) => metric === 'loss' || isQualityName(name)) : series.length > 0;
 }

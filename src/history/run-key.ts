@@ -102,7 +102,7 @@ function partsOf(place: string): readonly string[] {
 
 /**
  * The place without the generic parts at its end: the run's own folder or file, volatile parts and replicate included. A file that
- * has several runs and says only what is in it (`val_loss.csv`) is no folder of theirs: others beside it may tell of the same runs.
+ * has several runs and says only what is in it (`val_loss.csv`) is no folder of theirs: others beside it may belong to the same runs.
  */
 export function runFolder(place: string): string {
   const every = partsOf(place);

@@ -22,7 +22,7 @@ export interface AssembleOptions {
 }
 
 /**
- * Puts pieces together: what several files tell of one run becomes one history (values of the most exact file, what only
+ * Puts pieces together: what several files hold of one run becomes one history (values of the most exact file, what only
  * others have added), seeds and folds become replicates of one run, and different runs under one name are told apart.
  */
 export function assembleRuns(pieces: readonly Piece[], { onlyFile, budget }: AssembleOptions = {}): Assembled {

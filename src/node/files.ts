@@ -203,7 +203,7 @@ function shownBelow(root: string, path: string): string {
   return (relative(root, path) || basename(path)).replaceAll(sep, '/');
 }
 
-/** The text of a file that was named, or why it cannot be read. What is no file (a pipe that nobody writes to) is not opened. */
+/** The text of a file that was named, or why it cannot be read. A pipe or a socket is not opened. */
 export async function readTextFile(path: string, folder: string): Promise<{ readonly text: string } | UsageProblem> {
   try {
     const absolute = resolve(folder, path);

@@ -24,7 +24,7 @@ const MOST = 2.2;
 
 /**
  * What the last doubling of the training brought, the next one brings .8 times. Measured on TaskSet, the clinic, AlgoPerf and nanoGPT:
- * gains above 1 % are told with an area under the curve of .80 to .94; ahead of a slope, and of families of curves on half of the sets.
+ * gains above 1 % are predicted with an area under the curve of .80 to .94; ahead of a slope, and of families of curves on half of the sets.
  */
 export function courseOf(values: Float64Array): Measured<Course> {
   const n = values.length;

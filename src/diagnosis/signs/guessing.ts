@@ -121,7 +121,7 @@ export function classesOf(loss: number, accuracy: number): number | undefined {
   return best;
 }
 
-/** The commonest class is told right more often than one in K, hardly ever less often. */
+/** The commonest class is predicted right more often than one in K, hardly ever less often. */
 function misfit(k: number, loss: number, accuracy: number): number {
   const told = Math.log(Math.max(accuracy, 1e-6) * k);
   return Math.abs(Math.log(k) - loss) + (told > 0 ? 0.3 * told : -told);

@@ -29,7 +29,7 @@ export interface MetricSign {
   readonly probability: number;
   /** Value where the validation loss was best; absent without one. */
   readonly atLossBest?: number;
-  /** An accuracy: the share told right, whose level of guessing is 1 / K. */
+  /** An accuracy: the share predicted right, whose level of guessing is 1 / K. */
   readonly isAccuracy: boolean;
 }
 

@@ -96,7 +96,7 @@ export function accuracyAmong(metrics: BySeries<MetricSign>): MetricSign | undef
   return [...metrics.values()].map(numbersOf).find((sign) => sign?.isAccuracy === true);
 }
 
-/** Whether the two losses are of one kind, so that one may be held against the other. */
+/** Whether the two losses are of one kind, so that one may be compared with the other. */
 export function alike(train: Curve | undefined, validation: Curve | undefined): boolean {
   return validation === undefined || train?.series.metric === validation.series.metric;
 }

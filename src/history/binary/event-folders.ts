@@ -8,7 +8,7 @@ export interface EventFolder {
   readonly tags: readonly string[];
 }
 
-/** Folders that together tell of one run, with the part of each name that says which part of the run it is. */
+/** Folders that together hold one run, with the part of each name that says which part of the run it is. */
 export interface EventRun<F extends EventFolder> {
   readonly root: string;
   readonly parts: readonly { readonly label: string; readonly folder: F }[];

@@ -1,7 +1,7 @@
 import { scalarOfTensor } from './tensor.ts';
 import { BYTES, FIXED32, Fields, int64At, textAt, VARINT } from './wire.ts';
 
-/** One tag of a run as its events tell of it. */
+/** One tag of a run, as its events describe it. */
 export interface Tag<Data> {
   readonly name: string;
   readonly data: Data;

@@ -7,7 +7,7 @@ import { SeriesBuilder } from '../series-builder.ts';
 import { SeriesRoom } from '../series-room.ts';
 import { assembleSeries, inLoggingOrder, type NamedSeries } from './series-of.ts';
 
-/** What a store tells of a run beside its metrics. */
+/** What a store holds of a run besides its metrics. */
 export interface MlflowFacts {
   readonly name: string;
   /** The experiment's id in the store. */
@@ -60,7 +60,7 @@ export interface MlflowStore {
   readonly notes: readonly ReadingNote[];
 }
 
-/** Names that MLflow makes up when nobody gives one, like `placid-shrimp-123`. */
+/** Names that MLflow makes up if none is given, like `placid-shrimp-123`. */
 const MADE_UP = /^[a-z]+-[a-z]+-\d{1,4}$/;
 const LONGEST_PART = 120;
 

@@ -1,6 +1,6 @@
 import type { RunRecord } from './wandb-record.ts';
 
-/** Names that W&B makes up when nobody gives one, like `sunny-wave-12`: another for each run. */
+/** Names that W&B makes up if none is given, like `sunny-wave-12`: another for each run. */
 const MADE_UP = /^[a-z]+-[a-z]+-\d+$/;
 const DEFAULT_PROJECT = 'uncategorized';
 const LONGEST_PART = 120;

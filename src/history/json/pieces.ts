@@ -7,7 +7,7 @@ import { isArray, isObject, type Json, strictJson } from './parse.ts';
 /** Bytes that are given to the platform's parser at once. */
 const PIECE = 64 * 1024;
 
-/** Thrown where a document is no plain JSON. */
+/** Thrown if a document is not plain JSON. */
 class Irregular extends Error {}
 
 /**
@@ -30,7 +30,7 @@ const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
 const [LIST, END_OF_LIST, OBJECT, END_OF_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
 const [APOSTROPHE, PARENTHESIS] = [0x27, 0x28];
 
-/** Where the lists and objects end that are larger than a piece, by where they begin. Undefined for what is no plain JSON. */
+/** Where the lists and objects end that are larger than a piece, by where they begin. Undefined if it is not plain JSON. */
 function outline(bytes: Uint8Array, limits: Limits): ReadonlyMap<number, number> | undefined {
   const large = new Map<number, number>();
   const open: number[] = [];

@@ -54,7 +54,7 @@ export const jsonRuns: DocumentFormat = {
 /** Levels of a document below which no log is looked for. */
 const DEEPEST = 4;
 
-/** Lists of records with a position and a loss, wherever they stand in a document: one for each run that it tells of. */
+/** Lists of records with a position and a loss, anywhere in a document: one for each run. */
 function logsWithin(
   value: Json,
   name: string,

@@ -10,7 +10,7 @@ export interface TextLine {
 }
 
 /**
- * Calls `onLine` for the lines of a file; a line over the limit is told to `onOverlong` and not held. Chunks are decoded as a whole:
+ * Calls `onLine` for the lines of a file; a line over the limit goes to `onOverlong` and is not kept. Chunks are decoded as a whole:
  * a decoder called for each line takes more time than the lines.
  */
 export async function eachLine(

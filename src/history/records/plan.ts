@@ -85,7 +85,7 @@ function toldOf(look: Look, { split, runBy, anyWriter }: WriterProfile, x: numbe
   };
 }
 
-/** What texts and counters say of records that are nobody's own: to which split, metric and run they belong. */
+/** What texts and counters say about records of no known writer: to which split, metric and run they belong. */
 export function toldByTexts(look: Look, x: number): Told {
   const { names } = look;
   const name = names.findIndex((one, slot) => NAME.test(one) && isName(look, slot));

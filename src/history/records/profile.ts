@@ -60,7 +60,7 @@ export interface WriterProfile extends NamingProfile {
   readonly assumes?: boolean;
   /** Boosting rounds rather than epochs. */
   readonly boosting?: boolean;
-  /** Names and texts decide: runs by a column, splits by a text, a value a record. For layouts that are nobody's own. */
+  /** Names and texts decide: runs by a column, splits by a text, a value a record. For layouts of no known writer. */
   readonly anyWriter?: boolean;
 }
 

@@ -189,7 +189,7 @@ export class RowScanner {
     return i;
   }
 
-  /** A cell that is no plain number: text, or a number in other clothes. */
+  /** A cell that is not a plain decimal: text, or a number in another notation. */
   #scanText(start: number, field: number): number {
     const { kinds, values } = this.row;
     const end = this.#endOfText(start);

@@ -13,7 +13,7 @@ export class BoxTable {
   #values = new Map<string, number>();
   #group = '';
   #open = false;
-  /** Some box with a number of steps told of reinforcement learning. */
+  /** A box with a number of steps showed reinforcement learning. */
   isReinforcement = false;
 
   /** Whether the line is part of a box; a closed box is handed to `onBox`. */
@@ -50,7 +50,7 @@ export function stepOf(box: Box): number | undefined {
   return undefined;
 }
 
-/** Whether the box tells of reinforcement learning. Others print their losses in such boxes too. */
+/** Whether the box is one of reinforcement learning. Others print their losses in such boxes too. */
 function isReinforcement(box: Box): boolean {
   return [...box.keys()].some((name) => /rew(?:ard)?|rollout|policy|value_?\s?loss|entropy|explained|timesteps|eplen/i.test(name));
 }

@@ -100,7 +100,7 @@ export class TrainingLog {
     return gave;
   }
 
-  /** Boxes tell of a policy that is trained. */
+  /** Boxes show that a policy is trained. */
   get reinforcement(): boolean {
     return this.#box.isReinforcement;
   }

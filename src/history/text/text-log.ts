@@ -146,7 +146,7 @@ function readRun(
   { path, lines, context, known }: LogFile,
 ): { piece: Piece } | { tangled: string } {
   const all = worthReading(log.series, known).map((one): Built => ({ logged: one, points: one.builder.finish() }));
-  // What jumps about and is no loss is a count of something else: nobody wants to see it.
+  // Values that jump about and are not a loss count something else, and are left out.
   const built = all.filter(({ logged, points }) => !isTangled(points) || isLossName(logged.name));
   const { series, breaks, notes, tangled, offset } = seal(path, named(built, log), { printed: true });
   if (tangled !== undefined) return { tangled };

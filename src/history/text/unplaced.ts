@@ -25,7 +25,7 @@ export class UnplacedLines {
     return 0;
   }
 
-  /** Whether lines of this shape are enough to tell of a training. */
+  /** Whether lines of this shape are enough to be a training. */
   isBelieved(shape: string): boolean {
     const { count = 0, hasBoth = false } = this.#shapes.get(shape) ?? {};
     return hasBoth || count >= FEWEST;

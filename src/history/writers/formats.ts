@@ -63,7 +63,7 @@ function inLines(profile: WriterProfile, format: string): FormatReader {
   };
 }
 
-/** Records with a text that says the split are nobody's own layout, unless the writer is known for it. */
+/** Records with a text that names the split belong to no known writer, unless one is known for it. */
 function isOfOneWriter({ anyWriter, split, refuse }: WriterProfile): boolean {
   return anyWriter !== true && split === undefined && refuse === undefined;
 }

@@ -51,7 +51,7 @@ function inLines(look: Look): readonly string[] | undefined {
  */
 export const tidy: WriterProfile = {
   formats: { table: 'tidy-csv' },
-  // Rows of several splits are nobody's own layout: read as one, they would be one series.
+  // Rows of several splits belong to no known writer: read as one layout, they would be one series.
   score: (look) => (new Set(splitsIn(look)).size > 1 ? 0.96 : 0.8),
   recognize: (look) => isTidy(look),
   anyWriter: true,

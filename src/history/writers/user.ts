@@ -21,7 +21,7 @@ function byUser(mapping: Mapping): WriterProfile {
   };
 }
 
-/** The same where one of the names is missing: the file is refused, and the names that it has are told. */
+/** The same where one of the names is missing: the file is refused, with the names that it has. */
 function missing(): WriterProfile {
   return {
     formats: { table: 'csv', lines: 'jsonl', list: 'json-records', lists: 'json-dict-of-lists', repr: 'python-repr-dict' },

@@ -98,7 +98,7 @@ function spike(scene: Scene): Message {
   return { ...best(scene), ...spikeOf({ ...scene, ...(scene.finding && { spike: scene.finding }) }, false) };
 }
 
-/** What the heading is not about is told only where the picture would hide it. */
+/** A spike that the heading is not about is named only where the picture would hide it. */
 function spikeOf({ spike, words, axis }: Scene, onlyAbove: boolean): Pick<Message, 'spike'> {
   const { peak, peakAt } = spike?.evidence ?? {};
   if (peak === undefined || peakAt === undefined) return {};

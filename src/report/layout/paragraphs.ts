@@ -156,7 +156,7 @@ function unfinished({ diagnosis: { runs } }: Report): Paragraph {
   return n === 0 || runs.length === 1 ? [] : [phrase('healthy.some-unfinished', { n, total: runs.length })];
 }
 
-/** Only where one run, or few, are told of at all. */
+/** Most runs that are described one by one. */
 const MOST_TOLD = 3;
 
 function healthyTold(report: Report, runs: readonly RunDiagnosis[], withNumber: boolean): Paragraph {

@@ -10,7 +10,7 @@ const SEEN_AT_ONCE: ReadonlySet<FindingKind> = new Set<FindingKind>([
   'broken-evaluation',
 ]);
 
-/** What the curve of a run shows although nothing is wrong enough for a warning: it is told beside the good news. */
+/** What the curve of a run shows although nothing is wrong enough for a warning: it is reported beside the good news. */
 export function visibleNote({ findings }: RunDiagnosis): Finding | undefined {
   return findings.find(({ kind, severity }) => severity === 'note' && SEEN_AT_ONCE.has(kind));
 }

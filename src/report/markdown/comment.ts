@@ -37,7 +37,7 @@ const LIMIT = 60_000;
 export interface Level {
   /** Rows of the table, open and folded. */
   readonly rows: number;
-  /** Concerned runs that are told of one by one. */
+  /** Concerned runs that are listed one by one. */
   readonly items: number;
   readonly evidence: number;
   readonly files: number;
@@ -45,7 +45,7 @@ export interface Level {
   readonly shortened: boolean;
 }
 
-/** If there is more room than in a comment: nobody reads more runs than these. */
+/** If there is more room than in a comment: the most runs that anybody reads. */
 const WHOLE: Level = { rows: 1000, items: 5, evidence: 1000, files: 1000, chart: true, shortened: false };
 
 const LEVELS: readonly [Level, ...Level[]] = [

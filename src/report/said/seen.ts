@@ -20,7 +20,7 @@ const FEW = 6;
 const SLOW = 0.15;
 const EVEN = 0.35;
 
-/** A gain below this is told as this. */
+/** A smaller gain is reported as this. */
 const LEAST_TOLD = 0.001;
 
 const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> = {

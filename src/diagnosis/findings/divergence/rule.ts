@@ -118,7 +118,7 @@ function beginningOf({ first, n, y, noise }: Curve): number {
 /** Points of a run by steps rather than by epochs. */
 const MANY = 40;
 
-/** A few values of one late epoch, or of batches that scatter as widely as they differ, tell of no divergence. */
+/** A few values of one late epoch, or of batches that scatter as widely as they differ, are no divergence. */
 function isFragment(curve: Curve, { signs }: Features): boolean {
   if (curve.n < 5 && curve.axis !== 'epoch') return true;
   const budget = numbersOf(signs.budget);

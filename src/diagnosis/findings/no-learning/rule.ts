@@ -45,7 +45,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   });
 }
 
-/** A loss of exactly zero: a bug in the loss, unless nearly everything is told right. */
+/** A loss of exactly zero: a bug in the loss, unless nearly everything is predicted right. */
 function zeroLoss({ train, validation, signs }: Features, thresholds: Thresholds): Why | undefined {
   const accuracy = accuracyAmong(signs.metrics);
   if (accuracy !== undefined && accuracy.best > 0.97) return undefined;

@@ -15,6 +15,6 @@ export const THRESHOLDS = {
   explosions: 3,
   /** A value above so many times its neighbors is one too many. */
   explosionSure: 1_000_000,
-  /** Largest norm of the gradients over the usual one that is told of. */
+  /** Gradient norm, over the usual one, from which it is reported. */
   gradientSpike: 1000,
 } as const;

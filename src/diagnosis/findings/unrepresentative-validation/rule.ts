@@ -29,7 +29,7 @@ function hasPartsOfItsOwn({ series }: History): boolean {
   return parts('train').some(({ name }) => !validated.has(componentName(name)));
 }
 
-/** Every example is told right from the first evaluation on: too good to be true. */
+/** Every example is predicted right from the first evaluation on: too good to be true. */
 function isPerfect({ signs }: Features): boolean {
   const accuracy = accuracyAmong(signs.metrics);
   return accuracy !== undefined && accuracy.start >= 0.999;

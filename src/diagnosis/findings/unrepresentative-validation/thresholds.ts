@@ -7,6 +7,6 @@ export const THRESHOLDS = {
   belowTold: 0.3,
   /** … from which it is a warning: validation loss is a tenth of training loss. In public logs with losses summed over micro-batches it lay .62 to .70 below. */
   farBelowTraining: 0.9,
-  /** The same where every example is told right from the first evaluation on. */
+  /** The same where every example is predicted right from the first evaluation on. */
   belowPerfect: 0.75,
 } as const;
