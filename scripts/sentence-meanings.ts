@@ -53,6 +53,10 @@ export const MEANINGS: Readonly<Record<Explained, string>> = {
   'what.worse.floor': 'The number is so much worse that one base run is enough to know.',
   'what.better': 'The number is better than seeds explain.',
   'what.better.tolerance': 'The number is better by more than the `tolerance`.',
+  'what.apart': 'A difference that anybody sees, and too few base runs to know whether a seed makes it.',
+  'what.apart.longer': 'The best of a longer training against that of a shorter one.',
+  'what.apart.shorter': 'The best of a shorter training against that of a longer one.',
+  'what.ends-early': 'It was trained for less long than the base, so the rest is not seen.',
   'what.faster': 'It got as good as the base in less training.',
   'what.same': 'The curves agree point by point: what changed does not touch the training.',
   'what.same.many': 'The curves of all runs agree with the base point by point.',
@@ -97,7 +101,8 @@ export const MEANINGS: Readonly<Record<Explained, string>> = {
   'number.mean': 'The mean of the seeds or folds of one run.',
 
   'equal.shorter': 'The runs end at different places.',
-  'equal.stretch': 'Only the stretch that both have is compared, so a longer training gets no credit for its length.',
+  'equal.stretch.base': 'Compared where both were; the base was trained for longer.',
+  'equal.stretch.head': 'Compared where both were; this run was trained for longer.',
 
   'doubt.no-validation': 'The base logs a validation loss and this run does not.',
   'doubt.first-evaluation': 'Before any training the two differ. The loss function or the validation data may be another one.',
@@ -208,6 +213,7 @@ export const MEANINGS: Readonly<Record<Explained, string>> = {
 
   'settle.validation-loss': 'Evaluate on held-out data, once per epoch.',
   'settle.metric': 'A number that everybody understands tells learning from not learning.',
+  'settle.score': 'Two networks that play against each other, or an agent, are judged by what they make.',
   'settle.classes': 'With the number of classes the loss of guessing is known.',
   'settle.guess-level': 'Give the loss of a model that guesses, and learning is measured from there.',
   'settle.more-evaluations': 'A few more points show whether it is a trend.',

@@ -37,6 +37,8 @@ export type AbstentionReason =
   | { readonly code: 'rate-changing'; readonly rate: number }
   /** So little was learned in so few evaluations that nothing follows. */
   | { readonly code: 'little-learned'; readonly fall: number; readonly points: number }
+  /** The only thing that was validated is a metric, and it hardly moved. */
+  | { readonly code: 'level-metric'; readonly points: number }
   /** Neither loss moved much: all was learned before the first evaluation, or nothing was. */
   | { readonly code: 'learned-before' }
   /** All that was learned came at the beginning: that may be no more than the mean of the target. */

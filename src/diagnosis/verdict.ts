@@ -41,7 +41,7 @@ export function doubtOf(features: Features): Doubt | undefined {
   if (validation === undefined && (metric === undefined || metric.points < FEWEST_MEASURED)) return notValidated(features);
   if (validation === undefined && metric !== undefined) {
     if (hasImproved(metric) || (metric.isAccuracy && metric.best >= 0.8)) return undefined;
-    return { because: { code: 'little-learned', fall: t?.fall ?? 0, points: metric.points }, settledBy: ['longer-training'] };
+    return { because: { code: 'level-metric', points: metric.points }, settledBy: ['longer-training'] };
   }
   const v = validation && numbersOf(signs.skill.get(validation.series));
   if (v === undefined || v.points < FEWEST)

@@ -1,5 +1,4 @@
 import { type Chart, isDrawable } from '../chart/chart.ts';
-import type { NumberChange } from '../comparison/comparison.ts';
 import type { Finding, RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import { bestOf, endOf, spanOf } from './chart/curves.ts';
 import { manyRuns } from './chart/many-runs.ts';
@@ -8,7 +7,7 @@ import { isAboutOne, pageNames } from './chart/run-names.ts';
 import { smallMultiples } from './chart/small-multiples.ts';
 import { type ChartVoice, chartVoice } from './chart/voice.ts';
 import { clean, plain } from './clean.ts';
-import { comparedOf, problemsOf, runTerm } from './context.ts';
+import { problemsOf, runTerm } from './context.ts';
 import type { Language } from './language/language.ts';
 import type { Phrase } from './language/phrase.ts';
 import { speak } from './language/speaker.ts';
@@ -47,30 +46,18 @@ function drawnOf(report: Report, lead: Lead, voice: ChartVoice): Drawn | undefin
       : undefined;
   if (several) return several;
   for (const run of runsInOrder(report)) {
-    const picture = pictureOf(report, run, subjectOf(report, lead, run), voice);
+    const picture = pictureOf(report, run, subjectOf(lead, run), voice);
     if (picture && hasCurve(picture)) return oneRun(report, run, picture, voice);
   }
   return undefined;
 }
 
 /** What the heading says of a run; of one that it is not about, the worst finding. */
-function subjectOf(report: Report, lead: Lead, run: RunDiagnosis): Subject {
+function subjectOf(lead: Lead, run: RunDiagnosis): Subject {
   if ((lead.kind === 'worse' || lead.kind === 'better') && lead.run === run) return { number: lead.number };
   if (lead.kind === 'faster' && lead.run === run) return { saving: lead.number };
-  const saving = lead.kind === 'healthy' || lead.kind === 'unjudged' ? savingOf(report, run) : undefined;
-  if (saving) return { saving };
   const finding = lead.kind === 'problem' && lead.problem.run === run ? lead.problem.context.finding : worstOf(run);
   return finding ? { finding } : {};
-}
-
-/** Less than this share of the base's steps is worth a picture. */
-const SOONER = 0.9;
-
-/** That a run which ended before the base was as good as it by then: not told where little is known of the noise, and still seen. */
-function savingOf(report: Report, run: RunDiagnosis): NumberChange | undefined {
-  const numbers = comparedOf(report, run)?.numbers ?? [];
-  const isShorter = numbers.some(({ stretch }) => stretch);
-  return isShorter ? numbers.find(({ what, head, base }) => what === 'epochs-to-base-best' && head < SOONER * base) : undefined;
 }
 
 function worstOf(run: RunDiagnosis): Finding | undefined {

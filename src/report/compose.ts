@@ -63,6 +63,8 @@ function checklistOf(report: Report, previous: PreviousChecklist | undefined): r
 
 /** The items that a number supports. The one that what to do first is part of is kept to be ticked later, and not shown. */
 function openItems(report: Report, run: RunDiagnosis, problems: readonly Finding[]): readonly ChecklistEntry[] {
+  // Which of the two counts comes first: whether to stop or to regularize follows from it.
+  if (problems[0]?.kind === 'metric-mismatch') return [];
   const { key } = run.run;
   const fix = fixOf(report, run, problems[0]);
   const fixed = fix?.advice && ITEM_OF[fix.advice];

@@ -34,6 +34,8 @@ export interface RunFacts {
   readonly end?: Place;
   /** The last value of the validation loss, or of the training loss where there is none, is NaN or infinite. */
   readonly broken?: true;
+  /** No later value is lower than the first one. */
+  readonly bestIsFirst?: true;
   readonly trainAtBest?: number;
   readonly trainAtEnd?: number;
   readonly stopping?: Stopping;
@@ -111,6 +113,7 @@ export function factsOf(run: RunDiagnosis, finding?: Finding): RunFacts {
     ...(best && { best }),
     ...(end && { end }),
     ...(judged !== undefined && judged.y.length > 0 && !Number.isFinite(judged.y.at(-1)) && { broken: true }),
+    ...(best && best.at === validation?.x[0] && { bestIsFirst: true }),
     ...(trainAtBest !== undefined && { trainAtBest }),
     ...(trainAtEnd !== undefined && { trainAtEnd }),
     ...(stopping && { stopping }),

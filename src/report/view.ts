@@ -1,6 +1,7 @@
 import { type GateReason, isUnseen } from '../decision/gate.ts';
 import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import { runOf } from './context.ts';
+import type { MessageId } from './language/messages.ts';
 import { commit, type Phrase, phrase } from './language/phrase.ts';
 import { type AgentFacts, agentFacts } from './layout/agents.ts';
 import { type ChecklistLine, checklistLines } from './layout/checklist.ts';
@@ -88,7 +89,7 @@ function laidOut(report: Report): ReportView {
   const fix = leadFix(report, lead);
   const concerned = new Set(concernedBy(report, lead));
   const shown = runs.slice(0, MOST_RUNS);
-  const decisive = decisiveOf(report, lead);
+  const decisive = decisiveOf(report, lead, status);
   const told = new Set(decisive.map((sentence) => JSON.stringify(sentence)));
   const table = hasNumbers(report) ? tableOf(report, lead, status.sign) : undefined;
   return {
@@ -121,10 +122,13 @@ function laidOut(report: Report): ReportView {
   };
 }
 
+/** Nothing has to be done. */
+const QUIET: ReadonlySet<Lead['kind']> = new Set<Lead['kind']>(['fixed', 'better', 'faster', 'apart']);
+
 /** What to do first: about the run the page is about. A number that got worse without a finding points at the diff. */
 function leadFix(report: Report, lead: Lead): Fix | undefined {
   const run = leadRun(lead);
-  if (run === undefined || lead.kind === 'fixed' || lead.kind === 'better' || lead.kind === 'faster') return undefined;
+  if (run === undefined || QUIET.has(lead.kind)) return undefined;
   if (lead.kind === 'seeds') return fixOf(report, run, lead.alone.finding);
   if (lead.kind !== 'worse') return fixOf(report, run, lead.kind === 'problem' ? lead.problem.context.finding : undefined);
   const isExplained = run.findings.some(({ severity }) => severity === 'failing');
@@ -135,7 +139,7 @@ function leadFix(report: Report, lead: Lead): Fix | undefined {
 const ABOUT_BASE: readonly string[] = ['no-gating-base', 'base-is-no-ancestor', 'base-running', 'stand-in-base'];
 
 /** Sentences that no shortening removes: why the check is red or neutral where the first line does not say it, and what the base lacks. */
-function decisiveOf(report: Report, lead: Lead): Paragraph {
+function decisiveOf(report: Report, lead: Lead, status: Status): Paragraph {
   const { gate, comparison } = report;
   // Where nothing failing is found, an earlier training is base enough.
   const passes = gate.conclusion === 'success';
@@ -150,6 +154,7 @@ function decisiveOf(report: Report, lead: Lead): Paragraph {
     ...(aboutBase.length > 0 ? ABOUT_BASE : []),
     // The first line says it.
     'no-gating-base',
+    ...(mentions(status.what, 'what.ends-early') && report.diagnosis.runs.length === 1 ? ['ends-early'] : []),
     ...(lead.kind === 'unjudged' && report.diagnosis.runs.length === 1 ? ['not-judged'] : []),
   ]);
   const reasons = gate.because.filter(
@@ -157,6 +162,12 @@ function decisiveOf(report: Report, lead: Lead): Paragraph {
   );
   const notRead = report.diagnosis.runs.length > 0 ? notReadPhrase(report) : undefined;
   return [...gatePhrases(report, reasons), ...aboutBase, ...(notRead ? [notRead] : [])];
+}
+
+function mentions({ id, slots }: Phrase, wanted: MessageId): boolean {
+  return (
+    id === wanted || Object.values(slots).some((one) => typeof one === 'object' && one.kind === 'phrase' && mentions(one, wanted))
+  );
 }
 
 /**
@@ -171,11 +182,13 @@ function isShownApart(report: Report, reason: GateReason): boolean {
 
 const EXPLAINED: ReadonlySet<string> = new Set(['explained', 'not-finite', 'diverged']);
 
+const OPEN: ReadonlySet<Lead['kind']> = new Set<Lead['kind']>(['problem', 'worse', 'unjudged', 'apart', 'faster']);
+
 /** Good news and no news are quiet, unless the curve shows something all the same. */
 function pictureOf(report: Report, lead: Lead): ReportView['picture'] {
   if (lead.kind === 'nothing-read' || lead.kind === 'same') return 'none';
   const { runs } = report.diagnosis;
-  const isOpen = lead.kind === 'problem' || lead.kind === 'worse' || lead.kind === 'unjudged' || runs.length > 3;
+  const isOpen = OPEN.has(lead.kind) || runs.length > 3;
   return isOpen || runs.some((run) => outvotedOf(run).length > 0 || visibleNote(run) !== undefined) ? 'open' : 'folded';
 }
 

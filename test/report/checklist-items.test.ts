@@ -40,6 +40,12 @@ const situations = [
   [log('run/slow.csv', { floor: 1.5, pace: 400 }, { floor: 1.4, pace: 400 })],
   [log('run/flat.csv', { floor: 1.8, pace: 2 }, { floor: 1.75, pace: 2 })],
   [log('run/late.csv', { floor: 0.5, pace: 4, turn: 34, rise: 0.006 }, { floor: 0.3, pace: 4 })],
+  [
+    file(
+      'run/alone.csv',
+      rows('epoch,val_loss', (epoch) => [curve({ floor: 0.5, pace: 4, turn: 20, rise: 0.02 })[epoch] ?? 0]),
+    ),
+  ],
   [log('run/swings.csv', { floor: 0.6, pace: 4, scatter: 0.8 }, { floor: 0.6, pace: 4, scatter: 0.9 })],
   [log('run/rising.csv', { floor: 0.5, pace: 3, turn: 15, rise: 0.03 }, { floor: 0.5, pace: 3, turn: 15, rise: 0.03 })],
   [log('run/below.csv', { floor: 0.2, pace: 4 }, { floor: 0.6, pace: 4 })],

@@ -13,8 +13,8 @@ export function sameDigits(numbers: readonly number[]): number {
 }
 
 /**
- * A measured number to so many significant digits, whole from a thousand on, with a power of ten for what would not be read
- * otherwise. `short` leaves trailing zeros out.
+ * A measured number to so many significant digits, whole from a thousand on, in millions and billions, with a power of ten for what
+ * would not be read otherwise. `short` leaves trailing zeros out.
  */
 export function numberText(number: number, digits: number, grammar: Grammar, zeros: 'all' | 'short' = 'all'): string {
   if (Number.isNaN(number)) return 'NaN';
@@ -23,20 +23,33 @@ export function numberText(number: number, digits: number, grammar: Grammar, zer
   if (!Number.isFinite(size)) return sign + grammar.infinity;
   if (size === 0) return '0';
   if (size >= 999.5 && size < 1e6 && digits <= 4) return sign + wholeNumber(size, grammar);
-  const [mantissa = '', exponent] = (size >= 1e6 || size < 1e-3 ? size.toExponential(digits - 1) : size.toPrecision(digits)).split(
-    'e',
-  );
+  const scale = scaleOf(size, grammar);
+  if (scale) return sign + numberText(size / scale.from, digits, grammar, zeros) + scale.suffix;
+  const isExtreme = size >= 1e6 || size < 1e-3;
+  const [mantissa = '', exponent] = (isExtreme ? size.toExponential(digits - 1) : size.toPrecision(digits)).split('e');
   const kept = zeros === 'short' && mantissa.includes('.') ? mantissa.replace(/\.?0+$/, '') : mantissa;
   const power = exponent === undefined ? '' : `e${exponent.replace('+', '').replace('-', MINUS)}`;
-  return sign + kept.replace('.', grammar.decimalMark) + power;
+  const [whole = '', decimals] = kept.split('.');
+  return sign + grouped(whole, grammar) + (decimals === undefined ? '' : grammar.decimalMark + decimals) + power;
+}
+
+/** From here on a power of ten is shorter than a word. */
+const NAMELESS = 1e15;
+
+/** Millions, billions and trillions have a name. */
+export function scaleOf(size: number, { scales }: Grammar): Grammar['scales'][number] | undefined {
+  return size < NAMELESS ? scales.find(({ from }) => size >= from * 0.9995) : undefined;
 }
 
 /** A count, grouped as the language does. */
-export function wholeNumber(number: number, { groupMark, groupedFrom }: Grammar): string {
+export function wholeNumber(number: number, grammar: Grammar): string {
   if (!Number.isFinite(number)) return String(number);
   const size = Math.abs(Math.round(number));
   // From there on `String` gives a power of ten; below it is a hundred times as fast.
-  const digits = size < 1e21 ? String(size) : size.toLocaleString('en-US', { useGrouping: false });
-  const grouped = digits.length >= groupedFrom ? digits.replace(/\B(?=(\d{3})+$)/g, groupMark) : digits;
-  return number < 0 && grouped !== '0' ? MINUS + grouped : grouped;
+  const digits = grouped(size < 1e21 ? String(size) : size.toLocaleString('en-US', { useGrouping: false }), grammar);
+  return number < 0 && digits !== '0' ? MINUS + digits : digits;
+}
+
+function grouped(digits: string, { groupMark, groupedFrom }: Grammar): string {
+  return digits.length >= groupedFrom ? digits.replace(/\B(?=(\d{3})+$)/g, groupMark) : digits;
 }

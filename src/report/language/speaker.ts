@@ -1,5 +1,5 @@
 import type { Grammar, Language, Markup, Noun } from './language.ts';
-import { numberText, sameDigits, wholeNumber } from './number-text.ts';
+import { numberText, sameDigits, scaleOf, wholeNumber } from './number-text.ts';
 import type { Phrase, Term } from './phrase.ts';
 import { type Piece, piecesOf } from './template.ts';
 
@@ -96,7 +96,7 @@ function written(term: Term, article: string, voice: Voice): string {
     case 'share':
       return percentText(term.share, grammar);
     case 'times':
-      return term.times >= 10 ? wholeNumber(term.times, grammar) : numberText(term.times, 2, grammar);
+      return term.times >= 10 && term.times < 1e4 ? wholeNumber(term.times, grammar) : numberText(term.times, 2, grammar);
     case 'place':
     case 'span':
     case 'unit':
@@ -146,9 +146,9 @@ function unitText(term: UnitTerm, article: string, grammar: Grammar): string {
   if (term.kind === 'units') return unit.many;
   const number = term.kind === 'place' ? term.at : term.length;
   const forms = term.kind === 'place' ? unit.place : term.length === 1 ? unit.spanOfOne : unit.span;
-  const scale = term.unit === 'tokens' ? grammar.scales.find(({ from }) => Math.abs(number) >= from) : undefined;
-  const text = scale ? numberText(number / scale.from, 3, grammar, 'short') + scale.suffix : positionText(number, grammar);
-  return noun(forms, article).replace('{at}', text);
+  if (scaleOf(Math.abs(number), grammar) === undefined) return noun(forms, article).replace('{at}', positionText(number, grammar));
+  const counts = term.kind === 'span' || term.unit === 'tokens';
+  return noun(forms, article).replace('{at}', numberText(number, 3, grammar, 'short') + (counts ? grammar.scaledOf : ''));
 }
 
 function positionText(at: number, grammar: Grammar): string {

@@ -1,6 +1,6 @@
 import type { ChecklistItem, FindingKind } from '../../diagnosis/diagnosis.ts';
 import { contextOf, type FindingContext, runOf, runTerm } from '../context.ts';
-import { type Phrase, phrase, place, series, share, type Term, times, value } from '../language/phrase.ts';
+import { type Phrase, phrase, place, share, type Term, times, value } from '../language/phrase.ts';
 import type { ChecklistEntry, Report } from '../report.ts';
 import { abstentionPhrase } from '../said/abstention.ts';
 import { fixedOf, judgedOf, lossOf, placeOf, trainingOf, unitOf } from '../said/terms.ts';
@@ -21,9 +21,7 @@ export function checklistLines(report: Report): readonly ChecklistLine[] {
     .filter((entry) => !(entry.state === 'open' && entry.isFix))
     .flatMap((entry) => lineOf(report, entry));
   const open = distinct(lines.filter(({ isDone }) => !isDone));
-  const done = lines.filter(
-    ({ isDone, entry }, index) => isDone && lines.findIndex((one) => one.isDone && one.entry.item === entry.item) === index,
-  );
+  const done = distinct(lines.filter(({ isDone }) => isDone));
   return [...open.slice(0, MOST_OPEN), ...done.slice(0, MOST_DONE)];
 }
 
@@ -31,7 +29,7 @@ export function checklistLines(report: Report): readonly ChecklistLine[] {
 function distinct(lines: readonly ChecklistLine[]): readonly ChecklistLine[] {
   const seen = new Set<string>();
   return lines.filter(({ entry, text }) => {
-    const keys = [`item ${entry.item}`, ...(entry.state === 'open' ? [JSON.stringify(text.slots['because'])] : [])];
+    const keys = [`item ${entry.item}`, JSON.stringify(text.slots['because'])];
     const isNew = keys.every((key) => !seen.has(key));
     if (isNew) for (const key of keys) seen.add(key);
     return isNew;
@@ -71,17 +69,16 @@ export function numberFor(item: ChecklistItem, context: FindingContext): Phrase 
 type NumberOf = (context: FindingContext, item: ChecklistItem) => Phrase | undefined;
 
 const NUMBERS: Readonly<Partial<Record<FindingKind | 'no-learning' | 'no-generalization', NumberOf>>> = {
-  overfitting: (context, item) => (item === 4 ? best(context) : item === 3 ? gapGrew(context) : undefined),
-  'late-rise': (context, item) => (item === 4 ? best(context) : rise(context)),
+  overfitting: (context, item) => (item === 4 ? best(context) : item === 3 || item === 7 ? gapGrew(context) : undefined),
+  // Without a training loss nobody can tell it from overfitting.
+  'late-rise': (context, item) =>
+    item === 4 ? best(context) : context.facts.training === undefined ? phrase('item.because.no-training-loss') : undefined,
   'early-stopping': best,
   plateau: best,
-  'non-finite': ({ finding, facts }) =>
-    phrase('item.because.not-finite', { loss: judgedOf(finding, facts), place: placeOf(finding, facts, finding.from) }),
-  divergence: rise,
-  'training-loss-rise': rise,
-  'slow-convergence': ({ finding: { evidence } }) => {
+  'training-loss-rise': (context, item) => (item === 2 ? rise(context) : undefined),
+  'slow-convergence': ({ finding: { evidence } }, item) => {
     const { lateShare } = evidence;
-    return lateShare === undefined ? undefined : phrase('item.because.slow', { pct: share(lateShare) });
+    return lateShare === undefined || item !== 2 ? undefined : phrase('item.because.slow', { pct: share(lateShare) });
   },
   oscillation: ({ finding, facts }) => {
     const { amplitude } = finding.evidence;
@@ -89,9 +86,9 @@ const NUMBERS: Readonly<Partial<Record<FindingKind | 'no-learning' | 'no-general
       ? undefined
       : phrase('item.because.swings', { loss: judgedOf(finding, facts), pct: share(amplitude) });
   },
-  spike: ({ finding, facts }) => {
+  spike: ({ finding, facts }, item) => {
     const { before, peak } = finding.evidence;
-    if (before === undefined || peak === undefined) return undefined;
+    if (before === undefined || peak === undefined || item !== 2) return undefined;
     const at = placeOf(finding, facts, finding.from);
     return phrase('item.because.spike', { loss: judgedOf(finding, facts), value: value(before), peak: value(peak), place: at });
   },
@@ -105,25 +102,10 @@ const NUMBERS: Readonly<Partial<Record<FindingKind | 'no-learning' | 'no-general
     if (ratio === undefined) return undefined;
     return phrase('item.because.evaluations', { loss: lossOf(facts), x: times(ratio), training: trainingOf(facts) });
   },
-  'unrepresentative-validation': ({ finding, facts }) => {
-    const { below } = finding.evidence;
-    if (below === undefined) return undefined;
-    return phrase('item.because.below', { loss: lossOf(facts), pct: share(Math.abs(below)), training: trainingOf(facts) });
-  },
   'restarted-log': ({ finding, facts }) => {
     const { after, at = finding.from } = finding.evidence;
     if (after === undefined) return undefined;
     return phrase('item.because.log', { place: placeOf(finding, facts, at), last: placeOf(finding, facts, after) });
-  },
-  'metric-mismatch': ({ finding, facts }) => {
-    const { metricAtBest, metricAtEnd } = finding.evidence;
-    if (metricAtBest === undefined || metricAtEnd === undefined) return undefined;
-    return phrase('item.because.metric', {
-      loss: judgedOf(finding, facts),
-      metric: series(finding.series[1] ?? ''),
-      start: value(metricAtBest),
-      end: value(metricAtEnd),
-    });
   },
 };
 

@@ -68,9 +68,9 @@ function withInner(one: Phrase): readonly string[] {
   return [JSON.stringify(one), ...inner.flatMap(withInner)];
 }
 
-/** Points, noise, and what the learned model says where it was asked. */
+/** Points and noise. */
 function measuredOf({ evidence }: Finding): readonly Phrase[] {
-  const { points, perPoint, noise, probability } = evidence;
+  const { points, perPoint, noise } = evidence;
   return [
     ...(points === undefined
       ? []
@@ -80,7 +80,6 @@ function measuredOf({ evidence }: Finding): readonly Phrase[] {
             : phrase('evidence.values', { n: points, total: perPoint }),
         ]),
     ...(noise !== undefined && noise > 0 && Number.isFinite(noise) ? [phrase('evidence.noise', { pct: share(noise) })] : []),
-    ...(probability === undefined ? [] : [phrase('evidence.model', { pct: share(probability) })]),
   ];
 }
 

@@ -10,7 +10,7 @@ export function fasterPhrase(report: Report, { axis, boosting, best }: RunFacts,
   const number = report.comparison?.runs.flatMap(({ numbers }) => numbers).find(({ what }) => what === 'best');
   return phrase('change.faster', {
     base: base(branchOf(report)),
-    value: value(number?.base ?? best?.value ?? Number.NaN),
+    value: value(number?.stretch?.base ?? number?.base ?? best?.value ?? Number.NaN),
     place: place(unit, head),
     last: place(unit, before),
     pct: share(1 - head / before),

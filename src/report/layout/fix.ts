@@ -34,7 +34,7 @@ export function fixOf(report: Report, run: RunDiagnosis, heading?: Finding): Fix
   const context = contextOf(report, run, finding);
   const paste = pasteOf(run, advice, context);
   const text = TEXT[advice](context, paste, run);
-  const isFix = advice === 'stop-earlier' || finding.kind === 'non-finite';
+  const isFix = (advice === 'stop-earlier' && !context.facts.bestIsFirst) || finding.kind === 'non-finite';
   const record = isFix ? undefined : recordOf(advice, context);
   return { label: isFix ? 'fix' : 'try', run, advice, text, ...(record && { record }), ...(paste !== undefined && { paste }) };
 }
@@ -42,7 +42,7 @@ export function fixOf(report: Report, run: RunDiagnosis, heading?: Finding): Fix
 function pasteOf(run: RunDiagnosis, advice: AdviceKind, { facts }: FindingContext): string | undefined {
   const lines = linesFor(shownOf(run).history.files[0]?.format);
   if (advice === 'clip-gradients') return lines.clip;
-  return advice === 'stop-earlier' && facts.stopping ? lines.stop?.(facts.stopping.patience) : undefined;
+  return advice === 'stop-earlier' && facts.stopping && !facts.bestIsFirst ? lines.stop?.(facts.stopping.patience) : undefined;
 }
 
 /** Fewest runs behind a quoted share. */
@@ -74,7 +74,7 @@ const TEXT: Readonly<Record<AdviceKind, Text>> = {
   'clip-gradients': (_context, paste) =>
     paste === undefined ? phrase('fix.clip') : phrase('fix.clip.paste', { paste: code(paste) }),
   'fix-validation': () => phrase('fix.validation-set'),
-  'overfit-one-batch': () => phrase('fix.one-batch'),
+  'overfit-one-batch': ({ finding }) => phrase(finding.evidence['zeros'] === undefined ? 'fix.one-batch' : 'fix.loss-zero'),
   'check-validation': () => phrase('fix.check-validation'),
   'scale-the-data': () => phrase('fix.scale'),
   'change-the-metric': () => phrase('fix.accuracy-regression'),
@@ -93,7 +93,8 @@ const NO_GAIN = 0.005;
 
 function stopEarlier({ facts, finding }: FindingContext, paste: string | undefined): Phrase {
   const unit = unitOf(facts.axis, facts.boosting);
-  const { best, stopping } = facts;
+  const { best, stopping, bestIsFirst } = facts;
+  if (bestIsFirst) return phrase('fix.never-better');
   const at = best ? place(unit, best.at) : placeOf(finding, facts, finding.from);
   if (stopping === undefined) return phrase('fix.stop.plain', { place: at });
   const last = place(unit, stopping.at);

@@ -3,6 +3,7 @@ import type { Finding, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import { comparedOf, type Problem, problemsOf } from '../context.ts';
 import { type Outvoted, outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
+import { wholeOf } from '../said/number.ts';
 import { isSameCurve } from '../same-curve.ts';
 
 /** What the page is about: the worst there is to say, else the best. */
@@ -12,6 +13,8 @@ export type Lead =
   | { readonly kind: 'worse' | 'better'; readonly run: RunDiagnosis; readonly number: NumberChange }
   | { readonly kind: 'fixed'; readonly run: RunDiagnosis; readonly was: Finding }
   | { readonly kind: 'faster'; readonly run: RunDiagnosis; readonly number: NumberChange }
+  /** Far from the base, which is all that so few base runs tell. */
+  | { readonly kind: 'apart'; readonly run: RunDiagnosis; readonly number: NumberChange }
   /** Some of its seeds fail, too few to say it of the run. */
   | { readonly kind: 'seeds'; readonly run: RunDiagnosis; readonly alone: Outvoted }
   | { readonly kind: 'same' }
@@ -40,15 +43,14 @@ export function leadOf(report: Report): Lead {
     (worst && { kind: 'problem', problem: worst }) ??
     (unjudged.length > 0 ? { kind: 'unjudged', runs: unjudged } : undefined) ??
     fixedLead(report, 'warning') ??
-    numberLead(report, 'faster', ({ verdict, what }) => verdict === 'better' && what === 'epochs-to-base-best') ?? {
-      kind: 'healthy',
-    }
+    fasterLead(report) ??
+    numberLead(report, 'apart', isFarApart) ?? { kind: 'healthy' }
   );
 }
 
 function numberLead(
   report: Report,
-  kind: 'worse' | 'better' | 'faster',
+  kind: 'worse' | 'better' | 'apart',
   wanted: (number: NumberChange) => boolean,
 ): Lead | undefined {
   for (const run of report.diagnosis.runs) {
@@ -56,6 +58,35 @@ function numberLead(
     if (number) return { kind, run, number };
   }
   return undefined;
+}
+
+function fasterLead(report: Report): Lead | undefined {
+  for (const run of report.diagnosis.runs) {
+    const number = fasterNumber(comparedOf(report, run)?.numbers ?? []);
+    if (number) return { kind: 'faster', run, number };
+  }
+  return undefined;
+}
+
+/** Less than this share of the base's steps is worth telling of a run that ended before the base. */
+const SOONER = 0.9;
+
+/** That a run was as good as the base earlier: beyond what is known of the noise, or because it ended there. */
+export function fasterNumber(numbers: readonly NumberChange[]): NumberChange | undefined {
+  const isShorter = numbers.some(({ stretch }) => stretch);
+  return numbers.find(
+    ({ what, verdict, head, base }) =>
+      what === 'epochs-to-base-best' && (verdict === 'better' || (isShorter && head < SOONER * base)),
+  );
+}
+
+/** A difference that anybody sees on the picture. */
+const FAR_APART = 0.1;
+
+function isFarApart(number: NumberChange): boolean {
+  const { what, metric, verdict, relative } = number;
+  const isUndecided = what === 'best' && metric === 'loss' && verdict === 'cannot-tell' && relative;
+  return isUndecided && Math.abs(wholeOf(number).change) >= FAR_APART;
 }
 
 function seedsLead(runs: readonly RunDiagnosis[]): Lead | undefined {
@@ -83,6 +114,7 @@ export function leadRun(lead: Lead): RunDiagnosis | undefined {
     case 'better':
     case 'faster':
     case 'fixed':
+    case 'apart':
     case 'seeds':
       return lead.run;
     case 'unjudged':

@@ -15,16 +15,16 @@ import { base, names, type Phrase, phrase, place, span, type Term, value } from 
 import { outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase, missingPhrase } from '../said/abstention.ts';
-import { anchorPhrase, doubtPhrase, numberPhrase, stretchPhrase } from '../said/number.ts';
+import { anchorPhrase, doubtPhrase, isOfUnequalLength, numberPhrase, stretchPhrase } from '../said/number.ts';
 import { nothingReadPhrase } from '../said/refusal.ts';
 import { seenOf } from '../said/seen.ts';
 import { lossOf, trainingOf, unitOf, verbOf } from '../said/terms.ts';
 import { isSameCurve } from '../same-curve.ts';
 import { changed } from './changed.ts';
 import { fasterPhrase } from './faster.ts';
-import { type Lead, leadRun, runsInOrder } from './lead.ts';
+import { fasterNumber, type Lead, leadRun, runsInOrder } from './lead.ts';
 import { concernedBy } from './status.ts';
-import { missingOf, seenAnyway } from './unjudged.ts';
+import { lossPhrase, missingOf, seenAnyway } from './unjudged.ts';
 import { visibleNote } from './visible-note.ts';
 
 /** Sentences that stand together. */
@@ -77,7 +77,8 @@ function told(report: Report, lead: Lead): Paragraph {
     case 'better':
     case 'faster':
     case 'fixed':
-      return healthyTold(report, [lead.run], lead.kind !== 'better');
+    case 'apart':
+      return healthyTold(report, [lead.run], lead.kind !== 'better' && lead.kind !== 'apart');
     case 'seeds':
       return [...outvoted(report, [lead.run]), ...healthyTold(report, [lead.run], true)];
     case 'same':
@@ -164,16 +165,17 @@ function healthyTold(report: Report, runs: readonly RunDiagnosis[], withNumber: 
   const several = report.diagnosis.runs.length > 1;
   return runs.flatMap((run) => {
     const compared = comparedOf(report, run);
-    const number =
-      withNumber && compared ? compared.numbers.find(({ what, metric }) => what === 'best' && metric === 'loss') : undefined;
-    const faster = compared?.numbers.find(({ what, verdict }) => what === 'epochs-to-base-best' && verdict === 'better');
+    const best = withNumber ? compared?.numbers.find(({ what, metric }) => what === 'best' && metric === 'loss') : undefined;
+    // Of two lengths the sentence on the stretch that both have says it.
+    const number = best && isOfUnequalLength(best) ? undefined : best;
+    const faster = compared && fasterNumber(compared.numbers);
     const facts = factsIn(report, run);
     const note = visibleNote(run);
     const sentences = [
-      healthyPhrase(facts),
-      ...(note ? [seenOf(contextOf(report, run, note))] : []),
+      healthyPhrase(run, facts),
       ...(number ? [numberPhrase(number, branchOf(report))] : []),
       ...(faster ? [fasterPhrase(report, facts, faster.head, faster.base)] : []),
+      ...(note ? [seenOf(contextOf(report, run, note))] : []),
       ...brokeOff(facts),
     ];
     const [first, ...others] = sentences;
@@ -184,11 +186,12 @@ function healthyTold(report: Report, runs: readonly RunDiagnosis[], withNumber: 
 /** Close enough to training to say so. */
 const LEVEL = 0.06;
 
-function healthyPhrase(facts: RunFacts): Phrase {
+function healthyPhrase(run: RunDiagnosis, facts: RunFacts): Phrase {
   const { best, end, means, trainAtEnd } = facts;
   const loss = lossOf(facts);
   if (means?.best) return phrase('healthy.mean', { loss, best: value(means.best.value), n: means.best.of });
-  if (best === undefined) return phrase('healthy.training', { loss: trainingOf(facts), end: value(trainAtEnd ?? Number.NaN) });
+  if (best === undefined && run.summary.about === 'healthy') return lossPhrase(run.summary.seen, facts.boosting);
+  if (best === undefined) return phrase('seen-loss.one', { loss: trainingOf(facts), end: value(trainAtEnd ?? Number.NaN) });
   if (end === undefined || end.at === best.at) return phrase('healthy.at-end', { loss, best: value(best.value) });
   const slots = { loss, best: value(best.value), place: place(unitOf(facts.axis, facts.boosting), best.at), end: value(end.value) };
   const isLevel = trainAtEnd !== undefined && Math.abs(end.value - trainAtEnd) <= LEVEL * Math.abs(end.value);

@@ -7,7 +7,7 @@ import { sameDigits } from '../language/number-text.ts';
 import { base, type Phrase, phrase, place, type Term, value } from '../language/phrase.ts';
 import { outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
-import { numberCell, settlingPhrase } from '../said/number.ts';
+import { isOfUnequalLength, lengthCell, numberCell, settlingPhrase } from '../said/number.ts';
 import { lossOf, metricOf, unitOf, verbOf } from '../said/terms.ts';
 import { isSameCurve } from '../same-curve.ts';
 import { type Lead, runsInOrder } from './lead.ts';
@@ -22,8 +22,6 @@ export interface Row {
   readonly letter?: string;
   /** What is wrong with it, and the kind whose page explains it. */
   readonly verb?: { readonly phrase: Phrase; readonly kind: FindingKind };
-  /** Further findings above a note. */
-  readonly more: number;
   /** The best value, with its place or the number of seeds it is the mean of. */
   readonly best?: Phrase;
   readonly end?: Phrase;
@@ -97,29 +95,34 @@ function rowOf(report: Report, run: RunDiagnosis, { letter, isBest, page, isConc
   const number = compared && mainNumber(compared.numbers);
   const change = changeCell(report, run, number);
   const verb = finding && { phrase: verbOf(finding, contextOf(report, run, finding).facts), kind: finding.kind };
-  const kinds = new Set(run.findings.filter(({ severity }) => severity !== 'note').map(({ kind }) => kind));
   return {
     run,
-    sign: signOf(run, page, isConcerned),
+    sign: signOf(run, page, isConcerned, isCutShort(report, run)),
     name: runTerm(report, run.run.key),
     ...(letter !== undefined && { letter }),
     ...(verb && { verb }),
-    more: Math.max(0, kinds.size - 1),
     ...(best && { best }),
     ...(end && { end }),
     digits,
     ...(change && { change }),
     isBeyondNoise: number?.verdict === 'better' || number?.verdict === 'worse',
-    hasFootnote: number?.verdict === 'cannot-tell' && number.head !== number.base && !isSameCurve(report, run),
+    hasFootnote:
+      number?.verdict === 'cannot-tell' && number.head !== number.base && !isOfUnequalLength(number) && !isSameCurve(report, run),
     isBest,
     isOpen: true,
   };
 }
 
+/** Ended before the base did, so that nothing is known of what comes after. */
+function isCutShort({ gate }: Report, { run }: RunDiagnosis): boolean {
+  return gate.because.some((reason) => reason.code === 'ends-early' && reason.key === run.key);
+}
+
 /** A page has one verdict: a failing run that does not fail the check has no ❌ on it. */
-function signOf(run: RunDiagnosis, page: Sign, isConcerned: boolean): Sign {
+function signOf(run: RunDiagnosis, page: Sign, isConcerned: boolean, isCutShort: boolean): Sign {
   if (isConcerned && (page === '❌' || page === '◽')) return page;
   if (run.verdict === 'failing') return page === '❌' || page === '◽' ? '⚠️' : page === '✅' ? '⚠️' : page;
+  if (run.verdict === 'healthy' && page === '◽' && isCutShort) return '◽';
   if (run.verdict === 'warning' || outvotedOf(run).length > 0) return '⚠️';
   return run.verdict === 'healthy' ? '✅' : '◽';
 }
@@ -149,9 +152,14 @@ function changeCell(report: Report, run: RunDiagnosis, number: NumberChange | un
   if (state === undefined || state === 'new') return phrase('change.cell.new');
   if (isSameCurve(report, run)) return phrase('cell.same-curve');
   if (number === undefined) return undefined;
-  const whole = numberCell(number, branchOf(report));
   const { stretch } = number;
-  const cell = stretch ? phrase('cell.stretch', { cell: whole, place: place(stretch.axis, stretch.at) }) : whole;
+  const whole = numberCell(number, branchOf(report));
+  const cell =
+    stretch === undefined
+      ? whole
+      : isOfUnequalLength(number)
+        ? lengthCell(number)
+        : phrase('cell.stretch', { cell: whole, place: place(stretch.axis, stretch.at) });
   const isLoss = number.metric === 'loss' && number.what === 'best';
   return isLoss ? cell : phrase('cell.of-metric', { metric: metricOf(number), value: value(number.head), cell });
 }

@@ -6,8 +6,8 @@ import { base, listed, names, type Phrase, phrase, share, type Term } from '../l
 import type { Report } from '../report.ts';
 import { abstentionPhrase } from '../said/abstention.ts';
 import { otherPhrase } from '../said/base.ts';
-import { numberHeadline } from '../said/number.ts';
-import { fixedOf, nameOf, unitOf, verbOf } from '../said/terms.ts';
+import { apartHeadline, numberHeadline } from '../said/number.ts';
+import { fixedOf, nameOf, placeOf, unitOf, verbOf } from '../said/terms.ts';
 import { type Lead, leadRun } from './lead.ts';
 import { missingOf } from './unjudged.ts';
 import { visibleNote } from './visible-note.ts';
@@ -83,10 +83,19 @@ function undecided(report: Report, lead: Lead): Phrase | undefined {
       default:
     }
   }
-  return GOOD_NEWS.has(lead.kind) && because.some(isUnseen) ? phrase('what.unseen') : undefined;
+  const [first] = because.filter(isUnseen);
+  if (first === undefined || !GOOD_NEWS.has(lead.kind)) return undefined;
+  if (first.code !== 'ends-early') return phrase('what.unseen');
+  const place = (at: number): Term => placeOf(first, {}, at);
+  return phrase('what.ends-early', {
+    run: runTerm(report, first.key),
+    place: place(first.here),
+    base: theBase,
+    last: place(first.base),
+  });
 }
 
-const GOOD_NEWS: ReadonlySet<Lead['kind']> = new Set<Lead['kind']>(['better', 'faster', 'fixed', 'healthy', 'same']);
+const GOOD_NEWS: ReadonlySet<Lead['kind']> = new Set<Lead['kind']>(['better', 'faster', 'fixed', 'apart', 'healthy', 'same']);
 
 function whatOf(report: Report, lead: Lead): Phrase {
   const branch = branchOf(report);
@@ -100,6 +109,8 @@ function whatOf(report: Report, lead: Lead): Phrase {
     case 'worse':
     case 'better':
       return numberHeadline(run(lead.run), lead.number, branch);
+    case 'apart':
+      return apartHeadline(run(lead.run), lead.number, branch, factsOf(lead.run));
     case 'faster': {
       const { axis, boosting } = factsOf(lead.run);
       const units: Term = { kind: 'units', unit: unitOf(axis, boosting) };

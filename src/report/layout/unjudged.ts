@@ -1,6 +1,6 @@
 import type { AbstentionReason } from '../../diagnosis/abstention.ts';
-import { type FindingKind, type RunDiagnosis, type Seen, shownOf } from '../../diagnosis/diagnosis.ts';
-import { listed, names, type Phrase, phrase, place, series, share, type Term, value } from '../language/phrase.ts';
+import { type FindingKind, type RunDiagnosis, type Seen, type Summary, shownOf } from '../../diagnosis/diagnosis.ts';
+import { listed, names, type Phrase, phrase, place, series, value } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase } from '../said/abstention.ts';
 import { nameOf, unitOf } from '../said/terms.ts';
@@ -14,20 +14,31 @@ export function missingOf({ summary }: RunDiagnosis): AbstentionReason | undefin
 export function seenAnyway(run: RunDiagnosis): readonly Phrase[] {
   const { summary } = run;
   if (summary.about !== 'unknown') return [];
-  const settling = summary.settledBy.map((by) => phrase(`settle.${by}`));
-  return [...(summary.seen ? [lossPhrase(summary.seen, shownOf(run).history.boosting === true)] : []), ...settling];
+  return [
+    ...(summary.seen ? [lossPhrase(summary.seen, shownOf(run).history.boosting || undefined)] : []),
+    ...settlingPhrases(summary),
+  ];
+}
+
+/** The one thing that would settle it: of several the one that fits any loss. */
+function settlingPhrases({ because, settledBy }: Extract<Summary, { about: 'unknown' }>): readonly Phrase[] {
+  const by = settledBy.includes('guess-level') ? 'guess-level' : settledBy[0];
+  if (by === undefined) return [];
+  const isScored = by === 'metric' && (because.code === 'adversarial-loss' || because.code === 'reinforcement-learning');
+  return [phrase(isScored ? 'settle.score' : `settle.${by}`)];
 }
 
 const LOSSES = { train: 'training-loss', validation: 'validation-loss', metric: undefined } as const;
 
 /** What a loss did, in one sentence. */
-function lossPhrase({ series: name, role, axis, first, last, fall, levelFrom, falling }: Seen, boosting: boolean): Phrase {
-  const loss = series(name, LOSSES[role]);
-  if (fall === undefined || fall <= 0) return phrase('seen-loss.went', { loss, start: value(first.value), end: value(last.value) });
-  const slots = { loss, pct: share(fall) };
-  const at = (position: number): Term => place(unitOf(axis, boosting || undefined), position);
-  if (levelFrom !== undefined) return phrase('seen-loss.level', { ...slots, place: at(levelFrom) });
-  return falling ? phrase('seen-loss.falling', slots) : phrase('seen-loss.fell', { ...slots, place: at(last.at) });
+export function lossPhrase(seen: Seen, boosting: true | undefined): Phrase {
+  const { series: name, role, axis, points, first, last, fall, levelFrom, falling } = seen;
+  const [loss, end] = [series(name, LOSSES[role]), value(last.value)];
+  if (points < 2) return phrase('seen-loss.one', { loss, end });
+  const slots = { loss, start: value(first.value), end };
+  if (fall === undefined || fall <= 0) return phrase('seen-loss.went', slots);
+  if (levelFrom !== undefined) return phrase('seen-loss.level', { ...slots, place: place(unitOf(axis, boosting), levelFrom) });
+  return phrase(falling ? 'seen-loss.falling' : 'seen-loss.fell', slots);
 }
 
 /** What was not judged in one sentence: kinds that share a reason together, with the runs it is true of unless that is all. */

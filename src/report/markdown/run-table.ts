@@ -60,15 +60,14 @@ function drawn(runs: RunTable, rows: readonly Row[], report: Report, speaker: Sp
   );
 }
 
-function runCell({ name, verb, more, isBest }: Row, report: Report, speaker: Speaker): string {
+function runCell({ name, verb, isBest }: Row, report: Report, speaker: Speaker): string {
   const page = verb && findingPage(report.context.docs, verb.kind);
   const label = verb && unbroken(speaker.clause(verb.phrase));
   const what = label === undefined ? '' : ` ${page === undefined ? label : speaker.markup.link(label, page)}`;
-  const others = more > 0 ? `; +${more}` : '';
   const best = isBest ? ` \u00b7 ${speaker.clause(phrase('table.best-run'))}` : '';
   const { links } = report.context;
   const run = links?.training === undefined ? speaker.write(name) : speaker.markup.link(speaker.write(name), links.training);
-  return `${run}${what}${others}${best}`;
+  return `${run}${what}${best}`;
 }
 
 function valueCell(cell: Phrase | undefined, { digits }: Row, { clause }: Speaker): string {

@@ -54,6 +54,8 @@ export function abstentionPhrase(because: AbstentionReason | BaseEnded): Phrase 
       return phrase('abstain.rate-changing', { value: value(because.rate) });
     case 'little-learned':
       return phrase('abstain.little-learned', { pct: share(because.fall), n: because.points });
+    case 'level-metric':
+      return phrase('abstain.level-metric', { n: because.points });
     case 'learned-before':
       return phrase('abstain.learned-before');
     case 'learned-early':

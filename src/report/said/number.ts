@@ -1,7 +1,8 @@
 import type { Anchor, Doubt, NumberChange } from '../../comparison/comparison.ts';
-import { base, commit, type Phrase, phrase, place, share, type Term, times, value } from '../language/phrase.ts';
+import type { RunFacts } from '../facts.ts';
+import { base, commit, type Phrase, phrase, place, share, span, type Term, times, value } from '../language/phrase.ts';
 import { beforeAndAfter } from './base.ts';
-import { metricOf } from './terms.ts';
+import { metricOf, unitOf } from './terms.ts';
 
 /** From twice the base on, a factor says more than a percentage. */
 const TWICE = 1;
@@ -91,6 +92,38 @@ export function numberHeadline(run: Term, change: NumberChange, branch: string |
   return phrase('what.worse.tolerance', { ...sized, limit: limitOf(change) });
 }
 
+/** Best against best, whatever the length of either. */
+export function wholeOf(change: NumberChange): NumberChange {
+  const { stretch } = change;
+  if (stretch === undefined || !change.relative) return change;
+  const { head, base: before } = stretch;
+  return { ...change, head, base: before, change: (head - before) / Math.abs(before) };
+}
+
+/** Nothing is decided, and one of the two was trained for longer: that is what the numbers show. */
+export function isOfUnequalLength({ stretch, verdict }: NumberChange): boolean {
+  return stretch !== undefined && verdict === 'cannot-tell';
+}
+
+/** Best against best, with the reason. */
+export function lengthCell(change: NumberChange): Phrase {
+  const whole = wholeOf(change);
+  const slots = { pct: sizeOf(whole), dir: directionOf(whole) };
+  return phrase(change.head === whole.head ? 'cell.shorter' : 'cell.longer', slots);
+}
+
+/** Far from the base for the first line: best against best where one was trained for longer. */
+export function apartHeadline(run: Term, change: NumberChange, branch: string | undefined, facts: RunFacts): Phrase {
+  const { stretch } = change;
+  const whole = wholeOf(change);
+  const slots = { run, metric: metricOf(change), base: base(branch), pct: sizeOf(whole), dir: directionOf(whole) };
+  if (stretch === undefined) return phrase('what.apart', slots);
+  const unit = unitOf(stretch.axis, facts.boosting);
+  return facts.last > stretch.at
+    ? phrase('what.apart.longer', { ...slots, span: span(unit, facts.last - stretch.at) })
+    : phrase('what.apart.shorter', { ...slots, place: place(unit, facts.last) });
+}
+
 /** The tolerance as the user set it: a share of the base. */
 function limitOf({ limit = Number.NaN, base: before, relative }: NumberChange): Term {
   return relative && before !== 0 ? share(Math.abs((limit - before) / before)) : value(limit);
@@ -104,17 +137,14 @@ export function settlingPhrase({ settles }: NumberChange, run: Term): Phrase | u
   return side === 'base' ? phrase('noise.settle.base', { n: further }) : phrase('noise.settle.seeds', { n: further, run });
 }
 
-/** Up to where both sides went, and the best of each over the whole of its own way. */
-export function stretchPhrase({ stretch }: NumberChange, branch: string | undefined): Phrase | undefined {
-  return (
-    stretch &&
-    phrase('equal.stretch', {
-      place: place(stretch.axis, stretch.at),
-      head: value(stretch.head),
-      value: value(stretch.base),
-      base: base(branch),
-    })
-  );
+/** How the two compare up to where both went, and what the longer one went on to. */
+export function stretchPhrase(change: NumberChange, branch: string | undefined): Phrase | undefined {
+  const { stretch, head, base: before } = change;
+  if (stretch === undefined) return undefined;
+  const slots = { place: place(stretch.axis, stretch.at), head: value(head), value: value(before), base: base(branch) };
+  return head === stretch.head
+    ? phrase('equal.stretch.base', { ...slots, end: value(stretch.base) })
+    : phrase('equal.stretch.head', { ...slots, end: value(stretch.head) });
 }
 
 /** Why the two may not be comparable, as a sentence. */

@@ -25,3 +25,9 @@ export function evidenceOf({ finding }: FindingContext, name: string): number {
 export function number(context: FindingContext, name: string): Term {
   return value(evidenceOf(context, name));
 }
+
+/** Several at once, by their names. */
+export function numbers<N extends string>(context: FindingContext, ...names: readonly N[]): Readonly<Record<N, Term>>;
+export function numbers(context: FindingContext, ...names: readonly string[]): Readonly<Record<string, Term>> {
+  return Object.fromEntries(names.map((name) => [name, number(context, name)]));
+}

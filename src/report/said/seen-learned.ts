@@ -7,6 +7,7 @@ import { placeOf } from './terms.ts';
 export function nothingLearned(context: FindingContext): Phrase {
   const { zeros, level, classes: k, accuracy, chance, fall, learnedUntil } = context.finding.evidence;
   const [loss, start, end] = [judged(context), number(context, 'first'), number(context, 'end')];
+  if (zeros === 1) return phrase('no-learning/seen.zero.all');
   if (zeros !== undefined) return phrase('no-learning/seen.zero', { pct: share(zeros) });
   if (level !== undefined && learnedUntil !== undefined) {
     const at = placeOf(context.finding, context.facts, learnedUntil);

@@ -1,9 +1,9 @@
 import type { FindingKind } from '../../diagnosis/diagnosis.ts';
 import type { FindingContext } from '../context.ts';
 import { type Phrase, phrase, series, share, type Term, times, value } from '../language/phrase.ts';
-import { evidenceOf, from, judged, number, stretch, to } from './quoted.ts';
+import { evidenceOf, from, judged, number, numbers, stretch, to } from './quoted.ts';
 import { constantMetric, nothingCarriesOver, nothingLearned, outOfScale } from './seen-learned.ts';
-import { lossOf, placeOf } from './terms.ts';
+import { hasRecovered, lossOf, placeOf } from './terms.ts';
 
 /** What shows a finding, in numbers that a reader can check on the picture. */
 export function seenOf(context: FindingContext): Phrase {
@@ -31,6 +31,8 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
     if (gradients === 1 && zeros > 0) return phrase('non-finite/seen.hidden', { series: name, place: at });
     if (gradients === 1) return phrase('non-finite/seen.gradients', { place: at, n, total });
     if (zeros > 0) return phrase('non-finite/seen.zero', { loss, place: at, value: value(lastFinite ?? 0) });
+    if (n === 1 && total !== undefined && hasRecovered(context.finding, context.facts))
+      return phrase('non-finite/seen.recovers', { loss, place: at, total });
     if (n === 1 || total === undefined) return phrase('non-finite/seen.one', { loss, place: at });
     return context.facts.broken && context.finding.to >= context.facts.last
       ? phrase('non-finite/seen', { loss, place: at, n, total })
@@ -38,11 +40,12 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
   },
   divergence: (context) => {
     const [loss, at] = [judged(context), from(context)];
-    const { reached, best, end, first, growing } = context.finding.evidence;
+    const { reached, best, first, growing } = context.finding.evidence;
+    const end = endOf(context);
     if (reached !== undefined) return phrase('divergence/seen.absurd', { loss, value: value(reached), place: at });
     if (growing === 1 && end !== undefined) return phrase('divergence/seen.doubling', { loss, end: value(end) });
     if (first !== undefined && end !== undefined && end > first)
-      return phrase('divergence/seen.start', { loss, value: value(first), end: value(end) });
+      return phrase('divergence/seen.start', { loss, place: at, value: value(first), end: value(end) });
     if (best === undefined || end === undefined || !(end > best)) return phrase('divergence/seen.plain', { loss, place: at });
     return phrase('divergence/seen', { loss, best: value(best), end: value(end), place: at });
   },
@@ -62,50 +65,38 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
       end: number(context, 'after'),
     }),
   'training-loss-rise': (context) => {
-    const { rise = 0, best, end } = context.finding.evidence;
-    const slots = { pct: share(rise), place: from(context) };
-    return best === undefined || end === undefined
-      ? phrase('training-loss-rise/seen', slots)
-      : phrase('training-loss-rise/seen.values', { ...slots, best: value(best), end: value(end) });
+    const { rise = 0, best } = context.finding.evidence;
+    const end = endOf(context);
+    if (best === undefined || end === undefined)
+      return phrase('training-loss-rise/seen', { pct: share(rise), place: from(context) });
+    const slots = { place: from(context), best: value(best), end: value(end) };
+    return rise > TENFOLD
+      ? phrase('training-loss-rise/seen.large', { ...slots, x: times(end / best) })
+      : phrase('training-loss-rise/seen.values', { ...slots, pct: share(rise) });
   },
   overfitting: (context) => {
-    const [loss, at, { shown, smoothed }] = [judged(context), from(context), riseOf(context)];
+    const { loss, place, best, end, shown, smoothed } = riseOf(context);
     const { facts, finding } = context;
-    const { best, end, trainAtBest, trainAtEnd } = facts;
     if (finding.evidence['drop'] !== undefined)
-      return phrase('overfitting/seen.metric', {
-        loss: series(finding.series[0]),
-        best: number(context, 'best'),
-        end: number(context, 'end'),
-        place: at,
-      });
+      return phrase('overfitting/seen.metric', { loss: series(finding.series[0]), ...numbers(context, 'best', 'end'), place });
     if (finding.evidence['alone'] === 1) return phrase('overfitting/seen.last', { loss, pct: share(shown), place: to(context) });
-    if (best === undefined || end === undefined)
-      return phrase('overfitting/seen.plain', {
-        loss,
-        pct: share(shown),
-        place: at,
-        best: number(context, 'best'),
-        end: number(context, 'end'),
-      });
-    const values = { best: value(best.value), end: value(end.value) };
-    if (shown > TENFOLD) return phrase('overfitting/seen.large', { loss, x: times(shown + 1), place: at, ...values });
-    if (smoothed) return phrase('overfitting/seen.smoothed', { loss, pct: share(shown), place: at, ...values });
+    const slots = { loss, place, best, end };
+    if (shown > TENFOLD) return phrase('overfitting/seen.large', { ...slots, x: times(shown + 1) });
+    const sized = { ...slots, pct: share(shown) };
+    if (smoothed !== undefined) return phrase('overfitting/seen.smoothed', { ...sized, limit: share(smoothed) });
     const { points } = finding.evidence;
-    if (points !== undefined && points < FEW)
-      return phrase('overfitting/seen.few', { loss, pct: share(shown), n: points, ...values });
+    if (points !== undefined && points < FEW) return phrase('overfitting/seen.few', { ...sized, n: points });
+    const { trainAtBest, trainAtEnd } = facts;
     const fell = trainAtBest !== undefined && trainAtEnd !== undefined && trainAtEnd < trainAtBest;
-    return fell
-      ? phrase('overfitting/seen', { loss, pct: share(shown), place: at, ...values, train: value(trainAtEnd) })
-      : phrase('overfitting/seen.plain', { loss, pct: share(shown), place: at, ...values });
+    return fell ? phrase('overfitting/seen', { ...sized, train: value(trainAtEnd) }) : phrase('overfitting/seen.plain', sized);
   },
   'late-rise': (context) => {
-    const [loss, { shown }] = [judged(context), riseOf(context)];
+    const { shown, loss, place, best, end } = riseOf(context);
     if (context.finding.evidence['alone'] === 1)
       return phrase('late-rise/seen.last', { loss, pct: share(shown), place: to(context) });
     return shown > TENFOLD
-      ? phrase('late-rise/seen.large', { loss, place: from(context), x: times(shown + 1) })
-      : phrase('late-rise/seen', { loss, place: from(context), pct: share(shown) });
+      ? phrase('late-rise/seen.large', { loss, place, best, end, x: times(shown + 1) })
+      : phrase('late-rise/seen', { loss, place, best, end, pct: share(shown) });
   },
   'generalization-gap': (context) => {
     const { end, trainAtEnd } = context.facts;
@@ -184,8 +175,16 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
       ? phrase('spike/seen.plain', slots)
       : phrase('spike/seen', { ...slots, value: value(before), peak: value(peak) });
   },
-  'unrepresentative-validation': (context) =>
-    phrase('unrepresentative-validation/seen', { loss: judged(context), pct: share(Math.abs(evidenceOf(context, 'below'))) }),
+  'unrepresentative-validation': (context) => {
+    const { end, trainAtEnd } = context.facts;
+    const [loss, below] = [judged(context), Math.abs(evidenceOf(context, 'below'))];
+    if (end === undefined || trainAtEnd === undefined)
+      return phrase('unrepresentative-validation/seen.plain', { loss, pct: share(below) });
+    const slots = { loss, end: value(end.value), train: value(trainAtEnd) };
+    return below > FAR_BELOW && end.value > 0
+      ? phrase('unrepresentative-validation/seen.far', { ...slots, x: times(trainAtEnd / end.value) })
+      : phrase('unrepresentative-validation/seen', { ...slots, pct: share(below) });
+  },
   'restarted-log': (context) => {
     const { after, at = context.finding.from } = context.finding.evidence;
     const here = placeOf(context.finding, context.facts, at);
@@ -195,34 +194,50 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
   },
   'metric-mismatch': (context) => {
     const { metricAtBest, metricAtEnd } = context.finding.evidence;
-    const slots = { loss: judged(context), place: from(context) };
-    return metricAtBest === undefined || metricAtEnd === undefined
-      ? phrase('metric-mismatch/seen.plain', slots)
-      : phrase('metric-mismatch/seen', {
-          ...slots,
-          metric: metricIn(context),
-          start: value(metricAtBest),
-          end: value(metricAtEnd),
-        });
+    const { loss, place, best, end, shown } = riseOf(context);
+    const metric = series(context.finding.series[1] ?? '');
+    if (metricAtBest === undefined || metricAtEnd === undefined)
+      return phrase('metric-mismatch/seen.plain', { loss, place, metric });
+    const slots = { loss, place, best, end, metric, start: value(metricAtBest), value: value(metricAtEnd) };
+    return shown > TENFOLD
+      ? phrase('metric-mismatch/seen.large', { ...slots, x: times(shown + 1) })
+      : phrase('metric-mismatch/seen', { ...slots, pct: share(shown) });
   },
   'early-stopping': (context) => phrase('early-stopping/seen', { span: stretch(context), place: from(context) }),
 };
 
-/** The metric beside the loss, by the writer's name. */
-function metricIn({ finding }: FindingContext): Term {
-  return series(finding.series[1] ?? '');
+/** Beyond this share below another value a factor says more. */
+const FAR_BELOW = 0.9;
+
+/** The last value as it was logged, of the series that the finding judged. */
+function endOf({ finding: { series, evidence }, facts }: FindingContext): number | undefined {
+  if (series[0] === facts.validation) return facts.end?.value ?? evidence['end'];
+  return (series[0] === facts.training ? facts.trainAtEnd : undefined) ?? evidence['end'];
 }
 
-/** By what factor, at most, the rise between two logged values may differ from the smoothed one to stand in its place. */
-const ALIKE = 1.25;
+/** By what factor the smoothed rise that was tested must differ from the logged one to be told beside it. */
+const APART = 2;
 
-/**
- * The rise between the logged values quoted beside it if that is about the smoothed rise which was tested, else the smoothed one; of
- * a last value that stands alone, its own.
- */
-function riseOf({ finding, facts }: FindingContext): { readonly shown: number; readonly smoothed: boolean } {
-  const { rise: tested = 0, loggedRise: logged = 0, threshold = 0, alone } = finding.evidence;
-  if (alone === 1) return { shown: logged || tested, smoothed: false };
-  const alike = logged > Math.min(threshold, tested) && logged < ALIKE * tested && tested < ALIKE * logged;
-  return { shown: alike ? logged : tested, smoothed: !alike && finding.series[0] === facts.validation };
+interface RiseShown {
+  readonly loss: Term;
+  readonly place: Term;
+  readonly best: Term;
+  readonly end: Term;
+  /** As a share of the best, between the two values. */
+  readonly shown: number;
+  /** Without the noise, where that is another story. */
+  readonly smoothed?: number;
+}
+
+/** How far the last value lies above the best, in the numbers that the picture shows. */
+function riseOf(context: FindingContext): RiseShown {
+  const { finding, facts } = context;
+  const { rise = 0, loggedRise = rise, noise = 0, alone } = finding.evidence;
+  const isJudged = finding.series[0] === facts.validation;
+  const best = (isJudged ? facts.best?.value : undefined) ?? evidenceOf(context, 'best');
+  const end = (isJudged ? facts.end?.value : undefined) ?? evidenceOf(context, 'end');
+  const shown = best > 0 && end > best ? end / best - 1 : loggedRise || rise;
+  const isNoisy = alone !== 1 && noise > 0 && rise > 0 && Math.max(shown / rise, rise / shown) > APART;
+  const slots = { loss: judged(context), place: from(context), best: value(best), end: value(end), shown };
+  return isNoisy ? { ...slots, smoothed: rise } : slots;
 }

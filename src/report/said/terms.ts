@@ -2,7 +2,7 @@ import type { NumberChange } from '../../comparison/comparison.ts';
 import type { Finding, FindingKind } from '../../diagnosis/diagnosis.ts';
 import type { Axis } from '../../history/history.ts';
 import type { RunFacts } from '../facts.ts';
-import { type Phrase, place, type SeriesWord, series, type Term, type Unit } from '../language/phrase.ts';
+import { type Phrase, phrase, place, type SeriesWord, series, type Term, type Unit } from '../language/phrase.ts';
 
 /** Boosting logs by step and speaks of rounds. */
 export function unitOf(axis: Axis, boosting: true | undefined): Unit {
@@ -44,13 +44,29 @@ export function metricOf({ declared, component, metric, series: name }: NumberCh
 }
 
 /** A position of the finding's axis. */
-export function placeOf(finding: Pick<Finding, 'axis'>, facts: RunFacts, at: number): Term {
+export function placeOf(finding: Pick<Finding, 'axis'>, facts: Pick<RunFacts, 'boosting'>, at: number): Term {
   return place(unitOf(finding.axis, facts.boosting), at);
 }
 
 /** What the kind does to a run: "overfits", "turns NaN at epoch 5". */
 export function verbOf(finding: Finding, facts: RunFacts): Phrase {
-  return { kind: 'phrase', id: `${finding.kind}/verb`, slots: { place: placeOf(finding, facts, finding.from) } };
+  const { kind, evidence, series: names } = finding;
+  const at = placeOf(finding, facts, finding.from);
+  if (kind === 'non-finite' && hasRecovered(finding, facts))
+    return evidence['count'] === 1
+      ? phrase('non-finite/verb.once', { place: at })
+      : phrase('non-finite/verb.some', { n: evidence['count'] ?? 0 });
+  return {
+    kind: 'phrase',
+    id: `${kind}/verb`,
+    slots: { place: at, metric: series((kind === 'metric-mismatch' ? names[1] : undefined) ?? names[0]) },
+  };
+}
+
+/** Whether a loss that was not finite is so again, and the run went on. */
+export function hasRecovered({ evidence, to }: Finding, { broken, last }: RunFacts): boolean {
+  const { count = 0, points = 0, gradients, zeros = 0 } = evidence;
+  return gradients !== 1 && zeros === 0 && broken !== true && count < points && to < last;
 }
 
 /** "no longer overfits". */

@@ -1,7 +1,7 @@
 /** What is said of this kind. `seen…`: what shows it, chosen in `report/said/seen.ts`. */
 export const en = {
   name: 'constant metric',
-  verb: 'has a metric that never moves',
+  verb: 'has a constant {metric}',
   fixed: 'metric moves now',
   label: 'metric never moves',
   rule: 'A task metric has the same value at every evaluation.',

@@ -3,7 +3,7 @@ import type { en } from './en.ts';
 
 export const es: Same<typeof en> = {
   name: 'métrica constante',
-  verb: 'tiene una métrica que no se mueve',
+  verb: 'tiene {metric} constante',
   fixed: 'la métrica ya se mueve',
   label: 'métrica inmóvil',
   rule: 'Una métrica tiene el mismo valor en todas las evaluaciones.',

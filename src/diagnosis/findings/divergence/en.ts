@@ -6,7 +6,7 @@ export const en = {
   label: 'diverges',
   rule: 'The loss ends {threshold} above its best and has lost most of what it had gained, or doubles point after point.',
   seen: '{Loss} rises from {best} to {end} after {place} and does not come back.',
-  'seen.start': '{Loss} begins at {value} and ends at {end}: worse than before training.',
+  'seen.start': '{Loss} rises after {place} to {end}: worse than before training ({value}).',
   'seen.doubling': '{Loss} at least doubles at each of its last points, up to {end}.',
   'seen.absurd': '{Loss} reaches {value} at {place}. No real loss is that large.',
   'seen.plain': '{Loss} rises after {place} and does not come back.',

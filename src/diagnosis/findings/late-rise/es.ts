@@ -3,13 +3,13 @@ import type { en } from './en.ts';
 
 export const es: Same<typeof en> = {
   name: 'repunte final',
-  verb: 'repunta al final',
-  fixed: 'ya no repunta',
+  verb: 'empeora después de {el place}',
+  fixed: 'ya no empeora',
   label: 'repunta',
   rule: 'La pérdida de validación acaba más de un {threshold} sobre su mejor valor, pero muy poco para sobreajuste, sin la de entrenamiento o como parte de un total.',
-  seen: '{La loss} repunta después {del place} y termina un {pct} por encima de su mejor valor.',
+  seen: '{La loss} sube un {pct} después de {el place} ({best} → {end}).',
   'seen.last': 'Solo el último valor {de la loss} sube ({pct}, {place}). Puede ser un valor atípico.',
-  'seen.large': '{La loss} repunta después {del place} y termina en {x} veces su mejor valor.',
+  'seen.large': '{La loss} sube a {x} veces su mejor valor después de {el place} ({best} → {end}).',
   'page.looks':
     'La pérdida de validación repunta al final, menos de lo que pide el sobreajuste o sin pérdida de entrenamiento que lo distinga.',
   'page.means': 'Puede ser el comienzo del sobreajuste, o ruido.',

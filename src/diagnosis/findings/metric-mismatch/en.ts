@@ -1,12 +1,14 @@
 /** What is said of this kind. `seen…`: what shows it, chosen in `report/said/seen.ts`. */
 export const en = {
   name: 'loss and metric disagree',
-  verb: 'gets worse by loss and better by its metric',
+  verb: 'gets worse by loss, better by {metric}',
   fixed: 'loss and metric agree',
   label: 'loss and metric disagree',
   rule: 'Validation loss rises while a task metric on the same data improves to the end.',
-  seen: 'After {place}, {loss} rises while {metric} improves from {start} to {end}.',
-  'seen.plain': 'After {place}, {loss} rises while the metric improves.',
+  seen: '{Loss} rises {pct} after {place} ({best} → {end}) while {metric} improves from {start} to {value}.',
+  'seen.large':
+    '{Loss} rises to {x} times its best after {place} ({best} → {end}) while {metric} improves from {start} to {value}.',
+  'seen.plain': '{Loss} rises after {place} while {metric} improves.',
   'page.looks': 'Validation loss gets worse while the task metric improves.',
   'page.means': 'The two disagree: often a few very sure mistakes raise the loss while more answers become right.',
   'page.do':

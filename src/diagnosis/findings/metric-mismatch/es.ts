@@ -3,12 +3,14 @@ import type { en } from './en.ts';
 
 export const es: Same<typeof en> = {
   name: 'pérdida y métrica se contradicen',
-  verb: 'empeora en pérdida y mejora en su métrica',
+  verb: 'empeora en pérdida y mejora en {metric}',
   fixed: 'pérdida y métrica coinciden',
   label: 'se contradicen',
   rule: 'La pérdida de validación sube mientras una métrica sobre los mismos datos mejora hasta el final.',
-  seen: 'Después {del place}, {la loss} sube mientras {metric} mejora de {start} a {end}.',
-  'seen.plain': 'Después {del place}, {la loss} sube mientras la métrica mejora.',
+  seen: '{La loss} sube un {pct} después de {el place} ({best} → {end}) mientras {metric} mejora de {start} a {value}.',
+  'seen.large':
+    '{La loss} sube a {x} veces su mejor valor después de {el place} ({best} → {end}) mientras {metric} mejora de {start} a {value}.',
+  'seen.plain': '{La loss} sube después de {el place} mientras {metric} mejora.',
   'page.looks': 'La pérdida de validación empeora mientras la métrica de la tarea mejora.',
   'page.means':
     'Las dos se contradicen: a menudo unos pocos errores muy seguros suben la pérdida mientras más respuestas son correctas.',

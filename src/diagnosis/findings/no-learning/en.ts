@@ -14,7 +14,8 @@ export const en = {
   'seen.level': '{Loss} stays at {end}; a model that guesses has {value}.',
   'seen.mean': '{Loss} stays at {end}, which predicting the mean gives if targets are standardized.',
   'seen.collapsed': 'It learned until {place}, then fell back to the level of guessing ({value}).',
-  'seen.zero': 'The loss is exactly 0 at {pct} of its points. Is it computed correctly?',
+  'seen.zero': 'The loss is exactly 0 at {pct} of its points.',
+  'seen.zero.all': 'The loss is exactly 0 at every point.',
   'page.looks':
     'The loss stands at the level of guessing, has hardly fallen, or has not moved beyond its noise. With K classes guessing has a loss of ln K and an accuracy of 1/K.',
   'page.means': 'Nothing of the data reached the weights. A larger model or a longer training does not help a dead run.',

@@ -16,7 +16,8 @@ export const es: Same<typeof en> = {
   'seen.level': '{La loss} se queda en {end}; un modelo que adivina tiene {value}.',
   'seen.mean': '{La loss} se queda en {end}, lo que da predecir la media con objetivos estandarizados.',
   'seen.collapsed': 'Aprendió hasta {el place} y luego volvió al nivel del azar ({value}).',
-  'seen.zero': 'La pérdida es exactamente 0 en el {pct} de sus puntos. ¿Se calcula bien?',
+  'seen.zero': 'La pérdida es exactamente 0 en el {pct} de sus puntos.',
+  'seen.zero.all': 'La pérdida es exactamente 0 en todos los puntos.',
   'page.looks':
     'La pérdida está en el nivel del azar, apenas ha bajado o no se ha movido más allá de su ruido. Con K clases, adivinar da una pérdida de ln K y una exactitud de 1/K.',
   'page.means': 'Nada de los datos llegó a los pesos. Un modelo más grande o más épocas no ayudan a un entrenamiento muerto.',

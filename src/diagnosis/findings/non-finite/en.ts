@@ -2,6 +2,8 @@
 export const en = {
   name: 'NaN or infinity',
   verb: 'turns NaN at {place}',
+  'verb.once': 'is NaN once, at {place}, and recovers',
+  'verb.some': 'is NaN at {n} points and recovers',
   fixed: 'stays finite',
   label: 'not finite',
   rule: 'A loss or gradient norm is NaN or infinite, even once.',
@@ -11,6 +13,7 @@ export const en = {
   'seen.gradients': 'The gradients are NaN from {place} ({n} of {total} values). The loss follows, or is no longer updated.',
   'seen.zero': '{Loss} is exactly 0 from {place} on, after {value}. Some writers print NaN so.',
   'seen.one': '{Loss} is NaN or infinite at {place}.',
+  'seen.recovers': '{Loss} is NaN or infinite at {place}, one of {total} values, and finite after it.',
   'page.looks':
     'A loss or a gradient norm is NaN or infinite at one point or more. Some writers print 0 or a blank instead: a loss of exactly 0 beside a gradient norm of NaN is the same thing.',
   'page.means':

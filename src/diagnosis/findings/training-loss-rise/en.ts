@@ -5,8 +5,9 @@ export const en = {
   fixed: 'training loss no longer rises',
   label: 'training loss rises',
   rule: 'Training loss ends more than {threshold} above its own best, beyond its noise.',
-  seen: 'Training loss is up {pct} since {place}.',
-  'seen.values': 'Training loss is up {pct} since {place} ({best} → {end}).',
+  seen: 'Training loss rises {pct} after {place}.',
+  'seen.values': 'Training loss rises {pct} after {place} ({best} → {end}).',
+  'seen.large': 'Training loss rises to {x} times its best after {place} ({best} → {end}).',
   'page.looks': 'Training loss itself ends well above its own best and stays there.',
   'page.means': 'The optimizer lost ground that it had gained. Nothing about validation explains that.',
   'page.do':

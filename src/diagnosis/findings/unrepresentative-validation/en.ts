@@ -1,11 +1,13 @@
 /** What is said of this kind. `seen…`: what shows it, chosen in `report/said/seen.ts`. */
 export const en = {
   name: 'validation below training',
-  verb: 'validates below its training loss',
+  verb: 'has validation loss far below training loss',
   fixed: 'validation no longer below training',
   label: 'below training',
   rule: 'Validation loss stays more than {threshold} below training loss for most of the second half.',
-  seen: '{Loss} stays {pct} below training loss.',
+  seen: '{Loss} stays {pct} below training loss: {end} and {train} at the end.',
+  'seen.plain': '{Loss} stays {pct} below training loss.',
+  'seen.far': '{Loss} is {x} times smaller than training loss: {end} and {train} at the end.',
   'page.looks': 'Validation loss stays far below training loss.',
   'page.means':
     'Dropout and augmentation make training loss higher, and that is fine. Far below it is something else: validation examples are also in the training set, or are easier.',

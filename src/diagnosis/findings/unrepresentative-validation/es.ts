@@ -3,11 +3,13 @@ import type { en } from './en.ts';
 
 export const es: Same<typeof en> = {
   name: 'validación por debajo del entrenamiento',
-  verb: 'valida por debajo de su pérdida de entrenamiento',
+  verb: 'tiene la pérdida de validación muy por debajo de la de entrenamiento',
   fixed: 'la validación ya no queda por debajo',
   label: 'por debajo',
   rule: 'La pérdida de validación queda más de un {threshold} por debajo de la de entrenamiento casi toda la segunda mitad.',
-  seen: '{La loss} queda un {pct} por debajo de la de entrenamiento.',
+  seen: '{La loss} queda un {pct} por debajo de la de entrenamiento: {end} y {train} al final.',
+  'seen.plain': '{La loss} queda un {pct} por debajo de la de entrenamiento.',
+  'seen.far': '{La loss} es {x} veces menor que la de entrenamiento: {end} y {train} al final.',
   'page.looks': 'La pérdida de validación queda muy por debajo de la de entrenamiento.',
   'page.means':
     'El dropout y el aumento de datos elevan la pérdida de entrenamiento, y está bien. Muy por debajo es otra cosa: los ejemplos de validación están también en el entrenamiento, o son más fáciles.',

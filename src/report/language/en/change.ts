@@ -18,15 +18,14 @@ export const change = {
 
   'number.better': '{Metric} {head}, {base} {value}: {pct} better, beyond seed noise.',
   'number.better.tolerance': '{Metric} {head}, {base} {value}: {pct} better, beyond the tolerance.',
-  'number.worse': '{Metric} {head}, {base} {value}: {pct} worse. Seed noise ({n} base runs) explains values up to {limit}.',
-  'number.worse.higher-is-better':
-    '{Metric} {head}, {base} {value}: {pct} worse. Seed noise ({n} base runs) explains values down to {limit}.',
-  'number.worse.tolerance': '{Metric} {head}, {base} {value}: {pct} worse. The tolerance ends at {limit}.',
+  'number.worse': '{Metric} {head}, {base} {value}. Seed noise ({n} base runs) explains values up to {limit}.',
+  'number.worse.higher-is-better': '{Metric} {head}, {base} {value}. Seed noise ({n} base runs) explains values down to {limit}.',
+  'number.worse.tolerance': '{Metric} {head}, {base} {value}. The tolerance ends at {limit}.',
   'number.worse.floor': '{Metric} {head}, {base} {value}: {x} times. That is no seed noise, even with one base run.',
   'number.worse.plain': '{Metric} {head}, {base} {value}: {pct} worse.',
-  'number.same': '{Metric} {head}, {base} {value}: {pct} {dir}, within seed noise ({n} base runs).',
-  'number.same.tolerance': '{Metric} {head}, {base} {value}: {pct} {dir}, within the tolerance.',
-  'number.cannot-tell': '{Metric} {head}, {base} {value}: {pct} {dir}. It may be seed noise.',
+  'number.same': '{Metric} is {pct} {dir} than on {base} ({value}), within seed noise ({n} base runs).',
+  'number.same.tolerance': '{Metric} is {pct} {dir} than on {base} ({value}), within the tolerance.',
+  'number.cannot-tell': '{Metric} is {pct} {dir} than on {base} ({value}).',
   'number.mean': '{metric} (mean of {n})',
 
   'cell.better': '{pct} better',
@@ -49,7 +48,8 @@ export const change = {
   'noise.settle.never': 'More than five further seeds would be needed to settle it.',
 
   'equal.shorter': 'It ends at {place}, {base} at {last}.',
-  'equal.stretch': 'Compared up to {place}, where both were. Best against best: {head}, {value} on {base}.',
+  'equal.stretch.base': 'Up to {place}, where both were: {head}, {base} {value}. {base} went on to {end}.',
+  'equal.stretch.head': 'Up to {place}, where both were: {head}, {base} {value}. It went on to {end}.',
   'doubt.no-validation': '{base} logs a validation loss, this run does not: nothing to compare.',
   'doubt.first-evaluation':
     'The first evaluations already differ ({head} and {value}): the loss or the validation set may have changed.',
@@ -58,6 +58,8 @@ export const change = {
   'doubt.planned-length': 'Not comparable: the planned length changed from {value} to {head}.',
   'anchor.release': 'Since release {name} ({commit}): {metric} {value} then, {head} now, {pct} {dir}.',
   'cell.stretch': '{cell}, up to {place}',
+  'cell.shorter': '{pct} {dir}, ended earlier',
+  'cell.longer': '{pct} {dir}, trained longer',
   'anchor.best': 'Best base run so far: {metric} {value}. Now {head}, {pct} {dir}.',
   'anchor.best.commit': 'Best base run so far ({commit}): {metric} {value}. Now {head}, {pct} {dir}.',
 

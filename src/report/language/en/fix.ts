@@ -9,6 +9,7 @@ export const fix = {
   'fix.stop.own': 'stop at {place}. Early stopping with patience {n} ends this run at {last} with {pct} lower {loss}.',
   'fix.stop.own.time': 'stop at {place}. Early stopping with patience {n} ends this run at {last} and saves {span}.',
   'fix.stop.plain': 'stop at {place}, or keep its checkpoint.',
+  'fix.never-better': 'a learning rate 3 to 10 times lower: no later evaluation beats the first.',
   'fix.lower-lr': 'divide the learning rate by 3 to 10.',
   'fix.raise-lr': 'multiply the learning rate by 3 to 10.',
   'fix.lower-shrinkage': 'divide the learning rate (shrinkage) by 3 to 10.',
@@ -23,9 +24,10 @@ export const fix = {
   'fix.check-validation':
     'check the validation data first: labels, preprocessing, and whether the evaluation loads the trained model.',
   'fix.one-batch': 'overfit one batch first. If its loss does not reach 0, check labels, preprocessing and learning rate.',
+  'fix.loss-zero': 'check how the loss is computed and logged: a real loss is hardly ever exactly 0.',
   'fix.scale': 'scale inputs and targets to mean 0, standard deviation 1.',
   'fix.accuracy-regression': 'see whether this metric fits the task: accuracy means nothing for a regression. Log MAE or R².',
-  'fix.choose-metric': 'decide which one counts, and set `metric`. Until then, do not stop by the loss alone.',
+  'fix.choose-metric': 'decide which of the two counts, set `metric` to it, and keep the checkpoint where it is best.',
   'fix.nan.half': 'the gradients overflow, as in fp16. Train in bf16 or fp32, or check the loss scale.',
   'fix.regularize': 'dropout or weight decay, then compare the gap again.',
   'fix.more-data': 'more training data, or augmentation.',
@@ -34,6 +36,6 @@ export const fix = {
   'fix.train-longer': 'training longer.',
   'fix.train-longer.far': 'training longer. {Forecast}',
   'fix.check-data': 'look at the data at {place}: missing values, wrong labels, order.',
-  'fix.diff': 'nothing in the curve explains it. Look at what this pull request changes in data, loss or model.',
+  'fix.diff': 'look at what this pull request changes in data, loss or model. The curve itself shows nothing wrong.',
   'fix.record': 'Helped in {pct} of {n} similar runs.',
 } as const;

@@ -11,6 +11,7 @@ export const grammar: Grammar = {
     { from: 1e9, suffix: 'B' },
     { from: 1e6, suffix: 'M' },
   ],
+  scaledOf: '',
   listMark: ', ',
   more: ' and {n} more',
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],

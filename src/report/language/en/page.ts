@@ -23,7 +23,6 @@ export const page = {
   'evidence.points': 'Measured on {n} points.',
   'evidence.values': 'Measured on {n} points of up to {total} values.',
   'evidence.noise': 'Noise: {pct}.',
-  'evidence.model': 'Similar curves were called so in {pct} of our measured runs.',
   'evidence.source': 'Source',
   'evidence.more': '{n} more {n: run / runs} with findings.',
 

@@ -21,16 +21,16 @@ export const change: Same<typeof en> = {
   'number.better': '{Metric} {head}, {base} {value}: un {pct} mejor, más allá del ruido entre semillas.',
   'number.better.tolerance': '{Metric} {head}, {base} {value}: un {pct} mejor, más allá de la tolerancia.',
   'number.worse':
-    '{Metric} {head}, {base} {value}: un {pct} peor. El ruido entre semillas ({n} entrenamientos base) explica valores hasta {limit}.',
+    '{Metric} {head}, {base} {value}. El ruido entre semillas ({n} entrenamientos base) explica valores hasta {limit}.',
   'number.worse.higher-is-better':
-    '{Metric} {head}, {base} {value}: un {pct} peor. El ruido entre semillas ({n} entrenamientos base) explica valores desde {limit}.',
-  'number.worse.tolerance': '{Metric} {head}, {base} {value}: un {pct} peor. La tolerancia llega a {limit}.',
+    '{Metric} {head}, {base} {value}. El ruido entre semillas ({n} entrenamientos base) explica valores desde {limit}.',
+  'number.worse.tolerance': '{Metric} {head}, {base} {value}. La tolerancia llega a {limit}.',
   'number.worse.floor':
     '{Metric} {head}, {base} {value}: {x} veces. Eso no es ruido entre semillas, ni con un solo entrenamiento base.',
   'number.worse.plain': '{Metric} {head}, {base} {value}: un {pct} peor.',
-  'number.same': '{Metric} {head}, {base} {value}: un {pct} {dir}, dentro del ruido entre semillas ({n} entrenamientos base).',
-  'number.same.tolerance': '{Metric} {head}, {base} {value}: un {pct} {dir}, dentro de la tolerancia.',
-  'number.cannot-tell': '{Metric} {head}, {base} {value}: un {pct} {dir}. Puede ser ruido entre semillas.',
+  'number.same': '{Metric}: un {pct} {dir} que en {base} ({value}), dentro del ruido entre semillas ({n} entrenamientos base).',
+  'number.same.tolerance': '{Metric}: un {pct} {dir} que en {base} ({value}), dentro de la tolerancia.',
+  'number.cannot-tell': '{Metric}: un {pct} {dir} que en {base} ({value}).',
   'number.mean': '{metric} (media de {n})',
 
   'cell.better': '{pct} mejor',
@@ -54,7 +54,8 @@ export const change: Same<typeof en> = {
   'noise.settle.never': 'Harían falta más de cinco semillas adicionales para resolverlo.',
 
   'equal.shorter': 'Termina en {el place}; {base}, en {el last}.',
-  'equal.stretch': 'Comparado hasta {el place}, donde llegaron ambos. Mejor contra mejor: {head}; {value} en {base}.',
+  'equal.stretch.base': 'Hasta {el place}, donde llegaron ambos: {head}; {base}, {value}. {base} siguió hasta {end}.',
+  'equal.stretch.head': 'Hasta {el place}, donde llegaron ambos: {head}; {base}, {value}. Este siguió hasta {end}.',
   'doubt.no-validation': '{base} registra pérdida de validación y este entrenamiento no: no hay nada que comparar.',
   'doubt.first-evaluation':
     'Las primeras evaluaciones ya difieren ({head} y {value}): quizá cambió la pérdida o el conjunto de validación.',
@@ -63,6 +64,8 @@ export const change: Same<typeof en> = {
   'doubt.planned-length': 'No comparable: la duración prevista cambió de {value} a {head}.',
   'anchor.release': 'Desde la versión {name} ({commit}): {metric} {value} entonces, {head} ahora, un {pct} {dir}.',
   'cell.stretch': '{cell}, hasta {el place}',
+  'cell.shorter': '{pct} {dir}, terminó antes',
+  'cell.longer': '{pct} {dir}, entrenó más',
   'anchor.best': 'El mejor entrenamiento base hasta ahora: {metric} {value}. Ahora {head}, un {pct} {dir}.',
   'anchor.best.commit': 'El mejor entrenamiento base hasta ahora ({commit}): {metric} {value}. Ahora {head}, un {pct} {dir}.',
 

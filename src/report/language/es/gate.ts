@@ -4,10 +4,10 @@ import type { Same } from '../messages.ts';
 export const gate: Same<typeof en> = {
   'gate.new-finding': 'El check falla porque {run} {verb} y {base} no lo muestra.',
   'gate.finding': 'El check falla porque {run} {verb} (`fail-on: any`).',
-  'gate.worse-number': 'El check falla porque {metric} de {run} es peor que en {base}, más allá del ruido entre semillas.',
-  'gate.worse-number.tolerance': 'El check falla porque {metric} de {run} es peor que en {base}, más allá de la tolerancia.',
+  'gate.worse-number': 'El check falla porque {la metric} de {run} es peor que en {base}, más allá del ruido entre semillas.',
+  'gate.worse-number.tolerance': 'El check falla porque {la metric} de {run} es peor que en {base}, más allá de la tolerancia.',
   'gate.worse-number.bold':
-    'El check falla porque {metric} de {run} es peor que en {base}, más allá de lo que explica cualquier semilla.',
+    'El check falla porque {la metric} de {run} es peor que en {base}, más de lo que hace cualquier semilla.',
   'gate.nothing-new': 'Este pull request no introduce ningún fallo.',
   'gate.no-failing-finding': 'Ningún fallo.',
   'gate.never': 'Los hallazgos nunca hacen fallar este check (`fail-on: never`).',

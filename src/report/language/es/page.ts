@@ -26,7 +26,6 @@ export const page: Same<typeof en> = {
   'evidence.points': 'Medido en {n} puntos.',
   'evidence.values': 'Medido en {n} puntos de hasta {total} valores.',
   'evidence.noise': 'Ruido: {pct}.',
-  'evidence.model': 'Curvas similares se llamaron así en un {pct} de nuestros entrenamientos medidos.',
   'evidence.source': 'Fuente',
   'evidence.more': '{n} {n: entrenamiento / entrenamientos} más con hallazgos.',
 
