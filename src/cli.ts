@@ -15,6 +15,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
     new Promise((resolve, reject) => {
       process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
     }),
+  ...(process.stderr.isTTY === true && { progress: (line: string) => void process.stderr.write(`\r\u001b[K${logText(line)}`) }),
   say: (sentence) => process.stderr.write(`${logText(`loss-doctor: ${sentence}`)}\n`),
 });
 

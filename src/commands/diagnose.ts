@@ -8,6 +8,7 @@ import type { DiagnoseOptions } from '../node/arguments.ts';
 import { findFiles, readTextFile } from '../node/files.ts';
 import { readPorts } from '../node/read-ports.ts';
 import { writeReport } from '../node/report-files.ts';
+import { watched } from '../node/watched.ts';
 import { renderAnnotations } from '../report/annotations.ts';
 import { terminal } from '../report/clean.ts';
 import { renderJson } from '../report/json.ts';
@@ -51,8 +52,9 @@ export async function diagnoseCommand(
     [head, ...bases].flatMap(({ notes }) => notes),
     setting,
   );
+  const { progress } = around;
   const { report, notes } = await run({
-    files: head.files,
+    files: progress === undefined ? head.files : watched(head.files, (n) => progress(setting.words.reading(n))),
     refused: head.refused,
     policy,
     ...(options.readAs !== undefined && { readAs: options.readAs }),
@@ -64,6 +66,7 @@ export async function diagnoseCommand(
       ...(options.failOn === undefined && { local: true }),
     },
   });
+  progress?.('');
   note(notes, setting);
   await around.print(rendered(report, setting));
   const written = options.out === undefined || (await write(report, options.out, setting));

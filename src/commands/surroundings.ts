@@ -17,6 +17,8 @@ export interface Surroundings {
   print(text: string): Promise<void>;
   /** Standard error, one line: notes, progress, mistakes. */
   say(sentence: string): void;
+  /** A line at the terminal that the next one takes the place of; empty: it goes. Absent where nobody watches. */
+  readonly progress?: (line: string) => void;
   /** Asks the person at the terminal; undefined where there is none. */
   ask(question: string): Promise<string | undefined>;
 }

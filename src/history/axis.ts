@@ -8,10 +8,10 @@ const STEP_NAMES = `step global_step _step trainer/global_step iteration iterati
   global step|global steps|train_step|train/global_step|training step|num_env_steps|timesteps|env_steps|episode|episodes|episode_num`;
 const EPOCH_NAMES =
   'epoch epochs ep epoch_num current_epoch epoch_idx epoch_number train/epoch epoch_no|epoch number|epoch no.|epoch #';
-const SAMPLE_NAMES = 'samples consumed_samples num_samples seen_samples samples_seen examples';
+const SAMPLE_NAMES = 'samples consumed_samples num_samples seen_samples samples_seen examples kimg';
 const TOKEN_NAMES = 'num_tokens tokens num_input_tokens_seen tokens_seen total_tokens consumed_tokens n_tokens';
 const TIME_NAMES =
-  'wall_time timestamp _timestamp _runtime elapsed_time total_duration elapsed time|wall time|relative time (process)|relative time (wall)|elapsed time|time (s)';
+  'wall_time timestamp _timestamp _runtime elapsed_time total_duration elapsed hours minutes time|wall time|relative time (process)|relative time (wall)|elapsed time|time (s)|time (min)|time (h)';
 
 const AXES: readonly (readonly [Axis, readonly string[]])[] = [
   ['step', names(STEP_NAMES)],
@@ -23,6 +23,14 @@ const AXES: readonly (readonly [Axis, readonly string[]])[] = [
 
 function names(text: string): string[] {
   return text.split('|').flatMap((part, i) => (i === 0 ? part.trim().split(/\s+/) : [part.trim()]));
+}
+
+/** How many samples or seconds one of a name is: `kimg`, `hours`, `time (min)`. */
+export function unitOf(name: string): number {
+  const lower = name.trim().toLowerCase();
+  if (lower === 'kimg') return 1000;
+  if (/\b(?:hours?|h)\b/.test(lower)) return 3600;
+  return /\bmin(?:ute)?s?\b/.test(lower) ? 60 : 1;
 }
 
 /** Which columns count what. */

@@ -32,6 +32,8 @@ export interface Words extends Speaker {
   movedOn(commit: string): string;
   wrote(files: readonly string[]): string;
   unexpected(detail: string): string;
+  /** While files are read: how much of them was. */
+  reading(percent: number): string;
   init(notice: InitNotice): string;
   readonly initQuestion: string;
   /** Above the list of the formats, `n` of them. */
@@ -62,6 +64,7 @@ export function wordsIn(language: Language, markup: Markup = quoted): Words {
     otherReports: (headlines) => say(phrase('comment.others', { list: verbatim(headlines.join('; ')) })),
     movedOn: (head) => say(phrase('comment.moved-on', { commit: commit(head) })),
     wrote: (files) => say(phrase('cli.wrote', { list: verbatim(files.join(', ')) })),
+    reading: (n) => say(phrase('cli.reading', { n })),
     unexpected: (detail) => say(phrase('cli.unexpected', { detail })),
     init: (notice) => say(initPhrase(notice)),
     initQuestion: say(phrase('init.ask')),

@@ -37,7 +37,7 @@ export class PageReader {
     }
     if (head.data_page_header !== undefined) return this.#first(head.data_page_header, unpack(packed, head.uncompressed_page_size));
     if (head.data_page_header_v2 !== undefined) return this.#second(head.data_page_header_v2, head.uncompressed_page_size, packed);
-    throw new PageError('neither values nor a dictionary');
+    throw new PageError();
   }
 
   #first({ num_values, encoding }: DataPageHeader, bytes: Uint8Array): readonly Json[] {
@@ -50,7 +50,7 @@ export class PageReader {
 
   #second(head: DataPageHeaderV2, length: number, packed: Uint8Array): readonly Json[] {
     const before = head.repetition_levels_byte_length + head.definition_levels_byte_length;
-    if (!(before >= 0 && before <= packed.length)) throw new PageError('levels go past the page');
+    if (!(before >= 0 && before <= packed.length)) throw new PageError();
     const levels = viewOf(packed.subarray(0, before));
     const isThere = this.#column.isOptional
       ? runsIn(levels, head.repetition_levels_byte_length, before, 1, head.num_values)
@@ -71,7 +71,7 @@ export class PageReader {
   }
 
   #named(view: DataView, at: number, encoding: string, count: number): readonly Json[] {
-    if (encoding !== 'RLE_DICTIONARY' && encoding !== 'PLAIN_DICTIONARY') throw new PageError(`values as ${encoding}`);
+    if (encoding !== 'RLE_DICTIONARY' && encoding !== 'PLAIN_DICTIONARY') throw new PageError();
     if (count === 0) return [];
     const places = runsIn(view, at + 1, view.byteLength, view.getUint8(at), count);
     return Array.from(places, (place) => this.#dictionary[place] ?? null);
@@ -85,7 +85,7 @@ function viewOf(bytes: Uint8Array): DataView {
 function plainValues(view: DataView, at: number, type: string, count: number): readonly Json[] {
   if (type === 'BYTE_ARRAY') return textsIn(view, at, count);
   const size = type === 'INT32' || type === 'FLOAT' ? 4 : 8;
-  if (count * size > view.byteLength - at) throw new PageError('more values than bytes');
+  if (count * size > view.byteLength - at) throw new PageError();
   return Array.from({ length: count }, (_, i) => {
     const place = at + i * size;
     if (type === 'DOUBLE') return view.getFloat64(place, true);
@@ -95,11 +95,11 @@ function plainValues(view: DataView, at: number, type: string, count: number): r
 }
 
 function textsIn(view: DataView, from: number, count: number): readonly string[] {
-  if (4 * count > view.byteLength - from) throw new PageError('more texts than bytes');
+  if (4 * count > view.byteLength - from) throw new PageError();
   let at = from;
   return Array.from({ length: count }, () => {
     const length = view.getUint32(at, true);
-    if (length > view.byteLength - at - 4) throw new PageError('a text goes past the page');
+    if (length > view.byteLength - at - 4) throw new PageError();
     const text = textAt(view, at + 4, at + 4 + Math.min(length, 200));
     at += 4 + length;
     return text;
@@ -109,20 +109,20 @@ function textsIn(view: DataView, from: number, count: number): readonly string[]
 /** Whole numbers in runs, packed or repeated (https://parquet.apache.org/docs/file-format/data-pages/encodings/#RLE), `count` of them. */
 function runsIn(view: DataView, from: number, to: number, width: number, count: number): Uint32Array {
   const values = new Uint32Array(count);
-  if (width > 32 || to > view.byteLength) throw new PageError('runs go past the page');
+  if (width > 32 || to > view.byteLength) throw new PageError();
   const bytes = Math.ceil(width / 8);
   let at = from;
   for (let seen = 0; seen < count; ) {
     let head = 0;
     for (let shift = 0, byte = 128; byte >= 128; shift += 7) {
-      if (at >= to || shift > 28) throw new PageError('runs are cut off');
+      if (at >= to || shift > 28) throw new PageError();
       byte = view.getUint8(at++);
       head += (byte & 127) * 2 ** shift;
     }
     const isPacked = head % 2 === 1;
     const length = Math.floor(head / 2) * (isPacked ? 8 : 1);
     const end = at + (isPacked ? Math.ceil((length * width) / 8) : bytes);
-    if (!isPacked && end > to) throw new PageError('runs are cut off');
+    if (!isPacked && end > to) throw new PageError();
     const kept = Math.min(length, count - seen);
     if (isPacked) unpackBits(view, at, Math.min(end, to), width, values.subarray(seen, seen + kept));
     else values.fill(littleEndian(view, at, bytes), seen, seen + kept);
@@ -145,7 +145,7 @@ function unpackBits(view: DataView, from: number, to: number, width: number, val
     for (let bit = 0; bit < width; bit++) {
       const place = i * width + bit;
       const at = from + (place >> 3);
-      if (at >= to) throw new PageError('packed values are cut off');
+      if (at >= to) throw new PageError();
       value += ((view.getUint8(at) >> (place & 7)) & 1) * 2 ** bit;
     }
     values[i] = value;

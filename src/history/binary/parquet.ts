@@ -66,7 +66,7 @@ async function readFile(file: SourceFile, context: ReadContext): Promise<FilesRe
       const wanted = (values?.length ?? 0) + Number(num_rows);
       for (const page of pagesOf(new DataView(buffer), chunk, new PageReader({ ...column, unpack }), Number(num_rows)))
         for (const value of page) values?.push(value);
-      if (values?.length !== wanted) throw new PageError('fewer values than rows');
+      if (values?.length !== wanted) throw new PageError();
     }
   }
   const lists = [...cells].map(([name, column]): List => ({ name, cells: column }));
@@ -146,15 +146,14 @@ function* pagesOf(
 ): Generator<readonly Json[]> {
   const start = Number(chunk.dictionary_page_offset ?? chunk.data_page_offset);
   const end = start + Number(chunk.total_compressed_size);
-  if (!(start >= 4 && end <= view.byteLength && end >= start)) throw new PageError('a chunk outside the file');
+  if (!(start >= 4 && end <= view.byteLength && end >= start)) throw new PageError();
   const at = { view: new DataView(view.buffer, start, end - start), offset: 0 };
   for (let seen = 0; seen < rows; ) {
     endOfStruct(at.view, at.offset);
     const head = parquetHeader(at);
     const size = head.compressed_page_size;
     const values = (head.data_page_header ?? head.data_page_header_v2)?.num_values ?? 0;
-    if (!(size >= 0 && size <= at.view.byteLength - at.offset && values >= 0 && values <= rows - seen))
-      throw new PageError('a page outside its chunk');
+    if (!(size >= 0 && size <= at.view.byteLength - at.offset && values >= 0 && values <= rows - seen)) throw new PageError();
     yield reader.take(head, new Uint8Array(view.buffer, start + at.offset, size));
     at.offset += size;
     seen += values;

@@ -30,7 +30,7 @@ class Walk {
   }
 
   struct(depth: number): void {
-    if (depth > DEEPEST) throw new ThriftError('too deep');
+    if (depth > DEEPEST) throw new ThriftError();
     for (;;) {
       const head = this.#byte();
       if ((head & 15) === STOP) return;
@@ -47,21 +47,21 @@ class Walk {
     else if (type === BINARY) this.#skip(this.#varint());
     else if (type === STRUCT) this.struct(depth + 1);
     else if (type === LIST) this.#list(depth + 1);
-    else throw new ThriftError('unknown type');
+    else throw new ThriftError();
   }
 
   #list(depth: number): void {
-    if (depth > DEEPEST) throw new ThriftError('too deep');
+    if (depth > DEEPEST) throw new ThriftError();
     const head = this.#byte();
     const size = head >> 4 === 15 ? this.#varint() : head >> 4;
     this.#elements -= size;
-    if (this.#elements < 0) throw new ThriftError('a list has more elements than bytes');
+    if (this.#elements < 0) throw new ThriftError();
     const type = head & 15;
     for (let i = 0; i < size; i++) this.#element(type === TRUE || type === FALSE ? BYTE : type, depth);
   }
 
   #byte(): number {
-    if (this.at >= this.#view.byteLength) throw new ThriftError('cut off');
+    if (this.at >= this.#view.byteLength) throw new ThriftError();
     return this.#view.getUint8(this.at++);
   }
 
@@ -72,11 +72,11 @@ class Walk {
       value += (byte & 127) * 2 ** shift;
       if (byte < 128) return value;
     }
-    throw new ThriftError('a number has more than ten bytes');
+    throw new ThriftError();
   }
 
   #skip(bytes: number): void {
-    if (bytes > this.#view.byteLength - this.at) throw new ThriftError('cut off');
+    if (bytes > this.#view.byteLength - this.at) throw new ThriftError();
     this.at += bytes;
   }
 }

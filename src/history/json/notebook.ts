@@ -2,6 +2,7 @@ import type { SourceFile } from '../../source/source.ts';
 import { bytesSource } from '../../source/sources.ts';
 import { type FilesRead, noSeries, type Piece, type ReadContext, refusedFiles } from '../reader.ts';
 import { readTables } from '../table/read-table.ts';
+import { readPrintedLists } from '../text/printed-lists.ts';
 import { textLog } from '../text/text-log.ts';
 import { generic } from '../writers/generic.ts';
 import type { DocumentFormat } from './document.ts';
@@ -45,6 +46,8 @@ async function readCell(path: string, cell: Json, context: ReadContext): Promise
   const printed = outputs.map((output) => textOf(field(output, 'text'))).join('');
   const read = printed.trim() === '' ? [] : [await textLog.read([fileOf(path, printed)], context)];
   for (const output of outputs) {
+    const shown = textOf(field(field(output, 'data'), 'text/plain'));
+    if (/loss/i.test(shown) && shown.includes('[')) read.push(readPrintedLists(path, shown, FORMAT, context));
     const table = rowsOf(textOf(field(field(output, 'data'), 'text/html')));
     if (table.length > 1) read.push(await readTables([fileOf(path, csvOf(table))], generic, FORMAT, context));
   }

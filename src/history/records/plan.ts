@@ -1,4 +1,4 @@
-import { type AxisChoice, axisOf, chooseAxis } from '../axis.ts';
+import { type AxisChoice, axisOf, chooseAxis, unitOf } from '../axis.ts';
 import type { Axis } from '../history.ts';
 import { isLossName, isQualityName, type NamingProfile } from '../naming.ts';
 import { fileStem } from '../run-key.ts';
@@ -15,6 +15,8 @@ export interface Plan {
   readonly axis: Axis;
   /** Slot of the position; -1: the record's number. */
   readonly x: number;
+  /** What one of it is, in samples or seconds. */
+  readonly unit: number;
   /** Slot of the epoch beside it; -1 for none. */
   readonly epoch: number;
   /** Slots that together name the run. */
@@ -52,6 +54,7 @@ export function planOf(look: Look, profile: WriterProfile): Plan {
     path,
     axis,
     x: column,
+    unit: axis === 'time' || axis === 'samples' ? unitOf(look.names[column] ?? '') : 1,
     epoch,
     ...told,
     filled: zeroFilled(look, column),

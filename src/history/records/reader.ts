@@ -95,7 +95,7 @@ export class RecordReader {
       this.drop(rec.line);
       return false;
     }
-    if (axis === 'time') x = this.#clock.secondsAt(x);
+    x = axis === 'time' ? this.#clock.secondsAt(x * plan.unit) : x * plan.unit;
     const epoch = plan.epoch >= 0 && kinds[plan.epoch] === NUMBER ? values[plan.epoch] : undefined;
     if (this.#zeroed.length > 0 || plan.filled.length > 0) this.#markFillers(rec);
     const builders = this.#builders;

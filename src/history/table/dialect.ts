@@ -152,8 +152,8 @@ function looksLikeNames(names: readonly string[]): boolean {
   const numbers = filled.filter((name) => typeof parseCell(name) === 'number').length;
   // A few columns may be called by a number, such as a threshold.
   const few = numbers === 0 || (numbers <= filled.length / 2 && axisOf(filled[0] ?? '') !== undefined);
-  // `Loss: 2` is a value with its name.
-  return few && filled.every((name) => name.length <= 200 && !/[\p{L})\]](?:\s?[:=]\s{1,3}|=)[-+]?\d/u.test(name));
+  // `Loss: 2` is a value with its name, and `Losses:` announces some.
+  return few && filled.every((name) => name.length <= 200 && !/:$|[\p{L})\]](?:\s?[:=]\s{1,3}|=)[-+]?\d/u.test(name));
 }
 
 function usesDecimalComma(rows: readonly (readonly string[])[]): boolean {

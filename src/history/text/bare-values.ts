@@ -2,17 +2,18 @@ import type { SourceFile } from '../../source/source.ts';
 import { Collector } from '../collect.ts';
 import type { Axis } from '../history.ts';
 import { filesRead } from '../lanes.ts';
+import type { Naming } from '../naming.ts';
 import { type FilesRead, type FormatReader, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
 import { fileStem } from '../run-key.ts';
 import { type Sample, takeSample } from '../sample.ts';
-import { splitOf, tokenise } from '../tokens.ts';
+import { literal, splitOf, tokenise } from '../tokens.ts';
 import { LogLines } from './lines.ts';
 import { NOT_FINITE, printedNumber } from './printed-number.ts';
 
 const FORMAT = 'bare-values';
-/** Lines from which numbers alone are believed to be a curve. */
-const FEWEST_LINES = 10;
+/** Lines from which numbers alone are believed to be a curve, and from which two losses behind a counter are. */
+const [FEWEST_LINES, FEWEST_PAIRS] = [10, 6];
 /** Share of lines that are believed to be written by one program. */
 const MOST = 0.9;
 /** Most values that a program computed are printed in full; what people or other programs count and measure has fewer digits. */
@@ -20,30 +21,36 @@ const FULL_DIGITS = /\.\d{4}|\d[eE][-+]?\d/;
 /** More values than this are no epochs. */
 const MOST_EPOCHS = 1000;
 
+const VALUE = String.raw`[-+]?(?:\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|${NOT_FINITE})`;
+const BETWEEN = String.raw`(?:\s*[,;:]\s*|\s+)`;
 const LINE = new RegExp(
-  String.raw`^\s*(?:(epoch\s?)?(\d{1,12})(?:\s*[,;:]\s*|\s+))?(?:tensor\()?([-+]?(?:\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|${NOT_FINITE}))(?:(?:,[^()]{0,120})?\))?\s*$`,
+  String.raw`^\s*(?:(epoch\s?)?(\d{1,12})(?:${BETWEEN}|_(?=\d)))?(?:tensor\()?(${VALUE})(?:(?:,[^()]{0,120})?\))?\s*$`,
   'i',
 );
+/** A counter, and two values: a training loss and a validation loss. */
+const PAIR = new RegExp(String.raw`^\s*(\d{1,12})${BETWEEN}(${VALUE})${BETWEEN}(${VALUE})\s*$`, 'i');
 
-/** A loss in a line, behind its counter where there is one. */
+/** A loss in a line, behind its counter where there is one; a second loss where the line has two. */
 interface BareValue {
   readonly at: number | undefined;
   readonly inEpochs: boolean;
   readonly text: string;
+  readonly second?: string;
 }
 
 /**
  * A number a line, or a counter and a number, without any name: `loss.txt` as scripts write it with `f.write(f"{loss}\n")`. Read only
  * with strong evidence, since nothing says what the numbers are: the file is named for a loss, nearly every line has this one form, the
- * values are printed in full as programs compute them, and the counter goes on evenly. Two values a line are not told apart.
+ * values are printed in full as programs compute them, and the counter goes on evenly. Of two values behind a counter the first is the
+ * training loss where both fall together; that is said.
  */
 export const bareValues: FormatReader = { name: FORMAT, recognise, read };
 
 function recognise(sample: Sample): Recognition | undefined {
-  const name = fileStem(sample.path);
-  if (sample.text === undefined || !tokenise(name).some((word) => word === 'loss' || word === 'losses')) return undefined;
+  if (sample.text === undefined || !/^\s*(?:[-+.\d]|epoch|tensor)/i.test(sample.text)) return undefined;
+  const isNamed = tokenise(fileStem(sample.path)).some((word) => word === 'loss' || word === 'losses');
   const found = sample.remember(FORMAT, () => evidence(sample));
-  if (found === undefined) return undefined;
+  if (found === undefined || !(isNamed || found.inPairs)) return undefined;
   return { score: 0.4, because: { code: 'line-shape', example: found.example, lines: found.lines } };
 }
 
@@ -51,6 +58,7 @@ interface Evidence {
   readonly example: string;
   readonly lines: number;
   readonly counted: boolean;
+  readonly inPairs: boolean;
   readonly axis: Axis;
 }
 
@@ -58,24 +66,63 @@ function evidence({ text = '', whole }: Sample): Evidence | undefined {
   const lines = text.split(/\r\n?|\n/).slice(0, whole ? undefined : -1);
   const filled = lines.filter((line) => line.trim() !== '');
   const values = filled.map(bareValue).filter((value) => value !== undefined);
-  if (values.length < FEWEST_LINES || values.length < MOST * filled.length) return undefined;
+  const inPairs = values.every(({ second }) => second !== undefined);
+  if (values.length < (inPairs ? FEWEST_PAIRS : FEWEST_LINES) || values.length < MOST * filled.length) return undefined;
   const counted = values.filter(({ at }) => at !== undefined);
   if (counted.length > 0 && (counted.length < values.length || !goesOn(counted.map(({ at = 0 }) => at)))) return undefined;
-  if (values.filter(({ text: value }) => FULL_DIGITS.test(value)).length < values.length / 2) return undefined;
-  const inEpochs = counted.length > 0 ? values.every((value) => value.inEpochs) : whole && values.length <= MOST_EPOCHS;
+  // A head above them says itself what they are.
+  if (inPairs ? values.length < filled.length || !fallTogether(values) : values.some(({ second }) => second !== undefined))
+    return undefined;
+  if (!inPairs && values.filter(({ text: value }) => FULL_DIGITS.test(value)).length < values.length / 2) return undefined;
+  const areEpochs = inPairs && areConsecutive(counted.map(({ at = 0 }) => at)) && whole && values.length <= MOST_EPOCHS;
+  const inEpochs =
+    areEpochs || (counted.length > 0 ? values.every((value) => value.inEpochs) : whole && values.length <= MOST_EPOCHS);
   return {
     example: (filled.find((line) => bareValue(line) !== undefined) ?? '').trim().slice(0, 120),
     lines: values.length,
     counted: counted.length > 0,
+    inPairs,
     axis: inEpochs ? 'epoch' : 'step',
   };
 }
 
 function bareValue(line: string): BareValue | undefined {
+  const pair = line.length > 200 ? null : PAIR.exec(line);
+  if (pair !== null) return { at: Number(pair[1]), inEpochs: false, text: pair[2] ?? '', second: pair[3] ?? '' };
   const match = line.length > 200 ? null : LINE.exec(line);
   if (match === null) return undefined;
   const [, word, at, text = ''] = match;
   return { at: at === undefined ? undefined : Number(at), inEpochs: word !== undefined, text };
+}
+
+/** Most that two losses of one model may differ by at their beginning, as a factor. */
+const MOST_APART = 3;
+
+/**
+ * Two columns of measures that behave as the losses of one training: positive, of one size, the first a tenth lower at its end and falling
+ * more often than not, the second lower at its best than at its beginning.
+ */
+function fallTogether(values: readonly BareValue[]): boolean {
+  const [train, validation] = [
+    values.map(({ text }) => printedNumber(text)),
+    values.map(({ second = '' }) => printedNumber(second)),
+  ];
+  const finite = (all: readonly number[]) => all.filter(Number.isFinite);
+  if (values.some(({ text, second = '' }) => !/\.\d\d|nan|inf/i.test(text) || !/\.\d\d|nan|inf/i.test(second))) return false;
+  if ([...finite(train), ...finite(validation)].some((value) => value <= 0)) return false;
+  const [first = Number.NaN, second = Number.NaN] = [train[0], validation[0]];
+  const falls = train.filter((value, i) => value < (train[i - 1] ?? Number.NaN)).length;
+  const isClose = first < MOST_APART * second && second < MOST_APART * first;
+  return (
+    isClose &&
+    falls > train.length / 2 &&
+    (finite(train).at(-1) ?? first) < 0.9 * first &&
+    Math.min(...finite(validation)) < 0.95 * second
+  );
+}
+
+function areConsecutive(counters: readonly number[]): boolean {
+  return (counters[0] ?? 0) <= 1 && counters.every((at, i) => i === 0 || at <= (counters[i - 1] ?? 0) + 1);
 }
 
 /** From line to line by the same amount, but for restarts. Names of samples do not, and years are no counter of a training. */
@@ -95,22 +142,28 @@ async function read([file]: readonly SourceFile[], context: ReadContext): Promis
   const { limits, because } = context;
   const found = evidence(await takeSample(file));
   if (found === undefined) return refusedFiles([file], { code: 'no-series', saw: [] });
-  const collector = new Collector({ axis: found.axis, limits: { ...limits, series: 1 } });
-  const name = fileStem(path);
+  const collector = new Collector({ axis: found.axis, limits: { ...limits, series: 2 } });
+  const name = found.inPairs ? 'train' : fileStem(path);
   const builder = collector.builder(name);
+  const second = found.inPairs ? collector.builder('val') : undefined;
   const lines = new LogLines(content, limits.lineBytes);
   let row = 0;
   const dropped = { count: 0, firstLine: 0 };
   for await (const batch of lines.batches()) {
     for (const { text, number } of batch) {
       const value = bareValue(text);
-      if (value !== undefined && (value.at !== undefined) === found.counted)
-        builder?.push(value.at ?? row++, printedNumber(value.text));
-      else if (text.trim() !== '' && dropped.count++ === 0) dropped.firstLine = number;
+      if (value !== undefined && (value.at !== undefined) === found.counted && (value.second !== undefined) === found.inPairs) {
+        const at = value.at ?? row++;
+        builder?.push(at, printedNumber(value.text));
+        second?.push(at, printedNumber(value.second ?? ''));
+      } else if (text.trim() !== '' && dropped.count++ === 0) dropped.firstLine = number;
     }
   }
-  const role = splitOf(name) ?? 'train';
-  const collected = collector.finish(path, { columns: [[/./, { role, metric: 'loss', direction: 'min', component: false }]] });
+  const columns = collector.names.map((one): [RegExp, Partial<Naming>] => {
+    return [new RegExp(`^${literal(one)}$`), { role: splitOf(one) ?? 'train', metric: 'loss', direction: 'min', component: false }];
+  });
+  const collected = collector.finish(path, { columns });
   const notes: ReadingNote[] = dropped.count > 0 ? [{ code: 'rows-dropped', path, ...dropped }] : [];
+  if (found.inPairs) notes.push({ code: 'assumed', path, names: collector.names });
   return filesRead([{ name: '', collected }], { place: path, files: [{ path, format: FORMAT, because }], notes, saw: [name] });
 }

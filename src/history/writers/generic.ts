@@ -121,8 +121,9 @@ export const splitsOnly: WriterProfile = {
     const others = names.filter((name) => name !== '' && axisOf(name) === undefined);
     const isSplit = (name: string) => splitOf(name) !== undefined && tokenise(name).length === 1;
     if (others.length < 2 || !others.every(isSplit)) return undefined;
-    const counted = others.length < names.length || container === 'lists';
-    return isLossName(fileStem(look.path)) || (counted && areFallingLosses(look, others)) ? names : undefined;
+    // What stands in a table without a counter may be a split of anything.
+    const isSure = others.length < names.length || container === 'lists' || others.length === 2;
+    return isLossName(fileStem(look.path)) || (isSure && areFallingLosses(look, others)) ? names : undefined;
   },
   columns: [[/./, { metric: 'loss', direction: 'min', component: false }]],
   assumes: true,

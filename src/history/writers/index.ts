@@ -15,6 +15,7 @@ import { lightning } from './lightning.ts';
 import { llamaFactory } from './llama-factory.ts';
 import { mmcv, mmengine } from './openmmlab.ts';
 import { ray } from './ray.ts';
+import { sentenceTransformers } from './sentence-transformers.ts';
 import { skorch } from './skorch.ts';
 import { spacy } from './spacy.ts';
 import { stableBaselines } from './stable-baselines.ts';
@@ -54,6 +55,7 @@ const WRITERS: readonly WriterProfile[] = [
   detr,
   spacy,
   skorch,
+  sentenceTransformers,
   tidy,
   generic,
   metricTable,

@@ -20,6 +20,7 @@ export const cli = {
   'cli.depth-limit': '{path} is more than {n} folders deep and was not searched.',
   'cli.link-skipped': '{path} is a link and was not followed. Name it to have it read.',
   'cli.base-refused': 'Base, {path}: {reason}',
+  'cli.reading': 'Reading, {n} % …',
   'cli.unexpected': 'A bug in Loss Doctor: {detail}. Report it with this line.',
   'cli.formats': '{n} formats, recognized by what is in a file. --read-as NAME overrules that.',
   'init.no-repository': '{path} is in no git repository. Run this in the folder of your project.',

@@ -22,6 +22,7 @@ export const cli: Same<typeof en> = {
   'cli.depth-limit': '{path} tiene más de {n} niveles de carpetas y no se revisó.',
   'cli.link-skipped': '{path} es un enlace y no se siguió. Indícalo para que se lea.',
   'cli.base-refused': 'Base, {path}: {reason}',
+  'cli.reading': 'Leyendo, {n} % …',
   'cli.unexpected': 'Un error de Loss Doctor: {detail}. Repórtalo con esta línea.',
   'cli.formats': '{n} formatos, que se reconocen por el contenido del archivo. --read-as NOMBRE lo cambia.',
   'init.no-repository': '{path} no está en ningún repositorio git. Ejecuta esto en la carpeta de tu proyecto.',

@@ -1,0 +1,72 @@
+import type { SourceFile } from '../../source/source.ts';
+import { axisOf } from '../axis.ts';
+import type { Json } from '../json/parse.ts';
+import { type List, readLists } from '../json/read-lists.ts';
+import { isLossName, isQualityName } from '../naming.ts';
+import { type FilesRead, type FormatReader, noSeries, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
+import type { WriterProfile } from '../records/profile.ts';
+import { type Sample, textOf } from '../sample.ts';
+import { NOT_FINITE, printedNumber } from './printed-number.ts';
+
+const FORMAT = 'printed-lists';
+/** A list of fewer values is no curve. */
+const FEWEST = 3;
+/** Characters of a list, and lists of a text. */
+const [LONGEST, MOST] = [4_000_000, 200];
+
+/** A name, and a list on its line or the next: `train_loss = [0.5, 0.4]`, `'loss': [0.5, 0.4]`, `Train losses:` above `[0.5, 0.4]`. */
+const HEAD =
+  /(?<![\w.])["'`]?([A-Za-z_][\w.()/-]{0,60}(?: [\w.()/-]{1,40}){0,4}?)["'`]?\s{0,4}[:=]\s{0,12}(?:np\.array\(|array\()?\[/g;
+const WRAPPER = /(?:tensor|(?:np\.|numpy\.)?float\d*)\(|,?\s?(?:device|dtype|grad_fn)=[^,)\]]{0,60}|\)/g;
+const VALUE = new RegExp(`^[-+]?(?:\\d+(?:\\.\\d*)?(?:e[-+]?\\d+)?|\\.\\d+|${NOT_FINITE})$`, 'i');
+
+/** Lists of losses that a script prints at its end, among anything else. Below a log whose lines tell the same one by one. */
+export const printedLists: FormatReader = { name: FORMAT, recognise, read };
+
+function recognise(sample: Sample): Recognition | undefined {
+  if (sample.text === undefined || !sample.text.includes('[')) return undefined;
+  const lists = listsIn(sample.text);
+  if (!lists.some(({ name, cells }) => isLossName(name) && cells.some((cell) => !Number.isInteger(cell)))) return undefined;
+  return { score: 0.34, because: { code: 'keys', keys: lists.map(({ name }) => name).slice(0, 12) } };
+}
+
+const PROFILE: WriterProfile = { formats: {}, recognize: () => undefined, anyWriter: true };
+
+async function read([file]: readonly SourceFile[], context: ReadContext): Promise<FilesRead> {
+  if (file === undefined) return refusedFiles([], { code: 'empty' });
+  const { path, content } = file;
+  const allowed = context.limits.documentBytes;
+  if (content.size > allowed)
+    return refusedFiles([file], { code: 'too-large', limit: 'documentBytes', value: content.size, allowed });
+  return readPrintedLists(path, await textOf(content), FORMAT, context);
+}
+
+/** The lists of a text as one run. */
+export function readPrintedLists(path: string, text: string, format: string, context: ReadContext): FilesRead {
+  const lists = listsIn(text);
+  return lists.length === 0 ? refusedFiles([{ path }], noSeries([])) : readLists(path, lists, PROFILE, { format }, context);
+}
+
+/** Of lists of one name the longest: some scripts print it again whenever it has grown. */
+function listsIn(text: string): readonly List[] {
+  const found = new Map<string, List>();
+  HEAD.lastIndex = 0;
+  for (let head = HEAD.exec(text); head !== null && found.size < MOST; head = HEAD.exec(text)) {
+    const name = (head[1] ?? '').trim();
+    if (!isLossName(name) && !isQualityName(name) && axisOf(name) === undefined) continue;
+    const end = text.indexOf(']', HEAD.lastIndex);
+    const cells = end < 0 || end - HEAD.lastIndex > LONGEST ? [] : valuesIn(text.slice(HEAD.lastIndex, end));
+    if (cells.length >= FEWEST && cells.length > (found.get(name)?.cells.length ?? 0)) found.set(name, { name, cells });
+  }
+  return [...found.values()];
+}
+
+/** Numbers only, or nothing. */
+function valuesIn(text: string): readonly Json[] {
+  const parts = text
+    .replace(WRAPPER, '')
+    .trim()
+    .split(/\s*[,;]\s*|\s+/);
+  const values = parts.filter((part) => part !== '');
+  return values.every((value) => VALUE.test(value)) ? values.map(printedNumber) : [];
+}
