@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type Attack, archiveOf, attackFiles, attacksOf } from '../attacks/corpus.ts';
 import { addArtifact, commit, createToken, fork, openPull } from '../github/fake/scene.ts';
 import { workflowRunPayload } from './events.ts';
@@ -8,19 +8,13 @@ import { comments, outsideOfCode } from './read-back.ts';
 
 /** The corpus of `test/attacks/`, each file through both stages of a pull request from a fork. */
 
-let lab: Lab;
-
-afterEach(async () => {
-  await lab?.github.close();
-});
-
 /** An archive is an attack of its own; the others share one artifact, as run folders and files. */
 const alone = new Set(['archives.json']);
 
 for (const file of attackFiles()) {
   const attacks = attacksOf(file);
-  if (!alone.has(file)) test(`${file}: ${attacks.length} attacks in one artifact`, () => withstand(attacks));
-  else for (const attack of attacks) test(`${file}: ${attack.name}`, () => withstand([attack]));
+  if (!alone.has(file)) test.concurrent(`${file}: ${attacks.length} attacks in one artifact`, () => withstand(attacks));
+  else for (const attack of attacks) test.concurrent(`${file}: ${attack.name}`, () => withstand([attack]));
 }
 
 test('every attack says what it tries and what must happen', () => {
@@ -34,7 +28,15 @@ test('every attack says what it tries and what must happen', () => {
 });
 
 async function withstand(attacks: readonly Attack[]): Promise<void> {
-  lab = await openLab({ main: [mlp('calm-1')] });
+  const lab = await openLab({ main: [mlp('calm-1')] });
+  try {
+    await withstandIn(lab, attacks);
+  } finally {
+    await lab.github.close();
+  }
+}
+
+async function withstandIn(lab: Lab, attacks: readonly Attack[]): Promise<void> {
   const { world } = lab.github;
   const stranger = fork(world, lab.repository, 'stranger');
   commit(world, stranger, 'patch', { from: 'main', files: { 'train.py': 'width = 64\n' } });
