@@ -34,15 +34,18 @@ async function readArrays(files: readonly SourceFile[], context: ReadContext): P
   const lists: List[] = [];
   const refused: Refusal[] = [];
   const used: SourceFile[] = [];
+  // They are held together, and an array of bytes takes eight times what it has in the file.
+  let held = 0;
   for (const file of files) {
     const name = fileStem(file.path);
     if (!isLossName(name) && !isQualityName(name) && !isMetricName(name) && axisOf(name) === undefined) {
       refused.push({ path: file.path, because: noSeries([name]) });
       continue;
     }
-    const values = await arrayIn(file, context);
+    const values = await arrayIn(file, context, held);
     if ('code' in values) refused.push({ path: file.path, because: values });
     else {
+      held += values.length;
       lists.push({ name, cells: Array.from(values) });
       used.push(file);
     }
@@ -65,8 +68,11 @@ interface Header {
   readonly start: number;
 }
 
-/** The numbers of an array of one dimension, or why there are none. */
-async function arrayIn({ content }: SourceFile, { limits }: ReadContext): Promise<Float64Array | RefusalReason> {
+/** What it costs to read a number, in bytes of a table read. */
+const WORK_PER_VALUE = 8;
+
+/** The numbers of an array of one dimension, or why there are none. `held`: those of other arrays that are kept beside it. */
+async function arrayIn({ content }: SourceFile, { limits }: ReadContext, held: number): Promise<Float64Array | RefusalReason> {
   const malformed = (detail: Defect): RefusalReason => ({ code: 'malformed', format: FORMAT, detail });
   const header = headerIn(await bytesOf(content, 0, LONGEST_HEADER));
   if (header === undefined) return malformed({ code: 'bad-part', part: 'header' });
@@ -77,7 +83,9 @@ async function arrayIn({ content }: SourceFile, { limits }: ReadContext): Promis
   if (read === undefined || !isList) return malformed({ code: 'array', type: descr, dimensions: shape.length });
   const size = Number(/\d+$/.exec(descr)?.[0]);
   const length = shape[0] ?? 0;
-  if (length > limits.allPoints) return { code: 'too-large', limit: 'allPoints', value: length, allowed: limits.allPoints };
+  const value = held + length;
+  if (value > limits.allPoints) return { code: 'too-large', limit: 'allPoints', value, allowed: limits.allPoints };
+  limits.budget.spend('work', WORK_PER_VALUE * length);
   const bytes = await bytesOf(content, start, start + length * size);
   // The header may say more than the file has.
   const values = new Float64Array(Math.min(length, Math.floor(bytes.length / size)));

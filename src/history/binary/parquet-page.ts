@@ -8,7 +8,7 @@ export class PageError extends Error {
 }
 
 /** Unpacks to exactly so many bytes. */
-export type UnpackPage = (packed: Uint8Array, length: number) => Uint8Array;
+export type UnpackPage = (packed: Uint8Array, length: number) => Promise<Uint8Array>;
 
 /** What is known of a column before its pages are read. */
 export interface PageColumn {
@@ -28,14 +28,15 @@ export class PageReader {
   }
 
   /** Values of a page of values; none of a page of the dictionary. */
-  take(head: PageHeader, packed: Uint8Array): readonly Json[] {
+  async take(head: PageHeader, packed: Uint8Array): Promise<readonly Json[]> {
     const { type, unpack } = this.#column;
     if (head.type === 'DICTIONARY_PAGE') {
-      const view = viewOf(unpack(packed, head.uncompressed_page_size));
+      const view = viewOf(await unpack(packed, head.uncompressed_page_size));
       this.#dictionary = plainValues(view, 0, type, head.dictionary_page_header?.num_values ?? 0);
       return [];
     }
-    if (head.data_page_header !== undefined) return this.#first(head.data_page_header, unpack(packed, head.uncompressed_page_size));
+    if (head.data_page_header !== undefined)
+      return this.#first(head.data_page_header, await unpack(packed, head.uncompressed_page_size));
     if (head.data_page_header_v2 !== undefined) return this.#second(head.data_page_header_v2, head.uncompressed_page_size, packed);
     throw new PageError();
   }
@@ -48,7 +49,7 @@ export class PageReader {
     return this.#values(view, 4 + length, encoding, num_values, isThere);
   }
 
-  #second(head: DataPageHeaderV2, length: number, packed: Uint8Array): readonly Json[] {
+  async #second(head: DataPageHeaderV2, length: number, packed: Uint8Array): Promise<readonly Json[]> {
     const before = head.repetition_levels_byte_length + head.definition_levels_byte_length;
     if (!(before >= 0 && before <= packed.length)) throw new PageError();
     const levels = viewOf(packed.subarray(0, before));
@@ -56,7 +57,7 @@ export class PageReader {
       ? runsIn(levels, head.repetition_levels_byte_length, before, 1, head.num_values)
       : undefined;
     const rest = packed.subarray(before);
-    const bytes = head.is_compressed && rest.length > 0 ? this.#column.unpack(rest, length - before) : rest;
+    const bytes = head.is_compressed && rest.length > 0 ? await this.#column.unpack(rest, length - before) : rest;
     return this.#values(viewOf(bytes), 0, head.encoding, head.num_values, isThere);
   }
 

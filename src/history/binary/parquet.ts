@@ -2,8 +2,10 @@ import { parquetHeader } from 'hyparquet/src/column.js';
 import { parquetMetadata } from 'hyparquet/src/metadata.js';
 import { snappyUncompress } from 'hyparquet/src/snappy.js';
 import type { ColumnMetaData, FileMetaData } from 'hyparquet/src/types.js';
+import { inflate } from '../../source/inflated.ts';
 import { LimitError } from '../../source/limit-error.ts';
 import type { SourceFile } from '../../source/source.ts';
+import { bytesSource } from '../../source/sources.ts';
 import { axisOf } from '../axis.ts';
 import type { Json } from '../json/parse.ts';
 import { type List, lookAtLists, readLists } from '../json/read-lists.ts';
@@ -53,18 +55,19 @@ async function readFile(file: SourceFile, context: ReadContext): Promise<FilesRe
   const columns = columnsIn(metadata).slice(0, context.limits.columns);
   const because = whyNot(metadata, columns, context);
   if (because !== undefined) return refusedFiles([file], because);
-  const unpackers = await unpackersOf(context);
+  const unpackers = unpackersOf(context);
+  const byName = new Map(columns.map((column) => [column.name, column]));
   const cells = new Map(columns.map(({ name }) => [name, [] as Json[]]));
   for (const { columns: chunks, num_rows } of metadata.row_groups) {
     for (const { meta_data: chunk } of chunks) {
-      const column = columns.find(({ name }) => name === chunk?.path_in_schema[0]);
+      const column = byName.get(chunk?.path_in_schema[0] ?? '');
       if (chunk === undefined || column === undefined) continue;
       const unpack = unpackers.get(chunk.codec);
       if (unpack === undefined)
         return refusedFiles([file], { code: 'malformed', format: FORMAT, detail: { code: 'unexpected', text: chunk.codec } });
       const values = cells.get(column.name);
       const wanted = (values?.length ?? 0) + Number(num_rows);
-      for (const page of pagesOf(new DataView(buffer), chunk, new PageReader({ ...column, unpack }), Number(num_rows)))
+      for await (const page of pagesOf(new DataView(buffer), chunk, new PageReader({ ...column, unpack }), Number(num_rows)))
         for (const value of page) values?.push(value);
       if (values?.length !== wanted) throw new PageError();
     }
@@ -115,35 +118,62 @@ function whyNot(
   return isWhole ? undefined : { code: 'malformed', format: FORMAT, detail: { code: 'bad-part', part: 'row group' } };
 }
 
-/** How the pages of each packing are unpacked: pandas, Spark and DuckDB take Snappy, Polars Zstandard. What all of them unpack to is bounded. */
-async function unpackersOf({ limits }: ReadContext): Promise<ReadonlyMap<string, UnpackPage>> {
-  const [{ gunzipSync }, { decompress }] = await Promise.all([import('fflate'), import('fzstd')]);
-  let left = limits.parsedBytes;
-  const into = (unpack: (packed: Uint8Array, bytes: Uint8Array) => void): UnpackPage => {
-    return (packed, length) => {
+/** What it costs to take a byte of a page apart, in bytes of a table read: a text may take four. */
+const WORK_PER_BYTE = 8;
+
+/**
+ * How the pages of each packing are unpacked: pandas, Spark and DuckDB take Snappy, Polars Zstandard. Chunks may share their bytes, so
+ * every page is charged, packed or not, and what all of them unpack to is bounded.
+ */
+function unpackersOf({ limits }: ReadContext): ReadonlyMap<string, UnpackPage> {
+  const { budget, parsedBytes } = limits;
+  let left = parsedBytes;
+  const charged = (unpack: UnpackPage): UnpackPage => {
+    return async (packed, length) => {
       left -= length;
-      if (!(length >= 0) || left < 0) throw new LimitError('parsedBytes', limits.parsedBytes - left, limits.parsedBytes);
-      limits.budget.spend('work', packed.length + length);
-      const bytes = new Uint8Array(length);
-      if (length > 0) unpack(packed, bytes);
-      return bytes;
+      if (!(length >= 0) || left < 0) throw new LimitError('parsedBytes', parsedBytes - left, parsedBytes);
+      budget.spend('work', packed.length + WORK_PER_BYTE * length);
+      return length === 0 ? new Uint8Array(0) : unpack(packed, length);
     };
   };
+  const inflated = (packing: 'gzip' | 'zstd') =>
+    charged(async (packed, length) => {
+      const bytes = new Uint8Array(length);
+      let at = 0;
+      for await (const part of inflate({ packing, content: bytesSource(packed), size: length }, { budget })) {
+        bytes.set(part, at);
+        at += part.length;
+      }
+      return bytes;
+    });
   return new Map([
-    ['UNCOMPRESSED', (packed) => packed],
-    ['SNAPPY', into(snappyUncompress)],
-    ['GZIP', into((packed, bytes) => void gunzipSync(packed, { out: bytes }))],
-    ['ZSTD', into((packed, bytes) => void decompress(packed, bytes))],
+    [
+      'UNCOMPRESSED',
+      charged(async (bytes, length) => {
+        if (bytes.length !== length) throw new PageError();
+        return bytes;
+      }),
+    ],
+    [
+      'SNAPPY',
+      charged(async (packed, length) => {
+        const bytes = new Uint8Array(length);
+        snappyUncompress(packed, bytes);
+        return bytes;
+      }),
+    ],
+    ['GZIP', inflated('gzip')],
+    ['ZSTD', inflated('zstd')],
   ]);
 }
 
 /** The values of a chunk, page by page: no more than there are rows. */
-function* pagesOf(
+async function* pagesOf(
   view: DataView<ArrayBuffer>,
   chunk: ColumnMetaData,
   reader: PageReader,
   rows: number,
-): Generator<readonly Json[]> {
+): AsyncGenerator<readonly Json[]> {
   const start = Number(chunk.dictionary_page_offset ?? chunk.data_page_offset);
   const end = start + Number(chunk.total_compressed_size);
   if (!(start >= 4 && end <= view.byteLength && end >= start)) throw new PageError();
@@ -154,7 +184,7 @@ function* pagesOf(
     const size = head.compressed_page_size;
     const values = (head.data_page_header ?? head.data_page_header_v2)?.num_values ?? 0;
     if (!(size >= 0 && size <= at.view.byteLength - at.offset && values >= 0 && values <= rows - seen)) throw new PageError();
-    yield reader.take(head, new Uint8Array(view.buffer, start + at.offset, size));
+    yield await reader.take(head, new Uint8Array(view.buffer, start + at.offset, size));
     at.offset += size;
     seen += values;
   }

@@ -1,19 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readHistories } from '../../../src/history/read.ts';
 import { fileOf } from '../files.ts';
-
-/** What `np.save` writes: version 1, a header padded to 128 bytes, little-endian doubles. */
-function npy(values: readonly number[], shape = `(${values.length},)`, descr = '<f8'): Uint8Array<ArrayBuffer> {
-  const text = `{'descr': '${descr}', 'fortran_order': False, 'shape': ${shape}, }`.padEnd(117, ' ');
-  const bytes = Buffer.alloc(128 + 8 * values.length);
-  bytes.set([0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59, 1, 0]);
-  bytes.writeUInt16LE(118, 8);
-  bytes.write(`${text}\n`, 10, 'latin1');
-  values.forEach((value, i) => {
-    bytes.writeDoubleLE(value, 128 + 8 * i);
-  });
-  return new Uint8Array(bytes);
-}
+import { npy } from './npy.ts';
 
 const LOSS = [3, 2, 1.5, Number.NaN];
 
@@ -29,6 +17,15 @@ describe('arrays of NumPy', () => {
       ['train_loss', 'train', LOSS],
       ['val_loss', 'validation', [3, 2.5, 2, 2.2]],
     ]);
+  });
+
+  test('of one folder hold no more points together than a reading may', async () => {
+    const values = Array.from({ length: 128 }, (_, i) => 1 / (i + 1));
+    const files = ['loss', 'test_loss', 'val_loss'].map((name) => fileOf(`mlp/${name}.npy`, npy(values)));
+    const { runs, refused } = await readHistories(files, { limits: { allPoints: 300 } });
+    expect(runs[0]?.replicates[0].series).toHaveLength(2);
+    const because = { code: 'too-large', limit: 'allPoints', value: 384, allowed: 300 };
+    expect(refused).toEqual([{ path: 'mlp/val_loss.npy', because }]);
   });
 
   test('that say more than they have are read to their end', async () => {
