@@ -72,8 +72,11 @@ function detailsBlock(page: Page, isVerbose: boolean): string {
   return runs
     .map((run) => {
       const curves = curveLines(page, run);
-      const findings = view.evidence.findings.filter((one) => one.run === run).map((one) => findingLine(one, page));
-      const name = view.runs.length > 1 ? [page.speaker.write(runTerm(page.report, run.run.key))] : [];
+      const own = view.evidence.findings.filter((one) => one.run === run);
+      // What stands above is named again only where nothing else of its kind follows.
+      const shown = own.filter(({ seen, finding }) => seen ?? own.every((one) => !one.seen || one.finding.kind !== finding.kind));
+      const findings = shown.map((one) => findingLine(one, page));
+      const name = view.runs.length > 1 ? [wrapped(page.speaker.write(runTerm(page.report, run.run.key)), page.width)] : [];
       const numbers = view.runs.length > 1 ? [] : [numbersLine(page)].filter((line) => line !== '');
       return curves.length + findings.length === 0 ? '' : [...name, ...curves, ...numbers, ...findings].join('\n');
     })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/report/language/en.ts';
 import { sparklines } from '../../src/report/sparkline.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
+import { widthOf } from '../../src/report/terminal-text.ts';
 import { file, healthy, overfitting, reportOf, under } from './situations.ts';
 
 const plainOptions = { language: en, width: 100, colour: false };
@@ -89,6 +90,32 @@ describe('many runs', () => {
     const text = renderTerminal(await reportOf({ files }), plainOptions);
     expect(text.match(/^(❌|◽|⚠️|✅)+ +"run-[a-z]" .*best 0\.\d+ \(epoch \d+\)/gmu)).toHaveLength(12);
     expect(text.match(/^ {2}training /gm)).toHaveLength(1);
+  });
+
+  it('stand below each other in columns of one width, whatever the terminal has', async () => {
+    const report = await reportOf({ files, bases: [healthy] });
+    for (const width of [60, 80, 100, 120]) {
+      const lines = renderTerminal(report, { ...plainOptions, width }).split('\n');
+      expect(Math.max(...lines.map(widthOf)), `${width} columns`).toBeLessThanOrEqual(width);
+      const starts = lines.flatMap((line) => (/^(?:❌|◽|⚠️|✅)+ +"run-/u.test(line) ? [line.search(/overfits|healthy/)] : []));
+      expect(new Set(starts).size, `${width} columns`).toBe(1);
+    }
+  });
+
+  it('keep apart names that differ at their end, and break names that no line has room for', async () => {
+    const long = `experiments_${'deep_'.repeat(20)}`;
+    const text = renderTerminal(await reportOf({ files: [...under(`${long}a`, overfitting), ...under(`${long}b`, overfitting)] }), {
+      ...plainOptions,
+      width: 60,
+    });
+    const rows = text.split('\n').flatMap((line) => /^(?:❌|◽|⚠️|✅)+ +(…\S*_[ab]")/u.exec(line)?.[1] ?? []);
+    expect(new Set(rows).size).toBe(2);
+    expect(Math.max(...text.split('\n').map(widthOf))).toBeLessThanOrEqual(60);
+  });
+
+  it('show the seed that fails alone', async () => {
+    const seeds = [0, 1, 2].flatMap((seed) => under(`mlp/seed${seed}`, seed === 1 ? overfitting : healthy));
+    expect(renderTerminal(await reportOf({ files: seeds }), plainOptions)).toMatch(/^ {2}"\S*seed1" +[▁-█]/mu);
   });
 
   it('have their details when asked', async () => {
