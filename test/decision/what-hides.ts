@@ -38,7 +38,7 @@ export const TABLE: readonly Row[] = [
   [
     'a part of the loss that rises beside a good total',
     'success success success',
-    /`val_aux_loss` turns up after epoch 3 and ends 51% above its best/,
+    /`val_aux_loss` rises 51% after epoch 3/,
   ],
   ['a seed gone', UNSEEN, /`mlp` has 2 seeds or folds here and 3 on `main`/],
   [
