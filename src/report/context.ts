@@ -1,6 +1,7 @@
 import { type BaseTrainings, baseOf, mayGate } from '../comparison/baseline.ts';
 import type { Change, Comparison, NumberChange, RunComparison } from '../comparison/comparison.ts';
 import type { Diagnosis, Finding, RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import { clean } from './clean.ts';
 import { agreement, factsOf, type RunFacts } from './facts.ts';
 import type { Term } from './language/phrase.ts';
 import { once } from './once.ts';
@@ -27,10 +28,16 @@ const NAMES_OF_FILES = new Set(
   ),
 );
 
-/** The run as sentences name it. */
-export function runTerm({ diagnosis: { runs } }: Report, key: string): Term {
-  return runs.length === 1 && NAMES_OF_FILES.has(key.toLowerCase()) ? { kind: 'run', key, alone: true } : { kind: 'run', key };
+/** The run as sentences name it: a long name without its middle, if that tells it from the others. */
+export function runTerm({ diagnosis }: Report, key: string): Term {
+  if (diagnosis.runs.length === 1 && NAMES_OF_FILES.has(key.toLowerCase())) return { kind: 'run', key, alone: true };
+  return { kind: 'run', key: shortNames(diagnosis) ? clean(key, LONG) : key };
 }
+
+/** Characters of a run's name that a line of a comment has room for. */
+const LONG = 48;
+
+const shortNames = once(({ runs }: Diagnosis) => new Set(runs.map(({ run }) => clean(run.key, LONG))).size === runs.length);
 
 export function branchOf({ comparison, context }: Report): string | undefined {
   return comparison?.baseline.branch ?? context.baseBranch;

@@ -35,11 +35,7 @@ export const TABLE: readonly Row[] = [
     UNSEEN,
     /One of 2 seeds or folds of `mlp` is worse in validation loss than `main`; their mean is not/,
   ],
-  [
-    'a part of the loss that rises beside a good total',
-    'success success success',
-    /`val_aux_loss` rises 51% after epoch 3/,
-  ],
+  ['a part of the loss that rises beside a good total', 'success success success', /`val_aux_loss` rises 51% after epoch 3/],
   ['a seed gone', UNSEEN, /`mlp` has 2 seeds or folds here and 3 on `main`/],
   [
     'two trainings in one file, the bad one first',

@@ -15,9 +15,11 @@ export interface RunNames {
   readonly letters?: ReadonlyMap<string, string>;
 }
 
+const ABOUT_ONE: ReadonlySet<Lead['kind']> = new Set<Lead['kind']>(['worse', 'better', 'faster', 'apart', 'fixed', 'seeds']);
+
 /** Whether a page with this heading draws one run although there may be more. */
 export function isAboutOne({ kind }: Lead): boolean {
-  return kind === 'worse' || kind === 'better' || kind === 'faster' || kind === 'fixed';
+  return ABOUT_ONE.has(kind);
 }
 
 /** Names of all runs in the order of the page. Without letters if only one run is drawn. */

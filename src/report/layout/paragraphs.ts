@@ -183,6 +183,9 @@ function healthyTold(report: Report, runs: readonly RunDiagnosis[], withNumber: 
   });
 }
 
+/** Shares of the best below this are no difference. */
+const AS_GOOD = 0.005;
+
 /** Close enough to training to say so. */
 const LEVEL = 0.06;
 
@@ -194,6 +197,7 @@ function healthyPhrase(run: RunDiagnosis, facts: RunFacts): Phrase {
   if (best === undefined) return phrase('seen-loss.one', { loss: trainingOf(facts), end: value(trainAtEnd ?? Number.NaN) });
   if (end === undefined || end.at === best.at) return phrase('healthy.at-end', { loss, best: value(best.value) });
   const slots = { loss, best: value(best.value), place: place(unitOf(facts.axis, facts.boosting), best.at), end: value(end.value) };
+  if (Math.abs(end.value - best.value) <= AS_GOOD * Math.abs(best.value)) return phrase('healthy.as-good', slots);
   const isLevel = trainAtEnd !== undefined && Math.abs(end.value - trainAtEnd) <= LEVEL * Math.abs(end.value);
   return isLevel ? phrase('healthy.level', { ...slots, train: value(trainAtEnd) }) : phrase('healthy.one', slots);
 }

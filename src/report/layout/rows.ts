@@ -7,11 +7,13 @@ import { sameDigits } from '../language/number-text.ts';
 import { base, type Phrase, phrase, place, type Term, value } from '../language/phrase.ts';
 import { outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
+import { abstentionPhrase } from '../said/abstention.ts';
 import { isOfUnequalLength, lengthCell, numberCell, settlingPhrase } from '../said/number.ts';
 import { lossOf, metricOf, unitOf, verbOf } from '../said/terms.ts';
 import { isSameCurve } from '../same-curve.ts';
 import { type Lead, runsInOrder } from './lead.ts';
 import { concernedBy, type Sign } from './status.ts';
+import { missingOf } from './unjudged.ts';
 
 /** One run: a row of the table, a line of the terminal. */
 export interface Row {
@@ -22,6 +24,8 @@ export interface Row {
   readonly letter?: string;
   /** What is wrong with it, and the kind whose page explains it. */
   readonly verb?: { readonly phrase: Phrase; readonly kind: FindingKind };
+  /** Why it could not be judged. */
+  readonly why?: Phrase;
   /** The best value, with its place or the number of seeds it is the mean of. */
   readonly best?: Phrase;
   readonly end?: Phrase;
@@ -94,6 +98,7 @@ function rowOf(report: Report, run: RunDiagnosis, { letter, isBest, page, isConc
   const compared = comparedOf(report, run);
   const number = compared && mainNumber(compared.numbers);
   const change = changeCell(report, run, number);
+  const missing = finding ? undefined : missingOf(run);
   const verb = finding && { phrase: verbOf(finding, contextOf(report, run, finding).facts), kind: finding.kind };
   return {
     run,
@@ -101,6 +106,7 @@ function rowOf(report: Report, run: RunDiagnosis, { letter, isBest, page, isConc
     name: runTerm(report, run.run.key),
     ...(letter !== undefined && { letter }),
     ...(verb && { verb }),
+    ...(missing && { why: abstentionPhrase(missing) }),
     ...(best && { best }),
     ...(end && { end }),
     digits,

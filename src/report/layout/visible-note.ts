@@ -12,5 +12,6 @@ const SEEN_AT_ONCE: ReadonlySet<FindingKind> = new Set<FindingKind>([
 
 /** What the curve of a run shows although nothing is wrong enough for a warning: it is reported beside the good news. */
 export function visibleNote({ findings }: RunDiagnosis): Finding | undefined {
-  return findings.find(({ kind, severity }) => severity === 'note' && SEEN_AT_ONCE.has(kind));
+  // A last value that stands alone may be an outlier.
+  return findings.find(({ kind, severity, evidence }) => severity === 'note' && SEEN_AT_ONCE.has(kind) && evidence['alone'] !== 1);
 }

@@ -88,7 +88,8 @@ function evidenceLine({ title, seen, rule, measured, source }: Evidence, speaker
     ...(rule ? [`${say(phrase('evidence.rule'))} ${say(rule)}`] : []),
     ...measured.map(say),
   ];
-  const from = source === undefined ? '' : source.url === undefined ? source.label : markup.link(source.label, source.url);
+  const from =
+    source === undefined ? '' : source.url === undefined ? say(phrase('evidence.own')) : markup.link(source.label, source.url);
   const label = say(phrase('evidence.source'));
   return `${say(title)}: ${sentences.join(' ')}${from === '' ? '' : ` ${label}: ${from}.`}`;
 }

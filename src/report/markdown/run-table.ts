@@ -60,10 +60,11 @@ function drawn(runs: RunTable, rows: readonly Row[], report: Report, speaker: Sp
   );
 }
 
-function runCell({ name, verb, isBest }: Row, report: Report, speaker: Speaker): string {
+function runCell({ name, verb, why, isBest }: Row, report: Report, speaker: Speaker): string {
   const page = verb && findingPage(report.context.docs, verb.kind);
   const label = verb && unbroken(speaker.clause(verb.phrase));
-  const what = label === undefined ? '' : ` ${page === undefined ? label : speaker.markup.link(label, page)}`;
+  const reason = why ? `: ${unbroken(speaker.clause(why))}` : '';
+  const what = label === undefined ? reason : ` ${page === undefined ? label : speaker.markup.link(label, page)}`;
   const best = isBest ? ` \u00b7 ${speaker.clause(phrase('table.best-run'))}` : '';
   const { links } = report.context;
   const run = links?.training === undefined ? speaker.write(name) : speaker.markup.link(speaker.write(name), links.training);

@@ -141,7 +141,14 @@ export function settlingPhrase({ settles }: NumberChange, run: Term): Phrase | u
 export function stretchPhrase(change: NumberChange, branch: string | undefined): Phrase | undefined {
   const { stretch, head, base: before } = change;
   if (stretch === undefined) return undefined;
-  const slots = { place: place(stretch.axis, stretch.at), head: value(head), value: value(before), base: base(branch) };
+  // What was decided is said with its numbers.
+  const isTold = !isOfUnequalLength(change);
+  const slots = {
+    place: place(stretch.axis, stretch.at),
+    head: isTold ? undefined : value(head),
+    value: value(before),
+    base: base(branch),
+  };
   return head === stretch.head
     ? phrase('equal.stretch.base', { ...slots, end: value(stretch.base) })
     : phrase('equal.stretch.head', { ...slots, end: value(stretch.head) });

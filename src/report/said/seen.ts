@@ -34,7 +34,7 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
     if (n === 1 && total !== undefined && hasRecovered(context.finding, context.facts))
       return phrase('non-finite/seen.recovers', { loss, place: at, total });
     if (n === 1 || total === undefined) return phrase('non-finite/seen.one', { loss, place: at });
-    return context.facts.broken && context.finding.to >= context.facts.last
+    return n === total || (context.facts.broken && context.finding.to >= context.facts.last)
       ? phrase('non-finite/seen', { loss, place: at, n, total })
       : phrase('non-finite/seen.some', { loss, place: at, n, total });
   },
@@ -103,7 +103,7 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
     const gap = end === undefined || trainAtEnd === undefined ? 0 : end.value - trainAtEnd;
     const loss = judged(context);
     return end !== undefined && trainAtEnd !== undefined && gap > 0
-      ? phrase('generalization-gap/seen', { loss, end: value(end.value), train: value(trainAtEnd), value: value(gap) })
+      ? phrase('generalization-gap/seen', { loss, train: value(trainAtEnd), value: value(gap) })
       : phrase('generalization-gap/seen.plain', { loss, value: number(context, 'gap') });
   },
   underfitting: (context) => {
@@ -238,6 +238,7 @@ function riseOf(context: FindingContext): RiseShown {
   const end = (isJudged ? facts.end?.value : undefined) ?? evidenceOf(context, 'end');
   const shown = best > 0 && end > best ? end / best - 1 : loggedRise || rise;
   const isNoisy = alone !== 1 && noise > 0 && rise > 0 && Math.max(shown / rise, rise / shown) > APART;
-  const slots = { loss: judged(context), place: from(context), best: value(best), end: value(end), shown };
+  const at = (isJudged ? facts.best?.at : undefined) ?? finding.from;
+  const slots = { loss: judged(context), place: placeOf(finding, facts, at), best: value(best), end: value(end), shown };
   return isNoisy ? { ...slots, smoothed: rise } : slots;
 }

@@ -5,7 +5,7 @@ export const en = {
   fixed: 'no wide gap',
   label: 'gap',
   rule: 'Validation loss ends more than {threshold} above training loss and does not rise.',
-  seen: '{Loss} ends at {end}, training loss at {train}: a gap of {value}, not growing.',
+  seen: '{Loss} ends {value} above training loss ({train}), and the gap does not grow.',
   'seen.plain': '{Loss} ends {value} above training loss and does not rise.',
   'page.looks': 'Validation loss ends far above training loss, without rising.',
   'page.means':

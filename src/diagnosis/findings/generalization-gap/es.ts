@@ -7,7 +7,7 @@ export const es: Same<typeof en> = {
   fixed: 'sin brecha amplia',
   label: 'brecha',
   rule: 'La pérdida de validación termina más de un {threshold} sobre la de entrenamiento y no sube.',
-  seen: '{La loss} termina en {end} y la de entrenamiento en {train}: una brecha de {value} que no crece.',
+  seen: '{La loss} termina {value} por encima de la de entrenamiento ({train}), y la brecha no crece.',
   'seen.plain': '{La loss} termina {value} por encima de la de entrenamiento y no sube.',
   'page.looks': 'La pérdida de validación termina muy por encima de la de entrenamiento, sin subir.',
   'page.means':

@@ -3,7 +3,7 @@ import type { en } from './en.ts';
 
 export const es: Same<typeof en> = {
   name: 'pérdida fuera de escala',
-  verb: 'tiene una pérdida enorme',
+  verb: 'tiene una pérdida demasiado alta',
   fixed: 'ya tiene la pérdida en escala',
   label: 'fuera de escala',
   rule: 'La pérdida no encaja con su exactitud, con la de entrenamiento ni con datos escalados.',

@@ -48,8 +48,8 @@ export const change = {
   'noise.settle.never': 'More than five further seeds would be needed to settle it.',
 
   'equal.shorter': 'It ends at {place}, {base} at {last}.',
-  'equal.stretch.base': 'Up to {place}, where both were: {head}, {base} {value}. {base} went on to {end}.',
-  'equal.stretch.head': 'Up to {place}, where both were: {head}, {base} {value}. It went on to {end}.',
+  'equal.stretch.base': 'Compared up to {place}, where both were[: {head}, {base} {value}]. {base} went on to {end}.',
+  'equal.stretch.head': 'Compared up to {place}, where both were[: {head}, {base} {value}]. It went on to {end}.',
   'doubt.no-validation': '{base} logs a validation loss, this run does not: nothing to compare.',
   'doubt.first-evaluation':
     'The first evaluations already differ ({head} and {value}): the loss or the validation set may have changed.',

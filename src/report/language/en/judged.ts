@@ -1,6 +1,7 @@
 /** Healthy runs, and what could not be judged. */
 export const judged = {
   'healthy.one': 'Best {loss} {best} at {place}, {end} at the end.',
+  'healthy.as-good': 'Best {loss} {best} at {place}, and as good at the end.',
   'healthy.level': 'Best {loss} {best} at {place}, {end} at the end, level with training ({train}).',
   'healthy.at-end': '{Loss} is at its best at the end: {best}.',
   'healthy.mean': 'Best {loss} {best} (mean of {n}).',

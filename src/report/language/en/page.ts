@@ -24,6 +24,7 @@ export const page = {
   'evidence.values': 'Measured on {n} points of up to {total} values.',
   'evidence.noise': 'Noise: {pct}.',
   'evidence.source': 'Source',
+  'evidence.own': 'Loss Doctor’s own measurements',
   'evidence.more': '{n} more {n: run / runs} with findings.',
 
   'severity.failing': 'failing',

@@ -48,7 +48,7 @@ export const config: Same<typeof en> = {
   'expected.settings': 'un mapa de ajustes, p. ej. `fail-on: new`',
   'expected.run-settings': 'un mapa de ajustes, p. ej. `tolerance: 0.02`',
   'expected.runs': 'un mapa de nombres o globs de entrenamientos a ajustes',
-  'expected.severities': 'un mapa de hallazgos a severidades, p. ej. `plateau: off`',
+  'expected.severities': 'un mapa de problemas a severidades, p. ej. `plateau: off`',
   'expected.thresholds': 'un mapa de umbrales a números',
   'expected.columns': 'un mapa de rutas a nombres, p. ej. `logs/*.csv` con `train: tr_ls` debajo',
   'expected.column-names': 'un mapa de nombres, p. ej. `train: tr_ls`',

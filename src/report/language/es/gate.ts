@@ -10,7 +10,7 @@ export const gate: Same<typeof en> = {
     'El check falla porque {la metric} de {run} es peor que en {base}, más de lo que hace cualquier semilla.',
   'gate.nothing-new': 'Este pull request no introduce ningún fallo.',
   'gate.no-failing-finding': 'Ningún fallo.',
-  'gate.never': 'Los hallazgos nunca hacen fallar este check (`fail-on: never`).',
+  'gate.never': 'Los problemas nunca hacen fallar este check (`fail-on: never`).',
   'gate.nothing-compared':
     '{n: El / Ninguno de los} {n} {n: entrenamiento / entrenamientos} de {base} {n: no está / está} en este push ({list}). ¿Renombrado? No se comparó nada.',
   'gate.run-gone': '{run} se entrenó en {base} y no está en este push.',

@@ -3,6 +3,7 @@ import type { Same } from '../messages.ts';
 
 export const judged: Same<typeof en> = {
   'healthy.one': 'Mejor {loss}: {best} en {el place}; {end} al final.',
+  'healthy.as-good': 'Mejor {loss}: {best} en {el place}, e igual de buena al final.',
   'healthy.level': 'Mejor {loss}: {best} en {el place}; {end} al final, a la par del entrenamiento ({train}).',
   'healthy.at-end': '{La loss} termina en su mejor valor: {best}.',
   'healthy.mean': 'Mejor {loss}: {best} (media de {n}).',

@@ -27,7 +27,8 @@ export const page: Same<typeof en> = {
   'evidence.values': 'Medido en {n} puntos de hasta {total} valores.',
   'evidence.noise': 'Ruido: {pct}.',
   'evidence.source': 'Fuente',
-  'evidence.more': '{n} {n: entrenamiento / entrenamientos} más con hallazgos.',
+  'evidence.own': 'mediciones propias de Loss Doctor',
+  'evidence.more': '{n} {n: entrenamiento / entrenamientos} más con problemas.',
 
   'severity.failing': 'falla',
   'severity.warning': 'advertencia',
