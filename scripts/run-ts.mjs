@@ -2,10 +2,16 @@
 // Node 20 strips no types, so the file is bundled first; packages stay outside and are resolved from node_modules.
 // It runs in the project's root folder, wherever it was called from.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+
+// A file finds what lies beside it by its own address, not by the bundle's.
+function withOwnAddress({ path }) {
+  const text = readFileSync(path, 'utf8');
+  return { loader: 'ts', contents: text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)) };
+}
 
 const [file, ...args] = process.argv.slice(2);
 if (!file) {
@@ -28,6 +34,7 @@ try {
     target: 'node20',
     sourcemap: 'inline',
     logLevel: 'error',
+    plugins: [{ name: 'own-addresses', setup: (made) => made.onLoad({ filter: /\.ts$/ }, withOwnAddress) }],
   });
   const { status } = spawnSync(
     process.execPath,
