@@ -47,7 +47,14 @@ export async function writeComment(client: Client, writing: Writing): Promise<Wr
     if (await isTrained(client, repository, now.head.sha, run)) return { state: 'superseded', by: 'newer-head' };
   }
   const about: Writing = hasMovedOn ? { ...writing, render: (marker) => movedOn(writing, marker) } : writing;
-  const { comments: before } = await ownComments(client, repository, pull, key, undefined, formerKey);
+  const { comments: before, ofOthers } = await ownComments(client, repository, pull, key, undefined, formerKey);
+  const written = await writeOver(client, writing, about, before);
+  if (written.state === 'written') await retire(client, ofOthers, before[0]?.state.run ?? run.id);
+  return written;
+}
+
+async function writeOver(client: Client, writing: Writing, about: Writing, before: readonly OwnComment[]): Promise<Written> {
+  const { repository, run } = writing;
   if (before.some((comment) => isNewer(comment.state, run))) return { state: 'superseded', by: 'newer-run' };
   const [kept, ...extra] = before;
   if (kept === undefined) return writing.create ? createComment(client, about) : { state: 'unwanted' };
@@ -63,6 +70,22 @@ export async function writeComment(client: Client, writing: Writing): Promise<Wr
   await stand(client, about, kept);
   return written(url, untidied);
 }
+
+/**
+ * Hides what an earlier token wrote, which nobody would bring up to date any more: a run has ended since that did not. Two tokens that are
+ * both in use write in the same runs.
+ */
+async function retire(client: Client, comments: readonly OwnComment[], since: number): Promise<void> {
+  const query =
+    'mutation($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { minimizedComment { isMinimized } } }';
+  for (const { nodeId, state } of comments.slice(0, MOST_RETIRED)) {
+    if (nodeId === undefined || state.run >= since) continue;
+    // Where it is refused, two reports stand, as before.
+    await client.graphql(query, { id: nodeId }, v.unknown()).catch(() => undefined);
+  }
+}
+
+const MOST_RETIRED = 5;
 
 /** Whether this workflow runs for the newer head: then its comment is the newer run's. A push that trains nothing has none. */
 async function isTrained(client: Client, repository: Repository, sha: string, { workflowPath }: TrainingRun): Promise<boolean> {

@@ -22,15 +22,21 @@ export const COMMENT = v.object({
   html_url: v.string(),
   node_id: v.optional(v.string()),
   minimized: v.nullish(v.unknown()),
-  user: v.nullable(v.object({ login: v.string() })),
+  user: v.nullable(v.object({ login: v.string(), type: v.optional(v.string()) })),
+  author_association: v.optional(v.string()),
 });
 
 /** Our comments of a key, oldest first; where there are none, those of the key that earlier versions gave by themselves. */
 export interface OwnComments {
   readonly comments: readonly OwnComment[];
+  /** Of the same key, by another token than this one: an earlier one's, as far as a stranger cannot have written them. */
+  readonly ofOthers: readonly OwnComment[];
   /** There are none, but some that may be ours: GitHub did not say who we are. */
   readonly isUnsure: boolean;
 }
+
+/** Those who may write to the repository anyway. Others can copy a marker, and would have us hide what they wrote. */
+const TRUSTED: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
 /**
  * Our comments of this key. Anybody can copy a marker into a comment, so the author has to be us; who we are is
@@ -49,14 +55,17 @@ export async function ownComments(
   const marked = all.flatMap((one) => {
     const state = stateOf(one.body ?? '');
     if (state === undefined || (state.key !== key && state.key !== formerKey)) return [];
-    const { id, html_url: url, user, node_id: nodeId } = one;
+    const { id, html_url: url, user, node_id: nodeId, author_association: association = '' } = one;
+    const mayBeTool = (one.body ?? '').startsWith('<!-- loss-doctor ') && (user?.type === 'Bot' || TRUSTED.has(association));
     const isHidden = one.minimized !== undefined && one.minimized !== null;
-    return [{ id, url, body: one.body ?? '', isHidden, ...(nodeId !== undefined && { nodeId }), state, author: user?.login }];
+    const said = { id, url, body: one.body ?? '', isHidden, ...(nodeId !== undefined && { nodeId }), state };
+    return [{ ...said, author: user?.login, mayBeTool }];
   });
-  if (marked.length === 0) return { comments: [], isUnsure: false };
+  if (marked.length === 0) return { comments: [], ofOthers: [], isUnsure: false };
   const viewer = author === undefined ? await client.viewer() : { login: author, isGuess: false };
   const ours = marked.filter((comment) => comment.author === viewer.login).sort((a, b) => a.id - b.id);
   const ofKey = ours.filter(({ state }) => state.key === key);
   const comments = ofKey.length > 0 ? ofKey : ours;
-  return { comments, isUnsure: viewer.isGuess && comments.length === 0 };
+  const ofOthers = viewer.isGuess ? [] : marked.filter((one) => one.author !== viewer.login && one.mayBeTool && !one.isHidden);
+  return { comments, ofOthers, isUnsure: viewer.isGuess && comments.length === 0 };
 }

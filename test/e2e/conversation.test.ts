@@ -72,6 +72,32 @@ describe('one comment never hides another', () => {
     expect(comments(pull.number)[0]?.body).toMatch(/moved on/);
   });
 
+  test('what an earlier token wrote is hidden once another one writes; what a stranger copied is left alone', async () => {
+    const pull = propose(lab);
+    await runAction(pullJob(lab, pull, trainPull(lab, pull, mlp('calm-wider'))));
+    const [old] = comments(pull.number);
+    if (old === undefined) throw new Error('no comment');
+    const copied = addComment(lab.github.world, lab.repository, pull.number, 'stranger', old.body);
+    const token = createToken(lab.github.world, { actor: lab.github.world.user('ml-app[bot]', 'Bot') });
+    await runAction(pullJob({ ...lab, token }, pull, trainPull(lab, pull, mlp('calm-4'))));
+    const written = comments(pull.number).find(({ author }) => author.login === 'ml-app[bot]');
+    expect([old.minimized, copied.minimized, written?.minimized]).toEqual(['OUTDATED', undefined, undefined]);
+  });
+
+  test('two tokens that are both in use leave each other alone', async () => {
+    const pull = propose(lab);
+    const token = createToken(lab.github.world, { actor: lab.github.world.user('ml-app[bot]', 'Bot') });
+    for (const name of ['calm-wider', 'calm-4']) {
+      const run = trainPull(lab, pull, mlp(name));
+      await runAction(pullJob(lab, pull, run));
+      await runAction(pullJob({ ...lab, token }, pull, run));
+    }
+    expect(comments(pull.number).map(({ author, minimized }) => [author.login, minimized])).toEqual([
+      ['github-actions[bot]', undefined],
+      ['ml-app[bot]', undefined],
+    ]);
+  });
+
   test('a hidden one that turns red is shown again, or written anew', async () => {
     const pull = propose(lab);
     await runAction(pullJob(lab, pull, trainPull(lab, pull, mlp('calm-4'))));

@@ -19,7 +19,7 @@ export function answerGraphql(world: World, token: Token, body: JsonObject): Rep
 }
 
 function minimize(world: World, token: Token, variables: JsonObject): Reply {
-  const id = Object.values(variables).find((it) => typeof it === 'string' && /^\d+$/.test(it));
+  const id = String(variables['id']).replace(/^IC_/, '');
   for (const repository of world.repositories.values()) {
     const comment = repository.comments.get(Number(id));
     if (comment === undefined) continue;
