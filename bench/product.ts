@@ -32,6 +32,9 @@ export interface ReportedRun {
   readonly verdict: string;
   readonly findings: readonly ReportedFinding[];
   readonly advice: readonly string[];
+  /** Advice to a run without a finding above a note; absent where there is none, and in versions that show none. */
+  readonly worth?: Readonly<Record<string, number>>;
+  readonly worthTrying?: { readonly advice: string; readonly text: string } | null;
   /** What only the learned model suspects; no finding. Absent in versions whose model could make findings. */
   readonly suspicions?: readonly { readonly kind: string; readonly probability: number; readonly advice: string }[];
 }

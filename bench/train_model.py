@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Trains the small model behind findings and advice, leave-one-task-out first, and writes it as plain numbers.
+"""Trains the small model behind suspicions and the order of advice, and writes it as plain numbers.
 
-usage: train_model.py FEATURES.jsonl.gz [MODEL.ts] [LEAVE_ONE_TASK_OUT.json.gz] [CHECK.json]
+usage: train_model.py FEATURES.jsonl.gz [MODEL.ts] [WITHOUT_TASKS.json.gz] [CHECK.json]
 FEATURES comes from: node scripts/run-ts.mjs bench/export-features.ts FEATURES.jsonl.gz      needs numpy, scikit-learn, lightgbm
+WITHOUT_TASKS gets models of the same kind, each without the runs of some tasks: what the figures on the clinic are measured with.
 CHECK gets a few runs with their features and scores, so that a test can tell whether the exported numbers are read as they were meant.
 
 Two parts, both on features cut into at most 64 quantile bins:
@@ -17,6 +18,8 @@ warnings.filterwarnings("ignore")
 
 LABELS = ["diverged", "overfitting", "lr_too_high", "lr_too_low", "not_converged", "underfitting", "healthy"]
 ACTIONS = ["lr_down", "lr_up", "longer", "early_stop", "regularize", "smaller", "bigger"]
+# The tasks of the clinic are left out in so many parts.
+PARTS = 5
 # Kept in the model: the two others are hardly ever the best choice and never a predictable one.
 CHOICES = ["lr_down", "lr_up", "longer", "early_stop", "bigger"]
 BINS = 64
@@ -26,7 +29,7 @@ NAMES = dict(diverged="diverged", overfitting="overfitting", lr_too_high="rateTo
              early_stop="stop-earlier", bigger="bigger-model")
 # Worth of an advice = improvement of the true loss (clipped to 1) + HELP if it helps - HARM if it harms, and - NEEDLESS for harm to a healthy run.
 HELP, HARM, NEEDLESS = .4, .8, 1.0
-TREES, LEAF = 20, 24
+TREES, LEAF = 20, 60
 ROUNDS = 100
 GBM = dict(objective="binary", learning_rate=.06, num_leaves=12, min_data_in_leaf=25, feature_fraction=.3, bagging_fraction=.6, bagging_freq=1,
            lambda_l2=5, max_bin=BINS, min_data_in_bin=1, verbose=-1, num_threads=1, seed=1)
@@ -35,13 +38,13 @@ def load(path):
     rows = [json.loads(l) for l in gzip.open(path, "rt")]
     names = rows[0]["names"]; rows = rows[1:]
     X = np.array([r["features"] or [-2000.] * len(names) for r in rows], float)
-    E = np.array([[r["effect"].get(a, 0.) for a in ACTIONS] for r in rows])
+    E = np.array([[(r["effect"] or {}).get(a, 0.) for a in ACTIONS] for r in rows]); known = np.array([r["effect"] is not None for r in rows])
     L = np.array([[np.nan if r["labels"][k] is None else float(r["labels"][k]) for k in LABELS] for r in rows])
     kind, part = np.array([r["kind"] for r in rows]), np.array([r["set"] for r in rows])
     # A task is left out whatever trained on it, so boosting on diabetes leaves with networks on diabetes.
     task = np.array([r["group"].split()[-1] for r in rows])
-    weight = np.select([kind == "run", kind == "noisy", (kind == "seed") & (part == "dev")], [1., .25, .25], .4)
-    return dict(rows=rows, names=names, X=X, E=E, L=L, run=kind == "run", part=part, task=task, weight=weight, usable=np.array([r["features"] is not None for r in rows]),
+    weight = np.array([r["weight"] for r in rows])
+    return dict(known=known, kind=kind, rows=rows, names=names, X=X, E=E, L=L, run=kind == "run", part=part, task=task, weight=weight, usable=np.array([r["features"] is not None for r in rows]),
                 held=np.char.startswith(part.astype(str), "holdout"), ids=[r["id"] for r in rows])
 
 def cut_points(X):
@@ -66,6 +69,7 @@ def fit(D, rows):
         ok = rows & ~np.isnan(D["L"][:, j])
         gbms.append(lgb.train(GBM, lgb.Dataset(B[ok], D["L"][ok, j], weight=D["weight"][ok]), ROUNDS))
     forest = ExtraTreesRegressor(TREES, min_samples_leaf=LEAF, max_features=.5, random_state=0, n_jobs=1)
+    rows = rows & D["known"]
     forest.fit(B[rows], worth(D["E"])[rows], sample_weight=D["weight"][rows])
     return gbms, forest
 
@@ -95,12 +99,14 @@ def flat_forest(forest):
         walk(0)
     return {"trees": len(forest.estimators_), "feature": feature, "value": value, "leaves": leaves}
 
-def write(path, D, model):
+def flat(D, model):
     gbms, forest = model
-    data = {"features": D["names"], "cuts": D["cuts"], "labels": {NAMES[k]: flat_gbm(m) for k, m in zip(LABELS, gbms)}, "worth": flat_forest(forest)}
+    return {"features": D["names"], "cuts": D["cuts"], "labels": {NAMES[k]: flat_gbm(m) for k, m in zip(LABELS, gbms)}, "worth": flat_forest(forest)}
+
+def write(path, D, model):
     with open(path, "w") as f:
         f.write("// Made by bench/train_model.py from bench/data; see docs/accuracy.md.\nimport type { ModelData } from './evaluate.ts';\n\nexport const MODEL: ModelData = ")
-        f.write(json.dumps(data, separators=(",", ":")) + ";\n")
+        f.write(json.dumps(flat(D, model), separators=(",", ":")) + ";\n")
 
 # ---------------------------------------------------------------- figures
 def advice_figures(E, U, threshold):
@@ -123,21 +129,21 @@ if __name__ == "__main__":
     D = load(sys.argv[1]); mine = ~D["held"] & D["usable"]
     D["cuts"] = cut_points(D["X"][mine]); D["binned"] = binned(D["X"], D["cuts"])
     P = np.full((len(D["X"]), len(LABELS) + len(CHOICES)), np.nan)
-    for t in sorted(set(D["task"][mine])):
-        out = mine & D["run"] & (D["task"] == t)
-        P[out] = predict(fit(D, mine & (D["task"] != t)), D["binned"][out])
+    # Tasks that are drawn anew for every run, and what has no task of the clinic, are always trained on.
+    clinic = mine & ~np.isin(D["part"], ["net4", "taskset", "faults"]); tasks = sorted(set(D["task"][clinic])); without = []
+    for i in range(PARTS):
+        out = np.isin(D["task"], tasks[i::PARTS]) & clinic; model = fit(D, mine & ~out)
+        P[out] = predict(model, D["binned"][out]); without.append({"tasks": tasks[i::PARTS], "model": flat(D, model)})
     model = fit(D, mine)
     P[D["held"] & D["usable"]] = predict(model, D["binned"][D["held"] & D["usable"]])
     ok = D["run"] & D["usable"]
-    for s in ("dev", "net", "net2", "net3", "net4", "boost", "boost2", "holdout-net", "holdout-boost"):
-        if (ok & (D["part"] == s)).any(): figures(s + (" leave-one-task-out" if "holdout" not in s else ""), D, P, ok & (D["part"] == s))
-    figures("all leave-one-task-out", D, P, ok & mine)
-    for task in sorted(set(D["task"][mine])): print(f"   {task:12s}", advice_figures(*[z[ok & mine & (D["task"] == task)] for z in (D["E"], P[:, 7:])], .08))
+    for s in ("dev", "net", "net2", "net3", "boost", "boost2", "holdout-net", "holdout-boost"):
+        if (ok & (D["part"] == s)).any(): figures(s + (" without its tasks" if "holdout" not in s else ""), D, P, ok & (D["part"] == s))
+    for k in ("run", "noisy", "thin", "steps", "shifted"): figures(f"{k} without its tasks", D, P, clinic & (D["kind"] == k))
+    for task in tasks: print(f"   {task:12s}", advice_figures(*[z[ok & clinic & (D["task"] == task)] for z in (D["E"], P[:, 7:])], .08))
     if len(sys.argv) > 2: write(sys.argv[2], D, model)
     if len(sys.argv) > 3:
-        scores = {D["ids"][i]: [round(float(v), 3) for v in P[i]] for i in np.where(ok & mine)[0]}
-        text = json.dumps({"columns": [NAMES[k] for k in LABELS + CHOICES], "scores": scores})
-        with open(sys.argv[3], "wb") as f: f.write(gzip.compress(text.encode(), mtime=0))
+        with open(sys.argv[3], "wb") as f: f.write(gzip.compress(json.dumps(without, separators=(",", ":")).encode(), mtime=0))
     if len(sys.argv) > 4:
         some = np.where(ok & mine)[0][::100]
         rows = [{"features": [float(f"{v:.7g}") for v in D["X"][i]], "scores": [round(float(v), 4) for v in predict(model, D["binned"][i:i + 1])[0]]} for i in some]

@@ -24,6 +24,18 @@ export function predictionOf(id: string, run: ReportedRun | undefined, suspicion
   return { id, verdicts: run.verdict === 'healthy' ? [...kinds, 'healthy'] : kinds, advice };
 }
 
+/**
+ * The labels, and the first advice that somebody gets to see: above the fold, or as worth trying in it. Versions that name none in their
+ * report show what their summary shows.
+ */
+export function shownPrediction(id: string, run: ReportedRun | undefined, suspicions: boolean): Prediction {
+  const { verdicts } = predictionOf(id, run, suspicions);
+  if (run === undefined) return { id, verdicts, advice: [] };
+  const isLoud = run.findings.some(({ severity }) => severity !== 'note');
+  const advice = isLoud ? run.advice : run.worthTrying ? [run.worthTrying.advice] : [];
+  return { id, verdicts, advice };
+}
+
 export interface Diagnosed {
   readonly record: ClinicRecord;
   readonly run: ReportedRun | undefined;

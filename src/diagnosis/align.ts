@@ -9,27 +9,36 @@ import { at, mean } from './statistics/order.ts';
  */
 export function alignTraining(train: Curve, validation: Curve, half: boolean): Float64Array | undefined {
   if (train.series.metric !== validation.series.metric || train.sign !== validation.sign) return undefined;
-  const x = positions(train, validation);
+  return valuesAt(train, validation, half && train.series.aggregation === 'epoch-mean');
+}
+
+/**
+ * Values of a curve at these places: in the mean since the place before where it has more of them, else in a straight line between its
+ * points, with `half` read half a distance later.
+ */
+export function valuesAt(train: Curve, to: Pick<Curve, 'axis' | 'x'>, half = false): Float64Array | undefined {
+  const x = positions(train, to);
   if (x === undefined) return undefined;
-  const dense = train.n > 1.5 * validation.n;
-  const shift = half && !dense && train.series.aggregation === 'epoch-mean' ? 0.5 * spacing(x) : 0;
-  if (shift === 0 && samePositions(x, validation.x)) return train.y;
-  const out = new Float64Array(validation.n);
+  const n = to.x.length;
+  const dense = train.n > 1.5 * n;
+  const shift = half && !dense ? 0.5 * spacing(x) : 0;
+  if (shift === 0 && samePositions(x, to.x)) return train.y;
+  const out = new Float64Array(n);
   let from = 0;
-  for (let i = 0; i < validation.n; i++) {
-    const place = at(validation.x, i);
+  for (let i = 0; i < n; i++) {
+    const place = at(to.x, i);
     if (dense) {
-      let to = from;
-      while (to < train.n && at(x, to) <= place) to++;
-      out[i] = to > from ? mean(train.y, from, to) : interpolate(x, train.y, place);
-      from = to;
+      let end = from;
+      while (end < train.n && at(x, end) <= place) end++;
+      out[i] = end > from ? mean(train.y, from, end) : interpolate(x, train.y, place);
+      from = end;
     } else out[i] = interpolate(x, train.y, place + shift);
   }
   return out;
 }
 
 /** Training positions on the validation's axis, by the logged epoch where the axes differ. */
-function positions(train: Curve, validation: Curve): Float64Array | undefined {
+function positions(train: Curve, validation: Pick<Curve, 'axis'>): Float64Array | undefined {
   if (train.axis === validation.axis) return train.x;
   return validation.axis === 'epoch' ? train.epochs : undefined;
 }

@@ -1,5 +1,5 @@
 import { at, indexOfMin, oddWidth, runningMedian } from './statistics/order.ts';
-import { clamp, SHAPE_NAMES, shapeOf, tailOf } from './statistics/shape.ts';
+import { clamp, LEAST_SCATTER, SHAPE_NAMES, shapeOf, tailOf } from './statistics/shape.ts';
 
 const PAIR_NAMES = [
   'points',
@@ -94,7 +94,7 @@ function pairOf(val: Float64Array, v: Float64Array, train?: Float64Array, t?: Fl
     clamp(after / fall, -2, 2),
     correlation(v, t, 0),
     correlation(v, t, n >> 1),
-    Math.log((roughness(val) + 1e-4) / (roughness(train) + 1e-4)),
+    Math.log((roughness(val) + LEAST_SCATTER) / (roughness(train) + LEAST_SCATTER)),
     shareBelow(v, t),
   ];
 }

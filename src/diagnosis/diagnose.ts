@@ -87,7 +87,7 @@ function diagnoseHistory(history: History, settings: RunSettings, judge: Judge):
     summary: summaryOf(findings, doubt, features),
     otherwise: withoutFinding(doubt, features),
     judged: doubt === undefined,
-    modelled: features.opinion !== undefined,
+    ...(features.opinion && { worth: features.opinion.worth }),
     suspicions: suspicionsOf(features, findings),
     advice,
     main: features.main,

@@ -144,8 +144,8 @@ export interface HistoryDiagnosis {
   readonly otherwise: Exclude<Summary, { readonly about: 'finding' }>;
   /** Whether healthy was earned: something was learned, and validation was judged. Findings may still say otherwise. */
   readonly judged: boolean;
-  /** Whether the learned model knows curves like these, so that what is known of its advice holds here. */
-  readonly modelled: boolean;
+  /** What the learned model expects of each advice; absent where it knows no curves like these, so that nothing known of its advice holds. */
+  readonly worth?: Readonly<Partial<Record<AdviceKind, number>>>;
   /** What was measured, whatever follows from it. */
   readonly signs: Signs;
   readonly outcomes: readonly Outcome[];

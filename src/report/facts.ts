@@ -43,8 +43,8 @@ export interface RunFacts {
   readonly unfinished?: { readonly planned?: History['planned'] };
   /** Boosting rounds, whose learning rate is called shrinkage. */
   readonly boosting?: true;
-  /** The learned model knows curves like these. */
-  readonly modelled?: true;
+  /** What the learned model expects of each advice, where it knows curves like these. */
+  readonly worth?: NonNullable<HistoryDiagnosis['worth']>;
   readonly replicates: number;
   /** Of several replicates: the name of the one whose numbers these are. Untrusted. */
   readonly replicate?: string;
@@ -119,7 +119,7 @@ export function factsOf(run: RunDiagnosis, finding?: Finding): RunFacts {
     ...(stopping && { stopping }),
     ...unfinished(shown.history),
     ...(shown.history.boosting && { boosting: true }),
-    ...(shown.modelled && { modelled: true }),
+    ...(shown.worth && { worth: shown.worth }),
     replicates: run.replicates.length,
     ...(run.replicates.length > 1 && { replicate: shown.history.name, means: meansOf(run, finding) }),
   };

@@ -11,6 +11,7 @@ import type { Language } from './language/language.ts';
 import { names, phrase } from './language/phrase.ts';
 import { type Speaker, speak } from './language/speaker.ts';
 import { becauseOf } from './layout/checklist.ts';
+import { worthTryingOf } from './layout/fix.ts';
 import { ruleOf, sourceOf } from './layout/rule.ts';
 import { findingPhrase } from './layout/status.ts';
 import { outvotedOf } from './outvoted.ts';
@@ -106,9 +107,18 @@ function runJson(report: Report, run: RunDiagnosis, speaker: Speaker): Json {
     findings: run.findings.map((finding) => findingJson(report, run, finding, speaker)),
     ...(outvoted.length > 0 && { outvoted }),
     advice: run.advice,
+    worth: shown.worth ? signJson(shown.worth) : null,
+    worthTrying: worthTryingJson(run, speaker),
     suspicions: shown.suspicions.map(({ kind, probability, advice }) => ({ kind, probability: jsonNumber(probability), advice })),
     notEvaluated: abstained.map(({ kind, because, series }) => ({ kind, because: clause(abstentionPhrase(because)), series })),
   };
+}
+
+/** What stands in the fold of a run without a finding above a note. */
+function worthTryingJson(run: RunDiagnosis, { say }: Speaker): Json {
+  const fix = worthTryingOf(run);
+  if (fix?.advice === undefined) return null;
+  return { advice: fix.advice, text: say(phrase('fix.worth-trying', { what: fix.text, record: fix.record })) };
 }
 
 function seriesJson(series: Series): Json {

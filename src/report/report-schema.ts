@@ -79,6 +79,11 @@ function runSchema(): Json {
     },
     findings: { type: 'array', items: { oneOf: FINDING_KINDS.map(findingSchema) } },
     advice: { type: 'array', items: { enum: [...ADVICE_KINDS] } },
+    worth: {
+      type: 'object',
+      description: 'Expected worth of each advice, where the learned ranking knows such curves; silence is worth 0.',
+    },
+    worthTrying: { oneOf: [{ type: 'null' }, object({ advice: { enum: [...ADVICE_KINDS] }, text: TEXT })] },
     suspicions: { type: 'array', items: object({ kind: { enum: [...FINDING_KINDS] }, probability: NUMBER, advice: TEXT }) },
   });
 }

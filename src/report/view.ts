@@ -14,6 +14,7 @@ import {
   noteLines,
   readLines,
   refusedLines,
+  worthTryingLines,
 } from './layout/evidence.ts';
 import { type Fix, fixOf } from './layout/fix.ts';
 import { type Lead, leadOf, leadRun, runsInOrder } from './layout/lead.ts';
@@ -112,7 +113,7 @@ function laidOut(report: Report): ReportView {
       findings: evidenceOf(report, shown, [...paragraphs, ...items].flat()),
       noise: noiseLines(report, shown),
       notJudged: notJudged(report, shown),
-      hints: [...firstEvaluations(report, shown), ...forecastLines(report, shown)],
+      hints: [...firstEvaluations(report, shown), ...worthTryingLines(report, shown), ...forecastLines(report, shown)],
       read: readLines(report),
       notes: noteLines(report),
       refused: refusedLines(report),

@@ -195,7 +195,7 @@ describe('overfitting', () => {
         seriesOf(val, { name: 'val_loss', role: 'validation' }),
       ]);
     };
-    expect(finding('overfitting', history(0.005)).severity).toBe('note');
+    expect(finding('late-rise', history(0.005)).severity).toBe('note');
     expect(finding('overfitting', history(0.005, 0.006, 0.007)).severity).toBe('failing');
   });
 

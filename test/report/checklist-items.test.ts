@@ -38,7 +38,7 @@ const situations = [
   [log('run/gap.csv', { floor: 0.6, pace: 5 }, { floor: 0.05, pace: 4 })],
   [log('run/noisy.csv', { floor: 0.4, pace: 4, scatter: 0.4 }, { floor: 0.3, pace: 4, scatter: 0.01 })],
   [log('run/slow.csv', { floor: 1.5, pace: 400 }, { floor: 1.4, pace: 400 })],
-  [log('run/flat.csv', { floor: 1.8, pace: 2 }, { floor: 1.75, pace: 2 })],
+  [log('run/flat.csv', { floor: 1.45, pace: 2 }, { floor: 1.4, pace: 2 })],
   [log('run/late.csv', { floor: 0.5, pace: 4, turn: 34, rise: 0.006 }, { floor: 0.3, pace: 4 })],
   [
     file(
@@ -71,7 +71,7 @@ it('lists each of the ten items for a number, and ticks it when a later push has
   for (const files of situations) {
     const report = await reportOf({ files, policy, context: { commit: '1'.repeat(40) } });
     for (const entry of report.checklist)
-      if (entry.state === 'open' && !found.has(entry.item) && !(entry.isFix && entry.item !== 4))
+      if (entry.state === 'open' && !found.has(entry.item) && !(entry.isFix && entry.item !== 4 && entry.item !== 9))
         found.set(entry.item, { report, key: entry.key });
   }
   const lines: string[] = [];

@@ -58,12 +58,17 @@ export type Judge = (features: Float64Array) => Scores;
 
 /** The judge that is trained on all committed clinic runs but the hold-out. Some microseconds a run. */
 export function judgeByModel(features: Float64Array): Scores {
+  return scoresBy(MODEL, features);
+}
+
+/** What a model says of the features of a run. */
+export function scoresBy(model: ModelData, features: Float64Array): Scores {
   const bins = new Int32Array(features.length);
-  for (let i = 0; i < bins.length; i++) bins[i] = binOf(MODEL.cuts[i] ?? [], at(features, i));
-  const labels = entries(MODEL_LABELS, (label) => sumOfLeaves(MODEL.labels[label], bins) / 100);
-  const { leaves, trees } = MODEL.worth;
+  for (let i = 0; i < bins.length; i++) bins[i] = binOf(model.cuts[i] ?? [], at(features, i));
+  const labels = entries(MODEL_LABELS, (label) => sumOfLeaves(model.labels[label], bins) / 100);
+  const { leaves, trees } = model.worth;
   const totals = new Float64Array(MODEL_CHOICES.length);
-  forEachLeaf(MODEL.worth, bins, (row) => {
+  forEachLeaf(model.worth, bins, (row) => {
     for (let i = 0; i < totals.length; i++) totals[i] = at(totals, i) + at(leaves, row * totals.length + i);
   });
   return { labels, worth: entries(MODEL_CHOICES, (_, i) => at(totals, i) / (50 * trees)) };

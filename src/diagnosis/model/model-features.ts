@@ -1,5 +1,6 @@
 import { CURVE_FEATURE_NAMES, curveFeatures } from '../curve-features.ts';
 import { at, itemAt, mean, median, medianBend, oddWidth, robustDeviation, runningMedian } from '../statistics/order.ts';
+import { LEAST_SCATTER } from '../statistics/shape.ts';
 
 /** The losses of one run as logged, one value per validation point; NaN and the infinities where the run produced them. */
 export interface LossCurves {
@@ -8,6 +9,8 @@ export interface LossCurves {
   readonly validation: ArrayLike<number>;
   /** A metric of the validation set where higher is better, between 0 and 1. */
   readonly accuracy?: ArrayLike<number>;
+  /** The learning rate as logged, in order, at whatever places. */
+  readonly rate?: ArrayLike<number>;
 }
 
 /** Stands for a feature that the curves do not have: below every value that a feature can take, so that a tree can tell. */
@@ -25,19 +28,22 @@ const LEVEL_NAMES = [
 ] as const;
 const ACCURACY_NAMES = ['end', 'gain', 'lost', 'sinceBest', 'lateGain', 'noise', 'lossPerError'] as const;
 
+const RATE_NAMES = ['peak', 'end', 'late'] as const;
+
 /** Names of the numbers of {@link modelFeatures}, in order. */
 export const MODEL_FEATURE_NAMES: readonly string[] = [
   ...CURVE_FEATURE_NAMES,
   ...LEVEL_NAMES,
   ...ACCURACY_NAMES.map((name) => `accuracy.${name}`),
+  ...RATE_NAMES.map((name) => `rate.${name}`),
 ];
 
 /**
  * What the learned model reads: the curve features, levels in the logarithm of the loss's own unit (a cross-entropy of 0.01
- * means something by itself), and the accuracy. Curves are read up to the first value that is not finite.
+ * means something by itself), the accuracy, and the learning rate. Losses are read up to the first value that is not finite.
  * Undefined for too few finite points.
  */
-export function modelFeatures({ validation, train, accuracy }: LossCurves): Float64Array | undefined {
+export function modelFeatures({ validation, train, accuracy, rate }: LossCurves): Float64Array | undefined {
   const all = Math.min(validation.length, train?.length ?? validation.length);
   let n = 0;
   while (n < all && Number.isFinite(validation[n]) && (train === undefined || Number.isFinite(train[n]))) n++;
@@ -47,7 +53,7 @@ export function modelFeatures({ validation, train, accuracy }: LossCurves): Floa
   if (shape === undefined) return undefined;
   const levels = [n < all ? 1 : 0, ...levelsOf(val, fit)];
   const metric = accuracy !== undefined && accuracy.length >= n ? prefix(accuracy, n) : undefined;
-  const values = [...shape, ...levels, ...accuracyOf(val, metric)];
+  const values = [...shape, ...levels, ...accuracyOf(val, metric), ...rateOf(rate)];
   return new Float64Array(values.map((value) => (Number.isNaN(value) ? MISSING : value)));
 }
 
@@ -79,7 +85,7 @@ function logLevel(loss: number): number {
 /** Scatter of the first half around its own course, as a logarithm of its share of the level. */
 function scatter(values: Float64Array): number {
   const bend = medianBend(values, Math.max(4, values.length >> 1));
-  return Math.log(bend / Math.max(1e-12, Math.abs(median(values))) + 1e-5);
+  return Math.log(bend / Math.max(1e-12, Math.abs(median(values))) + LEAST_SCATTER);
 }
 
 /** Largest rise above the lowest value so far within the first third, as a share of the first value. */
@@ -109,4 +115,14 @@ function accuracyOf(val: Float64Array, accuracy: Float64Array | undefined): numb
     robustDeviation(steps),
     Math.log(Math.max(1e-6, endOf(val))) - Math.log(1.02 - end),
   ];
+}
+
+/** Highest learning rate and how far below it the end and the second half lie, in powers of ten: a rate that decayed to nothing explains a flat end. */
+function rateOf(rate: ArrayLike<number> | undefined): number[] {
+  const values = Array.from(rate ?? []).filter((value) => Number.isFinite(value) && value >= 0);
+  const peak = values.reduce((most, value) => Math.max(most, value), 0);
+  if (!(peak > 0)) return RATE_NAMES.map(() => Number.NaN);
+  const late = values.slice(values.length >> 1);
+  const below = (value: number): number => Math.log10(value / peak + 1e-4);
+  return [Math.log10(peak), below(values.at(-1) ?? 0), below(late.reduce((sum, value) => sum + value, 0) / late.length)];
 }

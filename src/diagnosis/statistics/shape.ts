@@ -37,6 +37,12 @@ export const SHAPE_NAMES = [
   'lateRange',
 ] as const;
 
+/**
+ * Scatter below a thousandth of the loss is not told apart: less than most real logs have, and what a curve without any would
+ * otherwise be known by.
+ */
+export const LEAST_SCATTER = 1e-3;
+
 /** Values of {@link SHAPE_NAMES} for a curve of logarithms and its running median, in that order. NaN where the curve is too short to tell. */
 export function shapeOf(logs: Float64Array, smooth: Float64Array): number[] {
   const n = logs.length;
@@ -101,8 +107,9 @@ function scatterOf(logs: Float64Array, smooth: Float64Array, fall: number): numb
     high = Math.max(high, at(logs, i));
     squares += at(residuals, i) ** 2;
     if (i > half) products += at(residuals, i) * at(residuals, i - 1);
-    if (step > 0) ups++;
-    if (i > 1 && step * (at(logs, i - 1) - at(logs, i - 2)) < 0) changes++;
+    if (step > LEAST_SCATTER) ups++;
+    const before = i > 1 ? at(logs, i - 1) - at(logs, i - 2) : 0;
+    if (Math.min(Math.abs(step), Math.abs(before)) > LEAST_SCATTER && step * before < 0) changes++;
   }
   const late = Math.max(1, n - Math.max(1, half));
   const noiseLate = Math.sqrt(squares / late);
@@ -110,7 +117,7 @@ function scatterOf(logs: Float64Array, smooth: Float64Array, fall: number): numb
     robustDeviationInPlace(residuals),
     noiseLate,
     noiseLate / Math.max(fall, 1e-3),
-    squares > 0 ? products / squares : 0,
+    products / (squares + late * LEAST_SCATTER ** 2),
     changes / late,
     ups / late,
     jump,
@@ -157,7 +164,7 @@ function line(values: Float64Array, positions: Float64Array, from: number, to = 
   }
   const slope = sxy / sxx;
   const residual = Math.max(0, syy - slope * sxy) / Math.max(1, n - 2);
-  const error = Math.sqrt(residual / sxx);
+  const error = Math.sqrt((residual + LEAST_SCATTER ** 2) / sxx);
   return { slope, t: clamp(slope / Math.max(error, 1e-12), -50, 50) };
 }
 

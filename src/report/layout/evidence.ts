@@ -9,6 +9,7 @@ import { readingNotePhrase, recognitionPhrase } from '../said/reading.ts';
 import { refusalPhrase } from '../said/refusal.ts';
 import { seenOf } from '../said/seen.ts';
 import { nameOf } from '../said/terms.ts';
+import { worthTryingOf } from './fix.ts';
 import { ruleOf, sourceOf } from './rule.ts';
 
 /** A finding in the fold: what it is, what shows it, the rule and what was measured. */
@@ -92,6 +93,16 @@ export function noiseLines(report: Report, runs: readonly RunDiagnosis[]): reado
       n: number.baseRuns,
       limit: value(number.limit),
     });
+    return [report.diagnosis.runs.length > 1 ? phrase('of-run', { run: runTerm(report, run.run.key), what: line }) : line];
+  });
+}
+
+/** What the learned ranking would try where nothing is wrong: folded, with how often it helped. */
+export function worthTryingLines(report: Report, runs: readonly RunDiagnosis[]): readonly Phrase[] {
+  return runs.flatMap((run) => {
+    const fix = worthTryingOf(run);
+    if (fix === undefined) return [];
+    const line = phrase('fix.worth-trying', { what: fix.text, record: fix.record });
     return [report.diagnosis.runs.length > 1 ? phrase('of-run', { run: runTerm(report, run.run.key), what: line }) : line];
   });
 }

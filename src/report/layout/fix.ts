@@ -2,7 +2,8 @@ import { contradicts } from '../../diagnosis/advice.ts';
 import { type AdviceKind, type ChecklistItem, type Finding, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import { ADVICE_RECORD } from '../advice-record.generated.ts';
 import { contextOf, type FindingContext } from '../context.ts';
-import { code, type Phrase, phrase, place, share, span } from '../language/phrase.ts';
+import { factsOf, type RunFacts } from '../facts.ts';
+import { code, type Phrase, phrase, place, share, span, type Term } from '../language/phrase.ts';
 import { linesFor } from '../paste.ts';
 import type { Report } from '../report.ts';
 import { doublingPhrase } from '../said/forecast.ts';
@@ -35,7 +36,7 @@ export function fixOf(report: Report, run: RunDiagnosis, heading?: Finding): Fix
   const paste = pasteOf(run, advice, context);
   const text = TEXT[advice](context, paste, run);
   const isFix = (advice === 'stop-earlier' && !context.facts.bestIsFirst) || finding.kind === 'non-finite';
-  const record = isFix ? undefined : recordOf(advice, context);
+  const record = isFix ? undefined : recordOf(advice, context.facts);
   return { label: isFix ? 'fix' : 'try', run, advice, text, ...(record && { record }), ...(paste !== undefined && { paste }) };
 }
 
@@ -48,17 +49,40 @@ function pasteOf(run: RunDiagnosis, advice: AdviceKind, { facts }: FindingContex
 /** Fewest runs behind a quoted share. */
 const ENOUGH = 50;
 
-/** How often the advice helped on curves like these. */
-function recordOf(advice: AdviceKind, { facts }: FindingContext): Phrase | undefined {
-  const record = ADVICE_RECORD[advice];
-  if (!facts.modelled || record === undefined || record.given < ENOUGH) return undefined;
+/** How often the advice helped on curves of which the learned model expected as much. */
+function recordOf(advice: AdviceKind, { worth }: RunFacts): Phrase | undefined {
+  const expected = worth?.[advice];
+  const record = ADVICE_RECORD[advice]?.findLast(({ from }) => expected !== undefined && expected >= from);
+  if (record === undefined || record.given < ENOUGH) return undefined;
   return phrase('fix.record', { pct: share(record.helped / record.given), n: record.given });
 }
+
+/** What the learned ranking would try in a run that no finding above a note speaks of: folded. */
+export function worthTryingOf(run: RunDiagnosis): Fix | undefined {
+  const [advice] = run.advice;
+  if (advice === undefined || run.findings.some(({ severity }) => severity !== 'note')) return undefined;
+  const facts = factsOf(run);
+  const text = TRY[advice]?.(facts, run);
+  const record = recordOf(advice, facts);
+  return text && record && { label: 'try', run, advice, text, record };
+}
+
+/** Advice that needs no finding to be worded. */
+const TRY: Readonly<Partial<Record<AdviceKind, (facts: RunFacts, run: RunDiagnosis) => Phrase>>> = {
+  'stop-earlier': (facts) => stopEarlier(facts, facts.best && place(unitOf(facts.axis, facts.boosting), facts.best.at), undefined),
+  'bigger-model': () => phrase('fix.bigger-model'),
+  'lower-learning-rate': ({ boosting }) => phrase(boosting ? 'fix.lower-shrinkage' : 'fix.lower-lr'),
+  'raise-learning-rate': ({ boosting }) => phrase(boosting ? 'fix.raise-shrinkage' : 'fix.raise-lr'),
+  'train-longer': (_facts, run) => longer(run),
+};
 
 type Text = (context: FindingContext, paste: string | undefined, run: RunDiagnosis) => Phrase;
 
 const TEXT: Readonly<Record<AdviceKind, Text>> = {
-  'stop-earlier': stopEarlier,
+  'stop-earlier': ({ facts, finding }, paste) => {
+    const at = facts.best ? place(unitOf(facts.axis, facts.boosting), facts.best.at) : placeOf(finding, facts, finding.from);
+    return stopEarlier(facts, at, paste);
+  },
   regularize: () => phrase('fix.regularize'),
   'more-data': () => phrase('fix.more-data'),
   'smaller-model': () => phrase('fix.smaller-model'),
@@ -68,7 +92,7 @@ const TEXT: Readonly<Record<AdviceKind, Text>> = {
     return phrase(facts.boosting ? 'fix.lower-shrinkage' : 'fix.lower-lr');
   },
   'raise-learning-rate': ({ facts }) => phrase(facts.boosting ? 'fix.raise-shrinkage' : 'fix.raise-lr'),
-  'train-longer': longer,
+  'train-longer': (_context, _paste, run) => longer(run),
   'use-a-schedule': () => phrase('fix.schedule'),
   'check-the-data': ({ finding, facts }) => phrase('fix.check-data', { place: placeOf(finding, facts, finding.from) }),
   'clip-gradients': (_context, paste) =>
@@ -83,7 +107,7 @@ const TEXT: Readonly<Record<AdviceKind, Text>> = {
   'go-back-to-a-checkpoint': ({ finding, facts }) => phrase('fix.checkpoint', { place: placeOf(finding, facts, finding.from) }),
 };
 
-function longer(_context: FindingContext, _paste: string | undefined, run: RunDiagnosis): Phrase {
+function longer(run: RunDiagnosis): Phrase {
   const forecast = doublingPhrase(run);
   return forecast ? phrase('fix.train-longer.far', { forecast }) : phrase('fix.train-longer');
 }
@@ -91,11 +115,10 @@ function longer(_context: FindingContext, _paste: string | undefined, run: RunDi
 /** Shares of the loss below this are no gain. */
 const NO_GAIN = 0.005;
 
-function stopEarlier({ facts, finding }: FindingContext, paste: string | undefined): Phrase {
+function stopEarlier(facts: RunFacts, at: Term | undefined, paste: string | undefined): Phrase {
   const unit = unitOf(facts.axis, facts.boosting);
-  const { best, stopping, bestIsFirst } = facts;
+  const { stopping, bestIsFirst } = facts;
   if (bestIsFirst) return phrase('fix.never-better');
-  const at = best ? place(unit, best.at) : placeOf(finding, facts, finding.from);
   if (stopping === undefined) return phrase('fix.stop.plain', { place: at });
   const last = place(unit, stopping.at);
   const gains = stopping.share > NO_GAIN;

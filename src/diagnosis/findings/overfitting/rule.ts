@@ -3,7 +3,6 @@ import { type Curve, isLastAlone, riseEvidence, riseFrom } from '../../curve.ts'
 import { abstain, clear, found, missing, shortened, tooFew } from '../../detector.ts';
 import type { Outcome, Severity } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
-import { type Guess, hypothesis } from '../../hypothesis.ts';
 import { numbersOf } from '../../signs/measured.ts';
 import { sharedRise } from '../../standing.ts';
 import { at, mean } from '../../statistics/order.ts';
@@ -14,9 +13,8 @@ import { overfittingByMetric } from './by-metric.ts';
 
 /**
  * Validation loss ends above its best while training loss goes on falling. Two measured rules: a rise of 10 % that stays up (from
- * three evaluations on); and, from six on, a smoothed rise by more than 5 % (Prechelt's GL5) and twice the scatter. On the 40
- * published curves with a known label the second gave .97 to 1.00 macro-F1. Near its threshold the learned model decides, which
- * knows runs whose true test loss is known; it never speaks without a rise that can be seen.
+ * three evaluations on); and, from six on, a smoothed rise by more than 5 % (Prechelt's GL5) that scatter does not explain. On the 40
+ * published curves with a known label the second gave .97 to 1.00 macro-F1.
  */
 export function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
   const byMetric = overfittingByMetric(features, thresholds);
@@ -33,26 +31,28 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   if (few) return abstain('overfitting', few, curve);
   const ascent = ascentOf(curve, features, thresholds);
   const gap = gapOf(curve, features);
-  const guess = curve === features.validation ? hypothesis(features, 'overfitting') : undefined;
+  // Decides nothing here: the comparison asks by how much it moved.
+  const probability = curve === features.validation ? features.opinion?.labels.overfitting : undefined;
   const evidence = {
     ...riseEvidence(curve, ascent.rise),
     ...(gap ? { gapAtBest: gap.atBest, gapAtEnd: gap.atEnd } : {}),
-    ...(guess ? { probability: guess.probability } : {}),
+    ...(probability !== undefined && { probability }),
   };
   if (isNoise(curve, ascent, features, thresholds))
     return clear('overfitting', curve, 0.9, 1, { ...evidence, needed: ascent.needed });
   const { over } = ascent;
   if ((ascent.isVisible || over > 1) && gap === undefined) return abstain('overfitting', withoutGap(curve, features), curve);
-  const byRule = curve.n >= thresholds.minPoints && over > 1 && gap !== undefined && gap.atEnd > 0;
+  const stands = ascent.standing.over > thresholds.overfittingVisible && !isAlone(curve, thresholds);
+  const byRule = curve.n >= thresholds.minPoints && over > 1 && stands && gap !== undefined && gap.atEnd > 0;
   const above = gap !== undefined && (gap.atEnd > 0 || ascent.height >= thresholds.riseSevere);
-  const visible = ascent.isVisible && ascent.trainingFell === true && above && !isDoubted(guess, ascent, thresholds);
-  if (!visible && !isRuled(curve, ascent, byRule, guess, features, thresholds)) {
+  const visible = ascent.isVisible && ascent.trainingFell === true && above;
+  if (!visible && !byRule) {
     const share = ascent.isVisible || byRule ? Math.min(over, 1) : Math.min(over, 0.9);
     return clear('overfitting', curve, share, 1, { ...evidence, needed: ascent.needed });
   }
   if (!visible && isShared(ascent, curve, features, thresholds))
     return clear('overfitting', curve, 0.9, 1, { ...evidence, needed: ascent.needed });
-  return report(curve, ascent, byRule, guess, evidence, features, thresholds);
+  return report(curve, ascent, byRule, evidence, features, thresholds);
 }
 
 /** Probability below which a trend is none of the noise, however much of that there is. */
@@ -66,60 +66,32 @@ function isNoise({ series, best, n }: Curve, { standing, sign }: Ascent, { signs
   return n >= FEW && noisy && standing.over <= 1 && (sign?.probability ?? 1) > NO_CHANCE;
 }
 
-/** Runs with such curves did not lose on their true test data: the rise is that of a small validation set. */
-function isDoubted(guess: Guess | undefined, { height }: Ascent, thresholds: Thresholds): boolean {
-  return guess !== undefined && guess.probability < thresholds.overfittingVeto && height < thresholds.riseSevere;
-}
-
-/** By the published rule, near whose threshold the learned model decides. */
-function isRuled(
-  curve: Curve,
-  ascent: Ascent,
-  byRule: boolean,
-  guess: Guess | undefined,
-  features: Features,
-  thresholds: Thresholds,
-): boolean {
-  const { over, rise } = ascent;
-  const known = curve.n <= thresholds.overfittingModelled && isDoubted(guess, ascent, thresholds);
-  if (byRule && over > thresholds.overfittingBeyondDoubt && !known) return true;
-  const base = curve.positive ? thresholds.overfittingRise : thresholds.overfittingRangeShare;
-  if (guess === undefined) return byRule;
-  if (curve.n < thresholds.minPoints) return false;
-  if (curve.n <= thresholds.overfittingModelled || features.history.boosting === true)
-    return guess.probability >= thresholds.overfittingProbability && rise.relative / base > thresholds.overfittingHint;
-  return byRule && guess.probability >= thresholds.overfittingDoubt;
-}
-
 function report(
   curve: Curve,
   ascent: Ascent,
   byRule: boolean,
-  guess: Guess | undefined,
   evidence: Readonly<Record<string, number>>,
   features: Features,
   thresholds: Thresholds,
 ): Outcome {
-  const base = curve.positive ? thresholds.overfittingRise : thresholds.overfittingRangeShare;
   const { standing, over } = ascent;
-  const outlier = curve.n >= thresholds.minPoints && !ascent.isVisible && isOutlier(curve, thresholds.overfittingHint * base);
-  const alone = curve.n >= FEW && (outlier || isLastAlone(curve, thresholds.overfittingHint * base));
-  const harmless = outlier || features.checkpoint === 'best' || isContradicted(curve, features, thresholds);
+  const alone = isAlone(curve, thresholds);
+  const harmless = features.checkpoint === 'best' || isContradicted(curve, features, thresholds);
   return found(curve, {
     kind: 'overfitting',
-    severity: harmless ? 'note' : severityOf(curve, ascent, byRule, guess, features, thresholds),
+    severity: harmless ? 'note' : severityOf(curve, ascent, byRule, features, thresholds),
     from: alone ? at(curve.x, curve.n - 2) : riseFrom(curve),
     to: at(curve.x, curve.n - 1),
     evidence: {
       ...evidence,
       ...(curve.n < FEW && { rise: ascent.height }),
       ...(alone && { alone: 1 }),
-      standing: outlier ? 0 : standing.over,
+      standing: standing.over,
       threshold: ascent.needed,
       points: curve.n,
     },
-    margin: byRule ? over - 1 : Math.max(guess?.probability ?? 0, ascent.height / thresholds.riseVisible - 1),
-    confidence: confidenceOf(ascent, guess?.probability, byRule, curve, thresholds),
+    margin: byRule ? over - 1 : Math.max(0, ascent.height / thresholds.riseVisible - 1),
+    confidence: confidenceOf(ascent, curve, thresholds),
     advice: ['stop-earlier', 'regularize', 'more-data', 'smaller-model'],
     checklist: [4, 3, 7, 8],
     beside: [features.partners.get(curve.index)],
@@ -127,24 +99,15 @@ function report(
 }
 
 /** Failing where a person would not merge it: a quarter above the best, or beyond what the scatter explains. */
-function severityOf(
-  curve: Curve,
-  ascent: Ascent,
-  byRule: boolean,
-  guess: Guess | undefined,
-  features: Features,
-  thresholds: Thresholds,
-): Severity {
+function severityOf(curve: Curve, ascent: Ascent, byRule: boolean, features: Features, thresholds: Thresholds): Severity {
   if (ascent.returns) return 'note';
   const doubtful = isDoubtful(curve, features, thresholds) || isOutweighed(curve, features, thresholds);
   const severe = ascent.isVisible && ascent.trainingFell === true && ascent.height >= thresholds.riseSevere;
   if (severe && stays(ascent, curve, features) && !(curve.n >= FEW && doubtful)) return 'failing';
   const { over } = ascent.standing;
-  const doubted =
-    guess !== undefined && guess.probability < thresholds.overfittingDoubt && over <= thresholds.overfittingBeyondDoubt;
   const high = ascent.height >= thresholds.riseVisible || !curve.positive;
-  if (byRule && high && over > 1 && !doubted && !doubtful && stays(ascent, curve, features)) return 'failing';
-  return ascent.isVisible || over > thresholds.overfittingVisible ? 'warning' : 'note';
+  if (byRule && high && over > 1 && !doubtful && stays(ascent, curve, features)) return 'failing';
+  return 'warning';
 }
 
 /**
@@ -159,14 +122,10 @@ function stays({ sign, height }: Ascent, curve: Curve, features: Features): bool
   return height > sign.swing || 3 * sign.after >= curve.n;
 }
 
-/**
- * Whether only the last point lies above the best: which is then the one before it, or the others of the tail lie at it while the last
- * is ten times as high as is allowed to them, in the unit of the rise.
- */
-function isOutlier({ y, n, tailFrom, best, descent, positive }: Curve, allowed: number): boolean {
-  const unit = allowed * (positive ? best.value : descent);
-  const others = mean(y, Math.min(tailFrom, n - 3), n - 1) - best.value;
-  return best.index >= n - 2 || (others <= unit && at(y, n - 1) - best.value > 10 * unit);
+/** Whether only the last of many points lies above the best: it may be an outlier, and a late rise tells of it. */
+function isAlone(curve: Curve, thresholds: Thresholds): boolean {
+  const base = curve.positive ? thresholds.overfittingRise : thresholds.overfittingRangeShare;
+  return curve.n >= FEW && isLastAlone(curve, thresholds.overfittingHint * base);
 }
 
 /** Whether the training loss rises by a like amount over the same stretch: what worsens both is no overfitting. */
@@ -210,18 +169,10 @@ function isContradicted(curve: Curve, features: Features, thresholds: Thresholds
   });
 }
 
-function confidenceOf(
-  { over, isVisible, height }: Ascent,
-  probability: number | undefined,
-  byRule: boolean,
-  curve: Curve,
-  thresholds: Thresholds,
-): number {
+function confidenceOf({ over, isVisible, height }: Ascent, curve: Curve, thresholds: Thresholds): number {
   const ruled = shortened(Math.min(0.97, 0.8 + 0.1 * (over - 1)), curve, thresholds);
   const seen = isVisible ? shortened(height >= thresholds.riseSevere ? 0.95 : 0.85, curve, thresholds) : 0;
-  if (probability === undefined) return Math.max(seen, ruled);
-  const beyondDoubt = byRule && over > thresholds.overfittingBeyondDoubt;
-  return Math.max(seen, probability, beyondDoubt ? 0.9 * ruled : 0);
+  return Math.max(seen, ruled);
 }
 
 interface Gap {

@@ -2,7 +2,6 @@ import { type Curve, logged } from '../../curve.ts';
 import { abstain, clear, found, onLoss, shortened } from '../../detector.ts';
 import type { Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
-import { type Guess, hypothesis } from '../../hypothesis.ts';
 import { numbersOf } from '../../signs/measured.ts';
 import { accuracyAmong, alike } from '../../signs/signs.ts';
 import type { Skill } from '../../signs/skill.ts';
@@ -38,9 +37,8 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const settled = gain <= thresholds.settledGain && skill.kept !== undefined && skill.kept > 0.9 * skill.fall;
   const level = v === undefined || Math.abs(v.end / skill.end - 1) <= thresholds.levelWith;
   const accuracy = accuracyAmong(signs.metrics);
-  const guess = hypothesis(features, 'underfitting');
   const reached = reachedOf(skill, features);
-  const low = reached !== undefined && reached < thresholds.underfittingSkill && isLow(reached, skill.fall, guess, thresholds);
+  const low = reached !== undefined && reached < thresholds.underfittingSkill;
   if (!(settled && level && low) || signs.learned.improvedFar)
     return clear('underfitting', curve, Math.min(1, thresholds.underfittingSkill / Math.max(reached ?? 1, 1e-9)), 1, evidence);
   return found(curve, {
@@ -76,11 +74,4 @@ function reachedOf(skill: Skill, { signs, guessLevel, classes, metrics }: Featur
   if (accuracy === undefined) return undefined;
   const chance = signs.learned.standsAt?.chance ?? Math.exp(-Math.min(7, Math.max(skill.start, 0.1)));
   return (accuracy.best - chance) / Math.max(1e-9, 1 - chance);
-}
-
-/** Next to nothing, both of what there was to learn and of the loss; or little, and where the learned model knows such curves it agrees. */
-function isLow(reached: number, fall: number, guess: Guess | undefined, thresholds: Thresholds): boolean {
-  if (reached < thresholds.underfittingLow && fall < thresholds.underfittingLow) return true;
-  if (guess === undefined) return reached < thresholds.underfittingSkill / 2;
-  return guess.probability >= thresholds.underfittingProbability;
 }

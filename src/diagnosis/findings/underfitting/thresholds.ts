@@ -1,10 +1,6 @@
 export const THRESHOLDS = {
   /** Share of what can be learned, from the level of guessing on, below which little was. */
-  underfittingSkill: 0.9,
-  /** … below which next to nothing was, if the loss too fell by less than that share: right in .74 of such clinic runs. */
-  underfittingLow: 0.25,
-  /** Probability by the learned model of runs with such curves from which what was learned is little: right in .88 of them. */
-  underfittingProbability: 0.6,
+  underfittingSkill: 0.45,
   /** What the second half brought, as a share of the level, up to which training has settled. */
   settledGain: 0.15,
   /** How far validation may lie above training, as a share of it, for the model to be what is missing. */
