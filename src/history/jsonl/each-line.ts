@@ -9,16 +9,19 @@ export interface TextLine {
   readonly ended: boolean;
 }
 
-/**
- * Calls `onLine` for the lines of a file; a line over the limit goes to `onOverlong` and is not kept. Chunks are decoded as a whole:
- * a decoder called for each line takes more time than the lines.
- */
-export async function eachLine(
-  file: SourceFile,
-  longest: number,
-  onLine: (line: TextLine) => void,
-  onOverlong: (line: number) => void,
-): Promise<void> {
+export interface LineHandler {
+  onLine(line: TextLine): void;
+  /** A line over the limit, which is not kept. */
+  onOverlong(line: number): void;
+  /**
+   * Whole lines as one text, each with its line feed, the first of which is `line`. What they are is quickest found out together. Answers how
+   * many there are, or undefined to get them one by one.
+   */
+  onLines?(text: string, line: number): number | undefined;
+}
+
+/** The lines of a file. Chunks are decoded as a whole: a decoder called for each line takes more time than the lines. */
+export async function eachLine(file: SourceFile, longest: number, { onLine, onOverlong, onLines }: LineHandler): Promise<void> {
   const decoder = new TextDecoder();
   // Pieces of a line without an end so far: put together with each chunk, a long one would take quadratic time.
   let pieces: string[] = [];
@@ -28,7 +31,15 @@ export async function eachLine(
   for await (const chunk of utf8Of(file.content)) {
     const text = decoder.decode(chunk, { stream: true });
     let start = 0;
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+    if (held === 0 && !skipping && onLines !== undefined) {
+      const whole = text.lastIndexOf('\n') + 1;
+      const taken = whole === 0 ? undefined : onLines(text.slice(0, whole), line);
+      if (taken !== undefined) {
+        line += taken;
+        start = whole;
+      }
+    }
+    for (let end = text.indexOf('\n', start); end >= 0; end = text.indexOf('\n', start)) {
       const piece = text.slice(start, end);
       if (skipping) onOverlong(line);
       else onLine({ text: held > 0 ? pieces.join('') + piece : piece, line, ended: true });

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../../source/source.ts';
+import { isArray, isObject, type JsonObject, strictJson } from '../json/parse.ts';
 import { type FilesRead, type ReadContext, refusedFiles } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
 import { type Look, lookAtObjects } from '../records/look.ts';
@@ -38,20 +39,22 @@ export async function readLines(
   await learn(file, look, plan, context);
   const record = recordOf(look, context);
   let cutOff: number | undefined;
-  await eachLine(
-    file,
-    context.limits.lineBytes,
-    ({ text, line, ended }) => {
+  const take = (object: JsonObject, line: number): void => {
+    record.fill(object, line);
+    reader.take(record);
+  };
+  const together = new Together(take);
+  await eachLine(file, context.limits.lineBytes, {
+    onLine({ text, line, ended }) {
       const object = objectIn(text);
-      if (object !== undefined) {
-        record.fill(object, line);
-        reader.take(record);
-      } else if (text.trim() === '') return;
+      if (object !== undefined) take(object, line);
+      else if (text.trim() === '') return;
       else if (ended) reader.drop(line);
       else cutOff = line;
     },
-    (line) => reader.drop(line),
-  );
+    onLines: (text, line) => together.take(text, line),
+    onOverlong: (line) => reader.drop(line),
+  });
   const notes: ReadingNote[] = cutOff === undefined ? [] : [{ code: 'cut-off', path, line: cutOff }];
   const files = [{ path, format, because: context.because }];
   return reader.finish({ files, place: path, notes, saw: look.names.slice(0, 12) });
@@ -61,17 +64,49 @@ export async function readLines(
 async function learn(file: SourceFile, look: Look, { placing }: Plan, context: ReadContext): Promise<void> {
   if (placing?.learn === undefined) return;
   const record = recordOf(look, context);
-  await eachLine(
-    file,
-    context.limits.lineBytes,
-    ({ text, line }) => {
+  await eachLine(file, context.limits.lineBytes, {
+    onLine({ text, line }) {
       const object = objectIn(text);
       if (object === undefined) return;
       record.fill(object, line);
       placing.learn?.(record);
     },
-    () => undefined,
-  );
+    onOverlong: () => undefined,
+  });
+}
+
+/** Attempts that may fail in a row: some writers have `NaN` in each of their lines, which no strict parser takes. */
+const MOST_FAILED = 3;
+
+/** Parses many lines at once, as one list: half the time of a call for each. */
+class Together {
+  readonly #onObject: (object: JsonObject, line: number) => void;
+  #failed = 0;
+
+  constructor(onObject: (object: JsonObject, line: number) => void) {
+    this.#onObject = onObject;
+  }
+
+  /** How many lines these were; undefined where they are not an object each, and nothing was done. */
+  take(text: string, line: number): number | undefined {
+    if (this.#failed >= MOST_FAILED) return undefined;
+    // No string holds a line feed: they only stand between the objects.
+    const parsed = strictJson(`[${text.slice(0, -1).replaceAll('\n', ',')}]`);
+    const isEach = isArray(parsed) && parsed.length === linesIn(text) && parsed.every(isObject);
+    this.#failed = isEach ? 0 : this.#failed + 1;
+    if (!isEach) return undefined;
+    for (let i = 0; i < parsed.length; i++) {
+      const object = parsed[i];
+      if (object !== undefined) this.#onObject(object, line + i);
+    }
+    return parsed.length;
+  }
+}
+
+function linesIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  return count;
 }
 
 /** A record whose slots are those of the look. */
