@@ -23,7 +23,16 @@ interface Timed {
 async function program(name: string): Promise<string> {
   const outfile = join(CACHE, `${name}.mjs`);
   const entryPoints = [join('bench', 'reading', `${name}.ts`)];
-  await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'error' });
+  await build({
+    entryPoints,
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'error',
+  });
   return outfile;
 }
 

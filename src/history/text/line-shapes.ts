@@ -84,12 +84,19 @@ export class LineShapes {
         code = isWhole(line, i, end) ? 1 : 2;
         i = end - 1;
         before = 48;
+        second = Math.imul(second ^ first, 0x85ebca6b) ^ (second >>> 13);
       } else before = code;
       first = Math.imul(first ^ code, 0x01000193);
-      second = Math.imul(second ^ (code + 0x7f), 0x85ebca6b) ^ (second >>> 13);
     }
     this.#count = count;
-    return (first >>> 0) * 0x100000 + ((second >>> 0) & 0xfffff);
+    return (first >>> 0) * 0x100000 + (((second >>> 0) + line.length - this.#digits(count)) & 0xfffff);
+  }
+
+  /** Characters of the numbers that were found. */
+  #digits(count: number): number {
+    let digits = 0;
+    for (let i = 0; i < count; i++) digits += (this.#to[i] ?? 0) - (this.#from[i] ?? 0);
+    return digits;
   }
 
   #number(line: string, ordinal: number): number {
