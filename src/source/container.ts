@@ -43,7 +43,6 @@ export function knownArchive(names: readonly string[]): string | undefined {
   const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
   if (has(/^[^/]+\/data\.pkl$/) && has(/^[^/]+\/version$/)) return 'PyTorch checkpoint';
   if (names.includes('metadata.json') && has(/^model\.weights\.h5$/)) return 'Keras model';
-  if (names.length > 0 && names.every((name) => name.endsWith('.npy'))) return 'NumPy archive';
   if (names.includes('[Content_Types].xml')) return 'Office document';
   if (names.includes('META-INF/MANIFEST.MF')) return 'Java archive';
   return has(/\.dist-info\/RECORD$/) ? 'Python wheel' : undefined;

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readHistories } from '../../../src/history/read.ts';
 import { fileOf } from '../files.ts';
@@ -17,6 +18,15 @@ describe('arrays of NumPy', () => {
       ['train_loss', 'train', LOSS],
       ['val_loss', 'validation', [3, 2.5, 2, 2.2]],
     ]);
+  });
+
+  test('of one .npz are one run', async () => {
+    const npz = zipSync({ 'train_loss.npy': npy(LOSS), 'val_loss.npy': npy([3, 2.5, 2, 2.2]), 'weights.npy': npy([1, 2]) });
+    const { runs, refused } = await readHistories([fileOf('runs/mlp.npz', npz)]);
+    expect(runs.map(({ key, replicates }) => [key, replicates[0].series.map(({ role }) => role)])).toEqual([
+      ['mlp', ['train', 'validation']],
+    ]);
+    expect(refused.map(({ path }) => path)).toEqual(['runs/mlp.npz/weights.npy']);
   });
 
   test('of one folder hold no more points together than a reading may', async () => {
