@@ -24,7 +24,7 @@ export async function headOf(content: ByteSource, bytes: number): Promise<Uint8A
 /** Members of this size are looked at before their ends are asked for, which costs unpacking all of them. */
 const WORTH_A_LOOK = 4 * 1024 * 1024;
 /** First bytes of binary formats that are read, see `history/binary/`. */
-const READABLE: readonly RegExp[] = [/^:W&B/, /^SQLite format 3/];
+const READABLE: readonly RegExp[] = [/^:W&B/, /^SQLite format 3/, /^.NUMPY/, /^PAR1/];
 
 /** Whether a large member is binary and none of the binary formats: weights, pictures. */
 export async function isUnreadable(content: ByteSource): Promise<boolean> {
