@@ -78,6 +78,10 @@ function isFalling({ validation }: Features): boolean {
   return before > 0 && 1 - last / before > STILL_FALLS;
 }
 
+/** Way from the accuracy of a guess to 1 that may be luck, while the loss fell by no more than this. */
+const NEAR_CHANCE = 0.1;
+const HARDLY = 0.25;
+
 /** Fall of both losses, training after its first value, below which all was learned before, or nothing. */
 const BEFORE = 0.15;
 /** Fall after the first 15 % of the run below which what was learned may be no more than the mean of the target. */
@@ -109,13 +113,22 @@ function learnedDoubt(v: Skill, t: Skill | undefined, features: Features): Doubt
   const measurable = v.fall !== undefined || t?.fall !== undefined;
   if (measurable && fall < EARLY && v.points < FEW)
     return { because: { code: 'little-learned', fall, points: v.points }, settledBy: ['longer-training', 'more-evaluations'] };
+  if ((signs.learned.reached ?? 1) < NEAR_CHANCE && measurable && fall < HARDLY)
+    return { because: { code: 'little-learned', fall, points: v.points }, settledBy: ['longer-training', 'more-evaluations'] };
   if (features.metrics.length > 0 || known || !measurable) return undefined;
   if (v.points < SETTLING && isFalling(features))
     return { because: { code: 'too-few-points', points: v.points, needed: SETTLING }, settledBy: ['more-evaluations', 'metric'] };
   const after = [v.fall, t?.fallAfterFirst].filter((one) => one !== undefined);
   if (v.points >= 8 && after.length > 0 && Math.max(...after) < BEFORE && (v.fall ?? 1) < EARLY)
     return { because: { code: 'learned-before' }, settledBy: ['classes', 'guess-level', 'metric'] };
-  if (history.boosting !== true && v.points >= 10 && v.fallLater !== undefined && v.fallLater < LATER && !beatsGuess(v, t))
+  if (
+    history.boosting !== true &&
+    v.points >= 10 &&
+    v.fallLater !== undefined &&
+    v.fallLater < LATER &&
+    !beatsGuess(v, t) &&
+    !v.fallsOn
+  )
     return {
       because: { code: 'learned-early', until: Math.round(0.15 * (v.points - 1)), fall: v.fall ?? 0 },
       settledBy: ['guess-level', 'classes', 'metric'],

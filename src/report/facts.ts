@@ -1,4 +1,5 @@
 import { type Finding, type FindingKind, type HistoryDiagnosis, type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
+import { numbersOf } from '../diagnosis/signs/measured.ts';
 import type { Axis, History, Series } from '../history/history.ts';
 import { type Stopping, stoppingOf } from './early-stopping.ts';
 
@@ -41,6 +42,8 @@ export interface RunFacts {
   readonly stopping?: Stopping;
   /** It ended before its planned end, and nothing in the log says why; the planned length where it is known. */
   readonly unfinished?: { readonly planned?: History['planned'] };
+  /** The highest learning rate that is logged. */
+  readonly rate?: number;
   /** Boosting rounds, whose learning rate is called shrinkage. */
   readonly boosting?: true;
   /** What the learned model expects of each advice, where it knows curves like these. */
@@ -102,6 +105,7 @@ export function factsOf(run: RunDiagnosis, finding?: Finding): RunFacts {
   const trainAtEnd = sameAxis ? lastFinite(train)?.value : undefined;
   const restarted = shown.history.breaks.some(({ kind }) => kind === 'restart');
   const stopping = validation && !restarted ? stoppingOf(validation) : undefined;
+  const rate = numbersOf(shown.signs.rate)?.highest;
   return {
     run: run.run.key,
     axis,
@@ -118,6 +122,7 @@ export function factsOf(run: RunDiagnosis, finding?: Finding): RunFacts {
     ...(trainAtEnd !== undefined && { trainAtEnd }),
     ...(stopping && { stopping }),
     ...unfinished(shown.history),
+    ...(rate !== undefined && rate > 0 && { rate }),
     ...(shown.history.boosting && { boosting: true }),
     ...(shown.worth && { worth: shown.worth }),
     replicates: run.replicates.length,

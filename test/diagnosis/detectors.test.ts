@@ -51,7 +51,7 @@ describe('each kind is found in a real run that shows it', () => {
     ],
     ['plateau', 'dev-0032', ['note', 6, 40, ['stop-earlier', 'use-a-schedule'], [4, 2]], 'share'],
     ['noisy-validation', 'dev-0044', ['note', 1, 60, ['fix-validation'], [7, 1]], 'ratio'],
-    ['metric-mismatch', 'dev-0020', ['warning', 5, 60, ['choose-the-metric'], [8, 1]], 'rise'],
+    ['metric-mismatch', 'dev-0394', ['warning', 6, 25, ['choose-the-metric'], [8, 1]], 'rise'],
     ['early-stopping', 'dev-0029', ['note', 25, 40, ['stop-earlier'], [4]], 'saved'],
   ];
   it.each(examples)('%s in %s, how grave it is, where, and what helps', (kind, id, shown) => {
@@ -208,7 +208,7 @@ describe('overfitting', () => {
   });
 
   it('gives way to a metric that still improves, unless the loss is what counts', () => {
-    const history = clinicHistory(clinicRun('dev-0020'));
+    const history = clinicHistory(clinicRun('dev-0394'));
     const judged = (metric?: string) => {
       const runs = metric === undefined ? [] : [{ runs: '*', metric }];
       const policy = {

@@ -86,12 +86,15 @@ function hasReturned({ n }: Curve, { height = 0, undone = 0, after }: RiseSign):
   return n >= FEW && height <= undone && 3 * after < n;
 }
 
+/** Share of that by which it must still get better in the last third. */
+const STILL_BETTER = 0.2;
+
 /** A task metric that was clearly better at the end of the run than where the validation loss was best. */
 export function betterMetric({ metrics, signs }: Features): Curve | undefined {
   return metrics.find(({ series }) => {
     const sign = numbersOf(signs.metrics.get(series));
     if (sign === undefined || sign.points < 4 || sign.bestAt < 0.8 || sign.atLossBest === undefined) return false;
-    const least = sign.isAccuracy ? 0.03 : 0.1 * sign.span;
-    return sign.best - sign.atLossBest > Math.max(least, 3 * sign.scatter);
+    const least = Math.max(sign.isAccuracy ? 0.03 : 0.1 * sign.span, 3 * sign.scatter);
+    return sign.best - sign.atLossBest > least && sign.best - sign.atTwoThirds > STILL_BETTER * least;
   });
 }

@@ -10,8 +10,8 @@ interface Row {
   readonly while: 'failing' | 'heavy' | 'any';
   /** What goes was judged, and lies at its threshold; otherwise it could not be judged. */
   readonly judged?: true;
-  /** Stay with less weight: they are true, and not what matters. */
-  readonly lowers?: { readonly kinds: readonly FindingKind[]; readonly to: 'warning' | 'note' };
+  /** Stay with less weight: they are true, and not what matters; but where the finding rests on the number of this name. */
+  readonly lowers?: { readonly kinds: readonly FindingKind[]; readonly to: 'warning' | 'note'; readonly unless?: string };
 }
 
 /** What is said of how validation went, which means nothing where it shows nothing of the model. */
@@ -56,7 +56,7 @@ const ROWS: readonly Row[] = [
   },
   {
     stays: 'out-of-scale',
-    lowers: { kinds: ['overfitting'], to: 'note' },
+    lowers: { kinds: ['overfitting'], to: 'note', unless: 'first' },
     goes: ['late-rise', 'metric-mismatch', 'generalization-gap', 'oscillation', 'noisy-validation', 'early-stopping', 'plateau'],
     while: 'heavy',
   },
@@ -102,7 +102,8 @@ export function settle(outcomes: readonly Outcome[]): readonly Outcome[] {
     const staying = settled.find((outcome) => outcome.state === 'found' && holds(outcome.finding, row));
     if (staying?.state !== 'found') continue;
     const { severity } = staying.finding;
-    settled = settled.map((outcome) => (goes(outcome, row, severity) ? without(outcome, row) : lowered(outcome, row)));
+    const lowers = row.lowers?.unless !== undefined && row.lowers.unless in staying.finding.evidence ? undefined : row.lowers;
+    settled = settled.map((outcome) => (goes(outcome, row, severity) ? without(outcome, row) : lowered(outcome, lowers)));
   }
   return settled;
 }
@@ -121,7 +122,7 @@ function goes(outcome: Outcome, row: Row, severity: Finding['severity']): boolea
   return severity !== 'note' || outcome.finding.severity === 'note';
 }
 
-function lowered(outcome: Outcome, { lowers }: Row): Outcome {
+function lowered(outcome: Outcome, lowers: Row['lowers']): Outcome {
   if (outcome.state !== 'found' || lowers?.kinds.includes(outcome.finding.kind) !== true) return outcome;
   if (outcome.finding.severity === 'note') return outcome;
   return { state: 'found', finding: { ...outcome.finding, severity: lowers.to } };

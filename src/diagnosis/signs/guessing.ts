@@ -19,6 +19,8 @@ export interface Learned {
   readonly trained: boolean;
   /** The loss stands at this level; absent where it does not, or no level is known. */
   readonly standsAt?: GuessLevel;
+  /** How far the accuracy has come from that of a guess, as the first loss tells it, to 1; absent without an accuracy. */
+  readonly reached?: number;
   /** A task metric improved beyond its scatter, or an accuracy is high: something was learned, whatever the loss says. */
   readonly improved: boolean;
   /** … by half of what there was to gain: an accuracy above 90 %, a metric that doubled. */
@@ -69,6 +71,7 @@ export function learnedOf(of: LearnedOf): Learned {
     trained,
     ...(standsAt && { standsAt }),
     improved,
+    ...(accuracy && main && { reached: reachedOf(accuracy, main, standsAt?.chance) }),
     falling: both.some((one) => one.fall !== undefined && one.fall === Math.max(...falls) && one.lateShare >= STILL_FALLS),
     extent: of.extent,
     improvedFar: accuracy !== undefined && accuracy.best >= VERY_ACCURATE,
@@ -77,6 +80,10 @@ export function learnedOf(of: LearnedOf): Learned {
       both.every((one) => isStill(one) || (one.fall !== undefined && one.fall < LITTLE && one.points >= 8)) &&
       both.some(isStill),
   };
+}
+
+function reachedOf({ best }: MetricSign, { start }: Skill, chance = Math.exp(-Math.min(7, Math.max(start, 0.1)))): number {
+  return (best - chance) / Math.max(1e-9, 1 - chance);
 }
 
 function isAboveChance({ best }: MetricSign, { start }: Skill): boolean {

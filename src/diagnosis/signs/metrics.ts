@@ -29,6 +29,8 @@ export interface MetricSign {
   readonly probability: number;
   /** Value where the validation loss was best; absent without one. */
   readonly atLossBest?: number;
+  /** Value at two thirds of the run, smoothed. */
+  readonly atTwoThirds: number;
   /** An accuracy: the share predicted right, whose level of guessing is 1 / K. */
   readonly isAccuracy: boolean;
 }
@@ -66,6 +68,7 @@ export function metricSign(curve: Curve, lossBest: number | undefined): Measured
     same: sameAtEnd(values) / n,
     probability: trendProbability(smooth.subarray(bestIndex)),
     ...(lossBest !== undefined && { atLossBest: at(values, Math.min(n - 1, Math.round(lossBest * (n - 1)))) }),
+    atTwoThirds: -at(smooth, Math.max(0, Math.min(smooth.length - 1, Math.round((2 / 3) * (n - 1)) - ((width - 1) >> 1)))),
     isAccuracy: kind !== 'other',
   };
 }

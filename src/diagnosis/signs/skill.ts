@@ -1,6 +1,6 @@
 import { at, indexOfMin, mean, median } from '../statistics/order.ts';
 import type { Measured } from './measured.ts';
-import { movingMeans, scatterOf, spanOf, startOf, widthOf } from './values.ts';
+import { movingMeans, scatterOf, spanOf, startOf, trendProbability, widthOf } from './values.ts';
 
 /** How much a loss was learned: where its curve begins, how low it gets, where it ends, and at what level it stands. */
 export interface Skill {
@@ -33,6 +33,8 @@ export interface Skill {
   readonly range: number;
   /** Share of the fall that the second half brought; 0 where it did not fall. */
   readonly lateShare: number;
+  /** After the first 15 % of the run it falls at nearly every step, and the second half of that brings a third of it. */
+  readonly fallsOn: boolean;
   /** Share of values that are exactly zero. */
   readonly zeros: number;
   /** The lowest value over the lower of its neighbors: far below one where a single evaluation broke. */
@@ -65,6 +67,7 @@ export function skillOf(values: Float64Array): Measured<Skill> {
     moved: movedOf(values),
     range: (highest(smooth) - best) / Math.max(Math.abs(level), 1e-12),
     lateShare: lateShareOf(values, start),
+    fallsOn: isFallingOn(values),
     zeros: values.reduce((count, value) => count + (value === 0 ? 1 : 0), 0) / n,
     dip: dipOf(values),
   };
@@ -100,6 +103,19 @@ function lateShareOf(values: Float64Array, start: number): number {
   const end = mean(values, n - width, n);
   return start > end ? Math.max(0, (mean(values, from, from + width) - end) / (start - end)) : 0;
 }
+
+const FALLING_SHARE = 1 / 3;
+const FALLING_CHANCE = 0.001;
+
+function isFallingOn(values: Float64Array): boolean {
+  const later = values.subarray(Math.round(0.15 * (values.length - 1)));
+  if (later.length < FALLING_ON) return false;
+  const share = lateShareOf(later, mean(later, 0, widthOf(later.length)));
+  return share >= FALLING_SHARE && trendProbability(later.map((value) => -value)) < FALLING_CHANCE;
+}
+
+/** Fewest values after the first 15 % that show a fall. */
+const FALLING_ON = 10;
 
 function dipOf(values: Float64Array): number {
   const lowest = indexOfMin(values);

@@ -88,10 +88,15 @@ const TEXT: Readonly<Record<AdviceKind, Text>> = {
   'smaller-model': () => phrase('fix.smaller-model'),
   'bigger-model': () => phrase('fix.bigger-model'),
   'lower-learning-rate': ({ facts, finding }) => {
-    if (finding.kind === 'non-finite') return phrase('fix.nan');
+    if (finding.kind === 'non-finite')
+      return phrase('fix.nan', { rate: facts.rate === undefined ? undefined : rateText(facts.rate) });
+    if (facts.rate !== undefined) return phrase('fix.lower-lr.from', ratesOf(facts.rate, 1 / 3, 1 / 10));
     return phrase(facts.boosting ? 'fix.lower-shrinkage' : 'fix.lower-lr');
   },
-  'raise-learning-rate': ({ facts }) => phrase(facts.boosting ? 'fix.raise-shrinkage' : 'fix.raise-lr'),
+  'raise-learning-rate': ({ facts }) => {
+    if (facts.rate !== undefined) return phrase('fix.raise-lr.from', ratesOf(facts.rate, 3, 10));
+    return phrase(facts.boosting ? 'fix.raise-shrinkage' : 'fix.raise-lr');
+  },
   'train-longer': (_context, _paste, run) => longer(run),
   'use-a-schedule': () => phrase('fix.schedule'),
   'check-the-data': ({ finding, facts }) => phrase('fix.check-data', { place: placeOf(finding, facts, finding.from) }),
@@ -110,6 +115,16 @@ const TEXT: Readonly<Record<AdviceKind, Text>> = {
 function longer(run: RunDiagnosis): Phrase {
   const forecast = doublingPhrase(run);
   return forecast ? phrase('fix.train-longer.far', { forecast }) : phrase('fix.train-longer');
+}
+
+function rateText(rate: number): Term {
+  return code(String(Number(rate.toPrecision(3))));
+}
+
+/** The logged learning rate, and what to put in its place. */
+function ratesOf(rate: number, near: number, far: number): Readonly<Record<'rate' | 'near' | 'far', Term>> {
+  const text = (number: number): Term => code(String(Number(number.toPrecision(1))));
+  return { rate: rateText(rate), near: text(rate * near), far: text(rate * far) };
 }
 
 /** Shares of the loss below this are no gain. */

@@ -46,8 +46,9 @@ export function outOfScale(context: FindingContext): Phrase {
 }
 
 export function constantMetric(context: FindingContext): Phrase {
-  const { points: n = 0, first, end } = context.finding.evidence;
+  const { points: n = 0, first, end, last } = context.finding.evidence;
   const slots = { series: series(context.finding.series[0]), value: number(context, 'value'), n };
+  if (last === 1) return phrase('constant-metric/seen.last', slots);
   return first === undefined || end === undefined
     ? phrase('constant-metric/seen.plain', slots)
     : phrase('constant-metric/seen', { ...slots, start: value(first), end: value(end) });

@@ -4,6 +4,7 @@ import { POINTS, type Units } from '../units.ts';
 export const EVIDENCE = {
   value: 'metric',
   fall: 'share',
+  last: 'flag',
   first: 'loss',
   end: 'loss',
   ...POINTS,

@@ -31,6 +31,7 @@ export function detect(features: Features, thresholds: Thresholds): readonly Out
         value: logged(constant, at(constant.y, constant.n - 1)),
         ...(fall !== undefined && { fall }),
         ...(loss && { first: logged(loss, loss.first), end: logged(loss, loss.tail) }),
+        ...(half > 0 && { last: 1 }),
         threshold: thresholds.minConstant,
         points: constant.n - half,
       },
@@ -47,6 +48,9 @@ function isZero(value: number): boolean {
   return value === 0;
 }
 
+/** Drop of an accuracy from its best that is more than a few examples. */
+const FELL = 0.05;
+
 /** A perfect score may stay one, and a high one where there is little left to learn. */
 function isConstant(
   sign: Measured<MetricSign> | undefined,
@@ -56,7 +60,8 @@ function isConstant(
   const numbers = numbersOf(sign);
   if (numbers === undefined || numbers.end >= 1) return false;
   if (extent < minConstantExtent && fall !== undefined && fall < slowFall) return false;
-  if (!numbers.constant) return numbers.stuck && numbers.isAccuracy && numbers.end < stuckBelow;
+  // What stands still below its best has fallen, which overfitting tells.
+  if (!numbers.constant) return numbers.stuck && numbers.isAccuracy && numbers.end < stuckBelow && numbers.drop < FELL;
   const little = numbers.end < improvedFrom && fall !== undefined && fall < 0.3;
   return numbers.points >= minConstant && (numbers.end < stuckBelow || little);
 }

@@ -53,31 +53,46 @@ function whyNot(train: Curve, features: Features, thresholds: Thresholds): Why |
   const { signs, validation } = features;
   const t = numbersOf(signs.skill.get(train.series));
   const v = validation && numbersOf(signs.skill.get(validation.series));
-  const { trained, standsAt, improved } = signs.learned;
-  if (t?.fall === undefined || v === undefined || t.points < 4 || !trained || !alike(train, validation)) return undefined;
+  if (t?.fall === undefined || v === undefined || t.points < 4 || !signs.learned.trained || !alike(train, validation))
+    return undefined;
   const accuracy = accuracyAmong(signs.metrics);
   const told = accuracy && { accuracy: accuracy.end };
-  // Where the log begins late nobody knows how far validation loss had fallen before.
-  const beginsLate = numbersOf(signs.budget)?.beginsLate === true;
+  const known = t.fall >= thresholds.trainingLearned;
+  const never = accuracy?.constant === true && accuracy.points >= thresholds.minConstant && accuracy.end < thresholds.highAccuracy;
+  if (known && never) return { severity: 'failing', constant: accuracy.end, ...told };
+  // What rises is overfitting, and swings of the training loss teach nothing.
+  if (isRising(validation, features, thresholds) || Math.abs(t.moved) < MOVED) return undefined;
+  const { standsAt } = signs.learned;
+  if (known && isStill(v, features, thresholds)) return { severity: 'failing', ...told };
+  if (known && standsAt !== undefined) {
+    const classes = standsAt.classes !== undefined && { classes: standsAt.classes };
+    return { severity: 'failing', level: standsAt.value, ...classes, ...told };
+  }
+  return hardlyAny(t, v, features, thresholds) ? { severity: 'warning', hardly: 1, ...told } : undefined;
+}
+
+/** Standard errors of the scatter by which the training loss has to fall. */
+const MOVED = 4;
+
+function isRising(validation: Curve | undefined, { signs }: Features, thresholds: Thresholds): boolean {
+  const rise = validation && numbersOf(signs.rise.get(validation.series));
+  if (rise?.height === undefined) return false;
+  return rise.height >= thresholds.riseVisible && rise.probability <= thresholds.riseChance;
+}
+
+/** Where the log begins late nobody knows how far validation loss had fallen before. */
+function beginsLate({ signs }: Features): boolean {
+  return numbersOf(signs.budget)?.beginsLate === true;
+}
+
+/** Validation loss has not fallen, and no metric says that anything was learned. */
+function isStill(v: Skill, features: Features, thresholds: Thresholds): boolean {
+  if (v.fall === undefined || v.fall >= thresholds.nothingLearned || beginsLate(features)) return false;
+  const accuracy = accuracyAmong(features.signs.metrics);
   const { chance, much } = guessing(v);
-  const learned = accuracy === undefined ? improved : accuracy.best > much;
-  const little = !beginsLate && !learned && hardlyAny(t, v, features, thresholds);
-  const fell = little ? { severity: 'warning' as const, hardly: 1, ...told } : undefined;
-  if (t.fall < thresholds.trainingLearned) return fell;
-  const constant =
-    accuracy?.constant === true && accuracy.points >= thresholds.minConstant && accuracy.end < thresholds.highAccuracy;
-  if (constant) return { severity: 'failing', constant: accuracy.end, ...told };
   const knows = accuracy !== undefined && accuracy.best > Math.min(much, 3 * chance);
   const enough = accuracy !== undefined || v.points >= thresholds.minPlateauPoints;
-  if (!beginsLate && v.fall !== undefined && v.fall < thresholds.nothingLearned && !knows && enough && !improved)
-    return { severity: 'failing', ...told };
-  if (standsAt === undefined) return fell;
-  return {
-    severity: 'failing',
-    level: standsAt.value,
-    ...(standsAt.classes !== undefined && { classes: standsAt.classes }),
-    ...told,
-  };
+  return enough && !knows && !features.signs.learned.improved;
 }
 
 /** The accuracy of a guess, as the first loss tells it, and one that lies far above it: three tenths of the way to 1. */
@@ -87,12 +102,10 @@ function guessing({ start }: Skill): { readonly chance: number; readonly much: n
 }
 
 /** Training loss is nearly gone, and validation loss has hardly fallen: of 378 broken runs 88 are so, of 165 sound ones none. */
-function hardlyAny(t: Skill, v: Skill, { signs, validation }: Features, thresholds: Thresholds): boolean {
-  if (v.fall === undefined || t.fall === undefined || v.points < thresholds.minPoints) return false;
-  // What came down and rose again is overfitting.
-  const rise = validation && numbersOf(signs.rise.get(validation.series));
-  if (rise?.height !== undefined && rise.height >= thresholds.riseVisible && rise.probability <= thresholds.riseChance)
-    return false;
+function hardlyAny(t: Skill, v: Skill, features: Features, thresholds: Thresholds): boolean {
+  if (v.fall === undefined || t.fall === undefined || v.points < thresholds.minPoints || beginsLate(features)) return false;
+  const accuracy = accuracyAmong(features.signs.metrics);
+  if (accuracy === undefined ? features.signs.learned.improved : accuracy.best > guessing(v).much) return false;
   const never = t.fall > thresholds.trainingMoved && v.fall < thresholds.nothingLearned && v.points >= thresholds.minPlateauPoints;
   return never || (t.fall > thresholds.trainingKnown && v.fall < thresholds.hardlyCarried) || isLeftBehind(t, v, thresholds);
 }

@@ -64,11 +64,14 @@ function zeroLoss({ train, validation, signs }: Features, thresholds: Thresholds
   return undefined;
 }
 
-/** It came down to zero by and by: a model that knows its data by heart, and numbers that end there. */
+/** It came down to zero by and by: a model that knows its data by heart, a loss with a margin, or numbers that end there. */
 function isUnderflow(values: Float64Array): boolean {
   const first = values.indexOf(0);
-  return first > 0 && at(values, first - 1) < 1e-3 * at(values, 0);
+  return first >= GRADUAL && at(values, first - 1) < 0.25 * at(values, 0);
 }
+
+/** Values above zero before the first that is. */
+const GRADUAL = 4;
 
 function nothingLearned(features: Features, thresholds: Thresholds): Why | undefined {
   const { signs, train, validation, history } = features;
@@ -111,7 +114,7 @@ function isLevel({ signs, train, validation }: Features, thresholds: Thresholds)
   if (rise?.height !== undefined && rise.height >= thresholds.overfittingRise) return false;
   if (fall === undefined || late || falling) return false;
   return extent >= thresholds.minSlow
-    ? fall < thresholds.slowFall
+    ? fall < ((signs.learned.reached ?? 1) < thresholds.underfittingLeast ? thresholds.nearChanceFall : thresholds.slowFall)
     : extent >= thresholds.minSure && fall < thresholds.nothingLearned;
 }
 

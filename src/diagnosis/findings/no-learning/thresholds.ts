@@ -13,6 +13,8 @@ export const THRESHOLDS = {
   minSure: 13,
   /** … where it creeps. */
   minCreeping: 30,
+  /** Fall below which nothing was learned if the accuracy has come less than a tenth of the way from guessing. */
+  nearChanceFall: 0.25,
   /** Fewest values where loss and accuracy are those of guessing… */
   fewestAtLevel: 5,
   /** … and the loss fell by less than this share. */

@@ -44,10 +44,13 @@ function whyNot(features: Features, thresholds: Thresholds): EvidenceOf<typeof E
   const accuracy = accuracyAmong(signs.metrics);
   if (v !== undefined && validation !== undefined && accuracy !== undefined && validation.series.metric === 'loss') {
     const perError = v.end / Math.max(1 - accuracy.end, 0.02);
-    const far = t === undefined || v.end > 3 * t.end || perError > 2.5 * thresholds.lossPerError;
+    const absurd = perError > 2.5 * thresholds.lossPerError;
+    const far = t === undefined || v.end > 3 * t.end || absurd;
     // Overfitting raises the loss as far; it began in scale.
     const always = v.best / Math.max(1 - accuracy.best, 0.02) > thresholds.lossPerError / 3;
-    if (perError > thresholds.lossPerError && far && always)
+    const rise = numbersOf(signs.rise.get(validation.series))?.height ?? 0;
+    const rose = rise >= thresholds.riseSevere && !absurd;
+    if (perError > thresholds.lossPerError && far && always && !rose)
       return {
         perError,
         validation: logged(validation, v.end),

@@ -38,7 +38,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const level = v === undefined || Math.abs(v.end / skill.end - 1) <= thresholds.levelWith;
   const accuracy = accuracyAmong(signs.metrics);
   const reached = reachedOf(skill, features);
-  const low = reached !== undefined && reached < thresholds.underfittingSkill;
+  const low = reached !== undefined && reached >= thresholds.underfittingLeast && reached < thresholds.underfittingSkill;
   if (!(settled && level && low) || signs.learned.improvedFar)
     return clear('underfitting', curve, Math.min(1, thresholds.underfittingSkill / Math.max(reached ?? 1, 1e-9)), 1, evidence);
   return found(curve, {
@@ -70,8 +70,5 @@ function reachedOf(skill: Skill, { signs, guessLevel, classes, metrics }: Featur
   const explained = metrics.find(({ series }) => series.metric === 'r2');
   const r2 = explained && numbersOf(signs.metrics.get(explained.series));
   if (r2 !== undefined) return r2.best;
-  const accuracy = accuracyAmong(signs.metrics);
-  if (accuracy === undefined) return undefined;
-  const chance = signs.learned.standsAt?.chance ?? Math.exp(-Math.min(7, Math.max(skill.start, 0.1)));
-  return (accuracy.best - chance) / Math.max(1e-9, 1 - chance);
+  return signs.learned.reached;
 }

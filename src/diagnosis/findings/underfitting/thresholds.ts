@@ -1,6 +1,8 @@
 export const THRESHOLDS = {
   /** Share of what can be learned, from the level of guessing on, below which little was. */
   underfittingSkill: 0.45,
+  /** … and below which it was nothing that could be told from guessing. */
+  underfittingLeast: 0.1,
   /** What the second half brought, as a share of the level, up to which training has settled. */
   settledGain: 0.15,
   /** How far validation may lie above training, as a share of it, for the model to be what is missing. */
