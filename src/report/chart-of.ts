@@ -81,7 +81,7 @@ function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart:
     curves,
     isNameless ? undefined : clean(run.run.key),
     picture.unit,
-    best && words.best(best.value, picture.unit, best.at, spanOf(judged)),
+    judged.band ? undefined : best && words.best(best.value, picture.unit, best.at, spanOf(judged)),
     base && (base.label ?? labels.line.base),
   );
   const total = report.diagnosis.runs.length;
@@ -89,7 +89,8 @@ function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart:
   return {
     description: said + (below.length > 0 ? words.below(below.map(({ metric }) => metric)) : ''),
     // The two numbers of the loss, unless the heading is about another metric.
-    ...(best &&
+    ...(!judged.band &&
+      best &&
       end &&
       end.at !== best.at &&
       !below.some(({ size }) => size === 'tall') && {

@@ -118,6 +118,11 @@ it('has a title that says what happened, and nothing of a check', () => {
   }
 });
 
+it('draws what guessing gives, of the loss and of its accuracy', () => {
+  expect(textsOf('chance-level')).toContain('chance level of 10 classes');
+  expect(textsOf('chance-level')).toContain('guessing gives 10%');
+});
+
 it('counts boosting in rounds', () => {
   expect(textsOf('boosting-rounds')).toContain('round');
   expect(textsOf('boosting-rounds')).not.toContain('step');

@@ -7,7 +7,7 @@ import { bytesOf } from '../../src/report/markdown/fit.ts';
 import { renderSummary } from '../../src/report/markdown/summary.ts';
 import type { Report } from '../../src/report/report.ts';
 import { golden } from './golden-situations.ts';
-import { healthy, overfitting, reportOf } from './situations.ts';
+import { healthy, overfitting, reportOf, under } from './situations.ts';
 
 const pictures = { light: 'https://example.org/light.png', dark: 'https://example.org/dark.png' };
 
@@ -103,6 +103,17 @@ describe('the size of the comment', () => {
     expect(folded).toContain('8 more runs, 8 failing.');
     expect(comment.match(/^- `.* · overfitting \(failing\)/gm)).toHaveLength(32);
     expect(comment).toContain('- 8 more runs with findings.');
+  });
+
+  it('cuts names in the table to what a phone has lines for, unless two would look the same', async () => {
+    const [one, other] = ['a', 'b'].map((end) => `experiments/${'very_long_'.repeat(8)}${end}`);
+    const cells = async (...runs: readonly string[]) => {
+      const report = await reportOf({ files: runs.flatMap((run) => under(run, overfitting)) });
+      return [...renderComment(report, { language: en, pictures }).matchAll(/^\|.*\| `([^`]+)`/gm)].map((match) => match[1] ?? '');
+    };
+    expect((await cells(one ?? '')).every((name) => name.length <= 40)).toBe(true);
+    const two = await cells(one ?? '', other ?? '');
+    expect(new Set(two).size).toBe(2);
   });
 
   it('shows every run, its evidence and every note in the summary', async () => {

@@ -45,7 +45,8 @@ export function pictureOf(report: Report, run: RunDiagnosis, subject: Subject, c
   const isLoss = number?.series === main.name;
   const compared = isLoss ? againstBase(scene, 'lower', false, number) : saving && sooner(scene, saving);
   const { extent, ...message } = compared ?? messageOf(scene);
-  const strips = stripsOf(report, run, losses, isLoss ? undefined : number, catalogue);
+  const about = { number: isLoss ? undefined : number, classes: subject.finding?.evidence['classes'] };
+  const strips = stripsOf(report, run, losses, about, catalogue);
   const hasTall = strips.some(({ size }) => size === 'tall');
   const loss = lossPanel(losses, hasTall ? {} : message, catalogue);
   const restarts = [
@@ -119,7 +120,7 @@ function stripsOf(
   report: Report,
   run: RunDiagnosis,
   { shown, main }: Losses,
-  gating: NumberChange | undefined,
+  { number: gating, classes }: { readonly number: NumberChange | undefined; readonly classes: number | undefined },
   { chart: words, words: labels }: ChartVoice,
 ): readonly ChartPanel[] {
   const metric = taskMetricOf(shown.history, main, gating?.series);
@@ -127,7 +128,14 @@ function stripsOf(
     history.series.find(({ name, axis, y }) => name === metric?.name && axis === main.axis && y.some(isDrawable));
   const bases = baseRuns(report, run.run.key).flatMap((base) => same(shownOf(base)) ?? []);
   const names = { validation: labels.line.validation, base: baseLabel(report, labels.line.base) };
-  const panel = metric && metricPanel(metric, bases, { words, names, gating: metric.name === gating?.series ? gating : undefined });
+  const panel =
+    metric &&
+    metricPanel(metric, bases, {
+      words,
+      names,
+      gating: metric.name === gating?.series ? gating : undefined,
+      classes,
+    });
   return [panel, ratePanel(shown.history, main.axis, words)].flatMap((one) => one ?? []);
 }
 

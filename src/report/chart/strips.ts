@@ -30,11 +30,14 @@ export function metricPanel(
     words,
     names,
     gating,
+    classes,
   }: {
     readonly words: ChartSentences;
     readonly names: { readonly validation: string; readonly base: string };
     /** The number that decides the check, or that the heading is about. */
     readonly gating: NumberChange | undefined;
+    /** The number of classes, where the heading is about guessing among them. */
+    readonly classes: number | undefined;
   },
 ): ChartPanel | undefined {
   const judged = lineOf('validation', lastPassesOf([series]), names.validation);
@@ -47,6 +50,7 @@ export function metricPanel(
   const best = bestOf(judged, better);
   const isConstant = spanOf(judged) === 0 && finiteCount(judged) > 3;
   const name = clean(series.name, 40);
+  const chance = classes !== undefined && percent && series.metric === 'accuracy' ? 1 / classes : undefined;
   const { facts, ...drawn } = message ?? {
     facts: best && {
       validation: isConstant ? words.throughout(best.value, percent) : words.bestShort(best.value, spanOf(judged), percent),
@@ -58,6 +62,9 @@ export function metricPanel(
     size: gating ? 'tall' : 'strip',
     better,
     ...(percent && { percent: true }),
+    ...(chance !== undefined && {
+      levels: [{ value: chance, tone: 'neutral' as const, text: words.guessing(chance, undefined, true) }],
+    }),
     lines: [judged, ...(baseLine ? [baseLine] : [])].map((line) => {
       const fact = facts?.[line.role as 'validation'];
       return fact === undefined ? line : { ...line, fact };

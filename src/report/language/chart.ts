@@ -38,7 +38,7 @@ export interface ChartSentences extends ChartWords {
   /** Below the name of a run that stopped being a number. */
   notFiniteFrom(axis: Unit, from: number): string;
   /** What guessing gives; `classes` where the loss is the logarithm of their number. */
-  guessing(level: number, classes?: number): string;
+  guessing(level: number, classes?: number, percent?: boolean): string;
   spike(value: number, axis: Unit, at: number): string;
   /** The pass before the log started again. */
   firstPass(axis: Unit, to: number): string;

@@ -1,4 +1,5 @@
-import { type Phrase, phrase } from '../language/phrase.ts';
+import { clean } from '../clean.ts';
+import { type Phrase, phrase, type Term } from '../language/phrase.ts';
 import type { Speaker } from '../language/speaker.ts';
 import type { Row, RunTable } from '../layout/rows.ts';
 import { findingPage } from '../pages.ts';
@@ -39,6 +40,7 @@ function leftOut(rows: readonly Row[], { say }: Speaker): string {
 function drawn(runs: RunTable, rows: readonly Row[], report: Report, speaker: Speaker): string {
   const { say } = speaker;
   const hasLetters = rows.some(({ letter }) => letter !== undefined);
+  const names = shortNames(rows);
   const columns: readonly Column[] = [
     ...(hasLetters ? [{ title: '', align: 'center' as const }] : []),
     { title: '', align: 'center' },
@@ -49,15 +51,28 @@ function drawn(runs: RunTable, rows: readonly Row[], report: Report, speaker: Sp
   ];
   return table(
     columns,
-    rows.map((row) => [
+    rows.map((row, index) => [
       ...(hasLetters ? [speaker.markup.strong(row.letter ?? '')] : []),
       row.sign,
-      runCell(row, report, speaker),
+      runCell({ ...row, name: names[index] ?? row.name }, report, speaker),
       valueCell(row.best, row, speaker),
       valueCell(row.end, row, speaker),
       ...(runs.against ? [changeCell(row, speaker)] : []),
     ]),
   );
+}
+
+/** Most characters of a name in a cell, which a phone has three lines for. */
+const LONGEST = 40;
+
+/** Names cut to what a cell has room for, unless two would look the same. */
+function shortNames(rows: readonly Row[]): readonly Term[] {
+  const cut = rows.map(({ run }) => clean(run.run.key, LONGEST));
+  const isPlain = new Set(cut).size === cut.length;
+  return rows.map(({ name }, index) => {
+    const key = cut[index];
+    return isPlain && key !== undefined && typeof name === 'object' && name.kind === 'run' && !name.alone ? { ...name, key } : name;
+  });
 }
 
 function runCell({ name, verb, why, isBest }: Row, report: Report, speaker: Speaker): string {

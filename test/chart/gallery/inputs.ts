@@ -430,6 +430,13 @@ function build(): Readonly<Record<string, Input>> {
         ]),
       ),
     ),
+    'chance-level': alone(
+      one(
+        'cnn',
+        range(30).map((i) => [i, Math.LN10 + g(0.002), Math.LN10 + g(0.002), 0.1 + g(0.004)]),
+        'epoch,train_loss,val_loss,val_acc',
+      ),
+    ),
     // A spike of the gradients, which the loss does not show.
     'gradient-spike': alone(
       one(

@@ -48,9 +48,9 @@ export const chart: ChartSentences = {
   notFiniteAt: (axis, at) => `NaN at ${place(axis, at)}`,
   notFiniteOf: (name) => `${name} is not finite`,
   notFiniteFrom: (axis, from) => `NaN from ${place(axis, from)}`,
-  guessing: (level, classes) =>
+  guessing: (level, classes, isShare = false) =>
     classes === undefined
-      ? `guessing gives ${three(level)}`
+      ? `guessing gives ${isShare ? percent(level) : three(level)}`
       : `chance level of ${classes} classes, ln ${classes} = ${fixed(level, 3)}`,
   spike: (value, axis, at) => `${three(value)} at ${place(axis, at)}`,
   firstPass: (axis, to) => `first pass, to ${place(axis, to)}`,

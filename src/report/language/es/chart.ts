@@ -52,9 +52,9 @@ export const chart: ChartSentences = {
   notFiniteAt: (axis, position) => `NaN en ${at(axis, position)}`,
   notFiniteOf: (name) => `${name} no es finito`,
   notFiniteFrom: (axis, from) => `NaN desde ${at(axis, from)}`,
-  guessing: (level, classes) =>
+  guessing: (level, classes, isShare = false) =>
     classes === undefined
-      ? `adivinar da ${three(level)}`
+      ? `adivinar da ${isShare ? percent(level) : three(level)}`
       : `nivel del azar de ${classes} clases, ln ${classes} = ${fixed(level, 3)}`,
   spike: (value, axis, position) => `${three(value)} en ${at(axis, position)}`,
   firstPass: (axis, to) => `intento anterior, hasta ${at(axis, to)}`,
