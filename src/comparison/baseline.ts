@@ -1,4 +1,4 @@
-import type { RunDiagnosis } from '../diagnosis/diagnosis.ts';
+import type { FindingKind, RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import type { Axis } from '../history/history.ts';
 import type { Defect } from '../history/reasons.ts';
 
@@ -57,12 +57,22 @@ export interface ExactTraining {
   readonly url?: string;
 }
 
+/** A failing finding that other trainings of late showed, and that went again: it says what to look at first, and decides nothing. */
+export interface CameAndWent {
+  readonly key: string;
+  readonly kind: FindingKind;
+  /** How many of the last trainings of this key showed it. */
+  readonly trainings: number;
+  readonly of: number;
+}
+
 export interface FoundBaseline extends BaseTrainings {
   readonly state: 'found';
   readonly branch?: string;
   /** Runs that another training is the base of. */
   readonly apart?: readonly RunBase[];
   readonly exact?: ExactTraining;
+  readonly cameAndWent?: readonly CameAndWent[];
   /** Head and base are compared with it too, where the configuration names one and its record is kept. */
   readonly release?: ReleaseRecord;
 }

@@ -9,6 +9,7 @@ import { type Store, type Tip, tipOf } from './branch-store.ts';
 import { type Candidate, type CandidateQuery, candidatesOf, worthProving, worthReading } from './candidates.ts';
 import type { Client } from './client.ts';
 import type { Environment } from './environment.ts';
+import { cameAndWent } from './ledger/came-and-went.ts';
 import { inputsHash } from './ledger/inputs-hash.ts';
 import { curvesOf, type Kept, readKept } from './ledger/kept.ts';
 import { type Lineage, lineageOf } from './lineage.ts';
@@ -77,7 +78,10 @@ export async function baselineOf(client: Client, input: BaseInput): Promise<Base
   const common = { lineage: whole, merged: query.merged, ...(kept && { kept }) };
   if (baseline.state !== 'found') return { baseline, ...common };
   const release = await releaseOf(client, input, kept);
-  return { baseline: { ...baseline, ...(release && { release }) }, ...common };
+  const own = { ...(subject.pull && { pull: subject.pull.number }), runs: [subject.run.id, input.training.id] };
+  const seen = cameAndWent(kept?.ledger.rows ?? [], own);
+  const found = { ...baseline, ...(release && { release }), ...(seen.length > 0 && { cameAndWent: seen }) };
+  return { baseline: found, ...common };
 }
 
 async function keptBy(client: Client, { store, branch, onRecordFailure }: BaseInput): Promise<Kept | undefined> {

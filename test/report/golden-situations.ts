@@ -59,6 +59,19 @@ export const golden: Readonly<Record<string, Situation>> = {
     files: [...overfitting, file('mlp/hparams.yaml', CHANGED)],
     bases: [[...healthy, file('mlp/hparams.yaml', SETTINGS)]],
   },
+  triage: {
+    files: ['a', 'b', 'c'].flatMap((run) => under(run, overfitting)),
+    bases: [[...under('a', healthy), ...under('b', overfitting), ...under('c', healthy)]],
+    onBase: (baseline) =>
+      baseline.state !== 'found'
+        ? baseline
+        : {
+            ...baseline,
+            rung: 'exact',
+            current: { ...baseline.current, commit: MAIN, distance: 0, ageDays: 2.1 },
+            cameAndWent: [{ key: 'c', kind: 'overfitting', trainings: 3, of: 20 }],
+          },
+  },
   'new-overfitting-against-seeds': { files: overfitting, bases: seeds },
   'pre-existing-overfitting': { files: overfitting, bases: [overfitting] },
   resolved: { files: healthy, bases: [overfitting], checklist: { open: ['mlp/overfitting/4', 'mlp/overfitting/3'], fixed: [] } },

@@ -4,9 +4,15 @@ import { comparedOf } from '../context.ts';
 import type { Report } from '../report.ts';
 import { changedPhrase } from '../said/changed.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { triage } from './triage.ts';
+
+/** Where failing findings come from, and which hyperparameters differ. */
+export function besideFindings(report: Report, runs: readonly RunDiagnosis[]): readonly Paragraph[] {
+  return [...triage(report), ...changed(report, runs)];
+}
 
 /** Hyperparameters that differ where something else does; of several runs only if they are the same. */
-export function changed(report: Report, runs: readonly RunDiagnosis[]): readonly Paragraph[] {
+function changed(report: Report, runs: readonly RunDiagnosis[]): readonly Paragraph[] {
   const settings = runs.map((run) => {
     const compared = comparedOf(report, run);
     return compared?.state === 'matched' && differs(compared) ? compared.settings : undefined;

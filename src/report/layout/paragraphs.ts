@@ -20,7 +20,7 @@ import { nothingReadPhrase } from '../said/refusal.ts';
 import { seenOf } from '../said/seen.ts';
 import { lossOf, trainingOf, unitOf, verbOf } from '../said/terms.ts';
 import { isSameCurve } from '../same-curve.ts';
-import { changed } from './changed.ts';
+import { besideFindings } from './changed.ts';
 import { fasterPhrase } from './faster.ts';
 import { fasterNumber, type Lead, leadRun, runsInOrder } from './lead.ts';
 import { concernedBy } from './status.ts';
@@ -45,10 +45,10 @@ export function storyOf(report: Report, lead: Lead): Story {
   if (concerned.length > 1) {
     const among = new Set(concerned);
     const runs = runsInOrder(report).filter((run) => among.has(run));
-    return { paragraphs: changed(report, runs), items: runs.slice(0, MOST_ITEMS).map((run) => itemOf(report, run)) };
+    return { paragraphs: besideFindings(report, runs), items: runs.slice(0, MOST_ITEMS).map((run) => itemOf(report, run)) };
   }
   const run = leadRun(lead);
-  const paragraphs = [told(report, lead), ...changed(report, run ? [run] : []), remarks(report, lead)];
+  const paragraphs = [told(report, lead), ...besideFindings(report, run ? [run] : []), remarks(report, lead)];
   return { paragraphs: paragraphs.filter((one) => one.length > 0), items: [] };
 }
 
