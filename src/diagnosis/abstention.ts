@@ -15,6 +15,8 @@ export type AbstentionReason =
   /** It was logged, and is zero at every point. */
   | { readonly code: 'zero-loss'; readonly series: string }
   | { readonly code: 'no-learning-rate' }
+  /** Neither a column of times nor a writer that notes them. */
+  | { readonly code: 'no-times' }
   | { readonly code: 'unknown-direction'; readonly series: string }
   | { readonly code: 'adversarial-loss'; readonly series: string }
   | { readonly code: 'reinforcement-learning' }

@@ -88,6 +88,14 @@ export interface ReadFile {
   readonly because: RecognitionReason;
 }
 
+/** When a log was written, at some places of an axis. */
+export interface Clock {
+  readonly axis: Axis;
+  readonly x: Float64Array;
+  /** Since the first of them; not decreasing. */
+  readonly seconds: Float64Array;
+}
+
 /** What one replicate of a run left behind. */
 export interface History {
   /** Name of the replicate where there are several (seed, fold, version); the run's key otherwise. */
@@ -103,6 +111,8 @@ export interface History {
   readonly boosting?: boolean;
   /** Hyperparameters that the trainer left in files beside the log. */
   readonly settings?: readonly SettingsFile[];
+  /** Where the log holds times that are no series of its own. */
+  readonly clock?: Clock;
   readonly files: readonly ReadFile[];
   readonly notes: readonly ReadingNote[];
 }

@@ -14,6 +14,7 @@ import { speak } from './language/speaker.ts';
 import { type Lead, leadOf, runsInOrder } from './layout/lead.ts';
 import { statusOf } from './layout/status.ts';
 import type { Report } from './report.ts';
+import { hoursPhrase } from './said/hours.ts';
 
 type Drawn = Omit<Chart, 'title' | 'words'>;
 
@@ -22,9 +23,12 @@ export function chartOf(report: Report, language: Language): Chart | undefined {
   const speaker = speak(language, plain);
   const lead = leadOf(report);
   const drawn = drawnOf(report, lead, chartVoice(speaker));
-  return (
-    drawn && { title: titled(speaker.clause(withoutBase(statusOf(report, lead).what)), report), words: language.chart, ...drawn }
-  );
+  if (drawn === undefined) return undefined;
+  const [run, ...others] = report.diagnosis.runs;
+  const hours = run && others.length === 0 ? hoursPhrase(run) : undefined;
+  const note = [drawn.note, hours && speaker.say(hours)].filter((one) => one !== undefined).join(' ');
+  const title = titled(speaker.clause(withoutBase(statusOf(report, lead).what)), report);
+  return { title, words: language.chart, ...drawn, ...(note !== '' && { note }) };
 }
 
 /** A picture that stands alone has no check to explain. */

@@ -166,7 +166,7 @@ function findingJson(report: Report, run: RunDiagnosis, finding: Finding, speake
 }
 
 /** What was measured of the shown replicate: by series where a sign is, with its role where two have one name, and the reason where it could not be. */
-function signsJson({ learned, gradients, rate, budget, ...signs }: Signs): Json {
+function signsJson({ learned, gradients, rate, budget, hours, ...signs }: Signs): Json {
   const all = [...signs.finite.keys()];
   const nameOf = (series: Series): string =>
     all.some((other) => other !== series && other.name === series.name) ? `${series.name} (${series.role})` : series.name;
@@ -185,6 +185,7 @@ function signsJson({ learned, gradients, rate, budget, ...signs }: Signs): Json 
     metrics: bySeries(signs.metrics),
     rate: signJson(rate),
     budget: signJson(budget),
+    hours: signJson(hours),
   };
 }
 

@@ -10,6 +10,7 @@ import { type Finite, finiteOf, type Gradients, gradientsOf } from './finite.ts'
 import { type Forecast, forecastOf } from './forecast.ts';
 import { type Gap, gapSign } from './gap.ts';
 import { type Learned, learnedOf } from './guessing.ts';
+import { type Hours, hoursOf } from './hours.ts';
 import { type Measured, numbersOf } from './measured.ts';
 import { type MetricSign, metricSign } from './metrics.ts';
 import { type Rate, rateSign } from './rate.ts';
@@ -18,7 +19,19 @@ import { type Scatter, scatterSign } from './scatter.ts';
 import { type Skill, skillOf } from './skill.ts';
 
 /** Every sign by its name in `report.json`. */
-export const SIGN_NAMES = ['skill', 'course', 'forecast', 'rise', 'gap', 'scatter', 'finite', 'metrics', 'rate', 'budget'] as const;
+export const SIGN_NAMES = [
+  'skill',
+  'course',
+  'forecast',
+  'rise',
+  'gap',
+  'scatter',
+  'finite',
+  'metrics',
+  'rate',
+  'budget',
+  'hours',
+] as const;
 export type SignName = (typeof SIGN_NAMES)[number];
 
 /** A sign of several series. Two of them may have one name: a loss of training and of validation. */
@@ -43,6 +56,7 @@ export interface Signs {
   readonly metrics: BySeries<MetricSign>;
   readonly rate: Measured<Rate>;
   readonly budget: Measured<Budget>;
+  readonly hours: Measured<Hours>;
 }
 
 /** Measures all signs of the judged curves. Pure; nothing throws, whatever the curves hold. */
@@ -83,6 +97,7 @@ export function measureSigns(features: Curves): Signs {
     metrics: tasks,
     rate: rateSign(features.rate),
     budget,
+    hours: hoursOf(history, validation ?? train),
   };
 }
 

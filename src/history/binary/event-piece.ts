@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../source/source.ts';
 import type { BuiltSeries } from '../built-series.ts';
+import type { ClockBuilder } from '../clock.ts';
 import type { Axis, ReadFile, Refusal } from '../history.ts';
 import { type Naming, type NamingProfile, nameSeries } from '../naming.ts';
 import type { Piece } from '../reader.ts';
@@ -13,6 +14,7 @@ export interface EventPart extends EventFolder {
   /** Name of the format. */
   readonly format: string;
   readonly builders: ReadonlyMap<string, SeriesBuilder>;
+  readonly clock: ClockBuilder;
   /** Tags without a scalar. */
   readonly others: readonly string[];
   readonly notes: readonly ReadingNote[];
@@ -51,6 +53,7 @@ export function pieceOfEvents(
   const parts = [...own, ...run.parts.map(({ folder }) => folder)];
   const files: ReadFile[] = parts.flatMap((part) => part.files.map(({ path }) => ({ path, format: part.format, because })));
   const notes = parts.flatMap((part) => part.notes);
+  const clock = run.parts.map(({ folder }) => folder.clock.finish()).find((one) => one !== undefined);
   const boosting = isCatBoost(run);
   const path = run.parts[0]?.folder.files[0]?.path ?? run.root;
   const profile = boosting ? { test: 'validation' as const } : profileOf(tagged);
@@ -63,6 +66,7 @@ export function pieceOfEvents(
     ...assembled,
     completion: 'unknown',
     ...(boosting ? { boosting } : {}),
+    ...(clock && { clock }),
     files,
     notes: [...notes, ...told],
   };

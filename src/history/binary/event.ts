@@ -1,5 +1,5 @@
 import { scalarOfTensor } from './tensor.ts';
-import { BYTES, FIXED32, Fields, int64At, textAt, VARINT } from './wire.ts';
+import { BYTES, FIXED32, FIXED64, Fields, int64At, textAt, VARINT } from './wire.ts';
 
 /** One tag of a run, as its events describe it. */
 export interface Tag<Data> {
@@ -11,7 +11,8 @@ export interface Tag<Data> {
 export interface EventSink<Data> {
   /** Called once for each tag that has a scalar. Undefined: no more tags are wanted. */
   open(name: string): Data | undefined;
-  scalar(data: Data, step: number, value: number): void;
+  /** `time`: when it was written, in seconds since 1970; NaN where the event does not say. */
+  scalar(data: Data, step: number, value: number, time: number): void;
   /** A tag that holds something else: an image, a histogram, text. Called once for each. */
   other(name: string): void;
   /** A writer (re)starts at `step`: what was written from there on is void. */
@@ -48,6 +49,8 @@ export class EventDecoder<Data> {
   readonly #sink: EventSink<Data>;
   readonly #tags = new Map<string, Known<Data>>();
   #last: Known<Data> | undefined;
+  /** Of the event that is decoded, in seconds since 1970; NaN where it has none. */
+  #time = Number.NaN;
   readonly #event = new Fields(EMPTY, 0, 0);
   readonly #summary = new Fields(EMPTY, 0, 0);
   readonly #value = new Fields(EMPTY, 0, 0);
@@ -84,6 +87,7 @@ export class EventDecoder<Data> {
     const tagStart = at + 5;
     const tagEnd = tagStart + view.getUint8(at + 4);
     if (tagEnd + 5 !== end || view.getUint8(tagEnd) !== 0x15) return false;
+    this.#time = view.getFloat64(start + 1, true);
     this.#push(this.#tagAt(view, tagStart, tagEnd), step, view.getFloat32(tagEnd + 1, true));
     return true;
   }
@@ -95,8 +99,10 @@ export class EventDecoder<Data> {
     let summaryStart = -1;
     let summaryEnd = -1;
     let begins = false;
+    this.#time = Number.NaN;
     while (fields.next()) {
-      if (fields.field === 2 && fields.type === VARINT) {
+      if (fields.field === 1 && fields.type === FIXED64) this.#time = view.getFloat64(fields.start, true);
+      else if (fields.field === 2 && fields.type === VARINT) {
         step = fields.value < 2 ** 53 ? fields.value : int64At(view, fields.start, fields.end);
       } else if (fields.field === 5 && fields.type === BYTES) {
         summaryStart = fields.start;
@@ -155,7 +161,7 @@ export class EventDecoder<Data> {
       tag.refused = tag.data === undefined;
       if (tag.data === undefined) return;
     }
-    this.#sink.scalar(tag.data, step, value);
+    this.#sink.scalar(tag.data, step, value, this.#time);
   }
 
   #tellOther(tag: Known<Data>): void {

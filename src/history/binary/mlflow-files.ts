@@ -1,4 +1,5 @@
 import type { ByteSource, SourceFile } from '../../source/source.ts';
+import type { ClockBuilder } from '../clock.ts';
 import type { Refusal } from '../history.ts';
 import type { ReadLimits } from '../point-room.ts';
 import type { FilesRead, FormatReader, Recognition } from '../reader.ts';
@@ -126,7 +127,7 @@ async function readMetric(
   run.paths.push(path);
   const builder = run.metric(key, limits);
   if (builder === undefined) return;
-  const lines = new MetricLines(builder);
+  const lines = new MetricLines(builder, run.clock);
   const decoder = new TextDecoder();
   for await (const chunk of content.stream()) {
     for (let at = 0; at < chunk.length; at += PIECE) lines.take(decoder.decode(chunk.subarray(at, at + PIECE), { stream: true }));
@@ -141,14 +142,16 @@ const LONGEST_LINE = 4096;
 
 class MetricLines {
   readonly #builder: SeriesBuilderLike;
+  readonly #clock: ClockBuilder;
   #rest = '';
   #line = 0;
   dropped = 0;
   firstDropped = 0;
   cutOff = false;
 
-  constructor(builder: SeriesBuilderLike) {
+  constructor(builder: SeriesBuilderLike, clock: ClockBuilder) {
     this.#builder = builder;
+    this.#clock = clock;
   }
 
   take(text: string): void {
@@ -174,7 +177,9 @@ class MetricLines {
       this.firstDropped ||= this.#line;
       return;
     }
-    this.#builder.push(Number(found[3] ?? 0), pythonFloat(found[2] ?? ''));
+    const step = Number(found[3] ?? 0);
+    this.#builder.push(step, pythonFloat(found[2] ?? ''));
+    this.#clock.push(step, Number(found[1]) / 1000);
   }
 }
 

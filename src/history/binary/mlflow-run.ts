@@ -1,3 +1,4 @@
+import { ClockBuilder } from '../clock.ts';
 import type { Refusal } from '../history.ts';
 import { nameSeries } from '../naming.ts';
 import type { ReadLimits } from '../point-room.ts';
@@ -23,6 +24,7 @@ export interface MlflowFacts {
 export class MlflowRun {
   readonly paths: string[] = [];
   readonly metrics = new Map<string, SeriesBuilder>();
+  readonly clock = new ClockBuilder();
   /** Where its metrics and artifacts lie; empty where that is not known. */
   folder = '';
   facts: MlflowFacts = { name: '', experiment: '', parent: '', deleted: false, started: 0 };
@@ -111,12 +113,14 @@ function pieceOf(run: MlflowRun, store: MlflowStore, because: RecognitionReason)
   const paths = run.paths.length > 0 ? run.paths : [store.path];
   const { refusal, notes, ...assembled } = assembleSeries(paths[0] ?? store.path, namedOf(run), run.metrics.keys());
   if (refusal !== undefined) return { refusal };
+  const clock = run.clock.finish();
   return {
     place: placeOf(run, store),
     precision: 'exact',
     folders: run.folder === '' ? [] : [run.folder],
     ...assembled,
     completion: 'unknown',
+    ...(clock && { clock }),
     files: paths.map((path) => ({ path, format: store.format, because })),
     notes: [
       ...store.notes.filter((note) => 'path' in note && paths.includes(note.path)),

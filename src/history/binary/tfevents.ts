@@ -1,4 +1,5 @@
 import type { ByteSource, SourceFile } from '../../source/source.ts';
+import { ClockBuilder } from '../clock.ts';
 import type { Refusal } from '../history.ts';
 import type { ReadLimits } from '../point-room.ts';
 import type { FilesRead, FormatReader, Recognition } from '../reader.ts';
@@ -97,6 +98,7 @@ function timeOf(path: string): number {
 /** Reads the files of one folder as one log. */
 async function readFolder(folder: string, files: readonly SourceFile[], kind: EventFiles, limits: ReadLimits): Promise<EventPart> {
   const builders = new Map<string, SeriesBuilder>();
+  const clock = new ClockBuilder();
   const others: string[] = [];
   const notes: ReadingNote[] = [];
   const refused: Refusal[] = [];
@@ -110,7 +112,10 @@ async function readFolder(folder: string, files: readonly SourceFile[], kind: Ev
       builders.set(name, builder);
       return builder;
     },
-    scalar: (builder, step, value) => builder.push(step, value),
+    scalar(builder, step, value, time) {
+      builder.push(step, value);
+      clock.push(step, time);
+    },
     other: (name) => others.push(name),
     start(step) {
       for (const builder of builders.values()) builder.purgeFrom(step);
@@ -124,7 +129,7 @@ async function readFolder(folder: string, files: readonly SourceFile[], kind: Ev
   const path = files[0]?.path ?? folder;
   if (wanted > limits.series)
     refused.push({ path, because: { code: 'too-large', limit: 'series', value: wanted, allowed: limits.series } });
-  return { folder, format: kind.name, tags: [...builders.keys()], builders, others, notes, refused, files: read };
+  return { folder, format: kind.name, tags: [...builders.keys()], builders, clock, others, notes, refused, files: read };
 }
 
 async function readEvents(

@@ -109,7 +109,7 @@ class RecordDecoder {
       this.#tags.set(tag, this.#sink.open(tag));
     }
     const data = this.#tags.get(tag);
-    if (data !== undefined) this.#sink.scalar(data, step, value);
+    if (data !== undefined) this.#sink.scalar(data, step, value, Number.NaN);
   }
 
   #other(tag: string): void {

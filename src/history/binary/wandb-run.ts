@@ -1,3 +1,4 @@
+import { ClockBuilder } from '../clock.ts';
 import type { Axis, Refusal } from '../history.ts';
 import { type Naming, nameSeries } from '../naming.ts';
 import type { ReadLimits } from '../point-room.ts';
@@ -35,6 +36,7 @@ export class WandbRun {
   readonly #columns = new Map<string, Column>();
   /** The newest value of every axis, for rows that do not repeat it. */
   readonly #positions = new Map<string, number>();
+  readonly #clock = new ClockBuilder();
   #record: RunRecord | undefined;
   #step = -1;
   #firstStep: number | undefined;
@@ -65,6 +67,9 @@ export class WandbRun {
   row({ step, values }: LoggedRow): void {
     this.#step = step ?? this.#step + 1;
     this.#firstStep ??= this.#step;
+    const time = values.get('_timestamp') ?? values.get('_runtime');
+    const counted = STEP_COUNTERS.map((name) => values.get(name)).find((value) => value !== undefined);
+    if (time !== undefined) this.#clock.push(counted ?? this.#step, time);
     const epoch = EPOCHS.map((name) => values.get(name)).find((value) => value !== undefined);
     for (const [name, value] of values) {
       if (NOT_A_SERIES.test(name)) continue;
@@ -120,7 +125,8 @@ export class WandbRun {
     const files = this.paths.map((path) => ({ path, format: 'wandb', because }));
     const folders = this.paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))).filter(isRunFolder);
     const all = [...this.notes, ...notes, ...this.#room.notes(this.paths[0] ?? '')];
-    return { place, precision: 'exact', folders, ...assembled, completion: 'unknown', files, notes: all };
+    const clock = this.#clock.finish();
+    return { place, precision: 'exact', folders, ...assembled, completion: 'unknown', ...(clock && { clock }), files, notes: all };
   }
 
   #assembled(): AssembledSeries {

@@ -4,6 +4,7 @@ import { branchOf, comparedOf, contextOf, mainNumber, runTerm } from '../context
 import { type Phrase, phrase, share, value, verbatim } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { forecastPhrase } from '../said/forecast.ts';
+import { hoursPhrase } from '../said/hours.ts';
 import { doubtPhrase } from '../said/number.ts';
 import { readingNotePhrase, recognitionPhrase } from '../said/reading.ts';
 import { refusalPhrase } from '../said/refusal.ts';
@@ -112,6 +113,15 @@ export function forecastLines(report: Report, runs: readonly RunDiagnosis[]): re
   return runs.flatMap((run) => {
     if (run.findings.some(({ kind }) => kind === 'still-improving' || kind === 'plateau')) return [];
     const line = forecastPhrase(run);
+    if (line === undefined) return [];
+    return [report.diagnosis.runs.length > 1 ? phrase('of-run', { run: runTerm(report, run.run.key), what: line }) : line];
+  });
+}
+
+/** How long a training went on after its best. */
+export function hoursLines(report: Report, runs: readonly RunDiagnosis[]): readonly Phrase[] {
+  return runs.flatMap((run) => {
+    const line = hoursPhrase(run);
     if (line === undefined) return [];
     return [report.diagnosis.runs.length > 1 ? phrase('of-run', { run: runTerm(report, run.run.key), what: line }) : line];
   });

@@ -14,6 +14,8 @@ export function abstentionPhrase(because: AbstentionReason | BaseEnded): Phrase 
       return phrase('abstain.no-training-loss');
     case 'no-learning-rate':
       return phrase('abstain.no-learning-rate');
+    case 'no-times':
+      return phrase('abstain.no-times');
     case 'no-validation-loss':
       return phrase('abstain.no-validation-loss');
     case 'no-loss':

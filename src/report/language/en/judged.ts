@@ -14,6 +14,9 @@ export const judged = {
   'course.double': 'Twice as long would bring about {pct} lower loss, at most {limit}.',
   'course.nothing': 'Half as long again would bring less than {limit}.',
   'course.decayed': 'The learning rate has decayed to nothing, so more of this schedule brings nothing.',
+  'cost.hours': 'It went on for {hours} after its best, at {place}: {pct} of the training time.',
+  'cost.h': '{value} h',
+  'cost.min': '{value} min',
   'course.unknown': 'No forecast: {reason}.',
   'seen-loss.falling': '{Loss} fell from {start} to {end} and was still falling at the end.',
   'seen-loss.fell': '{Loss} fell from {start} to {end}.',
@@ -41,6 +44,7 @@ export const judged = {
 
   'abstain.too-few-points': '{n} {n: evaluation / evaluations}, {total} needed',
   'abstain.no-training-loss': 'no training loss is logged',
+  'abstain.no-times': 'no times are logged',
   'abstain.no-learning-rate': 'no learning rate is logged',
   'abstain.no-validation-loss': 'no validation loss is logged',
   'abstain.no-loss': 'no loss is logged',

@@ -50,6 +50,7 @@ export const cli: Same<typeof en> = {
   'explain.unknown.guess': 'Nada se llama {value}. ¿Quizá {what}? Todos: loss-doctor explain',
   'sign.skill': 'cuánto se aprendió, frente a lo que da el azar',
   'sign.course': 'hacia dónde va la curva: qué trajo la última duplicación del entrenamiento',
+  'sign.hours': 'cuánto duró el entrenamiento, y cuánto siguió después de su mejor valor',
   'sign.forecast': 'qué traería entrenar un 25 %, un 50 % y un 100 % más, con un intervalo del 80 %',
   'sign.rise': 'si la curva empeoró desde su mejor valor, y cuánto',
   'sign.gap': 'cuánto se separan entrenamiento y validación, en el mejor valor y al final',

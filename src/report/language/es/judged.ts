@@ -16,6 +16,9 @@ export const judged: Same<typeof en> = {
   'course.double': 'Entrenar el doble daría una pérdida cerca de un {pct} menor; como mucho, un {limit}.',
   'course.nothing': 'Entrenar la mitad más daría menos de un {limit}.',
   'course.decayed': 'La tasa de aprendizaje ya bajó a cero: seguir con este plan no daría nada.',
+  'cost.hours': 'Siguió {hours} después de su mejor valor, en {el place}: un {pct} del tiempo de entrenamiento.',
+  'cost.h': '{value} h',
+  'cost.min': '{value} min',
   'course.unknown': 'Sin pronóstico: {reason}.',
   'seen-loss.falling': '{La loss} bajó de {start} a {end} y seguía bajando al final.',
   'seen-loss.fell': '{La loss} bajó de {start} a {end}.',
@@ -44,6 +47,7 @@ export const judged: Same<typeof en> = {
 
   'abstain.too-few-points': '{n} {n: evaluación / evaluaciones}, hacen falta {total}',
   'abstain.no-training-loss': 'no se registra pérdida de entrenamiento',
+  'abstain.no-times': 'no se registran tiempos',
   'abstain.no-learning-rate': 'no se registra la tasa de aprendizaje',
   'abstain.no-validation-loss': 'no se registra pérdida de validación',
   'abstain.no-loss': 'no se registra ninguna pérdida',
