@@ -41,6 +41,21 @@ const options = {
   logLevel: 'warning',
 };
 
+/** The numbers of the learned model stand for features by their order: others would be read as something else, without a sign. */
+async function checkModel() {
+  const stdin = {
+    contents: `export { MODEL } from './src/diagnosis/model/model.generated.ts';
+export { MODEL_FEATURE_NAMES } from './src/diagnosis/model/model-features.ts';`,
+    resolveDir: root,
+  };
+  const { outputFiles } = await build({ ...options, metafile: false, stdin, format: 'esm' });
+  const { MODEL, MODEL_FEATURE_NAMES } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  if (MODEL.features.join() !== MODEL_FEATURE_NAMES.join() || MODEL.cuts.length !== MODEL_FEATURE_NAMES.length)
+    throw new Error(
+      'src/diagnosis/model/model.generated.ts was made for other features: run bench/train_model.py (docs/accuracy.md)',
+    );
+}
+
 async function buildEntries() {
   return build({
     ...options,
@@ -167,6 +182,7 @@ function writeTypes() {
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
+await checkModel();
 const [main, starters, wasm] = await Promise.all([buildEntries(), buildStarters(), buildRasteriser()]);
 writeOutputs(main, stableNames(main.metafile));
 writeOutputs(starters, new Map());

@@ -62,11 +62,13 @@ export function forecastOf(curve: Curve, rate: LearningRate | undefined): Measur
   const scale = curve.positive ? Math.abs(now) : Math.max(curve.descent, Math.abs(now) * 1e-9);
   // A loss that is never negative can not fall by more than itself.
   const ceiling = curve.positive ? 1 : Number.POSITIVE_INFINITY;
+  const floor = curve.positive ? 0 : Number.NEGATIVE_INFINITY;
   const done = at(times, n - 1);
   const ahead = MORE.map((more): Ahead => {
     const ratio = 1 + (pace * more * length) / done;
     const brought = ratio > 1 ? Math.max(0, interpolate(times, smooth, done / ratio) - now) : 0;
-    const [expected, low] = [now - NEXT * brought, now - MOST * brought - noise];
+    const expected = Math.max(floor, now - NEXT * brought);
+    const low = Math.max(floor, now - MOST * brought - noise);
     const share = (gain: number): number => Math.max(0, Math.min(ceiling, gain / Math.max(scale, Number.MIN_VALUE)));
     return { more, expected, low, high: now - LEAST * brought + noise, gain: share(now - expected), most: share(MOST * brought) };
   });

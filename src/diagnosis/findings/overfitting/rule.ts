@@ -107,7 +107,9 @@ function severityOf(curve: Curve, ascent: Ascent, byRule: boolean, features: Fea
   const { over } = ascent.standing;
   const high = ascent.height >= thresholds.riseVisible || !curve.positive;
   if (byRule && high && over > 1 && !doubtful && stays(ascent, curve, features)) return 'failing';
-  return 'warning';
+  // Trees hardly scatter: what the rule sees there is there.
+  const mild = curve.positive && ascent.height < thresholds.overfittingWarned && features.history.boosting !== true;
+  return ascent.isVisible || !mild ? 'warning' : 'note';
 }
 
 /**
