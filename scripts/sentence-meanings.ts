@@ -56,6 +56,8 @@ export const MEANINGS: Readonly<Record<Explained, string>> = {
   'what.apart': 'A difference that anybody sees, and too few base runs to know whether a seed makes it.',
   'what.apart.longer': 'The best of a longer training against that of a shorter one.',
   'what.apart.shorter': 'The best of a shorter training against that of a longer one.',
+  'what.runs-gone': 'Several runs of the base are not here: renamed, dropped, or their jobs failed.',
+  'what.run-gone': 'A run of the base is not here. Renamed, dropped, or its job failed.',
   'what.ends-early': 'It was trained for less long than the base, so the rest is not seen.',
   'what.faster': 'It got as good as the base in less training.',
   'what.same': 'The curves agree point by point: what changed does not touch the training.',

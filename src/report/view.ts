@@ -165,10 +165,19 @@ function decisiveOf(report: Report, lead: Lead, status: Status): Paragraph {
     ...(lead.kind === 'unjudged' && report.diagnosis.runs.length === 1 ? ['not-judged'] : []),
   ]);
   const reasons = gate.because.filter(
-    (reason) => isShownApart(report, reason) && !told.has(reason.code) && (isUnseen(reason) || gate.conclusion !== 'success'),
+    (reason) =>
+      isShownApart(report, reason) &&
+      !isNamed(reason, status.what) &&
+      !told.has(reason.code) &&
+      (isUnseen(reason) || gate.conclusion !== 'success'),
   );
   const notRead = report.diagnosis.runs.length > 0 ? notReadPhrase(report) : undefined;
   return [...gatePhrases(report, reasons), ...aboutBase, ...(notRead ? [notRead] : [])];
+}
+
+/** The first line names the run that is gone; why its file was not read it does not say. */
+function isNamed(reason: GateReason, what: Phrase): boolean {
+  return reason.code === 'run-gone' && reason.unread === undefined && mentions(what, 'what.run-gone');
 }
 
 function mentions({ id, slots }: Phrase, wanted: MessageId): boolean {

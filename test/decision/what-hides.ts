@@ -12,7 +12,7 @@ const RED = 'failure failure failure';
 export const TABLE: readonly Row[] = [
   ['control: bad', RED, /`mlp` overfits/],
   ['control: good', 'success success success', /Check passes/],
-  ['bad run dropped', UNSEEN, /`mlp` ran on `main` and is not in this push/],
+  ['bad run dropped', UNSEEN, /`mlp` of `main` is not in this push/],
   ['bad run unreadable', UNSEEN, /`mlp` ran on `main`\. Here its file `.*mlp\/training\.csv` was not read: unrecognized format/],
   ['bad run empty', UNSEEN, /`mlp` ran on `main`\. Here its file `.*mlp\/training\.csv` was not read: empty/],
   ['bad run renamed', UNSEEN, /`mlp-v2` (?:fails and has no counterpart on `main`|overfits)[\s\S]*`mlp` ran on `main`/],

@@ -25,11 +25,12 @@ export function checklistLines(report: Report): readonly ChecklistLine[] {
   return [...open.slice(0, MOST_OPEN), ...done.slice(0, MOST_DONE)];
 }
 
-/** The first of each item, and of each reason. */
+/** The first of each item, and of each kind of reason. */
 function distinct(lines: readonly ChecklistLine[]): readonly ChecklistLine[] {
   const seen = new Set<string>();
   return lines.filter(({ entry, text }) => {
-    const keys = [`item ${entry.item}`, JSON.stringify(text.slots['because'])];
+    const { because } = text.slots;
+    const keys = [`item ${entry.item}`, typeof because === 'object' && because.kind === 'phrase' ? because.id : ''];
     const isNew = keys.every((key) => !seen.has(key));
     if (isNew) for (const key of keys) seen.add(key);
     return isNew;

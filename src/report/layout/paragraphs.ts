@@ -1,4 +1,4 @@
-import { type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
+import { type Finding, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import {
   branchOf,
   comparedOf,
@@ -80,7 +80,7 @@ function told(report: Report, lead: Lead): Paragraph {
     case 'apart':
       return healthyTold(report, [lead.run], lead.kind !== 'better' && lead.kind !== 'apart');
     case 'seeds':
-      return [...outvoted(report, [lead.run]), ...healthyTold(report, [lead.run], true)];
+      return [aloneTold(report, lead), ...healthyTold(report, [lead.run], true)];
     case 'same':
       return [];
     case 'unjudged':
@@ -161,7 +161,8 @@ function unfinished({ diagnosis: { runs } }: Report): Paragraph {
 const MOST_TOLD = 3;
 
 function healthyTold(report: Report, runs: readonly RunDiagnosis[], withNumber: boolean): Paragraph {
-  if (runs.length > MOST_TOLD) return [];
+  // Of several the table tells.
+  if (runs.length > 1) return [];
   const several = report.diagnosis.runs.length > 1;
   return runs.flatMap((run) => {
     const compared = comparedOf(report, run);
@@ -172,7 +173,7 @@ function healthyTold(report: Report, runs: readonly RunDiagnosis[], withNumber: 
     const facts = factsIn(report, run);
     const note = visibleNote(run);
     const sentences = [
-      healthyPhrase(run, facts),
+      ...(note && isRise(note, facts) ? [] : [healthyPhrase(run, facts)]),
       ...(number ? [numberPhrase(number, branchOf(report))] : []),
       ...(faster ? [fasterPhrase(report, facts, faster.head, faster.base)] : []),
       ...(note ? [seenOf(contextOf(report, run, note))] : []),
@@ -181,6 +182,11 @@ function healthyTold(report: Report, runs: readonly RunDiagnosis[], withNumber: 
     const [first, ...others] = sentences;
     return several && first ? [phrase('of-run', { run: runTerm(report, run.run.key), what: first }), ...others] : sentences;
   });
+}
+
+/** Tells best and end itself. */
+function isRise({ kind, series }: Finding, { validation }: RunFacts): boolean {
+  return series[0] === validation && (kind === 'overfitting' || kind === 'late-rise' || kind === 'metric-mismatch');
 }
 
 /** Shares of the best below this are no difference. */
@@ -232,6 +238,12 @@ function runRemarks(report: Report, run: RunDiagnosis): Paragraph {
   const number = mainNumber(numbers);
   const stretch = number && stretchPhrase(number, branch);
   return [...doubts, ...(stretch ? [stretch] : []), ...(anchor && isCreeping ? [anchorPhrase(anchor)] : [])];
+}
+
+/** The heading counts them: here they are named, with the numbers of the first. */
+function aloneTold(report: Report, { run, alone }: Extract<Lead, { kind: 'seeds' }>): Phrase {
+  const what = seenOf(contextOf(report, run, alone.finding));
+  return phrase('of-run', { run: names(alone.replicates), what });
 }
 
 /** A failing finding of some seeds that the run does not share. */

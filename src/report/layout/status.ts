@@ -85,6 +85,9 @@ function undecided(report: Report, lead: Lead): Phrase | undefined {
   }
   const [first] = because.filter(isUnseen);
   if (first === undefined || !GOOD_NEWS.has(lead.kind)) return undefined;
+  const [lost, ...others] = because.flatMap((reason) => (reason.code === 'run-gone' ? [reason.key] : []));
+  if (lost !== undefined && others.length > 0) return phrase('what.runs-gone', { n: others.length + 1, base: theBase });
+  if (lost !== undefined) return phrase('what.run-gone', { run: { kind: 'run', key: lost }, base: theBase });
   if (first.code !== 'ends-early') return phrase('what.unseen');
   const place = (at: number): Term => placeOf(first, {}, at);
   return phrase('what.ends-early', {

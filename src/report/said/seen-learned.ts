@@ -16,15 +16,20 @@ export function nothingLearned(context: FindingContext): Phrase {
   if (k !== undefined)
     return accuracy === undefined
       ? phrase('no-learning/seen.classes', { loss, end, k })
-      : phrase('no-learning/seen.metric', { loss, end, k, value: value(accuracy) });
-  if (chance !== undefined) return phrase('no-learning/seen.commoner', { loss, end, value: value(chance) });
+      : phrase('no-learning/seen.metric', { loss, end, k, pct: share(accuracy), limit: share(1 / k) });
+  if (chance !== undefined) return phrase('no-learning/seen.commoner', { loss, end, pct: share(chance) });
   if (level === 1) return phrase('no-learning/seen.mean', { loss, end });
   if (level !== undefined) return phrase('no-learning/seen.level', { loss, end, value: value(level) });
+  if (context.finding.evidence['first'] === context.finding.evidence['end'])
+    return phrase('no-learning/seen.constant', { loss, end });
   if (fall === undefined || fall < 1e-4) return phrase('no-learning/seen', { loss, start, end });
   return context.facts.validation === undefined
     ? phrase('no-learning/seen.training', { pct: share(fall), start, end })
     : phrase('no-learning/seen.little', { pct: share(fall), start, end });
 }
+
+/** A loss that ends this many times above its best has not stayed where it was. */
+const MOVED = 1.05;
 
 export function nothingCarriesOver(context: FindingContext): Phrase {
   const { constant, level, hardly, first, end = Number.NaN } = context.finding.evidence;
@@ -33,6 +38,14 @@ export function nothingCarriesOver(context: FindingContext): Phrase {
   const stays = { ...slots, loss: judged(context), value: number(context, 'end') };
   if (hardly === 1 && first !== undefined && end < first)
     return phrase('no-generalization/seen.hardly', { ...stays, first: value(first) });
+  const { best, end: last } = context.facts;
+  if (best !== undefined && last !== undefined && best.value > 0 && last.value > MOVED * best.value)
+    return phrase('no-generalization/seen.rises', {
+      ...stays,
+      best: value(best.value),
+      place: placeOf(context.finding, context.facts, best.at),
+      value: value(last.value),
+    });
   return level === undefined ? phrase('no-generalization/seen', stays) : phrase('no-generalization/seen.level', stays);
 }
 

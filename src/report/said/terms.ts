@@ -56,6 +56,7 @@ export function verbOf(finding: Finding, facts: RunFacts): Phrase {
     return evidence['count'] === 1
       ? phrase('non-finite/verb.once', { place: at })
       : phrase('non-finite/verb.some', { n: evidence['count'] ?? 0 });
+  if (kind === 'no-learning' && evidence['zeros'] !== undefined) return phrase('no-learning/verb.zero');
   return {
     kind: 'phrase',
     id: `${kind}/verb`,

@@ -8,6 +8,7 @@ export const es: Same<typeof en> = {
   label: 'no generaliza',
   rule: 'La de entrenamiento baja al menos un 30 %; la de validación baja menos de un {threshold}, sigue en el azar o su exactitud no se mueve.',
   seen: 'La pérdida de entrenamiento baja de {start} a {end}; {la loss} se queda en {value}.',
+  'seen.rises': 'La pérdida de entrenamiento baja de {start} a {end}; {la loss} sube de {best} en {el place} a {value}.',
   'seen.hardly': 'La pérdida de entrenamiento baja de {start} a {end}; {la loss}, solo de {first} a {value}.',
   'seen.level': 'La pérdida de entrenamiento baja de {start} a {end}; {la loss} se queda en {value}, el nivel del azar.',
   'seen.metric': 'La pérdida de entrenamiento baja de {start} a {end}, pero la exactitud de validación no se mueve de {value}.',

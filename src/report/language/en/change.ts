@@ -23,9 +23,9 @@ export const change = {
   'number.worse.tolerance': '{Metric} {head}, {base} {value}. The tolerance ends at {limit}.',
   'number.worse.floor': '{Metric} {head}, {base} {value}: {x} times. That is no seed noise, even with one base run.',
   'number.worse.plain': '{Metric} {head}, {base} {value}: {pct} worse.',
-  'number.same': '{Metric} is {pct} {dir} than on {base} ({value}), within seed noise ({n} base runs).',
-  'number.same.tolerance': '{Metric} is {pct} {dir} than on {base} ({value}), within the tolerance.',
-  'number.cannot-tell': '{Metric} is {pct} {dir} than on {base} ({value}).',
+  'number.same': 'The best is {pct} {dir} than on {base} ({value}), within seed noise ({n} base runs).',
+  'number.same.tolerance': 'The best is {pct} {dir} than on {base} ({value}), within the tolerance.',
+  'number.cannot-tell': 'The best is {pct} {dir} than on {base} ({value}).',
   'number.mean': '{metric} (mean of {n})',
 
   'cell.better': '{pct} better',

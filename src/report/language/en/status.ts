@@ -25,6 +25,8 @@ export const status = {
   'what.apart.longer': '{run}: {metric} {pct} {dir} than on {base}, after {span} more',
   'what.apart.shorter': '{run}: {metric} {pct} {dir} than on {base}, ended at {place}',
   'what.ends-early': '{run} ended at {place}, {base} at {last}',
+  'what.run-gone': '{run} of {base} is not in this push',
+  'what.runs-gone': '{n} runs of {base} are not in this push',
   'what.same': '{run}: same curve as {base}',
   'what.same.many': 'all {total} runs have the same curves as {base}',
   'what.fixed': '{run} {fixed}',

@@ -28,9 +28,10 @@ export const change: Same<typeof en> = {
   'number.worse.floor':
     '{Metric} {head}, {base} {value}: {x} veces. Eso no es ruido entre semillas, ni con un solo entrenamiento base.',
   'number.worse.plain': '{Metric} {head}, {base} {value}: un {pct} peor.',
-  'number.same': '{Metric}: un {pct} {dir} que en {base} ({value}), dentro del ruido entre semillas ({n} entrenamientos base).',
-  'number.same.tolerance': '{Metric}: un {pct} {dir} que en {base} ({value}), dentro de la tolerancia.',
-  'number.cannot-tell': '{Metric}: un {pct} {dir} que en {base} ({value}).',
+  'number.same':
+    'El mejor valor es un {pct} {dir} que en {base} ({value}), dentro del ruido entre semillas ({n} entrenamientos base).',
+  'number.same.tolerance': 'El mejor valor es un {pct} {dir} que en {base} ({value}), dentro de la tolerancia.',
+  'number.cannot-tell': 'El mejor valor es un {pct} {dir} que en {base} ({value}).',
   'number.mean': '{metric} (media de {n})',
 
   'cell.better': '{pct} mejor',

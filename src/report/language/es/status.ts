@@ -27,6 +27,8 @@ export const status: Same<typeof en> = {
   'what.apart.longer': '{run}: {metric} un {pct} {dir} que en {base}, con {span} más',
   'what.apart.shorter': '{run}: {metric} un {pct} {dir} que en {base}, terminado en {el place}',
   'what.ends-early': '{run} terminó en {el place}; {base}, en {el last}',
+  'what.run-gone': '{run} de {base} no está en este push',
+  'what.runs-gone': '{n} entrenamientos de {base} no están en este push',
   'what.same': '{run}: la misma curva que {base}',
   'what.same.many': 'los {total} entrenamientos tienen las mismas curvas que {base}',
   'what.fixed': '{run} {fixed}',
