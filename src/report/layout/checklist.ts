@@ -111,7 +111,7 @@ const NUMBERS: Readonly<Partial<Record<FindingKind | 'no-learning' | 'no-general
 };
 
 function best({ facts }: FindingContext): Phrase | undefined {
-  if (facts.best === undefined) return undefined;
+  if (facts.best === undefined || facts.bestIsFirst) return undefined;
   const unit = unitOf(facts.axis, facts.boosting);
   return phrase('item.because.best', { place: place(unit, facts.best.at), last: place(unit, facts.last) });
 }

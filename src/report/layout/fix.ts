@@ -54,7 +54,8 @@ function recordOf(advice: AdviceKind, { worth }: RunFacts): Phrase | undefined {
   const expected = worth?.[advice];
   const record = ADVICE_RECORD[advice]?.findLast(({ from }) => expected !== undefined && expected >= from);
   if (record === undefined || record.given < ENOUGH) return undefined;
-  return phrase('fix.record', { pct: share(record.helped / record.given), n: record.given });
+  const { helped, given: n } = record;
+  return helped === n ? phrase('fix.record.all', { n }) : phrase('fix.record', { pct: share(helped / n), n });
 }
 
 /** What the learned ranking would try in a run that no finding above a note speaks of: folded. */
@@ -132,8 +133,8 @@ const NO_GAIN = 0.005;
 
 function stopEarlier(facts: RunFacts, at: Term | undefined, paste: string | undefined): Phrase {
   const unit = unitOf(facts.axis, facts.boosting);
-  const { stopping, bestIsFirst } = facts;
-  if (bestIsFirst) return phrase('fix.never-better');
+  const { stopping, bestIsFirst, rate } = facts;
+  if (bestIsFirst) return phrase('fix.never-better', { rate: rate === undefined ? undefined : rateText(rate) });
   if (stopping === undefined) return phrase('fix.stop.plain', { place: at });
   const last = place(unit, stopping.at);
   const gains = stopping.share > NO_GAIN;

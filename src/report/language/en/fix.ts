@@ -9,7 +9,7 @@ export const fix = {
   'fix.stop.own': 'stop at {place}. Early stopping with patience {n} ends this run at {last} with {pct} lower {loss}.',
   'fix.stop.own.time': 'stop at {place}. Early stopping with patience {n} ends this run at {last} and saves {span}.',
   'fix.stop.plain': 'stop at {place}, or keep its checkpoint.',
-  'fix.never-better': 'a learning rate 3 to 10 times lower: no later evaluation beats the first.',
+  'fix.never-better': 'a learning rate 3 to 10 times lower[ than {rate}]: no later evaluation beats the first.',
   'fix.lower-lr': 'divide the learning rate by 3 to 10.',
   'fix.raise-lr': 'multiply the learning rate by 3 to 10.',
   'fix.lower-lr.from': 'lower the learning rate from {rate} to {near} or {far}.',
@@ -41,4 +41,5 @@ export const fix = {
   'fix.diff': 'look at what this pull request changes in data, loss or model. The curve itself shows nothing wrong.',
   'fix.worth-trying': 'Worth trying: {what} {Record}',
   'fix.record': 'Helped in {pct} of {n} similar runs.',
+  'fix.record.all': 'Helped in all of {n} similar runs.',
 } as const;

@@ -6,7 +6,7 @@ export const change: Same<typeof en> = {
   'change.borderline': 'Demasiado parecido a {base} para llamarlo nuevo.',
   'change.not-evaluated': 'En {base} no se pudo evaluar: {reason}.',
   'change.same': 'Sin cambios: la misma curva que {base}, punto por punto.',
-  'change.faster': 'Alcanza el mejor de {base} ({value}) en {el place} en vez de en {el last}: un {pct} menos de {units}.',
+  'change.faster': 'Alcanza el mejor valor de {base} ({value}) en {el place} en vez de en {el last}: un {pct} menos de {units}.',
   'change.new-run': '{run} es nuevo: todavía no hay con qué compararlo.',
   'change.cell.new': 'nuevo',
 

@@ -13,7 +13,8 @@ export const fix: Same<typeof en> = {
   'fix.stop.own.time':
     'detener en {el place}. El early stopping con paciencia {n} termina este entrenamiento en {el last} y ahorra {span}.',
   'fix.stop.plain': 'detener en {el place} o conservar su checkpoint.',
-  'fix.never-better': 'una tasa de aprendizaje de 3 a 10 veces menor: ninguna evaluación posterior supera a la primera.',
+  'fix.never-better':
+    'una tasa de aprendizaje de 3 a 10 veces menor[ que {rate}]: ninguna evaluación posterior supera a la primera.',
   'fix.lower-lr': 'reducir la tasa de aprendizaje por un factor de 3 a 10.',
   'fix.raise-lr': 'aumentar la tasa de aprendizaje por un factor de 3 a 10.',
   'fix.lower-lr.from': 'bajar la tasa de aprendizaje de {rate} a {near} o {far}.',
@@ -46,4 +47,5 @@ export const fix: Same<typeof en> = {
   'fix.diff': 'mirar qué cambia este pull request en los datos, la pérdida o el modelo. La curva en sí no muestra nada malo.',
   'fix.worth-trying': 'Vale la pena probar: {what} {Record}',
   'fix.record': 'Ayudó en el {pct} de {n} entrenamientos similares.',
+  'fix.record.all': 'Ayudó en los {n} entrenamientos similares.',
 };

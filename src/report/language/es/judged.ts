@@ -29,8 +29,8 @@ export const judged: Same<typeof en> = {
   'settle.score': 'No muestra la calidad: registra una medida del resultado, como FID o la recompensa.',
   'settle.classes': 'Indica en `classes` el número de clases para que se evalúe.',
   'settle.guess-level': 'Indica en `guess-level` la pérdida que da adivinar para que se evalúe.',
-  'settle.more-evaluations': 'Evalúa más a menudo para que se evalúe.',
-  'settle.longer-training': 'Entrena más tiempo para que se evalúe.',
+  'settle.more-evaluations': 'Con más evaluaciones se podrá juzgar.',
+  'settle.longer-training': 'Con un entrenamiento más largo se podrá juzgar.',
 
   'unjudged.fold': 'No evaluado: {list}.',
   'unjudged.kinds': '{list} ({reason})',
