@@ -103,6 +103,7 @@ export const MEANINGS: Readonly<Record<Explained, string>> = {
   'number.mean': 'The mean of the seeds or folds of one run.',
 
   'equal.shorter': 'The runs end at different places.',
+  'equal.stretch': 'Compared where both were; the longer one came no lower after that.',
   'equal.stretch.base': 'Compared where both were; the base was trained for longer.',
   'equal.stretch.head': 'Compared where both were; this run was trained for longer.',
 
@@ -130,6 +131,7 @@ export const MEANINGS: Readonly<Record<Explained, string>> = {
   'gate.base-running': 'Neutral: wait for the base and re-run the job.',
   'gate.stand-in-base': 'Neutral: compared with an older training, and any commit in between may be the cause.',
   'gate.base-broke-off': 'Neutral for what begins after the base’s end.',
+  'gate.too-close': 'Neutral: seeds of the base may show the finding too.',
   'gate.base-unjudged': 'Neutral: the base may have the finding too.',
   'gate.no-failing-finding': 'Green.',
   'gate.never': 'Green: `fail-on: never`.',

@@ -76,6 +76,8 @@ export interface Stretch {
   readonly at: number;
   readonly head: number;
   readonly base: number;
+  /** Which side went on. */
+  readonly longer: 'head' | 'base';
 }
 
 /** Slow creep: the head against a named release, or else the best of the kept base runs; a warning beside the moving base. */

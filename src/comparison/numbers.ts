@@ -64,7 +64,8 @@ function level(sides: Sides, metric: string | undefined, what: 'best' | 'final',
     { ...gating, gates: gating.gates && alike },
   );
   const declared = metric === undefined ? measured : { ...measured, number: { ...measured.number, declared: metric } };
-  return isBest && areApart(...ends) ? atEqualStretch(declared, at, series) : declared;
+  const longer = ends[0] > ends[1] ? 'head' : 'base';
+  return isBest && areApart(...ends) ? atEqualStretch(declared, at, { axis: series.axis, longer }) : declared;
 }
 
 function knownOf(
@@ -90,14 +91,18 @@ function areApart(head: number, base: number): boolean {
 }
 
 /** Says that the number is one of an equal stretch; where best against best tells the opposite, it is no verdict. */
-function atEqualStretch({ number, p }: Measured, { sides, metric, direction, budget }: Level, { axis }: Series): Measured {
+function atEqualStretch(
+  { number, p }: Measured,
+  { sides, metric, direction, budget }: Level,
+  { axis, longer }: Pick<Stretch, 'axis' | 'longer'>,
+): Measured {
   const whole = valuesOf(sides, metric, (replicate) => {
     const one = judgedSeries(replicate, metric);
     return one === undefined ? Number.NaN : bestWithin(one, direction, Number.POSITIVE_INFINITY);
   });
   const [head, base] = [whole?.heads, whole?.current].map((some) => bestOf(some ?? [], direction));
   if (head === undefined || base === undefined) return { number, ...(p !== undefined && { p }) };
-  const stretch: Stretch = { axis, at: budget, head, base };
+  const stretch: Stretch = { axis, at: budget, head, base, longer };
   const isOpposite = (number.head - number.base) * (head - base) <= 0 && number.verdict !== 'same';
   if (!isOpposite || number.rule === 'tolerance') return { number: { ...number, stretch }, ...(p !== undefined && { p }) };
   return { number: { ...number, stretch, verdict: 'cannot-tell', gates: false } };

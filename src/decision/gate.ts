@@ -79,6 +79,8 @@ export type GateReason =
   | { readonly code: 'stand-in-base'; readonly key: string; readonly rung: Rung }
   /** The base's training ended here, and a failing finding shows later. */
   | { readonly code: 'base-broke-off'; readonly key: string; readonly axis: Axis; readonly at: number }
+  /** The base nearly has a failing finding of this kind, or an older training of it had: whether it is new cannot be told. */
+  | { readonly code: 'too-close'; readonly key: string; readonly kind: FindingKind }
   /** The base's training could not be judged for a failing finding of this kind. */
   | { readonly code: 'base-unjudged'; readonly key: string; readonly kind: FindingKind }
   | { readonly code: 'warn-only'; readonly instead: 'failure' }

@@ -17,8 +17,10 @@ export function openAgainst(baseline: Baseline, compared: RunComparison | undefi
   return brought || isWorse ? [{ code: 'stand-in-base', key, rung }] : untold.slice(0, 1);
 }
 
-/** A failing finding of which the base's training says nothing. */
+/** A failing finding of which the base's training says nothing, or too little. */
 function untoldBy(key: string, one: FindingChange): readonly GateReason[] {
+  if (one.change === 'borderline' && one.finding.severity === 'failing')
+    return [{ code: 'too-close', key, kind: one.finding.kind }];
   if (one.change !== 'not-evaluated' || one.side !== 'base' || one.finding.severity !== 'failing') return [];
   const { because, finding } = one;
   return because.code === 'base-ended'

@@ -147,7 +147,8 @@ async function chainFrom(
       await learn(client, repository, next, graph);
     }
     const commit: Commit | undefined = graph.get(next);
-    if (commit === undefined) break;
+    // No commit is its own ancestor, whatever a list says.
+    if (commit === undefined || chain.includes(commit)) break;
     chain.push(commit);
     next = commit.parents[0]?.sha;
   }

@@ -137,6 +137,18 @@ describe('decide', () => {
       expect(gate(without)).toEqual(neutral);
     }
   });
+  it('is neutral where a failing finding is too close to the base’s to be called new', () => {
+    const { run, seeds } = clinicLine('dev-0015');
+    const sick = diagnosisOf({ mlp: seeds[2] ?? run });
+    const [record] = recordOf({ mlp: run });
+    if (!record) throw new Error('no base');
+    const comparison = compare(sick, { state: 'found', rung: 'exact', current: record, older: [] });
+    const decided = decide({ diagnosis: sick, comparison, policy: DEFAULT_POLICY, event: 'pull-request' });
+    expect(decided.conclusion).toBe('neutral');
+    expect(decided.because[0]).toEqual({ code: 'too-close', key: 'mlp', kind: 'no-learning' });
+    const strict = { ...DEFAULT_POLICY, ifNotJudged: 'fail' as const };
+    expect(decide({ diagnosis: sick, comparison, policy: strict, event: 'pull-request' }).conclusion).toBe('failure');
+  });
   it('fails on any failing finding when asked to, never when asked not to', () => {
     expect(gate(undefined, { failOn: 'any' }).conclusion).toBe('failure');
     expect(gate(baseline({ mlp: healthy }), { failOn: 'never' })).toMatchObject({
@@ -279,7 +291,12 @@ describe('equal stretches', () => {
     const short = (curves: Curves): Curves => ({ train: curves.train.slice(0, 20), val: curves.val.slice(0, 20) });
     const bases = [healthy, ...line.seeds].map((curves) => ({ mlp: short(curves) }));
     const [number] = compare(head, baseline(bases[0] ?? {}, bases.slice(1))).runs[0]?.numbers ?? [];
-    expect(number).toMatchObject({ what: 'best', verdict: 'cannot-tell', gates: false, stretch: { axis: 'epoch' } });
+    expect(number).toMatchObject({
+      what: 'best',
+      verdict: 'cannot-tell',
+      gates: false,
+      stretch: { axis: 'epoch', longer: 'head' },
+    });
     expect(number?.stretch?.head).toBeLessThan(number?.stretch?.base ?? 0);
   });
 });

@@ -196,6 +196,19 @@ describe('re-runs read their own attempt', () => {
   });
 });
 
+describe('a ledger that is torn, or of another kind', () => {
+  test.each([
+    ['torn', '{"schema":2,"since":{"commits":3,'],
+    ['of a later version', '{"schema":3,"rows":[]}'],
+  ])('%s is made again from the curves: the base is found as before', async (_, text) => {
+    await kept(mlp('calm-1'));
+    commit(lab.github.world, lab.repository, 'loss-doctor', { files: { 'v2/ledger.json': text }, message: 'Spoilt' });
+    const pull = propose(lab);
+    expectGate(await runAction(pullJob(lab, pull, trainPull(lab, pull, mlp('calm-wider')))), 'failure');
+    expect(bodies()[0]).toContain('the commit this branch starts from');
+  });
+});
+
 describe('what changed', () => {
   const tuned = (name: string, settings: string): Artifacts => ({ ...mlp(name), 'mlp/hparams.yaml': settings });
 

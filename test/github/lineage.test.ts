@@ -95,6 +95,15 @@ test('with paths, a commit counts that touched them, and a merge for what it bro
   ]);
 });
 
+test('a list that lies ends the history: of a circle, of itself, of a list that lacks what was asked for', async () => {
+  commits('c0', commit('c0', 'c1'), commit('c1', 'c2'), commit('c2', 'c0'));
+  expect(await shas({ kind: 'branch', sha: 'c0' })).toEqual(['c0', 'c1', 'c2']);
+  commits('c0', commit('c0', 'c0'));
+  expect(await shas({ kind: 'branch', sha: 'c0' })).toEqual(['c0']);
+  commits('c0', commit('x', 'y'), commit('y'));
+  expect(await shas({ kind: 'branch', sha: 'c0' })).toEqual([]);
+});
+
 test('a commit that GitHub does not know has no ancestors', async () => {
   api().get(`${PATH}/commits`).query(true).reply(404, { message: 'No commit found' });
   expect(await shas({ kind: 'branch', sha: 'gone' })).toEqual([]);

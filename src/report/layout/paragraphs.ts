@@ -142,7 +142,8 @@ function seeds({ agreeing, facts: { replicates, replicate } }: FindingContext): 
 
 function changePhrase(report: Report, run: RunDiagnosis, { change, finding }: FindingContext): readonly Phrase[] {
   const theBase = base(branchOf(report));
-  if (change === 'borderline') return [phrase('change.borderline', { base: theBase })];
+  const isSaid = report.gate.because.some(({ code }) => code === 'too-close');
+  if (change === 'borderline') return isSaid ? [] : [phrase('change.borderline', { base: theBase })];
   if (change === 'worse') return [phrase('change.worse', { base: theBase })];
   if (change !== 'not-evaluated') return [];
   const compared = comparedOf(report, run)?.findings.find((one) => 'finding' in one && one.finding.kind === finding.kind);

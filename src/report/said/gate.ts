@@ -44,6 +44,8 @@ export function gatePhrase(report: Report, reason: GateReason): Phrase {
       return phrase('gate.stand-in-base', { run: runTerm(report, reason.key) });
     case 'base-broke-off':
       return phrase('gate.base-broke-off', { run: runTerm(report, reason.key), place: place(reason.axis, reason.at) });
+    case 'too-close':
+      return phrase('gate.too-close', { ...runAndVerb(report, reason), base: theBase });
     case 'base-unjudged':
       return phrase('gate.base-unjudged', { ...runAndVerb(report, reason), base: theBase });
     case 'unjudged-fails':

@@ -109,7 +109,7 @@ export function isOfUnequalLength({ stretch, verdict }: NumberChange): boolean {
 export function lengthCell(change: NumberChange): Phrase {
   const whole = wholeOf(change);
   const slots = { pct: sizeOf(whole), dir: directionOf(whole) };
-  return phrase(change.head === whole.head ? 'cell.shorter' : 'cell.longer', slots);
+  return phrase(change.stretch?.longer === 'base' ? 'cell.shorter' : 'cell.longer', slots);
 }
 
 /** Far from the base for the first line: best against best where one was trained for longer. */
@@ -149,9 +149,10 @@ export function stretchPhrase(change: NumberChange, branch: string | undefined):
     value: value(before),
     base: base(branch),
   };
-  return head === stretch.head
-    ? phrase('equal.stretch.base', { ...slots, end: value(stretch.base) })
-    : phrase('equal.stretch.head', { ...slots, end: value(stretch.head) });
+  const end = stretch[stretch.longer];
+  // It got no better where only one went on.
+  if (end === (stretch.longer === 'head' ? head : before)) return phrase('equal.stretch', slots);
+  return phrase(`equal.stretch.${stretch.longer}`, { ...slots, end: value(end) });
 }
 
 /** Why the two may not be comparable, as a sentence. */

@@ -10,6 +10,7 @@ export const gate = {
   'gate.stand-in-base':
     '{run} shows what an earlier training did not. A change in between may have brought it, so it decides nothing.',
   'gate.base-broke-off': 'The base of {run} ended at {place}. What begins after that is not called new.',
+  'gate.too-close': '{run} {verb}, and {base} is too close to it to call that new.',
   'gate.base-unjudged': '{run} {verb}, and {base} could not be judged for that, so it may not be new.',
   'gate.no-failing-finding': 'No failing finding.',
   'gate.never': 'Findings never fail this check (`fail-on: never`).',

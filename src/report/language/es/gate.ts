@@ -46,6 +46,7 @@ export const gate: Same<typeof en> = {
   'gate.stand-in-base':
     '{run} muestra algo que un entrenamiento anterior no. Pudo causarlo un cambio intermedio, así que no decide nada.',
   'gate.base-broke-off': 'La base de {run} terminó en {el place}. Lo que empieza después no se llama nuevo.',
+  'gate.too-close': '{run} {verb}, y {base} se le parece demasiado para llamarlo nuevo.',
   'gate.base-unjudged': '{run} {verb}, y en {base} no se pudo evaluar: puede que no sea nuevo.',
   'gate.no-counterpart': '{run} falla y no tiene equivalente en {base}: puede que no sea nuevo.',
   'gate.validation-gone': '{run} ya no registra la pérdida de validación que {base} registra. Un sobreajuste nuevo no se vería.',
