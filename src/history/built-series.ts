@@ -39,5 +39,8 @@ export function commonBreaks(series: readonly Pick<BuiltSeries, 'breaks'>[]): Br
       common.set(`${same} ${nth}`, { ...one, at: Math.min(one.at, known.at), after: Math.max(one.after, known.after) });
     }
   }
-  return [...common.values()];
+  const all = [...common.values()];
+  const restarts = all.filter(({ kind }) => kind === 'restart');
+  const isPartOf = (one: Break, restart: Break) => restart.axis === one.axis && restart.at <= one.at && one.after <= restart.after;
+  return all.filter((one) => one.kind !== 'overlap-kept' || !restarts.some((restart) => isPartOf(one, restart)));
 }

@@ -77,7 +77,7 @@ function historyOf(seed: number): Content {
   const next = random(seed);
   const length = 8 + Math.floor(40 * next());
   const restart = next() < 0.4 ? 4 + Math.floor((length - 6) * next()) : length;
-  const every = restart === length && next() < 0.5 ? 2 : 1;
+  const every = next() < 0.5 ? 2 : 1;
   const value = () => (next() < 0.03 ? Number.NaN : Number((3 * next() + 0.1).toFixed(5)));
   const rows = Array.from({ length }, (_, i) => ({
     step: 10 * (i < restart ? i + 1 : i - restart + 1),

@@ -6,6 +6,7 @@ import type { FilesRead, FormatReader, Recognition } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
 import type { Sample } from '../sample.ts';
 import { SeriesBuilder } from '../series-builder.ts';
+import { Stretch } from '../stretch.ts';
 import { EventDecoder, type EventSink } from './event.ts';
 import { eventRuns, parentOf } from './event-folders.ts';
 import { type EventPart, pieceOfEvents } from './event-piece.ts';
@@ -98,6 +99,7 @@ function timeOf(path: string): number {
 /** Reads the files of one folder as one log. */
 async function readFolder(folder: string, files: readonly SourceFile[], kind: EventFiles, limits: ReadLimits): Promise<EventPart> {
   const builders = new Map<string, SeriesBuilder>();
+  const stretch = new Stretch();
   const clock = new ClockBuilder();
   const others: string[] = [];
   const notes: ReadingNote[] = [];
@@ -108,7 +110,7 @@ async function readFolder(folder: string, files: readonly SourceFile[], kind: Ev
     open(name) {
       wanted++;
       if (builders.size >= limits.series) return undefined;
-      const builder = new SeriesBuilder({ axis: 'step', maxPoints: limits.points, room: limits.room });
+      const builder = new SeriesBuilder({ axis: 'step', stretch, maxPoints: limits.points, room: limits.room });
       builders.set(name, builder);
       return builder;
     },

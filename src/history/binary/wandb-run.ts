@@ -6,6 +6,7 @@ import type { Piece } from '../reader.ts';
 import type { ReadingNote, RecognitionReason, RefusalReason } from '../reasons.ts';
 import { SeriesBuilder } from '../series-builder.ts';
 import { SeriesRoom } from '../series-room.ts';
+import { Stretch } from '../stretch.ts';
 import { tokenise } from '../tokens.ts';
 import { type AssembledSeries, assembleSeries, inLoggingOrder, type NamedSeries } from './series-of.ts';
 import { isRunFolder } from './wandb-place.ts';
@@ -31,6 +32,7 @@ export class WandbRun {
   readonly paths: string[] = [];
   readonly notes: ReadingNote[] = [];
   readonly #limits: ReadLimits;
+  readonly #stretches = new Map<Axis, Stretch>();
   readonly #room: SeriesRoom;
   readonly #metrics: MetricRecord[] = [];
   readonly #columns = new Map<string, Column>();
@@ -90,8 +92,10 @@ export class WandbRun {
     if (!this.#room.has(name, this.#columns.size)) return undefined;
     const stepMetric = this.#stepMetricOf(name) ?? STEP_COUNTERS.find((counter) => values.has(counter));
     const axis = stepMetric === undefined ? 'step' : axisOf(stepMetric);
+    const stretch = this.#stretches.get(axis) ?? new Stretch();
+    this.#stretches.set(axis, stretch);
     const column = {
-      builder: new SeriesBuilder({ axis, maxPoints: this.#limits.points, room: this.#limits.room }),
+      builder: new SeriesBuilder({ axis, stretch, maxPoints: this.#limits.points, room: this.#limits.room }),
       axis,
       stepMetric,
     };
