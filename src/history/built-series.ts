@@ -23,24 +23,35 @@ export function isTangled({ tangled, breaks, points }: BuiltSeries): boolean {
 }
 
 /**
- * The breaks of a history from those of its series: a restart that several series show is one break, with the
- * furthest position that any of them had reached.
+ * The breaks of a history from those of its series: what several series tell of one restart is one break, with the furthest position that
+ * any of them had reached.
  */
 export function commonBreaks(series: readonly Pick<BuiltSeries, 'breaks'>[]): Break[] {
-  const common = new Map<string, Break>();
-  for (const { breaks } of series) {
+  const restarts = [...common(series.map(({ breaks }) => breaks.filter(({ kind }) => kind === 'restart')))];
+  return common(series.flatMap(({ breaks }) => (areOf(breaks, restarts) ? [] : [breaks])));
+}
+
+/** Where a writer voids nothing and logs a metric seldom, it seems to go on from within where the others began again. */
+function areOf(breaks: readonly Break[], restarts: readonly Break[]): boolean {
+  return breaks.every(({ kind, axis, at, after }, i) => {
+    const restart = restarts[i];
+    const isWithin = restart !== undefined && restart.axis === axis && restart.at <= at && after <= restart.after;
+    return kind === 'overlap-kept' && isWithin;
+  });
+}
+
+function common(all: readonly (readonly Break[])[]): Break[] {
+  const found = new Map<string, Break>();
+  for (const breaks of all) {
     const seen = new Map<string, number>();
     for (const one of breaks) {
       // A series that is logged seldom begins again later than the others.
       const same = one.kind === 'restart' ? `${one.kind} ${one.axis}` : `${one.kind} ${one.axis} ${one.at}`;
       const nth = (seen.get(same) ?? 0) + 1;
       seen.set(same, nth);
-      const known = common.get(`${same} ${nth}`) ?? one;
-      common.set(`${same} ${nth}`, { ...one, at: Math.min(one.at, known.at), after: Math.max(one.after, known.after) });
+      const known = found.get(`${same} ${nth}`) ?? one;
+      found.set(`${same} ${nth}`, { ...one, at: Math.min(one.at, known.at), after: Math.max(one.after, known.after) });
     }
   }
-  const all = [...common.values()];
-  const restarts = all.filter(({ kind }) => kind === 'restart');
-  const isPartOf = (one: Break, restart: Break) => restart.axis === one.axis && restart.at <= one.at && one.after <= restart.after;
-  return all.filter((one) => one.kind !== 'overlap-kept' || !restarts.some((restart) => isPartOf(one, restart)));
+  return [...found.values()];
 }
