@@ -1,7 +1,7 @@
 import { type GateReason, isUnseen } from '../../decision/gate.ts';
-import { type FindingKind, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
+import { type Finding, type FindingKind, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import { branchOf, comparedOf, type Problem, problemsOf, runTerm } from '../context.ts';
-import { factsOf } from '../facts.ts';
+import { factsOf, type RunFacts } from '../facts.ts';
 import { base, listed, names, type Phrase, phrase, share, type Term } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase } from '../said/abstention.ts';
@@ -180,9 +180,15 @@ function healthyPhrase(report: Report): Phrase {
   if (runs.length !== 1 || first === undefined) return phrase('what.healthy.many', { total: runs.length });
   const run = runTerm(report, first.run.key);
   const note = visibleNote(first);
-  if (note) return phrase('what.healthy.but', { run, verb: verbOf(note, factsOf(first, note)) });
+  if (note) return phrase('what.healthy.but', { run, verb: mildVerb(note, factsOf(first, note)) });
   const isUnfinished = shownOf(first).history.completion === 'incomplete';
   return phrase(isUnfinished ? 'what.healthy.unfinished' : 'what.healthy', { run });
+}
+
+/** A rise that is too small or costs nothing is no overfitting beside "healthy". */
+function mildVerb(note: Finding, facts: RunFacts): Phrase {
+  if (note.kind !== 'overfitting') return verbOf(note, facts);
+  return phrase('late-rise/verb', { place: placeOf(note, facts, facts.best?.at ?? note.from) });
 }
 
 /** With several runs: how many are concerned, and what became of the others. */

@@ -7,7 +7,11 @@ import { nameOf, unitOf } from '../said/terms.ts';
 
 /** What kept the run from being called healthy, where nothing was found. */
 export function missingOf({ summary }: RunDiagnosis): AbstentionReason | undefined {
-  return summary.about === 'unknown' ? summary.because : undefined;
+  if (summary.about !== 'unknown') return undefined;
+  const { because, seen } = summary;
+  // In the numbers that table and picture show.
+  const isAbove = because.code === 'not-at-its-best' && seen !== undefined && endsAbove(seen);
+  return isAbove ? { ...because, rise: seen.last.value / seen.best.value - 1 } : because;
 }
 
 /** What its loss did all the same, and what would settle it. */
@@ -30,13 +34,22 @@ function settlingPhrases({ because, settledBy }: Extract<Summary, { about: 'unkn
 
 const LOSSES = { train: 'training-loss', validation: 'validation-loss', metric: undefined } as const;
 
+/** How far the end of a loss lies above its best for that to be what it did, as a share. */
+const ABOVE = 0.05;
+
+function endsAbove({ role, best, last }: Seen): boolean {
+  return role !== 'metric' && best.value > 0 && last.value > (1 + ABOVE) * best.value;
+}
+
 /** What a loss did, in one sentence. */
 export function lossPhrase(seen: Seen, boosting: true | undefined): Phrase {
-  const { series: name, role, axis, points, first, last, fall, levelFrom, falling } = seen;
+  const { series: name, role, axis, points, first, best, last, fall, levelFrom, falling } = seen;
   const [loss, end] = [series(name, LOSSES[role]), value(last.value)];
   if (points < 2) return phrase('seen-loss.one', { loss, end });
+  if (endsAbove(seen) && best.at !== first.at)
+    return phrase('healthy.one', { loss, best: value(best.value), place: place(unitOf(axis, boosting), best.at), end });
   const slots = { loss, start: value(first.value), end };
-  if (fall === undefined || fall <= 0) return phrase('seen-loss.went', slots);
+  if (fall === undefined || fall <= 0 || last.value >= first.value) return phrase('seen-loss.went', slots);
   if (levelFrom !== undefined) return phrase('seen-loss.level', { ...slots, place: place(unitOf(axis, boosting), levelFrom) });
   return phrase(falling ? 'seen-loss.falling' : 'seen-loss.fell', slots);
 }
