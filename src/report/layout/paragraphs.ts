@@ -1,31 +1,19 @@
-import { type Finding, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
-import {
-  branchOf,
-  comparedOf,
-  contextOf,
-  type FindingContext,
-  factsIn,
-  mainNumber,
-  type Problem,
-  problemsOf,
-  runTerm,
-} from '../context.ts';
-import type { RunFacts } from '../facts.ts';
-import { base, names, type Phrase, phrase, place, span, type Term, value } from '../language/phrase.ts';
+import { type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
+import { branchOf, comparedOf, contextOf, type FindingContext, mainNumber, type Problem, problemsOf, runTerm } from '../context.ts';
+import { base, names, type Phrase, phrase } from '../language/phrase.ts';
 import { outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase, missingPhrase } from '../said/abstention.ts';
-import { anchorPhrase, doubtPhrase, isOfUnequalLength, numberPhrase, stretchPhrase } from '../said/number.ts';
+import { anchorPhrase, doubtPhrase, numberPhrase, stretchPhrase } from '../said/number.ts';
 import { nothingReadPhrase } from '../said/refusal.ts';
 import { seenOf } from '../said/seen.ts';
-import { lossOf, trainingOf, unitOf, verbOf } from '../said/terms.ts';
+import { verbOf } from '../said/terms.ts';
 import { isSameCurve } from '../same-curve.ts';
 import { besideFindings } from './changed.ts';
-import { fasterPhrase } from './faster.ts';
-import { fasterNumber, type Lead, leadRun, runsInOrder } from './lead.ts';
+import { brokeOff, healthyTold } from './healthy.ts';
+import { type Lead, leadRun, runsInOrder } from './lead.ts';
 import { concernedBy } from './status.ts';
-import { lossPhrase, missingOf, seenAnyway } from './unjudged.ts';
-import { visibleNote } from './visible-note.ts';
+import { missingOf, seenAnyway } from './unjudged.ts';
 
 /** Sentences that stand together. */
 export type Paragraph = readonly Phrase[];
@@ -160,63 +148,6 @@ function unfinished({ diagnosis: { runs } }: Report): Paragraph {
 
 /** Most runs that are described one by one. */
 const MOST_TOLD = 3;
-
-function healthyTold(report: Report, runs: readonly RunDiagnosis[], withNumber: boolean): Paragraph {
-  // Of several the table tells.
-  if (runs.length > 1) return [];
-  const several = report.diagnosis.runs.length > 1;
-  return runs.flatMap((run) => {
-    const compared = comparedOf(report, run);
-    const best = withNumber ? compared?.numbers.find(({ what, metric }) => what === 'best' && metric === 'loss') : undefined;
-    // Of two lengths the sentence on the stretch that both have says it.
-    const number = best && isOfUnequalLength(best) ? undefined : best;
-    const faster = compared && fasterNumber(compared.numbers);
-    const facts = factsIn(report, run);
-    const note = visibleNote(run);
-    const sentences = [
-      ...(note && isRise(note, facts) ? [] : [healthyPhrase(run, facts)]),
-      ...(number ? [numberPhrase(number, branchOf(report))] : []),
-      ...(faster ? [fasterPhrase(report, facts, faster.head, faster.base)] : []),
-      ...(note ? [seenOf(contextOf(report, run, note))] : []),
-      ...brokeOff(facts),
-    ];
-    const [first, ...others] = sentences;
-    return several && first ? [phrase('of-run', { run: runTerm(report, run.run.key), what: first }), ...others] : sentences;
-  });
-}
-
-/** Tells best and end itself. */
-function isRise({ kind, series }: Finding, { validation }: RunFacts): boolean {
-  return series[0] === validation && (kind === 'overfitting' || kind === 'late-rise' || kind === 'metric-mismatch');
-}
-
-/** Shares of the best below this are no difference. */
-const AS_GOOD = 0.005;
-
-/** Close enough to training to say so. */
-const LEVEL = 0.06;
-
-function healthyPhrase(run: RunDiagnosis, facts: RunFacts): Phrase {
-  const { best, end, means, trainAtEnd } = facts;
-  const loss = lossOf(facts);
-  if (means?.best) return phrase('healthy.mean', { loss, best: value(means.best.value), n: means.best.of });
-  if (best === undefined && run.summary.about === 'healthy') return lossPhrase(run.summary.seen, facts.boosting);
-  if (best === undefined) return phrase('seen-loss.one', { loss: trainingOf(facts), end: value(trainAtEnd ?? Number.NaN) });
-  if (end === undefined || end.at === best.at) return phrase('healthy.at-end', { loss, best: value(best.value) });
-  const slots = { loss, best: value(best.value), place: place(unitOf(facts.axis, facts.boosting), best.at), end: value(end.value) };
-  if (Math.abs(end.value - best.value) <= AS_GOOD * Math.abs(best.value)) return phrase('healthy.as-good', slots);
-  const isLevel = trainAtEnd !== undefined && Math.abs(end.value - trainAtEnd) <= LEVEL * Math.abs(end.value);
-  return isLevel ? phrase('healthy.level', { ...slots, train: value(trainAtEnd) }) : phrase('healthy.one', slots);
-}
-
-function brokeOff({ unfinished, axis, boosting, last }: RunFacts): readonly Phrase[] {
-  if (unfinished === undefined) return [];
-  const at: Term = place(unitOf(axis, boosting), last);
-  const { planned } = unfinished;
-  return planned === undefined
-    ? [phrase('healthy.so-far', { place: at })]
-    : [phrase('healthy.so-far.planned', { place: at, total: span(planned.axis, planned.end) })];
-}
 
 /** What the comparison has to say beside the lead: doubts, creep, runs that are gone, seeds that fail alone. */
 function remarks(report: Report, lead: Lead): Paragraph {

@@ -1,4 +1,4 @@
-import { type GateReason, isUnseen } from '../../decision/gate.ts';
+import type { GateReason } from '../../decision/gate.ts';
 import { type Finding, type FindingKind, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import { branchOf, comparedOf, type Problem, problemsOf, runTerm } from '../context.ts';
 import { factsOf, type RunFacts } from '../facts.ts';
@@ -9,6 +9,7 @@ import { otherPhrase } from '../said/base.ts';
 import { apartHeadline, numberHeadline } from '../said/number.ts';
 import { fixedOf, nameOf, placeOf, unitOf, verbOf } from '../said/terms.ts';
 import { type Lead, leadRun } from './lead.ts';
+import { hasReason, undecided, withoutBase } from './undecided.ts';
 import { missingOf } from './unjudged.ts';
 import { visibleNote } from './visible-note.ts';
 
@@ -57,49 +58,6 @@ function signOf(report: Report, lead: Lead): Sign {
   return '✅';
 }
 
-/** Where nothing counts as new for want of a base, that stands behind what was seen. */
-function withoutBase(report: Report, { kind }: Lead, what: Phrase): Phrase {
-  if (!hasReason(report, 'no-gating-base') || kind === 'unjudged' || kind === 'nothing-read') return what;
-  return report.comparison?.baseline.state === 'running'
-    ? phrase('what.pending', { what, base: base(branchOf(report)) })
-    : phrase('what.no-base', { what });
-}
-
-/** Why nothing was decided, where that is about more than one finding or number: nothing is only called healthy that was not all seen. */
-function undecided(report: Report, lead: Lead): Phrase | undefined {
-  const { conclusion, because } = report.gate;
-  if (conclusion !== 'neutral' && !because.some(({ code }) => code === 'unjudged-fails')) return undefined;
-  const theBase = base(branchOf(report));
-  for (const reason of because) {
-    switch (reason.code) {
-      case 'nothing-compared':
-        return phrase('what.renamed', { base: theBase });
-      case 'validation-gone':
-        return phrase('what.validation-gone', { run: runTerm(report, reason.key), base: theBase });
-      case 'metric-missing':
-        return phrase('what.metric-missing', { run: runTerm(report, reason.key), metric: reason.metric });
-      case 'policy-unread':
-        return phrase('what.policy-unread', { base: theBase });
-      default:
-    }
-  }
-  const [first] = because.filter(isUnseen);
-  if (first === undefined || !GOOD_NEWS.has(lead.kind)) return undefined;
-  const [lost, ...others] = because.flatMap((reason) => (reason.code === 'run-gone' ? [reason.key] : []));
-  if (lost !== undefined && others.length > 0) return phrase('what.runs-gone', { n: others.length + 1, base: theBase });
-  if (lost !== undefined) return phrase('what.run-gone', { run: { kind: 'run', key: lost }, base: theBase });
-  if (first.code !== 'ends-early') return phrase('what.unseen');
-  const place = (at: number): Term => placeOf(first, {}, at);
-  return phrase('what.ends-early', {
-    run: runTerm(report, first.key),
-    place: place(first.here),
-    base: theBase,
-    last: place(first.base),
-  });
-}
-
-const GOOD_NEWS: ReadonlySet<Lead['kind']> = new Set<Lead['kind']>(['better', 'faster', 'fixed', 'apart', 'healthy', 'same']);
-
 function whatOf(report: Report, lead: Lead): Phrase {
   const branch = branchOf(report);
   const theBase = base(branch);
@@ -139,10 +97,6 @@ function whatOf(report: Report, lead: Lead): Phrase {
     case 'healthy':
       return healthyPhrase(report);
   }
-}
-
-function hasReason({ gate }: Report, code: GateReason['code']): boolean {
-  return gate.because.some((reason) => reason.code === code);
 }
 
 /** A finding as what happened to its run. */

@@ -1,0 +1,71 @@
+import type { Finding, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
+import { branchOf, comparedOf, contextOf, factsIn, runTerm } from '../context.ts';
+import type { RunFacts } from '../facts.ts';
+import { type Phrase, phrase, place, span, type Term, value } from '../language/phrase.ts';
+import type { Report } from '../report.ts';
+import { isOfUnequalLength, numberPhrase } from '../said/number.ts';
+import { seenOf } from '../said/seen.ts';
+import { lossOf, trainingOf, unitOf } from '../said/terms.ts';
+import { fasterPhrase } from './faster.ts';
+import { fasterNumber } from './lead.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { lossPhrase } from './unjudged.ts';
+import { visibleNote } from './visible-note.ts';
+
+/** How a run did that nothing is wrong with, against the base, and what its curve shows all the same. */
+export function healthyTold(report: Report, runs: readonly RunDiagnosis[], withNumber: boolean): Paragraph {
+  // Of several the table tells.
+  if (runs.length > 1) return [];
+  const several = report.diagnosis.runs.length > 1;
+  return runs.flatMap((run) => {
+    const compared = comparedOf(report, run);
+    const best = withNumber ? compared?.numbers.find(({ what, metric }) => what === 'best' && metric === 'loss') : undefined;
+    // Of two lengths the sentence on the stretch that both have says it.
+    const number = best && isOfUnequalLength(best) ? undefined : best;
+    const faster = compared && fasterNumber(compared.numbers);
+    const facts = factsIn(report, run);
+    const note = visibleNote(run);
+    const sentences = [
+      ...(note && isRise(note, facts) ? [] : [healthyPhrase(run, facts)]),
+      ...(number ? [numberPhrase(number, branchOf(report))] : []),
+      ...(faster ? [fasterPhrase(report, facts, faster.head, faster.base)] : []),
+      ...(note ? [seenOf(contextOf(report, run, note))] : []),
+      ...brokeOff(facts),
+    ];
+    const [first, ...others] = sentences;
+    return several && first ? [phrase('of-run', { run: runTerm(report, run.run.key), what: first }), ...others] : sentences;
+  });
+}
+
+/** Tells best and end itself. */
+function isRise({ kind, series }: Finding, { validation }: RunFacts): boolean {
+  return series[0] === validation && (kind === 'overfitting' || kind === 'late-rise' || kind === 'metric-mismatch');
+}
+
+/** Shares of the best below this are no difference. */
+const AS_GOOD = 0.005;
+
+/** Close enough to training to say so. */
+const LEVEL = 0.06;
+
+function healthyPhrase(run: RunDiagnosis, facts: RunFacts): Phrase {
+  const { best, end, means, trainAtEnd } = facts;
+  const loss = lossOf(facts);
+  if (means?.best) return phrase('healthy.mean', { loss, best: value(means.best.value), n: means.best.of });
+  if (best === undefined && run.summary.about === 'healthy') return lossPhrase(run.summary.seen, facts.boosting);
+  if (best === undefined) return phrase('seen-loss.one', { loss: trainingOf(facts), end: value(trainAtEnd ?? Number.NaN) });
+  if (end === undefined || end.at === best.at) return phrase('healthy.at-end', { loss, best: value(best.value) });
+  const slots = { loss, best: value(best.value), place: place(unitOf(facts.axis, facts.boosting), best.at), end: value(end.value) };
+  if (Math.abs(end.value - best.value) <= AS_GOOD * Math.abs(best.value)) return phrase('healthy.as-good', slots);
+  const isLevel = trainAtEnd !== undefined && Math.abs(end.value - trainAtEnd) <= LEVEL * Math.abs(end.value);
+  return isLevel ? phrase('healthy.level', { ...slots, train: value(trainAtEnd) }) : phrase('healthy.one', slots);
+}
+
+export function brokeOff({ unfinished, axis, boosting, last }: RunFacts): readonly Phrase[] {
+  if (unfinished === undefined) return [];
+  const at: Term = place(unitOf(axis, boosting), last);
+  const { planned } = unfinished;
+  return planned === undefined
+    ? [phrase('healthy.so-far', { place: at })]
+    : [phrase('healthy.so-far.planned', { place: at, total: span(planned.axis, planned.end) })];
+}
