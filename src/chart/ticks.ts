@@ -46,7 +46,8 @@ export function linearTicks(bottom: number, top: number, count: number, style: T
 /** Powers of ten. */
 export function logarithmicTicks(bottom: number, top: number, count: number, { locale, signs }: TickStyle): readonly Tick[] {
   const [from, to] = [Math.ceil(Math.log10(bottom)), Math.floor(Math.log10(top))];
-  const every = Math.max(1, Math.ceil((to - from + 1) / (count + 1)));
+  // A thin strip has no room for one more than it asks for.
+  const every = Math.max(1, Math.ceil((to - from + 1) / (count > 2 ? count + 1 : count)));
   const powers = Array.from({ length: Math.floor((to - from) / every) + 1 }, (_, index) => from + index * every);
   return powers.map((power) => {
     const value = Number(`1e${power}`);
