@@ -85,7 +85,11 @@ function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart:
     curves,
     isNameless ? undefined : clean(run.run.key),
     picture.unit,
-    judged.band ? undefined : best && words.best(best.value, picture.unit, best.at, spanOf(judged)),
+    judged.band
+      ? undefined
+      : first.flat && end
+        ? words.throughout(end.value)
+        : best && words.best(best.value, picture.unit, best.at, spanOf(judged)),
     base && (base.label ?? labels.line.base),
   );
   const total = report.diagnosis.runs.length;

@@ -54,7 +54,7 @@ export function outOfScale(context: FindingContext): Phrase {
   if (first !== undefined) return phrase('out-of-scale/seen.start', { value: value(first) });
   const slots = { loss: judged(context), end: value(validation) };
   return perError !== undefined && accuracy !== undefined
-    ? phrase('out-of-scale/seen.accuracy', { ...slots, value: value(accuracy) })
+    ? phrase('out-of-scale/seen.accuracy', { ...slots, value: share(accuracy) })
     : phrase('out-of-scale/seen', { ...slots, train: number(context, 'train') });
 }
 
