@@ -13,7 +13,7 @@ import { overfittingByMetric } from './by-metric.ts';
 
 /**
  * Validation loss ends above its best while training loss goes on falling. Two measured rules: a rise of 10 % that stays up (from
- * three evaluations on); and, from six on, a smoothed rise by more than 5 % (Prechelt's GL5) that scatter does not explain. On the 40
+ * three evaluations on); and, from six on, a smoothed rise by more than 5 % (Prechelt's GL5) that scatter does not explain; below a tenth it is a note. On the 40
  * published curves with a known label the second gave .97 to 1.00 macro-F1.
  */
 export function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
@@ -42,8 +42,9 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     return clear('overfitting', curve, 0.9, 1, { ...evidence, needed: ascent.needed });
   const { over } = ascent;
   if ((ascent.isVisible || over > 1) && gap === undefined) return abstain('overfitting', withoutGap(curve, features), curve);
-  const stands = ascent.standing.over > thresholds.overfittingVisible && !isAlone(curve, thresholds);
-  const byRule = curve.n >= thresholds.minPoints && over > 1 && stands && gap !== undefined && gap.atEnd > 0;
+  const stands = ascent.standing.over > thresholds.overfittingVisible;
+  const alone = isAlone(curve, thresholds);
+  const byRule = curve.n >= thresholds.minPoints && over > 1 && !alone && gap !== undefined && gap.atEnd > 0;
   const above = gap !== undefined && (gap.atEnd > 0 || ascent.height >= thresholds.riseSevere);
   const visible = ascent.isVisible && ascent.trainingFell === true && above;
   if (!visible && !byRule) {
@@ -52,7 +53,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   }
   if (!visible && isShared(ascent, curve, features, thresholds))
     return clear('overfitting', curve, 0.9, 1, { ...evidence, needed: ascent.needed });
-  return report(curve, ascent, byRule, evidence, features, thresholds);
+  return report(curve, ascent, byRule && stands, evidence, features, thresholds);
 }
 
 /** Probability below which a trend is none of the noise, however much of that there is. */
@@ -109,7 +110,7 @@ function severityOf(curve: Curve, ascent: Ascent, byRule: boolean, features: Fea
   if (byRule && high && over > 1 && !doubtful && stays(ascent, curve, features)) return 'failing';
   // Trees hardly scatter: what the rule sees there is there.
   const mild = curve.positive && ascent.height < thresholds.overfittingWarned && features.history.boosting !== true;
-  return ascent.isVisible || !mild ? 'warning' : 'note';
+  return ascent.isVisible || (byRule && !mild) ? 'warning' : 'note';
 }
 
 /**

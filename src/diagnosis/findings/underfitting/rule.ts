@@ -35,7 +35,8 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     gain,
   };
   const settled = gain <= thresholds.settledGain && skill.kept !== undefined && skill.kept > 0.9 * skill.fall;
-  const level = v === undefined || Math.abs(v.end / skill.end - 1) <= thresholds.levelWith;
+  const apart = v === undefined ? 0 : v.end / skill.end - 1;
+  const level = apart <= thresholds.levelWith && apart >= -thresholds.levelBelow;
   const accuracy = accuracyAmong(signs.metrics);
   const reached = reachedOf(skill, features);
   const low = reached !== undefined && reached >= thresholds.underfittingLeast && reached < thresholds.underfittingSkill;
