@@ -42,7 +42,7 @@ export function rankAdvice(findings: readonly Finding[], features: Features): re
   const useful = (advice: readonly AdviceKind[]): readonly AdviceKind[] =>
     kept ? advice.filter((kind) => kind !== 'stop-earlier') : advice;
   if (heavy.length === 0) return withoutContradiction(useful(isUnlearned(features) ? [] : ranked), findings);
-  const own = useful(distinct(heavy));
+  const own = harmlessFirst(useful(distinct(heavy)), features);
   const permitted = new Set([...own, ...heavy.flatMap(({ kind }) => ALSO[kind] ?? [])]);
   const first = bestAtOnce(heavy, features);
   const all = new Set([...first, ...useful(ranked).filter((kind) => permitted.has(kind)), ...own]);
@@ -63,6 +63,16 @@ function rateFirst([worst]: readonly Finding[], { opinion }: Features): readonly
   const { worth } = opinion;
   const rates = (['lower-learning-rate', 'raise-learning-rate'] as const).filter((kind) => worth[kind] >= RATE_SURE);
   return rates.toSorted((a, b) => worth[b] - worth[a]).slice(0, 1);
+}
+
+/** Advice to more of the same, which a run may break on. */
+const MORE: readonly AdviceKind[] = ['bigger-model', 'raise-learning-rate', 'train-longer'];
+
+/** More of the same comes last where it did harm in runs with such curves. */
+function harmlessFirst(advice: readonly AdviceKind[], { opinion }: Features): readonly AdviceKind[] {
+  const worth: Readonly<Partial<Record<AdviceKind, number>>> = opinion?.worth ?? {};
+  const isHarmful = (kind: AdviceKind): boolean => MORE.includes(kind) && (worth[kind] ?? 0) < 0;
+  return [...advice.filter((kind) => !isHarmful(kind)), ...advice.filter(isHarmful)];
 }
 
 /**

@@ -29,7 +29,7 @@ const CUTOFFS: Readonly<Record<HypothesisKind, number>> = {
 };
 
 /** Worth above which advice is better than silence. Chosen like the cut-offs, for few healthy runs harmed. */
-const WORTH_SAYING = 0.08;
+const WORTH_SAYING = 0.1;
 
 /** Second opinion on one run, learned from runs whose truth is known. */
 export interface Opinion {
