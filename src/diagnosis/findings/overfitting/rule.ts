@@ -44,7 +44,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   if ((ascent.isVisible || over > 1) && gap === undefined) return abstain('overfitting', withoutGap(curve, features), curve);
   const stands = ascent.standing.over > thresholds.overfittingVisible;
   const alone = isAlone(curve, thresholds);
-  const byRule = curve.n >= thresholds.minPoints && over > 1 && !alone && gap !== undefined && gap.atEnd > 0;
+  const byRule = curve.n >= thresholds.minPoints && over > 1 && stands && !alone && gap !== undefined && gap.atEnd > 0;
   const above = gap !== undefined && (gap.atEnd > 0 || ascent.height >= thresholds.riseSevere);
   const visible = ascent.isVisible && ascent.trainingFell === true && above;
   if (!visible && !byRule) {
@@ -53,7 +53,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   }
   if (!visible && isShared(ascent, curve, features, thresholds))
     return clear('overfitting', curve, 0.9, 1, { ...evidence, needed: ascent.needed });
-  return report(curve, ascent, byRule && stands, evidence, features, thresholds);
+  return report(curve, ascent, byRule, evidence, features, thresholds);
 }
 
 /** Probability below which a trend is none of the noise, however much of that there is. */
