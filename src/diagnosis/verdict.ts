@@ -107,7 +107,8 @@ function learnedDoubt(v: Skill, t: Skill | undefined, features: Features): Doubt
   const accurate = accuracy !== undefined && accuracy.best >= 0.8;
   const rise = features.validation && numbersOf(signs.rise.get(features.validation.series));
   const returns = rise?.undone !== undefined && v.points >= 10 && (rise.height ?? 0) <= rise.undone;
-  if (rise?.height !== undefined && rise.height >= NEAR_BEST && !returns && (rise.probability <= 0.05 || rise.lasting >= 0.9))
+  const far = rise?.height !== undefined && rise.height >= NEAR_BEST && (rise.probability <= 0.05 || rise.lasting >= 0.9);
+  if (far && !returns && rise?.height !== undefined && rise.after >= (v.points < 10 ? 2 : 3))
     return { because: { code: 'not-at-its-best', rise: rise.height }, settledBy: ['more-evaluations'] };
   if (accurate || signs.learned.improved) return undefined;
   const measurable = v.fall !== undefined || t?.fall !== undefined;

@@ -36,7 +36,7 @@ export function ascentOf(curve: Curve, features: Features, thresholds: Threshold
   const needed = Math.max(base, thresholds.overfittingNoise * rise.noise);
   const partner = features.partners.get(curve.index);
   const gap = numbersOf(features.signs.gap.get(curve.series));
-  const returns = sign !== undefined && hasReturned(curve, sign);
+  const returns = hasReturned(curve, sign);
   const trainingFell = partner === undefined || !alike(partner, curve) || gap === undefined ? undefined : gap.since > STILL_FELL;
   return {
     rise,
@@ -82,7 +82,9 @@ function isVisible(curve: Curve, sign: RiseSign, trainingFell: boolean, threshol
 }
 
 /** The curve has come back from such a height before, and may again, unless it has stayed up for a third of the run. */
-function hasReturned({ n }: Curve, { height = 0, undone = 0, after }: RiseSign): boolean {
+export function hasReturned({ n }: Curve, sign: RiseSign | undefined): boolean {
+  if (sign === undefined) return false;
+  const { height = 0, undone = 0, after } = sign;
   return n >= FEW && height <= undone && 3 * after < n;
 }
 
@@ -95,6 +97,7 @@ export function betterMetric({ metrics, signs }: Features): Curve | undefined {
     const sign = numbersOf(signs.metrics.get(series));
     if (sign === undefined || sign.points < 4 || sign.bestAt < 0.8 || sign.atLossBest === undefined) return false;
     const least = Math.max(sign.isAccuracy ? 0.03 : 0.1 * sign.span, 3 * sign.scatter);
-    return sign.best - sign.atLossBest > least && sign.best - sign.atTwoThirds > STILL_BETTER * least;
+    const gained = sign.points < FEW ? sign.best : sign.late;
+    return gained - sign.atLossBest > least && sign.best - sign.atTwoThirds > STILL_BETTER * least;
   });
 }

@@ -9,6 +9,8 @@ export interface MetricSign {
   readonly start: number;
   readonly best: number;
   readonly end: number;
+  /** Mean of the last fifth. */
+  readonly late: number;
   /** Where the best lies, as a share of the run. */
   readonly bestAt: number;
   /** Position on the axis of the best. */
@@ -57,6 +59,7 @@ export function metricSign(curve: Curve, lossBest: number | undefined): Measured
     start: at(values, 0),
     best,
     end,
+    late: mean(values, n - Math.max(width, Math.floor(n / 5)), n),
     bestAt: (bestIndex + (width - 1) / 2) / Math.max(1, n - 1),
     bestPosition: at(curve.x, center),
     drop: best - end,

@@ -1,4 +1,4 @@
-import { at, indexOfMin, mean } from '../statistics/order.ts';
+import { at, indexOfMin, mean, middleOf } from '../statistics/order.ts';
 import type { Measured } from './measured.ts';
 import { movingMeans, scatterOf, trendProbability, widthOf } from './values.ts';
 
@@ -26,6 +26,9 @@ export interface Rise {
   readonly deviations?: number;
 }
 
+/** From so many values on means count. */
+const SINGLE = 10;
+
 /** Measures a curve of at least three finite values, lower is better. */
 export function riseSign(values: Float64Array): Measured<Rise> {
   const n = values.length;
@@ -33,7 +36,12 @@ export function riseSign(values: Float64Array): Measured<Rise> {
   const width = widthOf(n);
   const smooth = movingMeans(values, width);
   const best = at(smooth, indexOfMin(smooth));
-  const end = at(smooth, smooth.length - 1);
+  const last = smooth.length - 1;
+  // No higher than the middle one of the last three means: a single evaluation makes no rise.
+  const end =
+    n < SINGLE
+      ? at(smooth, last)
+      : Math.min(at(smooth, last), middleOf(at(smooth, last), at(smooth, last - 1), at(smooth, last - 2)));
   const lowest = indexOfMin(values);
   const low = at(values, lowest);
   const after = n - 1 - lowest;

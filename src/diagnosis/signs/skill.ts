@@ -1,4 +1,4 @@
-import { at, indexOfMin, mean, median } from '../statistics/order.ts';
+import { at, indexOfMin, mean, median, middleOf } from '../statistics/order.ts';
 import type { Measured } from './measured.ts';
 import { movingMeans, scatterOf, spanOf, startOf, trendProbability, widthOf } from './values.ts';
 
@@ -66,7 +66,7 @@ export function skillOf(values: Float64Array): Measured<Skill> {
     lateSpan: spanOf(last),
     moved: movedOf(values),
     range: (highest(smooth) - best) / Math.max(Math.abs(level), 1e-12),
-    lateShare: lateShareOf(values, start),
+    lateShare: n < STEADY ? lateShareOf(values, start) : middleOf(...prefixes(values, (part) => lateShareOf(part, start))),
     fallsOn: isFallingOn(values),
     zeros: values.reduce((count, value) => count + (value === 0 ? 1 : 0), 0) / n,
     dip: dipOf(values),
@@ -93,6 +93,14 @@ function movedOf(values: Float64Array): number {
   const error = (scatterOf(values) ?? 0) * Math.sqrt(2 / third);
   if (error > 0) return Math.max(-99, Math.min(99, distance / error));
   return distance === 0 ? 0 : Math.sign(distance) * 99;
+}
+
+/** From so many values on the middle one of what the last three evaluations would have said is taken: it does not turn with each. */
+const STEADY = 20;
+
+function prefixes(values: Float64Array, measure: (part: Float64Array) => number): [number, number, number] {
+  const n = values.length;
+  return [measure(values), measure(values.subarray(0, n - 1)), measure(values.subarray(0, n - 2))];
 }
 
 /** Means of a tenth of the run, so that a single value decides nothing. */

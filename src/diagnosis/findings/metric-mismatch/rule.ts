@@ -3,6 +3,8 @@ import { abstain, clear, found, missing, shortened, tooFew } from '../../detecto
 import type { Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
 import { placeOn } from '../../places.ts';
+import { numbersOf } from '../../signs/measured.ts';
+import type { MetricSign } from '../../signs/metrics.ts';
 import { at } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
 import { ascentOf, betterMetric } from '../ascent.ts';
@@ -59,11 +61,19 @@ function betterOf(validation: Curve, metrics: readonly Curve[], features: Featur
     const { before, gain } = gainAfter(clearly, validation, thresholds);
     return { metric: clearly, before, gain };
   }
-  if (validation.n < thresholds.fullPoints) return undefined;
-  const gains = metrics.map((metric) => ({ metric, ...gainAfter(metric, validation, thresholds) }));
+  const better = metrics.filter(({ series }) => isBetter(numbersOf(features.signs.metrics.get(series))));
+  if (validation.n < thresholds.fullPoints || better.length === 0) return undefined;
+  const gains = better.map((metric) => ({ metric, ...gainAfter(metric, validation, thresholds) }));
   const most = gains.reduce((a, b) => (b.gain / b.needed > a.gain / a.needed ? b : a));
   return most.gain > most.needed ? most : undefined;
 }
+
+/** An accuracy that is higher by less than two points is that of a few examples. */
+function isBetter(sign: MetricSign | undefined): boolean {
+  return sign !== undefined && (!sign.isAccuracy || sign.late - (sign.atLossBest ?? sign.start) >= LEAST_POINTS);
+}
+
+const LEAST_POINTS = 0.02;
 
 /**
  * How much a metric improved from the best point of a loss to the end, and how much it must to count. It must still improve in the second half of

@@ -33,9 +33,11 @@ function judge(validation: Curve, train: Curve, features: Features, thresholds: 
   const why = whyNot(train, features, thresholds);
   if (why === undefined) return clear('no-generalization', validation, 0, 1, evidence);
   const { severity, ...numbers } = why;
+  const early = features.signs.learned.extent < (why.constant === undefined ? thresholds.minSure : thresholds.minLearning);
   return found(validation, {
     kind: 'no-generalization',
-    severity,
+    // What a few evaluations have not carried over the next ones may.
+    severity: early ? 'warning' : severity,
     from: at(validation.x, 0),
     to: at(validation.x, validation.n - 1),
     evidence: { ...evidence, ...numbers, threshold: thresholds.nothingLearned, points: validation.n },

@@ -75,7 +75,7 @@ const GRADUAL = 4;
 
 function nothingLearned(features: Features, thresholds: Thresholds): Why | undefined {
   const { signs, train, validation, history } = features;
-  const { fall, improved, improvedFar, still, standsAt, trained, extent } = signs.learned;
+  const { fall, improved, improvedFar, still, standsAt, trained, extent, falling } = signs.learned;
   const budget = numbersOf(signs.budget);
   const accuracy = accuracyAmong(signs.metrics);
   const told = accuracy === undefined || !accuracy.isAccuracy ? {} : { accuracy: accuracy.end };
@@ -100,9 +100,8 @@ function nothingLearned(features: Features, thresholds: Thresholds): Why | undef
     return { severity, ...numbers };
   if (still && history.boosting !== true) return { severity: 'warning', ...told };
   if (isLevel(features, thresholds)) return { severity: guesses ? severity : 'warning', ...numbers };
-  if (standsAt === undefined || trained || (extent < thresholds.minSlow && (standsAt.source === 'accuracy' || commoner)))
-    return undefined;
-  return { severity: guesses ? severity : 'warning', ...numbers, ...learnedUntil(features, standsAt.value) };
+  if (standsAt === undefined || trained || (guesses && extent < thresholds.minSlow)) return undefined;
+  return { severity: guesses && !falling ? severity : 'warning', ...numbers, ...learnedUntil(features, standsAt.value) };
 }
 
 /** Fell by less than 15 %, of a short run by less than 5 %, and has been level since the middle: all that it will learn, and next to nothing. */

@@ -17,7 +17,7 @@ export function detect(features: Features, thresholds: Thresholds): readonly Out
   const fine = features.train ?? features.validation;
   if (fine === undefined) return [abstain('oscillation', missing(features, 'train'))];
   const curve = fine.axis === 'epoch' || isPerEpoch(features) ? fine : coarse(fine, thresholds);
-  const few = tooFew(curve, thresholds.fullPoints);
+  const few = tooFew(curve, thresholds.minSlow);
   return [few ? abstain('oscillation', few, curve) : judge(curve, features, thresholds)];
 }
 

@@ -45,7 +45,8 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const stands = ascent.standing.over > thresholds.overfittingVisible;
   const alone = isAlone(curve, thresholds);
   const byRule = curve.n >= thresholds.minPoints && over > 1 && stands && !alone && gap !== undefined && gap.atEnd > 0;
-  const above = gap !== undefined && (gap.atEnd > 0 || ascent.height >= thresholds.riseSevere);
+  const lasts = ascent.sign !== undefined && 4 * ascent.sign.after >= curve.n;
+  const above = gap !== undefined && (gap.atEnd > 0 || (lasts && ascent.height >= thresholds.riseSevere));
   const visible = ascent.isVisible && ascent.trainingFell === true && above;
   if (!visible && !byRule) {
     const share = ascent.isVisible || byRule ? Math.min(over, 1) : Math.min(over, 0.9);
@@ -114,16 +115,19 @@ function severityOf(curve: Curve, ascent: Ascent, byRule: boolean, features: Fea
 }
 
 /**
- * Beyond what a growing run takes back: higher than any drop since the best, or for a third of the run; and of few evaluations three
- * since the best, or a validation loss of three times the training loss.
+ * Beyond what a growing run takes back: twice as high as any rise that it came back from, higher than any drop since the best or up for
+ * a third of the run; and of few evaluations three since the best, with a validation loss of twice the training loss.
  */
 function stays({ sign, height }: Ascent, curve: Curve, features: Features): boolean {
   if (sign === undefined) return false;
   const gap = numbersOf(features.signs.gap.get(curve.series));
-  const apart = gap !== undefined && gap.trainAtEnd < gap.atEnd / 2;
-  if (curve.n < FEW && sign.after < 3 && !apart) return false;
-  return height > sign.swing || 3 * sign.after >= curve.n;
+  const apart = gap !== undefined && gap.trainAtEnd < gap.atEnd;
+  if (curve.n < FEW && !(sign.after >= 3 && apart)) return false;
+  const lasts = 3 * sign.after >= curve.n;
+  return height > RETURNS * (sign.undone ?? 0) && (lasts || height > sign.swing);
 }
+
+const RETURNS = 2;
 
 /** Whether only the last of many points lies above the best: it may be an outlier, and a late rise tells of it. */
 function isAlone(curve: Curve, thresholds: Thresholds): boolean {

@@ -3,8 +3,10 @@ import { abstain, clear, found, missing, shortened, tooFew } from '../../detecto
 import type { Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
 import { rateChangesOn } from '../../learning-rate.ts';
+import { numbersOf } from '../../signs/measured.ts';
 import { at, mean, medianBend } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
+import { hasReturned } from '../ascent.ts';
 
 /**
  * The training loss ends above its best value by more than 5 %, more than its scatter and a visible part of its descent: usually a
@@ -48,7 +50,8 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     rise.difference / Math.max(curve.descent, Number.MIN_VALUE) / thresholds.trainingRiseShare,
   );
   const evidence = riseEvidence(curve, { ...rise, noise });
-  if (!(over > 1)) return clear('training-loss-rise', curve, Math.max(0, over), 1, evidence);
+  if (!(over > 1) || hasReturned(curve, numbersOf(features.signs.rise.get(curve.series))))
+    return clear('training-loss-rise', curve, Math.max(0, over), 1, evidence);
   return found(curve, {
     kind: 'training-loss-rise',
     severity: 'warning',

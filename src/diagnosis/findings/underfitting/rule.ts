@@ -22,6 +22,8 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   if (budget?.beginsLate === true) return abstain('underfitting', { code: 'begins-late', at: at(curve.x, 0) }, curve);
   if (budget?.done !== undefined && budget.done < thresholds.plannedShare && budget.ending === undefined)
     return abstain('underfitting', { code: 'incomplete' }, curve);
+  if (signs.learned.extent < thresholds.minSlow)
+    return abstain('underfitting', { code: 'too-few-points', points: signs.learned.extent, needed: thresholds.minSlow }, curve);
   const skill = numbersOf(signs.skill.get(curve.series));
   const course = numbersOf(signs.course.get(curve.series));
   if (skill?.fall === undefined || course === undefined)
