@@ -29,7 +29,18 @@ export interface Ascent {
   readonly trainingFell: boolean | undefined;
 }
 
+/** A curve belongs to one history and its thresholds: what three rules ask is measured once. */
+const known = new WeakMap<Curve, Ascent>();
+
 export function ascentOf(curve: Curve, features: Features, thresholds: Thresholds): Ascent {
+  const before = known.get(curve);
+  if (before !== undefined) return before;
+  const ascent = measureAscent(curve, features, thresholds);
+  known.set(curve, ascent);
+  return ascent;
+}
+
+function measureAscent(curve: Curve, features: Features, thresholds: Thresholds): Ascent {
   const sign = numbersOf(features.signs.rise.get(curve.series));
   const rise = riseOf(curve);
   const base = curve.positive ? thresholds.overfittingRise : thresholds.overfittingRangeShare;
