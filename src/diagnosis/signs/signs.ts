@@ -77,7 +77,7 @@ export function measureSigns(features: Curves): Signs {
       validation: validation && numbersOf(skill.get(validation.series)),
       accuracy: accuracyAmong(tasks),
       tasks: [...tasks.values()].map(numbersOf).filter((sign) => sign !== undefined && !sign.isAccuracy) as MetricSign[],
-      extent: Math.max(extentOf(train), extentOf(validation)),
+      extent: extentOf(validation) >= ENOUGH ? extentOf(validation) : Math.max(extentOf(train), extentOf(validation)),
       beginsLate: numbersOf(budget)?.beginsLate ?? false,
       guessLevel: features.guessLevel,
       classes: features.classes,
@@ -100,6 +100,9 @@ export function measureSigns(features: Curves): Signs {
     hours: hoursOf(history, validation ?? train),
   };
 }
+
+/** Evaluations that tell enough: fewer, and the values of the training loss count, however often it is logged. */
+const ENOUGH = 8;
 
 function extentOf(curve: Curve | undefined): number {
   if (curve === undefined) return 0;
