@@ -102,7 +102,7 @@ export function measureSigns(features: Curves): Signs {
 }
 
 /** Evaluations that tell enough: fewer, and the values of the training loss count, however often it is logged. */
-const ENOUGH = 8;
+const ENOUGH = 10;
 
 function extentOf(curve: Curve | undefined): number {
   if (curve === undefined) return 0;
