@@ -64,8 +64,11 @@ async function buildEntries() {
     splitting: true,
     chunkNames: '[name]-[hash]',
     external: ['canvas'],
-    // Its other half starts worker threads of Node, which are not used.
-    alias: { fflate: join(root, 'node_modules/fflate/esm/browser.js') },
+    // Of both the half for browsers is enough: it asks for nothing of Node's, so that the library runs there too.
+    alias: {
+      fflate: join(root, 'node_modules/fflate/esm/browser.js'),
+      yaml: join(root, 'node_modules/yaml/browser/index.js'),
+    },
     plugins: [sharpInWasm, leftOut],
   });
 }
