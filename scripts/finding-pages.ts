@@ -7,6 +7,7 @@ import { join, posix } from 'node:path';
 import type { FindingKind } from '../src/diagnosis/diagnosis.ts';
 import { FINDING_KINDS, KINDS } from '../src/diagnosis/registry.ts';
 import { en } from '../src/report/language/en/messages.ts';
+import { exampleOf } from './finding-example.ts';
 import { sample } from './sample.ts';
 import { sentencePage } from './sentence-page.ts';
 
@@ -37,7 +38,8 @@ function thresholdsOf(kind: FindingKind): readonly Threshold[] {
   );
 }
 
-function pageOf(kind: FindingKind, details: string): string {
+async function pageOf(kind: FindingKind, details: string): Promise<string> {
+  const { severity, seen: said } = await exampleOf(kind);
   const { source } = KINDS[kind];
   const name = en[`${kind}/name`];
   const thresholds = thresholdsOf(kind);
@@ -50,6 +52,15 @@ function pageOf(kind: FindingKind, details: string): string {
 ## What it looks like
 
 ${en[`${kind}/page.looks`]}
+
+<picture>
+<source media="(prefers-color-scheme: dark)" srcset="images/${kind}-dark.png">
+<img alt="${en[`${kind}/page.looks`]}" src="images/${kind}.png" width="520">
+</picture>
+
+Of this log, [\`examples/findings/${kind}.csv\`](../../examples/findings/${kind}.csv), the report says (${severity}):
+
+> ${said}
 
 ## What it means
 
@@ -115,11 +126,12 @@ function read(path: string): string {
   }
 }
 
+const ofFindings = FINDING_KINDS.map(async (kind) => {
+  const path = `docs/findings/${kind}.md`;
+  return { path, text: await pageOf(kind, detailsOf(read(path))) };
+});
 const pages = [
-  ...FINDING_KINDS.map((kind) => {
-    const path = `docs/findings/${kind}.md`;
-    return { path, text: pageOf(kind, detailsOf(read(path))) };
-  }),
+  ...(await Promise.all(ofFindings)),
   { path: 'docs/sentences.md', text: sentencePage() },
   { path: 'llms.txt', text: pageList() },
 ];

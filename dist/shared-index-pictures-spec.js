@@ -1,0 +1,1296 @@
+import {
+  fitText,
+  textWidth,
+  wrapText
+} from "./shared-action-index-pictures-spec.js";
+import {
+  isDrawable
+} from "./shared-action-cli-index-pictures-spec.js";
+
+// src/chart/sizes.ts
+var sizes = {
+  width: 600,
+  margin: 12,
+  label: 15.5,
+  axis: 14,
+  title: 18,
+  /** Distance between rows of text, in sizes of the text. */
+  row: 1.25,
+  /** Between the plot and the names of its lines. */
+  gap: 11,
+  /** Widest name of a line. */
+  column: 178,
+  /** Pixels of the x axis for each tick. */
+  tickEvery: 72,
+  /** Right of a mark that stands at the edge of the plot. */
+  edge: 8
+};
+var panelSizes = {
+  main: { height: 258, ticks: 5 },
+  tall: { height: 196, ticks: 5 },
+  strip: { height: 74, ticks: 3 },
+  thin: { height: 38, ticks: 2 },
+  small: { height: 190, ticks: 5 }
+};
+
+// src/chart/canvas.ts
+function pixel(field) {
+  return { field, type: "quantitative", scale: null, axis: null };
+}
+function touch(a, b) {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+var Canvas = class {
+  palette;
+  #layers = [];
+  #rims = /* @__PURE__ */ new Map();
+  #texts = /* @__PURE__ */ new Map();
+  #boxes = [];
+  constructor(palette) {
+    this.palette = palette;
+  }
+  get boxes() {
+    return this.#boxes;
+  }
+  get layers() {
+    const encoding = { x: pixel("x"), y: pixel("y"), text: { field: "text", type: "nominal" } };
+    const texts = [...this.#rims.values(), ...this.#texts.values()].map(({ mark, rows }) => ({
+      data: { values: rows },
+      mark,
+      encoding
+    }));
+    return [...this.#layers, ...texts];
+  }
+  /** A layer with data and encoding of its own. */
+  add(layer) {
+    this.#layers.push(layer);
+  }
+  rule(from, to, color, { width, dash }) {
+    const mark = { type: "rule", color, strokeWidth: width, ...dash && { strokeDash: [...dash] }, aria: false };
+    this.#span(mark, { left: from[0], top: from[1], right: to[0], bottom: to[1] });
+  }
+  rect(box, color, opacity) {
+    const mark = { type: "rect", color, opacity: 1, fillOpacity: opacity, aria: false };
+    this.#span(mark, box);
+  }
+  /** An unseen rectangle that gives a panel exactly this size, whatever is drawn in it. */
+  frame(box) {
+    this.#span({ type: "rect", fill: "transparent", aria: false }, box);
+  }
+  /** A sign of `radius` pixels around a point, where no text may stand. */
+  sign(x, y, mark, radius = 6) {
+    this.#draw(
+      { type: "point", filled: true, opacity: 1, aria: false, ...mark },
+      { x: pixel("x"), y: pixel("y") },
+      { x: rounded(x), y: rounded(y) }
+    );
+    this.block({ kind: "mark", name: "", left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+  }
+  /** One line of text by the middle of its height. */
+  text(given, x, y, { color, size = sizes.label, weight = 400, align = "left", behind }) {
+    const text = given.replaceAll(" ", " ");
+    const width = textWidth(text, size, weight);
+    const left = align === "left" ? x : x - width / 2;
+    this.block({ kind: "text", name: text, left, right: left + width, top: y - size / 2, bottom: y + size / 2 });
+    const row = { text, x: rounded(x), y: rounded(y) };
+    const mark = { type: "text", fontSize: size, fontWeight: weight, align, baseline: "middle" };
+    if (behind !== void 0) {
+      const rim = { ...mark, color: behind, stroke: behind, strokeWidth: 4, strokeJoin: "round", aria: false };
+      collect(this.#rims, rim, row);
+    }
+    collect(this.#texts, { ...mark, color }, row);
+  }
+  /** Keeps text away from a place. */
+  block(box) {
+    this.#boxes.push(box);
+  }
+  #span(mark, { left, top, right, bottom }) {
+    const encoding = { x: pixel("x"), y: pixel("y"), x2: { field: "x2" }, y2: { field: "y2" } };
+    this.#draw(mark, encoding, { x: rounded(left), y: rounded(top), x2: rounded(right), y2: rounded(bottom) });
+  }
+  #draw(mark, encoding, row) {
+    const last = this.#layers.at(-1);
+    const values = last && "values" in last.data ? last.data["values"] : void 0;
+    if (Array.isArray(values) && same(last?.mark, mark) && same(last?.encoding, encoding)) values.push(row);
+    else this.#layers.push({ data: { values: [row] }, mark, encoding });
+  }
+};
+function collect(into, mark, row) {
+  const key = JSON.stringify(mark);
+  const group = into.get(key);
+  if (group) group.rows.push(row);
+  else into.set(key, { mark, rows: [row] });
+}
+function same(one, other) {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+function rounded(value) {
+  return Math.round(value * 100) / 100;
+}
+
+// src/chart/curve.ts
+var crowded = 200;
+var places = 120;
+var reach = { inside: 0.02, ends: 0.01, least: 8 };
+var smallest = 1e-290;
+function curveOf(line) {
+  const order = Array.from(line.x, (_, index) => index).filter((index) => Number.isFinite(line.x[index]));
+  if (order.some((index, i) => (line.x[index] ?? 0) < (line.x[order[i - 1] ?? 0] ?? 0)))
+    order.sort((a, b) => (line.x[a] ?? 0) - (line.x[b] ?? 0));
+  if (order.length > crowded) return smooth(line, order);
+  const points = order.map((index) => [line.x[index] ?? 0, drawable(line.y[index])]);
+  const band = line.band ? order.map((index) => bandAt(line, line.band, index)).filter(([, low]) => Number.isFinite(low)) : [];
+  return { line, points, band, smoothed: false };
+}
+function bandAt(line, band, index) {
+  return [line.x[index] ?? 0, drawable(band?.low[index]), drawable(band?.high[index])];
+}
+function drawable(value) {
+  if (!isDrawable(value)) return Number.NaN;
+  return Math.abs(value) < smallest ? 0 : value;
+}
+var scattered = /* @__PURE__ */ new Set(["validation", "train", "train-alone"]);
+function smooth(line, order) {
+  const real = order.filter((index) => Number.isFinite(drawable(line.y[index])));
+  const count = real.length;
+  const half = Math.max(reach.least, Math.round(count * reach.inside));
+  const hasBand = line.band !== void 0 || scattered.has(line.role);
+  const points = [];
+  const band = [];
+  for (let place = 0; place < Math.min(places, count); place++) {
+    const at = Math.round(place / (places - 1) * (count - 1));
+    const near = Math.max(Math.min(half, Math.ceil(count * reach.ends)), Math.min(half, at, count - 1 - at));
+    const window = real.slice(Math.max(0, at - near), at + near + 1);
+    const x = line.x[real[at] ?? 0] ?? 0;
+    const values = sorted(window, line.y);
+    points.push([x, quantile(values, 0.5)]);
+    if (!hasBand) continue;
+    band.push(
+      line.band ? [x, quantile(sorted(window, line.band.low), 0.5), quantile(sorted(window, line.band.high), 0.5)] : [x, quantile(values, 0.1), quantile(values, 0.9)]
+    );
+  }
+  return { line, points: points.map((point, index) => calmed(points, point, index)), band, smoothed: true };
+}
+function calmed(points, point, index) {
+  const [before, after] = [points[index - 1], points[index + 1]];
+  if (index < 3 || index > points.length - 4 || !before || !after) return point;
+  return [point[0], (before[1] + point[1] + after[1]) / 3];
+}
+function sorted(indices, y) {
+  return Float64Array.from(indices, (index) => y[index] ?? 0).sort();
+}
+function quantile(values, share) {
+  const at = (values.length - 1) * share;
+  const low = Math.floor(at);
+  const [from = Number.NaN, to = from] = [values[low], values[low + 1]];
+  return from + (to - from) * (at - low);
+}
+function medianOf(values) {
+  return quantile(Float64Array.from(values).sort(), 0.5);
+}
+function finite({ points }) {
+  return points.filter(([, y]) => Number.isFinite(y));
+}
+function lastPoint({ points }) {
+  return points.findLast(([, y]) => Number.isFinite(y));
+}
+function valueAt(points, x) {
+  const right = points.findIndex(([at]) => at >= x);
+  const [after, before] = [points[right], points[Math.max(0, right - 1)]];
+  if (!after || !before || x < before[0]) return void 0;
+  return after[0] === before[0] ? after[1] : before[1] + (after[1] - before[1]) * (x - before[0]) / (after[0] - before[0]);
+}
+
+// src/chart/ticks.ts
+function niceStep(rough) {
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const lead = rough / power;
+  return (lead < 1.4 ? 1 : lead < 3 ? 2 : lead < 7 ? 5 : 10) * power;
+}
+function multiples(step, bottom, top) {
+  const first = Math.ceil(bottom / step - 1e-9);
+  const count = Math.floor(top / step + 1e-9) - first + 1;
+  return Array.from(
+    { length: Math.max(0, Math.min(count, 50)) },
+    (_, index) => Number(((first + index) * step).toPrecision(12)) || 0
+  );
+}
+function linearTicks(bottom, top, count, style) {
+  let step = niceStep((top - bottom) / (count - 0.5));
+  if (count > 3 && multiples(step, bottom, top).length < 3) step = niceStep(step * 0.45);
+  const largest = Math.max(Math.abs(bottom), Math.abs(top));
+  return multiples(step, bottom, top).map((value) => ({ value, text: tickText(value, step, largest, style) }));
+}
+function logarithmicTicks(bottom, top, count, { locale, signs }) {
+  const [from, to] = [Math.ceil(Math.log10(bottom)), Math.floor(Math.log10(top))];
+  const every = Math.max(1, Math.ceil((to - from + 1) / (count > 2 ? count + 1 : count)));
+  const powers = Array.from({ length: Math.floor((to - from) / every) + 1 }, (_, index) => from + index * every);
+  return powers.map((power) => {
+    const value = Number(`1e${power}`);
+    const plain = power >= -3 && power < 4;
+    return {
+      value,
+      text: plain ? local(value, Math.max(0, -power), locale) : power >= 4 && power < 15 ? inUnit(value, { locale, signs }) : exponential(value, 0, locale)
+    };
+  });
+}
+function placeTicks(from, to, count, whole, numbers) {
+  const step = Math.max(whole ? 1 : 0, niceStep((to - from) / count));
+  const largest = Math.max(Math.abs(from), Math.abs(to));
+  const round = largest >= 5e3 && step >= 1e3 ? Math.max(1e4, largest) : largest;
+  return multiples(step, from, to).map((value) => ({ value, text: tickText(value, step, round, numbers) }));
+}
+function tickText(value, step, largest, { locale, signs, percent }) {
+  if (percent) return `${local(value * 100, decimalsOf(step * 100), locale)}${signs.percent}`;
+  if (value === 0) return "0";
+  if (largest < 5e-3 || largest >= 1e15) {
+    const digits = Math.floor(Math.log10(Math.abs(value)) + 1e-9) - Math.floor(Math.log10(step) + 1e-9);
+    return exponential(value, Math.max(0, digits), locale);
+  }
+  const unit = largest < 1e4 ? void 0 : units.find(({ size }) => largest >= size && step >= size / 100);
+  if (unit) return `${local(value / unit.size, decimalsOf(step / unit.size), locale)}${signs[unit.sign]}`;
+  return local(value, decimalsOf(step), locale);
+}
+var units = [
+  { size: 1e12, sign: "T" },
+  { size: 1e9, sign: "B" },
+  { size: 1e6, sign: "M" },
+  { size: 1e3, sign: "k" }
+];
+function inUnit(value, { locale, signs }) {
+  const unit = units.find(({ size }) => value >= size);
+  return unit ? `${local(value / unit.size, 0, locale)}${signs[unit.sign]}` : local(value, 0, locale);
+}
+function decimalsOf(step) {
+  return Math.max(0, Math.min(20, -Math.floor(Math.log10(step) + 1e-9)));
+}
+function local(value, decimals, locale) {
+  const text = value.toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return text.replace("-", "−");
+}
+function exponential(value, digits, locale) {
+  const [mantissa = "", power = ""] = value.toExponential(Math.min(20, digits)).split("e");
+  return `${local(Number(mantissa), digits, locale)}e${power.replace("+", "").replace("-", "−")}`;
+}
+
+// src/chart/y-scale.ts
+var rules = {
+  /** Highest over lowest judged value from which the axis is logarithmic, and how far below the judged line it may reach. */
+  logRatio: 100,
+  logBelow: 10,
+  /** Of fewer points each counts. */
+  spikeCount: 16,
+  /** A point is a spike when it lies this many spans of the later curve away from its neighbors on both sides. */
+  spikeSpans: 4,
+  spikeShare: 0.02,
+  /** The axis may be this many times as long as the later part of the curves, or as the message is high. */
+  lateFactor: 4,
+  messageFactor: 12,
+  /** The start is cut off where it would make the axis this much longer than allowed. */
+  cutFrom: 2,
+  leastOfValue: 0.02,
+  leastWithoutMessage: 0.08,
+  leastOfSpan: 2e-3,
+  room: 0.06,
+  /** An axis that covers less than this share of its values is zoomed. */
+  zoomed: 0.01
+};
+var bracketRoom = 0.13;
+function yScale(panel, curves, ticks, numbers) {
+  const style = { ...numbers, ...panel.percent && { percent: true } };
+  const lines = curves.map((curve) => ({ judged: !isContext(curve), points: withoutSpikes(finite(curve)) }));
+  const must = [...mustSee(panel), ...bestOfBase(panel, curves)];
+  const all = rangeOf([...lines.flatMap(({ points }) => points.map(([, y]) => y)), ...must]);
+  if (!all) return linear([0, 1], ticks, style);
+  if (panel.flat || all.high - all.low <= Math.abs(all.high) * 1e-9) return linear(asFlat(all.high), ticks, style);
+  const judged = lines.some((line) => line.judged && line.points.length > 0) ? lines.filter((line) => line.judged) : lines;
+  const range = rangeOf([...judged.flatMap(({ points }) => points.map(([, y]) => y)), ...must]) ?? all;
+  if (panel.better === "lower" && all.low > 0 && range.high / range.low >= rules.logRatio) {
+    const domain = [Math.max(all.low, range.low / rules.logBelow) / 1.25, all.high * 1.3];
+    return { type: "log", domain, ticks: logarithmicTicks(...domain, ticks, style) };
+  }
+  return linear(
+    linearDomain(
+      panel,
+      all,
+      lines.map(({ points }) => points),
+      must
+    ),
+    ticks,
+    style
+  );
+}
+function rangeOf(values) {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return low <= high ? { low, high } : void 0;
+}
+function isContext({ line: { role } }) {
+  return role === "train" || role === "earlier-train" || role === "second";
+}
+function mustSee(panel) {
+  const forecast = panel.fill?.kind === "forecast" ? panel.fill.points.flatMap(({ low, high }) => [low, high]) : [];
+  const values = [
+    ...(panel.marks ?? []).map(({ value }) => value),
+    ...(panel.levels ?? []).map(({ value }) => value),
+    ...panel.height ? [panel.height.from, panel.height.to] : [],
+    ...panel.saving ? [panel.saving.value] : [],
+    ...forecast
+  ];
+  return values.filter(isDrawable);
+}
+function bestOfBase({ better }, curves) {
+  const range = rangeOf(curves.filter(({ line }) => line.role === "base").flatMap((curve) => finite(curve).map(([, y]) => y)));
+  return range ? [better === "lower" ? range.low : range.high] : [];
+}
+function asFlat(value) {
+  const end = 1.18 * (value === 0 ? 1 : value);
+  return [Math.min(0, end), Math.max(0, end)];
+}
+function withoutSpikes(points) {
+  const count = points.length;
+  const most = Math.max(1, Math.floor(count * rules.spikeShare));
+  if (count < rules.spikeCount) return points;
+  const values = points.map(([, y]) => y);
+  const later = Float64Array.from(values.slice(Math.floor(count / 10))).sort();
+  const span = Math.max(quantile(later, 0.95) - quantile(later, 0.05), 1e-290);
+  return points.filter(([, y], i) => {
+    if (i < count / 10 || i > count - 1 - most) return true;
+    const before = medianOf(values.slice(Math.max(0, i - 5 - most), i - most + 1));
+    const after = medianOf(values.slice(i + most, i + most + 6));
+    return Math.min(Math.abs(y - before), Math.abs(y - after)) <= rules.spikeSpans * span;
+  });
+}
+function linearDomain(panel, all, lines, must) {
+  let { low, high } = all;
+  const share = panel.message || panel.saving ? rules.leastOfValue : rules.leastWithoutMessage;
+  const least = Math.max(share * Math.abs(low), rules.leastOfSpan * (high - low));
+  const allowed = Math.max(least, allowedSpan(panel, lines, must));
+  const isCut = allowed > 0 && high - low > allowed * rules.cutFrom;
+  if (isCut && panel.better === "higher") low = high - allowed;
+  else if (isCut) high = low + allowed;
+  if (panel.saving) low = Math.min(low, panel.saving.value - (high - low) * bracketRoom);
+  const room = rules.room * (high - low);
+  const isNearZero = low >= 0 && low <= (isCut ? 0.1 : 0.25) * high;
+  const ceiling = panel.percent ? 1 : Number.POSITIVE_INFINITY;
+  const cutAbove = isCut && panel.better === "lower";
+  return [isNearZero ? 0 : low - room, cutAbove ? high : Math.max(high, Math.min(ceiling, high + room))];
+}
+function allowedSpan(panel, lines, must) {
+  const x = rangeOf(lines.flatMap((points) => points.map(([at]) => at)));
+  const later = (share) => {
+    const from = x ? x.low + (x.high - x.low) * share : 0;
+    const values = lines.flatMap((points) => {
+      const index = points.findIndex(([at]) => at >= from);
+      return index < 0 ? [] : points.slice(Math.min(index, Math.floor(points.length * 0.75))).map(([, y]) => y);
+    });
+    const range = rangeOf([...values, ...must]);
+    return range ? range.high - range.low : 0;
+  };
+  const message = panel.message ? Math.abs(panel.message[1] - panel.message[0]) : Number.POSITIVE_INFINITY;
+  const span = message < 0.08 * later(1 / 3) ? later(1 / 2) : later(1 / 3);
+  return Math.max(1.1 * span, Math.min(rules.lateFactor * span, rules.messageFactor * message));
+}
+function linear(domain, ticks, style) {
+  const [bottom, top] = domain;
+  const share = (top - bottom) / Math.max(Math.abs(bottom), Math.abs(top));
+  return {
+    type: "linear",
+    domain,
+    ticks: linearTicks(bottom, top, ticks, style),
+    ...share < rules.zoomed && !style.percent && { zoom: share }
+  };
+}
+function sharedScale(scales, ticks, numbers) {
+  const range = rangeOf(scales.flatMap(({ domain }) => domain));
+  if (!range) return void 0;
+  if (scales.every(({ type }) => type === "log")) {
+    return { type: "log", domain: [range.low, range.high], ticks: logarithmicTicks(range.low, range.high, ticks, numbers) };
+  }
+  return linear([range.low, range.high], ticks, numbers);
+}
+var farBelow = -10;
+function shareOf(value, { type, domain: [bottom, top] }) {
+  if (type === "linear") return (value - bottom) / (top - bottom);
+  return value > 0 ? Math.log(value / bottom) / Math.log(top / bottom) : farBelow;
+}
+
+// src/chart/plot.ts
+function xOf({ extent: [from, to], width }, at) {
+  return (at - from) / (to - from) * width;
+}
+function yOf({ scale, height }, value) {
+  return Math.min(height, Math.max(0, (1 - shareOf(value, scale)) * height));
+}
+function curveOfRole({ curves }, role) {
+  return curves.find(({ line }) => line.role === role);
+}
+function hasMarkAtEdge(plot) {
+  return (plot.panel.marks ?? []).some(({ kind, at }) => kind !== "value" && plot.width - xOf(plot, at) < 8);
+}
+function reachesEdge(end, extent) {
+  return end >= extent[1] - 0.04 * (extent[1] - extent[0]);
+}
+
+// src/chart/label-places.ts
+var cell = 3;
+var Obstacles = class {
+  #columns;
+  #rows;
+  #counts;
+  #sums;
+  constructor(plot) {
+    this.#columns = Math.ceil(plot.width / cell) + 1;
+    this.#rows = Math.ceil(plot.height / cell) + 1;
+    this.#counts = new Float64Array(this.#columns * this.#rows);
+    for (const { points } of plot.curves) {
+      let before;
+      for (const [at, value] of points) {
+        const here = Number.isFinite(value) ? [xOf(plot, at), yOf(plot, value)] : void 0;
+        if (here) this.walk(before ?? here, here);
+        before = here;
+      }
+    }
+  }
+  /** Adds a straight line. */
+  walk(from, to) {
+    const steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / cell));
+    for (let step = 1; step <= steps; step++) {
+      const column = Math.floor((from[0] + (to[0] - from[0]) * step / steps) / cell);
+      const row = Math.floor((from[1] + (to[1] - from[1]) * step / steps) / cell);
+      if (column < 0 || row < 0 || column >= this.#columns || row >= this.#rows) continue;
+      const at = row * this.#columns + column;
+      this.#counts[at] = (this.#counts[at] ?? 0) + 1;
+    }
+    this.#sums = void 0;
+  }
+  in({ left, right, top, bottom }) {
+    const [c0, r0] = [Math.max(0, Math.floor(left / cell)), Math.max(0, Math.floor(top / cell))];
+    const [c1, r1] = [Math.min(this.#columns, Math.floor(right / cell) + 1), Math.min(this.#rows, Math.floor(bottom / cell) + 1)];
+    return c1 <= c0 || r1 <= r0 ? 0 : this.#sum(c1, r1) - this.#sum(c0, r1) - this.#sum(c1, r0) + this.#sum(c0, r0);
+  }
+  /** Sum of all cells left of a column and above a row (a summed-area table). */
+  #sum(column, row) {
+    const width = this.#columns + 1;
+    this.#sums ??= this.#table(width);
+    return this.#sums[row * width + column] ?? 0;
+  }
+  #table(width) {
+    const sums = new Float64Array(width * (this.#rows + 1));
+    for (let row = 1; row <= this.#rows; row++) {
+      let inRow = 0;
+      for (let column = 1; column < width; column++) {
+        inRow += this.#counts[(row - 1) * this.#columns + column - 1] ?? 0;
+        sums[row * width + column] = (sums[(row - 1) * width + column] ?? 0) + inRow;
+      }
+    }
+    return sums;
+  }
+};
+var costs = { line: 12, stretch: 40, taken: 400, wrongSide: 30, along: 12, beside: 20, left: 14 };
+var gaps = [8, 12, 18, 26, 36, 50, 66, 84];
+var shares = [0, 0.5, -0.5, 0.25, -0.25, 0.7, -0.7];
+var air = 7;
+var rowHeight = 1.22 * sizes.label;
+function placeLabel(canvas, plot, obstacles, label) {
+  const width = Math.max(...label.rows.map((row, i) => textWidth(row, sizes.label, i === 0 ? label.weight : 400)));
+  const height = label.rows.length * rowHeight - 0.12 * sizes.label;
+  const stretch = plot.panel.stretch && [xOf(plot, plot.panel.stretch.from), xOf(plot, plot.panel.stretch.to)];
+  let best;
+  for (const place of candidates(label, width, height, plot.width)) {
+    const { x, y } = place;
+    const box = { left: x - width / 2 - 3, right: x + width / 2 + 3, top: y - height / 2 - 1, bottom: y + height / 2 + 1 };
+    if (box.left < 0 || box.right > plot.width + 2 || box.top < 1 || box.bottom > plot.height - 1) continue;
+    const wide = { ...box, left: box.left - air, right: box.right + air };
+    const taken = canvas.boxes.some((other) => touch(other.kind === "mark" ? box : wide, other));
+    const inStretch = stretch !== void 0 && box.right > (stretch[0] ?? 0) && box.left < (stretch[1] ?? 0);
+    const cost = place.cost + obstacles.in(box) * costs.line + (taken ? costs.taken : 0) + (inStretch ? costs.stretch : 0);
+    if (!best || cost < best.cost) best = { ...place, cost };
+  }
+  if (!best || best.cost >= costs.taken) return false;
+  write(canvas, label, best, width, height);
+  return true;
+}
+function candidates(label, width, height, plotWidth) {
+  const { prefer, away = 6 } = label;
+  const starts = [[label.x, label.y], ...label.along ?? []];
+  return starts.flatMap((from, index) => {
+    const start = index === 0 ? 0 : costs.along;
+    return [away + 2, ...gaps.slice(1)].flatMap((gap) => {
+      const above = [1, -1].flatMap(
+        (side) => shares.map((share) => {
+          const wrong = prefer === "above" && side > 0 || prefer === "below" && side < 0 ? costs.wrongSide : 0;
+          const x = Math.max(width / 2 + 3, Math.min(plotWidth - width / 2 - 3, from[0] + share * width));
+          return { x, y: from[1] + side * (gap + height / 2), cost: start + gap + Math.abs(share) * 8 + wrong, from };
+        })
+      );
+      const beside = [1, -1].flatMap(
+        (side) => [0, -8, 8, -16, 16].map((rise) => {
+          const wrong = prefer === "right" ? side < 0 ? costs.left : 0 : prefer === void 0 ? 0 : costs.beside;
+          const cost = start + gap + 4 + Math.abs(rise) / 2 + wrong;
+          return { x: from[0] + side * (gap + width / 2), y: from[1] + rise, cost, from };
+        })
+      );
+      return [...above, ...beside];
+    });
+  });
+}
+var far = 22;
+function write(canvas, label, { x, y, from }, width, height) {
+  const near = [
+    Math.max(x - width / 2, Math.min(x + width / 2, from[0])),
+    Math.max(y - height / 2, Math.min(y + height / 2, from[1]))
+  ];
+  const distance = Math.hypot(near[0] - from[0], near[1] - from[1]);
+  if (label.leader !== void 0 && distance > far) {
+    const start = [from[0] + (near[0] - from[0]) * 7 / distance, from[1] + (near[1] - from[1]) * 7 / distance];
+    canvas.rule(start, near, label.leader, { width: 1 });
+  }
+  const { background, muted } = canvas.palette;
+  for (const [i, row] of label.rows.entries()) {
+    const middle = y + (i - (label.rows.length - 1) / 2) * rowHeight;
+    const first = i === 0;
+    canvas.text(row, x - width / 2, middle, {
+      color: first ? label.color : muted,
+      weight: first ? label.weight : 400,
+      behind: background
+    });
+  }
+}
+
+// src/chart/palette.ts
+var palettes = {
+  light: {
+    background: "#ffffff",
+    text: "#1f2328",
+    muted: "#59636e",
+    grid: "#e6eaef",
+    axis: "#818b98",
+    validation: "#d55e00",
+    validationText: "#b34700",
+    train: "#0b5fa5",
+    trainText: "#0b5fa5",
+    base: "#6e7781",
+    baseText: "#59636e",
+    second: "#a2297f",
+    other: "#8c959f",
+    better: "#1a7f37",
+    riseFill: 0.22,
+    betterFill: 0.13,
+    bandFill: 0.16,
+    baseBandFill: 0.2,
+    stretchFill: 0.07
+  },
+  dark: {
+    background: "#0d1117",
+    text: "#f0f6fc",
+    muted: "#9198a1",
+    grid: "#21262d",
+    axis: "#656c76",
+    validation: "#ffa657",
+    validationText: "#ffa657",
+    train: "#4c9be8",
+    trainText: "#58a6ff",
+    base: "#8b949e",
+    baseText: "#9198a1",
+    second: "#e07bc4",
+    other: "#656c76",
+    better: "#3fb950",
+    riseFill: 0.24,
+    betterFill: 0.2,
+    bandFill: 0.22,
+    baseBandFill: 0.24,
+    stretchFill: 0.1
+  }
+};
+var strokes = {
+  other: { color: "other", text: "muted", width: 1.1, depth: 1, bold: false },
+  base: { color: "base", text: "baseText", width: 2.2, depth: 2, bold: false },
+  "earlier-train": { color: "train", text: "muted", width: 1.4, dash: [5, 3], opacity: 0.6, depth: 3, bold: false },
+  "earlier-validation": { color: "validation", text: "muted", width: 1.6, opacity: 0.6, depth: 3, bold: false },
+  rate: { color: "muted", text: "muted", width: 1.6, depth: 3, bold: false },
+  second: { color: "validation", text: "validationText", width: 1.2, depth: 3.5, bold: false },
+  validation: { color: "validation", text: "validationText", width: 2.75, depth: 4, bold: true },
+  "fourth-worst": { color: "base", text: "baseText", width: 2.2, depth: 4.05, bold: true },
+  "third-worst": { color: "train", text: "trainText", width: 2.2, depth: 4.1, bold: true },
+  "second-worst": { color: "second", text: "second", width: 2.2, depth: 4.2, bold: true },
+  worst: { color: "validation", text: "validationText", width: 2.2, depth: 4.3, bold: true },
+  winner: { color: "text", text: "text", width: 3.2, depth: 4.02, bold: true },
+  "train-alone": { color: "train", text: "trainText", width: 2.75, depth: 4, bold: true },
+  train: { color: "train", text: "trainText", width: 2, dash: [6.5, 3.5], depth: 5, bold: true }
+};
+function isJudged(role) {
+  return strokes[role].depth >= 4 && strokes[role].depth < 5;
+}
+function blend(color, background, opacity) {
+  const channel = (hex, at) => Number.parseInt(hex.slice(at, at + 2), 16);
+  const mixed = [1, 3, 5].map((at) => Math.round(channel(color, at) * opacity + channel(background, at) * (1 - opacity)));
+  return `#${mixed.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
+}
+
+// src/chart/label-column.ts
+function namesOf(plot) {
+  const smoothed = plot.curves.filter((curve) => curve.smoothed && !curve.line.band && curve.line.fact === void 0);
+  const toldSmoothed = smoothed.find(({ line }) => line.role === "train") ?? smoothed[0];
+  return plot.curves.flatMap((curve) => {
+    const last = lastPoint(curve);
+    const { label } = curve.line;
+    if (label === void 0 || !last) return [];
+    const fact = curve.line.fact ?? (curve === toldSmoothed ? plot.words.smoothed : void 0);
+    return [{ curve, text: label, ...fact !== void 0 && { fact }, end: [xOf(plot, last[0]), yOf(plot, last[1])] }];
+  });
+}
+function isInColumn(plot, { curve }) {
+  return reachesEdge(lastPoint(curve)?.[0] ?? Number.NEGATIVE_INFINITY, plot.extent);
+}
+function weightOf({ line }) {
+  return strokes[line.role].bold ? 600 : 400;
+}
+function columnWidth(plot) {
+  const widths = namesOf(plot).filter((name) => isInColumn(plot, name)).flatMap(({ text, fact = "", curve }) => [textWidth(text, sizes.label, weightOf(curve)), textWidth(fact, sizes.axis)]);
+  return Math.min(sizes.column, Math.ceil(Math.max(0, ...widths)));
+}
+var nameHeight = sizes.label * 1.22;
+var factHeight = sizes.axis * 1.2;
+function drawColumn(canvas, plot, gap, column) {
+  const blocks = namesOf(plot).filter((name) => isInColumn(plot, name)).map((name) => ({
+    ...name,
+    target: name.end[1] + (name.fact === void 0 ? 0 : factHeight / 2),
+    height: nameHeight + (name.fact === void 0 ? 0 : factHeight)
+  }));
+  const from = plot.width + (hasMarkAtEdge(plot) ? sizes.edge : 2);
+  for (const { curve, text, fact, end, height, y } of spread(blocks, plot.height)) {
+    const first = y - height / 2 + nameHeight / 2;
+    const stroke = strokes[curve.line.role];
+    if (Math.abs(first - end[1]) > 7)
+      canvas.rule([from, end[1]], [plot.width + gap - 2, first], canvas.palette[stroke.color], { width: 1 });
+    const weight = weightOf(curve);
+    canvas.text(fitText(text, column, sizes.label, weight), plot.width + gap, first, {
+      color: canvas.palette[stroke.text],
+      weight
+    });
+    if (fact === void 0) continue;
+    const below = first + (nameHeight + factHeight) / 2 - 0.5;
+    canvas.text(fitText(fact, column, sizes.axis), plot.width + gap, below, { color: canvas.palette.muted, size: sizes.axis });
+  }
+}
+function nameEarlyEnds(canvas, plot, obstacles, everywhere = false) {
+  for (const name of namesOf(plot)) {
+    if (!everywhere && isInColumn(plot, name)) continue;
+    const { curve, text, fact, end } = name;
+    const stroke = strokes[curve.line.role];
+    const points = curve.points;
+    const along = [0.75, 0.55, 0.4].flatMap((share) => {
+      const [at, value] = points[Math.floor((points.length - 1) * share)] ?? [0, Number.NaN];
+      const y = yOf(plot, value);
+      return y > 0 ? [[xOf(plot, at), y]] : [];
+    });
+    const label = {
+      x: end[0],
+      y: end[1],
+      color: canvas.palette[stroke.text],
+      weight: weightOf(curve),
+      prefer: "right",
+      leader: canvas.palette[stroke.color],
+      along
+    };
+    const fitted = fitText(text, plot.width * 0.6, sizes.label, label.weight);
+    if (!placeLabel(canvas, plot, obstacles, { ...label, rows: fact === void 0 ? [fitted] : [fitted, fact] }))
+      placeLabel(canvas, plot, obstacles, { ...label, rows: [fitted] });
+  }
+}
+var overhang = 4;
+function spread(items, height) {
+  const sorted2 = [...items].sort((a, b) => a.target - b.target);
+  const groups = [];
+  const offsets = [];
+  let total = 0;
+  for (const item of sorted2) {
+    const offset = total + item.height / 2;
+    offsets.push(offset);
+    total += item.height;
+    let group = { sum: item.target - offset, count: 1 };
+    for (let above = groups.at(-1); above && above.sum / above.count > group.sum / group.count; above = groups.at(-1)) {
+      group = { sum: above.sum + group.sum, count: above.count + group.count };
+      groups.pop();
+    }
+    groups.push(group);
+  }
+  const shifts = groups.flatMap(
+    ({ sum, count }) => Array(count).fill(Math.max(-overhang, Math.min(height - total + overhang, sum / count)))
+  );
+  return sorted2.map((item, i) => ({ ...item, y: (offsets[i] ?? 0) + (shifts[i] ?? 0) }));
+}
+
+// src/chart/layout.ts
+var inner = sizes.width - 2 * sizes.margin;
+var abreast = 4;
+function layOut(chart, hasTitle) {
+  const whole = chart.panels.map((panel) => panel.lines.map(curveOf));
+  const extent = chart.extent ?? extentOf(whole.flat());
+  const curves = whole.map((lines) => lines.map((curve) => within(curve, extent)));
+  const isGrid = chart.panels[0].size === "small";
+  const title = hasTitle ? titleRows(chart) : [];
+  const note = chart.note === void 0 ? [] : wrapText(chart.note, inner, sizes.axis, 400, 3).map(textRow(sizes.axis, 400));
+  const plots = chart.panels.map((panel, i) => plotOf(chart, panel, curves[i] ?? [], extent));
+  if (isGrid) return { rows: gridOf(chart, plots), gap: 0, column: 0, title, note };
+  const labels2 = plots.flatMap(({ scale }) => scale.ticks.map(({ text }) => textWidth(text, sizes.axis)));
+  const left = Math.ceil(sizes.margin + Math.max(12, ...labels2) + 7);
+  const gap = sizes.gap + (plots.some(({ panel }) => panel.height) ? 4 : 0);
+  const column = Math.max(Math.ceil(textWidth(chart.unit, sizes.axis)), ...plots.map(columnWidth));
+  const right = gap + column + sizes.margin;
+  const width = sizes.width - left - right;
+  const xTicks = xTicksOf(chart, extent, width, plots);
+  const frames = plots.map((plot, index) => {
+    const isLast = index === plots.length - 1;
+    const foot = isLast ? sizes.axis + 13 + sizes.margin - 4 : 10;
+    const head = sizes.axis + 15 + (index === 0 ? sizes.margin - 3 : 2);
+    return { plot: { ...plot, width }, left, right, head, foot, xTicks, hasPlaces: isLast, hasValues: true, hasUnit: isLast };
+  });
+  return { rows: frames.map((frame) => [frame]), gap, column, title, note };
+}
+function xTicksOf(chart, extent, width, plots) {
+  const ticksEvery = (pixels) => placeTicks(...extent, Math.max(2, width / pixels), isWhole(plots), chart.words.numbers);
+  const ticks = ticksEvery(sizes.tickEvery);
+  const widest = Math.max(0, ...ticks.map(({ text }) => textWidth(text, sizes.axis)));
+  const [first, second] = ticks;
+  const distance = first && second ? (second.value - first.value) / (extent[1] - extent[0]) * width : width;
+  return distance < widest + tickGap ? ticksEvery(2 * sizes.tickEvery) : ticks;
+}
+var tickGap = 12;
+function plotOf(chart, panel, curves, extent) {
+  const { height, ticks } = panelSizes[panel.size];
+  const [from, to] = extent;
+  const marks = (panel.marks ?? []).filter(({ at }) => at >= from && at <= to);
+  const scale = yScale({ ...panel, marks }, curves, ticks, chart.words.numbers);
+  return { panel: { ...panel, marks }, curves, scale, extent, width: inner, height, words: chart.words };
+}
+function gridOf(chart, plots) {
+  const rowCount = Math.ceil(plots.length / abreast);
+  const columns = Math.ceil(plots.length / rowCount);
+  const scale = sharedScale(
+    plots.map((plot) => plot.scale),
+    panelSizes.small.ticks,
+    chart.words.numbers
+  );
+  const height = Math.round(panelSizes.small.height / (rowCount === 1 ? 1 : 1.5));
+  const labels2 = (scale?.ticks ?? []).map(({ text }) => textWidth(text, sizes.axis));
+  const left = Math.ceil(sizes.margin + Math.max(12, ...labels2) + 7);
+  const unit = Math.ceil(textWidth(chart.unit, sizes.axis)) + 8 + sizes.margin;
+  const between = 22;
+  const width = Math.floor((sizes.width - left - unit - (columns - 1) * between) / columns);
+  const frames = plots.map((plot, index) => {
+    const [row, column] = [Math.floor(index / columns), index % columns];
+    const isLastRow = row === rowCount - 1;
+    const isEnd = column === columns - 1 || index === plots.length - 1;
+    const rest = columns - 1 - column;
+    return {
+      plot: { ...plot, scale: scale ?? plot.scale, width, height },
+      left: column === 0 ? left : between / 2,
+      right: isEnd ? unit + rest * (width + between) : between / 2,
+      head: Math.round(sizes.axis * 2.25) + 12 + (row === 0 ? sizes.margin - 3 : 4),
+      foot: sizes.axis + 13 + (isLastRow ? sizes.margin - 4 : 0),
+      xTicks: xTicksOf(chart, plot.extent, width, plots),
+      hasPlaces: true,
+      hasValues: column === 0,
+      hasUnit: isLastRow && isEnd
+    };
+  });
+  return Array.from({ length: rowCount }, (_, row) => frames.slice(row * columns, (row + 1) * columns));
+}
+function textRow(size, weight) {
+  return (text) => ({ text, size, weight });
+}
+function titleRows({ title, subtitle }) {
+  return [
+    ...wrapText(title, inner, sizes.title, 600, 2).map(textRow(sizes.title, 600)),
+    ...subtitle === void 0 ? [] : wrapText(subtitle, inner, sizes.axis, 400, 2).map(textRow(sizes.axis, 400))
+  ];
+}
+function heightOf(rows) {
+  return Math.round(rows.reduce((sum, { size }) => sum + size * rowHeight2, 0));
+}
+var rowHeight2 = 1.38;
+function within(curve, [from, to]) {
+  const isIn = ([x]) => x >= from && x <= to;
+  return { ...curve, points: curve.points.filter(isIn), band: curve.band.filter(isIn) };
+}
+function isWhole(plots) {
+  return plots.every(({ curves }) => curves.every(({ points }) => points.every(([x]) => Number.isInteger(x))));
+}
+function extentOf(curves) {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const { points } of curves) {
+    for (const [x] of points) {
+      low = Math.min(low, x);
+      high = Math.max(high, x);
+    }
+  }
+  if (low > high) return [0, 1];
+  return low === high ? [low - 1, high + 1] : [low, high];
+}
+
+// src/chart/lines.ts
+function encodingOf({ scale, extent }) {
+  return {
+    x: { field: "x", type: "quantitative", scale: { domain: [...extent], nice: false, zero: false } },
+    y: {
+      field: "y",
+      type: "quantitative",
+      scale: { type: scale.type, domain: [...scale.domain], nice: false, ...scale.type === "linear" && { zero: false } }
+    }
+  };
+}
+var few = 12;
+function drawLines(canvas, plot, datasets, prefix) {
+  const drawn = plot.curves.map((curve, index) => ({ curve, stroke: strokes[curve.line.role], name: `${prefix}${curve.line.role}${index}` })).sort((a, b) => a.stroke.depth - b.stroke.depth);
+  const encoding = encodingOf(plot);
+  const { palette } = canvas;
+  const area = (name, points, color, opacity) => {
+    datasets[name] = bandRows(points, plot);
+    const mark = { type: "area", color, opacity: 1, fillOpacity: opacity, aria: false };
+    canvas.add({ data: { name }, mark, encoding: { ...encoding, y2: { field: "y2" } } });
+  };
+  for (const { curve, stroke, name } of drawn) {
+    datasets[name] = lineRows(curve.points, plot);
+    const opacity = curve.line.role === "base" ? palette.baseBandFill : palette.bandFill;
+    if (curve.band.length > 0) area(`${name}-band`, curve.band, palette[stroke.color], opacity);
+  }
+  const line = (name, more) => {
+    const mark = {
+      type: "line",
+      strokeCap: "round",
+      strokeJoin: "round",
+      invalid: "break-paths-show-path-domains",
+      aria: false,
+      ...more
+    };
+    canvas.add({ data: { name }, mark, encoding });
+  };
+  const judged = drawn.filter(({ curve }) => isJudged(curve.line.role));
+  const before = drawn.filter(({ stroke }) => stroke.depth < 4);
+  const after = drawn.filter(({ stroke }) => stroke.depth >= 5);
+  const draw = ({ curve, stroke, name }) => {
+    const width = curve.line.role === "base" && isHidden(curve, plot) ? 6 : stroke.width;
+    const { dash, opacity } = stroke;
+    line(name, {
+      color: palette[stroke.color],
+      strokeWidth: width,
+      ...dash && { strokeDash: [...dash] },
+      ...opacity !== void 0 && { strokeOpacity: opacity }
+    });
+    if (hasDots(curve, plot) && stroke.depth > 1)
+      canvas.add(dots(name, encoding, palette[stroke.color], stroke.depth === 4 ? 38 : 26));
+  };
+  before.forEach(draw);
+  for (const { stroke, name } of judged) line(name, { color: palette.background, strokeWidth: stroke.width + 2 });
+  const { fill } = plot.panel;
+  if (fill) {
+    const isBetter = fill.kind === "gap" && fill.tone === "better";
+    const opacity = fill.kind === "forecast" ? 0.45 : isBetter ? palette.betterFill : palette.riseFill;
+    const points = fill.kind === "rise" && plot.scale.type === "log" ? [] : fillPoints(fill, plot);
+    if (points.length > 1) area(`${prefix}fill`, points, isBetter ? palette.better : palette.validation, opacity);
+  }
+  judged.forEach(draw);
+  after.forEach(draw);
+}
+function hasDots(curve, { extent, width }) {
+  const points = finite(curve);
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || points.length > few) return false;
+  const length = (last[0] - first[0]) / (extent[1] - extent[0]) * width;
+  return points.length < 2 || length / (points.length - 1) > apart;
+}
+var apart = 12;
+function dots(name, encoding, color, size) {
+  const mark = { type: "point", filled: true, size, opacity: 1, color, invalid: "filter", aria: false };
+  return { data: { name }, mark, encoding };
+}
+function isHidden({ points }, plot) {
+  const head = curveOfRole(plot, "validation");
+  if (!head) return false;
+  const distances = points.flatMap(([x, y]) => {
+    const other = valueAt(head.points, x);
+    return other === void 0 || !Number.isFinite(other - y) ? [] : [Math.abs(yOf(plot, other) - yOf(plot, y))];
+  });
+  return distances.length >= 8 && distances.length > points.length / 2 && medianOf(distances) < 2.5;
+}
+function fillPoints(fill, plot) {
+  if (fill.kind === "forecast") return fill.points.map(({ at, low, high }) => [at, low, high]);
+  const line = curveOfRole(plot, fill.kind === "rise" ? fill.role : "validation");
+  const base = curveOfRole(plot, "base");
+  const points = line ? finite(line) : [];
+  if (fill.kind === "rise") {
+    const inside = points.filter(([x]) => x >= fill.from);
+    return inside.map(([x, y]) => [x, Math.min(y, fill.level), Math.max(y, fill.level)]);
+  }
+  if (!base) return [];
+  return points.flatMap(([x, y]) => {
+    const other = valueAt(base.points, x);
+    return other === void 0 || !Number.isFinite(other) ? [] : [[x, Math.min(y, other), Math.max(y, other)]];
+  });
+}
+function bandRows(points, plot) {
+  const [low, high] = plot.scale.domain;
+  const round = rounding(plot);
+  const inside = (value) => round(Math.max(low, Math.min(high, value)));
+  return points.map(([x, from, to]) => ({ x, y: inside(from), y2: inside(to) }));
+}
+function lineRows(points, plot) {
+  const { domain } = plot.scale;
+  const [low, high] = domain;
+  const round = rounding(plot);
+  const isInside = (value) => value >= low && value <= high;
+  const rows = [];
+  for (const [i, [x, y]] of points.entries()) {
+    const [x0, y0] = points[i - 1] ?? [x, Number.NaN];
+    const isLine = Number.isFinite(y0) && Number.isFinite(y);
+    const from = shareOf(y0, plot.scale);
+    const crossed = isLine ? domain.filter((edge) => y0 < edge !== y < edge && y0 > edge !== y > edge) : [];
+    const places2 = crossed.map((edge) => ({ edge, share: (shareOf(edge, plot.scale) - from) / (shareOf(y, plot.scale) - from) }));
+    for (const { edge, share } of places2.sort((a, b) => a.share - b.share)) {
+      const at = Number((x0 + share * (x - x0)).toPrecision(8));
+      rows.push({ x: at, y: round(edge) });
+    }
+    if (isInside(y)) rows.push({ x, y: round(y) });
+    else if (rows.at(-1)?.y !== null) rows.push({ x, y: null });
+  }
+  return rows;
+}
+function rounding({ scale, height }) {
+  if (scale.type === "log") return (value) => Number(value.toPrecision(6));
+  const pixel2 = (scale.domain[1] - scale.domain[0]) / (height * 20);
+  const decimals = Math.ceil(-Math.log10(pixel2));
+  if (decimals > 20) return (value) => Number(value.toPrecision(8));
+  return (value) => decimals <= 0 ? Math.round(value) : Number(value.toFixed(decimals));
+}
+
+// src/chart/overlay.ts
+var dotted = { width: 1.3, dash: [2, 3] };
+function drawBehind(canvas, plot) {
+  const { palette } = canvas;
+  const { stretch, restarts = [], levels = [] } = plot.panel;
+  for (const { at } of restarts) canvas.rule([xOf(plot, at), 0], [xOf(plot, at), plot.height], palette.muted, dotted);
+  if (stretch) {
+    const [left, right] = [xOf(plot, stretch.from), xOf(plot, stretch.to)];
+    canvas.rect({ left, right, top: 0, bottom: plot.height }, palette.muted, palette.stretchFill);
+    canvas.rule([left, 0], [left, plot.height], palette.muted, dotted);
+  }
+  for (const { value, from, tone } of levels) {
+    const y = yOf(plot, value);
+    canvas.rule(
+      [from === void 0 ? 0 : xOf(plot, from), y],
+      [plot.width, y],
+      tone === "neutral" ? palette.muted : palette.validation,
+      dotted
+    );
+  }
+}
+function drawInFront(canvas, plot) {
+  const { marks = [] } = plot.panel;
+  drawSaving(canvas, plot);
+  for (const mark of marks) drawMark(canvas, plot, mark);
+  drawHeight(canvas, plot);
+  drawCut(canvas, plot);
+  const obstacles = obstaclesOf(plot);
+  const { palette } = canvas;
+  drawStretchText(canvas, plot);
+  const { saving, spike, restarts = [], levels = [] } = plot.panel;
+  if (spike && !spike.onlyAbove && !spikeOutside(plot)) {
+    const [x, y] = [xOf(plot, spike.at), yOf(plot, spike.value)];
+    placeLabel(canvas, plot, obstacles, { rows: [spike.text], x, y, color: palette.text, weight: 600, prefer: "above" });
+  }
+  if (saving) {
+    const x = (xOf(plot, saving.from) + xOf(plot, saving.to)) / 2;
+    const y = yOf(plot, saving.value);
+    placeLabel(canvas, plot, obstacles, { rows: [saving.text], x, y, color: palette.text, weight: 600, prefer: "below", away: 2 });
+  }
+  for (const { kind, at, value, role, text, short, prefer } of marks) {
+    const color = kind === "value" ? palette[strokes[role].text] : palette.text;
+    const label = { x: xOf(plot, at), y: yOf(plot, value), color, ...prefer && { prefer } };
+    const weight = kind === "stop" ? 400 : 600;
+    for (const row of [text, short])
+      if (row !== void 0 && placeLabel(canvas, plot, obstacles, { ...label, weight, rows: [row] })) break;
+  }
+  for (const { at, text } of restarts) {
+    placeLabel(canvas, plot, obstacles, { rows: [text], x: xOf(plot, at), y: 12, color: palette.muted, weight: 400, away: -1 });
+  }
+  for (const { value, from, text } of levels) {
+    if (text === void 0) continue;
+    const x = (xOf(plot, from ?? plot.extent[0]) + plot.width) / 2;
+    const rows = wrapText(text, plot.width - 12, sizes.label, 400, 2);
+    placeLabel(canvas, plot, obstacles, { rows, x, y: yOf(plot, value), color: palette.muted, weight: 400, away: 1 });
+  }
+  return obstacles;
+}
+function obstaclesOf(plot) {
+  const obstacles = new Obstacles(plot);
+  const { saving, levels = [], marks = [], restarts = [], stretch, fill } = plot.panel;
+  if (saving) obstacles.walk([xOf(plot, saving.from), yOf(plot, saving.value)], [xOf(plot, saving.to), yOf(plot, saving.value)]);
+  for (const { value, from } of levels) {
+    const y = yOf(plot, value);
+    obstacles.walk([from === void 0 ? 0 : xOf(plot, from), y], [plot.width, y]);
+  }
+  for (const { drop, at, value } of marks) {
+    if (drop) obstacles.walk([xOf(plot, at), yOf(plot, value)], [xOf(plot, at), plot.height]);
+  }
+  for (const { at } of restarts) obstacles.walk([xOf(plot, at), 0], [xOf(plot, at), plot.height]);
+  if (stretch) obstacles.walk([xOf(plot, stretch.from), 0], [xOf(plot, stretch.from), plot.height]);
+  if (fill?.kind === "forecast") {
+    for (const { at, low, high } of fill.points) obstacles.walk([xOf(plot, at), yOf(plot, low)], [xOf(plot, at), yOf(plot, high)]);
+  }
+  return obstacles;
+}
+function drawMark(canvas, plot, { kind, at, value, role, drop }) {
+  const { palette } = canvas;
+  const [x, y] = [xOf(plot, at), yOf(plot, value)];
+  const color = palette[strokes[role].color];
+  if (drop) canvas.rule([x, y], [x, plot.height], palette.muted, { width: 1, dash: [2, 3] });
+  const sign = signOf(kind, color, palette.background, palette.text, palette.base);
+  if (sign) canvas.sign(x, y, sign);
+}
+function signOf(kind, color, background, text, base) {
+  switch (kind) {
+    case "best":
+      return { shape: "circle", size: 105, fill: color, stroke: background, strokeWidth: 2 };
+    case "base-best":
+      return { shape: "circle", size: 70, fill: background, stroke: base, strokeWidth: 2.2 };
+    case "stop":
+      return { shape: "square", size: 72, fill: background, stroke: text, strokeWidth: 2 };
+    case "not-finite":
+      return { shape: "M-1,-1L1,1M-1,1L1,-1", size: 80, filled: false, stroke: color, strokeWidth: 2.75 };
+    case "value":
+      return void 0;
+  }
+}
+function drawHeight(canvas, plot) {
+  const { height } = plot.panel;
+  if (!height) return;
+  const judged = curveOfRole(plot, "validation") ?? curveOfRole(plot, "train-alone");
+  const end = judged && lastPoint(judged);
+  const edge = end && !reachesEdge(end[0], plot.extent) ? xOf(plot, end[0]) : plot.width;
+  const x = edge + (hasMarkAtEdge(plot) ? sizes.edge + 1 : 5);
+  const [from, to] = [yOf(plot, height.from), yOf(plot, height.to)];
+  if (Math.abs(from - to) < 3) return;
+  const color = height.tone === "better" ? canvas.palette.better : canvas.palette.validation;
+  canvas.rule([x, from], [x, to], color, { width: 1.75 });
+  for (const y of [from, to]) canvas.rule([x - 3, y], [x + 3, y], color, { width: 1.75 });
+}
+function drawSaving(canvas, plot) {
+  const { saving } = plot.panel;
+  if (!saving) return;
+  const y = yOf(plot, saving.value);
+  const [from, to] = [xOf(plot, saving.from), xOf(plot, saving.to)];
+  canvas.rule([from, y], [to, y], canvas.palette.text, { width: 1.5 });
+  for (const x of [from, to]) canvas.rule([x, y - 4], [x, y + 4], canvas.palette.text, { width: 1.5 });
+}
+function drawStretchText(canvas, plot) {
+  const { stretch } = plot.panel;
+  if (!stretch) return;
+  const { palette } = canvas;
+  const [left, right] = [xOf(plot, stretch.from), xOf(plot, stretch.to)];
+  const behind = blend(palette.muted, palette.background, palette.stretchFill);
+  const rows = stretch.rows.flatMap(
+    (row, i) => wrapText(row, right - left - 8, sizes.label, i === 0 ? 600 : 400, 2).map((text) => ({ text, strong: i === 0 }))
+  );
+  const distance = sizes.label * 1.3;
+  const middle = plot.panel.fill?.kind === "forecast" ? 0.28 : 0.5;
+  for (const [i, { text, strong }] of rows.entries()) {
+    const y = middle * plot.height + (i - (rows.length - 1) / 2) * distance;
+    const style = { color: strong ? palette.text : palette.muted, weight: strong ? 600 : 400, align: "center", behind };
+    canvas.text(text, (left + right) / 2, y, style);
+  }
+}
+var aboveRow = -(sizes.axis / 2 + 10);
+function drawCut(canvas, plot) {
+  const { width } = plot;
+  const start = startOutside(plot);
+  const spike = spikeOutside(plot);
+  const cuts = [...spike ? [spike] : [], ...start ? [start] : []];
+  const style = { color: canvas.palette.muted, size: sizes.axis };
+  let free = canvas.boxes.reduce((right, box) => box.bottom < 0 ? Math.max(right, box.right + 14) : right, 0);
+  for (const { x, text } of cuts) {
+    const fitted = fitText(text, width, sizes.axis);
+    const length = textWidth(fitted, sizes.axis);
+    const left = Math.max(free, Math.min(x - length / 2, width - length));
+    if (left + length > width + sizes.column / 2) continue;
+    canvas.text(fitted, left, aboveRow, style);
+    free = left + length + 14;
+  }
+}
+function spikeOutside(plot) {
+  const { spike } = plot.panel;
+  const [low, high] = plot.scale.domain;
+  if (!spike || spike.value >= low && spike.value <= high) return void 0;
+  const below = spike.value < low;
+  return { x: xOf(plot, spike.at), text: `${below ? "↓" : "↑"} ${spike.text}` };
+}
+function startOutside(plot) {
+  const shown = curveOfRole(plot, "validation") ?? curveOfRole(plot, "train-alone") ?? curveOfRole(plot, "winner") ?? plot.curves[0];
+  const points = shown ? shown.points.filter(([, y]) => Number.isFinite(y)) : [];
+  const [low, high] = plot.scale.domain;
+  const first = firstLogged(shown);
+  const inside = points.findIndex(([, y]) => y >= low && y <= high);
+  const [after, before] = [points[inside], points[inside - 1] ?? points[0]];
+  if (first === void 0 || !after || !before || first <= high && first >= low) return void 0;
+  const below = first < low;
+  const from = shareOf(before[1], plot.scale);
+  const share = after === before ? 0 : ((below ? 0 : 1) - from) / (shareOf(after[1], plot.scale) - from);
+  const x = xOf(plot, before[0] + share * (after[0] - before[0]));
+  return { x, text: `${below ? "↓" : "↑"} ${plot.words.startsAt(first, plot.panel.percent === true)}` };
+}
+function firstLogged(curve) {
+  return curve?.smoothed ? curve.line.y.find(Number.isFinite) : curve?.points.find(([, y]) => Number.isFinite(y))?.[1];
+}
+
+// src/chart/spec.ts
+var fontFamily = 'Inter, "Helvetica Neue", Arial, sans-serif';
+function chartSpec(chart, theme, options = {}) {
+  return drawChart(chart, theme, options).spec;
+}
+function drawChart(chart, theme, { title = false } = {}) {
+  const palette = palettes[theme];
+  const layout = layOut(chart, title);
+  const datasets = {};
+  const rows = layout.rows.map(
+    (row, r) => row.map((frame, c) => drawPanel(frame, layout, chart, palette, { datasets, prefix: `${r}${c}-` }))
+  );
+  const left = layout.rows[0]?.[0]?.left ?? 0;
+  const parts = [
+    ...layout.title.length > 0 ? [[drawText(layout.title, left, palette, sizes.margin, 0)]] : [],
+    ...rows,
+    ...layout.note.length > 0 ? [[drawText(layout.note, left, palette, 0, sizes.margin)]] : []
+  ];
+  const spec = {
+    $schema: "https://vega.github.io/schema/vega-lite/v6.json",
+    description: chart.description,
+    background: palette.background,
+    padding: 0,
+    datasets: Object.fromEntries(Object.entries(datasets).map(([name, data]) => [name, [...data]])),
+    ...arranged(parts.map((row) => row.map(({ view }) => view))),
+    config: configOf(palette)
+  };
+  return { spec, parts: parts.flat() };
+}
+function arranged(rows) {
+  const plain = { spacing: 0, bounds: "full" };
+  const views = rows.map((row) => row.length === 1 ? row[0] ?? {} : { hconcat: [...row], ...plain });
+  return views.length === 1 ? views[0] ?? {} : { vconcat: views, ...plain };
+}
+function drawPanel(frame, layout, chart, palette, { datasets, prefix }) {
+  const { plot, left, right, head, foot } = frame;
+  const canvas = new Canvas(palette);
+  const bounds = { left: -left, right: plot.width + right, top: -head, bottom: plot.height + foot };
+  canvas.frame(bounds);
+  canvas.add(axes(frame));
+  blockTicks(canvas, frame);
+  drawHeading(canvas, frame);
+  drawBehind(canvas, plot);
+  drawLines(canvas, plot, datasets, prefix);
+  const isSmall = plot.panel.size === "small";
+  if (!isSmall) drawColumn(canvas, plot, layout.gap, layout.column);
+  const obstacles = drawInFront(canvas, plot);
+  nameEarlyEnds(canvas, plot, obstacles, isSmall);
+  if (frame.hasUnit) drawUnit(canvas, frame, layout, chart.unit);
+  return { bounds, plot, boxes: canvas.boxes, view: { width: plot.width, height: plot.height, layer: [...canvas.layers] } };
+}
+function drawText(rows, left, palette, above, below) {
+  const canvas = new Canvas(palette);
+  const [width, height] = [sizes.width - left - 1, heightOf(rows)];
+  const bounds = { left: -left, right: sizes.width - left, top: -above, bottom: height + below };
+  canvas.frame(bounds);
+  let y = 0;
+  for (const { text, size, weight } of rows) {
+    y += size * rowHeight2 / 2;
+    canvas.text(text, sizes.margin - left, y, { color: weight === 600 ? palette.text : palette.muted, size, weight });
+    y += size * rowHeight2 / 2;
+  }
+  return { bounds, boxes: canvas.boxes, view: { width, height, layer: [...canvas.layers] } };
+}
+function axes({ plot, xTicks, hasPlaces, hasValues }) {
+  const { x, y } = encodingOf(plot);
+  const common = { tickCount: 50, title: null, labelOverlap: false };
+  const xAxis = {
+    ...common,
+    ...labels(xTicks),
+    grid: false,
+    tickSize: 4,
+    labelPadding: 4,
+    labelFlush: false,
+    labels: hasPlaces,
+    ticks: hasPlaces
+  };
+  const yAxis = { ...common, ...labels(plot.scale.ticks), domain: false, ticks: false, labelPadding: 6, labels: hasValues };
+  return {
+    data: { values: [{ x: plot.extent[0], y: plot.scale.domain[0] }] },
+    mark: { type: "point", opacity: 0, aria: false },
+    encoding: { x: { ...x, axis: xAxis }, y: { ...y, axis: yAxis } }
+  };
+}
+function labels(ticks) {
+  const texts = JSON.stringify(ticks.map(({ text }) => text));
+  const values = JSON.stringify(ticks.map(({ value }) => value));
+  return { values: ticks.map(({ value }) => value), labelExpr: `${texts}[indexof(${values}, datum.value)]` };
+}
+function blockTicks(canvas, { plot, xTicks, hasPlaces, hasValues }) {
+  for (const { value, text } of hasPlaces ? xTicks : []) {
+    const [x, half, top] = [xOf(plot, value), textWidth(text, sizes.axis) / 2, plot.height + 8];
+    canvas.block({ kind: "tick", name: text, left: x - half, right: x + half, top, bottom: top + sizes.axis });
+  }
+  for (const { value, text } of hasValues ? plot.scale.ticks : []) {
+    const [y, half] = [yOf(plot, value), sizes.axis / 2];
+    canvas.block({ kind: "tick", name: text, left: -6 - textWidth(text, sizes.axis), right: -6, top: y - half, bottom: y + half });
+  }
+}
+function drawHeading(canvas, { plot, left }) {
+  const { palette } = canvas;
+  const { heading } = plot.panel;
+  if (heading) {
+    const color = { plain: palette.muted, strong: palette.text, problem: palette.validationText }[heading.tone];
+    const rows = [heading.name, ...heading.said === void 0 ? [] : [heading.said]];
+    for (const [i, row] of rows.entries()) {
+      const weight = i === 0 ? 600 : 400;
+      const y = aboveRow - (1 - i) * sizes.axis * sizes.row;
+      canvas.text(fitText(row, plot.width + 14, sizes.axis, weight), 0, y, { color, size: sizes.axis, weight });
+    }
+    return;
+  }
+  canvas.text(fitText(metricOf(plot), plot.width, sizes.axis), sizes.margin - left, aboveRow, {
+    color: palette.muted,
+    size: sizes.axis
+  });
+}
+function metricOf({ panel, scale, words }) {
+  if (scale.type === "log") return `${panel.metric} ${words.logarithmic}`;
+  return scale.zoom === void 0 || panel.flat ? panel.metric : `${panel.metric}${words.zoomed(scale.zoom)}`;
+}
+function drawUnit(canvas, { plot, xTicks }, { gap }, unit) {
+  const last = xTicks.at(-1);
+  const clear = last ? xOf(plot, last.value) + textWidth(last.text, sizes.axis) / 2 + 9 : 0;
+  const x = Math.max(plot.width + (gap || 8), clear);
+  canvas.text(unit, x, plot.height + 8 + sizes.axis / 2, { color: canvas.palette.muted, size: sizes.axis });
+}
+function configOf(palette) {
+  return {
+    font: fontFamily,
+    view: { stroke: null },
+    axis: {
+      labelFontSize: sizes.axis,
+      labelFontWeight: 400,
+      labelColor: palette.muted,
+      gridColor: palette.grid,
+      domainColor: palette.axis,
+      tickColor: palette.axis
+    }
+  };
+}
+
+export {
+  chartSpec,
+  drawChart
+};

@@ -1,0 +1,31 @@
+import type { Curve } from '../curve.js';
+import type { LearningRate } from '../learning-rate.js';
+import type { Measured } from './measured.js';
+/** What more training would bring. */
+export interface Ahead {
+    /** So much more of the training that was done: .5 is half as long again. */
+    readonly more: number;
+    /** The loss expected then, and the 80 % interval, in the unit of the loss. */
+    readonly expected: number;
+    readonly low: number;
+    readonly high: number;
+    /** What it is expected to bring, and at most: shares of the loss now; of its descent where it may be negative. Never below 0. */
+    readonly gain: number;
+    readonly most: number;
+}
+/** Where a loss is going. */
+export interface Forecast {
+    /** The loss at the end, smoothed. */
+    readonly now: number;
+    /** The learning rate has decayed to nothing, so that nothing more comes. */
+    readonly done: boolean;
+    /** For {@link MORE}, in that order. */
+    readonly ahead: readonly Ahead[];
+}
+/** How much more training is foreseen. */
+export declare const MORE: readonly [0.25, 0.5, 1];
+/**
+ * What 25, 50 and 100 % more training would bring. Time is counted in what is logged, or, where a learning rate is, in its running sum:
+ * a rate that has decayed to nothing brings nothing. Abstains while the rate still changes, as before the end of a cosine.
+ */
+export declare function forecastOf(curve: Curve, rate: LearningRate | undefined): Measured<Forecast>;
