@@ -1,9 +1,6 @@
 import { createRequire as requireFrom } from 'node:module';
 const require = requireFrom(import.meta.url);
 import {
-  drawPictures
-} from "./shared-action-pictures.js";
-import {
   INPUT_SCHEMA,
   array,
   boolean,
@@ -42,6 +39,7 @@ import {
 import {
   LANGUAGES,
   checkAnnotationsOf,
+  drawChart,
   findFiles,
   givenBaseline,
   logText,
@@ -69,6 +67,7 @@ import {
   findingsOf,
   fixedPart,
   inertJson,
+  isSetting,
   isUnseen,
   matchesPath,
   nameOf,
@@ -79,10 +78,13 @@ import {
   speak
 } from "./shared-action-cli-index.js";
 import {
+  DefectError,
+  defectOf,
   errorMessage
 } from "./shared-action-cli-index-pictures.js";
 import {
-  DEFAULT_CONFIG
+  DEFAULT_CONFIG,
+  FINDING_KINDS
 } from "./shared-action-cli-index-parse.js";
 import {
   textWidth
@@ -32866,11 +32868,12 @@ var PERMISSION = {
   badge: "contents: write",
   record: "contents: write"
 };
-var GitHubError = class extends Error {
+var GitHubError = class extends DefectError {
   name = "GitHubError";
   status;
-  constructor(message, status, cause) {
-    super(message, { cause });
+  constructor(defect, status, cause) {
+    super(defect);
+    this.cause = cause;
     this.status = status;
   }
 };
@@ -32891,45 +32894,49 @@ function brokenRule(error2) {
   return (said.length > 1 ? said.slice(1) : said).join(" ").replace(/\.$/, "").slice(0, 200);
 }
 function detailOf(error2) {
-  const message = plain2(errorMessage(error2).split("\n")[0] ?? "").replace(/[.\s]+$/, "");
+  const defect = defectOf(error2);
+  const said = typeof defect === "string" ? connectionDefect(defect) : defect;
   const status = statusOf(error2);
-  const wayOut = wayOutOf(error2, message);
-  return whole(`${status === void 0 ? "" : `${status} `}${message}${wayOut === "" ? "" : `; ${wayOut}`}`);
+  const wayOut = wayOutOf(error2, typeof defect === "string" ? defect : "");
+  if (status === void 0 && wayOut === void 0) return said;
+  return { code: "answer", ...status !== void 0 && { status }, said, ...wayOut && { wayOut } };
 }
 function whole(text3) {
   return text3.length <= MAX_DETAIL ? text3 : `${text3.slice(0, text3.lastIndexOf(" ", MAX_DETAIL))} …`;
 }
 var MAX_DETAIL = 300;
 function wayOutOf(error2, message) {
-  const status = statusOf(error2);
-  if (status === 401) return "a job’s token ends with the job, and after a day";
+  if (statusOf(error2) === 401) return { code: "token-ended" };
   if (/rate limit/i.test(message)) return resetOf(error2);
-  if (/certificate|self.signed|unable to get (?:local )?issuer/i.test(message))
-    return "name your own authority in NODE_EXTRA_CA_CERTS";
-  return "";
+  if (/certificate|self.signed|unable to get (?:local )?issuer/i.test(message)) return { code: "own-authority" };
+  return void 0;
 }
 function resetOf(error2) {
   const cause = error2 instanceof GitHubError ? error2.cause : void 0;
   const headers = cause instanceof RequestError ? cause.response?.headers : void 0;
   const reset = Number(headers?.["x-ratelimit-reset"]);
   if (headers?.["x-ratelimit-remaining"] === "0" && reset > 0)
-    return `it ends at ${new Date(reset * 1e3).toISOString().slice(11, 16)} UTC`;
+    return { code: "limit-ends", time: new Date(reset * 1e3).toISOString().slice(11, 16) };
   const after = Number(headers?.["retry-after"]);
-  return `try again after ${after > 0 ? `${after} s` : "a minute"}`;
+  return { code: "try-again", seconds: after > 0 ? after : 60 };
 }
 var CONNECTION = [
-  [/^other side closed$|^terminated$|socket hang up|ECONNRESET|EPIPE/i, "the server closed the connection"],
-  [/ECONNREFUSED/, "the server refused the connection"],
-  [/ENOTFOUND|EAI_AGAIN/, "the name of the server could not be resolved"],
-  [/^(?:connect|headers|body) timeout error|ETIMEDOUT|aborted due to timeout/i, "timed out"],
-  [/^(?:this|the) operation was aborted/i, "stopped at the time limit"],
-  [/^fetch failed$/i, "no connection to the server"]
+  [/^other side closed$|^terminated$|socket hang up|ECONNRESET|EPIPE/i, { code: "connection-closed" }],
+  [/ECONNREFUSED/, { code: "connection-refused" }],
+  [/ENOTFOUND|EAI_AGAIN/, { code: "unknown-server" }],
+  [/^(?:connect|headers|body) timeout error|ETIMEDOUT|aborted due to timeout/i, { code: "timed-out" }],
+  [/^(?:this|the) operation was aborted/i, { code: "time-limit" }],
+  [/^fetch failed$/i, { code: "no-connection" }]
 ];
-function plain2(message) {
-  return CONNECTION.find(([pattern]) => pattern.test(message))?.[1] ?? message;
+function connectionDefect(message) {
+  const milliseconds = TIMED_OUT.exec(message)?.[1];
+  if (milliseconds !== void 0) return { code: "timed-out", seconds: Number(milliseconds) / 1e3 };
+  const firstLine = message.split("\n")[0] ?? "";
+  return CONNECTION.find(([pattern]) => pattern.test(firstLine))?.[1] ?? whole(firstLine.replace(/[.\s]+$/, ""));
 }
+var TIMED_OUT = /^timed out after (\d+) ms$/;
 function timedOutAfter(milliseconds) {
-  return `timed out after ${milliseconds / 1e3} s`;
+  return `timed out after ${milliseconds} ms`;
 }
 function withoutPage(message) {
   return message.replace(/\s+- https?:\/\/\S+$/, "");
@@ -32982,7 +32989,7 @@ var OctokitClient = class {
   async location(route, parameters) {
     const { headers } = await this.#send(route, parameters, "manual");
     const target = headers["location"];
-    if (typeof target !== "string" || target === "") throw new GitHubError(`no redirect from ${route}`, void 0);
+    if (typeof target !== "string" || target === "") throw new GitHubError({ code: "no-redirect", route }, void 0);
     return target;
   }
   viewer() {
@@ -33021,7 +33028,7 @@ var OctokitClient = class {
       const result = safeParse(shape, answer.data);
       if (result.success) return { value: result.output, next: hasNext(answer.headers) };
       if (!route.startsWith("GET ") || attempt === RETRIES) {
-        throw new GitHubError(`unexpected answer to ${route}: ${result.issues[0].message}`, void 0);
+        throw new GitHubError({ code: "unexpected-answer", route }, void 0);
       }
       await this.wait(attempt);
     }
@@ -33157,7 +33164,7 @@ function isInTheWay(error2) {
   return statusOf(error2) === 422 && error2 instanceof Error && /cannot lock ref|exists; cannot create|Reference update failed/i.test(error2.message);
 }
 function inTheWay(branch) {
-  return `a branch named ${branch}/… is in the way of ${branch}: rename it, or give another data-branch`;
+  return { code: "branch-in-the-way", branch };
 }
 async function uploadAll(client, { owner, repo }, files) {
   const entries = [];
@@ -33375,14 +33382,14 @@ var CONTENTS = "GET /repos/{owner}/{repo}/contents/{path}";
 async function isListed(client, { repository: repository2, folders, name, ref }) {
   const listed2 = await client.call(CONTENTS, { ...repository2, path: folders.join("/"), ref }, FOLDER);
   if (listed2.some((entry) => entry.name === name && entry.type === "file")) return true;
-  if (listed2.length >= MOST_LISTED) throw new GitHubError("the folder holds more files than are listed", 200);
+  if (listed2.length >= MOST_LISTED) throw new GitHubError({ code: "unlisted-files" }, 200);
   return false;
 }
 async function byContents(client, place) {
   if (!await isListed(client, place)) return void 0;
   const { repository: repository2, folders, name, ref } = place;
   const file = await client.call(CONTENTS, { ...repository2, path: [...folders, name].join("/"), ref }, FILE);
-  if (file.encoding !== "base64") throw new GitHubError("sent without its content", 200);
+  if (file.encoding !== "base64") throw new GitHubError({ code: "no-content" }, 200);
   return new TextDecoder().decode(fromBase64(file.content));
 }
 async function blobOf(client, { repository: repository2, folders, name, ref }) {
@@ -33864,6 +33871,8 @@ var MAX_TEXT = 1e3;
 var MAX_SERIES = 2e3;
 var MAX_REPLICATES = 1e3;
 var MAX_RUNS = 1e3;
+var MAX_SETTINGS_FILES = 20;
+var MAX_SETTINGS = 1e3;
 var text = pipe(string(), maxLength(MAX_TEXT));
 var finite2 = pipe(number(), finite());
 var AXIS = picklist(["epoch", "step", "samples", "tokens", "time"]);
@@ -33883,6 +33892,14 @@ var SERIES = object({
   epochs: exactOptional(numbers),
   buckets: exactOptional(BUCKETS)
 });
+var SETTINGS = object({
+  name: text,
+  values: pipe(
+    array(unknown()),
+    maxLength(MAX_SETTINGS),
+    transform((values) => values.filter(isSetting))
+  )
+});
 var HISTORY = object({
   name: text,
   series: pipe(array(SERIES), maxLength(MAX_SERIES)),
@@ -33898,7 +33915,8 @@ var HISTORY = object({
   ending: exactOptional(picklist(["planned", "early-stopping"])),
   planned: exactOptional(object({ axis: AXIS, end: finite2 })),
   checkpoint: exactOptional(object({ keeps: picklist(["best", "last"]), at: exactOptional(finite2) })),
-  boosting: exactOptional(boolean())
+  boosting: exactOptional(boolean()),
+  settings: exactOptional(pipe(array(SETTINGS), maxLength(MAX_SETTINGS_FILES)))
 });
 var RUN = object({ key: text, replicates: pipe(array(HISTORY), minLength(1), maxLength(MAX_REPLICATES)) });
 var RECORD = object({
@@ -33914,7 +33932,15 @@ function recordText(record2, limit = MAX_RECORD_BYTES) {
   const runs = named.map(({ key, replicates }) => ({ key, replicates: replicates.slice(0, MAX_REPLICATES).map(historyJson) }));
   const { commit, when, row } = record2;
   const json = JSON.stringify({ schema: 1, commit, when, ...row !== void 0 && { row }, runs });
+  if (json.length > limit && named.some(hasSettings)) return recordText({ ...record2, runs: named.map(withoutSettings) }, limit);
   return json.length <= limit && readRecord(json) !== void 0 ? json : void 0;
+}
+function hasSettings({ replicates }) {
+  return replicates.some(({ settings }) => settings !== void 0);
+}
+function withoutSettings({ key, replicates: [first, ...others] }) {
+  const without = ({ settings: _settings, ...history }) => history;
+  return { key, replicates: [without(first), ...others.map(without)] };
 }
 function readRecord(json) {
   try {
@@ -34342,7 +34368,7 @@ async function chainFrom(client, repository2, sha2, graph, limit) {
       await learn(client, repository2, next, graph);
     }
     const commit = graph.get(next);
-    if (commit === void 0) break;
+    if (commit === void 0 || chain.includes(commit)) break;
     chain.push(commit);
     next = commit.parents[0]?.sha;
   }
@@ -34645,7 +34671,7 @@ async function fetchContent(client, address, allowed) {
   const response = await client.fetch(address);
   if (!response.ok || response.body === null) {
     await response.body?.cancel();
-    throw new GitHubError(`the artifact store answered ${response.status}`, void 0);
+    throw new GitHubError({ code: "store-answered", status: response.status }, void 0);
   }
   const chunks = [];
   let size = 0;
@@ -34678,12 +34704,13 @@ var RUN2 = object({
 });
 var RUNS = object({ workflow_runs: array(RUN2) });
 var MAX_DOWNLOADS = 4;
-var MAX_EARLIER = 2;
+var MAX_OF_NAME = 3;
 var MAX_NAMES = 3;
 var LiveTrainings = class {
   #client;
   #query;
   #named = /* @__PURE__ */ new Map();
+  #newest;
   #downloads = 0;
   #expired;
   #unreadable;
@@ -34713,25 +34740,28 @@ var LiveTrainings = class {
     };
   }
   async #runsOf(sha2) {
-    const { repository: repository2 } = this.#query;
-    const route = "GET /repos/{owner}/{repo}/actions/runs";
-    const parents = this.#query.chain[0]?.parents ?? [];
-    const stacked = this.#query.stackedOn !== void 0 && parents[1] !== void 0 ? [parents[1]] : [];
+    const { chain, isStacked } = this.#query;
+    const parents = chain[0]?.parents ?? [];
+    const stacked = isStacked && parents[1] !== void 0 ? [parents[1]] : [];
     const found2 = [];
-    for (const head of [sha2, ...stacked]) {
+    for (const head_sha of [sha2, ...stacked]) {
       try {
-        found2.push(...await this.#client.list(route, { ...repository2, head_sha: head }, RUNS, (page) => page.workflow_runs, 1));
+        found2.push(...await this.#newestHundred({ head_sha }));
       } catch (error2) {
         if (statusOf(error2) !== 404) throw error2;
       }
     }
     return found2.filter((run2) => this.#mayBeRead(run2)).sort((a, b) => b.id - a.id);
   }
+  #newestHundred(only) {
+    const route = "GET /repos/{owner}/{repo}/actions/runs";
+    return this.#client.list(route, { ...this.#query.repository, ...only }, RUNS, (page) => page.workflow_runs, 1);
+  }
   #mayBeRead(run2) {
-    const { ownRuns, repositoryId, stackedOn } = this.#query;
+    const { ownRuns, repositoryId, branch, isStacked } = this.#query;
     if (ownRuns.includes(run2.id)) return false;
     if (speaksForBranch(run2, repositoryId)) return true;
-    return run2.event === "pull_request" && run2.head_repository?.id === repositoryId && run2.head_branch === stackedOn;
+    return isStacked && run2.event === "pull_request" && run2.head_repository?.id === repositoryId && run2.head_branch === branch;
   }
   async #training(run2, only) {
     const { repository: repository2, read } = this.#query;
@@ -34749,10 +34779,7 @@ var LiveTrainings = class {
         return { commit: run2.head_sha, runId: run2.id, at: Date.parse(run2.created_at), brokeOff, workflowPath, runs };
       }
       const because = refused[0]?.because;
-      this.#failed(
-        run2.head_sha,
-        because === void 0 ? "no history in its artifact" : "detail" in because ? String(because.detail) : because.code
-      );
+      this.#failed(run2.head_sha, because && "detail" in because ? because.detail : { code: "no-history" });
     } catch (error2) {
       this.#failed(run2.head_sha, detailOf(error2));
     }
@@ -34773,7 +34800,7 @@ var LiveTrainings = class {
     this.#named.set(name, known2);
     return known2;
   }
-  /** For each name of the head's artifacts that no exact training has: the nearest commit that left one. */
+  /** For each name of the head's artifacts: the nearest commits that left one, beside the exact training's. */
   async #earlier(exact) {
     const { artifacts, chain } = this.#query;
     const names = artifacts.filter(isExactName).slice(0, MAX_NAMES);
@@ -34781,7 +34808,7 @@ var LiveTrainings = class {
     for (const name of names) {
       const listed2 = (await this.#listed(name).catch(() => [])).filter(({ expired }) => !expired);
       const have = exact.filter(({ runId }) => listed2.some((artifact) => artifact.runId === runId)).length;
-      let wanted = have === 0 ? MAX_EARLIER : MAX_EARLIER - 1;
+      let wanted = MAX_OF_NAME - have;
       for (const { sha: sha2 } of chain.slice(1)) {
         const artifact = wanted > 0 ? listed2.find((one) => one.headSha === sha2 && one.runId !== void 0) : void 0;
         if (artifact?.runId === void 0) continue;
@@ -34793,15 +34820,39 @@ var LiveTrainings = class {
     const place = new Map(chain.map(({ sha: sha2 }, index2) => [sha2, index2]));
     return [...found2.values()].sort((a, b) => (place.get(a.commit) ?? 0) - (place.get(b.commit) ?? 0));
   }
+  /** One listing of the branch serves every run that it reaches. */
   async #byId(runId) {
     const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}";
-    const run2 = await this.#client.call(route, { ...this.#query.repository, run_id: runId }, RUN2).catch(() => void 0);
+    this.#newest ??= this.#newestHundred({ branch: this.#query.branch }).catch(() => []);
+    const run2 = (await this.#newest).find(({ id }) => id === runId) ?? await this.#client.call(route, { ...this.#query.repository, run_id: runId }, RUN2).catch(() => void 0);
     return run2 !== void 0 && run2.status === "completed" && this.#mayBeRead(run2) ? this.#training(run2) : void 0;
   }
   #failed(commit, detail) {
     this.#unreadable ??= { commit, detail };
   }
 };
+
+// src/github/ledger/came-and-went.ts
+var MOST = 20;
+var FEWEST = 2;
+function cameAndWent(rows, own) {
+  const others = rows.filter(({ run: run2, pull }) => !own.runs.includes(run2) && (own.pull === void 0 || pull !== own.pull)).toSorted((a, b) => b.run - a.run);
+  const keys = [...new Set(others.flatMap((row) => row.keys))].slice(0, MOST_KEYS);
+  return keys.flatMap((key) => {
+    const last = others.filter((row) => row.keys.includes(key)).slice(0, MOST);
+    return FINDING_KINDS.flatMap((kind) => {
+      const having = last.filter((row) => shows(row, key, kind));
+      const oldest = having.at(-1);
+      const hasGone = oldest !== void 0 && last.some((row) => row.origin === "branch" && row.run > oldest.run && !shows(row, key, kind));
+      const subjects = new Set(having.map(({ pull, commit }) => pull ?? commit));
+      return hasGone && subjects.size >= FEWEST ? [{ key, kind, trainings: having.length, of: last.length }] : [];
+    });
+  });
+}
+var MOST_KEYS = 300;
+function shows({ findings }, key, kind) {
+  return findings.some((one) => one.key === key && one.kind === kind && one.severity === 2);
+}
 
 // src/github/ledger/hash.ts
 async function sha256(text3) {
@@ -34873,7 +34924,10 @@ async function baselineOf(client, input) {
   const common = { lineage: whole3, merged: query.merged, ...kept2 && { kept: kept2 } };
   if (baseline.state !== "found") return { baseline, ...common };
   const release = await releaseOf(client, input, kept2);
-  return { baseline: { ...baseline, ...release && { release } }, ...common };
+  const own = { ...subject.pull && { pull: subject.pull.number }, runs: [subject.run.id, input.training.id] };
+  const seen = cameAndWent(kept2?.ledger.rows ?? [], own);
+  const found2 = { ...baseline, ...release && { release }, ...seen.length > 0 && { cameAndWent: seen } };
+  return { baseline: found2, ...common };
 }
 async function keptBy(client, { store, branch, onRecordFailure }) {
   if (store === void 0) return void 0;
@@ -34959,7 +35013,8 @@ async function liveOf(client, input, lineage, candidates, chosen) {
     repositoryId,
     chain: lineage.chain,
     ownRuns: [subject.run.id, training.id],
-    ...subject.isStacked && subject.baseBranch !== void 0 && { stackedOn: subject.baseBranch },
+    branch: subject.baseBranch ?? "",
+    isStacked: subject.isStacked === true,
     artifacts: input.artifacts,
     read: input.read
   }).find(chosen.length === 0);
@@ -35179,24 +35234,29 @@ var COMMENT = object({
   html_url: string(),
   node_id: optional(string()),
   minimized: nullish(unknown()),
-  user: nullable(object({ login: string() }))
+  user: nullable(object({ login: string(), type: optional(string()) })),
+  author_association: optional(string())
 });
+var TRUSTED = /* @__PURE__ */ new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
 async function ownComments(client, repository2, pull, key, author, formerKey) {
   const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
   const all = await client.list(route, { ...repository2, issue_number: pull.number }, array(COMMENT), (page) => page, 30);
   const marked = all.flatMap((one) => {
     const state = stateOf(one.body ?? "");
     if (state === void 0 || state.key !== key && state.key !== formerKey) return [];
-    const { id, html_url: url3, user, node_id: nodeId } = one;
+    const { id, html_url: url3, user, node_id: nodeId, author_association: association = "" } = one;
+    const mayBeTool = (one.body ?? "").startsWith("<!-- loss-doctor ") && (user?.type === "Bot" || TRUSTED.has(association));
     const isHidden = one.minimized !== void 0 && one.minimized !== null;
-    return [{ id, url: url3, body: one.body ?? "", isHidden, ...nodeId !== void 0 && { nodeId }, state, author: user?.login }];
+    const said = { id, url: url3, body: one.body ?? "", isHidden, ...nodeId !== void 0 && { nodeId }, state };
+    return [{ ...said, author: user?.login, mayBeTool }];
   });
-  if (marked.length === 0) return { comments: [], isUnsure: false };
+  if (marked.length === 0) return { comments: [], ofOthers: [], isUnsure: false };
   const viewer = author === void 0 ? await client.viewer() : { login: author, isGuess: false };
   const ours = marked.filter((comment) => comment.author === viewer.login).sort((a, b) => a.id - b.id);
   const ofKey = ours.filter(({ state }) => state.key === key);
   const comments = ofKey.length > 0 ? ofKey : ours;
-  return { comments, isUnsure: viewer.isGuess && comments.length === 0 };
+  const ofOthers = viewer.isGuess ? [] : marked.filter((one) => one.author !== viewer.login && one.mayBeTool && !one.isHidden);
+  return { comments, ofOthers, isUnsure: viewer.isGuess && comments.length === 0 };
 }
 
 // src/github/lookups.ts
@@ -35283,7 +35343,10 @@ async function givenBase(session) {
   if (baseline.state !== "unreadable") return baseline;
   for (const { path, because } of refused.slice(0, 10)) ports.host.warning(words.note({ code: "base-refused", path, because }));
   const missing = found2.problems.map((problem) => refusalOf(session, problem).path).slice(0, 3);
-  return { ...baseline, detail: [...missing, ...baseline.detail === "" ? [] : [baseline.detail]].join(", ") };
+  return {
+    ...baseline,
+    detail: [...missing, ...typeof baseline.detail === "string" && baseline.detail !== "" ? [baseline.detail] : []].join(", ")
+  };
 }
 async function previousChecklist(session) {
   const { ports, settings, subject, client, environment } = session;
@@ -35358,7 +35421,13 @@ async function writeComment(client, writing) {
     if (await isTrained(client, repository2, now.head.sha, run2)) return { state: "superseded", by: "newer-head" };
   }
   const about = hasMovedOn ? { ...writing, render: (marker) => movedOn(writing, marker) } : writing;
-  const { comments: before } = await ownComments(client, repository2, pull, key, void 0, formerKey);
+  const { comments: before, ofOthers } = await ownComments(client, repository2, pull, key, void 0, formerKey);
+  const written2 = await writeOver(client, writing, about, before);
+  if (written2.state === "written") await retire(client, ofOthers, before[0]?.state.run ?? run2.id);
+  return written2;
+}
+async function writeOver(client, writing, about, before) {
+  const { repository: repository2, run: run2 } = writing;
   if (before.some((comment) => isNewer(comment.state, run2))) return { state: "superseded", by: "newer-run" };
   const [kept2, ...extra] = before;
   if (kept2 === void 0) return writing.create ? createComment(client, about) : { state: "unwanted" };
@@ -35374,6 +35443,14 @@ async function writeComment(client, writing) {
   await stand(client, about, kept2);
   return written(url3, untidied);
 }
+async function retire(client, comments, since) {
+  const query = "mutation($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { minimizedComment { isMinimized } } }";
+  for (const { nodeId, state } of comments.slice(0, MOST_RETIRED)) {
+    if (nodeId === void 0 || state.run >= since) continue;
+    await client.graphql(query, { id: nodeId }, unknown()).catch(() => void 0);
+  }
+}
+var MOST_RETIRED = 5;
 async function isTrained(client, repository2, sha2, { workflowPath }) {
   const route = "GET /repos/{owner}/{repo}/actions/runs";
   try {
@@ -35966,7 +36043,7 @@ async function publishSummary(session, report2, links) {
   try {
     await ports.host.summary(renderSummary(report2, { language: ports.language, notes, ...links && { pictures: links } }));
   } catch (error2) {
-    const detail = errorMessage(error2);
+    const detail = defectOf(error2);
     ports.host.warning(session.words.note({ code: "failed", what: "summary", detail }));
   }
 }
@@ -35978,7 +36055,7 @@ async function writeOutputs(session, report2, pictures, commentUrl) {
   const written2 = await ports.writeFiles(folder, files).then(
     () => true,
     (error2) => {
-      const problem = { code: "out-unwritable", path: folder, detail: errorMessage(error2) };
+      const problem = { code: "out-unwritable", path: folder, detail: defectOf(error2) };
       ports.host.warning(session.words.usage(problem));
       return false;
     }
@@ -36113,7 +36190,7 @@ try {
       readPaths: (paths, folder) => findFiles(paths, folder, folder),
       reading: readPorts,
       givenBase: givenBaseline,
-      drawPictures,
+      drawPictures: drawChart,
       writeFiles,
       language: en
     },

@@ -37,6 +37,7 @@ import {
   verbatim
 } from "./shared-action-cli-index.js";
 import {
+  defectOf,
   errorMessage
 } from "./shared-action-cli-index-pictures.js";
 import {
@@ -169,6 +170,44 @@ compdef _loss_doctor loss-doctor
   }
 }
 
+// src/node/watched.ts
+var [FIRST, BETWEEN] = [2e3, 500];
+function watched(files, show, now = Date.now) {
+  const total = files.reduce((sum, { content }) => sum + content.size, 0);
+  const begun = now();
+  let read = 0;
+  let next = begun + FIRST;
+  const count = (bytes) => {
+    read += bytes;
+    const time = now();
+    if (time < next) return;
+    next = time + BETWEEN;
+    show(Math.min(99, Math.floor(100 * read / Math.max(1, total))));
+  };
+  return files.map(({ path, content }) => ({
+    path,
+    content: {
+      ...content,
+      slice: (start, end) => {
+        const part = content.slice(start, end);
+        return {
+          async arrayBuffer() {
+            const bytes = await part.arrayBuffer();
+            count(bytes.byteLength);
+            return bytes;
+          }
+        };
+      },
+      async *stream() {
+        for await (const chunk of content.stream()) {
+          count(chunk.length);
+          yield chunk;
+        }
+      }
+    }
+  }));
+}
+
 // src/commands/diagnose.ts
 async function diagnoseCommand(options, around, codeOf = gateCode) {
   const language = LANGUAGES[options.language];
@@ -185,8 +224,9 @@ async function diagnoseCommand(options, around, codeOf = gateCode) {
     [head, ...bases].flatMap(({ notes: notes2 }) => notes2),
     setting
   );
+  const { progress } = around;
   const { report, notes } = await run({
-    files: head.files,
+    files: progress === void 0 ? head.files : watched(head.files, (n) => progress(setting.words.reading(n))),
     refused: head.refused,
     policy,
     ...options.readAs !== void 0 && { readAs: options.readAs },
@@ -198,6 +238,7 @@ async function diagnoseCommand(options, around, codeOf = gateCode) {
       ...options.failOn === void 0 && { local: true }
     }
   });
+  progress?.("");
   note(notes, setting);
   await around.print(rendered(report, setting));
   const written = options.out === void 0 || await write(report, options.out, setting);
@@ -767,7 +808,7 @@ async function writePlanned(root, files) {
       written.push({ path, state: "written" });
     } catch (error) {
       const exists = error instanceof Error && "code" in error && error.code === "EEXIST" && existsSync(join(root, path));
-      written.push(exists ? { path, state: "exists" } : { path, state: "failed", detail: errorMessage(error) });
+      written.push(exists ? { path, state: "exists" } : { path, state: "failed", detail: defectOf(error) });
     }
   }
   return written;
@@ -952,7 +993,7 @@ async function runCommandLine(args, around) {
     const code = await dispatch(args, {
       ...around,
       print: (text) => around.print(text).catch((error) => {
-        failure = errorMessage(error);
+        failure = defectOf(error);
       })
     });
     return failure === void 0 ? code : usage({ code: "print-failed", detail: failure }, wordsFor(args), around);
@@ -1013,15 +1054,20 @@ async function askAtTerminal(question) {
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => void 0);
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   folder: process.cwd(),
-  columns: process.stdout.columns ?? 100,
+  columns: process.stdout.columns ?? columnsSet() ?? 100,
   color: isColorWanted(),
   ask: askAtTerminal,
   print: (text) => new Promise((resolve2, reject) => {
     process.stdout.write(text, (error) => error ? reject(error) : resolve2());
   }),
+  ...process.stderr.isTTY === true && { progress: (line) => void process.stderr.write(`\r\x1B[K${logText(line)}`) },
   say: (sentence) => process.stderr.write(`${logText(`loss-doctor: ${sentence}`)}
 `)
 });
+function columnsSet() {
+  const columns = Number(process.env["COLUMNS"]);
+  return Number.isInteger(columns) && columns > 0 ? columns : void 0;
+}
 function isColorWanted() {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (NO_COLOR !== void 0 && NO_COLOR !== "") return false;

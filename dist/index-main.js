@@ -24,7 +24,8 @@ import {
 } from "./shared-action-cli-index-parse.js";
 import {
   chartSpec
-} from "./shared-action-index-pictures-spec.js";
+} from "./shared-index-pictures-spec.js";
+import "./shared-action-index-pictures-spec.js";
 import "./shared-action-cli-index-pictures-spec.js";
 import "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-spec-sql.js";
 export {

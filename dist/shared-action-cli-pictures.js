@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 var drawingAddressSpace = 1.7 * 2 ** 30;
 function tooLittle(limit) {
-  return `the address space is limited to ${Math.round(limit / 2 ** 20)} MiB`;
+  return { code: "address-space", mebibytes: Math.round(limit / 2 ** 20) };
 }
 function limitOf(what) {
   try {

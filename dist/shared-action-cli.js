@@ -19,9 +19,9 @@ import {
   en,
   es,
   failingKinds,
+  findingPhrase,
   fixedPart,
   gatePhrases,
-  headlineOf,
   idleGlobs,
   initPhrase,
   isSplitFolder,
@@ -47,7 +47,8 @@ import {
   viewOf
 } from "./shared-action-cli-index.js";
 import {
-  errorMessage
+  defectOf,
+  isOfSystem
 } from "./shared-action-cli-index-pictures.js";
 import {
   DEFAULT_POLICY
@@ -66,32 +67,44 @@ import { basename as basename2, dirname as dirname2, join as join3, relative, re
 // src/node/file-source.ts
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
+var BLOCK = 1 << 18;
+var last;
 function fileSource(path, size) {
   const clamp = (at) => Math.min(size, Math.max(0, at < 0 ? size + at : at));
-  return {
+  const source = {
     size,
     slice: (start = 0, end = size) => ({
       async arrayBuffer() {
-        const [from, to] = [clamp(start), clamp(end)];
-        const bytes = new Uint8Array(Math.max(0, to - from));
-        const file = await open(path, "r");
-        try {
-          let done = 0;
-          while (done < bytes.length) {
-            const { bytesRead } = await file.read(bytes, done, bytes.length - done, from + done);
-            if (bytesRead === 0) break;
-            done += bytesRead;
-          }
-          return done === bytes.length ? bytes.buffer : bytes.buffer.slice(0, done);
-        } finally {
-          await file.close();
+        const [from, to] = [clamp(start), Math.max(clamp(start), clamp(end))];
+        if (to - from >= BLOCK) return readBytes(path, from, to);
+        let block = last;
+        if (block?.of !== source || from < block.from || to > block.from + block.bytes.byteLength) {
+          block = { of: source, from, bytes: await readBytes(path, from, Math.min(size, from + BLOCK)) };
+          last = block;
         }
+        return block.bytes.slice(from - block.from, to - block.from);
       }
     }),
     async *stream() {
-      if (size > 0) yield* createReadStream(path, { end: size - 1, highWaterMark: 1 << 18 });
+      if (size > 0) yield* createReadStream(path, { end: size - 1, highWaterMark: BLOCK });
     }
   };
+  return source;
+}
+async function readBytes(path, from, to) {
+  const bytes = new Uint8Array(to - from);
+  const file = await open(path, "r");
+  try {
+    let done = 0;
+    while (done < bytes.length) {
+      const { bytesRead } = await file.read(bytes, done, bytes.length - done, from + done);
+      if (bytesRead === 0) break;
+      done += bytesRead;
+    }
+    return done === bytes.length ? bytes.buffer : bytes.buffer.slice(0, done);
+  } finally {
+    await file.close();
+  }
 }
 
 // src/node/folders.ts
@@ -188,7 +201,7 @@ async function findFiles(paths, folder, within) {
   for (const path of paths) {
     if (path === "-" && within === void 0) {
       const input = await readStandardInput();
-      if (input === void 0) problems.push({ code: "unreadable-path", path, detail: `more than ${MOST_INPUT} bytes` });
+      if (input === void 0) problems.push({ code: "unreadable-path", path, detail: { code: "too-long", bytes: MOST_INPUT } });
       else read.push(input);
       continue;
     }
@@ -230,7 +243,7 @@ async function resolveNamed(path, folder, notes) {
   const absolute = resolve2(folder, path);
   try {
     const stats = await stat2(absolute);
-    if (!stats.isFile() && !stats.isDirectory()) return { code: "unreadable-path", path, detail: "neither a file nor a folder" };
+    if (!stats.isFile() && !stats.isDirectory()) return { code: "unreadable-path", path, detail: { code: "not-a-file" } };
     return [{ given: path, absolute, stats, root: stats.isDirectory() ? absolute : dirname2(absolute) }];
   } catch (error) {
     if (isGlob(path)) return globbed(path, folder, notes);
@@ -297,14 +310,14 @@ var Walk = class {
       if (target.isFile() && await leadsInto(path, this.#named.absolute)) return this.#add(path, target);
       this.notes.push({ code: "link-skipped", path: this.#shown(path), to: target.isDirectory() ? "folder" : "file" });
     } catch (error) {
-      this.notes.push({ code: "file-unreadable", path: this.#shown(path), detail: codeOf(error) });
+      this.notes.push({ code: "file-unreadable", path: this.#shown(path), detail: defectOf(error) });
     }
   }
   async #names(path) {
     try {
       return (await readdir2(path)).toSorted();
     } catch (error) {
-      this.notes.push({ code: "file-unreadable", path: this.#shown(path), detail: codeOf(error) });
+      this.notes.push({ code: "file-unreadable", path: this.#shown(path), detail: defectOf(error) });
       return [];
     }
   }
@@ -327,8 +340,8 @@ async function readTextFile(path, folder) {
   try {
     const absolute = resolve2(folder, path);
     const stats = await stat2(absolute);
-    if (!stats.isFile() && !stats.isDirectory()) return { code: "unreadable-path", path, detail: "neither a file nor a folder" };
-    if (stats.size > MAX_TEXT) return { code: "unreadable-path", path, detail: `longer than ${MAX_TEXT} bytes` };
+    if (!stats.isFile() && !stats.isDirectory()) return { code: "unreadable-path", path, detail: { code: "not-a-file" } };
+    if (stats.size > MAX_TEXT) return { code: "unreadable-path", path, detail: { code: "too-long", bytes: MAX_TEXT } };
     return { text: await readFile(absolute, "utf8") };
   } catch (error) {
     return unreadable(path, error);
@@ -336,14 +349,11 @@ async function readTextFile(path, folder) {
 }
 var MAX_TEXT = 1e7;
 function unreadable(path, error) {
-  const code = codeOf(error);
-  return code === "ENOENT" || code === "ENOTDIR" ? { code: "missing-path", path } : { code: "unreadable-path", path, detail: code };
+  const isMissing = isOfSystem(error) && (error.code === "ENOENT" || error.code === "ENOTDIR");
+  return isMissing ? { code: "missing-path", path } : { code: "unreadable-path", path, detail: defectOf(error) };
 }
 function distinct(files) {
   return [...new Map(files.map((file) => [file.path, file])).values()];
-}
-function codeOf(error) {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "unknown error";
 }
 
 // src/node/sqlite.ts
@@ -380,7 +390,7 @@ var unpackZstd = createZstdDecompress && async function* unpack(packed) {
   try {
     for await (const part of packed) {
       yield* written(decoder, part);
-      if (failure !== void 0) throw new DamageError(errorMessage(failure));
+      if (failure !== void 0) throw new DamageError(failure.message);
     }
   } finally {
     decoder.destroy();
@@ -413,6 +423,18 @@ var readPorts = {
   ...unpackZstd !== void 0 && { zstd: unpackZstd }
 };
 
+// src/node/draw.ts
+async function drawChart(chart, options = {}) {
+  const spec = async () => (await import("./spec.js")).chartSpec(chart, "light", options);
+  const detail = whyNotDraw();
+  if (detail !== void 0) return { spec: await spec(), problem: { code: "no-chart", detail } };
+  try {
+    return await (await import("./pictures.js")).drawPictures(chart, options);
+  } catch (error) {
+    return { spec: await spec(), problem: { code: "no-chart", detail: defectOf(error) } };
+  }
+}
+
 // src/node/report-files.ts
 import { rename, rm, writeFile } from "node:fs/promises";
 import { join as join4, resolve as resolve3 } from "node:path";
@@ -441,7 +463,7 @@ async function writeReport(report, shown, from, language) {
   try {
     await writeFiles(resolve3(from, shown), files);
   } catch (error) {
-    return { code: "out-unwritable", path: shown, detail: errorMessage(error) };
+    return { code: "out-unwritable", path: shown, detail: defectOf(error) };
   }
   return { files: [...files.keys()].map((name) => join4(shown, name)), notes: drawn?.problem === void 0 ? [] : [drawn.problem] };
 }
@@ -459,14 +481,7 @@ async function writeFiles(folder, files) {
 }
 async function draw(report, language) {
   const chart = chartOf(report, language);
-  if (chart === void 0) return void 0;
-  const detail = whyNotDraw();
-  if (detail !== void 0) {
-    const { chartSpec } = await import("./spec.js");
-    return { spec: chartSpec(chart, "light", { title: true }), problem: { code: "no-chart", detail } };
-  }
-  const { drawPictures } = await import("./pictures.js");
-  return drawPictures(chart, { title: true });
+  return chart && drawChart(chart, { title: true });
 }
 function picturesOf(drawn) {
   if (drawn?.pngLight !== void 0 && drawn.pngDark !== void 0) return { light: "chart.png", dark: "chart-dark.png" };
@@ -502,6 +517,8 @@ function faultPhrase(fault) {
       const list = verbatim(fault.allowed.join(", "));
       return meant === void 0 ? phrase("config.unknown-field", { list }) : phrase("config.unknown-field.guess", { value: meant, list });
     }
+    case "former-field":
+      return fault.now === void 0 ? phrase("config.gone") : phrase("config.former", { value: fault.now });
     case "not-allowed":
       return phrase("config.not-allowed", { value: fault.value, list: verbatim(fault.allowed.join(", ")) });
     case "wrong-type": {
@@ -540,6 +557,7 @@ ${say(phrase("config.defaults"))}` : list;
     otherReports: (headlines) => say(phrase("comment.others", { list: verbatim(headlines.join("; ")) })),
     movedOn: (head) => say(phrase("comment.moved-on", { commit: commit(head) })),
     wrote: (files) => say(phrase("cli.wrote", { list: verbatim(files.join(", ")) })),
+    reading: (n) => say(phrase("cli.reading", { n })),
     unexpected: (detail) => say(phrase("cli.unexpected", { detail })),
     init: (notice) => say(initPhrase(notice)),
     initQuestion: say(phrase("init.ask")),
@@ -660,7 +678,7 @@ function annotation(problem, report, { say }, red) {
   const { run: run2, context } = problem;
   const isRed = red.has(`${run2.run.key}
 ${context.finding.kind}`);
-  return { level: isRed ? "error" : "warning", title: say(headlineOf(report, problem)), message: say(seenOf(context)) };
+  return { level: isRed ? "error" : "warning", title: say(findingPhrase(report, problem)), message: say(seenOf(context)) };
 }
 function redFindings({ gate: { conclusion, because } }) {
   return new Set(conclusion === "failure" ? because.flatMap(reasonKey) : []);
@@ -765,6 +783,7 @@ export {
   readTextFile,
   readPorts,
   reportFiles,
+  drawChart,
   writeReport,
   writeFiles,
   checkAnnotationsOf,

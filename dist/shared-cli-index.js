@@ -1,6 +1,10 @@
 import {
   baseSeries,
+  comparedOf,
   factsOf,
+  mainNumber,
+  mainSeries,
+  outvotedOf,
   phrase,
   quotedReplicate,
   quotedSeries,
@@ -87,18 +91,105 @@ function padded(text, width) {
 function wrapped(text, width, indent = "") {
   const lines = [];
   let line = "";
-  for (const word of text.split(/ (?=\S)/)) {
+  for (const word of text.split(/ (?=\S)/).flatMap((one) => pieces(one, width - widthOf(indent) - 2))) {
     const next = line === "" ? word : `${line} ${word}`;
-    if (widthOf(next) > width && line.trim() !== "") {
+    if (widthOf(next) > width && line.trim() !== "" && line.trim() !== "-") {
       lines.push(line);
       line = indent + word.trimStart();
     } else line = next;
   }
   return [...lines, line].join("\n");
 }
+function pieces(word, width) {
+  if (widthOf(word) <= width || width < 8) return [word];
+  const parts = [];
+  let part = "";
+  for (const point of word) {
+    if (part !== "" && widthOf(part + point) > width) {
+      parts.push(part);
+      part = "";
+    }
+    part += point;
+  }
+  return [...parts, part];
+}
+
+// src/report/terminal-page.ts
+var COLOURS = { "❌": 31, "⚠️": 33, "✅": 32, "◽": 36 };
+function stylesOf(colour) {
+  const paint = (text, ...codes) => colour ? `\x1B[${codes.join(";")}m${text}\x1B[0m` : text;
+  return { strong: (text) => paint(text, 1), loud: (text, sign) => paint(text, 1, COLOURS[sign]) };
+}
+function shortened(text, most) {
+  const room = Math.max(8, most);
+  if (widthOf(text) <= room) return text;
+  const points = Array.from(text);
+  let kept = "";
+  for (const point of points) {
+    if (widthOf(kept + point) > room - 1) break;
+    kept += point;
+  }
+  return `${kept}…`;
+}
+
+// src/report/terminal-runs.ts
+var MOST_RUNS = 40;
+function runsBlock(page) {
+  const { view, speaker, width } = page;
+  const rows = (view.table?.rows ?? []).slice(0, MOST_RUNS);
+  if (rows.length < 2) return "";
+  const names = shortNames(
+    rows.map(({ name }) => speaker.write(name)),
+    Math.floor(width / 4)
+  );
+  const widest = Math.max(...names.map(widthOf));
+  const shape = shapeOf(rows, widest, page);
+  const lines = rows.map((row, index) => runLine(row, padded(names[index] ?? "", widest), shape, page));
+  const rest = view.runs.length - rows.length;
+  const failing = view.runs.slice(rows.length).filter(({ verdict }) => verdict === "failing").length;
+  const more = rest === 0 ? [] : [speaker.say(failing === 0 ? phrase("table.more.none", { n: rest }) : phrase("table.more", { n: rest, failing }))];
+  return [...lines, ...more].join("\n");
+}
+var MARK = 3;
+var CURVE = { most: 24, least: 8 };
+function shapeOf(rows, name, page) {
+  const roomWith = (withPlace2) => Math.min(...rows.map((row) => page.width - MARK - name - widthOf(textsOf(row, withPlace2, page)) - 4));
+  const withPlace = roomWith(true) >= CURVE.least;
+  const room = roomWith(withPlace);
+  return { withPlace, curve: room < CURVE.least ? 0 : Math.min(CURVE.most, room) };
+}
+function textsOf(row, withPlace, { speaker: { clause }, style }) {
+  const verdict = row.verb ? clause(row.verb.phrase) : clause(phrase(`verdict.${row.run.verdict}`));
+  const value2 = row.best && (withPlace ? row.best : phrase("table.value", { value: row.best.slots["value"] }));
+  const best = value2 ? clause(phrase("terminal.best", { value: value2 }), row.digits) : "";
+  const mark = row.isBest ? ` · ${clause(phrase("table.best-run"))}` : "";
+  const change = row.change ? clause(row.change) : "";
+  return [`${style.loud(verdict, row.sign)}${mark}`, best, change].filter((text) => text !== "").join("  ");
+}
+function runLine(row, name, { curve, withPlace }, page) {
+  const drawn = curve > 0 ? `${curveOf(page.report, row, curve)}  ` : "";
+  const line = `${padded(row.sign, MARK)}${name}  ${drawn}${textsOf(row, withPlace, page)}`;
+  return wrapped(line.trimEnd(), page.width, "      ");
+}
+function shortNames(names, most) {
+  const cut = names.map((name) => shortened(name, most));
+  return cut.map((name, i) => cut.indexOf(name) === cut.lastIndexOf(name) ? name : shortenedBefore(names[i] ?? name, most));
+}
+function shortenedBefore(text, most) {
+  const reversed = (one) => Array.from(one).reverse().join("");
+  return reversed(shortened(reversed(text), most));
+}
+function curveOf(report, { run }, width) {
+  const finding = shownFinding(run);
+  const { train, validation } = quotedSeries(quotedReplicate(run, finding), finding);
+  const drawn = validation ?? train;
+  if (drawn === void 0 || drawn.y.length === 0) return "";
+  const before = baseSeries(report, run);
+  const curves = [drawn, ...before && before.axis === drawn.axis ? [before] : []];
+  return padded(sparklines(curves, width).rows[0] ?? "", width);
+}
 
 // src/report/terminal.ts
-var MOST_RUNS = 40;
 var MOST_REFUSED = 10;
 var MOST_NOTES = 6;
 var MOST_DETAILED = 50;
@@ -133,46 +224,15 @@ function fixBlock({ report, view: { fix }, speaker: { say, clause }, style, widt
   const record = fix.record ? ` ${say(fix.record)}` : "";
   return wrapped(`${style.strong(say(label))} ${clause(fix.text)}${record}`, width);
 }
-function runsBlock(page) {
-  const { view, speaker, width } = page;
-  const rows = (view.table?.rows ?? []).slice(0, MOST_RUNS);
-  if (rows.length < 2) return "";
-  const names = rows.map(({ name }) => shortened(speaker.write(name), Math.floor(width / 4)));
-  const widest = Math.max(...names.map(widthOf));
-  const lines = rows.map((row, index) => runLine(row, padded(names[index] ?? "", widest), page));
-  const rest = view.runs.length - rows.length;
-  const failing = view.runs.slice(rows.length).filter(({ verdict }) => verdict === "failing").length;
-  const more = rest === 0 ? [] : [speaker.say(failing === 0 ? phrase("table.more.none", { n: rest }) : phrase("table.more", { n: rest, failing }))];
-  return [...lines, ...more].join("\n");
-}
-var MARK = 3;
-function runLine(row, name, { report, speaker, style, width }) {
-  const { clause } = speaker;
-  const verdict = row.verb ? clause(row.verb.phrase) : clause(phrase(`verdict.${row.run.verdict}`));
-  const best = row.best ? clause(phrase("terminal.best", { value: row.best }), row.digits) : "";
-  const mark = row.isBest ? ` · ${clause(phrase("table.best-run"))}` : "";
-  const change = row.change ? clause(row.change) : "";
-  const texts = [`${style.loud(verdict, row.sign)}${mark}`, best, change].filter((text) => text !== "").join("  ");
-  const room = width - MARK - widthOf(name) - widthOf(texts) - 4;
-  const curve = room >= 8 ? `${curveOf(report, row, Math.min(24, room))}  ` : "";
-  return wrapped(`${padded(row.sign, MARK)}${name}  ${curve}${texts}`.trimEnd(), width, "      ");
-}
-function curveOf(report, { run }, width) {
-  const finding = shownFinding(run);
-  const { train, validation } = quotedSeries(quotedReplicate(run, finding), finding);
-  const drawn = validation ?? train;
-  if (drawn === void 0 || drawn.y.length === 0) return "";
-  const before = baseSeries(report, run);
-  const curves = [drawn, ...before && before.axis === drawn.axis ? [before] : []];
-  return padded(sparklines(curves, width).rows[0] ?? "", width);
-}
 function detailsBlock(page, isVerbose) {
   const { view } = page;
   const runs = isVerbose ? view.runs.slice(0, MOST_DETAILED) : view.runs.slice(0, 1);
   return runs.map((run) => {
     const curves = curveLines(page, run);
-    const findings = view.evidence.findings.filter((one) => one.run === run).map((one) => findingLine(one, page));
-    const name = view.runs.length > 1 ? [page.speaker.write(runTerm(page.report, run.run.key))] : [];
+    const own = view.evidence.findings.filter((one) => one.run === run);
+    const shown = own.filter(({ seen, finding }) => seen ?? own.every((one) => !one.seen || one.finding.kind !== finding.kind));
+    const findings = shown.map((one) => findingLine(one, page));
+    const name = view.runs.length > 1 ? [wrapped(page.speaker.write(runTerm(page.report, run.run.key)), page.width)] : [];
     const numbers = view.runs.length > 1 ? [] : [numbersLine(page)].filter((line) => line !== "");
     return curves.length + findings.length === 0 ? "" : [...name, ...curves, ...numbers, ...findings].join("\n");
   }).filter((block2) => block2 !== "").join("\n\n");
@@ -188,7 +248,8 @@ function findingLine({ title, seen, finding }, { speaker: { say }, style, width 
   const text = seen ? `: ${say(seen)}` : "";
   return wrapped(`  - ${style.loud(say(title), sign)}${text}`, width, "    ");
 }
-function curveLines({ report, speaker, width }, run) {
+function curveLines(page, run) {
+  const { report, speaker, width } = page;
   const { clause, write } = speaker;
   const finding = shownFinding(run);
   const facts = factsOf(run, finding);
@@ -196,11 +257,13 @@ function curveLines({ report, speaker, width }, run) {
   const drawn = [
     { label: clause(phrase("chart.line.training")), series: train },
     { label: facts.other && validation ? write(validation.name) : clause(phrase("chart.line.validation")), series: validation },
-    { label: clause(phrase("chart.line.base")), series: baseSeries(report, run) }
+    { label: clause(phrase("chart.line.base")), series: baseSeries(report, run) },
+    ...outvotedSeries(run).map(({ name, series }) => ({ label: write(name), series }))
   ].flatMap(
     ({ label, series }) => series === void 0 || series.y.length === 0 || series.axis !== facts.axis ? [] : [{ label: shortened(label, 16), series }]
   );
-  if (drawn.length === 0) return [];
+  const metric = gatingLine(page, run);
+  if (drawn.length === 0) return metric;
   const lines = sparklines(
     drawn.map(({ series }) => series),
     Math.max(16, Math.min(60, width - 44))
@@ -210,11 +273,26 @@ function curveLines({ report, speaker, width }, run) {
     ...lines.isLogarithmic ? [clause(phrase("terminal.log"))] : [],
     ...lines.isCut ? [clause(phrase("terminal.cut"))] : []
   ];
-  return drawn.map(({ label, series }, index) => {
+  const rows = drawn.map(({ label, series }, index) => {
     const [first, last] = [write(value(series.y[0] ?? Number.NaN)), write(value(series.y.at(-1) ?? Number.NaN))];
     const mark = index === 0 && marks.length > 0 ? `  (${marks.join(", ")})` : "";
     return `  ${padded(label, widest)}  ${lines.rows[index]}  ${first} → ${last}${mark}`;
   });
+  return [...rows, ...metric];
+}
+function outvotedSeries(run) {
+  const [name] = outvotedOf(run)[0]?.replicates ?? [];
+  const replicate = run.replicates.find(({ history }) => history.name === name);
+  return name === void 0 || replicate === void 0 ? [] : [{ name, series: mainSeries(replicate).validation }];
+}
+function gatingLine({ report, speaker: { write }, width }, run) {
+  const number = mainNumber(comparedOf(report, run)?.numbers ?? []);
+  if (number === void 0 || number.metric === "loss") return [];
+  const series = quotedReplicate(run, void 0).history.series.find(({ name }) => name === number.series);
+  if (series === void 0 || series.y.length === 0) return [];
+  const [row] = sparklines([series], Math.max(16, Math.min(60, width - 44))).rows;
+  const [first, last] = [write(value(series.y[0] ?? Number.NaN)), write(value(series.y.at(-1) ?? Number.NaN))];
+  return [`  ${shortened(write(series.name), 16)}  ${row}  ${first} → ${last}`];
 }
 function checklistBlock({ view: { checklist }, speaker: { say }, width }) {
   const lines = checklist.map(({ isDone, text }) => wrapped(`  [${isDone ? "x" : " "}] ${say(text)}`, width, "      "));
@@ -225,22 +303,6 @@ function listBlock(all, most, title, more, { speaker, width }) {
   const shown = all.slice(0, most).map((one) => wrapped(`  - ${speaker.say(one)}`, width, "    "));
   const rest = all.length - shown.length;
   return [speaker.say(title), ...shown, ...rest > 0 ? [`  ${speaker.clause(more(rest))}`] : []].join("\n");
-}
-var COLOURS = { "❌": 31, "⚠️": 33, "✅": 32, "◽": 36 };
-function stylesOf(colour) {
-  const paint = (text, ...codes) => colour ? `\x1B[${codes.join(";")}m${text}\x1B[0m` : text;
-  return { strong: (text) => paint(text, 1), loud: (text, sign) => paint(text, 1, COLOURS[sign]) };
-}
-function shortened(text, most) {
-  const room = Math.max(8, most);
-  if (widthOf(text) <= room) return text;
-  const points = Array.from(text);
-  let kept = "";
-  for (const point of points) {
-    if (widthOf(kept + point) > room - 1) break;
-    kept += point;
-  }
-  return `${kept}…`;
 }
 
 export {

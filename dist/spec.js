@@ -1,7 +1,8 @@
 import {
   chartSpec,
   drawChart
-} from "./shared-action-index-pictures-spec.js";
+} from "./shared-index-pictures-spec.js";
+import "./shared-action-index-pictures-spec.js";
 import "./shared-action-cli-index-pictures-spec.js";
 import "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-spec-sql.js";
 export {

@@ -27,7 +27,7 @@ export const TABLE: readonly Row[] = [
   ['cropped to 6 epochs', UNSEEN, /`mlp` ended at epoch 6, `main` at epoch 25/],
   ['cropped to 10 epochs', UNSEEN, /`mlp` ends at epoch 10; on `main` it goes on to epoch 25/],
   ['the last of 40 runs cropped', UNSEEN, /`leg_bn` ends at epoch 6; on `main` it goes on to epoch 25/],
-  ['the last of 40 runs dropped', UNSEEN, /`leg_bn` ran on `main` and is not in this push/],
+  ['the last of 40 runs dropped', UNSEEN, /`leg_bn` of `main` is not in this push/],
   ['one healthy seed beside a bad one', UNSEEN, /1 of 2 seeds or folds of `mlp`: overfitting\. Half is no majority/],
   ['three healthy seeds beside a bad one', UNSEEN, /1 of 4 seeds or folds of `mlp`: overfitting\. On `main`: 1/],
   [

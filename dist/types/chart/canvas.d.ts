@@ -46,7 +46,7 @@ export declare class Canvas {
     /** A sign of `radius` pixels around a point, where no text may stand. */
     sign(x: number, y: number, mark: JsonObject, radius?: number): void;
     /** One line of text by the middle of its height. */
-    text(text: string, x: number, y: number, { color, size, weight, align, behind }: TextStyle): void;
+    text(given: string, x: number, y: number, { color, size, weight, align, behind }: TextStyle): void;
     /** Keeps text away from a place. */
     block(box: PlacedBox): void;
 }

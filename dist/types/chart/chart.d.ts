@@ -1,3 +1,4 @@
+import type { AxisNumbers } from './ticks.js';
 /** What a line stands for decides how it looks: solid is validation, dashed is training, gray is the base. */
 export type LineRole = 'validation' | 'train'
 /** A training loss without validation loss beside it: it is judged, and solid. */
@@ -130,8 +131,7 @@ export interface ChartPanel {
 }
 /** The words and numbers that only the drawing knows to be needed. */
 export interface ChartWords {
-    /** How numbers on the axes are written: a BCP 47 tag. */
-    readonly locale: string;
+    readonly numbers: AxisNumbers;
     /** Behind the metric of a logarithmic axis. */
     readonly logarithmic: string;
     /** Behind the metric of an axis that covers only this share of its values. */

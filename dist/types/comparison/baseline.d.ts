@@ -1,5 +1,6 @@
-import type { RunDiagnosis } from '../diagnosis/diagnosis.js';
+import type { FindingKind, RunDiagnosis } from '../diagnosis/diagnosis.js';
 import type { Axis } from '../history/history.js';
+import type { Defect } from '../history/reasons.js';
 /**
  * How close a base is to what the head was built on, closest first. `given`: named by path. `exact`: the very commit, or one of the
  * same files. `same-inputs`: nothing that the configured paths name differs. `earlier`: the nearest commit before. `merged`: the pull
@@ -46,13 +47,22 @@ export interface ExactTraining {
     /** Address of the run that is under way. */
     readonly url?: string;
 }
+/** A failing finding that other trainings of late showed, and that went again: it says what to look at first, and decides nothing. */
+export interface CameAndWent {
+    readonly key: string;
+    readonly kind: FindingKind;
+    /** How many of the last trainings of this key showed it. */
+    readonly trainings: number;
+    readonly of: number;
+}
 export interface FoundBaseline extends BaseTrainings {
     readonly state: 'found';
     readonly branch?: string;
     /** Runs that another training is the base of. */
     readonly apart?: readonly RunBase[];
     readonly exact?: ExactTraining;
-    /** Head and base are held against it too, where the configuration names one and its record is kept. */
+    readonly cameAndWent?: readonly CameAndWent[];
+    /** Head and base are compared with it too, where the configuration names one and its record is kept. */
     readonly release?: ReleaseRecord;
 }
 /** Where the base came from, or why there is none. Each state has its own sentence; none of them is red by itself. */
@@ -80,7 +90,7 @@ export type Baseline = FoundBaseline | {
     readonly state: 'unreadable';
     readonly branch?: string;
     readonly commit?: string;
-    readonly detail: string;
+    readonly detail: Defect;
 } | {
     readonly state: 'not-comparable';
     readonly branch?: string;

@@ -2,6 +2,7 @@ import type { AbstentionReason } from '../diagnosis/abstention.js';
 import type { Finding } from '../diagnosis/diagnosis.js';
 import type { Axis, Direction } from '../history/history.js';
 import type { Baseline, NotComparable } from './baseline.js';
+import type { ChangedSettings } from './changed-settings.js';
 /**
  * What a pull request did to a finding. `new` is clearly absent in the base and clearly present in the head; in between it is
  * `borderline`, which never gates. `unlike`: apart in the same way, but from a training that only
@@ -78,6 +79,8 @@ export interface Stretch {
     readonly at: number;
     readonly head: number;
     readonly base: number;
+    /** Which side went on. */
+    readonly longer: 'head' | 'base';
 }
 /** Slow creep: the head against a named release, or else the best of the kept base runs; a warning beside the moving base. */
 export interface Anchor {
@@ -112,6 +115,8 @@ export type RunComparison = {
     readonly anchor?: Anchor;
     /** The first evaluations are already apart: the loss or the validation set may have changed. */
     readonly doubt?: Doubt;
+    /** Hyperparameters that differ; absent where head and base left no file of them that both have. */
+    readonly settings?: ChangedSettings;
 } | {
     readonly state: 'new';
     readonly key: string;

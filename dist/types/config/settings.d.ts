@@ -29,7 +29,7 @@ export interface Settings {
     readonly readAs?: string;
     /** What names mean that say nothing by themselves, by glob over paths. */
     readonly columns: readonly ColumnMapping[];
-    /** Tag, branch or commit of the release that every training is held against too. */
+    /** Tag, branch or commit of the release that every training is also compared with. */
     readonly anchor?: string;
     readonly comment: CommentPolicy;
     /** Absent: nothing is kept. */
@@ -63,6 +63,11 @@ export type ConfigFault =
 } | {
     readonly code: 'unknown-field';
     readonly allowed: readonly string[];
+}
+/** A name of an earlier version, and the one that took its place; absent where none did. */
+ | {
+    readonly code: 'former-field';
+    readonly now?: string;
 } | {
     readonly code: 'not-allowed';
     readonly value: string;
@@ -75,7 +80,7 @@ export type ConfigFault =
 } | {
     readonly code: 'not-in-file';
 }
-/** Mistakes beyond those that are told one by one. */
+/** Mistakes beyond those that are listed one by one. */
  | {
     readonly code: 'more';
     readonly count: number;

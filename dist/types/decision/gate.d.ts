@@ -181,6 +181,12 @@ export type GateReason = Unseen | {
     readonly axis: Axis;
     readonly at: number;
 }
+/** The base nearly has a failing finding of this kind, or an older training of it had: whether it is new cannot be told. */
+ | {
+    readonly code: 'too-close';
+    readonly key: string;
+    readonly kind: FindingKind;
+}
 /** The base's training could not be judged for a failing finding of this kind. */
  | {
     readonly code: 'base-unjudged';

@@ -29,6 +29,10 @@ export type AbstentionReason = {
     readonly series: string;
 } | {
     readonly code: 'no-learning-rate';
+}
+/** Neither a column of times nor a writer that notes them. */
+ | {
+    readonly code: 'no-times';
 } | {
     readonly code: 'unknown-direction';
     readonly series: string;
@@ -74,10 +78,20 @@ export type AbstentionReason = {
     readonly code: 'rate-decayed';
     readonly rate: number;
 }
+/** The learning rate was still changing at the end, as before the end of a cosine: what comes then, no curve tells. */
+ | {
+    readonly code: 'rate-changing';
+    readonly rate: number;
+}
 /** So little was learned in so few evaluations that nothing follows. */
  | {
     readonly code: 'little-learned';
     readonly fall: number;
+    readonly points: number;
+}
+/** The only thing that was validated is a metric, and it hardly moved. */
+ | {
+    readonly code: 'level-metric';
     readonly points: number;
 }
 /** Neither loss moved much: all was learned before the first evaluation, or nothing was. */

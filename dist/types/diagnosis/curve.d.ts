@@ -86,11 +86,11 @@ export interface Rise {
 }
 /** Where the best point lies in the tail itself, only what follows it can have risen. */
 export declare function riseOf(curve: Curve): Rise;
-/** Where a rise begins: at the lowest logged value, or, where that lies in the tail whose level is told, at the lowest smoothed one. */
+/** Where a rise begins: at the lowest logged value, or, if that lies in the tail, at the lowest smoothed one. */
 export declare function riseFrom({ lowest, best, x, tailFrom }: Curve): number;
 /** Rise of the very last point over the best smoothed value. */
 export declare function riseOfLast(curve: Curve): Rise;
-/** Whether only the last point lies above the best by more than `allowed`, in the unit of `Rise.relative`: what no other bears out. */
+/** True if only the last point exceeds the best by more than `allowed` (unit of `Rise.relative`). No other point confirms such a rise. */
 export declare function isLastAlone(curve: Curve, allowed: number): boolean;
 /** The last finite value as it was logged: long curves are judged on means. */
 export declare function lastLogged(curve: Curve): {

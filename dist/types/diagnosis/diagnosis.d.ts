@@ -52,6 +52,11 @@ export type Outcome = {
     readonly kind: FindingKind;
     readonly because: AbstentionReason;
     readonly series: readonly string[];
+    /** It was judged and is clear; another finding explains that it says nothing of the run by itself. */
+    readonly clear?: {
+        readonly margin: number;
+        readonly evidence: Evidence;
+    };
 };
 /** The kind that an outcome speaks of. */
 export declare function kindOf(outcome: Outcome): FindingKind;
@@ -61,7 +66,7 @@ export interface JudgedPair {
     readonly train?: number;
     readonly validation?: number;
 }
-/** What a loss did, whether or not something was found in it: what is told of a run without a finding. Values as they were logged. */
+/** What a loss did, whether or not something was found in it: what is reported of a run without a finding. Values as they were logged. */
 export interface Seen {
     readonly series: string;
     readonly role: 'train' | 'validation' | 'metric';
@@ -119,8 +124,8 @@ export interface HistoryDiagnosis {
     }>;
     /** Whether healthy was earned: something was learned, and validation was judged. Findings may still say otherwise. */
     readonly judged: boolean;
-    /** Whether the learned model knows curves like these, so that what is known of its advice holds here. */
-    readonly modelled: boolean;
+    /** What the learned model expects of each advice; absent where it knows no curves like these, so that nothing known of its advice holds. */
+    readonly worth?: Readonly<Partial<Record<AdviceKind, number>>>;
     /** What was measured, whatever follows from it. */
     readonly signs: Signs;
     readonly outcomes: readonly Outcome[];

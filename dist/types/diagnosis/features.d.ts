@@ -16,6 +16,8 @@ export interface Features {
     readonly validation?: Curve;
     /** Every judged validation loss: the main one, other validation sets, components without a total. */
     readonly validations: readonly Curve[];
+    /** Parts of the validation loss beside their total, which counts: what becomes of them is reported and decides nothing. */
+    readonly parts: readonly Curve[];
     /** The training loss of each judged validation loss, by the index of its series: components have their own. */
     readonly partners: ReadonlyMap<number, Curve>;
     /** Training loss at the places of the main validation points, moved by half a window where it is an average over one. */

@@ -57,6 +57,8 @@ export declare const KINDS: {
         readonly trainEnd: 'loss';
         readonly end: 'loss';
         readonly constant: 'metric';
+        readonly hardly: 'flag';
+        readonly first: 'loss';
         readonly level: 'loss';
         readonly classes: 'count';
         readonly accuracy: 'metric';
@@ -157,6 +159,7 @@ export declare const KINDS: {
         readonly logged: 'count';
         readonly value: 'metric';
         readonly fall: 'share';
+        readonly last: 'flag';
         readonly first: 'loss';
         readonly end: 'loss';
         readonly threshold: 'count';
@@ -178,6 +181,8 @@ export declare const KINDS: {
         readonly descent: 'share';
         readonly swing: 'loss';
         readonly amplitude: 'share';
+        readonly ofLevel: 'share';
+        readonly validationSwing: 'share';
         readonly turns: 'ratio';
         readonly autocorrelation: 'ratio';
         readonly end: 'loss';
@@ -201,6 +206,7 @@ export declare const KINDS: {
         readonly gain: 'share';
         readonly fall: 'share';
         readonly skill: 'share';
+        readonly accuracy: 'metric';
         readonly first: 'loss';
         readonly end: 'loss';
         readonly noise: 'share';
@@ -216,6 +222,8 @@ export declare const KINDS: {
         readonly brought: 'loss';
         readonly gain: 'share';
         readonly sureGain: 'share';
+        readonly ahead: 'share';
+        readonly aheadMost: 'share';
         readonly end: 'loss';
         readonly noise: 'share';
         readonly threshold: 'share';
@@ -254,6 +262,7 @@ export declare const KINDS: {
         readonly share: 'share';
         readonly lastBestAt: 'position';
         readonly best: 'loss';
+        readonly aheadMost: 'share';
         readonly noise: 'share';
         readonly threshold: 'share';
     }>;

@@ -4,7 +4,9 @@ export interface Selection {
     readonly train?: number;
     /** The judged validation losses: the main one first, then other validation sets and loss components. */
     readonly validations: readonly number[];
-    /** For each of `validations`, the training loss that it is held against. */
+    /** Parts of the validation loss beside their total. */
+    readonly parts: readonly number[];
+    /** For each of `validations`, the training loss that it is compared with. */
     readonly partners: readonly (number | undefined)[];
     /** Task metrics on the validation set whose direction is known, e.g. accuracy or word error rate: evidence beside the loss. */
     readonly metrics: readonly number[];

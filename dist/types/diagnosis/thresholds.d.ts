@@ -6,7 +6,9 @@
 export declare const THRESHOLDS: {
     readonly evaluationDip: 0.1;
     readonly minConstant: 5;
+    readonly minConstantExtent: 8;
     readonly stuckBelow: 0.8;
+    readonly improvedFrom: 0.9;
     readonly divergenceRise: 0.5;
     readonly divergenceLost: 0.9;
     readonly divergenceNoise: 4;
@@ -30,12 +32,19 @@ export declare const THRESHOLDS: {
     readonly trainingMoved: 0.2;
     readonly trainingKnown: 0.85;
     readonly hardlyCarried: 0.2;
+    readonly trainingKnownLater: 0.6;
+    readonly validationAbove: 10;
+    readonly validationStays: 0.4;
     readonly nothingLearned: 0.05;
     readonly minLearning: 8;
     readonly zeroShare: 0.3;
     readonly highAccuracy: 0.8;
     readonly creeping: 0.02;
+    readonly minSure: 13;
+    readonly minCreeping: 30;
+    readonly nearChanceFall: 0.25;
     readonly fewestAtLevel: 5;
+    readonly dead: 0.005;
     readonly noiseRatio: 3;
     readonly noiseDescentShare: 0.05;
     readonly brokenGradients: 3;
@@ -45,9 +54,11 @@ export declare const THRESHOLDS: {
     readonly oscillationTurns: 0.5;
     readonly oscillationLarge: 0.3;
     readonly oscillationOfLevel: 0.1;
-    readonly oscillationSeen: 0.03;
-    readonly oscillationTurnsSeen: 0.4;
-    readonly oscillationProbability: 0.4;
+    readonly swingOfTraining: 0.02;
+    readonly swingOfValidation: 0.04;
+    readonly swingOfBoth: 0.08;
+    readonly swingDescent: 0.05;
+    readonly swingTurns: 0.4;
     readonly oscillationDescent: 0.1;
     readonly lossPerError: 18;
     readonly scaleLoss: 100;
@@ -58,14 +69,10 @@ export declare const THRESHOLDS: {
     readonly riseLasting: 0.9;
     readonly accuracyDrop: 0.03;
     readonly overfittingRise: 0.05;
+    readonly overfittingWarned: 0.1;
     readonly overfittingNoise: 2;
     readonly overfittingDescentShare: 0.005;
-    readonly overfittingBeyondDoubt: 2;
-    readonly overfittingVeto: 0.2;
     readonly overfittingHint: 0.6;
-    readonly overfittingProbability: 0.4;
-    readonly overfittingModelled: 110;
-    readonly overfittingDoubt: 0.4;
     readonly overfittingStanding: 4.9;
     readonly overfittingVisible: 0.7;
     readonly overfittingShared: 0.5;
@@ -75,12 +82,10 @@ export declare const THRESHOLDS: {
     readonly plateauStep: 0.0001;
     readonly minPlateauPoints: 10;
     readonly slowFall: 0.15;
-    readonly slowStill: number;
-    readonly slowEven: 0.3;
-    readonly slowLateShare: 0.4;
-    readonly slowLateSeen: 0.2;
-    readonly slowLittle: 0.5;
-    readonly slowProbability: 0.5;
+    readonly minSlow: 20;
+    readonly minSlowValues: 5;
+    readonly slowEven: 0.5;
+    readonly slowLateShare: 0.35;
     readonly spikeWindow: 101;
     readonly spikeZ: 8;
     readonly spikeHeight: 0.1;
@@ -91,21 +96,17 @@ export declare const THRESHOLDS: {
     readonly explosionSure: 1000000;
     readonly gradientSpike: 1000;
     readonly improvingGain: 0.05;
-    readonly improvingFar: 0.4;
     readonly trainingRise: 0.05;
     readonly minStepRise: 30;
     readonly trainingRiseNoise: 2;
     readonly trainingRiseShare: 0.05;
-    readonly underfittingSkill: 0.9;
-    readonly underfittingFall: 0.6;
-    readonly underfittingProbability: 0.6;
-    readonly settledGain: 0.05;
-    readonly settledSeen: 0.15;
-    readonly levelWith: 0.2;
+    readonly underfittingSkill: 0.45;
+    readonly underfittingLeast: 0.1;
+    readonly settledGain: 0.15;
+    readonly levelWith: 0.05;
+    readonly levelBelow: 0.3;
     readonly minSettled: 10;
     readonly plannedShare: 0.5;
-    readonly underfittingSuspected: 0.5;
-    readonly underfittingFitted: 0.9;
     readonly belowTraining: 0.05;
     readonly belowTrainingShare: 0.8;
     readonly belowTold: 0.3;
@@ -127,3 +128,8 @@ export declare function isThresholdName(name: string): name is ThresholdName;
 export declare const THRESHOLD_NAMES: readonly ThresholdName[];
 /** The defaults with a run's overrides; unknown names and values that are not finite are ignored (the configuration refuses them). */
 export declare function withOverrides(overrides: Readonly<Record<string, number>> | undefined): Thresholds;
+/**
+ * Names that configurations of earlier versions may hold, and what took their place: nothing where the rule that they belonged to is
+ * gone.
+ */
+export declare const FORMER_THRESHOLDS: Readonly<Record<string, ThresholdName | undefined>>;

@@ -1,4 +1,5 @@
 import type { ReadingNote, RecognitionReason, RefusalReason } from './reasons.js';
+import type { SettingsFile } from './settings/settings.js';
 /** On which data a series was measured. `other` is for what belongs to no split: learning rate, gradient norm. */
 export type Role = 'train' | 'validation' | 'test' | 'other';
 /** Whether a lower (`min`) or a higher (`max`) value is better. Nothing is judged while it is `unknown`. */
@@ -75,6 +76,13 @@ export interface ReadFile {
     readonly format: string;
     readonly because: RecognitionReason;
 }
+/** When a log was written, at some places of an axis. */
+export interface Clock {
+    readonly axis: Axis;
+    readonly x: Float64Array;
+    /** Since the first of them; not decreasing. */
+    readonly seconds: Float64Array;
+}
 /** What one replicate of a run left behind. */
 export interface History {
     /** Name of the replicate where there are several (seed, fold, version); the run's key otherwise. */
@@ -91,6 +99,10 @@ export interface History {
     readonly checkpoint?: Checkpoint;
     /** Boosting rounds rather than epochs of gradient descent: validation loss may rise by little over many rounds. */
     readonly boosting?: boolean;
+    /** Hyperparameters that the trainer left in files beside the log. */
+    readonly settings?: readonly SettingsFile[];
+    /** Where the log holds times that are no series of its own. */
+    readonly clock?: Clock;
     readonly files: readonly ReadFile[];
     readonly notes: readonly ReadingNote[];
 }

@@ -29,7 +29,7 @@ export interface ReadContext {
 /** How exactly a source keeps numbers: of several files of one run the most exact is read. */
 export type Precision = 'exact' | 'single' | 'rounded';
 /**
- * What one file (or one group of files) tells of one run: a {@link History} before it has a name. Several pieces become one
+ * What one file (or one group of files) holds of one run: a {@link History} before it has a name. Several pieces become one
  * history when their places name one run and they complete each other, see `runs.ts`.
  */
 export interface Piece extends Omit<History, 'name'> {
@@ -39,7 +39,7 @@ export interface Piece extends Omit<History, 'name'> {
      */
     readonly place: string;
     readonly precision: Precision;
-    /** Folders that are this run's alone, as trackers make them: other files in them (a console log, artifacts) tell of this run. */
+    /** Folders that are this run's alone, as trackers make them: other files in them (a console log, artifacts) belong to this run. */
     readonly folders?: readonly string[];
 }
 /** What came of some files. A file is in a piece's `files`, or refused, or both (a part of it was dropped). */

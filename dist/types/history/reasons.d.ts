@@ -1,3 +1,5 @@
+import type { Defect } from '../source/defect.js';
+export type { Defect };
 /**
  * Why a file was read as it was, what a reader must say about it, and why it was refused: as data, so that every
  * language words it. The sentences stand in `report/language/`; a new reason does not compile until it has one there.
@@ -119,12 +121,12 @@ export type RefusalReason = {
     readonly code: 'truncated';
     readonly format: string;
     readonly line?: number;
-    readonly detail: string;
+    readonly detail: Defect;
 } | {
     readonly code: 'malformed';
     readonly format: string;
     readonly line?: number;
-    readonly detail: string;
+    readonly detail: Defect;
 } | {
     readonly code: 'single-values';
     readonly names: readonly string[];
@@ -157,12 +159,17 @@ export type RefusalReason = {
     readonly value: number;
     readonly allowed: number;
 }
-/** `because`: why the named format refused the file; absent where there is no such format. */
+/** No format has the name that the user gave. */
+ | {
+    readonly code: 'no-format';
+    readonly format: string;
+    readonly known: readonly string[];
+}
+/** The format that the user named refused the file. */
  | {
     readonly code: 'read-as-failed';
     readonly format: string;
-    readonly detail: string;
-    readonly because?: RefusalReason;
+    readonly because: RefusalReason;
 } | {
     readonly code: 'unsafe-member';
     readonly problem: 'leads-out' | 'link' | 'duplicate' | 'encrypted' | 'name' | 'method' | 'outside';
@@ -173,7 +180,7 @@ export type RefusalReason = {
     readonly code: 'no-sqlite';
 } | {
     readonly code: 'untangled';
-    readonly detail: string;
+    readonly names: readonly string[];
 }
 /** No file: an artifact that was asked for by name, and the names that are there. */
  | {
@@ -196,5 +203,5 @@ export type RefusalReason = {
     readonly of: number;
 } | {
     readonly code: 'unreadable';
-    readonly detail: string;
+    readonly detail: Defect;
 };

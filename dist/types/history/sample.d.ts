@@ -22,7 +22,7 @@ export interface Sample {
 }
 /** Whether {@link takeSample} leaves out the end unless it is asked for. */
 export declare function isCostly({ size, sequential }: ByteSource): boolean;
-export declare function takeSample(file: SourceFile, withTail?: boolean, headBytes?: number): Promise<Sample>;
+export declare function takeSample(file: SourceFile, withTail?: boolean): Promise<Sample>;
 export declare function bytesOf(content: ByteSource, start: number, end: number): Promise<Uint8Array>;
 export declare function encodingOf(head: Uint8Array): Encoding;
 /** Text of some bytes, without byte-order mark; what is not valid becomes U+FFFD. */

@@ -1,6 +1,7 @@
 import type { ConfigMistake } from '../config/settings.js';
 import type { Refusal } from '../history/history.js';
 import type { RefusalReason } from '../history/reasons.js';
+import type { Defect } from '../source/defect.js';
 import type { SourceFile } from '../source/source.js';
 /** What is wrong with a command line, as data; worded in `report/language/`. All text is untrusted. */
 export type UsageProblem = {
@@ -32,7 +33,7 @@ export type UsageProblem = {
 } | {
     readonly code: 'unreadable-path';
     readonly path: string;
-    readonly detail: string;
+    readonly detail: Defect;
 } | {
     readonly code: 'outside-workspace';
     readonly path: string;
@@ -49,12 +50,12 @@ export type UsageProblem = {
 } | {
     readonly code: 'out-unwritable';
     readonly path: string;
-    readonly detail: string;
+    readonly detail: Defect;
 }
 /** Standard output: a full disk, a reader that has gone. */
  | {
     readonly code: 'print-failed';
-    readonly detail: string;
+    readonly detail: Defect;
 };
 /** What could not be published, or only in part. None of it changes the conclusion. */
 export type PublishingNote = {
@@ -74,17 +75,17 @@ export type PublishingNote = {
 } | {
     readonly code: 'file-unreadable';
     readonly path: string;
-    readonly detail: string;
+    readonly detail: Defect;
 } | {
     readonly code: 'base-refused';
     readonly path: string;
     readonly because: RefusalReason;
 } | {
     readonly code: 'no-png';
-    readonly detail: string;
+    readonly detail: Defect;
 } | {
     readonly code: 'no-chart';
-    readonly detail: string;
+    readonly detail: Defect;
 } | {
     readonly code: 'config-after-merge';
     readonly path: string;
@@ -126,7 +127,7 @@ export type PublishingNote = {
 } | {
     readonly code: 'failed';
     readonly what: PublishedThing;
-    readonly detail: string;
+    readonly detail: Defect;
 };
 export type PublishedThing = 'comment' | 'picture' | 'badge' | 'summary';
 /** What the action says in the job's log beside the report. None of it changes the conclusion but `pull-request-target` and `inputs`. */
@@ -168,7 +169,7 @@ export type ActionNotice = {
     readonly code: 'lookup-failed';
     readonly what: LookedUp;
     readonly permission?: string;
-    readonly detail: string;
+    readonly detail: Defect;
 }
 /** GitHub did not say whose token this is, and an earlier comment may be ours. */
  | {
@@ -177,7 +178,7 @@ export type ActionNotice = {
     readonly code: 'record-too-large';
 } | {
     readonly code: 'second-comment';
-    readonly detail: string;
+    readonly detail: Defect;
 } | {
     readonly code: 'artifact-refused';
     readonly name: string;
@@ -214,7 +215,7 @@ export type InitNotice = {
 } | {
     readonly code: 'failed';
     readonly path: string;
-    readonly detail: string;
+    readonly detail: Defect;
 } | {
     readonly code: 'done';
 };

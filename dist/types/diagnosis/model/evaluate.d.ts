@@ -38,3 +38,5 @@ export interface Scores {
 export type Judge = (features: Float64Array) => Scores;
 /** The judge that is trained on all committed clinic runs but the hold-out. Some microseconds a run. */
 export declare function judgeByModel(features: Float64Array): Scores;
+/** What a model says of the features of a run. */
+export declare function scoresBy(model: ModelData, features: Float64Array): Scores;

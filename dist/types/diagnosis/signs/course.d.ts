@@ -15,7 +15,7 @@ export interface Course {
 }
 /**
  * What the last doubling of the training brought, the next one brings .8 times. Measured on TaskSet, the clinic, AlgoPerf and nanoGPT:
- * gains above 1 % are told with an area under the curve of .80 to .94; ahead of a slope, and of families of curves on half of the sets.
+ * gains above 1 % are predicted with an area under the curve of .80 to .94; ahead of a slope, and of families of curves on half of the sets.
  */
 export declare function courseOf(values: Float64Array): Measured<Course>;
 /** Position on the axis from which on a curve stays within a share of what it fell, around its end: where it leveled off. */

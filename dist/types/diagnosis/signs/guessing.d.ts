@@ -3,7 +3,7 @@ import { type Skill } from './skill.js';
 /** What guessing gives, and how that is known: surest first. */
 export interface GuessLevel {
     readonly value: number;
-    readonly source: 'guess-level' | 'classes' | 'accuracy' | 'plateau' | 'mean';
+    readonly source: 'guess-level' | 'classes' | 'accuracy' | 'commoner' | 'plateau' | 'mean';
     /** Number of classes among which a guess has this loss. */
     readonly classes?: number;
     /** Accuracy of a guess. */
@@ -17,12 +17,16 @@ export interface Learned {
     readonly trained: boolean;
     /** The loss stands at this level; absent where it does not, or no level is known. */
     readonly standsAt?: GuessLevel;
+    /** How far the accuracy has come from that of a guess, as the first loss tells it, to 1; absent without an accuracy. */
+    readonly reached?: number;
     /** A task metric improved beyond its scatter, or an accuracy is high: something was learned, whatever the loss says. */
     readonly improved: boolean;
     /** … by half of what there was to gain: an accuracy above 90 %, a metric that doubled. */
     readonly improvedFar: boolean;
-    /** The losses fall at nearly every step, as much in the second half as before: little so far, and not nothing. */
-    readonly steady: boolean;
+    /** The loss that fell most still falls: its second half brought at least a quarter of the fall. */
+    readonly falling: boolean;
+    /** Values of a loss or epochs, whichever are more: how much training the log tells of. */
+    readonly extent: number;
     /** Neither loss has moved beyond its scatter. */
     readonly still: boolean;
 }
@@ -31,6 +35,7 @@ export interface LearnedOf {
     readonly validation: Skill | undefined;
     readonly accuracy: MetricSign | undefined;
     readonly tasks: readonly MetricSign[];
+    readonly extent: number;
     /** The log does not begin at the beginning. */
     readonly beginsLate: boolean;
     /** Settings: the loss of a guess, and the number of classes. */

@@ -6,6 +6,8 @@ export interface MetricSign {
     readonly start: number;
     readonly best: number;
     readonly end: number;
+    /** Mean of the last fifth. */
+    readonly late: number;
     /** Where the best lies, as a share of the run. */
     readonly bestAt: number;
     /** Position on the axis of the best. */
@@ -18,13 +20,17 @@ export interface MetricSign {
     readonly span: number;
     /** The same number to the last digit at every one of at least four evaluations. */
     readonly constant: boolean;
-    /** The same over the whole second half of at least eight evaluations. */
+    /** The same over the whole second half of at least ten evaluations. */
     readonly stuck: boolean;
+    /** Share of the evaluations, up to the last, that have the same value to the last digit. */
+    readonly same: number;
     /** Probability of such a fall from the best on without a trend. */
     readonly probability: number;
     /** Value where the validation loss was best; absent without one. */
     readonly atLossBest?: number;
-    /** An accuracy: the share told right, whose level of guessing is 1 / K. */
+    /** Value at two thirds of the run, smoothed. */
+    readonly atTwoThirds: number;
+    /** An accuracy: the share predicted right, whose level of guessing is 1 / K. */
     readonly isAccuracy: boolean;
 }
 /** `lossBest`: where on 0 to 1 the validation loss was best. */

@@ -16,6 +16,9 @@ export interface Rise {
     readonly above: number;
     /** Largest single drop after the best, as a share of the best. */
     readonly swing: number;
+    /** Highest that the means lay above the best since, and the largest such rise that the curve has come back from; absent as the height. */
+    readonly peak?: number;
+    readonly undone?: number;
     /** Height in standard deviations of the scatter of such means; absent where the scatter is not known. */
     readonly deviations?: number;
 }

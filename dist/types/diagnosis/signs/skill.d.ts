@@ -30,8 +30,8 @@ export interface Skill {
     readonly range: number;
     /** Share of the fall that the second half brought; 0 where it did not fall. */
     readonly lateShare: number;
-    /** Falls at nearly every step, and the second half brings at least a third of the fall. */
-    readonly steady: boolean;
+    /** After the first 15 % of the run it falls at nearly every step, and the second half of that brings a third of it. */
+    readonly fallsOn: boolean;
     /** Share of values that are exactly zero. */
     readonly zeros: number;
     /** The lowest value over the lower of its neighbors: far below one where a single evaluation broke. */

@@ -1,5 +1,5 @@
 import type { ChartWords } from '../../chart/chart.js';
-import type { Axis } from '../../history/history.js';
+import type { Unit } from './phrase.js';
 /** What stands in a picture. Short: a label has room for some twenty characters. */
 export interface ChartSentences extends ChartWords {
     /** Titles of the y axes. */
@@ -10,39 +10,43 @@ export interface ChartSentences extends ChartWords {
     /** The metric that decides the check. */
     gates(metric: string): string;
     /** What the x axis counts. */
-    unit(axis: Axis, boosting: boolean): string;
+    unit(axis: Unit): string;
     /** At the best point, and its short form. `span` is how far the curve reaches: so many digits are needed. */
-    best(value: number, axis: Axis, at: number, span: number): string;
+    best(value: number, axis: Unit, at: number, span: number): string;
     bestShort(value: number, span: number, percent?: boolean): string;
     /** Where early stopping would have ended. */
-    stop(axis: Axis, at: number): string;
-    stopShort(axis: Axis, at: number): string;
+    stop(axis: Unit, at: number): string;
+    stopShort(axis: Unit, at: number): string;
     /** Below the name of a line that rose: "+44%", "×502k". */
     rise(from: number, to: number): string;
     /** Below the name of a line: its value and how it lies to the base's. */
     against(value: number, base: number, percent: boolean): string;
     /** Below the base's name. */
     medianOf(value: number, runs: number, percent: boolean): string;
+    /** Below the name of a line that ends so far above training loss. */
+    gap(value: number): string;
     value(value: number, percent: boolean): string;
     throughout(value: number, percent?: boolean): string;
     evaluations(count: number): string;
     /** Two rows over the stretch that is not a number, which ends where the log ends or the run recovers. */
-    notFinite(kind: 'nan' | 'infinity', axis: Axis, from: number, to: number): readonly [string, string];
+    notFinite(kind: 'nan' | 'infinity', axis: Unit, from: number, to: number): readonly [string, string];
     /** A value that is missing between others. */
-    notFiniteAt(axis: Axis, at: number): string;
+    notFiniteAt(axis: Unit, at: number): string;
+    /** Where a series that is not drawn stops being a number. */
+    notFiniteOf(name: string): string;
     /** Below the name of a run that stopped being a number. */
-    notFiniteFrom(axis: Axis, from: number): string;
+    notFiniteFrom(axis: Unit, from: number): string;
     /** What guessing gives; `classes` where the loss is the logarithm of their number. */
-    guessing(level: number, classes?: number): string;
-    spike(value: number, axis: Axis, at: number): string;
+    guessing(level: number, classes?: number, percent?: boolean): string;
+    spike(value: number, axis: Unit, at: number): string;
     /** The pass before the log started again. */
-    firstPass(axis: Axis, to: number): string;
+    firstPass(axis: Unit, to: number): string;
     /** Where the log goes on after an interruption. */
     readonly restart: string;
     /** "35% fewer steps". */
-    saving(share: number, axis: Axis): string;
+    saving(share: number, axis: Unit): string;
     /** Two rows over the stretch of a forecast. */
-    forecast(more: number, axis: Axis, low: number, high: number): readonly [string, string];
+    forecast(more: number, axis: Unit, gain: number, most: number): readonly [string, string];
     /** Of many runs: the best one, and those that are drawn for comparison. */
     bestRun(value: number): string;
     readonly bestOfAll: string;
@@ -53,7 +57,7 @@ export interface ChartSentences extends ChartWords {
     drawn(shown: number, runs: number): string;
     letters: string;
     /** The alternative text: curves, best point, base. */
-    description(curves: string, run: string, axis: Axis, best: string | undefined, base: string | undefined): string;
+    description(curves: string, run: string | undefined, axis: Unit, best: string | undefined, base: string | undefined): string;
     readonly curves: {
         readonly both: string;
         readonly validation: string;
@@ -63,5 +67,7 @@ export interface ChartSentences extends ChartWords {
     descriptionOfRuns(runs: number, worst: readonly string[], best: string | undefined): string;
     below(metrics: readonly string[]): string;
     /** The grey line below the heading of a picture that stands alone. */
-    bestAndEnd(best: number, axis: Axis, at: number, end: number): string;
+    bestAndEnd(best: number, axis: Unit, at: number, end: number): string;
+    /** The same of a loss that rose. */
+    roseFrom(best: number, axis: Unit, at: number, end: number): string;
 }

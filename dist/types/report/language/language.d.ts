@@ -36,11 +36,13 @@ export interface Grammar {
     /** Behind the number, with the space before it. */
     readonly percent: string;
     readonly infinity: string;
-    /** Large counts of tokens, largest first. */
+    /** Millions and more, largest first: what stands behind the number. */
     readonly scales: readonly {
         readonly from: number;
         readonly suffix: string;
     }[];
+    /** Between such a number and what it counts. */
+    readonly scaledOf: string;
     readonly listMark: string;
     /** Behind a list that was cut: " and {n} more". */
     readonly more: string;

@@ -21,7 +21,7 @@ export interface CommentOptions {
 export interface Level {
     /** Rows of the table, open and folded. */
     readonly rows: number;
-    /** Concerned runs that are told of one by one. */
+    /** Concerned runs that are listed one by one. */
     readonly items: number;
     readonly evidence: number;
     readonly files: number;
