@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { buildProgram } from './reading/program.ts';
 import { type Kind, writeLog } from './reading/text-file.ts';
 import { table } from './shared.ts';
 
@@ -22,22 +22,6 @@ interface Timed {
 interface Way {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
-}
-
-async function program(name: string): Promise<string> {
-  const outfile = join(CACHE, `${name}.mjs`);
-  const entryPoints = [join('bench', 'reading', `${name}.ts`)];
-  await build({
-    entryPoints,
-    outfile,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'error',
-  });
-  return outfile;
 }
 
 /** Undefined where the library is not installed. */
@@ -113,7 +97,7 @@ function memory(kind: Kind, ours: Way): void {
 }
 
 const node = process.execPath;
-const [reader, other] = [await program('read-one'), await program('text-one')];
+const [reader, other] = [await buildProgram('read-one', CACHE), await buildProgram('text-one', CACHE)];
 const ours: Way = { name: 'Loss Doctor', command: [node, reader] };
 const way = (name: string): Way => ({ name, command: [node, other, name] });
 const python = ['duckdb', 'polars'].map(

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { buildProgram } from './reading/program.ts';
 import { seeded, table } from './shared.ts';
 
 const CACHE = join('bench', '.cache', 'printed');
@@ -57,13 +57,6 @@ function write(kind: Kind, megabytes: number): string {
   return file;
 }
 
-async function program(name: string): Promise<string> {
-  const outfile = join(CACHE, `${name}.mjs`);
-  const entryPoints = [join('bench', 'reading', `${name}.ts`)];
-  await build({ entryPoints, outfile, bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20' });
-  return outfile;
-}
-
 function once(script: string, file: string): Timed {
   const start = performance.now();
   const { stdout, stderr, status } = spawnSync(process.execPath, [script, file], { encoding: 'utf8', maxBuffer: 1 << 26 });
@@ -110,7 +103,7 @@ function memory(reader: string): void {
 }
 
 mkdirSync(CACHE, { recursive: true });
-const [reader, scanner] = [await program('read-one'), await program('lines-one')];
+const [reader, scanner] = [await buildProgram('read-one', CACHE), await buildProgram('lines-one', CACHE)];
 if (process.argv[2] === 'memory') memory(reader);
 else {
   const rows = KINDS.map((kind) => speed(kind, reader, scanner));

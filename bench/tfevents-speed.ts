@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { buildProgram } from './reading/program.ts';
 import { writeEventFile } from './reading/tfevents-file.ts';
 import { table } from './shared.ts';
 
@@ -18,22 +18,6 @@ interface Timed {
   readonly peak: number;
   /** MB/s of the check alone. */
   readonly rate?: number;
-}
-
-async function program(name: string): Promise<string> {
-  const outfile = join(CACHE, `${name}.mjs`);
-  const entryPoints = [join('bench', 'reading', `${name}.ts`)];
-  await build({
-    entryPoints,
-    outfile,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'error',
-  });
-  return outfile;
 }
 
 function once(script: string, file: string): Timed {
@@ -52,7 +36,7 @@ function median(values: readonly number[]): number {
 async function main(): Promise<void> {
   const file = join(CACHE, 'events.out.tfevents.1700000000.bench');
   writeEventFile(file, SCALARS);
-  const [reader, scanner] = [await program('read-one'), await program('scan-one')];
+  const [reader, scanner] = [await buildProgram('read-one', CACHE), await buildProgram('scan-one', CACHE)];
   const read: Timed[] = [];
   const scanned: Timed[] = [];
   for (let round = 0; round < ROUNDS; round++) {

@@ -17,7 +17,7 @@ it('has a page for every kind in the list, as the code words it', () => {
 });
 
 it('names every threshold that a single finding has on its page', () => {
-  const shared = ['smoothingShare', 'tailShare', 'minPoints', 'fullPoints', 'healthyProbability', 'sureOverfitting'];
+  const shared = ['smoothingShare', 'tailShare', 'minPoints', 'fullPoints'];
   const pages = FINDING_KINDS.map(page).join('\n');
   expect(Object.keys(THRESHOLDS).filter((name) => !shared.includes(name) && !pages.includes(`\`${name}\``))).toEqual([]);
 });

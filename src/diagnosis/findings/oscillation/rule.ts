@@ -10,8 +10,7 @@ import type { Thresholds } from '../../thresholds.ts';
 /**
  * The training loss swings without getting anywhere: in the second half its scatter is more than a tenth of the whole descent, it
  * turns more often than not, and the half brought no more than the scatter. A learning rate that is too high is the usual reason.
- * AutoTrainer, BTTackler, TheDeepChecker. Lesser swings count where runs with such curves had one; the scatter of small batches alone
- * is a note.
+ * AutoTrainer, BTTackler, TheDeepChecker. Lesser swings count where both losses have them; the scatter of small batches alone is a note.
  */
 export function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
   const fine = features.train ?? features.validation;

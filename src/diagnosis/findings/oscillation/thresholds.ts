@@ -5,7 +5,7 @@ export const THRESHOLDS = {
   stepsPerPoint: 50,
   /** Share of points at which the curve turns. */
   oscillationTurns: 0.5,
-  /** … from which it is a warning whatever runs with such curves had: of eight such clinic runs six had a rate that was too high. */
+  /** … from which it is a warning: of eight such clinic runs six had a rate that was too high. */
   oscillationLarge: 0.3,
   /** … and swings, up and down, of a fifth of the level. */
   oscillationOfLevel: 0.1,
