@@ -7,7 +7,7 @@ WITHOUT_TASKS gets models of the same kind, each without the runs of some tasks:
 CHECK gets a few runs with their features and scores, so that a test can tell whether the exported numbers are read as they were meant.
 
 Two parts, both on features cut into at most 64 quantile bins:
-- seven boosted ensembles of small trees, one for each label of the clinic: log-odds that it is true;
+- a boosted ensemble of small trees for each label of the clinic but `healthy`, which no rule asks for: log-odds that it is true;
 - one forest of randomised trees for the worth of each piece of advice.
 Runs of the hold-out files are scored at the end and take no part in anything before.
 """
@@ -16,7 +16,7 @@ import numpy as np, lightgbm as lgb
 from sklearn.ensemble import ExtraTreesRegressor
 warnings.filterwarnings("ignore")
 
-LABELS = ["diverged", "overfitting", "lr_too_high", "lr_too_low", "not_converged", "underfitting", "healthy"]
+LABELS = ["diverged", "overfitting", "lr_too_high", "lr_too_low", "not_converged", "underfitting"]
 ACTIONS = ["lr_down", "lr_up", "longer", "early_stop", "regularize", "smaller", "bigger"]
 # The tasks of the clinic are left out in so many parts.
 PARTS = 5
@@ -25,7 +25,7 @@ CHOICES = ["lr_down", "lr_up", "longer", "early_stop", "bigger"]
 BINS = 64
 # Their names in the product.
 NAMES = dict(diverged="diverged", overfitting="overfitting", lr_too_high="rateTooHigh", lr_too_low="rateTooLow", not_converged="notConverged",
-             underfitting="underfitting", healthy="healthy", lr_down="lower-learning-rate", lr_up="raise-learning-rate", longer="train-longer",
+             underfitting="underfitting", lr_down="lower-learning-rate", lr_up="raise-learning-rate", longer="train-longer",
              early_stop="stop-earlier", bigger="bigger-model")
 # Worth of an advice = improvement of the true loss (clipped to 1) + HELP if it helps - HARM if it harms, and - NEEDLESS for harm to a healthy run.
 HELP, HARM, NEEDLESS = .4, .8, 1.0
@@ -122,8 +122,8 @@ def macro(y, p):
 def figures(name, D, P, rows):
     L, E = D["L"][rows], D["E"][rows]; p = P[rows]
     print(name, int(rows.sum()), "labels at even odds:", " ".join(f"{k} {macro(L[:, j], p[:, j] > 0):.3f}" for j, k in enumerate(LABELS)),
-          "mean %.3f" % np.mean([macro(L[:, j], p[:, j] > 0) for j in range(7) if (L[:, j] == 1).sum() >= 5]))
-    for t in (0, .05, .1, .15, .2): print("   advice above", t, advice_figures(E, p[:, 7:], t))
+          "mean %.3f" % np.mean([macro(L[:, j], p[:, j] > 0) for j in range(len(LABELS)) if (L[:, j] == 1).sum() >= 5]))
+    for t in (0, .05, .1, .15, .2): print("   advice above", t, advice_figures(E, p[:, len(LABELS):], t))
 
 if __name__ == "__main__":
     D = load(sys.argv[1]); mine = ~D["held"] & D["usable"]
@@ -140,7 +140,7 @@ if __name__ == "__main__":
     for s in ("dev", "net", "net2", "net3", "boost", "boost2", "holdout-net", "holdout-boost"):
         if (ok & (D["part"] == s)).any(): figures(s + (" without its tasks" if "holdout" not in s else ""), D, P, ok & (D["part"] == s))
     for k in ("run", "noisy", "thin", "steps", "shifted"): figures(f"{k} without its tasks", D, P, clinic & (D["kind"] == k))
-    for task in tasks: print(f"   {task:12s}", advice_figures(*[z[ok & clinic & (D["task"] == task)] for z in (D["E"], P[:, 7:])], .08))
+    for task in tasks: print(f"   {task:12s}", advice_figures(*[z[ok & clinic & (D["task"] == task)] for z in (D["E"], P[:, len(LABELS):])], .08))
     if len(sys.argv) > 2: write(sys.argv[2], D, model)
     if len(sys.argv) > 3:
         with open(sys.argv[3], "wb") as f: f.write(gzip.compress(json.dumps(without, separators=(",", ":")).encode(), mtime=0))

@@ -3,56 +3,83 @@ import { ADVICE_RECORD } from '../../src/report/advice-record.generated.ts';
 import type { Product } from '../product.ts';
 import { percent, seeded, table } from '../shared.ts';
 import { diagnosed, shownPrediction } from './predict.ts';
-import { shareWithInterval, wilson } from './print.ts';
+import { wilson } from './print.ts';
 import type { ClinicRecord } from './records.ts';
 import { INTERVENTIONS } from './score.ts';
 import { withNoise } from './stress.ts';
 import { truthOf } from './truth.ts';
 
-/** The first advice that was shown for one run, and what following it would have done to the true test loss. */
+/** The first advice that was shown for one copy of a run, and what following it would have done to the true test loss. */
 export interface Given {
+  readonly id: string;
   readonly advice: string;
   /** What the learned ranking expected of it; 0 where it was not asked. */
   readonly worth: number;
   readonly effect: number;
 }
 
+/** Shares of noise of the copies: the run as it is, and as most real logs are. */
+const NOISES = [0, 0.003, 0.01] as const;
+
 export async function givenBy(
   product: Product,
   records: readonly ClinicRecord[],
-  judgeOf: (record: ClinicRecord) => Judge | undefined,
-  noise: number,
+  judgeOf: (record: ClinicRecord) => Judge | undefined = () => undefined,
 ): Promise<readonly Given[]> {
-  const random = seeded(5);
   const given: Given[] = [];
-  for (const record of records) {
-    const run = await diagnosed(product, noise === 0 ? record.run : withNoise(record.run, noise, random), judgeOf(record));
-    const [advice] = shownPrediction(record.id, run, false).advice;
-    const intervention = advice && INTERVENTIONS[advice];
-    const effect = intervention && truthOf(record).effect[intervention];
-    if (advice === undefined || typeof effect !== 'number' || Number.isNaN(effect)) continue;
-    given.push({ advice, worth: run?.worth?.[advice] ?? 0, effect });
+  for (const noise of NOISES) {
+    const random = seeded(5);
+    for (const record of records) {
+      const run = await diagnosed(product, noise === 0 ? record.run : withNoise(record.run, noise, random), judgeOf(record));
+      const [advice] = shownPrediction(record.id, run, false).advice;
+      const intervention = advice && INTERVENTIONS[advice];
+      const effect = intervention && truthOf(record).effect[intervention];
+      if (advice === undefined || typeof effect !== 'number' || Number.isNaN(effect)) continue;
+      given.push({ id: record.id, advice, worth: run?.worth?.[advice] ?? 0, effect });
+    }
   }
   return given;
 }
 
-/** Whether "helped in N % of M similar runs" is true of runs that had no part in it. */
-export function printRates(title: string, given: readonly Given[]): void {
-  const rows = Object.entries(ADVICE_RECORD).flatMap(([advice, bands]) =>
-    bands.map(({ from, given: of, helped }, i) => {
-      const to = bands[i + 1]?.from ?? Number.POSITIVE_INFINITY;
-      const among = given.filter((one) => one.advice === advice && one.worth >= Math.max(from, 1e-9) && one.worth < to);
-      const hits = among.filter(({ effect }) => effect <= -0.02).length;
-      const [low, high] = wilson(hits, among.length);
-      const said = helped / of;
-      return [
-        `${advice}, expected from ${from}`,
-        `${percent(said, 0)} of ${of}`,
-        String(among.length),
-        shareWithInterval(hits, among.length),
-        said >= low && said <= high ? 'yes' : 'no',
-      ];
-    }),
-  );
-  table(title, ['first advice shown', 'said', 'runs', 'really helped', 'within'], rows);
+/** How many runs, and what share of their copies was helped: the copies of a run tell no more than one does. */
+export function recordOf(given: readonly Given[]): { readonly runs: number; readonly share: number } {
+  if (given.length === 0) return { runs: 0, share: 0 };
+  const copies = new Map<string, boolean[]>();
+  for (const { id, effect } of given) copies.set(id, [...(copies.get(id) ?? []), effect <= -0.02]);
+  const shares = [...copies.values()].map((helped) => helped.filter(Boolean).length / helped.length);
+  return { runs: copies.size, share: shares.reduce((sum, share) => sum + share, 0) / copies.size };
 }
+
+/** Whether "helped in N % of M similar runs" is true of runs that had no part in it: for each band that is told, and for all advice by what was expected. */
+export function printRates(title: string, given: readonly Given[]): void {
+  const told = given.flatMap((one) => {
+    const band = ADVICE_RECORD[one.advice]?.findLast(({ from }) => one.worth >= from);
+    return band === undefined ? [] : [{ ...one, band, said: band.helped / band.given }];
+  });
+  const line = (name: string, among: typeof told): string[] => {
+    const said = among.reduce((sum, one) => sum + one.said, 0) / among.length;
+    const { runs, share } = recordOf(among);
+    if (runs === 0) return [name, '-', '0', '-', '-'];
+    const [low, high] = wilson(share * runs, runs);
+    const interval = `${percent(share, 0)} [${percent(low, 0)}, ${percent(high, 0)}]`;
+    return [name, percent(said, 0), String(runs), interval, said >= low && said <= high ? 'yes' : 'no'];
+  };
+  const byAdvice = Object.entries(ADVICE_RECORD).flatMap(([advice, bands]) =>
+    bands.map((band) =>
+      line(
+        `${advice}, expected from ${band.from}`,
+        told.filter((one) => one.advice === advice && one.band === band),
+      ),
+    ),
+  );
+  const byExpectation = EXPECTED.map((from, i) => {
+    const to = EXPECTED[i + 1] ?? Number.POSITIVE_INFINITY;
+    return line(
+      `any, expected from ${from}`,
+      told.filter(({ worth }) => worth >= from && worth < to),
+    );
+  });
+  table(title, ['first advice shown', 'said', 'runs', 'really helped', 'within'], [...byAdvice, ...byExpectation]);
+}
+
+const EXPECTED = [0.3, 0.4, 0.5, 0.7] as const;

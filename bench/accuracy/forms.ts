@@ -67,7 +67,7 @@ async function reported(product: Product, text: string, judge: Judge | undefined
   return (await product.answer(files, judge)).report.runs[0];
 }
 
-const HEADER = ['runs', 'n', 'F1', 'with suspicions', 'helped', 'harmed', 'harmed healthy', 'regret'];
+const HEADER = ['runs', 'n', 'F1', 'with suspicions', 'advised', 'helped', 'of advised', 'harmed', 'harmed healthy', 'regret'];
 
 /** The same runs logged in other ways: the labels, and what became of those who followed the first advice that is shown. */
 export async function printForms(
@@ -87,8 +87,10 @@ export async function printForms(
       suspected.set(record.id, shownPrediction(record.id, run, true));
     }
     const { advice, meanMacroF1 } = score(truths, found);
-    const figures = [meanMacroF1, score(truths, suspected).meanMacroF1, advice.helped, advice.harmed, advice.harmedHealthy];
-    rows.push([name, String(records.length), ...figures.map((figure) => figure.toFixed(3)), advice.regret.toFixed(3)]);
+    const { advised, helped, harmed, harmedHealthy, regret } = advice;
+    const suspecting = score(truths, suspected).meanMacroF1;
+    const figures = [meanMacroF1, suspecting, advised, helped, helped / advised, harmed, harmedHealthy, regret];
+    rows.push([name, String(records.length), ...figures.map((figure) => figure.toFixed(3))]);
   }
   table(`${title}: the same runs logged in other ways; advice that is shown`, HEADER, rows);
 }

@@ -1,5 +1,6 @@
 import type { AdviceKind, Finding, FindingKind } from './diagnosis.ts';
 import type { Features } from './features.ts';
+import { MODEL_CHOICES, type ModelChoice } from './model/evaluate.ts';
 import { numbersOf } from './signs/measured.ts';
 
 /**
@@ -28,6 +29,14 @@ const ALSO: Readonly<Partial<Record<FindingKind, readonly AdviceKind[]>>> = {
   'still-improving': ['raise-learning-rate'],
 };
 
+/** Worth from which a learned advice goes before those that the findings bring themselves. */
+const WORTH_RANKING = 0.1;
+/**
+ * Worth from which an advice is given to a run without a finding above a note. Chosen on the clinic, by models that never saw the run's
+ * task, as the lowest at which of the healthy runs fewer than a tenth are harmed. See `docs/accuracy.md`.
+ */
+const WORTH_TRYING = 0.15;
+
 /**
  * Advice for a run, most useful first; empty where silence is best. What is broken comes first. Then the learned table ranks, by the
  * improvement that runs with such curves really had, what the findings permit. Where the best checkpoint is kept, stopping earlier
@@ -37,16 +46,21 @@ export function rankAdvice(findings: readonly Finding[], features: Features): re
   const heavy = findings.filter(({ severity }) => severity !== 'note');
   const broken = heavy.filter(({ kind }) => BROKEN.includes(kind));
   if (broken.length > 0) return [...new Set([...rateFirst(broken, features), ...distinct(broken)])];
-  const ranked = features.opinion?.advice ?? [];
-  const kept = features.checkpoint === 'best';
   const useful = (advice: readonly AdviceKind[]): readonly AdviceKind[] =>
-    kept ? advice.filter((kind) => kind !== 'stop-earlier') : advice;
-  if (heavy.length === 0) return withoutContradiction(useful(isUnlearned(features) ? [] : ranked), findings);
+    features.checkpoint === 'best' ? advice.filter((kind) => kind !== 'stop-earlier') : advice;
+  if (heavy.length === 0) return withoutContradiction(useful(ranked(features, WORTH_TRYING)), findings);
   const own = harmlessFirst(useful(distinct(heavy)), features);
   const permitted = new Set([...own, ...heavy.flatMap(({ kind }) => ALSO[kind] ?? [])]);
   const first = bestAtOnce(heavy, features);
-  const all = new Set([...first, ...useful(ranked).filter((kind) => permitted.has(kind)), ...own]);
-  return withoutContradiction([...all], findings);
+  const learned = useful(ranked(features, WORTH_RANKING)).filter((kind) => permitted.has(kind));
+  return withoutContradiction([...new Set([...first, ...learned, ...own])], findings);
+}
+
+/** What the learned table holds for worth more than that, best first. */
+function ranked({ opinion }: Features, least: number): readonly ModelChoice[] {
+  if (opinion === undefined) return [];
+  const { worth } = opinion;
+  return MODEL_CHOICES.filter((choice) => worth[choice] > least).sort((a, b) => worth[b] - worth[a]);
 }
 
 /** Where a model gives one answer to everything, the learning rate may be all that is wrong. */
@@ -58,20 +72,20 @@ const MAY_BE_THE_RATE: readonly FindingKind[] = ['no-learning', 'constant-metric
 const RATE_SURE = 0.1;
 
 /** The direction in which the learned table would move the rate, where it is sure. */
-function rateFirst([worst]: readonly Finding[], { opinion }: Features): readonly AdviceKind[] {
-  if (opinion === undefined || worst === undefined || !MAY_BE_THE_RATE.includes(worst.kind)) return [];
-  const { worth } = opinion;
-  const rates = (['lower-learning-rate', 'raise-learning-rate'] as const).filter((kind) => worth[kind] >= RATE_SURE);
-  return rates.toSorted((a, b) => worth[b] - worth[a]).slice(0, 1);
+function rateFirst([worst]: readonly Finding[], features: Features): readonly AdviceKind[] {
+  if (worst === undefined || !MAY_BE_THE_RATE.includes(worst.kind)) return [];
+  return ranked(features, RATE_SURE)
+    .filter((kind) => kind === 'lower-learning-rate' || kind === 'raise-learning-rate')
+    .slice(0, 1);
 }
 
-/** Advice to more of the same, which a run may break on. */
-const MORE: readonly AdviceKind[] = ['bigger-model', 'raise-learning-rate', 'train-longer'];
-
-/** More of the same comes last where it did harm in runs with such curves. */
+/**
+ * What did harm in runs with such curves comes last: of the clinic's runs that were told first to lower a rate whose worth is negative, four
+ * in five were harmed. That it would have been better to stop is seen on the curve itself.
+ */
 function harmlessFirst(advice: readonly AdviceKind[], { opinion }: Features): readonly AdviceKind[] {
   const worth: Readonly<Partial<Record<AdviceKind, number>>> = opinion?.worth ?? {};
-  const isHarmful = (kind: AdviceKind): boolean => MORE.includes(kind) && (worth[kind] ?? 0) < 0;
+  const isHarmful = (kind: AdviceKind): boolean => kind !== 'stop-earlier' && (worth[kind] ?? 0) < 0;
   return [...advice.filter((kind) => !isHarmful(kind)), ...advice.filter(isHarmful)];
 }
 
@@ -86,11 +100,6 @@ function bestAtOnce(findings: readonly Finding[], { signs, validations, history 
     return kind === 'overfitting' && rise !== undefined && rise.at <= (history.boosting === true ? 1 : 0);
   });
   return early ? ['lower-learning-rate'] : [];
-}
-
-/** Little was learned, so that what helped runs which learn says nothing. */
-function isUnlearned({ signs }: Features): boolean {
-  return signs.learned.fall !== undefined && signs.learned.fall < 0.1 && !signs.learned.improved;
 }
 
 /** Advice of which a run can follow only one. */

@@ -1,26 +1,43 @@
 import type { AdviceKind, Finding, FindingKind, Suspicion } from './diagnosis.ts';
 import type { Features } from './features.ts';
-import { HYPOTHESES, isHypothesis } from './model/opinion.ts';
+import type { ModelLabel } from './model/evaluate.ts';
 
-/** The first thing to try for each suspicion. */
-const REMEDY: Readonly<Record<keyof typeof HYPOTHESES, AdviceKind>> = {
-  overfitting: 'stop-earlier',
-  oscillation: 'lower-learning-rate',
-  'slow-convergence': 'raise-learning-rate',
-  'still-improving': 'train-longer',
-  underfitting: 'bigger-model',
-};
+/** A kind of finding whose cause a curve only hints at. */
+interface Hypothesis {
+  readonly kind: FindingKind;
+  /** The label of the learned model that speaks for it. */
+  readonly label: ModelLabel;
+  /**
+   * Probability from which it is suspected: chosen on the clinic, by models that never saw the run's task, for the best mean macro-F1. See
+   * `docs/accuracy.md`.
+   */
+  readonly from: number;
+  /** The first thing to try. */
+  readonly advice: AdviceKind;
+}
+
+const HYPOTHESES: readonly Hypothesis[] = [
+  { kind: 'oscillation', label: 'rateTooHigh', from: 0.4, advice: 'lower-learning-rate' },
+  { kind: 'slow-convergence', label: 'rateTooLow', from: 0.5, advice: 'raise-learning-rate' },
+  { kind: 'still-improving', label: 'notConverged', from: 0.45, advice: 'train-longer' },
+  { kind: 'underfitting', label: 'underfitting', from: 0.4, advice: 'bigger-model' },
+];
 
 /** Kinds beside which a guess about the shape of the curves is idle. */
 const BROKEN: readonly FindingKind[] = ['non-finite', 'divergence', 'no-learning', 'no-generalization', 'out-of-scale'];
 
-/** What the learned model holds for likely and nothing on the curves shows. Empty where something is broken. */
+/**
+ * What the learned model holds for likely and nothing on the curves shows, surest first. Empty where something is broken; a run that
+ * probably diverged is nothing but that, whose cause may be the rate.
+ */
 export function suspicionsOf({ opinion }: Features, findings: readonly Finding[]): readonly Suspicion[] {
   if (opinion === undefined || findings.some(({ kind }) => BROKEN.includes(kind))) return [];
-  const kinds = Object.keys(HYPOTHESES).filter(isHypothesis);
-  const suspected = kinds.filter((kind) => opinion.finds[kind] && !findings.some((finding) => finding.kind === kind));
-  return suspected
-    .filter((kind) => kind !== 'overfitting')
-    .map((kind) => ({ kind, probability: opinion.labels[HYPOTHESES[kind]], advice: REMEDY[kind] }))
+  const { labels } = opinion;
+  const isSuspected = ({ kind, label, from }: Hypothesis): boolean =>
+    labels[label] >= from &&
+    (labels.diverged < 0.5 || kind === 'oscillation') &&
+    !findings.some((finding) => finding.kind === kind);
+  return HYPOTHESES.filter(isSuspected)
+    .map(({ kind, label, advice }) => ({ kind, probability: labels[label], advice }))
     .sort((a, b) => b.probability - a.probability);
 }

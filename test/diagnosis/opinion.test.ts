@@ -10,7 +10,7 @@ import { clinicHistory, clinicRun, clinicWith, historyOf, runOf, seriesOf } from
 
 /** Log-odds of -4 for every label and no worth for any advice, but for what is named. */
 function judgeSaying(labels: Partial<Scores['labels']>, worth: Partial<Scores['worth']> = {}): Judge {
-  const none = { diverged: -4, overfitting: -4, rateTooHigh: -4, rateTooLow: -4, notConverged: -4, underfitting: -4, healthy: -4 };
+  const none = { diverged: -4, overfitting: -4, rateTooHigh: -4, rateTooLow: -4, notConverged: -4, underfitting: -4 };
   const silent = { 'lower-learning-rate': 0, 'raise-learning-rate': 0, 'train-longer': 0, 'stop-earlier': 0, 'bigger-model': 0 };
   return () => ({ labels: { ...none, ...labels }, worth: { ...silent, ...worth } });
 }
@@ -28,7 +28,7 @@ const diverged = clinicHistory(clinicRun('dev-0225'));
 
 describe('what the learned model may say', () => {
   it('makes no finding and no verdict of what nothing on the curves shows', () => {
-    const sure = { notConverged: 4, rateTooLow: 4, rateTooHigh: 4, underfitting: 4, overfitting: 4, healthy: -8 };
+    const sure = { notConverged: 4, rateTooLow: 4, rateTooHigh: 4, underfitting: 4, overfitting: 4 };
     const run = judged(improving, judgeSaying(sure, { 'train-longer': 0.2 }));
     expect(Object.values(run.severities)).not.toContain('warning');
     expect(run.verdict).toBe('healthy');
@@ -71,7 +71,7 @@ describe('what the learned model may say', () => {
 });
 
 describe('what it may not overrule', () => {
-  const wellSaying = judgeSaying({ healthy: 4 }, { 'raise-learning-rate': 1 });
+  const wellSaying = judgeSaying({}, { 'raise-learning-rate': 1 });
 
   it('leaves a diverged run failing, and its advice', () => {
     const run = judged(diverged, wellSaying);
@@ -99,7 +99,7 @@ describe('what the configuration says', () => {
 
   it('does not take a finding that is off for one that could not be judged', () => {
     const policy = { ...DEFAULT_POLICY, runs: [{ runs: '*', severity: { overfitting: 'off' } as const }] };
-    expect(judged(healthy, judgeSaying({ healthy: 4 }), policy).verdict).toBe('healthy');
+    expect(judged(healthy, judgeSaying({}), policy).verdict).toBe('healthy');
   });
 });
 
@@ -107,7 +107,7 @@ describe('a run that learned nothing', () => {
   it('is not called healthy, whatever the model says', () => {
     const flat = Array.from({ length: 20 }, (_, i) => Math.log(10) + 0.002 * Math.sin(3 * i));
     const both = [seriesOf(flat, { name: 'loss', role: 'train' }), seriesOf(flat, { name: 'val_loss', role: 'validation' })];
-    const run = judged(historyOf(both), judgeSaying({ healthy: 4 }));
+    const run = judged(historyOf(both), judgeSaying({}));
     expect(run.severities).toMatchObject({ 'no-learning': 'failing' });
     expect(run.verdict).toBe('failing');
   });
@@ -121,7 +121,7 @@ describe('stopping earlier', () => {
   });
 
   it('is needed by nobody there, so overfitting stays a note', () => {
-    const worried = judgeSaying({ overfitting: 4, healthy: -8 });
+    const worried = judgeSaying({ overfitting: 4 });
     const kept = judged(overfit, worried, { ...DEFAULT_POLICY, checkpoint: 'best' });
     expect(kept.severities).toMatchObject({ overfitting: 'note' });
     expect(kept.verdict).toBe('healthy');

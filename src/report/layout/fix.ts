@@ -46,14 +46,11 @@ function pasteOf(run: RunDiagnosis, advice: AdviceKind, { facts }: FindingContex
   return advice === 'stop-earlier' && facts.stopping && !facts.bestIsFirst ? lines.stop?.(facts.stopping.patience) : undefined;
 }
 
-/** Fewest runs behind a quoted share. */
-const ENOUGH = 50;
-
-/** How often the advice helped on curves of which the learned model expected as much. */
+/** How often the advice helped in runs of which the learned model expected as much; nothing where it expected too little for that to hold. */
 function recordOf(advice: AdviceKind, { worth }: RunFacts): Phrase | undefined {
-  const expected = worth?.[advice];
-  const record = ADVICE_RECORD[advice]?.findLast(({ from }) => expected !== undefined && expected >= from);
-  if (record === undefined || record.given < ENOUGH) return undefined;
+  const expected = worth?.[advice] ?? 0;
+  const record = ADVICE_RECORD[advice]?.findLast(({ from }) => expected >= from);
+  if (record === undefined) return undefined;
   const { helped, given: n } = record;
   return helped === n ? phrase('fix.record.all', { n }) : phrase('fix.record', { pct: share(helped / n), n });
 }
@@ -65,7 +62,7 @@ export function worthTryingOf(run: RunDiagnosis): Fix | undefined {
   const facts = factsOf(run);
   const text = TRY[advice]?.(facts, run);
   const record = recordOf(advice, facts);
-  return text && record && { label: 'try', run, advice, text, record };
+  return text && { label: 'try', run, advice, text, ...(record && { record }) };
 }
 
 /** Advice that needs no finding to be worded. */

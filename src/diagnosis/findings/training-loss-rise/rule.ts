@@ -60,7 +60,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     evidence: { ...evidence, threshold: needed, points: curve.n },
     margin: over - 1,
     confidence: shortened(0.8, curve, thresholds),
-    advice: ['lower-learning-rate', 'check-the-data'],
+    advice: ['lower-learning-rate', 'go-back-to-a-checkpoint', 'check-the-data'],
     checklist: [2, 8],
     beside: [features.validation],
   });

@@ -39,7 +39,7 @@ export const fix = {
   'fix.train-longer.far': 'training longer. {Forecast}',
   'fix.check-data': 'look at the data at {place}: missing values, wrong labels, order.',
   'fix.diff': 'look at what this pull request changes in data, loss or model. The curve itself shows nothing wrong.',
-  'fix.worth-trying': 'Worth trying: {what} {Record}',
+  'fix.worth-trying': 'Worth trying: {what}[ {Record}]',
   'fix.record': 'Helped in {pct} of {n} similar runs.',
   'fix.record.all': 'Helped in all of {n} similar runs.',
 } as const;

@@ -45,7 +45,7 @@ export const fix: Same<typeof en> = {
   'fix.train-longer.far': 'entrenar más tiempo. {Forecast}',
   'fix.check-data': 'mirar los datos en {el place}: valores ausentes, etiquetas erróneas, orden.',
   'fix.diff': 'mirar qué cambia este pull request en los datos, la pérdida o el modelo. La curva en sí no muestra nada malo.',
-  'fix.worth-trying': 'Vale la pena probar: {what} {Record}',
+  'fix.worth-trying': 'Vale la pena probar: {what}[ {Record}]',
   'fix.record': 'Ayudó en el {pct} de {n} entrenamientos similares.',
   'fix.record.all': 'Ayudó en los {n} entrenamientos similares.',
 };
