@@ -80,6 +80,6 @@ export function stateOf(body: string): CommentState | undefined {
 }
 
 /** Whether `state` was written by a later run, or a later attempt of the same run. */
-export function isNewer(state: CommentState, run: TrainingRun): boolean {
+export function isNewer(state: CommentState, run: Pick<TrainingRun, 'id' | 'attempt'>): boolean {
   return state.run > run.id || (state.run === run.id && state.attempt > run.attempt);
 }

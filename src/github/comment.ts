@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { Repository } from './artifacts.ts';
 import type { Client } from './client.ts';
-import { type CommentState, isNewer, markerOf, stateOf } from './comment-marker.ts';
+import { type CommentState, isNewer, markerOf } from './comment-marker.ts';
 import { afterHeading, type CommentWords, mergedText } from './comment-merge.ts';
 import { asGitHubError, GitHubError, statusOf } from './errors.ts';
+import { haveLastWord, newestOf, updateComment } from './last-word.ts';
 import { COMMENT, type OwnComment, ownComments } from './own-comments.ts';
 import type { PullRequestRef, TrainingRun } from './trigger.ts';
 
@@ -43,7 +44,7 @@ export async function writeComment(client: Client, writing: Writing): Promise<Wr
   const hasMovedOn = now.head.sha !== pull.headSha;
   if (hasMovedOn) {
     // A run that the newer push starts is listed a moment later.
-    await client.wait(SETTLED);
+    await client.wait(LISTED);
     if (await isTrained(client, repository, now.head.sha, run)) return { state: 'superseded', by: 'newer-head' };
   }
   const about: Writing = hasMovedOn ? { ...writing, render: (marker) => movedOn(writing, marker) } : writing;
@@ -64,10 +65,11 @@ async function writeOver(client: Client, writing: Writing, about: Writing, befor
     await removeAll(client, repository, [kept]);
     return written;
   }
-  const url = await update(client, repository, kept.id, textOver(about, kept));
+  const text = textOver(about, kept);
+  const url = await updateComment(client, repository, kept.id, text);
   if (url === undefined) return createComment(client, about);
   const untidied = await removeAll(client, repository, extra);
-  await stand(client, about, kept);
+  if (!(await haveLastWord(client, about, kept, text))) return { state: 'superseded', by: 'newer-run' };
   return written(url, untidied);
 }
 
@@ -86,6 +88,9 @@ async function retire(client: Client, comments: readonly OwnComment[], since: nu
 }
 
 const MOST_RETIRED = 5;
+
+/** Seconds after which GitHub lists a run that a push has started. */
+const LISTED = 2;
 
 /** Whether this workflow runs for the newer head: then its comment is the newer run's. A push that trains nothing has none. */
 async function isTrained(client: Client, repository: Repository, sha: string, { workflowPath }: TrainingRun): Promise<boolean> {
@@ -125,23 +130,6 @@ function written(url: string, untidied: GitHubError | undefined): Written {
   return { state: 'written', url, ...(untidied && { untidied }) };
 }
 
-/** Seconds after which an older run that had read the comment before we wrote it has written it too. */
-const SETTLED = 2;
-
-/** An older run may have decided to write before we did, and have written after us: then the comment is written once more. */
-async function stand(client: Client, writing: Writing, kept: OwnComment): Promise<void> {
-  const { repository, run } = writing;
-  await client.wait(SETTLED);
-  try {
-    const route = 'GET /repos/{owner}/{repo}/issues/comments/{comment_id}';
-    const state = stateOf((await client.call(route, { ...repository, comment_id: kept.id }, COMMENT)).body ?? '');
-    const older = state !== undefined && (state.run < run.id || (state.run === run.id && state.attempt < run.attempt));
-    if (older) await update(client, repository, kept.id, textOver(writing, kept));
-  } catch {
-    // It was written; only whether it still stands is not known.
-  }
-}
-
 async function createComment(client: Client, writing: Writing): Promise<Written> {
   const { repository, pull, key, run } = writing;
   const created = await post(client, writing);
@@ -159,8 +147,10 @@ async function createComment(client: Client, writing: Writing): Promise<Written>
     return written(created.html_url, undefined);
   }
   const isOurs = isPosted ? kept.id === created.id : kept.body.includes(markerOf(writing.state));
-  const newer = isOurs || after.comments.some((comment) => isNewer(comment.state, run));
-  const url = newer ? kept.url : await update(client, repository, kept.id, textOver(writing, kept));
+  const newest = newestOf(after.comments.filter(({ state }) => isNewer(state, run)));
+  const text = newest === undefined ? textOver(writing, kept) : newest.body;
+  const stands = newest === undefined ? isOurs : newest.id === kept.id;
+  const url = stands ? kept.url : await updateComment(client, repository, kept.id, text);
   return written(url ?? kept.url, await removeAll(client, repository, extra));
 }
 
@@ -195,17 +185,6 @@ async function post(client: Client, writing: Writing): Promise<Posted | GitHubEr
     const failure = asGitHubError(error);
     if (failure.status !== undefined && failure.status < 500) throw failure;
     return failure;
-  }
-}
-
-/** The comment's address, `undefined` when a person deleted it meanwhile. */
-async function update(client: Client, repository: Repository, id: number, body: string): Promise<string | undefined> {
-  try {
-    const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
-    return (await client.call(route, { ...repository, comment_id: id, body }, COMMENT)).html_url;
-  } catch (error) {
-    if (statusOf(error) === 404) return undefined;
-    throw error;
   }
 }
 

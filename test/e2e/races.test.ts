@@ -60,6 +60,36 @@ test('an older job that read the comment before the newer one wrote it, and writ
   expect(onlyComment(lab, pull)).toContain(`"run":${newer.id}`);
 });
 
+test('an older job whose writing takes until the newer one has ended puts back what the newer one wrote', async () => {
+  lab = await openLab({ main: [mlp('calm-1')] });
+  const pull = propose(lab);
+  await runAction(pullJob(lab, pull, trainPull(lab, pull, mlp('calm-2'))));
+  const older = trainPull(lab, pull, mlp('calm-4'));
+  const newer = trainPull(lab, pull, mlp('calm-wider'));
+  let text = '';
+  const call = async () => {
+    expectOrderly(await runAction(pullJob(lab, pull, newer)), 1);
+    text = onlyComment(lab, pull);
+  };
+  lab.github.faults.add({ method: 'PATCH', route: '/issues/comments/', times: 1, fault: { kind: 'before', call } });
+  const first = await runAction(pullJob(lab, pull, older));
+  expectOrderly(first, 0);
+  expect(text).toContain(`"run":${newer.id}`);
+  expect(onlyComment(lab, pull)).toBe(text);
+  expect(first.stdout).toContain('newer run');
+});
+
+test('two jobs of one run that read the comment at the same moment leave both reports in it', async () => {
+  lab = await openLab({ main: [mlp('calm-1')] });
+  const pull = propose(lab);
+  await runAction(pullJob(lab, pull, trainPull(lab, pull, mlp('calm-2'))));
+  const run = trainPull(lab, pull, mlp('calm-4'));
+  const bad = { workspace: { 'bad/training.csv': mlp('calm-wider')['mlp/training.csv'] ?? '' }, inputs: { path: 'bad' } };
+  meet('PATCH', '/issues/comments/', 2);
+  await Promise.all([runAction(pullJob(lab, pull, run)), runAction(pullJob(lab, pull, run, bad))]);
+  expect(onlyComment(lab, pull)).toMatch(/^### .*overfits[\s\S]*Also in this run:[^\n]*looks healthy/m);
+});
+
 test('two jobs with keys of their own meet at the data branch: two comments, and all pictures', async () => {
   lab = await openLab({ main: [mlp('calm-1')] });
   const pull = propose(lab);

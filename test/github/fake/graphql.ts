@@ -1,9 +1,9 @@
 import type { Reply } from './route.ts';
 import { isObject, type JsonObject } from './schema.ts';
-import type { Token, World } from './state.ts';
+import type { Comment, Token, World } from './state.ts';
 
 /**
- * What the fake knows of GitHub's GraphQL API: who the token is, hiding and showing comments, texts of files at a commit, a repository's
+ * What the fake knows of GitHub's GraphQL API: who the token is, a comment with its edits, hiding and showing comments, texts of files at a commit, a repository's
  * id, and moving a branch on condition. Undefined: unknown.
  */
 export function answerGraphql(world: World, token: Token, body: JsonObject): Reply | undefined {
@@ -11,6 +11,7 @@ export function answerGraphql(world: World, token: Token, body: JsonObject): Rep
   if (/\bviewer\s*\{\s*(login|__typename)/.test(query))
     return { status: 200, body: { data: { viewer: { login: token.actor.login } } } };
   const variables = isObject(body['variables']) ? body['variables'] : {};
+  if (/\bnode\(id: \$id\)/.test(query)) return commentWithEdits(world, query, variables);
   if (/\bunminimizeComment\b/.test(query)) return unminimize(world, token, variables);
   if (/\bminimizeComment\b/.test(query)) return minimize(world, token, variables);
   if (/\bupdateRefs\b/.test(query)) return updateRefs(world, token, variables);
@@ -18,32 +19,38 @@ export function answerGraphql(world: World, token: Token, body: JsonObject): Rep
   return undefined;
 }
 
-function minimize(world: World, token: Token, variables: JsonObject): Reply {
-  const id = String(variables['id']).replace(/^IC_/, '');
-  for (const repository of world.repositories.values()) {
-    const comment = repository.comments.get(Number(id));
-    if (comment === undefined) continue;
-    if (token.permissions['pull-requests'] !== 'write')
-      return {
-        status: 200,
-        body: { data: null, errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }] },
-      };
-    comment.minimized = 'OUTDATED';
-    return { status: 200, body: { data: { minimizeComment: { minimizedComment: { isMinimized: true } } } } };
-  }
-  return { status: 200, body: { data: null, errors: [{ type: 'NOT_FOUND', message: 'Could not resolve to a node' }] } };
+/** `diff` is the whole text after that edit; a comment that was never edited has none. */
+function commentWithEdits(world: World, query: string, variables: JsonObject): Reply {
+  const comment = commentOf(world, variables);
+  if (comment === undefined) return refused('NOT_FOUND', 'Could not resolve to a node');
+  const first = Number(/userContentEdits\(first: (\d+)\)/.exec(query)?.[1]);
+  const nodes = (comment.edits ?? []).slice(0, first).map((diff) => ({ diff }));
+  return { status: 200, body: { data: { node: { body: comment.body, userContentEdits: { nodes } } } } };
 }
 
-function unminimize(world: World, token: Token, variables: JsonObject): Reply {
+function commentOf(world: World, variables: JsonObject): Comment | undefined {
   const id = Number(String(variables['id']).replace(/^IC_/, ''));
   for (const repository of world.repositories.values()) {
     const comment = repository.comments.get(id);
-    if (comment === undefined) continue;
-    if (token.permissions['pull-requests'] !== 'write') return refused('FORBIDDEN', 'Resource not accessible by integration');
-    delete comment.minimized;
-    return { status: 200, body: { data: { unminimizeComment: { unminimizedComment: { isMinimized: false } } } } };
+    if (comment !== undefined) return comment;
   }
-  return refused('NOT_FOUND', 'Could not resolve to a node');
+  return undefined;
+}
+
+function minimize(world: World, token: Token, variables: JsonObject): Reply {
+  const comment = commentOf(world, variables);
+  if (comment === undefined) return refused('NOT_FOUND', 'Could not resolve to a node');
+  if (token.permissions['pull-requests'] !== 'write') return refused('FORBIDDEN', 'Resource not accessible by integration');
+  comment.minimized = 'OUTDATED';
+  return { status: 200, body: { data: { minimizeComment: { minimizedComment: { isMinimized: true } } } } };
+}
+
+function unminimize(world: World, token: Token, variables: JsonObject): Reply {
+  const comment = commentOf(world, variables);
+  if (comment === undefined) return refused('NOT_FOUND', 'Could not resolve to a node');
+  if (token.permissions['pull-requests'] !== 'write') return refused('FORBIDDEN', 'Resource not accessible by integration');
+  delete comment.minimized;
+  return { status: 200, body: { data: { unminimizeComment: { unminimizedComment: { isMinimized: false } } } } };
 }
 
 function refused(type: string, message: string): Reply {

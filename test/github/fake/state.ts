@@ -107,6 +107,8 @@ export interface Comment {
   readonly createdAt: string;
   updatedAt: string;
   minimized?: string;
+  /** Every text that it had once it was edited, the newest first. */
+  edits?: readonly string[];
 }
 
 export interface Status {

@@ -76,7 +76,9 @@ function create(context: Context): Reply {
 /** A token that may write may also change what others wrote: the fake allows it, as GitHub does. */
 function update(context: Context): Reply {
   const comment = commentOf(context);
+  const before = comment.edits ?? [comment.body];
   comment.body = checkedBody(context);
+  comment.edits = [comment.body, ...before];
   comment.updatedAt = context.world.time();
   return { status: 200, body: commentView(context, context.repository, comment) };
 }
