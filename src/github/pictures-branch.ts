@@ -1,4 +1,5 @@
 import type { Store, StoredFile } from './branch-store.ts';
+import { sha256 } from './ledger/hash.ts';
 import { slugOf } from './slug.ts';
 import type { TrainingRun } from './trigger.ts';
 
@@ -18,6 +19,13 @@ interface PictureOf {
   readonly run: TrainingRun;
   readonly key: string;
   readonly serverUrl: string;
+  /** Of the picture itself: jobs of one run that share a key each have their own. */
+  readonly digest: string;
+}
+
+/** What tells one picture from another under the same head, run and key. */
+export async function digestOf({ light }: PictureFiles): Promise<string> {
+  return (await sha256(light)).slice(0, 8);
 }
 
 /** Both pictures under the pull request's head and run: no path is ever written twice, so that no link goes stale. */
@@ -35,8 +43,8 @@ export function pictureLinks(at: PictureOf, store: Store): PictureLinks {
   return { light: link(`${nameOf(at)}-light.png`), dark: link(`${nameOf(at)}-dark.png`) };
 }
 
-function nameOf({ pull, headSha, run, key }: PictureOf): string {
-  return `pr/${pull}/${headSha}-${run.id}-${run.attempt}/${slugOf(key)}`;
+function nameOf({ pull, headSha, run, key, digest }: PictureOf): string {
+  return `pr/${pull}/${headSha}-${run.id}-${run.attempt}/${slugOf(key)}-${digest}`;
 }
 
 function encoded(path: string): string {

@@ -16,7 +16,7 @@ import { writeComment } from './comment.ts';
 import type { CommentState } from './comment-marker.ts';
 import { detailOf } from './errors.ts';
 import { keepTraining } from './ledger/write.ts';
-import { type PictureLinks, pictureFiles, pictureLinks } from './pictures-branch.ts';
+import { digestOf, type PictureLinks, pictureFiles, pictureLinks } from './pictures-branch.ts';
 import { commentKey, notePublishing, type Session, say } from './session.ts';
 import { slugOf } from './slug.ts';
 import type { PullRequestRef } from './trigger.ts';
@@ -59,9 +59,10 @@ async function keep(
   const { pull, run } = subject;
   if (store === undefined || (subject.writing === 'forbidden' && subject.origin === undefined)) return undefined;
   const { pngLight: light, pngDark: dark } = pictures ?? {};
-  const at = pull && { pull: pull.number, headSha: pull.headSha, run, key: commentKey(session), serverUrl: environment.serverUrl };
-  const drawn =
-    at && light !== undefined && dark !== undefined && wantsComment(session) ? { at, files: { light, dark } } : undefined;
+  const files = light !== undefined && dark !== undefined && wantsComment(session) ? { light, dark } : undefined;
+  const common = { run, key: commentKey(session), serverUrl: environment.serverUrl };
+  const drawn = pull &&
+    files && { files, at: { ...common, pull: pull.number, headSha: pull.headSha, digest: await digestOf(files) } };
   try {
     await keepTraining(session, result, drawn === undefined ? [] : pictureFiles(drawn.at, drawn.files), answer);
     return drawn && pictureLinks(drawn.at, store);

@@ -7,6 +7,7 @@ import { addComment, commit, createToken, openPull } from '../github/fake/scene.
 import { dispatchPayload, pullRequestPayload } from './events.ts';
 import { type Outcome, runAction } from './harness.ts';
 import { history, type Lab, mlp, openLab, propose, pullJob, pushJob, train, trainOnMain, trainPull } from './lab.ts';
+import { pictures } from './read-back.ts';
 
 let lab: Lab;
 beforeEach(async () => {
@@ -50,6 +51,33 @@ describe('one comment never hides another', () => {
     const [only, second] = comments(pull.number);
     expect(second).toBeUndefined();
     expect(only?.body).toMatch(/^### .*`mlp` overfits[\s\S]*Also in this run:[^\n]*Neutral/m);
+  });
+
+  test('legs of a matrix that report by themselves each have their base, their picture and a word in the badge', async () => {
+    const at = (name: string, text: string) => ({ workspace: { [`out/${name}/training.csv`]: text }, inputs: { path: 'out' } });
+    const trained = trainOnMain(lab, {});
+    const main = (name: string, text: string) => runAction(pushJob(lab, trained, at(name, text)));
+    expectGate(await main('a', history('calm-2')), 'success');
+    expectGate(await main('b', wide), 'success');
+    expectGate(await main('c', history('calm-4')), 'success');
+    const { git, refs } = lab.repository;
+    const file = (path: string) =>
+      git.blobs.get(git.flatten(git.commit(refs.get('refs/heads/loss-doctor') ?? '').tree).get(path)?.sha ?? '');
+    expect(Buffer.from(file('badge.json') ?? []).toString()).toContain('"failing"');
+    const pull = propose(lab);
+    const run = trainPull(lab, pull, undefined);
+    const leg = (name: string, text: string) => runAction(pullJob(lab, pull, run, at(name, text)));
+    expectGate(await leg('a', wide), 'failure');
+    const [first] = comments(pull.number);
+    expect(first?.body).toMatch(/^### .*`a`.* overfits/m);
+    const shown = pictures(lab, first?.body ?? '').map(({ bytes }) => bytes);
+    expectGate(await leg('b', wide), 'success');
+    expectGate(await leg('c', history('calm-4')), 'success');
+    const [only, second] = comments(pull.number);
+    expect(second).toBeUndefined();
+    expect(only?.body).toMatch(/^### .*`a`.* overfits[\s\S]*Also in this run:/m);
+    expect(only?.body).not.toMatch(/not in this push|Renamed/i);
+    expect(pictures(lab, only?.body ?? '').map(({ bytes }) => bytes)).toEqual(shown);
   });
 
   test('one that an earlier version wrote is taken over once', async () => {

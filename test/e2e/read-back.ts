@@ -64,6 +64,7 @@ export function golden(lab: Lab, text: string): string {
     .replace(/"run":\d+/g, '"run":(run)')
     .replace(/actions\/runs\/\d+/g, 'actions/runs/(run)')
     .replace(/(\(commit \d+\))-\d{8,}-(\d+)\//g, '$1-(run)-$2/')
+    .replace(/-[0-9a-f]{8}-(light|dark)\.png/g, '-$1.png')
     .replace(/, \d+ [A-Z][a-z]{2} \d\d:\d\d UTC/g, ', (time)')
     .replaceAll(lab.github.serverUrl, 'https://github.example')
     .replace(/Loss Doctor \d+\.\d+\.\d+/g, 'Loss Doctor VERSION')}\n`;

@@ -112,17 +112,17 @@ test('content comes back as it went, line breaks of the answer or not', async ()
   expect(await contentOf(client(), store, 'abc')).toEqual(bytes);
 });
 
-test('pictures are linked by branch on the web address, under a path that no other run writes', () => {
+test('pictures are linked by branch on the web address, under a path that no other run or job writes', () => {
   const png = new Uint8Array([0x89, 0x50]);
   const head = 'c'.repeat(40);
   const run = { id: 50, attempt: 2, workflowPath: '.github/workflows/training.yml' };
-  const at = { pull: 7, headSha: head, run, key: 'a b', serverUrl: 'https://ghe.test' };
+  const at = { pull: 7, headSha: head, run, key: 'a b', serverUrl: 'https://ghe.test', digest: '0123abcd' };
   expect(pictureFiles(at, { light: png, dark: png }).map(({ path }) => path)).toEqual([
-    `pr/7/${head}-50-2/a_b-light.png`,
-    `pr/7/${head}-50-2/a_b-dark.png`,
+    `pr/7/${head}-50-2/a_b-0123abcd-light.png`,
+    `pr/7/${head}-50-2/a_b-0123abcd-dark.png`,
   ]);
   const links = pictureLinks(at, { ...REPOSITORY, branch: 'data/loss' });
-  expect(links.dark).toBe(`https://ghe.test/octo-lab/model/blob/data/loss/pr/7/${head}-50-2/a_b-dark.png?raw=true`);
+  expect(links.dark).toBe(`https://ghe.test/octo-lab/model/blob/data/loss/pr/7/${head}-50-2/a_b-0123abcd-dark.png?raw=true`);
 });
 
 test('text goes into the tree as it is, made anew from what the branch holds after a lost race', async () => {

@@ -90,6 +90,22 @@ describe('what is kept', () => {
       1, 2,
     ]);
   });
+  it('of each job of a run the runs that it holds: legs of a matrix share their workflow and key', () => {
+    const leg = (run: number, keys: readonly string[], more: Partial<Row> = {}) => row({ commit: sha('a'), run, keys, ...more });
+    const both = withRow(withRow(EMPTY_LEDGER, leg(1, ['a']), NOW), leg(1, ['b']), NOW);
+    expect(both.rows.map(({ keys }) => keys)).toEqual([['a'], ['b']]);
+    const again = withRow(both, leg(1, ['a'], { attempt: 2 }), NOW);
+    expect(again.rows.map(({ keys, attempt }) => [keys[0], attempt])).toEqual([
+      ['b', 1],
+      ['a', 2],
+    ]);
+    const pull = { origin: 'own', pull: 7 } as const;
+    const first = withRow(withRow(EMPTY_LEDGER, leg(1, ['a'], pull), NOW), leg(1, ['b'], pull), NOW);
+    expect(withRow(first, leg(2, ['a'], pull), NOW).rows.map(({ keys, run }) => [keys[0], run])).toEqual([
+      ['b', 1],
+      ['a', 2],
+    ]);
+  });
   it('of a fork no keys but those that a branch has', () => {
     const main = withRow(EMPTY_LEDGER, row({ commit: sha('a') }), NOW);
     const fork = withRow(main, row({ commit: sha('b'), origin: 'fork', pull: 8, run: 2, keys: ['mlp', '@everybody'] }), NOW);

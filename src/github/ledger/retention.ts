@@ -5,7 +5,7 @@ const DAY = 86_400;
 /** How long a training is kept: those of a branch by number and age, of a pull request the last one of each job. */
 const KEEP = { atLeast: 20, atMost: 200, days: 90, forks: 100 } as const;
 
-/** The ledger with a row put in: the one before of the same training, or of the same pull request and job, makes room. */
+/** The ledger with a row put in: the one before of the same runs, or of the same pull request's, makes room. */
 export function withRow(ledger: Ledger, row: Row, now: number, release?: string): Ledger {
   const replaced = ledger.rows.filter((one) => replaces(row, one));
   const failedBefore = replaced.some((one) => one.conclusion === 'failure' || one.failedBefore === true);
@@ -26,10 +26,13 @@ export function withMerged(ledger: Ledger, merged: ReadonlyMap<number, string>):
   };
 }
 
+/** Jobs of one run that share a workflow and a key, the legs of a matrix, each have a row: they hold other runs. */
 function replaces(row: Row, other: Row): boolean {
   if (row.job !== other.job) return false;
-  if (row.run === other.run) return row.attempt >= other.attempt;
-  return row.pull !== undefined && other.pull === row.pull && row.run > other.run;
+  const holds = new Set(row.keys);
+  if (row.run === other.run) return row.attempt >= other.attempt && other.keys.every((key) => holds.has(key));
+  const isLegOfItsOwn = row.keys.length > 0 && other.keys.length > 0 && !other.keys.some((key) => holds.has(key));
+  return row.pull !== undefined && other.pull === row.pull && row.run > other.run && !isLegOfItsOwn;
 }
 
 /** A fork holds only keys that a branch has: whatever else it calls its runs takes no room. */

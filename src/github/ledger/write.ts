@@ -94,7 +94,7 @@ async function textsOn(tip: Tip | undefined, store: Store, writing: Writing): Pr
   if (row?.id !== undefined && curves !== undefined) texts.set(curvesPath(row.id), curves);
   const folder = settings.key === undefined ? '' : `${slugOf(settings.key)}/`;
   const badges =
-    subject.keeps && !hasNewer(kept.ledger, session)
+    subject.keeps && !isOutdone(kept.ledger, row, session)
       ? badgeTexts(result.report, ports.language, folder)
       : new Map<string, string>();
   for (const [path, text] of badges) texts.set(path, text);
@@ -104,11 +104,21 @@ async function textsOn(tip: Tip | undefined, store: Store, writing: Writing): Pr
   return { texts, drop: dropped, ledger };
 }
 
-/** A badge shows the newest training that was judged, not the one that finished last. */
-function hasNewer({ rows }: Ledger, { subject, job }: Session): boolean {
-  return rows.some(
-    (row) => row.origin === 'branch' && row.branch === subject.baseBranch && row.job === job && row.run > subject.run.id,
-  );
+/**
+ * A badge shows the newest training that was judged, not the one that finished last, and of the jobs of one run that share it the one
+ * with the gravest finding.
+ */
+function isOutdone({ rows }: Ledger, row: Row | undefined, { subject, job }: Session): boolean {
+  const { run, baseBranch } = subject;
+  return rows.some((other) => {
+    if (other.origin !== 'branch' || other.branch !== baseBranch || other.job !== job) return false;
+    if (other.run !== run.id || other.attempt !== run.attempt) return other.run > run.id;
+    return row !== undefined && other.id !== row.id && gravity(other) > gravity(row);
+  });
+}
+
+function gravity({ findings }: Row): number {
+  return Math.max(0, ...findings.map(({ severity }) => severity));
 }
 
 function ledgerWith({ ledger }: Kept, { session, row, answer, release, curves = '', bytes }: Writing): Ledger {
@@ -151,7 +161,8 @@ async function rowOf(session: Session, { report, reading }: RunResult, answer: B
   const at = Math.floor(ports.now() / 1000);
   const tree = answer?.lineage?.trained.tree;
   const month = new Date(ports.now()).toISOString().slice(2, 7);
-  const id = `${month}/${(await sha256([origin, commit, job, run.id, run.attempt].join('\0'))).slice(0, 20)}`;
+  const keys = reading.runs.map(({ key }) => key).filter((key) => key.length <= 1000);
+  const id = `${month}/${(await sha256([origin, commit, job, run.id, run.attempt, ...keys].join('\0'))).slice(0, 20)}`;
   const paths = settings.policy.runs.flatMap((one) => one.paths ?? []);
   const isBranch = origin === 'branch';
   const inputs =
@@ -171,7 +182,7 @@ async function rowOf(session: Session, { report, reading }: RunResult, answer: B
     run: run.id,
     attempt: run.attempt,
     at,
-    keys: reading.runs.map(({ key }) => key).filter((key) => key.length <= 1000),
+    keys,
     id,
     end: isBroken ? 'broken' : 'whole',
     findings: saidIn(report),
