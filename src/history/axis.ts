@@ -5,7 +5,7 @@ import { remembered } from './remembered.ts';
 /** Names of columns that count, in the order of preference within their kind. Compared in lower case, trimmed. */
 const STEP_NAMES = `step global_step _step trainer/global_step iteration iterations iter it current_steps num_updates total/steps
   time/total_timesteps total_timesteps timesteps_total training_iteration n_iter update updates batch round rounds num_steps steps
-  global step|global steps|train_step|train/global_step|training step|num_env_steps|timesteps|env_steps|episode|episodes|episode_num`;
+  global step|global steps|train_step|train/global_step|training step|num_env_steps|timesteps|env_steps|episode|episodes|episode_num|number_of_trees|n_trees`;
 const EPOCH_NAMES =
   'epoch epochs ep epoch_num current_epoch epoch_idx epoch_number train/epoch epoch_no|epoch number|epoch no.|epoch #';
 const SAMPLE_NAMES = 'samples consumed_samples num_samples seen_samples samples_seen examples kimg';

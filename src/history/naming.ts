@@ -7,6 +7,7 @@ import {
   ADVERSARIAL,
   DERIVED,
   HELD_OUT_METRICS,
+  LIKELIHOODS,
   LOSS_FUNCTIONS,
   LOSS_WORDS,
   METRICS,
@@ -187,10 +188,18 @@ function naming(one: Parsed, company: Company, profile: NamingProfile): Naming {
   };
 }
 
-/** `train_loss`, `train_mae`, `val_mae`: what is an error measure in training is the same one in validation. */
+/**
+ * `train_loss`, `train_mae`, `val_mae`: what is an error measure in training is the same one in validation. The cross entropy of a validation
+ * without another loss is its loss.
+ */
 function twinIsBesideLoss(one: Parsed, own: Role, company: Company): boolean {
+  if (own === 'validation' && one.kind === company.validated && isLikelihood(tokenise(one.name))) return false;
   const twins = company.rolesByStem.get(one.stem) ?? new Map<Role, number>();
   return [...twins].some(([role, count]) => count > (role === own ? 1 : 0) && isBesideLoss(one, role, company));
+}
+
+export function isLikelihood(words: readonly string[]): boolean {
+  return words.some((word) => LIKELIHOODS.has(word));
 }
 
 /** `Train MSE` beside a `Train Loss` is another measure; beside a `Gate Loss` it is the loss, where `Val MSE` is all that is validated. */

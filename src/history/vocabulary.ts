@@ -6,7 +6,7 @@ import type { Direction, Role } from './history.ts';
 export const SPLITS: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...tokens('train training trainings trained trn tr learn fit dtrain').map((t): [string, Role] => [t, 'train']),
   ...tokens(
-    'val valid validation validate validating eval evaluation dev holdout heldout valset vali vld dval dvalid deval vl va cv',
+    'val valid validation validate validating eval evaluation dev holdout heldout valset vali vld dval dvalid deval vl va cv crossval',
   ).map((t): [string, Role] => [t, 'validation']),
   ...tokens('test testing tst predict dtest').map((t): [string, Role] => [t, 'test']),
 ]);
@@ -32,6 +32,9 @@ export const LOSS_FUNCTIONS: ReadonlySet<string> = new Set(
     'ce bce mse mae rmse rmsle l1 l2 smoothl1 huber hinge kl kld ctc mlogloss mape smape msle logcosh poisson quantile tweedie gamma',
   ),
 );
+
+/** What a classifier or a language model is trained with, by any other name: on validation data it is the loss, and no further measure. */
+export const LIKELIHOODS: ReadonlySet<string> = new Set(tokens('ce bce entropy nll xent crossentropy logloss mlogloss'));
 
 export const METRICS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ...meanings('accuracy', 'max', 'acc accuracy top1 top5 acc1 acc5 acc@1 acc@5 prec@1 prec@5 mlm_acc'),

@@ -10,6 +10,7 @@ import { pandasJson } from './pandas-history.ts';
 import { jsonRecords, jsonRuns } from './records.ts';
 import { bareList, scikitLearn } from './scikit-learn.ts';
 import { learningCurve, otherDocument, summary } from './summary.ts';
+import { traces } from './traces.ts';
 
 const documents: readonly DocumentFormat[] = [
   notebook,
@@ -21,6 +22,7 @@ const documents: readonly DocumentFormat[] = [
   megatronGolden,
   allennlp,
   tensorboardJson,
+  traces,
   scikitLearn,
   bareList,
   pandasJson,

@@ -31,9 +31,15 @@ export interface Plan {
   readonly naming: (names: readonly string[]) => NamingProfile;
 }
 
-const SPLIT = /^(?:split|phase|mode|type|stage|set|subset|partition|data|dataset|data_split|kind|event|fold_type)$/i;
-const NAME = /^(?:metric|metrics|key|name|tag|variable|metric_name|loss type|loss_type|measure|quantity|series)$/i;
-const VALUE = /^(?:value|val|values|score|metric_value|y)$/i;
+const SPLIT =
+  /^(?:split|phase|mode|type|stage|set|subset|partition|data|dataset|data_split|kind|event|fold_type|context|run_?context)$/i;
+const NAME = /^(?:metric|metrics|key|name|tag|variable|metric_?name|attribute_path|loss type|loss_type|measure|quantity|series)$/i;
+const VALUE = /^(?:value|val|values|score|metric_?value|y)$/i;
+
+/** `{"subset":"val"}`, as Aim exports the context of a value, is `val`. */
+export function wordsIn(text: string): string {
+  return text.startsWith('{') ? [...text.matchAll(/:\s*"([^"]*)"/g)].map(([, word]) => word).join(' ') : text;
+}
 
 /** How many records of one kind must stand at one epoch, in the middle, to be logged within it. */
 const WITHIN = 3;
@@ -170,7 +176,10 @@ function isSplit(look: Look, slot: number): boolean {
   const cells = filled(look, slot);
   if (cells.some((cell) => !Number.isNaN(Number(cell)))) return false;
   const splits = cells.map((cell) => (cell.length < 24 ? splitOf(cell) : undefined)).filter((role) => role !== undefined);
-  return splits.length > 0 && (splits.length === cells.length || (new Set(splits).size > 1 && splits.length >= cells.length / 2));
+  if (splits.length === 0) return false;
+  // `opt` and `eval`: of two words one says it for both.
+  const isOneOfTwo = !splits.includes('train') && splits.length < cells.length && new Set(cells).size === 2;
+  return isOneOfTwo || splits.length === cells.length || (new Set(splits).size > 1 && splits.length >= cells.length / 2);
 }
 
 function isName(look: Look, slot: number): boolean {

@@ -1,6 +1,7 @@
 import { isLossName, isQualityName } from '../naming.ts';
 import type { ReadingNote } from '../reasons.ts';
 import { splitOf } from '../tokens.ts';
+import type { Plan } from './plan.ts';
 import type { Rec } from './record.ts';
 
 /** What is noticed in records while they are read: texts where numbers stand, and blanks that may hide a NaN. */
@@ -9,14 +10,15 @@ export class RecordNotes {
   rows = 0;
   /** Whether blanks mean something. */
   readonly counting: boolean;
+  /** Who leaves a NaN blank. */
   readonly #writer: string | undefined;
   readonly #filled: number[] = [];
   readonly #texts = new Map<number, { count: number; readonly firstLine: number; readonly text: string }>();
 
-  /** `writer`: who leaves a NaN blank. */
-  constructor(writer: string | undefined) {
-    this.#writer = writer;
-    this.counting = writer !== undefined;
+  constructor({ split, profile }: Plan) {
+    // Records of training have not what only those of an evaluation have: that is no blank.
+    this.#writer = split < 0 ? profile.hidesNan : undefined;
+    this.counting = this.#writer !== undefined;
   }
 
   /** A value, or what stands for none, was there. */

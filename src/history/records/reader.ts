@@ -7,7 +7,7 @@ import type { ReadingNote } from '../reasons.ts';
 import type { SeriesBuilder } from '../series-builder.ts';
 import { splitOf } from '../tokens.ts';
 import type { ReadRecords, RunFacts } from './facts.ts';
-import type { Plan } from './plan.ts';
+import { type Plan, wordsIn } from './plan.ts';
 import { RecordNotes } from './reader-notes.ts';
 import { FILLER, MISSING, NUMBER, type Rec, TEXT } from './record.ts';
 import { type Builders, Clock, Track } from './track.ts';
@@ -35,7 +35,7 @@ export class RecordReader {
     this.#plan = plan;
     const { limits } = context;
     this.limits = limits;
-    this.#told = new RecordNotes(plan.profile.hidesNan);
+    this.#told = new RecordNotes(plan);
     this.#lanes = new Lanes(limits.runs, () => new Track(new Collector({ axis: this.#plan.axis, limits })));
     this.#begin(plan);
   }
@@ -54,7 +54,7 @@ export class RecordReader {
   frame(plan: Plan): void {
     if (plan === this.#plan) return;
     this.#close();
-    this.#told = new RecordNotes(plan.profile.hidesNan);
+    this.#told = new RecordNotes(plan);
     this.#begin(plan);
     for (const track of this.#lanes.all.values()) track.reset();
   }
@@ -189,7 +189,7 @@ export class RecordReader {
     }
     if (kinds[value] !== NUMBER || kinds[name] === MISSING) return true;
     const own = rec.text(name);
-    const text = split < 0 ? '' : rec.text(split);
+    const text = split < 0 ? '' : wordsIn(rec.text(split));
     const builder = track.collector.builder(text !== '' && splitOf(own) === undefined ? `${text}/${own}` : own, axis);
     if (builder === undefined) return true;
     builder.push(x < 0 ? track.countOf(builder) : (values[x] ?? 0), values[value] ?? 0);

@@ -1,9 +1,12 @@
 /** One box: the values that Stable-Baselines and OpenAI Baselines print together, by `group/name`. */
 export type Box = ReadonlyMap<string, number>;
 
-const EDGE_START = /^\s*[-+=]{4}/;
-const EDGE = /^\s*[-+=]{10,}\s*$/;
+const EDGE_START = /^\s*(?:[-+=]{4}|[╭├╰])/;
+const EDGE = /^\s*(?:[-+=]{10,}|[╭├╰][─┬┼┴]{10,}[╮┤╯])\s*$/;
 const ROW = /^\s*\|\s([^|]{1,120})\|\s{0,60}([^|]{0,60})\|\s*$/;
+
+/** Ray's boxes have one frame, and blanks between name and value. */
+const FRAMED_ROW = /^\s*│\s(\S[^│]{0,118}?)(?:\s{2,60}(\S{1,60}))?\s*│\s*$/;
 
 /** Values that are kept of one box. */
 const MOST_ROWS = 1000;
@@ -27,7 +30,7 @@ export class BoxTable {
       this.#open = true;
       return false;
     }
-    const row = this.#open ? ROW.exec(line) : null;
+    const row = this.#open ? (ROW.exec(line) ?? FRAMED_ROW.exec(line)) : null;
     if (row === null) {
       this.#open = false;
       return false;
@@ -43,7 +46,15 @@ export class BoxTable {
 
 /** The number that counts in a box, most telling first. */
 export function stepOf(box: Box): number | undefined {
-  for (const name of ['time/total_timesteps', 'total_timesteps', 'time/iterations', 'train/n_updates', 'nupdates', 'step']) {
+  for (const name of [
+    'time/total_timesteps',
+    'total_timesteps',
+    'time/iterations',
+    'train/n_updates',
+    'nupdates',
+    'training_iteration',
+    'step',
+  ]) {
     const value = box.get(name);
     if (value !== undefined) return value;
   }

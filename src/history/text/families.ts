@@ -85,6 +85,11 @@ export const FAMILIES: readonly Family[] = [
     pattern: /^\[\s?(train|training|valid|validation|val|test)\s?\|\s?(\d{1,6})\/(\d{1,6})\s?\]/i,
     means: '$1 epoch $2/$3 | $1 ',
   },
+  // Catalyst
+  {
+    pattern: /^(train|valid|validation|val|test) \((\d{1,6})\/(\d{1,6})\)\s(?=.{0,300}loss)/i,
+    means: '$1 epoch $2/$3 | $1 ',
+  },
   // The same in other brackets, behind two colons or before a dash: `(val) 3/40 - loss: 0.5`, `VALID :: [3/40] :: loss 0.5`.
   {
     pattern:
@@ -131,6 +136,13 @@ export const FAMILIES: readonly Family[] = [
   },
   // TensorFlow's estimators sum an evaluation up.
   { pattern: /^Saving dict for global step (\d+): /, means: 'step $1 | evaluation: ' },
+  // Amazon's own algorithms in SageMaker.
+  {
+    pattern: /#quality_metric: host=\S{1,60}, epoch=(\d+), (?:batch=\d+ )?(train|validation|test) (\S+) <loss>=/,
+    means: 'epoch $1 | $2 $3 loss: ',
+  },
+  // Levanter
+  { pattern: /(?<=^|:: )Progress on:train (\d+)it\/(\d+)it .*postfix:/, means: 'step $1/$2 | ' },
   // Darknet
   { pattern: /^\s*(\d+): (\S+), \S+ avg(?: loss)?, (\S+) rate, /, means: 'iteration $1 | loss: $2 lr: $3 ' },
   // OpenNMT
@@ -144,6 +156,9 @@ const FOR_TWO =
 
 /** `loss for iteration 101-200`: a mean over a stretch, at whose end it stands. */
 const STRETCH = /\b(iterations?|iters?|steps?|batch(?:es)?)\s(\d{1,12})\s?-\s?(\d{1,12})(?=[\s:])/i;
+
+/** `epoch: 1.00e-01, step: 1.00e+02`. */
+const POWERS = /\b(epoch|(?:global_)?step)(\s?[:=]\s?)(\d(?:\.\d{1,8})?e[-+]\d\d)(?!\w)/gi;
 
 function inWords(line: string, { pattern, means }: Family): string {
   return typeof means === 'string' ? line.replace(pattern, means) : line.replace(pattern, means);
@@ -160,5 +175,6 @@ export function plainWords(line: string): { readonly text: string; readonly fami
   const family = FAMILIES.find(({ pattern }) => pattern.test(line));
   const text = family === undefined ? line : inWords(line, family);
   const apart = text.includes('/') ? text.replace(FOR_TWO, '$2 $1: $4 | $3 $1: $5') : text;
-  return { text: apart.replace(STRETCH, '$1 $3'), family };
+  const plain = apart.replace(POWERS, (_, name, sign, value) => `${name}${sign}${Number(value)}`);
+  return { text: plain.replace(STRETCH, '$1 $3'), family };
 }

@@ -1,5 +1,5 @@
 import type { BuiltSeries } from '../built-series.ts';
-import { isMetricName, isQualityName, type Naming, type NamingProfile, nameSeries } from '../naming.ts';
+import { isLikelihood, isLossName, isMetricName, isQualityName, type Naming, type NamingProfile, nameSeries } from '../naming.ts';
 import type { NamedSeries } from '../seal.ts';
 import { literal, splitOf, tokenise } from '../tokens.ts';
 import { LOSS_WORDS } from '../vocabulary.ts';
@@ -20,6 +20,7 @@ export function named(all: readonly Built[], { reinforcement, summed, boosting }
   for (const one of built) names.set(freeName(one.logged, names), one);
   const trained = boosting ? trainedSet([...names.keys()]) : undefined;
   const splits = built.map(({ logged }) => logged.split ?? splitOf(logged.name));
+  const measuredApart = isMeasuredApart(built.map(({ logged }) => logged));
   const profile: NamingProfile = {
     bareRole: 'train',
     test: splits.includes('validation') ? 'test' : 'validation',
@@ -28,7 +29,8 @@ export function named(all: readonly Built[], { reinforcement, summed, boosting }
       if (logged.subset !== undefined) return [[new RegExp(`^${literal(name)}$`), setOf(logged)]];
       if (logged.unnamed) return [[new RegExp(`^${literal(name)}$`), { metric: 'loss', direction: 'min', component: false }]];
       const isTrained = trained !== undefined && name.startsWith(trained);
-      const said = isTrained ? { ...logged, split: 'train' as const } : logged;
+      const split = isTrained ? 'train' : measuredApart(logged) ? 'validation' : logged.split;
+      const said = { ...logged, split };
       return override(name, said, { summed, hasValidation: splits.includes('validation') });
     }),
   };
@@ -40,6 +42,22 @@ export function named(all: readonly Built[], { reinforcement, summed, boosting }
     if (naming === undefined) return [];
     return [{ name, naming, axis: logged.axis, built: points }];
   });
+}
+
+/**
+ * A measure that is no loss, in lines of its own and less often than the losses are printed, is that of an evaluation: `mean dice: 0.8`
+ * every second epoch, below the losses of all batches.
+ */
+function isMeasuredApart(all: readonly LoggedSeries[]): (one: LoggedSeries) => boolean {
+  const losses = all.filter(({ name }) => isLossName(name)).map(({ builder }) => builder.points);
+  const most = Math.max(0, ...losses);
+  return ({ name, split, besideLoss, builder }) =>
+    split === undefined &&
+    splitOf(name) === undefined &&
+    !besideLoss &&
+    isQualityName(name) &&
+    !isLossName(name) &&
+    builder.points < most;
 }
 
 /** scikit-learn's interface of XGBoost numbers its sets: of several the first is the one that is trained on, as its manual shows. */
@@ -89,7 +107,11 @@ function measuresApart(namings: ReadonlyMap<string, Naming>): ReadonlyMap<string
   if (!trained.some(saysLoss)) return namings;
   const known = new Set(trained.map((name) => wordsOf(name).join(' ')));
   const isOther = (name: string, { role, metric }: Naming) =>
-    (role === 'validation' || role === 'test') && metric === 'loss' && !saysLoss(name) && !known.has(wordsOf(name).join(' '));
+    (role === 'validation' || role === 'test') &&
+    metric === 'loss' &&
+    !saysLoss(name) &&
+    !isLikelihood(wordsOf(name)) &&
+    !known.has(wordsOf(name).join(' '));
   return new Map(
     [...namings].map(([name, naming]) => [name, isOther(name, naming) ? { ...naming, metric: 'error', component: false } : naming]),
   );

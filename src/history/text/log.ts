@@ -1,12 +1,11 @@
 import type { Axis, Role } from '../history.ts';
-import { isLossName, isQualityName } from '../naming.ts';
 import type { ReadLimits } from '../point-room.ts';
 import { BarPasses, type BarPlace } from './bar-passes.ts';
 import { BoxTable } from './box-table.ts';
 import { PrintedTable } from './console-table.ts';
 import type { ReadLine } from './line.ts';
-import { type LoggedSeries, SeriesStore, seriesOfLog, WITHIN_EPOCH } from './logged-series.ts';
-import type { Pair } from './pairs.ts';
+import { ALONG_EPOCHS, type LoggedSeries, SeriesStore, seriesOfLog, WITHIN_EPOCH } from './logged-series.ts';
+import { isHeldOut, isTraining, type Pair } from './pairs.ts';
 import type { Position } from './position.ts';
 import { messageOf } from './prefix.ts';
 import { pushBox, pushRow } from './push-tables.ts';
@@ -33,6 +32,10 @@ export class TrainingLog {
   #place: Position | undefined;
   /** The split that a heading announced, for lines that say neither a split nor a position. */
   #section: Role | undefined;
+  /** The same while no value followed. */
+  #announced: Role | undefined;
+  /** Some line told a step or a batch. */
+  #hasSteps = false;
   /** How many steps the training counts to, where it counts them for each epoch. */
   #stepsOfEpoch: number | undefined;
   #stepsOfAll = false;
@@ -90,12 +93,17 @@ export class TrainingLog {
     const position = this.#inEpoch(read.position);
     if (position !== undefined && !starred) this.#split = undefined;
     if (position !== undefined) this.#at(position, pairs.length > 0, read.section);
-    else if (read.section !== undefined) this.#section = read.section;
+    else if (read.section !== undefined) {
+      this.#section = read.section;
+      this.#announced = read.section;
+    }
     if (pairs.length === 0 || (this.#ended && position === undefined)) return false;
     this.store.shape = read.shape;
+    this.store.line = pairs;
     if (position === undefined && this.#epoch === undefined && this.#step === undefined) return this.#putUnplaced(read);
     let gave = false;
     for (const pair of pairs) gave = this.#put(pair, position, starred, pairs) || gave;
+    this.#announced = undefined;
     this.#split = pairs.at(-1)?.split ?? (starred || position === undefined ? this.#split : undefined);
     return gave;
   }
@@ -139,6 +147,7 @@ export class TrainingLog {
     if (!position.bar) {
       this.#section = heading === 'train' ? undefined : heading;
       const isPlace = position.step !== undefined || position.batch !== undefined;
+      this.#hasSteps ||= isPlace;
       this.#place = isPlace && !hasValues ? { ...position } : undefined;
     }
     if (position.epoch !== undefined) {
@@ -151,8 +160,7 @@ export class TrainingLog {
       if (position.epochs !== undefined && position.epochs > 1) this.planned = { axis: 'epoch', end: position.epochs };
     }
     const { bar, epoch, step, steps, isWhole } = position;
-    if (bar && epoch === undefined && this.#epoch === undefined && step !== undefined && steps && hasValues)
-      this.#frame = this.#bars.at(step, steps, isWhole);
+    if (bar && epoch === undefined && step !== undefined && steps && hasValues) this.#frame = this.#bars.at(step, steps, isWhole);
     if (position.step !== undefined && !(position.bar && position.epoch !== undefined)) {
       this.#step = position.step;
       if (position.steps !== undefined && position.epoch === undefined && !position.bar)
@@ -163,7 +171,10 @@ export class TrainingLog {
   #put(pair: Pair, position: Position | undefined, starred: boolean, line: readonly Pair[]): boolean {
     // What is measured below a validation loss is measured with it, unless its own words say otherwise.
     const measured = this.#split !== 'train' && isHeldOut(pair) ? this.#split : undefined;
-    const inherited = position === undefined ? (this.#section ?? measured) : undefined;
+    // Steps are counted in the training: a line below a heading that says the epoch only is of an evaluation.
+    const isPlain = position?.epoch !== undefined && !position.bar && position.step === undefined && position.batch === undefined;
+    const announced = isPlain && this.#hasSteps ? this.#announced : undefined;
+    const inherited = position === undefined ? (this.#section ?? measured) : announced;
     const split = pair.split ?? inherited ?? (starred ? (this.#split ?? 'validation') : undefined);
     const at = position ?? this.#place;
     const own = at !== undefined && !at.bar;
@@ -194,6 +205,8 @@ export class TrainingLog {
       this.store.push(pair, split, 'epoch', epoch, undefined, value);
       const isFirst = position?.bar === true && position.step !== undefined && !this.#severalEpochs;
       if (isFirst && isTraining(split)) this.store.push(pair, split, 'step', position.step, undefined, value, WITHIN_EPOCH);
+      const isAlong = position?.bar === true && position.epoch === undefined && position.step !== undefined;
+      if (isAlong && isTraining(split)) this.store.push(pair, split, 'step', position.step, epoch, value, ALONG_EPOCHS);
     } else if (step !== undefined) this.store.push(pair, split, 'step', step, undefined, value);
   }
 
@@ -229,13 +242,4 @@ export class TrainingLog {
     pushRow(this.store, table, row, x);
     return true;
   }
-}
-
-/** A measure of the model that is no loss: an accuracy, a Dice coefficient. */
-function isHeldOut({ name, split }: Pair): boolean {
-  return split === undefined && isQualityName(name) && !isLossName(name);
-}
-
-function isTraining(split: Role | undefined): boolean {
-  return split === undefined || split === 'train';
 }

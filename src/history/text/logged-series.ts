@@ -1,4 +1,5 @@
 import type { Axis, Role } from '../history.ts';
+import { isLossName } from '../naming.ts';
 import type { ReadLimits } from '../point-room.ts';
 import { SeriesBuilder } from '../series-builder.ts';
 import { Stretch } from '../stretch.ts';
@@ -9,6 +10,8 @@ export type Level = 'step' | 'batch' | 'within' | 'epoch' | 'row';
 
 /** In place of a bar's length: frames of a bar that names its epoch, which are steps where there is one epoch only. */
 export const WITHIN_EPOCH = -1;
+/** … and frames of one bar that counts the steps of all epochs, below lines that name the epochs. */
+export const ALONG_EPOCHS = -2;
 
 /** Points of one metric of one split, at one of the levels at which a log counts. */
 export interface LoggedSeries {
@@ -24,6 +27,8 @@ export interface LoggedSeries {
   readonly subset?: string;
   /** Only the split is said, not what is measured. */
   readonly unnamed: boolean;
+  /** A loss stood in its first line. */
+  readonly besideLoss: boolean;
   readonly first: number;
   /** Most digits after the point that a value was printed with. */
   decimals: number;
@@ -54,8 +59,9 @@ export class SeriesStore {
   readonly #series = new Map<string, LoggedSeries>();
   readonly #stretches = new Map<Level, Stretch>();
   readonly #lastOf = new WeakMap<Pair, LoggedSeries>();
-  /** Shape of the lines that are read now. */
+  /** Shape of the lines that are read now, and what stands in the newest of them. */
   shape = '';
+  line: readonly Pair[] = [];
   /** The last pair of a file that ends without a line end: it may have lost digits. */
   last: Pair | undefined;
   /** It had. */
@@ -89,7 +95,7 @@ export class SeriesStore {
     // The pairs of a shape that was met before are the same objects each time.
     const last = this.#lastOf.get(pair);
     if (last !== undefined && last.split === split && last.level === level && last.bars === bars) return last;
-    const id = `${level} ${split ?? ''} ${pair.name}\n${this.shape}`;
+    const id = `${level} ${bars ?? ''} ${split ?? ''} ${pair.name}\n${this.shape}`;
     let series = this.#series.get(id);
     if (series === undefined) {
       if (this.#series.size >= this.#limits.series) return undefined;
@@ -102,6 +108,7 @@ export class SeriesStore {
       series = {
         ...told,
         unnamed: pair.unnamed === true,
+        besideLoss: this.line.some(({ name }) => isLossName(name)),
         first: value,
         decimals: 0,
         recent: new Float64Array(RECENT).fill(Number.NaN),
@@ -168,11 +175,12 @@ export function seriesOfLog(
 ): readonly LoggedSeries[] {
   const counts = ({ level, bars }: LoggedSeries) => {
     if (bars === undefined) return true;
+    if (bars === ALONG_EPOCHS) return severalEpochs && !severalPasses;
     return bars === WITHIN_EPOCH ? !severalEpochs : (level === 'epoch') === severalPasses;
   };
-  const dense = loggedWithin(all);
+  const dense = loggedWithin(all.filter(counts));
   const isDense = (one: LoggedSeries) => dense.has(idOf(one));
-  const stays = (one: LoggedSeries) => (one.level === 'within' ? isDense(one) : one.level !== 'epoch' || !isDense(one));
+  const stays = (one: LoggedSeries) => (isWithin(one) ? isDense(one) : one.level !== 'epoch' || !isDense(one));
   const kept = all.filter((one) => counts(one) && stays(one));
   const placed = kept.filter(({ level }) => level !== 'row');
   return placed.length > 0 ? placed : kept.map(inOrder);
@@ -189,14 +197,17 @@ function idOf({ split, name, shape }: LoggedSeries): string {
   return `${split ?? ''} ${name}\n${shape}`;
 }
 
+function isWithin({ level, bars }: LoggedSeries): boolean {
+  return level === 'within' || bars === ALONG_EPOCHS;
+}
+
 /** How many values of a loss each epoch must have, on average, to be logged within it. */
 const WITHIN = 3;
 
 /** What is logged several times in each epoch: Hugging Face rounds it to two digits, scripts print every batch. */
 function loggedWithin(all: readonly LoggedSeries[]): ReadonlySet<string> {
   const epochs = new Map(all.filter(({ level }) => level === 'epoch').map((one) => [idOf(one), one.builder.points]));
-  const isDense = (one: LoggedSeries) =>
-    one.level === 'within' && one.builder.points >= WITHIN * (epochs.get(idOf(one)) ?? Infinity);
+  const isDense = (one: LoggedSeries) => isWithin(one) && one.builder.points >= WITHIN * (epochs.get(idOf(one)) ?? Infinity);
   return new Set(all.filter(isDense).map(idOf));
 }
 

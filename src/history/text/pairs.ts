@@ -1,5 +1,5 @@
 import type { Role } from '../history.ts';
-import { isLossName } from '../naming.ts';
+import { isLossName, isQualityName } from '../naming.ts';
 import { splitOf } from '../tokens.ts';
 import { metricName } from './metric-name.ts';
 import { NOT_FINITE, printedNumber } from './printed-number.ts';
@@ -187,4 +187,13 @@ function decimalsOf(text: string): number {
   const match = /\.(\d+)(?:[eE]([-+]?\d+))?/.exec(text);
   if (match === null) return 0;
   return (match[1]?.length ?? 0) - Number(match[2] ?? 0);
+}
+
+/** A measure of the model that is no loss: an accuracy, a Dice coefficient. */
+export function isHeldOut({ name, split }: Pair): boolean {
+  return split === undefined && isQualityName(name) && !isLossName(name);
+}
+
+export function isTraining(split: Role | undefined): boolean {
+  return split === undefined || split === 'train';
 }

@@ -29,7 +29,7 @@ const BATCH =
 const HEAD_BATCH =
   /(?<![A-Za-z_])(batch|step|iter(?:ation)?)\s{0,3}[:=#]?\s{0,6}\[?(\d{1,12})\s{0,3}\/\s{0,3}(\d{1,12})\]?[\s,|:;-]{0,6}[[(]?\s{0,3}$/i;
 const STEP =
-  /(?<![A-Za-z_])["']?(?:global_step|global step|current_steps|num_updates|n_iter|step|steps|iter|iters|iteration|iterations|update|round)\b["']?(?!\s{0,8}time)\s{0,3}[:=#]?\s{0,8}["'[]?\s{0,8}(\d{1,15}(?:,\d{3}){0,5})(?!\d)(?:\.0+(?!\d))?(?!\.\d)["'\]]?(?:\s{0,6}\/\s{0,8}(\d+))?/i;
+  /(?<![A-Za-z_])["']?(?:global_step|global step|current_steps|num_updates|n_iter|step|steps|iter|iters|iteration|iterations|update|round)\b["']?(?!\s{0,8}time)\s{0,3}[:=#]?\s{0,8}["'[]?\s{0,8}(\d{1,15}(?:,\d{3}){0,5})(?!\d)(?:\.0+(?!\d))?(?!\.\d|\s?%)["'\]]?(?:\s{0,6}\/\s{0,8}(\d+))?/i;
 /** … or a counter without an end: `iteration 50, epoch 0 : loss`. */
 const HEAD_STEP = /(?<![A-Za-z_])(?:iterations?|iters?|step)\s{0,3}[:=#]?\s{0,6}(\d{1,12})[\s,|:;-]{1,6}$/i;
 /** How many there are in each epoch, and no position: `Epoch: 3, Steps: 264 |`. */
@@ -41,6 +41,8 @@ const LEADING_ROUND = /^\[(\d+)\](?=\s)/;
 const LEADING_STEP = /^s(?:tep)?:(\d+)(?:\/(\d+))?(?=\s)/;
 const BAR = /%\|[^|]{0,300}\|\s{0,4}(\d+)\/(\d+|\?)|[━╸╺]{3,}|\[[=>.#-]{5,}\]/;
 const INNER = /^\W{0,4}(?:batch|iter)\s{0,3}[:=]?\s{0,3}\[?\d+\]?\s?\/\s?\d+/i;
+/** A heading above the values of a batch: `[batch=12/400]:`. */
+const BATCH_ABOVE = /^\W{0,4}batch\s?[:=]\s?(\d+)\/(\d+)\W{0,4}$/i;
 /** What a line of the training itself says, and no batch of an evaluation. */
 const BOTH_SPLITS = /\btrain.{0,200}\b(?:val|valid|validation|dev|eval|test|held)\b/i;
 /** A batch by itself: of the epoch named before, or of a training that counts nothing else. */
@@ -50,6 +52,8 @@ const BAR_STEP = /\|\s{0,4}(\d+)\/(\d+) \[|^\s{0,8}(\d+)\/(\d+)\s\[[=>.#-]{5,}\]
 /** Finds epoch, batch and step of a line; undefined where it says none. */
 export function positionOf(line: string): Position | undefined {
   const bar = BAR.test(line);
+  const above = BATCH_ABOVE.exec(line);
+  if (above !== null) return { batch: integer(above[1]), batches: integer(above[2]), bar: false, shape: 'batch', rest: '' };
   if (!bar && INNER.test(line) && !EPOCH.test(line) && !BOTH_SPLITS.test(line)) return { bar, inner: true, shape: '', rest: line };
   const leading = LEADING_ROUND.exec(line) ?? LEADING_STEP.exec(line);
   if (leading !== null) {

@@ -16,6 +16,7 @@ const SPLIT_WORDS: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['evaluating', 'validation'],
   ['dev', 'validation'],
   ['heldout', 'validation'],
+  ['crossval', 'validation'],
   ['test', 'test'],
   ['testing', 'test'],
 ]);

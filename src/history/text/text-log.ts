@@ -88,9 +88,8 @@ function evidence(
 function worthReading(series: readonly LoggedSeries[], known: ReadonlySet<string> = NONE): readonly LoggedSeries[] {
   // What is named for its split alone may be anything: it is a loss where it falls on the training data.
   const falls = series.some((one) => one.unnamed && one.split === 'train' && hasFallen(one));
-  const enough = series.filter(
-    ({ builder, advance }) => builder.points >= FEWEST_POINTS && advance > builder.points / MOST_PER_ADVANCE,
-  );
+  const goesOn = ({ builder, advance }: LoggedSeries) => advance > builder.points / MOST_PER_ADVANCE;
+  const enough = series.filter((one) => one.builder.points >= FEWEST_POINTS && goesOn(one));
   const measures = enough.filter((one) => one.measured && (!one.unnamed || falls));
   const trains = measures.some(
     (one) => known.has(one.name) || isLossName(one.name) || one.split !== undefined || splitOf(one.name) !== undefined,
@@ -98,7 +97,10 @@ function worthReading(series: readonly LoggedSeries[], known: ReadonlySet<string
   // `loss_weights: {'bce': 1, 'dice': 1}` among the settings that a log repeats with each start; a part that is 0 stands beside others.
   const shapes = new Set(measures.map(({ shape }) => shape));
   const weighs = ({ name, measured, shape }: LoggedSeries) => !measured && isLossName(name) && !shapes.has(shape);
-  return trains ? onePerName(enough.filter((one) => !weighs(one) && (falls || !one.unnamed))) : [];
+  if (!trains) return [];
+  // Of a training that is known as one, two evaluations are worth showing.
+  const few = series.filter((one) => one.split === 'validation' && one.measured && one.builder.points === 2 && goesOn(one));
+  return onePerName([...enough, ...few].filter((one) => !weighs(one) && (falls || !one.unnamed)));
 }
 
 async function read([file]: readonly SourceFile[], context: ReadContext): Promise<FilesRead> {

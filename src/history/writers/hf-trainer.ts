@@ -37,7 +37,8 @@ export function trainerNaming(names: readonly string[]): NamingProfile {
   if (names.includes('loss')) columns.push([/^train_loss$/, null], [/^loss$/, { role: 'train', component: false }]);
   columns.push([/^eval_loss$/, { component: false }]);
   const known = (name: string) => (TIMINGS.test(name) ? null : evaluatedOn(name, sets));
-  return { known, columns, trainAggregation: 'window-mean' };
+  // What is measured on the evaluation set says so.
+  return { known, columns, trainAggregation: 'window-mean', ...(names.includes('loss') ? { bareRole: 'train' } : {}) };
 }
 
 /** Names of the evaluation sets in `news_loss`, `news_accuracy`, `code_loss`, `code_accuracy`. */

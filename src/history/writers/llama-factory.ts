@@ -12,5 +12,8 @@ export const llamaFactory: WriterProfile = {
   planned: { name: 'total_steps', axis: 'step' },
   trainAggregation: 'window-mean',
   skip: /^(?:percentage|elapsed_time|remaining_time|throughput|total_tokens)$/,
-  columns: [[/^predict_loss$/, { role: 'test' }]],
+  columns: [
+    [/^predict_loss$/, { role: 'test' }],
+    [/^accuracy$/, { role: 'train' }],
+  ],
 };

@@ -3,6 +3,7 @@ import type { History, Reading, Role, Series } from '../../../src/history/histor
 import { readHistories } from '../../../src/history/read.ts';
 import { fileOf } from '../files.ts';
 import { SPELLINGS } from './spellings.ts';
+import { TRAINERS } from './trainers.ts';
 
 const LETTER: Readonly<Record<Role, string>> = { train: 'T', validation: 'V', test: 'E', other: 'O' };
 const rounded = (x = Number.NaN) => String(Math.round(x * 1000) / 1000);
@@ -32,7 +33,7 @@ function ofReading(wanted: string, reading: Reading, replicates: readonly Histor
   return what === 'REFUSED' ? reading.refused.map(({ because }) => because.code).join() === which : undefined;
 }
 
-test.each(SPELLINGS)('$name', async ({ name, content, expected }) => {
+test.each([...SPELLINGS, ...TRAINERS])('$name', async ({ name, content, expected }) => {
   const reading = await readHistories([fileOf(name.split('/').slice(1).join('/'), content)]);
   const replicates = reading.runs.flatMap((run) => run.replicates);
   const left = replicates.flatMap(({ series }) => series.map(told));

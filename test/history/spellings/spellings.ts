@@ -1,37 +1,14 @@
 /** Spellings of what training jobs write, five or more of each kind, invented before the readers were looked at: numbers and names are made up. */
-
-export interface Spelling {
-  readonly name: string;
-  readonly content: string;
-  /** See {@link SPELLINGS}. */
-  readonly expected: readonly string[];
-}
+import { ac, f4, L, N, type Spelling, tr, va } from './made-up.ts';
 
 const all: Spelling[] = [];
-/**
- * Each series as `role metric points axis first-last direction`, roles by a letter (T, V, E, O), `*` for anything and behind the metric for a
- * part or the whole; `~` where there may be others; RUNS, REPS, COUNT, NOTE, BREAK and REFUSED with what their names say.
- */
+/** As {@link Spelling.expected} says. */
 export const SPELLINGS: readonly Spelling[] = all;
 
 function add(kind: string, name: string, content: string, ...expected: string[]): void {
   all.push({ name: `${kind}/${name}`, content, expected });
 }
 
-function N<T>(n: number, make: (i: number) => T): T[] {
-  return Array.from({ length: n }, (_, i) => make(i));
-}
-
-type Lines = string | readonly Lines[];
-
-function L(...lines: readonly Lines[]): string {
-  return `${lines.flat(9).join('\n')}\n`;
-}
-
-const tr = (i: number, n = 20) => 0.2 + 2.1 * Math.exp(-i / (n / 4)) + 0.013 * Math.sin(i * 1.7);
-const va = (i: number, n = 20) => 0.35 + 1.9 * Math.exp(-i / (n / 5)) + 0.017 * Math.cos(i * 2.3);
-const ac = (i: number, n = 20) => 0.9 - 0.6 * Math.exp(-i / (n / 4)) + 0.004 * Math.sin(i * 3.1);
-const f4 = (x: number) => x.toFixed(4);
 const comma = (x: number) => x.toFixed(4).replace('.', ',');
 const TV = ['T loss 20 epoch 1-20', 'V loss 20 epoch 1-20'];
 // --- 1 YOLO consoles
