@@ -1,12 +1,12 @@
 /** Everything that the comparison decides with, in one place. `bench/comparison.ts` prints what these figures do on same-configuration pairs. */
 export const COMPARISON_THRESHOLDS = {
   /**
-   * Overfitting is new where its odds are this many times the highest odds of any base run, as the learned model of curves sees them.
-   * Chosen on the tuning half of the clinic's runs, scored by models that did not know the task, for less than 1 % of pairs that differ
-   * by their seed only.
+   * Overfitting is new where the logarithm of the end over the best of the loss is this much higher than in any base run, and this many
+   * times as high. Chosen on the tuning half of the clinic's runs: less than 1.3 % of pairs that differ by their seed only.
    */
-  newOdds: 60,
-  /** Where the model is not asked, a finding is new only where it lies this far beyond its own threshold, in units of the threshold … */
+  newRise: 0.06,
+  newRiseFactor: 4,
+  /** Any other finding is new only where it lies this far beyond its own threshold, in units of the threshold … */
   newBeyond: 0.25,
   /** … with this confidence … */
   newConfidence: 0.8,

@@ -1,7 +1,7 @@
 import { type Finding, type FindingKind, kindOf, type Outcome, type RunDiagnosis, type Severity } from '../diagnosis/diagnosis.ts';
 import type { FindingChange } from './comparison.ts';
 import { hasLearnedLess } from './learned.ts';
-import { oddsRatio } from './odds.ts';
+import { risesFurther } from './rises.ts';
 import { COMPARISON_THRESHOLDS as T } from './thresholds.ts';
 
 const RANK: Readonly<Record<Severity, number>> = { note: 0, warning: 1, failing: 2 };
@@ -37,9 +37,8 @@ function changeOf(finding: Finding, head: RunDiagnosis, base: RunDiagnosis, olde
 }
 
 /**
- * Whether head and base lie clearly apart. Of overfitting the learned model's odds say so, where it knows both sides: the one
- * statistic that looks at both runs together. That nothing was learned needs losses that lie apart. Elsewhere each side must lie clearly on
- * its own side of the threshold.
+ * Whether head and base lie clearly apart: of overfitting by how far their losses rise, that nothing was learned by the losses
+ * themselves. Elsewhere each side must lie clearly on its own side of the threshold.
  */
 function isApart(
   finding: Finding,
@@ -49,8 +48,8 @@ function isApart(
   older: readonly RunDiagnosis[],
 ): boolean {
   if (OF_LEVEL.has(finding.kind) && !hasLearnedLess(finding, head, [base, ...older])) return false;
-  const odds = finding.kind === 'overfitting' ? oddsRatio(finding, base, older) : undefined;
-  if (odds !== undefined) return odds >= T.newOdds;
+  const further = finding.kind === 'overfitting' ? risesFurther(finding, base, older) : undefined;
+  if (further !== undefined) return further;
   const clear = before && clearIn(before);
   const clearlyAbsent = clear === undefined || clear.margin >= T.baseBelow;
   return clearlyAbsent && finding.margin >= T.newBeyond && finding.confidence >= T.newConfidence;

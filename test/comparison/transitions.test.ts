@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oddsRatio } from '../../src/comparison/odds.ts';
+import { risesFurther } from '../../src/comparison/rises.ts';
 import { COMPARISON_THRESHOLDS as T } from '../../src/comparison/thresholds.ts';
 import { transitions } from '../../src/comparison/transitions.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
@@ -15,42 +15,32 @@ function judged(...replicates: readonly [History, ...History[]]): RunDiagnosis {
 
 const byEpochs = (curves: Curves | undefined): RunDiagnosis => judged(historyOf(curves ?? { train: [], val: [] }));
 
-/** The same curves in a log that was started again, of which the learned model says nothing. */
-function bySteps(curves: Curves | undefined): RunDiagnosis {
-  const history = historyOf(curves ?? { train: [], val: [] });
-  const series = history.series.map((one) => ({
-    ...one,
-    axis: 'step' as const,
-    x: one.x.map((epoch) => 100 * epoch),
-  }));
-  return judged({ ...history, series, breaks: [{ kind: 'restart', axis: 'step', at: 0, after: 0 }] });
-}
-
 function overfittingOf(head: RunDiagnosis, base: RunDiagnosis, older: readonly RunDiagnosis[] = []): string | undefined {
   return transitions(head, base, older).find((one) => 'finding' in one && one.finding.kind === 'overfitting')?.change;
 }
 
-function ratio(head: RunDiagnosis, base: RunDiagnosis, older: readonly RunDiagnosis[] = []): number {
+/** Whether the head's loss rises further than the base's. */
+function isFurther(head: RunDiagnosis, base: RunDiagnosis, older: readonly RunDiagnosis[] = []): boolean | undefined {
   const finding = head.findings.find(({ kind }) => kind === 'overfitting');
-  return (finding && oddsRatio(finding, base, older)) ?? Number.NaN;
+  return finding && risesFurther(finding, base, older);
 }
 
-describe('overfitting is new by its odds', () => {
+describe('overfitting is new by how far the loss rises', () => {
   const { run: quiet, seeds } = clinicLine('dev-0034');
   const [loud] = seeds;
   const change = clinicLine('dev-0026');
 
-  it('not where only the seed differs and the base looked suspicious without a rise', () => {
+  it('not where only the seed differs and the base rises too, below what is called overfitting', () => {
     const [head, base] = [byEpochs(loud), byEpochs(quiet)];
     expect(base.findings.map(({ kind }) => kind)).not.toContain('overfitting');
-    expect(ratio(head, base)).toBeLessThan(T.newOdds);
+    expect(isFurther(head, base)).toBe(false);
     expect(overfittingOf(head, base)).toBe('borderline');
   });
   it('where a rise is barely beyond its threshold and the base shows no sign of one', () => {
     const [head, base] = [byEpochs(change.interventions['longer']), byEpochs(change.run)];
     const finding = head.findings.find(({ kind }) => kind === 'overfitting');
     expect(finding?.margin).toBeLessThan(T.newBeyond);
-    expect(ratio(head, base)).toBeGreaterThan(T.newOdds);
+    expect(isFurther(head, base)).toBe(true);
     expect(overfittingOf(head, base)).toBe('new');
   });
   it('over a base that hardly learned too: what its whole curve does not show, it does not have', () => {
@@ -59,13 +49,18 @@ describe('overfitting is new by its odds', () => {
     expect(base.findings.map(({ kind, severity }) => `${kind}: ${severity}`)).toContain('slow-convergence: warning');
     expect(overfittingOf(byEpochs(run), base)).toBe('new');
   });
-  it('against the most suspicious of the base’s replicates', () => {
-    const { run, seeds: again, interventions } = clinicLine('dev-0127');
-    const head = byEpochs(interventions['lr_up']);
-    const together = judged(historyOf(run), ...again.map((curves) => historyOf(curves)));
-    const apart = [run, ...again].map((curves) => ratio(head, byEpochs(curves)));
-    expect(together.replicates).toHaveLength(4);
-    expect(ratio(head, together)).toBe(Math.min(...apart));
+  it('against the highest of the base’s replicates, and of its earlier runs', () => {
+    const { longer } = change.interventions;
+    const head = byEpochs(longer);
+    const together = judged(historyOf(change.run), historyOf(longer ?? change.run));
+    expect(isFurther(head, byEpochs(change.run))).toBe(true);
+    expect(isFurther(head, together)).toBe(false);
+    expect(isFurther(head, byEpochs(change.run), [head])).toBe(false);
+  });
+  it('and never where an earlier base run showed it', () => {
+    const [head, base] = [byEpochs(change.interventions['longer']), byEpochs(change.run)];
+    expect(overfittingOf(head, base, [base])).toBe('new');
+    expect(overfittingOf(head, base, [base, head])).toBe('borderline');
   });
 });
 
@@ -95,25 +90,6 @@ describe('a loss that grows without end', () => {
     const changes = transitions(head, base, []).flatMap((one) => ('finding' in one ? [`${one.finding.kind}: ${one.change}`] : []));
     expect(base.findings.map(({ kind }) => kind)).toContain('divergence');
     expect(changes).toContain('non-finite: borderline');
-  });
-});
-
-describe('where the learned model is not asked', () => {
-  it('overfitting is new by what each side shows', () => {
-    const { seeds } = clinicLine('dev-0230');
-    const [head, base] = [bySteps(seeds[2]), bySteps(seeds[0])];
-    expect(ratio(head, base)).toBeNaN();
-    expect(overfittingOf(head, base)).toBe('new');
-  });
-  it('and never new where an older base run showed it', () => {
-    const { seeds } = clinicLine('dev-0230');
-    const [head, base] = [bySteps(seeds[2]), bySteps(seeds[0])];
-    expect(overfittingOf(head, base, [base])).toBe('new');
-    expect(overfittingOf(head, base, [base, bySteps(seeds[2])])).toBe('borderline');
-  });
-  it('and borderline where the rise is barely beyond its threshold', () => {
-    const { run, interventions } = clinicLine('dev-0026');
-    expect(overfittingOf(bySteps(interventions['longer']), bySteps(run))).toBe('borderline');
   });
 });
 
