@@ -21,7 +21,8 @@ export function predictionOf(id: string, run: ReportedRun | undefined, suspicion
   const suspected = suspicions ? (run.suspicions ?? []) : [];
   const kinds = [...run.findings, ...suspected].map(({ kind }) => kind);
   const advice = [...run.advice, ...suspected.map((suspicion) => suspicion.advice)];
-  return { id, verdicts: run.verdict === 'healthy' ? [...kinds, 'healthy'] : kinds, advice };
+  const isHealthy = run.verdict === 'healthy' && suspected.length === 0;
+  return { id, verdicts: isHealthy ? [...kinds, 'healthy'] : kinds, advice };
 }
 
 /**
