@@ -61,6 +61,64 @@ describe('the hours of a training', () => {
   });
 });
 
+/** Twenty epochs of a minute each, the best after five. */
+const printed = (line: (epoch: number, losses: string, seconds: number) => string): string =>
+  rising
+    .map((val, i) => line(i + 1, `loss: ${(0.6 - 0.02 * i).toFixed(4)} - val_loss: ${val.toFixed(4)}`, 60 * (i + 1)))
+    .join('\n');
+const clockOf = (seconds: number): string => new Date(1000 * seconds).toISOString().slice(11, 19);
+
+describe('the hours of a log that people read', () => {
+  it.each([
+    [
+      'dates of logging',
+      (epoch: number, losses: string, s: number) => `2024-05-01 ${clockOf(s)},123 INFO Epoch ${epoch}: ${losses}`,
+    ],
+    [
+      'dates past midnight',
+      (epoch: number, losses: string, s: number) =>
+        `${new Date(1000 * (s + 1_714_607_000)).toISOString().slice(0, 19).replace('T', ' ')} | INFO | Epoch ${epoch}: ${losses}`,
+    ],
+    [
+      'times of day past midnight',
+      (epoch: number, losses: string, s: number) => `[${clockOf(86_000 + s)}] Epoch ${epoch}: ${losses}`,
+    ],
+    [
+      'glog',
+      (epoch: number, losses: string, s: number) => `I0501 ${clockOf(s)}.000123 1234 train.py:12] Epoch ${epoch}: ${losses}`,
+    ],
+    [
+      'a bar for each epoch',
+      (epoch: number, losses: string) =>
+        `Epoch ${epoch}: 50%|█████     | 5/10 [00:30<00:30, 1.0it/s, ${losses.replaceAll(': ', '=').replace(' - ', ', ')}]\r` +
+        `Epoch ${epoch}: 100%|██████████| 10/10 [01:00<00:00, 1.0it/s, ${losses.replaceAll(': ', '=').replace(' - ', ', ')}]`,
+    ],
+    ['Keras', (epoch: number, losses: string) => `Epoch ${epoch}/20\n10/10 - 60s 6s/step - ${losses}`],
+    ['Keras 3', (epoch: number, losses: string) => `Epoch ${epoch}/20\n10/10 ━━━━━━━━━━━━━━━━━━━━ 60s 6s/step - ${losses}`],
+  ])('are read from %s', async (_, line) => {
+    const { runs } = await readHistories([{ path: 'train.log', content: new Blob([printed(line)]) }]);
+    const history = runs[0]?.replicates[0];
+    if (history === undefined) throw new Error('nothing was read');
+    const hours = hoursOf(history);
+    if (!isMeasured(hours)) throw new Error(hours.because.code);
+    expect(hours.total).toBeCloseTo(19 * 60, 3);
+    expect(hours.afterBest).toBeCloseTo(15 * 60, 3);
+    expect(hours.each).toBeCloseTo(60, 3);
+  });
+
+  it('are none where the lines say no time, or what is left', async () => {
+    const lines = [
+      (epoch: number, losses: string) => `Epoch ${epoch}: ${losses}`,
+      (epoch: number, losses: string) => `Epoch ${epoch}/20 - ETA: 60s - ${losses}`,
+      (epoch: number, losses: string) => `Epoch ${epoch} eta 00:${String(20 - epoch).padStart(2, '0')}:00 ${losses}`,
+    ];
+    for (const line of lines) {
+      const { runs } = await readHistories([{ path: 'train.log', content: new Blob([printed(line)]) }]);
+      expect(runs[0]?.replicates[0].clock).toBeUndefined();
+    }
+  });
+});
+
 describe('the times of a log', () => {
   it('are thinned, from the first to the last, and never go back', () => {
     const clock = new ClockBuilder();

@@ -179,14 +179,13 @@ function experimentsOf(rows: Rows): Map<string, { name: string; deleted: boolean
 
 /** All metrics in the order of their rows, which is the order of logging (times tie within a millisecond). */
 function readMetrics(rows: Rows, runs: ReadonlyMap<string, MlflowRun>, limits: ReadLimits): void {
-  for (const [id, key, value, step, flag] of rows.of(['run_uuid', 'key', 'value', 'step', 'is_nan'], 'metrics')) {
+  const columns = ['run_uuid', 'key', 'value', 'step', 'is_nan', 'timestamp'];
+  for (const [id, key, value, step, flag, logged] of rows.of(columns, 'metrics')) {
     if (typeof value !== 'number' || typeof step !== 'number') continue;
     const name = textOf(key);
-    if (name === '') continue;
-    runs
-      .get(textOf(id))
-      ?.metric(name, limits)
-      ?.push(step, storedValue(value, flag === 1));
+    const run = name === '' ? undefined : runs.get(textOf(id));
+    run?.metric(name, limits)?.push(step, storedValue(value, flag === 1));
+    if (typeof logged === 'number') run?.clock.push(step, logged / 1000);
   }
 }
 

@@ -4,6 +4,7 @@ import { BarPasses, type BarPlace } from './bar-passes.ts';
 import { BoxTable } from './box-table.ts';
 import { PrintedTable } from './console-table.ts';
 import type { ReadLine } from './line.ts';
+import { LineClock } from './line-clock.ts';
 import { ALONG_EPOCHS, type LoggedSeries, SeriesStore, seriesOfLog, WITHIN_EPOCH } from './logged-series.ts';
 import { isHeldOut, isTraining, type Pair } from './pairs.ts';
 import type { Position } from './position.ts';
@@ -57,6 +58,7 @@ export class TrainingLog {
   /** The losses are sums since the row before, as in spaCy's table. */
   summed = false;
   readonly ranks = new Ranks();
+  readonly clock = new LineClock();
   planned: { readonly axis: Axis; readonly end: number } | undefined;
 
   constructor(limits: ReadLimits) {
@@ -105,6 +107,7 @@ export class TrainingLog {
     for (const pair of pairs) gave = this.#put(pair, position, starred, pairs) || gave;
     this.#announced = undefined;
     this.#split = pairs.at(-1)?.split ?? (starred || position === undefined ? this.#split : undefined);
+    if (gave) this.clock.take(line, this.#epoch, this.#step);
     return gave;
   }
 

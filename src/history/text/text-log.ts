@@ -152,12 +152,15 @@ function readRun(
   const built = all.filter(({ logged, points }) => !isTangled(points) || isLossName(logged.name));
   const { series, breaks, notes, tangled, offset } = seal(path, named(built, log), { printed: true });
   if (tangled !== undefined) return { tangled };
+  const clock = log.clock.finish();
   const piece = {
     place,
     precision: 'rounded',
     series,
     breaks,
     ...ending(log, series, offset),
+    // Epochs that begin again count on, which the times do not know.
+    ...(clock && offset === 0 && { clock }),
     ...(log.boosting ? { boosting: true } : {}),
     ...(log.keepsBest ? { checkpoint: { keeps: 'best' as const } } : {}),
     files: [{ path, format: FORMAT, because: context.because }],

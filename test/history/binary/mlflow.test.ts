@@ -27,6 +27,13 @@ describe.each(stores.map((entry) => [entry.format, entry] as const))('%s of the 
     expect(refused).toEqual([{ path: expect.any(String), because: { code: 'single-values', names: ['best_loss'] } }]);
   });
 
+  it('knows when it was logged', async () => {
+    const { runs } = await read(entry.path);
+    const clock = runs.find(({ key }) => key.endsWith('healthy'))?.replicates[0].clock;
+    expect(clock?.axis).toBe('step');
+    expect(clock?.seconds.at(-1)).toBeGreaterThan(0);
+  });
+
   it('keeps both of an overlap, and says where', async () => {
     const { runs } = await read(entry.path);
     const child = runs.find(({ key }) => key.endsWith('child'))?.replicates[0];
@@ -114,11 +121,11 @@ describe('an MLflow store', () => {
   it('is read without its indexes, which can be of any expression', async () => {
     const bytes = await databaseOf([
       ...TABLES_BUT_METRICS,
-      'CREATE TABLE metrics (run_uuid, key, step, is_nan, value)',
+      'CREATE TABLE metrics (run_uuid, key, step, is_nan, value, timestamp)',
       "INSERT INTO runs VALUES ('r', 'mlp', 1, 'active', 1)",
       "INSERT INTO experiments VALUES (1, 'e', 'active')",
       "INSERT INTO tags VALUES ('mlflow.runName', 'mlp', 'r'), ('mlflow.parentRunId', 'r', 'q')",
-      "INSERT INTO metrics VALUES ('r', 'loss', 0, 0, 1.0), ('r', 'loss', 1, 0, 0.5), ('r', 'loss', 2, 0, 0.25)",
+      "INSERT INTO metrics VALUES ('r', 'loss', 0, 0, 1.0, 1), ('r', 'loss', 1, 0, 0.5, 2), ('r', 'loss', 2, 0, 0.25, 3)",
       'CREATE INDEX a ON metrics (run_uuid, key, value, step, is_nan, abs(value))',
       "CREATE INDEX b ON tags (key, run_uuid, value) WHERE key IN ('mlflow.parentRunId', 'mlflow.runName')",
     ]);
