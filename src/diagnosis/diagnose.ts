@@ -72,12 +72,12 @@ function sharedSummary(findings: readonly Finding[], { otherwise }: HistoryDiagn
 function diagnoseHistory(history: History, settings: RunSettings, judge: Judge): HistoryDiagnosis {
   const { thresholds } = settings;
   const features = withOpinion(featuresOf(history, settings), judge);
-  const detected = Object.values(KINDS).flatMap((kind) => kind.detect(features, thresholds));
-  const outcomes = settle(detected).flatMap((outcome) => withSeverity(outcome, settings));
+  const settled = settle(Object.values(KINDS).flatMap((kind) => kind.detect(features, thresholds)));
+  const outcomes = settled.flatMap((outcome) => withSeverity(outcome, settings));
   const found = outcomes.flatMap((outcome) => (outcome.state === 'found' ? [outcome.finding] : [])).sort(worstFirst);
   const advice = rankAdvice(found, features);
   const findings = found.map((finding) => ({ ...finding, advice: inOrderOf(advice, finding.advice) }));
-  const doubt = withoutSaid(doubtOf(features), found);
+  const doubt = withoutSaid(doubtOf(features), settled);
   return {
     history,
     signs: features.signs,
@@ -95,10 +95,13 @@ function diagnoseHistory(history: History, settings: RunSettings, judge: Judge):
   };
 }
 
-/** That the end lies above the best is said by a finding, however it is weighed. */
-function withoutSaid(doubt: Doubt | undefined, found: readonly Finding[]): Doubt | undefined {
-  const said = found.some(({ kind }) => kind === 'overfitting' || kind === 'metric-mismatch');
-  return doubt?.because.code === 'not-at-its-best' && said ? undefined : doubt;
+/** That the end lies above the best is said by a finding that is more than a note, whatever the policy makes of it. */
+function withoutSaid(doubt: Doubt | undefined, outcomes: readonly Outcome[]): Doubt | undefined {
+  const isSaid = (outcome: Outcome): boolean =>
+    (kindOf(outcome) === 'overfitting' || kindOf(outcome) === 'metric-mismatch') &&
+    outcome.state === 'found' &&
+    outcome.finding.severity !== 'note';
+  return doubt?.because.code === 'not-at-its-best' && outcomes.some(isSaid) ? undefined : doubt;
 }
 
 /** The outcomes with their findings replaced. */

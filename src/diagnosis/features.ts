@@ -1,6 +1,7 @@
 import type { CheckpointPolicy } from '../config/policy.ts';
 import type { Break, History, Series } from '../history/history.ts';
 import { alignTraining } from './align.ts';
+import { type Ascent, ascentOf } from './ascent.ts';
 import { type Curve, curveOf } from './curve.ts';
 import type { JudgedPair } from './diagnosis.ts';
 import { isLearningRate, type LearningRate, learningRateOf } from './learning-rate.ts';
@@ -42,12 +43,14 @@ export interface Features {
   readonly rate?: LearningRate;
   /** What was measured. */
   readonly signs: Signs;
+  /** How the end of each judged validation loss, and of each part, stands above its best. */
+  readonly ascents: ReadonlyMap<Curve, Ascent>;
   /** What the learned model says, where the curves are of a kind it knows. */
   readonly opinion?: Opinion;
 }
 
 /** What signs are measured on. */
-export type Curves = Omit<Features, 'signs' | 'opinion'>;
+export type Curves = Omit<Features, 'signs' | 'ascents' | 'opinion'>;
 
 export interface FeatureOptions {
   readonly metric?: string;
@@ -60,7 +63,10 @@ export interface FeatureOptions {
 
 export function featuresOf(history: History, options: FeatureOptions): Features {
   const curves = curvesOf(history, options);
-  return { ...curves, signs: measureSigns(curves) };
+  const signs = measureSigns(curves);
+  const risen = [...curves.validations, ...curves.parts];
+  const ascents = new Map(risen.map((curve) => [curve, ascentOf(curve, { ...curves, signs }, options.thresholds)]));
+  return { ...curves, signs, ascents };
 }
 
 /** Parts that are looked at: a file may name any number. */

@@ -105,4 +105,5 @@ export const FORMER_THRESHOLDS: Readonly<Record<string, ThresholdName | undefine
   healthyProbability: undefined,
   sureOverfitting: undefined,
   sureProbability: undefined,
+  riseLasting: 'riseBeyondLuck',
 };

@@ -66,8 +66,6 @@ function trainedDoubt(t: Skill | undefined, features: Features): Doubt | undefin
 /** Fall below which a run of so few evaluations has not shown that it learns. */
 const EARLY = 0.15;
 const FEW = 20;
-/** Height over the best, with a trend or for good, from which the end is not near the best. */
-const NEAR_BEST = 0.06;
 /** Below so many evaluations a loss alone that still falls by so much from one to the next has not shown where it goes. */
 const SETTLING = 5;
 const STILL_FALLS = 0.15;
@@ -105,11 +103,12 @@ function learnedDoubt(v: Skill, t: Skill | undefined, features: Features): Doubt
   const fall = Math.max(v.fall ?? 0, t?.fall ?? 0);
   const known = features.classes !== undefined || features.guessLevel !== undefined;
   const accurate = accuracy !== undefined && accuracy.best >= 0.8;
-  const rise = features.validation && numbersOf(signs.rise.get(features.validation.series));
-  const returns = rise?.undone !== undefined && v.points >= 10 && (rise.height ?? 0) <= rise.undone;
-  const far = rise?.height !== undefined && rise.height >= NEAR_BEST && (rise.probability <= 0.05 || rise.lasting >= 0.9);
-  if (far && !returns && rise?.height !== undefined && rise.after >= (v.points < 10 ? 2 : 3))
-    return { because: { code: 'not-at-its-best', rise: rise.height }, settledBy: ['more-evaluations'] };
+  const ascent = features.validation && features.ascents.get(features.validation);
+  if (features.checkpoint === 'last' && ascent?.isHigh === true)
+    return {
+      because: { code: 'not-at-its-best', rise: ascent.sign?.loggedHeight ?? ascent.height },
+      settledBy: ['more-evaluations'],
+    };
   if (accurate || signs.learned.improved) return undefined;
   const measurable = v.fall !== undefined || t?.fall !== undefined;
   if (measurable && fall < EARLY && v.points < FEW)

@@ -46,10 +46,10 @@ function judge(validation: Curve, train: Curve, aligned: Float64Array, features:
 
 /**
  * The training data is known by heart, and validation loss is still high: more than a thousand times training loss and a quarter of
- * where the losses began, or more than thirty times and nearly half.
+ * where the losses began, or more than thirty times and nearly half. Where the log begins late, that is not known.
  */
 function isMemorized(validation: Curve, train: Curve, end: number, thresholds: Thresholds): boolean {
-  if (!validation.positive || !(end > 0) || validation.n < 4 || train.n < 4) return false;
+  if (!validation.positive || validation.isCut || !(end > 0) || validation.n < 4 || train.n < 4) return false;
   const ratio = validation.tail / end;
   const share = validation.tail / Math.max(validation.first, train.first);
   return (

@@ -1,10 +1,10 @@
+import { type Ascent, FEW } from '../../ascent.ts';
 import { type Curve, isLastAlone, logged, riseEvidence, riseFrom, riseOf, riseOfLast } from '../../curve.ts';
 import { abstain, clear, found, missing, shortened, tooFew } from '../../detector.ts';
 import type { Outcome, Severity } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
 import { at } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
-import { type Ascent, ascentOf, FEW } from '../ascent.ts';
 
 /**
  * Validation loss ends above its best, and it is not overfitting: a clear rise while training loss does not fall any more, or where no
@@ -13,20 +13,15 @@ import { type Ascent, ascentOf, FEW } from '../ascent.ts';
  */
 export function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
   if (features.validations.length === 0) return [abstain('late-rise', missing(features, 'validation'))];
-  const parts = features.parts.filter((curve) => curve.n >= thresholds.minPoints);
-  return [
-    ...features.validations.map((curve) => judge(curve, features, thresholds)),
-    ...parts.flatMap((curve) => {
-      const ascent = ascentOf(curve, features, thresholds);
-      return ascent.isVisible ? [visible(curve, ascent, features, thresholds)] : [];
-    }),
-  ];
+  return [...features.ascents].flatMap(([curve, ascent]) => {
+    if (!features.parts.includes(curve)) return [judge(curve, ascent, features, thresholds)];
+    return ascent.isVisible && curve.n >= thresholds.minPoints ? [visible(curve, ascent, features, thresholds)] : [];
+  });
 }
 
-function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcome {
+function judge(curve: Curve, ascent: Ascent, features: Features, thresholds: Thresholds): Outcome {
   const few = tooFew(curve, 3);
   if (few) return abstain('late-rise', few, curve);
-  const ascent = ascentOf(curve, features, thresholds);
   return ascent.isVisible || curve.n < thresholds.minPoints
     ? visible(curve, ascent, features, thresholds)
     : mild(curve, ascent, features, thresholds);

@@ -1,3 +1,4 @@
+import { type Ascent, betterMetric } from '../../ascent.ts';
 import { type Curve, logged, riseEvidence } from '../../curve.ts';
 import { abstain, clear, found, missing, shortened, tooFew } from '../../detector.ts';
 import type { Outcome } from '../../diagnosis.ts';
@@ -7,7 +8,6 @@ import { numbersOf } from '../../signs/measured.ts';
 import type { MetricSign } from '../../signs/metrics.ts';
 import { at } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
-import { ascentOf, betterMetric } from '../ascent.ts';
 
 /**
  * The validation loss rises while a task metric on the same data gets clearly better: loss and metric disagree about which checkpoint
@@ -19,7 +19,8 @@ export function detect(features: Features, thresholds: Thresholds): readonly Out
   if (metrics.length === 0) return [abstain('metric-mismatch', { code: 'no-task-metric' }, validation)];
   const few = tooFew(validation, 4);
   if (few) return [abstain('metric-mismatch', few, validation)];
-  return [judge(validation, metrics, features, thresholds)];
+  const ascent = features.ascents.get(validation);
+  return ascent === undefined ? [] : [judge(validation, ascent, features, thresholds)];
 }
 
 interface Better {
@@ -28,9 +29,8 @@ interface Better {
   readonly gain: number;
 }
 
-function judge(validation: Curve, metrics: readonly Curve[], features: Features, thresholds: Thresholds): Outcome {
-  const ascent = ascentOf(validation, features, thresholds);
-  const better = betterOf(validation, metrics, features, thresholds);
+function judge(validation: Curve, ascent: Ascent, features: Features, thresholds: Thresholds): Outcome {
+  const better = betterOf(validation, features, thresholds);
   const evidence = {
     ...riseEvidence(validation, ascent.rise),
     ...(better && {
@@ -55,13 +55,13 @@ function judge(validation: Curve, metrics: readonly Curve[], features: Features,
   });
 }
 
-function betterOf(validation: Curve, metrics: readonly Curve[], features: Features, thresholds: Thresholds): Better | undefined {
+function betterOf(validation: Curve, features: Features, thresholds: Thresholds): Better | undefined {
   const clearly = betterMetric(features);
   if (clearly !== undefined) {
     const { before, gain } = gainAfter(clearly, validation, thresholds);
     return { metric: clearly, before, gain };
   }
-  const better = metrics.filter(({ series }) => isBetter(numbersOf(features.signs.metrics.get(series))));
+  const better = features.metrics.filter(({ series }) => isBetter(numbersOf(features.signs.metrics.get(series))));
   if (validation.n < thresholds.fullPoints || better.length === 0) return undefined;
   const gains = better.map((metric) => ({ metric, ...gainAfter(metric, validation, thresholds) }));
   const most = gains.reduce((a, b) => (b.gain / b.needed > a.gain / a.needed ? b : a));

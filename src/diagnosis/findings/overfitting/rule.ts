@@ -1,4 +1,5 @@
 import { alignTraining } from '../../align.ts';
+import { type Ascent, FEW, NO_CHANCE } from '../../ascent.ts';
 import { type Curve, isLastAlone, riseEvidence, riseFrom } from '../../curve.ts';
 import { abstain, clear, found, missing, shortened, tooFew } from '../../detector.ts';
 import type { Outcome, Severity } from '../../diagnosis.ts';
@@ -7,29 +8,30 @@ import { numbersOf } from '../../signs/measured.ts';
 import { sharedRise } from '../../standing.ts';
 import { at, mean } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
-import { type Ascent, ascentOf, FEW } from '../ascent.ts';
 import { gainAfter, indexAtBest } from '../metric-mismatch/rule.ts';
 import { overfittingByMetric } from './by-metric.ts';
 
 /**
- * Validation loss ends above its best while training loss goes on falling. Two measured rules: a rise of 10 % that stays up (from
- * three evaluations on); and, from six on, a smoothed rise by more than 5 % (Prechelt's GL5) that scatter does not explain; below a tenth it is a note. On the 40
- * published curves with a known label the second gave .97 to 1.00 macro-F1.
+ * Validation loss ends above its best while training loss goes on falling. Two measured rules: a rise of 10 % that luck
+ * does not explain (from three evaluations on; a note where it may); and, from six on, a smoothed rise by more than 5 % (Prechelt's GL5)
+ * that scatter does not explain; below a tenth it is a note. On the 40 published curves with a known label the second gave .97 to 1.00
+ * macro-F1.
  */
 export function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
   const byMetric = overfittingByMetric(features, thresholds);
   if (features.validations.length === 0) return byMetric ?? [abstain('overfitting', missing(features, 'validation'))];
-  const byLoss = features.validations.map((curve) => judge(curve, features, thresholds));
+  const byLoss = [...features.ascents].flatMap(([curve, ascent]) =>
+    features.parts.includes(curve) ? [] : [judge(curve, ascent, features, thresholds)],
+  );
   return byMetric === undefined || byLoss.some(({ state }) => state === 'found') ? byLoss : [...byMetric, ...byLoss];
 }
 
 /** Fewest evaluations for anything to have risen. */
 const FEWEST = 3;
 
-function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcome {
+function judge(curve: Curve, ascent: Ascent, features: Features, thresholds: Thresholds): Outcome {
   const few = tooFew(curve, FEWEST);
   if (few) return abstain('overfitting', few, curve);
-  const ascent = ascentOf(curve, features, thresholds);
   const gap = gapOf(curve, features);
   // Decides nothing here: the comparison asks by how much it moved.
   const probability = curve === features.validation ? features.opinion?.labels.overfitting : undefined;
@@ -41,24 +43,21 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   if (isNoise(curve, ascent, features, thresholds))
     return clear('overfitting', curve, 0.9, 1, { ...evidence, needed: ascent.needed });
   const { over } = ascent;
-  if ((ascent.isVisible || over > 1) && gap === undefined) return abstain('overfitting', withoutGap(curve, features), curve);
+  if ((ascent.isLikely || over > 1) && gap === undefined) return abstain('overfitting', withoutGap(curve, features), curve);
   const stands = ascent.standing.over > thresholds.overfittingVisible;
   const alone = isAlone(curve, thresholds);
   const byRule = curve.n >= thresholds.minPoints && over > 1 && stands && !alone && gap !== undefined && gap.atEnd > 0;
   const lasts = ascent.sign !== undefined && 4 * ascent.sign.after >= curve.n;
-  const above = gap !== undefined && (gap.atEnd > 0 || (lasts && ascent.height >= thresholds.riseSevere));
-  const visible = ascent.isVisible && ascent.trainingFell === true && above;
+  const above = gap !== undefined && (gap.atEnd > 0 || lasts);
+  const visible = ascent.isLikely && ascent.trainingFell === true && above;
   if (!visible && !byRule) {
-    const share = ascent.isVisible || byRule ? Math.min(over, 1) : Math.min(over, 0.9);
+    const share = ascent.isLikely || byRule ? Math.min(over, 1) : Math.min(over, 0.9);
     return clear('overfitting', curve, share, 1, { ...evidence, needed: ascent.needed });
   }
   if (!visible && isShared(ascent, curve, features, thresholds))
     return clear('overfitting', curve, 0.9, 1, { ...evidence, needed: ascent.needed });
   return report(curve, ascent, byRule, evidence, features, thresholds);
 }
-
-/** Probability below which a trend is none of the noise, however much of that there is. */
-const NO_CHANCE = 0.005;
 
 /** The values scatter by a sixth of their level, and the rise does not stand out of it: the best is the luckiest of them. */
 function isNoise({ series, best, n }: Curve, { standing, sign }: Ascent, { signs }: Features, thresholds: Thresholds): boolean {

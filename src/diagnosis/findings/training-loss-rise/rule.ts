@@ -1,3 +1,4 @@
+import { hasReturned } from '../../ascent.ts';
 import { type Curve, riseEvidence, riseOf } from '../../curve.ts';
 import { abstain, clear, found, missing, shortened, tooFew } from '../../detector.ts';
 import type { Outcome } from '../../diagnosis.ts';
@@ -6,7 +7,6 @@ import { rateChangesOn } from '../../learning-rate.ts';
 import { numbersOf } from '../../signs/measured.ts';
 import { at, mean, medianBend } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
-import { hasReturned } from '../ascent.ts';
 
 /**
  * The training loss ends above its best value by more than 5 %, more than its scatter and a visible part of its descent: usually a

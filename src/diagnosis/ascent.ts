@@ -1,10 +1,11 @@
-import { type Curve, type Rise, riseOf } from '../curve.ts';
-import type { Features } from '../features.ts';
-import { numbersOf } from '../signs/measured.ts';
-import type { Rise as RiseSign } from '../signs/rise.ts';
-import { alike } from '../signs/signs.ts';
-import { type Standing, standingOf } from '../standing.ts';
-import type { Thresholds } from '../thresholds.ts';
+import { type Curve, type Rise, riseOf } from './curve.ts';
+import type { Features } from './features.ts';
+import { numbersOf } from './signs/measured.ts';
+import type { Rise as RiseSign } from './signs/rise.ts';
+import { alike } from './signs/signs.ts';
+import { widthOf } from './signs/values.ts';
+import { type Standing, standingOf } from './standing.ts';
+import type { Thresholds } from './thresholds.ts';
 
 /**
  * How the end of a validation loss stands above its best: what overfitting, a late rise, and a loss that disagrees with its metric
@@ -21,7 +22,10 @@ export interface Ascent {
   readonly over: number;
   /** What the published rule asks for, relative. */
   readonly needed: number;
-  /** High enough, and there to stay. */
+  /** The end lies a tenth above the best, whatever explains it. */
+  readonly isHigh: boolean;
+  /** High, and more than luck explains in half of all level curves; visible where it is more in nearly all, and there to stay. */
+  readonly isLikely: boolean;
   readonly isVisible: boolean;
   /** The curve has come back from such a height before. */
   readonly returns: boolean;
@@ -29,18 +33,8 @@ export interface Ascent {
   readonly trainingFell: boolean | undefined;
 }
 
-/** A curve belongs to one history and its thresholds: what three rules ask is measured once. */
-const known = new WeakMap<Curve, Ascent>();
-
-export function ascentOf(curve: Curve, features: Features, thresholds: Thresholds): Ascent {
-  const before = known.get(curve);
-  if (before !== undefined) return before;
-  const ascent = measureAscent(curve, features, thresholds);
-  known.set(curve, ascent);
-  return ascent;
-}
-
-function measureAscent(curve: Curve, features: Features, thresholds: Thresholds): Ascent {
+/** Measures one validation loss, or a part of one, of at least one value. */
+export function ascentOf(curve: Curve, features: Pick<Features, 'partners' | 'signs'>, thresholds: Thresholds): Ascent {
   const sign = numbersOf(features.signs.rise.get(curve.series));
   const rise = riseOf(curve);
   const base = curve.positive ? thresholds.overfittingRise : thresholds.overfittingRangeShare;
@@ -49,6 +43,8 @@ function measureAscent(curve: Curve, features: Features, thresholds: Thresholds)
   const gap = numbersOf(features.signs.gap.get(curve.series));
   const returns = hasReturned(curve, sign);
   const trainingFell = partner === undefined || !alike(partner, curve) || gap === undefined ? undefined : gap.since > STILL_FELL;
+  const isHigh = endsHigh(curve, sign, thresholds) && rise.share > thresholds.overfittingDescentShare;
+  const beyond = beyondLuck(curve, sign);
   return {
     rise,
     sign,
@@ -56,11 +52,9 @@ function measureAscent(curve: Curve, features: Features, thresholds: Thresholds)
     height: (curve.n < FEW ? sign?.loggedHeight : sign?.height) ?? rise.relative,
     over: Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare),
     needed,
-    isVisible:
-      sign !== undefined &&
-      !returns &&
-      rise.share > thresholds.overfittingDescentShare &&
-      isVisible(curve, sign, trainingFell === true, thresholds),
+    isHigh,
+    isLikely: isHigh && beyond > 0,
+    isVisible: isHigh && !returns && beyond > (curve.n < FEW ? 0 : thresholds.riseBeyondLuck),
     returns,
     trainingFell,
   };
@@ -68,28 +62,31 @@ function measureAscent(curve: Curve, features: Features, thresholds: Thresholds)
 
 /** Training loss that lost more than this since is still falling. */
 const STILL_FELL = 0.02;
+/** Probability of a trend below which none of it is chance. */
+export const NO_CHANCE = 0.005;
+
 /** Below so many evaluations single values count, and not their means. */
 export const FEW = 10;
 
 /**
- * The height decides, not a test: the place of the best is picked. With three evaluations a rise of 10 % is right in 99 % of calm
- * runs; from ten on it has to stay up, or to be a trend.
+ * The height that is quoted, from the lowest value to the last ones, is a tenth, and their means stand apart as well; of many values
+ * more than one does. Of few, half of that is enough where the trend is beyond doubt.
  */
-function isVisible(curve: Curve, sign: RiseSign, trainingFell: boolean, thresholds: Thresholds): boolean {
-  const n = curve.n;
-  const height = (n < FEW ? sign.loggedHeight : sign.height) ?? 0;
-  const { probability, lasting, after, swing } = sign;
-  if (n < FEW && height >= thresholds.overfittingRise && probability <= thresholds.riseChance) return true;
-  const fromTheFirst = n >= 8 && sign.at <= 1 && probability < 0.001 && trainingFell;
-  if (height >= thresholds.overfittingRise && fromTheFirst) return true;
-  const logged = sign.loggedHeight ?? 0;
-  const straight = n < 2 * FEW && 4 * swing < logged && after >= 3 && probability <= thresholds.riseChance;
-  if (straight && logged >= Math.max(thresholds.riseVisible, thresholds.overfittingRise)) return true;
-  if (height < Math.max(thresholds.riseVisible, thresholds.overfittingRise)) return false;
-  if (n >= FEW) return sign.above >= 2 && (probability <= thresholds.riseChance || lasting >= thresholds.riseLasting);
-  const borneOut = height >= 2 * thresholds.riseVisible || after >= 2 || n === 3;
-  const lasts = lasting >= 0.6 && height > swing;
-  return borneOut && (n < 5 || probability <= thresholds.riseChance || after <= 2 || lasts);
+function endsHigh({ n, positive }: Curve, sign: RiseSign | undefined, thresholds: Thresholds): boolean {
+  const { height = 0, loggedHeight = 0, above = 0, probability = 1 } = sign ?? {};
+  if (!positive || height < thresholds.overfittingRise) return false;
+  if (n < FEW && probability <= NO_CHANCE) return true;
+  return loggedHeight >= thresholds.riseVisible && (n < FEW || above >= 2);
+}
+
+/**
+ * By how many standard deviations the end stands higher above the best than luck explains. The best is the luckiest of n / width means:
+ * of so many independent ones it lies the square root of 2 ln (n / width) deviations too low (extreme value of a normal distribution).
+ * Of few values no test is better than the height, which only has to be more than they scatter.
+ */
+function beyondLuck({ n }: Curve, sign: RiseSign | undefined): number {
+  const luck = n < FEW ? 1 : Math.sqrt(2 * Math.log(n / widthOf(n)));
+  return (sign?.deviations ?? Number.POSITIVE_INFINITY) - luck;
 }
 
 /** The curve has come back from such a height before, and may again, unless it has stayed up for a third of the run. */
