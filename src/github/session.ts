@@ -5,7 +5,7 @@ import type { Settings } from '../config/settings.ts';
 import type { ReadPorts } from '../history/ports.ts';
 import type { Language } from '../report/language/language.ts';
 import type { ActionNotice, FoundFiles, LookedUp, PublishedThing, PublishingNote } from '../report/notices.ts';
-import type { ReportFileName } from '../report/report-files.ts';
+import type { FileContent, ReportFileName } from '../report/report-files.ts';
 import { type Words, wordsIn } from '../report/words.ts';
 import type { SourceFile } from '../source/source.ts';
 import type { Store } from './branch-store.ts';
@@ -32,7 +32,7 @@ export interface ActionPorts {
   readonly givenBase: (bases: readonly (readonly SourceFile[])[], options: GivenBaseOptions) => Promise<GivenBaseline>;
   readonly drawPictures: (chart: Chart) => Promise<DrawnChart>;
   /** Writes the files of a report into a folder, where none of an earlier report's chart stays. */
-  readonly writeFiles: (folder: string, files: ReadonlyMap<ReportFileName, string | Uint8Array>) => Promise<void>;
+  readonly writeFiles: (folder: string, files: ReadonlyMap<ReportFileName, FileContent>) => Promise<void>;
   readonly language: Language;
 }
 

@@ -1,5 +1,8 @@
 import type { Buckets } from './history.ts';
 
+/** What a bucket takes of memory, in points: ten figures instead of two. */
+export const BUCKET_PLACES = 5;
+
 /**
  * Consecutive buckets of raw points, at most `max` of them: when there are more, the points per bucket double and
  * neighbours are joined. A bucket never spans a break, and the first point of a segment stands alone, so that the first
@@ -13,6 +16,7 @@ export class BucketList {
   #edge: Uint8Array<ArrayBuffer>;
   readonly #x: Float64Array<ArrayBuffer>;
   readonly #y: Float64Array<ArrayBuffer>;
+  /** Empty where no point has one. */
   readonly #epoch: Float64Array<ArrayBuffer>;
   readonly #low: Float64Array<ArrayBuffer>;
   readonly #lowAt: Float64Array<ArrayBuffer>;
@@ -22,21 +26,19 @@ export class BucketList {
   readonly #count: Float64Array<ArrayBuffer>;
   readonly #nonFinite: Float64Array<ArrayBuffer>;
 
-  constructor(max: number) {
+  constructor(max: number, withEpochs: boolean) {
     this.#max = max;
-    const columns = Array.from({ length: 10 }, () => new Float64Array(max));
-    const column = (i: number) => columns[i] ?? new Float64Array(max);
     this.#edge = new Uint8Array(max);
-    this.#x = column(0);
-    this.#y = column(1);
-    this.#epoch = column(2);
-    this.#low = column(3);
-    this.#high = column(4);
-    this.#sum = column(5);
-    this.#count = column(6);
-    this.#nonFinite = column(7);
-    this.#lowAt = column(8);
-    this.#highAt = column(9);
+    this.#x = new Float64Array(max);
+    this.#y = new Float64Array(max);
+    this.#epoch = new Float64Array(withEpochs ? max : 0);
+    this.#low = new Float64Array(max);
+    this.#lowAt = new Float64Array(max);
+    this.#high = new Float64Array(max);
+    this.#highAt = new Float64Array(max);
+    this.#sum = new Float64Array(max);
+    this.#count = new Float64Array(max);
+    this.#nonFinite = new Float64Array(max);
   }
 
   /** Position of the last point in the last bucket; NaN while empty. */

@@ -1,9 +1,13 @@
 import { Budget } from '../source/budget.ts';
 import type { Limits } from '../source/limits.ts';
 
+/** A series that is as long already can be thinned, and takes no more than a part of what is left: others come after it. */
+const SHORT = 1024;
+const PART = 1 / 8;
+
 /**
- * Room for the points of all series of a reading together. A series asks before it grows; one that gets no more is thinned at the
- * length that it has. What a place costs is the point, and the bucket that it may be folded into later.
+ * Room for the points of all series of a reading together. A series asks before it takes memory; one that gets no more is thinned within
+ * what it has. A place is what a point takes, its position and its value: 16 bytes. Epochs and buckets are counted in such places.
  */
 export class PointRoom {
   readonly #size: number;
@@ -24,9 +28,10 @@ export class PointRoom {
     return this.#wanted;
   }
 
-  /** Places for points; false, and none taken, where there are not as many left. */
+  /** Places for points; false, and none taken, where there are not as many left, or too few would be left for others. */
   take(places: number): boolean {
-    if (this.#taken + places > this.#size) return false;
+    const left = this.#size - this.#taken;
+    if (places > (places < SHORT ? left : left * PART)) return false;
     this.#taken += places;
     return true;
   }

@@ -3,6 +3,7 @@ import { defectOf } from '../source/defect.ts';
 import { LimitError } from '../source/limit-error.ts';
 import type { Limits } from '../source/limits.ts';
 import type { SourceFile } from '../source/source.ts';
+import { BUCKET_PLACES } from './buckets.ts';
 import type { Refusal } from './history.ts';
 import { type Mapping, mapped } from './mapping.ts';
 import type { ReadLimits } from './point-room.ts';
@@ -66,9 +67,9 @@ function tooManyPoints(value: number, { allPoints }: Limits): RefusalReason {
   return { code: 'too-large', limit: 'allPoints', value, allowed: allPoints };
 }
 
-/** What a history takes of the room: a bucket has several figures. */
+/** What a history takes of the room. */
 function placesOf({ series }: Piece): number {
-  return series.reduce((sum, { y, buckets }) => sum + (buckets === undefined ? y.length : 2 * y.length), 0);
+  return series.reduce((sum, { y, buckets }) => sum + (buckets === undefined ? 1 : BUCKET_PLACES) * y.length, 0);
 }
 
 /** Files of a group are read together; one whose bytes cannot be had does not take the others with it. */

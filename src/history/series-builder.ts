@@ -1,8 +1,9 @@
 import { MAX_POINTS } from '../source/limits.ts';
-import { BucketList } from './buckets.ts';
+import { BUCKET_PLACES, BucketList } from './buckets.ts';
 import type { BuiltSeries } from './built-series.ts';
 import type { Axis, Break } from './history.ts';
 import type { PointRoom } from './point-room.ts';
+import { PointWindow } from './point-window.ts';
 import type { Overlap, SeriesBuilderOptions } from './series-options.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -16,6 +17,9 @@ const LEAST_POINTS = POINTS_PER_BREAK * MAX_BREAKS;
 const LEAST_BUCKETS = 64;
 
 const FIRST_CAPACITY = 8;
+
+/** How a window that gets no more room is divided: this part of it goes on as a window, and half as many buckets fit into the rest. */
+const WINDOW_KEPT = 1 / 4;
 
 /**
  * Takes the points of one series in logging order and keeps them in bounded memory: the newest are held as they are, so
@@ -32,11 +36,7 @@ export class SeriesBuilder {
   #max: number;
   #maxBreaks = MAX_BREAKS;
   #isFull = false;
-  #x = new Float64Array(0);
-  #y = new Float64Array(0);
-  #epochs: Float64Array<ArrayBuffer> | undefined;
-  #everyEpoch = true;
-  #length = 0;
+  #window: PointWindow;
   #folded: BucketList | undefined;
   #duplicates = 0;
   #tangled = false;
@@ -47,6 +47,7 @@ export class SeriesBuilder {
   #offset = 0;
   #segmentFirst = Number.NaN;
   #forcedBreak = false;
+  #built: BuiltSeries | undefined;
 
   constructor(options: SeriesBuilderOptions) {
     this.#axis = options.axis;
@@ -55,19 +56,18 @@ export class SeriesBuilder {
     this.#max = Math.max(options.maxPoints ?? MAX_POINTS, LEAST_POINTS);
     this.#room = options.room;
     this.#stretch = options.stretch;
-    if (this.#mayTake(FIRST_CAPACITY)) this.#grow(FIRST_CAPACITY);
-    else this.#close(FIRST_CAPACITY);
+    this.#window = new PointWindow(options.room);
+    if (!this.#window.mayGrow(FIRST_CAPACITY)) this.#close(FIRST_CAPACITY);
   }
 
   /** Points held or folded so far. */
   get points(): number {
-    return this.#offset + this.#length;
+    return this.#offset + this.#window.length;
   }
 
   /** Position of the newest point; NaN while there is none. */
   get lastX(): number {
-    if (this.#length > 0) return this.#x[this.#length - 1] ?? Number.NaN;
-    return this.#folded?.lastX ?? Number.NaN;
+    return this.#window.length > 0 ? this.#window.lastX : (this.#folded?.lastX ?? Number.NaN);
   }
 
   /**
@@ -81,11 +81,8 @@ export class SeriesBuilder {
     else if (x <= this.lastX || this.#forcedBreak) this.#meetEarlier(x, start > this.#start);
     this.#start = start;
     this.#forcedBreak = false;
-    if (this.#length === this.#x.length && !this.#makeRoom()) return false;
-    this.#x[this.#length] = x;
-    this.#y[this.#length] = y;
-    this.#setEpoch(epoch);
-    this.#length++;
+    if (this.#window.isFull && !this.#makeRoom()) return false;
+    this.#window.push(x, y, epoch);
     return true;
   }
 
@@ -106,18 +103,26 @@ export class SeriesBuilder {
     this.#forcedBreak = this.points > 0;
   }
 
+  /** The series, in as much memory as it needs: nothing can be pushed any more. */
   finish(): BuiltSeries {
-    const folded = this.#folded;
+    this.#built ??= this.#build();
+    return this.#built;
+  }
+
+  #build(): BuiltSeries {
     const breaks = this.#breaks;
     const told = { breaks, points: this.points, duplicates: this.#duplicates, tangled: this.#tangled };
-    const withEpochs = this.#epochs !== undefined && this.#everyEpoch;
-    if (folded === undefined && this.#length <= this.#max) {
-      const epochs = withEpochs ? { epochs: this.#epochs?.slice(0, this.#length) ?? new Float64Array(0) } : {};
-      return { x: this.#x.slice(0, this.#length), y: this.#y.slice(0, this.#length), ...epochs, ...told };
-    }
-    this.#fold(this.#length);
-    const { x, y, epochs, buckets } = (this.#folded ?? new BucketList(this.#max)).finish();
-    return { x, y, ...(withEpochs ? { epochs } : {}), buckets, ...told };
+    const window = this.#window;
+    const isWhole = this.#folded === undefined && window.length <= this.#max;
+    const folded = isWhole ? undefined : (this.#folded ?? this.#bucketsFor(this.#hasRoomForBuckets() ? this.#max : this.#least()));
+    if (folded !== undefined) this.#fold(window.length, folded);
+    this.#isFull = true;
+    this.#offset = this.points;
+    this.#folded = undefined;
+    this.#window = new PointWindow(undefined);
+    if (folded === undefined) return { ...window.points(), ...told };
+    const { epochs, ...rest } = folded.finish();
+    return { ...rest, ...(window.hasAllEpochs && { epochs }), ...told };
   }
 
   /** The new point does not lie after the last one: the same step again, a resume, or a restart. */
@@ -126,7 +131,7 @@ export class SeriesBuilder {
     if (x > last) return;
     if (x === last && !isRestarted && !(this.#forcedBreak && x <= this.#segmentFirst)) {
       this.#duplicates++;
-      if (this.#keepLast && this.#length > 0) this.#length--;
+      if (this.#keepLast && this.#window.length > 0) this.#window.dropNewest();
       return;
     }
     if (isRestarted || x <= this.#segmentFirst) {
@@ -140,7 +145,7 @@ export class SeriesBuilder {
   /** Drops the points at or after `x`; false, and nothing dropped, when that would reach into folded ones. */
   #trim(x: number): boolean {
     if (this.#folded !== undefined && this.#folded.lastX >= x) return false;
-    while (this.#length > 0 && (this.#x[this.#length - 1] ?? 0) >= x) this.#length--;
+    while (this.#window.lastX >= x) this.#window.dropNewest();
     while ((this.#starts.at(-1) ?? -1) >= this.points && this.points > 0) this.#starts.pop();
     if (this.points === 0) this.#segmentFirst = x;
     return true;
@@ -161,41 +166,47 @@ export class SeriesBuilder {
     return true;
   }
 
-  #setEpoch(epoch: number | undefined): void {
-    if (epoch === undefined || !Number.isFinite(epoch)) {
-      this.#everyEpoch = false;
-      return;
-    }
-    if (!this.#everyEpoch) return;
-    this.#epochs ??= new Float64Array(this.#x.length);
-    this.#epochs[this.#length] = epoch;
-  }
-
   /** False where the series is full. */
   #makeRoom(): boolean {
-    if (this.#length < 2 * this.#max) {
-      const capacity = Math.min(this.#x.length * 2, 2 * this.#max);
-      if (this.#mayTake(capacity - this.#x.length)) {
-        this.#grow(capacity);
-        return true;
-      }
-      if (!this.#settle()) return false;
-    }
-    this.#fold(this.#max);
+    const { length } = this.#window;
+    const capacity = Math.min(length * 2, 2 * this.#max);
+    if (this.#folded === undefined && length < capacity && this.#window.mayGrow(capacity)) return true;
+    if (this.#folded === undefined && this.#hasRoomForBuckets()) this.#folded = this.#bucketsFor(this.#max);
+    if (this.#folded === undefined) return this.#settle();
+    this.#fold(Math.ceil(length / 2), this.#folded);
     return true;
   }
 
-  /** Stays as long as it is, and folds from now on; false, and full, where that is too short. */
+  /** Stays within the memory that it has, and folds from now on; false, and full, where that is too little. */
   #settle(): boolean {
-    const max = this.#length / 2;
-    if (max < Math.max(LEAST_BUCKETS, POINTS_PER_BREAK * (this.#breaks.length + 1))) return this.#close(this.#length);
-    this.#max = max;
+    const { length } = this.#window;
+    const max = this.#fewer();
+    if (max < Math.max(LEAST_BUCKETS, POINTS_PER_BREAK * (this.#breaks.length + 1))) return this.#close(length);
     this.#maxBreaks = max / POINTS_PER_BREAK;
+    this.#folded = this.#bucketsFor(max);
+    const kept = Math.floor(length * WINDOW_KEPT);
+    // What goes on as a window is half full: the next points need places in it.
+    this.#fold(length - Math.floor(kept / 2), this.#folded);
+    this.#window.shrink(kept);
     return true;
   }
 
-  #mayTake(places: number): boolean {
-    return this.#room?.take(places) ?? true;
+  /** As many buckets as fit into what the window has and does not keep. */
+  #fewer(): number {
+    return Math.floor((this.#window.length * WINDOW_KEPT) / 2);
+  }
+
+  /** As many, and enough to join some whatever the breaks. */
+  #least(): number {
+    return Math.max(this.#fewer(), POINTS_PER_BREAK * (this.#breaks.length + 1));
+  }
+
+  #bucketsFor(max: number): BucketList {
+    return new BucketList(max, this.#window.epochs !== undefined);
+  }
+
+  #hasRoomForBuckets(): boolean {
+    return this.#window.length > this.#max && this.#window.mayTake(BUCKET_PLACES * this.#max);
   }
 
   #close(places: number): false {
@@ -204,34 +215,19 @@ export class SeriesBuilder {
     return false;
   }
 
-  #grow(capacity: number): void {
-    this.#x = grown(this.#x, capacity);
-    this.#y = grown(this.#y, capacity);
-    if (this.#epochs !== undefined) this.#epochs = grown(this.#epochs, capacity);
-  }
-
   /** Moves the oldest `count` points of the window into buckets. */
-  #fold(count: number): void {
-    this.#folded ??= new BucketList(this.#max);
+  #fold(count: number, folded: BucketList): void {
     let start = 0;
     while (start < this.#starts.length && (this.#starts[start] ?? 0) < this.#offset) start++;
+    const { x, y, epochs } = this.#window;
     for (let from = 0; from < count; ) {
       const opens = this.#starts[start] === this.#offset + from;
       if (opens) start++;
       const to = Math.max(from + 1, Math.min(count, (this.#starts[start] ?? Infinity) - this.#offset));
-      this.#folded.addAll(this.#x, this.#y, this.#epochs, from, to, opens);
+      folded.addAll(x, y, epochs, from, to, opens);
       from = to;
     }
-    this.#x.copyWithin(0, count, this.#length);
-    this.#y.copyWithin(0, count, this.#length);
-    this.#epochs?.copyWithin(0, count, this.#length);
-    this.#length -= count;
+    this.#window.dropOldest(count);
     this.#offset += count;
   }
-}
-
-function grown(from: Float64Array<ArrayBuffer>, capacity: number): Float64Array<ArrayBuffer> {
-  const to = new Float64Array(capacity);
-  to.set(from);
-  return to;
 }

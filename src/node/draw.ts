@@ -3,6 +3,7 @@ import type { DrawnChart } from '../chart/drawn.ts';
 import type { SpecOptions } from '../chart/spec.ts';
 import { defectOf } from '../source/defect.ts';
 import { whyNotDraw } from './process-limits.ts';
+import { releaseMemory } from './release-memory.ts';
 
 /**
  * Draws a chart in both themes, where this process can. Never throws. Vega is loaded only now, and there are platforms on which it cannot
@@ -12,6 +13,7 @@ export async function drawChart(chart: Chart, options: SpecOptions = {}): Promis
   const spec = async () => (await import('../chart/spec.ts')).chartSpec(chart, 'light', options);
   const detail = whyNotDraw();
   if (detail !== undefined) return { spec: await spec(), problem: { code: 'no-chart', detail } };
+  releaseMemory();
   try {
     return await (await import('./pictures.ts')).drawPictures(chart, options);
   } catch (error) {

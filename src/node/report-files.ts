@@ -6,7 +6,7 @@ import type { Language } from '../report/language/language.ts';
 import type { Pictures } from '../report/markdown/comment.ts';
 import type { PublishingNote, UsageProblem } from '../report/notices.ts';
 import type { Report } from '../report/report.ts';
-import { CHART_FILES, type ReportFileName, reportFiles } from '../report/report-files.ts';
+import { CHART_FILES, type FileContent, type ReportFileName, reportFiles } from '../report/report-files.ts';
 import { defectOf } from '../source/defect.ts';
 import { drawChart } from './draw.ts';
 import { makeFolder } from './folders.ts';
@@ -42,7 +42,7 @@ export async function writeReport(
  * Writes the files of a report into a folder, each beside its place and then renamed, so that whoever looks sees none that is half there. The
  * chart of an earlier report is removed first: no picture of another training stays behind, whatever ends this one.
  */
-export async function writeFiles(folder: string, files: ReadonlyMap<ReportFileName, string | Uint8Array>): Promise<void> {
+export async function writeFiles(folder: string, files: ReadonlyMap<ReportFileName, FileContent>): Promise<void> {
   await makeFolder(folder);
   for (const name of CHART_FILES) await rm(join(folder, name), { force: true });
   // Hidden, so that no search for histories finds it.

@@ -28,23 +28,56 @@ import { viewOf } from './view.ts';
  * series stand as they were found, whatever they hold; in sentences they are cleaned and shortened.
  */
 export function renderJson(report: Report, language: Language): string {
-  return `${JSON.stringify(jsonOf(report, language), undefined, 2)}\n`;
+  return [...jsonPieces(report, language)].join('');
+}
+
+/** The same piece by piece, each run by itself: of thousands of runs the whole takes hundreds of megabytes. */
+export function* jsonPieces(report: Report, language: Language): Iterable<string> {
+  let before = '{';
+  for (const [name, value] of Object.entries(jsonOf(report, language))) {
+    yield `${before}\n  ${JSON.stringify(name)}: `;
+    before = ',';
+    if (isOneByOne(value)) yield* listPieces(value);
+    else yield indented(value, '  ');
+  }
+  yield '\n}\n';
+}
+
+function isOneByOne(value: Json | OneByOne): value is OneByOne {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Symbol.iterator in value;
+}
+
+function* listPieces(list: OneByOne): Iterable<string> {
+  let before = '[';
+  for (const one of list) {
+    yield `${before}\n    ${indented(one, '    ')}`;
+    before = ',';
+  }
+  yield before === '[' ? '[]' : '\n  ]';
+}
+
+/** No string in JSON holds a line break. */
+function indented(value: Json, by: string): string {
+  return JSON.stringify(value, undefined, 2).replaceAll('\n', `\n${by}`);
 }
 
 /** No file system has longer paths; an archive may hold thousands of names of 64 KiB, which are refused for it. */
 const LONGEST_PATH = 4096;
 
-export function jsonOf(report: Report, language: Language): Json {
+/** A list whose entries are made when they are asked for. */
+type OneByOne = Iterable<Json> & { readonly length?: never };
+
+function jsonOf(report: Report, language: Language): Readonly<Record<string, Json | OneByOne>> {
   const speaker = speak(language, quoted);
   const { say } = speaker;
-  const { gate, diagnosis, refused, comparison } = report;
+  const { gate, refused, comparison } = report;
   return {
     schemaVersion: 1,
     version: report.context.version,
     verdict: report.verdict,
     summary: summaryJson(report, speaker),
     gate: { conclusion: gate.conclusion, because: gatePhrases(report).map(say) },
-    runs: diagnosis.runs.map((run) => runJson(report, run, speaker)),
+    runs: runsJson(report, speaker),
     refused: refused.map(({ path, because }) => ({
       path: path.slice(0, LONGEST_PATH),
       because: say(refusalPhrase(because)),
@@ -81,6 +114,10 @@ function reasonText(report: Report, entry: ChecklistEntry, { clause }: Speaker):
 export function findingsOf(report: Report, language: Language): readonly Json[] {
   const speaker = speak(language, quoted);
   return report.diagnosis.runs.flatMap((run) => run.findings.map((finding) => findingJson(report, run, finding, speaker)));
+}
+
+function* runsJson(report: Report, speaker: Speaker): Iterable<Json> {
+  for (const run of report.diagnosis.runs) yield runJson(report, run, speaker);
 }
 
 function runJson(report: Report, run: RunDiagnosis, speaker: Speaker): Json {

@@ -1,5 +1,5 @@
 import type { DrawnChart } from '../chart/drawn.ts';
-import { renderJson } from './json.ts';
+import { jsonPieces } from './json.ts';
 import { type CommentOptions, renderComment } from './markdown/comment.ts';
 import type { Report } from './report.ts';
 
@@ -8,15 +8,18 @@ export const CHART_FILES = ['chart.svg', 'chart.png', 'chart-dark.png', 'chart.v
 
 export type ReportFileName = 'report.md' | 'report.json' | (typeof CHART_FILES)[number];
 
+/** Text in pieces is made while it is written, once. */
+export type FileContent = string | Uint8Array | Iterable<string>;
+
 /** The files of a report, by name: report.md, report.json and what could be drawn of the chart. `options` are those of report.md. */
 export function reportFiles(
   report: Report,
   drawn: DrawnChart | undefined,
   options: CommentOptions,
-): ReadonlyMap<ReportFileName, string | Uint8Array> {
-  const files = new Map<ReportFileName, string | Uint8Array>([
+): ReadonlyMap<ReportFileName, FileContent> {
+  const files = new Map<ReportFileName, FileContent>([
     ['report.md', renderComment(report, options)],
-    ['report.json', renderJson(report, options.language)],
+    ['report.json', jsonPieces(report, options.language)],
   ]);
   if (drawn === undefined) return files;
   if (drawn.svg !== undefined) files.set('chart.svg', drawn.svg);

@@ -215,6 +215,50 @@ describe('a series that shares its room with others', () => {
     );
   });
 
+  it('is thinned at its end where there is no room for as many buckets as points, however often it begins again', () => {
+    const segment = fc.integer({ min: 1, max: 12 });
+    fc.assert(
+      fc.property(
+        fc.array(segment, { minLength: 150, maxLength: 250 }),
+        fc.integer({ min: 2048, max: 12_000 }),
+        (segments, size) => {
+          const raw = segments.flatMap((length) => range(0, length, (x) => x));
+          const room = new PointRoom(size);
+          const series = built(raw, { overlap: 'keep', room, maxPoints: 1024 });
+          if (series.buckets !== undefined) expect(series.buckets.count.reduce((a, b) => a + b, 0)).toBe(series.points);
+          if (room.wanted === undefined) expect(series.points).toBe(raw.length);
+        },
+      ),
+      { numRuns: 100, seed: 7 },
+    );
+  });
+
+  it('leaves room for others: a long one takes an eighth of what is left at most', () => {
+    const room = new PointRoom(1_000_000);
+    const long = built(
+      range(0, 400_000, (x) => x),
+      { room },
+    );
+    expect(long.buckets?.count.reduce((a, b) => a + b, 0)).toBe(400_000);
+    expect(room.taken).toBeLessThan(1_000_000 / 4);
+    for (let others = 0; others < 25; others++) {
+      const { points } = built(
+        range(0, 20_000, (x) => x),
+        { room },
+      );
+      expect(points).toBe(20_000);
+    }
+    expect(room.wanted).toBeUndefined();
+  });
+
+  it('holds its epochs only where there is room for them', () => {
+    const room = new PointRoom(12);
+    const builders = [0, 1].map(() => new SeriesBuilder({ axis: 'step', room }));
+    for (const builder of builders) builder.push(1, 2, 0.5);
+    expect(room.taken).toBe(12);
+    expect(builders.map((builder) => builder.finish().epochs?.length)).toEqual([1, undefined]);
+  });
+
   it('leaves points out, and says so, where it would have fewer buckets than show a curve', () => {
     const room = new PointRoom(100);
     const series = built(

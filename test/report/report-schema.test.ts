@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, it } from 'vitest';
-import { jsonOf } from '../../src/report/json.ts';
+import { renderJson } from '../../src/report/json.ts';
 import { en } from '../../src/report/language/en.ts';
 import { reportJsonSchema } from '../../src/report/report-schema.ts';
 import { healthy, overfitting, reportOf, under } from './situations.ts';
@@ -14,7 +14,7 @@ it('is committed as the code says (npm run report-schema writes it)', () => {
 it('holds of real reports, and of no other', async () => {
   const validate = new Ajv({ strict: false }).compile(JSON.parse(JSON.stringify(reportJsonSchema())));
   const report = await reportOf({ files: [...under('a', overfitting), ...under('b', healthy)] });
-  const json = JSON.parse(JSON.stringify(jsonOf(report, en)));
+  const json = JSON.parse(renderJson(report, en));
   expect([validate(json), validate.errors]).toEqual([true, null]);
   expect(validate({ ...json, verdict: 'fine' })).toBe(false);
   json.runs[0].findings[0].evidence.rise = { value: 1 };
