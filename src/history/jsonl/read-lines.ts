@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../source/source.ts';
 import { isArray, isObject, type JsonObject, strictJson } from '../json/parse.ts';
+import { eachLine } from '../lines.ts';
 import { type FilesRead, type ReadContext, refusedFiles } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
 import { type Look, lookAtObjects } from '../records/look.ts';
@@ -8,7 +9,6 @@ import type { WriterProfile } from '../records/profile.ts';
 import { RecordReader } from '../records/reader.ts';
 import { ObjectRecord } from '../records/record.ts';
 import { type Sample, takeSample } from '../sample.ts';
-import { eachLine } from './each-line.ts';
 import { lastObjects, objectIn, objectsOf } from './objects-of.ts';
 
 /** What JSON Lines show of themselves; undefined where a file is none. */
@@ -44,17 +44,21 @@ export async function readLines(
     reader.take(record);
   };
   const together = new Together(take);
-  await eachLine(file, context.limits.lineBytes, {
-    onLine({ text, line, ended }) {
-      const object = objectIn(text);
-      if (object !== undefined) take(object, line);
-      else if (text.trim() === '') return;
-      else if (ended) reader.drop(line);
-      else cutOff = line;
+  await eachLine(
+    file.content,
+    { longest: context.limits.lineBytes },
+    {
+      onLine(text, line, ended) {
+        const object = objectIn(text);
+        if (object !== undefined) take(object, line);
+        else if (text.trim() === '') return;
+        else if (ended) reader.drop(line);
+        else cutOff = line;
+      },
+      onLines: (text, line) => together.take(text, line),
+      onOverlong: (line) => reader.drop(line),
     },
-    onLines: (text, line) => together.take(text, line),
-    onOverlong: (line) => reader.drop(line),
-  });
+  );
   const notes: ReadingNote[] = cutOff === undefined ? [] : [{ code: 'cut-off', path, line: cutOff }];
   const files = [{ path, format, because: context.because }];
   return reader.finish({ files, place: path, notes, saw: look.names.slice(0, 12) });
@@ -64,15 +68,19 @@ export async function readLines(
 async function learn(file: SourceFile, look: Look, { placing }: Plan, context: ReadContext): Promise<void> {
   if (placing?.learn === undefined) return;
   const record = recordOf(look, context);
-  await eachLine(file, context.limits.lineBytes, {
-    onLine({ text, line }) {
-      const object = objectIn(text);
-      if (object === undefined) return;
-      record.fill(object, line);
-      placing.learn?.(record);
+  await eachLine(
+    file.content,
+    { longest: context.limits.lineBytes },
+    {
+      onLine(text, line) {
+        const object = objectIn(text);
+        if (object === undefined) return;
+        record.fill(object, line);
+        placing.learn?.(record);
+      },
+      onOverlong: () => undefined,
     },
-    onOverlong: () => undefined,
-  });
+  );
 }
 
 /** Attempts that may fail in a row: some writers have `NaN` in each of their lines, which no strict parser takes. */

@@ -2,13 +2,13 @@ import type { SourceFile } from '../../source/source.ts';
 import { Collector } from '../collect.ts';
 import type { Axis } from '../history.ts';
 import { filesRead } from '../lanes.ts';
+import { DroppedLines, eachLine } from '../lines.ts';
 import type { Naming } from '../naming.ts';
 import { type FilesRead, type FormatReader, type ReadContext, type Recognition, refusedFiles } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
 import { fileStem } from '../run-key.ts';
 import { type Sample, takeSample } from '../sample.ts';
 import { literal, splitOf, tokenise } from '../tokens.ts';
-import { LogLines } from './lines.ts';
 import { NOT_FINITE, printedNumber } from './printed-number.ts';
 
 const FORMAT = 'bare-values';
@@ -146,24 +146,28 @@ async function read([file]: readonly SourceFile[], context: ReadContext): Promis
   const name = found.inPairs ? 'train' : fileStem(path);
   const builder = collector.builder(name);
   const second = found.inPairs ? collector.builder('val') : undefined;
-  const lines = new LogLines(content, limits.lineBytes);
   let row = 0;
-  const dropped = { count: 0, firstLine: 0 };
-  for await (const batch of lines.batches()) {
-    for (const { text, number } of batch) {
-      const value = bareValue(text);
-      if (value !== undefined && (value.at !== undefined) === found.counted && (value.second !== undefined) === found.inPairs) {
-        const at = value.at ?? row++;
-        builder?.push(at, printedNumber(value.text));
-        second?.push(at, printedNumber(value.second ?? ''));
-      } else if (text.trim() !== '' && dropped.count++ === 0) dropped.firstLine = number;
-    }
-  }
+  const dropped = new DroppedLines();
+  await eachLine(
+    content,
+    { longest: limits.lineBytes, printed: true },
+    {
+      onLine(text, line) {
+        const value = bareValue(text);
+        if (value !== undefined && (value.at !== undefined) === found.counted && (value.second !== undefined) === found.inPairs) {
+          const at = value.at ?? row++;
+          builder?.push(at, printedNumber(value.text));
+          second?.push(at, printedNumber(value.second ?? ''));
+        } else if (text.trim() !== '') dropped.add(line);
+      },
+      onOverlong: (line) => dropped.add(line),
+    },
+  );
   const columns = collector.names.map((one): [RegExp, Partial<Naming>] => {
     return [new RegExp(`^${literal(one)}$`), { role: splitOf(one) ?? 'train', metric: 'loss', direction: 'min', component: false }];
   });
   const collected = collector.finish(path, { columns });
-  const notes: ReadingNote[] = dropped.count > 0 ? [{ code: 'rows-dropped', path, ...dropped }] : [];
+  const notes: ReadingNote[] = dropped.notes(path);
   if (found.inPairs) notes.push({ code: 'assumed', path, names: collector.names });
   return filesRead([{ name: '', collected }], { place: path, files: [{ path, format: FORMAT, because }], notes, saw: [name] });
 }

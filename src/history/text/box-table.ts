@@ -1,7 +1,7 @@
 /** One box: the values that Stable-Baselines and OpenAI Baselines print together, by `group/name`. */
 export type Box = ReadonlyMap<string, number>;
 
-const EDGE_START = /^\s*(?:[-+=]{4}|[╭├╰])/;
+const EDGE_STARTS = '-+=╭├╰';
 const EDGE = /^\s*(?:[-+=]{10,}|[╭├╰][─┬┼┴]{10,}[╮┤╯])\s*$/;
 const ROW = /^\s*\|\s([^|]{1,120})\|\s{0,60}([^|]{0,60})\|\s*$/;
 
@@ -18,12 +18,18 @@ export class BoxTable {
   #open = false;
   /** A box with a number of steps showed reinforcement learning. */
   isReinforcement = false;
+  readonly #onBox: (box: Box) => void;
 
-  /** Whether the line is part of a box; a closed box is handed to `onBox`. */
-  take(line: string, onBox: (box: Box) => void): boolean {
-    if (!this.#open && !EDGE_START.test(line)) return false;
+  /** `onBox`: gets each box that is closed. */
+  constructor(onBox: (box: Box) => void) {
+    this.#onBox = onBox;
+  }
+
+  /** Whether the line is part of a box. */
+  take(line: string): boolean {
+    if (!this.#open && !mayBeEdge(line)) return false;
     if (EDGE.test(line)) {
-      if (this.#values.size > 0) onBox(this.#values);
+      if (this.#values.size > 0) this.#onBox(this.#values);
       this.isReinforcement ||= stepOf(this.#values) !== undefined && isReinforcement(this.#values);
       this.#values = new Map();
       this.#group = '';
@@ -42,6 +48,13 @@ export class BoxTable {
       this.#values.set(`${/^\s/.test(row[1] ?? '') ? this.#group : ''}${name}`, Number(value));
     return true;
   }
+}
+
+/** Without a pattern, which every line of a log would pay for. */
+function mayBeEdge(line: string): boolean {
+  let at = 0;
+  while (line.charCodeAt(at) === 32) at++;
+  return EDGE_STARTS.includes(line[at] ?? ' ');
 }
 
 /** The number that counts in a box, most telling first. */

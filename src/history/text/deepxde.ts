@@ -1,10 +1,9 @@
 import type { SourceFile } from '../../source/source.ts';
 import { Collector } from '../collect.ts';
 import { filesRead } from '../lanes.ts';
+import { DroppedLines, eachLine } from '../lines.ts';
 import type { NamingProfile } from '../naming.ts';
 import { type FilesRead, type FormatReader, type ReadContext, refusedFiles } from '../reader.ts';
-import type { ReadingNote } from '../reasons.ts';
-import { LogLines } from './lines.ts';
 import { printedNumber } from './printed-number.ts';
 
 const FORMAT = 'deepxde-loss';
@@ -35,27 +34,31 @@ const NAMES: NamingProfile = {
 
 async function readFile({ path, content }: SourceFile, { limits, because }: ReadContext): Promise<FilesRead> {
   const collector = new Collector({ axis: 'step', limits });
-  const lines = new LogLines(content, limits.lineBytes);
-  const dropped = { count: 0, firstLine: 0 };
-  for await (const batch of lines.batches()) {
-    for (const { text, number } of batch) {
-      if (text.startsWith('#') || text.trim() === '') continue;
-      const values = text.trim().split(/\s+/, MOST_COLUMNS).map(printedNumber);
-      const terms = Math.floor((values.length - 1) / 2);
-      const [x = Number.NaN] = values;
-      if (terms < 1 || !Number.isFinite(x)) {
-        if (dropped.count++ === 0) dropped.firstLine = number;
-        continue;
-      }
-      const sum = (from: number) => values.slice(from, from + terms).reduce((total, value) => total + value, 0);
-      collector.builder('loss_train')?.push(x, sum(1));
-      collector.builder('loss_test')?.push(x, sum(1 + terms));
-      values.slice(1 + 2 * terms).forEach((value, i) => {
-        collector.builder(i === 0 ? 'metrics_test' : `metrics_test.${i}`)?.push(x, value);
-      });
-    }
-  }
-  const notes: ReadingNote[] = dropped.count > 0 ? [{ code: 'rows-dropped', path, ...dropped }] : [];
+  const dropped = new DroppedLines();
+  await eachLine(
+    content,
+    { longest: limits.lineBytes, printed: true },
+    {
+      onLine(text, line) {
+        if (text.startsWith('#') || text.trim() === '') return;
+        const values = text.trim().split(/\s+/, MOST_COLUMNS).map(printedNumber);
+        const terms = Math.floor((values.length - 1) / 2);
+        const [x = Number.NaN] = values;
+        if (terms < 1 || !Number.isFinite(x)) {
+          dropped.add(line);
+          return;
+        }
+        const sum = (from: number) => values.slice(from, from + terms).reduce((total, value) => total + value, 0);
+        collector.builder('loss_train')?.push(x, sum(1));
+        collector.builder('loss_test')?.push(x, sum(1 + terms));
+        values.slice(1 + 2 * terms).forEach((value, i) => {
+          collector.builder(i === 0 ? 'metrics_test' : `metrics_test.${i}`)?.push(x, value);
+        });
+      },
+      onOverlong: (line) => dropped.add(line),
+    },
+  );
+  const notes = dropped.notes(path);
   const collected = collector.finish(path, NAMES);
   return filesRead([{ name: '', collected }], { place: path, files: [{ path, format: FORMAT, because }], notes, saw: [] });
 }

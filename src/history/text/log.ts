@@ -43,7 +43,7 @@ export class TrainingLog {
   readonly #bars = new BarPasses();
   /** The pass of the frame that is read now. */
   #frame: BarPlace | undefined;
-  readonly #box = new BoxTable();
+  readonly #box = new BoxTable((box) => pushBox(this.store, box));
   readonly #unplaced = new UnplacedLines();
   #severalEpochs = false;
   /** The training is over: what is measured is of the model that was kept. */
@@ -74,7 +74,7 @@ export class TrainingLog {
   /** Takes the next line, and what it says by itself; true when it gave a point. `isCut`: the file ends in a number of it. */
   take(line: string, read: ReadLine | undefined, isCut = false): boolean {
     if (isCut) this.store.last = read?.pairs.at(-1);
-    if (line.length > LONGEST || this.#box.take(line, (box) => pushBox(this.store, box))) return false;
+    if (line.length > LONGEST || this.#box.take(line)) return false;
     if (read === undefined || (read.rank !== undefined && this.ranks.isOther(read.rank, read.pairs.length > 0))) return false;
     this.#ended ||= read.ended;
     if (read.stopsEarly) this.stoppedEarly = true;
@@ -172,13 +172,7 @@ export class TrainingLog {
   }
 
   #put(pair: Pair, position: Position | undefined, starred: boolean, line: readonly Pair[]): boolean {
-    // What is measured below a validation loss is measured with it, unless its own words say otherwise.
-    const measured = this.#split !== 'train' && isHeldOut(pair) ? this.#split : undefined;
-    // Steps are counted in the training: a line below a heading that says the epoch only is of an evaluation.
-    const isPlain = position?.epoch !== undefined && !position.bar && position.step === undefined && position.batch === undefined;
-    const announced = isPlain && this.#hasSteps ? this.#announced : undefined;
-    const inherited = position === undefined ? (this.#section ?? measured) : announced;
-    const split = pair.split ?? inherited ?? (starred ? (this.#split ?? 'validation') : undefined);
+    const split = pair.split ?? this.#inherited(pair, position) ?? (starred ? (this.#split ?? 'validation') : undefined);
     const at = position ?? this.#place;
     const own = at !== undefined && !at.bar;
     // The loss of one batch is only worth as much as is known of which one.
@@ -193,6 +187,15 @@ export class TrainingLog {
       if (position?.bar !== true && isTraining(split)) this.#within.pushValue(pair, split, position?.epoch ?? this.#epoch);
     }
     return true;
+  }
+
+  /** The split that earlier lines spoke of, for a value whose own words name none. */
+  #inherited(pair: Pair, position: Position | undefined): Role | undefined {
+    // What is measured below a validation loss is measured with it.
+    if (position === undefined) return this.#section ?? (this.#split !== 'train' && isHeldOut(pair) ? this.#split : undefined);
+    // Steps are counted in the training: a line below a heading that says the epoch only is of an evaluation.
+    const isPlain = position.epoch !== undefined && !position.bar && position.step === undefined && position.batch === undefined;
+    return isPlain && this.#hasSteps ? this.#announced : undefined;
   }
 
   /** The values of a bar, of a batch of an evaluation, or of a line without a position hold for the epoch so far. */

@@ -3,6 +3,7 @@ import type { SourceFile } from '../../source/source.ts';
 import { isTangled } from '../built-series.ts';
 import type { Series } from '../history.ts';
 import { isDocument } from '../json/document.ts';
+import { DroppedLines, eachLine, withoutColours } from '../lines.ts';
 import { namesOf } from '../mapping.ts';
 import { isLossName } from '../naming.ts';
 import { withRoom } from '../point-room.ts';
@@ -20,7 +21,6 @@ import type { Sample } from '../sample.ts';
 import { seal } from '../seal.ts';
 import { splitOf } from '../tokens.ts';
 import { isSpacedHeader } from './console-table.ts';
-import { LogLines, withoutColours } from './lines.ts';
 import type { TrainingLog } from './log.ts';
 import { type Built, named } from './log-names.ts';
 import { LogRuns } from './log-runs.ts';
@@ -106,23 +106,34 @@ function worthReading(series: readonly LoggedSeries[], known: ReadonlySet<string
 async function read([file]: readonly SourceFile[], context: ReadContext): Promise<FilesRead> {
   if (file === undefined) return refusedFiles([], { code: 'empty' });
   const all = new LogRuns(context.limits, context.mapping);
-  const lines = new LogLines(file.content, context.limits.lineBytes);
-  for await (const batch of lines.batches()) {
-    const before = all.work;
-    let characters = 0;
-    for (const { text, isCut } of batch) {
-      all.take(text, isCut);
-      characters += text.length;
-    }
-    context.limits.budget.spend('work', all.work - before + WORK_PER_LINE * batch.length + WORK_PER_CHARACTER * characters);
-  }
+  const dropped = new DroppedLines();
+  const { lineBytes, budget } = context.limits;
+  let charged = 0;
+  let work = 0;
+  await eachLine(
+    file.content,
+    { longest: lineBytes, printed: true },
+    {
+      onLine(text, _, ended) {
+        if (text === '') return;
+        all.take(text, !ended);
+        work += WORK_PER_LINE + WORK_PER_CHARACTER * text.length;
+      },
+      onOverlong: (line) => dropped.add(line),
+      onPause() {
+        budget.spend('work', work + all.work - charged);
+        charged = all.work;
+        work = 0;
+      },
+    },
+  );
   const known = context.mapping === undefined ? NONE : new Set(namesOf(context.mapping).keys());
   const found = all.runs.filter(({ log }) => worthReading(log.series, known).length > 0);
   const [first] = all.runs;
   const saw = first?.log.series.map((one) => one.name).slice(0, 12) ?? [];
   if (found.length === 0) return refusedFiles([file], { code: 'no-series', saw });
   const read = found.map(({ name, log }) =>
-    readRun(found.length > 1 ? `${file.path}/${name}` : file.path, log, { path: file.path, lines, context, known }),
+    readRun(found.length > 1 ? `${file.path}/${name}` : file.path, log, { path: file.path, dropped, context, known }),
   );
   const tangled = read.flatMap((one) => ('tangled' in one ? [one.tangled] : []));
   const pieces = read.flatMap((one) => ('piece' in one ? [one.piece] : []));
@@ -135,7 +146,7 @@ async function read([file]: readonly SourceFile[], context: ReadContext): Promis
 
 interface LogFile {
   readonly path: string;
-  readonly lines: LogLines;
+  readonly dropped: DroppedLines;
   readonly context: ReadContext;
   /** Names that the user explained. */
   readonly known: ReadonlySet<string>;
@@ -145,7 +156,7 @@ interface LogFile {
 function readRun(
   place: string,
   log: TrainingLog,
-  { path, lines, context, known }: LogFile,
+  { path, dropped, context, known }: LogFile,
 ): { piece: Piece } | { tangled: string } {
   const all = worthReading(log.series, known).map((one): Built => ({ logged: one, points: one.builder.finish() }));
   // Values that jump about and are not a loss count something else, and are left out.
@@ -164,7 +175,7 @@ function readRun(
     ...(log.boosting ? { boosting: true } : {}),
     ...(log.keepsBest ? { checkpoint: { keeps: 'best' as const } } : {}),
     files: [{ path, format: FORMAT, because: context.because }],
-    notes: [...notesOf(path, log, lines, built), ...notes],
+    notes: [...notesOf(path, log, dropped, built), ...notes],
   } as const;
   return { piece };
 }
@@ -185,11 +196,10 @@ function ending(log: TrainingLog, series: readonly Series[], offset: number): Pi
   return { completion: planned.axis === 'epoch' ? 'incomplete' : 'unknown', planned };
 }
 
-function notesOf(path: string, log: TrainingLog, lines: LogLines, built: readonly Built[]): readonly ReadingNote[] {
-  const notes: ReadingNote[] = [];
+function notesOf(path: string, log: TrainingLog, dropped: DroppedLines, built: readonly Built[]): readonly ReadingNote[] {
+  const notes: ReadingNote[] = dropped.notes(path);
   const assumed = built.filter(({ logged }) => logged.unnamed).map(({ logged }) => logged.name);
   if (assumed.length > 0) notes.push({ code: 'assumed', path, names: assumed });
-  if (lines.overlong > 0) notes.push({ code: 'rows-dropped', path, count: lines.overlong, firstLine: lines.firstOverlong });
   if (log.store.isCut) notes.push({ code: 'cut-off', path });
   if (log.ranks.size > 1) notes.push({ code: 'interleaved', path, runs: log.ranks.size });
   const losses = built.filter(({ logged, points }) => isLossName(logged.name) && points.y.some(Number.isFinite));
