@@ -7,7 +7,7 @@ WITHOUT_TASKS gets models of the same kind, each without the runs of some tasks:
 CHECK gets a few runs with their features and scores, so that a test can tell whether the exported numbers are read as they were meant.
 
 Two parts, both on features cut into at most 64 quantile bins:
-- a boosted ensemble of small trees for each label of the clinic but `healthy`, which no rule asks for: log-odds that it is true;
+- a boosted ensemble of small trees for each label that a suspicion asks for: log-odds that it is true;
 - one forest of randomised trees for the worth of each piece of advice.
 Runs of the hold-out files are scored at the end and take no part in anything before.
 """
@@ -16,7 +16,7 @@ import numpy as np, lightgbm as lgb
 from sklearn.ensemble import ExtraTreesRegressor
 warnings.filterwarnings("ignore")
 
-LABELS = ["diverged", "overfitting", "lr_too_high", "lr_too_low", "not_converged", "underfitting"]
+LABELS = ["diverged", "lr_too_high", "lr_too_low", "not_converged", "underfitting"]
 ACTIONS = ["lr_down", "lr_up", "longer", "early_stop", "regularize", "smaller", "bigger"]
 # The tasks of the clinic are left out in so many parts.
 PARTS = 5
@@ -24,7 +24,7 @@ PARTS = 5
 CHOICES = ["lr_down", "lr_up", "longer", "early_stop", "bigger"]
 BINS = 64
 # Their names in the product.
-NAMES = dict(diverged="diverged", overfitting="overfitting", lr_too_high="rateTooHigh", lr_too_low="rateTooLow", not_converged="notConverged",
+NAMES = dict(diverged="diverged", lr_too_high="rateTooHigh", lr_too_low="rateTooLow", not_converged="notConverged",
              underfitting="underfitting", lr_down="lower-learning-rate", lr_up="raise-learning-rate", longer="train-longer",
              early_stop="stop-earlier", bigger="bigger-model")
 # Worth of an advice = improvement of the true loss (clipped to 1) + HELP if it helps - HARM if it harms, and - NEEDLESS for harm to a healthy run.

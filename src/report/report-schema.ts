@@ -13,7 +13,6 @@ const UNIT: Readonly<Record<Unit, string>> = {
   share: 'share, as a fraction',
   ratio: 'how many times',
   count: 'count',
-  probability: 'probability, from 0 to 1',
   rate: 'learning rate',
   flag: '1 for yes',
 };

@@ -10,7 +10,7 @@ import { clinicHistory, clinicRun, clinicWith, historyOf, runOf, seriesOf } from
 
 /** Log-odds of -4 for every label and no worth for any advice, but for what is named. */
 function judgeSaying(labels: Partial<Scores['labels']>, worth: Partial<Scores['worth']> = {}): Judge {
-  const none = { diverged: -4, overfitting: -4, rateTooHigh: -4, rateTooLow: -4, notConverged: -4, underfitting: -4 };
+  const none = { diverged: -4, rateTooHigh: -4, rateTooLow: -4, notConverged: -4, underfitting: -4 };
   const silent = { 'lower-learning-rate': 0, 'raise-learning-rate': 0, 'train-longer': 0, 'stop-earlier': 0, 'bigger-model': 0 };
   return () => ({ labels: { ...none, ...labels }, worth: { ...silent, ...worth } });
 }
@@ -28,7 +28,7 @@ const diverged = clinicHistory(clinicRun('dev-0225'));
 
 describe('what the learned model may say', () => {
   it('makes no finding and no verdict of what nothing on the curves shows', () => {
-    const sure = { notConverged: 4, rateTooLow: 4, rateTooHigh: 4, underfitting: 4, overfitting: 4 };
+    const sure = { notConverged: 4, rateTooLow: 4, rateTooHigh: 4, underfitting: 4 };
     const run = judged(improving, judgeSaying(sure, { 'train-longer': 0.2 }));
     expect(Object.values(run.severities)).not.toContain('warning');
     expect(run.verdict).toBe('healthy');
@@ -42,7 +42,7 @@ describe('what the learned model may say', () => {
   });
 
   it('ranks what the findings permit', () => {
-    const judge = judgeSaying({ overfitting: 4 }, { 'bigger-model': 0.9, 'lower-learning-rate': 0.6, 'stop-earlier': 0.1 });
+    const judge = judgeSaying({}, { 'bigger-model': 0.9, 'lower-learning-rate': 0.6, 'stop-earlier': 0.1 });
     const { advice } = judged(overfit, judge);
     expect(advice.slice(0, 2)).toEqual(['lower-learning-rate', 'stop-earlier']);
     expect(advice).not.toContain('bigger-model');
@@ -54,19 +54,6 @@ describe('what the learned model may say', () => {
     expect(sure.slice(0, 2)).toEqual(['raise-learning-rate', 'overfit-one-batch']);
     expect(sure).not.toContain('bigger-model');
     expect(judged(dead, judgeSaying({}, { 'raise-learning-rate': 0.05, 'bigger-model': 0.9 })).advice[0]).toBe('overfit-one-batch');
-  });
-
-  it('neither makes overfitting nor removes it', () => {
-    const val = [1.4, 1.2, 1.05, 1, 0.98, 0.99, 1.02, 1.05, 1.07, 1.09, 1.1, 1.1, 1.11, 1.12];
-    const train = val.map((_, i) => 1.3 * 0.9 ** i);
-    const both = historyOf([
-      seriesOf(train, { name: 'loss', role: 'train' }),
-      seriesOf(val, { name: 'val_loss', role: 'validation' }),
-    ]);
-    const severities = [-4, 0, 4].map((odds) => judged(both, judgeSaying({ overfitting: odds })).severities);
-    expect(severities[0]).toHaveProperty('overfitting');
-    expect(severities[1]).toEqual(severities[0]);
-    expect(severities[2]).toEqual(severities[0]);
   });
 });
 
@@ -81,10 +68,6 @@ describe('what it may not overrule', () => {
 
   it('leaves a rise beyond doubt failing', () => {
     expect(judged(overfit, wellSaying).severities).toMatchObject({ overfitting: 'failing' });
-  });
-
-  it('finds no overfitting where the loss did not rise', () => {
-    expect(judged(healthy, judgeSaying({ overfitting: 8 })).severities).not.toHaveProperty('overfitting');
   });
 });
 
@@ -115,13 +98,13 @@ describe('a run that learned nothing', () => {
 
 describe('stopping earlier', () => {
   it('is no advice where the best checkpoint is kept', () => {
-    const judge = judgeSaying({ overfitting: 4 }, { 'stop-earlier': 0.5, 'lower-learning-rate': 0.2 });
+    const judge = judgeSaying({}, { 'stop-earlier': 0.5, 'lower-learning-rate': 0.2 });
     expect(judged(overfit, judge).advice.slice(0, 2)).toEqual(['stop-earlier', 'lower-learning-rate']);
     expect(judged(overfit, judge, { ...DEFAULT_POLICY, checkpoint: 'best' }).advice).not.toContain('stop-earlier');
   });
 
   it('is needed by nobody there, so overfitting stays a note', () => {
-    const worried = judgeSaying({ overfitting: 4 });
+    const worried = judgeSaying({});
     const kept = judged(overfit, worried, { ...DEFAULT_POLICY, checkpoint: 'best' });
     expect(kept.severities).toMatchObject({ overfitting: 'note' });
     expect(kept.verdict).toBe('healthy');

@@ -2,7 +2,7 @@ import { itemAt as at } from '../statistics/order.ts';
 import { MODEL } from './model.generated.ts';
 
 /** What can really be the matter with a run, as the clinic labels it: what a curve may hint at without showing it. */
-export const MODEL_LABELS = ['diverged', 'overfitting', 'rateTooHigh', 'rateTooLow', 'notConverged', 'underfitting'] as const;
+export const MODEL_LABELS = ['diverged', 'rateTooHigh', 'rateTooLow', 'notConverged', 'underfitting'] as const;
 export type ModelLabel = (typeof MODEL_LABELS)[number];
 
 /** The advice whose effect can be foreseen from curves. */

@@ -6,7 +6,6 @@ export const EVIDENCE = {
   drop: 'metric',
   gapAtBest: 'loss',
   gapAtEnd: 'loss',
-  probability: 'probability',
   alone: 'flag',
   standing: 'ratio',
   threshold: 'share',

@@ -33,12 +33,9 @@ function judge(curve: Curve, ascent: Ascent, features: Features, thresholds: Thr
   const few = tooFew(curve, FEWEST);
   if (few) return abstain('overfitting', few, curve);
   const gap = gapOf(curve, features);
-  // Decides nothing here: the comparison asks by how much it moved.
-  const probability = curve === features.validation ? features.opinion?.labels.overfitting : undefined;
   const evidence = {
     ...riseEvidence(curve, ascent.rise),
     ...(gap ? { gapAtBest: gap.atBest, gapAtEnd: gap.atEnd } : {}),
-    ...(probability !== undefined && { probability }),
   };
   if (isNoise(curve, ascent, features, thresholds))
     return clear('overfitting', curve, 0.9, 1, { ...evidence, needed: ascent.needed });
