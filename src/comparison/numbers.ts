@@ -48,7 +48,8 @@ function level(sides: Sides, metric: string | undefined, what: 'best' | 'final',
   const budget = axis === series.axis ? Math.min(...ends) : Number.POSITIVE_INFINITY;
   const alike = axis === series.axis && (reference?.metric ?? series.metric) === series.metric;
   const at: Level = { sides, metric, direction, budget };
-  const known = knownOf(at, axis, (one) => (what === 'best' ? bestWithin(one, direction, budget) : finalWithin(one, budget)));
+  const numberOf = (one: Series): number => (what === 'best' ? bestWithin(one, direction, budget) : finalWithin(one, budget));
+  const known = knownOf(at, axis, numberOf);
   if (known === undefined) return undefined;
   const smoothed = what === 'final' && isSmoothed(series, budget) ? { smoothed: true as const } : {};
   const isBest = what === 'best' && alike;
@@ -63,7 +64,12 @@ function level(sides: Sides, metric: string | undefined, what: 'best' | 'final',
     },
     { ...gating, gates: gating.gates && alike },
   );
-  const declared = metric === undefined ? measured : { ...measured, number: { ...measured.number, declared: metric } };
+  const number: NumberChange = {
+    ...measured.number,
+    ...(metric !== undefined && { declared: metric }),
+    ...(head.replicates.length > 1 && { shown: numberOf(series) }),
+  };
+  const declared = { ...measured, number };
   const longer = ends[0] > ends[1] ? 'head' : 'base';
   return isBest && areApart(...ends) ? atEqualStretch(declared, at, { axis: series.axis, longer }) : declared;
 }

@@ -3,7 +3,8 @@ import type { Baseline, BaseRecord } from '../../src/comparison/baseline.ts';
 import { compare } from '../../src/comparison/compare.ts';
 import { DEFAULT_POLICY, type Policy } from '../../src/config/policy.ts';
 import { decide } from '../../src/decision/decide.ts';
-import { type Curves, clinicLine, diagnosisOf, recordOf } from './real-runs.ts';
+import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import { type Curves, clinicLine, diagnosisOf, historyOf, recordOf } from './real-runs.ts';
 
 /** A width ×4 run that overfits clearly, and the healthy run that it was made of. */
 const line = clinicLine('dev-0054');
@@ -64,6 +65,21 @@ describe('runs', () => {
 });
 
 describe('numbers', () => {
+  it('of several seeds: their mean is judged, and the seed that is shown has its own beside it', () => {
+    const [a, b] = line.seeds;
+    const replicates = [historyOf(healthy, 'a'), historyOf(a ?? healthy, 'b'), historyOf(b ?? healthy, 'c')] as const;
+    const head = diagnose({ runs: [{ key: 'mlp', replicates }] });
+    const [run] = head.runs;
+    const best = compare(head, baseline({ mlp: healthy })).runs[0]?.numbers.find(({ what }) => what === 'best');
+    const bests = run?.replicates.map((one) => one.best?.value ?? Number.NaN) ?? [];
+    expect(best?.head).toBeCloseTo(
+      bests.reduce((sum, value) => sum + value / 3, 0),
+      10,
+    );
+    expect(best?.shown).toBe(bests[run?.shown ?? 0]);
+    expect(compare(diagnosisOf({ mlp: healthy }), baseline({ mlp: healthy })).runs[0]?.numbers[0]).not.toHaveProperty('shown');
+  });
+
   const [second, third, fourth] = line.seeds;
   const seeds = [second, third, fourth].flatMap((curves) => (curves ? [{ mlp: curves }] : []));
 
