@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -27,6 +28,9 @@ export default defineConfig({
           include: ['test/{e2e,chaos}/**/*.test.ts'],
           globalSetup: ['test/e2e/build.ts'],
           testTimeout: 1_200_000,
+          // The action waits between its writes, so that more jobs than cores have enough to do.
+          maxWorkers: 2 * availableParallelism(),
+          sequence: { groupOrder: 1 },
         },
       },
     ],

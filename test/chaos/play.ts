@@ -37,7 +37,7 @@ export interface Played {
 export const DEADLINE = 30_000;
 
 export async function setStage(): Promise<Stage> {
-  const lab = await openLab();
+  const lab = await openLab({ pictures: true });
   for (const name of ['calm-1', 'calm-2']) await runAction(pushJob(lab, trainOnMain(lab, mlp(name))));
   const pull = propose(lab);
   const fresh = copyWorld(lab.github.world);
@@ -50,7 +50,7 @@ export async function setStage(): Promise<Stage> {
 export async function play(stage: Stage, scenario: Scenario): Promise<Played> {
   const github = await startFakeGitHub({ world: copyWorld(scenario.commented ? stage.commented : stage.fresh) });
   const repository = github.world.repository('octo-lab/model');
-  const lab: Lab = { github, repository, token: createToken(github.world) };
+  const lab: Lab = { github, repository, token: createToken(github.world), pictures: true };
   const pull = repository.pulls.get(1);
   if (pull === undefined) throw new Error('no pull request');
   const before = dataFiles(lab);

@@ -13,7 +13,7 @@ const alone = new Set(['archives.json']);
 
 for (const file of attackFiles()) {
   const attacks = attacksOf(file);
-  if (!alone.has(file)) test.concurrent(`${file}: ${attacks.length} attacks in one artifact`, () => withstand(attacks));
+  if (!alone.has(file)) test.concurrent(`${file}: ${attacks.length} attacks in one artifact`, () => withstand(attacks, true));
   else for (const attack of attacks) test.concurrent(`${file}: ${attack.name}`, () => withstand([attack]));
 }
 
@@ -27,8 +27,8 @@ test('every attack says what it tries and what must happen', () => {
     ).toBe(true);
 });
 
-async function withstand(attacks: readonly Attack[]): Promise<void> {
-  const lab = await openLab({ main: [mlp('calm-1')] });
+async function withstand(attacks: readonly Attack[], pictures = false): Promise<void> {
+  const lab = await openLab({ main: [mlp('calm-1')], pictures });
   try {
     await withstandIn(lab, attacks);
   } finally {

@@ -20,7 +20,7 @@ function dataBranch(): Map<string, Buffer> {
 }
 
 test('a push to the default branch: summary, outputs and badge, and no comment anywhere', async () => {
-  lab = await openLab({ main: [mlp('calm-1')] });
+  lab = await openLab({ pictures: true, main: [mlp('calm-1')] });
   const pull = propose(lab);
   const run = trainOnMain(lab, mlp('calm-wider'));
   const outcome = await runAction(pushJob(lab, run));
@@ -86,7 +86,7 @@ test('a merge group gets summary and exit code, and no comment', async () => {
 });
 
 test('pull_request_target is refused with an explanation, and nothing is read', async () => {
-  lab = await openLab({ main: [mlp('calm-1')] });
+  lab = await openLab({ pictures: true, main: [mlp('calm-1')] });
   const pull = propose(lab);
   const run = trainPull(lab, pull, mlp('calm-wider'));
   const outcome = await runAction(pullJob(lab, pull, run, { event: 'pull_request_target', payload: pullRequestPayload(pull) }));

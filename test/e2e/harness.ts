@@ -27,8 +27,8 @@ export interface Job {
   readonly env?: Readonly<Record<string, string>>;
   /** Kilobytes of address space; WebAssembly asks for more of it than small machines allow. Linux only. */
   readonly addressSpace?: number;
-  /** Files that may be open at once: with few, no PNG is drawn, which is most of what a job costs. Linux only. */
-  readonly openFiles?: number;
+  /** Whether PNGs are drawn, which is half of what a job costs. Left out by letting it open few files; Linux only. */
+  readonly pictures?: boolean;
   /** A GitHub Enterprise Server: its addresses instead of github.com's. */
   readonly enterprise?: boolean;
 }
@@ -149,11 +149,11 @@ function readText(path: string): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
 
-function commandOf({ addressSpace, openFiles }: Job): readonly [string, ...string[]] {
+function commandOf({ addressSpace, pictures }: Job): readonly [string, ...string[]] {
   const command = [process.execPath, join(distFolder(), 'action.js')] as const;
   const limits = [
     ...(addressSpace === undefined ? [] : [`--as=${addressSpace * 1024}`]),
-    ...(openFiles === undefined ? [] : [`--nofile=${openFiles}`]),
+    ...(pictures === true ? [] : ['--nofile=50']),
   ];
   // Not by a shell's ulimit: shells drop variables whose names have hyphens, as inputs do.
   return limits.length === 0 || process.platform !== 'linux' ? command : ['prlimit', ...limits, ...command];

@@ -26,7 +26,7 @@ function checklist(body: string): string[] {
 }
 
 test('the checklist over four pushes: opened, fixed, back again, no validation loss any more', async () => {
-  lab = await openLab({ main: [mlp('calm-1')] });
+  lab = await openLab({ pictures: true, main: [mlp('calm-1')] });
   const pull = propose(lab);
   const told: string[] = [];
   const report = async (title: string, artifacts: Artifacts, exitCode: number) => {
@@ -124,7 +124,7 @@ test('the head moved on to a push that is trained too: nothing is written about 
 });
 
 test('a usual pull request, with main recorded by its own pushes, takes at most 22 requests each time', async () => {
-  lab = await openLab();
+  lab = await openLab({ pictures: true });
   for (const name of ['calm-1', 'calm-2', 'calm-3']) {
     const run = trainOnMain(lab, mlp(name));
     expectOrderly(await runAction(pushJob(lab, run)), 0);

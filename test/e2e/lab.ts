@@ -21,9 +21,12 @@ export interface Lab {
   readonly github: FakeGitHub;
   readonly repository: Repository;
   readonly token: Token;
+  readonly pictures: boolean;
 }
 
 export interface LabOptions extends FakeOptions {
+  /** Whether jobs draw PNGs: only for tests that look at them. */
+  readonly pictures?: boolean;
   readonly private?: boolean;
   readonly fullName?: string;
   /** One training of main for each, oldest first; see {@link history}. */
@@ -57,7 +60,7 @@ export async function openLab(options: LabOptions = {}): Promise<Lab> {
     files: { 'train.py': 'width = 0\n', 'README.md': '# Model\n', '.github/workflows/training.yml': 'name: Training\n' },
     date: dateOf(-1),
   });
-  const lab: Lab = { github, repository, token: createToken(world) };
+  const lab: Lab = { github, repository, token: createToken(world), pictures: options.pictures ?? false };
   for (const [index, artifacts] of trainings.entries()) trainOnMain(lab, artifacts, { date: dateOf(index) });
   return lab;
 }

@@ -65,7 +65,7 @@ function push(pull: Pull, content: string, from?: string): void {
 }
 
 test("a repository's life: forty commits on main and ten pull requests", async () => {
-  lab = await openLab();
+  lab = await openLab({ pictures: true });
   const { world } = lab.github;
   world.advance(-4 * 24 * HOUR);
   const { repository } = lab;

@@ -12,7 +12,7 @@ afterEach(async () => {
 });
 
 test('twelve matrix legs upload an artifact each: twelve runs, the two bad ones first', async () => {
-  lab = await openLab({});
+  lab = await openLab({ pictures: true });
   const legs = (bad: readonly number[]) =>
     Array.from({ length: 12 }, (_, leg) => ({
       name: `loss-history-${leg}`,
@@ -53,7 +53,7 @@ const NAMES = [
 
 test('hostile names stay names everywhere', async () => {
   const files = Object.fromEntries(NAMES.map((name) => [`${name.replaceAll('/', '\u2215')}/training.csv`, history('calm-wider')]));
-  lab = await openLab({ main: [mlp('calm-1')] });
+  lab = await openLab({ pictures: true, main: [mlp('calm-1')] });
   const pull = propose(lab, { head: 'feature/@everyone`<b>' });
   const run = trainPull(lab, pull, { ...files, 'line\nbreak/training.csv': history('calm-1') });
   const outcome = await runAction(pullJob(lab, pull, run));
@@ -71,7 +71,7 @@ test('hostile names stay names everywhere', async () => {
 });
 
 test('a pull request from a fork: the first stage says what the second adds, the second reads again and writes', async () => {
-  lab = await openLab({ main: [mlp('calm-1'), mlp('calm-2')] });
+  lab = await openLab({ pictures: true, main: [mlp('calm-1'), mlp('calm-2')] });
   const { world } = lab.github;
   const stranger = fork(world, lab.repository, 'stranger');
   commit(world, stranger, 'main', { files: { 'train.py': 'width = 64\n' } });

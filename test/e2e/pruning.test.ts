@@ -20,7 +20,7 @@ function pullsWithPictures(): string[] {
 }
 
 test('a push to main drops pictures of pull requests closed long ago, never one that an open pull request shows', async () => {
-  lab = await openLab({ main: [mlp('calm-1')] });
+  lab = await openLab({ pictures: true, main: [mlp('calm-1')] });
   const { world } = lab.github;
   const pulls = ['open', 'closed-lately', 'closed-long-ago'].map((head) => propose(lab, { head }));
   for (const pull of pulls) await runAction(pullJob(lab, pull, trainPull(lab, pull, mlp('calm-wider'))));

@@ -15,7 +15,7 @@ const KEEN = [mlp('keen-1'), mlp('keen-2'), mlp('keen-3')];
 
 /** A lab, a pull request with this history, and what the action made of it. */
 async function reported(options: LabOptions, head: string, job: Parameters<typeof pullJob>[3] = {}) {
-  lab = await openLab(options);
+  lab = await openLab({ pictures: true, ...options });
   const pull = propose(lab);
   const run = trainPull(lab, pull, mlp(head));
   const outcome = await runAction(pullJob(lab, pull, run, job));
@@ -88,7 +88,7 @@ test('resolved: what main has is gone', async () => {
 });
 
 test('no history: what was looked for and what is there', async () => {
-  lab = await openLab({ main: CALM });
+  lab = await openLab({ pictures: true, main: CALM });
   const pull = propose(lab);
   const run = trainPull(lab, pull, { 'summary.json': '{"loss": 0.3}', 'model.onnx': new Uint8Array([8, 7, 18, 4, 0, 255]) });
   const outcome = await runAction(pullJob(lab, pull, run));
@@ -101,7 +101,7 @@ test('no history: what was looked for and what is there', async () => {
 });
 
 test('no artifact at all: its name, and those that are there', async () => {
-  lab = await openLab({ main: CALM });
+  lab = await openLab({ pictures: true, main: CALM });
   const pull = propose(lab);
   const run = trainPull(lab, pull, undefined);
   addArtifact(lab.github.world, lab.repository, run, { name: 'checkpoints', content: { 'model.bin': 'x' } });
@@ -111,7 +111,7 @@ test('no artifact at all: its name, and those that are there', async () => {
 });
 
 test('a read-only token: summary, outputs and exit code stand, and the missing permission is named', async () => {
-  lab = await openLab({ main: CALM });
+  lab = await openLab({ pictures: true, main: CALM });
   lab.token.permissions = { contents: 'read', actions: 'read' };
   const pull = propose(lab);
   const outcome = await runAction(pullJob(lab, pull, trainPull(lab, pull, mlp('calm-wider'))));
@@ -123,7 +123,7 @@ test('a read-only token: summary, outputs and exit code stand, and the missing p
 });
 
 test('without write access to contents the chart is drawn by Mermaid, and the permission is named', async () => {
-  lab = await openLab({ main: CALM });
+  lab = await openLab({ pictures: true, main: CALM });
   lab.token.permissions = { contents: 'read', actions: 'read', 'pull-requests': 'write' };
   const pull = propose(lab);
   const outcome = await runAction(pullJob(lab, pull, trainPull(lab, pull, mlp('calm-wider'))));
@@ -164,7 +164,7 @@ test('a GitHub Enterprise Server: everything below its own addresses', async () 
 });
 
 test('a re-run reads the newest artifact and writes over the comment of the first attempt', async () => {
-  lab = await openLab({ main: CALM });
+  lab = await openLab({ pictures: true, main: CALM });
   const pull = propose(lab);
   const run = trainPull(lab, pull, mlp('calm-wider'));
   expectOrderly(await runAction(pullJob(lab, pull, run)), 1);
@@ -181,7 +181,7 @@ test('a re-run reads the newest artifact and writes over the comment of the firs
 });
 
 test('training that crashed is diagnosed from what it uploaded', async () => {
-  lab = await openLab({ main: CALM });
+  lab = await openLab({ pictures: true, main: CALM });
   const pull = propose(lab);
   const cut = mlp('calm-4')['mlp/training.csv'];
   const run = trainPull(lab, pull, { 'mlp/training.csv': String(cut).split('\n').slice(0, 9).join('\n') });

@@ -91,7 +91,7 @@ test('two jobs of one run that read the comment at the same moment leave both re
 });
 
 test('two jobs with keys of their own meet at the data branch: two comments, and all pictures', async () => {
-  lab = await openLab({ main: [mlp('calm-1')] });
+  lab = await openLab({ pictures: true, main: [mlp('calm-1')] });
   const pull = propose(lab);
   const run = trainPull(lab, pull, mlp('calm-wider'));
   meet('POST', '/git/refs', 2);

@@ -64,7 +64,7 @@ test('the pasted workflow reports on pull requests, with a crashed training too,
   expect(object(report)).toMatchObject({ needs: 'train', if: NOT_CANCELLED });
   expect(object(object(report)['concurrency'])['group']).toContain('github.event.pull_request.number');
   expect([workflow['permissions'], object(train)['permissions']]).toEqual([{}, { contents: 'read' }]);
-  lab = await openLab({ main: [mlp('calm-1'), mlp('calm-2')] });
+  lab = await openLab({ pictures: true, main: [mlp('calm-1'), mlp('calm-2')] });
   const pull = propose(lab);
   const name = String(object(upload()['with'])['name']);
   const run = trainPull(lab, pull, undefined, { conclusion: 'failure' });
@@ -80,7 +80,7 @@ test('the pasted workflow reports on pull requests, with a crashed training too,
 });
 
 test('the pasted workflow keeps what a push to main left, and the next pull request is compared with it', async () => {
-  lab = await openLab();
+  lab = await openLab({ pictures: true });
   const token = grantedToken();
   const pushed = await runAction(pushJob(lab, trainOnMain(lab, mlp('calm-1')), { token }));
   expectOrderly(pushed, 0);
@@ -93,7 +93,7 @@ test('the pasted workflow keeps what a push to main left, and the next pull requ
 });
 
 test('the workflow of one job keeps what main trained, and compares the next pull request with it', async () => {
-  lab = await openLab();
+  lab = await openLab({ pictures: true });
   const [action] = steps(object(object(pasted['jobs'])['train'])).filter((it) => String(it['uses']).startsWith('loss-doctor/'));
   expect(action?.['if']).toBe(ALWAYS);
   const inputs = Object.fromEntries(Object.entries(object(object(action)['with'])).map(([key, it]) => [key, String(it)]));

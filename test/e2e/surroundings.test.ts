@@ -35,7 +35,7 @@ async function startProxy(): Promise<{ readonly address: string; readonly asked:
 }
 
 test('everything goes through the proxy, the download from the storage too; and nothing that no_proxy names', async () => {
-  lab = await openLab({ main: [mlp('calm-1')] });
+  lab = await openLab({ pictures: true, main: [mlp('calm-1')] });
   const pull = propose(lab);
   const run = trainPull(lab, pull, mlp('calm-4'));
   const { address, asked } = await startProxy();
@@ -50,7 +50,7 @@ test('everything goes through the proxy, the download from the storage too; and 
 });
 
 test('a proxy’s address may lack its scheme; one that cannot be used is a warning and changes no answer', async () => {
-  lab = await openLab({ main: [mlp('calm-1')] });
+  lab = await openLab({ pictures: true, main: [mlp('calm-1')] });
   const pull = propose(lab);
   const run = trainPull(lab, pull, mlp('calm-4'));
   const { address, asked } = await startProxy();
@@ -72,7 +72,7 @@ test('a proxy’s address may lack its scheme; one that cannot be used is a warn
 test.runIf(process.platform === 'linux')(
   'where WebAssembly gets no memory, nothing can be fetched or drawn, and the diagnosis still stands',
   async () => {
-    lab = await openLab({ main: [mlp('calm-1')] });
+    lab = await openLab({ pictures: true, main: [mlp('calm-1')] });
     const pull = propose(lab);
     const workspace = {
       'out/mlp/training.csv': mlp('calm-wider')['mlp/training.csv'] ?? '',
@@ -91,7 +91,7 @@ test.runIf(process.platform === 'linux')(
 );
 
 test('a server that has no artifacts says so, and a rejected token is named', async () => {
-  lab = await openLab({ main: [mlp('calm-1')], basePath: '/api/v3' });
+  lab = await openLab({ pictures: true, main: [mlp('calm-1')], basePath: '/api/v3' });
   const pull = propose(lab);
   const run = trainPull(lab, pull, mlp('calm-4'));
   lab.github.faults.add({ route: '/artifacts', times: 1000, fault: { kind: 'status', status: 404 } });
@@ -107,7 +107,7 @@ test('a server that has no artifacts says so, and a rejected token is named', as
 });
 
 test('an artifact that cannot be downloaded is named in the log with the cause, and the other is read', async () => {
-  lab = await openLab({ main: [mlp('calm-1')] });
+  lab = await openLab({ pictures: true, main: [mlp('calm-1')] });
   const pull = propose(lab);
   const run = trainPull(lab, pull, mlp('calm-4'));
   const { id } = addArtifact(lab.github.world, lab.repository, run, { name: 'loss-history-large', content: mlp('calm-4') });
@@ -119,7 +119,7 @@ test('an artifact that cannot be downloaded is named in the log with the cause, 
 });
 
 test('a rule on the data branch is named after one try, with what to change', async () => {
-  lab = await openLab({ main: [mlp('calm-1')] });
+  lab = await openLab({ pictures: true, main: [mlp('calm-1')] });
   lab.repository.protectedBranches.add('loss-doctor');
   const pull = propose(lab);
   const outcome = await runAction(pullJob(lab, pull, trainPull(lab, pull, mlp('calm-4'))));

@@ -117,7 +117,7 @@ test('a branch that holds anything that we do not write is no data branch, here 
 });
 
 test('our own branch goes on being ours after it was written to', async () => {
-  lab = await openLab({ main: [mlp('calm-1')] });
+  lab = await openLab({ pictures: true, main: [mlp('calm-1')] });
   for (const head of ['a', 'b']) {
     const pull = propose(lab, { head });
     await runAction(pullJob(lab, pull, trainPull(lab, pull, mlp('calm-2')), { inputs: { key: 'gpu' } }));

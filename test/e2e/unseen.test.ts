@@ -27,8 +27,7 @@ async function play(lab: Lab, name: SceneName, inputs: Readonly<Record<string, s
   const pull = propose(lab, { head: `head${heads}`, files: { 'train.py': `width = ${1000 + heads}\n` } });
   // Each job has a token of its own, with requests of its own.
   const token = createToken(lab.github.world);
-  // The pictures are other tests' matter.
-  const job = pullJob(lab, pull, trainPull(lab, pull, SCENES[name].head), { inputs, token, openFiles: 50 });
+  const job = pullJob(lab, pull, trainPull(lab, pull, SCENES[name].head), { inputs, token });
   return { pull, outcome: await runAction(job) };
 }
 
