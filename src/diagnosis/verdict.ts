@@ -3,7 +3,7 @@ import { missing } from './detector.ts';
 import type { Finding, Settles, Verdict } from './diagnosis.ts';
 import type { Features } from './features.ts';
 import { numbersOf } from './signs/measured.ts';
-import { hasImproved } from './signs/metrics.ts';
+import { hasImproved, type MetricSign } from './signs/metrics.ts';
 import { accuracyAmong, alike } from './signs/signs.ts';
 import type { Skill } from './signs/skill.ts';
 import { at } from './statistics/order.ts';
@@ -97,6 +97,36 @@ const BEGINS_NEAR = 0.06;
 const BELOW_GUESS = 0.015;
 const ENDS_NEAR = 0.88;
 
+/** A score from 0 to 1 that ends near 0 and hardly rose: whatever the loss did, next to nothing is found. */
+function poorScore({ metrics, signs }: Features): MetricSign | undefined {
+  const signsOf = metrics.filter(({ sign, y }) => sign < 0 && y.every((value) => value <= 0 && value >= -1));
+  const [score, ...others] = signsOf.map(({ series }) => numbersOf(signs.metrics.get(series)));
+  const isPoor = (one: MetricSign): boolean => one.points >= FEWEST_MEASURED && one.best < NEAR_ZERO && one.rose < NEAR_ZERO / 2;
+  return score !== undefined && [score, ...others].every((one) => one !== undefined && isPoor(one)) ? score : undefined;
+}
+
+const NEAR_ZERO = 0.1;
+
+/**
+ * Where a loss is all that is known, what predicting the mean gives is not: of a loss that begins higher than any classifier's most of
+ * the fall may be the mean of a target that nobody scaled; and a loss that still falls as it did has not shown where it goes.
+ */
+function unknownLevel(v: Skill, t: Skill | undefined, { history, signs }: Features): AbstentionReason | undefined {
+  if (history.boosting === true || v.points < UNKNOWN_FROM || v.fall === undefined) return undefined;
+  if (v.start > ABOVE_CLASSIFIERS && v.fall < MOSTLY) return { code: 'mean-only', fall: v.fall, first: v.start };
+  const budget = numbersOf(signs.budget);
+  if (budget?.done !== undefined && budget.done < 1) return undefined;
+  const share = Math.min(v.lateShare, t?.lateShare ?? 1);
+  return share >= STILL_FALLING && share < 1 ? { code: 'still-falling', share } : undefined;
+}
+
+/** The logarithm of 160,000 classes; of own sound regressions on unscaled targets none fell by less. */
+const ABOVE_CLASSIFIERS = 12;
+const MOSTLY = 0.65;
+/** Share of the fall that the second half brought: more in half of our broken regressions by a loss alone, and 2 % of TaskSet's good runs. */
+const STILL_FALLING = 0.25;
+const UNKNOWN_FROM = 5;
+
 function learnedDoubt(v: Skill, t: Skill | undefined, features: Features): Doubt | undefined {
   const { signs, history } = features;
   const accuracy = accuracyAmong(signs.metrics);
@@ -109,6 +139,8 @@ function learnedDoubt(v: Skill, t: Skill | undefined, features: Features): Doubt
       because: { code: 'not-at-its-best', rise: ascent.sign?.loggedHeight ?? ascent.height },
       settledBy: ['more-evaluations'],
     };
+  const poor = poorScore(features);
+  if (poor !== undefined) return { because: { code: 'level-metric', points: poor.points }, settledBy: ['longer-training'] };
   if (accurate || signs.learned.improved) return undefined;
   const measurable = v.fall !== undefined || t?.fall !== undefined;
   if (measurable && fall < EARLY && v.points < FEW)
@@ -118,6 +150,8 @@ function learnedDoubt(v: Skill, t: Skill | undefined, features: Features): Doubt
   if (features.metrics.length > 0 || known || !measurable) return undefined;
   if (v.points < SETTLING && isFalling(features))
     return { because: { code: 'too-few-points', points: v.points, needed: SETTLING }, settledBy: ['more-evaluations', 'metric'] };
+  const unsure = unknownLevel(v, t, features);
+  if (unsure !== undefined) return { because: unsure, settledBy: ['guess-level', 'classes', 'metric'] };
   const after = [v.fall, t?.fallAfterFirst].filter((one) => one !== undefined);
   if (v.points >= 8 && after.length > 0 && Math.max(...after) < BEFORE && (v.fall ?? 1) < EARLY)
     return { because: { code: 'learned-before' }, settledBy: ['classes', 'guess-level', 'metric'] };

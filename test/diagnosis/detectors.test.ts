@@ -40,7 +40,12 @@ type Shown = readonly [Severity, from: number, to: number, advice: readonly Advi
 
 describe('each kind is found in a real run that shows it', () => {
   const examples: readonly (readonly [FindingKind, string, Shown, measured: string])[] = [
-    ['training-loss-rise', 'dev-0431', ['warning', 22, 100, ['lower-learning-rate', 'check-the-data'], [2, 8]], 'rise'],
+    [
+      'training-loss-rise',
+      'dev-0431',
+      ['warning', 22, 100, ['lower-learning-rate', 'go-back-to-a-checkpoint', 'check-the-data'], [2, 8]],
+      'rise',
+    ],
     ['late-rise', 'dev-0009', ['warning', 20, 40, ['stop-earlier', 'lower-learning-rate'], [4, 1]], 'rise'],
     ['generalization-gap', 'dev-0043', ['note', 38, 40, ['more-data'], [7, 10]], 'ratio'],
     [

@@ -62,6 +62,10 @@ export function abstentionPhrase(because: AbstentionReason | BaseEnded): Phrase 
       return phrase('abstain.learned-before');
     case 'learned-early':
       return phrase('abstain.learned-early', { n: because.until });
+    case 'mean-only':
+      return phrase('abstain.mean-only', { pct: share(because.fall), first: value(because.first) });
+    case 'still-falling':
+      return phrase('abstain.still-falling', { pct: share(because.share) });
     case 'not-at-its-best':
       return phrase('abstain.not-at-its-best', { pct: share(because.rise) });
     case 'begins-late':

@@ -16,6 +16,8 @@ export const THRESHOLDS = {
   overfittingRise: 0.05,
   /** Rise from which it is more than a note, unless it is visible: of TaskSet's good runs 4.7 % are blamed at .05, 3.1 % at .08, 1.6 % at .1. */
   overfittingWarned: 0.1,
+  /** … or what it takes back of the descent. */
+  overfittingGivenUp: 0.5,
   /** The rise must also exceed this many robust standard deviations of the scatter. Best multiplier on the simulated OverfitGuard curves. */
   overfittingNoise: 2,
   /** The rise as a share of the descent: less is no visible part of what training did. */

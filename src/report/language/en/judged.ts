@@ -70,6 +70,8 @@ export const judged = {
   'abstain.level-metric': 'its metric hardly improved in {n} {n: evaluation / evaluations}',
   'abstain.learned-before': 'the losses hardly moved',
   'abstain.learned-early': 'little changed after the first {n} {n: evaluation / evaluations}',
+  'abstain.mean-only': 'a fall of {pct} from {first} may be no more than the mean of the target',
+  'abstain.still-falling': 'the second half still brought {pct} of its fall, and what guessing gives is not known',
   'abstain.not-at-its-best': 'it ends {pct} above its best',
   'abstain.begins-late': 'the log begins at {place}; what came before is unknown',
 } as const;

@@ -73,6 +73,8 @@ export const judged: Same<typeof en> = {
   'abstain.level-metric': 'su métrica apenas mejoró en {n} {n: evaluación / evaluaciones}',
   'abstain.learned-before': 'las pérdidas apenas se movieron',
   'abstain.learned-early': 'cambió poco después de {n: la primera evaluación / las primeras evaluaciones} ({n})',
+  'abstain.mean-only': 'una bajada del {pct} desde {first} puede ser solo la media del objetivo',
+  'abstain.still-falling': 'la segunda mitad aún aportó el {pct} de la bajada, y no se sabe qué da adivinar',
   'abstain.not-at-its-best': 'termina un {pct} por encima de su mejor valor',
   'abstain.begins-late': 'el log empieza en {el place}; no se sabe qué hubo antes',
 };
