@@ -5,20 +5,20 @@ import type { Axis, ReadFile, Refusal } from '../history.ts';
 import { type Naming, type NamingProfile, nameSeries } from '../naming.ts';
 import type { Piece } from '../reader.ts';
 import type { ReadingNote, RecognitionReason, RefusalReason } from '../reasons.ts';
-import type { SeriesBuilder } from '../series-builder.ts';
+import type { NamedSeries } from '../seal.ts';
+import type { SeriesSet } from '../series-set.ts';
 import type { EventFolder, EventRun } from './event-folders.ts';
-import { assembleSeries, inLoggingOrder, lastAtEachPosition, type NamedSeries } from './series-of.ts';
+import { assembleSeries, inLoggingOrder, lastAtEachPosition } from './series-of.ts';
 
 /** One folder of event files, read. */
 export interface EventPart extends EventFolder {
   /** Name of the format. */
   readonly format: string;
-  readonly builders: ReadonlyMap<string, SeriesBuilder>;
+  readonly set: SeriesSet;
   readonly clock: ClockBuilder;
   /** Tags without a scalar. */
   readonly others: readonly string[];
   readonly notes: readonly ReadingNote[];
-  readonly refused: readonly Refusal[];
   readonly files: readonly SourceFile[];
 }
 
@@ -52,7 +52,7 @@ export function pieceOfEvents(
   const own = silent.filter(({ folder }) => folder === run.root);
   const parts = [...own, ...run.parts.map(({ folder }) => folder)];
   const files: ReadFile[] = parts.flatMap((part) => part.files.map(({ path }) => ({ path, format: part.format, because })));
-  const notes = parts.flatMap((part) => part.notes);
+  const notes = parts.flatMap((part) => [...part.notes, ...part.set.notes(part.files[0]?.path ?? part.folder)]);
   const clock = run.parts.map(({ folder }) => folder.clock.finish()).find((one) => one !== undefined);
   const boosting = isCatBoost(run);
   const path = run.parts[0]?.folder.files[0]?.path ?? run.root;
@@ -79,7 +79,7 @@ function refusedRun(run: EventRun<EventPart>, because: RefusalReason): { readonl
 
 function taggedOf(run: EventRun<EventPart>): Tagged[] {
   return run.parts.flatMap(({ label, folder }) =>
-    [...folder.builders].map(([tag, builder]): Tagged => {
+    [...folder.set.all].map(([tag, { builder }]): Tagged => {
       return { tag, label, full: label === '' ? tag : `${label}/${tag}`, built: inLoggingOrder(builder.finish()) };
     }),
   );

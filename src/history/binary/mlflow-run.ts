@@ -4,9 +4,9 @@ import { nameSeries } from '../naming.ts';
 import type { ReadLimits } from '../point-room.ts';
 import type { FilesRead, Piece } from '../reader.ts';
 import type { ReadingNote, RecognitionReason, RefusalReason } from '../reasons.ts';
-import { SeriesBuilder } from '../series-builder.ts';
-import { SeriesRoom } from '../series-room.ts';
-import { assembleSeries, inLoggingOrder, type NamedSeries } from './series-of.ts';
+import type { SeriesBuilder } from '../series-builder.ts';
+import { SeriesSet } from '../series-set.ts';
+import { assembleSeries, namedIn } from './series-of.ts';
 
 /** What a store holds of a run besides its metrics. */
 export interface MlflowFacts {
@@ -23,32 +23,26 @@ export interface MlflowFacts {
 /** One run of an MLflow store while its metrics are read. */
 export class MlflowRun {
   readonly paths: string[] = [];
-  readonly metrics = new Map<string, SeriesBuilder>();
   readonly clock = new ClockBuilder();
   /** Where its metrics and artifacts lie; empty where that is not known. */
   folder = '';
   facts: MlflowFacts = { name: '', experiment: '', parent: '', deleted: false, started: 0 };
-  #room: SeriesRoom | undefined;
+  #metrics: SeriesSet | undefined;
 
   /** The series of a metric; undefined when the run has too many. */
   metric(key: string, limits: ReadLimits): SeriesBuilder | undefined {
-    const known = this.metrics.get(key);
-    if (known !== undefined) return known;
-    this.#room ??= new SeriesRoom(limits.series);
-    if (!this.#room.has(key, this.metrics.size)) return undefined;
     // MLflow keeps all that was logged at a step and voids nothing.
-    const made = new SeriesBuilder({ axis: 'step', overlap: 'keep', maxPoints: limits.points, room: limits.room });
-    this.metrics.set(key, made);
-    return made;
+    this.#metrics ??= new SeriesSet({ limits, overlap: 'keep' });
+    return this.#metrics.open(key, 'step');
   }
 
-  /** What of the run's metrics was left out. */
-  notes(path: string): ReadingNote[] {
-    return this.#room?.notes(path) ?? [];
+  /** Undefined for a run without metrics. */
+  get metrics(): SeriesSet | undefined {
+    return this.#metrics;
   }
 
   get isHistory(): boolean {
-    return [...this.metrics.values()].some(({ points }) => points > 1);
+    return this.#metrics?.isHistory === true;
   }
 }
 
@@ -102,7 +96,7 @@ function leftOut(
   const refused: Refusal[] = [];
   if (histories > limits.runs)
     refused.push({ path, because: { code: 'too-large', limit: 'runs', value: histories, allowed: limits.runs } });
-  const names = new Set(living.filter(([, run]) => !run.isHistory).flatMap(([, run]) => [...run.metrics.keys()]));
+  const names = new Set(living.filter(([, run]) => !run.isHistory).flatMap(([, run]) => run.metrics?.names ?? []));
   if (names.size > 0) refused.push({ path, because: { code: 'single-values', names: [...names].slice(0, 10) } });
   if (store.runs.size > living.length)
     refused.push({ path, because: { code: 'deleted-runs', count: store.runs.size - living.length } });
@@ -111,7 +105,11 @@ function leftOut(
 
 function pieceOf(run: MlflowRun, store: MlflowStore, because: RecognitionReason): Piece | { readonly refusal: RefusalReason } {
   const paths = run.paths.length > 0 ? run.paths : [store.path];
-  const { refusal, notes, ...assembled } = assembleSeries(paths[0] ?? store.path, namedOf(run), run.metrics.keys());
+  const path = paths[0] ?? store.path;
+  const { metrics } = run;
+  const names = metrics?.names.sort() ?? [];
+  const named = metrics === undefined ? [] : namedIn(metrics, nameSeries(names));
+  const { refusal, notes, ...assembled } = assembleSeries(path, named, names);
   if (refusal !== undefined) return { refusal };
   const clock = run.clock.finish();
   return {
@@ -125,18 +123,9 @@ function pieceOf(run: MlflowRun, store: MlflowStore, because: RecognitionReason)
     notes: [
       ...store.notes.filter((note) => 'path' in note && paths.includes(note.path)),
       ...notes,
-      ...run.notes(paths[0] ?? store.path),
+      ...(metrics?.notes(path) ?? []),
     ],
   };
-}
-
-function namedOf(run: MlflowRun): NamedSeries[] {
-  const metrics = [...run.metrics].sort(([a], [b]) => (a < b ? -1 : 1));
-  const names = nameSeries(metrics.map(([key]) => key));
-  return metrics.flatMap(([name, builder]) => {
-    const naming = names.get(name);
-    return naming === undefined ? [] : [{ name, naming, axis: 'step', built: inLoggingOrder(builder.finish()) }];
-  });
 }
 
 /** Store, experiment, the runs it is nested in, name: nothing of it changes from execution to execution. */

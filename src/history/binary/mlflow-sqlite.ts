@@ -107,6 +107,8 @@ function hasPlainColumns(database: SqliteDatabase, table: string): boolean {
 interface Rows {
   /** Rows of a table in their order. An index is never asked: what is in it need not be what is in the table. */
   of(columns: readonly string[], table: string): Iterable<readonly SqliteValue[]>;
+  /** `table` is put into SQL and so has to be one of ours. */
+  has(column: string, table: string): boolean;
   /** Whether rows were left out because there were more than the file can hold. */
   overrun(): boolean;
 }
@@ -129,6 +131,7 @@ function rowsWithin(database: SqliteDatabase, bytes: number): Rows {
         yield row;
       }
     },
+    has: (column, table) => [...database.rows(`PRAGMA table_xinfo(${table})`)].some(([, name]) => name === column),
     overrun: () => left < 0,
   };
 }
@@ -179,7 +182,9 @@ function experimentsOf(rows: Rows): Map<string, { name: string; deleted: boolean
 
 /** All metrics in the order of their rows, which is the order of logging (times tie within a millisecond). */
 function readMetrics(rows: Rows, runs: ReadonlyMap<string, MlflowRun>, limits: ReadLimits): void {
-  const columns = ['run_uuid', 'key', 'value', 'step', 'is_nan', 'timestamp'];
+  // Copies of a store may lack what no curve needs.
+  const times = rows.has('timestamp', 'metrics') ? ['timestamp'] : [];
+  const columns = ['run_uuid', 'key', 'value', 'step', 'is_nan', ...times];
   for (const [id, key, value, step, flag, logged] of rows.of(columns, 'metrics')) {
     if (typeof value !== 'number' || typeof step !== 'number') continue;
     const name = textOf(key);

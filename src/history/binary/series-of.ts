@@ -1,9 +1,9 @@
 import type { BuiltSeries } from '../built-series.ts';
 import type { Break, Series } from '../history.ts';
+import type { Naming } from '../naming.ts';
 import type { ReadingNote, RefusalReason } from '../reasons.ts';
 import { type NamedSeries, numbered, seal } from '../seal.ts';
-
-export type { NamedSeries } from '../seal.ts';
+import type { SeriesSet } from '../series-set.ts';
 
 export interface AssembledSeries {
   readonly series: readonly Series[];
@@ -26,6 +26,14 @@ export function assembleSeries(path: string, named: readonly NamedSeries[], logg
         ? { code: 'no-series', saw: [...logged].slice(0, 10) }
         : undefined;
   return { series, breaks, notes, refusal };
+}
+
+/** Series with their names understood; a name without a meaning is none. */
+export function namedIn({ all }: SeriesSet, namings: ReadonlyMap<string, Naming>): NamedSeries[] {
+  return [...namings].flatMap(([name, naming]) => {
+    const open = all.get(name);
+    return open === undefined ? [] : [{ name, naming, axis: open.axis, built: inLoggingOrder(open.builder.finish()) }];
+  });
 }
 
 /**

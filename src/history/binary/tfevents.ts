@@ -5,8 +5,8 @@ import type { ReadLimits } from '../point-room.ts';
 import type { FilesRead, FormatReader, Recognition } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
 import type { Sample } from '../sample.ts';
-import { SeriesBuilder } from '../series-builder.ts';
-import { Stretch } from '../stretch.ts';
+import type { SeriesBuilder } from '../series-builder.ts';
+import { SeriesSet } from '../series-set.ts';
 import { EventDecoder, type EventSink } from './event.ts';
 import { eventRuns, parentOf } from './event-folders.ts';
 import { type EventPart, pieceOfEvents } from './event-piece.ts';
@@ -49,7 +49,6 @@ export function eventFiles(kind: EventFiles): FormatReader {
       }
       const used = new Set(read.pieces.flatMap((piece) => piece.files.map(({ path }) => path)));
       for (const folder of silent) read.refused.push(...refusalsOf(folder, used));
-      for (const { refused } of folders) read.refused.push(...refused);
       return { ...read, notes: [] };
     },
   };
@@ -98,40 +97,26 @@ function timeOf(path: string): number {
 
 /** Reads the files of one folder as one log. */
 async function readFolder(folder: string, files: readonly SourceFile[], kind: EventFiles, limits: ReadLimits): Promise<EventPart> {
-  const builders = new Map<string, SeriesBuilder>();
-  const stretch = new Stretch();
+  const set = new SeriesSet({ limits });
   const clock = new ClockBuilder();
   const others: string[] = [];
   const notes: ReadingNote[] = [];
-  const refused: Refusal[] = [];
   const read: SourceFile[] = [];
-  let wanted = 0;
   const decoder = kind.decoder({
-    open(name) {
-      wanted++;
-      if (builders.size >= limits.series) return undefined;
-      const builder = new SeriesBuilder({ axis: 'step', stretch, maxPoints: limits.points, room: limits.room });
-      builders.set(name, builder);
-      return builder;
-    },
+    open: (name) => set.open(name, 'step'),
     scalar(builder, step, value, time) {
       builder.push(step, value);
       clock.push(step, time);
     },
     other: (name) => others.push(name),
-    start(step) {
-      for (const builder of builders.values()) builder.purgeFrom(step);
-    },
+    start: (step) => set.purgeFrom(step),
   });
   for (const file of files) {
     const note = await readEvents(file, decoder, kind, limits);
     if (note !== undefined) notes.push(note);
     read.push(file);
   }
-  const path = files[0]?.path ?? folder;
-  if (wanted > limits.series)
-    refused.push({ path, because: { code: 'too-large', limit: 'series', value: wanted, allowed: limits.series } });
-  return { folder, format: kind.name, tags: [...builders.keys()], builders, clock, others, notes, refused, files: read };
+  return { folder, format: kind.name, tags: set.names, set, clock, others, notes, files: read };
 }
 
 async function readEvents(

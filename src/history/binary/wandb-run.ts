@@ -4,11 +4,10 @@ import { type Naming, nameSeries } from '../naming.ts';
 import type { ReadLimits } from '../point-room.ts';
 import type { Piece } from '../reader.ts';
 import type { ReadingNote, RecognitionReason, RefusalReason } from '../reasons.ts';
-import { SeriesBuilder } from '../series-builder.ts';
-import { SeriesRoom } from '../series-room.ts';
-import { Stretch } from '../stretch.ts';
+import type { SeriesBuilder } from '../series-builder.ts';
+import { SeriesSet } from '../series-set.ts';
 import { tokenise } from '../tokens.ts';
-import { type AssembledSeries, assembleSeries, inLoggingOrder, type NamedSeries } from './series-of.ts';
+import { type AssembledSeries, assembleSeries, namedIn } from './series-of.ts';
 import { isRunFolder } from './wandb-place.ts';
 import type { LoggedRow, MetricRecord, RunRecord } from './wandb-record.ts';
 
@@ -23,7 +22,6 @@ export const MOST_METRICS = 1000;
 
 interface Column {
   readonly builder: SeriesBuilder;
-  readonly axis: Axis;
   readonly stepMetric: string | undefined;
 }
 
@@ -31,9 +29,7 @@ interface Column {
 export class WandbRun {
   readonly paths: string[] = [];
   readonly notes: ReadingNote[] = [];
-  readonly #limits: ReadLimits;
-  readonly #stretches = new Map<Axis, Stretch>();
-  readonly #room: SeriesRoom;
+  readonly #set: SeriesSet;
   readonly #metrics: MetricRecord[] = [];
   readonly #columns = new Map<string, Column>();
   /** The newest value of every axis, for rows that do not repeat it. */
@@ -45,8 +41,7 @@ export class WandbRun {
   #assembly: AssembledSeries | undefined;
 
   constructor(limits: ReadLimits) {
-    this.#limits = limits;
-    this.#room = new SeriesRoom(limits.series);
+    this.#set = new SeriesSet({ limits });
   }
 
   get record(): RunRecord | undefined {
@@ -89,16 +84,10 @@ export class WandbRun {
   }
 
   #open(name: string, values: ReadonlyMap<string, number>): Column | undefined {
-    if (!this.#room.has(name, this.#columns.size)) return undefined;
     const stepMetric = this.#stepMetricOf(name) ?? STEP_COUNTERS.find((counter) => values.has(counter));
-    const axis = stepMetric === undefined ? 'step' : axisOf(stepMetric);
-    const stretch = this.#stretches.get(axis) ?? new Stretch();
-    this.#stretches.set(axis, stretch);
-    const column = {
-      builder: new SeriesBuilder({ axis, stretch, maxPoints: this.#limits.points, room: this.#limits.room }),
-      axis,
-      stepMetric,
-    };
+    const builder = this.#set.open(name, stepMetric === undefined ? 'step' : axisOf(stepMetric));
+    if (builder === undefined) return undefined;
+    const column = { builder, stepMetric };
     this.#columns.set(name, column);
     return column;
   }
@@ -113,9 +102,9 @@ export class WandbRun {
 
   /** Why there is no history in it. */
   refusal(): RefusalReason | undefined {
-    const names = [...this.#columns.keys()].slice(0, 10);
+    const names = this.#set.names.slice(0, 10);
     if (names.length === 0) return { code: 'no-series', saw: [] };
-    if (![...this.#columns.values()].some(({ builder }) => builder.points > 1)) return { code: 'single-values', names };
+    if (!this.#set.isHistory) return { code: 'single-values', names };
     return this.#assembled().refusal;
   }
 
@@ -128,22 +117,16 @@ export class WandbRun {
     const { notes, refusal: _refusal, ...assembled } = this.#assembled();
     const files = this.paths.map((path) => ({ path, format: 'wandb', because }));
     const folders = this.paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))).filter(isRunFolder);
-    const all = [...this.notes, ...notes, ...this.#room.notes(this.paths[0] ?? '')];
+    const all = [...this.notes, ...notes, ...this.#set.notes(this.paths[0] ?? '')];
     const clock = this.#clock.finish();
     return { place, precision: 'exact', folders, ...assembled, completion: 'unknown', ...(clock && { clock }), files, notes: all };
   }
 
   #assembled(): AssembledSeries {
-    this.#assembly ??= assembleSeries(this.paths[0] ?? '', this.#named(), this.#columns.keys());
+    const { names } = this.#set;
+    const namings = nameSeries(names, { known: (name) => (name === 'epoch' ? EPOCH : undefined) });
+    this.#assembly ??= assembleSeries(this.paths[0] ?? '', namedIn(this.#set, namings), names);
     return this.#assembly;
-  }
-
-  #named(): NamedSeries[] {
-    const names = nameSeries([...this.#columns.keys()]);
-    return [...this.#columns].flatMap(([name, { builder, axis }]) => {
-      const naming = name === 'epoch' ? EPOCH : names.get(name);
-      return naming === undefined ? [] : [{ name, naming, axis, built: inLoggingOrder(builder.finish()) }];
-    });
   }
 }
 

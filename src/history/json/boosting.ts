@@ -41,8 +41,7 @@ function evalsResult(name: string, isMine: (sets: readonly string[]) => boolean)
       const sets = setsIn(value);
       return sets !== undefined && isMine(sets) ? sets : undefined;
     },
-    read([document], context) {
-      const { path, value } = document ?? { path: '', value: null };
+    read({ path, value }, context) {
       const profile = profileOf(setsIn(value) ?? []);
       return readColumns(path, name, columnsIn(value, '-', 2), { axis: 'step', profile, context, facts: { boosting: true } });
     },
@@ -65,8 +64,7 @@ export const lightgbmCv: DocumentFormat = {
     const means = names.filter((name) => name.endsWith('-mean') && all.has(name.replace(/-mean$/, '-stdv')));
     return means.length > 0 ? means : undefined;
   },
-  read([document], context) {
-    const { path, value } = document ?? { path: '', value: null };
+  read({ path, value }, context) {
     const profile: NamingProfile = { bareRole: 'validation', test: 'validation', columns: [[/-stdv$/, null]] };
     return readColumns(path, 'lightgbm-cv-json', columnsIn(value, '-', 1), {
       axis: 'step',

@@ -15,8 +15,7 @@ export const catboostJson: DocumentFormat = {
     isArray(field(value, 'iterations')) && isArray(field(field(value, 'meta'), 'learn_metrics'))
       ? ['meta.learn_metrics', 'iterations']
       : undefined,
-  read([document], context): FilesRead {
-    const { path, value } = document ?? { path: '', value: null };
+  read({ path, value }, context): FilesRead {
     const meta = field(value, 'meta') ?? null;
     const iterations = field(value, 'iterations');
     const curves = curvesOf(meta, isArray(iterations) ? iterations : []);

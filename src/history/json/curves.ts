@@ -9,8 +9,7 @@ import { flatten } from './values.ts';
 export const tensorboardJson: DocumentFormat = {
   name: 'tensorboard-json',
   recognise: (value) => (triples(value) === undefined ? undefined : ['[wall time, step, value]']),
-  read([document], context) {
-    const { path, value } = document ?? { path: '', value: null };
+  read({ path, value }, context) {
     const points = triples(value) ?? [];
     const { name, place } = downloadOf(path);
     const column = { name, values: points.map((point) => point[2]), x: points.map((point) => point[1] ?? Number.NaN) };
@@ -42,8 +41,7 @@ export const megatronGolden: DocumentFormat = {
     );
     return names.length > 0 ? names : undefined;
   },
-  read([document], context) {
-    const { path, value } = document ?? { path: '', value: null };
+  read({ path, value }, context) {
     const columns: Column[] = [];
     for (const [name, inside] of isObject(value) ? Object.entries(value) : []) {
       const values = field(inside, 'values');
@@ -70,8 +68,7 @@ export const allennlp: DocumentFormat = {
       ? ['epoch', ...keys]
       : undefined;
   },
-  groupOf: (path) => path.replace(/metrics_epoch_\d+\.json$/, 'metrics_epoch'),
-  read: (documents, context) => readEpochs(documents, context),
+  together: { groupOf: (path) => path.replace(/metrics_epoch_\d+\.json$/, 'metrics_epoch'), read: readEpochs },
 };
 
 function readEpochs(documents: readonly JsonDocument[], context: ReadContext): FilesRead {

@@ -30,8 +30,7 @@ export const dictOfLists: DocumentFormat = {
     if (names.some((name) => isLossName(lastPart(name)))) return names;
     return names.filter((name) => isQualityName(name)).length > 1 && !columns.some(isVaried) ? names : undefined;
   },
-  read([document], context) {
-    const { path, value } = document ?? { path: '', value: null };
+  read({ path, value }, context) {
     const groups = groupsOf(value);
     if (groups.length < 2) return readGroup(path, value, context);
     const { runs } = context.limits;

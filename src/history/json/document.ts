@@ -18,9 +18,13 @@ export interface DocumentFormat {
   readonly score?: number;
   /** The document is known, and no history: why. */
   readonly refuse?: (value: Json) => RefusalReason;
-  readonly groupOf?: (path: string) => string;
-  /** Reads the documents of one group: one, unless `groupOf` puts more together. */
-  read(documents: readonly JsonDocument[], context: ReadContext): FilesRead | Promise<FilesRead>;
+  /** Absent where the document is refused. */
+  read?(document: JsonDocument, context: ReadContext): FilesRead | Promise<FilesRead>;
+  /** For a format that spreads one run over several documents, in place of `read`. */
+  readonly together?: {
+    groupOf(path: string): string;
+    read(documents: readonly JsonDocument[], context: ReadContext): FilesRead;
+  };
 }
 
 export interface JsonDocument {
@@ -70,7 +74,7 @@ export function documentFormat(format: DocumentFormat): FormatReader {
   return {
     name: format.name,
     recognise: (sample) => recognise(sample, format),
-    ...(format.groupOf === undefined ? {} : { groupOf: format.groupOf }),
+    ...(format.together === undefined ? {} : { groupOf: format.together.groupOf }),
     read: (files, context) => readDocuments(files, format, context),
   };
 }
@@ -105,7 +109,10 @@ async function readDocuments(files: readonly SourceFile[], format: DocumentForma
     if ('stopped' in loaded && loaded.stopped !== undefined)
       notes.set(file.path, { code: 'cut-off', path: file.path, line: loaded.stopped.line });
   }
-  const read = documents.length === 0 ? refusedFiles([], { code: 'empty' }) : await format.read(documents, context);
+  const [document] = documents;
+  const none = refusedFiles([], { code: 'empty' });
+  const read =
+    document === undefined ? none : (format.together?.read(documents, context) ?? (await format.read?.(document, context)) ?? none);
   const pieces = read.pieces.map((piece) => {
     const own = piece.files.map(({ path }) => notes.get(path)).filter((note) => note !== undefined);
     return own.length === 0 ? piece : { ...piece, notes: [...piece.notes, ...own] };

@@ -16,8 +16,7 @@ export const hfTrainerState: DocumentFormat = {
       ? ['log_history', 'global_step'].filter((key) => field(value, key) !== undefined)
       : undefined;
   },
-  read([document], context) {
-    const { path, value } = document ?? { path: '', value: null };
+  read({ path, value }, context) {
     const rows = objectsIn(field(value, 'log_history'));
     const profile = { ...hfTrainer, x: { name: 'step', axis: 'step' } } as const;
     return readObjects(path, rows, profile, { format: 'hf-trainer-state', facts: factsOf(path, value, rows) }, context);

@@ -23,8 +23,7 @@ export const notebook: DocumentFormat = {
     const [cell] = arrayOf(field(value, 'cells'));
     return cell !== undefined && field(cell, 'cell_type') !== undefined ? ['cells', 'outputs'] : undefined;
   },
-  async read([document], context) {
-    const { path, value } = document ?? { path: '', value: null };
+  async read({ path, value }, context) {
     const found: Piece[] = [];
     const cells = arrayOf(field(value, 'cells')).filter((cell) => arrayOf(field(cell, 'outputs')).length > 0);
     for (const [i, cell] of cells.slice(0, MOST_CELLS).entries()) {

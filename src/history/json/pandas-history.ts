@@ -10,8 +10,7 @@ export const pandasJson: DocumentFormat = {
     const columns = indexedColumns(value);
     return columns.some(({ name }) => /loss/i.test(name)) ? columns.map(({ name }) => name) : undefined;
   },
-  read([document], context) {
-    const { path, value } = document ?? { path: '', value: null };
+  read({ path, value }, context) {
     const columns = indexedColumns(value);
     const profile = isKerasHistory(columns.map(({ name }) => name)) === undefined ? {} : KERAS_NAMES;
     const epochs = columns.find(({ name }) => /^epochs?$/i.test(name));

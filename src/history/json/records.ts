@@ -22,8 +22,7 @@ export const jsonRecords: DocumentFormat = {
       ? keys
       : undefined;
   },
-  read([document], context) {
-    const { path, value } = document ?? { path: '', value: null };
+  read({ path, value }, context) {
     const records = recordsIn(value);
     if (records.length > 0) return readRecords(path, records, context);
     const logs = logsWithin(value, '', 0);
@@ -48,7 +47,6 @@ export const jsonRuns: DocumentFormat = {
     return comparesRuns(keys, (column) => rows.map((row) => row.get(keys[column] ?? ''))) ? keys : undefined;
   },
   refuse: (value) => ({ code: 'not-a-history', what: 'runs-table', saw: keysOf(recordsIn(value)).slice(0, 12) }),
-  read: () => ({ pieces: [], refused: [], notes: [] }),
 };
 
 /** Levels of a document below which no log is looked for. */

@@ -20,8 +20,7 @@ export const scikitLearn: DocumentFormat = {
     const names = columnsIn(value, '.', 1).map(({ name }) => name);
     return names.length > 0 && names.every((name) => CURVES.test(name)) ? names : undefined;
   },
-  read([document], context) {
-    const { path, value } = document ?? { path: '', value: null };
+  read({ path, value }, context) {
     const columns = columnsIn(value, '.', 1);
     const boosting = columns.some(({ name }) => /score_$|^oob/.test(name));
     const naming: [RegExp, Partial<Naming>][] = [
@@ -57,8 +56,7 @@ export const bareList: DocumentFormat = {
     isArray(value) && numbersIn(value) !== undefined && value.length > 1 && isLossName(fileStem(path))
       ? [fileStem(path)]
       : undefined,
-  read([document], context) {
-    const { path, value } = document ?? { path: '', value: null };
+  read({ path, value }, context) {
     const role = splitOf(fileStem(path)) ?? 'train';
     const column = { name: fileStem(path), values: numbersIn(value) ?? [] };
     const profile = { columns: [[/./, { role, metric: 'loss', direction: 'min', component: false }]] as const };

@@ -15,7 +15,6 @@ export const summary: DocumentFormat = {
     return names.some((name) => isLossName(name) || isQualityName(name)) ? names : undefined;
   },
   refuse: (value) => ({ code: 'single-values', names: isObject(value) ? [...flatten(value).keys()].slice(0, 12) : [] }),
-  read: () => ({ pieces: [], refused: [], notes: [] }),
 };
 
 /** scikit-learn's `learning_curve`: scores by the number of samples trained on, which is no time. */
@@ -24,7 +23,6 @@ export const learningCurve: DocumentFormat = {
   recognise: (value) =>
     isArray(field(value, 'train_sizes')) || isArray(field(value, 'train_sizes_abs')) ? keysOf(value) : undefined,
   refuse: (value) => ({ code: 'not-a-history', what: 'learning-curve-by-size', saw: keysOf(value) }),
-  read: () => ({ pieces: [], refused: [], notes: [] }),
 };
 
 /** Any other document: said calmly, with what was seen. */
@@ -33,7 +31,6 @@ export const otherDocument: DocumentFormat = {
   score: 0.3,
   recognise: (value) => keysOf(value),
   refuse: (value) => noSeries(keysOf(value)),
-  read: () => ({ pieces: [], refused: [], notes: [] }),
 };
 
 function keysOf(value: Json): string[] {

@@ -16,8 +16,7 @@ export const traces: DocumentFormat = {
     const names = tracesIn(value, '', DEPTH).map(({ name }) => name);
     return names.some((name) => isLossName(name) || isQualityName(name)) ? names : undefined;
   },
-  read([document], context) {
-    const { path, value } = document ?? { path: '', value: null };
+  read({ path, value }, context) {
     return readColumns(path, 'json-traces', tracesIn(value, '', DEPTH), { axis: 'step', profile: {}, context });
   },
 };

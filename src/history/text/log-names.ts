@@ -14,7 +14,7 @@ export interface Built {
 }
 
 /** Gives every series a name of its own: the log's, with the split before it where two would have the same. */
-export function named(all: readonly Built[], { reinforcement, summed, boosting }: TrainingLog): readonly NamedSeries[] {
+export function named(all: readonly Built[], { box, summed, boosting }: TrainingLog): readonly NamedSeries[] {
   const names = new Map<string, Built>();
   const built = all.filter(({ logged }) => !(boosting && logged.name === BEST));
   for (const one of built) names.set(freeName(one.logged, names), one);
@@ -24,7 +24,7 @@ export function named(all: readonly Built[], { reinforcement, summed, boosting }
   const profile: NamingProfile = {
     bareRole: 'train',
     test: splits.includes('validation') ? 'test' : 'validation',
-    ...(reinforcement ? { adversarial: true } : {}),
+    ...(box.isReinforcement ? { adversarial: true } : {}),
     columns: [...names].flatMap(([name, { logged }]) => {
       if (logged.subset !== undefined) return [[new RegExp(`^${literal(name)}$`), setOf(logged)]];
       if (logged.unnamed) return [[new RegExp(`^${literal(name)}$`), { metric: 'loss', direction: 'min', component: false }]];

@@ -43,7 +43,7 @@ export class TrainingLog {
   readonly #bars = new BarPasses();
   /** The pass of the frame that is read now. */
   #frame: BarPlace | undefined;
-  readonly #box = new BoxTable((box) => pushBox(this.store, box));
+  readonly box = new BoxTable((box) => pushBox(this.store, box));
   readonly #unplaced = new UnplacedLines();
   #severalEpochs = false;
   /** The training is over: what is measured is of the model that was kept. */
@@ -74,7 +74,7 @@ export class TrainingLog {
   /** Takes the next line, and what it says by itself; true when it gave a point. `isCut`: the file ends in a number of it. */
   take(line: string, read: ReadLine | undefined, isCut = false): boolean {
     if (isCut) this.store.last = read?.pairs.at(-1);
-    if (line.length > LONGEST || this.#box.take(line)) return false;
+    if (line.length > LONGEST || this.box.take(line)) return false;
     if (read === undefined || (read.rank !== undefined && this.ranks.isOther(read.rank, read.pairs.length > 0))) return false;
     this.#ended ||= read.ended;
     if (read.stopsEarly) this.stoppedEarly = true;
@@ -109,11 +109,6 @@ export class TrainingLog {
     this.#split = pairs.at(-1)?.split ?? (starred || position === undefined ? this.#split : undefined);
     if (gave) this.clock.take(line, this.#epoch, this.#step);
     return gave;
-  }
-
-  /** Boxes show that a policy is trained. */
-  get reinforcement(): boolean {
-    return this.#box.isReinforcement;
   }
 
   get series(): readonly LoggedSeries[] {

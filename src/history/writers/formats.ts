@@ -76,8 +76,7 @@ function inList(profile: WriterProfile, format: string): FormatReader {
       const objects = objectsIn(value);
       return objects.length === 0 ? undefined : profile.recognize(lookAtObjects('list', path, objects));
     },
-    read([document], context) {
-      const { path, value } = document ?? { path: '', value: null };
+    read({ path, value }, context) {
       return readObjects(path, objectsIn(value), profile, { format }, context);
     },
   });
@@ -91,8 +90,7 @@ function inLists(profile: WriterProfile, format: string, dialect: 'json' | 'pyth
       const lists = written === dialect ? listsIn(value, '.', 1) : [];
       return lists.length === 0 ? undefined : profile.recognize(lookAtLists(path, lists, dialect === 'json' ? 'lists' : 'repr'));
     },
-    read([document], context) {
-      const { path, value } = document ?? { path: '', value: null };
+    read({ path, value }, context) {
       return readLists(path, listsIn(value, '.', 1), profile, { format }, context);
     },
   });

@@ -45,5 +45,5 @@ it('has nothing to say of a run within the limit', () => {
   const run = new MlflowRun();
   expect(run.metric('loss', LIMITS)).toBeDefined();
   expect(run.metric('loss', LIMITS)).toBeDefined();
-  expect(run.notes('mlflow.db')).toEqual([]);
+  expect(run.metrics?.notes('mlflow.db')).toEqual([]);
 });
