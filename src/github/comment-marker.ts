@@ -19,6 +19,8 @@ const STATE = v.strictObject({
   key: v.pipe(v.string(), v.maxLength(64)),
   run: v.pipe(v.number(), v.safeInteger()),
   attempt: v.pipe(v.number(), v.safeInteger()),
+  /** Workflow file and name of the job that wrote it. */
+  job: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
   head: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/)),
   /** How bad its report is, 0 the worst. */
   rank: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9))),

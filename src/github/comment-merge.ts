@@ -7,6 +7,8 @@ export interface CommentWords {
   readonly others: (headlines: readonly string[]) => string;
   /** The report is of this commit, and the pull request is one push further. */
   readonly movedOn: (head: string) => string;
+  /** The job writes its report elsewhere now, under another key. */
+  readonly replaced: (url: string) => string;
 }
 
 /** A report that is to be written, and the run that it is of. */
@@ -37,6 +39,11 @@ export function mergedText(
   const theirs: Headline = [before.rank, headlineOf(kept.body)];
   const known = (before.others ?? []).map(([rank, text]): Headline => [rank, text]);
   const leads = state.rank < before.rank;
+  // What a fork's own run and the trusted stage after it both say is said once.
+  if (mine[0] === theirs[0] && mine[1] === theirs[1])
+    return render(
+      markerOf({ ...state, ...(known.length > 0 && { others: known.map(([rank, text]) => [rank, text] as [number, string]) }) }),
+    );
   const others = [...known, leads ? theirs : mine].sort((a, b) => a[0] - b[0]).slice(0, MAX_OTHERS);
   const lead = leads ? state : before;
   const open = [...new Set([...state.open, ...before.open])];
@@ -61,6 +68,13 @@ function withMarker(body: string, marker: string): string {
 /** The text of the first heading, as it stands in our own comment. */
 function headlineOf(body: string): string {
   return (/^### (.+)$/m.exec(body)?.[1] ?? '').slice(0, 400);
+}
+
+const REPLACED = '<!-- loss-doctor:replaced -->';
+
+/** A report whose job has another key now says where the new one is; undefined where it does already. */
+export function replacedText(body: string, words: CommentWords, url: string): string | undefined {
+  return body.includes(REPLACED) ? undefined : afterHeading(body, `${REPLACED}\n${words.replaced(url)}`);
 }
 
 /** Puts a paragraph right below the first heading. */

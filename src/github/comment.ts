@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Repository } from './artifacts.ts';
 import type { Client } from './client.ts';
 import { type CommentState, isNewer, markerOf } from './comment-marker.ts';
-import { afterHeading, type CommentWords, mergedText } from './comment-merge.ts';
+import { afterHeading, type CommentWords, mergedText, replacedText } from './comment-merge.ts';
 import { asGitHubError, GitHubError, statusOf } from './errors.ts';
 import { haveLastWord, newestOf, updateComment } from './last-word.ts';
 import { COMMENT, type OwnComment, ownComments } from './own-comments.ts';
@@ -48,9 +48,12 @@ export async function writeComment(client: Client, writing: Writing): Promise<Wr
     if (await isTrained(client, repository, now.head.sha, run)) return { state: 'superseded', by: 'newer-head' };
   }
   const about: Writing = hasMovedOn ? { ...writing, render: (marker) => movedOn(writing, marker) } : writing;
-  const { comments: before, ofOthers } = await ownComments(client, repository, pull, key, undefined, formerKey);
+  const { comments: before, ofOtherKeys, ofOthers } = await ownComments(client, repository, pull, key, undefined, formerKey);
   const written = await writeOver(client, writing, about, before);
-  if (written.state === 'written') await retire(client, ofOthers, before[0]?.state.run ?? run.id);
+  const [last] = before;
+  if (written.state === 'written') await retire(client, ofOthers, last?.state.run ?? run.id);
+  if (written.state === 'written' && last !== undefined)
+    await retireKeys(client, writing, ofOtherKeys, last.state.run, written.url);
   return written;
 }
 
@@ -88,6 +91,24 @@ async function retire(client: Client, comments: readonly OwnComment[], since: nu
 }
 
 const MOST_RETIRED = 5;
+
+/**
+ * Says in what the same job wrote under another key where its report is now: the last run has written ours and not that one. It stays to
+ * be read, since a leg of a matrix that the last run left out looks the same; the leg's next report takes the whole comment again.
+ */
+async function retireKeys(
+  client: Client,
+  { repository, state, words }: Writing,
+  comments: readonly OwnComment[],
+  since: number,
+  url: string,
+): Promise<void> {
+  for (const { id, body, state: theirs } of comments.slice(0, MOST_RETIRED)) {
+    const isFormer = theirs.job !== undefined && theirs.job === state.job && theirs.run < since;
+    const text = isFormer ? replacedText(body, words, url) : undefined;
+    if (text !== undefined) await updateComment(client, repository, id, text).catch(() => undefined);
+  }
+}
 
 /** Seconds after which GitHub lists a run that a push has started. */
 const LISTED = 2;

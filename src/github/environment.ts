@@ -15,6 +15,8 @@ export interface Environment {
   /** Path of the workflow file, e.g. `.github/workflows/train.yml`. */
   readonly workflowPath: string;
   readonly actor: string;
+  /** Name of the job in its workflow file. */
+  readonly job: string;
   readonly workspace: string;
   readonly tempDir: string;
   /** Page that explains the rules, in the version that runs; absent where the action was not fetched from a repository. */
@@ -37,6 +39,7 @@ const SCHEMA = v.object({
   GITHUB_RUN_ATTEMPT: v.optional(number, '1'),
   GITHUB_WORKFLOW_REF: v.optional(v.string(), ''),
   GITHUB_ACTOR: v.optional(v.string(), ''),
+  GITHUB_JOB: v.optional(v.string(), ''),
   GITHUB_WORKSPACE: v.optional(v.string(), '.'),
   RUNNER_TEMP: v.optional(v.string(), '.'),
   GITHUB_ACTION_REPOSITORY: v.optional(v.string(), ''),
@@ -61,6 +64,7 @@ export function environmentOf(env: Readonly<Record<string, string | undefined>>)
     runAttempt: read.GITHUB_RUN_ATTEMPT,
     workflowPath: workflowPathOf(read.GITHUB_WORKFLOW_REF),
     actor: read.GITHUB_ACTOR,
+    job: read.GITHUB_JOB,
     workspace: read.GITHUB_WORKSPACE,
     tempDir: read.RUNNER_TEMP,
     ...docsOf(read.GITHUB_SERVER_URL, read.GITHUB_ACTION_REPOSITORY, read.GITHUB_ACTION_REF),

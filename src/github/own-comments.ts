@@ -29,6 +29,8 @@ export const COMMENT = v.object({
 /** Our comments of a key, oldest first; where there are none, those of the key that earlier versions gave by themselves. */
 export interface OwnComments {
   readonly comments: readonly OwnComment[];
+  /** Ours, of other keys. */
+  readonly ofOtherKeys: readonly OwnComment[];
   /** Of the same key, by another token than this one: an earlier one's, as far as a stranger cannot have written them. */
   readonly ofOthers: readonly OwnComment[];
   /** There are none, but some that may be ours: GitHub did not say who we are. */
@@ -50,22 +52,25 @@ export async function ownComments(
   author?: string,
   formerKey?: string,
 ): Promise<OwnComments> {
+  const isOfKey = ({ state }: Pick<OwnComment, 'state'>): boolean => state.key === key || state.key === formerKey;
   const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
   const all = await client.list(route, { ...repository, issue_number: pull.number }, v.array(COMMENT), (page) => page, 30);
   const marked = all.flatMap((one) => {
     const state = stateOf(one.body ?? '');
-    if (state === undefined || (state.key !== key && state.key !== formerKey)) return [];
+    if (state === undefined) return [];
     const { id, html_url: url, user, node_id: nodeId, author_association: association = '' } = one;
     const mayBeTool = (one.body ?? '').startsWith('<!-- loss-doctor ') && (user?.type === 'Bot' || TRUSTED.has(association));
     const isHidden = one.minimized !== undefined && one.minimized !== null;
     const said = { id, url, body: one.body ?? '', isHidden, ...(nodeId !== undefined && { nodeId }), state };
     return [{ ...said, author: user?.login, mayBeTool }];
   });
-  if (marked.length === 0) return { comments: [], ofOthers: [], isUnsure: false };
+  if (!marked.some(isOfKey)) return { comments: [], ofOtherKeys: [], ofOthers: [], isUnsure: false };
   const viewer = author === undefined ? await client.viewer() : { login: author, isGuess: false };
   const ours = marked.filter((comment) => comment.author === viewer.login).sort((a, b) => a.id - b.id);
   const ofKey = ours.filter(({ state }) => state.key === key);
-  const comments = ofKey.length > 0 ? ofKey : ours;
-  const ofOthers = viewer.isGuess ? [] : marked.filter((one) => one.author !== viewer.login && one.mayBeTool && !one.isHidden);
-  return { comments, ofOthers, isUnsure: viewer.isGuess && comments.length === 0 };
+  const comments = ofKey.length > 0 ? ofKey : ours.filter(isOfKey);
+  const ofOtherKeys = ours.filter((one) => !isOfKey(one));
+  const theirs = marked.filter((one) => isOfKey(one) && one.author !== viewer.login && one.mayBeTool && !one.isHidden);
+  const ofOthers = viewer.isGuess ? [] : theirs;
+  return { comments, ofOtherKeys, ofOthers, isUnsure: viewer.isGuess && comments.length === 0 };
 }

@@ -19,7 +19,7 @@ import { keepTraining } from './ledger/write.ts';
 import { digestOf, type PictureLinks, pictureFiles, pictureLinks } from './pictures-branch.ts';
 import { commentKey, notePublishing, type Session, say } from './session.ts';
 import { slugOf } from './slug.ts';
-import type { PullRequestRef } from './trigger.ts';
+import type { PullRequestRef, TrainingRun } from './trigger.ts';
 
 /**
  * Publishes a report whose conclusion is already fixed. Every step may fail by itself: it leaves a warning, and the next one
@@ -57,7 +57,7 @@ async function keep(
 ): Promise<PictureLinks | undefined> {
   const { subject, store, environment } = session;
   const { pull, run } = subject;
-  if (store === undefined || (subject.writing === 'forbidden' && subject.origin === undefined)) return undefined;
+  if (store === undefined || (subject.writing !== 'allowed' && subject.origin === undefined)) return undefined;
   const { pngLight: light, pngDark: dark } = pictures ?? {};
   const files = light !== undefined && dark !== undefined && wantsComment(session) ? { light, dark } : undefined;
   const common = { run, key: commentKey(session), serverUrl: environment.serverUrl };
@@ -83,7 +83,7 @@ async function publishComment(session: Session, report: Report, links: PictureLi
   if (pull !== undefined && subject.writing === 'forbidden') say(ports, 'notice', { code: 'trusted-stage-will' });
   if (pull === undefined || !wantsComment(session) || isIgnored(settings, report)) return undefined;
   const key = commentKey(session);
-  const state = stateFor(report, key, pull, run);
+  const state = stateFor(report, key, pull, run, jobOf(run, environment.job));
   const render = (marker: string): string =>
     renderComment(report, { language: ports.language, marker, notes: session.notes, ...(links && { pictures: links }) });
   try {
@@ -100,6 +100,7 @@ async function publishComment(session: Session, report: Report, links: PictureLi
       words: {
         others: (headlines) => session.words.otherReports(headlines),
         movedOn: (head) => session.words.movedOn(head),
+        replaced: (url) => session.words.replaced(key, url),
       },
       isAlarming: report.gate.conclusion === 'failure',
       create,
@@ -119,7 +120,13 @@ function isIgnored({ policy }: Settings, report: Report): boolean {
   return policy.ifNoHistory === 'ignore' && report.diagnosis.runs.length === 0;
 }
 
-function stateFor(report: Report, key: string, pull: PullRequestRef, run: Session['subject']['run']): CommentState {
+/** Workflow file and job: the same from push to push, whatever key the job is given. */
+function jobOf({ workflowPath }: TrainingRun, job: string): string | undefined {
+  const name = `${workflowPath} ${job}`;
+  return job === '' || name.length > 200 ? undefined : name;
+}
+
+function stateFor(report: Report, key: string, pull: PullRequestRef, run: TrainingRun, job: string | undefined): CommentState {
   const open = report.checklist.filter((entry) => entry.state !== 'fixed').map((entry) => entry.key);
   const fixed = report.checklist.flatMap((entry): readonly [string, string][] =>
     entry.state === 'fixed' ? [[entry.key, entry.since]] : [],
@@ -129,6 +136,7 @@ function stateFor(report: Report, key: string, pull: PullRequestRef, run: Sessio
     key,
     run: run.id,
     attempt: run.attempt,
+    ...(job !== undefined && { job }),
     head: pull.headSha,
     rank: rankOf(report),
     open: [...open],

@@ -84,7 +84,12 @@ async function found(client: Client, trigger: Reachable, input: SubjectInput): P
         ...(trigger.isRetold && { fromCommit: trigger.pull.headSha }),
       };
     case 'fork-pull-request':
-      return aboutPull(trigger.pull, own, 'forbidden', sha === undefined ? environment.sha : undefined);
+      return aboutPull(
+        trigger.pull,
+        own,
+        trigger.mayWrite ? 'refusal-expected' : 'forbidden',
+        sha === undefined ? environment.sha : undefined,
+      );
     case 'trusted-stage': {
       const pull = await pullOfHead(client, environment.repository, input.repositoryId, trigger.head);
       if (pull === undefined) return { refused: 'pull-request-gone' };

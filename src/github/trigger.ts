@@ -24,7 +24,8 @@ export interface TrainingRun {
 export type Trigger =
   /** `isRetold`: its title or text was edited, so that no new training belongs to it. */
   | { readonly kind: 'pull-request'; readonly pull: PullRequestRef; readonly readOnly: boolean; readonly isRetold?: true }
-  | { readonly kind: 'fork-pull-request'; readonly pull: PullRequestRef }
+  /** `mayWrite`: of a private repository, whose owner can let forks write. */
+  | { readonly kind: 'fork-pull-request'; readonly pull: PullRequestRef; readonly mayWrite?: true }
   | { readonly kind: 'trusted-stage'; readonly run: TrainingRun; readonly head: ForeignHead }
   | { readonly kind: 'default-branch'; readonly branch: string; readonly sha: string; readonly run?: TrainingRun }
   /** Another branch of this repository: a pull request may be open from it. */
@@ -43,7 +44,7 @@ export interface ForeignHead {
   readonly repositoryId: number;
 }
 
-const repository = v.object({ id: v.number(), default_branch: v.optional(v.string()) });
+const repository = v.object({ id: v.number(), default_branch: v.optional(v.string()), private: v.optional(v.boolean(), false) });
 const PULL_REQUEST = v.object({
   repository,
   action: v.optional(v.string(), ''),
@@ -110,7 +111,7 @@ function pullRequestTrigger({ payload, actor }: RunnerEvent): Trigger {
     baseRef: pull.base.ref,
     ...(head !== undefined && { headRepositoryId: head }),
   };
-  if (head !== here.id) return { kind: 'fork-pull-request', pull: ref };
+  if (head !== here.id) return { kind: 'fork-pull-request', pull: ref, ...(here.private && { mayWrite: true as const }) };
   const isRetold = read.output.action === 'edited' && read.output.changes?.base === undefined;
   return { kind: 'pull-request', pull: ref, readOnly: actor === 'dependabot[bot]', ...(isRetold && { isRetold }) };
 }

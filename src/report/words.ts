@@ -30,6 +30,8 @@ export interface Words extends Speaker {
   otherReports(headlines: readonly string[]): string;
   /** The report is of an earlier push than the pull request's last. */
   movedOn(commit: string): string;
+  /** The job that wrote this report writes another one now, under this key. */
+  replaced(key: string, url: string): string;
   wrote(files: readonly string[]): string;
   unexpected(detail: string): string;
   /** While files are read: how much of them was. */
@@ -63,6 +65,8 @@ export function wordsIn(language: Language, markup: Markup = quoted): Words {
     gate: (report) => gatePhrases(report).map(say),
     otherReports: (headlines) => say(phrase('comment.others', { list: verbatim(headlines.join('; ')) })),
     movedOn: (head) => say(phrase('comment.moved-on', { commit: commit(head) })),
+    replaced: (key, url) =>
+      say(phrase('comment.replaced', { key: verbatim(`\`${key.replaceAll('`', '')}\``), url: verbatim(`(${url})`) })),
     wrote: (files) => say(phrase('cli.wrote', { list: verbatim(files.join(', ')) })),
     reading: (n) => say(phrase('cli.reading', { n })),
     unexpected: (detail) => say(phrase('cli.unexpected', { detail })),

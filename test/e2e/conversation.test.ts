@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { jobSlug, recordPath } from '../../src/github/kept-records.ts';
 import { recordText } from '../../src/github/record.ts';
 import { readHistories } from '../../src/history/read.ts';
-import { addComment, commit, createToken, openPull } from '../github/fake/scene.ts';
+import { addComment, commit, createToken, fork, openPull } from '../github/fake/scene.ts';
 import { dispatchPayload, pullRequestPayload } from './events.ts';
 import { type Outcome, runAction } from './harness.ts';
 import { history, type Lab, mlp, openLab, propose, pullJob, pushJob, train, trainOnMain, trainPull } from './lab.ts';
@@ -124,6 +124,51 @@ describe('one comment never hides another', () => {
       ['github-actions[bot]', undefined],
       ['ml-app[bot]', undefined],
     ]);
+  });
+
+  test('what a job wrote under a former key says where the report is now, once a run has left it out', async () => {
+    const pull = propose(lab);
+    const report = (key: string, name = 'calm-wider') =>
+      runAction(pullJob(lab, pull, trainPull(lab, pull, mlp(name)), { inputs: { key } }));
+    await report('old');
+    const old = () => comments(pull.number)[0]?.body ?? '';
+    const before = old();
+    await report('new', 'calm-4');
+    expect(old()).toBe(before);
+    await report('new', 'calm-4');
+    expect(old()).toContain('under the key `new` now, [here](');
+    const retired = old();
+    await report('new', 'calm-4');
+    expect(old()).toBe(retired);
+    await report('old');
+    expect(old()).not.toContain('under the key');
+  });
+
+  test('legs of a matrix with keys of their own leave each other alone', async () => {
+    const pull = propose(lab);
+    for (let push = 1; push <= 2; push++) {
+      const run = trainPull(lab, pull, mlp('calm-wider'));
+      for (const key of ['a', 'b']) await runAction(pullJob(lab, pull, run, { inputs: { key } }));
+    }
+    expect(comments(pull.number).map(({ body }) => body.includes('under the key'))).toEqual([false, false]);
+  });
+
+  test.each([
+    ['write', 1],
+    ['read', 0],
+  ] as const)('a fork of a private repository whose token may %s: %i comments', async (right, count) => {
+    await lab.github.close();
+    lab = await openLab({ private: true, main: [mlp('calm-1')] });
+    const from = fork(lab.github.world, lab.repository, 'mallory');
+    const pull = propose(lab, { from });
+    const permissions = { contents: right, 'pull-requests': right, actions: 'read' } as const;
+    const token = createToken(lab.github.world, { permissions });
+    const outcome = await runAction(pullJob(lab, pull, trainPull(lab, pull, mlp('calm-wider')), { token }));
+    expectGate(outcome, 'failure');
+    expect(comments(pull.number)).toHaveLength(count);
+    expect(outcome.stdout.includes('This token is read-only')).toBe(right === 'read');
+    expect(outcome.stdout).not.toContain('::warning');
+    expect(lab.repository.refs.has('refs/heads/loss-doctor')).toBe(false);
   });
 
   test('a hidden one that turns red is shown again, or written anew', async () => {

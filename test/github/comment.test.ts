@@ -38,6 +38,7 @@ function write(create = true) {
   const words = {
     others: (headlines: readonly string[]) => `Also: ${headlines.join('; ')}`,
     movedOn: (head: string) => `For ${head}.`,
+    replaced: (url: string) => `Now at ${url}.`,
   };
   const common = { repository: REPOSITORY, pull, key: 'default', run, words, isAlarming: false, create };
   return writeComment(client(), { ...common, state: { ...state, run: run.id }, render });

@@ -11,7 +11,11 @@ function version(run: number, more: Partial<CommentState> = {}): Version {
 
 /** What the job of `run`, which had read `read`, writes over `versions`, newest first. */
 function due(run: number, read: Version, versions: readonly Version[], own = version(run)): string | undefined {
-  const words = { others: (headlines: readonly string[]) => `Also: ${headlines.join('; ')}`, movedOn: () => '' };
+  const words = {
+    others: (headlines: readonly string[]) => `Also: ${headlines.join('; ')}`,
+    movedOn: () => '',
+    replaced: () => '',
+  };
   const render = (marker: string) => own.body.replace(/^.*$/m, () => marker);
   const training = { id: run, attempt: own.state.attempt, workflowPath: 'training.yml' };
   return textDue({ run: training, state: own.state, render, words }, read, own.body, versions);

@@ -65,6 +65,12 @@ test('a fork’s own run writes nothing', async () => {
   });
 });
 
+test('a fork of a private repository may have a token that writes: it is tried, and nothing is kept', async () => {
+  const subject = await subjectOf(client(), { kind: 'fork-pull-request', pull, mayWrite: true }, input);
+  expect(subject).toMatchObject({ writing: 'refusal-expected', keeps: false });
+  expect(subject).not.toHaveProperty('origin');
+});
+
 test('the trusted stage finds the pull request by owner, branch, commit and both repositories', async () => {
   pullsOfBranch(
     listed({ sha: 'b'.repeat(40) }, 1),

@@ -39,6 +39,8 @@ export const page = {
   'comment.others': '**Also in this run:** {list}.',
   'comment.moved-on': 'This is of {commit}. The pull request has moved on by a push that trained nothing.',
 
+  'comment.replaced': 'The last run did not write this any more: its job reports under the key {key} now, [here]{url}.',
+
   'footer.trained': 'Trained {commit}',
   'footer.updated': 'updated for {commit}, {time}',
   'footer.how': 'How this is decided',

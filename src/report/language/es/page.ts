@@ -42,6 +42,8 @@ export const page: Same<typeof en> = {
   'comment.others': '**También en esta ejecución:** {list}.',
   'comment.moved-on': 'Es de {commit}. El pull request ha avanzado con un push que no entrena nada.',
 
+  'comment.replaced': 'La última ejecución ya no escribe esto: su trabajo informa ahora con la clave {key}, [aquí]{url}.',
+
   'footer.trained': 'Entrenado: {commit}',
   'footer.updated': 'actualizado para {commit}, {time}',
   'footer.how': 'Cómo se decide',
