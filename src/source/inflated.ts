@@ -31,8 +31,11 @@ export interface Unpackers {
   readonly zstd?: UnpackZstd;
 }
 
-/** Packed bytes given to the inflater at once: with the ratio this bounds what one step can unpack to. */
+/** Packed bytes given to the inflater at once, and at least: with the ratio this bounds what one step can unpack to. */
 const STEP = 16 * 1024;
+const LEAST_STEP = 1024;
+/** Bytes that are to come out of a step: of more, whoever reads them makes more objects than the young generation of a heap holds. */
+const GIVEN_BY_STEP = 256 * 1024;
 /** Below this size everything may be unpacked, whatever the ratio. */
 const FREE = 1024 * 1024;
 
@@ -50,8 +53,9 @@ export async function* inflate(packed: Packed, unpackers: Unpackers): AsyncGener
 /** Packed bytes in steps, each charged before it is unpacked. */
 async function* steps({ content }: Packed, check: Check): AsyncGenerator<Uint8Array> {
   for await (const chunk of content.stream()) {
-    for (let at = 0; at < chunk.length; at += STEP) {
-      const piece = chunk.subarray(at, at + STEP);
+    for (let at = 0; at < chunk.length; ) {
+      const piece = chunk.subarray(at, at + check.step);
+      at += piece.length;
       check.take(piece);
       yield piece;
     }
@@ -134,6 +138,12 @@ class Check {
     this.#packed = packed;
     this.#budget = budget;
     this.tail = packed.packing === 'gzip' ? new GzipTail() : undefined;
+  }
+
+  /** Packed bytes to take next, from what came out of those so far. */
+  get step(): number {
+    const wanted = (GIVEN_BY_STEP * this.#taken) / Math.max(1, this.#given);
+    return this.#taken === 0 ? STEP : Math.round(Math.min(STEP, Math.max(LEAST_STEP, wanted)));
   }
 
   take(bytes: Uint8Array): void {

@@ -15,6 +15,10 @@ const SETTINGS = /^\W{0,6}(?:experiment|trial|run|config(?:uration)?|setting)\b.
 const EMPTY =
   /^(?:start(?:ing)?|begin(?:ning)?|training|train|validation|testing|results?|done|end|started|finished|summary|[\s\W]+)*$/i;
 
+/** What the line of a heading begins with: most lines do not, and are not looked at more closely. */
+const BEGINS =
+  /^(?:\s*[#=*~_+<>|-]{2}|\W*(?:now|start|begin|train|run|fit|eval|cv|k-|model|fold|seed|trial|exp|conf|arch|opt|sett))/i;
+
 export function saysSettings(line: string): boolean {
   return line.length <= LONGEST && SETTINGS.test(line);
 }
@@ -23,7 +27,7 @@ export function saysSettings(line: string): boolean {
  * The name of what is trained below, from a line that is a heading; undefined for any other. Values, counters and times make no name.
  */
 export function headingOf(line: string): string | undefined {
-  if (line.length > LONGEST || /\bepochs?\b|\bsteps?\b|\bloss\b|https?:/i.test(line)) return undefined;
+  if (line.length > LONGEST || !BEGINS.test(line) || /\bepochs?\b|\bsteps?\b|\bloss\b|https?:/i.test(line)) return undefined;
   if (/\d\.\d/.test(line) && !SETTINGS.test(line)) return undefined;
   const framed = FRAMED.exec(line)?.[1];
   const plain = (framed ?? line).trim();
