@@ -15,7 +15,7 @@ try:
         import duckdb
 
         reader = "read_csv" if path.endswith(".csv") else "read_json"
-        row = duckdb.sql(f"select count(*), sum(train_loss), sum(val_loss) from {reader}('{path}')").fetchone()
+        row = duckdb.sql(f"select count(*), sum(train_loss), sum(val_loss) from {reader}('{path}')").fetchall()[0]
         sums = [f"train_loss {row[0]} {row[1]:.9e}", f"val_loss {row[0]} {row[2]:.9e}"]
 except ImportError:
     sys.exit(3)

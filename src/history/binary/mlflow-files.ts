@@ -1,6 +1,5 @@
 import type { ByteSource, SourceFile } from '../../source/source.ts';
-import type { ClockBuilder } from '../clock.ts';
-import type { Refusal } from '../history.ts';
+import { DroppedLines, eachLine, type LineHandler } from '../lines.ts';
 import type { ReadLimits } from '../point-room.ts';
 import type { FilesRead, FormatReader, Recognition } from '../reader.ts';
 import type { ReadingNote } from '../reasons.ts';
@@ -27,7 +26,6 @@ export const mlflowFiles: FormatReader = {
     const runs = new Map<string, MlflowRun>();
     const experiments = new Map<string, { name: string; deleted: boolean }>();
     const notes: ReadingNote[] = [];
-    const refused: Refusal[] = [];
     for (const file of files) {
       const found = IN_RUN.exec(file.path);
       if (found !== null) await readInRun(file, found, runs, notes, limits);
@@ -35,8 +33,7 @@ export const mlflowFiles: FormatReader = {
       else await readAlone(file, runs, notes, limits);
     }
     const store: MlflowStore = { path: storeOf(first?.path ?? ''), format: this.name, runs, experiments, notes };
-    const read = piecesOfStore({ ...store, path: store.path || (first?.path ?? '') }, because, limits);
-    return { ...read, refused: [...refused, ...read.refused] };
+    return piecesOfStore({ ...store, path: store.path || (first?.path ?? '') }, because, limits);
   },
 };
 
@@ -127,65 +124,32 @@ async function readMetric(
   run.paths.push(path);
   const builder = run.metric(key, limits);
   if (builder === undefined) return;
-  const lines = new MetricLines(builder, run.clock);
-  const decoder = new TextDecoder();
-  for await (const chunk of content.stream()) {
-    for (let at = 0; at < chunk.length; at += PIECE) lines.take(decoder.decode(chunk.subarray(at, at + PIECE), { stream: true }));
-  }
-  lines.end();
-  if (lines.dropped > 0) notes.push({ code: 'rows-dropped', path, count: lines.dropped, firstLine: lines.firstDropped });
-  if (lines.cutOff) notes.push({ code: 'cut-off', path });
+  const dropped = new DroppedLines();
+  let isCut = false;
+  const handler: LineHandler = {
+    onLine(text, line, ended) {
+      if (text.trim() === '') return;
+      isCut = !ended;
+      const found = LINE.exec(text.trimEnd());
+      // A last line without its end may be half a number.
+      if (found === null || (!ended && found[3] === undefined)) {
+        if (ended) dropped.add(line);
+        return;
+      }
+      const step = Number(found[3] ?? 0);
+      builder.push(step, pythonFloat(found[2] ?? ''));
+      run.clock.push(step, Number(found[1]) / 1000);
+    },
+    onOverlong: (line) => dropped.add(line),
+  };
+  await eachLine(content, { longest: LONGEST_LINE }, handler);
+  notes.push(...dropped.notes(path));
+  if (isCut) notes.push({ code: 'cut-off', path });
 }
 
-const PIECE = 64 * 1024;
 const LONGEST_LINE = 4096;
-
-class MetricLines {
-  readonly #builder: SeriesBuilderLike;
-  readonly #clock: ClockBuilder;
-  #rest = '';
-  #line = 0;
-  dropped = 0;
-  firstDropped = 0;
-  cutOff = false;
-
-  constructor(builder: SeriesBuilderLike, clock: ClockBuilder) {
-    this.#builder = builder;
-    this.#clock = clock;
-  }
-
-  take(text: string): void {
-    const lines = (this.#rest + text).split('\n');
-    // A line that does not end is none: its end decides nothing.
-    this.#rest = (lines.pop() ?? '').slice(0, LONGEST_LINE);
-    for (const line of lines) this.#read(line);
-  }
-
-  /** A last line without its end may be half a number. */
-  end(): void {
-    if (this.#rest.trim() === '') return;
-    this.cutOff = true;
-    if (LINE.exec(this.#rest)?.[3] !== undefined) this.#read(this.#rest);
-  }
-
-  #read(line: string): void {
-    this.#line++;
-    const found = LINE.exec(line.trimEnd());
-    if (found === null) {
-      if (line.trim() === '') return;
-      this.dropped++;
-      this.firstDropped ||= this.#line;
-      return;
-    }
-    const step = Number(found[3] ?? 0);
-    this.#builder.push(step, pythonFloat(found[2] ?? ''));
-    this.#clock.push(step, Number(found[1]) / 1000);
-  }
-}
-
-interface SeriesBuilderLike {
-  push(x: number, y: number): boolean;
-}
+/** Characters of a file of fields that are looked at. */
+const MOST_FIELDS = 64 * 1024;
 
 function pythonFloat(text: string): number {
   const lower = text.toLowerCase();
@@ -197,7 +161,7 @@ function pythonFloat(text: string): number {
 /** The scalars at the top level of a YAML file as MLflow writes it. */
 function fieldsOf(yaml: string): Map<string, string> {
   const fields = new Map<string, string>();
-  for (const line of yaml.slice(0, PIECE).split(/\r?\n/)) {
+  for (const line of yaml.slice(0, MOST_FIELDS).split(/\r?\n/)) {
     const [, key, value] = /^([a-z_]+): *(.*?) *$/.exec(line) ?? [];
     if (key !== undefined && value !== undefined) fields.set(key, unquoted(value));
   }

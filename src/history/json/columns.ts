@@ -1,11 +1,11 @@
 import { Collector } from '../collect.ts';
 import type { Axis } from '../history.ts';
-import { joinedName } from '../kept-name.ts';
 import { filesRead } from '../lanes.ts';
 import type { NamingProfile } from '../naming.ts';
 import type { FilesRead, ReadContext } from '../reader.ts';
 import type { RunFacts } from '../records/facts.ts';
-import { isArray, isObject, type Json } from './parse.ts';
+import { isArray, type Json } from './parse.ts';
+import { listsIn } from './read-lists.ts';
 import { numberOf } from './values.ts';
 
 /** A list of values of one metric: its place in the list is its place on the axis, unless `x` says it. */
@@ -25,20 +25,12 @@ export function numbersIn(value: Json | undefined): readonly (number | undefined
   return wrong.length === 0 && numbers.some((one) => one !== undefined) ? numbers : undefined;
 }
 
-/** Columns of a document, through `depth` levels of objects; names of levels joined with `joint`. */
+/** Lists of numbers in a document: see {@link listsIn}. */
 export function columnsIn(value: Json, joint: string, depth: number): Column[] {
-  if (!isObject(value)) return [];
-  const columns: Column[] = [];
-  for (const key of Object.keys(value)) {
-    const inside = value[key] ?? null;
-    const values = numbersIn(inside);
-    if (values !== undefined) columns.push({ name: key, values });
-    else if (depth > 1) {
-      for (const column of columnsIn(inside, joint, depth - 1))
-        columns.push({ ...column, name: joinedName(key, joint, column.name) });
-    }
-  }
-  return columns;
+  return listsIn(value, joint, depth).flatMap(({ name, cells }) => {
+    const values = numbersIn(cells);
+    return values === undefined ? [] : [{ name, values }];
+  });
 }
 
 /** Makes one run of columns. */
