@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readHistories } from '../../src/history/read.ts';
 import { crc32, crc32c, masked } from '../../src/source/crc32.ts';
+import { record as visualdlRecord } from '../history/binary/visualdl-file.ts';
 import { filesAt, WRITTEN } from '../history/binary/written.ts';
 import { expectAccounted, expectSane, fuzz, joined, mutated, type Random, TIMEOUT, upTo } from './binary.ts';
 import { cuts } from './effort.ts';
@@ -50,6 +51,45 @@ function blockRecord(data: Uint8Array): Uint8Array {
   view.setUint32(0, crc32(view, 6, record.length), true);
   return record;
 }
+
+describe('damaged VisualDL files', { timeout: TIMEOUT }, () => {
+  const records = [
+    visualdlRecord('meta_data_tag', 0),
+    ...Array.from({ length: 40 }, (_, step) => visualdlRecord(step % 2 === 0 ? 'train/loss' : 'eval/loss', step, 2 / (1 + step))),
+  ].map((record) => Uint8Array.from(record));
+  const path = 'vdl_log/vdlrecords.1621667988.log';
+
+  it('are read up to any byte at which they are cut', async () => {
+    const whole = joined(...records);
+    for (const length of cuts(1, whole.length)) await survives(path, new Uint8Array(whole.subarray(0, length)));
+  });
+
+  it('never crash the reader with changed bytes', async () => {
+    const whole = joined(...records);
+    await fuzz(async (random) => survives(path, mutated(whole, random)));
+  });
+
+  it('never crash the reader with changed messages whose lengths hold', async () => {
+    await fuzz(async (random) => {
+      const changed = records.map((record, i) => {
+        if (i === 0 || random() < 0.7) return record;
+        const message = mutated(record.subarray(8), random);
+        const head = new Uint8Array(8);
+        viewOf(head).setUint32(0, message.length, true);
+        return joined(head, message);
+      });
+      await survives(path, joined(...changed));
+    });
+  });
+
+  it('hold no length that is believed beyond the end of the file', async () => {
+    for (const length of [0xffffffff, 2 ** 31, 2 ** 24, 1000]) {
+      const head = new Uint8Array(8);
+      viewOf(head).setUint32(0, length, true);
+      await survives(path, joined(...records, head, new Uint8Array(30)));
+    }
+  });
+});
 
 describe('damaged event files', { timeout: TIMEOUT }, () => {
   it('are read up to any byte at which they are cut', async () => {

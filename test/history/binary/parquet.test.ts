@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readHistories } from '../../../src/history/read.ts';
 import { fileOf } from '../files.ts';
+import { type DictionaryColumn, parquetOf } from './parquet-file.ts';
 
 /** 40 epochs of the same losses, the validation loss at every third, written by Polars 2.1.0 in several packings and by DuckDB 2.0.1. */
 const FOLDER = join(import.meta.dirname, '..', '..', 'fixtures', 'parquet');
@@ -49,5 +51,58 @@ describe('Parquet', () => {
         expect(runs.length + refused.length, `byte ${at} as ${byte}`).toBeGreaterThan(0);
       }
     }
+  });
+});
+
+describe('Parquet that unpacks to far more than it is', () => {
+  const ones = new Uint8Array(new Float64Array([1]).buffer);
+  const plain = { dictionary: ones, unpacked: ones.length, values: 1, codec: 0 };
+  const named = (column: Omit<DictionaryColumn, 'name'>, names: readonly string[] = ['epoch', 'loss', 'val_loss']) =>
+    names.map((name) => ({ ...column, name }));
+  const read = (columns: readonly DictionaryColumn[], rows: number) =>
+    readHistories([fileOf('a.parquet', parquetOf(columns, rows))]);
+  const MIB = 2 ** 20;
+
+  test('is read where it is a run of one value', async () => {
+    const { runs, refused } = await read(named(plain), 40);
+    expect(refused).toEqual([]);
+    expect(runs[0]?.replicates[0].series.map(({ name }) => name)).toEqual(['loss', 'val_loss']);
+  });
+
+  test('is refused where some hundred bytes hold more values than may be kept', async () => {
+    const { runs, refused } = await read(named(plain), 100_000_000);
+    expect(runs).toEqual([]);
+    expect(refused[0]?.because).toEqual({ code: 'too-large', limit: 'allPoints', value: 300_000_000, allowed: 8_000_000 });
+  });
+
+  test('is refused before memory is set aside for a dictionary that is said to be huge', async () => {
+    const before = process.memoryUsage().arrayBuffers;
+    const { refused } = await read(named({ ...plain, unpacked: 2 ** 31 - 1, codec: 2 }), 40);
+    expect(refused[0]?.because).toMatchObject({ code: 'too-large', limit: 'parsedBytes' });
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(64 * MIB);
+  });
+
+  test('is refused where a dictionary unpacks to a thousand times its bytes', async () => {
+    const zeros = gzipSync(new Uint8Array(20 * MIB));
+    const { refused } = await read(named({ dictionary: zeros, unpacked: 20 * MIB, values: 8, codec: 2 }), 40);
+    expect(refused[0]?.because).toMatchObject({ code: 'too-large', limit: 'inflationRatio' });
+  });
+
+  test('is refused where the dictionaries of all columns together take more work than their bytes allow', async () => {
+    // Some noise, so that none unpacks to two hundred times its bytes.
+    let state = 1;
+    const noise = Uint8Array.from({ length: 50_000 }, () => {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
+      return state >>> 24;
+    });
+    const dictionary = gzipSync(Buffer.concat([noise, new Uint8Array(10 * MIB)]));
+    const names = ['epoch', ...Array.from({ length: 11 }, (_, i) => `part${i}_loss`)];
+    const { refused } = await read(named({ dictionary, unpacked: noise.length + 10 * MIB, values: 8, codec: 2 }, names), 40);
+    expect(refused[0]?.because).toMatchObject({ code: 'too-large', limit: 'work' });
+  });
+
+  test('is refused where more comes out than the head of a page says', async () => {
+    const { refused } = await read(named({ dictionary: gzipSync(new Uint8Array(MIB)), unpacked: 8, values: 1, codec: 2 }), 40);
+    expect(refused.map(({ because }) => because.code)).toEqual(['malformed']);
   });
 });
