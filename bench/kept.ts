@@ -31,7 +31,7 @@ async function measured(runs: number, folder: string): Promise<readonly string[]
   const when = '2026-01-01T00:00:00.000Z';
   const commit = '0'.repeat(40);
   const record = recordText({ runs: reading.runs, commit, when });
-  const badges = badgeTexts(report, en, '');
+  const badges = badgeTexts(report, en, '', []);
   const ofBadges = [...badges.values()].reduce((sum, text) => sum + text.length, 0);
   return [runs, pictures, record?.length, ofBadges, badges.size].map(String);
 }

@@ -7,7 +7,7 @@ const OURS: readonly RegExp[] = [
   /^runs\/[^/]+\/[0-9a-f]{40}\/[^/]+\.json\.gz$/,
   /^v2\/ledger\.json$/,
   /^v2\/curves\/[\w-]+\/[\w-]+\.json$/,
-  /^(?:[^/]+\/)?badge(?:\/[^/]+)?\.(?:svg|json)$/,
+  /^(?:[^/]+\/)?badge(?:\/[^/]+)?\.(?:svg|json|md)$/,
 ];
 /** Says what the branch is. Alone it may be anybody's. */
 const README = 'README.md';

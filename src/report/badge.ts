@@ -1,7 +1,7 @@
 import type { Verdict } from '../diagnosis/diagnosis.ts';
 import { clean, plain } from './clean.ts';
 import type { Language } from './language/language.ts';
-import { phrase } from './language/phrase.ts';
+import { type Phrase, phrase } from './language/phrase.ts';
 import { speak } from './language/speaker.ts';
 import type { Report } from './report.ts';
 import { nameOf } from './said/terms.ts';
@@ -34,6 +34,15 @@ export function badgeOf(report: Report, language: Language, key?: string): Badge
 /** The badge for shields.io's endpoint: https://shields.io/badges/endpoint-badge. Refreshed every five minutes at the earliest. */
 export function badgeJson({ label, message, verdict }: Badge): string {
   return `${JSON.stringify({ schemaVersion: 1, label, message, color: COLOUR[verdict], cacheSeconds: 300 })}\n`;
+}
+
+/** The page that a badge leads to: all badges by their paths beside it, and what the trainings took. The paths are our own. */
+export function badgePage(badges: readonly string[], spent: Phrase | undefined, language: Language): string {
+  const { say } = speak(language, plain);
+  const pictures = badges.map((path) => `![${path.replace(/^.*\//, '').replace(/\.svg$/, '')}](${path})`);
+  const [first = '', ...runs] = pictures;
+  const parts = [first, ...(spent === undefined ? [] : [say(spent)]), ...(runs.length > 0 ? [runs.join(' ')] : [])];
+  return `${parts.join('\n\n')}\n`;
 }
 
 const SIZE = 11;

@@ -44,6 +44,7 @@ describe('the ledger', () => {
     workflow: 'training.yml',
     keys: ['a', 'b'],
     findings: [{ key: 'b', kind: 'overfitting', severity: 2 }],
+    spent: { total: 7200, afterBest: 900 },
     failedBefore: true,
     waitsFor: sha('1'),
     jobId: 9,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Spent } from '../../report/said/hours.ts';
 
 /**
  * The index of what the data branch keeps: one row for each training, newest last. It is never used to judge: a base is diagnosed again
@@ -47,6 +48,8 @@ export interface Row {
   /** Findings as they were said: for counting only. */
   readonly findings: readonly SaidFinding[];
   readonly conclusion: 'success' | 'failure' | 'neutral';
+  /** In whole seconds; absent where no times were logged. */
+  readonly spent?: Spent;
   /** An earlier push to the same pull request failed. */
   readonly failedBefore?: true;
   /** Left for waiting comments: the base commit that it waits for, and the report's job. */
@@ -95,6 +98,7 @@ const ROW = v.object({
   end: v.picklist(['whole', 'broken']),
   f: v.pipe(v.array(v.tuple([index, index, v.picklist([0, 1, 2])])), v.maxLength(200)),
   v: v.picklist(['success', 'failure', 'neutral']),
+  hr: v.exactOptional(v.tuple([whole, whole])),
   ever: v.exactOptional(v.literal(true)),
   w: v.exactOptional(sha),
   jid: v.exactOptional(whole),
@@ -132,7 +136,7 @@ function parseRow(
 ): readonly Row[] {
   const read = v.safeParse(ROW, value);
   if (!read.success) return [];
-  const { c, t, h, in: inputs, pv, br, pr, m, wf, att, k, f, ever, w, jid, o, v: conclusion, ...same } = read.output;
+  const { c, t, h, in: inputs, pv, br, pr, m, wf, att, k, f, hr, ever, w, jid, o, v: conclusion, ...same } = read.output;
   const held = sets[k]?.map((at) => keys[at]);
   if (held === undefined || held.includes(undefined)) return [];
   return [
@@ -152,6 +156,7 @@ function parseRow(
       keys: held.flatMap((key) => key ?? []),
       findings: f.flatMap(([key, kind, severity]) => saidFinding(keys[key], kinds[kind], severity)),
       conclusion,
+      ...(hr !== undefined && { spent: { total: hr[0], afterBest: hr[1] } }),
       ...(ever && { failedBefore: true as const }),
       ...(w !== undefined && { waitsFor: w }),
       ...(jid !== undefined && { jobId: jid }),
@@ -178,7 +183,7 @@ function saidFinding(key: string | undefined, kind: string | undefined, severity
 export function ledgerText({ since, rows, authors, accepted }: Ledger): string {
   const [keys, kinds, sets] = [new Numbering(), new Numbering(), new Numbering()];
   const lines: string[] = [];
-  for (const row of newestRows(rows)) {
+  for (const row of rows.slice(-MAX_ROWS)) {
     const held = row.keys.slice(0, MAX_KEYS).filter((key) => keys.has(key) || keys.size < MAX_KEYS);
     if (row.keys.length > 0 && held.length === 0) continue;
     const set = sets.of(JSON.stringify(held.map((key) => keys.of(key))));
@@ -190,10 +195,6 @@ export function ledgerText({ since, rows, authors, accepted }: Ledger): string {
   const head = { schema: 2, since, authors, accepted, keys: keys.names, kinds: kinds.names };
   const start = JSON.stringify(head).slice(0, -1);
   return `${start},\n"sets":[${sets.names.join(',\n')}],\n"rows":[\n${lines.join(',\n')}\n]}\n`;
-}
-
-function newestRows(rows: readonly Row[]): readonly Row[] {
-  return rows.slice(-MAX_ROWS);
 }
 
 function stored(row: Row): object {
@@ -216,6 +217,7 @@ function stored(row: Row): object {
     id,
     end,
     v: row.conclusion,
+    hr: row.spent && [row.spent.total, row.spent.afterBest],
     ever: row.failedBefore,
     w: row.waitsFor,
     jid: row.jobId,

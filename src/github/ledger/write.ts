@@ -1,4 +1,5 @@
 import type { RunResult } from '../../report/report.ts';
+import { type Spent, spentIn } from '../../report/said/hours.ts';
 import { isSameRepository } from '../artifacts.ts';
 import { hasBrokenJob } from '../attempt.ts';
 import { type BaseAnswer, fileOf } from '../base.ts';
@@ -93,15 +94,20 @@ async function textsOn(tip: Tip | undefined, store: Store, writing: Writing): Pr
   const texts = new Map<string, string>();
   if (row?.id !== undefined && curves !== undefined) texts.set(curvesPath(row.id), curves);
   const folder = settings.key === undefined ? '' : `${slugOf(settings.key)}/`;
+  const ledger = ledgerWith(kept, writing);
   const badges =
     subject.keeps && !isOutdone(kept.ledger, row, session)
-      ? badgeTexts(result.report, ports.language, folder)
+      ? badgeTexts(result.report, ports.language, folder, spentSoFar(ledger, session))
       : new Map<string, string>();
   for (const [path, text] of badges) texts.set(path, text);
-  const ledger = ledgerWith(kept, writing);
   texts.set(LEDGER_PATH, ledgerText(ledger));
   const dropped = release === 'unknown' ? [] : await droppable(kept, ledger, writing);
   return { texts, drop: dropped, ledger };
+}
+
+/** Of the trainings of this job that have times. A fork's are not counted: its log may say anything. */
+function spentSoFar({ rows }: Ledger, { job }: Session): readonly Spent[] {
+  return rows.flatMap((row) => (row.spent !== undefined && row.origin !== 'fork' && row.job === job ? [row.spent] : []));
 }
 
 /**
@@ -169,6 +175,7 @@ async function rowOf(session: Session, { report, reading }: RunResult, answer: B
     isBranch && tree !== undefined
       ? await inputsHash(client, environment.repository, tree, paths).catch(() => undefined)
       : undefined;
+  const spent = spentIn(report);
   const isBroken = isBranch && (await hasBrokenJob(client, environment.repository, run));
   return {
     commit,
@@ -186,6 +193,7 @@ async function rowOf(session: Session, { report, reading }: RunResult, answer: B
     id,
     end: isBroken ? 'broken' : 'whole',
     findings: saidIn(report),
+    ...(spent && { spent }),
     conclusion: report.gate.because.some(({ code }) => code === 'warn-only') ? 'failure' : report.gate.conclusion,
   };
 }

@@ -79,11 +79,9 @@ export class TrainingLog {
     this.#ended ||= read.ended;
     if (read.stopsEarly) this.stoppedEarly = true;
     if (read.keepsBest) this.keepsBest = true;
-    if (this.#skipNext) {
-      this.#skipNext = false;
-      return false;
-    }
-    this.#skipNext = read.bestFollows;
+    const isSkipped = this.#skipNext;
+    this.#skipNext = !isSkipped && read.bestFollows;
+    if (isSkipped) return false;
     // A line with pairs is no row of a table; a row has numbers only.
     if (read.pairs.length === 0 && !(this.#table.isClosed && this.#noHeads.has(read))) {
       if (this.#tableLine(messageOf(line).text)) return true;

@@ -15,6 +15,7 @@ export const judged = {
   'course.nothing': 'Half as long again would bring less than {limit}.',
   'course.decayed': 'The learning rate has decayed to nothing, so more of this schedule brings nothing.',
   'cost.hours': 'It went on for {hours} after its best, at {place}: {pct} of the training time.',
+  'cost.sum': 'The last {n} trainings took {total}, {hours} of it after the best.',
   'cost.h': '{value} h',
   'cost.min': '{value} min',
   'course.unknown': 'No forecast: {reason}.',

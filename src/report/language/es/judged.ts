@@ -17,6 +17,7 @@ export const judged: Same<typeof en> = {
   'course.nothing': 'Entrenar la mitad más daría menos de un {limit}.',
   'course.decayed': 'La tasa de aprendizaje ya bajó a cero: seguir con este plan no daría nada.',
   'cost.hours': 'Siguió {hours} después de su mejor valor, en {el place}: un {pct} del tiempo de entrenamiento.',
+  'cost.sum': 'Los últimos {n} entrenamientos llevaron {total}, {hours} de ello después del mejor valor.',
   'cost.h': '{value} h',
   'cost.min': '{value} min',
   'course.unknown': 'Sin pronóstico: {reason}.',
