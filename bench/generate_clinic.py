@@ -4,6 +4,8 @@
 The record format, the sampling ranges and the interventions are those of the clinic's first half (see docs/accuracy.md), so that one
 truth function labels both. Networks are plain numpy: the run, a second seed and the interventions that keep its shape are trained
 side by side as one stack, which makes a record cost about two seconds. Boosting runs use scikit-learn, LightGBM and XGBoost.
+A record holds `chance`, the test loss of the best constant, and of a network's run the learning rate (`lr`) and the mean norm of the
+gradients (`grad_norm`) by epoch. The committed files were made before: their losses come out the same, without these three.
 
 usage: generate_clinic.py FAMILY OUT.jsonl.gz [N] [FIRST]       FAMILY: net, net2, net3, net4, holdout-net, holdout-pairs, boost, boost2, holdout-boost
 holdout-pairs is holdout-net with three more seeds and the validation loss of every intervention, to compare runs in pairs: 240 from 1000.
@@ -235,6 +237,14 @@ def losses(kind, out, y):
     np.put_along_axis(p, at, np.take_along_axis(p, at, -1) - 1, -1)
     return l, p
 
+def chance(task, c, data_seed):
+    """Test loss of the best constant that the training data give: class frequencies, or the mean."""
+    rng = np.random.default_rng(data_seed); n, a = c["n_train"], c["n_test"]
+    _, y, kind = task[0](rng, n + c["n_val"] + a, c["noise"]); train, test = y[a + c["n_val"]:][:n], y[:a]
+    if kind[0] == "reg": return float(((test - train.mean(0)) ** 2).mean())
+    share = (np.bincount(train, minlength=kind[1]) + 1) / (n + kind[1])
+    return float(-np.log(share[test]).mean())
+
 def schedule(name, E):
     return {"const": lambda e: 1., "cosine": lambda e: .5 * (1 + math.cos(math.pi * e / E)), "step": lambda e: .1 ** (3 * e // E),
             "warmup": lambda e: min(1., (e + 1) / max(2, E // 8)) * .5 * (1 + math.cos(math.pi * e / E)), "exp": lambda e: .03 ** (e / E)}[name]
@@ -251,9 +261,9 @@ def train_stack(task, cfgs, data_seed, seeds):
     col = lambda f: np.array([f(k) for k in cfgs], np.float32)[:, None, None]
     lr0, wd, drop = col(lambda k: k["lr"]), col(lambda k: k["wd"]), col(lambda k: k["dropout"]); any_drop = bool((drop > 0).any())
     orders = [np.random.default_rng(31 * s + 5) for s in seeds]; noise = np.random.default_rng(data_seed * 7 + 1); f = schedule(c["sched"], E); t = 0
-    H = [{"train": [], "val": [], "test": [], "acc": []} for _ in cfgs]; alive = [True] * S
+    H = [{"train": [], "val": [], "test": [], "acc": [], "lr": [], "grad_norm": []} for _ in cfgs]; alive = [True] * S
     for e in range(E):
-        lr = lr0 * f(e); q = np.stack([g.permutation(n) for g in orders]); tot = np.zeros(S)
+        lr = lr0 * f(e); q = np.stack([g.permutation(n) for g in orders]); tot = np.zeros(S); norm = np.zeros(S)
         for k in range(0, n, B):
             i = q[:, k:k + B]; xb = X[i]; t += 1
             if c["augment"]: xb = xb + c["augment"] * noise.standard_normal(xb.shape, dtype=np.float32)
@@ -262,6 +272,7 @@ def train_stack(task, cfgs, data_seed, seeds):
             for L in range(len(P) - 1, -1, -1):
                 grads[:0] = [hs[L].swapaxes(1, 2) @ g, g.sum(1, keepdims=True)]
                 if L: g = (g @ P[L][0].swapaxes(1, 2)) * masks[L - 1]
+            norm += np.sqrt(sum((d * d).reshape(S, -1).sum(1, dtype=np.float64) for d in grads)) / -(-n // B)
             for j, (w, d) in enumerate(zip(flat, grads)):
                 if c["opt"] == "adam":
                     m1[j] += .1 * (d - m1[j]); m2[j] += .001 * (d * d - m2[j])
@@ -276,6 +287,7 @@ def train_stack(task, cfgs, data_seed, seeds):
         for s in range(S):
             if not alive[s]: continue
             h = H[s]; h["train"].append(tot[s] / n); h["val"].append(lv[s]); h["test"].append(lt[s])
+            h["lr"].append(float(lr[s, 0, 0])); h["grad_norm"].append(norm[s])
             if kind[0] == "class": h["acc"].append(float((ov[s].argmax(-1) == y[a:b]).mean()))
             alive[s] = math.isfinite(tot[s])
         if not any(alive): break
@@ -312,7 +324,7 @@ def net(family, i):
     hs = train_stack(task, [c] * len(seeds) + [{**c, **variants[k]} for k in side], 50000 + i, seeds + [0] * len(side))
     runs = dict(zip(side, hs[len(seeds):])); runs.update({k: one({**c, **variants[k]}) for k in ("longer", "smaller", "bigger")})
     cut = lambda h: stopped(h, c["patience"])
-    return c, cut(hs[0]), [cut(h) for h in hs[1:len(seeds)]], {k: (variants[k], cut(runs[k])) for k in variants}
+    return c, chance(task, c, 50000 + i), cut(hs[0]), [cut(h) for h in hs[1:len(seeds)]], {k: (variants[k], cut(runs[k])) for k in variants}
 
 # ---------------------------------------------------------------- boosting
 def boost_loss(kind, raw, y):
@@ -376,16 +388,16 @@ def boost(family, i):
     variants = {"lr_down": {"lr": c["lr"] / 10}, "lr_up": {"lr": min(1.5, c["lr"] * 10)}, "longer": {"rounds": c["rounds"] * 2},
                 "regularize": {"subsample": min(c["subsample"], .5), "l2": max(c["l2"], 10.), "min_leaf": max(c["min_leaf"], 20), "columns": min(c["columns"], .6)},
                 "smaller": {"depth": max(1, c["depth"] // 2)}, "bigger": {"depth": min(10, c["depth"] * 2)}}
-    return c, boosted(task, c, 80000 + i), [boosted(task, {**c, "seed": 1}, 80000 + i)], {k: (v, boosted(task, {**c, **v}, 80000 + i)) for k, v in variants.items()}
+    return c, chance(task, c, 80000 + i), boosted(task, c, 80000 + i), [boosted(task, {**c, "seed": 1}, 80000 + i)], {k: (v, boosted(task, {**c, **v}, 80000 + i)) for k, v in variants.items()}
 
 # ---------------------------------------------------------------- records
 def rounded(h, digits, names):
     return {k: [float(f"{v:.{digits}g}") if math.isfinite(v) else None for v in h[k]] for k in names if k in h}
 
 def record(job):
-    family, i = job; c, run, seeds, variants = (boost if "boost" in family else net)(family, i)
-    full = ["train", "val", "test", "acc"]; pairs = family == "holdout-pairs"; of_run, of_seed, of_other = (4, 4, full[:3]) if pairs else (6, 5, ["train", "test"])
-    return json.dumps({"id": f"{family}-{i:04d}", "config": c, "run": rounded(run, of_run, full[:3] if pairs else full), "seeds": [rounded(s, of_seed, full[:3]) for s in seeds],
+    family, i = job; c, constant, run, seeds, variants = (boost if "boost" in family else net)(family, i)
+    full = ["train", "val", "test", "acc", "lr", "grad_norm"]; pairs = family == "holdout-pairs"; of_run, of_seed, of_other = (4, 4, full[:3]) if pairs else (6, 5, ["train", "test"])
+    return json.dumps({"id": f"{family}-{i:04d}", "config": c, "chance": float(f"{constant:.5g}"), "run": rounded(run, of_run, full[:3] if pairs else full), "seeds": [rounded(s, of_seed, full[:3]) for s in seeds],
                        "interventions": {k: {"config": v, **rounded(h, 4, of_other)} for k, (v, h) in variants.items()}})
 
 if __name__ == "__main__":
