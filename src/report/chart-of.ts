@@ -85,11 +85,7 @@ function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart:
     curves,
     isNameless ? undefined : clean(run.run.key),
     picture.unit,
-    judged.band
-      ? undefined
-      : first.flat && end
-        ? words.throughout(end.value)
-        : best && words.best(best.value, picture.unit, best.at, spanOf(judged)),
+    first.flat && end ? words.throughout(end.value) : best && words.best(best.value, picture.unit, best.at, spanOf(judged)),
     base && (base.label ?? labels.line.base),
   );
   const total = report.diagnosis.runs.length;
@@ -97,8 +93,7 @@ function oneRun(report: Report, run: RunDiagnosis, picture: RunPicture, { chart:
   return {
     description: said + (below.length > 0 ? words.below(below.map(({ metric }) => metric)) : ''),
     // The two numbers of the loss, unless the heading is about another metric.
-    ...(!judged.band &&
-      best &&
+    ...(best &&
       end &&
       end.at !== best.at &&
       !below.some(({ size }) => size === 'tall') && {

@@ -62,19 +62,10 @@ export function mainNumber(numbers: readonly NumberChange[]): NumberChange | und
   return numbers.find(({ gates }) => gates) ?? numbers.find(({ what }) => what === 'best') ?? numbers[0];
 }
 
-/** As {@link factsOf}, with the mean that is compared with the base where one is: the base may have been trained for less long. */
-export function factsIn(report: Report, run: RunDiagnosis, finding?: Finding): RunFacts {
-  const facts = factsOf(run, finding);
-  const best = facts.means?.best;
-  const numbers = comparedOf(report, run)?.numbers ?? [];
-  const number = numbers.find(({ what, series }) => what === 'best' && series === facts.validation);
-  return best && number ? { ...facts, means: { ...facts.means, best: { ...best, value: number.head } } } : facts;
-}
-
 export function contextOf(report: Report, run: RunDiagnosis, finding: Finding): FindingContext {
   return {
     finding,
-    facts: factsIn(report, run, finding),
+    facts: factsOf(run, finding),
     change: changeOf(report, run, finding),
     agreeing: agreement(run, finding.kind),
     ...standInOf(report, run.run.key),

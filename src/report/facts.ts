@@ -9,13 +9,6 @@ export interface Place {
   readonly value: number;
 }
 
-/** A number that several replicates have, as their mean. */
-export interface Mean {
-  readonly value: number;
-  /** Replicates that have one. */
-  readonly of: number;
-}
-
 /** The numbers that sentences about a run quote, taken from the replicate that is shown for it. */
 export interface RunFacts {
   /** The run's key. Untrusted. */
@@ -51,8 +44,8 @@ export interface RunFacts {
   readonly replicates: number;
   /** Of several replicates: the name of the one whose numbers these are. Untrusted. */
   readonly replicate?: string;
-  /** Of several replicates: best and last value of the quoted validation loss in the mean, which is what is compared with the base. */
-  readonly means?: { readonly best?: Mean; readonly end?: Mean };
+  /** Its last loss is the median of all replicates: it stands for the run. */
+  readonly isMedian?: true;
 }
 
 export interface QuotedSeries {
@@ -126,32 +119,12 @@ export function factsOf(run: RunDiagnosis, finding?: Finding): RunFacts {
     ...(shown.history.boosting && { boosting: true }),
     ...(shown.worth && { worth: shown.worth }),
     replicates: run.replicates.length,
-    ...(run.replicates.length > 1 && { replicate: shown.history.name, means: meansOf(run, finding) }),
+    ...(run.replicates.length > 1 && { replicate: shown.history.name, ...(shown === shownOf(run) && { isMedian: true }) }),
   };
 }
 
 function unfinished({ completion, planned }: History): Pick<RunFacts, 'unfinished'> {
   return completion === 'incomplete' ? { unfinished: planned === undefined ? {} : { planned } } : {};
-}
-
-/** A replicate that ends on a loss that is not finite has no last value. */
-function meansOf(run: RunDiagnosis, finding: Finding | undefined): NonNullable<RunFacts['means']> {
-  const quoted = run.replicates.map((replicate) => quotedSeries(replicate, finding).validation).filter((one) => one !== undefined);
-  const best = meanOf(run.replicates.map((replicate) => bestIn(replicate, finding)));
-  const end = meanOf(quoted.map((series) => series.y.at(-1)));
-  return { ...(best && { best }), ...(end && { end }) };
-}
-
-function bestIn(replicate: HistoryDiagnosis, finding: Finding | undefined): number | undefined {
-  const { validation } = quotedSeries(replicate, finding);
-  return validation === mainSeries(replicate).validation ? replicate.best?.value : validation && extentOf(validation).min?.value;
-}
-
-function meanOf(values: readonly (number | undefined)[]): Mean | undefined {
-  const finite = values.filter((value): value is number => Number.isFinite(value));
-  return finite.length === 0
-    ? undefined
-    : { value: finite.reduce((sum, value) => sum + value / finite.length, 0), of: finite.length };
 }
 
 function named(key: 'validation' | 'training', series: Series | undefined): { readonly [name in typeof key]?: string } {

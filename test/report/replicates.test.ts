@@ -21,20 +21,21 @@ const comment = (report: Report) => renderComment(report, { language: en });
 const terminal = (report: Report) => renderTerminal(report, { language: en, width: 400, colour: false });
 
 describe('a run of several replicates', () => {
-  it('shows the mean that is compared with the base in heading, row and sentence', async () => {
+  it('tells the mean that is compared with the base in a sentence, and the seed in the middle in its row', async () => {
     const report = await reportOf({ files: worseSeeds, bases: [healthySeeds] });
     const [compared] = report.comparison?.runs ?? [];
     const best = compared?.numbers.find(({ what }) => what === 'best');
     const mean = speak(en, plain).write(value(best?.head ?? 0));
+    const shown = speak(en, plain).write(value(best?.shown ?? 0));
     expect(best?.headRuns).toBe(5);
-    expect(comment(report)).toContain(`${mean}\u00a0(mean\u00a0of\u00a05) |`);
+    expect(comment(report)).toContain(`${shown}\u00a0(median\u00a0of\u00a05) |`);
     expect(comment(report)).toContain(`Validation loss (mean of 5) ${mean}, \`main\` `);
     expect(terminal(report)).toContain(`Validation loss (mean of 5) ${mean}, "main" `);
   });
 
-  it('says of a healthy run what its mean is', async () => {
+  it('says of a healthy run whose value it tells', async () => {
     const report = await reportOf({ files: healthySeeds, bases: [worseSeeds] });
-    expect(comment(report)).toMatch(/Best validation loss (0\.\d+) \(mean of 5\)/);
+    expect(comment(report)).toMatch(/Best validation loss (0\.\d+) \(median of 5\)/);
   });
 
   it('tells which replicate its other numbers and its chart are of', async () => {

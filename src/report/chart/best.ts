@@ -16,8 +16,6 @@ export function bestMark(scene: Scene, line: ChartLine): ChartMark | undefined {
   const { axis, words } = scene;
   const place = bestPlace(scene, line);
   if (!place) return undefined;
-  // The text quotes one seed and the table their mean: the median would be a third number.
-  if (line.band) return { kind: 'best', at: place.at, value: place.value, role: line.role };
   const span = spanOf(line);
   const text = words.best(place.value, axis, place.at, span);
   return { kind: 'best', at: place.at, value: place.value, role: line.role, text, short: words.bestShort(place.value, span) };

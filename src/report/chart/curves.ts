@@ -11,6 +11,24 @@ export function lineOf(role: LineRole, curves: readonly Points[], label?: string
   return { role, ...(others.length === 0 ? { x, y } : medianOf([first, ...others])), ...(label !== undefined && { label }) };
 }
 
+/** A line of the one of several seeds that stands for all, with a band over all of them. */
+export function seedLine(role: LineRole, shown: Points | undefined, all: readonly Points[], label?: string): ChartLine | undefined {
+  const line = lineOf(role, shown ? [shown] : [], label);
+  const curves = all.filter(({ y }) => y.length > 0);
+  return line && curves.length > 1 ? { ...line, band: bandOver(line.x, curves) } : line;
+}
+
+function bandOver(x: Float64Array, curves: readonly Points[]): NonNullable<ChartLine['band']> {
+  const [low, high] = [new Float64Array(x.length), new Float64Array(x.length)];
+  const readers = curves.map(reader);
+  for (const [i, at] of x.entries()) {
+    const values = readers.map((read) => read(at)).filter(isDrawable);
+    low[i] = values.length === 0 ? Number.NaN : Math.min(...values);
+    high[i] = values.length === 0 ? Number.NaN : Math.max(...values);
+  }
+  return { low, high };
+}
+
 /** At every place of the longest curve: median, lowest and highest of the curves that reach it. */
 function medianOf(curves: readonly Points[]): Pick<ChartLine, 'x' | 'y' | 'band'> {
   const { x } = curves.reduce((a, b) => (b.x.length > a.x.length ? b : a));

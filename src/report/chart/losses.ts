@@ -7,11 +7,11 @@ import { clean } from '../clean.ts';
 import { mainSeries, quotedReplicate, quotedSeries } from '../facts.ts';
 import { outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
-import { bestOf, endOf, lineOf, passesOf } from './curves.ts';
+import { bestOf, endOf, lineOf, passesOf, seedLine } from './curves.ts';
 import type { Points } from './points.ts';
 import type { ChartVoice } from './voice.ts';
 
-/** The loss curves of one run. Of several replicates the median is drawn, and what is quoted is that of `shown`. */
+/** The loss curves of one run. Of several replicates `shown` is drawn and quoted, in a band over all. */
 export interface Losses {
   readonly shown: HistoryDiagnosis;
   /** The series that the judged line is of. */
@@ -52,13 +52,14 @@ export function lossesOf(
   const heads = { train: passes(run.replicates, 'train'), validation: passes(run.replicates, 'validation') };
   const trainName = quoted.train?.component ? clean(quoted.train.name, NAME) : names.train;
   const validationName = quoted.validation && isMain(quoted.validation, shown) ? names.validation : clean(main.name, NAME);
+  const own = (kind: Kind) => heads[kind][run.replicates.indexOf(shown)]?.at(-1);
   const judged = quoted.validation
-    ? lineOf('validation', lastOf(heads.validation), validationName)
-    : lineOf('train-alone', lastOf(heads.train), trainName);
+    ? seedLine('validation', own('validation'), lastOf(heads.validation), validationName)
+    : seedLine('train-alone', own('train'), lastOf(heads.train), trainName);
   if (!judged) return undefined;
   // An error rate and a loss have no axis in common.
   const isSameMeasure = quoted.validation?.metric === quoted.train?.metric;
-  const train = quoted.validation && isSameMeasure ? withoutBand(lineOf('train', lastOf(heads.train), trainName)) : undefined;
+  const train = quoted.validation && isSameMeasure ? seedLine('train', own('train'), [], trainName) : undefined;
   const bases = quoted.validation
     ? lastOf(
         passes(
@@ -97,12 +98,6 @@ function passesOn(series: Series | undefined, axis: Axis): readonly Points[] {
 
 function lastOf(passes: readonly (readonly Points[])[]): readonly Points[] {
   return passes.flatMap((each) => each.slice(-1));
-}
-
-function withoutBand(line: ChartLine | undefined): ChartLine | undefined {
-  if (!line) return undefined;
-  const { band: _band, ...rest } = line;
-  return rest;
 }
 
 /** The pass before the log started again; only the validation loss is named. */

@@ -2,7 +2,8 @@ import type { ChartLine, ChartMark, ChartPanel, LineRole } from '../../chart/cha
 import { isDrawable } from '../../chart/chart.ts';
 import { type Finding, type FindingKind, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import type { Axis } from '../../history/history.ts';
-import { mainSeries } from '../facts.ts';
+import { shownFinding } from '../context.ts';
+import { mainSeries, quotedReplicate } from '../facts.ts';
 import type { ChartSentences } from '../language/chart.ts';
 import type { Unit } from '../language/phrase.ts';
 import { unitOf } from '../said/terms.ts';
@@ -98,16 +99,10 @@ function axisOf(runs: readonly RunDiagnosis[], kind: 'train' | 'validation'): Ax
   return [...new Set(axes)].sort((a, b) => axes.filter((one) => one === b).length - axes.filter((one) => one === a).length)[0];
 }
 
-/** The last pass of a run's loss, the median where it has several replicates. */
+/** The last pass of a run's loss, of several replicates that of the one that words and table quote. */
 function curveOf(run: RunDiagnosis, kind: 'train' | 'validation', axis: Axis): ChartLine | undefined {
-  const curves = run.replicates.flatMap((replicate) => {
-    const series = mainSeries(replicate)[kind];
-    return series && series.axis === axis && series.y.some(isDrawable) ? passesOf(series).slice(-1) : [];
-  });
-  const line = lineOf('other', curves);
-  if (!line) return undefined;
-  const { band: _band, ...plain } = line;
-  return plain;
+  const series = mainSeries(quotedReplicate(run, shownFinding(run)))[kind];
+  return series && series.axis === axis && series.y.some(isDrawable) ? lineOf('other', passesOf(series).slice(-1)) : undefined;
 }
 
 function lowest({ line }: DrawnRun): number {

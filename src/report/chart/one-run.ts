@@ -72,11 +72,11 @@ function sceneOf(
   unit: Unit,
   { chart: words }: ChartVoice,
 ): Scene {
-  const stopping = main.role === 'validation' && !judged.band ? stoppingOf(main) : undefined;
+  const stopping = main.role === 'validation' ? stoppingOf(main) : undefined;
   const stopAt = (main.x.at(-1) ?? 0) - (stopping?.saved ?? 0);
   const stopValue = stopping && valueNear(judged, stopAt);
   // Of a series too long to keep, buckets remember the lowest value.
-  const best = main.buckets && !judged.band ? extentOf(main).min : undefined;
+  const best = main.buckets ? extentOf(main).min : undefined;
   const drawn = new Set([main.name, quotedSeries(shown, finding).train?.name]);
   const spike = shown.findings.find((one) => one.kind === 'spike' && one.axis === main.axis && drawn.has(one.series[0]));
   const forecast = numbersOf(shown.signs.forecast.get(main));

@@ -1,10 +1,11 @@
 import type { ChartPanel } from '../../chart/chart.ts';
 import { isDrawable } from '../../chart/chart.ts';
-import { type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
+import { type HistoryDiagnosis, type RunDiagnosis, shownOf } from '../../diagnosis/diagnosis.ts';
 import type { Axis } from '../../history/history.ts';
-import { mainSeries } from '../facts.ts';
+import { shownFinding } from '../context.ts';
+import { mainSeries, quotedReplicate } from '../facts.ts';
 import type { ChartSentences } from '../language/chart.ts';
-import { bestOf, lineOf, passesOf } from './curves.ts';
+import { bestOf, lineOf, passesOf, seedLine } from './curves.ts';
 import type { RunNames } from './run-names.ts';
 
 const MOST = 8;
@@ -28,16 +29,15 @@ export function smallMultiples(
   const axis = runs.map((run) => mainSeries(shownOf(run)).validation?.axis)[0];
   if (axis === undefined) return undefined;
   const curves = runs.map((run) => {
-    const of = (kind: 'train' | 'validation') =>
-      run.replicates.flatMap((replicate) => {
-        const series = mainSeries(replicate)[kind];
-        return series?.axis === axis && series.y.some(isDrawable) ? passesOf(series).slice(-1) : [];
-      });
-    const train = lineOf('train', of('train'));
+    const of = (kind: 'train' | 'validation') => (replicate: HistoryDiagnosis) => {
+      const series = mainSeries(replicate)[kind];
+      return series?.axis === axis && series.y.some(isDrawable) ? passesOf(series).slice(-1) : [];
+    };
+    const shown = quotedReplicate(run, shownFinding(run));
     return {
       run,
-      validation: lineOf('validation', of('validation')),
-      train: train && { role: train.role, x: train.x, y: train.y },
+      validation: seedLine('validation', of('validation')(shown)[0], run.replicates.flatMap(of('validation'))),
+      train: lineOf('train', of('train')(shown)),
     };
   });
   const bests = curves.map(({ validation }) => validation && bestOf(validation));

@@ -1,6 +1,6 @@
 import type { Finding, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
-import { branchOf, comparedOf, contextOf, factsIn, runTerm } from '../context.ts';
-import type { RunFacts } from '../facts.ts';
+import { branchOf, comparedOf, contextOf, runTerm } from '../context.ts';
+import { factsOf, type RunFacts } from '../facts.ts';
 import { type Phrase, phrase, place, span, type Term, value } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { isOfUnequalLength, numberPhrase } from '../said/number.ts';
@@ -23,7 +23,7 @@ export function healthyTold(report: Report, runs: readonly RunDiagnosis[], withN
     // Of two lengths the sentence on the stretch that both have says it.
     const number = best && isOfUnequalLength(best) ? undefined : best;
     const faster = compared && fasterNumber(compared.numbers);
-    const facts = factsIn(report, run);
+    const facts = factsOf(run);
     const note = visibleNote(run);
     const sentences = [
       ...(note && isRise(note, facts) ? [] : [healthyPhrase(run, facts)]),
@@ -49,9 +49,9 @@ const AS_GOOD = 0.005;
 const LEVEL = 0.06;
 
 function healthyPhrase(run: RunDiagnosis, facts: RunFacts): Phrase {
-  const { best, end, means, trainAtEnd } = facts;
+  const { best, end, isMedian, replicates, trainAtEnd } = facts;
   const loss = lossOf(facts);
-  if (means?.best) return phrase('healthy.mean', { loss, best: value(means.best.value), n: means.best.of });
+  if (best && isMedian) return phrase('healthy.median', { loss, best: value(best.value), n: replicates });
   if (best === undefined && run.summary.about === 'healthy') return lossPhrase(run.summary.seen, facts.boosting);
   if (best === undefined) return phrase('seen-loss.one', { loss: trainingOf(facts), end: value(trainAtEnd ?? Number.NaN) });
   if (end === undefined || end.at === best.at) return phrase('healthy.at-end', { loss, best: value(best.value) });

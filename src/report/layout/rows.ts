@@ -1,8 +1,8 @@
 import type { NumberChange } from '../../comparison/comparison.ts';
 import type { FindingKind, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import { pageNames } from '../chart/run-names.ts';
-import { branchOf, comparedOf, contextOf, factsIn, mainNumber, runTerm, shownFinding } from '../context.ts';
-import type { RunFacts } from '../facts.ts';
+import { branchOf, comparedOf, contextOf, mainNumber, runTerm, shownFinding } from '../context.ts';
+import { factsOf, type RunFacts } from '../facts.ts';
 import { sameDigits } from '../language/number-text.ts';
 import { base, type Phrase, phrase, place, type Term, value } from '../language/phrase.ts';
 import { outvotedOf } from '../outvoted.ts';
@@ -26,7 +26,7 @@ export interface Row {
   readonly verb?: { readonly phrase: Phrase; readonly kind: FindingKind };
   /** Why it could not be judged. */
   readonly why?: Phrase;
-  /** The best value, with its place or the number of seeds it is the mean of. */
+  /** The best value, with its place or the number of seeds it is the median of. */
   readonly best?: Phrase;
   readonly end?: Phrase;
   /** Significant digits of both. */
@@ -58,7 +58,7 @@ const MOST_OPEN = 12;
 
 export function tableOf(report: Report, lead: Lead, page: Sign): RunTable {
   const runs = runsInOrder(report);
-  const best = bestRun(report, runs);
+  const best = bestRun(runs);
   const concerned = new Set(concernedBy(report, lead));
   const { letters } = pageNames(runs, lead);
   const rows = runs.map((run) =>
@@ -69,7 +69,7 @@ export function tableOf(report: Report, lead: Lead, page: Sign): RunTable {
   const against = againstPhrase(report);
   return {
     rows: rows.map((row) => ({ ...row, isOpen: open.has(row) })),
-    best: phrase('table.best', { loss: titleLoss(report, runs) }),
+    best: phrase('table.best', { loss: titleLoss(runs) }),
     ...(against && { against }),
     footnotes,
   };
@@ -93,7 +93,7 @@ interface RowPlace {
 
 function rowOf(report: Report, run: RunDiagnosis, { letter, isBest, page, isConcerned }: RowPlace): Row {
   const finding = shownFinding(run);
-  const facts = factsIn(report, run, finding);
+  const facts = factsOf(run, finding);
   const { best, end, digits } = cellsOf(facts, report.diagnosis.runs.length > 1);
   const compared = comparedOf(report, run);
   const number = compared && mainNumber(compared.numbers);
@@ -124,30 +124,27 @@ function isCutShort({ gate }: Report, { run }: RunDiagnosis): boolean {
   return gate.because.some((reason) => reason.code === 'ends-early' && reason.key === run.key);
 }
 
-/** A page has one verdict: a failing run that does not fail the check has no ❌ on it. */
+/** What became of the run. Where the check says red or green, a failing run that does not fail it has no ❌. */
 function signOf(run: RunDiagnosis, page: Sign, isConcerned: boolean, isCutShort: boolean): Sign {
-  if (isConcerned && (page === '❌' || page === '◽')) return page;
-  if (run.verdict === 'failing') return page === '❌' || page === '◽' ? '⚠️' : page === '✅' ? '⚠️' : page;
+  if (isConcerned && page === '❌') return page;
+  if (run.verdict === 'failing') return page === '◽' ? '❌' : '⚠️';
   if (run.verdict === 'healthy' && page === '◽' && isCutShort) return '◽';
   if (run.verdict === 'warning' || outvotedOf(run).length > 0) return '⚠️';
   return run.verdict === 'healthy' ? '✅' : '◽';
 }
 
-/** Best and last value: of one run with the place, of several seeds in the mean. `isNamed`: with the series, if it is another. */
+/** Best and last value: of one run with the place, of several seeds those of the one in their middle. `isNamed`: with the series, if it is another. */
 function cellsOf(facts: RunFacts, isNamed: boolean): { readonly best?: Phrase; readonly end?: Phrase; readonly digits: number } {
-  const { best, end, means, broken } = facts;
-  const last = broken ? Number.NaN : (means?.end?.value ?? end?.value);
-  const lowest = means?.best?.value ?? best?.value;
-  const digits = sameDigits([lowest, last].filter((one) => one !== undefined));
+  const { best, end, isMedian, replicates, broken } = facts;
+  const last = broken ? Number.NaN : end?.value;
+  const digits = sameDigits([best?.value, last].filter((one) => one !== undefined));
   const endCell = last === undefined ? undefined : phrase('table.value', { value: value(last) });
-  if (lowest === undefined) return { ...(endCell && { end: endCell }), digits };
-  const at: Term = means?.best
-    ? phrase('table.mean', { n: means.best.of })
-    : place(unitOf(facts.axis, facts.boosting), best?.at ?? Number.NaN);
+  if (best === undefined) return { ...(endCell && { end: endCell }), digits };
+  const at: Term = isMedian ? phrase('table.median', { n: replicates }) : place(unitOf(facts.axis, facts.boosting), best.at);
   const bestCell =
     isNamed && facts.other && facts.validation !== undefined
-      ? phrase('table.place.series', { value: value(lowest), series: lossOf(facts), place: at })
-      : phrase('table.place', { value: value(lowest), place: at });
+      ? phrase('table.place.series', { value: value(best.value), series: lossOf(facts), place: at })
+      : phrase('table.place', { value: value(best.value), place: at });
   return { best: bestCell, ...(endCell && { end: endCell }), digits };
 }
 
@@ -171,21 +168,20 @@ function changeCell(report: Report, run: RunDiagnosis, number: NumberChange | un
 }
 
 /** The run with the lowest best loss, if all losses are of one name. */
-function bestRun(report: Report, runs: readonly RunDiagnosis[]): RunDiagnosis | undefined {
+function bestRun(runs: readonly RunDiagnosis[]): RunDiagnosis | undefined {
   if (runs.length < 2) return undefined;
   const sound = runs.filter(({ verdict }) => verdict !== 'failing');
   const known = (sound.length > 0 ? sound : runs).flatMap((run) => {
-    const { best, means, validation } = factsIn(report, run);
-    const lowest = means?.best?.value ?? best?.value;
-    return lowest === undefined || !Number.isFinite(lowest) ? [] : [{ run, lowest, validation }];
+    const { best, validation } = factsOf(run);
+    return best === undefined || !Number.isFinite(best.value) ? [] : [{ run, lowest: best.value, validation }];
   });
   if (known.length === 0 || new Set(known.map(({ validation }) => validation)).size > 1) return undefined;
   return known.toSorted((a, b) => a.lowest - b.lowest)[0]?.run;
 }
 
-function titleLoss(report: Report, runs: readonly RunDiagnosis[]): Term {
+function titleLoss(runs: readonly RunDiagnosis[]): Term {
   const [first] = runs;
-  const facts = first && factsIn(report, first, shownFinding(first));
+  const facts = first && factsOf(first, shownFinding(first));
   return runs.length === 1 && facts ? lossOf(facts) : { kind: 'series', word: 'validation-loss', name: '' };
 }
 

@@ -63,8 +63,9 @@ export const chart: ChartSentences = {
   bestRun: (value) => `best, ${three(value)}`,
   bestOfAll: 'best',
   others: (n) => (n === 1 ? '1 other' : `${n} others`),
-  seeds: (n, base) => `Lines: median of ${n} seeds${base ? ', head and base' : ''}. Bands: lowest to highest.`,
-  grid: (n) => `${n > 1 ? `Median and range of ${n} seeds. ` : ''}Solid: validation, dashed: training. Dotted: the best of all.`,
+  seeds: (n, base) => `Line: the seed in the middle of ${n}${base ? '; base: median' : ''}. Band: lowest to highest.`,
+  grid: (n) =>
+    `${n > 1 ? `The seed in the middle of ${n}, and their range. ` : ''}Solid: validation, dashed: training. Dotted: the best of all.`,
   drawn: (shown, runs) => `${count(shown)} of ${count(runs)} runs ${shown === 1 ? 'is' : 'are'} drawn`,
   letters: 'The letters are explained in the table.',
   description: (curves, run, axis, best, base) =>

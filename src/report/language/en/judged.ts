@@ -4,7 +4,7 @@ export const judged = {
   'healthy.as-good': 'Best {loss} {best} at {place}, and as good at the end.',
   'healthy.level': 'Best {loss} {best} at {place}, {end} at the end, level with training ({train}).',
   'healthy.at-end': '{Loss} is at its best at the end: {best}.',
-  'healthy.mean': 'Best {loss} {best} (mean of {n}).',
+  'healthy.median': 'Best {loss} {best} (median of {n}).',
   'healthy.so-far': 'The log ends at {place}, before the planned end.',
   'healthy.so-far.planned': 'So far {place} of {total} planned.',
   'healthy.some-unfinished': '{n} of {total} ended before their planned end.',

@@ -5,7 +5,7 @@ export const page = {
   'table.end': 'At the end',
   'table.best-run': 'best run',
   'table.value': '{value}',
-  'table.mean': 'mean of {n}',
+  'table.median': 'median of {n}',
   'table.place': '{value} ({place})',
   'table.place.series': '{value} ({series}, {place})',
   'table.more': '{n} more {n: run / runs}, {failing} failing.',

@@ -67,9 +67,9 @@ export const chart: ChartSentences = {
   bestRun: (value) => `mejor, ${three(value)}`,
   bestOfAll: 'mejor',
   others: (n) => (n === 1 ? '1 más' : `${n} más`),
-  seeds: (n, base) => `Líneas: mediana de ${n} semillas${base ? ', actual y base' : ''}. Bandas: de mínimo a máximo.`,
+  seeds: (n, base) => `Línea: la semilla del medio de ${n}${base ? '; base: mediana' : ''}. Banda: de mínimo a máximo.`,
   grid: (n) =>
-    `${n > 1 ? `Mediana y rango de ${n} semillas. ` : ''}Continua: validación; discontinua: entrenamiento. Punteada: la mejor de todas.`,
+    `${n > 1 ? `La semilla del medio de ${n} y su rango. ` : ''}Continua: validación; discontinua: entrenamiento. Punteada: la mejor de todas.`,
   drawn: (shown, runs) => `${count(shown)} de ${count(runs)} entrenamientos en el gráfico`,
   letters: 'Las letras se explican en la tabla.',
   description: (curves, run, axis, best, base) =>

@@ -6,7 +6,7 @@ export const judged: Same<typeof en> = {
   'healthy.as-good': 'Mejor {loss}: {best} en {el place}, e igual de buena al final.',
   'healthy.level': 'Mejor {loss}: {best} en {el place}; {end} al final, a la par del entrenamiento ({train}).',
   'healthy.at-end': '{La loss} termina en su mejor valor: {best}.',
-  'healthy.mean': 'Mejor {loss}: {best} (media de {n}).',
+  'healthy.median': 'Mejor {loss}: {best} (mediana de {n}).',
   'healthy.so-far': 'El log termina en {el place}, antes del final previsto.',
   'healthy.so-far.planned': 'Hasta aquí {el place} de {total} previstas.',
   'healthy.some-unfinished': '{n} de {total} {n: terminó / terminaron} antes de lo previsto.',

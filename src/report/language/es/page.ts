@@ -7,7 +7,7 @@ export const page: Same<typeof en> = {
   'table.end': 'Al final',
   'table.best-run': 'el mejor',
   'table.value': '{value}',
-  'table.mean': 'media de {n}',
+  'table.median': 'mediana de {n}',
   'table.place': '{value} ({place})',
   'table.place.series': '{value} ({series}, {place})',
   'table.more': '{n} {n: entrenamiento / entrenamientos} más, {failing} con fallos.',
