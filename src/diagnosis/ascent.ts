@@ -74,9 +74,15 @@ export const FEW = 10;
  */
 function endsHigh({ n, positive }: Curve, sign: RiseSign | undefined, thresholds: Thresholds): boolean {
   const { height = 0, loggedHeight = 0, above = 0, probability = 1 } = sign ?? {};
+  if (positive && isStraight(n, sign) && loggedHeight >= thresholds.riseVisible) return true;
   if (!positive || height < thresholds.overfittingRise) return false;
   if (n < FEW && probability <= NO_CHANCE) return true;
   return loggedHeight >= thresholds.riseVisible && (n < FEW || above >= 2);
+}
+
+/** The last three or more of fewer than twenty go up with hardly a drop: means would hide it. */
+function isStraight(n: number, sign: RiseSign | undefined): boolean {
+  return sign !== undefined && n < 2 * FEW && sign.after >= 3 && 4 * sign.swing < (sign.loggedHeight ?? 0);
 }
 
 /**
@@ -85,6 +91,7 @@ function endsHigh({ n, positive }: Curve, sign: RiseSign | undefined, thresholds
  * Of few values no test is better than the height, which only has to be more than they scatter.
  */
 function beyondLuck({ n }: Curve, sign: RiseSign | undefined): number {
+  if (isStraight(n, sign)) return Number.POSITIVE_INFINITY;
   const luck = n < FEW ? 1 : Math.sqrt(2 * Math.log(n / widthOf(n)));
   return (sign?.deviations ?? Number.POSITIVE_INFINITY) - luck;
 }
