@@ -13,6 +13,7 @@ import type { Phrase } from './language/phrase.ts';
 import { speak } from './language/speaker.ts';
 import { type Lead, leadOf, runsInOrder } from './layout/lead.ts';
 import { statusOf } from './layout/status.ts';
+import { visibleNote } from './layout/visible-note.ts';
 import type { Report } from './report.ts';
 import { hoursPhrase } from './said/hours.ts';
 
@@ -60,12 +61,19 @@ function drawnOf(report: Report, lead: Lead, voice: ChartVoice): Drawn | undefin
 function subjectOf(lead: Lead, run: RunDiagnosis): Subject {
   if ((lead.kind === 'worse' || lead.kind === 'better') && lead.run === run) return { number: lead.number };
   if (lead.kind === 'faster' && lead.run === run) return { saving: lead.number };
-  const finding = lead.kind === 'problem' && lead.problem.run === run ? lead.problem.context.finding : worstOf(run);
+  const finding =
+    lead.kind === 'problem' && lead.problem.run === run ? lead.problem.context.finding : (worstOf(run) ?? riseOf(run));
   return finding ? { finding } : {};
 }
 
 function worstOf(run: RunDiagnosis): Finding | undefined {
   return run.findings.find(({ severity }) => severity !== 'note') ?? run.findings.find(({ kind }) => kind === 'non-finite');
+}
+
+/** A rise that is told beside good news. */
+function riseOf(run: RunDiagnosis): Finding | undefined {
+  const note = visibleNote(run);
+  return note?.kind === 'overfitting' || note?.kind === 'late-rise' ? note : undefined;
 }
 
 /** One point is no curve. */

@@ -2,6 +2,7 @@ import { type Finding, type FindingKind, type HistoryDiagnosis, type RunDiagnosi
 import { numbersOf } from '../diagnosis/signs/measured.ts';
 import type { Axis, History, Series } from '../history/history.ts';
 import { type Stopping, stoppingOf } from './early-stopping.ts';
+import { isShare } from './share.ts';
 
 /** A value and where on the axis it was logged. */
 export interface Place {
@@ -37,6 +38,8 @@ export interface RunFacts {
   readonly unfinished?: { readonly planned?: History['planned'] };
   /** The highest learning rate that is logged. */
   readonly rate?: number;
+  /** The metric that the finding holds against the loss is a share of one, told in percent. */
+  readonly metricIsShare?: true;
   /** Boosting rounds, whose learning rate is called shrinkage. */
   readonly boosting?: true;
   /** What the learned model expects of each advice, where it knows curves like these. */
@@ -117,6 +120,9 @@ export function factsOf(run: RunDiagnosis, finding?: Finding): RunFacts {
     ...unfinished(shown.history),
     ...(rate !== undefined && rate > 0 && { rate }),
     ...(shown.history.boosting && { boosting: true }),
+    ...(shown.history.series.some((one) => one.name === finding?.series[1] && one.role !== 'train' && isShare(one)) && {
+      metricIsShare: true,
+    }),
     ...(shown.worth && { worth: shown.worth }),
     replicates: run.replicates.length,
     ...(run.replicates.length > 1 && { replicate: shown.history.name, ...(shown === shownOf(run) && { isMedian: true }) }),

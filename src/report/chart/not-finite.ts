@@ -1,6 +1,6 @@
 import type { ChartLine, ChartMark } from '../../chart/chart.ts';
 import { isDrawable } from '../../chart/chart.ts';
-import { endOf } from './curves.ts';
+import { endOf, finiteCount } from './curves.ts';
 import type { Message, Scene } from './scene.ts';
 
 /** Shares of the finite part that are drawn beside it, and places at least. */
@@ -49,8 +49,11 @@ function crossesOf(lines: readonly ChartLine[], { words, axis }: Scene): readonl
     const before = Array.from(y.keys()).filter((i) => isDrawable(y[i]) && i + 1 < y.length && !isDrawable(y[i + 1]));
     return before.slice(0, crosses).map((i) => ({ at: x[i] ?? 0, value: y[i] ?? 0, role, gap: x[i + 1] ?? 0 }));
   });
+  const missing = Math.max(...lines.map((line) => line.y.length - finiteCount(line)), 0);
   return gaps.map(({ gap, ...place }, i): ChartMark => {
     const mark = { kind: 'not-finite', ...place } as const;
-    return i === 0 ? { ...mark, text: words.notFiniteAt(axis, gap), prefer: 'above' } : mark;
+    return i === 0
+      ? { ...mark, text: missing > 1 ? words.notFiniteTimes(missing) : words.notFiniteAt(axis, gap), prefer: 'above' }
+      : mark;
   });
 }

@@ -45,7 +45,7 @@ export function pictureOf(report: Report, run: RunDiagnosis, subject: Subject, c
   const isLoss = number?.series === main.name;
   const compared = isLoss ? againstBase(scene, 'lower', false, number) : saving && sooner(scene, saving);
   const { extent, ...message } = compared ?? messageOf(scene);
-  const about = { number: isLoss ? undefined : number, classes: subject.finding?.evidence['classes'] };
+  const about = { number: isLoss ? undefined : number, finding: subject.finding };
   const strips = stripsOf(report, run, losses, about, catalogue);
   const hasTall = strips.some(({ size }) => size === 'tall');
   const loss = lossPanel(losses, hasTall ? {} : message, catalogue);
@@ -120,10 +120,13 @@ function stripsOf(
   report: Report,
   run: RunDiagnosis,
   { shown, main }: Losses,
-  { number: gating, classes }: { readonly number: NumberChange | undefined; readonly classes: number | undefined },
+  { number: gating, finding }: { readonly number: NumberChange | undefined; readonly finding: Finding | undefined },
   { chart: words, words: labels }: ChartVoice,
 ): readonly ChartPanel[] {
-  const metric = taskMetricOf(shown.history, main, gating?.series);
+  const improving = finding?.kind === 'metric-mismatch' ? finding.series[1] : undefined;
+  const metric = taskMetricOf(shown.history, main, gating?.series ?? improving);
+  const { metricAtBest, metricAtEnd, classes } = finding?.evidence ?? {};
+  const isTold = metric !== undefined && metric.name === improving && metricAtBest !== undefined && metricAtEnd !== undefined;
   const same = ({ history }: HistoryDiagnosis) =>
     history.series.find(({ name, axis, y }) => name === metric?.name && axis === main.axis && y.some(isDrawable));
   const bases = baseRuns(report, run.run.key).flatMap((base) => same(shownOf(base)) ?? []);
@@ -135,6 +138,7 @@ function stripsOf(
       names,
       gating: metric.name === gating?.series ? gating : undefined,
       classes,
+      told: isTold ? [metricAtBest, metricAtEnd] : undefined,
     });
   return [panel, ratePanel(shown.history, main.axis, words)].flatMap((one) => one ?? []);
 }

@@ -4,12 +4,10 @@ import type { NumberChange } from '../../comparison/comparison.ts';
 import type { History, Series } from '../../history/history.ts';
 import { clean } from '../clean.ts';
 import type { ChartSentences } from '../language/chart.ts';
+import { isShare } from '../share.ts';
 import { againstBase } from './against-base.ts';
 import { bestOf, finiteCount, lineOf, passesOf, spanOf } from './curves.ts';
 import type { Points } from './points.ts';
-
-/** Metrics that are shares of one. */
-const shares = new Set(['accuracy', 'auc', 'f1', 'map', 'precision', 'recall', 'iou', 'dice', 'error']);
 
 /** The validation metric that is drawn beside the loss: the gating one, or the first whose better direction is known. */
 export function taskMetricOf({ series }: History, main: Series, gating?: string): Series | undefined {
@@ -31,6 +29,7 @@ export function metricPanel(
     names,
     gating,
     classes,
+    told,
   }: {
     readonly words: ChartSentences;
     readonly names: { readonly validation: string; readonly base: string };
@@ -38,12 +37,14 @@ export function metricPanel(
     readonly gating: NumberChange | undefined;
     /** The number of classes, where the heading is about guessing among them. */
     readonly classes: number | undefined;
+    /** From where to where the heading says that it went. */
+    readonly told: readonly [number, number] | undefined;
   },
 ): ChartPanel | undefined {
   const judged = lineOf('validation', lastPassesOf([series]), names.validation);
   if (!judged) return undefined;
   const better = series.direction === 'min' ? 'lower' : 'higher';
-  const percent = shares.has(series.metric) && series.y.every((value) => !(value < 0 || value > 1));
+  const percent = isShare(series);
   const baseLine = lineOf('base', lastPassesOf(base), names.base);
   const scene = { judged, ...(baseLine && { base: baseLine }), baseRuns: base.length, words };
   const message = gating && againstBase(scene, better, percent, gating);
@@ -53,9 +54,13 @@ export function metricPanel(
   const chance = classes !== undefined && percent && series.metric === 'accuracy' ? 1 / classes : undefined;
   const { facts, ...drawn } = message ?? {
     facts: best && {
-      validation: isConstant ? words.throughout(best.value, percent) : words.bestShort(best.value, spanOf(judged), percent),
+      validation: told
+        ? words.fromTo(told[0], told[1], percent)
+        : isConstant
+          ? words.throughout(best.value, percent)
+          : words.bestShort(best.value, spanOf(judged), percent),
     },
-    ...(best && !isConstant && { marks: [{ kind: 'best', ...best, role: 'validation' } as const] }),
+    ...(best && !isConstant && !told && { marks: [{ kind: 'best', ...best, role: 'validation' } as const] }),
   };
   return {
     metric: gating?.gates ? words.gates(name) : name,

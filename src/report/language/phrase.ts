@@ -15,7 +15,7 @@ export type Term =
   /** A loss or metric, or another measured number: three significant digits. */
   | { readonly kind: 'value'; readonly value: number }
   /** A fraction, written as a percentage: 0.44 is "44%". */
-  | { readonly kind: 'share'; readonly share: number }
+  | { readonly kind: 'share'; readonly share: number; readonly hasDecimal?: true }
   /** How many times: 5.63 is "5.6", 12.4 is "12". */
   | { readonly kind: 'times'; readonly times: number }
   | { readonly kind: 'place'; readonly unit: Unit; readonly at: number }
@@ -65,6 +65,11 @@ export function value(number: number): Term {
 
 export function share(fraction: number): Term {
   return { kind: 'share', share: fraction };
+}
+
+/** The value of a metric that is a share, as pictures write it: 0.81 is "81.0%". */
+export function percentage(fraction: number): Term {
+  return { kind: 'share', share: fraction, hasDecimal: true };
 }
 
 export function times(factor: number): Term {

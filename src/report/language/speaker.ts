@@ -94,7 +94,9 @@ function written(term: Term, article: string, voice: Voice): string {
     case 'value':
       return numberText(term.value, voice.digits, grammar);
     case 'share':
-      return percentText(term.share, grammar);
+      return term.hasDecimal
+        ? (term.share * 100).toFixed(1).replace('.', grammar.decimalMark) + grammar.percent
+        : percentText(term.share, grammar);
     case 'times':
       return term.times >= 10 && term.times < 1e4 ? wholeNumber(term.times, grammar) : numberText(term.times, 2, grammar);
     case 'place':

@@ -1,6 +1,6 @@
 import type { FindingKind } from '../../diagnosis/diagnosis.ts';
 import type { FindingContext } from '../context.ts';
-import { type Phrase, phrase, series, share, type Term, times, value } from '../language/phrase.ts';
+import { type Phrase, percentage, phrase, series, share, type Term, times, value } from '../language/phrase.ts';
 import { evidenceOf, from, judged, number, numbers, stretch, to } from './quoted.ts';
 import { constantMetric, nothingCarriesOver, nothingLearned, outOfScale } from './seen-learned.ts';
 import { hasRecovered, lossOf, placeOf } from './terms.ts';
@@ -198,7 +198,8 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
     const metric = series(context.finding.series[1] ?? '');
     if (metricAtBest === undefined || metricAtEnd === undefined)
       return phrase('metric-mismatch/seen.plain', { loss, place, metric });
-    const slots = { loss, place, best, end, metric, start: value(metricAtBest), value: value(metricAtEnd) };
+    const written = context.facts.metricIsShare ? percentage : value;
+    const slots = { loss, place, best, end, metric, start: written(metricAtBest), value: written(metricAtEnd) };
     return shown > TENFOLD
       ? phrase('metric-mismatch/seen.large', { ...slots, x: times(shown + 1) })
       : phrase('metric-mismatch/seen', { ...slots, pct: share(shown) });

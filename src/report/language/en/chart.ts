@@ -45,6 +45,7 @@ export const chart: ChartSentences = {
     `${kind === 'nan' ? 'NaN' : 'infinite'} from ${place(axis, from)}`,
     `to the end, ${place(axis, to)}`,
   ],
+  notFiniteTimes: (n) => `NaN at ${count(n)} points`,
   notFiniteAt: (axis, at) => `NaN at ${place(axis, at)}`,
   notFiniteOf: (name) => `${name} is not finite`,
   notFiniteFrom: (axis, from) => `NaN from ${place(axis, from)}`,
@@ -63,6 +64,7 @@ export const chart: ChartSentences = {
   bestRun: (value) => `best, ${three(value)}`,
   bestOfAll: 'best',
   others: (n) => (n === 1 ? '1 other' : `${n} others`),
+  fromTo: (from, to, isShare) => `${amount(from, isShare)} to ${amount(to, isShare)}`,
   seeds: (n, base) => `Line: the seed in the middle of ${n}${base ? '; base: median' : ''}. Band: lowest to highest.`,
   grid: (n) =>
     `${n > 1 ? `The seed in the middle of ${n}, and their range. ` : ''}Solid: validation, dashed: training. Dotted: the best of all.`,

@@ -49,6 +49,7 @@ export const chart: ChartSentences = {
     `${kind === 'nan' ? 'NaN' : 'infinito'} desde ${at(axis, from)}`,
     `hasta el final, ${place(axis, to)}`,
   ],
+  notFiniteTimes: (n) => `NaN en ${count(n)} puntos`,
   notFiniteAt: (axis, position) => `NaN en ${at(axis, position)}`,
   notFiniteOf: (name) => `${name} no es finito`,
   notFiniteFrom: (axis, from) => `NaN desde ${at(axis, from)}`,
@@ -67,6 +68,7 @@ export const chart: ChartSentences = {
   bestRun: (value) => `mejor, ${three(value)}`,
   bestOfAll: 'mejor',
   others: (n) => (n === 1 ? '1 más' : `${n} más`),
+  fromTo: (from, to, isShare) => `${amount(from, isShare)} a ${amount(to, isShare)}`,
   seeds: (n, base) => `Línea: la semilla del medio de ${n}${base ? '; base: mediana' : ''}. Banda: de mínimo a máximo.`,
   grid: (n) =>
     `${n > 1 ? `La semilla del medio de ${n} y su rango. ` : ''}Continua: validación; discontinua: entrenamiento. Punteada: la mejor de todas.`,
