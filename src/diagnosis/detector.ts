@@ -86,9 +86,11 @@ function isNeverFinite({ metric, y }: Series): boolean {
 
 /** A column that a reader found without a value; such a one is no series, so that its name alone tells its role. */
 function blankLoss({ history }: Features, role: LossRole): string | undefined {
-  const blank = history.notes.flatMap((note) => (note.code === 'blank-may-hide-nan' ? [note.series] : []));
-  const gone = blank.filter((name) => !history.series.some((series) => series.name === name && series.y.length > 0));
-  return gone.find((name) => /val|eval|test|dev/i.test(name) === (role === 'validation'));
+  const isOf = (name: string) => /val|eval|test|dev/i.test(name) === (role === 'validation');
+  const blank = history.notes.flatMap((note) => (note.code === 'blank-may-hide-nan' && isOf(note.series) ? [note.series] : []));
+  if (blank.length === 0) return undefined;
+  const found = new Set(history.series.flatMap(({ name, y }) => (y.length > 0 ? [name] : [])));
+  return blank.find((name) => !found.has(name));
 }
 
 function hasLoss({ history, selection }: Features): boolean {
