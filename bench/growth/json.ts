@@ -106,6 +106,9 @@ const rows: readonly Growth[] = [
 ];
 
 const documents: readonly Growth[] = [
+  growth('curves as x and y', 20_000, 'curves.json', (n) =>
+    times(n, (i) => ({ name: `val_loss_${i}`, x: [0, 1, 2], y: [3, 2, 1] })),
+  ),
   growth('lists side by side', 1500, 'history.json', (n) =>
     Object.fromEntries(times(n, (i) => [`model_${i}`, { train_loss: VALUES, val_loss: VALUES }])),
   ),

@@ -16,7 +16,7 @@ const DAY = 86_400;
 const MOST_LINES_WITHOUT = 200;
 /** Of a log with more of them one line in so many tells the time well enough. */
 const MANY_LINES = 2000;
-const ONE_IN = 16;
+const ONE_IN = 64;
 
 /** In the order in which they are looked for: the first that is met is followed, the others count from another moment. */
 const KINDS = { date: DATE, time: TIME, elapsed: ELAPSED, took: TOOK } as const;
