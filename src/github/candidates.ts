@@ -93,20 +93,28 @@ function onChain(row: Row, query: CandidateQuery): Place | undefined {
   const { chain } = query.lineage;
   const merged = mergedAs(row, query);
   const newest = chain[0]?.at ?? 0;
+  const undone = undoneBefore(chain);
   let distance = 0;
-  for (const commit of chain) {
+  for (const [index, commit] of chain.entries()) {
     if (distance > MAX_DISTANCE || newest - commit.at > MAX_AGE_MS) return undefined;
     const isItself = isOfRepository(row) && row.commit === commit.sha;
     // A merge commit proves by itself what was merged; a commit of ours on the branch, that it was fast-forwarded.
     const isMerge = row.origin === 'own' && row.head !== undefined && (commit.parents[1] === row.head || commit.sha === row.head);
+    const isHere = isItself || isMerge || merged === commit.sha;
+    if (isHere && index > 0 && index < undone) return undefined;
     if (isItself) return { rung: 'earlier', distance };
-    if (isMerge || merged === commit.sha) {
+    if (isHere) {
       if (row.tree !== commit.tree) return { rung: 'merged', distance };
       return { rung: distance === 0 ? 'exact' : 'earlier', distance };
     }
     if (commit.counts) distance += 1;
   }
   return undefined;
+}
+
+/** Where the files of the tip stood before: what lies between was reverted, and says nothing of how seeds differ. */
+function undoneBefore([tip, ...before]: readonly Ancestor[]): number {
+  return before.findIndex(({ tree }) => tree === tip?.tree) + 1;
 }
 
 function isOfRepository({ origin }: Row): boolean {

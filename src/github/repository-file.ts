@@ -5,7 +5,7 @@ import { contentOf } from './branch-store.ts';
 import type { Client } from './client.ts';
 import { GitHubError } from './errors.ts';
 
-const FOLDER = v.array(v.object({ name: v.string(), type: v.string() }));
+const FOLDER = v.array(v.object({ name: v.string(), type: v.string(), sha: v.optional(v.string()) }));
 /** Entries that GitHub lists of a folder; of a larger one it lists no more. */
 const MOST_LISTED = 1000;
 /** Above 1 MB GitHub sends no content, with an encoding of `none`: that is not an empty file. */
@@ -20,28 +20,39 @@ interface Place {
   readonly ref: string;
 }
 
+/** A file's text, and the id of its content where a list of its folder told it. */
+export interface RepositoryFile {
+  readonly text: string;
+  readonly sha?: string;
+}
+
 /**
  * The text of a file as it stands at `ref`, a branch or commit; `undefined` where there is none. That is only believed of a list
  * without it: a 404 may be a right that is missing, or an answer gone wrong. What the contents do not tell is looked for by git's
- * own objects; where neither tells, throws the first refusal.
+ * own objects; where neither tells, throws the first refusal. `known` is the file at another commit: it is not read again where its
+ * content is the same.
  */
 export async function readRepositoryFile(
   client: Client,
   repository: Repository,
   path: string,
   ref: string,
-): Promise<string | undefined> {
+  known?: RepositoryFile,
+): Promise<RepositoryFile | undefined> {
   const place = placeOf(repository, path, ref);
-  return orElse(byContents(client, place), async () => {
+  return orElse(byContents(client, place, known), async () => {
     const blob = await blobOf(client, place);
-    return blob === undefined ? undefined : new TextDecoder().decode(await contentOf(client, repository, blob));
+    return blob === undefined ? undefined : { text: new TextDecoder().decode(await contentOf(client, repository, blob)) };
   });
 }
 
 /** Whether there is such a file, as {@link readRepositoryFile} finds it. */
 export async function hasRepositoryFile(client: Client, repository: Repository, path: string, ref: string): Promise<boolean> {
   const place = placeOf(repository, path, ref);
-  return orElse(isListed(client, place), async () => (await blobOf(client, place)) !== undefined);
+  return orElse(
+    entryListed(client, place).then((entry) => entry !== undefined),
+    async () => (await blobOf(client, place)) !== undefined,
+  );
 }
 
 function placeOf(repository: Repository, path: string, ref: string): Place {
@@ -57,19 +68,25 @@ function orElse<T>(first: Promise<T>, second: () => Promise<T>): Promise<T> {
 const CONTENTS = 'GET /repos/{owner}/{repo}/contents/{path}';
 
 /** Throws where the folder holds more than is listed. */
-async function isListed(client: Client, { repository, folders, name, ref }: Place): Promise<boolean> {
+async function entryListed(
+  client: Client,
+  { repository, folders, name, ref }: Place,
+): Promise<{ readonly sha?: string | undefined } | undefined> {
   const listed = await client.call(CONTENTS, { ...repository, path: folders.join('/'), ref }, FOLDER);
-  if (listed.some((entry) => entry.name === name && entry.type === 'file')) return true;
+  const entry = listed.find((one) => one.name === name && one.type === 'file');
+  if (entry !== undefined) return entry;
   if (listed.length >= MOST_LISTED) throw new GitHubError({ code: 'unlisted-files' }, 200);
-  return false;
+  return undefined;
 }
 
-async function byContents(client: Client, place: Place): Promise<string | undefined> {
-  if (!(await isListed(client, place))) return undefined;
+async function byContents(client: Client, place: Place, known?: RepositoryFile): Promise<RepositoryFile | undefined> {
+  const entry = await entryListed(client, place);
+  if (entry === undefined) return undefined;
+  if (entry.sha !== undefined && entry.sha === known?.sha) return known;
   const { repository, folders, name, ref } = place;
   const file = await client.call(CONTENTS, { ...repository, path: [...folders, name].join('/'), ref }, FILE);
   if (file.encoding !== 'base64') throw new GitHubError({ code: 'no-content' }, 200);
-  return new TextDecoder().decode(fromBase64(file.content));
+  return { text: new TextDecoder().decode(fromBase64(file.content)), ...(entry.sha !== undefined && { sha: entry.sha }) };
 }
 
 /** Id of the file's content, folder by folder: the whole tree of a repository may be large. */

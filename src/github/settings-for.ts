@@ -9,7 +9,7 @@ import type { Repository } from './artifacts.ts';
 import type { Client } from './client.ts';
 import type { Environment } from './environment.ts';
 import { statusOf } from './errors.ts';
-import { readRepositoryFile } from './repository-file.ts';
+import { type RepositoryFile, readRepositoryFile } from './repository-file.ts';
 import { type ActionPorts, say, sayLookupFailed, wordsOf } from './session.ts';
 import type { Subject } from './subject.ts';
 
@@ -36,12 +36,13 @@ export async function settingsFor(
   const path = inputs.config ?? DEFAULT_CONFIG;
   const ref = reviewedRef(subject, environment);
   try {
-    const text = await readRepositoryFile(client, repository, path, ref);
+    const there = await readRepositoryFile(client, repository, path, ref);
+    const text = there?.text;
     if (text === undefined && inputs.config !== undefined) say(ports, 'warning', { code: 'config-missing', path });
-    if (text === undefined) return { settings: settingsOf(inputs), notes: [] };
+    if (there === undefined || text === undefined) return { settings: settingsOf(inputs), notes: [] };
     const file = parsed(ports, subject, path, text);
     if (file === undefined) return undefined;
-    const head = subject.event === 'pull-request' ? await headFile(client, repository, path, subject.commit, text) : text;
+    const head = subject.event === 'pull-request' ? await headFile(client, repository, path, subject.commit, there) : text;
     return { settings: settingsOf(inputs, file), notes: head === text ? [] : [{ code: 'config-after-merge', path }] };
   } catch (error) {
     sayLookupFailed(ports, 'config', 'read-config', error);
@@ -77,8 +78,17 @@ async function unreached(
 const MAX_COPY = 1_000_000;
 
 /** The file as the pull request leaves it: only to say that it differs, so failing to read it says nothing. */
-function headFile(client: Client, repository: Repository, path: string, commit: string, base: string): Promise<string | undefined> {
-  return readRepositoryFile(client, repository, path, commit).catch(() => base);
+function headFile(
+  client: Client,
+  repository: Repository,
+  path: string,
+  commit: string,
+  base: RepositoryFile,
+): Promise<string | undefined> {
+  return readRepositoryFile(client, repository, path, commit, base).then(
+    (file) => file?.text,
+    () => base.text,
+  );
 }
 
 /**

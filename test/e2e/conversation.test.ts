@@ -54,6 +54,8 @@ describe('one comment never hides another', () => {
   });
 
   test('legs of a matrix that report by themselves each have their base, their picture and a word in the badge', async () => {
+    await lab.github.close();
+    lab = await openLab({ pictures: true, main: [mlp('calm-1')] });
     const at = (name: string, text: string) => ({ workspace: { [`out/${name}/training.csv`]: text }, inputs: { path: 'out' } });
     const trained = trainOnMain(lab, {});
     const main = (name: string, text: string) => runAction(pushJob(lab, trained, at(name, text)));
@@ -71,6 +73,7 @@ describe('one comment never hides another', () => {
     const [first] = comments(pull.number);
     expect(first?.body).toMatch(/^### .*`a`.* overfits/m);
     const shown = pictures(lab, first?.body ?? '').map(({ bytes }) => bytes);
+    expect(shown).toHaveLength(2);
     expectGate(await leg('b', wide), 'success');
     expectGate(await leg('c', history('calm-4')), 'success');
     const [only, second] = comments(pull.number);
