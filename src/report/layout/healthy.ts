@@ -55,8 +55,10 @@ function healthyPhrase(run: RunDiagnosis, facts: RunFacts): Phrase {
   if (best === undefined && run.summary.about === 'healthy') return lossPhrase(run.summary.seen, facts.boosting);
   if (best === undefined) return phrase('seen-loss.one', { loss: trainingOf(facts), end: value(trainAtEnd ?? Number.NaN) });
   if (end === undefined || end.at === best.at) return phrase('healthy.at-end', { loss, best: value(best.value) });
-  const slots = { loss, best: value(best.value), place: place(unitOf(facts.axis, facts.boosting), best.at), end: value(end.value) };
-  if (Math.abs(end.value - best.value) <= AS_GOOD * Math.abs(best.value)) return phrase('healthy.as-good', slots);
+  const lowest = { loss, best: value(best.value), place: place(unitOf(facts.axis, facts.boosting), best.at) };
+  // A value that is not told needs no digits that tell it apart.
+  if (Math.abs(end.value - best.value) <= AS_GOOD * Math.abs(best.value)) return phrase('healthy.as-good', lowest);
+  const slots = { ...lowest, end: value(end.value) };
   const isLevel = trainAtEnd !== undefined && Math.abs(end.value - trainAtEnd) <= LEVEL * Math.abs(end.value);
   return isLevel ? phrase('healthy.level', { ...slots, train: value(trainAtEnd) }) : phrase('healthy.one', slots);
 }

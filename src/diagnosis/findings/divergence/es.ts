@@ -11,7 +11,7 @@ export const es: Same<typeof en> = {
   'seen.doubling': '{La loss} al menos se duplica en cada uno de sus últimos puntos, hasta {end}.',
   'seen.absurd': '{La loss} llega a {value} en {el place}. Ninguna pérdida real es tan grande.',
   'seen.plain': '{La loss} sube después {del place} y no vuelve a bajar.',
-  'seen.start': '{La loss} sube después de {el place} hasta {end}: peor que antes de entrenar ({value}).',
+  'seen.start': '{La loss} sube después {del place} hasta {end}: peor que antes de entrenar ({value}).',
   'page.looks': 'La pérdida crece, termina muy por encima de donde empezó y no vuelve.',
   'page.means': 'Los pasos son más grandes de lo que la superficie de pérdida permite: cada uno empeora las cosas.',
   'page.do':

@@ -3,13 +3,13 @@ import type { en } from './en.ts';
 
 export const es: Same<typeof en> = {
   name: 'repunte final',
-  verb: 'empeora después de {el place}',
+  verb: 'empeora después {del place}',
   fixed: 'ya no empeora',
   label: 'repunta',
   rule: 'La pérdida de validación acaba más de un {threshold} sobre su mejor valor, pero muy poco para sobreajuste, sin la de entrenamiento o como parte de un total.',
-  seen: '{La loss} sube un {pct} después de {el place} ({best} → {end}).',
+  seen: '{La loss} sube un {pct} después {del place} ({best} → {end}).',
   'seen.last': 'Solo el último valor {de la loss} sube ({pct}, {place}). Puede ser un valor atípico.',
-  'seen.large': '{La loss} sube a {x} veces su mejor valor después de {el place} ({best} → {end}).',
+  'seen.large': '{La loss} sube a {x} veces su mejor valor después {del place} ({best} → {end}).',
   'page.looks':
     'La pérdida de validación repunta al final, menos de lo que pide el sobreajuste o sin pérdida de entrenamiento que lo distinga.',
   'page.means': 'Puede ser el comienzo del sobreajuste, o ruido.',

@@ -11,8 +11,8 @@ export const es: Same<typeof en> = {
   'seen.plain': '{La loss} sube un {pct} después {del place} ({best} → {end}).',
   'seen.large':
     '{La loss} sube a {x} veces su mejor valor después {del place} ({best} → {end}) mientras la de entrenamiento sigue bajando.',
-  'seen.few': '{La loss} sube un {pct} después de {el place} ({best} → {end}), en solo {n} evaluaciones.',
-  'seen.smoothed': '{La loss} sube un {pct} después de {el place} ({best} → {end}); sin su ruido, un {limit}.',
+  'seen.few': '{La loss} sube un {pct} después {del place} ({best} → {end}), en solo {n} evaluaciones.',
+  'seen.smoothed': '{La loss} sube un {pct} después {del place} ({best} → {end}); sin su ruido, un {limit}.',
   'seen.last': 'Solo el último valor {de la loss} sube ({pct}, {place}). Puede ser un valor atípico.',
   'seen.metric': '{La loss} pasa de {best} en {el place} a {end} mientras la pérdida de entrenamiento sigue bajando.',
   'page.looks': 'La pérdida de validación gira y sube mientras la de entrenamiento sigue bajando. La brecha entre las dos crece.',

@@ -7,9 +7,9 @@ export const es: Same<typeof en> = {
   fixed: 'la pérdida de entrenamiento ya no sube',
   label: 'sube el entrenamiento',
   rule: 'La pérdida de entrenamiento termina más de un {threshold} sobre su mejor valor, más allá de su ruido.',
-  seen: 'La pérdida de entrenamiento sube un {pct} después de {el place}.',
-  'seen.values': 'La pérdida de entrenamiento sube un {pct} después de {el place} ({best} → {end}).',
-  'seen.large': 'La pérdida de entrenamiento sube a {x} veces su mejor valor después de {el place} ({best} → {end}).',
+  seen: 'La pérdida de entrenamiento sube un {pct} después {del place}.',
+  'seen.values': 'La pérdida de entrenamiento sube un {pct} después {del place} ({best} → {end}).',
+  'seen.large': 'La pérdida de entrenamiento sube a {x} veces su mejor valor después {del place} ({best} → {end}).',
   'page.looks': 'La propia pérdida de entrenamiento termina muy por encima de su mejor valor y se queda ahí.',
   'page.means': 'El optimizador perdió terreno que había ganado. Nada de la validación lo explica.',
   'page.do':

@@ -49,7 +49,7 @@ export const change = {
 
   'equal.shorter': 'It ends at {place}, {base} at {last}.',
   'equal.stretch': 'Compared up to {place}, where both were[: {head}, {base} {value}].',
-  'equal.stretch.base': 'Compared up to {place}, where both were[: {head}, {base} {value}]. {base} went on to {end}.',
+  'equal.stretch.base': 'Compared up to {place}, where both were[: {head}, {base} {value}]. {Base} went on to {end}.',
   'equal.stretch.head': 'Compared up to {place}, where both were[: {head}, {base} {value}]. It went on to {end}.',
   'doubt.no-validation': '{base} logs a validation loss, this run does not: nothing to compare.',
   'doubt.first-evaluation':

@@ -56,7 +56,7 @@ export const change: Same<typeof en> = {
 
   'equal.shorter': 'Termina en {el place}; {base}, en {el last}.',
   'equal.stretch': 'Comparado hasta {el place}, donde llegaron ambos[: {head}; {base}, {value}].',
-  'equal.stretch.base': 'Comparado hasta {el place}, donde llegaron ambos[: {head}; {base}, {value}]. {base} siguió hasta {end}.',
+  'equal.stretch.base': 'Comparado hasta {el place}, donde llegaron ambos[: {head}; {base}, {value}]. {Base} siguió hasta {end}.',
   'equal.stretch.head': 'Comparado hasta {el place}, donde llegaron ambos[: {head}; {base}, {value}]. Este siguió hasta {end}.',
   'doubt.no-validation': '{base} registra pérdida de validación y este entrenamiento no: no hay nada que comparar.',
   'doubt.first-evaluation':

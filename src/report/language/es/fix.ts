@@ -35,7 +35,7 @@ export const fix: Same<typeof en> = {
   'fix.loss-zero': 'revisar cómo se calcula y se registra la pérdida: una real casi nunca es exactamente 0.',
   'fix.scale': 'escalar entradas y objetivos a media 0 y desviación estándar 1.',
   'fix.accuracy-regression': 'ver si esta métrica encaja: la exactitud no significa nada en una regresión. Registra MAE o R².',
-  'fix.choose-metric': 'decidir cuál de las dos cuenta, indicarla en `metric` y conservar el checkpoint en que es mejor.',
+  'fix.choose-metric': 'decidir cuál de las dos cuenta, indicarla en `metric` y conservar el checkpoint en el que es mejor.',
   'fix.nan.half': 'los gradientes se desbordan, como en fp16. Entrena en bf16 o fp32, o revisa la escala de la pérdida.',
   'fix.regularize': 'dropout o weight decay y volver a comparar la brecha.',
   'fix.more-data': 'más datos de entrenamiento o aumento de datos.',

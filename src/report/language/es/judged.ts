@@ -12,9 +12,9 @@ export const judged: Same<typeof en> = {
   'healthy.some-unfinished': '{n} de {total} {n: terminó / terminaron} antes de lo previsto.',
 
   'seen-loss.level': '{La loss} bajó de {start} a {end} y está nivelada desde {el place}.',
-  'course.longer': 'Entrenar la mitad más daría una pérdida cerca de un {pct} menor; como mucho, un {limit}.',
+  'course.longer': 'Entrenar un 50 % más daría una pérdida cerca de un {pct} menor; como mucho, un {limit}.',
   'course.double': 'Entrenar el doble daría una pérdida cerca de un {pct} menor; como mucho, un {limit}.',
-  'course.nothing': 'Entrenar la mitad más daría menos de un {limit}.',
+  'course.nothing': 'Entrenar un 50 % más daría menos de un {limit}.',
   'course.decayed': 'La tasa de aprendizaje ya bajó a cero: seguir con este plan no daría nada.',
   'cost.hours': 'Siguió {hours} después de su mejor valor, en {el place}: un {pct} del tiempo de entrenamiento.',
   'cost.sum': 'Los últimos {n} entrenamientos llevaron {total}, {hours} de ello después del mejor valor.',
