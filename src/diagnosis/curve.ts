@@ -1,15 +1,7 @@
 import type { Axis, Series } from '../history/history.ts';
 import { extremePoints, finitePoints, loggedIn, means } from './curve-points.ts';
-import {
-  at,
-  indexOfMin,
-  mean,
-  median,
-  oddWidth,
-  robustDeviationInPlace,
-  runningMedian,
-  upperQuartile,
-} from './statistics/order.ts';
+import { scatterOf } from './signs/values.ts';
+import { at, indexOfMin, mean, median, oddWidth, runningMedian, upperQuartile } from './statistics/order.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /** Longer series are judged on consecutive means of this many points in all: the shape of a run needs no more. */
@@ -39,10 +31,10 @@ export interface Curve {
   readonly perPoint: number;
   /** Finite values as they were logged: of the judged part in all, and at most so many behind one point of the series. */
   readonly logged: { readonly all: number; readonly perPoint: number };
-  /** Robust standard deviation of the points around the smoothed curve, in the unit of the loss. */
-  readonly noise: number;
-  /** The same for the residuals divided by the smoothed curve; NaN where values are not all positive. */
-  readonly relativeNoise: number;
+  /** Standard deviation of one value around the trend, in the unit of the loss: the sign `scatter`. 0 where too few values tell. */
+  readonly scatter: number;
+  /** The same as a share of the values, of their logarithms; NaN where values are not all positive. */
+  readonly relativeScatter: number;
   /** The log begins in the middle of the training, so that its descent says little. */
   readonly isCut: boolean;
   /** All values are positive, so that ratios mean something. */
@@ -94,7 +86,8 @@ export function curveOf(
     isCut: beginsLate(x, series.axis),
     ...marks,
     ...(lowest === undefined ? {} : { lowest }),
-    ...scatter(y, smooth, marks.positive),
+    scatter: scatterOf(y) ?? 0,
+    relativeScatter: marks.positive ? (scatterOf(y.map(Math.log)) ?? 0) : Number.NaN,
     ...descentsOf(smooth, marks.best.index),
     tail: mean(y, tailFrom, n),
   };
@@ -115,15 +108,6 @@ function lowestLogged(series: Series, sign: number, from: number): Curve['lowest
   if (y.length === 0) return undefined;
   const index = indexOfMin(y);
   return { at: at(x, index), value: at(y, index) };
-}
-
-function scatter(y: Float64Array, smooth: Float64Array, positive: boolean): { noise: number; relativeNoise: number } {
-  const residuals = new Float64Array(y.length);
-  for (let i = 0; i < y.length; i++) residuals[i] = at(y, i) - at(smooth, i);
-  const noise = robustDeviationInPlace(residuals.slice());
-  if (!positive) return { noise, relativeNoise: Number.NaN };
-  for (let i = 0; i < y.length; i++) residuals[i] = at(residuals, i) / at(smooth, i);
-  return { noise, relativeNoise: robustDeviationInPlace(residuals) };
 }
 
 function descentsOf(smooth: Float64Array, best: number): { descent: number; typicalDescent: number } {
@@ -203,8 +187,8 @@ function riseTo(curve: Curve, end: number): Rise {
   // Of a log that was cut from the middle of a training the descent is not what was learned.
   const descent = Math.max(curve.descent, curve.isCut ? Math.abs(curve.best.value) : 0, Number.MIN_VALUE);
   const share = difference / Math.max(curve.typicalDescent, Number.MIN_VALUE);
-  if (curve.positive) return { difference, relative: difference / curve.best.value, share, noise: curve.relativeNoise };
-  return { difference, relative: difference / descent, share, noise: curve.noise / descent };
+  if (curve.positive) return { difference, relative: difference / curve.best.value, share, noise: curve.relativeScatter };
+  return { difference, relative: difference / descent, share, noise: curve.scatter / descent };
 }
 
 /** The last finite value as it was logged: long curves are judged on means. */
@@ -237,7 +221,7 @@ export function riseEvidence(curve: Curve, { relative, share, noise }: Rise): Re
 
 /** Scatter as a share: of the values where they are positive, of the descent otherwise. */
 export function scatterShare(curve: Curve): number {
-  return curve.positive ? curve.relativeNoise : curve.noise / Math.max(curve.descent, Number.MIN_VALUE);
+  return curve.positive ? curve.relativeScatter : curve.scatter / Math.max(curve.descent, Number.MIN_VALUE);
 }
 
 /** Typical level of the curve, for a scale where the descent is zero. */

@@ -54,7 +54,7 @@ describe('each kind is found in a real run that shows it', () => {
       ['failing', 1, 60, ['overfit-one-batch', 'check-the-data', 'lower-learning-rate', 'raise-learning-rate'], [8, 2, 7]],
       'fall',
     ],
-    ['plateau', 'dev-0032', ['note', 6, 40, ['stop-earlier', 'use-a-schedule'], [4, 2]], 'share'],
+    ['plateau', 'dev-0032', ['note', 4, 40, ['stop-earlier', 'use-a-schedule'], [4, 2]], 'share'],
     ['noisy-validation', 'dev-0044', ['note', 1, 60, ['fix-validation'], [7, 1]], 'ratio'],
     ['metric-mismatch', 'dev-0394', ['warning', 6, 25, ['choose-the-metric'], [8, 1]], 'rise'],
     ['early-stopping', 'dev-0029', ['note', 25, 40, ['stop-earlier'], [4]], 'saved'],

@@ -1,5 +1,4 @@
 import { at, indexOfMin, mean, middleOf } from '../statistics/order.ts';
-import { valleyDeviation } from '../statistics/valley.ts';
 import type { Measured } from './measured.ts';
 import { movingMeans, scatterOf, trendProbability, widthOf } from './values.ts';
 
@@ -23,10 +22,7 @@ export interface Rise {
   /** Highest that the means lay above the best since, and the largest such rise that the curve has come back from; absent as the height. */
   readonly peak?: number;
   readonly undone?: number;
-  /**
-   * Height in standard deviations of such means: of the scatter from ten values on, and of fewer around the nearest curve that falls
-   * first and then rises. Absent where nothing scatters.
-   */
+  /** Height in standard deviations of the scatter of such means; absent where nothing scatters. */
   readonly deviations?: number;
 }
 
@@ -50,8 +46,7 @@ export function riseSign(values: Float64Array): Measured<Rise> {
   const low = at(values, lowest);
   const after = n - 1 - lowest;
   const height = best > 0 ? end / best - 1 : undefined;
-  // The second differences of few values are mostly bends.
-  const scatter = n < SINGLE ? valleyDeviation(values) : scatterOf(values);
+  const scatter = scatterOf(values);
   return {
     at: lowest,
     after,

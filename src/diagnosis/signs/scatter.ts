@@ -2,7 +2,6 @@ import type { Curve } from '../curve.ts';
 import { jaggedness } from '../statistics/jagged.ts';
 import { at, median } from '../statistics/order.ts';
 import type { Measured } from './measured.ts';
-import { scatterOf } from './values.ts';
 
 /** How noisy a curve is. */
 export interface Scatter {
@@ -21,13 +20,12 @@ export interface Scatter {
   readonly largestAt: number;
 }
 
-/** Measures a curve of at least five values. `raw`: every logged value, where the curve holds means of several. */
+/** Measures a curve of at least three values. `raw`: every logged value, where the curve holds means of several. */
 export function scatterSign(curve: Curve, raw: Float64Array): Measured<Scatter> {
-  const deviation = scatterOf(curve.y);
-  if (deviation === undefined) return { because: { code: 'too-few-points', points: curve.n, needed: 5 } };
+  if (curve.n < 3) return { because: { code: 'too-few-points', points: curve.n, needed: 3 } };
   const swing = jaggedness(curve.y, curve.smooth, curve.n >> 1);
   return {
-    deviation,
+    deviation: curve.scatter,
     swing: swing.deviation / Math.max(curve.descent, Number.MIN_VALUE),
     turns: swing.turns,
     autocorrelation: swing.autocorrelation,

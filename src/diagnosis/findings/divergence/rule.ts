@@ -111,8 +111,8 @@ interface Fall {
 }
 
 /** Where the curve began. Of a loss by batches one value does not tell: the median of the first ones, where that is higher. */
-function beginningOf({ first, n, y, noise }: Curve): number {
-  return n < MANY || noise === 0 ? first : Math.max(first, median(y.slice(0, 5)));
+function beginningOf({ first, n, y, scatter }: Curve): number {
+  return n < MANY || scatter === 0 ? first : Math.max(first, median(y.slice(0, 5)));
 }
 
 /** Points of a run by steps rather than by epochs. */
@@ -141,7 +141,7 @@ function fallOf(curve: Curve, thresholds: Thresholds): Fall {
   const descent = Math.max(curve.first - curve.best.value, curve.best.index > 0 ? curve.descent : 0);
   const lost = descent > 0 ? (end - curve.best.value) / descent : 0;
   const scale = curve.positive ? curve.best.value : Math.max(descent, Number.MIN_VALUE);
-  const noise = curve.positive ? curve.relativeNoise : curve.noise / scale;
+  const noise = curve.positive ? curve.relativeScatter : curve.scatter / scale;
   const first = beginningOf(curve);
   const firstScale = curve.positive ? first : Math.max(descent, levelOf(curve), Number.MIN_VALUE);
   return {

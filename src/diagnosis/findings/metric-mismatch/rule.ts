@@ -84,7 +84,7 @@ export function gainAfter(metric: Curve, loss: Curve, thresholds: Thresholds): {
   const index = found < 0 ? metric.n - 1 : found;
   const before = at(metric.smooth, index);
   const halfway = metric.smooth.subarray(index, ((index + metric.n) >> 1) + 1).reduce((low, value) => Math.min(low, value), before);
-  const needed = Math.max(thresholds.metricGainShare * metric.descent, thresholds.metricNoise * metric.noise, Number.MIN_VALUE);
+  const needed = Math.max(thresholds.metricGainShare * metric.descent, thresholds.metricNoise * metric.scatter, Number.MIN_VALUE);
   const gain = before - metric.tail;
   const givenUp = metric.tail - metric.best.value;
   const least = Math.min(halfway - metric.tail, gain - givenUp);

@@ -19,9 +19,9 @@ export function detect(features: Features, thresholds: Thresholds): readonly Out
 }
 
 function judge(validation: Curve, train: Curve, thresholds: Thresholds): Outcome {
-  const share = validation.noise / Math.max(validation.descent, Number.MIN_VALUE);
-  const quiet = Math.max(train.noise, 1e-3 * train.descent, Number.MIN_VALUE);
-  const ratio = validation.noise / quiet;
+  const share = validation.scatter / Math.max(validation.descent, Number.MIN_VALUE);
+  const quiet = Math.max(train.scatter, 1e-3 * train.descent, Number.MIN_VALUE);
+  const ratio = validation.scatter / quiet;
   const over = Math.min(ratio / thresholds.noiseRatio, share / thresholds.noiseDescentShare);
   const evidence = { ratio, share, noise: scatterShare(validation), trainNoise: scatterShare(train) };
   if (!(over > 1)) return clear('noisy-validation', validation, Math.max(0, over || 0), 1, evidence);

@@ -149,7 +149,7 @@ function isDoubtful(curve: Curve, { validation, metrics }: Features, thresholds:
   if (!curve.series.component || curve === validation) return false;
   return metrics.some((metric) => {
     const there = metric.smooth[indexAtBest(metric, curve)];
-    const least = Math.max(thresholds.partGainShare * metric.descent, thresholds.metricNoise * metric.noise);
+    const least = Math.max(thresholds.partGainShare * metric.descent, thresholds.metricNoise * metric.scatter);
     return there !== undefined && there - metric.tail > least;
   });
 }

@@ -50,7 +50,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
 
 /** Index of the last smoothed value that beat all before it by more than the scatter. */
 function lastImprovement(curve: Curve, thresholds: Thresholds): number {
-  const step = Math.max(thresholds.plateauStep * Math.abs(curve.best.value), curve.noise);
+  const step = Math.max(thresholds.plateauStep * Math.abs(curve.best.value), curve.scatter);
   let best = at(curve.smooth, 0);
   let last = 0;
   for (let i = 1; i < curve.n; i++) {

@@ -3,6 +3,7 @@ import { abstain, clear, found, onLoss, shortened } from '../../detector.ts';
 import type { Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
 import { isMeasured, numbersOf } from '../../signs/measured.ts';
+import { scatterOf } from '../../signs/values.ts';
 import { at, indexOfMin } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
 
@@ -59,7 +60,10 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
  * The last three values rise, and the last lies above the lowest one by more than twice the scatter: the fall is over, however
  * steep it began.
  */
-function hasTurned({ y, n, noise }: Curve): boolean {
+function hasTurned({ y, n }: Curve): boolean {
   const [before, middle, last] = [at(y, n - 3), at(y, n - 2), at(y, n - 1)];
-  return before < middle && middle < last && last - at(y, indexOfMin(y)) > 2 * noise;
+  return before < middle && middle < last && last - at(y, indexOfMin(y)) > 2 * (scatterOf(y.subarray(-LATELY)) ?? 0);
 }
+
+/** The last values, of which a bend long ago says nothing. */
+const LATELY = 9;

@@ -5,7 +5,7 @@ import type { Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
 import { rateChangesOn } from '../../learning-rate.ts';
 import { numbersOf } from '../../signs/measured.ts';
-import { at, mean, medianBend } from '../../statistics/order.ts';
+import { at, mean } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
 
 /**
@@ -35,21 +35,20 @@ function levelRise(curve: Curve, base: number): number {
   for (let from = 0; from + width <= curve.n; from += Math.max(1, width >> 2))
     lowest = Math.min(lowest, mean(curve.y, from, from + width));
   const scale = curve.positive ? lowest : Math.max(curve.descent, Number.MIN_VALUE);
-  const error = (FAR * curve.noise) / Math.sqrt(width);
+  const error = (FAR * curve.scatter) / Math.sqrt(width);
   return (curve.tail - lowest) / Math.max(base * scale, error);
 }
 
 function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcome {
   const rise = riseOf(curve);
   const base = curve.positive ? thresholds.trainingRise : thresholds.overfittingRangeShare;
-  const noise = Math.max(rise.noise, rise.relative * (jitterOf(curve) / Math.max(rise.difference, Number.MIN_VALUE)));
-  const needed = Math.max(base, thresholds.trainingRiseNoise * noise);
+  const needed = Math.max(base, thresholds.trainingRiseNoise * rise.noise);
   const over = Math.min(
     rise.relative / needed,
     levelRise(curve, base),
     rise.difference / Math.max(curve.descent, Number.MIN_VALUE) / thresholds.trainingRiseShare,
   );
-  const evidence = riseEvidence(curve, { ...rise, noise });
+  const evidence = riseEvidence(curve, rise);
   if (!(over > 1) || hasReturned(curve, numbersOf(features.signs.rise.get(curve.series))))
     return clear('training-loss-rise', curve, Math.max(0, over), 1, evidence);
   return found(curve, {
@@ -64,12 +63,4 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
     checklist: [2, 8],
     beside: [features.validation],
   });
-}
-
-/**
- * Standard deviation of independent scatter that would give the second differences, which have six times its variance, in the unit
- * of the loss. No smoothing can hide it.
- */
-function jitterOf({ y }: Curve): number {
-  return y.length < 3 ? 0 : (1.4826 * medianBend(y, y.length)) / Math.sqrt(6);
 }
