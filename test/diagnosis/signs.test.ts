@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { featuresOf } from '../../src/diagnosis/features.ts';
 import { SIGN_NAMES } from '../../src/diagnosis/signs/signs.ts';
 import { THRESHOLDS } from '../../src/diagnosis/thresholds.ts';
 import type { History } from '../../src/history/history.ts';
-import { historyOf, seriesOf } from './histories.ts';
+import { historyOf, runOf, seriesOf } from './histories.ts';
 
 const CURVES: Readonly<Record<string, readonly (number | null)[]>> = {
   empty: [],
@@ -13,6 +14,10 @@ const CURVES: Readonly<Record<string, readonly (number | null)[]>> = {
   'all zero': Array(8).fill(0),
   huge: [1e308, 1e308, -1e308, 1e308, 1e308, 1e308, 1e308, 1e308, 1e308, 1e308],
   tiny: Array.from({ length: 12 }, (_, i) => 5e-324 * i),
+  'the largest number': Array(12).fill(Number.MAX_VALUE),
+  'never a number, but once': [null, null, 0.5, null, null, null],
+  infinite: Array(8).fill(Number.POSITIVE_INFINITY),
+  'two points': [1, 0.9],
   negative: Array.from({ length: 12 }, (_, i) => -i),
 };
 
@@ -28,12 +33,18 @@ function signsOf(values: readonly (number | null)[], x?: Float64Array) {
   return featuresOf(history, { checkpoint: 'auto', thresholds: THRESHOLDS }).signs;
 }
 
-describe.each(Object.entries(CURVES))('of a curve that is %s', (_, values) => {
+describe.each(Object.entries(CURVES))('of a curve that is %s', (curve, values) => {
   it('every sign is a value or the reason why there is none', () => {
     const signs = signsOf(values);
     for (const name of SIGN_NAMES) expect(signs[name], name).toBeDefined();
     for (const by of [signs.skill, signs.course, signs.rise, signs.gap, signs.scatter, signs.metrics])
       for (const sign of by.values()) expect(Object.keys(sign).length).toBeGreaterThan(0);
+  });
+
+  it('no run is called healthy that has nothing else', () => {
+    const curves = (['train', 'validation'] as const).map((role) => seriesOf(values, { name: `${role}_loss`, role }));
+    const { verdict } = diagnose({ runs: [runOf(historyOf(curves))] });
+    if (curve !== 'negative') expect(verdict).not.toBe('healthy');
   });
 
   it('and where its positions go back', () => {
