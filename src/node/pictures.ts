@@ -14,7 +14,7 @@ import { limitOf, tooLittle } from './process-limits.ts';
  */
 export async function drawPictures(chart: Chart, options: SpecOptions = {}): Promise<DrawnChart> {
   const spec = chartSpec(chart, 'light', options);
-  // The rasteriser works in threads of its own: it starts while Vega draws, and draws the light picture while Vega draws the dark one.
+  // The rasteriser works in threads of its own: it starts while Vega draws. One picture after the other: both at once take more memory.
   const rasteriser = loadRasteriser().catch((error: unknown) => new DefectError(defectOf(error)));
   const fonts = bundledFonts();
   const draw = async (each: JsonObject) => describeSvg(outlineText(await drawSvg(each), fonts), chart);
@@ -27,7 +27,8 @@ export async function drawPictures(chart: Chart, options: SpecOptions = {}): Pro
   try {
     const drawPng = await rasteriser;
     if (drawPng instanceof Error) throw drawPng;
-    const [pngLight, pngDark] = await Promise.all([drawPng(svg), draw(chartSpec(chart, 'dark', options)).then(drawPng)]);
+    const pngLight = await drawPng(svg);
+    const pngDark = await drawPng(await draw(chartSpec(chart, 'dark', options)));
     return { spec, svg, pngLight, pngDark };
   } catch (error) {
     return { spec, svg, problem: { code: 'no-png', detail: defectOf(error) } };
