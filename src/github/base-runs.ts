@@ -74,6 +74,9 @@ const MAX_DOWNLOADS = 4;
 /** Trainings that are read where none has a record: as few as show how far seeds lie apart, each takes two requests. */
 const MAX_OF_NAME = 3;
 const MAX_NAMES = 3;
+/** Artifacts of one commit that are looked at, and of all: a fork's run of the same commit may come first, and is none of ours. */
+const MAX_OF_COMMIT = 3;
+const MAX_TRIES = 6;
 
 /** The trainings of what the head was built on whose runs or artifacts are still there: for a base that nothing was kept of. */
 export class LiveTrainings {
@@ -188,12 +191,18 @@ export class LiveTrainings {
       const listed = (await this.#listed(name).catch(() => [])).filter(({ expired }) => !expired);
       const have = exact.filter(({ runId }) => listed.some((artifact) => artifact.runId === runId)).length;
       let wanted = MAX_OF_NAME - have;
-      for (const { sha } of chain.slice(1)) {
-        const artifact = wanted > 0 ? listed.find((one) => one.headSha === sha && one.runId !== undefined) : undefined;
-        if (artifact?.runId === undefined) continue;
+      let tries = MAX_TRIES;
+      const before = chain.slice(1).flatMap(({ sha }) => listed.filter((one) => one.headSha === sha).slice(0, MAX_OF_COMMIT));
+      const taken = new Set<string>();
+      for (const { headSha, runId } of before) {
+        if (wanted <= 0 || tries === 0) break;
+        if (runId === undefined || headSha === undefined || taken.has(headSha)) continue;
+        tries -= 1;
+        const training = found.get(runId) ?? (await this.#byId(runId));
+        if (training === undefined) continue;
         wanted -= 1;
-        const training = found.get(artifact.runId) ?? (await this.#byId(artifact.runId));
-        if (training !== undefined) found.set(artifact.runId, training);
+        taken.add(headSha);
+        found.set(runId, training);
       }
     }
     const place = new Map(chain.map(({ sha }, index) => [sha, index]));

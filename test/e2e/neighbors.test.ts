@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addArtifact, addComment, commit, fork, openPull } from '../github/fake/scene.ts';
 import { pullRequestPayload } from './events.ts';
 import { type Outcome, runAction } from './harness.ts';
-import { history, type Lab, mlp, openLab, propose, pullJob, pushJob, trainOnMain, trainPull } from './lab.ts';
+import { history, type Lab, mlp, openLab, propose, pullJob, pushJob, train, trainOnMain, trainPull } from './lab.ts';
 import { onlyComment } from './read-back.ts';
 
 /** What users of neighboring actions reported, each played as it was told. */
@@ -81,6 +81,17 @@ describe('the base', () => {
     const pull = propose(lab, { from, head: 'main' });
     const outcome = await runAction(pullJob(lab, pull, trainPull(lab, pull, wide)));
     expectGate(outcome, 'failure');
+  });
+
+  test('without records is read from the artifacts of main, though a fork’s run of the same commit left one of that name', async () => {
+    const trained = ['calm-1', 'calm-2', 'calm-3'].map((name) => trainOnMain(lab, mlp(name)));
+    const from = fork(lab.github.world, lab.repository, 'mallory');
+    for (const { headSha } of trained)
+      train(lab, { headSha, headBranch: 'main', headRepository: from, event: 'pull_request' }, wide);
+    commit(lab.github.world, lab.repository, 'main', { files: { 'README.md': '# Untrained\n' } });
+    const pull = propose(lab);
+    expectGate(await runAction(pullJob(lab, pull, trainPull(lab, pull, wide), { inputs: { 'data-branch': '' } })), 'neutral');
+    expect(onlyComment(lab, pull)).toContain('3 runs of `main`');
   });
 
   test('is found again after a revert: the files are those of an earlier commit', async () => {
