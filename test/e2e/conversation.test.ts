@@ -161,7 +161,7 @@ describe('one comment never hides another', () => {
     ['read', 0],
   ] as const)('a fork of a private repository whose token may %s: %i comments', async (right, count) => {
     await lab.github.close();
-    lab = await openLab({ private: true, main: [mlp('calm-1')] });
+    lab = await openLab({ pictures: true, private: true, main: [mlp('calm-1')] });
     const from = fork(lab.github.world, lab.repository, 'mallory');
     const pull = propose(lab, { from });
     const permissions = { contents: right, 'pull-requests': right, actions: 'read' } as const;

@@ -102,9 +102,14 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
     const { end, trainAtEnd } = context.facts;
     const gap = end === undefined || trainAtEnd === undefined ? 0 : end.value - trainAtEnd;
     const loss = judged(context);
-    return end !== undefined && trainAtEnd !== undefined && gap > 0
-      ? phrase('generalization-gap/seen', { loss, train: value(trainAtEnd), value: value(gap) })
-      : phrase('generalization-gap/seen.plain', { loss, value: number(context, 'gap') });
+    const { earlier = gap } = context.finding.evidence;
+    if (trainAtEnd === undefined || !(gap > 0))
+      return phrase('generalization-gap/seen.plain', { loss, value: number(context, 'gap') });
+    const slots = { loss, train: value(trainAtEnd), value: value(gap) };
+    if (earlier >= gap) return phrase('generalization-gap/seen', slots);
+    return earlier > 0
+      ? phrase('generalization-gap/seen.grows', { ...slots, earlier: value(earlier) })
+      : phrase('generalization-gap/seen.opens', slots);
   },
   underfitting: (context) => {
     const { accuracy } = context.finding.evidence;

@@ -6,6 +6,8 @@ export const en = {
   label: 'gap',
   rule: 'Validation loss ends more than {threshold} above training loss and does not rise.',
   seen: '{Loss} ends {value} above training loss ({train}), and the gap does not grow.',
+  'seen.grows': '{Loss} ends {value} above training loss ({train}); in the first third of the run it was {earlier} above.',
+  'seen.opens': '{Loss} ends {value} above training loss ({train}); in the first third of the run it was not above it.',
   'seen.plain': '{Loss} ends {value} above training loss and does not rise.',
   'page.looks': 'Validation loss ends far above training loss, without rising.',
   'page.means':

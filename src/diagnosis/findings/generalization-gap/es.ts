@@ -8,6 +8,9 @@ export const es: Same<typeof en> = {
   label: 'brecha',
   rule: 'La pérdida de validación termina más de un {threshold} sobre la de entrenamiento y no sube.',
   seen: '{La loss} termina {value} por encima de la de entrenamiento ({train}), y la brecha no crece.',
+  'seen.grows':
+    '{La loss} termina {value} por encima de la de entrenamiento ({train}); en el primer tercio estaba {earlier} por encima.',
+  'seen.opens': '{La loss} termina {value} por encima de la de entrenamiento ({train}); en el primer tercio no estaba por encima.',
   'seen.plain': '{La loss} termina {value} por encima de la de entrenamiento y no sube.',
   'page.looks': 'La pérdida de validación termina muy por encima de la de entrenamiento, sin subir.',
   'page.means':

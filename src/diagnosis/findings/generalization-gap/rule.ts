@@ -2,7 +2,7 @@ import { type Curve, logged, scatterShare } from '../../curve.ts';
 import { clear, found, onPair, shortened } from '../../detector.ts';
 import type { Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
-import { at, mean } from '../../statistics/order.ts';
+import { at, mean, median } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
 
 /**
@@ -28,6 +28,8 @@ function judge(validation: Curve, train: Curve, aligned: Float64Array, features:
     train: logged(train, end),
     validation: logged(validation, validation.tail),
   };
+  const earlier = gapAtFirst(validation, aligned);
+  const grows = gap > thresholds.gapGrowth * Math.max(0, earlier) + validation.scatter;
   const memorized = isMemorized(validation, train, end, thresholds);
   if (!(over > 1) && !memorized) return clear('generalization-gap', validation, Math.max(0, over), 1, evidence);
   return found(validation, {
@@ -35,13 +37,24 @@ function judge(validation: Curve, train: Curve, aligned: Float64Array, features:
     severity: memorized && features.checkpoint === 'last' ? 'warning' : 'note',
     from: at(validation.x, validation.tailFrom),
     to: at(validation.x, validation.n - 1),
-    evidence: { ...evidence, threshold: thresholds.gapRatio, noise: scatterShare(validation), points: validation.n },
+    evidence: {
+      ...evidence,
+      ...(grows && { earlier: validation.sign * earlier }),
+      threshold: thresholds.gapRatio,
+      noise: scatterShare(validation),
+      points: validation.n,
+    },
     margin: Math.max(0, over - 1),
     confidence: shortened(memorized ? 0.85 : 0.7, validation, thresholds),
     advice: memorized ? ['more-data', 'regularize', 'smaller-model'] : ['more-data'],
     checklist: [7, 10],
     beside: [train],
   });
+}
+
+/** Median gap in the first third of the run, in units of the loss. */
+function gapAtFirst({ y, n }: Curve, aligned: Float64Array): number {
+  return median(y.subarray(0, Math.ceil(n / 3)).map((value, i) => value - at(aligned, i)));
 }
 
 /**

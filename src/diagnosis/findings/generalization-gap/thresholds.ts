@@ -3,6 +3,8 @@ export const THRESHOLDS = {
   gapRatio: 0.5,
   /** The gap as a share of the larger descent. */
   gapDescentShare: 0.15,
+  /** How many times the gap of the first third of the run the gap at the end is, where it grew. */
+  gapGrowth: 1.2,
   /** Validation over training loss at the end, and validation loss over the first one, from which the data is known by heart. */
   memorized: 30,
   memorizedShare: 0.45,

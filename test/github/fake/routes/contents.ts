@@ -22,7 +22,7 @@ function getContents(context: Context): Reply {
   const sha = required(resolve(repository, query.get('ref') ?? repository.defaultBranch));
   const files = repository.git.flatten(repository.git.commit(sha).tree);
   const file = files.get(path);
-  if (file === undefined) return folder(context, path, [...files.keys()]);
+  if (file === undefined) return folder(context, path, files);
   const bytes = Buffer.from(required(repository.git.blobs.get(file.sha)));
   if (context.accept.includes('raw')) return { status: 200, raw: bytes.toString('latin1') };
   const inline = bytes.length <= INLINE_LIMIT;
@@ -37,14 +37,18 @@ function getContents(context: Context): Reply {
   };
 }
 
-function folder(context: Context, path: string, all: readonly string[]): Reply {
-  const names = new Map<string, 'file' | 'dir'>();
-  for (const it of all.filter((name) => name.startsWith(`${path}/`))) {
-    const [name = '', ...rest] = it.slice(path.length + 1).split('/');
-    names.set(name, rest.length === 0 ? 'file' : 'dir');
+/** A folder's own id is not told: nobody asks for it. */
+const NO_ID = '0'.repeat(40);
+
+function folder(context: Context, path: string, files: ReadonlyMap<string, { readonly sha: string }>): Reply {
+  const entries = new Map<string, { readonly type: 'file' | 'dir'; readonly sha: string }>();
+  for (const [place, { sha }] of files) {
+    if (!place.startsWith(`${path}/`)) continue;
+    const [name = '', ...rest] = place.slice(path.length + 1).split('/');
+    entries.set(name, rest.length === 0 ? { type: 'file', sha } : { type: 'dir', sha: NO_ID });
   }
-  required(names.size === 0 ? undefined : names);
-  const rows = [...names].map(([name, type]) => ({ ...entry(context, `${path}/${name}`, type, '0'.repeat(40)), size: 0 }));
+  required(entries.size === 0 ? undefined : entries);
+  const rows = [...entries].map(([name, { type, sha }]) => ({ ...entry(context, `${path}/${name}`, type, sha), size: 0 }));
   return { status: 200, body: rows };
 }
 
