@@ -75,7 +75,9 @@ import {
   plain,
   readHistories,
   renderComment,
-  speak
+  speak,
+  spentIn,
+  spentPhrase
 } from "./shared-action-cli-index.js";
 import {
   DefectError,
@@ -33210,7 +33212,7 @@ var OURS = [
   /^runs\/[^/]+\/[0-9a-f]{40}\/[^/]+\.json\.gz$/,
   /^v2\/ledger\.json$/,
   /^v2\/curves\/[\w-]+\/[\w-]+\.json$/,
-  /^(?:[^/]+\/)?badge(?:\/[^/]+)?\.(?:svg|json)$/
+  /^(?:[^/]+\/)?badge(?:\/[^/]+)?\.(?:svg|json|md)$/
 ];
 var README = "README.md";
 async function lookAtBranch(client, store) {
@@ -33260,6 +33262,7 @@ var SCHEMA = object({
   GITHUB_RUN_ATTEMPT: optional(number2, "1"),
   GITHUB_WORKFLOW_REF: optional(string(), ""),
   GITHUB_ACTOR: optional(string(), ""),
+  GITHUB_JOB: optional(string(), ""),
   GITHUB_WORKSPACE: optional(string(), "."),
   RUNNER_TEMP: optional(string(), "."),
   GITHUB_ACTION_REPOSITORY: optional(string(), ""),
@@ -33282,6 +33285,7 @@ function environmentOf(env) {
     runAttempt: read.GITHUB_RUN_ATTEMPT,
     workflowPath: workflowPathOf(read.GITHUB_WORKFLOW_REF),
     actor: read.GITHUB_ACTOR,
+    job: read.GITHUB_JOB,
     workspace: read.GITHUB_WORKSPACE,
     tempDir: read.RUNNER_TEMP,
     ...docsOf(read.GITHUB_SERVER_URL, read.GITHUB_ACTION_REPOSITORY, read.GITHUB_ACTION_REF),
@@ -33356,20 +33360,23 @@ function noteOf({ store }, what, operation, error2) {
 }
 
 // src/github/repository-file.ts
-var FOLDER = array(object({ name: string(), type: string() }));
+var FOLDER = array(object({ name: string(), type: string(), sha: optional(string()) }));
 var MOST_LISTED = 1e3;
 var FILE = object({ type: literal("file"), encoding: string(), content: string() });
 var TREE2 = object({ tree: array(object({ path: string(), type: string(), sha: optional(string()) })) });
-async function readRepositoryFile(client, repository2, path, ref) {
+async function readRepositoryFile(client, repository2, path, ref, known2) {
   const place = placeOf(repository2, path, ref);
-  return orElse(byContents(client, place), async () => {
+  return orElse(byContents(client, place, known2), async () => {
     const blob = await blobOf(client, place);
-    return blob === void 0 ? void 0 : new TextDecoder().decode(await contentOf(client, repository2, blob));
+    return blob === void 0 ? void 0 : { text: new TextDecoder().decode(await contentOf(client, repository2, blob)) };
   });
 }
 async function hasRepositoryFile(client, repository2, path, ref) {
   const place = placeOf(repository2, path, ref);
-  return orElse(isListed(client, place), async () => await blobOf(client, place) !== void 0);
+  return orElse(
+    entryListed(client, place).then((entry) => entry !== void 0),
+    async () => await blobOf(client, place) !== void 0
+  );
 }
 function placeOf(repository2, path, ref) {
   const folders = path.split("/").filter((part) => part !== "" && part !== ".");
@@ -33379,18 +33386,21 @@ function orElse(first, second) {
   return first.catch((error2) => second().catch(() => Promise.reject(error2)));
 }
 var CONTENTS = "GET /repos/{owner}/{repo}/contents/{path}";
-async function isListed(client, { repository: repository2, folders, name, ref }) {
+async function entryListed(client, { repository: repository2, folders, name, ref }) {
   const listed2 = await client.call(CONTENTS, { ...repository2, path: folders.join("/"), ref }, FOLDER);
-  if (listed2.some((entry) => entry.name === name && entry.type === "file")) return true;
+  const entry = listed2.find((one) => one.name === name && one.type === "file");
+  if (entry !== void 0) return entry;
   if (listed2.length >= MOST_LISTED) throw new GitHubError({ code: "unlisted-files" }, 200);
-  return false;
+  return void 0;
 }
-async function byContents(client, place) {
-  if (!await isListed(client, place)) return void 0;
+async function byContents(client, place, known2) {
+  const entry = await entryListed(client, place);
+  if (entry === void 0) return void 0;
+  if (entry.sha !== void 0 && entry.sha === known2?.sha) return known2;
   const { repository: repository2, folders, name, ref } = place;
   const file = await client.call(CONTENTS, { ...repository2, path: [...folders, name].join("/"), ref }, FILE);
   if (file.encoding !== "base64") throw new GitHubError({ code: "no-content" }, 200);
-  return new TextDecoder().decode(fromBase64(file.content));
+  return { text: new TextDecoder().decode(fromBase64(file.content)), ...entry.sha !== void 0 && { sha: entry.sha } };
 }
 async function blobOf(client, { repository: repository2, folders, name, ref }) {
   let tree = ref;
@@ -33413,12 +33423,13 @@ async function settingsFor(ports, client, environment, subject, inputs) {
   const path = inputs.config ?? DEFAULT_CONFIG;
   const ref = reviewedRef(subject, environment);
   try {
-    const text3 = await readRepositoryFile(client, repository2, path, ref);
+    const there = await readRepositoryFile(client, repository2, path, ref);
+    const text3 = there?.text;
     if (text3 === void 0 && inputs.config !== void 0) say(ports, "warning", { code: "config-missing", path });
-    if (text3 === void 0) return { settings: settingsOf(inputs), notes: [] };
+    if (there === void 0 || text3 === void 0) return { settings: settingsOf(inputs), notes: [] };
     const file = parsed(ports, subject, path, text3);
     if (file === void 0) return void 0;
-    const head = subject.event === "pull-request" ? await headFile(client, repository2, path, subject.commit, text3) : text3;
+    const head = subject.event === "pull-request" ? await headFile(client, repository2, path, subject.commit, there) : text3;
     return { settings: settingsOf(inputs, file), notes: head === text3 ? [] : [{ code: "config-after-merge", path }] };
   } catch (error2) {
     sayLookupFailed(ports, "config", "read-config", error2);
@@ -33437,7 +33448,10 @@ async function unreached(ports, { workspace }, subject, path, inputs) {
 }
 var MAX_COPY = 1e6;
 function headFile(client, repository2, path, commit, base) {
-  return readRepositoryFile(client, repository2, path, commit).catch(() => base);
+  return readRepositoryFile(client, repository2, path, commit, base).then(
+    (file) => file?.text,
+    () => base.text
+  );
 }
 function parsed(ports, subject, path, text3) {
   const result = parseConfig(text3, path, FORMAT_NAMES);
@@ -33558,7 +33572,12 @@ async function found(client, trigger, input) {
         ...trigger.isRetold && { fromCommit: trigger.pull.headSha }
       };
     case "fork-pull-request":
-      return aboutPull(trigger.pull, own, "forbidden", sha2 === void 0 ? environment.sha : void 0);
+      return aboutPull(
+        trigger.pull,
+        own,
+        trigger.mayWrite ? "refusal-expected" : "forbidden",
+        sha2 === void 0 ? environment.sha : void 0
+      );
     case "trusted-stage": {
       const pull = await pullOfHead(client, environment.repository, input.repositoryId, trigger.head);
       if (pull === void 0) return { refused: "pull-request-gone" };
@@ -33652,7 +33671,7 @@ async function subjectOfCommit(client, { environment, repositoryId }, run2, sha2
 }
 
 // src/github/trigger.ts
-var repository = object({ id: number(), default_branch: optional(string()) });
+var repository = object({ id: number(), default_branch: optional(string()), private: optional(boolean(), false) });
 var PULL_REQUEST = object({
   repository,
   action: optional(string(), ""),
@@ -33707,7 +33726,7 @@ function pullRequestTrigger({ payload, actor }) {
     baseRef: pull.base.ref,
     ...head !== void 0 && { headRepositoryId: head }
   };
-  if (head !== here.id) return { kind: "fork-pull-request", pull: ref };
+  if (head !== here.id) return { kind: "fork-pull-request", pull: ref, ...here.private && { mayWrite: true } };
   const isRetold = read.output.action === "edited" && read.output.changes?.base === void 0;
   return { kind: "pull-request", pull: ref, readOnly: actor === "dependabot[bot]", ...isRetold && { isRetold } };
 }
@@ -34068,6 +34087,7 @@ var ROW = object({
   end: picklist(["whole", "broken"]),
   f: pipe(array(tuple([index, index, picklist([0, 1, 2])])), maxLength(200)),
   v: picklist(["success", "failure", "neutral"]),
+  hr: exactOptional(tuple([whole2, whole2])),
   ever: exactOptional(literal(true)),
   w: exactOptional(sha),
   jid: exactOptional(whole2)
@@ -34096,7 +34116,7 @@ function parseLedger(json) {
 function parseRow(value, keys, kinds, sets) {
   const read = safeParse(ROW, value);
   if (!read.success) return [];
-  const { c, t, h, in: inputs, pv, br, pr, m, wf, att, k, f, ever, w, jid, o, v: conclusion, ...same } = read.output;
+  const { c, t, h, in: inputs, pv, br, pr, m, wf, att, k, f, hr, ever, w, jid, o, v: conclusion, ...same } = read.output;
   const held = sets[k]?.map((at) => keys[at]);
   if (held === void 0 || held.includes(void 0)) return [];
   return [
@@ -34116,6 +34136,7 @@ function parseRow(value, keys, kinds, sets) {
       keys: held.flatMap((key) => key ?? []),
       findings: f.flatMap(([key, kind, severity]) => saidFinding(keys[key], kinds[kind], severity)),
       conclusion,
+      ...hr !== void 0 && { spent: { total: hr[0], afterBest: hr[1] } },
       ...ever && { failedBefore: true },
       ...w !== void 0 && { waitsFor: w },
       ...jid !== void 0 && { jobId: jid }
@@ -34135,7 +34156,7 @@ function saidFinding(key, kind, severity) {
 function ledgerText({ since, rows, authors, accepted }) {
   const [keys, kinds, sets] = [new Numbering(), new Numbering(), new Numbering()];
   const lines = [];
-  for (const row of newestRows(rows)) {
+  for (const row of rows.slice(-MAX_ROWS)) {
     const held = row.keys.slice(0, MAX_KEYS).filter((key) => keys.has(key) || keys.size < MAX_KEYS);
     if (row.keys.length > 0 && held.length === 0) continue;
     const set = sets.of(JSON.stringify(held.map((key) => keys.of(key))));
@@ -34152,9 +34173,6 @@ function ledgerText({ since, rows, authors, accepted }) {
 ${lines.join(",\n")}
 ]}
 `;
-}
-function newestRows(rows) {
-  return rows.slice(-MAX_ROWS);
 }
 function stored(row) {
   const { commit, tree, head, inputs, pathsHash, origin, branch, pull, merged, job, workflow, run: run2, attempt, at, id, end } = row;
@@ -34176,6 +34194,7 @@ function stored(row) {
     id,
     end,
     v: row.conclusion,
+    hr: row.spent && [row.spent.total, row.spent.afterBest],
     ever: row.failedBefore,
     w: row.waitsFor,
     jid: row.jobId
@@ -34448,19 +34467,25 @@ function onChain(row, query) {
   const { chain } = query.lineage;
   const merged = mergedAs2(row, query);
   const newest = chain[0]?.at ?? 0;
+  const undone = undoneBefore(chain);
   let distance = 0;
-  for (const commit of chain) {
+  for (const [index2, commit] of chain.entries()) {
     if (distance > MAX_DISTANCE || newest - commit.at > MAX_AGE_MS) return void 0;
     const isItself = isOfRepository(row) && row.commit === commit.sha;
     const isMerge = row.origin === "own" && row.head !== void 0 && (commit.parents[1] === row.head || commit.sha === row.head);
+    const isHere = isItself || isMerge || merged === commit.sha;
+    if (isHere && index2 > 0 && index2 < undone) return void 0;
     if (isItself) return { rung: "earlier", distance };
-    if (isMerge || merged === commit.sha) {
+    if (isHere) {
       if (row.tree !== commit.tree) return { rung: "merged", distance };
       return { rung: distance === 0 ? "exact" : "earlier", distance };
     }
     if (commit.counts) distance += 1;
   }
   return void 0;
+}
+function undoneBefore([tip, ...before]) {
+  return before.findIndex(({ tree }) => tree === tip?.tree) + 1;
 }
 function isOfRepository({ origin }) {
   return origin === "branch" || origin === "queue";
@@ -34706,6 +34731,8 @@ var RUNS = object({ workflow_runs: array(RUN2) });
 var MAX_DOWNLOADS = 4;
 var MAX_OF_NAME = 3;
 var MAX_NAMES = 3;
+var MAX_OF_COMMIT = 3;
+var MAX_TRIES = 6;
 var LiveTrainings = class {
   #client;
   #query;
@@ -34809,12 +34836,18 @@ var LiveTrainings = class {
       const listed2 = (await this.#listed(name).catch(() => [])).filter(({ expired }) => !expired);
       const have = exact.filter(({ runId }) => listed2.some((artifact) => artifact.runId === runId)).length;
       let wanted = MAX_OF_NAME - have;
-      for (const { sha: sha2 } of chain.slice(1)) {
-        const artifact = wanted > 0 ? listed2.find((one) => one.headSha === sha2 && one.runId !== void 0) : void 0;
-        if (artifact?.runId === void 0) continue;
+      let tries = MAX_TRIES;
+      const before = chain.slice(1).flatMap(({ sha: sha2 }) => listed2.filter((one) => one.headSha === sha2).slice(0, MAX_OF_COMMIT));
+      const taken = /* @__PURE__ */ new Set();
+      for (const { headSha, runId } of before) {
+        if (wanted <= 0 || tries === 0) break;
+        if (runId === void 0 || headSha === void 0 || taken.has(headSha)) continue;
+        tries -= 1;
+        const training = found2.get(runId) ?? await this.#byId(runId);
+        if (training === void 0) continue;
         wanted -= 1;
-        const training = found2.get(artifact.runId) ?? await this.#byId(artifact.runId);
-        if (training !== void 0) found2.set(artifact.runId, training);
+        taken.add(headSha);
+        found2.set(runId, training);
       }
     }
     const place = new Map(chain.map(({ sha: sha2 }, index2) => [sha2, index2]));
@@ -34855,8 +34888,9 @@ function shows({ findings }, key, kind) {
 }
 
 // src/github/ledger/hash.ts
-async function sha256(text3) {
-  const digest2 = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text3));
+async function sha256(content) {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content);
+  const digest2 = await crypto.subtle.digest("SHA-256", bytes);
   return [...new Uint8Array(digest2)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
@@ -35180,6 +35214,8 @@ var STATE = strictObject({
   key: pipe(string(), maxLength(64)),
   run: pipe(number(), safeInteger()),
   attempt: pipe(number(), safeInteger()),
+  /** Workflow file and name of the job that wrote it. */
+  job: exactOptional(pipe(string(), maxLength(200))),
   head: pipe(string(), regex(/^[0-9a-f]{40}$/)),
   /** How bad its report is, 0 the worst. */
   rank: exactOptional(pipe(number(), integer(), minValue(0), maxValue(9))),
@@ -35239,24 +35275,27 @@ var COMMENT = object({
 });
 var TRUSTED = /* @__PURE__ */ new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
 async function ownComments(client, repository2, pull, key, author, formerKey) {
+  const isOfKey = ({ state }) => state.key === key || state.key === formerKey;
   const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
   const all = await client.list(route, { ...repository2, issue_number: pull.number }, array(COMMENT), (page) => page, 30);
   const marked = all.flatMap((one) => {
     const state = stateOf(one.body ?? "");
-    if (state === void 0 || state.key !== key && state.key !== formerKey) return [];
+    if (state === void 0) return [];
     const { id, html_url: url3, user, node_id: nodeId, author_association: association = "" } = one;
     const mayBeTool = (one.body ?? "").startsWith("<!-- loss-doctor ") && (user?.type === "Bot" || TRUSTED.has(association));
     const isHidden = one.minimized !== void 0 && one.minimized !== null;
     const said = { id, url: url3, body: one.body ?? "", isHidden, ...nodeId !== void 0 && { nodeId }, state };
     return [{ ...said, author: user?.login, mayBeTool }];
   });
-  if (marked.length === 0) return { comments: [], ofOthers: [], isUnsure: false };
+  if (!marked.some(isOfKey)) return { comments: [], ofOtherKeys: [], ofOthers: [], isUnsure: false };
   const viewer = author === void 0 ? await client.viewer() : { login: author, isGuess: false };
   const ours = marked.filter((comment) => comment.author === viewer.login).sort((a, b) => a.id - b.id);
   const ofKey = ours.filter(({ state }) => state.key === key);
-  const comments = ofKey.length > 0 ? ofKey : ours;
-  const ofOthers = viewer.isGuess ? [] : marked.filter((one) => one.author !== viewer.login && one.mayBeTool && !one.isHidden);
-  return { comments, ofOthers, isUnsure: viewer.isGuess && comments.length === 0 };
+  const comments = ofKey.length > 0 ? ofKey : ours.filter(isOfKey);
+  const ofOtherKeys = ours.filter((one) => !isOfKey(one));
+  const theirs = marked.filter((one) => isOfKey(one) && one.author !== viewer.login && one.mayBeTool && !one.isHidden);
+  const ofOthers = viewer.isGuess ? [] : theirs;
+  return { comments, ofOtherKeys, ofOthers, isUnsure: viewer.isGuess && comments.length === 0 };
 }
 
 // src/github/lookups.ts
@@ -35382,6 +35421,10 @@ function mergedText({ run: run2, state, render, words }, kept2) {
   const theirs = [before.rank, headlineOf(kept2.body)];
   const known2 = (before.others ?? []).map(([rank, text3]) => [rank, text3]);
   const leads = state.rank < before.rank;
+  if (mine[0] === theirs[0] && mine[1] === theirs[1])
+    return render(
+      markerOf({ ...state, ...known2.length > 0 && { others: known2.map(([rank, text3]) => [rank, text3]) } })
+    );
   const others = [...known2, leads ? theirs : mine].sort((a, b) => a[0] - b[0]).slice(0, MAX_OTHERS);
   const lead = leads ? state : before;
   const open2 = [.../* @__PURE__ */ new Set([...state.open, ...before.open])];
@@ -35404,10 +35447,101 @@ function withMarker(body, marker) {
 function headlineOf(body) {
   return (/^### (.+)$/m.exec(body)?.[1] ?? "").slice(0, 400);
 }
+var REPLACED = "<!-- loss-doctor:replaced -->";
+function replacedText(body, words, url3) {
+  return body.includes(REPLACED) ? void 0 : afterHeading(body, `${REPLACED}
+${words.replaced(url3)}`);
+}
 function afterHeading(body, paragraph) {
   return body.replace(/^### .+$/m, (heading) => `${heading}
 
 ${paragraph}`);
+}
+
+// src/github/last-word.ts
+var SETTLED = 1;
+var SETTLED_UNSEEN = 1;
+var LOOKS = 3;
+var EDITS = 5;
+async function haveLastWord(client, writing, read, text3) {
+  const { repository: repository2, run: run2 } = writing;
+  let before = read;
+  let ours = text3;
+  try {
+    for (let look = 1; look <= LOOKS; look += 1) {
+      if (look === 1) await client.wait(SETTLED);
+      const versions = await versionsOf(client, repository2, read);
+      const due = textDue(writing, before, ours, versions);
+      const [current] = versions;
+      if (due === void 0 || current === void 0) return current === void 0 || !isNewer(current.state, run2);
+      await updateComment(client, repository2, read.id, due);
+      before = current;
+      ours = due;
+    }
+    return false;
+  } catch {
+    return true;
+  }
+}
+function textDue(writing, read, text3, versions) {
+  const { run: run2 } = writing;
+  const known2 = versions.findIndex((one) => isSame(one.state, read.state));
+  const since = known2 < 0 ? versions : versions.slice(0, known2);
+  const [current] = versions;
+  const newest = newestOf(since.filter(({ state }) => isNewer(state, run2)));
+  if (current === void 0) return void 0;
+  if (newest !== void 0) return isNewer(newest.state, runOf2(current.state)) ? newest.body : void 0;
+  if (isNewer(writing.state, runOf2(current.state))) return mergedText(writing, read);
+  const written2 = stateOf(text3);
+  const ours = since.findIndex(({ state }) => written2 !== void 0 && isSame(state, written2));
+  const missed = ours < 0 ? void 0 : since.slice(ours + 1).find(({ state }) => isOfRun(state, run2));
+  return missed && mergedText(writing, missed);
+}
+function newestOf(versions) {
+  return versions.reduce(
+    (newest, one) => newest === void 0 || isNewer(one.state, runOf2(newest.state)) ? one : newest,
+    void 0
+  );
+}
+function runOf2({ run: run2, attempt }) {
+  return { id: run2, attempt };
+}
+function isOfRun(state, { id, attempt }) {
+  return state.run === id && state.attempt === attempt;
+}
+function isSame(a, b) {
+  return JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
+}
+async function versionsOf(client, repository2, { id, nodeId }) {
+  const edited = nodeId === void 0 ? void 0 : await client.graphql(EDITED, { id: nodeId }, WITH_EDITS).catch(() => void 0);
+  if (edited !== void 0) {
+    const { body, userContentEdits } = edited.node;
+    const former = userContentEdits?.nodes.map(({ diff }) => diff ?? "").filter((text3) => text3 !== body) ?? [];
+    return [body, ...former].flatMap(versionOf);
+  }
+  await client.wait(SETTLED_UNSEEN);
+  const route = "GET /repos/{owner}/{repo}/issues/comments/{comment_id}";
+  return versionOf((await client.call(route, { ...repository2, comment_id: id }, COMMENT)).body ?? "");
+}
+var EDITED = `query($id: ID!) { node(id: $id) { ... on IssueComment { body userContentEdits(first: ${EDITS}) { nodes { diff } } } } }`;
+var WITH_EDITS = object({
+  node: object({
+    body: string(),
+    userContentEdits: nullable(object({ nodes: array(object({ diff: nullable(string()) })) }))
+  })
+});
+function versionOf(body) {
+  const state = stateOf(body);
+  return state === void 0 ? [] : [{ body, state }];
+}
+async function updateComment(client, repository2, id, body) {
+  try {
+    const route = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
+    return (await client.call(route, { ...repository2, comment_id: id, body }, COMMENT)).html_url;
+  } catch (error2) {
+    if (statusOf(error2) === 404) return void 0;
+    throw error2;
+  }
 }
 
 // src/github/comment.ts
@@ -35417,13 +35551,16 @@ async function writeComment(client, writing) {
   const now = await client.call("GET /repos/{owner}/{repo}/pulls/{pull_number}", { ...repository2, pull_number: pull.number }, PULL2);
   const hasMovedOn = now.head.sha !== pull.headSha;
   if (hasMovedOn) {
-    await client.wait(SETTLED);
+    await client.wait(LISTED);
     if (await isTrained(client, repository2, now.head.sha, run2)) return { state: "superseded", by: "newer-head" };
   }
   const about = hasMovedOn ? { ...writing, render: (marker) => movedOn(writing, marker) } : writing;
-  const { comments: before, ofOthers } = await ownComments(client, repository2, pull, key, void 0, formerKey);
+  const { comments: before, ofOtherKeys, ofOthers } = await ownComments(client, repository2, pull, key, void 0, formerKey);
   const written2 = await writeOver(client, writing, about, before);
-  if (written2.state === "written") await retire(client, ofOthers, before[0]?.state.run ?? run2.id);
+  const [last] = before;
+  if (written2.state === "written") await retire(client, ofOthers, last?.state.run ?? run2.id);
+  if (written2.state === "written" && last !== void 0)
+    await retireKeys(client, writing, ofOtherKeys, last.state.run, written2.url);
   return written2;
 }
 async function writeOver(client, writing, about, before) {
@@ -35437,10 +35574,11 @@ async function writeOver(client, writing, about, before) {
     await removeAll(client, repository2, [kept2]);
     return written2;
   }
-  const url3 = await update(client, repository2, kept2.id, textOver(about, kept2));
+  const text3 = textOver(about, kept2);
+  const url3 = await updateComment(client, repository2, kept2.id, text3);
   if (url3 === void 0) return createComment(client, about);
   const untidied = await removeAll(client, repository2, extra);
-  await stand(client, about, kept2);
+  if (!await haveLastWord(client, about, kept2, text3)) return { state: "superseded", by: "newer-run" };
   return written(url3, untidied);
 }
 async function retire(client, comments, since) {
@@ -35451,6 +35589,14 @@ async function retire(client, comments, since) {
   }
 }
 var MOST_RETIRED = 5;
+async function retireKeys(client, { repository: repository2, state, words }, comments, since, url3) {
+  for (const { id, body, state: theirs } of comments.slice(0, MOST_RETIRED)) {
+    const isFormer2 = theirs.job !== void 0 && theirs.job === state.job && theirs.run < since;
+    const text3 = isFormer2 ? replacedText(body, words, url3) : void 0;
+    if (text3 !== void 0) await updateComment(client, repository2, id, text3).catch(() => void 0);
+  }
+}
+var LISTED = 2;
 async function isTrained(client, repository2, sha2, { workflowPath }) {
   const route = "GET /repos/{owner}/{repo}/actions/runs";
   try {
@@ -35479,18 +35625,6 @@ function textOver(writing, kept2) {
 function written(url3, untidied) {
   return { state: "written", url: url3, ...untidied && { untidied } };
 }
-var SETTLED = 2;
-async function stand(client, writing, kept2) {
-  const { repository: repository2, run: run2 } = writing;
-  await client.wait(SETTLED);
-  try {
-    const route = "GET /repos/{owner}/{repo}/issues/comments/{comment_id}";
-    const state = stateOf((await client.call(route, { ...repository2, comment_id: kept2.id }, COMMENT)).body ?? "");
-    const older = state !== void 0 && (state.run < run2.id || state.run === run2.id && state.attempt < run2.attempt);
-    if (older) await update(client, repository2, kept2.id, textOver(writing, kept2));
-  } catch {
-  }
-}
 async function createComment(client, writing) {
   const { repository: repository2, pull, key, run: run2 } = writing;
   const created = await post(client, writing);
@@ -35509,8 +35643,10 @@ async function createComment(client, writing) {
     return written(created.html_url, void 0);
   }
   const isOurs = isPosted ? kept2.id === created.id : kept2.body.includes(markerOf(writing.state));
-  const newer = isOurs || after.comments.some((comment) => isNewer(comment.state, run2));
-  const url3 = newer ? kept2.url : await update(client, repository2, kept2.id, textOver(writing, kept2));
+  const newest = newestOf(after.comments.filter(({ state }) => isNewer(state, run2)));
+  const text3 = newest === void 0 ? textOver(writing, kept2) : newest.body;
+  const stands = newest === void 0 ? isOurs : newest.id === kept2.id;
+  const url3 = stands ? kept2.url : await updateComment(client, repository2, kept2.id, text3);
   return written(url3 ?? kept2.url, await removeAll(client, repository2, extra));
 }
 var ATTEMPTS = 4;
@@ -35534,15 +35670,6 @@ async function post(client, writing) {
     const failure = asGitHubError(error2);
     if (failure.status !== void 0 && failure.status < 500) throw failure;
     return failure;
-  }
-}
-async function update(client, repository2, id, body) {
-  try {
-    const route = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
-    return (await client.call(route, { ...repository2, comment_id: id, body }, COMMENT)).html_url;
-  } catch (error2) {
-    if (statusOf(error2) === 404) return void 0;
-    throw error2;
   }
 }
 async function removeAll(client, repository2, comments) {
@@ -35581,6 +35708,14 @@ function badgeJson({ label, message, verdict }) {
   return `${JSON.stringify({ schemaVersion: 1, label, message, color: COLOUR[verdict], cacheSeconds: 300 })}
 `;
 }
+function badgePage(badges, spent, language) {
+  const { say: say2 } = speak(language, plain);
+  const pictures = badges.map((path) => `![${path.replace(/^.*\//, "").replace(/\.svg$/, "")}](${path})`);
+  const [first = "", ...runs] = pictures;
+  const parts = [first, ...spent === void 0 ? [] : [say2(spent)], ...runs.length > 0 ? [runs.join(" ")] : []];
+  return `${parts.join("\n\n")}
+`;
+}
 var SIZE = 11;
 var HEIGHT = 20;
 var PADDING = 6;
@@ -35606,13 +35741,15 @@ function escapeXml(text3) {
 
 // src/github/keep.ts
 var MAX_BADGES = 50;
-function badgeTexts(report2, language, folder) {
+function badgeTexts(report2, language, folder, trainings) {
   const byName = /* @__PURE__ */ new Map();
   for (const { run: run2 } of report2.diagnosis.runs.slice(0, MAX_BADGES)) {
     const name = slugOf(run2.key);
     if (!byName.has(name)) byName.set(name, run2.key);
   }
+  const shown = ["badge.svg", ...[...byName.keys()].map((name) => `badge/${name}.svg`)];
   return new Map([
+    [`${folder}badge.md`, badgePage(shown, spentPhrase(trainings), language)],
     ...badgePair(`${folder}badge`, report2, language),
     ...[...byName].flatMap(([name, key]) => badgePair(`${folder}badge/${name}`, report2, language, key))
   ]);
@@ -35715,8 +35852,10 @@ function withMerged(ledger, merged) {
 }
 function replaces(row, other) {
   if (row.job !== other.job) return false;
-  if (row.run === other.run) return row.attempt >= other.attempt;
-  return row.pull !== void 0 && other.pull === row.pull && row.run > other.run;
+  const holds = new Set(row.keys);
+  if (row.run === other.run) return row.attempt >= other.attempt && other.keys.every((key) => holds.has(key));
+  const isLegOfItsOwn = row.keys.length > 0 && other.keys.length > 0 && !other.keys.some((key) => holds.has(key));
+  return row.pull !== void 0 && other.pull === row.pull && row.run > other.run && !isLegOfItsOwn;
 }
 function known(row, others) {
   if (row.origin !== "fork") return row;
@@ -35759,10 +35898,10 @@ async function squash(client, store, tip, ledger) {
       { owner, repo },
       NODE
     );
-    const update2 = { name: `refs/heads/${branch}`, beforeOid: tip.commit, afterOid: root.sha, force: true };
+    const update = { name: `refs/heads/${branch}`, beforeOid: tip.commit, afterOid: root.sha, force: true };
     await client.graphql(
       "mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }",
-      { input: { repositoryId: repository2.id, refUpdates: [update2] } },
+      { input: { repositoryId: repository2.id, refUpdates: [update] } },
       unknown()
     );
     return true;
@@ -35818,17 +35957,26 @@ async function textsOn(tip, store, writing) {
   const texts = /* @__PURE__ */ new Map();
   if (row?.id !== void 0 && curves !== void 0) texts.set(curvesPath(row.id), curves);
   const folder = settings.key === void 0 ? "" : `${slugOf(settings.key)}/`;
-  const badges = subject.keeps && !hasNewer(kept2.ledger, session) ? badgeTexts(result.report, ports.language, folder) : /* @__PURE__ */ new Map();
-  for (const [path, text3] of badges) texts.set(path, text3);
   const ledger = ledgerWith(kept2, writing);
+  const badges = subject.keeps && !isOutdone(kept2.ledger, row, session) ? badgeTexts(result.report, ports.language, folder, spentSoFar(ledger, session)) : /* @__PURE__ */ new Map();
+  for (const [path, text3] of badges) texts.set(path, text3);
   texts.set(LEDGER_PATH, ledgerText(ledger));
   const dropped = release === "unknown" ? [] : await droppable(kept2, ledger, writing);
   return { texts, drop: dropped, ledger };
 }
-function hasNewer({ rows }, { subject, job }) {
-  return rows.some(
-    (row) => row.origin === "branch" && row.branch === subject.baseBranch && row.job === job && row.run > subject.run.id
-  );
+function spentSoFar({ rows }, { job }) {
+  return rows.flatMap((row) => row.spent !== void 0 && row.origin !== "fork" && row.job === job ? [row.spent] : []);
+}
+function isOutdone({ rows }, row, { subject, job }) {
+  const { run: run2, baseBranch } = subject;
+  return rows.some((other) => {
+    if (other.origin !== "branch" || other.branch !== baseBranch || other.job !== job) return false;
+    if (other.run !== run2.id || other.attempt !== run2.attempt) return other.run > run2.id;
+    return row !== void 0 && other.id !== row.id && gravity(other) > gravity(row);
+  });
+}
+function gravity({ findings }) {
+  return Math.max(0, ...findings.map(({ severity }) => severity));
 }
 function ledgerWith({ ledger }, { session, row, answer, release, curves = "", bytes }) {
   const now = Math.floor(session.ports.now() / 1e3);
@@ -35866,10 +36014,12 @@ async function rowOf(session, { report: report2, reading }, answer) {
   const at = Math.floor(ports.now() / 1e3);
   const tree = answer?.lineage?.trained.tree;
   const month = new Date(ports.now()).toISOString().slice(2, 7);
-  const id = `${month}/${(await sha256([origin, commit, job, run2.id, run2.attempt].join("\0"))).slice(0, 20)}`;
+  const keys = reading.runs.map(({ key }) => key).filter((key) => key.length <= 1e3);
+  const id = `${month}/${(await sha256([origin, commit, job, run2.id, run2.attempt, ...keys].join("\0"))).slice(0, 20)}`;
   const paths = settings.policy.runs.flatMap((one) => one.paths ?? []);
   const isBranch = origin === "branch";
   const inputs = isBranch && tree !== void 0 ? await inputsHash(client, environment.repository, tree, paths).catch(() => void 0) : void 0;
+  const spent = spentIn(report2);
   const isBroken = isBranch && await hasBrokenJob(client, environment.repository, run2);
   return {
     commit,
@@ -35883,10 +36033,11 @@ async function rowOf(session, { report: report2, reading }, answer) {
     run: run2.id,
     attempt: run2.attempt,
     at,
-    keys: reading.runs.map(({ key }) => key).filter((key) => key.length <= 1e3),
+    keys,
     id,
     end: isBroken ? "broken" : "whole",
     findings: saidIn(report2),
+    ...spent && { spent },
     conclusion: report2.gate.because.some(({ code }) => code === "warn-only") ? "failure" : report2.gate.conclusion
   };
 }
@@ -35903,6 +36054,9 @@ function saidIn({ diagnosis }) {
 }
 
 // src/github/pictures-branch.ts
+async function digestOf({ light }) {
+  return (await sha256(light)).slice(0, 8);
+}
 function pictureFiles(at, { light, dark }) {
   return [
     { path: `${nameOf2(at)}-light.png`, bytes: light },
@@ -35913,8 +36067,8 @@ function pictureLinks(at, store) {
   const link = (path) => `${at.serverUrl}/${store.owner}/${store.repo}/blob/${encoded(store.branch)}/${encoded(path)}?raw=true`;
   return { light: link(`${nameOf2(at)}-light.png`), dark: link(`${nameOf2(at)}-dark.png`) };
 }
-function nameOf2({ pull, headSha, run: run2, key }) {
-  return `pr/${pull}/${headSha}-${run2.id}-${run2.attempt}/${slugOf(key)}`;
+function nameOf2({ pull, headSha, run: run2, key, digest: digest2 }) {
+  return `pr/${pull}/${headSha}-${run2.id}-${run2.attempt}/${slugOf(key)}-${digest2}`;
 }
 function encoded(path) {
   return path.split("/").map(encodeURIComponent).join("/");
@@ -35944,10 +36098,11 @@ async function draw(session, report2) {
 async function keep(session, result, pictures, answer) {
   const { subject, store, environment } = session;
   const { pull, run: run2 } = subject;
-  if (store === void 0 || subject.writing === "forbidden" && subject.origin === void 0) return void 0;
+  if (store === void 0 || subject.writing !== "allowed" && subject.origin === void 0) return void 0;
   const { pngLight: light, pngDark: dark } = pictures ?? {};
-  const at = pull && { pull: pull.number, headSha: pull.headSha, run: run2, key: commentKey(session), serverUrl: environment.serverUrl };
-  const drawn = at && light !== void 0 && dark !== void 0 && wantsComment(session) ? { at, files: { light, dark } } : void 0;
+  const files = light !== void 0 && dark !== void 0 && wantsComment(session) ? { light, dark } : void 0;
+  const common = { run: run2, key: commentKey(session), serverUrl: environment.serverUrl };
+  const drawn = pull && files && { files, at: { ...common, pull: pull.number, headSha: pull.headSha, digest: await digestOf(files) } };
   try {
     await keepTraining(session, result, drawn === void 0 ? [] : pictureFiles(drawn.at, drawn.files), answer);
     return drawn && pictureLinks(drawn.at, store);
@@ -35966,7 +36121,7 @@ async function publishComment(session, report2, links) {
   if (pull !== void 0 && subject.writing === "forbidden") say(ports, "notice", { code: "trusted-stage-will" });
   if (pull === void 0 || !wantsComment(session) || isIgnored(settings, report2)) return void 0;
   const key = commentKey(session);
-  const state = stateFor(report2, key, pull, run2);
+  const state = stateFor(report2, key, pull, run2, jobOf2(run2, environment.job));
   const render = (marker) => renderComment(report2, { language: ports.language, marker, notes: session.notes, ...links && { pictures: links } });
   try {
     const { repository: repository2 } = environment;
@@ -35981,7 +36136,8 @@ async function publishComment(session, report2, links) {
       render,
       words: {
         others: (headlines) => session.words.otherReports(headlines),
-        movedOn: (head) => session.words.movedOn(head)
+        movedOn: (head) => session.words.movedOn(head),
+        replaced: (url3) => session.words.replaced(key, url3)
       },
       isAlarming: report2.gate.conclusion === "failure",
       create
@@ -35998,7 +36154,11 @@ async function publishComment(session, report2, links) {
 function isIgnored({ policy }, report2) {
   return policy.ifNoHistory === "ignore" && report2.diagnosis.runs.length === 0;
 }
-function stateFor(report2, key, pull, run2) {
+function jobOf2({ workflowPath }, job) {
+  const name = `${workflowPath} ${job}`;
+  return job === "" || name.length > 200 ? void 0 : name;
+}
+function stateFor(report2, key, pull, run2, job) {
   const open2 = report2.checklist.filter((entry) => entry.state !== "fixed").map((entry) => entry.key);
   const fixed = report2.checklist.flatMap(
     (entry) => entry.state === "fixed" ? [[entry.key, entry.since]] : []
@@ -36008,6 +36168,7 @@ function stateFor(report2, key, pull, run2) {
     key,
     run: run2.id,
     attempt: run2.attempt,
+    ...job !== void 0 && { job },
     head: pull.headSha,
     rank: rankOf(report2),
     open: [...open2],

@@ -69306,7 +69306,8 @@ async function drawPictures(chart, options = {}) {
   try {
     const drawPng = await rasteriser;
     if (drawPng instanceof Error) throw drawPng;
-    const [pngLight, pngDark] = await Promise.all([drawPng(svg), draw3(chartSpec(chart, "dark", options)).then(drawPng)]);
+    const pngLight = await drawPng(svg);
+    const pngDark = await drawPng(await draw3(chartSpec(chart, "dark", options)));
     return { spec, svg, pngLight, pngDark };
   } catch (error3) {
     return { spec, svg, problem: { code: "no-png", detail: defectOf(error3) } };

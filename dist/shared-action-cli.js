@@ -26,6 +26,7 @@ import {
   initPhrase,
   isSplitFolder,
   isUnseen,
+  jsonPieces,
   matchesPath,
   mayMatchBelow,
   missingMetric,
@@ -39,7 +40,6 @@ import {
   readHistories,
   refusalPhrase,
   renderComment,
-  renderJson,
   seenOf,
   speak,
   usagePhrase,
@@ -423,11 +423,26 @@ var readPorts = {
   ...unpackZstd !== void 0 && { zstd: unpackZstd }
 };
 
+// src/node/release-memory.ts
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+var LARGE_HEAP = 96 * 2 ** 20;
+function releaseMemory() {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  if (heapUsed + arrayBuffers < LARGE_HEAP) return;
+  try {
+    setFlagsFromString("--expose-gc");
+    runInNewContext("gc()");
+  } catch {
+  }
+}
+
 // src/node/draw.ts
 async function drawChart(chart, options = {}) {
   const spec = async () => (await import("./spec.js")).chartSpec(chart, "light", options);
   const detail = whyNotDraw();
   if (detail !== void 0) return { spec: await spec(), problem: { code: "no-chart", detail } };
+  releaseMemory();
   try {
     return await (await import("./pictures.js")).drawPictures(chart, options);
   } catch (error) {
@@ -444,7 +459,7 @@ var CHART_FILES = ["chart.svg", "chart.png", "chart-dark.png", "chart.vl.json"];
 function reportFiles(report, drawn, options) {
   const files = /* @__PURE__ */ new Map([
     ["report.md", renderComment(report, options)],
-    ["report.json", renderJson(report, options.language)]
+    ["report.json", jsonPieces(report, options.language)]
   ]);
   if (drawn === void 0) return files;
   if (drawn.svg !== void 0) files.set("chart.svg", drawn.svg);
@@ -556,6 +571,7 @@ ${say(phrase("config.defaults"))}` : list;
     gate: (report) => gatePhrases(report).map(say),
     otherReports: (headlines) => say(phrase("comment.others", { list: verbatim(headlines.join("; ")) })),
     movedOn: (head) => say(phrase("comment.moved-on", { commit: commit(head) })),
+    replaced: (key, url) => say(phrase("comment.replaced", { key: verbatim(`\`${key.replaceAll("`", "")}\``), url: verbatim(`(${url})`) })),
     wrote: (files) => say(phrase("cli.wrote", { list: verbatim(files.join(", ")) })),
     reading: (n) => say(phrase("cli.reading", { n })),
     unexpected: (detail) => say(phrase("cli.unexpected", { detail })),

@@ -264,15 +264,15 @@ function curveLines(page, run) {
   );
   const metric = gatingLine(page, run);
   if (drawn.length === 0) return metric;
-  const lines = sparklines(
-    drawn.map(({ series }) => series),
-    Math.max(16, Math.min(60, width - 44))
-  );
   const widest = Math.max(...drawn.map(({ label }) => widthOf(label)));
+  const curves = drawn.map(({ series }) => series);
+  const drawnIn = (columns) => sparklines(curves, Math.max(16, Math.min(60, columns)));
+  const wide = drawnIn(width - 44);
   const marks = [
-    ...lines.isLogarithmic ? [clause(phrase("terminal.log"))] : [],
-    ...lines.isCut ? [clause(phrase("terminal.cut"))] : []
+    ...wide.isLogarithmic ? [clause(phrase("terminal.log"))] : [],
+    ...wide.isCut ? [clause(phrase("terminal.cut"))] : []
   ];
+  const lines = marks.length === 0 ? wide : drawnIn(width - 44 - widthOf(marks.join(", ")));
   const rows = drawn.map(({ label, series }, index) => {
     const [first, last] = [write(value(series.y[0] ?? Number.NaN)), write(value(series.y.at(-1) ?? Number.NaN))];
     const mark = index === 0 && marks.length > 0 ? `  (${marks.join(", ")})` : "";

@@ -54,7 +54,7 @@ export function ascentOf(curve: Curve, features: Pick<Features, 'partners' | 'si
     needed,
     isHigh,
     isLikely: isHigh && beyond > 0,
-    isVisible: isHigh && !returns && beyond > (curve.n < FEW ? 0 : thresholds.riseBeyondLuck),
+    isVisible: isHigh && !returns && beyond > thresholds.riseBeyondLuck,
     returns,
     trainingFell,
   };
@@ -88,12 +88,11 @@ function isStraight(n: number, sign: RiseSign | undefined): boolean {
 /**
  * By how many standard deviations the end stands higher above the best than luck explains. The best is the luckiest of n / width means:
  * of so many independent ones it lies the square root of 2 ln (n / width) deviations too low (extreme value of a normal distribution).
- * Of few values no test is better than the height, which only has to be more than they scatter.
+ * Of few values no test of scatter is better than the height alone.
  */
 function beyondLuck({ n }: Curve, sign: RiseSign | undefined): number {
-  if (isStraight(n, sign)) return Number.POSITIVE_INFINITY;
-  const luck = n < FEW ? 1 : Math.sqrt(2 * Math.log(n / widthOf(n)));
-  return (sign?.deviations ?? Number.POSITIVE_INFINITY) - luck;
+  if (n < FEW || isStraight(n, sign)) return Number.POSITIVE_INFINITY;
+  return (sign?.deviations ?? Number.POSITIVE_INFINITY) - Math.sqrt(2 * Math.log(n / widthOf(n)));
 }
 
 /** The curve has come back from such a height before, and may again, unless it has stayed up for a third of the run. */

@@ -50,6 +50,8 @@ export interface NumberChange {
     readonly relative: boolean;
     /** How many replicates `head` is the mean of; 1 where it is that of the shown one. */
     readonly headRuns: number;
+    /** Of several replicates: the value of the shown one, which words, table and picture tell; `head`, their mean, is what is judged. */
+    readonly shown?: number;
     /** How many comparable base runs stand behind it. */
     readonly baseRuns: number;
     /** Further base runs that are the same curve as one of these, as with a fixed seed: they say nothing of the noise. */

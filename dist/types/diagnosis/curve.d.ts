@@ -27,10 +27,10 @@ export interface Curve {
         readonly all: number;
         readonly perPoint: number;
     };
-    /** Robust standard deviation of the points around the smoothed curve, in the unit of the loss. */
-    readonly noise: number;
-    /** The same for the residuals divided by the smoothed curve; NaN where values are not all positive. */
-    readonly relativeNoise: number;
+    /** Standard deviation of one value around the trend, in the unit of the loss: the sign `scatter`. 0 where too few values tell. */
+    readonly scatter: number;
+    /** The same as a share of the values, of their logarithms; NaN where values are not all positive. */
+    readonly relativeScatter: number;
     /** The log begins in the middle of the training, so that its descent says little. */
     readonly isCut: boolean;
     /** All values are positive, so that ratios mean something. */

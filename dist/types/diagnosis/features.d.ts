@@ -1,5 +1,6 @@
 import type { CheckpointPolicy } from '../config/policy.js';
 import type { Break, History } from '../history/history.js';
+import { type Ascent } from './ascent.js';
 import { type Curve } from './curve.js';
 import type { JudgedPair } from './diagnosis.js';
 import { type LearningRate } from './learning-rate.js';
@@ -38,11 +39,13 @@ export interface Features {
     readonly rate?: LearningRate;
     /** What was measured. */
     readonly signs: Signs;
+    /** How the end of each judged validation loss, and of each part, stands above its best. */
+    readonly ascents: ReadonlyMap<Curve, Ascent>;
     /** What the learned model says, where the curves are of a kind it knows. */
     readonly opinion?: Opinion;
 }
 /** What signs are measured on. */
-export type Curves = Omit<Features, 'signs' | 'opinion'>;
+export type Curves = Omit<Features, 'signs' | 'ascents' | 'opinion'>;
 export interface FeatureOptions {
     readonly metric?: string;
     readonly checkpoint: CheckpointPolicy;

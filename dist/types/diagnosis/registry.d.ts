@@ -120,7 +120,6 @@ export declare const KINDS: {
         readonly drop: 'metric';
         readonly gapAtBest: 'loss';
         readonly gapAtEnd: 'loss';
-        readonly probability: 'probability';
         readonly alone: 'flag';
         readonly standing: 'ratio';
         readonly threshold: 'share';
@@ -233,6 +232,7 @@ export declare const KINDS: {
         readonly perPoint: 'count';
         readonly logged: 'count';
         readonly gap: 'loss';
+        readonly earlier: 'loss';
         readonly ratio: 'ratio';
         readonly share: 'share';
         readonly train: 'loss';

@@ -18,6 +18,7 @@ export declare const THRESHOLDS: {
     readonly lostAtMost: 0.01;
     readonly gapRatio: 0.5;
     readonly gapDescentShare: 0.15;
+    readonly gapGrowth: 1.2;
     readonly memorized: 30;
     readonly memorizedShare: 0.45;
     readonly memorizedFar: 1000;
@@ -66,11 +67,12 @@ export declare const THRESHOLDS: {
     readonly riseVisible: 0.1;
     readonly riseSevere: 0.25;
     readonly riseChance: 0.05;
-    readonly riseLasting: 0.9;
+    readonly riseBeyondLuck: 1;
     readonly accuracyDrop: 0.03;
     readonly overfittingRise: 0.05;
     readonly overfittingWarned: 0.1;
-    readonly overfittingNoise: 2;
+    readonly overfittingGivenUp: 0.5;
+    readonly overfittingNoise: 1.5;
     readonly overfittingDescentShare: 0.005;
     readonly overfittingHint: 0.6;
     readonly overfittingStanding: 4.9;

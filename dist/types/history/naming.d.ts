@@ -36,3 +36,4 @@ export declare function isLossName(name: string): boolean;
 export declare function isMetricName(name: string): boolean;
 /** Whether a name is a measure of the model itself: loss, accuracy and the like. */
 export declare function isQualityName(name: string): boolean;
+export declare function isLikelihood(words: readonly string[]): boolean;

@@ -1,8 +1,8 @@
 import { Budget } from '../source/budget.js';
 import type { Limits } from '../source/limits.js';
 /**
- * Room for the points of all series of a reading together. A series asks before it grows; one that gets no more is thinned at the
- * length that it has. What a place costs is the point, and the bucket that it may be folded into later.
+ * Room for the points of all series of a reading together. A series asks before it takes memory; one that gets no more is thinned within
+ * what it has. A place is what a point takes, its position and its value: 16 bytes. Epochs and buckets are counted in such places.
  */
 export declare class PointRoom {
     #private;
@@ -10,7 +10,7 @@ export declare class PointRoom {
     get taken(): number;
     /** Places that would have been needed when a series had to leave points out: what is read is not whole. */
     get wanted(): number | undefined;
-    /** Places for points; false, and none taken, where there are not as many left. */
+    /** Places for points; false, and none taken, where there are not as many left, or too few would be left for others. */
     take(places: number): boolean;
     /** A series that can neither have as many places nor be thinned leaves its points out. */
     overflow(places: number): void;

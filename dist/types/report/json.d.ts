@@ -6,6 +6,7 @@ import type { Report } from './report.js';
  * series stand as they were found, whatever they hold; in sentences they are cleaned and shortened.
  */
 export declare function renderJson(report: Report, language: Language): string;
-export declare function jsonOf(report: Report, language: Language): Json;
+/** The same piece by piece, each run by itself: of thousands of runs the whole takes hundreds of megabytes. */
+export declare function jsonPieces(report: Report, language: Language): Iterable<string>;
 /** The findings of all runs, as in `report.json`. */
 export declare function findingsOf(report: Report, language: Language): readonly Json[];

@@ -2,7 +2,7 @@
  * What a number of the evidence counts. `loss` and `metric` are in the unit of the series, `position` and `length` in that of its
  * axis; a `share` is a fraction of something, a `ratio` how many times something, a `flag` 1 for yes and 0 for no.
  */
-export declare const UNITS: readonly ['loss', 'metric', 'position', 'length', 'share', 'ratio', 'count', 'probability', 'rate', 'flag'];
+export declare const UNITS: readonly ['loss', 'metric', 'position', 'length', 'share', 'ratio', 'count', 'rate', 'flag'];
 export type Unit = (typeof UNITS)[number];
 /** The numbers that a kind of finding may quote, by name, with the unit of each. */
 export type Units = Readonly<Record<string, Unit>>;

@@ -1,5 +1,5 @@
-/** What can really be the matter with a run, as the clinic labels it. */
-export declare const MODEL_LABELS: readonly ['diverged', 'overfitting', 'rateTooHigh', 'rateTooLow', 'notConverged', 'underfitting', 'healthy'];
+/** What can really be the matter with a run, as the clinic labels it: what a curve may hint at without showing it. */
+export declare const MODEL_LABELS: readonly ['diverged', 'rateTooHigh', 'rateTooLow', 'notConverged', 'underfitting'];
 export type ModelLabel = (typeof MODEL_LABELS)[number];
 /** The advice whose effect can be foreseen from curves. */
 export declare const MODEL_CHOICES: readonly ['lower-learning-rate', 'raise-learning-rate', 'train-longer', 'stop-earlier', 'bigger-model'];

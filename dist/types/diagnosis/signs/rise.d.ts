@@ -19,7 +19,7 @@ export interface Rise {
     /** Highest that the means lay above the best since, and the largest such rise that the curve has come back from; absent as the height. */
     readonly peak?: number;
     readonly undone?: number;
-    /** Height in standard deviations of the scatter of such means; absent where the scatter is not known. */
+    /** Height in standard deviations of the scatter of such means; absent where nothing scatters. */
     readonly deviations?: number;
 }
 /** Measures a curve of at least three finite values, lower is better. */

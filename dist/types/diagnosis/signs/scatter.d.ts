@@ -16,7 +16,7 @@ export interface Scatter {
     /** Index of the largest. */
     readonly largestAt: number;
 }
-/** Measures a curve of at least five values. `raw`: every logged value, where the curve holds means of several. */
+/** Measures a curve of at least three values. `raw`: every logged value, where the curve holds means of several. */
 export declare function scatterSign(curve: Curve, raw: Float64Array): Measured<Scatter>;
 /** Looks for single values far above their neighbors: broken batches. */
 export declare function explosionsOf(values: Float64Array): Pick<Scatter, 'explosions' | 'largest' | 'largestAt'>;

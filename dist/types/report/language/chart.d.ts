@@ -32,6 +32,7 @@ export interface ChartSentences extends ChartWords {
     notFinite(kind: 'nan' | 'infinity', axis: Unit, from: number, to: number): readonly [string, string];
     /** A value that is missing between others. */
     notFiniteAt(axis: Unit, at: number): string;
+    notFiniteTimes(points: number): string;
     /** Where a series that is not drawn stops being a number. */
     notFiniteOf(name: string): string;
     /** Below the name of a run that stopped being a number. */
@@ -52,6 +53,7 @@ export interface ChartSentences extends ChartWords {
     readonly bestOfAll: string;
     others(count: number): string;
     /** Below the picture. */
+    fromTo(from: number, to: number, isShare: boolean): string;
     seeds(count: number, base: boolean): string;
     grid(seeds: number): string;
     drawn(shown: number, runs: number): string;

@@ -15,6 +15,7 @@ export type Term = string | number | Phrase
  | {
     readonly kind: 'share';
     readonly share: number;
+    readonly hasDecimal?: true;
 }
 /** How many times: 5.63 is "5.6", 12.4 is "12". */
  | {
@@ -99,6 +100,8 @@ export interface Phrase {
 export declare function phrase<I extends MessageId>(id: I, ...slots: SlotsOf<I> extends never ? [] : [Readonly<Record<SlotsOf<I>, Term | undefined>>]): Phrase;
 export declare function value(number: number): Term;
 export declare function share(fraction: number): Term;
+/** The value of a metric that is a share, as pictures write it: 0.81 is "81.0%". */
+export declare function percentage(fraction: number): Term;
 export declare function times(factor: number): Term;
 export declare function place(unit: Unit, at: number): Term;
 export declare function span(unit: Unit, length: number): Term;

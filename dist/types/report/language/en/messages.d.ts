@@ -80,7 +80,7 @@ export declare const en: {
     'noise.settle.never': 'More than five further seeds would be needed to settle it.';
     'equal.shorter': 'It ends at {place}, {base} at {last}.';
     'equal.stretch': 'Compared up to {place}, where both were[: {head}, {base} {value}].';
-    'equal.stretch.base': 'Compared up to {place}, where both were[: {head}, {base} {value}]. {base} went on to {end}.';
+    'equal.stretch.base': 'Compared up to {place}, where both were[: {head}, {base} {value}]. {Base} went on to {end}.';
     'equal.stretch.head': 'Compared up to {place}, where both were[: {head}, {base} {value}]. It went on to {end}.';
     'doubt.no-validation': '{base} logs a validation loss, this run does not: nothing to compare.';
     'doubt.first-evaluation': 'The first evaluations already differ ({head} and {value}): the loss or the validation set may have changed.';
@@ -374,7 +374,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'fix.train-longer.far': 'training longer. {Forecast}';
     'fix.check-data': 'look at the data at {place}: missing values, wrong labels, order.';
     'fix.diff': 'look at what this pull request changes in data, loss or model. The curve itself shows nothing wrong.';
-    'fix.worth-trying': 'Worth trying: {what} {Record}';
+    'fix.worth-trying': 'Worth trying: {what}[ {Record}]';
     'fix.record': 'Helped in {pct} of {n} similar runs.';
     'fix.record.all': 'Helped in all of {n} similar runs.';
     'gate.new-finding': 'The check fails because {run} {verb} and {base} does not show it.';
@@ -431,7 +431,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'healthy.as-good': 'Best {loss} {best} at {place}, and as good at the end.';
     'healthy.level': 'Best {loss} {best} at {place}, {end} at the end, level with training ({train}).';
     'healthy.at-end': '{Loss} is at its best at the end: {best}.';
-    'healthy.mean': 'Best {loss} {best} (mean of {n}).';
+    'healthy.median': 'Best {loss} {best} (median of {n}).';
     'healthy.so-far': 'The log ends at {place}, before the planned end.';
     'healthy.so-far.planned': 'So far {place} of {total} planned.';
     'healthy.some-unfinished': '{n} of {total} ended before their planned end.';
@@ -441,6 +441,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'course.nothing': 'Half as long again would bring less than {limit}.';
     'course.decayed': 'The learning rate has decayed to nothing, so more of this schedule brings nothing.';
     'cost.hours': 'It went on for {hours} after its best, at {place}: {pct} of the training time.';
+    'cost.sum': 'The last {n} trainings took {total}, {hours} of it after the best.';
     'cost.h': '{value} h';
     'cost.min': '{value} min';
     'course.unknown': 'No forecast: {reason}.';
@@ -493,6 +494,8 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'abstain.level-metric': 'its metric hardly improved in {n} {n: evaluation / evaluations}';
     'abstain.learned-before': 'the losses hardly moved';
     'abstain.learned-early': 'little changed after the first {n} {n: evaluation / evaluations}';
+    'abstain.mean-only': 'a fall of {pct} from {first} may be no more than the mean of the target';
+    'abstain.still-falling': 'the second half still brought {pct} of its fall, and what guessing gives is not known';
     'abstain.not-at-its-best': 'it ends {pct} above its best';
     'abstain.begins-late': 'the log begins at {place}; what came before is unknown';
     'table.run': 'Run';
@@ -500,7 +503,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'table.end': 'At the end';
     'table.best-run': 'best run';
     'table.value': '{value}';
-    'table.mean': 'mean of {n}';
+    'table.median': 'median of {n}';
     'table.place': '{value} ({place})';
     'table.place.series': '{value} ({series}, {place})';
     'table.more': '{n} more {n: run / runs}, {failing} failing.';
@@ -530,6 +533,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'badge.label': 'training';
     'comment.others': '**Also in this run:** {list}.';
     'comment.moved-on': 'This is of {commit}. The pull request has moved on by a push that trained nothing.';
+    'comment.replaced': 'The last run did not write this any more: its job reports under the key {key} now, [here]{url}.';
     'footer.trained': 'Trained {commit}';
     'footer.updated': 'updated for {commit}, {time}';
     'footer.how': 'How this is decided';
@@ -813,6 +817,8 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     "generalization-gap/page.wrong": "Label smoothing, dropout or another loss for training make the two numbers differ anyway.";
     "generalization-gap/rule": "Validation loss ends more than {threshold} above training loss and does not rise.";
     "generalization-gap/seen": "{Loss} ends {value} above training loss ({train}), and the gap does not grow.";
+    "generalization-gap/seen.grows": "{Loss} ends {value} above training loss ({train}); in the first third of the run it was {earlier} above.";
+    "generalization-gap/seen.opens": "{Loss} ends {value} above training loss ({train}); in the first third of the run it was not above it.";
     "generalization-gap/seen.plain": "{Loss} ends {value} above training loss and does not rise.";
     "generalization-gap/verb": "leaves a wide gap";
     "late-rise/fixed": "no longer gets worse";
