@@ -7436,7 +7436,7 @@ function levelFrom(x, values) {
 // src/diagnosis/signs/finite.ts
 function finiteOf(series, from) {
   const { x, y, buckets } = series;
-  let [count, points, first, last, lastFinite] = [0, 0, -1, -1, -1];
+  let [count, points, first, last, lastFinite, back] = [0, 0, -1, -1, -1, false];
   for (let i = from; i < y.length; i++) {
     const finite = Number.isFinite(at(y, i));
     const here = buckets ? at(buckets.nonFinite, i) : finite ? 0 : 1;
@@ -7444,13 +7444,15 @@ function finiteOf(series, from) {
     count += here;
     if (here > 0) [first, last] = [first < 0 ? i : first, i];
     if (first < 0 && finite) lastFinite = i;
+    if (first >= 0 && finite) back = true;
   }
   return {
     points,
     count,
     ...first >= 0 && { firstAt: at(x, first), lastAt: at(x, last) },
     ...lastFinite >= 0 && first >= 0 && { lastFinite: { at: at(x, lastFinite), value: at(y, lastFinite) } },
-    recovered: first >= 0 && last < y.length - 1
+    recovered: first >= 0 && last < y.length - 1,
+    toTheEnd: first >= 0 && !back
   };
 }
 function gradientsOf(history) {
@@ -8644,6 +8646,7 @@ var EVIDENCE11 = {
   lastFinite: "loss",
   lastFiniteAt: "position",
   recovered: "flag",
+  toTheEnd: "flag",
   infinite: "flag",
   gradients: "flag",
   zeros: "count"
@@ -8750,6 +8753,7 @@ function judge9(series, features) {
           threshold: 0,
           ...finite.lastFinite && { lastFinite: finite.lastFinite.value, lastFiniteAt: finite.lastFinite.at },
           recovered: finite.recovered ? 1 : 0,
+          ...finite.toTheEnd && { toTheEnd: 1 },
           ...infiniteOnly(series) && { infinite: 1 }
         },
         margin: 1,

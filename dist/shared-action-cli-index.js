@@ -28358,7 +28358,7 @@ var LEAST_TOLD = 1e-3;
 var SEEN2 = {
   "non-finite": (context) => {
     const [loss, at3] = [judged3(context), from(context)];
-    const { count: n = 1, points: total, gradients, zeros: zeros2 = 0, lastFinite: lastFinite2 } = context.finding.evidence;
+    const { count: n = 1, points: total, gradients, zeros: zeros2 = 0, lastFinite: lastFinite2, toTheEnd } = context.finding.evidence;
     const name2 = series(context.finding.series[0]);
     if (gradients === 1 && zeros2 > 0) return phrase("non-finite/seen.hidden", { series: name2, place: at3 });
     if (gradients === 1) return phrase("non-finite/seen.gradients", { place: at3, n, total });
@@ -28366,7 +28366,7 @@ var SEEN2 = {
     if (n === 1 && total !== void 0 && hasRecovered(context.finding, context.facts))
       return phrase("non-finite/seen.recovers", { loss, place: at3, total });
     if (n === 1 || total === void 0) return phrase("non-finite/seen.one", { loss, place: at3 });
-    return n === total || context.facts.broken && context.finding.to >= context.facts.last ? phrase("non-finite/seen", { loss, place: at3, n, total }) : phrase("non-finite/seen.some", { loss, place: at3, n, total });
+    return toTheEnd === 1 ? phrase("non-finite/seen", { loss, place: at3, n, total }) : phrase("non-finite/seen.some", { loss, place: at3, n, total });
   },
   divergence: (context) => {
     const [loss, at3] = [judged3(context), from(context)];

@@ -39,6 +39,12 @@ describe('a validation loss that is not finite', () => {
     const run = judged({ train: falling, val: falling.map(() => null) });
     expect(run.outcomes('overfitting')).toMatchObject([{ state: 'notEvaluated', because: { code: 'not-finite' } }]);
   });
+  it('reaches to the end only where no finite value follows its first', () => {
+    const from = (i: number) => falling.map((value, at) => (at < i ? value : null));
+    const between = from(30).map((value, at) => (at === 1 ? null : value));
+    const told = (val: Losses['val']) => judged({ train: falling, val }).finding('non-finite')?.evidence['toTheEnd'];
+    expect([told(from(30)), told(from(0)), told(between)]).toEqual([1, 1, undefined]);
+  });
   it('is one where the training loss is not finite either', () => {
     const broken = falling.map((value, i) => (i < 20 ? value : null));
     expect(judged({ train: broken, val: broken }).advice[0]).toBe('lower-learning-rate');

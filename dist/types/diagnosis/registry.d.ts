@@ -10,6 +10,7 @@ export declare const KINDS: {
         readonly lastFinite: 'loss';
         readonly lastFiniteAt: 'position';
         readonly recovered: 'flag';
+        readonly toTheEnd: 'flag';
         readonly infinite: 'flag';
         readonly gradients: 'flag';
         readonly zeros: 'count';

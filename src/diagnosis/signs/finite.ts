@@ -12,12 +12,14 @@ export interface Finite {
   readonly lastFinite?: { readonly at: number; readonly value: number };
   /** Finite values follow the last one that is not. */
   readonly recovered: boolean;
+  /** None from the first on is finite. */
+  readonly toTheEnd: boolean;
 }
 
 /** Counts what is not finite from an index on; exact also where the series was thinned. */
 export function finiteOf(series: Series, from: number): Finite {
   const { x, y, buckets } = series;
-  let [count, points, first, last, lastFinite] = [0, 0, -1, -1, -1];
+  let [count, points, first, last, lastFinite, back] = [0, 0, -1, -1, -1, false];
   for (let i = from; i < y.length; i++) {
     const finite = Number.isFinite(at(y, i));
     const here = buckets ? at(buckets.nonFinite, i) : finite ? 0 : 1;
@@ -25,6 +27,7 @@ export function finiteOf(series: Series, from: number): Finite {
     count += here;
     if (here > 0) [first, last] = [first < 0 ? i : first, i];
     if (first < 0 && finite) lastFinite = i;
+    if (first >= 0 && finite) back = true;
   }
   return {
     points,
@@ -32,6 +35,7 @@ export function finiteOf(series: Series, from: number): Finite {
     ...(first >= 0 && { firstAt: at(x, first), lastAt: at(x, last) }),
     ...(lastFinite >= 0 && first >= 0 && { lastFinite: { at: at(x, lastFinite), value: at(y, lastFinite) } }),
     recovered: first >= 0 && last < y.length - 1,
+    toTheEnd: first >= 0 && !back,
   };
 }
 

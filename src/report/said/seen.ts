@@ -26,7 +26,7 @@ const LEAST_TOLD = 0.001;
 const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> = {
   'non-finite': (context) => {
     const [loss, at] = [judged(context), from(context)];
-    const { count: n = 1, points: total, gradients, zeros = 0, lastFinite } = context.finding.evidence;
+    const { count: n = 1, points: total, gradients, zeros = 0, lastFinite, toTheEnd } = context.finding.evidence;
     const name = series(context.finding.series[0]);
     if (gradients === 1 && zeros > 0) return phrase('non-finite/seen.hidden', { series: name, place: at });
     if (gradients === 1) return phrase('non-finite/seen.gradients', { place: at, n, total });
@@ -34,7 +34,7 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
     if (n === 1 && total !== undefined && hasRecovered(context.finding, context.facts))
       return phrase('non-finite/seen.recovers', { loss, place: at, total });
     if (n === 1 || total === undefined) return phrase('non-finite/seen.one', { loss, place: at });
-    return n === total || (context.facts.broken && context.finding.to >= context.facts.last)
+    return toTheEnd === 1
       ? phrase('non-finite/seen', { loss, place: at, n, total })
       : phrase('non-finite/seen.some', { loss, place: at, n, total });
   },

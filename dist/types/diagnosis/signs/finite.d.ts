@@ -13,6 +13,8 @@ export interface Finite {
     };
     /** Finite values follow the last one that is not. */
     readonly recovered: boolean;
+    /** None from the first on is finite. */
+    readonly toTheEnd: boolean;
 }
 /** Counts what is not finite from an index on; exact also where the series was thinned. */
 export declare function finiteOf(series: Series, from: number): Finite;

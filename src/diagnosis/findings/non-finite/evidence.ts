@@ -8,6 +8,7 @@ export const EVIDENCE = {
   lastFinite: 'loss',
   lastFiniteAt: 'position',
   recovered: 'flag',
+  toTheEnd: 'flag',
   infinite: 'flag',
   gradients: 'flag',
   zeros: 'count',

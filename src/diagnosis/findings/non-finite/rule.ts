@@ -52,6 +52,7 @@ function judge(series: Series, features: Features): Outcome[] {
           threshold: 0,
           ...(finite.lastFinite && { lastFinite: finite.lastFinite.value, lastFiniteAt: finite.lastFinite.at }),
           recovered: finite.recovered ? 1 : 0,
+          ...(finite.toTheEnd && { toTheEnd: 1 }),
           ...(infiniteOnly(series) && { infinite: 1 }),
         },
         margin: 1,
