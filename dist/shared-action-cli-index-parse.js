@@ -6549,8 +6549,9 @@ function joined(a, b) {
 }
 
 // src/diagnosis/signs/values.ts
+var FEW = 10;
 function widthOf(n) {
-  return n < 10 ? 1 : n < 40 ? 3 : 5;
+  return n < FEW ? 1 : n < 40 ? 3 : 5;
 }
 function movingMeans(values, width) {
   if (width <= 1) return values;
@@ -6561,10 +6562,9 @@ function movingMeans(values, width) {
 function startOf(values) {
   return mean(values, 0, Math.max(1, Math.floor(values.length / 100)));
 }
-var FROM_DIFFERENCES = 10;
 function scatterOf(values) {
   if (values.length < 3) return void 0;
-  if (values.length < FROM_DIFFERENCES) return valleyDeviation(values);
+  if (values.length < FEW) return valleyDeviation(values);
   const bends = new Float64Array(values.length - 2);
   for (let i = 0; i < bends.length; i++) bends[i] = Math.abs(at(values, i) - 2 * at(values, i + 1) + at(values, i + 2));
   return 1.4826 * median(bends) / Math.sqrt(6);
@@ -7272,10 +7272,10 @@ function judge3(validation, train, aligned, features, thresholds) {
     train: logged(train, end),
     validation: logged(validation, validation.tail)
   };
-  const earlier = gapAtFirst(validation, aligned);
-  const grows = gap > thresholds.gapGrowth * Math.max(0, earlier) + validation.scatter;
   const memorized = isMemorized(validation, train, end, thresholds);
   if (!(over > 1) && !memorized) return clear("generalization-gap", validation, Math.max(0, over), 1, evidence);
+  const earlier = gapAtFirst(validation, aligned);
+  const grows = gap > thresholds.gapGrowth * Math.max(0, earlier) + validation.scatter;
   return found(validation, {
     kind: "generalization-gap",
     severity: memorized && features.checkpoint === "last" ? "warning" : "note",
@@ -7321,6 +7321,82 @@ var generalizationGap = {
 var EVIDENCE6 = {
   ...RISE,
   alone: "flag",
+  threshold: "share",
+  ...POINTS
+};
+
+// src/diagnosis/findings/late-rise/rule.ts
+function detect6(features, thresholds) {
+  if (features.validations.length === 0) return [abstain("late-rise", missing(features, "validation"))];
+  return [...features.ascents].flatMap(([curve, ascent]) => {
+    if (!features.parts.includes(curve)) return [judge4(curve, ascent, features, thresholds)];
+    return ascent.isVisible && curve.n >= thresholds.minPoints ? [visible(curve, ascent, features, thresholds)] : [];
+  });
+}
+function judge4(curve, ascent, features, thresholds) {
+  const few = tooFew(curve, 3);
+  if (few) return abstain("late-rise", few, curve);
+  return ascent.isVisible || curve.n < thresholds.minPoints ? visible(curve, ascent, features, thresholds) : mild(curve, ascent, features, thresholds);
+}
+function visible(curve, ascent, features, thresholds) {
+  const evidence = { ...riseEvidence(curve, ascent.rise), ...curve.n < FEW && { rise: ascent.height } };
+  const isPart2 = features.parts.includes(curve);
+  if (!ascent.isVisible) return clear("late-rise", curve, Math.max(0, ascent.height), thresholds.riseVisible, evidence);
+  return found(curve, {
+    kind: "late-rise",
+    severity: features.checkpoint === "last" && !isPart2 ? "warning" : "note",
+    from: riseFrom(curve),
+    to: at(curve.x, curve.n - 1),
+    evidence: { ...evidence, threshold: thresholds.riseVisible, points: curve.n },
+    margin: Math.max(0, ascent.height / thresholds.riseVisible - 1),
+    confidence: shortened(0.85, curve, thresholds),
+    // While the whole goes on falling nothing is gained by stopping.
+    advice: isPart2 ? [] : ["stop-earlier", "lower-learning-rate"],
+    checklist: isPart2 ? [4] : [4, 1],
+    beside: [features.partners.get(curve.index)]
+  });
+}
+function mild(curve, ascent, features, thresholds) {
+  const base = curve.positive ? thresholds.lateRise : thresholds.overfittingRangeShare / 2;
+  const lasts = ascent.standing.over > thresholds.overfittingVisible && !isLastAlone(curve, base);
+  const rise = lasts ? riseOf(curve) : riseOfLast(curve);
+  const needed = Math.max(base, (lasts ? 1 : thresholds.outlyingNoise) * rise.noise);
+  const over = Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare);
+  const alone = lasts ? {} : { alone: 1, end: logged(curve, at(curve.y, curve.n - 1)) };
+  const evidence = { ...riseEvidence(curve, rise), ...alone };
+  if (!(over > 1)) return clear("late-rise", curve, Math.max(0, over), 1, evidence);
+  const serious = Math.max(thresholds.overfittingRise, thresholds.overfittingNoise * rise.noise);
+  const unexplained = lasts && !features.partners.has(curve.index) && rise.relative > serious;
+  const severity = unexplained && features.checkpoint === "last" ? "warning" : "note";
+  return found(curve, {
+    kind: "late-rise",
+    severity,
+    from: lasts ? riseFrom(curve) : at(curve.x, curve.n - 2),
+    to: at(curve.x, curve.n - 1),
+    evidence: { ...evidence, threshold: needed, points: curve.n },
+    margin: over - 1,
+    confidence: shortened(lasts ? unexplained ? 0.8 : 0.6 : 0.3, curve, thresholds),
+    advice: ["stop-earlier"],
+    checklist: [4, 1],
+    beside: [features.partners.get(curve.index)]
+  });
+}
+
+// src/diagnosis/findings/late-rise/kind.ts
+var lateRise = {
+  signs: ["rise"],
+  evidence: EVIDENCE6,
+  detect: detect6,
+  threshold: "share",
+  source: PRECHELT
+};
+
+// src/diagnosis/findings/metric-mismatch/evidence.ts
+var EVIDENCE7 = {
+  ...RISE,
+  gain: "share",
+  metricAtBest: "metric",
+  metricAtEnd: "metric",
   threshold: "share",
   ...POINTS
 };
@@ -7916,7 +7992,6 @@ function rateSign(rate) {
 }
 
 // src/diagnosis/signs/rise.ts
-var SINGLE = 10;
 function riseSign(values) {
   const n = values.length;
   if (n < 3) return { because: { code: "too-few-points", points: n, needed: 3 } };
@@ -7924,7 +7999,7 @@ function riseSign(values) {
   const smooth = movingMeans(values, width);
   const best = at(smooth, indexOfMin(smooth));
   const last = smooth.length - 1;
-  const end = n < SINGLE ? at(smooth, last) : Math.min(at(smooth, last), middleOf(at(smooth, last), at(smooth, last - 1), at(smooth, last - 2)));
+  const end = n < FEW ? at(smooth, last) : Math.min(at(smooth, last), middleOf(at(smooth, last), at(smooth, last - 1), at(smooth, last - 2)));
   const lowest = indexOfMin(values);
   const low = at(values, lowest);
   const after = n - 1 - lowest;
@@ -8175,7 +8250,6 @@ function ascentOf(curve, features, thresholds) {
 }
 var STILL_FELL = 0.02;
 var NO_CHANCE = 5e-3;
-var FEW = 10;
 function endsHigh({ n, positive }, sign, thresholds) {
   const { height = 0, loggedHeight = 0, above = 0, probability = 1 } = sign ?? {};
   if (positive && isStraight(n, sign) && loggedHeight >= thresholds.riseVisible) return true;
@@ -8205,82 +8279,6 @@ function betterMetric({ metrics, signs }) {
     return gained - sign.atLossBest > least && sign.best - sign.atTwoThirds > STILL_BETTER * least;
   });
 }
-
-// src/diagnosis/findings/late-rise/rule.ts
-function detect6(features, thresholds) {
-  if (features.validations.length === 0) return [abstain("late-rise", missing(features, "validation"))];
-  return [...features.ascents].flatMap(([curve, ascent]) => {
-    if (!features.parts.includes(curve)) return [judge4(curve, ascent, features, thresholds)];
-    return ascent.isVisible && curve.n >= thresholds.minPoints ? [visible(curve, ascent, features, thresholds)] : [];
-  });
-}
-function judge4(curve, ascent, features, thresholds) {
-  const few = tooFew(curve, 3);
-  if (few) return abstain("late-rise", few, curve);
-  return ascent.isVisible || curve.n < thresholds.minPoints ? visible(curve, ascent, features, thresholds) : mild(curve, ascent, features, thresholds);
-}
-function visible(curve, ascent, features, thresholds) {
-  const evidence = { ...riseEvidence(curve, ascent.rise), ...curve.n < FEW && { rise: ascent.height } };
-  const isPart2 = features.parts.includes(curve);
-  if (!ascent.isVisible) return clear("late-rise", curve, Math.max(0, ascent.height), thresholds.riseVisible, evidence);
-  return found(curve, {
-    kind: "late-rise",
-    severity: features.checkpoint === "last" && !isPart2 ? "warning" : "note",
-    from: riseFrom(curve),
-    to: at(curve.x, curve.n - 1),
-    evidence: { ...evidence, threshold: thresholds.riseVisible, points: curve.n },
-    margin: Math.max(0, ascent.height / thresholds.riseVisible - 1),
-    confidence: shortened(0.85, curve, thresholds),
-    // While the whole goes on falling nothing is gained by stopping.
-    advice: isPart2 ? [] : ["stop-earlier", "lower-learning-rate"],
-    checklist: isPart2 ? [4] : [4, 1],
-    beside: [features.partners.get(curve.index)]
-  });
-}
-function mild(curve, ascent, features, thresholds) {
-  const base = curve.positive ? thresholds.lateRise : thresholds.overfittingRangeShare / 2;
-  const lasts = ascent.standing.over > thresholds.overfittingVisible && !isLastAlone(curve, base);
-  const rise = lasts ? riseOf(curve) : riseOfLast(curve);
-  const needed = Math.max(base, (lasts ? 1 : thresholds.outlyingNoise) * rise.noise);
-  const over = Math.min(rise.relative / needed, rise.share / thresholds.overfittingDescentShare);
-  const alone = lasts ? {} : { alone: 1, end: logged(curve, at(curve.y, curve.n - 1)) };
-  const evidence = { ...riseEvidence(curve, rise), ...alone };
-  if (!(over > 1)) return clear("late-rise", curve, Math.max(0, over), 1, evidence);
-  const serious = Math.max(thresholds.overfittingRise, thresholds.overfittingNoise * rise.noise);
-  const unexplained = lasts && !features.partners.has(curve.index) && rise.relative > serious;
-  const severity = unexplained && features.checkpoint === "last" ? "warning" : "note";
-  return found(curve, {
-    kind: "late-rise",
-    severity,
-    from: lasts ? riseFrom(curve) : at(curve.x, curve.n - 2),
-    to: at(curve.x, curve.n - 1),
-    evidence: { ...evidence, threshold: needed, points: curve.n },
-    margin: over - 1,
-    confidence: shortened(lasts ? unexplained ? 0.8 : 0.6 : 0.3, curve, thresholds),
-    advice: ["stop-earlier"],
-    checklist: [4, 1],
-    beside: [features.partners.get(curve.index)]
-  });
-}
-
-// src/diagnosis/findings/late-rise/kind.ts
-var lateRise = {
-  signs: ["rise"],
-  evidence: EVIDENCE6,
-  detect: detect6,
-  threshold: "share",
-  source: PRECHELT
-};
-
-// src/diagnosis/findings/metric-mismatch/evidence.ts
-var EVIDENCE7 = {
-  ...RISE,
-  gain: "share",
-  metricAtBest: "metric",
-  metricAtEnd: "metric",
-  threshold: "share",
-  ...POINTS
-};
 
 // src/diagnosis/findings/metric-mismatch/rule.ts
 function detect7(features, thresholds) {

@@ -3,7 +3,7 @@ import type { Features } from './features.ts';
 import { numbersOf } from './signs/measured.ts';
 import type { Rise as RiseSign } from './signs/rise.ts';
 import { alike } from './signs/signs.ts';
-import { widthOf } from './signs/values.ts';
+import { FEW, widthOf } from './signs/values.ts';
 import { type Standing, standingOf } from './standing.ts';
 import type { Thresholds } from './thresholds.ts';
 
@@ -64,9 +64,6 @@ export function ascentOf(curve: Curve, features: Pick<Features, 'partners' | 'si
 const STILL_FELL = 0.02;
 /** Probability of a trend below which none of it is chance. */
 export const NO_CHANCE = 0.005;
-
-/** Below so many evaluations single values count, and not their means. */
-export const FEW = 10;
 
 /**
  * The height that is quoted, from the lowest value to the last ones, is a tenth, and their means stand apart as well; of many values

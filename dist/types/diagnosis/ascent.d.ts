@@ -32,8 +32,6 @@ export interface Ascent {
 export declare function ascentOf(curve: Curve, features: Pick<Features, 'partners' | 'signs'>, thresholds: Thresholds): Ascent;
 /** Probability of a trend below which none of it is chance. */
 export declare const NO_CHANCE = 0.005;
-/** Below so many evaluations single values count, and not their means. */
-export declare const FEW = 10;
 /** The curve has come back from such a height before, and may again, unless it has stayed up for a third of the run. */
 export declare function hasReturned({ n }: Curve, sign: RiseSign | undefined): boolean;
 /** A task metric that was clearly better at the end of the run than where the validation loss was best. */

@@ -46,7 +46,7 @@ export interface Gradients {
   /** Values that are NaN or infinite, and from where on. */
   readonly count: number;
   readonly firstAt?: number;
-  /** All from `firstAt` to the end. */
+  /** The last value is one of them. */
   readonly toTheEnd: boolean;
   /** Largest finite value over the median, and where. */
   readonly largest: number;

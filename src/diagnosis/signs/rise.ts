@@ -1,6 +1,6 @@
 import { at, indexOfMin, mean, middleOf } from '../statistics/order.ts';
 import type { Measured } from './measured.ts';
-import { movingMeans, scatterOf, trendProbability, widthOf } from './values.ts';
+import { FEW, movingMeans, scatterOf, trendProbability, widthOf } from './values.ts';
 
 /** How far above its best a curve ends, and whether it stays there. */
 export interface Rise {
@@ -26,9 +26,6 @@ export interface Rise {
   readonly deviations?: number;
 }
 
-/** From so many values on means count. */
-const SINGLE = 10;
-
 /** Measures a curve of at least three finite values, lower is better. */
 export function riseSign(values: Float64Array): Measured<Rise> {
   const n = values.length;
@@ -39,9 +36,7 @@ export function riseSign(values: Float64Array): Measured<Rise> {
   const last = smooth.length - 1;
   // No higher than the middle one of the last three means: a single evaluation makes no rise.
   const end =
-    n < SINGLE
-      ? at(smooth, last)
-      : Math.min(at(smooth, last), middleOf(at(smooth, last), at(smooth, last - 1), at(smooth, last - 2)));
+    n < FEW ? at(smooth, last) : Math.min(at(smooth, last), middleOf(at(smooth, last), at(smooth, last - 1), at(smooth, last - 2)));
   const lowest = indexOfMin(values);
   const low = at(values, lowest);
   const after = n - 1 - lowest;

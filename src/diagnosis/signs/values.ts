@@ -1,9 +1,12 @@
 import { at, mean, median } from '../statistics/order.ts';
 import { valleyDeviation } from '../statistics/valley.ts';
 
+/** Below so many evaluations single values count, and not their means. */
+export const FEW = 10;
+
 /** Neighbors that are averaged for "best" and "end": one value of a few, five of many. */
 export function widthOf(n: number): number {
-  return n < 10 ? 1 : n < 40 ? 3 : 5;
+  return n < FEW ? 1 : n < 40 ? 3 : 5;
 }
 
 /** Means of `width` neighbors, in order: `n - width + 1` of them. */
@@ -19,16 +22,13 @@ export function startOf(values: Float64Array): number {
   return mean(values, 0, Math.max(1, Math.floor(values.length / 100)));
 }
 
-/** From so many values on second differences tell the scatter; those of fewer are mostly bends. */
-const FROM_DIFFERENCES = 10;
-
 /**
- * Standard deviation of one value around any trend: 1.4826 times the median absolute second difference over the root of six. Of fewer
- * than ten values around the nearest curve that falls first and then rises. Undefined below three.
+ * Standard deviation of one value around any trend: 1.4826 times the median absolute second difference over the root of six. Of few
+ * values, whose second differences are mostly bends, around the nearest curve that falls first and then rises. Undefined below three.
  */
 export function scatterOf(values: Float64Array): number | undefined {
   if (values.length < 3) return undefined;
-  if (values.length < FROM_DIFFERENCES) return valleyDeviation(values);
+  if (values.length < FEW) return valleyDeviation(values);
   const bends = new Float64Array(values.length - 2);
   for (let i = 0; i < bends.length; i++) bends[i] = Math.abs(at(values, i) - 2 * at(values, i + 1) + at(values, i + 2));
   return (1.4826 * median(bends)) / Math.sqrt(6);

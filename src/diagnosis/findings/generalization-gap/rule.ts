@@ -28,10 +28,10 @@ function judge(validation: Curve, train: Curve, aligned: Float64Array, features:
     train: logged(train, end),
     validation: logged(validation, validation.tail),
   };
-  const earlier = gapAtFirst(validation, aligned);
-  const grows = gap > thresholds.gapGrowth * Math.max(0, earlier) + validation.scatter;
   const memorized = isMemorized(validation, train, end, thresholds);
   if (!(over > 1) && !memorized) return clear('generalization-gap', validation, Math.max(0, over), 1, evidence);
+  const earlier = gapAtFirst(validation, aligned);
+  const grows = gap > thresholds.gapGrowth * Math.max(0, earlier) + validation.scatter;
   return found(validation, {
     kind: 'generalization-gap',
     severity: memorized && features.checkpoint === 'last' ? 'warning' : 'note',

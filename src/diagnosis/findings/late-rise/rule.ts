@@ -1,8 +1,9 @@
-import { type Ascent, FEW } from '../../ascent.ts';
+import type { Ascent } from '../../ascent.ts';
 import { type Curve, isLastAlone, logged, riseEvidence, riseFrom, riseOf, riseOfLast } from '../../curve.ts';
 import { abstain, clear, found, missing, shortened, tooFew } from '../../detector.ts';
 import type { Outcome, Severity } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
+import { FEW } from '../../signs/values.ts';
 import { at } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
 

@@ -1,10 +1,11 @@
 import { alignTraining } from '../../align.ts';
-import { type Ascent, FEW, NO_CHANCE } from '../../ascent.ts';
+import { type Ascent, NO_CHANCE } from '../../ascent.ts';
 import { type Curve, isLastAlone, riseEvidence, riseFrom } from '../../curve.ts';
 import { abstain, clear, found, missing, shortened, tooFew } from '../../detector.ts';
 import type { Outcome, Severity } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
 import { numbersOf } from '../../signs/measured.ts';
+import { FEW } from '../../signs/values.ts';
 import { sharedRise } from '../../standing.ts';
 import { at, mean } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
