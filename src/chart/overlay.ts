@@ -3,7 +3,7 @@ import type { ChartMark } from './chart.ts';
 import { type Curve, lastPoint, type Point } from './curve.ts';
 import type { JsonObject } from './json.ts';
 import { Obstacles, placeLabel } from './label-places.ts';
-import { blend, strokes } from './palette.ts';
+import { behindStretch, strokes } from './palette.ts';
 import { curveOfRole, hasMarkAtEdge, type Plot, reachesEdge, xOf, yOf } from './plot.ts';
 import { sizes } from './sizes.ts';
 import { fitText, textWidth, wrapText } from './text-width.ts';
@@ -144,7 +144,7 @@ function drawStretchText(canvas: Canvas, plot: Plot): void {
   if (!stretch) return;
   const { palette } = canvas;
   const [left, right] = [xOf(plot, stretch.from), xOf(plot, stretch.to)];
-  const behind = blend(palette.muted, palette.background, palette.stretchFill);
+  const behind = behindStretch(palette);
   const rows = stretch.rows.flatMap((row, i) =>
     wrapText(row, right - left - 8, sizes.label, i === 0 ? 600 : 400, 2).map((text) => ({ text, strong: i === 0 })),
   );

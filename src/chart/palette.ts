@@ -60,7 +60,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     validation: '#ffa657',
     validationText: '#ffa657',
     train: '#4c9be8',
-    trainText: '#58a6ff',
+    trainText: '#4c9be8',
     base: '#8b949e',
     baseText: '#9198a1',
     second: '#e07bc4',
@@ -113,8 +113,13 @@ export function isJudged(role: LineRole): boolean {
   return strokes[role].depth >= 4 && strokes[role].depth < 5;
 }
 
+/** The background under a stretch without data, for the rim of its text. */
+export function behindStretch({ muted, background, stretchFill }: Palette): string {
+  return blend(muted, background, stretchFill);
+}
+
 /** A color laid over the background with an opacity, as one opaque color: `#rrggbb`. */
-export function blend(color: string, background: string, opacity: number): string {
+function blend(color: string, background: string, opacity: number): string {
   const channel = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
   const mixed = [1, 3, 5].map((at) => Math.round(channel(color, at) * opacity + channel(background, at) * (1 - opacity)));
   return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;

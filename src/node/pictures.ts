@@ -1,6 +1,6 @@
 import type { Chart } from '../chart/chart.ts';
 import type { DrawnChart } from '../chart/drawn.ts';
-import type { JsonObject } from '../chart/json.ts';
+import { darkened } from '../chart/in-dark.ts';
 import { describeSvg, outlineText } from '../chart/outlines.ts';
 import { chartSpec, type SpecOptions } from '../chart/spec.ts';
 import { drawSvg } from '../chart/svg.ts';
@@ -14,13 +14,11 @@ import { limitOf, tooLittle } from './process-limits.ts';
  */
 export async function drawPictures(chart: Chart, options: SpecOptions = {}): Promise<DrawnChart> {
   const spec = chartSpec(chart, 'light', options);
-  // The rasteriser works in threads of its own: it starts while Vega draws. One picture after the other: both at once take more memory.
+  // The rasteriser works in a thread of its own: it is loaded while Vega draws. One picture after the other: both at once take more memory.
   const rasteriser = loadRasteriser().catch((error: unknown) => new DefectError(defectOf(error)));
-  const fonts = bundledFonts();
-  const draw = async (each: JsonObject) => describeSvg(outlineText(await drawSvg(each), fonts), chart);
   let svg: string;
   try {
-    svg = await draw(spec);
+    svg = describeSvg(outlineText(await drawSvg(spec), bundledFonts()), chart);
   } catch (error) {
     return { spec, problem: { code: 'no-chart', detail: defectOf(error) } };
   }
@@ -28,8 +26,7 @@ export async function drawPictures(chart: Chart, options: SpecOptions = {}): Pro
     const drawPng = await rasteriser;
     if (drawPng instanceof Error) throw drawPng;
     const pngLight = await drawPng(svg);
-    const pngDark = await drawPng(await draw(chartSpec(chart, 'dark', options)));
-    return { spec, svg, pngLight, pngDark };
+    return { spec, svg, pngLight, pngDark: await drawPng(darkened(svg)) };
   } catch (error) {
     return { spec, svg, problem: { code: 'no-png', detail: defectOf(error) } };
   }
@@ -54,5 +51,5 @@ async function loadRasteriser(): Promise<(svg: string) => Promise<Uint8Array>> {
   const files = limitOf('open files');
   if (files < rasteriserFiles) throw new DefectError({ code: 'open-files', files });
   new WebAssembly.Memory(rasteriserMemory);
-  return (await import('../chart/png.ts')).drawPng;
+  return (await import('./png.ts')).drawPng;
 }

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import { describe, expect, it } from 'vitest';
 import type { Theme } from '../../src/chart/chart.ts';
+import { darkened } from '../../src/chart/in-dark.ts';
 import type { JsonObject } from '../../src/chart/json.ts';
 import { chartSpec, drawChart } from '../../src/chart/spec.ts';
 import { drawSvg } from '../../src/chart/svg.ts';
@@ -48,6 +49,7 @@ describe.each([...charts])('%s', (_name, chart) => {
 
   it('is 600 pixels wide and at most 480 high, with its unit and its metrics in words', async () => {
     const svg = await drawSvg(chartSpec(chart, 'dark'));
+    expect(darkened(await drawSvg(chartSpec(chart, 'light'))) === svg, 'one drawing in the colors of both themes').toBe(true);
     const [width, height = 0] = sizeOf(svg);
     expect(width).toBe(600);
     expect(height).toBe(Math.round(height));
