@@ -61,7 +61,6 @@ import {
   VERSION,
   chartOf,
   clean,
-  crc32,
   diagnose,
   en,
   findingsOf,
@@ -80,6 +79,9 @@ import {
   spentPhrase
 } from "./shared-action-cli-index.js";
 import {
+  crc32
+} from "./shared-action-cli-index-png.js";
+import {
   DefectError,
   defectOf,
   errorMessage
@@ -92,11 +94,12 @@ import {
   textWidth
 } from "./shared-action-index-pictures-spec.js";
 import "./shared-action-cli-index-pictures-spec.js";
+import "./shared-action-cli-fonts.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-spec-sql.js";
+} from "./shared-action-cli-fflate-fonts-fzstd-index-parse-pictures-png-spec-sql.js";
 
 // node_modules/undici/lib/core/symbols.js
 var require_symbols = __commonJS({

@@ -36,6 +36,7 @@ import {
   terminal,
   verbatim
 } from "./shared-action-cli-index.js";
+import "./shared-action-cli-index-png.js";
 import {
   defectOf,
   errorMessage
@@ -50,7 +51,8 @@ import {
   isFindingKind
 } from "./shared-action-cli-index-parse.js";
 import "./shared-action-cli-index-pictures-spec.js";
-import "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-spec-sql.js";
+import "./shared-action-cli-fonts.js";
+import "./shared-action-cli-fflate-fonts-fzstd-index-parse-pictures-png-spec-sql.js";
 
 // src/commands/surroundings.ts
 var DONE = 0;

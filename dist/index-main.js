@@ -16,6 +16,7 @@ import {
   renderComment,
   renderJson
 } from "./shared-action-cli-index.js";
+import "./shared-action-cli-index-png.js";
 import "./shared-action-cli-index-pictures.js";
 import {
   ADVICE_KINDS,
@@ -27,7 +28,7 @@ import {
 } from "./shared-index-pictures-spec.js";
 import "./shared-action-index-pictures-spec.js";
 import "./shared-action-cli-index-pictures-spec.js";
-import "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-spec-sql.js";
+import "./shared-action-cli-fflate-fonts-fzstd-index-parse-pictures-png-spec-sql.js";
 export {
   ADVICE_KINDS,
   DEFAULT_POLICY,

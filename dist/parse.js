@@ -5,7 +5,7 @@ import {
 } from "./shared-action-parse.js";
 import "./shared-action-cli-parse.js";
 import "./shared-action-cli-index-parse.js";
-import "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-spec-sql.js";
+import "./shared-action-cli-fflate-fonts-fzstd-index-parse-pictures-png-spec-sql.js";
 export {
   MAX_CONFIG_BYTES,
   parseConfig,

@@ -1,10 +1,13 @@
 import { createRequire as requireFrom } from 'node:module';
 const require = requireFrom(import.meta.url);
 import {
+  crc32
+} from "./shared-action-cli-index-png.js";
+import {
   __commonJS,
   __require,
   __toESM
-} from "./shared-action-cli-fflate-fzstd-index-parse-pictures-png-spec-sql.js";
+} from "./shared-action-cli-fflate-fonts-fzstd-index-parse-pictures-png-spec-sql.js";
 
 // node_modules/sharp/dist/is.cjs
 var require_is = __commonJS({
@@ -789,10 +792,10 @@ var require_input = __commonJS({
       }
       return inputDescriptor;
     }
-    function _write(chunk, _encoding, callback) {
+    function _write(chunk2, _encoding, callback) {
       if (Array.isArray(this.options.input.buffer)) {
-        if (is.buffer(chunk)) {
-          this.options.input.buffer.push(chunk);
+        if (is.buffer(chunk2)) {
+          this.options.input.buffer.push(chunk2);
           callback();
         } else {
           callback(new Error("Non-Buffer data on Writable Stream"));
@@ -7585,12 +7588,41 @@ var require_dist = __commonJS({
   }
 });
 
-// src/chart/png.ts
+// src/node/png.ts
 var import_sharp = __toESM(require_dist(), 1);
+import { deflateSync } from "node:zlib";
 var pixelRatio = 2;
 async function drawPng(svg) {
-  return (0, import_sharp.default)(Buffer.from(svg), { density: 72 * pixelRatio }).png({ compressionLevel: 9 }).toBuffer();
+  const { data, info } = await (0, import_sharp.default)(Buffer.from(svg), { density: 72 * pixelRatio }).raw().toBuffer({ resolveWithObject: true });
+  return encodePng(data, info);
+}
+function encodePng(pixels, { width, height, channels }) {
+  const rows = Buffer.alloc((width * 3 + 1) * height);
+  let at = 0;
+  for (let y = 0; y < height; y++) {
+    at++;
+    for (let from = y * width * channels; from < (y + 1) * width * channels; from += channels) {
+      rows[at++] = pixels[from] ?? 0;
+      rows[at++] = pixels[from + 1] ?? 0;
+      rows[at++] = pixels[from + 2] ?? 0;
+    }
+  }
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 2, 0, 0, 0], 8);
+  const signature = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10);
+  return Buffer.concat([signature, chunk("IHDR", header), chunk("IDAT", deflateSync(rows)), chunk("IEND", Buffer.alloc(0))]);
+}
+function chunk(name, content) {
+  const named = Buffer.concat([Buffer.from(name, "latin1"), content]);
+  const whole = Buffer.alloc(named.length + 8);
+  whole.writeUInt32BE(content.length, 0);
+  whole.set(named, 4);
+  whole.writeUInt32BE(crc32(new DataView(named.buffer, named.byteOffset, named.length), 0, named.length), named.length + 4);
+  return whole;
 }
 export {
-  drawPng
+  drawPng,
+  encodePng
 };

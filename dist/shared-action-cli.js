@@ -1,5 +1,4 @@
 import {
-  assetPath,
   whyNotDraw
 } from "./shared-action-cli-pictures.js";
 import {
@@ -53,6 +52,9 @@ import {
 import {
   DEFAULT_POLICY
 } from "./shared-action-cli-index-parse.js";
+import {
+  assetPath
+} from "./shared-action-cli-fonts.js";
 
 // src/config/columns.ts
 function mappingIn({ columns }) {

@@ -6,6 +6,7 @@ var interWidths = {
 
 // src/chart/text-width.ts
 var missingCharacter = "?";
+var { unitsPerEm } = interWidths[400];
 function advance(character, weight) {
   const { blocks, more } = interWidths[weight];
   const other = more;
@@ -17,7 +18,7 @@ function textWidth(text, size, weight = 400) {
   const substitute = advance(missingCharacter, weight);
   let units = 0;
   for (const character of text) units += advance(character, weight) || substitute;
-  return units / interWidths[weight].unitsPerEm * size;
+  return units / unitsPerEm * size;
 }
 function fitText(text, width, size, weight = 400) {
   if (textWidth(text, size, weight) <= width) return text;
@@ -47,6 +48,8 @@ function wrapText(text, width, size, weight, limit) {
 
 export {
   missingCharacter,
+  unitsPerEm,
+  advance,
   textWidth,
   fitText,
   wrapText

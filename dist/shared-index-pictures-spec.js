@@ -594,7 +594,7 @@ var palettes = {
     validation: "#ffa657",
     validationText: "#ffa657",
     train: "#4c9be8",
-    trainText: "#58a6ff",
+    trainText: "#4c9be8",
     base: "#8b949e",
     baseText: "#9198a1",
     second: "#e07bc4",
@@ -625,6 +625,9 @@ var strokes = {
 };
 function isJudged(role) {
   return strokes[role].depth >= 4 && strokes[role].depth < 5;
+}
+function behindStretch({ muted, background, stretchFill }) {
+  return blend(muted, background, stretchFill);
 }
 function blend(color, background, opacity) {
   const channel = (hex, at) => Number.parseInt(hex.slice(at, at + 2), 16);
@@ -1094,7 +1097,7 @@ function drawStretchText(canvas, plot) {
   if (!stretch) return;
   const { palette } = canvas;
   const [left, right] = [xOf(plot, stretch.from), xOf(plot, stretch.to)];
-  const behind = blend(palette.muted, palette.background, palette.stretchFill);
+  const behind = behindStretch(palette);
   const rows = stretch.rows.flatMap(
     (row, i) => wrapText(row, right - left - 8, sizes.label, i === 0 ? 600 : 400, 2).map((text) => ({ text, strong: i === 0 }))
   );
@@ -1291,6 +1294,8 @@ function configOf(palette) {
 }
 
 export {
+  palettes,
+  behindStretch,
   chartSpec,
   drawChart
 };

@@ -7,16 +7,15 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { outlineText } from '../../src/chart/outlines.ts';
 import { drawSvg } from '../../src/chart/svg.ts';
-import { bundledFonts } from '../../src/node/fonts.ts';
+import { lettersFor } from '../../src/node/letters.ts';
 
 const folder = process.argv[2] ?? '.';
-const fonts = bundledFonts();
 
 async function draw(theme: 'light' | 'dark'): Promise<void> {
   const spec = JSON.parse(readFileSync(join(folder, `${theme}.json`), 'utf8'));
   const svg = await drawSvg(spec);
   // This build of sharp draws no text, so letters are outlines here too.
-  const png = await sharp(Buffer.from(outlineText(svg, fonts)), { density: 144 })
+  const png = await sharp(Buffer.from(outlineText(svg, await lettersFor(svg))), { density: 144 })
     .png({ compressionLevel: 9 })
     .toBuffer();
   writeFileSync(join(folder, `bare-${theme}.png`), png);

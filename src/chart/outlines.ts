@@ -1,41 +1,23 @@
-import opentype, { type Font } from 'opentype.js';
 import type { Chart } from './chart.ts';
-import { type FontWeight, missingCharacter } from './text-width.ts';
+import { latinOutlines } from './latin.generated.ts';
+import { advance, type FontWeight, missingCharacter, textWidth, unitsPerEm } from './text-width.ts';
 
-/** The bundled fonts as WOFF files, the one to be tried first in front. */
-export type FontFiles = Readonly<Record<FontWeight, readonly (() => Uint8Array)[]>>;
+/** The outline of a character as a path in units of the font, upwards; undefined if the font lacks it. */
+export type Letters = (weight: FontWeight, character: string) => string | undefined;
+
+export const latinLetters: Letters = (weight, character) => latinOutlines[weight][character];
 
 /**
  * The SVG with every text drawn as the outlines of its letters, so that it looks the same where no font is installed. What the text said
  * stays as the outline's label. Understands the SVG that Vega writes; a letter that no font has becomes a question mark.
  */
-export function outlineText(svg: string, fonts: FontLoader): string {
+export function outlineText(svg: string, letters: Letters): string {
   return svg.replace(/<text([^>]*)>(.*?)<\/text>/gsu, (_whole, attributes: string, content: string) =>
-    outlined(attributes, content, fonts),
+    outlined(attributes, content, letters),
   );
 }
 
-/** Finds the font that has a character, parsing a file when it is first needed. */
-export type FontLoader = (weight: FontWeight, character: string) => Font | undefined;
-
-/** A loader over the bundled files. */
-export function fontLoader(files: FontFiles): FontLoader {
-  const parsed = new Map<() => Uint8Array, Font>();
-  return (weight, character) => {
-    for (const file of files[weight]) {
-      const font = parsed.get(file) ?? opentype.parse(arrayBufferOf(file()));
-      parsed.set(file, font);
-      if (font.charToGlyphIndex(character) !== 0) return font;
-    }
-    return undefined;
-  };
-}
-
-function arrayBufferOf(bytes: Uint8Array): ArrayBuffer {
-  return Uint8Array.from(bytes).buffer;
-}
-
-function outlined(attributes: string, content: string, fonts: FontLoader): string {
+function outlined(attributes: string, content: string, letters: Letters): string {
   const size = Number.parseFloat(attribute(attributes, 'font-size') ?? '11');
   const weight: FontWeight = Number(attribute(attributes, 'font-weight') ?? 400) >= 600 ? 600 : 400;
   const anchor = attribute(attributes, 'text-anchor') ?? 'start';
@@ -43,7 +25,7 @@ function outlined(attributes: string, content: string, fonts: FontLoader): strin
   let row = 0;
   const path = lines.map((line) => {
     row += line.down;
-    return linePath(line.text, size, weight, anchor, row, fonts);
+    return linePath(line.text, size, weight, anchor, row, letters);
   });
   const kept = attributes.replace(/ (?:text-anchor|font-[a-z]+|aria-[a-z]+|role)="[^"]*"/gu, '');
   const label = lines.map((line) => line.text).join(' ');
@@ -63,24 +45,19 @@ function linesOf(content: string): readonly TextLine[] {
   return spans.map(([, attributes = '', text = '']) => ({ text: unescaped(text), down: Number(attribute(attributes, 'dy') ?? 0) }));
 }
 
-function linePath(text: string, size: number, weight: FontWeight, anchor: string, row: number, fonts: FontLoader): string {
-  const glyphs = [...text].flatMap((character) => {
-    const font = fonts(weight, character) ?? fonts(weight, missingCharacter);
-    const shown = font && font.charToGlyphIndex(character) !== 0 ? character : missingCharacter;
-    return font ? [{ glyph: font.charToGlyph(shown), scale: size / font.unitsPerEm }] : [];
-  });
-  const width = glyphs.reduce((sum, { glyph, scale }) => sum + glyph.advanceWidth * scale, 0);
+function linePath(text: string, size: number, weight: FontWeight, anchor: string, row: number, letters: Letters): string {
+  const width = textWidth(text, size, weight);
+  const scale = size / unitsPerEm;
   let left = anchor === 'middle' ? -width / 2 : anchor === 'end' ? -width : 0;
   let path = '';
-  for (const { glyph, scale } of glyphs) {
-    const point = (x = 0, y = 0) => `${short(left + x * scale)} ${short(row - y * scale)}`;
-    for (const { type, x, y, x1, y1, x2, y2 } of glyph.path.commands) {
-      if (type === 'Z') path += 'Z';
-      else if (type === 'Q') path += `Q${point(x1, y1)} ${point(x, y)}`;
-      else if (type === 'C') path += `C${point(x1, y1)} ${point(x2, y2)} ${point(x, y)}`;
-      else path += `${type}${point(x, y)}`;
-    }
-    left += glyph.advanceWidth * scale;
+  for (const character of text) {
+    const outline = letters(weight, character);
+    const shown = outline === undefined ? missingCharacter : character;
+    path += (outline ?? letters(weight, missingCharacter) ?? '').replace(
+      /(-?[\d.]+) (-?[\d.]+)/gu,
+      (_point, x: string, y: string) => `${short(left + Number(x) * scale)} ${short(row - Number(y) * scale)}`,
+    );
+    left += advance(shown, weight) * scale;
   }
   return path;
 }

@@ -6,7 +6,11 @@ export type FontWeight = 400 | 600;
 /** Substitute for a character that the bundled font lacks, when measured and when drawn. */
 export const missingCharacter = '?';
 
-function advance(character: string, weight: FontWeight): number {
+/** Of both weights. */
+export const { unitsPerEm } = interWidths[400];
+
+/** From a character to the next one, in units of the font; 0 if the font lacks it. */
+export function advance(character: string, weight: FontWeight): number {
   const { blocks, more } = interWidths[weight];
   const other: Readonly<Record<string, number>> = more;
   const code = character.codePointAt(0) ?? 0;
@@ -19,7 +23,7 @@ export function textWidth(text: string, size: number, weight: FontWeight = 400):
   const substitute = advance(missingCharacter, weight);
   let units = 0;
   for (const character of text) units += advance(character, weight) || substitute;
-  return (units / interWidths[weight].unitsPerEm) * size;
+  return (units / unitsPerEm) * size;
 }
 
 /** The text, cut with an ellipsis where it is wider than `width` pixels. */

@@ -1,16 +1,34 @@
 import { readFileSync } from 'node:fs';
-import { type FontLoader, fontLoader } from '../chart/outlines.ts';
+import opentype, { type Font } from 'opentype.js';
+import type { Letters } from '../chart/outlines.ts';
 import type { FontWeight } from '../chart/text-width.ts';
 import { assetPath } from './assets.ts';
 
-/** Latin in front: the others are read only for names that need them. */
 const subsets = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'] as const;
 
-function files(weight: FontWeight): readonly (() => Uint8Array)[] {
-  return subsets.map((subset) => () => readFileSync(assetPath(`@fontsource/inter/files/inter-${subset}-${weight}-normal.woff`)));
+/** Inter as bundled, 400 and 600: Latin, Greek, Cyrillic and Vietnamese letters, each file read when its first letter is needed. */
+export function bundledLetters(): Letters {
+  const fontOf = bundledFonts();
+  return (weight, character) => {
+    const commands = fontOf(weight, character)?.charToGlyph(character).path.commands;
+    return commands?.map(({ type, x, y, x1, y1, x2, y2 }) => type + points([x1, y1], [x2, y2], [x, y])).join('');
+  };
 }
 
-/** Inter as bundled: 400 and 600, Latin, Greek, Cyrillic and Vietnamese letters, each file read when its first letter is needed. */
-export function bundledFonts(): FontLoader {
-  return fontLoader({ 400: files(400), 600: files(600) });
+function points(...given: readonly (readonly [number | undefined, number | undefined])[]): string {
+  return given.flatMap(([x, y]) => (x === undefined || y === undefined ? [] : [`${x} ${y}`])).join(' ');
+}
+
+/** Finds the font that has a character. */
+export function bundledFonts(): (weight: FontWeight, character: string) => Font | undefined {
+  const parsed = new Map<string, Font>();
+  return (weight, character) => {
+    for (const subset of subsets) {
+      const file = `@fontsource/inter/files/inter-${subset}-${weight}-normal.woff`;
+      const font = parsed.get(file) ?? opentype.parse(Uint8Array.from(readFileSync(assetPath(file))).buffer);
+      parsed.set(file, font);
+      if (font.charToGlyphIndex(character) !== 0) return font;
+    }
+    return undefined;
+  };
 }

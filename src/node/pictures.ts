@@ -5,7 +5,7 @@ import { describeSvg, outlineText } from '../chart/outlines.ts';
 import { chartSpec, type SpecOptions } from '../chart/spec.ts';
 import { drawSvg } from '../chart/svg.ts';
 import { DefectError, defectOf } from '../source/defect.ts';
-import { bundledFonts } from './fonts.ts';
+import { lettersFor } from './letters.ts';
 import { limitOf, tooLittle } from './process-limits.ts';
 
 /**
@@ -18,7 +18,8 @@ export async function drawPictures(chart: Chart, options: SpecOptions = {}): Pro
   const rasteriser = loadRasteriser().catch((error: unknown) => new DefectError(defectOf(error)));
   let svg: string;
   try {
-    svg = describeSvg(outlineText(await drawSvg(spec), bundledFonts()), chart);
+    const drawn = await drawSvg(spec);
+    svg = describeSvg(outlineText(drawn, await lettersFor(drawn)), chart);
   } catch (error) {
     return { spec, problem: { code: 'no-chart', detail: defectOf(error) } };
   }

@@ -48,5 +48,5 @@ export interface Stroke {
 export declare const strokes: Readonly<Record<LineRole, Stroke>>;
 /** Roles whose lines get a rim of the background, so that they stand out of the gray ones. */
 export declare function isJudged(role: LineRole): boolean;
-/** A color laid over the background with an opacity, as one opaque color: `#rrggbb`. */
-export declare function blend(color: string, background: string, opacity: number): string;
+/** The background under a stretch without data, for the rim of its text. */
+export declare function behindStretch({ muted, background, stretchFill }: Palette): string;

@@ -1,5 +1,5 @@
-// Writes the advance widths of Inter, in font units, so that a chart can be laid out without loading a font.
-// Run after an update of @fontsource/inter: node scripts/font-widths.mjs
+// Writes the advance widths of Inter, in font units, so that a chart can be laid out without loading a font, and the outlines of its Latin
+// letters, so that most pictures are drawn without one too. Run after an update of @fontsource/inter: node scripts/font.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import opentype from 'opentype.js';
@@ -20,8 +20,10 @@ function load(subset, weight) {
   return opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 }
 
+const fontsOf = { 400: subsets.map((subset) => load(subset, 400)), 600: subsets.map((subset) => load(subset, 600)) };
+
 function widths(weight) {
-  const fonts = subsets.map((subset) => load(subset, weight));
+  const fonts = fontsOf[weight];
   const advance = (character) => {
     const font = fonts.find((candidate) => candidate.charToGlyphIndex(character) !== 0);
     return font ? font.charToGlyph(character).advanceWidth : 0;
@@ -41,6 +43,33 @@ const entries = [400, 600].map((weight) => {
 });
 writeFileSync(
   new URL('../src/chart/inter.generated.ts', import.meta.url),
-  `// Written by scripts/font-widths.mjs from @fontsource/inter. 0: the font has no such character.\n` +
+  `// Written by scripts/font.mjs from @fontsource/inter. 0: the font has no such character.\n` +
     `export const interWidths = {\n${entries.join('\n')}\n} as const;\n`,
+);
+
+/** As the path of an SVG that counts upwards. */
+function outline(glyph) {
+  return glyph.path.commands
+    .map(({ type, x, y, x1, y1, x2, y2 }) => {
+      const points = [
+        [x1, y1],
+        [x2, y2],
+        [x, y],
+      ].filter(([across]) => across !== undefined);
+      return type + points.map((point) => point.join(' ')).join(' ');
+    })
+    .join('');
+}
+
+const latin = new Set([...Array.from({ length: 0x180 - 0x20 }, (_, i) => String.fromCodePoint(0x20 + i)), ...beyond]);
+const outlines = [400, 600].map((weight) => {
+  const [font] = fontsOf[weight];
+  const letters = [...latin].filter((letter) => font.charToGlyphIndex(letter) !== 0);
+  const rows = letters.map((letter) => `    ${JSON.stringify(letter)}: ${JSON.stringify(outline(font.charToGlyph(letter)))},`);
+  return `  ${weight}: {\n${rows.join('\n')}\n  },`;
+});
+writeFileSync(
+  new URL('../src/chart/latin.generated.ts', import.meta.url),
+  `// Written by scripts/font.mjs from @fontsource/inter, in units of the font, upwards.\n` +
+    `export const latinOutlines: Readonly<Record<400 | 600, Readonly<Record<string, string>>>> = {\n${outlines.join('\n')}\n};\n`,
 );
