@@ -4,7 +4,7 @@
 //   cli-main.js action-main.js index-main.js   code that several need lies in shared-*.js
 //   pictures.js svg.js png.js … loaded by the entries when a picture is drawn, not before
 //   sharp-wasm32.cjs + .wasm    the rasteriser, started from its own file because its worker threads run that file again
-//   *.woff                      the font of the pictures
+//   *.woff                      the font of the pictures, read for letters that are not Latin
 //   licenses.txt types/         what is bundled, and the declarations of index.js
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
