@@ -12,7 +12,9 @@ it('packs pixels as a PNG that others read', async () => {
 
 it('draws an SVG at twice its size', async () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="2"><rect width="4" height="2" fill="#d55e00"/></svg>';
-  const { data, info } = await sharp(await drawPng(svg)).raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(await drawPng(svg))
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   expect([info.width, info.height]).toEqual([8, 4]);
   expect([...data.subarray(0, 3)]).toEqual([0xd5, 0x5e, 0x00]);
 });
