@@ -1,7 +1,7 @@
 import type { Axis, Series } from '../history/history.ts';
 import { extremePoints, finitePoints, loggedIn, means } from './curve-points.ts';
 import { scatterOf } from './signs/values.ts';
-import { at, indexOfMin, mean, median, oddWidth, runningMedian, upperQuartile } from './statistics/order.ts';
+import { at, indexOfMin, logarithmsOf, mean, median, oddWidth, runningMedian, upperQuartile } from './statistics/order.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /** Longer series are judged on consecutive means of this many points in all: the shape of a run needs no more. */
@@ -87,7 +87,7 @@ export function curveOf(
     ...marks,
     ...(lowest === undefined ? {} : { lowest }),
     scatter: scatterOf(y) ?? 0,
-    relativeScatter: marks.positive ? (scatterOf(y.map(Math.log)) ?? 0) : Number.NaN,
+    relativeScatter: marks.positive ? (scatterOf(logarithmsOf(y)) ?? 0) : Number.NaN,
     ...descentsOf(smooth, marks.best.index),
     tail: mean(y, tailFrom, n),
   };

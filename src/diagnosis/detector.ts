@@ -50,9 +50,9 @@ const MOST_MARGIN = 1e6;
  */
 function finiteOnly(evidence: Evidence, curve: Curve): Evidence {
   const perPoint = evidence['perPoint'] ?? curve.perPoint * curve.logged.perPoint;
+  if (perPoint <= 1 && !('perPoint' in evidence) && Object.values(evidence).every(Number.isFinite)) return evidence;
   const { perPoint: _perPoint, ...rest } = evidence;
   const told = perPoint > 1 ? { ...rest, perPoint, logged: curve.logged.all } : rest;
-  if (Object.values(told).every(Number.isFinite)) return told;
   return Object.fromEntries(Object.entries(told).filter(([, value]) => Number.isFinite(value)));
 }
 

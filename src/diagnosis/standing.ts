@@ -1,5 +1,5 @@
 import type { Curve } from './curve.ts';
-import { at, mean, meanOfLowest, median, middleOf } from './statistics/order.ts';
+import { at, indexOfMin, logarithmsOf, mean, meanOfLowest, median, middleOf } from './statistics/order.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /** The end of a curve against its best, by windows of the same width, so that neither a single evaluation nor luck decides. */
@@ -55,14 +55,30 @@ function withoutOutliers(y: Float64Array): Float64Array {
 }
 
 function windowsOf(values: Float64Array, width: number): { from: number; lowest: number; end: number } {
+  const last = values.length - width;
+  const sums = slidingSums(values, width);
+  // Running sums lose a little to rounding: only windows that are as low within it are measured anew.
+  const near = at(sums, indexOfMin(sums)) + ROUNDING * sums.reduce((most, sum) => Math.max(most, Math.abs(sum)), 0);
   let from = 0;
   let lowest = Number.POSITIVE_INFINITY;
-  let end = Number.NaN;
-  for (let i = 0; i + width <= values.length; i++) {
-    end = mean(values, i, i + width);
-    if (end < lowest) [lowest, from] = [end, i];
+  for (let i = 0; i <= last; i++) {
+    if (at(sums, i) > near) continue;
+    const here = mean(values, i, i + width);
+    if (here < lowest) [lowest, from] = [here, i];
   }
-  return { from, lowest, end };
+  return { from, lowest, end: mean(values, last, last + width) };
+}
+
+const ROUNDING = 1e-9;
+
+function slidingSums(values: Float64Array, width: number): Float64Array {
+  const sums = new Float64Array(values.length - width + 1);
+  let sum = mean(values, 0, width) * width;
+  for (let i = 0; i < sums.length; i++) {
+    if (i > 0) sum += at(values, i + width - 1) - at(values, i - 1);
+    sums[i] = sum;
+  }
+  return sums;
 }
 
 /** Mean of the lowest three quarters of the absolute values of a standard normal distribution. */
@@ -75,18 +91,12 @@ const THIRDS = Math.sqrt(20);
  * trend nor a bend is left: of the logarithms where values are positive, in the unit of the loss otherwise.
  */
 function scatterOf({ y, positive }: Curve): number {
-  const values = positive ? logarithms(y) : y;
+  const values = positive ? logarithmsOf(y) : y;
   const thirds = new Float64Array(Math.max(0, y.length - 3));
   for (let i = 0; i < thirds.length; i++) {
     thirds[i] = Math.abs(at(values, i + 3) - at(values, i) + 3 * (at(values, i + 1) - at(values, i + 2)));
   }
   return thirds.length === 0 ? 0 : meanOfLowest(thirds, Math.ceil(0.75 * thirds.length)) / THIRDS / TRIMMED;
-}
-
-function logarithms(values: Float64Array): Float64Array {
-  const out = new Float64Array(values.length);
-  for (let i = 0; i < values.length; i++) out[i] = Math.log(at(values, i));
-  return out;
 }
 
 /**

@@ -60,9 +60,11 @@ export function scoresBy(model: ModelData, features: Float64Array): Scores {
   const labels = entries(MODEL_LABELS, (label) => sumOfLeaves(model.labels[label], bins) / 100);
   const { leaves, trees } = model.worth;
   const totals = new Float64Array(MODEL_CHOICES.length);
-  forEachLeaf(model.worth, bins, (row) => {
-    for (let i = 0; i < totals.length; i++) totals[i] = at(totals, i) + at(leaves, row * totals.length + i);
-  });
+  const forest = compiled(model.worth);
+  for (let root = 0; root < forest.ends.length; root = forest.ends[root] ?? Number.POSITIVE_INFINITY) {
+    const row = leafOf(forest, root, bins);
+    for (let i = 0; i < totals.length; i++) totals[i] = (totals[i] ?? 0) + (leaves[row * totals.length + i] ?? 0);
+  }
   return { labels, worth: entries(MODEL_CHOICES, (_, i) => at(totals, i) / (50 * trees)) };
 }
 
@@ -82,10 +84,10 @@ function binOf(cuts: readonly number[], value: number): number {
 }
 
 function sumOfLeaves(trees: Trees, bins: Int32Array): number {
+  const boosted = compiled(trees);
   let sum = 0;
-  forEachLeaf(trees, bins, (value) => {
-    sum += value;
-  });
+  for (let root = 0; root < boosted.ends.length; root = boosted.ends[root] ?? Number.POSITIVE_INFINITY)
+    sum += leafOf(boosted, root, bins);
   return sum;
 }
 
@@ -109,16 +111,13 @@ function compiled(trees: Trees): Compiled {
   return result;
 }
 
-/** Visits the leaf that a run falls into, tree by tree. */
-function forEachLeaf(trees: Trees, bins: Int32Array, visit: (value: number) => void): void {
-  const { feature, value, ends } = compiled(trees);
-  for (let root = 0; root < feature.length; root = ends[root] ?? feature.length) {
-    let node = root;
-    let split = feature[node] ?? -1;
-    while (split >= 0) {
-      node = (bins[split] ?? 0) <= (value[node] ?? 0) ? node + 1 : (ends[node + 1] ?? 0);
-      split = feature[node] ?? -1;
-    }
-    visit(value[node] ?? 0);
+/** What the leaf holds that a run falls into, of the tree that begins at `root`. */
+function leafOf({ feature, value, ends }: Compiled, root: number, bins: Int32Array): number {
+  let node = root;
+  let split = feature[node] ?? -1;
+  while (split >= 0) {
+    node = (bins[split] ?? 0) <= (value[node] ?? 0) ? node + 1 : (ends[node + 1] ?? 0);
+    split = feature[node] ?? -1;
   }
+  return value[node] ?? 0;
 }

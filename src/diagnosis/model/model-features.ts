@@ -58,7 +58,7 @@ export function modelFeatures({ validation, train, accuracy, rate }: LossCurves)
 }
 
 function prefix(values: ArrayLike<number>, n: number): Float64Array {
-  return values instanceof Float64Array ? values.slice(0, n) : Float64Array.from({ length: n }, (_, i) => itemAt(values, i));
+  return values instanceof Float64Array ? values.subarray(0, n) : Float64Array.from({ length: n }, (_, i) => itemAt(values, i));
 }
 
 function levelsOf(val: Float64Array, train: Float64Array | undefined): number[] {

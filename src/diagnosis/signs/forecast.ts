@@ -3,7 +3,7 @@ import type { LearningRate } from '../learning-rate.ts';
 import { interpolate, placeOn } from '../places.ts';
 import { at, mean } from '../statistics/order.ts';
 import type { Measured } from './measured.ts';
-import { scatterOf, widthOf } from './values.ts';
+import { widthOf } from './values.ts';
 
 /** What more training would bring. */
 export interface Ahead {
@@ -52,13 +52,14 @@ export function forecastOf(curve: Curve, rate: LearningRate | undefined): Measur
   if (n < FEWEST) return { because: { code: 'too-few-points', points: n, needed: FEWEST } };
   const paced = rate && paceOf(curve, rate);
   if (paced?.changing === true) return { because: { code: 'rate-changing', rate: paced.rate } };
-  const times = paced?.times ?? timesOf(curve);
+  const plain = timesOf(curve);
+  const times = paced?.times ?? plain;
   const pace = paced?.end ?? 1;
-  const length = at(timesOf(curve), n - 1);
+  const length = at(plain, n - 1);
   const width = widthOf(n);
   const now = mean(y, n - width, n);
   const smooth = smoothed(y, width);
-  const noise = NOISE * (scatterOf(y) ?? 0);
+  const noise = NOISE * curve.scatter;
   const scale = curve.positive ? Math.abs(now) : Math.max(curve.descent, Math.abs(now) * 1e-9);
   // A loss that is never negative can not fall by more than itself.
   const ceiling = curve.positive ? 1 : Number.POSITIVE_INFINITY;
@@ -79,13 +80,17 @@ export function forecastOf(curve: Curve, rate: LearningRate | undefined): Measur
 function timesOf({ x, n }: Curve): Float64Array {
   const spacing = (at(x, n - 1) - at(x, 0)) / Math.max(1, n - 1);
   const from = at(x, 0) > 0 ? 0 : at(x, 0) - spacing;
-  return x.map((place) => place - from);
+  const times = new Float64Array(n);
+  for (let i = 0; i < n; i++) times[i] = at(x, i) - from;
+  return times;
 }
 
 /** Means of `width` neighbors around each value. */
 function smoothed(y: Float64Array, width: number): Float64Array {
   const half = width >> 1;
-  return y.map((_, i) => mean(y, Math.max(0, i - half), Math.min(y.length, i + half + 1)));
+  const smooth = new Float64Array(y.length);
+  for (let i = 0; i < y.length; i++) smooth[i] = mean(y, Math.max(0, i - half), Math.min(y.length, i + half + 1));
+  return smooth;
 }
 
 /** Share of its highest value by which the rate may change over the last tenth and still stand. */

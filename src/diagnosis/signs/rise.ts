@@ -1,6 +1,6 @@
 import { at, indexOfMin, mean, middleOf } from '../statistics/order.ts';
 import type { Measured } from './measured.ts';
-import { FEW, movingMeans, scatterOf, trendProbability, widthOf } from './values.ts';
+import { FEW, movingMeans, trendProbability, widthOf } from './values.ts';
 
 /** How far above its best a curve ends, and whether it stays there. */
 export interface Rise {
@@ -26,8 +26,8 @@ export interface Rise {
   readonly deviations?: number;
 }
 
-/** Measures a curve of at least three finite values, lower is better. */
-export function riseSign(values: Float64Array): Measured<Rise> {
+/** Measures a curve of at least three finite values, lower is better, that scatter so much. */
+export function riseSign(values: Float64Array, scatter: number): Measured<Rise> {
   const n = values.length;
   if (n < 3) return { because: { code: 'too-few-points', points: n, needed: 3 } };
   const width = widthOf(n);
@@ -41,7 +41,6 @@ export function riseSign(values: Float64Array): Measured<Rise> {
   const low = at(values, lowest);
   const after = n - 1 - lowest;
   const height = best > 0 ? end / best - 1 : undefined;
-  const scatter = scatterOf(values);
   return {
     at: lowest,
     after,
@@ -52,7 +51,7 @@ export function riseSign(values: Float64Array): Measured<Rise> {
     lasting: height !== undefined && height > 0 ? lastingShare(values, lowest, best * (1 + height / 2)) : 0,
     above: height !== undefined && height > 0 ? countAbove(values, lowest, best * (1 + height / 2)) : 0,
     swing: largestDrop(values, lowest) / Math.max(Math.abs(low), 1e-300),
-    ...(scatter !== undefined && scatter > 0 && { deviations: (end - best) / (scatter / Math.sqrt(width)) }),
+    ...(scatter > 0 && { deviations: (end - best) / (scatter / Math.sqrt(width)) }),
   };
 }
 

@@ -65,7 +65,7 @@ export function measureSigns(features: Curves): Signs {
   const losses = [...new Set([train, ...validations, ...partners.values()])].filter((curve) => curve !== undefined);
   const of = <T>(curves: readonly Curve[], measure: (curve: Curve) => Measured<T>): BySeries<T> =>
     new Map(curves.map((curve) => [curve.series, measure(curve)]));
-  const skill = of(losses, ({ y }) => skillOf(y));
+  const skill = of(losses, ({ y, scatter }) => skillOf(y, scatter));
   const lossBest = validation && numbersOf(skill.get(validation.series))?.bestAt;
   const gradients = gradientsOf(history);
   const tasks = of(metrics, (curve) => metricSign(curve, lossBest));
@@ -84,7 +84,7 @@ export function measureSigns(features: Curves): Signs {
     }),
     course: of(losses, ({ y }) => courseOf(y)),
     forecast: of(losses, (curve) => forecastOf(curve, features.rate)),
-    rise: of([...losses, ...features.parts], ({ y }) => riseSign(y)),
+    rise: of([...losses, ...features.parts], ({ y, scatter }) => riseSign(y, scatter)),
     gap: of(validations, (curve) => gapSign(curve, partners.get(curve.index), curve === validation ? features.aligned : undefined)),
     scatter: of(losses, (curve) => scatterSign(curve, rawValues(curve).y)),
     finite: new Map(

@@ -1,6 +1,6 @@
 import { at, indexOfMin, mean, median, middleOf } from '../statistics/order.ts';
 import type { Measured } from './measured.ts';
-import { movingMeans, scatterOf, spanOf, startOf, trendProbability, widthOf } from './values.ts';
+import { movingMeans, spanOf, startOf, trendProbability, widthOf } from './values.ts';
 
 /** How much a loss was learned: where its curve begins, how low it gets, where it ends, and at what level it stands. */
 export interface Skill {
@@ -41,8 +41,8 @@ export interface Skill {
   readonly dip: number;
 }
 
-/** Measures one curve of finite values, lower is better. Pure; of a single value all falls are absent. */
-export function skillOf(values: Float64Array): Measured<Skill> {
+/** Measures one curve of finite values, lower is better, that scatter so much. Pure; of a single value all falls are absent. */
+export function skillOf(values: Float64Array, scatter: number): Measured<Skill> {
   const n = values.length;
   if (n === 0) return { because: { code: 'not-finite' } };
   const width = widthOf(n);
@@ -64,7 +64,7 @@ export function skillOf(values: Float64Array): Measured<Skill> {
     levelSpan: spanOf(second),
     late: median(last),
     lateSpan: spanOf(last),
-    moved: movedOf(values),
+    moved: movedOf(values, scatter),
     range: (highest(smooth) - best) / Math.max(Math.abs(level), 1e-12),
     lateShare: n < STEADY ? lateShareOf(values, start) : middleOf(...prefixes(values, (part) => lateShareOf(part, start))),
     fallsOn: isFallingOn(values),
@@ -87,10 +87,10 @@ function falls(values: Float64Array, smooth: Float64Array, start: number, best: 
   };
 }
 
-function movedOf(values: Float64Array): number {
+function movedOf(values: Float64Array, scatter: number): number {
   const third = Math.max(1, Math.floor(values.length / 3));
   const distance = mean(values, 0, third) - mean(values, values.length - third);
-  const error = (scatterOf(values) ?? 0) * Math.sqrt(2 / third);
+  const error = scatter * Math.sqrt(2 / third);
   if (error > 0) return Math.max(-99, Math.min(99, distance / error));
   return distance === 0 ? 0 : Math.sign(distance) * 99;
 }

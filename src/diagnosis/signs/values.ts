@@ -1,4 +1,4 @@
-import { at, mean, median } from '../statistics/order.ts';
+import { at, mean, medianInPlace, select } from '../statistics/order.ts';
 import { valleyDeviation } from '../statistics/valley.ts';
 
 /** Below so many evaluations single values count, and not their means. */
@@ -31,22 +31,22 @@ export function scatterOf(values: Float64Array): number | undefined {
   if (values.length < FEW) return valleyDeviation(values);
   const bends = new Float64Array(values.length - 2);
   for (let i = 0; i < bends.length; i++) bends[i] = Math.abs(at(values, i) - 2 * at(values, i + 1) + at(values, i + 2));
-  return (1.4826 * median(bends)) / Math.sqrt(6);
+  return (1.4826 * medianInPlace(bends)) / Math.sqrt(6);
 }
 
 /** Distance of the tenth and the ninetieth percentile as a share of the level. */
 export function spanOf(values: Float64Array): number {
-  const sorted = values.toSorted();
-  const level = Math.max(Math.abs(quantile(sorted, 0.5)), 1e-12);
-  return (quantile(sorted, 0.9) - quantile(sorted, 0.1)) / level;
+  const scratch = new Float64Array(values);
+  const level = Math.max(Math.abs(quantileInPlace(scratch, 0.5)), 1e-12);
+  return (quantileInPlace(scratch, 0.9) - quantileInPlace(scratch, 0.1)) / level;
 }
 
-/** Of sorted values, linear between neighbors. */
-export function quantile(sorted: Float64Array, share: number): number {
-  const place = share * (sorted.length - 1);
+/** Linear between neighbors, reordering its input. */
+function quantileInPlace(values: Float64Array, share: number): number {
+  const place = share * (values.length - 1);
   const low = Math.floor(place);
-  const high = Math.min(sorted.length - 1, low + 1);
-  return at(sorted, low) + (place - low) * (at(sorted, high) - at(sorted, low));
+  const below = select(values, low);
+  return below + (place - low) * (select(values, Math.min(values.length - 1, low + 1)) - below);
 }
 
 /** Values beyond which a rank test needs no more of them: evenly spread ones stand for the rest. */

@@ -9,7 +9,7 @@ export function upperQuartile(values: Float64Array): number {
 }
 
 /** As {@link median}, reordering its input. */
-function medianInPlace(values: Float64Array): number {
+export function medianInPlace(values: Float64Array): number {
   const n = values.length;
   if (n === 0) return Number.NaN;
   const upper = select(values, n >> 1);
@@ -20,7 +20,7 @@ function medianInPlace(values: Float64Array): number {
 }
 
 /** The value that would stand at `k` after sorting; smaller ones end up before it (quickselect by Hoare's partition). */
-function select(values: Float64Array, k: number): number {
+export function select(values: Float64Array, k: number): number {
   let low = 0;
   let high = values.length - 1;
   while (low < high) {
@@ -141,16 +141,27 @@ function replace(sorted: Float64Array, size: number, old: number, value: number)
   sorted[i] = value;
 }
 
+const SCANNED = 16;
+
 /** Index of a value that is known to be among the sorted ones. */
 function find(sorted: Float64Array, size: number, value: number): number {
   let low = 0;
   let high = size - 1;
-  while (low < high) {
+  while (high - low >= SCANNED) {
     const middle = (low + high) >> 1;
     if (at(sorted, middle) < value) low = middle + 1;
     else high = middle;
   }
+  // So few are looked through faster than they are halved.
+  while (low < high && at(sorted, low) < value) low++;
   return low;
+}
+
+/** Natural logarithms of positive values. */
+export function logarithmsOf(values: Float64Array): Float64Array {
+  const out = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) out[i] = Math.log(at(values, i));
+  return out;
 }
 
 /** Index of the smallest value; the first of equal ones; -1 where empty. */

@@ -1,4 +1,4 @@
-import { at, median, runningMedian } from './order.ts';
+import { at, medianInPlace, runningMedian } from './order.ts';
 
 /** A stretch of neighbouring points far above the trend. Indices are inclusive. */
 export interface Spike {
@@ -64,12 +64,13 @@ const ONSET = 12;
  */
 function jumps(values: Float64Array, options: SpikeOptions): boolean {
   let highest = 0;
+  let count = 0;
   const rises = new Float64Array(values.length);
   for (let i = Math.max(1, options.skip); i < values.length; i++) {
     if (at(values, i) <= at(values, i - 1)) continue;
     const rise = onset(values, i);
-    rises[i] = rise;
+    if (rise > 0) rises[count++] = rise;
     if (rise > 0.5 * options.height * Math.abs(at(values, i) - rise)) highest = Math.max(highest, rise);
   }
-  return highest > 0 && !(highest <= 4 * median(rises.filter((rise) => rise > 0)));
+  return highest > 0 && !(highest <= 4 * medianInPlace(rises.subarray(0, count)));
 }

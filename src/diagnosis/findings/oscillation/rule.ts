@@ -3,7 +3,7 @@ import { abstain, clear, found, missing, tooFew } from '../../detector.ts';
 import type { Outcome } from '../../diagnosis.ts';
 import type { Features } from '../../features.ts';
 import { scatterOf } from '../../signs/values.ts';
-import { jaggedness } from '../../statistics/jagged.ts';
+import { type Jaggedness, jaggedness } from '../../statistics/jagged.ts';
 import { at, mean, median } from '../../statistics/order.ts';
 import type { Thresholds } from '../../thresholds.ts';
 
@@ -47,7 +47,7 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
   const alternating = swing.autocorrelation < 0 ? 2 : 0.5;
   const over = Math.min(amplitude / thresholds.oscillationAmplitude, swing.turns / thresholds.oscillationTurns, alternating);
   const bare = over > 1 && descent < thresholds.oscillationDescent;
-  const both = bothSwing(curve, features, thresholds);
+  const both = bothSwing(curve, swing, features, thresholds);
   if (!bare && both === undefined) return clear('oscillation', curve, Math.max(0, Math.min(1, over)), 1, evidence);
   const large = bare && amplitude > thresholds.oscillationLarge && swing.deviation > thresholds.oscillationOfLevel * levelOf(curve);
   return found(curve, {
@@ -70,17 +70,20 @@ function judge(curve: Curve, features: Features, thresholds: Thresholds): Outcom
 }
 
 /** How far each of the two losses swings around its level in the second half; undefined unless both do, and neither gets anywhere. */
-function bothSwing(curve: Curve, { train, validation }: Features, thresholds: Thresholds): Swings | undefined {
+function bothSwing(
+  curve: Curve,
+  { turns }: Jaggedness,
+  { train, validation }: Features,
+  thresholds: Thresholds,
+): Swings | undefined {
   if (train === undefined || validation === undefined || validation.n < thresholds.fullPoints) return undefined;
-  if (!curve.positive || !validation.positive) return undefined;
+  if (turns <= thresholds.swingTurns || !curve.positive || !validation.positive) return undefined;
   const half = curve.y.subarray(curve.n >> 1);
-  const level = median(half);
+  const middle = half.length >> 1;
+  const descent = (mean(half, 0, middle) - mean(half, middle)) / median(half);
+  if (descent >= thresholds.swingDescent) return undefined;
   const ofLevel = swingOf(half);
   const validationSwing = swingOf(validation.y.subarray(validation.n >> 1));
-  const middle = half.length >> 1;
-  const descent = (mean(half, 0, middle) - mean(half, middle)) / level;
-  const turns = jaggedness(curve.y, curve.smooth, curve.n >> 1).turns;
-  if (turns <= thresholds.swingTurns || descent >= thresholds.swingDescent) return undefined;
   if (ofLevel <= thresholds.swingOfTraining || validationSwing <= thresholds.swingOfValidation) return undefined;
   return Math.sqrt(ofLevel * validationSwing) > thresholds.swingOfBoth ? { ofLevel, validationSwing } : undefined;
 }
