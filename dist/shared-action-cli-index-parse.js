@@ -6448,15 +6448,22 @@ function replace(sorted, size, old, value) {
   }
   sorted[i] = value;
 }
+var SCANNED = 16;
 function find(sorted, size, value) {
   let low = 0;
   let high = size - 1;
-  while (low < high) {
+  while (high - low >= SCANNED) {
     const middle = low + high >> 1;
     if (at(sorted, middle) < value) low = middle + 1;
     else high = middle;
   }
+  while (low < high && at(sorted, low) < value) low++;
   return low;
+}
+function logarithmsOf(values) {
+  const out = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) out[i] = Math.log(at(values, i));
+  return out;
 }
 function indexOfMin(values, from = 0, to = values.length) {
   let best = -1;
@@ -6567,18 +6574,18 @@ function scatterOf(values) {
   if (values.length < FEW) return valleyDeviation(values);
   const bends = new Float64Array(values.length - 2);
   for (let i = 0; i < bends.length; i++) bends[i] = Math.abs(at(values, i) - 2 * at(values, i + 1) + at(values, i + 2));
-  return 1.4826 * median(bends) / Math.sqrt(6);
+  return 1.4826 * medianInPlace(bends) / Math.sqrt(6);
 }
 function spanOf(values) {
-  const sorted = values.toSorted();
-  const level = Math.max(Math.abs(quantile(sorted, 0.5)), 1e-12);
-  return (quantile(sorted, 0.9) - quantile(sorted, 0.1)) / level;
+  const scratch = new Float64Array(values);
+  const level = Math.max(Math.abs(quantileInPlace(scratch, 0.5)), 1e-12);
+  return (quantileInPlace(scratch, 0.9) - quantileInPlace(scratch, 0.1)) / level;
 }
-function quantile(sorted, share) {
-  const place = share * (sorted.length - 1);
+function quantileInPlace(values, share) {
+  const place = share * (values.length - 1);
   const low = Math.floor(place);
-  const high = Math.min(sorted.length - 1, low + 1);
-  return at(sorted, low) + (place - low) * (at(sorted, high) - at(sorted, low));
+  const below = select(values, low);
+  return below + (place - low) * (select(values, Math.min(values.length - 1, low + 1)) - below);
 }
 var MOST_RANKED = 100;
 function trendProbability(values) {
@@ -6633,7 +6640,7 @@ function curveOf(series, index, from, thresholds, atLeastPerPoint = 1) {
     ...marks,
     ...lowest === void 0 ? {} : { lowest },
     scatter: scatterOf(y) ?? 0,
-    relativeScatter: marks.positive ? scatterOf(y.map(Math.log)) ?? 0 : Number.NaN,
+    relativeScatter: marks.positive ? scatterOf(logarithmsOf(y)) ?? 0 : Number.NaN,
     ...descentsOf(smooth, marks.best.index),
     tail: mean(y, tailFrom, n)
   };
@@ -6855,9 +6862,9 @@ function clear(kind, curve, value, threshold, evidence = {}) {
 var MOST_MARGIN = 1e6;
 function finiteOnly(evidence, curve) {
   const perPoint = evidence["perPoint"] ?? curve.perPoint * curve.logged.perPoint;
+  if (perPoint <= 1 && !("perPoint" in evidence) && Object.values(evidence).every(Number.isFinite)) return evidence;
   const { perPoint: _perPoint, ...rest } = evidence;
   const told = perPoint > 1 ? { ...rest, perPoint, logged: curve.logged.all } : rest;
-  if (Object.values(told).every(Number.isFinite)) return told;
   return Object.fromEntries(Object.entries(told).filter(([, value]) => Number.isFinite(value)));
 }
 function abstain(kind, because, ...curves) {
@@ -7596,13 +7603,14 @@ function forecastOf(curve, rate) {
   if (n < FEWEST3) return { because: { code: "too-few-points", points: n, needed: FEWEST3 } };
   const paced = rate && paceOf(curve, rate);
   if (paced?.changing === true) return { because: { code: "rate-changing", rate: paced.rate } };
-  const times = paced?.times ?? timesOf(curve);
+  const plain = timesOf(curve);
+  const times = paced?.times ?? plain;
   const pace = paced?.end ?? 1;
-  const length = at(timesOf(curve), n - 1);
+  const length = at(plain, n - 1);
   const width = widthOf(n);
   const now = mean(y, n - width, n);
   const smooth = smoothed(y, width);
-  const noise = NOISE * (scatterOf(y) ?? 0);
+  const noise = NOISE * curve.scatter;
   const scale = curve.positive ? Math.abs(now) : Math.max(curve.descent, Math.abs(now) * 1e-9);
   const ceiling = curve.positive ? 1 : Number.POSITIVE_INFINITY;
   const floor = curve.positive ? 0 : Number.NEGATIVE_INFINITY;
@@ -7620,11 +7628,15 @@ function forecastOf(curve, rate) {
 function timesOf({ x, n }) {
   const spacing2 = (at(x, n - 1) - at(x, 0)) / Math.max(1, n - 1);
   const from = at(x, 0) > 0 ? 0 : at(x, 0) - spacing2;
-  return x.map((place) => place - from);
+  const times = new Float64Array(n);
+  for (let i = 0; i < n; i++) times[i] = at(x, i) - from;
+  return times;
 }
 function smoothed(y, width) {
   const half = width >> 1;
-  return y.map((_, i) => mean(y, Math.max(0, i - half), Math.min(y.length, i + half + 1)));
+  const smooth = new Float64Array(y.length);
+  for (let i = 0; i < y.length; i++) smooth[i] = mean(y, Math.max(0, i - half), Math.min(y.length, i + half + 1));
+  return smooth;
 }
 var STANDS = 0.02;
 var NOTHING = 0.01;
@@ -7747,7 +7759,7 @@ function hasImproved({ points, rose, start, best, scatter }) {
 }
 
 // src/diagnosis/signs/skill.ts
-function skillOf(values) {
+function skillOf(values, scatter) {
   const n = values.length;
   if (n === 0) return { because: { code: "not-finite" } };
   const width = widthOf(n);
@@ -7769,7 +7781,7 @@ function skillOf(values) {
     levelSpan: spanOf(second),
     late: median(last),
     lateSpan: spanOf(last),
-    moved: movedOf(values),
+    moved: movedOf(values, scatter),
     range: (highest(smooth) - best) / Math.max(Math.abs(level), 1e-12),
     lateShare: n < STEADY ? lateShareOf(values, start) : middleOf(...prefixes(values, (part) => lateShareOf(part, start))),
     fallsOn: isFallingOn(values),
@@ -7788,10 +7800,10 @@ function falls(values, smooth, start, best, end) {
     kept: 1 - end / start
   };
 }
-function movedOf(values) {
+function movedOf(values, scatter) {
   const third = Math.max(1, Math.floor(values.length / 3));
   const distance2 = mean(values, 0, third) - mean(values, values.length - third);
-  const error = (scatterOf(values) ?? 0) * Math.sqrt(2 / third);
+  const error = scatter * Math.sqrt(2 / third);
   if (error > 0) return Math.max(-99, Math.min(99, distance2 / error));
   return distance2 === 0 ? 0 : Math.sign(distance2) * 99;
 }
@@ -7992,7 +8004,7 @@ function rateSign(rate) {
 }
 
 // src/diagnosis/signs/rise.ts
-function riseSign(values) {
+function riseSign(values, scatter) {
   const n = values.length;
   if (n < 3) return { because: { code: "too-few-points", points: n, needed: 3 } };
   const width = widthOf(n);
@@ -8004,7 +8016,6 @@ function riseSign(values) {
   const low = at(values, lowest);
   const after = n - 1 - lowest;
   const height = best > 0 ? end / best - 1 : void 0;
-  const scatter = scatterOf(values);
   return {
     at: lowest,
     after,
@@ -8015,7 +8026,7 @@ function riseSign(values) {
     lasting: height !== void 0 && height > 0 ? lastingShare(values, lowest, best * (1 + height / 2)) : 0,
     above: height !== void 0 && height > 0 ? countAbove(values, lowest, best * (1 + height / 2)) : 0,
     swing: largestDrop(values, lowest) / Math.max(Math.abs(low), 1e-300),
-    ...scatter !== void 0 && scatter > 0 && { deviations: (end - best) / (scatter / Math.sqrt(width)) }
+    ...scatter > 0 && { deviations: (end - best) / (scatter / Math.sqrt(width)) }
   };
 }
 function heightsOf(means2) {
@@ -8113,7 +8124,7 @@ function measureSigns(features) {
   const { history, train, validation, validations, partners, metrics } = features;
   const losses = [.../* @__PURE__ */ new Set([train, ...validations, ...partners.values()])].filter((curve) => curve !== void 0);
   const of = (curves, measure) => new Map(curves.map((curve) => [curve.series, measure(curve)]));
-  const skill = of(losses, ({ y }) => skillOf(y));
+  const skill = of(losses, ({ y, scatter }) => skillOf(y, scatter));
   const lossBest = validation && numbersOf(skill.get(validation.series))?.bestAt;
   const gradients = gradientsOf(history);
   const tasks = of(metrics, (curve) => metricSign(curve, lossBest));
@@ -8132,7 +8143,7 @@ function measureSigns(features) {
     }),
     course: of(losses, ({ y }) => courseOf(y)),
     forecast: of(losses, (curve) => forecastOf(curve, features.rate)),
-    rise: of([...losses, ...features.parts], ({ y }) => riseSign(y)),
+    rise: of([...losses, ...features.parts], ({ y, scatter }) => riseSign(y, scatter)),
     gap: of(validations, (curve) => gapSign(curve, partners.get(curve.index), curve === validation ? features.aligned : void 0)),
     scatter: of(losses, (curve) => scatterSign(curve, rawValues(curve).y)),
     finite: new Map(
@@ -8192,29 +8203,37 @@ function withoutOutliers(y) {
   return steady;
 }
 function windowsOf(values, width) {
+  const last = values.length - width;
+  const sums = slidingSums(values, width);
+  const near = at(sums, indexOfMin(sums)) + ROUNDING * sums.reduce((most, sum) => Math.max(most, Math.abs(sum)), 0);
   let from = 0;
   let lowest = Number.POSITIVE_INFINITY;
-  let end = Number.NaN;
-  for (let i = 0; i + width <= values.length; i++) {
-    end = mean(values, i, i + width);
-    if (end < lowest) [lowest, from] = [end, i];
+  for (let i = 0; i <= last; i++) {
+    if (at(sums, i) > near) continue;
+    const here = mean(values, i, i + width);
+    if (here < lowest) [lowest, from] = [here, i];
   }
-  return { from, lowest, end };
+  return { from, lowest, end: mean(values, last, last + width) };
+}
+var ROUNDING = 1e-9;
+function slidingSums(values, width) {
+  const sums = new Float64Array(values.length - width + 1);
+  let sum = mean(values, 0, width) * width;
+  for (let i = 0; i < sums.length; i++) {
+    if (i > 0) sum += at(values, i + width - 1) - at(values, i - 1);
+    sums[i] = sum;
+  }
+  return sums;
 }
 var TRIMMED = 0.5146;
 var THIRDS = Math.sqrt(20);
 function scatterOf2({ y, positive }) {
-  const values = positive ? logarithms(y) : y;
+  const values = positive ? logarithmsOf(y) : y;
   const thirds = new Float64Array(Math.max(0, y.length - 3));
   for (let i = 0; i < thirds.length; i++) {
     thirds[i] = Math.abs(at(values, i + 3) - at(values, i) + 3 * (at(values, i + 1) - at(values, i + 2)));
   }
   return thirds.length === 0 ? 0 : meanOfLowest(thirds, Math.ceil(0.75 * thirds.length)) / THIRDS / TRIMMED;
-}
-function logarithms(values) {
-  const out = new Float64Array(values.length);
-  for (let i = 0; i < values.length; i++) out[i] = Math.log(at(values, i));
-  return out;
 }
 function sharedRise({ width, from }, train, risen) {
   const steady = withoutOutliers(train);
@@ -8844,7 +8863,7 @@ function judge10(curve, features, thresholds) {
   const alternating = swing.autocorrelation < 0 ? 2 : 0.5;
   const over = Math.min(amplitude / thresholds.oscillationAmplitude, swing.turns / thresholds.oscillationTurns, alternating);
   const bare = over > 1 && descent < thresholds.oscillationDescent;
-  const both = bothSwing(curve, features, thresholds);
+  const both = bothSwing(curve, swing, features, thresholds);
   if (!bare && both === void 0) return clear("oscillation", curve, Math.max(0, Math.min(1, over)), 1, evidence);
   const large = bare && amplitude > thresholds.oscillationLarge && swing.deviation > thresholds.oscillationOfLevel * levelOf(curve);
   return found(curve, {
@@ -8865,17 +8884,15 @@ function judge10(curve, features, thresholds) {
     beside: features.train ? [features.validation] : []
   });
 }
-function bothSwing(curve, { train, validation }, thresholds) {
+function bothSwing(curve, { turns }, { train, validation }, thresholds) {
   if (train === void 0 || validation === void 0 || validation.n < thresholds.fullPoints) return void 0;
-  if (!curve.positive || !validation.positive) return void 0;
+  if (turns <= thresholds.swingTurns || !curve.positive || !validation.positive) return void 0;
   const half = curve.y.subarray(curve.n >> 1);
-  const level = median(half);
+  const middle = half.length >> 1;
+  const descent = (mean(half, 0, middle) - mean(half, middle)) / median(half);
+  if (descent >= thresholds.swingDescent) return void 0;
   const ofLevel = swingOf(half);
   const validationSwing = swingOf(validation.y.subarray(validation.n >> 1));
-  const middle = half.length >> 1;
-  const descent = (mean(half, 0, middle) - mean(half, middle)) / level;
-  const turns = jaggedness(curve.y, curve.smooth, curve.n >> 1).turns;
-  if (turns <= thresholds.swingTurns || descent >= thresholds.swingDescent) return void 0;
   if (ofLevel <= thresholds.swingOfTraining || validationSwing <= thresholds.swingOfValidation) return void 0;
   return Math.sqrt(ofLevel * validationSwing) > thresholds.swingOfBoth ? { ofLevel, validationSwing } : void 0;
 }
@@ -9471,14 +9488,15 @@ function onset(values, i) {
 var ONSET = 12;
 function jumps(values, options) {
   let highest2 = 0;
+  let count = 0;
   const rises = new Float64Array(values.length);
   for (let i = Math.max(1, options.skip); i < values.length; i++) {
     if (at(values, i) <= at(values, i - 1)) continue;
     const rise = onset(values, i);
-    rises[i] = rise;
+    if (rise > 0) rises[count++] = rise;
     if (rise > 0.5 * options.height * Math.abs(at(values, i) - rise)) highest2 = Math.max(highest2, rise);
   }
-  return highest2 > 0 && !(highest2 <= 4 * median(rises.filter((rise) => rise > 0)));
+  return highest2 > 0 && !(highest2 <= 4 * medianInPlace(rises.subarray(0, count)));
 }
 
 // src/diagnosis/findings/spike/rule.ts

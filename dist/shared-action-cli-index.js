@@ -26332,9 +26332,11 @@ function scoresBy(model, features) {
   const labels = entries(MODEL_LABELS, (label2) => sumOfLeaves(model.labels[label2], bins) / 100);
   const { leaves, trees } = model.worth;
   const totals = new Float64Array(MODEL_CHOICES.length);
-  forEachLeaf(model.worth, bins, (row2) => {
-    for (let i = 0; i < totals.length; i++) totals[i] = itemAt(totals, i) + itemAt(leaves, row2 * totals.length + i);
-  });
+  const forest = compiled(model.worth);
+  for (let root = 0; root < forest.ends.length; root = forest.ends[root] ?? Number.POSITIVE_INFINITY) {
+    const row2 = leafOf(forest, root, bins);
+    for (let i = 0; i < totals.length; i++) totals[i] = (totals[i] ?? 0) + (leaves[row2 * totals.length + i] ?? 0);
+  }
   return { labels, worth: entries(MODEL_CHOICES, (_, i) => itemAt(totals, i) / (50 * trees)) };
 }
 function entries(keys, value2) {
@@ -26351,10 +26353,10 @@ function binOf(cuts, value2) {
   return low;
 }
 function sumOfLeaves(trees, bins) {
+  const boosted = compiled(trees);
   let sum2 = 0;
-  forEachLeaf(trees, bins, (value2) => {
-    sum2 += value2;
-  });
+  for (let root = 0; root < boosted.ends.length; root = boosted.ends[root] ?? Number.POSITIVE_INFINITY)
+    sum2 += leafOf(boosted, root, bins);
   return sum2;
 }
 var COMPILED = /* @__PURE__ */ new WeakMap();
@@ -26368,17 +26370,14 @@ function compiled(trees) {
   COMPILED.set(trees, result);
   return result;
 }
-function forEachLeaf(trees, bins, visit2) {
-  const { feature, value: value2, ends } = compiled(trees);
-  for (let root = 0; root < feature.length; root = ends[root] ?? feature.length) {
-    let node = root;
-    let split = feature[node] ?? -1;
-    while (split >= 0) {
-      node = (bins[split] ?? 0) <= (value2[node] ?? 0) ? node + 1 : ends[node + 1] ?? 0;
-      split = feature[node] ?? -1;
-    }
-    visit2(value2[node] ?? 0);
+function leafOf({ feature, value: value2, ends }, root, bins) {
+  let node = root;
+  let split = feature[node] ?? -1;
+  while (split >= 0) {
+    node = (bins[split] ?? 0) <= (value2[node] ?? 0) ? node + 1 : ends[node + 1] ?? 0;
+    split = feature[node] ?? -1;
   }
+  return value2[node] ?? 0;
 }
 
 // src/diagnosis/advice.ts
@@ -31963,7 +31962,7 @@ function modelFeatures({ validation, train: train3, accuracy, rate }) {
   return new Float64Array(values.map((value2) => Number.isNaN(value2) ? MISSING3 : value2));
 }
 function prefix(values, n) {
-  return values instanceof Float64Array ? values.slice(0, n) : Float64Array.from({ length: n }, (_, i) => itemAt(values, i));
+  return values instanceof Float64Array ? values.subarray(0, n) : Float64Array.from({ length: n }, (_, i) => itemAt(values, i));
 }
 function levelsOf(val, train3) {
   const none = Number.NaN;

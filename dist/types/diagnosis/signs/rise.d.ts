@@ -22,5 +22,5 @@ export interface Rise {
     /** Height in standard deviations of the scatter of such means; absent where nothing scatters. */
     readonly deviations?: number;
 }
-/** Measures a curve of at least three finite values, lower is better. */
-export declare function riseSign(values: Float64Array): Measured<Rise>;
+/** Measures a curve of at least three finite values, lower is better, that scatter so much. */
+export declare function riseSign(values: Float64Array, scatter: number): Measured<Rise>;

@@ -37,8 +37,8 @@ export interface Skill {
     /** The lowest value over the lower of its neighbors: far below one where a single evaluation broke. */
     readonly dip: number;
 }
-/** Measures one curve of finite values, lower is better. Pure; of a single value all falls are absent. */
-export declare function skillOf(values: Float64Array): Measured<Skill>;
+/** Measures one curve of finite values, lower is better, that scatter so much. Pure; of a single value all falls are absent. */
+export declare function skillOf(values: Float64Array, scatter: number): Measured<Skill>;
 /**
  * Has not moved beyond its scatter, wherever the log begins. Of 129 good TaskSet runs and 176 sound ones of our own none is, of
  * those that learned nothing 57 % are.
