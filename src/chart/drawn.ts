@@ -14,7 +14,7 @@ export interface DrawnChart {
   readonly spec: JsonObject;
   /** The light picture with text as outlines: it needs no font. */
   readonly svg?: string;
-  /** 1200 pixels wide, to be shown at 600. */
+  /** 960 pixels wide, to be shown at 480. */
   readonly pngLight?: Uint8Array;
   readonly pngDark?: Uint8Array;
   readonly problem?: PictureProblem;

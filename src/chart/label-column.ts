@@ -10,7 +10,8 @@ import { fitText, textWidth } from './text-width.ts';
 interface Name {
   readonly curve: Curve;
   readonly text: string;
-  readonly fact?: string;
+  /** Rows of a fact about it. */
+  readonly facts: readonly string[];
   /** Where the line ends, in pixels. */
   readonly end: readonly [number, number];
 }
@@ -24,8 +25,14 @@ function namesOf(plot: Plot): readonly Name[] {
     const { label } = curve.line;
     if (label === undefined || !last) return [];
     const fact = curve.line.fact ?? (curve === toldSmoothed ? plot.words.smoothed : undefined);
-    return [{ curve, text: label, ...(fact !== undefined && { fact }), end: [xOf(plot, last[0]), yOf(plot, last[1])] as const }];
+    return [{ curve, text: label, facts: rowsOf(fact), end: [xOf(plot, last[0]), yOf(plot, last[1])] as const }];
   });
+}
+
+/** A long fact has two rows, which leaves more of the picture to the curves. */
+function rowsOf(fact: string | undefined): readonly string[] {
+  if (fact === undefined) return [];
+  return textWidth(fact, sizes.axis) <= sizes.fact ? [fact] : fact.split(/(?<=,) /u);
 }
 
 function isInColumn(plot: Plot, { curve }: Name): boolean {
@@ -40,7 +47,10 @@ function weightOf({ line }: Curve): 400 | 600 {
 export function columnWidth(plot: Plot): number {
   const widths = namesOf(plot)
     .filter((name) => isInColumn(plot, name))
-    .flatMap(({ text, fact = '', curve }) => [textWidth(text, sizes.label, weightOf(curve)), textWidth(fact, sizes.axis)]);
+    .flatMap(({ text, facts, curve }) => [
+      textWidth(text, sizes.label, weightOf(curve)),
+      ...facts.map((row) => textWidth(row, sizes.axis)),
+    ]);
   return Math.min(sizes.column, Math.ceil(Math.max(0, ...widths)));
 }
 
@@ -53,11 +63,11 @@ export function drawColumn(canvas: Canvas, plot: Plot, gap: number, column: numb
     .filter((name) => isInColumn(plot, name))
     .map((name) => ({
       ...name,
-      target: name.end[1] + (name.fact === undefined ? 0 : factHeight / 2),
-      height: nameHeight + (name.fact === undefined ? 0 : factHeight),
+      target: name.end[1] + (name.facts.length * factHeight) / 2,
+      height: nameHeight + name.facts.length * factHeight,
     }));
   const from = plot.width + (hasMarkAtEdge(plot) ? sizes.edge : 2);
-  for (const { curve, text, fact, end, height, y } of spread(blocks, plot.height)) {
+  for (const { curve, text, facts, end, height, y } of spread(blocks, plot.height)) {
     const first = y - height / 2 + nameHeight / 2;
     const stroke = strokes[curve.line.role];
     if (Math.abs(first - end[1]) > 7)
@@ -67,9 +77,10 @@ export function drawColumn(canvas: Canvas, plot: Plot, gap: number, column: numb
       color: canvas.palette[stroke.text],
       weight,
     });
-    if (fact === undefined) continue;
-    const below = first + (nameHeight + factHeight) / 2 - 0.5;
-    canvas.text(fitText(fact, column, sizes.axis), plot.width + gap, below, { color: canvas.palette.muted, size: sizes.axis });
+    for (const [i, row] of facts.entries()) {
+      const below = first + (nameHeight + factHeight) / 2 - 0.5 + i * factHeight;
+      canvas.text(fitText(row, column, sizes.axis), plot.width + gap, below, { color: canvas.palette.muted, size: sizes.axis });
+    }
   }
 }
 
@@ -77,7 +88,7 @@ export function drawColumn(canvas: Canvas, plot: Plot, gap: number, column: numb
 export function nameEarlyEnds(canvas: Canvas, plot: Plot, obstacles: Obstacles, everywhere = false): void {
   for (const name of namesOf(plot)) {
     if (!everywhere && isInColumn(plot, name)) continue;
-    const { curve, text, fact, end } = name;
+    const { curve, text, facts, end } = name;
     const stroke = strokes[curve.line.role];
     const points = curve.points;
     const along = [0.75, 0.55, 0.4].flatMap((share) => {
@@ -95,7 +106,7 @@ export function nameEarlyEnds(canvas: Canvas, plot: Plot, obstacles: Obstacles, 
       along,
     } as const;
     const fitted = fitText(text, plot.width * 0.6, sizes.label, label.weight);
-    if (!placeLabel(canvas, plot, obstacles, { ...label, rows: fact === undefined ? [fitted] : [fitted, fact] }))
+    if (!placeLabel(canvas, plot, obstacles, { ...label, rows: [fitted, ...facts] }))
       placeLabel(canvas, plot, obstacles, { ...label, rows: [fitted] });
   }
 }

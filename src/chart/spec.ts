@@ -29,7 +29,7 @@ interface DrawnPart extends PicturePart {
 
 const fontFamily = 'Inter, "Helvetica Neue", Arial, sans-serif';
 
-/** The Vega-Lite specification of a chart, with its data. It is 600 pixels wide, and valid by itself. */
+/** The Vega-Lite specification of a chart, with its data. It is 480 pixels wide, and valid by itself. */
 export function chartSpec(chart: Chart, theme: Theme, options: SpecOptions = {}): JsonObject {
   return drawChart(chart, theme, options).spec;
 }

@@ -34,8 +34,8 @@ export function fitText(text: string, width: number, size: number, weight: FontW
   return `${characters.join('').trimEnd()}…`;
 }
 
-/** White space at which a line may break: none between a number and its unit. */
-const breakable = /[^\S\u00a0\u202f]+/u;
+/** White space at which a line may break: none beside a number and what it counts or equals. */
+const breakable = /[^\S\u00a0\u202f]+(?![\d=])/u;
 
 /** The text in at most `limit` lines of at most `width` pixels, broken between words; the last line is cut with an ellipsis. */
 export function wrapText(text: string, width: number, size: number, weight: FontWeight, limit: number): readonly string[] {

@@ -61,7 +61,7 @@ describe.each(Object.entries(cases))('%s', (_name, chart) => {
     expect(JSON.stringify(spec).length).toBeLessThan(80_000);
     expect(JSON.stringify(spec)).not.toMatch(/"(?:x|x2|y2)":null/);
     const svg = await drawSvg(spec);
-    expect(/<svg[^>]* width="600" height="331"/.test(svg)).toBe(true);
+    expect(/<svg[^>]* width="480" height="333"/.test(svg)).toBe(true);
     expect(/ (?:d|transform|width|height)="[^"]*(?:NaN|undefined|Infinity)/u.test(svg)).toBe(false);
     expect(faultsOf(drawChart(chart, 'light').parts)).toEqual([]);
   });
@@ -76,7 +76,7 @@ it('draws any numbers at all in the same size', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(value, { maxLength: 30 }), async (values) => {
       const svg = await drawSvg(chartSpec(run(values), 'light'));
-      expect(/<svg[^>]* width="600" height="331"/.test(svg)).toBe(true);
+      expect(/<svg[^>]* width="480" height="333"/.test(svg)).toBe(true);
       expect(/ (?:d|transform)="[^"]*(?:NaN|undefined)/u.test(svg)).toBe(false);
     }),
     { numRuns: 60 },

@@ -30,6 +30,10 @@ function sizeOf(svg: string): readonly number[] {
   return [...(/<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [])].slice(1).map(Number);
 }
 
+function fontSizesOf(svg: string): readonly number[] {
+  return [...svg.matchAll(/<text[^>]* font-size="([\d.]+)px"/g)].map(([, size]) => Number(size));
+}
+
 it('draws every input that has a curve, and no other', () => {
   const without = Object.keys(inputs).filter((name) => !charts.has(name));
   expect(without).toEqual(['one-epoch', 'nan-only', 'empty']);
@@ -47,18 +51,21 @@ describe.each([...charts])('%s', (_name, chart) => {
     expect(JSON.stringify(spec)).not.toMatch(/"(?:x|y|x2|y2)":null,"text"/);
   });
 
-  it('is 600 pixels wide and at most 480 high, with its unit and its metrics in words', async () => {
+  it('is 480 pixels wide and at most 480 high, with its unit and its metrics in words', async () => {
     const svg = await drawSvg(chartSpec(chart, 'dark'));
     expect(darkened(await drawSvg(chartSpec(chart, 'light'))) === svg, 'one drawing in the colors of both themes').toBe(true);
-    const [width, height = 0] = sizeOf(svg);
-    expect(width).toBe(600);
+    const [width = 0, height = 0] = sizeOf(svg);
+    expect(width).toBe(480);
     expect(height).toBe(Math.round(height));
     expect(height).toBeGreaterThan(200);
     expect(height).toBeLessThanOrEqual(480);
     expect(/ (?:d|transform|width|height)="[^"]*(?:NaN|undefined|Infinity)/u.test(svg)).toBe(false);
     expect(svg.includes(`>${chart.unit}<`)).toBe(true);
+    // A comment leaves so many pixels to a picture on a phone of 360.
+    expect((Math.min(...fontSizesOf(svg)) * 296) / width).toBeGreaterThanOrEqual(9);
+    expect(fontSizesOf(svg).length).toBeGreaterThan(4);
     const [titled = 0, high = 0] = sizeOf(await drawSvg(chartSpec(chart, 'light', { title: true })));
-    expect(titled).toBe(600);
+    expect(titled).toBe(480);
     expect(high).toBeGreaterThan(height);
   });
 });

@@ -16,8 +16,8 @@ describe('drawPictures', () => {
     expect(problem).toBeUndefined();
     expect(spec['$schema']).toContain('vega-lite/v6');
     const height = Number(/ height="(\d+)"/.exec(svg)?.[1]);
-    expect(sizeOf(pngLight)).toEqual([1200, 2 * height]);
-    expect(sizeOf(pngDark)).toEqual([1200, 2 * height]);
+    expect(sizeOf(pngLight)).toEqual([960, 2 * height]);
+    expect(sizeOf(pngDark)).toEqual([960, 2 * height]);
     expect(Buffer.compare(pngLight ?? Buffer.alloc(0), pngDark ?? Buffer.alloc(0))).not.toBe(0);
     expect(svg).toContain(`<title>${chart.title}</title>`);
   });
@@ -25,6 +25,6 @@ describe('drawPictures', () => {
   it('draws a run of which nothing is finite', async () => {
     const { pngLight, problem } = await drawPictures(chartWith([lineWith('validation', [Number.NaN, Number.NaN])]));
     expect(problem).toBeUndefined();
-    expect(sizeOf(pngLight)?.[0]).toBe(1200);
+    expect(sizeOf(pngLight)?.[0]).toBe(960);
   });
 });

@@ -1,4 +1,5 @@
 import type { Chart } from '../../chart/chart.ts';
+import { sizes } from '../../chart/sizes.ts';
 import { chartOf } from '../chart-of.ts';
 import type { Language } from '../language/language.ts';
 import { phrase } from '../language/phrase.ts';
@@ -125,7 +126,7 @@ function pictureBlock(report: Report, { language, pictures }: CommentOptions): s
   return [
     '<picture>',
     `<source media="(prefers-color-scheme: dark)" srcset="${attribute(pictures.dark)}">`,
-    `<img alt="${alt}" src="${attribute(pictures.light)}" width="600">`,
+    `<img alt="${alt}" src="${attribute(pictures.light)}" width="${sizes.width}">`,
     '</picture>',
   ].join('\n');
 }
