@@ -51,7 +51,8 @@ import {
   worstFirst
 } from "./shared-action-cli-index-parse.js";
 import {
-  isDrawable
+  isDrawable,
+  sizes
 } from "./shared-action-cli-index-pictures-spec.js";
 import {
   __commonJS,
@@ -12236,7 +12237,7 @@ function* entriesIn(view, entries2) {
 function entryAt(view, at3, nameLength, extraLength) {
   const bytes = new Uint8Array(view.buffer, view.byteOffset + at3 + 46, nameLength);
   const unix = view.getUint8(at3 + 5) === 3;
-  const sizes = {
+  const sizes2 = {
     packed: view.getUint32(at3 + 20, true),
     size: view.getUint32(at3 + 24, true),
     offset: view.getUint32(at3 + 42, true)
@@ -12247,18 +12248,18 @@ function entryAt(view, at3, nameLength, extraLength) {
     method: view.getUint16(at3 + 10, true),
     crc: view.getUint32(at3 + 16, true),
     link: unix && view.getUint32(at3 + 38, true) >>> 28 === 10,
-    ...sizes64(view, at3 + 46 + nameLength, extraLength, sizes)
+    ...sizes64(view, at3 + 46 + nameLength, extraLength, sizes2)
   };
 }
-function sizes64(view, start, length, sizes) {
-  const found = { ...sizes };
+function sizes64(view, start, length, sizes2) {
+  const found = { ...sizes2 };
   for (let at3 = start; at3 + 4 <= start + length; ) {
     const [id, size] = [view.getUint16(at3, true), view.getUint16(at3 + 2, true)];
     let field2 = at3 + 4;
     const end = Math.min(field2 + size, start + length);
     if (id === 1) {
       for (const key of ["size", "packed", "offset"]) {
-        if (sizes[key] !== 4294967295 || field2 + 8 > end) continue;
+        if (sizes2[key] !== 4294967295 || field2 + 8 > end) continue;
         found[key] = number64(view, field2);
         field2 += 8;
       }
@@ -15811,8 +15812,8 @@ function headerIn2(head) {
   const descr = /'descr': '([<>|=]?[a-zA-Z]\d{0,3})'/.exec(text3)?.[1];
   const shape = /'shape': \(([\d, ]{0,100})\)/.exec(text3)?.[1];
   if (descr === void 0 || shape === void 0 || from2 + length > head.length) return void 0;
-  const sizes = shape.split(",").filter((one) => one.trim() !== "").map(Number);
-  return { descr: /^[<>|=]/.test(descr) ? descr : `|${descr}`, shape: sizes, start: from2 + length };
+  const sizes2 = shape.split(",").filter((one) => one.trim() !== "").map(Number);
+  return { descr: /^[<>|=]/.test(descr) ? descr : `|${descr}`, shape: sizes2, start: from2 + length };
 }
 
 // node_modules/hyparquet/src/wkb.js
@@ -29847,7 +29848,7 @@ function pictureBlock(report, { language, pictures: pictures2 }) {
   return [
     "<picture>",
     `<source media="(prefers-color-scheme: dark)" srcset="${attribute(pictures2.dark)}">`,
-    `<img alt="${alt}" src="${attribute(pictures2.light)}" width="600">`,
+    `<img alt="${alt}" src="${attribute(pictures2.light)}" width="${sizes.width}">`,
     "</picture>"
   ].join("\n");
 }

@@ -26,7 +26,7 @@ function fitText(text, width, size, weight = 400) {
   while (characters.length > 0 && textWidth(`${characters.join("").trimEnd()}…`, size, weight) > width) characters.pop();
   return `${characters.join("").trimEnd()}…`;
 }
-var breakable = /[^\S\u00a0\u202f]+/u;
+var breakable = /[^\S\u00a0\u202f]+(?![\d=])/u;
 function wrapText(text, width, size, weight, limit) {
   const lines = [];
   let line = "";

@@ -4,34 +4,10 @@ import {
   wrapText
 } from "./shared-action-index-pictures-spec.js";
 import {
-  isDrawable
+  isDrawable,
+  panelSizes,
+  sizes
 } from "./shared-action-cli-index-pictures-spec.js";
-
-// src/chart/sizes.ts
-var sizes = {
-  width: 600,
-  margin: 12,
-  label: 15.5,
-  axis: 14,
-  title: 18,
-  /** Distance between rows of text, in sizes of the text. */
-  row: 1.25,
-  /** Between the plot and the names of its lines. */
-  gap: 11,
-  /** Widest name of a line. */
-  column: 178,
-  /** Pixels of the x axis for each tick. */
-  tickEvery: 72,
-  /** Right of a mark that stands at the edge of the plot. */
-  edge: 8
-};
-var panelSizes = {
-  main: { height: 258, ticks: 5 },
-  tall: { height: 196, ticks: 5 },
-  strip: { height: 74, ticks: 3 },
-  thin: { height: 38, ticks: 2 },
-  small: { height: 190, ticks: 5 }
-};
 
 // src/chart/canvas.ts
 function pixel(field) {
@@ -644,8 +620,12 @@ function namesOf(plot) {
     const { label } = curve.line;
     if (label === void 0 || !last) return [];
     const fact = curve.line.fact ?? (curve === toldSmoothed ? plot.words.smoothed : void 0);
-    return [{ curve, text: label, ...fact !== void 0 && { fact }, end: [xOf(plot, last[0]), yOf(plot, last[1])] }];
+    return [{ curve, text: label, facts: rowsOf(fact), end: [xOf(plot, last[0]), yOf(plot, last[1])] }];
   });
+}
+function rowsOf(fact) {
+  if (fact === void 0) return [];
+  return textWidth(fact, sizes.axis) <= sizes.fact ? [fact] : fact.split(/(?<=,) /u);
 }
 function isInColumn(plot, { curve }) {
   return reachesEdge(lastPoint(curve)?.[0] ?? Number.NEGATIVE_INFINITY, plot.extent);
@@ -654,7 +634,10 @@ function weightOf({ line }) {
   return strokes[line.role].bold ? 600 : 400;
 }
 function columnWidth(plot) {
-  const widths = namesOf(plot).filter((name) => isInColumn(plot, name)).flatMap(({ text, fact = "", curve }) => [textWidth(text, sizes.label, weightOf(curve)), textWidth(fact, sizes.axis)]);
+  const widths = namesOf(plot).filter((name) => isInColumn(plot, name)).flatMap(({ text, facts, curve }) => [
+    textWidth(text, sizes.label, weightOf(curve)),
+    ...facts.map((row) => textWidth(row, sizes.axis))
+  ]);
   return Math.min(sizes.column, Math.ceil(Math.max(0, ...widths)));
 }
 var nameHeight = sizes.label * 1.22;
@@ -662,11 +645,11 @@ var factHeight = sizes.axis * 1.2;
 function drawColumn(canvas, plot, gap, column) {
   const blocks = namesOf(plot).filter((name) => isInColumn(plot, name)).map((name) => ({
     ...name,
-    target: name.end[1] + (name.fact === void 0 ? 0 : factHeight / 2),
-    height: nameHeight + (name.fact === void 0 ? 0 : factHeight)
+    target: name.end[1] + name.facts.length * factHeight / 2,
+    height: nameHeight + name.facts.length * factHeight
   }));
   const from = plot.width + (hasMarkAtEdge(plot) ? sizes.edge : 2);
-  for (const { curve, text, fact, end, height, y } of spread(blocks, plot.height)) {
+  for (const { curve, text, facts, end, height, y } of spread(blocks, plot.height)) {
     const first = y - height / 2 + nameHeight / 2;
     const stroke = strokes[curve.line.role];
     if (Math.abs(first - end[1]) > 7)
@@ -676,15 +659,16 @@ function drawColumn(canvas, plot, gap, column) {
       color: canvas.palette[stroke.text],
       weight
     });
-    if (fact === void 0) continue;
-    const below = first + (nameHeight + factHeight) / 2 - 0.5;
-    canvas.text(fitText(fact, column, sizes.axis), plot.width + gap, below, { color: canvas.palette.muted, size: sizes.axis });
+    for (const [i, row] of facts.entries()) {
+      const below = first + (nameHeight + factHeight) / 2 - 0.5 + i * factHeight;
+      canvas.text(fitText(row, column, sizes.axis), plot.width + gap, below, { color: canvas.palette.muted, size: sizes.axis });
+    }
   }
 }
 function nameEarlyEnds(canvas, plot, obstacles, everywhere = false) {
   for (const name of namesOf(plot)) {
     if (!everywhere && isInColumn(plot, name)) continue;
-    const { curve, text, fact, end } = name;
+    const { curve, text, facts, end } = name;
     const stroke = strokes[curve.line.role];
     const points = curve.points;
     const along = [0.75, 0.55, 0.4].flatMap((share) => {
@@ -702,7 +686,7 @@ function nameEarlyEnds(canvas, plot, obstacles, everywhere = false) {
       along
     };
     const fitted = fitText(text, plot.width * 0.6, sizes.label, label.weight);
-    if (!placeLabel(canvas, plot, obstacles, { ...label, rows: fact === void 0 ? [fitted] : [fitted, fact] }))
+    if (!placeLabel(canvas, plot, obstacles, { ...label, rows: [fitted, ...facts] }))
       placeLabel(canvas, plot, obstacles, { ...label, rows: [fitted] });
   }
 }

@@ -12,7 +12,7 @@ export interface PicturePart {
     readonly plot?: Plot;
     readonly boxes: readonly PlacedBox[];
 }
-/** The Vega-Lite specification of a chart, with its data. It is 600 pixels wide, and valid by itself. */
+/** The Vega-Lite specification of a chart, with its data. It is 480 pixels wide, and valid by itself. */
 export declare function chartSpec(chart: Chart, theme: Theme, options?: SpecOptions): JsonObject;
 /** A specification, and where everything lies in it. */
 export declare function drawChart(chart: Chart, theme: Theme, { title }?: SpecOptions): {
