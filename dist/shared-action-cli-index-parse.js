@@ -7520,12 +7520,15 @@ function levelFrom(x, values) {
 function finiteOf(series, from) {
   const { x, y, buckets } = series;
   let [count, points, first, last, lastFinite, back] = [0, 0, -1, -1, -1, false];
+  let [highest2, brokenFrom] = [Number.NEGATIVE_INFINITY, -1];
   for (let i = from; i < y.length; i++) {
     const finite = Number.isFinite(at(y, i));
     const here = buckets ? at(buckets.nonFinite, i) : finite ? 0 : 1;
     points += buckets ? at(buckets.count, i) : 1;
     count += here;
     if (here > 0) [first, last] = [first < 0 ? i : first, i];
+    if (finite) [highest2, brokenFrom] = [Math.max(highest2, at(y, i)), -1];
+    else if (brokenFrom < 0) brokenFrom = i;
     if (first < 0 && finite) lastFinite = i;
     if (first >= 0 && finite) back = true;
   }
@@ -7534,6 +7537,8 @@ function finiteOf(series, from) {
     count,
     ...first >= 0 && { firstAt: at(x, first), lastAt: at(x, last) },
     ...lastFinite >= 0 && first >= 0 && { lastFinite: { at: at(x, lastFinite), value: at(y, lastFinite) } },
+    ...highest2 > Number.NEGATIVE_INFINITY && { highest: highest2 },
+    ...brokenFrom >= 0 && { brokenFrom: at(x, brokenFrom) },
     recovered: first >= 0 && last < y.length - 1,
     toTheEnd: first >= 0 && !back
   };
@@ -8561,7 +8566,7 @@ function nothingLearned(features, thresholds) {
   };
   const commoner = standsAt?.source === "commoner";
   const high = accuracy !== void 0 && accuracy.best >= thresholds.highAccuracy && !accuracy.constant;
-  if (improved || (improvedFar || high) && !commoner || isEarly(features)) return void 0;
+  if (improved || (improvedFar || high) && !commoner || isEarly(features) || isOffset(features)) return void 0;
   const numbers = { ...level, ...told };
   const late = budget?.beginsLate === true;
   const guesses = standsAt !== void 0 && standsAt.source !== "plateau" && standsAt.source !== "mean";
@@ -8589,6 +8594,15 @@ function isEarly({ signs }) {
   const done = numbersOf(signs.budget)?.done;
   return done !== void 0 && done < 0.05;
 }
+function isOffset({ validation, train, signs }) {
+  const main = validation ?? train;
+  const skill = main && numbersOf(signs.skill.get(main.series));
+  if (skill?.fall === void 0 || skill.start < OFFSET_FROM) return false;
+  return skill.fall < 1e-4 && skill.moved > OFFSET_MOVED && skill.lateShare < OFFSET_LATE;
+}
+var OFFSET_FROM = 12;
+var OFFSET_MOVED = 10;
+var OFFSET_LATE = 0.2;
 function wasGuessed(accuracy, curve, skills) {
   const skill = curve && numbersOf(skills.get(curve.series));
   return accuracy !== void 0 && skill !== void 0 && accuracy < 2.5 * Math.exp(-Math.max(0.5, skill.level));
@@ -8662,6 +8676,8 @@ var EVIDENCE11 = {
   threshold: "count",
   lastFinite: "loss",
   lastFiniteAt: "position",
+  highest: "loss",
+  brokenFrom: "position",
   recovered: "flag",
   toTheEnd: "flag",
   infinite: "flag",
@@ -8737,8 +8753,9 @@ function zeroFrom({ train, signs }, thresholds) {
 function detect11(features, thresholds) {
   const seen = features.history.series.filter((series) => series.role !== "other" && series.x.length > 0);
   const plain = seen.flatMap((series) => judge9(series, features));
-  const hidden = plain.some(isFailing) ? [] : [...brokenGradients(features, thresholds), ...zeroFrom(features, thresholds)];
-  const outcomes = [...plain, ...hidden.slice(0, 1)];
+  const isPlain = seen.some((series) => series.role === "train" && judge9(series, features).some(isFailing));
+  const hidden = isPlain ? [] : [...brokenGradients(features, thresholds), ...zeroFrom(features, thresholds)];
+  const outcomes = [...hidden.slice(0, 1).map((outcome) => plain.some(isFailing) ? borneOut(outcome) : outcome), ...plain];
   if (outcomes.length > 0) return outcomes;
   if (seen.length === 0) return [{ state: "notEvaluated", kind: "non-finite", because: { code: "no-training-loss" }, series: [] }];
   const points = seen.reduce((sum, series) => sum + series.x.length, 0);
@@ -8746,6 +8763,9 @@ function detect11(features, thresholds) {
 }
 function isFailing(outcome) {
   return outcome.state === "found" && outcome.finding.severity === "failing";
+}
+function borneOut(outcome) {
+  return outcome.state === "found" ? { ...outcome, finding: { ...outcome.finding, confidence: 1 } } : outcome;
 }
 function judge9(series, features) {
   const finite = features.signs.finite.get(series);
@@ -8771,6 +8791,8 @@ function judge9(series, features) {
           ...finite.lastFinite && { lastFinite: finite.lastFinite.value, lastFiniteAt: finite.lastFinite.at },
           recovered: finite.recovered ? 1 : 0,
           ...finite.toTheEnd && { toTheEnd: 1 },
+          ...finite.brokenFrom !== void 0 && !finite.toTheEnd && { brokenFrom: finite.brokenFrom },
+          ...explosion(series, finite),
           ...infiniteOnly(series) && { infinite: 1 }
         },
         margin: 1,
@@ -8783,6 +8805,11 @@ function judge9(series, features) {
 function ceasesToBe({ y }, { count, points, recovered }) {
   return !recovered && Number.isFinite(at(y, 0)) && count >= 3 && count < points;
 }
+function explosion({ y }, { highest: highest2 = Number.NaN }) {
+  const first = y.find(Number.isFinite) ?? Number.NaN;
+  return first > 0 && highest2 > EXPLODED2 * first ? { highest: highest2 } : {};
+}
+var EXPLODED2 = 10;
 function infiniteOnly({ y, buckets }) {
   return buckets === void 0 && !y.some(Number.isNaN);
 }
@@ -9505,7 +9532,7 @@ function detect18(features, thresholds) {
   if (curve === void 0) return [abstain("spike", missing(features, "train"))];
   const { x, y } = rawValues(curve);
   const scatter = numbersOf(features.signs.scatter.get(curve.series));
-  const exploded = scatter && explosion(curve, x, y, scatter, thresholds);
+  const exploded = scatter && explosion2(curve, x, y, scatter, thresholds);
   if (exploded !== void 0) return [exploded];
   const needed = thresholds.minSpikePoints;
   const gradients = gradientSpike(features, thresholds);
@@ -9555,7 +9582,7 @@ function recoveryOf(one, y) {
   for (let i = one.peak + 1; i < y.length; i++) if (at(y, i) <= level) return i - one.from;
   return void 0;
 }
-function explosion(curve, x, y, { explosions, largest, largestAt }, thresholds) {
+function explosion2(curve, x, y, { explosions, largest, largestAt }, thresholds) {
   const sure = largest > thresholds.explosionSure;
   if (!curve.positive || explosions < thresholds.explosions && !sure) return void 0;
   if (!(at(y, y.length - 1) < Math.sqrt(at(y, largestAt) * at(y, largestAt - 1)))) return void 0;

@@ -20245,8 +20245,8 @@ var known = /* @__PURE__ */ new Map();
 function isKnown(name2) {
   const found = known.get(name2);
   if (found !== void 0) return found;
-  const isMetric2 = isMetricName(name2) || /\b(?:precision|recall)\b/i.test(name2);
-  const is = isMetric2 && !BOOKKEEPING2.test(name2) && !SOURCE_FILE.test(name2) && !/\bpackets?\b/i.test(name2);
+  const isMetric3 = isMetricName(name2) || /\b(?:precision|recall)\b/i.test(name2);
+  const is = isMetric3 && !BOOKKEEPING2.test(name2) && !SOURCE_FILE.test(name2) && !/\bpackets?\b/i.test(name2);
   if (known.size > 5e3) known.clear();
   known.set(name2, is);
   return is;
@@ -24125,15 +24125,25 @@ function placeOf5(finding, facts, at3) {
 }
 function verbOf(finding, facts) {
   const { kind, evidence: evidence3, series: names3 } = finding;
-  const at3 = placeOf5(finding, facts, finding.from);
-  if (kind === "non-finite" && hasRecovered(finding, facts))
-    return evidence3["count"] === 1 ? phrase("non-finite/verb.once", { place: at3 }) : phrase("non-finite/verb.some", { n: evidence3["count"] ?? 0 });
+  const at3 = placeOf5(finding, facts, kind === "plateau" ? levelSince(finding, facts) : finding.from);
+  if (kind === "non-finite") return notFiniteVerb(finding, facts);
   if (kind === "no-learning" && evidence3["zeros"] !== void 0) return phrase("no-learning/verb.zero");
   return {
     kind: "phrase",
     id: `${kind}/verb`,
     slots: { place: at3, metric: series((kind === "metric-mismatch" ? names3[1] : void 0) ?? names3[0]) }
   };
+}
+function notFiniteVerb(finding, facts) {
+  const { count: count3 = 0, points, gradients, zeros: zeros2 = 0 } = finding.evidence;
+  const slots = { what: whatOf(finding), place: placeOf5(finding, facts, finding.from) };
+  if (hasRecovered(finding, facts))
+    return count3 === 1 ? phrase("non-finite/verb.once", slots) : phrase("non-finite/verb.some", { ...slots, n: count3 });
+  const isNever = gradients !== 1 && zeros2 === 0 && count3 === points;
+  return isNever ? phrase("non-finite/verb.never", slots) : phrase("non-finite/verb", slots);
+}
+function whatOf({ evidence: evidence3 }) {
+  return phrase(evidence3["infinite"] === 1 ? "non-finite/infinite" : "non-finite/nan");
 }
 function hasRecovered({ evidence: evidence3, to: to2 }, { broken, last }) {
   const { count: count3 = 0, points = 0, gradients, zeros: zeros2 = 0 } = evidence3;
@@ -24147,6 +24157,12 @@ function labelOf(kind) {
 }
 function nameOf5(kind) {
   return { kind: "phrase", id: `${kind}/name`, slots: {} };
+}
+var NEAR = 0.1;
+function levelSince({ from: at3, to: to2, series: [name2], evidence: evidence3 }, { best: best3, validation }) {
+  const { share: part2 = 1 } = evidence3;
+  const length = part2 > 0 ? (to2 - at3) / part2 : 0;
+  return best3 !== void 0 && name2 === validation && Math.abs(best3.at - at3) <= NEAR * length ? best3.at : at3;
 }
 
 // src/report/chart/many-runs.ts
@@ -24231,33 +24247,6 @@ function crossOf(line2) {
   return [{ kind: "not-finite", at: end.at, value: end.value, role: line2.role }];
 }
 
-// src/report/chart/against-base.ts
-function sooner({ judged: judged5, base: base4, axis, words }, { head, base: theirs }) {
-  const value2 = base4 && valueNear(base4, theirs);
-  if (value2 === void 0) return void 0;
-  return {
-    saving: { value: value2, from: head, to: theirs, text: words.saving(1 - head / theirs, axis) },
-    marks: [
-      { kind: "best", at: head, value: valueNear(judged5, head) ?? value2, role: judged5.role },
-      { kind: "base-best", at: theirs, value: value2, role: "base" }
-    ]
-  };
-}
-function againstBase({ judged: judged5, base: base4, baseRuns: baseRuns2, words }, better, percent3, told2) {
-  const [head, other] = [bestOf2(judged5, better), base4 && bestOf2(base4, better)];
-  if (!head || !other || !base4) return void 0;
-  const isBetter = better === "lower" ? head.value < other.value : head.value > other.value;
-  const tone = isBetter ? "better" : "worse";
-  const mark = (kind, line2, place5) => ({ kind, ...place5, role: line2.role });
-  return {
-    fill: { kind: "gap", tone },
-    height: { from: other.value, to: head.value, tone },
-    message: [head.value, other.value],
-    marks: [mark("best", judged5, head), mark("base-best", base4, other)],
-    facts: { [judged5.role]: words.against(told2.head, told2.base, percent3), base: words.medianOf(other.value, baseRuns2, percent3) }
-  };
-}
-
 // src/comparison/match.ts
 function baseRunOf(key, head, baseline) {
   return onlyPair(head, baseline)?.base ?? runOf3(baseOf(baseline, key), key);
@@ -24304,6 +24293,75 @@ function matched(head, base4, { rung, current, older }) {
   });
   const records = [current, ...earlier.map(({ record }) => record)];
   return { state: "matched", key: head.run.key, head, base: base4, older: earlier.map(({ run }) => run), records };
+}
+
+// src/report/task-metric.ts
+function taskMetricOf({ series: series2 }, main, gating) {
+  const fitting = series2.filter(
+    (one) => one !== main && one.role === "validation" && one.axis === main.axis && one.y.some(Number.isFinite)
+  );
+  return fitting.find(({ name: name2 }) => name2 === gating) ?? fitting.find(({ metric, direction }) => metric !== "loss" && metric !== "other" && direction !== "unknown");
+}
+function metricCourse(report, run) {
+  const { history } = shownOf(run);
+  const { validation } = mainSeries(shownOf(run));
+  const metric = validation && taskMetricOf(history, validation);
+  const places = metric === void 0 ? [] : placesOf3(metric);
+  const end = places.at(-1);
+  if (metric === void 0 || end === void 0 || places.length < 2) return void 0;
+  const best3 = bestOf4(places, metric);
+  const base4 = baseBest(report, run, metric);
+  return {
+    series: metric.name,
+    isPercent: isShare(metric),
+    isLower: metric.direction === "min",
+    places,
+    best: best3,
+    end,
+    ...base4 !== void 0 && { base: base4 }
+  };
+}
+function placesOf3({ x, y }) {
+  return Array.from(y).flatMap((value2, i) => Number.isFinite(value2) ? [{ at: x[i] ?? 0, value: value2 }] : []);
+}
+function bestOf4(places, { direction }) {
+  const isBetter = (one, than) => direction === "min" ? one.value <= than.value : one.value >= than.value;
+  return places.reduce((best3, one) => isBetter(one, best3) ? one : best3);
+}
+function baseBest(report, run, { name: name2, ...series2 }) {
+  const baseline = report.comparison?.baseline;
+  if (baseline?.state !== "found") return void 0;
+  const before = baseRunOf(run.run.key, report.diagnosis.runs, baseline);
+  const metric = before && shownOf(before).history.series.find((one) => one.name === name2);
+  const places = metric === void 0 ? [] : placesOf3(metric);
+  return places.length === 0 ? void 0 : bestOf4(places, { name: name2, ...series2 }).value;
+}
+
+// src/report/chart/against-base.ts
+function sooner({ judged: judged5, base: base4, axis, words }, { head, base: theirs }) {
+  const value2 = base4 && valueNear(base4, theirs);
+  if (value2 === void 0) return void 0;
+  return {
+    saving: { value: value2, from: head, to: theirs, text: words.saving(1 - head / theirs, axis) },
+    marks: [
+      { kind: "best", at: head, value: valueNear(judged5, head) ?? value2, role: judged5.role },
+      { kind: "base-best", at: theirs, value: value2, role: "base" }
+    ]
+  };
+}
+function againstBase({ judged: judged5, base: base4, baseRuns: baseRuns2, words }, better, percent3, told2) {
+  const [head, other] = [bestOf2(judged5, better), base4 && bestOf2(base4, better)];
+  if (!head || !other || !base4) return void 0;
+  const isBetter = better === "lower" ? head.value < other.value : head.value > other.value;
+  const tone = isBetter ? "better" : "worse";
+  const mark = (kind, line2, place5) => ({ kind, ...place5, role: line2.role });
+  return {
+    fill: { kind: "gap", tone },
+    height: { from: other.value, to: head.value, tone },
+    message: [head.value, other.value],
+    marks: [mark("best", judged5, head), mark("base-best", base4, other)],
+    facts: { [judged5.role]: words.against(told2.head, told2.base, percent3), base: words.medianOf(other.value, baseRuns2, percent3) }
+  };
 }
 
 // src/report/outvoted.ts
@@ -24578,8 +24636,8 @@ var pictures = {
 };
 function messageOf2(scene) {
   const { finding } = scene;
-  const isBroken = scene.judged.y.length > 0 && !isDrawable(scene.judged.y.at(-1));
-  const picture = isBroken ? notFinite : finding && !scene.isElsewhere ? pictures[finding.kind] : void 0;
+  const isBroken2 = scene.judged.y.length > 0 && !isDrawable(scene.judged.y.at(-1));
+  const picture = isBroken2 ? notFinite : finding && !scene.isElsewhere ? pictures[finding.kind] : void 0;
   const message = picture?.(scene) ?? level(scene) ?? best(scene);
   return withFewValues(scene, { ...spikeOf(scene, true), ...message });
 }
@@ -24648,12 +24706,6 @@ function withFewValues({ judged: judged5, words }, message) {
 }
 
 // src/report/chart/strips.ts
-function taskMetricOf({ series: series2 }, main, gating) {
-  const fitting = series2.filter(
-    (one) => one !== main && one.role === "validation" && one.axis === main.axis && one.y.some(isDrawable)
-  );
-  return fitting.find(({ name: name2 }) => name2 === gating) ?? fitting.find(({ metric, direction }) => metric !== "loss" && metric !== "other" && direction !== "unknown");
-}
 function metricPanel(series2, base4, {
   words,
   names: names3,
@@ -25600,7 +25652,7 @@ function abstentionPhrase(because) {
     case "unknown-direction":
       return phrase("abstain.unknown-direction", { series: because.series });
     case "adversarial-loss":
-      return phrase("abstain.adversarial-loss", { series: because.series });
+      return phrase(isPolicy(because.series) ? "abstain.policy-loss" : "abstain.adversarial-loss", { series: because.series });
     case "reinforcement-learning":
       return phrase("abstain.reinforcement-learning");
     case "not-finite":
@@ -25634,7 +25686,7 @@ function abstentionPhrase(because) {
     case "learned-before":
       return phrase("abstain.learned-before");
     case "learned-early":
-      return phrase("abstain.learned-early", { n: because.until });
+      return phrase("abstain.learned-early", { n: because.until, pct: share(because.early) });
     case "mean-only":
       return phrase("abstain.mean-only", { pct: share(because.fall), first: value(because.first) });
     case "still-falling":
@@ -25661,6 +25713,9 @@ function missingPhrase(run, because) {
     default:
       return phrase("unjudged.other", { run, reason: abstentionPhrase(because) });
   }
+}
+function isPolicy(series2) {
+  return /entropy|policy|value|actor|reward|ppo|td[_-]?(loss|error)|q[_\d]*loss/i.test(series2);
 }
 
 // src/decision/gate.ts
@@ -25711,7 +25766,8 @@ function undecided(report, lead) {
     }
   }
   const [first2] = because.filter(isUnseen);
-  if (first2 === void 0 || !GOOD_NEWS.has(lead.kind)) return void 0;
+  const isCut = lead.kind === "unjudged" && first2?.code === "ends-early" && report.diagnosis.runs.length === 1;
+  if (first2 === void 0 || !(isCut || GOOD_NEWS.has(lead.kind))) return void 0;
   const [lost, ...others2] = because.flatMap((reason) => reason.code === "run-gone" ? [reason.key] : []);
   if (lost !== void 0 && others2.length > 0) return phrase("what.runs-gone", { n: others2.length + 1, base: theBase });
   if (lost !== void 0) return phrase("what.run-gone", { run: { kind: "run", key: lost }, base: theBase });
@@ -25747,9 +25803,13 @@ function seenAnyway(run) {
 function settlingPhrases({ because, settledBy }) {
   const by = settledBy.includes("guess-level") ? "guess-level" : settledBy[0];
   if (by === void 0) return [];
-  const isScored = by === "metric" && (because.code === "adversarial-loss" || because.code === "reinforcement-learning");
-  return [phrase(isScored ? "settle.score" : `settle.${by}`)];
+  if (because.code === "reinforcement-learning" || because.code === "adversarial-loss" && isPolicy(because.series))
+    return [phrase("settle.reward")];
+  if (because.code === "adversarial-loss") return [phrase("settle.score")];
+  const isDead = because.code === "little-learned" && because.fall < DEAD;
+  return [phrase(isDead ? "settle.nothing-moves" : `settle.${by}`)];
 }
+var DEAD = 2e-3;
 var LOSSES2 = { train: "training-loss", validation: "validation-loss", metric: void 0 };
 var ABOVE = 0.05;
 function endsAbove({ role, best: best3, last }) {
@@ -25799,21 +25859,39 @@ var SEEN_AT_ONCE = /* @__PURE__ */ new Set([
   "generalization-gap",
   "broken-evaluation"
 ]);
+var FLAT = 0.5;
+function isSeen({ kind, severity, evidence: evidence3 }) {
+  if (severity !== "note") return false;
+  if (kind === "plateau") return (evidence3["share"] ?? 0) >= FLAT;
+  return SEEN_AT_ONCE.has(kind) && evidence3["alone"] !== 1;
+}
 function visibleNote({ findings }) {
-  return findings.find(({ kind, severity, evidence: evidence3 }) => severity === "note" && SEEN_AT_ONCE.has(kind) && evidence3["alone"] !== 1);
+  return findings.find(isSeen);
+}
+function risingNote(run) {
+  const note = visibleNote(run);
+  return note?.kind === "overfitting" || note?.kind === "late-rise" ? note : void 0;
+}
+function keptCheckpoint(run, note) {
+  const { checkpoint } = shownOf(run).history;
+  if (checkpoint?.keeps !== "best" || note.kind !== "overfitting" && note.kind !== "late-rise") return void 0;
+  return checkpoint.at ?? note.evidence["bestAt"];
 }
 
 // src/report/layout/status.ts
 function statusOf(report, lead) {
   const why = undecided(report, lead);
-  const seen2 = withRest(report, lead, whatOf(report, lead));
+  const seen2 = withRest(report, lead, whatOf2(report, lead));
   const what = withoutBase(
     report,
     lead,
-    why && lead.kind === "problem" ? phrase("what.and-why", { what: seen2, why }) : why ?? seen2
+    why && lead.kind === "problem" ? phrase("what.and-why", { what: seen2, why }) : why ? joined3(why, newRuns(report, lead)) : seen2
   );
   const sign = signOf(report, lead);
   return { sign, line: phrase(frameOf2(report), { what }), what };
+}
+function newRuns(report, lead) {
+  return restOf(report, lead).filter(({ id }) => id === "triage.new");
 }
 function frameOf2({ gate: gate3, context }) {
   if (gate3.conclusion === "failure") return "status.fails";
@@ -25833,7 +25911,7 @@ function signOf(report, lead) {
   if (lead.kind === "seeds" || report.verdict === "failing" || frame === "status.would-fail") return "⚠️";
   return "✅";
 }
-function whatOf(report, lead) {
+function whatOf2(report, lead) {
   const branch = branchOf(report);
   const theBase = base(branch);
   const run = (one) => runTerm(report, one.run.key);
@@ -25893,6 +25971,11 @@ function findingPhrase(report, { run, context }) {
 function unjudgedPhrase(report, runs) {
   const [first2] = runs;
   const because = first2 && missingOf(first2);
+  const note = runs.length === 1 && first2 ? risingNote(first2) : void 0;
+  if (note && because) {
+    const verb = mildVerb(note, factsOf3(first2, note));
+    return phrase("what.unjudged.but", { run: runTerm(report, first2.run.key), verb, reason: abstentionPhrase(because) });
+  }
   if (runs.length !== 1 || first2 === void 0 || because === void 0)
     return phrase("what.unjudged.many", { n: runs.length, total: report.diagnosis.runs.length });
   return phrase("what.unjudged", { run: runTerm(report, first2.run.key), reason: abstentionPhrase(because) });
@@ -25903,6 +25986,8 @@ function healthyPhrase(report) {
   if (runs.length !== 1 || first2 === void 0) return phrase("what.healthy.many", { total: runs.length });
   const run = runTerm(report, first2.run.key);
   const note = visibleNote(first2);
+  const kept = note && keptCheckpoint(first2, note);
+  if (note && kept !== void 0) return phrase("what.healthy.kept", { run, place: placeOf5(note, factsOf3(first2, note), kept) });
   if (note) return phrase("what.healthy.but", { run, verb: mildVerb(note, factsOf3(first2, note)) });
   const isUnfinished = shownOf(first2).history.completion === "incomplete";
   return phrase(isUnfinished ? "what.healthy.unfinished" : "what.healthy", { run });
@@ -26531,17 +26616,45 @@ function doublingPhrase(run) {
 // src/report/layout/fix.ts
 function fixOf(report, run, heading) {
   const isOfRun = heading === void 0 || run.findings.includes(heading);
-  const given = isOfRun ? run.advice : heading.advice;
+  const isNote = heading?.severity === "note";
+  const given = isOfRun && !isNote ? run.advice : heading?.advice ?? [];
   const advice = given.find((kind) => heading === void 0 || !contradicts(kind, heading));
-  const findings = isOfRun ? run.findings : [heading];
-  const finding = advice && (findings.find((candidate) => candidate.advice.includes(advice)) ?? findings[0]);
+  const findings = isOfRun && !isNote ? run.findings : [heading];
+  const finding = advice && (findings.find((one) => one?.advice.includes(advice)) ?? findings[0]);
   if (advice === void 0 || finding === void 0) return void 0;
   const context = contextOf(report, run, finding);
   const paste = pasteOf(run, advice, context);
-  const text3 = TEXT2[advice](context, paste, run);
-  const isFix = advice === "stop-earlier" && !context.facts.bestIsFirst || finding.kind === "non-finite";
+  const own = TEXT2[advice](context, paste, run);
+  const stop = stopFirst(report, run, advice, heading ?? finding);
+  const isFix = advice === "stop-earlier" && !context.facts.bestIsFirst || isBroken(finding, advice);
   const record = isFix ? void 0 : recordOf3(advice, context.facts);
-  return { label: isFix ? "fix" : "try", run, advice, text: text3, ...record && { record }, ...paste !== void 0 && { paste } };
+  const fix3 = {
+    label: isFix ? "fix" : "try",
+    run,
+    advice,
+    text: own,
+    ...record && { record },
+    ...paste !== void 0 && { paste }
+  };
+  return stop ? { ...fix3, ...stop, text: phrase("fix.then", { stop: stop.text, what: own }) } : fix3;
+}
+function stopFirst(report, run, advice, heading) {
+  const context = contextOf(report, run, heading);
+  const rises2 = heading.kind === "overfitting" || heading.kind === "late-rise";
+  if (advice !== "lower-learning-rate" || !rises2 || context.facts.bestIsFirst) return void 0;
+  const paste = pasteOf(run, "stop-earlier", context);
+  return {
+    label: "fix",
+    also: "stop-earlier",
+    text: TEXT2["stop-earlier"](context, paste, run),
+    ...paste !== void 0 && { paste }
+  };
+}
+function isBroken({ kind }, advice) {
+  return kind === "non-finite" && advice !== "check-the-data";
+}
+function seedFix(run, { replicates: list }) {
+  return { label: "try", run, text: phrase("fix.seed", { n: list.length, list: names2(list) }) };
 }
 function pasteOf(run, advice, { facts }) {
   const lines = linesFor(shownOf(run).history.files[0]?.format);
@@ -26581,7 +26694,10 @@ var TEXT2 = {
   "bigger-model": () => phrase("fix.bigger-model"),
   "lower-learning-rate": ({ facts, finding }) => {
     if (finding.kind === "non-finite")
-      return phrase("fix.nan", { rate: facts.rate === void 0 ? void 0 : rateText(facts.rate) });
+      return phrase(finding.evidence["highest"] === void 0 ? "fix.nan" : "fix.nan.explodes", {
+        rate: facts.rate === void 0 ? void 0 : rateText(facts.rate)
+      });
+    if (facts.bestIsFirst && (finding.kind === "overfitting" || finding.kind === "late-rise")) return neverBetter(facts);
     if (facts.rate !== void 0) return phrase("fix.lower-lr.from", ratesOf(facts.rate, 1 / 3, 1 / 10));
     return phrase(facts.boosting ? "fix.lower-shrinkage" : "fix.lower-lr");
   },
@@ -26591,10 +26707,15 @@ var TEXT2 = {
   },
   "train-longer": (_context, _paste, run) => longer(run),
   "use-a-schedule": () => phrase("fix.schedule"),
-  "check-the-data": ({ finding, facts }) => phrase("fix.check-data", { place: placeOf5(finding, facts, finding.from) }),
+  "check-the-data": ({ finding, facts }) => phrase(finding.kind === "non-finite" ? "fix.nan.validation" : "fix.check-data", {
+    place: placeOf5(finding, facts, finding.from)
+  }),
   "clip-gradients": (_context, paste) => paste === void 0 ? phrase("fix.clip") : phrase("fix.clip.paste", { paste: code(paste) }),
   "fix-validation": () => phrase("fix.validation-set"),
-  "overfit-one-batch": ({ finding }) => phrase(finding.evidence["zeros"] === void 0 ? "fix.one-batch" : "fix.loss-zero"),
+  "overfit-one-batch": ({ finding: { evidence: evidence3 } }) => {
+    if (evidence3["zeros"] !== void 0) return phrase("fix.loss-zero");
+    return phrase(evidence3["first"] === evidence3["end"] ? "fix.nothing-trained" : "fix.one-batch");
+  },
   "check-validation": () => phrase("fix.check-validation"),
   "scale-the-data": () => phrase("fix.scale"),
   "change-the-metric": () => phrase("fix.accuracy-regression"),
@@ -26607,17 +26728,25 @@ function longer(run) {
   return forecast2 ? phrase("fix.train-longer.far", { forecast: forecast2 }) : phrase("fix.train-longer");
 }
 function rateText(rate) {
-  return code(String(Number(rate.toPrecision(3))));
+  return code(rateNumber(rate, 3));
+}
+function rateNumber(rate, digits) {
+  const rounded = Number(rate.toPrecision(digits));
+  return rounded < 1e-3 ? rounded.toExponential() : String(rounded);
 }
 function ratesOf(rate, near, far) {
-  const text3 = (number2) => code(String(Number(number2.toPrecision(1))));
+  const text3 = (number2) => code(rateNumber(number2, 1));
   return { rate: rateText(rate), near: text3(rate * near), far: text3(rate * far) };
+}
+function neverBetter({ rate, boosting }) {
+  if (rate === void 0) return phrase(boosting ? "fix.never-better.shrinkage" : "fix.never-better");
+  return phrase("fix.never-better.from", ratesOf(rate, 1 / 3, 1 / 10));
 }
 var NO_GAIN2 = 5e-3;
 function stopEarlier(facts, at3, paste) {
   const unit3 = unitOf2(facts.axis, facts.boosting);
-  const { stopping, bestIsFirst, rate } = facts;
-  if (bestIsFirst) return phrase("fix.never-better", { rate: rate === void 0 ? void 0 : rateText(rate) });
+  const { stopping } = facts;
+  if (facts.bestIsFirst) return neverBetter(facts);
   if (stopping === void 0) return phrase("fix.stop.plain", { place: at3 });
   const last = place2(unit3, stopping.at);
   const gains = stopping.share > NO_GAIN2;
@@ -27020,7 +27149,11 @@ var fix = {
   "fix.stop.own": "stop at {place}. Early stopping with patience {n} ends this run at {last} with {pct} lower {loss}.",
   "fix.stop.own.time": "stop at {place}. Early stopping with patience {n} ends this run at {last} and saves {span}.",
   "fix.stop.plain": "stop at {place}, or keep its checkpoint.",
-  "fix.never-better": "a learning rate 3 to 10 times lower[ than {rate}]: no later evaluation beats the first.",
+  "fix.never-better": "a learning rate 3 to 10 times lower: no later evaluation beats the first.",
+  "fix.never-better.from": "a learning rate of {near} or {far} instead of {rate}: no later evaluation beats the first.",
+  "fix.never-better.shrinkage": "a learning rate (shrinkage) 3 to 10 times lower: no later round beats the first.",
+  "fix.then": "{stop} To get below that best, {what}",
+  "fix.seed": "train {list} again with the same {n: seed / seeds}. If it repeats, look at {n: its / their} data order and split; if not, it was chance.",
   "fix.lower-lr": "divide the learning rate by 3 to 10.",
   "fix.raise-lr": "multiply the learning rate by 3 to 10.",
   "fix.lower-lr.from": "lower the learning rate from {rate} to {near} or {far}.",
@@ -27031,10 +27164,13 @@ var fix = {
   "fix.clip": "clip gradients at norm 1, and warm up longer.",
   "fix.clip.paste": "clip gradients at norm 1 ({paste}), and warm up longer.",
   "fix.nan": "lower the learning rate[ of {rate}], clip gradients, and look for missing values or log(0) in the data.",
+  "fix.nan.explodes": "lower the learning rate[ of {rate}] tenfold, clip gradients, and warm up: the loss explodes first.",
+  "fix.nan.validation": "look at what the evaluation computes at {place}: log(0), a division by 0, an empty batch. The training loss stays finite.",
   "fix.checkpoint": "go back to the checkpoint before {place} and lower the learning rate.",
   "fix.validation-set": "check the validation set: its size, duplicates of training examples, and that dropout and augmentation are off.",
   "fix.check-validation": "check the validation data first: labels, preprocessing, and whether the evaluation loads the trained model.",
   "fix.one-batch": "overfit one batch first. If its loss does not reach 0, check labels, preprocessing and learning rate.",
+  "fix.nothing-trained": "check that the parameters have gradients and the optimizer gets them: the loss never changes.",
   "fix.loss-zero": "check how the loss is computed and logged: a real loss is hardly ever exactly 0.",
   "fix.scale": "scale inputs and targets to mean 0, standard deviation 1.",
   "fix.accuracy-regression": "see whether this metric fits the task: accuracy means nothing for a regression. Log MAE or R².",
@@ -27093,7 +27229,7 @@ var gate = {
   "gate.unjudged-fails.if-not-judged": "With `if-not-judged: fail`, what could not be judged fails the check.",
   "gate.same": "The same for {list}.",
   "gate.not-read.files": "Not read: {n} {n: file / files} ({list}).",
-  "gate.not-read.runs": "Not read: {n} {n: run / runs} of {base} ({list}).",
+  "gate.not-read.runs": "Not here: {n} {n: run / runs} of {base} ({list}).",
   "gate.not-read.both": "Not read: {n} {n: file / files} and {total} {total: run / runs} of {base} ({list}).",
   "gate.no-counterpart": "{run} fails and has no counterpart on {base}, so it may not be new.",
   "gate.validation-gone": "{run} no longer logs the validation loss that {base} logs. New overfitting would go unseen.",
@@ -27117,6 +27253,10 @@ var judged2 = {
   "healthy.so-far": "The log ends at {place}, before the planned end.",
   "healthy.so-far.planned": "So far {place} of {total} planned.",
   "healthy.some-unfinished": "{n} of {total} ended before their planned end.",
+  "metric.at-end": "{metric} is at its best at the end: {best}.",
+  "metric.best": "{metric} is best at {place} ({best}) and {end} at the end.",
+  "metric.improves": "{metric} still improves: {start} there, {end} at the end.",
+  "metric.base": "On {base} its best is {value}.",
   "seen-loss.level": "{Loss} fell from {start} to {end} and has been level since {place}.",
   "course.longer": "Half as long again would bring about {pct} lower loss, at most {limit}.",
   "course.double": "Twice as long would bring about {pct} lower loss, at most {limit}.",
@@ -27133,9 +27273,11 @@ var judged2 = {
   "seen-loss.one": "{Loss} is {end}.",
   "settle.validation-loss": "Log a validation loss once per epoch to have overfitting judged.",
   "settle.metric": "Log a task metric, such as accuracy, to have it judged.",
-  "settle.score": "It does not show quality: log a score of what comes out, such as FID or the reward.",
+  "settle.score": "A loss of two networks in a game does not show quality. Log a score of what comes out, such as FID.",
+  "settle.reward": "It does not show how good the agent is. Log the mean reward of an episode.",
+  "settle.nothing-moves": "Check that the parameters have gradients and that the learning rate is not far too low or too high.",
   "settle.classes": "Set `classes` to the number of classes to have it judged.",
-  "settle.guess-level": "Set `guess-level` to the loss that guessing gives to have it judged.",
+  "settle.guess-level": "Log a task metric, such as accuracy, or set `guess-level` to the loss of a model that only guesses.",
   "settle.more-evaluations": "Evaluate more often to have it judged.",
   "settle.longer-training": "Train longer to have it judged.",
   "unjudged.fold": "Not judged: {list}.",
@@ -27157,7 +27299,8 @@ var judged2 = {
   "abstain.blank-loss": "every value of {series} is blank",
   "abstain.zero-loss": "every value of {series} is 0",
   "abstain.unknown-direction": "higher or lower {series} may be better; set `direction`",
-  "abstain.adversarial-loss": "{series} is an adversarial or reinforcement learning loss",
+  "abstain.adversarial-loss": "{series} is an adversarial loss",
+  "abstain.policy-loss": "{series} is a reinforcement learning loss",
   "abstain.reinforcement-learning": "a reinforcement learning loss does not show quality",
   "abstain.not-finite": "the loss is not finite",
   "abstain.diverged": "the run diverged",
@@ -27173,11 +27316,11 @@ var judged2 = {
   "abstain.rate-decayed": "the learning rate has decayed to {value}",
   "abstain.rate-changing": "the learning rate was still changing at the end, at {value}",
   "abstain.little-learned": "it fell by only {pct} in {n} {n: evaluation / evaluations}",
-  "abstain.level-metric": "its metric hardly improved in {n} {n: evaluation / evaluations}",
+  "abstain.level-metric": "its metric did not improve in {n} {n: evaluation / evaluations}",
   "abstain.learned-before": "the losses hardly moved",
-  "abstain.learned-early": "little changed after the first {n} {n: evaluation / evaluations}",
-  "abstain.mean-only": "a fall of {pct} from {first} may be no more than the mean of the target",
-  "abstain.still-falling": "the second half still brought {pct} of its fall, and what guessing gives is not known",
+  "abstain.learned-early": "{pct} of its fall came in the first {n} {n: evaluation / evaluations}",
+  "abstain.mean-only": "always predicting the mean may explain its fall of {pct} from {first}",
+  "abstain.still-falling": "{pct} of its fall came in the second half",
   "abstain.not-at-its-best": "it ends {pct} above its best",
   "abstain.begins-late": "the log begins at {place}; what came before is unknown"
 };
@@ -27355,19 +27498,27 @@ var en10 = {
 // src/diagnosis/findings/non-finite/en.ts
 var en11 = {
   name: "NaN or infinity",
-  verb: "turns NaN at {place}",
-  "verb.once": "is NaN once, at {place}, and recovers",
-  "verb.some": "is NaN at {n} points and recovers",
+  verb: "turns {what} at {place}",
+  "verb.never": "is {what} from the start",
+  "verb.once": "is {what} once, at {place}, and recovers",
+  "verb.some": "is {what} at {n} points and recovers",
+  nan: "NaN",
+  infinite: "infinite",
   fixed: "stays finite",
   label: "not finite",
   rule: "A loss or gradient norm is NaN or infinite, even once.",
-  seen: "{Loss} is NaN from {place} to the end ({n} of {total} values).",
-  "seen.some": "{Loss} is NaN at {n} of {total} points, first at {place}.",
+  seen: "{Loss}[ rises to {peak} and] is {what} from {place} to the end ({n} of {total} values).",
+  "seen.never": "{Loss} is {what} at all {n} values.",
+  "seen.again": "{Loss}[ rises to {peak} and] is {what} at {n} of {total} points: first at {place}, and from {last} to the end.",
+  "seen.some": "{Loss} is {what} at {n} of {total} points, first at {place}, last at {last}.",
+  "seen.only": "{Loss} is {what} at {place}, its only value.",
+  "seen.also": "{Loss} is {what} too, from {place} on.",
+  "seen.also.never": "{Loss} is {what} too, at every value.",
   "seen.hidden": "The log shows loss 0, but {series} is NaN from {place}: training has broken, not converged.",
   "seen.gradients": "The gradients are NaN from {place} ({n} of {total} values). The loss follows, or is no longer updated.",
   "seen.zero": "{Loss} is exactly 0 from {place} on, after {value}. Some writers print NaN so.",
-  "seen.one": "{Loss} is NaN or infinite at {place}.",
-  "seen.recovers": "{Loss} is NaN or infinite at {place}, one of {total} values, and finite after it.",
+  "seen.one": "{Loss}[ rises to {peak} and] is {what} at {place}, its last value.",
+  "seen.recovers": "{Loss} is {what} at {place}, one of {total} values, and finite after it.",
   "page.looks": "A loss or a gradient norm is NaN or infinite at one point or more. Some writers print 0 or a blank instead: a loss of exactly 0 beside a gradient norm of NaN is the same thing.",
   "page.means": "A number overflowed or was undefined. From there on the weights are usually lost, and everything after it is noise.",
   "page.do": "Go back to the last checkpoint before it. Lower the learning rate, clip gradients, and warm up. With half precision switch from fp16 to bf16. Then look for a division by zero, the log of 0, or an input that is not finite.",
@@ -27432,8 +27583,9 @@ var en15 = {
   fixed: "no plateau",
   label: "no better",
   rule: "No new best beyond the noise for the last {threshold} of the run.",
-  seen: "No better {loss} in the {span} after {place}.",
-  "seen.ahead": "No better {loss} in the {span} after {place}. Training half as long again would bring at most {limit}.",
+  seen: "{Loss} is best at {place} ({best}), and no better in the {span} after it.",
+  "seen.ahead": "{Loss} is best at {place} ({best}), and no better in the {span} after it. Half as long again would bring at most {limit}.",
+  "seen.hardly": "{Loss} hardly improves after {place}. Its best, {best} at {last}, is within its noise.",
   "page.looks": "There was no new best over the last part of the run.",
   "page.means": "What this setup can learn, it has learned. The last epochs bought nothing.",
   "page.do": "Stop there, or lower the learning rate at that point: a drop after a plateau often brings a further fall.",
@@ -27828,10 +27980,12 @@ var status = {
   "what.unseen": "not everything could be judged",
   "what.healthy": "{run} looks healthy",
   "what.healthy.but": "{run} looks healthy, but {verb}",
+  "what.healthy.kept": "{run} looks healthy: its checkpoint of {place} is kept",
   "what.healthy.many": "all {total} runs look healthy",
   "what.seeds-fail": "{n} of {total} seeds of {run} {n: fails / fail}",
   "what.healthy.unfinished": "{run} looks healthy so far",
   "what.unjudged": "{run} could not be judged: {reason}",
+  "what.unjudged.but": "{run} {verb}; not judged otherwise: {reason}",
   "what.unjudged.many": "{n} of {total} runs could not be judged",
   "what.nothing-read": "no loss history found",
   "what.many": "{n} of {total} runs {n: fails / fail}: {counts}",
@@ -28255,6 +28409,29 @@ function numbers(context, ...names3) {
   return Object.fromEntries(names3.map((name2) => [name2, number(context, name2)]));
 }
 
+// src/report/said/plateau.ts
+var NO_GAIN3 = 5e-3;
+function plateau(context) {
+  const { finding, facts } = context;
+  const { aheadMost = 0, best: best3 = Number.NaN } = finding.evidence;
+  const since = levelSince(finding, facts);
+  const lowest3 = finding.series[0] === facts.validation ? facts.best : void 0;
+  if (lowest3 !== void 0 && lowest3.at !== since)
+    return phrase("plateau/seen.hardly", {
+      loss: judged3(context),
+      place: from(context),
+      best: value(lowest3.value),
+      last: placeOf5(finding, facts, lowest3.at)
+    });
+  const slots = {
+    loss: judged3(context),
+    place: placeOf5(finding, facts, since),
+    best: value(lowest3?.value ?? best3),
+    span: span(unitOf2(finding.axis, facts.boosting), finding.to - since)
+  };
+  return aheadMost < NO_GAIN3 ? phrase("plateau/seen", slots) : phrase("plateau/seen.ahead", { ...slots, limit: share(aheadMost) });
+}
+
 // src/report/said/seen-learned.ts
 function nothingLearned2(context) {
   const { zeros: zeros2, level: level3, classes: k, accuracy, chance, fall, learnedUntil } = context.finding.evidence;
@@ -28272,7 +28449,7 @@ function nothingLearned2(context) {
   if (level3 !== void 0) return phrase("no-learning/seen.level", { loss, end, value: value(level3) });
   if (context.finding.evidence["first"] === context.finding.evidence["end"])
     return phrase("no-learning/seen.constant", { loss, end });
-  if (fall === void 0 || fall < 1e-4) return phrase("no-learning/seen", { loss, start, end });
+  if (fall === void 0) return phrase("no-learning/seen", { loss, start, end });
   return context.facts.validation === void 0 ? phrase("no-learning/seen.training", { pct: share(fall), start, end }) : phrase("no-learning/seen.little", { pct: share(fall), start, end });
 }
 var MOVED = 1.05;
@@ -28306,6 +28483,35 @@ function constantMetric(context) {
   return first2 === void 0 || end === void 0 ? phrase("constant-metric/seen.plain", slots) : phrase("constant-metric/seen", { ...slots, start: value(first2), end: value(end) });
 }
 
+// src/report/said/seen-not-finite.ts
+function notFinite2(context) {
+  const { finding, facts } = context;
+  const [loss, at3] = [judged3(context), from(context)];
+  const { count: n = 1, points: total = n, gradients, zeros: zeros2 = 0, lastFinite: lastFinite2, highest, brokenFrom, recovered } = finding.evidence;
+  const name2 = series(finding.series[0]);
+  if (gradients === 1 && zeros2 > 0) return phrase("non-finite/seen.hidden", { series: name2, place: at3 });
+  if (gradients === 1) return phrase("non-finite/seen.gradients", { place: at3, n, total });
+  if (zeros2 > 0) return phrase("non-finite/seen.zero", { loss, place: at3, value: value(lastFinite2 ?? 0) });
+  const what = whatOf(finding);
+  if (recovered === 1)
+    return n === 1 ? phrase("non-finite/seen.recovers", { loss, what, place: at3, total }) : phrase("non-finite/seen.some", { loss, what, n, total, place: at3, last: to(context) });
+  const peak = highest === void 0 ? void 0 : value(highest);
+  if (total === 1) return phrase("non-finite/seen.only", { loss, what, place: at3 });
+  if (n === 1) return phrase("non-finite/seen.one", { loss, what, peak, place: at3 });
+  if (n === total) return phrase("non-finite/seen.never", { loss, what, n });
+  return brokenFrom === void 0 ? phrase("non-finite/seen", { loss, what, peak, place: at3, n, total }) : phrase("non-finite/seen.again", { loss, what, peak, n, total, place: at3, last: placeOf5(finding, facts, brokenFrom) });
+}
+function otherNotFinite({ findings }, { finding, facts }) {
+  if (finding.kind !== "non-finite") return [];
+  const isOther = ({ kind, severity, series: [name2] }) => kind === "non-finite" && severity === "failing" && name2 !== finding.series[0] && (name2 === facts.training || name2 === facts.validation);
+  const other = findings.find(isOther);
+  if (other === void 0) return [];
+  const slots = { loss: judgedOf(other, facts), what: whatOf(other) };
+  return [
+    other.evidence["count"] === other.evidence["points"] ? phrase("non-finite/seen.also.never", slots) : phrase("non-finite/seen.also", { ...slots, place: placeOf5(other, facts, other.from) })
+  ];
+}
+
 // src/report/said/seen.ts
 function seenOf(context) {
   return SEEN2[context.finding.kind](context);
@@ -28314,20 +28520,8 @@ var TENFOLD = 9;
 var FEW = 6;
 var SLOW = 0.15;
 var EVEN = 0.35;
-var LEAST_TOLD = 1e-3;
 var SEEN2 = {
-  "non-finite": (context) => {
-    const [loss, at3] = [judged3(context), from(context)];
-    const { count: n = 1, points: total, gradients, zeros: zeros2 = 0, lastFinite: lastFinite2, toTheEnd } = context.finding.evidence;
-    const name2 = series(context.finding.series[0]);
-    if (gradients === 1 && zeros2 > 0) return phrase("non-finite/seen.hidden", { series: name2, place: at3 });
-    if (gradients === 1) return phrase("non-finite/seen.gradients", { place: at3, n, total });
-    if (zeros2 > 0) return phrase("non-finite/seen.zero", { loss, place: at3, value: value(lastFinite2 ?? 0) });
-    if (n === 1 && total !== void 0 && hasRecovered(context.finding, context.facts))
-      return phrase("non-finite/seen.recovers", { loss, place: at3, total });
-    if (n === 1 || total === void 0) return phrase("non-finite/seen.one", { loss, place: at3 });
-    return toTheEnd === 1 ? phrase("non-finite/seen", { loss, place: at3, n, total }) : phrase("non-finite/seen.some", { loss, place: at3, n, total });
-  },
+  "non-finite": notFinite2,
   divergence: (context) => {
     const [loss, at3] = [judged3(context), from(context)];
     const { reached: reached2, best: best3, first: first2, growing } = context.finding.evidence;
@@ -28404,11 +28598,7 @@ var SEEN2 = {
       limit: share(evidenceOf(context, "aheadMost"))
     }) : phrase("still-improving/seen.far", slots);
   },
-  plateau: (context) => {
-    const slots = { loss: judged3(context), span: stretch(context), place: from(context) };
-    const { aheadMost } = context.finding.evidence;
-    return aheadMost === void 0 ? phrase("plateau/seen", slots) : phrase("plateau/seen.ahead", { ...slots, limit: share(Math.max(aheadMost, LEAST_TOLD)) });
-  },
+  plateau,
   "slow-convergence": (context) => {
     const { fall, lateShare = 0 } = context.finding.evidence;
     return fall !== void 0 && (fall < SLOW || lateShare < EVEN) ? phrase("slow-convergence/seen.little", { pct: share(fall), place: to(context) }) : phrase("slow-convergence/seen", { loss: judged3(context), pct: share(lateShare) });
@@ -28626,6 +28816,39 @@ function refusedLines(report) {
   return report.refused.map(({ path, because }) => phrase("refuse.of", { path, reason: refusalPhrase(because) }));
 }
 
+// src/report/said/metric.ts
+var WITH_METRIC = /* @__PURE__ */ new Set(["overfitting", "late-rise"]);
+function metricBeside(report, run, { kind, evidence: evidence3, series: [name2] }) {
+  const course = WITH_METRIC.has(kind) && evidence3["drop"] === void 0 ? courseOf(report, run) : void 0;
+  const { best: best3, validation } = factsOf3(run);
+  const before = best3 === void 0 || name2 !== validation ? void 0 : course?.places.findLast(({ at: at3 }) => at3 <= best3.at);
+  if (course === void 0 || before === void 0) return [];
+  const isBetter = course.isLower ? course.end.value < before.value : course.end.value > before.value;
+  if (!isBetter) return [];
+  const written2 = course.isPercent ? percentage : value;
+  return [
+    phrase("metric.improves", { metric: series(course.series), start: written2(before.value), end: written2(course.end.value) })
+  ];
+}
+function courseOf(report, run) {
+  return run.replicates.length > 1 ? void 0 : metricCourse(report, run);
+}
+function metricPhrases(report, run) {
+  const course = courseOf(report, run);
+  if (course === void 0) return [];
+  const { axis, boosting } = factsOf3(run);
+  const written2 = course.isPercent ? percentage : value;
+  const slots = {
+    metric: series(course.series),
+    best: written2(course.best.value),
+    place: place2(unitOf2(axis, boosting), course.best.at),
+    end: written2(course.end.value)
+  };
+  const told2 = course.best.value === course.end.value ? phrase("metric.at-end", slots) : phrase("metric.best", slots);
+  if (course.base === void 0 || course.base === course.best.value) return [told2];
+  return [told2, phrase("metric.base", { base: base(branchOf(report)), value: written2(course.base) })];
+}
+
 // src/report/said/changed.ts
 var MOST_SHOWN = 5;
 function changedPhrase({ files, changes }) {
@@ -28735,18 +28958,23 @@ function healthyTold(report, runs, withNumber) {
     const facts = factsOf3(run);
     const note = visibleNote(run);
     const sentences = [
-      ...note && isRise(note, facts) ? [] : [healthyPhrase2(run, facts)],
+      ...note && hasBest(note, facts) ? [] : [healthyPhrase2(run, facts)],
       ...number2 ? [numberPhrase(number2, branchOf(report))] : [],
       ...faster ? [fasterPhrase(report, facts, faster.head, faster.base)] : [],
       ...note ? [seenOf(contextOf(report, run, note))] : [],
+      ...isMetric2(run) ? [] : metricPhrases(report, run),
       ...brokeOff(facts)
     ];
     const [first2, ...others2] = sentences;
     return several && first2 ? [phrase("of-run", { run: runTerm(report, run.run.key), what: first2 }), ...others2] : sentences;
   });
 }
-function isRise({ kind, series: series2 }, { validation }) {
-  return series2[0] === validation && (kind === "overfitting" || kind === "late-rise" || kind === "metric-mismatch");
+function isMetric2({ summary: summary2 }) {
+  return summary2.about === "healthy" && summary2.seen.role === "metric";
+}
+var WITH_BEST = /* @__PURE__ */ new Set(["overfitting", "late-rise", "metric-mismatch", "plateau"]);
+function hasBest({ kind, series: series2 }, { validation }) {
+  return series2[0] === validation && WITH_BEST.has(kind);
 }
 var AS_GOOD = 5e-3;
 var LEVEL = 0.06;
@@ -28824,7 +29052,9 @@ var EXPLAINED_APART = /* @__PURE__ */ new Set([
   "unjudged.zero"
 ]);
 function unjudgedTold(report, run, isNamed2) {
-  const anyway = seenAnyway(run);
+  const note = risingNote(run);
+  const isCut = report.gate.because.some((reason) => reason.code === "ends-early" && reason.key === run.run.key);
+  const anyway = note ? [seenOf(contextOf(report, run, note))] : isCut ? seenAnyway(run).slice(0, 1) : seenAnyway(run);
   const missing3 = missingPhrase(runTerm(report, run.run.key), missingOf(run));
   if (missing3 && (EXPLAINED_APART.has(missing3.id) || anyway.length === 0) && (isNamed2 || missing3.id !== "unjudged.other"))
     return [missing3, ...anyway];
@@ -28840,6 +29070,8 @@ function problemTold(report, { run, context }) {
   const better = compared?.numbers.find(({ verdict, what }) => verdict === "better" && what === "best");
   return [
     seenOf(context),
+    ...otherNotFinite(run, context),
+    ...metricBeside(report, run, context.finding),
     ...seeds(context),
     ...changePhrase2(report, run, context),
     ...second ? [alsoPhrase(second.context)] : [],
@@ -28940,7 +29172,7 @@ function rowOf(report, run, { letter, isBest, page: page3, isConcerned }) {
   const compared = comparedOf(report, run);
   const number2 = compared && mainNumber(compared.numbers);
   const change3 = changeCell(report, run, number2);
-  const missing3 = finding ? void 0 : missingOf(run);
+  const missing3 = finding || report.diagnosis.runs.length === 1 ? void 0 : missingOf(run);
   const verb = finding && { phrase: verbOf(finding, contextOf(report, run, finding).facts), kind: finding.kind };
   return {
     run,
@@ -29075,12 +29307,20 @@ function laidOut(report) {
 }
 var QUIET = /* @__PURE__ */ new Set(["fixed", "better", "faster", "apart"]);
 function leadFix(report, lead) {
-  const run = leadRun(lead);
+  const run = leadRun(lead) ?? onlyRun(report, lead);
   if (run === void 0 || QUIET.has(lead.kind)) return void 0;
-  if (lead.kind === "seeds") return fixOf(report, run, lead.alone.finding);
+  if (lead.kind === "seeds") return seedFix(run, lead.alone);
+  if (lead.kind === "healthy" || lead.kind === "unjudged") {
+    const note = lead.kind === "healthy" ? visibleNote(run) : risingNote(run);
+    if (note) return keptCheckpoint(run, note) === void 0 ? fixOf(report, run, note) : void 0;
+    if (lead.kind === "healthy") return void 0;
+  }
   if (lead.kind !== "worse") return fixOf(report, run, lead.kind === "problem" ? lead.problem.context.finding : void 0);
   const isExplained = run.findings.some(({ severity }) => severity === "failing");
   return isExplained ? fixOf(report, run) : { label: "try", run, text: phrase("fix.diff") };
+}
+function onlyRun({ diagnosis: { runs } }, { kind }) {
+  return kind === "healthy" && runs.length === 1 ? runs[0] : void 0;
 }
 var ABOUT_BASE = ["no-gating-base", "base-is-no-ancestor", "base-running", "stand-in-base"];
 function decisiveOf(report, lead, status3) {
@@ -29103,7 +29343,9 @@ function decisiveOf(report, lead, status3) {
   const reasons = gate3.because.filter(
     (reason) => isShownApart(report, reason) && !isNamed(reason, status3.what) && !told2.has(reason.code) && (isUnseen(reason) || gate3.conclusion !== "success")
   );
-  const notRead = report.diagnosis.runs.length > 0 ? notReadPhrase(report) : void 0;
+  const unread = report.diagnosis.runs.length > 0 ? notReadPhrase(report) : void 0;
+  const isSaid = unread?.id === "gate.not-read.runs" && mentions(status3.what, "what.run-gone");
+  const notRead = isSaid ? void 0 : unread;
   return [...gatePhrases(report, reasons), ...aboutBase, ...notRead ? [notRead] : []];
 }
 function isNamed(reason, what) {
@@ -30571,7 +30813,11 @@ var fix2 = {
   "fix.stop.own": "detener en {el place}. El early stopping con paciencia {n} termina este entrenamiento en {el last} con {una loss} un {pct} menor.",
   "fix.stop.own.time": "detener en {el place}. El early stopping con paciencia {n} termina este entrenamiento en {el last} y ahorra {span}.",
   "fix.stop.plain": "detener en {el place} o conservar su checkpoint.",
-  "fix.never-better": "una tasa de aprendizaje de 3 a 10 veces menor[ que {rate}]: ninguna evaluación posterior supera a la primera.",
+  "fix.never-better": "una tasa de aprendizaje entre 3 y 10 veces menor: ninguna evaluación posterior mejora la primera.",
+  "fix.never-better.from": "una tasa de aprendizaje de {near} o {far} en vez de {rate}: ninguna evaluación posterior mejora la primera.",
+  "fix.never-better.shrinkage": "una tasa de aprendizaje (shrinkage) entre 3 y 10 veces menor: la primera ronda es la mejor.",
+  "fix.then": "{stop} Para bajar de ese valor, {what}",
+  "fix.seed": "volver a entrenar {list} con {n: la misma semilla / las mismas semillas}. Si se repite, revisa el orden y la división de sus datos; si no, fue azar.",
   "fix.lower-lr": "reducir la tasa de aprendizaje por un factor de 3 a 10.",
   "fix.raise-lr": "aumentar la tasa de aprendizaje por un factor de 3 a 10.",
   "fix.lower-lr.from": "bajar la tasa de aprendizaje de {rate} a {near} o {far}.",
@@ -30582,10 +30828,13 @@ var fix2 = {
   "fix.clip": "recortar los gradientes a norma 1 y alargar el warmup.",
   "fix.clip.paste": "recortar los gradientes a norma 1 ({paste}) y alargar el warmup.",
   "fix.nan": "bajar la tasa de aprendizaje[ de {rate}], recortar gradientes y buscar valores ausentes o log(0) en los datos.",
+  "fix.nan.explodes": "dividir entre 10 la tasa de aprendizaje[ de {rate}], recortar gradientes y usar warmup: la pérdida explota antes.",
+  "fix.nan.validation": "mirar qué calcula la evaluación en {el place}: log(0), división entre 0, batch vacío. La de entrenamiento sigue finita.",
   "fix.checkpoint": "volver al checkpoint anterior {al place} y bajar la tasa de aprendizaje.",
   "fix.validation-set": "revisar el conjunto de validación: tamaño, duplicados del entrenamiento, y que dropout y aumento de datos estén apagados.",
   "fix.check-validation": "revisar primero los datos de validación: etiquetas, preprocesamiento y si se evalúa el modelo entrenado.",
   "fix.one-batch": "sobreajustar primero un solo batch. Si su pérdida no llega a 0, revisa etiquetas, preprocesamiento y tasa de aprendizaje.",
+  "fix.nothing-trained": "comprobar que los parámetros tienen gradiente y que el optimizador los recibe: la pérdida no cambia nunca.",
   "fix.loss-zero": "revisar cómo se calcula y se registra la pérdida: una real casi nunca es exactamente 0.",
   "fix.scale": "escalar entradas y objetivos a media 0 y desviación estándar 1.",
   "fix.accuracy-regression": "ver si esta métrica encaja: la exactitud no significa nada en una regresión. Registra MAE o R².",
@@ -30637,7 +30886,7 @@ var gate2 = {
   "gate.unjudged-fails.if-not-judged": "Con `if-not-judged: fail`, lo que no se pudo evaluar hace fallar el check.",
   "gate.same": "Lo mismo para {list}.",
   "gate.not-read.files": "Sin leer: {n} {n: archivo / archivos} ({list}).",
-  "gate.not-read.runs": "Sin leer: {n} {n: entrenamiento / entrenamientos} de {base} ({list}).",
+  "gate.not-read.runs": "No {n: está / están} aquí: {n} {n: entrenamiento / entrenamientos} de {base} ({list}).",
   "gate.not-read.both": "Sin leer: {n} {n: archivo / archivos} y {total} {total: entrenamiento / entrenamientos} de {base} ({list}).",
   "gate.base-running": "El commit del que parte esta rama ({commit}) aún se está entrenando: todavía nada cuenta como nuevo.",
   "gate.stand-in-base": "{run} muestra algo que un entrenamiento anterior no. Pudo causarlo un cambio intermedio, así que no decide nada.",
@@ -30668,6 +30917,10 @@ var judged4 = {
   "healthy.so-far": "El log termina en {el place}, antes del final previsto.",
   "healthy.so-far.planned": "Hasta aquí {el place} de {total} previstas.",
   "healthy.some-unfinished": "{n} de {total} {n: terminó / terminaron} antes de lo previsto.",
+  "metric.at-end": "{metric} termina en su mejor valor: {best}.",
+  "metric.best": "{metric} es mejor en {el place} ({best}) y termina en {end}.",
+  "metric.improves": "{metric} aún mejora: {start} ahí, {end} al final.",
+  "metric.base": "En {base} su mejor valor es {value}.",
   "seen-loss.level": "{La loss} bajó de {start} a {end} y está nivelada desde {el place}.",
   "course.longer": "Entrenar un 50 % más daría una pérdida cerca de un {pct} menor; como mucho, un {limit}.",
   "course.double": "Entrenar el doble daría una pérdida cerca de un {pct} menor; como mucho, un {limit}.",
@@ -30684,9 +30937,11 @@ var judged4 = {
   "seen-loss.one": "{La loss} es {end}.",
   "settle.validation-loss": "Registra una pérdida de validación por época para que se evalúe el sobreajuste.",
   "settle.metric": "Registra una métrica de la tarea, como la exactitud, para que se evalúe.",
-  "settle.score": "No muestra la calidad: registra una medida del resultado, como FID o la recompensa.",
+  "settle.score": "La pérdida de dos redes que compiten no muestra la calidad. Registra una medida del resultado, como FID.",
+  "settle.reward": "No muestra lo bueno que es el agente. Registra la recompensa media por episodio.",
+  "settle.nothing-moves": "Comprueba que los parámetros tienen gradiente y que la tasa de aprendizaje no es demasiado baja ni demasiado alta.",
   "settle.classes": "Indica en `classes` el número de clases para que se evalúe.",
-  "settle.guess-level": "Indica en `guess-level` la pérdida que da adivinar para que se evalúe.",
+  "settle.guess-level": "Registra una métrica, como la exactitud, o indica en `guess-level` la pérdida de un modelo que solo adivina.",
   "settle.more-evaluations": "Con más evaluaciones se podrá juzgar.",
   "settle.longer-training": "Con un entrenamiento más largo se podrá juzgar.",
   "unjudged.fold": "No evaluado: {list}.",
@@ -30708,7 +30963,8 @@ var judged4 = {
   "abstain.blank-loss": "todos los valores de {series} están vacíos",
   "abstain.zero-loss": "todos los valores de {series} son 0",
   "abstain.unknown-direction": "no se sabe si conviene {series} mayor o menor; indica `direction`",
-  "abstain.adversarial-loss": "{series} es una pérdida adversaria o de aprendizaje por refuerzo",
+  "abstain.adversarial-loss": "{series} es una pérdida adversaria",
+  "abstain.policy-loss": "{series} es una pérdida de aprendizaje por refuerzo",
   "abstain.reinforcement-learning": "una pérdida de aprendizaje por refuerzo no muestra la calidad",
   "abstain.not-finite": "la pérdida no es finita",
   "abstain.diverged": "el entrenamiento divergió",
@@ -30724,11 +30980,11 @@ var judged4 = {
   "abstain.rate-decayed": "la tasa de aprendizaje ya bajó a {value}",
   "abstain.rate-changing": "la tasa de aprendizaje aún cambiaba al final, en {value}",
   "abstain.little-learned": "bajó solo un {pct} en {n} {n: evaluación / evaluaciones}",
-  "abstain.level-metric": "su métrica apenas mejoró en {n} {n: evaluación / evaluaciones}",
+  "abstain.level-metric": "su métrica no mejoró en {n} {n: evaluación / evaluaciones}",
   "abstain.learned-before": "las pérdidas apenas se movieron",
-  "abstain.learned-early": "cambió poco después de {n: la primera evaluación / las primeras evaluaciones} ({n})",
-  "abstain.mean-only": "una bajada del {pct} desde {first} puede ser solo la media del objetivo",
-  "abstain.still-falling": "la segunda mitad aún aportó el {pct} de la bajada, y no se sabe qué da adivinar",
+  "abstain.learned-early": "un {pct} de la bajada llegó en las primeras evaluaciones ({n})",
+  "abstain.mean-only": "predecir siempre la media puede explicar su bajada del {pct} desde {first}",
+  "abstain.still-falling": "un {pct} de la bajada llegó en la segunda mitad",
   "abstain.not-at-its-best": "termina un {pct} por encima de su mejor valor",
   "abstain.begins-late": "el log empieza en {el place}; no se sabe qué hubo antes"
 };
@@ -30906,16 +31162,24 @@ var es10 = {
 // src/diagnosis/findings/non-finite/es.ts
 var es11 = {
   name: "NaN o infinito",
-  verb: "pasa a NaN en {el place}",
-  "verb.once": "da NaN una vez, en {el place}, y se recupera",
-  "verb.some": "da NaN en {n} puntos y se recupera",
+  verb: "pasa a {what} en {el place}",
+  "verb.never": "da {what} desde el principio",
+  "verb.once": "da {what} una vez, en {el place}, y se recupera",
+  "verb.some": "da {what} en {n} puntos y se recupera",
+  nan: "NaN",
+  infinite: "infinito",
   fixed: "ya no da NaN",
   label: "no finito",
   rule: "Una pérdida o norma del gradiente es NaN o infinita, aunque sea una vez.",
-  seen: "{La loss} es NaN desde {el place} hasta el final ({n} de {total} valores).",
-  "seen.some": "{La loss} es NaN en {n} de {total} puntos, el primero en {el place}.",
-  "seen.one": "{La loss} es NaN o infinita en {el place}.",
-  "seen.recovers": "{La loss} es NaN o infinita en {el place}, uno de {total} valores, y después vuelve a ser finita.",
+  seen: "{La loss}[ sube a {peak} y] da {what} desde {el place} hasta el final ({n} de {total} valores).",
+  "seen.never": "{La loss} da {what} en sus {n} valores.",
+  "seen.again": "{La loss}[ sube a {peak} y] da {what} en {n} de {total} puntos: el primero en {el place}, y desde {el last} hasta el final.",
+  "seen.some": "{La loss} da {what} en {n} de {total} puntos: el primero en {el place}, el último en {el last}.",
+  "seen.only": "{La loss} da {what} en {el place}, su único valor.",
+  "seen.also": "{La loss} también da {what}, desde {el place}.",
+  "seen.also.never": "{La loss} también da {what}, en todos sus valores.",
+  "seen.one": "{La loss}[ sube a {peak} y] da {what} en {el place}, su último valor.",
+  "seen.recovers": "{La loss} da {what} en {el place}, uno de {total} valores, y después es finita.",
   "seen.hidden": "El log muestra pérdida 0, pero {series} es NaN desde {el place}: el entrenamiento se rompió, no convergió.",
   "seen.gradients": "Los gradientes son NaN desde {el place} ({n} de {total} valores). La pérdida los sigue o ya no se actualiza.",
   "seen.zero": "{La loss} es exactamente 0 desde {el place}, después de {value}. Algunos escritores imprimen así un NaN.",
@@ -30983,8 +31247,9 @@ var es15 = {
   fixed: "sin estancamiento",
   label: "sin mejora",
   rule: "Ningún mejor valor nuevo, más allá del ruido, en el último {threshold} del entrenamiento.",
-  seen: "{La loss} no mejora en {el span} que siguen {al place}.",
-  "seen.ahead": "{La loss} no mejora en {el span} que siguen {al place}. Entrenar la mitad de tiempo adicional daría como mucho un {limit}.",
+  seen: "{La loss} es mejor en {el place} ({best}) y no mejora en {el span} siguientes.",
+  "seen.ahead": "{La loss} es mejor en {el place} ({best}) y no mejora en {el span} siguientes. Un 50 % más de tiempo daría como mucho un {limit}.",
+  "seen.hardly": "{La loss} apenas mejora después {del place}. Su mejor valor, {best} en {el last}, está dentro de su ruido.",
   "page.looks": "No hubo un nuevo mejor valor en la última parte.",
   "page.means": "Lo que esta configuración puede aprender, ya lo aprendió. Las últimas épocas no compraron nada.",
   "page.do": "Detente ahí, o baja la tasa de aprendizaje en ese punto: una bajada tras un estancamiento suele traer otra mejora.",
@@ -31378,10 +31643,12 @@ var status2 = {
   "what.policy-unread": "no se pudo leer la configuración de {base}",
   "what.healthy": "{run} se ve sano",
   "what.healthy.but": "{run} se ve sano, pero {verb}",
+  "what.healthy.kept": "{run} se ve sano: se conserva su checkpoint {del place}",
   "what.healthy.many": "los {total} entrenamientos se ven sanos",
   "what.seeds-fail": "{n: falla / fallan} {n} de {total} semillas de {run}",
   "what.healthy.unfinished": "{run} se ve sano hasta aquí",
   "what.unjudged": "no se pudo evaluar {run}: {reason}",
+  "what.unjudged.but": "{run} {verb}; lo demás no se evaluó: {reason}",
   "what.unjudged.many": "no se {n: pudo / pudieron} evaluar {n} de {total} entrenamientos",
   "what.nothing-read": "no hay historial de pérdida",
   "what.many": "{n: falla / fallan} {n} de {total} entrenamientos: {counts}",
@@ -31476,11 +31743,11 @@ function curvesOf2(history, options) {
     parts: present(selection.parts.slice(0, MOST_PARTS)),
     partners,
     metrics: present(selection.metrics),
-    checkpoint: keptCheckpoint(history, options.checkpoint),
+    checkpoint: keptCheckpoint2(history, options.checkpoint),
     lossDeclared: options.metric !== void 0 && (options.metric === validation?.series.name || options.metric === validation?.series.metric)
   };
 }
-function keptCheckpoint(history, policy) {
+function keptCheckpoint2(history, policy) {
   return policy === "auto" ? history.checkpoint?.keeps ?? "last" : policy;
 }
 function judgedFrom(series2, restart) {
@@ -32322,8 +32589,9 @@ var FALLING = 0.05;
 function seenOf2(curve, { signs }) {
   const { series: series2, axis, n, x, y, lowest: lowest3 } = curve;
   const fall = numbersOf(signs.skill.get(series2))?.fall;
-  const gain = numbersOf(signs.forecast.get(series2))?.ahead.at(-1)?.gain ?? numbersOf(signs.course.get(series2))?.gain;
-  const falling = gain !== void 0 && gain >= FALLING;
+  const course = numbersOf(signs.course.get(series2));
+  const gain = numbersOf(signs.forecast.get(series2))?.ahead.at(-1)?.gain ?? course?.gain;
+  const falling = gain !== void 0 && Math.min(gain, course?.sureGain ?? gain) >= FALLING;
   const level3 = falling ? void 0 : levelFrom(x, y);
   return {
     series: series2.name,
@@ -32424,7 +32692,8 @@ function poorScore({ metrics, signs }) {
 var NEAR_ZERO = 0.1;
 function unknownLevel(v, t, { history, signs }) {
   if (history.boosting === true || v.points < UNKNOWN_FROM || v.fall === void 0) return void 0;
-  if (v.start > ABOVE_CLASSIFIERS && v.fall < MOSTLY) return { code: "mean-only", fall: v.fall, first: v.start };
+  if (v.start > ABOVE_CLASSIFIERS && v.fall >= BEFORE && v.fall < MOSTLY)
+    return { code: "mean-only", fall: v.fall, first: v.start };
   const budget = numbersOf(signs.budget);
   if (budget?.done !== void 0 && budget.done < 1) return void 0;
   const share2 = Math.min(v.lateShare, t?.lateShare ?? 1);
@@ -32434,6 +32703,13 @@ var ABOVE_CLASSIFIERS = 12;
 var MOSTLY = 0.65;
 var STILL_FALLING = 0.25;
 var UNKNOWN_FROM = 5;
+function earlyShare({ fall = 0, fallLater = 0 }) {
+  return fall > 0 ? 1 - (1 - fall) * fallLater / (1 - fallLater) / fall : 0;
+}
+function longer2({ bestAt: bestAt2 }) {
+  return bestAt2 < PAST_BEST ? ["metric"] : ["longer-training", "more-evaluations"];
+}
+var PAST_BEST = 0.75;
 function learnedDoubt(v, t, features) {
   const { signs, history } = features;
   const accuracy = accuracyAmong(signs.metrics);
@@ -32451,9 +32727,9 @@ function learnedDoubt(v, t, features) {
   if (accurate || signs.learned.improved) return void 0;
   const measurable = v.fall !== void 0 || t?.fall !== void 0;
   if (measurable && fall < EARLY2 && v.points < FEW2)
-    return { because: { code: "little-learned", fall, points: v.points }, settledBy: ["longer-training", "more-evaluations"] };
+    return { because: { code: "little-learned", fall, points: v.points }, settledBy: longer2(v) };
   if ((signs.learned.reached ?? 1) < NEAR_CHANCE && measurable && fall < HARDLY)
-    return { because: { code: "little-learned", fall, points: v.points }, settledBy: ["longer-training", "more-evaluations"] };
+    return { because: { code: "little-learned", fall, points: v.points }, settledBy: longer2(v) };
   if (features.metrics.length > 0 || known4 || !measurable) return void 0;
   if (v.points < SETTLING && isFalling(features))
     return { because: { code: "too-few-points", points: v.points, needed: SETTLING }, settledBy: ["more-evaluations", "metric"] };
@@ -32464,7 +32740,7 @@ function learnedDoubt(v, t, features) {
     return { because: { code: "learned-before" }, settledBy: ["classes", "guess-level", "metric"] };
   if (history.boosting !== true && v.points >= 10 && v.fallLater !== void 0 && v.fallLater < LATER && !beatsGuess(v, t) && !v.fallsOn)
     return {
-      because: { code: "learned-early", until: Math.round(0.15 * (v.points - 1)), fall: v.fall ?? 0 },
+      because: { code: "learned-early", until: Math.round(0.15 * (v.points - 1)), fall: v.fall ?? 0, early: earlyShare(v) },
       settledBy: ["guess-level", "classes", "metric"]
     };
   return void 0;
@@ -32932,18 +33208,18 @@ function anchorOf(sides, records, release) {
   const alike2 = (judged5) => judged5?.axis === series2.axis;
   const held2 = [head, base4, ...released ? [released] : []].filter((run) => alike2(shownSeries(run)));
   const budget = Math.min(...held2.map((run) => budgetOf(run)));
-  const bestOf6 = (run) => {
+  const bestOf7 = (run) => {
     const judged5 = shownSeries(run);
     return alike2(judged5) ? bestWithin(judged5, direction, budget) : Number.NaN;
   };
-  const bests = [base4, ...older].map(bestOf6);
+  const bests = [base4, ...older].map(bestOf7);
   const others2 = released ? bests.filter((_, index) => records[index]?.commit !== release?.commit) : bests;
   const values = others2.filter(Number.isFinite);
   if (values.length < (released ? COMPARISON_THRESHOLDS.minBaseRuns : COMPARISON_THRESHOLDS.creepRuns)) return void 0;
   const best3 = direction === "max" ? Math.max(...values) : Math.min(...values);
   const commit2 = records[bests.indexOf(best3)]?.commit;
-  const reference = release && released ? { best: bestOf6(released), commit: release.commit, name: release.name } : { best: best3, ...commit2 === void 0 ? {} : { commit: commit2 } };
-  return beyond2(bestOf6(head), reference, series2, values);
+  const reference = release && released ? { best: bestOf7(released), commit: release.commit, name: release.name } : { best: best3, ...commit2 === void 0 ? {} : { commit: commit2 } };
+  return beyond2(bestOf7(head), reference, series2, values);
 }
 function beyond2(mine, { best: best3, ...which }, series2, values) {
   if (!Number.isFinite(mine) || !Number.isFinite(best3)) return void 0;
@@ -32987,13 +33263,13 @@ function successiveNoise(values) {
 
 // src/comparison/learned.ts
 function hasLearnedLess(finding, head, bases) {
-  const mine = bestOf4(finding, shownOf(head));
-  const theirs = bases.flatMap(({ replicates }) => replicates.map((one) => bestOf4(finding, one))).filter(Number.isFinite);
+  const mine = bestOf5(finding, shownOf(head));
+  const theirs = bases.flatMap(({ replicates }) => replicates.map((one) => bestOf5(finding, one))).filter(Number.isFinite);
   if (!Number.isFinite(mine) || theirs.length === 0) return true;
   const highest = Math.max(...theirs);
   return highest <= 0 || mine <= 0 || mine >= highest * (1 + COMPARISON_THRESHOLDS.learnedLess) || mine * COMPARISON_THRESHOLDS.otherScale <= highest;
 }
-function bestOf4({ series: [name2] }, replicate) {
+function bestOf5({ series: [name2] }, replicate) {
   const series2 = replicate.history.series.find((one) => one.name === name2 && one.metric === "loss") ?? judgedSeries(replicate);
   return series2 === void 0 ? Number.NaN : bestWithin(series2, "min", Number.POSITIVE_INFINITY);
 }
@@ -33480,8 +33756,8 @@ function level2(sides, metric, what, gating) {
     ...head.replicates.length > 1 && { shown: numberOf3(series2) }
   };
   const declared = { ...measured, number: number2 };
-  const longer2 = ends[0] > ends[1] ? "head" : "base";
-  return isBest && areApart(...ends) ? atEqualStretch(declared, at3, { axis: series2.axis, longer: longer2 }) : declared;
+  const longer3 = ends[0] > ends[1] ? "head" : "base";
+  return isBest && areApart(...ends) ? atEqualStretch(declared, at3, { axis: series2.axis, longer: longer3 }) : declared;
 }
 function knownOf({ sides, metric, budget }, axis, numberOf3) {
   return valuesOf3(sides, metric, (replicate) => {
@@ -33497,19 +33773,19 @@ function isBold({ sides: { base: base4, older }, metric, direction, budget }, { 
 function areApart(head, base4) {
   return Math.abs(head - base4) > COMPARISON_THRESHOLDS.sameBudget * Math.max(head, base4);
 }
-function atEqualStretch({ number: number2, p }, { sides, metric, direction, budget }, { axis, longer: longer2 }) {
+function atEqualStretch({ number: number2, p }, { sides, metric, direction, budget }, { axis, longer: longer3 }) {
   const whole = valuesOf3(sides, metric, (replicate) => {
     const one = judgedSeries(replicate, metric);
     return one === void 0 ? Number.NaN : bestWithin(one, direction, Number.POSITIVE_INFINITY);
   });
-  const [head, base4] = [whole?.heads, whole?.current].map((some) => bestOf5(some ?? [], direction));
+  const [head, base4] = [whole?.heads, whole?.current].map((some) => bestOf6(some ?? [], direction));
   if (head === void 0 || base4 === void 0) return { number: number2, ...p !== void 0 && { p } };
-  const stretch2 = { axis, at: budget, head, base: base4, longer: longer2 };
+  const stretch2 = { axis, at: budget, head, base: base4, longer: longer3 };
   const isOpposite = (number2.head - number2.base) * (head - base4) <= 0 && number2.verdict !== "same";
   if (!isOpposite || number2.rule === "tolerance") return { number: { ...number2, stretch: stretch2 }, ...p !== void 0 && { p } };
   return { number: { ...number2, stretch: stretch2, verdict: "cannot-tell", gates: false } };
 }
-function bestOf5(values, direction) {
+function bestOf6(values, direction) {
   if (values.length === 0) return void 0;
   return direction === "max" ? Math.max(...values) : Math.min(...values);
 }
@@ -33988,16 +34264,16 @@ function openItems(report, run, problems) {
   if (problems[0]?.kind === "metric-mismatch") return [];
   const { key } = run.run;
   const fix3 = fixOf(report, run, problems[0]);
-  const fixed3 = fix3?.advice && ITEM_OF[fix3.advice];
+  const fixed3 = new Set([fix3?.advice, fix3?.also].map((advice) => advice && ITEM_OF[advice]));
   const entries2 = problems.flatMap(
-    (finding) => finding.checklist.filter((item) => item === fixed3 || numberFor(item, contextOf(report, run, finding)) !== void 0).map(
+    (finding) => finding.checklist.filter((item) => fixed3.has(item) || numberFor(item, contextOf(report, run, finding)) !== void 0).map(
       (item) => ({
         key: `${key}/${finding.kind}/${item}`,
         run: key,
         item,
         state: "open",
         finding,
-        ...item === fixed3 && { isFix: true }
+        ...fixed3.has(item) && { isFix: true }
       })
     )
   );

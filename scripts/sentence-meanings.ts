@@ -57,6 +57,8 @@ export const MEANINGS: Readonly<Record<Explained, string>> = {
   'what.apart.longer': 'The best of a longer training against that of a shorter one.',
   'what.apart.shorter': 'The best of a shorter training against that of a longer one.',
   'what.runs-gone': 'Several runs of the base are not here: renamed, dropped, or their jobs failed.',
+  'what.healthy.kept': 'The loss rises at the end, but the log says that the best checkpoint is the one that is kept.',
+  'what.unjudged.but': 'Something is seen on the curve, and too little is logged for a verdict.',
   'what.run-gone': 'A run of the base is not here. Renamed, dropped, or its job failed.',
   'what.ends-early': 'It was trained for less long than the base, so the rest is not seen.',
   'what.faster': 'It got as good as the base in less training.',
@@ -217,6 +219,8 @@ export const MEANINGS: Readonly<Record<Explained, string>> = {
 
   'settle.validation-loss': 'Evaluate on held-out data, once per epoch.',
   'settle.metric': 'A number that everybody understands tells learning from not learning.',
+  'settle.nothing-moves': 'The losses do not move at all.',
+  'settle.reward': 'A loss of reinforcement learning: only the reward shows how good the agent is.',
   'settle.score': 'Two networks that play against each other, or an agent, are judged by what they make.',
   'settle.classes': 'With the number of classes the loss of guessing is known.',
   'settle.guess-level': 'Give the loss of a model that guesses, and learning is measured from there.',

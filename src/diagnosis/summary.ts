@@ -31,8 +31,10 @@ const FALLING = 0.05;
 export function seenOf(curve: Curve, { signs }: Pick<Features, 'signs'>): Seen {
   const { series, axis, n, x, y, lowest } = curve;
   const fall = numbersOf(signs.skill.get(series))?.fall;
-  const gain = numbersOf(signs.forecast.get(series))?.ahead.at(-1)?.gain ?? numbersOf(signs.course.get(series))?.gain;
-  const falling = gain !== undefined && gain >= FALLING;
+  const course = numbersOf(signs.course.get(series));
+  const gain = numbersOf(signs.forecast.get(series))?.ahead.at(-1)?.gain ?? course?.gain;
+  // What is expected may still lie far off on a curve that looks level.
+  const falling = gain !== undefined && Math.min(gain, course?.sureGain ?? gain) >= FALLING;
   const level = falling ? undefined : levelFrom(x, y);
   return {
     series: series.name,

@@ -113,7 +113,8 @@ const NEAR_ZERO = 0.1;
  */
 function unknownLevel(v: Skill, t: Skill | undefined, { history, signs }: Features): AbstentionReason | undefined {
   if (history.boosting === true || v.points < UNKNOWN_FROM || v.fall === undefined) return undefined;
-  if (v.start > ABOVE_CLASSIFIERS && v.fall < MOSTLY) return { code: 'mean-only', fall: v.fall, first: v.start };
+  if (v.start > ABOVE_CLASSIFIERS && v.fall >= BEFORE && v.fall < MOSTLY)
+    return { code: 'mean-only', fall: v.fall, first: v.start };
   const budget = numbersOf(signs.budget);
   if (budget?.done !== undefined && budget.done < 1) return undefined;
   const share = Math.min(v.lateShare, t?.lateShare ?? 1);
@@ -126,6 +127,18 @@ const MOSTLY = 0.65;
 /** Share of the fall that the second half brought: more in half of our broken regressions by a loss alone, and 2 % of TaskSet's good runs. */
 const STILL_FALLING = 0.25;
 const UNKNOWN_FROM = 5;
+
+/** Share of the fall that came in the first 15 % of the run. */
+function earlyShare({ fall = 0, fallLater = 0 }: Skill): number {
+  return fall > 0 ? 1 - ((1 - fall) * fallLater) / (1 - fallLater) / fall : 0;
+}
+
+/** More of the same would settle it, unless the loss went up again. */
+function longer({ bestAt }: Skill): readonly Settles[] {
+  return bestAt < PAST_BEST ? ['metric'] : ['longer-training', 'more-evaluations'];
+}
+
+const PAST_BEST = 0.75;
 
 function learnedDoubt(v: Skill, t: Skill | undefined, features: Features): Doubt | undefined {
   const { signs, history } = features;
@@ -144,9 +157,9 @@ function learnedDoubt(v: Skill, t: Skill | undefined, features: Features): Doubt
   if (accurate || signs.learned.improved) return undefined;
   const measurable = v.fall !== undefined || t?.fall !== undefined;
   if (measurable && fall < EARLY && v.points < FEW)
-    return { because: { code: 'little-learned', fall, points: v.points }, settledBy: ['longer-training', 'more-evaluations'] };
+    return { because: { code: 'little-learned', fall, points: v.points }, settledBy: longer(v) };
   if ((signs.learned.reached ?? 1) < NEAR_CHANCE && measurable && fall < HARDLY)
-    return { because: { code: 'little-learned', fall, points: v.points }, settledBy: ['longer-training', 'more-evaluations'] };
+    return { because: { code: 'little-learned', fall, points: v.points }, settledBy: longer(v) };
   if (features.metrics.length > 0 || known || !measurable) return undefined;
   if (v.points < SETTLING && isFalling(features))
     return { because: { code: 'too-few-points', points: v.points, needed: SETTLING }, settledBy: ['more-evaluations', 'metric'] };
@@ -164,7 +177,7 @@ function learnedDoubt(v: Skill, t: Skill | undefined, features: Features): Doubt
     !v.fallsOn
   )
     return {
-      because: { code: 'learned-early', until: Math.round(0.15 * (v.points - 1)), fall: v.fall ?? 0 },
+      because: { code: 'learned-early', until: Math.round(0.15 * (v.points - 1)), fall: v.fall ?? 0, early: earlyShare(v) },
       settledBy: ['guess-level', 'classes', 'metric'],
     };
   return undefined;

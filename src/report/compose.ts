@@ -67,10 +67,10 @@ function openItems(report: Report, run: RunDiagnosis, problems: readonly Finding
   if (problems[0]?.kind === 'metric-mismatch') return [];
   const { key } = run.run;
   const fix = fixOf(report, run, problems[0]);
-  const fixed = fix?.advice && ITEM_OF[fix.advice];
+  const fixed = new Set([fix?.advice, fix?.also].map((advice) => advice && ITEM_OF[advice]));
   const entries = problems.flatMap((finding) =>
     finding.checklist
-      .filter((item) => item === fixed || numberFor(item, contextOf(report, run, finding)) !== undefined)
+      .filter((item) => fixed.has(item) || numberFor(item, contextOf(report, run, finding)) !== undefined)
       .map(
         (item): ChecklistEntry => ({
           key: `${key}/${finding.kind}/${item}`,
@@ -78,7 +78,7 @@ function openItems(report: Report, run: RunDiagnosis, problems: readonly Finding
           item,
           state: 'open',
           finding,
-          ...(item === fixed && { isFix: true }),
+          ...(fixed.has(item) && { isFix: true }),
         }),
       ),
   );

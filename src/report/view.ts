@@ -17,13 +17,13 @@ import {
   refusedLines,
   worthTryingLines,
 } from './layout/evidence.ts';
-import { type Fix, fixOf } from './layout/fix.ts';
+import { type Fix, fixOf, seedFix } from './layout/fix.ts';
 import { type Lead, leadOf, leadRun, runsInOrder } from './layout/lead.ts';
 import { type Paragraph, storyOf } from './layout/paragraphs.ts';
 import { type RunTable, tableOf } from './layout/rows.ts';
 import { concernedBy, type Status, statusOf } from './layout/status.ts';
 import { notJudged } from './layout/unjudged.ts';
-import { visibleNote } from './layout/visible-note.ts';
+import { keptCheckpoint, risingNote, visibleNote } from './layout/visible-note.ts';
 import { once } from './once.ts';
 import { outvotedOf } from './outvoted.ts';
 import type { Report } from './report.ts';
@@ -134,12 +134,22 @@ const QUIET: ReadonlySet<Lead['kind']> = new Set<Lead['kind']>(['fixed', 'better
 
 /** What to do first: about the run the page is about. A number that got worse without a finding points at the diff. */
 function leadFix(report: Report, lead: Lead): Fix | undefined {
-  const run = leadRun(lead);
+  const run = leadRun(lead) ?? onlyRun(report, lead);
   if (run === undefined || QUIET.has(lead.kind)) return undefined;
-  if (lead.kind === 'seeds') return fixOf(report, run, lead.alone.finding);
+  if (lead.kind === 'seeds') return seedFix(run, lead.alone);
+  if (lead.kind === 'healthy' || lead.kind === 'unjudged') {
+    const note = lead.kind === 'healthy' ? visibleNote(run) : risingNote(run);
+    if (note) return keptCheckpoint(run, note) === undefined ? fixOf(report, run, note) : undefined;
+    if (lead.kind === 'healthy') return undefined;
+  }
   if (lead.kind !== 'worse') return fixOf(report, run, lead.kind === 'problem' ? lead.problem.context.finding : undefined);
   const isExplained = run.findings.some(({ severity }) => severity === 'failing');
   return isExplained ? fixOf(report, run) : { label: 'try', run, text: phrase('fix.diff') };
+}
+
+/** What a healthy page is about, where it is about one run. */
+function onlyRun({ diagnosis: { runs } }: Report, { kind }: Lead): RunDiagnosis | undefined {
+  return kind === 'healthy' && runs.length === 1 ? runs[0] : undefined;
 }
 
 /** Reasons that the sentences on the base give. */
@@ -171,7 +181,11 @@ function decisiveOf(report: Report, lead: Lead, status: Status): Paragraph {
       !told.has(reason.code) &&
       (isUnseen(reason) || gate.conclusion !== 'success'),
   );
-  const notRead = report.diagnosis.runs.length > 0 ? notReadPhrase(report) : undefined;
+  const unread = report.diagnosis.runs.length > 0 ? notReadPhrase(report) : undefined;
+  const namesGone =
+    mentions(status.what, 'what.run-gone') || reasons.some(({ code }) => code === 'run-gone' || code === 'nothing-compared');
+  const isSaid = unread?.id === 'gate.not-read.runs' && namesGone;
+  const notRead = isSaid ? undefined : unread;
   return [...gatePhrases(report, reasons), ...aboutBase, ...(notRead ? [notRead] : [])];
 }
 

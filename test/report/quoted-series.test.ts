@@ -74,7 +74,7 @@ describe('what to do', () => {
     const { diagnosis, ...rest } = await reportOf({ files: twoSets });
     const runs = diagnosis.runs.map((run) => ({ ...run, advice: ['lower-learning-rate'] as const }));
     const text = renderTerminal({ ...rest, diagnosis: { ...diagnosis, runs } }, WIDE);
-    expect(text).toContain('Try: divide the learning rate (shrinkage) by 3 to 10.');
+    expect(text).toContain('divide the learning rate (shrinkage) by 3 to 10.');
   });
 
   it('is to keep logs apart where one starts again, and nothing about the data', async () => {
@@ -92,6 +92,6 @@ describe('what to do', () => {
 
 it('calls losses without one finite value by their roles', async () => {
   const text = renderTerminal(await reportOf({ files: committed('test/fixtures/written/keras/csvlogger-nan') }), WIDE);
-  expect(text).toMatch(/Training loss is NaN .* epoch 0/);
+  expect(text).toMatch(/Training loss is NaN at all 6 values/);
   expect(text).toMatch(/Validation loss is NaN/);
 });

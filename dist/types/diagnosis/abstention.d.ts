@@ -103,6 +103,7 @@ export type AbstentionReason = {
     readonly code: 'learned-early';
     readonly until: number;
     readonly fall: number;
+    readonly early: number;
 }
 /** It begins higher than any classifier, and fell by no more than the mean of a target may explain. */
  | {

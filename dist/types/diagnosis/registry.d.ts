@@ -9,6 +9,8 @@ export declare const KINDS: {
         readonly threshold: 'count';
         readonly lastFinite: 'loss';
         readonly lastFiniteAt: 'position';
+        readonly highest: 'loss';
+        readonly brokenFrom: 'position';
         readonly recovered: 'flag';
         readonly toTheEnd: 'flag';
         readonly infinite: 'flag';

@@ -10,6 +10,9 @@ export interface Finite {
   readonly lastAt?: number;
   /** The last finite value before the first that is not. */
   readonly lastFinite?: { readonly at: number; readonly value: number };
+  /** The highest finite value, and from where on none is finite up to the end. */
+  readonly highest?: number;
+  readonly brokenFrom?: number;
   /** Finite values follow the last one that is not. */
   readonly recovered: boolean;
   /** None from the first on is finite. */
@@ -20,12 +23,15 @@ export interface Finite {
 export function finiteOf(series: Series, from: number): Finite {
   const { x, y, buckets } = series;
   let [count, points, first, last, lastFinite, back] = [0, 0, -1, -1, -1, false];
+  let [highest, brokenFrom] = [Number.NEGATIVE_INFINITY, -1];
   for (let i = from; i < y.length; i++) {
     const finite = Number.isFinite(at(y, i));
     const here = buckets ? at(buckets.nonFinite, i) : finite ? 0 : 1;
     points += buckets ? at(buckets.count, i) : 1;
     count += here;
     if (here > 0) [first, last] = [first < 0 ? i : first, i];
+    if (finite) [highest, brokenFrom] = [Math.max(highest, at(y, i)), -1];
+    else if (brokenFrom < 0) brokenFrom = i;
     if (first < 0 && finite) lastFinite = i;
     if (first >= 0 && finite) back = true;
   }
@@ -34,6 +40,8 @@ export function finiteOf(series: Series, from: number): Finite {
     count,
     ...(first >= 0 && { firstAt: at(x, first), lastAt: at(x, last) }),
     ...(lastFinite >= 0 && first >= 0 && { lastFinite: { at: at(x, lastFinite), value: at(y, lastFinite) } }),
+    ...(highest > Number.NEGATIVE_INFINITY && { highest }),
+    ...(brokenFrom >= 0 && { brokenFrom: at(x, brokenFrom) }),
     recovered: first >= 0 && last < y.length - 1,
     toTheEnd: first >= 0 && !back,
   };

@@ -10,12 +10,13 @@ import { extentOf, quotedSeries } from '../facts.ts';
 import type { Unit } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
 import { unitOf } from '../said/terms.ts';
+import { taskMetricOf } from '../task-metric.ts';
 import { againstBase, sooner } from './against-base.ts';
 import { finiteCount, valueNear } from './curves.ts';
 import { baseLabel, baseRuns, type Losses, lossesOf } from './losses.ts';
 import { messageOf } from './message.ts';
 import type { Message, Scene } from './scene.ts';
-import { metricPanel, ratePanel, taskMetricOf } from './strips.ts';
+import { metricPanel, ratePanel } from './strips.ts';
 import type { ChartVoice } from './voice.ts';
 
 /** The picture of one run: its losses, below them the task metric and the learning rate. */

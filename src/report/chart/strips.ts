@@ -1,5 +1,4 @@
 import type { ChartPanel } from '../../chart/chart.ts';
-import { isDrawable } from '../../chart/chart.ts';
 import type { NumberChange } from '../../comparison/comparison.ts';
 import type { History, Series } from '../../history/history.ts';
 import { clean } from '../clean.ts';
@@ -8,17 +7,6 @@ import { isShare } from '../share.ts';
 import { againstBase } from './against-base.ts';
 import { bestOf, finiteCount, lineOf, passesOf, spanOf } from './curves.ts';
 import type { Points } from './points.ts';
-
-/** The validation metric that is drawn beside the loss: the gating one, or the first whose better direction is known. */
-export function taskMetricOf({ series }: History, main: Series, gating?: string): Series | undefined {
-  const fitting = series.filter(
-    (one) => one !== main && one.role === 'validation' && one.axis === main.axis && one.y.some(isDrawable),
-  );
-  return (
-    fitting.find(({ name }) => name === gating) ??
-    fitting.find(({ metric, direction }) => metric !== 'loss' && metric !== 'other' && direction !== 'unknown')
-  );
-}
 
 /** The panel of a task metric: against the base where it decides the check, else its best value. */
 export function metricPanel(

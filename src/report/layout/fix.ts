@@ -3,7 +3,8 @@ import { type AdviceKind, type ChecklistItem, type Finding, type RunDiagnosis, s
 import { ADVICE_RECORD } from '../advice-record.generated.ts';
 import { contextOf, type FindingContext } from '../context.ts';
 import { factsOf, type RunFacts } from '../facts.ts';
-import { code, type Phrase, phrase, place, share, span, type Term } from '../language/phrase.ts';
+import { code, names, type Phrase, phrase, place, share, span, type Term } from '../language/phrase.ts';
+import type { Outvoted } from '../outvoted.ts';
 import { linesFor } from '../paste.ts';
 import type { Report } from '../report.ts';
 import { doublingPhrase } from '../said/forecast.ts';
@@ -16,6 +17,8 @@ export interface Fix {
   readonly run: RunDiagnosis;
   /** Absent if no finding gives it. */
   readonly advice?: AdviceKind;
+  /** What it says before that. */
+  readonly also?: AdviceKind;
   readonly text: Phrase;
   /** How often it helped, if runs like this one were measured. */
   readonly record?: Phrase;
@@ -27,17 +30,57 @@ export interface Fix {
 export function fixOf(report: Report, run: RunDiagnosis, heading?: Finding): Fix | undefined {
   // A finding of some seeds alone brings its own advice.
   const isOfRun = heading === undefined || run.findings.includes(heading);
-  const given = isOfRun ? run.advice : heading.advice;
+  // What the ranking finds for a run in which nothing is wrong is not about its note.
+  const isNote = heading?.severity === 'note';
+  const given = isOfRun && !isNote ? run.advice : (heading?.advice ?? []);
   const advice = given.find((kind) => heading === undefined || !contradicts(kind, heading));
-  const findings = isOfRun ? run.findings : [heading];
-  const finding = advice && (findings.find((candidate) => candidate.advice.includes(advice)) ?? findings[0]);
+  const findings = isOfRun && !isNote ? run.findings : [heading];
+  const finding = advice && (findings.find((one) => one?.advice.includes(advice)) ?? findings[0]);
   if (advice === undefined || finding === undefined) return undefined;
   const context = contextOf(report, run, finding);
   const paste = pasteOf(run, advice, context);
-  const text = TEXT[advice](context, paste, run);
-  const isFix = (advice === 'stop-earlier' && !context.facts.bestIsFirst) || finding.kind === 'non-finite';
+  const own = TEXT[advice](context, paste, run);
+  const stop = stopFirst(report, run, advice, heading ?? finding);
+  const isFix = (advice === 'stop-earlier' && !context.facts.bestIsFirst) || isBroken(finding, advice);
   const record = isFix ? undefined : recordOf(advice, context.facts);
-  return { label: isFix ? 'fix' : 'try', run, advice, text, ...(record && { record }), ...(paste !== undefined && { paste }) };
+  const fix: Fix = {
+    label: isFix ? 'fix' : 'try',
+    run,
+    advice,
+    text: own,
+    ...(record && { record }),
+    ...(paste !== undefined && { paste }),
+  };
+  return stop ? { ...fix, ...stop, text: phrase('fix.then', { stop: stop.text, what: own }) } : fix;
+}
+
+/** Before what may lower the best comes what keeps it, which was replayed on this very curve. */
+function stopFirst(
+  report: Report,
+  run: RunDiagnosis,
+  advice: AdviceKind,
+  heading: Finding,
+): Pick<Fix, 'label' | 'also' | 'text' | 'paste'> | undefined {
+  const context = contextOf(report, run, heading);
+  const rises = heading.kind === 'overfitting' || heading.kind === 'late-rise';
+  if (advice !== 'lower-learning-rate' || !rises || context.facts.bestIsFirst) return undefined;
+  const paste = pasteOf(run, 'stop-earlier', context);
+  return {
+    label: 'fix',
+    also: 'stop-earlier',
+    text: TEXT['stop-earlier'](context, paste, run),
+    ...(paste !== undefined && { paste }),
+  };
+}
+
+/** Of a loss that is no number there is no alternative to the cause; what an evaluation computes is a guess. */
+function isBroken({ kind }: Finding, advice: AdviceKind): boolean {
+  return kind === 'non-finite' && advice !== 'check-the-data';
+}
+
+/** Of a seed that fails alone: whether it does so again, before anything is changed for all of them. */
+export function seedFix(run: RunDiagnosis, { replicates: list }: Outvoted): Fix {
+  return { label: 'try', run, text: phrase('fix.seed', { n: list.length, list: names(list) }) };
 }
 
 function pasteOf(run: RunDiagnosis, advice: AdviceKind, { facts }: FindingContext): string | undefined {
@@ -87,7 +130,10 @@ const TEXT: Readonly<Record<AdviceKind, Text>> = {
   'bigger-model': () => phrase('fix.bigger-model'),
   'lower-learning-rate': ({ facts, finding }) => {
     if (finding.kind === 'non-finite')
-      return phrase('fix.nan', { rate: facts.rate === undefined ? undefined : rateText(facts.rate) });
+      return phrase(finding.evidence['highest'] === undefined ? 'fix.nan' : 'fix.nan.explodes', {
+        rate: facts.rate === undefined ? undefined : rateText(facts.rate),
+      });
+    if (facts.bestIsFirst && (finding.kind === 'overfitting' || finding.kind === 'late-rise')) return neverBetter(facts);
     if (facts.rate !== undefined) return phrase('fix.lower-lr.from', ratesOf(facts.rate, 1 / 3, 1 / 10));
     return phrase(facts.boosting ? 'fix.lower-shrinkage' : 'fix.lower-lr');
   },
@@ -97,11 +143,17 @@ const TEXT: Readonly<Record<AdviceKind, Text>> = {
   },
   'train-longer': (_context, _paste, run) => longer(run),
   'use-a-schedule': () => phrase('fix.schedule'),
-  'check-the-data': ({ finding, facts }) => phrase('fix.check-data', { place: placeOf(finding, facts, finding.from) }),
+  'check-the-data': ({ finding, facts }) =>
+    phrase(finding.kind === 'non-finite' ? 'fix.nan.validation' : 'fix.check-data', {
+      place: placeOf(finding, facts, finding.from),
+    }),
   'clip-gradients': (_context, paste) =>
     paste === undefined ? phrase('fix.clip') : phrase('fix.clip.paste', { paste: code(paste) }),
   'fix-validation': () => phrase('fix.validation-set'),
-  'overfit-one-batch': ({ finding }) => phrase(finding.evidence['zeros'] === undefined ? 'fix.one-batch' : 'fix.loss-zero'),
+  'overfit-one-batch': ({ finding: { evidence } }) => {
+    if (evidence['zeros'] !== undefined) return phrase('fix.loss-zero');
+    return phrase(evidence['first'] === evidence['end'] ? 'fix.nothing-trained' : 'fix.one-batch');
+  },
   'check-validation': () => phrase('fix.check-validation'),
   'scale-the-data': () => phrase('fix.scale'),
   'change-the-metric': () => phrase('fix.accuracy-regression'),
@@ -116,13 +168,24 @@ function longer(run: RunDiagnosis): Phrase {
 }
 
 function rateText(rate: number): Term {
-  return code(String(Number(rate.toPrecision(3))));
+  return code(rateNumber(rate, 3));
+}
+
+/** As people write it: 0.001, and 3e-5. */
+function rateNumber(rate: number, digits: number): string {
+  const rounded = Number(rate.toPrecision(digits));
+  return rounded < 1e-3 ? rounded.toExponential() : String(rounded);
 }
 
 /** The logged learning rate, and what to put in its place. */
 function ratesOf(rate: number, near: number, far: number): Readonly<Record<'rate' | 'near' | 'far', Term>> {
-  const text = (number: number): Term => code(String(Number(number.toPrecision(1))));
+  const text = (number: number): Term => code(rateNumber(number, 1));
   return { rate: rateText(rate), near: text(rate * near), far: text(rate * far) };
+}
+
+function neverBetter({ rate, boosting }: RunFacts): Phrase {
+  if (rate === undefined) return phrase(boosting ? 'fix.never-better.shrinkage' : 'fix.never-better');
+  return phrase('fix.never-better.from', ratesOf(rate, 1 / 3, 1 / 10));
 }
 
 /** Shares of the loss below this are no gain. */
@@ -130,8 +193,8 @@ const NO_GAIN = 0.005;
 
 function stopEarlier(facts: RunFacts, at: Term | undefined, paste: string | undefined): Phrase {
   const unit = unitOf(facts.axis, facts.boosting);
-  const { stopping, bestIsFirst, rate } = facts;
-  if (bestIsFirst) return phrase('fix.never-better', { rate: rate === undefined ? undefined : rateText(rate) });
+  const { stopping } = facts;
+  if (facts.bestIsFirst) return neverBetter(facts);
   if (stopping === undefined) return phrase('fix.stop.plain', { place: at });
   const last = place(unit, stopping.at);
   const gains = stopping.share > NO_GAIN;

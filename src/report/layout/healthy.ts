@@ -1,8 +1,9 @@
-import type { Finding, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
+import type { Finding, FindingKind, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
 import { branchOf, comparedOf, contextOf, runTerm } from '../context.ts';
 import { factsOf, type RunFacts } from '../facts.ts';
 import { type Phrase, phrase, place, span, type Term, value } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
+import { metricPhrases } from '../said/metric.ts';
 import { isOfUnequalLength, numberPhrase } from '../said/number.ts';
 import { seenOf } from '../said/seen.ts';
 import { lossOf, trainingOf, unitOf } from '../said/terms.ts';
@@ -26,10 +27,11 @@ export function healthyTold(report: Report, runs: readonly RunDiagnosis[], withN
     const facts = factsOf(run);
     const note = visibleNote(run);
     const sentences = [
-      ...(note && isRise(note, facts) ? [] : [healthyPhrase(run, facts)]),
+      ...(note && hasBest(note, facts) ? [] : [healthyPhrase(run, facts)]),
       ...(number ? [numberPhrase(number, branchOf(report))] : []),
       ...(faster ? [fasterPhrase(report, facts, faster.head, faster.base)] : []),
       ...(note ? [seenOf(contextOf(report, run, note))] : []),
+      ...(isMetric(run) ? [] : metricPhrases(report, run)),
       ...brokeOff(facts),
     ];
     const [first, ...others] = sentences;
@@ -37,9 +39,16 @@ export function healthyTold(report: Report, runs: readonly RunDiagnosis[], withN
   });
 }
 
-/** Tells best and end itself. */
-function isRise({ kind, series }: Finding, { validation }: RunFacts): boolean {
-  return series[0] === validation && (kind === 'overfitting' || kind === 'late-rise' || kind === 'metric-mismatch');
+/** The metric is all that there is, and told. */
+function isMetric({ summary }: RunDiagnosis): boolean {
+  return summary.about === 'healthy' && summary.seen.role === 'metric';
+}
+
+const WITH_BEST: ReadonlySet<FindingKind> = new Set<FindingKind>(['overfitting', 'late-rise', 'metric-mismatch', 'plateau']);
+
+/** Tells the best itself. */
+function hasBest({ kind, series }: Finding, { validation }: RunFacts): boolean {
+  return series[0] === validation && WITH_BEST.has(kind);
 }
 
 /** Shares of the best below this are no difference. */

@@ -4,9 +4,11 @@ import { base, names, type Phrase, phrase } from '../language/phrase.ts';
 import { outvotedOf } from '../outvoted.ts';
 import type { Report } from '../report.ts';
 import { abstentionPhrase, missingPhrase } from '../said/abstention.ts';
+import { metricBeside } from '../said/metric.ts';
 import { anchorPhrase, doubtPhrase, numberPhrase, stretchPhrase } from '../said/number.ts';
 import { nothingReadPhrase } from '../said/refusal.ts';
 import { seenOf } from '../said/seen.ts';
+import { otherNotFinite } from '../said/seen-not-finite.ts';
 import { verbOf } from '../said/terms.ts';
 import { isSameCurve } from '../same-curve.ts';
 import { besideFindings } from './changed.ts';
@@ -14,6 +16,7 @@ import { brokeOff, healthyTold } from './healthy.ts';
 import { type Lead, leadRun, runsInOrder } from './lead.ts';
 import { concernedBy } from './status.ts';
 import { missingOf, seenAnyway } from './unjudged.ts';
+import { risingNote } from './visible-note.ts';
 
 /** Sentences that stand together. */
 export type Paragraph = readonly Phrase[];
@@ -88,7 +91,9 @@ const EXPLAINED_APART: ReadonlySet<string> = new Set([
 
 /** What a run did that could not be judged, and what would settle it. Of one run the first line has the reason already. */
 function unjudgedTold(report: Report, run: RunDiagnosis, isNamed: boolean): Paragraph {
-  const anyway = seenAnyway(run);
+  const note = risingNote(run);
+  const isCut = report.gate.because.some((reason) => reason.code === 'ends-early' && reason.key === run.run.key);
+  const anyway = note ? [seenOf(contextOf(report, run, note))] : isCut ? seenAnyway(run).slice(0, 1) : seenAnyway(run);
   const missing = missingPhrase(runTerm(report, run.run.key), missingOf(run));
   if (missing && (EXPLAINED_APART.has(missing.id) || anyway.length === 0) && (isNamed || missing.id !== 'unjudged.other'))
     return [missing, ...anyway];
@@ -105,6 +110,8 @@ function problemTold(report: Report, { run, context }: Problem): Paragraph {
   const better = compared?.numbers.find(({ verdict, what }) => verdict === 'better' && what === 'best');
   return [
     seenOf(context),
+    ...otherNotFinite(run, context),
+    ...metricBeside(report, run, context.finding),
     ...seeds(context),
     ...changePhrase(report, run, context),
     ...(second ? [alsoPhrase(second.context)] : []),

@@ -98,7 +98,8 @@ function rowOf(report: Report, run: RunDiagnosis, { letter, isBest, page, isConc
   const compared = comparedOf(report, run);
   const number = compared && mainNumber(compared.numbers);
   const change = changeCell(report, run, number);
-  const missing = finding ? undefined : missingOf(run);
+  // Of the only run the first line has the reason.
+  const missing = finding || report.diagnosis.runs.length === 1 ? undefined : missingOf(run);
   const verb = finding && { phrase: verbOf(finding, contextOf(report, run, finding).facts), kind: finding.kind };
   return {
     run,

@@ -11,7 +11,7 @@ import { fixedOf, nameOf, placeOf, unitOf, verbOf } from '../said/terms.ts';
 import { type Lead, leadRun } from './lead.ts';
 import { hasReason, undecided, withoutBase } from './undecided.ts';
 import { missingOf } from './unjudged.ts';
-import { visibleNote } from './visible-note.ts';
+import { keptCheckpoint, risingNote, visibleNote } from './visible-note.ts';
 
 /** Failing, look at it, fine, nothing decided. */
 export type Sign = '❌' | '⚠️' | '✅' | '◽';
@@ -30,10 +30,14 @@ export function statusOf(report: Report, lead: Lead): Status {
   const what = withoutBase(
     report,
     lead,
-    why && lead.kind === 'problem' ? phrase('what.and-why', { what: seen, why }) : (why ?? seen),
+    why && lead.kind === 'problem' ? phrase('what.and-why', { what: seen, why }) : why ? joined(why, newRuns(report, lead)) : seen,
   );
   const sign = signOf(report, lead);
   return { sign, line: phrase(frameOf(report), { what }), what };
+}
+
+function newRuns(report: Report, lead: Lead): readonly Phrase[] {
+  return restOf(report, lead).filter(({ id }) => id === 'triage.new');
 }
 
 type Frame = 'status.local' | 'status.fails' | 'status.passes' | 'status.neutral' | 'status.would-fail';
@@ -123,6 +127,11 @@ export function findingPhrase(report: Report, { run, context }: Pick<Problem, 'r
 function unjudgedPhrase(report: Report, runs: readonly RunDiagnosis[]): Phrase {
   const [first] = runs;
   const because = first && missingOf(first);
+  const note = runs.length === 1 && first ? risingNote(first) : undefined;
+  if (note && because) {
+    const verb = mildVerb(note, factsOf(first, note));
+    return phrase('what.unjudged.but', { run: runTerm(report, first.run.key), verb, reason: abstentionPhrase(because) });
+  }
   if (runs.length !== 1 || first === undefined || because === undefined)
     return phrase('what.unjudged.many', { n: runs.length, total: report.diagnosis.runs.length });
   return phrase('what.unjudged', { run: runTerm(report, first.run.key), reason: abstentionPhrase(because) });
@@ -134,6 +143,8 @@ function healthyPhrase(report: Report): Phrase {
   if (runs.length !== 1 || first === undefined) return phrase('what.healthy.many', { total: runs.length });
   const run = runTerm(report, first.run.key);
   const note = visibleNote(first);
+  const kept = note && keptCheckpoint(first, note);
+  if (note && kept !== undefined) return phrase('what.healthy.kept', { run, place: placeOf(note, factsOf(first, note), kept) });
   if (note) return phrase('what.healthy.but', { run, verb: mildVerb(note, factsOf(first, note)) });
   const isUnfinished = shownOf(first).history.completion === 'incomplete';
   return phrase(isUnfinished ? 'what.healthy.unfinished' : 'what.healthy', { run });

@@ -32,7 +32,9 @@ export function undecided(report: Report, lead: Lead): Phrase | undefined {
     }
   }
   const [first] = because.filter(isUnseen);
-  if (first === undefined || !GOOD_NEWS.has(lead.kind)) return undefined;
+  // That it ended early is why it could not be judged.
+  const isCut = lead.kind === 'unjudged' && first?.code === 'ends-early' && report.diagnosis.runs.length === 1;
+  if (first === undefined || !(isCut || GOOD_NEWS.has(lead.kind))) return undefined;
   const [lost, ...others] = because.flatMap((reason) => (reason.code === 'run-gone' ? [reason.key] : []));
   if (lost !== undefined && others.length > 0) return phrase('what.runs-gone', { n: others.length + 1, base: theBase });
   if (lost !== undefined) return phrase('what.run-gone', { run: { kind: 'run', key: lost }, base: theBase });

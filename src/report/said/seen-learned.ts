@@ -22,7 +22,7 @@ export function nothingLearned(context: FindingContext): Phrase {
   if (level !== undefined) return phrase('no-learning/seen.level', { loss, end, value: value(level) });
   if (context.finding.evidence['first'] === context.finding.evidence['end'])
     return phrase('no-learning/seen.constant', { loss, end });
-  if (fall === undefined || fall < 1e-4) return phrase('no-learning/seen', { loss, start, end });
+  if (fall === undefined) return phrase('no-learning/seen', { loss, start, end });
   return context.facts.validation === undefined
     ? phrase('no-learning/seen.training', { pct: share(fall), start, end })
     : phrase('no-learning/seen.little', { pct: share(fall), start, end });

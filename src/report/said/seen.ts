@@ -1,9 +1,11 @@
 import type { FindingKind } from '../../diagnosis/diagnosis.ts';
 import type { FindingContext } from '../context.ts';
 import { type Phrase, percentage, phrase, series, share, type Term, times, value } from '../language/phrase.ts';
+import { plateau } from './plateau.ts';
 import { evidenceOf, from, judged, number, numbers, stretch, to } from './quoted.ts';
 import { constantMetric, nothingCarriesOver, nothingLearned, outOfScale } from './seen-learned.ts';
-import { hasRecovered, lossOf, placeOf } from './terms.ts';
+import { notFinite } from './seen-not-finite.ts';
+import { lossOf, placeOf } from './terms.ts';
 
 /** What shows a finding, in numbers that a reader can check on the picture. */
 export function seenOf(context: FindingContext): Phrase {
@@ -20,24 +22,8 @@ const FEW = 6;
 const SLOW = 0.15;
 const EVEN = 0.35;
 
-/** A smaller gain is reported as this. */
-const LEAST_TOLD = 0.001;
-
 const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> = {
-  'non-finite': (context) => {
-    const [loss, at] = [judged(context), from(context)];
-    const { count: n = 1, points: total, gradients, zeros = 0, lastFinite, toTheEnd } = context.finding.evidence;
-    const name = series(context.finding.series[0]);
-    if (gradients === 1 && zeros > 0) return phrase('non-finite/seen.hidden', { series: name, place: at });
-    if (gradients === 1) return phrase('non-finite/seen.gradients', { place: at, n, total });
-    if (zeros > 0) return phrase('non-finite/seen.zero', { loss, place: at, value: value(lastFinite ?? 0) });
-    if (n === 1 && total !== undefined && hasRecovered(context.finding, context.facts))
-      return phrase('non-finite/seen.recovers', { loss, place: at, total });
-    if (n === 1 || total === undefined) return phrase('non-finite/seen.one', { loss, place: at });
-    return toTheEnd === 1
-      ? phrase('non-finite/seen', { loss, place: at, n, total })
-      : phrase('non-finite/seen.some', { loss, place: at, n, total });
-  },
+  'non-finite': notFinite,
   divergence: (context) => {
     const [loss, at] = [judged(context), from(context)];
     const { reached, best, first, growing } = context.finding.evidence;
@@ -129,13 +115,7 @@ const SEEN: Readonly<Record<FindingKind, (context: FindingContext) => Phrase>> =
         })
       : phrase('still-improving/seen.far', slots);
   },
-  plateau: (context) => {
-    const slots = { loss: judged(context), span: stretch(context), place: from(context) };
-    const { aheadMost } = context.finding.evidence;
-    return aheadMost === undefined
-      ? phrase('plateau/seen', slots)
-      : phrase('plateau/seen.ahead', { ...slots, limit: share(Math.max(aheadMost, LEAST_TOLD)) });
-  },
+  plateau,
   'slow-convergence': (context) => {
     const { fall, lateShare = 0 } = context.finding.evidence;
     return fall !== undefined && (fall < SLOW || lateShare < EVEN)

@@ -51,17 +51,28 @@ export function placeOf(finding: Pick<Finding, 'axis'>, facts: Pick<RunFacts, 'b
 /** What the kind does to a run: "overfits", "turns NaN at epoch 5". */
 export function verbOf(finding: Finding, facts: RunFacts): Phrase {
   const { kind, evidence, series: names } = finding;
-  const at = placeOf(finding, facts, finding.from);
-  if (kind === 'non-finite' && hasRecovered(finding, facts))
-    return evidence['count'] === 1
-      ? phrase('non-finite/verb.once', { place: at })
-      : phrase('non-finite/verb.some', { n: evidence['count'] ?? 0 });
+  const at = placeOf(finding, facts, kind === 'plateau' ? levelSince(finding, facts) : finding.from);
+  if (kind === 'non-finite') return notFiniteVerb(finding, facts);
   if (kind === 'no-learning' && evidence['zeros'] !== undefined) return phrase('no-learning/verb.zero');
   return {
     kind: 'phrase',
     id: `${kind}/verb`,
     slots: { place: at, metric: series((kind === 'metric-mismatch' ? names[1] : undefined) ?? names[0]) },
   };
+}
+
+function notFiniteVerb(finding: Finding, facts: RunFacts): Phrase {
+  const { count = 0, points, gradients, zeros = 0 } = finding.evidence;
+  const slots = { what: whatOf(finding), place: placeOf(finding, facts, finding.from) };
+  if (hasRecovered(finding, facts))
+    return count === 1 ? phrase('non-finite/verb.once', slots) : phrase('non-finite/verb.some', { ...slots, n: count });
+  const isNever = gradients !== 1 && zeros === 0 && count === points;
+  return isNever ? phrase('non-finite/verb.never', slots) : phrase('non-finite/verb', slots);
+}
+
+/** "NaN" or "infinite". */
+export function whatOf({ evidence }: Finding): Phrase {
+  return phrase(evidence['infinite'] === 1 ? 'non-finite/infinite' : 'non-finite/nan');
 }
 
 /** Whether a loss that was not finite is so again, and the run went on. */
@@ -83,4 +94,14 @@ export function labelOf(kind: FindingKind): Phrase {
 /** "overfitting". */
 export function nameOf(kind: FindingKind): Phrase {
   return { kind: 'phrase', id: `${kind}/name`, slots: {} };
+}
+
+/** Share of the run by which the best value may lie off for it to be where the curve leveled off. */
+const NEAR = 0.1;
+
+/** The best value, which picture and table show, where the curve leveled off near it. */
+export function levelSince({ from: at, to, series: [name], evidence }: Finding, { best, validation }: RunFacts): number {
+  const { share: part = 1 } = evidence;
+  const length = part > 0 ? (to - at) / part : 0;
+  return best !== undefined && name === validation && Math.abs(best.at - at) <= NEAR * length ? best.at : at;
 }

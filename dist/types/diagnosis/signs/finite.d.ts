@@ -11,6 +11,9 @@ export interface Finite {
         readonly at: number;
         readonly value: number;
     };
+    /** The highest finite value, and from where on none is finite up to the end. */
+    readonly highest?: number;
+    readonly brokenFrom?: number;
     /** Finite values follow the last one that is not. */
     readonly recovered: boolean;
     /** None from the first on is finite. */

@@ -7,6 +7,8 @@ export const EVIDENCE = {
   threshold: 'count',
   lastFinite: 'loss',
   lastFiniteAt: 'position',
+  highest: 'loss',
+  brokenFrom: 'position',
   recovered: 'flag',
   toTheEnd: 'flag',
   infinite: 'flag',

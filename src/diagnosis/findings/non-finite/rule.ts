@@ -15,8 +15,10 @@ import { brokenGradients, zeroFrom } from './hidden.ts';
 export function detect(features: Features, thresholds: Thresholds): readonly Outcome[] {
   const seen = features.history.series.filter((series) => series.role !== 'other' && series.x.length > 0);
   const plain = seen.flatMap((series) => judge(series, features));
-  const hidden = plain.some(isFailing) ? [] : [...brokenGradients(features, thresholds), ...zeroFrom(features, thresholds)];
-  const outcomes = [...plain, ...hidden.slice(0, 1)];
+  // Where only the validation loss is NaN, the training loss may be NaN that is written as 0.
+  const isPlain = seen.some((series) => series.role === 'train' && judge(series, features).some(isFailing));
+  const hidden = isPlain ? [] : [...brokenGradients(features, thresholds), ...zeroFrom(features, thresholds)];
+  const outcomes = [...hidden.slice(0, 1).map((outcome) => (plain.some(isFailing) ? borneOut(outcome) : outcome)), ...plain];
   if (outcomes.length > 0) return outcomes;
   if (seen.length === 0) return [{ state: 'notEvaluated', kind: 'non-finite', because: { code: 'no-training-loss' }, series: [] }];
   const points = seen.reduce((sum, series) => sum + series.x.length, 0);
@@ -25,6 +27,11 @@ export function detect(features: Features, thresholds: Thresholds): readonly Out
 
 function isFailing(outcome: Outcome): boolean {
   return outcome.state === 'found' && outcome.finding.severity === 'failing';
+}
+
+/** Beside a validation loss that is NaN. */
+function borneOut(outcome: Outcome): Outcome {
+  return outcome.state === 'found' ? { ...outcome, finding: { ...outcome.finding, confidence: 1 } } : outcome;
 }
 
 function judge(series: Series, features: Features): Outcome[] {
@@ -53,6 +60,8 @@ function judge(series: Series, features: Features): Outcome[] {
           ...(finite.lastFinite && { lastFinite: finite.lastFinite.value, lastFiniteAt: finite.lastFinite.at }),
           recovered: finite.recovered ? 1 : 0,
           ...(finite.toTheEnd && { toTheEnd: 1 }),
+          ...(finite.brokenFrom !== undefined && !finite.toTheEnd && { brokenFrom: finite.brokenFrom }),
+          ...explosion(series, finite),
           ...(infiniteOnly(series) && { infinite: 1 }),
         },
         margin: 1,
@@ -67,6 +76,14 @@ function judge(series: Series, features: Features): Outcome[] {
 function ceasesToBe({ y }: Series, { count, points, recovered }: Finite): boolean {
   return !recovered && Number.isFinite(at(y, 0)) && count >= 3 && count < points;
 }
+
+/** How high it rose, where that is far above where it began. */
+function explosion({ y }: Series, { highest = Number.NaN }: Finite): { readonly highest?: number } {
+  const first = y.find(Number.isFinite) ?? Number.NaN;
+  return first > 0 && highest > EXPLODED * first ? { highest } : {};
+}
+
+const EXPLODED = 10;
 
 function infiniteOnly({ y, buckets }: Series): boolean {
   return buckets === undefined && !y.some(Number.isNaN);

@@ -5,8 +5,10 @@ export const en = {
   fixed: 'no plateau',
   label: 'no better',
   rule: 'No new best beyond the noise for the last {threshold} of the run.',
-  seen: 'No better {loss} in the {span} after {place}.',
-  'seen.ahead': 'No better {loss} in the {span} after {place}. Training half as long again would bring at most {limit}.',
+  seen: '{Loss} is best at {place} ({best}), and no better in the {span} after it.',
+  'seen.ahead':
+    '{Loss} is best at {place} ({best}), and no better in the {span} after it. Half as long again would bring at most {limit}.',
+  'seen.hardly': '{Loss} hardly improves after {place}. Its best, {best} at {last}, is within its noise.',
   'page.looks': 'There was no new best over the last part of the run.',
   'page.means': 'What this setup can learn, it has learned. The last epochs bought nothing.',
   'page.do': 'Stop there, or lower the learning rate at that point: a drop after a plateau often brings a further fall.',

@@ -7,9 +7,10 @@ export const es: Same<typeof en> = {
   fixed: 'sin estancamiento',
   label: 'sin mejora',
   rule: 'Ningún mejor valor nuevo, más allá del ruido, en el último {threshold} del entrenamiento.',
-  seen: '{La loss} no mejora en {el span} que siguen {al place}.',
+  seen: '{La loss} es mejor en {el place} ({best}) y no mejora en {el span} siguientes.',
   'seen.ahead':
-    '{La loss} no mejora en {el span} que siguen {al place}. Entrenar la mitad de tiempo adicional daría como mucho un {limit}.',
+    '{La loss} es mejor en {el place} ({best}) y no mejora en {el span} siguientes. Un 50 % más de tiempo daría como mucho un {limit}.',
+  'seen.hardly': '{La loss} apenas mejora después {del place}. Su mejor valor, {best} en {el last}, está dentro de su ruido.',
   'page.looks': 'No hubo un nuevo mejor valor en la última parte.',
   'page.means': 'Lo que esta configuración puede aprender, ya lo aprendió. Las últimas épocas no compraron nada.',
   'page.do': 'Detente ahí, o baja la tasa de aprendizaje en ese punto: una bajada tras un estancamiento suele traer otra mejora.',

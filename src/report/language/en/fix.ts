@@ -9,7 +9,12 @@ export const fix = {
   'fix.stop.own': 'stop at {place}. Early stopping with patience {n} ends this run at {last} with {pct} lower {loss}.',
   'fix.stop.own.time': 'stop at {place}. Early stopping with patience {n} ends this run at {last} and saves {span}.',
   'fix.stop.plain': 'stop at {place}, or keep its checkpoint.',
-  'fix.never-better': 'a learning rate 3 to 10 times lower[ than {rate}]: no later evaluation beats the first.',
+  'fix.never-better': 'a learning rate 3 to 10 times lower: no later evaluation beats the first.',
+  'fix.never-better.from': 'a learning rate of {near} or {far} instead of {rate}: no later evaluation beats the first.',
+  'fix.never-better.shrinkage': 'a learning rate (shrinkage) 3 to 10 times lower: no later round beats the first.',
+  'fix.then': '{stop} To get below that best, {what}',
+  'fix.seed':
+    'train {list} again with the same {n: seed / seeds}. If it repeats, look at {n: its / their} data order and split; if not, it was chance.',
   'fix.lower-lr': 'divide the learning rate by 3 to 10.',
   'fix.raise-lr': 'multiply the learning rate by 3 to 10.',
   'fix.lower-lr.from': 'lower the learning rate from {rate} to {near} or {far}.',
@@ -20,12 +25,16 @@ export const fix = {
   'fix.clip': 'clip gradients at norm 1, and warm up longer.',
   'fix.clip.paste': 'clip gradients at norm 1 ({paste}), and warm up longer.',
   'fix.nan': 'lower the learning rate[ of {rate}], clip gradients, and look for missing values or log(0) in the data.',
+  'fix.nan.explodes': 'lower the learning rate[ of {rate}] tenfold, clip gradients, and warm up: the loss explodes first.',
+  'fix.nan.validation':
+    'look at what the evaluation computes at {place}: log(0), a division by 0, an empty batch. The training loss stays finite.',
   'fix.checkpoint': 'go back to the checkpoint before {place} and lower the learning rate.',
   'fix.validation-set':
     'check the validation set: its size, duplicates of training examples, and that dropout and augmentation are off.',
   'fix.check-validation':
     'check the validation data first: labels, preprocessing, and whether the evaluation loads the trained model.',
   'fix.one-batch': 'overfit one batch first. If its loss does not reach 0, check labels, preprocessing and learning rate.',
+  'fix.nothing-trained': 'check that the parameters have gradients and the optimizer gets them: the loss never changes.',
   'fix.loss-zero': 'check how the loss is computed and logged: a real loss is hardly ever exactly 0.',
   'fix.scale': 'scale inputs and targets to mean 0, standard deviation 1.',
   'fix.accuracy-regression': 'see whether this metric fits the task: accuracy means nothing for a regression. Log MAE or R².',

@@ -43,7 +43,7 @@ export const gate = {
   'gate.unjudged-fails.if-not-judged': 'With `if-not-judged: fail`, what could not be judged fails the check.',
   'gate.same': 'The same for {list}.',
   'gate.not-read.files': 'Not read: {n} {n: file / files} ({list}).',
-  'gate.not-read.runs': 'Not read: {n} {n: run / runs} of {base} ({list}).',
+  'gate.not-read.runs': 'Not here: {n} {n: run / runs} of {base} ({list}).',
   'gate.not-read.both': 'Not read: {n} {n: file / files} and {total} {total: run / runs} of {base} ({list}).',
   'gate.no-counterpart': '{run} fails and has no counterpart on {base}, so it may not be new.',
   'gate.validation-gone': '{run} no longer logs the validation loss that {base} logs. New overfitting would go unseen.',

@@ -13,8 +13,13 @@ export const fix: Same<typeof en> = {
   'fix.stop.own.time':
     'detener en {el place}. El early stopping con paciencia {n} termina este entrenamiento en {el last} y ahorra {span}.',
   'fix.stop.plain': 'detener en {el place} o conservar su checkpoint.',
-  'fix.never-better':
-    'una tasa de aprendizaje de 3 a 10 veces menor[ que {rate}]: ninguna evaluación posterior supera a la primera.',
+  'fix.never-better': 'una tasa de aprendizaje entre 3 y 10 veces menor: ninguna evaluación posterior mejora la primera.',
+  'fix.never-better.from':
+    'una tasa de aprendizaje de {near} o {far} en vez de {rate}: ninguna evaluación posterior mejora la primera.',
+  'fix.never-better.shrinkage': 'una tasa de aprendizaje (shrinkage) entre 3 y 10 veces menor: la primera ronda es la mejor.',
+  'fix.then': '{stop} Para bajar de ese valor, {what}',
+  'fix.seed':
+    'volver a entrenar {list} con {n: la misma semilla / las mismas semillas}. Si se repite, revisa el orden y la división de sus datos; si no, fue azar.',
   'fix.lower-lr': 'reducir la tasa de aprendizaje por un factor de 3 a 10.',
   'fix.raise-lr': 'aumentar la tasa de aprendizaje por un factor de 3 a 10.',
   'fix.lower-lr.from': 'bajar la tasa de aprendizaje de {rate} a {near} o {far}.',
@@ -25,6 +30,10 @@ export const fix: Same<typeof en> = {
   'fix.clip': 'recortar los gradientes a norma 1 y alargar el warmup.',
   'fix.clip.paste': 'recortar los gradientes a norma 1 ({paste}) y alargar el warmup.',
   'fix.nan': 'bajar la tasa de aprendizaje[ de {rate}], recortar gradientes y buscar valores ausentes o log(0) en los datos.',
+  'fix.nan.explodes':
+    'dividir entre 10 la tasa de aprendizaje[ de {rate}], recortar gradientes y usar warmup: la pérdida explota antes.',
+  'fix.nan.validation':
+    'mirar qué calcula la evaluación en {el place}: log(0), división entre 0, batch vacío. La de entrenamiento sigue finita.',
   'fix.checkpoint': 'volver al checkpoint anterior {al place} y bajar la tasa de aprendizaje.',
   'fix.validation-set':
     'revisar el conjunto de validación: tamaño, duplicados del entrenamiento, y que dropout y aumento de datos estén apagados.',
@@ -32,6 +41,8 @@ export const fix: Same<typeof en> = {
     'revisar primero los datos de validación: etiquetas, preprocesamiento y si se evalúa el modelo entrenado.',
   'fix.one-batch':
     'sobreajustar primero un solo batch. Si su pérdida no llega a 0, revisa etiquetas, preprocesamiento y tasa de aprendizaje.',
+  'fix.nothing-trained':
+    'comprobar que los parámetros tienen gradiente y que el optimizador los recibe: la pérdida no cambia nunca.',
   'fix.loss-zero': 'revisar cómo se calcula y se registra la pérdida: una real casi nunca es exactamente 0.',
   'fix.scale': 'escalar entradas y objetivos a media 0 y desviación estándar 1.',
   'fix.accuracy-regression': 'ver si esta métrica encaja: la exactitud no significa nada en una regresión. Registra MAE o R².',

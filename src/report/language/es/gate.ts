@@ -39,7 +39,7 @@ export const gate: Same<typeof en> = {
   'gate.unjudged-fails.if-not-judged': 'Con `if-not-judged: fail`, lo que no se pudo evaluar hace fallar el check.',
   'gate.same': 'Lo mismo para {list}.',
   'gate.not-read.files': 'Sin leer: {n} {n: archivo / archivos} ({list}).',
-  'gate.not-read.runs': 'Sin leer: {n} {n: entrenamiento / entrenamientos} de {base} ({list}).',
+  'gate.not-read.runs': 'No {n: está / están} aquí: {n} {n: entrenamiento / entrenamientos} de {base} ({list}).',
   'gate.not-read.both':
     'Sin leer: {n} {n: archivo / archivos} y {total} {total: entrenamiento / entrenamientos} de {base} ({list}).',
   'gate.base-running': 'El commit del que parte esta rama ({commit}) aún se está entrenando: todavía nada cuenta como nuevo.',

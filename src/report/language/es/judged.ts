@@ -11,6 +11,11 @@ export const judged: Same<typeof en> = {
   'healthy.so-far.planned': 'Hasta aquí {el place} de {total} previstas.',
   'healthy.some-unfinished': '{n} de {total} {n: terminó / terminaron} antes de lo previsto.',
 
+  'metric.at-end': '{metric} termina en su mejor valor: {best}.',
+  'metric.best': '{metric} es mejor en {el place} ({best}) y termina en {end}.',
+  'metric.improves': '{metric} aún mejora: {start} ahí, {end} al final.',
+  'metric.base': 'En {base} su mejor valor es {value}.',
+
   'seen-loss.level': '{La loss} bajó de {start} a {end} y está nivelada desde {el place}.',
   'course.longer': 'Entrenar un 50 % más daría una pérdida cerca de un {pct} menor; como mucho, un {limit}.',
   'course.double': 'Entrenar el doble daría una pérdida cerca de un {pct} menor; como mucho, un {limit}.',
@@ -27,9 +32,13 @@ export const judged: Same<typeof en> = {
   'seen-loss.one': '{La loss} es {end}.',
   'settle.validation-loss': 'Registra una pérdida de validación por época para que se evalúe el sobreajuste.',
   'settle.metric': 'Registra una métrica de la tarea, como la exactitud, para que se evalúe.',
-  'settle.score': 'No muestra la calidad: registra una medida del resultado, como FID o la recompensa.',
+  'settle.score': 'La pérdida de dos redes que compiten no muestra la calidad. Registra una medida del resultado, como FID.',
+  'settle.reward': 'No muestra lo bueno que es el agente. Registra la recompensa media por episodio.',
+  'settle.nothing-moves':
+    'Comprueba que los parámetros tienen gradiente y que la tasa de aprendizaje no es demasiado baja ni demasiado alta.',
   'settle.classes': 'Indica en `classes` el número de clases para que se evalúe.',
-  'settle.guess-level': 'Indica en `guess-level` la pérdida que da adivinar para que se evalúe.',
+  'settle.guess-level':
+    'Registra una métrica, como la exactitud, o indica en `guess-level` la pérdida de un modelo que solo adivina.',
   'settle.more-evaluations': 'Con más evaluaciones se podrá juzgar.',
   'settle.longer-training': 'Con un entrenamiento más largo se podrá juzgar.',
 
@@ -55,7 +64,8 @@ export const judged: Same<typeof en> = {
   'abstain.blank-loss': 'todos los valores de {series} están vacíos',
   'abstain.zero-loss': 'todos los valores de {series} son 0',
   'abstain.unknown-direction': 'no se sabe si conviene {series} mayor o menor; indica `direction`',
-  'abstain.adversarial-loss': '{series} es una pérdida adversaria o de aprendizaje por refuerzo',
+  'abstain.adversarial-loss': '{series} es una pérdida adversaria',
+  'abstain.policy-loss': '{series} es una pérdida de aprendizaje por refuerzo',
   'abstain.reinforcement-learning': 'una pérdida de aprendizaje por refuerzo no muestra la calidad',
   'abstain.not-finite': 'la pérdida no es finita',
   'abstain.diverged': 'el entrenamiento divergió',
@@ -71,11 +81,11 @@ export const judged: Same<typeof en> = {
   'abstain.rate-decayed': 'la tasa de aprendizaje ya bajó a {value}',
   'abstain.rate-changing': 'la tasa de aprendizaje aún cambiaba al final, en {value}',
   'abstain.little-learned': 'bajó solo un {pct} en {n} {n: evaluación / evaluaciones}',
-  'abstain.level-metric': 'su métrica apenas mejoró en {n} {n: evaluación / evaluaciones}',
+  'abstain.level-metric': 'su métrica no mejoró en {n} {n: evaluación / evaluaciones}',
   'abstain.learned-before': 'las pérdidas apenas se movieron',
-  'abstain.learned-early': 'cambió poco después de {n: la primera evaluación / las primeras evaluaciones} ({n})',
-  'abstain.mean-only': 'una bajada del {pct} desde {first} puede ser solo la media del objetivo',
-  'abstain.still-falling': 'la segunda mitad aún aportó el {pct} de la bajada, y no se sabe qué da adivinar',
+  'abstain.learned-early': 'un {pct} de la bajada llegó en las primeras evaluaciones ({n})',
+  'abstain.mean-only': 'predecir siempre la media puede explicar su bajada del {pct} desde {first}',
+  'abstain.still-falling': 'un {pct} de la bajada llegó en la segunda mitad',
   'abstain.not-at-its-best': 'termina un {pct} por encima de su mejor valor',
   'abstain.begins-late': 'el log empieza en {el place}; no se sabe qué hubo antes',
 };

@@ -1,0 +1,46 @@
+import type { Finding, RunDiagnosis } from '../../diagnosis/diagnosis.ts';
+import type { FindingContext } from '../context.ts';
+import { type Phrase, phrase, series, value } from '../language/phrase.ts';
+import { from, judged, to } from './quoted.ts';
+import { judgedOf, placeOf, whatOf } from './terms.ts';
+
+/** From where on a loss is not finite, whether that lasts, and how high it rose before. */
+export function notFinite(context: FindingContext): Phrase {
+  const { finding, facts } = context;
+  const [loss, at] = [judged(context), from(context)];
+  const { count: n = 1, points: total = n, gradients, zeros = 0, lastFinite, highest, brokenFrom, recovered } = finding.evidence;
+  const name = series(finding.series[0]);
+  if (gradients === 1 && zeros > 0) return phrase('non-finite/seen.hidden', { series: name, place: at });
+  if (gradients === 1) return phrase('non-finite/seen.gradients', { place: at, n, total });
+  if (zeros > 0) return phrase('non-finite/seen.zero', { loss, place: at, value: value(lastFinite ?? 0) });
+  const what = whatOf(finding);
+  if (recovered === 1)
+    return n === 1
+      ? phrase('non-finite/seen.recovers', { loss, what, place: at, total })
+      : phrase('non-finite/seen.some', { loss, what, n, total, place: at, last: to(context) });
+  const peak = highest === undefined ? undefined : value(highest);
+  if (total === 1) return phrase('non-finite/seen.only', { loss, what, place: at });
+  if (n === 1) return phrase('non-finite/seen.one', { loss, what, peak, place: at });
+  if (n === total) return phrase('non-finite/seen.never', { loss, what, n });
+  return brokenFrom === undefined
+    ? phrase('non-finite/seen', { loss, what, peak, place: at, n, total })
+    : phrase('non-finite/seen.again', { loss, what, peak, n, total, place: at, last: placeOf(finding, facts, brokenFrom) });
+}
+
+/** The other loss of the run, where that is not finite either. */
+export function otherNotFinite({ findings }: RunDiagnosis, { finding, facts }: FindingContext): readonly Phrase[] {
+  if (finding.kind !== 'non-finite') return [];
+  const isOther = ({ kind, severity, series: [name] }: Finding): boolean =>
+    kind === 'non-finite' &&
+    severity === 'failing' &&
+    name !== finding.series[0] &&
+    (name === facts.training || name === facts.validation);
+  const other = findings.find(isOther);
+  if (other === undefined) return [];
+  const slots = { loss: judgedOf(other, facts), what: whatOf(other) };
+  return [
+    other.evidence['count'] === other.evidence['points']
+      ? phrase('non-finite/seen.also.never', slots)
+      : phrase('non-finite/seen.also', { ...slots, place: placeOf(other, facts, other.from) }),
+  ];
+}

@@ -1,0 +1,68 @@
+import { baseRunOf } from '../comparison/match.ts';
+import { type RunDiagnosis, shownOf } from '../diagnosis/diagnosis.ts';
+import type { History, Series } from '../history/history.ts';
+import { mainSeries, type Place } from './facts.ts';
+import type { Report } from './report.ts';
+import { isShare } from './share.ts';
+
+/** The validation metric that is told beside the loss: the gating one, or the first whose better direction is known. */
+export function taskMetricOf({ series }: History, main: Series, gating?: string): Series | undefined {
+  const fitting = series.filter(
+    (one) => one !== main && one.role === 'validation' && one.axis === main.axis && one.y.some(Number.isFinite),
+  );
+  return (
+    fitting.find(({ name }) => name === gating) ??
+    fitting.find(({ metric, direction }) => metric !== 'loss' && metric !== 'other' && direction !== 'unknown')
+  );
+}
+
+/** What the task metric of a run did. */
+export interface MetricCourse {
+  readonly series: string;
+  readonly isPercent: boolean;
+  readonly isLower: boolean;
+  readonly places: readonly Place[];
+  readonly best: Place;
+  readonly end: Place;
+  /** Its best on the base. */
+  readonly base?: number;
+}
+
+export function metricCourse(report: Report, run: RunDiagnosis): MetricCourse | undefined {
+  const { history } = shownOf(run);
+  const { validation } = mainSeries(shownOf(run));
+  const metric = validation && taskMetricOf(history, validation);
+  const places = metric === undefined ? [] : placesOf(metric);
+  const end = places.at(-1);
+  if (metric === undefined || end === undefined || places.length < 2) return undefined;
+  const best = bestOf(places, metric);
+  const base = baseBest(report, run, metric);
+  return {
+    series: metric.name,
+    isPercent: isShare(metric),
+    isLower: metric.direction === 'min',
+    places,
+    best,
+    end,
+    ...(base !== undefined && { base }),
+  };
+}
+
+function placesOf({ x, y }: Series): readonly Place[] {
+  return Array.from(y).flatMap((value, i) => (Number.isFinite(value) ? [{ at: x[i] ?? 0, value }] : []));
+}
+
+/** The last of several that are equally good. */
+function bestOf(places: readonly Place[], { direction }: Series): Place {
+  const isBetter = (one: Place, than: Place): boolean => (direction === 'min' ? one.value <= than.value : one.value >= than.value);
+  return places.reduce((best, one) => (isBetter(one, best) ? one : best));
+}
+
+function baseBest(report: Report, run: RunDiagnosis, { name, ...series }: Series): number | undefined {
+  const baseline = report.comparison?.baseline;
+  if (baseline?.state !== 'found') return undefined;
+  const before = baseRunOf(run.run.key, report.diagnosis.runs, baseline);
+  const metric = before && shownOf(before).history.series.find((one) => one.name === name);
+  const places = metric === undefined ? [] : placesOf(metric);
+  return places.length === 0 ? undefined : bestOf(places, { name, ...series }).value;
+}
