@@ -29344,7 +29344,8 @@ function decisiveOf(report, lead, status3) {
     (reason) => isShownApart(report, reason) && !isNamed(reason, status3.what) && !told2.has(reason.code) && (isUnseen(reason) || gate3.conclusion !== "success")
   );
   const unread = report.diagnosis.runs.length > 0 ? notReadPhrase(report) : void 0;
-  const isSaid = unread?.id === "gate.not-read.runs" && mentions(status3.what, "what.run-gone");
+  const namesGone = mentions(status3.what, "what.run-gone") || reasons.some(({ code: code3 }) => code3 === "run-gone" || code3 === "nothing-compared");
+  const isSaid = unread?.id === "gate.not-read.runs" && namesGone;
   const notRead = isSaid ? void 0 : unread;
   return [...gatePhrases(report, reasons), ...aboutBase, ...notRead ? [notRead] : []];
 }
