@@ -9139,7 +9139,7 @@ function judge11(curve, ascent, features, thresholds) {
     const share = ascent.isLikely || byRule ? Math.min(over, 1) : Math.min(over, 0.9);
     return clear("overfitting", curve, share, 1, { ...evidence, needed: ascent.needed });
   }
-  if (!visible2 && isShared(ascent, curve, features, thresholds))
+  if ((!visible2 || (gap?.atEnd ?? 1) <= 0) && isShared(ascent, curve, features, thresholds))
     return clear("overfitting", curve, 0.9, 1, { ...evidence, needed: ascent.needed });
   return report2(curve, ascent, byRule, evidence, features, thresholds);
 }

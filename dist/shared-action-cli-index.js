@@ -25652,7 +25652,7 @@ function abstentionPhrase(because) {
     case "unknown-direction":
       return phrase("abstain.unknown-direction", { series: because.series });
     case "adversarial-loss":
-      return phrase(isPolicy(because.series) ? "abstain.policy-loss" : "abstain.adversarial-loss", { series: because.series });
+      return phrase("abstain.adversarial-loss", { series: because.series });
     case "reinforcement-learning":
       return phrase("abstain.reinforcement-learning");
     case "not-finite":
@@ -25686,7 +25686,7 @@ function abstentionPhrase(because) {
     case "learned-before":
       return phrase("abstain.learned-before");
     case "learned-early":
-      return phrase("abstain.learned-early", { n: because.until, pct: share(because.early) });
+      return because.early < ALL2 ? phrase("abstain.learned-early", { n: because.until, pct: share(because.early) }) : phrase("abstain.learned-early.all", { n: because.until });
     case "mean-only":
       return phrase("abstain.mean-only", { pct: share(because.fall), first: value(because.first) });
     case "still-falling":
@@ -25714,9 +25714,7 @@ function missingPhrase(run, because) {
       return phrase("unjudged.other", { run, reason: abstentionPhrase(because) });
   }
 }
-function isPolicy(series2) {
-  return /entropy|policy|value|actor|reward|ppo|td[_-]?(loss|error)|q[_\d]*loss/i.test(series2);
-}
+var ALL2 = 0.995;
 
 // src/decision/gate.ts
 var UNSEEN = /* @__PURE__ */ new Set([
@@ -25803,8 +25801,7 @@ function seenAnyway(run) {
 function settlingPhrases({ because, settledBy }) {
   const by = settledBy.includes("guess-level") ? "guess-level" : settledBy[0];
   if (by === void 0) return [];
-  if (because.code === "reinforcement-learning" || because.code === "adversarial-loss" && isPolicy(because.series))
-    return [phrase("settle.reward")];
+  if (because.code === "reinforcement-learning") return [phrase("settle.reward")];
   if (because.code === "adversarial-loss") return [phrase("settle.score")];
   const isDead = because.code === "little-learned" && because.fall < DEAD;
   return [phrase(isDead ? "settle.nothing-moves" : `settle.${by}`)];
@@ -25865,8 +25862,10 @@ function isSeen({ kind, severity, evidence: evidence3 }) {
   if (kind === "plateau") return (evidence3["share"] ?? 0) >= FLAT;
   return SEEN_AT_ONCE.has(kind) && evidence3["alone"] !== 1;
 }
-function visibleNote({ findings }) {
-  return findings.find(isSeen);
+function visibleNote(run) {
+  const { history, main } = shownOf(run);
+  const validation = main.validation === void 0 ? void 0 : history.series[main.validation]?.name;
+  return run.findings.find((note) => isSeen(note) && (note.kind !== "plateau" || note.series[0] === validation));
 }
 function risingNote(run) {
   const note = visibleNote(run);
@@ -25973,8 +25972,12 @@ function unjudgedPhrase(report, runs) {
   const because = first2 && missingOf(first2);
   const note = runs.length === 1 && first2 ? risingNote(first2) : void 0;
   if (note && because) {
-    const verb = mildVerb(note, factsOf3(first2, note));
-    return phrase("what.unjudged.but", { run: runTerm(report, first2.run.key), verb, reason: abstentionPhrase(because) });
+    const facts = factsOf3(first2, note);
+    const verb = mildVerb(note, facts);
+    const kept = keptCheckpoint(first2, note);
+    const slots = { run: runTerm(report, first2.run.key), reason: abstentionPhrase(because) };
+    if (kept !== void 0) return phrase("what.unjudged.kept", { ...slots, place: placeOf5(note, facts, kept) });
+    return phrase("what.unjudged.but", { ...slots, verb });
   }
   if (runs.length !== 1 || first2 === void 0 || because === void 0)
     return phrase("what.unjudged.many", { n: runs.length, total: report.diagnosis.runs.length });
@@ -26653,6 +26656,9 @@ function stopFirst(report, run, advice, heading) {
 function isBroken({ kind }, advice) {
   return kind === "non-finite" && advice !== "check-the-data";
 }
+function metricFix(run) {
+  return { label: "try", run, advice: "choose-the-metric", text: phrase("fix.choose-metric") };
+}
 function seedFix(run, { replicates: list }) {
   return { label: "try", run, text: phrase("fix.seed", { n: list.length, list: names2(list) }) };
 }
@@ -27254,6 +27260,7 @@ var judged2 = {
   "healthy.so-far.planned": "So far {place} of {total} planned.",
   "healthy.some-unfinished": "{n} of {total} ended before their planned end.",
   "metric.at-end": "{metric} is at its best at the end: {best}.",
+  "metric.as-good": "{metric} is {end} at the end, as good as at its best.",
   "metric.best": "{metric} is best at {place} ({best}) and {end} at the end.",
   "metric.improves": "{metric} still improves: {start} there, {end} at the end.",
   "metric.base": "On {base} its best is {value}.",
@@ -27274,7 +27281,7 @@ var judged2 = {
   "settle.validation-loss": "Log a validation loss once per epoch to have overfitting judged.",
   "settle.metric": "Log a task metric, such as accuracy, to have it judged.",
   "settle.score": "A loss of two networks in a game does not show quality. Log a score of what comes out, such as FID.",
-  "settle.reward": "It does not show how good the agent is. Log the mean reward of an episode.",
+  "settle.reward": "They do not show how good the agent is. Set `metric` to the mean reward of an episode.",
   "settle.nothing-moves": "Check that the parameters have gradients and that the learning rate is not far too low or too high.",
   "settle.classes": "Set `classes` to the number of classes to have it judged.",
   "settle.guess-level": "Log a task metric, such as accuracy, or set `guess-level` to the loss of a model that only guesses.",
@@ -27300,8 +27307,7 @@ var judged2 = {
   "abstain.zero-loss": "every value of {series} is 0",
   "abstain.unknown-direction": "higher or lower {series} may be better; set `direction`",
   "abstain.adversarial-loss": "{series} is an adversarial loss",
-  "abstain.policy-loss": "{series} is a reinforcement learning loss",
-  "abstain.reinforcement-learning": "a reinforcement learning loss does not show quality",
+  "abstain.reinforcement-learning": "its losses are those of reinforcement learning",
   "abstain.not-finite": "the loss is not finite",
   "abstain.diverged": "the run diverged",
   "abstain.mixed-axes": "training loss is logged by {value}, validation loss by {head}, and nothing links the two",
@@ -27319,6 +27325,7 @@ var judged2 = {
   "abstain.level-metric": "its metric did not improve in {n} {n: evaluation / evaluations}",
   "abstain.learned-before": "the losses hardly moved",
   "abstain.learned-early": "{pct} of its fall came in the first {n} {n: evaluation / evaluations}",
+  "abstain.learned-early.all": "all of its fall came in the first {n} {n: evaluation / evaluations}",
   "abstain.mean-only": "always predicting the mean may explain its fall of {pct} from {first}",
   "abstain.still-falling": "{pct} of its fall came in the second half",
   "abstain.not-at-its-best": "it ends {pct} above its best",
@@ -27986,6 +27993,7 @@ var status = {
   "what.healthy.unfinished": "{run} looks healthy so far",
   "what.unjudged": "{run} could not be judged: {reason}",
   "what.unjudged.but": "{run} {verb}; not judged otherwise: {reason}",
+  "what.unjudged.kept": "{run} keeps its best, of {place}; not judged otherwise: {reason}",
   "what.unjudged.many": "{n} of {total} runs could not be judged",
   "what.nothing-read": "no loss history found",
   "what.many": "{n} of {total} runs {n: fails / fail}: {counts}",
@@ -28823,16 +28831,20 @@ function metricBeside(report, run, { kind, evidence: evidence3, series: [name2] 
   const { best: best3, validation } = factsOf3(run);
   const before = best3 === void 0 || name2 !== validation ? void 0 : course?.places.findLast(({ at: at3 }) => at3 <= best3.at);
   if (course === void 0 || before === void 0) return [];
-  const isBetter = course.isLower ? course.end.value < before.value : course.end.value > before.value;
-  if (!isBetter) return [];
+  if (!isImproved(course, before.value)) return [];
   const written2 = course.isPercent ? percentage : value;
   return [
     phrase("metric.improves", { metric: series(course.series), start: written2(before.value), end: written2(course.end.value) })
   ];
 }
+var IMPROVED = 0.01;
+function isImproved({ isLower, end }, before) {
+  return (isLower ? before - end.value : end.value - before) > IMPROVED * Math.abs(before);
+}
 function courseOf(report, run) {
   return run.replicates.length > 1 ? void 0 : metricCourse(report, run);
 }
+var AS_GOOD = 5e-3;
 function metricPhrases(report, run) {
   const course = courseOf(report, run);
   if (course === void 0) return [];
@@ -28844,7 +28856,9 @@ function metricPhrases(report, run) {
     place: place2(unitOf2(axis, boosting), course.best.at),
     end: written2(course.end.value)
   };
-  const told2 = course.best.value === course.end.value ? phrase("metric.at-end", slots) : phrase("metric.best", slots);
+  const apart = Math.abs(course.best.value - course.end.value);
+  const isNear = apart <= AS_GOOD * Math.abs(course.best.value);
+  const told2 = apart === 0 ? phrase("metric.at-end", slots) : phrase(isNear ? "metric.as-good" : "metric.best", slots);
   if (course.base === void 0 || course.base === course.best.value) return [told2];
   return [told2, phrase("metric.base", { base: base(branchOf(report)), value: written2(course.base) })];
 }
@@ -28976,7 +28990,7 @@ var WITH_BEST = /* @__PURE__ */ new Set(["overfitting", "late-rise", "metric-mis
 function hasBest({ kind, series: series2 }, { validation }) {
   return series2[0] === validation && WITH_BEST.has(kind);
 }
-var AS_GOOD = 5e-3;
+var AS_GOOD2 = 5e-3;
 var LEVEL = 0.06;
 function healthyPhrase2(run, facts) {
   const { best: best3, end, isMedian, replicates, trainAtEnd } = facts;
@@ -28986,7 +29000,7 @@ function healthyPhrase2(run, facts) {
   if (best3 === void 0) return phrase("seen-loss.one", { loss: trainingOf(facts), end: value(trainAtEnd ?? Number.NaN) });
   if (end === void 0 || end.at === best3.at) return phrase("healthy.at-end", { loss, best: value(best3.value) });
   const lowest3 = { loss, best: value(best3.value), place: place2(unitOf2(facts.axis, facts.boosting), best3.at) };
-  if (Math.abs(end.value - best3.value) <= AS_GOOD * Math.abs(best3.value)) return phrase("healthy.as-good", lowest3);
+  if (Math.abs(end.value - best3.value) <= AS_GOOD2 * Math.abs(best3.value)) return phrase("healthy.as-good", lowest3);
   const slots = { ...lowest3, end: value(end.value) };
   const isLevel = trainAtEnd !== void 0 && Math.abs(end.value - trainAtEnd) <= LEVEL * Math.abs(end.value);
   return isLevel ? phrase("healthy.level", { ...slots, train: value(trainAtEnd) }) : phrase("healthy.one", slots);
@@ -29312,10 +29326,13 @@ function leadFix(report, lead) {
   if (lead.kind === "seeds") return seedFix(run, lead.alone);
   if (lead.kind === "healthy" || lead.kind === "unjudged") {
     const note = lead.kind === "healthy" ? visibleNote(run) : risingNote(run);
-    if (note) return keptCheckpoint(run, note) === void 0 ? fixOf(report, run, note) : void 0;
+    if (note && keptCheckpoint(run, note) !== void 0) return void 0;
+    if (note) return metricBeside(report, run, note).length > 0 ? metricFix(run) : fixOf(report, run, note);
     if (lead.kind === "healthy") return void 0;
   }
-  if (lead.kind !== "worse") return fixOf(report, run, lead.kind === "problem" ? lead.problem.context.finding : void 0);
+  const heading = lead.kind === "problem" ? lead.problem.context.finding : void 0;
+  if (heading && metricBeside(report, run, heading).length > 0) return metricFix(run);
+  if (lead.kind !== "worse") return fixOf(report, run, heading);
   const isExplained = run.findings.some(({ severity }) => severity === "failing");
   return isExplained ? fixOf(report, run) : { label: "try", run, text: phrase("fix.diff") };
 }
@@ -30919,6 +30936,7 @@ var judged4 = {
   "healthy.so-far.planned": "Hasta aquí {el place} de {total} previstas.",
   "healthy.some-unfinished": "{n} de {total} {n: terminó / terminaron} antes de lo previsto.",
   "metric.at-end": "{metric} termina en su mejor valor: {best}.",
+  "metric.as-good": "{metric} termina en {end}, tan buena como en su mejor valor.",
   "metric.best": "{metric} es mejor en {el place} ({best}) y termina en {end}.",
   "metric.improves": "{metric} aún mejora: {start} ahí, {end} al final.",
   "metric.base": "En {base} su mejor valor es {value}.",
@@ -30939,7 +30957,7 @@ var judged4 = {
   "settle.validation-loss": "Registra una pérdida de validación por época para que se evalúe el sobreajuste.",
   "settle.metric": "Registra una métrica de la tarea, como la exactitud, para que se evalúe.",
   "settle.score": "La pérdida de dos redes que compiten no muestra la calidad. Registra una medida del resultado, como FID.",
-  "settle.reward": "No muestra lo bueno que es el agente. Registra la recompensa media por episodio.",
+  "settle.reward": "No muestran lo bueno que es el agente. Indica en `metric` la recompensa media por episodio.",
   "settle.nothing-moves": "Comprueba que los parámetros tienen gradiente y que la tasa de aprendizaje no es demasiado baja ni demasiado alta.",
   "settle.classes": "Indica en `classes` el número de clases para que se evalúe.",
   "settle.guess-level": "Registra una métrica, como la exactitud, o indica en `guess-level` la pérdida de un modelo que solo adivina.",
@@ -30965,8 +30983,7 @@ var judged4 = {
   "abstain.zero-loss": "todos los valores de {series} son 0",
   "abstain.unknown-direction": "no se sabe si conviene {series} mayor o menor; indica `direction`",
   "abstain.adversarial-loss": "{series} es una pérdida adversaria",
-  "abstain.policy-loss": "{series} es una pérdida de aprendizaje por refuerzo",
-  "abstain.reinforcement-learning": "una pérdida de aprendizaje por refuerzo no muestra la calidad",
+  "abstain.reinforcement-learning": "sus pérdidas son de aprendizaje por refuerzo",
   "abstain.not-finite": "la pérdida no es finita",
   "abstain.diverged": "el entrenamiento divergió",
   "abstain.mixed-axes": "la pérdida de entrenamiento va por {value} y la de validación por {head}, y nada las une",
@@ -30984,6 +31001,7 @@ var judged4 = {
   "abstain.level-metric": "su métrica no mejoró en {n} {n: evaluación / evaluaciones}",
   "abstain.learned-before": "las pérdidas apenas se movieron",
   "abstain.learned-early": "un {pct} de la bajada llegó en las primeras evaluaciones ({n})",
+  "abstain.learned-early.all": "toda la bajada llegó en las primeras evaluaciones ({n})",
   "abstain.mean-only": "predecir siempre la media puede explicar su bajada del {pct} desde {first}",
   "abstain.still-falling": "un {pct} de la bajada llegó en la segunda mitad",
   "abstain.not-at-its-best": "termina un {pct} por encima de su mejor valor",
@@ -31650,6 +31668,7 @@ var status2 = {
   "what.healthy.unfinished": "{run} se ve sano hasta aquí",
   "what.unjudged": "no se pudo evaluar {run}: {reason}",
   "what.unjudged.but": "{run} {verb}; lo demás no se evaluó: {reason}",
+  "what.unjudged.kept": "{run} conserva su mejor valor, el {del place}; lo demás no se evaluó: {reason}",
   "what.unjudged.many": "no se {n: pudo / pudieron} evaluar {n} de {total} entrenamientos",
   "what.nothing-read": "no hay historial de pérdida",
   "what.many": "{n: falla / fallan} {n} de {total} entrenamientos: {counts}",
@@ -32583,7 +32602,7 @@ function withoutFinding(doubt, features) {
   if (doubt === void 0 && seen2 !== void 0) return { about: "healthy", seen: seen2 };
   const { because, settledBy } = doubt ?? { because: missing(features, "validation"), settledBy: [] };
   const trained = features.train && seenOf2(features.train, features);
-  const told2 = features.validation === void 0 ? trained : seen2;
+  const told2 = features.validation === void 0 ? trained ?? seen2 : seen2;
   return { about: "unknown", because, ...told2 && { seen: told2 }, settledBy };
 }
 var FALLING = 0.05;
@@ -32592,8 +32611,9 @@ function seenOf2(curve, { signs }) {
   const fall = numbersOf(signs.skill.get(series2))?.fall;
   const course = numbersOf(signs.course.get(series2));
   const gain = numbersOf(signs.forecast.get(series2))?.ahead.at(-1)?.gain ?? course?.gain;
-  const falling = gain !== void 0 && Math.min(gain, course?.sureGain ?? gain) >= FALLING;
-  const level3 = falling ? void 0 : levelFrom(x, y);
+  const mayFall = gain !== void 0 && gain >= FALLING;
+  const falling = mayFall && (course?.sureGain ?? gain) >= FALLING;
+  const level3 = mayFall ? void 0 : levelFrom(x, y);
   return {
     series: series2.name,
     role: series2.role === "train" ? "train" : series2.direction === "max" ? "metric" : "validation",
@@ -32636,6 +32656,8 @@ function doubtOf(features) {
   const { train: train3, validation, signs, noValidation } = features;
   const [game] = features.selection.adversarial;
   const adversarial = game === void 0 ? void 0 : features.history.series[game];
+  if (adversarial !== void 0 && (features.selection.reinforcement || OF_AN_AGENT.test(adversarial.name)))
+    return { because: { code: "reinforcement-learning" }, settledBy: ["metric"] };
   if (adversarial !== void 0) return { because: { code: "adversarial-loss", series: adversarial.name }, settledBy: ["metric"] };
   const metric = features.metrics.map(({ series: series2 }) => numbersOf(signs.metrics.get(series2))).find((one) => one !== void 0);
   const t = train3 && numbersOf(signs.skill.get(train3.series));
@@ -32643,13 +32665,17 @@ function doubtOf(features) {
   if (validation === void 0 && (metric === void 0 || metric.points < FEWEST_MEASURED)) return notValidated(features);
   if (validation === void 0 && metric !== void 0) {
     if (hasImproved(metric) || metric.isAccuracy && metric.best >= 0.8) return void 0;
-    return { because: { code: "level-metric", points: metric.points }, settledBy: ["longer-training"] };
+    return {
+      because: { code: "level-metric", points: metric.points },
+      settledBy: metric.drop > metric.rose ? [] : ["longer-training"]
+    };
   }
   const v = validation && numbersOf(signs.skill.get(validation.series));
   if (v === void 0 || v.points < FEWEST6)
     return { because: { code: "too-few-points", points: v?.points ?? 0, needed: FEWEST6 }, settledBy: ["more-evaluations"] };
   return learnedDoubt(v, alike(train3, validation) ? t : void 0, features);
 }
+var OF_AN_AGENT = /entropy|policy|actor|value_loss/i;
 function notValidated(features) {
   const because = missing(features, "validation");
   return { because, settledBy: because.code === "no-validation-loss" ? ["validation-loss", "metric"] : [] };

@@ -20,7 +20,7 @@ export function withoutFinding(doubt: Doubt | undefined, features: Features): Ex
   if (doubt === undefined && seen !== undefined) return { about: 'healthy', seen };
   const { because, settledBy } = doubt ?? { because: missing(features, 'validation'), settledBy: [] };
   const trained = features.train && seenOf(features.train, features);
-  const told = features.validation === undefined ? trained : seen;
+  const told = features.validation === undefined ? (trained ?? seen) : seen;
   return { about: 'unknown', because, ...(told && { seen: told }), settledBy };
 }
 
@@ -34,8 +34,9 @@ export function seenOf(curve: Curve, { signs }: Pick<Features, 'signs'>): Seen {
   const course = numbersOf(signs.course.get(series));
   const gain = numbersOf(signs.forecast.get(series))?.ahead.at(-1)?.gain ?? course?.gain;
   // What is expected may still lie far off on a curve that looks level.
-  const falling = gain !== undefined && Math.min(gain, course?.sureGain ?? gain) >= FALLING;
-  const level = falling ? undefined : levelFrom(x, y);
+  const mayFall = gain !== undefined && gain >= FALLING;
+  const falling = mayFall && (course?.sureGain ?? gain) >= FALLING;
+  const level = mayFall ? undefined : levelFrom(x, y);
   return {
     series: series.name,
     role: series.role === 'train' ? 'train' : series.direction === 'max' ? 'metric' : 'validation',

@@ -34,6 +34,8 @@ export function doubtOf(features: Features): Doubt | undefined {
   const { train, validation, signs, noValidation } = features;
   const [game] = features.selection.adversarial;
   const adversarial = game === undefined ? undefined : features.history.series[game];
+  if (adversarial !== undefined && (features.selection.reinforcement || OF_AN_AGENT.test(adversarial.name)))
+    return { because: { code: 'reinforcement-learning' }, settledBy: ['metric'] };
   if (adversarial !== undefined) return { because: { code: 'adversarial-loss', series: adversarial.name }, settledBy: ['metric'] };
   const metric = features.metrics.map(({ series }) => numbersOf(signs.metrics.get(series))).find((one) => one !== undefined);
   const t = train && numbersOf(signs.skill.get(train.series));
@@ -41,13 +43,19 @@ export function doubtOf(features: Features): Doubt | undefined {
   if (validation === undefined && (metric === undefined || metric.points < FEWEST_MEASURED)) return notValidated(features);
   if (validation === undefined && metric !== undefined) {
     if (hasImproved(metric) || (metric.isAccuracy && metric.best >= 0.8)) return undefined;
-    return { because: { code: 'level-metric', points: metric.points }, settledBy: ['longer-training'] };
+    return {
+      because: { code: 'level-metric', points: metric.points },
+      settledBy: metric.drop > metric.rose ? [] : ['longer-training'],
+    };
   }
   const v = validation && numbersOf(signs.skill.get(validation.series));
   if (v === undefined || v.points < FEWEST)
     return { because: { code: 'too-few-points', points: v?.points ?? 0, needed: FEWEST }, settledBy: ['more-evaluations'] };
   return learnedDoubt(v, alike(train, validation) ? t : undefined, features);
 }
+
+/** Names of losses that only reinforcement learning has. */
+const OF_AN_AGENT = /entropy|policy|actor|value_loss/i;
 
 function notValidated(features: Features): Doubt {
   const because = missing(features, 'validation');

@@ -17,7 +17,7 @@ import {
   refusedLines,
   worthTryingLines,
 } from './layout/evidence.ts';
-import { type Fix, fixOf, seedFix } from './layout/fix.ts';
+import { type Fix, fixOf, metricFix, seedFix } from './layout/fix.ts';
 import { type Lead, leadOf, leadRun, runsInOrder } from './layout/lead.ts';
 import { type Paragraph, storyOf } from './layout/paragraphs.ts';
 import { type RunTable, tableOf } from './layout/rows.ts';
@@ -29,6 +29,7 @@ import { outvotedOf } from './outvoted.ts';
 import type { Report } from './report.ts';
 import { baseFooterPhrase, baselinePhrases } from './said/base.ts';
 import { gatePhrases, notReadPhrase } from './said/gate.ts';
+import { metricBeside } from './said/metric.ts';
 
 /**
  * A report laid out, once for all surfaces: what stands where and which sentence says it. Comment, summary, terminal, annotations and
@@ -139,10 +140,13 @@ function leadFix(report: Report, lead: Lead): Fix | undefined {
   if (lead.kind === 'seeds') return seedFix(run, lead.alone);
   if (lead.kind === 'healthy' || lead.kind === 'unjudged') {
     const note = lead.kind === 'healthy' ? visibleNote(run) : risingNote(run);
-    if (note) return keptCheckpoint(run, note) === undefined ? fixOf(report, run, note) : undefined;
+    if (note && keptCheckpoint(run, note) !== undefined) return undefined;
+    if (note) return metricBeside(report, run, note).length > 0 ? metricFix(run) : fixOf(report, run, note);
     if (lead.kind === 'healthy') return undefined;
   }
-  if (lead.kind !== 'worse') return fixOf(report, run, lead.kind === 'problem' ? lead.problem.context.finding : undefined);
+  const heading = lead.kind === 'problem' ? lead.problem.context.finding : undefined;
+  if (heading && metricBeside(report, run, heading).length > 0) return metricFix(run);
+  if (lead.kind !== 'worse') return fixOf(report, run, heading);
   const isExplained = run.findings.some(({ severity }) => severity === 'failing');
   return isExplained ? fixOf(report, run) : { label: 'try', run, text: phrase('fix.diff') };
 }

@@ -78,6 +78,11 @@ function isBroken({ kind }: Finding, advice: AdviceKind): boolean {
   return kind === 'non-finite' && advice !== 'check-the-data';
 }
 
+/** Of a run whose loss gets worse while its metric gets better: which of the two counts comes before what to do. */
+export function metricFix(run: RunDiagnosis): Fix {
+  return { label: 'try', run, advice: 'choose-the-metric', text: phrase('fix.choose-metric') };
+}
+
 /** Of a seed that fails alone: whether it does so again, before anything is changed for all of them. */
 export function seedFix(run: RunDiagnosis, { replicates: list }: Outvoted): Fix {
   return { label: 'try', run, text: phrase('fix.seed', { n: list.length, list: names(list) }) };

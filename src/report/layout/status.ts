@@ -129,8 +129,12 @@ function unjudgedPhrase(report: Report, runs: readonly RunDiagnosis[]): Phrase {
   const because = first && missingOf(first);
   const note = runs.length === 1 && first ? risingNote(first) : undefined;
   if (note && because) {
-    const verb = mildVerb(note, factsOf(first, note));
-    return phrase('what.unjudged.but', { run: runTerm(report, first.run.key), verb, reason: abstentionPhrase(because) });
+    const facts = factsOf(first, note);
+    const verb = mildVerb(note, facts);
+    const kept = keptCheckpoint(first, note);
+    const slots = { run: runTerm(report, first.run.key), reason: abstentionPhrase(because) };
+    if (kept !== undefined) return phrase('what.unjudged.kept', { ...slots, place: placeOf(note, facts, kept) });
+    return phrase('what.unjudged.but', { ...slots, verb });
   }
   if (runs.length !== 1 || first === undefined || because === undefined)
     return phrase('what.unjudged.many', { n: runs.length, total: report.diagnosis.runs.length });

@@ -2,7 +2,7 @@ import type { AbstentionReason } from '../../diagnosis/abstention.ts';
 import { type FindingKind, type RunDiagnosis, type Seen, type Summary, shownOf } from '../../diagnosis/diagnosis.ts';
 import { listed, names, type Phrase, phrase, place, series, value } from '../language/phrase.ts';
 import type { Report } from '../report.ts';
-import { abstentionPhrase, isPolicy } from '../said/abstention.ts';
+import { abstentionPhrase } from '../said/abstention.ts';
 import { nameOf, unitOf } from '../said/terms.ts';
 
 /** What kept the run from being called healthy, where nothing was found. */
@@ -28,8 +28,7 @@ export function seenAnyway(run: RunDiagnosis): readonly Phrase[] {
 function settlingPhrases({ because, settledBy }: Extract<Summary, { about: 'unknown' }>): readonly Phrase[] {
   const by = settledBy.includes('guess-level') ? 'guess-level' : settledBy[0];
   if (by === undefined) return [];
-  if (because.code === 'reinforcement-learning' || (because.code === 'adversarial-loss' && isPolicy(because.series)))
-    return [phrase('settle.reward')];
+  if (because.code === 'reinforcement-learning') return [phrase('settle.reward')];
   if (because.code === 'adversarial-loss') return [phrase('settle.score')];
   const isDead = because.code === 'little-learned' && because.fall < DEAD;
   return [phrase(isDead ? 'settle.nothing-moves' : `settle.${by}`)];

@@ -21,8 +21,11 @@ function isSeen({ kind, severity, evidence }: Finding): boolean {
 }
 
 /** What the curve of a run shows although nothing is wrong enough for a warning: it is reported beside the good news. */
-export function visibleNote({ findings }: RunDiagnosis): Finding | undefined {
-  return findings.find(isSeen);
+export function visibleNote(run: RunDiagnosis): Finding | undefined {
+  const { history, main } = shownOf(run);
+  const validation = main.validation === undefined ? undefined : history.series[main.validation]?.name;
+  // A training loss has leveled off in many a sound run.
+  return run.findings.find((note) => isSeen(note) && (note.kind !== 'plateau' || note.series[0] === validation));
 }
 
 /** The same, if it is that the loss ends above its best. */

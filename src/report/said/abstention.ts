@@ -27,7 +27,7 @@ export function abstentionPhrase(because: AbstentionReason | BaseEnded): Phrase 
     case 'unknown-direction':
       return phrase('abstain.unknown-direction', { series: because.series });
     case 'adversarial-loss':
-      return phrase(isPolicy(because.series) ? 'abstain.policy-loss' : 'abstain.adversarial-loss', { series: because.series });
+      return phrase('abstain.adversarial-loss', { series: because.series });
     case 'reinforcement-learning':
       return phrase('abstain.reinforcement-learning');
     case 'not-finite':
@@ -61,7 +61,9 @@ export function abstentionPhrase(because: AbstentionReason | BaseEnded): Phrase 
     case 'learned-before':
       return phrase('abstain.learned-before');
     case 'learned-early':
-      return phrase('abstain.learned-early', { n: because.until, pct: share(because.early) });
+      return because.early < ALL
+        ? phrase('abstain.learned-early', { n: because.until, pct: share(because.early) })
+        : phrase('abstain.learned-early.all', { n: because.until });
     case 'mean-only':
       return phrase('abstain.mean-only', { pct: share(because.fall), first: value(because.first) });
     case 'still-falling':
@@ -94,7 +96,5 @@ export function missingPhrase(run: Term, because: AbstentionReason | undefined):
   }
 }
 
-/** Names of losses that reinforcement learning has, and no game of two networks. */
-export function isPolicy(series: string): boolean {
-  return /entropy|policy|value|actor|reward|ppo|td[_-]?(loss|error)|q[_\d]*loss/i.test(series);
-}
+/** A share that is written as 100%. */
+const ALL = 0.995;

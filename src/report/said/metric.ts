@@ -15,18 +15,27 @@ export function metricBeside(report: Report, run: RunDiagnosis, { kind, evidence
   const { best, validation } = factsOf(run);
   const before = best === undefined || name !== validation ? undefined : course?.places.findLast(({ at }) => at <= best.at);
   if (course === undefined || before === undefined) return [];
-  const isBetter = course.isLower ? course.end.value < before.value : course.end.value > before.value;
-  if (!isBetter) return [];
+  if (!isImproved(course, before.value)) return [];
   const written = course.isPercent ? percentage : value;
   return [
     phrase('metric.improves', { metric: series(course.series), start: written(before.value), end: written(course.end.value) }),
   ];
 }
 
+/** Share of a metric by which it has to improve for that to count against the loss. */
+const IMPROVED = 0.01;
+
+function isImproved({ isLower, end }: MetricCourse, before: number): boolean {
+  return (isLower ? before - end.value : end.value - before) > IMPROVED * Math.abs(before);
+}
+
 /** Of several seeds none stands for all. */
 function courseOf(report: Report, run: RunDiagnosis): MetricCourse | undefined {
   return run.replicates.length > 1 ? undefined : metricCourse(report, run);
 }
+
+/** Shares of a metric that are no difference. */
+const AS_GOOD = 0.005;
 
 /** Its best and its end, and its best on the base. */
 export function metricPhrases(report: Report, run: RunDiagnosis): readonly Phrase[] {
@@ -40,7 +49,9 @@ export function metricPhrases(report: Report, run: RunDiagnosis): readonly Phras
     place: place(unitOf(axis, boosting), course.best.at),
     end: written(course.end.value),
   };
-  const told = course.best.value === course.end.value ? phrase('metric.at-end', slots) : phrase('metric.best', slots);
+  const apart = Math.abs(course.best.value - course.end.value);
+  const isNear = apart <= AS_GOOD * Math.abs(course.best.value);
+  const told = apart === 0 ? phrase('metric.at-end', slots) : phrase(isNear ? 'metric.as-good' : 'metric.best', slots);
   if (course.base === undefined || course.base === course.best.value) return [told];
   return [told, phrase('metric.base', { base: base(branchOf(report)), value: written(course.base) })];
 }

@@ -52,7 +52,7 @@ function judge(curve: Curve, ascent: Ascent, features: Features, thresholds: Thr
     const share = ascent.isLikely || byRule ? Math.min(over, 1) : Math.min(over, 0.9);
     return clear('overfitting', curve, share, 1, { ...evidence, needed: ascent.needed });
   }
-  if (!visible && isShared(ascent, curve, features, thresholds))
+  if ((!visible || (gap?.atEnd ?? 1) <= 0) && isShared(ascent, curve, features, thresholds))
     return clear('overfitting', curve, 0.9, 1, { ...evidence, needed: ascent.needed });
   return report(curve, ascent, byRule, evidence, features, thresholds);
 }

@@ -43,6 +43,7 @@ export const status = {
   'what.healthy.unfinished': '{run} looks healthy so far',
   'what.unjudged': '{run} could not be judged: {reason}',
   'what.unjudged.but': '{run} {verb}; not judged otherwise: {reason}',
+  'what.unjudged.kept': '{run} keeps its best, of {place}; not judged otherwise: {reason}',
   'what.unjudged.many': '{n} of {total} runs could not be judged',
   'what.nothing-read': 'no loss history found',
   'what.many': '{n} of {total} runs {n: fails / fail}: {counts}',

@@ -44,6 +44,7 @@ export const status: Same<typeof en> = {
   'what.healthy.unfinished': '{run} se ve sano hasta aquí',
   'what.unjudged': 'no se pudo evaluar {run}: {reason}',
   'what.unjudged.but': '{run} {verb}; lo demás no se evaluó: {reason}',
+  'what.unjudged.kept': '{run} conserva su mejor valor, el {del place}; lo demás no se evaluó: {reason}',
   'what.unjudged.many': 'no se {n: pudo / pudieron} evaluar {n} de {total} entrenamientos',
   'what.nothing-read': 'no hay historial de pérdida',
   'what.many': '{n: falla / fallan} {n} de {total} entrenamientos: {counts}',

@@ -443,6 +443,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'healthy.so-far.planned': 'So far {place} of {total} planned.';
     'healthy.some-unfinished': '{n} of {total} ended before their planned end.';
     'metric.at-end': '{metric} is at its best at the end: {best}.';
+    'metric.as-good': '{metric} is {end} at the end, as good as at its best.';
     'metric.best': '{metric} is best at {place} ({best}) and {end} at the end.';
     'metric.improves': '{metric} still improves: {start} there, {end} at the end.';
     'metric.base': 'On {base} its best is {value}.';
@@ -463,7 +464,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'settle.validation-loss': 'Log a validation loss once per epoch to have overfitting judged.';
     'settle.metric': 'Log a task metric, such as accuracy, to have it judged.';
     'settle.score': 'A loss of two networks in a game does not show quality. Log a score of what comes out, such as FID.';
-    'settle.reward': 'It does not show how good the agent is. Log the mean reward of an episode.';
+    'settle.reward': 'They do not show how good the agent is. Set `metric` to the mean reward of an episode.';
     'settle.nothing-moves': 'Check that the parameters have gradients and that the learning rate is not far too low or too high.';
     'settle.classes': 'Set `classes` to the number of classes to have it judged.';
     'settle.guess-level': 'Log a task metric, such as accuracy, or set `guess-level` to the loss of a model that only guesses.';
@@ -489,8 +490,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'abstain.zero-loss': 'every value of {series} is 0';
     'abstain.unknown-direction': 'higher or lower {series} may be better; set `direction`';
     'abstain.adversarial-loss': '{series} is an adversarial loss';
-    'abstain.policy-loss': '{series} is a reinforcement learning loss';
-    'abstain.reinforcement-learning': 'a reinforcement learning loss does not show quality';
+    'abstain.reinforcement-learning': 'its losses are those of reinforcement learning';
     'abstain.not-finite': 'the loss is not finite';
     'abstain.diverged': 'the run diverged';
     'abstain.mixed-axes': 'training loss is logged by {value}, validation loss by {head}, and nothing links the two';
@@ -508,6 +508,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'abstain.level-metric': 'its metric did not improve in {n} {n: evaluation / evaluations}';
     'abstain.learned-before': 'the losses hardly moved';
     'abstain.learned-early': '{pct} of its fall came in the first {n} {n: evaluation / evaluations}';
+    'abstain.learned-early.all': 'all of its fall came in the first {n} {n: evaluation / evaluations}';
     'abstain.mean-only': 'always predicting the mean may explain its fall of {pct} from {first}';
     'abstain.still-falling': '{pct} of its fall came in the second half';
     'abstain.not-at-its-best': 'it ends {pct} above its best';
@@ -753,6 +754,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'what.healthy.unfinished': '{run} looks healthy so far';
     'what.unjudged': '{run} could not be judged: {reason}';
     'what.unjudged.but': '{run} {verb}; not judged otherwise: {reason}';
+    'what.unjudged.kept': '{run} keeps its best, of {place}; not judged otherwise: {reason}';
     'what.unjudged.many': '{n} of {total} runs could not be judged';
     'what.nothing-read': 'no loss history found';
     'what.many': '{n} of {total} runs {n: fails / fail}: {counts}';
