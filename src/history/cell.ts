@@ -33,6 +33,8 @@ const WRAPPED =
 const EAGER = /^<tf\.(?:Tensor|Variable)\b[^>]*\bnumpy=([-+\w.]+)>$/;
 const CLOCK = /^(?:(\d+) days?,? )?(?:(\d{1,3}):)?([0-5]?\d):([0-5]\d(?:\.\d+)?)$/;
 const UNIT = /^([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)\s?(%|ms|s|sec|m|h|k|x|it\/s|s\/it|gb|mb|g)$/i;
+/** `Epoch 3/10`: a counter with its word. */
+export const COUNTED = /^(?:epoch|step|iter(?:ation)?|round)\s?[:#]?\s?(\d{1,12})(?:\s?(?:\/|of)\s?\d{1,12})?$/i;
 /** Units that only stand for zeros, as in steps `500`, `1k`, `1.5M`; a small `m` is a minute. */
 const MULTIPLE: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
@@ -66,6 +68,8 @@ function dressedNumber(text: string, decimalComma: boolean): Cell {
     const [, days, hours, minutes, seconds] = clock;
     return Number(days ?? 0) * 86_400 + Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds);
   }
+  const counted = COUNTED.exec(text);
+  if (counted !== null) return Number(counted[1]);
   const wrapped = WRAPPED.exec(text) ?? EAGER.exec(text);
   if (wrapped?.[1] !== undefined) return parseCell(wrapped[1], decimalComma);
   // Quotes, and the stars and lines by which Markdown makes a cell bold.

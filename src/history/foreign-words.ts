@@ -1,7 +1,7 @@
 /** What trainers print in other languages, by the English words that the rest knows. A star stands for any ending. */
 const ALPHABETIC = `
   loss: perdida* pérdida* perda* pèrdua perdua perte* perdita perdite coste* costo* custo* coût* kayıp потер* лосс* strata straty
-  train: entrenamiento treino treinamento entraînement entrainement apprentissage addestramento allenamento обуч* тренир* трен eğitim
+  train: entrenamiento treino treinamento entraînement entrainement apprentissage addestramento allenamento обуч* тренир* трен трейн* eğitim
     trening*
   validation: validación validacion validação validacao validazione валидац* валид проверк* проверочн* doğrulama walidacj*
   test: prueba* teste* тест*

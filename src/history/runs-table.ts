@@ -49,6 +49,12 @@ function isSetting(word: string): boolean {
   return SETTINGS.has(word) || UNDER.test(word);
 }
 
+/** Whether a name is that of something chosen before a training. */
+export function isSettingName(name: string): boolean {
+  const word = tokenise(name).join('_');
+  return isSetting(word) || RATES.has(word);
+}
+
 function isFilled(cell: string | number | undefined): boolean {
   return cell !== undefined && cell !== '';
 }

@@ -46,8 +46,9 @@ export function tokenise(called: string): string[] {
   for (const part of inEnglish(name.slice(0, LONGEST)).split(/[^\p{L}\p{N}@]+/u)) {
     if (part === '') continue;
     for (const word of uncamel(part)) {
-      const glued = GLUED_SPLIT.exec(word);
-      if (glued?.[1] !== undefined && glued[2] !== undefined) found.push(glued[1], glued[2]);
+      const [, split, rest, letter, told] = GLUED_SPLIT.exec(word) ?? [];
+      if (split !== undefined && rest !== undefined) found.push(split, rest);
+      else if (told !== undefined) found.push(letter === 'v' ? 'val' : 'train', told);
       else found.push(word);
     }
   }

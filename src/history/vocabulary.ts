@@ -13,7 +13,7 @@ export const SPLITS: ReadonlyMap<string, Role> = new Map<string, Role>([
 
 /** Names in one word: `trainloss`, `valacc`. The split is cut off before the rest is looked up. */
 export const GLUED_SPLIT =
-  /^(train|training|trainings|trn|tr|val|valid|validation|eval|test)(loss|acc|accuracy|error|err|auc|f1|iou|miou|dice|lr|mse|mae|rmse|ppl)$/;
+  /^(train|training|trainings|trn|tr|val|valid|validation|eval|test)(loss|acc|accuracy|error|err|auc|f1|iou|miou|dice|lr|mse|mae|rmse|ppl)$|^([tv])(loss|acc)$/;
 
 /** A metric by one of its tokens. */
 export interface Meaning {

@@ -14,16 +14,24 @@ const MOST_CELLS = 1000;
 
 /**
  * A Jupyter notebook: what its cells printed is read as a log, and the tables that trainers show (Hugging Face, fastai) as tables. Each
- * cell that trained is a run.
+ * cell that trained is a run. Kaggle keeps what a notebook printed as a list of `{"stream_name", "time", "data"}`.
  */
 export const notebook: DocumentFormat = {
   name: FORMAT,
   score: 0.96,
   recognise(value) {
     const [cell] = arrayOf(field(value, 'cells'));
-    return cell !== undefined && field(cell, 'cell_type') !== undefined ? ['cells', 'outputs'] : undefined;
+    if (cell !== undefined && field(cell, 'cell_type') !== undefined) return ['cells', 'outputs'];
+    const [part] = arrayOf(value);
+    return part !== undefined && field(part, 'stream_name') !== undefined ? ['stream_name', 'data'] : undefined;
   },
   async read({ path, value }, context) {
+    const printed = arrayOf(value).map((part) => textOf(field(part, 'data')));
+    if (printed.length > 0) {
+      const read = await textLog.read([fileOf(path, printed.join(''))], context);
+      const files = [{ path, format: FORMAT, because: context.because }];
+      return { ...read, pieces: read.pieces.map((piece) => ({ ...piece, files })) };
+    }
     const found: Piece[] = [];
     const cells = arrayOf(field(value, 'cells')).filter((cell) => arrayOf(field(cell, 'outputs')).length > 0);
     for (const [i, cell] of cells.slice(0, MOST_CELLS).entries()) {

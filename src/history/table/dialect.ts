@@ -1,5 +1,5 @@
 import { axisOf } from '../axis.ts';
-import { parseCell } from '../cell.ts';
+import { COUNTED, parseCell } from '../cell.ts';
 
 /** How the cells of a table are told apart. */
 export interface Dialect {
@@ -88,7 +88,7 @@ function tableWith(
 ): { sample: TableSample; score: number } | undefined {
   const headerAt = headerIndex(lines, delimiter);
   if (headerAt === undefined) return undefined;
-  const header = namesOf(lines[headerAt] ?? '', delimiter).map((name) => name.trim());
+  const named = namesOf(lines[headerAt] ?? '', delimiter).map((name) => name.trim());
   const rows: string[][] = [];
   let blank = 0;
   for (const line of lines.slice(headerAt + 1)) {
@@ -96,6 +96,7 @@ function tableWith(
     if (line.trim() === '' || /^[\s|:+-]+$/.test(line)) blank++;
     else rows.push(cellsOf(line, delimiter));
   }
+  const header = isPrintedFrame(lines[headerAt] ?? '', delimiter, named, rows) ? ['', ...named] : named;
   const decimalComma = delimiter === ';' && usesDecimalComma(rows);
   const fitting = rows.filter(({ length }) => length === header.length).length;
   const numeric = numericShare(rows, decimalComma);
@@ -106,6 +107,12 @@ function tableWith(
   const isWhole = whole && headerAt + 1 + rows.length + blank >= lines.length;
   const dialect: Dialect = { delimiter, collapse: delimiter === ' ', decimalComma };
   return { sample: { dialect, header, headerLine: headerAt + 1, preamble: lines.slice(0, headerAt), rows, whole: isWhole }, score };
+}
+
+/** A data frame as pandas prints it: no name stands above the index of its rows. */
+function isPrintedFrame(head: string, delimiter: string, names: readonly string[], rows: readonly (readonly string[])[]): boolean {
+  const isNumbered = (row: readonly string[], i: number) => row.length === names.length + 1 && row[0] === String(i);
+  return delimiter === ' ' && /^\s{2}/.test(head) && rows.length > 1 && rows.every(isNumbered);
 }
 
 /** The first line of names that is followed by a line of numbers. */
@@ -152,8 +159,12 @@ function looksLikeNames(names: readonly string[]): boolean {
   const numbers = filled.filter((name) => typeof parseCell(name) === 'number').length;
   // A few columns may be called by a number, such as a threshold.
   const few = numbers === 0 || (numbers <= filled.length / 2 && axisOf(filled[0] ?? '') !== undefined);
-  // `Loss: 2` is a value with its name, and `Losses:` announces some.
-  return few && filled.every((name) => name.length <= 200 && !/:$|[\p{L})\]](?:\s?[:=]\s{1,3}|=)[-+]?\d/u.test(name));
+  // `Loss: 2` is a value with its name, `Epoch 1` one of a column, and `Losses:` announces some.
+  return (
+    few &&
+    !COUNTED.test(filled[0] ?? '') &&
+    filled.every((name) => name.length <= 200 && !/:$|[\p{L})\]](?:\s?[:=]\s{1,3}|=)[-+]?\d/u.test(name))
+  );
 }
 
 function usesDecimalComma(rows: readonly (readonly string[])[]): boolean {

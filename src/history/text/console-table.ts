@@ -11,7 +11,11 @@ export interface ConsoleTable {
   readonly axis: Axis;
   /** Whether a bar separates the cells, else two blanks or a tab. */
   readonly barred: boolean;
+  /** Where each name stands in the line: a cell below it belongs to it, and a row may have blanks between. */
+  readonly spans: readonly Span[];
 }
+
+type Span = readonly [from: number, to: number];
 
 /** A header names an epoch or step and at least one metric; `#` is what spaCy calls its step. */
 export function consoleHeader(line: string): ConsoleTable | undefined {
@@ -23,7 +27,7 @@ export function consoleHeader(line: string): ConsoleTable | undefined {
   const columns = names.map(named);
   const axisColumn = columns.includes('step') ? columns.indexOf('step') : columns.indexOf('epoch');
   const axis = columns[axisColumn];
-  return axis === undefined ? undefined : { names, axisColumn, axis, barred };
+  return axis === undefined ? undefined : { names, axisColumn, axis, barred, spans: barred ? [] : spansOf(line) };
 }
 
 /** `***train_loss,train_acc,valid_loss***`: names above a row of as many numbers, below a line that says the epoch. */
@@ -32,7 +36,9 @@ function looseHeader(line: string): ConsoleTable | undefined {
   const names = line.replace(/^[\s*#|~-]+|[\s*#|~-]+$/g, '').split(/\s?,\s?/);
   const isTable =
     names.length > 1 && names.every((name) => /^\w+$/.test(name)) && names.filter(isMetricName).length > names.length / 2;
-  return isTable && names.some((name) => isLossName(name)) ? { names, axisColumn: -1, axis: 'epoch', barred: false } : undefined;
+  return isTable && names.some((name) => isLossName(name))
+    ? { names, axisColumn: -1, axis: 'epoch', barred: false, spans: [] }
+    : undefined;
 }
 
 /** The values of a row by column; undefined for a cell without a number. */
@@ -41,24 +47,42 @@ export type ConsoleValues = readonly (number | undefined)[];
 /** The table that is printed now: a head, and the rows below it. */
 export class PrintedTable {
   #table: ConsoleTable | undefined;
+  #hasRows = false;
 
   get isClosed(): boolean {
     return this.#table === undefined;
   }
 
   /** What a line is to the table: a row with its values, or another part of it; undefined for no part. */
-  take(line: string): { readonly table: ConsoleTable; readonly row?: ConsoleValues } | undefined {
+  take(printed: string): { readonly table: ConsoleTable; readonly row?: ConsoleValues } | undefined {
+    const line = /[│┃║]/.test(printed) ? printed.replace(/[│┃║]/g, '|') : printed;
     const table = this.#table;
     if (table !== undefined) {
       const row = consoleRow(line, table);
-      if (row !== undefined) return { table, row };
-      if (/^[\s|+-]*$/.test(line)) return { table };
+      if (row !== undefined) {
+        this.#hasRows = true;
+        return { table, row };
+      }
+      const whole = this.#hasRows ? undefined : withSecondLine(table, line);
+      if (whole !== undefined) {
+        this.#table = whole;
+        return { table: whole };
+      }
+      if (/^[\s|+=\u2500-\u257f-]*$/.test(line)) return { table };
     }
     const header = /[A-Za-z]/.test(line) ? (consoleHeader(line) ?? looseHeader(line)) : undefined;
     if (header === undefined) return undefined;
     this.#table = header;
+    this.#hasRows = false;
     return { table: header };
   }
+}
+
+/** A head of two lines: MATLAB prints `Validation` above `Loss`. */
+function withSecondLine(table: ConsoleTable, line: string): ConsoleTable | undefined {
+  const cells = line.trim().split('|').slice(1, -1);
+  if (!table.barred || cells.length !== table.names.length || /\d/.test(line) || !/[A-Za-z]/.test(line)) return undefined;
+  return { ...table, names: table.names.map((name, i) => `${name} ${cells[i]?.trim()}`.trim()) };
 }
 
 /** Columns that say where a row stands, or what it took. */
@@ -94,10 +118,27 @@ function consoleRow(line: string, table: ConsoleTable): ConsoleValues | undefine
   const cells = table.barred || wide.length === table.names.length ? wide : plain.split(/\s+/);
   const of = /^(\d+)\/\d+$/.exec(cells[table.axisColumn] ?? '');
   if (of !== null) cells[table.axisColumn] = of[1] ?? '';
-  if (cells.length !== table.names.length) return undefined;
-  const values = cells.map((cell) => (NUMBER_CELL.test(cell) ? printedNumber(cell.replace('%', '')) : undefined));
+  const placed = cells.length === table.names.length ? cells : belowNames(line, table);
+  if (placed === undefined) return undefined;
+  const values = placed.map((cell) => (NUMBER_CELL.test(cell) ? printedNumber(cell.replace('%', '')) : undefined));
   const position = table.axisColumn < 0 ? (values.includes(undefined) ? undefined : 0) : values[table.axisColumn];
   return position === undefined || !Number.isFinite(position) ? undefined : values;
+}
+
+function spansOf(line: string): Span[] {
+  return [...line.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text, index }) => [index, index + text.length]);
+}
+
+/** The cells of a row with blanks, each below the name that it stands under; undefined where one stands under none or two. */
+function belowNames(line: string, { names, spans }: ConsoleTable): string[] | undefined {
+  const cells: string[] = names.map(() => '');
+  if (spans.length !== names.length) return undefined;
+  for (const [from, to] of spansOf(line)) {
+    const above = spans.flatMap((span, i) => (from < span[1] && to > span[0] ? [i] : []));
+    if (above.length !== 1 || cells[above[0] ?? 0] !== '') return undefined;
+    cells[above[0] ?? 0] = line.slice(from, to);
+  }
+  return cells;
 }
 
 function cellsOf(line: string, barred: boolean): string[] {

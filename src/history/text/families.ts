@@ -99,11 +99,15 @@ export const FAMILIES: readonly Family[] = [
   // More than some thousand are iterations.
   { pattern: /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d{5,})\]:?\s{1,8}(?=.{0,80}\btrain.{0,200}\bval)/i, means: 'step $1/$2 | ' },
   // An epoch of how many by numbers alone, where both losses stand behind it.
-  { pattern: /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d+)\]:?\s{1,8}(?=.{0,80}\btrain.{0,200}\bval)/i, means: 'epoch $1/$2 | ' },
+  {
+    pattern: /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d+)\]:?\s{1,8}(?=.{0,80}\bt(?:rain|r_?loss|loss).{0,200}\bv(?:al|_?loss))/i,
+    means: 'epoch $1/$2 | ',
+  },
   { pattern: /^#\s?(\d{1,6})\s?\/\s?(\d{1,6})\s?[-:|]\s?(?=.{0,80}\btrain.{0,200}\bval)/i, means: 'epoch $1/$2 | ' },
   // An epoch of how many before the word: `1/10 epoch G_loss : 4.37`.
   { pattern: /^\[?(\d{1,6})\s?\/\s?(\d{1,6})\]?\s{1,3}epochs?\b[\s:|,-]{0,4}(?=.{0,60}loss)/i, means: 'epoch $1/$2 | ' },
-  // … or no word: `1/10 loss: 0.5`.
+  // … or no word: `1/10 loss: 0.5`, `[1/10] 12s | loss 0.5`.
+  { pattern: /^\[(\d{1,9})\/(\d{1,9})\](?=[\s:|,-].{0,60}\bloss\b)/i, means: 'step $1/$2 | ' },
   {
     pattern: /^[[(]?(\d{1,9})\s?\/\s?(\d{1,9})[\])]?[\s:|,-]{1,4}(?=(?:(?:train|training|avg|mean|total)[ _-])?loss\b)/i,
     means: 'step $1/$2 | ',
@@ -124,6 +128,13 @@ export const FAMILIES: readonly Family[] = [
   { pattern: /^iteration\s?:\s?(\d+)\s{1,2}step\s?:\s?(\d+)\/(\d+),?/i, means: 'epoch $1 batch $2/$3 | ' },
   // A step of how many behind its split: `[Train 10/1882] {…}`.
   { pattern: /^\[(train|val|valid|validation|eval|test) (\d+)\/(\d+)\]:?\s+(?=\{)/i, means: '$1 step $2/$3 | ' },
+  // A number alone, where both splits stand behind it: `   1 train loss: 2.30 test acc: 45.20%`.
+  {
+    pattern: /^\s{0,8}(\d{1,6})[\s:.)|]{1,4}(?=train(?:ing)?[ _]loss\b.{0,80}\b(?:val|valid|validation|test|dev)\b)/i,
+    means: 'epoch $1 | ',
+  },
+  // An epoch as a key of YAML, above its values.
+  { pattern: /^\s{1,12}['"]?(\d{1,6})['"]?:\s{0,3}$/, means: 'epoch $1' },
   // PyTorch's first tutorial: epoch, batch.
   { pattern: /^\[(\d+)\s?[,:]\s+(\d+)\]:? (?=loss)/i, means: 'epoch $1 batch $2 | ' },
   // PyTorch's tutorial on training.
@@ -134,6 +145,8 @@ export const FAMILIES: readonly Family[] = [
       /^([A-Za-z][A-Za-z ]{0,50}\bloss) (?:for|at|in|over) (iteration|iter|step|epoch)s?\s(?:\d{1,12}\s?-\s?)?(\d{1,12})\s?[:=]\s?/i,
     means: '$2 $3 | $1: ',
   },
+  // The networks of scikit-learn: an accuracy, or R² where a number is learned.
+  { pattern: /^Validation score: (?=[-\d.])/, means: 'validation score: ', bare: /^validation score$/ },
   // TensorFlow's estimators sum an evaluation up.
   { pattern: /^Saving dict for global step (\d+): /, means: 'step $1 | evaluation: ' },
   // Amazon's own algorithms in SageMaker.
@@ -153,6 +166,10 @@ export const FAMILIES: readonly Family[] = [
 /** `Loss (train/val): 0.5/0.6`: a name for two values, each of which has a word of its own. */
 const FOR_TWO =
   /\b([A-Za-z][\w@]{0,30})\s?\(([A-Za-z]\w{0,20})\/([A-Za-z]\w{0,20})\)\s{0,2}[:=]\s{0,2}([-+\d.eE]{1,24}|nan|inf)\s?\/\s?([-+\d.eE]{1,24}|nan|inf)(?![\w/])/gi;
+
+/** `loss train: 1.23, val: 1.45`, `acc - train 0.9 / test 0.8`: a name for the values of two splits, one of which may be missing. */
+const OF_BOTH =
+  /\b(loss|acc|accuracy|error)\s?[:(|-]?\s{0,2}train(?:ing)?\s?[:= ]\s?([-+\d.eE]{1,24}|nan|inf)\s?[,;/|]?\s{1,3}(val|valid|validation|test|dev)(?:idation)?\s?[:= ]\s?([-+\d.eE]{1,24}|nan|inf|n\/a)(?![\w/])/gi;
 
 /** `loss for iteration 101-200`: a mean over a stretch, at whose end it stands. */
 const STRETCH = /\b(iterations?|iters?|steps?|batch(?:es)?)\s(\d{1,12})\s?-\s?(\d{1,12})(?=[\s:])/i;
@@ -175,6 +192,7 @@ export function plainWords(line: string): { readonly text: string; readonly fami
   const family = FAMILIES.find(({ pattern }) => pattern.test(line));
   const text = family === undefined ? line : inWords(line, family);
   const apart = text.includes('/') ? text.replace(FOR_TWO, '$2 $1: $4 | $3 $1: $5') : text;
-  const plain = apart.replace(POWERS, (_, name, sign, value) => `${name}${sign}${Number(value)}`);
+  const both = apart.includes('rain') ? apart.replace(OF_BOTH, 'train $1: $2 | $3 $1: $4') : apart;
+  const plain = both.replace(POWERS, (_, name, sign, value) => `${name}${sign}${Number(value)}`);
   return { text: plain.replace(STRETCH, '$1 $3'), family };
 }

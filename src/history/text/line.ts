@@ -78,10 +78,10 @@ export function readLine(printed: string, bare?: RegExp): ReadLine | undefined {
   // `… 46.0 s, steps=158` counts something; a line with values says by it where they stand.
   const position = pairs.length === 0 && found?.epoch === undefined && COUNTED.test(text) ? undefined : found;
   const summary = SUMMARY.test(text);
-  const repeats = position?.inner === true || summary || (!boosting && REPEATS.test(words));
+  const repeats = summary || (!boosting && REPEATS.test(words));
   return {
     rank,
-    position: position?.inner === true || summary ? undefined : position,
+    position: summary ? undefined : position,
     pairs: repeats ? [] : pairs,
     section: pairs.length > 0 ? undefined : position === undefined ? sectionOf(text) : repeats ? undefined : headingSplit(text),
     starred: /^\s*\*/.test(text),

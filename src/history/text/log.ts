@@ -3,11 +3,12 @@ import type { ReadLimits } from '../point-room.ts';
 import { BarPasses, type BarPlace } from './bar-passes.ts';
 import { BoxTable } from './box-table.ts';
 import { PrintedTable } from './console-table.ts';
+import { EvaluationBatches } from './evaluation-batches.ts';
 import type { ReadLine } from './line.ts';
 import { LineClock } from './line-clock.ts';
 import { ALONG_EPOCHS, type LoggedSeries, SeriesStore, seriesOfLog, WITHIN_EPOCH } from './logged-series.ts';
 import { isHeldOut, isTraining, type Pair } from './pairs.ts';
-import type { Position } from './position.ts';
+import { INNER_SHAPE, type Position } from './position.ts';
 import { messageOf } from './prefix.ts';
 import { pushBox, pushRow } from './push-tables.ts';
 import { Ranks } from './ranks.ts';
@@ -37,8 +38,7 @@ export class TrainingLog {
   #announced: Role | undefined;
   /** Some line told a step or a batch. */
   #hasSteps = false;
-  /** How many steps the training counts to, where it counts them for each epoch. */
-  #stepsOfEpoch: number | undefined;
+  readonly #evaluation = new EvaluationBatches();
   #stepsOfAll = false;
   readonly #bars = new BarPasses();
   /** The pass of the frame that is read now. */
@@ -89,7 +89,7 @@ export class TrainingLog {
     }
     this.boosting ||= read.boosting;
     const { pairs, starred } = read;
-    if (this.#isEvaluation(read)) return false;
+    if (this.#evaluation.takes(read, this.#section)) return false;
     const position = this.#inEpoch(read.position);
     if (position !== undefined && !starred) this.#split = undefined;
     if (position !== undefined) this.#at(position, pairs.length > 0, read.section);
@@ -110,20 +110,10 @@ export class TrainingLog {
   }
 
   get series(): readonly LoggedSeries[] {
-    const all = this.store.all.filter(({ level, shape }) => level !== 'row' || this.#unplaced.isBelieved(shape));
+    const isBelieved = ({ level, shape }: LoggedSeries) =>
+      shape === INNER_SHAPE ? !this.#evaluation.epochsHaveValues : level !== 'row' || this.#unplaced.isBelieved(shape);
+    const all = this.store.all.filter(isBelieved);
     return seriesOfLog(all, { severalPasses: this.#bars.passes > 1, severalEpochs: this.#severalEpochs });
-  }
-
-  /**
-   * `step 10/88` below the heading of an evaluation, where the training counts to 614: a batch of the evaluation, whose value says
-   * nothing of the whole, and no step of the training.
-   */
-  #isEvaluation({ position, pairs }: ReadLine): boolean {
-    const total = position?.steps;
-    if (total === undefined || position?.bar || position?.epoch !== undefined || pairs.length === 0) return false;
-    const evaluates = this.#section === 'validation' || this.#section === 'test';
-    if (!evaluates) this.#stepsOfEpoch = total;
-    return evaluates && this.#stepsOfEpoch !== undefined && this.#stepsOfEpoch !== total && pairs.every(({ split }) => !split);
   }
 
   /**

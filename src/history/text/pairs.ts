@@ -37,9 +37,10 @@ const NUMBER = String.raw`[-+]?(?:\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,40})?|\d{1,40}
 const WORD = String.raw`(?<![A-Za-z_@][\w@/.'()\-]{0,7}?)[A-Za-z_@][\w@/.'()\-]{0,160}`;
 /** `key: value`, `key=value`, `key value`, `'key': 'value'`; a key has up to four words. */
 const PAIR = new RegExp(
-  String.raw`(${WORD}(?: {1,2}[A-Za-z_(][\w@/.'()\-]{0,80}){0,3})["']?(\s{0,12}[:=]\s{0,12}|[ \t]{1,24}(?:\.{3,40} )?)["'\[]?(?:tensor\(|np\.float\d+\()?(${NUMBER})(?:%|\/(\d{1,15})(?![\w.:/]))?(?:[ \t]{0,3}\(\s{0,4}(${NUMBER})\))?(?!\d|[\w.]*[A-Za-z_]|[:/]\d)`,
+  String.raw`(${WORD}(?: {1,2}[A-Za-z_(][\w@/.'()\-]{0,80}){0,3})["']?(\s{0,12}(?:[:=]|→|[-=]>)\s{0,12}|[ \t]{1,24}(?:\.{3,40} )?)["'\[]?(?:tensor\(|np\.float\d+\()?(${NUMBER})(?:%|\/(\d{1,15})(?![\w.:/]))?(?:[ \t]{0,3}\(\s{0,4}(${NUMBER})\))?(?!\d|[\w.]*[A-Za-z_]|[:/]\d)`,
   'gi',
 );
+const SEPARATOR = /[:=→>]/;
 /** `loss so far is 0.5`: the verb stands for a colon. */
 const VERB = /(?: so far)? (?:is|was)$/i;
 /** The rest of a progress bar of which `Map: 12%` is the beginning. */
@@ -92,7 +93,7 @@ class PairReader {
     this.#since += `${gap} `;
     this.#end = match.index + whole.length;
     const rest = this.#line.slice(this.#end, this.#end + 12);
-    const isLabel = !/[:=]/.test(separator) && (/^0\d/.test(value) || (/^\d+$/.test(value) && LABELLED.test(rest)));
+    const isLabel = !SEPARATOR.test(separator) && (/^0\d/.test(value) || (/^\d+$/.test(value) && LABELLED.test(rest)));
     const name = isLabel ? undefined : this.#nameOf(key, separator, total, gap, whole.endsWith('%'));
     if (name === undefined) {
       const role = total === undefined && /\.\d/.test(value) ? splitNamed(key) : undefined;
@@ -129,7 +130,7 @@ class PairReader {
     if (CONDITION.test(gap) || key.startsWith('@ ')) return undefined;
     if (percent && BAR_REST.test(this.#line.slice(this.#end, this.#end + 330))) return undefined;
     const said = key.replace(VERB, '');
-    const separated = said !== key || /[:=]/.test(separator);
+    const separated = said !== key || SEPARATOR.test(separator);
     if (separated && this.#options.bare?.test(key)) return key;
     if (
       this.#options.atEpoch &&

@@ -11,7 +11,7 @@ export interface Position {
   readonly bar: boolean;
   /** The last frame of a bar that leaves no other behind. */
   readonly isWhole?: boolean;
-  /** A batch of no named epoch, as evaluations print them: its values are parts of a mean that comes later. */
+  /** A batch of how many, of no named epoch: of the training, or of an evaluation, whose values are parts of a mean that comes later. */
   readonly inner?: boolean;
   /** What stands before the position, with digits as `#`: lines of one shape have the same. */
   readonly shape: string;
@@ -40,7 +40,9 @@ const GLOBAL_STEP =
 const LEADING_ROUND = /^\[(\d+)\](?=\s)/;
 const LEADING_STEP = /^s(?:tep)?:(\d+)(?:\/(\d+))?(?=\s)/;
 const BAR = /%\|[^|]{0,300}\|\s{0,4}(\d+)\/(\d+|\?)|[━╸╺]{3,}|\[[=>.#-]{5,}\]/;
-const INNER = /^\W{0,4}(?:batch|iter)\s{0,3}[:=]?\s{0,3}\[?\d+\]?\s?\/\s?\d+/i;
+const INNER = /^\W{0,4}(?:batch|iter)\s{0,3}[:=]?\s{0,3}\[?(\d+)\]?\s?\/\s?(\d+)\]?/i;
+/** What lines of such batches have in common. */
+export const INNER_SHAPE = 'inner';
 /** A heading above the values of a batch: `[batch=12/400]:`. */
 const BATCH_ABOVE = /^\W{0,4}batch\s?[:=]\s?(\d+)\/(\d+)\W{0,4}$/i;
 /** What a line of the training itself says, and no batch of an evaluation. */
@@ -54,7 +56,11 @@ export function positionOf(line: string): Position | undefined {
   const bar = BAR.test(line);
   const above = BATCH_ABOVE.exec(line);
   if (above !== null) return { batch: integer(above[1]), batches: integer(above[2]), bar: false, shape: 'batch', rest: '' };
-  if (!bar && INNER.test(line) && !EPOCH.test(line) && !BOTH_SPLITS.test(line)) return { bar, inner: true, shape: '', rest: line };
+  const inner = bar || EPOCH.test(line) || BOTH_SPLITS.test(line) ? null : INNER.exec(line);
+  if (inner !== null) {
+    const place = { batch: integer(inner[1]), batches: integer(inner[2]) };
+    return { ...place, bar, inner: true, shape: INNER_SHAPE, rest: cut(line, 0, inner[0].length) };
+  }
   const leading = LEADING_ROUND.exec(line) ?? LEADING_STEP.exec(line);
   if (leading !== null) {
     return {

@@ -27,7 +27,8 @@ function inTable({ table, names, numbers }: Look): readonly string[] | undefined
   const isHead = names.length > 1 || numbers(0).some((value) => value !== undefined);
   if (!isHead || measures.length === 0 || arePercentages(table, measures)) return undefined;
   const spaced = dialect.delimiter === ' ';
-  if (spaced && (!header.every((name) => /^[\p{L}_][\w./@#()%-]*$/u.test(name)) || countsInWords(table))) return undefined;
+  if (spaced && (!header.every((name) => name === '' || /^[\p{L}_][\w./@#()%-]*$/u.test(name)) || countsInWords(table)))
+    return undefined;
   const counted = header.some((name) => axisOf(name) !== undefined);
   const split = measures.some((name) => splitOf(name) !== undefined);
   const losses = header.some((name) => /loss/i.test(name));
@@ -114,8 +115,8 @@ const VALUE = /^(?:value|val|y)$/i;
  * where what is measured on training data falls, as accuracies do not; that is said.
  */
 export const splitsOnly: WriterProfile = {
-  formats: { table: 'splits-csv', lists: 'splits-json' },
-  score: { table: 0.45, lists: 0.55 },
+  formats: { table: 'splits-csv', list: 'splits-records', lists: 'splits-json' },
+  score: { table: 0.45, list: 0.55, lists: 0.55 },
   recognize(look) {
     const { names, container } = look;
     const others = names.filter((name) => name !== '' && axisOf(name) === undefined);

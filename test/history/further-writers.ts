@@ -1,0 +1,899 @@
+/** Shapes of writers that nothing here was built from, with made-up numbers; the answers were written before the reader saw them. */
+
+export interface Example {
+  readonly name: string;
+  readonly path: string;
+  readonly content: string;
+  /** `role metric axis points first…last x first…last y` of each series that matters. */
+  readonly expected: readonly string[];
+}
+
+const train = (i: number) => (0.2 + 2 / (i + 1)).toFixed(4);
+const valid = (i: number) => (0.4 + 1.6 / (i + 1) + 0.01 * i).toFixed(4);
+const percent = (i: number) => (50 + 3 * i).toFixed(2);
+const share = (i: number) => (0.5 + 0.03 * i).toFixed(4);
+const of = (count: number, line: (i: number) => string, between = '\n') =>
+  Array.from({ length: count }, (_, i) => line(i)).join(between);
+const two = (i: number) => String(i).padStart(2, '0');
+
+/** The series that `train`, `valid`, `percent` or `share` made. */
+function made(
+  role: string,
+  metric: string,
+  axis: string,
+  count: number,
+  x: readonly [number, number],
+  value: (i: number) => string,
+  at: (i: number) => number = (i) => i,
+): string {
+  return `${role} ${metric} ${axis} ${count} ${x[0]}…${x[1]} ${Number(value(at(0)))}…${Number(value(at(count - 1)))}`;
+}
+
+/** Ten epochs of training and validation loss. */
+const pair = (first = 1, count = 10, axis = 'epoch') => [
+  made('train', 'loss', axis, count, [first, first + count - 1], train),
+  made('validation', 'loss', axis, count, [first, first + count - 1], valid),
+];
+
+const notebook = (outputs: readonly object[]) =>
+  JSON.stringify({
+    cells: [
+      { cell_type: 'markdown', metadata: {}, source: ['# Train'] },
+      { cell_type: 'code', execution_count: 3, metadata: {}, outputs, source: ['fit()'] },
+    ],
+    metadata: { kernelspec: { name: 'python3' } },
+    nbformat: 4,
+    nbformat_minor: 5,
+  });
+
+export const EXAMPLES: readonly Example[] = [
+  {
+    name: 'PyTorch-Ignite',
+    path: 'ignite.log',
+    content: of(
+      10,
+      (i) =>
+        `2024-03-01 10:${two(i)}:00,123 ignite.engine.engine.Engine INFO: Epoch[${i + 1}] Complete. Time taken: 00:00:10.123\nTraining Results - Epoch: ${i + 1}  Avg accuracy: ${share(i)} Avg loss: ${train(i)}\nValidation Results - Epoch: ${i + 1}  Avg accuracy: ${share(i)} Avg loss: ${valid(i)}`,
+    ),
+    expected: [...pair(), made('validation', 'accuracy', 'epoch', 10, [1, 10], share)],
+  },
+  {
+    name: 'fastai, frozen and then unfrozen',
+    path: 'out.txt',
+    content: [3, 7]
+      .map(
+        (count, part) =>
+          `epoch     train_loss  valid_loss  accuracy  time    \n${of(count, (i) => `${i}         ${train(i + 3 * part)}    ${valid(i + 3 * part)}    ${share(i)}    00:12`)}`,
+      )
+      .join('\n'),
+    expected: [made('train', 'loss', 'epoch', 10, [0, 6], train), made('validation', 'loss', 'epoch', 10, [0, 6], valid)],
+  },
+  {
+    name: 'MXNet',
+    path: 'mxnet.log',
+    content: of(
+      10,
+      (i) =>
+        `INFO:root:Epoch[${i}] Batch [0-50]\tSpeed: 1000.00 samples/sec\tcross-entropy=${train(i)}\nINFO:root:Epoch[${i}] Train-cross-entropy=${train(i)}\nINFO:root:Epoch[${i}] Time cost=12.345\nINFO:root:Epoch[${i}] Validation-cross-entropy=${valid(i)}`,
+    ),
+    expected: pair(0),
+  },
+  {
+    name: 'Flux in Julia',
+    path: 'julia.out',
+    content: of(10, (i) => `[ Info: Epoch ${i + 1}: train loss = ${train(i)}, test loss = ${valid(i)}, test acc = ${percent(i)}%`),
+    expected: pair(),
+  },
+  {
+    name: 'luz in R',
+    path: 'luz.Rout',
+    content: of(
+      10,
+      (i) =>
+        `Epoch ${i + 1}/10\nTrain metrics: Loss: ${train(i)} - Acc: ${share(i)}\nValid metrics: Loss: ${valid(i)} - Acc: ${share(i)}`,
+    ),
+    expected: [...pair(), made('validation', 'accuracy', 'epoch', 10, [1, 10], share)],
+  },
+  {
+    name: 'candle in Rust',
+    path: 'candle.txt',
+    content: of(10, (i) => `${String(i + 1).padStart(4)} train loss: ${train(i).padStart(8)} test acc: ${percent(i).padStart(5)}%`),
+    expected: [made('train', 'loss', 'epoch', 10, [1, 10], train)],
+  },
+  {
+    name: 'Gorgonia in Go',
+    path: 'go.log',
+    content: of(10, (i) => `2024/03/01 10:00:${two(i)} Epoch ${i} | cost ${train(i)} | val cost ${valid(i)}`),
+    expected: pair(0),
+  },
+  {
+    name: 'the MNIST example of C++',
+    path: 'cpp.txt',
+    content: of(
+      10,
+      (i) =>
+        `${of(3, (j) => `Train Epoch: ${i + 1} [${String(20000 * j).padStart(5)}/60000] Loss: ${train(3 * i + j)}`)}\nTest set: Average loss: ${valid(i)} | Accuracy: ${share(i)}`,
+    ),
+    expected: [
+      made('validation', 'loss', 'epoch', 10, [1, 10], valid),
+      made('validation', 'accuracy', 'epoch', 10, [1, 10], share),
+    ],
+  },
+  {
+    name: 'two evaluation sets by a word in brackets',
+    path: 'sets.log',
+    content: of(
+      10,
+      (i) =>
+        `Epoch ${i + 1} - train loss ${train(i)}\n  Validation (clean): loss ${valid(i)} acc ${percent(i)}\n  Validation (noisy): loss ${valid(i + 5)} acc ${percent(i + 1)}`,
+    ),
+    expected: [...pair(), made('validation', 'loss', 'epoch', 10, [1, 10], valid, (i) => i + 5)],
+  },
+  {
+    name: 'nnU-Net v2',
+    path: 'training_log_2024_1_1_10_00_00.txt',
+    content: of(
+      10,
+      (i) =>
+        `2024-01-01 10:${two(i)}:00.100000:  \n2024-01-01 10:${two(i)}:00.123456: Epoch ${i} \n2024-01-01 10:${two(i)}:00.123456: Current learning rate: 0.01 \n2024-01-01 10:${two(i)}:40.123456: train_loss ${(Number(train(i)) - 1).toFixed(4)} \n2024-01-01 10:${two(i)}:40.123456: val_loss ${(Number(valid(i)) - 1).toFixed(4)} \n2024-01-01 10:${two(i)}:40.123456: Pseudo dice [np.float32(0.5), np.float32(${share(i)})] \n2024-01-01 10:${two(i)}:40.123456: Epoch time: 40.12 s \n2024-01-01 10:${two(i)}:40.123456: Yayy! New best EMA pseudo Dice: ${share(i)} `,
+    ),
+    expected: [
+      made('train', 'loss', 'epoch', 10, [0, 9], (i) => (Number(train(i)) - 1).toFixed(4)),
+      made('validation', 'loss', 'epoch', 10, [0, 9], (i) => (Number(valid(i)) - 1).toFixed(4)),
+    ],
+  },
+  {
+    name: 'sentence-transformers, information retrieval',
+    path: 'Information-Retrieval_evaluation_results.csv',
+    content: `epoch,steps,cosine-Accuracy@1,cosine-Accuracy@10,cosine-MRR@10,cosine-NDCG@10,cosine-MAP@100\n${of(10, (i) => `${i},${500 * (i + 1)},${share(i)},${share(i)},${share(i)},${share(i)},${share(i)}`)}\n`,
+    expected: [made('validation', 'ndcg', 'step', 10, [500, 5000], share)],
+  },
+  {
+    name: 'DeepXDE on the console',
+    path: 'deepxde.out',
+    content: `Compiling model...\n'compile' took 0.5 s\n\nTraining model...\n\nStep      Train loss              Test loss               Test metric   \n${of(10, (i) => `${String(1000 * i).padEnd(10)}[${train(i)}e+00, 0.00e+00]    [${valid(i)}e+00, 0.00e+00]    []  `)}\n\nBest model at step 9000:\n  train loss: 4.00e-01\n  test loss: 5.00e-01\n  test metric: []\n\n'train' took 12.3 s\n`,
+    expected: [made('train', 'loss', 'step', 10, [0, 9000], train), made('validation', 'loss', 'step', 10, [0, 9000], valid)],
+  },
+  {
+    name: 'folds below headings',
+    path: 'folds.log',
+    content: of(
+      3,
+      (fold) =>
+        `========== Fold ${fold + 1}/3 ==========\n${of(10, (i) => `Epoch ${i + 1}/10 train_loss=${train(i)} val_loss=${valid(i + fold)}`)}`,
+    ),
+    expected: [0, 1, 2].flatMap((fold) => [
+      pair()[0] ?? '',
+      made('validation', 'loss', 'epoch', 10, [1, 10], valid, (i) => i + fold),
+    ]),
+  },
+  {
+    name: 'settings as headings',
+    path: 'sweep.log',
+    content: [0.1, 0.01]
+      .map(
+        (rate, run) =>
+          `>>> lr=${rate}, batch_size=32\n${of(10, (i) => `epoch ${i + 1}: train ${train(i)} valid ${valid(i + run)}`)}`,
+      )
+      .join('\n'),
+    expected: [0, 1].flatMap((run) => [pair()[0] ?? '', made('validation', 'loss', 'epoch', 10, [1, 10], valid, (i) => i + run)]),
+  },
+  {
+    name: 'a Markdown table',
+    path: 'RESULTS.md',
+    content: `# Results\n\nSome words first.\n\n| Epoch | Train Loss | Val Loss | Val Acc |\n|------:|-----------:|---------:|--------:|\n${of(10, (i) => `| ${i + 1} | ${train(i)} | ${valid(i)} | ${percent(i)}% |`)}\n\nThe end.\n`,
+    expected: pair(),
+  },
+  {
+    name: 'a table of rich',
+    path: 'rich.log',
+    content: `┏━━━━━━━┳━━━━━━━━━━━━┳━━━━━━━━━━┓\n┃ Epoch ┃ Train loss ┃ Val loss ┃\n┡━━━━━━━╇━━━━━━━━━━━━╇━━━━━━━━━━┩\n${of(10, (i) => `│ ${String(i + 1).padEnd(5)} │ ${train(i).padEnd(10)} │ ${valid(i).padEnd(8)} │`)}\n└───────┴────────────┴──────────┘\n`,
+    expected: pair(),
+  },
+  {
+    name: 'Chinese',
+    path: 'zh.log',
+    content: of(
+      10,
+      (i) => `第 ${i + 1} 轮 / 共 10 轮，训练集损失：${train(i)}，验证集损失：${valid(i)}，验证集准确率：${percent(i)}%`,
+    ),
+    expected: [...pair(), made('validation', 'accuracy', 'epoch', 10, [1, 10], percent)],
+  },
+  {
+    name: 'Japanese',
+    path: 'ja.log',
+    content: of(10, (i) => `エポック ${i + 1}/10  訓練損失: ${train(i)}  検証損失: ${valid(i)}  検証精度: ${share(i)}`),
+    expected: [...pair(), made('validation', 'accuracy', 'epoch', 10, [1, 10], share)],
+  },
+  {
+    name: 'Korean',
+    path: 'ko.log',
+    content: of(10, (i) => `에포크 ${i + 1}/10 - 학습 손실: ${train(i)} - 검증 손실: ${valid(i)} - 검증 정확도: ${share(i)}`),
+    expected: [...pair(), made('validation', 'accuracy', 'epoch', 10, [1, 10], share)],
+  },
+  {
+    name: 'Russian',
+    path: 'ru.log',
+    content: of(
+      10,
+      (i) =>
+        `Эпоха ${i + 1}/10: потери на обучении: ${train(i)}, потери на валидации: ${valid(i)}, точность на валидации: ${share(i)}`,
+    ),
+    expected: [...pair(), made('validation', 'accuracy', 'epoch', 10, [1, 10], share)],
+  },
+  {
+    name: 'German with a decimal comma',
+    path: 'de.log',
+    content: of(
+      10,
+      (i) =>
+        `Epoche ${i + 1}/10  Trainingsverlust: ${train(i).replace('.', ',')}  Validierungsverlust: ${valid(i).replace('.', ',')}`,
+    ),
+    expected: pair(),
+  },
+  {
+    name: 'a French spreadsheet',
+    path: 'resultats.csv',
+    content: `Époque;Perte entraînement;Perte validation\n${of(10, (i) => `${i + 1};${train(i).replace('.', ',')};${valid(i).replace('.', ',')}`)}\n`,
+    expected: pair(),
+  },
+  {
+    name: 'Spanish',
+    path: 'es.log',
+    content: of(10, (i) => `Época ${i + 1}: pérdida de entrenamiento = ${train(i)}, pérdida de validación = ${valid(i)}`),
+    expected: pair(),
+  },
+  {
+    name: 'a notebook with the bars of Keras 3',
+    path: 'keras.ipynb',
+    content: notebook([
+      {
+        name: 'stdout',
+        output_type: 'stream',
+        text: Array.from({ length: 10 }, (_, i) => [
+          `Epoch ${i + 1}/10\n`,
+          `\u001b[1m100/100\u001b[0m \u001b[32m━━━━━━━━━━\u001b[0m\u001b[37m\u001b[0m \u001b[1m3s\u001b[0m 25ms/step - accuracy: ${share(i)} - loss: ${train(i)} - val_accuracy: ${share(i)} - val_loss: ${valid(i)}\n`,
+        ]).flat(),
+      },
+    ]),
+    expected: pair(),
+  },
+  {
+    name: 'a notebook with the table of the Hugging Face Trainer',
+    path: 'trainer.ipynb',
+    content: notebook([
+      {
+        output_type: 'display_data',
+        metadata: {},
+        data: {
+          'text/html': [
+            "\n    <div>\n      <progress value='1000' max='1000' style='width:300px; height:20px;'></progress>\n      [1000/1000 10:00, Epoch 10/10]\n    </div>\n",
+            '<table border="1" class="dataframe">\n  <thead>\n <tr style="text-align: left;">\n      <th>Epoch</th>\n      <th>Training Loss</th>\n      <th>Validation Loss</th>\n      <th>Accuracy</th>\n    </tr>\n  </thead>\n  <tbody>\n',
+            ...Array.from(
+              { length: 10 },
+              (_, i) =>
+                `    <tr>\n      <td>${i + 1}</td>\n      <td>${train(i)}00</td>\n      <td>${valid(i)}00</td>\n      <td>${share(i)}00</td>\n    </tr>\n`,
+            ),
+            '  </tbody>\n</table><p>',
+          ],
+          'text/plain': ['<IPython.core.display.HTML object>'],
+        },
+      },
+    ]),
+    expected: pair(),
+  },
+  {
+    name: 'a notebook of fastai',
+    path: 'fastai.ipynb',
+    content: notebook([
+      {
+        output_type: 'display_data',
+        metadata: {},
+        data: {
+          'text/html': `<table border="1" class="dataframe"><thead><tr style="text-align: left;"><th>epoch</th><th>train_loss</th><th>valid_loss</th><th>error_rate</th><th>time</th></tr></thead><tbody>${of(10, (i) => `<tr><td>${i}</td><td>${train(i)}00</td><td>${valid(i)}00</td><td>0.1</td><td>00:21</td></tr>`, '')}</tbody></table>`,
+          'text/plain': '<IPython.core.display.HTML object>',
+        },
+      },
+    ]),
+    expected: pair(0),
+  },
+  {
+    name: 'Darknet',
+    path: 'darknet.log',
+    content: of(
+      40,
+      (i) =>
+        ` ${100 * (i + 1)}: ${train(i)}, ${train(i)} avg loss, 0.001000 rate, 3.210000 seconds, ${6400 * (i + 1)} images, 5.1 hours left`,
+    ),
+    expected: [made('train', 'loss', 'step', 40, [100, 4000], train)],
+  },
+  {
+    name: 'the Estimator of TensorFlow',
+    path: 'estimator.log',
+    content: of(
+      10,
+      (i) =>
+        `INFO:tensorflow:loss = ${train(i)}, step = ${100 * i} (12.345 sec)\nINFO:tensorflow:global_step/sec: 8.1\nINFO:tensorflow:Saving dict for global step ${100 * (i + 1)}: accuracy = ${share(i)}, global_step = ${100 * (i + 1)}, loss = ${valid(i)}`,
+    ),
+    expected: [made('train', 'loss', 'step', 10, [0, 900], train), made('validation', 'loss', 'step', 10, [100, 1000], valid)],
+  },
+  {
+    name: 'the object detection of TensorFlow 2',
+    path: 'od.log',
+    content: of(
+      10,
+      (i) =>
+        `INFO:tensorflow:Step ${100 * (i + 1)} per-step time 0.512s\nI0301 10:00:00.123456 140000000 model_lib_v2.py:705] Step ${100 * (i + 1)} per-step time 0.512s\nINFO:tensorflow:{'Loss/classification_loss': ${share(i)},\n 'Loss/localization_loss': ${share(i)},\n 'Loss/regularization_loss': 0.15,\n 'Loss/total_loss': ${train(i)},\n 'learning_rate': 0.0266665}`,
+    ),
+    expected: [made('train', 'loss', 'step', 10, [100, 1000], train)],
+  },
+  {
+    name: 'ESPnet 2',
+    path: 'train.log',
+    content: of(
+      10,
+      (i) =>
+        `[host] 2024-03-01 10:${two(i)}:00,123 (trainer:338) INFO: ${i + 1}epoch results: [train] iter_time=0.003, forward_time=0.1, loss_ctc=50.1, loss_att=40.2, acc=${share(i)}, loss=${train(i)}, backward_time=0.1, optim0_lr0=1.0e-04, train_time=0.5, time=10 minutes and 2.3 seconds, total_count=1000, [valid] loss_ctc=40.3, loss_att=30.4, acc=${share(i)}, cer=0.3, wer=0.6, loss=${valid(i)}, time=20.1 seconds, total_count=50`,
+    ),
+    expected: [...pair(), made('validation', 'accuracy', 'epoch', 10, [1, 10], share)],
+  },
+  {
+    name: 'OpenNMT',
+    path: 'onmt.log',
+    content: of(
+      10,
+      (i) =>
+        `[2024-03-01 10:${two(i)}:00,123 INFO] Step ${500 * (i + 1)}/5000; acc: ${percent(i)}; ppl: ${(100 / (i + 1)).toFixed(2)}; xent: ${train(i)}; lr: 0.00012; sents: 12345; bsz: 4000/3000/50; 10000/9000 tok/s; 100 sec;\n[2024-03-01 10:${two(i)}:30,123 INFO] Train perplexity: ${(100 / (i + 1)).toFixed(2)}\n[2024-03-01 10:${two(i)}:30,123 INFO] Validation perplexity: ${(200 / (i + 1)).toFixed(2)}\n[2024-03-01 10:${two(i)}:30,123 INFO] Validation accuracy: ${percent(i)}`,
+    ),
+    expected: [
+      made('train', 'loss', 'step', 10, [500, 5000], train),
+      made('validation', 'perplexity', 'step', 10, [500, 5000], (i) => (200 / (i + 1)).toFixed(2)),
+      made('validation', 'accuracy', 'step', 10, [500, 5000], percent),
+    ],
+  },
+  {
+    name: 'Marian',
+    path: 'marian.log',
+    content: of(
+      10,
+      (i) =>
+        `[2024-03-01 10:${two(i)}:00] Ep. 1 : Up. ${1000 * (i + 1)} : Sen. ${64000 * (i + 1)} : Cost ${train(i)} * 1,234,567 @ 5,432 after ${1234567 * (i + 1)} : Time 100.12s : 12345.67 words/s : gNorm 0.5678\n[2024-03-01 10:${two(i)}:30] [valid] Ep. 1 : Up. ${1000 * (i + 1)} : cross-entropy : ${valid(i)} : new best`,
+    ),
+    expected: [
+      made('train', 'loss', 'step', 10, [1000, 10000], train),
+      made('validation', 'loss', 'step', 10, [1000, 10000], valid),
+    ],
+  },
+  {
+    name: 'llm.c',
+    path: 'llmc.log',
+    content: of(
+      40,
+      (i) =>
+        `step ${String(i + 1).padStart(4)}/40 | loss ${train(i)} (+nanz)| norm 1.2345 (+nanz)| lr 6.00e-04 | 100.12 ms | 45.1% bf16 MFU | 512345 tok/s${i % 10 === 9 ? `\nval loss ${valid(i)}` : ''}`,
+    ),
+    expected: [
+      made('train', 'loss', 'step', 40, [1, 40], train),
+      made('validation', 'loss', 'step', 4, [10, 40], valid, (i) => 10 * i + 9),
+    ],
+  },
+  {
+    name: 'LitGPT',
+    path: 'litgpt.log',
+    content: of(
+      10,
+      (i) =>
+        `Epoch 1 | iter ${16 * (i + 1)} step ${i + 1} | loss train: ${train(i)}, val: ${valid(i)} | iter time: 512.12 ms (step)`,
+    ),
+    expected: [made('train', 'loss', 'step', 10, [16, 160], train), made('validation', 'loss', 'step', 10, [16, 160], valid)],
+  },
+  {
+    name: 'MLX',
+    path: 'mlx.log',
+    content: `Iter 1: Val loss ${valid(0)}, Val took 10.123s\n${of(10, (i) => `Iter ${10 * (i + 1)}: Train loss ${train(i)}, Learning Rate 1.000e-05, It/sec 0.512, Tokens/sec 212.345, Trained Tokens ${4000 * (i + 1)}, Peak mem 10.123 GB${i % 5 === 4 ? `\nIter ${10 * (i + 1)}: Val loss ${valid(i)}, Val took 10.123s` : ''}`)}`,
+    expected: [
+      made('train', 'loss', 'step', 10, [10, 100], train),
+      `validation loss step 3 1…100 ${Number(valid(0))}…${Number(valid(9))}`,
+    ],
+  },
+  {
+    name: 'torchtune',
+    path: 'log_1709290000.txt',
+    content: of(10, (i) => `Step ${i + 1} | loss:${train(i)} lr:2e-05 tokens_per_second_per_gpu:1234.5 grad_norm:1.23 `),
+    expected: [made('train', 'loss', 'step', 10, [1, 10], train)],
+  },
+  {
+    name: 'epochs of splits in JSON',
+    path: 'epochs.json',
+    content: `{"config": {"lr": 0.1}, "epochs": [${of(10, (i) => `{"epoch": ${i + 1}, "train": {"loss": ${train(i)}, "acc": ${share(i)}}, "valid": {"loss": ${valid(i)}, "acc": ${share(i)}}}`, ', ')}]}`,
+    expected: [...pair(), made('validation', 'accuracy', 'epoch', 10, [1, 10], share)],
+  },
+  {
+    name: 'YAML',
+    path: 'history.yaml',
+    content: of(10, (i) => `- epoch: ${i + 1}\n  train_loss: ${train(i)}\n  val_loss: ${valid(i)}`),
+    expected: pair(),
+  },
+  {
+    name: 'MATLAB',
+    path: 'matlab.txt',
+    content: `Training on single GPU.\n|${'='.repeat(118)}|\n|  Epoch  |  Iteration  |  Time Elapsed  |  Mini-batch  |  Validation  |  Mini-batch  |  Validation  |  Base Learning  |\n|         |             |   (hh:mm:ss)   |   Accuracy   |   Accuracy   |     Loss     |     Loss     |      Rate       |\n|${'='.repeat(118)}|\n${of(10, (i) => `|  ${String(i + 1).padStart(6)} |  ${String(50 * (i + 1)).padStart(10)} |       00:00:${two(i)} |       ${percent(i)}% |       ${percent(i)}% |       ${train(i)} |       ${valid(i)} |          0.0100 |`)}\n|${'='.repeat(118)}|\n`,
+    expected: [
+      made('train', 'loss', 'step', 10, [50, 500], train),
+      made('validation', 'loss', 'step', 10, [50, 500], valid),
+      made('validation', 'accuracy', 'step', 10, [50, 500], percent),
+    ],
+  },
+  {
+    name: 'the scoring history of H2O',
+    path: 'scoring_history.csv',
+    content: `timestamp,duration,training_speed,epochs,iterations,samples,training_rmse,training_logloss,validation_rmse,validation_logloss\n${of(10, (i) => `2024-03-01 10:00:${two(i)}, ${i}.123 sec,1000 obs/sec,${i},${i},${1000 * i},0.5,${train(i)},0.6,${valid(i)}`)}\n`,
+    expected: pair(0, 10, 'step'),
+  },
+  {
+    name: 'MLPClassifier',
+    path: 'mlp.txt',
+    content: `${of(10, (i) => `Iteration ${i + 1}, loss = ${train(i)}\nValidation score: ${share(i)}`)}\nTraining loss did not improve more than tol=0.000100 for 10 consecutive epochs. Stopping.\n`,
+    expected: [made('train', 'loss', 'step', 10, [1, 10], train), made('validation', 'other', 'step', 10, [1, 10], share)],
+  },
+  {
+    name: 'GradientBoostingClassifier',
+    path: 'gbc.txt',
+    content: `      Iter       Train Loss      OOB Improve   Remaining Time \n${of(10, (i) => `${String(i + 1).padStart(10)}${train(i).padStart(17)}${share(i).padStart(17)}${'10.12s'.padStart(17)}`)}\n`,
+    expected: [made('train', 'loss', 'step', 10, [1, 10], train)],
+  },
+  {
+    name: 'clu in JAX',
+    path: 'jax.log',
+    content: of(
+      10,
+      (i) =>
+        `I0301 10:00:${two(i)}.123456 140000000000000 logging_writer.py:48] [${100 * (i + 1)}] train_accuracy=${share(i)}, train_loss=${train(i)}\nI0301 10:00:${two(i)}.223456 140000000000000 logging_writer.py:48] [${100 * (i + 1)}] eval_accuracy=${share(i)}, eval_loss=${valid(i)}`,
+    ),
+    expected: [made('train', 'loss', 'step', 10, [100, 1000], train), made('validation', 'loss', 'step', 10, [100, 1000], valid)],
+  },
+  {
+    name: 'MaxText',
+    path: 'maxtext.log',
+    content: of(
+      20,
+      (i) =>
+        `completed step: ${i}, seconds: 1.234, TFLOP/s/device: 51.234, Tokens/s/device: 1234.567, total_weights: 65536, loss: ${train(i)}${i % 5 === 4 ? `\neval metrics after step: ${i}, loss=${valid(i)}, total_weights=65536.0` : ''}`,
+    ),
+    expected: [
+      made('train', 'loss', 'step', 20, [0, 19], train),
+      made('validation', 'loss', 'step', 4, [4, 19], valid, (i) => 5 * i + 4),
+    ],
+  },
+  {
+    name: 'Composer',
+    path: 'composer.log',
+    content: of(
+      10,
+      (i) =>
+        `[batch=${10 * (i + 1)}/100]:\n\t Train time/batch: ${10 * (i + 1) - 1}\n\t Train time/sample: 1234\n\t Train loss/train/total: ${train(i)}\n\t Train metrics/train/LanguageCrossEntropy: ${train(i)}\n[Eval batch=10/10] Eval on eval data:\n\t Eval metrics/eval/LanguageCrossEntropy: ${valid(i)}`,
+    ),
+    expected: [made('train', 'loss', 'step', 10, [10, 100], train), made('validation', 'loss', 'step', 10, [10, 100], valid)],
+  },
+  {
+    name: 'YOLOX',
+    path: 'yolox.log',
+    content: of(
+      10,
+      (i) =>
+        `2024-03-01 10:${two(i)}:00 | INFO     | yolox.core.trainer:256 - epoch: ${i + 1}/10, iter: 100/100, mem: 5000Mb, iter_time: 0.512s, data_time: 0.001s, total_loss: ${train(i)}, iou_loss: 3.4, l1_loss: 0.0, conf_loss: 5.5, cls_loss: 1.2, lr: 1.000e-04, size: 640, ETA: 1 day, 10:00:00`,
+    ),
+    expected: [made('train', 'loss', 'step', 10, [100, 1000], train)],
+  },
+  {
+    name: 'EfficientDet',
+    path: 'efficientdet.log',
+    content: of(
+      10,
+      (i) =>
+        `Step: ${100 * i + 99}. Epoch: ${i}/10. Iteration: 100/100. Cls loss: 0.50000. Reg loss: 0.30000. Total loss: ${train(i)}: 100%|██████████| 100/100 [01:00<00:00,  1.66it/s]\nVal. Epoch: ${i}/10. Classification loss: 0.50000. Regression loss: 0.30000. Total loss: ${valid(i)}`,
+    ),
+    expected: pair(0),
+  },
+  {
+    name: 'MONAI',
+    path: 'monai.txt',
+    content: of(
+      10,
+      (i) =>
+        `----------\nepoch ${i + 1}/10\n1/2, train_loss: ${train(i)}\n2/2, train_loss: ${train(i)}\nepoch ${i + 1} average loss: ${train(i)}\nsaved new best metric model\ncurrent epoch: ${i + 1} current mean dice: ${share(i)}\nbest mean dice: ${share(i)} at epoch: ${i + 1}`,
+    ),
+    expected: [made('train', 'loss', 'epoch', 10, [1, 10], train), made('validation', 'dice', 'epoch', 10, [1, 10], share)],
+  },
+  {
+    name: 'PyTorch Geometric',
+    path: 'gcn.log',
+    content: of(
+      30,
+      (i) =>
+        `Epoch: ${String(i + 1).padStart(3, '0')}, Loss: ${train(i)}, Train: ${(0.5 + 0.01 * i).toFixed(4)}, Val: ${(0.45 + 0.01 * i).toFixed(4)}, Test: ${(0.44 + 0.01 * i).toFixed(4)}`,
+    ),
+    expected: [made('train', 'loss', 'epoch', 30, [1, 30], train)],
+  },
+  {
+    name: 'a printed data frame',
+    path: 'df.txt',
+    content: `    epoch  train_loss  val_loss\n${of(10, (i) => `${String(i).padEnd(4)}${String(i + 1).padStart(5)}${train(i).padStart(12)}${valid(i).padStart(10)}`)}\n`,
+    expected: pair(),
+  },
+  {
+    name: 'arrows and emoji',
+    path: 'emoji.log',
+    content: of(10, (i) => `🚀 Epoch ${i + 1}/10 ✅ train loss → ${train(i)} | val loss → ${valid(i)} ⏱ 12.3s`),
+    expected: pair(),
+  },
+  {
+    name: 'a sentence',
+    path: 'sentence.log',
+    content: of(10, (i) => `After epoch ${i + 1} the training loss is ${train(i)} and the validation loss is ${valid(i)}.`),
+    expected: pair(),
+  },
+  {
+    name: 'short names',
+    path: 'short.log',
+    content: of(10, (i) => `ep ${i + 1}/10 | tr_loss ${train(i)} | va_loss ${valid(i)} | va_acc ${percent(i)}`),
+    expected: pair(),
+  },
+  {
+    name: 'units in the header and settings above it',
+    path: 'units.csv',
+    content: `# lr=0.1 batch=32\n# started 2024-03-01\nepoch,train_loss (MSE),val_loss (MSE),time (s)\n${of(10, (i) => `${i + 1},${train(i)},${valid(i)},12.3`)}\n`,
+    expected: pair(),
+  },
+  {
+    name: 'runs side by side in a table',
+    path: 'runs.tsv',
+    content: `epoch\tresnet/train_loss\tresnet/val_loss\tvgg/train_loss\tvgg/val_loss\n${of(10, (i) => `${i + 1}\t${train(i)}\t${valid(i)}\t${train(i + 1)}\t${valid(i + 1)}`)}\n`,
+    expected: [...pair(), made('train', 'loss', 'epoch', 10, [1, 10], train, (i) => i + 1)],
+  },
+  {
+    name: 'PaddleDetection',
+    path: 'paddle.log',
+    content: of(
+      10,
+      (i) =>
+        `[03/01 10:${two(i)}:00] ppdet.engine INFO: Epoch: [${i}] [ 0/100] learning_rate: 0.000100 loss: ${train(i)} loss_cls: 0.5 loss_iou: 0.3 eta: 0:10:00 batch_cost: 0.5123 data_cost: 0.0001 ips: 15.6 images/s`,
+    ),
+    expected: [made('train', 'loss', 'step', 10, [0, 900], train)],
+  },
+  {
+    name: 'a document of gensim',
+    path: 'gensim.log',
+    content: of(10, (i) => `2024-03-01 10:00:${two(i)},123 : INFO : Loss after epoch ${i}: ${train(i)}`),
+    expected: [made('train', 'loss', 'epoch', 10, [0, 9], train)],
+  },
+  {
+    name: 'trainnet of MATLAB',
+    path: 'trainnet.txt',
+    content: `    Iteration    Epoch    TimeElapsed    LearnRate    TrainingLoss    ValidationLoss\n    _________    _____    ___________    _________    ____________    ______________\n${of(11, (i) => `${String(50 * i).padStart(13)}${String(i).padStart(9)}${`00:00:${two(i)}`.padStart(15)}${'0.001'.padStart(13)}${(i === 0 ? '' : train(i - 1)).padStart(16)}${(i % 5 === 0 ? valid(i) : '').padStart(18)}`)}\nTraining stopped: Max epochs completed\n`,
+    expected: [
+      made('train', 'loss', 'step', 10, [50, 500], train),
+      made('validation', 'loss', 'step', 3, [0, 500], valid, (i) => 5 * i),
+    ],
+  },
+  {
+    name: 'bars of Keras 2 drawn over with backspaces',
+    path: 'nohup.out',
+    content: of(
+      10,
+      (i) =>
+        `Epoch ${i + 1}/10\n  1/100 [..............................] - ETA: 12s - loss: 2.5000${'\b'.repeat(66)} 50/100 [==============>...............] - ETA: 1s - loss: 2.4000${'\b'.repeat(66)}100/100 [==============================] - 3s 25ms/step - loss: ${train(i)} - val_loss: ${valid(i)}`,
+    ),
+    expected: pair(),
+  },
+  {
+    name: 'a notebook whose output comes in pieces beside a bar',
+    path: 'pieces.ipynb',
+    content: notebook(
+      Array.from({ length: 10 }, (_, i) => [
+        {
+          name: 'stderr',
+          output_type: 'stream',
+          text: [`\r  0%|          | 0/100 [00:00<?, ?it/s]\r100%|██████████| 100/100 [00:01<00:00, 99.01it/s]\n`],
+        },
+        { name: 'stdout', output_type: 'stream', text: [`Epoch: ${i + 1}\tTraining Loss: ${train(i)}\t`] },
+        { name: 'stdout', output_type: 'stream', text: [`Validation Loss: ${valid(i)}\n`] },
+      ]).flat(),
+    ),
+    expected: pair(),
+  },
+  {
+    name: 'a notebook that shows the history of Keras',
+    path: 'shown.ipynb',
+    content: notebook([
+      {
+        output_type: 'execute_result',
+        execution_count: 4,
+        metadata: {},
+        data: {
+          'text/plain': [
+            `{'loss': [${of(10, train, ',\n  ')}],\n`,
+            ` 'accuracy': [${of(10, share, ',\n  ')}],\n`,
+            ` 'val_loss': [${of(10, valid, ',\n  ')}],\n`,
+            ` 'val_accuracy': [${of(10, share, ',\n  ')}]}`,
+          ],
+        },
+      },
+    ]),
+    expected: pair(0),
+  },
+  {
+    name: 'TensorFlow.js',
+    path: 'history.json',
+    content: `{"validationData":null,"params":{"epochs":10,"batchSize":32},"epoch":[${of(10, (i) => String(i), ',')}],"history":{"loss":[${of(10, train, ',')}],"val_loss":[${of(10, valid, ',')}]}}`,
+    expected: pair(0),
+  },
+  {
+    name: 'brain.js',
+    path: 'brain.log',
+    content: of(10, (i) => `iterations: ${10 * (i + 1)}, training error: ${train(i)}`),
+    expected: [made('train', 'error', 'step', 10, [10, 100], train)],
+  },
+  {
+    name: 'ML.NET',
+    path: 'mlnet.log',
+    content: of(
+      10,
+      (i) =>
+        `Phase: Training, Dataset used:      Train, Batch Processed Count:  70, Learning Rate:       0.01 Epoch:  ${i}, Accuracy: ${share(i)}, Cross-Entropy: ${train(i)}\nPhase: Training, Dataset used: Validation, Batch Processed Count:  18, Epoch:  ${i}, Accuracy: ${share(i)}, Cross-Entropy: ${valid(i)}`,
+    ),
+    expected: pair(0),
+  },
+  {
+    name: 'Turi Create',
+    path: 'turi.txt',
+    content: `+--------------+--------------+------------------+\n| Iteration    | Elapsed Time | Loss             |\n+--------------+--------------+------------------+\n${of(10, (i) => `| ${String(10 * (i + 1)).padEnd(12)} | ${`${i}.12s`.padEnd(12)} | ${train(i).padEnd(16)} |`)}\n+--------------+--------------+------------------+\n`,
+    expected: [made('train', 'loss', 'step', 10, [10, 100], train)],
+  },
+  {
+    name: 'Detectron2 on the console',
+    path: 'd2.log',
+    content: of(
+      10,
+      (i) =>
+        `[03/01 10:${two(i)}:00 d2.utils.events]:  eta: 0:10:00  iter: ${20 * (i + 1) - 1}  total_loss: ${train(i)}  loss_cls: 0.5  loss_box_reg: 0.3    time: 0.3123  last_time: 0.3  data_time: 0.01  last_data_time: 0.01   lr: 0.0001  max_mem: 4000M`,
+    ),
+    expected: [made('train', 'loss', 'step', 10, [19, 199], train)],
+  },
+  {
+    name: 'epochs in words in a table',
+    path: 'words.csv',
+    content: `Epoch,Train Loss,Val Loss\n${of(10, (i) => `Epoch ${i + 1}/10,${train(i)},${valid(i)}`)}\n`,
+    expected: pair(),
+  },
+  {
+    name: 'Sacred',
+    path: 'metrics.json',
+    content: JSON.stringify(
+      Object.fromEntries(
+        (
+          [
+            ['train.loss', train],
+            ['val.loss', valid],
+          ] as const
+        ).map(([name, value]) => [
+          name,
+          {
+            steps: Array.from({ length: 10 }, (_, i) => i + 1),
+            timestamps: Array.from({ length: 10 }, (_, i) => `2024-03-01T10:00:${two(i)}.123456`),
+            values: Array.from({ length: 10 }, (_, i) => Number(value(i))),
+          },
+        ]),
+      ),
+    ),
+    expected: pair(1, 10, 'step'),
+  },
+  {
+    name: 'the log of a Kaggle notebook',
+    path: 'kernel.log',
+    content: `[${of(10, (i) => `{"stream_name":"stdout","time":${10 + i}.123,"data":"Epoch ${i + 1}/10 - train loss: ${train(i)} - val loss: ${valid(i)}\\n"}`, '\n,')}\n]`,
+    expected: pair(),
+  },
+  {
+    name: 'the log of a container as Docker keeps it',
+    path: 'container-json.log',
+    content: of(
+      10,
+      (i) =>
+        `{"log":"Epoch ${i + 1}/10 - train loss: ${train(i)} - val loss: ${valid(i)}\\n","stream":"stdout","time":"2024-03-01T10:00:${two(i)}.123456789Z"}`,
+    ),
+    expected: pair(),
+  },
+  {
+    name: 'the log of a workflow',
+    path: 'job.txt',
+    content: of(
+      10,
+      (i) => `2024-03-01T10:00:${two(i)}.1234567Z Epoch ${i + 1}/10 - train loss: ${train(i)} - val loss: ${valid(i)}`,
+    ),
+    expected: pair(),
+  },
+  {
+    name: 'ranks as srun labels them',
+    path: 'slurm-123.out',
+    content: of(
+      10,
+      (i) =>
+        `0: Epoch ${i + 1}/10 train loss ${train(i)} val loss ${valid(i)}\n1: Epoch ${i + 1}/10 train loss ${train(i)} val loss ${valid(i)}`,
+    ),
+    expected: pair(),
+  },
+  {
+    name: 'batches of a training and of its evaluation, below headings',
+    path: 'headings.log',
+    content: of(
+      5,
+      (e) =>
+        `Epoch ${e + 1}\n${of(4, (b) => `Batch ${100 * (b + 1)}/400, Loss: ${train(4 * e + b)}`)}\nValidation\n${of(3, (b) => `Batch ${b + 1}/3, Loss: 9.${b}`)}\nValidation loss: ${valid(e)}`,
+    ),
+    expected: [made('train', 'loss', 'step', 20, [100, 2000], train), made('validation', 'loss', 'epoch', 5, [1, 5], valid)],
+  },
+  {
+    name: 'batches without an epoch beside epochs with values',
+    path: 'unnamed.log',
+    content: of(
+      5,
+      (e) =>
+        `Epoch: ${e + 1} | train loss: ${train(e)}\n${of(3, (b) => `batch ${b + 1}/3 loss 9.${b}`)}\nEpoch: ${e + 1} | val loss: ${valid(e)}`,
+    ),
+    expected: pair(1, 5),
+  },
+  {
+    name: 'journald',
+    path: 'journal.txt',
+    content: of(
+      10,
+      (i) => `Mar 01 10:00:${two(i)} host python[1234]: Epoch ${i + 1}/10 - train loss: ${train(i)} - val loss: ${valid(i)}`,
+    ),
+    expected: pair(),
+  },
+  {
+    name: 'Docker Compose',
+    path: 'compose.log',
+    content: of(10, (i) => `trainer-1  | Epoch ${i + 1}/10 - train loss: ${train(i)} - val loss: ${valid(i)}`),
+    expected: pair(),
+  },
+  {
+    name: 'YAML by epoch',
+    path: 'by-epoch.yml',
+    content: `epochs:\n${of(10, (i) => `  ${i + 1}:\n    train_loss: ${train(i)}\n    val_loss: ${valid(i)}`)}\n`,
+    expected: pair(),
+  },
+  {
+    name: 'both splits with a word before each',
+    path: 'splits.log',
+    content: of(10, (i) => `Epoch ${i + 1} | train: loss=${train(i)} acc=${share(i)} | val: loss=${valid(i)} acc=${share(i)}`),
+    expected: [...pair(), made('validation', 'accuracy', 'epoch', 10, [1, 10], share)],
+  },
+  {
+    name: 'splits as dictionaries',
+    path: 'dicts.log',
+    content: of(
+      10,
+      (i) => `epoch ${i + 1}: train {'loss': ${train(i)}, 'acc': ${share(i)}} valid {'loss': ${valid(i)}, 'acc': ${share(i)}}`,
+    ),
+    expected: [...pair(), made('validation', 'accuracy', 'epoch', 10, [1, 10], share)],
+  },
+  {
+    name: 'a line for each split in brackets',
+    path: 'brackets.log',
+    content: of(10, (i) => `epoch ${i + 1} (train): loss ${train(i)}\nepoch ${i + 1} (valid): loss ${valid(i)}`),
+    expected: pair(),
+  },
+  {
+    name: 'glued names',
+    path: 'glued.log',
+    content: of(
+      10,
+      (i) => `[${String(i + 1).padStart(3, '0')}/010] 12.3s | tloss ${train(i)} | vloss ${valid(i)} | vacc ${share(i)}`,
+    ),
+    expected: pair(),
+  },
+  {
+    name: 'the split behind the name',
+    path: 'behind.log',
+    content: of(10, (i) => `Epoch:${i + 1} Loss(train)=${train(i)} Loss(val)=${valid(i)}`),
+    expected: pair(),
+  },
+  {
+    name: 'Chinese beside English',
+    path: 'mixed.log',
+    content: of(10, (i) => `Epoch ${i + 1}/10 训练loss=${train(i)} 验证loss=${valid(i)} 验证acc=${share(i)}`),
+    expected: [...pair(), made('validation', 'accuracy', 'epoch', 10, [1, 10], share)],
+  },
+  {
+    name: 'Chinese iterations',
+    path: 'zh-iter.log',
+    content: of(10, (i) => `迭代 ${100 * (i + 1)}，损失 ${train(i)}，学习率 0.001`),
+    expected: [made('train', 'loss', 'step', 10, [100, 1000], train)],
+  },
+  {
+    name: 'French on the console',
+    path: 'fr.log',
+    content: of(10, (i) => `Époque ${i + 1}/10 — perte (entraînement) : ${train(i)} — perte (validation) : ${valid(i)}`),
+    expected: pair(),
+  },
+  {
+    name: 'spoken Russian',
+    path: 'ru2.log',
+    content: of(10, (i) => `Эпоха ${i + 1}. Лосс на трейне ${train(i)}, лосс на валидации ${valid(i)}`),
+    expected: pair(),
+  },
+  {
+    name: 'Portuguese in a table',
+    path: 'treino.csv',
+    content: `Época,Perda de treino,Perda de validação,Acurácia de validação\n${of(10, (i) => `${i + 1},${train(i)},${valid(i)},${share(i)}`)}\n`,
+    expected: [...pair(), made('validation', 'accuracy', 'epoch', 10, [1, 10], share)],
+  },
+  {
+    name: 'Japanese in a table',
+    path: '学習ログ.csv',
+    content: `エポック,学習損失,検証損失\n${of(10, (i) => `${i + 1},${train(i)},${valid(i)}`)}\n`,
+    expected: pair(),
+  },
+  {
+    name: 'named evaluation sets',
+    path: 'mnli.log',
+    content: of(
+      10,
+      (i) =>
+        `step ${100 * (i + 1)} train loss ${train(i)}\nEval [MNLI-m] step ${100 * (i + 1)}: loss=${valid(i)} acc=${share(i)}\nEval [MNLI-mm] step ${100 * (i + 1)}: loss=${valid(i + 3)} acc=${share(i)}`,
+    ),
+    expected: [
+      made('train', 'loss', 'step', 10, [100, 1000], train),
+      made('validation', 'loss', 'step', 10, [100, 1000], valid),
+      made('validation', 'loss', 'step', 10, [100, 1000], valid, (i) => i + 3),
+    ],
+  },
+  {
+    name: 'validation sets in a table',
+    path: 'sets.csv',
+    content: `step,train/loss,val/in_domain/loss,val/out_domain/loss\n${of(10, (i) => `${100 * (i + 1)},${train(i)},${valid(i)},${valid(i + 3)}`)}\n`,
+    expected: [
+      made('train', 'loss', 'step', 10, [100, 1000], train),
+      made('validation', 'loss', 'step', 10, [100, 1000], valid),
+      made('validation', 'loss', 'step', 10, [100, 1000], valid, (i) => i + 3),
+    ],
+  },
+  {
+    name: 'a compact time stamp',
+    path: 'stamp.log',
+    content: of(10, (i) => `20240301-1000${two(i)} Epoch ${i + 1}: train_loss ${train(i)} valid_loss ${valid(i)}`),
+    expected: pair(),
+  },
+  {
+    name: 'a time stamp without a blank behind it',
+    path: 'stamp2.log',
+    content: of(10, (i) => `[2024-03-01 10:00:${two(i)}]Epoch ${i + 1}: train_loss ${train(i)} valid_loss ${valid(i)}`),
+    expected: pair(),
+  },
+  {
+    name: 'DeepLab',
+    path: 'deeplab.log',
+    content: of(20, (i) => `Iter ${100 * (i + 1)}/30000, lr=0.0070, loss_seg=${train(i)}, loss_aux=0.3, loss=${train(i)}`),
+    expected: [made('train', 'loss', 'step', 20, [100, 2000], train)],
+  },
+  {
+    name: 'models in a log by a sentence',
+    path: 'sentence-models.log',
+    content: ['ResNet-18', 'VGG-16']
+      .map(
+        (name, run) =>
+          `Training ResNet family: ${name}\n`.replace('ResNet family: ', '') +
+          of(10, (i) => `Epoch ${i + 1}/10: train loss ${train(i)}, val loss ${valid(i + run)}`),
+      )
+      .join('\nDone.\n\n'),
+    expected: [pair()[0] ?? '', pair()[1] ?? '', made('validation', 'loss', 'epoch', 10, [1, 10], valid, (i) => i + 1)],
+  },
+  {
+    name: 'W&B on the console',
+    path: 'wandb-console.log',
+    content: `wandb: Tracking run with wandb version 0.16.0\nwandb: Run data is saved locally\n${of(10, (i) => `Epoch ${i + 1}: {'train/loss': ${train(i)}, 'val/loss': ${valid(i)}, 'lr': 0.001}`)}\nwandb: Run history:\nwandb: train/loss █▅▄▃▂▂▁▁▁▁\nwandb: Run summary:\nwandb: train/loss 0.4\nwandb: val/loss 0.65\n`,
+    expected: pair(),
+  },
+];
