@@ -12594,7 +12594,7 @@ var ClockBuilder = class {
 // src/history/foreign-words.ts
 var ALPHABETIC = `
   loss: perdida* pérdida* perda* pèrdua perdua perte* perdita perdite coste* costo* custo* coût* kayıp потер* лосс* strata straty
-  train: entrenamiento treino treinamento entraînement entrainement apprentissage addestramento allenamento обуч* тренир* трен eğitim
+  train: entrenamiento treino treinamento entraînement entrainement apprentissage addestramento allenamento обуч* тренир* трен трейн* eğitim
     trening*
   validation: validación validacion validação validacao validazione валидац* валид проверк* проверочн* doğrulama walidacj*
   test: prueba* teste* тест*
@@ -12653,7 +12653,7 @@ var SPLITS = new Map([
   ).map((t) => [t, "validation"]),
   ...tokens("test testing tst predict dtest").map((t) => [t, "test"])
 ]);
-var GLUED_SPLIT = /^(train|training|trainings|trn|tr|val|valid|validation|eval|test)(loss|acc|accuracy|error|err|auc|f1|iou|miou|dice|lr|mse|mae|rmse|ppl)$/;
+var GLUED_SPLIT = /^(train|training|trainings|trn|tr|val|valid|validation|eval|test)(loss|acc|accuracy|error|err|auc|f1|iou|miou|dice|lr|mse|mae|rmse|ppl)$|^([tv])(loss|acc)$/;
 var LOSS_MEANING = { metric: "loss", direction: "min" };
 var LOSS_WORDS = new Set(tokens("loss losses cost nll xent crossentropy logloss deviance"));
 var LOSS_FUNCTIONS = new Set(
@@ -12757,8 +12757,9 @@ function tokenise(called) {
   for (const part2 of inEnglish(name2.slice(0, LONGEST)).split(/[^\p{L}\p{N}@]+/u)) {
     if (part2 === "") continue;
     for (const word2 of uncamel(part2)) {
-      const glued = GLUED_SPLIT.exec(word2);
-      if (glued?.[1] !== void 0 && glued[2] !== void 0) found.push(glued[1], glued[2]);
+      const [, split, rest, letter, told2] = GLUED_SPLIT.exec(word2) ?? [];
+      if (split !== void 0 && rest !== void 0) found.push(split, rest);
+      else if (told2 !== void 0) found.push(letter === "v" ? "val" : "train", told2);
       else found.push(word2);
     }
   }
@@ -14089,20 +14090,20 @@ var Pages = class _Pages {
     return varint((i) => this.#byte(i), at3);
   }
 };
-function varint(byteAt, at3) {
+function varint(byteAt2, at3) {
   let value2 = 0;
   for (let i = at3; i < at3 + 8; i++) {
-    value2 = value2 * 128 + (byteAt(i) & 127);
-    if (byteAt(i) < 128) return [value2, i + 1];
+    value2 = value2 * 128 + (byteAt2(i) & 127);
+    if (byteAt2(i) < 128) return [value2, i + 1];
   }
-  return [value2 * 256 + byteAt(at3 + 8), at3 + 9];
+  return [value2 * 256 + byteAt2(at3 + 8), at3 + 9];
 }
 var NUMBERS = [0, 1, 2, 3, 4, 6, 8, 8];
 function rootIn(record) {
-  const byteAt = (at4) => record[at4] ?? 0;
-  let [start, at3] = varint(byteAt, 0);
+  const byteAt2 = (at4) => record[at4] ?? 0;
+  let [start, at3] = varint(byteAt2, 0);
   for (let column = 0; ; column++) {
-    const [type, end] = varint(byteAt, at3);
+    const [type, end] = varint(byteAt2, at3);
     at3 = end;
     const length = type >= 12 ? Math.floor((type - 12) / 2) : NUMBERS[type] ?? 0;
     if (column < 3) {
@@ -14392,6 +14393,7 @@ var WRAPPED2 = /^(?:(?:np|numpy|torch|jnp|tf)\.)?(?:tensor|(?:device)?array|floa
 var EAGER = /^<tf\.(?:Tensor|Variable)\b[^>]*\bnumpy=([-+\w.]+)>$/;
 var CLOCK = /^(?:(\d+) days?,? )?(?:(\d{1,3}):)?([0-5]?\d):([0-5]\d(?:\.\d+)?)$/;
 var UNIT = /^([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)\s?(%|ms|s|sec|m|h|k|x|it\/s|s\/it|gb|mb|g)$/i;
+var COUNTED2 = /^(?:epoch|step|iter(?:ation)?|round)\s?[:#]?\s?(\d{1,12})(?:\s?(?:\/|of)\s?\d{1,12})?$/i;
 var MULTIPLE = /* @__PURE__ */ new Map([
   ["k", 1e3],
   ["K", 1e3],
@@ -14419,6 +14421,8 @@ function dressedNumber(text3, decimalComma) {
     const [, days, hours, minutes, seconds] = clock;
     return Number(days ?? 0) * 86400 + Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds);
   }
+  const counted = COUNTED2.exec(text3);
+  if (counted !== null) return Number(counted[1]);
   const wrapped = WRAPPED2.exec(text3) ?? EAGER.exec(text3);
   if (wrapped?.[1] !== void 0) return parseCell(wrapped[1], decimalComma);
   const quoted2 = /^(["'`]|\*{1,3}|_{1,3})(.+)\1$/.exec(text3);
@@ -14933,7 +14937,7 @@ var VOLATILE = [
 var CLOCK_ALONE = new RegExp(`^${CLOCK2}$`);
 var VERSION_STEM = /^version_\d+$/i;
 var RAY_TRIAL = /^.+_[0-9a-f]{5,8}_\d{5}(?:_|$)/;
-var COUNTED2 = /^(?:train|exp|predict|val)\d*$/i;
+var COUNTED3 = /^(?:train|exp|predict|val)\d*$/i;
 var REPLICATE = /^(?:(?:(?:random[-_]?)?seed|fold|version|cv|rep|replicate|repeat|split|trial|restart)[-_=]?v?\d+|(?:random[-_]?)?seed[-_=][0-9a-f]{4,16})$/i;
 var RUN = /^run[-_=]\d+$/i;
 var REPLICATE_SUFFIX = /[-_.]((?:seed|fold|version|rep|cv)[-_=]?\d+)(?=$|[-_.])/i;
@@ -14983,7 +14987,7 @@ function below(places, folder) {
 function isGeneric(name2, counts2) {
   const lower2 = name2.toLowerCase();
   if (GENERIC_FOLDERS.has(lower2) || SPLIT_FOLDERS.has(lower2) || GENERIC_STEMS.has(lower2)) return true;
-  if (counts2 && COUNTED2.test(name2)) return true;
+  if (counts2 && COUNTED3.test(name2)) return true;
   return lower2.split(/[-_. ]+/).every((word2) => GENERIC_WORDS.has(word2));
 }
 function withoutSuffix(name2) {
@@ -15247,7 +15251,7 @@ function withStepLoss(namings, built, profile) {
 }
 
 // src/history/lanes.ts
-var COUNTED3 = 10;
+var COUNTED4 = 10;
 var Lanes = class {
   all = /* @__PURE__ */ new Map();
   #limit;
@@ -15262,7 +15266,7 @@ var Lanes = class {
     const known4 = this.all.get(run);
     if (known4 !== void 0) return known4;
     if (this.all.size >= this.#limit) {
-      if (this.#omitted.size < COUNTED3 * this.#limit) this.#omitted.add(run.slice(0, 200));
+      if (this.#omitted.size < COUNTED4 * this.#limit) this.#omitted.add(run.slice(0, 200));
       return void 0;
     }
     const made = this.#make();
@@ -16560,6 +16564,10 @@ function comparesRuns(names3, cells) {
 }
 function isSetting(word2) {
   return SETTINGS.has(word2) || UNDER.test(word2);
+}
+function isSettingName2(name2) {
+  const word2 = tokenise(name2).join("_");
+  return isSetting(word2) || RATES.has(word2);
 }
 function isFilled(cell) {
   return cell !== void 0 && cell !== "";
@@ -19093,34 +19101,6 @@ function uniqueNames(header) {
 
 // src/history/decimal.ts
 var EXACT_POWERS = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
-var MAX_EXACT_POWER = 22;
-var EXACT_DIGITS = 15;
-var SPLITTER = 2 ** 27 + 1;
-var ERROR = 2 ** -98;
-function quotient(high, low, lowDigits, scale) {
-  const shift = EXACT_POWERS[lowDigits] ?? 0;
-  const divisor = EXACT_POWERS[scale] ?? 0;
-  const product = high * shift;
-  const productError = errorOfProduct(high, shift, product);
-  const sum2 = product + low;
-  const back = sum2 - product;
-  const rest = product - (sum2 - back) + (low - back) + productError;
-  const first2 = sum2 / divisor;
-  const whole = first2 * divisor;
-  const second = (sum2 - whole - errorOfProduct(first2, divisor, whole) + rest) / divisor;
-  const slack = first2 * ERROR;
-  const below2 = first2 + (second - slack);
-  return below2 === first2 + (second + slack) ? below2 : Number.NaN;
-}
-function errorOfProduct(a, b, product) {
-  const scaledA = SPLITTER * a;
-  const highA = scaledA - (scaledA - a);
-  const lowA = a - highA;
-  const scaledB = SPLITTER * b;
-  const highB = scaledB - (scaledB - b);
-  const lowB = b - highB;
-  return lowA * lowB - (product - highA * highB - lowA * highB - highA * lowB);
-}
 var ZERO = 48;
 var PLUS = 43;
 var MINUS = 45;
@@ -19129,99 +19109,63 @@ var DecimalReader = class {
   #point;
   /** Where the number that was read ends; where it began when there was none. */
   end = 0;
-  #high = 0;
-  #low = 0;
-  #lowDigits = 0;
-  #scale = 0;
-  #count = 0;
   /** `point`: the byte that separates the fraction. */
   constructor(point = POINT) {
     this.#point = point;
   }
-  /** The number at `at`, to the nearest double; NaN, and `end` at `at`, when none begins there. */
+  /** The number at `at`; NaN, and `end` at `at`, when none begins there. */
   read(buffer, at3) {
     const sign = buffer[at3];
     const from2 = sign === MINUS || sign === PLUS ? at3 + 1 : at3;
-    this.#digits(buffer, from2);
-    if (this.#count === 0) {
-      this.end = at3;
-      return Number.NaN;
-    }
-    const byte = buffer[this.end];
-    if (byte === 101 || byte === 69) this.#exponent(buffer, this.end);
-    const value2 = this.#value();
-    const exact = Number.isNaN(value2) ? this.#slowly(buffer, from2) : value2;
-    return sign === MINUS ? -exact : exact;
-  }
-  /** Digits with a fraction: the first 15 go into one exact integer, the next 15 into another. */
-  #digits(buffer, from2) {
     let i = from2;
-    let high = 0;
+    let digits = 0;
+    let scale = 0;
     let digit = (buffer[i] ?? 0) - ZERO;
     while (digit >= 0 && digit <= 9) {
-      high = high * 10 + digit;
+      digits = digits * 10 + digit;
       digit = (buffer[++i] ?? 0) - ZERO;
     }
     let count3 = i - from2;
-    let low = 0;
-    let lowDigits = 0;
-    let scale = 0;
     if (digit + ZERO === this.#point) {
       const fraction2 = ++i;
-      const last = i + EXACT_DIGITS - count3;
       digit = (buffer[i] ?? 0) - ZERO;
-      while (digit >= 0 && digit <= 9 && i < last) {
-        high = high * 10 + digit;
-        digit = (buffer[++i] ?? 0) - ZERO;
-      }
-      const rest = i;
       while (digit >= 0 && digit <= 9) {
-        low = low * 10 + digit;
+        digits = digits * 10 + digit;
         digit = (buffer[++i] ?? 0) - ZERO;
       }
-      lowDigits = i - rest;
       scale = i - fraction2;
       count3 += scale;
     }
-    this.#high = high;
-    this.#low = low;
-    this.#lowDigits = lowDigits;
-    this.#scale = scale;
-    this.#count = count3;
-    this.end = i;
+    this.end = count3 === 0 ? at3 : i;
+    if (count3 === 0) return Number.NaN;
+    if (digit === 53 || digit === 21) scale -= this.#exponent(buffer, i);
+    const value2 = digits <= Number.MAX_SAFE_INTEGER ? scaled(digits, scale) : Number.NaN;
+    const exact = Number.isNaN(value2) ? this.#slowly(buffer, from2) : value2;
+    return sign === MINUS ? -exact : exact;
   }
-  /** Takes an exponent into the scale, when what follows is one. */
+  /** The exponent that begins at `at`; 0 where none does. */
   #exponent(buffer, at3) {
     const sign = buffer[at3 + 1];
-    let i = sign === MINUS || sign === PLUS ? at3 + 2 : at3 + 1;
-    const first2 = i;
+    const first2 = sign === MINUS || sign === PLUS ? at3 + 2 : at3 + 1;
+    let i = first2;
     let exponent = 0;
     let digit = (buffer[i] ?? 0) - ZERO;
     while (digit >= 0 && digit <= 9 && i - first2 < 4) {
       exponent = exponent * 10 + digit;
       digit = (buffer[++i] ?? 0) - ZERO;
     }
-    if (i === first2) return;
-    this.#scale += sign === MINUS ? exponent : -exponent;
-    this.end = i;
-  }
-  /** NaN when the fast ways cannot tell. */
-  #value() {
-    const scale = this.#scale;
-    if (this.#lowDigits === 0 && this.#count <= EXACT_DIGITS) {
-      if (scale >= 0 && scale <= MAX_EXACT_POWER) return this.#high / (EXACT_POWERS[scale] ?? 1);
-      if (scale < 0 && scale >= -MAX_EXACT_POWER) return this.#high * (EXACT_POWERS[-scale] ?? 1);
-      return Number.NaN;
-    }
-    const fits = this.#count - this.#lowDigits <= EXACT_DIGITS && this.#lowDigits <= EXACT_DIGITS && scale >= 0 && scale <= MAX_EXACT_POWER;
-    return fits ? quotient(this.#high, this.#low, this.#lowDigits, scale) : Number.NaN;
+    if (i > first2) this.end = i;
+    return sign === MINUS ? -exponent : exponent;
   }
   #slowly(buffer, from2) {
-    let text3 = "";
-    for (let i = from2; i < this.end; i++) text3 += String.fromCharCode(buffer[i] ?? 0);
+    const text3 = String.fromCharCode(...buffer.subarray(from2, this.end));
     return Number(this.#point === POINT ? text3 : text3.replace(",", "."));
   }
 };
+function scaled(digits, scale) {
+  const power = EXACT_POWERS[Math.abs(scale)] ?? Number.NaN;
+  return scale >= 0 ? digits / power : digits * power;
+}
 
 // src/history/table/scanner.ts
 var LINE_FEED = 10;
@@ -19473,7 +19417,7 @@ function startsQuoted(line2, start, delimiter) {
 function tableWith(lines, delimiter, whole) {
   const headerAt = headerIndex(lines, delimiter);
   if (headerAt === void 0) return void 0;
-  const header = namesOf(lines[headerAt] ?? "", delimiter).map((name2) => name2.trim());
+  const named3 = namesOf(lines[headerAt] ?? "", delimiter).map((name2) => name2.trim());
   const rows = [];
   let blank = 0;
   for (const line2 of lines.slice(headerAt + 1)) {
@@ -19481,6 +19425,7 @@ function tableWith(lines, delimiter, whole) {
     if (line2.trim() === "" || /^[\s|:+-]+$/.test(line2)) blank++;
     else rows.push(cellsOf(line2, delimiter));
   }
+  const header = isPrintedFrame(lines[headerAt] ?? "", delimiter, named3, rows) ? ["", ...named3] : named3;
   const decimalComma = delimiter === ";" && usesDecimalComma(rows);
   const fitting = rows.filter(({ length }) => length === header.length).length;
   const numeric = numericShare(rows, decimalComma);
@@ -19490,6 +19435,10 @@ function tableWith(lines, delimiter, whole) {
   const isWhole3 = whole && headerAt + 1 + rows.length + blank >= lines.length;
   const dialect = { delimiter, collapse: delimiter === " ", decimalComma };
   return { sample: { dialect, header, headerLine: headerAt + 1, preamble: lines.slice(0, headerAt), rows, whole: isWhole3 }, score: score2 };
+}
+function isPrintedFrame(head, delimiter, names3, rows) {
+  const isNumbered = (row2, i) => row2.length === names3.length + 1 && row2[0] === String(i);
+  return delimiter === " " && /^\s{2}/.test(head) && rows.length > 1 && rows.every(isNumbered);
 }
 function headerIndex(lines, delimiter) {
   let seen2 = 0;
@@ -19524,7 +19473,7 @@ function looksLikeNames(names3) {
   const filled3 = names3.filter((name2) => name2 !== "");
   const numbers2 = filled3.filter((name2) => typeof parseCell(name2) === "number").length;
   const few = numbers2 === 0 || numbers2 <= filled3.length / 2 && axisOf(filled3[0] ?? "") !== void 0;
-  return few && filled3.every((name2) => name2.length <= 200 && !/:$|[\p{L})\]](?:\s?[:=]\s{1,3}|=)[-+]?\d/u.test(name2));
+  return few && !COUNTED2.test(filled3[0] ?? "") && filled3.every((name2) => name2.length <= 200 && !/:$|[\p{L})\]](?:\s?[:=]\s{1,3}|=)[-+]?\d/u.test(name2));
 }
 function usesDecimalComma(rows) {
   let commas = 0;
@@ -19844,33 +19793,49 @@ function consoleHeader(line2) {
   const columns = names3.map(named3);
   const axisColumn = columns.includes("step") ? columns.indexOf("step") : columns.indexOf("epoch");
   const axis = columns[axisColumn];
-  return axis === void 0 ? void 0 : { names: names3, axisColumn, axis, barred };
+  return axis === void 0 ? void 0 : { names: names3, axisColumn, axis, barred, spans: barred ? [] : spansOf(line2) };
 }
 function looseHeader(line2) {
   if (line2.length > 2e3 || /[=:{}\d]/.test(line2) || !line2.includes(",")) return void 0;
   const names3 = line2.replace(/^[\s*#|~-]+|[\s*#|~-]+$/g, "").split(/\s?,\s?/);
   const isTable = names3.length > 1 && names3.every((name2) => /^\w+$/.test(name2)) && names3.filter(isMetricName).length > names3.length / 2;
-  return isTable && names3.some((name2) => isLossName(name2)) ? { names: names3, axisColumn: -1, axis: "epoch", barred: false } : void 0;
+  return isTable && names3.some((name2) => isLossName(name2)) ? { names: names3, axisColumn: -1, axis: "epoch", barred: false, spans: [] } : void 0;
 }
 var PrintedTable = class {
   #table;
+  #hasRows = false;
   get isClosed() {
     return this.#table === void 0;
   }
   /** What a line is to the table: a row with its values, or another part of it; undefined for no part. */
-  take(line2) {
+  take(printed) {
+    const line2 = /[│┃║]/.test(printed) ? printed.replace(/[│┃║]/g, "|") : printed;
     const table2 = this.#table;
     if (table2 !== void 0) {
       const row2 = consoleRow(line2, table2);
-      if (row2 !== void 0) return { table: table2, row: row2 };
-      if (/^[\s|+-]*$/.test(line2)) return { table: table2 };
+      if (row2 !== void 0) {
+        this.#hasRows = true;
+        return { table: table2, row: row2 };
+      }
+      const whole = this.#hasRows ? void 0 : withSecondLine(table2, line2);
+      if (whole !== void 0) {
+        this.#table = whole;
+        return { table: whole };
+      }
+      if (/^[\s|+=\u2500-\u257f-]*$/.test(line2)) return { table: table2 };
     }
     const header = /[A-Za-z]/.test(line2) ? consoleHeader(line2) ?? looseHeader(line2) : void 0;
     if (header === void 0) return void 0;
     this.#table = header;
+    this.#hasRows = false;
     return { table: header };
   }
 };
+function withSecondLine(table2, line2) {
+  const cells = line2.trim().split("|").slice(1, -1);
+  if (!table2.barred || cells.length !== table2.names.length || /\d/.test(line2) || !/[A-Za-z]/.test(line2)) return void 0;
+  return { ...table2, names: table2.names.map((name2, i) => `${name2} ${cells[i]?.trim()}`.trim()) };
+}
 var NO_METRIC = /^(?:E|#|epoch|step|instances|targets|labels|images|size|img_size|gpu_mem)$/i;
 function isNoMetric(name2) {
   return NO_METRIC.test(name2);
@@ -19893,10 +19858,24 @@ function consoleRow(line2, table2) {
   const cells = table2.barred || wide.length === table2.names.length ? wide : plain2.split(/\s+/);
   const of = /^(\d+)\/\d+$/.exec(cells[table2.axisColumn] ?? "");
   if (of !== null) cells[table2.axisColumn] = of[1] ?? "";
-  if (cells.length !== table2.names.length) return void 0;
-  const values = cells.map((cell) => NUMBER_CELL.test(cell) ? printedNumber(cell.replace("%", "")) : void 0);
+  const placed = cells.length === table2.names.length ? cells : belowNames(line2, table2);
+  if (placed === void 0) return void 0;
+  const values = placed.map((cell) => NUMBER_CELL.test(cell) ? printedNumber(cell.replace("%", "")) : void 0);
   const position = table2.axisColumn < 0 ? values.includes(void 0) ? void 0 : 0 : values[table2.axisColumn];
   return position === void 0 || !Number.isFinite(position) ? void 0 : values;
+}
+function spansOf(line2) {
+  return [...line2.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text3, index }) => [index, index + text3.length]);
+}
+function belowNames(line2, { names: names3, spans: spans2 }) {
+  const cells = names3.map(() => "");
+  if (spans2.length !== names3.length) return void 0;
+  for (const [from2, to2] of spansOf(line2)) {
+    const above = spans2.flatMap((span2, i) => from2 < span2[1] && to2 > span2[0] ? [i] : []);
+    if (above.length !== 1 || cells[above[0] ?? 0] !== "") return void 0;
+    cells[above[0] ?? 0] = line2.slice(from2, to2);
+  }
+  return cells;
 }
 function cellsOf2(line2, barred) {
   const parts = barred ? line2.split("|") : line2.trim().split(/\t+|\s{2,}/);
@@ -19992,11 +19971,15 @@ var FAMILIES = [
   // More than some thousand are iterations.
   { pattern: /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d{5,})\]:?\s{1,8}(?=.{0,80}\btrain.{0,200}\bval)/i, means: "step $1/$2 | " },
   // An epoch of how many by numbers alone, where both losses stand behind it.
-  { pattern: /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d+)\]:?\s{1,8}(?=.{0,80}\btrain.{0,200}\bval)/i, means: "epoch $1/$2 | " },
+  {
+    pattern: /^\[\s{0,4}(\d+)\s?\/\s{0,4}(\d+)\]:?\s{1,8}(?=.{0,80}\bt(?:rain|r_?loss|loss).{0,200}\bv(?:al|_?loss))/i,
+    means: "epoch $1/$2 | "
+  },
   { pattern: /^#\s?(\d{1,6})\s?\/\s?(\d{1,6})\s?[-:|]\s?(?=.{0,80}\btrain.{0,200}\bval)/i, means: "epoch $1/$2 | " },
   // An epoch of how many before the word: `1/10 epoch G_loss : 4.37`.
   { pattern: /^\[?(\d{1,6})\s?\/\s?(\d{1,6})\]?\s{1,3}epochs?\b[\s:|,-]{0,4}(?=.{0,60}loss)/i, means: "epoch $1/$2 | " },
-  // … or no word: `1/10 loss: 0.5`.
+  // … or no word: `1/10 loss: 0.5`, `[1/10] 12s | loss 0.5`.
+  { pattern: /^\[(\d{1,9})\/(\d{1,9})\](?=[\s:|,-].{0,60}\bloss\b)/i, means: "step $1/$2 | " },
   {
     pattern: /^[[(]?(\d{1,9})\s?\/\s?(\d{1,9})[\])]?[\s:|,-]{1,4}(?=(?:(?:train|training|avg|mean|total)[ _-])?loss\b)/i,
     means: "step $1/$2 | "
@@ -20015,6 +19998,13 @@ var FAMILIES = [
   { pattern: /^iteration\s?:\s?(\d+)\s{1,2}step\s?:\s?(\d+)\/(\d+),?/i, means: "epoch $1 batch $2/$3 | " },
   // A step of how many behind its split: `[Train 10/1882] {…}`.
   { pattern: /^\[(train|val|valid|validation|eval|test) (\d+)\/(\d+)\]:?\s+(?=\{)/i, means: "$1 step $2/$3 | " },
+  // A number alone, where both splits stand behind it: `   1 train loss: 2.30 test acc: 45.20%`.
+  {
+    pattern: /^\s{0,8}(\d{1,6})[\s:.)|]{1,4}(?=train(?:ing)?[ _]loss\b.{0,80}\b(?:val|valid|validation|test|dev)\b)/i,
+    means: "epoch $1 | "
+  },
+  // An epoch as a key of YAML, above its values.
+  { pattern: /^\s{1,12}['"]?(\d{1,6})['"]?:\s{0,3}$/, means: "epoch $1" },
   // PyTorch's first tutorial: epoch, batch.
   { pattern: /^\[(\d+)\s?[,:]\s+(\d+)\]:? (?=loss)/i, means: "epoch $1 batch $2 | " },
   // PyTorch's tutorial on training.
@@ -20024,6 +20014,8 @@ var FAMILIES = [
     pattern: /^([A-Za-z][A-Za-z ]{0,50}\bloss) (?:for|at|in|over) (iteration|iter|step|epoch)s?\s(?:\d{1,12}\s?-\s?)?(\d{1,12})\s?[:=]\s?/i,
     means: "$2 $3 | $1: "
   },
+  // The networks of scikit-learn: an accuracy, or R² where a number is learned.
+  { pattern: /^Validation score: (?=[-\d.])/, means: "validation score: ", bare: /^validation score$/ },
   // TensorFlow's estimators sum an evaluation up.
   { pattern: /^Saving dict for global step (\d+): /, means: "step $1 | evaluation: " },
   // Amazon's own algorithms in SageMaker.
@@ -20040,6 +20032,7 @@ var FAMILIES = [
   { pattern: /^Validation (perplexity|accuracy|xent): /, means: "validation $1: " }
 ];
 var FOR_TWO = /\b([A-Za-z][\w@]{0,30})\s?\(([A-Za-z]\w{0,20})\/([A-Za-z]\w{0,20})\)\s{0,2}[:=]\s{0,2}([-+\d.eE]{1,24}|nan|inf)\s?\/\s?([-+\d.eE]{1,24}|nan|inf)(?![\w/])/gi;
+var OF_BOTH = /\b(loss|acc|accuracy|error)\s?[:(|-]?\s{0,2}train(?:ing)?\s?[:= ]\s?([-+\d.eE]{1,24}|nan|inf)\s?[,;/|]?\s{1,3}(val|valid|validation|test|dev)(?:idation)?\s?[:= ]\s?([-+\d.eE]{1,24}|nan|inf|n\/a)(?![\w/])/gi;
 var STRETCH = /\b(iterations?|iters?|steps?|batch(?:es)?)\s(\d{1,12})\s?-\s?(\d{1,12})(?=[\s:])/i;
 var POWERS = /\b(epoch|(?:global_)?step)(\s?[:=]\s?)(\d(?:\.\d{1,8})?e[-+]\d\d)(?!\w)/gi;
 function inWords(line2, { pattern, means }) {
@@ -20053,7 +20046,8 @@ function plainWords(line2) {
   const family = FAMILIES.find(({ pattern }) => pattern.test(line2));
   const text3 = family === void 0 ? line2 : inWords(line2, family);
   const apart = text3.includes("/") ? text3.replace(FOR_TWO, "$2 $1: $4 | $3 $1: $5") : text3;
-  const plain2 = apart.replace(POWERS, (_, name2, sign, value2) => `${name2}${sign}${Number(value2)}`);
+  const both = apart.includes("rain") ? apart.replace(OF_BOTH, "train $1: $2 | $3 $1: $4") : apart;
+  const plain2 = both.replace(POWERS, (_, name2, sign, value2) => `${name2}${sign}${Number(value2)}`);
   return { text: plain2.replace(STRETCH, "$1 $3"), family };
 }
 
@@ -20201,18 +20195,29 @@ var TRAINED = /^(?:now |start(?:ing)? |begin(?:ning)? )?(?:training|fitting)(?::
 var SETTINGS3 = /^\W{0,6}(?:experiment|trial|run|config(?:uration)?|setting)\b.{0,20}=/i;
 var EMPTY2 = /^(?:start(?:ing)?|begin(?:ning)?|training|train|validation|testing|results?|done|end|started|finished|summary|[\s\W]+)*$/i;
 var BEGINS = /^(?:\s*[#=*~_+<>|-]{2}|\W*(?:now|start|begin|train|run|fit|eval|cv|k-|model|fold|seed|trial|exp|conf|arch|opt|sett))/i;
+var LIST4 = /^(\W{2,8})?(?:[A-Za-z][\w.]{0,30}=[\w.+-]{1,30}[,;|\s]{0,3}){1,8}\W{0,8}$/;
 function saysSettings(line2) {
-  return line2.length <= LONGEST5 && SETTINGS3.test(line2);
+  return line2.length <= LONGEST5 && line2.includes("=") && (SETTINGS3.test(line2) || listsSettings(line2));
+}
+function listsSettings(line2) {
+  const list = LIST4.exec(line2);
+  if (list === null) return false;
+  const names3 = [...line2.matchAll(/([A-Za-z][\w.]*)=/g)].map(([, name2]) => name2 ?? "");
+  const isEnough = names3.length > 1 || list[1] !== void 0;
+  return isEnough && names3.some(isSettingName2) && !names3.some(isQualityName);
 }
 function headingOf(line2) {
-  if (line2.length > LONGEST5 || !BEGINS.test(line2) || /\bepochs?\b|\bsteps?\b|\bloss\b|https?:/i.test(line2)) return void 0;
-  if (/\d\.\d/.test(line2) && !SETTINGS3.test(line2)) return void 0;
+  const lists = saysSettings(line2);
+  if (line2.length > LONGEST5 || !(lists || BEGINS.test(line2)) || /\bepochs?\b|\bsteps?\b|\bloss\b|https?:/i.test(line2))
+    return void 0;
+  if (/\d\.\d/.test(line2) && !lists) return void 0;
   const framed = FRAMED.exec(line2)?.[1];
   const plain2 = (framed ?? line2).trim();
   const separated = framed !== void 0 || /^[\w ]{0,20}:/.test(plain2);
-  const trained = separated ? TRAINED.exec(plain2)?.[1] : void 0;
-  if (trained !== void 0 && splitIn(trained) === void 0) return nameOf2(trained);
-  const text3 = NAMED.exec(plain2)?.[1] ?? framed ?? (SETTINGS3.test(plain2) ? plain2 : void 0);
+  const trained = TRAINED.exec(plain2)?.[1];
+  const isName3 = separated || /^\S*(?:\d|[A-Z]\S*[A-Z])\S*$/.test(trained ?? "");
+  if (isName3 && trained !== void 0 && splitIn(trained) === void 0) return nameOf2(trained);
+  const text3 = NAMED.exec(plain2)?.[1] ?? framed ?? (lists ? plain2 : void 0);
   if (text3 === void 0 || !/[A-Za-z]{2}/.test(text3) || EMPTY2.test(text3)) return void 0;
   return splitIn(text3) !== void 0 && text3.split(/\s+/).length < 3 ? void 0 : nameOf2(text3);
 }
@@ -20257,9 +20262,10 @@ var MOST_PAIRS = 300;
 var NUMBER4 = String.raw`[-+]?(?:\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,40})?|\d{1,40}(?:\.\d{0,40})?(?:[eE][-+]?\d{1,4})?|\.\d{1,40}(?:[eE][-+]?\d{1,4})?|${NOT_FINITE2})`;
 var WORD2 = String.raw`(?<![A-Za-z_@][\w@/.'()\-]{0,7}?)[A-Za-z_@][\w@/.'()\-]{0,160}`;
 var PAIR = new RegExp(
-  String.raw`(${WORD2}(?: {1,2}[A-Za-z_(][\w@/.'()\-]{0,80}){0,3})["']?(\s{0,12}[:=]\s{0,12}|[ \t]{1,24}(?:\.{3,40} )?)["'\[]?(?:tensor\(|np\.float\d+\()?(${NUMBER4})(?:%|\/(\d{1,15})(?![\w.:/]))?(?:[ \t]{0,3}\(\s{0,4}(${NUMBER4})\))?(?!\d|[\w.]*[A-Za-z_]|[:/]\d)`,
+  String.raw`(${WORD2}(?: {1,2}[A-Za-z_(][\w@/.'()\-]{0,80}){0,3})["']?(\s{0,12}(?:[:=]|→|[-=]>)\s{0,12}|[ \t]{1,24}(?:\.{3,40} )?)["'\[]?(?:tensor\(|np\.float\d+\()?(${NUMBER4})(?:%|\/(\d{1,15})(?![\w.:/]))?(?:[ \t]{0,3}\(\s{0,4}(${NUMBER4})\))?(?!\d|[\w.]*[A-Za-z_]|[:/]\d)`,
   "gi"
 );
+var SEPARATOR = /[:=→>]/;
 var VERB = /(?: so far)? (?:is|was)$/i;
 var BAR_REST = /^\|[^|A-Za-z]{0,300}\|\s{0,4}\d+\/(?:\d+|\?)/;
 var LABELLED = /^\s{1,4}\d{1,5}\.\d/;
@@ -20295,7 +20301,7 @@ var PairReader = class {
     this.#since += `${gap2} `;
     this.#end = match.index + whole.length;
     const rest = this.#line.slice(this.#end, this.#end + 12);
-    const isLabel = !/[:=]/.test(separator) && (/^0\d/.test(value2) || /^\d+$/.test(value2) && LABELLED.test(rest));
+    const isLabel = !SEPARATOR.test(separator) && (/^0\d/.test(value2) || /^\d+$/.test(value2) && LABELLED.test(rest));
     const name2 = isLabel ? void 0 : this.#nameOf(key, separator, total, gap2, whole.endsWith("%"));
     if (name2 === void 0) {
       const role = total === void 0 && /\.\d/.test(value2) ? splitNamed(key) : void 0;
@@ -20330,7 +20336,7 @@ var PairReader = class {
     if (CONDITION.test(gap2) || key.startsWith("@ ")) return void 0;
     if (percent3 && BAR_REST.test(this.#line.slice(this.#end, this.#end + 330))) return void 0;
     const said = key.replace(VERB, "");
-    const separated = said !== key || /[:=]/.test(separator);
+    const separated = said !== key || SEPARATOR.test(separator);
     if (separated && this.#options.bare?.test(key)) return key;
     if (this.#options.atEpoch && total === void 0 && COST.test(said) && !UNIT2.test(this.#line.slice(this.#end, this.#end + 12))) {
       this.#costs++;
@@ -20391,7 +20397,8 @@ var GLOBAL_STEP = /(?<![A-Za-z])["']?(?:(?:train|valid|val|eval|trainer)[_/ ])?(
 var LEADING_ROUND = /^\[(\d+)\](?=\s)/;
 var LEADING_STEP = /^s(?:tep)?:(\d+)(?:\/(\d+))?(?=\s)/;
 var BAR = /%\|[^|]{0,300}\|\s{0,4}(\d+)\/(\d+|\?)|[━╸╺]{3,}|\[[=>.#-]{5,}\]/;
-var INNER = /^\W{0,4}(?:batch|iter)\s{0,3}[:=]?\s{0,3}\[?\d+\]?\s?\/\s?\d+/i;
+var INNER = /^\W{0,4}(?:batch|iter)\s{0,3}[:=]?\s{0,3}\[?(\d+)\]?\s?\/\s?(\d+)\]?/i;
+var INNER_SHAPE = "inner";
 var BATCH_ABOVE = /^\W{0,4}batch\s?[:=]\s?(\d+)\/(\d+)\W{0,4}$/i;
 var BOTH_SPLITS = /\btrain.{0,200}\b(?:val|valid|validation|dev|eval|test|held)\b/i;
 var LONE_BATCH = /^\W{0,4}(?:metric\]\[)?batch(?:es)?\b\s{0,3}[:=#]?\s{0,6}\[?(\d+)\]?(?!\s{0,3}[\d/%.])/i;
@@ -20400,7 +20407,11 @@ function positionOf(line2) {
   const bar = BAR.test(line2);
   const above = BATCH_ABOVE.exec(line2);
   if (above !== null) return { batch: integer(above[1]), batches: integer(above[2]), bar: false, shape: "batch", rest: "" };
-  if (!bar && INNER.test(line2) && !EPOCH2.test(line2) && !BOTH_SPLITS.test(line2)) return { bar, inner: true, shape: "", rest: line2 };
+  const inner = bar || EPOCH2.test(line2) || BOTH_SPLITS.test(line2) ? null : INNER.exec(line2);
+  if (inner !== null) {
+    const place5 = { batch: integer(inner[1]), batches: integer(inner[2]) };
+    return { ...place5, bar, inner: true, shape: INNER_SHAPE, rest: cut(line2, 0, inner[0].length) };
+  }
   const leading = LEADING_ROUND.exec(line2) ?? LEADING_STEP.exec(line2);
   if (leading !== null) {
     return {
@@ -20526,7 +20537,7 @@ function messageOf(line2) {
 var WORTH = /loss|^s:|epoch|acc|iter|batch|step|val|test|train|learn|rmse|auc|error|nll|stopp|ppl|perplex|\]\s|[|\t ]\d|score/i;
 var REPEATS = /\b(?:best|saved?|saving|sav|checkpoint|restor\w*|load\w*|final|improv(?:e|ed|ing)|resum\w*|finished|total time|usage|default(?=s?\s?[:=)]|\s(?:is|to|value)))\b/i;
 var NEW_BEST = /^\s*[[(<*]{1,3}\s*(?:new best|best so far|improved)[\w ]{0,20}[\])>*!:]{1,3}\s*(?=[A-Za-z])/i;
-var COUNTED4 = /\bsteps\s?[:=]/i;
+var COUNTED5 = /\bsteps\s?[:=]/i;
 var SUMMARY = /train_runtime|train_samples_per_second|eval_runtime['"]?: \S+$/;
 var EARLY = /early[ -]stopp(?:ing|ed)(?!\s{0,8}[:=]?\s{0,8}(?:patience|counter|true|false|none|enabled|disabled|on\b|off\b|\d|\())|early_?stopp(?:ing|ed)(?!\w|['"]?\s{0,8}[=:(]|\s{1,8}(?:counter|patience))/i;
 var ENDED = /^\s*\d+ epochs completed in\b|^\s*validating \S+\.pt\b/i;
@@ -20552,12 +20563,12 @@ function readLine2(printed, bare) {
   const boosting = family?.boosting === true;
   const found = positionOf(text3);
   const { pairs, words, tail } = pairsOf(found?.rest ?? text3, { bare: family?.bare ?? bare, atEpoch: found?.epoch !== void 0 });
-  const position = pairs.length === 0 && found?.epoch === void 0 && COUNTED4.test(text3) ? void 0 : found;
+  const position = pairs.length === 0 && found?.epoch === void 0 && COUNTED5.test(text3) ? void 0 : found;
   const summary2 = SUMMARY.test(text3);
-  const repeats2 = position?.inner === true || summary2 || !boosting && REPEATS.test(words);
+  const repeats2 = summary2 || !boosting && REPEATS.test(words);
   return {
     rank,
-    position: position?.inner === true || summary2 ? void 0 : position,
+    position: summary2 ? void 0 : position,
     pairs: repeats2 ? [] : pairs,
     section: pairs.length > 0 ? void 0 : position === void 0 ? sectionOf(text3) : repeats2 ? void 0 : headingSplit(text3),
     starred: /^\s*\*/.test(text3),
@@ -20569,6 +20580,58 @@ function readLine2(printed, bare) {
     bestFollows: BEST_FOLLOWS.test(message),
     keepsBest: KEEPS_BEST.test(message)
   };
+}
+
+// src/history/text/number-bytes.ts
+function isDigit2(code3) {
+  return code3 >= 48 && code3 <= 57;
+}
+var PART3 = tableOf2(/[\w@.]/);
+var STARTS = tableOf2(/[\d+.\-nNiI]/);
+function tableOf2(pattern) {
+  return Uint8Array.from({ length: 256 }, (_, code3) => code3 < 128 && pattern.test(String.fromCharCode(code3)) ? 1 : 0);
+}
+function numberEnd(bytes, from2, first2) {
+  let i = from2;
+  if (first2 === 45 || first2 === 43) i++;
+  const code3 = byteAt(bytes, i) | 32;
+  if (code3 === 110 || code3 === 105) return wordEnd(bytes, i);
+  const digits = i;
+  while (isDigit2(byteAt(bytes, i))) i++;
+  if (byteAt(bytes, i) === 46 && isDigit2(byteAt(bytes, i + 1))) {
+    i++;
+    while (isDigit2(byteAt(bytes, i))) i++;
+  }
+  if (i === digits) return 0;
+  if ((byteAt(bytes, i) | 32) === 101) {
+    const sign = byteAt(bytes, i + 1);
+    const exponent = sign === 45 || sign === 43 ? i + 2 : i + 1;
+    if (isDigit2(byteAt(bytes, exponent))) {
+      i = exponent;
+      while (isDigit2(byteAt(bytes, i))) i++;
+    }
+  }
+  return i;
+}
+function byteAt(bytes, at3) {
+  return bytes[at3] ?? 0;
+}
+var [NAN, INF, INITY] = ["nan", "inf", "inity"].map((word2) => new TextEncoder().encode(word2));
+function wordEnd(bytes, from2) {
+  if (!isWord(bytes, from2, NAN) && !isWord(bytes, from2, INF)) return 0;
+  const end = from2 + (isWord(bytes, from2 + 3, INITY) ? 8 : 3);
+  return PART3[byteAt(bytes, end)] === 1 ? 0 : end;
+}
+function isWord(bytes, at3, word2 = new Uint8Array()) {
+  for (let i = 0; i < word2.length; i++) if ((byteAt(bytes, at3 + i) | 32) !== word2[i]) return false;
+  return true;
+}
+function isWhole2(bytes, from2, to2) {
+  for (let i = from2; i < to2; i++) {
+    const code3 = byteAt(bytes, i);
+    if (!isDigit2(code3) && code3 !== 45 && code3 !== 43) return false;
+  }
+  return true;
 }
 
 // src/history/text/recent.ts
@@ -20601,12 +20664,20 @@ var MOST_SHAPES = 2e3;
 var WORK_PER_LINE = 256;
 var WORK_PER_CHARACTER = 24;
 var MOST_NUMBERS = 48;
+var LONGEST6 = 8e3;
+var LINE_FEED2 = 10;
 var FIELDS = ["epoch", "epochs", "batch", "batches", "step", "steps"];
 var LineShapes = class {
   /** How often a shape was seen so far, or its plan; `false` where it has none. */
   #known = new Recent(MOST_SHAPES);
   /** What was done so far, to be charged by the caller: see `Limits.work`. */
   work = 0;
+  /** The line as UTF-8: bytes are read several times as fast as the characters of a string. */
+  #bytes = new Uint8Array(3 * LONGEST6 + 1);
+  #encoder = new TextEncoder();
+  #decimal = new DecimalReader();
+  #length = 0;
+  #count = 0;
   #from = new Int32Array(MOST_NUMBERS);
   #to = new Int32Array(MOST_NUMBERS);
   #bare;
@@ -20619,10 +20690,10 @@ var LineShapes = class {
     const shape = this.#scan(line2);
     if (shape === void 0) return this.#full(line2);
     const known4 = this.#known.get(shape) ?? 0;
-    if (typeof known4 === "object") return this.#fill(known4, line2);
+    if (typeof known4 === "object") return this.#fill(known4);
     const full = this.#full(line2);
     if (known4 === false) return full;
-    this.#known.set(shape, known4 + 1 < PLAN_FROM ? known4 + 1 : this.#plan(line2, full) ?? false);
+    this.#known.set(shape, known4 + 1 < PLAN_FROM ? known4 + 1 : this.#plan(full) ?? false);
     return full;
   }
   #full(line2) {
@@ -20630,22 +20701,28 @@ var LineShapes = class {
     if (full !== void 0) this.work += WORK_PER_LINE + WORK_PER_CHARACTER * line2.length;
     return full;
   }
-  #count = 0;
   /** Finds the numbers of a line and hashes the rest; undefined with too many numbers. */
   #scan(line2) {
+    if (line2.length > LONGEST6) return void 0;
+    const bytes = this.#bytes;
+    const length = this.#encoder.encodeInto(line2, bytes).written;
+    bytes[length] = LINE_FEED2;
+    this.#length = length;
     let first2 = 2166136261;
     let second = 2654435769;
     let count3 = 0;
+    let digits = 0;
     let before = 32;
-    for (let i = 0; i < line2.length; i++) {
-      let code3 = line2.charCodeAt(i);
-      const end = STARTS[code3] === 1 && PART3[before] !== 1 ? numberEnd(line2, i, code3) : 0;
+    for (let i = 0; i < length; i++) {
+      let code3 = bytes[i] ?? 0;
+      const end = STARTS[code3] === 1 && PART3[before] !== 1 ? numberEnd(bytes, i, code3) : 0;
       if (end > 0) {
         if (count3 === MOST_NUMBERS) return void 0;
         this.#from[count3] = i;
         this.#to[count3] = end;
         count3++;
-        code3 = isWhole2(line2, i, end) ? 1 : 2;
+        code3 = isWhole2(bytes, i, end) ? 1 : 2;
+        digits += end - i;
         i = end - 1;
         before = 48;
         second = Math.imul(second ^ first2, 2246822507) ^ second >>> 13;
@@ -20653,30 +20730,29 @@ var LineShapes = class {
       first2 = Math.imul(first2 ^ code3, 16777619);
     }
     this.#count = count3;
-    return (first2 >>> 0) * 1048576 + ((second >>> 0) + line2.length - this.#digits(count3) & 1048575);
+    return (first2 >>> 0) * 1048576 + ((second >>> 0) + length - digits & 1048575);
   }
-  /** Characters of the numbers that were found. */
-  #digits(count3) {
-    let digits = 0;
-    for (let i = 0; i < count3; i++) digits += (this.#to[i] ?? 0) - (this.#from[i] ?? 0);
-    return digits;
+  #number(ordinal) {
+    const from2 = this.#from[ordinal] ?? 0;
+    const value2 = this.#decimal.read(this.#bytes, from2);
+    return this.#decimal.end > from2 ? value2 : printedNumber(this.#text(from2, this.#to[ordinal] ?? 0));
   }
-  #number(line2, ordinal) {
-    return printedNumber(line2.slice(this.#from[ordinal], this.#to[ordinal]));
+  #text(from2, to2) {
+    return decode(this.#bytes.subarray(from2, to2));
   }
-  #plan(line2, full) {
+  #plan(full) {
     if (full === void 0) return void 0;
     const values = valuesOf(full);
     const source = values.map(() => -1);
     const count3 = this.#count;
-    const [from2, to2] = [this.#from.slice(0, count3), this.#to.slice(0, count3)];
     for (let ordinal = 0; ordinal < count3; ordinal++) {
-      const [start = 0, end = 0] = [from2[ordinal], to2[ordinal]];
-      const changed2 = this.#full(line2.slice(0, start) + another(line2.slice(start, end)) + line2.slice(end));
+      const [start = 0, end = 0] = [this.#from[ordinal], this.#to[ordinal]];
+      const number2 = this.#text(start, end);
+      const changed2 = this.#full(this.#text(0, start) + another(number2) + this.#text(end, this.#length));
       if (changed2 === void 0 || signature(changed2) !== signature(full)) return void 0;
       for (const [field2, value2] of valuesOf(changed2).entries()) {
         if (Object.is(value2, values[field2])) continue;
-        if (source[field2] !== -1 || !Object.is(printedNumber(line2.slice(start, end)), values[field2])) return void 0;
+        if (source[field2] !== -1 || !Object.is(printedNumber(number2), values[field2])) return void 0;
         source[field2] = ordinal;
       }
     }
@@ -20685,19 +20761,19 @@ var LineShapes = class {
     const pairs = full.pairs.map((pair) => ({ ...pair }));
     return { line: { ...full, position, pairs }, position, pairs, source };
   }
-  #fill({ line: read4, position, pairs, source }, line2) {
+  #fill({ line: read4, position, pairs, source }) {
     if (position !== void 0) {
       for (let i = 0; i < FIELDS.length; i++) {
         const [field2, ordinal] = [FIELDS[i], source[i] ?? -1];
-        if (field2 !== void 0 && ordinal >= 0) position[field2] = this.#number(line2, ordinal);
+        if (field2 !== void 0 && ordinal >= 0) position[field2] = this.#number(ordinal);
       }
     }
     for (let i = 0; i < pairs.length; i++) {
       const pair = pairs[i];
       if (pair === void 0) continue;
       const [value2, average] = [source[FIELDS.length + 2 * i] ?? -1, source[FIELDS.length + 2 * i + 1] ?? -1];
-      if (value2 >= 0) pair.value = this.#number(line2, value2);
-      if (average >= 0) pair.average = this.#number(line2, average);
+      if (value2 >= 0) pair.value = this.#number(value2);
+      if (average >= 0) pair.average = this.#number(average);
     }
     return read4;
   }
@@ -20728,49 +20804,6 @@ function another(text3) {
   if (digit === null) return "1.5";
   const at3 = digit.index;
   return `${text3.slice(0, at3)}${text3[at3] === "3" ? 4 : 3}${text3.slice(at3 + 1)}`;
-}
-function isDigit2(code3) {
-  return code3 >= 48 && code3 <= 57;
-}
-var PART3 = tableOf2(/[\w@.]/);
-var STARTS = tableOf2(/[\d+.\-nNiI]/);
-function tableOf2(pattern) {
-  return Uint8Array.from({ length: 128 }, (_, code3) => pattern.test(String.fromCharCode(code3)) ? 1 : 0);
-}
-function numberEnd(line2, from2, first2) {
-  let i = from2;
-  if (first2 === 45 || first2 === 43) i++;
-  const code3 = line2.charCodeAt(i) | 32;
-  if (code3 === 110 || code3 === 105) return wordEnd(line2, i);
-  const digits = i;
-  while (isDigit2(line2.charCodeAt(i))) i++;
-  if (line2.charCodeAt(i) === 46 && isDigit2(line2.charCodeAt(i + 1))) {
-    i++;
-    while (isDigit2(line2.charCodeAt(i))) i++;
-  }
-  if (i === digits) return 0;
-  if ((line2.charCodeAt(i) | 32) === 101) {
-    const sign = line2.charCodeAt(i + 1);
-    const exponent = sign === 45 || sign === 43 ? i + 2 : i + 1;
-    if (isDigit2(line2.charCodeAt(exponent))) {
-      i = exponent;
-      while (isDigit2(line2.charCodeAt(i))) i++;
-    }
-  }
-  return i;
-}
-function wordEnd(line2, from2) {
-  const word2 = line2.slice(from2, from2 + 3).toLowerCase();
-  if (word2 !== "nan" && word2 !== "inf") return 0;
-  const end = line2.slice(from2, from2 + 8).toLowerCase() === "infinity" ? from2 + 8 : from2 + 3;
-  return PART3[line2.charCodeAt(end)] === 1 ? 0 : end;
-}
-function isWhole2(line2, from2, to2) {
-  for (let i = from2; i < to2; i++) {
-    const code3 = line2.charCodeAt(i);
-    if (!isDigit2(code3) && code3 !== 45 && code3 !== 43) return false;
-  }
-  return true;
 }
 
 // src/history/text/bar-passes.ts
@@ -20860,6 +20893,30 @@ function stepOf(box) {
 function isReinforcement2(box) {
   return [...box.keys()].some((name2) => /rew(?:ard)?|rollout|policy|value_?\s?loss|entropy|explained|timesteps|eplen/i.test(name2));
 }
+
+// src/history/text/evaluation-batches.ts
+var EvaluationBatches = class {
+  /** How many there are in an epoch of the training. */
+  #stepsOfEpoch;
+  /** Lines that name an epoch have values. */
+  epochsHaveValues = false;
+  /** Whether the line is of such a batch. `section`: the split that a heading above it named. */
+  takes({ position, pairs }, section) {
+    if (position === void 0 || position.bar || pairs.length === 0) return false;
+    this.epochsHaveValues ||= position.epoch !== void 0;
+    const evaluates = section === "validation" || section === "test";
+    if (position.inner) return evaluates || this.#isOther(position.batches);
+    const total = position.steps;
+    if (total === void 0 || position.epoch !== void 0) return false;
+    if (!evaluates) this.#stepsOfEpoch = total;
+    return evaluates && this.#stepsOfEpoch !== void 0 && this.#stepsOfEpoch !== total && pairs.every(({ split }) => !split);
+  }
+  /** `Iter 100/30000, loss 0.5`: a batch of the training where epochs have no values of their own, and all have as many. */
+  #isOther(total) {
+    this.#stepsOfEpoch ??= total;
+    return this.epochsHaveValues || this.#stepsOfEpoch !== total;
+  }
+};
 
 // src/history/text/line-clock.ts
 var DATE2 = /^[^\d\n]{0,20}(\d{4})[-/.](\d\d)[-/.](\d\d)[T ,](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?/;
@@ -21227,7 +21284,7 @@ ${this.#store.shape}`, epoch);
 };
 
 // src/history/text/log.ts
-var LONGEST6 = 8e3;
+var LONGEST7 = 8e3;
 var TrainingLog = class {
   store;
   #epoch;
@@ -21244,8 +21301,7 @@ var TrainingLog = class {
   #announced;
   /** Some line told a step or a batch. */
   #hasSteps = false;
-  /** How many steps the training counts to, where it counts them for each epoch. */
-  #stepsOfEpoch;
+  #evaluation = new EvaluationBatches();
   #stepsOfAll = false;
   #bars = new BarPasses();
   /** The pass of the frame that is read now. */
@@ -21278,7 +21334,7 @@ var TrainingLog = class {
   /** Takes the next line, and what it says by itself; true when it gave a point. `isCut`: the file ends in a number of it. */
   take(line2, read4, isCut = false) {
     if (isCut) this.store.last = read4?.pairs.at(-1);
-    if (line2.length > LONGEST6 || this.box.take(line2)) return false;
+    if (line2.length > LONGEST7 || this.box.take(line2)) return false;
     if (read4 === void 0 || read4.rank !== void 0 && this.ranks.isOther(read4.rank, read4.pairs.length > 0)) return false;
     this.#ended ||= read4.ended;
     if (read4.stopsEarly) this.stoppedEarly = true;
@@ -21292,7 +21348,7 @@ var TrainingLog = class {
     }
     this.boosting ||= read4.boosting;
     const { pairs, starred } = read4;
-    if (this.#isEvaluation(read4)) return false;
+    if (this.#evaluation.takes(read4, this.#section)) return false;
     const position = this.#inEpoch(read4.position);
     if (position !== void 0 && !starred) this.#split = void 0;
     if (position !== void 0) this.#at(position, pairs.length > 0, read4.section);
@@ -21312,19 +21368,9 @@ var TrainingLog = class {
     return gave;
   }
   get series() {
-    const all = this.store.all.filter(({ level: level3, shape }) => level3 !== "row" || this.#unplaced.isBelieved(shape));
+    const isBelieved = ({ level: level3, shape }) => shape === INNER_SHAPE ? !this.#evaluation.epochsHaveValues : level3 !== "row" || this.#unplaced.isBelieved(shape);
+    const all = this.store.all.filter(isBelieved);
     return seriesOfLog(all, { severalPasses: this.#bars.passes > 1, severalEpochs: this.#severalEpochs });
-  }
-  /**
-   * `step 10/88` below the heading of an evaluation, where the training counts to 614: a batch of the evaluation, whose value says
-   * nothing of the whole, and no step of the training.
-   */
-  #isEvaluation({ position, pairs }) {
-    const total = position?.steps;
-    if (total === void 0 || position?.bar || position?.epoch !== void 0 || pairs.length === 0) return false;
-    const evaluates = this.#section === "validation" || this.#section === "test";
-    if (!evaluates) this.#stepsOfEpoch = total;
-    return evaluates && this.#stepsOfEpoch !== void 0 && this.#stepsOfEpoch !== total && pairs.every(({ split }) => !split);
   }
   /**
    * A batch without an epoch, or a step of how many, is one of the epoch named last; where none ever is, batches count the steps. Where
@@ -21728,7 +21774,8 @@ function inTable({ table: table2, names: names3, numbers: numbers2 }) {
   const isHead = names3.length > 1 || numbers2(0).some((value2) => value2 !== void 0);
   if (!isHead || measures.length === 0 || arePercentages(table2, measures)) return void 0;
   const spaced = dialect.delimiter === " ";
-  if (spaced && (!header.every((name2) => /^[\p{L}_][\w./@#()%-]*$/u.test(name2)) || countsInWords(table2))) return void 0;
+  if (spaced && (!header.every((name2) => name2 === "" || /^[\p{L}_][\w./@#()%-]*$/u.test(name2)) || countsInWords(table2)))
+    return void 0;
   const counted = header.some((name2) => axisOf(name2) !== void 0);
   const split = measures.some((name2) => splitOf(name2) !== void 0);
   const losses = header.some((name2) => /loss/i.test(name2));
@@ -21795,8 +21842,8 @@ var metricTable = {
 };
 var VALUE3 = /^(?:value|val|y)$/i;
 var splitsOnly = {
-  formats: { table: "splits-csv", lists: "splits-json" },
-  score: { table: 0.45, lists: 0.55 },
+  formats: { table: "splits-csv", list: "splits-records", lists: "splits-json" },
+  score: { table: 0.45, list: 0.55, lists: 0.55 },
   recognize(look) {
     const { names: names3, container } = look;
     const others2 = names3.filter((name2) => name2 !== "" && axisOf(name2) === void 0);
@@ -21845,9 +21892,17 @@ var notebook = {
   score: 0.96,
   recognise(value2) {
     const [cell] = arrayOf(field(value2, "cells"));
-    return cell !== void 0 && field(cell, "cell_type") !== void 0 ? ["cells", "outputs"] : void 0;
+    if (cell !== void 0 && field(cell, "cell_type") !== void 0) return ["cells", "outputs"];
+    const [part2] = arrayOf(value2);
+    return part2 !== void 0 && field(part2, "stream_name") !== void 0 ? ["stream_name", "data"] : void 0;
   },
   async read({ path, value: value2 }, context) {
+    const printed = arrayOf(value2).map((part2) => textOf3(field(part2, "data")));
+    if (printed.length > 0) {
+      const read4 = await textLog.read([fileOf(path, printed.join(""))], context);
+      const files2 = [{ path, format: FORMAT5, because: context.because }];
+      return { ...read4, pieces: read4.pieces.map((piece) => ({ ...piece, files: files2 })) };
+    }
     const found = [];
     const cells = arrayOf(field(value2, "cells")).filter((cell) => arrayOf(field(cell, "outputs")).length > 0);
     for (const [i, cell] of cells.slice(0, MOST_CELLS).entries()) {
@@ -24872,7 +24927,7 @@ function isWritable(text3) {
 }
 
 // src/report/chart/run-names.ts
-var LONGEST7 = 18;
+var LONGEST8 = 18;
 var TAIL2 = 18;
 var SHORTEST = 6;
 var ABOUT_ONE = /* @__PURE__ */ new Set(["worse", "better", "faster", "apart", "fixed", "seeds"]);
@@ -24896,7 +24951,7 @@ function runNames(keys) {
   return { shown: new Map(shown2), letters };
 }
 function fitted(name2) {
-  if ([...name2].length <= LONGEST7) return name2;
+  if ([...name2].length <= LONGEST8) return name2;
   const words = name2.split(/(?=[_/|\s])/u);
   let tail = words.pop() ?? "";
   while (words.length > 0 && [...tail].length + [...words.at(-1) ?? ""].length <= TAIL2) tail = (words.pop() ?? "") + tail;
@@ -26036,7 +26091,7 @@ function countsOf(report, runs) {
   const others2 = runs.filter((run) => !worst.has(run)).length;
   return others2 > 0 ? [...counted, phrase("triage.worse", { n: others2, base: base(branchOf(report)) })] : counted;
 }
-var COUNTED5 = {
+var COUNTED6 = {
   "non-finite": "triage.non-finite",
   divergence: "triage.divergence",
   "no-learning": "triage.no-learning",
@@ -26044,7 +26099,7 @@ var COUNTED5 = {
   overfitting: "triage.overfitting"
 };
 function countPhrase(kind, n) {
-  const id = Object.entries(COUNTED5).find(([name2]) => name2 === kind)?.[1];
+  const id = Object.entries(COUNTED6).find(([name2]) => name2 === kind)?.[1];
   return id === void 0 ? phrase("triage.kind", { n, kind: nameOf5(kind) }) : phrase(id, { n });
 }
 function restOf(report, lead) {
@@ -26085,10 +26140,10 @@ function hoursPhrase(run) {
 function lasted(seconds) {
   return seconds < 3600 ? phrase("cost.min", { value: value(seconds / 60) }) : phrase("cost.h", { value: value(seconds / 3600) });
 }
-var LONGEST8 = 1e9;
+var LONGEST9 = 1e9;
 function spentIn({ diagnosis }) {
   const hours = diagnosis.runs.flatMap((run) => numbersOf(shownOf(run).signs.hours) ?? []);
-  const known4 = hours.filter(({ total }) => total <= LONGEST8);
+  const known4 = hours.filter(({ total }) => total <= LONGEST9);
   if (known4.length === 0) return void 0;
   const sum2 = (of) => Math.round(known4.reduce((seconds, one) => seconds + of(one), 0));
   return { total: sum2(({ total }) => total), afterBest: sum2(({ afterBest }) => afterBest) };
@@ -30004,9 +30059,9 @@ function drawn(runs, rows, report, speaker) {
     ])
   );
 }
-var LONGEST9 = 40;
+var LONGEST10 = 40;
 function shortNames2(rows) {
-  const cut2 = rows.map(({ run }) => clean(run.run.key, LONGEST9));
+  const cut2 = rows.map(({ run }) => clean(run.run.key, LONGEST10));
   const isPlain2 = new Set(cut2).size === cut2.length;
   return rows.map(({ name: name2 }, index) => {
     const key = cut2[index];
