@@ -23841,6 +23841,54 @@ function mayGate(baseline, key) {
   return GATING.has(baseOf(baseline, key)?.rung ?? "other");
 }
 
+// src/comparison/match.ts
+function baseRunOf(key, head, baseline) {
+  return onlyPair(head, baseline)?.base ?? runOf2(baseOf(baseline, key), key);
+}
+function baseRunsOf(key, head, baseline) {
+  const match = matchRuns(head, baseline).find((one) => one.key === key);
+  return match?.state === "matched" ? [match.base, ...match.older] : [];
+}
+function focusedOn(head, baseline) {
+  const keys = new Set(head.map(({ run }) => run.key));
+  const apart = (baseline.apart ?? []).filter(({ key }) => keys.has(key));
+  const [first2] = apart;
+  const isAbout = head.some(({ run }) => runOf2(baseline, run.key)) && !head.every(({ run }) => apart.some(({ key }) => key === run.key));
+  const { apart: _apart, ...rest } = baseline;
+  if (isAbout || first2 === void 0) return apart.length === 0 ? rest : { ...rest, apart };
+  const { rung, current, older } = first2;
+  const others2 = apart.filter((one) => one.current !== current);
+  return { ...rest, rung, current, older, ...others2.length > 0 && { apart: others2 } };
+}
+function runOf2(base4, key) {
+  return base4?.current.runs.find(({ run }) => run.key === key);
+}
+function onlyPair(head, { current: { runs }, rung }) {
+  const [mine, theirs] = [head[0], runs[0]];
+  const both = rung === "given" && head.length === 1 && runs.length === 1;
+  return both && mine && theirs ? { head: mine, base: theirs } : void 0;
+}
+function matchRuns(head, baseline) {
+  const only = onlyPair(head, baseline);
+  if (only) return [matched(only.head, only.base, baseline)];
+  const headKeys = new Set(head.map((run) => run.run.key));
+  const pairs = head.map((run) => {
+    const trainings = baseOf(baseline, run.run.key);
+    const base4 = runOf2(trainings, run.run.key);
+    return base4 && trainings ? matched(run, base4, trainings) : { state: "new", key: run.run.key, head: run };
+  });
+  const vanished = baseline.current.runs.filter((run) => !headKeys.has(run.run.key)).map((run) => ({ state: "vanished", key: run.run.key }));
+  return [...pairs, ...vanished];
+}
+function matched(head, base4, { rung, current, older }) {
+  const earlier = older.flatMap((record) => {
+    const run = record.runs.find((candidate) => candidate.run.key === base4.run.key) ?? (rung === "given" && record.runs.length === 1 ? record.runs[0] : void 0);
+    return run ? [{ record, run }] : [];
+  });
+  const records = [current, ...earlier.map(({ record }) => record)];
+  return { state: "matched", key: head.run.key, head, base: base4, older: earlier.map(({ run }) => run), records };
+}
+
 // src/report/clean.ts
 var MAX_NAME2 = 80;
 var TAIL = 30;
@@ -24047,7 +24095,7 @@ function branchOf({ comparison, context }) {
 function comparedOf({ comparison }, { run: { key } }) {
   return comparison && comparisons(comparison).get(key);
 }
-function runOf2({ diagnosis }, key) {
+function runOf3({ diagnosis }, key) {
   return diagnoses(diagnosis).get(key);
 }
 var comparisons = once(({ runs }) => new Map(runs.map((run) => [run.key, run])));
@@ -24061,8 +24109,16 @@ function contextOf(report, run, finding) {
     facts: factsOf3(run, finding),
     change: changeOf(report, run, finding),
     agreeing: agreement(run, finding.kind),
-    ...standInOf(report, run.run.key)
+    ...standInOf(report, run.run.key),
+    ...finding.kind === "no-learning" && baseRateOf(report, run)
   };
+}
+function baseRateOf(report, run) {
+  const baseline = report.comparison?.baseline;
+  const before = baseline?.state === "found" ? baseRunOf(run.run.key, report.diagnosis.runs, baseline) : void 0;
+  const baseRate = before && factsOf3(before).rate;
+  const branch = branchOf(report);
+  return { ...baseRate !== void 0 && { baseRate }, ...branch !== void 0 && { branch } };
 }
 function standInOf({ comparison }, key) {
   const trainings = comparison && baseOf(comparison.baseline, key);
@@ -24300,54 +24356,6 @@ function crossOf(line2) {
   const end = endOf2(line2);
   if (!end || line2.y.length === 0 || isDrawable(line2.y.at(-1)) || line2.role === "other") return [];
   return [{ kind: "not-finite", at: end.at, value: end.value, role: line2.role }];
-}
-
-// src/comparison/match.ts
-function baseRunOf(key, head, baseline) {
-  return onlyPair(head, baseline)?.base ?? runOf3(baseOf(baseline, key), key);
-}
-function baseRunsOf(key, head, baseline) {
-  const match = matchRuns(head, baseline).find((one) => one.key === key);
-  return match?.state === "matched" ? [match.base, ...match.older] : [];
-}
-function focusedOn(head, baseline) {
-  const keys = new Set(head.map(({ run }) => run.key));
-  const apart = (baseline.apart ?? []).filter(({ key }) => keys.has(key));
-  const [first2] = apart;
-  const isAbout = head.some(({ run }) => runOf3(baseline, run.key)) && !head.every(({ run }) => apart.some(({ key }) => key === run.key));
-  const { apart: _apart, ...rest } = baseline;
-  if (isAbout || first2 === void 0) return apart.length === 0 ? rest : { ...rest, apart };
-  const { rung, current, older } = first2;
-  const others2 = apart.filter((one) => one.current !== current);
-  return { ...rest, rung, current, older, ...others2.length > 0 && { apart: others2 } };
-}
-function runOf3(base4, key) {
-  return base4?.current.runs.find(({ run }) => run.key === key);
-}
-function onlyPair(head, { current: { runs }, rung }) {
-  const [mine, theirs] = [head[0], runs[0]];
-  const both = rung === "given" && head.length === 1 && runs.length === 1;
-  return both && mine && theirs ? { head: mine, base: theirs } : void 0;
-}
-function matchRuns(head, baseline) {
-  const only = onlyPair(head, baseline);
-  if (only) return [matched(only.head, only.base, baseline)];
-  const headKeys = new Set(head.map((run) => run.run.key));
-  const pairs = head.map((run) => {
-    const trainings = baseOf(baseline, run.run.key);
-    const base4 = runOf3(trainings, run.run.key);
-    return base4 && trainings ? matched(run, base4, trainings) : { state: "new", key: run.run.key, head: run };
-  });
-  const vanished = baseline.current.runs.filter((run) => !headKeys.has(run.run.key)).map((run) => ({ state: "vanished", key: run.run.key }));
-  return [...pairs, ...vanished];
-}
-function matched(head, base4, { rung, current, older }) {
-  const earlier = older.flatMap((record) => {
-    const run = record.runs.find((candidate) => candidate.run.key === base4.run.key) ?? (rung === "given" && record.runs.length === 1 ? record.runs[0] : void 0);
-    return run ? [{ record, run }] : [];
-  });
-  const records = [current, ...earlier.map(({ record }) => record)];
-  return { state: "matched", key: head.run.key, head, base: base4, older: earlier.map(({ run }) => run), records };
 }
 
 // src/report/task-metric.ts
@@ -26386,7 +26394,7 @@ function becauseOf(report, entry) {
     case "unjudged":
       return phrase("item.unjudged", { reason: abstentionPhrase(entry.because) });
     case "open": {
-      const run = runOf2(report, entry.run);
+      const run = runOf3(report, entry.run);
       return run && numberFor(entry.item, contextOf(report, run, entry.finding));
     }
   }
@@ -26773,9 +26781,12 @@ var TEXT2 = {
   }),
   "clip-gradients": (_context, paste) => paste === void 0 ? phrase("fix.clip") : phrase("fix.clip.paste", { paste: code(paste) }),
   "fix-validation": () => phrase("fix.validation-set"),
-  "overfit-one-batch": ({ finding: { evidence: evidence3 } }) => {
+  "overfit-one-batch": ({ finding: { evidence: evidence3 }, facts: { rate }, baseRate, branch }) => {
     if (evidence3["zeros"] !== void 0) return phrase("fix.loss-zero");
-    return phrase(evidence3["first"] === evidence3["end"] ? "fix.nothing-trained" : "fix.one-batch");
+    if (evidence3["first"] === evidence3["end"]) return phrase("fix.nothing-trained");
+    const isOther = rate !== void 0 && baseRate !== void 0 && rate !== baseRate;
+    const [here, before] = isOther ? [rateText(rate), rateText(baseRate)] : [];
+    return phrase("fix.one-batch", { rate: here, before, base: base(branch) });
   },
   "check-validation": () => phrase("fix.check-validation"),
   "scale-the-data": () => phrase("fix.scale"),
@@ -27230,7 +27241,7 @@ var fix = {
   "fix.checkpoint": "go back to the checkpoint before {place} and lower the learning rate.",
   "fix.validation-set": "check the validation set: its size, duplicates of training examples, and that dropout and augmentation are off.",
   "fix.check-validation": "check the validation data first: labels, preprocessing, and whether the evaluation loads the trained model.",
-  "fix.one-batch": "overfit one batch first. If its loss does not reach 0, check labels, preprocessing and learning rate.",
+  "fix.one-batch": "overfit one batch first. If its loss does not reach 0, check labels, preprocessing and learning rate[ ({rate} here, {before} on {base})].",
   "fix.nothing-trained": "check that the parameters have gradients and the optimizer gets them: the loss never changes.",
   "fix.loss-zero": "check how the loss is computed and logged: a real loss is hardly ever exactly 0.",
   "fix.scale": "scale inputs and targets to mean 0, standard deviation 1.",
@@ -28371,7 +28382,7 @@ function notReadPhrase(report) {
   return files.length === 0 ? phrase("gate.not-read.runs", { ...slots, n: gone.length }) : phrase("gate.not-read.both", { ...slots, n: files.length, total: gone.length });
 }
 function runAndVerb(report, { key, kind }) {
-  const run = runOf2(report, key);
+  const run = runOf3(report, key);
   const finding = run?.findings.find((candidate) => candidate.kind === kind) ?? (run && shownOf(run).findings.find((one) => one.kind === kind));
   const verb = run && finding ? verbOf(finding, contextOf(report, run, finding).facts) : { kind: "phrase", id: `${kind}/name`, slots: {} };
   return { run: runTerm(report, key), verb };
@@ -29430,7 +29441,7 @@ function mentions({ id, slots }, wanted) {
 function isShownApart(report, reason) {
   if (reason.code === "unread") return report.diagnosis.runs.length > 0;
   if (reason.code !== "kinds-unjudged" || !EXPLAINED.has(reason.because.code)) return true;
-  return runOf2(report, reason.key)?.verdict !== "failing";
+  return runOf3(report, reason.key)?.verdict !== "failing";
 }
 var EXPLAINED = /* @__PURE__ */ new Set(["explained", "not-finite", "diverged"]);
 var OPEN = /* @__PURE__ */ new Set(["problem", "worse", "unjudged", "apart", "faster"]);
@@ -30906,7 +30917,7 @@ var fix2 = {
   "fix.checkpoint": "volver al checkpoint anterior {al place} y bajar la tasa de aprendizaje.",
   "fix.validation-set": "revisar el conjunto de validación: tamaño, duplicados del entrenamiento, y que dropout y aumento de datos estén apagados.",
   "fix.check-validation": "revisar primero los datos de validación: etiquetas, preprocesamiento y si se evalúa el modelo entrenado.",
-  "fix.one-batch": "sobreajustar primero un solo batch. Si su pérdida no llega a 0, revisa etiquetas, preprocesamiento y tasa de aprendizaje.",
+  "fix.one-batch": "sobreajustar primero un solo batch. Si su pérdida no llega a 0, revisa etiquetas, preprocesamiento y tasa de aprendizaje[ ({rate} aquí, {before} en {base})].",
   "fix.nothing-trained": "comprobar que los parámetros tienen gradiente y que el optimizador los recibe: la pérdida no cambia nunca.",
   "fix.loss-zero": "revisar cómo se calcula y se registra la pérdida: una real casi nunca es exactamente 0.",
   "fix.scale": "escalar entradas y objetivos a media 0 y desviación estándar 1.",
@@ -34399,6 +34410,7 @@ export {
   isSetting2 as isSetting,
   FORMAT_NAMES,
   readHistories,
+  baseRunOf,
   clean,
   plain,
   quoted,
@@ -34417,7 +34429,6 @@ export {
   commit,
   verbatim,
   nameOf5 as nameOf,
-  baseRunOf,
   outvotedOf,
   speak,
   baselinePhrases,

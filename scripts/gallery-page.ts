@@ -25,6 +25,19 @@ export function indexPage(lines: readonly { readonly name: string; readonly line
   return `<!doctype html><meta charset="utf-8"><title>Gallery</title><style>${STYLE}</style><h1>${lines.length} inputs</h1>${frames.join('\n')}`;
 }
 
+/** In pixels: a row of a table that is higher holds a sentence. */
+const HIGHEST_ROW = 80;
+
+/** All comments as wide as a phone, and a list of the rows that are too high. Folds are open, since what is inside is read as well. */
+export function phonePage(shown: readonly { readonly name: string; readonly comment: string }[]): string {
+  const comments = shown.map(({ name, comment }) => `<div class="comment phone" id="${name}">${html(comment, false)}</div>`);
+  const script = `for (const fold of document.querySelectorAll('details')) fold.open = true;
+const high = [...document.querySelectorAll('tr')].filter((row) => row.offsetHeight > ${HIGHEST_ROW});
+const line = (row) => row.closest('.comment').id + ' ' + row.offsetHeight + ' px ' + row.textContent.slice(0, 80);
+document.querySelector('#high').textContent = high.map(line).join('\\n');`;
+  return `<!doctype html><meta charset="utf-8"><title>Phone</title><style>${STYLE}</style>${comments.join('\n')}<pre id="high"></pre><script>${script}</script>`;
+}
+
 function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }

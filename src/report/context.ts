@@ -1,5 +1,6 @@
 import { type BaseTrainings, baseOf, mayGate } from '../comparison/baseline.ts';
 import type { Change, Comparison, NumberChange, RunComparison } from '../comparison/comparison.ts';
+import { baseRunOf } from '../comparison/match.ts';
 import type { Diagnosis, Finding, RunDiagnosis } from '../diagnosis/diagnosis.ts';
 import { clean } from './clean.ts';
 import { agreement, factsOf, type RunFacts } from './facts.ts';
@@ -19,6 +20,9 @@ export interface FindingContext {
   readonly agreeing: number;
   /** The training that only stands in for the base. */
   readonly standIn?: BaseTrainings;
+  /** The highest learning rate on the base, of a run that learns nothing. */
+  readonly baseRate?: number;
+  readonly branch?: string;
 }
 
 /** Names that a file has by custom: a run that is called so, alone, has no name. */
@@ -69,7 +73,16 @@ export function contextOf(report: Report, run: RunDiagnosis, finding: Finding): 
     change: changeOf(report, run, finding),
     agreeing: agreement(run, finding.kind),
     ...standInOf(report, run.run.key),
+    ...(finding.kind === 'no-learning' && baseRateOf(report, run)),
   };
+}
+
+function baseRateOf(report: Report, run: RunDiagnosis): Pick<FindingContext, 'baseRate' | 'branch'> {
+  const baseline = report.comparison?.baseline;
+  const before = baseline?.state === 'found' ? baseRunOf(run.run.key, report.diagnosis.runs, baseline) : undefined;
+  const baseRate = before && factsOf(before).rate;
+  const branch = branchOf(report);
+  return { ...(baseRate !== undefined && { baseRate }), ...(branch !== undefined && { branch }) };
 }
 
 /** The training that stands in for the base of a run, where one does. */

@@ -3,7 +3,7 @@ import { type AdviceKind, type ChecklistItem, type Finding, type RunDiagnosis, s
 import { ADVICE_RECORD } from '../advice-record.generated.ts';
 import { contextOf, type FindingContext } from '../context.ts';
 import { factsOf, type RunFacts } from '../facts.ts';
-import { code, names, type Phrase, phrase, place, share, span, type Term } from '../language/phrase.ts';
+import { base, code, names, type Phrase, phrase, place, share, span, type Term } from '../language/phrase.ts';
 import type { Outvoted } from '../outvoted.ts';
 import { linesFor } from '../paste.ts';
 import type { Report } from '../report.ts';
@@ -155,9 +155,12 @@ const TEXT: Readonly<Record<AdviceKind, Text>> = {
   'clip-gradients': (_context, paste) =>
     paste === undefined ? phrase('fix.clip') : phrase('fix.clip.paste', { paste: code(paste) }),
   'fix-validation': () => phrase('fix.validation-set'),
-  'overfit-one-batch': ({ finding: { evidence } }) => {
+  'overfit-one-batch': ({ finding: { evidence }, facts: { rate }, baseRate, branch }) => {
     if (evidence['zeros'] !== undefined) return phrase('fix.loss-zero');
-    return phrase(evidence['first'] === evidence['end'] ? 'fix.nothing-trained' : 'fix.one-batch');
+    if (evidence['first'] === evidence['end']) return phrase('fix.nothing-trained');
+    const isOther = rate !== undefined && baseRate !== undefined && rate !== baseRate;
+    const [here, before] = isOther ? [rateText(rate), rateText(baseRate)] : [];
+    return phrase('fix.one-batch', { rate: here, before, base: base(branch) });
   },
   'check-validation': () => phrase('fix.check-validation'),
   'scale-the-data': () => phrase('fix.scale'),

@@ -40,7 +40,7 @@ export const fix: Same<typeof en> = {
   'fix.check-validation':
     'revisar primero los datos de validación: etiquetas, preprocesamiento y si se evalúa el modelo entrenado.',
   'fix.one-batch':
-    'sobreajustar primero un solo batch. Si su pérdida no llega a 0, revisa etiquetas, preprocesamiento y tasa de aprendizaje.',
+    'sobreajustar primero un solo batch. Si su pérdida no llega a 0, revisa etiquetas, preprocesamiento y tasa de aprendizaje[ ({rate} aquí, {before} en {base})].',
   'fix.nothing-trained':
     'comprobar que los parámetros tienen gradiente y que el optimizador los recibe: la pérdida no cambia nunca.',
   'fix.loss-zero': 'revisar cómo se calcula y se registra la pérdida: una real casi nunca es exactamente 0.',

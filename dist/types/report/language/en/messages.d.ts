@@ -366,7 +366,7 @@ Documentation: https://github.com/loss-doctor/loss-doctor#readme
     'fix.checkpoint': 'go back to the checkpoint before {place} and lower the learning rate.';
     'fix.validation-set': 'check the validation set: its size, duplicates of training examples, and that dropout and augmentation are off.';
     'fix.check-validation': 'check the validation data first: labels, preprocessing, and whether the evaluation loads the trained model.';
-    'fix.one-batch': 'overfit one batch first. If its loss does not reach 0, check labels, preprocessing and learning rate.';
+    'fix.one-batch': 'overfit one batch first. If its loss does not reach 0, check labels, preprocessing and learning rate[ ({rate} here, {before} on {base})].';
     'fix.nothing-trained': 'check that the parameters have gradients and the optimizer gets them: the loss never changes.';
     'fix.loss-zero': 'check how the loss is computed and logged: a real loss is hardly ever exactly 0.';
     'fix.scale': 'scale inputs and targets to mean 0, standard deviation 1.';
