@@ -45,11 +45,11 @@ function seenIn({ trainings }: Plan, histories: number): readonly InitNotice[] {
   const commands = trainings
     .filter(({ source }) => source !== undefined)
     .map(({ command, folder }) => (folder === '' ? command : `${folder}: ${command}`));
-  const noHistory = trainings.some(({ isHistoryKnown }) => !isHistoryKnown);
+  const printed = trainings.find(({ isPrinted }) => isPrinted);
   return [
     ...(commands.length > 0 ? [{ code: 'trains', commands } as const] : [{ code: 'no-training' } as const]),
     ...(histories > 0 ? [{ code: 'histories', n: histories } as const] : []),
-    ...(noHistory ? [{ code: 'no-history' } as const] : []),
+    ...(printed === undefined ? [] : [{ code: 'printed', path: printed.history } as const]),
   ];
 }
 

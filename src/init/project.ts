@@ -16,8 +16,8 @@ export interface Training {
   readonly source?: string;
   /** Folder or file below `folder` that holds the history. */
   readonly history: string;
-  /** Whether a history was found there, or a script names it; else it is a guess to replace. */
-  readonly isHistoryKnown: boolean;
+  /** Whether nothing of the project writes that file: it has to keep what the training prints. */
+  readonly isPrinted: boolean;
   /** Commands that install what the training needs. */
   readonly install: readonly string[];
   readonly isPython: boolean;

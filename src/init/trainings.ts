@@ -38,9 +38,9 @@ const WRITERS: readonly { readonly uses: RegExp; readonly history: string }[] = 
   { uses: /\bcatboost\b/, history: 'catboost_info' },
 ];
 
-/** Arguments that name the folder or file of the history: `CSVLogger("logs/mlp.csv")`, `output_dir="out"`, `SummaryWriter("runs/mlp")`. */
+/** What names the folder or file of the history: `CSVLogger("logs/mlp.csv")`, `output_dir="out"`, `SummaryWriter("runs/mlp")`, or just `"history"`. */
 const NAMED =
-  /(?:CSVLogger|SummaryWriter|TensorBoard|log_dir\s*=|logdir\s*=|output_dir\s*=|logging_dir\s*=|default_root_dir\s*=|save_dir\s*=|evals_log\s*=)\s*\(?\s*(?:(?:log_dir|filename|save_dir)\s*=\s*)?["']([\w./-]{1,100})["']/g;
+  /(?:(?=["']history["'/])|CSVLogger|SummaryWriter|TensorBoard|log_dir\s*=|logdir\s*=|output_dir\s*=|logging_dir\s*=|default_root_dir\s*=|save_dir\s*=|evals_log\s*=)\s*\(?\s*(?:(?:log_dir|filename|save_dir)\s*=\s*)?["']([\w./-]{1,100})["']/g;
 
 /** Trainings beyond this many are left to the person: a folder of examples is no monorepo. */
 const MOST = 8;
@@ -98,36 +98,44 @@ const INSTALLS: readonly { readonly file: string; readonly install: readonly str
 function trainingOf(folder: string, source: string | undefined, command: string, isPython: boolean, project: Project): Training {
   const at = folder === '' ? '' : `${folder}/`;
   const installer = INSTALLS.find(({ file }) => project.texts.has(`${at}${file}`));
-  const history = historyOf(folder, source, project);
   return {
     folder,
     command: `${installer?.run !== undefined && command.startsWith('python ') ? installer.run : ''}${command}`,
     ...(source !== undefined && { source }),
-    history: history ?? 'history',
-    isHistoryKnown: history !== undefined,
+    ...historyOf(folder, source, project),
     install: installer?.install ?? [],
     isPython,
   };
 }
 
-/** What was found on the disk, else what the scripts name, else where their trainer writes. */
-function historyOf(folder: string, source: string | undefined, project: Project): string | undefined {
+/** What was found on the disk, else what the scripts name, else where their trainer writes, else what the training prints. */
+function historyOf(folder: string, source: string | undefined, project: Project): Pick<Training, 'history' | 'isPrinted'> {
   const at = folder === '' ? '' : `${folder}/`;
   const below = project.histories.filter((path) => isBelow(path, folder)).map((path) => path.slice(at.length));
-  if (below.length > 0) return commonFolder(below);
-  const scripts = [...project.texts].filter(([path]) => path.endsWith('.py') && isBelow(path, folder));
-  const ordered = [...scripts.filter(([path]) => path === source), ...scripts.filter(([path]) => path !== source)];
-  for (const [, text] of ordered) {
-    const named = [...text.matchAll(NAMED)].flatMap(([, path]) =>
-      path === undefined || path.startsWith('/') || path.includes('..') ? [] : [path],
-    );
-    const [first] = named;
-    if (first !== undefined) return first.replace(/^\.\//, '').replace(/\/$/, '');
+  const texts = [...project.texts].filter(([path]) => isBelow(path, folder));
+  if (below.length > 0) {
+    const isPrinted = below.every((path) => isRedirected(path, texts));
+    return { history: isPrinted && below.length > 1 ? PRINTED : commonFolder(below), isPrinted };
   }
-  for (const { uses, history } of WRITERS) {
-    if (ordered.some(([, text]) => new RegExp(`(?:import|from)\\s[^\\n]*${uses.source}`).test(text))) return history;
-  }
-  return undefined;
+  const scripts = texts
+    .filter(([path]) => path.endsWith('.py'))
+    .toSorted(([a], [b]) => Number(b === source) - Number(a === source));
+  const named = scripts.flatMap(([, text]) => [...text.matchAll(NAMED)].map(([, path = '']) => path));
+  const first = named.find((path) => !path.startsWith('/') && !path.includes('..'));
+  if (first !== undefined) return { history: first.replace(/^\.\//, '').replace(/\/$/, ''), isPrinted: false };
+  const writer = WRITERS.find(({ uses }) =>
+    scripts.some(([, text]) => new RegExp(`(?:import|from)\\s[^\\n]*${uses.source}`).test(text)),
+  );
+  return writer === undefined ? { history: PRINTED, isPrinted: true } : { history: writer.history, isPrinted: false };
+}
+
+/** Where a workflow keeps what a training prints. */
+const PRINTED = 'training.log';
+
+/** Whether a person, and not the project, sent a console's output to this file: it looks like that, and nothing names it or its folder. */
+function isRedirected(path: string, texts: readonly (readonly [string, string])[]): boolean {
+  const names = [nameOf(path), nameOf(folderOf(path))].filter((name) => name !== '');
+  return /\.(txt|log|out)$/i.test(path) && !texts.some(([, text]) => names.some((name) => text.includes(name)));
 }
 
 /** The first folder that all histories share; the file itself where there is one at the root. */

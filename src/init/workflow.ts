@@ -70,7 +70,7 @@ function oneJob(training: Training, { key }: WorkflowOptions): readonly string[]
     `      - uses: ${LOSS_DOCTOR}`,
     '        if: always() # a training that crashed or ran out of time is diagnosed too',
     '        with:',
-    `          path: ${quoted(inRepository(training))}${training.isHistoryKnown ? '' : ' # where your training writes its history'}`,
+    `          path: ${quoted(inRepository(training))}${pathComment(training)}`,
     ...(key === undefined ? [] : [`          key: ${quoted(key)}`]),
   ];
 }
@@ -87,7 +87,7 @@ function twoJobs(training: Training, { key }: WorkflowOptions): readonly string[
     '        if: always() # a training that crashed or ran out of time is diagnosed too',
     '        with:',
     `          name: ${quoted(artifact)}`,
-    `          path: ${quoted(inRepository(training))}${training.isHistoryKnown ? '' : ' # where your training writes its history'}`,
+    `          path: ${quoted(inRepository(training))}${pathComment(training)}`,
     '          if-no-files-found: warn',
     ...(/(^|\/)\.\w/.test(training.history) ? ['          include-hidden-files: true'] : []),
     '',
@@ -105,7 +105,8 @@ function twoJobs(training: Training, { key }: WorkflowOptions): readonly string[
   ];
 }
 
-function trainingSteps({ folder, command, install, isPython, source }: Training): readonly string[] {
+function trainingSteps(training: Training): readonly string[] {
+  const { folder, install, isPython, isPrinted, source } = training;
   const at = folder === '' ? [] : [`        working-directory: ${quoted(folder)}`];
   const run = (line: string, comment = '') => [`      - run: ${quoted(line)}${comment}`, ...at];
   return [
@@ -115,8 +116,19 @@ function trainingSteps({ folder, command, install, isPython, source }: Training)
     '          persist-credentials: false',
     ...(isPython ? [`      - uses: ${PYTHON}`, '        with:', "          python-version: '3.12'"] : []),
     ...install.flatMap((line) => run(line)),
-    ...run(command, source === undefined ? ' # put your training command here' : ''),
+    ...run(commandOf(training), source === undefined ? ' # put your training command here' : ''),
+    ...(isPrinted ? ['        shell: bash # so that the step fails where training does'] : []),
   ];
+}
+
+/** What a training prints is kept in a file and still seen in the log of its job. */
+function commandOf({ command, history, isPrinted }: Training): string {
+  if (!isPrinted) return command;
+  return `${command.includes('&&') ? `(${command})` : command} 2>&1 | tee ${history}`;
+}
+
+function pathComment({ isPrinted }: Training): string {
+  return isPrinted ? ' # what training prints; name the file instead where it writes one' : '';
 }
 
 /** From the root of the repository, where the action looks. */
@@ -128,7 +140,7 @@ function inRepository({ folder, history }: Training): string {
 /** A plain YAML scalar where that is safe, else a quoted one: names of folders and branches are anybody's. */
 function quoted(text: string): string {
   const isPlain =
-    /^[A-Za-z0-9_./][\w./ =-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|[\d._-]+)$/i.test(text) && !text.endsWith(' ');
+    /^[A-Za-z0-9_./][\w./ =>&|-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|[\d._-]+)$/i.test(text) && !text.endsWith(' ');
   return isPlain ? text : `'${text.replaceAll("'", "''")}'`;
 }
 

@@ -85,7 +85,7 @@ export type InitNotice =
   | { readonly code: 'trains'; readonly commands: readonly string[] }
   | { readonly code: 'no-training' }
   | { readonly code: 'histories'; readonly n: number }
-  | { readonly code: 'no-history' }
+  | { readonly code: 'printed'; readonly path: string }
   | { readonly code: 'plan'; readonly paths: readonly string[] }
   | { readonly code: 'nothing-written' }
   | { readonly code: 'exists'; readonly path: string }

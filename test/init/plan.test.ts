@@ -83,7 +83,31 @@ const layouts: Readonly<Record<string, Layout>> = {
     command: 'poetry run python train.py',
     history: 'mlruns',
   },
-  'nothing found': { files: { 'README.md': '# Hello\n' }, command: 'python train.py', history: 'history' },
+  'a script that only prints': {
+    files: { 'code/Makefile': 'train:\n\tpython -m nets\n', 'code/nets/__main__.py': 'print(f"epoch {epoch} loss {loss}")\n' },
+    command: '(cd code && make train) 2>&1 | tee training.log',
+    history: 'training.log',
+  },
+  'a log that a person redirected': {
+    files: { 'train.py': 'print(loss)\n', 'log.txt': curve('epoch,loss,val_loss') },
+    command: 'python train.py 2>&1 | tee log.txt',
+    history: 'log.txt',
+  },
+  'a log that the script writes': {
+    files: { 'train.py': 'logging.basicConfig(filename="out/run.log")\n', 'out/run.log': curve('epoch,loss,val_loss') },
+    command: 'python train.py',
+    history: 'out',
+  },
+  'a folder by the usual name': {
+    files: { 'train.py': 'folder = Path("history") / "mlp"\n' },
+    command: 'python train.py',
+    history: 'history',
+  },
+  'nothing found': {
+    files: { 'README.md': '# Hello\n' },
+    command: 'python train.py 2>&1 | tee training.log',
+    history: 'training.log',
+  },
 };
 
 describe('a plan', () => {

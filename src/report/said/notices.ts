@@ -153,12 +153,12 @@ export function initPhrase(notice: InitNotice): Phrase {
       return phrase('init.histories', { n: notice.n });
     case 'plan':
       return phrase('init.plan', { list: verbatim(notice.paths.join(', ')) });
+    case 'printed':
     case 'exists':
-      return phrase('init.exists', { path: notice.path });
+      return phrase(`init.${notice.code}`, { path: notice.path });
     case 'failed':
       return phrase('init.failed', { path: notice.path, detail: defectTerm(notice.detail) });
     case 'no-training':
-    case 'no-history':
     case 'nothing-written':
     case 'done':
       return phrase(`init.${notice.code}`);

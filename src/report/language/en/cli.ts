@@ -27,8 +27,8 @@ export const cli = {
   'init.trains': 'Training command: {list}.',
   'init.no-training': 'No training command found. Put yours in the place of python train.py.',
   'init.histories': 'Found {n} {n: file / files} with a training history.',
-  'init.no-history':
-    'No history found for a training. Name its folder under path: in the workflow, or train once and run this again.',
+  'init.printed':
+    'The workflow keeps what training prints in {path}. Where training writes a history itself, name that under path:.',
   'init.plan': 'Files: {list}.',
   'init.ask': 'Write these files? [y/N] ',
   'init.nothing-written': 'Nothing was written. --yes writes the files without asking.',

@@ -29,7 +29,7 @@ export const cli: Same<typeof en> = {
   'init.trains': 'Comando de entrenamiento: {list}.',
   'init.no-training': 'No se encontró ningún comando de entrenamiento. Pon el tuyo en lugar de python train.py.',
   'init.histories': 'Se {n: encontró / encontraron} {n} {n: archivo / archivos} con un historial.',
-  'init.no-history': 'No se encontró ningún historial. Indica su carpeta en path: del workflow, o entrena una vez y repite.',
+  'init.printed': 'El workflow guarda en {path} lo que imprime el entrenamiento. Si este escribe un historial, indícalo en path:.',
   'init.plan': 'Archivos: {list}.',
   'init.ask': '¿Escribir estos archivos? [y/N] ',
   'init.nothing-written': 'No se escribió nada. --yes escribe los archivos sin preguntar.',
