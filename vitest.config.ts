@@ -27,6 +27,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/{e2e,chaos}/**/*.test.ts'],
           globalSetup: ['test/e2e/build.ts'],
+          // The processes that run the action are kept from file to file.
+          isolate: false,
           testTimeout: 1_200_000,
           // The action waits between its writes, so that more jobs than cores have enough to do.
           maxWorkers: 2 * availableParallelism(),

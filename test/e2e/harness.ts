@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -6,6 +5,7 @@ import { parse } from 'yaml';
 import { isObject, type JsonObject } from '../github/fake/schema.ts';
 import type { FakeGitHub, Recorded } from '../github/fake/server.ts';
 import type { Repository, Token } from '../github/fake/state.ts';
+import { type Ended, runAlone, runAmongOthers } from './runners.ts';
 
 /** One job that runs the action, as the runner starts it. */
 export interface Job {
@@ -48,17 +48,14 @@ export interface Outcome {
   readonly requests: readonly Recorded[];
 }
 
-/** Milliseconds after which a job is ended from outside; only a machine that is very busy comes near it. */
-const LIMIT = 600_000;
-
-/** Spawns the built action and gives back everything that it left behind. */
+/** Runs the built action and gives back everything that it left behind. */
 export async function runAction(job: Job): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'loss-doctor-job-'));
   try {
     const env = environmentOf(job, folder);
     const before = job.github.requests.length;
     const started = performance.now();
-    const ended = await spawned(commandOf(job), env, join(folder, 'workspace'));
+    const ended = await run(job, env, join(folder, 'workspace'));
     const outputs = outputsOf(readText(join(folder, 'output')));
     return {
       ...ended,
@@ -149,34 +146,20 @@ function readText(path: string): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
 
-function commandOf({ addressSpace, pictures }: Job): readonly [string, ...string[]] {
-  const command = [process.execPath, join(distFolder(), 'action.js')] as const;
+function run(job: Job, env: NodeJS.ProcessEnv, cwd: string): Promise<Ended> {
+  const limits = limitsOf(job);
+  return job.addressSpace === undefined
+    ? runAmongOthers(distFolder(), limits, env, cwd)
+    : runAlone([...limits, process.execPath, join(distFolder(), 'action.js')], env, cwd);
+}
+
+/** What is put before the command. Not a shell's ulimit: shells drop variables whose names have hyphens, as inputs do. */
+function limitsOf({ addressSpace, pictures }: Job): readonly string[] {
   const limits = [
     ...(addressSpace === undefined ? [] : [`--as=${addressSpace * 1024}`]),
     ...(pictures === true ? [] : ['--nofile=50']),
   ];
-  // Not by a shell's ulimit: shells drop variables whose names have hyphens, as inputs do.
-  return limits.length === 0 || process.platform !== 'linux' ? command : ['prlimit', ...limits, ...command];
-}
-
-function spawned(
-  [command, ...args]: readonly [string, ...string[]],
-  env: NodeJS.ProcessEnv,
-  cwd: string,
-): Promise<Pick<Outcome, 'exitCode' | 'stdout' | 'stderr'>> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { env, cwd, timeout: LIMIT, killSignal: 'SIGKILL' });
-    let stdout = '';
-    let stderr = '';
-    child.stdout.setEncoding('utf8').on('data', (text) => {
-      stdout += text;
-    });
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-      stderr += text;
-    });
-    child.on('error', reject);
-    child.on('close', (exitCode) => resolve({ exitCode, stdout, stderr }));
-  });
+  return limits.length === 0 || process.platform !== 'linux' ? [] : ['prlimit', ...limits];
 }
 
 /** `name<<delimiter`, lines, `delimiter`: as the runner reads the file, the last value of a name counts. */

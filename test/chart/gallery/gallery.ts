@@ -24,11 +24,14 @@ export async function reportOf({ files, bases, metric }: Input): Promise<Report>
   return report;
 }
 
+let reports: Promise<readonly (readonly [string, Report])[]> | undefined;
+
 /** The chart of every input that has one, by name: inputs to report to chart, nothing set by hand. */
 export async function gallery(language: Language = en): Promise<ReadonlyMap<string, Chart>> {
+  reports ??= Promise.all(Object.entries(inputs).map(async ([name, input]) => [name, await reportOf(input)] as const));
   const charts = new Map<string, Chart>();
-  for (const [name, input] of Object.entries(inputs)) {
-    const chart = chartOf(await reportOf(input), language);
+  for (const [name, report] of await reports) {
+    const chart = chartOf(report, language);
     if (chart) charts.set(name, chart);
   }
   return charts;
