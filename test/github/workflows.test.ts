@@ -11,7 +11,7 @@ function read(path: string): string {
 const action = parse(read('action.yml'));
 
 test('the examples are what init writes for a plain project', () => {
-  const project = { defaultBranch: 'main', texts: new Map([['train.py', '']]), histories: [] };
+  const project = { defaultBranch: 'main', texts: new Map([['train.py', 'folder = "history"']]), histories: [] };
   const { files } = planSetup(project, { hasTwoJobs: true, hasForks: true });
   for (const name of ['training', 'training-report'])
     expect(files.find(({ path }) => path.endsWith(`/${name}.yml`))?.text).toBe(read(`examples/workflows/${name}.yml`));

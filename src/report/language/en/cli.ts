@@ -1,6 +1,6 @@
 /** The command line. */
 export const cli = {
-  'cli.no-path': 'Name a history file, a folder or an archive: loss-doctor diagnose PATH',
+  'cli.no-path': 'Name a history file, a folder or an archive: loss-doctor diagnose PATH, or loss-doctor compare HEAD BASE',
   'cli.empty-path': 'The path is empty. Is a variable unset?',
   'cli.unknown-command': '{value} is neither a file nor a command. Did you mean {what}?',
   'cli.unknown-flag': 'Unknown option {value}. Options: {list}.',

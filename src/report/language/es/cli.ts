@@ -2,7 +2,8 @@ import type { cli as en } from '../en/cli.ts';
 import type { Same } from '../messages.ts';
 
 export const cli: Same<typeof en> = {
-  'cli.no-path': 'Indica un historial, una carpeta o un archivo comprimido: loss-doctor diagnose RUTA',
+  'cli.no-path':
+    'Indica un historial, una carpeta o un archivo comprimido: loss-doctor diagnose RUTA o loss-doctor compare RUTA BASE',
   'cli.empty-path': 'La ruta está vacía. ¿Falta definir una variable?',
   'cli.unknown-command': '{value} no es ni un archivo ni un comando. ¿Quizá {what}?',
   'cli.unknown-flag': 'Opción desconocida: {value}. Opciones: {list}.',
