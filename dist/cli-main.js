@@ -467,7 +467,7 @@ var WRITERS = [
   { uses: /\bdvclive\b/, history: "dvclive" },
   { uses: /\bcatboost\b/, history: "catboost_info" }
 ];
-var NAMED = /(?:CSVLogger|SummaryWriter|TensorBoard|log_dir\s*=|logdir\s*=|output_dir\s*=|logging_dir\s*=|default_root_dir\s*=|save_dir\s*=|evals_log\s*=)\s*\(?\s*(?:(?:log_dir|filename|save_dir)\s*=\s*)?["']([\w./-]{1,100})["']/g;
+var NAMED = /(?:(?=["']history["'/])|CSVLogger|SummaryWriter|TensorBoard|log_dir\s*=|logdir\s*=|output_dir\s*=|logging_dir\s*=|default_root_dir\s*=|save_dir\s*=|evals_log\s*=)\s*\(?\s*(?:(?:log_dir|filename|save_dir)\s*=\s*)?["']([\w./-]{1,100})["']/g;
 var MOST = 8;
 function findTrainings(project) {
   const paths = [...project.texts.keys()].toSorted((a, b) => depthOf(a) - depthOf(b) || a.localeCompare(b, "en"));
@@ -514,13 +514,11 @@ var INSTALLS = [
 function trainingOf(folder, source, command, isPython, project) {
   const at = folder === "" ? "" : `${folder}/`;
   const installer = INSTALLS.find(({ file }) => project.texts.has(`${at}${file}`));
-  const history = historyOf(folder, source, project);
   return {
     folder,
     command: `${installer?.run !== void 0 && command.startsWith("python ") ? installer.run : ""}${command}`,
     ...source !== void 0 && { source },
-    history: history ?? "history",
-    isHistoryKnown: history !== void 0,
+    ...historyOf(folder, source, project),
     install: installer?.install ?? [],
     isPython
   };
@@ -528,20 +526,24 @@ function trainingOf(folder, source, command, isPython, project) {
 function historyOf(folder, source, project) {
   const at = folder === "" ? "" : `${folder}/`;
   const below = project.histories.filter((path) => isBelow(path, folder)).map((path) => path.slice(at.length));
-  if (below.length > 0) return commonFolder(below);
-  const scripts = [...project.texts].filter(([path]) => path.endsWith(".py") && isBelow(path, folder));
-  const ordered = [...scripts.filter(([path]) => path === source), ...scripts.filter(([path]) => path !== source)];
-  for (const [, text] of ordered) {
-    const named = [...text.matchAll(NAMED)].flatMap(
-      ([, path]) => path === void 0 || path.startsWith("/") || path.includes("..") ? [] : [path]
-    );
-    const [first] = named;
-    if (first !== void 0) return first.replace(/^\.\//, "").replace(/\/$/, "");
+  const texts = [...project.texts].filter(([path]) => isBelow(path, folder));
+  if (below.length > 0) {
+    const isPrinted = below.every((path) => isRedirected(path, texts));
+    return { history: isPrinted && below.length > 1 ? PRINTED : commonFolder(below), isPrinted };
   }
-  for (const { uses, history } of WRITERS) {
-    if (ordered.some(([, text]) => new RegExp(`(?:import|from)\\s[^\\n]*${uses.source}`).test(text))) return history;
-  }
-  return void 0;
+  const scripts = texts.filter(([path]) => path.endsWith(".py")).toSorted(([a], [b]) => Number(b === source) - Number(a === source));
+  const named = scripts.flatMap(([, text]) => [...text.matchAll(NAMED)].map(([, path = ""]) => path));
+  const first = named.find((path) => !path.startsWith("/") && !path.includes(".."));
+  if (first !== void 0) return { history: first.replace(/^\.\//, "").replace(/\/$/, ""), isPrinted: false };
+  const writer = WRITERS.find(
+    ({ uses }) => scripts.some(([, text]) => new RegExp(`(?:import|from)\\s[^\\n]*${uses.source}`).test(text))
+  );
+  return writer === void 0 ? { history: PRINTED, isPrinted: true } : { history: writer.history, isPrinted: false };
+}
+var PRINTED = "training.log";
+function isRedirected(path, texts) {
+  const names = [nameOf(path), nameOf(folderOf(path))].filter((name) => name !== "");
+  return /\.(txt|log|out)$/i.test(path) && !texts.some(([, text]) => names.some((name) => text.includes(name)));
 }
 function commonFolder(paths) {
   const [first = ""] = paths;
@@ -603,7 +605,7 @@ function oneJob(training, { key }) {
     `      - uses: ${LOSS_DOCTOR}`,
     "        if: always() # a training that crashed or ran out of time is diagnosed too",
     "        with:",
-    `          path: ${quoted(inRepository(training))}${training.isHistoryKnown ? "" : " # where your training writes its history"}`,
+    `          path: ${quoted(inRepository(training))}${pathComment(training)}`,
     ...key === void 0 ? [] : [`          key: ${quoted(key)}`]
   ];
 }
@@ -619,7 +621,7 @@ function twoJobs(training, { key }) {
     "        if: always() # a training that crashed or ran out of time is diagnosed too",
     "        with:",
     `          name: ${quoted(artifact)}`,
-    `          path: ${quoted(inRepository(training))}${training.isHistoryKnown ? "" : " # where your training writes its history"}`,
+    `          path: ${quoted(inRepository(training))}${pathComment(training)}`,
     "          if-no-files-found: warn",
     .../(^|\/)\.\w/.test(training.history) ? ["          include-hidden-files: true"] : [],
     "",
@@ -636,7 +638,8 @@ function twoJobs(training, { key }) {
     ...key === void 0 ? [] : ["        with:", `          artifact: ${quoted(artifact)}`, `          key: ${quoted(key)}`]
   ];
 }
-function trainingSteps({ folder, command, install, isPython, source }) {
+function trainingSteps(training) {
+  const { folder, install, isPython, isPrinted, source } = training;
   const at = folder === "" ? [] : [`        working-directory: ${quoted(folder)}`];
   const run2 = (line, comment = "") => [`      - run: ${quoted(line)}${comment}`, ...at];
   return [
@@ -646,15 +649,23 @@ function trainingSteps({ folder, command, install, isPython, source }) {
     "          persist-credentials: false",
     ...isPython ? [`      - uses: ${PYTHON}`, "        with:", "          python-version: '3.12'"] : [],
     ...install.flatMap((line) => run2(line)),
-    ...run2(command, source === void 0 ? " # put your training command here" : "")
+    ...run2(commandOf(training), source === void 0 ? " # put your training command here" : ""),
+    ...isPrinted ? ["        shell: bash # so that the step fails where training does"] : []
   ];
+}
+function commandOf({ command, history, isPrinted }) {
+  if (!isPrinted) return command;
+  return `${command.includes("&&") ? `(${command})` : command} 2>&1 | tee ${history}`;
+}
+function pathComment({ isPrinted }) {
+  return isPrinted ? " # what training prints; name the file instead where it writes one" : "";
 }
 function inRepository({ folder, history }) {
   if (folder === "") return history;
   return history === "." ? folder : `${folder}/${history}`;
 }
 function quoted(text) {
-  const isPlain = /^[A-Za-z0-9_./][\w./ =-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|[\d._-]+)$/i.test(text) && !text.endsWith(" ");
+  const isPlain = /^[A-Za-z0-9_./][\w./ =>&|-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|[\d._-]+)$/i.test(text) && !text.endsWith(" ");
   return isPlain ? text : `'${text.replaceAll("'", "''")}'`;
 }
 function forkWorkflow(keys) {
@@ -852,11 +863,11 @@ function rootOf2(folder, from) {
 }
 function seenIn({ trainings }, histories) {
   const commands = trainings.filter(({ source }) => source !== void 0).map(({ command, folder }) => folder === "" ? command : `${folder}: ${command}`);
-  const noHistory = trainings.some(({ isHistoryKnown }) => !isHistoryKnown);
+  const printed = trainings.find(({ isPrinted }) => isPrinted);
   return [
     ...commands.length > 0 ? [{ code: "trains", commands }] : [{ code: "no-training" }],
     ...histories > 0 ? [{ code: "histories", n: histories }] : [],
-    ...noHistory ? [{ code: "no-history" }] : []
+    ...printed === void 0 ? [] : [{ code: "printed", path: printed.history }]
   ];
 }
 async function isWanted(words, { ask }) {

@@ -26987,7 +26987,7 @@ var checklist = {
 
 // src/report/language/en/cli.ts
 var cli = {
-  "cli.no-path": "Name a history file, a folder or an archive: loss-doctor diagnose PATH",
+  "cli.no-path": "Name a history file, a folder or an archive: loss-doctor diagnose PATH, or loss-doctor compare HEAD BASE",
   "cli.empty-path": "The path is empty. Is a variable unset?",
   "cli.unknown-command": "{value} is neither a file nor a command. Did you mean {what}?",
   "cli.unknown-flag": "Unknown option {value}. Options: {list}.",
@@ -27014,7 +27014,7 @@ var cli = {
   "init.trains": "Training command: {list}.",
   "init.no-training": "No training command found. Put yours in the place of python train.py.",
   "init.histories": "Found {n} {n: file / files} with a training history.",
-  "init.no-history": "No history found for a training. Name its folder under path: in the workflow, or train once and run this again.",
+  "init.printed": "The workflow keeps what training prints in {path}. Where training writes a history itself, name that under path:.",
   "init.plan": "Files: {list}.",
   "init.ask": "Write these files? [y/N] ",
   "init.nothing-written": "Nothing was written. --yes writes the files without asking.",
@@ -29801,12 +29801,12 @@ function initPhrase(notice) {
       return phrase("init.histories", { n: notice.n });
     case "plan":
       return phrase("init.plan", { list: verbatim(notice.paths.join(", ")) });
+    case "printed":
     case "exists":
-      return phrase("init.exists", { path: notice.path });
+      return phrase(`init.${notice.code}`, { path: notice.path });
     case "failed":
       return phrase("init.failed", { path: notice.path, detail: defectTerm(notice.detail) });
     case "no-training":
-    case "no-history":
     case "nothing-written":
     case "done":
       return phrase(`init.${notice.code}`);
@@ -30664,7 +30664,7 @@ var checklist2 = {
 
 // src/report/language/es/cli.ts
 var cli2 = {
-  "cli.no-path": "Indica un historial, una carpeta o un archivo comprimido: loss-doctor diagnose RUTA",
+  "cli.no-path": "Indica un historial, una carpeta o un archivo comprimido: loss-doctor diagnose RUTA o loss-doctor compare RUTA BASE",
   "cli.empty-path": "La ruta está vacía. ¿Falta definir una variable?",
   "cli.unknown-command": "{value} no es ni un archivo ni un comando. ¿Quizá {what}?",
   "cli.unknown-flag": "Opción desconocida: {value}. Opciones: {list}.",
@@ -30691,7 +30691,7 @@ var cli2 = {
   "init.trains": "Comando de entrenamiento: {list}.",
   "init.no-training": "No se encontró ningún comando de entrenamiento. Pon el tuyo en lugar de python train.py.",
   "init.histories": "Se {n: encontró / encontraron} {n} {n: archivo / archivos} con un historial.",
-  "init.no-history": "No se encontró ningún historial. Indica su carpeta en path: del workflow, o entrena una vez y repite.",
+  "init.printed": "El workflow guarda en {path} lo que imprime el entrenamiento. Si este escribe un historial, indícalo en path:.",
   "init.plan": "Archivos: {list}.",
   "init.ask": "¿Escribir estos archivos? [y/N] ",
   "init.nothing-written": "No se escribió nada. --yes escribe los archivos sin preguntar.",

@@ -203,7 +203,8 @@ export type InitNotice = {
     readonly code: 'histories';
     readonly n: number;
 } | {
-    readonly code: 'no-history';
+    readonly code: 'printed';
+    readonly path: string;
 } | {
     readonly code: 'plan';
     readonly paths: readonly string[];

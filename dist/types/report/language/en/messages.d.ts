@@ -124,7 +124,7 @@ export declare const en: {
     'item.because.log': 'the log goes back to {place} after {last}; keep one file or folder per run';
     'item.fixed': '{fixed} since {commit}';
     'item.unjudged': 'not judged on this push: {reason}';
-    'cli.no-path': 'Name a history file, a folder or an archive: loss-doctor diagnose PATH';
+    'cli.no-path': 'Name a history file, a folder or an archive: loss-doctor diagnose PATH, or loss-doctor compare HEAD BASE';
     'cli.empty-path': 'The path is empty. Is a variable unset?';
     'cli.unknown-command': '{value} is neither a file nor a command. Did you mean {what}?';
     'cli.unknown-flag': 'Unknown option {value}. Options: {list}.';
@@ -151,7 +151,7 @@ export declare const en: {
     'init.trains': 'Training command: {list}.';
     'init.no-training': 'No training command found. Put yours in the place of python train.py.';
     'init.histories': 'Found {n} {n: file / files} with a training history.';
-    'init.no-history': 'No history found for a training. Name its folder under path: in the workflow, or train once and run this again.';
+    'init.printed': 'The workflow keeps what training prints in {path}. Where training writes a history itself, name that under path:.';
     'init.plan': 'Files: {list}.';
     'init.ask': 'Write these files? [y/N] ';
     'init.nothing-written': 'Nothing was written. --yes writes the files without asking.';
